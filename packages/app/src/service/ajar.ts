@@ -1,0 +1,111 @@
+import type { Correction, DraftFacts, Intent, Basis, OutcomeKind, Stage } from '@ajar/core';
+
+import type { DraftView, MessageView, Overview, RejectionDetail, RejectionSummary, ScanCounts } from './views.ts';
+
+/** How a scan is going. `bytesTotal` is null when the sources do not say (standard input). */
+export interface ScanProgress {
+  readonly source: string;
+  readonly messages: number;
+  readonly rejections: number;
+  readonly bytes: number;
+  readonly bytesTotal: number | null;
+  readonly elapsedMs: number;
+  readonly phase: 'reading' | 'linking';
+}
+
+export interface ScanOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: ScanProgress) => void) | undefined;
+  /** The reader's own addresses; told apart by the mailbox itself when omitted. */
+  readonly me?: readonly string[] | undefined;
+}
+
+export interface ScanResult extends ScanCounts {
+  /** False when stopped by the signal: what was read is kept, a rerun resumes. */
+  readonly complete: boolean;
+}
+
+export interface ListFilter {
+  readonly field?: string | undefined;
+  readonly status?: string | undefined;
+  readonly search?: string | undefined;
+}
+
+/** What the user tells that the letter does not say; kept with the rejection. */
+export interface Told {
+  readonly stage?: Stage | undefined;
+  readonly basis?: readonly Basis[] | undefined;
+}
+
+/** A draft taken out: a ready-to-open message (`X-Unsent: 1`) and its text. */
+export interface ExportedDraft {
+  readonly fileName: string;
+  readonly eml: Uint8Array;
+  readonly text: string;
+}
+
+export interface Health {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly detail: string;
+}
+
+/**
+ * The use cases, and the only door the faces go through. Every method that takes an id throws
+ * `AjarError` with code `not-found` when there is no such thing; ids may be shortened to a unique prefix.
+ */
+export interface Ajar extends AsyncDisposable {
+  scan(paths: readonly string[], options?: ScanOptions): Promise<ScanResult>;
+  overview(): Promise<Overview>;
+  list(filter?: ListFilter): Promise<readonly RejectionSummary[]>;
+  show(id: string): Promise<RejectionDetail>;
+  /** One message of a thread with its HTML part, unsanitised: the browser cleans and frames it. */
+  messageHtml(key: string): Promise<{ readonly html: string | null; readonly view: MessageView }>;
+  correct(id: string, correction: Correction): Promise<RejectionDetail>;
+  tell(id: string, told: Told): Promise<RejectionDetail>;
+  draft(
+    id: string,
+    options?: { readonly intent?: Intent | undefined; readonly facts?: DraftFacts | undefined; readonly seed?: number | undefined },
+  ): Promise<DraftView>;
+  /** Saves the words as typed. Editing an approved draft withdraws the approval. */
+  saveDraft(draftId: string, text: string): Promise<DraftView>;
+  /** Fixes the bytes and the Message-ID of exactly this text. Throws `not-ready` when the text is not the one saved last. */
+  approve(draftId: string, text: string): Promise<DraftView>;
+  withdrawApproval(draftId: string): Promise<DraftView>;
+  /** Takes an approved draft out as .eml; throws `not-approved` before. */
+  exportDraft(draftId: string): Promise<ExportedDraft>;
+  recordOutcome(id: string, outcome: OutcomeKind): Promise<RejectionDetail>;
+  /** The user has sent the answer with their own mail program. */
+  markSent(id: string): Promise<RejectionDetail>;
+  close(id: string): Promise<RejectionDetail>;
+  reopen(id: string): Promise<RejectionDetail>;
+  setMe(me: { readonly name: string; readonly addresses: readonly string[]; readonly signature: string }): Promise<void>;
+  doctor(): Promise<readonly Health[]>;
+  /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
+  forget(): Promise<void>;
+}
+
+export type AjarErrorCode =
+  | 'not-found'
+  | 'ambiguous'
+  | 'not-ready'
+  | 'not-approved'
+  | 'already-answered'
+  | 'conflict'
+  | 'bad-input'
+  | 'locked'
+  | 'store-newer'
+  | 'store-busy'
+  | 'store-full'
+  | 'unreadable';
+
+/** An expected failure with words for people: what happened, what was kept, what to do. */
+export class AjarError extends Error {
+  override readonly name = 'AjarError';
+  readonly code: AjarErrorCode;
+
+  constructor(code: AjarErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * What the faces show: plain JSON, made by the service and by nothing else.
+ * The web app imports these types only.
+ */
+import type {
+  Advice,
+  Correction,
+  DraftPart,
+  Field,
+  Finality,
+  Form,
+  Intent,
+  Door,
+  Evidence,
+  OutcomeKind,
+  Reason,
+  ReasonKind,
+  Replyable,
+  Verdict,
+  Zone,
+} from '@ajar/core';
+
+/** Where a no stands, derived from its events and today's date. */
+export type RejectionStatus = 'to-decide' | 'drafting' | 'approved' | 'waiting' | 'settled';
+
+export interface OutcomeView {
+  readonly outcome: OutcomeKind;
+  readonly at: string;
+  readonly by: 'mailbox' | 'user' | 'time';
+  readonly quote: string | null;
+  readonly messageKey: string | null;
+}
+
+/** One row of the list. Dates are ISO 8601. */
+export interface RejectionSummary {
+  readonly id: string;
+  readonly receivedAt: string | null;
+  readonly organisation: string | null;
+  readonly role: string | null;
+  readonly person: string | null;
+  readonly from: string;
+  readonly subject: string;
+  readonly field: Field;
+  readonly reasons: readonly ReasonKind[];
+  readonly finality: Finality | null;
+  readonly form: Form;
+  readonly doors: readonly { readonly kind: Door['kind']; readonly date: string | null }[];
+  readonly replyable: Replyable;
+  readonly confidence: number;
+  readonly status: RejectionStatus;
+  /** Days without an answer since the last letter the user sent, while waiting; `normal` is the field's usual wait. */
+  readonly silence: { readonly days: number; readonly normal: number } | null;
+  readonly outcomes: readonly OutcomeView[];
+  /** How many letters of the user's own answered this no. */
+  readonly answers: number;
+  readonly corrected: boolean;
+  /** The words that decided it, shortest useful quote. */
+  readonly because: string | null;
+}
+
+export interface MessageView {
+  readonly key: string;
+  readonly messageId: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly date: string | null;
+  readonly subject: string;
+  /** Text without the subject; `null` when only the headers were kept. */
+  readonly text: string | null;
+  readonly zones: readonly Zone[];
+  readonly mine: boolean;
+  readonly verdict: Verdict;
+  readonly hasHtml: boolean;
+  /** Depth in the reply tree, 0 for the first. */
+  readonly depth: number;
+}
+
+/** A mark in the message that was read; offsets into that message's `text` (negative never: subject marks are in `subjectMarks`). */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly says: string;
+}
+
+export interface TimelineEntry {
+  readonly at: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly messageKey: string | null;
+}
+
+export interface DraftView {
+  readonly id: string;
+  readonly rejectionId: string;
+  readonly intent: Intent;
+  readonly to: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly parts: readonly DraftPart[];
+  readonly needs: readonly string[];
+  readonly status: 'open' | 'approved';
+  readonly approvedAt: string | null;
+  readonly updatedAt: string;
+}
+
+export interface RejectionDetail extends RejectionSummary {
+  /** The message that says no. */
+  readonly messageKey: string;
+  readonly marks: readonly Mark[];
+  readonly subjectMarks: readonly Mark[];
+  readonly reasonQuotes: readonly Reason[];
+  readonly doorQuotes: readonly Door[];
+  readonly evidence: readonly Evidence[];
+  readonly noFeedback: boolean;
+  readonly language: string;
+  readonly thread: readonly MessageView[];
+  readonly advice: Advice;
+  /** One sentence each: what is usual in this field, what never to do. */
+  readonly customs: readonly string[];
+  readonly drafts: readonly DraftView[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly correction: Correction;
+}
+
+export interface Overview {
+  readonly profile: string;
+  readonly demo: boolean;
+  readonly rejections: readonly RejectionSummary[];
+  readonly me: { readonly name: string; readonly addresses: readonly string[]; readonly signature: string };
+  readonly messagesRead: number;
+}
+
+export interface ScanCounts {
+  readonly read: number;
+  readonly added: number;
+  readonly rejections: number;
+  readonly answeredBefore: number;
+  readonly skipped: readonly { readonly why: string; readonly count: number; readonly example: string }[];
+}

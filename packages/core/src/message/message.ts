@@ -1,0 +1,43 @@
+/** One mailbox of a header: `"Ann Lee" <ann@example.org>`. `address` is lower-cased, never empty. */
+export interface Address {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Header facts that say whether a machine sent the message and where it belongs. Absent headers are `null`. */
+export interface MessageSigns {
+  /** Auto-Submitted (RFC 3834), lower-cased, without parameters. */
+  readonly autoSubmitted: string | null;
+  readonly precedence: string | null;
+  readonly listId: string | null;
+  readonly listUnsubscribe: boolean;
+  /** Return-Path is `<>`: bounces and automatic answers. */
+  readonly nullReturnPath: boolean;
+  readonly autoResponseSuppress: boolean;
+  /** `multipart/report; report-type=delivery-status` and friends: the report-type, or null. */
+  readonly reportType: string | null;
+  readonly failedRecipients: readonly string[];
+  /** X-Gmail-Labels, decoded, and the folder name where the source has folders. */
+  readonly labels: readonly string[];
+}
+
+/** An e-mail decoded as far as reading, threading and answering need: no attachments, one text. */
+export interface Message {
+  /** `<id@host>` with brackets, or null when the header is missing or malformed. */
+  readonly messageId: string | null;
+  readonly inReplyTo: readonly string[];
+  readonly references: readonly string[];
+  readonly from: Address | null;
+  readonly replyTo: readonly Address[];
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  /** Milliseconds since the epoch, or null when the Date header is missing or unreadable. */
+  readonly date: number | null;
+  readonly subject: string;
+  /** The first text part, decoded, `\n` line ends; HTML-only mail is turned into text. May be empty. */
+  readonly text: string;
+  readonly textSource: 'plain' | 'html' | 'none';
+  /** Targets of the links in the HTML part that was read, at most 50: some notices say no only in a link. */
+  readonly links: readonly string[];
+  readonly signs: MessageSigns;
+}
