@@ -1,13 +1,39 @@
 /** The library: everything that is public. Pure functions of values; no I/O, no clock, no randomness. */
 export * from './vocabulary.ts';
 export type { Quote, Span } from './span.ts';
+
 export type { Address, Message, MessageSigns } from './message/message.ts';
+export { parseMessage } from './message/parse-message.ts';
+export { messageFromFields } from './message/message-from-fields.ts';
 export type { Zone, ZoneKind } from './message/zones.ts';
-export type { Door, Evidence, Reading, Reason, Replyable } from './reading/reading.ts';
+export { zonesOf } from './message/zones-of.ts';
+
 export type { ThreadInput, ThreadNode } from './thread/thread.ts';
+export { flattenThread } from './thread/flatten-thread.ts';
+export { parentIds } from './thread/parent-ids.ts';
+export { threadMessages } from './thread/thread-messages.ts';
+
+export type { Door, Evidence, Reading, Reason, Replyable } from './reading/reading.ts';
+export { readMessage } from './reading/read-message.ts';
+export { READER_VERSION } from './reading/reader-version.ts';
+export { readingText } from './reading/reading-text.ts';
+export { isNoReply } from './reading/sender/automated.ts';
+export { organisationDomain } from './reading/sender/organisation-domain.ts';
+
 export type { Correction, RejectionEvent, RejectionEventKind } from './rejection/event.ts';
+export type { DerivationContext, Outcome, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
+export { deriveRejection } from './rejection/derive-rejection.ts';
+export { intentOf } from './rejection/intent-of.ts';
+export type { OutcomeFound } from './rejection/outcome-of.ts';
+export { mentionsReferral, outcomeOf } from './rejection/outcome-of.ts';
+
 export type { Advice, AdviceContext, AdviceInput, Basis, Consideration, Odds } from './advice/advice.ts';
+export { advise } from './advice/advise.ts';
+export { fieldProfile } from './advice/field-profile.ts';
+export type { FieldProfile } from './advice/field-profiles/profile.ts';
+
 export type { Draft, DraftFacts, DraftInput, DraftPart, DraftPartKind, DraftProfile, ReplyHeaders } from './drafting/draft.ts';
 export { DRAFT_PARTS } from './drafting/draft.ts';
-export type { Category, Finding, Fix, Severity, Tips, ToneInput, ToneProfile, ToneReport } from './tone/finding.ts';
-export { CATEGORIES } from './tone/finding.ts';
+export { draftReply } from './drafting/draft-reply.ts';
+
+export * from './tone/index.ts';

@@ -65,7 +65,11 @@ export interface Ajar extends AsyncDisposable {
   tell(id: string, told: Told): Promise<RejectionDetail>;
   draft(
     id: string,
-    options?: { readonly intent?: Intent | undefined; readonly facts?: DraftFacts | undefined; readonly seed?: number | undefined },
+    options?: {
+      readonly intent?: Intent | undefined;
+      readonly facts?: DraftFacts | undefined;
+      readonly seed?: number | undefined;
+    },
   ): Promise<DraftView>;
   /** Saves the words as typed. Editing an approved draft withdraws the approval. */
   saveDraft(draftId: string, text: string): Promise<DraftView>;
@@ -79,7 +83,11 @@ export interface Ajar extends AsyncDisposable {
   markSent(id: string): Promise<RejectionDetail>;
   close(id: string): Promise<RejectionDetail>;
   reopen(id: string): Promise<RejectionDetail>;
-  setMe(me: { readonly name: string; readonly addresses: readonly string[]; readonly signature: string }): Promise<void>;
+  setMe(me: {
+    readonly name: string;
+    readonly addresses: readonly string[];
+    readonly signature: string;
+  }): Promise<void>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;
@@ -97,7 +105,8 @@ export type AjarErrorCode =
   | 'store-newer'
   | 'store-busy'
   | 'store-full'
-  | 'unreadable';
+  | 'unreadable'
+  | 'port-in-use';
 
 /** An expected failure with words for people: what happened, what was kept, what to do. */
 export class AjarError extends Error {

@@ -30,6 +30,8 @@ export interface MessageRow {
   readonly toAddress: string | null;
   readonly subject: string;
   readonly verdict: Verdict;
+  /** What else makes it worth finding again: the writer says somebody passed the reader's name on. */
+  readonly cue: 'referral' | null;
   /** `sourceId` and `position` find the bytes again. */
   readonly sourceId: string;
   readonly position: string;
@@ -112,6 +114,8 @@ export interface StoreReader {
   messagesReferringTo(messageIds: readonly string[]): Promise<readonly MessageRow[]>;
   /** All messages with one of these verdicts, oldest first. */
   messagesWithVerdict(verdicts: readonly Verdict[]): Promise<readonly MessageRow[]>;
+  /** All messages with this cue dated after `since`, oldest first. */
+  messagesWithCue(cue: 'referral', since: number): Promise<readonly MessageRow[]>;
   /** Messages from or to these addresses, or from addresses at these domains, dated after `since`, oldest first, at most `limit`. */
   messagesAround(query: {
     readonly addresses: readonly string[];
@@ -141,8 +145,11 @@ export interface StoreReader {
 export interface StoreTransactor extends StoreReader {
   /** Adds what is not there yet; returns the keys that were new. */
   addMessages(rows: readonly MessageRow[]): Promise<ReadonlySet<string>>;
+  /** Gives messages that are known already the verdict and cue of a newer reader. */
+  renewVerdicts(rows: readonly Pick<MessageRow, 'key' | 'verdict' | 'cue'>[]): Promise<void>;
+  /** Keeps what is not kept yet. */
   keep(messages: readonly KeptMessage[]): Promise<void>;
-  /** Puts a reading in place, replacing one of an older reader version only. */
+  /** Puts readings in place, replacing what was there: corrections are events and stay. */
   putReadings(readings: readonly StoredReading[]): Promise<void>;
   addRejection(row: RejectionRow): Promise<boolean>;
   /** Appends; an event whose `dedupKey` is already there is skipped. Returns how many were new. */

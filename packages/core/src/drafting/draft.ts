@@ -8,6 +8,8 @@ export const DRAFT_PARTS = [
   'greeting',
   'thanks-for-the-response',
   'specific-line',
+  // The user's own no, in a `decline`.
+  'the-no',
   'ask',
   'basis',
   'openness-to-feedback',

@@ -1,4 +1,4 @@
-import type { Action, Field, Intent, OutcomeKind, ReasonKind } from '../vocabulary.ts';
+import type { Action, BasisKind, Field, Intent, OutcomeKind, ReasonKind, Stage } from '../vocabulary.ts';
 
 /** What a correction may change. `verdict: 'not-a-rejection'` takes the no out of the list, `'rejection'` brings it back. */
 export interface Correction {
@@ -14,6 +14,12 @@ export type RejectionEvent = { readonly at: number } & (
   | { readonly kind: 'found'; readonly messageKey: string }
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'corrected'; readonly correction: Correction }
+  /** What the user told that the letter does not say: how far they got, what is new. */
+  | {
+      readonly kind: 'told';
+      readonly stage?: Stage | undefined;
+      readonly basis?: readonly { readonly kind: BasisKind; readonly text: string }[] | undefined;
+    }
   | { readonly kind: 'advised'; readonly action: Action }
   | { readonly kind: 'drafted'; readonly draftId: string; readonly intent: Intent }
   /** `text` is what was approved, word for word. */

@@ -11,5 +11,7 @@ export interface ThreadInput {
 export interface ThreadNode {
   readonly key: string | null;
   readonly messageId: string | null;
+  /** The message's date, or of the oldest child where it has none. */
+  readonly date: number | null;
   readonly children: readonly ThreadNode[];
 }

@@ -72,6 +72,14 @@ export interface ToneInput {
   /** A sentence, not a letter: no rule about missing parts or length. */
   readonly fragment?: boolean | undefined;
   readonly profile?: ToneProfile | undefined;
+  /** Findings the user has waved through: dropped where rule and exact words agree. */
+  readonly ignore?: readonly IgnoredFinding[] | undefined;
+}
+
+/** "Ignore once": this rule, at these words. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly quote: string;
 }
 
 export interface ToneReport {
@@ -80,6 +88,10 @@ export interface ToneReport {
   /** 0..1, advisory, never a finding. */
   readonly politeness: number;
   readonly words: number;
+  /** ISO 639-1 code of the draft's language, `und` when it could not be told. */
+  readonly language: string;
+  /** `partial`: not English, so only length, shouting, placeholders and the letter's parts were looked at. */
+  readonly checked: 'full' | 'partial';
   /** No error left, and every tip that the intent calls for. */
   readonly ready: boolean;
 }

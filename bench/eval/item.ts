@@ -1,0 +1,9 @@
+import type { Message } from '@ajar/core';
+
+/** One message with what a person said it is; `null` where only "no rejection" is known. */
+export interface Item {
+  readonly id: string;
+  readonly source: string;
+  readonly message: Message;
+  readonly label: 'rejection' | 'acknowledgement' | 'withdrawal' | 'invitation' | 'other' | 'bounce' | 'unlabelled';
+}

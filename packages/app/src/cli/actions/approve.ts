@@ -1,0 +1,37 @@
+import { askYesNo } from '../ask.ts';
+import type { Words } from '../command.ts';
+import { EXIT } from '../errors.ts';
+import type { Exit } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { flagOption, word } from '../options.ts';
+import { letterText } from '../render/draft-block.ts';
+import { withAjar } from '../session.ts';
+import { findDraft } from './find-draft.ts';
+
+const WITHOUT_TERMINAL = 'Approving is yours to do: run this on a terminal, or say --yes when you have read the text.';
+
+export async function approve(face: Face, words: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
+  const id = word(words, 0) ?? '';
+  return withAjar(face, async (ajar) => {
+    const { draft } = await findDraft(ajar, id);
+    if (flagOption(options, 'withdraw')) {
+      const withdrawn = await ajar.withdrawApproval(draft.id);
+      await tell(face, withdrawn, 'The approval is taken back. Nothing can leave until you approve again.');
+      return EXIT.fine;
+    }
+    await face.err.line(letterText(draft, face.errPaint));
+    await face.err.line();
+    if (!flagOption(options, 'yes') && !(await askYesNo(face, 'Approve exactly these words?', WITHOUT_TERMINAL))) {
+      await face.err.line('Not approved; the draft is still there.');
+      return EXIT.findings;
+    }
+    const approved = await ajar.approve(draft.id, draft.text);
+    await tell(face, approved, `Approved. Take it out with: ajar export ${draft.id}`);
+    return EXIT.fine;
+  });
+}
+
+async function tell(face: Face, value: object, words: string): Promise<void> {
+  if (face.options.json) await face.out.json(value);
+  else await face.out.line(words);
+}

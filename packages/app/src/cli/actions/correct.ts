@@ -1,0 +1,42 @@
+import type { Correction } from '@ajar/core';
+
+import type { Words } from '../command.ts';
+import { EXIT, UsageError } from '../errors.ts';
+import type { Exit } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { choiceOption, flagOption, textOption, word } from '../options.ts';
+import { withAjar } from '../session.ts';
+import { FIELDS, REASONS } from '../words.ts';
+import { tellChange } from './tell-change.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+export async function correct(face: Face, words: Words, options: Options): Promise<Exit> {
+  const correction = correctionOf(options);
+  if (Object.values(correction).every((value) => value === undefined)) {
+    throw new UsageError('Say what to put right: --not-a-rejection, --field, --organisation, --role or --reason.');
+  }
+  const detail = await withAjar(face, (ajar) => ajar.correct(word(words, 0) ?? '', correction));
+  const gone = correction.verdict === 'not-a-rejection';
+  await tellChange(
+    face,
+    detail,
+    gone
+      ? 'Taken out of the list; this stays so when the mail is read again.'
+      : 'Corrected; this stays so when the mail is read again.',
+  );
+  return EXIT.fine;
+}
+
+function correctionOf(options: Options): Correction {
+  const out = flagOption(options, 'notARejection');
+  const back = flagOption(options, 'isARejection');
+  if (out && back) throw new UsageError('--not-a-rejection and --is-a-rejection cannot both be true.');
+  return {
+    verdict: out ? 'not-a-rejection' : back ? 'rejection' : undefined,
+    field: choiceOption(options, 'field', FIELDS),
+    organisation: textOption(options, 'organisation'),
+    role: textOption(options, 'role'),
+    reason: choiceOption(options, 'reason', REASONS),
+  };
+}

@@ -1,0 +1,59 @@
+import { draftReply, readMessage } from '@ajar/core';
+import type { Draft, DraftInput } from '@ajar/core';
+
+import type { Exit } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { contextOf, factsOf, intentOf, profileOf } from '../machine/context-input.ts';
+import type { Id } from '../machine/fields.ts';
+import { inputKind } from '../machine/input.ts';
+import { outputFormat, runLetterWork } from '../machine/letter-work.ts';
+import { messageOf } from '../machine/message-input.ts';
+import { draftShape } from '../machine/shapes.ts';
+import { choiceOption, listOption, numberOption, textOption } from '../options.ts';
+import { draftBlock } from '../render/draft-block.ts';
+import { INTENTS } from '../words.ts';
+import { factsOption } from './draft-options.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+interface Drafted {
+  readonly id: Id;
+  readonly draft: Draft;
+}
+
+export async function draftForLetters(
+  face: Face,
+  file: string | undefined,
+  told: string,
+  options: Options,
+): Promise<Exit> {
+  const input = inputKind(told, file, ['eml', 'text', 'jsonl']);
+  const me = listOption(options, 'me');
+  const seed = numberOption(options, 'seed', '--seed', 0, 2 ** 31);
+  const intent = choiceOption(options, 'intent', INTENTS);
+  const write = (id: Id, given: Omit<DraftInput, 'reading' | 'seed'>): Drafted => ({
+    id,
+    draft: draftReply({ ...given, reading: readMessage(given.message, { me }), seed }),
+  });
+  return runLetterWork(face, file, input, outputFormat(face, options, input), {
+    ofRecord: (record, id) =>
+      write(id, {
+        message: messageOf(record),
+        context: contextOf(record),
+        intent: intentOf(record) ?? intent,
+        facts: factsOf(record) ?? factsOption(options),
+        profile: profileOf(record),
+      }),
+    ofMessage: (message, id) =>
+      write(id, {
+        message,
+        context: {},
+        intent,
+        facts: factsOption(options),
+        profile: { name: textOption(options, 'name') ?? '' },
+      }),
+    shape: ({ id, draft }) => draftShape(id, draft),
+    render: ({ id, draft }) =>
+      `${face.paint('dim', String(id))}\n${draftBlock(draft, Math.min(face.width, 90), face.paint)}`,
+  });
+}

@@ -1,0 +1,74 @@
+import { checkTone } from '@ajar/core/tone';
+import type { ToneReport } from '@ajar/core';
+
+import type { Ajar } from '../../service/ajar.ts';
+import type { DraftView, RejectionDetail } from '../../service/views.ts';
+import { EXIT, UsageError } from '../errors.ts';
+import type { Exit } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { readText } from '../machine/input.ts';
+import { toneShape } from '../machine/shapes.ts';
+import { choiceOption, flagOption, numberOption, textOption } from '../options.ts';
+import { draftBlock } from '../render/draft-block.ts';
+import { toneCard } from '../render/tone-card.ts';
+import { withAjar } from '../session.ts';
+import { INTENTS } from '../words.ts';
+import { factsOption } from './draft-options.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+export async function draftForNo(face: Face, id: string, options: Options): Promise<Exit> {
+  const edited = await editedText(face, options);
+  const { draft, detail } = await withAjar(face, async (ajar) => {
+    const known = await ajar.show(id);
+    const current = (await existing(known, options)) ?? (await ajar.draft(known.id, draftOptions(options)));
+    return { detail: known, draft: edited === undefined ? current : await ajar.saveDraft(current.id, edited) };
+  });
+  const report = checkTone({ text: draft.text, intent: draft.intent, field: detail.field, answers: letterOf(detail) });
+  if (face.options.json || textOption(options, 'format') === 'json') {
+    await face.out.json({ ...draft, tone: toneShape(draft.id, report) });
+  } else await print(face, draft, report);
+  return EXIT.fine;
+}
+
+async function editedText(face: Face, options: Options): Promise<string | undefined> {
+  const edit = textOption(options, 'edit');
+  if (edit === undefined) return undefined;
+  if (factsOption(options) !== undefined || flagOption(options, 'anew')) {
+    throw new UsageError('--edit puts your own words in: it does not go with --anew, --specific, --basis or --new.');
+  }
+  return readText(face, edit);
+}
+
+/** A draft that is there is shown, never written over: only a new fact, `--seed` or `--anew` writes it again. */
+async function existing(detail: RejectionDetail, options: Options): Promise<DraftView | undefined> {
+  const rewrites = flagOption(options, 'anew') || options['seed'] !== undefined || factsOption(options) !== undefined;
+  if (rewrites) return undefined;
+  const intent = choiceOption(options, 'intent', INTENTS);
+  return detail.drafts
+    .filter((draft) => intent === undefined || draft.intent === intent)
+    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
+}
+
+function draftOptions(options: Options): Parameters<Ajar['draft']>[1] {
+  return {
+    intent: choiceOption(options, 'intent', INTENTS),
+    facts: factsOption(options),
+    seed: numberOption(options, 'seed', '--seed', 0, 2 ** 31),
+  };
+}
+
+function letterOf(detail: RejectionDetail): string | undefined {
+  return detail.thread.find((message) => message.key === detail.messageKey)?.text ?? undefined;
+}
+
+async function print(face: Face, draft: DraftView, report: ToneReport): Promise<void> {
+  const width = Math.min(face.width, 90);
+  await face.out.line(draftBlock(draft, width, face.paint));
+  await face.out.line(`\n${toneCard(`draft ${draft.id}`, draft.text, report, width, face.paint)}`);
+  const next =
+    draft.status === 'approved'
+      ? `Approved. Take it out with: ajar export ${draft.id}`
+      : `When it is right: ajar approve ${draft.id}`;
+  if (face.err.isTerminal) await face.err.line(`\n${next}`);
+}

@@ -1,0 +1,13 @@
+import type { DraftFacts } from '@ajar/core';
+
+import { textOption } from '../options.ts';
+
+/** `--specific`, `--basis` and `--new`; undefined when none of them was given. */
+export function factsOption(options: Readonly<Record<string, unknown>>): DraftFacts | undefined {
+  const facts = {
+    specific: textOption(options, 'specific'),
+    basis: textOption(options, 'basis'),
+    new: textOption(options, 'new'),
+  };
+  return Object.values(facts).every((value) => value === undefined) ? undefined : facts;
+}

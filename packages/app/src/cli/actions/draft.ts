@@ -1,0 +1,19 @@
+import type { Words } from '../command.ts';
+import type { Exit } from '../errors.ts';
+import { UsageError } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { textOption, word } from '../options.ts';
+
+/** The answer to a no in the list, or with `--input` to letters that are kept nowhere. */
+export async function draft(face: Face, words: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
+  const input = textOption(options, 'input');
+  if (input !== undefined) {
+    const { draftForLetters } = await import('./draft-for-letters.ts');
+    return draftForLetters(face, word(words, 0), input, options);
+  }
+  const id = word(words, 0);
+  if (id === undefined)
+    throw new UsageError('An answer to which no? Give its id (ajar list), or letters with --input jsonl.');
+  const { draftForNo } = await import('./draft-for-no.ts');
+  return draftForNo(face, id, options);
+}

@@ -1,0 +1,89 @@
+import type { Ajar } from '../../service/ajar.ts';
+import type { RunningServer } from '../../http/serve.ts';
+import type { Words } from '../command.ts';
+import { EXIT } from '../errors.ts';
+import type { Exit } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { listOption, numberOption } from '../options.ts';
+import { withAjar } from '../session.ts';
+import { stopSignal } from '../stop-signal.ts';
+import { scanPaths, scanSummary } from './scan.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** On the keys of a telephone it spells "ajar". */
+const FIRST_PORT = 2527;
+const PORTS_TRIED = 20;
+
+export async function serve(face: Face, [paths]: Words, options: Options): Promise<Exit> {
+  return withAjar(face, async (ajar) => {
+    if (Array.isArray(paths) && paths.length > 0) {
+      const result = await scanPaths(face, ajar, paths, listOption(options, 'me'));
+      await face.err.line(scanSummary(result).replace('\nSee them with: ajar list', ''));
+      if (!result.complete) return EXIT.stopped;
+    }
+    return serveUntilStopped(face, ajar, options);
+  });
+}
+
+/** Serves until Ctrl-C, which is the usual way to end it: exit 0. */
+export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options): Promise<Exit> {
+  const stop = stopSignal(() => process.exit(EXIT.fine));
+  const server = await start(ajar, portTold(face, options));
+  try {
+    if (face.options.json) await face.out.line(JSON.stringify({ url: server.url, port: server.port }));
+    else await face.out.line(`Ajar is open at ${server.url}`);
+    if (face.err.isTerminal) await face.err.line('Only this machine can reach it. End with Ctrl-C.');
+    if (wantsBrowser(face, options)) await openBrowser(face, server.url);
+    await aborted(stop.signal);
+  } finally {
+    await server.close();
+    stop.end();
+  }
+  return EXIT.fine;
+}
+
+function portTold(face: Face, options: Options): number | undefined {
+  const fromEnv = face.env['AJAR_PORT'];
+  const told = options['port'] === undefined && fromEnv !== undefined && fromEnv !== '' ? { port: fromEnv } : options;
+  return numberOption(told, 'port', told === options ? '--port' : 'AJAR_PORT', 0, 65_535);
+}
+
+/** The port that was told or none; else the first free one. */
+async function start(ajar: Ajar, told: number | undefined): Promise<RunningServer> {
+  const { startServer } = await import('../../http/serve.ts');
+  if (told !== undefined) return startServer({ ajar, port: told });
+  for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port += 1) {
+    try {
+      return await startServer({ ajar, port });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'port-in-use')) throw error;
+    }
+  }
+  return startServer({ ajar, port: 0 });
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+/** Not where nobody would see it: in CI, without a display, or when it was declined. */
+function wantsBrowser({ env }: Face, options: Options): boolean {
+  if (options['open'] === false || isSet(env['CI']) || isSet(env['AJAR_NO_OPEN'])) return false;
+  return process.platform !== 'linux' || isSet(env['DISPLAY']) || isSet(env['WAYLAND_DISPLAY']);
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}
+
+async function openBrowser(face: Face, url: string): Promise<void> {
+  try {
+    const { default: open } = await import('open');
+    const child = await open(url);
+    child.on('error', () => undefined);
+  } catch {
+    await face.err.line('The browser could not be opened; open the address yourself.');
+  }
+}

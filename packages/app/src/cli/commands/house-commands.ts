@@ -1,0 +1,66 @@
+import { argument, manyOption, option } from '../command.ts';
+import type { Definition } from '../command.ts';
+
+const PORT = option('--port <number>', 'listen on this port; the next free one from 2527 on when omitted');
+const OPEN = option('--no-open', 'do not open the browser');
+
+/** Commands about Ajar itself. */
+export const HOUSE_COMMANDS: readonly Definition[] = [
+  {
+    name: 'serve',
+    says: 'Open Ajar in the browser. It listens on this machine only.',
+    arguments: [argument('[path...]', 'mail to scan first')],
+    options: [PORT, OPEN, manyOption('--me <address>', 'an address of your own (may be repeated)')],
+    examples: [
+      ['serve', 'your noes, in the browser'],
+      ['serve ~/mail/archive.mbox', 'scan this first'],
+      ['serve --port 8080 --no-open', 'on a port of your choice'],
+    ],
+    run: async (...all) => (await import('../actions/serve.ts')).serve(...all),
+  },
+  {
+    name: 'demo',
+    says: 'Look round with a mailbox that is made up, in a profile of its own.',
+    options: [
+      PORT,
+      OPEN,
+      option('--fresh', 'begin again: forget what was done in the demo'),
+      option('--mailbox <file>', 'another demo mailbox'),
+    ],
+    examples: [
+      ['demo', 'open it in the browser'],
+      ['list --profile demo', 'the same noes on the command line'],
+    ],
+    run: async (...all) => (await import('../actions/demo.ts')).demo(...all),
+  },
+  {
+    name: 'me',
+    says: 'Who you are: the name under your letters, and the addresses you write from.',
+    options: [
+      option('--name <name>', 'the name that signs'),
+      manyOption('--address <address>', 'an address of your own (may be repeated; replaces the ones known)'),
+      option('--signature <text>', 'what stands below the name'),
+    ],
+    examples: [
+      ['me', 'what is known'],
+      ['me --name "Ann Lee" --address ann@example.org', 'say it'],
+    ],
+    run: async (...all) => (await import('../actions/me.ts')).me(...all),
+  },
+  {
+    name: 'doctor',
+    says: 'Look whether everything Ajar stands on is well.',
+    examples: [['doctor', 'exits 1 when something needs attention']],
+    run: async (face) => (await import('../actions/doctor.ts')).doctor(face),
+  },
+  {
+    name: 'forget',
+    says: 'Delete everything Ajar remembers in this profile. Your mailbox is not touched.',
+    options: [option('--yes', 'do not ask')],
+    examples: [
+      ['forget', 'asks first'],
+      ['forget --profile demo --yes', 'the demo, without asking'],
+    ],
+    run: async (...all) => (await import('../actions/forget.ts')).forget(...all),
+  },
+];

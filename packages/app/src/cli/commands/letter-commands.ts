@@ -1,0 +1,120 @@
+import { argument, manyOption, option } from '../command.ts';
+import type { Definition } from '../command.ts';
+import { FIELDS, INTENTS } from '../words.ts';
+
+const MESSAGE_INPUTS = ['eml', 'text', 'jsonl'];
+const FORMATS = ['pretty', 'json', 'jsonl'];
+const FORMAT = option('--format <format>', 'how the result is written', FORMATS);
+const ME = manyOption('--me <address>', 'an address of your own (may be repeated)');
+const MACHINE_NOTE =
+  'As a program: one JSON object a line in, one out, in the same order; docs/formats.md describes both.';
+
+/** Commands that work on letters; with `--input` they need no mailbox, write nothing and use no network. */
+export const LETTER_COMMANDS: readonly Definition[] = [
+  {
+    name: 'read',
+    says: 'Read one letter, or many, without keeping anything: is it a no, which one, what does it leave open?',
+    arguments: [argument('[file]', 'a file, or - for standard input')],
+    options: [
+      option('--input <kind>', 'what the input is; told by the name of the file when omitted', MESSAGE_INPUTS),
+      FORMAT,
+      option('--with-text', 'add the text that was read, which the offsets count in'),
+      option('--explain', 'show the letter with the deciding words marked, and each claim with its words'),
+      ME,
+    ],
+    examples: [
+      ['read letter.eml', 'a letter saved from a mail program'],
+      ['read --explain letter.eml', 'and why it is read so'],
+      ['read --input jsonl --format jsonl letters.jsonl', 'many, as data'],
+    ],
+    notes: MACHINE_NOTE,
+    run: async (...all) => (await import('../actions/read.ts')).read(...all),
+  },
+  {
+    name: 'check',
+    says: 'Hear how a letter sounds before it leaves. Works offline.',
+    arguments: [argument('[file]', 'a file, or - for standard input')],
+    options: [
+      option('--input <kind>', 'what the input is; told by the name of the file when omitted', ['text', 'jsonl']),
+      option('--intent <intent>', 'what the letter sets out to do', INTENTS),
+      option('--field <field>', 'the field it is written in', FIELDS),
+      option('--answers <file>', 'the no that it answers, as text'),
+      option('--fragment', 'a sentence, not a whole letter: nothing is missed in it'),
+      option('--strictness <profile>', 'how much is said', ['gentle', 'standard', 'strict']),
+      option('--format <format>', 'how the result is written', [...FORMATS, 'sarif']),
+    ],
+    examples: [
+      ['check answer.txt --intent ask-again', 'a letter in a file'],
+      ['check -', 'a letter that you paste'],
+      ['check --input jsonl --format sarif letters.jsonl', 'many, for an editor or a code host'],
+    ],
+    notes: `Exits 1 when there is an error or a warning; notes alone exit 0.\n${MACHINE_NOTE}`,
+    run: async (...all) => (await import('../actions/check.ts')).check(...all),
+  },
+  {
+    name: 'advise',
+    says: 'What to do about a no, with the reasons for it and against it.',
+    arguments: [argument('[id]', 'a no, by its id; with --input a file, or - for standard input')],
+    options: [option('--input <kind>', 'advise on a letter that is not in the mailbox', MESSAGE_INPUTS), FORMAT, ME],
+    examples: [
+      ['advise 4f2a', 'one of the noes in the list'],
+      ['advise --input eml letter.eml', 'a letter in a file'],
+      ['advise --input jsonl letters.jsonl', 'many, as data'],
+    ],
+    notes: MACHINE_NOTE,
+    run: async (...all) => (await import('../actions/advise.ts')).advise(...all),
+  },
+  {
+    name: 'draft',
+    says: 'Write the answer, in the same thread. It says only what the thread or you have said.',
+    arguments: [argument('[id]', 'a no, by its id; with --input a file, or - for standard input')],
+    options: [
+      option('--intent <intent>', 'what the letter sets out to do; as advised when omitted', INTENTS),
+      option('--specific <text>', 'one thing of theirs that you liked or remember'),
+      option('--basis <text>', 'why asking again is fair'),
+      option('--new <text>', 'what is new since'),
+      option('--seed <number>', 'another number, another wording'),
+      option('--anew', 'write it again, in place of the draft that is there'),
+      option('--edit <file>', 'put your own words in place of the draft; - for standard input'),
+      option('--input <kind>', 'answer a letter that is not in the mailbox', MESSAGE_INPUTS),
+      option('--name <name>', 'who signs (with --input eml or text)'),
+      FORMAT,
+      ME,
+    ],
+    examples: [
+      ['draft 4f2a', 'the draft for a no; written when there is none yet'],
+      ['draft 4f2a --intent thank --specific "your notes on the second act"', 'with a line of your own'],
+      ['draft 4f2a --edit mine.txt', 'your own words'],
+      ['draft --input jsonl letters.jsonl', 'many, as data'],
+    ],
+    notes: MACHINE_NOTE,
+    run: async (...all) => (await import('../actions/draft.ts')).draft(...all),
+  },
+  {
+    name: 'approve',
+    says: 'Approve a draft, word for word. Only what you approved can leave.',
+    arguments: [argument('<id>', 'a no or a draft, by its id')],
+    options: [option('--yes', 'do not ask'), option('--withdraw', 'take the approval back')],
+    examples: [
+      ['approve 4f2a', 'shows the text once more and asks'],
+      ['approve 4f2a --yes', 'without asking'],
+    ],
+    run: async (...all) => (await import('../actions/approve.ts')).approve(...all),
+  },
+  {
+    name: 'export',
+    says: 'Take an approved draft out as a letter that your mail program opens, ready to send.',
+    arguments: [argument('<id>', 'a no or a draft, by its id')],
+    options: [
+      option('--out <file>', 'where to; named after the subject when omitted; - for standard output'),
+      option('--text', 'the words only, to standard output'),
+      option('--force', 'replace a file that is there'),
+    ],
+    examples: [
+      ['export 4f2a', 'writes a .eml file here'],
+      ['export 4f2a --out answer.eml', 'under a name of your own'],
+      ['export 4f2a --text', 'the words, to copy'],
+    ],
+    run: async (...all) => (await import('../actions/export.ts')).exportLetter(...all),
+  },
+];

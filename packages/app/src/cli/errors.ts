@@ -1,0 +1,55 @@
+import type { AjarErrorCode } from '../service/ajar.ts';
+
+/** 0 fine, 1 findings or nothing found, 2 usage or failure, 130 stopped by Ctrl-C. */
+export const EXIT = { fine: 0, findings: 1, failure: 2, stopped: 130 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** The command cannot be done as it was given; `message` says why and what would do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The next step after an expected failure, where one line helps. */
+const NEXT_STEP: Readonly<Record<AjarErrorCode, string | null>> = {
+  'not-found': 'See the noes and their ids with: ajar list',
+  ambiguous: 'Give a few more characters of the id: ajar list',
+  'not-ready': null,
+  'not-approved': 'Read it once more and approve it with: ajar approve ID',
+  'already-answered': null,
+  conflict: 'Look at how it stands now with: ajar show ID',
+  'bad-input': null,
+  locked: 'The reasons: ajar advise ID',
+  'store-newer': 'Update Ajar, or choose another profile with --profile NAME.',
+  'store-busy': 'Try again in a moment.',
+  'store-full': 'Make room on the disk, then run the same command again: it goes on where it stopped.',
+  unreadable: null,
+  'port-in-use': null,
+};
+
+interface Coded {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What went wrong, in lines for people, and the exit code: the one place that decides both. */
+export function explain(error: unknown): { readonly lines: readonly string[]; readonly exit: Exit } {
+  if (error instanceof UsageError) return { lines: [error.message], exit: EXIT.failure };
+  if (isAjarError(error)) {
+    const next = NEXT_STEP[error.code as AjarErrorCode] ?? null;
+    const repeats = next === null || error.message.includes('ajar ');
+    return { lines: repeats ? [error.message] : [error.message, next], exit: EXIT.failure };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    lines: [
+      `Something happened that Ajar did not expect: ${message}`,
+      'Nothing was lost: everything kept before is still there. Run the same command with --debug to see where it happened.',
+    ],
+    exit: EXIT.failure,
+  };
+}
+
+/** By name, not by class: the service is only loaded by the commands that need it. */
+function isAjarError(error: unknown): error is Error & Coded {
+  return error instanceof Error && error.name === 'AjarError' && 'code' in error && typeof error.code === 'string';
+}

@@ -1,0 +1,20 @@
+import type { ToneInput } from '@ajar/core';
+
+import { FIELDS, INTENTS } from '../words.ts';
+import { BadLine } from './bad-line.ts';
+import { choiceField, flagField, textField } from './fields.ts';
+import type { JsonObject } from './fields.ts';
+
+/** A letter in a line for `check`; what the line does not say comes from the options. */
+export function toneInputOf(record: JsonObject, options: Omit<ToneInput, 'text'>): ToneInput {
+  const text = textField(record, 'text');
+  if (text === undefined) throw new BadLine('missing-field', '"text" is missing: the letter to check.');
+  return {
+    text,
+    intent: choiceField(record, 'intent', INTENTS) ?? options.intent,
+    field: choiceField(record, 'field', FIELDS) ?? options.field,
+    answers: textField(record, 'answers') ?? options.answers,
+    fragment: flagField(record, 'fragment') ?? options.fragment,
+    profile: options.profile,
+  };
+}

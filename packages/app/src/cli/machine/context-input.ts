@@ -1,0 +1,54 @@
+import type { AdviceContext, Basis, DraftFacts, DraftProfile, Intent } from '@ajar/core';
+
+import { BASIS_KINDS, INTENTS, STAGES } from '../words.ts';
+import { BadLine } from './bad-line.ts';
+import { choiceField, countField, dayField, isObject, listField, objectField, textField } from './fields.ts';
+import type { JsonObject } from './fields.ts';
+
+/** `"context"` of a line for `advise` and `draft`. */
+export function contextOf(record: JsonObject): AdviceContext {
+  const context = objectField(record, 'context') ?? {};
+  return {
+    stage: choiceField(context, 'stage', STAGES, 'context.stage'),
+    asksSoFar: countField(context, 'asksSoFar', 'context.asksSoFar'),
+    noesSoFar: countField(context, 'noesSoFar', 'context.noesSoFar'),
+    basis: basisOf(context),
+    today: dayField(context, 'today', 'context.today'),
+  };
+}
+
+function basisOf(context: JsonObject): readonly Basis[] | undefined {
+  return listField(context, 'basis', 'context.basis')?.map((entry, index) => {
+    const path = `context.basis[${index}]`;
+    if (!isObject(entry)) throw new BadLine('bad-field', `"${path}" must be an object with "kind" and "text".`);
+    const kind = choiceField(entry, 'kind', BASIS_KINDS, `${path}.kind`);
+    if (kind === undefined)
+      throw new BadLine('missing-field', `"${path}.kind" is missing; it is one of: ${BASIS_KINDS.join(', ')}.`);
+    return { kind, text: textField(entry, 'text', `${path}.text`) ?? '' };
+  });
+}
+
+export function intentOf(record: JsonObject): Intent | undefined {
+  return choiceField(record, 'intent', INTENTS);
+}
+
+/** `"facts"`: what the user said that the thread does not. */
+export function factsOf(record: JsonObject): DraftFacts | undefined {
+  const facts = objectField(record, 'facts');
+  if (facts === undefined) return undefined;
+  return {
+    specific: textField(facts, 'specific', 'facts.specific'),
+    basis: textField(facts, 'basis', 'facts.basis'),
+    new: textField(facts, 'new', 'facts.new'),
+  };
+}
+
+/** `"profile"`: who signs. Without it the draft asks for the name. */
+export function profileOf(record: JsonObject): DraftProfile {
+  const profile = objectField(record, 'profile') ?? {};
+  return {
+    name: textField(profile, 'name', 'profile.name') ?? '',
+    signature: textField(profile, 'signature', 'profile.signature'),
+    voice: textField(profile, 'voice', 'profile.voice'),
+  };
+}

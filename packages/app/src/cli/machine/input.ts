@@ -1,0 +1,79 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+
+import { UsageError } from '../errors.ts';
+import type { Face } from '../face.ts';
+
+export type InputKind = 'eml' | 'text' | 'jsonl';
+
+/** Largest letter that is read whole. */
+const LETTER_LIMIT = 30_000_000;
+
+/** The kind of input as told, else as the name of the file says, else text. */
+export function inputKind(
+  told: string | undefined,
+  file: string | undefined,
+  allowed: readonly InputKind[],
+): InputKind {
+  if (told !== undefined) return allowed.find((kind) => kind === told) ?? 'text';
+  const name = (file ?? '').toLowerCase();
+  if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return 'jsonl';
+  if (name.endsWith('.eml') && allowed.includes('eml')) return 'eml';
+  if (name.endsWith('.mbox')) throw new UsageError(`${file} is a mailbox: read all of it with: ajar scan ${file}`);
+  return 'text';
+}
+
+export function nameOf(file: string | undefined): string {
+  return file === undefined || file === '-' ? 'stdin' : file;
+}
+
+/** The bytes of a file or of standard input, chunk by chunk. */
+export async function openInput(face: Face, file: string | undefined): Promise<AsyncIterable<Uint8Array>> {
+  if (file === undefined || file === '-') {
+    if (face.stdin.isTTY) await face.err.line('Paste or type here; end with Ctrl-D on a line of its own.');
+    return face.stdin;
+  }
+  try {
+    const handle = await open(file);
+    const isFolder = (await handle.stat()).isDirectory();
+    await handle.close();
+    if (isFolder) throw new UsageError(`${file} is a folder. To read the mail in it: ajar scan ${file}`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw unreadable(file, error);
+  }
+  return createReadStream(file);
+}
+
+/** All of a file or of standard input, within the limit. */
+export async function readWhole(face: Face, file: string | undefined): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of await openInput(face, file)) {
+    size += chunk.length;
+    if (size > LETTER_LIMIT)
+      throw new UsageError(`${nameOf(file)} is larger than ${LETTER_LIMIT / 1_000_000} MB: too large for one letter.`);
+    chunks.push(chunk);
+  }
+  if (size === 0) throw new UsageError(`${nameOf(file)} is empty: there is nothing to read.`);
+  return Buffer.concat(chunks);
+}
+
+/** All of it as text; a byte order mark at its head is not part of it. */
+export async function readText(face: Face, file: string | undefined): Promise<string> {
+  return new TextDecoder().decode(await readWhole(face, file));
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read',
+  EPERM: 'it may not be read',
+  ENOTDIR: 'there is no such file',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+function unreadable(file: string, error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const why = WHY[code] ?? (error instanceof Error ? error.message : String(error));
+  return new UsageError(`${file} could not be read: ${why}.`);
+}

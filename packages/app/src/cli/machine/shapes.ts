@@ -1,0 +1,86 @@
+/** The objects that go out: docs/formats.md. Entries may be added, never renamed. */
+import type { Advice, Draft, Finding, Reading, ToneReport } from '@ajar/core';
+
+import type { Id } from './fields.ts';
+
+export function readingShape(id: Id, reading: Reading, withText: boolean): object {
+  return {
+    id,
+    verdict: reading.verdict,
+    confidence: reading.confidence,
+    language: reading.language,
+    field: reading.field,
+    form: reading.form,
+    finality: reading.finality,
+    reasons: reading.reasons.map(({ kind, quote, start, end }) => ({ kind, quote, start, end })),
+    doors: reading.doors.map(({ kind, quote, start, end, date, contact }) => ({
+      kind,
+      quote,
+      start,
+      end,
+      date,
+      contact,
+    })),
+    noFeedback: reading.noFeedback,
+    replyable: { ok: reading.replyable.ok, to: reading.replyable.to, why: reading.replyable.why },
+    organisation: reading.organisation,
+    role: reading.role,
+    person: reading.person,
+    evidence: reading.evidence.map(({ says, quote, start, end }) => ({ says, quote, start, end })),
+    ...(withText ? { text: reading.text } : {}),
+  };
+}
+
+export function toneShape(id: Id, report: ToneReport): object {
+  const { professional, polite, feedback, appreciative, willing } = report.tips;
+  return {
+    id,
+    findings: report.findings.map(findingShape),
+    tips: { professional, polite, feedback, appreciative, willing },
+    politeness: report.politeness,
+    words: report.words,
+    ready: report.ready,
+  };
+}
+
+function findingShape(finding: Finding): object {
+  return {
+    rule: finding.rule,
+    category: finding.category,
+    severity: finding.severity,
+    start: finding.start,
+    end: finding.end,
+    quote: finding.quote,
+    message: finding.message,
+    why: finding.why,
+    source: finding.source,
+    fixes: finding.fixes.map(({ title, start, end, text }) => ({ title, start, end, text })),
+  };
+}
+
+export function adviceShape(id: Id, advice: Advice): object {
+  return {
+    id,
+    action: advice.action,
+    because: advice.because,
+    against: advice.against,
+    odds: advice.odds,
+    notBefore: advice.notBefore,
+    to: advice.to,
+    locked: advice.locked,
+    questions: advice.questions,
+  };
+}
+
+export function draftShape(id: Id, draft: Draft): object {
+  return {
+    id,
+    to: draft.to,
+    subject: draft.subject,
+    headers: draft.headers,
+    text: draft.text,
+    parts: draft.parts.map(({ part, start, end }) => ({ part, start, end })),
+    needs: draft.needs,
+    intent: draft.intent,
+  };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+
+import type { RejectionSummary } from '../../service/views.ts';
+import { paintFor } from '../text/paint.ts';
+import { rejectionTable, status } from './rejection-table.ts';
+
+const ROW: RejectionSummary = {
+  id: '4f2a90c1',
+  receivedAt: '2026-11-03',
+  organisation: 'Harbour Review',
+  role: 'The Lighthouse Keeper',
+  person: null,
+  from: 'Editors <editors@harbour.example>',
+  subject: 'Your submission',
+  field: 'literary',
+  reasons: ['fit', 'none-given'],
+  finality: 'conditional',
+  form: 'tiered',
+  doors: [{ kind: 'apply-again', date: '2027-03-01' }],
+  replyable: { ok: true, to: 'editors@harbour.example', why: 'A person signed it.' },
+  confidence: 0.97,
+  status: 'to-decide',
+  silence: null,
+  outcomes: [],
+  answers: 0,
+  corrected: false,
+  because: 'not quite right for us',
+};
+const BARE = paintFor(false);
+
+test('one row says who, what, why, how final and what is left open', () => {
+  const [, line] = rejectionTable([ROW], [ROW.id], 160, BARE).split('\n');
+  expect(line?.split(/ {2,}/u)).toEqual([
+    '4f2a',
+    '2026-11-03',
+    'Harbour Review',
+    'The Lighthouse Keeper',
+    'literary',
+    'fit',
+    'for now',
+    'apply again by 2027-03-01',
+    'to decide',
+  ]);
+});
+
+test('on a phone-width terminal the id, who and where it stands are left', () => {
+  const text = rejectionTable([ROW], [ROW.id], 40, BARE);
+  expect(text).toContain('4f2a');
+  expect(text).toContain('to decide');
+  for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+});
+
+test('a stranger cannot paint the terminal', () => {
+  const hostile = { ...ROW, organisation: 'Evil\u001B[2J\nCorp' };
+  const text = rejectionTable([hostile], [ROW.id], 160, BARE);
+  expect(text).not.toContain('\u001B');
+  expect(text.split('\n')).toHaveLength(2);
+});
+
+test('waiting says how long, settled says what came', () => {
+  expect(status({ ...ROW, status: 'waiting', silence: { days: 4, normal: 21 } })).toBe(
+    'no answer yet, day 4 of about 21',
+  );
+  const outcome = { outcome: 'feedback', at: '2026-12-01', by: 'mailbox', quote: null, messageKey: null } as const;
+  expect(status({ ...ROW, status: 'settled', outcomes: [outcome] })).toBe('settled: feedback');
+});

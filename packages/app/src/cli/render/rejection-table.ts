@@ -1,0 +1,60 @@
+import type { RejectionSummary } from '../../service/views.ts';
+import { day } from '../text/numbers.ts';
+import type { Paint } from '../text/paint.ts';
+import { oneLine } from '../text/plain.ts';
+import { shortIds } from '../text/short-ids.ts';
+import { renderTable } from '../text/table.ts';
+import type { Column } from '../text/table.ts';
+import { DOOR_WORDS, FINALITY_WORDS, OUTCOME_WORDS, REASON_WORDS, STATUS_WORDS } from '../wording.ts';
+
+/** The list of noes as a table that fits the terminal. Ids are cut as far as they stay unique among `everyId`. */
+export function rejectionTable(
+  rows: readonly RejectionSummary[],
+  everyId: readonly string[],
+  width: number,
+  paint: Paint,
+): string {
+  const short = shortIds(everyId);
+  const columns: readonly Column<RejectionSummary>[] = [
+    { title: 'ID', value: (row) => short.get(row.id) ?? row.id, style: (cell) => paint('cyan', cell) },
+    { title: 'DATE', value: (row) => day(row.receivedAt), dispensable: 1 },
+    {
+      title: 'WHO',
+      value: (row) => oneLine(row.organisation ?? row.person ?? row.from),
+      least: 10,
+      style: (cell) => paint('bold', cell),
+    },
+    { title: 'WHAT', value: (row) => oneLine(row.role ?? row.subject), least: 8, dispensable: 4 },
+    { title: 'FIELD', value: (row) => row.field, dispensable: 5 },
+    { title: 'WHY', value: why, least: 6, dispensable: 6 },
+    { title: 'HOW', value: (row) => (row.finality === null ? '-' : FINALITY_WORDS[row.finality]), dispensable: 2 },
+    { title: 'DOORS', value: doors, least: 6, dispensable: 3 },
+    {
+      title: 'STATUS',
+      value: status,
+      least: 8,
+      style: (cell, row) => (row.status === 'to-decide' ? paint('yellow', cell) : cell),
+    },
+  ];
+  return renderTable(rows, columns, width, (title) => paint('dim', title));
+}
+
+function why({ reasons }: RejectionSummary): string {
+  const given = reasons.filter((reason) => reason !== 'none-given');
+  return given.length === 0 ? '-' : given.map((reason) => REASON_WORDS[reason]).join(', ');
+}
+
+function doors(row: RejectionSummary): string {
+  if (row.doors.length === 0) return '-';
+  return row.doors.map(({ kind, date }) => DOOR_WORDS[kind] + (date === null ? '' : ` by ${day(date)}`)).join(', ');
+}
+
+/** Where it stands, with what came of it or how long it has been quiet. */
+export function status(row: RejectionSummary): string {
+  const outcome = row.outcomes.at(-1);
+  if (row.status === 'waiting' && row.silence !== null) {
+    return `${STATUS_WORDS.waiting}, day ${row.silence.days} of about ${row.silence.normal}`;
+  }
+  if (outcome !== undefined) return `${STATUS_WORDS[row.status]}: ${OUTCOME_WORDS[outcome.outcome]}`;
+  return STATUS_WORDS[row.status];
+}

@@ -1,0 +1,46 @@
+import type { Finding, Severity, Tips, ToneReport } from '@ajar/core';
+
+import type { Id } from '../machine/fields.ts';
+import { several } from '../text/numbers.ts';
+import type { Paint } from '../text/paint.ts';
+import { plain } from '../text/plain.ts';
+import { hang } from '../text/wrap.ts';
+import { withQuote } from './claims.ts';
+
+const COLOURS = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, string>;
+
+/** How a letter sounds, for people: each finding with its words and a fix, then the five tips. */
+export function toneCard(id: Id, text: string, report: ToneReport, width: number, paint: Paint): string {
+  const findings = report.findings.map((finding) => findingBlock(finding, text, width, paint));
+  return [paint('dim', String(id)), ...findings, toneSummary(report, paint)].join('\n');
+}
+
+function findingBlock(finding: Finding, text: string, width: number, paint: Paint): string {
+  const line = text.slice(0, finding.start).split('\n').length;
+  const where = finding.end > finding.start ? `line ${line}` : 'letter';
+  const lines = [
+    `${paint(COLOURS[finding.severity], finding.severity.padEnd(8))}${withQuote(where, finding.quote)}  ${paint('dim', finding.rule)}`,
+    hang('        ', finding.message, width),
+  ];
+  if (finding.why !== '' && finding.why !== finding.message)
+    lines.push(paint('dim', hang('        ', finding.why, width)));
+  for (const fix of finding.fixes) {
+    const instead = fix.text.trim() === '' ? '' : `: “${plain(fix.text).trim()}”`;
+    lines.push(hang('        → ', fix.title + instead, width));
+  }
+  return lines.join('\n');
+}
+
+/** The five tips, the length, and whether it may go. */
+export function toneSummary(report: ToneReport, paint: Paint): string {
+  const names = [
+    'professional',
+    'polite',
+    'feedback',
+    'appreciative',
+    'willing',
+  ] as const satisfies readonly (keyof Tips)[];
+  const tips = names.map((name) => (report.tips[name] ? paint('green', `✓ ${name}`) : paint('dim', `· ${name}`)));
+  const verdict = report.ready ? paint('green', 'Ready to go.') : 'Not ready yet.';
+  return `${tips.join('   ')}\n${several(report.words, 'word')}, ${several(report.findings.length, 'finding')}. ${verdict}`;
+}

@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import type { Ajar } from '../service/ajar.ts';
+import { UsageError } from './errors.ts';
+import type { Face } from './face.ts';
+
+export const DEMO_PROFILE = 'demo';
+const DEFAULT_PROFILE = 'default';
+const PROFILE_NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/iu;
+
+/** Where a profile's memory lies. */
+export interface Place {
+  readonly profile: string;
+  readonly demo: boolean;
+  readonly store: { readonly file: string } | { readonly url: string };
+}
+
+/**
+ * `--data-dir`, else AJAR_HOME, else the system's folder for data of programs; in it, one folder for
+ * each profile. AJAR_DATABASE_URL puts the profile into PostgreSQL, but never the demo.
+ */
+export async function placeOf(face: Face): Promise<Place> {
+  const profile = face.options.profile ?? DEFAULT_PROFILE;
+  if (!PROFILE_NAME.test(profile)) {
+    throw new UsageError(`"${profile}" cannot be the name of a profile: use letters, digits, dots, dashes.`);
+  }
+  const demo = profile === DEMO_PROFILE;
+  const url = face.env['AJAR_DATABASE_URL'] ?? '';
+  if (url !== '' && !demo && face.options.dataDir === undefined) return { profile, demo, store: { url } };
+  return { profile, demo, store: { file: join(await dataFolder(face), profile, 'ajar.db') } };
+}
+
+async function dataFolder({ options, env }: Face): Promise<string> {
+  const told = options.dataDir ?? env['AJAR_HOME'] ?? '';
+  if (told !== '') return resolve(told);
+  const { default: envPaths } = await import('env-paths');
+  return envPaths('ajar', { suffix: '' }).data;
+}
+
+/** Opens the profile, does the work, and closes it whatever happens. */
+export async function withAjar<T>(face: Face, work: (ajar: Ajar, place: Place) => Promise<T>): Promise<T> {
+  const place = await placeOf(face);
+  if ('file' in place.store) await makeFolder(join(place.store.file, '..'));
+  const { openAjar } = await import('../service/open-ajar.ts');
+  const ajar = await openAjar({ store: place.store, demo: place.demo, profile: place.profile });
+  try {
+    return await work(ajar, place);
+  } finally {
+    await ajar[Symbol.asyncDispose]();
+  }
+}
+
+/** Letters are private: only the user may look into the folder. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Ajar could not make its folder ${folder} (${why}). Choose another with --data-dir DIR.`);
+  }
+}

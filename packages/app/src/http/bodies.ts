@@ -1,0 +1,46 @@
+import { BASIS_KINDS, FIELDS, INTENTS, OUTCOMES, REASONS, STAGES } from '@ajar/core';
+import { zValidator } from '@hono/zod-validator';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+
+const words = z.string().max(2_000);
+
+/** What the faces may send; everything else is refused with the field's name. */
+export const correctionBody = z.strictObject({
+  verdict: z.enum(['rejection', 'not-a-rejection']).optional(),
+  field: z.enum(FIELDS).optional(),
+  organisation: z.string().trim().min(1).max(200).optional(),
+  role: z.string().trim().min(1).max(200).optional(),
+  reason: z.enum(REASONS).optional(),
+});
+
+export const toldBody = z.strictObject({
+  stage: z.enum(STAGES).optional(),
+  basis: z
+    .array(z.strictObject({ kind: z.enum(BASIS_KINDS), text: words }))
+    .max(10)
+    .optional(),
+});
+
+export const draftBody = z.strictObject({
+  intent: z.enum(INTENTS).optional(),
+  facts: z.strictObject({ specific: words.optional(), basis: words.optional(), new: words.optional() }).optional(),
+  seed: z.int().optional(),
+});
+
+export const textBody = z.strictObject({ text: z.string().max(100_000) });
+export const outcomeBody = z.strictObject({ outcome: z.enum(OUTCOMES) });
+export const meBody = z.strictObject({
+  name: z.string().max(200),
+  addresses: z.array(z.string().max(320)).max(50),
+  signature: z.string().max(2_000),
+});
+export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_096)).min(1).max(100) });
+
+export function body<S extends z.ZodType>(schema: S) {
+  return zValidator('json', schema, (result) => {
+    if (result.success) return;
+    const told = result.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`).join('; ');
+    throw new HTTPException(400, { message: told });
+  });
+}

@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+
+import type { Ajar } from '../service/ajar.ts';
+import { body, meBody } from './bodies.ts';
+import { draftRoutes } from './draft-routes.ts';
+import { toErrorResponse } from './errors.ts';
+import { guard } from './guard.ts';
+import type { GuardOptions } from './guard.ts';
+import { rejectionRoutes } from './rejection-routes.ts';
+import { scanRoutes } from './scan-routes.ts';
+import { securityHeaders } from './security-headers.ts';
+import { webFiles } from './web-files.ts';
+
+/** The web face: the API over the use cases, and the built web app beside it. */
+export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir: string }) {
+  const api = new Hono()
+    .get('/overview', async (c) => c.json(await ajar.overview()))
+    .put('/me', body(meBody), async (c) => {
+      await ajar.setMe(c.req.valid('json'));
+      return c.json(await ajar.overview());
+    })
+    .get('/messages/:key/html', async (c) => c.json(await ajar.messageHtml(c.req.param('key'))))
+    .route('/rejections', rejectionRoutes(ajar))
+    .route('/drafts', draftRoutes(ajar))
+    .route('/scan', scanRoutes(ajar))
+    .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
+  return new Hono()
+    .use(securityHeaders)
+    .use(guard(options))
+    .use(bodyLimit({ maxSize: 1_000_000 }))
+    .onError(toErrorResponse)
+    .route('/api', api)
+    .get('*', webFiles(options.webDir));
+}

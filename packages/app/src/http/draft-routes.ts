@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+
+import type { Ajar } from '../service/ajar.ts';
+import { body, textBody } from './bodies.ts';
+
+/** /api/drafts: the words, their approval, and the way out. */
+export function draftRoutes(ajar: Ajar) {
+  return new Hono()
+    .put('/:id', body(textBody), async (c) => c.json(await ajar.saveDraft(c.req.param('id'), c.req.valid('json').text)))
+    .post('/:id/approve', body(textBody), async (c) =>
+      c.json(await ajar.approve(c.req.param('id'), c.req.valid('json').text)),
+    )
+    .post('/:id/withdraw', async (c) => c.json(await ajar.withdrawApproval(c.req.param('id'))))
+    .get('/:id/eml', async (c) => {
+      const { eml, fileName } = await ajar.exportDraft(c.req.param('id'));
+      c.header('Content-Type', 'message/rfc822');
+      c.header(
+        'Content-Disposition',
+        `attachment; filename="answer.eml"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      );
+      return c.body(new Uint8Array(eml));
+    });
+}

@@ -1,0 +1,33 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+import { AjarError } from '../service/ajar.ts';
+import type { AjarErrorCode } from '../service/ajar.ts';
+
+const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
+  'not-found': 404,
+  ambiguous: 400,
+  'not-ready': 409,
+  'not-approved': 409,
+  'already-answered': 409,
+  conflict: 409,
+  'bad-input': 400,
+  locked: 423,
+  'store-newer': 503,
+  'store-busy': 503,
+  'store-full': 507,
+  unreadable: 400,
+  'port-in-use': 500,
+};
+
+/** The one place where errors become answers. What is not expected is told without its inside. */
+export function toErrorResponse(error: Error, c: Context): Response {
+  if (error instanceof AjarError)
+    return c.json({ error: { code: error.code, message: error.message } }, STATUS[error.code]);
+  if (error instanceof HTTPException)
+    return c.json({ error: { code: 'bad-input', message: error.message } }, error.status);
+  console.error(error);
+  const message = 'Something went wrong in Ajar itself. Nothing that was saved is lost; the terminal shows more.';
+  return c.json({ error: { code: 'internal', message } }, 500);
+}

@@ -1,0 +1,54 @@
+import { timingSafeEqual } from 'node:crypto';
+
+import type { MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+
+/** What the guard knows of this server: its port and the secret that only the opened address holds. */
+export interface GuardOptions {
+  readonly port: () => number;
+  readonly token: string;
+}
+
+const HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
+const READING = new Set(['GET', 'HEAD']);
+
+/**
+ * Lets in only the browser that opened the printed address. Host must be ours (a rebound DNS name is
+ * not), Origin and Sec-Fetch-Site must be our own page, writing needs a header that a form of another
+ * page cannot send, and every request needs the cookie that `/open` sets for the token.
+ */
+export function guard({ port, token }: GuardOptions): MiddlewareHandler {
+  const cookieName = (): string => `ajar-${port()}`;
+  return async (c, next) => {
+    const hosts = HOSTS.map((host) => `${host}:${port()}`);
+    if (!hosts.includes(c.req.header('host') ?? '')) return refuse(c, 421, 'This address is not served here.');
+    const origin = c.req.header('origin');
+    if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`))
+      return refuse(c, 403, 'Requests of other pages are refused.');
+    const site = c.req.header('sec-fetch-site');
+    const { pathname } = new URL(c.req.url);
+    if (pathname === '/open') {
+      if (!sameSecret(c.req.query('token') ?? '', token)) return refuse(c, 403, OPEN_AGAIN);
+      setCookie(c, cookieName(), token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+      return c.redirect('/');
+    }
+    if (site !== undefined && site !== 'same-origin' && site !== 'none')
+      return refuse(c, 403, 'Requests of other pages are refused.');
+    if (!READING.has(c.req.method) && c.req.header('x-ajar') === undefined)
+      return refuse(c, 403, 'The X-Ajar header is missing.');
+    if (!sameSecret(getCookie(c, cookieName()) ?? '', token)) return refuse(c, 401, OPEN_AGAIN);
+    return next();
+  };
+}
+
+const OPEN_AGAIN = 'Open the address that Ajar printed when it started: it holds the key to this page.';
+
+function sameSecret(given: string, secret: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function refuse(c: Parameters<MiddlewareHandler>[0], status: 401 | 403 | 421, message: string): Response {
+  if (c.req.path.startsWith('/api/')) return c.json({ error: { code: 'refused', message } }, status);
+  return c.text(message, status);
+}

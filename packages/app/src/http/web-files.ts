@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+
+import type { MiddlewareHandler } from 'hono';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves the built web app; paths without a file name are its own pages and get index.html. */
+export function webFiles(webDir: string): MiddlewareHandler {
+  return async (c) => {
+    const path = normalize(decodeURIComponent(c.req.path));
+    const isFile = extname(path) !== '';
+    const file = join(webDir, isFile ? path : 'index.html');
+    if (!file.startsWith(webDir + sep)) return c.notFound();
+    const content = await readFile(file).catch(() => null);
+    if (content === null) return isFile ? c.notFound() : c.text('The web app is not built. Run: npm run build', 503);
+    // Built assets carry a hash in their name; the page itself must be fresh.
+    c.header('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    c.header('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    return c.body(new Uint8Array(content));
+  };
+}

@@ -1,0 +1,61 @@
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import type { Health } from './ajar.ts';
+import type { Context } from './context.ts';
+import { whoAmI } from './me.ts';
+
+const LOW_DISK = 200_000_000;
+
+/** Looks at what Ajar stands on, and says for each thing whether it is well and what to do if not. */
+export async function doctor(context: Context): Promise<readonly Health[]> {
+  const { store } = context;
+  const problems = await store.check();
+  const facts = await store.read(async (reader) => ({
+    messages: await reader.countMessages(),
+    rejections: (await reader.rejections()).length,
+    unfinished: (await reader.scanStates()).filter((state) => !state.done),
+    me: await whoAmI(reader),
+  }));
+  return [
+    { name: 'Runtime', ok: true, detail: `Node ${process.versions.node} on ${process.platform} ${process.arch}` },
+    {
+      name: 'Store',
+      ok: problems.length === 0,
+      detail: problems.length === 0 ? `${store.engine}, ${store.location}` : problems.join('; '),
+    },
+    {
+      name: 'Profile',
+      ok: true,
+      detail: `${context.profile}: ${facts.messages} messages read, ${facts.rejections} noes`,
+    },
+    {
+      name: 'Scans',
+      ok: facts.unfinished.length === 0,
+      detail:
+        facts.unfinished.length === 0
+          ? 'every scan ran to its end'
+          : `stopped before the end: ${facts.unfinished.map((state) => state.path).join(', ')}. Scan the same path again and it goes on.`,
+    },
+    {
+      name: 'You',
+      ok: facts.me.addresses.length > 0,
+      detail:
+        facts.me.addresses.length > 0
+          ? facts.me.addresses.join(', ')
+          : 'your own address is not known, so your earlier answers cannot be told apart. Scan with --me you@example.org.',
+    },
+    ...(store.engine === 'sqlite' ? [await diskSpace(store.location)] : []),
+  ];
+}
+
+async function diskSpace(file: string): Promise<Health> {
+  const { bavail, bsize } = await statfs(dirname(file));
+  const free = bavail * bsize;
+  const detail = `${(free / 1e9).toFixed(1)} GB free beside the store`;
+  return {
+    name: 'Disk',
+    ok: free >= LOW_DISK,
+    detail: free >= LOW_DISK ? detail : `${detail}: make room before the next scan`,
+  };
+}

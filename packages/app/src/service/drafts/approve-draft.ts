@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+
+import { compose } from '../../outbox/compose.ts';
+import { newMessageId } from '../../outbox/new-message-id.ts';
+import { OutboxConflictError } from '../../store/outbox-conflict-error.ts';
+import { AjarError } from '../ajar.ts';
+import type { Context } from '../context.ts';
+import { whoAmI } from '../me.ts';
+import type { DraftView } from '../views.ts';
+import { loadDraft, toDraftView } from './draft-record.ts';
+import { keep } from './save-draft.ts';
+
+/**
+ * Approves exactly this text: the bytes and the Message-ID are fixed now and only these can leave.
+ * Throws `not-ready` when the text is not the one saved last or is empty, and `already-answered` when
+ * this no has an approved letter of the same intent.
+ */
+export async function approveDraft(context: Context, draftId: string, text: string): Promise<DraftView> {
+  const now = await context.now();
+  const { record, me } = await context.store.read(async (reader) => ({
+    record: (await loadDraft(reader, draftId)).record,
+    me: await whoAmI(reader),
+  }));
+  if (text.trim() === '') throw new AjarError('not-ready', 'The draft is empty.');
+  if (text !== record.text)
+    throw new AjarError(
+      'not-ready',
+      'The text differs from the draft as saved. Save it, look at it once more, then approve.',
+    );
+  const ownAddress = me.addresses[0] ?? null;
+  const outboxId = randomUUID();
+  const messageId = newMessageId(ownAddress);
+  const raw = await compose({
+    from: ownAddress === null ? null : { name: me.name, address: ownAddress },
+    to: record.to,
+    subject: record.subject,
+    headers: record.headers,
+    text,
+    messageId,
+    date: new Date(now),
+    outboxId,
+  });
+  return context.store.write(async (transactor) => {
+    const loaded = await loadDraft(transactor, draftId);
+    if (loaded.record.approvedAt !== null) return toDraftView(loaded.stored);
+    if (loaded.record.text !== text)
+      throw new AjarError('conflict', 'The draft was changed elsewhere. Look at it once more, then approve.');
+    const { rejectionId } = loaded.stored;
+    await addOnce(() =>
+      transactor.addOutbox({
+        id: outboxId,
+        draftId,
+        rejectionId,
+        replyKey: `${rejectionId}:${record.intent}`,
+        messageId,
+        envelopeFrom: ownAddress,
+        envelopeTo: record.to,
+        raw,
+        state: 'approved',
+        since: now,
+      }),
+    );
+    const stored = await keep(transactor, loaded, { approvedAt: now }, now);
+    await transactor.appendEvents([
+      { rejectionId, event: { at: now, kind: 'approved', draftId, text }, dedupKey: null },
+    ]);
+    return toDraftView(stored);
+  });
+}
+
+async function addOnce(add: () => Promise<void>): Promise<void> {
+  try {
+    await add();
+  } catch (error) {
+    if (!(error instanceof OutboxConflictError)) throw error;
+    throw new AjarError('already-answered', 'This no has an approved answer of this kind already. One is enough.', {
+      cause: error,
+    });
+  }
+}

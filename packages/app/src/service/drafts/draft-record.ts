@@ -1,0 +1,51 @@
+import type { DraftPart, Intent, ReplyHeaders } from '@ajar/core';
+
+import type { StoredDraft, StoreReader } from '../../store/store.ts';
+import { AjarError } from '../ajar.ts';
+import { isoOf } from '../present/summary.ts';
+import type { DraftView } from '../views.ts';
+
+/** A draft as it is kept; the store sees JSON. */
+export interface DraftRecord {
+  readonly intent: Intent;
+  readonly to: string | null;
+  readonly subject: string;
+  readonly headers: ReplyHeaders;
+  readonly text: string;
+  readonly parts: readonly DraftPart[];
+  readonly needs: readonly string[];
+  readonly approvedAt: number | null;
+}
+
+export interface LoadedDraft {
+  readonly stored: StoredDraft;
+  readonly record: DraftRecord;
+}
+
+/** Throws `not-found`. */
+export async function loadDraft(reader: StoreReader, id: string): Promise<LoadedDraft> {
+  const stored = await reader.draft(id);
+  if (stored === null) throw new AjarError('not-found', `There is no draft "${id}".`);
+  return { stored, record: recordOf(stored) };
+}
+
+export function recordOf(stored: StoredDraft): DraftRecord {
+  return JSON.parse(stored.data) as DraftRecord;
+}
+
+export function toDraftView(stored: StoredDraft): DraftView {
+  const { intent, to, subject, text, parts, needs, approvedAt } = recordOf(stored);
+  return {
+    id: stored.id,
+    rejectionId: stored.rejectionId,
+    intent,
+    to,
+    subject,
+    text,
+    parts,
+    needs,
+    status: approvedAt === null ? 'open' : 'approved',
+    approvedAt: isoOf(approvedAt),
+    updatedAt: isoOf(stored.updatedAt) ?? '',
+  };
+}

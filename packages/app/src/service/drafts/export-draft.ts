@@ -1,0 +1,38 @@
+import { asUnsentDraft } from '../../outbox/compose.ts';
+import { AjarError } from '../ajar.ts';
+import type { ExportedDraft } from '../ajar.ts';
+import type { Context } from '../context.ts';
+import { loadDraft } from './draft-record.ts';
+
+/** Takes an approved draft out as a file that mail programs open ready to send. Throws `not-approved`. */
+export async function exportDraft(context: Context, draftId: string): Promise<ExportedDraft> {
+  const now = await context.now();
+  return context.store.write(async (transactor) => {
+    const { stored, record } = await loadDraft(transactor, draftId);
+    const row = (await transactor.outbox({ draftId })).find(
+      ({ state }) => state === 'approved' || state === 'exported',
+    );
+    if (row === undefined)
+      throw new AjarError('not-approved', 'Approve the draft first: only what you approved leaves, word for word.');
+    if (row.state === 'approved') {
+      await transactor.moveOutbox(row.id, 'approved', 'exported', now);
+      await transactor.appendEvents([
+        {
+          rejectionId: stored.rejectionId,
+          event: { at: now, kind: 'exported', draftId },
+          dedupKey: `exported:${row.id}`,
+        },
+      ]);
+    }
+    return { fileName: fileNameFor(record.subject), eml: asUnsentDraft(row.raw), text: record.text };
+  });
+}
+
+function fileNameFor(subject: string): string {
+  const plain = subject
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, 60);
+  return `${plain === '' ? 'answer' : plain.toLowerCase()}.eml`;
+}

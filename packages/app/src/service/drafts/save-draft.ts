@@ -1,0 +1,58 @@
+import { AjarError } from '../ajar.ts';
+import type { Context } from '../context.ts';
+import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
+import type { DraftView } from '../views.ts';
+import { loadDraft, toDraftView } from './draft-record.ts';
+import type { DraftRecord, LoadedDraft } from './draft-record.ts';
+import { relocateParts } from './relocate-parts.ts';
+
+/** Keeps the words as typed. Words that differ from the approved ones withdraw the approval. */
+export async function saveDraft(context: Context, draftId: string, text: string): Promise<DraftView> {
+  const now = await context.now();
+  return context.store.write(async (transactor) => {
+    const loaded = await loadDraft(transactor, draftId);
+    if (loaded.record.text === text) return toDraftView(loaded.stored);
+    if (loaded.record.approvedAt !== null) await withdraw(transactor, loaded, now);
+    const parts = relocateParts(loaded.record.text, loaded.record.parts, text);
+    return toDraftView(await keep(transactor, loaded, { text, parts, approvedAt: null }, now));
+  });
+}
+
+export async function withdrawApproval(context: Context, draftId: string): Promise<DraftView> {
+  const now = await context.now();
+  return context.store.write(async (transactor) => {
+    const loaded = await loadDraft(transactor, draftId);
+    if (loaded.record.approvedAt === null) return toDraftView(loaded.stored);
+    await withdraw(transactor, loaded, now);
+    return toDraftView(await keep(transactor, loaded, { approvedAt: null }, now));
+  });
+}
+
+/** Saves a change to a draft; throws `conflict` when somebody else saved in between. */
+export async function keep(
+  transactor: StoreTransactor,
+  { stored, record }: LoadedDraft,
+  change: Partial<DraftRecord>,
+  now: number,
+): Promise<StoredDraft> {
+  const next = { ...stored, data: JSON.stringify({ ...record, ...change }), updatedAt: now };
+  if (await transactor.saveDraft(next)) return next;
+  throw new AjarError(
+    'conflict',
+    'The draft was changed elsewhere at the same moment. Your words are still here: save again.',
+  );
+}
+
+async function withdraw(transactor: StoreTransactor, { stored }: LoadedDraft, now: number): Promise<void> {
+  for (const row of await transactor.outbox({ draftId: stored.id })) {
+    if (row.state !== 'approved' && row.state !== 'exported') continue;
+    await transactor.moveOutbox(row.id, row.state, 'cancelled', now);
+  }
+  await transactor.appendEvents([
+    {
+      rejectionId: stored.rejectionId,
+      event: { at: now, kind: 'approval-withdrawn', draftId: stored.id },
+      dedupKey: null,
+    },
+  ]);
+}

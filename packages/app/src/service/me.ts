@@ -1,0 +1,49 @@
+import type { StoreReader, StoreTransactor } from '../store/store.ts';
+
+/** The user: whose answers the mailbox holds, and whose name goes under a letter. */
+export interface Me {
+  readonly name: string;
+  readonly addresses: readonly string[];
+  readonly signature: string;
+}
+
+const ME = 'me';
+const SENT_FROM = 'sent-from';
+
+/**
+ * Who the user is: what they told, else the senders of mail in sent folders, else the address that
+ * most mail is addressed to. No addresses at all is an honest answer on a handful of letters.
+ */
+export async function whoAmI(reader: StoreReader): Promise<Me> {
+  const told = await reader.setting(ME);
+  const me: Me = told === null ? { name: '', addresses: [], signature: '' } : (JSON.parse(told) as Me);
+  if (me.addresses.length > 0) return me;
+  const sent = await sentFrom(reader);
+  const senders = Object.keys(sent).toSorted((a, b) => (sent[b] ?? 0) - (sent[a] ?? 0));
+  return { ...me, addresses: senders.length > 0 ? senders : await commonestRecipient(reader) };
+}
+
+/** One address stands out when it gets at least three letters and twice as many as the next. */
+async function commonestRecipient(reader: StoreReader): Promise<readonly string[]> {
+  const [first, second] = await reader.commonRecipients(2);
+  if (first === undefined || first.count < 3 || first.count < 2 * (second?.count ?? 0)) return [];
+  return [first.address];
+}
+
+export async function tellMe(transactor: StoreTransactor, me: Me): Promise<void> {
+  const addresses = me.addresses.map((address) => address.trim().toLowerCase()).filter((address) => address !== '');
+  await transactor.putSetting(ME, JSON.stringify({ ...me, addresses }));
+}
+
+/** Counts senders of mail found in sent folders. */
+export async function countSentFrom(transactor: StoreTransactor, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
+  const counts = await sentFrom(transactor);
+  for (const address of addresses) counts[address] = (counts[address] ?? 0) + 1;
+  await transactor.putSetting(SENT_FROM, JSON.stringify(counts));
+}
+
+async function sentFrom(reader: StoreReader): Promise<Record<string, number>> {
+  const stored = await reader.setting(SENT_FROM);
+  return stored === null ? {} : (JSON.parse(stored) as Record<string, number>);
+}

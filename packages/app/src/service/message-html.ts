@@ -1,0 +1,23 @@
+import { openFully } from '../mailbox/open-fully.ts';
+import { AjarError } from './ajar.ts';
+import type { Context } from './context.ts';
+import { whoAmI } from './me.ts';
+import { toMessageView } from './present/thread-view.ts';
+import type { MessageView } from './views.ts';
+
+/** One kept message with its HTML part as it came: the browser cleans and frames it. Throws `not-found`. */
+export async function messageHtml(
+  context: Context,
+  key: string,
+): Promise<{ readonly html: string | null; readonly view: MessageView }> {
+  const found = await context.store.read(async (reader) => {
+    const [row] = await reader.messages([key]);
+    const [kept] = await reader.kept([key]);
+    return { row, kept, mine: new Set((await whoAmI(reader)).addresses) };
+  });
+  if (found.row === undefined) throw new AjarError('not-found', 'There is no such message.');
+  const view = toMessageView(found.row, found.kept, found.mine, 0);
+  if (found.kept?.raw == null) return { html: null, view };
+  const opened = await openFully(found.kept.raw);
+  return { html: 'html' in opened ? opened.html : null, view };
+}

@@ -1,0 +1,59 @@
+import { openStore } from '../store/open-store.ts';
+import type { StoreTarget } from '../store/open-store.ts';
+import type { Ajar } from './ajar.ts';
+import type { Context } from './context.ts';
+import { doctor } from './doctor.ts';
+import { approveDraft } from './drafts/approve-draft.ts';
+import { exportDraft } from './drafts/export-draft.ts';
+import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
+import { writeDraft } from './drafts/write-draft.ts';
+import { messageHtml } from './message-html.ts';
+import { latestDate } from './scan/latest-date.ts';
+import { scan } from './scan/scan.ts';
+import * as useCases from './use-cases.ts';
+
+export interface OpenOptions {
+  readonly store: StoreTarget;
+  /** Name shown to people; `default` when omitted. */
+  readonly profile?: string | undefined;
+  /** Time stands still on the day after the last message, so that the demo always looks the same. */
+  readonly demo?: boolean | undefined;
+  /** Milliseconds since the epoch; the machine's clock when omitted. */
+  readonly now?: (() => number) | undefined;
+}
+
+const DAY = 86_400_000;
+
+/** The composition root: opens the store and ties the use cases to it. */
+export async function openAjar(options: OpenOptions): Promise<Ajar> {
+  const store = await openStore(options.store);
+  const clock = options.now ?? Date.now;
+  const demo = options.demo ?? false;
+  const now = async (): Promise<number> => {
+    const latest = demo ? await store.read(latestDate) : null;
+    return latest === null ? clock() : latest + DAY;
+  };
+  const context: Context = { store, profile: options.profile ?? 'default', demo, now };
+  return {
+    scan: (paths, scanOptions) => scan(context, paths, scanOptions),
+    overview: () => useCases.overview(context),
+    list: (filter) => useCases.list(context, filter),
+    show: (id) => useCases.show(context, id),
+    messageHtml: (key) => messageHtml(context, key),
+    correct: (id, correction) => useCases.correct(context, id, correction),
+    tell: (id, told) => useCases.tell(context, id, told),
+    draft: (id, draftOptions) => writeDraft(context, id, draftOptions ?? {}),
+    saveDraft: (draftId, text) => saveDraft(context, draftId, text),
+    approve: (draftId, text) => approveDraft(context, draftId, text),
+    withdrawApproval: (draftId) => withdrawApproval(context, draftId),
+    exportDraft: (draftId) => exportDraft(context, draftId),
+    recordOutcome: (id, outcome) => useCases.recordOutcome(context, id, outcome),
+    markSent: (id) => useCases.markSent(context, id),
+    close: (id) => useCases.close(context, id),
+    reopen: (id) => useCases.reopen(context, id),
+    setMe: (me) => useCases.setMe(context, me),
+    doctor: () => doctor(context),
+    forget: () => store.forgetAll(),
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  };
+}

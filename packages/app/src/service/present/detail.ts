@@ -1,0 +1,87 @@
+import { advise, fieldProfile } from '@ajar/core';
+import type { Reading } from '@ajar/core';
+
+import type { StoreReader } from '../../store/store.ts';
+import { toDraftView } from '../drafts/draft-record.ts';
+import { whoAmI } from '../me.ts';
+import type { Mark, RejectionDetail, TimelineEntry } from '../views.ts';
+import { keptOf } from '../watch/gather.ts';
+import { threadAround } from '../watch/thread-around.ts';
+import { adviceInputOf } from './advice-input.ts';
+import { customsOf } from './customs.ts';
+import { eventWords } from './plain-words.ts';
+import type { RejectionRecord } from './summary.ts';
+import { isoOf, stateOf, toSummary } from './summary.ts';
+import { toThreadView } from './thread-view.ts';
+
+/** One rejection with all that is shown of it. */
+export async function toDetail(reader: StoreReader, record: RejectionRecord, now: number): Promise<RejectionDetail> {
+  const state = stateOf(record, now);
+  const summary = toSummary(record, state);
+  const rows = await threadAround(reader, record.message);
+  const known = new Set(rows.map((row) => row.key));
+  const followed = [...new Set(record.events.flatMap(messageKeyOf))].filter((key) => !known.has(key));
+  const all = [...rows, ...(await reader.messages(followed))];
+  const mine = new Set((await whoAmI(reader)).addresses);
+  const input = await adviceInputOf(reader, record, now);
+  const drafts = await reader.drafts(record.row.id);
+  return {
+    ...summary,
+    messageKey: record.row.messageKey,
+    ...marksOf(record.reading, input.message.text.length),
+    reasonQuotes: record.reading.reasons,
+    doorQuotes: record.reading.doors,
+    evidence: record.reading.evidence,
+    noFeedback: record.reading.noFeedback,
+    language: record.reading.language,
+    thread: toThreadView(all, await keptOf(reader, all), mine),
+    advice: advise(input),
+    customs: customsOf(fieldProfile(summary.field)),
+    drafts: drafts.map(toDraftView),
+    timeline: timelineOf(record, summary.outcomes),
+    correction: state.correction,
+  };
+}
+
+function messageKeyOf(event: RejectionRecord['events'][number]): readonly string[] {
+  return 'messageKey' in event && event.messageKey !== null ? [event.messageKey] : [];
+}
+
+/** Marks of the reading, split into those in the subject and those in the text. */
+function marksOf(
+  reading: Reading,
+  textLength: number,
+): { readonly marks: readonly Mark[]; readonly subjectMarks: readonly Mark[] } {
+  const textStart = reading.text.length - textLength;
+  const all = [
+    ...reading.evidence.map(({ start, end, says }) => ({ start, end, says })),
+    ...reading.reasons.map(({ start, end, kind }) => ({ start, end, says: `reason:${kind}` })),
+    ...reading.doors.map(({ start, end, kind }) => ({ start, end, says: `door:${kind}` })),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const inText = all.filter((mark) => mark.start >= textStart);
+  return {
+    marks: inText.map((mark) => ({ ...mark, start: mark.start - textStart, end: mark.end - textStart })),
+    subjectMarks: all.filter((mark) => mark.end <= textStart),
+  };
+}
+
+function timelineOf(record: RejectionRecord, outcomes: RejectionDetail['outcomes']): readonly TimelineEntry[] {
+  const received = isoOf(record.message.date);
+  const entries: TimelineEntry[] = record.events.map((event) => ({
+    at: isoOf(event.at) ?? '',
+    text: eventWords(event),
+    kind: event.kind,
+    messageKey: messageKeyOf(event)[0] ?? null,
+  }));
+  if (received !== null)
+    entries.push({ at: received, text: 'The no arrived.', kind: 'received', messageKey: record.row.messageKey });
+  for (const outcome of outcomes.filter(({ by }) => by === 'time')) {
+    entries.push({
+      at: outcome.at,
+      text: 'No answer came in the time that is usual here.',
+      kind: 'outcome',
+      messageKey: null,
+    });
+  }
+  return entries.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}

@@ -1,0 +1,73 @@
+import { deriveRejection, fieldProfile } from '@ajar/core';
+import type { Field, Reading, RejectionEvent, RejectionState } from '@ajar/core';
+
+import type { MessageRow, RejectionRow } from '../../store/store.ts';
+import type { OutcomeView, RejectionSummary } from '../views.ts';
+
+/** All that is known of one rejection, before it is shown. */
+export interface RejectionRecord {
+  readonly row: RejectionRow;
+  readonly message: MessageRow;
+  readonly reading: Reading;
+  readonly events: readonly RejectionEvent[];
+}
+
+export function stateOf(record: RejectionRecord, now: number): RejectionState {
+  const silenceDays = fieldProfile(correctedField(record)).silenceDays;
+  const doors = record.reading.doors.flatMap((door) => (door.date === null ? [] : [Date.parse(door.date)]));
+  const nextDoorAt = doors.length === 0 ? null : Math.max(...doors);
+  return deriveRejection(record.events, { now, receivedAt: record.message.date, silenceDays, nextDoorAt });
+}
+
+/** The field as corrected, needed before the state is: corrections are plain events. */
+function correctedField({ events, reading }: RejectionRecord): Field {
+  const corrected = events.findLast((event) => event.kind === 'corrected' && event.correction.field !== undefined);
+  return (corrected?.kind === 'corrected' ? corrected.correction.field : undefined) ?? reading.field;
+}
+
+export function toSummary(record: RejectionRecord, state: RejectionState): RejectionSummary {
+  const { message, reading } = record;
+  const { correction } = state;
+  const field = correction.field ?? reading.field;
+  return {
+    id: record.row.id,
+    receivedAt: isoOf(message.date),
+    organisation: correction.organisation ?? reading.organisation,
+    role: correction.role ?? reading.role,
+    person: reading.person ?? (message.fromName === '' ? null : message.fromName),
+    from: senderOf(message),
+    subject: message.subject,
+    field,
+    reasons: correction.reason === undefined ? reasonKinds(reading) : [correction.reason],
+    finality: reading.finality,
+    form: reading.form,
+    doors: reading.doors.map(({ kind, date }) => ({ kind, date })),
+    replyable: reading.replyable,
+    confidence: reading.confidence,
+    status: state.status,
+    silence: state.silentDays === null ? null : { days: state.silentDays, normal: fieldProfile(field).silenceDays },
+    outcomes: state.outcomes.map(toOutcomeView),
+    answers: state.answers,
+    corrected: Object.keys(correction).length > 0,
+    because:
+      reading.evidence.find((evidence) => evidence.says === 'rejection')?.quote ?? reading.evidence[0]?.quote ?? null,
+  };
+}
+
+export function isoOf(time: number | null): string | null {
+  return time === null || Math.abs(time) > 8.64e15 ? null : new Date(time).toISOString();
+}
+
+export function senderOf({ fromName, fromAddress }: Pick<MessageRow, 'fromName' | 'fromAddress'>): string {
+  if (fromAddress === null) return fromName === '' ? '(no sender)' : fromName;
+  return fromName === '' ? fromAddress : `${fromName} <${fromAddress}>`;
+}
+
+function reasonKinds(reading: Reading): RejectionSummary['reasons'] {
+  const kinds = [...new Set(reading.reasons.map((reason) => reason.kind))];
+  return kinds.length === 0 ? ['none-given'] : kinds;
+}
+
+function toOutcomeView(outcome: RejectionState['outcomes'][number]): OutcomeView {
+  return { ...outcome, at: isoOf(outcome.at) ?? '' };
+}

@@ -1,0 +1,52 @@
+import { flattenThread, threadMessages, zonesOf } from '@ajar/core';
+import type { Message } from '@ajar/core';
+
+import type { MessageRow } from '../../store/store.ts';
+import type { MessageView } from '../views.ts';
+import { isoOf, senderOf } from './summary.ts';
+
+/** The messages of a thread as shown: reply order, depth, zones. `kept` holds those that are kept whole. */
+export function toThreadView(
+  rows: readonly MessageRow[],
+  kept: ReadonlyMap<string, { readonly message: Message; readonly raw: Uint8Array | null }>,
+  mine: ReadonlySet<string>,
+): readonly MessageView[] {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const tree = threadMessages(
+    rows.map(({ key, messageId, refs, date }) => ({ key, messageId, references: refs, inReplyTo: [], date })),
+  );
+  return flattenThread(tree).flatMap(({ key, depth }) => {
+    const row = byKey.get(key);
+    return row === undefined ? [] : [toMessageView(row, kept.get(key), mine, depth)];
+  });
+}
+
+export function toMessageView(
+  row: MessageRow,
+  kept: { readonly message: Message; readonly raw: Uint8Array | null } | undefined,
+  mine: ReadonlySet<string>,
+  depth: number,
+): MessageView {
+  const text = kept?.message.text ?? null;
+  return {
+    key: row.key,
+    messageId: row.messageId,
+    from: senderOf(row),
+    to:
+      kept?.message.to.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join(', ') ??
+      row.toAddress ??
+      '',
+    date: isoOf(row.date),
+    subject: row.subject,
+    text,
+    zones: text === null ? [] : zonesOf(text),
+    mine: row.fromAddress !== null && mine.has(row.fromAddress),
+    verdict: row.verdict,
+    hasHtml: kept?.raw != null && mentionsHtml(kept.raw),
+    depth,
+  };
+}
+
+function mentionsHtml(raw: Uint8Array): boolean {
+  return Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).includes('text/html');
+}

@@ -1,0 +1,77 @@
+import { mentionsReferral, parentIds, parseMessage, readMessage } from '@ajar/core';
+import type { Message, Reading, Verdict } from '@ajar/core';
+
+import type { RawMessage } from '../../mailbox/mail-source.ts';
+import type { KeptMessage, MessageRow } from '../../store/store.ts';
+import { messageKey } from './message-key.ts';
+
+/** One message, decoded and read: the row that every message leaves, and the whole of it where it matters. */
+export interface Examined {
+  readonly row: MessageRow;
+  readonly kept: KeptMessage | null;
+  /** The sender, when the message lies in a folder of sent mail. */
+  readonly sentFrom: string | null;
+}
+
+/** Above this a message's source is not copied into the store: it is read again from where it lies. */
+const KEPT_SOURCE_CAP = 5_000_000;
+
+const ALWAYS_KEPT: ReadonlySet<Verdict> = new Set([
+  'rejection',
+  'invitation',
+  'offer',
+  'on-hold',
+  'withdrawal',
+  'bounce',
+]);
+
+export function examine(raw: RawMessage, sourceId: string): Examined {
+  const message = parseMessage(raw.raw, { labels: raw.folder === '' ? [] : [raw.folder] });
+  const reading = readMessage(message);
+  const referral = reading.verdict !== 'rejection' && mentionsReferral(message);
+  const row = toRow(message, reading, referral, raw, sourceId);
+  const matters = ALWAYS_KEPT.has(reading.verdict) || referral;
+  return {
+    row,
+    kept: matters ? toKept(row.key, message, raw) : null,
+    sentFrom: isSentMail(message) ? (message.from?.address ?? null) : null,
+  };
+}
+
+export function toKept(key: string, message: Message, raw: RawMessage): KeptMessage {
+  const whole = raw.size === raw.raw.length && raw.size <= KEPT_SOURCE_CAP;
+  return { key, message, raw: whole ? raw.raw : null };
+}
+
+function toRow(message: Message, reading: Reading, referral: boolean, raw: RawMessage, sourceId: string): MessageRow {
+  return {
+    key: messageKey(message),
+    messageId: message.messageId,
+    refs: parentIds(message),
+    date: message.date,
+    fromAddress: message.from?.address ?? null,
+    fromName: message.from?.name ?? '',
+    toAddress: message.to[0]?.address ?? null,
+    subject: message.subject,
+    verdict: reading.verdict,
+    cue: referral ? 'referral' : null,
+    sourceId,
+    position: raw.position,
+    size: raw.size,
+  };
+}
+
+/** Names that mail programs give the folder of sent mail, in the languages that are read. */
+const SENT_FOLDERS =
+  /^(?:sent(?: (?:items|mail|messages))?|envoy[ée]s?|messages envoyés|éléments envoyés|gesendet(?:e(?: objekte| elemente)?)?|enviad[ao]s|elementos enviados|itens enviados|(?:posta )?inviat[ai]|verzonden(?: items)?)$/iu;
+
+function isSentMail(message: Message): boolean {
+  return message.signs.labels.some((label) =>
+    SENT_FOLDERS.test(
+      label
+        .split(/[/.\\]/u)
+        .at(-1)
+        ?.trim() ?? '',
+    ),
+  );
+}

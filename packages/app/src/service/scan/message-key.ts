@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+import type { Message } from '@ajar/core';
+
+/**
+ * Identity of a message by what it says, not by where or how it lies: the same mail from a Takeout
+ * mbox, a Maildir and an .eml file has one key. Message-ID alone is not enough (duplicates exist),
+ * bytes are not either (line ends, `>From `, added headers).
+ * 40 hex digits.
+ */
+export function messageKey(message: Message): string {
+  const parts = [
+    message.messageId ?? '',
+    String(message.date ?? ''),
+    message.from?.address ?? '',
+    message.to.map((to) => to.address).join(','),
+    message.subject.trim(),
+    message.text.replaceAll(/\s+/gu, ' ').trim().slice(0, 16_384),
+  ];
+  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 40);
+}

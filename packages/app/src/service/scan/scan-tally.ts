@@ -1,0 +1,60 @@
+import type { Skipped } from '../../mailbox/mail-source.ts';
+import type { ScanOptions } from '../ajar.ts';
+import type { ScanCounts } from '../views.ts';
+
+/** Counts of one scan, and its progress as it is told. */
+export class ScanTally {
+  read = 0;
+  added = 0;
+  rejections = 0;
+  #bytesBefore = 0;
+  #bytes = 0;
+  #lastTold = 0;
+  readonly #bytesTotal: number | null;
+  readonly #startedAt = performance.now();
+  readonly #skipped = new Map<string, { count: number; example: string }>();
+  readonly #tell: ScanOptions['onProgress'];
+
+  constructor(bytesTotal: number | null, skipped: readonly Skipped[], tell: ScanOptions['onProgress']) {
+    this.#bytesTotal = bytesTotal;
+    this.#tell = tell;
+    for (const one of skipped) this.skip(one);
+  }
+
+  readonly skip = ({ where, why }: Skipped): void => {
+    const known = this.#skipped.get(why);
+    if (known === undefined) this.#skipped.set(why, { count: 1, example: where });
+    else known.count += 1;
+  };
+
+  /** Bytes of the current source consumed so far. */
+  consumed(bytes: number): void {
+    this.#bytes = bytes;
+  }
+
+  sourceDone(bytes: number): void {
+    this.#bytesBefore += bytes;
+    this.#bytes = 0;
+  }
+
+  /** At most ten times a second, unless `now` is set. */
+  tell(source: string, phase: 'reading' | 'linking', now = false): void {
+    const at = performance.now();
+    if (this.#tell === undefined || (!now && at - this.#lastTold < 100)) return;
+    this.#lastTold = at;
+    this.#tell({
+      source,
+      messages: this.read,
+      rejections: this.rejections,
+      bytes: this.#bytesBefore + this.#bytes,
+      bytesTotal: this.#bytesTotal,
+      elapsedMs: at - this.#startedAt,
+      phase,
+    });
+  }
+
+  counts(rejections: number, answeredBefore: number): ScanCounts {
+    const skipped = [...this.#skipped].map(([why, { count, example }]) => ({ why, count, example }));
+    return { read: this.read, added: this.added, rejections, answeredBefore, skipped };
+  }
+}

@@ -1,0 +1,40 @@
+import { openMailSources } from '../../mailbox/open-mail-sources.ts';
+import { AjarError } from '../ajar.ts';
+import type { ScanOptions, ScanResult } from '../ajar.ts';
+import type { Context } from '../context.ts';
+import { tellMe, whoAmI } from '../me.ts';
+import { linkRejections } from '../watch/link-rejections.ts';
+import { readSource } from './read-source.ts';
+import { ScanTally } from './scan-tally.ts';
+
+/**
+ * Reads mail from these paths and links what it finds. What was read before is passed over; a scan
+ * that was stopped goes on where it was. Throws `unreadable` when not one path could be read.
+ */
+export async function scan(context: Context, paths: readonly string[], options: ScanOptions = {}): Promise<ScanResult> {
+  const { sources, skipped } = await openMailSources(paths);
+  if (sources.length === 0) throw new AjarError('unreadable', nothingToRead(skipped));
+  await rememberAddresses(context, options.me ?? []);
+  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
+  const tally = new ScanTally(bytes, skipped, options.onProgress);
+  let complete = true;
+  for (const source of sources) {
+    complete = await readSource(context, source, tally, options.signal);
+    if (!complete) break;
+  }
+  const place = paths.join(', ');
+  tally.tell(place, 'linking', true);
+  const { rejections, answeredBefore } = await linkRejections(context, sources, () => tally.tell(place, 'linking'));
+  return { ...tally.counts(rejections, answeredBefore), complete };
+}
+
+async function rememberAddresses(context: Context, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
+  await context.store.write(async (transactor) => tellMe(transactor, { ...(await whoAmI(transactor)), addresses }));
+}
+
+function nothingToRead(skipped: readonly { readonly where: string; readonly why: string }[]): string {
+  if (skipped.length === 0)
+    return 'No path was given. Name an mbox, a Maildir, .eml files, a folder of these, or a Takeout archive.';
+  return `Nothing could be read. ${skipped.map(({ where, why }) => `${where}: ${why}`).join('; ')}`;
+}

@@ -1,0 +1,96 @@
+import type { Correction, OutcomeKind, RejectionEvent } from '@ajar/core';
+
+import type { ListFilter, Told } from './ajar.ts';
+import type { Context } from './context.ts';
+import { loadAll, loadOne } from './load.ts';
+import { tellMe, whoAmI } from './me.ts';
+import type { Me } from './me.ts';
+import { toDetail } from './present/detail.ts';
+import { stateOf, toSummary } from './present/summary.ts';
+import type { Overview, RejectionDetail, RejectionSummary } from './views.ts';
+
+export async function list(context: Context, filter: ListFilter = {}): Promise<readonly RejectionSummary[]> {
+  const now = await context.now();
+  const records = await context.store.read(loadAll);
+  return records
+    .map((record) => ({ record, state: stateOf(record, now) }))
+    .filter(({ state }) => !state.dismissed)
+    .map(({ record, state }) => toSummary(record, state))
+    .filter((summary) => fits(summary, filter))
+    .toSorted((a, b) => (b.receivedAt ?? '').localeCompare(a.receivedAt ?? '') || a.id.localeCompare(b.id));
+}
+
+function fits(summary: RejectionSummary, { field, status, search }: ListFilter): boolean {
+  if (field !== undefined && summary.field !== field) return false;
+  if (status !== undefined && summary.status !== status) return false;
+  if (search === undefined || search.trim() === '') return true;
+  const { organisation, role, person, from, subject, because } = summary;
+  const text = [organisation, role, person, from, subject, because, summary.field].join('\n').toLowerCase();
+  return search
+    .toLowerCase()
+    .trim()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}
+
+export async function overview(context: Context): Promise<Overview> {
+  const rejections = await list(context);
+  return context.store.read(async (reader) => ({
+    profile: context.profile,
+    demo: context.demo,
+    rejections,
+    me: await whoAmI(reader),
+    messagesRead: await reader.countMessages(),
+  }));
+}
+
+export async function show(context: Context, id: string): Promise<RejectionDetail> {
+  const now = await context.now();
+  return context.store.read(async (reader) => toDetail(reader, await loadOne(reader, id), now));
+}
+
+export async function correct(context: Context, id: string, correction: Correction): Promise<RejectionDetail> {
+  return append(context, id, (at) => ({ at, kind: 'corrected', correction }));
+}
+
+export async function tell(context: Context, id: string, told: Told): Promise<RejectionDetail> {
+  return append(context, id, (at) => ({ at, kind: 'told', ...told }));
+}
+
+export async function recordOutcome(context: Context, id: string, outcome: OutcomeKind): Promise<RejectionDetail> {
+  return append(context, id, (at) => ({ at, kind: 'outcome', outcome, messageKey: null, by: 'user', quote: null }));
+}
+
+export async function close(context: Context, id: string): Promise<RejectionDetail> {
+  return append(context, id, (at) => ({ at, kind: 'closed' }));
+}
+
+export async function reopen(context: Context, id: string): Promise<RejectionDetail> {
+  return append(context, id, (at) => ({ at, kind: 'reopened' }));
+}
+
+/** The letter that was approved last, and its intent, went out by the user's own hand. */
+export async function markSent(context: Context, id: string): Promise<RejectionDetail> {
+  return append(context, id, (at, events) => {
+    const drafted = events.findLast((event) => event.kind === 'drafted');
+    return { at, kind: 'sent', messageKey: null, intent: drafted?.intent ?? null };
+  });
+}
+
+export async function setMe(context: Context, me: Me): Promise<void> {
+  await context.store.write((transactor) => tellMe(transactor, me));
+}
+
+/** Appends one event to a rejection and shows what that made of it. */
+async function append(
+  context: Context,
+  id: string,
+  eventAt: (at: number, events: readonly RejectionEvent[]) => RejectionEvent,
+): Promise<RejectionDetail> {
+  const now = await context.now();
+  return context.store.write(async (transactor) => {
+    const { row, events } = await loadOne(transactor, id);
+    await transactor.appendEvents([{ rejectionId: row.id, event: eventAt(now, events), dedupKey: null }]);
+    return toDetail(transactor, await loadOne(transactor, row.id), now);
+  });
+}

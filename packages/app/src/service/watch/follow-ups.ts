@@ -1,0 +1,70 @@
+import type { Message, Reading } from '@ajar/core';
+import { isNoReply, organisationDomain } from '@ajar/core';
+
+import type { MessageRow, StoreReader } from '../../store/store.ts';
+import type { NoThread } from './gather.ts';
+import { isMine } from './gather.ts';
+
+const DAY = 86_400_000;
+/** How long after a no a new thread may still follow from it. */
+const FOLLOWS_WITHIN = 180 * DAY;
+const MAX_CANDIDATES = 40;
+
+/** Whom the thread was with, and the names by which a stranger would mention them. */
+export interface Correspondents {
+  readonly addresses: readonly string[];
+  readonly domains: readonly string[];
+  readonly names: readonly string[];
+}
+
+export function correspondentsOf(thread: NoThread, reading: Reading, mine: ReadonlySet<string>): Correspondents {
+  const others = thread.rows.filter((row) => row.fromAddress !== null && !isMine(row, mine));
+  const people = others.filter((row) => !isNoReply(row.fromAddress ?? ''));
+  const addresses = [
+    ...new Set([
+      ...people.flatMap((row) => row.fromAddress ?? []),
+      ...(reading.replyable.to === null ? [] : [reading.replyable.to]),
+    ]),
+  ];
+  const domains = [...new Set(addresses.flatMap((address) => organisationDomain(address) ?? []))];
+  const names = [...people.map((row) => row.fromName), reading.person ?? '', reading.organisation ?? ''];
+  return { addresses, domains, names: [...new Set(names.map((name) => name.trim()).filter(isTelling))] };
+}
+
+/** Two words or one long one: `Ann Lee`, `Lighthouse`, not `HR` or `Jobs`. */
+function isTelling(name: string): boolean {
+  return /\S\s+\S/u.test(name) || name.length >= 6;
+}
+
+/** Messages outside the thread that may follow from it: from the same people or house, or by a referral. */
+export async function followUpCandidates(
+  reader: StoreReader,
+  thread: NoThread,
+  who: Correspondents,
+  mine: ReadonlySet<string>,
+): Promise<readonly MessageRow[]> {
+  const since = thread.no.date;
+  if (since === null) return [];
+  const around = await reader.messagesAround({
+    addresses: who.addresses,
+    domains: who.domains,
+    since,
+    limit: MAX_CANDIDATES,
+  });
+  const referrals = await reader.messagesWithCue('referral', since);
+  const inThread = new Set(thread.rows.map((row) => row.key));
+  const rows = new Map([...around, ...referrals].map((row) => [row.key, row]));
+  return [...rows.values()]
+    .filter((row) => !inThread.has(row.key) && !isMine(row, mine) && (row.date ?? 0) - since <= FOLLOWS_WITHIN)
+    .filter((row) => row.refs.length === 0 && !isNoReply(row.fromAddress ?? ''))
+    .slice(0, MAX_CANDIDATES);
+}
+
+/** Whether a message of its own thread follows from this no: the same writer, or it names who wrote. */
+export function followsFrom(message: Message, who: Correspondents): boolean {
+  if (message.signs.listId !== null || message.signs.listUnsubscribe) return false;
+  const from = message.from?.address ?? '';
+  if (who.addresses.includes(from)) return true;
+  const text = `${message.subject}\n${message.text.slice(0, 20_000)}`.toLowerCase();
+  return who.names.some((name) => text.includes(name.toLowerCase()));
+}

@@ -1,0 +1,44 @@
+import type { Message, Reading } from '@ajar/core';
+import { readMessage } from '@ajar/core';
+
+import type { MessageRow, StoreReader } from '../../store/store.ts';
+import { byDate, threadAround } from './thread-around.ts';
+
+/** A thread with at least one no in it that the user did not write. */
+export interface NoThread {
+  /** The no this thread is about: the first. */
+  readonly no: MessageRow;
+  readonly rows: readonly MessageRow[];
+}
+
+/** All threads in which somebody told the user no, oldest no first. Each thread once. */
+export async function gatherNoThreads(reader: StoreReader, mine: ReadonlySet<string>): Promise<readonly NoThread[]> {
+  const noes = (await reader.messagesWithVerdict(['rejection'])).filter((row) => !isMine(row, mine));
+  const seen = new Set<string>();
+  const threads: NoThread[] = [];
+  for (const no of noes.toSorted(byDate)) {
+    if (seen.has(no.key)) continue;
+    const rows = await threadAround(reader, no);
+    for (const row of rows) seen.add(row.key);
+    threads.push({ no, rows });
+  }
+  return threads;
+}
+
+export function isMine(row: Pick<MessageRow, 'fromAddress'>, mine: ReadonlySet<string>): boolean {
+  return row.fromAddress !== null && mine.has(row.fromAddress);
+}
+
+/** Messages of a thread that are kept whole, in the order of the rows. */
+export async function keptOf(
+  reader: StoreReader,
+  rows: readonly MessageRow[],
+): Promise<ReadonlyMap<string, { readonly message: Message; readonly raw: Uint8Array | null }>> {
+  const kept = await reader.kept(rows.map((row) => row.key));
+  return new Map(kept.map(({ key, message, raw }) => [key, { message, raw }]));
+}
+
+/** Reads one message in its place: with the thread before it, and knowing who the user is. */
+export function readInThread(message: Message, before: readonly Message[], mine: ReadonlySet<string>): Reading {
+  return readMessage(message, { thread: before, me: [...mine] });
+}

@@ -1,0 +1,114 @@
+import type { MailSource } from '../../mailbox/mail-source.ts';
+import type { NewEvent } from '../../store/store.ts';
+import { READER_VERSION } from '@ajar/core';
+import type { Reading } from '@ajar/core';
+
+import type { Context } from '../context.ts';
+import { whoAmI } from '../me.ts';
+import { bounceEvents, knownBounces } from './bounces.ts';
+import type { Bounce } from './bounces.ts';
+import { correspondentsOf, followsFrom, followUpCandidates } from './follow-ups.ts';
+import type { NoThread } from './gather.ts';
+import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
+import { keepMessages } from './keep-messages.ts';
+import { replyEvents, threadEvents } from './thread-events.ts';
+
+export interface Linked {
+  readonly rejections: number;
+  readonly answeredBefore: number;
+}
+
+/** What every thread is linked against, gathered once. */
+interface Known {
+  readonly mine: ReadonlySet<string>;
+  readonly open: ReadonlyMap<string, MailSource>;
+  /** Rejection ids by the message they hang on. */
+  readonly rejections: ReadonlyMap<string, string>;
+  readonly bounces: readonly Bounce[];
+}
+
+/**
+ * Turns what was read into rejections and what came of them: one rejection a thread, its thread kept
+ * whole, answers, replies and follow-ups as events. Looks at all mail each time and adds only what is
+ * new, so a run that was cut short loses nothing. `sources` are the ones already open.
+ */
+export async function linkRejections(
+  context: Context,
+  sources: readonly MailSource[],
+  tell: () => void,
+): Promise<Linked> {
+  const open = new Map(sources.map((source) => [source.id, source]));
+  const { known, threads } = await context.store.read(async (reader) => {
+    const mine: ReadonlySet<string> = new Set((await whoAmI(reader)).addresses);
+    const rejections = new Map((await reader.rejections()).map((row) => [row.messageKey, row.id]));
+    const bounces = await knownBounces(reader);
+    return { known: { mine, open, rejections, bounces }, threads: await gatherNoThreads(reader, mine) };
+  });
+  let rejections = 0;
+  let answeredBefore = 0;
+  for (const thread of threads) {
+    tell();
+    const linked = await linkThread(context, thread, known);
+    if (linked === 'not-a-no') continue;
+    rejections += 1;
+    if (linked === 'answered') answeredBefore += 1;
+  }
+  return { rejections, answeredBefore };
+}
+
+async function linkThread(
+  context: Context,
+  thread: NoThread,
+  known: Known,
+): Promise<'answered' | 'unanswered' | 'not-a-no'> {
+  await keepMessages(context, thread.rows, known.open);
+  const kept = await context.store.read((reader) => keptOf(reader, thread.rows));
+  const no = kept.get(thread.no.key);
+  if (no === undefined) return 'not-a-no';
+  const before = thread.rows.filter((row) => (row.date ?? Infinity) < (thread.no.date ?? 0));
+  const texts = before.flatMap((row) => kept.get(row.key)?.message ?? []);
+  const reading = readInThread(no.message, texts, known.mine);
+  if (reading.verdict !== 'rejection') return 'not-a-no';
+
+  // The rejection that this thread has already, whichever of its messages it hangs on.
+  const existing = thread.rows.flatMap((row) => known.rejections.get(row.key) ?? [])[0];
+  const id = existing ?? thread.no.key.slice(0, 12);
+  const inThread = threadEvents(id, thread, kept, known.mine);
+  const answered = inThread.some(({ event }) => event.kind === 'sent');
+  const later = await followUpEvents(context, id, thread, reading, answered, known);
+  const bounced = bounceEvents(id, thread, known.bounces, known.mine);
+  const now = await context.now();
+  const found: NewEvent = {
+    rejectionId: id,
+    event: { at: now, kind: 'found', messageKey: thread.no.key },
+    dedupKey: 'found',
+  };
+  await context.store.write(async (transactor) => {
+    await transactor.addRejection({ id, messageKey: thread.no.key, createdAt: now });
+    await transactor.putReadings([{ key: thread.no.key, readerVersion: READER_VERSION, reading }]);
+    await transactor.appendEvents([found, ...inThread, ...later, ...bounced]);
+  });
+  return answered ? 'answered' : 'unanswered';
+}
+
+async function followUpEvents(
+  context: Context,
+  id: string,
+  thread: NoThread,
+  reading: Reading,
+  answered: boolean,
+  known: Known,
+): Promise<readonly NewEvent[]> {
+  const who = correspondentsOf(thread, reading, known.mine);
+  const rows = await context.store.read((reader) => followUpCandidates(reader, thread, who, known.mine));
+  await keepMessages(context, rows, known.open);
+  const kept = await context.store.read((reader) => keptOf(reader, rows));
+  return rows.flatMap((row) => {
+    const message = kept.get(row.key)?.message;
+    if (message === undefined || !followsFrom(message, who)) return [];
+    const events = replyEvents(id, row, message, readInThread(message, [], known.mine), answered);
+    // Another letter of the same house is an outcome of this no only when it says so.
+    const tells = events.some(({ event }) => event.kind === 'outcome' && event.outcome !== 'no-again');
+    return tells ? events : [];
+  });
+}

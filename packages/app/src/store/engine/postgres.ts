@@ -1,0 +1,87 @@
+import { Kysely, sql } from 'kysely';
+import pg from 'pg';
+
+import { AjarError } from '../../service/ajar.ts';
+import type { Db, Schema } from '../schema.ts';
+import { BUSY_TIMEOUT_MS, type Engine, type OpenOptions } from './engine.ts';
+import { LockingPostgresDialect } from './postgres-dialect.ts';
+
+/** A process that stops in the middle of a transaction must not keep the others from writing for ever. */
+const IDLE_IN_TRANSACTION_MS = 60_000;
+const CONNECTIONS = 6;
+const INT8 = 20;
+
+/**
+ * PostgreSQL. Everything lives in one schema, `ajar` unless the URL says `?schema=`, so that the
+ * database may be shared with other programs and with other profiles.
+ */
+export function openPostgres(url: string, options: OpenOptions): Engine {
+  const { connectionString, schema, location } = parseUrl(url);
+  const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
+  const pool = new pg.Pool({
+    connectionString,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: BUSY_TIMEOUT_MS,
+    options: `-c search_path=${schema} -c lock_timeout=${busyTimeoutMs} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
+        oid === INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown),
+    },
+  });
+  // A connection lost while idle is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  const db: Db = new Kysely<Schema>({ dialect: new LockingPostgresDialect(pool, schema) });
+  return {
+    name: 'postgres',
+    location,
+    reader: db,
+    writer: db,
+    hasTables: () => exists(db, sql`to_regclass(${`${schema}.schema_version`})`),
+    prepare: async (trx) => {
+      // Asked first, because a user who may not create schemas may still be given one.
+      if (!(await exists(trx, sql`to_regnamespace(${schema})`))) await sql`create schema ${sql.id(schema)}`.execute(trx);
+    },
+    check: () => check(db),
+    scrub: () => scrub(db),
+    close: () => db.destroy(),
+  };
+}
+
+function parseUrl(text: string): { connectionString: string; schema: string; location: string } {
+  const url = URL.parse(text);
+  if (url === null) throw new AjarError('unreadable', 'The address of the database is not a URL (postgres://user@host/name).');
+  const schema = url.searchParams.get('schema') ?? 'ajar';
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
+    throw new AjarError('unreadable', `"${schema}" is not a usable schema name: small letters, digits and _ only.`);
+  }
+  url.searchParams.delete('schema');
+  return { connectionString: url.href, schema, location: `${url.host}${url.pathname} (schema ${schema})` };
+}
+
+async function exists(db: Db, what: ReturnType<typeof sql>): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select ${what} is not null as found`.execute(db);
+  return rows[0]?.found === true;
+}
+
+/** PostgreSQL finds damage when it reads: so every row of every table is read once. */
+async function check(db: Db): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const { name } of await ownTables(db)) {
+    try {
+      await sql`select count(*) from ${sql.table(name)} as t where length(t::text) < 0`.execute(db);
+    } catch (error) {
+      problems.push(`${name}: ${String(error)}`);
+    }
+  }
+  return problems;
+}
+
+async function scrub(db: Db): Promise<void> {
+  for (const { name } of await ownTables(db)) await sql`vacuum full ${sql.table(name)}`.execute(db);
+}
+
+async function ownTables(db: Db): Promise<readonly { name: string }[]> {
+  const { rows } = await sql<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = current_schema() order by 1`.execute(db);
+  return rows;
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { start } from './0001-start.ts';
+
+/** Every step in order; `version` counts up from 1 without gaps. */
+export const MIGRATIONS: readonly Migration[] = [start];

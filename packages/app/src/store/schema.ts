@@ -1,0 +1,83 @@
+import type { Generated, Kysely } from 'kysely';
+
+/**
+ * The tables, the same on both engines: times are milliseconds since the epoch, ids are text, JSON
+ * is text, truth is 0 or 1. Made by `migrations/`.
+ */
+export interface Schema {
+  message: MessageTable;
+  message_link: { ref: string; message_key: string };
+  kept_message: { key: string; message: string; raw: Uint8Array | null };
+  reading: { key: string; reader_version: number; reading: string };
+  rejection: { id: string; message_key: string; created_at: number };
+  event: EventTable;
+  draft: DraftTable;
+  outbox: OutboxTable;
+  scan_state: ScanStateTable;
+  setting: { name: string; value: string };
+  schema_version: { version: number; applied_at: number };
+  /** Holds a row only inside the transaction of `forgetAll`: the one moment events may be deleted. */
+  forgetting: { since: number };
+}
+
+/** A connection or a transaction on these tables. */
+export type Db = Kysely<Schema>;
+
+export interface MessageTable {
+  key: string;
+  message_id: string | null;
+  /** JSON array, in the order of the headers; `message_link` has the same for looking up. */
+  refs: string;
+  date: number | null;
+  from_address: string | null;
+  from_domain: string | null;
+  from_name: string;
+  to_address: string | null;
+  subject: string;
+  verdict: string;
+  cue: string | null;
+  source_id: string;
+  position: string;
+  size: number;
+}
+
+interface EventTable {
+  seq: Generated<number>;
+  rejection_id: string;
+  at: number;
+  kind: string;
+  /** JSON of the whole event. */
+  event: string;
+  dedup_key: string | null;
+}
+
+interface DraftTable {
+  id: string;
+  rejection_id: string;
+  data: string;
+  created_at: number;
+  updated_at: number;
+  revision: number;
+}
+
+interface OutboxTable {
+  id: string;
+  draft_id: string;
+  rejection_id: string;
+  reply_key: string;
+  message_id: string;
+  envelope_from: string | null;
+  envelope_to: string | null;
+  raw: Uint8Array;
+  state: string;
+  since: number;
+}
+
+interface ScanStateTable {
+  source_id: string;
+  path: string;
+  fingerprint: string;
+  position: string;
+  done: number;
+  updated_at: number;
+}

@@ -1,0 +1,43 @@
+import { AjarError } from '../service/ajar.ts';
+
+/** What an error of a database means for the user. Matched by prefix: SQLite has extended codes (SQLITE_BUSY_SNAPSHOT). */
+const MEANINGS: readonly { readonly codes: readonly string[]; readonly meaning: 'busy' | 'full' | 'damaged' | 'closed' | 'away' }[] = [
+  { codes: ['SQLITE_BUSY', 'SQLITE_LOCKED', '55P03', '40P01', '25P03'], meaning: 'busy' },
+  { codes: ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '53100'], meaning: 'full' },
+  { codes: ['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'XX001', 'XX002'], meaning: 'damaged' },
+  { codes: ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_PERM', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EROFS', '42501', '28'], meaning: 'closed' },
+  { codes: ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', '3D000', '57P', '08', '53300'], meaning: 'away' },
+];
+
+/** The error in words for people, or the error itself when it is not about the database's state. */
+export function toStoreError(error: unknown, location: string): unknown {
+  if (error instanceof AjarError) return error;
+  const meaning = MEANINGS.find(({ codes }) => codes.some((code) => hasCode(error, code)))?.meaning;
+  const cause = { cause: error };
+  switch (meaning) {
+    case 'busy':
+      return new AjarError('store-busy', `Another Ajar process is writing to ${location}. Nothing was changed. Try again in a moment.`, cause);
+    case 'full':
+      return new AjarError('store-full', `The disk is full, so ${location} could not grow. What was saved before is safe. Make room and run this again.`, cause);
+    case 'damaged':
+      return new AjarError('unreadable', `${location} is not an Ajar database, or it is damaged. Nothing was changed. Put back a copy of it, or move it away and scan again.`, cause);
+    case 'closed':
+      return new AjarError('unreadable', `${location} cannot be opened for writing: ${messageOf(error)}.`, cause);
+    case 'away':
+      return new AjarError('unreadable', `The database at ${location} does not answer: ${messageOf(error)}.`, cause);
+    case undefined:
+      return error;
+  }
+}
+
+/** Whether this error, or one it is made of, carries a code that starts so. */
+export function hasCode(error: unknown, prefix: string): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && typeof error.code === 'string' && error.code.startsWith(prefix)) return true;
+  return error instanceof AggregateError && error.errors.some((part) => hasCode(part, prefix));
+}
+
+function messageOf(error: unknown): string {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error ? first.message : String(first);
+}

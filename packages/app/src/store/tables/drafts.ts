@@ -1,0 +1,62 @@
+import type { Selectable } from 'kysely';
+
+import type { Db, Schema } from '../schema.ts';
+import type { StoredDraft, StoreReader, StoreTransactor } from '../store.ts';
+
+export function draftReader(db: Db): Pick<StoreReader, 'draft' | 'drafts'> {
+  const all = db.selectFrom('draft').selectAll();
+  return {
+    draft: async (id) => {
+      const row = await all.where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : toDraft(row);
+    },
+    drafts: async (rejectionId) => {
+      const rows = await all.where('rejection_id', '=', rejectionId).orderBy('created_at').orderBy('id').execute();
+      return rows.map(toDraft);
+    },
+  };
+}
+
+export function draftWriter(db: Db): Pick<StoreTransactor, 'saveDraft'> {
+  return {
+    saveDraft: async (draft) => {
+      const saved = await db
+        .updateTable('draft')
+        .set((eb) => ({ data: draft.data, updated_at: draft.updatedAt, revision: eb('revision', '+', 1) }))
+        .where('id', '=', draft.id)
+        .where('revision', '=', draft.revision)
+        .executeTakeFirst();
+      if (saved.numUpdatedRows === 1n) return true;
+      // Higher than that, it was there once: deleted in between, so not to be brought back.
+      return draft.revision <= 1 && insert(db, draft);
+    },
+  };
+}
+
+async function insert(db: Db, draft: StoredDraft): Promise<boolean> {
+  const added = await db
+    .insertInto('draft')
+    .values({
+      id: draft.id,
+      rejection_id: draft.rejectionId,
+      data: draft.data,
+      created_at: draft.createdAt,
+      updated_at: draft.updatedAt,
+      revision: 1,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  return added.length > 0;
+}
+
+function toDraft(row: Selectable<Schema['draft']>): StoredDraft {
+  return {
+    id: row.id,
+    rejectionId: row.rejection_id,
+    data: row.data,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    revision: row.revision,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Db } from '../schema.ts';
+import type { StoreReader, StoreTransactor } from '../store.ts';
+import { inChunks } from './in-chunks.ts';
+import { insertInBulk } from './insert-in-bulk.ts';
+import { lookupText } from './lookup-text.ts';
+import { fromMessageRow, toMessageRow } from './message-row.ts';
+import { messagesAround } from './messages-around.ts';
+
+export function messageReader(
+  db: Db,
+): Pick<
+  StoreReader,
+  | 'messages'
+  | 'messagesWithIds'
+  | 'messagesReferringTo'
+  | 'messagesWithVerdict'
+  | 'messagesWithCue'
+  | 'messagesAround'
+  | 'countMessages'
+  | 'commonRecipients'
+> {
+  const all = db.selectFrom('message').selectAll('message');
+  const oldestFirst = all.orderBy('date', (order) => order.asc().nullsLast()).orderBy('key');
+  return {
+    messages: async (keys) => (await inChunks(keys, (some) => all.where('key', 'in', some).execute())).map(toMessageRow),
+    messagesWithIds: async (messageIds) => {
+      const ids = messageIds.map(lookupText);
+      return (await inChunks(ids, (some) => all.where('message_id', 'in', some).execute())).map(toMessageRow);
+    },
+    messagesReferringTo: async (messageIds) => {
+      const referring = await inChunks(messageIds.map(lookupText), (some) =>
+        db.selectFrom('message_link').select('message_key').where('ref', 'in', some).execute(),
+      );
+      const keys = referring.map((link) => link.message_key);
+      return (await inChunks(keys, (some) => all.where('key', 'in', some).execute())).map(toMessageRow);
+    },
+    messagesWithVerdict: async (verdicts) => {
+      if (verdicts.length === 0) return [];
+      return (await oldestFirst.where('verdict', 'in', verdicts).execute()).map(toMessageRow);
+    },
+    messagesWithCue: async (cue, since) =>
+      (await oldestFirst.where('cue', '=', cue).where('date', '>', since).execute()).map(toMessageRow),
+    messagesAround: (query) => messagesAround(db, query),
+    countMessages: async () => {
+      const row = await db
+        .selectFrom('message')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
+    commonRecipients: async (limit) => {
+      const rows = await db
+        .selectFrom('message')
+        .select((eb) => ['to_address', eb.fn.countAll<number>().as('count')])
+        .where('to_address', 'is not', null)
+        .groupBy('to_address')
+        .orderBy('count', 'desc')
+        .orderBy('to_address')
+        .limit(limit)
+        .execute();
+      return rows.flatMap((row) => (row.to_address === null ? [] : [{ address: row.to_address, count: row.count }]));
+    },
+  };
+}
+
+export function messageWriter(db: Db): Pick<StoreTransactor, 'addMessages' | 'renewVerdicts'> {
+  return {
+    addMessages: async (rows) => {
+      const inserted = await insertInBulk(db, rows.map(fromMessageRow), (some) =>
+        db.insertInto('message').values(some).onConflict((conflict) => conflict.doNothing()).returning('key').compile(),
+      );
+      const added = new Set(inserted.map((row) => row.key));
+      const links = rows
+        .filter((row) => added.has(row.key))
+        .flatMap((row) => row.refs.map((ref) => ({ ref: lookupText(ref), message_key: row.key })));
+      await insertInBulk(db, links, (some) =>
+        db.insertInto('message_link').values(some).onConflict((conflict) => conflict.doNothing()).compile(),
+      );
+      return added;
+    },
+    renewVerdicts: async (rows) => {
+      for (const { key, verdict, cue } of rows) {
+        await db.updateTable('message').set({ verdict, cue }).where('key', '=', key).execute();
+      }
+    },
+  };
+}

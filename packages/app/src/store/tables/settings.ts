@@ -1,0 +1,23 @@
+import type { Db } from '../schema.ts';
+import type { StoreReader, StoreTransactor } from '../store.ts';
+
+export function settingReader(db: Db): Pick<StoreReader, 'setting'> {
+  return {
+    setting: async (name) => {
+      const row = await db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst();
+      return row?.value ?? null;
+    },
+  };
+}
+
+export function settingWriter(db: Db): Pick<StoreTransactor, 'putSetting'> {
+  return {
+    putSetting: async (name, value) => {
+      await db
+        .insertInto('setting')
+        .values({ name, value })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+        .execute();
+    },
+  };
+}

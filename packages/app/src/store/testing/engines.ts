@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { findPostgres } from '../../../../../test/servers/find-postgres.ts';
+import { isMissing } from '../../../../../test/servers/missing.ts';
+import { startPostgres, type Postgres } from '../../../../../test/servers/postgres.ts';
+import type { StoreTarget } from '../open-store.ts';
+
+/** Makes empty places for stores on one engine. */
+export interface TestEngine extends AsyncDisposable {
+  newTarget(): StoreTarget;
+}
+
+/** The engines a store is tested on; `missing` says what a skipped one lacks. */
+export const ENGINES = [
+  { name: 'SQLite', missing: null, start: () => Promise.resolve(sqliteFiles()) },
+  { name: 'PostgreSQL', missing: missingPostgres(), start: postgresSchemas },
+] as const;
+
+function sqliteFiles(): TestEngine {
+  const folder = mkdtempSync(join(tmpdir(), 'ajar-store-'));
+  let count = 0;
+  return {
+    newTarget: () => ({ file: join(folder, String((count += 1)), 'ajar.db') }),
+    [Symbol.asyncDispose]: () => {
+      rmSync(folder, { recursive: true, force: true });
+      return Promise.resolve();
+    },
+  };
+}
+
+function missingPostgres(): string | null {
+  const found = findPostgres();
+  return typeof found === 'string' ? null : `${found.missing} is missing: ${found.howToGet}`;
+}
+
+async function postgresSchemas(): Promise<TestEngine> {
+  const postgres: Postgres | { missing: string } = await startPostgres();
+  if (isMissing(postgres)) throw new Error(postgres.missing);
+  return {
+    newTarget: () => ({ url: postgres.newUrl() }),
+    [Symbol.asyncDispose]: () => postgres[Symbol.asyncDispose](),
+  };
+}

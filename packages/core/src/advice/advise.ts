@@ -1,0 +1,41 @@
+import type { Advice, AdviceInput } from './advice.ts';
+import { basisQuestions } from './basis-questions.ts';
+import type { Case, Decision } from './case.ts';
+import { caseOf } from './case.ts';
+import { decideAfterNo } from './decide-after-no.ts';
+import { decideOtherwise } from './decide-otherwise.ts';
+import { oddsOf } from './odds.ts';
+
+/**
+ * One action with its reasons for and against. Locks come first and have no way round; without a basis that the letter
+ * lets stand there is no `ask-again`. A pure function of its input: `today` is the caller's, else the day of the letter.
+ */
+export function advise(input: AdviceInput): Advice {
+  const facts = caseOf(input);
+  const isNo = facts.reading.verdict === 'rejection';
+  const decision = isNo ? decideAfterNo(facts) : decideOtherwise(facts);
+  const locked = decision.locked ?? false;
+  return {
+    action: decision.action,
+    because: decision.because,
+    against: decision.against ?? [],
+    odds: oddsOf(facts, decision),
+    notBefore: decision.notBefore ?? null,
+    to: addressee(facts, decision),
+    locked,
+    questions: questionsFor(facts, decision, isNo && !locked),
+  };
+}
+
+function addressee(facts: Case, decision: Decision): string | null {
+  if (decision.action === 'let-go') return null;
+  if (decision.to !== undefined) return decision.to;
+  return facts.reading.replyable.ok ? facts.reading.replyable.to : null;
+}
+
+function questionsFor(facts: Case, decision: Decision, open: boolean): readonly string[] {
+  if (facts.reading.verdict === 'unsure') return ['Is this message a no to something you asked for?'];
+  if (!open || decision.action === 'ask-again' || decision.asks === 'resubmission') return [];
+  if (facts.reading.form === 'automated' || facts.reading.field === 'literary') return [];
+  return basisQuestions(facts);
+}

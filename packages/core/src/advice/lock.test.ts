@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from './advise.ts';
+import { makeLetter } from './testing/make-letter.ts';
+
+const basis = [{ kind: 'corrected-error' as const, text: 'My licence was on page 3 of the upload' }];
+const adviceOn = (text: string) => advise({ ...makeLetter({ text, form: 'personal' }), context: { stage: 'final', basis } });
+
+describe('words that lock', () => {
+  it.each([
+    'I would prefer that you do not reach out again.',
+    'We ask that you not contact our staff.',
+    'Kindly refrain from further contact.',
+    'We will not be responding to any further messages.',
+    'Please stop asking.',
+    'No means no.',
+    'Please do not ask me again.',
+    'This feels like harassment.',
+    'After the threats you made, the answer is no.',
+    'You are banned from the premises.',
+    'Our legal team has advised us not to continue.',
+    'I do not want to hear from you.',
+    'Inutile de nous recontacter.',
+    'Ich wünsche keinen weiteren Kontakt.',
+    'No deseo más contacto.',
+    "I just don't see you that way.",
+    'Leave me alone.',
+    'You have been blocked.',
+  ])('%s', (text) => {
+    const advice = adviceOn(`The answer is no.\n${text}`);
+    expect(advice).toMatchObject({ action: 'let-go', locked: true, to: null });
+  });
+});
+
+describe('words that sound alike and do not lock', () => {
+  it.each([
+    'Please do not hesitate to contact us again.',
+    "If you don't contact us within a week we assume that you agree.",
+    'We cannot give feedback for legal reasons.',
+    'You applied for a position in our legal team.',
+    'We are committed to a workplace free from harassment. Our policy applies to all.',
+    'Please do not contact us by phone.',
+    'No further communication is necessary.',
+    'Please do not apply again before the twelve months have passed.',
+    'Your work did not appeal to our readers.',
+    'We do not want to waste your time.',
+  ])('%s', (text) => {
+    expect(adviceOn(`We went with somebody else.\n${text}`).locked).toBe(false);
+  });
+
+  it('passes over what somebody else wrote', () => {
+    expect(adviceOn('We went with somebody else.\n> Please do not contact me again.').locked).toBe(false);
+  });
+});

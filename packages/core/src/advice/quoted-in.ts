@@ -1,0 +1,42 @@
+/** A pattern that marks words in a letter, and patterns that take the mark back when they match around it. */
+export interface Sign {
+  readonly pattern: RegExp;
+  readonly unless?: RegExp;
+}
+
+/** How much of a letter is looked at: what decides is never further down, and time stays bounded. */
+const LOOKED_AT = 20_000;
+const AROUND = 60;
+
+/**
+ * The first words of `text` that carry one of the signs, as the letter has them, or null.
+ * Lines quoted with `>` are passed over: they are somebody else's words.
+ */
+export function quotedIn(text: string, signs: readonly Sign[]): string | null {
+  const letter = text.slice(0, LOOKED_AT);
+  for (const sign of signs) {
+    const found = sign.pattern.exec(letter);
+    if (found === null || inQuotedLine(letter, found.index)) continue;
+    const around = letter.slice(Math.max(0, found.index - AROUND), found.index + found[0].length + AROUND);
+    if (sign.unless?.test(around) === true) continue;
+    return sentenceAround(letter, found.index, found.index + found[0].length);
+  }
+  return null;
+}
+
+function inQuotedLine(text: string, at: number): boolean {
+  return text.startsWith('>', text.lastIndexOf('\n', at) + 1);
+}
+
+const LONGEST_QUOTE = 240;
+
+/** The sentence that holds `[start, end)`, cut to a readable length; always an exact piece of the text. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - LONGEST_QUOTE), start);
+  const opening = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('! '), before.lastIndexOf('? '));
+  const from = start - before.length + (opening === -1 ? 0 : opening + 1);
+  const after = text.slice(end, end + LONGEST_QUOTE);
+  const closing = after.search(/[.!?](?:\s|$)|\n/);
+  const to = end + (closing === -1 ? 0 : closing + (after[closing] === '\n' ? 0 : 1));
+  return text.slice(from, to).trim();
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../vocabulary.ts';
+import { advise } from './advise.ts';
+import { ARTS_AND_STUDY_SITUATIONS } from './testing/arts-and-study-situations.ts';
+import { LOCKED_SITUATIONS } from './testing/locked-situations.ts';
+import { makeLetter } from './testing/make-letter.ts';
+import type { Situation } from './testing/situation.ts';
+import { WORK_SITUATIONS } from './testing/work-situations.ts';
+
+const ALL: readonly Situation[] = [...LOCKED_SITUATIONS, ...WORK_SITUATIONS, ...ARTS_AND_STUDY_SITUATIONS];
+
+describe('what a careful friend would do', () => {
+  it.each(ALL)('$why', ({ letter, context, action, locked, notBefore, to, never }) => {
+    const advice = advise({ ...makeLetter(letter), context: context ?? {} });
+    expect(advice.action).toBe(action);
+    expect(advice.locked).toBe(locked ?? false);
+    expect(advice.notBefore).toBe(notBefore ?? null);
+    expect(never ?? []).not.toContain(advice.action);
+    if (to !== undefined) expect(advice.to).toBe(to);
+    expect(advice.because.length).toBeGreaterThan(0);
+    for (const { quote } of [...advice.because, ...advice.against]) {
+      if (quote !== undefined) expect(letter.text).toContain(quote);
+    }
+  });
+
+  it('covers every field, at least eighty times', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(80);
+    const seen = new Set(ALL.map(({ letter }) => letter.field ?? 'job'));
+    expect(FIELDS.filter((field) => !seen.has(field))).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+/** FNV-1a over UTF-16 units: a small, stable number for a text. */
+export function hashOf(text: string, seed: number): number {
+  let hash = (0x811c9dc5 ^ Math.trunc(seed)) >>> 0;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  // Mixed to the end (murmur3's finaliser): neighbouring seeds must not walk in step.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0;
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** Words that read as worn when they come back in the next sentence, by stem, in the languages that are written. */
+const MARKED =
+  /\b(?:appreciat|grateful|glad|open to|willing|consider|understand|happy|time|wish|accept|position|answer|heureu|temps|souhait|consid|comprend|freu|gern|verstehe|zeit|wünsch|nehme|gusto|tiempo|entiendo|deseo|compreend|tempo|capisco|auguro|graag|begrijp|tijd|wens)/giu;
+
+/** Deterministic choice for one letter: each slot draws its own phrase, and avoids the words already used. */
+export class Chooser {
+  readonly #key: string;
+  readonly #seed: number;
+  readonly #used = new Set<string>();
+
+  constructor(key: string, seed: number) {
+    this.#key = key;
+    this.#seed = seed;
+  }
+
+  /** The candidate that repeats least of what was chosen before; among equals the hash decides. Null when there are none. */
+  pick(slot: string, candidates: readonly string[]): string | null {
+    let best: string | null = null;
+    let fewest = Infinity;
+    const start = hashOf(`${slot}\n${this.#key}`, this.#seed) % Math.max(1, candidates.length);
+    for (let step = 0; step < candidates.length; step += 1) {
+      const candidate = candidates[(start + step) % candidates.length] ?? '';
+      const repeated = marksOf(candidate).filter((mark) => this.#used.has(mark)).length;
+      if (repeated < fewest) [best, fewest] = [candidate, repeated];
+      // The hash's own choice stands unless it repeats much: variety across letters matters as well.
+      if (fewest <= 1) break;
+    }
+    if (best !== null) for (const mark of marksOf(best)) this.#used.add(mark);
+    return best;
+  }
+}
+
+function marksOf(text: string): readonly string[] {
+  const opening = text.toLowerCase().split(/\s+/).slice(0, 2).join(' ');
+  return [opening, ...(text.toLowerCase().match(MARKED) ?? [])];
+}

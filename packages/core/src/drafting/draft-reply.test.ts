@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { makeLetter } from '../advice/testing/make-letter.ts';
+import { draftReply, FEWEST_WORDS, MOST_WORDS } from './draft-reply.ts';
+import { DRAFT_PARTS } from './draft.ts';
+import type { DraftInput } from './draft.ts';
+import { ungrounded } from './grounding.ts';
+import { countWords } from './layout.ts';
+import { draftCases } from './testing/draft-cases.ts';
+
+const CASES = [1, 2, 3].flatMap(draftCases);
+
+function casesThat(fails: (input: DraftInput) => boolean): readonly string[] {
+  return CASES.filter(fails).slice(0, 5).map((input) => draftReply(input).text);
+}
+
+describe('every draft', () => {
+  it('has its parts in order, without overlap, and no gap but white space', () => {
+    for (const input of CASES) {
+      const { text, parts } = draftReply(input);
+      const order = parts.map((part) => DRAFT_PARTS.indexOf(part.part));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      let end = 0;
+      for (const part of parts) {
+        expect(text.slice(end, part.start).trim()).toBe('');
+        expect(text.slice(part.start, part.end).trim()).not.toBe('');
+        end = part.end;
+      }
+      expect(end).toBe(text.length);
+    }
+  });
+
+  it('has 50 to 125 words when the facts are complete', () => {
+    expect(casesThat((input) => countWords(draftReply(input).text) < FEWEST_WORDS)).toEqual([]);
+    expect(casesThat((input) => countWords(draftReply(input).text) > MOST_WORDS)).toEqual([]);
+  });
+
+  it('asks exactly once, with a way out, or not at all', () => {
+    for (const input of CASES) {
+      const { text, parts, intent } = draftReply(input);
+      const asks = intent === 'ask-again' || intent === 'ask-feedback' || intent === 'keep-in-touch';
+      expect(text.split('?').length - 1).toBe(asks ? 1 : 0);
+      expect(parts.some((part) => part.part === 'easy-out')).toBe(asks);
+      expect(parts.some((part) => part.part === 'ask')).toBe(asks);
+    }
+  });
+
+  it('thanks twice', () => {
+    for (const input of CASES) {
+      const kinds = draftReply(input).parts.map((part) => part.part);
+      expect(kinds).toContain('thanks-for-the-response');
+      expect(kinds).toContain('thanks-for-considering');
+    }
+  });
+
+  it('says nothing that nobody said', () => {
+    const invented = CASES.flatMap((input) => ungrounded(draftReply(input).text, input).map((quote) => `${input.reading.language}: ${quote.quote}`));
+    expect([...new Set(invented)]).toEqual([]);
+  });
+
+  it('has no slot left open, no double space and no line that mail would mangle', () => {
+    expect(casesThat((input) => /[{}]| {2}|undefined|null/.test(draftReply(input).text))).toEqual([]);
+    expect(casesThat((input) => /^(?:>|From |\s+\S)|[ \t]$/m.test(draftReply(input).text))).toEqual([]);
+  });
+
+  it('is the same for the same seed', () => {
+    for (const input of CASES.slice(0, 50)) expect(draftReply(input)).toEqual(draftReply(input));
+  });
+
+  it('has no phrase that everybody uses', () => {
+    const worn = /hope this (?:e-?mail|message|finds)|circling back|checking in|touch(?:ing)? base|time and consideration|unfortunately for me|look forward to hearing|per my last/i;
+    expect(casesThat((input) => worn.test(draftReply(input).text))).toEqual([]);
+  });
+});
+
+const letter = (sketch = {}) => makeLetter({ form: 'personal', person: 'Ann Lee', text: 'Hi Maya,\n\nNot this time.\n\nAnn', ...sketch });
+const profile = { name: 'Maya Lind' };
+
+describe('draftReply', () => {
+  it('never answers two letters with the same words', () => {
+    for (const intent of ['thank', 'ask-feedback'] as const) {
+      const texts = Array.from({ length: 400 }, (_, at) => draftReply({ ...letter({ messageId: `<${at}@harbour.example>` }), context: {}, intent, profile }).text);
+      expect(new Set(texts).size).toBeGreaterThan(intent === 'thank' ? 360 : 390);
+    }
+  });
+
+  it('asks for what only the user can say, and leaves it out until then', () => {
+    const draft = draftReply({ ...letter(), context: { stage: 'interviewed' }, intent: 'thank', profile });
+    expect(draft.needs).toContain('What did you enjoy or learn in the conversation?');
+    expect(draft.parts.map((part) => part.part)).not.toContain('specific-line');
+  });
+
+  it('puts the words of the user in as they are', () => {
+    const draft = draftReply({ ...letter(), context: {}, intent: 'ask-again', profile, facts: { specific: 'your notes on rhythm helped', basis: 'I passed the exam in June' } });
+    expect(draft.text).toContain('Your notes on rhythm helped.');
+    expect(draft.text).toMatch(/: I passed the exam in June\./);
+    expect(draft.needs).toEqual([]);
+  });
+
+  it('asks for a basis where there is none', () => {
+    const draft = draftReply({ ...letter(), context: {}, intent: 'ask-again', profile });
+    expect(draft.needs).toContain('What has changed since, or which point of theirs can you answer?');
+  });
+
+  it('names the month of a dated door, with the year when it is another', () => {
+    const doors = [['apply-again', 'Not this time', { date: '2027-03-01' }]] as const;
+    const texts = Array.from({ length: 30 }, (_, seed) => draftReply({ ...letter({ doors }), context: { today: '2026-10-01' }, intent: 'keep-in-touch', profile, seed }).text);
+    expect(texts.some((text) => text.includes('in March 2027'))).toBe(true);
+    expect(texts.join()).not.toMatch(/in March[^ ]| in March (?!2027)/);
+  });
+
+  it('turns an ask under a lock into thanks, and says why', () => {
+    const draft = draftReply({ ...letter(), context: { noesSoFar: 2 }, intent: 'ask-again', profile });
+    expect(draft.intent).toBe('thank');
+    expect(draft.text).not.toContain('?');
+    expect(draft.needs[0]).toContain('second no');
+  });
+
+  it('addresses nobody after "do not contact me"', () => {
+    const draft = draftReply({ ...letter({ text: 'No. Please do not contact me again.' }), context: {}, intent: 'ask-again', profile });
+    expect(draft).toMatchObject({ to: null, intent: 'thank' });
+  });
+
+  it('takes its intent from the advice where none is given', () => {
+    expect(draftReply({ ...letter(), context: { stage: 'final' }, profile }).intent).toBe('ask-feedback');
+  });
+
+  it('falls back to thanks where a language lacks a letter, and says so', () => {
+    const draft = draftReply({ ...letter({ language: 'it', text: 'Gentile Maya Lind, purtroppo no.' }), context: {}, intent: 'decline', profile });
+    expect(draft.intent).toBe('thank');
+    expect(draft.needs.join()).toContain('in this language yet');
+  });
+
+  it('writes English where the language is unknown or not written here', () => {
+    expect(draftReply({ ...letter({ language: 'und' }), context: {}, intent: 'thank', profile }).text).toMatch(/[Tt]hank you/);
+    const finnish = draftReply({ ...letter({ language: 'fi' }), context: {}, intent: 'thank', profile });
+    expect(finnish.needs.join()).toContain('Would English be all right?');
+  });
+
+  it('signs once', () => {
+    const sign = (signature: string): string => draftReply({ ...letter(), context: {}, intent: 'thank', profile: { name: 'Maya Lind', signature } }).text;
+    expect(sign('Maya Lind\nWriter').match(/Maya Lind/g)).toHaveLength(1);
+    expect(sign('+49 30 1234').endsWith('Maya Lind\n+49 30 1234')).toBe(true);
+    expect(sign('-- \nBest,\nMaya Lind')).toMatch(/\n\nBest,\nMaya Lind$/);
+  });
+
+  it('keeps the letter short when the user says much, and asks for less when it stays long', () => {
+    const specific = 'this is a rather long remark about the many things we talked about that day '.repeat(3);
+    const long = draftReply({ ...letter(), context: {}, intent: 'ask-feedback', profile, facts: { specific } });
+    expect(countWords(long.text)).toBeLessThanOrEqual(MOST_WORDS);
+    const endless = draftReply({ ...letter(), context: {}, intent: 'ask-feedback', profile, facts: { specific: specific.repeat(3) } });
+    expect(endless.needs.join()).toContain('fewer words');
+  });
+
+  it('declines kindly, with the reason only where the user gave one', () => {
+    const invited = { ...letter({ verdict: 'invitation', text: 'Hi Maya, Sam gave me your name. Would you join us? Ann' }), context: {}, intent: 'decline' as const, profile };
+    const plain = draftReply(invited);
+    expect(plain.parts.map((part) => part.part)).toEqual(['greeting', 'thanks-for-the-response', 'the-no', 'thanks-for-considering', 'sign-off']);
+    const told = draftReply({ ...invited, facts: { basis: 'I work on my own book until spring' } });
+    expect(told.text).toContain(': I work on my own book until spring.');
+  });
+
+  it('answers in the thread', () => {
+    const draft = draftReply({ ...letter({ subject: 'AW: Re: Your story', references: ['<a@x.example>'] }), context: {}, intent: 'thank', profile });
+    expect(draft.subject).toBe('Re: Your story');
+    expect(draft.headers).toEqual({ 'In-Reply-To': '<no-1@harbour.example>', References: '<a@x.example> <no-1@harbour.example>' });
+    expect(draft.to).toBe('ann.lee@harbour.example');
+  });
+});

@@ -1,0 +1,86 @@
+import type { Draft, DraftInput } from './draft.ts';
+import { Chooser } from './choose.ts';
+import type { Piece } from './compose.ts';
+import { piecesFor } from './compose.ts';
+import { intentFor } from './intent-for.ts';
+import type { Laid } from './layout.ts';
+import { countWords, layOut, signOffFor } from './layout.ts';
+import { needsOf } from './needs.ts';
+import { phraseBookFor } from './phrase-book-for.ts';
+import { replyHeaders } from './reply-headers.ts';
+import { replySubject } from './reply-subject.ts';
+import { phrasesFor, situationOf } from './situation.ts';
+
+/** Between these two a letter is most often answered (Boomerang, 40 million mails, 2016). */
+export const FEWEST_WORDS = 50;
+export const MOST_WORDS = 125;
+
+/**
+ * A reply in the thread, in the language of the letter, without any model: made of phrases chosen by field, form, stage and
+ * reasons, and of what the user said. Nothing in it is invented: what is missing is asked for in `needs`.
+ * Deterministic: the same input and `seed` (an integer) give the same text, another seed or another message another one.
+ * A lock turns an ask into thanks; `intent` says what the letter does in the end.
+ */
+export function draftReply(input: DraftInput): Draft {
+  const settled = intentFor(input);
+  const { book, intent, fallback } = phraseBookFor(input.reading.language, settled.intent);
+  const situation = situationOf(input, intent, book);
+  const chooser = new Chooser(identityOf(input), input.seed ?? 0);
+  const greeting = greetingFor(situation, chooser, book.greetings);
+  const pieces = piecesFor(situation, book, chooser);
+  const closing = chooser.pick('sign-off', phrasesFor(book.phrases.signOff, situation)) ?? '';
+  const signOff = signOffFor(closing, input.profile);
+  const laid = fitted(greeting, pieces, signOff);
+  const to = settled.leaveAlone ? null : input.reading.replyable.ok ? input.reading.replyable.to : null;
+  const needs = [...(settled.held === null ? [] : [settled.held]), ...fallback, ...needsOf(input, intent), ...lengthNeeds(laid), ...(to === null && !settled.leaveAlone ? [NOBODY] : [])];
+  return {
+    to,
+    subject: replySubject(input.message.subject, book.subject),
+    headers: replyHeaders(input.message),
+    text: laid.text,
+    parts: laid.parts,
+    needs,
+    intent,
+  };
+}
+
+const NOBODY = 'Nobody reads the address this came from. Do you know a person there to whom you could send these words?';
+
+function lengthNeeds(laid: Laid): readonly string[] {
+  return countWords(laid.text) > MOST_WORDS ? ['Could you say it in fewer words? Up to 125 in all are read to the end.'] : [];
+}
+
+/** What makes this letter different from every other that is answered. */
+function identityOf({ message, reading }: DraftInput): string {
+  return message.messageId ?? `${message.from?.address ?? ''}\n${message.subject}\n${reading.text.slice(0, 2000)}`;
+}
+
+type Situated = ReturnType<typeof situationOf>;
+type Greetings = ReturnType<typeof phraseBookFor>['book']['greetings'];
+
+function greetingFor(situation: Situated, chooser: Chooser, greetings: Greetings): string {
+  const { first, title, last, full } = situation.salutation;
+  const pick = (say: readonly string[]): string | null => chooser.pick('greeting', phrasesFor([{ say }], situation));
+  if (first !== null) return pick(greetings.first) ?? '';
+  if (title !== null && last !== null) return pick(greetings.titled) ?? '';
+  if (full !== null) return pick(greetings.full) ?? '';
+  return chooser.pick('greeting', phrasesFor(greetings.general, situation)) ?? '';
+}
+
+/** The letter with a sentence more where it would be curt, and without what it can do without where it is long. */
+function fitted(greeting: string, pieces: readonly Piece[], signOff: string): Laid {
+  let kept = pieces.filter((piece) => piece.filler !== true);
+  let laid = layOut(greeting, kept, signOff);
+  for (const filler of pieces.filter((piece) => piece.filler === true)) {
+    if (countWords(laid.text) >= FEWEST_WORDS) break;
+    kept = pieces.filter((piece) => piece === filler || kept.includes(piece));
+    laid = layOut(greeting, kept, signOff);
+  }
+  while (countWords(laid.text) > MOST_WORDS) {
+    const spare = Math.max(...kept.map((piece) => piece.spare));
+    if (spare <= 0) break;
+    kept = kept.filter((piece) => piece.spare !== spare);
+    laid = layOut(greeting, kept, signOff);
+  }
+  return laid;
+}

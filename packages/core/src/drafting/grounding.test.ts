@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeLetter } from '../advice/testing/make-letter.ts';
+import { ungrounded } from './grounding.ts';
+
+const input = {
+  ...makeLetter({
+    text: 'Hi Maya,\n\nWe chose somebody who lives in Lyon. Try us again after the summer.\n\nAnn Lee, Harbour Books',
+    doors: [['apply-again', 'Try us again after the summer', { date: '2027-09-01' }]],
+  }),
+  context: { basis: [{ kind: 'new-fact' as const, text: 'I passed the DELF exam on 12 June' }] },
+  facts: { specific: 'Your remark on pace stayed with me' },
+  profile: { name: 'Maya Lind', signature: 'Writer, Bremen' },
+};
+const found = (text: string, more = {}): readonly string[] => ungrounded(text, { ...input, ...more }).map((quote) => quote.quote);
+
+describe('what nobody said', () => {
+  it.each([
+    ['I met Tom Baker there.', 'Baker'],
+    ['I would bring the skills I used at Google.', 'Google'],
+    ['I have 7 years behind me.', '7'],
+    ['I have seven years behind me.', 'seven'],
+    ['I can start on 14 June.', '14'],
+    ['I could come on Tuesday.', 'Tuesday'],
+    ['I published a novel since.', 'I published'],
+    ['I won an award this year.', 'award'],
+    ['It was good to hear more in our interview.', 'our interview'],
+    ['See www.maya.example for more.', 'www.maya.example'],
+    ['Write to me at maya@other.example any time.', 'maya@other.example'],
+    ['The NASA project went well.', 'NASA'],
+    ['I raised 20% more.', '20%'],
+  ])('%s', (text, quote) => {
+    expect(found(text).join('|')).toContain(quote);
+  });
+
+  it('is found in other languages as well', () => {
+    const german = { ...makeLetter({ language: 'de', text: 'Guten Tag, leider nein.' }) };
+    expect(found('Ich habe bei Siemens gelernt.', german)).toEqual(['Siemens']);
+    expect(found('Ich habe den Roman veröffentlicht.', german).length).toBe(1);
+    expect(found('Meine Erfahrung mit der Arbeit im Team hilft mir.', german)).toEqual([]);
+    const french = { ...makeLetter({ language: 'fr', text: 'Bonjour, malheureusement non.' }) };
+    expect(found("J'habite à Toulouse depuis mars.", french)).toEqual(['Toulouse', 'mars']);
+  });
+});
+
+describe('what somebody said', () => {
+  it.each([
+    'Dear Ann, I would love to work with Harbour Books in Lyon.',
+    'I passed the DELF exam on 12 June.',
+    'May I write again in September 2027?',
+    'My remark was about pace. A sentence or two is plenty.',
+    "Ann's letter reached me in Bremen.",
+    'Perhaps you would look again. Nothing else is needed. Everything helps.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is exact about where it stands, and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        for (const quote of ungrounded(text, input)) expect(text.slice(quote.start, quote.end)).toBe(quote.quote);
+      }),
+    );
+  });
+});

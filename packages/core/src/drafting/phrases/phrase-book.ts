@@ -1,0 +1,73 @@
+import type { BasisKind, DoorKind, Field, Form, Intent, KnownLanguage, ReasonKind, Stage, Verdict } from '../../vocabulary.ts';
+
+/** How closely the two sides speak: `first-name` (tu, du) or `formal` (vous, Sie). */
+export type Register = 'first-name' | 'formal';
+
+/** What kind of letter is being answered, beyond its verdict. */
+export type Occasion = 'no' | 'second-no' | 'on-hold' | 'good-news' | 'request';
+
+/** When a group of phrases may be used; a condition that is absent always holds. */
+export interface When {
+  readonly intents?: readonly Intent[];
+  readonly fields?: readonly Field[];
+  readonly notFields?: readonly Field[];
+  readonly forms?: readonly Form[];
+  readonly stages?: readonly Stage[];
+  readonly reasons?: readonly ReasonKind[];
+  readonly doors?: readonly DoorKind[];
+  readonly bases?: readonly BasisKind[];
+  readonly verdicts?: readonly Verdict[];
+  readonly register?: Register;
+  readonly occasions?: readonly Occasion[];
+}
+
+/** Phrases with slots in braces: `{matter}`, `{role}`, `{when}`, `{basis}`, names. One whose slot is empty is not used. */
+export interface PhraseGroup {
+  readonly when?: When;
+  readonly say: readonly string[];
+}
+
+/** The kinds of sentence a letter is made of. */
+export interface Phrases {
+  readonly thanks: readonly PhraseGroup[];
+  readonly acceptance: readonly PhraseGroup[];
+  readonly askAgain: readonly PhraseGroup[];
+  readonly basis: readonly PhraseGroup[];
+  readonly askFeedback: readonly PhraseGroup[];
+  readonly keepInTouch: readonly PhraseGroup[];
+  readonly openness: readonly PhraseGroup[];
+  /** Said where a letter would otherwise be curt; true of every letter. */
+  readonly more: readonly PhraseGroup[];
+  readonly considering: readonly PhraseGroup[];
+  readonly wish: readonly PhraseGroup[];
+  readonly easyOut: readonly PhraseGroup[];
+  readonly declineThanks: readonly PhraseGroup[];
+  readonly decline: readonly PhraseGroup[];
+  readonly declineReason: readonly PhraseGroup[];
+  readonly declineMore: readonly PhraseGroup[];
+  readonly goodWill: readonly PhraseGroup[];
+  readonly signOff: readonly PhraseGroup[];
+}
+
+export interface Greetings {
+  /** Both first names are in use. */
+  readonly first: readonly string[];
+  /** `{full}`: a name without a title, so that nobody's gender is guessed. */
+  readonly full: readonly string[];
+  readonly titled: readonly string[];
+  readonly general: readonly PhraseGroup[];
+}
+
+export interface PhraseBook {
+  readonly language: KnownLanguage;
+  readonly greetings: Greetings;
+  /** What the letter was about, as the object of a verb: "my application". */
+  readonly matter: Readonly<Record<Field, string>>;
+  /** Months as they stand in `{when}`. */
+  readonly months: readonly string[];
+  /** `{month}` and `{year}`: "in September 2027". */
+  readonly when: { readonly month: string; readonly monthAndYear: string };
+  /** Subject where the letter has none. */
+  readonly subject: string;
+  readonly phrases: Partial<Phrases> & Pick<Phrases, 'thanks' | 'considering' | 'signOff'>;
+}

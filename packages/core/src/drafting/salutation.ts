@@ -1,0 +1,107 @@
+import type { DraftInput } from './draft.ts';
+import type { Register } from './phrases/phrase-book.ts';
+
+/** How the writer of the letter may be addressed: what is known of the name, and how close the two sides are. */
+export interface Salutation {
+  readonly register: Register;
+  readonly first: string | null;
+  readonly full: string | null;
+  readonly title: string | null;
+  readonly last: string | null;
+}
+
+const NAME_PART = /^\p{Lu}[\p{L}'’.-]{0,30}$/u;
+const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|zu|zur|der|den|ten|ter|el|al|bin|ben|y|e|af|av)$/i;
+/** Titles as written; those that say a gender are only ever taken from the letter itself. */
+const TITLE =
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|frau|herr|mme|madame|m|monsieur|sra|sr|señora|señor|dott|dottoressa|sig|signora|signor|prof\.?\s?dr|mevrouw|meneer)\.?$/i;
+
+/**
+ * How to greet, in the culture of the letter: by first name when they used first names and signed so, else by a title that
+ * the letter itself gives, else by the full name, else in general. Nobody's gender or title is guessed.
+ */
+export function salutationFor(input: DraftInput): Salutation {
+  const name = writerName(input);
+  const informal = greetedByFirstName(input);
+  const parts = nameParts(name);
+  return {
+    register: informal ? 'first-name' : 'formal',
+    first: informal ? parts.first : null,
+    full: parts.first !== null && parts.last !== null ? `${parts.first} ${parts.last}` : null,
+    title: parts.title,
+    last: parts.last,
+  };
+}
+
+function writerName(input: DraftInput): string {
+  const { reading, message } = input;
+  if (reading.person !== null) return reading.person;
+  const from = message.from?.name ?? '';
+  // "Ann Lee (Harbour Books)" and "Lee, Ann" are usual; a team's name is not a person.
+  const plain = from.replace(/\([^)]{0,80}\)|"/g, '').trim();
+  const turned = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u.exec(plain);
+  return isTeam(plain) ? '' : turned === null ? plain : `${turned[2] ?? ''} ${turned[1] ?? ''}`;
+}
+
+const TEAM_WORD =
+  /\b(?:team|office|hr|jobs?|careers?|talent|recruit\w{0,5}|recruiting|no-?reply|editors?|editorial|submissions?|press|journal|magazine|review|books|publishing|university|college|school|department|support|info|hello|contact|admissions?|casting|foundation|fund|grants?|programme|program|committee|conference|agency|ltd|gmbh|inc|llc|s\.?a|notifications?|service|capital|ventures|theatre|studios?|bewerbung\w{0,4}|personal\w{0,9}|redaktion|rédaction|équipe|equipo|group|partners|council|society|institute|lettings|properties|homes|immobilien)\b/i;
+
+function isTeam(name: string): boolean {
+  return TEAM_WORD.test(name) || /[@\d_/|]/.test(name);
+}
+
+interface NameParts {
+  readonly title: string | null;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+function nameParts(name: string): NameParts {
+  const words = name.slice(0, 80).replace(/,.*$/, '').trim().split(/\s+/).filter((word) => word !== '');
+  const titles: string[] = [];
+  while (words[0] !== undefined && TITLE.test(words[0])) titles.push(words.shift() ?? '');
+  if (words.length === 0 || words.length > 5 || !words.every((word) => NAME_PART.test(word) || PARTICLE.test(word))) {
+    return { title: null, first: null, last: null };
+  }
+  const title = titles.length === 0 ? null : titles.join(' ');
+  const first = words[0] ?? null;
+  if (words.length === 1) return title === null ? { title, first, last: null } : { title, first: null, last: first };
+  return { title, first, last: words.slice(1).join(' ') };
+}
+
+const INFORMAL_YOU: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:du|dir|dich|dein(?:e|er|en|em|es)?)\b/,
+  fr: /\b(?:tu|toi|ton|tes|t['’](?:es|as|avons|envoie))\b/,
+  es: /\b(?:tú|tu|tus|te|contigo|ti)\b/,
+  pt: /\b(?:tu|teu|tua|contigo)\b/,
+  it: /\b(?:tu|tuo|tua|tuoi|ti|te)\b/,
+  nl: /\b(?:je|jij|jou|jouw)\b/,
+};
+const FORMAL_YOU: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:Sie|Ihnen|Ihr(?:e|er|en|em|es)?)\b/,
+  fr: /\b(?:vous|votre|vos)\b/i,
+  es: /\b(?:usted|ustedes|su candidatura|su solicitud|su propuesta|le (?:agradecemos|comunicamos|informamos|deseamos))\b/i,
+  pt: /\b(?:o senhor|a senhora|V\. ?Ex)/i,
+  it: /\b(?:Lei|Suo|Sua|La ringraziamo|Le comunichiamo|Le auguriamo)\b/,
+  nl: /\b(?:u|uw)\b/,
+};
+
+/** They called the user by first name, and, where the language has two words for "you", they used the close one. */
+function greetedByFirstName(input: DraftInput): boolean {
+  const opening = input.reading.text.slice(0, 400).split('\n').find((line) => line.trim() !== '') ?? '';
+  const { language } = input.reading;
+  const informal = INFORMAL_YOU[language];
+  const formal = FORMAL_YOU[language];
+  const text = input.reading.text.slice(0, 4000);
+  if (informal !== undefined && formal?.test(text) === true) return false;
+  if (informal?.test(text) === true) return true;
+  const first = input.profile.name.trim().split(/\s+/)[0] ?? '';
+  if (first.length < 2) return false;
+  const words = opening.slice(0, 120).split(/[\s,:!.]+/);
+  const at = words.findIndex((word) => word.toLowerCase() === first.toLowerCase());
+  if (at === -1 || at > 3) return false;
+  const follows = words[at + 1] ?? '';
+  const before = words[at - 1] ?? '';
+  // "Dear Maya Lind" is not first-name terms, nor is "Dear Ms Maya".
+  return !NAME_PART.test(follows) && !TITLE.test(before);
+}

@@ -1,0 +1,150 @@
+import { attributionAt } from './attribution.ts';
+import { isForwardMark, isHeaderBlock } from './forwarded.ts';
+import { isDeviceLine, isFooterLine, isListRule, isSignatureMark, mayHaveFooter } from './tail.ts';
+import type { Zone, ZoneKind } from './zones.ts';
+
+/**
+ * Tells what the author of a message wrote from what they quoted or forwarded, their signature and the footer.
+ * Zones cover the text line by line, without gaps. In doubt a line is the author's: a letter is never cut
+ * on a guess. Linear in the text.
+ */
+export function zonesOf(text: string): readonly Zone[] {
+  if (text === '') return [];
+  const lines = text.split('\n');
+  const kinds: ZoneKind[] = Array.from(lines, () => 'author');
+  const end = markQuotes(lines, kinds);
+  markSignature(lines, kinds, end);
+  if (mayHaveFooter(lines.filter((_, i) => kinds[i] !== 'quoted'))) markFooter(lines, kinds, end);
+  return merge(lines, kinds);
+}
+
+/** Marks what is quoted and returns the line from which everything is, or the number of lines. */
+function markQuotes(lines: readonly string[], kinds: ZoneKind[]): number {
+  let authoredFrom = lines.length;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    if (isBlank(line)) continue;
+    if (isMarked(line)) {
+      kinds[i] = 'quoted';
+      continue;
+    }
+    const start = quoteStart(lines, i, authoredFrom);
+    if (start === null) authoredFrom = Math.min(authoredFrom, i);
+    else if (start.toEnd) {
+      kinds.fill('quoted', start.line);
+      return start.line;
+    } else kinds.fill('quoted', start.line, i + 1);
+  }
+  bridgeBlanks(lines, kinds);
+  return lines.length;
+}
+
+/**
+ * Whether a quotation is introduced by this line, and whether it reaches to the end. `authoredFrom` is the
+ * first line that was nobody's quotation: with nothing above it, only sure signs make a quotation of the rest.
+ */
+function quoteStart(lines: readonly string[], at: number, authoredFrom: number): { readonly line: number; readonly toEnd: boolean } | null {
+  const line = lines[at] ?? '';
+  const markFollows = (): boolean => isMarked(nextText(lines, at + 1));
+  if (isForwardMark(line)) return { line: at, toEnd: !markFollows() };
+  const separated = isRule(lines[at - 1] ?? '');
+  if (isHeaderBlock(lines, at) && (authoredFrom < at || separated)) {
+    const hasTextBefore = !separated || at > 1;
+    return { line: separated && hasTextBefore ? at - 1 : at, toEnd: true };
+  }
+  const attribution = attributionAt(lines, at);
+  if (attribution === null) return null;
+  if (markFollows()) return { line: attribution.start, toEnd: false };
+  return attribution.strength === 'strong' && authoredFrom < attribution.start ? { line: attribution.start, toEnd: true } : null;
+}
+
+function markSignature(lines: readonly string[], kinds: ZoneKind[], end: number): void {
+  const letter = lines.findIndex((line, i) => kinds[i] === 'author' && !isBlank(line));
+  let stop = end;
+  for (let i = end - 1; i > letter && letter !== -1; i--) {
+    const line = lines[i] ?? '';
+    if (kinds[i] !== 'author') {
+      stop = i;
+      continue;
+    }
+    if (isDeviceLine(line)) kinds[i] = 'signature';
+    const mark = isSignatureMark(line);
+    if (mark === null) continue;
+    if (mark === 'likely' && !looksLikeSignature(lines.slice(i + 1, Math.min(stop, i + 80)))) continue;
+    kinds.fill('signature', i, stop);
+    return;
+  }
+}
+
+/** Short lines and few of them; a long paragraph after `--` belongs to a letter that uses it as a divider. */
+function looksLikeSignature(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => !isBlank(line));
+  const letter = filled.findIndex(isFooterLine);
+  const own = letter === -1 ? filled : filled.slice(0, letter);
+  return own.length > 0 ? own.length <= 12 && own.every((line) => line.length <= 120) : filled.length > 0;
+}
+
+/** A footer is the paragraph with the cue and what little comes after it; prose after it is the letter again. */
+function markFooter(lines: readonly string[], kinds: ZoneKind[], end: number): void {
+  let seenLetter = false;
+  let inFooter = false;
+  let paragraphIsFooter = false;
+  for (let i = 0; i < end; i++) {
+    const line = lines[i] ?? '';
+    if (isBlank(line)) {
+      paragraphIsFooter = false;
+      if (inFooter && kinds[i] === 'author') kinds[i] = 'footer';
+      continue;
+    }
+    const isCue = seenLetter && kinds[i] !== 'quoted' && (isFooterLine(line) || isListRule(lines, i));
+    if (isCue) paragraphIsFooter = true;
+    inFooter = paragraphIsFooter || (inFooter && kinds[i] !== 'quoted' && line.length < 90 && !/[.!?]\s*$/.test(line));
+    if (inFooter) kinds[i] = 'footer';
+    else if (kinds[i] === 'author') seenLetter = true;
+  }
+}
+
+/** Blank lines between two quoted lines are quoted. */
+function bridgeBlanks(lines: readonly string[], kinds: ZoneKind[]): void {
+  let last = -1;
+  for (let i = 0; i < lines.length; i++) {
+    if (isBlank(lines[i] ?? '')) continue;
+    if (kinds[i] === 'quoted' && last !== -1 && kinds[last] === 'quoted') kinds.fill('quoted', last, i);
+    last = i;
+  }
+}
+
+function merge(lines: readonly string[], kinds: readonly ZoneKind[]): readonly Zone[] {
+  const zones: Zone[] = [];
+  let start = 0;
+  let at = 0;
+  lines.forEach((line, i) => {
+    at += line.length + (i < lines.length - 1 ? 1 : 0);
+    const kind = kinds[i] ?? 'author';
+    if (kinds[i + 1] === kind && i < lines.length - 1) return;
+    if (at > start) zones.push({ kind, start, end: at });
+    start = at;
+  });
+  return zones;
+}
+
+function nextText(lines: readonly string[], from: number): string {
+  for (let i = from; i < lines.length && i < from + 4; i++) {
+    const line = lines[i] ?? '';
+    if (!isBlank(line)) return line;
+  }
+  return '';
+}
+
+function isMarked(line: string): boolean {
+  return /^\s{0,3}>/.test(line);
+}
+
+/** A line of dashes or underscores, as Outlook draws above what it quotes. */
+function isRule(line: string): boolean {
+  return /^\s{0,3}[-_]{8,}\s*$/.test(line);
+}
+
+function isBlank(line: string): boolean {
+  return line === '' || line.trim() === '';
+}

@@ -1,0 +1,50 @@
+import { findPhrases } from '../grammar/lexicon.ts';
+import type { Match } from '../grammar/lexicon.ts';
+import { guardOf } from '../guards/guard-of.ts';
+import { quotedSpeech } from '../guards/quoted-speech.ts';
+import { overrule } from '../guards/overrule.ts';
+import { quoteTokens } from '../passage/passage.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseLexicon } from './all-phrases.ts';
+import type { Claim } from './claim.ts';
+
+/** More matches than any letter needs; what comes after in a very long mail is left out. */
+const MOST_MATCHES = 4000;
+
+/** What the author's words claim, guarded claims included, in order of place. */
+export function claimsOf(passage: Passage): readonly Claim[] {
+  const matches = findPhrases(phraseLexicon(), passage.tokens, passage.sentences).slice(0, MOST_MATCHES);
+  if (matches.length === 0) return [];
+  const guards = new Map<number, Match<Phrase>[]>();
+  const found: Match<Phrase>[] = [];
+  for (const match of matches) {
+    if (!match.phrase.says.startsWith('guard:')) found.push(match);
+    else guards.set(match.sentence, [...(guards.get(match.sentence) ?? []), match]);
+  }
+  const speech = quotedSpeech(passage);
+  const claims = widestOnly(found).map((match): Claim => {
+    const inSentence = guards.get(match.sentence) ?? [];
+    return {
+      ...quoteTokens(passage, match.from, match.to),
+      phrase: match.phrase,
+      from: match.from,
+      to: match.to,
+      sentence: match.sentence,
+      inSubject: match.sentence < passage.subjectSentences,
+      guardedBy: guardOf(match, inSentence, passage, speech),
+    };
+  });
+  return overrule(claims).toSorted((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** Of the places of one phrase in one sentence, the widest: a phrase says a thing once. */
+function widestOnly(matches: readonly Match<Phrase>[]): readonly Match<Phrase>[] {
+  const best = new Map<string, Match<Phrase>>();
+  for (const match of matches) {
+    const key = `${String(match.sentence)} ${match.phrase.id}`;
+    const known = best.get(key);
+    if (known === undefined || match.to - match.from > known.to - known.from) best.set(key, match);
+  }
+  return [...best.values()];
+}

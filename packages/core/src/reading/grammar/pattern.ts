@@ -1,0 +1,175 @@
+import { tokenise } from './tokens.ts';
+
+/**
+ * The little language in which phrases are written (docs: contributors' page).
+ *
+ *   word            that word, accents and case aside; `won't` is the two words `won`, `t`
+ *   word*           any word that begins so
+ *   a|b|c           one of these words
+ *   (a b|c)         one of these sequences
+ *   x?              x or nothing
+ *   ..  ..5         up to three, or five, words of any kind, within the sentence
+ *   <name>          the words of that name in the language's word list
+ */
+export type Element = WordElement | GapElement | ChoiceElement;
+
+export interface WordElement {
+  readonly kind: 'word';
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
+export interface GapElement {
+  readonly kind: 'gap';
+  readonly most: number;
+}
+
+export interface ChoiceElement {
+  readonly kind: 'choice';
+  readonly options: readonly (readonly Element[])[];
+}
+
+export type WordLists = Readonly<Record<string, string>>;
+
+const DEFAULT_GAP = 3;
+export const WIDEST_GAP = 10;
+
+/** Parses one pattern. Throws on a mistake in it: patterns are our own data, and every one is parsed in the tests. */
+export function parsePattern(source: string, lists: WordLists, depth = 0): readonly Element[] {
+  if (depth > 6) throw new Error(`word lists refer to each other too deeply: ${source}`);
+  const parser = new Parser(source, lists, depth);
+  const elements = parser.sequence();
+  parser.expectEnd();
+  return elements;
+}
+
+class Parser {
+  #at = 0;
+  /** Inside brackets `|` divides sequences, outside it divides words. */
+  #open = 0;
+  readonly #source: string;
+  readonly #lists: WordLists;
+  readonly #depth: number;
+
+  constructor(source: string, lists: WordLists, depth: number) {
+    this.#source = source;
+    this.#lists = lists;
+    this.#depth = depth;
+  }
+
+  sequence(): Element[] {
+    const elements: Element[] = [];
+    for (;;) {
+      while (this.#peek() === ' ') this.#at += 1;
+      const next = this.#peek();
+      if (next === '' || next === ')' || next === '|') return elements;
+      elements.push(...this.#item());
+    }
+  }
+
+  expectEnd(): void {
+    if (this.#at < this.#source.length) throw this.#mistake('unexpected sign');
+  }
+
+  #item(): readonly Element[] {
+    const atom = this.#atom();
+    if (this.#peek() !== '?') return atom;
+    this.#at += 1;
+    return [choice([atom, []])];
+  }
+
+  #atom(): readonly Element[] {
+    if (this.#peek() === '(') return [this.#group()];
+    if (this.#peek() === '<') return [this.#list()];
+    if (this.#source.startsWith('..', this.#at)) return [this.#gap()];
+    const options = [this.#word()];
+    while (this.#open === 0 && this.#peek() === '|' && /[^\s|()]/u.test(this.#source.charAt(this.#at + 1))) {
+      this.#at += 1;
+      options.push(this.#word());
+    }
+    const only = options[0];
+    return options.length === 1 && only !== undefined ? only : [choice(options)];
+  }
+
+  #group(): Element {
+    const options: Element[][] = [];
+    this.#open += 1;
+    do {
+      this.#at += 1;
+      options.push(this.sequence());
+    } while (this.#peek() === '|');
+    if (this.#peek() !== ')') throw this.#mistake('missing )');
+    this.#at += 1;
+    this.#open -= 1;
+    return choice(options);
+  }
+
+  #list(): Element {
+    const close = this.#source.indexOf('>', this.#at);
+    const name = this.#source.slice(this.#at + 1, close);
+    const list = this.#lists[name];
+    if (close < 0 || list === undefined) throw this.#mistake(`no word list <${name}>`);
+    this.#at = close + 1;
+    return choice([parsePattern(`(${list})`, this.#lists, this.#depth + 1)]);
+  }
+
+  #gap(): Element {
+    const digits = /^\d*/u.exec(this.#source.slice(this.#at + 2))?.[0] ?? '';
+    this.#at += 2 + digits.length;
+    const most = digits === '' ? DEFAULT_GAP : Number(digits);
+    if (most > WIDEST_GAP) throw this.#mistake('gap too wide');
+    return { kind: 'gap', most };
+  }
+
+  #word(): readonly Element[] {
+    if (this.#peek() === '<') return [this.#list()];
+    const raw = /^[^\s|()<>?]+/u.exec(this.#source.slice(this.#at))?.[0] ?? '';
+    if (raw === '') throw this.#mistake('a word was expected');
+    this.#at += raw.length;
+    const stem = raw.endsWith('*');
+    const tokens = { words: [] as string[], starts: [], ends: [] };
+    tokenise(raw, 0, raw.length, tokens);
+    if (tokens.words.length === 0) throw this.#mistake('a word without letters');
+    return tokens.words.map((word, index) => single(word, stem && index === tokens.words.length - 1));
+  }
+
+  #peek(): string {
+    return this.#source.charAt(this.#at);
+  }
+
+  #mistake(what: string): Error {
+    return new Error(`${what} at ${this.#at} of pattern: ${this.#source}`);
+  }
+}
+
+function single(word: string, stem: boolean): WordElement {
+  return stem ? { kind: 'word', words: new Set(), stems: [word] } : { kind: 'word', words: new Set([word]), stems: [] };
+}
+
+/** Single words side by side become one set: one look-up instead of one try each. */
+function choice(options: readonly (readonly Element[])[]): Element {
+  const flat = options.flatMap((option) => flatten(option));
+  const words = new Set<string>();
+  const stems: string[] = [];
+  for (const option of flat) {
+    const only = option[0];
+    if (option.length !== 1 || only?.kind !== 'word') return { kind: 'choice', options: gather(flat) };
+    for (const word of only.words) words.add(word);
+    stems.push(...only.stems);
+  }
+  return { kind: 'word', words, stems };
+}
+
+function flatten(option: readonly Element[]): readonly (readonly Element[])[] {
+  const only = option[0];
+  return option.length === 1 && only?.kind === 'choice' ? only.options : [option];
+}
+
+/** Longer sequences first, the single words as one option, nothing last: so the longest match wins. */
+function gather(options: readonly (readonly Element[])[]): readonly (readonly Element[])[] {
+  const long = options.filter((option) => option.length > 1 || (option.length === 1 && option[0]?.kind !== 'word'));
+  const singles = options.filter((option) => option.length === 1 && option[0]?.kind === 'word');
+  const merged = singles.length > 0 ? [[choice(singles)]] : [];
+  const empty = options.some((option) => option.length === 0) ? [[]] : [];
+  return [...long.toSorted((one, other) => other.length - one.length), ...merged, ...empty];
+}

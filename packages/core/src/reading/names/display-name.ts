@@ -1,0 +1,61 @@
+import { foldWord } from '../grammar/fold.ts';
+import type { Address } from '../../message/message.ts';
+import { localPartOf } from '../sender/domain-name.ts';
+import { RELAY_NAMES } from '../sender/relays.ts';
+import { GENERIC } from './name-words.ts';
+
+const DIVIDERS = /\s+(?:via|par|über|through|@|\||-|–|—|at|from|von|bei|chez|da|presso|bij|for|•|·|on behalf of)\s+|\s*[|@()[\]·•,:/]\s*/iu;
+
+/** What a display name tells of organisation and person. */
+export interface DisplayName {
+  readonly organisation: string | null;
+  readonly person: string | null;
+}
+
+/** Takes a display name apart: `Jane from Acme`, `Acme Hiring Team`, `Acme via Greenhouse`. */
+export function displayNameParts(from: Address): DisplayName {
+  const name = from.name.slice(0, 200).replaceAll(/["']/gu, '').trim();
+  if (name === '' || name.includes('@example')) return { organisation: null, person: null };
+  const parts = name
+    .split(DIVIDERS)
+    .map((part) => withoutGeneric(part))
+    .filter((part) => part !== '' && !RELAY_NAMES.has(fold(part)));
+  const first = parts[0];
+  if (first === undefined) return { organisation: null, person: null };
+  const whole = parts.length === 1 && fold(first) === fold(name);
+  const personal = isPersonal(first, from, whole || parts.length > 1);
+  if (!personal) return { organisation: parts[0] ?? null, person: null };
+  return { organisation: parts[1] ?? null, person: first };
+}
+
+function fold(text: string): string {
+  return text.split(/\s+/u).map(foldWord).join(' ');
+}
+
+/** Drops department words from both ends: `The Acme Recruiting Team` leaves `Acme`. */
+export function withoutGeneric(part: string): string {
+  const words = part.trim().split(/\s+/u);
+  const leading = ['the', 'la', 'le', 'les', 'der', 'die', 'das', 'el', 'il'];
+  const trailingDropped = (): boolean => GENERIC.has(foldWord((words.at(-1) ?? '').replaceAll(/[^\p{L}&]/gu, '')));
+  let dropped = false;
+  while (words.length > 0 && trailingDropped()) {
+    words.pop();
+    dropped = true;
+  }
+  while (words.length > 0 && GENERIC.has(foldWord(words[0] ?? '')) && (dropped || !leading.includes(foldWord(words[0] ?? '')))) words.shift();
+  return words.join(' ');
+}
+
+/** Mailboxes that belong to a desk, not to a person. */
+const DESK = /^(?:no-?reply|do-?not-?reply|jobs?|careers?|hr|rh|recruit\w*|talent\w*|hiring|info|contact|submissions?|editors?|hello|admissions?|grants?|team|people|support|notifications?|applications?|bewerbung\w*|karriere|personal|candidat\w*|seleccion|empleo|vagas|lavoro|sollicitatie\w*|office|mail|news\w*|alerts?|programme?|casting|tenders?|procurement|lettings?|rentals?)\b/iu;
+
+function isPersonal(part: string, from: Address, whole: boolean): boolean {
+  const words = part.split(/\s+/u);
+  if (!whole || words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]{0,24}$/u.test(word))) return false;
+  const local = localPartOf(from.address).toLowerCase();
+  const letters = local.replaceAll(/[^a-z]/gu, '');
+  const names = words.map((word) => foldWord(word).replaceAll(/[^a-z]/gu, '')).filter((word) => word.length > 1);
+  if (names.some((word) => letters.includes(word))) return words.length > 1 || names[0] === letters;
+  if (DESK.test(local)) return false;
+  return words.length === 2 || words.length === 3;
+}

@@ -1,0 +1,17 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words of departments and machines: they are in display names but are nobody's name. Folded. */
+export const GENERIC = set(
+  'team teams hiring recruiting recruitment recruiter recruiters careers career jobs job talent acquisition hr human resources people no reply noreply donotreply notifications notification submissions submission editors editor editorial office admissions admission support info information contact applications application applicant candidate candidates staffing university campus global selection grants tickets casting service services customer mail mailer automated system admin department personnel personal recrutement recruteur candidatures candidature ressources humaines equipe rh bewerbung bewerbungen personalabteilung karriere empleo seleccion rrhh recursos humanos candidaturas vagas recrutamento selezione risorse umane lavora vacatures werving sollicitatie sollicitaties desk program programme committee board secretariat newsletter alerts updates via on behalf of at from do not the your our and la le les de del der die das el il du des for partner partners business operations manager coordinator specialist assistant director lead senior head officer',
+);
+
+/** Small words inside names: `Museum of Modern Art`, `Haus der Kunst`. */
+export const CONNECTORS = set('of the and & for de du des la le les l d und fur der die das am im y e i del los las da do das dos di della delle dei degli van von het den in + x');
+
+/** Ends of company names that add nothing. */
+export const LEGAL = set('inc llc ltd limited corp corporation co gmbh ag se sa sas sarl bv nv spa srl sl kg plc pty oy ab as');
+
+/** Words that begin sentences with a capital, and greetings: no names. Folded. */
+export const NOT_NAMES = set(
+  'thank thanks dear hello hi hey we i you your our this that these those the a an it if as at in on for to and but while although after unfortunately please best kind warm regards sincerely cheers application position role job update re fwd aw wg tr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december merci bonjour madame monsieur nous votre vous malheureusement vielen dank liebe lieber sehr geehrte geehrter guten wir ihre ihr leider gracias estimado estimada hola lamentablemente obrigado obrigada prezado prezada caro cara gentile grazie salve purtroppo beste geachte bedankt helaas what how when where who why he she they no not yes all both here there de la el il le les der die das',
+);

@@ -1,0 +1,69 @@
+import type { DoorKind, Field, Finality, KnownLanguage, ReasonKind } from '../../vocabulary.ts';
+
+/** What words can say about the message as a whole. */
+export type Act =
+  | 'rejection'
+  | 'acknowledgement'
+  | 'invitation'
+  | 'offer'
+  | 'withdrawal'
+  | 'on-hold'
+  | 'auto-reply'
+  | 'bounce'
+  /** Answers something the reader had sent in: an application, a manuscript, a quote. */
+  | 'context'
+  /** Takes leave: good luck elsewhere. */
+  | 'farewell'
+  | 'regret'
+  /** Sent to many: alerts, newsletters, surveys, advertisements. */
+  | 'bulk'
+  /** An everyday matter: a date moved, an order, a flight, a price. */
+  | 'everyday'
+  /** The author tells of a no the author, or somebody else, was given. */
+  | 'own-story'
+  /** A no between people: friendship, love, a party. */
+  | 'personal'
+  /** Changes asked for and another look promised. */
+  | 'revise';
+
+/** Words that take the force from claims near them. */
+export type GuardKind = 'guard:condition' | 'guard:denial' | 'guard:others' | 'guard:negator' | 'guard:harmless';
+
+export type Says =
+  | Act
+  | GuardKind
+  | `reason:${ReasonKind}`
+  | `door:${DoorKind}`
+  | `finality:${Finality}`
+  | `field:${Field}`
+  | 'no-feedback'
+  | 'form:tiered'
+  | 'form:form-letter'
+  | 'form:personal'
+  | 'form:automated';
+
+/** `sure` decides alone, `likely` with any support, `hint` only with others. */
+export type Strength = 'sure' | 'likely' | 'hint';
+
+/** A way of saying something, as data. `patterns` are in the language of `grammar/pattern.ts`. */
+export interface Phrase {
+  /** `en/not-selected`: unique, stable, shown by `--explain`. */
+  readonly id: string;
+  readonly language: KnownLanguage;
+  readonly says: Says;
+  readonly strength: Strength;
+  readonly patterns: readonly string[];
+}
+
+type Entries = Readonly<Record<string, readonly [Says, Strength, ...string[]]>>;
+
+/** Writes phrases as a table: name, what it says, how strongly, patterns. */
+export function phrases(language: KnownLanguage, entries: Entries): readonly Phrase[] {
+  return Object.entries(entries).map(([name, [says, strength, ...patterns]]) => ({
+    id: `${language}/${name}`,
+    language,
+    says,
+    strength,
+    patterns,
+  }));
+}

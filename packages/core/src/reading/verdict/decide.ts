@@ -1,0 +1,96 @@
+import type { Verdict } from '../../vocabulary.ts';
+import type { Claim } from '../claims/claim.ts';
+import { claimsThatSay } from '../claims/claim.ts';
+import { evidenceScore } from './evidence-score.ts';
+import { AGAINST, BEATS_REJECTION, ENOUGH, PERHAPS, SUPPORT } from './weights.ts';
+
+/** What is known of a message besides its words. */
+export interface Circumstances {
+  /** Sent to a list: List-Id and the like. */
+  readonly list: boolean;
+  /** Log-odds a trained model adds to a verdict; none where there is no model. */
+  readonly model?: Readonly<Partial<Record<Verdict, number>>> | undefined;
+}
+
+export interface Decision {
+  readonly verdict: Verdict;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+export type Scores = Readonly<Record<'rejection' | 'acknowledgement' | 'invitation' | 'offer' | 'withdrawal' | 'on-hold', number>>;
+
+/** Weighs the claims in force into one score a verdict. */
+export function scoresOf(claims: readonly Claim[], circumstances: Circumstances): Scores {
+  const model = circumstances.model ?? {};
+  const score = (act: Exclude<keyof Scores, 'rejection'>): number => evidenceScore(claims, act) + (model[act] ?? 0);
+  return {
+    rejection: rejectionScore(claims, circumstances) + (model.rejection ?? 0),
+    acknowledgement: score('acknowledgement'),
+    invitation: score('invitation') + evidenceScore(claims, 'revise'),
+    offer: score('offer'),
+    withdrawal: score('withdrawal'),
+    'on-hold': score('on-hold'),
+  };
+}
+
+function rejectionScore(claims: readonly Claim[], { list }: Circumstances): number {
+  const said = evidenceScore(claims, 'rejection');
+  if (said === 0) return 0;
+  const has = (act: 'context' | 'farewell' | 'regret'): boolean => claimsThatSay(claims, act).length > 0;
+  let score = said;
+  if (has('context')) score += SUPPORT.context;
+  if (has('farewell')) score += SUPPORT.farewell;
+  if (has('regret')) score += SUPPORT.regret;
+  const answersReader = has('context');
+  const times = (act: 'bulk' | 'everyday' | 'own-story' | 'personal', most: number): number =>
+    Math.min(most, claimsThatSay(claims, act).length) * AGAINST[act];
+  score -= answersReader ? times('bulk', 1) * 0.5 : times('bulk', 3);
+  score -= answersReader ? times('everyday', 1) * 0.5 : times('everyday', 2);
+  score -= times('own-story', 2) + times('personal', 2);
+  if (list) score -= AGAINST.list;
+  if (said < 2.6) score -= AGAINST.receipt * evidenceScore(claims, 'acknowledgement');
+  return score;
+}
+
+/** One verdict out of the scores. A no that is plain wins over good news beside it, except where the good news is about the same matter. */
+export function decide(claims: readonly Claim[], circumstances: Circumstances): Decision {
+  const scores = scoresOf(claims, circumstances);
+  const revise = evidenceScore(claims, 'revise');
+  if (revise >= (BEATS_REJECTION.revise ?? 0)) return sureOf('invitation', scores.invitation, scores.rejection);
+  for (const act of ['withdrawal', 'on-hold'] as const) {
+    if (scores[act] >= (BEATS_REJECTION[act] ?? 0) && scores[act] + 0.5 >= plainNo(claims)) {
+      return sureOf(act, scores[act], scores.rejection);
+    }
+  }
+  if (scores.rejection >= ENOUGH) return sureOf('rejection', scores.rejection, Math.max(scores.offer, scores.invitation) / 2);
+  return withoutRejection(scores, claims);
+}
+
+/** How plainly the reader is told no, apart from everything around it. */
+function plainNo(claims: readonly Claim[]): number {
+  const aboutReader = claims.filter((claim) => claim.phrase.says === 'rejection' && claim.phrase.strength === 'sure');
+  return evidenceScore(aboutReader, 'rejection');
+}
+
+function withoutRejection(scores: Scores, claims: readonly Claim[]): Decision {
+  const ranked = (['offer', 'invitation', 'on-hold', 'withdrawal', 'acknowledgement'] as const)
+    .map((act) => ({ act, score: scores[act] }))
+    .toSorted((one, other) => other.score - one.score);
+  const best = ranked[0];
+  if (best !== undefined && best.score >= ENOUGH) return sureOf(best.act, best.score, scores.rejection);
+  const maybeNo = scores.rejection >= PERHAPS && claimsThatSay(claims, 'context').length > 0;
+  if (maybeNo) return { verdict: 'unsure', confidence: 0.5 };
+  if (best !== undefined && best.score >= 2.6 && claimsThatSay(claims, 'context').length > 0) {
+    return sureOf(best.act, best.score, scores.rejection);
+  }
+  return { verdict: 'other', confidence: logistic(3 - Math.max(scores.rejection, best?.score ?? 0)) };
+}
+
+function sureOf(verdict: Verdict, score: number, rival: number): Decision {
+  return { verdict, confidence: logistic(0.9 * (score - 0.35 * rival) - 1.3) };
+}
+
+function logistic(x: number): number {
+  return Math.round(1000 / (1 + Math.exp(-x))) / 1000;
+}

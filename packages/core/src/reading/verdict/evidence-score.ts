@@ -1,0 +1,14 @@
+import { claimsThatSay } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Act } from '../phrases/phrase.ts';
+import { DECAY, STRENGTH } from './weights.ts';
+
+/** How strongly the claims in force say `act`: the best of each sentence, each further one worth less. */
+export function evidenceScore(claims: readonly Claim[], act: Act): number {
+  const bySentence = new Map<number, number>();
+  for (const { sentence, phrase } of claimsThatSay(claims, act)) {
+    bySentence.set(sentence, Math.max(bySentence.get(sentence) ?? 0, STRENGTH[phrase.strength]));
+  }
+  const best = [...bySentence.values()].toSorted((one, other) => other - one);
+  return best.reduce((sum, value, index) => sum + value * (DECAY[index] ?? 0.1), 0);
+}

@@ -1,0 +1,59 @@
+import type { Message } from '../message/message.ts';
+import { zonesOf } from '../message/zones-of.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { OutcomeKind } from '../vocabulary.ts';
+import { OUTCOME_CUES } from './outcome-cues.ts';
+
+/** What a message that came after an answer amounts to, and the words that say so (null: its verdict says it). */
+export interface OutcomeFound {
+  readonly outcome: OutcomeKind;
+  readonly quote: string | null;
+}
+
+/** Longest stretch of a letter that is looked at: hostile mail may be long. */
+const LOOK_AT = 20_000;
+
+/**
+ * Tells the outcome that a reply brings, or null where it says nothing of the kind (an automatic
+ * answer, a bounce, a plain "received, thank you"). Only what its author wrote counts.
+ */
+export function outcomeOf(message: Message, reading: Reading): OutcomeFound | null {
+  switch (reading.verdict) {
+    case 'auto-reply':
+    case 'bounce':
+      return null;
+    case 'rejection':
+      return { outcome: 'no-again', quote: reading.evidence[0]?.quote ?? null };
+    case 'offer':
+      return { outcome: 'offer', quote: reading.evidence[0]?.quote ?? null };
+    default:
+      break;
+  }
+  const cue = cueIn(message);
+  if (cue !== null) return cue;
+  return reading.verdict === 'invitation' ? { outcome: 'reopened', quote: reading.evidence[0]?.quote ?? null } : null;
+}
+
+/** True where somebody says that they write because another person passed the reader's name on. */
+export function mentionsReferral(message: Message): boolean {
+  return cueIn(message)?.outcome === 'referral';
+}
+
+function cueIn(message: Message): OutcomeFound | null {
+  const text = message.text.slice(0, LOOK_AT);
+  const written = text.length === 0 ? '' : authorText(text);
+  for (const { outcome, patterns } of OUTCOME_CUES) {
+    for (const pattern of patterns) {
+      const match = pattern.exec(written);
+      if (match !== null) return { outcome, quote: match[0] };
+    }
+  }
+  return null;
+}
+
+function authorText(text: string): string {
+  return zonesOf(text)
+    .filter((zone) => zone.kind === 'author')
+    .map((zone) => text.slice(zone.start, zone.end))
+    .join('\n');
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+
+import { deriveRejection } from './derive-rejection.ts';
+import type { RejectionEvent } from './event.ts';
+import { intentOf } from './intent-of.ts';
+
+const DAY = 86_400_000;
+const day = (n: number): number => n * DAY;
+const found: RejectionEvent = { at: day(100), kind: 'found', messageKey: 'm1' };
+const sent = (at: number, messageKey: string | null = 'm2'): RejectionEvent => ({
+  at,
+  kind: 'sent',
+  messageKey,
+  intent: 'thank',
+});
+
+function derive(events: readonly RejectionEvent[], now = 105, nextDoorAt: number | null = null) {
+  return deriveRejection(events, { now: day(now), receivedAt: day(100), silenceDays: 30, nextDoorAt });
+}
+
+describe('deriveRejection', () => {
+  it('asks for a decision on a fresh no, and lets an old one rest', () => {
+    expect(derive([found]).status).toBe('to-decide');
+    expect(derive([found], 191).status).toBe('settled');
+    expect(derive([found], 191, day(200)).status).toBe('to-decide');
+  });
+
+  it('follows a draft to its approval and back', () => {
+    const drafted: RejectionEvent = { at: day(101), kind: 'drafted', draftId: 'd', intent: 'thank' };
+    const approved: RejectionEvent = { at: day(102), kind: 'approved', draftId: 'd', text: 'Dear Ann' };
+    const withdrawn: RejectionEvent = { at: day(103), kind: 'approval-withdrawn', draftId: 'd' };
+    expect(derive([found, drafted]).status).toBe('drafting');
+    expect(derive([found, drafted, approved]).status).toBe('approved');
+    expect(derive([found, drafted, approved, withdrawn]).status).toBe('drafting');
+    expect(derive([found, drafted, approved, sent(day(104), null)]).status).toBe('waiting');
+  });
+
+  it('shows "no answer yet" until the time of the field is over, then silence', () => {
+    const waiting = derive([found, sent(day(101))], 110);
+    expect(waiting).toMatchObject({ status: 'waiting', silentDays: 9, outcomes: [], answers: 1 });
+    const silent = derive([found, sent(day(101))], 131);
+    expect(silent).toMatchObject({ status: 'settled', silentDays: null });
+    expect(silent.outcomes).toEqual([{ outcome: 'silence', at: day(131), by: 'time', messageKey: null, quote: null }]);
+  });
+
+  it('takes silence back when an answer comes after all', () => {
+    const reply: RejectionEvent = { at: day(160), kind: 'replied', messageKey: 'm3' };
+    const outcome: RejectionEvent = {
+      at: day(160),
+      kind: 'outcome',
+      outcome: 'feedback',
+      messageKey: 'm3',
+      by: 'mailbox',
+      quote: null,
+    };
+    const state = derive([found, sent(day(101)), reply, outcome], 170);
+    expect(state.outcomes.map((one) => one.outcome)).toEqual(['feedback']);
+    expect(state.status).toBe('settled');
+  });
+
+  it('counts a letter once when it was told of and then seen', () => {
+    expect(derive([found, sent(day(101), null), sent(day(101))]).answers).toBe(1);
+  });
+
+  it('counts the noes that came after an answer', () => {
+    const again: RejectionEvent = {
+      at: day(103),
+      kind: 'outcome',
+      outcome: 'no-again',
+      messageKey: 'm3',
+      by: 'mailbox',
+      quote: 'no',
+    };
+    expect(derive([found, sent(day(101)), again]).noes).toBe(2);
+  });
+
+  it('merges corrections, the latest word winning, and never loses one', () => {
+    const corrections: readonly RejectionEvent[] = [
+      { at: day(101), kind: 'corrected', correction: { field: 'grant', role: 'Fellow' } },
+      { at: day(102), kind: 'corrected', correction: { field: 'residency' } },
+    ];
+    expect(derive([found, ...corrections]).correction).toEqual({ field: 'residency', role: 'Fellow' });
+  });
+
+  it('dismisses what is no rejection, and brings it back', () => {
+    const no: RejectionEvent = { at: day(101), kind: 'corrected', correction: { verdict: 'not-a-rejection' } };
+    const yes: RejectionEvent = { at: day(102), kind: 'corrected', correction: { verdict: 'rejection' } };
+    expect(derive([found, no]).dismissed).toBe(true);
+    expect(derive([found, no, yes]).dismissed).toBe(false);
+  });
+
+  it('closes and reopens', () => {
+    const closed: RejectionEvent = { at: day(101), kind: 'closed' };
+    const reopened: RejectionEvent = { at: day(102), kind: 'reopened' };
+    expect(derive([found, closed]).status).toBe('settled');
+    expect(derive([found, closed, reopened], 400).status).toBe('to-decide');
+  });
+});
+
+describe('intentOf', () => {
+  it.each([
+    ['Should the post open again, would you consider me again?', 'ask-again'],
+    ['If you have a moment, any feedback on the sample would help me.', 'ask-feedback'],
+    ['I would love to stay in touch.', 'keep-in-touch'],
+    ['Thank you for letting me know. All the best with the season.', 'thank'],
+  ])('%s', (text, intent) => {
+    expect(intentOf(text)).toBe(intent);
+  });
+});

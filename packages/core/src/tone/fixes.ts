@@ -1,0 +1,52 @@
+import type { Span } from '../span.ts';
+import type { Fix } from './finding.ts';
+import type { DraftText } from './text/draft-text.ts';
+import { sentenceAt } from './text/sentences.ts';
+
+/** Makes the fixes for words a rule has found. */
+export type FixMaker = (draft: DraftText, found: Span) => readonly Fix[];
+
+/** What is to be replaced when a whole sentence goes: the sentence, never its neighbours' white space. */
+function sentenceSpan(draft: DraftText, found: Span): Span {
+  const first = sentenceAt(draft.sentences, found.start);
+  const last = sentenceAt(draft.sentences, Math.max(found.start, found.end - 1));
+  return { start: first?.start ?? found.start, end: last?.end ?? found.end };
+}
+
+const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const uncapital = (text: string): string => (/^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** Other words in the same place; the capital follows what stood there. */
+export function say(...texts: readonly string[]): FixMaker {
+  return (draft, found) => {
+    const atStart = sentenceAt(draft.sentences, found.start)?.start === found.start;
+    const upper = atStart && startsUpper(draft.text.slice(found.start));
+    return texts.map((text) => {
+      const words = upper ? capital(text) : uncapital(text);
+      return { title: words === '' ? 'Leave these words out' : `Say “${words}”`, start: found.start, end: found.end, text: words };
+    });
+  };
+}
+
+/** Another sentence in the place of the whole sentence. */
+export function sayInstead(...texts: readonly string[]): FixMaker {
+  return (draft, found) => texts.map((text) => ({ title: `Say instead “${text}”`, ...sentenceSpan(draft, found), text }));
+}
+
+/** The sentence goes, and one stretch of white space beside it. */
+export const leaveOut: FixMaker = (draft, found) => {
+  const { start, end } = sentenceSpan(draft, found);
+  const after = /^[ \t]*\n*/.exec(draft.text.slice(end))?.[0].length ?? 0;
+  const before = /\n*[ \t]*$/.exec(draft.text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+  const span = end + after >= draft.text.length ? { start: start - before, end } : { start, end: end + after };
+  return [{ title: 'Leave this sentence out', ...span, text: '' }];
+};
+
+/** Several ways out, best first. */
+export function either(...makers: readonly FixMaker[]): FixMaker {
+  return (draft, found) => makers.flatMap((make) => make(draft, found));
+}
+
+/** A change that cannot be made for the writer. */
+export const noFix: FixMaker = () => [];

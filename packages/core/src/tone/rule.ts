@@ -1,0 +1,31 @@
+import type { Category, Fix, Severity, ToneInput } from './finding.ts';
+import type { Span } from '../span.ts';
+import type { DraftText } from './text/draft-text.ts';
+
+/** Words a rule objects to, and what could stand there instead. */
+export interface Match extends Span {
+  readonly fixes: readonly Fix[];
+  /** Where it weighs otherwise than the rule says: a missing greeting matters more in a letter with an intent. */
+  readonly severity?: Severity;
+}
+
+/** A sentence on its own, or a whole letter with what it answers. */
+export type Example = string | ToneInput;
+
+/** One thing the tone check knows. The examples are executed by the tests and printed in the documentation. */
+export interface Rule {
+  /** `category/name`, stable. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Shown by the strict profile only: a matter of taste. */
+  readonly strictOnly: boolean;
+  /** Rules over English words say `en`; the others hold in every language. */
+  readonly language: 'en' | 'any';
+  readonly message: string;
+  readonly why: string;
+  readonly source: string | null;
+  readonly find: (draft: DraftText) => readonly Match[];
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+}

@@ -1,0 +1,24 @@
+/** `server-gone`: nobody answers on this address. Every other code comes from the server. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: string;
+  readonly status: number;
+
+  constructor(code: string, message: string, status: number) {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+export function isServerGone(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'server-gone';
+}
+
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 401 || error.status === 403);
+}
+
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404;
+}

@@ -1,0 +1,42 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { request } from './request.ts';
+import type { MessageView, Overview, RejectionDetail, ScanProgress, ScanResult } from './types.ts';
+
+export const overviewQuery = queryOptions({
+  queryKey: ['overview'],
+  queryFn: () => request<Overview>('GET', '/api/overview'),
+});
+
+export const rejectionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rejection', id],
+    queryFn: () => request<RejectionDetail>('GET', `/api/rejections/${encodeURIComponent(id)}`),
+  });
+
+/** One message with its HTML part, unsanitised: see `frame-html.ts` before showing it. */
+export interface MessageHtml {
+  readonly html: string | null;
+  readonly view: MessageView;
+}
+
+export const messageHtmlQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['message-html', key],
+    queryFn: () => request<MessageHtml>('GET', `/api/messages/${encodeURIComponent(key)}/html`),
+    staleTime: Infinity,
+  });
+
+export interface ScanState {
+  readonly running: boolean;
+  readonly progress: ScanProgress | null;
+  readonly result: ScanResult | null;
+  /** Why the last scan ended early, in words for people. */
+  readonly error: string | null;
+}
+
+export const scanQuery = queryOptions({
+  queryKey: ['scan'],
+  queryFn: () => request<ScanState>('GET', '/api/scan'),
+  refetchInterval: (query) => (query.state.data?.running === true ? 500 : false),
+});

@@ -1,0 +1,14 @@
+/** What the API returns: the contract of the app package, types only. */
+export type {
+  DraftView,
+  MessageView,
+  Overview,
+  OutcomeView,
+  RejectionDetail,
+  RejectionStatus,
+  RejectionSummary,
+  ScanCounts,
+  TimelineEntry,
+  Mark,
+} from 'ajar/src/service/views.ts';
+export type { ScanProgress, ScanResult, Told } from 'ajar/src/service/ajar.ts';

@@ -1,0 +1,31 @@
+import { locale } from './t.ts';
+
+const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+const withYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+const inFull = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+
+/** A date as said in passing: `12 Nov`, with the year where it is not this one. Empty for what is no date. */
+export function formatDay(iso: string | null, today = new Date()): string {
+  const date = parse(iso);
+  if (date === null) return '';
+  return (date.getFullYear() === today.getFullYear() ? dayAndMonth : withYear).format(date);
+}
+
+/** A date as written out: weekday, day, year and hour. */
+export function formatInFull(iso: string | null): string {
+  const date = parse(iso);
+  return date === null ? '' : inFull.format(date);
+}
+
+export function formatClock(iso: string | null): string {
+  const date = parse(iso);
+  return date === null ? '' : clock.format(date);
+}
+
+function parse(iso: string | null): Date | null {
+  if (iso === null) return null;
+  // A date without an hour means that day here, not midnight in Greenwich.
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T12:00:00` : iso);
+  return Number.isNaN(date.getTime()) ? null : date;
+}

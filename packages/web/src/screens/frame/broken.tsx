@@ -1,0 +1,22 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
+
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+/** Shown when a screen throws: a fault of ours, never of the reader's. */
+export function Broken({ error }: ErrorComponentProps) {
+  return (
+    <div className="mx-auto max-w-2xl p-8">
+      <h1 className="mb-4 text-2xl font-semibold">{t.errors.title}</h1>
+      <Notice
+        tone="error"
+        role="alert"
+        actions={<Button onClick={() => window.location.reload()}>{t.errors.reload}</Button>}
+      >
+        <p>{t.errors.broken}</p>
+        <p className="mt-2 font-mono text-sm text-muted">{error instanceof Error ? error.message : String(error)}</p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+
+import { isServerGone } from '../../api/api-error.ts';
+import { overviewQuery } from '../../api/queries.ts';
+import { t } from '../../i18n/t.ts';
+import { ShortcutsDialog } from '../../keyboard/shortcuts-dialog.tsx';
+import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { FrameHeader } from './frame-header.tsx';
+
+/** What is around every screen: the way home, the notices, the keys. */
+export function Frame() {
+  const [keysShown, setKeysShown] = useState(false);
+  const overview = useQuery(overviewQuery);
+  useShortcuts({ '?': () => setKeysShown(true) });
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only rounded-md bg-sheet px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+      >
+        {t.app.skip}
+      </a>
+      <FrameHeader onShowKeys={() => setKeysShown(true)} />
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
+        <div aria-live="polite">
+          {isServerGone(overview.error) && overview.data !== undefined ? (
+            <div className="pt-5">
+              <Notice tone="error" title={t.errors.serverGone}>
+                {t.errors.serverGoneHelp}
+              </Notice>
+            </div>
+          ) : null}
+        </div>
+        <Outlet />
+      </main>
+      <ShortcutsDialog open={keysShown} onOpenChange={setKeysShown} />
+    </>
+  );
+}

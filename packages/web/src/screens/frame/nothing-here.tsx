@@ -1,0 +1,15 @@
+import { Link } from '@tanstack/react-router';
+
+import { t } from '../../i18n/t.ts';
+import { buttonLook } from '../../ui/button.tsx';
+
+export function NothingHere() {
+  return (
+    <div className="py-16">
+      <h1 className="mb-6 text-2xl font-semibold">{t.errors.pageNotFound}</h1>
+      <Link to="/" className={buttonLook('plain')}>
+        {t.errors.back}
+      </Link>
+    </div>
+  );
+}

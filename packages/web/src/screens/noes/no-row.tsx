@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+
+import type { RejectionSummary } from '../../api/types.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { t } from '../../i18n/t.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { doorWords } from '../../words/door-words.ts';
+import { RowStatus } from './row-status.tsx';
+import { what, who } from '../../words/who.ts';
+
+/** One no in the list: who, what, the words that decided it, why, what is open, and where it stands. */
+export const NoRow = memo(function NoRow({ no }: { readonly no: RejectionSummary }) {
+  return (
+    <li className="group relative row-lazy border-b border-line last:border-0 focus-within:bg-sheet hover:bg-sheet">
+      <article className="grid grid-cols-1 gap-x-6 gap-y-1 px-2 py-4 sm:px-4 md:grid-cols-[1fr_13rem]">
+        <div className="min-w-0">
+          <h3 className="text-[1.0625rem] leading-snug">
+            <Link
+              to="/noes/$id"
+              params={{ id: no.id }}
+              data-row={no.id}
+              preload={false}
+              className="outline-none after:absolute after:inset-0 after:content-[''] focus-visible:after:rounded-md focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+            >
+              <bdi className="font-semibold">{who(no)}</bdi>{' '}
+              <bdi className="text-muted">{what(no)}</bdi>
+            </Link>
+          </h3>
+          {no.because === null ? null : (
+            <blockquote className="mt-1 line-clamp-2 max-w-[62ch] font-letter text-[1.0625rem] leading-snug" dir="auto">
+              “{no.because}”
+            </blockquote>
+          )}
+          <RowFacts no={no} />
+          <RowDoors no={no} />
+        </div>
+        <div className="flex flex-wrap items-baseline gap-x-3 text-sm text-muted md:flex-col md:items-end md:gap-y-1 md:text-right">
+          <time dateTime={no.receivedAt ?? undefined}>{formatDay(no.receivedAt) || t.noes.undated}</time>
+          <RowStatus no={no} />
+          <span>{no.replyable.ok ? t.noes.answerTo(no.person ?? no.replyable.to ?? '') : t.noes.nobody}</span>
+        </div>
+      </article>
+    </li>
+  );
+});
+
+function RowFacts({ no }: { readonly no: RejectionSummary }) {
+  const facts = [
+    t.field[no.field],
+    t.finality[no.finality ?? 'unknown'],
+    ...(no.reasons.length === 0 ? [t.reason['none-given']] : no.reasons.map((reason) => t.reason[reason])),
+    t.form[no.form],
+    ...(no.corrected ? [t.noes.corrected] : []),
+  ];
+  return <p className="mt-1.5 text-sm text-muted">{facts.join(' · ')}</p>;
+}
+
+function RowDoors({ no }: { readonly no: RejectionSummary }) {
+  if (no.doors.length === 0) return null;
+  return (
+    <p className="mt-1 text-sm text-accent">
+      <Icon name="door" className="mr-1.5" />
+      <span className="sr-only">{t.noes.doors}: </span>
+      {no.doors.map(({ kind, date }) => doorWords(kind, date)).join('; ')}
+    </p>
+  );
+}

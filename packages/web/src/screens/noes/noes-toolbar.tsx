@@ -1,0 +1,85 @@
+import { FIELDS } from '@ajar/core';
+import { useRef } from 'react';
+
+import type { RejectionSummary } from '../../api/types.ts';
+import { t } from '../../i18n/t.ts';
+import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Select } from '../../ui/select.tsx';
+import { GROUPS } from './group-noes.ts';
+import type { ListSearch } from './list-search.ts';
+
+interface NoesToolbarProps {
+  readonly noes: readonly RejectionSummary[];
+  readonly search: ListSearch;
+  readonly found: number;
+  readonly onSearch: (search: ListSearch) => void;
+}
+
+/** Search and filters. What they say stands in the address bar. */
+export function NoesToolbar({ noes, search, found, onSearch }: NoesToolbarProps) {
+  const filtered = search.q !== undefined || search.field !== undefined || search.status !== undefined;
+  return (
+    <search className="mb-8 flex flex-wrap items-end gap-3">
+      <SearchBox value={search.q ?? ''} onChange={(q) => onSearch({ ...without(search, 'q'), ...(q === '' ? {} : { q }) })} />
+      <Select
+        label={t.noes.field}
+        hideLabel
+        value={search.field ?? 'all'}
+        options={[{ value: 'all' as const, label: t.noes.allFields }, ...fieldsIn(noes)]}
+        onChange={(field) => onSearch({ ...without(search, 'field'), ...(field === 'all' ? {} : { field }) })}
+      />
+      <Select
+        label={t.noes.status}
+        hideLabel
+        value={search.status ?? 'all'}
+        options={[
+          { value: 'all' as const, label: t.noes.allStatuses },
+          ...GROUPS.map((group) => ({ value: group, label: t.noes.group[group] })),
+        ]}
+        onChange={(status) => onSearch({ ...without(search, 'status'), ...(status === 'all' ? {} : { status }) })}
+      />
+      {filtered ? (
+        <Button look="quiet" onClick={() => onSearch({})}>
+          {t.noes.clear}
+        </Button>
+      ) : null}
+      <p role="status" className="basis-full text-sm text-muted empty:hidden">
+        {filtered ? t.noes.found(found) : ''}
+      </p>
+    </search>
+  );
+}
+
+function SearchBox({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const box = useRef<HTMLInputElement>(null);
+  useShortcuts({ '/': () => box.current?.focus() });
+  return (
+    <span className="relative min-w-48 flex-1 max-sm:basis-full">
+      <Icon name="search" className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-muted" />
+      <input
+        ref={box}
+        type="search"
+        aria-label={t.noes.search}
+        placeholder={t.noes.searchHint}
+        aria-keyshortcuts="/"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && box.current?.blur()}
+        className="min-h-10 w-full rounded-md border border-edge bg-sheet py-1.5 pr-3 pl-9 text-[0.9375rem] placeholder:text-muted"
+      />
+    </span>
+  );
+}
+
+/** Only fields that occur: a filter that finds nothing helps nobody. */
+function fieldsIn(noes: readonly RejectionSummary[]) {
+  const present = new Set(noes.map((no) => no.field));
+  return FIELDS.filter((field) => present.has(field)).map((field) => ({ value: field, label: t.field[field] }));
+}
+
+function without<Key extends keyof ListSearch>(search: ListSearch, key: Key): Omit<ListSearch, Key> {
+  const { [key]: _dropped, ...rest } = search;
+  return rest;
+}

@@ -1,0 +1,15 @@
+import type { RejectionSummary } from '../../api/types.ts';
+import { t } from '../../i18n/t.ts';
+
+/** Where it stands, in as few words as will do: nothing at all for what is plainly still to decide. */
+export function RowStatus({ no }: { readonly no: RejectionSummary }) {
+  const words = statusWords(no);
+  return words === '' ? null : <span className="font-medium text-ink">{words}</span>;
+}
+
+function statusWords(no: RejectionSummary): string {
+  if (no.status === 'to-decide') return '';
+  if (no.status === 'waiting' && no.silence !== null) return t.noes.silence(no.silence.days, no.silence.normal);
+  const last = no.outcomes.at(-1);
+  return no.status === 'settled' && last !== undefined ? t.outcome[last.outcome] : t.status[no.status];
+}

@@ -1,0 +1,74 @@
+import type { Advice } from '@ajar/core';
+
+import type { RejectionDetail } from '../../../api/types.ts';
+import { formatDay } from '../../../i18n/format-date.ts';
+import { t } from '../../../i18n/t.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Sheet } from '../../../ui/sheet.tsx';
+import { AdviceActions } from './advice-actions.tsx';
+import { AdviceQuestions } from './advice-questions.tsx';
+import { Considerations } from './considerations.tsx';
+
+/** One advice, with what speaks for it and against it. Letting go is an advice like any other. */
+export function AdvicePanel({ no }: { readonly no: RejectionDetail }) {
+  const { advice } = no;
+  return (
+    <Section id="advice" title={t.advice.title}>
+      <Sheet className="p-5 sm:p-8">
+        <div aria-live="polite">
+          <p className="font-letter text-2xl tracking-tight">{t.action[advice.action]}</p>
+          <p className="mt-1 text-muted">{t.actionHelp[advice.action]}</p>
+        </div>
+        <div className="mt-6 grid grid-cols-1 gap-6 md:grid-cols-2">
+          <Considerations title={t.advice.because} list={advice.because} />
+          <Considerations title={t.advice.against} list={advice.against} nothing={t.advice.nothingAgainst} />
+        </div>
+        <Conditions advice={advice} why={no.replyable.why} />
+        <AdviceActions no={no} />
+        <AdviceQuestions no={no} />
+        {no.customs.length === 0 ? null : <Customs customs={no.customs} />}
+      </Sheet>
+    </Section>
+  );
+}
+
+function Conditions({ advice, why }: { readonly advice: Advice; readonly why: string }) {
+  const asks = advice.action === 'ask-again' || advice.action === 'ask-feedback';
+  return (
+    <ul className="mt-6 flex flex-col gap-2 text-[0.9375rem] text-muted">
+      {advice.locked ? (
+        <li className="text-ink">
+          <Icon name="lock" className="mr-2" />
+          {t.advice.locked}
+        </li>
+      ) : null}
+      {advice.notBefore === null ? null : (
+        <li className="text-ink">
+          <Icon name="clock" className="mr-2" />
+          {t.advice.notBefore(formatDay(advice.notBefore))}
+        </li>
+      )}
+      {advice.odds === null ? null : (
+        <li>
+          {t.advice.odds}: <span className="text-ink">{advice.odds.band}</span> ({t.advice.source}: {advice.odds.source})
+        </li>
+      )}
+      {asks ? <li>{t.advice.worst}</li> : null}
+      <li className="break-words">{advice.to === null ? `${t.advice.nobody}${why}` : t.advice.to(advice.to)}</li>
+    </ul>
+  );
+}
+
+function Customs({ customs }: { readonly customs: readonly string[] }) {
+  return (
+    <div className="mt-6 border-t border-line pt-5">
+      <h3 className="mb-1.5 text-sm font-medium text-muted">{t.says.customs}</h3>
+      <ul className="flex flex-col gap-1.5 text-[0.9375rem]">
+        {customs.map((custom) => (
+          <li key={custom}>{custom}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

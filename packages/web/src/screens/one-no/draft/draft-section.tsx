@@ -1,0 +1,45 @@
+import { useState } from 'react';
+
+import type { DraftView, RejectionDetail } from '../../../api/types.ts';
+import { formatDay } from '../../../i18n/format-date.ts';
+import { t } from '../../../i18n/t.ts';
+import { Section } from '../../../ui/section.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { ApprovedDraft } from './approved-draft.tsx';
+import { DraftStarter } from './draft-starter.tsx';
+import { OpenDraft } from './open-draft.tsx';
+
+/** The answer: not begun, being written, or approved. The newest draft is shown; earlier ones stay in reach. */
+export function DraftSection({ no }: { readonly no: RejectionDetail }) {
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly among: number } | null>(null);
+  const newestFirst = no.drafts.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  // A draft that has just been made is what the user wants to see, whatever was chosen before.
+  const wanted = chosen?.among === no.drafts.length ? chosen.id : newest(no.drafts)?.id;
+  const draft = no.drafts.find(({ id }) => id === wanted);
+  return (
+    <Section
+      id="answer"
+      title={t.draft.title}
+      aside={
+        newestFirst.length > 1 && draft !== undefined ? (
+          <Select
+            label={t.draft.earlier}
+            hideLabel
+            value={draft.id}
+            options={newestFirst.map(({ id, intent, updatedAt }) => ({ value: id, label: t.draft.shown(t.intent[intent], formatDay(updatedAt)) }))}
+            onChange={(id) => setChosen({ id, among: no.drafts.length })}
+          />
+        ) : null
+      }
+    >
+      {draft === undefined ? <DraftStarter no={no} /> : null}
+      {draft?.status === 'open' ? <OpenDraft key={draft.id} no={no} draft={draft} /> : null}
+      {draft?.status === 'approved' ? <ApprovedDraft no={no} draft={draft} /> : null}
+    </Section>
+  );
+}
+
+/** The one made last stands last; saving an older one does not bring it to the front. */
+function newest(drafts: readonly DraftView[]): DraftView | undefined {
+  return drafts.at(-1);
+}

@@ -1,0 +1,109 @@
+import type { DraftPart } from '@ajar/core';
+import { lazy, Suspense, useMemo, useState } from 'react';
+
+import { startDraft } from '../../../api/drafts.ts';
+import type { DraftView, RejectionDetail } from '../../../api/types.ts';
+import { useDraftChange } from '../../../api/use-draft-change.ts';
+import { t } from '../../../i18n/t.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { Sheet } from '../../../ui/sheet.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { ApproveButton } from './approve-button.tsx';
+import type { CheckedDraft, DraftEditorHandle } from './checked-draft.ts';
+import { DraftAddress } from './draft-address.tsx';
+import { DraftNeeds } from './draft-needs.tsx';
+import { FindingsList } from './findings-list.tsx';
+import { PartsPanel } from './parts-panel.tsx';
+import { Readiness } from './readiness.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { TipsList } from './tips-list.tsx';
+import { useAutosave } from './use-autosave.ts';
+
+// CodeMirror and the tone check are most of this page's weight: they come when a letter is written.
+const DraftEditor = lazy(async () => ({ default: (await import('./draft-editor.tsx')).DraftEditor }));
+
+interface OpenDraftProps {
+  readonly no: RejectionDetail;
+  readonly draft: DraftView;
+}
+
+/** A draft being written: the letter on the left, what the check and the parts say beside it. */
+export function OpenDraft({ no, draft }: OpenDraftProps) {
+  const { autosave, state } = useAutosave(draft);
+  const [text, setText] = useState(draft.text);
+  const [parts, setParts] = useState<readonly DraftPart[]>(draft.parts);
+  const [checked, setChecked] = useState<CheckedDraft | null>(null);
+  const [editor, setEditor] = useState<DraftEditorHandle | null>(null);
+  const redraft = useDraftChange(no.id);
+  const tone = useMemo(() => toneInput(no, draft), [no, draft]);
+  const errors = checked?.report.findings.filter((finding) => finding.severity === 'error').length ?? 0;
+  return (
+    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="flex min-w-0 flex-col gap-3">
+        <Sheet>
+          <DraftAddress draft={draft} />
+          <Suspense fallback={<EditorComing />}>
+            <DraftEditor
+              draft={draft}
+              describedBy={`fix-${draft.id}`}
+              tone={tone}
+              onReady={setEditor}
+              onText={(words) => {
+                setText(words);
+                autosave.change(words);
+              }}
+              onParts={setParts}
+              onChecked={setChecked}
+            />
+          </Suspense>
+        </Sheet>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <SaveStatus state={state} updatedAt={draft.updatedAt} />
+          <span className="text-sm text-muted">{t.draft.words(checked?.report.words ?? 0)}</span>
+        </div>
+        <p id={`fix-${draft.id}`} className="text-sm text-muted max-sm:sr-only">
+          {t.draft.fixKey}
+        </p>
+        <DraftNeeds
+          draft={draft}
+          busy={redraft.isPending}
+          onRedraft={(facts) => redraft.mutate(() => startDraft(no.id, { intent: draft.intent, facts }))}
+        />
+      </div>
+      <div className="flex flex-col gap-6">
+        <TipsList tips={checked?.report.tips ?? null} />
+        <FindingsList checked={checked} editor={editor} />
+        <PartsPanel parts={parts} text={text} editor={editor} />
+        <div className="flex flex-col gap-3 border-t border-line pt-5">
+          <Readiness report={checked?.report ?? null} errors={errors} />
+          <ApproveButton draft={draft} text={text} autosave={autosave} open={errors} />
+          <Button
+            look="quiet"
+            className="self-start"
+            title={t.draft.againHelp}
+            disabled={redraft.isPending}
+            onClick={() => redraft.mutate(() => startDraft(no.id, { intent: draft.intent, seed: no.drafts.length }))}
+          >
+            {t.draft.again}
+          </Button>
+          {redraft.error === null ? null : <ErrorNotice error={redraft.error} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function EditorComing() {
+  return (
+    <div className="p-5">
+      <span className="sr-only">{t.draft.loadingEditor}</span>
+      <Skeleton className="h-52" />
+    </div>
+  );
+}
+
+function toneInput(no: RejectionDetail, draft: DraftView) {
+  const answers = no.thread.find((message) => message.key === no.messageKey)?.text ?? undefined;
+  return { intent: draft.intent, field: no.field, answers };
+}

@@ -1,0 +1,18 @@
+import { t } from '../../i18n/t.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+
+export function OneNoSkeleton() {
+  return (
+    <div aria-busy="true" className="pt-10">
+      <p role="status" className="sr-only">
+        {t.app.loading}
+      </p>
+      <Skeleton className="h-8 w-1/2" />
+      <Skeleton className="mt-3 h-4 w-1/3" />
+      <div className="mt-10 grid grid-cols-1 gap-8 lg:grid-cols-[1fr_22rem]">
+        <Skeleton className="h-96" />
+        <Skeleton className="h-72" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { RejectionDetail } from '../../../api/types.ts';
+import { formatDay } from '../../../i18n/format-date.ts';
+import { t } from '../../../i18n/t.ts';
+
+/** The outcomes, newest last, each with who saw it; while waiting, how long it has been. */
+export function OutcomesSaid({ no }: { readonly no: RejectionDetail }) {
+  if (no.outcomes.length === 0) {
+    return <p aria-live="polite">{no.silence === null ? t.outcomes.nothing : t.outcomes.waiting(no.silence.days, no.silence.normal)}</p>;
+  }
+  return (
+    <ul aria-live="polite" className="flex flex-col gap-3">
+      {no.outcomes.map((outcome) => (
+        <li key={`${outcome.outcome} ${outcome.at}`}>
+          <p>
+            <span className="font-medium">{t.outcome[outcome.outcome]}</span>{' '}
+            <span className="text-sm text-muted">
+              {formatDay(outcome.at)}, {t.outcomes.by[outcome.by]}
+            </span>
+          </p>
+          {outcome.quote === null ? null : (
+            <q className="mt-0.5 block max-w-[62ch] font-letter leading-snug" dir="auto">
+              {outcome.quote}
+            </q>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import type { TimelineEntry } from '../../../api/types.ts';
+import { formatDay } from '../../../i18n/format-date.ts';
+import { t } from '../../../i18n/t.ts';
+
+/** Everything that happened, oldest first. */
+export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-6 mb-3 text-sm font-medium text-muted">{t.outcomes.timeline}</h3>
+      <ol className="relative border-l-2 border-line pl-5">
+        {entries.map((entry, at) => (
+          <li key={`${entry.at} ${entry.kind} ${at}`} className="relative pb-3 last:pb-0">
+            <span
+              aria-hidden="true"
+              className="absolute top-2 -left-[1.6rem] size-2.5 rounded-full border-2 border-edge bg-paper"
+            />
+            <span className="mr-3 inline-block min-w-20 text-sm text-muted">{formatDay(entry.at)}</span>
+            {entry.text}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

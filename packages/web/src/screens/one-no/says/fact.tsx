@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+interface FactProps {
+  readonly term: string;
+  readonly children: ReactNode;
+  readonly quotes?: readonly (string | null)[];
+}
+
+/** One thing the letter says, with the words that say it. */
+export function Fact({ term, children, quotes = [] }: FactProps) {
+  const words = [...new Set(quotes.filter((quote) => quote !== null && quote !== ''))];
+  return (
+    <div className="grid grid-cols-1 gap-x-4 gap-y-1 border-b border-line py-2.5 last:border-0 sm:grid-cols-[6.5rem_1fr]">
+      <dt className="pt-1.5 text-sm text-muted">{term}</dt>
+      <dd className="min-w-0 pt-1">
+        {children}
+        {words.map((quote) => (
+          <q key={quote} className="mt-1 block font-letter text-[0.9375rem] leading-snug text-muted" dir="auto">
+            {quote}
+          </q>
+        ))}
+      </dd>
+    </div>
+  );
+}

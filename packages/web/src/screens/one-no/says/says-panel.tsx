@@ -1,0 +1,89 @@
+import { FIELDS, REASONS } from '@ajar/core';
+import type { Correction } from '@ajar/core';
+
+import type { RejectionDetail } from '../../../api/types.ts';
+import { useRejectionChange } from '../../../api/use-rejection-change.ts';
+import { t } from '../../../i18n/t.ts';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { CorrectableText } from './correctable-text.tsx';
+import { DoorsSaid } from './doors-said.tsx';
+import { Fact } from './fact.tsx';
+import { FeedbackSaid } from './feedback-said.tsx';
+import { quoteOf } from './quote-of.ts';
+
+const FIELD_OPTIONS = FIELDS.map((value) => ({ value, label: t.field[value] }));
+const REASON_OPTIONS = REASONS.map((value) => ({ value, label: t.reason[value] }));
+
+/** The reading, each part with its words; what can be wrong can be put right in place. */
+export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
+  const change = useRejectionChange(no.id);
+  const correct = (body: Correction) => change.mutate({ kind: 'corrections', body });
+  const saved = change.isPending ? t.says.saving : change.isSuccess ? t.says.saved : '';
+  return (
+    <Section
+      id="says"
+      title={t.says.title}
+      aside={
+        <span role="status" className="text-sm text-muted">
+          {saved}
+        </span>
+      }
+    >
+      {change.error === null ? null : <ErrorNotice error={change.error} />}
+      <dl>
+        <Fact term={t.says.organisation} quotes={[quoteOf(no, 'organisation')]}>
+          <CorrectableText
+            label={t.says.organisation}
+            value={no.organisation ?? ''}
+            placeholder={t.says.unknown}
+            onCorrect={(organisation) => correct({ organisation })}
+          />
+        </Fact>
+        <Fact term={t.says.role} quotes={[quoteOf(no, 'role')]}>
+          <CorrectableText
+            label={t.says.role}
+            value={no.role ?? ''}
+            placeholder={t.says.unknown}
+            onCorrect={(role) => correct({ role })}
+          />
+        </Fact>
+        <Fact term={t.says.field} quotes={[quoteOf(no, `field:${no.field}`)]}>
+          <Select label={t.says.field} hideLabel quiet value={no.field} options={FIELD_OPTIONS} onChange={(field) => correct({ field })} />
+        </Fact>
+        <Fact term={t.says.reason} quotes={no.reasonQuotes.map(({ quote }) => quote)}>
+          <Select
+            label={t.says.reason}
+            hideLabel
+            quiet
+            value={no.reasons[0] ?? 'none-given'}
+            options={REASON_OPTIONS}
+            onChange={(reason) => correct({ reason })}
+          />
+          {no.reasons.length > 1 ? (
+            <p className="mt-1 text-sm">{no.reasons.slice(1).map((reason) => t.reason[reason]).join(', ')}</p>
+          ) : null}
+        </Fact>
+        <Fact term={t.says.finality} quotes={[no.finality === null ? null : quoteOf(no, `finality:${no.finality}`)]}>
+          <p className="pt-0.5">
+            {t.finality[no.finality ?? 'unknown']}
+            <span className="text-muted">. {t.finalityHelp[no.finality ?? 'unknown']}</span>
+          </p>
+        </Fact>
+        <DoorsSaid doors={no.doorQuotes} />
+        <FeedbackSaid no={no} />
+        <Fact term={t.says.answer}>
+          <p className="pt-0.5 wrap-anywhere">
+            {no.replyable.to === null ? null : <bdi className="block">{no.replyable.to}</bdi>}
+            <span className="text-[0.9375rem] text-muted">{no.replyable.why}</span>
+          </p>
+        </Fact>
+        <Fact term={t.says.form} quotes={[quoteOf(no, `form:${no.form}`)]}>
+          <p className="pt-0.5">{t.form[no.form]}</p>
+        </Fact>
+      </dl>
+      <p className="mt-2 text-sm text-muted">{t.says.help}</p>
+    </Section>
+  );
+}

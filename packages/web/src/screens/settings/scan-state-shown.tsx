@@ -1,0 +1,42 @@
+import type { ScanState } from '../../api/queries.ts';
+import type { ScanResult } from '../../api/types.ts';
+import { t } from '../../i18n/t.ts';
+import { Notice } from '../../ui/notice.tsx';
+
+/** How a scan goes, or how it went: read, found, and what was left out and why. */
+export function ScanStateShown({ state }: { readonly state: ScanState }) {
+  if (state.running) return <Running progress={state.progress} />;
+  if (state.error !== null) return <Notice tone="error">{state.error}</Notice>;
+  return state.result === null ? null : <Done result={state.result} />;
+}
+
+function Running({ progress }: { readonly progress: ScanState['progress'] }) {
+  const share = progress?.bytesTotal == null || progress.bytesTotal === 0 ? undefined : progress.bytes / progress.bytesTotal;
+  return (
+    <div>
+      <progress aria-label={t.scan.running} className="h-2 w-full accent-accent" max={1} value={share} />
+      <p className="text-sm text-muted">
+        {progress?.phase === 'linking'
+          ? t.scan.linking
+          : t.scan.progress(progress?.messages ?? 0, progress?.rejections ?? 0)}
+      </p>
+    </div>
+  );
+}
+
+function Done({ result }: { readonly result: ScanResult }) {
+  return (
+    <Notice>
+      <p>
+        {t.scan.done(result.read, result.added, result.rejections)}
+        {result.answeredBefore > 0 ? ` ${t.scan.answeredBefore(result.answeredBefore)}` : ''}
+      </p>
+      {result.complete ? null : <p>{t.scan.stopped}</p>}
+      <ul className="text-sm text-muted">
+        {result.skipped.map(({ why, count }) => (
+          <li key={why}>{t.scan.skipped(count, why)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { overviewQuery } from '../../api/queries.ts';
+import { t } from '../../i18n/t.ts';
+import { setSingleKeys, singleKeysOn } from '../../keyboard/single-keys.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { MeForm } from './me-form.tsx';
+import { ScanForm } from './scan-form.tsx';
+
+/** The person, the mail that is read, and how this page behaves. */
+export function SettingsScreen() {
+  useTitle(t.settings.title);
+  const { data, error, refetch } = useQuery(overviewQuery);
+  return (
+    <div className="flex max-w-2xl flex-col gap-12 pt-8 sm:pt-12">
+      <h1 className="font-letter text-3xl tracking-tight">{t.settings.title}</h1>
+      <Section id="me" title={t.settings.me}>
+        {data === undefined ? (
+          error === null ? <Skeleton className="h-40" /> : <ErrorNotice error={error} onRetry={() => void refetch()} />
+        ) : (
+          <MeForm me={data.me} />
+        )}
+      </Section>
+      <Section id="mail" title={t.scan.title}>
+        <ScanForm />
+      </Section>
+      <Section id="look" title={t.keys.title}>
+        <SingleKeys />
+      </Section>
+      <Section id="where" title={t.settings.where}>
+        <p className="break-words text-muted">{t.settings.profile(data?.profile ?? '')}</p>
+      </Section>
+    </div>
+  );
+}
+
+function SingleKeys() {
+  const [on, setOn] = useState(singleKeysOn);
+  return (
+    <label className="flex items-center gap-3">
+      <input
+        type="checkbox"
+        className="size-5 accent-accent"
+        checked={on}
+        onChange={(event) => {
+          setSingleKeys(event.target.checked);
+          setOn(event.target.checked);
+        }}
+      />
+      {t.settings.singleKeys}
+    </label>
+  );
+}

@@ -1,0 +1,23 @@
+import { isServerGone } from '../api/api-error.ts';
+import { t } from '../i18n/t.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+
+interface ErrorNoticeProps {
+  readonly error: Error;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** What went wrong and what to do about it. */
+export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
+  return (
+    <Notice
+      tone="error"
+      role="alert"
+      title={isServerGone(error) ? error.message : t.errors.title}
+      actions={onRetry === undefined ? undefined : <Button onClick={onRetry}>{t.errors.retry}</Button>}
+    >
+      {isServerGone(error) ? t.errors.serverGoneHelp : error.message}
+    </Notice>
+  );
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * The shell that stands between us and a server. It reads from a pipe that we hold: when we close it,
+ * or die in whatever way, the server is stopped, its folder is removed and the whole process group ends.
+ */
+const GUARD = `
+folder=$1 signal=$2; shift 2
+"$@" </dev/null &
+server=$!
+cat >/dev/null
+kill -s "$signal" "$server" 2>/dev/null
+wait "$server"
+rm -rf "$folder"
+kill -s KILL 0
+`;
+
+const START_TIMEOUT_MS = 20_000;
+
+export interface GuardedOptions {
+  readonly command: readonly string[];
+  /** Removed, with all that is in it, when the server ends. */
+  readonly folder: string;
+  readonly logFile: string;
+  readonly stopSignal: 'INT' | 'QUIT' | 'TERM' | 'KILL';
+  readonly user?: { readonly uid: number; readonly gid: number } | undefined;
+  /** Asked again and again, with the log so far, until it is true; after 20 seconds we give up. */
+  ready(log: string): boolean | Promise<boolean>;
+}
+
+export interface GuardedProcess extends AsyncDisposable {
+  log(): string;
+}
+
+/** Starts a server that cannot outlive us, and waits until it answers. */
+export async function startGuarded(options: GuardedOptions): Promise<GuardedProcess> {
+  const child = spawn('/bin/sh', ['-c', GUARD, 'guard', options.folder, options.stopSignal, ...options.command], {
+    cwd: options.folder,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...options.user,
+  });
+  let console = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      console += text;
+    });
+  }
+  // The pipe breaks when the guard ends first; that is noticed below.
+  child.stdin.on('error', () => {});
+  const gone = new Promise((resolve) => child.once('close', resolve));
+  const guarded: GuardedProcess = {
+    log: () => console + (existsSync(options.logFile) ? readFileSync(options.logFile, 'utf8') : ''),
+    [Symbol.asyncDispose]: async () => {
+      child.stdin.end();
+      await gone;
+    },
+  };
+  await untilReady(guarded, options);
+  return guarded;
+}
+
+async function untilReady(guarded: GuardedProcess, options: GuardedOptions): Promise<void> {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (!(await options.ready(guarded.log()))) {
+    if (Date.now() > deadline) {
+      const log = guarded.log();
+      await guarded[Symbol.asyncDispose]();
+      throw new Error(`${options.command[0] ?? ''} did not start. Its log:\n${log}`);
+    }
+    await sleep(20);
+  }
+}
