@@ -35,7 +35,9 @@ while (written < wanted) {
 }
 file.end();
 await once(file, 'finish');
-process.stdout.write(`${JSON.stringify({ file: values.out, messages, bytes: written, rejections: corpus.rejections, kinds: corpus.kinds })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ file: values.out, messages, bytes: written, rejections: corpus.rejections, kinds: corpus.kinds })}\n`,
+);
 
 function parseBytes(text: string): number {
   const found = /^(\d+(?:\.\d+)?)\s*([kmg]?)b?$/i.exec(text);

@@ -30,12 +30,18 @@ const results: StageResult[] = [];
 for (const stage of values.stages.split(',')) results.push(run(stage as StageName, values.file));
 report(results);
 if (values.json !== undefined) {
-  writeFileSync(values.json, `${JSON.stringify({ machine, file: { bytes, messages: results[0]?.messages ?? 0 }, results }, null, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ machine, file: { bytes, messages: results[0]?.messages ?? 0 }, results }, null, 2)}\n`,
+  );
 }
 
 function run(stage: StageName, file: string): StageResult {
   const script = fileURLToPath(new URL('./stages.ts', import.meta.url));
-  const output = execFileSync(process.execPath, [...process.execArgv, script, stage, file], { encoding: 'utf8', maxBuffer: 1 << 24 });
+  const output = execFileSync(process.execPath, [...process.execArgv, script, stage, file], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 24,
+  });
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as StageResult;
 }
 
@@ -46,7 +52,13 @@ function report(rows: readonly StageResult[]): void {
   for (const row of rows) {
     const rate = row.messages / row.seconds;
     const times = slowest === undefined ? '-' : (rate / (slowest.messages / slowest.seconds)).toFixed(1);
-    const cells = [row.seconds.toFixed(2).padStart(8), rate.toFixed(0).padStart(12), (row.bytes / 1e6 / row.seconds).toFixed(0).padStart(9)];
-    process.stdout.write(`${row.stage.padEnd(12)}${cells.join('')}${row.peakRssMb.toFixed(0).padStart(13)}${times.padStart(19)}\n`);
+    const cells = [
+      row.seconds.toFixed(2).padStart(8),
+      rate.toFixed(0).padStart(12),
+      (row.bytes / 1e6 / row.seconds).toFixed(0).padStart(9),
+    ];
+    process.stdout.write(
+      `${row.stage.padEnd(12)}${cells.join('')}${row.peakRssMb.toFixed(0).padStart(13)}${times.padStart(19)}\n`,
+    );
   }
 }

@@ -57,9 +57,13 @@ function isInstallStale() {
 
 async function install() {
   say('Installing what Ajar needs (once, about a minute)…');
-  const code = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'inherit');
-  if (code !== 0)
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  if ((await npm(['ci', ...quietly], 'pipe')) === 0) return;
+  // `ci` refuses a lock file that lacks packages meant for other systems; `install` takes from it what this one needs.
+  const code = await npm(['install', '--no-save', ...quietly], 'inherit');
+  if (code !== 0) {
     giveUp('The installation did not work. What npm said is above; run npm start again when that is put right.', code);
+  }
 }
 
 function isBuildStale() {

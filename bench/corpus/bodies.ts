@@ -11,7 +11,10 @@ const PDF_CHUNK = 1024 * 1024;
 let pdfLines: readonly string[] | null = null;
 
 export function plain(text: string): Body {
-  return { headers: ['Content-Type: text/plain; charset="UTF-8"; format=flowed', 'Content-Transfer-Encoding: 8bit'], body: text };
+  return {
+    headers: ['Content-Type: text/plain; charset="UTF-8"; format=flowed', 'Content-Transfer-Encoding: 8bit'],
+    body: text,
+  };
 }
 
 /** A letter as plain text and as HTML with its styles and links, 8 to 90 KB. */
@@ -86,7 +89,10 @@ export function russian(): Body {
 export function deliveryReport(random: Random, recipient: string): Body {
   const boundary = random.hex(20);
   return {
-    headers: [`Content-Type: multipart/report; report-type=delivery-status; boundary="${boundary}"`, 'Auto-Submitted: auto-replied'],
+    headers: [
+      `Content-Type: multipart/report; report-type=delivery-status; boundary="${boundary}"`,
+      'Auto-Submitted: auto-replied',
+    ],
     body: [
       `--${boundary}`,
       'Content-Type: text/plain; charset=us-ascii',
@@ -110,15 +116,34 @@ export function forwarded(random: Random, text: string, inner: string): Body {
   const boundary = random.hex(24);
   return {
     headers: [`Content-Type: multipart/mixed; boundary="${boundary}"`],
-    body: [`--${boundary}`, 'Content-Type: text/plain; charset=utf-8', '', text, `--${boundary}`, 'Content-Type: message/rfc822', '', inner, `--${boundary}--`].join('\n'),
+    body: [
+      `--${boundary}`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      text,
+      `--${boundary}`,
+      'Content-Type: message/rfc822',
+      '',
+      inner,
+      `--${boundary}--`,
+    ].join('\n'),
   };
 }
 
 function markup(random: Random, text: string, bytes: number): string {
-  const paragraphs = text.split('\n\n').map((each) => `<p style="margin:0 0 12px 0;font-family:Arial,sans-serif;font-size:14px">${each.replaceAll('\n', '<br>')}</p>`);
+  const paragraphs = text
+    .split('\n\n')
+    .map(
+      (each) =>
+        `<p style="margin:0 0 12px 0;font-family:Arial,sans-serif;font-size:14px">${each.replaceAll('\n', '<br>')}</p>`,
+    );
   const row = (): string =>
     `<tr><td style="padding:4px 8px;border-bottom:1px solid #e5e5e5;font-size:12px"><a href="https://click.example.com/${random.hex(80)}">Read&nbsp;more</a></td></tr>\n`;
-  const parts = ['<html><head><style type="text/css">body{margin:0} .x{color:#333}</style></head><body>\n', ...paragraphs, '<table width="100%">\n'];
+  const parts = [
+    '<html><head><style type="text/css">body{margin:0} .x{color:#333}</style></head><body>\n',
+    ...paragraphs,
+    '<table width="100%">\n',
+  ];
   let length = parts.reduce((sum, part) => sum + part.length, 0);
   while (length < bytes) {
     const next = row();

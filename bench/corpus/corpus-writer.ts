@@ -1,4 +1,14 @@
-import { alternative, deliveryReport, forwarded, japanese, latin1Html, plain, russian, withPdf, type Body } from './bodies.ts';
+import {
+  alternative,
+  deliveryReport,
+  forwarded,
+  japanese,
+  latin1Html,
+  plain,
+  russian,
+  withPdf,
+  type Body,
+} from './bodies.ts';
 import { rfc5322Date, takeoutFromLine, transportHeaders } from './headers.ts';
 import { Random } from './random.ts';
 import { name, prose, REJECTIONS, subject } from './words.ts';
@@ -59,15 +69,23 @@ export class CorpusWriter {
     const { random } = this;
     const isRejection = random.next() < 0.01;
     if (isRejection) this.rejections++;
-    const letter = isRejection ? `Dear Reader,\n\n${random.pick(REJECTIONS)}\n${author}` : `Hello,\n\n${prose(random, random.size(300, 4000))}\n\nBest,\n${author}`;
-    const text = isReply ? `${letter}\n\nOn Mon, 5 Oct 2026 at 09:12, Reader <reader@example.org> wrote:\n> ${prose(random, 600).replaceAll('\n', '\n> ')}\n` : letter;
+    const letter = isRejection
+      ? `Dear Reader,\n\n${random.pick(REJECTIONS)}\n${author}`
+      : `Hello,\n\n${prose(random, random.size(300, 4000))}\n\nBest,\n${author}`;
+    const text = isReply
+      ? `${letter}\n\nOn Mon, 5 Oct 2026 at 09:12, Reader <reader@example.org> wrote:\n> ${prose(random, 600).replaceAll('\n', '\n> ')}\n`
+      : letter;
     const kind = isRejection ? random.pick(['alternative', 'plain', 'latin1-html']) : this.kind();
     this.kinds[kind] = (this.kinds[kind] ?? 0) + 1;
     switch (kind) {
       case 'plain':
         return plain(text);
       case 'pdf':
-        return withPdf(random, random.next() < 0.6 ? alternative(random, text) : plain(text), random.size(40_000, 1_000_000));
+        return withPdf(
+          random,
+          random.next() < 0.6 ? alternative(random, text) : plain(text),
+          random.size(40_000, 1_000_000),
+        );
       case 'latin1-html':
         return latin1Html(random, text);
       case 'japanese':
@@ -77,7 +95,11 @@ export class CorpusWriter {
       case 'report':
         return deliveryReport(random, name(random).address);
       case 'forwarded':
-        return forwarded(random, text, `From: ${name(random).address}\nSubject: ${subject(random)}\n\n${prose(random, 2000)}\n`);
+        return forwarded(
+          random,
+          text,
+          `From: ${name(random).address}\nSubject: ${subject(random)}\n\n${prose(random, 2000)}\n`,
+        );
       default:
         return alternative(random, text);
     }

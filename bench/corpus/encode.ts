@@ -2,7 +2,10 @@
 export function quotedPrintable(bytes: Buffer): string {
   const lines: string[] = [];
   for (const line of bytes.toString('latin1').split('\n')) {
-    let rest = line.replace(/[^\t\u0020-\u003c\u003e-\u007e]/g, (sign) => `=${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    let rest = line.replace(
+      /[^\t\u0020-\u003c\u003e-\u007e]/g,
+      (sign) => `=${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    );
     while (rest.length > 75) {
       let cut = 75;
       if (rest[cut - 1] === '=') cut -= 1;
@@ -29,9 +32,14 @@ export function encodeKoi8(text: string): Buffer {
 
 export function encodeIso2022Jp(text: string): Buffer {
   const pieces: Buffer[] = [];
-  for (const run of text.match(/[\u0000-\u007f]+|[^\u0000-\u007f]+/g) ?? []) {
+  for (const run of text.match(/[ -~\n]+|[^ -~\n]+/g) ?? []) {
     if (run.charCodeAt(0) < 128) pieces.push(Buffer.from(run));
-    else pieces.push(Buffer.from('\u001b$B'), Buffer.from(Array.from(run).flatMap((sign) => jis.get(sign) ?? [0x21, 0x29])), Buffer.from('\u001b(B'));
+    else
+      pieces.push(
+        Buffer.from('\u001b$B'),
+        Buffer.from(Array.from(run).flatMap((sign) => jis.get(sign) ?? [0x21, 0x29])),
+        Buffer.from('\u001b(B'),
+      );
   }
   return Buffer.concat(pieces);
 }
@@ -43,5 +51,6 @@ for (let byte = 0; byte < 256; byte++) koi8.set(koi8Decoder.decode(Uint8Array.of
 const jis = new Map<string, readonly [number, number]>();
 const jisDecoder = new TextDecoder('iso-2022-jp');
 for (let row = 0x21; row <= 0x4f; row++) {
-  for (let cell = 0x21; cell <= 0x7e; cell++) jis.set(jisDecoder.decode(Uint8Array.of(0x1b, 0x24, 0x42, row, cell)), [row, cell]);
+  for (let cell = 0x21; cell <= 0x7e; cell++)
+    jis.set(jisDecoder.decode(Uint8Array.of(0x1b, 0x24, 0x42, row, cell)), [row, cell]);
 }

@@ -17,7 +17,8 @@ export function rfc5322Date(date: Date): string {
 /** What the servers on the way leave behind: most of a header block's bytes. */
 export function transportHeaders(random: Random, date: Date): string {
   const when = rfc5322Date(date);
-  const signature = (length: number): string => Array.from({ length: Math.ceil(length / 72) }, () => `        ${random.hex(72)}`).join('\n');
+  const signature = (length: number): string =>
+    Array.from({ length: Math.ceil(length / 72) }, () => `        ${random.hex(72)}`).join('\n');
   return [
     `X-GM-THRID: ${random.between(1e8, 9e8)}${random.between(1e8, 9e8)}`,
     'X-Gmail-Labels: Inbox,Important,Opened',

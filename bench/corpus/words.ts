@@ -2,11 +2,75 @@ import type { Random } from './random.ts';
 
 type Words = readonly [string, ...string[]];
 
-export const FIRST_NAMES: Words = ['Ann', 'Ben', 'Clara', 'David', 'Elif', 'Frank', 'Grace', 'Hugo', 'Ines', 'Jonas', 'Karin', 'Luca', 'Mara', 'Noor', 'Omar', 'Paula'];
-export const LAST_NAMES: Words = ['Abbott', 'Brandt', 'Costa', 'Dubois', 'Eriksen', 'Fischer', 'Garcia', 'Hughes', 'Ito', 'Jansen', 'Keller', 'Lopez', 'Moreau', 'Novak', 'Olsen', 'Petrov'];
-export const DOMAINS: Words = ['example.org', 'example.com', 'example.net', 'mail.example.org', 'corp.example.com', 'lists.example.net', 'studio.example.org'];
-const TOPICS: Words = ['the budget', 'Tuesday', 'the second draft', 'our offsite', 'the invoice', 'the workshop', 'your article', 'the new site', 'the lease', 'lunch', 'the report', 'the slides'];
-const OPENERS: Words = ['Quick note on', 'Following up on', 'Thanks for', 'A question about', 'News on', 'Re-reading', 'Two thoughts on', 'Please look at'];
+export const FIRST_NAMES: Words = [
+  'Ann',
+  'Ben',
+  'Clara',
+  'David',
+  'Elif',
+  'Frank',
+  'Grace',
+  'Hugo',
+  'Ines',
+  'Jonas',
+  'Karin',
+  'Luca',
+  'Mara',
+  'Noor',
+  'Omar',
+  'Paula',
+];
+export const LAST_NAMES: Words = [
+  'Abbott',
+  'Brandt',
+  'Costa',
+  'Dubois',
+  'Eriksen',
+  'Fischer',
+  'Garcia',
+  'Hughes',
+  'Ito',
+  'Jansen',
+  'Keller',
+  'Lopez',
+  'Moreau',
+  'Novak',
+  'Olsen',
+  'Petrov',
+];
+export const DOMAINS: Words = [
+  'example.org',
+  'example.com',
+  'example.net',
+  'mail.example.org',
+  'corp.example.com',
+  'lists.example.net',
+  'studio.example.org',
+];
+const TOPICS: Words = [
+  'the budget',
+  'Tuesday',
+  'the second draft',
+  'our offsite',
+  'the invoice',
+  'the workshop',
+  'your article',
+  'the new site',
+  'the lease',
+  'lunch',
+  'the report',
+  'the slides',
+];
+const OPENERS: Words = [
+  'Quick note on',
+  'Following up on',
+  'Thanks for',
+  'A question about',
+  'News on',
+  'Re-reading',
+  'Two thoughts on',
+  'Please look at',
+];
 const SENTENCES: Words = [
   'I have added the figures to the shared sheet, so you can check them there.',
   'Could you let me know by Thursday whether the date still works for you?',

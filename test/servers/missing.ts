@@ -4,6 +4,12 @@ export interface Missing {
   readonly howToGet: string;
 }
 
-export function isMissing(part: object): part is Missing {
-  return 'missing' in part;
+export function isMissing(part: unknown): part is Missing {
+  return typeof part === 'object' && part !== null && 'missing' in part;
+}
+
+/** For tests that are skipped where the part is missing. */
+export function present<T>(part: T | Missing): T {
+  if (isMissing(part)) throw new Error(`${part.missing} is missing: ${part.howToGet}`);
+  return part;
 }

@@ -4,6 +4,7 @@ export type { Quote, Span } from './span.ts';
 
 export type { Address, Message, MessageSigns } from './message/message.ts';
 export { parseMessage } from './message/parse-message.ts';
+export type { MessageFields } from './message/message-from-fields.ts';
 export { messageFromFields } from './message/message-from-fields.ts';
 export type { Zone, ZoneKind } from './message/zones.ts';
 export { zonesOf } from './message/zones-of.ts';

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './app.tsx';
 import { applyTheme, savedTheme } from './theme/theme.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has no value
 import './styles.css';
 
 applyTheme(savedTheme());

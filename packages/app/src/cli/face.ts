@@ -31,7 +31,8 @@ const WIDTH_OF_NO_TERMINAL = 100;
 
 export function faceOf(process: NodeJS.Process, out: Output, err: Output, options: GlobalOptions): Face {
   const told = Number(process.env['COLUMNS']);
-  const width = process.stdout.columns ?? (told > 20 ? told : WIDTH_OF_NO_TERMINAL);
+  const columns = process.stdout.columns ?? 0;
+  const width = columns > 0 ? columns : told > 20 ? told : WIDTH_OF_NO_TERMINAL;
   return {
     stdin: process.stdin,
     out,

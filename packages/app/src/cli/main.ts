@@ -13,4 +13,8 @@ if (isVersionRequest(words)) {
   process.exitCode = await run(words, process, out, err);
 }
 await Promise.all([out.flush(), err.flush()]);
+if (out.failure !== null) {
+  await err.line(`ajar: the output could not be written: ${out.failure.message}`);
+  process.exitCode = 2;
+}
 process.exit();

@@ -17,6 +17,11 @@ export function listOption(options: Options, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
+/** `--me`, as addresses are compared. */
+export function ownAddresses(options: Options): readonly string[] {
+  return listOption(options, 'me').map((address) => address.trim().toLowerCase());
+}
+
 /** `commander` has checked the choice; this gives it its type. */
 export function choiceOption<T extends string>(options: Options, name: string, choices: readonly T[]): T | undefined {
   const value = textOption(options, name);

@@ -5,19 +5,25 @@ export class Output {
   readonly isTerminal: boolean;
   readonly #stream: Writable;
   #closed = false;
+  #failure: Error | null = null;
 
   constructor(stream: Writable & { readonly isTTY?: boolean }) {
     this.#stream = stream;
     this.isTerminal = stream.isTTY === true;
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
       this.#closed = true;
+      if (error.code !== 'EPIPE') this.#failure = error;
     });
   }
 
-  /** True once nobody reads any more (`ajar list | head`): stop quietly. */
+  /** True once nothing can be written any more: nobody reads (`ajar list | head`), or it failed. */
   get closed(): boolean {
     return this.#closed;
+  }
+
+  /** Why nothing can be written (a full disk); null when a reader just went away, which is no failure. */
+  get failure(): Error | null {
+    return this.#failure;
   }
 
   async write(text: string): Promise<void> {

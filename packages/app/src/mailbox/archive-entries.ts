@@ -39,7 +39,7 @@ export async function* entryMessages(
   options: { readonly consumed: () => number; readonly onSkip: (skipped: Skipped) => void },
 ): AsyncGenerator<RawMessage> {
   const { head, rest } = await peek(stream, SNIFFED_BYTES);
-  const kind = sniff(head);
+  const kind = sniff(head, name);
   if (kind !== 'mbox' && kind !== 'eml') {
     const why = kind === 'empty' ? 'It is empty.' : 'It has the name of a mail file, but there is no mail in it.';
     options.onSkip({ where: name, why });
@@ -48,13 +48,20 @@ export async function* entryMessages(
   const folder = folderName(name);
   if (kind === 'eml') {
     const { raw, size } = await collect(rest);
-    yield { raw, size, position: archivePosition({ entry: index, ordinal: 0 }), folder: folderOfFile(name), consumed: options.consumed() };
+    yield {
+      raw,
+      size,
+      position: archivePosition({ entry: index, ordinal: 0 }),
+      folder: folderOfFile(name),
+      consumed: options.consumed(),
+    };
     return;
   }
   let ordinal = 0;
   for await (const message of splitMbox(streamReader(rest), { readBytes: READ_BYTES })) {
     const position = archivePosition({ entry: index, ordinal: ordinal++ });
-    if (message.raw.length > 0) yield { raw: message.raw, size: message.size, position, folder, consumed: options.consumed() };
+    if (message.raw.length > 0)
+      yield { raw: message.raw, size: message.size, position, folder, consumed: options.consumed() };
   }
 }
 
@@ -90,7 +97,9 @@ async function* joined(first: readonly Uint8Array[], chunks: AsyncIterator<Uint8
   }
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<{ readonly raw: Uint8Array; readonly size: number }> {
+async function collect(
+  stream: AsyncIterable<Uint8Array>,
+): Promise<{ readonly raw: Uint8Array; readonly size: number }> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

@@ -41,7 +41,7 @@ class Search {
     const real = await realpath(path);
     if (this.seen.has(real)) return;
     this.seen.add(real);
-    const names = (await readdir(path)).sort();
+    const names = (await readdir(path)).toSorted();
     if (isMaildir(new Set(names)) && (await isFolder(join(path, 'cur')))) {
       this.found.maildirs.push(path);
       return;
@@ -53,7 +53,8 @@ class Search {
     try {
       const facts = await stat(path);
       if (facts.isDirectory()) {
-        if (depth >= MAX_DEPTH) this.found.unreadable.push({ path, why: 'It lies too deep in the folder. Name it directly.' });
+        if (depth >= MAX_DEPTH)
+          this.found.unreadable.push({ path, why: 'It lies too deep in the folder. Name it directly.' });
         else await this.folder(path, depth + 1);
       } else if (facts.isFile()) await this.file(path, name, facts.size);
       else this.other('special files');
@@ -64,7 +65,11 @@ class Search {
 
   private async file(path: string, name: string, size: number): Promise<void> {
     if (++this.files > MAX_FILES) {
-      if (this.files === MAX_FILES + 1) this.found.unreadable.push({ path, why: `There are more than ${MAX_FILES} files; the rest was not looked at.` });
+      if (this.files === MAX_FILES + 1)
+        this.found.unreadable.push({
+          path,
+          why: `There are more than ${MAX_FILES} files; the rest was not looked at.`,
+        });
       return;
     }
     const kind = await sniffFile(path);

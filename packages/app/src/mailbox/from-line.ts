@@ -17,7 +17,11 @@ export type Separation = 'separator' | 'text' | 'need-more';
  * in it, and a header right behind it. A sentence that starts with "From" has none of this.
  * `need-more`: the buffer ends too early to tell. `atStart`: nothing precedes it in the file.
  */
-export function separatorAt(buffer: Buffer, at: number, options: { readonly atStart: boolean; readonly complete: boolean }): Separation {
+export function separatorAt(
+  buffer: Buffer,
+  at: number,
+  options: { readonly atStart: boolean; readonly complete: boolean },
+): Separation {
   if (!options.atStart && !isBlankBefore(buffer, at)) return 'text';
   const lineEnd = buffer.indexOf(LF, at);
   if (lineEnd === -1) return tooShort(buffer, at, options.complete);
@@ -26,7 +30,11 @@ export function separatorAt(buffer: Buffer, at: number, options: { readonly atSt
   if (!FROM_LINE.test(line) && !options.atStart) return 'text';
   const nextEnd = buffer.indexOf(LF, lineEnd + 1);
   if (nextEnd === -1 && !options.complete && buffer.length - lineEnd < MAX_LINE) return 'need-more';
-  const next = buffer.toString('latin1', lineEnd + 1, Math.min(nextEnd === -1 ? buffer.length : nextEnd, lineEnd + MAX_LINE));
+  const next = buffer.toString(
+    'latin1',
+    lineEnd + 1,
+    Math.min(nextEnd === -1 ? buffer.length : nextEnd, lineEnd + MAX_LINE),
+  );
   return options.atStart || isHeaderLine(next) ? 'separator' : 'text';
 }
 

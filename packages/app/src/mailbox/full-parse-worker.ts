@@ -24,6 +24,9 @@ async function parse(raw: Uint8Array): Promise<FullParse> {
 }
 
 const result = await parse(workerData as Uint8Array).catch((error: unknown): FullParse => {
-  return { error: `The message cannot be opened in full: ${error instanceof Error ? error.message : 'its structure is broken'}.` };
+  return {
+    error: `The message cannot be opened in full: ${error instanceof Error ? error.message : 'its structure is broken'}.`,
+  };
 });
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
 parentPort?.postMessage(result);

@@ -43,7 +43,10 @@ function nameBelow(root: string, path: string): string {
   return path === root ? basename(path) : relative(root, path).replaceAll('\\', '/');
 }
 
-async function* readFiles(files: readonly LooseFile[], options: Parameters<MailSource['open']>[0]): AsyncGenerator<RawMessage> {
+async function* readFiles(
+  files: readonly LooseFile[],
+  options: Parameters<MailSource['open']>[0],
+): AsyncGenerator<RawMessage> {
   const afterName = options.after?.slice(0, options.after.lastIndexOf('#'));
   let consumed = 0;
   for (const file of files) {
@@ -84,11 +87,16 @@ function bufferReader(bytes: Buffer): (target: Buffer, offset: number) => Promis
   };
 }
 
-async function* fetchFiles(root: string, files: readonly LooseFile[], positions: ReadonlySet<string>): AsyncGenerator<RawMessage> {
+async function* fetchFiles(
+  root: string,
+  files: readonly LooseFile[],
+  positions: ReadonlySet<string>,
+): AsyncGenerator<RawMessage> {
   const names = new Set([...positions].map((position) => position.slice(0, position.lastIndexOf('#'))));
   for (const file of files) {
     if (!names.has(file.name)) continue;
     const at = file.path === root ? root : join(root, file.name);
-    for await (const message of messagesOf({ ...file, path: at }, file.size)) if (positions.has(message.position)) yield message;
+    for await (const message of messagesOf({ ...file, path: at }, file.size))
+      if (positions.has(message.position)) yield message;
   }
 }

@@ -40,12 +40,15 @@ export async function openMaildir(path: string): Promise<MailSource> {
 
 async function listMaildir(path: string): Promise<readonly Entry[]> {
   const names = (await readdir(path)).filter((name) => name.startsWith('.') && name.length > 2);
-  const folders = [{ path, folder: 'INBOX' }, ...names.map((name) => ({ path: join(path, name), folder: name.slice(1).replaceAll('.', '/') }))];
+  const folders = [
+    { path, folder: 'INBOX' },
+    ...names.map((name) => ({ path: join(path, name), folder: name.slice(1).replaceAll('.', '/') })),
+  ];
   const entries: Entry[] = [];
   for (const { path: at, folder } of folders) {
     for (const part of ['cur', 'new']) entries.push(...(await listPart(join(at, part), folder)));
   }
-  return entries.sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
+  return entries.toSorted((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
 }
 
 async function listPart(path: string, folder: string): Promise<Entry[]> {
@@ -71,7 +74,10 @@ async function sizeOf(file: string, name: string): Promise<number> {
   return (await stat(file).catch(() => null))?.size ?? 0;
 }
 
-async function* readEntries(entries: readonly Entry[], options: Parameters<MailSource['open']>[0]): AsyncGenerator<RawMessage> {
+async function* readEntries(
+  entries: readonly Entry[],
+  options: Parameters<MailSource['open']>[0],
+): AsyncGenerator<RawMessage> {
   let consumed = 0;
   for (const entry of entries) {
     if (options.signal?.aborted === true) return;

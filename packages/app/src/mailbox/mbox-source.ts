@@ -31,10 +31,16 @@ export async function openMbox(path: string): Promise<MailSource> {
 /** `Sent.mbox` and `Sent` are the folder Sent. Thunderbird and Apple Mail keep the mail in a file named mbox. */
 export function folderName(path: string): string {
   const name = basename(path).replace(/\.(?:mbox|mbx|mboxrd|mboxo)$/i, '');
-  return name.toLowerCase() === 'mbox' ? basename(path.slice(0, -basename(path).length - 1)).replace(/\.mbox$/i, '') : name;
+  return name.toLowerCase() === 'mbox'
+    ? basename(path.slice(0, -basename(path).length - 1)).replace(/\.mbox$/i, '')
+    : name;
 }
 
-async function* readOn(path: string, folder: string, options: Parameters<MailSource['open']>[0]): AsyncGenerator<RawMessage> {
+async function* readOn(
+  path: string,
+  folder: string,
+  options: Parameters<MailSource['open']>[0],
+): AsyncGenerator<RawMessage> {
   const { after, signal, onSkip } = options;
   try {
     await using file = await open(path, 'r');
@@ -62,7 +68,7 @@ async function* fetchAt(path: string, folder: string, positions: ReadonlySet<str
     throw new AjarError('unreadable', `${path} cannot be read. ${explainReadError(error)}`, { cause: error });
   }
   try {
-    for (const offset of offsets.sort((a, b) => a - b)) {
+    for (const offset of offsets.toSorted((a, b) => a - b)) {
       if (!(await isMessageStart(file, offset))) continue;
       for await (const message of splitMbox(fileReader(file, offset), { offset, readBytes: FETCH_BYTES })) {
         yield rawMessage(message, folder);

@@ -21,7 +21,9 @@ export async function openFully(raw: Uint8Array, options: { readonly deadlineMs?
 /** Counts delimiter lines without parsing: the full parser is slow in the number of parts, not of bytes. */
 function hasTooManyParts(bytes: Buffer): boolean {
   const boundaries = new Set<string>();
-  for (const match of bytes.toString('latin1').matchAll(/\bboundary\s{0,10}\*?0?\*?\s{0,10}=\s{0,10}"?([^"\s;]{1,200})/gi)) {
+  for (const match of bytes
+    .toString('latin1')
+    .matchAll(/\bboundary\s{0,10}\*?0?\*?\s{0,10}=\s{0,10}"?([^"\s;]{1,200})/gi)) {
     boundaries.add(match[1] ?? '');
     if (boundaries.size > MAX_BOUNDARIES) return true;
   }

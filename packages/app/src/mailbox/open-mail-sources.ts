@@ -48,7 +48,8 @@ async function openFile(path: string, skipped: Skipped[]): Promise<readonly Mail
 
 function notMail(kind: Sniffed): string {
   if (kind === 'empty') return 'The file is empty.';
-  if (kind === 'pst') return 'It is an Outlook data file. Turn it into mbox files first (`readpst -r -o FOLDER FILE`) and scan that folder.';
+  if (kind === 'pst')
+    return 'It is an Outlook data file. Turn it into mbox files first (`readpst -r -o FOLDER FILE`) and scan that folder.';
   return 'It is not mail: neither an mbox nor a message, a Maildir or an archive of them.';
 }
 
@@ -64,7 +65,8 @@ async function openFolder(path: string, skipped: Skipped[]): Promise<readonly Ma
   };
   for (const maildir of found.maildirs) await add(maildir, () => openMaildir(maildir));
   for (const mbox of found.mboxes) await add(mbox, () => openMbox(mbox));
-  for (const { path: at, kind } of found.archives) await add(at, () => (kind === 'zip' ? openZip(at) : openTar(at, kind === 'gzip')));
+  for (const { path: at, kind } of found.archives)
+    await add(at, () => (kind === 'zip' ? openZip(at) : openTar(at, kind === 'gzip')));
   if (found.loose.length > 0) await add(path, () => openLooseFiles(path, found.loose));
   report(path, found, sources.length, skipped);
   return sources;
@@ -72,14 +74,20 @@ async function openFolder(path: string, skipped: Skipped[]): Promise<readonly Ma
 
 function report(path: string, found: Found, opened: number, skipped: Skipped[]): void {
   for (const each of found.unreadable) skipped.push({ where: each.path, why: each.why });
-  const others = [...found.others].sort((a, b) => b[1] - a[1]);
+  const others = [...found.others].toSorted((a, b) => b[1] - a[1]);
   const count = others.reduce((sum, [, number]) => sum + number, 0);
   const kinds = others.slice(0, 6).map(([kind, number]) => `${number} ${kind}`);
   const more = others.length > 6 ? ' and more' : '';
   const list = `${kinds.join(', ')}${more}`;
   if (opened === 0 && found.unreadable.length === 0) {
-    skipped.push({ where: path, why: count === 0 ? 'The folder is empty.' : `There is no mail in this folder (found: ${list}).` });
+    skipped.push({
+      where: path,
+      why: count === 0 ? 'The folder is empty.' : `There is no mail in this folder (found: ${list}).`,
+    });
   } else if (count > 0) {
-    skipped.push({ where: path, why: `${count} ${count === 1 ? 'file' : 'files'} in the folder are not mail (${list}).` });
+    skipped.push({
+      where: path,
+      why: `${count === 1 ? '1 file in the folder is' : `${count} files in the folder are`} not mail (${list}).`,
+    });
   }
 }

@@ -7,16 +7,17 @@ const SNIFFED_BYTES = 16 * 1024;
 
 export type Sniffed = 'mbox' | 'eml' | 'zip' | 'gzip' | 'tar' | 'pst' | 'empty' | 'other';
 
-/** Tells what a file is by its first bytes; its name says nothing. */
+/** Tells what a file is by its first bytes. Its name counts for an .eml file with hardly any headers only. */
 export async function sniffFile(path: string): Promise<Sniffed> {
   await using file = await open(path, 'r');
-  return sniff(await readSlice(file, 0, SNIFFED_BYTES));
+  return sniff(await readSlice(file, 0, SNIFFED_BYTES), path);
 }
 
 /** Tells what starts with these bytes (16 KB are plenty). */
-export function sniff(head: Buffer): Sniffed {
+export function sniff(head: Buffer, name = ''): Sniffed {
   if (head.length === 0) return 'empty';
-  if (head.toString('latin1', 0, 4) === 'PK\u0003\u0004' || head.toString('latin1', 0, 4) === 'PK\u0005\u0006') return 'zip';
+  if (head.toString('latin1', 0, 4) === 'PK\u0003\u0004' || head.toString('latin1', 0, 4) === 'PK\u0005\u0006')
+    return 'zip';
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (head.toString('latin1', 257, 262) === 'ustar') return 'tar';
   if (head.toString('latin1', 0, 4) === '!BDN') return 'pst';
@@ -24,7 +25,8 @@ export function sniff(head: Buffer): Sniffed {
   while (head[start] === 10 || head[start] === 13) start++;
   if (start >= head.length) return 'empty';
   if (head.toString('latin1', start, start + 5) === 'From ' && startsMbox(head, start)) return 'mbox';
-  return looksLikeHeaders(head, start) ? 'eml' : 'other';
+  const least = /\.eml$/i.test(name) ? 1 : 2;
+  return looksLikeHeaders(head, start, least) ? 'eml' : 'other';
 }
 
 /** The first line is a separator, or is at least followed by headers. */
@@ -37,8 +39,8 @@ function startsMbox(head: Buffer, start: number): boolean {
 const MAIL_HEADERS =
   /^(?:from|to|cc|bcc|subject|date|sender|reply-to|received|return-path|delivered-to|message-id|in-reply-to|references|mime-version|content-type|content-transfer-encoding|x-[\w-]{1,60}|dkim-signature|envelope-to|status|list-[\w-]{1,40}|resent-[\w-]{1,40}|authentication-results|arc-[\w-]{1,40})[ \t]*:/i;
 
-/** Starts with a header, and at least two (or one and the body) are headers that mail has. */
-function looksLikeHeaders(head: Buffer, start: number): boolean {
+/** Starts with headers, at least so many of them headers that mail has. */
+function looksLikeHeaders(head: Buffer, start: number, least = 2): boolean {
   const lines = head.toString('latin1', start).split(/\r\n|\n|\r/, 200);
   let known = 0;
   for (const [index, line] of lines.entries()) {
@@ -46,7 +48,7 @@ function looksLikeHeaders(head: Buffer, start: number): boolean {
     else if (/^[ \t]/.test(line) && index > 0) continue;
     else if (/^>?From /.test(line) && index === 0) continue;
     else if (!/^[!-9;-~]{1,100}[ \t]{0,5}:/.test(line)) break;
-    if (known >= 2) return true;
+    if (known >= least) return true;
   }
   return false;
 }

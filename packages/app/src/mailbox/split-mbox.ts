@@ -3,7 +3,7 @@ import type { ReadBytes } from './read-bytes.ts';
 import { unescapeFrom } from './unescape-from.ts';
 
 export const MAX_MESSAGE_BYTES = 25 * 1024 * 1024;
-const READ_BYTES = 8 * 1024 * 1024;
+const READ_BYTES = 2 * 1024 * 1024;
 const SEPARATOR = Buffer.from('\nFrom ');
 /** Kept when a message over the cap is dropped: enough to see a separator and the blank line before it. */
 const TAIL_BYTES = 4096;

@@ -8,7 +8,7 @@ import { extract, type ExtractEvents } from 'tar-stream';
 import { AjarError } from '../service/ajar.ts';
 import { archivePlace, entryMessages, mayBeMail } from './archive-entries.ts';
 import { explainReadError } from './explain-error.ts';
-import type { MailSource, RawMessage, Skipped } from './mail-source.ts';
+import type { MailSource, RawMessage } from './mail-source.ts';
 import { sourceId, wholeFingerprint } from './source-id.ts';
 import { sayPassedOver } from './zip-source.ts';
 
@@ -26,7 +26,11 @@ export async function openTar(path: string, gzipped: boolean): Promise<MailSourc
   };
 }
 
-async function* readTar(path: string, gzipped: boolean, options: Parameters<MailSource['open']>[0]): AsyncGenerator<RawMessage> {
+async function* readTar(
+  path: string,
+  gzipped: boolean,
+  options: Parameters<MailSource['open']>[0],
+): AsyncGenerator<RawMessage> {
   const after = options.after === undefined ? null : archivePlace(options.after);
   const { onSkip } = options;
   let passedOver = 0;
@@ -47,7 +51,10 @@ async function* readTar(path: string, gzipped: boolean, options: Parameters<Mail
       entry.resume();
     }
   } catch (error) {
-    onSkip({ where: path, why: `The archive is damaged or cut short: ${explainReadError(error)} What was read before is kept.` });
+    onSkip({
+      where: path,
+      why: `The archive is damaged or cut short: ${explainReadError(error)} What was read before is kept.`,
+    });
     return;
   }
   sayPassedOver(path, mailFiles, passedOver, onSkip);
@@ -66,9 +73,8 @@ async function* entriesOf(path: string, gzipped: boolean): AsyncGenerator<Placed
   const file = createReadStream(path, { highWaterMark: 1024 * 1024 });
   const entries = extract();
   // A broken stream destroys `entries` with the error, and reading them throws it.
-  const done = (): void => undefined;
-  if (gzipped) pipeline(file, createGunzip(), entries, done);
-  else pipeline(file, entries, done);
+  if (gzipped) pipeline(file, createGunzip(), entries, ignore);
+  else pipeline(file, entries, ignore);
   let index = 0;
   try {
     for await (const entry of entries) yield { entry, index: index++, consumed: () => file.bytesRead };
@@ -83,12 +89,14 @@ async function* chunksOf(entry: Entry): AsyncGenerator<Uint8Array> {
 
 async function* fetchTar(path: string, gzipped: boolean, positions: ReadonlySet<string>): AsyncGenerator<RawMessage> {
   const wanted = new Set([...positions].map((position) => archivePlace(position)?.entry ?? -1));
-  const onSkip = (_: Skipped): void => undefined;
   let left = positions.size;
   try {
     for await (const { entry, index, consumed } of entriesOf(path, gzipped)) {
       if (wanted.has(index)) {
-        for await (const message of entryMessages(entry.header.name, index, chunksOf(entry), { consumed, onSkip })) {
+        for await (const message of entryMessages(entry.header.name, index, chunksOf(entry), {
+          consumed,
+          onSkip: ignore,
+        })) {
           if (!positions.has(message.position)) continue;
           left--;
           yield message;
@@ -101,6 +109,9 @@ async function* fetchTar(path: string, gzipped: boolean, positions: ReadonlySet<
     throw new AjarError('unreadable', `${path} cannot be read. ${explainReadError(error)}`, { cause: error });
   }
 }
+
+/** Said on the first reading already. */
+function ignore(): void {}
 
 function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true;

@@ -41,16 +41,28 @@ async function* readZip(path: string, options: Parameters<MailSource['open']>[0]
       }
     }
   } catch (error) {
-    options.onSkip({ where: path, why: `The archive is damaged or cut short: ${explainReadError(error)} What was read before is kept.` });
+    options.onSkip({
+      where: path,
+      why: `The archive is damaged or cut short: ${explainReadError(error)} What was read before is kept.`,
+    });
     return;
   }
   sayPassedOver(path, mailFiles, passedOver, options.onSkip);
 }
 
 /** One sentence for all the files of an archive that are not mail. */
-export function sayPassedOver(path: string, mailFiles: number, passedOver: number, onSkip: (skipped: Skipped) => void): void {
+export function sayPassedOver(
+  path: string,
+  mailFiles: number,
+  passedOver: number,
+  onSkip: (skipped: Skipped) => void,
+): void {
   if (mailFiles === 0) onSkip({ where: path, why: 'There is no .mbox or .eml file in this archive.' });
-  else if (passedOver > 0) onSkip({ where: path, why: `${passedOver} ${passedOver === 1 ? 'file' : 'files'} in the archive are not mail.` });
+  else if (passedOver > 0)
+    onSkip({
+      where: path,
+      why: passedOver === 1 ? '1 file in the archive is not mail.' : `${passedOver} files in the archive are not mail.`,
+    });
 }
 
 async function* readEntry(

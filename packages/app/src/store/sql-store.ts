@@ -1,3 +1,4 @@
+import { AjarError } from '../service/ajar.ts';
 import type { Engine } from './engine/engine.ts';
 import { sqlReader } from './sql-reader.ts';
 import { sqlTransactor } from './sql-transactor.ts';
@@ -27,8 +28,14 @@ export class SqlStore implements Store {
     return this.#explained(() => this.#engine.writer.transaction().execute((db) => work(sqlTransactor(db))));
   }
 
-  check(): Promise<readonly string[]> {
-    return this.#explained(() => this.#engine.check());
+  async check(): Promise<readonly string[]> {
+    try {
+      return await this.#explained(() => this.#engine.check());
+    } catch (error) {
+      // Damage that keeps the check itself from running is an answer, too.
+      if (error instanceof AjarError && error.code === 'unreadable') return [error.message];
+      throw error;
+    }
   }
 
   forgetAll(): Promise<void> {

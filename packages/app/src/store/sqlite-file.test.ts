@@ -55,7 +55,8 @@ test('the database of another program is refused and left as it is', async () =>
 test('a path where no file can be is refused', async () => {
   mkdirSync(file, { recursive: true });
   await expect(openStore({ file })).rejects.toMatchObject({ code: 'unreadable' });
-  await expect(openStore({ file: '/proc/none/ajar.db' })).rejects.toThrow();
+  writeFileSync(join(folder, 'note'), '');
+  await expect(openStore({ file: join(folder, 'note', 'ajar.db') })).rejects.toMatchObject({ code: 'unreadable' });
 });
 
 test('damage inside the file is found', async () => {
@@ -70,7 +71,7 @@ test('damage inside the file is found', async () => {
   const problems = await openStore({ file }).then(
     async (store) => {
       await using opened = store;
-      return opened.check();
+      return await opened.check();
     },
     (error: unknown) => [String(error)],
   );
@@ -92,10 +93,10 @@ test('what is forgotten is not on the disk any more', async () => {
     });
   }
   expect(bytes()).toContain(secret);
-  const before = statSync(file).size;
+  const before = bytes().length;
   await store.forgetAll();
   expect(bytes()).not.toContain(secret);
-  expect(statSync(file).size).toBeLessThan(before);
+  expect(bytes().length).toBeLessThan(before);
 });
 
 test('a full disk is named, and the transaction is undone', async () => {

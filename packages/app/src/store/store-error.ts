@@ -5,7 +5,7 @@ const MEANINGS: readonly { readonly codes: readonly string[]; readonly meaning: 
   { codes: ['SQLITE_BUSY', 'SQLITE_LOCKED', '55P03', '40P01', '25P03'], meaning: 'busy' },
   { codes: ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '53100'], meaning: 'full' },
   { codes: ['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'XX001', 'XX002'], meaning: 'damaged' },
-  { codes: ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_PERM', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EROFS', '42501', '28'], meaning: 'closed' },
+  { codes: ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_PERM', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EROFS', '42501', '28'], meaning: 'closed' },
   { codes: ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', '3D000', '57P', '08', '53300'], meaning: 'away' },
 ];
 

@@ -1,5 +1,5 @@
 import type { Advice, AdviceInput } from './advice.ts';
-import { basisQuestions } from './basis-questions.ts';
+import { basisQuestions } from './basis/basis-questions.ts';
 import type { Case, Decision } from './case.ts';
 import { caseOf } from './case.ts';
 import { decideAfterNo } from './decide-after-no.ts';

@@ -11,13 +11,24 @@ export function decideOtherwise(facts: Case): Decision {
     case 'invitation':
       return invitation(facts, words);
     case 'offer':
-      return { action: 'thank', because: [quoting('This is a yes. Answer it with thanks, and take the time you need to decide.', words)] };
+      return {
+        action: 'thank',
+        because: [quoting('This is a yes. Answer it with thanks, and take the time you need to decide.', words)],
+      };
     case 'withdrawal':
       return withdrawn(facts, words);
     case 'bounce':
-      return { action: 'let-go', because: [quoting('Your message did not arrive. Check the address before you write again.', words)], to: null };
+      return {
+        action: 'let-go',
+        because: [quoting('Your message did not arrive. Check the address before you write again.', words)],
+        to: null,
+      };
     case 'auto-reply':
-      return { action: 'let-go', because: [quoting('A machine answered while the person is away. There is nothing to answer yet.', words)], to: null };
+      return {
+        action: 'let-go',
+        because: [quoting('A machine answered while the person is away. There is nothing to answer yet.', words)],
+        to: null,
+      };
     case 'acknowledgement': {
       const text = `They have what you sent, and have not decided. Silence of ${String(facts.profile.silenceDays)} days is normal here.`;
       return { action: 'let-go', because: [quoting(text, words)], to: null };
@@ -29,19 +40,41 @@ export function decideOtherwise(facts: Case): Decision {
 
 function onHold(facts: Case, words: string | null): Decision {
   const door = facts.reading.doors.find((item) => isAhead(facts, item));
-  const because = [quoting('Nothing is decided; it is waiting. A short line that you stay interested is enough.', door?.quote ?? words)];
-  return { action: 'keep-in-touch', because, notBefore: door?.date ?? null, locked: facts.asks >= 1 || !canReach(facts) };
+  const because = [
+    quoting(
+      'Nothing is decided; it is waiting. A short line that you stay interested is enough.',
+      door?.quote ?? words,
+    ),
+  ];
+  return {
+    action: 'keep-in-touch',
+    because,
+    notBefore: door?.date ?? null,
+    locked: facts.asks >= 1 || !canReach(facts),
+  };
 }
 
 const REVISE = /\b(?:revis(?:e|ed|ion|ions)|resubmi\w{0,7}|R\s?&\s?R)\b/i;
 
 function invitation(facts: Case, words: string | null): Decision {
   const door = doorsOf(facts, 'resubmit')[0];
-  const scholarly = facts.reading.field === 'journal' || facts.reading.field === 'literary' || facts.reading.field === 'grant' || facts.reading.field === 'conference';
+  const scholarly =
+    facts.reading.field === 'journal' ||
+    facts.reading.field === 'literary' ||
+    facts.reading.field === 'grant' ||
+    facts.reading.field === 'conference';
   if (door === undefined && !(scholarly && REVISE.test(facts.reading.text.slice(0, 20_000)))) {
-    return { action: 'thank', because: [quoting('They would like to go on with you. Answer with thanks, and say what they ask for.', words)] };
+    return {
+      action: 'thank',
+      because: [quoting('They would like to go on with you. Answer with thanks, and say what they ask for.', words)],
+    };
   }
-  const because = [quoting('This is an invitation to revise, and it is meant. Do what the letter asks, by the date it names.', door?.quote ?? words)];
+  const because = [
+    quoting(
+      'This is an invitation to revise, and it is meant. Do what the letter asks, by the date it names.',
+      door?.quote ?? words,
+    ),
+  ];
   return { action: 'use-the-route', because };
 }
 
@@ -53,5 +86,9 @@ function withdrawn(facts: Case, words: string | null): Decision {
 function unclear(facts: Case, words: string | null): Decision {
   const lock = leaveAloneLock(facts);
   if (lock !== null) return { action: 'let-go', because: [lock.because], locked: true, to: null };
-  return { action: 'let-go', because: [quoting('It is not clear that this is a no, so nothing needs to be done about it.', words)], to: null };
+  return {
+    action: 'let-go',
+    because: [quoting('It is not clear that this is a no, so nothing needs to be done about it.', words)],
+    to: null,
+  };
 }

@@ -9,85 +9,222 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
   {
     pattern:
       /\b(?:do not|don['’]?t|never|stop|cease|quit|refrain from)\s+(?:ever\s+)?(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)(?: to)?|messag(?:e|ing)|call(?:ing)?|approach(?:ing)?|send(?:ing)?)\s+(?:me|us|him|her|this office|(?:any of )?(?:my|our) \w{2,20})\b/i,
-    unless: /\bif you (?:do not|don['’]?t)|\bby (?:phone|telephone)|\bwhy (?:do not|don['’]?t)|unsolicited|until|before/i,
+    unless:
+      /\bif you (?:do not|don['’]?t)|\bby (?:phone|telephone)|\bwhy (?:do not|don['’]?t)|unsolicited|until|before/i,
   },
   {
-    pattern: /\b(?:do not|don['’]?t|never)\s+(?:contact|write|e-?mail|apply|submit|call|ask|reach out|get in touch|follow up|come back|try)\b[^.\n]{0,40}\b(?:again|any ?more|any further|in (?:the )?future)\b/i,
+    pattern:
+      /\b(?:do not|don['’]?t|never)\s+(?:contact|write|e-?mail|apply|submit|call|ask|reach out|get in touch|follow up|come back|try)\b[^.\n]{0,40}\b(?:again|any ?more|any further|in (?:the )?future)\b/i,
     unless: /until|before|within|\bfor (?:at least |another )?\w{1,8} (?:months?|years?)|hesitate/i,
   },
-  { pattern: /\b(?:ask|asks|request|prefer|insist|appreciate it if|rather)\b[^.\n]{0,40}\b(?:not|don['’]?t)(?: to)? (?:contact|write|e-?mail|message|call|reach out|get in touch|approach|follow up)/i },
-  { pattern: /\b(?:refrain from|cease|stop)(?: all| any)? (?:further |future )?(?:contact|correspondence|communication|messages|e-?mails|enquiries)\b/i },
-  { pattern: /\b(?:please |just )?stop (?:asking|writing|e-?mailing|contacting|messaging|calling|pestering|bothering|following up|applying|chasing)\b|\bplease,? stop[.!]|\bno means no\b/i },
-  { pattern: /\b(?:will|shall|won['’]?t)(?: not| no longer| be)* ?(?:be )?(?:respond(?:ing)?|reply(?:ing)?|answer(?:ing)?)(?: to)? (?:any |your )?(?:further|more|future|additional)/i },
-  { pattern: /\b(?:do not|don['’]?t) (?:want|wish)(?: to (?:hear|receive)| any)\b[^.\n]{0,30}\b(?:from you|contact|messages|e-?mails)/i },
-  { pattern: /\b(?:inutile de (?:nous|me) (?:re)?contacter|plus être contactée?|kein(?:en)? (?:weiteren )?Kontakt(?: mehr)?|no dese[oa](?:mos)? (?:más contacto|seguir)|no quiero (?:más contacto|que me))/i },
-  { pattern: /\bno (?:further|more) (?:contact|e-?mails?|messages?|correspondence|communication|calls|approaches|submissions|applications)\b/i, unless: /\bno further (?:correspondence|communication) (?:is|will be) (?:needed|necessary|required)/i },
-  { pattern: /\bfurther (?:e-?mails?|messages?|contact|correspondence|communication|attempts)[^.\n]{0,40}\b(?:ignored|deleted|blocked|unanswered|not be (?:answered|read|replied|accepted|welcome))/i },
-  { pattern: /\b(?:remove (?:me|us|my|our)\b[^.\n]{0,40}\bfrom your|take (?:me|us) off your|unsubscribe (?:me|us)\b)/i },
-  { pattern: /\b(?:leave (?:me|us) alone|lose (?:my|our) (?:number|e-?mail)|(?:I|we)(?: have|['’]ve)? blocked (?:you|your)|you (?:are|have been|will be) blocked)\b/i },
-  { pattern: /\bne (?:me|nous) (?:re)?contacte[zr] plus\b|\b(?:merci|veuillez|prière) (?:de )?ne plus (?:me|nous) (?:contacter|écrire|solliciter|relancer)|\bcessez de (?:me|nous)\b/i },
-  { pattern: /\b(?:kontaktieren|schreiben|mailen) Sie (?:uns|mich|mir)(?: bitte)? (?:nicht (?:mehr|wieder)|nie wieder)\b|\bvon weiteren (?:\w{2,20} )?(?:Anfragen|E-?Mails|Nachrichten|Bewerbungen|Kontakt\w{0,12})[^.\n]{0,30}\b(?:ab|ab(?:zu)?sehen|Abstand)\b|\b(?:keine|unterlassen Sie) weiteren? (?:Kontakt\w{0,12}|Nachrichten|E-?Mails)\b|\bmeld(?:e|en) (?:Sie |dich )(?:sich )?(?:bitte )?nicht (?:mehr|wieder) bei/i },
-  { pattern: /\bno (?:me|nos) (?:vuelva|vuelvas|vuelvan) a (?:contactar|escribir|llamar)|\bdeje[ns]? de (?:contactar|escribir|llamar)|\bno (?:me|nos) (?:contacte|escriba|escribas)\w{0,3} m[áa]s\b/i },
-  { pattern: /\bnon (?:mi|ci) (?:contatti|scriva|contattate|scrivere|contattare)\w{0,3} più\b|\bn[ãa]o (?:me |nos )?(?:volte a |entre mais em )(?:contat|contact|escrev)|\bneem (?:alstublieft )?geen contact meer\b/i },
+  {
+    pattern:
+      /\b(?:ask|asks|request|prefer|insist|appreciate it if|rather)\b[^.\n]{0,40}\b(?:not|don['’]?t)(?: to)? (?:contact|write|e-?mail|message|call|reach out|get in touch|approach|follow up)/i,
+  },
+  {
+    pattern:
+      /\b(?:refrain from|cease|stop)(?: all| any)? (?:further |future )?(?:contact|correspondence|communication|messages|e-?mails|enquiries)\b/i,
+  },
+  {
+    pattern:
+      /\b(?:please |just )?stop (?:asking|writing|e-?mailing|contacting|messaging|calling|pestering|bothering|following up|applying|chasing)\b|\bplease,? stop[.!]|\bno means no\b/i,
+  },
+  {
+    pattern:
+      /\b(?:will|shall|won['’]?t)(?: not| no longer| be)* ?(?:be )?(?:respond(?:ing)?|reply(?:ing)?|answer(?:ing)?)(?: to)? (?:any |your )?(?:further|more|future|additional)/i,
+  },
+  {
+    pattern:
+      /\b(?:do not|don['’]?t) (?:want|wish)(?: to (?:hear|receive)| any)\b[^.\n]{0,30}\b(?:from you|contact|messages|e-?mails)/i,
+  },
+  {
+    pattern:
+      /\b(?:inutile de (?:nous|me) (?:re)?contacter|plus être contactée?|kein(?:en)? (?:weiteren )?Kontakt(?: mehr)?|no dese[oa](?:mos)? (?:más contacto|seguir)|no quiero (?:más contacto|que me))/i,
+  },
+  {
+    pattern:
+      /\bno (?:further|more) (?:contact|e-?mails?|messages?|correspondence|communication|calls|approaches|submissions|applications)\b/i,
+    unless: /\bno further (?:correspondence|communication) (?:is|will be) (?:needed|necessary|required)/i,
+  },
+  {
+    pattern:
+      /\bfurther (?:e-?mails?|messages?|contact|correspondence|communication|attempts)[^.\n]{0,40}\b(?:ignored|deleted|blocked|unanswered|not be (?:answered|read|replied|accepted|welcome))/i,
+  },
+  {
+    pattern: /\b(?:remove (?:me|us|my|our)\b[^.\n]{0,40}\bfrom your|take (?:me|us) off your|unsubscribe (?:me|us)\b)/i,
+  },
+  {
+    pattern:
+      /\b(?:leave (?:me|us) alone|lose (?:my|our) (?:number|e-?mail)|(?:I|we)(?: have|['’]ve)? blocked (?:you|your)|you (?:are|have been|will be) blocked)\b/i,
+  },
+  {
+    pattern:
+      /\bne (?:me|nous) (?:re)?contacte[zr] plus\b|\b(?:merci|veuillez|prière) (?:de )?ne plus (?:me|nous) (?:contacter|écrire|solliciter|relancer)|\bcessez de (?:me|nous)\b/i,
+  },
+  {
+    pattern:
+      /\b(?:kontaktieren|schreiben|mailen) Sie (?:uns|mich|mir)(?: bitte)? (?:nicht (?:mehr|wieder)|nie wieder)\b|\bvon weiteren (?:\w{2,20} )?(?:Anfragen|E-?Mails|Nachrichten|Bewerbungen|Kontakt\w{0,12})[^.\n]{0,30}\b(?:ab|ab(?:zu)?sehen|Abstand)\b|\b(?:keine|unterlassen Sie) weiteren? (?:Kontakt\w{0,12}|Nachrichten|E-?Mails)\b|\bmeld(?:e|en) (?:Sie |dich )(?:sich )?(?:bitte )?nicht (?:mehr|wieder) bei/i,
+  },
+  {
+    pattern:
+      /\bno (?:me|nos) (?:vuelva|vuelvas|vuelvan) a (?:contactar|escribir|llamar)|\bdeje[ns]? de (?:contactar|escribir|llamar)|\bno (?:me|nos) (?:contacte|escriba|escribas)\w{0,3} m[áa]s\b/i,
+  },
+  {
+    pattern:
+      /\bnon (?:mi|ci) (?:contatti|scriva|contattate|scrivere|contattare)\w{0,3} più\b|\bn[ãa]o (?:me |nos )?(?:volte a |entre mais em )(?:contat|contact|escrev)|\bneem (?:alstublieft )?geen contact meer\b/i,
+  },
 ];
 
 export const SAFETY: readonly Sign[] = [
-  { pattern: /\byour (?:\w{2,20} ){0,2}(?:messages?|e-?mails?|behaviou?r|conduct|calls?|visits?|comments|language)\b[^.\n]{0,60}\b(?:harass\w{0,6}|threat\w{0,6}|inappropriate|unacceptable|abusive|stalk\w{0,4}|frighten\w{0,4}|intimidat\w{0,4})/i, unless: /free from|policy|tolerance/i },
-  { pattern: /\b(?:this|it|that) (?:is|feels like|has become|borders on|amounts to|is becoming) (?:harassment|stalking|a threat|threatening)|\bfeel(?:s|ing)? (?:harassed|threatened|stalked|intimidated)|\b(?:your threats|threats you)\b|\byou are (?:hereby )?(?:banned|barred) from\b|\btrespass/i },
+  {
+    pattern:
+      /\byour (?:\w{2,20} ){0,2}(?:messages?|e-?mails?|behaviou?r|conduct|calls?|visits?|comments|language)\b[^.\n]{0,60}\b(?:harass\w{0,6}|threat\w{0,6}|inappropriate|unacceptable|abusive|stalk\w{0,4}|frighten\w{0,4}|intimidat\w{0,4})/i,
+    unless: /free from|policy|tolerance/i,
+  },
+  {
+    pattern:
+      /\b(?:this|it|that) (?:is|feels like|has become|borders on|amounts to|is becoming) (?:harassment|stalking|a threat|threatening)|\bfeel(?:s|ing)? (?:harassed|threatened|stalked|intimidated)|\b(?:your threats|threats you)\b|\byou are (?:hereby )?(?:banned|barred) from\b|\btrespass/i,
+  },
   { pattern: /\byou(?:['’]ve| have)? (?:been |are |keep )?(?:harass(?:ed|ing)?|threaten(?:ed|ing)|stalk(?:ed|ing))/i },
-  { pattern: /\b(?:consider|regard|treat|constitutes?|amounts? to|report)\b[^.\n]{0,40}\bharassment\b/i, unless: /policy|committed|prohibit/i },
-  { pattern: /\b(?:contact|call|inform|involve|notify|report (?:this|you|it) to|go to) the (?:police|authorities)\b|\brestraining order\b|\bno[- ]contact order\b|\bsecurity (?:has|have) been (?:informed|told)/i },
-  { pattern: /\b(?:made|makes?|making|left) (?:me|us|her|him|them|(?:my|our|the) \w{2,20}|some of us)(?: feel| feeling)? (?:very |deeply |so )?(?:uncomfortable|unsafe|afraid|scared)\b|\bfe(?:el|lt) (?:unsafe|threatened|uncomfortable with your|uncomfortable by your)/i },
-  { pattern: /\b(?:for|out of concern for|because of)\s+(?:the )?(?:our |my )?(?:staff |team )?safety(?: reasons| concerns| of (?:our|my|the) \w{2,20})/i },
-  { pattern: /\bharcèlement\b|\b(?:Belästigung|belästigt|bedroht|Hausverbot)\b|\bacoso\b|\bmolestie\b|\bassédio\b|\blastiggevallen\b/i, unless: /politique|charte|Richtlinie|política/i },
+  {
+    pattern: /\b(?:consider|regard|treat|constitutes?|amounts? to|report)\b[^.\n]{0,40}\bharassment\b/i,
+    unless: /policy|committed|prohibit/i,
+  },
+  {
+    pattern:
+      /\b(?:contact|call|inform|involve|notify|report (?:this|you|it) to|go to) the (?:police|authorities)\b|\brestraining order\b|\bno[- ]contact order\b|\bsecurity (?:has|have) been (?:informed|told)/i,
+  },
+  {
+    pattern:
+      /\b(?:made|makes?|making|left) (?:me|us|her|him|them|(?:my|our|the) \w{2,20}|some of us)(?: feel| feeling)? (?:very |deeply |so )?(?:uncomfortable|unsafe|afraid|scared)\b|\bfe(?:el|lt) (?:unsafe|threatened|uncomfortable with your|uncomfortable by your)/i,
+  },
+  {
+    pattern:
+      /\b(?:for|out of concern for|because of)\s+(?:the )?(?:our |my )?(?:staff |team )?safety(?: reasons| concerns| of (?:our|my|the) \w{2,20})/i,
+  },
+  {
+    pattern:
+      /\bharcèlement\b|\b(?:Belästigung|belästigt|bedroht|Hausverbot)\b|\bacoso\b|\bmolestie\b|\bassédio\b|\blastiggevallen\b/i,
+    unless: /politique|charte|Richtlinie|política/i,
+  },
 ];
 
 export const LEGAL: readonly Sign[] = [
-  { pattern: /\bcease[- ]and[- ]desist\b|\b(?:take|taking|consider|pursue|threat of|commence|face) (?:any |further |formal )?legal (?:action|steps|proceedings)\b|\b(?:pending|ongoing|threatened|current) (?:litigation|legal (?:dispute|proceedings|claim))/i },
-  { pattern: /\b(?:hear from|in the hands of|referred to|passed (?:on )?to|through|via|from|consult(?:ed|ing)?(?: with)?|instructed|speak to|contact|direct(?:ed)? to|writ(?:e|ing) to) (?:our|my) (?:lawyers?|attorneys?|solicitors?|(?:legal )?counsel)\b|\b(?:on|upon|following) (?:the )?(?:legal advice|advice (?:of|from) (?:our |legal )?(?:counsel|lawyers?|solicitors?|attorneys?))/i, unless: /feedback/i },
-  { pattern: /\b(?:legal (?:department|team|counsel|advisers?)|lawyers?|solicitors?|attorneys?)(?: (?:has|have))? (?:advised|instructed|asked|told)\b/i, unless: /feedback/i },
+  {
+    pattern:
+      /\bcease[- ]and[- ]desist\b|\b(?:take|taking|consider|pursue|threat of|commence|face) (?:any |further |formal )?legal (?:action|steps|proceedings)\b|\b(?:pending|ongoing|threatened|current) (?:litigation|legal (?:dispute|proceedings|claim))/i,
+  },
+  {
+    pattern:
+      /\b(?:hear from|in the hands of|referred to|passed (?:on )?to|through|via|from|consult(?:ed|ing)?(?: with)?|instructed|speak to|contact|direct(?:ed)? to|writ(?:e|ing) to) (?:our|my) (?:lawyers?|attorneys?|solicitors?|(?:legal )?counsel)\b|\b(?:on|upon|following) (?:the )?(?:legal advice|advice (?:of|from) (?:our |legal )?(?:counsel|lawyers?|solicitors?|attorneys?))/i,
+    unless: /feedback/i,
+  },
+  {
+    pattern:
+      /\b(?:legal (?:department|team|counsel|advisers?)|lawyers?|solicitors?|attorneys?)(?: (?:has|have))? (?:advised|instructed|asked|told)\b/i,
+    unless: /feedback/i,
+  },
   { pattern: /\blegally (?:barred|prohibited|prevented) from (?:corresponding|communicating|engaging)/i },
-  { pattern: /\b(?:poursuites judiciaires|rechtliche Schritte|Rechtsanwalt einschalten|unsere(?:n)? Anw[aä]lt\w{0,3}|acciones legales|azioni legali|ações legais|medidas legais|juridische stappen)\b/i },
+  {
+    pattern:
+      /\b(?:poursuites judiciaires|rechtliche Schritte|Rechtsanwalt einschalten|unsere(?:n)? Anw[aä]lt\w{0,3}|acciones legales|azioni legali|ações legais|medidas legais|juridische stappen)\b/i,
+  },
 ];
 
 export const HOSTILE: readonly Sign[] = [
-  { pattern: /\bwast(?:e|ed|ing) (?:of )?(?:my|our) (?:fucking |bloody |damn )?time\b|\bhow dare you\b|\b(?:get lost|piss off|fuck (?:off|you)|screw you|go to hell|go away)\b/i },
-  { pattern: /\byou(?:['’]re| are)(?: all)? (?:an? )?(?:idiot|moron|joke|fraud|pathetic|delusional|nuisance|pest|troll)\b|\byou (?:people )?(?:disgust|sicken) (?:me|us)\b/i },
-  { pattern: /\b(?:are|is) (?:not|never|no longer) welcome (?:here|at|in|on)\b|\b(?:will|would) never (?:ever )?(?:work|publish|hire|cast|employ|represent|read|consider) (?:with )?(?:you|anything)\b/i },
-  { pattern: /\bfoutez[- ](?:moi|nous)\b|\bverpiss|\blassen Sie (?:mich|uns) in Ruhe\b|\bd[ée]jeme en paz\b|\bvaffanculo\b/i },
+  {
+    pattern:
+      /\bwast(?:e|ed|ing) (?:of )?(?:my|our) (?:fucking |bloody |damn )?time\b|\bhow dare you\b|\b(?:get lost|piss off|fuck (?:off|you)|screw you|go to hell|go away)\b/i,
+  },
+  {
+    pattern:
+      /\byou(?:['’]re| are)(?: all)? (?:an? )?(?:idiot|moron|joke|fraud|pathetic|delusional|nuisance|pest|troll)\b|\byou (?:people )?(?:disgust|sicken) (?:me|us)\b/i,
+  },
+  {
+    pattern:
+      /\b(?:are|is) (?:not|never|no longer) welcome (?:here|at|in|on)\b|\b(?:will|would) never (?:ever )?(?:work|publish|hire|cast|employ|represent|read|consider) (?:with )?(?:you|anything)\b/i,
+  },
+  {
+    pattern:
+      /\bfoutez[- ](?:moi|nous)\b|\bverpiss|\blassen Sie (?:mich|uns) in Ruhe\b|\bd[ée]jeme en paz\b|\bvaffanculo\b/i,
+  },
 ];
 
 export const PERSONAL: readonly Sign[] = [
-  { pattern: /\b(?:not (?:romantically )?interested in (?:dating|a relationship|going out)|(?:go(?:ing)? out|a date|romantic\w{0,6}|relationship) with you\b|(?:see you that way|not looking for a relationship|do(?: not|n['’]t) want to (?:see|date) you|have feelings for you)\b|(?:only|just) (?:see you |want to be )(?:as )?(?:a )?friends?)/i, unless: /business|working relationship|client/i },
+  {
+    pattern:
+      /\b(?:not (?:romantically )?interested in (?:dating|a relationship|going out)|(?:go(?:ing)? out|a date|romantic\w{0,6}|relationship) with you\b|(?:see you that way|not looking for a relationship|do(?: not|n['’]t) want to (?:see|date) you|have feelings for you)\b|(?:only|just) (?:see you |want to be )(?:as )?(?:a )?friends?)/i,
+    unless: /business|working relationship|client/i,
+  },
 ];
 
 /** The letter asks not to be answered, or says that answers are not read. */
 export const DO_NOT_REPLY: readonly Sign[] = [
-  { pattern: /\b(?:do not|don['’]?t|cannot|can['’]?t) (?:reply|respond|write back|answer)(?: directly)? to (?:this|the) (?:e-?mail|message|address|mail|notification|letter)/i },
+  {
+    pattern:
+      /\b(?:do not|don['’]?t|cannot|can['’]?t) (?:reply|respond|write back|answer)(?: directly)? to (?:this|the) (?:e-?mail|message|address|mail|notification|letter)/i,
+  },
   { pattern: /\bplease (?:do not|don['’]?t) (?:reply|respond|write back)\b/i },
-  { pattern: /\b(?:replies|responses|answers|messages|e-?mails?) (?:sent )?(?:to this (?:e-?mail|message|address|mailbox|account) )?(?:are|is|will) not (?:be )?(?:read|monitored|answered|seen|delivered)/i },
-  { pattern: /\bthis (?:e-?mail )?(?:mailbox|inbox|address|account)\s?(?:is|['’]s) (?:not monitored|unmonitored|unattended|not (?:read|checked|attended))|\bunmonitored (?:mailbox|inbox|address)/i },
-  { pattern: /\bne (?:pas répondre|répondez pas) à (?:ce|cet) (?:message|e-?mail|courriel|mail|adresse)|\bmerci de ne pas répondre/i },
-  { pattern: /\b(?:antworten Sie (?:bitte )?nicht auf|nicht auf diese (?:E-?Mail|Nachricht|Mail) (?:zu )?antworten|bitte nicht (?:auf diese (?:E-?Mail|Nachricht|Mail) )?antworten)/i },
-  { pattern: /\bno respond(?:a|as|er|áis|an) a este (?:mensaje|correo|e-?mail)|\bnon rispond(?:ere|a) a quest[ao]\b|\bn[ãa]o responda a est[ea]\b|\b(?:niet (?:te )?antwoorden|reageer niet) op (?:deze|dit)\b/i },
+  {
+    pattern:
+      /\b(?:replies|responses|answers|messages|e-?mails?) (?:sent )?(?:to this (?:e-?mail|message|address|mailbox|account) )?(?:are|is|will) not (?:be )?(?:read|monitored|answered|seen|delivered)/i,
+  },
+  {
+    pattern:
+      /\bthis (?:e-?mail )?(?:mailbox|inbox|address|account)\s?(?:is|['’]s) (?:not monitored|unmonitored|unattended|not (?:read|checked|attended))|\bunmonitored (?:mailbox|inbox|address)/i,
+  },
+  {
+    pattern:
+      /\bne (?:pas répondre|répondez pas) à (?:ce|cet) (?:message|e-?mail|courriel|mail|adresse)|\bmerci de ne pas répondre/i,
+  },
+  {
+    pattern:
+      /\b(?:antworten Sie (?:bitte )?nicht auf|nicht auf diese (?:E-?Mail|Nachricht|Mail) (?:zu )?antworten|bitte nicht (?:auf diese (?:E-?Mail|Nachricht|Mail) )?antworten)/i,
+  },
+  {
+    pattern:
+      /\bno respond(?:a|as|er|áis|an) a este (?:mensaje|correo|e-?mail)|\bnon rispond(?:ere|a) a quest[ao]\b|\bn[ãa]o responda a est[ea]\b|\b(?:niet (?:te )?antwoorden|reageer niet) op (?:deze|dit)\b/i,
+  },
 ];
 
 /** They will not talk about the decision at all: stronger than a mailbox nobody reads. */
 export const NO_CORRESPONDENCE: readonly Sign[] = [
-  { pattern: /\b(?:no|not (?:be )?able to|unable to|cannot|can['’]?t|will not|won['’]?t|do not|don['’]?t)(?: \w{2,12}){0,3} (?:enter(?:ed)? into|engage in)(?: any| further| a)? (?:correspondence|discussions?|dialogue|debate)/i },
+  {
+    pattern:
+      /\b(?:no|not (?:be )?able to|unable to|cannot|can['’]?t|will not|won['’]?t|do not|don['’]?t)(?: \w{2,12}){0,3} (?:enter(?:ed)? into|engage in)(?: any| further| a)? (?:correspondence|discussions?|dialogue|debate)/i,
+  },
   { pattern: /\bno (?:correspondence|discussion)(?: \w{2,14}){0,4} (?:entered into|possible|accepted)/i },
-  { pattern: /\b(?:aucune correspondance|kein(?:e)? (?:Schriftwechsel|Korrespondenz|Schriftverkehr)|no se mantendrá correspondencia)\b/i },
+  {
+    pattern:
+      /\b(?:aucune correspondance|kein(?:e)? (?:Schriftwechsel|Korrespondenz|Schriftverkehr)|no se mantendrá correspondencia)\b/i,
+  },
 ];
 
 /** The decision is said, in so many words, to stand. */
 export const SAID_TO_BE_FINAL: readonly Sign[] = [
-  { pattern: /\b(?:decision|outcome|answer|result)s?\b[^.\n]{0,30}\b(?:is|are|stands? as|must be considered) (?:final|binding|definitive|not (?:open|subject) to)\b|\bfinal decision\b|\bfinal and binding\b/i },
-  { pattern: /\b(?:cannot|can['’]?t|unable to|not able to|will not|won['’]?t|do not|don['’]?t|not be)(?: \w{2,12}){0,2} (?:reconsider(?:ed)?|re-?open(?:ed)?|revisit(?:ed)?|revise (?:our|this|the)|change (?:our|this|the) decision|re-?review)/i },
-  { pattern: /\b(?:do not|don['’]?t|cannot|may not|not be)(?: be)? (?:re-?submit\w{0,4}|re-?appl\w{1,3}|re-?consider\w{0,2})\b|\b(?:consider|regard) (?:this|the) matter (?:as )?closed\b|\bmatter is (?:now )?closed\b/i, unless: /until|before|within|for (?:at least )?\w{1,8} months/i },
-  { pattern: /\bdécision (?:est )?(?:finale|définitive|irrévocable)|\bEntscheidung (?:ist )?(?:endgültig|unanfechtbar)|\bdecisión (?:es )?(?:firme|definitiva|inapelable)|\bdecisione (?:è )?definitiva|\bdecisão (?:é )?(?:final|definitiva)|\bbesluit (?:is )?(?:definitief|onherroepelijk)/i },
+  {
+    pattern:
+      /\b(?:decision|outcome|answer|result)s?\b[^.\n]{0,30}\b(?:is|are|stands? as|must be considered) (?:final|binding|definitive|not (?:open|subject) to)\b|\bfinal decision\b|\bfinal and binding\b/i,
+  },
+  {
+    pattern:
+      /\b(?:cannot|can['’]?t|unable to|not able to|will not|won['’]?t|do not|don['’]?t|not be)(?: \w{2,12}){0,2} (?:reconsider(?:ed)?|re-?open(?:ed)?|revisit(?:ed)?|revise (?:our|this|the)|change (?:our|this|the) decision|re-?review)/i,
+  },
+  {
+    pattern:
+      /\b(?:do not|don['’]?t|cannot|may not|not be)(?: be)? (?:re-?submit\w{0,4}|re-?appl\w{1,3}|re-?consider\w{0,2})\b|\b(?:consider|regard) (?:this|the) matter (?:as )?closed\b|\bmatter is (?:now )?closed\b/i,
+    unless: /until|before|within|for (?:at least )?\w{1,8} months/i,
+  },
+  {
+    pattern:
+      /\bdécision (?:est )?(?:finale|définitive|irrévocable)|\bEntscheidung (?:ist )?(?:endgültig|unanfechtbar)|\bdecisión (?:es )?(?:firme|definitiva|inapelable)|\bdecisione (?:è )?definitiva|\bdecisão (?:é )?(?:final|definitiva)|\bbesluit (?:is )?(?:definitief|onherroepelijk)/i,
+  },
 ];
 
 /** Chance decided: nothing one says can. */
 export const DRAWN: readonly Sign[] = [
-  { pattern: /\b(?:lottery|ballot(?:ed)?|random(?:ly)? (?:draw|drawn|selected|selection)|drawn at random|by lot|drawing of lots|in the draw|tirage au sort|Losverfahren|ausgelost|Verlosung|sorteo|sorteggio|loting)\b/i },
+  {
+    pattern:
+      /\b(?:lottery|ballot(?:ed)?|random(?:ly)? (?:draw|drawn|selected|selection)|drawn at random|by lot|drawing of lots|in the draw|tirage au sort|Losverfahren|ausgelost|Verlosung|sorteo|sorteggio|loting)\b/i,
+  },
 ];

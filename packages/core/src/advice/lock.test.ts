@@ -3,7 +3,8 @@ import { advise } from './advise.ts';
 import { makeLetter } from './testing/make-letter.ts';
 
 const basis = [{ kind: 'corrected-error' as const, text: 'My licence was on page 3 of the upload' }];
-const adviceOn = (text: string) => advise({ ...makeLetter({ text, form: 'personal' }), context: { stage: 'final', basis } });
+const adviceOn = (text: string) =>
+  advise({ ...makeLetter({ text, form: 'personal' }), context: { stage: 'final', basis } });
 
 describe('words that lock', () => {
   it.each([
@@ -49,5 +50,18 @@ describe('words that sound alike and do not lock', () => {
 
   it('passes over what somebody else wrote', () => {
     expect(adviceOn('We went with somebody else.\n> Please do not contact me again.').locked).toBe(false);
+  });
+});
+
+describe('an address that nobody reads', () => {
+  it('does not lock where another person of the thread can be answered', () => {
+    const { message, reading } = makeLetter({
+      text: 'We chose somebody else. Please do not reply to this email.',
+      to: 'priya@harbour.example',
+    });
+    const from = { name: '', address: 'no-reply@harbour.example' };
+    const answer = advise({ message: { ...message, from }, reading, context: { stage: 'final' } });
+    expect(answer).toMatchObject({ action: 'ask-feedback', to: 'priya@harbour.example', locked: false });
+    expect(advise({ message, reading, context: { stage: 'final' } }).locked).toBe(true);
   });
 });

@@ -1,14 +1,6 @@
 import type { Consideration } from './advice.ts';
 import type { Case } from './case.ts';
-import {
-  DO_NOT_CONTACT,
-  DO_NOT_REPLY,
-  HOSTILE,
-  LEGAL,
-  NO_CORRESPONDENCE,
-  PERSONAL,
-  SAFETY,
-} from './letter-signs.ts';
+import { DO_NOT_CONTACT, DO_NOT_REPLY, HOSTILE, LEGAL, NO_CORRESPONDENCE, PERSONAL, SAFETY } from './letter-signs.ts';
 import type { Sign } from './quoted-in.ts';
 import { quotedIn } from './quoted-in.ts';
 
@@ -54,37 +46,58 @@ export function leaveAloneLock(facts: Case): Lock | null {
     return { kind: 'leave-alone', because: { text, quote: marked.quote } };
   }
   if (reading.field !== 'personal') return null;
-  const text = 'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.';
+  const text =
+    'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.';
   return { kind: 'leave-alone', because: quoting(text, decidingWords(facts)) };
 }
 
 /** Locks that leave room for a thank-you: two noes, an ask already made, a decision they will not discuss. */
 export function closedLock(facts: Case): Lock | null {
   if (facts.noes >= 2) {
-    const text = 'You have had two noes in this matter. A second no is the end of the asking, and it sets you free for something else.';
+    const text =
+      'You have had two noes in this matter. A second no is the end of the asking, and it sets you free for something else.';
     return { kind: 'closed', because: quoting(text, decidingWords(facts)) };
   }
   if (facts.asks >= 1) {
     return {
       kind: 'closed',
-      because: { text: 'You have already asked once about this no. One ask is fair; a second would weigh on them and on you.' },
+      because: {
+        text: 'You have already asked once about this no. One ask is fair; a second would weigh on them and on you.',
+      },
     };
   }
   const quote = quotedIn(facts.reading.text, NO_CORRESPONDENCE);
   if (quote === null) return null;
-  return { kind: 'closed', because: { text: 'They say that they will not discuss the decision, and that is to be kept.', quote } };
+  return {
+    kind: 'closed',
+    because: { text: 'They say that they will not discuss the decision, and that is to be kept.', quote },
+  };
 }
 
-/** Nobody reads the address, or the letter asks not to be answered. */
+/** Nobody reads the address, or the letter asks not to be answered there. Another person of the thread may still be. */
 export function noReplyLock(facts: Case): Lock | null {
   const { replyable, text } = facts.reading;
-  const quote = quotedIn(text, DO_NOT_REPLY);
+  const quote = elsewhere(facts) ? null : quotedIn(text, DO_NOT_REPLY);
   if (quote !== null) {
-    return { kind: 'no-reply', because: { text: 'The letter asks not to be answered at this address, and that is to be kept.', quote } };
+    const kept = 'The letter asks not to be answered at this address, and that is to be kept.';
+    return { kind: 'no-reply', because: { text: kept, quote } };
   }
   if (replyable.ok) return null;
   const why = replyable.why.trim();
-  return { kind: 'no-reply', because: { text: `Nobody can be answered at this address${why === '' ? '.' : `: ${why}`}` } };
+  const nobody =
+    why === '' ? 'Nobody can be answered at this address.' : `Nobody can be answered at this address: ${why}`;
+  return { kind: 'no-reply', because: { text: nobody } };
+}
+
+/** The answer would go to somebody else than the address that sent this. */
+function elsewhere({ message, reading }: Case): boolean {
+  const { to } = reading.replyable;
+  return (
+    to !== null &&
+    message.from !== null &&
+    message.from.address !== to &&
+    !message.replyTo.some((item) => item.address === to)
+  );
 }
 
 /** The words in which the letter says no, for tying a reason to; null when the reading marked none. */

@@ -33,7 +33,12 @@ const LONGEST_QUOTE = 240;
 /** The sentence that holds `[start, end)`, cut to a readable length; always an exact piece of the text. */
 function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - LONGEST_QUOTE), start);
-  const opening = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('! '), before.lastIndexOf('? '));
+  const opening = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+  );
   const from = start - before.length + (opening === -1 ? 0 : opening + 1);
   const after = text.slice(end, end + LONGEST_QUOTE);
   const closing = after.search(/[.!?](?:\s|$)|\n/);

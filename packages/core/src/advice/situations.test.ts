@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../vocabulary.ts';
 import { advise } from './advise.ts';
 import { ARTS_AND_STUDY_SITUATIONS } from './testing/arts-and-study-situations.ts';
+import { CLIENT_SITUATIONS } from './testing/client-situations.ts';
+import { JOB_SITUATIONS } from './testing/job-situations.ts';
 import { LOCKED_SITUATIONS } from './testing/locked-situations.ts';
 import { makeLetter } from './testing/make-letter.ts';
 import type { Situation } from './testing/situation.ts';
-import { WORK_SITUATIONS } from './testing/work-situations.ts';
 
-const ALL: readonly Situation[] = [...LOCKED_SITUATIONS, ...WORK_SITUATIONS, ...ARTS_AND_STUDY_SITUATIONS];
+const ALL: readonly Situation[] = [
+  ...LOCKED_SITUATIONS,
+  ...JOB_SITUATIONS,
+  ...CLIENT_SITUATIONS,
+  ...ARTS_AND_STUDY_SITUATIONS,
+];
 
 describe('what a careful friend would do', () => {
   it.each(ALL)('$why', ({ letter, context, action, locked, notBefore, to, never }) => {

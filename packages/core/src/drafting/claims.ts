@@ -8,19 +8,64 @@ export interface Claim {
   readonly groundedBy: RegExp;
 }
 
+/** Deeds, by language: the verb as claimed, and the stems of which one has to be found. */
+const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
+  ...english([
+    ['published', 'publish|publication'],
+    ['won', 'won|win'],
+    ['led', 'led|lead'],
+    ['managed', 'manag'],
+    ['completed|finished', 'complet|finish'],
+    ['earned|obtained|received|secured', 'earn|obtain|receiv|secur|award|got'],
+    ['passed', 'pass'],
+    ['founded|launched|built', 'found|launch|buil'],
+    ['graduated', 'graduat|degree'],
+    ['signed|sold', 'sign|sold|sell'],
+    ['moved|relocated', 'mov|relocat'],
+  ]),
+  [/\bj['’]ai (?:récemment |depuis )?(?:publié|écrit)\b/i, /\b(?:publi|écri)/i],
+  [/\bj['’]ai (?:récemment |depuis )?(?:gagné|obtenu|réussi|reçu)\b/i, /\b(?:gagn|obten|obtenu|réuss|reç|recev)/i],
+  [/\bj['’]ai (?:récemment |depuis )?(?:terminé|dirigé|signé)\b/i, /\b(?:termin|dirig|sign)/i],
+  [/\bich habe\b[^.\n]{0,60}\bveröffentlicht\b/i, /veröffentlich/i],
+  [/\bich habe\b[^.\n]{0,60}\b(?:gewonnen|erhalten|bestanden)\b/i, /(?:gew[io]nn|erh[aä]lt|best[aä]nd|besteh)/i],
+  [/\bich habe\b[^.\n]{0,60}\b(?:abgeschlossen|geleitet|unterschrieben)\b/i, /(?:abschl|abgeschl|leit|unterschr)/i],
+  [/\bhe (?:publicado|escrito)\b/i, /\b(?:public|escri)/i],
+  [/\bhe (?:ganado|obtenido|recibido|aprobado)\b/i, /\b(?:gan[aé]|obten|obtuv|recib|aprob|aprueb)/i],
+  [/\bhe (?:terminado|dirigido|firmado)\b/i, /\b(?:termin|dirig|firm)/i],
+];
+
+function english(verbs: readonly (readonly [string, string])[]): readonly (readonly [RegExp, RegExp])[] {
+  return verbs.map(([verb, stems]) => [
+    new RegExp(String.raw`\b(?:I|we)(?:['’]ve| have)? (?:since |recently |now |just |also )?(?:${verb})\b`, 'i'),
+    new RegExp(String.raw`\b(?:${stems})`, 'i'),
+  ]);
+}
+
 export const CLAIMS: readonly Claim[] = [
+  ...DEEDS.map(([pattern, groundedBy]) => ({ pattern, groundedBy })),
+  { pattern: /\b(?:awards?|prizes?)\b/i, groundedBy: /\b(?:award|prize)/i },
+  { pattern: /\b(?:certificates?|certifications?|degrees?|diplomas?)\b/i, groundedBy: /\b(?:certif|degree|diploma)/i },
+  { pattern: /\b(?:patents?|scholarships?)\b/i, groundedBy: /\b(?:patent|scholarship)/i },
   {
-    pattern: /\b(?:I|we)(?:['’]ve| have)? (?:since |recently |now |just |also )?(?:published|won|led|managed|completed|earned|passed|founded|launched|graduated|signed|secured|received|finished|obtained|built|sold|moved|relocated)\b/i,
-    groundedBy: /\b(?:publish|won|win|led|lead|manag|complet|earn|pass|found|launch|graduat|sign|secur|receiv|finish|obtain|buil|sold|mov|relocat)/i,
+    pattern:
+      /\b(?:our|the) (?:conversation|interview|meeting|phone call|call|talk)\b|\bwhen we (?:spoke|met|talked)\b|\btalking with me\b/i,
+    groundedBy: /\b(?:conversation|interview|meeting|met|call|talk|spoke|speak|chat|came in|coming in|visit)/i,
   },
-  { pattern: /\b(?:awards?|prizes?|certificates?|certifications?|degrees?|diplomas?|patents?|scholarships?)\b/i, groundedBy: /\b(?:award|prize|certif|degree|diploma|patent|scholarship)/i },
-  { pattern: /\b(?:our|the) (?:conversation|interview|meeting|phone call|call|talk)\b|\bwhen we (?:spoke|met|talked)\b|\btalking with me\b/i, groundedBy: /\b(?:conversation|interview|meeting|met|call|talk|spoke|speak|chat|came in|coming in|visit)/i },
   { pattern: /\b(?:another|a competing|other) offers?\b/i, groundedBy: /\boffers?\b/i },
-  { pattern: /\b(?:j['’]ai|nous avons) (?:publié|gagné|obtenu|terminé|réussi|dirigé|signé|reçu)\b/i, groundedBy: /\b(?:publi|gagn|obten|obtenu|termin|réussi|dirig|sign|reç|recev)/i },
-  { pattern: /\bnotre (?:échange|entretien|rencontre|conversation)\b/i, groundedBy: /\b(?:échange|entretien|rencontr|conversation|visite|venu)/i },
-  { pattern: /\b(?:ich habe|wir haben)\b[^.]{0,60}\b(?:veröffentlicht|gewonnen|bestanden|abgeschlossen|geleitet|unterschrieben|erhalten)\b/i, groundedBy: /(?:veröffentlich|gewonnen|bestanden|abgeschlossen|geleitet|unterschr|erhalten)/i },
-  { pattern: /\bunser(?:em|es|en)? (?:Gespräch|Treffen|Interview)\b/i, groundedBy: /(?:Gespräch|Treffen|Interview|Kommen|Besuch)/i },
-  { pattern: /\b(?:he|hemos) (?:publicado|ganado|aprobado|terminado|dirigido|firmado|recibido|obtenido)\b/i, groundedBy: /\b(?:public|gana|aprob|termin|dirig|firm|recib|obten|obtuv)/i },
-  { pattern: /\b(?:la conversación que tuvimos|nuestra (?:conversación|entrevista|reunión))\b/i, groundedBy: /\b(?:conversación|entrevista|reunión|hablar|visita)/i },
-  { pattern: /\b(?:a nossa conversa|il nostro colloquio|ons gesprek)\b/i, groundedBy: /(?:conversa|entrevista|reunião|colloquio|incontro|gesprek)/i },
+  {
+    pattern: /\bnotre (?:échange|entretien|rencontre|conversation)\b/i,
+    groundedBy: /\b(?:échange|entretien|rencontr|conversation|visite|venu)/i,
+  },
+  {
+    pattern: /\bunser(?:em|es|en)? (?:Gespräch|Treffen|Interview)\b/i,
+    groundedBy: /(?:Gespräch|Treffen|Interview|Kommen|Besuch)/i,
+  },
+  {
+    pattern: /\b(?:la conversación que tuvimos|nuestra (?:conversación|entrevista|reunión))\b/i,
+    groundedBy: /\b(?:conversación|entrevista|reunión|hablar|visita)/i,
+  },
+  {
+    pattern: /\b(?:a nossa conversa|il nostro colloquio|ons gesprek)\b/i,
+    groundedBy: /(?:conversa|entrevista|reunião|colloquio|incontro|gesprek)/i,
+  },
 ];

@@ -1,4 +1,4 @@
-import { Chooser } from './choose.ts';
+import type { Chooser } from './choose.ts';
 import type { DraftPartKind } from './draft.ts';
 import type { PhraseBook, PhraseGroup } from './phrases/phrase-book.ts';
 import type { Situation } from './situation.ts';
@@ -16,14 +16,20 @@ export interface Piece {
   readonly filler?: boolean;
 }
 
+function piece(part: DraftPartKind, paragraph: number, text: string, spare = 0): Piece {
+  return { part, paragraph, text, spare };
+}
+
 /** The sentences of a letter, in the order of the parts. */
 export function piecesFor(situation: Situation, book: PhraseBook, chooser: Chooser): readonly Piece[] {
   const { phrases } = book;
   const { intent } = situation;
   const say = (slot: string, groups: readonly PhraseGroup[] | undefined): string =>
     (groups === undefined ? null : chooser.pick(slot, phrasesFor(groups, situation))) ?? '';
-  const piece = (part: DraftPartKind, paragraph: number, text: string, spare = 0): Piece => ({ part, paragraph, text, spare });
-  const more = (slot: string, part: DraftPartKind, paragraph: number): Piece => ({ ...piece(part, paragraph, say(slot, phrases.more)), filler: true });
+  const more = (slot: string, part: DraftPartKind, paragraph: number): Piece => ({
+    ...piece(part, paragraph, say(slot, phrases.more)),
+    filler: true,
+  });
   const specific = piece('specific-line', 1, tidyFact(situation.input.facts?.specific));
   const basis = situation.slots['basis'] ?? '';
 
@@ -40,9 +46,12 @@ export function piecesFor(situation: Situation, book: PhraseBook, chooser: Choos
   }
 
   const thanks = piece('thanks-for-the-response', 1, say('thanks', phrases.thanks));
-  const acceptance = (spare: number): Piece => piece('thanks-for-the-response', 1, say('acceptance', phrases.acceptance), spare);
-  const considering = (paragraph: number): Piece => piece('thanks-for-considering', paragraph, say('considering', phrases.considering));
-  const wish = (paragraph: number, spare: number): Piece => piece('thanks-for-considering', paragraph, say('wish', phrases.wish), spare);
+  const acceptance = (spare: number): Piece =>
+    piece('thanks-for-the-response', 1, say('acceptance', phrases.acceptance), spare);
+  const considering = (paragraph: number): Piece =>
+    piece('thanks-for-considering', paragraph, say('considering', phrases.considering));
+  const wish = (paragraph: number, spare: number): Piece =>
+    piece('thanks-for-considering', paragraph, say('wish', phrases.wish), spare);
   const easyOut = (): Piece => piece('easy-out', 3, say('easy-out', phrases.easyOut));
 
   switch (intent) {
@@ -58,7 +67,16 @@ export function piecesFor(situation: Situation, book: PhraseBook, chooser: Choos
         easyOut(),
       ];
     case 'ask-feedback':
-      return [thanks, acceptance(2), more('more', 'thanks-for-the-response', 1), specific, piece('ask', 2, say('ask-feedback', phrases.askFeedback)), considering(3), wish(3, 3), easyOut()];
+      return [
+        thanks,
+        acceptance(2),
+        more('more', 'thanks-for-the-response', 1),
+        specific,
+        piece('ask', 2, say('ask-feedback', phrases.askFeedback)),
+        considering(3),
+        wish(3, 3),
+        easyOut(),
+      ];
     case 'keep-in-touch':
       return [
         thanks,
@@ -71,6 +89,15 @@ export function piecesFor(situation: Situation, book: PhraseBook, chooser: Choos
         easyOut(),
       ];
     default:
-      return [thanks, acceptance(2), more('more', 'thanks-for-the-response', 1), specific, piece('openness-to-feedback', 2, say('openness', phrases.openness), 1), considering(2), wish(2, 3), more('more-yet', 'thanks-for-considering', 2)];
+      return [
+        thanks,
+        acceptance(2),
+        more('more', 'thanks-for-the-response', 1),
+        specific,
+        piece('openness-to-feedback', 2, say('openness', phrases.openness), 1),
+        considering(2),
+        wish(2, 3),
+        more('more-yet', 'thanks-for-considering', 2),
+      ];
   }
 }

@@ -31,8 +31,9 @@ export function draftReply(input: DraftInput): Draft {
   const closing = chooser.pick('sign-off', phrasesFor(book.phrases.signOff, situation)) ?? '';
   const signOff = signOffFor(closing, input.profile);
   const laid = fitted(greeting, pieces, signOff);
-  const to = settled.leaveAlone ? null : input.reading.replyable.ok ? input.reading.replyable.to : null;
-  const needs = [...(settled.held === null ? [] : [settled.held]), ...fallback, ...needsOf(input, intent), ...lengthNeeds(laid), ...(to === null && !settled.leaveAlone ? [NOBODY] : [])];
+  const { to, held, leaveAlone } = settled;
+  const unreached = to === null && !leaveAlone ? [NOBODY] : [];
+  const needs = [...held, ...fallback, ...needsOf(input, intent), ...lengthNeeds(laid), ...unreached];
   return {
     to,
     subject: replySubject(input.message.subject, book.subject),
@@ -44,10 +45,13 @@ export function draftReply(input: DraftInput): Draft {
   };
 }
 
-const NOBODY = 'Nobody reads the address this came from. Do you know a person there to whom you could send these words?';
+const NOBODY =
+  'Nobody reads the address this came from. Do you know a person there to whom you could send these words?';
 
 function lengthNeeds(laid: Laid): readonly string[] {
-  return countWords(laid.text) > MOST_WORDS ? ['Could you say it in fewer words? Up to 125 in all are read to the end.'] : [];
+  return countWords(laid.text) > MOST_WORDS
+    ? ['Could you say it in fewer words? Up to 125 in all are read to the end.']
+    : [];
 }
 
 /** What makes this letter different from every other that is answered. */
@@ -64,7 +68,9 @@ function greetingFor(situation: Situated, chooser: Chooser, greetings: Greetings
   if (first !== null) return pick(greetings.first) ?? '';
   if (title !== null && last !== null) return pick(greetings.titled) ?? '';
   if (full !== null) return pick(greetings.full) ?? '';
-  return chooser.pick('greeting', phrasesFor(greetings.general, situation)) ?? '';
+  // The first group that fits: "Dear editors" comes before "Hello".
+  const fitting = greetings.general.map((group) => phrasesFor([group], situation)).find((say) => say.length > 0);
+  return chooser.pick('greeting', fitting ?? []) ?? '';
 }
 
 /** The letter with a sentence more where it would be curt, and without what it can do without where it is long. */

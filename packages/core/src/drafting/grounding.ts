@@ -15,8 +15,13 @@ const MOST_SOURCE = 200_000;
 export function ungrounded(text: string, input: DraftInput): readonly Quote[] {
   const draft = text.slice(0, MOST_TEXT);
   const sources = sourcesOf(input);
-  const found = [...addresses(draft, sources), ...numbers(draft, sources), ...names(draft, sources, input.reading.language), ...claims(draft, sources)];
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(notInside);
+  const found = [
+    ...addresses(draft, sources),
+    ...numbers(draft, sources),
+    ...names(draft, sources, input.reading.language),
+    ...claims(draft, sources),
+  ];
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end).filter(notInside);
 }
 
 function notInside(quote: Quote, index: number, all: readonly Quote[]): boolean {
@@ -29,7 +34,14 @@ interface Sources {
   readonly words: ReadonlySet<string>;
 }
 
-const STAGE_SAYS = { interviewed: 'interview conversation', final: 'interview conversation', client: 'meeting', screened: 'call', applied: '', reviewed: '' } as const;
+const STAGE_SAYS = {
+  interviewed: 'interview conversation',
+  final: 'interview conversation',
+  client: 'meeting',
+  screened: 'call',
+  applied: '',
+  reviewed: '',
+} as const;
 
 function sourcesOf({ message, reading, context, facts, profile }: DraftInput): Sources {
   const people = [message.from, ...message.replyTo, ...message.to, ...message.cc].filter((item) => item !== null);
@@ -71,7 +83,9 @@ function stem(word: string): string {
 
 function addresses(draft: string, sources: Sources): readonly Quote[] {
   const pattern = /https?:\/\/\S{1,300}|www\.\S{1,200}|[^\s<>@()]{1,64}@[^\s<>@(),]{1,200}/gi;
-  return matches(draft, pattern).filter((quote) => !sources.folded.includes(fold(quote.quote).replace(/[.,;:!?)]+$/, '')));
+  return matches(draft, pattern).filter(
+    (quote) => !sources.folded.includes(fold(quote.quote).replace(/[.,;:!?)]+$/, '')),
+  );
 }
 
 const NUMBER_WORD =
@@ -79,7 +93,11 @@ const NUMBER_WORD =
 
 function numbers(draft: string, sources: Sources): readonly Quote[] {
   const digits = matches(draft, /\d(?:[\d.,:/-]{0,20}\d)?\s?%?/g).filter((quote) => !hasNumber(sources, quote.quote));
-  const words = matches(draft, NUMBER_WORD).filter((quote) => !sources.words.has(fold(quote.quote)) && !/\b(?:one or|a sentence or|a line or|a word or)\s$/i.test(draft.slice(0, quote.start)));
+  const words = matches(draft, NUMBER_WORD).filter(
+    (quote) =>
+      !sources.words.has(fold(quote.quote)) &&
+      !/\b(?:one or|a sentence or|a line or|a word or)\s$/i.test(draft.slice(0, quote.start)),
+  );
   return [...digits, ...words];
 }
 
@@ -96,23 +114,30 @@ const NAME_FOLLOWS = /(?:^|\s)(?:mit|bei|von|für|an|nach|in|aus|über|durch|her
 
 function names(draft: string, sources: Sources, language: string): readonly Quote[] {
   const plain = plainWords(language);
-  const known = (word: string): boolean => sources.words.has(stem(word)) || plain.has(fold(word)) || sources.words.has(stem(word.replace(/-.*$/, '')));
-  const dates = matches(draft, DAYS_AND_MONTHS).filter((quote) => !sources.words.has(stem(quote.quote)) && !isVerb(draft, quote));
+  const known = (word: string): boolean =>
+    sources.words.has(stem(word)) || plain.has(fold(word)) || sources.words.has(stem(word.replace(/-.*$/, '')));
+  const dates = matches(draft, DAYS_AND_MONTHS).filter(
+    (quote) => !sources.words.has(stem(quote.quote)) && isMonth(quote.quote, language),
+  );
   const capitals = matches(draft, /(?<![\p{L}\p{N}@.])\p{Lu}[\p{L}\p{N}'’&+-]{0,40}/gu).filter((quote) => {
-    if (known(quote.quote) || /^\p{Lu}['’]/u.test(quote.quote) && known(quote.quote.slice(2))) return false;
+    if (known(quote.quote) || (/^\p{Lu}['’]/u.test(quote.quote) && known(quote.quote.slice(2)))) return false;
     if (opensSentence(draft, quote.start)) return looksLikeName(draft, quote, plain);
     return language !== 'de' || /\p{Lu}.*\p{Lu}/u.test(quote.quote) || NAME_FOLLOWS.test(draft.slice(0, quote.start));
   });
   return [...dates, ...capitals];
 }
 
-/** "march on", "may": only taken for a month where it is written as a name. */
-function isVerb(draft: string, quote: Quote): boolean {
-  return /^(?:mars|mai|march)$/.test(quote.quote) && quote.quote === quote.quote.toLowerCase() && !/\b(?:in|en|de|du|of|\d{1,2})\s$/i.test(draft.slice(0, quote.start));
+/** "march" is a verb, "mai" is Italian for "never", "mars" a planet: months only where the language has them so. */
+function isMonth(word: string, language: string): boolean {
+  if (word === 'march') return false;
+  return !/^ma(?:i|rs)$/.test(word) || language === 'fr';
 }
 
 function opensSentence(draft: string, at: number): boolean {
-  return at === 0 || /(?:[.!?…:]["”’)»]{0,2}|[-–•*]|["“‘«(¿¡])\s{0,3}$|\n\s{0,8}$/u.test(draft.slice(Math.max(0, at - 12), at));
+  return (
+    at === 0 ||
+    /(?:[.!?…:]["”’)»]{0,2}|[-–•*]|["“‘«(¿¡])\s{0,3}$|\n\s{0,8}$/u.test(draft.slice(Math.max(0, at - 12), at))
+  );
 }
 
 /** The first word of a sentence is a name where it is all capitals, or where another capitalised word or a verb of saying follows. */
@@ -120,14 +145,24 @@ function looksLikeName(draft: string, quote: Quote, plain: ReadonlySet<string>):
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(quote.quote)) return true;
   const next = /^['’]?s?\s(\p{L}[\p{L}'’-]{0,40})/u.exec(draft.slice(quote.end, quote.end + 50))?.[1] ?? '';
   if (/^\p{Lu}/u.test(next) && !plain.has(fold(next))) return true;
-  return /^(?:said|says|told|wrote|is|was|has|suggested|mentioned|recommended|introduced|will|would)$/.test(next) && !/(?:ing|ed|ly)$/.test(quote.quote) && quote.quote.length > 2;
+  return (
+    /^(?:said|says|told|wrote|is|was|has|suggested|mentioned|recommended|introduced|will|would)$/.test(next) &&
+    !/(?:ing|ed|ly)$/.test(quote.quote) &&
+    quote.quote.length > 2
+  );
 }
 
 function claims(draft: string, sources: Sources): readonly Quote[] {
-  return CLAIMS.filter((claim) => !claim.groundedBy.test(sources.text)).flatMap((claim) => matches(draft, claim.pattern).slice(0, 1));
+  return CLAIMS.filter((claim) => !claim.groundedBy.test(sources.text)).flatMap((claim) =>
+    matches(draft, claim.pattern).slice(0, 1),
+  );
 }
 
 function matches(text: string, pattern: RegExp): readonly Quote[] {
   const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  return [...text.matchAll(global)].map((found) => ({ quote: found[0], start: found.index, end: found.index + found[0].length }));
+  return [...text.matchAll(global)].map((found) => ({
+    quote: found[0],
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
 }

@@ -1,22 +1,17 @@
+import type { Advice } from '../advice/advice.ts';
 import { advise } from '../advice/advise.ts';
 import { caseOf } from '../advice/case.ts';
-import { closedLock, leaveAloneLock } from '../advice/lock.ts';
-import type { Action, Intent } from '../vocabulary.ts';
+import { closedLock, leaveAloneLock, noReplyLock } from '../advice/lock.ts';
+import type { Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 
-const INTENT_OF: Readonly<Record<Action, Intent>> = {
-  'ask-again': 'ask-again',
-  'ask-feedback': 'ask-feedback',
-  thank: 'thank',
-  'keep-in-touch': 'keep-in-touch',
-  'use-the-route': 'thank',
-  'let-go': 'thank',
-};
-
-/** What the letter will set out to do, and the lock that changed it, in a sentence, if one did. */
+/** What the letter will set out to do and whom it reaches. */
 export interface SettledIntent {
   readonly intent: Intent;
-  readonly held: string | null;
+  /** Null when nobody can or should be written to. */
+  readonly to: string | null;
+  /** What the user should know before writing at all, in sentences. */
+  readonly held: readonly string[];
   /** Not even thanks should be sent. */
   readonly leaveAlone: boolean;
 }
@@ -24,12 +19,38 @@ export interface SettledIntent {
 /** The intent asked for, or the one that the advice suggests. A lock turns every ask into thanks: there is no way round it. */
 export function intentFor(input: DraftInput): SettledIntent {
   const facts = caseOf(input);
-  const isNo = input.reading.verdict === 'rejection';
-  const alone = isNo || input.reading.verdict === 'unsure' ? leaveAloneLock(facts) : null;
-  const lock = alone ?? (isNo ? closedLock(facts) : null);
-  const wanted = input.intent ?? INTENT_OF[advise(input).action];
-  const asks = wanted === 'ask-again' || wanted === 'ask-feedback' || wanted === 'keep-in-touch';
-  const leaveAlone = alone !== null && wanted !== 'decline';
-  if (lock !== null && asks) return { intent: 'thank', held: lock.because.text, leaveAlone };
-  return { intent: wanted, held: leaveAlone ? (alone?.because.text ?? null) : null, leaveAlone };
+  const advice = advise(input);
+  const { verdict, replyable } = input.reading;
+  const alone = verdict === 'rejection' || verdict === 'unsure' ? leaveAloneLock(facts) : null;
+  const lock = alone ?? (verdict === 'rejection' ? closedLock(facts) : null);
+  const suggested = intentOf(advice, input);
+  const wanted = input.intent ?? suggested;
+  const sender = noReplyLock(facts) === null ? replyable.to : null;
+  if (alone !== null && wanted !== 'decline') {
+    return { intent: 'thank', to: null, held: [alone.because.text], leaveAlone: true };
+  }
+  if (lock !== null && ASKS.has(wanted)) {
+    return { intent: 'thank', to: sender, held: [lock.because.text], leaveAlone: false };
+  }
+  const to = wanted === suggested ? (advice.to ?? sender) : sender;
+  const held = wanted === 'decline' || verdict !== 'rejection' ? [] : unanswered(advice);
+  return { intent: wanted, to, held, leaveAlone: false };
+}
+
+const ASKS: ReadonlySet<Intent> = new Set<Intent>(['ask-again', 'ask-feedback', 'keep-in-touch']);
+
+function intentOf({ action }: Advice, input: DraftInput): Intent {
+  if (action === 'let-go') return 'thank';
+  if (action !== 'use-the-route') return action;
+  // A revision that they ask for is accepted with thanks; an appeal is an ask, with its basis.
+  const invited =
+    input.reading.verdict === 'invitation' || input.reading.doors.some((door) => door.kind === 'resubmit');
+  return invited ? 'thank' : 'ask-again';
+}
+
+/** Where the custom is to write nothing, the user is asked first. */
+function unanswered(advice: Advice): readonly string[] {
+  const reason = advice.because[0];
+  if (advice.action !== 'let-go' || reason === undefined) return [];
+  return [`${reason.text} Would you like to write all the same?`];
 }

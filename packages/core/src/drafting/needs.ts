@@ -1,5 +1,5 @@
 import { caseOf } from '../advice/case.ts';
-import { weighBasis } from '../advice/weigh-basis.ts';
+import { weighBasis } from '../advice/basis/weigh-basis.ts';
 import type { Field, Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { tidyFact } from './tidy-fact.ts';

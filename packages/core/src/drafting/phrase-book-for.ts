@@ -31,8 +31,11 @@ export interface ChosenBook {
 export function phraseBookFor(language: string, intent: Intent): ChosenBook {
   const book = BOOKS.get(language.slice(0, 2).toLowerCase()) ?? ENGLISH;
   const unknown = language !== 'und' && !BOOKS.has(language.slice(0, 2).toLowerCase());
-  const fallback = unknown ? [`This letter is in a language we cannot write (${language}). Would English be all right?`] : [];
+  const fallback = unknown
+    ? [`This letter is in a language we cannot write (${language}). Would English be all right?`]
+    : [];
   if (book.phrases[NEEDED[intent]] !== undefined) return { book, intent, fallback };
-  const asked = 'We cannot write that kind of letter in this language yet; here is a thank-you. What would you like to add in your own words?';
+  const asked =
+    'We cannot write that kind of letter in this language yet; here is a thank-you. What would you like to add in your own words?';
   return { book, intent: 'thank', fallback: [...fallback, asked] };
 }

@@ -35,13 +35,19 @@ describe('replyHeaders', () => {
   });
 
   it('says the parent once, also when it stands in its own References', () => {
-    expect(replyHeaders({ messageId: id(2), references: [id(2), id(1)], inReplyTo: [] }).References).toBe(`${id(1)} ${id(2)}`);
+    expect(replyHeaders({ messageId: id(2), references: [id(2), id(1)], inReplyTo: [] }).References).toBe(
+      `${id(1)} ${id(2)}`,
+    );
   });
 
   it('lets nothing through that could end the header', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (messageId, references) => {
-        const headers = replyHeaders({ messageId: `<${messageId}@x>`, references: [...references, id(1), `<a@b>\r\nBcc: <x@y>`], inReplyTo: [] });
+        const headers = replyHeaders({
+          messageId: `<${messageId}@x>`,
+          references: [...references, id(1), `<a@b>\r\nBcc: <x@y>`],
+          inReplyTo: [],
+        });
         for (const value of Object.values(headers)) {
           for (const part of value.split(' ')) expect(part).toMatch(/^<[^\s<>@]+@[^\s<>@]+>$/);
         }

@@ -5,8 +5,10 @@ const LONGEST = 400;
 
 /** The subject of an answer: exactly one `Re:`, whatever chain of marks the parent carries; one line. */
 export function replySubject(subject: string, fallback: string): string {
-  // eslint-disable-next-line no-control-regex -- header injection starts with a control character
-  let rest = subject.slice(0, 4 * LONGEST).replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
+  let rest = subject
+    .slice(0, 4 * LONGEST)
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
   for (let mark = MARK.exec(rest); mark !== null; mark = MARK.exec(rest)) rest = rest.slice(mark[0].length).trim();
   return `Re: ${rest === '' ? fallback : rest.slice(0, LONGEST)}`;
 }

@@ -15,14 +15,20 @@ describe('greeting', () => {
   });
 
   it('stays with the full name where they were formal, and guesses no gender', () => {
-    expect(greeting({ text: 'Dear Ms Lind,\n\nNot this time.\n\nAnn Lee', person: 'Ann Lee' })).toMatch(/^(?:Dear|Hello) Ann Lee,$/);
+    expect(greeting({ text: 'Dear Ms Lind,\n\nNot this time.\n\nAnn Lee', person: 'Ann Lee' })).toMatch(
+      /^(?:Dear|Hello) Ann Lee,$/,
+    );
     expect(greeting({ text: 'Dear Maya Lind,\n\nNot this time.\n\nAnn Lee', person: 'Ann Lee' })).toMatch(/ Ann Lee,$/);
-    expect(greeting({ language: 'de', text: 'Sehr geehrte Frau Lind,\n\nwir müssen Ihnen absagen.', person: 'Jana Vogt' })).toBe('Guten Tag Jana Vogt,');
+    expect(
+      greeting({ language: 'de', text: 'Sehr geehrte Frau Lind,\n\nwir müssen Ihnen absagen.', person: 'Jana Vogt' }),
+    ).toBe('Guten Tag Jana Vogt,');
   });
 
   it('uses a title that the letter gives', () => {
     expect(greeting({ text: 'Dear Ms Lind,\n\nNot this time.', person: 'Dr Ann Lee' })).toBe('Dear Dr Lee,');
-    expect(greeting({ language: 'fr', text: 'Madame,\n\nNous vous remercions.', person: 'Mme Roux' })).toBe('Bonjour Mme Roux,');
+    expect(greeting({ language: 'fr', text: 'Madame,\n\nNous vous remercions.', person: 'Mme Roux' })).toBe(
+      'Bonjour Mme Roux,',
+    );
   });
 
   it('greets a team in general', () => {
@@ -32,7 +38,12 @@ describe('greeting', () => {
   });
 
   it('keeps to "du" or "Sie" as they did', () => {
-    const close = draftReply({ ...makeLetter({ language: 'de', text: 'Liebe Maya, danke dir, leider nein. Jana', person: 'Jana' }), context: {}, intent: 'ask-feedback', profile: { name: 'Maya Lind' } });
+    const close = draftReply({
+      ...makeLetter({ language: 'de', text: 'Liebe Maya, danke dir, leider nein. Jana', person: 'Jana' }),
+      context: {},
+      intent: 'ask-feedback',
+      profile: { name: 'Maya Lind' },
+    });
     expect(close.text).toMatch(/^Hallo Jana,/);
     expect(close.text).not.toMatch(/\b(?:Sie|Ihnen)\b/);
   });

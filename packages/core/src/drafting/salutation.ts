@@ -26,7 +26,8 @@ export function salutationFor(input: DraftInput): Salutation {
   const parts = nameParts(name);
   return {
     register: informal ? 'first-name' : 'formal',
-    first: informal ? parts.first : null,
+    // Who signs with a first name alone is answered by it.
+    first: informal || (parts.last === null && parts.title === null) ? parts.first : null,
     full: parts.first !== null && parts.last !== null ? `${parts.first} ${parts.last}` : null,
     title: parts.title,
     last: parts.last,
@@ -57,7 +58,12 @@ interface NameParts {
 }
 
 function nameParts(name: string): NameParts {
-  const words = name.slice(0, 80).replace(/,.*$/, '').trim().split(/\s+/).filter((word) => word !== '');
+  const words = name
+    .slice(0, 80)
+    .replace(/,.*$/, '')
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const titles: string[] = [];
   while (words[0] !== undefined && TITLE.test(words[0])) titles.push(words.shift() ?? '');
   if (words.length === 0 || words.length > 5 || !words.every((word) => NAME_PART.test(word) || PARTICLE.test(word))) {
@@ -88,7 +94,6 @@ const FORMAL_YOU: Readonly<Record<string, RegExp>> = {
 
 /** They called the user by first name, and, where the language has two words for "you", they used the close one. */
 function greetedByFirstName(input: DraftInput): boolean {
-  const opening = input.reading.text.slice(0, 400).split('\n').find((line) => line.trim() !== '') ?? '';
   const { language } = input.reading;
   const informal = INFORMAL_YOU[language];
   const formal = FORMAL_YOU[language];
@@ -97,11 +102,21 @@ function greetedByFirstName(input: DraftInput): boolean {
   if (informal?.test(text) === true) return true;
   const first = input.profile.name.trim().split(/\s+/)[0] ?? '';
   if (first.length < 2) return false;
-  const words = opening.slice(0, 120).split(/[\s,:!.]+/);
+  return input.reading.text
+    .slice(0, 600)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 4)
+    .some((line) => greetsBy(first, line));
+}
+
+/** "Hi Maya," is first-name terms; "Dear Maya Lind" and "Dear Ms Maya" are not. */
+function greetsBy(first: string, line: string): boolean {
+  const words = line
+    .trim()
+    .slice(0, 120)
+    .split(/[\s,:!.]+/);
   const at = words.findIndex((word) => word.toLowerCase() === first.toLowerCase());
   if (at === -1 || at > 3) return false;
-  const follows = words[at + 1] ?? '';
-  const before = words[at - 1] ?? '';
-  // "Dear Maya Lind" is not first-name terms, nor is "Dear Ms Maya".
-  return !NAME_PART.test(follows) && !TITLE.test(before);
+  return !NAME_PART.test(words[at + 1] ?? '') && !TITLE.test(words[at - 1] ?? '');
 }

@@ -76,11 +76,10 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** "in September", with the year when it is not the year of the letter; empty without a date still to come. */
 function whenOf(input: DraftInput, book: PhraseBook): string {
   const { today } = caseOf(input);
-  const dates = input.reading.doors
-    .filter((door) => door.kind !== 'feedback-offered')
-    .map((door) => door.date)
-    .filter((date): date is string => date !== null && (today === null || date > today));
-  const found = ISO.exec(dates[0] ?? '');
+  const door = input.reading.doors.find(
+    ({ kind, date }) => kind !== 'feedback-offered' && date !== null && (today === null || date > today),
+  );
+  const found = ISO.exec(door?.date ?? '');
   const month = found === null ? undefined : book.months[Number(found[2]) - 1];
   if (found === null || month === undefined) return '';
   const year = found[1] ?? '';
@@ -95,7 +94,14 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
   for (const { when, say } of groups) {
     if (when !== undefined && !holds(when, situation)) continue;
     const filled = say.map((phrase) => fill(phrase, situation.slots)).filter((phrase) => phrase !== null);
-    if (when?.fields !== undefined || when?.reasons !== undefined || when?.stages !== undefined || when?.doors !== undefined || when?.bases !== undefined) fitting.push(...filled);
+    if (
+      when?.fields !== undefined ||
+      when?.reasons !== undefined ||
+      when?.stages !== undefined ||
+      when?.doors !== undefined ||
+      when?.bases !== undefined
+    )
+      fitting.push(...filled);
     else general.push(...filled);
   }
   return [...fitting, ...general, ...fitting];
@@ -103,8 +109,6 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
 
 function holds(when: When, situation: Situation): boolean {
   const { reading, context } = situation.input;
-  const overlaps = <T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean =>
-    wanted === undefined || wanted.some((item) => present.includes(item));
   return (
     overlaps(when.intents, [situation.intent]) &&
     overlaps(when.fields, [reading.field]) &&
@@ -118,6 +122,10 @@ function holds(when: When, situation: Situation): boolean {
     overlaps(when.occasions, [situation.occasion]) &&
     (when.register === undefined || when.register === situation.register)
   );
+}
+
+function overlaps<T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean {
+  return wanted === undefined || wanted.some((item) => present.includes(item));
 }
 
 /** The phrase with its slots filled, or null when one of them is empty. */

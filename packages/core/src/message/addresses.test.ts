@@ -26,19 +26,35 @@ describe('parseAddresses', () => {
 
   it('opens groups and reads lists with commas and semicolons', () => {
     const header = 'Team: Ann <a@example.org>, b@example.org;, undisclosed-recipients:;, c@example.org; d@example.org';
-    expect(parseAddresses(header).map((each) => each.address)).toEqual(['a@example.org', 'b@example.org', 'c@example.org', 'd@example.org']);
+    expect(parseAddresses(header).map((each) => each.address)).toEqual([
+      'a@example.org',
+      'b@example.org',
+      'c@example.org',
+      'd@example.org',
+    ]);
   });
 
   it('finds nobody where nobody is', () => {
-    for (const header of ['', '<>', 'Ann Lee', 'undisclosed-recipients:;', ',,;']) expect(parseAddresses(header)).toEqual([]);
+    for (const header of ['', '<>', 'Ann Lee', 'undisclosed-recipients:;', ',,;'])
+      expect(parseAddresses(header)).toEqual([]);
   });
 
   it('never throws, and addresses are never empty or upper-case', () => {
-    const pieces = fc.array(fc.constantFrom('"', '(', ')', '<', '>', ',', ';', ':', '@', '\\', '=?utf-8?Q?', '?=', 'Ann', ' ', 'a@b.c'), { maxLength: 60 });
+    const pieces = fc.array(
+      fc.constantFrom('"', '(', ')', '<', '>', ',', ';', ':', '@', '\\', '=?utf-8?Q?', '?=', 'Ann', ' ', 'a@b.c'),
+      { maxLength: 60 },
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), pieces.map((each) => each.join(''))), (header) => {
-        for (const { address } of parseAddresses(header)) expect(address === '' || address !== address.toLowerCase()).toBe(false);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          pieces.map((each) => each.join('')),
+        ),
+        (header) => {
+          for (const { address } of parseAddresses(header))
+            expect(address === '' || address !== address.toLowerCase()).toBe(false);
+        },
+      ),
     );
   });
 

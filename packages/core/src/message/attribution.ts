@@ -5,7 +5,8 @@
 export type Attribution = 'strong' | 'weak' | null;
 
 const MAX_LENGTH = 400;
-const STARTER = /^[-*_\s]{0,6}(?:on|le|am|vom|em|el|il|in data|op|den|w dniu|dnia|pe|ma|ti|ke|to|la|su|il giorno|в|在)\s/i;
+const STARTER =
+  /^[-*_\s]{0,6}(?:on|le|am|vom|em|el|il|in data|op|den|w dniu|dnia|pe|ma|ti|ke|to|la|su|il giorno|в|在)\s/i;
 const VERB =
   /(?:^|[\s>,)\]"*])(?:wrote|writes|(?:a |avez )?écrit|a ecrit|schrieb|hat geschrieben|escribió|escribio|escreveu|(?:ha )?scritto|scrive|schreef|skrev|napisał(?:\(a\))?|pisze|kirjoitti|написал(?:\(а\)|а)?|пишет|写道|寫道|작성)(?=[\s:：*]|$)/iu;
 /** A colon, or the verb itself, with or without dashes. */
@@ -29,7 +30,10 @@ export function attributionAt(lines: readonly string[], end: number): Attributio
     // A blank line inside a wrapped attribution happens, but only right before its last line.
     if (line.trim() === '' && start === end - 1) continue;
     if (line.trim() === '' || line.startsWith('>')) break;
-    const joined = lines.slice(start, end + 1).join(' ').trim();
+    const joined = lines
+      .slice(start, end + 1)
+      .join(' ')
+      .trim();
     if (joined.length > MAX_LENGTH) break;
     const isStarter = STARTER.test(line);
     const strength = start === end || isStarter || YEAR.test(line) || TIME.test(line) ? attribution(joined) : null;

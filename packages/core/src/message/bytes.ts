@@ -74,7 +74,13 @@ export function findDelimiter(
   return null;
 }
 
-function matchDelimiter(bytes: Uint8Array, boundary: Uint8Array, at: number, end: number, from: number): Omit<Delimiter, 'level'> | null {
+function matchDelimiter(
+  bytes: Uint8Array,
+  boundary: Uint8Array,
+  at: number,
+  end: number,
+  from: number,
+): Omit<Delimiter, 'level'> | null {
   let pos = at + 2;
   if (pos + boundary.length > end) return null;
   for (const byte of boundary) if (bytes[pos++] !== byte) return null;

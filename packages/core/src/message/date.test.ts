@@ -24,7 +24,15 @@ describe('parseDate', () => {
     expect(parseDate(text)).toBe(MORNING);
   });
 
-  it.each(['', 'yesterday', '31 Feb 2026 10:00', 'Mon, 5 Okt 2026 09:12', '5 Oct 1812', '99 Oct 2026', '5 Oct 2026 10:99'])('takes %j for none', (text) => {
+  it.each([
+    '',
+    'yesterday',
+    '31 Feb 2026 10:00',
+    'Mon, 5 Okt 2026 09:12',
+    '5 Oct 1812',
+    '99 Oct 2026',
+    '5 Oct 2026 10:99',
+  ])('takes %j for none', (text) => {
     expect(parseDate(text)).toBeNull();
   });
 

@@ -36,7 +36,10 @@ const ASCTIME = new RegExp(
   'i',
 );
 /** October 5, 2026 09:12 */
-const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\.?\s{1,3}(\d{1,2}),?\s{1,3}(\d{4})\b(?:,?\s{1,4}${TIME}${ZONE})?`, 'i');
+const MONTH_FIRST = new RegExp(
+  String.raw`\b${MONTH}\.?\s{1,3}(\d{1,2}),?\s{1,3}(\d{4})\b(?:,?\s{1,4}${TIME}${ZONE})?`,
+  'i',
+);
 const ISO = new RegExp(String.raw`\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|\s{1,3})${TIME}${ZONE})?`, 'i');
 
 /**

@@ -10,7 +10,10 @@ const FINAL_RECIPIENT = /^(?:Final|Original)-Recipient:[ \t]{0,20}[^;\s]{1,40};[
  * Who a bounce could not reach: X-Failed-Recipients, else the recipients of the delivery report (RFC 3464 2.3)
  * within the 64 KB behind the human part. Lower-case, each once, at most 20.
  */
-export function failedRecipients(header: string | undefined, report: { bytes: Uint8Array; from: number } | null): readonly string[] {
+export function failedRecipients(
+  header: string | undefined,
+  report: { bytes: Uint8Array; from: number } | null,
+): readonly string[] {
   const found = new Set(header === undefined ? [] : parseAddresses(header).map((each) => each.address));
   if (found.size === 0 && report !== null) {
     const text = decodeCharset(report.bytes.subarray(report.from, report.from + SEARCHED_BYTES), 'windows-1252');

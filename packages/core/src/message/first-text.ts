@@ -82,12 +82,16 @@ class PartWalk {
         this.push(boundary, type.value);
         // A boundary that never comes: what is there is read as text.
         if (this.frames.length === 1 && findDelimiter(this.bytes, this.boundaries, start, this.bytes.length) === null) {
-          return { text: this.read({ type: guess(this.bytes, start), encoding: '', start, end: this.bytes.length }), next: start };
+          return {
+            text: this.read({ type: guess(this.bytes, start), encoding: '', start, end: this.bytes.length }),
+            next: start,
+          };
         }
         return { text: null, next: start };
       }
     }
-    if (!isText(type.value) && !(type.value.startsWith('multipart/') && this.frames.length === 0)) return { text: null, next: start };
+    if (!isText(type.value) && !(type.value.startsWith('multipart/') && this.frames.length === 0))
+      return { text: null, next: start };
     const end = this.partEnd(start);
     const encoding = (headers.get('content-transfer-encoding') ?? '').toLowerCase().replace(/[^a-z0-9-].*$/, '');
     const leaf: Leaf = { type, encoding, start, end };
@@ -175,7 +179,8 @@ class PartWalk {
 
   private typeOf(headers: Headers): Parameterised {
     const declared = headers.get('content-type');
-    if (declared === undefined) return this.frames.at(-1)?.digest === true ? { ...PLAIN, value: 'message/rfc822' } : PLAIN;
+    if (declared === undefined)
+      return this.frames.at(-1)?.digest === true ? { ...PLAIN, value: 'message/rfc822' } : PLAIN;
     const type = parseParameters(declared);
     return type.value.includes('/') ? type : { ...type, value: type.value === 'html' ? 'text/html' : 'text/plain' };
   }

@@ -10,11 +10,13 @@ export function isForwardMark(line: string): boolean {
   return (dashed || /:\s*$/.test(bare)) && MARKS.test(bare);
 }
 
-const FROM = /^[\s*_]{0,40}(?:from|von|de|da|van|från|fra|od|lähettäjä|发件人|差出人|寄件者|보낸 사람|от)\s?\*?\s?[:：]\*?\s{0,4}\S/i;
+const FROM =
+  /^[\s*_]{0,40}(?:from|von|de|da|van|från|fra|od|lähettäjä|发件人|差出人|寄件者|보낸 사람|от)\s?\*?\s?[:：]\*?\s{0,4}\S/i;
 const SENT =
   /^[\s*_]{0,40}(?:sent|date|sent on|received|gesendet|datum|gesendet am|envoyé|envoyé le|date d'envoi|enviado|enviado el|enviada|enviada em|enviado em|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|lähetetty|发送时间|送信日時|日期|дата)\s?\*?\s?[:：](?!\/\/)/i;
 const TO = /^[\s*_]{0,40}(?:to|an|à|a|para|aan|till|til|do|vastaanottaja|收件人|宛先|кому)\s?\*?\s?[:：](?!\/\/)/i;
-const SUBJECT = /^[\s*_]{0,40}(?:subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|aihe|主题|件名|тема)\s?\*?\s?[:：](?!\/\/)/i;
+const SUBJECT =
+  /^[\s*_]{0,40}(?:subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|aihe|主题|件名|тема)\s?\*?\s?[:：](?!\/\/)/i;
 
 /** Whether the headers of a quoted message (Outlook's From/Sent/To/Subject block) start at this line. */
 export function isHeaderBlock(lines: readonly string[], at: number): boolean {

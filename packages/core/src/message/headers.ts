@@ -141,5 +141,7 @@ function continuesAfter(text: string, at: number, next: number): boolean {
 /** A name that mail has and prose has not. */
 export function isMailHeader(name: string): boolean {
   const lower = name.trimEnd().toLowerCase();
-  return READ.has(lower) || lower === 'received' || lower === 'mime-version' || lower === 'bcc' || lower.startsWith('x-');
+  return (
+    READ.has(lower) || lower === 'received' || lower === 'mime-version' || lower === 'bcc' || lower.startsWith('x-')
+  );
 }

@@ -5,7 +5,8 @@ import { htmlToText } from './html-to-text.ts';
 
 describe('htmlToText', () => {
   it('keeps paragraphs and line breaks, and collapses white space', () => {
-    const html = '<html><body><p>Dear   Sam,</p>\n<p>thank\nyou<br>for <b>it</b>.</p><ul><li>one</li><li>two</li></ul></body></html>';
+    const html =
+      '<html><body><p>Dear   Sam,</p>\n<p>thank\nyou<br>for <b>it</b>.</p><ul><li>one</li><li>two</li></ul></body></html>';
     expect(htmlToText(html).text).toBe('Dear Sam,\n\nthank you\nfor it.\n\n- one\n- two');
   });
 
@@ -24,11 +25,15 @@ describe('htmlToText', () => {
   });
 
   it('decodes entities and leaves unknown ones', () => {
-    expect(htmlToText('caf&eacute; &amp; &#8364;5 &#x2014; &#150; &copy &nosuch; a < b').text).toBe('café & €5 — – © &nosuch; a < b');
+    expect(htmlToText('caf&eacute; &amp; &#8364;5 &#x2014; &#150; &copy &nosuch; a < b').text).toBe(
+      'café & €5 — – © &nosuch; a < b',
+    );
   });
 
   it('marks quoted replies, not other indented text', () => {
-    expect(htmlToText('No.<blockquote type="cite"><p>May I?</p><p>Sam</p></blockquote>Jo').text).toBe('No.\n\n> May I?\n>\n> Sam\n\nJo');
+    expect(htmlToText('No.<blockquote type="cite"><p>May I?</p><p>Sam</p></blockquote>Jo').text).toBe(
+      'No.\n\n> May I?\n>\n> Sam\n\nJo',
+    );
     expect(htmlToText('<blockquote style="margin:0">Dear Sam</blockquote>').text).toBe('Dear Sam');
   });
 
@@ -44,8 +49,34 @@ describe('htmlToText', () => {
   });
 
   it('takes any text, and text built to be slow', () => {
-    const pieces = fc.array(fc.constantFrom('<', '>', '"', '<!--', '-->', '<style>', '</style', '<p hidden', '<div style="display:none">', '</div>', '&', '&#', 'x', ' '));
-    fc.assert(fc.property(fc.oneof(fc.string(), pieces.map((each) => each.join(''))), (html) => typeof htmlToText(html).text === 'string'));
-    for (const piece of ['<a', '<!--', '<style>', '<div style="display:none">', '&', '<p>', '<a href="', '<pre>  ']) htmlToText(piece.repeat(100_000));
+    const pieces = fc.array(
+      fc.constantFrom(
+        '<',
+        '>',
+        '"',
+        '<!--',
+        '-->',
+        '<style>',
+        '</style',
+        '<p hidden',
+        '<div style="display:none">',
+        '</div>',
+        '&',
+        '&#',
+        'x',
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          pieces.map((each) => each.join('')),
+        ),
+        (html) => typeof htmlToText(html).text === 'string',
+      ),
+    );
+    for (const piece of ['<a', '<!--', '<style>', '<div style="display:none">', '&', '<p>', '<a href="', '<pre>  '])
+      htmlToText(piece.repeat(100_000));
   });
 });

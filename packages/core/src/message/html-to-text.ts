@@ -13,15 +13,20 @@ export interface HtmlText {
 const SKIPPED = new Set(['style', 'script', 'title', 'template', 'svg', 'noscript', 'object']);
 /** How an element breaks the text around it; elements that are not here flow in the line. */
 const LAYOUT = new Map<string, 'line' | 'block' | 'paragraph' | 'cell'>([
-  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'pre', 'hr', 'dl'].map((name) => [name, 'paragraph'] as const),
-  ...['div', 'tr', 'table', 'tbody', 'section', 'article', 'header', 'footer', 'main', 'center', 'address', 'form'].map((name) => [name, 'block'] as const),
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'pre', 'hr', 'dl'].map(
+    (name) => [name, 'paragraph'] as const,
+  ),
+  ...['div', 'tr', 'table', 'tbody', 'section', 'article', 'header', 'footer', 'main', 'center', 'address', 'form'].map(
+    (name) => [name, 'block'] as const,
+  ),
   ...['li', 'dt', 'dd', 'body', 'html', 'head', 'title', 'figure', 'fieldset'].map((name) => [name, 'block'] as const),
   ['br', 'line'],
   ['td', 'cell'],
   ['th', 'cell'],
 ]);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'wbr', 'source']);
-const HIDDEN = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|max-height\s{0,3}:\s{0,3}0(?:px)?\s{0,3}(?:[;"'!]|$)/i;
+const HIDDEN =
+  /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|max-height\s{0,3}:\s{0,3}0(?:px)?\s{0,3}(?:[;"'!]|$)/i;
 /** Whether a letter hides anything at all is told quickly by these. */
 const HIDING_WORDS = ['none', 'hidden', 'max-height', 'NONE', 'None', 'HIDDEN', 'Hidden', 'MAX-HEIGHT'];
 const CITED = /\btype\s{0,3}=\s{0,3}["']?cite|gmail_quote|yahoo_quoted|moz-cite|protonmail_quote/i;
@@ -240,12 +245,13 @@ function indexOfIgnoringCase(html: string, mark: string, from: number): number {
   return pattern.exec(html)?.index ?? -1;
 }
 
+/** Soft hyphens, zero-width spaces and joiners that join nothing: padding of preheaders. */
+const INVISIBLE = /(?:\u00AD|\u200B|\u2060|\uFEFF|\u034F)|(?:\u200C|\u200D)(?=\s|\u200C|\u200D|\u00AD|\u034F|$)/g;
+
 /** Takes out invisible filler and trailing blanks. */
 function tidy(text: string): string {
-  const visible = /[\u00AD\u200B-\u200D\u2060\uFEFF\u034F\u2007]/.test(text)
-    ? text.replace(/[\u00AD\u200B\u2060\uFEFF\u034F\u2007]|[\u200C\u200D](?=[\s\u200C\u200D\u00AD\u034F]|$)/g, '').replace(/ {2,}/g, ' ')
-    : text;
-  return visible
+  return text
+    .replace(INVISIBLE, '')
     .replace(/[ \t]{1,200}\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -25,7 +25,13 @@ it('reads fields as their headers would be read', () => {
 
 it('makes the text from HTML when there is no text', () => {
   const message = messageFromFields({ html: '<p>No, <a href="https://example.org/">thanks</a></p>' });
-  expect(message).toMatchObject({ text: 'No, thanks', textSource: 'html', links: ['https://example.org/'], from: null, date: null });
+  expect(message).toMatchObject({
+    text: 'No, thanks',
+    textSource: 'html',
+    links: ['https://example.org/'],
+    from: null,
+    date: null,
+  });
 });
 
 it('is empty when given nothing', () => {

@@ -35,7 +35,8 @@ export function messageFromFields(fields: MessageFields): Message {
 
 function headersOf(fields: MessageFields): Headers {
   const headers = new Map<string, string>();
-  for (const [name, value] of Object.entries(fields.headers ?? {})) headers.set(name.trim().toLowerCase(), unfold(value));
+  for (const [name, value] of Object.entries(fields.headers ?? {}))
+    headers.set(name.trim().toLowerCase(), unfold(value));
   for (const name of ['from', 'to', 'subject', 'date'] as const) {
     const value = fields[name];
     if (value !== undefined) headers.set(name, unfold(value));

@@ -74,22 +74,38 @@ describe('parseMessage', () => {
   it.each(['', 'Please use a browser or an HTML mail program to view this letter.', 'https://example.org/view?x=1'])(
     'falls back to HTML when the plain part says only %j',
     (stub) => {
-      const html = 'Content-Type: text/html\n\n<p>We chose <a href="https://example.org/a?b=1&amp;c=2">another</a>.</p>';
-      const message = parseMessage(bytes(multipart('multipart/alternative', [`Content-Type: text/plain\n\n${stub}`, html])));
-      expect(message).toMatchObject({ text: 'We chose another.', textSource: 'html', links: ['https://example.org/a?b=1&c=2'] });
+      const html =
+        'Content-Type: text/html\n\n<p>We chose <a href="https://example.org/a?b=1&amp;c=2">another</a>.</p>';
+      const message = parseMessage(
+        bytes(multipart('multipart/alternative', [`Content-Type: text/plain\n\n${stub}`, html])),
+      );
+      expect(message).toMatchObject({
+        text: 'We chose another.',
+        textSource: 'html',
+        links: ['https://example.org/a?b=1&c=2'],
+      });
     },
   );
 
   it('finds the text in nested parts and leaves attachments and forwarded messages alone', () => {
-    const inner = multipart('multipart/alternative', ['Content-Type: text/plain\n\nthe letter'], 'inner').replace('From: a@example.org\n', '');
+    const inner = multipart('multipart/alternative', ['Content-Type: text/plain\n\nthe letter'], 'inner').replace(
+      'From: a@example.org\n',
+      '',
+    );
     const attached = 'Content-Type: text/plain\nContent-Disposition: attachment; filename=a.txt\n\nattached';
     expect(parseMessage(bytes(multipart('multipart/mixed', [attached, inner]))).text).toBe('the letter');
     const forwarded = 'Content-Type: message/rfc822\n\nSubject: inner\n\nsomebody else';
-    expect(parseMessage(bytes(multipart('multipart/mixed', [forwarded])))).toMatchObject({ text: '', textSource: 'none', subject: '' });
+    expect(parseMessage(bytes(multipart('multipart/mixed', [forwarded])))).toMatchObject({
+      text: '',
+      textSource: 'none',
+      subject: '',
+    });
   });
 
   it('never looks at what lies behind the text', () => {
-    const source = bytes(multipart('multipart/mixed', ['Content-Type: text/plain\n\nthe letter', 'Content-Type: application/pdf\n\nPDF']));
+    const source = bytes(
+      multipart('multipart/mixed', ['Content-Type: text/plain\n\nthe letter', 'Content-Type: application/pdf\n\nPDF']),
+    );
     const touched: number[] = [];
     const watched = new Proxy(source, {
       get(target, property) {
@@ -103,7 +119,10 @@ describe('parseMessage', () => {
   });
 
   it.each([
-    ['a missing closing boundary', 'From: a@example.org\nContent-Type: multipart/mixed; boundary=b1\n\n--b1\n\nthe letter'],
+    [
+      'a missing closing boundary',
+      'From: a@example.org\nContent-Type: multipart/mixed; boundary=b1\n\n--b1\n\nthe letter',
+    ],
     ['a boundary that never comes', 'From: a@example.org\nContent-Type: multipart/mixed; boundary=b1\n\nthe letter'],
     ['no boundary parameter', 'From: a@example.org\nContent-Type: multipart/mixed\n\nthe letter'],
     ['no empty line', 'From: a@example.org\nSubject: x\nthe letter'],
@@ -127,14 +146,17 @@ describe('parseMessage', () => {
   });
 
   it('decodes quoted-printable, base64 and charsets of other scripts', () => {
-    const quoted = 'From: a@example.org\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: Quoted-Printable\n\ncaf=C3=A9 and a long =\nline = odd';
+    const quoted =
+      'From: a@example.org\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: Quoted-Printable\n\ncaf=C3=A9 and a long =\nline = odd';
     expect(parseMessage(bytes(quoted)).text).toBe('café and a long line = odd');
-    const base64 = 'From: a@example.org\nContent-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: base64\n\n8NL\nJ18XU\n';
+    const base64 =
+      'From: a@example.org\nContent-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: base64\n\n8NL\nJ18XU\n';
     expect(parseMessage(bytes(base64)).text).toBe('Привет');
   });
 
   it('unwraps flowed text', () => {
-    const source = 'From: a@example.org\nContent-Type: text/plain; format=flowed\n\nDear \nSam,\n> quoted \n> words\n-- \nJo';
+    const source =
+      'From: a@example.org\nContent-Type: text/plain; format=flowed\n\nDear \nSam,\n> quoted \n> words\n-- \nJo';
     expect(parseMessage(bytes(source)).text).toBe('Dear Sam,\n> quoted words\n-- \nJo');
   });
 
@@ -185,17 +207,23 @@ describe('parseMessage', () => {
   });
 
   it('takes a malformed Message-ID for none, and the first of repeated headers', () => {
-    const source = 'Message-ID: 1234\nSubject: one\nSubject: two\nFrom: a@example.org\nTo: b@example.org\nTo: c@example.org\n\nx';
+    const source =
+      'Message-ID: 1234\nSubject: one\nSubject: two\nFrom: a@example.org\nTo: b@example.org\nTo: c@example.org\n\nx';
     const message = parseMessage(bytes(source));
     expect(message).toMatchObject({ messageId: null, subject: 'one' });
     expect(message.to.map((each) => each.address)).toEqual(['b@example.org', 'c@example.org']);
   });
 
   it('survives messages built to be slow', () => {
-    const nested = Array.from({ length: 20_000 }, (_, i) => `Content-Type: multipart/mixed; boundary=n${i}\n\n--n${i}\n`).join('');
+    const nested = Array.from(
+      { length: 20_000 },
+      (_, i) => `Content-Type: multipart/mixed; boundary=n${i}\n\n--n${i}\n`,
+    ).join('');
     expect(parseMessage(bytes(`From: a@example.org\n${nested}`)).textSource).toBe('none');
     const siblings = '--b1\nContent-Type: image/png\n\n'.repeat(50_000);
-    expect(parseMessage(bytes(`From: a@example.org\nContent-Type: multipart/mixed; boundary=b1\n\n${siblings}`)).text).toBe('');
+    expect(
+      parseMessage(bytes(`From: a@example.org\nContent-Type: multipart/mixed; boundary=b1\n\n${siblings}`)).text,
+    ).toBe('');
     const header = `From: a@example.org\nSubject: ${'x'.repeat(16_000_000)}\n\nthe letter`;
     expect(parseMessage(bytes(header)).text).toBe('the letter');
     const long = `From: a@example.org\n\n${'words '.repeat(200_000)}`;
@@ -211,7 +239,10 @@ describe('parseMessage on any bytes', () => {
   it('never throws on damaged mail', () => {
     const mails = [
       LETTER,
-      multipart('multipart/alternative', ['Content-Type: text/plain; charset="utf-8\n\nx', 'Content-Type: text/html\nContent-Transfer-Encoding: base64\n\nPGI+']),
+      multipart('multipart/alternative', [
+        'Content-Type: text/plain; charset="utf-8\n\nx',
+        'Content-Type: text/html\nContent-Transfer-Encoding: base64\n\nPGI+',
+      ]),
       'From: =?utf-8?Q?J=C3=B6?= <a@b>, "x\nSubject: =?iso-2022-jp?B?GyRC?= =?x?q?y?=\nContent-Type: text/html; charset=utf-16\n\n<div style="display:none">a',
     ].map(bytes);
     const change = fc.record({ at: fc.nat(3000), byte: fc.nat(255), remove: fc.nat(8) });

@@ -38,7 +38,9 @@ export function addressing(headers: Headers): Omit<Message, 'text' | 'textSource
     to: addresses('to'),
     cc: addresses('cc'),
     date: date === undefined ? null : parseDate(date),
-    subject: decodeWords(headers.get('subject') ?? '').replace(/\s+/g, ' ').trim(),
+    subject: decodeWords(headers.get('subject') ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
   };
 }
 

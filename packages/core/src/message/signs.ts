@@ -40,7 +40,12 @@ function autoSubmitted(headers: Headers): string | null {
 }
 
 function lower(value: string | undefined): string | null {
-  return value === undefined ? null : value.replace(/[;(][^]*$/, '').trim().toLowerCase();
+  return value === undefined
+    ? null
+    : value
+        .replace(/[;(][^]*$/, '')
+        .trim()
+        .toLowerCase();
 }
 
 /** Takeout encodes the list as a whole, so it is decoded first and split then. */

@@ -43,5 +43,7 @@ export function isFooterLine(line: string): boolean {
 /** Whether a mailing list program's footer starts with the rule at this line. */
 export function isListRule(lines: readonly string[], at: number): boolean {
   if (!/^[_-]{2,}\s*$/.test(lines[at] ?? '')) return false;
-  return lines.slice(at + 1, at + 4).some((line) => /\bmailing list\b|\/listinfo\/|\bunsubscribe\b/i.test(line.slice(0, 200)));
+  return lines
+    .slice(at + 1, at + 4)
+    .some((line) => /\bmailing list\b|\/listinfo\/|\bunsubscribe\b/i.test(line.slice(0, 200)));
 }

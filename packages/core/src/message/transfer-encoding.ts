@@ -48,8 +48,7 @@ export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
   let from = 0;
   let length = 0;
   while (at !== -1) {
-    out.set(bytes.subarray(from, at), length);
-    length += at - from;
+    length = copy(bytes, from, at, out, length);
     const high = hexValue(bytes[at + 1]);
     const low = hexValue(bytes[at + 2]);
     const lineEnd = high >= 0 && low >= 0 ? -1 : softBreak(bytes, at + 1);
@@ -64,8 +63,18 @@ export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
     }
     at = bytes.indexOf(EQUALS, from);
   }
-  out.set(bytes.subarray(from), length);
-  return out.subarray(0, length + Math.max(0, bytes.length - from));
+  return out.subarray(0, copy(bytes, from, bytes.length, out, length));
+}
+
+/** Copies a run and returns where the next one goes. Short runs are quicker by hand than as a view. */
+function copy(bytes: Uint8Array, from: number, end: number, out: Uint8Array, at: number): number {
+  if (end - from > 64) {
+    out.set(bytes.subarray(from, end), at);
+    return at + end - from;
+  }
+  let next = at;
+  for (let i = from; i < end; i++) out[next++] = bytes[i] ?? 0;
+  return next;
 }
 
 /** Q encoding of RFC 2047 4.2: `_` is a space. */

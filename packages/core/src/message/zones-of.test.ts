@@ -55,8 +55,11 @@ describe('zonesOf', () => {
   });
 
   it('keeps answers between quoted lines', () => {
-    const text = 'On Mon, 5 Oct 2026 at 09:12, Sam <sam@example.com> wrote:\n> May I?\n>\n> And when?\n\nYes, tomorrow.\n> Thanks\n\nWelcome.';
+    const text =
+      'On Mon, 5 Oct 2026 at 09:12, Sam <sam@example.com> wrote:\n> May I?\n>\n> And when?\n\nYes, tomorrow.\n> Thanks\n\nWelcome.';
     expect(part(text, 'author')).toBe('Yes, tomorrow.\n\nWelcome.');
+    const outlook = '----- Original Message -----\nFrom: Sam\nSent: Monday\n\n> May I?\n\nYes.';
+    expect(part(outlook, 'author')).toContain('Yes.');
   });
 
   it.each([
@@ -104,7 +107,23 @@ describe('zonesOf', () => {
   });
 
   it('covers any text exactly, in order', () => {
-    const lines = fc.constantFrom('', '> q', '>> q', '-- ', '--', 'On 5 Oct 2026 at 9:12, a@b.c wrote:', 'From: a', 'Sent: b', 'Subject: c', 'Unsubscribe', 'words.', 'wrote:', 'Sent from my iPhone', '-----Original Message-----', '_________________');
+    const lines = fc.constantFrom(
+      '',
+      '> q',
+      '>> q',
+      '-- ',
+      '--',
+      'On 5 Oct 2026 at 9:12, a@b.c wrote:',
+      'From: a',
+      'Sent: b',
+      'Subject: c',
+      'Unsubscribe',
+      'words.',
+      'wrote:',
+      'Sent from my iPhone',
+      '-----Original Message-----',
+      '_________________',
+    );
     const letters = fc.array(lines, { maxLength: 30 }).map((each) => each.join('\n'));
     fc.assert(
       fc.property(fc.oneof(fc.string(), letters), (text) => {
@@ -122,6 +141,16 @@ describe('zonesOf', () => {
   });
 
   it('is not slowed by text built for it', () => {
-    for (const line of ['--\n', '>\n', 'wrote:\n', 'From: a\n', 'On 5 Oct 2026 at 9:12 a@b.c wrote:\n', '\n', 'a@b.c 2026 9:12 >:\n', `${'- '.repeat(50)}\n`]) zonesOf(line.repeat(Math.floor(262_144 / line.length)));
+    for (const line of [
+      '--\n',
+      '>\n',
+      'wrote:\n',
+      'From: a\n',
+      'On 5 Oct 2026 at 9:12 a@b.c wrote:\n',
+      '\n',
+      'a@b.c 2026 9:12 >:\n',
+      `${'- '.repeat(50)}\n`,
+    ])
+      zonesOf(line.repeat(Math.floor(262_144 / line.length)));
   });
 });

@@ -28,40 +28,52 @@ function markQuotes(lines: readonly string[], kinds: ZoneKind[]): number {
       kinds[i] = 'quoted';
       continue;
     }
-    const start = quoteStart(lines, i, authoredFrom);
-    if (start === null) authoredFrom = Math.min(authoredFrom, i);
-    else if (start.toEnd) {
-      kinds.fill('quoted', start.line);
-      return start.line;
-    } else kinds.fill('quoted', start.line, i + 1);
+    const quote = quoteStart(lines, i, authoredFrom);
+    if (quote === null) {
+      authoredFrom = Math.min(authoredFrom, i);
+      continue;
+    }
+    kinds.fill('quoted', quote.from, quote.until);
+    if (quote.until === lines.length) return quote.from;
+    i = quote.until - 1;
   }
   bridgeBlanks(lines, kinds);
   return lines.length;
 }
 
+/** Lines that are quoted as a block: an introduction alone, or everything to the end. */
+interface QuotedLines {
+  readonly from: number;
+  readonly until: number;
+}
+
 /**
- * Whether a quotation is introduced by this line, and whether it reaches to the end. `authoredFrom` is the
- * first line that was nobody's quotation: with nothing above it, only sure signs make a quotation of the rest.
+ * Whether this line introduces a quotation, and how far that reaches: to the end, or, when marked lines follow, as
+ * far as the introduction. `authoredFrom` is the first line that nobody quoted: with nothing above it, only sure
+ * signs make a quotation of the rest.
  */
-function quoteStart(lines: readonly string[], at: number, authoredFrom: number): { readonly line: number; readonly toEnd: boolean } | null {
-  const line = lines[at] ?? '';
-  const markFollows = (): boolean => isMarked(nextText(lines, at + 1));
-  if (isForwardMark(line)) return { line: at, toEnd: !markFollows() };
+function quoteStart(lines: readonly string[], at: number, authoredFrom: number): QuotedLines | null {
+  const end = lines.length;
+  if (isForwardMark(lines[at] ?? '')) {
+    const behind = afterHeaders(lines, at + 1);
+    return { from: at, until: isMarked(nextText(lines, behind)) ? behind : end };
+  }
   const separated = isRule(lines[at - 1] ?? '');
   if (isHeaderBlock(lines, at) && (authoredFrom < at || separated)) {
-    const hasTextBefore = !separated || at > 1;
-    return { line: separated && hasTextBefore ? at - 1 : at, toEnd: true };
+    return { from: separated ? at - 1 : at, until: end };
   }
   const attribution = attributionAt(lines, at);
   if (attribution === null) return null;
-  if (markFollows()) return { line: attribution.start, toEnd: false };
-  return attribution.strength === 'strong' && authoredFrom < attribution.start ? { line: attribution.start, toEnd: true } : null;
+  const { start, strength } = attribution;
+  if (isMarked(nextText(lines, at + 1))) return { from: start, until: at + 1 };
+  return strength === 'strong' && authoredFrom < start ? { from: start, until: end } : null;
 }
 
 function markSignature(lines: readonly string[], kinds: ZoneKind[], end: number): void {
   const letter = lines.findIndex((line, i) => kinds[i] === 'author' && !isBlank(line));
+  if (letter === -1) return;
   let stop = end;
-  for (let i = end - 1; i > letter && letter !== -1; i--) {
+  for (let i = end - 1; i > letter; i--) {
     const line = lines[i] ?? '';
     if (kinds[i] !== 'author') {
       stop = i;
@@ -138,6 +150,13 @@ function nextText(lines: readonly string[], from: number): string {
 
 function isMarked(line: string): boolean {
   return /^\s{0,3}>/.test(line);
+}
+
+/** Behind the headers of a quoted message, which may be followed by marked lines and by answers between them. */
+function afterHeaders(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < from + 12 && /^\s{0,3}[*\p{L}][\p{L}\s*'-]{0,30}:/u.test((lines[at] ?? '').slice(0, 60))) at++;
+  return at;
 }
 
 /** A line of dashes or underscores, as Outlook draws above what it quotes. */

@@ -10,7 +10,7 @@ const CUES: readonly { readonly intent: Intent; readonly pattern: RegExp }[] = [
   {
     intent: 'ask-feedback',
     pattern:
-      /\b(?:(?:any|some|your|brief|a little) (?:feedback|thoughts|advice|pointers)|one (?:thing|line)[^.\n]{0,40}(?:improve|better|different)|retour (?:sur|de votre part)|(?:kurzes |ein )Feedback|Rückmeldung|comentarios sobre|feedback|riscontro|terugkoppeling)\b/iu,
+      /\b(?:(?:any|some|your|brief|a little) (?:feedback|thoughts|advice|pointers)|one (?:thing|line)[^.\n]{0,60}(?:improve|better|differently?|learn|change|work on|strengthen)|retour (?:sur|de votre part)|(?:kurzes |ein )Feedback|Rückmeldung|comentarios sobre|feedback|riscontro|terugkoppeling)\b/iu,
   },
   {
     intent: 'keep-in-touch',

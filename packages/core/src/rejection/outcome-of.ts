@@ -36,16 +36,22 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
 
 /** True where somebody says that they write because another person passed the reader's name on. */
 export function mentionsReferral(message: Message): boolean {
-  return cueIn(message)?.outcome === 'referral';
+  const text = message.text.slice(0, LOOK_AT).replaceAll(LINE_END, ' ');
+  // Most mail has no such words at all, and telling who wrote which line costs more than looking.
+  return REFERRAL.some((pattern) => pattern.test(text)) && cueIn(message)?.outcome === 'referral';
 }
 
+const LINE_END = /[\n\t]/g;
+const REFERRAL = OUTCOME_CUES.filter((cue) => cue.outcome === 'referral').flatMap((cue) => cue.patterns);
+
 function cueIn(message: Message): OutcomeFound | null {
-  const text = message.text.slice(0, LOOK_AT);
-  const written = text.length === 0 ? '' : authorText(text);
+  const written = authorText(message.text.slice(0, LOOK_AT));
+  // Letters are wrapped at any word: a line end is a space, of the same length so that quotes stay exact.
+  const unwrapped = written.replaceAll(LINE_END, ' ');
   for (const { outcome, patterns } of OUTCOME_CUES) {
     for (const pattern of patterns) {
-      const match = pattern.exec(written);
-      if (match !== null) return { outcome, quote: match[0] };
+      const match = pattern.exec(unwrapped);
+      if (match !== null) return { outcome, quote: written.slice(match.index, match.index + match[0].length) };
     }
   }
   return null;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { deriveRejection } from './derive-rejection.ts';
 import type { RejectionEvent } from './event.ts';
+import { messageFromFields } from '../message/message-from-fields.ts';
+import { readMessage } from '../reading/read-message.ts';
 import { intentOf } from './intent-of.ts';
+import { mentionsReferral, outcomeOf } from './outcome-of.ts';
 
 const DAY = 86_400_000;
 const day = (n: number): number => n * DAY;
@@ -105,5 +108,28 @@ describe('intentOf', () => {
     ['Thank you for letting me know. All the best with the season.', 'thank'],
   ])('%s', (text, intent) => {
     expect(intentOf(text)).toBe(intent);
+  });
+});
+
+describe('outcomeOf', () => {
+  it.each([
+    ['My colleague Ruth passed me your name and said I should ask you about our autumn catalogue.', 'referral'],
+    ['Ruth showed me the note you wrote to her, and I wondered whether you take on indexing.', 'referral'],
+    ['I am writing on the recommendation of Ruth Abel, who spoke warmly of your essay.', 'referral'],
+    ['Hans hat mir Ihren Namen genannt; wir suchen jemanden für die Übersetzung.', 'referral'],
+    ['Since you ask: the opening is strong, the middle sags. I would cut the second scene.', 'feedback'],
+    ['We will keep you in mind for the next season.', 'considered-later'],
+    ['Got it, thanks. Have a lovely weekend.', null],
+    ['I showed my sister the letter, and she laughed.', null],
+  ])('%s', (text, outcome) => {
+    const message = messageFromFields({ from: 'Mo <mo@house.example>', to: 'me@mine.example', subject: 'Hello', text });
+    expect(outcomeOf(message, readMessage(message))?.outcome ?? null).toBe(outcome);
+    expect(mentionsReferral(message)).toBe(outcome === 'referral');
+  });
+
+  it('does not take quoted words for the writer\'s own', () => {
+    const text = 'Thank you!\n\n> We will keep you in mind for the next season.';
+    const message = messageFromFields({ from: 'mo@house.example', subject: 'Re: Hello', text });
+    expect(outcomeOf(message, readMessage(message))).toBeNull();
   });
 });

@@ -45,7 +45,8 @@ function everyFinding(draft: DraftText): readonly { readonly found: Finding; rea
   const all: { readonly found: Finding; readonly strictOnly: boolean }[] = [];
   for (const rule of RULES) {
     if (rule.language === 'en' && draft.language !== 'en') continue;
-    for (const match of rule.find(draft)) all.push({ found: finding(rule, match, draft.text), strictOnly: rule.strictOnly });
+    for (const match of rule.find(draft))
+      all.push({ found: finding(rule, match, draft.text), strictOnly: rule.strictOnly });
   }
   return all;
 }

@@ -15,7 +15,8 @@ function sentenceSpan(draft: DraftText, found: Span): Span {
 
 const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const uncapital = (text: string): string => (/^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+const uncapital = (text: string): string =>
+  /^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Other words in the same place; the capital follows what stood there. */
 export function say(...texts: readonly string[]): FixMaker {
@@ -24,23 +25,39 @@ export function say(...texts: readonly string[]): FixMaker {
     const upper = atStart && startsUpper(draft.text.slice(found.start));
     return texts.map((text) => {
       const words = upper ? capital(text) : uncapital(text);
-      return { title: words === '' ? 'Leave these words out' : `Say “${words}”`, start: found.start, end: found.end, text: words };
+      return {
+        title: words === '' ? 'Leave these words out' : `Say “${words}”`,
+        start: found.start,
+        end: found.end,
+        text: words,
+      };
     });
   };
 }
 
 /** Another sentence in the place of the whole sentence. */
 export function sayInstead(...texts: readonly string[]): FixMaker {
-  return (draft, found) => texts.map((text) => ({ title: `Say instead “${text}”`, ...sentenceSpan(draft, found), text }));
+  return (draft, found) =>
+    texts.map((text) => ({ title: `Say instead “${text}”`, ...sentenceSpan(draft, found), text }));
 }
 
-/** The sentence goes, and one stretch of white space beside it. */
+/**
+ * The sentence goes, and the white space on one side of it: behind it, or, where it ends a paragraph of several
+ * sentences, before it, so that the paragraphs stay apart.
+ */
 export const leaveOut: FixMaker = (draft, found) => {
   const { start, end } = sentenceSpan(draft, found);
-  const after = /^[ \t]*\n*/.exec(draft.text.slice(end))?.[0].length ?? 0;
-  const before = /\n*[ \t]*$/.exec(draft.text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
-  const span = end + after >= draft.text.length ? { start: start - before, end } : { start, end: end + after };
-  return [{ title: 'Leave this sentence out', ...span, text: '' }];
+  const title = 'Leave this sentence out';
+  const ahead = draft.text.slice(Math.max(0, start - 200), start);
+  const line = ahead.slice(ahead.lastIndexOf('\n') + 1);
+  const rest = draft.text.slice(end, end + 200);
+  const ends = /^[ \t\r]*(?:\n|$)/.test(rest);
+  if (ends && line.trim() !== '')
+    return [{ title, start: start - (line.length - line.trimEnd().length), end, text: '' }];
+  const after = /^\s*/.exec(rest)?.[0].length ?? 0;
+  if (end + after < draft.text.length) return [{ title, start, end: end + after, text: '' }];
+  const before = /\s*$/.exec(draft.text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+  return [{ title, start: start - before, end, text: '' }];
 };
 
 /** Several ways out, best first. */

@@ -2,5 +2,15 @@
 export { checkTone } from './check-tone.ts';
 export { RULES } from './rules.ts';
 export { CATEGORIES } from './finding.ts';
-export type { Category, Finding, Fix, IgnoredFinding, Severity, Tips, ToneInput, ToneProfile, ToneReport } from './finding.ts';
+export type {
+  Category,
+  Finding,
+  Fix,
+  IgnoredFinding,
+  Severity,
+  Tips,
+  ToneInput,
+  ToneProfile,
+  ToneReport,
+} from './finding.ts';
 export type { Example, Match, Rule } from './rule.ts';

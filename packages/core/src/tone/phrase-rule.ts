@@ -3,7 +3,7 @@ import type { Example, Match, Rule } from './rule.ts';
 import type { Category, Severity } from './finding.ts';
 import type { DraftText } from './text/draft-text.ts';
 import { pattern } from './text/pattern.ts';
-import { sentenceAt } from './text/sentences.ts';
+import { sentenceAt, type Sentence } from './text/sentences.ts';
 
 export interface PhraseRule {
   readonly id: `${Category}/${string}`;
@@ -23,11 +23,16 @@ export interface PhraseRule {
 
 function search(draft: DraftText, wanted: RegExp, unwanted: RegExp | null, fix: FixMaker): readonly Match[] {
   const matches: Match[] = [];
+  // Matches come in order, so a long sentence is asked once whether something makes it harmless.
+  let asked: Sentence | null = null;
+  let harmless = false;
   for (const found of draft.flat.matchAll(wanted)) {
     const span = { start: found.index, end: found.index + found[0].length };
     const sentence = sentenceAt(draft.sentences, span.start);
-    if (!sentence || (unwanted && sentence.flat.search(unwanted) !== -1)) continue;
-    matches.push({ ...span, fixes: fix(draft, span) });
+    if (!sentence) continue;
+    if (sentence !== asked) harmless = unwanted !== null && sentence.flat.search(unwanted) !== -1;
+    asked = sentence;
+    if (!harmless) matches.push({ ...span, fixes: fix(draft, span) });
   }
   return matches;
 }

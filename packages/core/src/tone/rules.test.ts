@@ -5,7 +5,8 @@ import type { Example, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { readDraft } from './text/draft-text.ts';
 
-const asInput = (example: Example): ToneInput => (typeof example === 'string' ? { text: example, fragment: true } : example);
+const asInput = (example: Example): ToneInput =>
+  typeof example === 'string' ? { text: example, fragment: true } : example;
 const fires = (rule: Rule, example: Example): boolean => rule.find(readDraft(asInput(example))).length > 0;
 const graveIn = (input: ToneInput): readonly string[] =>
   checkTone(input).findings.flatMap(({ rule, severity, quote }) => (severity === 'note' ? [] : [`${rule}: ${quote}`]));

@@ -23,7 +23,8 @@ export const FREE_TO_REFUSE =
 export const OVER_EMAIL =
   'Roghanizad & Bohns 2017: by e-mail, people are far less persuasive with strangers than they expect to be';
 export const LENGTH = 'Boomerang, 40 million e-mails (vendor data, not causal): 50 to 125 words were answered most';
-export const OVERDONE = 'Boomerang, 40 million e-mails (vendor data, not causal): a slightly warm tone is answered more, an overdone one is not';
+export const OVERDONE =
+  'Boomerang, 40 million e-mails (vendor data, not causal): a slightly warm tone is answered more, an overdone one is not';
 export const SMALLER_ASK =
   'Cialdini 1975, replicated by Genschow et al. 2020: after a no, a smaller ask is granted far more often than the same one again';
 export const NEW_FACTS =

@@ -5,13 +5,42 @@ import type { DraftText } from './text/draft-text.ts';
 
 /** What spoils a tip, as an error or a warning. */
 const UNPROFESSIONAL: ReadonlySet<Category> = new Set<Category>([
-  'entitlement', 'threat', 'rude', 'snark', 'bragging', 'over-head', 'shouting', 'placeholder', 'accusation', 'pressure', 'arguing', 'hardship', 'begging', 'guilt', 'asked-twice',
+  'entitlement',
+  'threat',
+  'rude',
+  'snark',
+  'bragging',
+  'over-head',
+  'shouting',
+  'placeholder',
+  'accusation',
+  'pressure',
+  'arguing',
+  'hardship',
+  'begging',
+  'guilt',
+  'asked-twice',
 ]);
 const IMPOLITE: ReadonlySet<Category> = new Set<Category>([
-  'entitlement', 'rude', 'snark', 'accusation', 'passive-aggressive', 'pressure', 'shouting', 'threat', 'guilt', 'over-head',
+  'entitlement',
+  'rude',
+  'snark',
+  'accusation',
+  'passive-aggressive',
+  'pressure',
+  'shouting',
+  'threat',
+  'guilt',
+  'over-head',
 ]);
 /** What turns thanks or openness into their opposite. */
-const INSINCERE: ReadonlySet<Category> = new Set<Category>(['snark', 'passive-aggressive', 'guilt', 'rude', 'accusation']);
+const INSINCERE: ReadonlySet<Category> = new Set<Category>([
+  'snark',
+  'passive-aggressive',
+  'guilt',
+  'rude',
+  'accusation',
+]);
 
 const REQUIRED: Readonly<Record<Intent | 'none', readonly (keyof Tips)[]>> = {
   'ask-again': ['professional', 'polite', 'feedback', 'appreciative', 'willing'],

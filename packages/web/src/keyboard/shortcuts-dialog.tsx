@@ -43,7 +43,10 @@ export function ShortcutsDialog({ open, onOpenChange }: ShortcutsDialogProps) {
           <h3 className="mb-1 text-sm text-muted">{group.title}</h3>
           <dl>
             {group.keys.map(({ keys, does }) => (
-              <div key={does} className="flex items-baseline justify-between gap-6 border-b border-line py-1.5 last:border-0">
+              <div
+                key={does}
+                className="flex items-baseline justify-between gap-6 border-b border-line py-1.5 last:border-0"
+              >
                 <dt>{does}</dt>
                 <dd className="shrink-0 text-right">{keys.map((key, at) => keyCap(key, at))}</dd>
               </div>

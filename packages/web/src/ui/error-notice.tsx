@@ -13,7 +13,7 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
   return (
     <Notice
       tone="error"
-      role="alert"
+      announce="now"
       title={isServerGone(error) ? error.message : t.errors.title}
       actions={onRetry === undefined ? undefined : <Button onClick={onRetry}>{t.errors.retry}</Button>}
     >

@@ -10,6 +10,7 @@ const TONES = {
 } as const;
 
 const ICONS: Record<keyof typeof TONES, IconName> = { info: 'info', warning: 'alert', error: 'alert' };
+const ROLES = { now: 'alert', later: 'status' } as const;
 const INKS = { info: 'text-accent', warning: 'text-warning', error: 'text-error' } as const;
 
 interface NoticeProps {
@@ -17,14 +18,17 @@ interface NoticeProps {
   readonly title?: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  /** Read out when it appears: `alert` at once, `status` when there is a pause. */
-  readonly role?: 'alert' | 'status' | undefined;
+  /** Read out when it appears: at once, or when there is a pause. */
+  readonly announce?: 'now' | 'later' | undefined;
 }
 
 /** Something to know, in place. */
-export function Notice({ tone = 'info', title, children, actions, role }: NoticeProps) {
+export function Notice({ tone = 'info', title, children, actions, announce }: NoticeProps) {
   return (
-    <div role={role} className={`flex items-start gap-3 rounded-lg border px-4 py-3 ${TONES[tone]}`}>
+    <div
+      role={announce === undefined ? undefined : ROLES[announce]}
+      className={`flex items-start gap-3 rounded-lg border px-4 py-3 ${TONES[tone]}`}
+    >
       <Icon name={ICONS[tone]} className={`mt-[0.2rem] ${INKS[tone]}`} />
       <div className="min-w-0 flex-1">
         {title === undefined ? null : <p className="font-medium">{title}</p>}

@@ -15,7 +15,12 @@ export function TextField({ label, help, className = '', ...rest }: LineProps) {
       <label htmlFor={id} className="text-sm text-muted">
         {label}
       </label>
-      <input id={id} className={`${LOOK} min-h-10`} aria-describedby={help === undefined ? undefined : `${id}-help`} {...rest} />
+      <input
+        id={id}
+        className={`${LOOK} min-h-10`}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        {...rest}
+      />
       {help === undefined ? null : <Help id={`${id}-help`}>{help}</Help>}
     </span>
   );

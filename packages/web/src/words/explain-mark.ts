@@ -17,6 +17,10 @@ const KINDS: Explanations = {
 
 const PLAIN: Readonly<Record<string, string>> = {
   rejection: t.explain.rejection,
+  regret: t.explain.regret,
+  context: t.explain.context,
+  farewell: t.explain.farewell,
+  revise: t.explain.revise,
   'no-feedback': t.explain.noFeedback,
   person: t.explain.person,
   organisation: t.explain.organisation,
@@ -29,6 +33,23 @@ export function explainMark(says: string): string {
   const [kind = '', value = ''] = says.split(':', 2);
   const explained = Object.hasOwn(KINDS, kind) ? KINDS[kind]?.(value) : undefined;
   return explained ?? (Object.hasOwn(PLAIN, says) ? (PLAIN[says] ?? says) : says);
+}
+
+const BESIDE = new Set([
+  'field',
+  'form',
+  'person',
+  'organisation',
+  'role',
+  'language',
+  'regret',
+  'context',
+  'farewell',
+]);
+
+/** Whether these words carry the no and its terms; others only show what it is about. */
+export function isDeciding(says: string): boolean {
+  return !BESIDE.has(says.split(':', 1)[0] ?? '');
 }
 
 function say<Value>(value: Value | undefined, words: (value: Value) => string): string | undefined {

@@ -1,9 +1,18 @@
 import type { RejectionSummary } from '../api/types.ts';
 import { t } from '../i18n/t.ts';
 
+/** The name in `Ann Lee <ann@example.org>`, or the address where there is no name. */
+export function senderName(from: string): string {
+  const name = from
+    .slice(0, Math.max(from.lastIndexOf('<'), 0))
+    .replaceAll('"', '')
+    .trim();
+  return name === '' ? from : name;
+}
+
 /** Who said no, as well as it is known: the organisation, the person, or at least the address. */
 export function who(no: RejectionSummary): string {
-  return no.organisation ?? no.person ?? (no.from === '' ? t.noes.nobodyKnown : no.from);
+  return no.organisation ?? no.person ?? (no.from === '' ? t.noes.nobodyKnown : senderName(no.from));
 }
 
 /** What it was about: the role, or the subject of the mail. */

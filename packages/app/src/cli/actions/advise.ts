@@ -8,7 +8,7 @@ import type { Id } from '../machine/fields.ts';
 import { inputKind } from '../machine/input.ts';
 import { outputFormat, runLetterWork } from '../machine/letter-work.ts';
 import { adviceShape } from '../machine/shapes.ts';
-import { listOption, textOption, word } from '../options.ts';
+import { ownAddresses, textOption, word } from '../options.ts';
 import { adviceBlock } from '../render/advice-block.ts';
 import { withAjar } from '../session.ts';
 
@@ -42,7 +42,7 @@ async function adviseOnLetters(face: Face, file: string | undefined, told: strin
   const { contextOf } = await import('../machine/context-input.ts');
   const { messageOf } = await import('../machine/message-input.ts');
   const input = inputKind(told, file, ['eml', 'text', 'jsonl']);
-  const me = listOption(options, 'me');
+  const me = ownAddresses(options);
   const ofMessage = (message: Message, id: Id, context: ReturnType<typeof contextOf>): Advised => ({
     id,
     advice: core.advise({ message, reading: core.readMessage(message, { me }), context }),

@@ -9,7 +9,7 @@ import { inputKind } from '../machine/input.ts';
 import { outputFormat, runLetterWork } from '../machine/letter-work.ts';
 import { messageOf } from '../machine/message-input.ts';
 import { draftShape } from '../machine/shapes.ts';
-import { choiceOption, listOption, numberOption, textOption } from '../options.ts';
+import { choiceOption, ownAddresses, numberOption, textOption } from '../options.ts';
 import { draftBlock } from '../render/draft-block.ts';
 import { INTENTS } from '../words.ts';
 import { factsOption } from './draft-options.ts';
@@ -28,7 +28,7 @@ export async function draftForLetters(
   options: Options,
 ): Promise<Exit> {
   const input = inputKind(told, file, ['eml', 'text', 'jsonl']);
-  const me = listOption(options, 'me');
+  const me = ownAddresses(options);
   const seed = numberOption(options, 'seed', '--seed', 0, 2 ** 31);
   const intent = choiceOption(options, 'intent', INTENTS);
   const write = (id: Id, given: Omit<DraftInput, 'reading' | 'seed'>): Drafted => ({

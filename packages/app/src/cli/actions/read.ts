@@ -9,7 +9,7 @@ import { inputKind } from '../machine/input.ts';
 import { outputFormat, runLetterWork } from '../machine/letter-work.ts';
 import { messageOf } from '../machine/message-input.ts';
 import { readingShape } from '../machine/shapes.ts';
-import { flagOption, listOption, textOption, word } from '../options.ts';
+import { flagOption, ownAddresses, textOption, word } from '../options.ts';
 import { explainedReading, readingCard } from '../render/reading-card.ts';
 
 interface Read {
@@ -20,7 +20,7 @@ interface Read {
 export async function read(face: Face, words: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
   const file = word(words, 0);
   const input = inputKind(textOption(options, 'input'), file, ['eml', 'text', 'jsonl']);
-  const me = listOption(options, 'me');
+  const me = ownAddresses(options);
   const ofMessage = (message: Message, id: Id): Read => ({ id, reading: readMessage(message, { me }) });
   const withText = flagOption(options, 'withText');
   const render = flagOption(options, 'explain') ? explainedReading : readingCard;

@@ -25,8 +25,9 @@ function findingBlock(finding: Finding, text: string, width: number, paint: Pain
   if (finding.why !== '' && finding.why !== finding.message)
     lines.push(paint('dim', hang('        ', finding.why, width)));
   for (const fix of finding.fixes) {
-    const instead = fix.text.trim() === '' ? '' : `: “${plain(fix.text).trim()}”`;
-    lines.push(hang('        → ', fix.title + instead, width));
+    const words = plain(fix.text).trim();
+    const said = words === '' || fix.title.includes(words);
+    lines.push(hang('        → ', said ? fix.title : `${fix.title}: “${words}”`, width));
   }
   return lines.join('\n');
 }

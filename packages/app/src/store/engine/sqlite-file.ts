@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import Sqlite from 'better-sqlite3';
@@ -9,13 +9,23 @@ import { retryWhileBusy } from './retry-while-busy.ts';
 /** 'Ajar', in the header of the file: tells our file from any other SQLite file. */
 const APPLICATION_ID = 0x41_6a_61_72;
 
+/** How every SQLite file begins. SQLite itself would take a very short file of another kind for an empty one. */
+const HEADER = new TextEncoder().encode('SQLite format 3\0');
+
 /** Ten times SQLite's own (40 MB): adding many messages then writes each touched page into the file less often. */
 const LOG_PAGES = 10_000;
 
-/** Makes the folder and the file, readable by the user alone. */
+/** Makes the folder and the file, readable by the user alone. A file with something else in it is refused. */
 export function createPrivateFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  closeSync(openSync(file, 'a', 0o600));
+  const descriptor = openSync(file, 'a+', 0o600);
+  try {
+    const head = new Uint8Array(HEADER.length);
+    const length = readSync(descriptor, head, 0, HEADER.length, 0);
+    if (length > 0 && !HEADER.every((byte, index) => byte === head[index])) throw refusal(file, 'not a database');
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Opens a connection. Nothing is written to a file that turns out not to be ours. */
@@ -41,14 +51,18 @@ export async function connect(file: string, busyTimeoutMs: number): Promise<Sqli
 async function claim(raw: Sqlite.Database, file: string, busyTimeoutMs: number): Promise<void> {
   const owner = raw.pragma('application_id', { simple: true });
   if (owner !== APPLICATION_ID && raw.prepare('select 1 from sqlite_master').get() !== undefined) {
-    throw new AjarError(
-      'unreadable',
-      `${file} is the database of another program. Nothing in it was changed. Choose another place for Ajar's data.`,
-    );
+    throw refusal(file, 'the database of another program');
   }
   if (raw.pragma('journal_mode', { simple: true }) === 'wal' && owner === APPLICATION_ID) return;
   await retryWhileBusy(busyTimeoutMs, () => {
     raw.pragma('journal_mode = WAL');
   });
   raw.pragma(`application_id = ${APPLICATION_ID}`);
+}
+
+function refusal(file: string, what: string): AjarError {
+  return new AjarError(
+    'unreadable',
+    `${file} is ${what}. Nothing in it was changed. Choose another place for Ajar's data, or move this file away.`,
+  );
 }

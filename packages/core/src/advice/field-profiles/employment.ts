@@ -1,5 +1,13 @@
 import type { FieldProfile } from './profile.ts';
-import { ASK_A_MANAGER, ASK_A_MANAGER_PROMOTION, ASK_A_MANAGER_REPOSTED, DICE, TALENT_BOARD, WSJ_REHIRE, ZARI } from './sources.ts';
+import {
+  ASK_A_MANAGER,
+  ASK_A_MANAGER_PROMOTION,
+  ASK_A_MANAGER_REPOSTED,
+  DICE,
+  TALENT_BOARD,
+  WSJ_REHIRE,
+  ZARI,
+} from './sources.ts';
 
 export const JOB: FieldProfile = {
   field: 'job',
@@ -11,14 +19,49 @@ export const JOB: FieldProfile = {
   never: 'Do not argue with the decision, and do not write to the manager of the person who decided.',
   odds: [],
   silenceDays: 30,
-  bases: ['new-fact', 'corrected-error', 'answerable-reason', 'changed-timing', 'other-opening', 'named-route', 'invitation'],
+  bases: [
+    'new-fact',
+    'corrected-error',
+    'answerable-reason',
+    'changed-timing',
+    'other-opening',
+    'named-route',
+    'invitation',
+  ],
   defaults: [
-    { forms: ['automated'], stages: ['applied'], action: 'let-go', why: 'A notice sent by a system after an application is not waiting for an answer.' },
-    { stages: ['interviewed', 'final'], reasons: ['position-cancelled', 'position-filled', 'capacity', 'timing', 'budget'], action: 'keep-in-touch', why: 'The obstacle was the position rather than you, and they have met you.' },
-    { stages: ['interviewed', 'final'], action: 'ask-feedback', why: 'After a conversation one short question about what would have helped is fair, and smaller than asking them to decide anew.' },
-    { reasons: ['position-cancelled', 'capacity', 'timing', 'budget'], forms: ['personal', 'tiered'], action: 'keep-in-touch', why: 'The obstacle may pass, so staying in view is worth a short line.' },
-    { stages: ['screened'], action: 'thank', why: 'Somebody spent time on you; a short thank-you is customary after a first conversation.' },
-    { forms: ['personal'], action: 'thank', why: 'Somebody took the time to write to you, and a short thank-you is what people remember.' },
+    {
+      forms: ['automated'],
+      stages: ['applied'],
+      action: 'let-go',
+      why: 'A notice sent by a system after an application is not waiting for an answer.',
+    },
+    {
+      stages: ['interviewed', 'final'],
+      reasons: ['position-cancelled', 'position-filled', 'capacity', 'timing', 'budget'],
+      action: 'keep-in-touch',
+      why: 'The obstacle was the position rather than you, and they have met you.',
+    },
+    {
+      stages: ['interviewed', 'final'],
+      action: 'ask-feedback',
+      why: 'After a conversation one short question about what would have helped is fair, and smaller than asking them to decide anew.',
+    },
+    {
+      reasons: ['position-cancelled', 'capacity', 'timing', 'budget'],
+      forms: ['personal', 'tiered'],
+      action: 'keep-in-touch',
+      why: 'The obstacle may pass, so staying in view is worth a short line.',
+    },
+    {
+      stages: ['screened'],
+      action: 'thank',
+      why: 'Somebody spent time on you; a short thank-you is customary after a first conversation.',
+    },
+    {
+      forms: ['personal'],
+      action: 'thank',
+      why: 'Somebody took the time to write to you, and a short thank-you is what people remember.',
+    },
     { forms: ['tiered'], action: 'thank', why: 'This is kinder than their usual letter; a short thank-you fits.' },
     { action: 'let-go', why: 'A form letter after an application needs no answer, and nobody expects one.' },
   ],
@@ -34,9 +77,21 @@ export const PROMOTION: FieldProfile = {
   never: 'Do not compare yourself with the colleague who was chosen, and do not threaten to leave.',
   odds: [],
   silenceDays: 21,
-  bases: ['new-fact', 'corrected-error', 'answerable-reason', 'changed-timing', 'other-opening', 'named-route', 'invitation'],
+  bases: [
+    'new-fact',
+    'corrected-error',
+    'answerable-reason',
+    'changed-timing',
+    'other-opening',
+    'named-route',
+    'invitation',
+  ],
   defaults: [
-    { reasons: ['budget', 'timing', 'position-cancelled', 'capacity'], action: 'keep-in-touch', why: 'The obstacle was the moment; agreeing on when to look again is worth more than arguing now.' },
+    {
+      reasons: ['budget', 'timing', 'position-cancelled', 'capacity'],
+      action: 'keep-in-touch',
+      why: 'The obstacle was the moment; agreeing on when to look again is worth more than arguing now.',
+    },
     { action: 'ask-feedback', why: 'Inside an organisation it is usual to ask what the next step would take.' },
   ],
   sources: [ASK_A_MANAGER_PROMOTION],

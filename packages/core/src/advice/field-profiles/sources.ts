@@ -21,7 +21,8 @@ export const ZARI: Source = {
   url: 'https://www.zaricoach.com',
 };
 export const WSJ_REHIRE: Source = {
-  title: 'BenefitsPro, reporting The Wall Street Journal: 88 % of 800 employers had later offered a job to somebody they had turned down',
+  title:
+    'BenefitsPro, reporting The Wall Street Journal: 88 % of 800 employers had later offered a job to somebody they had turned down',
   year: 2017,
   url: 'https://www.benefitspro.com/2018/02/21',
 };
@@ -36,7 +37,7 @@ export const LITERARY_ETIQUETTE: Source = {
   url: 'https://writersrelief.com',
 };
 export const NATURE_HUMAN_BEHAVIOUR: Source = {
-  title: 'Nature Human Behaviour, editorial on appeals (figures for 2020)',
+  title: 'Nature Human Behaviour, editorial on appeals',
   year: 2020,
   url: 'https://www.nature.com/articles/s41562-021-01174-w',
 };
@@ -81,7 +82,8 @@ export const ASK_A_MANAGER_PROMOTION: Source = {
   url: 'https://www.askamanager.org/2016/07/what-to-do-when-youre-turned-down-for-a-promotion.html',
 };
 export const SCOTLAND_DEBRIEFING: Source = {
-  title: 'Scottish Government, Procurement Journey: debriefing on written request within 15 days; standstill of 10 to 15 days',
+  title:
+    'Scottish Government, Procurement Journey: debriefing on written request within 15 days; standstill of 10 to 15 days',
   year: null,
   url: 'https://www.procurementjourney.scot/route-3/contract-award/standstill',
 };

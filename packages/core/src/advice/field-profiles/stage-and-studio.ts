@@ -12,7 +12,11 @@ export const AUDITION: FieldProfile = {
   silenceDays: 21,
   bases: ['answerable-reason', 'changed-timing', 'corrected-error', 'other-opening', 'named-route', 'invitation'],
   defaults: [
-    { forms: ['form-letter', 'automated'], action: 'let-go', why: 'A standard no after an audition wants no answer; silence would have been the usual one.' },
+    {
+      forms: ['form-letter', 'automated'],
+      action: 'let-go',
+      why: 'A standard no after an audition wants no answer; silence would have been the usual one.',
+    },
     { action: 'thank', why: 'A personal no is rare in casting; a line of thanks is remembered.' },
   ],
   sources: [CASTING_SILENCE],
@@ -29,8 +33,16 @@ export const RESIDENCY: FieldProfile = {
   silenceDays: 90,
   bases: ['corrected-error', 'named-route', 'invitation', 'other-opening'],
   defaults: [
-    { forms: ['form-letter', 'automated'], action: 'let-go', why: 'The letter went to everybody; the answer is the next application.' },
-    { stages: ['final', 'interviewed'], action: 'ask-feedback', why: 'You were among the last few; asking once whether there was a comment is fair.' },
+    {
+      forms: ['form-letter', 'automated'],
+      action: 'let-go',
+      why: 'The letter went to everybody; the answer is the next application.',
+    },
+    {
+      stages: ['final', 'interviewed'],
+      action: 'ask-feedback',
+      why: 'You were among the last few; asking once whether there was a comment is fair.',
+    },
     { action: 'thank', why: 'They wrote to you personally; a line of thanks fits.' },
   ],
   sources: [HOUSE_JUDGEMENT],
@@ -38,7 +50,8 @@ export const RESIDENCY: FieldProfile = {
 
 export const SPEAKING: FieldProfile = {
   field: 'speaking',
-  usual: 'A programme has few slots and many good proposals; organisers run the next event with the same people in mind.',
+  usual:
+    'A programme has few slots and many good proposals; organisers run the next event with the same people in mind.',
   whom: 'The organiser who wrote.',
   howSoon: 'Within a week.',
   howOften: 'Once now, then the next call for proposals.',
@@ -48,8 +61,16 @@ export const SPEAKING: FieldProfile = {
   bases: ['changed-timing', 'answerable-reason', 'corrected-error', 'other-opening', 'named-route', 'invitation'],
   defaults: [
     { forms: ['form-letter', 'automated'], action: 'let-go', why: 'The letter went to everybody who proposed a talk.' },
-    { reasons: ['capacity', 'timing', 'budget'], action: 'keep-in-touch', why: 'The programme was full; the next one is not yet.' },
-    { reasons: ['quality', 'fit'], action: 'ask-feedback', why: 'They gave a reason that concerns the proposal; one question about it helps the next.' },
+    {
+      reasons: ['capacity', 'timing', 'budget'],
+      action: 'keep-in-touch',
+      why: 'The programme was full; the next one is not yet.',
+    },
+    {
+      reasons: ['quality', 'fit'],
+      action: 'ask-feedback',
+      why: 'They gave a reason that concerns the proposal; one question about it helps the next.',
+    },
     { action: 'keep-in-touch', why: 'Somebody wrote to you; a short line keeps you in mind for the next event.' },
   ],
   sources: [HOUSE_JUDGEMENT],

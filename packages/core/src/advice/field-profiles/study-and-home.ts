@@ -8,11 +8,22 @@ export const ADMISSION: FieldProfile = {
   howSoon: 'Before the deadline of the appeal, where there is one.',
   howOften: 'Once for each decision.',
   never: 'Do not compare yourself with others who got in, and do not send more letters of support unasked.',
-  odds: [{ of: 'appeal', band: 'under 5 % of appeals (UCLA, where new and compelling information is asked for)', source: UCLA_APPEALS }],
+  odds: [
+    {
+      of: 'appeal',
+      band: 'under 5 % of appeals (UCLA, where new and compelling information is asked for)',
+      source: UCLA_APPEALS,
+    },
+  ],
   silenceDays: 45,
   bases: ['new-fact', 'corrected-error', 'answerable-reason', 'named-route', 'invitation'],
   defaults: [
-    { forms: ['personal'], stages: ['interviewed', 'final'], action: 'ask-feedback', why: 'They met you; asking once what would strengthen a next application is fair.' },
+    {
+      forms: ['personal'],
+      stages: ['interviewed', 'final'],
+      action: 'ask-feedback',
+      why: 'They met you; asking once what would strengthen a next application is fair.',
+    },
     { forms: ['personal'], action: 'thank', why: 'Somebody wrote to you personally; a line of thanks fits.' },
     { action: 'let-go', why: 'A standard decision letter needs no answer.' },
   ],
@@ -21,7 +32,8 @@ export const ADMISSION: FieldProfile = {
 
 export const RENTAL: FieldProfile = {
   field: 'rental',
-  usual: 'Somebody else was first or fitted better on paper; tenants do drop out, so a kind line is sometimes remembered.',
+  usual:
+    'Somebody else was first or fitted better on paper; tenants do drop out, so a kind line is sometimes remembered.',
   whom: 'The agent or landlord who wrote.',
   howSoon: 'The same or the next day: flats go quickly.',
   howOften: 'Once.',
@@ -30,8 +42,15 @@ export const RENTAL: FieldProfile = {
   silenceDays: 10,
   bases: ['new-fact', 'corrected-error', 'answerable-reason', 'changed-timing', 'other-opening', 'invitation'],
   defaults: [
-    { forms: ['automated', 'form-letter'], action: 'let-go', why: 'A standard no for a flat needs no answer; the next viewing is the better use of the day.' },
-    { action: 'keep-in-touch', why: 'They answered personally, and tenants do drop out; a short line keeps you in mind.' },
+    {
+      forms: ['automated', 'form-letter'],
+      action: 'let-go',
+      why: 'A standard no for a flat needs no answer; the next viewing is the better use of the day.',
+    },
+    {
+      action: 'keep-in-touch',
+      why: 'They answered personally, and tenants do drop out; a short line keeps you in mind.',
+    },
   ],
   sources: [HOUSE_JUDGEMENT],
 };
@@ -59,7 +78,15 @@ export const OTHER: FieldProfile = {
   never: 'Do not argue with the decision.',
   odds: [],
   silenceDays: 30,
-  bases: ['new-fact', 'corrected-error', 'answerable-reason', 'changed-timing', 'other-opening', 'named-route', 'invitation'],
+  bases: [
+    'new-fact',
+    'corrected-error',
+    'answerable-reason',
+    'changed-timing',
+    'other-opening',
+    'named-route',
+    'invitation',
+  ],
   defaults: [
     { forms: ['form-letter', 'automated'], action: 'let-go', why: 'A standard letter needs no answer.' },
     { reasons: ['timing', 'budget', 'capacity'], action: 'keep-in-touch', why: 'The obstacle may pass.' },

@@ -60,7 +60,8 @@ export function makeLetter(sketch: LetterSketch): Letter {
     reasons,
     doors,
     noFeedback: sketch.noFeedback ?? false,
-    replyable: to === null ? { ok: false, to: null, why: 'it is a no-reply address' } : { ok: true, to, why: 'a person wrote' },
+    replyable:
+      to === null ? { ok: false, to: null, why: 'it is a no-reply address' } : { ok: true, to, why: 'a person wrote' },
     organisation: sketch.organisation ?? null,
     role: sketch.role ?? null,
     person: sketch.person ?? null,

@@ -1,4 +1,14 @@
-import type { BasisKind, DoorKind, Field, Form, Intent, KnownLanguage, ReasonKind, Stage, Verdict } from '../../vocabulary.ts';
+import type {
+  BasisKind,
+  DoorKind,
+  Field,
+  Form,
+  Intent,
+  KnownLanguage,
+  ReasonKind,
+  Stage,
+  Verdict,
+} from '../../vocabulary.ts';
 
 /** How closely the two sides speak: `first-name` (tu, du) or `formal` (vous, Sie). */
 export type Register = 'first-name' | 'formal';

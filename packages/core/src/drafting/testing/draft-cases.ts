@@ -46,9 +46,27 @@ export const LETTERS: readonly {
     specific: 'Su pregunta sobre el archivo me ha hecho pensar',
     basis: 'Me mudo a Sevilla en mayo',
   },
-  { language: 'pt', text: 'Olá Maya,\n\nnão foi possível desta vez.\n\nRui Melo', person: 'Rui Melo', specific: 'A sua pergunta fez-me pensar', basis: 'Mudo-me em maio' },
-  { language: 'it', text: 'Gentile Maya Lind,\n\npurtroppo non è stato possibile.\n\nLia Neri', person: 'Lia Neri', specific: 'La sua domanda mi ha fatto pensare', basis: 'Mi trasferisco a maggio' },
-  { language: 'nl', text: 'Beste Maya,\n\nhelaas gaat het niet door. Wij wensen u succes.\n\nPim Bos', person: 'Pim Bos', specific: 'Uw vraag over het archief blijft mij bij', basis: 'Ik verhuis in mei' },
+  {
+    language: 'pt',
+    text: 'Olá Maya,\n\nnão foi possível desta vez.\n\nRui Melo',
+    person: 'Rui Melo',
+    specific: 'A sua pergunta fez-me pensar',
+    basis: 'Mudo-me em maio',
+  },
+  {
+    language: 'it',
+    text: 'Gentile Maya Lind,\n\npurtroppo non è stato possibile.\n\nLia Neri',
+    person: 'Lia Neri',
+    specific: 'La sua domanda mi ha fatto pensare',
+    basis: 'Mi trasferisco a maggio',
+  },
+  {
+    language: 'nl',
+    text: 'Beste Maya,\n\nhelaas gaat het niet door. Wij wensen u succes.\n\nPim Bos',
+    person: 'Pim Bos',
+    specific: 'Uw vraag over het archief blijft mij bij',
+    basis: 'Ik verhuis in mei',
+  },
 ];
 
 export const INTENTS_TO_WRITE: readonly Intent[] = ['ask-again', 'ask-feedback', 'thank', 'keep-in-touch', 'decline'];

@@ -1,4 +1,11 @@
-import type { Phrase } from '../phrases/phrase.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { pt } from './pt.ts';
 
-export const doorPhrases: readonly Phrase[] = [...en];
+/** What a no leaves open, in every language. */
+export const doorPhrases: readonly Phrase[] = [...en, ...fr, ...de, ...es, ...pt, ...it, ...nl];

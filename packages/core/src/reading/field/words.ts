@@ -351,14 +351,15 @@ export const FIELD_WORDS: Readonly<Record<KnownLanguage, Readonly<Partial<Record
       '~ fundo|rodada|ronda|deck|portfolio',
     ],
     audition: [
-      'audicao|audicoes|teste de elenco|casting|elenco|ator|atriz',
+      'audicao|audicoes|casting|elenco|ator|atriz',
+      'teste de elenco',
       '(o papel|diretor de elenco|diretora de elenco|produtora de elenco|a personagem)',
       '~ papel|producao|filme|peca|teste|diretor|encenador',
     ],
     admission: [
       'universidade|mestrado|doutoramento|doutorado|faculdade|matricula|vestibular',
       '(comissao de admissao|processo de admissao|pos-graduacao|programa de mestrado|programa de doutorado|admissao)',
-      '~ curso|vaga|programa|ano letivo',
+      '~ curso|vaga|programa',
     ],
     residency: [
       'residencia|residencias',
@@ -376,7 +377,7 @@ export const FIELD_WORDS: Readonly<Record<KnownLanguage, Readonly<Partial<Record
       '~ ciclo|nivel',
     ],
     tender: [
-      'licitacao|concorrencia|pregao|licitante|adjudicacao|adjudicado|concurso publico',
+      'licitacao|concorrencia|pregao|licitante|adjudicacao|adjudicado',
       '(sua proposta comercial|concurso publico|ata de julgamento)',
       '~ proposta|lote|contrato',
     ],
@@ -396,7 +397,8 @@ export const FIELD_WORDS: Readonly<Record<KnownLanguage, Readonly<Partial<Record
       '~ candidatura|colloquio|profilo|ruolo|cv|team|azienda',
     ],
     freelance: [
-      'freelance|preventivo|libero professionista',
+      'freelance|preventivo',
+      'libero professionista',
       '(il suo preventivo|il tuo preventivo|i suoi servizi|tua offerta|tua tariffa)',
       '~ progetto|agenzia|cliente|tariffa|budget|incarico',
     ],
@@ -405,7 +407,7 @@ export const FIELD_WORDS: Readonly<Record<KnownLanguage, Readonly<Partial<Record
       '~ soluzione|fornitore|software|piattaforma|licenza',
     ],
     literary: [
-      'manoscritto|dattiloscritto|poesie|poesia|romanzo|racconto|racconti|casa editrice|editore|editrice|silloge|antologia',
+      'manoscritto|dattiloscritto|poesie|poesia|romanzo|racconto|racconti|editore|editrice|silloge|antologia',
       '(casa editrice|linea editoriale|nostra rivista|agenzia letteraria|nostro catalogo|la sua opera|il suo testo|comitato di lettura)',
       '~ opera|rivista|testo|testi|pubblicare|pubblicazione|autore|redazione',
     ],
@@ -455,7 +457,8 @@ export const FIELD_WORDS: Readonly<Record<KnownLanguage, Readonly<Partial<Record
       '~ livello|ciclo',
     ],
     tender: [
-      'gara|appalto|aggiudicazione|aggiudicato|aggiudicata|aggiudicatario|stazione appaltante',
+      'gara|appalto|aggiudicazione|aggiudicato|aggiudicata|aggiudicatario',
+      'stazione appaltante',
       '(la vostra offerta|bando di gara|offerta economicamente)',
       '~ offerta|lotto|contratto',
     ],

@@ -1,4 +1,11 @@
-import type { Phrase } from './phrase.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import type { Phrase } from './phrase.ts';
+import { pt } from './pt.ts';
 
-export const actPhrases: readonly Phrase[] = [...en];
+/** How people say no, yes, not yet and thank you, in every language. */
+export const actPhrases: readonly Phrase[] = [...en, ...fr, ...de, ...es, ...pt, ...it, ...nl];

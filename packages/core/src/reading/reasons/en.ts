@@ -89,7 +89,7 @@ export const en = phrases('en', {
     '(looking for|need|want|prefer|require|seeking|limited to|restricted to|only) ..3 (local|locals|someone local|onsite|on site|residents|in person)',
     '(not|t|unable) ..4 (relocate|relocation|remote|outside|hire in your|employ in your|work from)',
     '(too far|distance|your location|your country|your time zone)',
-    'resident|residents of',
+    '(resident|residents) of',
   ],
   visa: [
     'reason:visa',

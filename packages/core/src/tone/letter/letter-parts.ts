@@ -28,8 +28,10 @@ type Matchers = Readonly<Record<keyof PartWords, RegExp>>;
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
-const anywhere = (source: string): RegExp => new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'u');
-const atStart = (source: string): RegExp => new RegExp(`^(?:${source})${AFTER}`, 'u');
+// Outside English a letter is not only an ASCII one.
+const letters = (source: string): string => source.replaceAll('\\w', '\\p{L}');
+const anywhere = (source: string): RegExp => new RegExp(`${BEFORE}(?:${letters(source)})${AFTER}`, 'u');
+const atStart = (source: string): RegExp => new RegExp(`^(?:${letters(source)})${AFTER}`, 'u');
 
 const compiled = new Map<KnownLanguage, Matchers>();
 
@@ -62,7 +64,7 @@ function linesOf(draft: DraftText): readonly Line[] {
   for (const line of draft.own.split('\n')) {
     const end = start + line.length;
     const flat = draft.flat.slice(start, end);
-    const indent = /^[\s\u0001]{0,200}/.exec(flat)?.[0].length ?? 0;
+    const indent = /^[\s\uE000]{0,200}/.exec(flat)?.[0].length ?? 0;
     const words = flat.slice(indent).replaceAll(MASKED, ' ').trimEnd();
     if (words !== '') lines.push({ start: start + indent, end: start + indent + words.length, flat: words });
     start = end + 1;
@@ -99,12 +101,24 @@ function findSignOff(draft: DraftText, lines: readonly Line[], closes: RegExp): 
 
 function nothing(draft: DraftText): LetterParts {
   const missing = { greeting: null, signOff: null, body: { start: 0, end: draft.text.length }, thanks: [] };
-  const flags = { thanksForResponse: false, thanksForConsidering: false, feedback: false, ask: false, forward: false, easyOut: false };
+  const flags = {
+    thanksForResponse: false,
+    thanksForConsidering: false,
+    feedback: false,
+    ask: false,
+    forward: false,
+    easyOut: false,
+  };
   return { known: false, ...missing, ...flags };
 }
 
-function greetingOf(first: Line | undefined, greets: RegExp): Span | null {
-  if (!first || !greets.test(first.flat)) return null;
+/** “Thank you for telling me, Pat.” greets by the way. */
+const BY_NAME = /^[^\n]{0,120}?, (?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? )?\p{Lu}[\p{Ll}'’-]{1,20}[.!]/u;
+
+function greetingOf(draft: DraftText, first: Line | undefined, greets: RegExp): Span | null {
+  if (!first) return null;
+  if (!greets.test(first.flat))
+    return BY_NAME.test(draft.text.slice(first.start, first.end)) ? { start: first.start, end: first.start } : null;
   const comma = /[,:!.–—]/.exec(first.flat)?.index ?? first.flat.length - 1;
   return { start: first.start, end: first.start + comma + 1 };
 }
@@ -112,7 +126,7 @@ function greetingOf(first: Line | undefined, greets: RegExp): Span | null {
 function findParts(draft: DraftText, language: KnownLanguage): LetterParts {
   const words = matchers(language);
   const lines = linesOf(draft);
-  const greeting = greetingOf(lines[0], words.greeting);
+  const greeting = greetingOf(draft, lines[0], words.greeting);
   const signOff = findSignOff(draft, lines, words.signOff);
   const thanks = draft.sentences.filter((sentence) => words.thanks.test(sentence.flat));
   const start = greeting?.end ?? lines[0]?.start ?? 0;

@@ -29,7 +29,8 @@ export function missingPart(spec: MissingPart): Rule {
       if (draft.fragment || draft.words === 0 || (intent ? !intents.includes(intent) : onlyWithIntent)) return [];
       const parts = letterParts(draft);
       if (!parts.known || !isMissing(parts)) return [];
-      const offset = place === 'start' ? (parts.greeting?.end ?? parts.body.start) : parts.body.end;
+      const lastWords = draft.sentences.findLast((sentence) => sentence.end <= parts.body.end);
+      const offset = place === 'start' ? (parts.greeting?.end ?? parts.body.start) : (lastWords?.end ?? parts.body.end);
       const span = { start: offset, end: offset };
       // The words to put in are English.
       const fixes = draft.language === 'en' ? fix(draft, span) : [];

@@ -33,7 +33,9 @@ function answersSecondNo(): Rule {
       if (flatten(answers.slice(0, 20_000)).search(SAID_AGAIN) === -1) return [];
       const parts = letterParts(draft);
       if (intent === undefined && !parts.ask) return [];
-      const asking = draft.sentences.findLast((sentence) => sentence.flat.endsWith('?')) ?? draft.sentences.find((each) => each.start >= parts.body.start);
+      const asking =
+        draft.sentences.findLast((sentence) => sentence.flat.endsWith('?')) ??
+        draft.sentences.find((each) => each.start >= parts.body.start);
       return asking ? [{ start: asking.start, end: asking.end, fixes: [] }] : [];
     },
     bad: [
@@ -68,9 +70,12 @@ export const ASKED_TWICE: readonly Rule[] = [
       "you(?:'ve| have)? (?:already )?(?:turned me down|rejected (?:me|it|this|us)|refused(?: me)?|declined(?: me| it)?|said no) (?:already )?(?:twice|two times|three times|<n> times|repeatedly|more than once)",
       "(?:this is|it is|it's) (?:now )?(?:my|the) (?:third|fourth|fifth|sixth|seventh|tenth) (?:time ~(?:asking|writing|i(?:'ve| have)? (?:ask|writ|contact|request)\\w*)|request|attempt|appeal|e-?mail|letter|message|try)",
       '(?:ask|asking|asked|write|writing|appeal|appealing|request|requesting|try|trying) (?:you |to you )?(?:for )?(?:a |the )(?:third|fourth|fifth|sixth|seventh) time',
-      'despite (?:your|the|both|all)(?: of your)? (?:two|three|both|several|earlier|previous|repeated) (?:noes|nos|no\'s|rejections|refusals|answers|replies|letters)',
-      "(?:i )?(?:know|realise|realize|see) ~(?:twice|two noes|two rejections|both (?:times|letters)|more than once)~(?:but|yet|still|and yet|even so)~(?:ask|try|hope|reconsider|look|change)\\w*",
+      "despite (?:your|the|both|all)(?: of your)? (?:two|three|both|several|earlier|previous|repeated) (?:noes|nos|no's|rejections|refusals|answers|replies|letters)",
+      '(?:i )?(?:know|realise|realize|see) ~(?:twice|two noes|two rejections|both (?:times|letters)|more than once)~(?:but|yet|still|and yet|even so)~(?:ask|try|hope|reconsider|look|change)\\w*',
       "i(?:'ll| will| shall| am going to|'m going to) keep (?:on )?(?:asking|writing|trying|applying|e-?mailing|calling) (?:you )?(?:until|till)",
+      "(?:you|they|your <group>)(?:'ve| have)? (?:said|wrote|told me|answered)~no~(?:both|each|every) times?~(?:again|still|once more|yet)",
+      "(?:two|three|several|repeated) (?:noes|nos|no's|rejections|refusals)~(?:but|yet|still|once more|again)",
+      "i(?:'ve| have)? (?:already )?asked (?:you )?(?:already )?(?:twice|two times|three times|<n> times)(?: already| before| now)?~(?:and|but|yet)~(?:ask|again|still|once more)",
       "(?:i )?(?:won't|will not|refuse to|cannot|can't) (?:take|accept) (?:a )?no for an answer",
     ],
     message: 'It says that they have refused more than once. A further request may be heard as not having listened.',
@@ -85,6 +90,7 @@ export const ASKED_TWICE: readonly Rule[] = [
     ],
     good: [
       'You have answered me twice, and both times with care.',
+      'I asked twice for the door code, and your porter was kind both times.',
       'This is my third story for your magazine, and I learned from each of your notes.',
       'I had to read it three times, so good was it.',
       'I know you said no, so I shall not ask again.',

@@ -16,10 +16,21 @@ export const NO_ASK: readonly Rule[] = [
     why: 'One clear, small question is easy to say yes to.',
     source: SMALLER_ASK,
     fix: insertLast('Would you be open to considering it again?'),
-    bad: [{ text: 'Dear Ms Ng,\n\nThank you for your reply and for your time. The second sample is ready now.\n\nKind regards,\nAna', intent: 'ask-again' }],
+    bad: [
+      {
+        text: 'Dear Ms Ng,\n\nThank you for your reply and for your time. The second sample is ready now.\n\nKind regards,\nAna',
+        intent: 'ask-again',
+      },
+    ],
     good: [
-      { text: 'Dear Ms Ng,\n\nThank you for your reply and for your time. The second sample is ready; would you look at it?\n\nKind regards,\nAna', intent: 'ask-again' },
-      { text: 'Dear Ms Ng,\n\nThank you for your reply. I would love to be considered again in spring.\n\nKind regards,\nAna', intent: 'ask-again' },
+      {
+        text: 'Dear Ms Ng,\n\nThank you for your reply and for your time. The second sample is ready; would you look at it?\n\nKind regards,\nAna',
+        intent: 'ask-again',
+      },
+      {
+        text: 'Dear Ms Ng,\n\nThank you for your reply. I would love to be considered again in spring.\n\nKind regards,\nAna',
+        intent: 'ask-again',
+      },
     ],
   }),
   missingPart({
@@ -34,7 +45,12 @@ export const NO_ASK: readonly Rule[] = [
     why: 'Asked for one thing they would change, people can often give it in a line.',
     source: TIP_FEEDBACK,
     fix: insertLast('If you have a moment, what is one thing I could do better?'),
-    bad: [{ text: 'Dear Ms Ng,\n\nThank you for your reply and for your time. It was a pleasure to meet you.\n\nKind regards,\nAna', intent: 'ask-feedback' }],
+    bad: [
+      {
+        text: 'Dear Ms Ng,\n\nThank you for your reply and for your time. It was a pleasure to meet you.\n\nKind regards,\nAna',
+        intent: 'ask-feedback',
+      },
+    ],
     good: [
       {
         text: 'Dear Ms Ng,\n\nThank you for your reply and for your time. If you have a moment, I would be glad of any advice.\n\nKind regards,\nAna',

@@ -16,7 +16,12 @@ export const NO_EASY_OUT: readonly Rule[] = [
     why: 'People who feel free to refuse say yes more often, and think better of you when they do not.',
     source: FREE_TO_REFUSE,
     fix: insertLast('No reply is needed if the answer is still no.'),
-    bad: [{ text: 'Dear Ms Ng,\n\nThank you for your reply and your time. Would you read the new opening?\n\nKind regards,\nAna', intent: 'ask-again' }],
+    bad: [
+      {
+        text: 'Dear Ms Ng,\n\nThank you for your reply and your time. Would you read the new opening?\n\nKind regards,\nAna',
+        intent: 'ask-again',
+      },
+    ],
     good: [
       {
         text: 'Dear Ms Ng,\n\nThank you for your reply and your time. Would you read the new opening? I quite understand if not.\n\nKind regards,\nAna',

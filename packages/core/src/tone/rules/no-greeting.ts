@@ -15,15 +15,28 @@ export const NO_GREETING: readonly Rule[] = [
     message: 'It begins without a greeting, which can sound curt.',
     why: 'A greeting says that a person is writing to a person, before anything is asked.',
     source: GREETING_FIRST,
-    fix: (draft) => [{ title: 'Begin with “Hello,”', start: letterParts(draft).body.start, end: letterParts(draft).body.start, text: 'Hello,\n\n' }],
+    fix: (draft) => [
+      {
+        title: 'Begin with “Hello,”',
+        start: letterParts(draft).body.start,
+        end: letterParts(draft).body.start,
+        text: 'Hello,\n\n',
+      },
+    ],
     bad: [
-      { text: 'I have read your answer. Would you look at the new version?\n\nKind regards,\nAna', intent: 'ask-again' },
+      {
+        text: 'I have read your answer. Would you look at the new version?\n\nKind regards,\nAna',
+        intent: 'ask-again',
+      },
       { text: 'Your note arrived today and it was useful to me.\n\nBest wishes,\nTom' },
     ],
     good: [
       { text: 'Dear Ms Ng,\n\nThank you for your answer.\n\nKind regards,\nAna', intent: 'thank' },
       { text: 'Thanks so much for letting me know, Ravi.\n\nBest,\nTom', intent: 'thank' },
-      { text: 'Sehr geehrte Frau Weber,\n\nvielen Dank für Ihre Antwort.\n\nMit freundlichen Grüßen\nJonas Ott', intent: 'thank' },
+      {
+        text: 'Sehr geehrte Frau Weber,\n\nvielen Dank für Ihre Antwort.\n\nMit freundlichen Grüßen\nJonas Ott',
+        intent: 'thank',
+      },
       { text: 'I have read your answer.', fragment: true },
     ],
   }),

@@ -25,7 +25,10 @@ export const NO_SIGNOFF: readonly Rule[] = [
     good: [
       { text: 'Dear Ms Ng,\n\nThank you for your answer.\n\nYours sincerely,\nAna Flores', intent: 'thank' },
       { text: 'Hi Sam,\n\nthanks for telling me, that was kind.\n\nAna', intent: 'thank' },
-      { text: 'Bonjour Madame,\n\nmerci pour votre réponse et pour votre temps.\n\nBien cordialement,\nClaire', intent: 'thank' },
+      {
+        text: 'Bonjour Madame,\n\nmerci pour votre réponse et pour votre temps.\n\nBien cordialement,\nClaire',
+        intent: 'thank',
+      },
       { text: 'Thank you for your answer.', fragment: true },
     ],
   }),
@@ -34,6 +37,6 @@ export const NO_SIGNOFF: readonly Rule[] = [
 /** Behind the last of the writer's own words: quoted lines and signature are masked. */
 function endOfWords(own: string): number {
   let end = own.length;
-  while (end > 0 && /[\s\u0001]/.test(own[end - 1] ?? '')) end--;
+  while (end > 0 && /[\s\uE000]/.test(own[end - 1] ?? '')) end--;
   return end;
 }

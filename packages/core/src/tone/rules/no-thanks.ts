@@ -16,12 +16,21 @@ export const NO_THANKS: readonly Rule[] = [
     source: THANKS,
     fix: insertFirst('Thank you for letting me know.'),
     bad: [
-      { text: 'Dear Ms Ng,\n\nI have your answer. Would you look at a shorter version?\n\nKind regards,\nAna', intent: 'ask-again' },
+      {
+        text: 'Dear Ms Ng,\n\nI have your answer. Would you look at a shorter version?\n\nKind regards,\nAna',
+        intent: 'ask-again',
+      },
       { text: 'Hello Sam,\n\nyour decision is noted.\n\nBest,\nAna' },
     ],
     good: [
-      { text: 'Dear Ms Ng,\n\nI am grateful for your answer and for your time.\n\nKind regards,\nAna', intent: 'thank' },
-      { text: 'Estimada señora Ruiz:\n\nMuchas gracias por su respuesta y por su tiempo.\n\nUn saludo cordial,\nLuis', intent: 'thank' },
+      {
+        text: 'Dear Ms Ng,\n\nI am grateful for your answer and for your time.\n\nKind regards,\nAna',
+        intent: 'thank',
+      },
+      {
+        text: 'Estimada señora Ruiz:\n\nMuchas gracias por su respuesta y por su tiempo.\n\nUn saludo cordial,\nLuis',
+        intent: 'thank',
+      },
     ],
   }),
   missingPart({
@@ -36,8 +45,18 @@ export const NO_THANKS: readonly Rule[] = [
     why: 'Thanks for a particular thing are believed more readily than thanks in general.',
     source: TIP_APPRECIATIVE,
     fix: insertFirst('Thank you for letting me know.'),
-    bad: [{ text: 'Dear Ms Ng,\n\nThank you for your time. Would you look at a shorter version?\n\nKind regards,\nAna', intent: 'ask-again' }],
-    good: [{ text: 'Dear Ms Ng,\n\nThank you for your clear reply. Would you look at a shorter version?\n\nKind regards,\nAna', intent: 'ask-again' }],
+    bad: [
+      {
+        text: 'Dear Ms Ng,\n\nThank you for your time. Would you look at a shorter version?\n\nKind regards,\nAna',
+        intent: 'ask-again',
+      },
+    ],
+    good: [
+      {
+        text: 'Dear Ms Ng,\n\nThank you for your clear reply. Would you look at a shorter version?\n\nKind regards,\nAna',
+        intent: 'ask-again',
+      },
+    ],
   }),
   missingPart({
     id: 'no-thanks/for-considering',
@@ -51,7 +70,17 @@ export const NO_THANKS: readonly Rule[] = [
     why: 'A favour that was thanked for is granted again about twice as often.',
     source: GRATITUDE,
     fix: insertLast('Thank you for considering it.'),
-    bad: [{ text: 'Dear Ms Ng,\n\nThank you for your reply. Could I send a newer sample?\n\nKind regards,\nAna', intent: 'ask-again' }],
-    good: [{ text: 'Dear Ms Ng,\n\nThank you for your reply and for your time. Could I send a newer sample?\n\nKind regards,\nAna', intent: 'ask-again' }],
+    bad: [
+      {
+        text: 'Dear Ms Ng,\n\nThank you for your reply. Could I send a newer sample?\n\nKind regards,\nAna',
+        intent: 'ask-again',
+      },
+    ],
+    good: [
+      {
+        text: 'Dear Ms Ng,\n\nThank you for your reply and for your time. Could I send a newer sample?\n\nKind regards,\nAna',
+        intent: 'ask-again',
+      },
+    ],
   }),
 ];

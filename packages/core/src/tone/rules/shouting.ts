@@ -7,11 +7,13 @@ import type { DraftText } from '../text/draft-text.ts';
 const FORCE =
   'I|YOU|YOUR|MY|ME|WE|US|NOT|NO|NEVER|WHY|HOW|WHAT|PLEASE|DO|DID|DOES|DONT|WAS|WERE|AM|ARE|IS|HAVE|HAD|HAS|ANY|ALL|EVERY|SO|VERY|REALLY|STOP|NOW|MUST|ALWAYS|NOTHING|WRONG|READ|EVEN|ONE|SHOULD|WILL|WOULD|CANNOT|NEED|THIS|THAT|EVER|EXACTLY|ASAP|MORE|TIME|YEARS|HOURS|NICHT|NIE|SIE|WARUM|BITTE|JAMAIS|VOUS|POURQUOI|NUNCA|POR|MAI|PERCHÉ|NOOIT|WAAROM';
 const FORCED = new RegExp(`(?<![\\p{L}'’])(?:${FORCE})(?![\\p{L}'’])`, 'u');
-const SINGLE = /(?<![\p{L}\p{N}'’-])(?:NEVER|NOT|VERY|ALL|REALLY|WHY|EVERY|ALWAYS|MUST|NOTHING|WRONG|STOP|NOW|YOU|YOUR|PLEASE|NO|ANY|EXACTLY|IMMEDIATELY|TWICE|STILL|SO|EVERYTHING|DESERVE|AGAIN)(?![\p{L}\p{N}'’-])/gu;
+const SINGLE =
+  /(?<![\p{L}\p{N}'’-])(?:NEVER|NOT|VERY|ALL|REALLY|WHY|EVERY|ALWAYS|MUST|NOTHING|WRONG|STOP|NOW|YOU|YOUR|PLEASE|NO|ANY|EXACTLY|IMMEDIATELY|TWICE|STILL|SO|EVERYTHING|DESERVE|AGAIN)(?![\p{L}\p{N}'’-])/gu;
 /** Two or more words without a small letter. */
 const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]{0,30}(?:[ ,]{1,3}\p{Lu}[\p{Lu}'’]{0,30}){1,60}(?![\p{L}\p{N}])/gu;
 /** What stands before a title. */
-const TITLED = /(?:novel|story|stories|manuscript|book|memoir|poem|play|script|essay|film|short|title|titled|called|entitled|series|picture book|thriller|romance|article|paper|album|song|piece|subject|re|ref|fw|fwd|aw)\b[\s:,"“‘'(]{0,4}$/i;
+const TITLED =
+  /(?:novel|story|stories|manuscript|book|memoir|poem|play|script|essay|film|short|title|titled|called|entitled|series|picture book|thriller|romance|article|paper|album|song|piece|subject|re|ref|fw|fwd|aw)\b[\s:,"“‘'(]{0,4}$/i;
 const LONG_WORD = /\p{Lu}{4}/u;
 
 function lowered(words: string): string {
@@ -44,9 +46,15 @@ function singles(draft: DraftText): readonly Match[] {
   const matches: Match[] = [];
   for (const word of draft.own.matchAll(SINGLE)) {
     const span = { start: word.index, end: word.index + word[0].length };
-    const neighbours = draft.own.slice(Math.max(0, span.start - 3), span.start) + draft.own.slice(span.end, span.end + 3);
+    const neighbours =
+      draft.own.slice(Math.max(0, span.start - 3), span.start) + draft.own.slice(span.end, span.end + 3);
     // Inside a run, or beside other capitals: an abbreviation or a title.
-    if (/\p{Lu}{2}/u.test(neighbours) || !inBody(draft, span.start) || spans.some((run) => run.start <= span.start && span.end <= run.end)) continue;
+    if (
+      /\p{Lu}{2}/u.test(neighbours) ||
+      !inBody(draft, span.start) ||
+      spans.some((run) => run.start <= span.start && span.end <= run.end)
+    )
+      continue;
     const text = word[0].toLowerCase();
     matches.push({ ...span, fixes: [{ title: `Say “${text}”`, ...span, text }] });
   }
@@ -54,7 +62,8 @@ function singles(draft: DraftText): readonly Match[] {
 }
 
 const MARKS = /[!?]{2,40}/g;
-const WARM = /\b(?:thank|thanks|congrat\w*|lovely|wonderful|glad|happy|cheers|merci|danke|gracias|obrigad[oa]|grazie|bedankt)\b/;
+const WARM =
+  /\b(?:thank|thanks|congrat\w*|lovely|wonderful|glad|happy|cheers|merci|danke|gracias|obrigad[oa]|grazie|bedankt)\b/;
 
 function marks(draft: DraftText): readonly Match[] {
   return Array.from(draft.own.matchAll(MARKS), (run): Match => {
@@ -62,7 +71,11 @@ function marks(draft: DraftText): readonly Match[] {
     const span = { start: run.index, end: run.index + signs.length };
     const text = signs.includes('?') ? '?' : '.';
     const warm = !signs.includes('?') && WARM.test(draft.flat.slice(Math.max(0, span.start - 80), span.start));
-    return { ...span, fixes: [{ title: `One “${text}”`, ...span, text }], ...(warm ? { severity: 'note' as const } : {}) };
+    return {
+      ...span,
+      fixes: [{ title: `One “${text}”`, ...span, text }],
+      ...(warm ? { severity: 'note' as const } : {}),
+    };
   });
 }
 
@@ -77,8 +90,17 @@ export const SHOUTING: readonly Rule[] = [
     why: 'The reader hears the volume before the words.',
     source: null,
     find: runs,
-    bad: ['I HAVE NEVER BEEN TREATED like this.', 'WHY DID NOBODY CALL ME?', 'Read the attachment, AND READ IT PROPERLY this time.'],
-    good: ['I work for the BBC WORLD SERVICE in London.', 'My novel THE YEAR YOU LEFT is finished.', 'The NHS and the NIHR both supported it.', 'I hold a BSc from UCL.'],
+    bad: [
+      'I HAVE NEVER BEEN TREATED like this.',
+      'WHY DID NOBODY CALL ME?',
+      'Read the attachment, AND READ IT PROPERLY this time.',
+    ],
+    good: [
+      'I work for the BBC WORLD SERVICE in London.',
+      'My novel THE YEAR YOU LEFT is finished.',
+      'The NHS and the NIHR both supported it.',
+      'I hold a BSc from UCL.',
+    ],
   },
   {
     ...base,

@@ -2,7 +2,8 @@ import { beyond } from '../letter/length.ts';
 import type { Rule } from '../rule.ts';
 import { LENGTH } from '../sources.ts';
 
-const words = (count: number): string => Array.from({ length: count }, (_, at) => (at % 12 === 11 ? 'word.' : 'word')).join(' ');
+const words = (count: number): string =>
+  Array.from({ length: count }, (_, at) => (at % 12 === 11 ? 'word.' : 'word')).join(' ');
 const base = { category: 'too-long', strictOnly: false, language: 'any', source: LENGTH } as const;
 
 export const TOO_LONG: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { letterParts } from '../letter/letter-parts.ts';
 import type { Rule } from '../rule.ts';
 import { LENGTH } from '../sources.ts';
 
@@ -15,8 +16,9 @@ export const TOO_SHORT: readonly Rule[] = [
     source: LENGTH,
     find: (draft) => {
       if (draft.fragment || draft.words === 0 || draft.words >= FEWEST) return [];
-      const [first, last] = [draft.sentences[0], draft.sentences.at(-1)];
-      return first && last ? [{ start: first.start, end: last.end, fixes: [] }] : [];
+      const { body } = letterParts(draft);
+      const said = draft.sentences.findLast((sentence) => sentence.end <= body.end) ?? draft.sentences[0];
+      return said ? [{ start: said.start, end: said.end, fixes: [] }] : [];
     },
     bad: [{ text: 'Hi,\n\nok. Thanks.\n\nAna' }],
     good: [

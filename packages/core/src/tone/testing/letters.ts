@@ -204,6 +204,78 @@ Muito obrigado pela sua resposta e pelo tempo que dedicou à nossa proposta. Foi
 Com os melhores cumprimentos,
 Rui Tavares`,
   },
+  {
+    intent: 'thank',
+    text: `Hi Tom - no worries at all, and thanks for the heads-up. Fingers crossed for the launch!
+
+All best
+J`,
+  },
+  {
+    intent: 'ask-feedback',
+    text: `Hello Mr. Tanaka,
+
+thank you very much for your answer. I am sad but I understand. Please can you tell me one point what I must do better? If you have no time it is no problem.
+
+Best regards
+Yuki`,
+  },
+  {
+    intent: 'ask-again',
+    text: `Dear Sir,
+
+Greetings of the day. Thank you for your valuable reply and time. I have since completed the prerequisite course. I request you to kindly reconsider my candidature, if possible. Suggestions are most welcome.
+
+Thanking you,
+Yours sincerely,
+R. Venkatesh`,
+  },
+  {
+    intent: 'thank',
+    text: `Well, drat. Thank you for telling me so nicely, Pat. The cake at the interview alone was worth the trip.
+
+Best,
+Gus`,
+  },
+  {
+    intent: 'ask-again',
+    text: `Dear Dr Chen,
+
+Thank you for your decision on manuscript 44-A and the reviewers' time. We believe Reviewer 1 may have read Table 2 as raw counts; it gives rates, and we have now said so in its caption.
+
+Would you be willing to reconsider in the light of this? We will of course accept your judgement, and welcome further comments.
+
+Sincerely,
+Amira Haddad and co-authors`,
+  },
+  {
+    intent: 'ask-feedback',
+    text: `Dear admissions team,
+
+I appreciate you letting me know. It was my first application, and I would like the next to be better: was it the portfolio or the statement that let me down? A word would be plenty, and no word is fine too.
+
+Many thanks,
+Sol`,
+  },
+  {
+    intent: 'thank',
+    text: `Dear Ms. O'Brien,
+
+Thanks for getting back to me. I'm disappointed, of course, but I understand. It was good to meet you and Raj.
+
+Sincerely,
+Derek Shaw
+555-0134`,
+  },
+  {
+    intent: 'keep-in-touch',
+    text: `Dear Leo,
+
+thank you for the kind words about the reel. I'll be in Leeds from May and would love to read for you again then. No need to answer this.
+
+x
+Bea`,
+  },
 ];
 
 interface BadLetter {
@@ -217,27 +289,44 @@ export const BAD_LETTERS: readonly BadLetter[] = [
   {
     at: 'I deserve this position',
     category: 'entitlement',
-    input: { intent: 'ask-again', field: 'job', text: 'Dear Ms Hall,\n\nThank you for your reply. With twelve years in this trade I deserve this position. Would you reconsider?\n\nRegards,\nPaul' },
+    input: {
+      intent: 'ask-again',
+      field: 'job',
+      text: 'Dear Ms Hall,\n\nThank you for your reply. With twelve years in this trade I deserve this position. Would you reconsider?\n\nRegards,\nPaul',
+    },
   },
   {
     at: 'Thanks for nothing',
     category: 'snark',
-    input: { intent: 'thank', text: 'Hello,\n\nThanks for nothing. I hope the next one enjoys the wait.\n\nBest,\nKim' },
+    input: {
+      intent: 'thank',
+      text: 'Hello,\n\nThanks for nothing. I hope the next one enjoys the wait.\n\nBest,\nKim',
+    },
   },
   {
     at: 'You clearly never read',
     category: 'accusation',
-    input: { intent: 'ask-again', field: 'literary', text: 'Dear editors,\n\nThank you for the reply. You clearly never read past the first page. Could you look again?\n\nBest,\nDev' },
+    input: {
+      intent: 'ask-again',
+      field: 'literary',
+      text: 'Dear editors,\n\nThank you for the reply. You clearly never read past the first page. Could you look again?\n\nBest,\nDev',
+    },
   },
   {
     at: 'by Friday',
     category: 'pressure',
-    input: { intent: 'ask-again', text: 'Dear Mr Lang,\n\nThank you for your answer and your time. I need your decision by Friday or I will go elsewhere. Would you think again?\n\nKind regards,\nTess' },
+    input: {
+      intent: 'ask-again',
+      text: 'Dear Mr Lang,\n\nThank you for your answer and your time. I need your decision by Friday or I will go elsewhere. Would you think again?\n\nKind regards,\nTess',
+    },
   },
   {
     at: 'my lawyer',
     category: 'threat',
-    input: { intent: 'ask-again', text: 'Dear Sir,\n\nThank you for writing. You will be hearing from my lawyer about this process. Please reconsider.\n\nYours faithfully,\nG. Moss' },
+    input: {
+      intent: 'ask-again',
+      text: 'Dear Sir,\n\nThank you for writing. You will be hearing from my lawyer about this process. Please reconsider.\n\nYours faithfully,\nG. Moss',
+    },
   },
   {
     at: 'idiots',
@@ -247,17 +336,26 @@ export const BAD_LETTERS: readonly BadLetter[] = [
   {
     at: '[Hiring Manager]',
     category: 'placeholder',
-    input: { intent: 'thank', text: 'Dear [Hiring Manager],\n\nThank you for your reply and for your time.\n\nKind regards,\nNora' },
+    input: {
+      intent: 'thank',
+      text: 'Dear [Hiring Manager],\n\nThank you for your reply and for your time.\n\nKind regards,\nNora',
+    },
   },
   {
     at: 'WHY DID YOU NOT EVEN CALL ME',
     category: 'shouting',
-    input: { intent: 'ask-feedback', text: 'Hello,\n\nthank you for the note. WHY DID YOU NOT EVEN CALL ME? Any feedback would be good.\n\nBest,\nRob' },
+    input: {
+      intent: 'ask-feedback',
+      text: 'Hello,\n\nthank you for the note. WHY DID YOU NOT EVEN CALL ME? Any feedback would be good.\n\nBest,\nRob',
+    },
   },
   {
     at: 'This is my third request',
     category: 'asked-twice',
-    input: { intent: 'ask-again', text: 'Dear Ms Hall,\n\nThank you for both of your letters. This is my third request for a place. Would you look once more?\n\nRegards,\nPaul' },
+    input: {
+      intent: 'ask-again',
+      text: 'Dear Ms Hall,\n\nThank you for both of your letters. This is my third request for a place. Would you look once more?\n\nRegards,\nPaul',
+    },
   },
   {
     at: 'Would you look at it again?',
@@ -271,22 +369,34 @@ export const BAD_LETTERS: readonly BadLetter[] = [
   {
     at: 'Your answer came today',
     category: 'no-greeting',
-    input: { intent: 'thank', text: 'Your answer came today and I thank you for it. It was good to meet the team.\n\nBest wishes,\nIvo' },
+    input: {
+      intent: 'thank',
+      text: 'Your answer came today and I thank you for it. It was good to meet the team.\n\nBest wishes,\nIvo',
+    },
   },
   {
     at: 'good to meet you all.',
     category: 'no-signoff',
-    input: { intent: 'thank', text: 'Dear Ms Hall,\n\nThank you for your answer and for your time, it was good to meet you all.' },
+    input: {
+      intent: 'thank',
+      text: 'Dear Ms Hall,\n\nThank you for your answer and for your time, it was good to meet you all.',
+    },
   },
   {
     at: 'Dear Ms Hall,',
     category: 'no-thanks',
-    input: { intent: 'ask-again', text: 'Dear Ms Hall,\n\nI have your letter. The new draft is shorter by a third. Would you look at it?\n\nRegards,\nPaul' },
+    input: {
+      intent: 'ask-again',
+      text: 'Dear Ms Hall,\n\nI have your letter. The new draft is shorter by a third. Would you look at it?\n\nRegards,\nPaul',
+    },
   },
   {
     at: 'two rounds of it.',
     category: 'no-ask',
-    input: { intent: 'ask-feedback', text: 'Dear Ms Hall,\n\nThank you for your letter and for the two rounds of it.\n\nRegards,\nPaul' },
+    input: {
+      intent: 'ask-feedback',
+      text: 'Dear Ms Hall,\n\nThank you for your letter and for the two rounds of it.\n\nRegards,\nPaul',
+    },
   },
   {
     at: 'put me in touch',
@@ -299,12 +409,18 @@ export const BAD_LETTERS: readonly BadLetter[] = [
   {
     at: 'I cannot pay my rent',
     category: 'hardship',
-    input: { intent: 'ask-again', text: 'Dear Ms Hall,\n\nThank you for your letter. I cannot pay my rent without this job. Would you reconsider?\n\nRegards,\nPaul' },
+    input: {
+      intent: 'ask-again',
+      text: 'Dear Ms Hall,\n\nThank you for your letter. I cannot pay my rent without this job. Would you reconsider?\n\nRegards,\nPaul',
+    },
   },
   {
     at: 'I am begging you',
     category: 'begging',
-    input: { intent: 'ask-again', text: 'Dear Ms Hall,\n\nThank you for your letter. I am begging you to give me one more chance.\n\nRegards,\nPaul' },
+    input: {
+      intent: 'ask-again',
+      text: 'Dear Ms Hall,\n\nThank you for your letter. I am begging you to give me one more chance.\n\nRegards,\nPaul',
+    },
   },
   {
     at: 'Nobody answered',

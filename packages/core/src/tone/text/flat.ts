@@ -1,5 +1,5 @@
-/** Stands for a character that is somebody else's words: no gap of a pattern crosses it. */
-export const MASKED = '\u0001';
+/** Stands for a character that is somebody else’s words (private use, so no letter): no gap of a pattern crosses it. */
+export const MASKED = '\uE000';
 
 const IN_LINE_QUOTES = [
   /"[^"\n]{12,600}"/g,

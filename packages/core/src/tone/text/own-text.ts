@@ -1,6 +1,7 @@
 import { MASKED } from './flat.ts';
 
-const QUOTE_HEADER = /^(?:on .{4,160}(?:wrote|writes):|le .{4,160} a écrit\s?:|am .{4,160} schrieb.{0,80}:|el .{4,160} escribió:|em .{4,160} escreveu:|il .{4,160} ha scritto:|op .{4,160} schreef.{0,80}:|-{2,}\s?original message\s?-{2,}|-{2,}\s?forwarded message\s?-{2,}|_{10,})\s*$/i;
+const QUOTE_HEADER =
+  /^(?:on .{4,160}(?:wrote|writes):|le .{4,160} a écrit\s?:|am .{4,160} schrieb.{0,80}:|el .{4,160} escribió:|em .{4,160} escreveu:|il .{4,160} ha scritto:|op .{4,160} schreef.{0,80}:|-{2,}\s?original message\s?-{2,}|-{2,}\s?forwarded message\s?-{2,}|_{10,})\s*$/i;
 const COMMENT = /<!--[^]{0,400}?-->|^[ \t]*(?:\/\/ ?|# ?)?ajar-ignore\b[^\n]*/gm;
 
 const mask = (words: string): string => words.replaceAll(/[^\n]/g, MASKED);

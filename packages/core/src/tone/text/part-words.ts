@@ -23,93 +23,142 @@ const EN: PartWords = {
   greeting:
     "dear|hello|hi|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|to whom|salutations|respected|welcome back|thank you|thanks|many thanks|[a-z][a-z'.-]{1,20}(?: [a-z][a-z'.-]{1,20}){0,2},(?=\\n)",
   signOff:
-    "(?:(?:with |my |our |kind|kindest|warm|warmest|best|very best|many|all (?:my|the)|every good|good|sending) ?(?:\\w+ ){0,3}?)?(?:regards?|wishes|thanks|gratitude|appreciation|respect|luck|cheer)|regards|best|all (?:the|my) best|sincerely|yours|faithfully|respectfully|cordially|cheers|thanks|thank you|thankfully|gratefully|warmly|kindly|with (?:kind|warm|best|many|sincere|gratitude|thanks|respect|appreciation|admiration)|take care|until then|see you|love|have a (?:good|great|nice|lovely)|onwards?|ever,|your(?:s)? (?:\\w+ )?(?:admirer|reader)|good wishes|namaste|looking forward|talk soon|be well|bye",
-  thanks: "thank(?:s|ed|ing|ful|fully)?|(?:very |so |most |really |deeply |truly )?grateful|gratitude|appreciate[ds]?|appreciative|appreciation|indebted|much obliged",
+    '(?:(?:with |my |our |kind|kindest|warm|warmest|best|very best|many|all (?:my|the)|every good|good|sending) ?(?:\\w+ ){0,3}?)?(?:regards?|wishes|thanks|gratitude|appreciation|respect|luck|cheer)|regards|best|all (?:the|my) best|sincerely|yours|faithfully|respectfully|cordially|cheers|thanks|thank you|thankfully|gratefully|warmly|kindly|with (?:kind|warm|best|many|sincere|gratitude|thanks|respect|appreciation|admiration)|take care|until then|see you|love|have a (?:good|great|nice|lovely)|onwards?|ever,|your(?:s)? (?:\\w+ )?(?:admirer|reader)|good wishes|namaste|looking forward|talk soon|be well|bye',
+  thanks:
+    'thank(?:s|ed|ing|ful|fully)?|(?:very |so |most |really |deeply |truly )?grateful|gratitude|appreciate[ds]?|appreciative|appreciation|indebted|much obliged',
   response:
-    "answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respon(?:se|ses|ded|ding)|let(?:ting)? (?:me|us) know|get(?:ting)? back|got back|telling (?:me|us)|told|(?:e-?)?mail(?:s|ing)?|letter|message|note|news|writ(?:e|ing)|wrote|decision|update|word|words|feedback|comments?|candou?r|honest(?:y)?|clear|prompt(?:ness)?|explanation|explaining|informing|line|report|remarks|reviews?|call(?:ing)?|outcome|verdict|reasons?",
+    'answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respon(?:se|ses|ded|ding)|let(?:ting)? (?:me|us) know|get(?:ting)? back|got back|telling (?:me|us)|told|(?:e-?)?mail(?:s|ing)?|letter|message|note|news|writ(?:e|ing)|wrote|decision|update|word|words|feedback|comments?|candou?r|honest(?:y)?|clear|prompt(?:ness)?|explanation|explaining|informing|line|report|remarks|reviews?|call(?:ing)?|outcome|verdict|reasons?|com(?:e|ing) back|came back|heads[- ]?up|straight(?:forward)?|frank(?:ly|ness)?|transparen\\w+|clarity|up ?front|open(?:ness|ly)?|plainly',
   considering:
-    "consider(?:ed|ing|ation)?|time|reading|read|look(?:ed|ing)? (?:at|over|into)|review(?:ed|ing|ers?|s)?|opportunity|chance|interview|meeting|conversation|talk(?:ing)?|attention|care|trouble|effort|invitation|thinking|thought of|hearing|listening|kindness|patience|seeing|offer|process|courtesy|hospitality|interest|generosity|reports?|close reading|comments?|asking|inviting|proposal|both|viewing|feedback",
+    'consider(?:ed|ing|ation)?|time|reading|read|look(?:ed|ing)? (?:at|over|into)|review(?:ed|ing|ers?|s)?|opportunity|chance|interview|meeting|conversation|talk(?:ing)?|attention|care|trouble|effort|invitation|thinking|thought of|hearing|listening|kindness|patience|seeing|offer|process|courtesy|hospitality|interest|generosity|reports?|close reading|comments?|asking|inviting|proposal|both|viewing|feedback',
   feedback:
-    "feedback|any (?:thoughts?|advice|comments?|pointers?|suggestions?|guidance|tips?|criticism|remarks?)|(?:your|a) (?:thoughts?|advice|comments?|suggestions?|guidance|pointers?|remarks?|notes?|points?|criticism|report|view|opinion|reasons?)|what (?:i|we) (?:could|can|might|should) (?:do|have done|improve|work on|change|learn)|(?:could|can|might) (?:do|have done|improve|be) (?:better|stronger|differently|on|improved)|(?:one|any|some)(?: \\w+){0,2} (?:thing|point|line|sentence|word|weakness|respect)|improve|learn from|work on|strengthen|weak(?:est)? (?:point|spot|part)|where (?:i|we|it|the \\w+) (?:fell|fall|lost|could)|how (?:i|we) (?:could|might|can)|glad to hear (?:it|what|why|where|how)|open to|thoughts are|reviewers'? (?:points|comments|remarks)|happy to (?:hear|take|revise|change|learn)",
-  ask:
-    "(?:would|could|can|may|might) (?:you|i|we|it|there)\\b|(?:please|kindly) (?:let|tell|send|consider|reconsider|advise|keep|share|contact|see|feel|do|could|would|get|bear|remember|think|give|look|pass)|(?:i|we)(?:'d| would| should)? (?:also )?(?:be )?(?:very |so |most |really |truly |more than |deeply )?(?:grateful|glad|happy|thankful|delighted|honou?red|obliged|pleased|love|like|welcome|appreciate|hope|value)|(?:let me|let us) know|(?:i|we) (?:wonder|ask|hope|request|am asking|'m asking|was wondering|am hoping)|keep (?:me|us|my|our|it)|bear (?:me|us) in mind|consider (?:me|us|it|this|my|our)|reconsider|request(?:ing)?|(?:ready|willing|happy) to (?:look|consider|see|read)",
+    "feedback|any (?:thoughts?|advice|comments?|pointers?|suggestions?|guidance|tips?|criticism|remarks?)|(?:your|a) (?:thoughts?|advice|comments?|suggestions?|guidance|pointers?|remarks?|notes?|points?|criticism|report|view|opinion|reasons?)|what (?:i|we) (?:could|can|might|should) (?:do|have done|improve|work on|change|learn)|(?:could|can|might) (?:do|have done|improve|be) (?:better|stronger|differently|on|improved)|(?:one|any|some)(?: \\w+){0,2} (?:thing|point|line|sentence|word|weakness|respect)|improve|learn from|work on|strengthen|weak(?:est)? (?:point|spot|part)|where (?:i|we|it|the \\w+) (?:fell|fall|lost|could)|how (?:i|we) (?:could|might|can)|glad to hear (?:it|what|why|where|how)|open to|thoughts are|reviewers'? (?:points|comments|remarks)|happy to (?:hear|take|revise|change|learn)|(?:what|which|why)\\b[^.!?\\n]{0,40}(?:weighed|tipped|decided|counted|missing|lacking|put (?:you|them) off|spoke against|stood out|fell short)|(?:a|one) (?:single |short )?(?:sentence|line|word) (?:would|on|about|is)|what\\b[^.!?\\n]{0,30}would (?:need|take|have made|make)|suggestions|comments|criticism|pointers|advice|happy to be (?:told|corrected)|let me down",
+  ask: "(?:would|could|can|may|might) (?:you|i|we|it|there)\\b|(?:please|kindly) (?:let|tell|send|consider|reconsider|advise|keep|share|contact|see|feel|do|could|would|get|bear|remember|think|give|look|pass)|(?:i|we)(?:'d| would| should)? (?:also )?(?:be )?(?:very |so |most |really |truly |more than |deeply )?(?:grateful|glad|happy|thankful|delighted|honou?red|obliged|pleased|love|like|welcome|appreciate|hope|value)|(?:let me|let us) know|(?:i|we) (?:wonder|ask|hope|request|am asking|'m asking|was wondering|am hoping)|keep (?:me|us|my|our|it)|bear (?:me|us) in mind|consider (?:me|us|it|this|my|our)|reconsider|request(?:ing)?|(?:ready|willing|happy) to (?:look|consider|see|read)",
   forward:
     "again|next|future|soon|would love|(?:i|we)(?:'d| would| should)|hope|keep in (?:touch|mind|contact)|stay in|keep (?:me|us|my|our)|look(?:ing)? forward|if (?:anything|something|things|that|a|another|there|you|circumstances|it)|should (?:a|an|another|you|anything|something|things|there|circumstances|that|it)|when(?:ever)?|happy to|glad to|ready to|willing|open to|(?:i|we) (?:can|could|have (?:now|since)|will|plan|intend)|(?:i|we)'(?:ll|ve)|another|later|in mind|on file|further|other (?:roles|openings|projects|work)|reconsider",
   easyOut:
-    "no (?:need|reply|answer|response|obligation|hurry|rush|pressure|worries|expectation|problem|hard feelings|urgency|trouble)|(?:if|when|whenever|should) (?:you|your|it|that|this|there|the|not|so|time|possible|the answer|now)\\b[^.!?\\n]{0,60}(?:time|moment|not|no|possible|helpful|minute|still|is fine|convenient|suits?|allows?|permits?|comfortable|prefer|rather|wish|like|practical|can|cannot|willing|final|stands?|closed|settled|too much|useful|fit|changes?)|(?:understand|fine|no problem|all right|okay|perfectly happy|respect|accept)\\b[^.!?\\n]{0,50}(?:if|that|either|decision|answer|not|no)|either way|whatever you (?:decide|choose)|if not|otherwise|feel free|do not feel|don't feel|only if|need not|not expect|even if|in any case|not (?:obliged|required|necessary|expecting)|silence|at your convenience|no is (?:fine|an answer)",
+    "no (?:need|reply|answer|response|obligation|hurry|rush|pressure|worries|expectation|problem|hard feelings|urgency|trouble)|(?:if|when|whenever|should) (?:you|your|it|that|this|there|the|not|so|time|possible|the answer|now)\\b[^.!?\\n]{0,60}(?:time|moment|not|no|possible|helpful|minute|still|is fine|convenient|suits?|allows?|permits?|comfortable|prefer|rather|wish|like|practical|can|cannot|willing|final|stands?|closed|settled|too much|useful|fit|changes?)|(?:understand|fine|no problem|all right|okay|perfectly happy|respect|accept)\\b[^.!?\\n]{0,50}(?:if|that|either|decision|answer|not|no)|either way|whatever you (?:decide|choose)|if not|otherwise|feel free|do not feel|don't feel|only if|need not|not expect|even if|in any case|not (?:obliged|required|necessary|expecting)|silence|at your convenience|no is (?:fine|an answer)|if (?:possible|you can|at all)|(?:told|hear|say|take) (?:a )?no|no (?:word|reply|answer) is|(?:accept|respect) (?:your|the|that|whatever)|all the same|whichever",
 };
 
 const FR: PartWords = {
   greeting: 'bonjour|bonsoir|cher|chère|chers|chères|madame|monsieur|mesdames|messieurs|salut|docteur|maître',
   signOff:
     "(?:bien |très )?(?:cordialement|sincèrement|amicalement|respectueusement)|(?:je vous prie|veuillez|nous vous prions)|(?:avec|recevez|meilleures?|sincères?|mes|bien à|salutations|bonne (?:journée|continuation|suite)|merci|à bientôt|au plaisir|dans l'attente|belle journée|cdt)",
-  thanks: 'merci|remercie|remercions|remerciements?|reconnaissante?s?|gratitude|gré',
-  response: 'réponse|répondre|répondu|retour|message|courriel|mail|lettre|mot|décision|informer|informée?|franchise|clarté|nouvelles|précisions|explications?',
-  considering: "temps|attention|considér\\w+|lecture|lu|lire|examin\\w+|étudi\\w+|entretien|échange|candidature|intérêt|opportunité|accueil|rencontre|proposition|dossier",
-  feedback: "retours?|conseils?|remarques?|suggestions?|avis|critiques?|commentaires?|améliorer|progresser|points? (?:faible|à)|ce que j'aurais|ce qui",
+  thanks: 'merci|remercie|remercions|remerciements?|reconnaissante?s?|gratitude|gré|apprécie|sais gré',
+  response:
+    'réponse|répondre|répondu|retour|message|courriel|mail|lettre|mot|décision|informer|informée?|franchise|clarté|nouvelles|précisions|explications?|nouvelle|écrit|répondre|explication|franc|franche|donné suite|suite donnée|écri(?:re|vant|t)',
+  considering:
+    'temps|attention|considér\\w+|lecture|lu|lire|examin\\w+|étudi\\w+|entretien|échange|candidature|intérêt|opportunité|accueil|rencontre|proposition|dossier|demande',
+  feedback:
+    "retours?|conseils?|remarques?|suggestions?|avis|critiques?|commentaires?|améliorer|progresser|points? (?:faible|à)|ce que j'aurais|ce qui|conseil|un point|travailler|renforc\\w+|pesé|une (?:phrase|ligne)|manqué|décisi\\w+",
   ask: "(?:serait-il|pourriez-vous|pourrais-je|pouvez-vous|accepteriez-vous|auriez-vous|seriez-vous|voudriez-vous)|je (?:serais|vous serais|souhaiterais|souhaite|voudrais|me permets|demande|sollicite)|n'hésitez pas|(?:j'aimerais|j'espère)",
-  forward: "si|à l'avenir|prochaine?s?|futur|de nouveau|à nouveau|volontiers|je reste|disponible|heureu(?:x|se)|ravie?|j'espère|j'aimerais|au plaisir|contact|bientôt|serais",
-  easyOut: "si ce n'est pas|si vous (?:avez|en avez|le pouvez|préférez)|je comprendrais?|sans obligation|aucune obligation|pas besoin|inutile de|n'attend|si possible|si cela|si votre|quelle que soit|bien entendu|dans le cas contraire|sinon",
+  forward:
+    "si|à l'avenir|prochaine?s?|futur|de nouveau|à nouveau|volontiers|je reste|disponible|heureu(?:x|se)|ravie?|j'espère|j'aimerais|au plaisir|contact|bientôt|serais",
+  easyOut:
+    "si ce n'est pas|si vous (?:avez|en avez|le pouvez|préférez)|je comprendrais?|sans obligation|aucune obligation|pas besoin|inutile de|n'attend|si possible|si cela|si votre|quelle que soit|bien entendu|dans le cas contraire|sinon|(?:je )?(?:le|vous) comprendrai|comprendrai|pas nécessaire|(?:vous )?pouvez (?:bien sûr |tout à fait )?refuser|silence|bien sûr",
 };
 
 const DE: PartWords = {
-  greeting: 'sehr geehrte[rn]?|guten (?:tag|morgen|abend)|liebe[rs]?|hallo|hi|grüß (?:gott|dich)|grüezi|moin|werte[r]?|servus|geehrte[r]?',
-  signOff: '(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|viele|schöne[nr]?|kollegialen?) (?:grüßen?|gruß|grüssen?|gruss|dank|wünschen?)|hochachtungsvoll|herzlich|mfg|lg|vg|(?:alles|ihr|ihre|euer|dein|deine)|beste grüße|grüße|gruß|danke',
-  thanks: 'dank(?:e|en|bar|barkeit)?|bedanke[n]?|gedankt|herzlichen dank',
-  response: 'antwort(?:en)?|rückmeldung|nachricht|mail|e-mail|schreiben|brief|bescheid|mitteilung|absage|entscheidung|offenheit|offenen? wort[e]?|auskunft|zeilen',
-  considering: 'zeit|mühe|prüfung|geprüft|lektüre|gelesen|gespräch|interesse|aufmerksamkeit|bewerbung|berücksichtig\\w+|gelegenheit|einladung|angesehen|unterlagen|vorschlag|manuskript|vertrauen|möglichkeit',
-  feedback: 'rückmeldung|feedback|hinweise?|anregung(?:en)?|kritik|rat|ratschläge?|verbessern|besser machen|meinung|einschätzung|tipps?|lernen',
+  greeting:
+    'sehr geehrte[rn]?|guten (?:tag|morgen|abend)|liebe[rs]?|hallo|hi|grüß (?:gott|dich)|grüezi|moin|werte[r]?|servus|geehrte[r]?',
+  signOff:
+    '(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|viele|schöne[nr]?|kollegialen?) (?:grüßen?|gruß|grüssen?|gruss|dank|wünschen?)|hochachtungsvoll|herzlich|mfg|lg|vg|(?:alles|ihr|ihre|euer|dein|deine)|beste grüße|grüße|gruß|danke',
+  thanks: 'dank(?:e|en|bar|barkeit)?|bedanke[n]?|gedankt|herzlichen dank|schätze|zu schätzen|schätzen',
+  response:
+    'antwort(?:en)?|rückmeldung|nachricht|mail|e-mail|schreiben|brief|bescheid|mitteilung|absage|entscheidung|offenheit|offenen? wort[e]?|auskunft|zeilen|neuigkeit(?:en)?|bescheid gegeben|geantwortet|geschrieben|erklärung',
+  considering:
+    'zeit|mühe|prüfung|geprüft|lektüre|gelesen|gespräch|interesse|aufmerksamkeit|bewerbung|berücksichtig\\w+|gelegenheit|einladung|angesehen|unterlagen|vorschlag|manuskript|vertrauen|möglichkeit|betracht|erw[äo]g\\w+|anfrage|beschäftigt|befasst',
+  feedback:
+    'rückmeldung|feedback|hinweise?|anregung(?:en)?|kritik|rat|ratschläge?|verbessern|besser machen|meinung|einschätzung|tipps?|lernen|punkt|woran|worauf|arbeiten|stärken|rückmeldungen|eine sache|gestärkt|(?:ein|einem) satz|eine zeile|ausschlag\\w*|ausschlaggebend|gewicht|entscheidend|gefehlt',
   ask: '(?:könnten|würden|dürfte|darf|wären|wäre|hätten) (?:sie|ich|es|wir)|ich (?:würde|bitte|möchte|hoffe|wäre|frage)|(?:würde|freue|freuen) (?:ich )?mich|bitte|wäre ich',
-  forward: 'wieder|erneut|nochmals?|künftig|zukunft|zukünftig|später|gern|gerne|freue[n]? (?:ich )?mich|falls|sollte[n]?|wenn|hoffe|kontakt|würde|nächste[rsn]?|bereit|kann ich',
-  easyOut: 'falls|keine (?:antwort|eile|umstände)|müssen sie nicht|brauchen (?:sie )?nicht|nicht nötig|verstehe ich|habe ich verständnis|verständnis|wenn (?:sie|es|nicht)|sollte[n]? (?:sie|es|das)|andernfalls|selbstverständlich|ohne',
+  forward:
+    'wieder|erneut|nochmals?|künftig|zukunft|zukünftig|später|gern|gerne|freue[n]? (?:ich )?mich|falls|sollte[n]?|wenn|hoffe|kontakt|würde|nächste[rsn]?|bereit|kann ich',
+  easyOut:
+    'falls|keine (?:antwort|eile|umstände)|müssen sie nicht|brauchen (?:sie )?nicht|nicht nötig|verstehe ich|habe ich verständnis|verständnis|wenn (?:sie|es|nicht)|sollte[n]? (?:sie|es|das)|andernfalls|selbstverständlich|ohne|nein (?:sagen|ist)|in ordnung|natürlich',
 };
 
 const ES: PartWords = {
-  greeting: 'hola|estimad[oa]s?|querid[oa]s?|buen(?:os|as) (?:días|tardes|noches)|buen día|apreciad[oa]s?|distinguid[oa]s?|muy (?:señor|señora|señores)\\w*',
-  signOff: '(?:un |muchos )?(?:saludos?|abrazo)|(?:cordialmente|atentamente|sinceramente|afectuosamente)|(?:le|les|te) saluda|reciba|gracias|muchas gracias|con (?:gratitud|aprecio|afecto)|quedo|hasta (?:pronto|luego)|mis mejores|suyo|suya',
-  thanks: 'gracias|agradezco|agradecemos|agradecid[oa]s?|agradecer\\w*|agradecimiento|gratitud',
-  response: 'respuesta|responder\\w*|mensaje|correo|carta|nota|decisión|informar\\w*|avisar\\w*|contestar\\w*|sinceridad|franqueza|palabras|claridad',
-  considering: 'tiempo|consider\\w+|lectura|leer|leído|atención|entrevista|interés|oportunidad|candidatura|propuesta|revis\\w+|dedica\\w+|evalua\\w+|valorar\\w*',
-  feedback: 'comentarios?|sugerenci\\w+|consejos?|opinión|observacion\\w*|críticas?|mejorar|retroalimentación|aprender|indicaci\\w+',
+  greeting:
+    'hola|estimad[oa]s?|querid[oa]s?|buen(?:os|as) (?:días|tardes|noches)|buen día|apreciad[oa]s?|distinguid[oa]s?|muy (?:señor|señora|señores)\\w*',
+  signOff:
+    '(?:un |muchos )?(?:saludos?|abrazo)|(?:cordialmente|atentamente|sinceramente|afectuosamente)|(?:le|les|te) saluda|reciba|gracias|muchas gracias|con (?:gratitud|aprecio|afecto)|quedo|hasta (?:pronto|luego)|mis mejores|suyo|suya',
+  thanks: 'gracias|agradezco|agradecemos|agradecid[oa]s?|agradecer\\w*|agradecimiento|gratitud|aprecio|valoro',
+  response:
+    'respuesta|responder\\w*|mensaje|correo|carta|nota|decisión|informar\\w*|avisar\\w*|contestar\\w*|sinceridad|franqueza|palabras|claridad|noticias?|escribir\\w*|contestación|explicación',
+  considering:
+    'tiempo|consider\\w+|lectura|leer|leído|atención|entrevista|interés|oportunidad|candidatura|propuesta|revis\\w+|dedica\\w+|evalua\\w+|valorar\\w*|cuenta|petición|solicitud',
+  feedback:
+    'comentarios?|sugerenci\\w+|consejos?|opinión|observacion\\w*|críticas?|mejorar|retroalimentación|aprender|indicaci\\w+|punto|aconsej\\w+|trabajar|reforz\\w+|pesó|una (?:frase|línea)|faltó|decisiv\\w+',
   ask: '(?:podría|podrían|sería|estaría|tendría|querría)|(?:me )?(?:gustaría|encantaría|agradecería)|quisiera|solicito|ruego|espero',
-  forward: 'si|futuro|próxim[oa]s?|de nuevo|otra vez|más adelante|disponible|contacto|encantad[oa]|con gusto|espero|gustaría|podría|quedo',
-  easyOut: 'si no|si (?:tiene|le|lo|es|prefiere|su)|sin (?:compromiso|prisa|obligación)|no (?:hace falta|es necesario|se preocupe|espero)|entiendo|comprendo|lo entenderé|comprenderé|en cualquier caso|de lo contrario',
+  forward:
+    'si|futuro|próxim[oa]s?|de nuevo|otra vez|más adelante|disponible|contacto|encantad[oa]|con gusto|espero|gustaría|podría|quedo',
+  easyOut:
+    'si no|si (?:tiene|le|lo|es|prefiere|su)|sin (?:compromiso|prisa|obligación)|no (?:hace falta|es necesario|se preocupe|espero)|entiendo|comprendo|lo entenderé|comprenderé|en cualquier caso|de lo contrario|puede (?:decir|ser)|silencio|por supuesto|claro que',
 };
 
 const PT: PartWords = {
-  greeting: 'olá|oi|car[oa]s?|prezad[oa]s?|bom dia|boa (?:tarde|noite)|estimad[oa]s?|querid[oa]s?|exm[oa]s?|excelentíssim[oa]s?',
-  signOff: '(?:com os )?(?:melhores )?cumprimentos|atenciosamente|cordialmente|abraços?|um abraço|saudações|obrigad[oa]|muito obrigad[oa]|até (?:breve|logo)|grat[oa]|respeitosamente|os meus|com (?:gratidão|estima)',
-  thanks: 'obrigad[oa]s?|agradeço|agradecemos|agradecid[oa]s?|agradecer\\w*|agradecimentos?|grat[oa]|gratidão',
-  response: 'resposta|responder\\w*|mensagem|e-?mail|carta|nota|decisão|retorno|informar\\w*|avisar\\w*|sinceridade|franqueza|palavras|clareza',
-  considering: 'tempo|consider\\w+|leitura|ler|leram|atenção|entrevista|interesse|oportunidade|candidatura|proposta|avali\\w+|dedica\\w+|análise|analisar\\w*',
-  feedback: 'comentários?|sugest\\w+|conselhos?|opinião|observaç\\w+|críticas?|melhorar|feedback|aprender|retorno',
+  greeting:
+    'olá|oi|car[oa]s?|prezad[oa]s?|bom dia|boa (?:tarde|noite)|estimad[oa]s?|querid[oa]s?|exm[oa]s?|excelentíssim[oa]s?',
+  signOff:
+    '(?:com os )?(?:melhores )?cumprimentos|atenciosamente|cordialmente|abraços?|um abraço|saudações|obrigad[oa]|muito obrigad[oa]|até (?:breve|logo)|grat[oa]|respeitosamente|os meus|com (?:gratidão|estima)',
+  thanks:
+    'obrigad[oa]s?|agradeço|agradecemos|agradecid[oa]s?|agradecer\\w*|agradecimentos?|grat[oa]|gratidão|aprecio|valorizo',
+  response:
+    'resposta|responder\\w*|mensagem|e-?mail|carta|nota|decisão|retorno|informar\\w*|avisar\\w*|sinceridade|franqueza|palavras|clareza|notícias?|escrever\\w*|explicação',
+  considering:
+    'tempo|consider\\w+|leitura|ler|leram|atenção|entrevista|interesse|oportunidade|candidatura|proposta|avali\\w+|dedica\\w+|análise|analisar\\w*|pedido|envio|conta',
+  feedback:
+    'comentários?|sugest\\w+|conselhos?|opinião|observaç\\w+|críticas?|melhorar|feedback|aprender|retorno|ponto|aconselh\\w+|trabalhar|reforç\\w+|pesou|uma (?:frase|linha)|faltou|decisiv\\w+',
   ask: '(?:poderia|poderiam|seria|estaria|teria|gostaria)|(?:agradeceria|adoraria)|peço|solicito|espero|gostava',
-  forward: 'se|futuro|próxim[oa]s?|de novo|novamente|outra vez|mais tarde|disponível|contact?o|com (?:gosto|prazer)|espero|gostaria|poderia|à disposição',
-  easyOut: 'se não|se (?:tiver|for|puder|preferir|a sua|houver)|sem (?:compromisso|pressa|obrigação)|não (?:é preciso|é necessário|precisa|se preocupe|espero)|compreendo|entendo|compreenderei|entenderei|em qualquer caso|caso contrário',
+  forward:
+    'se|futuro|próxim[oa]s?|de novo|novamente|outra vez|mais tarde|disponível|contact?o|com (?:gosto|prazer)|espero|gostaria|poderia|à disposição',
+  easyOut:
+    'se não|se (?:tiver|for|puder|preferir|a sua|houver)|sem (?:compromisso|pressa|obrigação)|não (?:é preciso|é necessário|precisa|se preocupe|espero)|compreendo|entendo|compreenderei|entenderei|em qualquer caso|caso contrário|pode ser não|silêncio|claro que|não faz mal',
 };
 
 const IT: PartWords = {
-  greeting: 'gentil[ei]|gentilissim[oaie]|egregi[oa]|salve|buongiorno|buonasera|ciao|car[oaie]|spett\\.?(?:le|abile)?|buon (?:giorno|pomeriggio)|illustr[ei]',
-  signOff: '(?:cordiali|distinti|cari|molti|i miei|con i|un) (?:\\w+ )?salut[io]|cordialmente|cordialità|saluti|grazie|un caro|a presto|con (?:stima|gratitudine|riconoscenza)|in attesa|buona (?:giornata|serata)|suo|sua|porgo',
-  thanks: 'grazie|ringrazio|ringraziamo|ringrazia\\w*|grat[oaie]|riconoscente|gratitudine|riconoscenza',
-  response: 'risposta|rispondere|risposto|messaggio|mail|e-mail|lettera|nota|decisione|informar\\w*|avvisar\\w*|riscontro|sincerità|franchezza|parole|chiarezza|comunicazione',
-  considering: 'tempo|consider\\w+|lettura|lett[oaie]|attenzione|colloquio|interesse|opportunità|candidatura|proposta|valuta\\w+|dedica\\w+|esamina\\w*|incontro',
-  feedback: 'consigl\\w+|suggeriment\\w+|osservazion\\w+|critic\\w+|opinione|parere|migliorare|riscontro|commenti?|imparare|indicazion\\w+',
+  greeting:
+    'gentil[ei]|gentilissim[oaie]|egregi[oa]|salve|buongiorno|buonasera|ciao|car[oaie]|spett\\.?(?:le|abile)?|buon (?:giorno|pomeriggio)|illustr[ei]',
+  signOff:
+    '(?:cordiali|distinti|cari|molti|i miei|con i|un) (?:\\w+ )?salut[io]|cordialmente|cordialità|saluti|grazie|un caro|a presto|con (?:stima|gratitudine|riconoscenza)|in attesa|buona (?:giornata|serata)|suo|sua|porgo',
+  thanks:
+    'grazie|ringrazio|ringraziamo|ringrazia\\w*|grat[oaie]|riconoscente|gratitudine|riconoscenza|apprezzo|apprezzato',
+  response:
+    'risposta|rispondere|risposto|messaggio|mail|e-mail|lettera|nota|decisione|informar\\w*|avvisar\\w*|riscontro|sincerità|franchezza|parole|chiarezza|comunicazione|notizi[ae]|scritto|spiegazione',
+  considering:
+    'tempo|consider\\w+|lettura|lett[oaie]|attenzione|colloquio|interesse|opportunità|candidatura|proposta|valuta\\w+|dedica\\w+|esamina\\w*|incontro|considerazione|richiesta',
+  feedback:
+    'consigl\\w+|suggeriment\\w+|osservazion\\w+|critic\\w+|opinione|parere|migliorare|riscontro|commenti?|imparare|indicazion\\w+|punto|una (?:sola )?cosa|rafforz\\w+|indicarmi|pesato|una (?:frase|riga)|mancato|decisiv\\w+|ogni osservazione',
   ask: '(?:potrebbe|potreste|sarebbe|potrei|vorrei|gradirei|spero)|mi (?:piacerebbe|permetto)|le (?:chiedo|sarei)|(?:sarei|chiedo)',
-  forward: "se|futuro|prossim[oaie]|di nuovo|ancora|in seguito|disponibile|contatto|volentieri|spero|lieto|lieta|felice|vorrei|potrei|disposizione",
-  easyOut: 'se non|se (?:ha|avesse|le|possibile|preferisce|la sua|fosse)|senza (?:impegno|fretta|obbligo)|non (?:occorre|è necessario|serve|si preoccupi|mi aspetto)|capisco|comprendo|capirò|comprenderò|in ogni caso|altrimenti',
+  forward:
+    'se|futuro|prossim[oaie]|di nuovo|ancora|in seguito|disponibile|contatto|volentieri|spero|lieto|lieta|felice|vorrei|potrei|disposizione',
+  easyOut:
+    'se non|se (?:ha|avesse|le|possibile|preferisce|la sua|fosse)|senza (?:impegno|fretta|obbligo)|non (?:occorre|è necessario|serve|si preoccupi|mi aspetto)|capisco|comprendo|capirò|comprenderò|in ogni caso|altrimenti|silenzio|può (?:dire|essere)|naturalmente|va bene',
 };
 
 const NL: PartWords = {
   greeting: 'beste|geachte|hallo|hoi|goede(?:morgen|middag|navond|ndag)|goeden(?:dag|avond)|lieve|dag|hi',
-  signOff: '(?:met )?(?:vriendelijke|hartelijke|beste|warme|veel|collegiale) (?:groeten?|dank)|groet(?:en|jes)?|hoogachtend|bedankt|dank|vriendelijke groet|mvg|alvast|tot (?:ziens|horens|gauw)|hartelijks?|het beste|alle goeds',
-  thanks: 'dank(?:je|bare?|baarheid)?|bedankt|bedanken|bedank|dank u',
-  response: 'antwoord(?:en)?|reactie|bericht|mail|e-mail|brief|besluit|beslissing|laten weten|openheid|eerlijkheid|duidelijkheid|woorden|terugkoppeling',
-  considering: 'tijd|moeite|aandacht|overweg\\w+|lezen|gelezen|gesprek|interesse|belangstelling|kans|sollicitatie|voorstel|bekeken|beoordel\\w+|vertrouwen|gelegenheid',
-  feedback: 'feedback|advies|tips?|suggesties?|opmerking(?:en)?|kritiek|verbeteren|terugkoppeling|mening|leren|beter',
+  signOff:
+    '(?:met )?(?:vriendelijke|hartelijke|beste|warme|veel|collegiale) (?:groeten?|dank)|groet(?:en|jes)?|hoogachtend|bedankt|dank|vriendelijke groet|mvg|alvast|tot (?:ziens|horens|gauw)|hartelijks?|het beste|alle goeds',
+  thanks: 'dank(?:je|bare?|baarheid)?|bedankt|bedanken|bedank|dank u|waardeer|waarderen|waardering|op prijs',
+  response:
+    'antwoord(?:en)?|reactie|bericht|mail|e-mail|brief|besluit|beslissing|laten weten|openheid|eerlijkheid|duidelijkheid|woorden|terugkoppeling|nieuws|geantwoord|geschreven|uitleg',
+  considering:
+    'tijd|moeite|aandacht|overweg\\w+|lezen|gelezen|gesprek|interesse|belangstelling|kans|sollicitatie|voorstel|bekeken|beoordel\\w+|vertrouwen|gelegenheid|overwogen|verzoek',
+  feedback:
+    'feedback|advies|tips?|suggesties?|opmerking(?:en)?|kritiek|verbeteren|terugkoppeling|mening|leren|beter|punt|waaraan|werken|raad|aanwijzing|sterker|(?:een|één) (?:zin|regel)|woog|doorslag|ontbrak|zwaarst',
   ask: '(?:zou|zouden|mag|kunt|kan|wilt) (?:u|ik|je|het)|ik (?:zou|hoop|vraag|wil|houd)|graag|zou ik',
-  forward: 'opnieuw|nogmaals|toekomst|volgende|later|graag|mocht(?:en)?|als|contact|hoop|hopelijk|beschikbaar|kan ik|bereid|zou ik|weer',
-  easyOut: 'als (?:u|het|dat|niet)|mocht|geen (?:haast|verplichting|antwoord|probleem)|niet nodig|hoeft niet|begrijp|begrip|anders|vrijblijvend|hoe dan ook',
+  forward:
+    'opnieuw|nogmaals|toekomst|volgende|later|graag|mocht(?:en)?|als|contact|hoop|hopelijk|beschikbaar|kan ik|bereid|zou ik|weer',
+  easyOut:
+    'als (?:u|het|dat|niet)|mocht|geen (?:haast|verplichting|antwoord|probleem)|niet nodig|hoeft niet|begrijp|begrip|anders|vrijblijvend|hoe dan ook|nee (?:zeggen|is)|stilte|natuurlijk|in orde|prima',
 };
 
-export const PART_WORDS: Readonly<Record<KnownLanguage, PartWords>> = { en: EN, fr: FR, de: DE, es: ES, pt: PT, it: IT, nl: NL };
+export const PART_WORDS: Readonly<Record<KnownLanguage, PartWords>> = {
+  en: EN,
+  fr: FR,
+  de: DE,
+  es: ES,
+  pt: PT,
+  it: IT,
+  nl: NL,
+};

@@ -15,17 +15,19 @@ const MACROS: Readonly<Record<string, string>> = {
   group:
     '(?:committee|panel|jury|board|reviewers?|referees?|editors?|judges?|readers?|team|staff|people|recruiters?|colleagues?|office|department|hiring managers?|system|software|assistant|interviewers?|assessors?|examiners?)',
   they: '(?:you|anyone|anybody|someone|somebody|no one|nobody|(?:the|your) <group>|(?:any|one|none|which) of (?:you|them|your <group>|the <group>))',
-  chose: "(?:chose|chosen|choose|hired|picked|preferred|prefer|selected|appointed|took|signed|went with|gone with|settled (?:on|for))",
+  chose:
+    '(?:chose|chosen|choose|hired|picked|preferred|prefer|selected|appointed|took|signed|went with|gone with|settled (?:on|for))',
   winner:
     "(?:the (?:people|person|candidate|applicant|author|writer|one|artist|agency|supplier|bidder|firm|speaker|actor|actress|tenant|student|project)s? (?:that |who |whom )?you(?:'ve| have)? (?:\\w+ )?<chose>(?: instead)?|whoever you(?:'ve| have)? (?:\\w+ )?<chose>(?: instead)?|whoever (?:got|gets|has|won) (?:it|the (?:job|role|part|place|prize|post|contract))|your (?:choice|new hire|preferred candidate|chosen \\w+|favourite)|the (?:successful|winning|chosen|selected|preferred|lucky|other) (?:candidate|applicant|author|bidder|bid|writer|artist|supplier|agency|one|firm))",
   letter:
     '(?:letters?|e-?mails?|mails?|messages?|notes?|reply|replies|answers?|responses?|rejections?|paragraphs?|templates?|lines?|sentences?)',
   work: '(?:cv|résumé|resume|application|manuscript|book|novel|essay|story|stories|poems?|pages?|chapters?|proposal|paper|portfolio|reel|tape|work|bid|tender|pitch|deck|cover letter|statement|submission|samples?|letter|attachments?|article|synopsis|script|abstract|file)',
-  prize: '(?:job|role|post|position|place|part|prize|award|contract|commission|grant|spot|slot|seat|offer|residency|fellowship|promotion)',
+  prize:
+    '(?:job|role|post|position|place|part|prize|award|contract|commission|grant|spot|slot|seat|offer|residency|fellowship|promotion)',
   unit: '(?:letters?|e-?mails?|messages?|times?|attempts?|applications?|reminders?|requests?|calls?|submissions?)',
   weekday: '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
   month: '(?:january|february|march|april|may|june|july|august|september|october|november|december)',
-  when: '(?:<weekday>|tomorrow|tonight|today|noon|midday|midnight|(?:the )?end of (?:the |this |next )?(?:day|week|month|business)|close of business|cob|eod|next week|this week|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o\'clock)|the \\d{1,2}(?:st|nd|rd|th)|(?:the )?(?:first|fifteenth|thirtieth)|\\d{1,2}(?:st|nd|rd|th)? (?:of )?<month>|<month> \\d{1,2})',
+  when: "(?:<weekday>|tomorrow|tonight|today|noon|midday|midnight|(?:the )?end of (?:the |this |next )?(?:day|week|month|business)|close of business|cob|eod|next week|this week|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)|the \\d{1,2}(?:st|nd|rd|th)|(?:the )?(?:first|fifteenth|thirtieth)|\\d{1,2}(?:st|nd|rd|th)? (?:of )?<month>|<month> \\d{1,2})",
   /** The first words of a sentence. */
   start: '(?<=(?:^|[.!?…\\n]["\')]?)\\s{0,4})',
   machine:
@@ -41,7 +43,7 @@ const MACROS: Readonly<Record<string, string>> = {
     '(?:family|wife|husband|partner|fianc[eé]e?|kids?|children|child|son|daughter|baby|mother|father|mum|mom|dad|parents?|grandparents?|grandmother|grandfather|girlfriend|boyfriend|sister|brother)',
 };
 
-const GAP = '[^.!?\\n\\u0001]';
+const GAP = '[^.!?\\n\\uE000]';
 
 function expand(source: string): string {
   let out = source;
@@ -53,7 +55,7 @@ function expand(source: string): string {
       return macro;
     });
   }
-  return out.replaceAll('~~', `${GAP}{0,90}?`).replaceAll('~', `${GAP}{0,40}?`);
+  return out.replaceAll('~~', `${GAP}{0,90}?\\b`).replaceAll('~', `${GAP}{0,40}?\\b`);
 }
 
 /**

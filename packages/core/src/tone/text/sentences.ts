@@ -6,15 +6,16 @@ export interface Sentence extends Span {
 }
 
 const BOUNDARY = /[.!?…]{1,40}["')\]]{0,3}(?=\s|$)|\n{1,400}/g;
-const ABBREVIATION = /(?:^|[\s("])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|vs|no|nos|fig|e\.g|i\.e|etc|al|inc|ltd|co|dept|approx|p|pp|vol|a\.m|p\.m|\p{L})\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s("])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|vs|no|nos|fig|e\.g|i\.e|etc|al|inc|ltd|co|dept|approx|p|pp|vol|a\.m|p\.m|\p{L})\.$/u;
 
 const hasLetters = /[\p{L}\p{N}]/u;
 
 function trimmed(flat: string, from: number, to: number): Sentence | null {
   let start = from;
   let end = to;
-  while (start < end && /[\s\u0001>*•-]/.test(flat[start] ?? '')) start++;
-  while (end > start && /[\s\u0001]/.test(flat[end - 1] ?? '')) end--;
+  while (start < end && /[\s\uE000>*•-]/.test(flat[start] ?? '')) start++;
+  while (end > start && /[\s\uE000]/.test(flat[end - 1] ?? '')) end--;
   const words = flat.slice(start, end);
   return hasLetters.test(words) ? { start, end, flat: words } : null;
 }

@@ -11,7 +11,7 @@ export function Broken({ error }: ErrorComponentProps) {
       <h1 className="mb-4 text-2xl font-semibold">{t.errors.title}</h1>
       <Notice
         tone="error"
-        role="alert"
+        announce="now"
         actions={<Button onClick={() => window.location.reload()}>{t.errors.reload}</Button>}
       >
         <p>{t.errors.broken}</p>

@@ -39,5 +39,8 @@ function makeSearchable(no: RejectionSummary): Searchable {
 }
 
 function lower(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join('\n').toLowerCase();
+  return parts
+    .filter((part) => part !== null)
+    .join('\n')
+    .toLowerCase();
 }

@@ -23,8 +23,7 @@ export const NoRow = memo(function NoRow({ no }: { readonly no: RejectionSummary
               preload={false}
               className="outline-none after:absolute after:inset-0 after:content-[''] focus-visible:after:rounded-md focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
             >
-              <bdi className="font-semibold">{who(no)}</bdi>{' '}
-              <bdi className="text-muted">{what(no)}</bdi>
+              <bdi className="font-semibold">{who(no)}</bdi> <bdi className="text-muted">{what(no)}</bdi>
             </Link>
           </h3>
           {no.because === null ? null : (

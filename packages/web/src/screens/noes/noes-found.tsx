@@ -6,6 +6,7 @@ import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { filterNoes } from './filter-noes.ts';
 import { groupNoes } from './group-noes.ts';
+import { rememberListSearch } from './last-opened.ts';
 import type { ListSearch } from './list-search.ts';
 import { NoesList } from './noes-list.tsx';
 import { NoesToolbar } from './noes-toolbar.tsx';
@@ -44,6 +45,7 @@ function useAddressSearch(): [ListSearch, (search: ListSearch) => void] {
     setSeen(address);
     setSearch(address);
   }
+  useEffect(() => rememberListSearch(search), [search]);
   useEffect(() => {
     const later = setTimeout(() => {
       if (search !== address) void navigate({ search, replace: true, resetScroll: false });

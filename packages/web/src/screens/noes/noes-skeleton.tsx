@@ -5,9 +5,7 @@ export function NoesSkeleton() {
   return (
     <div aria-busy="true" className="pt-8 sm:pt-12">
       <h1 className="font-letter text-3xl tracking-tight">{t.noes.title}</h1>
-      <p role="status" className="sr-only">
-        {t.app.loading}
-      </p>
+      <output className="sr-only">{t.app.loading}</output>
       <Skeleton className="mt-3 mb-8 h-4 w-64" />
       <Skeleton className="mb-10 h-10 w-full" />
       {[0, 1, 2, 3].map((row) => (

@@ -22,7 +22,10 @@ export function NoesToolbar({ noes, search, found, onSearch }: NoesToolbarProps)
   const filtered = search.q !== undefined || search.field !== undefined || search.status !== undefined;
   return (
     <search className="mb-8 flex flex-wrap items-end gap-3">
-      <SearchBox value={search.q ?? ''} onChange={(q) => onSearch({ ...without(search, 'q'), ...(q === '' ? {} : { q }) })} />
+      <SearchBox
+        value={search.q ?? ''}
+        onChange={(q) => onSearch({ ...without(search, 'q'), ...(q === '' ? {} : { q }) })}
+      />
       <Select
         label={t.noes.field}
         hideLabel
@@ -45,9 +48,9 @@ export function NoesToolbar({ noes, search, found, onSearch }: NoesToolbarProps)
           {t.noes.clear}
         </Button>
       ) : null}
-      <p role="status" className="basis-full text-sm text-muted empty:hidden">
+      <output className="block basis-full text-sm text-muted empty:hidden">
         {filtered ? t.noes.found(found) : ''}
-      </p>
+      </output>
     </search>
   );
 }

@@ -20,7 +20,7 @@ export function NotARejection({ no }: { readonly no: RejectionDetail }) {
   }
   return (
     <Notice
-      role="status"
+      announce="later"
       actions={
         <Button disabled={change.isPending} onClick={() => say('rejection')}>
           <Icon name="undo" />

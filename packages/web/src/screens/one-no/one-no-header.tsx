@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/format-date.ts';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { what, who } from '../../words/who.ts';
+import { lastListSearch } from '../noes/last-opened.ts';
 import { RowStatus } from '../noes/row-status.tsx';
 
 /** Who and what, and in short: which no it is and what could be done. */
@@ -12,7 +13,11 @@ export function OneNoHeader({ no }: { readonly no: RejectionDetail }) {
   const facts = [t.field[no.field], t.finality[no.finality ?? 'unknown'], t.form[no.form], formatDay(no.receivedAt)];
   return (
     <header>
-      <Link to="/" className="inline-flex min-h-10 items-center gap-1 rounded pr-2 text-[0.9375rem] text-muted hover:text-ink">
+      <Link
+        to="/"
+        search={lastListSearch()}
+        className="inline-flex min-h-10 items-center gap-1 rounded pr-2 text-[0.9375rem] text-muted hover:text-ink"
+      >
         <Icon name="back" />
         {t.one.back}
       </Link>
@@ -22,17 +27,23 @@ export function OneNoHeader({ no }: { readonly no: RejectionDetail }) {
       <p className="mt-1 text-[1.0625rem] break-words">
         <bdi>{what(no)}</bdi>
       </p>
-      <p className="mt-1 text-sm text-muted">
-        {facts.filter((fact) => fact !== '').join(' · ')} <RowStatus no={no} />
-      </p>
-      {no.correction.verdict === 'not-a-rejection' || no.status === 'settled' ? null : (
-        <p className="mt-4">
-          <span className="text-muted">{t.one.inShort}:</span> {t.action[no.advice.action]}.{' '}
-          <a href="#advice" className="text-accent underline underline-offset-4">
-            {t.one.toAdvice}
-          </a>
-        </p>
-      )}
+      <p className="mt-1 text-sm text-muted">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      <InShort no={no} />
     </header>
+  );
+}
+
+/** One line: what came of it where something did, else what could be done. */
+function InShort({ no }: { readonly no: RejectionDetail }) {
+  if (no.correction.verdict === 'not-a-rejection') return null;
+  const news = no.status === 'settled' || no.status === 'waiting';
+  return (
+    <p className="mt-4">
+      <span className="text-muted">{news ? t.one.where : t.one.inShort}:</span>{' '}
+      {news ? <RowStatus no={no} /> : `${t.action[no.advice.action]}.`}{' '}
+      <a href={news ? '#outcome' : '#advice'} className="text-accent underline underline-offset-4">
+        {news ? t.one.toOutcome : t.one.toAdvice}
+      </a>
+    </p>
   );
 }

@@ -8,7 +8,7 @@ import { t } from '../../i18n/t.ts';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { buttonLook } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { rememberOpened } from '../noes/last-opened.ts';
+import { lastListSearch, rememberOpened } from '../noes/last-opened.ts';
 import { OneNo } from './one-no.tsx';
 import { OneNoSkeleton } from './one-no-skeleton.tsx';
 
@@ -17,7 +17,7 @@ export function OneNoScreen() {
   const { id } = useParams({ from: '/noes/$id' });
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(rejectionQuery(id));
-  useShortcuts({ Escape: () => void navigate({ to: '/' }) });
+  useShortcuts({ Escape: () => void navigate({ to: '/', search: lastListSearch() }) });
   useEffect(() => rememberOpened(id), [id]);
   // Another id is another page: nothing typed or chosen here is carried over.
   if (data !== undefined) return <OneNo key={id} no={data} />;
@@ -25,7 +25,11 @@ export function OneNoScreen() {
   return (
     <div className="flex flex-col items-start gap-6 py-12">
       <h1 className="text-2xl font-semibold">{isNotFound(error) ? t.errors.notFound : t.errors.title}</h1>
-      {isNotFound(error) ? <p>{t.errors.notFoundHelp}</p> : <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {isNotFound(error) ? (
+        <p>{t.errors.notFoundHelp}</p>
+      ) : (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      )}
       <Link to="/" className={buttonLook('plain')}>
         {t.errors.back}
       </Link>

@@ -4,12 +4,10 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 export function OneNoSkeleton() {
   return (
     <div aria-busy="true" className="pt-10">
-      <p role="status" className="sr-only">
-        {t.app.loading}
-      </p>
+      <h1 className="sr-only">{t.app.loading}</h1>
       <Skeleton className="h-8 w-1/2" />
       <Skeleton className="mt-3 h-4 w-1/3" />
-      <div className="mt-10 grid grid-cols-1 gap-8 lg:grid-cols-[1fr_22rem]">
+      <div className="mt-10 grid grid-cols-1 gap-8 lg:grid-cols-[1fr_24rem]">
         <Skeleton className="h-96" />
         <Skeleton className="h-72" />
       </div>

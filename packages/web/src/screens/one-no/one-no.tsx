@@ -23,7 +23,7 @@ export function OneNo({ no }: { readonly no: RejectionDetail }) {
     <div className="flex flex-col gap-12 pt-6">
       <OneNoHeader no={no} />
       {dismissed ? <NotARejection no={no} /> : doubtful ? <Notice tone="warning">{t.one.unsure}</Notice> : null}
-      <div className="grid grid-cols-1 items-start gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 items-start gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <ThreadShown no={no} />
         <div>
           <SaysPanel no={no} />

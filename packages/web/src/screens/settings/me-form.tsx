@@ -30,7 +30,12 @@ export function MeForm({ me }: { readonly me: Me }) {
       }}
     >
       <p className="text-muted">{t.settings.meHelp}</p>
-      <TextField label={t.settings.name} autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} />
+      <TextField
+        label={t.settings.name}
+        autoComplete="name"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
       <TextArea
         label={t.settings.addresses}
         rows={2}
@@ -38,14 +43,17 @@ export function MeForm({ me }: { readonly me: Me }) {
         value={addresses}
         onChange={(event) => setAddresses(event.target.value)}
       />
-      <TextArea label={t.settings.signature} rows={3} value={signature} onChange={(event) => setSignature(event.target.value)} />
+      <TextArea
+        label={t.settings.signature}
+        rows={3}
+        value={signature}
+        onChange={(event) => setSignature(event.target.value)}
+      />
       <span className="flex items-center gap-4">
         <Button type="submit" look="main" disabled={save.isPending}>
           {t.settings.save}
         </Button>
-        <span role="status" className="text-sm text-muted">
-          {save.isSuccess ? t.settings.saved : ''}
-        </span>
+        <output className="text-sm text-muted">{save.isSuccess ? t.settings.saved : ''}</output>
       </span>
       {save.error === null ? null : <ErrorNotice error={save.error} />}
     </form>

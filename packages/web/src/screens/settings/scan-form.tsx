@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { overviewQuery, scanQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
@@ -27,7 +27,10 @@ export function ScanForm() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const paths = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+        const paths = text
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '');
         setEmpty(paths.length === 0);
         if (paths.length === 0) return;
         rememberPaths(text);
@@ -44,7 +47,11 @@ export function ScanForm() {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      {empty ? <Notice tone="warning" role="alert">{t.scan.noPaths}</Notice> : null}
+      {empty ? (
+        <Notice tone="warning" announce="now">
+          {t.scan.noPaths}
+        </Notice>
+      ) : null}
       <Button type="submit" look="main" className="self-start" disabled={running || start.isPending}>
         {scan.data?.result == null ? t.scan.start : t.scan.again}
       </Button>
@@ -57,9 +64,9 @@ export function ScanForm() {
 /** New mail may mean new noes: the list is asked again when a scan ends. */
 function useRefreshWhenDone(running: boolean): void {
   const client = useQueryClient();
-  const [wasRunning, setWasRunning] = useState(running);
+  const wasRunning = useRef(running);
   useEffect(() => {
-    if (wasRunning && !running) void client.invalidateQueries(overviewQuery);
-    setWasRunning(running);
-  }, [client, running, wasRunning]);
+    if (wasRunning.current && !running) void client.invalidateQueries(overviewQuery);
+    wasRunning.current = running;
+  }, [client, running]);
 }

@@ -11,7 +11,8 @@ export function ScanStateShown({ state }: { readonly state: ScanState }) {
 }
 
 function Running({ progress }: { readonly progress: ScanState['progress'] }) {
-  const share = progress?.bytesTotal == null || progress.bytesTotal === 0 ? undefined : progress.bytes / progress.bytesTotal;
+  const share =
+    progress?.bytesTotal == null || progress.bytesTotal === 0 ? undefined : progress.bytes / progress.bytesTotal;
   return (
     <div>
       <progress aria-label={t.scan.running} className="h-2 w-full accent-accent" max={1} value={share} />

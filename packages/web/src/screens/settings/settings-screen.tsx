@@ -20,7 +20,11 @@ export function SettingsScreen() {
       <h1 className="font-letter text-3xl tracking-tight">{t.settings.title}</h1>
       <Section id="me" title={t.settings.me}>
         {data === undefined ? (
-          error === null ? <Skeleton className="h-40" /> : <ErrorNotice error={error} onRetry={() => void refetch()} />
+          error === null ? (
+            <Skeleton className="h-40" />
+          ) : (
+            <ErrorNotice error={error} onRetry={() => void refetch()} />
+          )
         ) : (
           <MeForm me={data.me} />
         )}

@@ -26,7 +26,11 @@ export function AdviceActions({ no }: { readonly no: RejectionDetail }) {
             {t.advice.write}
           </Button>
         )}
-        <Button look={letGo ? 'main' : 'plain'} disabled={change.isPending} onClick={() => change.mutate({ kind: 'close' })}>
+        <Button
+          look={letGo ? 'main' : 'plain'}
+          disabled={change.isPending}
+          onClick={() => change.mutate({ kind: 'close' })}
+        >
           {t.advice.letGo}
         </Button>
       </div>

@@ -51,7 +51,8 @@ function Conditions({ advice, why }: { readonly advice: Advice; readonly why: st
       )}
       {advice.odds === null ? null : (
         <li>
-          {t.advice.odds}: <span className="text-ink">{advice.odds.band}</span> ({t.advice.source}: {advice.odds.source})
+          {t.advice.odds}: <span className="text-ink">{advice.odds.band}</span> ({t.advice.source}: {advice.odds.source}
+          )
         </li>
       )}
       {asks ? <li>{t.advice.worst}</li> : null}

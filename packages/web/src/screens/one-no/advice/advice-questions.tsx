@@ -29,7 +29,10 @@ export function AdviceQuestions({ no }: { readonly no: RejectionDetail }) {
   if (no.advice.locked) return null;
   const basis = kind === 'none' ? [] : [{ kind, text: text.trim() }];
   return (
-    <details open={no.advice.questions.length > 0 && no.drafts.length === 0} className="group/ask mt-6 border-t border-line pt-4">
+    <details
+      open={no.advice.questions.length > 0 && no.drafts.length === 0}
+      className="group/ask mt-6 border-t border-line pt-4"
+    >
       <summary className="inline-flex items-center gap-1.5 rounded py-1 font-medium">
         <Icon name="forward" className="transition-transform group-open/ask:rotate-90" />
         {t.advice.questions}
@@ -61,9 +64,7 @@ export function AdviceQuestions({ no }: { readonly no: RejectionDetail }) {
         <Button type="submit" disabled={change.isPending}>
           {t.advice.tell}
         </Button>
-        <span role="status" className="text-sm text-muted">
-          {change.isSuccess ? t.advice.told : ''}
-        </span>
+        <output className="text-sm text-muted">{change.isSuccess ? t.advice.told : ''}</output>
       </form>
       {change.error === null ? null : <ErrorNotice error={change.error} />}
     </details>

@@ -19,7 +19,7 @@ interface ApprovedDraftProps {
 export function ApprovedDraft({ no, draft }: ApprovedDraftProps) {
   const withdraw = useDraftChange(no.id);
   return (
-    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="min-w-0">
         <p className="mb-3">{t.draft.approved(formatDay(draft.approvedAt))}</p>
         <Sheet>

@@ -1,4 +1,6 @@
-export type SaveState = { readonly kind: 'saved' | 'unsaved' | 'saving' } | { readonly kind: 'failed'; readonly message: string };
+export type SaveState =
+  | { readonly kind: 'saved' | 'unsaved' | 'saving' }
+  | { readonly kind: 'failed'; readonly message: string };
 
 export interface AutosaveOptions {
   readonly savedText: string;
@@ -8,16 +10,18 @@ export interface AutosaveOptions {
 }
 
 export interface Autosave {
-  state(): SaveState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => SaveState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** The words as they are now; they are saved when typing pauses. */
-  change(text: string): void;
+  readonly change: (text: string) => void;
   /** Saves what is not saved yet, now. False when that failed: the words are kept and tried again. */
-  flush(): Promise<boolean>;
+  readonly flush: () => Promise<boolean>;
 }
 
 const PAUSE_MS = 700;
 const RETRY_MS = 4_000;
+
+const nothing = () => {};
 
 /** Saves while somebody types: one save at a time, the last words always last, and never a false "saved". */
 export function createAutosave({ savedText, save, later }: AutosaveOptions): Autosave {
@@ -25,7 +29,7 @@ export function createAutosave({ savedText, save, later }: AutosaveOptions): Aut
   let wanted = savedText;
   let state: SaveState = { kind: 'saved' };
   let running: Promise<boolean> | null = null;
-  let callOff = () => {};
+  let callOff = nothing;
   const listeners = new Set<() => void>();
 
   const become = (next: SaveState) => {

@@ -17,7 +17,7 @@ interface DraftEditorProps {
   readonly onChecked: (checked: CheckedDraft) => void;
 }
 
-/** The letter under the pen. Made once a draft: what is typed is never replaced from outside. */
+/** The letter under the pen. Give it the draft's id as key: what is typed is never replaced from outside. */
 export function DraftEditor(props: DraftEditorProps) {
   const box = useRef<HTMLDivElement>(null);
   const begin = useEffectEvent((parent: HTMLElement) =>
@@ -42,6 +42,6 @@ export function DraftEditor(props: DraftEditorProps) {
       ready(null);
       view.destroy();
     };
-  }, [props.draft.id]);
+  }, []);
   return <div ref={box} />;
 }

@@ -31,8 +31,18 @@ export function DraftNeeds({ draft, busy, onRedraft }: DraftNeedsProps) {
           <li key={need}>{need}</li>
         ))}
       </ul>
-      <TextField label={t.draft.specific} maxLength={300} value={specific} onChange={(event) => setSpecific(event.target.value)} />
-      <TextField label={t.draft.basis} maxLength={300} value={basis} onChange={(event) => setBasis(event.target.value)} />
+      <TextField
+        label={t.draft.specific}
+        maxLength={300}
+        value={specific}
+        onChange={(event) => setSpecific(event.target.value)}
+      />
+      <TextField
+        label={t.draft.basis}
+        maxLength={300}
+        value={basis}
+        onChange={(event) => setBasis(event.target.value)}
+      />
       <p className="text-sm text-muted">{t.draft.needsHelp}</p>
       <Button type="submit" className="self-start" disabled={busy || (specific.trim() === '' && basis.trim() === '')}>
         {busy ? t.draft.writing : t.draft.redraft}

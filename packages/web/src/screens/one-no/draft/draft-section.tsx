@@ -26,7 +26,10 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
             label={t.draft.earlier}
             hideLabel
             value={draft.id}
-            options={newestFirst.map(({ id, intent, updatedAt }) => ({ value: id, label: t.draft.shown(t.intent[intent], formatDay(updatedAt)) }))}
+            options={newestFirst.map(({ id, intent, updatedAt }) => ({
+              value: id,
+              label: t.draft.shown(t.intent[intent], formatDay(updatedAt)),
+            }))}
             onChange={(id) => setChosen({ id, among: no.drafts.length })}
           />
         ) : null

@@ -14,7 +14,8 @@ interface FindingsListProps {
 
 /** What the check marked, as text that needs no mouse: the gravest first, each with its fixes. */
 export function FindingsList({ checked, editor }: FindingsListProps) {
-  const findings = checked?.report.findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start) ?? [];
+  const findings =
+    checked?.report.findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start) ?? [];
   return (
     <div>
       <h3 className="mb-2 text-sm font-medium text-muted">{t.draft.findings}</h3>
@@ -55,7 +56,9 @@ function FindingShown({ finding, text, editor }: FindingShownProps) {
       </p>
       <p className="text-[0.9375rem]">{finding.message}</p>
       <details className="text-sm text-muted">
-        <summary className="inline-block rounded underline decoration-line underline-offset-4 hover:text-ink">{t.draft.why}</summary>
+        <summary className="inline-block rounded underline decoration-line underline-offset-4 hover:text-ink">
+          {t.draft.why}
+        </summary>
         <p className="mt-1">
           {finding.why}
           {finding.source === null ? '' : ` (${finding.source})`}

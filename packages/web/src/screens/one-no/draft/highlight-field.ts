@@ -13,7 +13,9 @@ export const highlightField = StateField.define({
     for (const effect of transaction.effects) {
       if (!effect.is(setHighlight)) continue;
       const span = effect.value;
-      return span === null || span.start >= span.end ? Decoration.none : Decoration.set(mark.range(span.start, span.end));
+      return span === null || span.start >= span.end
+        ? Decoration.none
+        : Decoration.set(mark.range(span.start, span.end));
     }
     return shown.map(transaction.changes);
   },

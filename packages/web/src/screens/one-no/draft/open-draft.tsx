@@ -39,12 +39,13 @@ export function OpenDraft({ no, draft }: OpenDraftProps) {
   const tone = useMemo(() => toneInput(no, draft), [no, draft]);
   const errors = checked?.report.findings.filter((finding) => finding.severity === 'error').length ?? 0;
   return (
-    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-3">
         <Sheet>
           <DraftAddress draft={draft} />
           <Suspense fallback={<EditorComing />}>
             <DraftEditor
+              key={draft.id}
               draft={draft}
               describedBy={`fix-${draft.id}`}
               tone={tone}

@@ -12,9 +12,11 @@ interface ReadinessProps {
 export function Readiness({ report, errors }: ReadinessProps) {
   const ready = report?.ready === true;
   return (
-    <p role="status" className="flex items-start gap-2">
-      {report === null ? null : <Icon name={ready ? 'check' : 'info'} className={`mt-1 ${ready ? 'text-accent' : 'text-muted'}`} />}
+    <output className="block flex items-start gap-2">
+      {report === null ? null : (
+        <Icon name={ready ? 'check' : 'info'} className={`mt-1 ${ready ? 'text-accent' : 'text-muted'}`} />
+      )}
       {report === null ? '' : ready ? t.draft.ready : t.draft.notReady(errors)}
-    </p>
+    </output>
   );
 }

@@ -35,9 +35,9 @@ export function TakeOut({ draft }: { readonly draft: DraftView }) {
           </a>
         )}
       </div>
-      <p role="status" className="text-sm text-muted empty:hidden">
+      <output className="block text-sm text-muted empty:hidden">
         {copied === 'yes' ? t.draft.copied : copied === 'failed' ? t.draft.copyFailed : ''}
-      </p>
+      </output>
     </div>
   );
 }

@@ -65,7 +65,10 @@ function diagnostic(finding: Finding): Diagnostic {
       apply: (view: EditorView, from: number) => {
         const shift = from - finding.start;
         const end = Math.min(fix.end + shift, view.state.doc.length);
-        view.dispatch({ changes: { from: Math.min(fix.start + shift, end), to: end, insert: fix.text }, userEvent: 'input.fix' });
+        view.dispatch({
+          changes: { from: Math.min(fix.start + shift, end), to: end, insert: fix.text },
+          userEvent: 'input.fix',
+        });
       },
     })),
   };

@@ -15,7 +15,21 @@ export interface FramedHtml {
 
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
-const FORBIDDEN = ['form', 'input', 'button', 'select', 'textarea', 'audio', 'video', 'picture', 'source', 'track', 'area', 'map', 'dialog'];
+const FORBIDDEN = [
+  'form',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'audio',
+  'video',
+  'picture',
+  'source',
+  'track',
+  'area',
+  'map',
+  'dialog',
+];
 
 /** Longest list of links shown. */
 const MAX_LINKS = 50;
@@ -60,7 +74,8 @@ function takeLinks(root: HTMLElement): readonly MessageLink[] {
     const text = (anchor.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120);
     const target = safeTarget(href);
     anchor.removeAttribute('href');
-    if (target !== null) links.set(`${target.href} ${text}`, { href: target.href, text, lies: liesAbout(text, target) });
+    if (target !== null)
+      links.set(`${target.href} ${text}`, { href: target.href, text, lies: liesAbout(text, target) });
   }
   return [...links.values()].slice(0, MAX_LINKS);
 }
@@ -73,7 +88,9 @@ function safeTarget(href: string): URL | null {
 
 /** A text that looks like an address has to be that address's host, or a part of it. */
 function liesAbout(text: string, target: URL): boolean {
-  const named = /(?:https?:\/\/|\bwww\.)([a-z0-9.-]{1,80})|^([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4})(?:\/|$)/i.exec(text);
+  const named = /(?:https?:\/\/|\bwww\.)([a-z0-9.-]{1,80})|^([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4})(?:\/|$)/i.exec(
+    text,
+  );
   const host = (named?.[1] ?? named?.[2] ?? '').toLowerCase().replace(/^www\./, '');
   return host !== '' && target.protocol !== 'mailto:' && !target.hostname.endsWith(host);
 }

@@ -20,15 +20,25 @@ describe('markPieces', () => {
       { start: 10, end: 19, says: 'field:job' },
       { start: 10, end: 12, says: 'rejection' },
     ];
-    expect(markPieces(text, marks)[1]).toEqual({ start: 3, text: 'cannot offer you', says: ['rejection', 'field:job'] });
+    expect(markPieces(text, marks)[1]).toEqual({
+      start: 3,
+      text: 'cannot offer you',
+      says: ['rejection', 'field:job'],
+    });
   });
 
   it('keeps to the range it was asked for', () => {
-    expect(markPieces(text, [{ start: 0, end: 49, says: 'x' }], 3, 9)).toEqual([{ start: 3, text: 'cannot', says: ['x'] }]);
+    expect(markPieces(text, [{ start: 0, end: 49, says: 'x' }], 3, 9)).toEqual([
+      { start: 3, text: 'cannot', says: ['x'] },
+    ]);
   });
 
   it('never loses, doubles or moves a word, whatever the marks', () => {
-    const mark = fc.record({ start: fc.integer({ min: -5, max: 60 }), end: fc.integer({ min: -5, max: 60 }), says: fc.constantFrom('a', 'b') });
+    const mark = fc.record({
+      start: fc.integer({ min: -5, max: 60 }),
+      end: fc.integer({ min: -5, max: 60 }),
+      says: fc.constantFrom('a', 'b'),
+    });
     fc.assert(
       fc.property(fc.array(mark), (marks) => {
         const pieces = markPieces(text, marks);

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 
-import { explainMark } from '../../../words/explain-mark.ts';
+import { explainMark, isDeciding } from '../../../words/explain-mark.ts';
 import type { Piece } from './mark-pieces.ts';
 import { placeBelow } from './place-below.ts';
 import type { Place } from './place-below.ts';
@@ -20,6 +20,8 @@ export function MarkedText({ pieces }: { readonly pieces: readonly Piece[] }) {
     setShown({ at: piece.start, words: explanation(piece), ...placeBelow(mark, box.current) });
   };
   return (
+    // Leaving the text or pressing Escape puts the explanation away; nothing is operated here.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <span
       ref={box}
       className="relative block"
@@ -34,13 +36,14 @@ export function MarkedText({ pieces }: { readonly pieces: readonly Piece[] }) {
         piece.says.length === 0 ? (
           piece.text
         ) : (
+          // A mark is no button, but its explanation must be reachable without a mouse.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
           <mark
             key={piece.start}
-            // A mark is no button, but its explanation must be reachable without a mouse.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
             aria-describedby={`${id}-${piece.start}`}
-            className="cursor-help rounded-[2px] border-b-2 border-marked-edge bg-marked box-decoration-clone text-ink"
+            className={`cursor-help rounded-[2px] border-b-2 border-marked-edge box-decoration-clone text-ink ${piece.says.some(isDeciding) ? 'bg-marked' : 'border-dotted bg-transparent'}`}
             onMouseEnter={(event) => show(event.currentTarget, piece)}
             onFocus={(event) => show(event.currentTarget, piece)}
             onBlur={() => setShown(null)}

@@ -4,6 +4,7 @@ import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
+import { senderName } from '../../../words/who.ts';
 import { markPieces } from './mark-pieces.ts';
 import { MarkedText } from './marked-text.tsx';
 import { MessageShown } from './message-shown.tsx';
@@ -40,7 +41,11 @@ function TheNo({ no, message }: { readonly no: RejectionDetail; readonly message
         </p>
         <h3 className="mt-2 font-medium break-words" dir="auto">
           <span className="sr-only">{t.letter.subject}: </span>
-          {message.subject === '' ? t.letter.noSubject : <MarkedText pieces={markPieces(message.subject, no.subjectMarks)} />}
+          {message.subject === '' ? (
+            t.letter.noSubject
+          ) : (
+            <MarkedText pieces={markPieces(message.subject, no.subjectMarks)} />
+          )}
         </h3>
       </header>
       <MessageShown message={message} marks={no.marks} />
@@ -54,7 +59,9 @@ function OtherMessage({ message }: { readonly message: MessageView }) {
     <details className="group/message rounded-lg border border-line bg-paper open:bg-sheet">
       <summary className="flex items-baseline gap-3 rounded-lg px-4 py-2.5 hover:bg-sunk sm:px-6">
         <Icon name="forward" className="self-center text-muted transition-transform group-open/message:rotate-90" />
-        <bdi className="shrink-0 font-medium max-sm:max-w-[40%] max-sm:truncate">{message.mine ? t.letter.mine : message.from}</bdi>
+        <bdi className="shrink-0 font-medium max-sm:max-w-[40%] max-sm:truncate">
+          {message.mine ? t.letter.mine : senderName(message.from)}
+        </bdi>
         <span className="min-w-0 flex-1 truncate text-sm text-muted group-open/message:invisible" dir="auto">
           {firstWords(message)}
         </span>
@@ -64,7 +71,7 @@ function OtherMessage({ message }: { readonly message: MessageView }) {
       </summary>
       <div className="px-4 pt-2 pb-5 sm:px-6">
         <p className="mb-3 text-sm break-words text-muted">
-          <bdi>{t.letter.to(message.to)}</bdi>, {formatInFull(message.date)}
+          <bdi>{message.from}</bdi>, <bdi>{t.letter.to(message.to)}</bdi>, {formatInFull(message.date)}
         </p>
         <MessageShown message={message} marks={[]} />
       </div>

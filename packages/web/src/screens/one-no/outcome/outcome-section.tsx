@@ -15,7 +15,7 @@ export function OutcomeSection({ no }: { readonly no: RejectionDetail }) {
   const change = useRejectionChange(no.id);
   return (
     <Section id="outcome" title={t.outcomes.title}>
-      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[1fr_22rem]">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[1fr_24rem]">
         <div>
           <OutcomesSaid no={no} />
           <Timeline entries={no.timeline} />

@@ -5,7 +5,11 @@ import { t } from '../../../i18n/t.ts';
 /** The outcomes, newest last, each with who saw it; while waiting, how long it has been. */
 export function OutcomesSaid({ no }: { readonly no: RejectionDetail }) {
   if (no.outcomes.length === 0) {
-    return <p aria-live="polite">{no.silence === null ? t.outcomes.nothing : t.outcomes.waiting(no.silence.days, no.silence.normal)}</p>;
+    return (
+      <p aria-live="polite">
+        {no.silence === null ? t.outcomes.nothing : t.outcomes.waiting(no.silence.days, no.silence.normal)}
+      </p>
+    );
   }
   return (
     <ul aria-live="polite" className="flex flex-col gap-3">

@@ -9,8 +9,8 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
     <>
       <h3 className="mt-6 mb-3 text-sm font-medium text-muted">{t.outcomes.timeline}</h3>
       <ol className="relative border-l-2 border-line pl-5">
-        {entries.map((entry, at) => (
-          <li key={`${entry.at} ${entry.kind} ${at}`} className="relative pb-3 last:pb-0">
+        {entries.map((entry) => (
+          <li key={`${entry.at} ${entry.kind} ${entry.text}`} className="relative pb-3 last:pb-0">
             <span
               aria-hidden="true"
               className="absolute top-2 -left-[1.6rem] size-2.5 rounded-full border-2 border-edge bg-paper"

@@ -19,7 +19,9 @@ export function DoorsSaid({ doors }: { readonly doors: readonly Door[] }) {
         {doors.map((door) => (
           <li key={`${door.kind}-${door.start}`}>
             <span className="font-medium text-accent">{doorWords(door.kind, door.date)}</span>
-            {door.contact === null ? null : <bdi className="wrap-anywhere text-muted"> {t.says.contact(door.contact)}</bdi>}
+            {door.contact === null ? null : (
+              <bdi className="wrap-anywhere text-muted"> {t.says.contact(door.contact)}</bdi>
+            )}
             <q className="mt-0.5 block font-letter text-[0.9375rem] leading-snug text-muted" dir="auto">
               {door.quote}
             </q>

@@ -6,11 +6,13 @@ interface FactProps {
   readonly quotes?: readonly (string | null)[];
 }
 
+const NONE: readonly string[] = [];
+
 /** One thing the letter says, with the words that say it. */
-export function Fact({ term, children, quotes = [] }: FactProps) {
+export function Fact({ term, children, quotes = NONE }: FactProps) {
   const words = [...new Set(quotes.filter((quote) => quote !== null && quote !== ''))];
   return (
-    <div className="grid grid-cols-1 gap-x-4 gap-y-1 border-b border-line py-2.5 last:border-0 sm:grid-cols-[6.5rem_1fr]">
+    <div className="grid grid-cols-1 gap-x-4 gap-y-1 border-b border-line py-2.5 last:border-0 sm:grid-cols-[6rem_minmax(0,1fr)]">
       <dt className="pt-1.5 text-sm text-muted">{term}</dt>
       <dd className="min-w-0 pt-1">
         {children}

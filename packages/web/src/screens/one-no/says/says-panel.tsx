@@ -22,15 +22,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
   const correct = (body: Correction) => change.mutate({ kind: 'corrections', body });
   const saved = change.isPending ? t.says.saving : change.isSuccess ? t.says.saved : '';
   return (
-    <Section
-      id="says"
-      title={t.says.title}
-      aside={
-        <span role="status" className="text-sm text-muted">
-          {saved}
-        </span>
-      }
-    >
+    <Section id="says" title={t.says.title} aside={<output className="text-sm text-muted">{saved}</output>}>
       {change.error === null ? null : <ErrorNotice error={change.error} />}
       <dl>
         <Fact term={t.says.organisation} quotes={[quoteOf(no, 'organisation')]}>
@@ -50,7 +42,14 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
           />
         </Fact>
         <Fact term={t.says.field} quotes={[quoteOf(no, `field:${no.field}`)]}>
-          <Select label={t.says.field} hideLabel quiet value={no.field} options={FIELD_OPTIONS} onChange={(field) => correct({ field })} />
+          <Select
+            label={t.says.field}
+            hideLabel
+            quiet
+            value={no.field}
+            options={FIELD_OPTIONS}
+            onChange={(field) => correct({ field })}
+          />
         </Fact>
         <Fact term={t.says.reason} quotes={no.reasonQuotes.map(({ quote }) => quote)}>
           <Select
@@ -62,7 +61,12 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
             onChange={(reason) => correct({ reason })}
           />
           {no.reasons.length > 1 ? (
-            <p className="mt-1 text-sm">{no.reasons.slice(1).map((reason) => t.reason[reason]).join(', ')}</p>
+            <p className="mt-1 text-sm">
+              {no.reasons
+                .slice(1)
+                .map((reason) => t.reason[reason])
+                .join(', ')}
+            </p>
           ) : null}
         </Fact>
         <Fact term={t.says.finality} quotes={[no.finality === null ? null : quoteOf(no, `finality:${no.finality}`)]}>

@@ -1,6 +1,6 @@
-import type { Field, ReasonKind } from '../vocabulary.ts';
-import type { Case } from './case.ts';
-import { doorsOf } from './case.ts';
+import type { Field, ReasonKind } from '../../vocabulary.ts';
+import type { Case } from '../case.ts';
+import { doorsOf } from '../case.ts';
 
 const BY_REASON: readonly (readonly [ReasonKind, string])[] = [
   ['location', 'Could you move, commute or work remotely, and from when?'],
@@ -27,18 +27,29 @@ const BY_FIELD: Readonly<Partial<Record<Field, string>>> = {
 /** One or two short questions whose answers could change the advice. Empty once a basis has been given. */
 export function basisQuestions(facts: Case): readonly string[] {
   if (facts.basis.length > 0) return [];
-  const kinds = facts.reading.reasons.map((reason) => reason.kind);
-  const gone = kinds.includes('position-filled') || kinds.includes('position-cancelled') || kinds.includes('policy');
-  const asked = gone ? undefined : BY_REASON.find(([kind]) => kinds.includes(kind));
-  const questions: string[] = [];
-  if (asked !== undefined && facts.profile.bases.includes('answerable-reason')) questions.push(asked[1]);
-  else if (!gone) questions.push(...[BY_FIELD[facts.reading.field] ?? []].flat());
-  if (facts.stage === null && stageMatters(facts)) questions.push('How far did you get: an interview or a review, or the application alone?');
-  return questions.slice(0, 2);
+  const kinds = new Set(facts.reading.reasons.map((reason) => reason.kind));
+  const gone = kinds.has('position-filled') || kinds.has('position-cancelled') || kinds.has('policy');
+  const asked = facts.profile.bases.includes('answerable-reason')
+    ? BY_REASON.find(([kind]) => kinds.has(kind))
+    : undefined;
+  const question = asked?.[1] ?? BY_FIELD[facts.reading.field];
+  const questions = gone || question === undefined ? [] : [question];
+  if (facts.stage === null && stageMatters(facts)) {
+    questions.push('How far did you get: an interview or a review, or the application alone?');
+  }
+  return questions;
 }
 
-const STAGED: readonly Field[] = ['job', 'journal', 'grant', 'investor', 'admission', 'residency', 'freelance'];
+const STAGED: ReadonlySet<Field> = new Set<Field>([
+  'job',
+  'journal',
+  'grant',
+  'investor',
+  'admission',
+  'residency',
+  'freelance',
+]);
 
 function stageMatters(facts: Case): boolean {
-  return STAGED.includes(facts.reading.field) && doorsOf(facts, 'feedback-offered', 'resubmit').length === 0;
+  return STAGED.has(facts.reading.field) && doorsOf(facts, 'feedback-offered', 'resubmit').length === 0;
 }

@@ -20,36 +20,41 @@ export const MOODS: readonly Mood[] = [
   },
   {
     mood: 'comparison',
-    pattern: /\b(?:(?:others?|people|candidates?|colleagues?|someone|somebody|friend\w{0,1}|less \w{3,14}) (?:with|who|got|were|was|has|have|had)\b[^.]{0,60}\b(?:in|accepted|hired|chosen|less|lower|worse|offer|published|selected|promoted|it)|than (?:the )?(?:others?|people|person|candidate|colleague|one) (?:they|who|you))\b/i,
+    pattern:
+      /\b(?:(?:others?|people|candidates?|colleagues?|someone|somebody|friend\w{0,1}|less \w{3,14}) (?:with|who|got|were|was|has|have|had)\b[^.]{0,60}\b(?:in|accepted|hired|chosen|less|lower|worse|offer|published|selected|promoted|it)|than (?:the )?(?:others?|people|person|candidate|colleague|one) (?:they|who|you))\b/i,
     says: 'How others were treated cannot be weighed from outside, and comparing rarely helps your own case.',
   },
   {
     mood: 'need',
-    pattern: /\b(?:need (?:the|this|a|it|money|work|job)|rent is|my (?:rent|family|kids|children|mother|father|wife|husband|bills?|mortgage|debts?)|broke|unemployed|out of work|desperate\w{0,2}|savings|homeless|bills|last chance|only chance|besoin d|brauche (?:das|die|den|diese\w{0,1}|Geld)|necesito)\b/i,
+    pattern:
+      /\b(?:need (?:the|this|a|it|money|work|job)|rent is|my (?:rent|family|kids|children|mother|father|wife|husband|bills?|mortgage|debts?)|broke|unemployed|out of work|desperate\w{0,2}|savings|homeless|bills|last chance|only chance|besoin d|brauche (?:das|die|den|diese\w{0,1}|Geld)|necesito)\b/i,
     says: 'That you need it is real, and it is a heavy thing to lay on the person who decides; it does not change their reason.',
   },
   {
     mood: 'hurt',
-    pattern: /\b(?:hurt\w{0,3}|heart-?broken|devastat\w{0,5}|disappoint\w{0,6}|upset|crushed|sad|angry|furious|insult\w{0,4}|humiliat\w{0,4}|shocked|frustrat\w{0,4}|cried|crying|gutted|unhappy|déçu\w{0,1}|blessé\w{0,1}|enttäuscht|traurig|wütend|decepcionad\w|triste|delus[oa]|teleurgesteld)\b/i,
+    pattern:
+      /\b(?:hurt\w{0,3}|heart-?broken|devastat\w{0,5}|disappoint\w{0,6}|upset|crushed|sad|angry|furious|insult\w{0,4}|humiliat\w{0,4}|shocked|frustrat\w{0,4}|cried|crying|gutted|unhappy|déçu\w{0,1}|blessé\w{0,1}|enttäuscht|traurig|wütend|decepcionad\w|triste|delus[oa]|teleurgesteld)\b/i,
     says: 'That it hurts is human, and it passes more quickly when the letter stays short. It is not a reason for them to look again.',
   },
   {
     mood: 'effort',
-    pattern: /\b(?:worked (?:so |very |really )?(?:hard|long)|hard work|effort|(?:spent|put|took|invested)\b[^.]{0,30}\b(?:weeks?|months?|years?|hours?|days?|time|heart|soul|energy|everything)|so much (?:time|work|heart|energy)|sacrific\w{0,4}|waited (?:so )?long|prepared (?:for|so)|all (?:my|this|that) (?:work|effort|preparation|time)|travail(?:lé)? (?:dur|beaucoup)|Mühe|hart gearbeitet|esfuerzo|trabajé mucho)\b/i,
+    pattern:
+      /\b(?:worked (?:so |very |really )?(?:hard|long)|hard work|effort|(?:spent|put|took|invested)\b[^.]{0,30}\b(?:weeks?|months?|years?|hours?|days?|time|heart|soul|energy|everything)|so much (?:time|work|heart|energy)|sacrific\w{0,4}|waited (?:so )?long|prepared (?:for|so)|all (?:my|this|that) (?:work|effort|preparation|time)|travail(?:lé)? (?:dur|beaucoup)|Mühe|hart gearbeitet|esfuerzo|trabajé mucho)\b/i,
     says: 'The work you put in was real and stays yours. They knew of it when they decided, so it is not new.',
   },
   {
     mood: 'repetition',
-    pattern: /\b(?:(?:they|he|she|someone) (?:may|might|could|will|would)(?: have)? (?:change\w{0,1}|changed|overlook\w{0,2}|miss(?:ed)?|come round|be different)|change (?:their|his|her|your) mind|another (?:chance|try|shot|look)|second (?:chance|look|thought)|try (?:again|anyway)|ask(?:ing)? (?:again|anyway)|nothing to lose|worth (?:a|another) (?:try|shot)|persist\w{0,6}|never give up|not give up|won['’]?t take no|can['’]?t hurt|cannot hurt|chance (?:to|for me)|give me)\b/i,
+    pattern:
+      /\b(?:(?:they|he|she|someone) (?:may|might|could|will|would)(?: have)? (?:change\w{0,1}|changed|overlook\w{0,2}|miss(?:ed)?|come round|be different)|change (?:their|his|her|your) mind|another (?:chance|try|shot|look)|second (?:chance|look|thought)|try (?:again|anyway)|ask(?:ing)? (?:again|anyway)|nothing to lose|worth (?:a|another) (?:try|shot)|persist\w{0,6}|never give up|not give up|won['’]?t take no|can['’]?t hurt|cannot hurt|chance (?:to|for me)|give me)\b/i,
     says: 'Another try with the same facts usually meets the same answer.',
   },
   {
     mood: 'hope',
-    pattern: /\b(?:hop(?:e|ed|ing)|dream\w{0,3}|passion\w{0,4}|love (?:to|the|this|your|their)|loved|really want|want (?:it|this|to)|wish\w{0,3}|believe (?:in|I|that|we)|feel (?:that|I|like|it|we|strongly|ready)|feeling|think (?:I|that I|we|it|they|my)|motivat\w{0,5}|enthusias\w{0,4}|excited|eager|keen|interested|destiny|meant to be|connection|clicked|rapport|learn fast|fast learner|quick learner|espère|rêve|envie|Traum|hoffe|möchte (?:so )?gern\w{0,1}|sueño|ilusión|espero|sogno|sonho|droom|potential)\b/i,
+    pattern:
+      /\b(?:hop(?:e|ed|ing)|dream\w{0,3}|passion\w{0,4}|love (?:to|the|this|your|their)|loved|really want|want (?:it|this|to)|wish\w{0,3}|believe (?:in|I|that|we)|feel (?:that|I|like|it|we|strongly|ready)|feeling|think (?:I|that I|we|it|they|my)|motivat\w{0,5}|enthusias\w{0,4}|excited|eager|keen|interested|destiny|meant to be|connection|clicked|rapport|learn fast|fast learner|quick learner|espère|rêve|envie|Traum|hoffe|möchte (?:so )?gern\w{0,1}|sueño|ilusión|espero|sogno|sonho|droom|potential)\b/i,
     says: 'Wanting it is a good reason to keep going, and it was already in your application. It would not give them anything new.',
   },
 ];
-
 /** Things that can be checked: what makes a basis more than a mood. */
 export const CHECKABLE: readonly RegExp[] = [
   /\d/,

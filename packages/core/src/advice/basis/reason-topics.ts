@@ -1,4 +1,4 @@
-import type { ReasonKind } from '../vocabulary.ts';
+import type { ReasonKind } from '../../vocabulary.ts';
 
 /**
  * Words by which a basis is recognised as being about a reason. Only reasons that a person can answer have any.

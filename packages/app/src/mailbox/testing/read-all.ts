@@ -1,0 +1,23 @@
+import type { MailSource, RawMessage, Skipped } from '../mail-source.ts';
+
+/** Everything a source gives, and what it passed over. */
+export async function readAll(
+  source: MailSource,
+  options: { readonly after?: string; readonly signal?: AbortSignal } = {},
+): Promise<{ readonly messages: RawMessage[]; readonly skipped: Skipped[] }> {
+  const messages: RawMessage[] = [];
+  const skipped: Skipped[] = [];
+  for await (const message of source.open({ ...options, onSkip: (each) => skipped.push(each) })) messages.push(message);
+  return { messages, skipped };
+}
+
+export async function fetchAll(source: MailSource, positions: readonly string[]): Promise<RawMessage[]> {
+  const messages: RawMessage[] = [];
+  for await (const message of source.fetch(new Set(positions))) messages.push(message);
+  return messages;
+}
+
+/** Subjects, for short expectations. */
+export function subjects(messages: readonly { readonly raw: Uint8Array }[]): string[] {
+  return messages.map(({ raw }) => /^Subject: (.*)$/m.exec(Buffer.from(raw).toString('utf8'))?.[1] ?? '');
+}

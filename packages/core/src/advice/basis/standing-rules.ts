@@ -1,0 +1,68 @@
+import type { BasisKind } from '../../vocabulary.ts';
+import { appealDenied } from '../appeal.ts';
+import { DRAWN, SAID_TO_BE_FINAL } from '../letter-signs.ts';
+import { quotedIn } from '../quoted-in.ts';
+import { reasonOf, sharesWords } from './answered-reason.ts';
+import { REASON_TOPICS } from './reason-topics.ts';
+import type { Rule } from './weighed.ts';
+import { later, none } from './weighed.ts';
+
+const FIELD_SAYS: Readonly<Partial<Record<BasisKind, string>>> = {
+  'new-fact':
+    'In this field a decision is not reopened for something new; it belongs into the next application or submission.',
+  'other-opening': 'Another call is a new submission here, not a reason to reopen this one.',
+  'changed-timing': 'In this field the moment was not what decided.',
+  'answerable-reason': 'In this field reasons are given to explain, not to be answered.',
+  'corrected-error': 'In this field there is nobody who would reopen it for a correction.',
+};
+
+export const countsInField: Rule = (facts, { kind }) => {
+  if (facts.profile.bases.includes(kind)) return null;
+  return none(FIELD_SAYS[kind] ?? 'In this field that does not reopen a decision.');
+};
+
+export const drawn: Rule = (facts) => {
+  const quote = quotedIn(facts.reading.text, DRAWN);
+  return quote === null ? null : none('Chance decided this one, so there is nothing that could be argued.', quote);
+};
+
+export const saidFinal: Rule = (facts, { kind }) => {
+  if (kind === 'corrected-error' || kind === 'other-opening') return null;
+  const quote = quotedIn(facts.reading.text, SAID_TO_BE_FINAL) ?? appealDenied(facts.reading.text);
+  return quote === null ? null : none('They say that the decision stands, and that is to be taken at its word.', quote);
+};
+
+export const policy: Rule = (facts, basis) => {
+  const reason = reasonOf(facts, 'policy');
+  if (reason === undefined) return null;
+  const meets = basis.kind !== 'changed-timing' && sharesWords(basis.text, reason.quote);
+  return meets
+    ? { weight: 'ask', text: 'What you say meets the very condition they name.', quote: reason.quote }
+    : none(
+        'They decided by a rule of theirs. A rule is not a judgement of you, and an exception is not something to ask for.',
+        reason.quote,
+      );
+};
+
+export const visa: Rule = (facts, basis) => {
+  const reason = reasonOf(facts, 'visa');
+  if (reason === undefined) return null;
+  return REASON_TOPICS.visa?.test(basis.text) === true
+    ? {
+        weight: 'ask',
+        text: 'What you say answers the point they name, so they could decide differently.',
+        quote: reason.quote,
+      }
+    : none('They cannot change the rules on working rights, and what you give does not concern those.', reason.quote);
+};
+
+const OPEN_AGAIN =
+  /\b(?:re-?posted|reopen\w{0,3}|re-?advertis\w{0,4}|advertised again|still (?:open|advertised|listed|available)|listed again|fell through|free again|again available|available again|back on)\b/i;
+
+export const placeGone: Rule = (facts, basis) => {
+  const reason = reasonOf(facts, 'position-filled') ?? reasonOf(facts, 'position-cancelled');
+  if (reason === undefined) return null;
+  if (OPEN_AGAIN.test(basis.text))
+    return { weight: 'ask', text: 'It seems to be open again, which is a fair reason to write.', quote: reason.quote };
+  return later('The place itself is gone, so this is something for the next one.', reason.quote);
+};

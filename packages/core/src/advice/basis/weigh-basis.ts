@@ -1,0 +1,36 @@
+import type { Basis } from '../advice.ts';
+import type { Case } from '../case.ts';
+import { invited, namedRoute, otherOpening } from './invitation-rules.ts';
+import { moodOrFact } from './mood-or-fact.ts';
+import { answersTheReason, changedTiming, correctedError, newWithoutReason } from './reason-rules.ts';
+import { countsInField, drawn, placeGone, policy, saidFinal, visa } from './standing-rules.ts';
+import type { Rule, Weighed } from './weighed.ts';
+import { none } from './weighed.ts';
+
+/** Weighs what the user calls a basis against the letter. Whatever its kind, feelings and disagreement are not one. */
+export function weighBasis(facts: Case, basis: Basis): Weighed {
+  for (const rule of RULES) {
+    const weighed = rule(facts, basis);
+    if (weighed !== null) return weighed;
+  }
+  return none(
+    'The letter does not say that this was the obstacle, so it would be a new application rather than an answer.',
+  );
+}
+
+const RULES: readonly Rule[] = [
+  moodOrFact,
+  countsInField,
+  drawn,
+  namedRoute,
+  invited,
+  saidFinal,
+  otherOpening,
+  policy,
+  visa,
+  placeGone,
+  correctedError,
+  changedTiming,
+  answersTheReason,
+  newWithoutReason,
+];

@@ -1,0 +1,27 @@
+import type { Action } from '../../vocabulary.ts';
+import { decidingWords, quoting } from '../lock.ts';
+import type { Step } from './step.ts';
+
+/** The custom of the field, where nothing else decides. */
+export const custom: Step = (facts) => {
+  const { form, reasons } = facts.reading;
+  const rule = facts.profile.defaults.find(
+    (item) =>
+      (item.forms === undefined || item.forms.includes(form)) &&
+      (item.stages === undefined || (facts.stage !== null && item.stages.includes(facts.stage))) &&
+      (item.reasons === undefined || reasons.some((reason) => item.reasons?.includes(reason.kind) === true)),
+  );
+  if (rule === undefined) return null;
+  const reason = reasons.find((item) => rule.reasons?.includes(item.kind) === true);
+  const action: Action = rule.action === 'ask-feedback' && facts.reading.noFeedback ? 'thank' : rule.action;
+  const because = [quoting(rule.why, reason?.quote ?? decidingWords(facts))];
+  const noFeedback = facts.reading.evidence.find((item) => item.says === 'no-feedback');
+  if (facts.reading.noFeedback)
+    because.push(
+      quoting('They say that they cannot give feedback, and that is to be kept.', noFeedback?.quote ?? null),
+    );
+  const against = facts.reading.doors
+    .slice(0, 1)
+    .map((door) => quoting('They do leave this open; it is there for another day.', door.quote));
+  return { action, because, against };
+};

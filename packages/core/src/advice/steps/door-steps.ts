@@ -1,0 +1,76 @@
+import type { Door } from '../../reading/reading.ts';
+import type { Consideration } from '../advice.ts';
+import type { Case } from '../case.ts';
+import { canReach, doorAddress, doorsOf, isAhead } from '../case.ts';
+import { decidingWords, noReplyLock, quoting } from '../lock.ts';
+import type { Step } from './step.ts';
+import { reach, WAITING } from './step.ts';
+
+export const feedbackOffered: Step = (facts) => {
+  const door = doorsOf(facts, 'feedback-offered')[0];
+  if (door === undefined || facts.reading.noFeedback) return null;
+  const { to } = reach(door, facts);
+  if (to === null && !canReach(facts)) return null;
+  const until = door.date === null ? '' : ` They name a date for it: ${door.date}.`;
+  return {
+    action: 'ask-feedback',
+    because: [quoting(`They offer feedback themselves.${until}`, door.quote)],
+    against: otherDates(facts),
+    to,
+  };
+};
+
+function otherDates(facts: Case): readonly Consideration[] {
+  return doorsOf(facts, ...WAITING)
+    .filter((door) => isAhead(facts, door))
+    .map((door) => quoting(`They also name a later date, ${door.date ?? ''}; that comes after.`, door.quote));
+}
+
+export const datedDoor: Step = (facts, weighed) => {
+  const door = doorsOf(facts, ...WAITING).find((item) => item.date !== null);
+  if (door === undefined) return null;
+  const ahead = isAhead(facts, door);
+  const said = weighed.find((item) => item.weight === 'later');
+  return {
+    action: 'keep-in-touch',
+    because: [
+      quoting(
+        ahead
+          ? `They say when to come back: not before ${door.date ?? ''}.`
+          : 'They said when to come back, and the date has come.',
+        door.quote,
+      ),
+      ...(said === undefined || said.quote === door.quote ? [] : [quoting(said.text, said.quote)]),
+    ],
+    against: [quoting('For this round the answer is no.', decidingWords(facts))],
+    notBefore: ahead ? door.date : null,
+    ...nobody(facts, door),
+  };
+};
+
+/** Where nobody can be answered, the words are the user's to take elsewhere, and asking is not offered. */
+function nobody(facts: Case, door: Door): { to: string | null; locked: boolean } {
+  const { to } = reach(door, facts);
+  return { to, locked: to === null };
+}
+
+export const noReply: Step = (facts) => {
+  const lock = noReplyLock(facts);
+  if (lock === null) return null;
+  const door = doorsOf(facts, 'apply-again', 'other-roles', 'waitlist', 'contact-named', 'referral')[0];
+  const address = door === undefined ? null : doorAddress(door);
+  const because = [lock.because];
+  if (door !== undefined)
+    because.push(quoting('What they leave open does not need an answer to this message.', door.quote));
+  return { action: door === undefined ? 'let-go' : 'keep-in-touch', because, to: address, locked: true };
+};
+
+export const laterBasis: Step = (facts, weighed) => {
+  const said = weighed.find((item) => item.weight === 'later');
+  if (said === undefined) return null;
+  return {
+    action: 'keep-in-touch',
+    because: [quoting(said.text, said.quote)],
+    against: [quoting('For this one the answer is no.', decidingWords(facts))],
+  };
+};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { checkTone } from '../tone/check-tone.ts';
+import { draftReply } from './draft-reply.ts';
+import { draftCases } from './testing/draft-cases.ts';
+
+/** The tone check is the last thing a draft passes before the user reads it: ours must not be what it warns of. */
+describe('our own drafts under our own tone check', () => {
+  const checked = [11, 12].flatMap(draftCases).map((input) => {
+    const draft = draftReply(input);
+    const report = checkTone({
+      text: draft.text,
+      intent: draft.intent,
+      field: input.reading.field,
+      answers: input.reading.text,
+    });
+    return { language: input.reading.language, draft, report };
+  });
+
+  it('show nothing above a note', () => {
+    const above = checked.flatMap(({ report, language }) =>
+      report.findings
+        .filter((finding) => finding.severity !== 'note')
+        .map((finding) => `${language} ${finding.rule}: ${finding.quote}`),
+    );
+    expect([...new Set(above)].slice(0, 40)).toEqual([]);
+  });
+
+  it('are ready in English when the facts are complete', () => {
+    const waiting = checked.filter(({ language, report }) => language === 'en' && !report.ready);
+    expect(
+      waiting.slice(0, 5).map(({ draft, report }) => ({ intent: draft.intent, tips: report.tips, text: draft.text })),
+    ).toEqual([]);
+  });
+});

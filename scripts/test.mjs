@@ -1,0 +1,72 @@
+// `npm test`: does all its own set-up, runs every test, and ends with `N passed, N failed[, N skipped]`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { ensureRealParts } from './real-parts.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const results = join(root, '.tmp', 'test-results.json');
+process.chdir(root);
+
+const tally = { passed: 0, failed: 0, skipped: 0 };
+if (installPackages() && build()) {
+  const missing = ensureRealParts();
+  runTests(process.argv.slice(2));
+  for (const line of missing) console.log(`Skipped, not passed: ${line}`);
+}
+if (tally.passed + tally.failed === 0) {
+  console.log('No test ran.');
+  tally.failed += 1;
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`);
+process.exitCode = tally.failed > 0 ? 1 : 0;
+
+function installPackages() {
+  const installed = join('node_modules', '.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return true;
+  console.log('Installing npm packages (npm ci)');
+  return succeeds('npm', ['ci', '--no-progress'], 'npm ci');
+}
+
+/** A build that fails is a failure of its own; the tests still say what they can. */
+function build() {
+  console.log('Building (npm run build)');
+  succeeds('npm', ['run', '--silent', 'build'], 'The build');
+  return true;
+}
+
+function runTests(filters) {
+  mkdirSync(dirname(results), { recursive: true });
+  rmSync(results, { force: true });
+  const vitest = join('node_modules', 'vitest', 'vitest.mjs');
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  const run = spawnSync(runtime(), [vitest, 'run', ...report, ...filters], { stdio: 'inherit' });
+  if (existsSync(results)) count(JSON.parse(readFileSync(results, 'utf8')));
+  // An error outside any test: vitest names it above.
+  if (run.status !== 0 && tally.failed === 0) tally.failed += 1;
+}
+
+function count(report) {
+  tally.passed += report.numPassedTests;
+  tally.failed += report.numFailedTests;
+  tally.skipped += report.numPendingTests + report.numTodoTests;
+  for (const file of report.testResults) {
+    if (file.status === 'failed' && file.assertionResults.length === 0) tally.failed += 1;
+  }
+}
+
+/** The Node that the lock file pins: the host's may be older than the product supports. */
+function runtime() {
+  const pinned = join('node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  return existsSync(pinned) ? pinned : process.execPath;
+}
+
+function succeeds(command, args, name) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status === 0) return true;
+  console.log(`${name} failed.`);
+  tally.failed += 1;
+  return false;
+}

@@ -1,0 +1,108 @@
+export interface DovecotSettings {
+  readonly folder: string;
+  readonly user: string;
+  readonly group: string;
+  readonly ports: { readonly imap: number; readonly imaps: number; readonly lmtp: number };
+  readonly certFile: string;
+  readonly keyFile: string;
+}
+
+/**
+ * Dovecot's configuration for one server on loopback that runs without root. Version 2.4 renamed
+ * most settings (doc.dovecot.org/2.4.0/installation/upgrade/2.3-to-2.4.html). Braces must end a line.
+ */
+export function dovecotConfig(version: string, settings: DovecotSettings): string {
+  return [/^2\.[0-3]\./.test(version) ? upTo23(settings) : from24(settings), common(settings)].join('\n');
+}
+
+function upTo23({ folder, user, group, certFile, keyFile }: DovecotSettings): string {
+  return `
+ssl = yes
+ssl_cert = <${certFile}
+ssl_key = <${keyFile}
+disable_plaintext_auth = no
+passdb {
+  driver = passwd-file
+  args = scheme=PLAIN username_format=%u ${folder}/users
+}
+userdb {
+  driver = static
+  args = uid=${user} gid=${group} home=${folder}/mail/%u
+}
+mail_location = maildir:~/Maildir
+`;
+}
+
+function from24({ folder, user, group, certFile, keyFile }: DovecotSettings): string {
+  return `
+dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+ssl = yes
+ssl_server_cert_file = ${certFile}
+ssl_server_key_file = ${keyFile}
+auth_allow_cleartext = yes
+passdb passwd-file {
+  passwd_file_path = ${folder}/users
+  default_password_scheme = PLAIN
+}
+userdb static {
+  fields {
+    uid = ${user}
+    gid = ${group}
+    home = ${folder}/mail/%{user}
+  }
+}
+mail_driver = maildir
+mail_path = ~/Maildir
+`;
+}
+
+function common({ folder, user, group, ports }: DovecotSettings): string {
+  return `
+base_dir = ${folder}/run
+state_dir = ${folder}/state
+log_path = ${folder}/dovecot.log
+listen = 127.0.0.1
+protocols = imap lmtp
+auth_mechanisms = plain login
+default_internal_user = ${user}
+default_login_user = ${user}
+default_internal_group = ${group}
+first_valid_uid = 1
+first_valid_gid = 1
+mail_max_userip_connections = 100
+service anvil {
+  chroot =
+}
+service stats {
+  chroot =
+}
+service imap-login {
+  chroot =
+  inet_listener imap {
+    port = ${ports.imap}
+  }
+  inet_listener imaps {
+    port = ${ports.imaps}
+    ssl = yes
+  }
+}
+service lmtp {
+  inet_listener lmtp {
+    port = ${ports.lmtp}
+  }
+}
+namespace inbox {
+  inbox = yes
+  separator = /
+  mailbox Drafts {
+    special_use = \\Drafts
+    auto = subscribe
+  }
+  mailbox Sent {
+    special_use = \\Sent
+    auto = subscribe
+  }
+}
+`;
+}

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+
+import { makeCertificate, type Certificate } from './certificate.ts';
+import { dovecotConfig } from './dovecot-config.ts';
+import { startGuarded } from './guarded-process.ts';
+import { deliver } from './lmtp.ts';
+import { freePorts, listens } from './loopback.ts';
+import type { Missing } from './missing.ts';
+import { serverFolder, serverUser, type SystemUser } from './server-folder.ts';
+
+const PROGRAM = '/usr/sbin/dovecot';
+const HOW_TO_GET = 'apt-get install -y --no-install-recommends dovecot-imapd dovecot-lmtpd openssl';
+
+export interface MailUser {
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface Dovecot extends AsyncDisposable {
+  readonly host: '127.0.0.1';
+  readonly imapPort: number;
+  readonly imapsPort: number;
+  readonly lmtpPort: number;
+  /** PEM of the certificate to trust. */
+  readonly certificate: string;
+  /** A new, empty mailbox (INBOX, Drafts, Sent): one for each test. */
+  addUser(name: string): MailUser;
+  /** Puts a message into a user's INBOX, as mail from outside arrives. */
+  deliver(to: string, raw: Uint8Array | string): Promise<void>;
+  log(): string;
+}
+
+/** Dovecot's program, or what to install. */
+export function findDovecot(): string | Missing {
+  const found = existsSync(PROGRAM) && existsSync('/usr/bin/openssl');
+  return found ? PROGRAM : { missing: 'Dovecot', howToGet: HOW_TO_GET };
+}
+
+/** A real IMAP server with a folder of its own; a fifth of a second. Gone with all its mail when disposed. */
+export async function startDovecot(): Promise<Dovecot | Missing> {
+  const program = findDovecot();
+  if (typeof program !== 'string') return program;
+  const user = serverUser();
+  const folder = serverFolder('dovecot', user);
+  const [imap = 0, imaps = 0, lmtp = 0] = await freePorts(3);
+  const certificate = configure(folder, user, { imap, imaps, lmtp });
+  const server = await startGuarded({
+    command: [PROGRAM, '-F', '-c', join(folder, 'dovecot.conf')],
+    folder,
+    logFile: join(folder, 'dovecot.log'),
+    stopSignal: 'KILL',
+    user,
+    ready: () => listens(imaps),
+  });
+  return {
+    host: '127.0.0.1',
+    imapPort: imap,
+    imapsPort: imaps,
+    lmtpPort: lmtp,
+    certificate: certificate.cert,
+    addUser: (name) => {
+      appendFileSync(join(folder, 'users'), `${name}:{PLAIN}secret-${name}::::::\n`);
+      return { user: name, password: `secret-${name}` };
+    },
+    deliver: (to, raw) => deliver({ port: lmtp, from: 'sender@outside.test', to: [to], raw }),
+    log: () => server.log(),
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  };
+}
+
+function configure(
+  folder: string,
+  user: SystemUser | undefined,
+  ports: { readonly imap: number; readonly imaps: number; readonly lmtp: number },
+): Certificate {
+  try {
+    const certificate = makeCertificate(folder, user);
+    const version = execFileSync(PROGRAM, ['--version'], { encoding: 'utf8' });
+    const names = { user: user?.name ?? userInfo().username, group: groupName(user?.gid ?? process.getgid?.() ?? 0) };
+    writeFileSync(join(folder, 'dovecot.conf'), dovecotConfig(version, { folder, ...names, ports, ...certificate }));
+    writeFileSync(join(folder, 'users'), '');
+    return certificate;
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function groupName(gid: number): string {
+  const lines = readFileSync('/etc/group', 'utf8').split('\n');
+  const name = lines.map((line) => line.split(':')).find((fields) => fields[2] === String(gid))?.[0];
+  return name ?? String(gid);
+}

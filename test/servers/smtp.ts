@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+
+import { makeCertificate } from './certificate.ts';
+import { deliver } from './lmtp.ts';
+import type { Missing } from './missing.ts';
+
+export interface ReceivedMail {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly raw: Uint8Array;
+}
+
+export interface SmtpServer extends AsyncDisposable {
+  readonly host: '127.0.0.1';
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  /** PEM of the certificate to trust (STARTTLS). */
+  readonly certificate: string;
+  /** Everything accepted so far, oldest first. */
+  readonly received: readonly ReceivedMail[];
+}
+
+export interface SmtpOptions {
+  /** Accepted mail goes on into the mailboxes of this server, by LMTP. */
+  readonly handOverTo?: { readonly lmtpPort: number } | undefined;
+}
+
+/** A real SMTP server with STARTTLS and a login, that keeps what it accepts. */
+export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpServer | Missing> {
+  if (!existsSync('/usr/bin/openssl')) return { missing: 'openssl', howToGet: 'apt-get install -y openssl' };
+  const { cert, key } = certificate();
+  const credentials = { user: 'writer', password: 'correct horse' };
+  const received: ReceivedMail[] = [];
+  const accept = async (stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> => {
+    const raw = new Uint8Array(await buffer(stream));
+    const { mailFrom, rcptTo } = session.envelope;
+    const mail = { from: mailFrom === false ? '' : mailFrom.address, to: rcptTo.map((one) => one.address), raw };
+    if (options.handOverTo !== undefined) await deliver({ port: options.handOverTo.lmtpPort, ...mail });
+    received.push(mail);
+  };
+  const server = new SMTPServer({
+    cert,
+    key,
+    authMethods: ['PLAIN', 'LOGIN'],
+    onAuth: (auth, _session, callback) => {
+      const known = auth.username === credentials.user && auth.password === credentials.password;
+      callback(known ? null : new Error('Wrong user or password'), known ? { user: credentials.user } : undefined);
+    },
+    onData: (stream, session, callback) => {
+      accept(stream, session).then(() => {
+        callback();
+      }, callback);
+    },
+  });
+  // A client that hangs up in the middle is what some tests are about.
+  server.on('error', () => {});
+  const port = await listen(server);
+  return {
+    host: '127.0.0.1',
+    port,
+    ...credentials,
+    certificate: cert,
+    received,
+    [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+function certificate(): { readonly cert: string; readonly key: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'ajar-smtp-'));
+  try {
+    const { cert, key } = makeCertificate(folder, undefined);
+    return { cert, key };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function listen(server: SMTPServer): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    const listening = server.listen(0, '127.0.0.1', () => {
+      const address = listening.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}
