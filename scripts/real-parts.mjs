@@ -7,7 +7,11 @@ import { join } from 'node:path';
 const PARTS = [
   { name: 'Dovecot', files: ['/usr/sbin/dovecot'], packages: ['dovecot-imapd', 'dovecot-lmtpd'] },
   { name: 'openssl', files: ['/usr/bin/openssl'], packages: ['openssl'] },
-  { name: 'Chromium', files: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'], packages: ['chromium'] },
+  {
+    name: 'Chromium',
+    files: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+    packages: ['chromium'],
+  },
 ];
 
 /**
@@ -21,7 +25,8 @@ export function ensureRealParts() {
   const sudo = asRoot();
   if (sudo !== null) install(sudo, packages);
   return absentParts().map(
-    (part) => `${part.name} is missing. To get it: ${process.getuid?.() === 0 ? '' : 'sudo '}apt-get install -y ${part.packages.join(' ')}`,
+    (part) =>
+      `${part.name} is missing. To get it: ${process.getuid?.() === 0 ? '' : 'sudo '}apt-get install -y ${part.packages.join(' ')}`,
   );
 }
 
@@ -39,7 +44,10 @@ function asRoot() {
 function install(sudo, packages) {
   console.log(`Installing Debian packages for the tests: ${packages.join(' ')}`);
   const environment = ['env', 'DEBIAN_FRONTEND=noninteractive'];
-  for (const args of [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', ...packages]]) {
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-y', '-q', '--no-install-recommends', ...packages],
+  ]) {
     const [command, ...rest] = [...sudo, ...environment, 'apt-get', ...args];
     const result = spawnSync(command, rest, { encoding: 'utf8' });
     if (result.status !== 0) console.log(`apt-get ${args[0]} failed:\n${result.stdout ?? ''}${result.stderr ?? ''}`);

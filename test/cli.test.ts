@@ -216,7 +216,16 @@ describe('check', () => {
     const { status, stdout } = ajar(['check', '--fragment', '--format', 'json'], RUDE);
     const report = JSON.parse(stdout);
     expect(status).toBe(1);
-    expect(Object.keys(report)).toEqual(['id', 'findings', 'tips', 'politeness', 'words', 'ready']);
+    expect(Object.keys(report)).toEqual([
+      'id',
+      'findings',
+      'tips',
+      'politeness',
+      'words',
+      'ready',
+      'language',
+      'checked',
+    ]);
     expect(report.findings.length).toBeGreaterThan(0);
     for (const { quote, start, end } of report.findings) expect(RUDE.slice(start, end)).toBe(quote);
   });

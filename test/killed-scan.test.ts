@@ -38,7 +38,7 @@ function scan(home: string, mbox: string): { readonly kill: () => void; readonly
 it(`ends up the same after ${KILLS} kills as in one go`, { timeout: 300_000 }, async () => {
   await using folder = await temporaryFolder();
   const mbox = join(folder.path, 'mail.mbox');
-  const copies = 24;
+  const copies = 8;
   const each = await writeManyDemos(mbox, copies);
   const [killed, whole] = ['killed', 'whole'].map((name) => join(folder.path, name));
   if (killed === undefined || whole === undefined) throw new Error('unreachable');

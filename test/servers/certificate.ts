@@ -13,7 +13,10 @@ const SUBJECT = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localh
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
 
 /** A fresh self-signed certificate for localhost and 127.0.0.1: clients must be told to trust `cert`. */
-export function makeCertificate(folder: string, owner: { readonly uid: number; readonly gid: number } | undefined): Certificate {
+export function makeCertificate(
+  folder: string,
+  owner: { readonly uid: number; readonly gid: number } | undefined,
+): Certificate {
   const certFile = join(folder, 'cert.pem');
   const keyFile = join(folder, 'key.pem');
   execFileSync('openssl', ['req', '-x509', ...KEY, ...SUBJECT, '-keyout', keyFile, '-out', certFile], {

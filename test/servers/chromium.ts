@@ -12,7 +12,8 @@ export interface Chromium {
 /** The system's Chromium, with arguments for `playwright-core`: no sandbox (it may run as root), nothing from the network. */
 export function findChromium(): Chromium | Missing {
   const executablePath = PROGRAMS.find((program) => existsSync(program));
-  if (executablePath === undefined) return { missing: 'Chromium', howToGet: 'apt-get install -y --no-install-recommends chromium' };
+  if (executablePath === undefined)
+    return { missing: 'Chromium', howToGet: 'apt-get install -y --no-install-recommends chromium' };
   return {
     executablePath,
     args: [

@@ -4,17 +4,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * The shell that stands between us and a server. It reads from a pipe that we hold: when we close it,
- * or die in whatever way, the server is stopped, its folder is removed and the whole process group ends.
+ * or die in whatever way, it stops the server, ends what the server leaves running and removes the
+ * folder (again, should somebody have been writing into it at that moment).
  */
 const GUARD = `
 folder=$1 signal=$2; shift 2
-"$@" </dev/null &
+$(command -v setsid) "$@" </dev/null &
 server=$!
 cat >/dev/null
 kill -s "$signal" "$server" 2>/dev/null
 wait "$server"
-rm -rf "$folder"
-kill -s KILL 0
+kill -s KILL -- "-$server" 2>/dev/null
+cd /
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+  rm -rf "$folder" 2>/dev/null && break
+  sleep 0.1
+done
 `;
 
 const START_TIMEOUT_MS = 20_000;

@@ -9,7 +9,13 @@ export interface ImapLine extends AsyncDisposable {
 }
 
 export async function imapLine(dovecot: Dovecot, { user, password }: MailUser): Promise<ImapLine> {
-  const socket = connect({ host: dovecot.host, port: dovecot.imapsPort, ca: dovecot.certificate, servername: 'localhost' });
+  const socket = connect({
+    host: dovecot.host,
+    port: dovecot.imapsPort,
+    ca: dovecot.certificate,
+    servername: 'localhost',
+  });
+  socket.setEncoding('utf8');
   let count = 0;
   const line: ImapLine = {
     say: (command) => {
@@ -35,8 +41,8 @@ function answer(socket: TLSSocket, tag: string): Promise<string> {
       if (last.exec(text)?.[1] === 'OK') resolve(text);
       else reject(new Error(`IMAP: ${text}`));
     };
-    const collect = (bytes: Buffer): void => {
-      text += bytes.toString('utf8');
+    const collect = (part: string): void => {
+      text += part;
       if (last.test(text)) finish();
     };
     socket.on('data', collect).once('error', reject).once('close', finish);

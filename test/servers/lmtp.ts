@@ -41,5 +41,8 @@ export async function deliver(letter: {
 function onTheWire(raw: Uint8Array | string): Uint8Array {
   const text = Buffer.from(raw).toString('latin1');
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-  return Buffer.from(`${lines.map((line) => (line.startsWith('.') ? `.${line}` : line)).join('\r\n')}\r\n.\r\n`, 'latin1');
+  return Buffer.from(
+    `${lines.map((line) => (line.startsWith('.') ? `.${line}` : line)).join('\r\n')}\r\n.\r\n`,
+    'latin1',
+  );
 }

@@ -1,4 +1,5 @@
 import type { StoreReader, StoreTransactor } from '../store/store.ts';
+import { markToLink } from './watch/to-link.ts';
 
 /** The user: whose answers the mailbox holds, and whose name goes under a letter. */
 export interface Me {
@@ -17,10 +18,22 @@ const SENT_FROM = 'sent-from';
 export async function whoAmI(reader: StoreReader): Promise<Me> {
   const told = await reader.setting(ME);
   const me: Me = told === null ? { name: '', addresses: [], signature: '' } : (JSON.parse(told) as Me);
-  if (me.addresses.length > 0) return me;
+  const addresses = me.addresses.length > 0 ? me.addresses : await guessAddresses(reader);
+  return { ...me, addresses, name: me.name === '' ? await guessName(reader, addresses) : me.name };
+}
+
+async function guessAddresses(reader: StoreReader): Promise<readonly string[]> {
   const sent = await sentFrom(reader);
   const senders = Object.keys(sent).toSorted((a, b) => (sent[b] ?? 0) - (sent[a] ?? 0));
-  return { ...me, addresses: senders.length > 0 ? senders : await commonestRecipient(reader) };
+  return senders.length > 0 ? senders : commonestRecipient(reader);
+}
+
+/** The name in the From line of the user's own mail; empty when there is none. */
+async function guessName(reader: StoreReader, addresses: readonly string[]): Promise<string> {
+  if (addresses.length === 0) return '';
+  const rows = await reader.messagesAround({ addresses, domains: [], since: 0, limit: 200 });
+  const own = rows.filter((row) => row.fromAddress !== null && addresses.includes(row.fromAddress) && row.fromName !== '');
+  return own.at(-1)?.fromName ?? '';
 }
 
 /** One address stands out when it gets at least three letters and twice as many as the next. */
@@ -33,6 +46,7 @@ async function commonestRecipient(reader: StoreReader): Promise<readonly string[
 export async function tellMe(transactor: StoreTransactor, me: Me): Promise<void> {
   const addresses = me.addresses.map((address) => address.trim().toLowerCase()).filter((address) => address !== '');
   await transactor.putSetting(ME, JSON.stringify({ ...me, addresses }));
+  await markToLink(transactor);
 }
 
 /** Counts senders of mail found in sent folders. */

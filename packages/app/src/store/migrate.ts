@@ -14,7 +14,9 @@ export async function migrate(engine: Engine): Promise<void> {
   if ((await engine.hasTables()) && (await version(engine.reader, engine.location)) === MIGRATIONS.length) return;
   await engine.writer.transaction().execute(async (db) => {
     await engine.prepare(db);
-    await sql`create table if not exists schema_version (version bigint primary key, applied_at bigint not null)`.execute(db);
+    await sql`create table if not exists schema_version (version bigint primary key, applied_at bigint not null)`.execute(
+      db,
+    );
     const current = await version(db, engine.location);
     for (const migration of MIGRATIONS.filter((one) => one.version > current)) {
       for (const statement of migration.statements(engine.name)) await sql.raw(statement).execute(db);
@@ -24,7 +26,10 @@ export async function migrate(engine: Engine): Promise<void> {
 }
 
 async function version(db: Db, location: string): Promise<number> {
-  const row = await db.selectFrom('schema_version').select((eb) => eb.fn.max('version').as('version')).executeTakeFirst();
+  const row = await db
+    .selectFrom('schema_version')
+    .select((eb) => eb.fn.max('version').as('version'))
+    .executeTakeFirst();
   const found = row?.version ?? 0;
   if (found <= MIGRATIONS.length) return found;
   throw new AjarError(

@@ -12,6 +12,9 @@ test('a server that does not answer is named, without the password', async () =>
   expect(String(error)).not.toContain('hunter2');
 });
 
-test.each(['not a url', 'postgres://localhost/mail?schema=Robert%27);'])('an address like "%s" is refused', async (url) => {
-  await expect(openStore({ url })).rejects.toMatchObject({ code: 'unreadable' });
-});
+test.each(['not a url', 'postgres://localhost/mail?schema=Robert%27);'])(
+  'an address like "%s" is refused',
+  async (url) => {
+    await expect(openStore({ url })).rejects.toMatchObject({ code: 'unreadable' });
+  },
+);

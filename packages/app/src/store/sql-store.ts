@@ -6,7 +6,18 @@ import { toStoreError } from './store-error.ts';
 import type { Store, StoreReader, StoreTransactor } from './store.ts';
 
 /** Children before parents. `schema_version` stays: the emptied store is still usable. */
-const TABLES = ['outbox', 'draft', 'event', 'rejection', 'reading', 'kept_message', 'message_link', 'message', 'scan_state', 'setting'] as const;
+const TABLES = [
+  'outbox',
+  'draft',
+  'event',
+  'rejection',
+  'reading',
+  'kept_message',
+  'message_link',
+  'message',
+  'scan_state',
+  'setting',
+] as const;
 
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
@@ -20,7 +31,10 @@ export class SqlStore implements Store {
   }
 
   read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T> {
-    const transaction = this.#engine.reader.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+    const transaction = this.#engine.reader
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only');
     return this.#explained(() => transaction.execute((db) => work(sqlReader(db))));
   }
 

@@ -48,7 +48,10 @@ test('the database of another program is refused and left as it is', async () =>
   other.exec('create table message (text)');
   other.close();
   const before = readFileSync(file);
-  await expect(openStore({ file })).rejects.toMatchObject({ code: 'unreadable', message: expect.stringContaining('another program') });
+  await expect(openStore({ file })).rejects.toMatchObject({
+    code: 'unreadable',
+    message: expect.stringContaining('another program'),
+  });
   expect(readFileSync(file)).toEqual(before);
 });
 
@@ -88,7 +91,9 @@ test('what is forgotten is not on the disk any more', async () => {
   for (let index = 0; index < 50; index += 1) {
     await store.write(async (transactor) => {
       await transactor.addMessages([messageRow(`${secret}-${index}`, { subject: secret })]);
-      await transactor.keep([{ key: `${secret}-${index}`, message: { ...message, text: secret.repeat(200) }, raw: null }]);
+      await transactor.keep([
+        { key: `${secret}-${index}`, message: { ...message, text: secret.repeat(200) }, raw: null },
+      ]);
       await transactor.putSetting('me', secret);
     });
   }

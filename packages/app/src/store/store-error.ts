@@ -1,12 +1,34 @@
 import { AjarError } from '../service/ajar.ts';
 
 /** What an error of a database means for the user. Matched by prefix: SQLite has extended codes (SQLITE_BUSY_SNAPSHOT). */
-const MEANINGS: readonly { readonly codes: readonly string[]; readonly meaning: 'busy' | 'full' | 'damaged' | 'closed' | 'away' }[] = [
+const MEANINGS: readonly {
+  readonly codes: readonly string[];
+  readonly meaning: 'busy' | 'full' | 'damaged' | 'closed' | 'away';
+}[] = [
   { codes: ['SQLITE_BUSY', 'SQLITE_LOCKED', '55P03', '40P01', '25P03'], meaning: 'busy' },
   { codes: ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', '53100'], meaning: 'full' },
   { codes: ['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'XX001', 'XX002'], meaning: 'damaged' },
-  { codes: ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_PERM', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EROFS', '42501', '28'], meaning: 'closed' },
-  { codes: ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', '3D000', '57P', '08', '53300'], meaning: 'away' },
+  {
+    codes: [
+      'SQLITE_CANTOPEN',
+      'SQLITE_READONLY',
+      'SQLITE_PERM',
+      'EACCES',
+      'EPERM',
+      'EISDIR',
+      'ENOTDIR',
+      'EEXIST',
+      'ENOENT',
+      'EROFS',
+      '42501',
+      '28',
+    ],
+    meaning: 'closed',
+  },
+  {
+    codes: ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', '3D000', '57P', '08', '53300'],
+    meaning: 'away',
+  },
 ];
 
 /** The error in words for people, or the error itself when it is not about the database's state. */
@@ -16,11 +38,23 @@ export function toStoreError(error: unknown, location: string): unknown {
   const cause = { cause: error };
   switch (meaning) {
     case 'busy':
-      return new AjarError('store-busy', `Another Ajar process is writing to ${location}. Nothing was changed. Try again in a moment.`, cause);
+      return new AjarError(
+        'store-busy',
+        `Another Ajar process is writing to ${location}. Nothing was changed. Try again in a moment.`,
+        cause,
+      );
     case 'full':
-      return new AjarError('store-full', `The disk is full, so ${location} could not grow. What was saved before is safe. Make room and run this again.`, cause);
+      return new AjarError(
+        'store-full',
+        `The disk is full, so ${location} could not grow. What was saved before is safe. Make room and run this again.`,
+        cause,
+      );
     case 'damaged':
-      return new AjarError('unreadable', `${location} is not an Ajar database, or it is damaged. Nothing was changed. Put back a copy of it, or move it away and scan again.`, cause);
+      return new AjarError(
+        'unreadable',
+        `${location} is not an Ajar database, or it is damaged. Nothing was changed. Put back a copy of it, or move it away and scan again.`,
+        cause,
+      );
     case 'closed':
       return new AjarError('unreadable', `${location} cannot be opened for writing: ${messageOf(error)}.`, cause);
     case 'away':

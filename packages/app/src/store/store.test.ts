@@ -6,6 +6,8 @@ import type { MessageRow, Store } from './store.ts';
 import { ENGINES, type TestEngine } from './testing/engines.ts';
 import { addRejectionWithDraft, draft, message, messageRow, outboxRow, reading } from './testing/samples.ts';
 
+const keysOf = (rows: readonly { readonly key: string }[]): readonly string[] => rows.map((row) => row.key);
+
 describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
   describe.skipIf(missing !== null)('as readers and writers see it', () => {
     let engine: TestEngine;
@@ -15,7 +17,6 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
     afterAll(() => engine[Symbol.asyncDispose]());
 
     const open = (target: StoreTarget = engine.newTarget()): Promise<Store> => openStore(target);
-    const keysOf = (rows: readonly { readonly key: string }[]): readonly string[] => rows.map((row) => row.key);
 
     test('gives back a message as it was added', async () => {
       await using store = await open();
@@ -44,7 +45,9 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
 
     test('adds many at once and finds all of them by key', async () => {
       await using store = await open();
-      const rows = Array.from({ length: 2_345 }, (_, index) => messageRow(`k${index}`, { refs: [`<${index}@r.example>`] }));
+      const rows = Array.from({ length: 2_345 }, (_, index) =>
+        messageRow(`k${index}`, { refs: [`<${index}@r.example>`] }),
+      );
       const added = await store.write((transactor) => transactor.addMessages(rows));
       expect(added.size).toBe(rows.length);
       const found = await store.read((reader) => reader.messages(keysOf(rows)));
@@ -76,7 +79,12 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
       const endless = `<${'é'.repeat(100_000)}@x.example>`;
       const other = `<${'é'.repeat(100_000)}@y.example>`;
       const rows = [
-        messageRow('endless', { messageId: endless, refs: [other], fromAddress: `${endless}@${endless}`, toAddress: endless }),
+        messageRow('endless', {
+          messageId: endless,
+          refs: [other],
+          fromAddress: `${endless}@${endless}`,
+          toAddress: endless,
+        }),
         messageRow('zero', { messageId: '<a\0b@x.example>', subject: 'a\0b \uD83D', refs: ['<\0>'] }),
       ];
       await store.write((transactor) => transactor.addMessages(rows));
@@ -109,7 +117,9 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
     test('gives known messages the verdict of a newer reader', async () => {
       await using store = await open();
       await store.write((transactor) => transactor.addMessages([messageRow('a'), messageRow('b')]));
-      await store.write((transactor) => transactor.renewVerdicts([{ key: 'a', verdict: 'rejection', cue: 'referral' }]));
+      await store.write((transactor) =>
+        transactor.renewVerdicts([{ key: 'a', verdict: 'rejection', cue: 'referral' }]),
+      );
       const rows = await store.read((reader) => reader.messagesWithVerdict(['rejection']));
       expect(rows).toEqual([messageRow('a', { verdict: 'rejection', cue: 'referral' })]);
     });
@@ -136,8 +146,9 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
 
     test('counts whom mail is addressed to', async () => {
       await using store = await open();
-      const to = (key: string, toAddress: string | null): MessageRow => messageRow(key, { toAddress });
-      await store.write((transactor) => transactor.addMessages([to('1', 'a@x'), to('2', 'b@x'), to('3', 'b@x'), to('4', null)]));
+      const recipients = ['a@x', 'b@x', 'b@x', null];
+      const rows = recipients.map((toAddress, index) => messageRow(String(index), { toAddress }));
+      await store.write((transactor) => transactor.addMessages(rows));
       expect(await store.read((reader) => reader.commonRecipients(5))).toEqual([
         { address: 'b@x', count: 2 },
         { address: 'a@x', count: 1 },
@@ -201,7 +212,9 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
       expect(await append()).toBe(2);
       expect(await append()).toBe(1);
       expect(await store.read((reader) => reader.events())).toEqual(new Map([['r', [found, closed, closed]]]));
-      expect(await store.read((reader) => reader.events(['r', 's']))).toEqual(new Map([['r', [found, closed, closed]]]));
+      expect(await store.read((reader) => reader.events(['r', 's']))).toEqual(
+        new Map([['r', [found, closed, closed]]]),
+      );
       expect(await store.read((reader) => reader.events([]))).toEqual(new Map());
     });
 
@@ -239,9 +252,11 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
       await using other = await open(target);
       await store.write(addRejectionWithDraft);
       await store.write((transactor) => transactor.addOutbox(outboxRow('o')));
-      const move = (from: Store): Promise<boolean> =>
-        from.write((transactor) => transactor.moveOutbox('o', 'approved', 'sending', 7));
-      const moved = await Promise.all([store, other, store, other].map(move));
+      const moved = await Promise.all(
+        [store, other, store, other].map((one) =>
+          one.write((transactor) => transactor.moveOutbox('o', 'approved', 'sending', 7)),
+        ),
+      );
       expect(moved.filter((won) => won)).toEqual([true]);
       expect(await store.read((reader) => reader.outbox({ draftId: 'd' }))).toEqual([
         outboxRow('o', { state: 'sending', since: 7 }),

@@ -12,7 +12,7 @@ export interface DetectedLanguage {
 const UNKNOWN: DetectedLanguage = { language: 'und', confidence: 0 };
 
 /** Words looked at: more add nothing. */
-const MOST_WORDS = 160;
+const MOST_WORDS = 90;
 const MOST_TEXT = 4000;
 
 /** Known words from which letter groups are no longer asked. */

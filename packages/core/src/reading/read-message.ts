@@ -46,7 +46,7 @@ export function readMessage(message: Message, options: ReadOptions = {}): Readin
 }
 
 /** Characters of the author's words the language is told by: a footer in another language is not among them. */
-const LANGUAGE_SAMPLE = 3000;
+const LANGUAGE_SAMPLE = 1200;
 
 function languageOf(passage: Passage, message: Message): DetectedLanguage {
   const written = passage.author

@@ -3,7 +3,7 @@ import { checkTone } from './check-tone.ts';
 import { BAD_LETTERS, GOOD_LETTERS } from './testing/letters.ts';
 
 const letters = GOOD_LETTERS.map((input) => ({
-  name: `${input.field ?? 'any field'}, ${input.intent ?? 'no intent'}: ${input.text.slice(0, 40).replaceAll(/\s+/g, " ")}`,
+  name: `${input.field ?? 'any field'}, ${input.intent ?? 'no intent'}: ${input.text.slice(0, 40).replaceAll(/\s+/g, ' ')}`,
   input,
 }));
 

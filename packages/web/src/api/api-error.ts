@@ -15,10 +15,6 @@ export function isServerGone(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'server-gone';
 }
 
-export function isSignedOut(error: unknown): boolean {
-  return error instanceof ApiError && (error.status === 401 || error.status === 403);
-}
-
 export function isNotFound(error: unknown): boolean {
   return error instanceof ApiError && error.status === 404;
 }

@@ -75,7 +75,7 @@ function attempt<Result>(
   let id: Id | null = null;
   try {
     if (line.text === null) {
-      throw new BadLine('too-long', `Line ${line.number} is longer than ${LINE_LIMIT / 1_000_000} MB.`);
+      throw new BadLine('too-long', `This line is longer than ${LINE_LIMIT / 1_000_000} MB.`);
     }
     const record = parseObject(line.text);
     id = idOf(record, line.number);

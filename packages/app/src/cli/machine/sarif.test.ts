@@ -21,6 +21,8 @@ const REPORT: ToneReport = {
   tips: { professional: true, polite: false, feedback: false, appreciative: false, willing: true },
   politeness: 0.4,
   words: 6,
+  language: 'en',
+  checked: 'full',
   ready: false,
 };
 

@@ -40,6 +40,8 @@ export function toneShape(id: Id, report: ToneReport): object {
     politeness: report.politeness,
     words: report.words,
     ready: report.ready,
+    language: report.language,
+    checked: report.checked,
   };
 }
 

@@ -21,18 +21,18 @@ export function rejectionTable(
     {
       title: 'WHO',
       value: (row) => oneLine(row.organisation ?? row.person ?? row.from),
-      least: 10,
+      least: 12,
       style: (cell) => paint('bold', cell),
     },
-    { title: 'WHAT', value: (row) => oneLine(row.role ?? row.subject), least: 8, dispensable: 4 },
+    { title: 'WHAT', value: (row) => oneLine(row.role ?? row.subject), least: 11, dispensable: 4 },
     { title: 'FIELD', value: (row) => row.field, dispensable: 5 },
-    { title: 'WHY', value: why, least: 6, dispensable: 6 },
+    { title: 'WHY', value: why, least: 8, dispensable: 6 },
     { title: 'HOW', value: (row) => (row.finality === null ? '-' : FINALITY_WORDS[row.finality]), dispensable: 2 },
-    { title: 'DOORS', value: doors, least: 6, dispensable: 3 },
+    { title: 'DOORS', value: doors, least: 10, dispensable: 3 },
     {
       title: 'STATUS',
       value: status,
-      least: 8,
+      least: 13,
       style: (cell, row) => (row.status === 'to-decide' ? paint('yellow', cell) : cell),
     },
   ];

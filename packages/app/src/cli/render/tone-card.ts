@@ -42,6 +42,10 @@ export function toneSummary(report: ToneReport, paint: Paint): string {
     'willing',
   ] as const satisfies readonly (keyof Tips)[];
   const tips = names.map((name) => (report.tips[name] ? paint('green', `✓ ${name}`) : paint('dim', `· ${name}`)));
+  const partly =
+    report.checked === 'partial'
+      ? `\nNot in English as it seems (${report.language}): only its length and its parts were looked at.`
+      : '';
   const verdict = report.ready ? paint('green', 'Ready to go.') : 'Not ready yet.';
-  return `${tips.join('   ')}\n${several(report.words, 'word')}, ${several(report.findings.length, 'finding')}. ${verdict}`;
+  return `${tips.join('   ')}\n${several(report.words, 'word')}, ${several(report.findings.length, 'finding')}. ${verdict}${partly}`;
 }

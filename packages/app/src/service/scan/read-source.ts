@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { countSentFrom } from '../me.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
+import { markToLink } from '../watch/to-link.ts';
 import { noteLatestDate } from './latest-date.ts';
 import type { ScanTally } from './scan-tally.ts';
 
@@ -98,6 +99,7 @@ class Batch {
         items.filter((item) => fresh.has(item.row.key)).flatMap((item) => item.sentFrom ?? []),
       );
       await noteLatestDate(transactor, rows);
+      if (fresh.size > 0 || this.#rereads) await markToLink(transactor);
       await transactor.putScanState({ ...this.#source, position, done, updatedAt });
       return fresh.size;
     });

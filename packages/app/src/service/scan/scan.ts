@@ -1,6 +1,7 @@
 import { openMailSources } from '../../mailbox/open-mail-sources.ts';
 import { AjarError } from '../ajar.ts';
 import type { ScanOptions, ScanResult } from '../ajar.ts';
+import type { StoreReader } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { tellMe, whoAmI } from '../me.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
@@ -24,8 +25,19 @@ export async function scan(context: Context, paths: readonly string[], options: 
   }
   const place = paths.join(', ');
   tally.tell(place, 'linking', true);
-  const { rejections, answeredBefore } = await linkRejections(context, sources, () => tally.tell(place, 'linking'));
+  await linkRejections(context, sources, () => tally.tell(place, 'linking'));
+  const { rejections, answeredBefore } = await context.store.read(countRejections);
   return { ...tally.counts(rejections, answeredBefore), complete };
+}
+
+/** Noes the store knows, and how many of them the user had answered by mail. */
+async function countRejections(reader: StoreReader): Promise<{ readonly rejections: number; readonly answeredBefore: number }> {
+  const rows = await reader.rejections();
+  const events = await reader.events();
+  const answered = rows.filter((row) =>
+    events.get(row.id)?.some((event) => event.kind === 'sent' && event.messageKey !== null),
+  );
+  return { rejections: rows.length, answeredBefore: answered.length };
 }
 
 async function rememberAddresses(context: Context, addresses: readonly string[]): Promise<void> {

@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 const FOLLOWS_WITHIN = 180 * DAY;
 const MAX_CANDIDATES = 40;
 
-/** Whom the thread was with, and the names by which a stranger would mention them. */
+/** Whom the thread was with, and the full names by which a stranger would mention them. */
 export interface Correspondents {
   readonly addresses: readonly string[];
   readonly domains: readonly string[];
@@ -27,13 +27,13 @@ export function correspondentsOf(thread: NoThread, reading: Reading, mine: Reado
     ]),
   ];
   const domains = [...new Set(addresses.flatMap((address) => organisationDomain(address) ?? []))];
-  const names = [...people.map((row) => row.fromName), reading.person ?? '', reading.organisation ?? ''];
-  return { addresses, domains, names: [...new Set(names.map((name) => name.trim()).filter(isTelling))] };
+  const names = [...people.map((row) => row.fromName), reading.person ?? ''].map((name) => name.trim());
+  return { addresses, domains, names: [...new Set(names.filter(isFullName))] };
 }
 
-/** Two words or one long one: `Ann Lee`, `Lighthouse`, not `HR` or `Jobs`. */
-function isTelling(name: string): boolean {
-  return /\S\s+\S/u.test(name) || name.length >= 6;
+/** `Ann Lee`, not `Ann` or `Recruiting`: a first name or a place is mentioned in any letter. */
+function isFullName(name: string): boolean {
+  return /^\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){1,4}$/u.test(name);
 }
 
 /** Messages outside the thread that may follow from it: from the same people or house, or by a referral. */
@@ -60,11 +60,12 @@ export async function followUpCandidates(
     .slice(0, MAX_CANDIDATES);
 }
 
-/** Whether a message of its own thread follows from this no: the same writer, or it names who wrote. */
+/** Whether a message of its own thread follows from this no: the same writer or house, or it names who wrote. */
 export function followsFrom(message: Message, who: Correspondents): boolean {
   if (message.signs.listId !== null || message.signs.listUnsubscribe) return false;
   const from = message.from?.address ?? '';
-  if (who.addresses.includes(from)) return true;
-  const text = `${message.subject}\n${message.text.slice(0, 20_000)}`.toLowerCase();
+  const domain = organisationDomain(from);
+  if (who.addresses.includes(from) || (domain !== null && who.domains.includes(domain))) return true;
+  const text = `${message.subject}\n${message.text.slice(0, 20_000)}`.toLowerCase().replaceAll(/\s+/gu, ' ');
   return who.names.some((name) => text.includes(name.toLowerCase()));
 }

@@ -1,5 +1,5 @@
 import type { MailSource } from '../../mailbox/mail-source.ts';
-import type { NewEvent } from '../../store/store.ts';
+import type { NewEvent, RejectionRow, StoredReading } from '../../store/store.ts';
 import { READER_VERSION } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
@@ -12,11 +12,17 @@ import type { NoThread } from './gather.ts';
 import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
 import { keepMessages } from './keep-messages.ts';
 import { replyEvents, threadEvents } from './thread-events.ts';
+import { isToLink, markLinked } from './to-link.ts';
 
-export interface Linked {
-  readonly rejections: number;
-  readonly answeredBefore: number;
+/** What linking found out about one thread; written in batches. */
+interface Linked {
+  readonly rejection: RejectionRow;
+  readonly reading: StoredReading;
+  readonly events: readonly NewEvent[];
 }
+
+/** Threads that are written in one transaction. */
+const BATCH = 100;
 
 /** What every thread is linked against, gathered once. */
 interface Known {
@@ -32,11 +38,8 @@ interface Known {
  * whole, answers, replies and follow-ups as events. Looks at all mail each time and adds only what is
  * new, so a run that was cut short loses nothing. `sources` are the ones already open.
  */
-export async function linkRejections(
-  context: Context,
-  sources: readonly MailSource[],
-  tell: () => void,
-): Promise<Linked> {
+export async function linkRejections(context: Context, sources: readonly MailSource[], tell: () => void): Promise<void> {
+  if (!(await context.store.read(isToLink))) return;
   const open = new Map(sources.map((source) => [source.id, source]));
   const { known, threads } = await context.store.read(async (reader) => {
     const mine: ReadonlySet<string> = new Set((await whoAmI(reader)).addresses);
@@ -44,31 +47,37 @@ export async function linkRejections(
     const bounces = await knownBounces(reader);
     return { known: { mine, open, rejections, bounces }, threads: await gatherNoThreads(reader, mine) };
   });
-  let rejections = 0;
-  let answeredBefore = 0;
+  let batch: Linked[] = [];
   for (const thread of threads) {
     tell();
     const linked = await linkThread(context, thread, known);
-    if (linked === 'not-a-no') continue;
-    rejections += 1;
-    if (linked === 'answered') answeredBefore += 1;
+    if (linked !== null) batch.push(linked);
+    if (batch.length < BATCH) continue;
+    await write(context, batch);
+    batch = [];
   }
-  return { rejections, answeredBefore };
+  await write(context, batch);
+  await context.store.write(markLinked);
 }
 
-async function linkThread(
-  context: Context,
-  thread: NoThread,
-  known: Known,
-): Promise<'answered' | 'unanswered' | 'not-a-no'> {
+async function write(context: Context, batch: readonly Linked[]): Promise<void> {
+  if (batch.length === 0) return;
+  await context.store.write(async (transactor) => {
+    for (const { rejection } of batch) await transactor.addRejection(rejection);
+    await transactor.putReadings(batch.map(({ reading }) => reading));
+    await transactor.appendEvents(batch.flatMap(({ events }) => events));
+  });
+}
+
+async function linkThread(context: Context, thread: NoThread, known: Known): Promise<Linked | null> {
   await keepMessages(context, thread.rows, known.open);
   const kept = await context.store.read((reader) => keptOf(reader, thread.rows));
   const no = kept.get(thread.no.key);
-  if (no === undefined) return 'not-a-no';
+  if (no === undefined) return null;
   const before = thread.rows.filter((row) => (row.date ?? Infinity) < (thread.no.date ?? 0));
   const texts = before.flatMap((row) => kept.get(row.key)?.message ?? []);
   const reading = readInThread(no.message, texts, known.mine);
-  if (reading.verdict !== 'rejection') return 'not-a-no';
+  if (reading.verdict !== 'rejection') return null;
 
   // The rejection that this thread has already, whichever of its messages it hangs on.
   const existing = thread.rows.flatMap((row) => known.rejections.get(row.key) ?? [])[0];
@@ -76,19 +85,14 @@ async function linkThread(
   const inThread = threadEvents(id, thread, kept, known.mine);
   const answered = inThread.some(({ event }) => event.kind === 'sent');
   const later = await followUpEvents(context, id, thread, reading, answered, known);
-  const bounced = bounceEvents(id, thread, known.bounces, known.mine);
+  const bounced = answered ? bounceEvents(id, thread, known.bounces, known.mine) : [];
   const now = await context.now();
-  const found: NewEvent = {
-    rejectionId: id,
-    event: { at: now, kind: 'found', messageKey: thread.no.key },
-    dedupKey: 'found',
+  const found: NewEvent = { rejectionId: id, event: { at: now, kind: 'found', messageKey: thread.no.key }, dedupKey: 'found' };
+  return {
+    rejection: { id, messageKey: thread.no.key, createdAt: now },
+    reading: { key: thread.no.key, readerVersion: READER_VERSION, reading },
+    events: [found, ...inThread, ...later, ...bounced],
   };
-  await context.store.write(async (transactor) => {
-    await transactor.addRejection({ id, messageKey: thread.no.key, createdAt: now });
-    await transactor.putReadings([{ key: thread.no.key, readerVersion: READER_VERSION, reading }]);
-    await transactor.appendEvents([found, ...inThread, ...later, ...bounced]);
-  });
-  return answered ? 'answered' : 'unanswered';
 }
 
 async function followUpEvents(

@@ -9,23 +9,22 @@ import { LockingPostgresDialect } from './postgres-dialect.ts';
 /** A process that stops in the middle of a transaction must not keep the others from writing for ever. */
 const IDLE_IN_TRANSACTION_MS = 60_000;
 const CONNECTIONS = 6;
-const INT8 = 20;
 
 /**
  * PostgreSQL. Everything lives in one schema, `ajar` unless the URL says `?schema=`, so that the
  * database may be shared with other programs and with other profiles.
  */
 export function openPostgres(url: string, options: OpenOptions): Engine {
-  const { connectionString, schema, location } = parseUrl(url);
+  const { connectionString, schema, settings, location } = parseUrl(url);
   const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
   const pool = new pg.Pool({
     connectionString,
     max: CONNECTIONS,
     connectionTimeoutMillis: BUSY_TIMEOUT_MS,
-    options: `-c search_path=${schema} -c lock_timeout=${busyTimeoutMs} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
+    options: `${settings} -c search_path=${schema} -c lock_timeout=${busyTimeoutMs} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
     types: {
-      getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
-        oid === INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown),
+      getTypeParser: (...[oid, format]: Parameters<typeof pg.types.getTypeParser>): unknown =>
+        oid === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown),
     },
   });
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
@@ -39,7 +38,8 @@ export function openPostgres(url: string, options: OpenOptions): Engine {
     hasTables: () => exists(db, sql`to_regclass(${`${schema}.schema_version`})`),
     prepare: async (trx) => {
       // Asked first, because a user who may not create schemas may still be given one.
-      if (!(await exists(trx, sql`to_regnamespace(${schema})`))) await sql`create schema ${sql.id(schema)}`.execute(trx);
+      if (!(await exists(trx, sql`to_regnamespace(${schema})`)))
+        await sql`create schema ${sql.id(schema)}`.execute(trx);
     },
     check: () => check(db),
     scrub: () => scrub(db),
@@ -47,15 +47,19 @@ export function openPostgres(url: string, options: OpenOptions): Engine {
   };
 }
 
-function parseUrl(text: string): { connectionString: string; schema: string; location: string } {
+function parseUrl(text: string): { connectionString: string; schema: string; settings: string; location: string } {
   const url = URL.parse(text);
-  if (url === null) throw new AjarError('unreadable', 'The address of the database is not a URL (postgres://user@host/name).');
+  if (url === null)
+    throw new AjarError('unreadable', 'The address of the database is not a URL (postgres://user@host/name).');
   const schema = url.searchParams.get('schema') ?? 'ajar';
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new AjarError('unreadable', `"${schema}" is not a usable schema name: small letters, digits and _ only.`);
   }
+  // What the URL says about the session stays, but ours must come after it.
+  const settings = url.searchParams.get('options') ?? '';
   url.searchParams.delete('schema');
-  return { connectionString: url.href, schema, location: `${url.host}${url.pathname} (schema ${schema})` };
+  url.searchParams.delete('options');
+  return { connectionString: url.href, schema, settings, location: `${url.host}${url.pathname} (schema ${schema})` };
 }
 
 async function exists(db: Db, what: ReturnType<typeof sql>): Promise<boolean> {

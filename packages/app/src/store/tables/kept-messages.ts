@@ -13,7 +13,9 @@ const unpack = promisify(gunzip);
 export function keptMessageReader(db: Db): Pick<StoreReader, 'kept' | 'keptKeys'> {
   return {
     kept: async (keys) => {
-      const rows = await inChunks(keys, (some) => db.selectFrom('kept_message').selectAll().where('key', 'in', some).execute());
+      const rows = await inChunks(keys, (some) =>
+        db.selectFrom('kept_message').selectAll().where('key', 'in', some).execute(),
+      );
       return Promise.all(
         rows.map(async (row) => ({
           key: row.key,
@@ -23,7 +25,9 @@ export function keptMessageReader(db: Db): Pick<StoreReader, 'kept' | 'keptKeys'
       );
     },
     keptKeys: async (keys) => {
-      const rows = await inChunks(keys, (some) => db.selectFrom('kept_message').select('key').where('key', 'in', some).execute());
+      const rows = await inChunks(keys, (some) =>
+        db.selectFrom('kept_message').select('key').where('key', 'in', some).execute(),
+      );
       return new Set(rows.map((row) => row.key));
     },
   };
@@ -35,7 +39,11 @@ export function keptMessageWriter(db: Db): Pick<StoreTransactor, 'keep'> {
       const known = await keptMessageReader(db).keptKeys(messages.map((one) => one.key));
       for (const { key, message, raw } of messages.filter((one) => !known.has(one.key))) {
         const values = { key, message: JSON.stringify(message), raw: raw === null ? null : await pack(raw) };
-        await db.insertInto('kept_message').values(values).onConflict((conflict) => conflict.doNothing()).execute();
+        await db
+          .insertInto('kept_message')
+          .values(values)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
       }
     },
   };

@@ -22,7 +22,8 @@ export function messageReader(
   const all = db.selectFrom('message').selectAll('message');
   const oldestFirst = all.orderBy('date', (order) => order.asc().nullsLast()).orderBy('key');
   return {
-    messages: async (keys) => (await inChunks(keys, (some) => all.where('key', 'in', some).execute())).map(toMessageRow),
+    messages: async (keys) =>
+      (await inChunks(keys, (some) => all.where('key', 'in', some).execute())).map(toMessageRow),
     messagesWithIds: async (messageIds) => {
       const ids = messageIds.map(lookupText);
       return (await inChunks(ids, (some) => all.where('message_id', 'in', some).execute())).map(toMessageRow);
@@ -67,14 +68,23 @@ export function messageWriter(db: Db): Pick<StoreTransactor, 'addMessages' | 're
   return {
     addMessages: async (rows) => {
       const inserted = await insertInBulk(db, rows.map(fromMessageRow), (some) =>
-        db.insertInto('message').values(some).onConflict((conflict) => conflict.doNothing()).returning('key').compile(),
+        db
+          .insertInto('message')
+          .values(some)
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('key')
+          .compile(),
       );
       const added = new Set(inserted.map((row) => row.key));
       const links = rows
         .filter((row) => added.has(row.key))
         .flatMap((row) => row.refs.map((ref) => ({ ref: lookupText(ref), message_key: row.key })));
       await insertInBulk(db, links, (some) =>
-        db.insertInto('message_link').values(some).onConflict((conflict) => conflict.doNothing()).compile(),
+        db
+          .insertInto('message_link')
+          .values(some)
+          .onConflict((conflict) => conflict.doNothing())
+          .compile(),
       );
       return added;
     },

@@ -7,7 +7,9 @@ import { inChunks } from './in-chunks.ts';
 export function readingReader(db: Db): Pick<StoreReader, 'readings'> {
   return {
     readings: async (keys) => {
-      const rows = await inChunks(keys, (some) => db.selectFrom('reading').selectAll().where('key', 'in', some).execute());
+      const rows = await inChunks(keys, (some) =>
+        db.selectFrom('reading').selectAll().where('key', 'in', some).execute(),
+      );
       return rows.map((row) => ({
         key: row.key,
         readerVersion: row.reader_version,

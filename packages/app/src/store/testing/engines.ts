@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { findPostgres } from '../../../../../test/servers/find-postgres.ts';
-import { isMissing } from '../../../../../test/servers/missing.ts';
-import { startPostgres, type Postgres } from '../../../../../test/servers/postgres.ts';
+import { present } from '../../../../../test/servers/missing.ts';
+import { startPostgres } from '../../../../../test/servers/postgres.ts';
 import type { StoreTarget } from '../open-store.ts';
 
 /** Makes empty places for stores on one engine. */
@@ -36,8 +36,7 @@ function missingPostgres(): string | null {
 }
 
 async function postgresSchemas(): Promise<TestEngine> {
-  const postgres: Postgres | { missing: string } = await startPostgres();
-  if (isMissing(postgres)) throw new Error(postgres.missing);
+  const postgres = present(await startPostgres());
   return {
     newTarget: () => ({ url: postgres.newUrl() }),
     [Symbol.asyncDispose]: () => postgres[Symbol.asyncDispose](),

@@ -11,7 +11,9 @@ const BATCH = 20;
 await using store = await openStore(JSON.parse(target) as StoreTarget);
 for (let batch = 0; batch < Number(batches); batch += 1) {
   await store.write(async (transactor) => {
-    const rows = Array.from({ length: BATCH }, (_, index) => messageRow(`${name}-${batch}-${index}`, { refs: [`<${name}>`] }));
+    const rows = Array.from({ length: BATCH }, (_, index) =>
+      messageRow(`${name}-${batch}-${index}`, { refs: [`<${name}>`] }),
+    );
     await transactor.addMessages(rows);
     const count = Number((await transactor.setting('batches')) ?? '0');
     await transactor.putSetting('batches', String(count + 1));

@@ -1,8 +1,10 @@
-import type { Element, WordElement } from './pattern.ts';
+import type { Element } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** A pattern ready to run in one direction. */
+/** A pattern ready to run in one direction. Words are numbers of the vocabulary. */
 export type Step =
-  | { readonly kind: 'word'; readonly word: WordElement; readonly next: Step }
+  | { readonly kind: 'one'; readonly word: number; readonly next: Step }
+  | { readonly kind: 'any'; readonly words: ReadonlySet<number>; readonly next: Step }
   | { readonly kind: 'gap'; readonly most: number; readonly next: Step }
   | { readonly kind: 'choice'; readonly options: readonly Step[] }
   | { readonly kind: 'end' };
@@ -10,24 +12,25 @@ export type Step =
 const END: Step = { kind: 'end' };
 
 /** Links elements into steps; `back` for matching towards the start of the text. */
-export function stepsOf(elements: readonly Element[], back: boolean, after: Step = END): Step {
+export function stepsOf(elements: readonly Element[], back: boolean, vocabulary: Vocabulary, after: Step = END): Step {
   const ordered = back ? elements : elements.toReversed();
   let next = after;
   for (const element of ordered) {
-    if (element.kind === 'word') next = { kind: 'word', word: element, next };
+    if (element.kind === 'word') next = wordStep(element.words, vocabulary, next);
     else if (element.kind === 'gap') next = { kind: 'gap', most: element.most, next };
     else {
       const rest = next;
-      next = { kind: 'choice', options: element.options.map((option) => stepsOf(option, back, rest)) };
+      next = { kind: 'choice', options: element.options.map((option) => stepsOf(option, back, vocabulary, rest)) };
     }
   }
   return next;
 }
 
-export function isWord(element: WordElement, word: string): boolean {
-  if (element.words.has(word)) return true;
-  for (const stem of element.stems) if (word.startsWith(stem)) return true;
-  return false;
+function wordStep(words: ReadonlySet<string>, vocabulary: Vocabulary, next: Step): Step {
+  const numbers = new Set<number>();
+  for (const word of words) numbers.add(vocabulary.add(word));
+  const [only] = numbers;
+  return numbers.size === 1 && only !== undefined ? { kind: 'one', word: only, next } : { kind: 'any', words: numbers, next };
 }
 
 /** What one attempt may still do: whatever pattern and text, an attempt is bounded. */
@@ -37,42 +40,57 @@ export interface Budget {
 
 export const ATTEMPT_BUDGET = 1500;
 
-/**
- * Runs `step` from token `at` in `direction`, staying within `[low, high)`.
- * Returns the first token not consumed (in that direction), or null.
- */
-export function run(
-  step: Step,
-  words: readonly string[],
-  at: number,
-  direction: 1 | -1,
-  low: number,
-  high: number,
-  budget: Budget,
-): number | null {
+/** The words an attempt may use: numbers `low` to `high` (not included) of `words`, walked in `direction`. */
+export interface Stretch {
+  readonly words: Int32Array;
+  readonly direction: 1 | -1;
+  readonly low: number;
+  readonly high: number;
+  readonly budget: Budget;
+}
+
+/** Runs `step` from word `at`; returns the first word not consumed (in that direction), or -2 when it does not fit. */
+export function run(step: Step, at: number, stretch: Stretch): number {
   let current = step;
   let token = at;
   for (;;) {
-    budget.left -= 1;
-    if (budget.left < 0) return null;
-    if (current.kind === 'end') return token;
-    if (current.kind === 'word') {
-      if (token < low || token >= high || !isWord(current.word, words[token] ?? '')) return null;
-      token += direction;
-      current = current.next;
-      continue;
+    stretch.budget.left -= 1;
+    if (stretch.budget.left < 0) return NO_FIT;
+    switch (current.kind) {
+      case 'end':
+        return token;
+      case 'one':
+        if (token < stretch.low || token >= stretch.high || stretch.words[token] !== current.word) return NO_FIT;
+        token += stretch.direction;
+        current = current.next;
+        break;
+      case 'any':
+        if (token < stretch.low || token >= stretch.high || !current.words.has(stretch.words[token] ?? 0)) return NO_FIT;
+        token += stretch.direction;
+        current = current.next;
+        break;
+      case 'choice':
+        return firstOption(current.options, token, stretch);
+      case 'gap':
+        return acrossGap(current.next, current.most, token, stretch);
     }
-    if (current.kind === 'choice') {
-      for (const option of current.options) {
-        const found = run(option, words, token, direction, low, high, budget);
-        if (found !== null) return found;
-      }
-      return null;
-    }
-    for (let skipped = 0; skipped <= current.most; skipped += 1) {
-      const found = run(current.next, words, token + direction * skipped, direction, low, high, budget);
-      if (found !== null) return found;
-    }
-    return null;
   }
+}
+
+export const NO_FIT = -2;
+
+function firstOption(options: readonly Step[], token: number, stretch: Stretch): number {
+  for (const option of options) {
+    const found = run(option, token, stretch);
+    if (found !== NO_FIT) return found;
+  }
+  return NO_FIT;
+}
+
+function acrossGap(next: Step, most: number, token: number, stretch: Stretch): number {
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const found = run(next, token + stretch.direction * skipped, stretch);
+    if (found !== NO_FIT) return found;
+  }
+  return NO_FIT;
 }

@@ -4,7 +4,6 @@ import { tokenise } from './tokens.ts';
  * The little language in which phrases are written (docs: contributors' page).
  *
  *   word            that word, accents and case aside; `won't` is the two words `won`, `t`
- *   word*           any word that begins so
  *   a|b|c           one of these words
  *   (a b|c)         one of these sequences
  *   x?              x or nothing
@@ -16,7 +15,6 @@ export type Element = WordElement | GapElement | ChoiceElement;
 export interface WordElement {
   readonly kind: 'word';
   readonly words: ReadonlySet<string>;
-  readonly stems: readonly string[];
 }
 
 export interface GapElement {
@@ -126,11 +124,10 @@ class Parser {
     const raw = /^[^\s|()<>?]+/u.exec(this.#source.slice(this.#at))?.[0] ?? '';
     if (raw === '') throw this.#mistake('a word was expected');
     this.#at += raw.length;
-    const stem = raw.endsWith('*');
     const tokens = { words: [] as string[], starts: [], ends: [] };
     tokenise(raw, 0, raw.length, tokens);
     if (tokens.words.length === 0) throw this.#mistake('a word without letters');
-    return tokens.words.map((word, index) => single(word, stem && index === tokens.words.length - 1));
+    return tokens.words.map((word) => ({ kind: 'word', words: new Set([word]) }));
   }
 
   #peek(): string {
@@ -142,22 +139,16 @@ class Parser {
   }
 }
 
-function single(word: string, stem: boolean): WordElement {
-  return stem ? { kind: 'word', words: new Set(), stems: [word] } : { kind: 'word', words: new Set([word]), stems: [] };
-}
-
 /** Single words side by side become one set: one look-up instead of one try each. */
 function choice(options: readonly (readonly Element[])[]): Element {
   const flat = options.flatMap((option) => flatten(option));
   const words = new Set<string>();
-  const stems: string[] = [];
   for (const option of flat) {
     const only = option[0];
     if (option.length !== 1 || only?.kind !== 'word') return { kind: 'choice', options: gather(flat) };
     for (const word of only.words) words.add(word);
-    stems.push(...only.stems);
   }
-  return { kind: 'word', words, stems };
+  return { kind: 'word', words };
 }
 
 function flatten(option: readonly Element[]): readonly (readonly Element[])[] {

@@ -5,7 +5,9 @@ import type { Passage } from '../passage/passage.ts';
 const SHORTEST = 24;
 const LONGEST = 1500;
 
-const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '»': '«' };
+const CLOSERS: ReadonlyMap<number, string> = new Map(
+  [['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['»', '«']].map(([open, close]) => [(open ?? '').charCodeAt(0), close ?? '']),
+);
 
 /** Stretches between quotation marks within a paragraph: somebody else's words, told. Linear. */
 export function quotedSpeech(passage: Passage): readonly Span[] {
@@ -13,7 +15,8 @@ export function quotedSpeech(passage: Passage): readonly Span[] {
   for (const { start, end } of passage.author) {
     let at = start;
     while (at < end) {
-      const closer = CLOSERS[passage.text.charAt(at)];
+      const code = passage.text.charCodeAt(at);
+      const closer = code > 34 && code < 0xab ? undefined : CLOSERS.get(code);
       const span = closer === undefined ? null : speechAt(passage.text, at, end, closer);
       if (span !== null) spans.push(span);
       at = span === null ? at + 1 : span.end;

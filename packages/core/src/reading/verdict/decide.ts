@@ -2,7 +2,7 @@ import type { Verdict } from '../../vocabulary.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimsThatSay } from '../claims/claim.ts';
 import { evidenceScore } from './evidence-score.ts';
-import { AGAINST, BEATS_REJECTION, ENOUGH, PERHAPS, SUPPORT } from './weights.ts';
+import { AGAINST, BEATS_REJECTION, ENOUGH, PERHAPS, STRENGTH, SUPPORT } from './weights.ts';
 
 /** What is known of a message besides its words. */
 export interface Circumstances {
@@ -35,7 +35,7 @@ export function scoresOf(claims: readonly Claim[], circumstances: Circumstances)
 }
 
 function rejectionScore(claims: readonly Claim[], { list }: Circumstances): number {
-  const said = evidenceScore(claims, 'rejection');
+  const said = evidenceScore(claims, 'rejection') + silentNo(claims);
   if (said === 0) return 0;
   const has = (act: 'context' | 'farewell' | 'regret'): boolean => claimsThatSay(claims, act).length > 0;
   let score = said;
@@ -51,6 +51,14 @@ function rejectionScore(claims: readonly Claim[], { list }: Circumstances): numb
   if (list) score -= AGAINST.list;
   if (said < 2.6) score -= AGAINST.receipt * evidenceScore(claims, 'acknowledgement');
   return score;
+}
+
+/** Good luck elsewhere, in answer to something the reader sent in, with nothing else decided: a no that is never said. */
+function silentNo(claims: readonly Claim[]): number {
+  const goodbye = claimsThatSay(claims, 'farewell').length > 0 && claimsThatSay(claims, 'context').length > 0;
+  if (!goodbye) return 0;
+  const kept = claimsThatSay(claims, 'door:keep-on-file').length > 0 || claimsThatSay(claims, 'door:other-roles').length > 0;
+  return STRENGTH.hint * (kept ? 1 : 0.5);
 }
 
 /** One verdict out of the scores. A no that is plain wins over good news beside it, except where the good news is about the same matter. */

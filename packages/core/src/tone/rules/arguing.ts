@@ -1,7 +1,7 @@
 import { either, leaveOut, say, sayInstead } from '../fixes.ts';
 import { phrases } from '../phrase-rule.ts';
 import type { Rule } from '../rule.ts';
-import { NEW_FACTS, OBVIOUSLY, TIP_FEEDBACK } from '../sources.ts';
+import { NEW_FACTS, OBVIOUSLY } from '../sources.ts';
 
 const ASK = sayInstead('If you can spare a line, I would be glad to know what I could improve.');
 
@@ -10,6 +10,7 @@ export const ARGUING: readonly Rule[] = [
     id: 'arguing/you-are-wrong',
     severity: 'error',
     match: [
+      '(?:that|this|it|which|\\w+) is not (?:even )?(?:an? )?(?:valid|good|real|sufficient|proper|serious|acceptable|honest) (?:reason|argument|answer|excuse|explanation|ground)',
       "(?:you|<they>|your (?:\\w+ )?(?:reasons?|reasoning|argument|claim|assessment|decision|point|objection|criticism|judgement|judgment|conclusion|answer|assumption|view|reviewers?|feedback|comments?)) (?:is|are|was|were|'re|seems?|must be) (?:\\w+ )?(?:wrong|mistaken|incorrect|false|nonsense|flawed|baseless|unfounded|illogical|inaccurate|inconsistent|contradictory|invalid|weak|untrue|unconvincing|simply not true)",
       '(?:makes?|made|make) (?:absolutely )?no sense',
       "(?:does not|doesn't|do not|don't|did not) (?:hold (?:up|water)|add up|make (?:any )?sense|stand up|follow)",
@@ -71,6 +72,10 @@ export const ARGUING: readonly Rule[] = [
     id: 'arguing/you-say-but',
     severity: 'warning',
     match: [
+      'hard to (?:square|reconcile) ~(?:your|the|with)',
+      "(?:the )?reasons? (?:that )?you (?:give|gave|name|named|mention|cite) (?:\\w+ )?(?:does|do|is|are|applies|cannot|did|was|were|has|have) (?:not|n't|hardly|scarcely|never|hard)",
+      'nothing in (?:your|the) (?:\\w+ )?(?:call|advert|advertisement|guidelines|notice|rules|posting|listing|terms|brief|description) (?:\\w+ )?(?:said|says|asked|asks|required|requires|mentioned|mentions|suggested|excluded|forbids?|forbade)',
+      '(?:would|should) have thought (?:that )?~(?:enough|sufficient|counted|count|relevant|qualif\\w+|suffice|spoke|speak)',
       "(?:you|your (?:\\w+ )?(?:letter|e-?mail|message|answer|reply|note|advert|advertisement|call|posting|website|guidelines|feedback|reviewer|referee|report)) (?:say|says|said|write|writes|wrote|state|states|stated|claim|claims|claimed|mention|mentions|mentioned|argue|argues|complain|complains|ask|asks|asked|require|required|list|listed|speak|speaks|call|calls|called)\\b~~(?:(?:,|;) ?(?:but|yet|however|although|though|when in fact|while in fact|and yet|may i|whereas|even though)|(?:,|;) ?which i (?:have|do|did|am|can|hold|possess)|(?:,|;) ?and i (?:have|do|did|am) (?!now|since|will)|(?:,|;) ?so (?:i am|i'm) (?:puzzled|surprised|confused))",
       '(?:<im>|i was|i remain|leaves? me|left me|i find it) (?:\\w+ )?(?:puzzled|baffled|bewildered|mystified|perplexed|bemused|astonished (?:that|by|at)|puzzling|baffling|incomprehensible|hard to believe|at a loss|surprised (?:that you|by your (?:decision|answer|verdict|no|rejection)|at your))',
       'how (?:(?:somebody|someone|anyone|anybody|a person|an applicant|a candidate|my \\w+|<n> years|a \\w+) ~)?(?:can|could) (?:\\w+ )?(?:be|not|possibly|count|considered|called|judged|fail) (?:\\w+ )?(?:(?:be|not|possibly|count|considered|called|judged|as|enough|relevant|junior|too|out|insufficient|a))',

@@ -73,6 +73,11 @@ export const BEGGING: readonly Rule[] = [
     id: 'begging/below-price',
     severity: 'warning',
     match: [
+      'sleep on the (?:floor|street|sofa)',
+      'if (?:that|this) is what it takes',
+      'whatever it takes',
+      'without (?:you|this|it|your \\w+),? i (?:have|am|will have|would have|will be) (?:nothing|lost|nobody|no one|finished|done)',
+      'i (?:lie|lay) awake',
       "i (?:would|'d|will|'ll|could|can|am (?:ready|willing|happy|prepared) to) (?:even |gladly |happily |also )?(?:work|do it|come|start|play|write|teach) ~(?:for (?:nothing|free|no (?:pay|money|fee))|without (?:pay|payment|a fee|salary)|unpaid)",
       '(?:make|making|brew|fetch|sweep|scrub|clean) (?:the )?(?:tea|coffee|floors?|toilets?) (?:if|for you|just)',
       "(?:there is|there's) nothing (?:that )?i (?:would not|wouldn't) (?:do|give)",

@@ -26,6 +26,8 @@ export const BOILERPLATE: readonly Rule[] = [
     id: 'boilerplate/circling-back',
     severity: 'warning',
     match: [
+      '(?:writing|wanted|like) to follow up',
+      '(?:follow|following) up on (?:the below|this thread|my|our|the)',
       '(?:just |quickly |only )?(?:circl(?:e|ing) back|touch(?:ing)? base|loop(?:ing)? back|check(?:ing)? in (?:to see|on (?:this|my|the)|again|about|with you|regarding)|ping(?:ing)? you|bump(?:ing)? this|following up (?:again )?on my (?:previous|last|earlier|application|e-?mail|message)|follow up on my (?:previous|last|earlier))',
       'just checking in',
       '(?:(?:i am|just|wanted to|writing to|be) reach(?:ing)? out) (?:to (?:you|express|inquire|enquire|follow|circle|see|touch|ask)|regarding|today|because|with|again|in)',
@@ -51,6 +53,9 @@ export const BOILERPLATE: readonly Rule[] = [
     id: 'boilerplate/writing-to-express',
     severity: 'warning',
     match: [
+      '(?:excited|thrilled|enthusiastic|passionate) (?:about|by|at) the (?:possibility|opportunity|prospect|chance) (?:of|to) (?:\\w+ )?(?:contribut|join|bring|leverag|collaborat)\\w+',
+      'contribut(?:e|ing) my (?:\\w+ )?(?:skills|expertise|talents|experience) to (?:your|the)',
+      'your (?:dynamic|innovative|forward-thinking|fast-growing|vibrant)',
       "i(?:'m| am) (?:writing|reaching out) (?:today |to you )?(?:to express|to convey|in order to|with regards? to|to formally|to extend)",
       "i (?:would|'d|wish to|want to|wanted to|should) (?:like to )?(?:take (?:this|a) (?:opportunity|moment)|express my|extend my|convey my)",
       '(?:sincere|heartfelt|deepest|profound|utmost|immense) (?:gratitude|appreciation|thanks|enthusiasm|interest|admiration)',
@@ -80,8 +85,8 @@ export const BOILERPLATE: readonly Rule[] = [
     severity: 'note',
     match: [
       "(?:do not|don't|never) hesitate to",
-      "(?:feel free to) (?:contact|reach out|get in touch|call)(?: (?:to )?me)?",
-      "(?:any )?(?:further|additional) (?:\\w+ )?(?:information|questions|details) (?:that )?you (?:may|might) (?:require|need|have)",
+      '(?:feel free to) (?:contact|reach out|get in touch|call)(?: (?:to )?me)?',
+      '(?:any )?(?:further|additional) (?:\\w+ )?(?:information|questions|details) (?:that )?you (?:may|might) (?:require|need|have)',
     ],
     unless: ["i (?:do|did|would) (?:not|n't) hesitate", "i didn't hesitate"],
     message: 'It is correct and a little worn; a shorter line says the same.',
@@ -92,6 +97,10 @@ export const BOILERPLATE: readonly Rule[] = [
       'Feel free to reach out to me.',
       'I will send any further information that you may require.',
     ],
-    good: ['Please let me know if I can send anything else.', 'I did not hesitate to apply again.', 'You can call me in the evening.'],
+    good: [
+      'Please let me know if I can send anything else.',
+      'I did not hesitate to apply again.',
+      'You can call me in the evening.',
+    ],
   }),
 ];

@@ -10,6 +10,7 @@ export const BRAGGING: readonly Rule[] = [
     id: 'bragging/best',
     severity: 'error',
     match: [
+      '(?:nobody|no one|there is nobody|there is no one) (?:else )?~(?:better|stronger|more \\w+|finer|longer) ~than (?:mine|i|me|my)',
       '(?:<im>|i was|i remain|i know (?:that )?i am|my <work> (?:is|was)) (?:\\w+,? )?(?:by far |easily |clearly |obviously |without (?:a )?(?:doubt|question) |far |much |infinitely |vastly |considerably )(?:and away )?(?:the )?(?:\\w+ )?(?:best|strongest|better|stronger|superior|more qualified|most qualified|top|ideal|finest|overqualified|perfect|greatest|more experienced|more talented|more deserving)',
       '(?:<im>|i was) (?:the best|the strongest|the most (?:qualified|talented|experienced|able)|better than|superior to|more qualified than|overqualified|head and shoulders|one of the (?:best|greatest|finest))',
       '(?:no|not one|none) (?:other |of the other )?(?:candidates?|applicants?|writers?|artists?|person|one|bidders?|others) (?:\\w+ )?(?:could|can|has|have|will|would|comes?|came|is|was) (?:\\w+ ){0,2}(?:match|compare|equal|compete|offer|better|beat|come close|close|have|qualified|what i)',
@@ -99,6 +100,10 @@ export const BRAGGING: readonly Rule[] = [
     id: 'bragging/one-day-you-will-see',
     severity: 'warning',
     match: [
+      'hard[- ](?:pressed|put) to find',
+      'i doubt (?:that |if |whether )?(?:the (?:others?|winner|rest)|<winner>|anyone else|anybody else|any (?:of the )?others?) (?:\\w+ )?(?:brought|has|have|had|can|could|would|will|offers?|offered|knows?|did|is|are|was|were)',
+      '(?:most|many|other|wiser|braver) (?:\\w+ )?(?:people|editors|publishers|employers|companies|galleries|houses) (?:in your (?:position|place|shoes) )?would (?:\\w+ )?(?:jump|be glad|be happy|be grateful|kill|fight|snap|beg|love|have)',
+      "(?:i have|i've|i had) never (?:\\w+ )?been (?:refused|rejected|turned down|declined|told no)(?! (?:so|with such|as))",
       "(?:one day|some day|someday|in time|sooner or later|in a few years|before long|soon enough|eventually|in due course|(?:this time )?next year),? (?:and )?you(?:'ll| will| may| might| shall)?(?: all)? (?:\\w+ ){0,2}(?:see|reali[sz]e|know|remember|understand|read (?:my|of|about)|wish|regret|hear (?:my|of|about)|recogni[sz]e|find out|think of)",
       "you (?:will|may|might|shall|'ll) (?:\\w+ ){0,3}(?:see|reali[sz]e|remember|understand|wish|know|recogni[sz]e) (?:\\w+ ){0,4}(?:you (?:had|have|missed|let|lost|turned|rejected|refused|passed)|this letter|my name|what you (?:missed|let|lost|turned))",
       '(?:remember|you will see|you will hear|mark|watch) (?:my|this) (?:name|words)',

@@ -10,6 +10,7 @@ export const ENTITLEMENT: readonly Rule[] = [
     id: 'entitlement/deserve',
     severity: 'error',
     match: [
+      'an? \\w+ (?:of|with) my (?:seniority|age|talent|record|quality|reputation|background|achievements) (?:\\w+ )?(?:should|ought|deserves|does not|need not)',
       "i(?:'ve| have)? (?:\\w+ ){0,2}deserved?(?! (?:it|that|the criticism|no|none|your)\\b)",
       'i (?:\\w+ ){0,2}(?:earned|merit|merited) (?:this|that|the|a|my|more|better|at least)',
       '(?:<im>|i was|i feel|i felt) (?:\\w+ )?entitled to',
@@ -80,12 +81,19 @@ export const ENTITLEMENT: readonly Rule[] = [
     id: 'entitlement/you-must',
     severity: 'error',
     match: [
+      'i want (?:my \\w+ (?:\\w+ )?(?:looked|read|reviewed|considered|back|returned)|you to (?:reconsider|explain|look|read|tell|give|change)|an? (?:answer|explanation|apology|second|proper|real)|the (?:reasons?|truth|names?)|to know (?:why|who|exactly))',
       'you (?:really |simply |just )?(?:need to|have to|must|should|ought to|had better|have got to) (?:\\w+ )?(?:reconsider|rethink|think again|reverse|review|change|give (?:me|us|my)|let me|take me|accept|explain|hire|publish|offer|look (?:again|at)|answer|reply|respond|justify|make an exception|understand)',
       '(?:surely|certainly) (?:you|your <group>|there) (?:can|could|must|should|might|will|would)',
       "you can(?:'t|not| not) (?:simply |just |possibly )?(?:reject|turn (?:me|my|it|us|this)|refuse|say no|ignore|dismiss|expect me)",
       "i (?:demand|insist (?:on|that)|require that|will not take no|won't take no|refuse to accept)",
     ],
-    unless: ['you must have', '(?:if|what|whether|when|in case) (?:\\w+ )?you (?:need|have|must)', 'surely you must be busy', 'i understand', 'no need'],
+    unless: [
+      'you must have',
+      '(?:if|what|whether|when|in case) (?:\\w+ )?you (?:need|have|must)',
+      'surely you must be busy',
+      'i understand',
+      'no need',
+    ],
     message: 'The reader may hear an order.',
     why: 'A request that leaves no room to refuse is refused more easily.',
     source: YOU_MUST,
@@ -101,6 +109,10 @@ export const ENTITLEMENT: readonly Rule[] = [
     id: 'entitlement/expected-more',
     severity: 'warning',
     match: [
+      '(?:waited|been patient|tried|served|paid my dues|knocked) (?:quite |more than )?long enough',
+      "(?:did not|didn't|do not|don't|would not have|never) expect(?:ed)? (?:a (?:form|standard|two-line|stock)|to be (?:treated|turned|told|dismissed|ignored|kept)|such (?:a )?(?:treatment|brevity|curt))",
+      'not (?:used|accustomed) to being (?:turned|refused|rejected|told|treated|kept|ignored|dismissed|declined)',
+      'i (?:assume|presume|take it|expect|trust) (?:that )?(?:the|my|your) (?:\\w+ )?(?:fee|money|expenses|postage|costs?|deposit) ~(?:returned|refunded|reimbursed|covered|repaid)',
       '(?:i|we|one) (?:had |would have |might have |should have |have )?expected (?:\\w+ )?(?:better|more|a little|an answer|a (?:phone )?call|feedback|at least|somewhat|something)',
       '(?:one|i|anyone) (?:would|might|could|should) (?:have )?(?:think|thought|imagined?|supposed?|expect|expected) (?:that )?(?:an?|after|<n>|such|somebody|someone|people|applicants?|you|your|the) ~~(?:gets?|more|at least|better|deserve|merit|would|could|might|answer|word|line|call|template|enough)',
       '(?:<n>|a|my|all this|so much|so many) ~(?:interviews?|rounds?|years?|tests?|tasks?|months?|hours?|drafts?|pages?|days?|meetings?) ~(?:would|should|might|must|ought to|usually|normally|generally|surely|seems? to|would seem to) (?:\\w+ ){0,2}(?:merit|deserve|earn|warrant|justify|count|entitle|be worth|mean|get|bring)s?',
@@ -128,6 +140,7 @@ export const ENTITLEMENT: readonly Rule[] = [
     id: 'entitlement/favour-with-a-price',
     severity: 'warning',
     match: [
+      '(?:my|our) family (?:has|have) (?:\\w+ )?(?:studied|given|supported|donated|been (?:customers|members|patrons)|attended) ~(?:at|to|with|your|for) (?:your|you)',
       "(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:\\w+ )?(?:supported|bought|subscribed|donated|given|recommended|sent you|brought you|promoted|been (?:an? )?(?:\\w+ )?(?:customer|member|subscriber|reader|patron|supporter|friend|donor|client)|praised|defended|paid) ~~(?:(?:thought|supposed|expected|trust|hoped?|assumed?|believed) ~(?:count|remember|forgot|mean|matter|weigh|return|help|notice)\\w*|(?:ought|should|must|surely|has to|deserves) (?:to )?(?:mean|count|be worth|weigh|matter|help|be remembered)|(?:in|by way of) return|so (?:i|you|it))",
       'which (?:ought to|should|must|i (?:trust|hope|suppose)|surely) ~(?:mean|count|forgotten|remembered|weigh|matter|worth)\\w*',
       'return the favour',

@@ -13,7 +13,11 @@ export const FLATTERY: readonly Rule[] = [
   phrases({
     id: 'flattery/stacked',
     severity: 'warning',
-    match: [`${PRAISE}${AND}${PRAISE}`, `${PRAISE} \\w+ (?:and|of|with|,) (?:\\w+ )?${PRAISE}`],
+    match: [
+      `${PRAISE}${AND}${PRAISE}`,
+      `${PRAISE},? \\w+,? (?:and )?${PRAISE}`,
+      `${PRAISE} \\w+ (?:and|of|with|,) (?:\\w+ )?${PRAISE}`,
+    ],
     unless: [
       'my (?:\\w+ )?(?:friend|colleague|children|mother|father|daughter|son|wife|husband)',
       'characters?|the film|the concert|weather|landscape',
@@ -37,6 +41,10 @@ export const FLATTERY: readonly Rule[] = [
     id: 'flattery/superlative',
     severity: 'warning',
     match: [
+      "(?:are|is|'re) (?:\\w+ )?changing the (?:world|face of)",
+      '(?:hang|hung) on (?:to )?(?:your )?every word',
+      'no (?:other |one else)~(?:comes close to|compares (?:to|with)|can match|equals|rivals) (?:you|yours|your)',
+      'nobody (?:else )?(?:comes close to|compares (?:to|with)|can match|equals) (?:you|yours|your)',
       `(?:you|you(?:r| all)? \\w+|yours|yours truly) (?:are|is|'re|were|has always been|have always been) (?:\\w+ ){0,3}the (?:\\w+ )?(?:greatest|most (?:\\w+ (?:and \\w+ )?)|best|finest) (?:and (?:most )?\\w+ )?(?:\\w+ )?${HOUSE}?~(?:in the (?:\\w+ )?(?:world|country|universe|history|field|industry)|in history|of all time|of our (?:time|age)|on earth|alive|ever|i (?:have )?(?:ever )?(?:know|met|read))`,
       `the (?:greatest|most \\w+ (?:and most \\w+ )?|finest) (?:and most \\w+ )?(?:\\w+ )?${HOUSE} (?:in (?:the )?(?:\\w+ )?(?:world|history|country|universe)|of all time|of our (?:time|age)|on earth|alive|ever)`,
       'i (?:have )?(?:always )?(?:worshipp?ed|worship|idoli[sz]ed?|revered?|adored?) (?:you|your|the work of|everything you)',

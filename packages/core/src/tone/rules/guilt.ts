@@ -11,6 +11,7 @@ export const GUILT: readonly Rule[] = [
     id: 'guilt/you-hurt-me',
     severity: 'error',
     match: [
+      'your (?:letter|decision|answer|rejection|reply|no|news|e-?mail) (?:has |have )?(?:\\w+ )?(?:crushed|broken|broke|destroyed|ruined|shattered|killed|devastated|dashed|wrecked)',
       "you(?:'ve| have|r (?:letter|decision|answer|rejection|reply|no|news|email) (?:has )?)? ?(?:\\w+ )?(?:crushed|broken|broke|destroyed|ruined|shattered|killed|devastated|dashed|wrecked|stolen|robbed|wasted a year|taken away)",
       "i hope (?:that )?(?:you|your conscience|you all) (?:can|could|will|are|'re) (?:\\w+ )?(?:live with|sleep|happy now|proud of|pleased with yoursel\\w+|satisfied|proud)",
       'i hope you (?:reali[sz]e|know|understand|appreciate|see) (?:how|what|that you)',
@@ -45,7 +46,7 @@ export const GUILT: readonly Rule[] = [
     match: [
       'i (?:\\w+ )?(?:cried|wept|sobbed|was in tears|broke down|burst into tears|shook) ~(?:after|when|because|over|since|for|all|reading|at your)',
       "i (?:have not|haven't|could not|couldn't|cannot|can't|did not|didn't) (?:\\w+ )?(?:slept|sleep|eat|eaten|stop(?:ped)? crying|get (?:over (?:it|this|your)|out of bed)|face|breathe|look at)",
-      "(?:<im>|i was|it (?:has )?left me|it leaves me|we are|we were) (?:\\w+ )?(?:heartbroken|devastated|crushed|shattered|destroyed|inconsolable|broken|in pieces|gutted|distraught|suicidal|at my wits' end)",
+      "(?:<im>|i was|it (?:has )?left me|it leaves me|we are|we were) (?:\\w+ )?(?:heartbroken|devastated|crushed|shattered|destroyed|inconsolable|broken|in pieces|distraught|suicidal|at my wits' end)",
       '(?:broke|breaks|has broken|breaking) my heart',
       '(?:(?:gave me|cost me|had|have had|many|my) sleepless nights?|tears in my eyes|world (?:fell|came|has fallen|collapsed))',
     ],
@@ -74,11 +75,13 @@ export const GUILT: readonly Rule[] = [
     id: 'guilt/already',
     severity: 'warning',
     match: [
+      '(?:i|we|my <family>) had (?:already |even |just )?(?:cleared|emptied|painted|furnished|chosen|named|told) (?:the|a|our|my) (?:spare |\\w+ )?(?:room|nursery|desk|house|flat|children|family|parents)',
       '(?:i|we|my <family>|our <family>|my \\w+) had (?:already |even |just )(?:told|bought|packed|booked|rented|given (?:in )?(?:my |our )?notice|handed in|moved|sold|put (?:down|aside)|found|picked|chosen|celebrated|started (?:looking|packing|planning)|begun|arranged|promised|planned|signed|ordered|cancelled|paid|opened the|named|framed|announced|cleared|turned down|learned|painted|ironed|enrolled|registered|borrowed|thanked|invited|resigned|quit)',
       '(?:i|we) had (?:bought|booked|packed|rented|ordered|put down|handed in|given (?:in )?(?:my |our )?notice|turned down|cancelled|borrowed|saved up|set aside) ~(?:for (?:the|my|our|this|that|you)|to (?:be|come|move)|deposit|flat|house|ticket|suit|shoes|notice|offer)',
       '(?:my|our) (?:\\w+ )?<family> (?:had|has|have|were|was|are|is|did|do|does|keeps?|still|will|would) (?:\\w+ ){0,3}(?:told|so proud|proud|disappointed|heartbroken|ask(?:s|ing)?|in tears|crying|cried|devastated|counting on|set (?:her|his|their) hearts?|look(?:ing|ed) forward|believ\\w+|live|hoping|hoped|waiting|understand why|speak|stopped|packed|chosen|picked|planned)',
     ],
     unless: [
+      'come and see',
       'thank',
       'before your (?:note|letter) (?:arrived|came) and (?:that is|it is)',
       'liked|loved|enjoyed|laughed',
@@ -105,6 +108,9 @@ export const GUILT: readonly Rule[] = [
     id: 'guilt/effort-presented',
     severity: 'warning',
     match: [
+      'i (?:have )?(?:sold|missed|learned|learnt|borrowed|moved|postponed|skipped|cancelled|paid|took out|gave notice|trained) ~(?:to (?:attend|pay for|be there|be with you|meet you|come to|afford)|for (?:this|your|the) (?:<prize>|interview|audition|flights?|trip|meeting))',
+      'i (?:have )?(?:waited|been waiting) ~(?:<n>|half a|a whole|all) ~<time> ~for',
+      '(?:that|which|the \\w+) you (?:had )?(?:promised|assured|led me to expect)',
       'i (?:even )?(?:drove|travelled|traveled|flew|came|walked|cycled|took (?:the|a|two|three|an overnight) (?:trains?|bus|buses|flights?|ferry)) ~(?:<n> (?:\\w+ )?(?:hours?|miles|kilomet(?:re|er)s|km)|all the way|across (?:the country|half)|from \\w+|at my own expense|in the (?:snow|rain|dark|middle)) ~(?:for|to) ~(?:interview|audition|you|meet|meeting|viewing|that|this|hear)',
       'i (?:have )?(?:spent|put|gave|poured|invested|devoted|sacrificed) (?:\\w+ )?(?:my whole|all my|my entire|whole|hundreds of|thousands of|countless|every|<n>|a (?:whole )?(?:week|month|year|fortnight|weekend)|half) ~(?:on|into|to|preparing|writing|for) ~(?:your|this|that) (?:\\w+ ){0,2}(?:tests?|tasks?|form|application|assignment|proposal|paperwork|exercise|brief|challenge|questionnaire|presentation|call|tender|interview|bid|submission|it)',
       'i (?:have )?(?:turned down|gave up|given up|declined|refused|passed up|quit|resigned|left|sacrificed|lost|missed|handed in|cancelled) ~(?:offers?|jobs?|posts?|places?|position|flat|notice|holiday|wedding|funeral|birthday|leave|income|work) ~(?:for (?:this|you|your)|to (?:come|be|attend|meet)|because|while|waiting|when you|on the strength|in the belief|so that)',
@@ -115,6 +121,8 @@ export const GUILT: readonly Rule[] = [
       '(?:paid|pay) (?:\\w+ ){0,3}out of my own (?:pocket|savings)|at my own expense',
     ],
     unless: [
+      'learned a lot',
+      'missed the',
       'learn\\w*|enjoy\\w*|glad|happy|pleasure|thank\\w*|grateful|fun|worth|better|improved|love\\w*|good',
       'gave up (?:smoking|sugar|my seat)',
     ],

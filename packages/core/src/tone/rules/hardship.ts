@@ -44,6 +44,9 @@ export const HARDSHIP: readonly Rule[] = [
     id: 'hardship/cannot-pay',
     severity: 'warning',
     match: [
+      '(?:bank|landlord|court|school|council|home office) (?:gives|gave|has given|will give|only gives) (?:me|us) (?:until|till|<n>)',
+      '(?:fees|rent|mortgage|bills|repayments?|instalments?|tuition) (?:is|are|falls?|was|were|will be) (?:\\w+ )?(?:due|overdue|unpaid) ~(?:and|so|this|but|which|if|without)',
+      'would have (?:paid|covered|saved|settled|cleared|fed) (?:it|them|for|the|my|our|us)',
       "(?:i|we) (?:cannot|can't|can no longer|could not|can barely|can hardly|will not be able to|won't be able to) (?:\\w+ )?(?:pay|afford|feed|make ends meet|keep (?:the|our|my) (?:house|flat|home|roof)|survive)",
       "(?:i|we) (?:will|shall|would|'ll|are going to|am going to|might|may) (?:\\w+ )?(?:be (?:homeless|evicted|deported|bankrupt|ruined|on the street|out on the street)|lose (?:my|our|the) (?:house|home|flat|visa|business|everything)|starve|end up on the street)",
       '(?:my|our) (?:savings|money|visa|unemployment|benefits?|lease) (?:\\w+ )?(?:lasts?|runs? out|is running out|are running out|expires?|ends?|will (?:last|run out)) ~(?:so|and i need|and we need|unless|without|please|if you)',

@@ -76,6 +76,8 @@ export const OVER_APOLOGY: readonly Rule[] = [
     id: 'over-apology/nuisance',
     severity: 'warning',
     match: [
+      'i feel (?:\\w+ )?(?:terrible|awful|bad|dreadful|guilty|horrible|wretched|rotten) (?:for|about) (?:writing|asking|bothering|taking|contacting|even|having|this|troubling)',
+      '(?:sick|tired|weary) of (?:me|my (?:e-?mails|letters|messages|name|questions)|hearing from me)',
       "(?:i am|i'm|(?:for|of|to|me) (?:being|be|become)|i have become) (?:such |becoming )?(?:a |an )?(?:\\w+ )?(?:nuisance|pest|bother|burden|bore|pain)",
       '(?:my (?:message|letter|e-?mail|note|question|writing)|this|it) is (?:\\w+ )?(?:a|an) (?:\\w+ )?(?:burden|nuisance|imposition|bother|intrusion)',
       '(?:no right to (?:ask|write|expect|bother|hope|take))',
@@ -105,7 +107,10 @@ export const OVER_APOLOGY: readonly Rule[] = [
   phrases({
     id: 'over-apology/bothering',
     severity: 'note',
-    match: ['sorry (?:to|for) (?:bother(?:ing)?|disturb(?:ing)?|troubl(?:e|ing)) you(?: again)?', 'i hate to (?:bother|trouble|disturb) you'],
+    match: [
+      'sorry (?:to|for) (?:bother(?:ing)?|disturb(?:ing)?|troubl(?:e|ing)) you(?: again)?',
+      'i hate to (?:bother|trouble|disturb) you',
+    ],
     message: 'A thank-you does the same work and is lighter to read.',
     why: 'It is polite as it is; thanks for their time sounds a little more at ease.',
     source: ONE_SORRY,

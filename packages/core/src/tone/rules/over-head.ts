@@ -11,7 +11,8 @@ export const OVER_HEAD: readonly Rule[] = [
     id: 'over-head/escalate',
     severity: 'error',
     match: [
-      `(?:<ill>|i am going to|i'm going to|i intend to|i plan to|i may|i might|i have (?=copied|written|contacted|informed|forwarded|told|reported|complained|asked|spoken)|i shall have to|i am|i'm|i would|i will have to) (?:\\w+ ){0,2}(?:writ\\w+|copy\\w*|copied|cc(?:'d|ing|ed)?|contact\\w*|inform\\w*|tell\\w*|call\\w*|forward\\w*|tak\\w+|rais\\w+|e-?mail\\w*|report\\w*|speak\\w*|mention\\w*|address\\w*|bring\\w*|complain\\w*|address\\w*) (?:\\w+ ){0,5}(?:your|the|their|his|her) (?:\\w+ )?${BOSS}`,
+      'your (?:\\w+ )?(?:dean|ceo|director|manager|boss|chair\\w*|president|board|editor[- ]in[- ]chief|supervisor|principal|rector|head office|superiors?|trustees|owner) (?:will|shall|is going to|may|might|ought to|should|needs? to) (?:\\w+ )?(?:hear|receive|get|know|learn|be (?:told|informed|interested|hearing))',
+      `(?:<ill>|i am going to|i'm going to|i intend to|i plan to|i may|i might|i have(?= (?:copied|written|contacted|informed|forwarded|told|reported|complained|asked|spoken))|i shall have to|i am|i'm|i would|i will have to) (?:\\w+ ){0,2}(?:writ\\w+|copy\\w*|copied|cc(?:'d|ing|ed)?|contact\\w*|inform\\w*|tell\\w*|call\\w*|forward\\w*|tak\\w+|rais\\w+|e-?mail\\w*|report\\w*|speak\\w*|mention\\w*|address\\w*|bring\\w*|complain\\w*|address\\w*) (?:\\w+ ){0,5}(?:your|the|their|his|her) (?:\\w+ )?${BOSS}`,
       '(?:i|will|shall|may|might|to|be|am|been|must|is) escalat(?:e|ed|ing)',
       '(?:tak(?:e|ing)|bring(?:ing)?|rais(?:e|ing)) (?:this|it|the matter|my \\w+) (?:\\w+ )?(?:further|higher|up (?:with|to)|upstairs|above|to the top|over your head)',
       '(?:over|above) your heads?',
@@ -45,6 +46,9 @@ export const OVER_HEAD: readonly Rule[] = [
     id: 'over-head/somebody-above',
     severity: 'warning',
     match: [
+      'your (?:\\w+ )?(?:patron|chair\\w*|director|founder|owner|president|boss|ceo|dean|trustees?|sponsors?|minister|mayor) (?:is|happens to be|and i|was) (?:\\w+ ){0,3}(?:friend|neighbour|cousin|uncle|aunt|acquaintance|known|go back|play|of ours|of mine)',
+      'my (?:\\w+ )?(?:member of parliament|mp|senator|congress\\w+|councillor|representative|mayor) ~(?:to (?:look|ask|raise|intervene|write)|about this|into (?:this|it))',
+      '(?:take|raise|discuss|share) (?:it|this|the matter|my \\w+) (?:\\w+ )?with (?:the (?:people|ministry|council|foundation|body|board) (?:who|that|which)|your (?:funders?|sponsors?|donors?))',
       `(?:i (?:do )?wonder|wondering|curious|interesting to know|like to know|i doubt|not sure) (?:if|whether|that|what) (?:your|the) (?:\\w+ )?${BOSS} (?:knows?|is aware|are aware|has|have|would|will|thinks?|agrees?|approves?|shares?|sees?|makes?)`,
       `(?:does|do|is|are) (?:your|the) (?:\\w+ )?${BOSS} (?:know|aware|agree|approve|happy)`,
       `(?:somebody|someone|anyone|anybody|a person|people) (?:\\w+ )?(?:above|over|senior to) you`,

@@ -11,6 +11,7 @@ export const PASSIVE_AGGRESSIVE: readonly Rule[] = [
     id: 'passive-aggressive/as-i-said',
     severity: 'error',
     match: [
+      'i (?:have )?already (?:answered|explained|provided|gave|given|stated|wrote|said|covered|submitted|supplied)',
       '(?:as )?per my (?:last|previous|earlier|first|\\w+) (?:e-?mails?|letters?|messages?|notes?|application)',
       "as (?:i(?:'ve| have)? )?(?:already|repeatedly|previously|clearly) (?:\\w+ )?(?:said|stated|told|explained|mentioned|wrote|written|pointed out|noted|informed|sent)",
       'as i (?:said|told you|wrote|explained) (?:\\w+ )?(?:in (?:my|all|both|each) (?:last |previous )?(?:<n>|two|three) |more than once|before|twice|several times|again and again|already)',
@@ -21,7 +22,7 @@ export const PASSIVE_AGGRESSIVE: readonly Rule[] = [
       'duly noted',
       'whatever you (?:say|think|like|want)[.!]*$',
     ],
-    unless: ['if you missed (?:the|my) (?:concert|show|deadline)'],
+    unless: ['glad', 'so (?:please|there is)', 'if you missed (?:the|my) (?:concert|show|deadline)'],
     message: 'The reader may hear that they were caught not reading.',
     why: WHY,
     source: DAMAGE,
@@ -37,6 +38,11 @@ export const PASSIVE_AGGRESSIVE: readonly Rule[] = [
     id: 'passive-aggressive/resigned',
     severity: 'warning',
     match: [
+      '(?:be|become|stay|remain) (?:more |even more |suitably )?invisible',
+      "(?:do not|don't) (?:\\w+ )?(?:worry|mind|trouble yourselves?) (?:about )?(?:me|my feelings|my disappointment|us little)(?=[,.;!]|$)",
+      '(?:people|applicants|somebody|someone|those|writers|others) (?:who|that) (?:actually |really )?(?:matter|count)s?(?=[,.;!]|$)',
+      "(?:had not|hadn't|did not|didn't|never) (?:reali[sz]ed?|known?|understood|understand|occurred to me) (?:that )?(?:repl(?:y|ies)|answers?|answering|feedback|manners|courtesy|honesty|experience|reading|a (?:reply|thank-you)|deadlines?|silence)",
+      'thank(?:s| you) for (?:the|your|all the) (?:silence|delay|long wait|waiting|lesson|clarity at last)(?! in)',
       "(?:<im>|i was|i have grown|i've grown|we are) (?:quite |well |only too |more than )?(?:used to|accustomed to) (?:it|this|that|being|rejection|such|hearing)",
       'i (?:should|ought to|must|might) (?:really |probably )?(?:have known|be used to|have (?:guessed|expected|learned)|know better)',
       '(?:my|it was my) (?:own )?(?:mistake|fault|error|bad) (?:for|to have|in) (?:think|hop|believ|assum|expect|trust|hav)\\w*',

@@ -10,6 +10,7 @@ export const PRESSURE: readonly Rule[] = [
     id: 'pressure/deadline',
     severity: 'error',
     match: [
+      '(?:i|we) (?:need|must have|want|expect|require) (?:your|an?|the) (?:\\w+ )?(?:answer|reply|decision|response) (?:by|before|within|this|today|no later)',
       '(?:i|we) (?:\\w+ )?(?:need|expect|require|want|must have|demand|await|insist on|would expect) (?:\\w+ ){0,2}(?:answer|reply|response|decision|explanation|confirmation|word|feedback|result|to hear)~(?:by|before|within|no later than|until|today|tomorrow|on|this) ~(?:<when>|<n> (?:hours|days|working days)|week)',
       '(?:(?:answer|reply|respond|confirm|decide|write back|get back to me|let me know|come back to me|call me)(?: to (?:me|this \\w+|it|my \\w+))?(?: with \\w+ \\w+)?) (?:by|before|no later than|within|until) (?:the )?(?:<when>|<n> (?:hours|days|working days))',
       "(?:if|unless) i (?:do not hear|don't hear|have not heard|haven't heard|hear|do not receive|don't receive|receive|do not get|don't get|get) ~~(?:i (?:will|shall|'ll)|i'll) (?:\\w+ )?(?:take it|assume|consider|conclude|treat|regard|sign|go|have to|be forced|contact|call|proceed)",
@@ -41,6 +42,7 @@ export const PRESSURE: readonly Rule[] = [
     id: 'pressure/hurry',
     severity: 'error',
     match: [
+      '<start>(?:please )?(?:answer|call|tell|ring) me (?:today|now|back today|tonight|tomorrow|this (?:week|morning|afternoon))',
       '(?:answer|reply|respond|confirm|write back|get back to me|call me|contact me|come back to me)(?: to (?:me|this|this \\w+|it|my \\w+))? (?:immediately|at once|right away|asap|as soon as possible|without delay|today|urgently|now|instantly|forthwith)',
       '(?:immediate|urgent|prompt|speedy|swift|instant) (?:response|reply|answer|attention|action|decision)',
       '(?:this|it|my \\w+|the matter) is (?:very |extremely |quite |really )?urgent',
@@ -107,6 +109,10 @@ export const PRESSURE: readonly Rule[] = [
     id: 'pressure/will-not-let-go',
     severity: 'warning',
     match: [
+      '<ill> be (?:outside|at|in front of|waiting (?:at|outside|in)) (?:your|the) (?:office|door|desk|house|building|reception|gate)',
+      "i (?:have|'ve)? ?(?:blocked|reserved|cleared|set aside|kept) ~for (?:our|your) (?:meeting|call|answer|decision|interview|talk)",
+      '(?:i|we) need your (?:yes|answer|decision|signature|word|confirmation|agreement)',
+      "(?:not|rather not|hope not to|don't want to) (?:have to )?(?:write|ask|call) (?:you )?(?:a|an?) <nth> time",
       '<ill> (?:\\w+ )?(?:ring|call|phone|write|e-?mail|come|stop by|drop in|come round|keep (?:calling|writing|ringing|trying|asking)) ~~(?:every (?:day|morning|week|hour|\\w+day)|until (?:i|you|somebody|someone)|daily|again and again|each (?:day|morning|week))',
       "(?:i will not|i won't|i shall not|i am not going to|i refuse to) (?:give up|stop|go away|let (?:this|it) (?:go|rest|drop)|rest|be put off|leave it|accept)",
       '<im> (?:keeping|holding|clearing|leaving) ~(?:diary|calendar|line|phone|day|week|afternoon|morning) ~(?:free|clear|open)',

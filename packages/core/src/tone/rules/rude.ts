@@ -44,6 +44,8 @@ export const RUDE: readonly Rule[] = [
     id: 'rude/contempt',
     severity: 'error',
     match: [
+      '(?:has|have|with) the (?:taste|manners|charm|vision|intelligence|sensitivity|warmth|imagination|courtesy) of an?',
+      'an? (?:\\w+ )?(?:embarrassment|disgrace|insult|affront|stain) (?:to|on|for) (?:your|the|this|any|every)',
       'shame on (?:you|your)',
       '(?:you|you people|<they>|your <group>) (?:have|has|had) (?:absolutely |clearly |obviously |really )?(?:no|not the slightest|zero|not a) (?:idea|clue|taste|vision|shame|manners|respect|decency|understanding|backbone|standards|class|imagination)',
       'you people',
@@ -74,6 +76,10 @@ export const RUDE: readonly Rule[] = [
     id: 'rude/presumed-better',
     severity: 'warning',
     match: [
+      '(?:nobody|no one|not one|none|not one person|not a single person|hardly anyone|few) (?:on|in|at|of|among) (?:the|your|this) (?:<group>|people) (?:\\w+ )?(?:has|had|have|seems?|knows?|understands?|can|could|speaks?|was able)',
+      'it is a (?:pity|shame) that (?:nobody|no one|your|none|not one|you)',
+      '(?:been told|heard|read|understood|under the impression|gathered) that (?:your|the|a) \\w+ (?:\\w+ )?(?:employed|employs|valued|values|stood for|prided|prides|welcomed|cared|had standards|took risks)',
+      '(?:one|you|it) (?:needs?|takes?|requires?) (?:a sense of humour|some imagination|an open mind|a little (?:imagination|culture|taste)|a certain (?:level|culture|education)) (?:\\w+ )?to (?:understand|see|get|appreciate|read)',
       "(?:i|one|we)(?:'d| had| would have)? (?:always |rather |naturally )?(?:thought|assumed|believed|imagined|supposed|expected|hoped|took it|taken you|took you)(?: (?:that|for))? ~(?:professionals?|serious|grown-?ups?|adults?|literate|competent|educated|(?:could|can|would) (?:\\w+ )?(?:read|count|spell|tell|think|recogni[sz]e)|knew (?:how|what|better)|standards|reputable|respectable)",
       '(?:perhaps|maybe|could|might|can|possibly) (?:an adult|a grown-?up|a human(?: being)?|a professional|(?:somebody|someone|anyone|a person|people) (?:competent|qualified|literate|with (?:some|any|a|actual|real|the)|who (?:can|has|have|knows?|actually|understands?|reads?|cares?)))',
       '(?:it )?(?:would|might) (?:help|be (?:useful|good|nice|an advantage|a start)) if (?:the |your |some of the |one of the )?(?:<group>|those who \\w+|somebody|someone|whoever \\w+) (?:\\w+ )?(?:had|knew|could|were|was|read|understood|looked|bothered|listened|did)',
@@ -81,6 +87,7 @@ export const RUDE: readonly Rule[] = [
       'for (?:people|somebody|someone|a <group>|a (?:publisher|university|house|company|firm|journal|magazine|press)) (?:that|who|which|of your) ~(?:claims?|calls? (?:itself|themselves)|pretends?|supposed(?:ly)?|prides?)',
     ],
     unless: [
+      'shelved|closed|cancelled|rained|missed',
       'call(?:ed)? me',
       'would (?:call|ring|be free|have time)',
       'i (?:could|would) (?:call|ask|write to)',

@@ -10,6 +10,7 @@ export const THREAT: readonly Rule[] = [
     id: 'threat/legal',
     severity: 'error',
     match: [
+      '(?:union|trade union|legal) (?:\\w+ )?(?:representative|rep|steward|adviser|advisor) (?:will|shall|is going to|has been)',
       '(?:hear|hearing) from (?:my|our) (?:lawyers?|solicitors?|attorneys?|counsel|barrister|union|legal \\w+)',
       "my (?:lawyers?|solicitors?|attorneys?|counsel|barrister|legal team|union) (?:will|shall|is|has|have|are|'ll|would|says?|thinks?|tells?|advises?)(?! checked)",
       '(?:legal|court|formal) (?:action|proceedings|steps|redress|remedies|claim)',
@@ -49,6 +50,7 @@ export const THREAT: readonly Rule[] = [
     id: 'threat/public',
     severity: 'error',
     match: [
+      '<ill> (?:\\w+ )?(?:make sure|see to it|ensure) (?:that )?(?:everyone|everybody|every|nobody|no one|all|people|others|the (?:public|press|whole|board|students))',
       "(?:<ill>|i'm going to|i am going to|i might|i may|i have|i've|i shall have to|prepared to|happy to|tempted to|i can|i could) (?:be )?(?:\\w+ ){0,2}(?:writ\\w+|post\\w*|leav\\w+|publish\\w*|shar\\w+|tell\\w*|review\\w*|mention\\w*|go\\w*|putting|put|warn\\w*|expose|make) ~(?:glassdoor|trustpilot|linkedin|twitter|google review|facebook|instagram|reddit|indeed|online|social media|the internet|review site|public|the press|the papers?|journalists?|how you treat|what you (?:did|do)|not to (?:apply|submit|work|send|bother)|stay away|avoid you|a review)",
       '(?:go|going) public',
       '(?:everyone|everybody|all|anyone|people) ~(?:not to (?:apply|submit|work|bother|send|come|buy|join|trust|use)|to avoid|(?:should|will|can|shall) (?:know|hear|see) (?:how|what|that) you)',
@@ -103,6 +105,10 @@ export const THREAT: readonly Rule[] = [
     id: 'threat/veiled',
     severity: 'warning',
     match: [
+      'your (?:\\w+ )?(?:sponsors?|funders?|donors?|advertisers?|clients|customers|subscribers|patrons?|investors|shareholders|trustees|partners|competitors?|rivals?) ~(?:would|will|might|may|should|ought to|deserve to) (?:\\w+ )?(?:like to|want to|love to|interested|know|hear|learn|think|surprised|see)',
+      '(?:friends|contacts|readers|followers|connections) (?:among|at|with) (?:your|the) (?:\\w+ )?(?:sponsors?|subscribers|donors?|press|paper|board|funders?|customers|ministry|council|competitors?)',
+      '(?:listens?|pay attention|pays attention) to (?:what i say|me|my (?:opinion|reviews|voice))',
+      '(?:would|it would) be (?:a (?:shame|pity)|unfortunate|regrettable) if (?:our|my|the|your|their) (?:\\w+ )?(?:customers|readers|members|sponsors|press|papers|students|public|news|story|e-?mails|correspondence)',
       '(?:it|this|ours|the \\w+(?: \\w+)?) (?:is|remains|being) an? (?:very |rather |surprisingly )?(?:small|tiny|close-knit|tight) (?:\\w+ )?(?:world|industry|field|town|community|business|place|trade|scene|circle|profession|city|country)',
       '(?:word|news|people|stories|such things|these things) (?:\\w+ )?(?:gets? (?:around|about|out)|travels?|spreads?|talk|tends? to get)',
       '(?:my|our) (?:\\w+ )?(?:followers|readers|subscribers|listeners|contacts|friends in the press|network|students|members|audience) ~(?:will|would|may|might|are) (?:\\w+ )?(?:interested|curious|amused|like to|love to|enjoy|be|want|glad|appalled|surprised)',

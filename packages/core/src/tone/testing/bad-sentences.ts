@@ -5,7 +5,7 @@ export interface BadSentence {
   readonly text: string;
   /** No tell-tale word: lexically polite, and still it hurts. */
   readonly subtle: boolean;
-  /** Written before the rules were tuned, and never tuned on. */
+  /** Never tuned on. */
   readonly heldOut: boolean;
 }
 
@@ -77,6 +77,68 @@ const HELD_OUT_SUBTLE: readonly Row[] = [
   ['bragging', 'Others in the field, it may interest you, have been quicker to see the value of this work.'],
   ['over-head', 'I happen to know your chairman from school, and I may mention it to him.'],
   ['hardship', 'The doctors say that stress is the last thing my wife needs, so a yes would mean everything.'],
+];
+
+const MORE_BLATANT: readonly Row[] = [
+  ['entitlement', 'A candidate of my seniority should be spared this sort of letter.'],
+  ['entitlement', 'I want my portfolio looked at properly this time.'],
+  ['snark', 'Thanks a bunch for stringing me along.'],
+  ['rude', 'Your gallery has the taste of a motorway café.'],
+  ['rude', 'This reply is an embarrassment to your profession.'],
+  ['accusation', 'You never had any intention of hiring me.'],
+  ['accusation', 'You have treated me unfairly from the first day.'],
+  ['pressure', 'Answer me today, please.'],
+  ['pressure', 'I must have your decision before the weekend.'],
+  ['threat', 'I shall make sure that every poet in this city hears of this.'],
+  ['threat', 'My union representative will contact you.'],
+  ['guilt', 'Your letter has destroyed my confidence.'],
+  ['begging', 'I am pleading with you for one last look.'],
+  ['over-apology', 'I am sorry, really sorry, to be writing at all.'],
+  ['passive-aggressive', 'I already answered that question in my form.'],
+  ['arguing', 'That is not a valid reason to reject anyone.'],
+  ['bragging', 'There is nobody in this field with a better record than mine.'],
+  ['over-head', 'Your dean will hear from me.'],
+  ['flattery', 'Your brilliant, generous, visionary foundation is changing the world.'],
+  ['boilerplate', 'I am writing to follow up on the below.'],
+  ['hardship', 'I am about to be evicted and your job would save me.'],
+];
+
+/** Written after the rules; none of them was changed for these. */
+const FRESH_SUBTLE: readonly Row[] = [
+  ['guilt', 'Our neighbours had organised a farewell party.'],
+  ['guilt', 'I practised until my fingers bled for your audition.'],
+  ['guilt', 'It will not be easy to explain this to my daughter.'],
+  ['guilt', 'I kept the whole summer free because your office suggested it.'],
+  ['snark', 'I see that brevity is one of your house values.'],
+  ['snark', 'Your committee must be very proud of such a swift afternoon.'],
+  ['snark', 'I particularly enjoyed the part where you called me Kevin.'],
+  ['snark', 'May your next applicant be as patient as I was.'],
+  ['snark', 'I gather that the word personal means something else in your office.'],
+  ['rude', 'I was under the illusion that curators look at pictures.'],
+  ['rude', 'I expect the poems were a little long for your attention.'],
+  ['accusation', 'The time between my upload and your answer leaves little room for reading.'],
+  ['accusation', 'I note that no woman has won this prize in nine years.'],
+  ['accusation', 'Someone had evidently promised the post long before June.'],
+  ['pressure', 'My agent is taking calls from your competitors this week.'],
+  ['pressure', 'I will be in your street tomorrow and shall look in.'],
+  ['threat', 'I write a column, as you may know.'],
+  ['threat', 'It would not be hard to find out who sat on the panel.'],
+  ['entitlement', 'I did not fill in forty pages to be told no in one line.'],
+  ['entitlement', 'Others have received a second look for less.'],
+  ['entitlement', 'I think we both know that I was the obvious choice.'],
+  ['begging', 'If you could see me now, you would not say no.'],
+  ['begging', 'I have nowhere else to go with this book.'],
+  ['passive-aggressive', 'I trust that the next person will be allowed to finish a sentence.'],
+  ['passive-aggressive', 'Apparently a thank-you is out of fashion.'],
+  ['passive-aggressive', 'At least now I know what an open call means.'],
+  ['arguing', 'Your own director told me that degrees did not matter.'],
+  ['arguing', 'Two pages of references would seem to contradict you.'],
+  ['bragging', 'I can only conclude that you were looking for something simpler.'],
+  ['bragging', 'My students, I am told, have had more success with you than I.'],
+  ['over-head', 'Your trustees and I shall have a good deal to talk about.'],
+  ['flattery', 'A single line from your hand would outweigh every prize I have won.'],
+  ['hardship', 'My landlord will not be as understanding as you hope I am.'],
+  ['over-apology', 'Please throw this away if my name annoys you.'],
 ];
 
 const TUNED_BLATANT: readonly Row[] = [
@@ -243,6 +305,8 @@ const rows = (list: readonly Row[], subtle: boolean, heldOut: boolean): readonly
 export const BAD_SENTENCES: readonly BadSentence[] = [
   ...rows(HELD_OUT_BLATANT, false, true),
   ...rows(HELD_OUT_SUBTLE, true, true),
+  ...rows(FRESH_SUBTLE, true, true),
   ...rows(TUNED_BLATANT, false, false),
+  ...rows(MORE_BLATANT, false, false),
   ...rows(TUNED_SUBTLE, true, false),
 ];

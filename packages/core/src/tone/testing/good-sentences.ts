@@ -1,6 +1,6 @@
 export interface GoodSentence {
   readonly text: string;
-  /** Written before the rules were tuned, and never tuned on. */
+  /** Never tuned on. */
   readonly heldOut: boolean;
 }
 
@@ -65,6 +65,40 @@ const HELD_OUT: readonly string[] = [
   'I laughed when I saw the photo of last year’s pile of manuscripts; how do you cope?',
   'I would be grateful for a reply, and I will understand if there is none.',
   'I am disappointed, naturally, and I still enjoyed every minute of the interview.',
+];
+
+/** Written after the rules; none of them was changed for these. */
+const FRESH: readonly string[] = [
+  'Our neighbours gave a party, which is why I write a day late.',
+  'I practised the second piece again after your advice.',
+  'It was easy to explain your letter to my daughter, because it was so clear.',
+  'I kept the summer free and will now spend it on the second draft.',
+  'Brevity suits your magazine, and I will cut the story to a page.',
+  'I particularly enjoyed the part of your note about the lighthouse.',
+  'I write a column on gardening for the parish paper.',
+  'I will be in your street for the open day and shall look in at the exhibition.',
+  'My agent sends her thanks as well.',
+  'I note that the next call opens in June.',
+  'Someone had kindly kept a chair for me in the front row.',
+  'I filled in the form again, since one page was missing.',
+  'At least now I know what to work on, and I thank you for it.',
+  'Two pages of references are attached, as you asked.',
+  'Your own director told me about the apprenticeship scheme.',
+  'I have nowhere to be on Tuesday, if a call would help.',
+  'My landlord has agreed to the dog.',
+  'Please throw away the paper copy; I have another.',
+  'My students enjoyed your anthology.',
+  'I can only thank you for the careful reading.',
+  'The quick answer helped me plan my spring.',
+  'You asked for a sample under ten pages, and mine had twelve; I see that now.',
+  'Would you rather I applied through the website next time?',
+  'I must have misread the closing date, and I am glad you told me.',
+  'I already have the dates of the next round in my diary.',
+  'There is nobody I would rather have heard it from.',
+  'I was surprised and pleased to get such a full reply.',
+  'That is a good reason, and I would have done the same.',
+  'I hope the move to the new building goes smoothly.',
+  'I know the funding was cut, and I am sorry for all of you.',
 ];
 
 const TUNED: readonly string[] = [
@@ -200,5 +234,6 @@ const TUNED: readonly string[] = [
 /** Sentences that need no remark. Most stand close to something the rules look for. */
 export const GOOD_SENTENCES: readonly GoodSentence[] = [
   ...HELD_OUT.map((text) => ({ text, heldOut: true })),
+  ...FRESH.map((text) => ({ text, heldOut: true })),
   ...TUNED.map((text) => ({ text, heldOut: false })),
 ];

@@ -23,12 +23,14 @@ export interface NoesGroup {
 
 /** The groups in order, each newest first; undated ones last. */
 export function groupNoes(noes: readonly RejectionSummary[]): readonly NoesGroup[] {
-  return GROUPS.map((group) => ({
-    group,
-    noes: noes
-      .filter((no) => groupOf(no.status) === group)
-      .toSorted((a, b) => (b.receivedAt ?? '').localeCompare(a.receivedAt ?? '')),
-  }));
+  const sorted = noes.toSorted(newestFirst);
+  return GROUPS.map((group) => ({ group, noes: sorted.filter((no) => groupOf(no.status) === group) }));
+}
+
+/** ISO dates sort as plain text: ten thousand of them must not go through a collator. */
+function newestFirst(a: RejectionSummary, b: RejectionSummary): number {
+  const [one, other] = [a.receivedAt ?? '', b.receivedAt ?? ''];
+  return one === other ? 0 : one < other ? 1 : -1;
 }
 
 /** The first `count` rows over all groups, for a list that grows as it is scrolled. */

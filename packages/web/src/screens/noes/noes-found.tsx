@@ -1,15 +1,13 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 
 import type { Overview } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { filterNoes } from './filter-noes.ts';
 import { groupNoes } from './group-noes.ts';
-import { rememberListSearch } from './last-opened.ts';
-import type { ListSearch } from './list-search.ts';
 import { NoesList } from './noes-list.tsx';
 import { NoesToolbar } from './noes-toolbar.tsx';
+import { useAddressSearch } from './use-address-search.ts';
 
 /** The list with its search: the field follows every key, the list when there is time, the address a little later. */
 export function NoesFound({ overview }: { readonly overview: Overview }) {
@@ -33,24 +31,4 @@ function useSummary(overview: Overview): string {
     const [toDecide = 0, waiting = 0, settled = 0] = groupNoes(overview.rejections).map(({ noes }) => noes.length);
     return t.noes.summary(toDecide, waiting, settled);
   }, [overview.rejections]);
-}
-
-function useAddressSearch(): [ListSearch, (search: ListSearch) => void] {
-  const navigate = useNavigate({ from: '/' });
-  const address = useSearch({ from: '/' });
-  const [search, setSearch] = useState<ListSearch>(address);
-  // Back and forward change the address without us.
-  const [seen, setSeen] = useState(address);
-  if (seen !== address) {
-    setSeen(address);
-    setSearch(address);
-  }
-  useEffect(() => rememberListSearch(search), [search]);
-  useEffect(() => {
-    const later = setTimeout(() => {
-      if (search !== address) void navigate({ search, replace: true, resetScroll: false });
-    }, 200);
-    return () => clearTimeout(later);
-  }, [search, address, navigate]);
-  return [search, setSearch];
 }

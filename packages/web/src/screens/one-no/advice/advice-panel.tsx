@@ -1,5 +1,3 @@
-import type { Advice } from '@ajar/core';
-
 import type { RejectionDetail } from '../../../api/types.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
@@ -24,7 +22,7 @@ export function AdvicePanel({ no }: { readonly no: RejectionDetail }) {
           <Considerations title={t.advice.because} list={advice.because} />
           <Considerations title={t.advice.against} list={advice.against} nothing={t.advice.nothingAgainst} />
         </div>
-        <Conditions advice={advice} why={no.replyable.why} />
+        <Conditions no={no} />
         <AdviceActions no={no} />
         <AdviceQuestions no={no} />
         {no.customs.length === 0 ? null : <Customs customs={no.customs} />}
@@ -33,7 +31,8 @@ export function AdvicePanel({ no }: { readonly no: RejectionDetail }) {
   );
 }
 
-function Conditions({ advice, why }: { readonly advice: Advice; readonly why: string }) {
+function Conditions({ no }: { readonly no: RejectionDetail }) {
+  const { advice } = no;
   const asks = advice.action === 'ask-again' || advice.action === 'ask-feedback';
   return (
     <ul className="mt-6 flex flex-col gap-2 text-[0.9375rem] text-muted">
@@ -56,7 +55,11 @@ function Conditions({ advice, why }: { readonly advice: Advice; readonly why: st
         </li>
       )}
       {asks ? <li>{t.advice.worst}</li> : null}
-      <li className="break-words">{advice.to === null ? `${t.advice.nobody}${why}` : t.advice.to(advice.to)}</li>
+      {advice.to === null && no.replyable.ok ? null : (
+        <li className="wrap-anywhere">
+          {advice.to === null ? `${t.advice.nobody}${no.replyable.why}` : t.advice.to(advice.to)}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,6 +1,9 @@
 import type { DraftFacts } from '@ajar/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 
+import { overviewQuery } from '../../../api/queries.ts';
 import type { DraftView } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -16,6 +19,7 @@ interface DraftNeedsProps {
 export function DraftNeeds({ draft, busy, onRedraft }: DraftNeedsProps) {
   const [specific, setSpecific] = useState('');
   const [basis, setBasis] = useState('');
+  const nameless = useQuery(overviewQuery).data?.me.name === '';
   if (draft.needs.length === 0) return null;
   return (
     <form
@@ -31,6 +35,11 @@ export function DraftNeeds({ draft, busy, onRedraft }: DraftNeedsProps) {
           <li key={need}>{need}</li>
         ))}
       </ul>
+      {nameless ? (
+        <Link to="/settings" className="self-start text-accent underline underline-offset-4">
+          {t.draft.noName}
+        </Link>
+      ) : null}
       <TextField
         label={t.draft.specific}
         maxLength={300}

@@ -25,7 +25,11 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
     <Section id="says" title={t.says.title} aside={<output className="text-sm text-muted">{saved}</output>}>
       {change.error === null ? null : <ErrorNotice error={change.error} />}
       <dl>
-        <Fact term={t.says.organisation} quotes={[quoteOf(no, 'organisation')]}>
+        <Fact
+          term={t.says.organisation}
+          yours={no.correction.organisation !== undefined}
+          quotes={[quoteOf(no, 'organisation')]}
+        >
           <CorrectableText
             label={t.says.organisation}
             value={no.organisation ?? ''}
@@ -33,7 +37,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
             onCorrect={(organisation) => correct({ organisation })}
           />
         </Fact>
-        <Fact term={t.says.role} quotes={[quoteOf(no, 'role')]}>
+        <Fact term={t.says.role} yours={no.correction.role !== undefined} quotes={[quoteOf(no, 'role')]}>
           <CorrectableText
             label={t.says.role}
             value={no.role ?? ''}
@@ -41,7 +45,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
             onCorrect={(role) => correct({ role })}
           />
         </Fact>
-        <Fact term={t.says.field} quotes={[quoteOf(no, `field:${no.field}`)]}>
+        <Fact term={t.says.field} yours={no.correction.field !== undefined} quotes={[quoteOf(no, `field:${no.field}`)]}>
           <Select
             label={t.says.field}
             hideLabel
@@ -51,7 +55,11 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
             onChange={(field) => correct({ field })}
           />
         </Fact>
-        <Fact term={t.says.reason} quotes={no.reasonQuotes.map(({ quote }) => quote)}>
+        <Fact
+          term={t.says.reason}
+          yours={no.correction.reason !== undefined}
+          quotes={no.reasonQuotes.map(({ quote }) => quote)}
+        >
           <Select
             label={t.says.reason}
             hideLabel

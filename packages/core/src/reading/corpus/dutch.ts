@@ -1,0 +1,30 @@
+import type { Case } from './case.ts';
+
+/** Noes and what is near them, in Dutch. */
+export const dutch: readonly Case[] = [
+  { id: 'andere', verdict: 'rejection', language: 'nl', field: 'job', text: 'Beste Mira,\n\nBedankt voor je sollicitatie en het gesprek. Helaas hebben we besloten verder te gaan met andere kandidaten die beter aansluiten bij het profiel.\n\nWe wensen je veel succes.', reasons: ['fit'] },
+  { id: 'niet-geselecteerd', verdict: 'rejection', field: 'job', text: 'Geachte mevrouw Sol, u bent helaas niet geselecteerd voor de functie van redacteur. We bewaren uw gegevens in ons bestand.', doors: ['keep-on-file'], role: 'redacteur' },
+  { id: 'vervuld', verdict: 'rejection', text: 'De vacature is inmiddels vervuld. Dank voor je interesse.', reasons: ['position-filled'] },
+  { id: 'offerte', verdict: 'rejection', field: 'freelance', text: 'Hoi Mira, dank voor je offerte. Die ligt boven ons budget, dus we gaan er niet mee verder.', reasons: ['budget'] },
+  { id: 'bureau', verdict: 'rejection', field: 'freelance', text: 'We hebben voor dit project gekozen voor een ander bureau. Bedankt voor je voorstel.' },
+  { id: 'uitgeverij', verdict: 'rejection', field: 'literary', text: 'Geachte mevrouw Sol, dank voor het insturen van uw manuscript. Het past helaas niet binnen ons fonds en we zullen het niet uitgeven.', reasons: ['fit'] },
+  { id: 'subsidie', verdict: 'rejection', field: 'grant', text: 'De commissie heeft uw subsidieaanvraag beoordeeld. Uw aanvraag is niet gehonoreerd.' },
+  { id: 'auditie', verdict: 'rejection', field: 'audition', text: 'Bedankt voor je auditie. De regisseur heeft voor de rol gekozen voor een andere actrice.' },
+  { id: 'woning', verdict: 'rejection', field: 'rental', text: 'Helaas, de woning is aan een andere huurder verhuurd. Succes met zoeken.' },
+  { id: 'congres', verdict: 'rejection', field: 'conference', text: 'Uw abstract is helaas niet geaccepteerd voor het congres.' },
+  { id: 'investeerder', verdict: 'rejection', field: 'investor', text: 'Bedankt voor jullie deck. We hebben besloten niet te investeren in deze ronde; het past niet bij ons fonds.' },
+  { id: 'toelating', verdict: 'rejection', field: 'admission', text: 'De toelatingscommissie heeft besloten u geen plaats aan te bieden in de opleiding.' },
+  { id: 'aanbesteding', verdict: 'rejection', field: 'tender', text: 'In de aanbesteding is de opdracht gegund aan een andere inschrijver. Uw inschrijving is niet gekozen.' },
+  { id: 'maanden', verdict: 'rejection', text: 'Op dit moment kunnen we je geen plek aanbieden. Je kunt over zes maanden opnieuw solliciteren.', doors: ['apply-again'], doorDate: '2026-09-02' },
+  { id: 'geen-feedback', verdict: 'rejection', text: 'Je inzending is niet geselecteerd. Door het grote aantal inzendingen kunnen we geen inhoudelijke feedback geven.', noFeedback: true, reasons: ['capacity'] },
+  { id: 'on-hold', verdict: 'on-hold', text: 'De vacature staat voorlopig on hold vanwege een vacaturestop.' },
+  { id: 'ontvangen', verdict: 'acknowledgement', text: 'We hebben je sollicitatie ontvangen en nemen binnen twee weken contact met je op. Als je niet geselecteerd wordt, laten we dat weten.' },
+  { id: 'gesprek', verdict: 'invitation', text: 'Graag nodigen we je uit voor een kennismakingsgesprek volgende week.' },
+  { id: 'aanbod', verdict: 'offer', text: 'Met veel plezier kunnen we je de functie aanbieden. Gefeliciteerd! Je arbeidsovereenkomst vind je in de bijlage.' },
+  { id: 'teruggetrokken', verdict: 'withdrawal', text: 'Jammer dat je je sollicitatie hebt teruggetrokken, maar we begrijpen het.' },
+  { id: 'verzetten', verdict: 'other', text: 'Helaas moeten we het gesprek van donderdag verzetten. Schikt maandag?' },
+  { id: 'vlucht', verdict: 'other', text: 'Helaas is uw vlucht geannuleerd. U kunt uw geld terugvragen.' },
+  { id: 'vriend', verdict: 'other', text: 'Ik ben weer afgewezen, ze hebben iemand anders gekozen. Balen!' },
+  { id: 'feestje', verdict: 'other', field: 'personal', text: 'Sorry, ik kan niet naar je feestje komen zaterdag.' },
+  { id: 'afwezig', verdict: 'auto-reply', subject: 'Automatisch antwoord: offerte', text: 'Ik ben afwezig tot 12 maart.' },
+];
