@@ -1,15 +1,19 @@
-import { open } from 'node:fs/promises';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 import PostalMime from 'postal-mime';
 
 import { parseMessage } from '../packages/core/src/message/parse-message.ts';
+import { readMessage } from '../packages/core/src/reading/read-message.ts';
 
 import { fileReader } from '../packages/app/src/mailbox/read-bytes.ts';
+import { openAjar } from '../packages/app/src/service/open-ajar.ts';
 import { splitMbox, type MboxMessage } from '../packages/app/src/mailbox/split-mbox.ts';
 
-/** In the order they run. The whole `ajar scan` belongs behind `lazy`: add its name here and its work to `WORK`. */
-export const STAGES = ['split', 'lazy', 'postal-mime'] as const;
+/** In the order they run: splitting, decoding, reading, the whole scan with its store, and the peer. */
+export const STAGES = ['split', 'lazy', 'read', 'scan', 'postal-mime'] as const;
 export type StageName = (typeof STAGES)[number];
 
 export interface StageResult {
@@ -21,13 +25,15 @@ export interface StageResult {
 }
 
 /** What a stage does with each message. */
-const WORK: Readonly<Record<StageName, (message: MboxMessage) => unknown>> = {
+const WORK: Readonly<Record<Exclude<StageName, 'scan'>, (message: MboxMessage) => unknown>> = {
   split: (message) => message.size,
   lazy: (message) => parseMessage(message.raw),
+  read: (message) => readMessage(parseMessage(message.raw)),
   'postal-mime': (message) => PostalMime.parse(message.raw, { forceRfc822Attachments: true }),
 };
 
 async function runStage(stage: StageName, path: string): Promise<StageResult> {
+  if (stage === 'scan') return runScan(path);
   const work = WORK[stage];
   await using file = await open(path, 'r');
   let messages = 0;
@@ -41,6 +47,21 @@ async function runStage(stage: StageName, path: string): Promise<StageResult> {
   }
   const seconds = (performance.now() - start) / 1000;
   return { stage, messages, bytes, seconds, peakRssMb: process.resourceUsage().maxRSS / 1024 };
+}
+
+/** `ajar scan` into a new profile: splitting, reading, storing and linking, on disk. */
+async function runScan(path: string): Promise<StageResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'ajar-bench-'));
+  try {
+    await using ajar = await openAjar({ store: { file: join(folder, 'ajar.db') } });
+    const start = performance.now();
+    const { read } = await ajar.scan([path]);
+    const seconds = (performance.now() - start) / 1000;
+    const { size } = await stat(path);
+    return { stage: 'scan', messages: read, bytes: size, seconds, peakRssMb: process.resourceUsage().maxRSS / 1024 };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 const [, script, stage, path] = process.argv;

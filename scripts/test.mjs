@@ -27,7 +27,7 @@ function installPackages() {
   const installed = join('node_modules', '.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return true;
   console.log('Installing npm packages (npm ci)');
-  return succeeds('npm', ['ci', '--no-progress'], 'npm ci');
+  return succeeds('npm', ['ci', '--no-progress', '--loglevel=error'], 'npm ci');
 }
 
 /** A build that fails is a failure of its own; the tests still say what they can. */

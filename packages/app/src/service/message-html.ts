@@ -17,7 +17,8 @@ export async function messageHtml(
   });
   if (found.row === undefined) throw new AjarError('not-found', 'There is no such message.');
   const view = toMessageView(found.row, found.kept, found.mine, 0);
-  if (found.kept?.raw == null) return { html: null, view };
-  const opened = await openFully(found.kept.raw);
+  const source = await context.store.read((reader) => reader.keptSource(key));
+  if (source === null) return { html: null, view };
+  const opened = await openFully(source);
   return { html: 'html' in opened ? opened.html : null, view };
 }

@@ -7,7 +7,7 @@ import type { Generated, Kysely } from 'kysely';
 export interface Schema {
   message: MessageTable;
   message_link: { ref: string; message_key: string };
-  kept_message: { key: string; message: string; raw: Uint8Array | null };
+  kept_message: { key: string; message: string; has_html: number; raw: Uint8Array | null };
   reading: { key: string; reader_version: number; reading: string };
   rejection: { id: string; message_key: string; created_at: number };
   event: EventTable;

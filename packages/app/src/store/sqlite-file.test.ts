@@ -92,7 +92,7 @@ test('what is forgotten is not on the disk any more', async () => {
     await store.write(async (transactor) => {
       await transactor.addMessages([messageRow(`${secret}-${index}`, { subject: secret })]);
       await transactor.keep([
-        { key: `${secret}-${index}`, message: { ...message, text: secret.repeat(200) }, raw: null },
+        { key: `${secret}-${index}`, message: { ...message, text: secret.repeat(200) }, hasHtml: false, raw: null },
       ]);
       await transactor.putSetting('me', secret);
     });

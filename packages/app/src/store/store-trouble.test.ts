@@ -72,7 +72,7 @@ describe.each(ENGINES)('what the store refuses and forgets, $name', ({ missing, 
       const fill = (): Promise<void> =>
         store.write(async (transactor) => {
           await addRejectionWithDraft(transactor);
-          await transactor.keep([{ key: 'm', message, raw: new Uint8Array([1]) }]);
+          await transactor.keep([{ key: 'm', message, hasHtml: false, raw: new Uint8Array([1]) }]);
           await transactor.putReadings([{ key: 'm', readerVersion: 1, reading }]);
           await transactor.appendEvents([{ rejectionId: 'r', event: { at: 1, kind: 'closed' }, dedupKey: null }]);
           await transactor.addOutbox(outboxRow('o'));

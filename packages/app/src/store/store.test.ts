@@ -159,19 +159,22 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
       await using store = await open();
       const raw = new TextEncoder().encode('From: x\r\n\r\n\0body');
       await store.write(async (transactor) => {
-        await transactor.keep([{ key: 'a', message, raw }]);
+        await transactor.keep([{ key: 'a', message, hasHtml: true, raw }]);
         await transactor.addMessages([messageRow('a'), messageRow('b')]);
       });
       await store.write((transactor) =>
         transactor.keep([
-          { key: 'a', message: { ...message, text: 'changed' }, raw: null },
-          { key: 'b', message, raw: null },
+          { key: 'a', message: { ...message, text: 'changed' }, hasHtml: false, raw: null },
+          { key: 'b', message, hasHtml: false, raw: null },
         ]),
       );
       await store.read(async (reader) => {
         expect(await reader.keptKeys(['a', 'b', 'c'])).toEqual(new Set(['a', 'b']));
-        expect(await reader.kept(['a'])).toEqual([{ key: 'a', message, raw }]);
-        expect(await reader.kept(['b', 'c'])).toEqual([{ key: 'b', message, raw: null }]);
+        expect(await reader.kept(['a'])).toEqual([{ key: 'a', message, hasHtml: true }]);
+        expect(await reader.kept(['b', 'c'])).toEqual([{ key: 'b', message, hasHtml: false }]);
+        expect(await reader.keptSource('a')).toEqual(raw);
+        expect(await reader.keptSource('b')).toBeNull();
+        expect(await reader.keptSource('c')).toBeNull();
       });
     });
 

@@ -38,10 +38,16 @@ export interface MessageRow {
   readonly size: number;
 }
 
-/** Of a message that matters: all of it. `raw` is the source, gzipped by the store; null when over the size cap. */
-export interface KeptMessage {
+/** Of a message that matters: all that was decoded of it. */
+export interface KeptText {
   readonly key: string;
   readonly message: Message;
+  /** It has an HTML part, shown on demand. */
+  readonly hasHtml: boolean;
+}
+
+/** The same with its source, which the store keeps gzipped; null when over the size cap. */
+export interface KeptMessage extends KeptText {
   readonly raw: Uint8Array | null;
 }
 
@@ -126,7 +132,9 @@ export interface StoreReader {
   countMessages(): Promise<number>;
   /** The commonest first recipients, for telling who the reader is. */
   commonRecipients(limit: number): Promise<readonly { readonly address: string; readonly count: number }[]>;
-  kept(keys: readonly string[]): Promise<readonly KeptMessage[]>;
+  kept(keys: readonly string[]): Promise<readonly KeptText[]>;
+  /** The source of a kept message; null when it is not kept or was too large to copy. */
+  keptSource(key: string): Promise<Uint8Array | null>;
   /** Which of these keys are kept already. */
   keptKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
   readings(keys: readonly string[]): Promise<readonly StoredReading[]>;
@@ -143,7 +151,10 @@ export interface StoreReader {
 }
 
 export interface StoreTransactor extends StoreReader {
-  /** Adds what is not there yet; returns the keys that were new. */
+  /**
+   * Adds what is not there yet; returns the keys that were new. Fastest with some thousands in a
+   * transaction: what a commit costs depends little on how many rows it holds.
+   */
   addMessages(rows: readonly MessageRow[]): Promise<ReadonlySet<string>>;
   /** Gives messages that are known already the verdict and cue of a newer reader. */
   renewVerdicts(rows: readonly Pick<MessageRow, 'key' | 'verdict' | 'cue'>[]): Promise<void>;
@@ -154,7 +165,7 @@ export interface StoreTransactor extends StoreReader {
   addRejection(row: RejectionRow): Promise<boolean>;
   /** Appends; an event whose `dedupKey` is already there is skipped. Returns how many were new. */
   appendEvents(events: readonly NewEvent[]): Promise<number>;
-  /** Inserts (revision 1) or saves over `revision`; false when somebody saved in between. */
+  /** Saves over the revision that was read, or inserts (0, or 1, for a new one; stored as 1); false when somebody saved in between. */
   saveDraft(draft: StoredDraft): Promise<boolean>;
   /** Throws `OutboxConflictError` when this rejection already has an answer for this purpose. */
   addOutbox(row: OutboxRow): Promise<void>;

@@ -15,6 +15,11 @@ export function isServerGone(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'server-gone';
 }
 
+/** Nobody answers, or the server was started anew and does not know this page yet: both pass without a reload. */
+export function isAway(error: unknown): boolean {
+  return isServerGone(error) || (error instanceof ApiError && error.status === 401);
+}
+
 export function isNotFound(error: unknown): boolean {
   return error instanceof ApiError && error.status === 404;
 }

@@ -1,17 +1,24 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
 
-import { isServerGone } from './api-error.ts';
+import { isAway, isServerGone } from './api-error.ts';
+import { overviewQuery } from './queries.ts';
 
 /** The server is on this machine: being offline says nothing about it, and a gone server is asked again soon. */
-export const queryClient = new QueryClient({
+export const queryClient: QueryClient = new QueryClient({
+  mutationCache: new MutationCache({ onError: noticeIfAway }),
   defaultOptions: {
     queries: {
       networkMode: 'always',
       staleTime: 5_000,
       retry: (failures, error) => isServerGone(error) && failures < 2,
       retryDelay: 800,
-      refetchInterval: (query) => (isServerGone(query.state.error) ? 4_000 : false),
+      refetchInterval: (query) => (isAway(query.state.error) ? 4_000 : false),
     },
     mutations: { networkMode: 'always', retry: false },
   },
 });
+
+/** A change that reached nobody: asking for the overview finds out, shows the notice and goes on asking. */
+export function noticeIfAway(error: unknown): void {
+  if (isAway(error)) void queryClient.invalidateQueries(overviewQuery);
+}

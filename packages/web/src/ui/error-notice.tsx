@@ -1,4 +1,4 @@
-import { isServerGone } from '../api/api-error.ts';
+import { isAway } from '../api/api-error.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -14,10 +14,10 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
     <Notice
       tone="error"
       announce="now"
-      title={isServerGone(error) ? error.message : t.errors.title}
+      title={isAway(error) ? error.message : t.errors.title}
       actions={onRetry === undefined ? undefined : <Button onClick={onRetry}>{t.errors.retry}</Button>}
     >
-      {isServerGone(error) ? t.errors.serverGoneHelp : error.message}
+      {isAway(error) ? t.errors.serverGoneHelp : error.message}
     </Notice>
   );
 }

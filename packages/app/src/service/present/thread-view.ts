@@ -1,14 +1,13 @@
 import { flattenThread, threadMessages, zonesOf } from '@ajar/core';
-import type { Message } from '@ajar/core';
 
-import type { MessageRow } from '../../store/store.ts';
+import type { KeptText, MessageRow } from '../../store/store.ts';
 import type { MessageView } from '../views.ts';
 import { isoOf, senderOf } from './summary.ts';
 
 /** The messages of a thread as shown: reply order, depth, zones. `kept` holds those that are kept whole. */
 export function toThreadView(
   rows: readonly MessageRow[],
-  kept: ReadonlyMap<string, { readonly message: Message; readonly raw: Uint8Array | null }>,
+  kept: ReadonlyMap<string, KeptText>,
   mine: ReadonlySet<string>,
 ): readonly MessageView[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
@@ -23,7 +22,7 @@ export function toThreadView(
 
 export function toMessageView(
   row: MessageRow,
-  kept: { readonly message: Message; readonly raw: Uint8Array | null } | undefined,
+  kept: KeptText | undefined,
   mine: ReadonlySet<string>,
   depth: number,
 ): MessageView {
@@ -42,11 +41,7 @@ export function toMessageView(
     zones: text === null ? [] : zonesOf(text),
     mine: row.fromAddress !== null && mine.has(row.fromAddress),
     verdict: row.verdict,
-    hasHtml: kept?.raw != null && mentionsHtml(kept.raw),
+    hasHtml: kept?.hasHtml ?? false,
     depth,
   };
-}
-
-function mentionsHtml(raw: Uint8Array): boolean {
-  return Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).includes('text/html');
 }

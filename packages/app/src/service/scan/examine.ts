@@ -40,7 +40,9 @@ export function examine(raw: RawMessage, sourceId: string): Examined {
 
 export function toKept(key: string, message: Message, raw: RawMessage): KeptMessage {
   const whole = raw.size === raw.raw.length && raw.size <= KEPT_SOURCE_CAP;
-  return { key, message, raw: whole ? raw.raw : null };
+  const hasHtml = Buffer.from(raw.raw.buffer, raw.raw.byteOffset, raw.raw.byteLength).includes('text/html');
+  // A copy: the bytes lie in the middle of a large read that must not be held on to.
+  return { key, message, hasHtml, raw: whole ? Uint8Array.from(raw.raw) : null };
 }
 
 function toRow(message: Message, reading: Reading, referral: boolean, raw: RawMessage, sourceId: string): MessageRow {

@@ -1,7 +1,7 @@
 import type { Message, Reading } from '@ajar/core';
 import { readMessage } from '@ajar/core';
 
-import type { MessageRow, StoreReader } from '../../store/store.ts';
+import type { KeptText, MessageRow, StoreReader } from '../../store/store.ts';
 import { byDate, threadAround } from './thread-around.ts';
 
 /** A thread with at least one no in it that the user did not write. */
@@ -33,9 +33,9 @@ export function isMine(row: Pick<MessageRow, 'fromAddress'>, mine: ReadonlySet<s
 export async function keptOf(
   reader: StoreReader,
   rows: readonly MessageRow[],
-): Promise<ReadonlyMap<string, { readonly message: Message; readonly raw: Uint8Array | null }>> {
+): Promise<ReadonlyMap<string, KeptText>> {
   const kept = await reader.kept(rows.map((row) => row.key));
-  return new Map(kept.map(({ key, message, raw }) => [key, { message, raw }]));
+  return new Map(kept.map((one) => [one.key, one]));
 }
 
 /** Reads one message in its place: with the thread before it, and knowing who the user is. */

@@ -78,7 +78,7 @@ function withPreparedStatements(raw: BetterSqlite3.Database): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   return {
     prepare(sql) {
-      const statement = prepared.get(sql) ?? (raw.prepare(sql) as SqliteStatement);
+      const statement = prepared.get(sql) ?? raw.prepare(sql);
       prepared.delete(sql);
       prepared.set(sql, statement);
       const [oldest] = prepared.keys();

@@ -44,7 +44,7 @@ function tables({ int, bytes, counter, strict, clustered }: Types): readonly str
       verdict text not null, cue text, source_id text not null, position text not null, size ${int} not null
     ) ${strict}`,
     `create table message_link (ref text not null, message_key text not null, primary key (ref, message_key)) ${clustered}`,
-    `create table kept_message (key text primary key ${MESSAGE}, message text not null, raw ${bytes}) ${strict}`,
+    `create table kept_message (key text primary key ${MESSAGE}, message text not null, has_html integer not null, raw ${bytes}) ${strict}`,
     `create table reading (
       key text primary key ${MESSAGE}, reader_version ${int} not null, reading text not null
     ) ${strict}`,

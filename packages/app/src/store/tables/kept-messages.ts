@@ -10,19 +10,21 @@ import { inChunks } from './in-chunks.ts';
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
-export function keptMessageReader(db: Db): Pick<StoreReader, 'kept' | 'keptKeys'> {
+export function keptMessageReader(db: Db): Pick<StoreReader, 'kept' | 'keptKeys' | 'keptSource'> {
   return {
     kept: async (keys) => {
       const rows = await inChunks(keys, (some) =>
-        db.selectFrom('kept_message').selectAll().where('key', 'in', some).execute(),
+        db.selectFrom('kept_message').select(['key', 'message', 'has_html']).where('key', 'in', some).execute(),
       );
-      return Promise.all(
-        rows.map(async (row) => ({
-          key: row.key,
-          message: JSON.parse(row.message) as Message,
-          raw: row.raw === null ? null : new Uint8Array(await unpack(row.raw)),
-        })),
-      );
+      return rows.map((row) => ({
+        key: row.key,
+        message: JSON.parse(row.message) as Message,
+        hasHtml: row.has_html === 1,
+      }));
+    },
+    keptSource: async (key) => {
+      const row = await db.selectFrom('kept_message').select('raw').where('key', '=', key).executeTakeFirst();
+      return row === undefined || row.raw === null ? null : new Uint8Array(await unpack(row.raw));
     },
     keptKeys: async (keys) => {
       const rows = await inChunks(keys, (some) =>
@@ -37,8 +39,9 @@ export function keptMessageWriter(db: Db): Pick<StoreTransactor, 'keep'> {
   return {
     keep: async (messages) => {
       const known = await keptMessageReader(db).keptKeys(messages.map((one) => one.key));
-      for (const { key, message, raw } of messages.filter((one) => !known.has(one.key))) {
-        const values = { key, message: JSON.stringify(message), raw: raw === null ? null : await pack(raw) };
+      for (const { key, message, hasHtml, raw } of messages.filter((one) => !known.has(one.key))) {
+        const source = raw === null ? null : await pack(raw);
+        const values = { key, message: JSON.stringify(message), has_html: hasHtml ? 1 : 0, raw: source };
         await db
           .insertInto('kept_message')
           .values(values)

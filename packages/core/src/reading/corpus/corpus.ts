@@ -5,6 +5,8 @@ import { french } from './french.ts';
 import { german } from './german.ts';
 import { jobsEnglish } from './jobs-english.ts';
 import { romance } from './romance.ts';
+import { secondEnglish } from './second-english.ts';
+import { secondOthers } from './second-others.ts';
 import { trapsEnglish } from './traps-english.ts';
 
 const named = (name: string, cases: readonly Case[]): readonly Case[] =>
@@ -19,4 +21,6 @@ export const corpus: readonly Case[] = [
   ...named('german', german),
   ...named('romance', romance),
   ...named('dutch', dutch),
+  ...named('second-english', secondEnglish),
+  ...named('second-others', secondOthers),
 ];

@@ -9,7 +9,7 @@ const NUMERIC = /\b(\d{1,2})[./](\d{1,2})[./](20\d\d)\b/u;
 /** Words before a stretch of time that make it a moment to come: `in six months`, `dans un an`, `tra tre mesi`. */
 const AHEAD = new Set('in after within least minimum wait dans d apres sous en nach fruhestens ab tras dentro despues em apos daqui tra fra dopo over na binnen about approximately around circa environ etwa at another next'.split(' '));
 const NEXT = new Set('next following prochain prochaine nachsten nachste nachstes nachster kommenden kommende kommendes proximo proxima prossimo prossima volgend volgende komende'.split(' '));
-const LAST = new Set('last past dernier derniere letzten letzte pasado pasada ultimi passato scorso vorig afgelopen for over years previous'.split(' '));
+const LAST = new Set('last past dernier derniere letzten letzte pasado pasada ultimi passato scorso vorig afgelopen for years previous'.split(' '));
 const YEAR_WORDS = new Set('year annee an jahr jahres ano anno jaar'.split(' '));
 
 /**

@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/phrase.ts';
 
 /** What an English no leaves open. */
-export const en = phrases('en', {
+export const en = phrases('en', 'door', {
   'keep-on-file': [
     'door:keep-on-file',
     'sure',
@@ -23,6 +23,8 @@ export const en = phrases('en', {
     '(next|coming|following|future) (round|cycle|call|season|year s|intake|cohort|reading period|competition|edition|deadline)',
     '(consider us|think of us|keep us in mind|consider applying) ..3 (again|for|in)?',
     '(reapply|re-apply|resubmit an application|apply anew)',
+    '(put forward|nominated|considered|look|talk|try|speak) ..1 again',
+    '(glad|happy|love|like|keen|pleased|hope) ..2 (to)? ..1 (see|read|hear|look at|consider) ..2 (your|you|another|more|other) ..2 (next|again|work|novel|manuscript|project|from|application)',
     '(will|ll) begin our ..4 (recruiting|hiring|search)',
     '(talk|speak|chat|revisit|reconnect|circle back|check in|touch base|try us|come back|check back) ..2 (again)? ..2 (in|next|after|when|once|later|with us)',
   ],
@@ -39,6 +41,7 @@ export const en = phrases('en', {
     'door:feedback-offered',
     'sure',
     '(happy|glad|pleased|able|willing|like|want|would|can|welcome|please|love|feel free) ..5 (feedback|debrief|comments|reviews|reviewers|critique|notes) ..6',
+    '(feedback|debrief|comments) ..8 (is available|available on|on request|upon request)',
     '(feedback|debrief|comments) ..4 (available|can be|on request|upon request|requested|request|if you|enclosed|below|attached|call|session|please)',
     '(if|should) you ..3 (like|want|wish|need|require) ..4 (feedback|comments|a debrief|to discuss|to talk)',
     '(request|ask for|asking for|contact us for|email us for|write to) ..4 (feedback|a debrief|the scores|the reviews|comments)',

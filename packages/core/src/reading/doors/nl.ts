@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/phrase.ts';
 
 /** What a Dutch no leaves open. */
-export const nl = phrases('nl', {
+export const nl = phrases('nl', 'door', {
   'keep-on-file': ['door:keep-on-file', 'sure', '(bewaren|houden|opnemen|opgenomen|bewaard|opslaan|bewaar|bewaart) ..6 (gegevens|cv|profiel|sollicitatie|bestand|portefeuille|database|achterhoofd|contactgegevens|offerte)', '(gegevens|cv|profiel|sollicitatie|contactgegevens|offerte|je|u) ..6 (bewaren|in portefeuille|achterhoofd|in ons bestand|bewaard|opnemen in)'],
   'apply-again': ['door:apply-again', 'sure', '(opnieuw|nogmaals|weer|nog eens|vooral) ..4 (solliciteren|insturen|indienen|in te sturen|in te dienen|te solliciteren|proberen|benaderen|aanmelden|auditie|inzenden|contact|aanvragen|meedoen|in te zenden|te proberen|aankloppen)', '(nodigen|hopen|moedigen|graag|vrij) ..6 (opnieuw|nieuw werk|ander werk|meer werk|volgende keer|toekomst|nieuwe aanvraag|andere teksten|ander verhaal|nog eens|nieuw)', '(volgende|nieuwe|komende) (ronde|editie|seizoen|oproep|uitgave|keer|jaar|lichting|aanvraagronde|deadline)', '(inschrijving|aanmelding|aanvragen|oproep|inzendingen|sollicitaties) ..5 (opent|openen|open|vanaf|weer)', '(contact|spreken|aankloppen|verder praten) ..6 (maanden|jaar|voorjaar|najaar|kwartaal|weken|later)'],
   'other-roles': ['door:other-roles', 'sure', '(andere|toekomstige|nieuwe|passende|overige|openstaande) ..1 (vacatures|functies|vacature|mogelijkheden|functie|kansen|posities|woningen)', '(houd|houden|bekijk|bekijken|kijk|volg|volgen|bezoek) ..6 (website|vacaturepagina|site|vacatures|werkenbij)', '(vacature|functie|positie|rol) ..4 (voorbijkomt|vrijkomt|beschikbaar komt|ontstaat|die past)'],

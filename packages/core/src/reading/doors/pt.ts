@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/phrase.ts';
 
 /** What a Portuguese no leaves open. */
-export const pt = phrases('pt', {
+export const pt = phrases('pt', 'door', {
   'keep-on-file': ['door:keep-on-file', 'sure', '(manteremos|guardaremos|manter|guardar|conservaremos|mantido|mantida|ficará|permanecerá|mantemos|guardamos|armazenaremos) ..6 (currículo|dados|perfil|candidatura|banco de dados|base de dados|arquivo|contacto|contato|registro|banco de talentos|cadastro)', '(base de dados|banco de dados|em carteira|em nossos registros) ..4'],
   'apply-again': ['door:apply-again', 'sure', '(candidatar|candidatar se|submeter|enviar|voltar|participar|inscrever|concorrer|apresentar|contactar|tentar) ..5 (novamente|futuro|futuras|futuros|próxima|próximas|outras|outra vez|nova|próximo|outros|mais|de novo)', '(incentivamos|encorajamos|convidamos|esperamos|adoraríamos|gostaríamos|encorajo|incentivo) ..4 (candidatar|submeter|enviar|voltar|participar|ler|novas|futuras|inscrever|receber|concorrer|tentar|nova)', '(próxima|próximo|nova|novo) (edição|edital|temporada|chamada|convocatória|rodada|ciclo|vez|concurso)', '(candidaturas|inscrições|chamada|edital|submissões) ..4 (abrem|abrirão|reabrem|abre|abrirá|reabre|reabrirão|abertas)', '(voltar a|retomar|conversar) ..4 (falar|contactar|conversa|contato|contacto|meses|ano|primavera|trimestre)'],
   'other-roles': ['door:other-roles', 'sure', '(outras|futuras|novas|próximas|demais) (vagas|oportunidades|posições|ofertas|seleções)', '(consultar|visitar|acompanhar|acompanhe|visite|siga|consulte) ..4 (site|página|portal|vagas|redes|carreiras)', '(vaga|oportunidade|posição|projeto) ..3 (que se adeque|adequada|alinhada|compatível|futura|surja|surgir|similar)'],

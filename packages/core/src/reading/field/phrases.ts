@@ -9,8 +9,8 @@ function phrasesFor(language: (typeof LANGUAGES)[number], field: Field): readonl
   const strong = lines.filter((line) => !line.startsWith('~'));
   const says = `field:${field}` as const;
   return [
-    { id: `${language}/field-${field}`, language, says, strength: 'likely', patterns: strong },
-    { id: `${language}/field-${field}-weak`, language, says, strength: 'hint', patterns: weak.map((line) => line.slice(2)) },
+    { id: `${language}/field/${field}`, language, says, strength: 'likely', patterns: strong },
+    { id: `${language}/field/${field}-weak`, language, says, strength: 'hint', patterns: weak.map((line) => line.slice(2)) },
   ];
 }
 

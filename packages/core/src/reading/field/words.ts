@@ -22,14 +22,14 @@ export const FIELD_WORDS: Readonly<Record<KnownLanguage, Readonly<Partial<Record
     ],
     literary: [
       'poems|poem|poetry|novel|memoir|submittable|anthology|fiction|nonfiction|flash|novella|screenplay',
-      '(short story|your story|query letter|your query|literary agent|representation|our magazine|the magazine|your manuscript|literary magazine|the agency|our list|your pages|sample pages|children s book|picture book|your essay|first chapters|poetry editor|fiction editor|our issue|our press|your writing|reading period|writing elsewhere|placing it elsewhere|placing this elsewhere|finding an agent|your work elsewhere)',
+      '(short story|your story|query letter|your query|literary agent|representation|our magazine|the magazine|literary magazine|the agency|our list|your pages|sample pages|children s book|picture book|your essay|first chapters|poetry editor|fiction editor|our issue|our press|your writing|reading period|writing elsewhere|placing it elsewhere|placing this elsewhere|finding an agent|your work elsewhere)',
       '~ manuscript|magazine|editors|stories|essay|agent|publisher|press|issue|writing|query|pages|publish|writer|writers|prose|poet',
     ],
     journal: [
       '(peer review|peer-review|peer reviewed|editor-in-chief|editor in chief|associate editor|handling editor|managing editor of the journal|reviewer comments|reviewers comments|referee reports|referee report|our journal|the journal|manuscript id|manuscript number|manuscript ms|editorial manager|scholarone|editorial board)',
       'journal of',
       '(reviewer 1|reviewer 2)',
-      'referees',
+      'referees|reviewers|referee',
       '~ journal|manuscript|reviewers|editorial|authors|corresponding',
     ],
     conference: [
@@ -64,7 +64,7 @@ export const FIELD_WORDS: Readonly<Record<KnownLanguage, Readonly<Partial<Record
     speaking: [
       'cfp|keynote|podcast|sessionize',
       '(your talk|call for speakers|call for proposals|talk proposal|session proposal|your session|speaker lineup|speaker line-up|speaker application|as a speaker|our speakers|the agenda|your speaking|guest on|your panel|lightning talk|meetup|our stage)',
-      '~ speaker|speakers|talk|talks|session|agenda|audience|schedule|panel|event|stage|summit',
+      '~ speaker|speakers|talks|session|agenda|audience|schedule|panel|event|stage|summit',
     ],
     promotion: [
       'promotion|promotions|promoted|promote',

@@ -24,12 +24,17 @@ function stopAt(text: string, at: number, tokens: Tokens, next: number): Break {
   const after = text.charCodeAt(at + 1);
   const spaced = Number.isNaN(after) || after <= 32 || after === 0xa0;
   const word = tokens.words[next - 1] ?? '';
-  if (spaced) return word.length <= 1 || ABBREVIATIONS.has(word) ? BREAK.none : BREAK.end;
+  if (spaced) return isInitial(text, at) || ABBREVIATIONS.has(word) ? BREAK.none : BREAK.end;
   // Sentences glued by a lost line break: `at Acme.It was`.
   const upper = after >= 65 && after <= 90;
   const second = text.charCodeAt(at + 2);
   const glued = upper && second >= 97 && second <= 122 && word.length > 2 && /[a-z]$/u.test(text.charAt(at - 1));
   return glued || after === 34 || after === 0x201d || after === 41 ? BREAK.end : BREAK.none;
+}
+
+/** `J. Lee`: a capital that stands alone. */
+function isInitial(text: string, at: number): boolean {
+  return /(?:^|[^\p{L}'’])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** One line end ends a sentence where the line is short, or where the next begins with a bullet. */

@@ -6,10 +6,17 @@ export function overrule(claims: readonly Claim[]): readonly Claim[] {
     (claim) => claim.phrase.says === 'rejection' && claim.guardedBy === null && claim.phrase.strength !== 'hint',
   );
   if (noes.length === 0) return claims;
+  const matters = claims.filter((claim) => claim.phrase.says === 'everyday' && claim.guardedBy === null);
   return claims.map((claim) => {
-    if (claim.guardedBy !== null || !isOverruled(claim, noes)) return claim;
-    return { ...claim, guardedBy: 'overruled' as const };
+    if (claim.guardedBy !== null) return claim;
+    if (isAboutEveryday(claim, matters)) return { ...claim, guardedBy: 'everyday' as const };
+    return isOverruled(claim, noes) ? { ...claim, guardedBy: 'overruled' as const } : claim;
   });
+}
+
+/** `Your expense report was rejected`: a no to a matter that is nobody's profession. */
+function isAboutEveryday(claim: Claim, matters: readonly Claim[]): boolean {
+  return claim.phrase.says === 'rejection' && matters.some((matter) => matter.from < claim.to && claim.from < matter.to);
 }
 
 function isOverruled(claim: Claim, noes: readonly Claim[]): boolean {

@@ -6,7 +6,7 @@ import { phrases } from '../phrases/phrase.ts';
  * `condition` from there to the end of the sentence; `denial` the same; `others` the whole sentence;
  * `negator` only what follows within a few words, and only claims of good news; `harmless` lifts a condition.
  */
-const en = phrases('en', {
+const en = phrases('en', 'guard', {
   if: [
     'guard:condition',
     'sure',
@@ -19,6 +19,8 @@ const en = phrases('en', {
     'guard:others',
     'sure',
     '(haven t|have not|don t|do not|hear|not hear|not heard|no response|no reply) ..3 (heard|hear|from us|back from) ..8 (days|weeks|months|by|within|after|assume|consider|then)',
+    '(late|incomplete|unsolicited|simultaneous|previously published|multiple|further) (applications|submissions|work|entries|proposals|bids|manuscripts|queries)',
+    '(call for|open call|now open|is open|are open|deadline for) ..4',
     '(candidates|applicants|those|authors|people|writers|submitters|applications|submissions|anyone|bidders|artists) ..2 (who|that|which)? ..2 (are|were|is|have been|aren t|weren t) (not|t) ..2',
     '(unsuccessful|rejected|declined) ..1 (candidates|applicants|applications|submissions|authors|bidders) ..2 (will|are|may|can|do)',
     '(how|what|why|when) (to|do|does|did|can|should|recruiters|employers|companies|agents|editors) ..8',
@@ -46,7 +48,7 @@ const en = phrases('en', {
   ],
 });
 
-const fr = phrases('fr', {
+const fr = phrases('fr', 'guard', {
   if: ['guard:condition', 'sure', '(si|au cas où|dans le cas où|à moins que|même si|s) ..1 (vous|votre|nous|notre|elle|il|celle|ils|le|la|aucune|tel)', '(sans|en l absence de) (réponse|nouvelles|retour) ..8', '(considérer|considérez) ..3 que ..2 (votre|candidature)'],
   others: ['guard:others', 'sure', '(candidats|candidatures|personnes|auteurs|dossiers|projets) ..1 (non|pas) (retenus|retenues|sélectionnés|sélectionnées)', '(seuls|seules) ..3 (candidats|candidatures|personnes|dossiers)'],
   harmless: ['guard:harmless', 'sure', 'si vous ..1 (avez|souhaitez|aviez|désirez|voulez) '],
@@ -54,7 +56,7 @@ const fr = phrases('fr', {
   negator: ['guard:negator', 'sure', 'pas|plus|ne|n|sans|impossible|regret|malheureusement|regrettons|aucun|aucune|refus'],
 });
 
-const de = phrases('de', {
+const de = phrases('de', 'guard', {
   if: ['guard:condition', 'sure', '(falls|sofern|sollten|sollte|wenn|ob|vorausgesetzt) ..2 (Sie|du|wir|Ihre|deine|Ihnen|dir|es|Ihr|die|keine|der|das|uns)', '(nichts|keine) ..3 (hören|Rückmeldung) ..8 (davon ausgehen|betrachten|gehen Sie|leider)'],
   others: ['guard:others', 'sure', '(Bewerber|Bewerberinnen|Bewerbungen|Einsendungen|Kandidaten|Manuskripte) ..3 die nicht ..3', '(nicht berücksichtigte|abgelehnte|abgelehnten|nicht berücksichtigten) ..1 (Bewerber|Bewerbungen|Bewerberinnen|Einsendungen|Manuskripte)'],
   harmless: ['guard:harmless', 'sure', '(falls|sollten|wenn) (Sie|du) ..2 (Fragen|Rückfragen|wünschen|möchten|Interesse|noch) '],
@@ -62,7 +64,7 @@ const de = phrases('de', {
   negator: ['guard:negator', 'sure', 'nicht|kein|keine|keinen|leider|ohne|weder|bedauern|absage|keiner'],
 });
 
-const es = phrases('es', {
+const es = phrases('es', 'guard', {
   if: ['guard:condition', 'sure', '(si|en caso de|en caso de que|de no|aunque|salvo que|a menos que) ..1 (usted|su|tu|no|nos|le|te|ser|resulta|resultas|recibe|recibes|fuera|finalmente|la|el|es|eres|has|ha|que|hubiera)', '(entenderemos|considere|considera|entenderá) ..3 (que|descartada|no)'],
   others: ['guard:others', 'sure', '(candidatos|candidaturas|personas|solicitudes|autores|propuestas) ..2 no (seleccionados|seleccionadas|admitidos|admitidas|elegidos|aceptadas)', '(solo|sólo|únicamente) ..3 (candidatos|candidaturas|personas|seleccionados)'],
   harmless: ['guard:harmless', 'sure', 'si (tiene|tienes|desea|deseas|quiere|quieres) '],
@@ -70,7 +72,7 @@ const es = phrases('es', {
   negator: ['guard:negator', 'sure', 'no|lamentablemente|sin|lamentamos|ni|nunca|tampoco|sentimos|imposible'],
 });
 
-const pt = phrases('pt', {
+const pt = phrases('pt', 'guard', {
   if: ['guard:condition', 'sure', '(caso|se|na eventualidade de|a menos que|ainda que) ..1 (você|sua|não|seja|for|o|a|nos|tenha|haja|venha|receba|fosse|seu)', '(considere|considerar|entenda) ..3 (que|não)'],
   others: ['guard:others', 'sure', '(candidatos|candidaturas|pessoas|propostas|autores) ..2 não (selecionados|selecionadas|aprovados|aprovadas|aceites)', '(apenas|somente|só) ..3 (candidatos|candidaturas|selecionados|pessoas)'],
   harmless: ['guard:harmless', 'sure', '(caso|se) ..1 (tenha|tiver|deseje|queira|desejar|quiser) '],
@@ -78,7 +80,7 @@ const pt = phrases('pt', {
   negator: ['guard:negator', 'sure', 'não|infelizmente|sem|lamentamos|nem|nunca|tampouco|impossível'],
 });
 
-const it = phrases('it', {
+const it = phrases('it', 'guard', {
   if: ['guard:condition', 'sure', '(qualora|nel caso|se|nel caso in cui|a meno che|anche se) ..1 (la|il|lei|non|dovesse|fosse|sarà|tu|sua|tua|venisse|verrà|sei|è|in|ci|risulterà|riceve|ricevi)', '(ritenere|consideri|ritenga) ..4 (non|che)'],
   others: ['guard:others', 'sure', '(candidati|candidature|persone|proposte|autori|manoscritti) ..2 non (selezionati|selezionate|ammessi|ammesse|accettati|idonei)', '(solo|soltanto|esclusivamente) ..3 (candidati|candidature|selezionati|persone)'],
   harmless: ['guard:harmless', 'sure', '(se|qualora) ..1 (desidera|desideri|ha|hai|avesse|vuole|vuoi) '],
@@ -86,7 +88,7 @@ const it = phrases('it', {
   negator: ['guard:negator', 'sure', 'non|purtroppo|senza|spiacenti|mai|impossibile|nemmeno|neppure|dispiace'],
 });
 
-const nl = phrases('nl', {
+const nl = phrases('nl', 'guard', {
   if: ['guard:condition', 'sure', '(als|indien|mocht|mochten|tenzij|wanneer|ingeval|of) ..1 (je|u|uw|jouw|we|wij|jullie|niet|het|er|de|geen|hij)', '(ga ervan uit|kun je ervan uitgaan|kunt u ervan uitgaan) ..4'],
   others: ['guard:others', 'sure', '(kandidaten|sollicitanten|inzendingen|sollicitaties|aanvragen|auteurs) ..1 die niet ..3', '(alleen|uitsluitend) ..3 (geselecteerde|kandidaten|sollicitanten)', '(afgewezen) (kandidaten|sollicitanten|inzendingen|aanvragen)'],
   harmless: ['guard:harmless', 'sure', '(als|indien|mocht) (je|u) ..2 (vragen|wilt|wil|nog|behoefte|interesse) '],

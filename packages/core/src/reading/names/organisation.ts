@@ -41,7 +41,8 @@ export function organisationOf(message: Message, passage: Passage): Organisation
 function fromDisplay(message: Message): readonly Candidate[] {
   if (message.from === null) return [];
   const { organisation } = displayNameParts(message.from);
-  return organisation === null || !isUsable(organisation) ? [] : [{ name: organisation, weight: 3, quote: null }];
+  const name = organisation === null ? '' : tidy(organisation);
+  return isUsable(name) ? [{ name, weight: 3, quote: null }] : [];
 }
 
 function fromLeads(message: Message, passage: Passage): readonly Candidate[] {

@@ -44,8 +44,10 @@ function firstRole(stretch: string, offset: number, pattern: RegExp): Quote | nu
 function tidy(raw: string): string {
   return raw
     .replace(TAIL, '')
-    .replace(/\s*(?:\((?:[mwfdhx/ *|]{3,12}|open)\)|[mfwhdx]\/[mfwhdx](?:\/[mfwhdx])?)\s*$/iu, '')
     .replace(/^(?:the|our|a|an|le|la|un|une|der|die|das) (?=\S)/iu, '')
+    .replace(/^.* the (?=\S)/u, '')
+    .replace(/^(?:(?:open )?(?:position|role|post|job|vacancy) (?:of|as|for) )/iu, '')
+    .replace(/\s*(?:\((?:[mwfdhx/ *|]{3,12}|open)\)|[mfwhdx]\/[mfwhdx](?:\/[mfwhdx])?)\s*$/iu, '')
     .replace(/["“”„«»']+$|^["“”„«»']+/gu, '')
     .replace(/[\s,.;:–—-]+$/u, '')
     .trim();

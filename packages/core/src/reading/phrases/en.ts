@@ -1,7 +1,7 @@
 import { phrases } from './phrase.ts';
 
 /** How people say no, yes, not yet and thank you in English. */
-export const en = phrases('en', {
+export const en = phrases('en', 'act', {
   // A no, said outright.
   'decided-not-your': [
     'rejection',
@@ -9,6 +9,16 @@ export const en = phrases('en', {
     '<decided> ..3 (not to|to not|against) ..2 <forward> ..8 (you|your|yours)',
     '<decided> ..3 (not to|to not|against) ..2 (<forward>|offer|hire|select|interview|include|publish|represent|invest|fund|award|extend|shortlist|invite|accept|renew|approve|support|consider|recommend|cast|appoint|promote|admit|engage|take|choose|use|publishing|offering|funding|including|taking|accepting|hiring|representing|investing) ..6 (you|your|yours|candidacy|application|manuscript|submission|proposal|paper|grant|funding|interview|representation)',
     '<decided> ..3 (not to|to not|against) ..2 (publish|publishing|represent|representing|investing|invest|fund|funding|shortlist|accept|renew) ..4 (it|this|them)',
+  ],
+  'loose-no': [
+    'rejection',
+    'likely',
+    '<not> ..4 (accept|accepted|offer|offering|select|selected|include|included|publish|publishing|fund|funded|award|awarded|invite|inviting|considered|supported|approved|approve|represent|take on|taking on|take forward|shortlist|shortlisted|recommend|recommended|admit|admitted|programme|feature|accommodate|proceed with|proceed to|pursue|hire|cast|book|commission|engage|invest|successful|chosen|offered|advance|advancing|progress) ..6 (you|your|<thing>|<position>)',
+    '(you|your|<thing>|<position>) ..8 <not> ..3 (accepted|selected|included|published|funded|awarded|invited|considered|supported|approved|shortlisted|recommended|admitted|chosen|successful|progressing|proceeding|advancing|right for|suitable|a match|a fit)',
+    '(was|were|is|are) not (supported|approved|successful|selected|accepted|recommended|funded|chosen|awarded|shortlisted) ..1 (this|in|on|at|for|by)',
+    'no (contract|award|grant|offer|place|funding|contracts|awards|grants) (will|can|could|is|are) ..1 be ..1 (awarded|made|offered|given|granted)',
+    'decided to (reject|decline|turn down|pass|say no)',
+    '(fill|filled|filling) ..5 (internally|with an internal|with another|with someone|with a different|from within)',
   ],
   'decided-not': [
     'rejection',
@@ -32,6 +42,12 @@ export const en = phrases('en', {
     '(found|identified|selected|chosen) (a|the|our) candidate ..4 (to fill|for|who)',
     '(found|have|had|were|are|identified) ..3 (other|few other) ..1 (applicants|candidates|people) ..3 (more|better|closely|suited|fit|match)',
     'we decided to (move forward|proceed|go) with ..2 (candidates|applicants)',
+  ],
+  'went-with': [
+    'rejection',
+    'sure',
+    '(we|i) ..3 (went|gone|going|go|chose|chosen|picked|hired|decided on|settled on|opted for) ..1 (with|for)? ..1 (someone else|somebody else|someone with more|another candidate|a different candidate|another applicant|other candidates|the other candidate)',
+    '(we|i|team|client|director|board|panel|company|committee|landlord|owner|landlords|owners|they) ..3 decided to ..2 (go|work|proceed|move|continue|sign) ..2 with ..2 (another|someone else|a different|other|somebody else)',
   ],
   'someone-else': [
     'rejection',
@@ -78,6 +94,7 @@ export const en = phrases('en', {
     'sure',
     '<not> ..1 (be|to)? ..2 <forward> ..6 (you|your|yours|candidacy|application|candidature)',
     '(not|t|cannot|unable) ..3 (move|moving|take|taking|bring|carry|put|progress|progressing|advance|advancing) (you|your) ..2 (<thing>)? (forward|further|ahead|on|to)',
+    '<not> ..2 (take|taking|move|moving|carry|put|bring|progress|progressing|pursue|pursuing) ..4 (<thing>) ..2 (further|forward|ahead)',
     '(not|t) ..1 (be)? (progressing|pursuing|advancing|considering|continuing with|interviewing) (your|you)',
     '(not|t|longer) ..1 (be|being)? ..1 (considered|in consideration|under consideration|in contention|in the running|consider|considering) ..4 (you|your|for|this|<thing>|<position>)',
     'you ..3 no longer ..3 (considered|consideration|consider|running|candidate)',
@@ -113,6 +130,12 @@ export const en = phrases('en', {
     '(filled|closed) ..4 <position> ..3 (you applied|for which you)',
     '<position> ..8 (has|have|is|was|were|been|now|already|recently|since) ..2 (been)? ..2 filled',
     '(we|have|ve|had|just|recently|already) ..2 filled ..3 (the|this|that|our|all|these|both|every|remainder) ..4 <position>',
+  ],
+  'role-cancelled': [
+    'rejection',
+    'sure',
+    '(position|role|vacancy|requisition|recruitment|procurement|tender|procedure|post|internship|competition) ..8 (has been|have been|was|were|is being|is|been) ..2 (cancelled|canceled|withdrawn|eliminated|discontinued|scrapped|closed without|abandoned)',
+    '(decided|chosen) ..1 not to (hire|fill|recruit|appoint) ..3 (role|position|post|vacancy|anyone|job|internship)',
   ],
   'role-gone': [
     'rejection',
@@ -218,6 +241,8 @@ export const en = phrases('en', {
     'hint',
     '(extremely|very|highly|incredibly|exceptionally|unusually|particularly|really|so) competitive ..4',
     '(large|high|huge|overwhelming|record|great|unprecedented|exceptional|strong|tremendous|significant|enormous|vast|many) ..3 (number|volume|pool|amount|response|field|interest|group) ..4 (of )?(application|applications|applicant|applicants|candidate|candidates|submission|submissions|entries|proposal|proposals|people|qualified)?',
+    '(received|had|have|got) ..3 (applications|submissions|proposals|entries|queries|nominations|abstracts|bids|enquiries|manuscripts)',
+    '(standard|quality|level|calibre|caliber) ..3 (high|strong|outstanding|exceptional|impressive)',
     '(many|so many|several|numerous) ..3 (qualified|excellent|strong|talented|impressive|outstanding|worthy|fine|exceptional|terrific) ..2 (candidates|applicants|applications|submissions|proposals|entries|people)',
     '(difficult|tough|hard|close|painful|not an easy|never easy|never an easy) ..2 (decision|decisions|choice|choices|call|news)',
     '(although|while|though|even though|whilst) ..6 (impressed|impressive|enjoyed|admired|liked|strong|strengths|interesting|promising|appreciated|favorable|merit)',
@@ -258,6 +283,19 @@ export const en = phrases('en', {
     'i m afraid',
     'we re afraid',
   ],
+  'not-interested': [
+    'rejection',
+    'sure',
+    '(not interested|no interest) ..1 in (your|working with you|your offer|pursuing|proceeding|taking this)',
+    'released you from',
+    '(released|release) ..2 from ..3 (first refusal|pencil|hold)',
+  ],
+  elsewhere: [
+    'rejection',
+    'likely',
+    '(luck|success|best|wish|hope|wishes|well) ..6 (placing|place|finding|find|publishing|publish) ..5 (elsewhere|home|publisher|agent|place|representation|another|fit)',
+    '(luck|success|best) ..4 (elsewhere|other publications|other publishers|other agents|other markets|other venues)',
+  ],
   farewell: [
     'farewell',
     'hint',
@@ -277,7 +315,9 @@ export const en = phrases('en', {
     'context',
     'hint',
     '(thank|thanks|appreciate|appreciated|grateful|appreciation|enjoyed|pleasure|honored|honoured) ..8 (your|you|for) ..6 (interest|applying|apply|application|submission|submitting|submitted|candidacy|proposal|resume|cv|manuscript|considering|interviewing|interview|auditioning|audition|pitch|pitching|tender|bid|quote|sending|sharing|manuscript|abstract|poems|story|work|query|entry|nomination|audition|portfolio|meeting with us|speaking with us|taking the time)',
-    '(your|you) ..3 (application|submission|candidacy|manuscript|proposal|abstract|query|audition|tender|bid|nomination|self-tape|resume|interview|pitch)',
+    'your ..3 (application|submission|candidacy|manuscript|proposal|abstract|query|audition|tender|bid|nomination|self-tape|resume|interview|pitch|estimate|quote|deck|demo|novel|poems|portfolio|headshot|grant|talk|paper|cover letter|cv)',
+    '(thanks|thank you|grateful|thx) ..4 for ..4 (<thing>|demo|interest|viewing|coming|time|patience|your email|reaching out)',
+    '(you submitted|you applied|promotion case|rental application|your viewing|to the viewing|for viewing) ..1',
     'you (applied|submitted|auditioned|pitched|interviewed|sent|ve applied|have applied)',
     '(review|reviewed|reviewing|consider|considered|considering|read|reading) ..2 (your|all|the) ..4 (application|applications|submission|submissions|manuscript|proposal|proposals|background|qualifications|resume|profile|work|skills|story|poems|pages|paper|materials|experience|deck)',
     '(reading|opportunity to read|chance to read|let me read|letting us read|letting me read|read) your',
@@ -381,6 +421,7 @@ export const en = phrases('en', {
     '(you|your) ..4 (withdrawn|withdrew|withdrawal|withdrawing) ..4 (your|from|application|candidacy|of|has been|submission|manuscript|process|request)',
     '(per|at|following|upon|confirming|confirm) your (request|withdrawal) ..6 (withdrawn|withdraw|withdrawal)',
     'your ..3 (application|candidacy|submission) ..3 (has been|was|is) (now )?withdrawn ..4 (as you|at your|per your|as requested|following your|you)',
+    '(as|at|per|upon|following) ..2 (requested|request) ..8 withdrawn',
     '(as|that) you ..2 (requested|asked) ..8 (withdrawn|removed ..4 (application|candidacy))',
   ],
   'i-withdraw': [
@@ -432,15 +473,22 @@ export const en = phrases('en', {
     'everyday',
     'likely',
     '(reschedule|rescheduling|rescheduled|move|postpone|push|shift) ..5 (interview|call|meeting|appointment|chat|session|audition|viewing|lunch|our|the) ..4 (to|for|until|another|on|because|due|tomorrow|next)?',
+    'your ..2 (pull|merge|leave|holiday|vacation|time off|expense|credit card|credit|loan|mortgage|insurance|access|friend|connection|refund|return|warranty|visa|passport|planning|membership|account|overdraft|change|support|feature|travel|sick|parking|chargeback|dispute|benefit|tax) ..1 (request|report|application|claim|permission|expenses|registration|order)',
+    'your (pull request|merge request|expenses|refund|claim|payment|patch|order|booking|card|ticket|return|subscription|login|password|invoice)',
     '(flight|train|booking|reservation|order|delivery|parcel|package|shipment|item|event|concert|class|webinar|ticket|hotel) ..6 (cancelled|canceled|delayed|postponed|out of stock|unavailable|late|sold out)',
     '(refund|invoice|payment|subscription|charge|card|transaction|account|loan|credit|insurance|claim|warranty|password|membership) ..4 (declined|failed|denied|rejected|expired|not approved|could not|due|overdue|not be processed|was not)',
     '(your|the) (payment|card|transaction|loan|mortgage|credit|visa|claim|return|refund|insurance|order|purchase|booking|reservation|subscription|expense|leave|holiday|vacation|time off|pull|patch|merge|commit|build|password|login|friend|connection|access)',
-    '(salary|base|compensation|pay|rate|price|discount|package|equity|bonus|rent) ..6 (not|t|unable|cannot|higher|lower|increase|go any|match|negotiate|fixed)',
+    '(higher|lower|better) ..1 (salary|base|rate|price|discount|offer|bonus|rent)',
     '(unable|not able|cannot|can t|couldn t|won t) ..4 (offer|give|match|go|pay|increase|meet) ..4 (higher|salary|base|discount|rate|lower|raise|price|refund|compensation|signing)',
     '(make|attend|join|come|be there) ..3 (tonight|tomorrow|party|dinner|lunch|wedding|birthday|meeting|call|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)',
     '(running|bit|little) late',
     '(apologize|apologise|apologies|sorry) for (the )?(delay|late|inconvenience|slow)',
     '(stock|parts|items|tickets|tables|rooms) ..3 (available|left|sold out|unavailable)',
+  ],
+  'everyday-things': [
+    'everyday',
+    'hint',
+    '(the|our|this|a|your) ..1 (meeting|trip|party|dinner|picnic|barbecue|release|merger|deployment|migration|launch|refactor|upgrade|car|sofa|tickets|phone|holiday)',
   ],
   'own-story': [
     'own-story',

@@ -1,19 +1,24 @@
 import { phrases } from './phrase.ts';
 
 /** How people say no, yes, not yet and thank you in Spanish. */
-export const es = phrases('es', {
+export const es = phrases('es', 'act', {
   'not-selected': [
     'rejection',
     'sure',
     '(no) ..4 (seleccionado|seleccionada|seleccionados|elegido|elegida|aceptado|aceptada|admitido|admitida|aprobado|aprobada|concedida|concedido|financiado|preseleccionado|preseleccionada|adjudicado|adjudicada|adjudicataria|escogida|escogido|premiado|incluida|becado|finalista|superado|pasado) ',
     '(su|tu|vuestra|vuestro|sus|tus) ..5 no ..4 (seleccionado|seleccionada|elegido|elegida|aceptado|aceptada|aprobado|aprobada|avanzar|avanzará|continuar|continuará|encaja|ajusta|cumple|corresponde|prosperado|considerado|considerada|sido|resultado|pasa|pasó|quedado)',
-    'no ..3 (podemos|podremos|podamos|es posible|será posible|vamos a|hemos podido|pudimos|puedo|nos es posible|ha sido posible|voy a|nos será posible) ..3 <go> ..4 (su|tu|le|te|con|la|el|una|un|esta|este|plaza|vuestra|en|beca|puesto)',
+    'no ..3 (puede|podrá|pueden|podemos|podremos|podamos|es posible|será posible|vamos a|hemos podido|pudimos|puedo|nos es posible|ha sido posible|voy a|nos será posible) ..3 <go> ..4 (su|tu|le|te|con|la|el|una|un|esta|este|plaza|vuestra|en|beca|puesto)',
     '(decidido|optado|decisión|decidimos|elegido|determinado) ..2 (no|de no|por no) ..2 <go>',
     '(rechazar|rechazado|rechazada|desestimado|desestimada|denegado|denegada|descartado|descartada|declinar|desestimar|descartar|denegar) ..4 (su|tu|la|candidatura|solicitud|propuesta|manuscrito|oferta|artículo)?',
     '(solicitud|candidatura|propuesta|oferta|manuscrito) ..4 (rechazada|rechazado|desestimada|desestimado|denegada|denegado|descartada|descartado)',
     'no (continuaremos|avanzaremos|seguiremos|continuamos|avanzamos|seguirás|continuarás|continuará|avanzará|proseguiremos|publicaremos|invertiremos|seguiremos adelante) ',
     '(no) ..3 (entre|formar parte|figura) ..4 (seleccionados|elegidos|finalistas|admitidos|preseleccionados|seleccionadas)',
     '(no le|no te|no les|no os) ..2 (podemos|podremos|hemos) ..2',
+  ],
+  'loose-no': [
+    'rejection',
+    'likely',
+    'no ..5 (seleccionado|seleccionada|seleccionados|elegido|elegida|aceptado|aceptada|admitido|admitida|aprobado|aprobada|concedido|concedida|publicar|publicarlo|publicarla|financiar|ofrecer|ofrecerle|ofrecerte|incluir|incluirlo|incluirla|avanzar|invertir|contratar|programar|representar|apoyar|conceder)',
   ],
   'others-chosen': [
     'rejection',

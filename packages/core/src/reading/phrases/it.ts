@@ -1,18 +1,23 @@
 import { phrases } from './phrase.ts';
 
 /** How people say no, yes, not yet and thank you in Italian. */
-export const it = phrases('it', {
+export const it = phrases('it', 'act', {
   'not-selected': [
     'rejection',
     'sure',
     '(non) ..4 (selezionato|selezionata|selezionati|scelto|scelta|accettato|accettata|accolto|accolta|ammesso|ammessa|approvato|approvata|finanziato|finanziata|idoneo|idonea|preselezionato|aggiudicata|aggiudicato|incluso|inclusa|premiato|vincitore|superato|assegnata) ',
     '(sua|tua|suo|tuo|vostra|vostro) ..5 non ..4 (selezionata|selezionato|scelta|scelto|accolta|accolto|accettata|accettato|proseguirà|prosegue|risponde|corrisponde|rientra|superato|passata|stata|stato|idonea|convinto)',
-    'non ..3 (possiamo|potremo|siamo in grado|è possibile|sarà possibile|poter|abbiamo potuto|riusciamo|ci è possibile|posso|intendiamo|possa) ..3 <go> ..5 (sua|tua|con|la|il|suo|tuo|un|una|le|nella|nel|in|questo|questa|posto)?',
+    'non ..3 (può|potrà|possono|possiamo|potremo|siamo in grado|è possibile|sarà possibile|poter|abbiamo potuto|riusciamo|ci è possibile|posso|intendiamo|possa) ..3 <go> ..5 (sua|tua|con|la|il|suo|tuo|un|una|le|nella|nel|in|questo|questa|posto)?',
     '(deciso|scelto|decisione|optato|stabilito) ..2 (di non|non) ..2 <go>',
     '(rifiutare|rifiutata|rifiutato|respinta|respinto|declinare|rigettata|rigettato|esclusa|escluso|scartata|respingere|bocciata|bocciato|declinata) ..4 (sua|tua|la|il|candidatura|domanda|proposta)?',
     'non (proseguiremo|procederemo|andremo avanti|daremo seguito|proseguirà|procederà|pubblicheremo|investiremo|verrà|potrà|prosegue) ',
     '(non) ..3 (tra|fra|figura) ..4 (selezionati|finalisti|ammessi|vincitori|selezionate|scelti|idonei)',
     '(esito|riscontro) ..3 (negativo|non positivo|non favorevole)',
+  ],
+  'loose-no': [
+    'rejection',
+    'likely',
+    'non ..5 (selezionato|selezionata|selezionati|scelto|scelta|accettato|accettata|accolto|accolta|ammesso|ammessa|approvato|approvata|finanziato|finanziata|pubblicare|pubblicarlo|pubblicarla|finanziare|offrirle|offrirti|includere|inserire|inserirlo|proseguire|investire|assumere|rappresentare|sostenere|assegnare|concedere)',
   ],
   'others-chosen': [
     'rejection',
@@ -41,7 +46,7 @@ export const it = phrases('it', {
   'i-withdraw': ['withdrawal', 'sure', '(desidero|vorrei|devo|ritiro|intendo) ..4 (ritirare la mia|ritirare il mio|la mia candidatura|rinunciare alla|rinunciare all offerta|declinare l offerta|rifiutare la vostra)'],
   'auto-reply': ['auto-reply', 'sure', '(fuori ufficio|fuori sede|in ferie|risposta automatica|assente dall ufficio|sono assente|sarò assente|in maternità)', '(accesso limitato) ..3 (posta|mail|email)'],
   bounce: ['bounce', 'sure', '(messaggio|mail|email) ..5 (non è stato consegnato|non consegnato|non recapitato|impossibile recapitare|mancata consegna)'],
-  bulk: ['bulk', 'likely', '(offerte|annunci|posizioni) ..2 (simili|consigliate|consigliati|per te|in linea con)', '(annulla iscrizione|cancellati|disiscriviti|newsletter|visualizza nel browser|disiscrizione)', '(sondaggio|questionario)', '(consigli|come) ..4 (colloquio|rifiuto|curriculum|cv|lavoro|affrontare)', '(iscriviti|sconto|promozione|approfitta|prova gratuita|webinar|candidati ora)'],
+  bulk: ['bulk', 'likely', '(offerte|annunci|posizioni) ..2 (simili|consigliate|consigliati|per te|in linea con)', '(annulla iscrizione|cancellati|disiscriviti|newsletter|visualizza nel browser|disiscrizione)', '(sondaggio|questionario)', '(consigli|come) ..4 (colloquio|rifiuto|curriculum|cv|lavoro|affrontare)', '(iscriviti|sconto|approfitta|prova gratuita|webinar|candidati ora)'],
   everyday: ['everyday', 'likely', '(rimandare|spostare|riprogrammare|rinviare|posticipare|cambiare) ..5 (colloquio|riunione|appuntamento|incontro|chiamata|visita|lezione|data|call)', '(volo|treno|ordine|spedizione|pacco|prenotazione|concerto|biglietto|evento|articolo|visita|appuntamento) ..6 (cancellato|cancellata|annullato|annullata|in ritardo|esaurito|esaurita|non disponibile|rinviato)', '(rimborso|fattura|pagamento|carta|abbonamento|conto|prestito|mutuo|assicurazione|bonifico) ..5 (rifiutato|rifiutata|respinto|respinta|negato|negata|fallito|scaduto|scaduta|non è)', '(stipendio|retribuzione|prezzo|sconto|tariffa|affitto|aumento) ..5 (non|superiore|più alto|aumentare|trattare|trattabile)', '(ritardo) ..3 (scusi|scusa|scuse|scusate)', '(venire|essere|partecipare) ..3 (festa|cena|matrimonio|compleanno|domani|oggi|sabato|domenica|riunione)'],
   'own-story': ['own-story', 'sure', '(sono stato|sono stata|siamo stati) ..2 (rifiutato|rifiutata|scartato|scartata|respinto|respinta|bocciato|bocciata|rifiutati)', '(mi hanno) ..2 (rifiutato|rifiutata|scartato|scartata|detto di no|bocciato|bocciata|detto no|respinto)', '(non mi) ..2 (hanno preso|hanno presa|hanno scelto|hanno scelta|hanno selezionato|hanno selezionata|hanno assunto|hanno dato)', '(mia|mio) ..1 (candidatura|manoscritto|romanzo|proposta|progetto|articolo|domanda|provino) ..4 (rifiutata|rifiutato|respinta|respinto|non|bocciato)', '(mio|mia) ..1 (figlio|figlia|fratello|sorella|amico|amica|cugino|cugina|ragazzo|ragazza|marito|moglie|collega) ..6 (rifiutato|rifiutata|scartato|scartata|non l hanno|bocciato|bocciata|respinto|preso|presa)', '(lui|lei|l) ..1 (hanno rifiutato|hanno rifiutata|hanno scartato|hanno scartata|hanno bocciato)', '(altro|un|primo|ennesimo) rifiuto ..2'],
   personal: ['personal', 'sure', '(solo|restare|rimanere|essere) ..1 amici', '(nostra relazione|non provo lo stesso|tra noi|secondo appuntamento)', '(non) ..3 (posso|potrò|riesco|riusciamo|potremo) ..3 (venire|esserci|partecipare) ..4 (festa|matrimonio|compleanno|cena|sabato|grigliata|fine settimana|weekend)'],

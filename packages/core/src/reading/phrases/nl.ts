@@ -1,7 +1,7 @@
 import { phrases } from './phrase.ts';
 
 /** How people say no, yes, not yet and thank you in Dutch. */
-export const nl = phrases('nl', {
+export const nl = phrases('nl', 'act', {
   'not-selected': [
     'rejection',
     'sure',
@@ -13,6 +13,11 @@ export const nl = phrases('nl', {
     '(keuze|keus) ..3 niet op (jou|u|je) ..2',
     '(geen|niet) ..3 (uitnodiging|plek|plaats|contract|aanbod|baan|functie|beurs|positie) ..3 (aanbieden|kunnen geven|doen|bieden)',
     '(behoort|behoren|behoor|zit|zitten) ..3 niet ..3 (geselecteerden|geselecteerde|finalisten|winnaars|selectie|kandidaten)',
+  ],
+  'loose-no': [
+    'rejection',
+    'likely',
+    '(niet|geen) ..5 (geselecteerd|gekozen|geaccepteerd|aangenomen|toegelaten|goedgekeurd|toegekend|gehonoreerd|publiceren|uitgeven|financieren|aanbieden|opnemen|doorgaan|verder|investeren|aannemen|plaatsen|uitnodigen|vertegenwoordigen|plek|contract)',
   ],
   'others-chosen': [
     'rejection',

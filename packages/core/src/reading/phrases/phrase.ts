@@ -47,7 +47,7 @@ export type Strength = 'sure' | 'likely' | 'hint';
 
 /** A way of saying something, as data. `patterns` are in the language of `grammar/pattern.ts`. */
 export interface Phrase {
-  /** `en/not-selected`: unique, stable, shown by `--explain`. */
+  /** `en/act/not-selected`: unique, stable, shown to people who ask why. */
   readonly id: string;
   readonly language: KnownLanguage;
   readonly says: Says;
@@ -57,10 +57,10 @@ export interface Phrase {
 
 type Entries = Readonly<Record<string, readonly [Says, Strength, ...string[]]>>;
 
-/** Writes phrases as a table: name, what it says, how strongly, patterns. */
-export function phrases(language: KnownLanguage, entries: Entries): readonly Phrase[] {
+/** Writes phrases of one concern (`act`, `reason`, ...) as a table: name, what it says, how strongly, patterns. */
+export function phrases(language: KnownLanguage, concern: string, entries: Entries): readonly Phrase[] {
   return Object.entries(entries).map(([name, [says, strength, ...patterns]]) => ({
-    id: `${language}/${name}`,
+    id: `${language}/${concern}/${name}`,
     language,
     says,
     strength,

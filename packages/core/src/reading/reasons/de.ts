@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/phrase.ts';
 
 /** How a German no says why. */
-export const de = phrases('de', {
+export const de = phrases('de', 'reason', {
   capacity: ['reason:capacity', 'sure', '(große|hohe|Vielzahl|Fülle|zahlreiche|zahlreichen|viele|vielen|überwältigend|hohen|großen|Flut) ..4 (Bewerbungen|Einsendungen|Bewerber|Anzahl|Einreichungen|Anträge|Manuskripte|Zuschriften|Resonanz|Interessenten|Zahl|Anfragen|Vorschläge|Bewerberinnen)', '(begrenzte|begrenzten|begrenzter|beschränkte|wenige|limitierte|begrenzt|beschränkt) ..3 (Plätze|Anzahl|Platz|Kapazitäten|Plätzen|Mittel|Kapazität|Slots|Zahl)?', '(ausgebucht|voll belegt|keine Kapazitäten|keine Kapazität|alle Plätze|kein Platz|kapazitätsgründen)', '(nur) ..3 (wenige|einen Bruchteil|Bruchteil|eine begrenzte|einen kleinen Teil|zehn|fünf|drei|einige)'],
   filled: ['reason:position-filled', 'sure', '<position> ..8 (bereits|schon|inzwischen|mittlerweile|anderweitig|intern|wurde|ist) ..4 (besetzt|vergeben|besetzen|vermietet)', '(besetzt|vergeben|vermietet) ..2 (worden|ist|wurde|haben)', '(interne Besetzung|intern besetzt|internen Bewerber|interne Bewerberin)'],
   cancelled: ['reason:position-cancelled', 'sure', '(<position>|Projekt|Ausschreibung|Produktion|Stück|Inszenierung|Verfahren|Auftrag) ..6 (gestrichen|zurückgezogen|eingestellt|abgesagt|nicht besetzt|entfällt|weggefallen|aufgehoben|fällt weg|nicht mehr besetzt|storniert)', '(Einstellungsstopp|Umstrukturierung|Restrukturierung|Stellenabbau)'],

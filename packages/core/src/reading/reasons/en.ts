@@ -1,10 +1,14 @@
 import { phrases } from '../phrases/phrase.ts';
 
 /** How an English no says why. */
-export const en = phrases('en', {
+export const en = phrases('en', 'reason', {
   capacity: [
     'reason:capacity',
     'sure',
+    '(number|volume|amount|flood|sheer) ..1 of ..1 (applications|applicants|candidates|submissions|entries|proposals|queries|manuscripts|requests|bids|nominations|abstracts)',
+    '(received|had) ..3 (applications|submissions|proposals|entries|abstracts|papers|manuscripts|nominations) ..6 (only|accepted|places|grants|slots|spots|four|five|ten|can)',
+    '(far more|many more|more) ..3 than (slots|places|spaces|we|spots|there)',
+    '(take|accept|chose|choose|fund|publish|selected|select|include|offer) (only|just) ..3',
     '(limited|finite|few|small|only a small|only so many) ..2 (number|places|spaces|spots|slots|positions|openings|funds|space|bandwidth|capacity|room|pages|resources)',
     '(at|over|beyond|reached|full) ..1 capacity',
     '(large|high|huge|overwhelming|record|great|unprecedented|sheer|tremendous|significant|enormous|vast|exceptional) ..2 (number|volume|amount|response|quantity) ..2 (of )?(application|applications|applicant|applicants|candidate|candidates|submission|submissions|entries|proposal|proposals|people|queries|interest|manuscripts|requests|responses|bids|enquiries|inquiries|nominations)',
@@ -20,6 +24,7 @@ export const en = phrases('en', {
     'sure',
     '<position> ..8 (has|have|is|was|were|been|now|already|recently|since) ..2 (been)? ..2 filled',
     '(we|have|ve|had|just|recently|already) ..2 filled ..5 <position>',
+    '(offered|gave|given|awarded|extended) ..3 <position> ..2 to (another|someone|a different|an internal|somebody|the other)',
     '<position> ..4 (offered|given|awarded|gone|went) ..1 to (another|someone|a different|an internal|somebody)',
     '(role|part) ..3 (has been|is|was|already|s been) ..1 cast',
     '(flat|apartment|house|room|property|studio) ..4 (has been|is|was|already|gone|has) ..2 (let|rented|taken|gone)',
@@ -44,6 +49,7 @@ export const en = phrases('en', {
     'sure',
     '(not|t|isn t|aren t|wasn t|weren t) ..3 (right|good|strong|best|ideal|perfect|close|closest|strongest|natural|great|quite a|quite the|a)? ..1 (fit|match|suited|suitable)',
     '(not|t|doesn t|don t) ..3 (fit|suit|align|match) ..2 (for|with|to|our|us|the|what|my|current)',
+    '(closer|nearer) (to|match|fit) ..3',
     '(more|better|closely|closer|best) ..2 (aligned|aligns|align|fit|fits|match|matches|matched|suited|suits|match to|meet|meets) ..3',
     '(fit|fits|match|matches|matched|aligns|align|aligned|suited|suits|meet|meets) ..3 (better|more closely|closely|best)',
     '(outside|beyond|falls outside) ..2 (our|the|of our|my) ..3 (scope|focus|remit|mandate|thesis|interests|area|areas|strategy|list|aesthetic)',

@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/phrase.ts';
 
 /** How a Spanish no says why. */
-export const es = phrases('es', {
+export const es = phrases('es', 'reason', {
   capacity: ['reason:capacity', 'sure', '(gran|elevado|enorme|alto|numerosas|numerosos|cantidad|volumen|cientos) ..3 (número|candidaturas|solicitudes|candidatos|propuestas|manuscritos|postulaciones|proyectos|interesados|obras)', '(plazas|espacio|cupo|cupos|número|capacidad|plazas disponibles) ..2 (limitado|limitada|limitadas|limitados|completo|cubierto|reducido)', '(plazas limitadas|sin plazas|aforo completo|agenda completa)'],
   filled: ['reason:position-filled', 'sure', '<position> ..6 (cubierto|cubierta|ocupado|ocupada|alquilado|alquilada|ya no está disponible|adjudicado|asignado)', '(candidato|candidata|candidatura) interno', 'candidata interna'],
   cancelled: ['reason:position-cancelled', 'sure', '(<position>|proyecto|proceso|convocatoria|producción|contratación) ..5 (cancelado|cancelada|anulado|anulada|suprimido|suprimida|desierto|desierta|retirado|eliminado)', '(cancelar|cancelado|cerrar|anular) ..2 (el|la|esta|este) ..1 (proceso|vacante|búsqueda|proyecto|puesto)', '(reestructuración|congelación de contrataciones)'],

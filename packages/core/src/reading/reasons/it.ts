@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/phrase.ts';
 
 /** How an Italian no says why. */
-export const it = phrases('it', {
+export const it = phrases('it', 'reason', {
   capacity: ['reason:capacity', 'sure', '(gran|grande|elevato|alto|numerose|numerosi|moltissime|molte|tante|tantissime|centinaia) ..3 (numero|candidature|domande|candidati|proposte|manoscritti|progetti|richieste|quantità)', '(posti|spazio|numero|capienza|disponibilità) ..2 (limitato|limitata|limitati|esauriti|esaurito|ridotto|ridotta)'],
   filled: ['reason:position-filled', 'sure', '<position> ..6 (coperta|coperto|assegnata|assegnato|occupata|occupato|affittato|affittata|non è più disponibile)', '(candidato interno|candidata interna|risorsa interna)'],
   cancelled: ['reason:position-cancelled', 'sure', '(<position>|progetto|selezione|bando|produzione|gara|ricerca) ..5 (annullata|annullato|cancellata|cancellato|soppressa|ritirata|ritirato|revocata)', '(annullare|annullato|cancellare) ..2 (la|il|questa|questo) ..1 (selezione|posizione|progetto|ricerca)', '(ristrutturazione|riorganizzazione|blocco delle assunzioni)'],

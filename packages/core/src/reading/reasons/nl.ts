@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/phrase.ts';
 
 /** How a Dutch no says why. */
-export const nl = phrases('nl', {
+export const nl = phrases('nl', 'reason', {
   capacity: ['reason:capacity', 'sure', '(veel|grote|groot|overweldigend|vele|enorm|honderden|grote hoeveelheid) ..3 (sollicitaties|reacties|aanvragen|inzendingen|aantal|kandidaten|manuscripten|belangstelling|aanmeldingen|gegadigden|voorstellen)', '(beperkt|beperkte|weinig) ..2 (aantal|plekken|plaatsen|ruimte|capaciteit|budget)?', '(volgeboekt|geen plek meer|agenda vol|vol zit)'],
   filled: ['reason:position-filled', 'sure', '<position> ..6 (vervuld|ingevuld|bezet|verhuurd|vergeven|niet meer beschikbaar)', '(interne kandidaat|intern ingevuld|intern vervuld)'],
   cancelled: ['reason:position-cancelled', 'sure', '(<position>|project|procedure|productie|aanbesteding|voorstelling) ..5 (geannuleerd|vervallen|ingetrokken|geschrapt|gaat niet door|komt te vervallen|stopgezet|vervalt)', '(reorganisatie|vacaturestop|herstructurering|personeelsstop)'],

@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/phrase.ts';
 
 /** How a Portuguese no says why. */
-export const pt = phrases('pt', {
+export const pt = phrases('pt', 'reason', {
   capacity: ['reason:capacity', 'sure', '(grande|elevado|enorme|alto|inúmeras|inúmeros|muitas|muitos|centenas|volume) ..3 (número|candidaturas|candidatos|propostas|inscrições|originais|projetos|interessados|currículos)', '(vagas|espaço|número|capacidade|lugares) ..2 (limitado|limitada|limitadas|limitados|esgotadas|esgotado|esgotada|reduzido)', 'agenda (cheia|completa)'],
   filled: ['reason:position-filled', 'sure', '<position> ..6 (preenchida|preenchido|ocupada|ocupado|alugado|alugada|arrendado|arrendada|já não está disponível|não está mais disponível)', '(candidato interno|candidata interna|preenchida internamente)'],
   cancelled: ['reason:position-cancelled', 'sure', '(<position>|projeto|processo|edital|produção|concurso|contratação) ..5 (cancelada|cancelado|extinta|suprimida|anulado|anulada|retirada)', '(cancelar|cancelamos) ..2 (a|o|esta|este) ..1 (vaga|processo|projeto|posição)', '(reestruturação|congelamento de contratações|congelamento de vagas)'],

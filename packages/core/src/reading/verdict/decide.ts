@@ -1,6 +1,7 @@
 import type { Verdict } from '../../vocabulary.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimsThatSay } from '../claims/claim.ts';
+import type { Act } from '../phrases/phrase.ts';
 import { evidenceScore } from './evidence-score.ts';
 import { AGAINST, BEATS_REJECTION, ENOUGH, PERHAPS, STRENGTH, SUPPORT } from './weights.ts';
 
@@ -34,17 +35,23 @@ export function scoresOf(claims: readonly Claim[], circumstances: Circumstances)
   };
 }
 
+/** What only somebody who says no holds out. */
+const DOORS: ReadonlySet<string> = new Set(['door:keep-on-file', 'door:apply-again', 'door:feedback-offered', 'finality:final', 'door:talent-pool']);
+
 function rejectionScore(claims: readonly Claim[], { list }: Circumstances): number {
   const said = evidenceScore(claims, 'rejection') + silentNo(claims);
   if (said === 0) return 0;
-  const has = (act: 'context' | 'farewell' | 'regret'): boolean => claimsThatSay(claims, act).length > 0;
+  const has = (act: Act): boolean => claimsThatSay(claims, act).length > 0;
   let score = said;
-  if (has('context')) score += SUPPORT.context;
-  if (has('farewell')) score += SUPPORT.farewell;
-  if (has('regret')) score += SUPPORT.regret;
   const answersReader = has('context');
+  const parts = has('farewell');
+  if (answersReader) score += SUPPORT.context;
+  if (parts) score += SUPPORT.farewell;
+  // `Unfortunately` says no more than that something is unwelcome.
+  if (has('regret')) score += answersReader || parts ? SUPPORT.regret : SUPPORT.regret / 2;
+  if (said >= STRENGTH.likely && claims.some((claim) => DOORS.has(claim.phrase.says))) score += SUPPORT.door;
   const times = (act: 'bulk' | 'everyday' | 'own-story' | 'personal', most: number): number =>
-    Math.min(most, claimsThatSay(claims, act).length) * AGAINST[act];
+    Math.min(most, claimsThatSay(claims, act).filter(({ phrase }) => phrase.strength !== 'hint').length) * AGAINST[act];
   score -= answersReader ? times('bulk', 1) * 0.5 : times('bulk', 3);
   score -= answersReader ? times('everyday', 1) * 0.5 : times('everyday', 2);
   score -= times('own-story', 2) + times('personal', 2);
@@ -67,12 +74,20 @@ export function decide(claims: readonly Claim[], circumstances: Circumstances): 
   const revise = evidenceScore(claims, 'revise');
   if (revise >= (BEATS_REJECTION.revise ?? 0)) return sureOf('invitation', scores.invitation, scores.rejection);
   for (const act of ['withdrawal', 'on-hold'] as const) {
+    if (act === 'on-hold' && goodNewsAfter(claims)) continue;
     if (scores[act] >= (BEATS_REJECTION[act] ?? 0) && scores[act] + 0.5 >= plainNo(claims)) {
       return sureOf(act, scores[act], scores.rejection);
     }
   }
   if (scores.rejection >= ENOUGH) return sureOf('rejection', scores.rejection, Math.max(scores.offer, scores.invitation) / 2);
   return withoutRejection(scores, claims);
+}
+
+/** The pause is over: an invitation or an offer comes after it. */
+function goodNewsAfter(claims: readonly Claim[]): boolean {
+  const pause = claimsThatSay(claims, 'on-hold').findLast(({ phrase }) => phrase.strength === 'sure');
+  const news = [...claimsThatSay(claims, 'invitation'), ...claimsThatSay(claims, 'offer')];
+  return pause !== undefined && news.some((claim) => claim.phrase.strength === 'sure' && claim.start > pause.end);
 }
 
 /** How plainly the reader is told no, apart from everything around it. */

@@ -7,7 +7,7 @@ export const STRENGTH: Readonly<Record<Strength, number>> = { sure: 5, likely: 2
 export const DECAY = [1, 0.5, 0.33, 0.25] as const;
 
 /** What goes with a no makes a weak no stronger. */
-export const SUPPORT = { context: 1.1, farewell: 1.1, regret: 0.9 } as const;
+export const SUPPORT = { context: 1.1, farewell: 1.3, regret: 0.9, door: 0.8 } as const;
 
 /** What makes a weak no unlikely to be one addressed to the reader. */
 export const AGAINST = { bulk: 1.3, everyday: 1.6, 'own-story': 5, personal: 4, list: 2.6, receipt: 0.45 } as const;

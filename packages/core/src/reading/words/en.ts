@@ -3,7 +3,7 @@ import type { WordLists } from '../grammar/pattern.ts';
 /** English words that patterns refer to by name. */
 export const en: WordLists = {
   thing:
-    'application|applications|candidacy|candidature|submission|submissions|manuscript|paper|article|abstract|proposal|proposals|pitch|story|stories|poem|poems|poetry|essay|essays|piece|pieces|work|query|novel|memoir|book|project|quote|quotation|estimate|bid|tender|profile|resume|cv|audition|tape|self-tape|reading|nomination|entry|entries|deck|film|talk|session|workshop|script|screenplay|play|portfolio|collection|chapters|case|expression of interest|eoi|request|company|startup|services|promotion|offer',
+    'application|applications|candidacy|candidature|submission|submissions|manuscript|paper|article|abstract|proposal|proposals|pitch|story|stories|poem|poems|poetry|essay|essays|piece|pieces|work|query|novel|memoir|book|project|quote|quotation|estimate|bid|tender|profile|resume|cv|audition|tape|self-tape|reading|nomination|entry|entries|deck|film|talk|session|workshop|script|screenplay|play|portfolio|collection|chapters|expression of interest|eoi|startup|promotion|offer|estimate|illustrations|designs|samples|demo|deck|pages|nomination|video|reel|recording|thesis|round|visit|rental application|tenancy application',
   position:
     'position|positions|role|roles|job|jobs|opening|openings|vacancy|vacancies|post|internship|requisition|place|places|spot|spots|slot|slots|opportunity|fellowship|residency|seat|seats',
   candidate:

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { isServerGone } from '../../api/api-error.ts';
+import { isAway } from '../../api/api-error.ts';
 import { overviewQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
 import { ShortcutsDialog } from '../../keyboard/shortcuts-dialog.tsx';
@@ -26,9 +26,9 @@ export function Frame() {
       <FrameHeader onShowKeys={() => setKeysShown(true)} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
         <div aria-live="polite">
-          {isServerGone(overview.error) && overview.data !== undefined ? (
+          {overview.error !== null && isAway(overview.error) && overview.data !== undefined ? (
             <div className="pt-5">
-              <Notice tone="error" title={t.errors.serverGone}>
+              <Notice tone="error" title={overview.error.message}>
                 {t.errors.serverGoneHelp}
               </Notice>
             </div>

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { saveDraft } from '../../../api/drafts.ts';
 import { keepDraft } from '../../../api/keep-draft.ts';
+import { noticeIfAway } from '../../../api/query-client.ts';
 import type { DraftView } from '../../../api/types.ts';
 import { createAutosave } from './autosave.ts';
 import type { Autosave, SaveState } from './autosave.ts';
@@ -18,7 +19,14 @@ export function useAutosave(draft: DraftView): { readonly autosave: Autosave; re
   const [autosave] = useState(() =>
     createAutosave({
       savedText: draft.text,
-      save: async (text) => keepDraft(client, await saveDraft(draft.id, text)),
+      save: async (text) => {
+        try {
+          keepDraft(client, await saveDraft(draft.id, text));
+        } catch (error) {
+          noticeIfAway(error);
+          throw error;
+        }
+      },
       later,
     }),
   );
