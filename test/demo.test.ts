@@ -43,12 +43,10 @@ describe('the demo mailbox', () => {
     await folder[Symbol.asyncDispose]();
   });
 
-  const detailOf = (messageId: string): RejectionDetail | undefined =>
-    details.find((detail) => detail.thread.some((message) => message.key === detail.messageKey && message.messageId === messageId));
-
   it('finds every no and nothing else', () => {
     const found = details.map((detail) => detail.thread.find((message) => message.key === detail.messageKey)?.messageId);
-    expect(found.toSorted()).toEqual(noes.map((one) => one.messageId).toSorted());
+    expect(new Set(found)).toEqual(new Set(noes.map((one) => one.messageId)));
+    expect(found).toHaveLength(noes.length);
   });
 
   it('adds nothing when it is read again', async () => {

@@ -4,6 +4,7 @@
  */
 import type {
   Advice,
+  Basis,
   Correction,
   DraftPart,
   Field,
@@ -14,6 +15,7 @@ import type {
   Evidence,
   OutcomeKind,
   Reason,
+  Stage,
   ReasonKind,
   Replyable,
   Verdict,
@@ -120,6 +122,8 @@ export interface RejectionDetail extends RejectionSummary {
   readonly drafts: readonly DraftView[];
   readonly timeline: readonly TimelineEntry[];
   readonly correction: Correction;
+  /** What the user told before. */
+  readonly told: { readonly stage: Stage | null; readonly basis: readonly Basis[] };
 }
 
 export interface Overview {

@@ -69,7 +69,7 @@ function decisionOf(
   if (machine !== null) return machine;
   if (message.from !== null && me.has(message.from.address)) return { verdict: 'other', confidence: 0.99 };
   if (passage.onlyForwarded) return { verdict: 'other', confidence: 0.8 };
-  const decision = decide(claims, { list: isList(message) });
+  const decision = decide(claims, { list: isList(message), words: passage.tokens.words.length });
   const notice = decision.verdict === 'rejection' ? null : noticeVerdict(message);
   if (notice !== null) return notice;
   if (isAway(message, claims, decision)) return { verdict: 'auto-reply', confidence: 0.9 };

@@ -3,6 +3,7 @@ import { checkTone } from './check-tone.ts';
 import type { Finding } from './finding.ts';
 import { BAD_SENTENCES } from './testing/bad-sentences.ts';
 import { GOOD_SENTENCES } from './testing/good-sentences.ts';
+import { HELD_OUT_BLATANT, HELD_OUT_GOOD, HELD_OUT_SUBTLE } from './testing/held-out-sentences.ts';
 
 const findingsIn = (text: string): readonly Finding[] => checkTone({ text, fragment: true }).findings;
 const grave = (text: string): readonly Finding[] => findingsIn(text).filter(({ severity }) => severity !== 'note');
@@ -32,6 +33,13 @@ describe('sentences that the rules were not written over', () => {
 
   it('are seldom flagged when they would not', () => {
     expect(share(heldOutGood)).toBeLessThanOrEqual(0.06);
+  });
+
+  it('are flagged when they were written before any rule was', () => {
+    const texts = (table: readonly (readonly [string, string])[]) => table.map(([, text]) => ({ text }));
+    expect(share(texts(HELD_OUT_BLATANT))).toBeGreaterThanOrEqual(0.9);
+    expect(share(texts(HELD_OUT_SUBTLE))).toBeGreaterThanOrEqual(0.5);
+    expect(share(HELD_OUT_GOOD.map((text) => ({ text })))).toBeLessThanOrEqual(0.03);
   });
 
   it('are about a third of all', () => {

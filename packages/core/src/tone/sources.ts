@@ -7,7 +7,6 @@ export const WHY_DID_YOU = corpus('“why did/didn’t/are you”', '0.01 [0.00�
 export const PUNCTUATION_RUNS = corpus('runs of ! and ?', '0.07 [0.03–0.20]');
 export const OBVIOUSLY = corpus('“obviously”, “clearly”, “of course”', '0.12 [0.03–0.45]');
 export const YOU_FAILED = corpus('“you didn’t/never/failed/ignored”', '0.25 [0.10–0.65]');
-export const YOU_SHOULD = corpus('“you should”', '0.31 [0.11–0.89]');
 export const INSULT = corpus('mild insult or profanity', '0.31 [0.14–0.72]');
 export const REALLY = corpus('“really”, “actually”, “honestly”', '0.35 [0.23–0.52]');
 export const ONE_SORRY = corpus('one “sorry”', '4.48 [2.28–8.81] (one is polite; it is the second that weighs)');

@@ -7,7 +7,7 @@ import { whoAmI } from '../me.ts';
 import type { Mark, RejectionDetail, TimelineEntry } from '../views.ts';
 import { keptOf } from '../watch/gather.ts';
 import { threadAround } from '../watch/thread-around.ts';
-import { adviceInputOf } from './advice-input.ts';
+import { adviceInputOf, toldOf } from './advice-input.ts';
 import { customsOf } from './customs.ts';
 import { eventWords } from './plain-words.ts';
 import type { RejectionRecord } from './summary.ts';
@@ -24,6 +24,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, now
   const all = [...rows, ...(await reader.messages(followed))];
   const mine = new Set((await whoAmI(reader)).addresses);
   const input = await adviceInputOf(reader, record, now);
+  const told = toldOf(record);
   const drafts = await reader.drafts(record.row.id);
   return {
     ...summary,
@@ -40,6 +41,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, now
     drafts: drafts.map(toDraftView),
     timeline: timelineOf(record, summary.outcomes),
     correction: state.correction,
+    told: { stage: told.stage ?? null, basis: told.basis ?? [] },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Field } from '../../vocabulary.ts';
 import { FIELDS } from '../../vocabulary.ts';
 import type { Claim } from '../claims/claim.ts';
 
-const WEIGHT = { sure: 4, likely: 2, hint: 0.7 } as const;
+const WEIGHT = { sure: 4, likely: 2, possible: 1, hint: 0.7 } as const;
 
 /** What a no outside all known fields is most likely about, when nothing else is said. */
 const LEAST = 0.7;

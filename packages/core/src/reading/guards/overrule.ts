@@ -16,7 +16,12 @@ export function overrule(claims: readonly Claim[]): readonly Claim[] {
 
 /** `Your expense report was rejected`: a no to a matter that is nobody's profession. */
 function isAboutEveryday(claim: Claim, matters: readonly Claim[]): boolean {
-  return claim.phrase.says === 'rejection' && matters.some((matter) => matter.from < claim.to && claim.from < matter.to);
+  return claim.phrase.says === 'rejection' && matters.some((matter) => touches(matter, claim));
+}
+
+/** They share words, or stand side by side in one sentence. */
+function touches(matter: Claim, claim: Claim): boolean {
+  return matter.sentence === claim.sentence && matter.from < claim.to + 3 && claim.from < matter.to + 3;
 }
 
 function isOverruled(claim: Claim, noes: readonly Claim[]): boolean {

@@ -42,8 +42,11 @@ export type Says =
   | 'form:personal'
   | 'form:automated';
 
-/** `sure` decides alone, `likely` with any support, `hint` only with others. */
-export type Strength = 'sure' | 'likely' | 'hint';
+/**
+ * `sure` decides alone; `likely` with any support; `possible` with an answer to the reader's own matter, and counts
+ * once however often it is said; `hint` only with others.
+ */
+export type Strength = 'sure' | 'likely' | 'possible' | 'hint';
 
 /** A way of saying something, as data. `patterns` are in the language of `grammar/pattern.ts`. */
 export interface Phrase {

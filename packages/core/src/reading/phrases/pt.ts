@@ -9,13 +9,17 @@ export const pt = phrases('pt', 'act', {
     '(sua|seu|tua|teu|vossa|a sua|o seu) ..5 não ..4 (selecionado|selecionada|escolhido|escolhida|aceito|aceite|aprovado|aprovada|avançar|avançará|prosseguir|prosseguirá|seguirá|atende|corresponde|enquadra|se enquadra|contemplada|contemplado|passou|foi|será)',
     'não ..3 (pode|poderá|podem|podemos|poderemos|iremos|vamos|será possível|é possível|foi possível|nos é possível|conseguimos|conseguiremos|possamos|pudemos|irá|vai|posso) ..3 <go> ..5 (sua|seu|com|o|a|lhe|lhe|esta|este|vaga|uma|um|tua|no|na|em)?',
     '(decidimos|optamos|decidiu|decisão|optou|optámos|decidi|optado) ..2 (não|por não|de não) ..2 <go>',
-    '(recusar|recusada|recusado|rejeitada|rejeitado|indeferido|indeferida|rejeitar|negado|negada|declinar|recusamos|rejeitámos|desclassificada) ..4 (sua|seu|a|o|candidatura|proposta|pedido)?',
+    '(recusar|recusada|recusado|rejeitada|rejeitado|indeferido|indeferida|rejeitar|negado|negada|declinar|recusamos|rejeitámos|desclassificada) ..4 (sua|seu|tua) ..1 <thing>',
+    '(sua|seu|tua) ..4 (recusada|recusado|rejeitada|rejeitado|indeferido|indeferida|desclassificada)',
     'não (avançaremos|prosseguiremos|seguiremos|daremos|continuaremos|avançará|seguirá|prosseguirá|publicaremos|investiremos) ',
     '(não) ..3 (entre|parte|integra) ..4 (selecionados|aprovados|finalistas|classificados|contemplados)',
   ],
   'loose-no': [
     'rejection',
-    'likely',
+    'possible',
+    'não ..5 (considerado|considerada|fará|farão|continuar|seguir|renovar|possível|enquadra|encaixa|prosseguir|convidar|resultou|vai dar|conseguimos|seguiremos|avançaremos|orçamento|incluir|apoiar|financiar)',
+    '(optado|optámos|optamos|escolhemos|escolhido|preferimos|decidimos|recaiu|contratámos|contratamos|selecionámos|ficou) ..4 (outra|outro|outros|outras|alguém|uma pessoa|um candidato|de fora)',
+    '(resultado|decisão|estado|resposta) ..3 (negativo|negativa|desfavorável|rejeitado|rejeitada|recusado|não selecionado|não selecionada|indeferido)',
     'não ..5 (selecionado|selecionada|selecionados|escolhido|escolhida|aceito|aceite|aceita|aprovado|aprovada|admitido|admitida|concedido|concedida|contemplado|contemplada|publicar|publicá|publicá lo|financiar|oferecer|incluir|incluí|avançar|investir|contratar|programar|representar|apoiar|atribuir)',
   ],
   'others-chosen': [
@@ -46,6 +50,7 @@ export const pt = phrases('pt', 'act', {
   bounce: ['bounce', 'sure', '(mensagem|email) ..5 (não pôde ser entregue|não foi entregue|não entregue|devolvida|falha na entrega)'],
   bulk: ['bulk', 'likely', '(alerta|alertas) de (emprego|vagas|vaga)', '(vagas|empregos|oportunidades) ..2 (recomendadas|semelhantes|para você|que combinam|novas)', '(cancelar inscrição|descadastrar|cancelar a subscrição|newsletter|ver no navegador)', '(pesquisa de satisfação|inquérito|questionário)', '(dicas|como) ..4 (entrevista|rejeição|currículo|emprego|lidar|vaga)', '(inscreva se|desconto|aproveite|teste grátis|webinar)'],
   everyday: ['everyday', 'likely', '(remarcar|reagendar|adiar|mudar|alterar) ..5 (entrevista|reunião|consulta|chamada|visita|aula|data)', '(voo|comboio|trem|pedido|encomenda|entrega|reserva|concerto|show|ingresso|evento|consulta) ..6 (cancelado|cancelada|atrasado|atrasada|esgotado|esgotada|indisponível|adiado)', '(reembolso|fatura|pagamento|cartão|assinatura|conta|empréstimo|crédito|seguro|boleto) ..5 (recusado|recusada|negado|negada|falhou|vencido|não foi|não pôde)', '(salário|ordenado|preço|desconto|tarifa|aluguel|renda) ..5 (não|superior|maior|mais alto|aumentar|negociar)', '(atraso|demora) ..3 (desculpa|desculpe|desculpas)', '(ir|vir|comparecer|estar) ..3 (festa|jantar|casamento|aniversário|amanhã|hoje|sábado|domingo|reunião)'],
+  'everyday-things': ['everyday', 'hint', '(empréstimo|crédito|reembolso|seguro|cartão|banco|férias|finanças|hipoteca|pagamento)'],
   'own-story': ['own-story', 'sure', '(fui|fomos) ..2 (rejeitado|rejeitada|recusado|recusada|reprovado|reprovada|dispensado|dispensada|eliminado|eliminada)', '(não fui|não me) ..2 (selecionado|selecionada|escolhido|escolhida|escolheram|selecionaram|chamaram|contrataram|aprovado|aprovada)', '(me) ..1 (rejeitaram|recusaram|dispensaram)', '(minha|meu) ..1 (candidatura|manuscrito|romance|proposta|projeto|artigo|pedido|audição) ..4 (recusada|recusado|rejeitada|rejeitado|não)', '(minha|meu) ..1 (filho|filha|irmão|irmã|amigo|amiga|primo|prima|namorado|namorada|marido|mulher|colega) ..6 (rejeitado|rejeitada|recusado|recusada|não passou|não foi|reprovado|reprovada)', '(ele|ela) ..2 (foi rejeitado|foi rejeitada|foi recusado|foi recusada|não foi selecionado|não foi selecionada|não passou|levou um não)', '(levei|recebi|mais) ..1 (um não|uma recusa|uma rejeição)'],
   personal: ['personal', 'sure', '(só|apenas|sermos|continuar) ..1 amigos', '(nosso relacionamento|não sinto o mesmo|entre nós|segundo encontro|nos ver mais)', '(não) ..3 (poderei|posso|vou poder|consigo|vamos poder) ..3 (ir|comparecer|estar) ..4 (festa|casamento|aniversário|jantar|sábado|churrasco|fim de semana)'],
 });

@@ -3,12 +3,14 @@ import type { Claim } from '../claims/claim.ts';
 import { claimsThatSay } from '../claims/claim.ts';
 import type { Act } from '../phrases/phrase.ts';
 import { evidenceScore } from './evidence-score.ts';
-import { AGAINST, BEATS_REJECTION, ENOUGH, PERHAPS, STRENGTH, SUPPORT } from './weights.ts';
+import { AGAINST, BEATS_REJECTION, ENOUGH, LONG_LETTER, PERHAPS, STRENGTH, SUPPORT } from './weights.ts';
 
 /** What is known of a message besides its words. */
 export interface Circumstances {
   /** Sent to a list: List-Id and the like. */
   readonly list: boolean;
+  /** Words its author wrote. */
+  readonly words: number;
   /** Log-odds a trained model adds to a verdict; none where there is no model. */
   readonly model?: Readonly<Partial<Record<Verdict, number>>> | undefined;
 }
@@ -35,10 +37,15 @@ export function scoresOf(claims: readonly Claim[], circumstances: Circumstances)
   };
 }
 
+/** The words of some profession are there, and somebody is spoken to: less than an answer, more than nothing. */
+function inField(claims: readonly Claim[]): boolean {
+  return claims.some(({ phrase }) => phrase.says.startsWith('field:') && phrase.strength === 'likely');
+}
+
 /** What only somebody who says no holds out. */
 const DOORS: ReadonlySet<string> = new Set(['door:keep-on-file', 'door:apply-again', 'door:feedback-offered', 'finality:final', 'door:talent-pool']);
 
-function rejectionScore(claims: readonly Claim[], { list }: Circumstances): number {
+function rejectionScore(claims: readonly Claim[], { list, words }: Circumstances): number {
   const said = evidenceScore(claims, 'rejection') + silentNo(claims);
   if (said === 0) return 0;
   const has = (act: Act): boolean => claimsThatSay(claims, act).length > 0;
@@ -46,17 +53,19 @@ function rejectionScore(claims: readonly Claim[], { list }: Circumstances): numb
   const answersReader = has('context');
   const parts = has('farewell');
   if (answersReader) score += SUPPORT.context;
+  else if (!list && inField(claims)) score += SUPPORT.field;
   if (parts) score += SUPPORT.farewell;
   // `Unfortunately` says no more than that something is unwelcome.
   if (has('regret')) score += answersReader || parts ? SUPPORT.regret : SUPPORT.regret / 2;
-  if (said >= STRENGTH.likely && claims.some((claim) => DOORS.has(claim.phrase.says))) score += SUPPORT.door;
+  if (said >= STRENGTH.possible && claims.some((claim) => DOORS.has(claim.phrase.says))) score += SUPPORT.door;
   const times = (act: 'bulk' | 'everyday' | 'own-story' | 'personal', most: number): number =>
     Math.min(most, claimsThatSay(claims, act).filter(({ phrase }) => phrase.strength !== 'hint').length) * AGAINST[act];
   score -= answersReader ? times('bulk', 1) * 0.5 : times('bulk', 3);
   score -= answersReader ? times('everyday', 1) * 0.5 : times('everyday', 2);
   score -= times('own-story', 2) + times('personal', 2);
   if (list) score -= AGAINST.list;
-  if (said < 2.6) score -= AGAINST.receipt * evidenceScore(claims, 'acknowledgement');
+  if (said < STRENGTH.likely && words > LONG_LETTER) score -= 1;
+  if (said < STRENGTH.likely) score -= AGAINST.receipt * evidenceScore(claims, 'acknowledgement');
   return score;
 }
 
@@ -74,20 +83,21 @@ export function decide(claims: readonly Claim[], circumstances: Circumstances): 
   const revise = evidenceScore(claims, 'revise');
   if (revise >= (BEATS_REJECTION.revise ?? 0)) return sureOf('invitation', scores.invitation, scores.rejection);
   for (const act of ['withdrawal', 'on-hold'] as const) {
-    if (act === 'on-hold' && goodNewsAfter(claims)) continue;
+    if (act === 'on-hold' && goodNewsAfter(claims, 'on-hold')) continue;
     if (scores[act] >= (BEATS_REJECTION[act] ?? 0) && scores[act] + 0.5 >= plainNo(claims)) {
       return sureOf(act, scores[act], scores.rejection);
     }
   }
+  if (scores.invitation >= ENOUGH && goodNewsAfter(claims, 'rejection')) return sureOf('invitation', scores.invitation, 0);
   if (scores.rejection >= ENOUGH) return sureOf('rejection', scores.rejection, Math.max(scores.offer, scores.invitation) / 2);
   return withoutRejection(scores, claims);
 }
 
-/** The pause is over: an invitation or an offer comes after it. */
-function goodNewsAfter(claims: readonly Claim[]): boolean {
-  const pause = claimsThatSay(claims, 'on-hold').findLast(({ phrase }) => phrase.strength === 'sure');
-  const news = [...claimsThatSay(claims, 'invitation'), ...claimsThatSay(claims, 'offer')];
-  return pause !== undefined && news.some((claim) => claim.phrase.strength === 'sure' && claim.start > pause.end);
+/** The pause is over, or another door opened: an invitation to talk comes after everything else. */
+function goodNewsAfter(claims: readonly Claim[], act: 'on-hold' | 'rejection'): boolean {
+  const last = claimsThatSay(claims, act).findLast(({ phrase }) => phrase.strength !== 'hint');
+  const invited = claims.filter(({ phrase, guardedBy }) => guardedBy === null && phrase.id.endsWith('/to-interview'));
+  return last !== undefined && invited.some((claim) => claim.start > last.end);
 }
 
 /** How plainly the reader is told no, apart from everything around it. */

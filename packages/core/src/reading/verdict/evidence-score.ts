@@ -10,5 +10,6 @@ export function evidenceScore(claims: readonly Claim[], act: Act): number {
     bySentence.set(sentence, Math.max(bySentence.get(sentence) ?? 0, STRENGTH[phrase.strength]));
   }
   const best = [...bySentence.values()].toSorted((one, other) => other - one);
-  return best.reduce((sum, value, index) => sum + value * (DECAY[index] ?? 0.1), 0);
+  const counted = best.filter((value, index) => value !== STRENGTH.possible || index === 0);
+  return counted.reduce((sum, value, index) => sum + value * (DECAY[index] ?? 0.1), 0);
 }

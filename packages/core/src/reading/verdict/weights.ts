@@ -1,13 +1,16 @@
 import type { Act, Strength } from '../phrases/phrase.ts';
 
 /** What one sentence adds to a verdict, by how plainly it speaks. In log-odds-like units. */
-export const STRENGTH: Readonly<Record<Strength, number>> = { sure: 5, likely: 2.6, hint: 0.9 };
+export const STRENGTH: Readonly<Record<Strength, number>> = { sure: 5, likely: 2.6, possible: 2.3, hint: 0.9 };
 
 /** The second sentence that says the same adds half, the third a third: repetition is not proof. */
 export const DECAY = [1, 0.5, 0.33, 0.25] as const;
 
+/** From this many words on, a letter that only possibly says no is taken for something else. */
+export const LONG_LETTER = 450;
+
 /** What goes with a no makes a weak no stronger. */
-export const SUPPORT = { context: 1.1, farewell: 1.3, regret: 0.9, door: 0.8 } as const;
+export const SUPPORT = { context: 1.1, farewell: 1.3, regret: 0.9, door: 0.8, field: 0.8 } as const;
 
 /** What makes a weak no unlikely to be one addressed to the reader. */
 export const AGAINST = { bulk: 1.3, everyday: 1.6, 'own-story': 5, personal: 4, list: 2.6, receipt: 0.45 } as const;
