@@ -11,7 +11,9 @@ const { values } = parseArgs({ options: { data: { type: 'string' }, misses: { ty
 
 if (values.data === undefined || !existsSync(values.data)) {
   const why = values.data === undefined ? 'No data folder given.' : `There is no folder ${values.data}.`;
-  process.stderr.write(`${why} The evaluation needs the measuring mail, which is not part of this repository.\n${usage}\n`);
+  process.stderr.write(
+    `${why} The evaluation needs the measuring mail, which is not part of this repository.\n${usage}\n`,
+  );
   process.exit(2);
 }
 
@@ -22,11 +24,17 @@ const items = [
   ...(await archive(values.data, 'mime/stalwart-eml.tar.gz', 'mime', 'unlabelled', /\.json$|\/\._/u)),
 ];
 const sources = [...new Set(items.map((item) => item.source))];
-const scores = sources.map((source) => scoreSource(source, items.filter((item) => item.source === source)));
+const scores = sources.map((source) =>
+  scoreSource(
+    source,
+    items.filter((item) => item.source === source),
+  ),
+);
 
 process.stdout.write(`${table(scores)}\n\nread as\n${scores.map(confusionOf).join('\n')}\n`);
 if (values.misses) {
   for (const score of scores) {
-    for (const miss of score.misses) process.stdout.write(`${score.source} ${miss.id}: ${miss.label} read as ${miss.verdict}: ${miss.head}\n`);
+    for (const miss of score.misses)
+      process.stdout.write(`${score.source} ${miss.id}: ${miss.label} read as ${miss.verdict}: ${miss.head}\n`);
   }
 }

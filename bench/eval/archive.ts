@@ -18,7 +18,7 @@ export async function archive(
   createReadStream(join(data, path)).pipe(createGunzip()).pipe(files);
   for await (const entry of files) {
     const chunks: Buffer[] = [];
-    for await (const chunk of entry) chunks.push(Buffer.from(chunk));
+    for await (const chunk of entry) chunks.push(chunk as Buffer);
     const { name, type } = entry.header;
     if (type !== 'file' || skip.test(name)) continue;
     items.push({ id: name, source, message: parseMessage(Buffer.concat(chunks)), label });

@@ -24,7 +24,9 @@ const LABELS: Readonly<Record<string, Item['label']>> = {
 
 /** The labelled job mail, a source each. */
 export async function jobMail(data: string): Promise<readonly Item[]> {
-  const lines = (await readFile(join(data, 'job-mail', 'dev.jsonl'), 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  const lines = (await readFile(join(data, 'job-mail', 'dev.jsonl'), 'utf8'))
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const { id, source, subject, from, body, label } = row.parse(JSON.parse(line));
     return { id, source, message: messageFromFields({ subject, from, text: body }), label: LABELS[label] ?? 'other' };

@@ -12,7 +12,12 @@ export interface SourceScore {
   readonly unsure: number;
   /** label → verdict → count */
   readonly confusion: ReadonlyMap<string, ReadonlyMap<Verdict, number>>;
-  readonly misses: readonly { readonly id: string; readonly label: string; readonly verdict: Verdict; readonly head: string }[];
+  readonly misses: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly verdict: Verdict;
+    readonly head: string;
+  }[];
   /** Mean squared distance between the stated chance of a no and what it was (Brier). */
   readonly brier: number;
   readonly seconds: number;
@@ -36,10 +41,24 @@ export function scoreSource(source: string, items: readonly Item[]): SourceScore
     squares += (chanceOfNo(verdict, confidence) - Number(isNo)) ** 2;
     const row = confusion.get(label) ?? new Map<Verdict, number>();
     confusion.set(label, row.set(verdict, (row.get(verdict) ?? 0) + 1));
-    if (isNo !== saysNo) misses.push({ id, label, verdict, head: `${message.subject} | ${message.text}`.replaceAll(/\s+/gu, ' ').slice(0, 160) });
+    if (isNo !== saysNo)
+      misses.push({
+        id,
+        label,
+        verdict,
+        head: `${message.subject} | ${message.text}`.replaceAll(/\s+/gu, ' ').slice(0, 160),
+      });
   }
   const seconds = (performance.now() - started) / 1000;
-  return { source, count: items.length, ...counts, confusion, misses, brier: squares / Math.max(1, items.length), seconds };
+  return {
+    source,
+    count: items.length,
+    ...counts,
+    confusion,
+    misses,
+    brier: squares / Math.max(1, items.length),
+    seconds,
+  };
 }
 
 function chanceOfNo(verdict: Verdict, confidence: number): number {

@@ -29,6 +29,9 @@ export function table(scores: readonly SourceScore[]): string {
 
 /** What each label was read as. */
 export function confusionOf(score: SourceScore): string {
-  const rows = [...score.confusion].map(([label, row]) => `  ${label.padEnd(16)}${[...row].map(([verdict, count]) => `${verdict} ${String(count)}`).join(', ')}`);
+  const rows = [...score.confusion].map(
+    ([label, row]) =>
+      `  ${label.padEnd(16)}${[...row].map(([verdict, count]) => `${verdict} ${String(count)}`).join(', ')}`,
+  );
   return [score.source, ...rows].join('\n');
 }

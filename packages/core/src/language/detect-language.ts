@@ -26,12 +26,16 @@ const GROUPS = groupsByName();
 function wordWeights(): ReadonlyMap<string, readonly { readonly index: number; readonly weight: number }[]> {
   const owners = new Map<string, number[]>();
   for (const [index, name] of NAMES.entries()) {
-    for (const word of new Set((FUNCTION_WORDS[name] ?? '').split(' '))) owners.set(word, [...(owners.get(word) ?? []), index]);
+    for (const word of new Set((FUNCTION_WORDS[name] ?? '').split(' ')))
+      owners.set(word, [...(owners.get(word) ?? []), index]);
   }
   const weights = new Map<string, { index: number; weight: number }[]>();
   for (const [word, indexes] of owners) {
     const weight = (1 / indexes.length) * (word.length === 1 ? 0.5 : word.length > 6 ? 1.6 : 1);
-    weights.set(word, indexes.map((index) => ({ index, weight })));
+    weights.set(
+      word,
+      indexes.map((index) => ({ index, weight })),
+    );
   }
   return weights;
 }
@@ -80,7 +84,11 @@ function wordsOf(sample: string): readonly string[] {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
+  );
 }
 
 /** `@ / _ = &` stand in addresses and links. */
@@ -111,6 +119,7 @@ function best(scores: Float64Array, words: number): DetectedLanguage {
   const lead = (first - second) / first;
   const evidence = 1 - Math.exp(-first / 2.2);
   const dense = Math.min(1, (first / Math.max(1, words)) * 6);
-  const confidence = Math.round(100 * Math.min(0.99, evidence * (0.35 + 0.65 * Math.min(1, lead * 2)) * (0.5 + 0.5 * dense))) / 100;
+  const confidence =
+    Math.round(100 * Math.min(0.99, evidence * (0.35 + 0.65 * Math.min(1, lead * 2)) * (0.5 + 0.5 * dense))) / 100;
   return { language, confidence };
 }

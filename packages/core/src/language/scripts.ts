@@ -1,6 +1,17 @@
 /** Languages told by their script, or by letters only they use. */
 export function scriptLanguage(text: string): string | null {
-  const counts = { cyrillic: 0, greek: 0, hebrew: 0, arabic: 0, han: 0, kana: 0, hangul: 0, thai: 0, devanagari: 0, latin: 0 };
+  const counts = {
+    cyrillic: 0,
+    greek: 0,
+    hebrew: 0,
+    arabic: 0,
+    han: 0,
+    kana: 0,
+    hangul: 0,
+    thai: 0,
+    devanagari: 0,
+    latin: 0,
+  };
   let ukrainian = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -21,12 +32,18 @@ export function scriptLanguage(text: string): string | null {
   return named(counts, ukrainian);
 }
 
-type Counts = Readonly<Record<'cyrillic' | 'greek' | 'hebrew' | 'arabic' | 'han' | 'kana' | 'hangul' | 'thai' | 'devanagari' | 'latin', number>>;
+type Counts = Readonly<
+  Record<
+    'cyrillic' | 'greek' | 'hebrew' | 'arabic' | 'han' | 'kana' | 'hangul' | 'thai' | 'devanagari' | 'latin',
+    number
+  >
+>;
 
 function named(counts: Counts, ukrainian: number): string | null {
   // A sign of an ideographic script is a word, a Latin letter a fifth of one.
   const latin = counts.latin;
-  if ((counts.kana + counts.han) * 3 > latin && counts.kana + counts.han > 2) return counts.kana * 8 > counts.han ? 'ja' : 'zh';
+  if ((counts.kana + counts.han) * 3 > latin && counts.kana + counts.han > 2)
+    return counts.kana * 8 > counts.han ? 'ja' : 'zh';
   if (counts.hangul * 2 > latin && counts.hangul > 2) return 'ko';
   if (counts.cyrillic > latin && counts.cyrillic > 3) return ukrainian * 40 > counts.cyrillic ? 'uk' : 'ru';
   if (counts.greek > latin && counts.greek > 3) return 'el';

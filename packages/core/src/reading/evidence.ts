@@ -24,7 +24,8 @@ export function evidenceOf(
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const add = (says: string, { start, end, quote }: Quote): void => {
-    if (!evidence.some((known) => known.says === says && known.start === start)) evidence.push({ says, quote, start, end });
+    if (!evidence.some((known) => known.says === says && known.start === start))
+      evidence.push({ says, quote, start, end });
   };
   for (const says of [verdict, ...(SUPPORTING[verdict] ?? []), 'no-feedback']) {
     for (const claim of claimsThatSay(claims, says)) add(says, claim);

@@ -1,28 +1,26 @@
-import { detectLanguage } from '../language/detect-language.ts';
 import type { DetectedLanguage } from '../language/detect-language.ts';
 import type { Message } from '../message/message.ts';
-import { LANGUAGES } from '../vocabulary.ts';
 import type { Field, Verdict } from '../vocabulary.ts';
 import { claimsThatSay } from './claims/claim.ts';
 import type { Claim } from './claims/claim.ts';
+import { decisiveLexicon } from './claims/all-phrases.ts';
 import { claimsOf } from './claims/claims-of.ts';
 import { doorsOf } from './doors/doors-of.ts';
 import { evidenceOf } from './evidence.ts';
+import { findPhrases } from './grammar/lexicon.ts';
 import { fieldOf } from './field/field-of.ts';
 import { finalityOf } from './finality/finality-of.ts';
 import { formOf } from './form/form-of.ts';
-import { isAutoReplied, machineVerdict } from './machines/machine-verdict.ts';
 import { organisationOf } from './names/organisation.ts';
 import { personOf } from './names/person.ts';
 import { roleOf } from './names/role.ts';
-import { noticeVerdict } from './notices/notice-verdict.ts';
+import { languageOf } from './passage/language-of.ts';
 import { passageOf } from './passage/passage.ts';
 import type { Passage } from './passage/passage.ts';
 import type { Reading } from './reading.ts';
 import { reasonsOf } from './reasons/reasons-of.ts';
-import { isList } from './sender/automated.ts';
 import { replyableOf } from './sender/replyable.ts';
-import { decide } from './verdict/decide.ts';
+import { decisionOf } from './verdict/decision-of.ts';
 import type { Decision } from './verdict/decide.ts';
 
 export interface ReadOptions {
@@ -34,7 +32,7 @@ export interface ReadOptions {
 
 /**
  * Reads one message: what it says, why, what it leaves open, who to answer. Pure and offline; never throws, whatever
- * the text; time is linear in its length and bounded (64 K of the author's words are read for phrases).
+ * the text; time is linear in its length and bounded (16 K of the author's words are read for phrases).
  */
 export function readMessage(message: Message, options: ReadOptions = {}): Reading {
   const passage = passageOf(message);
@@ -45,52 +43,12 @@ export function readMessage(message: Message, options: ReadOptions = {}): Readin
   return assemble(message, passage, claims, decision, language, { thread: options.thread ?? [], me });
 }
 
-/** Characters of the author's words the language is told by: a footer in another language is not among them. */
-const LANGUAGE_SAMPLE = 1200;
-
-function languageOf(passage: Passage, message: Message): DetectedLanguage {
-  const written = passage.author
-    .slice(1)
-    .map((span) => passage.text.slice(span.start, Math.min(span.end, span.start + LANGUAGE_SAMPLE)))
-    .join(' ')
-    .slice(0, LANGUAGE_SAMPLE);
-  const body = detectLanguage(written);
-  return body.confidence >= 0.6 ? body : detectLanguage(`${message.subject.slice(0, 500)}\n${written}`);
-}
-
-function decisionOf(
-  message: Message,
-  passage: Passage,
-  claims: readonly Claim[],
-  language: DetectedLanguage,
-  me: ReadonlySet<string>,
-): Decision {
-  const machine = machineVerdict(message);
-  if (machine !== null) return machine;
-  if (message.from !== null && me.has(message.from.address)) return { verdict: 'other', confidence: 0.99 };
-  if (passage.onlyForwarded) return { verdict: 'other', confidence: 0.8 };
-  const decision = decide(claims, { list: isList(message), words: passage.tokens.words.length });
-  const notice = decision.verdict === 'rejection' ? null : noticeVerdict(message);
-  if (notice !== null) return notice;
-  if (isAway(message, claims, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
-  return unreadable(decision, language) ? { verdict: 'unsure', confidence: 0.5 } : decision;
-}
-
-function isAway(message: Message, claims: readonly Claim[], decision: Decision): boolean {
-  const says = claimsThatSay(claims, 'auto-reply').length > 0;
-  if (decision.verdict === 'rejection' && !says) return false;
-  if (isAutoReplied(message)) return decision.verdict !== 'acknowledgement' && decision.verdict !== 'rejection';
-  return says && (decision.verdict === 'other' || decision.verdict === 'acknowledgement') && isShort(message);
-}
-
-function isShort(message: Message): boolean {
-  return message.text.length < 1500;
-}
-
-/** Mail in a language whose phrases are not known cannot be judged, unless it speaks a known one beside it. */
-function unreadable(decision: Decision, { language, confidence }: DetectedLanguage): boolean {
-  if (decision.verdict !== 'other' || language === 'und' || confidence < 0.6) return false;
-  return !(LANGUAGES as readonly string[]).includes(language);
+/** Only the verdict, as `readMessage` would give it: a scan asks this of all mail, and the rest of very little. */
+export function verdictOf(message: Message): Verdict {
+  const passage = passageOf(message);
+  const decides = findPhrases(decisiveLexicon(), passage.tokens.words, passage.sentences).length > 0;
+  return decisionOf(message, passage, decides ? claimsOf(passage) : [], languageOf(passage, message), new Set())
+    .verdict;
 }
 
 function assemble(
@@ -103,15 +61,17 @@ function assemble(
 ): Reading {
   const matters = verdict !== 'other' && verdict !== 'bounce';
   const saysMore = verdict === 'rejection' || verdict === 'on-hold' || verdict === 'invitation' || verdict === 'unsure';
-  const { field, claim: fieldClaim } = fieldFound(verdict, claims);
+  const { field, claim: fieldClaim } = fieldFound(verdict, claims, language);
   const doors = saysMore ? doorsOf(claims, passage, plausible(message.date)) : [];
   const reasons = verdict === 'rejection' || verdict === 'on-hold' ? reasonsOf(claims) : [];
   const found = finalityOf(claims, doors, reasons);
   const finality = verdict === 'rejection' ? found : { finality: null, claim: null };
   const organisation = matters ? organisationOf(message, passage) : null;
-  const role = matters ? roleOf(passage) : null;
-  const person = matters ? personOf(message, passage) : null;
-  const named = doors.find((door) => door.contact?.includes('@') === true)?.contact ?? null;
+  const named = matters ? roleOf(passage) : null;
+  const role = named !== null && sameName(named.quote, organisation?.name ?? '') ? null : named;
+  const signed = matters ? personOf(message, passage) : null;
+  const person = signed !== null && sameName(signed.name, organisation?.name ?? '') ? null : signed;
+  const address = doors.find((door) => door.contact?.includes('@') === true)?.contact ?? null;
   const noFeedback = claimsThatSay(claims, 'no-feedback');
   return {
     verdict,
@@ -123,23 +83,48 @@ function assemble(
     reasons,
     doors,
     noFeedback: saysMore && noFeedback.length > 0,
-    replyable: replyableOf(message, { named, saysNotToReply: claimsThatSay(claims, 'form:automated').some(forbidsReply), thread, me }),
+    replyable: replyableOf(message, {
+      named: address,
+      saysNotToReply: claimsThatSay(claims, 'form:automated').some(forbidsReply),
+      thread,
+      me,
+    }),
     organisation: organisation?.name ?? null,
     role: role?.quote ?? null,
     person: person?.name ?? null,
-    evidence: evidenceOf(passage, verdict, claims, {
-      [`field:${field}`]: fieldClaim,
-      [`finality:${String(finality.finality)}`]: finality.claim,
-      organisation: organisation?.quote ?? null,
-      role,
-      person: person?.quote ?? null,
-    }, message),
+    evidence: evidenceOf(
+      passage,
+      verdict,
+      claims,
+      {
+        [`field:${field}`]: fieldClaim,
+        [`finality:${String(finality.finality)}`]: finality.claim,
+        organisation: organisation?.quote ?? null,
+        role,
+        person: person?.quote ?? null,
+      },
+      message,
+    ),
     text: passage.text,
   };
 }
 
+function bare(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** An organisation that signs with its name, or asks for applications to itself, is no person and no role. */
+function sameName(one: string, other: string): boolean {
+  return (
+    bare(one) === bare(other) ||
+    (other.length > 3 && bare(one).startsWith(bare(other)) && one.length < other.length + 8)
+  );
+}
+
 function forbidsReply(claim: Claim): boolean {
-  return /repl|respond|répon|antwort|respond|rispond|monitored|incoming|unattended|undeliverable|lue|lida|letti|gelezen/iu.test(claim.quote);
+  return /repl|respond|répon|antwort|respond|rispond|monitored|incoming|unattended|undeliverable|lue|lida|letti|gelezen/iu.test(
+    claim.quote,
+  );
 }
 
 /** Milliseconds between 1971 and 2200; other dates come from broken headers and date nothing. */
@@ -147,9 +132,13 @@ function plausible(date: number | null): number | null {
   return date !== null && date > 3.2e10 && date < 7.3e12 ? date : null;
 }
 
-function fieldFound(verdict: Verdict, claims: readonly Claim[]): { readonly field: Field; readonly claim: Claim | null } {
+function fieldFound(
+  verdict: Verdict,
+  claims: readonly Claim[],
+  language: string,
+): { readonly field: Field; readonly claim: Claim | null } {
   if (verdict === 'other' && claimsThatSay(claims, 'personal').length > 0) {
     return { field: 'personal', claim: claimsThatSay(claims, 'personal')[0] ?? null };
   }
-  return fieldOf(claims);
+  return fieldOf(claims, language);
 }

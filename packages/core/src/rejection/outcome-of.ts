@@ -11,7 +11,7 @@ export interface OutcomeFound {
 }
 
 /** Longest stretch of a letter that is looked at: hostile mail may be long. */
-const LOOK_AT = 20_000;
+const LOOK_AT = 8_000;
 
 /**
  * Tells the outcome that a reply brings, or null where it says nothing of the kind (an automatic

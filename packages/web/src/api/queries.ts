@@ -8,11 +8,11 @@ export const overviewQuery = queryOptions({
   queryFn: () => request<Overview>('GET', '/api/overview'),
 });
 
+export const fetchRejection = (id: string) =>
+  request<RejectionDetail>('GET', `/api/rejections/${encodeURIComponent(id)}`);
+
 export const rejectionQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['rejection', id],
-    queryFn: () => request<RejectionDetail>('GET', `/api/rejections/${encodeURIComponent(id)}`),
-  });
+  queryOptions({ queryKey: ['rejection', id], queryFn: () => fetchRejection(id) });
 
 /** One message with its HTML part, unsanitised: see `frame-html.ts` before showing it. */
 export interface MessageHtml {

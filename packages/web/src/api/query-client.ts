@@ -1,4 +1,4 @@
-import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { focusManager, MutationCache, QueryClient } from '@tanstack/react-query';
 
 import { isAway, isServerGone } from './api-error.ts';
 import { overviewQuery } from './queries.ts';
@@ -10,6 +10,8 @@ export const queryClient: QueryClient = new QueryClient({
     queries: {
       networkMode: 'always',
       staleTime: 5_000,
+      // Another window may have changed something a second ago.
+      refetchOnWindowFocus: 'always',
       retry: (failures, error) => isServerGone(error) && failures < 2,
       retryDelay: 800,
       refetchInterval: (query) => (isAway(query.state.error) ? 4_000 : false),
@@ -22,3 +24,14 @@ export const queryClient: QueryClient = new QueryClient({
 export function noticeIfAway(error: unknown): void {
   if (isAway(error)) void queryClient.invalidateQueries(overviewQuery);
 }
+
+// Two windows side by side are both visible all the time: only the focus tells that the user came over.
+focusManager.setEventListener((onFocus) => {
+  const look = () => onFocus();
+  window.addEventListener('focus', look);
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    window.removeEventListener('focus', look);
+    document.removeEventListener('visibilitychange', look);
+  };
+});

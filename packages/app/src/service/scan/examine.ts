@@ -1,5 +1,5 @@
-import { mentionsReferral, parentIds, parseMessage, readMessage } from '@ajar/core';
-import type { Message, Reading, Verdict } from '@ajar/core';
+import { mentionsReferral, parentIds, parseMessage, verdictOf } from '@ajar/core';
+import type { Message, Verdict } from '@ajar/core';
 
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { KeptMessage, MessageRow } from '../../store/store.ts';
@@ -27,10 +27,10 @@ const ALWAYS_KEPT: ReadonlySet<Verdict> = new Set([
 
 export function examine(raw: RawMessage, sourceId: string): Examined {
   const message = parseMessage(raw.raw, { labels: raw.folder === '' ? [] : [raw.folder] });
-  const reading = readMessage(message);
-  const referral = reading.verdict !== 'rejection' && mentionsReferral(message);
-  const row = toRow(message, reading, referral, raw, sourceId);
-  const matters = ALWAYS_KEPT.has(reading.verdict) || referral;
+  const verdict = verdictOf(message);
+  const referral = verdict !== 'rejection' && mentionsReferral(message);
+  const row = toRow(message, verdict, referral, raw, sourceId);
+  const matters = ALWAYS_KEPT.has(verdict) || referral;
   return {
     row,
     kept: matters ? toKept(row.key, message, raw) : null,
@@ -45,7 +45,7 @@ export function toKept(key: string, message: Message, raw: RawMessage): KeptMess
   return { key, message, hasHtml, raw: whole ? Uint8Array.from(raw.raw) : null };
 }
 
-function toRow(message: Message, reading: Reading, referral: boolean, raw: RawMessage, sourceId: string): MessageRow {
+function toRow(message: Message, verdict: Verdict, referral: boolean, raw: RawMessage, sourceId: string): MessageRow {
   return {
     key: messageKey(message),
     messageId: message.messageId,
@@ -55,7 +55,7 @@ function toRow(message: Message, reading: Reading, referral: boolean, raw: RawMe
     fromName: message.from?.name ?? '',
     toAddress: message.to[0]?.address ?? null,
     subject: message.subject,
-    verdict: reading.verdict,
+    verdict,
     cue: referral ? 'referral' : null,
     sourceId,
     position: raw.position,

@@ -5,6 +5,7 @@ import type { StoreReader } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { tellMe, whoAmI } from '../me.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
+import { openExaminer } from './examiner.ts';
 import { readSource } from './read-source.ts';
 import { ScanTally } from './scan-tally.ts';
 
@@ -19,8 +20,9 @@ export async function scan(context: Context, paths: readonly string[], options: 
   const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
   const tally = new ScanTally(bytes, skipped, options.onProgress);
   let complete = true;
+  await using examiner = openExaminer(bytes);
   for (const source of sources) {
-    complete = await readSource(context, source, tally, options.signal);
+    complete = await readSource(context, source, examiner, tally, options.signal);
     if (!complete) break;
   }
   const place = paths.join(', ');

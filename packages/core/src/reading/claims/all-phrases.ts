@@ -7,7 +7,7 @@ import { buildLexicon } from '../grammar/lexicon.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
 import { guardPhrases } from '../guards/phrases.ts';
 import { actPhrases } from '../phrases/phrases.ts';
-import type { Phrase } from '../phrases/phrase.ts';
+import type { Act, Phrase } from '../phrases/phrase.ts';
 import { reasonPhrases } from '../reasons/phrases.ts';
 import { WORDS } from '../words/words.ts';
 
@@ -22,13 +22,37 @@ export const allPhrases: readonly Phrase[] = [
   ...guardPhrases,
 ];
 
+/** What a verdict other than `other` cannot do without: with none of these said, nothing else said decides. */
+const DECISIVE: ReadonlySet<string> = new Set<Act>([
+  'rejection',
+  'acknowledgement',
+  'invitation',
+  'revise',
+  'offer',
+  'withdrawal',
+  'on-hold',
+  'auto-reply',
+  'farewell',
+]);
+
 let built: Lexicon<Phrase> | null = null;
+let decisive: Lexicon<Phrase> | null = null;
 
 /** The phrases as one lexicon, built at first use: all languages at once, for letters mix them. */
 export function phraseLexicon(): Lexicon<Phrase> {
-  built ??= buildLexicon(
-    allPhrases.map((phrase) => ({ phrase, patterns: phrase.patterns, lists: WORDS[phrase.language] })),
+  built ??= lexiconOf(allPhrases);
+  return built;
+}
+
+/** Only the phrases that a verdict needs: most mail has none, and is done with after these. */
+export function decisiveLexicon(): Lexicon<Phrase> {
+  decisive ??= lexiconOf(allPhrases.filter((phrase) => DECISIVE.has(phrase.says)));
+  return decisive;
+}
+
+function lexiconOf(phrases: readonly Phrase[]): Lexicon<Phrase> {
+  return buildLexicon(
+    phrases.map((phrase) => ({ phrase, patterns: phrase.patterns, lists: WORDS[phrase.language] })),
     COMMON_WORDS,
   );
-  return built;
 }

@@ -13,7 +13,15 @@ export interface Claim extends Quote {
   readonly guardedBy: GuardedBy | null;
 }
 
-export type GuardedBy = 'condition' | 'denial' | 'others' | 'question' | 'reported' | 'negated' | 'overruled' | 'everyday';
+export type GuardedBy =
+  | 'condition'
+  | 'denial'
+  | 'others'
+  | 'question'
+  | 'reported'
+  | 'negated'
+  | 'overruled'
+  | 'everyday';
 
 /** Claims in force that say `says`. */
 export function claimsThatSay(claims: readonly Claim[], says: string): readonly Claim[] {

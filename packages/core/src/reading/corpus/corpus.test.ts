@@ -17,11 +17,17 @@ function read(one: Case): Reading {
   return readMessage(message, { me: one.me ?? [] });
 }
 
+function kinds(found: readonly { readonly kind: string }[]): readonly string[] {
+  return found.map(({ kind }) => kind);
+}
+
+/** Those of the kinds asked for that were found; all found where none may be. */
+function among(asked: readonly string[] | undefined, found: readonly string[]): readonly string[] {
+  return asked === undefined || asked.length === 0 ? found : asked.filter((kind) => found.includes(kind));
+}
+
 /** What the case asserts, read off the reading. */
 function asserted(one: Case, reading: Reading): Record<string, unknown> {
-  const kinds = (found: readonly { readonly kind: string }[]): readonly string[] => found.map(({ kind }) => kind);
-  const among = (wanted: readonly string[] | undefined, found: readonly string[]): readonly string[] | undefined =>
-    wanted === undefined ? undefined : wanted.length === 0 ? found : wanted.filter((kind) => found.includes(kind));
   const all: Record<string, unknown> = {
     verdict: reading.verdict,
     language: reading.language,
@@ -37,11 +43,25 @@ function asserted(one: Case, reading: Reading): Record<string, unknown> {
     person: reading.person,
     replyTarget: reading.replyable.to,
   };
-  return Object.fromEntries(Object.keys(all).filter((key) => key in one).map((key) => [key, all[key]]));
+  return Object.fromEntries(
+    Object.keys(all)
+      .filter((key) => key in one)
+      .map((key) => [key, all[key]]),
+  );
 }
 
 function wanted(one: Case): Record<string, unknown> {
-  const { id: _id, text: _text, subject: _subject, from: _from, replyTo: _replyTo, date: _date, headers: _headers, me: _me, ...rest } = one;
+  const {
+    id: _id,
+    text: _text,
+    subject: _subject,
+    from: _from,
+    replyTo: _replyTo,
+    date: _date,
+    headers: _headers,
+    me: _me,
+    ...rest
+  } = one;
   return rest;
 }
 

@@ -7,9 +7,21 @@ const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/u;
 const NUMERIC = /\b(\d{1,2})[./](\d{1,2})[./](20\d\d)\b/u;
 
 /** Words before a stretch of time that make it a moment to come: `in six months`, `dans un an`, `tra tre mesi`. */
-const AHEAD = new Set('in after within least minimum wait dans d apres sous en nach fruhestens ab tras dentro despues em apos daqui tra fra dopo over na binnen about approximately around circa environ etwa at another next'.split(' '));
-const NEXT = new Set('next following prochain prochaine nachsten nachste nachstes nachster kommenden kommende kommendes proximo proxima prossimo prossima volgend volgende komende'.split(' '));
-const LAST = new Set('last past dernier derniere letzten letzte pasado pasada ultimi passato scorso vorig afgelopen for years previous'.split(' '));
+const AHEAD = new Set(
+  'in after within least minimum wait dans d apres sous en nach fruhestens ab tras dentro despues em apos daqui tra fra dopo over na binnen about approximately around circa environ etwa at another next'.split(
+    ' ',
+  ),
+);
+const NEXT = new Set(
+  'next following prochain prochaine nachsten nachste nachstes nachster kommenden kommende kommendes proximo proxima prossimo prossima volgend volgende komende'.split(
+    ' ',
+  ),
+);
+const LAST = new Set(
+  'last past dernier derniere letzten letzte pasado pasada ultimi passato scorso vorig afgelopen for years previous'.split(
+    ' ',
+  ),
+);
 const YEAR_WORDS = new Set('year annee an jahr jahres ano anno jaar'.split(' '));
 
 /**
@@ -51,7 +63,10 @@ function isMonthHere(word: string, index: number, words: readonly string[], text
   const first = text.charAt(tokens.starts[index] ?? 0);
   const capital = first !== first.toLowerCase();
   const placed = dayNear(words, index) !== null || yearNear(words, index) !== null;
-  return placed || (capital && ['in', 'by', 'until', 'from', 'im', 'ab', 'after', 'before', 'of'].includes(words[index - 1] ?? ''));
+  return (
+    placed ||
+    (capital && ['in', 'by', 'until', 'from', 'im', 'ab', 'after', 'before', 'of'].includes(words[index - 1] ?? ''))
+  );
 }
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|re|e|o|de|ste)?$/u;
@@ -78,7 +93,10 @@ function relativeDate(words: readonly string[], sent: number): string | null {
     if (unit !== undefined) {
       const count = stretchBefore(words, index);
       if (count !== null) return shifted(sent, unit.unit, unit.size * count);
-      if (isNext(words, index)) return unit.size === 12 ? `${String(new Date(sent).getUTCFullYear() + 1)}-01-01` : shifted(sent, unit.unit, unit.size);
+      if (isNext(words, index))
+        return unit.size === 12
+          ? `${String(new Date(sent).getUTCFullYear() + 1)}-01-01`
+          : shifted(sent, unit.unit, unit.size);
     }
     const season = SEASONS.get(word);
     if (season !== undefined && !LAST.has(words[index - 1] ?? '')) {
@@ -90,7 +108,9 @@ function relativeDate(words: readonly string[], sent: number): string | null {
 }
 
 function isNext(words: readonly string[], index: number): boolean {
-  return NEXT.has(words[index - 1] ?? '') || (NEXT.has(words[index + 1] ?? '') && !YEAR_WORDS.has(words[index + 1] ?? ''));
+  return (
+    NEXT.has(words[index - 1] ?? '') || (NEXT.has(words[index + 1] ?? '') && !YEAR_WORDS.has(words[index + 1] ?? ''))
+  );
 }
 
 function stretchBefore(words: readonly string[], index: number): number | null {

@@ -23,7 +23,11 @@ export const SEASONS: ReadonlyMap<string, number> = new Map(
     ['summer ete sommer verano verao estate zomer', 6],
     ['autumn fall automne rentree herbst otono outono autunno herfst najaar', 9],
     ['winter hiver invierno inverno', 12],
-  ].flatMap(([names, month]) => String(names).split(' ').map((name) => [name, Number(month)] as const)),
+  ].flatMap(([names, month]) =>
+    String(names)
+      .split(' ')
+      .map((name) => [name, Number(month)] as const),
+  ),
 );
 
 /** Numbers as words, up to twelve and a few more. */
@@ -55,6 +59,8 @@ export const UNITS: ReadonlyMap<string, { readonly unit: 'month' | 'day'; readon
   ].flatMap(([names, unit, size]) =>
     String(names)
       .split(' ')
-      .map((name) => [name, { unit: unit === 'day' ? ('day' as const) : ('month' as const), size: Number(size) }] as const),
+      .map(
+        (name) => [name, { unit: unit === 'day' ? ('day' as const) : ('month' as const), size: Number(size) }] as const,
+      ),
   ),
 );

@@ -1,5 +1,5 @@
 import type { DoorKind } from '../../vocabulary.ts';
-import { claimsAbout } from '../claims/claim.ts';
+import { claimsAbout, claimsThatSay } from '../claims/claim.ts';
 import type { Claim } from '../claims/claim.ts';
 import { dateIn } from '../dates/date-in.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -8,9 +8,10 @@ import { contactIn } from './contact-in.ts';
 
 /** The doors a letter leaves open, each once, with the date and the contact its sentence names. */
 export function doorsOf(claims: readonly Claim[], passage: Passage, sent: number | null): readonly Door[] {
+  const refused = new Set(claimsThatSay(claims, 'no-feedback').map(({ sentence }) => sentence));
   const doors = new Map<DoorKind, Door>();
   for (const claim of claimsAbout(claims, 'door:')) {
-    if (claim.inSubject) continue;
+    if (claim.inSubject || (claim.phrase.says === 'door:feedback-offered' && refused.has(claim.sentence))) continue;
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
     const door = doorAt(claim, kind, passage, sent);
     if (kind === 'contact-named' && door.contact === null) continue;

@@ -1,5 +1,5 @@
 import type { Field } from '../../vocabulary.ts';
-import { FIELDS } from '../../vocabulary.ts';
+import { FIELDS, LANGUAGES } from '../../vocabulary.ts';
 import type { Claim } from '../claims/claim.ts';
 
 const WEIGHT = { sure: 4, likely: 2, possible: 1, hint: 0.7 } as const;
@@ -13,8 +13,10 @@ export interface FieldFound {
   readonly claim: Claim | null;
 }
 
-/** The field the letter's words speak of most. Quoted titles count too. */
-export function fieldOf(claims: readonly Claim[]): FieldFound {
+/** The field the letter's words speak of most, in the letter's language where that is known. Quoted titles count too. */
+export function fieldOf(all: readonly Claim[], language: string): FieldFound {
+  const known = (LANGUAGES as readonly string[]).includes(language);
+  const claims = known ? all.filter(({ phrase }) => phrase.language === language) : all;
   let best: FieldFound = { field: 'other', claim: null };
   let bestScore = LEAST - 0.01;
   for (const field of FIELDS) {

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Field } from '../../vocabulary.ts';
 import { FIELDS, LANGUAGES } from '../../vocabulary.ts';
-import { FIELD_WORDS } from './words.ts';
+import { FIELD_WORDS } from './words/words.ts';
 
 function phrasesFor(language: (typeof LANGUAGES)[number], field: Field): readonly Phrase[] {
   const lines = FIELD_WORDS[language][field] ?? [];
@@ -10,7 +10,13 @@ function phrasesFor(language: (typeof LANGUAGES)[number], field: Field): readonl
   const says = `field:${field}` as const;
   return [
     { id: `${language}/field/${field}`, language, says, strength: 'likely', patterns: strong },
-    { id: `${language}/field/${field}-weak`, language, says, strength: 'hint', patterns: weak.map((line) => line.slice(2)) },
+    {
+      id: `${language}/field/${field}-weak`,
+      language,
+      says,
+      strength: 'hint',
+      patterns: weak.map((line) => line.slice(2)),
+    },
   ];
 }
 

@@ -7,7 +7,7 @@ const en = phrases('en', 'finality', {
     'sure',
     '(decision|decisions) ..2 (is|are) ..2 (final|not open|not negotiable|binding|irrevocable)',
     '(not|t|unable|cannot|no longer) ..4 (reconsider|appeal|appeals|reconsideration|revisit this|enter into|discuss this|correspondence|revised version|revised versions|resubmission|resubmissions|further submissions|debate)',
-    '(please|kindly) (do not|don t) ..3 (contact|reply|resubmit|re-submit|apply|submit|reapply|write|respond|call|send)',
+    '(please|kindly) (do not|don t) ..3 (contact|resubmit|re-submit|apply|submit|reapply|call) ..2',
     '(no further|not accept further|not consider further|no more) ..2 (correspondence|applications|submissions|emails|communication|contact)',
     '(final|last) (decision|answer|word)',
     '(not|never) be (eligible|considered) ..4 (again|future|reapply)',
@@ -43,45 +43,175 @@ const enFeedback = phrases('en', 'finality', {
 });
 
 const fr = phrases('fr', 'finality', {
-  final: ['finality:final', 'sure', '(décision|refus) ..3 (définitive|définitif|irrévocable|sans appel|ferme)', '(merci de|prière de|veuillez) ..2 (ne pas|ne plus) ..2 (nous|me|relancer|répondre|soumettre|renvoyer|contacter|recontacter)', '(aucune|aucun) ..1 (réclamation|recours|appel|nouvelle version|correspondance) '],
-  conditional: ['finality:conditional', 'sure', '(pour le moment|pour l instant|actuellement|à ce jour|à ce stade|cette fois|cette année|à l heure actuelle|pour cette session)', '(si|lorsque|quand|dès que|tant que) ..6 (évolue|évoluait|budget|financement|se libère|change|expérience|situation)', '(dans|après|d ici) ..3 (mois|an|ans|semaines)'],
-  open: ['finality:open', 'sure', '(porte|portes) ..3 (ouverte|ouvertes)', '(plaisir|espérons|serions ravis|serons ravis|espoir) ..6 (collaborer|travailler|lire|revoir|retrouver|recroiser)'],
-  'no-feedback': ['no-feedback', 'sure', '(ne|n|pas|impossible|sans) ..5 (communiquer|donner|fournir|commenter|motiver|détailler|apporter|justifier|faire|adresser) ..5 (retour|retours|commentaire|commentaires|motif|motifs|raisons|avis|feedback|individuellement|personnalisé|personnalisée|détaillé|décision|décisions|refus|réponse personnalisée)', '(pas|aucun|aucune) ..2 (retour|commentaire|feedback|explication|avis détaillé|motivation) ..2'],
+  final: [
+    'finality:final',
+    'sure',
+    '(décision|refus) ..3 (définitive|définitif|irrévocable|sans appel|ferme)',
+    '(merci de|prière de|veuillez) ..2 (ne pas|ne plus) ..2 (nous|me|relancer|répondre|soumettre|renvoyer|contacter|recontacter)',
+    '(aucune|aucun) ..1 (réclamation|recours|appel|nouvelle version|correspondance) ',
+  ],
+  conditional: [
+    'finality:conditional',
+    'sure',
+    '(pour le moment|pour l instant|actuellement|à ce jour|à ce stade|cette fois|cette année|à l heure actuelle|pour cette session)',
+    '(si|lorsque|quand|dès que|tant que) ..6 (évolue|évoluait|budget|financement|se libère|change|expérience|situation)',
+    '(dans|après|d ici) ..3 (mois|an|ans|semaines)',
+  ],
+  open: [
+    'finality:open',
+    'sure',
+    '(porte|portes) ..3 (ouverte|ouvertes)',
+    '(plaisir|espérons|serions ravis|serons ravis|espoir) ..6 (collaborer|travailler|lire|revoir|retrouver|recroiser)',
+  ],
+  'no-feedback': [
+    'no-feedback',
+    'sure',
+    '(ne|n|pas|impossible|sans) ..5 (communiquer|donner|fournir|commenter|motiver|détailler|apporter|justifier|faire|adresser) ..5 (retour|retours|commentaire|commentaires|motif|motifs|raisons|avis|feedback|individuellement|personnalisé|personnalisée|détaillé|décision|décisions|refus|réponse personnalisée)',
+    '(pas|aucun|aucune) ..2 (retour|commentaire|feedback|explication|avis détaillé|motivation) ..2',
+  ],
 });
 
 const de = phrases('de', 'finality', {
-  final: ['finality:final', 'sure', '(Entscheidung|Absage) ..3 (endgültig|abschließend|unwiderruflich)', '(bitten|bitte) ..4 (keine weiteren|nicht erneut|nicht noch einmal|nicht wieder|von Rückfragen|keine erneute) ..4', '(Rechtsweg|keine Korrespondenz|nicht anfechtbar|Widerspruch ist nicht)'],
-  conditional: ['finality:conditional', 'sure', '(derzeit|momentan|aktuell|zurzeit|im Moment|zum jetzigen Zeitpunkt|diesmal|dieses Mal|dieses Jahr|vorerst|gegenwärtig|in diesem Jahr|in dieser Runde)', '(falls|wenn|sobald|sollte|sofern) ..6 (ändert|ändern|frei|ergibt|Budget|Mittel|Erfahrung|geändert)', '(in|nach|frühestens) ..3 (Monaten|Jahr|Jahren|Wochen)'],
-  open: ['finality:open', 'sure', '(Tür|Türen) ..3 (offen)', '(hoffen|freuen|würden uns freuen) ..6 (zusammenzuarbeiten|zusammenarbeiten|Zusammenarbeit|wieder|wiederzusehen|zu lesen|Kontakt|wiedersehen)'],
-  'no-feedback': ['no-feedback', 'sure', '(nicht|keine|kein|leider nicht|keinen) ..6 (Feedback|Begründung|Gründe|Rückmeldung|Gründen|Auskunft|Rückfragen|Stellungnahme|begründen|Einzelbegründung|Gutachten) ..5 (geben|möglich|mitteilen|nennen|erteilen|können|beantworten|eingehen|verschicken)?', '(individuelle|detaillierte|persönliche|individuelles|ausführliche) (Begründung|Rückmeldung|Begründungen|Rückmeldungen|Feedback) ..5 (nicht|leider)', '(ohne) ..2 (Begründung|Angabe von Gründen)', '(Absehen|absehen|verzichten) ..4 (Begründung)'],
+  final: [
+    'finality:final',
+    'sure',
+    '(Entscheidung|Absage) ..3 (endgültig|abschließend|unwiderruflich)',
+    '(bitten|bitte) ..4 (keine weiteren|nicht erneut|nicht noch einmal|nicht wieder|von Rückfragen|keine erneute) ..4',
+    '(Rechtsweg|keine Korrespondenz|nicht anfechtbar|Widerspruch ist nicht)',
+  ],
+  conditional: [
+    'finality:conditional',
+    'sure',
+    '(derzeit|momentan|aktuell|zurzeit|im Moment|zum jetzigen Zeitpunkt|diesmal|dieses Mal|dieses Jahr|vorerst|gegenwärtig|in diesem Jahr|in dieser Runde)',
+    '(falls|wenn|sobald|sollte|sofern) ..6 (ändert|ändern|frei|ergibt|Budget|Mittel|Erfahrung|geändert)',
+    '(in|nach|frühestens) ..3 (Monaten|Jahr|Jahren|Wochen)',
+  ],
+  open: [
+    'finality:open',
+    'sure',
+    '(Tür|Türen) ..3 (offen)',
+    '(hoffen|freuen|würden uns freuen) ..6 (zusammenzuarbeiten|zusammenarbeiten|Zusammenarbeit|wieder|wiederzusehen|zu lesen|Kontakt|wiedersehen)',
+  ],
+  'no-feedback': [
+    'no-feedback',
+    'sure',
+    '(nicht|keine|kein|leider nicht|keinen) ..6 (Feedback|Begründung|Gründe|Rückmeldung|Gründen|Auskunft|Rückfragen|Stellungnahme|begründen|Einzelbegründung|Gutachten) ..5 (geben|möglich|mitteilen|nennen|erteilen|können|beantworten|eingehen|verschicken)?',
+    '(individuelle|detaillierte|persönliche|individuelles|ausführliche) (Begründung|Rückmeldung|Begründungen|Rückmeldungen|Feedback) ..5 (nicht|leider)',
+    '(ohne) ..2 (Begründung|Angabe von Gründen)',
+    '(Absehen|absehen|verzichten) ..4 (Begründung)',
+  ],
 });
 
 const es = phrases('es', 'finality', {
-  final: ['finality:final', 'sure', '(decisión) ..3 (definitiva|firme|inapelable|irrevocable)', '(no|sin) ..3 (recurso|apelación|correspondencia) ', '(rogamos|pedimos) ..2 (no) ..3 (contactar|reenviar|volver|responder|insistir)'],
-  conditional: ['finality:conditional', 'sure', '(en este momento|por el momento|por ahora|actualmente|en esta ocasión|esta vez|este año|de momento|en esta convocatoria)', '(si|cuando|en caso de que) ..5 (cambia|cambie|presupuesto|surja|libera|surge)', '(en|dentro de|tras) ..3 (meses|años|año|semanas)'],
-  open: ['finality:open', 'sure', '(puerta|puertas) ..3 (abierta|abiertas)', '(esperamos|encantaría|ojalá) ..5 (colaborar|trabajar|leer|volver a|coincidir)'],
-  'no-feedback': ['no-feedback', 'sure', '(no|imposible|sin) ..5 (ofrecer|dar|proporcionar|facilitar|comentar|detallar|enviar|motivar|comunicar) ..5 (feedback|comentarios|motivos|retroalimentación|razones|valoraciones|individualmente|informe|detalle|informes|personalizada|individual|individualizada)'],
+  final: [
+    'finality:final',
+    'sure',
+    '(decisión) ..3 (definitiva|firme|inapelable|irrevocable)',
+    '(no|sin) ..3 (recurso|apelación|correspondencia) ',
+    '(rogamos|pedimos) ..2 (no) ..3 (contactar|reenviar|volver|responder|insistir)',
+  ],
+  conditional: [
+    'finality:conditional',
+    'sure',
+    '(en este momento|por el momento|por ahora|actualmente|en esta ocasión|esta vez|este año|de momento|en esta convocatoria)',
+    '(si|cuando|en caso de que) ..5 (cambia|cambie|presupuesto|surja|libera|surge)',
+    '(en|dentro de|tras) ..3 (meses|años|año|semanas)',
+  ],
+  open: [
+    'finality:open',
+    'sure',
+    '(puerta|puertas) ..3 (abierta|abiertas)',
+    '(esperamos|encantaría|ojalá) ..5 (colaborar|trabajar|leer|volver a|coincidir)',
+  ],
+  'no-feedback': [
+    'no-feedback',
+    'sure',
+    '(no|imposible|sin) ..5 (ofrecer|dar|proporcionar|facilitar|comentar|detallar|enviar|motivar|comunicar) ..5 (feedback|comentarios|motivos|retroalimentación|razones|valoraciones|individualmente|informe|detalle|informes|personalizada|individual|individualizada)',
+  ],
 });
 
 const pt = phrases('pt', 'finality', {
-  final: ['finality:final', 'sure', '(decisão) ..3 (definitiva|final|irrevogável|irrecorrível)', '(não|sem) ..3 (recurso|apelação) ', '(pedimos|solicitamos) ..2 (que não|para não) ..3'],
-  conditional: ['finality:conditional', 'sure', '(neste momento|no momento|por enquanto|de momento|atualmente|desta vez|este ano|nesta ocasião|para já|nesta edição)', '(se|quando|caso) ..5 (mudar|orçamento|surgir|verba|surja)', '(em|daqui a|após|dentro de) ..3 (meses|anos|ano|semanas)'],
-  open: ['finality:open', 'sure', '(porta|portas) ..3 (aberta|abertas)', '(esperamos|adoraríamos|gostaríamos) ..5 (colaborar|trabalhar|ler|voltar a|cruzar)'],
-  'no-feedback': ['no-feedback', 'sure', '(não|impossível|sem) ..5 (oferecer|dar|fornecer|comentar|detalhar|enviar|partilhar|compartilhar) ..5 (feedback|comentários|motivos|retorno|pareceres|razões|individualmente|individual|individualizado|personalizado)'],
+  final: [
+    'finality:final',
+    'sure',
+    '(decisão) ..3 (definitiva|final|irrevogável|irrecorrível)',
+    '(não|sem) ..3 (recurso|apelação) ',
+    '(pedimos|solicitamos) ..2 (que não|para não) ..3',
+  ],
+  conditional: [
+    'finality:conditional',
+    'sure',
+    '(neste momento|no momento|por enquanto|de momento|atualmente|desta vez|este ano|nesta ocasião|para já|nesta edição)',
+    '(se|quando|caso) ..5 (mudar|orçamento|surgir|verba|surja)',
+    '(em|daqui a|após|dentro de) ..3 (meses|anos|ano|semanas)',
+  ],
+  open: [
+    'finality:open',
+    'sure',
+    '(porta|portas) ..3 (aberta|abertas)',
+    '(esperamos|adoraríamos|gostaríamos) ..5 (colaborar|trabalhar|ler|voltar a|cruzar)',
+  ],
+  'no-feedback': [
+    'no-feedback',
+    'sure',
+    '(não|impossível|sem) ..5 (oferecer|dar|fornecer|comentar|detalhar|enviar|partilhar|compartilhar) ..5 (feedback|comentários|motivos|retorno|pareceres|razões|individualmente|individual|individualizado|personalizado)',
+  ],
 });
 
 const it = phrases('it', 'finality', {
-  final: ['finality:final', 'sure', '(decisione) ..3 (definitiva|insindacabile|inappellabile|irrevocabile)', '(giudizio) insindacabile', '(preghiamo|chiediamo) ..2 (di non) ..3'],
-  conditional: ['finality:conditional', 'sure', '(al momento|per il momento|per ora|attualmente|in questa occasione|questa volta|quest anno|in questo momento|in questa fase|allo stato attuale)', '(se|quando|qualora) ..5 (cambia|cambiasse|budget|dovesse|libera|liberi)', '(tra|fra|entro|dopo) ..3 (mesi|anni|anno|settimane)'],
-  open: ['finality:open', 'sure', '(porta|porte) ..3 (aperta|aperte)', '(speriamo|piacerebbe|auspichiamo) ..5 (collaborare|lavorare|leggere|rivederci|incontrarci)'],
-  'no-feedback': ['no-feedback', 'sure', '(non|impossibile|senza) ..5 (fornire|dare|offrire|commentare|motivare|inviare|rilasciare|entrare) ..5 (feedback|commenti|motivazioni|riscontro|giudizi|motivi|individuali|singolarmente|singoli|individuale|merito|schede|personalizzato)'],
+  final: [
+    'finality:final',
+    'sure',
+    '(decisione) ..3 (definitiva|insindacabile|inappellabile|irrevocabile)',
+    '(giudizio) insindacabile',
+    '(preghiamo|chiediamo) ..2 (di non) ..3',
+  ],
+  conditional: [
+    'finality:conditional',
+    'sure',
+    '(al momento|per il momento|per ora|attualmente|in questa occasione|questa volta|quest anno|in questo momento|in questa fase|allo stato attuale)',
+    '(se|quando|qualora) ..5 (cambia|cambiasse|budget|dovesse|libera|liberi)',
+    '(tra|fra|entro|dopo) ..3 (mesi|anni|anno|settimane)',
+  ],
+  open: [
+    'finality:open',
+    'sure',
+    '(porta|porte) ..3 (aperta|aperte)',
+    '(speriamo|piacerebbe|auspichiamo) ..5 (collaborare|lavorare|leggere|rivederci|incontrarci)',
+  ],
+  'no-feedback': [
+    'no-feedback',
+    'sure',
+    '(non|impossibile|senza) ..5 (fornire|dare|offrire|commentare|motivare|inviare|rilasciare|entrare) ..5 (feedback|commenti|motivazioni|riscontro|giudizi|motivi|individuali|singolarmente|singoli|individuale|merito|schede|personalizzato)',
+  ],
 });
 
 const nl = phrases('nl', 'finality', {
-  final: ['finality:final', 'sure', '(beslissing|besluit|keuze) ..3 (definitief|onherroepelijk|bindend)', '(over de uitslag|niet worden gecorrespondeerd|geen correspondentie|geen bezwaar mogelijk)', '(verzoeken|vragen) ..3 (niet opnieuw|geen) ..3'],
-  conditional: ['finality:conditional', 'sure', '(op dit moment|momenteel|voorlopig|dit keer|deze keer|dit jaar|vooralsnog|voor nu|deze ronde)', '(als|indien|zodra|mocht) ..5 (verandert|veranderen|budget|vrijkomt|wijzigt)', '(over|na|binnen) ..3 (maanden|jaar|weken)'],
-  open: ['finality:open', 'sure', '(deur) ..3 (open)', '(hopen|graag|zouden graag) ..5 (samenwerken|samen te werken|lezen|tegen te komen|weer te zien)'],
-  'no-feedback': ['no-feedback', 'sure', '(niet|geen) ..5 (feedback|toelichting|motivering|redenen|inhoudelijk|terugkoppeling|commentaar|individueel) ..4 (geven|mogelijk|verstrekken|ingaan|reageren|motiveren)?'],
+  final: [
+    'finality:final',
+    'sure',
+    '(beslissing|besluit|keuze) ..3 (definitief|onherroepelijk|bindend)',
+    '(over de uitslag|niet worden gecorrespondeerd|geen correspondentie|geen bezwaar mogelijk)',
+    '(verzoeken|vragen) ..3 (niet opnieuw|geen) ..3',
+  ],
+  conditional: [
+    'finality:conditional',
+    'sure',
+    '(op dit moment|momenteel|voorlopig|dit keer|deze keer|dit jaar|vooralsnog|voor nu|deze ronde)',
+    '(als|indien|zodra|mocht) ..5 (verandert|veranderen|budget|vrijkomt|wijzigt)',
+    '(over|na|binnen) ..3 (maanden|jaar|weken)',
+  ],
+  open: [
+    'finality:open',
+    'sure',
+    '(deur) ..3 (open)',
+    '(hopen|graag|zouden graag) ..5 (samenwerken|samen te werken|lezen|tegen te komen|weer te zien)',
+  ],
+  'no-feedback': [
+    'no-feedback',
+    'sure',
+    '(niet|geen) ..5 (feedback|toelichting|motivering|redenen|inhoudelijk|terugkoppeling|commentaar|individueel) ..4 (geven|mogelijk|verstrekken|ingaan|reageren|motiveren)?',
+  ],
 });
 
 /** How final a no says it is, and whether it refuses feedback. */

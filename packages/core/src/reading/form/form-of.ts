@@ -8,7 +8,14 @@ import { hostOf, registeredName } from '../sender/domain-name.ts';
 import { RELAYS } from '../sender/relays.ts';
 
 /** Fields whose form letters come in tiers: a plain one, and one that asks for more work. */
-const TIERED_FIELDS: ReadonlySet<Field> = new Set<Field>(['literary', 'residency', 'audition', 'grant', 'speaking', 'conference']);
+const TIERED_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'literary',
+  'residency',
+  'audition',
+  'grant',
+  'speaking',
+  'conference',
+]);
 
 export interface LetterFacts {
   readonly message: Message;

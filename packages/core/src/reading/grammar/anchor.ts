@@ -40,7 +40,11 @@ function firstWords(element: Element | undefined): WordElement | null {
  * The pattern as several, where that lets each be brought up by rarer words: `(in the event|if) you` is brought up
  * by `event` and by `if` rather than by `in`.
  */
-export function variantsOf(elements: readonly Element[], common: ReadonlySet<string>, depth = 0): readonly (readonly Element[])[] {
+export function variantsOf(
+  elements: readonly Element[],
+  common: ReadonlySet<string>,
+  depth = 0,
+): readonly (readonly Element[])[] {
   const whole = anchorOf(elements, common)?.cost ?? Number.POSITIVE_INFINITY;
   if (whole < COMMON_COST || depth > 2) return [elements];
   let best: readonly (readonly Element[])[] = [elements];
@@ -48,7 +52,10 @@ export function variantsOf(elements: readonly Element[], common: ReadonlySet<str
   for (const [index, element] of elements.entries()) {
     if (element.kind !== 'choice') continue;
     const variants = expand(elements, index, element);
-    const cost = variants.reduce((sum, variant) => sum + (anchorOf(variant, common)?.cost ?? Number.POSITIVE_INFINITY), 0);
+    const cost = variants.reduce(
+      (sum, variant) => sum + (anchorOf(variant, common)?.cost ?? Number.POSITIVE_INFINITY),
+      0,
+    );
     if (cost >= bestCost) continue;
     best = variants;
     bestCost = cost;

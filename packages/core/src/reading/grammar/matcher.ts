@@ -6,8 +6,15 @@ export type Step =
   | { readonly kind: 'one'; readonly word: number; readonly next: Step }
   | { readonly kind: 'any'; readonly words: ReadonlySet<number>; readonly next: Step }
   | { readonly kind: 'gap'; readonly most: number; readonly next: Step }
-  | { readonly kind: 'choice'; readonly options: readonly Step[] }
+  | ChoiceStep
   | { readonly kind: 'end' };
+
+/** Options by the word they begin with, each list in the order of the pattern; `otherwise` for any other word. */
+interface ChoiceStep {
+  readonly kind: 'choice';
+  readonly byWord: ReadonlyMap<number, readonly Step[]>;
+  readonly otherwise: readonly Step[];
+}
 
 const END: Step = { kind: 'end' };
 
@@ -20,7 +27,7 @@ export function stepsOf(elements: readonly Element[], back: boolean, vocabulary:
     else if (element.kind === 'gap') next = { kind: 'gap', most: element.most, next };
     else {
       const rest = next;
-      next = { kind: 'choice', options: element.options.map((option) => stepsOf(option, back, vocabulary, rest)) };
+      next = choiceStep(element.options.map((option) => stepsOf(option, back, vocabulary, rest)));
     }
   }
   return next;
@@ -30,7 +37,23 @@ function wordStep(words: ReadonlySet<string>, vocabulary: Vocabulary, next: Step
   const numbers = new Set<number>();
   for (const word of words) numbers.add(vocabulary.add(word));
   const [only] = numbers;
-  return numbers.size === 1 && only !== undefined ? { kind: 'one', word: only, next } : { kind: 'any', words: numbers, next };
+  return numbers.size === 1 && only !== undefined
+    ? { kind: 'one', word: only, next }
+    : { kind: 'any', words: numbers, next };
+}
+
+function choiceStep(options: readonly Step[]): ChoiceStep {
+  const words = new Set(options.flatMap((option) => [...(firstWords(option) ?? [])]));
+  const fits = (option: Step, word: number): boolean => firstWords(option)?.has(word) ?? true;
+  const byWord = new Map([...words].map((word) => [word, options.filter((option) => fits(option, word))] as const));
+  return { kind: 'choice', byWord, otherwise: options.filter((option) => firstWords(option) === null) };
+}
+
+/** The words a step can begin with; null when any word, or none, will do. */
+function firstWords(step: Step): ReadonlySet<number> | null {
+  if (step.kind === 'one') return new Set([step.word]);
+  if (step.kind === 'any') return step.words;
+  return step.kind === 'choice' && step.otherwise.length === 0 ? new Set(step.byWord.keys()) : null;
 }
 
 /** What one attempt may still do: whatever pattern and text, an attempt is bounded. */
@@ -65,12 +88,13 @@ export function run(step: Step, at: number, stretch: Stretch): number {
         current = current.next;
         break;
       case 'any':
-        if (token < stretch.low || token >= stretch.high || !current.words.has(stretch.words[token] ?? 0)) return NO_FIT;
+        if (token < stretch.low || token >= stretch.high || !current.words.has(stretch.words[token] ?? 0))
+          return NO_FIT;
         token += stretch.direction;
         current = current.next;
         break;
       case 'choice':
-        return firstOption(current.options, token, stretch);
+        return firstOption(current.byWord.get(wordAt(stretch, token)) ?? current.otherwise, token, stretch);
       case 'gap':
         return acrossGap(current.next, current.most, token, stretch);
     }
@@ -78,6 +102,11 @@ export function run(step: Step, at: number, stretch: Stretch): number {
 }
 
 export const NO_FIT = -2;
+
+/** The word there, 0 outside the stretch: no pattern has it. */
+function wordAt({ words, low, high }: Stretch, token: number): number {
+  return token < low || token >= high ? 0 : (words[token] ?? 0);
+}
 
 function firstOption(options: readonly Step[], token: number, stretch: Stretch): number {
   for (const option of options) {

@@ -15,7 +15,7 @@ const NEGATOR_REACH = 6;
 const GOOD_NEWS: ReadonlySet<Says> = new Set<Says>(['invitation', 'offer', 'acknowledgement']);
 
 /** Things a condition, a denial or somebody else's case takes the force from. */
-const DECISIONS: ReadonlySet<Says> = new Set<Says>(['rejection', 'offer', 'withdrawal', 'on-hold', 'revise']);
+const DECISIONS: ReadonlySet<Says> = new Set<Says>(['rejection', 'offer', 'withdrawal', 'on-hold', 'revise', 'regret']);
 
 /** Tells what takes the force from a match, if anything does. `guards` are those of its sentence. */
 export function guardOf(
@@ -24,23 +24,20 @@ export function guardOf(
   passage: Passage,
   speech: readonly Span[],
 ): GuardedBy | null {
-  const { says } = match.phrase;
+  const { says, language } = match.phrase;
+  const near = guards.filter((guard) => guard.phrase.language === language);
   if (inSpeech(match, passage, speech) && !says.startsWith('field:')) return 'reported';
   if (DECISIONS.has(says) || says.startsWith('reason:')) {
-    const decided = guardOfDecision(match, guards, passage);
+    const decided = guardOfDecision(match, near, passage);
     if (decided !== null) return decided;
   }
-  if (GOOD_NEWS.has(says) && guards.some((guard) => negates(guard, match))) return 'negated';
-  return says === 'invitation' && guards.some((guard) => reaches(guard, match, passage, 'guard:condition'))
+  if (GOOD_NEWS.has(says) && near.some((guard) => negates(guard, match))) return 'negated';
+  return says === 'invitation' && near.some((guard) => reaches(guard, match, passage, 'guard:condition'))
     ? 'condition'
     : null;
 }
 
-function guardOfDecision(
-  match: Match<Phrase>,
-  guards: readonly Match<Phrase>[],
-  passage: Passage,
-): GuardedBy | null {
+function guardOfDecision(match: Match<Phrase>, guards: readonly Match<Phrase>[], passage: Passage): GuardedBy | null {
   if (passage.sentences[match.sentence]?.question === true) return 'question';
   if (guards.some((guard) => guard.phrase.says === 'guard:others')) return 'others';
   if (guards.some((guard) => reaches(guard, match, passage, 'guard:denial'))) return 'denial';
@@ -60,12 +57,7 @@ function reaches(guard: Match<Phrase>, match: Match<Phrase>, passage: Passage, s
 }
 
 function negates(guard: Match<Phrase>, match: Match<Phrase>): boolean {
-  return (
-    guard.phrase.says === 'guard:negator' &&
-    guard.phrase.language === match.phrase.language &&
-    guard.from < match.to &&
-    guard.to >= match.from - NEGATOR_REACH
-  );
+  return guard.phrase.says === 'guard:negator' && guard.from < match.to && guard.to >= match.from - NEGATOR_REACH;
 }
 
 function inSpeech(match: Match<Phrase>, passage: Passage, speech: readonly Span[]): boolean {

@@ -24,7 +24,7 @@ const en = phrases('en', 'guard', {
     '(whether|regardless) ..4 (or not|successful|accepted)',
     '(acceptance|accepted) or (rejection|rejected|declined|not)',
     'successful or (not|otherwise|unsuccessful)',
-    '(minutes of|city council|town council|county council|parliament|senate|minister|government|congress|voters|shareholders|union|court|judge|police) ..10',
+    '(minutes of|city council|town council|county council|parliament|senate|minister|government|voters|shareholders|union|court|judge|police) ..10',
     '(reply|respond|write) only to',
     'only (reply|respond|contact|write|get back|notify) ..6',
     '(candidates|applicants|those|authors|people|writers|submitters|applications|submissions|anyone|bidders|artists) ..2 (who|that|which)? ..2 (are|were|is|have been|aren t|weren t) (not|t) ..2',
@@ -55,50 +55,153 @@ const en = phrases('en', 'guard', {
 });
 
 const fr = phrases('fr', 'guard', {
-  if: ['guard:condition', 'sure', '(si|au cas où|dans le cas où|à moins que|même si|s) ..1 (vous|votre|nous|notre|elle|il|celle|ils|le|la|aucune|tel)', '(sans|en l absence de) (réponse|nouvelles|retour) ..8', '(considérer|considérez) ..3 que ..2 (votre|candidature)'],
-  others: ['guard:others', 'sure', '(candidats|candidatures|personnes|auteurs|dossiers|projets) ..1 (non|pas) (retenus|retenues|sélectionnés|sélectionnées)', '(seuls|seules) ..3 (candidats|candidatures|personnes|dossiers)'],
+  if: [
+    'guard:condition',
+    'sure',
+    '(si|au cas où|dans le cas où|à moins que|même si|s) ..1 (vous|votre|nous|notre|elle|il|celle|ils|le|la|aucune|tel)',
+    '(sans|en l absence de) (réponse|nouvelles|retour) ..8',
+    '(considérer|considérez) ..3 que ..2 (votre|candidature)',
+  ],
+  others: [
+    'guard:others',
+    'sure',
+    '(positive ou négative|favorable ou non|positif ou négatif|retenue ou non|retenu ou non)',
+    '(candidats|candidatures|personnes|auteurs|dossiers|projets) ..1 (non|pas) (retenus|retenues|sélectionnés|sélectionnées)',
+    '(seuls|seules) ..3 (candidats|candidatures|personnes|dossiers)',
+  ],
   harmless: ['guard:harmless', 'sure', 'si vous ..1 (avez|souhaitez|aviez|désirez|voulez) '],
-  denial: ['guard:denial', 'sure', '(ne signifie pas|ne veut pas dire|pas encore|n a pas encore|aucune décision|n est pas un refus) ..2', '(par erreur|erreur|ne tenez pas compte|merci d ignorer|veuillez ignorer) ..8 (message|mail|précédent|courriel|refus|précédente)'],
-  negator: ['guard:negator', 'sure', 'pas|plus|ne|n|sans|impossible|regret|malheureusement|regrettons|aucun|aucune|refus'],
+  denial: [
+    'guard:denial',
+    'sure',
+    '(ne signifie pas|ne veut pas dire|pas encore|n a pas encore|aucune décision|n est pas un refus) ..2',
+    '(par erreur|erreur|ne tenez pas compte|merci d ignorer|veuillez ignorer) ..8 (message|mail|précédent|courriel|refus|précédente)',
+  ],
+  negator: [
+    'guard:negator',
+    'sure',
+    'pas|plus|ne|n|sans|impossible|regret|malheureusement|regrettons|aucun|aucune|refus',
+  ],
 });
 
 const de = phrases('de', 'guard', {
-  if: ['guard:condition', 'sure', '(falls|sofern|sollten|sollte|wenn|ob|vorausgesetzt) ..2 (Sie|du|wir|Ihre|deine|Ihnen|dir|es|Ihr|die|keine|der|das|uns)', '(nichts|keine) ..3 (hören|Rückmeldung) ..8 (davon ausgehen|betrachten|gehen Sie|leider)'],
-  others: ['guard:others', 'sure', '(Bewerber|Bewerberinnen|Bewerbungen|Einsendungen|Kandidaten|Manuskripte) ..3 die nicht ..3', '(nicht berücksichtigte|abgelehnte|abgelehnten|nicht berücksichtigten) ..1 (Bewerber|Bewerbungen|Bewerberinnen|Einsendungen|Manuskripte)'],
-  harmless: ['guard:harmless', 'sure', '(falls|sollten|wenn) (Sie|du) ..2 (Fragen|Rückfragen|wünschen|möchten|Interesse|noch) '],
-  denial: ['guard:denial', 'sure', '(bedeutet nicht|heißt nicht|noch nicht|noch keine) ..3 (entschieden|Entscheidung|gefallen|dass|besetzt)', '(versehentlich|irrtümlich|aus Versehen) ..8 (Mail|Nachricht|Absage|verschickt|gesendet|E-Mail|versandt)'],
+  if: [
+    'guard:condition',
+    'sure',
+    '(falls|sofern|sollten|sollte|wenn|ob|vorausgesetzt) ..2 (Sie|du|wir|Ihre|deine|Ihnen|dir|es|Ihr|die|keine|der|das|uns)',
+    '(nichts|keine) ..3 (hören|Rückmeldung) ..8 (davon ausgehen|betrachten|gehen Sie|leider)',
+  ],
+  others: [
+    'guard:others',
+    'sure',
+    '(bis dahin|innerhalb|keine Nachricht|nichts) ..6 (hören|erhalten|bekommen|hast|haben)',
+    '(positiv oder negativ|Zu oder Absage|ob positiv)',
+    '(Bewerber|Bewerberinnen|Bewerbungen|Einsendungen|Kandidaten|Manuskripte) ..3 die nicht ..3',
+    '(nicht berücksichtigte|abgelehnte|abgelehnten|nicht berücksichtigten) ..1 (Bewerber|Bewerbungen|Bewerberinnen|Einsendungen|Manuskripte)',
+  ],
+  harmless: [
+    'guard:harmless',
+    'sure',
+    '(falls|sollten|wenn) (Sie|du) ..2 (Fragen|Rückfragen|wünschen|möchten|Interesse|noch) ',
+  ],
+  denial: [
+    'guard:denial',
+    'sure',
+    '(bedeutet nicht|heißt nicht|noch nicht|noch keine) ..3 (entschieden|Entscheidung|gefallen|dass|besetzt)',
+    '(versehentlich|irrtümlich|aus Versehen) ..8 (Mail|Nachricht|Absage|verschickt|gesendet|E-Mail|versandt)',
+  ],
   negator: ['guard:negator', 'sure', 'nicht|kein|keine|keinen|leider|ohne|weder|bedauern|absage|keiner'],
 });
 
 const es = phrases('es', 'guard', {
-  if: ['guard:condition', 'sure', '(si|en caso de|en caso de que|de no|aunque|salvo que|a menos que) ..1 (usted|su|tu|no|nos|le|te|ser|resulta|resultas|recibe|recibes|fuera|finalmente|la|el|es|eres|has|ha|que|hubiera)', '(entenderemos|considere|considera|entenderá) ..3 (que|descartada|no)'],
-  others: ['guard:others', 'sure', '(candidatos|candidaturas|personas|solicitudes|autores|propuestas) ..2 no (seleccionados|seleccionadas|admitidos|admitidas|elegidos|aceptadas)', '(solo|sólo|únicamente) ..3 (candidatos|candidaturas|personas|seleccionados)'],
+  if: [
+    'guard:condition',
+    'sure',
+    '(si|en caso de|en caso de que|de no|aunque|salvo que|a menos que) ..1 (usted|su|tu|no|nos|le|te|ser|resulta|resultas|recibe|recibes|fuera|finalmente|la|el|es|eres|has|ha|que|hubiera)',
+    '(entenderemos|considere|considera|entenderá) ..3 (que|descartada|no)',
+  ],
+  others: [
+    'guard:others',
+    'sure',
+    '(candidatos|candidaturas|personas|solicitudes|autores|propuestas) ..2 no (seleccionados|seleccionadas|admitidos|admitidas|elegidos|aceptadas)',
+    '(solo|sólo|únicamente) ..3 (candidatos|candidaturas|personas|seleccionados)',
+  ],
   harmless: ['guard:harmless', 'sure', 'si (tiene|tienes|desea|deseas|quiere|quieres) '],
-  denial: ['guard:denial', 'sure', '(no significa|no quiere decir|aún no|todavía no|no hemos tomado) ..3', '(por error|ignore|haga caso omiso|ignora) ..6 (mensaje|correo|anterior|enviado|email)'],
+  denial: [
+    'guard:denial',
+    'sure',
+    '(no significa|no quiere decir|aún no|todavía no|no hemos tomado) ..3',
+    '(por error|ignore|haga caso omiso|ignora) ..6 (mensaje|correo|anterior|enviado|email)',
+  ],
   negator: ['guard:negator', 'sure', 'no|lamentablemente|sin|lamentamos|ni|nunca|tampoco|sentimos|imposible'],
 });
 
 const pt = phrases('pt', 'guard', {
-  if: ['guard:condition', 'sure', '(caso|se|na eventualidade de|a menos que|ainda que) ..1 (você|sua|não|seja|for|o|a|nos|tenha|haja|venha|receba|fosse|seu)', '(considere|considerar|entenda) ..3 (que|não)'],
-  others: ['guard:others', 'sure', '(candidatos|candidaturas|pessoas|propostas|autores) ..2 não (selecionados|selecionadas|aprovados|aprovadas|aceites)', '(apenas|somente|só) ..3 (candidatos|candidaturas|selecionados|pessoas)'],
+  if: [
+    'guard:condition',
+    'sure',
+    '(caso|se|na eventualidade de|a menos que|ainda que) ..1 (você|sua|não|seja|for|o|a|nos|tenha|haja|venha|receba|fosse|seu)',
+    '(considere|considerar|entenda) ..3 (que|não)',
+  ],
+  others: [
+    'guard:others',
+    'sure',
+    '(candidatos|candidaturas|pessoas|propostas|autores) ..2 não (selecionados|selecionadas|aprovados|aprovadas|aceites)',
+    '(apenas|somente|só) ..3 (candidatos|candidaturas|selecionados|pessoas)',
+  ],
   harmless: ['guard:harmless', 'sure', '(caso|se) ..1 (tenha|tiver|deseje|queira|desejar|quiser) '],
-  denial: ['guard:denial', 'sure', '(não significa|não quer dizer|ainda não) ..3', '(por engano|por erro|desconsidere|ignore) ..6 (mensagem|email|anterior|enviado|e-mail)'],
+  denial: [
+    'guard:denial',
+    'sure',
+    '(não significa|não quer dizer|ainda não) ..3',
+    '(por engano|por erro|desconsidere|ignore) ..6 (mensagem|email|anterior|enviado|e-mail)',
+  ],
   negator: ['guard:negator', 'sure', 'não|infelizmente|sem|lamentamos|nem|nunca|tampouco|impossível'],
 });
 
 const it = phrases('it', 'guard', {
-  if: ['guard:condition', 'sure', '(qualora|nel caso|se|nel caso in cui|a meno che|anche se) ..1 (la|il|lei|non|dovesse|fosse|sarà|tu|sua|tua|venisse|verrà|sei|è|in|ci|risulterà|riceve|ricevi)', '(ritenere|consideri|ritenga) ..4 (non|che)'],
-  others: ['guard:others', 'sure', '(candidati|candidature|persone|proposte|autori|manoscritti) ..2 non (selezionati|selezionate|ammessi|ammesse|accettati|idonei)', '(solo|soltanto|esclusivamente) ..3 (candidati|candidature|selezionati|persone)'],
+  if: [
+    'guard:condition',
+    'sure',
+    '(qualora|nel caso|se|nel caso in cui|a meno che|anche se) ..1 (la|il|lei|non|dovesse|fosse|sarà|tu|sua|tua|venisse|verrà|sei|è|in|ci|risulterà|riceve|ricevi)',
+    '(ritenere|consideri|ritenga) ..4 (non|che)',
+  ],
+  others: [
+    'guard:others',
+    'sure',
+    '(candidati|candidature|persone|proposte|autori|manoscritti) ..2 non (selezionati|selezionate|ammessi|ammesse|accettati|idonei)',
+    '(solo|soltanto|esclusivamente) ..3 (candidati|candidature|selezionati|persone)',
+  ],
   harmless: ['guard:harmless', 'sure', '(se|qualora) ..1 (desidera|desideri|ha|hai|avesse|vuole|vuoi) '],
-  denial: ['guard:denial', 'sure', '(non significa|non vuol dire|non ancora|non abbiamo ancora|ancora nessuna) ..3', '(per errore|ignori|ignorare|ignora) ..6 (messaggio|mail|precedente|inviato|email)'],
+  denial: [
+    'guard:denial',
+    'sure',
+    '(non significa|non vuol dire|non ancora|non abbiamo ancora|ancora nessuna) ..3',
+    '(per errore|ignori|ignorare|ignora) ..6 (messaggio|mail|precedente|inviato|email)',
+  ],
   negator: ['guard:negator', 'sure', 'non|purtroppo|senza|spiacenti|mai|impossibile|nemmeno|neppure|dispiace'],
 });
 
 const nl = phrases('nl', 'guard', {
-  if: ['guard:condition', 'sure', '(als|indien|mocht|mochten|tenzij|wanneer|ingeval|of) ..1 (je|u|uw|jouw|we|wij|jullie|niet|het|er|de|geen|hij)', '(ga ervan uit|kun je ervan uitgaan|kunt u ervan uitgaan) ..4'],
-  others: ['guard:others', 'sure', '(kandidaten|sollicitanten|inzendingen|sollicitaties|aanvragen|auteurs) ..1 die niet ..3', '(alleen|uitsluitend) ..3 (geselecteerde|kandidaten|sollicitanten)', '(afgewezen) (kandidaten|sollicitanten|inzendingen|aanvragen)'],
+  if: [
+    'guard:condition',
+    'sure',
+    '(als|indien|mocht|mochten|tenzij|wanneer|ingeval|of) ..1 (je|u|uw|jouw|we|wij|jullie|niet|het|er|de|geen|hij)',
+    '(ga ervan uit|kun je ervan uitgaan|kunt u ervan uitgaan) ..4',
+  ],
+  others: [
+    'guard:others',
+    'sure',
+    '(kandidaten|sollicitanten|inzendingen|sollicitaties|aanvragen|auteurs) ..1 die niet ..3',
+    '(alleen|uitsluitend) ..3 (geselecteerde|kandidaten|sollicitanten)',
+    '(afgewezen) (kandidaten|sollicitanten|inzendingen|aanvragen)',
+  ],
   harmless: ['guard:harmless', 'sure', '(als|indien|mocht) (je|u) ..2 (vragen|wilt|wil|nog|behoefte|interesse) '],
-  denial: ['guard:denial', 'sure', '(betekent niet|wil niet zeggen|nog niet|nog geen) ..3 (besloten|beslissing|besluit|dat|gekozen|ingevuld)', '(per ongeluk|per abuis|abusievelijk|negeren) ..6 (mail|bericht|verstuurd|eerdere|e-mail|verzonden)'],
+  denial: [
+    'guard:denial',
+    'sure',
+    '(betekent niet|wil niet zeggen|nog niet|nog geen) ..3 (besloten|beslissing|besluit|dat|gekozen|ingevuld)',
+    '(per ongeluk|per abuis|abusievelijk|negeren) ..6 (mail|bericht|verstuurd|eerdere|e-mail|verzonden)',
+  ],
   negator: ['guard:negator', 'sure', 'niet|geen|helaas|zonder|nooit|noch|jammer|spijt'],
 });
 

@@ -6,7 +6,13 @@ const SHORTEST = 24;
 const LONGEST = 1500;
 
 const CLOSERS: ReadonlyMap<number, string> = new Map(
-  [['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['»', '«']].map(([open, close]) => [(open ?? '').charCodeAt(0), close ?? '']),
+  [
+    ['"', '"'],
+    ['“', '”'],
+    ['„', '“'],
+    ['«', '»'],
+    ['»', '«'],
+  ].map(([open, close]) => [(open ?? '').charCodeAt(0), close ?? '']),
 );
 
 /** Stretches between quotation marks within a paragraph: somebody else's words, told. Linear. */

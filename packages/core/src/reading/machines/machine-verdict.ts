@@ -21,7 +21,8 @@ export interface MachineVerdict {
 export function machineVerdict(message: Message): MachineVerdict | null {
   const { signs, subject } = message;
   const subjectHead = subject.slice(0, 300);
-  if (signs.reportType === 'delivery-status' || signs.failedRecipients.length > 0) return { verdict: 'bounce', confidence: 0.99 };
+  if (signs.reportType === 'delivery-status' || signs.failedRecipients.length > 0)
+    return { verdict: 'bounce', confidence: 0.99 };
   if (signs.reportType === 'disposition-notification') return { verdict: 'auto-reply', confidence: 0.95 };
   const fromDaemon = message.from !== null && DAEMON.test(localPartOf(message.from.address));
   if (BOUNCE_SUBJECT.test(subjectHead) && (fromDaemon || signs.nullReturnPath || subject.length < 160)) {

@@ -4,7 +4,8 @@ import { localPartOf } from '../sender/domain-name.ts';
 import { RELAY_NAMES } from '../sender/relays.ts';
 import { GENERIC } from './name-words.ts';
 
-const DIVIDERS = /\s+(?:via|par|über|through|@|\||-|–|—|at|from|von|bei|chez|da|presso|bij|for|•|·|on behalf of)\s+|\s*[|@()[\]·•,:/]\s*/iu;
+const DIVIDERS =
+  /\s+(?:via|par|über|through|@|\||-|–|—|at|from|von|bei|chez|da|presso|bij|for|•|·|on behalf of)\s+|\s*[|@()[\]·•,:/]\s*/iu;
 
 /** What a display name tells of organisation and person. */
 export interface DisplayName {
@@ -32,22 +33,24 @@ function fold(text: string): string {
   return text.split(/\s+/u).map(foldWord).join(' ');
 }
 
-/** Drops department words from both ends: `The Acme Recruiting Team` leaves `Acme`. */
+const ARTICLES = new Set(['the', 'la', 'le', 'les', 'der', 'die', 'das', 'el', 'il']);
+
+function isGeneric(word: string): boolean {
+  return GENERIC.has(foldWord(word.replaceAll(/[^\p{L}&]/gu, '')));
+}
+
+/** Drops department words from both ends: `The Acme Recruiting Team` leaves `Acme`; `The Heron` stays. */
 export function withoutGeneric(part: string): string {
   const words = part.trim().split(/\s+/u);
-  const leading = ['the', 'la', 'le', 'les', 'der', 'die', 'das', 'el', 'il'];
-  const trailingDropped = (): boolean => GENERIC.has(foldWord((words.at(-1) ?? '').replaceAll(/[^\p{L}&]/gu, '')));
-  let dropped = false;
-  while (words.length > 0 && trailingDropped()) {
-    words.pop();
-    dropped = true;
-  }
-  while (words.length > 0 && GENERIC.has(foldWord(words[0] ?? '')) && (dropped || !leading.includes(foldWord(words[0] ?? '')))) words.shift();
-  return words.join(' ');
+  const end = words.findLastIndex((word) => !isGeneric(word)) + 1;
+  const kept = words.slice(0, end);
+  const start = kept.findIndex((word) => !isGeneric(word) || (end === words.length && ARTICLES.has(foldWord(word))));
+  return start < 0 ? '' : kept.slice(start).join(' ');
 }
 
 /** Mailboxes that belong to a desk, not to a person. */
-const DESK = /^(?:no-?reply|do-?not-?reply|jobs?|careers?|hr|rh|recruit\w*|talent\w*|hiring|info|contact|submissions?|editors?|hello|admissions?|grants?|team|people|support|notifications?|applications?|bewerbung\w*|karriere|personal|candidat\w*|seleccion|empleo|vagas|lavoro|sollicitatie\w*|office|mail|news\w*|alerts?|programme?|casting|tenders?|procurement|lettings?|rentals?)\b/iu;
+const DESK =
+  /^(?:no-?reply|do-?not-?reply|jobs?|careers?|hr|rh|recruit\w*|talent\w*|hiring|info|contact|submissions?|editors?|hello|admissions?|grants?|team|people|support|notifications?|applications?|bewerbung\w*|karriere|personal|candidat\w*|seleccion|empleo|vagas|lavoro|sollicitatie\w*|office|mail|news\w*|alerts?|programme?|casting|tenders?|procurement|lettings?|rentals?)\b/iu;
 
 function isPersonal(part: string, from: Address, whole: boolean): boolean {
   const words = part.split(/\s+/u);

@@ -57,5 +57,9 @@ function partAt(text: string, at: number): Part | null {
   const bare = ended.replace(/['’]s$/u, '');
   const dotted = raw.length > ended.length && raw.endsWith('.') && !/^(?:St|Dr|Mr|Mrs|Ms|No|vs|[A-Z])$/u.test(ended);
   const next = text.charAt(at + raw.length);
-  return { text: bare, end: at + bare.length, stops: dotted || bare !== ended || /[,;:!?()[\]{}<>"“”«»|/•*]/u.test(next) };
+  return {
+    text: bare,
+    end: at + bare.length,
+    stops: dotted || bare !== ended || /[,;:!?()[\]{}<>"“”«»|/•*]/u.test(next),
+  };
 }

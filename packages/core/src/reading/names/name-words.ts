@@ -6,10 +6,14 @@ export const GENERIC = set(
 );
 
 /** Small words inside names: `Museum of Modern Art`, `Haus der Kunst`. */
-export const CONNECTORS = set('of the and & for de du des la le les l d und fur der die das am im y e i del los las da do das dos di della delle dei degli van von het den in + x');
+export const CONNECTORS = set(
+  'of the and & for de du des la le les l d und fur der die das am im y e i del los las da do das dos di della delle dei degli van von het den',
+);
 
 /** Ends of company names that add nothing. */
-export const LEGAL = set('inc llc ltd limited corp corporation co gmbh ag se sa sas sarl bv nv spa srl sl kg plc pty oy ab as');
+export const LEGAL = set(
+  'inc llc ltd limited corp corporation co gmbh ag se sa sas sarl bv nv spa srl sl kg plc pty oy ab as',
+);
 
 /** Words that begin sentences with a capital, and greetings: no names. Folded. */
 export const NOT_NAMES = set(

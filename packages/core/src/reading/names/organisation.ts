@@ -54,14 +54,27 @@ function fromLeads(message: Message, passage: Passage): readonly Candidate[] {
       for (const match of stretch.matchAll(pattern)) {
         const written = nameAt(passage.text, start + match.index + match[0].length);
         const name = written === null ? '' : tidy(written.name);
-        if (written === null || !isUsable(name) || written.end > end) continue;
+        if (written === null || !isUsable(name) || written.end > end || namesRole(passage.text, written.end)) continue;
         const bonus = start < bodyStart ? 0.8 : 0;
         const quoteStart = written.start + written.name.indexOf(name);
-        found.push({ name, weight: weight + bonus, quote: { start: quoteStart, end: quoteStart + name.length, quote: name } });
+        found.push({
+          name,
+          weight: weight + bonus,
+          quote: { start: quoteStart, end: quoteStart + name.length, quote: name },
+        });
       }
     }
   }
   return found;
+}
+
+/** `interest in the Designer role` names no organisation. */
+function namesRole(text: string, end: number): boolean {
+  return (
+    /^[^.\n]{0,60}?\b(?:position|role|opening|job|internship|vacancy|post|requisition|intern|opportunity)\b/iu.test(
+      text.slice(end, end + 90),
+    ) && !/^\s*[.,!\n]|^\s+(?:and|as|for|but|has|is|we)\b/u.test(text.slice(end, end + 12))
+  );
 }
 
 /** `The Acme Recruiting Team` as a line of its own. */
@@ -82,7 +95,8 @@ function fromTeamLines(passage: Passage): readonly Candidate[] {
 }
 
 function tidy(name: string): string {
-  const words = withoutGeneric(name).split(/\s+/u);
+  const words = withoutGeneric(name.replace(/^[^\p{L}\p{N}]+/u, '')).split(/\s+/u);
+  if (words.length > 1 && /^(?:the|la|le|der|die|das|de|het|el|il)$/u.test(words[0] ?? '')) words.shift();
   while (words.length > 1 && LEGAL.has(keyOfWord(words.at(-1) ?? ''))) words.pop();
   return words.join(' ');
 }

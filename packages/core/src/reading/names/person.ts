@@ -3,13 +3,21 @@ import type { Quote } from '../../span.ts';
 import { foldWord } from '../grammar/fold.ts';
 import type { Passage } from '../passage/passage.ts';
 import { displayNameParts } from './display-name.ts';
-import { GENERIC, NOT_NAMES } from './name-words.ts';
+import { GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
+
+/** Words of company names that stand where a name would. */
+const COMPANY = new Set(
+  'group solutions technologies labs consulting studio studios media systems partners holdings industries international press review magazine journal books foundation institute university college theatre'.split(
+    ' ',
+  ),
+);
 
 /** Lines that close a letter, in the seven languages. */
 const CLOSING =
   /^\s{0,4}(?:(?:with |my |our )?(?:best|kind|kindest|warm|warmest|many|sincere|good)(?: regards| wishes| thanks)?|regards|sincerely|yours(?: sincerely| truly| faithfully)?|cheers|thanks(?: again)?|thank you|all the best|take care|warmly|respectfully|cordially|cordialement|bien (?:à vous|cordialement|à toi)|sincères salutations|salutations|avec mes .{0,30}|mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|liebe|herzliche|freundliche) grüße|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|cordialmente|atenciosamente|com os melhores cumprimentos|abraços?|um abraço|cordiali saluti|distinti saluti|un caro saluto|saluti|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|mvg|vg|lg)[\s,.!–-]{0,4}(.{0,60})$/iu;
 
-const NAME = /^[-–—~\s]{0,4}(\p{Lu}[\p{L}'’.-]{0,24}(?: (?:(?:van|von|de|der|den|da|di|del|la|le) ){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,3})(?=\s*(?:[,|(–-].{0,100})?$)/u;
+const NAME =
+  /^[-–—~\s]{0,4}(\p{Lu}[\p{L}'’.-]{0,24}(?: (?:(?:van|von|de|der|den|da|di|del|la|le) ){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,3})(?=\s*(?:[,|(–-].{0,100})?$)/u;
 
 export interface PersonFound {
   readonly name: string;
@@ -75,6 +83,12 @@ function nameIn(text: string, start: number): Quote | null {
 
 function isPersonName(name: string): boolean {
   const words = name.split(/\s+/u).map((word) => foldWord(word.replaceAll(/[^\p{L}]/gu, '')));
-  if (words.length > 5 || words.some((word) => GENERIC.has(word) && word.length > 3)) return false;
+  if (
+    words.length > 4 ||
+    words.some((word) => LEGAL.has(word) && word.length > 2) ||
+    words.some((word) => COMPANY.has(word)) ||
+    words.some((word) => GENERIC.has(word) && word.length > 3)
+  )
+    return false;
   return !words.some((word) => NOT_NAMES.has(word) && word.length > 3) && /\p{Ll}/u.test(name);
 }

@@ -9,6 +9,10 @@ const LONGEST = 100;
 const FILLER =
   /^(?:this|that|the|our|your|any|an?|open|current|above|following|same|right|new|next|specific|particular|other|another|advertised|above-mentioned|said|available|future|vacant|first|job|ce|cette|de|der|die|das|diese[rn]?|este|esta|questa|deze)(?: (?:open|current|available|vacant|advertised|job|new|particular|specific|great|exciting|full-time|part-time))?$/iu;
 
+/** Words that are in sentences about roles, not in roles. */
+const NO_ROLE =
+  /\b(?:wish|consider|resume|cv|records?|company|meantime|needs|roster|application|website|future|change|requirements|process|search|round|decision|opportunity|opportunities|openings?|career)\b|^(?:role|position|job|jobs|team|post|interview|candidates?|poste|stelle)$/iu;
+
 /** Ends that belong to the sentence, not to the role. */
 const TAIL =
   / (?:at|with|in our|here|and|but|which|that|has|was|is|however|for which|on our|we|you|this|chez|au sein|bei|beim|wurde|ist|presso|bij|in ons|en nuestr[ao]|na nossa|no nosso)\b.*$/iu;
@@ -55,5 +59,6 @@ function tidy(raw: string): string {
 
 function isRole(role: string): boolean {
   if (role.length < 3 || role.length > LONGEST || FILLER.test(role)) return false;
+  if (role.split(/\s+/u).length > 12 || NO_ROLE.test(role)) return false;
   return /\p{L}{3}/u.test(role) && !/\b(?:you|your|we|our|us|vous|nous|Sie|wir|have|interest|time|thank)\b/u.test(role);
 }

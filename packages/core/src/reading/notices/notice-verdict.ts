@@ -11,7 +11,8 @@ export interface NoticeVerdict {
 }
 
 /** What job boards call a no in the addresses of their links: `email_jobs_application_rejected_01`. */
-const LINK_SAYS_NO = /(?:application|candidat\w{0,6}|submission|status|job)[_-]{1,2}(?:was[_-])?(?:reject(?:ed|ion)?|declined|not[_-]?selected|unsuccessful|refus\w{0,4})|reject(?:ed|ion)[_-](?:application|notice|email|candidate)/iu;
+const LINK_SAYS_NO =
+  /(?:application|candidat\w{0,6}|submission|status|job)[_-]{1,2}(?:was[_-])?(?:reject(?:ed|ion)?|declined|not[_-]?selected|unsuccessful|refus\w{0,4})|reject(?:ed|ion)[_-](?:application|notice|email|candidate)/iu;
 const LINK_SAYS_SEEN = /application[_-](?:viewed|received|submitted|sent|confirm)|viewed[_-](?:job|application)/iu;
 
 /**
@@ -37,7 +38,8 @@ export function noticeVerdict(message: Message): NoticeVerdict | null {
   if (links.some((link) => LINK_SAYS_NO.test(link)) || LINK_SAYS_NO.test(head)) {
     return { verdict: 'rejection', confidence: 0.95, pattern: EMPTY_UPDATE };
   }
-  if (links.some((link) => LINK_SAYS_SEEN.test(link))) return { verdict: 'acknowledgement', confidence: 0.8, pattern: null };
+  if (links.some((link) => LINK_SAYS_SEEN.test(link)))
+    return { verdict: 'acknowledgement', confidence: 0.8, pattern: null };
   const empty = OWN_APPLICATION.test(message.subject) && EMPTY_UPDATE.test(head);
   return empty ? { verdict: 'rejection', confidence: 0.85, pattern: EMPTY_UPDATE } : null;
 }

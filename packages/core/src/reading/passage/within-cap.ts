@@ -1,10 +1,10 @@
 import type { Span } from '../../span.ts';
 
 /** UTF-16 units read from the head and from the tail of what the author wrote. */
-const HEAD = 48 * 1024;
-const TAIL = 16 * 1024;
+const HEAD = 12 * 1024;
+const TAIL = 4 * 1024;
 
-/** The first 48 K and the last 16 K of the spans; all of them where they are no longer than that. */
+/** The first 12 K and the last 4 K of the spans; all of them where they are no longer than that. */
 export function withinCap(spans: readonly Span[]): readonly Span[] {
   let total = 0;
   for (const span of spans) total += span.end - span.start;

@@ -1,4 +1,6 @@
 import { de } from './de.ts';
+import { enNoesByField } from './en-noes-by-field.ts';
+import { enNoes } from './en-noes.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -8,4 +10,14 @@ import type { Phrase } from './phrase.ts';
 import { pt } from './pt.ts';
 
 /** How people say no, yes, not yet and thank you, in every language. */
-export const actPhrases: readonly Phrase[] = [...en, ...fr, ...de, ...es, ...pt, ...it, ...nl];
+export const actPhrases: readonly Phrase[] = [
+  ...enNoes,
+  ...enNoesByField,
+  ...en,
+  ...fr,
+  ...de,
+  ...es,
+  ...pt,
+  ...it,
+  ...nl,
+];

@@ -15,6 +15,11 @@ export function isList(message: Message): boolean {
   return listId !== null || precedence === 'list';
 }
 
+/** Whether the headers say that it was sent in bulk. */
+export function isMass(message: Message): boolean {
+  return message.signs.precedence === 'bulk' || message.signs.precedence === 'junk';
+}
+
 /** Whether the headers say that a machine sent it (RFC 3834, Precedence, X-Auto-Response-Suppress, null return path). */
 export function isMachineSent(message: Message): boolean {
   const { autoSubmitted, precedence, nullReturnPath, autoResponseSuppress } = message.signs;

@@ -21,24 +21,35 @@ export function replyableOf(message: Message, ways: WaysToAnswer): Replyable {
   const answersGoTo = message.replyTo.find((address) => !ways.me.has(address.address));
   if (answersGoTo !== undefined && !isNoReply(answersGoTo.address)) {
     if (ways.saysNotToReply && elsewhere !== null) return elsewhere;
-    return { ok: !ways.saysNotToReply, to: ways.saysNotToReply ? null : answersGoTo.address, why: ways.saysNotToReply ? NOT_READ : 'Answers go to this address.' };
+    return {
+      ok: !ways.saysNotToReply,
+      to: ways.saysNotToReply ? null : answersGoTo.address,
+      why: ways.saysNotToReply ? NOT_READ : 'Answers go to this address.',
+    };
   }
   return fromSender(message.from, message, ways, elsewhere);
 }
 
 const NOT_READ = 'The letter says that answers to it are not read.';
 
-function fromSender(from: Address | null, message: Message, ways: WaysToAnswer, elsewhere: Replyable | null): Replyable {
+function fromSender(
+  from: Address | null,
+  message: Message,
+  ways: WaysToAnswer,
+  elsewhere: Replyable | null,
+): Replyable {
   if (from === null) return elsewhere ?? { ok: false, to: null, why: 'The message does not say who sent it.' };
   if (ways.me.has(from.address)) return { ok: false, to: null, why: 'You wrote this yourself.' };
-  if (isNoReply(from.address)) return elsewhere ?? { ok: false, to: null, why: 'The sender’s address takes no answers.' };
+  if (isNoReply(from.address))
+    return elsewhere ?? { ok: false, to: null, why: 'The sender’s address takes no answers.' };
   if (ways.saysNotToReply) return elsewhere ?? { ok: false, to: null, why: NOT_READ };
   if (isList(message)) return elsewhere ?? { ok: false, to: null, why: 'This was sent to a mailing list.' };
   return { ok: true, to: from.address, why: 'An answer reaches the sender.' };
 }
 
 function otherWay(message: Message, { named, thread, me }: WaysToAnswer): Replyable | null {
-  if (named !== null && !isNoReply(named) && !me.has(named)) return { ok: true, to: named, why: 'The letter names this address.' };
+  if (named !== null && !isNoReply(named) && !me.has(named))
+    return { ok: true, to: named, why: 'The letter names this address.' };
   const human = earlierHuman(message, thread, me);
   return human === null ? null : { ok: true, to: human, why: 'This person wrote to you earlier in the same thread.' };
 }

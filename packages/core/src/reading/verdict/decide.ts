@@ -3,12 +3,14 @@ import type { Claim } from '../claims/claim.ts';
 import { claimsThatSay } from '../claims/claim.ts';
 import type { Act } from '../phrases/phrase.ts';
 import { evidenceScore } from './evidence-score.ts';
-import { AGAINST, BEATS_REJECTION, ENOUGH, LONG_LETTER, PERHAPS, STRENGTH, SUPPORT } from './weights.ts';
+import { AGAINST, BEATS_REJECTION, ENOUGH, LENGTH, PERHAPS, STRENGTH, SUPPORT } from './weights.ts';
 
 /** What is known of a message besides its words. */
 export interface Circumstances {
   /** Sent to a list: List-Id and the like. */
   readonly list: boolean;
+  /** Sent in bulk, by its headers, though to no list. */
+  readonly mass: boolean;
   /** Words its author wrote. */
   readonly words: number;
   /** Log-odds a trained model adds to a verdict; none where there is no model. */
@@ -21,7 +23,9 @@ export interface Decision {
   readonly confidence: number;
 }
 
-export type Scores = Readonly<Record<'rejection' | 'acknowledgement' | 'invitation' | 'offer' | 'withdrawal' | 'on-hold', number>>;
+export type Scores = Readonly<
+  Record<'rejection' | 'acknowledgement' | 'invitation' | 'offer' | 'withdrawal' | 'on-hold', number>
+>;
 
 /** Weighs the claims in force into one score a verdict. */
 export function scoresOf(claims: readonly Claim[], circumstances: Circumstances): Scores {
@@ -43,10 +47,16 @@ function inField(claims: readonly Claim[]): boolean {
 }
 
 /** What only somebody who says no holds out. */
-const DOORS: ReadonlySet<string> = new Set(['door:keep-on-file', 'door:apply-again', 'door:feedback-offered', 'finality:final', 'door:talent-pool']);
+const DOORS: ReadonlySet<string> = new Set([
+  'door:keep-on-file',
+  'door:apply-again',
+  'door:feedback-offered',
+  'finality:final',
+  'door:talent-pool',
+]);
 
-function rejectionScore(claims: readonly Claim[], { list, words }: Circumstances): number {
-  const said = evidenceScore(claims, 'rejection') + silentNo(claims);
+function rejectionScore(claims: readonly Claim[], { list, mass, words }: Circumstances): number {
+  const said = evidenceScore(claims, 'rejection') + silentNo(claims) + agreement(claims);
   if (said === 0) return 0;
   const has = (act: Act): boolean => claimsThatSay(claims, act).length > 0;
   let score = said;
@@ -64,16 +74,33 @@ function rejectionScore(claims: readonly Claim[], { list, words }: Circumstances
   score -= answersReader ? times('everyday', 1) * 0.5 : times('everyday', 2);
   score -= times('own-story', 2) + times('personal', 2);
   if (list) score -= AGAINST.list;
-  if (said < STRENGTH.likely && words > LONG_LETTER) score -= 1;
+  score += lengthBonus(words, list, claims);
+  if (mass) score -= AGAINST.mass;
   if (said < STRENGTH.likely) score -= AGAINST.receipt * evidenceScore(claims, 'acknowledgement');
   return score;
+}
+
+/** Short letters are likelier a no, articles are not; a plain no is one at any length. */
+function lengthBonus(words: number, list: boolean, claims: readonly Claim[]): number {
+  if (words <= LENGTH.brief) return list ? 0 : SUPPORT.brief;
+  if (claimsThatSay(claims, 'rejection').some(({ phrase }) => phrase.strength === 'sure')) return 0;
+  return words > LENGTH.endless ? -2.5 : words > LENGTH.long ? -1 : 0;
+}
+
+/** Several ways of saying no in one sentence agree. */
+function agreement(claims: readonly Claim[]): number {
+  const noes = claimsThatSay(claims, 'rejection').filter(({ phrase }) => phrase.strength !== 'hint');
+  const sentences = Map.groupBy(noes, ({ sentence }) => sentence);
+  const most = Math.max(1, ...[...sentences.values()].map((one) => one.length));
+  return Math.min(2, most - 1) * SUPPORT.agreement;
 }
 
 /** Good luck elsewhere, in answer to something the reader sent in, with nothing else decided: a no that is never said. */
 function silentNo(claims: readonly Claim[]): number {
   const goodbye = claimsThatSay(claims, 'farewell').length > 0 && claimsThatSay(claims, 'context').length > 0;
   if (!goodbye) return 0;
-  const kept = claimsThatSay(claims, 'door:keep-on-file').length > 0 || claimsThatSay(claims, 'door:other-roles').length > 0;
+  const kept =
+    claimsThatSay(claims, 'door:keep-on-file').length > 0 || claimsThatSay(claims, 'door:other-roles').length > 0;
   return STRENGTH.hint * (kept ? 1 : 0.5);
 }
 
@@ -88,8 +115,10 @@ export function decide(claims: readonly Claim[], circumstances: Circumstances): 
       return sureOf(act, scores[act], scores.rejection);
     }
   }
-  if (scores.invitation >= ENOUGH && goodNewsAfter(claims, 'rejection')) return sureOf('invitation', scores.invitation, 0);
-  if (scores.rejection >= ENOUGH) return sureOf('rejection', scores.rejection, Math.max(scores.offer, scores.invitation) / 2);
+  if (scores.invitation >= ENOUGH && goodNewsAfter(claims, 'rejection'))
+    return sureOf('invitation', scores.invitation, 0);
+  if (scores.rejection >= ENOUGH)
+    return sureOf('rejection', scores.rejection, Math.max(scores.offer, scores.invitation) / 2);
   return withoutRejection(scores, claims);
 }
 

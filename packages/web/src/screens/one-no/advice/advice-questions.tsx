@@ -22,15 +22,18 @@ const BASIS_OPTIONS = [
 
 /** What the letter cannot know, asked of the user; the answer may change the advice. */
 export function AdviceQuestions({ no }: { readonly no: RejectionDetail }) {
-  const [stage, setStage] = useState<Stage | 'unsaid'>('unsaid');
-  const [kind, setKind] = useState<BasisKind | 'none'>('none');
-  const [text, setText] = useState('');
+  const [stage, setStage] = useState<Stage | 'unsaid'>(no.told.stage ?? 'unsaid');
+  const [first, ...others] = no.told.basis;
+  const [kind, setKind] = useState<BasisKind | 'none'>(first?.kind ?? 'none');
+  const [text, setText] = useState(first?.text ?? '');
   const change = useRejectionChange(no.id);
   if (no.advice.locked) return null;
-  const basis = kind === 'none' ? [] : [{ kind, text: text.trim() }];
+  const basis = kind === 'none' ? [] : [{ kind, text: text.trim() }, ...others];
+  const { questions } = no.advice;
+  const told = no.told.stage !== null || no.told.basis.length > 0;
   return (
     <details
-      open={no.advice.questions.length > 0 && no.drafts.length === 0}
+      open={(questions.length > 0 || told) && no.drafts.length === 0}
       className="group/ask mt-6 border-t border-line pt-4"
     >
       <summary className="inline-flex items-center gap-1.5 rounded py-1 font-medium">
@@ -38,7 +41,7 @@ export function AdviceQuestions({ no }: { readonly no: RejectionDetail }) {
         {t.advice.questions}
       </summary>
       <ul className="mt-2 mb-4 list-disc pl-5">
-        {no.advice.questions.map((question) => (
+        {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import { createAutosave } from './autosave.ts';
+import { createAutosave, StaleDraft } from './autosave.ts';
+
+const theirs = {
+  id: 'd1',
+  rejectionId: 'a1',
+  intent: 'thank',
+  to: null,
+  subject: '',
+  text: 'theirs',
+  parts: [],
+  needs: [],
+  status: 'open',
+  approvedAt: null,
+  updatedAt: '2026-11-02T09:00:00Z',
+} as const;
 
 /** Lets everything that is ready run. */
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -59,6 +73,41 @@ describe('createAutosave', () => {
     asked[1]?.answer(true);
     await settle();
     expect(asked[1]?.text).toBe('words');
+    expect(autosave.state().kind).toBe('saved');
+  });
+
+  it('saves over nothing but what it began from: stops, keeps the words, and goes on when told what stands there', async () => {
+    const due: (() => void)[] = [];
+    const asked: [string, string][] = [];
+    let there = 'Dear Ann';
+    const autosave = createAutosave({
+      savedText: 'Dear Ann',
+      save: async (text, was) => {
+        asked.push([text, was]);
+        if (there !== was) throw new StaleDraft(theirs);
+        there = text;
+        return Promise.resolve();
+      },
+      later: (work) => {
+        due.push(work);
+        return () => due.splice(due.indexOf(work) === -1 ? due.length : due.indexOf(work), 1);
+      },
+    });
+    there = theirs.text;
+    autosave.change('mine');
+    expect(await autosave.flush()).toBe(false);
+    expect(autosave.state()).toEqual({ kind: 'stale', theirs });
+    autosave.change('mine too');
+    expect(due).toEqual([]);
+    expect(await autosave.flush()).toBe(false);
+    expect(there).toBe('theirs');
+    autosave.adopt('theirs');
+    expect(await autosave.flush()).toBe(true);
+    expect(there).toBe('mine too');
+    expect(asked).toEqual([
+      ['mine', 'Dear Ann'],
+      ['mine too', 'theirs'],
+    ]);
     expect(autosave.state().kind).toBe('saved');
   });
 

@@ -1,10 +1,26 @@
+import type { DraftView } from '../../../api/types.ts';
+
 export type SaveState =
   | { readonly kind: 'saved' | 'unsaved' | 'saving' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string }
+  /** Somebody else changed the draft since; nothing is saved until the writer has chosen. */
+  | { readonly kind: 'stale'; readonly theirs: DraftView };
+
+/** Thrown by `save` when the draft is no longer the one these words began from. */
+export class StaleDraft extends Error {
+  override readonly name = 'StaleDraft';
+  readonly theirs: DraftView;
+
+  constructor(theirs: DraftView) {
+    super('The draft was changed elsewhere.');
+    this.theirs = theirs;
+  }
+}
 
 export interface AutosaveOptions {
   readonly savedText: string;
-  readonly save: (text: string) => Promise<unknown>;
+  /** `was` is what was saved last from here, as far as is known. */
+  readonly save: (text: string, was: string) => Promise<unknown>;
   /** Runs `work` after `ms`; returns how to call it off. */
   readonly later: (work: () => void, ms: number) => () => void;
 }
@@ -16,6 +32,8 @@ export interface Autosave {
   readonly change: (text: string) => void;
   /** Saves what is not saved yet, now. False when that failed: the words are kept and tried again. */
   readonly flush: () => Promise<boolean>;
+  /** Takes this as what is saved: words that differ from it are saved over it when typing pauses. */
+  readonly adopt: (savedText: string) => void;
 }
 
 const PAUSE_MS = 700;
@@ -42,8 +60,12 @@ export function createAutosave({ savedText, save, later }: AutosaveOptions): Aut
       const text = wanted;
       become({ kind: 'saving' });
       try {
-        await save(text);
+        await save(text, saved);
       } catch (error) {
+        if (error instanceof StaleDraft) {
+          become({ kind: 'stale', theirs: error.theirs });
+          return false;
+        }
         become({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
         callOff = later(() => void flush(), RETRY_MS);
         return false;
@@ -56,6 +78,7 @@ export function createAutosave({ savedText, save, later }: AutosaveOptions): Aut
 
   const flush = (): Promise<boolean> => {
     callOff();
+    if (state.kind === 'stale') return Promise.resolve(false);
     running ??= saveAll().finally(() => (running = null));
     return running;
   };
@@ -69,10 +92,18 @@ export function createAutosave({ savedText, save, later }: AutosaveOptions): Aut
     change: (text) => {
       if (text === wanted) return;
       wanted = text;
+      if (state.kind === 'stale') return;
       if (running === null) become({ kind: wanted === saved ? 'saved' : 'unsaved' });
       callOff();
       callOff = later(() => void flush(), PAUSE_MS);
     },
     flush,
+    adopt: (savedText) => {
+      if (wanted === saved) wanted = savedText;
+      saved = savedText;
+      become({ kind: wanted === saved ? 'saved' : 'unsaved' });
+      callOff();
+      callOff = later(() => void flush(), PAUSE_MS);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { IgnoredFinding, Span, ToneReport } from '@ajar/core';
+import type { DraftPart, IgnoredFinding, Span, ToneReport } from '@ajar/core';
 
 /** A report together with the exact text it speaks of: its offsets are worth nothing elsewhere. */
 export interface CheckedDraft {
@@ -12,6 +12,8 @@ export interface DraftEditorHandle {
   apply(change: Span & { readonly text: string }, checkedText: string): void;
   /** Puts the cursor on words and shows them. */
   select(span: Span): void;
+  /** Puts another letter in place of this one; undo brings the old words back. */
+  rewrite(text: string, parts: readonly DraftPart[]): void;
   highlight(span: Span | null): void;
   remove(span: Span): void;
   /** Waves a finding through: this rule says no more about these words, as long as the editor is open. */

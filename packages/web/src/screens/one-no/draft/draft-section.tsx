@@ -12,10 +12,13 @@ import { OpenDraft } from './open-draft.tsx';
 /** The answer: not begun, being written, or approved. The newest draft is shown; earlier ones stay in reach. */
 export function DraftSection({ no }: { readonly no: RejectionDetail }) {
   const [chosen, setChosen] = useState<{ readonly id: string; readonly among: number } | null>(null);
+  const [unsavedIn, setUnsavedIn] = useState<string | null>(null);
   const newestFirst = no.drafts.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   // A draft that has just been made is what the user wants to see, whatever was chosen before.
   const wanted = chosen?.among === no.drafts.length ? chosen.id : newest(no.drafts)?.id;
   const draft = no.drafts.find(({ id }) => id === wanted);
+  // Approved in another window while words wait here: they stay until their writer has chosen.
+  const writing = draft?.status === 'open' || draft?.id === unsavedIn;
   return (
     <Section
       id="answer"
@@ -36,8 +39,10 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
       }
     >
       {draft === undefined ? <DraftStarter no={no} /> : null}
-      {draft?.status === 'open' ? <OpenDraft key={draft.id} no={no} draft={draft} /> : null}
-      {draft?.status === 'approved' ? <ApprovedDraft no={no} draft={draft} /> : null}
+      {draft !== undefined && writing ? (
+        <OpenDraft key={draft.id} no={no} draft={draft} onUnsaved={setUnsavedIn} />
+      ) : null}
+      {draft !== undefined && !writing ? <ApprovedDraft no={no} draft={draft} /> : null}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view';
 
 import type { DraftEditorHandle } from './checked-draft.ts';
 import { setHighlight } from './highlight-field.ts';
+import { setParts } from './parts-field.ts';
 import { ignoreFinding } from './tone-lint.ts';
 
 /** The editor as the panels see it. Spans from an older text are cut to what is there. */
@@ -17,6 +18,12 @@ export function editorHandle(view: EditorView): DraftEditorHandle {
       view.dispatch({ selection: { anchor: cut(start), head: cut(end) }, scrollIntoView: true });
       view.focus();
     },
+    rewrite: (text, parts) =>
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        effects: setParts.of(parts),
+        userEvent: 'input.rewrite',
+      }),
     highlight: (span) => {
       const effect = span === null ? null : { start: cut(span.start), end: cut(span.end) };
       view.dispatch({ effects: setHighlight.of(effect) });

@@ -1,7 +1,8 @@
 import type { DraftPart } from '@ajar/core';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 
 import { startDraft } from '../../../api/drafts.ts';
+import type { DraftRequest } from '../../../api/drafts.ts';
 import type { DraftView, RejectionDetail } from '../../../api/types.ts';
 import { useDraftChange } from '../../../api/use-draft-change.ts';
 import { t } from '../../../i18n/t.ts';
@@ -17,8 +18,10 @@ import { FindingsList } from './findings-list.tsx';
 import { PartsPanel } from './parts-panel.tsx';
 import { Readiness } from './readiness.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { StaleNotice } from './stale-notice.tsx';
 import { TipsList } from './tips-list.tsx';
 import { useAutosave } from './use-autosave.ts';
+import { useFollowOthers } from './use-follow-others.ts';
 
 // CodeMirror and the tone check are most of this page's weight: they come when a letter is written.
 const DraftEditor = lazy(async () => ({ default: (await import('./draft-editor.tsx')).DraftEditor }));
@@ -26,16 +29,36 @@ const DraftEditor = lazy(async () => ({ default: (await import('./draft-editor.t
 interface OpenDraftProps {
   readonly no: RejectionDetail;
   readonly draft: DraftView;
+  /** The draft's id while words stand nowhere but here: then this must stay on the page. */
+  readonly onUnsaved: (draftId: string | null) => void;
 }
 
 /** A draft being written: the letter on the left, what the check and the parts say beside it. */
-export function OpenDraft({ no, draft }: OpenDraftProps) {
+export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
   const { autosave, state } = useAutosave(draft);
   const [text, setText] = useState(draft.text);
+  const [wish, setWish] = useState<DraftRequest>({});
   const [parts, setParts] = useState<readonly DraftPart[]>(draft.parts);
   const [checked, setChecked] = useState<CheckedDraft | null>(null);
   const [editor, setEditor] = useState<DraftEditorHandle | null>(null);
+  const replace = (letter: DraftView) => {
+    autosave.adopt(letter.text);
+    editor?.rewrite(letter.text, letter.parts);
+  };
   const redraft = useDraftChange(no.id);
+  const rewrite = (change: DraftRequest) => {
+    const next = { ...wish, ...change };
+    setWish(next);
+    redraft.mutate(async () => {
+      await autosave.flush();
+      const written = await startDraft(no.id, { intent: draft.intent, ...next });
+      replace(written);
+      return written;
+    });
+  };
+  const unsavedId = state.kind === 'saved' ? null : draft.id;
+  useEffect(() => onUnsaved(unsavedId), [unsavedId, onUnsaved]);
+  useFollowOthers(draft, text, state, replace);
   const tone = useMemo(() => toneInput(no, draft), [no, draft]);
   const errors = checked?.report.findings.filter((finding) => finding.severity === 'error').length ?? 0;
   return (
@@ -59,6 +82,7 @@ export function OpenDraft({ no, draft }: OpenDraftProps) {
             />
           </Suspense>
         </Sheet>
+        {state.kind === 'stale' ? <StaleNotice theirs={state.theirs} autosave={autosave} onTake={replace} /> : null}
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <SaveStatus state={state} updatedAt={draft.updatedAt} />
           <span className="text-sm text-muted">{t.draft.words(checked?.report.words ?? 0)}</span>
@@ -69,7 +93,7 @@ export function OpenDraft({ no, draft }: OpenDraftProps) {
         <DraftNeeds
           draft={draft}
           busy={redraft.isPending}
-          onRedraft={(facts) => redraft.mutate(() => startDraft(no.id, { intent: draft.intent, facts }))}
+          onRedraft={(facts) => rewrite({ facts })}
         />
       </div>
       <div className="flex flex-col gap-6">
@@ -84,7 +108,7 @@ export function OpenDraft({ no, draft }: OpenDraftProps) {
             className="self-start"
             title={t.draft.againHelp}
             disabled={redraft.isPending}
-            onClick={() => redraft.mutate(() => startDraft(no.id, { intent: draft.intent, seed: no.drafts.length }))}
+            onClick={() => rewrite({ seed: (wish.seed ?? 0) + 1 })}
           >
             {t.draft.again}
           </Button>

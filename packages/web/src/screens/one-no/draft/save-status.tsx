@@ -9,6 +9,7 @@ interface SaveStatusProps {
 
 /** Where the words are: saved, on their way, or only here. */
 export function SaveStatus({ state, updatedAt }: SaveStatusProps) {
+  if (state.kind === 'stale') return <span className="text-sm text-muted">{t.draft.save.unsaved}</span>;
   const failed = state.kind === 'failed';
   const words = state.kind === 'saved' ? t.draft.save.saved(formatClock(updatedAt)) : t.draft.save[state.kind];
   return (

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-import { saveDraft } from '../../../api/drafts.ts';
 import { keepDraft } from '../../../api/keep-draft.ts';
 import { noticeIfAway } from '../../../api/query-client.ts';
 import type { DraftView } from '../../../api/types.ts';
 import { createAutosave } from './autosave.ts';
 import type { Autosave, SaveState } from './autosave.ts';
+import { saveIfFresh } from './save-if-fresh.ts';
 
 function later(work: () => void, ms: number): () => void {
   const timer = setTimeout(work, ms);
@@ -19,9 +19,9 @@ export function useAutosave(draft: DraftView): { readonly autosave: Autosave; re
   const [autosave] = useState(() =>
     createAutosave({
       savedText: draft.text,
-      save: async (text) => {
+      save: async (text, was) => {
         try {
-          keepDraft(client, await saveDraft(draft.id, text));
+          keepDraft(client, await saveIfFresh(draft, text, was));
         } catch (error) {
           noticeIfAway(error);
           throw error;

@@ -1,0 +1,11 @@
+import { parentPort } from 'node:worker_threads';
+
+import type { Bundle } from './bundle.ts';
+import { examineBundle } from './examine-bundle.ts';
+
+/** Decodes and reads mail beside the thread that splits and stores it. The buffer goes back with the answer. */
+parentPort?.on('message', (bundle: Bundle) => {
+  const examined = examineBundle(bundle);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
+  parentPort?.postMessage({ examined, bytes: bundle.bytes }, [bundle.bytes]);
+});

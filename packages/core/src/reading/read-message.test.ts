@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { messageFromFields } from '../message/message-from-fields.ts';
+import type { Message } from '../message/message.ts';
+import type { Quote } from '../span.ts';
+import { corpus } from './corpus/corpus.ts';
+import { readMessage, verdictOf } from './read-message.ts';
+import type { Reading } from './reading.ts';
+import { readingText, readingTextStart } from './reading-text.ts';
+
+function quotes(reading: Reading): readonly Quote[] {
+  return [...reading.evidence, ...reading.reasons, ...reading.doors];
+}
+
+function expectExact(reading: Reading): void {
+  for (const { quote, start, end } of quotes(reading)) expect(reading.text.slice(start, end)).toBe(quote);
+}
+
+/** Sentences of the corpus with hostile scraps between them. */
+const scraps = fc.array(
+  fc.oneof(
+    fc.constantFrom(...corpus.map(({ text }) => text)),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.constantFrom(
+      '\n> ',
+      '\n\n',
+      '-- \n',
+      '"',
+      '“',
+      '(((((',
+      'if '.repeat(60),
+      'not '.repeat(300),
+      '\u0000',
+      'İ',
+      'ﬁ',
+      '\ud800',
+    ),
+  ),
+  { maxLength: 12 },
+);
+
+function message(subject: string, text: string): Message {
+  return {
+    ...messageFromFields({ from: 'Jo <jo@fernhill.org>', date: '2026-03-02' }),
+    subject,
+    text,
+    textSource: 'plain',
+  };
+}
+
+describe('readMessage', () => {
+  test('offsets index into subject, blank line, text', () => {
+    const one = message('Your application', 'We have decided not to move forward with your application.');
+    const reading = readMessage(one);
+    expect(reading.text).toBe(`${one.subject}\n\n${one.text}`);
+    expect(readingText(one)).toBe(reading.text);
+    const no = reading.evidence.find(({ says }) => says === 'rejection');
+    expect(no?.start).toBeGreaterThanOrEqual(readingTextStart(one));
+  });
+
+  test('every offset points at its quote, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), scraps, (subject, texts) => {
+        const reading = readMessage(message(subject, texts.join(' ')));
+        expectExact(reading);
+        expect(reading.confidence).toBeGreaterThanOrEqual(0);
+        expect(reading.confidence).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a rejection always points at words', () => {
+    for (const one of corpus) {
+      const reading = readMessage(message(one.subject ?? '', one.text));
+      expectExact(reading);
+      if (reading.verdict === 'rejection') expect(reading.evidence.length, one.id).toBeGreaterThan(0);
+    }
+  });
+
+  test('what is quoted makes no verdict', () => {
+    for (const one of corpus.filter(({ verdict, subject }) => verdict === 'rejection' && subject === undefined)) {
+      const quoted = one.text
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n');
+      const reading = readMessage(
+        message(
+          'Re: lunch',
+          `See you on Friday then, I will bring the cake.\n\nOn Mon, 2 Mar 2026 at 10:00, Jo <jo@fernhill.org> wrote:\n${quoted}\n`,
+        ),
+      );
+      expect(reading.verdict, one.id).not.toBe('rejection');
+    }
+  });
+
+  test('the verdict alone is the verdict of the reading', () => {
+    for (const one of corpus) {
+      const whole = message(one.subject ?? '', one.text);
+      expect(verdictOf(whole), one.id).toBe(readMessage(whole).verdict);
+    }
+  });
+
+  test('own mail is no no', () => {
+    const own = message('', 'We have decided not to move forward with your application.');
+    expect(readMessage(own, { me: ['jo@fernhill.org'] }).verdict).toBe('other');
+  });
+
+  test('broken dates date nothing', () => {
+    for (const date of [Number.NaN, Number.POSITIVE_INFINITY, -8.64e15, 8.64e15]) {
+      const reading = readMessage({ ...message('', 'You were not selected. Please apply again in six months.'), date });
+      expect(reading.doors.map((door) => door.date)).toEqual([null]);
+    }
+  });
+
+  test('long mail is read at its head and its tail', () => {
+    const filler = 'The weather was fine and the sea was calm. '.repeat(25_000);
+    const no = 'We have decided not to move forward with your application.';
+    for (const text of [`${no}\n\n${filler}`, `${filler}\n\n${no}`]) expectExact(readMessage(message('', text)));
+    expect(readMessage(message('', `${filler}\n\n${no}`)).evidence.some(({ says }) => says === 'rejection')).toBe(true);
+  });
+});

@@ -1,0 +1,482 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { startServer } from '../packages/app/src/http/serve.ts';
+import type { RejectionDetail, RejectionSummary } from '../packages/app/src/service/views.ts';
+import { findChromium } from './servers/chromium.ts';
+import { isMissing } from './servers/missing.ts';
+import { axeFindings, comeOver, elsewhere, newTab, openBrowser, overflow, serveMail } from './support/browser.ts';
+import type { ServedAjar, Watched } from './support/browser.ts';
+import { DEMO_FILE } from './support/many-demos.ts';
+
+const MBOX = fileURLToPath(DEMO_FILE);
+const ENTITLED = 'I deserve an answer by tomorrow.';
+
+describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  describe('from a no to an answer and what came of it', () => {
+    let served: ServedAjar;
+    let context: BrowserContext;
+    let tab: Watched;
+    let page: Page;
+    let letter: RejectionDetail;
+
+    beforeAll(async () => {
+      served = await serveMail([MBOX], true);
+      context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+      tab = await newTab(context);
+      ({ page } = tab);
+      letter = await theNo(served, 'hearthandheron');
+      await page.goto(served.server.url);
+    });
+    afterAll(async () => {
+      expect(tab.troubles).toEqual([]);
+      expect(elsewhere(tab.requests, served.origin)).toEqual([]);
+      await context.close();
+      await served[Symbol.asyncDispose]();
+    });
+
+    it('shows every no, newest first, from the printed address', async () => {
+      expect(page.url()).toBe(`${served.origin}/`);
+      await page.locator('[data-row]').first().waitFor();
+      const noes = await served.ajar.list();
+      for (const [title, statuses] of GROUPS) {
+        const ids = noes.filter((no) => statuses.includes(no.status)).map((no) => no.id);
+        expect(await rowIds(page.getByRole('region', { name: title })), title).toEqual(ids);
+      }
+      expect(await page.locator('[data-row]').count()).toBe(noes.length);
+    });
+
+    it('is searched with / and walked with j and k; Enter opens', async () => {
+      const rows = await rowIds(page.locator('main'));
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      expect(await focusedRow(page)).toBe(rows[1]);
+      await page.keyboard.press('k');
+      expect(await focusedRow(page)).toBe(rows[0]);
+      await page.keyboard.press('/');
+      await page.keyboard.type('hearth');
+      await page.waitForURL(/q=hearth/u);
+      await page.getByText(/^\d+ no(?:es)? found$/u).waitFor();
+      const found = await rowIds(page.locator('main'));
+      expect(found).toContain(letter.id);
+      expect(found.length).toBeLessThan(rows.length);
+      await page.keyboard.press('Escape');
+      for (let press = -1; press < found.indexOf(letter.id); press += 1) await page.keyboard.press('j');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/noes/${letter.id}`);
+    });
+
+    it('marks the deciding words, advises with reasons, and tells the customs', async () => {
+      await page.locator('mark').first().waitFor();
+      const marked = await page.locator('mark').allTextContents();
+      expect(marked.some((words) => words.includes(letter.because ?? 'nothing decided'))).toBe(true);
+      const advice = page.getByRole('region', { name: 'What you could do' });
+      for (const { text } of [...letter.advice.because, ...letter.advice.against])
+        await advice.getByText(text).waitFor();
+      expect(letter.customs.length).toBeGreaterThan(0);
+      for (const custom of letter.customs) await advice.getByText(custom).waitFor();
+    });
+
+    it('keeps a correction made in one action, also when the mail is read again', async () => {
+      const says = page.getByRole('region', { name: 'What it says' });
+      await says.getByLabel('Field', { exact: true }).selectOption('speaking');
+      await says.getByText('corrected by you').waitFor();
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByLabel('Files or folders').fill(MBOX);
+      await page.getByRole('button', { name: /^Read (?:it|again)$/u }).click();
+      await page.getByText(/messages read, 0 of them new/u).waitFor();
+      await page.goBack();
+      await expect.poll(() => says.getByLabel('Field', { exact: true }).inputValue()).toBe('speaking');
+      expect((await served.ajar.show(letter.id)).field).toBe('speaking');
+    });
+
+    it('takes out what is no rejection, and brings it back', async () => {
+      await page.getByRole('button', { name: 'This is not a rejection' }).click();
+      await page.getByText('It is out of your list').waitFor();
+      expect((await served.ajar.list()).map(({ id }) => id)).not.toContain(letter.id);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('region', { name: 'What you could do' }).waitFor();
+      expect((await served.ajar.list()).map(({ id }) => id)).toContain(letter.id);
+    });
+
+    it('remembers what the user told, and shows it after a reload', async () => {
+      const form = page.locator('details', { hasText: 'It would help to know' });
+      if ((await form.getAttribute('open')) === null) await form.locator('summary').click();
+      await page.getByLabel('How far did it get?').selectOption('interviewed');
+      await page.getByLabel('Is there a ground to ask again?').selectOption('changed-timing');
+      await page.getByLabel('Say it in a sentence').fill('I am free from March.');
+      await page.getByRole('button', { name: 'Look again with this' }).click();
+      await page.getByText('The advice takes it into account.').waitFor();
+      await page.reload();
+      await expect.poll(() => page.getByLabel('How far did it get?').inputValue()).toBe('interviewed');
+      expect(await page.getByLabel('Is there a ground to ask again?').inputValue()).toBe('changed-timing');
+      expect(await page.getByLabel('Say it in a sentence').inputValue()).toBe('I am free from March.');
+      await page.getByLabel('Is there a ground to ask again?').selectOption('none');
+      await page.getByRole('button', { name: 'Look again with this' }).click();
+      await expect.poll(async () => (await served.ajar.show(letter.id)).told.basis).toEqual([]);
+    });
+
+    it('marks an entitled sentence while it is typed, and the keyboard applies the fix', async () => {
+      await page.getByLabel('What should it do?').selectOption('keep-in-touch');
+      await page.getByRole('button', { name: 'Write a draft' }).click();
+      const editor = page.getByRole('textbox', { name: /^Your answer/u });
+      await editor.focus();
+      await expect.poll(() => tips(page)).toContain('there');
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.type(`${ENTITLED} `);
+      const marks = editor.locator('.cm-lintRange-error');
+      await marks.first().waitFor();
+      expect((await marks.allTextContents()).join(' ')).toContain('deserve');
+      await expect.poll(() => page.getByText(/better changed first/u).count()).toBeGreaterThan(0);
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('F8');
+      await page.keyboard.press('Control+.');
+      await expect.poll(() => editor.innerText()).not.toContain('I deserve');
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Shift+End');
+      await page.keyboard.press('Delete');
+    });
+
+    it('fills in the five tips', async () => {
+      const editor = page.getByRole('textbox', { name: /^Your answer/u });
+      await editor.fill(GRACIOUS);
+      await expect.poll(() => tips(page)).toEqual(['there', 'there', 'there', 'there', 'there']);
+      await page.getByText('Ready, as far as the check can tell.').waitFor();
+    });
+
+    it('approves the words and gives them out as a draft in the same thread', async () => {
+      await page.getByRole('button', { name: 'Approve these words' }).click();
+      await page.getByText('These are the words that can leave').waitFor();
+      const coming = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Open as a draft in your mail program' }).click();
+      const file = await (await coming).path();
+      const mail = await PostalMime.parse(await readFile(file));
+      const said = letter.thread.find((message) => message.key === letter.messageKey);
+      expect(mail.to?.map(({ address }) => address)).toEqual([letter.replyable.to]);
+      expect(mail.subject?.replace(/^Re: /u, '')).toBe(said?.subject.replace(/^Re: /iu, ''));
+      expect(mail.subject).toMatch(/^Re: /u);
+      expect(mail.inReplyTo).toBe(said?.messageId);
+      expect(mail.references?.split(/\s+/u).at(-1)).toBe(said?.messageId);
+      expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+      expect(mail.text?.trim()).toBe(GRACIOUS.trim());
+    });
+
+    it('gives the words to the clipboard', async () => {
+      await page.getByRole('button', { name: 'Copy the text' }).click();
+      await page.getByText('Copied').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(GRACIOUS);
+    });
+
+    it('withdraws the approval when the words are changed afterwards', async () => {
+      await page.getByRole('button', { name: 'Change it after all' }).click();
+      const editor = page.getByRole('textbox', { name: /^Your answer/u });
+      await editor.waitFor();
+      expect(await page.getByRole('link', { name: 'Open as a draft' }).count()).toBe(0);
+      const [draft] = (await served.ajar.show(letter.id)).drafts;
+      await expect(served.ajar.exportDraft(draft?.id ?? '')).rejects.toMatchObject({ code: 'not-approved' });
+      await editor.press('Control+End');
+      await page.keyboard.type('\nP.S. The bread was excellent.');
+      await page.getByText(/^Saved/u).first().waitFor();
+      await page.getByRole('button', { name: 'Approve these words' }).click();
+      await page.getByText('These are the words that can leave').waitFor();
+    });
+
+    it('waits once it is sent, and records what came of it', async () => {
+      await page.getByRole('button', { name: 'I have sent it' }).click();
+      await page.getByText(/^no answer yet, 0 of about \d+ days$/u).waitFor();
+      const outcome = page.getByRole('region', { name: 'What came of it' });
+      await outcome.getByText(/^No answer yet, 0 of about/u).waitFor();
+      await outcome.getByRole('button', { name: 'Feedback', exact: true }).click();
+      await outcome.getByText(/told by you/u).waitFor();
+      await page.getByRole('link', { name: 'Ajar' }).click();
+      await page
+        .getByRole('region', { name: /^Settled/u })
+        .locator(`[data-row="${letter.id}"]`)
+        .waitFor();
+    });
+  });
+
+  describe('every screen, light and dark, wide and on a phone', () => {
+    let served: ServedAjar;
+    let empty: ServedAjar;
+    let context: BrowserContext;
+
+    beforeAll(async () => {
+      [served, empty] = await Promise.all([serveMail([MBOX], true), serveMail([])]);
+      context = await browser.newContext();
+      const { page } = await newTab(context);
+      for (const { server } of [served, empty]) await page.goto(server.url);
+      await page.close();
+    });
+    afterAll(async () => {
+      await context.close();
+      await served[Symbol.asyncDispose]();
+      await empty[Symbol.asyncDispose]();
+    });
+
+    const screen = (name: string, open: (page: Page) => Promise<void>, expected: RegExp | null = null) =>
+      it(name, async () => {
+        const { page, troubles, requests } = await newTab(context);
+        await open(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          for (const width of [1440, 390]) {
+            await page.emulateMedia({ colorScheme });
+            await page.setViewportSize({ width, height: 900 });
+            expect(await overflow(page), `${colorScheme} ${width}: pixels too wide`).toBe(0);
+            expect(await axeFindings(page), `${colorScheme} ${width}`).toEqual([]);
+          }
+        }
+        expect(troubles.filter((trouble) => expected?.test(trouble) !== true)).toEqual([]);
+        expect(requests.length).toBeGreaterThan(0);
+        const { origin } = new URL(page.url());
+        expect(elsewhere(requests, origin)).toEqual([]);
+        await page.close();
+      });
+    const openNo = async (page: Page, from: string): Promise<RejectionDetail> => {
+      const no = await theNo(served, from);
+      await page.goto(`${served.origin}/noes/${no.id}`);
+      await page.getByRole('region', { name: 'What it says' }).waitFor();
+      return no;
+    };
+
+    screen('the list', async (page) => {
+      await page.goto(served.origin);
+      await page.locator('[data-row]').first().waitFor();
+    });
+    screen('a search that finds nothing', async (page) => {
+      await page.goto(`${served.origin}/?q=nothing-like-it`);
+      await page.getByText('No noes match this').waitFor();
+    });
+    screen('a no that can be answered', async (page) => {
+      await openNo(page, 'tinlantern');
+    });
+    screen('a no that nobody reads answers to, as designed', async (page) => {
+      const no = await openNo(page, 'puffin');
+      expect(no.replyable.ok).toBe(false);
+      await page.getByRole('button', { name: 'Show as designed' }).first().click();
+      await page.locator('iframe').waitFor();
+    });
+    screen('a no in another language', async (page) => {
+      expect((await openNo(page, 'salzgraben')).language).toBe('de');
+    });
+    screen('a no with an outcome', async (page) => {
+      expect((await openNo(page, 'smallmachines')).outcomes.length).toBeGreaterThan(0);
+    });
+    screen('a draft with findings', async (page) => {
+      const no = await openNo(page, 'carrickmoor');
+      const draft = await served.ajar.draft(no.id, { intent: 'thank' });
+      await served.ajar.saveDraft(draft.id, `${draft.text}\n${ENTITLED} You clearly did not even read it.`);
+      await page.reload();
+      await page.locator('.cm-lintRange-error').first().waitFor();
+      await page.locator('summary', { hasText: 'Parts of the letter' }).click();
+    });
+    screen('an approved draft', async (page) => {
+      const no = await openNo(page, 'kestrelmoor');
+      const draft = await served.ajar.draft(no.id, { intent: 'thank' });
+      await served.ajar.approve(draft.id, draft.text);
+      await page.reload();
+      await page.getByText('These are the words that can leave').waitFor();
+    });
+    screen('the settings', async (page) => {
+      await page.goto(`${served.origin}/settings`);
+      await page.getByLabel('Name', { exact: true }).waitFor();
+    });
+    screen('the keys', async (page) => {
+      await page.goto(served.origin);
+      await page.locator('[data-row]').first().waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    });
+    screen('a profile with nothing in it', async (page) => {
+      await page.goto(empty.origin);
+      await page.getByRole('heading', { name: 'No noes yet' }).waitFor();
+    });
+    screen(
+      'a no that does not exist',
+      async (page) => {
+        await page.goto(`${served.origin}/noes/none`);
+        await page.getByRole('heading', { name: 'There is no such no' }).waitFor();
+      },
+      /status of 404/u,
+    );
+    screen('an address that does not exist', async (page) => {
+      await page.goto(`${served.origin}/nowhere`);
+      await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+    });
+  });
+
+  describe('two tabs', () => {
+    let served: ServedAjar;
+    let context: BrowserContext;
+    let id: string;
+    let one: Page;
+    let other: Page;
+
+    beforeAll(async () => {
+      served = await serveMail([MBOX], true);
+      context = await browser.newContext();
+      ({ id } = await theNo(served, 'tinlantern'));
+      await served.ajar.draft(id, { intent: 'thank' });
+      ({ page: one } = await newTab(context));
+      ({ page: other } = await newTab(context));
+      await one.goto(served.server.url);
+      for (const page of [one, other]) {
+        await page.goto(`${served.origin}/noes/${id}`);
+        await editorOf(page).waitFor();
+      }
+    });
+    afterAll(async () => {
+      await context.close();
+      await served[Symbol.asyncDispose]();
+    });
+
+    const textOnServer = async (): Promise<string> => (await served.ajar.show(id)).drafts[0]?.text ?? '';
+
+    it('an approval in one is seen in the other, and its withdrawal', async () => {
+      await one.getByRole('button', { name: 'Approve these words' }).click();
+      await one.getByText('These are the words that can leave').waitFor();
+      expect(await editorOf(other).isVisible()).toBe(true);
+      await comeOver(other);
+      await other.getByText('These are the words that can leave').waitFor();
+      await other.getByRole('button', { name: 'Change it after all' }).click();
+      await editorOf(other).waitFor();
+      await comeOver(one);
+      await editorOf(one).waitFor();
+    });
+
+    it('words saved in one are not overwritten by the other: it is told, and its words are kept', async () => {
+      await editorOf(one).fill('Dear all, these are the words of the first window.');
+      await one.getByText(/^Saved/u).first().waitFor();
+      await editorOf(other).fill('Dear all, these are the words of the second window.');
+      await other.getByText('This draft was changed in another window').waitFor();
+      expect(await editorOf(other).innerText()).toContain('second window');
+      expect(await textOnServer()).toContain('first window');
+      await other.getByRole('button', { name: 'Keep the words here' }).click();
+      await expect.poll(textOnServer).toContain('second window');
+      await comeOver(one);
+      await expect.poll(() => editorOf(one).innerText()).toContain('second window');
+    });
+
+    it('typing on in one does not take back, unseen, what the other approved', async () => {
+      const approved = await textOnServer();
+      const [draft] = (await served.ajar.show(id)).drafts;
+      await served.ajar.approve(draft?.id ?? '', approved);
+      await editorOf(one).press('Control+End');
+      await one.keyboard.type(' And one thing more.');
+      await one.getByText('This draft was approved in another window').waitFor();
+      expect((await served.ajar.show(id)).status).toBe('approved');
+      await comeOver(one);
+      expect(await editorOf(one).innerText()).toContain('one thing more');
+      await one.getByRole('button', { name: 'Take the other ones' }).click();
+      await one.getByText('These are the words that can leave').waitFor();
+      expect(await textOnServer()).toBe(approved);
+    });
+  });
+
+  describe('when the page cannot reach Ajar', () => {
+    let served: ServedAjar;
+    let context: BrowserContext;
+
+    beforeEach(async () => {
+      served = await serveMail([MBOX], true);
+      context = await browser.newContext();
+      return async () => {
+        await context.close();
+        await served[Symbol.asyncDispose]();
+      };
+    });
+
+    it('says what to do when the server is gone, keeps the words, and goes on when it is back', async () => {
+      const { page } = await newTab(context);
+      const no = await theNo(served, 'tinlantern');
+      await served.ajar.draft(no.id, { intent: 'thank' });
+      await page.goto(served.server.url);
+      await page.goto(`${served.origin}/noes/${no.id}`);
+      await editorOf(page).waitFor();
+      await served.server.close();
+      await editorOf(page).press('Control+End');
+      await page.keyboard.type(' Words typed into nothing.');
+      await page.getByText('Could not save: your words are still here').waitFor();
+      await page.getByText('start it again in the terminal and open the address it prints').first().waitFor();
+      const back = await startServer({ ajar: served.ajar, port: served.server.port });
+      try {
+        const { page: second } = await newTab(context);
+        await second.goto(back.url);
+        await expect
+          .poll(async () => (await served.ajar.show(no.id)).drafts[0]?.text, { timeout: 10_000 })
+          .toContain('Words typed into nothing.');
+        await expect.poll(() => page.getByText('Ajar does not answer').count(), { timeout: 10_000 }).toBe(0);
+      } finally {
+        await back.close();
+      }
+    });
+
+    it('says which address to open to whoever comes without the key, and to a page that lost it', async () => {
+      const { page } = await newTab(context);
+      for (const address of ['/', '/noes/abc', '/open?token=wrong']) {
+        await page.goto(`${served.origin}${address}`);
+        expect(await page.locator('body').innerText(), address).toContain('Open the address that Ajar printed');
+      }
+      await page.goto(served.server.url);
+      await page.locator('[data-row]').first().waitFor();
+      await context.clearCookies();
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await comeOver(page);
+      await page.getByText('Open the address that Ajar printed').first().waitFor();
+    });
+  });
+});
+
+const GROUPS: readonly (readonly [RegExp, readonly RejectionSummary['status'][]])[] = [
+  [/^To decide/u, ['to-decide', 'drafting', 'approved']],
+  [/^Waiting/u, ['waiting']],
+  [/^Settled/u, ['settled']],
+];
+
+const GRACIOUS = `Dear Lorna,
+
+Thank you for letting me know, and for reading my pages with such care.
+
+I would love to be considered again when there is a new project. If there is anything that would have made it a closer call, I would be glad of any feedback, however short; and if there is no time for that, I quite understand.
+
+Thank you again for considering me.
+
+Best wishes,
+Tamsin Orrey
+`;
+
+/** The first no that came from an address with this in it. */
+async function theNo({ ajar }: ServedAjar, from: string): Promise<RejectionDetail> {
+  const found = (await ajar.list()).find((no) => no.from.toLowerCase().includes(from));
+  if (found === undefined) throw new Error(`The demo has a no from ${from}.`);
+  return ajar.show(found.id);
+}
+
+function editorOf(page: Page) {
+  return page.getByRole('textbox', { name: /^Your answer/u });
+}
+
+function rowIds(inside: ReturnType<Page['locator']>): Promise<readonly (string | undefined)[]> {
+  return inside.locator('[data-row]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row']));
+}
+
+function focusedRow(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => (document.activeElement as HTMLElement).dataset['row']);
+}
+
+/** `there` or `not yet` for each of the five. */
+async function tips(page: Page): Promise<readonly string[]> {
+  const told = await page.locator('h3', { hasText: 'Five things a good answer has' }).locator('+ ul li .sr-only').allTextContents();
+  return told.map((words) => words.replace(/^: /u, ''));
+}
