@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { startServer } from '../packages/app/src/http/serve.ts';
 import type { RejectionDetail, RejectionSummary } from '../packages/app/src/service/views.ts';
@@ -30,7 +30,15 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
     let tab: Watched;
     let page: Page;
     let letter: RejectionDetail;
+    let broken = false;
 
+    // One story: after a step that failed the next ones would only wait for what cannot come.
+    beforeEach(() => {
+      if (broken) throw new Error('A step before this one failed.');
+    });
+    afterEach(({ task }) => {
+      broken ||= task.result?.state === 'fail';
+    });
     beforeAll(async () => {
       served = await serveMail([MBOX], true);
       context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });

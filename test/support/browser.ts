@@ -72,9 +72,9 @@ export function elsewhere(requests: readonly string[], origin: string): readonly
   return requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(?:about|data|blob):/u.test(url));
 }
 
-/** What axe finds, one line each. */
+/** What axe finds, one line each. Its other mode waits for an answer from every frame, and a frame without scripts gives none. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );

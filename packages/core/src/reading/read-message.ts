@@ -46,7 +46,7 @@ export function readMessage(message: Message, options: ReadOptions = {}): Readin
 /** Only the verdict, as `readMessage` would give it: a scan asks this of all mail, and the rest of very little. */
 export function verdictOf(message: Message): Verdict {
   const passage = passageOf(message);
-  const decides = findPhrases(decisiveLexicon(), passage.tokens.words, passage.sentences).length > 0;
+  const decides = findPhrases(decisiveLexicon(), passage.tokens.numbers, passage.sentences).length > 0;
   return decisionOf(message, passage, decides ? claimsOf(passage) : [], languageOf(passage, message), new Set())
     .verdict;
 }

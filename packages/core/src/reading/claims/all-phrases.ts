@@ -5,6 +5,7 @@ import { formPhrases } from '../form/phrases.ts';
 import { COMMON_WORDS } from '../grammar/common-words.ts';
 import { buildLexicon } from '../grammar/lexicon.ts';
 import type { Lexicon } from '../grammar/lexicon.ts';
+import { Vocabulary } from '../grammar/vocabulary.ts';
 import { guardPhrases } from '../guards/phrases.ts';
 import { actPhrases } from '../phrases/phrases.ts';
 import type { Act, Phrase } from '../phrases/phrase.ts';
@@ -35,6 +36,9 @@ const DECISIVE: ReadonlySet<string> = new Set<Act>([
   'farewell',
 ]);
 
+/** One numbering for both lexicons, so that a text is gone through once. */
+const vocabulary = new Vocabulary();
+
 let built: Lexicon<Phrase> | null = null;
 let decisive: Lexicon<Phrase> | null = null;
 
@@ -50,9 +54,17 @@ export function decisiveLexicon(): Lexicon<Phrase> {
   return decisive;
 }
 
+/** The words of the patterns; complete, both lexicons are built. */
+export function phraseVocabulary(): Vocabulary {
+  phraseLexicon();
+  decisiveLexicon();
+  return vocabulary;
+}
+
 function lexiconOf(phrases: readonly Phrase[]): Lexicon<Phrase> {
   return buildLexicon(
     phrases.map((phrase) => ({ phrase, patterns: phrase.patterns, lists: WORDS[phrase.language] })),
     COMMON_WORDS,
+    vocabulary,
   );
 }

@@ -14,7 +14,7 @@ const MOST_MATCHES = 4000;
 
 /** What the author's words claim, guarded claims included, in order of place. */
 export function claimsOf(passage: Passage): readonly Claim[] {
-  const matches = findPhrases(phraseLexicon(), passage.tokens.words, passage.sentences).slice(0, MOST_MATCHES);
+  const matches = findPhrases(phraseLexicon(), passage.tokens.numbers, passage.sentences).slice(0, MOST_MATCHES);
   if (matches.length === 0) return [];
   const guards = new Map<number, Match<Phrase>[]>();
   const found: Match<Phrase>[] = [];

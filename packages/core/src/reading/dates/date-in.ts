@@ -1,5 +1,5 @@
-import { tokenise } from '../grammar/tokens.ts';
-import type { Tokens } from '../grammar/tokens.ts';
+import { spell } from '../grammar/spell.ts';
+import type { SpeltWord } from '../grammar/spell.ts';
 import { isoDate, nextTime, shifted } from './calendar.ts';
 import { MONTHS, NUMBERS, SEASONS, UNITS } from './month-names.ts';
 
@@ -35,9 +35,9 @@ export function dateIn(sentence: string, sent: number | null): string | null {
   if (iso !== null) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = NUMERIC.exec(text);
   if (numeric !== null) return numericDate(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
-  const tokens: Tokens = { words: [], starts: [], ends: [] };
-  tokenise(text, 0, text.length, tokens);
-  return namedDate(tokens.words, text, tokens, sent) ?? (sent === null ? null : relativeDate(tokens.words, sent));
+  const spelt = spell(text);
+  const words = spelt.map(({ word }) => word);
+  return namedDate(words, text, spelt, sent) ?? (sent === null ? null : relativeDate(words, sent));
 }
 
 /** Day first, unless only month first makes sense. */
@@ -45,10 +45,15 @@ function numericDate(first: number, second: number, year: number): string | null
   return second <= 12 ? isoDate(year, second, first) : isoDate(year, first, second);
 }
 
-function namedDate(words: readonly string[], text: string, tokens: Tokens, sent: number | null): string | null {
+function namedDate(
+  words: readonly string[],
+  text: string,
+  spelt: readonly SpeltWord[],
+  sent: number | null,
+): string | null {
   for (const [index, word] of words.entries()) {
     const month = MONTHS.get(word);
-    if (month === undefined || !isMonthHere(word, index, words, text, tokens)) continue;
+    if (month === undefined || !isMonthHere(word, index, words, text, spelt)) continue;
     const day = dayNear(words, index);
     const year = yearNear(words, index);
     if (year !== null) return isoDate(year, month, day ?? 1);
@@ -58,9 +63,15 @@ function namedDate(words: readonly string[], text: string, tokens: Tokens, sent:
 }
 
 /** `may` and `mars` are words too: they are months with a capital letter and a day, a year or a preposition. */
-function isMonthHere(word: string, index: number, words: readonly string[], text: string, tokens: Tokens): boolean {
+function isMonthHere(
+  word: string,
+  index: number,
+  words: readonly string[],
+  text: string,
+  spelt: readonly SpeltWord[],
+): boolean {
   if (word.length > 3 && word !== 'mars' && word !== 'marco') return true;
-  const first = text.charAt(tokens.starts[index] ?? 0);
+  const first = text.charAt(spelt[index]?.start ?? 0);
   const capital = first !== first.toLowerCase();
   const placed = dayNear(words, index) !== null || yearNear(words, index) !== null;
   return (

@@ -4,7 +4,7 @@ import type { Step } from './matcher.ts';
 import type { WordLists } from './pattern.ts';
 import { parsePattern } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One pattern of one phrase, hung up at its rarest word. */
 interface Entry<T> {
@@ -25,7 +25,6 @@ export interface Match<T> {
 
 /** All phrases of all languages, found in one pass over the words. */
 export interface Lexicon<T> {
-  readonly vocabulary: Vocabulary;
   /** By word number: the entries that word brings up. */
   readonly entries: readonly (readonly Entry<T>[])[];
 }
@@ -37,8 +36,11 @@ export interface Source<T> {
 }
 
 /** Compiles phrases. `common` are words that are a poor place to hang a pattern: it would be tried at every turn. */
-export function buildLexicon<T>(sources: readonly Source<T>[], common: ReadonlySet<string>): Lexicon<T> {
-  const vocabulary = new Vocabulary();
+export function buildLexicon<T>(
+  sources: readonly Source<T>[],
+  common: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Lexicon<T> {
   const entries: Entry<T>[][] = [];
   for (const { phrase, patterns, lists } of sources) {
     for (const pattern of patterns) {
@@ -54,16 +56,15 @@ export function buildLexicon<T>(sources: readonly Source<T>[], common: ReadonlyS
       }
     }
   }
-  return { vocabulary, entries };
+  return { entries };
 }
 
 /** Every place where a phrase stands, in order of its anchor. Time is linear in the number of words. */
 export function findPhrases<T>(
-  { vocabulary, entries }: Lexicon<T>,
-  textWords: readonly string[],
+  { entries }: Lexicon<T>,
+  words: readonly number[],
   sentences: readonly Sentence[],
 ): Match<T>[] {
-  const words = Int32Array.from(textWords, (word) => vocabulary.numberOf(word));
   const matches: Match<T>[] = [];
   const budget = { left: 0 };
   for (const [number, { first: low, last: high }] of sentences.entries()) {

@@ -3,17 +3,23 @@ import { buildLexicon, findPhrases } from './lexicon.ts';
 import { parsePattern } from './pattern.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
-import { tokenise } from './tokens.ts';
+import { noTokens, tokenise } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const lists = { post: 'role|job opening' };
 
 function found(pattern: string, text: string): readonly string[] {
-  const lexicon = buildLexicon([{ phrase: pattern, patterns: [pattern], lists }], new Set(['the', 'we', 'not']));
-  const tokens = { words: [] as string[], starts: [] as number[], ends: [] as number[] };
+  const vocabulary = new Vocabulary();
+  const lexicon = buildLexicon(
+    [{ phrase: pattern, patterns: [pattern], lists }],
+    new Set(['the', 'we', 'not']),
+    vocabulary,
+  );
+  const tokens = noTokens();
   const sentences: Sentence[] = [];
-  tokenise(text, 0, text.length, tokens);
+  tokenise(text, 0, text.length, vocabulary, tokens);
   sentencesOf(text, 0, text.length, tokens, 0, sentences);
-  return findPhrases(lexicon, tokens.words, sentences).map(({ from, to }) =>
+  return findPhrases(lexicon, tokens.numbers, sentences).map(({ from, to }) =>
     text.slice(tokens.starts[from], tokens.ends[to - 1]),
   );
 }
@@ -45,6 +51,8 @@ describe('patterns', () => {
     expect(() => parsePattern('the <nobody> is', lists)).toThrow(/no word list/u);
     expect(() => parsePattern('the (role', lists)).toThrow(/missing/u);
     expect(() => parsePattern('a ..40 b', lists)).toThrow(/wide/u);
-    expect(() => buildLexicon([{ phrase: 1, patterns: ['(maybe)? ..3'], lists }], new Set())).toThrow(/always there/u);
+    expect(() => buildLexicon([{ phrase: 1, patterns: ['(maybe)? ..3'], lists }], new Set(), new Vocabulary())).toThrow(
+      /always there/u,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { tokenise } from './tokens.ts';
+import { spell } from './spell.ts';
 
 /**
  * The little language in which phrases are written (docs: contributors' page).
@@ -124,10 +124,9 @@ class Parser {
     const raw = /^[^\s|()<>?]+/u.exec(this.#source.slice(this.#at))?.[0] ?? '';
     if (raw === '') throw this.#mistake('a word was expected');
     this.#at += raw.length;
-    const tokens = { words: [] as string[], starts: [], ends: [] };
-    tokenise(raw, 0, raw.length, tokens);
-    if (tokens.words.length === 0) throw this.#mistake('a word without letters');
-    return tokens.words.map((word) => ({ kind: 'word', words: new Set([word]) }));
+    const words = spell(raw);
+    if (words.length === 0) throw this.#mistake('a word without letters');
+    return words.map(({ word }) => ({ kind: 'word', words: new Set([word]) }));
   }
 
   #peek(): string {

@@ -1,3 +1,4 @@
+import { wordOf } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Words `first` to `last` (not included) of one sentence. */
@@ -23,12 +24,16 @@ type Break = (typeof BREAK)[keyof typeof BREAK];
 function stopAt(text: string, at: number, tokens: Tokens, next: number): Break {
   const after = text.charCodeAt(at + 1);
   const spaced = Number.isNaN(after) || after <= 32 || after === 0xa0;
-  const word = tokens.words[next - 1] ?? '';
-  if (spaced) return isInitial(text, at) || ABBREVIATIONS.has(word) ? BREAK.none : BREAK.end;
+  if (spaced) return isInitial(text, at) || ABBREVIATIONS.has(wordOf(text, tokens, next - 1)) ? BREAK.none : BREAK.end;
   // Sentences glued by a lost line break: `at Acme.It was`.
   const upper = after >= 65 && after <= 90;
   const second = text.charCodeAt(at + 2);
-  const glued = upper && second >= 97 && second <= 122 && word.length > 2 && /[a-z]$/u.test(text.charAt(at - 1));
+  const glued =
+    upper &&
+    second >= 97 &&
+    second <= 122 &&
+    (tokens.ends[next - 1] ?? 0) - (tokens.starts[next - 1] ?? 0) > 2 &&
+    /[a-z]$/u.test(text.charAt(at - 1));
   return glued || after === 34 || after === 0x201d || after === 41 ? BREAK.end : BREAK.none;
 }
 
@@ -79,7 +84,7 @@ export function sentencesOf(
 ): void {
   let first = firstToken;
   let lineStart = start;
-  for (let token = firstToken; token < tokens.words.length; token += 1) {
+  for (let token = firstToken; token < tokens.starts.length; token += 1) {
     const gapEnd = tokens.starts[token + 1] ?? end;
     for (let at = tokens.ends[token] ?? end; at < gapEnd; at += 1) {
       const found = breakAt(text, at, lineStart, tokens, token + 1);
@@ -89,5 +94,5 @@ export function sentencesOf(
       first = token + 1;
     }
   }
-  if (first < tokens.words.length) into.push({ first, last: tokens.words.length, question: false });
+  if (first < tokens.starts.length) into.push({ first, last: tokens.starts.length, question: false });
 }

@@ -1,51 +1,53 @@
 import { foldWord } from './fold.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Words of a stretch of text, as parallel arrays: token `i` is `words[i]` at `starts[i]`..`ends[i]`. */
+/** Words of a stretch of text, as parallel arrays: token `i` stands at `starts[i]`..`ends[i]`. */
 export interface Tokens {
-  /** Folded (see `foldWord`). An apostrophe or a hyphen divides: `won't` is `won`, `t`. */
-  readonly words: string[];
+  /** Their numbers in the vocabulary, 0 for a word no pattern has. An apostrophe or a hyphen divides: `won't` is `won`, `t`. */
+  readonly numbers: number[];
   readonly starts: number[];
   readonly ends: number[];
+}
+
+export function noTokens(): Tokens {
+  return { numbers: [], starts: [], ends: [] };
 }
 
 /** Longer runs of letters are not words of any language (base64, hashes) and are cut. */
 const LONGEST_WORD = 40;
 
-/** Bounded: the same few thousand words make up nearly all mail. */
-const folded = new Map<string, string>();
+/** Letters and digits of every script by UTF-16 code, without the punctuation, symbol and space blocks. */
+const IN_WORD = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code < 128) return Number(/[a-z0-9]/iu.test(String.fromCharCode(code)));
+  if (code < 0xc0) return Number(code === 0xaa || code === 0xb5 || code === 0xba);
+  const between = (from: number, to: number): boolean => code >= from && code < to;
+  const sign = code === 0xd7 || code === 0xf7 || between(0x2000, 0x2c00) || between(0x3000, 0x3040);
+  return Number(!sign && (code < 0xd800 || between(0xf900, 0xfe10)));
+});
 
-function folding(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const fresh = foldWord(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word);
-  if (folded.size > 20_000) folded.clear();
-  folded.set(word, fresh);
-  return fresh;
-}
-
-function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  // Letters of every script, without the punctuation, symbol and space blocks.
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code === 0xd7 || code === 0xf7) return false;
-  if (code >= 0x2000 && code < 0x2c00) return false;
-  if (code >= 0x3000 && code < 0x3040) return false;
-  return code < 0xd800 || (code >= 0xf900 && code < 0xfe10);
+export function isWordCode(code: number): boolean {
+  return IN_WORD[code] === 1;
 }
 
 /** Appends the words of `text.slice(start, end)`; offsets are into `text`. Linear. */
-export function tokenise(text: string, start: number, end: number, into: Tokens): void {
+export function tokenise(text: string, start: number, end: number, vocabulary: Vocabulary, into: Tokens): void {
   let at = start;
   while (at < end) {
-    if (!isWordCode(text.charCodeAt(at))) {
+    if (IN_WORD[text.charCodeAt(at)] === 0) {
       at += 1;
       continue;
     }
     const from = at;
     do at += 1;
-    while (at < end && isWordCode(text.charCodeAt(at)));
-    into.words.push(folding(text.slice(from, at)));
+    while (at < end && IN_WORD[text.charCodeAt(at)] === 1);
+    into.numbers.push(vocabulary.numberAt(text, from, Math.min(at, from + LONGEST_WORD)));
     into.starts.push(from);
     into.ends.push(at);
   }
+}
+
+/** The word of a token, folded (see `foldWord`). */
+export function wordOf(text: string, tokens: Tokens, token: number): string {
+  const start = tokens.starts[token] ?? 0;
+  return foldWord(text.slice(start, Math.min(tokens.ends[token] ?? start, start + LONGEST_WORD)));
 }

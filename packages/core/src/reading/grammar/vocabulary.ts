@@ -1,18 +1,76 @@
-/** The words that occur in patterns, numbered from 1: text words are compared by number. 0 is any other word. */
+import { foldWord } from './fold.ts';
+
+/** Slots of the table; a power of two, several times the number of words. */
+const SLOTS = 1 << 16;
+
+/**
+ * The words that occur in patterns, numbered from 1: text words are compared by number. 0 is any other word.
+ * A word of a text is looked up where it stands, without being cut out: nearly all words of nearly all mail are in
+ * no pattern.
+ */
 export class Vocabulary {
-  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [''];
+  readonly #slots = new Int32Array(SLOTS);
 
-  /** The number of a word of a pattern, given on first sight. */
+  /** The number of a folded word of a pattern, given on first sight. */
   add(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const fresh = this.#numbers.size + 1;
-    this.#numbers.set(word, fresh);
-    return fresh;
+    let slot = hashOf(word);
+    for (;;) {
+      const number = this.#slots[slot] ?? 0;
+      if (number === 0) break;
+      if (this.#words[number] === word) return number;
+      slot = (slot + 1) % SLOTS;
+    }
+    if (this.#words.length * 2 > SLOTS) throw new Error('the patterns have too many words');
+    this.#slots[slot] = this.#words.length;
+    return this.#words.push(word) - 1;
   }
 
-  /** The number of a word of a text. */
-  numberOf(word: string): number {
-    return this.#numbers.get(word) ?? 0;
+  /** The number of the word at `text.slice(start, end)`, whatever its case and accents. */
+  numberAt(text: string, start: number, end: number): number {
+    let hash = 0;
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 127) return this.#numberOf(foldWord(text.slice(start, end)));
+      hash = (Math.imul(hash, 31) + lower(code)) | 0;
+    }
+    let slot = slotOf(hash);
+    for (;;) {
+      const number = this.#slots[slot] ?? 0;
+      if (number === 0 || isAt(this.#words[number] ?? '', text, start, end)) return number;
+      slot = (slot + 1) % SLOTS;
+    }
   }
+
+  #numberOf(word: string): number {
+    let slot = hashOf(word);
+    for (;;) {
+      const number = this.#slots[slot] ?? 0;
+      if (number === 0 || this.#words[number] === word) return number;
+      slot = (slot + 1) % SLOTS;
+    }
+  }
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return slotOf(hash);
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+/** Whether the ASCII letters at that place are the word, case aside. */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) !== lower(text.charCodeAt(start + at))) return false;
+  }
+  return true;
 }

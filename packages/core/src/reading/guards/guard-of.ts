@@ -1,5 +1,6 @@
 import type { GuardedBy } from '../claims/claim.ts';
 import type { Match } from '../grammar/lexicon.ts';
+import { wordOf } from '../grammar/tokens.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Phrase, Says } from '../phrases/phrase.ts';
 import type { Span } from '../../span.ts';
@@ -51,7 +52,7 @@ function guardOfDecision(match: Match<Phrase>, guards: readonly Match<Phrase>[],
 function reaches(guard: Match<Phrase>, match: Match<Phrase>, passage: Passage, says: Says): boolean {
   if (guard.phrase.says !== says || guard.from > match.from || match.from - guard.from > REACH) return false;
   for (let token = guard.to; token < match.from; token += 1) {
-    if (CONTRASTS.has(passage.tokens.words[token] ?? '')) return false;
+    if (CONTRASTS.has(wordOf(passage.text, passage.tokens, token))) return false;
   }
   return true;
 }

@@ -1,9 +1,10 @@
 import type { Message } from '../../message/message.ts';
 import { zonesOf } from '../../message/zones-of.ts';
 import type { Quote, Span } from '../../span.ts';
+import { phraseVocabulary } from '../claims/all-phrases.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import type { Sentence } from '../grammar/sentences.ts';
-import { tokenise } from '../grammar/tokens.ts';
+import { noTokens, tokenise } from '../grammar/tokens.ts';
 import type { Tokens } from '../grammar/tokens.ts';
 import { readingText, readingTextStart } from '../reading-text.ts';
 import { withinCap } from './within-cap.ts';
@@ -37,19 +38,20 @@ export function passageOf(message: Message): Passage {
     if (zone.kind === 'author') author.push(span);
     else if (zone.kind === 'signature') signature.push(span);
   }
-  const tokens: Tokens = { words: [], starts: [], ends: [] };
+  const vocabulary = phraseVocabulary();
+  const tokens = noTokens();
   const sentences: Sentence[] = [];
   let subjectSentences = 0;
   let subjectWords = 0;
   for (const [index, span] of withinCap(author).entries()) {
-    const firstToken = tokens.words.length;
-    tokenise(text, span.start, span.end, tokens);
+    const firstToken = tokens.starts.length;
+    tokenise(text, span.start, span.end, vocabulary, tokens);
     sentencesOf(text, span.start, span.end, tokens, firstToken, sentences);
     if (index > 0) continue;
     subjectSentences = sentences.length;
-    subjectWords = tokens.words.length;
+    subjectWords = tokens.starts.length;
   }
-  const onlyForwarded = FORWARD.test(message.subject) && tokens.words.length - subjectWords < 3;
+  const onlyForwarded = FORWARD.test(message.subject) && tokens.starts.length - subjectWords < 3;
   return { text, tokens, sentences, subjectSentences, author, signature, onlyForwarded };
 }
 

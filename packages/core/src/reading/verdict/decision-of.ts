@@ -22,7 +22,11 @@ export function decisionOf(
   if (machine !== null) return machine;
   if (message.from !== null && me.has(message.from.address)) return { verdict: 'other', confidence: 0.99 };
   if (passage.onlyForwarded) return { verdict: 'other', confidence: 0.8 };
-  const decision = decide(claims, { list: isList(message), mass: isMass(message), words: passage.tokens.words.length });
+  const decision = decide(claims, {
+    list: isList(message),
+    mass: isMass(message),
+    words: passage.tokens.numbers.length,
+  });
   const notice = decision.verdict === 'rejection' ? null : noticeVerdict(message);
   if (notice !== null) return notice;
   if (isAway(message, claims, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
