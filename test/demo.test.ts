@@ -111,13 +111,14 @@ describe('the demo mailbox', () => {
     await expect(ajar.approve(draft.id, draft.text)).rejects.toMatchObject({ code: 'not-ready' });
     await ajar.approve(draft.id, text);
     const { eml } = await ajar.exportDraft(draft.id);
-    const lines = new TextDecoder().decode(eml).split('\r\n');
-    expect(lines).toContain('X-Unsent: 1');
-    expect(lines).toContain(`To: ${hearth.replyable.to}`);
+    const head = new TextDecoder().decode(eml).split('\r\n\r\n')[0]?.replaceAll(/\r\n[ \t]+/gu, ' ') ?? '';
     const letter = hearth.thread.find((message) => message.key === hearth.messageKey);
-    expect(lines).toContain(`In-Reply-To: ${letter?.messageId}`);
-    expect(lines.find((line) => line.startsWith('References:'))).toContain(letter?.messageId ?? 'no id');
-    expect(lines.filter((line) => /^Subject: Re: (?!Re:)/u.test(line))).toHaveLength(1);
+    const id = letter?.messageId ?? 'the letter has no id';
+    expect(head.split('\r\n')).toEqual(
+      expect.arrayContaining(['X-Unsent: 1', `To: ${hearth.replyable.to}`, `In-Reply-To: ${id}`]),
+    );
+    expect(/^References: (.*)$/mu.exec(head)?.[1]?.split(' ').at(-1)).toBe(id);
+    expect(head).toMatch(/^Subject: Re: (?!Re:)/mu);
     await ajar.saveDraft(draft.id, `${text} One more thought.`);
     await expect(ajar.exportDraft(draft.id)).rejects.toMatchObject({ code: 'not-approved' });
   });

@@ -2,17 +2,25 @@ import { join } from 'node:path';
 
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 import { startServer } from '../../packages/app/src/http/serve.ts';
 import type { RunningServer } from '../../packages/app/src/http/serve.ts';
 import type { Ajar } from '../../packages/app/src/service/ajar.ts';
+import type { RejectionDetail } from '../../packages/app/src/service/views.ts';
 import { openAjar } from '../../packages/app/src/service/open-ajar.ts';
 import { findChromium } from '../servers/chromium.ts';
 import { present } from '../servers/missing.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const WEB = new URL('../../packages/app/dist/web', import.meta.url).pathname;
+
+/** Milliseconds that anything may take on a machine with other things to do. */
+const PATIENCE = 20_000;
+
+/** Expects something that becomes true soon. */
+export const soon = <T>(look: () => T) => expect.poll(look, { timeout: PATIENCE, interval: 50 });
 
 export async function openBrowser(moreArgs: readonly string[] = []): Promise<Browser> {
   const { executablePath, args } = present(findChromium());
@@ -51,10 +59,10 @@ export interface Watched {
   readonly requests: string[];
 }
 
-/** A new tab, watched from its first request on. Waiting for something that does not come fails after ten seconds. */
+/** A new tab, watched from its first request on. Waiting for what does not come fails in the end. */
 export async function newTab(context: BrowserContext): Promise<Watched> {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   const troubles: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
@@ -72,9 +80,13 @@ export function elsewhere(requests: readonly string[], origin: string): readonly
   return requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(?:about|data|blob):/u.test(url));
 }
 
+/** The theme changes colours and nothing else: after a full look in the light, only those are looked at in the dark. */
+export type AxeLook = 'everything' | 'colours';
+
 /** What axe finds, one line each. Its other mode waits for an answer from every frame, and a frame without scripts gives none. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+export async function axeFindings(page: Page, look: AxeLook = 'everything'): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (look === 'colours' ? builder.withRules(['color-contrast']) : builder).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
@@ -89,4 +101,16 @@ export function overflow(page: Page): Promise<number> {
 export async function comeOver(page: Page): Promise<void> {
   await page.bringToFront();
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+}
+
+/** The first no that came from an address with this in it. */
+export async function theNo({ ajar }: ServedAjar, from: string): Promise<RejectionDetail> {
+  const found = (await ajar.list()).find((no) => no.from.toLowerCase().includes(from));
+  if (found === undefined) throw new Error(`The demo has a no from ${from}.`);
+  return ajar.show(found.id);
+}
+
+/** The letter under the pen. */
+export function editorOf(page: Page): Locator {
+  return page.getByRole('textbox', { name: /^Your answer/u });
 }

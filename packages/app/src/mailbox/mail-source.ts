@@ -1,4 +1,7 @@
-/** One message as it lies in its source. `raw` is the RFC 5322 bytes, line ends as found. */
+/**
+ * One message as it lies in its source. `raw` is the RFC 5322 bytes, line ends as found; valid until the next message
+ * is asked for, so copy it to keep it.
+ */
 export interface RawMessage {
   readonly raw: Uint8Array;
   /** Finds it again with `fetch`; opaque outside the source. Strictly increasing within a source for `open(after)`. */

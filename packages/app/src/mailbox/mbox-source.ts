@@ -7,7 +7,7 @@ import type { MailSource, RawMessage } from './mail-source.ts';
 import { numberPosition, positionNumber } from './positions.ts';
 import { fileReader } from './read-bytes.ts';
 import { headFingerprint, readSlice, sourceId } from './source-id.ts';
-import { splitMbox, type MboxMessage } from './split-mbox.ts';
+import { splitMbox, type MboxMessage, type ReadMemory } from './split-mbox.ts';
 
 /** Fetching reads one message at a place, not the whole file. */
 const FETCH_BYTES = 256 * 1024;
@@ -58,6 +58,9 @@ async function* readOn(
   }
 }
 
+/** Messages are fetched again and again while noes are linked: through the same memory each time. */
+const spareMemory: Buffer[] = [];
+
 async function* fetchAt(path: string, folder: string, positions: ReadonlySet<string>): AsyncGenerator<RawMessage> {
   const offsets = [...positions].map(positionNumber).filter((each) => each !== null);
   if (offsets.length === 0) return;
@@ -67,15 +70,17 @@ async function* fetchAt(path: string, folder: string, positions: ReadonlySet<str
   } catch (error) {
     throw new AjarError('unreadable', `${path} cannot be read. ${explainReadError(error)}`, { cause: error });
   }
+  const memory: ReadMemory = { bytes: spareMemory.pop() ?? Buffer.alloc(0) };
   try {
     for (const offset of offsets.toSorted((a, b) => a - b)) {
       if (!(await isMessageStart(file, offset))) continue;
-      for await (const message of splitMbox(fileReader(file, offset), { offset, readBytes: FETCH_BYTES })) {
+      for await (const message of splitMbox(fileReader(file, offset), { offset, readBytes: FETCH_BYTES, memory })) {
         yield rawMessage(message, folder);
         break;
       }
     }
   } finally {
+    spareMemory.push(memory.bytes);
     await file.close();
   }
 }

@@ -17,7 +17,9 @@ function readerOf(text: string): ReadBytes {
 
 async function split(text: string, options: SplitOptions = {}): Promise<MboxMessage[]> {
   const messages: MboxMessage[] = [];
-  for await (const message of splitMbox(readerOf(text), options)) messages.push(message);
+  for await (const message of splitMbox(readerOf(text), options)) {
+    messages.push({ ...message, raw: Uint8Array.from(message.raw) });
+  }
   return messages;
 }
 

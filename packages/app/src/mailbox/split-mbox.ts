@@ -25,11 +25,18 @@ export interface SplitOptions {
   readonly offset?: number;
   readonly readBytes?: number;
   readonly maxMessageBytes?: number;
+  /** Memory to read through, instead of some of its own; belongs to the reader until it is done. */
+  readonly memory?: ReadMemory;
+}
+
+/** Grows to what was needed at most, to be used again by the next reader. */
+export interface ReadMemory {
+  bytes: Buffer;
 }
 
 /**
  * Splits an mbox into messages while reading it. Memory stays at a few read buffers, whatever the size of the
- * file or of a message. `raw` may share memory with its neighbours: copy it to keep it for long.
+ * file or of a message. `raw` is valid until the next message is asked for: copy it to keep it.
  */
 export async function* splitMbox(read: ReadBytes, options: SplitOptions = {}): AsyncGenerator<MboxMessage> {
   const splitter = new Splitter(read, options);
@@ -40,6 +47,8 @@ class Splitter {
   private readonly read: ReadBytes;
   private readonly readSize: number;
   private readonly cap: number;
+  private readonly memory: ReadMemory;
+  /** The part of the memory that holds what was read and is not given out yet. */
   private buffer: Buffer = Buffer.alloc(0);
   /** Offset of `buffer[0]` in the file. */
   private base: number;
@@ -53,6 +62,7 @@ class Splitter {
   constructor(read: ReadBytes, options: SplitOptions) {
     this.read = read;
     this.base = options.offset ?? 0;
+    this.memory = options.memory ?? { bytes: Buffer.alloc(0) };
     this.readSize = options.readBytes ?? READ_BYTES;
     this.cap = options.maxMessageBytes ?? MAX_MESSAGE_BYTES;
   }
@@ -62,10 +72,18 @@ class Splitter {
     if (this.complete) return false;
     const keepFrom = this.keepFrom();
     const kept = this.buffer.subarray(keepFrom);
-    const next = Buffer.allocUnsafeSlow(kept.length + this.readSize);
-    kept.copy(next);
-    const count = await this.read(next, kept.length);
-    this.buffer = next.subarray(0, kept.length + count);
+    const needed = kept.length + this.readSize;
+    // The same memory again where it is large enough: a file of any size is read through a few megabytes.
+    const { memory } = this;
+    if (memory.bytes.length < needed) {
+      const larger = Buffer.allocUnsafeSlow(needed);
+      kept.copy(larger);
+      memory.bytes = larger;
+    } else {
+      memory.bytes.set(kept, 0);
+    }
+    const count = await this.read(memory.bytes.subarray(0, needed), kept.length);
+    this.buffer = memory.bytes.subarray(0, kept.length + count);
     this.base += keepFrom;
     this.start = Math.max(-1, this.start - keepFrom);
     this.from = Math.max(0, this.from - keepFrom);

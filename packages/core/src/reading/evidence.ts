@@ -3,6 +3,7 @@ import type { Quote } from '../span.ts';
 import type { Verdict } from '../vocabulary.ts';
 import { claimsThatSay } from './claims/claim.ts';
 import type { Claim } from './claims/claim.ts';
+import { wholeWords } from './whole-words.ts';
 import { noticeVerdict } from './notices/notice-verdict.ts';
 import type { Passage } from './passage/passage.ts';
 import type { Evidence } from './reading.ts';
@@ -23,7 +24,8 @@ export function evidenceOf(
   message: Message,
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  const add = (says: string, { start, end, quote }: Quote): void => {
+  const add = (says: string, found: Quote): void => {
+    const { start, end, quote } = wholeWords(passage.text, found);
     if (!evidence.some((known) => known.says === says && known.start === start))
       evidence.push({ says, quote, start, end });
   };

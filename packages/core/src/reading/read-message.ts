@@ -3,11 +3,9 @@ import type { Message } from '../message/message.ts';
 import type { Field, Verdict } from '../vocabulary.ts';
 import { claimsThatSay } from './claims/claim.ts';
 import type { Claim } from './claims/claim.ts';
-import { decisiveLexicon } from './claims/all-phrases.ts';
 import { claimsOf } from './claims/claims-of.ts';
 import { doorsOf } from './doors/doors-of.ts';
 import { evidenceOf } from './evidence.ts';
-import { findPhrases } from './grammar/lexicon.ts';
 import { fieldOf } from './field/field-of.ts';
 import { finalityOf } from './finality/finality-of.ts';
 import { formOf } from './form/form-of.ts';
@@ -22,6 +20,7 @@ import { reasonsOf } from './reasons/reasons-of.ts';
 import { replyableOf } from './sender/replyable.ts';
 import { decisionOf } from './verdict/decision-of.ts';
 import type { Decision } from './verdict/decide.ts';
+import { mayDecide } from './verdict/may-decide.ts';
 
 export interface ReadOptions {
   /** The other messages of its thread, in any order: an earlier person may be offered when the sender takes no answers. */
@@ -46,9 +45,8 @@ export function readMessage(message: Message, options: ReadOptions = {}): Readin
 /** Only the verdict, as `readMessage` would give it: a scan asks this of all mail, and the rest of very little. */
 export function verdictOf(message: Message): Verdict {
   const passage = passageOf(message);
-  const decides = findPhrases(decisiveLexicon(), passage.tokens.numbers, passage.sentences).length > 0;
-  return decisionOf(message, passage, decides ? claimsOf(passage) : [], languageOf(passage, message), new Set())
-    .verdict;
+  const claims = mayDecide(message, passage) ? claimsOf(passage) : [];
+  return decisionOf(message, passage, claims, languageOf(passage, message), new Set()).verdict;
 }
 
 function assemble(

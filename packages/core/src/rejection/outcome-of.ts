@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts';
 import { zonesOf } from '../message/zones-of.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isNoReply } from '../reading/sender/automated.ts';
 import type { OutcomeKind } from '../vocabulary.ts';
 import { OUTCOME_CUES } from './outcome-cues.ts';
 
@@ -36,9 +37,16 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
 
 /** True where somebody says that they write because another person passed the reader's name on. */
 export function mentionsReferral(message: Message): boolean {
+  if (!beginsPersonally(message)) return false;
   const text = message.text.slice(0, LOOK_AT).replaceAll(LINE_END, ' ');
   // Most mail has no such words at all, and telling who wrote which line costs more than looking.
   return REFERRAL.some((pattern) => pattern.test(text)) && cueIn(message)?.outcome === 'referral';
+}
+
+/** A letter of its own from somebody who can be answered: a reply is judged in its thread, a list introduces nobody. */
+function beginsPersonally({ references, inReplyTo, signs, from }: Message): boolean {
+  if (references.length > 0 || inReplyTo.length > 0 || from === null) return false;
+  return signs.listId === null && !signs.listUnsubscribe && !isNoReply(from.address);
 }
 
 const LINE_END = /[\n\t]/g;

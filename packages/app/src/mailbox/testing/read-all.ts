@@ -7,14 +7,21 @@ export async function readAll(
 ): Promise<{ readonly messages: RawMessage[]; readonly skipped: Skipped[] }> {
   const messages: RawMessage[] = [];
   const skipped: Skipped[] = [];
-  for await (const message of source.open({ ...options, onSkip: (each) => skipped.push(each) })) messages.push(message);
+  for await (const message of source.open({ ...options, onSkip: (each) => skipped.push(each) })) {
+    messages.push(copied(message));
+  }
   return { messages, skipped };
 }
 
 export async function fetchAll(source: MailSource, positions: readonly string[]): Promise<RawMessage[]> {
   const messages: RawMessage[] = [];
-  for await (const message of source.fetch(new Set(positions))) messages.push(message);
+  for await (const message of source.fetch(new Set(positions))) messages.push(copied(message));
   return messages;
+}
+
+/** A source may use its memory again for the next message. */
+function copied(message: RawMessage): RawMessage {
+  return { ...message, raw: Uint8Array.from(message.raw) };
 }
 
 /** Subjects, for short expectations. */

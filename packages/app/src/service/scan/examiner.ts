@@ -43,7 +43,7 @@ function workerExaminer(): Examiner {
   // Beside this file, compiled or not.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./examine-worker.${extension}`, import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 },
   });
   let last: Promise<unknown> = Promise.resolve();
   const answerTo = async (bundle: Bundle): Promise<readonly Examined[]> => {

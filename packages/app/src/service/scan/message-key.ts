@@ -15,7 +15,7 @@ export function messageKey(message: Message): string {
     message.from?.address ?? '',
     message.to.map((to) => to.address).join(','),
     message.subject.trim(),
-    message.text.slice(0, 16_384).replaceAll(/\s+/gu, ' ').trim(),
+    message.text.slice(0, 16_384).trim(),
   ];
   return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 40);
 }

@@ -1,3 +1,4 @@
+import type { MailSource } from '../../mailbox/mail-source.ts';
 import { openMailSources } from '../../mailbox/open-mail-sources.ts';
 import { AjarError } from '../ajar.ts';
 import type { ScanOptions, ScanResult } from '../ajar.ts';
@@ -19,12 +20,7 @@ export async function scan(context: Context, paths: readonly string[], options: 
   await rememberAddresses(context, options.me ?? []);
   const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
   const tally = new ScanTally(bytes, skipped, options.onProgress);
-  let complete = true;
-  await using examiner = openExaminer(bytes);
-  for (const source of sources) {
-    complete = await readSource(context, source, examiner, tally, options.signal);
-    if (!complete) break;
-  }
+  const complete = await readSources(context, sources, tally, options.signal);
   const place = paths.join(', ');
   tally.tell(place, 'linking', true);
   await linkRejections(context, sources, () => tally.tell(place, 'linking'));
@@ -40,6 +36,20 @@ async function countRejections(reader: StoreReader): Promise<{ readonly rejectio
     events.get(row.id)?.some((event) => event.kind === 'sent' && event.messageKey !== null),
   );
   return { rejections: rows.length, answeredBefore: answered.length };
+}
+
+/** False when the signal stopped it. */
+async function readSources(
+  context: Context,
+  sources: readonly MailSource[],
+  tally: ScanTally,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  await using examiner = openExaminer(sources.reduce((sum, source) => sum + source.bytes, 0));
+  for (const source of sources) {
+    if (!(await readSource(context, source, examiner, tally, signal))) return false;
+  }
+  return true;
 }
 
 async function rememberAddresses(context: Context, addresses: readonly string[]): Promise<void> {

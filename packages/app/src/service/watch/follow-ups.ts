@@ -1,4 +1,4 @@
-import type { Message, Reading } from '@ajar/core';
+import type { Message, Reading, Verdict } from '@ajar/core';
 import { isNoReply, organisationDomain } from '@ajar/core';
 
 import type { MessageRow, StoreReader } from '../../store/store.ts';
@@ -8,7 +8,7 @@ import { isMine } from './gather.ts';
 const DAY = 86_400_000;
 /** How long after a no a new thread may still follow from it. */
 const FOLLOWS_WITHIN = 180 * DAY;
-const MAX_CANDIDATES = 40;
+const MAX_CANDIDATES = 12;
 
 /** Whom the thread was with, and the full names by which a stranger would mention them. */
 export interface Correspondents {
@@ -45,20 +45,28 @@ export async function followUpCandidates(
 ): Promise<readonly MessageRow[]> {
   const since = thread.no.date;
   if (since === null) return [];
-  const around = await reader.messagesAround({
-    addresses: who.addresses,
-    domains: who.domains,
-    since,
-    limit: MAX_CANDIDATES,
-  });
+  const around = await messagesAroundNo(reader, who, since);
   const referrals = await reader.messagesWithCue('referral', since);
   const inThread = new Set(thread.rows.map((row) => row.key));
   const rows = new Map([...around, ...referrals].map((row) => [row.key, row]));
   return [...rows.values()]
     .filter((row) => !inThread.has(row.key) && !isMine(row, mine) && (row.date ?? 0) - since <= FOLLOWS_WITHIN)
-    .filter((row) => row.refs.length === 0 && !isNoReply(row.fromAddress ?? ''))
+    .filter((row) => row.refs.length === 0 && !isNoReply(row.fromAddress ?? '') && !TELLS_NOTHING.has(row.verdict))
     .slice(0, MAX_CANDIDATES);
 }
+
+/** Mail of the same people, and of the same house where its verdict says that it may be news. */
+async function messagesAroundNo(reader: StoreReader, who: Correspondents, since: number): Promise<readonly MessageRow[]> {
+  const { addresses, domains } = who;
+  const people = await reader.messagesAround({ addresses, domains: [], since, limit: MAX_CANDIDATES });
+  const house = await reader.messagesAround({ addresses: [], domains, since, limit: 10 * MAX_CANDIDATES });
+  return [...people, ...house.filter((row) => NEWS.has(row.verdict))];
+}
+
+/** Another no, a receipt or a machine's answer in a thread of its own is no outcome of this one. */
+const TELLS_NOTHING: ReadonlySet<Verdict> = new Set(['rejection', 'acknowledgement', 'auto-reply', 'bounce']);
+
+const NEWS: ReadonlySet<Verdict> = new Set(['invitation', 'offer']);
 
 /** Whether a message of its own thread follows from this no: the same writer or house, or it names who wrote. */
 export function followsFrom(message: Message, who: Correspondents): boolean {

@@ -1,37 +1,59 @@
 import { parseMessage } from '@ajar/core';
+import type { Message } from '@ajar/core';
 
+import type { MailSource, RawMessage } from '../../mailbox/mail-source.ts';
 import { openMailSources } from '../../mailbox/open-mail-sources.ts';
-import type { MailSource } from '../../mailbox/mail-source.ts';
-import type { MessageRow } from '../../store/store.ts';
+import type { KeptText, MessageRow } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { toKept } from '../scan/examine.ts';
 import { messageKey } from '../scan/message-key.ts';
 
+/** Sources that are open in this scan; others are opened again when one of their messages is needed. */
+export type OpenSources = ReadonlyMap<string, MailSource>;
+
 /**
- * Fetches from their sources the messages of which only the row is known, and keeps them: a thread
- * with a no in it is kept whole. A source that is gone leaves them as rows; nothing fails.
+ * The text of these messages, by key. Of most mail only the row is kept, so the rest is read from its source once
+ * more. A source that is gone leaves its messages out; nothing fails.
  */
-export async function keepMessages(
+export async function textsOf(
   context: Context,
   rows: readonly MessageRow[],
-  open: ReadonlyMap<string, MailSource>,
-): Promise<void> {
-  const kept = await context.store.read((reader) => reader.keptKeys(rows.map((row) => row.key)));
-  const missing = rows.filter((row) => !kept.has(row.key));
-  const bySource = Map.groupBy(missing, (row) => row.sourceId);
-  for (const [sourceId, wanted] of bySource) {
-    const source = open.get(sourceId) ?? (await reopen(context, sourceId));
-    if (source !== null) await keepFrom(context, source, wanted);
+  open: OpenSources,
+): Promise<ReadonlyMap<string, KeptText>> {
+  const kept = await context.store.read((reader) => reader.kept(rows.map((row) => row.key)));
+  const texts = new Map(kept.map((one) => [one.key, one]));
+  const missing = rows.filter((row) => !texts.has(row.key));
+  for await (const { key, message } of fetched(context, missing, open)) texts.set(key, { key, message, hasHtml: false });
+  return texts;
+}
+
+/** Keeps these messages whole, fetching from their sources what is not kept yet. */
+export async function keepMessages(context: Context, rows: readonly MessageRow[], open: OpenSources): Promise<void> {
+  const known = await context.store.read((reader) => reader.keptKeys(rows.map((row) => row.key)));
+  const missing = rows.filter((row) => !known.has(row.key));
+  for await (const { key, message, raw } of fetched(context, missing, open)) {
+    const whole = toKept(key, message, raw);
+    await context.store.write((transactor) => transactor.keep([whole]));
   }
 }
 
-async function keepFrom(context: Context, source: MailSource, wanted: readonly MessageRow[]): Promise<void> {
-  const keys = new Set(wanted.map((row) => row.key));
-  for await (const raw of source.fetch(new Set(wanted.map((row) => row.position)))) {
-    const message = parseMessage(raw.raw, { labels: raw.folder === '' ? [] : [raw.folder] });
-    const key = messageKey(message);
-    // The source may have changed since: keep only what is still the message that was read.
-    if (keys.has(key)) await context.store.write((transactor) => transactor.keep([toKept(key, message, raw)]));
+interface Fetched {
+  readonly key: string;
+  readonly message: Message;
+  readonly raw: RawMessage;
+}
+
+async function* fetched(context: Context, rows: readonly MessageRow[], open: OpenSources): AsyncGenerator<Fetched> {
+  for (const [sourceId, wanted] of Map.groupBy(rows, (row) => row.sourceId)) {
+    const source = open.get(sourceId) ?? (await reopen(context, sourceId));
+    if (source === null) continue;
+    const keys = new Set(wanted.map((row) => row.key));
+    for await (const raw of source.fetch(new Set(wanted.map((row) => row.position)))) {
+      const message = parseMessage(raw.raw, { labels: raw.folder === '' ? [] : [raw.folder] });
+      const key = messageKey(message);
+      // The source may have changed since: take only what is still the message that was read.
+      if (keys.has(key)) yield { key, message, raw };
+    }
   }
 }
 

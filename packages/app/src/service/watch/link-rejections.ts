@@ -9,8 +9,9 @@ import { bounceEvents, knownBounces } from './bounces.ts';
 import type { Bounce } from './bounces.ts';
 import { correspondentsOf, followsFrom, followUpCandidates } from './follow-ups.ts';
 import type { NoThread } from './gather.ts';
-import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
-import { keepMessages } from './keep-messages.ts';
+import { gatherNoThreads, readInThread } from './gather.ts';
+import { keepMessages, textsOf } from './keep-messages.ts';
+import type { OpenSources } from './keep-messages.ts';
 import { replyEvents, threadEvents } from './thread-events.ts';
 import { isToLink, markLinked } from './to-link.ts';
 
@@ -27,7 +28,7 @@ const BATCH = 100;
 /** What every thread is linked against, gathered once. */
 interface Known {
   readonly mine: ReadonlySet<string>;
-  readonly open: ReadonlyMap<string, MailSource>;
+  readonly open: OpenSources;
   /** Rejection ids by the message they hang on. */
   readonly rejections: ReadonlyMap<string, string>;
   readonly bounces: readonly Bounce[];
@@ -71,7 +72,7 @@ async function write(context: Context, batch: readonly Linked[]): Promise<void> 
 
 async function linkThread(context: Context, thread: NoThread, known: Known): Promise<Linked | null> {
   await keepMessages(context, thread.rows, known.open);
-  const kept = await context.store.read((reader) => keptOf(reader, thread.rows));
+  const kept = await textsOf(context, thread.rows, known.open);
   const no = kept.get(thread.no.key);
   if (no === undefined) return null;
   const before = thread.rows.filter((row) => (row.date ?? Infinity) < (thread.no.date ?? 0));
@@ -105,14 +106,21 @@ async function followUpEvents(
 ): Promise<readonly NewEvent[]> {
   const who = correspondentsOf(thread, reading, known.mine);
   const rows = await context.store.read((reader) => followUpCandidates(reader, thread, who, known.mine));
-  await keepMessages(context, rows, known.open);
-  const kept = await context.store.read((reader) => keptOf(reader, rows));
-  return rows.flatMap((row) => {
-    const message = kept.get(row.key)?.message;
+  const texts = await textsOf(context, rows, known.open);
+  const telling = new Set<string>();
+  const events = rows.flatMap((row) => {
+    const message = texts.get(row.key)?.message;
     if (message === undefined || !followsFrom(message, who)) return [];
-    const events = replyEvents(id, row, message, readInThread(message, [], known.mine), answered);
+    const own = replyEvents(id, row, message, readInThread(message, [], known.mine), answered);
     // Another letter of the same house is an outcome of this no only when it says so.
-    const tells = events.some(({ event }) => event.kind === 'outcome' && event.outcome !== 'no-again');
-    return tells ? events : [];
+    if (!own.some(({ event }) => event.kind === 'outcome' && event.outcome !== 'no-again')) return [];
+    telling.add(row.key);
+    return own;
   });
+  await keepMessages(
+    context,
+    rows.filter((row) => telling.has(row.key)),
+    known.open,
+  );
+  return events;
 }

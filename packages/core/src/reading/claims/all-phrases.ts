@@ -36,11 +36,12 @@ const DECISIVE: ReadonlySet<string> = new Set<Act>([
   'farewell',
 ]);
 
-/** One numbering for both lexicons, so that a text is gone through once. */
+/** One numbering for all lexicons, so that a text is gone through once. */
 const vocabulary = new Vocabulary();
 
 let built: Lexicon<Phrase> | null = null;
 let decisive: Lexicon<Phrase> | null = null;
+let context: Lexicon<Phrase> | null = null;
 
 /** The phrases as one lexicon, built at first use: all languages at once, for letters mix them. */
 export function phraseLexicon(): Lexicon<Phrase> {
@@ -54,10 +55,17 @@ export function decisiveLexicon(): Lexicon<Phrase> {
   return decisive;
 }
 
-/** The words of the patterns; complete, both lexicons are built. */
+/** Only the phrases that say the letter answers something the reader had sent in. */
+export function contextLexicon(): Lexicon<Phrase> {
+  context ??= lexiconOf(allPhrases.filter((phrase) => phrase.says === 'context'));
+  return context;
+}
+
+/** The words of the patterns; complete, for all lexicons are built. */
 export function phraseVocabulary(): Vocabulary {
   phraseLexicon();
   decisiveLexicon();
+  contextLexicon();
   return vocabulary;
 }
 

@@ -287,7 +287,7 @@ export const jobsEnglish: readonly Case[] = [
   },
   {
     id: 'waitlist',
-    verdict: 'on-hold',
+    verdict: 'rejection',
     text: 'We cannot offer you the role today, but we would like to place you on our reserve list in case our first choice falls through.',
     doors: ['waitlist'],
   },

@@ -17,6 +17,7 @@ const NEXT = new Set(
     ' ',
   ),
 );
+const NEW = new Set('new nouvelle neuen neues nuevo novo nuovo nieuwe'.split(' '));
 const LAST = new Set(
   'last past dernier derniere letzten letzte pasado pasada ultimi passato scorso vorig afgelopen for years previous'.split(
     ' ',
@@ -104,6 +105,7 @@ function relativeDate(words: readonly string[], sent: number): string | null {
     if (unit !== undefined) {
       const count = stretchBefore(words, index);
       if (count !== null) return shifted(sent, unit.unit, unit.size * count);
+      if (unit.size === 12 && NEW.has(words[index - 1] ?? '')) return `${String(new Date(sent).getUTCFullYear() + 1)}-01-01`;
       if (isNext(words, index))
         return unit.size === 12
           ? `${String(new Date(sent).getUTCFullYear() + 1)}-01-01`

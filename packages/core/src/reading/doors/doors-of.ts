@@ -1,6 +1,7 @@
 import type { DoorKind } from '../../vocabulary.ts';
 import { claimsAbout, claimsThatSay } from '../claims/claim.ts';
 import type { Claim } from '../claims/claim.ts';
+import { wholeWords } from '../whole-words.ts';
 import { dateIn } from '../dates/date-in.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Door } from '../reading.ts';
@@ -13,6 +14,7 @@ export function doorsOf(claims: readonly Claim[], passage: Passage, sent: number
   for (const claim of claimsAbout(claims, 'door:')) {
     if (claim.inSubject || (claim.phrase.says === 'door:feedback-offered' && refused.has(claim.sentence))) continue;
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
+    if (isPartOf(kind, claim.sentence, claims)) continue;
     const door = doorAt(claim, kind, passage, sent);
     if (kind === 'contact-named' && door.contact === null) continue;
     const known = doors.get(kind);
@@ -21,21 +23,74 @@ export function doorsOf(claims: readonly Claim[], passage: Passage, sent: number
   return [...doors.values()].toSorted((one, other) => one.start - other.start);
 }
 
+const PART_OF: Readonly<Partial<Record<DoorKind, string>>> = {
+  'other-roles': 'door:keep-on-file',
+  waitlist: 'door:keep-on-file',
+  'talent-pool': 'door:waitlist',
+};
+
+/** `kept on file should a suitable vacancy arise`, `put you on the waiting list`: one door, not two. */
+function isPartOf(kind: DoorKind, sentence: number, claims: readonly Claim[]): boolean {
+  const wider = PART_OF[kind];
+  if (wider === undefined) return false;
+  return claims.some((claim) => claim.guardedBy === null && claim.phrase.says === wider && claim.sentence === sentence);
+}
+
 function worth(door: Door): number {
   return (door.date === null ? 0 : 2) + (door.contact === null ? 0 : 1);
 }
 
 function doorAt(claim: Claim, kind: DoorKind, passage: Passage, sent: number | null): Door {
-  const sentence = passage.sentences[claim.sentence];
-  const start = passage.tokens.starts[sentence?.first ?? claim.from] ?? claim.start;
-  const end = passage.tokens.ends[(sentence?.last ?? claim.to) - 1] ?? claim.end;
-  const words = passage.text.slice(start, end);
+  const words = wordsOf(passage, claim.sentence);
   return {
     kind,
-    quote: claim.quote,
-    start: claim.start,
-    end: claim.end,
-    date: dateIn(words, sent),
-    contact: contactIn(words),
+    ...wholeWords(passage.text, claim),
+    date: kind === 'contact-named' ? null : dateOf(kind, claim.sentence, passage, sent),
+    contact: contactIn(words) ?? addressAfter(kind, passage, claim.sentence),
   };
+}
+
+function wordsOf(passage: Passage, index: number): string {
+  const sentence = passage.sentences[index];
+  if (sentence === undefined) return '';
+  const start = passage.tokens.starts[sentence.first] ?? 0;
+  return passage.text.slice(start, passage.tokens.ends[sentence.last - 1] ?? start);
+}
+
+/** When something opens is when the reader may come back; other dates of the sentence are of what opens. */
+const OPENING = /\b(?:re-?)?open(?:s|ing)?\b|\b(?:begins?|starts?|ouvrira|ouvre|öffnet|beginnt)\b/iu;
+const POINTS_BACK = /\bthen\b|\bdann\b|\balors\b/iu;
+const PROMISE = /\b(?:by|until|before|no later than|bis|avant)\b/iu;
+/** Kinds whose date may stand in the next sentences: `we will let you know by 1 May`. */
+const ANSWERED_LATER: ReadonlySet<DoorKind> = new Set<DoorKind>(['waitlist', 'feedback-offered']);
+
+/** Sentences after which a promised answer no longer belongs to the door. */
+const LATER = 4;
+
+function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number | null): string | null {
+  const words = wordsOf(passage, sentence);
+  const opening = kind === 'apply-again' ? words.search(OPENING) : -1;
+  const own = (opening < 0 ? null : dateIn(words.slice(opening), sent)) ?? dateIn(words, sent);
+  if (own !== null) return own;
+  if (kind === 'apply-again') {
+    const next = wordsOf(passage, sentence + 1);
+    const at = next.search(OPENING);
+    if (at >= 0) return dateIn(next.slice(at), sent) ?? dateIn(next, sent);
+    return POINTS_BACK.test(words) ? dateIn(wordsOf(passage, sentence - 1), sent) : null;
+  }
+  if (!ANSWERED_LATER.has(kind)) return null;
+  for (let further = 1; further <= LATER; further += 1) {
+    const later = wordsOf(passage, sentence + further);
+    const at = later.search(PROMISE);
+    const date = at < 0 ? null : dateIn(later.slice(at), sent);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** `write to Ann Lee, who runs our list: ann@...`, `Please write to him. His address is ...`. */
+function addressAfter(kind: DoorKind, passage: Passage, sentence: number): string | null {
+  if (kind !== 'contact-named' && kind !== 'feedback-offered') return null;
+  const next = contactIn(wordsOf(passage, sentence + 1));
+  return next?.includes('@') === true ? next : null;
 }

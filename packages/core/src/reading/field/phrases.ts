@@ -6,9 +6,17 @@ import { FIELD_WORDS } from './words/words.ts';
 function phrasesFor(language: (typeof LANGUAGES)[number], field: Field): readonly Phrase[] {
   const lines = FIELD_WORDS[language][field] ?? [];
   const weak = lines.filter((line) => line.startsWith('~'));
-  const strong = lines.filter((line) => !line.startsWith('~'));
+  const asked = lines.filter((line) => line.startsWith('!'));
+  const strong = lines.filter((line) => !line.startsWith('~') && !line.startsWith('!'));
   const says = `field:${field}` as const;
   return [
+    {
+      id: `${language}/field/${field}-asked`,
+      language,
+      says,
+      strength: 'sure',
+      patterns: asked.map((line) => line.slice(2)),
+    },
     { id: `${language}/field/${field}`, language, says, strength: 'likely', patterns: strong },
     {
       id: `${language}/field/${field}-weak`,

@@ -1,8 +1,8 @@
 import { foldWord } from '../grammar/fold.ts';
 import type { Address } from '../../message/message.ts';
-import { localPartOf } from '../sender/domain-name.ts';
+import { hostOf, localPartOf, registeredName } from '../sender/domain-name.ts';
 import { RELAY_NAMES } from '../sender/relays.ts';
-import { GENERIC } from './name-words.ts';
+import { COMPANY, GENERIC } from './name-words.ts';
 
 const DIVIDERS =
   /\s+(?:via|par|über|through|@|\||-|–|—|at|from|von|bei|chez|da|presso|bij|for|•|·|on behalf of)\s+|\s*[|@()[\]·•,:/]\s*/iu;
@@ -50,7 +50,7 @@ export function withoutGeneric(part: string): string {
 
 /** Mailboxes that belong to a desk, not to a person. */
 const DESK =
-  /^(?:no-?reply|do-?not-?reply|jobs?|careers?|hr|rh|recruit\w*|talent\w*|hiring|info|contact|submissions?|editors?|hello|admissions?|grants?|team|people|support|notifications?|applications?|bewerbung\w*|karriere|personal|candidat\w*|seleccion|empleo|vagas|lavoro|sollicitatie\w*|office|mail|news\w*|alerts?|programme?|casting|tenders?|procurement|lettings?|rentals?)\b/iu;
+  /^(?:no-?reply|do-?not-?reply|jobs?|careers?|hr|rh|recruit\w*|talent\w*|hiring|info|contact|submissions?|editors?|hello|admissions?|grants?|team|people|support|notifications?|applications?|bewerbung\w*|karriere|personal|candidat\w*|seleccion|empleo|vagas|lavoro|sollicitatie\w*|office|mail|news\w*|alerts?|programme?|casting|tenders?|procurement|lettings?|rentals?|proposals?|residenc\w*|r[eé]sidences?|fellowships?|prizes?|awards?|notices?|staffing|enquir\w*|pitch\w*|competitions?|tickets|bookings?|orders?|feedback|accounts|editorial|desk|post|subs)\b/iu;
 
 function isPersonal(part: string, from: Address, whole: boolean): boolean {
   const words = part.split(/\s+/u);
@@ -59,6 +59,9 @@ function isPersonal(part: string, from: Address, whole: boolean): boolean {
   const letters = local.replaceAll(/[^a-z]/gu, '');
   const names = words.map((word) => foldWord(word).replaceAll(/[^a-z]/gu, '')).filter((word) => word.length > 1);
   if (names.some((word) => letters.includes(word))) return words.length > 1 || names[0] === letters;
-  if (DESK.test(local)) return false;
+  if (DESK.test(local) || words.some((word) => COMPANY.has(foldWord(word)))) return false;
+  // A name that the domain repeats, from a mailbox that does not: a firm, not somebody of that name.
+  const domain = registeredName(hostOf(from.address)).replaceAll(/[^a-z]/gu, '');
+  if (domain.length > 5 && names.join('').includes(domain)) return false;
   return words.length === 2 || words.length === 3;
 }

@@ -5,6 +5,8 @@ import type { Passage } from '../passage/passage.ts';
 import { readingTextStart } from '../reading-text.ts';
 import { hostOf, registeredName } from '../sender/domain-name.ts';
 import { MAILBOX_PROVIDERS, RELAY_NAMES, RELAYS } from '../sender/relays.ts';
+import { domainRun } from './domain-run.ts';
+import { nameFromDomain } from './domain-words.ts';
 import { displayNameParts, withoutGeneric } from './display-name.ts';
 import { nameAt } from './name-at.ts';
 import { GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
@@ -31,11 +33,71 @@ interface Candidate {
  */
 export function organisationOf(message: Message, passage: Passage): OrganisationFound | null {
   const domain = message.from === null ? '' : registeredName(hostOf(message.from.address));
-  const ownDomain = domain !== '' && !RELAYS.has(domain) && !MAILBOX_PROVIDERS.has(domain) ? domain : '';
-  const candidates = [...fromDisplay(message), ...fromLeads(message, passage), ...fromTeamLines(passage)];
+  const own = domain !== '' && !RELAYS.has(domain) && !MAILBOX_PROVIDERS.has(domain) && !carries(message, domain);
+  const ownDomain = own ? domain : '';
+  const candidates = [
+    ...fromSpelling(message, passage, ownDomain),
+    ...fromDisplay(message),
+    ...fromLeads(message, passage),
+    ...fromTeamLines(passage),
+  ];
   const best = heaviest(candidates, ownDomain);
-  if (best !== null) return { name: best.name, quote: best.quote };
-  return ownDomain === '' ? null : { name: fromDomain(ownDomain), quote: null };
+  if (best !== null) return { name: withArticle(best.name, message, passage), quote: best.quote };
+  if (ownDomain === '') return null;
+  return { name: nameFromDomain(ownDomain, [message.from?.name ?? '', passage.text]), quote: null };
+}
+
+/** A name that the sender's domain spells, in the letter or its header. */
+function fromSpelling(message: Message, passage: Passage, ownDomain: string): readonly Candidate[] {
+  const run = ownDomain === '' ? null : domainRun(message, passage, ownDomain);
+  const name = run === null ? '' : withoutDepartment(run.name, keyOf(ownDomain));
+  if (run === null || !isUsable(name)) return [];
+  const start = run.quote === null ? 0 : run.quote.start;
+  const quote = run.quote === null ? null : { start, end: start + name.length, quote: name };
+  return [{ name, weight: run.share === 1 ? 7 : 3, quote }];
+}
+
+/** `Acme AG Recruiting` is Acme; `Roe Casting` at `roecasting.org` is what it says. */
+function withoutDepartment(name: string, domain: string): string {
+  const words = name.split(' ');
+  while (words.length > 1) {
+    const last = keyOfWord(words.at(-1) ?? '');
+    if (domain.endsWith(last) || !(GENERIC.has(last) || LEGAL.has(last))) break;
+    words.pop();
+  }
+  return words.join(' ');
+}
+
+const CARRIED =
+  /\b(?:sent (?:to you )?(?:by|through|via|with|using|from)|powered by|delivered by|provided by|hosted by|managed (?:by|through|with)|via)\s{1,3}(?:the )?([\p{L}\p{N}&-]{2,40})/giu;
+
+/** Whether the sender's domain is that of a service which carries letters for others: the letter thanks it as such. */
+function carries(message: Message, domain: string): boolean {
+  const bare = keyOf(domain);
+  const shown = message.from?.name ?? '';
+  const carriers = [shown, message.text.slice(-3000)].flatMap((text) =>
+    [...text.slice(-3000).matchAll(CARRIED)].map((match) => keyOf(match[1] ?? '')),
+  );
+  if (!carriers.some((carrier) => carrier.length > 3 && bare.startsWith(carrier))) return false;
+  const { organisation } = displayNameParts(message.from ?? { name: '', address: '' });
+  const named = keyOf(organisation ?? '');
+  return named !== '' && !bare.startsWith(named) && !named.startsWith(bare);
+}
+
+/** `The` belongs to the name where the organisation writes itself so: as sender, in the subject, on a line of its own. */
+function withArticle(name: string, message: Message, passage: Passage): string {
+  const full = `The ${name}`;
+  if (/^the\s/iu.test(name)) return name;
+  const written =
+    message.from?.name.trim() === full ||
+    message.subject.slice(0, 500).includes(full) ||
+    [...passage.author, ...passage.signature].some(({ start, end }) =>
+      passage.text
+        .slice(Math.max(start, end - 1500), end)
+        .split('\n')
+        .some((line) => line.trim() === full),
+    );
+  return written ? full : name;
 }
 
 function fromDisplay(message: Message): readonly Candidate[] {
@@ -55,6 +117,7 @@ function fromLeads(message: Message, passage: Passage): readonly Candidate[] {
         const written = nameAt(passage.text, start + match.index + match[0].length);
         const name = written === null ? '' : tidy(written.name);
         if (written === null || !isUsable(name) || written.end > end || namesRole(passage.text, written.end)) continue;
+        if (isSomebody(passage.text, written.end)) continue;
         const bonus = start < bodyStart ? 0.8 : 0;
         const quoteStart = written.start + written.name.indexOf(name);
         found.push({
@@ -66,6 +129,11 @@ function fromLeads(message: Message, passage: Passage): readonly Candidate[] {
     }
   }
   return found;
+}
+
+/** `with Ann retiring`, `with Ann, who`: somebody, of whom more is told. */
+function isSomebody(text: string, end: number): boolean {
+  return /^\s(?!(?:during|being|regarding|concerning|including|following|using|hiring|recruiting)\b)\p{Ll}{3,20}ing\b|^,?\swho\b/u.test(text.slice(end, end + 40));
 }
 
 /** `interest in the Designer role` names no organisation. */
@@ -142,11 +210,4 @@ function domainBonus(key: string, domain: string): number {
   const bare = domain.replaceAll('-', '');
   if (bare === '') return 0;
   return bare.includes(key) || key.includes(bare) ? 2 : 0;
-}
-
-function fromDomain(domain: string): string {
-  return domain
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
 }

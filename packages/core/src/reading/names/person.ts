@@ -3,14 +3,7 @@ import type { Quote } from '../../span.ts';
 import { foldWord } from '../grammar/fold.ts';
 import type { Passage } from '../passage/passage.ts';
 import { displayNameParts } from './display-name.ts';
-import { GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
-
-/** Words of company names that stand where a name would. */
-const COMPANY = new Set(
-  'group solutions technologies labs consulting studio studios media systems partners holdings industries international press review magazine journal books foundation institute university college theatre'.split(
-    ' ',
-  ),
-);
+import { COMPANY, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
 
 /** Lines that close a letter, in the seven languages. */
 const CLOSING =

@@ -1,5 +1,5 @@
 /** Text of a role within one sentence: no line end, no full stop before a space, bounded. */
-const ROLE = String.raw`((?:[^\n.;!?]|\.(?=\S)){2,90}?)`;
+const ROLE = String.raw`((?:[^\n.;!?]|\.(?=\S)){2,90}?(?: \([^()\n]{2,40}\))?)`;
 const END = String.raw`(?=\s+(?:at|with|here|and|but|in|chez|au sein|bei|beim|presso|bij|en|na|no|em|has|was|is|we|which|for which|that|wurde|ist|nous|a été|ha sido|foi|è stat)\b|[.,;:!?)\n”"»]|\s[-–—]\s|$)`;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'giu');
@@ -15,6 +15,9 @@ export const ROLE_PATTERNS: readonly RegExp[] = [
   pattern(
     String.raw`\b(?:application|applied|apply|applying|interviewing|interview|audition|considered|candidate|candidacy) (?:for|as)(?: an?| the| our)? (?!(?:us|me|work|join|be|this|other|another|any|our|your|future|roles?|positions?)\b)${ROLE}${END}`,
   ),
+  pattern(String.raw`\bpromotion to ${ROLE}${END}`),
+  pattern(String.raw`\bapplication [A-Z]{0,4}[\d-]{3,14} ?: ${ROLE}(?=[,\n]|$)`),
+  pattern(String.raw`^${ROLE} ?: (?:outcome of the promotion|recruitment|your interview)\b`),
   pattern(String.raw`^your application to ${ROLE} at\b`),
   pattern(String.raw`\byour ${ROLE} application\b`),
   pattern(

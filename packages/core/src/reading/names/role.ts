@@ -13,6 +13,9 @@ const FILLER =
 const NO_ROLE =
   /\b(?:wish|consider|resume|cv|records?|company|meantime|needs|roster|application|website|future|change|requirements|process|search|round|decision|opportunity|opportunities|openings?|career)\b|^(?:role|position|job|jobs|team|post|interview|candidates?|poste|stelle)$/iu;
 
+/** What is applied for but is no role. */
+const SCHEME = /\b(?:fellowship|scheme|prize|award|bursary|scholarship|grant|competition|residency)$/iu;
+
 /** Ends that belong to the sentence, not to the role. */
 const TAIL =
   / (?:at|with|in our|here|and|but|which|that|has|was|is|however|for which|on our|we|you|this|chez|au sein|bei|beim|wurde|ist|presso|bij|in ons|en nuestr[ao]|na nossa|no nosso)\b.*$/iu;
@@ -53,12 +56,14 @@ function tidy(raw: string): string {
     .replace(/^(?:(?:open )?(?:position|role|post|job|vacancy) (?:of|as|for) )/iu, '')
     .replace(/\s*(?:\((?:[mwfdhx/ *|]{3,12}|open)\)|[mfwhdx]\/[mfwhdx](?:\/[mfwhdx])?)\s*$/iu, '')
     .replace(/["“”„«»']+$|^["“”„«»']+/gu, '')
+    .replace(/\s*\([^)]*$/u, '')
     .replace(/[\s,.;:–—-]+$/u, '')
     .trim();
 }
 
 function isRole(role: string): boolean {
   if (role.length < 3 || role.length > LONGEST || FILLER.test(role)) return false;
+  if (SCHEME.test(role)) return false;
   if (role.split(/\s+/u).length > 12 || NO_ROLE.test(role)) return false;
   return /\p{L}{3}/u.test(role) && !/\b(?:you|your|we|our|us|vous|nous|Sie|wir|have|interest|time|thank)\b/u.test(role);
 }

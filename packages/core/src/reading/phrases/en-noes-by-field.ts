@@ -30,6 +30,8 @@ export const enNoesByField = phrases('en', 'act', {
     '(not|t) ..2 (invest|investing|invested|lead|leading|participate|participating|participate in) ..3 (in)? ..2 (you|your|this|the) ..2 (round|company|business|startup|time|seed|deal)?',
     '(not|t|unable) ..2 (fund|funding|funded|finance|award) ..3 (your|you|this|all) ',
     '(rejected|declined) (it|your) ..3 (paper|manuscript|abstract|proposal)?',
+    '(yours|your ..3 <thing>|manuscript|paper|article|essay|submission|it) ..4 (not|t) ..1 (be)? (sent|going|passed|forwarded|put|go) ..1 (for|to|out for|out to) ..2 (review|referees|reviewers|refereeing)',
+    '(not|t|unable to) ..1 (be)? (send|sending) (it|this|your|the|yours|them) ..4 (review|referees|reviewers)',
   ],
   'audition-no': [
     'rejection',

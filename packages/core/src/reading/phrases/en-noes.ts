@@ -28,6 +28,9 @@ export const enNoes = phrases('en', 'act', {
     'too (specialised|specialized|narrow|broad|early|similar|long|short|niche|junior|senior|expensive|small|large|far) for',
     '(passed|missed) ..3 (deadline|closing date)',
     '(deadline|closing date) ..4 (passed|missed)',
+    '(matter|question|reason|reasons|grounds) of scope',
+    'out of scope',
+    '(offered|given) ..1 (to)? ..2 (somebody|someone) else',
   ],
   'loosely-others': [
     'rejection',
@@ -43,6 +46,10 @@ export const enNoes = phrases('en', 'act', {
     '(ranked|placed|came|finished|scored) ..2 (second|third|fourth|fifth|below|lower|outside)',
     '(signed|going|gone|went|staying) with (one|another|the other|a competitor|someone)',
     '(withdrawn|withdrew|cancelled|canceled|closed|pulled|scrapped|shelved|dropped) ..2 (vacancy|role|position|post|project|search|commission|opening|competition|call|programme|program)',
+    '(we|i) ..2 (won t|not|t|cannot) ..2 (taking|take) (you|it|this|the|your|these|them|that) ..3 up',
+    '(not|t|unable to) ..2 (take|taking) ..4 up at (present|the moment|this time)',
+    '(was|were|been) ..1 (beaten|edged out|pipped|outscored|outranked) ..4 by ..2',
+    '(maybe|not|perhaps|try|ask|come back|talk) ..3 in ..2 (months|year) not now',
   ],
   'decided-not': [
     'rejection',
@@ -88,15 +95,17 @@ export const enNoes = phrases('en', 'act', {
   'not-selected': [
     'rejection',
     'sure',
-    '(you|your <thing>|it) ..4 (were|was|are|have|has|had|is) ..1 (not|t|unfortunately not) ..3 <chosen>',
-    'you ..2 (were|are|have|has|haven t|weren t|been) ..2 not ..2 <chosen>',
+    'you ..4 (were|are|have|had|ve) ..1 (not|t|unfortunately not) ..3 <chosen>',
+    '(your <thing>|yours|it) ..4 (were|was|are|have|has|had|is) ..1 (not|t|unfortunately not) ..3 <chosen>',
+    'you ..2 (were|are|have|haven t|weren t|been) ..2 not ..2 <chosen>',
+    'you has not been <chosen>',
     '(not|t|unable to) ..2 (select|selected|selecting|choose|chosen|shortlist) ..1 (you|your|it|this) ..4 (for|to|<thing>|candidate)',
     'your ..6 <thing> ..6 (not|t) ..3 <chosen>',
     '(did|could|have|has|was|were|is) (not|t) ..2 (select|selected|choose|chosen|shortlist|accept|recommend) ..2 (your|it|you) ..4 (further|consideration|<thing>|publication|interview|inclusion)',
     '(will|are|ll) ..1 not (be)? ..1 (selecting|shortlisting|inviting|accepting|hiring|offering|publishing|funding|programming|representing|recommending) ..2 (you|your)',
     'you (did|have|do) (not|t) ..1 (make|made|meet|progress|advance|advanced|qualify|get|pass) ..3 (shortlist|short list|cut|final|next|longlist|list|round|stage|through|position|job|role|part)',
     'you will not be (moving|progressing|advancing|proceeding|going|taken|put|considered|invited|called|offered|receiving an offer|asked)',
-    'your ..6 (was|were|is) (not|t) (one of|among|amongst|on)',
+    '(your|yours|you) ..6 (was|were|is|are) (not|t) (one of|among|amongst|on)',
     '(was|were|is|are) (not|t) (one of|among|amongst) ..5 (selected|chosen|accepted|shortlist|finalists|recommended|winners|successful)',
   ],
   unsuccessful: [
@@ -138,7 +147,7 @@ export const enNoes = phrases('en', 'act', {
   'cannot-offer': [
     'rejection',
     'sure',
-    '<unable> (to)? (be)? ..1 (offer|extend|provide|give|invite|offering|extending|inviting|making|make) (you)? ..4 (position|role|job|place|spot|interview|contract|slot|residency|admission|employment|opportunity|grant|representation|publication|seat|scholarship|fellowship|funding|award|an offer|offer letter|offer of|further consideration|berth|booking|assignment|commission|project|part|tenancy|flat|apartment|studio|stipend|traineeship|internship|promotion|internship|stand|booth|talk|invitation|full-time|permanent|placement)',
+    '<unable> (to)? (be)? ..1 (offer|extend|provide|give|invite|offering|extending|inviting|making|make) (you)? ..4 (position|role|job|place|places|slots|spots|studios|seats|spot|interview|contract|slot|residency|admission|employment|opportunity|grant|representation|publication|seat|scholarship|fellowship|funding|award|an offer|offer letter|offer of|further consideration|berth|booking|assignment|commission|project|part|tenancy|flat|apartment|studio|stipend|traineeship|internship|promotion|internship|stand|booth|talk|invitation|full-time|permanent|placement)',
     '<unable> (to)? (be)? ..1 (accept|publish|fund|represent|admit|include|approve|recommend|support|shortlist|award|host|programme|program|select|place|feature|renew|progress|champion|exhibit|screen|accommodate|accepting|publishing|funding|including|awarding|supporting|taking on) (your|you|this|it) ..2 (<thing>|for|in|this|on|at|into|as|to|work)',
     '<unable> (to)? (be)? ..1 (accept|publish|fund|represent|include|approve|support|use|take|back) (your|this) ..3 <thing>',
     '<unable> (to)? (be)? ..1 (sending|send|making|make|extending|extend) (you)? ..1 (an)? offer',
@@ -147,6 +156,7 @@ export const enNoes = phrases('en', 'act', {
     'not ..1 (offered|offering|offer) you ..4 (position|role|job|place|spot|interview|contract|admission|employment|part|opportunity|grant|funding)',
     'no (position|role|place|space|room|slot) (available )?for you',
     '(do|does|did) (not|t) have ..2 (a|an|any) ..3 (position|role|place|opening|vacancy|spot|slot) ..3 (for you|match|that|available|appropriate|suitable|at this|at the)',
+    '(couldn t|could not|can t|cannot|unable to|not able to|not been able to|t been able to) ..1 (find|make|give) ..2 (room|space|a place|a slot|a spot|a home|place) (for|to) ..1 (you|your|yours|it|this|them)',
   ],
   filled: [
     'rejection',

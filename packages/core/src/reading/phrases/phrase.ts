@@ -17,6 +17,8 @@ export type Act =
   | 'regret'
   /** Sent to many: alerts, newsletters, surveys, advertisements. */
   | 'bulk'
+  /** Asks what the reader thought of the process: the no it mentions was said before. */
+  | 'survey'
   /** An everyday matter: a date moved, an order, a flight, a price. */
   | 'everyday'
   /** The author tells of a no the author, or somebody else, was given. */

@@ -37,6 +37,7 @@ export const de = phrases('de', 'reason', {
     '(mehr|fehlende|fehlt|mangelnde|längere|einschlägige|umfangreichere|größere|nicht genug|zu wenig|ausreichend) ..3 (Erfahrung|Berufserfahrung|Erfahrungen|Praxiserfahrung)',
     '(Erfahrung|Berufserfahrung|Erfahrungen) ..5 (fehlt|nicht|mehr|verfügen|verfügt|mitbringt|mitbringen|besser|entspricht|passt)',
     '(erfahrener|erfahrenere|erfahreneren|überqualifiziert|zu junior|zu früh für uns)',
+    '(bereits|schon) ..6 (gearbeitet|Erfahrung|betreut|geleitet) ..2',
   ],
   qualification: [
     'reason:qualification',
@@ -79,6 +80,8 @@ export const de = phrases('de', 'reason', {
     '(viele|zahlreiche|zahlreichen|vielen|Vielzahl) ..3 (qualifizierte|qualifizierter|hervorragende|hervorragender|hochqualifizierte|hochkarätige|sehr gute|exzellente|ausgezeichnete|starke|überzeugende|qualifizierten|sehr guter)',
     '(Konkurrenz|Wettbewerb) ..3 (groß|stark|hart|hoch)',
     '(besser|höher) (bewertet|gereiht|platziert|bewerteten)',
+    'für ..1 (andere|anderen|eine|einen) ..1 (Bewerberin|Bewerber|Kandidatin|Kandidaten|Person|Angebot) ..1 (entschieden|bereits|die|der)?',
+    'für ..1 (eine|einen|andere|anderen) (Bewerberin|Bewerber|Kandidatin|Kandidaten|Person) ..2',
   ],
   quality: [
     'reason:quality',

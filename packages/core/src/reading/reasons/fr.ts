@@ -84,6 +84,7 @@ export const fr = phrases('fr', 'reason', {
     '(concurrence|sélection) ..3 (rude|forte|vive|difficile|serrée|élevée)',
     '(haut niveau|niveau très élevé|qualité exceptionnelle)',
     '(mieux|plus haut) (classé|classée|classés|notée|notés)',
+    '(reçu|examiné|lu) ..2 (dossiers|candidatures|manuscrits|projets|propositions|textes) ..4',
   ],
   quality: [
     'reason:quality',

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { claimsThatSay } from '../claims/claim.ts';
 import type { Act } from '../phrases/phrase.ts';
 import { evidenceScore } from './evidence-score.ts';
-import { AGAINST, BEATS_REJECTION, ENOUGH, LENGTH, PERHAPS, STRENGTH, SUPPORT } from './weights.ts';
+import { AGAINST, BEATS_REJECTION, ENOUGH, ENOUGH_IN_CONTEXT, LENGTH, PERHAPS, STRENGTH, SUPPORT } from './weights.ts';
 
 /** What is known of a message besides its words. */
 export interface Circumstances {
@@ -73,11 +73,21 @@ function rejectionScore(claims: readonly Claim[], { list, mass, words }: Circums
   score -= answersReader ? times('bulk', 1) * 0.5 : times('bulk', 3);
   score -= answersReader ? times('everyday', 1) * 0.5 : times('everyday', 2);
   score -= times('own-story', 2) + times('personal', 2);
+  if (isSurvey(claims)) score -= AGAINST.survey;
   if (list) score -= AGAINST.list;
   score += lengthBonus(words, list, claims);
   if (mass) score -= AGAINST.mass;
   if (said < STRENGTH.likely) score -= AGAINST.receipt * evidenceScore(claims, 'acknowledgement');
   return score;
+}
+
+/** Asks how the process was: the no it mentions was said before. A no that asks as well is sorry, or takes leave. */
+function isSurvey(claims: readonly Claim[]): boolean {
+  const asks = claimsThatSay(claims, 'survey');
+  if (asks.some((claim) => claim.inSubject)) return true;
+  if (claimsThatSay(claims, 'regret').length > 0 || claimsThatSay(claims, 'farewell').length > 0) return false;
+  const sentences = new Set(asks.map(({ sentence }) => sentence));
+  return sentences.size > 1 || claimsThatSay(claims, 'rejection').some(({ sentence }) => sentences.has(sentence));
 }
 
 /** Short letters are likelier a no, articles are not; a plain no is one at any length. */
@@ -110,7 +120,7 @@ export function decide(claims: readonly Claim[], circumstances: Circumstances): 
   const revise = evidenceScore(claims, 'revise');
   if (revise >= (BEATS_REJECTION.revise ?? 0)) return sureOf('invitation', scores.invitation, scores.rejection);
   for (const act of ['withdrawal', 'on-hold'] as const) {
-    if (act === 'on-hold' && goodNewsAfter(claims, 'on-hold')) continue;
+    if (act === 'on-hold' && (goodNewsAfter(claims, 'on-hold') || isTurnedDownForNow(claims))) continue;
     if (scores[act] >= (BEATS_REJECTION[act] ?? 0) && scores[act] + 0.5 >= plainNo(claims)) {
       return sureOf(act, scores[act], scores.rejection);
     }
@@ -129,6 +139,12 @@ function goodNewsAfter(claims: readonly Claim[], act: 'on-hold' | 'rejection'): 
   return last !== undefined && invited.some((claim) => claim.start > last.end);
 }
 
+/** Not among those chosen, though first in line: the answer is no, the waiting list a door. */
+function isTurnedDownForNow(claims: readonly Claim[]): boolean {
+  const waits = claimsThatSay(claims, 'on-hold').every(({ phrase }) => phrase.id.endsWith('/waitlisted'));
+  return waits && plainNo(claims) >= STRENGTH.sure;
+}
+
 /** How plainly the reader is told no, apart from everything around it. */
 function plainNo(claims: readonly Claim[]): number {
   const aboutReader = claims.filter((claim) => claim.phrase.says === 'rejection' && claim.phrase.strength === 'sure');
@@ -143,7 +159,7 @@ function withoutRejection(scores: Scores, claims: readonly Claim[]): Decision {
   if (best !== undefined && best.score >= ENOUGH) return sureOf(best.act, best.score, scores.rejection);
   const maybeNo = scores.rejection >= PERHAPS && claimsThatSay(claims, 'context').length > 0;
   if (maybeNo) return { verdict: 'unsure', confidence: 0.5 };
-  if (best !== undefined && best.score >= 2.6 && claimsThatSay(claims, 'context').length > 0) {
+  if (best !== undefined && best.score >= ENOUGH_IN_CONTEXT && claimsThatSay(claims, 'context').length > 0) {
     return sureOf(best.act, best.score, scores.rejection);
   }
   return { verdict: 'other', confidence: logistic(3 - Math.max(scores.rejection, best?.score ?? 0)) };

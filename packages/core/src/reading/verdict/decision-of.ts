@@ -9,6 +9,7 @@ import type { Passage } from '../passage/passage.ts';
 import { isList, isMass } from '../sender/automated.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decide.ts';
+import { AWAY_NOTE } from './may-decide.ts';
 
 /** The verdict: what headers settle first, then whose mail it is, then its words, then what a notice says in links. */
 export function decisionOf(
@@ -41,7 +42,7 @@ function isAway(message: Message, claims: readonly Claim[], decision: Decision):
 }
 
 function isShort(message: Message): boolean {
-  return message.text.length < 1500;
+  return message.text.length < AWAY_NOTE;
 }
 
 /** Mail in a language whose phrases are not known cannot be judged, unless it speaks a known one beside it. */

@@ -25,6 +25,7 @@ export const AGAINST = {
   bulk: 1.3,
   everyday: 1.6,
   'own-story': 5,
+  survey: 6,
   personal: 4,
   list: 2.6,
   mass: 1.3,
@@ -33,6 +34,9 @@ export const AGAINST = {
 
 /** Score from which a verdict is given. */
 export const ENOUGH = 3.3;
+
+/** The same where the letter answers something the reader had sent in. */
+export const ENOUGH_IN_CONTEXT = 2.6;
 
 /** Between this and `ENOUGH` a no is possible: `unsure`. */
 export const PERHAPS = 2.7;

@@ -13,7 +13,7 @@ import { what, who } from '../../words/who.ts';
 export const NoRow = memo(function NoRow({ no }: { readonly no: RejectionSummary }) {
   return (
     <li className="group relative row-lazy border-b border-line last:border-0 focus-within:bg-sheet hover:bg-sheet">
-      <article className="grid grid-cols-1 gap-x-6 gap-y-1 px-2 py-4 sm:px-4 md:grid-cols-[1fr_13rem]">
+      <article className="grid grid-cols-1 gap-x-6 gap-y-1 px-2 py-4 sm:px-4 md:grid-cols-[1fr_16rem]">
         <div className="min-w-0">
           <h3 className="text-[1.0625rem] leading-snug">
             <Link

@@ -98,9 +98,9 @@ export function createAutosave({ savedText, save, later }: AutosaveOptions): Aut
       callOff = later(() => void flush(), PAUSE_MS);
     },
     flush,
-    adopt: (savedText) => {
-      if (wanted === saved) wanted = savedText;
-      saved = savedText;
+    adopt: (text) => {
+      if (wanted === saved) wanted = text;
+      saved = text;
       become({ kind: wanted === saved ? 'saved' : 'unsaved' });
       callOff();
       callOff = later(() => void flush(), PAUSE_MS);

@@ -90,11 +90,7 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
         <p id={`fix-${draft.id}`} className="text-sm text-muted max-sm:sr-only">
           {t.draft.fixKey}
         </p>
-        <DraftNeeds
-          draft={draft}
-          busy={redraft.isPending}
-          onRedraft={(facts) => rewrite({ facts })}
-        />
+        <DraftNeeds draft={draft} busy={redraft.isPending} onRedraft={(facts) => rewrite({ facts })} />
       </div>
       <div className="flex flex-col gap-6">
         <TipsList tips={checked?.report.tips ?? null} />

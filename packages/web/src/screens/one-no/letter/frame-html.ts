@@ -1,5 +1,7 @@
 import DOMPurify from 'dompurify';
 
+import { withoutAddresses } from './without-addresses.ts';
+
 export interface MessageLink {
   readonly href: string;
   readonly text: string;
@@ -35,14 +37,15 @@ const FORBIDDEN = [
 const MAX_LINKS = 50;
 
 /**
- * Makes a stranger's HTML fit to be looked at. Three walls, each enough by itself: DOMPurify takes out what
- * could act, the frame is sandboxed without scripts, and its policy lets nothing load. Links lose their targets
+ * Makes a stranger's HTML fit to be looked at. Three walls, each enough by itself: DOMPurify and what follows
+ * it take out what could act or load, the frame is sandboxed without scripts, and its policy lets nothing load. Links lose their targets
  * (a click would replace the frame) and are listed beside it.
  */
 export function frameHtml(html: string): FramedHtml {
   const root = clean(html);
   const links = takeLinks(root);
   dropRemoteImages(root);
+  dropStyleAddresses(root);
   const styles = [...root.querySelectorAll('head style')].map((style) => style.outerHTML).join('');
   const body = root.querySelector('body')?.outerHTML ?? '';
   return { srcdoc: `<!doctype html><html><head>${head()}${styles}</head>${body}</html>`, links };
@@ -103,6 +106,12 @@ function namedHost(text: string): string | null {
   if (named === undefined) return null;
   const url = /^https?:/i.test(named) ? named : `https://${named}`;
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+}
+
+function dropStyleAddresses(root: HTMLElement): void {
+  for (const sheet of root.querySelectorAll('style')) sheet.textContent = withoutAddresses(sheet.textContent ?? '');
+  for (const element of root.querySelectorAll('[style]'))
+    element.setAttribute('style', withoutAddresses(element.getAttribute('style') ?? ''));
 }
 
 function dropRemoteImages(root: HTMLElement): void {

@@ -31,15 +31,15 @@ function TheNo({ no, message }: { readonly no: RejectionDetail; readonly message
     <Sheet className="p-5 sm:p-8">
       <header className="mb-5 border-b border-line pb-4">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <bdi className="font-semibold">{message.from}</bdi>
+          <bdi className="min-w-0 font-semibold wrap-anywhere">{message.from}</bdi>
           <time dateTime={message.date ?? undefined} className="text-sm text-muted">
             {formatInFull(message.date)}
           </time>
         </p>
-        <p className="text-sm break-words text-muted">
+        <p className="text-sm wrap-anywhere text-muted">
           <bdi>{t.letter.to(message.to)}</bdi>
         </p>
-        <h3 className="mt-2 font-medium break-words" dir="auto">
+        <h3 className="mt-2 font-medium wrap-anywhere" dir="auto">
           <span className="sr-only">{t.letter.subject}: </span>
           {message.subject === '' ? (
             t.letter.noSubject
@@ -70,7 +70,7 @@ function OtherMessage({ message }: { readonly message: MessageView }) {
         </time>
       </summary>
       <div className="px-4 pt-2 pb-5 sm:px-6">
-        <p className="mb-3 text-sm break-words text-muted">
+        <p className="mb-3 text-sm wrap-anywhere text-muted">
           <bdi>{message.from}</bdi>, <bdi>{t.letter.to(message.to)}</bdi>, {formatInFull(message.date)}
         </p>
         <MessageShown message={message} marks={[]} />

@@ -1,0 +1,36 @@
+import { foldWord } from '../grammar/fold.ts';
+import { spell } from '../grammar/spell.ts';
+
+const READ = 6000;
+const LITTLE = new Set(['and', 'of', 'the']);
+
+/**
+ * A domain in words, where it can be divided into words that the message uses: `brackenridgeoats` in a letter from
+ * `Ann Brackenridge` about oats. Hyphens divide it too. As it is, with a capital, where it cannot.
+ */
+export function nameFromDomain(domain: string, texts: readonly string[]): string {
+  const known = new Set(texts.flatMap((text) => spell(text.slice(0, READ)).map(({ word }) => foldWord(word))));
+  return domain
+    .split('-')
+    .flatMap((part) => divided(part, known) ?? [part])
+    .map((word, index) => (index > 0 && LITTLE.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+/** The words of `part`, the longest first; null when they do not make it up. Quadratic in a label of 63 letters. */
+function divided(part: string, known: ReadonlySet<string>): readonly string[] | null {
+  const ways: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= part.length; end += 1) {
+    let best: readonly string[] | null = null;
+    for (let start = 0; start < end; start += 1) {
+      const before = ways[start];
+      const word = part.slice(start, end);
+      if (before === null || before === undefined) continue;
+      const usable = LITTLE.has(word) || (word.length > 2 && known.has(word));
+      if (usable && (best === null || before.length + 1 < best.length)) best = [...before, word];
+    }
+    ways.push(best);
+  }
+  const whole = ways[part.length] ?? null;
+  return whole !== null && whole.length > 1 ? whole : null;
+}

@@ -1,0 +1,198 @@
+import { fileURLToPath } from 'node:url';
+
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { startServer } from '../packages/app/src/http/serve.ts';
+import type { RejectionDetail } from '../packages/app/src/service/views.ts';
+import { findChromium } from './servers/chromium.ts';
+import { isMissing } from './servers/missing.ts';
+import {
+  axeFindings,
+  comeOver,
+  editorOf,
+  elsewhere,
+  newTab,
+  openBrowser,
+  overflow,
+  serveMail,
+  soon,
+  theNo,
+} from './support/browser.ts';
+import type { ServedAjar } from './support/browser.ts';
+import { DEMO_FILE } from './support/many-demos.ts';
+
+const MBOX = fileURLToPath(DEMO_FILE);
+const ENTITLED = 'I deserve an answer by tomorrow.';
+
+describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  describe.concurrent('when the page cannot reach Ajar', () => {
+    it('says what to do when the server is gone, keeps the words, and goes on when it is back', async () => {
+      await using served = await serveMail([MBOX], true);
+      await using context = await browser.newContext();
+      const { page } = await newTab(context);
+      const no = await theNo(served, 'tinlantern');
+      await served.ajar.draft(no.id, { intent: 'thank' });
+      await page.goto(served.server.url);
+      await page.goto(`${served.origin}/noes/${no.id}`);
+      await editorOf(page).waitFor();
+      await served.server.close();
+      await editorOf(page).press('Control+End');
+      await page.keyboard.type(' Words typed into nothing.');
+      await page.getByText('Could not save: your words are still here').waitFor();
+      await page.getByText('start it again in the terminal and open the address it prints').first().waitFor();
+      const back = await startServer({ ajar: served.ajar, port: served.server.port });
+      try {
+        const { page: second } = await newTab(context);
+        await second.goto(back.url);
+        await soon(async () => (await served.ajar.show(no.id)).drafts[0]?.text).toContain('Words typed into nothing.');
+        await soon(() => page.getByText('Ajar does not answer').count()).toBe(0);
+      } finally {
+        await back.close();
+      }
+    });
+
+    it('says which address to open to whoever comes without the key, and to a page that lost it', async () => {
+      await using served = await serveMail([MBOX], true);
+      await using context = await browser.newContext();
+      const { page } = await newTab(context);
+      for (const address of ['/', '/noes/abc', '/open?token=wrong']) {
+        await page.goto(`${served.origin}${address}`);
+        expect(await page.locator('body').innerText(), address).toContain('Open the address that Ajar printed');
+      }
+      await page.goto(served.server.url);
+      await page.locator('[data-row]').first().waitFor();
+      await context.clearCookies();
+      await comeOver(page);
+      await page.getByText('Open the address that Ajar printed').first().waitFor();
+    });
+  });
+
+  describe.concurrent('every screen, light and dark, wide and on a phone', () => {
+    let served: ServedAjar;
+    let empty: ServedAjar;
+    let context: BrowserContext;
+
+    beforeAll(async () => {
+      [served, empty] = await Promise.all([serveMail([MBOX], true), serveMail([])]);
+      context = await browser.newContext();
+      const { page } = await newTab(context);
+      for (const { server } of [served, empty]) await page.goto(server.url);
+      await page.close();
+    });
+    afterAll(async () => {
+      await context.close();
+      await served[Symbol.asyncDispose]();
+      await empty[Symbol.asyncDispose]();
+    });
+
+    const screen = (name: string, open: (page: Page) => Promise<void>, expected: RegExp | null = null) =>
+      it(name, async () => {
+        const { page, troubles, requests } = await newTab(context);
+        await open(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          for (const width of [1440, 390]) {
+            await page.emulateMedia({ colorScheme });
+            await page.setViewportSize({ width, height: 900 });
+            expect(await overflow(page), `${colorScheme} ${width}: pixels too wide`).toBe(0);
+            const look = colorScheme === 'light' ? 'everything' : 'colours';
+            expect(await axeFindings(page, look), `${colorScheme} ${width}`).toEqual([]);
+          }
+        }
+        expect(troubles.filter((trouble) => expected?.test(trouble) !== true)).toEqual([]);
+        expect(requests.length).toBeGreaterThan(0);
+        const { origin } = new URL(page.url());
+        expect(elsewhere(requests, origin)).toEqual([]);
+        await page.close();
+      });
+    const openNo = async (page: Page, from: string): Promise<RejectionDetail> => {
+      const no = await theNo(served, from);
+      await page.goto(`${served.origin}/noes/${no.id}`);
+      await page.getByRole('region', { name: 'What it says' }).waitFor();
+      return no;
+    };
+
+    screen('the list', async (page) => {
+      await page.goto(served.origin);
+      await page.locator('[data-row]').first().waitFor();
+    });
+    screen('a search that finds nothing', async (page) => {
+      await page.goto(`${served.origin}/?q=nothing-like-it`);
+      await page.getByText('No noes match this').waitFor();
+    });
+    screen('a no that can be answered', async (page) => {
+      await openNo(page, 'tinlantern');
+    });
+    screen('a no that nobody reads answers to, as designed', async (page) => {
+      const no = await openNo(page, 'puffin');
+      expect(no.replyable.ok).toBe(false);
+      await page.getByRole('button', { name: 'Show as designed' }).first().click();
+      await page.locator('iframe').waitFor();
+    });
+    screen('a no in another language', async (page) => {
+      expect((await openNo(page, 'salzgraben')).language).toBe('de');
+    });
+    screen('a no with an outcome', async (page) => {
+      expect((await openNo(page, 'smallmachines')).outcomes.length).toBeGreaterThan(0);
+    });
+    it('no letter is wider than a phone', async () => {
+      const { page } = await newTab(context);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const noes = await served.ajar.list();
+      for (const no of noes) {
+        await page.goto(`${served.origin}/noes/${no.id}`);
+        await page.locator('#letter').waitFor();
+        expect(await overflow(page), no.from).toBe(0);
+      }
+      await page.close();
+    });
+    screen('a draft with findings', async (page) => {
+      const no = await openNo(page, 'carrickmoor');
+      const draft = await served.ajar.draft(no.id, { intent: 'thank' });
+      await served.ajar.saveDraft(draft.id, `${draft.text}\n${ENTITLED} You clearly did not even read it.`);
+      await page.reload();
+      await page.locator('.cm-lintRange-error').first().waitFor();
+      await page.locator('summary', { hasText: 'Parts of the letter' }).click();
+    });
+    screen('an approved draft', async (page) => {
+      const no = await openNo(page, 'kestrelmoor');
+      const draft = await served.ajar.draft(no.id, { intent: 'thank' });
+      await served.ajar.approve(draft.id, draft.text);
+      await page.reload();
+      await page.getByText('These are the words that can leave').waitFor();
+    });
+    screen('the settings', async (page) => {
+      await page.goto(`${served.origin}/settings`);
+      await page.getByLabel('Name', { exact: true }).waitFor();
+    });
+    screen('the keys', async (page) => {
+      await page.goto(served.origin);
+      await page.locator('[data-row]').first().waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    });
+    screen('a profile with nothing in it', async (page) => {
+      await page.goto(empty.origin);
+      await page.getByRole('heading', { name: 'No noes yet' }).waitFor();
+    });
+    screen(
+      'a no that does not exist',
+      async (page) => {
+        await page.goto(`${served.origin}/noes/none`);
+        await page.getByRole('heading', { name: 'There is no such no' }).waitFor();
+      },
+      /status of 404/u,
+    );
+    screen('an address that does not exist', async (page) => {
+      await page.goto(`${served.origin}/nowhere`);
+      await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+    });
+  });
+});
