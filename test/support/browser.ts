@@ -20,7 +20,9 @@ const WEB = new URL('../../packages/app/dist/web', import.meta.url).pathname;
 const PATIENCE = 20_000;
 
 /** Expects something that becomes true soon. */
-export const soon = <T>(look: () => T) => expect.poll(look, { timeout: PATIENCE, interval: 50 });
+export function soon(look: () => unknown): ReturnType<typeof expect.poll> {
+  return expect.poll(look, { timeout: PATIENCE, interval: 50 });
+}
 
 export async function openBrowser(moreArgs: readonly string[] = []): Promise<Browser> {
   const { executablePath, args } = present(findChromium());

@@ -1,3 +1,4 @@
+import { WAITING } from '../advice/steps/step.ts';
 import { caseOf } from '../advice/case.ts';
 import type { BasisKind, DoorKind, Intent, ReasonKind } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
@@ -71,13 +72,16 @@ function roleIn({ reading, message }: DraftInput): string {
   return `${message.subject}\n${reading.text}`.includes(role) ? role : '';
 }
 
+/** Doors whose date says when to come back. */
+const COME_BACK: ReadonlySet<string> = new Set(WAITING);
+
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** "in September", with the year when it is not the year of the letter; empty without a date still to come. */
 function whenOf(input: DraftInput, book: PhraseBook): string {
   const { today } = caseOf(input);
   const door = input.reading.doors.find(
-    ({ kind, date }) => kind !== 'feedback-offered' && date !== null && (today === null || date > today),
+    ({ kind, date }) => COME_BACK.has(kind) && date !== null && (today === null || date > today),
   );
   const found = ISO.exec(door?.date ?? '');
   const month = found === null ? undefined : book.months[Number(found[2]) - 1];

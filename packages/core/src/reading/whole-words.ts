@@ -26,7 +26,8 @@ function joinedBefore(text: string, start: number): number {
 }
 
 function joinedAfter(text: string, end: number): number {
-  if (!isApostrophe(text.charAt(end)) || !LETTER.test(text.charAt(end + 1)) || !LETTER.test(text.charAt(end - 1))) return 0;
+  if (!isApostrophe(text.charAt(end)) || !LETTER.test(text.charAt(end + 1)) || !LETTER.test(text.charAt(end - 1)))
+    return 0;
   let length = 2;
   while (length < LONGEST && LETTER.test(text.charAt(end + length))) length += 1;
   return length;

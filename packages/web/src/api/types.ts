@@ -3,11 +3,9 @@ export type {
   DraftView,
   MessageView,
   Overview,
-  OutcomeView,
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,
-  ScanCounts,
   TimelineEntry,
   Mark,
 } from 'ajar/src/service/views.ts';

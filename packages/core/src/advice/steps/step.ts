@@ -7,16 +7,8 @@ import { noReplyLock } from '../lock.ts';
 /** One step of the decision: settles it, or leaves it to the next. */
 export type Step = (facts: Case, weighed: readonly Weighed[]) => Decision | null;
 
-/** Doors behind which one waits, as against routes and feedback. */
-export const WAITING = [
-  'apply-again',
-  'keep-on-file',
-  'other-roles',
-  'talent-pool',
-  'waitlist',
-  'contact-named',
-  'referral',
-] as const;
+/** Doors whose date says when to come back. The date of another (a new opening, a list, a person) is one to know, not to wait for. */
+export const WAITING = ['apply-again', 'keep-on-file', 'talent-pool'] as const;
 
 /** Whom an answer about this door reaches: the address it names, else the sender where somebody reads it. */
 export function reach(door: Door, facts: Case): { to: string | null } {

@@ -7,6 +7,7 @@ import { jobsEnglish } from './jobs-english.ts';
 import { romance } from './romance.ts';
 import { secondEnglish } from './second-english.ts';
 import { secondOthers } from './second-others.ts';
+import { smallHousesEnglish } from './small-houses-english.ts';
 import { trapsEnglish } from './traps-english.ts';
 
 const named = (name: string, cases: readonly Case[]): readonly Case[] =>
@@ -23,4 +24,5 @@ export const corpus: readonly Case[] = [
   ...named('dutch', dutch),
   ...named('second-english', secondEnglish),
   ...named('second-others', secondOthers),
+  ...named('small-houses-english', smallHousesEnglish),
 ];

@@ -28,7 +28,7 @@ export const jobsEnglish: readonly Case[] = [
     id: 'others',
     verdict: 'rejection',
     text: 'Hello Mira, we have chosen to move forward with other candidates whose background is closer to what the team needs. We will keep your CV on file.',
-    reasons: ['fit'],
+    reasons: ['competition'],
     doors: ['keep-on-file'],
   },
   {
@@ -134,7 +134,7 @@ export const jobsEnglish: readonly Case[] = [
     verdict: 'rejection',
     text: 'We regret to inform you that your application was not successful. Because of the number of applicants we are unable to provide individual feedback.',
     noFeedback: true,
-    reasons: ['capacity'],
+    reasons: ['competition'],
   },
   {
     id: 'feedback-offered',

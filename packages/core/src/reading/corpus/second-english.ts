@@ -162,7 +162,7 @@ export const secondEnglish: readonly Case[] = [
     verdict: 'rejection',
     field: 'journal',
     text: 'Thank you for submitting to the Journal of Coastal Studies. Given the high number of manuscripts we can send only a fraction out for review, and yours was judged too specialised for our readership.',
-    reasons: ['capacity'],
+    reasons: ['competition'],
   },
   {
     id: 'conf-1',

@@ -105,7 +105,8 @@ function relativeDate(words: readonly string[], sent: number): string | null {
     if (unit !== undefined) {
       const count = stretchBefore(words, index);
       if (count !== null) return shifted(sent, unit.unit, unit.size * count);
-      if (unit.size === 12 && NEW.has(words[index - 1] ?? '')) return `${String(new Date(sent).getUTCFullYear() + 1)}-01-01`;
+      if (unit.size === 12 && NEW.has(words[index - 1] ?? ''))
+        return `${String(new Date(sent).getUTCFullYear() + 1)}-01-01`;
       if (isNext(words, index))
         return unit.size === 12
           ? `${String(new Date(sent).getUTCFullYear() + 1)}-01-01`

@@ -54,7 +54,7 @@ export const en = phrases('en', 'door', {
     '(happy|glad|pleased|willing|like|can|welcome|feel free) ..4 (give|provide|share|offer|send|discuss|ask|talk|request|arrange|call|get|receive|have|for) ..5 (feedback|debrief|comments|reviewer comments|critique|notes)',
     '(feedback|debrief|comments) ..8 (is available|available on|on request|upon request)',
     '(feedback|debrief|comments) ..4 (available|can be|on request|upon request|requested|request|if you|enclosed|below|attached|call|session|please)',
-    '(if|should) you ..3 (like|want|wish|need|require) ..4 (feedback|comments|a debrief|to discuss|to talk)',
+    '(if|should) you ..3 (like|want|wish|need|require) ..4 (feedback|comments|notes|reports|the scores|your scores|a debrief|to discuss|to talk)',
     '(notes|scores|reviews|reports|comments) ..3 (available|on request|if you)',
     '(request|ask for|asking for|contact us for|email us for|write to) ..4 (feedback|a debrief|the scores|the reviews|comments)',
     '(here is|here s|some|as far as|our) ..1 feedback',

@@ -9,7 +9,7 @@ import { COMPANY, CONNECTORS, NOT_NAMES } from './name-words.ts';
 /** How far into the letter, and how far before its end, the sender's name is looked for. */
 const HEAD = 6000;
 const TAIL = 2000;
-const LONGEST_LINE = 400;
+const LONGEST_LINE = 1600;
 const MOST_WORDS = 9;
 /** Letters of the domain that a name must at least spell, and their share of it. */
 const FEWEST_LETTERS = 5;
@@ -64,7 +64,11 @@ export function domainRun(message: Message, passage: Passage, domain: string): D
       const score = found.share * 10 + source.rank + Math.min(6, name.split(/\s+/u).length) * 0.2;
       if (score <= bestScore) continue;
       const start = (source.offset ?? 0) + found.start;
-      best = { name, share: found.share, quote: source.offset === null ? null : { start, end: start + name.length, quote: name } };
+      best = {
+        name,
+        share: found.share,
+        quote: source.offset === null ? null : { start, end: start + name.length, quote: name },
+      };
       bestScore = score;
     }
   }
@@ -86,7 +90,7 @@ function sourcesOf(message: Message, passage: Passage): readonly Source[] {
       const near = at < bodyStart + HEAD || at > last - TAIL;
       // Short lines near the end are a signature; a wrapped sentence is neither short nor last.
       const signs = at > last - 400 && line.length < 70 && !/[.!?]\s*$/u.test(line);
-      if (near && line.length < LONGEST_LINE * 4) {
+      if (near && line.length < LONGEST_LINE) {
         sources.push({ text: line, offset: at, rank: signs ? 2.5 : 0, whole: signs });
       }
       at += line.length + 1;
@@ -186,7 +190,8 @@ function widened(run: readonly Word[], start: number, end: number, whole: boolea
     const before = run[from - 1];
     const further = run[from - 2];
     if (before === undefined) break;
-    if (CONNECTORS.has(before.key) && further !== undefined && !CONNECTORS.has(further.key) && before.key !== 'the') from -= 2;
+    if (CONNECTORS.has(before.key) && further !== undefined && !CONNECTORS.has(further.key) && before.key !== 'the')
+      from -= 2;
     else if (whole && isCapital(before.text) && !CONNECTORS.has(before.key) && !NOT_NAMES.has(before.key)) from -= 1;
     else break;
   }

@@ -133,7 +133,9 @@ function fromLeads(message: Message, passage: Passage): readonly Candidate[] {
 
 /** `with Ann retiring`, `with Ann, who`: somebody, of whom more is told. */
 function isSomebody(text: string, end: number): boolean {
-  return /^\s(?!(?:during|being|regarding|concerning|including|following|using|hiring|recruiting)\b)\p{Ll}{3,20}ing\b|^,?\swho\b/u.test(text.slice(end, end + 40));
+  return /^\s(?!(?:during|being|regarding|concerning|including|following|using|hiring|recruiting)\b)\p{Ll}{3,20}ing\b|^,?\swho\b/u.test(
+    text.slice(end, end + 40),
+  );
 }
 
 /** `interest in the Designer role` names no organisation. */

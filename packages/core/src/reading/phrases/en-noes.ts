@@ -91,6 +91,7 @@ export const enNoes = phrases('en', 'act', {
     '(other|another) <candidate> ..3 (was|were|has been|have been|is) ..2 (chosen|selected|preferred|a better|better|a closer|a stronger)',
     '(landlord|owner|owners|client|director|panel|committee|board|jury|team) ..4 (chose|chosen|picked|selected|accepted|preferred|went with|gone with|going with|decided on) ..1 (another|someone|a different|other)',
     '(pursue|pursuing) other (candidates|options|applicants|directions|avenues|projects|paths)',
+    '(gone|went|going|go|chosen|chose|cast|settled) ..1 (with|for|on)? (somebody|someone) (older|younger|taller|shorter|local|nearer|cheaper|different|bigger|smaller|quieter|louder|closer|new)',
   ],
   'not-selected': [
     'rejection',

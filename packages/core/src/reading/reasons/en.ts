@@ -11,7 +11,6 @@ export const en = phrases('en', 'reason', {
     '(take|accept|chose|choose|fund|publish|selected|select|include|offer) (only|just) ..3',
     '(limited|finite|few|small|only a small|only so many) ..2 (number|places|spaces|spots|slots|positions|openings|funds|space|bandwidth|capacity|room|pages|resources)',
     '(at|over|beyond|reached|full) ..1 capacity',
-    '(large|high|huge|overwhelming|record|great|unprecedented|sheer|tremendous|significant|enormous|vast|exceptional) ..2 (number|volume|amount|response|quantity) ..2 (of )?(application|applications|applicant|applicants|candidate|candidates|submission|submissions|entries|proposal|proposals|people|queries|interest|manuscripts|requests|responses|bids|enquiries|inquiries|nominations)',
     '(program|programme|cohort|class|list|roster|calendar|season|schedule|line-up|lineup|slate|issue|list of clients|client list|books) (is|are) ..2 (full|at capacity|closed)',
     '(fully booked|no space|no room|oversubscribed|over-subscribed|no places left|no more places)',
     '(can|could|able to) only ..2 (take|accept|offer|select|invite|fund|choose|publish|admit|host|programme|shortlist|interview) ..3 (few|small|fraction|handful|one|two|three|ten|limited|so many|percent|number)',
@@ -150,6 +149,7 @@ export const en = phrases('en', 'reason', {
   competition: [
     'reason:competition',
     'sure',
+    '(large|high|huge|overwhelming|record|great|unprecedented|sheer|tremendous|significant|enormous|vast|exceptional) ..2 (number|volume|amount|response|quantity) ..2 (of )?(application|applications|applicant|applicants|candidate|candidates|submission|submissions|entries|proposal|proposals|people|queries|interest|manuscripts|requests|responses|bids|enquiries|inquiries|nominations)',
     '(extremely|very|highly|incredibly|exceptionally|unusually|particularly|really|so|fiercely|intensely|more|most|remarkably) competitive',
     '(competitive|strong|talented|exceptional|impressive|deep|outstanding|excellent|high calibre|high caliber|large) ..1 (pool|field|group|applicant pool|cohort|slate|shortlist|round|process|class)',
     '(many|so many|several|number of|volume of|lot of|wealth of|numerous|other|all|extremely|among) ..4 (qualified|excellent|strong|talented|impressive|outstanding|worthy|exceptional|terrific|great|high-quality|high quality|fine|deserving|capable) ..2 (candidates|applicants|applications|submissions|proposals|entries|people|bids|projects|writers|poets|artists|actors|talents|work|speakers|papers|abstracts)',
@@ -169,9 +169,13 @@ export const en = phrases('en', 'reason', {
     '(stronger|strong|crowded|deep|remarkable|exceptional) field',
     '(gone|went|going|go|chose|chosen|offered|given|settled|cast|appointed|awarded|let) ..5 (with|to|for|on)? ..1 (somebody|someone|another) (else|applicant|candidate|writer|agency|illustrator|designer|bidder|supplier|editor|translator|photographer|artist|company|speaker|proposal|tenant|couple|family)',
     '(chosen|chose|picked|preferred|selected|offered) ..1 (somebody|someone) else',
-    '(other|another) <candidate> ..6 (closely|better|closer|stronger|more)',
     '(winning|successful|highest-scoring) (tender|bid|application|bidder|proposal)',
     '(was|were) not (longlisted|shortlisted)',
+  ],
+  'others-better': [
+    'reason:competition',
+    'sure',
+    '(other|another) <candidate> ..6 (closely|better|closer|stronger|more)',
   ],
   quality: [
     'reason:quality',

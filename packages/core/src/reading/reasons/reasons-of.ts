@@ -11,7 +11,7 @@ const BETTER_SAID: Readonly<Partial<Record<ReasonKind, readonly string[]>>> = {
 
 function saysItBetter(other: Claim, claim: Claim): boolean {
   const better = BETTER_SAID[claim.phrase.says.slice('reason:'.length) as ReasonKind] ?? [];
-  return better.includes(other.phrase.says) && other.from <= claim.from && claim.to <= other.to;
+  return better.includes(other.phrase.says) && other.from <= claim.from && claim.from < other.to;
 }
 
 /** The reasons a letter gives, each once, at its clearest words; none given, an empty list. */

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest';
+import { nameFromDomain } from './domain-words.ts';
+
+describe('nameFromDomain', () => {
+  test.each([
+    ['quietharbour', 'We meet at the harbour, where it is quiet.', 'Quiet Harbour'],
+    ['saltandsmoke', 'Smoke rises; the salt is dry.', 'Salt and Smoke'],
+    ['fern-hill', '', 'Fern Hill'],
+    ['qwertyhouse', 'The house is shut.', 'Qwertyhouse'],
+  ])('%s', (domain, text, name) => {
+    expect(nameFromDomain(domain, [text])).toBe(name);
+  });
+});
