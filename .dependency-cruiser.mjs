@@ -48,7 +48,10 @@ export default {
       comment: 'The web face is started by the command line through serve.ts only.',
       severity: 'error',
       from: { path: '^packages/app/src/(http|cli)/' },
-      to: { path: '^packages/app/src/(http|cli)/', pathNot: ['^packages/app/src/$1/', '^packages/app/src/http/serve[.]ts$'] },
+      to: {
+        path: '^packages/app/src/(http|cli)/',
+        pathNot: ['^packages/app/src/$1/', '^packages/app/src/http/serve[.]ts$'],
+      },
     },
     {
       name: 'edges-do-not-know-the-service',
@@ -64,7 +67,13 @@ export default {
       from: { path: '^packages/web/src' },
       to: { path: '^packages/app', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'no-circular', comment: 'A circle has no bottom to understand it from.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      comment: 'A circle has no bottom to understand it from.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-unresolvable',
       comment: 'An import that cannot be found is checked by no other rule.',
@@ -78,6 +87,9 @@ export default {
     exclude: { path: 'node_modules/.*[.]d[.]ts$|[.]tmp/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.tests.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'types', 'node', 'default'],
+    },
   },
 };

@@ -5,9 +5,33 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['packages/{core,app,web}/src/**/*.test.ts'], exclude: ['packages/app/src/store/**'] } },
-      { extends: true, test: { name: 'store', include: ['packages/app/src/store/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { extends: true, test: { name: 'e2e', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/{core,app,web}/src/**/*.test.ts'],
+          exclude: ['packages/app/src/store/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: ['packages/app/src/store/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

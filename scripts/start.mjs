@@ -35,7 +35,11 @@ await main();
 async function main() {
   if (isInstallStale()) await install();
   if (isBuildStale()) await build();
-  const code = await run(pinnedNode(), ['--max-semi-space-size=4', at('packages', 'app', 'bin', 'ajar.js'), ...ajarWords(process.argv.slice(2))]);
+  const code = await run(pinnedNode(), [
+    '--max-semi-space-size=4',
+    at('packages', 'app', 'bin', 'ajar.js'),
+    ...ajarWords(process.argv.slice(2)),
+  ]);
   process.exit(stopped ? 0 : code);
 }
 

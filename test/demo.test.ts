@@ -44,7 +44,9 @@ describe('the demo mailbox', () => {
   });
 
   it('finds every no and nothing else', () => {
-    const found = details.map((detail) => detail.thread.find((message) => message.key === detail.messageKey)?.messageId);
+    const found = details.map(
+      (detail) => detail.thread.find((message) => message.key === detail.messageKey)?.messageId,
+    );
     expect(new Set(found)).toEqual(new Set(noes.map((one) => one.messageId)));
     expect(found).toHaveLength(noes.length);
   });
@@ -104,14 +106,21 @@ describe('the demo mailbox', () => {
   it('drafts, edits, approves and takes out an answer in the same thread', async () => {
     const hearth = details.find((detail) => detail.organisation?.includes('Hearth'));
     if (hearth === undefined) throw new Error('the demo has Hearth & Heron');
-    const draft = await ajar.draft(hearth.id, { intent: 'keep-in-touch', facts: { specific: 'I enjoyed the kitchen tour.' } });
+    const draft = await ajar.draft(hearth.id, {
+      intent: 'keep-in-touch',
+      facts: { specific: 'I enjoyed the kitchen tour.' },
+    });
     await expect(ajar.exportDraft(draft.id)).rejects.toMatchObject({ code: 'not-approved' });
     const text = `${draft.text}\nP.S. Thank you again.\n`;
     await ajar.saveDraft(draft.id, text);
     await expect(ajar.approve(draft.id, draft.text)).rejects.toMatchObject({ code: 'not-ready' });
     await ajar.approve(draft.id, text);
     const { eml } = await ajar.exportDraft(draft.id);
-    const head = new TextDecoder().decode(eml).split('\r\n\r\n')[0]?.replaceAll(/\r\n[ \t]+/gu, ' ') ?? '';
+    const head =
+      new TextDecoder()
+        .decode(eml)
+        .split('\r\n\r\n')[0]
+        ?.replaceAll(/\r\n[ \t]+/gu, ' ') ?? '';
     const letter = hearth.thread.find((message) => message.key === hearth.messageKey);
     const id = letter?.messageId ?? 'the letter has no id';
     expect(head.split('\r\n')).toEqual(

@@ -110,7 +110,13 @@ async function fetchAll(line: ImapLine, count: number): Promise<readonly Message
 function ourThreads(messages: readonly Message[]): readonly (readonly string[])[] {
   const inputs = messages.map((message) => ({ ...message, key: message.messageId ?? '' }));
   const roots: readonly ThreadNode[] = threadMessages(inputs);
-  return roots.map((root) => flattenThread([root]).map(({ key }) => key).toSorted()).toSorted(byFirst);
+  return roots
+    .map((root) =>
+      flattenThread([root])
+        .map(({ key }) => key)
+        .toSorted(),
+    )
+    .toSorted(byFirst);
 }
 
 function byFirst(a: readonly string[], b: readonly string[]): number {

@@ -60,7 +60,9 @@ it(`ends up the same after ${KILLS} kills as in one go`, { timeout: 300_000 }, a
 
   await using store = await openStore({ file: join(killed, 'default', 'ajar.db') });
   expect(await store.check()).toEqual([]);
-  const [after, expected] = await Promise.all([killed, whole].map((home) => snapshot(join(home, 'default', 'ajar.db'), TODAY)));
+  const [after, expected] = await Promise.all(
+    [killed, whole].map((home) => snapshot(join(home, 'default', 'ajar.db'), TODAY)),
+  );
   expect(JSON.parse(expected ?? '').messagesRead).toBe(copies * each);
   expect(after).toBe(expected);
 });

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startServer } from '../packages/app/src/http/serve.ts';
-import type { RejectionDetail } from '../packages/app/src/service/views.ts';
+import type { RejectionDetail, RejectionSummary } from '../packages/app/src/service/views.ts';
 import { findChromium } from './servers/chromium.ts';
 import { isMissing } from './servers/missing.ts';
 import {
@@ -145,8 +145,8 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
     it('no letter is wider than a phone', async () => {
       const { page } = await newTab(context);
       await page.setViewportSize({ width: 390, height: 844 });
-      const noes = await served.ajar.list();
-      for (const no of noes) {
+      const widest = (await served.ajar.list()).toSorted((a, b) => longestWord(b) - longestWord(a)).slice(0, 10);
+      for (const no of widest) {
         await page.goto(`${served.origin}/noes/${no.id}`);
         await page.locator('#letter').waitFor();
         expect(await overflow(page), no.from).toBe(0);
@@ -196,3 +196,8 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
     });
   });
 });
+
+/** Letters in the longest word of what stands above a letter: what a narrow page breaks on first. */
+function longestWord({ from, subject }: RejectionSummary): number {
+  return Math.max(...`${from} ${subject}`.split(/\s+/u).map((word) => word.length));
+}

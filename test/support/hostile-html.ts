@@ -242,8 +242,6 @@ export const HONEST_LINKS: readonly (readonly [href: string, words: string])[] =
 
 /** Payloads that may swallow what stands behind them: each is the last of its letter. */
 const SWALLOWING: ReadonlySet<string> = new Set([
-  'body that loads',
-  'frames',
   'style that ends early',
   'isindex and keygen',
   'end of the frame',
@@ -251,14 +249,10 @@ const SWALLOWING: ReadonlySet<string> = new Set([
   'svg style',
   'mathml that mutates',
   'form that mutates',
-  'noscript',
-  'title',
-  'textarea',
   'xmp and plaintext',
   'select',
   'comment',
   'cdata',
-  'processing instruction',
   'formatting that is reopened',
   'attribute without end',
 ]);

@@ -33,7 +33,15 @@ export { advise } from './advice/advise.ts';
 export { fieldProfile } from './advice/field-profile.ts';
 export type { FieldProfile } from './advice/field-profiles/profile.ts';
 
-export type { Draft, DraftFacts, DraftInput, DraftPart, DraftPartKind, DraftProfile, ReplyHeaders } from './drafting/draft.ts';
+export type {
+  Draft,
+  DraftFacts,
+  DraftInput,
+  DraftPart,
+  DraftPartKind,
+  DraftProfile,
+  ReplyHeaders,
+} from './drafting/draft.ts';
 export { DRAFT_PARTS } from './drafting/draft.ts';
 export { draftReply } from './drafting/draft-reply.ts';
 

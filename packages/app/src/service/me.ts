@@ -32,7 +32,9 @@ async function guessAddresses(reader: StoreReader): Promise<readonly string[]> {
 async function guessName(reader: StoreReader, addresses: readonly string[]): Promise<string> {
   if (addresses.length === 0) return '';
   const rows = await reader.messagesAround({ addresses, domains: [], since: 0, limit: 200 });
-  const own = rows.filter((row) => row.fromAddress !== null && addresses.includes(row.fromAddress) && row.fromName !== '');
+  const own = rows.filter(
+    (row) => row.fromAddress !== null && addresses.includes(row.fromAddress) && row.fromName !== '',
+  );
   return own.at(-1)?.fromName ?? '';
 }
 

@@ -24,8 +24,8 @@ export function evidenceOf(
   message: Message,
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  const add = (says: string, found: Quote): void => {
-    const { start, end, quote } = wholeWords(passage.text, found);
+  const add = (says: string, words: Quote): void => {
+    const { start, end, quote } = wholeWords(passage.text, words);
     if (!evidence.some((known) => known.says === says && known.start === start))
       evidence.push({ says, quote, start, end });
   };

@@ -127,7 +127,7 @@ describe('outcomeOf', () => {
     expect(mentionsReferral(message)).toBe(outcome === 'referral');
   });
 
-  it('does not take quoted words for the writer\'s own', () => {
+  it("does not take quoted words for the writer's own", () => {
     const text = 'Thank you!\n\n> We will keep you in mind for the next season.';
     const message = messageFromFields({ from: 'mo@house.example', subject: 'Re: Hello', text });
     expect(outcomeOf(message, readMessage(message))).toBeNull();

@@ -13,6 +13,8 @@ const tunedGood = GOOD_SENTENCES.filter((sentence) => !sentence.heldOut);
 const heldOutBad = BAD_SENTENCES.filter((sentence) => sentence.heldOut);
 const heldOutGood = GOOD_SENTENCES.filter((sentence) => sentence.heldOut);
 
+const textsOf = (table: readonly (readonly [string, string])[]) => table.map(([, text]) => ({ text }));
+
 const share = (texts: readonly { readonly text: string }[]): number =>
   texts.filter(({ text }) => grave(text).length > 0).length / texts.length;
 
@@ -36,9 +38,8 @@ describe('sentences that the rules were not written over', () => {
   });
 
   it('are flagged when they were written before any rule was', () => {
-    const texts = (table: readonly (readonly [string, string])[]) => table.map(([, text]) => ({ text }));
-    expect(share(texts(HELD_OUT_BLATANT))).toBeGreaterThanOrEqual(0.9);
-    expect(share(texts(HELD_OUT_SUBTLE))).toBeGreaterThanOrEqual(0.5);
+    expect(share(textsOf(HELD_OUT_BLATANT))).toBeGreaterThanOrEqual(0.9);
+    expect(share(textsOf(HELD_OUT_SUBTLE))).toBeGreaterThanOrEqual(0.5);
     expect(share(HELD_OUT_GOOD.map((text) => ({ text })))).toBeLessThanOrEqual(0.03);
   });
 

@@ -29,7 +29,9 @@ export async function scan(context: Context, paths: readonly string[], options: 
 }
 
 /** Noes the store knows, and how many of them the user had answered by mail. */
-async function countRejections(reader: StoreReader): Promise<{ readonly rejections: number; readonly answeredBefore: number }> {
+async function countRejections(
+  reader: StoreReader,
+): Promise<{ readonly rejections: number; readonly answeredBefore: number }> {
   const rows = await reader.rejections();
   const events = await reader.events();
   const answered = rows.filter((row) =>

@@ -56,7 +56,11 @@ export async function followUpCandidates(
 }
 
 /** Mail of the same people, and of the same house where its verdict says that it may be news. */
-async function messagesAroundNo(reader: StoreReader, who: Correspondents, since: number): Promise<readonly MessageRow[]> {
+async function messagesAroundNo(
+  reader: StoreReader,
+  who: Correspondents,
+  since: number,
+): Promise<readonly MessageRow[]> {
   const { addresses, domains } = who;
   const people = await reader.messagesAround({ addresses, domains: [], since, limit: MAX_CANDIDATES });
   const house = await reader.messagesAround({ addresses: [], domains, since, limit: 10 * MAX_CANDIDATES });

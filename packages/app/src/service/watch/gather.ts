@@ -30,10 +30,7 @@ export function isMine(row: Pick<MessageRow, 'fromAddress'>, mine: ReadonlySet<s
 }
 
 /** Messages of a thread that are kept whole, in the order of the rows. */
-export async function keptOf(
-  reader: StoreReader,
-  rows: readonly MessageRow[],
-): Promise<ReadonlyMap<string, KeptText>> {
+export async function keptOf(reader: StoreReader, rows: readonly MessageRow[]): Promise<ReadonlyMap<string, KeptText>> {
   const kept = await reader.kept(rows.map((row) => row.key));
   return new Map(kept.map((one) => [one.key, one]));
 }

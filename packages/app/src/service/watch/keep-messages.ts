@@ -23,7 +23,8 @@ export async function textsOf(
   const kept = await context.store.read((reader) => reader.kept(rows.map((row) => row.key)));
   const texts = new Map(kept.map((one) => [one.key, one]));
   const missing = rows.filter((row) => !texts.has(row.key));
-  for await (const { key, message } of fetched(context, missing, open)) texts.set(key, { key, message, hasHtml: false });
+  for await (const { key, message } of fetched(context, missing, open))
+    texts.set(key, { key, message, hasHtml: false });
   return texts;
 }
 

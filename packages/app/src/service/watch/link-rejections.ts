@@ -39,7 +39,11 @@ interface Known {
  * whole, answers, replies and follow-ups as events. Looks at all mail each time and adds only what is
  * new, so a run that was cut short loses nothing. `sources` are the ones already open.
  */
-export async function linkRejections(context: Context, sources: readonly MailSource[], tell: () => void): Promise<void> {
+export async function linkRejections(
+  context: Context,
+  sources: readonly MailSource[],
+  tell: () => void,
+): Promise<void> {
   if (!(await context.store.read(isToLink))) return;
   const open = new Map(sources.map((source) => [source.id, source]));
   const { known, threads } = await context.store.read(async (reader) => {
@@ -88,7 +92,11 @@ async function linkThread(context: Context, thread: NoThread, known: Known): Pro
   const later = await followUpEvents(context, id, thread, reading, answered, known);
   const bounced = answered ? bounceEvents(id, thread, known.bounces, known.mine) : [];
   const now = await context.now();
-  const found: NewEvent = { rejectionId: id, event: { at: now, kind: 'found', messageKey: thread.no.key }, dedupKey: 'found' };
+  const found: NewEvent = {
+    rejectionId: id,
+    event: { at: now, kind: 'found', messageKey: thread.no.key },
+    dedupKey: 'found',
+  };
   return {
     rejection: { id, messageKey: thread.no.key, createdAt: now },
     reading: { key: thread.no.key, readerVersion: READER_VERSION, reading },

@@ -4,6 +4,7 @@ import { fieldsEnglish } from './fields-english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { jobsEnglish } from './jobs-english.ts';
+import { nearNoesEnglish } from './near-noes-english.ts';
 import { romance } from './romance.ts';
 import { secondEnglish } from './second-english.ts';
 import { secondOthers } from './second-others.ts';
@@ -24,5 +25,6 @@ export const corpus: readonly Case[] = [
   ...named('dutch', dutch),
   ...named('second-english', secondEnglish),
   ...named('second-others', secondOthers),
+  ...named('near-noes-english', nearNoesEnglish),
   ...named('small-houses-english', smallHousesEnglish),
 ];
