@@ -3,7 +3,6 @@ import type { Quote } from '../span.ts';
 import type { Verdict } from '../vocabulary.ts';
 import { claimsThatSay } from './claims/claim.ts';
 import type { Claim } from './claims/claim.ts';
-import { wholeWords } from './whole-words.ts';
 import { noticeVerdict } from './notices/notice-verdict.ts';
 import type { Passage } from './passage/passage.ts';
 import type { Evidence } from './reading.ts';
@@ -25,7 +24,7 @@ export function evidenceOf(
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const add = (says: string, words: Quote): void => {
-    const { start, end, quote } = wholeWords(passage.text, words);
+    const { start, end, quote } = words;
     if (!evidence.some((known) => known.says === says && known.start === start))
       evidence.push({ says, quote, start, end });
   };

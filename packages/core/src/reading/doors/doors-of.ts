@@ -1,7 +1,6 @@
 import type { DoorKind } from '../../vocabulary.ts';
 import { claimsAbout, claimsThatSay } from '../claims/claim.ts';
 import type { Claim } from '../claims/claim.ts';
-import { wholeWords } from '../whole-words.ts';
 import { dateIn } from '../dates/date-in.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Door } from '../reading.ts';
@@ -44,7 +43,9 @@ function doorAt(claim: Claim, kind: DoorKind, passage: Passage, sent: number | n
   const words = wordsOf(passage, claim.sentence);
   return {
     kind,
-    ...wholeWords(passage.text, claim),
+    quote: claim.quote,
+    start: claim.start,
+    end: claim.end,
     date: kind === 'contact-named' ? null : dateOf(kind, claim.sentence, passage, sent),
     contact: contactIn(words) ?? addressAfter(kind, passage, claim.sentence),
   };

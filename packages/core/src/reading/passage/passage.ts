@@ -7,6 +7,7 @@ import type { Sentence } from '../grammar/sentences.ts';
 import { noTokens, tokenise } from '../grammar/tokens.ts';
 import type { Tokens } from '../grammar/tokens.ts';
 import { readingText, readingTextStart } from '../reading-text.ts';
+import { wholeWords } from '../whole-words.ts';
 import { withinCap } from './within-cap.ts';
 
 /** What is read of a message: the words of its author, with where they stand. */
@@ -55,9 +56,9 @@ export function passageOf(message: Message): Passage {
   return { text, tokens, sentences, subjectSentences, author, signature, onlyForwarded };
 }
 
-/** The exact words from token `from` up to token `to` (not included). */
+/** The exact words, contractions whole, from token `from` up to token `to` (not included). */
 export function quoteTokens(passage: Passage, from: number, to: number): Quote {
   const start = passage.tokens.starts[from] ?? 0;
   const end = Math.max(start, passage.tokens.ends[to - 1] ?? start);
-  return { start, end, quote: passage.text.slice(start, end) };
+  return wholeWords(passage.text, { start, end });
 }
