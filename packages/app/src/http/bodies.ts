@@ -28,6 +28,8 @@ export const draftBody = z.strictObject({
   seed: z.int().optional(),
 });
 
+/** `was`: the words these began from, so that nothing else is saved over. */
+export const saveBody = z.strictObject({ text: z.string().max(100_000), was: z.string().max(100_000).optional() });
 export const textBody = z.strictObject({ text: z.string().max(100_000) });
 export const outcomeBody = z.strictObject({ outcome: z.enum(OUTCOMES) });
 export const meBody = z.strictObject({

@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
 
 import type { Ajar } from '../service/ajar.ts';
-import { body, textBody } from './bodies.ts';
+import { body, saveBody, textBody } from './bodies.ts';
 
 /** /api/drafts: the words, their approval, and the way out. */
 export function draftRoutes(ajar: Ajar) {
   return new Hono()
-    .put('/:id', body(textBody), async (c) => c.json(await ajar.saveDraft(c.req.param('id'), c.req.valid('json').text)))
+    .put('/:id', body(saveBody), async (c) => {
+      const { text, was } = c.req.valid('json');
+      return c.json(await ajar.saveDraft(c.req.param('id'), text, was));
+    })
     .post('/:id/approve', body(textBody), async (c) =>
       c.json(await ajar.approve(c.req.param('id'), c.req.valid('json').text)),
     )

@@ -71,8 +71,11 @@ export interface Ajar extends AsyncDisposable {
       readonly seed?: number | undefined;
     },
   ): Promise<DraftView>;
-  /** Saves the words as typed. Editing an approved draft withdraws the approval. */
-  saveDraft(draftId: string, text: string): Promise<DraftView>;
+  /**
+   * Saves the words as typed. Editing an approved draft withdraws the approval. With `was`, the words these began from,
+   * it saves over nothing else: `conflict` when somebody changed or approved the draft meanwhile.
+   */
+  saveDraft(draftId: string, text: string, was?: string): Promise<DraftView>;
   /** Fixes the bytes and the Message-ID of exactly this text. Throws `not-ready` when the text is not the one saved last. */
   approve(draftId: string, text: string): Promise<DraftView>;
   withdrawApproval(draftId: string): Promise<DraftView>;

@@ -43,7 +43,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     correct: (id, correction) => useCases.correct(context, id, correction),
     tell: (id, told) => useCases.tell(context, id, told),
     draft: (id, draftOptions) => writeDraft(context, id, draftOptions ?? {}),
-    saveDraft: (draftId, text) => saveDraft(context, draftId, text),
+    saveDraft: (draftId, text, was) => saveDraft(context, draftId, text, was),
     approve: (draftId, text) => approveDraft(context, draftId, text),
     withdrawApproval: (draftId) => withdrawApproval(context, draftId),
     exportDraft: (draftId) => exportDraft(context, draftId),

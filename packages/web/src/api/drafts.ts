@@ -14,7 +14,9 @@ const path = (id: string, action = '') => `/api/drafts/${encodeURIComponent(id)}
 export const startDraft = (rejectionId: string, wish: DraftRequest) =>
   request<DraftView>('POST', `/api/rejections/${encodeURIComponent(rejectionId)}/drafts`, wish);
 
-export const saveDraft = (id: string, text: string) => request<DraftView>('PUT', path(id), { text });
+/** Saves over the words `was` and nothing else; over anything when it is left out. */
+export const saveDraft = (id: string, text: string, was?: string) =>
+  request<DraftView>('PUT', path(id), was === undefined ? { text } : { text, was });
 
 /** Approves exactly these words. */
 export const approveDraft = (id: string, text: string) => request<DraftView>('POST', path(id, '/approve'), { text });

@@ -6,12 +6,19 @@ import { loadDraft, toDraftView } from './draft-record.ts';
 import type { DraftRecord, LoadedDraft } from './draft-record.ts';
 import { relocateParts } from './relocate-parts.ts';
 
-/** Keeps the words as typed. Words that differ from the approved ones withdraw the approval. */
-export async function saveDraft(context: Context, draftId: string, text: string): Promise<DraftView> {
+/**
+ * Keeps the words as typed. Words that differ from the approved ones withdraw the approval. With `was`, throws
+ * `conflict` when the draft is approved or says neither that nor these words: another window was at it.
+ */
+export async function saveDraft(context: Context, draftId: string, text: string, was?: string): Promise<DraftView> {
   const now = await context.now();
   return context.store.write(async (transactor) => {
     const loaded = await loadDraft(transactor, draftId);
-    if (loaded.record.text === text) return toDraftView(loaded.stored);
+    const { record } = loaded;
+    if (was !== undefined && (record.approvedAt !== null || (record.text !== was && record.text !== text))) {
+      throw new AjarError('conflict', 'The draft was changed or approved elsewhere. Your words are still here.');
+    }
+    if (record.text === text) return toDraftView(loaded.stored);
     if (loaded.record.approvedAt !== null) await withdraw(transactor, loaded, now);
     const parts = relocateParts(loaded.record.text, loaded.record.parts, text);
     return toDraftView(await keep(transactor, loaded, { text, parts, approvedAt: null }, now));

@@ -1,3 +1,4 @@
+import { ApiError } from '../../../api/api-error.ts';
 import { saveDraft } from '../../../api/drafts.ts';
 import { fetchRejection } from '../../../api/queries.ts';
 import type { DraftView } from '../../../api/types.ts';
@@ -8,10 +9,14 @@ import { StaleDraft } from './autosave.ts';
  * approved the draft meanwhile, and saving would undo that unseen. Throws `StaleDraft`, or `ApiError`.
  */
 export async function saveIfFresh(draft: DraftView, text: string, was: string): Promise<DraftView> {
-  const now = await currentDraft(draft);
-  if (now !== undefined && (now.status === 'approved' || (now.text !== was && now.text !== text)))
+  try {
+    return await saveDraft(draft.id, text, was);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'conflict') throw error;
+    const now = await currentDraft(draft);
+    if (now === undefined) throw error;
     throw new StaleDraft(now);
-  return saveDraft(draft.id, text);
+  }
 }
 
 /** The draft as the server has it; undefined when it is gone. */
