@@ -71,17 +71,23 @@ const OPENERS: Words = [
   'Two thoughts on',
   'Please look at',
 ];
+/** Sentences in which a reader of noes must look twice. In half of the messages, so that about one in ten must be read in full, as of real ordinary mail. */
+const NEAR_SENTENCES: Words = [
+  'The train was late again, so I will call you in the afternoon instead.',
+  'I am away from Monday to Wednesday and will answer after that.',
+];
+const NEAR_SHARE = 2;
+
 const SENTENCES: Words = [
+  'The shelves arrive on Monday, and the old ones can go to the cellar.',
   'I have added the figures to the shared sheet, so you can check them there.',
   'Could you let me know by Thursday whether the date still works for you?',
   'The printer sent a second proof this morning and it looks much better.',
   'We talked about it over lunch and everybody liked the shorter version.',
   'If you have a moment, please read the third page once more.',
-  'The train was late again, so I will call you in the afternoon instead.',
   'Maria will bring the keys and the projector.',
   'Nothing urgent here, I only wanted you to know where we stand.',
   'The café on the corner has reopened, by the way.',
-  'I am away from Monday to Wednesday and will answer after that.',
   'Unfortunately we need to move the meeting by half an hour.',
   'Please find the notes of yesterday below.',
   'The new version fixes the problem with the margins.',
@@ -100,7 +106,7 @@ export function subject(random: Random): string {
 
 /** Paragraphs of at least `bytes` characters, in short lines. */
 export function prose(random: Random, bytes: number): string {
-  const paragraphs: string[] = [];
+  const paragraphs: string[] = random.between(1, NEAR_SHARE) === 1 ? [random.pick(NEAR_SENTENCES)] : [];
   let length = 0;
   while (length < bytes) {
     const paragraph = Array.from({ length: random.between(1, 4) }, () => random.pick(SENTENCES)).join('\n');

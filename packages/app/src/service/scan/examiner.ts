@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 import type { Bundle } from './bundle.ts';
@@ -9,6 +10,8 @@ import type { Examined } from './examine.ts';
 export interface Examiner extends AsyncDisposable {
   /** Buffers to be filled again. */
   readonly spare: ArrayBuffer[];
+  /** How many bundles it is worth to have on their way. */
+  readonly ahead: number;
   examine(bundle: Bundle): Promise<readonly Examined[]>;
 }
 
@@ -24,6 +27,7 @@ function inlineExaminer(): Examiner {
   const spare: ArrayBuffer[] = [];
   return {
     spare,
+    ahead: 1,
     examine: (bundle) => {
       const examined = examineBundle(bundle);
       spare.push(bundle.bytes);
@@ -38,31 +42,56 @@ interface Answer {
   readonly bytes: ArrayBuffer;
 }
 
+/** Two are enough: what splits and stores the mail takes the rest of a third core. */
+const MOST_WORKERS = 2;
+
 function workerExaminer(): Examiner {
   const spare: ArrayBuffer[] = [];
+  const workers = Array.from({ length: Math.min(MOST_WORKERS, availableParallelism()) }, () => startWorker());
+  let turn = 0;
+  return {
+    spare,
+    ahead: workers.length + 1,
+    examine: async (bundle) => {
+      const worker = workers[turn % workers.length];
+      turn += 1;
+      const answer = await worker?.ask(bundle);
+      if (answer === undefined) return [];
+      spare.push(answer.bytes);
+      return answer.examined;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(workers.map((worker) => worker.stop()));
+    },
+  };
+}
+
+interface ExamineWorker {
+  /** Answers come in the order of the questions. */
+  ask(bundle: Bundle): Promise<Answer>;
+  stop(): Promise<unknown>;
+}
+
+function startWorker(): ExamineWorker {
   // Beside this file, compiled or not.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./examine-worker.${extension}`, import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 },
   });
   let last: Promise<unknown> = Promise.resolve();
-  const answerTo = async (bundle: Bundle): Promise<readonly Examined[]> => {
+  const answerTo = async (bundle: Bundle): Promise<Answer> => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
     worker.postMessage(bundle, [bundle.bytes]);
     await last;
     const [answer] = (await once(worker, 'message')) as [Answer];
-    spare.push(answer.bytes);
-    return answer.examined;
+    return answer;
   };
   return {
-    spare,
-    examine: (bundle) => {
+    ask: (bundle) => {
       const answer = answerTo(bundle);
       last = answer.catch(() => {});
       return answer;
     },
-    [Symbol.asyncDispose]: async () => {
-      await worker.terminate();
-    },
+    stop: () => worker.terminate(),
   };
 }

@@ -8,9 +8,6 @@ import type { Examiner } from './examiner.ts';
 import { SaveBatch } from './save-batch.ts';
 import type { ScanTally } from './scan-tally.ts';
 
-/** Bundles that may be on their way: one being examined, one waiting for it. More would only take memory. */
-const AHEAD = 2;
-
 /**
  * Reads one source from where the last scan left off. Each batch and the position behind it are one
  * transaction, so a scan that is killed resumes without losing or doubling a message.
@@ -39,7 +36,7 @@ export async function readSource(
   const bundler = new Bundler(source.id, examiner.spare);
   const send = async (): Promise<void> => {
     onTheWay.push(examiner.examine(bundler.take()));
-    while (onTheWay.length >= AHEAD) await takeOne();
+    while (onTheWay.length >= examiner.ahead) await takeOne();
   };
   const after = known === null || known.position === '' ? undefined : known.position;
   for await (const raw of source.open({ after, signal, onSkip: tally.skip })) {

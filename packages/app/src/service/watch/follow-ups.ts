@@ -36,41 +36,38 @@ function isFullName(name: string): boolean {
   return /^\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){1,4}$/u.test(name);
 }
 
-/** Messages outside the thread that may follow from it: from the same people or house, or by a referral. */
+/**
+ * Messages outside the thread that may follow from it: from the same people or house, or by a referral. After an
+ * answer everything the same people write may be one; before, only what is news by its row.
+ */
 export async function followUpCandidates(
   reader: StoreReader,
   thread: NoThread,
   who: Correspondents,
   mine: ReadonlySet<string>,
+  answered: boolean,
 ): Promise<readonly MessageRow[]> {
   const since = thread.no.date;
   if (since === null) return [];
-  const around = await messagesAroundNo(reader, who, since);
+  const { addresses, domains } = who;
+  const people = await reader.messagesAround({ addresses, domains: [], since, limit: MAX_CANDIDATES });
+  const house = await reader.messagesAround({ addresses: [], domains, since, limit: 10 * MAX_CANDIDATES });
   const referrals = await reader.messagesWithCue('referral', since);
+  const candidates = [...people.filter((row) => answered || isNews(row)), ...house.filter(isNews), ...referrals];
   const inThread = new Set(thread.rows.map((row) => row.key));
-  const rows = new Map([...around, ...referrals].map((row) => [row.key, row]));
+  const rows = new Map(candidates.map((row) => [row.key, row]));
   return [...rows.values()]
     .filter((row) => !inThread.has(row.key) && !isMine(row, mine) && (row.date ?? 0) - since <= FOLLOWS_WITHIN)
     .filter((row) => row.refs.length === 0 && !isNoReply(row.fromAddress ?? '') && !TELLS_NOTHING.has(row.verdict))
     .slice(0, MAX_CANDIDATES);
 }
 
-/** Mail of the same people, and of the same house where its verdict says that it may be news. */
-async function messagesAroundNo(
-  reader: StoreReader,
-  who: Correspondents,
-  since: number,
-): Promise<readonly MessageRow[]> {
-  const { addresses, domains } = who;
-  const people = await reader.messagesAround({ addresses, domains: [], since, limit: MAX_CANDIDATES });
-  const house = await reader.messagesAround({ addresses: [], domains, since, limit: 10 * MAX_CANDIDATES });
-  return [...people, ...house.filter((row) => NEWS.has(row.verdict))];
+function isNews({ verdict, cue }: MessageRow): boolean {
+  return verdict === 'invitation' || verdict === 'offer' || cue !== null;
 }
 
 /** Another no, a receipt or a machine's answer in a thread of its own is no outcome of this one. */
 const TELLS_NOTHING: ReadonlySet<Verdict> = new Set(['rejection', 'acknowledgement', 'auto-reply', 'bounce']);
-
-const NEWS: ReadonlySet<Verdict> = new Set(['invitation', 'offer']);
 
 /** Whether a message of its own thread follows from this no: the same writer or house, or it names who wrote. */
 export function followsFrom(message: Message, who: Correspondents): boolean {

@@ -3,7 +3,7 @@ import type { Message } from '@ajar/core';
 
 import type { MailSource, RawMessage } from '../../mailbox/mail-source.ts';
 import { openMailSources } from '../../mailbox/open-mail-sources.ts';
-import type { KeptText, MessageRow } from '../../store/store.ts';
+import type { KeptMessage, KeptText, MessageRow } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { toKept } from '../scan/examine.ts';
 import { messageKey } from '../scan/message-key.ts';
@@ -28,14 +28,17 @@ export async function textsOf(
   return texts;
 }
 
-/** Keeps these messages whole, fetching from their sources what is not kept yet. */
-export async function keepMessages(context: Context, rows: readonly MessageRow[], open: OpenSources): Promise<void> {
+/** These messages whole, as far as they are not kept yet, from their sources. */
+export async function wholeOf(
+  context: Context,
+  rows: readonly MessageRow[],
+  open: OpenSources,
+): Promise<readonly KeptMessage[]> {
   const known = await context.store.read((reader) => reader.keptKeys(rows.map((row) => row.key)));
   const missing = rows.filter((row) => !known.has(row.key));
-  for await (const { key, message, raw } of fetched(context, missing, open)) {
-    const whole = toKept(key, message, raw);
-    await context.store.write((transactor) => transactor.keep([whole]));
-  }
+  const whole: KeptMessage[] = [];
+  for await (const { key, message, raw } of fetched(context, missing, open)) whole.push(toKept(key, message, raw));
+  return whole;
 }
 
 interface Fetched {

@@ -1,5 +1,5 @@
 import type { MailSource } from '../../mailbox/mail-source.ts';
-import type { NewEvent, RejectionRow, StoredReading } from '../../store/store.ts';
+import type { KeptMessage, NewEvent, RejectionRow, StoredReading } from '../../store/store.ts';
 import { READER_VERSION } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
@@ -9,8 +9,8 @@ import { bounceEvents, knownBounces } from './bounces.ts';
 import type { Bounce } from './bounces.ts';
 import { correspondentsOf, followsFrom, followUpCandidates } from './follow-ups.ts';
 import type { NoThread } from './gather.ts';
-import { gatherNoThreads, readInThread } from './gather.ts';
-import { keepMessages, textsOf } from './keep-messages.ts';
+import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
+import { textsOf, wholeOf } from './keep-messages.ts';
 import type { OpenSources } from './keep-messages.ts';
 import { replyEvents, threadEvents } from './thread-events.ts';
 import { isToLink, markLinked } from './to-link.ts';
@@ -20,10 +20,13 @@ interface Linked {
   readonly rejection: RejectionRow;
   readonly reading: StoredReading;
   readonly events: readonly NewEvent[];
+  /** Messages of the thread, and what follows from it, that were rows only. */
+  readonly whole: readonly KeptMessage[];
 }
 
-/** Threads that are written in one transaction. */
+/** Threads, and bytes of their messages, that are written in one transaction. */
 const BATCH = 100;
+const BATCH_BYTES = 4_000_000;
 
 /** What every thread is linked against, gathered once. */
 interface Known {
@@ -53,13 +56,17 @@ export async function linkRejections(
     return { known: { mine, open, rejections, bounces }, threads: await gatherNoThreads(reader, mine) };
   });
   let batch: Linked[] = [];
+  let bytes = 0;
   for (const thread of threads) {
     tell();
     const linked = await linkThread(context, thread, known);
-    if (linked !== null) batch.push(linked);
-    if (batch.length < BATCH) continue;
+    if (linked === null) continue;
+    batch.push(linked);
+    bytes += linked.whole.reduce((sum, { raw }) => sum + (raw?.length ?? 0), 0);
+    if (batch.length < BATCH && bytes < BATCH_BYTES) continue;
     await write(context, batch);
     batch = [];
+    bytes = 0;
   }
   await write(context, batch);
   await context.store.write(markLinked);
@@ -69,14 +76,20 @@ async function write(context: Context, batch: readonly Linked[]): Promise<void> 
   if (batch.length === 0) return;
   await context.store.write(async (transactor) => {
     for (const { rejection } of batch) await transactor.addRejection(rejection);
+    await transactor.keep(batch.flatMap(({ whole }) => whole));
     await transactor.putReadings(batch.map(({ reading }) => reading));
     await transactor.appendEvents(batch.flatMap(({ events }) => events));
   });
 }
 
 async function linkThread(context: Context, thread: NoThread, known: Known): Promise<Linked | null> {
-  await keepMessages(context, thread.rows, known.open);
-  const kept = await textsOf(context, thread.rows, known.open);
+  const whole = await wholeOf(context, thread.rows, known.open);
+  const kept = new Map(
+    [...whole, ...(await context.store.read((reader) => keptOf(reader, thread.rows))).values()].map((one) => [
+      one.key,
+      one,
+    ]),
+  );
   const no = kept.get(thread.no.key);
   if (no === undefined) return null;
   const before = thread.rows.filter((row) => (row.date ?? Infinity) < (thread.no.date ?? 0));
@@ -100,7 +113,8 @@ async function linkThread(context: Context, thread: NoThread, known: Known): Pro
   return {
     rejection: { id, messageKey: thread.no.key, createdAt: now },
     reading: { key: thread.no.key, readerVersion: READER_VERSION, reading },
-    events: [found, ...inThread, ...later, ...bounced],
+    events: [found, ...inThread, ...later.events, ...bounced],
+    whole: [...whole, ...later.whole],
   };
 }
 
@@ -111,9 +125,9 @@ async function followUpEvents(
   reading: Reading,
   answered: boolean,
   known: Known,
-): Promise<readonly NewEvent[]> {
+): Promise<Pick<Linked, 'events' | 'whole'>> {
   const who = correspondentsOf(thread, reading, known.mine);
-  const rows = await context.store.read((reader) => followUpCandidates(reader, thread, who, known.mine));
+  const rows = await context.store.read((reader) => followUpCandidates(reader, thread, who, known.mine, answered));
   const texts = await textsOf(context, rows, known.open);
   const telling = new Set<string>();
   const events = rows.flatMap((row) => {
@@ -125,10 +139,6 @@ async function followUpEvents(
     telling.add(row.key);
     return own;
   });
-  await keepMessages(
-    context,
-    rows.filter((row) => telling.has(row.key)),
-    known.open,
-  );
-  return events;
+  const tellingRows = rows.filter((row) => telling.has(row.key));
+  return { events, whole: await wholeOf(context, tellingRows, known.open) };
 }
