@@ -14,7 +14,7 @@ export interface Examined {
 }
 
 /** Above this a message's source is not copied into the store: it is read again from where it lies. */
-const KEPT_SOURCE_CAP = 1_000_000;
+const KEPT_SOURCE_CAP = 500_000;
 
 const ALWAYS_KEPT: ReadonlySet<Verdict> = new Set([
   'rejection',

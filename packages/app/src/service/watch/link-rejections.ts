@@ -26,7 +26,7 @@ interface Linked {
 
 /** Threads, and bytes of their messages, that are written in one transaction. */
 const BATCH = 100;
-const BATCH_BYTES = 4_000_000;
+const BATCH_BYTES = 1_000_000;
 
 /** What every thread is linked against, gathered once. */
 interface Known {
