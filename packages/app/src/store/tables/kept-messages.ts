@@ -41,7 +41,7 @@ export function keptMessageWriter(db: Db): Pick<StoreTransactor, 'keep'> {
       const known = await keptMessageReader(db).keptKeys(messages.map((one) => one.key));
       const fresh = messages.filter((one) => !known.has(one.key));
       // Packed side by side, in the threads of the runtime.
-      const sources = await Promise.all(fresh.map(({ raw }) => (raw === null ? null : pack(raw))));
+      const sources = await Promise.all(fresh.map(async ({ raw }) => (raw === null ? null : pack(raw))));
       for (const [index, { key, message, hasHtml }] of fresh.entries()) {
         const source = sources[index] ?? null;
         const values = { key, message: JSON.stringify(message), has_html: hasHtml ? 1 : 0, raw: source };
