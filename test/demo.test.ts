@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Ajar } from '../packages/app/src/service/ajar.ts';
 import { openAjar } from '../packages/app/src/service/open-ajar.ts';
 import type { RejectionDetail } from '../packages/app/src/service/views.ts';
+import { findPostgres } from './servers/find-postgres.ts';
+import { isMissing, present } from './servers/missing.ts';
+import { startPostgres } from './servers/postgres.ts';
+import type { Postgres } from './servers/postgres.ts';
 import { DEMO_FILE } from './support/many-demos.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -25,21 +29,33 @@ const expected: readonly Expected[] = JSON.parse(
 );
 const noes = expected.filter((one) => one.verdict === 'rejection');
 
-describe('the demo mailbox', () => {
+const engines = [
+  { engine: 'SQLite', missing: false },
+  { engine: 'PostgreSQL', missing: isMissing(findPostgres()) },
+];
+
+describe.each(engines)('the demo mailbox on $engine', ({ engine, missing }) => {
   let ajar: Ajar;
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   let details: readonly RejectionDetail[];
+  let postgres: Postgres | null = null;
+  const it = test.skipIf(missing);
 
   beforeAll(async () => {
+    if (missing) return;
     folder = await temporaryFolder();
-    ajar = await openAjar({ store: { file: join(folder.path, 'demo.db') }, demo: true, profile: 'demo' });
+    if (engine === 'PostgreSQL') postgres = present(await startPostgres());
+    const store = postgres === null ? { file: join(folder.path, 'demo.db') } : { url: postgres.newUrl() };
+    ajar = await openAjar({ store, demo: true, profile: 'demo' });
     await ajar.scan([MBOX]);
     const summaries = await ajar.list();
     details = await Promise.all(summaries.map((summary) => ajar.show(summary.id)));
   });
 
   afterAll(async () => {
+    if (missing) return;
     await ajar[Symbol.asyncDispose]();
+    await postgres?.[Symbol.asyncDispose]();
     await folder[Symbol.asyncDispose]();
   });
 
