@@ -45,13 +45,16 @@ interface Answer {
 /** One is enough on two cores: what splits and stores the mail takes most of the other. Each more takes 60 MB. */
 const MOST_WORKERS = 1;
 
+/** Enough for the worker to go on while a batch is stored, at two megabytes each. */
+const AHEAD = 6;
+
 function workerExaminer(): Examiner {
   const spare: ArrayBuffer[] = [];
   const workers = Array.from({ length: Math.min(MOST_WORKERS, availableParallelism()) }, () => startWorker());
   let turn = 0;
   return {
     spare,
-    ahead: workers.length + 1,
+    ahead: AHEAD,
     examine: async (bundle) => {
       const worker = workers[turn % workers.length];
       turn += 1;
