@@ -17,13 +17,14 @@ import type {
   Reason,
   Stage,
   ReasonKind,
+  RejectionStatus,
   Replyable,
   Verdict,
   Zone,
 } from '@ajar/core';
 
 /** Where a no stands, derived from its events and today's date. */
-export type RejectionStatus = 'to-decide' | 'drafting' | 'approved' | 'waiting' | 'settled';
+export type { RejectionStatus };
 
 export interface OutcomeView {
   readonly outcome: OutcomeKind;

@@ -26,7 +26,7 @@ const ALWAYS_KEPT: ReadonlySet<Verdict> = new Set([
 ]);
 
 export function examine(raw: RawMessage, sourceId: string): Examined {
-  const message = parseMessage(raw.raw, { labels: raw.folder === '' ? [] : [raw.folder] });
+  const message = decode(raw);
   const verdict = verdictOf(message);
   const referral = verdict !== 'rejection' && mentionsReferral(message);
   const row = toRow(message, verdict, referral, raw, sourceId);
@@ -36,6 +36,11 @@ export function examine(raw: RawMessage, sourceId: string): Examined {
     kept: matters ? toKept(row.key, message, raw) : null,
     sentFrom: isSentMail(message) ? (message.from?.address ?? null) : null,
   };
+}
+
+/** A message as far as it is read, with the folder it lies in among its labels. */
+export function decode({ raw, folder }: RawMessage): Message {
+  return parseMessage(raw, { labels: folder === '' ? [] : [folder] });
 }
 
 export function toKept(key: string, message: Message, raw: RawMessage): KeptMessage {

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 import type { Bundle } from './bundle.ts';
@@ -42,59 +41,36 @@ interface Answer {
   readonly bytes: ArrayBuffer;
 }
 
-/** One is enough on two cores: what splits and stores the mail takes most of the other. Each more takes 60 MB. */
-const MOST_WORKERS = 1;
-
 /** Enough for the worker to go on while a batch is stored, at two megabytes each. */
 const AHEAD = 6;
 
+/** One worker: what splits and stores the mail takes most of a second core, and each more would take 60 MB. */
 function workerExaminer(): Examiner {
   const spare: ArrayBuffer[] = [];
-  const workers = Array.from({ length: Math.min(MOST_WORKERS, availableParallelism()) }, () => startWorker());
-  let turn = 0;
-  return {
-    spare,
-    ahead: AHEAD,
-    examine: async (bundle) => {
-      const worker = workers[turn % workers.length];
-      turn += 1;
-      const answer = await worker?.ask(bundle);
-      if (answer === undefined) return [];
-      spare.push(answer.bytes);
-      return answer.examined;
-    },
-    [Symbol.asyncDispose]: async () => {
-      await Promise.all(workers.map((worker) => worker.stop()));
-    },
-  };
-}
-
-interface ExamineWorker {
-  /** Answers come in the order of the questions. */
-  ask(bundle: Bundle): Promise<Answer>;
-  stop(): Promise<unknown>;
-}
-
-function startWorker(): ExamineWorker {
   // Beside this file, compiled or not.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./examine-worker.${extension}`, import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 },
   });
   let last: Promise<unknown> = Promise.resolve();
-  const answerTo = async (bundle: Bundle): Promise<Answer> => {
+  const answerTo = async (bundle: Bundle): Promise<readonly Examined[]> => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
     worker.postMessage(bundle, [bundle.bytes]);
     await last;
     const [answer] = (await once(worker, 'message')) as [Answer];
-    return answer;
+    spare.push(answer.bytes);
+    return answer.examined;
   };
   return {
-    ask: (bundle) => {
+    spare,
+    ahead: AHEAD,
+    examine: (bundle) => {
       const answer = answerTo(bundle);
       last = answer.catch(() => {});
       return answer;
     },
-    stop: () => worker.terminate(),
+    [Symbol.asyncDispose]: async () => {
+      await worker.terminate();
+    },
   };
 }

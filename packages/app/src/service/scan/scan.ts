@@ -20,7 +20,7 @@ export async function scan(context: Context, paths: readonly string[], options: 
   await rememberAddresses(context, options.me ?? []);
   const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
   const tally = new ScanTally(bytes, skipped, options.onProgress);
-  const complete = await readSources(context, sources, tally, options.signal);
+  const complete = await readSources(context, sources, bytes, tally, options.signal);
   const place = paths.join(', ');
   tally.tell(place, 'linking', true);
   await linkRejections(context, sources, () => tally.tell(place, 'linking'));
@@ -44,10 +44,11 @@ async function countRejections(
 async function readSources(
   context: Context,
   sources: readonly MailSource[],
+  bytes: number,
   tally: ScanTally,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  await using examiner = openExaminer(sources.reduce((sum, source) => sum + source.bytes, 0));
+  await using examiner = openExaminer(bytes);
   for (const source of sources) {
     if (!(await readSource(context, source, examiner, tally, signal))) return false;
   }

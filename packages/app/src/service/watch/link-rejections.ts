@@ -1,5 +1,5 @@
 import type { MailSource } from '../../mailbox/mail-source.ts';
-import type { KeptMessage, NewEvent, RejectionRow, StoredReading } from '../../store/store.ts';
+import type { KeptMessage, KeptText, NewEvent, RejectionRow, StoredReading } from '../../store/store.ts';
 import { READER_VERSION } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
@@ -10,8 +10,8 @@ import type { Bounce } from './bounces.ts';
 import { correspondentsOf, followsFrom, followUpCandidates } from './follow-ups.ts';
 import type { NoThread } from './gather.ts';
 import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
-import { textsOf, wholeOf } from './keep-messages.ts';
-import type { OpenSources } from './keep-messages.ts';
+import { textsOf, wholeOf } from './fetch-messages.ts';
+import type { OpenSources } from './fetch-messages.ts';
 import { replyEvents, threadEvents } from './thread-events.ts';
 import { isToLink, markLinked } from './to-link.ts';
 
@@ -84,12 +84,8 @@ async function write(context: Context, batch: readonly Linked[]): Promise<void> 
 
 async function linkThread(context: Context, thread: NoThread, known: Known): Promise<Linked | null> {
   const whole = await wholeOf(context, thread.rows, known.open);
-  const kept = new Map(
-    [...whole, ...(await context.store.read((reader) => keptOf(reader, thread.rows))).values()].map((one) => [
-      one.key,
-      one,
-    ]),
-  );
+  const kept = new Map<string, KeptText>(await context.store.read((reader) => keptOf(reader, thread.rows)));
+  for (const one of whole) kept.set(one.key, one);
   const no = kept.get(thread.no.key);
   if (no === undefined) return null;
   const before = thread.rows.filter((row) => (row.date ?? Infinity) < (thread.no.date ?? 0));

@@ -1,12 +1,12 @@
-import { parseMessage } from '@ajar/core';
 import type { Message } from '@ajar/core';
 
 import type { MailSource, RawMessage } from '../../mailbox/mail-source.ts';
 import { openMailSources } from '../../mailbox/open-mail-sources.ts';
 import type { KeptMessage, KeptText, MessageRow } from '../../store/store.ts';
 import type { Context } from '../context.ts';
-import { toKept } from '../scan/examine.ts';
+import { decode, toKept } from '../scan/examine.ts';
 import { messageKey } from '../scan/message-key.ts';
+import { keptOf } from './gather.ts';
 
 /** Sources that are open in this scan; others are opened again when one of their messages is needed. */
 export type OpenSources = ReadonlyMap<string, MailSource>;
@@ -20,8 +20,7 @@ export async function textsOf(
   rows: readonly MessageRow[],
   open: OpenSources,
 ): Promise<ReadonlyMap<string, KeptText>> {
-  const kept = await context.store.read((reader) => reader.kept(rows.map((row) => row.key)));
-  const texts = new Map(kept.map((one) => [one.key, one]));
+  const texts = new Map(await context.store.read((reader) => keptOf(reader, rows)));
   const missing = rows.filter((row) => !texts.has(row.key));
   for await (const { key, message } of fetched(context, missing, open))
     texts.set(key, { key, message, hasHtml: false });
@@ -53,7 +52,7 @@ async function* fetched(context: Context, rows: readonly MessageRow[], open: Ope
     if (source === null) continue;
     const keys = new Set(wanted.map((row) => row.key));
     for await (const raw of source.fetch(new Set(wanted.map((row) => row.position)))) {
-      const message = parseMessage(raw.raw, { labels: raw.folder === '' ? [] : [raw.folder] });
+      const message = decode(raw);
       const key = messageKey(message);
       // The source may have changed since: take only what is still the message that was read.
       if (keys.has(key)) yield { key, message, raw };
