@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '@ajar/core';
+import { detectLanguage } from '../packages/core/src/language/detect-language.ts';
 import { archive } from './eval/archive.ts';
 import { jobMail } from './eval/job-mail.ts';
+import { LETTER_HEAD, letterLine, scoreLetters } from './eval/letter-score.ts';
 import { scoreSource } from './eval/score.ts';
 import { confusionOf, table } from './eval/table.ts';
+import { lettersOf } from './train/corpus-files.ts';
 
-const usage = 'usage: node --conditions=source bench/eval.ts --data FOLDER [--misses]';
+const usage = 'usage: npm run eval -- --data FOLDER [--misses]';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, misses: { type: 'boolean', default: false } } });
 
@@ -31,7 +35,20 @@ const scores = sources.map((source) =>
   ),
 );
 
-process.stdout.write(`${table(scores)}\n\nread as\n${scores.map(confusionOf).join('\n')}\n`);
+process.stdout.write(`${table(scores)}\n\nread as\n${scores.map(confusionOf).join('\n')}\n\n`);
+
+process.stdout.write(`${LETTER_HEAD}\n`);
+for (const folder of ['development', 'adversarial', 'held-out'] as const) {
+  const letters = await lettersOf(folder);
+  const score = scoreLetters(letters);
+  process.stdout.write(`${letterLine(folder, score)}\n`);
+  for (const language of LANGUAGES) {
+    const own = letters.filter(({ text }) => detectLanguage(text).language === language);
+    process.stdout.write(`${letterLine(`  ${language}`, scoreLetters(own))}\n`);
+  }
+  // Those held out stay unread: who has seen them tunes to them.
+  if (values.misses && folder !== 'held-out') process.stdout.write(`${score.misses.join('\n')}\n`);
+}
 if (values.misses) {
   for (const score of scores) {
     for (const miss of score.misses)

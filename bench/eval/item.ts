@@ -4,6 +4,8 @@ import type { Message } from '@ajar/core';
 export interface Item {
   readonly id: string;
   readonly source: string;
+  /** Messages that share it are the same form. */
+  readonly cluster?: string | undefined;
   readonly message: Message;
   readonly label: 'rejection' | 'acknowledgement' | 'withdrawal' | 'invitation' | 'other' | 'bounce' | 'unlabelled';
 }

@@ -11,6 +11,7 @@ const row = z.object({
   from: z.string(),
   body: z.string(),
   label: z.string(),
+  cluster: z.union([z.string(), z.number()]).nullish(),
 });
 
 const LABELS: Readonly<Record<string, Item['label']>> = {
@@ -28,7 +29,15 @@ export async function jobMail(data: string): Promise<readonly Item[]> {
     .split('\n')
     .filter((line) => line.trim() !== '');
   return lines.map((line) => {
-    const { id, source, subject, from, body, label } = row.parse(JSON.parse(line));
-    return { id, source, message: messageFromFields({ subject, from, text: body }), label: LABELS[label] ?? 'other' };
+    const { id, source, subject, from, body, label, cluster } = row.parse(JSON.parse(line));
+    const group =
+      cluster === undefined || cluster === null || cluster === '' ? undefined : `${source}/${String(cluster)}`;
+    return {
+      id,
+      source,
+      cluster: group,
+      message: messageFromFields({ subject, from, text: body }),
+      label: LABELS[label] ?? 'other',
+    };
   });
 }

@@ -14,13 +14,17 @@ const SUPPORTING: Readonly<Partial<Record<Verdict, readonly string[]>>> = {
   invitation: ['revise'],
 };
 
-/** Everything the reading rests on, each at its exact words, in order of place. */
+/**
+ * Everything the reading rests on, each at its exact words, in order of place. `likeliest`: the sentence that comes
+ * nearest to a no, pointed at where no words say it outright.
+ */
 export function evidenceOf(
   passage: Passage,
   verdict: Verdict,
   claims: readonly Claim[],
   found: Readonly<Record<string, Quote | null>>,
   message: Message,
+  likeliest: Quote | null,
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const add = (says: string, words: Quote): void => {
@@ -33,8 +37,8 @@ export function evidenceOf(
   }
   for (const [says, quote] of Object.entries(found)) if (quote !== null) add(says, quote);
   if (!evidence.some((known) => known.says === verdict)) {
-    const notice = noticeWords(passage, verdict, message);
-    if (notice !== null) add(verdict, notice);
+    const words = noticeWords(passage, verdict, message) ?? (verdict === 'rejection' ? likeliest : null);
+    if (words !== null) add(verdict, words);
   }
   return evidence.toSorted((one, other) => one.start - other.start);
 }

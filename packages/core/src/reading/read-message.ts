@@ -3,12 +3,17 @@ import type { Message } from '../message/message.ts';
 import type { Field, Verdict } from '../vocabulary.ts';
 import { claimsThatSay } from './claims/claim.ts';
 import type { Claim } from './claims/claim.ts';
-import { claimsOf } from './claims/claims-of.ts';
+import { likeliestNo, whatIsSaid } from './claims/said.ts';
+import type { Said } from './claims/said.ts';
 import { doorsOf } from './doors/doors-of.ts';
 import { evidenceOf } from './evidence.ts';
 import { fieldOf } from './field/field-of.ts';
 import { finalityOf } from './finality/finality-of.ts';
 import { formOf } from './form/form-of.ts';
+import { wholeModel } from './model/model.ts';
+import { addFeatures } from './model/tagger.ts';
+import { wholeFeatures } from './model/whole-features.ts';
+import { nameParts } from './names/name-parts.ts';
 import { organisationOf } from './names/organisation.ts';
 import { personOf } from './names/person.ts';
 import { roleOf } from './names/role.ts';
@@ -18,9 +23,8 @@ import type { Passage } from './passage/passage.ts';
 import type { Reading } from './reading.ts';
 import { reasonsOf } from './reasons/reasons-of.ts';
 import { replyableOf } from './sender/replyable.ts';
-import { decisionOf } from './verdict/decision-of.ts';
+import { decisionByWords, settledBefore } from './verdict/decision-of.ts';
 import type { Decision } from './verdict/decide.ts';
-import { mayDecide } from './verdict/may-decide.ts';
 
 export interface ReadOptions {
   /** The other messages of its thread, in any order: an earlier person may be offered when the sender takes no answers. */
@@ -36,38 +40,56 @@ export interface ReadOptions {
 export function readMessage(message: Message, options: ReadOptions = {}): Reading {
   const passage = passageOf(message);
   const language = languageOf(passage, message);
-  const claims = claimsOf(passage);
   const me = new Set(options.me ?? []);
-  const decision = decisionOf(message, passage, claims, language, me);
-  return assemble(message, passage, claims, decision, language, { thread: options.thread ?? [], me });
+  const { said, whole, decision } = judged(message, passage, language, me);
+  return assemble(message, passage, said, decision, whole, language, { thread: options.thread ?? [], me });
 }
 
-/** Only the verdict, as `readMessage` would give it: a scan asks this of all mail, and the rest of very little. */
+/** Only the verdict, as `readMessage` would give it. */
 export function verdictOf(message: Message): Verdict {
   const passage = passageOf(message);
-  const claims = mayDecide(message, passage) ? claimsOf(passage) : [];
-  return decisionOf(message, passage, claims, languageOf(passage, message), new Set()).verdict;
+  const settled = settledBefore(message, passage, new Set());
+  return settled?.verdict ?? judged(message, passage, languageOf(passage, message), new Set()).decision.verdict;
+}
+
+interface Judged {
+  readonly said: Said;
+  /** Log-odds of what the letter is as a whole (`WHOLE_CLASSES`). */
+  readonly whole: Float32Array;
+  readonly decision: Decision;
+}
+
+function judged(message: Message, passage: Passage, language: DetectedLanguage, me: ReadonlySet<string>): Judged {
+  const said = whatIsSaid(passage, language.language);
+  const model = wholeModel();
+  const whole = Float32Array.from(model.bias);
+  addFeatures(model, wholeFeatures(message, passage, language.language), whole);
+  const decision = settledBefore(message, passage, me) ?? decisionByWords(message, passage, said, whole, language);
+  return { said, whole, decision };
 }
 
 function assemble(
   message: Message,
   passage: Passage,
-  claims: readonly Claim[],
+  said: Said,
   { verdict, confidence }: Decision,
+  whole: Float32Array,
   { language }: DetectedLanguage,
   { thread, me }: { readonly thread: readonly Message[]; readonly me: ReadonlySet<string> },
 ): Reading {
+  const { claims } = said;
   const matters = verdict !== 'other' && verdict !== 'bounce';
   const saysMore = verdict === 'rejection' || verdict === 'on-hold' || verdict === 'invitation' || verdict === 'unsure';
-  const { field, claim: fieldClaim } = fieldFound(verdict, claims, language);
-  const doors = saysMore ? doorsOf(claims, passage, plausible(message.date)) : [];
-  const reasons = verdict === 'rejection' || verdict === 'on-hold' ? reasonsOf(claims) : [];
+  const { field, claim: fieldClaim } = fieldFound(verdict, claims, whole, language);
+  const doors = saysMore ? doorsOf(said, whole, passage, plausible(message.date)) : [];
+  const reasons = verdict === 'rejection' || verdict === 'on-hold' ? reasonsOf(said, whole, passage) : [];
   const found = finalityOf(claims, doors, reasons);
   const finality = verdict === 'rejection' ? found : { finality: null, claim: null };
-  const organisation = matters ? organisationOf(message, passage) : null;
-  const named = matters ? roleOf(passage) : null;
-  const role = named !== null && sameName(named.quote, organisation?.name ?? '') ? null : named;
   const signed = matters ? personOf(message, passage) : null;
+  const parts = matters ? nameParts(message, passage) : [];
+  const organisation = matters ? organisationOf(message, passage, parts, signed?.name ?? null) : null;
+  const named = matters ? roleOf(passage, parts, organisation?.name ?? null) : null;
+  const role = named !== null && sameName(named.quote, organisation?.name ?? '') ? null : named;
   const person = signed !== null && sameName(signed.name, organisation?.name ?? '') ? null : signed;
   const address = doors.find((door) => door.contact?.includes('@') === true)?.contact ?? null;
   const noFeedback = claimsThatSay(claims, 'no-feedback');
@@ -76,7 +98,7 @@ function assemble(
     confidence,
     language,
     field,
-    form: formOf({ message, claims, field, doors, person: person?.name ?? null }),
+    form: formOf(message, claims, whole),
     finality: finality.finality,
     reasons,
     doors,
@@ -102,6 +124,7 @@ function assemble(
         person: person?.quote ?? null,
       },
       message,
+      likeliestNo(said, passage),
     ),
     text: passage.text,
   };
@@ -133,10 +156,11 @@ function plausible(date: number | null): number | null {
 function fieldFound(
   verdict: Verdict,
   claims: readonly Claim[],
+  whole: Float32Array,
   language: string,
 ): { readonly field: Field; readonly claim: Claim | null } {
   if (verdict === 'other' && claimsThatSay(claims, 'personal').length > 0) {
     return { field: 'personal', claim: claimsThatSay(claims, 'personal')[0] ?? null };
   }
-  return fieldOf(claims, language);
+  return fieldOf(claims, whole, language);
 }

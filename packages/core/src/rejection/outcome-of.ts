@@ -11,6 +11,9 @@ export interface OutcomeFound {
   readonly quote: string | null;
 }
 
+/** A no this sure is one whatever stands beside it. */
+const PLAIN = 0.85;
+
 /** Longest stretch of a letter that is looked at: hostile mail may be long. */
 const LOOK_AT = 8_000;
 
@@ -23,14 +26,15 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
     case 'auto-reply':
     case 'bounce':
       return null;
-    case 'rejection':
-      return { outcome: 'no-again', quote: reading.evidence[0]?.quote ?? null };
     case 'offer':
       return { outcome: 'offer', quote: reading.evidence[0]?.quote ?? null };
     default:
       break;
   }
   const cue = cueIn(message);
+  // `We will keep you in mind` alone is a door, not a second no.
+  if (reading.verdict === 'rejection' && (cue === null || reading.confidence >= PLAIN))
+    return { outcome: 'no-again', quote: reading.evidence[0]?.quote ?? null };
   if (cue !== null) return cue;
   return reading.verdict === 'invitation' ? { outcome: 'reopened', quote: reading.evidence[0]?.quote ?? null } : null;
 }

@@ -21,14 +21,10 @@ export type GuardedBy =
   | 'reported'
   | 'negated'
   | 'overruled'
-  | 'everyday';
+  | 'everyday'
+  | 'doubted';
 
 /** Claims in force that say `says`. */
 export function claimsThatSay(claims: readonly Claim[], says: string): readonly Claim[] {
   return claims.filter((claim) => claim.guardedBy === null && claim.phrase.says === says);
-}
-
-/** Claims in force whose `says` begins with `prefix` (`reason:`, `door:`). */
-export function claimsAbout(claims: readonly Claim[], prefix: string): readonly Claim[] {
-  return claims.filter((claim) => claim.guardedBy === null && claim.phrase.says.startsWith(prefix));
 }

@@ -12,9 +12,9 @@ import type { Claim } from './claim.ts';
 /** More matches than any letter needs; what comes after in a very long mail is left out. */
 const MOST_MATCHES = 4000;
 
-/** What the author's words claim, guarded claims included, in order of place. */
-export function claimsOf(passage: Passage): readonly Claim[] {
-  const matches = findPhrases(phraseLexicon(), passage.tokens.numbers, passage.sentences).slice(0, MOST_MATCHES);
+/** What the phrases find in the author's words, guarded claims included, in order of place; `only` tells which sentences to look at. */
+export function claimsByRule(passage: Passage, only?: (sentence: number) => boolean): readonly Claim[] {
+  const matches = findPhrases(phraseLexicon(), passage.tokens.numbers, passage.sentences, only).slice(0, MOST_MATCHES);
   if (matches.length === 0) return [];
   const guards = new Map<number, Match<Phrase>[]>();
   const found: Match<Phrase>[] = [];
@@ -38,13 +38,16 @@ export function claimsOf(passage: Passage): readonly Claim[] {
   return overrule(claims).toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** Of the places of one phrase in one sentence, the widest: a phrase says a thing once. */
+/** Of the places of one phrase in one sentence, the widest: a phrase says a thing once. Matches come sentence by sentence. */
 function widestOnly(matches: readonly Match<Phrase>[]): readonly Match<Phrase>[] {
-  const best = new Map<string, Match<Phrase>>();
+  const best: Match<Phrase>[] = [];
+  let begin = 0;
   for (const match of matches) {
-    const key = `${String(match.sentence)} ${match.phrase.id}`;
-    const known = best.get(key);
-    if (known === undefined || match.to - match.from > known.to - known.from) best.set(key, match);
+    if (best.length > begin && best[begin]?.sentence !== match.sentence) begin = best.length;
+    let at = begin;
+    while (at < best.length && best[at]?.phrase !== match.phrase) at += 1;
+    const known = best[at];
+    if (known === undefined || match.to - match.from > known.to - known.from) best[at] = match;
   }
-  return [...best.values()];
+  return best;
 }

@@ -1,38 +1,26 @@
 import type { DoorKind } from '../../vocabulary.ts';
-import { claimsAbout, claimsThatSay } from '../claims/claim.ts';
+import { DOORS } from '../../vocabulary.ts';
 import type { Claim } from '../claims/claim.ts';
+import { kindsSaid } from '../claims/kinds-said.ts';
+import type { Said } from '../claims/said.ts';
 import { dateIn } from '../dates/date-in.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Door } from '../reading.ts';
 import { contactIn } from './contact-in.ts';
 
+const KINDS = DOORS.map((kind) => `door:${kind}` as const);
+
 /** The doors a letter leaves open, each once, with the date and the contact its sentence names. */
-export function doorsOf(claims: readonly Claim[], passage: Passage, sent: number | null): readonly Door[] {
-  const refused = new Set(claimsThatSay(claims, 'no-feedback').map(({ sentence }) => sentence));
+export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent: number | null): readonly Door[] {
   const doors = new Map<DoorKind, Door>();
-  for (const claim of claimsAbout(claims, 'door:')) {
-    if (claim.inSubject || (claim.phrase.says === 'door:feedback-offered' && refused.has(claim.sentence))) continue;
+  for (const claim of kindsSaid(KINDS, said, whole, passage)) {
+    if (claim.inSubject) continue;
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
-    if (isPartOf(kind, claim.sentence, claims)) continue;
     const door = doorAt(claim, kind, passage, sent);
-    if (kind === 'contact-named' && door.contact === null) continue;
     const known = doors.get(kind);
     if (known === undefined || worth(door) > worth(known)) doors.set(kind, door);
   }
   return [...doors.values()].toSorted((one, other) => one.start - other.start);
-}
-
-const PART_OF: Readonly<Partial<Record<DoorKind, string>>> = {
-  'other-roles': 'door:keep-on-file',
-  waitlist: 'door:keep-on-file',
-  'talent-pool': 'door:waitlist',
-};
-
-/** `kept on file should a suitable vacancy arise`, `put you on the waiting list`: one door, not two. */
-function isPartOf(kind: DoorKind, sentence: number, claims: readonly Claim[]): boolean {
-  const wider = PART_OF[kind];
-  if (wider === undefined) return false;
-  return claims.some((claim) => claim.guardedBy === null && claim.phrase.says === wider && claim.sentence === sentence);
 }
 
 function worth(door: Door): number {

@@ -1,11 +1,16 @@
 import type { Field } from '../../vocabulary.ts';
 import { FIELDS, LANGUAGES } from '../../vocabulary.ts';
+import { WHOLE_CLASSES } from '../model/whole-classes.ts';
 import type { Claim } from '../claims/claim.ts';
 
 const WEIGHT = { sure: 4, likely: 2, possible: 1, hint: 0.7 } as const;
 
-/** What a no outside all known fields is most likely about, when nothing else is said. */
-const LEAST = 0.7;
+/** How much a field's own words weigh beside what the letter is as a whole. */
+const SAID = 0.3;
+
+const FIELD_AT = Object.fromEntries(
+  FIELDS.map((field) => [field, WHOLE_CLASSES.indexOf(`field:${field}`)]),
+) as Readonly<Record<Field, number>>;
 
 export interface FieldFound {
   readonly field: Field;
@@ -13,14 +18,15 @@ export interface FieldFound {
   readonly claim: Claim | null;
 }
 
-/** The field the letter's words speak of most, in the letter's language where that is known. Quoted titles count too. */
-export function fieldOf(all: readonly Claim[], language: string): FieldFound {
+/** The field of the letter as a whole (`WHOLE_CLASSES`) and of the words that speak of one, in its language. Quoted titles count too. */
+export function fieldOf(all: readonly Claim[], whole: Float32Array, language: string): FieldFound {
   const known = (LANGUAGES as readonly string[]).includes(language);
   const claims = known ? all.filter(({ phrase }) => phrase.language === language) : all;
   let best: FieldFound = { field: 'other', claim: null };
-  let bestScore = LEAST - 0.01;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const field of FIELDS) {
-    const { score, claim } = fieldScore(claims, field);
+    const { score: said, claim } = fieldScore(claims, field);
+    const score = (whole[FIELD_AT[field]] ?? 0) + said * SAID;
     if (score <= bestScore) continue;
     best = { field, claim };
     bestScore = score;

@@ -1,40 +1,22 @@
 import type { Message } from '../../message/message.ts';
-import type { Field, Form } from '../../vocabulary.ts';
+import type { Form } from '../../vocabulary.ts';
+import { FORMS } from '../../vocabulary.ts';
 import { claimsThatSay } from '../claims/claim.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Door } from '../reading.ts';
+import { WHOLE_CLASSES } from '../model/whole-classes.ts';
 import { isMachineSent, isNoReply } from '../sender/automated.ts';
 import { hostOf, registeredName } from '../sender/domain-name.ts';
 import { RELAYS } from '../sender/relays.ts';
 
-/** Fields whose form letters come in tiers: a plain one, and one that asks for more work. */
-const TIERED_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  'literary',
-  'residency',
-  'audition',
-  'grant',
-  'speaking',
-  'conference',
-]);
-
-export interface LetterFacts {
-  readonly message: Message;
-  readonly claims: readonly Claim[];
-  readonly field: Field;
-  readonly doors: readonly Door[];
-  readonly person: string | null;
-}
+/** How much a sure sign weighs beside what the letter is as a whole. */
+const SIGN = 1.5;
 
 /** How the letter was made: by a machine, from a form, from a better form, or by a person for this reader. */
-export function formOf({ message, claims, field, doors, person }: LetterFacts): Form {
-  const says = (what: string): boolean => claimsThatSay(claims, what).length > 0;
-  const invitesMore = doors.some((door) => door.kind === 'apply-again' || door.kind === 'resubmit');
-  const personal = says('form:personal') && person !== null;
-  if (fromMachine(message) || says('form:automated')) return 'automated';
-  if (TIERED_FIELDS.has(field) && says('form:tiered') && invitesMore && !personal) return 'tiered';
-  if (personal) return 'personal';
-  if (says('form:form-letter') || person === null) return 'form-letter';
-  return 'personal';
+export function formOf(message: Message, claims: readonly Claim[], whole: Float32Array): Form {
+  const says = (form: Form): boolean =>
+    claimsThatSay(claims, `form:${form}`).length > 0 || (form === 'automated' && fromMachine(message));
+  const worth = (form: Form): number => (whole[WHOLE_CLASSES.indexOf(`form:${form}`)] ?? 0) + (says(form) ? SIGN : 0);
+  return FORMS.reduce((best, form) => (worth(form) > worth(best) ? form : best));
 }
 
 function fromMachine(message: Message): boolean {

@@ -1,16 +1,19 @@
 import { foldWord } from './fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { hashOn, hashWord, STEM } from './word-hash.ts';
 
 /** Words of a stretch of text, as parallel arrays: token `i` stands at `starts[i]`..`ends[i]`. */
 export interface Tokens {
   /** Their numbers in the vocabulary, 0 for a word no pattern has. An apostrophe or a hyphen divides: `won't` is `won`, `t`. */
   readonly numbers: number[];
+  /** Hashes of their stems (`word-hash.ts`): what a trained model knows them by. All numbers have one. */
+  readonly stems: number[];
   readonly starts: number[];
   readonly ends: number[];
 }
 
 export function noTokens(): Tokens {
-  return { numbers: [], starts: [], ends: [] };
+  return { numbers: [], stems: [], starts: [], ends: [] };
 }
 
 /** Longer runs of letters are not words of any language (base64, hashes) and are cut. */
@@ -29,6 +32,8 @@ export function isWordCode(code: number): boolean {
   return IN_WORD[code] === 1;
 }
 
+const DIGITS = hashWord('0');
+
 /** Appends the words of `text.slice(start, end)`; offsets are into `text`. Linear. */
 export function tokenise(text: string, start: number, end: number, vocabulary: Vocabulary, into: Tokens): void {
   let at = start;
@@ -40,10 +45,30 @@ export function tokenise(text: string, start: number, end: number, vocabulary: V
     const from = at;
     do at += 1;
     while (at < end && IN_WORD[text.charCodeAt(at)] === 1);
-    into.numbers.push(vocabulary.numberAt(text, from, Math.min(at, from + LONGEST_WORD)));
+    addWord(text, from, Math.min(at, from + LONGEST_WORD), vocabulary, into);
     into.starts.push(from);
     into.ends.push(at);
   }
+}
+
+function addWord(text: string, start: number, end: number, vocabulary: Vocabulary, into: Tokens): void {
+  let hash = 0;
+  let stem = 0;
+  let digits = true;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) {
+      const word = foldWord(text.slice(start, end));
+      into.numbers.push(vocabulary.numberOf(word));
+      into.stems.push(hashWord(word, STEM));
+      return;
+    }
+    hash = hashOn(hash, code >= 65 && code <= 90 ? code + 32 : code);
+    if (at - start < STEM) stem = hash;
+    if (code > 57) digits = false;
+  }
+  into.numbers.push(vocabulary.numberAt(text, start, end, hash));
+  into.stems.push(digits ? DIGITS : stem);
 }
 
 /** The word of a token, folded (see `foldWord`). */

@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { hashWord } from './word-hash.ts';
 
 /** Slots of the table; a power of two, several times the number of words. */
 const SLOTS = 1 << 16;
@@ -14,7 +14,7 @@ export class Vocabulary {
 
   /** The number of a folded word of a pattern, given on first sight. */
   add(word: string): number {
-    let slot = hashOf(word);
+    let slot = slotOf(hashWord(word));
     for (;;) {
       const number = this.#slots[slot] ?? 0;
       if (number === 0) break;
@@ -26,14 +26,8 @@ export class Vocabulary {
     return this.#words.push(word) - 1;
   }
 
-  /** The number of the word at `text.slice(start, end)`, whatever its case and accents. */
-  numberAt(text: string, start: number, end: number): number {
-    let hash = 0;
-    for (let at = start; at < end; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code > 127) return this.#numberOf(foldWord(text.slice(start, end)));
-      hash = (Math.imul(hash, 31) + lower(code)) | 0;
-    }
+  /** The number of the folded word at `text.slice(start, end)`, whose hash is `hash`; its letters are plain (ASCII). */
+  numberAt(text: string, start: number, end: number, hash: number): number {
     let slot = slotOf(hash);
     for (;;) {
       const number = this.#slots[slot] ?? 0;
@@ -42,8 +36,9 @@ export class Vocabulary {
     }
   }
 
-  #numberOf(word: string): number {
-    let slot = hashOf(word);
+  /** The number of a folded word; 0 where no pattern has it. */
+  numberOf(word: string): number {
+    let slot = slotOf(hashWord(word));
     for (;;) {
       const number = this.#slots[slot] ?? 0;
       if (number === 0 || this.#words[number] === word) return number;
@@ -54,12 +49,6 @@ export class Vocabulary {
 
 function lower(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-  return slotOf(hash);
 }
 
 function slotOf(hash: number): number {

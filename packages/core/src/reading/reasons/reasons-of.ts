@@ -1,29 +1,22 @@
 import type { ReasonKind } from '../../vocabulary.ts';
-import { claimsAbout } from '../claims/claim.ts';
+import { REASONS } from '../../vocabulary.ts';
 import type { Claim } from '../claims/claim.ts';
+import { kindsSaid } from '../claims/kinds-said.ts';
+import type { Said } from '../claims/said.ts';
+import type { Passage } from '../passage/passage.ts';
 import type { Reason } from '../reading.ts';
 
-/** `can't fit it in` is about room, `matched our needs more closely` about the others: not about a fit of its own. */
-const BETTER_SAID: Readonly<Partial<Record<ReasonKind, readonly string[]>>> = {
-  fit: ['reason:capacity', 'reason:competition'],
-  qualification: ['reason:competition'],
-};
-
-function saysItBetter(other: Claim, claim: Claim): boolean {
-  const better = BETTER_SAID[claim.phrase.says.slice('reason:'.length) as ReasonKind] ?? [];
-  return better.includes(other.phrase.says) && other.from <= claim.from && claim.from < other.to;
-}
+const KINDS = REASONS.filter((kind) => kind !== 'none-given').map((kind) => `reason:${kind}` as const);
 
 /** The reasons a letter gives, each once, at its clearest words; none given, an empty list. */
-export function reasonsOf(claims: readonly Claim[]): readonly Reason[] {
-  const reasons = new Map<ReasonKind, Reason>();
-  const found = claimsAbout(claims, 'reason:');
-  for (const claim of found) {
+export function reasonsOf(said: Said, whole: Float32Array, passage: Passage): readonly Reason[] {
+  const reasons = new Map<ReasonKind, Claim>();
+  for (const claim of kindsSaid(KINDS, said, whole, passage)) {
     const kind = claim.phrase.says.slice('reason:'.length) as ReasonKind;
-    if (found.some((other) => saysItBetter(other, claim))) continue;
     const known = reasons.get(kind);
-    if (claim.inSubject || (known !== undefined && known.quote.length >= claim.quote.length)) continue;
-    reasons.set(kind, { kind, quote: claim.quote, start: claim.start, end: claim.end });
+    if (known === undefined || (known.inSubject && !claim.inSubject)) reasons.set(kind, claim);
   }
-  return [...reasons.values()].toSorted((one, other) => one.start - other.start);
+  return [...reasons]
+    .map(([kind, { quote, start, end }]) => ({ kind, quote, start, end }))
+    .toSorted((one, other) => one.start - other.start);
 }

@@ -2,51 +2,66 @@ import type { DetectedLanguage } from '../../language/detect-language.ts';
 import type { Message } from '../../message/message.ts';
 import { LANGUAGES } from '../../vocabulary.ts';
 import { claimsThatSay } from '../claims/claim.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { Said } from '../claims/said.ts';
 import { isAutoReplied, machineVerdict } from '../machines/machine-verdict.ts';
+import { tagNumber } from '../model/tag-sentences.ts';
 import { noticeVerdict } from '../notices/notice-verdict.ts';
 import type { Passage } from '../passage/passage.ts';
-import { isList, isMass } from '../sender/automated.ts';
-import { decide } from './decide.ts';
+import { chancesOf, decide } from './decide.ts';
 import type { Decision } from './decide.ts';
-import { AWAY_NOTE } from './may-decide.ts';
+import { verdictFeatures } from './verdict-features.ts';
 
-/** The verdict: what headers settle first, then whose mail it is, then its words, then what a notice says in links. */
-export function decisionOf(
-  message: Message,
-  passage: Passage,
-  claims: readonly Claim[],
-  language: DetectedLanguage,
-  me: ReadonlySet<string>,
-): Decision {
+/** Notes that somebody is away are shorter than this. UTF-16 units. */
+const AWAY_NOTE = 1500;
+
+/** What headers, whose mail it is, and what a notice says in its links settle; null where only the words can. */
+export function settledBefore(message: Message, passage: Passage, me: ReadonlySet<string>): Decision | null {
   const machine = machineVerdict(message);
   if (machine !== null) return machine;
   if (message.from !== null && me.has(message.from.address)) return { verdict: 'other', confidence: 0.99 };
   if (passage.onlyForwarded) return { verdict: 'other', confidence: 0.8 };
-  const decision = decide(claims, {
-    list: isList(message),
-    mass: isMass(message),
-    words: passage.tokens.numbers.length,
-  });
-  const notice = decision.verdict === 'rejection' ? null : noticeVerdict(message);
-  if (notice !== null) return notice;
-  if (isAway(message, claims, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
+  return noticeVerdict(message);
+}
+
+/** The verdict of the words. `whole` is the log-odds of what the letter is as a whole. */
+export function decisionByWords(
+  message: Message,
+  passage: Passage,
+  said: Said,
+  whole: Float32Array,
+  language: DetectedLanguage,
+): Decision {
+  const chances = chancesOf(verdictFeatures(message, passage, said.byRule, said.tagged, whole));
+  const decision = decide(canBePointedAt(said) ? chances : withoutNo(chances));
+  if (isAway(message, said, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
   return unreadable(decision, language) ? { verdict: 'unsure', confidence: 0.5 } : decision;
 }
 
-function isAway(message: Message, claims: readonly Claim[], decision: Decision): boolean {
-  const says = claimsThatSay(claims, 'auto-reply').length > 0;
+const NO = tagNumber('no');
+const HINT = tagNumber('hint');
+
+/** A chance from which a sentence is words to point at. */
+const POINTED = 0.04;
+
+/** What cannot be pointed at is not claimed: some sentence says no, or hints at it. */
+function canBePointedAt({ claims, tagged }: Said): boolean {
+  if (tagged.some((chances) => (chances[NO] ?? 0) >= POINTED || (chances[HINT] ?? 0) >= POINTED)) return true;
+  return claimsThatSay(claims, 'rejection').length > 0;
+}
+
+function withoutNo([no = 0, ...rest]: readonly number[]): readonly number[] {
+  return [0, ...rest.map((chance) => chance / Math.max(1e-9, 1 - no))];
+}
+
+function isAway(message: Message, { byRule }: Said, decision: Decision): boolean {
+  const says = claimsThatSay(byRule, 'auto-reply').length > 0;
   if (decision.verdict === 'rejection' && !says) return false;
   if (isAutoReplied(message)) return decision.verdict !== 'acknowledgement' && decision.verdict !== 'rejection';
-  return says && (decision.verdict === 'other' || decision.verdict === 'acknowledgement') && isShort(message);
+  return says && decision.verdict === 'acknowledgement' && message.text.length < AWAY_NOTE;
 }
 
-function isShort(message: Message): boolean {
-  return message.text.length < AWAY_NOTE;
-}
-
-/** Mail in a language whose phrases are not known cannot be judged, unless it speaks a known one beside it. */
+/** Mail in a language whose words are not known cannot be judged. */
 function unreadable(decision: Decision, { language, confidence }: DetectedLanguage): boolean {
-  if (decision.verdict !== 'other' || language === 'und' || confidence < 0.6) return false;
+  if (language === 'und' || confidence < 0.6 || decision.confidence > 0.97) return false;
   return !(LANGUAGES as readonly string[]).includes(language);
 }

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { archive } from './eval/archive.ts';
+import { jobMail } from './eval/job-mail.ts';
+import { lettersOf, sentences } from './train/corpus-files.ts';
+import { casesOf } from './train/verdict-cases.ts';
+import { exampleOf } from './train/examples.ts';
+import { messageOf } from './train/letter-message.ts';
+import { packWeights } from './train/pack.ts';
+import { checkKinds, kindCases, trainKinds } from './train/kinds.ts';
+import { BOOKS, checkNames, nameCases, trainNames } from './train/names.ts';
+import { report } from './train/report.ts';
+import { trainTagger } from './train/tagger.ts';
+import { trainSoftmax } from './train/softmax.ts';
+import type { TrainingLetter } from './train/training-letter.ts';
+import { VERDICT_CLASSES } from '../packages/core/src/reading/verdict/verdict-classes.ts';
+import { VERDICT_FEATURES } from '../packages/core/src/reading/verdict/verdict-features.ts';
+
+const usage = 'usage: node --conditions=source bench/train.ts --data FOLDER [--folds N] [--dry]';
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    folds: { type: 'string', default: '5' },
+    dry: { type: 'boolean', default: false },
+  },
+});
+if (values.data === undefined || !existsSync(values.data)) {
+  process.stderr.write(`The training needs the folder of real mail, which is not part of this repository.\n${usage}\n`);
+  process.exit(2);
+}
+const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+const tagged = (await sentences()).map(exampleOf);
+const own = await lettersOf('development');
+const written = own.map((letter): TrainingLetter => ({
+  id: `${letter.group}/${letter.id}`,
+  source: letter.group,
+  message: messageOf(letter),
+  expect: letter.expect,
+}));
+const real = (await jobMail(values.data)).map(({ id, source, message, label, cluster }): TrainingLetter => ({
+  id: cluster ?? id,
+  source,
+  message,
+  expect: { verdict: label === 'unlabelled' ? 'other' : label },
+}));
+const ham = (await archive(values.data, 'ham/easy_ham.tar.gz', 'ham', 'unlabelled', /cmds$|\/\._/u)).map(
+  ({ id, source, message }): TrainingLetter => ({ id, source, message, expect: { verdict: 'other' } }),
+);
+const odd = (await archive(values.data, 'mime/stalwart-eml.tar.gz', 'mime', 'unlabelled', /\.json$|\/\._/u)).map(
+  ({ id, source, message }): TrainingLetter => ({ id, source, message, expect: { verdict: 'other' } }),
+);
+const letters = [...written, ...real, ...ham, ...odd];
+say(
+  `${String(tagged.length)} sentences, ${String(written.length)} letters, ${String(real.length)} job mails, ${String(ham.length)} ordinary messages`,
+);
+
+const folds = Number(values.folds);
+const cases = [];
+for (let fold = 0; fold < folds; fold += 1) {
+  const model = trainTagger(tagged, letters, (id) => foldOf(id) !== fold);
+  cases.push(
+    ...casesOf(
+      letters.filter(({ id }) => foldOf(id) === fold),
+      model,
+      fold,
+    ),
+  );
+  say(`fold ${String(fold + 1)} of ${String(folds)} read`);
+}
+say(report(cases, folds));
+const kinds = { reason: kindCases('reason', cases), door: kindCases('door', cases) };
+say(`reasons, F1 by threshold ${checkKinds(kinds.reason, folds)}`);
+say(`doors, F1 by threshold ${checkKinds(kinds.door, folds)}`);
+const names = nameCases(own);
+for (const what of ['organisations', 'roles'] as const) {
+  const { right, reachable, misses } = checkNames(names[what], BOOKS[what], folds, foldOf);
+  say(`${what}: ${right.toFixed(3)} right, ${reachable.toFixed(3)} among the candidates`);
+  if (process.env['MISSES'] !== undefined) say(misses.join('\n'));
+}
+
+const model = trainTagger(tagged, letters, () => true);
+const rows = trainSoftmax(cases, VERDICT_CLASSES.length, 0.0006);
+const packed = { sentences: packWeights(model.trained.sentences), wholes: packWeights(model.trained.wholes) };
+for (const [name, text] of Object.entries(packed))
+  say(`${name}: ${String(text.length)} characters, gzipped ${String(gzipSync(text, { level: 9 }).length)}`);
+if (!values.dry) {
+  await writeFile(
+    at('model/weights.ts'),
+    `/** Written by \`npm run train\`. Read by \`unpackWeights\`. */\nexport const SENTENCE_WEIGHTS =\n  '${packed.sentences}';\n\nexport const WHOLE_WEIGHTS =\n  '${packed.wholes}';\n`,
+  );
+  await writeFile(
+    at('model/letter-weights.ts'),
+    `/** Written by \`npm run train\`: see \`kindFigures\`. */\nexport const LETTER_WEIGHTS = {\n  reason: [${trainKinds(kinds.reason).join(', ')}],\n  door: [${trainKinds(kinds.door).join(', ')}],\n} as const;\n`,
+  );
+  for (const [what, name, found] of [
+    ['organisation', 'ORGANISATION', 'organisations'],
+    ['role', 'ROLE', 'roles'],
+  ] as const) {
+    const signs = Object.entries(trainNames(names[found], BOOKS[found])).map(
+      ([sign, weight]) => `  ${JSON.stringify(sign)}: ${String(weight)},\n`,
+    );
+    await writeFile(
+      at(`names/${what}-signs.ts`),
+      `import type { SignWeights } from './ranker.ts';\n\n/** Written by \`npm run train\`: what each sign of the ${what} is worth, in log-odds. */\nexport const ${name}_SIGNS: SignWeights = {\n${signs.join('')}};\n`,
+    );
+  }
+  const lines = [...VERDICT_FEATURES, 'always'].map(
+    (name, index) => `  '${name}': [${rows.map((row) => String(round(row[index] ?? 0))).join(', ')}],\n`,
+  );
+  await writeFile(
+    at('verdict/verdict-weights.ts'),
+    `/** Written by \`npm run train\`: what each figure of \`verdictFeatures\` adds to each verdict, in log-odds. */\nexport const VERDICT_WEIGHTS: Readonly<Record<string, readonly number[]>> = {\n${lines.join('')}};\n`,
+  );
+}
+
+/** A file of the reader. */
+function at(path: string): string {
+  return fileURLToPath(new URL(`../packages/core/src/reading/${path}`, import.meta.url));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Which fold a letter is in, by its id. */
+function foldOf(id: string): number {
+  let hash = 7;
+  for (const sign of id) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  return (((hash >>> 7) ^ hash) >>> 0) % folds;
+}

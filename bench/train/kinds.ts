@@ -1,0 +1,62 @@
+import { chanceOfKind, kindFigures } from '../../packages/core/src/reading/claims/kinds-said.ts';
+import { DOORS, REASONS } from '../../packages/core/src/vocabulary.ts';
+import type { VerdictCase } from './verdict-cases.ts';
+
+export interface KindCase {
+  readonly figures: readonly number[];
+  readonly said: boolean;
+  readonly fold: number;
+}
+
+/** Every reason, or door, of every rejection of ours, and whether the letter gives it. */
+export function kindCases(concern: 'reason' | 'door', cases: readonly VerdictCase[]): readonly KindCase[] {
+  const kinds = concern === 'reason' ? REASONS.filter((kind) => kind !== 'none-given') : DOORS;
+  return cases.flatMap(({ letter: { expect }, said, whole, fold }) => {
+    if (expect.verdict !== 'rejection' || !('reasons' in expect)) return [];
+    const given = new Set<string>(
+      concern === 'reason' ? (expect.reasons ?? []) : (expect.doors ?? []).map(({ kind }) => kind),
+    );
+    return kinds.map((kind) => ({
+      figures: kindFigures(`${concern}:${kind}`, said, whole),
+      said: given.has(kind),
+      fold,
+    }));
+  });
+}
+
+/** Logistic regression over a handful of figures, by plain gradient descent. */
+export function trainKinds(cases: readonly KindCase[]): readonly number[] {
+  const weights = (cases[0]?.figures ?? []).map(() => 0);
+  for (let step = 0; step < 400; step += 1) {
+    const gradient = weights.map(() => 0);
+    for (const { figures, said } of cases) {
+      const error = chanceOfKind(figures, weights) - Number(said);
+      for (const [at, figure] of figures.entries()) gradient[at] = (gradient[at] ?? 0) + error * figure;
+    }
+    for (const [at, slope] of gradient.entries()) weights[at] = (weights[at] ?? 0) - (3 * slope) / cases.length;
+  }
+  return weights.map((weight) => Math.round(weight * 1000) / 1000);
+}
+
+/** F1 in cross-validation at several thresholds, best first. */
+export function checkKinds(cases: readonly KindCase[], folds: number): string {
+  const chances = cases.map(() => 0);
+  for (let fold = 0; fold < folds; fold += 1) {
+    const weights = trainKinds(cases.filter((one) => one.fold !== fold));
+    for (const [at, one] of cases.entries()) if (one.fold === fold) chances[at] = chanceOfKind(one.figures, weights);
+  }
+  const all = [0.16, 0.2, 0.24, 0.3, 0.36, 0.45].map((enough) => {
+    let [hits, wrong, missing] = [0, 0, 0];
+    for (const [at, { said }] of cases.entries()) {
+      const found = (chances[at] ?? 0) >= enough;
+      if (found && said) hits += 1;
+      else if (found) wrong += 1;
+      else if (said) missing += 1;
+    }
+    return { enough, f1: (2 * hits) / Math.max(1, 2 * hits + wrong + missing) };
+  });
+  return all
+    .toSorted((one, other) => other.f1 - one.f1)
+    .map(({ enough, f1 }) => `${String(enough)}: ${f1.toFixed(3)}`)
+    .join(', ');
+}

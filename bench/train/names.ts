@@ -1,0 +1,136 @@
+import { nameParts } from '../../packages/core/src/reading/names/name-parts.ts';
+import { organisationCandidates } from '../../packages/core/src/reading/names/organisation-candidates.ts';
+import { personOf } from '../../packages/core/src/reading/names/person.ts';
+import { bestCandidate, SignBook } from '../../packages/core/src/reading/names/ranker.ts';
+import type { Candidate, SignWeights } from '../../packages/core/src/reading/names/ranker.ts';
+import { roleCandidates } from '../../packages/core/src/reading/names/role-candidates.ts';
+import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
+import { bare } from '../eval/same-name.ts';
+import { messageOf } from './letter-message.ts';
+import type { Letter } from './corpus-files.ts';
+import { shuffled } from './ftrl.ts';
+
+/** The names of one letter, and which of them is right: -1 none, null nobody said. */
+export interface NameCase {
+  readonly id: string;
+  readonly candidates: readonly Candidate[];
+  readonly right: number;
+  readonly wanted: string | null;
+}
+
+/** Fields in which what is applied for is a role; elsewhere it is a title, a round, a flat. */
+export const ROLE_FIELDS: ReadonlySet<string> = new Set(['job', 'promotion']);
+
+/** Organisations and roles of letters, as cases for `trainNames`. Letters whose name is not among the candidates are left out of training. */
+/** All signs of all letters, numbered. */
+export const BOOKS = { organisations: new SignBook({}, true), roles: new SignBook({}, true) } as const;
+
+export function nameCases(letters: readonly Letter[]): {
+  readonly organisations: readonly NameCase[];
+  readonly roles: readonly NameCase[];
+} {
+  const organisations: NameCase[] = [];
+  const roles: NameCase[] = [];
+  for (const letter of letters) {
+    const { expect } = letter;
+    if (expect.verdict === 'other' || expect.verdict === 'bounce' || expect.verdict === 'auto-reply') continue;
+    const message = messageOf(letter);
+    const passage = passageOf(message);
+    const parts = nameParts(message, passage);
+    const person = personOf(message, passage)?.name ?? null;
+    const id = `${letter.group}/${letter.id}`;
+    if (expect.organisation !== undefined)
+      organisations.push(
+        caseOf(id, organisationCandidates(message, passage, parts, person, BOOKS.organisations), expect.organisation),
+      );
+    if (expect.role !== undefined && ROLE_FIELDS.has(expect.field ?? ''))
+      roles.push(caseOf(id, roleCandidates(passage, parts, expect.organisation ?? null, BOOKS.roles), expect.role));
+  }
+  return { organisations, roles };
+}
+
+function caseOf(id: string, candidates: readonly Candidate[], wanted: string | null): NameCase {
+  const right = wanted === null ? -1 : candidates.findIndex(({ name }) => bare(name) === bare(wanted));
+  return { id, candidates, right, wanted };
+}
+
+/** What each sign is worth: a softmax over the candidates of a letter and "none of them". Deterministic. */
+export function trainNames(cases: readonly NameCase[], { names }: SignBook, epochs = 40, l2 = 0.004): SignWeights {
+  const seen = new Uint32Array(names.length);
+  for (const { candidates } of cases)
+    for (const sign of new Set(candidates.flatMap(({ signs }) => signs))) seen[sign] = (seen[sign] ?? 0) + 1;
+  const weights = new Float64Array(names.length + 1);
+  const squares = new Float64Array(names.length + 1).fill(1e-3);
+  const NONE = names.length;
+  const usable = cases
+    .filter(({ right, wanted }) => wanted === null || right >= 0)
+    .map(({ candidates, right }) => ({
+      right,
+      signs: candidates.map(({ signs }) => signs.filter((sign) => (seen[sign] ?? 0) > 2)),
+    }));
+  const change = (sign: number, slope: number): void => {
+    squares[sign] = (squares[sign] ?? 0) + slope * slope;
+    weights[sign] = (weights[sign] ?? 0) - (0.25 / Math.sqrt((squares[sign] ?? 0) + 1)) * slope;
+  };
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const index of shuffled(usable.length)) {
+      const one = usable[index];
+      if (one === undefined) continue;
+      const scores = one.signs.map((all) => all.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0));
+      const none = weights[NONE] ?? 0;
+      const most = Math.max(none, ...scores);
+      const powers = scores.map((score) => Math.exp(score - most));
+      const rest = Math.exp(none - most);
+      const sum = powers.reduce((total, power) => total + power, rest);
+      change(NONE, rest / sum - Number(one.right < 0) + l2 * none);
+      for (const [at, all] of one.signs.entries()) {
+        const error = (powers[at] ?? 0) / sum - Number(at === one.right);
+        if (Math.abs(error) < 0.001) continue;
+        for (const sign of all) change(sign, error + l2 * (weights[sign] ?? 0));
+      }
+    }
+  }
+  const kept = names
+    .map((name, sign) => [name, weights[sign] ?? 0] as const)
+    .concat([['none', weights[NONE] ?? 0]])
+    .filter(([, value]) => Math.abs(value) > 0.08)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(kept.map(([name, value]) => [name, Math.round(value * 100) / 100]));
+}
+
+/** The same signs with their weights. */
+function weighed({ names }: SignBook, weights: SignWeights): SignBook {
+  const book = new SignBook({ none: weights['none'] ?? 0 });
+  for (const name of names) book.worths.push(weights[name] ?? 0);
+  return book;
+}
+
+/** Share right by cross-validation, and what was wrong. */
+export function checkNames(
+  cases: readonly NameCase[],
+  book: SignBook,
+  folds: number,
+  foldOf: (id: string) => number,
+): { readonly right: number; readonly reachable: number; readonly misses: readonly string[] } {
+  let right = 0;
+  const misses: string[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const weights = weighed(
+      book,
+      trainNames(
+        cases.filter(({ id }) => foldOf(id) !== fold),
+        book,
+      ),
+    );
+    for (const { id, candidates, wanted } of cases.filter((one) => foldOf(one.id) === fold)) {
+      const best = bestCandidate(candidates, weights);
+      if (bare(best?.name ?? null) === bare(wanted)) right += 1;
+      else {
+        const reachable = wanted === null || candidates.some(({ name }) => bare(name) === bare(wanted));
+        misses.push(`${id}: ${best?.name ?? 'none'}, not ${wanted ?? 'none'}${reachable ? '' : ' (no candidate)'}`);
+      }
+    }
+  }
+  const reachable = cases.filter(({ right: at, wanted }) => wanted === null || at >= 0).length;
+  return { right: right / cases.length, reachable: reachable / cases.length, misses };
+}

@@ -1,0 +1,43 @@
+import { VERDICT_CLASSES } from '../../packages/core/src/reading/verdict/verdict-classes.ts';
+import { chancesOf, trainSoftmax } from './softmax.ts';
+import type { VerdictCase } from './verdict-cases.ts';
+
+function best(chances: readonly number[]): number {
+  return chances.indexOf(Math.max(...chances));
+}
+
+const NO = VERDICT_CLASSES.indexOf('rejection');
+
+/** Cross-validation: each letter judged by weights that have not seen it. A line a source. */
+export function report(cases: readonly VerdictCase[], folds: number): string {
+  const judged: { readonly one: VerdictCase; readonly chances: readonly number[] }[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const rows = trainSoftmax(
+      cases.filter((one) => one.fold !== fold),
+      VERDICT_CLASSES.length,
+      0.0006,
+    );
+    for (const one of cases) if (one.fold === fold) judged.push({ one, chances: chancesOf(rows, one.values) });
+  }
+  const lines: string[] = [];
+  for (const source of [...new Set(judged.map(({ one }) => one.letter.source))].toSorted()) {
+    const own = judged.filter(({ one }) => one.letter.source === source);
+    const noes = own.filter(({ one }) => one.label === NO);
+    const found = noes.filter(({ chances }) => best(chances) === NO).length;
+    const wrong = own.filter(({ one, chances }) => one.label !== NO && best(chances) === NO);
+    const right = own.filter(({ one, chances }) => one.label === best(chances)).length;
+    lines.push(
+      `${source.padEnd(16)} ${String(own.length).padStart(5)}  right ${(right / own.length).toFixed(3)}  noes ${String(noes.length).padStart(4)} found ${(found / Math.max(1, noes.length)).toFixed(3)}  false ${String(wrong.length)}`,
+    );
+  }
+  const squares = judged.map(({ one, chances }) => ((chances[NO] ?? 0) - Number(one.label === NO)) ** 2);
+  lines.push(`Brier of a no ${(squares.reduce((sum, one) => sum + one, 0) / squares.length).toFixed(4)}`);
+  for (const { one, chances } of judged) {
+    const verdict = best(chances);
+    if (verdict === one.label || process.env['MISSES'] === undefined) continue;
+    lines.push(
+      `${one.letter.source}/${one.letter.id} is ${one.letter.expect.verdict}, read as ${VERDICT_CLASSES[verdict] ?? ''} ${(chances[verdict] ?? 0).toFixed(2)}: ${one.letter.message.subject} | ${one.letter.message.text.replaceAll(/\s+/gu, ' ').slice(0, 300)}`,
+    );
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,46 @@
+import type { Said } from '../../packages/core/src/reading/claims/said.ts';
+import { claimsByRule } from '../../packages/core/src/reading/claims/claims-of.ts';
+import { tagSentences } from '../../packages/core/src/reading/model/tag-sentences.ts';
+import { addFeatures } from '../../packages/core/src/reading/model/tagger.ts';
+import { wholeFeatures } from '../../packages/core/src/reading/model/whole-features.ts';
+import { languageOf } from '../../packages/core/src/reading/passage/language-of.ts';
+import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
+import { VERDICT_CLASSES } from '../../packages/core/src/reading/verdict/verdict-classes.ts';
+import { verdictFeatures } from '../../packages/core/src/reading/verdict/verdict-features.ts';
+import type { Case } from './softmax.ts';
+import type { Model } from './tagger.ts';
+import type { TrainingLetter } from './training-letter.ts';
+
+export interface VerdictCase extends Case {
+  readonly letter: TrainingLetter;
+  readonly fold: number;
+  readonly said: Said;
+  readonly whole: Float32Array;
+}
+
+/** What a verdict is weighed by in each letter, read with a model that has not seen it. Unsure letters teach nothing. */
+export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: number): readonly VerdictCase[] {
+  return letters.flatMap((letter) => {
+    const label = (VERDICT_CLASSES as readonly string[]).indexOf(letter.expect.verdict);
+    if (label < 0) return [];
+    const { message, source } = letter;
+    const passage = passageOf(message);
+    const { language } = languageOf(passage, message);
+    const byRule = claimsByRule(passage);
+    const tagged = tagSentences(passage, byRule, language, model.sentences);
+    const whole = Float32Array.from(model.wholes.bias);
+    addFeatures(model.wholes, wholeFeatures(message, passage, language), whole);
+    const values = verdictFeatures(message, passage, byRule, tagged, whole);
+    return [
+      {
+        values,
+        label,
+        weight: source === 'ham' ? 0.5 : 1,
+        letter,
+        fold,
+        said: { byRule, tagged, claims: byRule },
+        whole,
+      },
+    ];
+  });
+}

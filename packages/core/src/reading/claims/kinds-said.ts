@@ -1,0 +1,69 @@
+import type { DoorKind, ReasonKind } from '../../vocabulary.ts';
+import { LETTER_WEIGHTS } from '../model/letter-weights.ts';
+import { tagNumber } from '../model/tag-sentences.ts';
+import { WHOLE_CLASSES } from '../model/whole-classes.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { Says } from '../phrases/phrase.ts';
+import type { Claim } from './claim.ts';
+import { heard, sentenceAs } from './said.ts';
+import type { Said } from './said.ts';
+
+/** From this chance on a letter gives a reason, or leaves a door open: where F1 is best in cross-validation. */
+const ENOUGH = { reason: 0.24, door: 0.3 } as const;
+
+/** A further sentence is quoted for a kind only where it says so by itself. */
+const ALONE = 0.5;
+
+const WHOLE_AT = new Map(WHOLE_CLASSES.map((name, at) => [name, at] as const));
+
+type Kind = `reason:${Exclude<ReasonKind, 'none-given'>}` | `door:${DoorKind}`;
+
+/**
+ * Where the letter gives one of `kinds`, as claims: at the exact words of a phrase where there is one, else at the
+ * sentence the model hears it in.
+ */
+export function kindsSaid(kinds: readonly Kind[], said: Said, whole: Float32Array, passage: Passage): readonly Claim[] {
+  return kinds.flatMap((kind) => {
+    const concern = kind.startsWith('reason:') ? 'reason' : 'door';
+    if (chanceOfKind(kindFigures(kind, said, whole), LETTER_WEIGHTS[concern]) < ENOUGH[concern]) return [];
+    const byRule = said.byRule.filter(({ phrase, guardedBy }) => guardedBy === null && phrase.says === kind);
+    const tag = tagNumber(kind);
+    const own = said.tagged.map((chances) => chances[tag] ?? 0);
+    const best = own.indexOf(Math.max(...own));
+    const quoted = new Set(byRule.map(({ sentence }) => sentence));
+    const heardIn = own.flatMap((chance, sentence) =>
+      !quoted.has(sentence) && (chance >= ALONE || (quoted.size === 0 && sentence === best)) ? [sentence] : [],
+    );
+    return [...byRule, ...heardIn.map((sentence) => sentenceAs(heard(kind as Says), sentence, passage))];
+  });
+}
+
+/**
+ * What is weighed: always 1; the log-odds of the sentence that says it most and of the second; of the letter as a
+ * whole; whether a phrase says it; and phrase and sentence together.
+ */
+export function kindFigures(kind: string, { byRule, tagged }: Said, whole: Float32Array): readonly number[] {
+  const tag = tagNumber(kind);
+  let first = 0;
+  let second = 0;
+  for (const chances of tagged) {
+    const chance = chances[tag] ?? 0;
+    if (chance > first) {
+      second = first;
+      first = chance;
+    } else if (chance > second) second = chance;
+  }
+  const phrase = Number(byRule.some((claim) => claim.guardedBy === null && claim.phrase.says === kind));
+  const odds = logOdds(first);
+  return [1, odds, logOdds(second), (whole[WHOLE_AT.get(kind) ?? -1] ?? 0) / 3, phrase, phrase * odds];
+}
+
+/** The chance by the figures of `kindFigures`. */
+export function chanceOfKind(figures: readonly number[], weights: readonly number[]): number {
+  const score = figures.reduce((sum, figure, at) => sum + figure * (weights[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-score));
+}
+
+function logOdds(chance: number): number {
+  return Math.max(-8, Math.log((chance + 1e-6) / (1 - chance + 1e-6))) / 3;
+}

@@ -1,0 +1,91 @@
+import { sentenceModel } from '../model/model.ts';
+import { asChances, logitsOfWords, tagNumber, withClaims } from '../model/tag-sentences.ts';
+import type { TaggedSentences } from '../model/tag-sentences.ts';
+import { TAGS } from '../model/tags.ts';
+import type { Quote } from '../../span.ts';
+import { quoteTokens } from '../passage/passage.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { Phrase, Says } from '../phrases/phrase.ts';
+import type { Claim } from './claim.ts';
+import { claimsByRule } from './claims-of.ts';
+
+/** What a letter's sentences say: by phrases alone, and by phrases and the trained model together. */
+export interface Said {
+  readonly byRule: readonly Claim[];
+  readonly tagged: TaggedSentences;
+  readonly claims: readonly Claim[];
+}
+
+/** From this chance on a sentence says what the model hears in it; below `DOUBT` a phrase was misheard. */
+const SURE = 0.5;
+const DOUBT = 0.12;
+
+/** Log-odds above which a sentence may say something: phrases are looked for in these only, most mail has none. */
+const RELEVANT = -3.5;
+
+/** Tags that become claims, with what they say; reasons and doors are told for the letter as a whole (`kinds-said.ts`). */
+const CLAIMED = TAGS.flatMap(({ says }, tag) =>
+  says === null || /^(?:reason|door):/u.test(says) ? [] : [{ tag, phrase: heard(says) }],
+);
+
+/** What the author's words say, sentence by sentence. Linear in their number. */
+export function whatIsSaid(passage: Passage, language: string): Said {
+  const model = sentenceModel();
+  const logits = logitsOfWords(passage, language, model);
+  const relevant = logits.map((own) => own.some((logit) => logit > RELEVANT));
+  const byRule = claimsByRule(passage, (sentence) => relevant[sentence] === true);
+  const tagged = asChances(withClaims(logits, byRule, model));
+  return { byRule, tagged, claims: combined(byRule, tagged, passage) };
+}
+
+const NO = tagNumber('no');
+
+/** The sentence that comes nearest to a no; null where the letter has no words. */
+export function likeliestNo({ tagged }: Said, passage: Passage): Quote | null {
+  if (tagged.length === 0) return null;
+  const chances = tagged.map((own) => own[NO] ?? 0);
+  const { quote, start, end } = sentenceAs(heard('rejection'), chances.indexOf(Math.max(...chances)), passage);
+  return { quote, start, end };
+}
+
+/** Phrases give the exact words, the model the judgement: what it doubts does not count, what it hears besides is added. */
+function combined(byRule: readonly Claim[], tagged: TaggedSentences, passage: Passage): readonly Claim[] {
+  const known = new Set<string>();
+  const kept = byRule.map((claim): Claim => {
+    const tag = TAG_OF.get(claim.phrase.says);
+    if (tag === undefined || claim.guardedBy !== null) return claim;
+    if ((tagged[claim.sentence]?.[tag] ?? 0) < DOUBT) return { ...claim, guardedBy: 'doubted' };
+    known.add(`${String(claim.sentence)} ${claim.phrase.says}`);
+    return claim;
+  });
+  const added: Claim[] = [];
+  for (const [sentence, chances] of tagged.entries()) {
+    for (const { tag, phrase } of CLAIMED) {
+      if ((chances[tag] ?? 0) < SURE || known.has(`${String(sentence)} ${phrase.says}`)) continue;
+      added.push(sentenceAs(phrase, sentence, passage));
+    }
+  }
+  if (added.length === 0) return kept;
+  return [...kept, ...added].toSorted((one, other) => one.start - other.start || other.end - one.end);
+}
+
+const TAG_OF: ReadonlyMap<Says, number> = new Map(CLAIMED.map(({ tag, phrase }) => [phrase.says, tag]));
+
+/** What the model hears in a sentence, as if a phrase had said it. */
+export function heard(says: Says): Phrase {
+  return { id: `model/${says}`, language: 'en', says, strength: 'likely', patterns: [] };
+}
+
+/** A whole sentence as a claim. */
+export function sentenceAs(phrase: Phrase, sentence: number, passage: Passage): Claim {
+  const { first, last } = passage.sentences[sentence] ?? { first: 0, last: 0 };
+  return {
+    ...quoteTokens(passage, first, last),
+    phrase,
+    from: first,
+    to: last,
+    sentence,
+    inSubject: sentence < passage.subjectSentences,
+    guardedBy: null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Sentence } from '../grammar/sentences.ts';
+import type { Tokens } from '../grammar/tokens.ts';
+import { mixed } from '../model/sentence-features.ts';
+
+/** Concepts of a sentence that are looked at; longer ones are lists. */
+const MOST = 28;
+/** Concepts between which pairs are made whatever stands between. */
+const PAIRED = 14;
+
+const ONE = 0x1b873593;
+const TWO = 0x38b34ae5;
+const THREE = 0x239b961b;
+const BOTH = 0x561ccd1b;
+
+/**
+ * What is seen of a sentence once only its concepts are left: `unfortunately we are not able to offer you a place` and
+ * `leider können wir Ihnen keinen Platz anbieten` have most of it in common. Each, neighbours, three in a row, and which
+ * stand together.
+ */
+export function conceptFeatures(
+  { stems }: Tokens,
+  { first, last }: Sentence,
+  concepts: ReadonlyMap<number, number>,
+  into: number[],
+): void {
+  const found: number[] = [];
+  for (let token = first; token < last && found.length < MOST; token += 1) {
+    const concept = concepts.get(stems[token] ?? 0);
+    if (concept !== undefined && concept !== found.at(-1)) found.push(concept);
+  }
+  let two = 0;
+  let one = 0;
+  for (const [index, concept] of found.entries()) {
+    into.push(mixed(concept * ONE), mixed((one * 128 + concept) ^ TWO));
+    if (index > 0) into.push(mixed((two * 16384 + one * 128 + concept) ^ THREE));
+    two = one;
+    one = concept;
+  }
+  const paired = found.slice(0, PAIRED);
+  for (let a = 0; a < paired.length; a += 1) {
+    for (let b = a + 2; b < paired.length; b += 1) {
+      into.push(mixed(((paired[a] ?? 0) * 128 + (paired[b] ?? 0)) ^ BOTH));
+    }
+  }
+}

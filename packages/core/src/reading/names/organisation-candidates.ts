@@ -1,0 +1,276 @@
+import type { Message } from '../../message/message.ts';
+import { foldWord } from '../grammar/fold.ts';
+import type { Passage } from '../passage/passage.ts';
+import { isNoReply } from '../sender/automated.ts';
+import { hostOf, localPartOf, registeredName } from '../sender/domain-name.ts';
+import { MAILBOX_PROVIDERS, RELAY_NAMES, RELAYS } from '../sender/relays.ts';
+import { displayNameParts, withoutGeneric } from './display-name.ts';
+import { domainRun } from './domain-run.ts';
+import { nameFromDomain } from './domain-words.ts';
+import type { NamePart } from './name-parts.ts';
+import { COMPANY, CONNECTORS, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
+import { isOccupation } from './occupations.ts';
+import { Gathering } from './ranker.ts';
+import type { Candidate, SignBook, Sighting } from './ranker.ts';
+import type { WrittenWord } from './written-words.ts';
+
+const LONGEST = 9;
+
+/** Every name that may be that of who decided, with what speaks for it. */
+export function organisationCandidates(
+  message: Message,
+  passage: Passage,
+  parts: readonly NamePart[],
+  person: string | null,
+  book: SignBook,
+): readonly Candidate[] {
+  const found = new Gathering(book);
+  const domain = message.from === null ? '' : registeredName(hostOf(message.from.address));
+  const carrier = RELAYS.has(domain) || MAILBOX_PROVIDERS.has(domain);
+  const context = {
+    passage,
+    domain: carrier ? '' : domain.replaceAll('-', ''),
+    carrying: CARRIER.test(domain) || isNoReply(message.from?.address ?? ''),
+    person: bare(person ?? ''),
+    found,
+  };
+  for (const part of parts) for (const [from, to] of runsOf(part.words)) addRun(part, from, to, context);
+  addDisplay(message, context);
+  if (!carrier && domain !== '') addDomain(message, passage, domain, context);
+  return found.candidates();
+}
+
+/** What services that carry letters call themselves. */
+const CARRIER =
+  /hire|hiring|recruit|recrut|talent|job|career|apply|applic|candidat|ats|submi|manuscript|portal|mail|notif|bewerb|sollicit|seleccion|selezion|vaga|empleo|lavoro|board|track|desk|hub|gate|relay|post|conf|cloud|app|flow|admission|parcours|grant|fund|tender|achat|licita/u;
+
+interface Context {
+  readonly passage: Passage;
+  /** Of the sender, letters only; empty where it is that of a service which carries letters. */
+  readonly domain: string;
+  /** The sender's domain, or mailbox, sounds like such a service. */
+  readonly carrying: boolean;
+  readonly person: string;
+  readonly found: Gathering;
+}
+
+/** Words with capitals, small words between them, within a line and a sentence; each as from, to (not included). */
+function* runsOf(words: readonly WrittenWord[]): Generator<readonly [number, number]> {
+  let at = 0;
+  while (at < words.length) {
+    if (words[at]?.capital !== true) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    let to = at + 1;
+    while (
+      to < words.length &&
+      to - from < LONGEST &&
+      words[to - 1]?.joinsNext === true &&
+      words[to - 1]?.possessive !== true
+    ) {
+      if (words[to]?.capital === true) to += 1;
+      else {
+        let over = to;
+        while (over < to + 3 && CONNECTORS.has(words[over]?.key ?? '') && words[over]?.joinsNext === true) over += 1;
+        if (over === to || words[over]?.capital !== true) break;
+        to = over + 1;
+      }
+    }
+    yield [from, to];
+    at = to;
+  }
+}
+
+/** A run as it is, without department and greeting words at its ends, and its halves around an `and` or an `of`. */
+function addRun(part: NamePart, from: number, to: number, context: Context): void {
+  const { words } = part;
+  let start = from;
+  let end = to;
+  const key = (at: number): string => words[at]?.key ?? '';
+  while (
+    start < end &&
+    (NOT_NAMES.has(key(start)) || CONNECTORS.has(key(start))) &&
+    !(key(start) === 'the' && start + 1 < end)
+  )
+    start += 1;
+  while (end > start && (NOT_NAMES.has(key(end - 1)) || CONNECTORS.has(key(end - 1)))) end -= 1;
+  if (end <= start) return;
+  addName(part, start, end, from, to, context);
+  let [left, right] = [start, end];
+  while (left < right && (GENERIC.has(key(left)) || CONNECTORS.has(key(left)) || isOccupation(key(left)))) left += 1;
+  while (right > left && (GENERIC.has(key(right - 1)) || CONNECTORS.has(key(right - 1)))) right -= 1;
+  if (right > left && (left > start || right < end)) addName(part, left, right, from, to, context);
+  if (left > start && right < end && right > left) addName(part, left, end, from, to, context);
+  // A department that is in no list: the ranker knows from where the rest stands.
+  if (right - left > 1 && !CONNECTORS.has(key(left + 1))) addName(part, left + 1, right, from, to, context);
+  if (right - left > 1 && !CONNECTORS.has(key(right - 2))) addName(part, left, right - 1, from, to, context);
+  for (let at = start + 1; at < end - 1; at += 1) {
+    if (!CONNECTORS.has(key(at))) continue;
+    addName(part, start, at, from, to, context);
+    let after = at + 1;
+    while (after < end && CONNECTORS.has(key(after))) after += 1;
+    if (after < end) addName(part, after, end, from, to, context);
+  }
+}
+
+function addName(part: NamePart, from: number, to: number, runFrom: number, runTo: number, context: Context): void {
+  const { words, place } = part;
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return;
+  const keys: string[] = [];
+  for (let at = from; at < to; at += 1) keys.push(words[at]?.key ?? '');
+  const joined = keys.join('').replaceAll('&', '');
+  if (joined.length < 2 || last.end - first.start > 80) return;
+  if (keys.every((one) => CONNECTORS.has(one) || NOT_NAMES.has(one))) return;
+  const name = context.passage.text.slice(first.start, last.end);
+  const seen = context.found.sight(joined, name, { start: first.start, end: last.end, quote: name });
+  const before = from > 0 && words[from - 1]?.joinsNext === true ? words[from - 1] : undefined;
+  const earlier = before !== undefined && from > 1 && words[from - 2]?.joinsNext === true ? words[from - 2] : undefined;
+  const after = last.joinsNext && !last.possessive ? words[to] : undefined;
+  seen.note(context.carrying ? 'carried in' : 'in', place);
+  if (place === 'tail' || place === 'signature') seen.note('in', 'the end');
+  seen.note('before', before?.key ?? (first.startsLine ? '<line>' : '<stop>'));
+  if (before !== undefined && earlier !== undefined) seen.note(`2 before ${earlier.key}`, before.key);
+  seen.note('after', last.possessive ? '<s>' : (after?.key ?? (last.endsLine ? '<line>' : '<stop>')));
+  if (first.startsLine && last.endsLine) seen.note('alone in', place);
+  seen.note('run', runFrom === from && runTo === to ? 'whole' : 'part');
+  if (runFrom < from) {
+    seen.note('cut', words[from - 1]?.key ?? '');
+    if (GENERIC.has(words[from - 1]?.key ?? '')) seen.note('run', 'after a department');
+  }
+  if (runTo > to) {
+    seen.note('cut after', words[to]?.key ?? '');
+    if (GENERIC.has(words[to]?.key ?? '')) seen.note('run', 'before a department');
+  }
+  noteName(seen, keys, joined, name, context);
+}
+
+function noteName(seen: Sighting, keys: readonly string[], joined: string, name: string, context: Context): void {
+  const { domain, person } = context;
+  const capitals = name.replaceAll(/[^\p{Lu}]/gu, '').length;
+  const letters = name.replaceAll(/[^\p{L}]/gu, '').length;
+  seen.note('words', String(Math.min(6, keys.length)));
+  let company = false;
+  let department = false;
+  let work = false;
+  let nothingElse = true;
+  for (const key of keys) {
+    if (COMPANY.has(key)) {
+      company = true;
+      seen.note('word', key);
+    }
+    if (GENERIC.has(key)) department = true;
+    else if (!CONNECTORS.has(key) && !NOT_NAMES.has(key)) nothingElse = false;
+    if (isOccupation(key)) work = true;
+  }
+  if (company) seen.note('is', 'company word');
+  if (department) seen.note('is', 'department word');
+  if (nothingElse) seen.note('is', 'department only');
+  if (work) seen.note('is', 'occupation');
+  if (LEGAL.has(keys.at(-1) ?? '') && keys.length > 1) seen.note('is', 'legal form');
+  if (RELAYS.has(joined) || RELAY_NAMES.has(keys.join(' '))) seen.note('is', 'relay');
+  if (letters > 1 && capitals === letters) seen.note('is', letters < 6 ? 'short capitals' : 'capitals');
+  if (/\d/u.test(name)) seen.note('is', /^\d+$/u.test(joined) ? 'number' : 'digits');
+  if (keys[0] === 'the') seen.note('is', 'article');
+  if (MONTHS.has(keys[0] ?? '')) seen.note('is', 'day');
+  if (person !== '' && person.startsWith(joined)) seen.note('is', 'person');
+  seen.note('domain', domain === '' ? 'none' : domainSign(joined, keys, context));
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi januar februar marz juni juli oktober dezember montag dienstag mittwoch donnerstag freitag'.split(
+    ' ',
+  ),
+);
+
+/** How a name is like the sender's domain. */
+function domainSign(joined: string, keys: readonly string[], { domain, carrying }: Context): string {
+  const whole = joined.replace(/^the/u, '');
+  if (whole === domain) return carrying ? 'spelt, a carrier' : 'spelt';
+  const all = keys.map((key) => key.charAt(0)).join('');
+  const initials = keys
+    .filter((key) => !CONNECTORS.has(key))
+    .map((key) => key.charAt(0))
+    .join('');
+  if (initials.length > 1 && (initials === domain || all === domain)) return 'initials';
+  if (whole.length > 3 && domain.startsWith(whole)) return 'begins';
+  if (whole.length > 3 && domain.includes(whole)) return 'inside';
+  if (domain.length > 3 && whole.startsWith(domain)) return 'longer';
+  if (domain.length > 3 && whole.includes(domain)) return 'around';
+  const spread = subsequence(whole, domain);
+  const shared = keys.filter((key) => key.length > 3 && domain.includes(key)).length;
+  if (shared > 1) return 'shares words';
+  if (shared === 1) return spread ? 'spread' : 'shares a word';
+  return spread ? 'shortened' : 'unlike';
+}
+
+/** Ways of being like a domain that leave little doubt. */
+const LIKE: readonly string[] = [
+  'spelt',
+  'initials',
+  'shares words',
+  'spread',
+  'shortened',
+  'begins',
+  'longer',
+  'around',
+];
+
+/** Whether the domain's letters stand in the name in order, beginning with its first: `univvalmont` for a university. */
+function subsequence(name: string, domain: string): boolean {
+  if (domain.length < 4 || name.charAt(0) !== domain.charAt(0) || name.length < domain.length) return false;
+  let at = 0;
+  for (const sign of name) if (sign === domain.charAt(at)) at += 1;
+  return at === domain.length;
+}
+
+function addDisplay(message: Message, context: Context): void {
+  if (message.from === null) return;
+  const shown = message.from.name.slice(0, 200).trim();
+  const { organisation } = displayNameParts(message.from);
+  const add = (name: string, sign: string): void => {
+    const keys = name.split(/\s+/u).map((word) => foldWord(word).replaceAll(/[^\p{L}\p{N}&]/gu, ''));
+    const joined = keys.join('').replaceAll('&', '');
+    if (joined.length < 2) return;
+    const seen = context.found.sight(joined, name, null);
+    seen.note(context.carrying ? 'carrier' : 'sender', sign);
+    seen.note('in', 'sender');
+    noteName(seen, keys, joined, name, context);
+  };
+  if (shown !== '' && !shown.includes('@')) add(shown, 'whole');
+  for (const part of shown.split(
+    /\s*(?:[,|/()·•:]|\s[-–—]\s)\s*|\s(?:via|at|from|von|bei|chez|presso|da|bij|for|@)\s/iu,
+  )) {
+    if (part !== shown && part !== '') add(part, 'part');
+  }
+  const stripped = withoutGeneric(shown);
+  if (stripped !== '' && stripped !== shown) add(stripped, 'without department');
+  if (organisation !== null) add(organisation, 'organisation');
+  if (shown !== '' && localPartOf(message.from.address) === bare(shown))
+    context.found.sight(bare(shown), shown, null).note('sender', 'mailbox');
+}
+
+function addDomain(message: Message, passage: Passage, domain: string, context: Context): void {
+  const run = domainRun(message, passage, domain);
+  const likeness = LIKE.map((way) => context.found.book.number('domain', way));
+  const rivals = context.found
+    .candidates()
+    .some(({ signs }) => likeness.some((sign) => sign >= 0 && signs.includes(sign)));
+  if (run !== null)
+    context.found
+      .sight(bare(run.name), run.name, run.quote)
+      .note('domain', run.share === 1 ? 'spells it' : 'spells part of it');
+  const name = nameFromDomain(domain, [message.from?.name ?? '', passage.text]);
+  const seen = context.found.sight(bare(name), name, null);
+  seen.note('domain', 'its words');
+  if (run === null) seen.note('domain', 'only there');
+  if (rivals) seen.note('domain', 'another is like it');
+  if (context.carrying) seen.note('domain', 'of a carrier');
+}
+
+function bare(name: string): string {
+  return foldWord(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,96 @@
+import { foldWord } from '../grammar/fold.ts';
+import { isWordCode } from '../grammar/tokens.ts';
+import type { Span } from '../../span.ts';
+
+/** A word as names are written: `St`, `Müller-Lang`, `B.V`, `&`; with what stands around it. */
+export interface WrittenWord {
+  readonly start: number;
+  /** Its possessive `’s` not included. */
+  readonly end: number;
+  /** Folded, letters and digits only; `&` as it is. */
+  readonly key: string;
+  /** Begins with a capital or a digit, or has one inside (`eBay`). */
+  readonly capital: boolean;
+  /** Nothing but spaces stands between it and the next word. */
+  readonly joinsNext: boolean;
+  readonly endsLine: boolean;
+  readonly startsLine: boolean;
+  readonly possessive: boolean;
+}
+
+/** Words longer than this are addresses and numbers. */
+const LONGEST = 40;
+
+/** What a sign is, by its code: 0 part of a word, 1 a letter, a digit or `&`, 2 divides words. */
+const KIND = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (' \t\n\r\u00a0,;:!?()[]{}<>"“”„«»|/•*—–…'.includes(sign)) return 2;
+  if (sign === '&' || isWordCode(code)) return 1;
+  return 0;
+});
+
+/** A full stop after these ends no name. */
+const TITLES = new Set(
+  'st dr mr mrs ms no prof jr sr ste co sec dept univ inc ltd bros corp mt ft ing rev hon asst assoc sig dott sra ltda'.split(
+    ' ',
+  ),
+);
+
+/** The words of one stretch of a text, at most `most` of them. Linear. */
+export function writtenWords(text: string, { start, end }: Span, most = 1500): readonly WrittenWord[] {
+  const words: WrittenWord[] = [];
+  let at = start;
+  let fresh = true;
+  while (at < end && words.length < most) {
+    const code = text.charCodeAt(at);
+    if (KIND[code] !== 1) {
+      if (code === 10) fresh = true;
+      at += 1;
+      continue;
+    }
+    const from = at;
+    while (at < end && KIND[text.charCodeAt(at)] !== 2) at += 1;
+    const word = wordAt(text, from, at, end, fresh);
+    fresh = false;
+    if (word !== null) words.push(word);
+  }
+  return words;
+}
+
+const PLAIN = /^[a-z]+$/u;
+
+function wordAt(text: string, from: number, to: number, limit: number, startsLine: boolean): WrittenWord | null {
+  if (to - from > LONGEST) return null;
+  let next = to;
+  while (next < limit && (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 0xa0)) next += 1;
+  const follows = next > to && next < limit && KIND[text.charCodeAt(next)] === 1;
+  const endsLine = next >= limit || text.charCodeAt(next) === 10 || text.charCodeAt(next) === 13;
+  const raw = text.slice(from, to);
+  if (PLAIN.test(raw))
+    return {
+      start: from,
+      end: to,
+      key: raw,
+      capital: false,
+      joinsNext: follows,
+      endsLine,
+      startsLine,
+      possessive: false,
+    };
+  if (raw.includes('@') || raw.includes('_')) return null;
+  const trimmed = raw.replace(/[.'’-]+$/u, '');
+  const bare = trimmed.replace(/['’]s?$/u, '');
+  const key = bare === '&' ? '&' : foldWord(bare).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  if (key === '') return null;
+  const stopped = raw.endsWith('.') && !TITLES.has(key) && !/^\p{Lu}$/u.test(bare) && !/\..*\.$/u.test(raw);
+  return {
+    start: from,
+    end: from + bare.length,
+    key,
+    capital: /^[\p{Lu}\d&]/u.test(bare) || /\p{Ll}\p{Lu}/u.test(bare),
+    joinsNext: follows && !stopped,
+    endsLine,
+    startsLine,
+    possessive: trimmed.length > bare.length,
+  };
+}
