@@ -7,6 +7,7 @@ import { archive } from './eval/archive.ts';
 import { jobMail } from './eval/job-mail.ts';
 import { lettersOf, sentences } from './train/corpus-files.ts';
 import { casesOf } from './train/verdict-cases.ts';
+import { demoLetters } from './train/demo-letters.ts';
 import { exampleOf } from './train/examples.ts';
 import { messageOf } from './train/letter-message.ts';
 import { packWeights } from './train/pack.ts';
@@ -36,7 +37,7 @@ const say = (text: string): void => {
 };
 
 const tagged = (await sentences()).map(exampleOf);
-const own = await lettersOf('development');
+const own = [...(await lettersOf('development')), ...(await lettersOf('adversarial'))];
 const written = own.map((letter): TrainingLetter => ({
   id: `${letter.group}/${letter.id}`,
   source: letter.group,
@@ -55,7 +56,7 @@ const ham = (await archive(values.data, 'ham/easy_ham.tar.gz', 'ham', 'unlabelle
 const odd = (await archive(values.data, 'mime/stalwart-eml.tar.gz', 'mime', 'unlabelled', /\.json$|\/\._/u)).map(
   ({ id, source, message }): TrainingLetter => ({ id, source, message, expect: { verdict: 'other' } }),
 );
-const letters = [...written, ...real, ...ham, ...odd];
+const letters = [...written, ...(await demoLetters()), ...real, ...ham, ...odd];
 say(
   `${String(tagged.length)} sentences, ${String(written.length)} letters, ${String(real.length)} job mails, ${String(ham.length)} ordinary messages`,
 );

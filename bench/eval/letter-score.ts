@@ -89,21 +89,26 @@ export function scoreLetters(letters: readonly Letter[]): LetterScore {
       bin.right += Number(reading.verdict === expect.verdict);
     }
     if (!isNo || !saysNo) continue;
-    several(score.reasons, kindsOf(reading.reasons), expect.reasons ?? [], (found, wanted) => {
-      miss('reasons', found, wanted);
-    });
-    several(score.doors, kindsOf(reading.doors), kindsOf(expect.doors ?? []), (found, wanted) => {
-      miss('doors', found, wanted);
-    });
+    if (expect.reasons !== undefined)
+      several(score.reasons, kindsOf(reading.reasons), expect.reasons ?? [], (found, wanted) => {
+        miss('reasons', found, wanted);
+      });
+    if (expect.doors !== undefined)
+      several(score.doors, kindsOf(reading.doors), kindsOf(expect.doors ?? []), (found, wanted) => {
+        miss('doors', found, wanted);
+      });
     dates(score.doorDates, reading, letter, miss);
-    single('finality', reading.finality, expect.finality ?? null);
-    single('field', reading.field, expect.field ?? 'other');
+    // Only what the letter's writer said something of is judged.
+    if (expect.finality !== undefined) single('finality', reading.finality, expect.finality);
+    if (expect.field !== undefined) single('field', reading.field, expect.field);
     if (expect.form !== undefined && expect.form !== null) single('form', reading.form, expect.form);
-    single('noFeedback', reading.noFeedback, expect.noFeedback ?? false);
-    single('replyable', reading.replyable.to, expect.to?.toLowerCase() ?? null);
-    named(score.organisation, reading.organisation, expect.organisation ?? null, 'organisation', miss);
-    if (ROLE_FIELDS.has(expect.field ?? '')) named(score.role, reading.role, expect.role ?? null, 'role', miss);
-    named(score.person, reading.person, expect.person ?? null, 'person', miss);
+    if (expect.noFeedback !== undefined) single('noFeedback', reading.noFeedback, expect.noFeedback);
+    if (expect.to !== undefined) single('replyable', reading.replyable.to, expect.to?.toLowerCase() ?? null);
+    if (expect.organisation !== undefined)
+      named(score.organisation, reading.organisation, expect.organisation, 'organisation', miss);
+    if (expect.role !== undefined && ROLE_FIELDS.has(expect.field ?? ''))
+      named(score.role, reading.role, expect.role, 'role', miss);
+    if (expect.person !== undefined) named(score.person, reading.person, expect.person, 'person', miss);
   }
   const calibration =
     bins.reduce((sum, { sure, right }) => sum + Math.abs(sure - right), 0) / Math.max(1, letters.length - unsure);

@@ -62,6 +62,9 @@ export function wholeOf(id: string, message: Message, letter: Letter['expect'] |
   return { id, sentences: sentences.map((features) => [...new Set(features)]), says, weight: 1 };
 }
 
+/** Log-odds below which a sentence is no candidate for what its letter is known to say. */
+const FAR = -5;
+
 /**
  * What whole letters teach, given what the model makes of them so far: where a letter does not say a thing none of its
  * sentences does; where it says it, the sentence that comes nearest does, and of the others nothing is known.
@@ -79,8 +82,9 @@ export function examplesFromWholes(
       else {
         const best = logits.reduce((top, one, index) => ((one[tag] ?? 0) > (logits[top]?.[tag] ?? 0) ? index : top), 0);
         for (const [index, one] of labels.entries()) if ((logits[index]?.[tag] ?? 0) < -3) one[tag] = 0;
+        // Where no sentence comes near, the greeting would be as good a guess as any.
         const chosen = labels[best];
-        if (chosen !== undefined) chosen[tag] = 1;
+        if (chosen !== undefined) chosen[tag] = (logits[best]?.[tag] ?? 0) > FAR ? 1 : -1;
       }
     }
     return sentences.map((features, index): Example => {

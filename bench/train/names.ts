@@ -55,7 +55,7 @@ function caseOf(id: string, candidates: readonly Candidate[], wanted: string | n
 }
 
 /** What each sign is worth: a softmax over the candidates of a letter and "none of them". Deterministic. */
-export function trainNames(cases: readonly NameCase[], { names }: SignBook, epochs = 40, l2 = 0.004): SignWeights {
+export function trainNames(cases: readonly NameCase[], { names }: SignBook, epochs = 40, l2 = 0.002): SignWeights {
   const seen = new Uint32Array(names.length);
   for (const { candidates } of cases)
     for (const sign of new Set(candidates.flatMap(({ signs }) => signs))) seen[sign] = (seen[sign] ?? 0) + 1;

@@ -5,6 +5,7 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { FIELDS, LANGUAGES, VERDICTS } from '../vocabulary.ts';
 
 const development = await lettersOf('development');
+const adversarial = await lettersOf('adversarial');
 const heldOut = await lettersOf('held-out');
 
 /**
@@ -38,10 +39,15 @@ describe('the letters written for this project', () => {
     expect(f1(doors)).toBeGreaterThan(0.85);
   });
 
+  test('that once fooled the reader do so no more', () => {
+    const { verdicts, letters } = scoreLetters(adversarial);
+    expect(verdicts.hits / letters).toBeGreaterThan(0.96);
+  });
+
   test('are read well where it has not', () => {
     const { noes, doors, noFeedback, replyable, calibration } = scoreLetters(heldOut);
-    expect(noes.hits / (noes.hits + noes.missing)).toBeGreaterThan(0.85);
-    expect(noes.hits / (noes.hits + noes.wrong)).toBeGreaterThan(0.88);
+    expect(noes.hits / (noes.hits + noes.missing)).toBeGreaterThan(0.82);
+    expect(noes.hits / (noes.hits + noes.wrong)).toBeGreaterThan(0.9);
     expect(f1(doors)).toBeGreaterThan(0.68);
     expect(f1(noFeedback)).toBeGreaterThan(0.95);
     expect(f1(replyable)).toBeGreaterThan(0.95);

@@ -22,25 +22,32 @@ export function evidenceOf(
   passage: Passage,
   verdict: Verdict,
   claims: readonly Claim[],
-  found: Readonly<Record<string, Quote | null>>,
+  found: Readonly<Record<string, Quote | Claim | Evidence | null>>,
   message: Message,
   likeliest: Quote | null,
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  const add = (says: string, words: Quote): void => {
-    const { start, end, quote } = words;
+  const add = (says: string, { start, end, quote }: Quote, rule: string): void => {
     if (!evidence.some((known) => known.says === says && known.start === start))
-      evidence.push({ says, quote, start, end });
+      evidence.push({ says, quote, start, end, rule });
   };
   for (const says of [verdict, ...(SUPPORTING[verdict] ?? []), 'no-feedback']) {
-    for (const claim of claimsThatSay(claims, says)) add(says, claim);
+    for (const claim of claimsThatSay(claims, says)) add(says, claim, claim.phrase.id);
   }
-  for (const [says, quote] of Object.entries(found)) if (quote !== null) add(says, quote);
+  for (const [says, quote] of Object.entries(found)) if (quote !== null) add(says, quote, ruleOf(says, quote));
   if (!evidence.some((known) => known.says === verdict)) {
-    const words = noticeWords(passage, verdict, message) ?? (verdict === 'rejection' ? likeliest : null);
-    if (words !== null) add(verdict, words);
+    const notice = noticeWords(passage, verdict, message);
+    if (notice !== null) add(verdict, notice, 'notice/link');
+    else if (verdict === 'rejection' && likeliest !== null) add(verdict, likeliest, 'model/rejection');
   }
   return evidence.toSorted((one, other) => one.start - other.start);
+}
+
+/** What found a field, a finality or a name: the phrase of a claim, the rule of a door or reason, else the names' ranker. */
+function ruleOf(says: string, quote: Quote | Claim | Evidence): string {
+  if ('phrase' in quote) return quote.phrase.id;
+  if ('rule' in quote && quote.rule !== undefined) return quote.rule;
+  return `names/${says}`;
 }
 
 /** A notice that says no in its links only is pointed at by the line it announces itself with. */

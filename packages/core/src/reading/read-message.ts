@@ -83,12 +83,12 @@ function assemble(
   const { field, claim: fieldClaim } = fieldFound(verdict, claims, whole, language);
   const doors = saysMore ? doorsOf(said, whole, passage, plausible(message.date)) : [];
   const reasons = verdict === 'rejection' || verdict === 'on-hold' ? reasonsOf(said, whole, passage) : [];
-  const found = finalityOf(claims, doors, reasons);
+  const found = finalityOf(claims, doors, reasons, whole);
   const finality = verdict === 'rejection' ? found : { finality: null, claim: null };
   const signed = matters ? personOf(message, passage) : null;
   const parts = matters ? nameParts(message, passage) : [];
   const organisation = matters ? organisationOf(message, passage, parts, signed?.name ?? null) : null;
-  const named = matters ? roleOf(passage, parts, organisation?.name ?? null) : null;
+  const named = matters && NAMED.has(field) ? roleOf(passage, parts, organisation?.name ?? null) : null;
   const role = named !== null && sameName(named.quote, organisation?.name ?? '') ? null : named;
   const person = signed !== null && sameName(signed.name, organisation?.name ?? '') ? null : signed;
   const address = doors.find((door) => door.contact?.includes('@') === true)?.contact ?? null;
@@ -129,6 +129,9 @@ function assemble(
     text: passage.text,
   };
 }
+
+/** Fields in which what is sought is a role with a name; elsewhere it is a title, a round, a sum of money. */
+const NAMED: ReadonlySet<Field> = new Set<Field>(['job', 'promotion', 'audition', 'other']);
 
 function bare(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -1,11 +1,17 @@
 import type { Quote } from '../span.ts';
 import type { DoorKind, Field, Finality, Form, ReasonKind, Verdict } from '../vocabulary.ts';
 
-export interface Reason extends Quote {
+/** Words of the letter with what found them there. */
+interface Found extends Quote {
+  /** The phrase (`en/act/not-selected`) or the trained part (`model/rejection`, `names/role`) that found it; for people who ask why. */
+  readonly rule?: string | undefined;
+}
+
+export interface Reason extends Found {
   readonly kind: ReasonKind;
 }
 
-export interface Door extends Quote {
+export interface Door extends Found {
   readonly kind: DoorKind;
   /** ISO date (`2026-09-01`) the letter states, relative dates resolved against the message's own; else null. */
   readonly date: string | null;
@@ -13,7 +19,7 @@ export interface Door extends Quote {
   readonly contact: string | null;
 }
 
-export interface Evidence extends Quote {
+export interface Evidence extends Found {
   /** What these words say: a verdict, `field:job`, `finality:final`, `no-feedback`, `person`, ... */
   readonly says: string;
 }

@@ -12,21 +12,22 @@ export function readingShape(id: Id, reading: Reading, withText: boolean): objec
     field: reading.field,
     form: reading.form,
     finality: reading.finality,
-    reasons: reading.reasons.map(({ kind, quote, start, end }) => ({ kind, quote, start, end })),
-    doors: reading.doors.map(({ kind, quote, start, end, date, contact }) => ({
+    reasons: reading.reasons.map(({ kind, quote, start, end, rule }) => ({ kind, quote, start, end, rule })),
+    doors: reading.doors.map(({ kind, quote, start, end, date, contact, rule }) => ({
       kind,
       quote,
       start,
       end,
       date,
       contact,
+      rule,
     })),
     noFeedback: reading.noFeedback,
     replyable: { ok: reading.replyable.ok, to: reading.replyable.to, why: reading.replyable.why },
     organisation: reading.organisation,
     role: reading.role,
     person: reading.person,
-    evidence: reading.evidence.map(({ says, quote, start, end }) => ({ says, quote, start, end })),
+    evidence: reading.evidence.map(({ says, quote, start, end, rule }) => ({ says, quote, start, end, rule })),
     ...(withText ? { text: reading.text } : {}),
   };
 }

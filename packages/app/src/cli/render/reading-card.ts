@@ -27,7 +27,7 @@ export function readingCard(id: Id, reading: Reading, width: number, paint: Pain
   return lines.join('\n');
 }
 
-/** The letter with the words that decided marked, then each claim and the words it rests on. */
+/** The letter with the words that decided marked, then each claim, the words it rests on, and the rule that found them. */
 export function explainedReading(id: Id, reading: Reading, width: number, paint: Paint): string {
   const spans = [...reading.evidence, ...reading.reasons, ...reading.doors];
   const bar = paint('dim', '│');
@@ -36,7 +36,15 @@ export function explainedReading(id: Id, reading: Reading, width: number, paint:
     .split('\n')
     .map((line) => `${bar} ${line}`.trimEnd())
     .join('\n');
-  const evidence = reading.evidence.map(({ says, quote }) => hang('  - ', withQuote(oneLine(says), quote), width));
+  const rests = [
+    ...reading.evidence.map(({ says, quote, rule }) => ({ says, quote, rule })),
+    ...reading.reasons.map(({ kind, quote, rule }) => ({ says: `reason:${kind}`, quote, rule })),
+    ...reading.doors.map(({ kind, quote, rule }) => ({ says: `door:${kind}`, quote, rule })),
+  ];
+  const evidence = rests.map(({ says, quote, rule }) => {
+    const found = rule === undefined ? '' : paint('dim', `  (${oneLine(rule)})`);
+    return hang('  - ', withQuote(oneLine(says), quote) + found, width);
+  });
   const why = evidence.length === 0 ? '  nothing in particular' : evidence.join('\n');
   return [readingCard(id, reading, width, paint), letter, `${paint('bold', 'Read so because of')}\n${why}`].join(
     '\n\n',

@@ -17,6 +17,8 @@ export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent:
     if (claim.inSubject) continue;
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
     const door = doorAt(claim, kind, passage, sent);
+    // Nobody to turn to is named: `do get in touch` is politeness.
+    if (kind === 'contact-named' && door.contact === null) continue;
     const known = doors.get(kind);
     if (known === undefined || worth(door) > worth(known)) doors.set(kind, door);
   }
@@ -34,6 +36,7 @@ function doorAt(claim: Claim, kind: DoorKind, passage: Passage, sent: number | n
     quote: claim.quote,
     start: claim.start,
     end: claim.end,
+    rule: claim.phrase.id,
     date: kind === 'contact-named' ? null : dateOf(kind, claim.sentence, passage, sent),
     contact: contactIn(words) ?? addressAfter(kind, passage, claim.sentence),
   };

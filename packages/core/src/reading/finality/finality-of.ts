@@ -1,28 +1,36 @@
 import type { Finality } from '../../vocabulary.ts';
 import { claimsThatSay } from '../claims/claim.ts';
+import { WHOLE_CLASSES } from '../model/whole-classes.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Door, Reason } from '../reading.ts';
 
 export interface FinalityFound {
   readonly finality: Finality;
-  readonly claim: { readonly quote: string; readonly start: number; readonly end: number } | null;
+  readonly claim: Claim | Door | Reason | null;
 }
 
-/** Doors that open when something happens: a round begins, a place falls free, a revision is made. */
-const CONDITIONAL_DOORS: ReadonlySet<string> = new Set(['apply-again', 'waitlist', 'resubmit']);
+/** Doors that open when something happens: a place falls free, a revision is made. */
+const CONDITIONAL_DOORS: ReadonlySet<string> = new Set(['waitlist', 'resubmit']);
+
+const CONDITIONAL = WHOLE_CLASSES.indexOf('finality:conditional');
+const OPEN = WHOLE_CLASSES.indexOf('finality:open');
 
 /**
  * `final`: said to be, or a no that leaves nothing open. `conditional`: it says what would have to happen, or when.
- * `open`: a door is left without a condition.
+ * `open`: a door is left without a condition. `try us again` is either, as the letter as a whole is.
  */
 export function finalityOf(
   claims: readonly Claim[],
   doors: readonly Door[],
   reasons: readonly Reason[],
+  whole: Float32Array,
 ): FinalityFound {
   const final = claimsThatSay(claims, 'finality:final')[0];
   if (final !== undefined) return { finality: 'final', claim: final };
-  const waits = doors.find((door) => CONDITIONAL_DOORS.has(door.kind));
+  const again = (whole[CONDITIONAL] ?? 0) >= (whole[OPEN] ?? 0);
+  const waits = doors.find(
+    ({ kind, date }) => CONDITIONAL_DOORS.has(kind) || (kind === 'apply-again' && (date !== null || again)),
+  );
   if (waits !== undefined) return { finality: 'conditional', claim: waits };
   const door = doors[0];
   if (door !== undefined) return { finality: 'open', claim: door };

@@ -139,16 +139,19 @@ function addName(part: NamePart, from: number, to: number, runFrom: number, runT
   seen.note('run', runFrom === from && runTo === to ? 'whole' : 'part');
   if (runFrom < from) {
     seen.note('cut', words[from - 1]?.key ?? '');
+    seen.note(GENERIC.has(words[from - 1]?.key ?? '') ? 'cut department' : 'cut other', 'cut');
     if (GENERIC.has(words[from - 1]?.key ?? '')) seen.note('run', 'after a department');
   }
   if (runTo > to) {
     seen.note('cut after', words[to]?.key ?? '');
+    seen.note(GENERIC.has(words[to]?.key ?? '') ? 'cut department' : 'cut other', 'cut after');
     if (GENERIC.has(words[to]?.key ?? '')) seen.note('run', 'before a department');
   }
   noteName(seen, keys, joined, name, context);
 }
 
 function noteName(seen: Sighting, keys: readonly string[], joined: string, name: string, context: Context): void {
+  if (seen.known) return;
   const { domain, person } = context;
   const capitals = name.replaceAll(/[^\p{Lu}]/gu, '').length;
   const letters = name.replaceAll(/[^\p{L}]/gu, '').length;
@@ -241,6 +244,12 @@ function addDisplay(message: Message, context: Context): void {
     noteName(seen, keys, joined, name, context);
   };
   if (shown !== '' && !shown.includes('@')) add(shown, 'whole');
+  // A department that is in no list stands before the name or behind it: `Compras Aceros del Sil`.
+  const words = shown.includes('@') ? [] : shown.split(/\s+/u).slice(0, 8);
+  for (let cut = 1; cut < Math.min(4, words.length); cut += 1) {
+    addCut(words.slice(cut), 'cut', words[cut - 1] ?? '', context);
+    addCut(words.slice(0, -cut), 'cut after', words.at(-cut) ?? '', context);
+  }
   for (const part of shown.split(
     /\s*(?:[,|/()·•:]|\s[-–—]\s)\s*|\s(?:via|at|from|von|bei|chez|presso|da|bij|for|@)\s/iu,
   )) {
@@ -253,6 +262,18 @@ function addDisplay(message: Message, context: Context): void {
     context.found.sight(bare(shown), shown, null).note('sender', 'mailbox');
 }
 
+function addCut(words: readonly string[], sign: 'cut' | 'cut after', dropped: string, context: Context): void {
+  const keys = words.map(bare);
+  const joined = keys.join('');
+  if (joined.length < 3 || CONNECTORS.has(keys[0] ?? '') || CONNECTORS.has(keys.at(-1) ?? '')) return;
+  const name = words.join(' ').replace(/[,;:|–—-]+$/u, '');
+  const seen = context.found.sight(joined, name, null);
+  seen.note('sender', sign);
+  seen.note(sign, bare(dropped));
+  seen.note(GENERIC.has(bare(dropped)) ? 'cut department' : 'cut other', sign);
+  noteName(seen, keys, joined, name, context);
+}
+
 function addDomain(message: Message, passage: Passage, domain: string, context: Context): void {
   const run = domainRun(message, passage, domain);
   const likeness = LIKE.map((way) => context.found.book.number('domain', way));
@@ -263,10 +284,10 @@ function addDomain(message: Message, passage: Passage, domain: string, context: 
     context.found
       .sight(bare(run.name), run.name, run.quote)
       .note('domain', run.share === 1 ? 'spells it' : 'spells part of it');
+  if (run !== null) return;
   const name = nameFromDomain(domain, [message.from?.name ?? '', passage.text]);
   const seen = context.found.sight(bare(name), name, null);
-  seen.note('domain', 'its words');
-  if (run === null) seen.note('domain', 'only there');
+  seen.note('domain', 'only there');
   if (rivals) seen.note('domain', 'another is like it');
   if (context.carrying) seen.note('domain', 'of a carrier');
 }

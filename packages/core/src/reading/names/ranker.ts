@@ -64,6 +64,8 @@ export function bestCandidate(candidates: readonly Candidate[], { worths, none }
 /** One place of a name: what is seen there is noted on it. */
 export class Sighting {
   readonly signs: number[] = [];
+  /** The name has been seen before: what is true of it wherever it stands has been noted. */
+  known = false;
   readonly #book: SignBook;
 
   constructor(book: SignBook) {
@@ -97,6 +99,7 @@ export class Gathering {
       return sighting;
     }
     known.times += 1;
+    known.sighting.known = true;
     if (known.quote === null && quote !== null) {
       known.quote = quote;
       known.name = name;

@@ -35,7 +35,7 @@ export function roleCandidates(
   for (const part of parts) {
     if (part.place === 'signature' || part.place === 'tail') continue;
     addOccupations(part, context);
-    addRuns(part, context);
+    if (part.place !== 'body') addRuns(part, context);
   }
   addSubjectChunks(passage, context);
   for (const { role, quote, pattern, inSubject } of patternRoles(passage, wordsOf(parts))) {
@@ -145,13 +145,15 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
     noteRole(seen, name, keys, context);
   };
   noteAll(found.sight(keys.join('').replaceAll('&', ''), name, { start, end, quote: name }));
-  const added = ADDED.exec(text.slice(end, end + 60))?.[0];
+  const added = MAY_ADD.has(text.charAt(end)) ? ADDED.exec(text.slice(end, end + 60))?.[0] : undefined;
   if (added === undefined) return;
   const whole = text.slice(start, end + added.length);
   const seen = found.sight(bare(whole), whole, { start, end: start + whole.length, quote: whole });
   noteAll(seen);
   seen.note('with', /^\s?\(/u.test(added) ? 'brackets' : added.startsWith('/') ? 'a slash' : 'a dash');
 }
+
+const MAY_ADD = new Set([' ', '/', ',', '(']);
 
 /** What may still belong to a role: `/in`, `(m/f/d)`, `(0.6 FTE)`, ` - Stockroom`, `, Policy Adviser`. */
 const ADDED =
@@ -180,6 +182,7 @@ function addSubjectChunks({ text, author, subjectSentences }: Passage, context: 
 }
 
 function noteRole(seen: Sighting, name: string, keys: readonly string[], { organisation }: Context): void {
+  if (seen.known) return;
   const joined = keys.join('');
   const capitals = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
   seen.note('words', String(Math.min(8, keys.length)));

@@ -20,6 +20,7 @@ describe('notices that speak in their links only', () => {
       quote: notice.subject,
       start: 0,
       end: notice.subject.length,
+      rule: 'notice/link',
     });
   });
 

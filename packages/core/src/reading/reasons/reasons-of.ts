@@ -17,6 +17,6 @@ export function reasonsOf(said: Said, whole: Float32Array, passage: Passage): re
     if (known === undefined || (known.inSubject && !claim.inSubject)) reasons.set(kind, claim);
   }
   return [...reasons]
-    .map(([kind, { quote, start, end }]) => ({ kind, quote, start, end }))
+    .map(([kind, { quote, start, end, phrase }]) => ({ kind, quote, start, end, rule: phrase.id }))
     .toSorted((one, other) => one.start - other.start);
 }
