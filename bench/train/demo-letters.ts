@@ -7,10 +7,12 @@ import type { TrainingLetter } from './training-letter.ts';
 
 const expected = z.array(z.object({ messageId: z.string(), verdict: z.enum(VERDICTS), field: z.enum(FIELDS) }));
 
+function file(name: string): Promise<string> {
+  return readFile(fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)), 'utf8');
+}
+
 /** The messages of the demo mailbox, which everybody sees first, with what each is. */
 export async function demoLetters(): Promise<readonly TrainingLetter[]> {
-  const file = (name: string): Promise<string> =>
-    readFile(fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)), 'utf8');
   const known = new Map(
     expected.parse(JSON.parse(await file('demo.expected.json'))).map((one) => [one.messageId, one]),
   );

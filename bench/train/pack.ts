@@ -4,7 +4,7 @@ import type { TaggerWeights } from '../../packages/core/src/reading/model/tagger
 import type { Trained } from './ftrl.ts';
 
 /** Weights of fewer steps than this add up to little, and there are many of them. */
-const LEAST_STEPS = 5;
+const LEAST_STEPS = 4;
 
 function inSteps(value: number): number {
   return Math.max(-127, Math.min(127, Math.round(value / STEP)));

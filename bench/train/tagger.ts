@@ -35,7 +35,7 @@ const SETTINGS = {
 };
 
 /** What fewer sentences, or letters, have in common teaches nothing. */
-const LEAST = 3;
+const LEAST = 2;
 
 const wholes = new Map<TrainingLetter, Whole>();
 
