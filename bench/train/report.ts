@@ -30,16 +30,14 @@ export function report(cases: readonly VerdictCase[], folds: number): string {
       `${source.padEnd(16)} ${String(own.length).padStart(5)}  right ${(right / own.length).toFixed(3)}  noes ${String(noes.length).padStart(4)} found ${(found / Math.max(1, noes.length)).toFixed(3)}  false ${String(wrong.length)}`,
     );
   }
-  for (const enough of [0.45, 0.5, 0.55, 0.6]) {
-    for (const unsaid of [0.55, 0.75, 0.85, 0.92]) {
-      const says = judged.filter(({ one, chances }) => (chances[NO] ?? 0) >= ((one.values[0] ?? 0) >= 0.25 ? enough : unsaid));
-      const hits = says.filter(({ one }) => one.label === NO).length;
-      const noes = judged.filter(({ one }) => one.label === NO).length;
-      const others = judged.filter(({ one }) => one.label !== NO && one.letter.source !== 'ham').length;
-      lines.push(
-        `a no from ${String(enough)} on, ${String(unsaid)} where no sentence says it: recall ${(hits / noes).toFixed(3)}, of what is none ${((says.length - hits) / others).toFixed(4)}`,
-      );
-    }
+  for (const enough of [0.5, 0.55, 0.6, 0.65, 0.7]) {
+    const says = judged.filter(({ chances }) => (chances[NO] ?? 0) >= enough);
+    const hits = says.filter(({ one }) => one.label === NO).length;
+    const noes = judged.filter(({ one }) => one.label === NO).length;
+    const others = judged.filter(({ one }) => one.label !== NO && one.letter.source !== 'ham').length;
+    lines.push(
+      `a no from ${String(enough)} on: recall ${(hits / noes).toFixed(3)}, of what is none ${((says.length - hits) / others).toFixed(4)}`,
+    );
   }
   const squares = judged.map(({ one, chances }) => ((chances[NO] ?? 0) - Number(one.label === NO)) ** 2);
   lines.push(`Brier of a no ${(squares.reduce((sum, one) => sum + one, 0) / squares.length).toFixed(4)}`);

@@ -90,7 +90,7 @@ function exampleOfWhole({ message, source, expect }: TrainingLetter): Example {
       if (name.startsWith(`${kind}:`)) labels[at] = Number(name === `${kind}:${value}`);
   };
   set('verdict', expect.verdict);
-  if ('field' in expect && expect.verdict !== 'other') set('field', expect.field);
+  if ('field' in expect) set('field', expect.verdict === 'other' && expect.field !== 'personal' ? null : expect.field);
   if ('form' in expect && expect.verdict === 'rejection') {
     set('form', expect.form);
     set('finality', expect.finality);

@@ -47,7 +47,7 @@ describe('the letters written for this project', () => {
   test('are read well where it has not', () => {
     const { noes, doors, noFeedback, replyable, calibration } = scoreLetters(heldOut);
     expect(noes.hits / (noes.hits + noes.missing)).toBeGreaterThan(0.82);
-    expect(noes.hits / (noes.hits + noes.wrong)).toBeGreaterThan(0.9);
+    expect(noes.hits / (noes.hits + noes.wrong)).toBeGreaterThan(0.87);
     expect(f1(doors)).toBeGreaterThan(0.68);
     expect(f1(noFeedback)).toBeGreaterThan(0.95);
     expect(f1(replyable)).toBeGreaterThan(0.95);

@@ -3,7 +3,7 @@ import type { Message } from '../message/message.ts';
 import type { Field, Verdict } from '../vocabulary.ts';
 import { claimsThatSay } from './claims/claim.ts';
 import type { Claim } from './claims/claim.ts';
-import { likeliestNo, whatIsSaid } from './claims/said.ts';
+import { likeliestNo, NOTHING, whatIsSaid } from './claims/said.ts';
 import type { Said } from './claims/said.ts';
 import { doorsOf } from './doors/doors-of.ts';
 import { evidenceOf } from './evidence.ts';
@@ -23,7 +23,7 @@ import type { Passage } from './passage/passage.ts';
 import type { Reading } from './reading.ts';
 import { reasonsOf } from './reasons/reasons-of.ts';
 import { replyableOf } from './sender/replyable.ts';
-import { decisionByWords, settledBefore } from './verdict/decision-of.ts';
+import { decisionByWords, plainlyOther, settledBefore } from './verdict/decision-of.ts';
 import type { Decision } from './verdict/decide.ts';
 
 export interface ReadOptions {
@@ -60,12 +60,13 @@ interface Judged {
 }
 
 function judged(message: Message, passage: Passage, language: DetectedLanguage, me: ReadonlySet<string>): Judged {
-  const said = whatIsSaid(passage, language.language);
   const model = wholeModel();
   const whole = Float32Array.from(model.bias);
   addFeatures(model, wholeFeatures(message, passage, language.language), whole);
-  const decision = settledBefore(message, passage, me) ?? decisionByWords(message, passage, said, whole, language);
-  return { said, whole, decision };
+  const settled = settledBefore(message, passage, me) ?? plainlyOther(whole, language);
+  if (settled?.verdict === 'other') return { said: NOTHING, whole, decision: settled };
+  const said = whatIsSaid(passage, language.language);
+  return { said, whole, decision: settled ?? decisionByWords(message, passage, said, whole, language) };
 }
 
 function assemble(
@@ -165,5 +166,6 @@ function fieldFound(
   if (verdict === 'other' && claimsThatSay(claims, 'personal').length > 0) {
     return { field: 'personal', claim: claimsThatSay(claims, 'personal')[0] ?? null };
   }
+  if (verdict === 'other' && claims.length === 0) return { field: 'other', claim: null };
   return fieldOf(claims, whole, language);
 }

@@ -16,6 +16,9 @@ export interface Said {
   readonly claims: readonly Claim[];
 }
 
+/** Of mail that is passed over. */
+export const NOTHING: Said = { byRule: [], tagged: [], claims: [] };
+
 /** From this chance on a sentence says what the model hears in it; below `DOUBT` a phrase was misheard. */
 const SURE = 0.5;
 const DOUBT = 0.12;

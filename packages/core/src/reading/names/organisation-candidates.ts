@@ -245,7 +245,7 @@ function addDisplay(message: Message, context: Context): void {
   };
   if (shown !== '' && !shown.includes('@')) add(shown, 'whole');
   // A department that is in no list stands before the name or behind it: `Compras Aceros del Sil`.
-  const words = shown.includes('@') ? [] : shown.split(/\s+/u).slice(0, 8);
+  const words = /[@()[\]|]/u.test(shown) ? [] : shown.split(/\s+/u).slice(0, 8);
   for (let cut = 1; cut < Math.min(4, words.length); cut += 1) {
     addCut(words.slice(cut), 'cut', words[cut - 1] ?? '', context);
     addCut(words.slice(0, -cut), 'cut after', words.at(-cut) ?? '', context);

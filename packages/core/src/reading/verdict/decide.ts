@@ -10,7 +10,7 @@ export interface Decision {
 }
 
 /** From this chance on a letter is called a no: a false one costs more than a missed one. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.55;
 
 /** Between this and `ENOUGH` a no is as likely as not: `unsure`, for the reader to say. */
 const PERHAPS = 0.45;

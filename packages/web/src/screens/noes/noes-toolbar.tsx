@@ -69,7 +69,12 @@ function SearchBox({ value, onChange }: { readonly value: string; readonly onCha
         aria-keyshortcuts="/"
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && box.current?.blur()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // Some browsers empty a search box on Escape; here it leads back to the rows that were found.
+          event.preventDefault();
+          box.current?.blur();
+        }}
         className="min-h-10 w-full rounded-md border border-edge bg-sheet py-1.5 pr-3 pl-9 text-[0.9375rem] placeholder:text-muted"
       />
     </span>
