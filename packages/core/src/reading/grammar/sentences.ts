@@ -24,7 +24,7 @@ type Break = (typeof BREAK)[keyof typeof BREAK];
 function stopAt(text: string, at: number, tokens: Tokens, next: number): Break {
   const after = text.charCodeAt(at + 1);
   const spaced = Number.isNaN(after) || after <= 32 || after === 0xa0;
-  if (spaced) return isInitial(text, at) || ABBREVIATIONS.has(wordOf(text, tokens, next - 1)) ? BREAK.none : BREAK.end;
+  if (spaced) return isInitial(text, at) || isOrdinal(text, at) || ABBREVIATIONS.has(wordOf(text, tokens, next - 1)) ? BREAK.none : BREAK.end;
   // Sentences glued by a lost line break: `at Acme.It was`.
   const upper = after >= 65 && after <= 90;
   const second = text.charCodeAt(at + 2);
@@ -40,6 +40,13 @@ function stopAt(text: string, at: number, tokens: Tokens, next: number): Break {
 /** `J. Lee`: a capital that stands alone. */
 function isInitial(text: string, at: number): boolean {
   return /(?:^|[^\p{L}'’])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** `ab dem 1. September`, `am 3. und 4. Mai`: a number that counts, not the end of a sentence. */
+function isOrdinal(text: string, at: number): boolean {
+  if (!/(?:^|\D)\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  const next = text.slice(at + 1, at + 6);
+  return /^\s\p{Ll}/u.test(next) || /^\s(?:Jan|Feb|M[äa]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(next);
 }
 
 /** One line end ends a sentence where the line is short, or where the next begins with a bullet. */
