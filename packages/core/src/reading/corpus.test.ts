@@ -12,7 +12,7 @@ const heldOut = await lettersOf('held-out');
  * Floors, a little under what docs/accuracy.md reports: a change that makes the reader worse fails here. The letters of
  * `held-out` are in no training; nobody reads its misses.
  */
-describe('the letters written for this project', () => {
+describe('the letters written for this project', { timeout: 120_000 }, () => {
   test('are broad', () => {
     expect(development.length + heldOut.length).toBeGreaterThan(600);
     const all = [...development, ...heldOut];

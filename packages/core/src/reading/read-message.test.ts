@@ -52,7 +52,7 @@ function message(subject: string, text: string): Message {
   };
 }
 
-describe('readMessage', () => {
+describe('readMessage', { timeout: 120_000 }, () => {
   test('offsets index into subject, blank line, text', () => {
     const one = message('Your application', 'We have decided not to move forward with your application.');
     const reading = readMessage(one);
@@ -123,7 +123,7 @@ describe('readMessage', () => {
     const filler = 'The weather was fine and the sea was calm. '.repeat(25_000);
     const no = 'Thank you for applying. We have decided not to move forward with your application.';
     for (const text of [`${no}\n\n${filler}`, `${filler}\n\n${no}`]) expectExact(readMessage(message('', text)));
-    const { tail } = { tail: readMessage(message('', `${filler}\n\n${no}`)) };
+    const tail = readMessage(message('', `${filler}\n\n${no}`));
     expect(tail.text.endsWith(no)).toBe(true);
   });
 });

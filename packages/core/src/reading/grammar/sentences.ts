@@ -24,7 +24,10 @@ type Break = (typeof BREAK)[keyof typeof BREAK];
 function stopAt(text: string, at: number, tokens: Tokens, next: number): Break {
   const after = text.charCodeAt(at + 1);
   const spaced = Number.isNaN(after) || after <= 32 || after === 0xa0;
-  if (spaced) return isInitial(text, at) || isOrdinal(text, at) || ABBREVIATIONS.has(wordOf(text, tokens, next - 1)) ? BREAK.none : BREAK.end;
+  if (spaced)
+    return isInitial(text, at) || isOrdinal(text, at) || ABBREVIATIONS.has(wordOf(text, tokens, next - 1))
+      ? BREAK.none
+      : BREAK.end;
   // Sentences glued by a lost line break: `at Acme.It was`.
   const upper = after >= 65 && after <= 90;
   const second = text.charCodeAt(at + 2);

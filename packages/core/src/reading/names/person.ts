@@ -12,6 +12,9 @@ const CLOSING =
 const NAME =
   /^[-–—~\s]{0,4}(\p{Lu}[\p{L}'’.-]{0,24}(?: (?:(?:van|von|de|der|den|da|di|del|la|le) ){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,3})(?=\s*(?:[,|(–-].{0,100})?$)/u;
 
+/** What people are addressed by is no part of their name. */
+const TITLE = /^(?:(?:Dr|Prof|Dra|Dott|Dottssa|Mag|Ing|Sr|Sra|Mr|Mrs|Ms|Mme|M|Rev|Don|Doña)\.? )+/u;
+
 export interface PersonFound {
   readonly name: string;
   readonly quote: Quote | null;
@@ -44,6 +47,27 @@ function signedName(passage: Passage): Quote | null {
     const found = rest === '' ? nameBelow(lines, index) : nameIn(rest, line.start + line.text.indexOf(rest));
     if (found !== null) return found;
   }
+  return lastName(lines);
+}
+
+/** Lines from the end in which a name may stand by itself, under a letter that takes no formal leave. */
+const LAST = 5;
+
+/** `Pippa Lane` or `Dom` as a line of its own near the end, where nothing but a title or a firm comes after it. */
+function lastName(lines: readonly Line[]): Quote | null {
+  const from = Math.max(1, lines.length - LAST);
+  for (const [index, line] of lines.slice(from).entries()) {
+    const text = line.text.trim();
+    const words = text.split(/\s+/u).length;
+    if (text.length > 40 || words > 4 || /[.!?:]$/u.test(text.replace(/^(?:\p{Lu}\. ?)+/u, ''))) continue;
+    // One word alone is a name only as the last thing said.
+    if (words === 1 && from + index < lines.length - 1) continue;
+    const found = nameIn(
+      text.replace(/^[-–—\s]+/u, ''),
+      line.start + line.text.indexOf(text.replace(/^[-–—\s]+/u, '')),
+    );
+    if (found !== null && found.quote.length >= text.replace(/^[-–—\s]+/u, '').length - 1) return found;
+  }
   return null;
 }
 
@@ -68,7 +92,7 @@ function nameBelow(lines: readonly Line[], closing: number): Quote | null {
 }
 
 function nameIn(text: string, start: number): Quote | null {
-  const name = NAME.exec(text.slice(0, 160))?.[1];
+  const name = NAME.exec(text.slice(0, 160))?.[1]?.replace(TITLE, '');
   if (name === undefined || !isPersonName(name)) return null;
   const at = start + text.indexOf(name);
   return { start: at, end: at + name.length, quote: name };
