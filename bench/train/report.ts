@@ -30,13 +30,17 @@ export function report(cases: readonly VerdictCase[], folds: number): string {
       `${source.padEnd(16)} ${String(own.length).padStart(5)}  right ${(right / own.length).toFixed(3)}  noes ${String(noes.length).padStart(4)} found ${(found / Math.max(1, noes.length)).toFixed(3)}  false ${String(wrong.length)}`,
     );
   }
-  for (const enough of [0.5, 0.55, 0.6, 0.65, 0.7]) {
-    const says = judged.filter(({ chances }) => (chances[NO] ?? 0) >= enough);
+  // Where no sentence says it, a no must be the likelier as a whole.
+  for (const unsaid of [0.55, 0.65, 0.75, 0.85, 0.95]) {
+    const enough = 0.55;
+    const says = judged.filter(
+      ({ one, chances }) => (chances[NO] ?? 0) >= ((one.values[0] ?? 0) >= 0.2 ? enough : unsaid),
+    );
     const hits = says.filter(({ one }) => one.label === NO).length;
     const noes = judged.filter(({ one }) => one.label === NO).length;
     const others = judged.filter(({ one }) => one.label !== NO && one.letter.source !== 'ham').length;
     lines.push(
-      `a no from ${String(enough)} on: recall ${(hits / noes).toFixed(3)}, of what is none ${((says.length - hits) / others).toFixed(4)}`,
+      `a no from ${String(enough)} on, ${String(unsaid)} where no sentence says it: recall ${(hits / noes).toFixed(3)}, of what is none ${((says.length - hits) / others).toFixed(4)}`,
     );
   }
   const squares = judged.map(({ one, chances }) => ((chances[NO] ?? 0) - Number(one.label === NO)) ** 2);
@@ -45,7 +49,7 @@ export function report(cases: readonly VerdictCase[], folds: number): string {
     const verdict = best(chances);
     if (verdict === one.label || process.env['MISSES'] === undefined) continue;
     lines.push(
-      `${one.letter.source}/${one.letter.id} is ${one.letter.expect.verdict}, read as ${VERDICT_CLASSES[verdict] ?? ''} ${(chances[verdict] ?? 0).toFixed(2)}: ${one.letter.message.subject} | ${one.letter.message.text.replaceAll(/\s+/gu, ' ').slice(0, 300)}`,
+      `${one.letter.source}/${one.letter.id} is ${one.letter.expect.verdict}, read as ${VERDICT_CLASSES[verdict] ?? ''} ${(chances[verdict] ?? 0).toFixed(2)} (a sentence says no: ${(one.values[0] ?? 0).toFixed(2)}): ${one.letter.message.subject} | ${one.letter.message.text.replaceAll(/\s+/gu, ' ').slice(0, 300)}`,
     );
   }
   return lines.join('\n');

@@ -9,11 +9,16 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/** From this chance on a letter is called a no: a false one costs more than a missed one. */
-const ENOUGH = 0.55;
+/**
+ * From this chance on a letter is called a no, `plainly` where a sentence says it and otherwise where the letter only
+ * looks it as a whole: a false no costs more than a missed one. Below, down to `perhaps`, it is as likely as not:
+ * `unsure`, for the reader to say.
+ */
+const PLAINLY = { enough: 0.55, perhaps: 0.45 } as const;
+const AS_A_WHOLE = { enough: 0.7, perhaps: 0.55 } as const;
 
-/** Between this and `ENOUGH` a no is as likely as not: `unsure`, for the reader to say. */
-const PERHAPS = 0.45;
+/** Chance of its likeliest sentence from which a letter says no plainly. */
+const SAID = 0.2;
 
 const VERDICTS = VERDICT_CLASSES.length;
 
@@ -37,14 +42,15 @@ export function chancesOf(values: Float64Array): readonly number[] {
   return powers.map((power) => power / sum);
 }
 
-/** One verdict out of the chances; a no only where it is likelier than everything else together. */
-export function decide(chances: readonly number[]): Decision {
+/** One verdict out of the chances; `said` is the chance that its likeliest sentence says no. */
+export function decide(chances: readonly number[], said: number): Decision {
   const no = chances[0] ?? 0;
-  if (no >= ENOUGH) return { verdict: 'rejection', confidence: rounded(no) };
+  const { enough, perhaps } = said >= SAID ? PLAINLY : AS_A_WHOLE;
+  if (no >= enough) return { verdict: 'rejection', confidence: rounded(no) };
   const rest = chances.slice(1);
   const best = rest.indexOf(Math.max(...rest));
   const chance = rest[best] ?? 0;
-  if (no >= PERHAPS && no > chance) return { verdict: 'unsure', confidence: rounded(no) };
+  if (no >= perhaps && no > chance) return { verdict: 'unsure', confidence: rounded(no) };
   return { verdict: VERDICT_CLASSES[best + 1] ?? 'other', confidence: rounded(chance) };
 }
 

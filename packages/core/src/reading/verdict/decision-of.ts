@@ -49,7 +49,8 @@ export function decisionByWords(
   language: DetectedLanguage,
 ): Decision {
   const chances = chancesOf(verdictFeatures(message, passage, said.byRule, said.tagged, whole));
-  const decision = decide(canBePointedAt(said) ? chances : withoutNo(chances));
+  const plain = Math.max(0, ...said.tagged.map((own) => own[NO] ?? 0));
+  const decision = decide(canBePointedAt(said, plain) ? chances : withoutNo(chances), plain);
   if (isAway(message, said, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
   return unreadable(decision, language) ? { verdict: 'unsure', confidence: 0.5 } : decision;
 }
@@ -62,8 +63,8 @@ const HINT = tagNumber('hint');
 const POINTED = 0.04;
 
 /** What cannot be pointed at is not claimed: some sentence says no, or hints at it. */
-function canBePointedAt({ claims, tagged }: Said): boolean {
-  if (tagged.some((chances) => (chances[NO] ?? 0) >= POINTED || (chances[HINT] ?? 0) >= POINTED)) return true;
+function canBePointedAt({ claims, tagged }: Said, plain: number): boolean {
+  if (plain >= POINTED || tagged.some((chances) => (chances[HINT] ?? 0) >= POINTED)) return true;
   return claimsThatSay(claims, 'rejection').length > 0;
 }
 
