@@ -92,15 +92,15 @@ export function unpackWeights(packed: string): TaggerWeights {
     return (value & 1) === 1 ? -(value + 1) / 2 : value / 2;
   };
   const bias = Float32Array.from({ length: number() }, () => signed() * STEP);
-  const features = number();
-  let feature = 0;
-  return gatherWeights(
-    bias,
-    Array.from({ length: features }, () => {
+  // One at a time: all rows at once would take twenty times the memory of what they become.
+  function* rows(): Generator<readonly [number, readonly (readonly [number, number])[]]> {
+    let feature = 0;
+    for (let left = number(); left > 0; left -= 1) {
       feature += number();
-      return [feature, Array.from({ length: number() }, () => [number(), signed()] as const)] as const;
-    }),
-  );
+      yield [feature, Array.from({ length: number() }, () => [number(), signed()] as const)];
+    }
+  }
+  return gatherWeights(bias, rows());
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
