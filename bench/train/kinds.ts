@@ -11,13 +11,13 @@ export interface KindCase {
 /** Every reason, or door, of every rejection of ours, and whether the letter gives it. */
 export function kindCases(concern: 'reason' | 'door', cases: readonly VerdictCase[]): readonly KindCase[] {
   const kinds = concern === 'reason' ? REASONS.filter((kind) => kind !== 'none-given') : DOORS;
-  return cases.flatMap(({ letter: { expect }, said, whole, fold }) => {
+  return cases.flatMap(({ letter: { expect }, said, whole, subjectSentences, fold }) => {
     if (expect.verdict !== 'rejection' || !('reasons' in expect)) return [];
     const given = new Set<string>(
       concern === 'reason' ? (expect.reasons ?? []) : (expect.doors ?? []).map(({ kind }) => kind),
     );
     return kinds.map((kind) => ({
-      figures: kindFigures(`${concern}:${kind}`, said, whole),
+      figures: kindFigures(`${concern}:${kind}`, said, whole, subjectSentences),
       said: given.has(kind),
       fold,
     }));

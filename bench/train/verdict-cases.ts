@@ -16,6 +16,7 @@ export interface VerdictCase extends Case {
   readonly fold: number;
   readonly said: Said;
   readonly whole: Float32Array;
+  readonly subjectSentences: number;
 }
 
 /** What a verdict is weighed by in each letter, read with a model that has not seen it. Unsure letters teach nothing. */
@@ -40,6 +41,7 @@ export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: 
         fold,
         said: { byRule, tagged, claims: byRule },
         whole,
+        subjectSentences: passage.subjectSentences,
       },
     ];
   });

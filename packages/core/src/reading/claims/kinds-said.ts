@@ -16,6 +16,9 @@ const ALONE = 0.5;
 
 const WHOLE_AT = new Map(WHOLE_CLASSES.map((name, at) => [name, at] as const));
 
+/** Below this chance no sentence can be pointed at. */
+const POINTED = 0.01;
+
 type Kind = `reason:${Exclude<ReasonKind, 'none-given'>}` | `door:${DoorKind}`;
 
 /**
@@ -25,12 +28,17 @@ type Kind = `reason:${Exclude<ReasonKind, 'none-given'>}` | `door:${DoorKind}`;
 export function kindsSaid(kinds: readonly Kind[], said: Said, whole: Float32Array, passage: Passage): readonly Claim[] {
   return kinds.flatMap((kind) => {
     const concern = kind.startsWith('reason:') ? 'reason' : 'door';
-    if (chanceOfKind(kindFigures(kind, said, whole), LETTER_WEIGHTS[concern]) < ENOUGH[concern]) return [];
-    const byRule = said.byRule.filter(({ phrase, guardedBy }) => guardedBy === null && phrase.says === kind);
+    const figures = kindFigures(kind, said, whole, passage.subjectSentences);
+    if (chanceOfKind(figures, LETTER_WEIGHTS[concern]) < ENOUGH[concern]) return [];
+    const byRule = said.byRule.filter(
+      ({ phrase, guardedBy, inSubject }) => guardedBy === null && !inSubject && phrase.says === kind,
+    );
     const tag = tagNumber(kind);
-    const own = said.tagged.map((chances) => chances[tag] ?? 0);
+    // A subject names the matter, often in the reader's own words; it gives no reason and opens no door.
+    const own = said.tagged.map((chances, index) => (index < passage.subjectSentences ? -1 : (chances[tag] ?? 0)));
     const best = own.indexOf(Math.max(...own));
     const quoted = new Set(byRule.map(({ sentence }) => sentence));
+    if ((own[best] ?? -1) < POINTED) return byRule;
     const heardIn = own.flatMap((chance, sentence) =>
       !quoted.has(sentence) && (chance >= ALONE || (quoted.size === 0 && sentence === best)) ? [sentence] : [],
     );
@@ -42,18 +50,25 @@ export function kindsSaid(kinds: readonly Kind[], said: Said, whole: Float32Arra
  * What is weighed: always 1; the log-odds of the sentence that says it most and of the second; of the letter as a
  * whole; whether a phrase says it; and phrase and sentence together.
  */
-export function kindFigures(kind: string, { byRule, tagged }: Said, whole: Float32Array): readonly number[] {
+export function kindFigures(
+  kind: string,
+  { byRule, tagged }: Said,
+  whole: Float32Array,
+  subjectSentences: number,
+): readonly number[] {
   const tag = tagNumber(kind);
   let first = 0;
   let second = 0;
-  for (const chances of tagged) {
-    const chance = chances[tag] ?? 0;
+  for (let index = subjectSentences; index < tagged.length; index += 1) {
+    const chance = tagged[index]?.[tag] ?? 0;
     if (chance > first) {
       second = first;
       first = chance;
     } else if (chance > second) second = chance;
   }
-  const phrase = Number(byRule.some((claim) => claim.guardedBy === null && claim.phrase.says === kind));
+  const phrase = Number(
+    byRule.some((claim) => claim.guardedBy === null && !claim.inSubject && claim.phrase.says === kind),
+  );
   const odds = logOdds(first);
   return [1, odds, logOdds(second), (whole[WHOLE_AT.get(kind) ?? -1] ?? 0) / 3, phrase, phrase * odds];
 }

@@ -14,7 +14,6 @@ const KINDS = DOORS.map((kind) => `door:${kind}` as const);
 export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent: number | null): readonly Door[] {
   const doors = new Map<DoorKind, Door>();
   for (const claim of kindsSaid(KINDS, said, whole, passage)) {
-    if (claim.inSubject) continue;
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
     const door = doorAt(claim, kind, passage, sent);
     // Nobody to turn to is named: `do get in touch` is politeness.

@@ -13,8 +13,7 @@ export function reasonsOf(said: Said, whole: Float32Array, passage: Passage): re
   const reasons = new Map<ReasonKind, Claim>();
   for (const claim of kindsSaid(KINDS, said, whole, passage)) {
     const kind = claim.phrase.says.slice('reason:'.length) as ReasonKind;
-    const known = reasons.get(kind);
-    if (known === undefined || (known.inSubject && !claim.inSubject)) reasons.set(kind, claim);
+    if (!reasons.has(kind)) reasons.set(kind, claim);
   }
   return [...reasons]
     .map(([kind, { quote, start, end, phrase }]) => ({ kind, quote, start, end, rule: phrase.id }))
