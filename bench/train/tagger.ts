@@ -1,6 +1,6 @@
 import { FEATURES } from '../../packages/core/src/reading/model/sentence-features.ts';
 import { tagNumber } from '../../packages/core/src/reading/model/tag-sentences.ts';
-import { addFeatures } from '../../packages/core/src/reading/model/tagger.ts';
+import { logitsOf } from '../../packages/core/src/reading/model/tagger.ts';
 import type { TaggerWeights } from '../../packages/core/src/reading/model/tagger.ts';
 import { TAGS } from '../../packages/core/src/reading/model/tags.ts';
 import { WHOLE_CLASSES } from '../../packages/core/src/reading/model/whole-classes.ts';
@@ -55,10 +55,13 @@ export function trainTagger(
     });
   const first = asReader(train(withoutRare(tagged, LEAST), { ...SETTINGS, epochs: 4 }));
   const trained = {
-    sentences: train(withoutRare([...tagged, ...examplesFromWholes(chosen, logitsBy(first))], LEAST), {
-      ...SETTINGS,
-      epochs: 6,
-    }),
+    sentences: train(
+      withoutRare([...tagged, ...examplesFromWholes(chosen, (features) => logitsOf(first, features))], LEAST),
+      {
+        ...SETTINGS,
+        epochs: 6,
+      },
+    ),
     wholes: trainWholes(used),
   };
   return { sentences: asReader(trained.sentences), wholes: asReader(trained.wholes), trained };
@@ -107,13 +110,5 @@ function exampleOfWhole({ message, source, expect }: TrainingLetter): Example {
     features: [...new Set(wholeFeatures(message, passage, languageOf(passage, message).language))],
     labels,
     weight: source === 'ham' ? 0.5 : 1,
-  };
-}
-
-function logitsBy(weights: TaggerWeights): (features: readonly number[]) => Float32Array {
-  return (features) => {
-    const logits = Float32Array.from(weights.bias);
-    addFeatures(weights, features, logits);
-    return logits;
   };
 }

@@ -1,7 +1,7 @@
 import type { Said } from '../../packages/core/src/reading/claims/said.ts';
 import { claimsByRule } from '../../packages/core/src/reading/claims/claims-of.ts';
 import { tagSentences } from '../../packages/core/src/reading/model/tag-sentences.ts';
-import { addFeatures } from '../../packages/core/src/reading/model/tagger.ts';
+import { logitsOf } from '../../packages/core/src/reading/model/tagger.ts';
 import { wholeFeatures } from '../../packages/core/src/reading/model/whole-features.ts';
 import { languageOf } from '../../packages/core/src/reading/passage/language-of.ts';
 import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
@@ -29,8 +29,7 @@ export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: 
     const { language } = languageOf(passage, message);
     const byRule = claimsByRule(passage);
     const tagged = tagSentences(passage, byRule, language, model.sentences);
-    const whole = Float32Array.from(model.wholes.bias);
-    addFeatures(model.wholes, wholeFeatures(message, passage, language), whole);
+    const whole = logitsOf(model.wholes, wholeFeatures(message, passage, language));
     const values = verdictFeatures(message, passage, byRule, tagged, whole);
     return [
       {

@@ -15,8 +15,8 @@ const SUPPORTING: Readonly<Partial<Record<Verdict, readonly string[]>>> = {
 };
 
 /**
- * Everything the reading rests on, each at its exact words, in order of place. `likeliest`: the sentence that comes
- * nearest to a no, pointed at where no words say it outright.
+ * Everything the reading rests on, each at its exact words, in order of place. `likeliest`: of a no, the sentence
+ * that comes nearest to it, pointed at where no words say it outright; else null.
  */
 export function evidenceOf(
   passage: Passage,
@@ -38,7 +38,7 @@ export function evidenceOf(
   if (!evidence.some((known) => known.says === verdict)) {
     const notice = noticeWords(passage, verdict, message);
     if (notice !== null) add(verdict, notice, 'notice/link');
-    else if (verdict === 'rejection' && likeliest !== null) add(verdict, likeliest, 'model/rejection');
+    else if (likeliest !== null) add(verdict, likeliest, 'model/rejection');
   }
   return evidence.toSorted((one, other) => one.start - other.start);
 }

@@ -11,7 +11,7 @@ import { fieldOf } from './field/field-of.ts';
 import { finalityOf } from './finality/finality-of.ts';
 import { formOf } from './form/form-of.ts';
 import { wholeModel } from './model/model.ts';
-import { addFeatures } from './model/tagger.ts';
+import { logitsOf } from './model/tagger.ts';
 import { wholeFeatures } from './model/whole-features.ts';
 import { nameParts } from './names/name-parts.ts';
 import { organisationOf } from './names/organisation.ts';
@@ -41,7 +41,8 @@ export function readMessage(message: Message, options: ReadOptions = {}): Readin
   const passage = passageOf(message);
   const language = languageOf(passage, message);
   const me = new Set(options.me ?? []);
-  const { said, whole, decision } = judged(message, passage, language, me);
+  const settled = settledBefore(message, passage, me);
+  const { said, whole, decision } = judged(message, passage, language, settled);
   return assemble(message, passage, said, decision, whole, language, { thread: options.thread ?? [], me });
 }
 
@@ -49,7 +50,7 @@ export function readMessage(message: Message, options: ReadOptions = {}): Readin
 export function verdictOf(message: Message): Verdict {
   const passage = passageOf(message);
   const settled = settledBefore(message, passage, new Set());
-  return settled?.verdict ?? judged(message, passage, languageOf(passage, message), new Set()).decision.verdict;
+  return settled?.verdict ?? judged(message, passage, languageOf(passage, message), null).decision.verdict;
 }
 
 interface Judged {
@@ -59,12 +60,11 @@ interface Judged {
   readonly decision: Decision;
 }
 
-function judged(message: Message, passage: Passage, language: DetectedLanguage, me: ReadonlySet<string>): Judged {
-  const model = wholeModel();
-  const whole = Float32Array.from(model.bias);
-  addFeatures(model, wholeFeatures(message, passage, language.language), whole);
-  const settled = settledBefore(message, passage, me) ?? plainlyOther(whole, language);
-  if (settled?.verdict === 'other') return { said: NOTHING, whole, decision: settled };
+/** `settled` is what was decided before the words, if anything was. */
+function judged(message: Message, passage: Passage, language: DetectedLanguage, settled: Decision | null): Judged {
+  const whole = logitsOf(wholeModel(), wholeFeatures(message, passage, language.language));
+  const unread = settled ?? plainlyOther(whole, language);
+  if (unread?.verdict === 'other') return { said: NOTHING, whole, decision: unread };
   const said = whatIsSaid(passage, language.language);
   return { said, whole, decision: settled ?? decisionByWords(message, passage, said, whole, language) };
 }
@@ -125,7 +125,7 @@ function assemble(
         person: person?.quote ?? null,
       },
       message,
-      likeliestNo(said, passage),
+      verdict === 'rejection' ? likeliestNo(said, passage) : null,
     ),
     text: passage.text,
   };

@@ -26,10 +26,8 @@ const DOUBT = 0.12;
 /** Log-odds above which a sentence may say something: phrases are looked for in these only, most mail has none. */
 const RELEVANT = -3.5;
 
-/** Tags that become claims, with what they say; reasons and doors are told for the letter as a whole (`kinds-said.ts`). */
-const CLAIMED = TAGS.flatMap(({ says }, tag) =>
-  says === null || /^(?:reason|door):/u.test(says) ? [] : [{ tag, phrase: heard(says) }],
-);
+/** Tags that become claims, with what they say. */
+const CLAIMED = TAGS.flatMap(({ says }, tag) => (says === null ? [] : [{ tag, phrase: heard(says) }]));
 
 /** What the author's words say, sentence by sentence. Linear in their number. */
 export function whatIsSaid(passage: Passage, language: string): Said {

@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { namedFeature, wordFeatures } from './sentence-features.ts';
-import { addFeatures } from './tagger.ts';
+import { addFeatures, logitsOf } from './tagger.ts';
 import type { TaggerWeights } from './tagger.ts';
 import { TAGS } from './tags.ts';
 
@@ -31,9 +31,7 @@ export function logitsOfWords(passage: Passage, language: string, weights: Tagge
   return passage.sentences.map((_, index) => {
     features.length = 0;
     featuresOfWords(passage, index, concepts, features);
-    const logits = Float32Array.from(weights.bias);
-    addFeatures(weights, features, logits);
-    return logits;
+    return logitsOf(weights, features);
   });
 }
 

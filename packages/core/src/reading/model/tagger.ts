@@ -19,7 +19,7 @@ export interface TaggerWeights {
 
 let counting = 0;
 
-/** Adds to `logits` what the features say, each once, one figure a tag (log-odds). Call with a fresh copy of the bias. */
+/** Adds to `logits` what the features say, each once, one figure a tag (log-odds). `logitsOf` begins with the bias. */
 export function addFeatures(weights: TaggerWeights, features: readonly number[], logits: Float32Array): void {
   const { present, before, starts, entries, counted } = weights;
   counting = counting === 0xffffffff ? 1 : counting + 1;
@@ -38,6 +38,13 @@ export function addFeatures(weights: TaggerWeights, features: readonly number[],
       logits[tag] = (logits[tag] ?? 0) + (entries[at + 1] ?? 0) * STEP;
     }
   }
+}
+
+/** Log-odds of each tag, by the features alone. */
+export function logitsOf(weights: TaggerWeights, features: readonly number[]): Float32Array {
+  const logits = Float32Array.from(weights.bias);
+  addFeatures(weights, features, logits);
+  return logits;
 }
 
 function bitsIn(value: number): number {

@@ -3,7 +3,7 @@ import { DOORS, REASONS } from '../../vocabulary.ts';
 
 /**
  * What one sentence may say, as it is written in the training sentences (`packages/core/corpus/sentences`), with what
- * it counts as among the claims; null: nothing beside the verdict.
+ * it counts as among the claims; null: it is weighed with others (the verdict, `kinds-said.ts`).
  */
 export const TAGS: readonly { readonly tag: string; readonly says: Says | null }[] = [
   { tag: 'no', says: 'rejection' },
@@ -29,9 +29,6 @@ export const TAGS: readonly { readonly tag: string; readonly says: Says | null }
   { tag: 'no-feedback', says: 'no-feedback' },
   { tag: 'feedback', says: null },
   { tag: 'final', says: 'finality:final' },
-  ...REASONS.filter((kind) => kind !== 'none-given').map((kind) => ({
-    tag: `reason:${kind}`,
-    says: `reason:${kind}` as const,
-  })),
-  ...DOORS.map((kind) => ({ tag: `door:${kind}`, says: `door:${kind}` as const })),
+  ...REASONS.filter((kind) => kind !== 'none-given').map((kind) => ({ tag: `reason:${kind}`, says: null })),
+  ...DOORS.map((kind) => ({ tag: `door:${kind}`, says: null })),
 ];

@@ -7,8 +7,10 @@ import { MAILBOX_PROVIDERS, RELAY_NAMES, RELAYS } from '../sender/relays.ts';
 import { displayNameParts, withoutGeneric } from './display-name.ts';
 import { domainRun } from './domain-run.ts';
 import { nameFromDomain } from './domain-words.ts';
+import { bareName } from './bare-name.ts';
 import type { NamePart } from './name-parts.ts';
 import { COMPANY, CONNECTORS, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
+import { noteBefore } from './note-before.ts';
 import { isOccupation } from './occupations.ts';
 import { Gathering } from './ranker.ts';
 import type { Candidate, SignBook, Sighting } from './ranker.ts';
@@ -31,7 +33,7 @@ export function organisationCandidates(
     passage,
     domain: carrier ? '' : domain.replaceAll('-', ''),
     carrying: CARRIER.test(domain) || isNoReply(message.from?.address ?? ''),
-    person: bare(person ?? ''),
+    person: bareName(person ?? ''),
     found,
   };
   for (const part of parts) for (const [from, to] of runsOf(part.words)) addRun(part, from, to, context);
@@ -127,15 +129,11 @@ function addName(part: NamePart, from: number, to: number, runFrom: number, runT
   if (keys.every((one) => CONNECTORS.has(one) || NOT_NAMES.has(one))) return;
   const name = context.passage.text.slice(first.start, last.end);
   const seen = context.found.sight(joined, name, { start: first.start, end: last.end, quote: name });
-  const before = from > 0 && words[from - 1]?.joinsNext === true ? words[from - 1] : undefined;
-  const earlier = before !== undefined && from > 1 && words[from - 2]?.joinsNext === true ? words[from - 2] : undefined;
   const after = last.joinsNext && !last.possessive ? words[to] : undefined;
   seen.note(context.carrying ? 'carried in' : 'in', place);
   if (place === 'tail' || place === 'signature') seen.note('in', 'the end');
-  seen.note('before', before?.key ?? (first.startsLine ? '<line>' : '<stop>'));
-  if (before !== undefined && earlier !== undefined) seen.note(`2 before ${earlier.key}`, before.key);
+  noteBefore(seen, words, from, to, place);
   seen.note('after', last.possessive ? '<s>' : (after?.key ?? (last.endsLine ? '<line>' : '<stop>')));
-  if (first.startsLine && last.endsLine) seen.note('alone in', place);
   seen.note('run', runFrom === from && runTo === to ? 'whole' : 'part');
   if (runFrom < from) {
     seen.note('cut', words[from - 1]?.key ?? '');
@@ -258,19 +256,19 @@ function addDisplay(message: Message, context: Context): void {
   const stripped = withoutGeneric(shown);
   if (stripped !== '' && stripped !== shown) add(stripped, 'without department');
   if (organisation !== null) add(organisation, 'organisation');
-  if (shown !== '' && localPartOf(message.from.address) === bare(shown))
-    context.found.sight(bare(shown), shown, null).note('sender', 'mailbox');
+  if (shown !== '' && localPartOf(message.from.address) === bareName(shown))
+    context.found.sight(bareName(shown), shown, null).note('sender', 'mailbox');
 }
 
 function addCut(words: readonly string[], sign: 'cut' | 'cut after', dropped: string, context: Context): void {
-  const keys = words.map(bare);
+  const keys = words.map(bareName);
   const joined = keys.join('');
   if (joined.length < 3 || CONNECTORS.has(keys[0] ?? '') || CONNECTORS.has(keys.at(-1) ?? '')) return;
   const name = words.join(' ').replace(/[,;:|–—-]+$/u, '');
   const seen = context.found.sight(joined, name, null);
   seen.note('sender', sign);
-  seen.note(sign, bare(dropped));
-  seen.note(GENERIC.has(bare(dropped)) ? 'cut department' : 'cut other', sign);
+  seen.note(sign, bareName(dropped));
+  seen.note(GENERIC.has(bareName(dropped)) ? 'cut department' : 'cut other', sign);
   noteName(seen, keys, joined, name, context);
 }
 
@@ -282,16 +280,12 @@ function addDomain(message: Message, passage: Passage, domain: string, context: 
     .some(({ signs }) => likeness.some((sign) => sign >= 0 && signs.includes(sign)));
   if (run !== null)
     context.found
-      .sight(bare(run.name), run.name, run.quote)
+      .sight(bareName(run.name), run.name, run.quote)
       .note('domain', run.share === 1 ? 'spells it' : 'spells part of it');
   if (run !== null) return;
   const name = nameFromDomain(domain, [message.from?.name ?? '', passage.text]);
-  const seen = context.found.sight(bare(name), name, null);
+  const seen = context.found.sight(bareName(name), name, null);
   seen.note('domain', 'only there');
   if (rivals) seen.note('domain', 'another is like it');
   if (context.carrying) seen.note('domain', 'of a carrier');
-}
-
-function bare(name: string): string {
-  return foldWord(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,6 +1,7 @@
-import { foldWord } from '../grammar/fold.ts';
 import type { Passage } from '../passage/passage.ts';
+import { bareName } from './bare-name.ts';
 import type { NamePart } from './name-parts.ts';
+import { noteBefore } from './note-before.ts';
 import { isOccupation } from './occupations.ts';
 import { Gathering } from './ranker.ts';
 import type { Candidate, SignBook, Sighting } from './ranker.ts';
@@ -31,7 +32,7 @@ export function roleCandidates(
   book: SignBook,
 ): readonly Candidate[] {
   const found = new Gathering(book);
-  const context = { text: passage.text, organisation: bare(organisation ?? ''), found };
+  const context = { text: passage.text, organisation: bareName(organisation ?? ''), found };
   for (const part of parts) {
     if (part.place === 'signature' || part.place === 'tail') continue;
     addOccupations(part, context);
@@ -39,10 +40,10 @@ export function roleCandidates(
   }
   addSubjectChunks(passage, context);
   for (const { role, quote, pattern, inSubject } of patternRoles(passage, wordsOf(parts))) {
-    const seen = found.sight(bare(role), role, quote);
+    const seen = found.sight(bareName(role), role, quote);
     seen.note('pattern', String(pattern));
     seen.note('pattern', inSubject ? 'in subject' : 'in letter');
-    noteRole(seen, role, role.split(/\s+/u).map(bare), context);
+    noteRole(seen, role, role.split(/\s+/u).map(bareName), context);
   }
   return found.candidates();
 }
@@ -132,23 +133,19 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
   const keys: string[] = [];
   for (let at = from; at < to; at += 1) keys.push(words[at]?.key ?? '');
   const name = text.slice(start, end);
-  const before = from > 0 && words[from - 1]?.joinsNext === true ? words[from - 1] : undefined;
-  const earlier = before !== undefined && from > 1 && words[from - 2]?.joinsNext === true ? words[from - 2] : undefined;
   const after = last.joinsNext ? words[to] : undefined;
   const noteAll = (seen: Sighting): void => {
     seen.note('source', source);
     seen.note('in', place);
-    seen.note('before', before?.key ?? (first.startsLine ? '<line>' : '<stop>'));
-    if (before !== undefined && earlier !== undefined) seen.note(`2 before ${earlier.key}`, before.key);
+    noteBefore(seen, words, from, to, place);
     seen.note('after', after?.key ?? (last.endsLine ? '<line>' : '<stop>'));
-    if (first.startsLine && last.endsLine) seen.note('alone in', place);
     noteRole(seen, name, keys, context);
   };
   noteAll(found.sight(keys.join('').replaceAll('&', ''), name, { start, end, quote: name }));
   const added = MAY_ADD.has(text.charAt(end)) ? ADDED.exec(text.slice(end, end + 60))?.[0] : undefined;
   if (added === undefined) return;
   const whole = text.slice(start, end + added.length);
-  const seen = found.sight(bare(whole), whole, { start, end: start + whole.length, quote: whole });
+  const seen = found.sight(bareName(whole), whole, { start, end: start + whole.length, quote: whole });
   noteAll(seen);
   seen.note('with', /^\s?\(/u.test(added) ? 'brackets' : added.startsWith('/') ? 'a slash' : 'a dash');
 }
@@ -175,9 +172,9 @@ function addSubjectChunks({ text, author, subjectSentences }: Passage, context: 
     const at = name.length < 3 || name.length > 100 ? -1 : subject.indexOf(name, start);
     start = cut.to;
     if (at < 0) continue;
-    const seen = context.found.sight(bare(name), name, { start: at, end: at + name.length, quote: name });
+    const seen = context.found.sight(bareName(name), name, { start: at, end: at + name.length, quote: name });
     seen.note('source', cuts.length === 0 ? 'whole subject' : 'piece of the subject');
-    noteRole(seen, name, name.split(/\s+/u).map(bare), context);
+    noteRole(seen, name, name.split(/\s+/u).map(bareName), context);
   }
 }
 
@@ -211,7 +208,3 @@ const ABOUT = new Set(
     ' ',
   ),
 );
-
-function bare(name: string): string {
-  return foldWord(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
-}

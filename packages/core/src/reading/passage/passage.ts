@@ -26,7 +26,8 @@ export interface Passage {
   readonly onlyForwarded: boolean;
 }
 
-const FORWARD = /^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|fs)\s*:/iu;
+/** What subjects of forwarded mail begin with. */
+export const FORWARD = /^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|fs)\s*:/iu;
 
 /** Divides a message into what its author wrote and the rest. Linear; long mail is read at its head and tail. */
 export function passageOf(message: Message): Passage {

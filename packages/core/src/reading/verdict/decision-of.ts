@@ -2,6 +2,7 @@ import type { DetectedLanguage } from '../../language/detect-language.ts';
 import type { Message } from '../../message/message.ts';
 import { LANGUAGES } from '../../vocabulary.ts';
 import { claimsThatSay } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/said.ts';
 import { isAutoReplied, machineVerdict } from '../machines/machine-verdict.ts';
 import { tagNumber } from '../model/tag-sentences.ts';
@@ -48,9 +49,11 @@ export function decisionByWords(
   whole: Float32Array,
   language: DetectedLanguage,
 ): Decision {
-  const chances = chancesOf(verdictFeatures(message, passage, said.byRule, said.tagged, whole));
-  const plain = Math.max(0, ...said.tagged.map((own) => own[NO] ?? 0));
-  const decision = decide(canBePointedAt(said, plain) ? chances : withoutNo(chances), plain);
+  // The first figures are those of the sentence that says each tag most.
+  const figures = verdictFeatures(message, passage, said.byRule, said.tagged, whole);
+  const chances = chancesOf(figures);
+  const pointed = canBePointedAt(said.claims, figures);
+  const decision = decide(pointed ? chances : withoutNo(chances), figures[NO] ?? 0);
   if (isAway(message, said, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
   return unreadable(decision, language) ? { verdict: 'unsure', confidence: 0.5 } : decision;
 }
@@ -63,8 +66,8 @@ const HINT = tagNumber('hint');
 const POINTED = 0.04;
 
 /** What cannot be pointed at is not claimed: some sentence says no, or hints at it. */
-function canBePointedAt({ claims, tagged }: Said, plain: number): boolean {
-  if (plain >= POINTED || tagged.some((chances) => (chances[HINT] ?? 0) >= POINTED)) return true;
+function canBePointedAt(claims: readonly Claim[], figures: Float64Array): boolean {
+  if ((figures[NO] ?? 0) >= POINTED || (figures[HINT] ?? 0) >= POINTED) return true;
   return claimsThatSay(claims, 'rejection').length > 0;
 }
 

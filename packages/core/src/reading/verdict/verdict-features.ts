@@ -4,6 +4,7 @@ import { tagNumber } from '../model/tag-sentences.ts';
 import type { TaggedSentences } from '../model/tag-sentences.ts';
 import { TAGS } from '../model/tags.ts';
 import { VERDICTS_FIRST } from '../model/whole-classes.ts';
+import { FORWARD } from '../passage/passage.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Act } from '../phrases/phrase.ts';
 import { isAutoReplied } from '../machines/machine-verdict.ts';
@@ -175,7 +176,7 @@ function factsOf(message: Message, passage: Passage): readonly number[] {
     isAutoReplied(message),
     MAILBOX_PROVIDERS.has(domain),
     /^\s*(?:re|aw|sv|antw|rif)\s*:/iu.test(subject),
-    passage.onlyForwarded || /^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|fs)\s*:/iu.test(subject),
+    FORWARD.test(subject),
     message.text.includes('\n>'),
     Math.min(1, Math.log1p(words) / 7),
     words < 25,
