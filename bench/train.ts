@@ -26,7 +26,7 @@ const usage = 'usage: node --conditions=source bench/train.ts --data FOLDER [--f
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    folds: { type: 'string', default: '5' },
+    folds: { type: 'string', default: '4' },
     dry: { type: 'boolean', default: false },
   },
 });
