@@ -48,11 +48,19 @@ function lower(value: string | undefined): string | null {
         .toLowerCase();
 }
 
+/** Gmail's own limit is 225. */
+const LONGEST_LABEL = 300;
+
 /** Takeout encodes the list as a whole, so it is decoded first and split then. */
 function labels(header: string | undefined, folders: readonly string[]): readonly string[] {
   if (header === undefined) return folders;
   const own = decodeWords(header)
     .split(',')
-    .map((label) => label.replace(/\s+/g, ' ').replace(/^[\s"]+|[\s"]+$/g, ''));
+    .map((label) =>
+      label
+        .slice(0, LONGEST_LABEL)
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s"]+|[\s"]+$/g, ''),
+    );
   return [...new Set([...own, ...folders])].filter((label) => label !== '').slice(0, MAX_LABELS);
 }
