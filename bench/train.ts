@@ -134,9 +134,9 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** Which fold a letter is in, by its id. */
+/** Which fold a letter is in, by its id; the two of a pair (`-12a`, `-12b`), which differ in a few words, in the same. */
 function foldOf(id: string): number {
   let hash = 7;
-  for (const sign of id) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  for (const sign of id.replace(/(?<=\d)[ab]$/u, '')) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
   return (((hash >>> 7) ^ hash) >>> 0) % folds;
 }

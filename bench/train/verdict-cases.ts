@@ -3,6 +3,7 @@ import { claimsByRule } from '../../packages/core/src/reading/claims/claims-of.t
 import { tagSentences } from '../../packages/core/src/reading/model/tag-sentences.ts';
 import { logitsOf } from '../../packages/core/src/reading/model/tagger.ts';
 import { wholeFeatures } from '../../packages/core/src/reading/model/whole-features.ts';
+import { wordsSeen } from '../../packages/core/src/reading/model/words-seen.ts';
 import { languageOf } from '../../packages/core/src/reading/passage/language-of.ts';
 import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
 import { VERDICT_CLASSES } from '../../packages/core/src/reading/verdict/verdict-classes.ts';
@@ -27,9 +28,10 @@ export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: 
     const { message, source } = letter;
     const passage = passageOf(message);
     const { language } = languageOf(passage, message);
+    const seen = wordsSeen(passage, language);
     const byRule = claimsByRule(passage);
-    const tagged = tagSentences(passage, byRule, language, model.sentences);
-    const whole = logitsOf(model.wholes, wholeFeatures(message, passage, language));
+    const tagged = tagSentences(seen, byRule, model.sentences);
+    const whole = logitsOf(model.wholes, wholeFeatures(message, passage, seen));
     const values = verdictFeatures(message, passage, byRule, tagged, whole);
     return [
       {

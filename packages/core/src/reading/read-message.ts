@@ -13,6 +13,7 @@ import { formOf } from './form/form-of.ts';
 import { wholeModel } from './model/model.ts';
 import { logitsOf } from './model/tagger.ts';
 import { wholeFeatures } from './model/whole-features.ts';
+import { wordsSeen } from './model/words-seen.ts';
 import { nameParts } from './names/name-parts.ts';
 import { organisationOf } from './names/organisation.ts';
 import { personOf } from './names/person.ts';
@@ -62,10 +63,11 @@ interface Judged {
 
 /** `settled` is what was decided before the words, if anything was. */
 function judged(message: Message, passage: Passage, language: DetectedLanguage, settled: Decision | null): Judged {
-  const whole = logitsOf(wholeModel(), wholeFeatures(message, passage, language.language));
+  const seen = wordsSeen(passage, language.language);
+  const whole = logitsOf(wholeModel(), wholeFeatures(message, passage, seen));
   const unread = settled ?? plainlyOther(whole, language);
   if (unread?.verdict === 'other') return { said: NOTHING, whole, decision: unread };
-  const said = whatIsSaid(passage, language.language);
+  const said = whatIsSaid(passage, seen);
   return { said, whole, decision: settled ?? decisionByWords(message, passage, said, whole, language) };
 }
 

@@ -2,6 +2,7 @@ import { sentenceModel } from '../model/model.ts';
 import { asChances, logitsOfWords, tagNumber, withClaims } from '../model/tag-sentences.ts';
 import type { TaggedSentences } from '../model/tag-sentences.ts';
 import { TAGS } from '../model/tags.ts';
+import type { WordsSeen } from '../model/words-seen.ts';
 import type { Quote } from '../../span.ts';
 import { quoteTokens } from '../passage/passage.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -30,9 +31,9 @@ const RELEVANT = -3.5;
 const CLAIMED = TAGS.flatMap(({ says }, tag) => (says === null ? [] : [{ tag, phrase: heard(says) }]));
 
 /** What the author's words say, sentence by sentence. Linear in their number. */
-export function whatIsSaid(passage: Passage, language: string): Said {
+export function whatIsSaid(passage: Passage, seen: WordsSeen): Said {
   const model = sentenceModel();
-  const logits = logitsOfWords(passage, language, model);
+  const logits = logitsOfWords(seen, model);
   const relevant = logits.map((own) => own.some((logit) => logit > RELEVANT));
   const byRule = claimsByRule(passage, (sentence) => relevant[sentence] === true);
   const tagged = asChances(withClaims(logits, byRule, model));

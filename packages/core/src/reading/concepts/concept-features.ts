@@ -4,8 +4,8 @@ import { mixed } from '../model/sentence-features.ts';
 
 /** Concepts of a sentence that are looked at; longer ones are lists. */
 const MOST = 28;
-/** Concepts between which pairs are made whatever stands between. */
-const PAIRED = 14;
+/** How far apart concepts may stand that are paired. */
+const APART = 3;
 
 const ONE = 0x1b873593;
 const TWO = 0x38b34ae5;
@@ -14,8 +14,8 @@ const BOTH = 0x561ccd1b;
 
 /**
  * What is seen of a sentence once only its concepts are left: `unfortunately we are not able to offer you a place` and
- * `leider können wir Ihnen keinen Platz anbieten` have most of it in common. Each, neighbours, three in a row, and which
- * stand together.
+ * `leider können wir Ihnen keinen Platz anbieten` have most of it in common. Each, neighbours, three in a row, and
+ * those with one or two between.
  */
 export function conceptFeatures(
   { stems }: Tokens,
@@ -36,10 +36,8 @@ export function conceptFeatures(
     two = one;
     one = concept;
   }
-  const paired = found.slice(0, PAIRED);
-  for (let a = 0; a < paired.length; a += 1) {
-    for (let b = a + 2; b < paired.length; b += 1) {
-      into.push(mixed(((paired[a] ?? 0) * 128 + (paired[b] ?? 0)) ^ BOTH));
-    }
+  for (let a = 0; a < found.length; a += 1) {
+    for (let b = a + 2; b <= a + APART && b < found.length; b += 1)
+      into.push(mixed(((found[a] ?? 0) * 128 + (found[b] ?? 0)) ^ BOTH));
   }
 }

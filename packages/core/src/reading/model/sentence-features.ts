@@ -18,25 +18,19 @@ export function namedFeature(name: string): number {
 }
 
 /**
- * What is seen of a sentence's words: each stem, neighbours, words with one between, and three in a row. Appends the
- * numbers to `into`; linear.
+ * What is seen of a sentence's words: each stem and each two side by side. Appends the numbers to `into`; linear.
  */
 export function wordFeatures({ stems }: Tokens, { first, last, question }: Sentence, into: number[]): void {
   const end = Math.min(last, first + LONGEST);
-  let two = FIRST;
   let one = FIRST;
   for (let token = first; token < end; token += 1) {
     const stem = stems[token] ?? 0;
     into.push(mixed(stem), mixed(pair(one, stem)));
-    if (token > first) into.push(mixed(pair(two, stem) ^ SKIP), mixed(pair(pair(two, one), stem)));
-    two = one;
     one = stem;
   }
   into.push(mixed(pair(one, LAST)));
   if (question) into.push(mixed(QUESTION));
 }
-
-const SKIP = 0x5bd1e995;
 
 function pair(one: number, other: number): number {
   return (Math.imul(one, 0x9e3779b1) + Math.imul(other ^ (other >>> 13), 0x85ebca6b) + 1) | 0;

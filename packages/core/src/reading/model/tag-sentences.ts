@@ -1,12 +1,10 @@
-import { conceptFeatures } from '../concepts/concept-features.ts';
-import { conceptsOf } from '../concepts/concepts.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Passage } from '../passage/passage.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { namedFeature, wordFeatures } from './sentence-features.ts';
+import { namedFeature } from './sentence-features.ts';
 import { addFeatures, logitsOf } from './tagger.ts';
 import type { TaggerWeights } from './tagger.ts';
 import { TAGS } from './tags.ts';
+import type { WordsSeen } from './words-seen.ts';
 
 /** For each sentence of a passage, how likely it says each of `TAGS`, 0..1. */
 export type TaggedSentences = readonly Float32Array[];
@@ -15,24 +13,13 @@ export type TaggedSentences = readonly Float32Array[];
 const HARDLY = -9;
 
 /** Tells what each sentence says, from its words and from the claims found in it. */
-export function tagSentences(
-  passage: Passage,
-  claims: readonly Claim[],
-  language: string,
-  weights: TaggerWeights,
-): TaggedSentences {
-  return asChances(withClaims(logitsOfWords(passage, language, weights), claims, weights));
+export function tagSentences(seen: WordsSeen, claims: readonly Claim[], weights: TaggerWeights): TaggedSentences {
+  return asChances(withClaims(logitsOfWords(seen, weights), claims, weights));
 }
 
 /** Log-odds of what each sentence says by its words alone. */
-export function logitsOfWords(passage: Passage, language: string, weights: TaggerWeights): readonly Float32Array[] {
-  const concepts = conceptsOf(language);
-  const features: number[] = [];
-  return passage.sentences.map((_, index) => {
-    features.length = 0;
-    featuresOfWords(passage, index, concepts, features);
-    return logitsOf(weights, features);
-  });
+export function logitsOfWords(seen: WordsSeen, weights: TaggerWeights): readonly Float32Array[] {
+  return seen.map((features) => logitsOf(weights, features));
 }
 
 /** The same with what the phrases found in them says for it. Changes `logits`. */
@@ -59,33 +46,10 @@ export function asChances(logits: readonly Float32Array[]): TaggedSentences {
   return logits;
 }
 
-/** What is seen of each sentence, as numbers: its words, its claims, whether it is the subject. Some stand there twice. */
-export function featuresOfSentences(
-  passage: Passage,
-  claims: readonly Claim[],
-  language: string,
-): readonly (readonly number[])[] {
-  const concepts = conceptsOf(language);
-  const all = passage.sentences.map((_, index): number[] => {
-    const features: number[] = [];
-    featuresOfWords(passage, index, concepts, features);
-    return features;
-  });
-  for (const [sentence, features] of featuresOfClaims(claims)) all[sentence]?.push(...features);
-  return all;
-}
-
-function featuresOfWords(
-  { tokens, sentences, subjectSentences }: Passage,
-  index: number,
-  concepts: ReadonlyMap<number, number>,
-  into: number[],
-): void {
-  const sentence = sentences[index];
-  if (sentence === undefined) return;
-  wordFeatures(tokens, sentence, into);
-  conceptFeatures(tokens, sentence, concepts, into);
-  if (index < subjectSentences) into.push(SUBJECT);
+/** What is seen of each sentence and of the claims found in it, as numbers. Some stand there twice. */
+export function featuresOfSentences(seen: WordsSeen, claims: readonly Claim[]): readonly (readonly number[])[] {
+  const ofClaims = featuresOfClaims(claims);
+  return seen.map((features, sentence) => [...features, ...(ofClaims.get(sentence) ?? [])]);
 }
 
 function featuresOfClaims(claims: readonly Claim[]): ReadonlyMap<number, readonly number[]> {
@@ -97,8 +61,6 @@ function featuresOfClaims(claims: readonly Claim[]): ReadonlyMap<number, readonl
   }
   return bySentence;
 }
-
-const SUBJECT = namedFeature('<subject>');
 
 const known = new Map<Phrase, { readonly free: readonly number[]; readonly guarded: Map<string, readonly number[]> }>();
 

@@ -4,3 +4,8 @@ import { foldWord } from '../grammar/fold.ts';
 export function bareName(name: string): string {
   return foldWord(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Letters as they are compared with those of a domain, which writes `brueckenbogen` for `Brückenbogen`. */
+export function asInDomains(letters: string): string {
+  return letters.replaceAll(/([aou])e/gu, '$1');
+}

@@ -3,6 +3,7 @@ import type { Quote } from '../../span.ts';
 import { foldWord } from '../grammar/fold.ts';
 import type { Passage } from '../passage/passage.ts';
 import { readingTextStart } from '../reading-text.ts';
+import { asInDomains } from './bare-name.ts';
 import { displayNameParts } from './display-name.ts';
 import { COMPANY, CONNECTORS, NOT_NAMES } from './name-words.ts';
 
@@ -50,12 +51,13 @@ interface Source {
  * The fullest spelling wins, then the signature and the header before the letter's own sentences, then the longer name.
  */
 export function domainRun(message: Message, passage: Passage, domain: string): DomainRun | null {
-  const letters = domain.replaceAll(/[^a-z0-9]/gu, '');
+  const letters = asInDomains(domain.replaceAll(/[^a-z0-9]/gu, ''));
   if (letters.length < 3) return null;
   const person = message.from === null ? null : displayNameParts(message.from).person;
   let best: DomainRun | null = null;
   let bestScore = 0;
   for (const source of sourcesOf(message, passage)) {
+    if (!mayBegin(source.text, letters)) continue;
     for (const run of runsOf(source.text)) {
       const found = spelt(run, letters, source.whole);
       if (found === null) continue;
@@ -97,6 +99,18 @@ function sourcesOf(message: Message, passage: Passage): readonly Source[] {
     }
   }
   return sources;
+}
+
+/** Whether some name-like word has the domain's first letter; quick, for the lines that have none. */
+function mayBegin(text: string, letters: string): boolean {
+  const small = letters.charCodeAt(0);
+  const large = letters.charAt(0).toUpperCase().charCodeAt(0);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Letters with marks may fold to it; a small letter only joins a name, it begins none.
+    if (code === large || (code >= 0xc0 && code < 0x2000) || (code === small && code < 58)) return true;
+  }
+  return false;
 }
 
 const WORD = /&|[\p{L}\p{N}][\p{L}\p{N}'’]{0,40}/gu;
@@ -167,8 +181,8 @@ function spellFrom(run: readonly Word[], from: number, letters: string): { to: n
   let to = from;
   for (let at = from; at < run.length && at < from + MOST_WORDS; at += 1) {
     const word = run[at];
-    const full = word?.full ?? '';
-    const key = full !== '' && letters.startsWith(full, used) ? full : (word?.key ?? '');
+    const full = asInDomains(word?.full ?? '');
+    const key = full !== '' && letters.startsWith(full, used) ? full : asInDomains(word?.key ?? '');
     if (key !== '' && letters.startsWith(key, used)) {
       used += key.length;
       to = at + 1;

@@ -8,6 +8,6 @@ describe('nameFromDomain', () => {
     ['fern-hill', '', 'Fern Hill'],
     ['qwertyhouse', 'The house is shut.', 'Qwertyhouse'],
   ])('%s', (domain, text, name) => {
-    expect(nameFromDomain(domain, [text])).toBe(name);
+    expect(nameFromDomain(domain, new Set(text.toLowerCase().split(/[^a-z]+/u)))).toBe(name);
   });
 });

@@ -1,15 +1,10 @@
-import { foldWord } from '../grammar/fold.ts';
-import { spell } from '../grammar/spell.ts';
-
-const READ = 6000;
 const LITTLE = new Set(['and', 'of', 'the']);
 
 /**
- * A domain in words, where it can be divided into words that the message uses: `brackenridgeoats` in a letter from
- * `Ann Brackenridge` about oats. Hyphens divide it too. As it is, with a capital, where it cannot.
+ * A domain in words, where it can be divided into words that the message uses (`known`, folded): `brackenridgeoats` in
+ * a letter from `Ann Brackenridge` about oats. Hyphens divide it too. As it is, with a capital, where it cannot.
  */
-export function nameFromDomain(domain: string, texts: readonly string[]): string {
-  const known = new Set(texts.flatMap((text) => spell(text.slice(0, READ)).map(({ word }) => foldWord(word))));
+export function nameFromDomain(domain: string, known: ReadonlySet<string>): string {
   return domain
     .split('-')
     .flatMap((part) => divided(part, known) ?? [part])

@@ -1,19 +1,23 @@
 import type { Message } from '../../message/message.ts';
 import { foldWord } from '../grammar/fold.ts';
+import { spell } from '../grammar/spell.ts';
 import type { Passage } from '../passage/passage.ts';
 import { isNoReply } from '../sender/automated.ts';
 import { hostOf, localPartOf, registeredName } from '../sender/domain-name.ts';
-import { MAILBOX_PROVIDERS, RELAY_NAMES, RELAYS } from '../sender/relays.ts';
+import { MAILBOX_PROVIDERS, RELAYS } from '../sender/relays.ts';
+import { likenessOf, LIKE } from './domain-likeness.ts';
 import { displayNameParts, withoutGeneric } from './display-name.ts';
 import { domainRun } from './domain-run.ts';
 import { nameFromDomain } from './domain-words.ts';
-import { bareName } from './bare-name.ts';
+import { asInDomains, bareName } from './bare-name.ts';
 import type { NamePart } from './name-parts.ts';
-import { COMPANY, CONNECTORS, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
+import { CONNECTORS, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
 import { noteBefore } from './note-before.ts';
 import { isOccupation } from './occupations.ts';
+import type { OrganisationContext } from './organisation-context.ts';
+import { noteName } from './note-name.ts';
 import { Gathering } from './ranker.ts';
-import type { Candidate, SignBook, Sighting } from './ranker.ts';
+import type { Candidate, SignBook } from './ranker.ts';
 import type { WrittenWord } from './written-words.ts';
 
 const LONGEST = 9;
@@ -29,32 +33,23 @@ export function organisationCandidates(
   const found = new Gathering(book);
   const domain = message.from === null ? '' : registeredName(hostOf(message.from.address));
   const carrier = RELAYS.has(domain) || MAILBOX_PROVIDERS.has(domain);
-  const context = {
+  const context: OrganisationContext = {
     passage,
-    domain: carrier ? '' : domain.replaceAll('-', ''),
+    domain: carrier ? '' : asInDomains(domain.replaceAll('-', '')),
     carrying: CARRIER.test(domain) || isNoReply(message.from?.address ?? ''),
     person: bareName(person ?? ''),
     found,
   };
   for (const part of parts) for (const [from, to] of runsOf(part.words)) addRun(part, from, to, context);
   addDisplay(message, context);
-  if (!carrier && domain !== '') addDomain(message, passage, domain, context);
+  if (!carrier && domain !== '') addDomain(message, passage, domain, parts, context);
+  found.compare();
   return found.candidates();
 }
 
 /** What services that carry letters call themselves. */
 const CARRIER =
   /hire|hiring|recruit|recrut|talent|job|career|apply|applic|candidat|ats|submi|manuscript|portal|mail|notif|bewerb|sollicit|seleccion|selezion|vaga|empleo|lavoro|board|track|desk|hub|gate|relay|post|conf|cloud|app|flow|admission|parcours|grant|fund|tender|achat|licita/u;
-
-interface Context {
-  readonly passage: Passage;
-  /** Of the sender, letters only; empty where it is that of a service which carries letters. */
-  readonly domain: string;
-  /** The sender's domain, or mailbox, sounds like such a service. */
-  readonly carrying: boolean;
-  readonly person: string;
-  readonly found: Gathering;
-}
 
 /** Words with capitals, small words between them, within a line and a sentence; each as from, to (not included). */
 function* runsOf(words: readonly WrittenWord[]): Generator<readonly [number, number]> {
@@ -86,7 +81,7 @@ function* runsOf(words: readonly WrittenWord[]): Generator<readonly [number, num
 }
 
 /** A run as it is, without department and greeting words at its ends, and its halves around an `and` or an `of`. */
-function addRun(part: NamePart, from: number, to: number, context: Context): void {
+function addRun(part: NamePart, from: number, to: number, context: OrganisationContext): void {
   const { words } = part;
   let start = from;
   let end = to;
@@ -117,7 +112,14 @@ function addRun(part: NamePart, from: number, to: number, context: Context): voi
   }
 }
 
-function addName(part: NamePart, from: number, to: number, runFrom: number, runTo: number, context: Context): void {
+function addName(
+  part: NamePart,
+  from: number,
+  to: number,
+  runFrom: number,
+  runTo: number,
+  context: OrganisationContext,
+): void {
   const { words, place } = part;
   const first = words[from];
   const last = words[to - 1];
@@ -126,15 +128,20 @@ function addName(part: NamePart, from: number, to: number, runFrom: number, runT
   for (let at = from; at < to; at += 1) keys.push(words[at]?.key ?? '');
   const joined = keys.join('').replaceAll('&', '');
   if (joined.length < 2 || last.end - first.start > 80) return;
-  if (keys.every((one) => CONNECTORS.has(one) || NOT_NAMES.has(one))) return;
+  if (keys.every((one) => CONNECTORS.has(one) || NOT_NAMES.has(one) || LEGAL.has(one))) return;
   const name = context.passage.text.slice(first.start, last.end);
   const seen = context.found.sight(joined, name, { start: first.start, end: last.end, quote: name });
   const after = last.joinsNext && !last.possessive ? words[to] : undefined;
+  const whole = runFrom === from && runTo === to;
+  const likeness = likenessOf(seen, joined, keys, context);
+  seen.note(`${likeness} in`, place);
+  seen.note(`${likeness} run`, whole ? 'whole' : 'part');
   seen.note(context.carrying ? 'carried in' : 'in', place);
   if (place === 'tail' || place === 'signature') seen.note('in', 'the end');
   noteBefore(seen, words, from, to, place);
   seen.note('after', last.possessive ? '<s>' : (after?.key ?? (last.endsLine ? '<line>' : '<stop>')));
-  seen.note('run', runFrom === from && runTo === to ? 'whole' : 'part');
+  seen.note('run', whole ? 'whole' : 'part');
+  if (whole) seen.alone = true;
   if (runFrom < from) {
     seen.note('cut', words[from - 1]?.key ?? '');
     seen.note(GENERIC.has(words[from - 1]?.key ?? '') ? 'cut department' : 'cut other', 'cut');
@@ -148,87 +155,7 @@ function addName(part: NamePart, from: number, to: number, runFrom: number, runT
   noteName(seen, keys, joined, name, context);
 }
 
-function noteName(seen: Sighting, keys: readonly string[], joined: string, name: string, context: Context): void {
-  if (seen.known) return;
-  const { domain, person } = context;
-  const capitals = name.replaceAll(/[^\p{Lu}]/gu, '').length;
-  const letters = name.replaceAll(/[^\p{L}]/gu, '').length;
-  seen.note('words', String(Math.min(6, keys.length)));
-  let company = false;
-  let department = false;
-  let work = false;
-  let nothingElse = true;
-  for (const key of keys) {
-    if (COMPANY.has(key)) {
-      company = true;
-      seen.note('word', key);
-    }
-    if (GENERIC.has(key)) department = true;
-    else if (!CONNECTORS.has(key) && !NOT_NAMES.has(key)) nothingElse = false;
-    if (isOccupation(key)) work = true;
-  }
-  if (company) seen.note('is', 'company word');
-  if (department) seen.note('is', 'department word');
-  if (nothingElse) seen.note('is', 'department only');
-  if (work) seen.note('is', 'occupation');
-  if (LEGAL.has(keys.at(-1) ?? '') && keys.length > 1) seen.note('is', 'legal form');
-  if (RELAYS.has(joined) || RELAY_NAMES.has(keys.join(' '))) seen.note('is', 'relay');
-  if (letters > 1 && capitals === letters) seen.note('is', letters < 6 ? 'short capitals' : 'capitals');
-  if (/\d/u.test(name)) seen.note('is', /^\d+$/u.test(joined) ? 'number' : 'digits');
-  if (keys[0] === 'the') seen.note('is', 'article');
-  if (MONTHS.has(keys[0] ?? '')) seen.note('is', 'day');
-  if (person !== '' && person.startsWith(joined)) seen.note('is', 'person');
-  seen.note('domain', domain === '' ? 'none' : domainSign(joined, keys, context));
-}
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi januar februar marz juni juli oktober dezember montag dienstag mittwoch donnerstag freitag'.split(
-    ' ',
-  ),
-);
-
-/** How a name is like the sender's domain. */
-function domainSign(joined: string, keys: readonly string[], { domain, carrying }: Context): string {
-  const whole = joined.replace(/^the/u, '');
-  if (whole === domain) return carrying ? 'spelt, a carrier' : 'spelt';
-  const all = keys.map((key) => key.charAt(0)).join('');
-  const initials = keys
-    .filter((key) => !CONNECTORS.has(key))
-    .map((key) => key.charAt(0))
-    .join('');
-  if (initials.length > 1 && (initials === domain || all === domain)) return 'initials';
-  if (whole.length > 3 && domain.startsWith(whole)) return 'begins';
-  if (whole.length > 3 && domain.includes(whole)) return 'inside';
-  if (domain.length > 3 && whole.startsWith(domain)) return 'longer';
-  if (domain.length > 3 && whole.includes(domain)) return 'around';
-  const spread = subsequence(whole, domain);
-  const shared = keys.filter((key) => key.length > 3 && domain.includes(key)).length;
-  if (shared > 1) return 'shares words';
-  if (shared === 1) return spread ? 'spread' : 'shares a word';
-  return spread ? 'shortened' : 'unlike';
-}
-
-/** Ways of being like a domain that leave little doubt. */
-const LIKE: readonly string[] = [
-  'spelt',
-  'initials',
-  'shares words',
-  'spread',
-  'shortened',
-  'begins',
-  'longer',
-  'around',
-];
-
-/** Whether the domain's letters stand in the name in order, beginning with its first: `univvalmont` for a university. */
-function subsequence(name: string, domain: string): boolean {
-  if (domain.length < 4 || name.charAt(0) !== domain.charAt(0) || name.length < domain.length) return false;
-  let at = 0;
-  for (const sign of name) if (sign === domain.charAt(at)) at += 1;
-  return at === domain.length;
-}
-
-function addDisplay(message: Message, context: Context): void {
+function addDisplay(message: Message, context: OrganisationContext): void {
   if (message.from === null) return;
   const shown = message.from.name.slice(0, 200).trim();
   const { organisation } = displayNameParts(message.from);
@@ -243,7 +170,7 @@ function addDisplay(message: Message, context: Context): void {
   };
   if (shown !== '' && !shown.includes('@')) add(shown, 'whole');
   // A department that is in no list stands before the name or behind it: `Compras Aceros del Sil`.
-  const words = /[@()[\]|]/u.test(shown) ? [] : shown.split(/\s+/u).slice(0, 8);
+  const words = /[@()[\]|·•]/u.test(shown) ? [] : shown.split(/\s+/u).slice(0, 8);
   for (let cut = 1; cut < Math.min(4, words.length); cut += 1) {
     addCut(words.slice(cut), 'cut', words[cut - 1] ?? '', context);
     addCut(words.slice(0, -cut), 'cut after', words.at(-cut) ?? '', context);
@@ -260,7 +187,12 @@ function addDisplay(message: Message, context: Context): void {
     context.found.sight(bareName(shown), shown, null).note('sender', 'mailbox');
 }
 
-function addCut(words: readonly string[], sign: 'cut' | 'cut after', dropped: string, context: Context): void {
+function addCut(
+  words: readonly string[],
+  sign: 'cut' | 'cut after',
+  dropped: string,
+  context: OrganisationContext,
+): void {
   const keys = words.map(bareName);
   const joined = keys.join('');
   if (joined.length < 3 || CONNECTORS.has(keys[0] ?? '') || CONNECTORS.has(keys.at(-1) ?? '')) return;
@@ -272,7 +204,13 @@ function addCut(words: readonly string[], sign: 'cut' | 'cut after', dropped: st
   noteName(seen, keys, joined, name, context);
 }
 
-function addDomain(message: Message, passage: Passage, domain: string, context: Context): void {
+function addDomain(
+  message: Message,
+  passage: Passage,
+  domain: string,
+  parts: readonly NamePart[],
+  context: OrganisationContext,
+): void {
   const run = domainRun(message, passage, domain);
   const likeness = LIKE.map((way) => context.found.book.number('domain', way));
   const rivals = context.found
@@ -283,7 +221,9 @@ function addDomain(message: Message, passage: Passage, domain: string, context: 
       .sight(bareName(run.name), run.name, run.quote)
       .note('domain', run.share === 1 ? 'spells it' : 'spells part of it');
   if (run !== null) return;
-  const name = nameFromDomain(domain, [message.from?.name ?? '', passage.text]);
+  const known = new Set(spell(message.from?.name.slice(0, 200) ?? '').map(({ word }) => word));
+  for (const { words } of parts) for (const { key } of words) known.add(key);
+  const name = nameFromDomain(domain, known);
   const seen = context.found.sight(bareName(name), name, null);
   seen.note('domain', 'only there');
   if (rivals) seen.note('domain', 'another is like it');

@@ -66,6 +66,10 @@ export class Sighting {
   readonly signs: number[] = [];
   /** The name has been seen before: what is true of it wherever it stands has been noted. */
   known = false;
+  /** It stands by itself somewhere, no part of a longer name. */
+  alone = false;
+  /** How it is like the sender's domain; null where nobody has looked. */
+  likeness: string | null = null;
   readonly #book: SignBook;
 
   constructor(book: SignBook) {
@@ -106,6 +110,21 @@ export class Gathering {
     }
     known.sighting.note('times', known.times > 3 ? 'many' : String(known.times));
     return known.sighting;
+  }
+
+  /** Notes on names that begin or end with another that stands by itself elsewhere: `Acme Hiring` where there is `Acme`. */
+  compare(): void {
+    const alone = [...this.#found].filter(([key, { sighting }]) => sighting.alone && key.length > 2);
+    for (const [key, { sighting }] of this.#found) {
+      for (const [other, { sighting: part }] of alone) {
+        if (other.length >= key.length) continue;
+        const begins = key.startsWith(other);
+        if (!begins && !key.endsWith(other)) continue;
+        sighting.note('holds', begins ? 'a name, then more' : 'more, then a name');
+        part.note('stands', begins ? 'before more' : 'behind more');
+        if (sighting.alone) sighting.note('holds', 'a name, alone too');
+      }
+    }
   }
 
   candidates(): readonly Candidate[] {

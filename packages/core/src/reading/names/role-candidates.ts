@@ -1,4 +1,5 @@
 import type { Passage } from '../passage/passage.ts';
+import { spell } from '../grammar/spell.ts';
 import { bareName } from './bare-name.ts';
 import type { NamePart } from './name-parts.ts';
 import { noteBefore } from './note-before.ts';
@@ -45,6 +46,7 @@ export function roleCandidates(
     seen.note('pattern', inSubject ? 'in subject' : 'in letter');
     noteRole(seen, role, role.split(/\s+/u).map(bareName), context);
   }
+  found.compare();
   return found.candidates();
 }
 
@@ -136,25 +138,49 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
   const after = last.joinsNext ? words[to] : undefined;
   const noteAll = (seen: Sighting): void => {
     seen.note('source', source);
+    if (source === 'run') seen.alone = true;
     seen.note('in', place);
     noteBefore(seen, words, from, to, place);
     seen.note('after', after?.key ?? (last.endsLine ? '<line>' : '<stop>'));
     noteRole(seen, name, keys, context);
   };
-  noteAll(found.sight(keys.join('').replaceAll('&', ''), name, { start, end, quote: name }));
-  const added = MAY_ADD.has(text.charAt(end)) ? ADDED.exec(text.slice(end, end + 60))?.[0] : undefined;
-  if (added === undefined) return;
-  const whole = text.slice(start, end + added.length);
-  const seen = found.sight(bareName(whole), whole, { start, end: start + whole.length, quote: whole });
-  noteAll(seen);
-  seen.note('with', /^\s?\(/u.test(added) ? 'brackets' : added.startsWith('/') ? 'a slash' : 'a dash');
+  const plain = found.sight(keys.join('').replaceAll('&', ''), name, { start, end, quote: name });
+  noteAll(plain);
+  // What is added to a role comes in steps: `Shift Manager (Nights)`, `Shift Manager (Nights), Daventry`.
+  let reach = end;
+  for (let step = 0; step < 2; step += 1) {
+    const added = MAY_ADD.has(text.charAt(reach)) ? ADDED.exec(text.slice(reach, reach + 60))?.[0] : undefined;
+    if (added === undefined) return;
+    reach += added.length;
+    // A gender mark or a number belongs to the advertisement, not to the role.
+    if (MARK.test(added)) continue;
+    const whole = text.slice(start, reach);
+    const seen = found.sight(bareName(whole), whole, { start, end: reach, quote: whole });
+    noteAll(seen);
+    seen.note(
+      'with',
+      /^\s?\(/u.test(added)
+        ? 'brackets'
+        : added.startsWith('/')
+          ? 'a slash'
+          : added.startsWith(',')
+            ? 'a comma'
+            : 'a dash',
+    );
+    seen.note('with', step === 0 ? 'one' : 'two');
+    for (const { word } of spell(added)) seen.note('with word', word);
+  }
 }
+
+/** `(m/w/d)`, `H/F`, `(R-30177)`, `(Ref. 2026/114)`. */
+const MARK =
+  /^[\s(,/–—-]{1,4}(?:[mwfdhxvig]\s?[/|*·]\s?[mwfdhxvig](?:\s?[/|*·]\s?[mwfdhxvig])?|all genders|(?:ref|req|job|posting|id|nr|no)?[ .:#-]{0,3}[a-z]{0,4}[\d/.-]{3,})\)?$/iu;
 
 const MAY_ADD = new Set([' ', '/', ',', '(']);
 
 /** What may still belong to a role: `/in`, `(m/f/d)`, `(0.6 FTE)`, ` - Stockroom`, `, Policy Adviser`. */
 const ADDED =
-  /^(?:\/\p{L}{1,12}(?: (?:de|del|da|di|d['’])? ?\p{L}{3,20}){0,3}|\s?\([^()\n]{1,40}\)|\s[-–—/]\s\p{Lu}[^\n,.;:!?]{2,40}|,\s\p{Lu}[\p{L}\d-]{1,20}(?: \p{Lu}[\p{L}\d-]{1,20}){0,3})/u;
+  /^(?:\([^()\s]{1,6}\)|\s?\/\s?\p{L}{1,15}(?: (?:de|del|da|di|d['’])? ?\p{L}{3,20}){0,3}|\s?\([^()\n]{1,40}\)|\s[-–—/]\s\p{Lu}[^\n,.;:!?]{2,40}|,\s\p{Lu}[\p{L}\d-]{1,20}(?: \p{Lu}[\p{L}\d-]{1,20}){0,3})/u;
 
 const DIVIDERS = /\s[-–—|/:]\s|[:|,;(){}[\]"“”«»]|\b(?:at|with|chez|bei|en|presso|bij|na|no|@)\s/giu;
 

@@ -27,7 +27,7 @@ export function settledBefore(message: Message, passage: Passage, me: ReadonlySe
 }
 
 /** Log-odds by which mail that is plainly something else leads everything: its sentences need no look. */
-const PLAINLY = 8;
+const PLAINLY = 10;
 
 /**
  * Most mail of a mailbox is no answer to anything, and looks it as a whole: it is passed over. Of the letters held out
@@ -52,7 +52,7 @@ export function decisionByWords(
   // The first figures are those of the sentence that says each tag most.
   const figures = verdictFeatures(message, passage, said.byRule, said.tagged, whole);
   const chances = chancesOf(figures);
-  const pointed = canBePointedAt(said.claims, figures);
+  const pointed = canBePointedAt(said.byRule, figures);
   const decision = decide(pointed ? chances : withoutNo(chances), figures[NO] ?? 0);
   if (isAway(message, said, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
   return unreadable(decision, language) ? { verdict: 'unsure', confidence: 0.5 } : decision;
@@ -65,7 +65,7 @@ const HINT = tagNumber('hint');
 /** A chance from which a sentence is words to point at. */
 const POINTED = 0.04;
 
-/** What cannot be pointed at is not claimed: some sentence says no, or hints at it. */
+/** What cannot be pointed at is not claimed: some sentence says no or hints at it, or a phrase of a no stands in it. */
 function canBePointedAt(claims: readonly Claim[], figures: Float64Array): boolean {
   if ((figures[NO] ?? 0) >= POINTED || (figures[HINT] ?? 0) >= POINTED) return true;
   return claimsThatSay(claims, 'rejection').length > 0;
