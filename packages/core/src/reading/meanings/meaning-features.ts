@@ -8,7 +8,7 @@ const MOST = 40;
 const ONE = 0x2c9277b5;
 const TWO = 0x6b43a9b5;
 const APART = 0x52dce729;
-const THREE = 0x1f123bb5;
+const END = 0x1f123bb5;
 
 /**
  * What is seen of a sentence once each word stands for its meaning: every language's letters teach the same things. Each
@@ -32,5 +32,5 @@ export function meaningFeatures(
     two = one;
     one = meaning;
   }
-  into.push(mixed(Math.imul(one * 4096, THREE)));
+  into.push(mixed(Math.imul(one * 4096, END)));
 }

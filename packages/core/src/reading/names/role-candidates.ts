@@ -157,19 +157,17 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
     const whole = text.slice(start, reach);
     const seen = found.sight(bareName(whole), whole, { start, end: reach, quote: whole });
     noteAll(seen);
-    seen.note(
-      'with',
-      /^\s?\(/u.test(added)
-        ? 'brackets'
-        : added.startsWith('/')
-          ? 'a slash'
-          : added.startsWith(',')
-            ? 'a comma'
-            : 'a dash',
-    );
+    seen.note('with', joinOf(added));
     seen.note('with', step === 0 ? 'one' : 'two');
     for (const { word } of spell(added)) seen.note('with word', word);
   }
+}
+
+/** By what sign something is added to a role. */
+function joinOf(added: string): string {
+  if (/^\s?\(/u.test(added)) return 'brackets';
+  if (added.startsWith('/')) return 'a slash';
+  return added.startsWith(',') ? 'a comma' : 'a dash';
 }
 
 /** `(m/w/d)`, `H/F`, `(R-30177)`, `(Ref. 2026/114)`. */
