@@ -21,10 +21,10 @@ export interface NameCase {
 /** Fields in which what is applied for is a role; elsewhere it is a title, a round, a flat. */
 export const ROLE_FIELDS: ReadonlySet<string> = new Set(['job', 'promotion']);
 
-/** Organisations and roles of letters, as cases for `trainNames`. Letters whose name is not among the candidates are left out of training. */
 /** All signs of all letters, numbered. */
 export const BOOKS = { organisations: new SignBook({}, true), roles: new SignBook({}, true) } as const;
 
+/** Organisations and roles of letters, as cases for `trainNames`. Letters whose name is not among the candidates are left out of training. */
 export function nameCases(letters: readonly Letter[]): {
   readonly organisations: readonly NameCase[];
   readonly roles: readonly NameCase[];

@@ -1,3 +1,4 @@
+import { softmax } from '../../packages/core/src/reading/verdict/softmax.ts';
 import { shuffled } from './ftrl.ts';
 
 export interface Case {
@@ -60,8 +61,5 @@ export function chancesOf(rows: Rows, values: Float64Array): readonly number[] {
     for (let at = 0; at < values.length; at += 1) score += (row[at] ?? 0) * (values[at] ?? 0);
     return score;
   });
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, one) => total + one, 0);
-  return powers.map((one) => one / sum);
+  return softmax(scores);
 }

@@ -77,7 +77,7 @@ function trainWholes(letters: readonly TrainingLetter[]): Trained {
     known.set(letter, example);
     return example;
   });
-  // Held short: a longer training is surer of itself and no more often right (docs/accuracy.md).
+  // Held short: a longer training is surer of itself and no more often right (ADR 6).
   return train(withoutRare(examples, LEAST_LETTERS), {
     features: FEATURES,
     tags: WHOLE_CLASSES.length,

@@ -1,5 +1,4 @@
-import { foldWord } from '../grammar/fold.ts';
-import { hashWord, STEM } from '../grammar/word-hash.ts';
+import { numberedStems } from '../grammar/numbered-stems.ts';
 import type { KnownLanguage } from '../../vocabulary.ts';
 import { CONCEPTS } from './concept-words.ts';
 import type { ConceptWords } from './concept-words.ts';
@@ -13,17 +12,8 @@ import { pt } from './pt.ts';
 
 const WORDS: Readonly<Record<KnownLanguage, ConceptWords>> = { en, fr, de, es, pt, it, nl };
 
-const built = new Map<string, ReadonlyMap<number, number>>();
-
 /** From the hash of a stem to the number of its concept, from 1, in one language; English where it is not known. */
-export function conceptsOf(language: string): ReadonlyMap<number, number> {
-  const known = built.get(language);
-  if (known !== undefined) return known;
+export const conceptsOf = numberedStems((language) => {
   const words = (WORDS as Readonly<Record<string, ConceptWords>>)[language] ?? en;
-  const map = new Map<number, number>();
-  for (const [index, concept] of CONCEPTS.entries()) {
-    for (const word of words[concept].split(' ')) if (word !== '') map.set(hashWord(foldWord(word), STEM), index + 1);
-  }
-  built.set(language, map);
-  return map;
-}
+  return CONCEPTS.map((concept) => words[concept].split(' ').filter((word) => word !== ''));
+});

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../vocabulary.ts';
 import { foldWord } from '../grammar/fold.ts';
 import { hashWord, STEM } from '../grammar/word-hash.ts';
-import { MEANINGS, meaningsOf } from './meanings.ts';
+import { allMeanings, meaningsOf } from './meanings.ts';
+
+const MEANINGS = allMeanings();
 
 describe('the meanings of words', () => {
   test('have a name of their own and a column for each language', () => {

@@ -1,4 +1,4 @@
-import { hashWord, STEM } from '../grammar/word-hash.ts';
+import { numberedStems } from '../grammar/numbered-stems.ts';
 import { LANGUAGES } from '../../vocabulary.ts';
 import { ARTS } from './arts.ts';
 import { BUSINESS } from './business.ts';
@@ -17,29 +17,23 @@ export interface Meaning {
  * where a language has none. Words of five letters and more stand for all that begin so; shorter ones for themselves.
  * Their order is what the trained weights know them by: add at the end, or train again.
  */
-export const MEANINGS: readonly Meaning[] = [DECIDING, PEOPLE, WORKING, ARTS, BUSINESS].flatMap((lines) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line): Meaning => {
-      const [name = '', ...columns] = line.split('|');
-      return {
-        name: name.trim(),
-        words: columns.map((column) => column.split(' ').filter((word) => /\w/u.test(word))),
-      };
-    }),
-);
-
-const built = new Map<string, ReadonlyMap<number, number>>();
+export function allMeanings(): readonly Meaning[] {
+  return lines().map((line) => {
+    const [name = '', ...columns] = line.split('|');
+    return { name: name.trim(), words: columns.map(wordsIn) };
+  });
+}
 
 /** From the hash of a stem to the number of its meaning, from 1, in one language; English where it is not known. */
-export function meaningsOf(language: string): ReadonlyMap<number, number> {
-  const known = built.get(language);
-  if (known !== undefined) return known;
-  const column = Math.max(0, (LANGUAGES as readonly string[]).indexOf(language));
-  const map = new Map<number, number>();
-  for (const [index, { words }] of MEANINGS.entries())
-    for (const word of words[column] ?? []) map.set(hashWord(word, STEM), index + 1);
-  built.set(language, map);
-  return map;
+export const meaningsOf = numberedStems((language) => {
+  const column = Math.max(0, (LANGUAGES as readonly string[]).indexOf(language)) + 1;
+  return lines().map((line) => wordsIn(line.split('|')[column] ?? ''));
+});
+
+function lines(): readonly string[] {
+  return [DECIDING, PEOPLE, WORKING, ARTS, BUSINESS].flatMap((part) => part.trim().split('\n'));
+}
+
+function wordsIn(column: string): readonly string[] {
+  return column.split(' ').filter((word) => word !== '' && word !== '-');
 }

@@ -35,7 +35,7 @@ function domainSign(joined: string, keys: readonly string[], { domain, carrying 
 }
 
 /** Ways of being like a domain that leave little doubt. */
-export const LIKE: readonly string[] = [
+export const LIKE: ReadonlySet<string> = new Set([
   'spelt',
   'initials',
   'shares words',
@@ -44,7 +44,7 @@ export const LIKE: readonly string[] = [
   'begins',
   'longer',
   'around',
-];
+]);
 
 /** Whether the domain's letters stand in the name in order, beginning with its first: `univvalmont` for a university. */
 function subsequence(name: string, domain: string): boolean {

@@ -18,6 +18,7 @@ import type { OrganisationContext } from './organisation-context.ts';
 import { noteName } from './note-name.ts';
 import { Gathering } from './ranker.ts';
 import type { Candidate, SignBook } from './ranker.ts';
+import { afterSmallWords } from './written-words.ts';
 import type { WrittenWord } from './written-words.ts';
 
 const LONGEST = 9;
@@ -69,8 +70,7 @@ function* runsOf(words: readonly WrittenWord[]): Generator<readonly [number, num
     ) {
       if (words[to]?.capital === true) to += 1;
       else {
-        let over = to;
-        while (over < to + 3 && CONNECTORS.has(words[over]?.key ?? '') && words[over]?.joinsNext === true) over += 1;
+        const over = afterSmallWords(words, to, CONNECTORS);
         if (over === to || words[over]?.capital !== true) break;
         to = over + 1;
       }
@@ -124,8 +124,7 @@ function addName(
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return;
-  const keys: string[] = [];
-  for (let at = from; at < to; at += 1) keys.push(words[at]?.key ?? '');
+  const keys = words.slice(from, to).map(({ key }) => key);
   const joined = keys.join('').replaceAll('&', '');
   if (joined.length < 2 || last.end - first.start > 80) return;
   if (keys.every((one) => CONNECTORS.has(one) || NOT_NAMES.has(one) || LEGAL.has(one))) return;
@@ -212,15 +211,13 @@ function addDomain(
   context: OrganisationContext,
 ): void {
   const run = domainRun(message, passage, domain);
-  const likeness = LIKE.map((way) => context.found.book.number('domain', way));
-  const rivals = context.found
-    .candidates()
-    .some(({ signs }) => likeness.some((sign) => sign >= 0 && signs.includes(sign)));
-  if (run !== null)
+  if (run !== null) {
     context.found
       .sight(bareName(run.name), run.name, run.quote)
       .note('domain', run.share === 1 ? 'spells it' : 'spells part of it');
-  if (run !== null) return;
+    return;
+  }
+  const rivals = context.found.some(({ likeness }) => likeness !== null && LIKE.has(likeness));
   const known = new Set(spell(message.from?.name.slice(0, 200) ?? '').map(({ word }) => word));
   for (const { words } of parts) for (const { key } of words) known.add(key);
   const name = nameFromDomain(domain, known);

@@ -12,7 +12,7 @@ export interface OrganisationFound {
   readonly quote: Quote | null;
 }
 
-const book = new SignBook(ORGANISATION_SIGNS);
+let book: SignBook | null = null;
 
 /**
  * Who turned the reader down: the employer, the magazine, the fund; never the hiring system or the job board that
@@ -24,5 +24,6 @@ export function organisationOf(
   parts: readonly NamePart[],
   person: string | null,
 ): OrganisationFound | null {
+  book ??= new SignBook(ORGANISATION_SIGNS);
   return bestCandidate(organisationCandidates(message, passage, parts, person, book), book);
 }

@@ -127,6 +127,11 @@ export class Gathering {
     }
   }
 
+  /** Whether `is` holds for some name. */
+  some(is: (sighting: Sighting) => boolean): boolean {
+    return [...this.#found.values()].some(({ sighting }) => is(sighting));
+  }
+
   candidates(): readonly Candidate[] {
     return [...this.#found.values()].map(({ name, quote, sighting }) => ({ name, quote, signs: sighting.signs }));
   }

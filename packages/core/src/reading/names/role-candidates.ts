@@ -7,6 +7,7 @@ import { isOccupation } from './occupations.ts';
 import { Gathering } from './ranker.ts';
 import type { Candidate, SignBook, Sighting } from './ranker.ts';
 import { patternRoles, tidyRole } from './role-patterns.ts';
+import { afterSmallWords } from './written-words.ts';
 import type { WrittenWord } from './written-words.ts';
 
 /** Words that end a role to its left: it does not reach across them. Folded. */
@@ -104,8 +105,7 @@ function rightEnd(words: readonly WrittenWord[], at: number, capitalsOnly: boole
     if (word === undefined) break;
     if (word.capital || isOccupation(word.key)) to += 1;
     else if (INSIDE.has(word.key) && word.joinsNext && (words[to + 1]?.capital === true || !capitalsOnly)) {
-      let over = to + 1;
-      while (over < to + 3 && INSIDE.has(words[over]?.key ?? '') && words[over]?.joinsNext === true) over += 1;
+      const over = afterSmallWords(words, to, INSIDE);
       if (capitalsOnly && words[over]?.capital !== true) break;
       to = over + 1;
     } else break;
@@ -132,8 +132,7 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
   const { start } = first;
   const { end } = last;
   if (end - start < 2 || end - start > 100) return;
-  const keys: string[] = [];
-  for (let at = from; at < to; at += 1) keys.push(words[at]?.key ?? '');
+  const keys = words.slice(from, to).map(({ key }) => key);
   const name = text.slice(start, end);
   const after = last.joinsNext ? words[to] : undefined;
   const noteAll = (seen: Sighting): void => {

@@ -5,9 +5,10 @@ import { bestCandidate, SignBook } from './ranker.ts';
 import { roleCandidates } from './role-candidates.ts';
 import { ROLE_SIGNS } from './role-signs.ts';
 
-const book = new SignBook(ROLE_SIGNS);
+let book: SignBook | null = null;
 
 /** The role (part, place, post) the letter is about, in its own words; null when it names none. */
 export function roleOf(passage: Passage, parts: readonly NamePart[], organisation: string | null): Quote | null {
+  book ??= new SignBook(ROLE_SIGNS);
   return bestCandidate(roleCandidates(passage, parts, organisation, book), book)?.quote ?? null;
 }

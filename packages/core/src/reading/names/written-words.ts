@@ -57,6 +57,13 @@ export function writtenWords(text: string, { start, end }: Span, most = 1500): r
   return words;
 }
 
+/** The place behind the small words from `from` on, three at most, that join what stands on both sides of them. */
+export function afterSmallWords(words: readonly WrittenWord[], from: number, small: ReadonlySet<string>): number {
+  let at = from;
+  while (at < from + 3 && small.has(words[at]?.key ?? '') && words[at]?.joinsNext === true) at += 1;
+  return at;
+}
+
 const PLAIN = /^[a-z]+$/u;
 
 function wordAt(text: string, from: number, to: number, limit: number, startsLine: boolean): WrittenWord | null {

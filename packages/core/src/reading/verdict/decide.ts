@@ -1,4 +1,5 @@
 import type { Verdict } from '../../vocabulary.ts';
+import { softmax } from './softmax.ts';
 import { VERDICT_CLASSES } from './verdict-classes.ts';
 import { VERDICT_FEATURES } from './verdict-features.ts';
 import { VERDICT_WEIGHTS } from './verdict-weights.ts';
@@ -36,10 +37,7 @@ export function chancesOf(values: Float64Array): readonly number[] {
     for (let verdict = 0; verdict < VERDICTS; verdict += 1)
       scores[verdict] = (scores[verdict] ?? 0) + value * (TABLE[row + verdict] ?? 0);
   }
-  const most = Math.max(...scores);
-  const powers = Array.from(scores, (score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  return softmax(scores);
 }
 
 /** One verdict out of the chances; `said` is the chance that its likeliest sentence says no. */
