@@ -30,7 +30,7 @@ export function settledBefore(message: Message, passage: Passage, me: ReadonlySe
 const PLAINLY = 10;
 
 /**
- * Most mail of a mailbox is no answer to anything, and looks it as a whole: it is passed over. Eight in
+ * Most mail of a mailbox is no answer to anything, and looks it as a whole: it is passed over. Seven in
  * 3,000 of the letters held out, all of them near it, are passed over and should not be.
  */
 export function plainlyOther(whole: Float32Array, { language }: DetectedLanguage): Decision | null {
