@@ -31,7 +31,7 @@ const PLAINLY = 10;
 
 /**
  * Most mail of a mailbox is no answer to anything, and looks it as a whole: it is passed over. Seven in
- * 3,000 of the letters held out, all of them near it, are passed over and should not be.
+ * 3,000 of the letters held out are passed over and should not be.
  */
 export function plainlyOther(whole: Float32Array, { language }: DetectedLanguage): Decision | null {
   if (!(LANGUAGES as readonly string[]).includes(language)) return null;
