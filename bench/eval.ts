@@ -6,12 +6,19 @@ import { archive } from './eval/archive.ts';
 import { jobMail } from './eval/job-mail.ts';
 import { LETTER_HEAD, letterLine, scoreLetters } from './eval/letter-score.ts';
 import { scoreSource } from './eval/score.ts';
+import { toneTable } from './eval/tone-table.ts';
 import { confusionOf, table } from './eval/table.ts';
 import { lettersOf } from './train/corpus-files.ts';
 
-const usage = 'usage: npm run eval -- --data FOLDER [--misses]';
+const usage = 'usage: npm run eval -- --data FOLDER [--only reading|tone] [--misses]';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, misses: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    only: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+  },
+});
 
 if (values.data === undefined || !existsSync(values.data)) {
   const why = values.data === undefined ? 'No data folder given.' : `There is no folder ${values.data}.`;
@@ -21,37 +28,42 @@ if (values.data === undefined || !existsSync(values.data)) {
   process.exit(2);
 }
 
-const items = [
-  ...(await jobMail(values.data)),
-  ...(await archive(values.data, 'ham/easy_ham.tar.gz', 'ham', 'unlabelled', /cmds$|\/\._/u)),
-  ...(await archive(values.data, 'bounces/bounces-half.tar.gz', 'bounces', 'bounce', /\/\._/u)),
-  ...(await archive(values.data, 'mime/stalwart-eml.tar.gz', 'mime', 'unlabelled', /\.json$|\/\._/u)),
-];
-const sources = [...new Set(items.map((item) => item.source))];
-const scores = sources.map((source) =>
-  scoreSource(
-    source,
-    items.filter((item) => item.source === source),
-  ),
-);
+if (values.only !== 'tone') await readingTables(values.data, values.misses);
+if (values.only !== 'reading') process.stdout.write(`${await toneTable(values.data)}\n`);
 
-process.stdout.write(`${table(scores)}\n\nread as\n${scores.map(confusionOf).join('\n')}\n\n`);
+async function readingTables(data: string, misses: boolean): Promise<void> {
+  const items = [
+    ...(await jobMail(data)),
+    ...(await archive(data, 'ham/easy_ham.tar.gz', 'ham', 'unlabelled', /cmds$|\/\._/u)),
+    ...(await archive(data, 'bounces/bounces-half.tar.gz', 'bounces', 'bounce', /\/\._/u)),
+    ...(await archive(data, 'mime/stalwart-eml.tar.gz', 'mime', 'unlabelled', /\.json$|\/\._/u)),
+  ];
+  const sources = [...new Set(items.map((item) => item.source))];
+  const scores = sources.map((source) =>
+    scoreSource(
+      source,
+      items.filter((item) => item.source === source),
+    ),
+  );
 
-process.stdout.write(`${LETTER_HEAD}\n`);
-for (const folder of ['development', 'adversarial', 'held-out'] as const) {
-  const letters = await lettersOf(folder);
-  const score = scoreLetters(letters);
-  process.stdout.write(`${letterLine(folder, score)}\n`);
-  for (const language of LANGUAGES) {
-    const own = letters.filter(({ text }) => detectLanguage(text).language === language);
-    process.stdout.write(`${letterLine(`  ${language}`, scoreLetters(own))}\n`);
+  process.stdout.write(`${table(scores)}\n\nread as\n${scores.map(confusionOf).join('\n')}\n\n`);
+
+  process.stdout.write(`${LETTER_HEAD}\n`);
+  for (const folder of ['development', 'adversarial', 'held-out'] as const) {
+    const letters = await lettersOf(folder);
+    const score = scoreLetters(letters);
+    process.stdout.write(`${letterLine(folder, score)}\n`);
+    for (const language of LANGUAGES) {
+      const own = letters.filter(({ text }) => detectLanguage(text).language === language);
+      process.stdout.write(`${letterLine(`  ${language}`, scoreLetters(own))}\n`);
+    }
+    // Those held out stay unread: who has seen them tunes to them.
+    if (misses && folder !== 'held-out') process.stdout.write(`${score.misses.join('\n')}\n`);
   }
-  // Those held out stay unread: who has seen them tunes to them.
-  if (values.misses && folder !== 'held-out') process.stdout.write(`${score.misses.join('\n')}\n`);
-}
-if (values.misses) {
-  for (const score of scores) {
-    for (const miss of score.misses)
-      process.stdout.write(`${score.source} ${miss.id}: ${miss.label} read as ${miss.verdict}: ${miss.head}\n`);
+  if (misses) {
+    for (const score of scores) {
+      for (const miss of score.misses)
+        process.stdout.write(`${score.source} ${miss.id}: ${miss.label} read as ${miss.verdict}: ${miss.head}\n`);
+    }
   }
 }

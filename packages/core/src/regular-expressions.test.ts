@@ -58,7 +58,9 @@ async function built(): Promise<readonly Found[]> {
     },
   });
   try {
-    await import('./index.ts');
+    const { RULES } = await import('./index.ts');
+    // Those of the tone check are made when a sentence first calls for them.
+    for (const { expressions } of RULES) expressions?.();
   } finally {
     globalThis.RegExp = Plain;
   }
@@ -74,7 +76,7 @@ describe('the regular expressions of the library', { timeout: 120_000 }, () => {
 
   test('are all looked at', () => {
     expect(all.filter(({ where }) => where !== 'built').length).toBeGreaterThan(400);
-    expect(all.filter(({ where }) => where === 'built').length).toBeGreaterThan(20);
+    expect(all.filter(({ where }) => where === 'built').length).toBeGreaterThan(800);
   });
 
   test('do not backtrack more than their length', () => {

@@ -1,9 +1,11 @@
 import type { Category, Finding, Severity, ToneInput, ToneProfile, ToneReport } from './finding.ts';
+import { isHeard } from './hearing/heard-rule.ts';
 import { ignoredRules } from './ignored-rules.ts';
-import { politeness } from './politeness.ts';
+import { politeness } from './politeness/politeness.ts';
 import type { Match, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { readDraft, type DraftText } from './text/draft-text.ts';
+import { sentenceAt } from './text/sentences.ts';
 import { isReady, tipsOf } from './tips.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -23,6 +25,14 @@ function finding(rule: Rule, match: Match, text: string): Finding {
 
 const order = (a: Finding, b: Finding): number =>
   a.start - b.start || WEIGHT[a.severity] - WEIGHT[b.severity] || a.end - b.end || (a.rule < b.rule ? -1 : 1);
+
+/** Where a rule can name the words that do it, what is merely heard in the same sentence adds nothing. */
+function withoutEchoes(draft: DraftText, findings: readonly Finding[]): readonly Finding[] {
+  const named = new Set(
+    findings.filter(({ rule }) => !isHeard(rule)).map(({ start }) => sentenceAt(draft.sentences, start)),
+  );
+  return findings.filter(({ rule, start }) => !isHeard(rule) || !named.has(sentenceAt(draft.sentences, start)));
+}
 
 /** Of two findings of one category over the same words, the graver or the first is enough. */
 function withoutOverlaps(sorted: readonly Finding[]): readonly Finding[] {
@@ -64,7 +74,8 @@ export function checkTone(input: ToneInput): ToneReport {
     waved.has(found.category) ||
     (input.ignore ?? []).some((once) => once.rule === found.rule && once.quote === found.quote);
   const standing = everyFinding(draft).filter(({ found }) => !isWaved(found));
-  const all = withoutOverlaps(standing.map(({ found }) => found).toSorted(order));
+  const sorted = standing.map(({ found }) => found).toSorted(order);
+  const all = withoutOverlaps(withoutEchoes(draft, sorted));
   const taste = new Set(standing.filter(({ strictOnly }) => strictOnly).map(({ found }) => found));
   const tips = tipsOf(draft, all);
   return {

@@ -1,9 +1,13 @@
 import { leaveOut, type FixMaker } from './fixes.ts';
 import type { Example, Match, Rule } from './rule.ts';
 import type { Category, Severity } from './finding.ts';
+import type { Span } from '../span.ts';
+import { classOf } from './hearing/classes.ts';
+import type { Heard } from './hearing/hear.ts';
+import { heardInDraft } from './hearing/heard-in-draft.ts';
 import type { DraftText } from './text/draft-text.ts';
-import { pattern } from './text/pattern.ts';
-import { sentenceAt, type Sentence } from './text/sentences.ts';
+import { literalOf, pattern } from './text/pattern.ts';
+import type { Sentence } from './text/sentences.ts';
 
 export interface PhraseRule {
   readonly id: `${Category}/${string}`;
@@ -21,37 +25,82 @@ export interface PhraseRule {
   readonly good: readonly Example[];
 }
 
-function search(draft: DraftText, wanted: RegExp, unwanted: RegExp | null, fix: FixMaker): readonly Match[] {
-  const matches: Match[] = [];
-  // Matches come in order, so a long sentence is asked once whether something makes it harmless.
-  let asked: Sentence | null = null;
-  let harmless = false;
-  for (const found of draft.flat.matchAll(wanted)) {
-    const span = { start: found.index, end: found.index + found[0].length };
-    const sentence = sentenceAt(draft.sentences, span.start);
-    if (!sentence) continue;
-    if (sentence !== asked) harmless = unwanted !== null && sentence.flat.search(unwanted) !== -1;
-    asked = sentence;
-    if (!harmless) matches.push({ ...span, fixes: fix(draft, span) });
+/** Below this harm a sentence sounds harmless as a whole, and so are its phrases. */
+const LEAST_HARM = 0.2;
+
+/** Below this harm the sentence as a whole speaks for the writer: a phrase in it weighs a step less. */
+const CLEAR_HARM = 0.5;
+
+const MILDER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'note', note: 'note' };
+
+/** A phrase of a kind that the sentence as a whole is less likely to be than this is not looked for; the gravest nearly always are. */
+const LEAST_CHANCE: Readonly<Record<Severity, number>> = { error: 0.005, warning: 0.05, note: 0.05 };
+
+/** What phrases of a category weigh in a sentence; null where they are harmless there. */
+function weightIn(heard: Heard | undefined, category: Category, severity: Severity): Severity | null {
+  // Two words are too little to hear anything in: the phrase alone decides.
+  if (heard === undefined) return severity;
+  if (heard.harm < LEAST_HARM || (heard.chances[classOf(category)] ?? 1) < LEAST_CHANCE[severity]) return null;
+  return heard.harm < CLEAR_HARM ? MILDER[severity] : severity;
+}
+
+/** One pattern of a rule: it is looked into when a sentence first calls for it, which is seldom. */
+interface Lookout {
+  readonly literal: () => string;
+  readonly expression: () => RegExp;
+}
+
+function lookout(source: string): Lookout {
+  let literal: string | null = null;
+  let made: RegExp | null = null;
+  return { literal: () => (literal ??= literalOf(source)), expression: () => (made ??= pattern(source)) };
+}
+
+/** The matches in one sentence; of those that overlap the first and longest. */
+function matchesIn({ flat, start }: Sentence, lookouts: readonly Lookout[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const { literal, expression } of lookouts) {
+    if (!flat.includes(literal())) continue;
+    for (const match of flat.matchAll(expression()))
+      found.push({ start: start + match.index, end: start + match.index + match[0].length });
   }
-  return matches;
+  let end = -1;
+  return found
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter((span) => {
+      const apart = span.start >= end;
+      if (apart) ({ end } = span);
+      return apart;
+    });
 }
 
 /** A rule over English words in the writer's own text. */
 export function phrases(spec: PhraseRule): Rule {
-  const wanted = pattern(spec.match);
-  const unwanted = spec.unless ? pattern(spec.unless) : null;
+  const category = spec.id.slice(0, spec.id.indexOf('/')) as Category;
+  const wanted = spec.match.map(lookout);
+  const unwanted = (spec.unless ?? []).map(lookout);
   const fix = spec.fix ?? leaveOut;
+  const find = (draft: DraftText): readonly Match[] => {
+    const heard = heardInDraft(draft);
+    return draft.sentences.flatMap((sentence) => {
+      const severity = weightIn(heard.get(sentence), category, spec.severity);
+      if (severity === null) return [];
+      const spans = matchesIn(sentence, wanted);
+      if (spans.length === 0 || matchesIn(sentence, unwanted).length > 0) return [];
+      return spans.map((span) => ({ ...span, fixes: fix(draft, span), severity }));
+    });
+  };
   return {
     id: spec.id,
-    category: spec.id.slice(0, spec.id.indexOf('/')) as Category,
+    category,
     severity: spec.severity,
     strictOnly: spec.strictOnly ?? false,
     language: 'en',
     message: spec.message,
     why: spec.why,
     source: spec.source ?? null,
-    find: (draft) => search(draft, wanted, unwanted, fix),
+    expressions: () => [...wanted, ...unwanted].map(({ expression }) => expression()),
+    find,
     bad: spec.bad,
     good: spec.good,
   };

@@ -25,6 +25,8 @@ export interface Rule {
   readonly message: string;
   readonly why: string;
   readonly source: string | null;
+  /** The expressions it looks for, where it is made of such. */
+  readonly expressions?: () => readonly RegExp[];
   readonly find: (draft: DraftText) => readonly Match[];
   readonly bad: readonly Example[];
   readonly good: readonly Example[];

@@ -1,3 +1,4 @@
+import { HEARD_RULES } from './hearing/heard-rules.ts';
 import type { Rule } from './rule.ts';
 import { ACCUSATION } from './rules/accusation.ts';
 import { ARGUING } from './rules/arguing.ts';
@@ -56,4 +57,5 @@ export const RULES: readonly Rule[] = [
   ...BOILERPLATE,
   ...HARDSHIP,
   ...ASKED_TWICE,
+  ...HEARD_RULES,
 ];

@@ -34,3 +34,6 @@ export const TIP_POLITE = 'The five tips: be polite, also when asking again';
 export const TIP_FEEDBACK = 'The five tips: be open to feedback';
 export const TIP_APPRECIATIVE = 'The five tips: thank them, and thank them again for considering it';
 export const DAMAGE = 'The five tips: snark, entitlement and rudeness do damage';
+
+export const HEARD =
+  'Learned from sentences that were written for this purpose, harmful ones and their harmless twins; docs/tone.md says how often it is wrong';

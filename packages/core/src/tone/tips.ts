@@ -1,5 +1,6 @@
 import type { Category, Finding, Tips } from './finding.ts';
 import type { Intent } from '../vocabulary.ts';
+import { isHeard } from './hearing/heard-rule.ts';
 import { letterParts } from './letter/letter-parts.ts';
 import type { DraftText } from './text/draft-text.ts';
 
@@ -43,7 +44,7 @@ const INSINCERE: ReadonlySet<Category> = new Set<Category>([
 ]);
 
 const REQUIRED: Readonly<Record<Intent | 'none', readonly (keyof Tips)[]>> = {
-  'ask-again': ['professional', 'polite', 'feedback', 'appreciative', 'willing'],
+  'ask-again': ['professional', 'polite', 'appreciative', 'willing'],
   'ask-feedback': ['professional', 'polite', 'feedback', 'appreciative'],
   thank: ['professional', 'polite', 'appreciative'],
   'keep-in-touch': ['professional', 'polite', 'appreciative', 'willing'],
@@ -57,7 +58,8 @@ const REQUIRED: Readonly<Record<Intent | 'none', readonly (keyof Tips)[]>> = {
  */
 export function tipsOf(draft: DraftText, findings: readonly Finding[]): Tips {
   const parts = letterParts(draft);
-  const grave = findings.filter((found) => found.severity !== 'note');
+  // What is heard in a sentence without a word that gives it away is worth a look before the letter is ready.
+  const grave = findings.filter(({ severity, rule }) => severity !== 'note' || isHeard(rule));
   const none = (categories: ReadonlySet<Category>): boolean => !grave.some((found) => categories.has(found.category));
   const spoilt = (start: number, end: number): boolean =>
     grave.some((found) => INSINCERE.has(found.category) && found.start < end && found.end > start);
@@ -66,7 +68,8 @@ export function tipsOf(draft: DraftText, findings: readonly Finding[]): Tips {
   return {
     professional: whole && none(UNPROFESSIONAL),
     polite: none(IMPOLITE) && (thanked || parts.ask || parts.easyOut || parts.greeting !== null),
-    feedback: parts.feedback,
+    // Whatever is asked by somebody who wants feedback is a question about it.
+    feedback: parts.feedback || (draft.input.intent === 'ask-feedback' && parts.ask),
     appreciative: thanked,
     willing: parts.forward || parts.ask,
   };

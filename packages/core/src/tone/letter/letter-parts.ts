@@ -72,12 +72,13 @@ function linesOf(draft: DraftText): readonly Line[] {
   return lines;
 }
 
-const BARE_NAME = /^[–—-]{0,2}\s?\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{L}[\p{L}.'’-]{0,30}){0,3}$/u;
+const BARE_NAME =
+  /^[–—-]{0,2}\s?\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:&\s)?\p{L}[\p{L}.'’-]{0,30}){0,6}(?:,? \([^()\n]{1,40}\))?(?: x{1,3})?$/u;
 const SIGNATURE_MARK = /^--\s?$/m;
 
 /** Words that only close: a line with one of them may be longer. */
 const CLOSING =
-  /regards|wishes|sincerely|faithfully|respectfully|cordial|salutations|agréer|gr[üu](?:ß|ss)|hochachtungsvoll|saludo|atentamente|cumprimentos|atenciosamente|abra[cç]o|abrazo|salut[io]|groet|hoogachtend/;
+  /regards|wishes|greetings|sincerely|faithfully|respectfully|cordial|salutations|agréer|gr[üu](?:ß|ss)|hochachtungsvoll|saludo|atentamente|cumprimentos|atenciosamente|abra[cç]o|abrazo|salut[io]|groet|hoogachtend/;
 
 /** “Thanks again,” closes; “Thank you for your answer.” is the letter itself. */
 function closing(flat: string, closes: RegExp): boolean {
@@ -112,26 +113,40 @@ function nothing(draft: DraftText): LetterParts {
   return { known: false, ...missing, ...flags };
 }
 
+/** “Ray,” “Mr. Lundy:” “Jools!” “Nadine, hi,”: a name in a line of its own greets. */
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}.'’-]{0,30}\s?){1,4}(?:, ?(?:hi|hello|hey))?\s?[,!:–—-]?$/u;
+
+/** Lines above the greeting: whom it is for, what it is about. */
+const LINES_ABOVE = 3;
+const LONGEST_ABOVE = 60;
+
 /** “Thank you for telling me, Pat.” greets by the way. */
 const BY_NAME = /^[^\n]{0,120}?, (?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? )?\p{Lu}[\p{Ll}'’-]{1,20}[.!]/u;
 
-function greetingOf(draft: DraftText, first: Line | undefined, greets: RegExp): Span | null {
-  if (!first) return null;
-  if (!greets.test(first.flat))
-    return BY_NAME.test(draft.text.slice(first.start, first.end)) ? { start: first.start, end: first.start } : null;
-  const comma = /[,:!.–—]/.exec(first.flat)?.index ?? first.flat.length - 1;
-  return { start: first.start, end: first.start + comma + 1 };
+function greetingOf(draft: DraftText, lines: readonly Line[], greets: RegExp): Span | null {
+  const written = (line: Line): string => draft.text.slice(line.start, line.end);
+  for (const [at, line] of lines.slice(0, LINES_ABOVE).entries()) {
+    const name = at === 0 && lines.length > 1 && NAME_ALONE.test(written(line));
+    if (name || greets.test(line.flat)) {
+      const comma = /[,:!–—]|\.(?=\s*$)/.exec(line.flat)?.index ?? line.flat.length - 1;
+      return { start: line.start, end: line.start + comma + 1 };
+    }
+    if (line.flat.length > LONGEST_ABOVE) break;
+  }
+  const first = lines[0];
+  return first && BY_NAME.test(written(first)) ? { start: first.start, end: first.start } : null;
 }
 
 function findParts(draft: DraftText, language: KnownLanguage): LetterParts {
   const words = matchers(language);
   const lines = linesOf(draft);
-  const greeting = greetingOf(draft, lines[0], words.greeting);
+  const greeting = greetingOf(draft, lines, words.greeting);
   const signOff = findSignOff(draft, lines, words.signOff);
   const thanks = draft.sentences.filter((sentence) => words.thanks.test(sentence.flat));
   const start = greeting?.end ?? lines[0]?.start ?? 0;
   const end = Math.max(start, signOff?.start ?? lines.at(-1)?.end ?? draft.text.length);
   const within = draft.sentences.filter((sentence) => sentence.end > start && sentence.start < end);
+  const asks = within.some((sentence) => sentence.flat.endsWith('?'));
   const some = (wanted: RegExp): boolean => within.some((sentence) => wanted.test(sentence.flat));
   return {
     known: true,
@@ -142,7 +157,7 @@ function findParts(draft: DraftText, language: KnownLanguage): LetterParts {
     thanksForResponse: thanks.some((sentence) => words.response.test(sentence.flat)),
     thanksForConsidering: thanks.some((sentence) => words.considering.test(sentence.flat)),
     feedback: some(words.feedback),
-    ask: some(words.ask) || within.some((sentence) => sentence.flat.endsWith('?')),
+    ask: some(words.ask) || asks,
     forward: some(words.forward),
     easyOut: some(words.easyOut),
   };

@@ -39,7 +39,7 @@ export const NO_ASK: readonly Rule[] = [
     intents: ['ask-feedback'],
     severity: 'warning',
     onlyWithIntent: true,
-    isMissing: (parts) => !(parts.ask && parts.feedback),
+    isMissing: (parts) => !parts.ask,
     place: 'end',
     message: 'You want to ask for feedback, but the question is not in it yet.',
     why: 'Asked for one thing they would change, people can often give it in a line.',

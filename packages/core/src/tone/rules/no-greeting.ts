@@ -9,7 +9,7 @@ export const NO_GREETING: readonly Rule[] = [
     id: 'no-greeting/none',
     category: 'no-greeting',
     intents: INTENTS,
-    severity: 'warning',
+    severity: 'note',
     isMissing: (parts) => parts.greeting === null,
     place: 'start',
     message: 'It begins without a greeting, which can sound curt.',

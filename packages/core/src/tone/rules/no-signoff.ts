@@ -8,7 +8,7 @@ export const NO_SIGNOFF: readonly Rule[] = [
     id: 'no-signoff/none',
     category: 'no-signoff',
     intents: INTENTS,
-    severity: 'warning',
+    severity: 'note',
     isMissing: (parts) => parts.signOff === null,
     place: 'end',
     message: 'It stops without a sign-off, which can read as if you had turned away.',

@@ -8,12 +8,23 @@ const FORCE =
   'I|YOU|YOUR|MY|ME|WE|US|NOT|NO|NEVER|WHY|HOW|WHAT|PLEASE|DO|DID|DOES|DONT|WAS|WERE|AM|ARE|IS|HAVE|HAD|HAS|ANY|ALL|EVERY|SO|VERY|REALLY|STOP|NOW|MUST|ALWAYS|NOTHING|WRONG|READ|EVEN|ONE|SHOULD|WILL|WOULD|CANNOT|NEED|THIS|THAT|EVER|EXACTLY|ASAP|MORE|TIME|YEARS|HOURS|NICHT|NIE|SIE|WARUM|BITTE|JAMAIS|VOUS|POURQUOI|NUNCA|POR|MAI|PERCHÉ|NOOIT|WAAROM';
 const FORCED = new RegExp(`(?<![\\p{L}'’])(?:${FORCE})(?![\\p{L}'’])`, 'u');
 const SINGLE =
-  /(?<![\p{L}\p{N}'’-])(?:NEVER|NOT|VERY|ALL|REALLY|WHY|EVERY|ALWAYS|MUST|NOTHING|WRONG|STOP|NOW|YOU|YOUR|PLEASE|NO|ANY|EXACTLY|IMMEDIATELY|TWICE|STILL|SO|EVERYTHING|DESERVE|AGAIN)(?![\p{L}\p{N}'’-])/gu;
+  /(?<![\p{L}\p{N}'’-])(?:NEVER|NOT|VERY|ALL|REALLY|WHY|EVERY|ALWAYS|MUST|NOTHING|WRONG|STOP|NOW|YOU|YOUR|PLEASE|NO|ANY|EXACTLY|IMMEDIATELY|TWICE|STILL|SO|EVERYTHING|DESERVE|AGAIN|BEFORE|AFTER|EVER|ONCE|SAME|ONLY|BOTH|NOBODY|NONE|ANYONE|ANYBODY|ANYTHING|SOMEONE|EVERYONE|UNDER|MINE|RIGHT|AND|DID|DO|DOES|WAS|WERE|HAVE|HAD|CANNOT|EVEN|HOW|WHAT|THIS|ENTIRE|WHOLE|COULD|SHOULD|WOULD|MY|READ|ALREADY|BECAUSE|TOO|TRULY|FINALLY|ALMOST|WITHOUT|UNTIL|FIRST|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ZERO|HALF|REASON|TOLD|ASKED|PAID|SAID|PROMISED|MONTHS|WEEKS|DAYS|HOURS|YEARS|TODAY|CLEARLY|OBVIOUSLY|COMPLETELY|ABSOLUTELY|TOTALLY|ENOUGH|LEAST|EACH)(?![\p{L}\p{N}'’-])/gu;
+/** A long word that no abbreviation looks like: an adverb, a participle, a quality. */
+const LONG =
+  /(?<![\p{L}\p{N}'’-])(?:[A-Z]{4,20}(?:LY|ING|TION|MENT|NESS|ABLE|IBLE|LESS|FUL|OUS|ENT|ANT)|[A-Z]{5,20}ED)(?![\p{L}\p{N}'’-])/gu;
+/** What stands before words that are read off a sign, a form or a screen. */
+const CITED =
+  /(?:\b(?:says?|reads?|reading|marked|stamped|labell?ed|wrote|written|typed|printed|ticked|pressed?|sign|signs|word|words|button|label|heading|headed|box|field|called|caption|tab|option|stated?|chapter|stamp|key)\b[\s:,]{0,3}|["“‘'(])$/i;
+const QUOTED = /^["”’')]|^[.,!?]{1,3}["”]/;
 /** Two or more words without a small letter. */
 const RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]{0,30}(?:[ ,]{1,3}\p{Lu}[\p{Lu}'’]{0,30}){1,60}(?![\p{L}\p{N}])/gu;
 /** What stands before a title. */
 const TITLED =
   /(?:novel|story|stories|manuscript|book|memoir|poem|play|script|essay|film|short|title|titled|called|entitled|series|picture book|thriller|romance|article|paper|album|song|piece|subject|re|ref|fw|fwd|aw)\b[\s:,"“‘'(]{0,4}$/i;
+const LOVED = /^I (?:LOVED?|ADORED?)$/;
+/** Emphasis that is meant kindly, and the name that a capital word is part of. */
+const KINDLY =
+  /^ (?:(?:much|kind|good|nice|helpful|happy|glad|grateful|lovely|generous|thoughtful|welcome|pleased|touched|moved|proud|gates?)\b|\p{Lu}\p{Ll})/u;
 const LONG_WORD = /\p{Lu}{4}/u;
 
 function lowered(words: string): string {
@@ -26,6 +37,13 @@ function inBody(draft: DraftText, at: number): boolean {
   return draft.fragment || signOff === null || at < body.end;
 }
 
+/** Somebody's name, a title or a sign rather than a raised voice. */
+function cited(draft: DraftText, start: number, end: number): boolean {
+  const before = draft.own.slice(Math.max(0, start - 24), start);
+  const after = draft.own.slice(end, end + 4);
+  return CITED.test(before) || (/["“‘'(]/.test(before.slice(-1)) && QUOTED.test(after));
+}
+
 function runs(draft: DraftText): readonly Match[] {
   const matches: Match[] = [];
   for (const run of draft.own.matchAll(RUN)) {
@@ -33,6 +51,7 @@ function runs(draft: DraftText): readonly Match[] {
     const span = { start: run.index, end: run.index + words.length };
     if (!LONG_WORD.test(words) || !FORCED.test(words) || !inBody(draft, span.start)) continue;
     if (TITLED.test(draft.own.slice(Math.max(0, span.start - 40), span.start))) continue;
+    if (LOVED.test(words) || cited(draft, span.start, span.end)) continue;
     const first = /(?:^|[.!?]\s{0,2}|\n)$/.test(draft.own.slice(Math.max(0, span.start - 3), span.start));
     const small = lowered(words);
     const text = first || /^I\b/.test(small) ? small : small.charAt(0).toLowerCase() + small.slice(1);
@@ -44,7 +63,7 @@ function runs(draft: DraftText): readonly Match[] {
 function singles(draft: DraftText): readonly Match[] {
   const spans = runs(draft);
   const matches: Match[] = [];
-  for (const word of draft.own.matchAll(SINGLE)) {
+  for (const word of [...draft.own.matchAll(SINGLE), ...draft.own.matchAll(LONG)]) {
     const span = { start: word.index, end: word.index + word[0].length };
     const neighbours =
       draft.own.slice(Math.max(0, span.start - 3), span.start) + draft.own.slice(span.end, span.end + 3);
@@ -52,13 +71,16 @@ function singles(draft: DraftText): readonly Match[] {
     if (
       /\p{Lu}{2}/u.test(neighbours) ||
       !inBody(draft, span.start) ||
+      KINDLY.test(draft.own.slice(span.end, span.end + 12)) ||
+      TITLED.test(draft.own.slice(Math.max(0, span.start - 40), span.start)) ||
+      cited(draft, span.start, span.end) ||
       spans.some((run) => run.start <= span.start && span.end <= run.end)
     )
       continue;
     const text = word[0].toLowerCase();
     matches.push({ ...span, fixes: [{ title: `Say “${text}”`, ...span, text }] });
   }
-  return matches;
+  return matches.toSorted((one, other) => one.start - other.start);
 }
 
 const MARKS = /[!?]{2,40}/g;
@@ -66,16 +88,20 @@ const WARM =
   /\b(?:thank|thanks|congrat\w*|lovely|wonderful|glad|happy|cheers|merci|danke|gracias|obrigad[oa]|grazie|bedankt)\b/;
 
 function marks(draft: DraftText): readonly Match[] {
-  return Array.from(draft.own.matchAll(MARKS), (run): Match => {
+  return Array.from(draft.own.matchAll(MARKS)).flatMap((run): readonly Match[] => {
     const [signs] = run;
     const span = { start: run.index, end: run.index + signs.length };
     const text = signs.includes('?') ? '?' : '.';
     const warm = !signs.includes('?') && WARM.test(draft.flat.slice(Math.max(0, span.start - 80), span.start));
-    return {
-      ...span,
-      fixes: [{ title: `One “${text}”`, ...span, text }],
-      ...(warm ? { severity: 'note' as const } : {}),
-    };
+    // Two marks after a thank-you are joy.
+    if (warm && signs === '!!') return [];
+    return [
+      {
+        ...span,
+        fixes: [{ title: `One “${text}”`, ...span, text }],
+        ...(warm ? { severity: 'note' as const } : {}),
+      },
+    ];
   });
 }
 
@@ -97,6 +123,8 @@ export const SHOUTING: readonly Rule[] = [
     ],
     good: [
       'I work for the BBC WORLD SERVICE in London.',
+      'The sign on your door says PLEASE RING TWICE.',
+      'The label says “WASH ME, NOT NOW”.',
       'My novel THE YEAR YOU LEFT is finished.',
       'The NHS and the NIHR both supported it.',
       'I hold a BSc from UCL.',
@@ -110,8 +138,21 @@ export const SHOUTING: readonly Rule[] = [
     why: 'Where the sentence is clear, the stress is heard without capitals.',
     source: null,
     find: singles,
-    bad: ['I was NEVER told about it.', 'It was NOT in the call.'],
-    good: ['I was never told about it.', 'The AND OR NOT gates are on page two.'],
+    bad: [
+      'I was NEVER told about it.',
+      'It was NOT in the call.',
+      'I sent it BEFORE the closing date.',
+      'All I wanted was a REASON.',
+      'The post was COMPLETELY changed.',
+    ],
+    good: [
+      'I was never told about it.',
+      'The AND OR NOT gates are on page two.',
+      'That is VERY kind of you.',
+      'The stamp says NOT KNOWN HERE.',
+      'The ONE Gallery hung it.',
+      'My poem RESTING is in the anthology.',
+    ],
   },
   {
     ...base,
@@ -122,6 +163,6 @@ export const SHOUTING: readonly Rule[] = [
     source: PUNCTUATION_RUNS,
     find: marks,
     bad: ['How can that be??', 'I do not understand this!!', 'You filled it already?!'],
-    good: ['How can that be?', 'Thank you so much!'],
+    good: ['How can that be?', 'Thank you so much!', 'Thank you so much!!'],
   },
 ];

@@ -63,6 +63,39 @@ function expand(source: string): string {
  * shared list of words, `~` up to 40 and `~~` up to 90 characters of the same sentence. All gaps are bounded, so a match
  * costs time linear in the text.
  */
-export function pattern(sources: readonly string[]): RegExp {
+export function pattern(...sources: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${sources.map((source) => `(?:${expand(source)})`).join('|')})(?!\\w)`, 'g');
+}
+
+/** What ends a run of plain letters in an expression, with what it takes along: a group, a class, an escape, a sign. */
+const PLAIN = /[a-z' ]/;
+
+/**
+ * The longest run of plain letters that every match of a pattern contains, or nothing: text without it need not be searched.
+ * Only what stands outside of all groups counts.
+ */
+export function literalOf(source: string): string {
+  const expanded = expand(source);
+  let best = '';
+  let run = '';
+  let depth = 0;
+  for (let at = 0; at < expanded.length; at += 1) {
+    const letter = expanded[at] ?? '';
+    const next = expanded[at + 1] ?? '';
+    if (letter === '\\') at += 1;
+    if (letter === '[') at = endOfClass(expanded, at);
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (letter === '|' && depth === 0) return '';
+    const plain = depth === 0 && PLAIN.test(letter) && !/[?*+{]/.test(next);
+    run = plain ? run + letter : '';
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+function endOfClass(source: string, from: number): number {
+  let at = from + 1;
+  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at;
 }

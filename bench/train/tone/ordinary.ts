@@ -1,0 +1,96 @@
+import { draftReply } from '../../../packages/core/src/drafting/draft-reply.ts';
+import { draftCases } from '../../../packages/core/src/drafting/testing/draft-cases.ts';
+import { HEARD_AS } from '../../../packages/core/src/tone/hearing/classes.ts';
+import type { Example } from '../../../packages/core/src/tone/rule.ts';
+import { RULES } from '../../../packages/core/src/tone/rules.ts';
+import { BAD_SENTENCES } from '../../../packages/core/src/tone/testing/bad-sentences.ts';
+import { GOOD_SENTENCES } from '../../../packages/core/src/tone/testing/good-sentences.ts';
+import { readDraft } from '../../../packages/core/src/tone/text/draft-text.ts';
+import { ratedRequests, stackExchangeRequests, type RatedRequest } from './politeness-model.ts';
+import { toneLetters } from './tone-letters.ts';
+import type { ToneSentence } from './tone-corpus.ts';
+
+/** Letters of a sentence; what is longer is code or a list. */
+const LONGEST = 300;
+
+const good = (text: string, pair: string): ToneSentence => ({ category: 'rude', kind: 'good', text, words: '', pair });
+
+/** Every sentence of the good letters written for this project and of our own drafts: greetings and closes are sentences too. */
+export async function sentencesOfGoodLetters(): Promise<readonly ToneSentence[]> {
+  const letters = (await toneLetters('development')).filter(({ kind }) => kind === 'good').map(({ text }) => text);
+  const drafts = draftCases(11)
+    .filter(({ reading }) => reading.language === 'en')
+    .map((input) => draftReply(input).text);
+  const sentences = new Set([...letters, ...drafts].flatMap(sentencesOf));
+  return [...sentences].map((sentence, at) => good(sentence, `letter/${String(at)}`));
+}
+
+/** The sentences that do the damage in the bad letters of which one thing is said. */
+export async function sentencesOfBadLetters(): Promise<readonly ToneSentence[]> {
+  const letters = (await toneLetters('development')).filter(({ kind }) => kind === 'bad');
+  return letters.flatMap(({ text, category, words }, at) => {
+    const heardAs = category.length === 1 ? HEARD_AS.find((each) => each === category[0]) : undefined;
+    if (heardAs === undefined) return [];
+    return sentencesOf(text)
+      .filter((sentence) => words.some((each) => each.includes(sentence) || sentence.includes(each)))
+      .map((sentence) => ({
+        category: heardAs,
+        kind: 'subtle' as const,
+        text: sentence,
+        words: '',
+        pair: `bad/${String(at)}`,
+      }));
+  });
+}
+
+/** The examples of the rules, and the sentences they were written over: what they find and what they leave alone. */
+export function sentencesOfRules(): readonly ToneSentence[] {
+  const tuned = [
+    ...GOOD_SENTENCES.filter(({ heldOut }) => !heldOut).map(({ text }) => good(text, 'rule/tuned')),
+    ...BAD_SENTENCES.filter(({ heldOut }) => !heldOut).flatMap(({ text, category }) => {
+      const heardAs = HEARD_AS.find((each) => each === category);
+      return heardAs === undefined
+        ? []
+        : [{ category: heardAs, kind: 'blatant' as const, text, words: '', pair: 'rule/tuned' }];
+    }),
+  ];
+  const examples = RULES.flatMap(({ id, category, bad, good: harmless }) => {
+    const heardAs = HEARD_AS.find((each) => each === category);
+    if (heardAs === undefined) return [];
+    const of = (some: readonly Example[], kind: ToneSentence['kind']): readonly ToneSentence[] =>
+      some
+        .filter((example) => typeof example === 'string')
+        .map((text) => ({ category: heardAs, kind, text, words: '', pair: `rule/${id}` }));
+    return [...of(bad, 'blatant'), ...of(harmless, 'good')];
+  });
+  return [...tuned, ...examples];
+}
+
+/**
+ * Sentences that strangers wrote to each other at work and that were found polite: the politer half of the published
+ * requests, every other one (the rest is measured on).
+ */
+export async function ordinarySentences(data: string): Promise<readonly ToneSentence[]> {
+  const requests = [
+    ...everyOther(politer(await ratedRequests(data, 'tydip-en-train-scored.csv'))),
+    ...everyOther(politer(await stackExchangeRequests(data))),
+  ];
+  return requests
+    .flatMap(({ text }) => sentencesOf(text))
+    .filter((text) => /\p{L}{2}/u.test(text) && text.length < LONGEST)
+    .map((text, at) => good(text, `ordinary/${String(at)}`));
+}
+
+function sentencesOf(text: string): readonly string[] {
+  const draft = readDraft({ text });
+  return draft.sentences.map(({ start, end }) => draft.text.slice(start, end));
+}
+
+/** The politer half, most polite first. */
+export function politer(requests: readonly RatedRequest[]): readonly RatedRequest[] {
+  return requests.toSorted((one, other) => other.score - one.score).slice(0, Math.floor(requests.length / 2));
+}
+
+function everyOther<T>(all: readonly T[]): readonly T[] {
+  return all.filter((_, at) => at % 2 === 1);
+}

@@ -1,0 +1,74 @@
+import { HEARD_AS, ORDINARY } from '../../../packages/core/src/tone/hearing/classes.ts';
+import {
+  FIGURES,
+  figureScale,
+  phraseScale,
+  phrasesOf,
+  placesOf,
+} from '../../../packages/core/src/tone/hearing/features.ts';
+import type { WordTable } from '../../../packages/core/src/tone/hearing/tables.ts';
+import { wordsOf } from '../../../packages/core/src/tone/hearing/words-of.ts';
+import { flatten } from '../../../packages/core/src/tone/text/flat.ts';
+import type { SparseCase } from './sparse-softmax.ts';
+import type { ToneSentence } from './tone-corpus.ts';
+
+/** How much a sentence of ordinary mail counts beside one that was written to teach. */
+const ORDINARY_WEIGHT = 0.1;
+
+const isOrdinary = (pair: string): boolean => pair.startsWith('ordinary/');
+
+/** The words of a sentence as the hearing takes them. */
+export function heardWords(text: string): readonly string[] {
+  return wordsOf({ flat: flatten(text), start: 0 }).map(({ word }) => word);
+}
+
+/** Phrases that `least` sentences have that were written to teach, numbered: one more in ordinary mail does not make it common. */
+export function phraseNumbers(sentences: readonly ToneSentence[], least: number): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const { text } of sentences.filter(({ pair }) => !isOrdinary(pair)))
+    for (const phrase of phrasesOf(heardWords(text))) seen.set(phrase.text, (seen.get(phrase.text) ?? 0) + 1);
+  const often = [...seen].filter(([, count]) => count >= least).map(([text]) => text);
+  return new Map(often.toSorted().map((text, at) => [text, at]));
+}
+
+/** A sentence as figures: its phrases by number, and after them the figures of its words, place by place. */
+export function caseOf(sentence: ToneSentence, phrases: ReadonlyMap<string, number>, table: WordTable): SparseCase {
+  const words = heardWords(sentence.text);
+  const seen = phrasesOf(words);
+  const features: number[] = [];
+  const values: number[] = [];
+  for (const { text } of seen) {
+    const number = phrases.get(text);
+    if (number === undefined) continue;
+    features.push(number);
+    values.push(phraseScale(seen.length));
+  }
+  for (const [place, [from, to]] of placesOf(words.length).entries()) {
+    const pooled = pool(words.slice(from, to), table);
+    for (const [figure, value] of pooled.entries()) {
+      features.push(phrases.size + place * FIGURES + figure);
+      values.push(value);
+    }
+  }
+  const ordinary = isOrdinary(sentence.pair);
+  const heardAs = sentence.kind === 'good' ? 0 : HEARD_AS.indexOf(sentence.category) + 1;
+  const label = ordinary ? ORDINARY : heardAs;
+  return {
+    features: Int32Array.from(features),
+    values: Float32Array.from(values),
+    label,
+    weight: ordinary ? ORDINARY_WEIGHT : 1,
+  };
+}
+
+function pool(words: readonly string[], table: WordTable): Float64Array {
+  const sum = new Float64Array(FIGURES);
+  const own = new Float64Array(FIGURES);
+  let count = 0;
+  for (const word of words) {
+    if (!table.read(word, own)) continue;
+    count += 1;
+    for (let figure = 0; figure < FIGURES; figure += 1) sum[figure] = (sum[figure] ?? 0) + (own[figure] ?? 0);
+  }
+  return sum.map((value) => value * figureScale(count));
+}

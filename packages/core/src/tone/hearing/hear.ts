@@ -1,0 +1,71 @@
+import type { Span } from '../../span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { CLASSES, HEARD_AS, ORDINARY } from './classes.ts';
+import type { HeardAs } from './classes.ts';
+import { scoreSentence } from './score-sentence.ts';
+import type { SentenceScores } from './score-sentence.ts';
+import { wordsOf } from './words-of.ts';
+import type { HeardWord } from './words-of.ts';
+
+/** How a sentence is likely to be heard, and by which of its words. Offsets are those of the draft. */
+export interface Heard extends Span {
+  readonly as: HeardAs;
+  /** The chance, 0..1, that it does harm at all, as far as the sentences go that the model has learned from. */
+  readonly harm: number;
+  /** The chance of each class. */
+  readonly chances: Float64Array;
+}
+
+/** Fewer words than this say too little to judge. */
+const LEAST_WORDS = 1;
+
+/** Listens to one sentence: what it is most like, of the things that do harm. Null when there is too little to hear. */
+export function hear(sentence: Pick<Sentence, 'flat' | 'start'>): Heard | null {
+  const words = wordsOf(sentence);
+  if (words.length < LEAST_WORDS) return null;
+  const said = scoreSentence(words.map(({ word }) => word));
+  const chances = softmax(said.scores);
+  const label = loudest(chances);
+  const as = HEARD_AS[label - 1];
+  if (as === undefined) return null;
+  return { as, harm: 1 - (chances[0] ?? 0) - (chances[ORDINARY] ?? 0), chances, ...wordsThatDoIt(words, said, label) };
+}
+
+function softmax(scores: Float64Array): Float64Array {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** The likeliest class that does harm. */
+function loudest(chances: Float64Array): number {
+  let best = 1;
+  for (let label = 2; label < ORDINARY; label += 1) if ((chances[label] ?? 0) > (chances[best] ?? 0)) best = label;
+  return best;
+}
+
+const isWord = ({ word }: HeardWord): boolean => /[\p{L}#]/u.test(word);
+
+/** The run of words that speaks most for the class and against harmlessness (the greatest sum, Kadane's way). */
+function wordsThatDoIt(words: readonly HeardWord[], { shares }: SentenceScores, label: number): Span {
+  const worth = words.map((_, at) => (shares[at * CLASSES + label] ?? 0) - (shares[at * CLASSES] ?? 0));
+  const rest = worth.reduce((sum, value) => sum + Math.max(0, value), 0) / (6 * worth.length);
+  let best = { from: 0, to: 1, sum: -Infinity };
+  let run = { from: 0, sum: 0 };
+  for (const [at, value] of worth.entries()) {
+    if (run.sum <= 0) run = { from: at, sum: 0 };
+    run = { from: run.from, sum: run.sum + value - rest };
+    if (run.sum > best.sum) best = { from: run.from, to: at + 1, sum: run.sum };
+  }
+  return spanOf(words, best.from, best.to);
+}
+
+/** The words from `from` to `to`, without the marks at their ends, and one more on each side when it is a word alone. */
+function spanOf(words: readonly HeardWord[], from: number, to: number): Span {
+  const wide = to - from < 2 ? [Math.max(0, from - 1), Math.min(words.length, to + 1)] : [from, to];
+  const run = words.slice(wide[0], wide[1]).filter(isWord);
+  const first = run[0] ?? words[0];
+  const last = run.at(-1) ?? words.at(-1);
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
