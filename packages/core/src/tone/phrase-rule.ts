@@ -25,11 +25,11 @@ export interface PhraseRule {
   readonly good: readonly Example[];
 }
 
-/** Below this harm a sentence sounds harmless as a whole, and so are its phrases. */
-const LEAST_HARM = 0.2;
+/** Below this harm a sentence sounds harmless as a whole, and so are its phrases; the gravest hold longest. */
+const LEAST_HARM: Readonly<Record<Severity, number>> = { error: 0.15, warning: 0.2, note: 0.2 };
 
 /** Below this harm the sentence as a whole speaks for the writer: a phrase in it weighs a step less. */
-const CLEAR_HARM = 0.5;
+const CLEAR_HARM: Readonly<Record<Severity, number>> = { error: 0.25, warning: 0.5, note: 0.5 };
 
 const MILDER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'note', note: 'note' };
 
@@ -40,8 +40,9 @@ const LEAST_CHANCE: Readonly<Record<Severity, number>> = { error: 0.005, warning
 function weightIn(heard: Heard | undefined, category: Category, severity: Severity): Severity | null {
   // Two words are too little to hear anything in: the phrase alone decides.
   if (heard === undefined) return severity;
-  if (heard.harm < LEAST_HARM || (heard.chances[classOf(category)] ?? 1) < LEAST_CHANCE[severity]) return null;
-  return heard.harm < CLEAR_HARM ? MILDER[severity] : severity;
+  if (heard.harm < LEAST_HARM[severity] || (heard.chances[classOf(category)] ?? 1) < LEAST_CHANCE[severity])
+    return null;
+  return heard.harm < CLEAR_HARM[severity] ? MILDER[severity] : severity;
 }
 
 /** One pattern of a rule: it is looked into when a sentence first calls for it, which is seldom. */

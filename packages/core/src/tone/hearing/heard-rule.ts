@@ -5,10 +5,10 @@ import type { HeardAs } from './classes.ts';
 import { heardInDraft } from './heard-in-draft.ts';
 
 /** A harm of at least this is worth a note: of harmless near misses that taught nothing 1 in 40 reaches it. */
-const NOTE_AT = 0.77;
+const NOTE_AT = 0.78;
 
 /** A harm of at least this is worth a warning: 1 in 90 reaches it. */
-const WARNING_AT = 0.87;
+const WARNING_AT = 0.9;
 
 const NAME = 'heard';
 

@@ -30,7 +30,7 @@ export const HEARD_RULES: readonly Rule[] = [
     category: 'rude',
     message: 'The reader may hear contempt for them, their house or their work.',
     why: 'Nobody who was spoken of slightingly wants to read on, let alone reconsider.',
-    bad: ['I had not realised how small an outfit you were until I saw the letter.'],
+    bad: ['I suppose one cannot expect taste from a shop that sells carpets.'],
     good: ['I had not realised how many letters you must write until I saw the list.'],
   }),
   heard({
