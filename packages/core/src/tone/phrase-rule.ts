@@ -38,7 +38,6 @@ const LEAST_CHANCE: Readonly<Record<Severity, number>> = { error: 0.005, warning
 
 /** What phrases of a category weigh in a sentence; null where they are harmless there. */
 function weightIn(heard: Heard | undefined, category: Category, severity: Severity): Severity | null {
-  // Two words are too little to hear anything in: the phrase alone decides.
   if (heard === undefined) return severity;
   if (heard.harm < LEAST_HARM[severity] || (heard.chances[classOf(category)] ?? 1) < LEAST_CHANCE[severity])
     return null;

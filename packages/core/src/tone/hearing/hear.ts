@@ -16,13 +16,10 @@ export interface Heard extends Span {
   readonly chances: Float64Array;
 }
 
-/** Fewer words than this say too little to judge. */
-const LEAST_WORDS = 1;
-
-/** Listens to one sentence: what it is most like, of the things that do harm. Null when there is too little to hear. */
+/** Listens to one sentence: what it is most like, of the things that do harm. Null when it has no words. */
 export function hear(sentence: Pick<Sentence, 'flat' | 'start'>): Heard | null {
   const words = wordsOf(sentence);
-  if (words.length < LEAST_WORDS) return null;
+  if (words.length === 0) return null;
   const said = scoreSentence(words.map(({ word }) => word));
   const chances = softmax(said.scores);
   const label = loudest(chances);
