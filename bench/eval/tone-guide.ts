@@ -10,8 +10,8 @@ findings. A draft is checked on your machine; nothing is sent anywhere.
 - **error**: it would do damage, whatever the context. **warning**: the reader may well hear it so. **note**: worth a second look.
 - A rule that ends in \`/heard\` is not a list of words. A small model has learned from some 16,000 sentences, harmful ones and their harmless twins,
   how sentences are heard that have no tell-tale word. It may be wrong, so it never says more than "warning", and it always marks its words.
-- The last column of figures is how often a rule speaks up in the politest quarter of 2,600 published requests between strangers
-  (Stanford Politeness Corpus and TyDiP, CC BY 4.0), which nobody should mind. Those requests are not answers to a no.
+- "False alarms in polite requests" is how often a rule speaks up in the politest quarter of published requests between strangers (1,307 that
+  taught nothing; Stanford Politeness Corpus and TyDiP, CC BY 4.0), which nobody should mind. Those requests are not answers to a no.
 - A line \`ajar-ignore: rule-id\` in the draft, or "ignore once" in the browser, waves a finding through. The gentle profile shows errors only.
 - A draft is **ready** when no error is left, nothing is left that is merely heard and was not waved through, and every tip holds that the intent
   calls for: professional, polite and appreciative always; willing to ask again or to keep in touch; open to feedback to ask for it.
