@@ -7,13 +7,14 @@ import { readWords } from '../packages/core/src/tone/hearing/tables.ts';
 import { WORD_FIGURES } from '../packages/core/src/tone/hearing/word-figures.ts';
 import { hearingReport } from './train/tone/hearing-report.ts';
 import { chancesOf, phraseWeights, placeWeights, trainHearing } from './train/tone/hearing-model.ts';
-import { checkPoliteness, politenessWeights, ratedRequests, trainPoliteness } from './train/tone/politeness-model.ts';
+import { checkPoliteness, politenessWeights, trainPoliteness } from './train/tone/politeness-model.ts';
+import { ratedRequests } from './train/tone/rated-requests.ts';
 import {
   ordinarySentences,
   sentencesOfBadLetters,
   sentencesOfGoodLetters,
   sentencesOfRules,
-} from './train/tone/ordinary.ts';
+} from './train/tone/more-sentences.ts';
 import { toneSentences } from './train/tone/tone-corpus.ts';
 import { wordFigures } from './train/tone/word-figures.ts';
 import { wordVectors } from './train/tone/word-vectors.ts';

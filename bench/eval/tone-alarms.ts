@@ -1,6 +1,6 @@
 import { checkTone } from '../../packages/core/src/tone/check-tone.ts';
 import { RULES } from '../../packages/core/src/tone/rules.ts';
-import { ratedRequests, stackExchangeRequests, type RatedRequest } from '../train/tone/politeness-model.ts';
+import { mostPolite, ratedRequests, stackExchangeRequests } from '../train/tone/rated-requests.ts';
 import { archive } from './archive.ts';
 
 /** Findings of a rule in texts that nobody should mind. */
@@ -10,14 +10,14 @@ export interface Alarm {
   readonly of: number;
 }
 
-/** The messages of the ham archive that are measured on; the others may teach. */
-export const OFFICE_MESSAGES = 400;
+/** The messages of the ham archive that are measured on. */
+const OFFICE_MESSAGES = 400;
 
 /** How often each rule speaks up in the politest quarter of the published requests (Wikipedia and Stack Exchange). */
 export async function alarmsInPoliteRequests(data: string): Promise<readonly Alarm[]> {
   const texts = [
-    ...politest(await ratedRequests(data, 'tydip-en-train-scored.csv')),
-    ...politest(await stackExchangeRequests(data)),
+    ...mostPolite(await ratedRequests(data, 'tydip-en-train-scored.csv'), 1 / 4, 'to measure'),
+    ...mostPolite(await stackExchangeRequests(data), 1 / 4, 'to measure'),
   ];
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -25,12 +25,6 @@ export async function alarmsInPoliteRequests(data: string): Promise<readonly Ala
     for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return RULES.map(({ id }) => ({ rule: id, alarms: counts.get(id) ?? 0, of: texts.length }));
-}
-
-function politest(requests: readonly RatedRequest[]): readonly string[] {
-  const sorted = requests.toSorted((one, other) => other.score - one.score);
-  // Every other one of the politer half has taught the hearing.
-  return sorted.slice(0, Math.floor(sorted.length / 4)).flatMap(({ text }, at) => (at % 2 === 0 ? [text] : []));
 }
 
 /** Errors in ordinary office mail, and how many words were read. */

@@ -1,4 +1,4 @@
-import { ratedRequests } from '../train/tone/politeness-model.ts';
+import { ratedRequests } from '../train/tone/rated-requests.ts';
 import { toneLetters } from '../train/tone/tone-letters.ts';
 import { toneSentences } from '../train/tone/tone-corpus.ts';
 import { politenessOf } from '../../packages/core/src/tone/politeness/politeness.ts';

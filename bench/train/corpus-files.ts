@@ -65,10 +65,11 @@ export async function sentences(): Promise<readonly TaggedSentence[]> {
   });
 }
 
-async function lines<T>(
+/** What `read` makes of each line of the files of a folder that end so, file by file. Throws, naming file and line, where it does. */
+export async function lines<T>(
   folder: string,
   ending: string,
-  read: (line: string, group: string) => T,
+  read: (line: string, group: string, index: number) => T,
 ): Promise<readonly T[]> {
   const found: T[] = [];
   for (const name of (await readdir(folder)).toSorted()) {
@@ -77,7 +78,7 @@ async function lines<T>(
     for (const [index, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;
       try {
-        found.push(read(line, name.slice(0, -ending.length)));
+        found.push(read(line, name.slice(0, -ending.length), index));
       } catch (error) {
         throw new Error(`${join(folder, name)}, line ${String(index + 1)}: ${String(error)}`, { cause: error });
       }

@@ -1,4 +1,4 @@
-import { softmax } from '../../packages/core/src/reading/verdict/softmax.ts';
+import { softmax } from '../../packages/core/src/softmax.ts';
 import { shuffled } from './ftrl.ts';
 
 export interface Case {

@@ -1,9 +1,11 @@
+import { softmax } from '../../../packages/core/src/softmax.ts';
+import type { Chances } from '../../../packages/core/src/tone/hearing/chances.ts';
 import { CLASSES } from '../../../packages/core/src/tone/hearing/classes.ts';
 import { FIGURES, PLACES } from '../../../packages/core/src/tone/hearing/features.ts';
-import { letterOf } from '../../../packages/core/src/tone/hearing/figures-text.ts';
-import { WEIGHT_STEP } from '../../../packages/core/src/tone/hearing/tables.ts';
+import { letterOf } from '../../../packages/core/src/tone/figures-text.ts';
+import { FIRST_CLASS, WEIGHT_STEP } from '../../../packages/core/src/tone/hearing/tables.ts';
 import type { WordTable } from '../../../packages/core/src/tone/hearing/tables.ts';
-import { scoresOf, softmaxOf, trainSparseSoftmax } from './sparse-softmax.ts';
+import { scoresOf, trainSparseSoftmax } from './sparse-softmax.ts';
 import type { SparseTrained } from './sparse-softmax.ts';
 import { caseOf, phraseNumbers } from './tone-cases.ts';
 import type { ToneSentence } from './tone-corpus.ts';
@@ -38,8 +40,8 @@ export function trainHearing(sentences: readonly ToneSentence[], table: WordTabl
 }
 
 /** The chance of each class for a sentence. */
-export function chancesOf({ phrases, trained }: HearingModel, sentence: ToneSentence, table: WordTable): Float64Array {
-  return softmaxOf(scoresOf(trained, caseOf(sentence, phrases, table)));
+export function chancesOf({ phrases, trained }: HearingModel, sentence: ToneSentence, table: WordTable): Chances {
+  return softmax(scoresOf(trained, caseOf(sentence, phrases, table)));
 }
 
 /** The weights of phrases as text: a line a phrase, `phrase<tab>` and two letters a class, which and how much. */
@@ -50,7 +52,7 @@ export function phraseWeights({ phrases, trained }: HearingModel): string {
     for (let label = 0; label < CLASSES; label += 1) {
       const weight = trained.weights[number * CLASSES + label] ?? 0;
       if (Math.abs(weight) >= WEIGHT_STEP * 1.5)
-        letters += String.fromCharCode('a'.charCodeAt(0) + label) + letterOf(weight, WEIGHT_STEP);
+        letters += String.fromCharCode(FIRST_CLASS + label) + letterOf(weight, WEIGHT_STEP);
     }
     if (letters !== '') lines.push(`${phrase}\t${letters}`);
   }

@@ -1,37 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { politenessFeatures } from '../../../packages/core/src/tone/politeness/features.ts';
-import { letterOf } from '../../../packages/core/src/tone/hearing/figures-text.ts';
+import { letterOf } from '../../../packages/core/src/tone/figures-text.ts';
 import { POLITENESS_STEP } from '../../../packages/core/src/tone/politeness/politeness.ts';
 import { flatten } from '../../../packages/core/src/tone/text/flat.ts';
 import { shuffled } from '../ftrl.ts';
+import type { RatedRequest } from './rated-requests.ts';
 import { scoresOf, trainSparseSoftmax } from './sparse-softmax.ts';
 import type { SparseCase, SparseTrained } from './sparse-softmax.ts';
-
-/** A request and how polite five people found it: standard deviations from their own mean. */
-export interface RatedRequest {
-  readonly text: string;
-  readonly score: number;
-}
-
-/** Reads a CSV file of two columns, text and figure, quoted where need be. */
-export async function ratedRequests(data: string, name: string): Promise<readonly RatedRequest[]> {
-  const text = await readFile(join(data, 'politeness', name), 'utf8');
-  const found: RatedRequest[] = [];
-  for (const [, quoted, bare, score] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*)),(-?[\d.eE+-]+)\r?(?:\n|$)/g))
-    found.push({ text: quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'), score: Number(score) });
-  return found;
-}
-
-/** Reads the requests of Stack Exchange, which have more columns. */
-export async function stackExchangeRequests(data: string): Promise<readonly RatedRequest[]> {
-  const text = await readFile(join(data, 'politeness', 'stack-exchange-scored.csv'), 'utf8');
-  const rows = text.matchAll(/^[^,\n]*,\d+,(?:"((?:[^"]|"")*)"|([^",\n]*)),(?:[^,\n]*,){10}(-?[\d.eE+-]+)\r?$/gm);
-  return [...rows].map(([, quoted, bare, score]) => ({
-    text: quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'),
-    score: Number(score),
-  }));
-}
 
 /** How much a request counts that was found neither polite nor impolite: it says a little about both. */
 const UNDECIDED_WEIGHT = 0.4;

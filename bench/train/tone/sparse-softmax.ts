@@ -1,3 +1,9 @@
+import { softmax } from '../../../packages/core/src/softmax.ts';
+import { Random } from '../../corpus/random.ts';
+
+/** The order of cases comes from it. */
+const SEED = 20261126;
+
 /** One thing to learn from: which features it has and how much of each, and its class. */
 export interface SparseCase {
   readonly features: Int32Array;
@@ -34,12 +40,12 @@ export function trainSparseSoftmax(cases: readonly SparseCase[], settings: Spars
   const bias = new Float64Array(classes);
   const biasSquares = new Float64Array(classes).fill(1);
   const l1Of = Float32Array.from({ length: features }, (_, feature) => settings.l1(feature));
-  const random = randomNumbers();
+  const random = new Random(SEED);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of shuffled(cases.length, random)) {
       const one = cases[index];
       if (one === undefined) continue;
-      const chances = softmaxOf(scoresOf({ bias, weights }, one));
+      const chances = softmax(scoresOf({ bias, weights }, one));
       for (let label = 0; label < classes; label += 1) {
         const error = ((chances[label] ?? 0) - Number(label === one.label)) * one.weight;
         if (Math.abs(error) < 1e-4) continue;
@@ -65,21 +71,10 @@ export function trainSparseSoftmax(cases: readonly SparseCase[], settings: Spars
   return { bias, weights };
 }
 
-/** Whole numbers below 2^32 that look random and are always the same (mulberry32). */
-function randomNumbers(): () => number {
-  let state = 20261126;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-}
-
-function shuffled(length: number, random: () => number): Int32Array {
+function shuffled(length: number, random: Random): Int32Array {
   const order = Int32Array.from({ length }, (_, index) => index);
   for (let at = length - 1; at > 0; at -= 1) {
-    const other = random() % (at + 1);
+    const other = (random.next() * 2 ** 32) % (at + 1);
     const held = order[at] ?? 0;
     order[at] = order[other] ?? 0;
     order[other] = held;
@@ -101,12 +96,4 @@ export function scoresOf(
       scores[label] = (scores[label] ?? 0) + value * (weights[base + label] ?? 0);
   }
   return scores;
-}
-
-/** The chance of each class. */
-export function softmaxOf(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }

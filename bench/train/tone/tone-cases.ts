@@ -1,4 +1,4 @@
-import { HEARD_AS, ORDINARY } from '../../../packages/core/src/tone/hearing/classes.ts';
+import { ORDINARY, classOf } from '../../../packages/core/src/tone/hearing/classes.ts';
 import {
   FIGURES,
   figureScale,
@@ -44,31 +44,37 @@ export function caseOf(sentence: ToneSentence, phrases: ReadonlyMap<string, numb
     values.push(phraseScale(seen.length));
   }
   for (const [place, [from, to]] of placesOf(words.length).entries()) {
-    const pooled = pool(words.slice(from, to), table);
-    for (const [figure, value] of pooled.entries()) {
+    for (const [figure, value] of pooled(words.slice(from, to), FIGURES, table.read).entries()) {
       features.push(phrases.size + place * FIGURES + figure);
       values.push(value);
     }
   }
-  const ordinary = isOrdinary(sentence.pair);
-  const heardAs = sentence.kind === 'good' ? 0 : HEARD_AS.indexOf(sentence.category) + 1;
-  const label = ordinary ? ORDINARY : heardAs;
   return {
     features: Int32Array.from(features),
     values: Float32Array.from(values),
-    label,
-    weight: ordinary ? ORDINARY_WEIGHT : 1,
+    label: labelOf(sentence),
+    weight: isOrdinary(sentence.pair) ? ORDINARY_WEIGHT : 1,
   };
 }
 
-function pool(words: readonly string[], table: WordTable): Float64Array {
-  const sum = new Float64Array(FIGURES);
-  const own = new Float64Array(FIGURES);
+/** The class that a sentence is of. */
+export function labelOf({ pair, kind, category }: ToneSentence): number {
+  if (isOrdinary(pair)) return ORDINARY;
+  return kind === 'good' ? 0 : classOf(category);
+}
+
+/** Writes the `size` figures of a word into `into`; false where it has none. */
+type ReadWord = (word: string, into: Float64Array) => boolean;
+
+/** The figures of the words of one place, summed up and scaled. */
+export function pooled(words: readonly string[], size: number, read: ReadWord): Float64Array {
+  const sum = new Float64Array(size);
+  const own = new Float64Array(size);
   let count = 0;
   for (const word of words) {
-    if (!table.read(word, own)) continue;
+    if (!read(word, own)) continue;
     count += 1;
-    for (let figure = 0; figure < FIGURES; figure += 1) sum[figure] = (sum[figure] ?? 0) + (own[figure] ?? 0);
+    for (let figure = 0; figure < size; figure += 1) sum[figure] = (sum[figure] ?? 0) + (own[figure] ?? 0);
   }
   return sum.map((value) => value * figureScale(count));
 }

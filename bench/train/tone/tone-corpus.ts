@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CORPUS } from '../corpus-files.ts';
-import { HEARD_AS } from '../../../packages/core/src/tone/hearing/classes.ts';
+import { CORPUS, lines } from '../corpus-files.ts';
+import { heardAs } from '../../../packages/core/src/tone/hearing/classes.ts';
 import type { HeardAs } from '../../../packages/core/src/tone/hearing/classes.ts';
+
+/** Where the sentences and letters about tone lie. */
+export const TONE = join(CORPUS, 'tone');
 
 export const KINDS = ['blatant', 'subtle', 'good'] as const;
 
@@ -18,25 +20,15 @@ export interface ToneSentence {
   readonly pair: string;
 }
 
-const TONE = join(CORPUS, 'tone');
-
 /** The sentences of one folder (`development`, `held-out`), `category<tab>kind<tab>sentence<tab>words` a line. Throws, naming the line, where one is malformed. */
 export async function toneSentences(folder: string): Promise<readonly ToneSentence[]> {
-  const found: ToneSentence[] = [];
-  for (const name of (await readdir(join(TONE, folder))).toSorted()) {
-    if (!name.endsWith('.tsv')) continue;
-    const lines = (await readFile(join(TONE, folder, name), 'utf8')).split('\n').filter((line) => line !== '');
-    for (const [index, line] of lines.entries()) {
-      const [category = '', kind = '', text = '', words = ''] = line.split('\t');
-      const known = HEARD_AS.find((each) => each === category);
-      const one = KINDS.find((each) => each === kind);
-      const exact = one === 'good' ? '' : words;
-      if (known === undefined || one === undefined || text === '' || !text.includes(exact))
-        throw new Error(
-          `${join(folder, name)}, line ${String(index + 1)}: category, kind, sentence and its words expected`,
-        );
-      found.push({ category: known, kind: one, text, words: exact, pair: `${name}/${String(index >> 1)}` });
-    }
-  }
-  return found;
+  return lines(join(TONE, folder), '.tsv', (line, group, index) => {
+    const [named = '', of = '', text = '', exact = ''] = line.split('\t');
+    const category = heardAs(named);
+    const kind = KINDS.find((each) => each === of);
+    const words = kind === 'good' ? '' : exact;
+    if (category === undefined || kind === undefined || text === '' || !text.includes(words))
+      throw new Error('category, kind, sentence and its exact words were expected');
+    return { category, kind, text, words, pair: `${group}/${String(index >> 1)}` };
+  });
 }

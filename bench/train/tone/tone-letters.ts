@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CORPUS } from '../corpus-files.ts';
+import { lines } from '../corpus-files.ts';
+import { TONE } from './tone-corpus.ts';
 import { FIELDS, INTENTS } from '../../../packages/core/src/vocabulary.ts';
 import { CATEGORIES } from '../../../packages/core/src/tone/finding.ts';
 
@@ -19,15 +19,7 @@ const toneLetter = z.object({
 /** One letter that answers a no. */
 export type ToneLetter = z.infer<typeof toneLetter>;
 
-/** The letters of one set (`development`, `held-out`). Throws, naming the line, where one is malformed. */
-export async function toneLetters(set: string): Promise<readonly ToneLetter[]> {
-  const text = await readFile(join(CORPUS, 'tone', 'letters', `${set}.jsonl`), 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, at) => {
-      const letter = toneLetter.safeParse(JSON.parse(line));
-      if (!letter.success) throw new Error(`${set}.jsonl, line ${String(at + 1)}: ${z.prettifyError(letter.error)}`);
-      return letter.data;
-    });
+/** The letters of one folder (`development`, `held-out`). Throws, naming the line, where one is malformed. */
+export async function toneLetters(folder: string): Promise<readonly ToneLetter[]> {
+  return lines(join(TONE, folder), '.jsonl', (line) => toneLetter.parse(JSON.parse(line)));
 }

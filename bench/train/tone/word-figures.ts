@@ -1,10 +1,10 @@
-import { CLASSES, HEARD_AS } from '../../../packages/core/src/tone/hearing/classes.ts';
-import { FIGURES, figureScale, phraseScale, phrasesOf } from '../../../packages/core/src/tone/hearing/features.ts';
-import { letterOf } from '../../../packages/core/src/tone/hearing/figures-text.ts';
+import { CLASSES } from '../../../packages/core/src/tone/hearing/classes.ts';
+import { FIGURES, phraseScale, phrasesOf } from '../../../packages/core/src/tone/hearing/features.ts';
+import { letterOf } from '../../../packages/core/src/tone/figures-text.ts';
 import { FIGURE_STEP } from '../../../packages/core/src/tone/hearing/tables.ts';
 import { directionsOf } from './directions.ts';
 import { trainSparseSoftmax } from './sparse-softmax.ts';
-import { heardWords, phraseNumbers } from './tone-cases.ts';
+import { heardWords, labelOf, phraseNumbers, pooled } from './tone-cases.ts';
 import type { ToneSentence } from './tone-corpus.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -20,17 +20,22 @@ const COMMONEST = 12_000;
  */
 export function wordFigures(sentences: readonly ToneSentence[], { size, vectors }: WordVectors): string {
   const words = sentences.map(({ text }) => heardWords(text));
-  const pooled = words.map((each) => pool(each, vectors, size));
-  const spread = spreadOf(pooled, size);
+  const read = (word: string, into: Float64Array): boolean => {
+    const vector = vectors.get(word);
+    if (vector !== undefined) into.set(vector);
+    return vector !== undefined;
+  };
+  const sums = words.map((each) => pooled(each, size, read));
+  const spread = spreadOf(sums, size);
   const phrases = phraseNumbers(sentences, 2);
   const cases = sentences.map((sentence, at) => {
     const seen = phrasesOf(words[at] ?? []);
     const known = seen.flatMap(({ text }) => phrases.get(text) ?? []);
-    const dense = [...(pooled[at] ?? [])].map((value, figure) => (value / (spread[figure] ?? 1)) * SPREAD);
+    const dense = [...(sums[at] ?? [])].map((value, figure) => (value / (spread[figure] ?? 1)) * SPREAD);
     return {
       features: Int32Array.from([...known, ...dense.map((_, figure) => phrases.size + figure)]),
       values: Float32Array.from([...known.map(() => phraseScale(seen.length)), ...dense]),
-      label: sentence.kind === 'good' ? 0 : HEARD_AS.indexOf(sentence.category) + 1,
+      label: labelOf(sentence),
       weight: 1,
     };
   });
@@ -53,7 +58,7 @@ export function wordFigures(sentences: readonly ToneSentence[], { size, vectors 
     Float64Array.from(directions, (direction) =>
       direction.reduce((sum, part, at) => sum + part * (vector[at] ?? 0), 0),
     );
-  const scale = spreadOf(pooled.map(along), FIGURES).map((value) => SPREAD / value);
+  const scale = spreadOf(sums.map(along), FIGURES).map((value) => SPREAD / value);
   const used = new Set(words.flat());
   return [...vectors]
     .filter(([word], rank) => rank < COMMONEST || used.has(word))
@@ -63,13 +68,6 @@ export function wordFigures(sentences: readonly ToneSentence[], { size, vectors 
     })
     .toSorted()
     .join('\n');
-}
-
-function pool(words: readonly string[], vectors: ReadonlyMap<string, Float64Array>, size: number): Float64Array {
-  const known = words.flatMap((word) => vectors.get(word) ?? []);
-  const sum = new Float64Array(size);
-  for (const vector of known) for (let at = 0; at < size; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
-  return sum.map((value) => value * figureScale(known.length));
 }
 
 /** The standard deviation of each column. */

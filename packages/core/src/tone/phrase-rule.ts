@@ -56,6 +56,11 @@ function lookout(source: string): Lookout {
   return { literal: () => (literal ??= literalOf(source)), expression: () => (made ??= pattern(source)) };
 }
 
+/** Whether any of them is in the sentence. */
+function anyIn({ flat }: Sentence, lookouts: readonly Lookout[]): boolean {
+  return lookouts.some(({ literal, expression }) => flat.includes(literal()) && flat.search(expression()) !== -1);
+}
+
 /** The matches in one sentence; of those that overlap the first and longest. */
 function matchesIn({ flat, start }: Sentence, lookouts: readonly Lookout[]): readonly Span[] {
   const found: Span[] = [];
@@ -86,7 +91,7 @@ export function phrases(spec: PhraseRule): Rule {
       const severity = weightIn(heard.get(sentence), category, spec.severity);
       if (severity === null) return [];
       const spans = matchesIn(sentence, wanted);
-      if (spans.length === 0 || matchesIn(sentence, unwanted).length > 0) return [];
+      if (spans.length === 0 || anyIn(sentence, unwanted)) return [];
       return spans.map((span) => ({ ...span, fixes: fix(draft, span), severity }));
     });
   };

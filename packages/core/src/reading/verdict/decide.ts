@@ -1,5 +1,5 @@
 import type { Verdict } from '../../vocabulary.ts';
-import { softmax } from './softmax.ts';
+import { softmax } from '../../softmax.ts';
 import { VERDICT_CLASSES } from './verdict-classes.ts';
 import { VERDICT_FEATURES } from './verdict-features.ts';
 import { VERDICT_WEIGHTS } from './verdict-weights.ts';

@@ -25,6 +25,11 @@ export const HEARD_AS = [
 ] as const satisfies readonly Category[];
 export type HeardAs = (typeof HEARD_AS)[number];
 
+/** The category as something a sentence may be heard as; undefined where it is none, as for a missing part. */
+export function heardAs(category: string): HeardAs | undefined {
+  return HEARD_AS.find((each) => each === category);
+}
+
 const CLASS_OF = new Map<Category, number>(HEARD_AS.map((category, at) => [category, at + 1]));
 
 /** The class of sentences that are heard as this; -1 where there is none. */

@@ -1,6 +1,9 @@
+import { softmax } from '../../softmax.ts';
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { CLASSES, HEARD_AS, ORDINARY } from './classes.ts';
+import { harmOf, loudest } from './chances.ts';
+import type { Chances } from './chances.ts';
+import { CLASSES, HEARD_AS } from './classes.ts';
 import type { HeardAs } from './classes.ts';
 import { scoreSentence } from './score-sentence.ts';
 import type { SentenceScores } from './score-sentence.ts';
@@ -12,8 +15,7 @@ export interface Heard extends Span {
   readonly as: HeardAs;
   /** The chance, 0..1, that it does harm at all, as far as the sentences go that the model has learned from. */
   readonly harm: number;
-  /** The chance of each class. */
-  readonly chances: Float64Array;
+  readonly chances: Chances;
 }
 
 /** Listens to one sentence: what it is most like, of the things that do harm. Null when it has no words. */
@@ -25,21 +27,7 @@ export function hear(sentence: Pick<Sentence, 'flat' | 'start'>): Heard | null {
   const label = loudest(chances);
   const as = HEARD_AS[label - 1];
   if (as === undefined) return null;
-  return { as, harm: 1 - (chances[0] ?? 0) - (chances[ORDINARY] ?? 0), chances, ...wordsThatDoIt(words, said, label) };
-}
-
-function softmax(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}
-
-/** The likeliest class that does harm. */
-function loudest(chances: Float64Array): number {
-  let best = 1;
-  for (let label = 2; label < ORDINARY; label += 1) if ((chances[label] ?? 0) > (chances[best] ?? 0)) best = label;
-  return best;
+  return { as, harm: harmOf(chances), chances, ...wordsThatDoIt(words, said, label) };
 }
 
 const isWord = ({ word }: HeardWord): boolean => /[\p{L}#]/u.test(word);

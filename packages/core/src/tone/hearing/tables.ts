@@ -1,5 +1,5 @@
 import { FIGURES } from './features.ts';
-import { stepsAt } from './figures-text.ts';
+import { stepsAt } from '../figures-text.ts';
 import { WORD_FIGURES } from './word-figures.ts';
 import { PHRASE_WEIGHTS } from './phrase-weights.ts';
 
@@ -8,6 +8,9 @@ export const FIGURE_STEP = 1 / 24;
 
 /** What one letter step of a phrase's weights is worth, in log-odds. */
 export const WEIGHT_STEP = 1 / 12;
+
+/** The letter that class 0 has in `phrase-weights.ts`; the others follow. */
+export const FIRST_CLASS = 'a'.charCodeAt(0);
 
 /** The figures of words, which are read from their letters when they are asked for: most words never are. */
 export interface WordTable {
@@ -55,8 +58,6 @@ function readPhrases(text: string): PhraseTable {
     },
   };
 }
-
-const FIRST_CLASS = 'a'.charCodeAt(0);
 
 function lineEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start);

@@ -67,7 +67,7 @@ export function pattern(...sources: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${sources.map((source) => `(?:${expand(source)})`).join('|')})(?!\\w)`, 'g');
 }
 
-/** What ends a run of plain letters in an expression, with what it takes along: a group, a class, an escape, a sign. */
+/** What stands for itself in an expression. */
 const PLAIN = /[a-z' ]/;
 
 /**

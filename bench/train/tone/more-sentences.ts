@@ -1,12 +1,12 @@
 import { draftReply } from '../../../packages/core/src/drafting/draft-reply.ts';
 import { draftCases } from '../../../packages/core/src/drafting/testing/draft-cases.ts';
-import { HEARD_AS } from '../../../packages/core/src/tone/hearing/classes.ts';
+import { heardAs } from '../../../packages/core/src/tone/hearing/classes.ts';
 import type { Example } from '../../../packages/core/src/tone/rule.ts';
 import { RULES } from '../../../packages/core/src/tone/rules.ts';
 import { BAD_SENTENCES } from '../../../packages/core/src/tone/testing/bad-sentences.ts';
 import { GOOD_SENTENCES } from '../../../packages/core/src/tone/testing/good-sentences.ts';
 import { readDraft } from '../../../packages/core/src/tone/text/draft-text.ts';
-import { ratedRequests, stackExchangeRequests, type RatedRequest } from './politeness-model.ts';
+import { mostPolite, ratedRequests, stackExchangeRequests } from './rated-requests.ts';
 import { toneLetters } from './tone-letters.ts';
 import type { ToneSentence } from './tone-corpus.ts';
 
@@ -29,12 +29,13 @@ export async function sentencesOfGoodLetters(): Promise<readonly ToneSentence[]>
 export async function sentencesOfBadLetters(): Promise<readonly ToneSentence[]> {
   const letters = (await toneLetters('development')).filter(({ kind }) => kind === 'bad');
   return letters.flatMap(({ text, category, words }, at) => {
-    const heardAs = category.length === 1 ? HEARD_AS.find((each) => each === category[0]) : undefined;
-    if (heardAs === undefined) return [];
+    const [first = ''] = category;
+    const as = category.length === 1 ? heardAs(first) : undefined;
+    if (as === undefined) return [];
     return sentencesOf(text)
       .filter((sentence) => words.some((each) => each.includes(sentence) || sentence.includes(each)))
       .map((sentence) => ({
-        category: heardAs,
+        category: as,
         kind: 'subtle' as const,
         text: sentence,
         words: '',
@@ -48,35 +49,33 @@ export function sentencesOfRules(): readonly ToneSentence[] {
   const tuned = [
     ...GOOD_SENTENCES.filter(({ heldOut }) => !heldOut).map(({ text }) => good(text, 'rule/tuned')),
     ...BAD_SENTENCES.filter(({ heldOut }) => !heldOut).flatMap(({ text, category }) => {
-      const heardAs = HEARD_AS.find((each) => each === category);
-      return heardAs === undefined
-        ? []
-        : [{ category: heardAs, kind: 'blatant' as const, text, words: '', pair: 'rule/tuned' }];
+      const as = heardAs(category);
+      return as === undefined ? [] : [{ category: as, kind: 'blatant' as const, text, words: '', pair: 'rule/tuned' }];
     }),
   ];
   const examples = RULES.flatMap(({ id, category, bad, good: harmless }) => {
-    const heardAs = HEARD_AS.find((each) => each === category);
-    if (heardAs === undefined) return [];
+    const as = heardAs(category);
+    if (as === undefined) return [];
     const of = (some: readonly Example[], kind: ToneSentence['kind']): readonly ToneSentence[] =>
       some
         .filter((example) => typeof example === 'string')
-        .map((text) => ({ category: heardAs, kind, text, words: '', pair: `rule/${id}` }));
+        .map((text) => ({ category: as, kind, text, words: '', pair: `rule/${id}` }));
     return [...of(bad, 'blatant'), ...of(harmless, 'good')];
   });
   return [...tuned, ...examples];
 }
 
 /**
- * Sentences that strangers wrote to each other at work and that were found polite: the politer half of the published
- * requests, every other one (the rest is measured on).
+ * Sentences that strangers wrote to each other at work and that were found polite: of the politer half of the published
+ * requests.
  */
 export async function ordinarySentences(data: string): Promise<readonly ToneSentence[]> {
   const requests = [
-    ...everyOther(politer(await ratedRequests(data, 'tydip-en-train-scored.csv'))),
-    ...everyOther(politer(await stackExchangeRequests(data))),
+    ...mostPolite(await ratedRequests(data, 'tydip-en-train-scored.csv'), 1 / 2, 'to teach'),
+    ...mostPolite(await stackExchangeRequests(data), 1 / 2, 'to teach'),
   ];
   return requests
-    .flatMap(({ text }) => sentencesOf(text))
+    .flatMap(sentencesOf)
     .filter((text) => /\p{L}{2}/u.test(text) && text.length < LONGEST)
     .map((text, at) => good(text, `ordinary/${String(at)}`));
 }
@@ -84,13 +83,4 @@ export async function ordinarySentences(data: string): Promise<readonly ToneSent
 function sentencesOf(text: string): readonly string[] {
   const draft = readDraft({ text });
   return draft.sentences.map(({ start, end }) => draft.text.slice(start, end));
-}
-
-/** The politer half, most polite first. */
-export function politer(requests: readonly RatedRequest[]): readonly RatedRequest[] {
-  return requests.toSorted((one, other) => other.score - one.score).slice(0, Math.floor(requests.length / 2));
-}
-
-function everyOther<T>(all: readonly T[]): readonly T[] {
-  return all.filter((_, at) => at % 2 === 1);
 }
