@@ -44,5 +44,12 @@ export type {
 } from './drafting/draft.ts';
 export { DRAFT_PARTS } from './drafting/draft.ts';
 export { draftReply } from './drafting/draft-reply.ts';
+export type { MailHabits, VoiceSample } from './drafting/voice/hear-mail.ts';
+export { hearMail } from './drafting/voice/hear-mail.ts';
+export { learnVoice, MOST_MAILS, voiceFrom } from './drafting/voice/learn-voice.ts';
+export { forbiddenFrom } from './drafting/voice/forbidden.ts';
+export { voiceSampleOf } from './drafting/voice/voice-sample-of.ts';
+export type { LanguageVoice, Voice } from './drafting/voice/voice.ts';
+export { voiceOf } from './drafting/voice/voice-of.ts';
 
 export * from './tone/index.ts';

@@ -3,6 +3,7 @@ import type { Message } from '../message/message.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../span.ts';
 import type { Intent } from '../vocabulary.ts';
+import type { Voice } from './voice/voice.ts';
 
 export const DRAFT_PARTS = [
   'greeting',
@@ -33,7 +34,8 @@ export interface DraftFacts {
 export interface DraftProfile {
   readonly name: string;
   readonly signature?: string | undefined;
-  readonly voice?: string | undefined;
+  /** How the user writes; what fits of it colours our own phrases, never their words. */
+  readonly voice?: Voice | undefined;
 }
 
 export interface DraftInput {

@@ -1,3 +1,4 @@
+import { voiceOf } from '@ajar/core';
 import type { AdviceContext, Basis, DraftFacts, DraftProfile, Intent } from '@ajar/core';
 
 import { BASIS_KINDS, INTENTS, STAGES } from '../words.ts';
@@ -43,12 +44,13 @@ export function factsOf(record: JsonObject): DraftFacts | undefined {
   };
 }
 
-/** `"profile"`: who signs. Without it the draft asks for the name. */
+/** `"profile"`: who signs, and samples of how they write. Without a name the draft asks for it. */
 export function profileOf(record: JsonObject): DraftProfile {
   const profile = objectField(record, 'profile') ?? {};
+  const voice = textField(profile, 'voice', 'profile.voice');
   return {
     name: textField(profile, 'name', 'profile.name') ?? '',
     signature: textField(profile, 'signature', 'profile.signature'),
-    voice: textField(profile, 'voice', 'profile.voice'),
+    voice: voice === undefined ? undefined : voiceOf(voice),
   };
 }
