@@ -3,6 +3,8 @@ import { zValidator } from '@hono/zod-validator';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 
+import { VOICE_PARTS } from '../service/ajar.ts';
+
 const words = z.string().max(2_000);
 
 /** What the faces may send; everything else is refused with the field's name. */
@@ -37,6 +39,17 @@ export const meBody = z.strictObject({
   addresses: z.array(z.string().max(320)).max(50),
   signature: z.string().max(2_000),
 });
+export const voiceBody = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('switch'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('never'), words }),
+  z.strictObject({
+    kind: z.literal('drop'),
+    language: z.string().min(2).max(3),
+    part: z.enum(VOICE_PARTS),
+    form: z.string().max(100),
+  }),
+  z.strictObject({ kind: z.literal('erase') }),
+]);
 export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_096)).min(1).max(100) });
 
 export function body<S extends z.ZodType>(schema: S) {

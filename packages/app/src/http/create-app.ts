@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
 import type { Ajar } from '../service/ajar.ts';
-import { body, meBody } from './bodies.ts';
+import { body, meBody, voiceBody } from './bodies.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
@@ -20,6 +20,8 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
       await ajar.setMe(c.req.valid('json'));
       return c.json(await ajar.overview());
     })
+    .get('/voice', async (c) => c.json(await ajar.voice()))
+    .post('/voice', body(voiceBody), async (c) => c.json(await ajar.changeVoice(c.req.valid('json'))))
     .get('/messages/:key/html', async (c) => c.json(await ajar.messageHtml(c.req.param('key'))))
     .route('/rejections', rejectionRoutes(ajar))
     .route('/drafts', draftRoutes(ajar))

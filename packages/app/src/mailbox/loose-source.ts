@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 
 import { explainReadError } from './explain-error.ts';
 import type { MailSource, RawMessage } from './mail-source.ts';
+import { folderName } from './mbox-source.ts';
 import { numberPosition } from './positions.ts';
 import { readMessageFile } from './read-message-file.ts';
 import { sniff } from './sniff.ts';
@@ -65,12 +66,15 @@ async function* readFiles(
 
 async function* messagesOf(file: LooseFile, consumed: number): AsyncGenerator<RawMessage> {
   const { raw, size } = await readMessageFile(file.path);
-  const folder = basename(dirname(file.path));
+  const parent = basename(dirname(file.path));
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   if (sniff(bytes.subarray(0, 16 * 1024)) !== 'mbox') {
-    if (raw.length > 0) yield { raw, size, position: `${file.name}#${numberPosition(0)}`, folder, consumed };
+    if (raw.length > 0) yield { raw, size, position: `${file.name}#${numberPosition(0)}`, folder: parent, consumed };
     return;
   }
+  // A small `Sent.mbox` is the folder Sent; a message that is named by a number lies in the folder it is in.
+  const own = folderName(file.path);
+  const folder = /\d/.test(own) ? parent : own;
   for await (const message of splitMbox(bufferReader(bytes))) {
     if (message.raw.length === 0) continue;
     const position = `${file.name}#${numberPosition(message.start)}`;

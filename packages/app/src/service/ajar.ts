@@ -1,6 +1,14 @@
 import type { Correction, DraftFacts, Intent, Basis, OutcomeKind, Stage } from '@ajar/core';
 
-import type { DraftView, MessageView, Overview, RejectionDetail, RejectionSummary, ScanCounts } from './views.ts';
+import type {
+  DraftView,
+  MessageView,
+  Overview,
+  RejectionDetail,
+  RejectionSummary,
+  ScanCounts,
+  VoiceView,
+} from './views.ts';
 
 /** How a scan is going. `bytesTotal` is null when the sources do not say (standard input). */
 export interface ScanProgress {
@@ -36,6 +44,25 @@ export interface Told {
   readonly stage?: Stage | undefined;
   readonly basis?: readonly Basis[] | undefined;
 }
+
+/** The pieces of a learned voice that can be taken out one by one. */
+export const VOICE_PARTS = [
+  'greeting',
+  'sign-off',
+  'favourite',
+  'sentence-length',
+  'contractions',
+  'exclamations',
+] as const;
+export type VoicePart = (typeof VOICE_PARTS)[number];
+
+/** What the user decides about their voice. `form` of a `drop` is the greeting, sign-off or word; else empty. */
+export type VoiceChange =
+  | { readonly kind: 'switch'; readonly on: boolean }
+  /** Words never wanted, between commas; in place of those before. */
+  | { readonly kind: 'never'; readonly words: string }
+  | { readonly kind: 'drop'; readonly language: string; readonly part: VoicePart; readonly form: string }
+  | { readonly kind: 'erase' };
 
 /** A draft taken out: a ready-to-open message (`X-Unsent: 1`) and its text. */
 export interface ExportedDraft {
@@ -91,6 +118,9 @@ export interface Ajar extends AsyncDisposable {
     readonly addresses: readonly string[];
     readonly signature: string;
   }): Promise<void>;
+  /** How the user writes, as far as it was learned. */
+  voice(): Promise<VoiceView>;
+  changeVoice(change: VoiceChange): Promise<VoiceView>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;

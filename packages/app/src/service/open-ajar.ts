@@ -11,6 +11,8 @@ import { messageHtml } from './message-html.ts';
 import { latestDate } from './scan/latest-date.ts';
 import { scan } from './scan/scan.ts';
 import * as useCases from './use-cases.ts';
+import { changeVoice } from './voice/change-voice.ts';
+import { ownVoice } from './voice/own-voice.ts';
 
 export interface OpenOptions {
   readonly store: StoreTarget;
@@ -52,6 +54,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),
     setMe: (me) => useCases.setMe(context, me),
+    voice: () => store.read(ownVoice),
+    changeVoice: (change) => changeVoice(context, change),
     doctor: () => doctor(context),
     forget: () => store.forgetAll(),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

@@ -20,6 +20,7 @@ import type {
   RejectionStatus,
   Replyable,
   Verdict,
+  Voice,
   Zone,
 } from '@ajar/core';
 
@@ -133,6 +134,11 @@ export interface Overview {
   readonly rejections: readonly RejectionSummary[];
   readonly me: { readonly name: string; readonly addresses: readonly string[]; readonly signature: string };
   readonly messagesRead: number;
+}
+
+/** How the user writes, as learned from their own sent mail; `on`: drafts use it and scans learn. */
+export interface VoiceView extends Voice {
+  readonly on: boolean;
 }
 
 export interface ScanCounts {

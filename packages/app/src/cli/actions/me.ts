@@ -4,6 +4,7 @@ import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { listOption, textOption } from '../options.ts';
 import { withAjar } from '../session.ts';
+import { asksAboutVoice, meVoice } from './me-voice.ts';
 
 export async function me(face: Face, _words: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
   const name = textOption(options, 'name');
@@ -19,6 +20,7 @@ export async function me(face: Face, _words: Words, options: Readonly<Record<str
     });
     return (await ajar.overview()).me;
   });
+  if (asksAboutVoice(options)) return meVoice(face, options);
   if (face.options.json) await face.out.json(known);
   else {
     await face.out.line(`Name       ${known.name === '' ? 'not known yet' : known.name}`);

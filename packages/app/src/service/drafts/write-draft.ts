@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { advise, draftReply } from '@ajar/core';
-import type { Action, DraftFacts, DraftProfile, Intent } from '@ajar/core';
+import type { Action, DraftFacts, DraftProfile, Intent, Voice } from '@ajar/core';
 
 import { AjarError } from '../ajar.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +10,7 @@ import type { Me } from '../me.ts';
 import { adviceInputOf } from '../present/advice-input.ts';
 import type { DraftView } from '../views.ts';
 import { loadOne } from '../load.ts';
+import { draftingVoice } from '../voice/own-voice.ts';
 import { recordOf, toDraftView } from './draft-record.ts';
 import type { DraftRecord } from './draft-record.ts';
 
@@ -52,7 +53,7 @@ export async function writeDraft(context: Context, id: string, options: DraftOpt
       ...input,
       intent,
       facts: options.facts,
-      profile: profileOf(me),
+      profile: profileOf(me, await draftingVoice(transactor)),
       seed: options.seed,
     });
     const data: DraftRecord = { ...pick(draft), approvedAt: null };
@@ -75,8 +76,8 @@ export async function writeDraft(context: Context, id: string, options: DraftOpt
   });
 }
 
-export function profileOf(me: Me): DraftProfile {
-  return { name: me.name, ...(me.signature === '' ? {} : { signature: me.signature }) };
+export function profileOf(me: Me, voice: Voice): DraftProfile {
+  return { name: me.name, voice, ...(me.signature === '' ? {} : { signature: me.signature }) };
 }
 
 function pick(draft: ReturnType<typeof draftReply>): Omit<DraftRecord, 'approvedAt'> {

@@ -1,5 +1,5 @@
-import { mentionsReferral, parentIds, parseMessage, verdictOf } from '@ajar/core';
-import type { Message, Verdict } from '@ajar/core';
+import { hearMail, mentionsReferral, parentIds, parseMessage, verdictOf, voiceSampleOf } from '@ajar/core';
+import type { MailHabits, Message, Verdict } from '@ajar/core';
 
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { KeptMessage, MessageRow } from '../../store/store.ts';
@@ -11,6 +11,8 @@ export interface Examined {
   readonly kept: KeptMessage | null;
   /** The sender, when the message lies in a folder of sent mail. */
   readonly sentFrom: string | null;
+  /** How the user writes in it, when they sent it: counts and known forms, never its words. */
+  readonly habits: MailHabits | null;
 }
 
 /** Above this a message's source is not copied into the store: it is read again from where it lies. */
@@ -25,17 +27,26 @@ const ALWAYS_KEPT: ReadonlySet<Verdict> = new Set([
   'bounce',
 ]);
 
-export function examine(raw: RawMessage, sourceId: string): Examined {
+/** @param own addresses of the user, for mailboxes without a folder of sent mail */
+export function examine(raw: RawMessage, sourceId: string, own: readonly string[]): Examined {
   const message = decode(raw);
   const verdict = verdictOf(message);
   const referral = verdict !== 'rejection' && mentionsReferral(message);
   const row = toRow(message, verdict, referral, raw, sourceId);
   const matters = ALWAYS_KEPT.has(verdict) || referral;
+  const sent = isSentMail(message);
+  const from = message.from?.address ?? null;
   return {
     row,
     kept: matters ? toKept(row.key, message, raw) : null,
-    sentFrom: isSentMail(message) ? (message.from?.address ?? null) : null,
+    sentFrom: sent ? from : null,
+    habits: sent || (from !== null && own.includes(from)) ? habitsIn(message) : null,
   };
+}
+
+function habitsIn(message: Message): MailHabits | null {
+  const sample = liesIn(message, UNSENT_FOLDERS) ? null : voiceSampleOf(message);
+  return sample === null ? null : hearMail(sample);
 }
 
 /** A message as far as it is read, with the folder it lies in among its labels. */
@@ -72,9 +83,17 @@ function toRow(message: Message, verdict: Verdict, referral: boolean, raw: RawMe
 const SENT_FOLDERS =
   /^(?:sent(?: (?:items|mail|messages))?|envoy[ée]s?|messages envoyés|éléments envoyés|gesendet(?:e(?: objekte| elemente)?)?|enviad[ao]s|elementos enviados|itens enviados|(?:posta )?inviat[ai]|verzonden(?: items)?)$/iu;
 
+/** A draft may be a template, or somebody else's words. */
+const UNSENT_FOLDERS =
+  /^(?:drafts?|templates?|trash|spam|junk|brouillons?|entwürfe|vorlagen|borradores|rascunhos|bozze|concepten)$/iu;
+
 function isSentMail(message: Message): boolean {
+  return liesIn(message, SENT_FOLDERS);
+}
+
+function liesIn(message: Message, folders: RegExp): boolean {
   return message.signs.labels.some((label) =>
-    SENT_FOLDERS.test(
+    folders.test(
       label
         .split(/[/.\\]/u)
         .at(-1)

@@ -17,18 +17,18 @@ export interface Examiner extends AsyncDisposable {
 /** Below this a worker costs more to start than it saves. */
 const WORTH_A_WORKER = 20_000_000;
 
-/** For this many bytes of mail: in a thread of its own where that pays, so that both cores have work. */
-export function openExaminer(bytes: number): Examiner {
-  return bytes < WORTH_A_WORKER ? inlineExaminer() : workerExaminer();
+/** For this many bytes of mail of a user with these addresses: in a thread of its own where that pays, so that both cores have work. */
+export function openExaminer(bytes: number, own: readonly string[]): Examiner {
+  return bytes < WORTH_A_WORKER ? inlineExaminer(own) : workerExaminer(own);
 }
 
-function inlineExaminer(): Examiner {
+function inlineExaminer(own: readonly string[]): Examiner {
   const spare: ArrayBuffer[] = [];
   return {
     spare,
     ahead: 1,
     examine: (bundle) => {
-      const examined = examineBundle(bundle);
+      const examined = examineBundle(bundle, own);
       spare.push(bundle.bytes);
       return Promise.resolve(examined);
     },
@@ -45,11 +45,12 @@ interface Answer {
 const AHEAD = 6;
 
 /** One worker: what splits and stores the mail takes most of a second core, and each more would take 60 MB. */
-function workerExaminer(): Examiner {
+function workerExaminer(own: readonly string[]): Examiner {
   const spare: ArrayBuffer[] = [];
   // Beside this file, compiled or not.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./examine-worker.${extension}`, import.meta.url), {
+    workerData: own,
     resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 },
   });
   let last: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,7 @@
 import type { ScanState, StoreTransactor } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { countSentFrom } from '../me.ts';
+import { hearSent } from '../voice/hear-sent.ts';
 import { markToLink } from '../watch/to-link.ts';
 import type { Examined } from './examine.ts';
 import { noteLatestDate } from './latest-date.ts';
@@ -69,6 +70,10 @@ export class SaveBatch {
     await countSentFrom(
       transactor,
       freshItems.flatMap((item) => item.sentFrom ?? []),
+    );
+    await hearSent(
+      transactor,
+      items.flatMap(({ row, habits }) => (habits === null ? [] : { key: row.key, habits })),
     );
     await noteLatestDate(transactor, rows);
     if (fresh.size > 0 || rereads) await markToLink(transactor);

@@ -48,7 +48,7 @@ async function readSources(
   tally: ScanTally,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  await using examiner = openExaminer(bytes);
+  await using examiner = openExaminer(bytes, (await context.store.read(whoAmI)).addresses);
   for (const source of sources) {
     if (!(await readSource(context, source, examiner, tally, signal))) return false;
   }
