@@ -54,6 +54,18 @@ async function nextOutput(child: ChildProcess): Promise<string> {
 
 const asMbox = (message: string): string => `From sender@example.org Mon Nov  2 09:00:00 2026\n${message}\n`;
 
+const SENT = `From: Ruth Adler <ruth@adler.example>
+To: Helen <helen@friends.example>
+Subject: Thursday
+Date: Tue, 13 Oct 2026 09:12:00 +0100
+`;
+const SENT_WORDS = `Hello Helen,
+
+Thursday suits me well, and I will bring the book that we talked about.
+
+Best,
+Ruth`;
+
 const APPLICATION = `From: Ruth Adler <ruth@adler.example>
 To: Jobs <jobs@tidewater.example>
 Subject: Application: Staff Writer
@@ -361,6 +373,34 @@ describe('the whole loop', () => {
     expect(ajar(['forget', '--yes']).status).toBe(0);
     expect(ajar(['list']).status).toBe(1);
   }, 300_000);
+
+  test('the voice: learned, shown, changed, erased', () => {
+    const sent = Array.from({ length: 6 }, (_, at) =>
+      asMbox(`${SENT}Message-ID: <s${at}@adler.example>\n\n${SENT_WORDS}`),
+    );
+    writeFileSync(file('Sent.mbox'), sent.join(''));
+    const voice = ['me', '--profile', 'voice'];
+    expect(ajar([...voice, '--voice']).stdout).toContain('Nothing has been learned');
+    expect(ajar(['scan', '--profile', 'voice', file('Sent.mbox')]).status).toBe(0);
+    expect(ajar([...voice, '--voice']).stdout).toMatch(
+      /English, from 6 mails.*\n +You begin +Hello \{first\},\n +You close +Best,/u,
+    );
+    const changed = JSON.parse(ajar([...voice, '--never', 'Reach out', '--unlearn', 'best', '--json']).stdout);
+    expect(changed).toMatchObject({
+      on: true,
+      forbidden: ['reach out'],
+      languages: [{ language: 'en', signOffs: [] }],
+    });
+    expect(ajar([...voice, '--unlearn', 'best'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('was not learned'),
+    });
+    expect(ajar([...voice, '--voice-on', '--voice-off']).status).toBe(2);
+    expect(JSON.parse(ajar([...voice, '--forget-voice', '--voice-off', '--json']).stdout)).toMatchObject({
+      on: false,
+      languages: [],
+    });
+  }, 120_000);
 
   test('where nothing can be read, it says why and exits 2', () => {
     const { status, stdout, stderr } = ajar(['scan', file('nowhere.mbox')]);

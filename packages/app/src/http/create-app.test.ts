@@ -93,6 +93,15 @@ describe('the web face', () => {
     expect((await ask('/api/nowhere')).status).toBe(404);
   });
 
+  it('shows how the user writes, and takes what they decide about it', async () => {
+    expect(await (await ask('/api/voice')).json()).toEqual({ on: true, languages: [], forbidden: [] });
+    const never = await post('/api/voice', '{"kind":"never","words":"Delighted, reach out"}');
+    expect(await never.json()).toMatchObject({ forbidden: ['delighted', 'reach out'] });
+    expect(await (await post('/api/voice', '{"kind":"switch","on":false}')).json()).toMatchObject({ on: false });
+    expect((await post('/api/voice', '{"kind":"drop","language":"en","part":"hat","form":""}')).status).toBe(400);
+    expect((await post('/api/voice', '{"kind":"sing"}')).status).toBe(400);
+  });
+
   it.each(['/..%2f..%2fetc/passwd.txt', '/assets/..%2f..%2f..%2fajar.db', '/%2e%2e/ajar.db'])(
     'serves no file outside the web app: %s',
     async (path) => {

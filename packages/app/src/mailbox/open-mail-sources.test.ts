@@ -80,6 +80,17 @@ describe('openMailSources', () => {
     expect(skipped.map((each) => each.why)).toEqual([expect.stringContaining(why)]);
   });
 
+  it('takes a small mbox for the folder that it is named after', async () => {
+    const root = await folderWith({
+      'Mail/Sent.mbox': mbox(1),
+      'Mail/Sent/1700.host': inMbox(1),
+      'Mail/a.eml': letter(2),
+    });
+    const [source] = (await openMailSources([root])).sources;
+    const { messages } = source === undefined ? { messages: [] } : await readAll(source);
+    expect(messages.map(({ folder }) => folder)).toEqual(['Sent', 'Sent', 'Mail']);
+  });
+
   it('says that an empty folder is empty, and opens a place named twice once', async () => {
     const root = await folderWith({ 'x/mail': mbox(1) });
     await mkdir(join(root, 'empty'));

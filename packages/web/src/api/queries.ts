@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { request } from './request.ts';
-import type { MessageView, Overview, RejectionDetail, ScanProgress, ScanResult } from './types.ts';
+import type { MessageView, Overview, RejectionDetail, ScanProgress, ScanResult, VoiceView } from './types.ts';
 
 export const overviewQuery = queryOptions({
   queryKey: ['overview'],
@@ -26,6 +26,12 @@ export const messageHtmlQuery = (key: string) =>
     queryFn: () => request<MessageHtml>('GET', `/api/messages/${encodeURIComponent(key)}/html`),
     staleTime: Infinity,
   });
+
+/** How the user writes, as learned from their sent mail. */
+export const voiceQuery = queryOptions({
+  queryKey: ['voice'],
+  queryFn: () => request<VoiceView>('GET', '/api/voice'),
+});
 
 export interface ScanState {
   readonly running: boolean;

@@ -8,5 +8,6 @@ export type {
   RejectionSummary,
   TimelineEntry,
   Mark,
+  VoiceView,
 } from 'ajar/src/service/views.ts';
-export type { ScanProgress, ScanResult, Told } from 'ajar/src/service/ajar.ts';
+export type { ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';

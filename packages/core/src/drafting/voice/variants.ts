@@ -29,9 +29,8 @@ export const VARIANTS: Readonly<Partial<Record<KnownLanguage, readonly (readonly
       variant('contact', 0.4, 'contact'),
     ],
     [
-      variant('have a look', 0.3),
-      variant('take a look', 0.4),
-      variant('look at', 0.3, 'look at', 'looking at', 'looked at'),
+      variant('have a look', 0.5, 'have a look', 'had a look', 'having a look'),
+      variant('take a look', 0.5, 'take a look', 'took a look', 'taking a look'),
     ],
     [variant('a lot', 0.4), variant('very much', 0.4), variant('a great deal', 0.2)],
     [variant('maybe', 0.5), variant('perhaps', 0.5)],

@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { MeForm } from './me-form.tsx';
 import { ScanForm } from './scan-form.tsx';
+import { VoiceSection } from './voice-section.tsx';
 
 /** The person, the mail that is read, and how this page behaves. */
 export function SettingsScreen() {
@@ -31,6 +32,9 @@ export function SettingsScreen() {
       </Section>
       <Section id="mail" title={t.scan.title}>
         <ScanForm />
+      </Section>
+      <Section id="voice" title={t.voice.title}>
+        <VoiceSection />
       </Section>
       <Section id="look" title={t.keys.title}>
         <SingleKeys />

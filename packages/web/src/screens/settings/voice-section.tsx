@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { voiceQuery } from '../../api/queries.ts';
+import { t } from '../../i18n/t.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { EraseVoice } from './erase-voice.tsx';
+import { LearnedVoice } from './learned-voice.tsx';
+import { NeverForm } from './never-form.tsx';
+import { useVoiceChange } from './use-voice-change.ts';
+
+/** What was learned of how the user writes: each piece can be taken out, all of it switched off or erased. */
+export function VoiceSection() {
+  const { data: voice, error, refetch } = useQuery(voiceQuery);
+  const change = useVoiceChange();
+  if (voice === undefined)
+    return error === null ? (
+      <Skeleton className="h-40" />
+    ) : (
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+    );
+  return (
+    <div className="flex flex-col gap-6">
+      <p className="text-muted">{t.voice.help}</p>
+      <label className="flex items-center gap-3">
+        <input
+          type="checkbox"
+          className="size-5 shrink-0 accent-accent"
+          checked={voice.on}
+          onChange={(event) => change.mutate({ kind: 'switch', on: event.target.checked })}
+        />
+        {t.voice.use}
+      </label>
+      {voice.languages.length === 0 ? <p className="text-muted">{t.voice.none}</p> : null}
+      {voice.languages.map((language) => (
+        <LearnedVoice key={language.language} voice={language} onChange={change.mutate} />
+      ))}
+      <NeverForm forbidden={voice.forbidden} />
+      {voice.languages.length === 0 ? null : <EraseVoice onErase={() => change.mutate({ kind: 'erase' })} />}
+      {change.error === null ? null : <ErrorNotice error={change.error} />}
+    </div>
+  );
+}
