@@ -64,7 +64,8 @@ const SENT_WORDS = `Hello Helen,
 Thursday suits me well, and I will bring the book that we talked about.
 
 Best,
-Ruth`;
+Ruth
+`;
 
 const APPLICATION = `From: Ruth Adler <ruth@adler.example>
 To: Jobs <jobs@tidewater.example>

@@ -48,6 +48,7 @@ export const voiceBody = z.discriminatedUnion('kind', [
     part: z.enum(VOICE_PARTS),
     form: z.string().max(100),
   }),
+  z.strictObject({ kind: z.literal('restore') }),
   z.strictObject({ kind: z.literal('erase') }),
 ]);
 export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_096)).min(1).max(100) });

@@ -94,7 +94,7 @@ describe('the web face', () => {
   });
 
   it('shows how the user writes, and takes what they decide about it', async () => {
-    expect(await (await ask('/api/voice')).json()).toEqual({ on: true, languages: [], forbidden: [] });
+    expect(await (await ask('/api/voice')).json()).toEqual({ on: true, languages: [], forbidden: [], dropped: 0 });
     const never = await post('/api/voice', '{"kind":"never","words":"Delighted, reach out"}');
     expect(await never.json()).toMatchObject({ forbidden: ['delighted', 'reach out'] });
     expect(await (await post('/api/voice', '{"kind":"switch","on":false}')).json()).toMatchObject({ on: false });

@@ -62,6 +62,8 @@ export type VoiceChange =
   /** Words never wanted, between commas; in place of those before. */
   | { readonly kind: 'never'; readonly words: string }
   | { readonly kind: 'drop'; readonly language: string; readonly part: VoicePart; readonly form: string }
+  /** What was dropped may be used again. */
+  | { readonly kind: 'restore' }
   | { readonly kind: 'erase' };
 
 /** A draft taken out: a ready-to-open message (`X-Unsent: 1`) and its text. */

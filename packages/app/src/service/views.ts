@@ -139,6 +139,8 @@ export interface Overview {
 /** How the user writes, as learned from their own sent mail; `on`: drafts use it and scans learn. */
 export interface VoiceView extends Voice {
   readonly on: boolean;
+  /** How many habits the user took out; they can be brought back. */
+  readonly dropped: number;
 }
 
 export interface ScanCounts {

@@ -106,10 +106,13 @@ export const en = {
     slots: { first: 'Ann', full: 'Ann Lee', title: 'Dr', last: 'Lee' },
     few: 'Not enough mail to tell.',
     words: (count: number) => `about ${plural(count, 'word', 'words')}`,
-    contracted: (share: number) =>
-      `in ${Math.round(100 * share)} of 100 places; drafts say “${share > 0.5 ? 'I’m' : 'I am'}”`,
-    exclamations: (count: number) => `in ${count} of 100 sentences`,
+    contracted: (share: number) => {
+      const often = share >= 0.9 ? 'nearly always' : share > 0.5 ? 'mostly' : share > 0.1 ? 'seldom' : 'hardly ever';
+      return `${often}; drafts say “${share > 0.5 ? 'I’m' : 'I am'}”`;
+    },
+    exclamations: (count: number) => (count === 0 ? 'none' : `in ${count} of 100 sentences`),
     remove: (what: string) => `Do not use: ${what}`,
+    restore: (count: number) => `Bring back the ${plural(count, 'habit', 'habits')} you took out`,
     never: 'Words you never want',
     neverHelp: 'Between commas. Drafts leave them out where there is another way to say it.',
     neverExample: 'delighted, reach out',

@@ -12,7 +12,7 @@ type Options = Readonly<Record<string, unknown>>;
 /** Whether the command line asks about the voice, and not about who the user is. */
 export function asksAboutVoice(options: Options): boolean {
   return (
-    ['voice', 'voiceOn', 'voiceOff', 'forgetVoice'].some((name) => flagOption(options, name)) ||
+    ['voice', 'voiceOn', 'voiceOff', 'relearn', 'forgetVoice'].some((name) => flagOption(options, name)) ||
     ['never', 'unlearn'].some((name) => textOption(options, name) !== undefined)
   );
 }
@@ -37,6 +37,7 @@ async function changesOf(ajar: Ajar, options: Options): Promise<readonly VoiceCh
     ...(flagOption(options, 'forgetVoice') ? [{ kind: 'erase' } as const] : []),
     ...(flagOption(options, 'voiceOn') ? [{ kind: 'switch', on: true } as const] : []),
     ...(flagOption(options, 'voiceOff') ? [{ kind: 'switch', on: false } as const] : []),
+    ...(flagOption(options, 'relearn') ? [{ kind: 'restore' } as const] : []),
     ...(never === undefined ? [] : [{ kind: 'never', words: never } as const]),
     ...(unlearn === undefined ? [] : dropsOf(await ajar.voice(), unlearn)),
   ];

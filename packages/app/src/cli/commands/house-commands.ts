@@ -43,6 +43,7 @@ export const HOUSE_COMMANDS: readonly Definition[] = [
       option('--voice', 'what was learned of how you write, from your own sent mail'),
       option('--never <words>', 'words that your drafts never use, between commas; replaces those before'),
       option('--unlearn <form>', 'a greeting, sign-off or word that was learned and is not to be used'),
+      option('--relearn', 'use again all that was taken out with --unlearn'),
       option('--voice-off', 'neither learn how you write nor use it'),
       option('--voice-on', 'learn it and use it again'),
       option('--forget-voice', 'erase what was learned'),

@@ -25,11 +25,11 @@ const ENGLISH = {
 
 describe('a voice in words', () => {
   it('says what was learned, and leaves out what was not', () => {
-    expect(voiceLines({ on: true, languages: [ENGLISH, FRENCH], forbidden: ['delighted'] })).toEqual([
+    expect(voiceLines({ on: true, languages: [ENGLISH, FRENCH], forbidden: ['delighted'], dropped: 1 })).toEqual([
       'English, from 40 mails you sent',
       '  You begin     Hi {first},   Hello {first},',
       '  Sentences     about 14 words',
-      '  Contractions  74 in a hundred places ("I\'m" in drafts)',
+      '  Contractions  mostly; drafts say "I\'m"',
       '  Exclamations  6 in a hundred sentences',
       '  Words         glad',
       '',
@@ -37,14 +37,15 @@ describe('a voice in words', () => {
       '  You begin     not enough mail to tell',
       '  You close     not enough mail to tell',
       '  Sentences     about 9 words',
-      '  Exclamations  0 in a hundred sentences',
+      '  Exclamations  none',
       '',
+      'Taken out by you: 1 habit. "ajar me --relearn" brings them back.',
       'Never used in your letters: delighted',
     ]);
   });
 
   it('says that nothing is known, and that it is switched off', () => {
-    const [off, , nothing] = voiceLines({ on: false, languages: [], forbidden: [] });
+    const [off, , nothing] = voiceLines({ on: false, languages: [], forbidden: [], dropped: 0 });
     expect(off).toContain('switched off');
     expect(nothing).toContain('Nothing has been learned');
   });

@@ -4,8 +4,11 @@ import type { VoiceView } from '../../service/views.ts';
 import { several } from '../text/numbers.ts';
 
 /** What was learned of the user's way of writing, in plain words. */
-export function voiceLines({ on, languages, forbidden }: VoiceView): readonly string[] {
-  const never = forbidden.length === 0 ? [] : [`Never used in your letters: ${forbidden.join(', ')}`];
+export function voiceLines({ on, languages, forbidden, dropped }: VoiceView): readonly string[] {
+  const choices = [
+    ...(dropped === 0 ? [] : [`Taken out by you: ${several(dropped, 'habit')}. "ajar me --relearn" brings them back.`]),
+    ...(forbidden.length === 0 ? [] : [`Never used in your letters: ${forbidden.join(', ')}`]),
+  ];
   const learned =
     languages.length === 0
       ? [
@@ -18,7 +21,7 @@ export function voiceLines({ on, languages, forbidden }: VoiceView): readonly st
         'Your voice is switched off: drafts do not use it and scans do not learn. "ajar me --voice-on" brings it back.',
         '',
       ];
-  return [...off, ...learned, ...(never.length === 0 ? [] : ['', ...never])];
+  return [...off, ...learned, ...(choices.length === 0 ? [] : ['', ...choices])];
 }
 
 function languageLines(voice: LanguageVoice): readonly string[] {
@@ -27,7 +30,7 @@ function languageLines(voice: LanguageVoice): readonly string[] {
     ['You close', formsOf(voice.signOffs)],
     ['Sentences', voice.medianSentenceWords === null ? '' : `about ${several(voice.medianSentenceWords, 'word')}`],
     ['Contractions', contractionsOf(voice.contractions)],
-    ['Exclamations', voice.exclamations === null ? '' : `${voice.exclamations} in a hundred sentences`],
+    ['Exclamations', voice.exclamations === null ? '' : exclamationsOf(voice.exclamations)],
     ['Words', voice.favourites.join(', ')],
   ];
   return [
@@ -42,7 +45,12 @@ function formsOf(forms: readonly string[] | null): string {
 
 function contractionsOf(share: number | null): string {
   if (share === null) return '';
-  return `${Math.round(100 * share)} in a hundred places (${share > 0.5 ? '"I\'m"' : '"I am"'} in drafts)`;
+  const often = share >= 0.9 ? 'nearly always' : share > 0.5 ? 'mostly' : share > 0.1 ? 'seldom' : 'hardly ever';
+  return `${often}; drafts say ${share > 0.5 ? '"I\'m"' : '"I am"'}`;
+}
+
+function exclamationsOf(count: number): string {
+  return count === 0 ? 'none' : `${count} in a hundred sentences`;
 }
 
 function languageName(language: string): string {

@@ -32,6 +32,8 @@ function changed(choice: VoiceChoice, change: Exclude<VoiceChange, { readonly ki
       return { ...choice, on: change.on };
     case 'never':
       return { ...choice, forbidden: forbiddenFrom(change.words) };
+    case 'restore':
+      return { ...choice, dropped: [] };
     case 'drop': {
       const { language, part, form } = change;
       return { ...choice, dropped: [...choice.dropped, { language, part, form }].slice(-MOST_DROPPED) };

@@ -103,7 +103,7 @@ describe('the voice of the user', () => {
     const { ajar, root } = opened;
     await ajar.changeVoice({ kind: 'switch', on: false });
     await ajar.scan([join(root, 'mail/Sent')], { me: ['maya@lind.example'] });
-    expect(await ajar.voice()).toEqual({ on: false, languages: [], forbidden: [] });
+    expect(await ajar.voice()).toEqual({ on: false, languages: [], forbidden: [], dropped: 0 });
     await ajar.changeVoice({ kind: 'switch', on: true });
     await ajar.scan([join(root, 'mail/Drafts')]);
     expect((await ajar.voice()).languages).toEqual([]);
@@ -118,8 +118,10 @@ describe('the voice of the user', () => {
     const changed = await ajar.changeVoice({ kind: 'never', words: 'Delighted, reach out' });
     expect(changed.forbidden).toEqual(['delighted', 'reach out']);
     expect(changed.languages[0]).toMatchObject({ greetings: ['Hi {first},'], signOffs: [], contractions: null });
+    const restored = await ajar.changeVoice({ kind: 'restore' });
+    expect(restored).toMatchObject({ dropped: 0, languages: [{ signOffs: ['Cheers,'], contractions: 1 }] });
     const erased = await ajar.changeVoice({ kind: 'erase' });
-    expect(erased).toEqual({ on: true, languages: [], forbidden: ['delighted', 'reach out'] });
+    expect(erased).toEqual({ on: true, languages: [], forbidden: ['delighted', 'reach out'], dropped: 0 });
     expect(await ajar.changeVoice({ kind: 'never', words: '' })).toMatchObject({ forbidden: [] });
   });
 });

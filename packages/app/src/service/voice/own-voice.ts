@@ -11,7 +11,7 @@ import type { DroppedHabit } from './voice-record.ts';
 export async function ownVoice(reader: StoreReader): Promise<VoiceView> {
   const { on, forbidden, dropped } = await voiceChoice(reader);
   const { languages } = voiceFrom((await heardMails(reader)).map(({ habits }) => habits));
-  return { on, languages: languages.map((language) => without(language, dropped)), forbidden };
+  return { on, languages: languages.map((language) => without(language, dropped)), forbidden, dropped: dropped.length };
 }
 
 /** The voice for a draft. Switched off, only the words that are never wanted are left of it. */

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+
 import type { VoiceChange, VoiceView } from '../../api/types.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { t } from '../../i18n/t.ts';
@@ -13,16 +15,23 @@ interface LearnedVoiceProps {
 /** What was learned in one language; each piece of it can be taken out. */
 export function LearnedVoice({ voice, onChange }: LearnedVoiceProps) {
   const { language, mails } = voice;
+  const section = useRef<HTMLElement>(null);
+  const drop = (part: LearnedHabit['part'], form: string): void => {
+    onChange({ kind: 'drop', language, part, form });
+    // The button that was pressed goes away: whoever uses the keyboard stays here.
+    section.current?.focus();
+  };
   return (
-    <section className="flex flex-col gap-2" aria-label={languageName(language)}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className="flex flex-col gap-2 outline-none"
+      aria-label={languageName(language)}
+    >
       <h3 className="font-medium">{t.voice.from(languageName(language), mails)}</h3>
       <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[10rem_1fr]">
         {learnedHabits(voice).map((habit) => (
-          <Habit
-            key={habit.part}
-            habit={habit}
-            onDrop={(form) => onChange({ kind: 'drop', language, part: habit.part, form })}
-          />
+          <Habit key={habit.part} habit={habit} onDrop={(form) => drop(habit.part, form)} />
         ))}
       </dl>
     </section>

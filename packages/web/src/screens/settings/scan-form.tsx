@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
-import { overviewQuery, scanQuery } from '../../api/queries.ts';
+import { overviewQuery, scanQuery, voiceQuery } from '../../api/queries.ts';
 import { request } from '../../api/request.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
@@ -61,12 +61,15 @@ export function ScanForm() {
   );
 }
 
-/** New mail may mean new noes: the list is asked again when a scan ends. */
+/** New mail may mean new noes, and more of the user's own words: both are asked for again when a scan ends. */
 function useRefreshWhenDone(running: boolean): void {
   const client = useQueryClient();
   const wasRunning = useRef(running);
   useEffect(() => {
-    if (wasRunning.current && !running) void client.invalidateQueries(overviewQuery);
+    if (wasRunning.current && !running) {
+      void client.invalidateQueries(overviewQuery);
+      void client.invalidateQueries(voiceQuery);
+    }
     wasRunning.current = running;
   }, [client, running]);
 }

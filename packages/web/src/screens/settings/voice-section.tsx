@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { voiceQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EraseVoice } from './erase-voice.tsx';
@@ -35,6 +36,11 @@ export function VoiceSection() {
       {voice.languages.map((language) => (
         <LearnedVoice key={language.language} voice={language} onChange={change.mutate} />
       ))}
+      {voice.dropped === 0 ? null : (
+        <Button look="quiet" className="self-start" onClick={() => change.mutate({ kind: 'restore' })}>
+          {t.voice.restore(voice.dropped)}
+        </Button>
+      )}
       <NeverForm forbidden={voice.forbidden} />
       {voice.languages.length === 0 ? null : <EraseVoice onErase={() => change.mutate({ kind: 'erase' })} />}
       {change.error === null ? null : <ErrorNotice error={change.error} />}
