@@ -1,8 +1,8 @@
 import type { KnownLanguage } from '../../vocabulary.ts';
 import type { Register } from '../phrases/phrase-book.ts';
 
-/** Where a closing line fits: everywhere, among people on first-name terms, or only outside of that. */
-export type Fits = 'everywhere' | Register;
+/** Where a closing line fits: everywhere, among people on first-name terms, only outside of that, or never in a letter of this kind. */
+export type Fits = 'everywhere' | Register | 'loved-ones';
 
 type Closings = Readonly<Record<Fits, string>>;
 
@@ -12,46 +12,52 @@ const WRITTEN: Readonly<Record<KnownLanguage, Closings>> = {
     everywhere:
       'Best|Best regards|Kind regards|Kindest regards|Regards|Warm regards|Warmest regards|With kind regards|With best regards|With warm regards|Best wishes|With best wishes|With kind wishes|All good wishes|All the best|All best|My best|Very best|Very best wishes|Many thanks|With many thanks|With thanks|Thank you|Sincerely|Kindly|Warmly|With gratitude|Gratefully|Respectfully|Thanks and best wishes|Thanks and regards|Thanks and best regards',
     'first-name':
-      'Cheers|Thanks|Thanks again|Thanks so much|Thanks a lot|Many thanks again|Take care|Talk soon|Speak soon|See you|See you soon|Love|Lots of love|Much love|Hugs|Ciao|Bye|Bye for now|x|xx|Yours|Yours ever|As ever|Warm wishes|Onwards|Ta|BR',
+      'Cheers|Thanks|Thanks again|Thanks so much|Thanks a lot|Many thanks again|Take care|Talk soon|Speak soon|See you|See you soon|Ciao|Bye|Bye for now|Yours|Yours ever|As ever|Warm wishes|Onwards|Ta|BR|Good luck',
     formal: 'Yours sincerely|Sincerely yours|Yours faithfully|Yours truly|Very truly yours|Respectfully yours',
+    'loved-ones': 'Love|Lots of love|Much love|Hugs|x|xx|All my love|xxx|XO|XOXO',
   },
   fr: {
     everywhere: 'Cordialement|Bien cordialement|Très cordialement|Avec mes remerciements|Merci|Merci beaucoup',
     'first-name':
-      'Bien à toi|Amicalement|Amitiés|Bises|Bisous|Je t’embrasse|À bientôt|A bientôt|À très vite|À plus|Merci encore|Bonne journée|Belle journée|Bonne soirée|Cdt',
+      'Bien à toi|Amicalement|Amitiés|À bientôt|A bientôt|À très vite|À plus|Merci encore|Bonne journée|Belle journée|Bonne soirée|Cdt',
     formal:
       'Bien à vous|Avec mes salutations les meilleures|Sincères salutations|Meilleures salutations|Salutations distinguées|Respectueusement|Sincèrement',
+    'loved-ones': 'Bises|Bisous|Je t’embrasse|Gros bisous',
   },
   de: {
     everywhere:
       'Viele Grüße|Beste Grüße|Mit besten Grüßen|Mit vielen Grüßen|Herzliche Grüße|Mit herzlichen Grüßen|Schöne Grüße|Mit freundlichen Grüßen|Mit freundlichem Gruß|Freundliche Grüße|Viele Grüsse|Beste Grüsse|Herzliche Grüsse|Freundliche Grüsse|Mit freundlichen Grüssen|Vielen Dank und viele Grüße|Danke und viele Grüße',
     'first-name':
-      'Liebe Grüße|Liebe Grüsse|Ganz liebe Grüße|Alles Liebe|Grüße|Gruß|Bis bald|Bis dann|LG|VG|BG|MfG|Tschüss|Danke|Danke dir|Ciao|Herzlich|Herzlichst',
+      'Liebe Grüße|Liebe Grüsse|Grüße|Gruß|Bis bald|Bis dann|LG|VG|BG|MfG|Tschüss|Danke|Danke dir|Ciao|Herzlich|Herzlichst',
     formal: 'Hochachtungsvoll',
+    'loved-ones': 'Alles Liebe|Ganz liebe Grüße|Küsschen',
   },
   es: {
     everywhere:
       'Un saludo|Saludos|Un cordial saludo|Saludos cordiales|Con un saludo cordial|Cordialmente|Muchas gracias|Gracias|Gracias y un saludo',
-    'first-name':
-      'Un abrazo|Abrazos|Un abrazo fuerte|Besos|Un beso|Hasta pronto|Hasta luego|Nos vemos|Un fuerte abrazo|Cuídate',
+    'first-name': 'Un abrazo|Abrazos|Un abrazo fuerte|Hasta pronto|Hasta luego|Nos vemos|Un fuerte abrazo|Cuídate',
     formal: 'Atentamente|Reciba un cordial saludo|Le saluda atentamente',
+    'loved-ones': 'Besos|Un beso|Muchos besos',
   },
   pt: {
     everywhere:
       'Cumprimentos|Com os melhores cumprimentos|Melhores cumprimentos|Cordialmente|Saudações|Obrigado|Obrigada',
-    'first-name': 'Abraço|Abraços|Um abraço|Beijos|Beijinhos|Até breve|Até já|Abs',
+    'first-name': 'Abraço|Abraços|Um abraço|Até breve|Até já|Abs',
     formal: 'Atenciosamente|Atentamente|Respeitosamente',
+    'loved-ones': 'Beijos|Beijinhos|Beijo|Beijinho',
   },
   it: {
     everywhere: 'Cordiali saluti|Un cordiale saluto|Saluti|Un saluto|Cordialmente|Grazie|Grazie mille|Buona giornata',
-    'first-name': 'Un abbraccio|Abbracci|Ciao|Baci|A presto|Un caro saluto',
+    'first-name': 'Un abbraccio|Abbracci|Ciao|A presto|Un caro saluto',
     formal: 'Distinti saluti|In fede',
+    'loved-ones': 'Baci|Un bacio',
   },
   nl: {
     everywhere:
       'Met vriendelijke groet|Met vriendelijke groeten|Vriendelijke groet|Hartelijke groet|Met hartelijke groet|Bedankt',
-    'first-name': 'Groet|Groeten|Groetjes|Liefs|Tot snel|Tot gauw|Mvg|Vriendelijke groetjes',
+    'first-name': 'Groet|Groeten|Groetjes|Tot snel|Tot gauw|Mvg|Vriendelijke groetjes',
     formal: 'Hoogachtend',
+    'loved-ones': 'Liefs|Kus|Kusjes',
   },
 };
 

@@ -1,7 +1,10 @@
 import type { KnownLanguage } from '../../vocabulary.ts';
 
-/** How close a greeting is: `plain` fits everybody, `warm` whoever is on first-name terms or signs so, `casual` friends. */
-export type Closeness = 'plain' | 'warm' | 'casual';
+/**
+ * How close a greeting is: `plain` fits everybody, `warm` whoever signs with a first name, `casual` whoever is on first-name
+ * terms; `intimate` does not fit a letter of this kind.
+ */
+export type Closeness = 'plain' | 'warm' | 'casual' | 'intimate';
 
 /** A word that letters begin with. */
 export interface Opener {
@@ -40,7 +43,7 @@ export const OPENERS: Readonly<Record<KnownLanguage, readonly Opener[]>> = {
     opener('Bonjour', 'plain'),
     opener('Cher/Chère', 'warm', ['cher', 'chère', 'chere']),
     opener('Salut', 'casual'),
-    opener('Coucou', 'casual'),
+    opener('Coucou', 'intimate'),
     opener('Hello', 'casual'),
   ],
   de: [
@@ -58,14 +61,14 @@ export const OPENERS: Readonly<Record<KnownLanguage, readonly Opener[]>> = {
   es: [
     opener('Estimado/Estimada', 'plain', ['estimado', 'estimada']),
     opener('Buenas', 'casual'),
-    opener('Querido/Querida', 'casual', ['querido', 'querida']),
+    opener('Querido/Querida', 'intimate', ['querido', 'querida']),
     opener('Hola', 'warm'),
     opener('Buen día', 'plain', ['buen día', 'buen dia']),
   ],
   pt: [
     opener('Prezado/Prezada', 'plain', ['prezado', 'prezada']),
     opener('Caro/Cara', 'plain', ['caro', 'cara']),
-    opener('Querido/Querida', 'casual', ['querido', 'querida']),
+    opener('Querido/Querida', 'intimate', ['querido', 'querida']),
     opener('Olá', 'warm', ['olá', 'ola']),
     opener('Oi', 'casual'),
   ],

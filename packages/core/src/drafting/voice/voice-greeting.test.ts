@@ -23,6 +23,7 @@ describe('the greeting of the user', () => {
     ['keeps its plain word towards a title', 'en', ['Hi {first},', 'Dear {first},'], DOCTOR, 'Dear Dr Lee,'],
     ['keeps its plain word towards a full name', 'en', ['Hello {first},'], FULL, 'Hello Ann Lee,'],
     ['is not warm towards a full name', 'en', ['Hi {first},'], FULL, null],
+    ['is never intimate', 'fr', ['Coucou {first},'], CLOSE, null],
     ['names nobody where there is no name', 'en', ['Hi {first},', 'Hello,'], NOBODY, 'Hello,'],
     ['is not for several people', 'en', ['Dear all,', 'Hi team,'], NOBODY, null],
     ['guesses no gender', 'de', ['Lieber/Liebe {first},'], CLOSE, null],

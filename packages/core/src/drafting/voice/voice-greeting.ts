@@ -60,7 +60,8 @@ function formOf(form: string, language: string): Form | null {
 /** Nobody's title, and no stranger, is met with less than a plain greeting. */
 function allowed(closeness: Closeness, { register, first }: Salutation): boolean {
   if (closeness === 'plain') return true;
-  return first !== null && (closeness === 'warm' || register === 'first-name');
+  if (first === null || closeness === 'intimate') return false;
+  return closeness === 'warm' || register === 'first-name';
 }
 
 function filledIn(

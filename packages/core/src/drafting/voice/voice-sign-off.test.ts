@@ -13,6 +13,7 @@ describe('the sign-off of the user', () => {
     ['en', 'first-name', ['Cheers,', 'Best,'], 'Cheers,'],
     ['en', 'formal', ['Cheers,', 'Best,'], 'Best,'],
     ['en', 'formal', ['Cheers,'], null],
+    ['en', 'first-name', ['Love,', 'Cheers,'], 'Cheers,'],
     ['en', 'first-name', ['Yours faithfully,'], null],
     ['en', 'formal', ['Thank you!'], 'Thank you,'],
     ['fr', 'first-name', ['Bien à vous,', 'Bien à toi,'], 'Bien à toi,'],
