@@ -12,7 +12,8 @@ export interface Claim {
 const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   ...english([
     ['published', 'publish|publication'],
-    ['won', 'won|win'],
+    // Not "I won't".
+    ["won(?!['’]t)", 'won|win'],
     ['led', 'led|lead'],
     ['managed', 'manag'],
     ['completed|finished', 'complet|finish'],

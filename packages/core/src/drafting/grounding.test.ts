@@ -51,6 +51,8 @@ describe('what somebody said', () => {
     'May I write again in September 2027?',
     'My remark was about pace. A sentence or two is plenty.',
     "Ann's letter reached me in Bremen.",
+    "Hey Ann, I won't ask again, and that's fine.\n\nTalk soon,\nMaya",
+    'Hiya Ann,',
     'Perhaps you would look again. Nothing else is needed. Everything helps.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);

@@ -1,5 +1,7 @@
 import { BOOKS } from './phrase-book-for.ts';
 import type { PhraseBook } from './phrases/phrase-book.ts';
+import { closingsOf } from './voice/closings.ts';
+import { openersOf } from './voice/openers.ts';
 
 /** Words that are capitalised without naming anything, beside those of our own phrases. */
 const CAPITALISED =
@@ -7,7 +9,7 @@ const CAPITALISED =
 
 const cache = new Map<string, ReadonlySet<string>>();
 
-/** All words that our own phrases in this language use: none of them names anything. Lower-case. */
+/** All words that our own phrases in this language use, and greetings and closings: none of them names anything. Lower-case. */
 export function plainWords(language: string): ReadonlySet<string> {
   const key = BOOKS.has(language) ? language : 'en';
   const known = cache.get(key);
@@ -19,6 +21,8 @@ export function plainWords(language: string): ReadonlySet<string> {
   add(CAPITALISED);
   const book = BOOKS.get(key);
   if (book !== undefined) for (const phrase of allPhrases(book)) add(phrase);
+  // Those that the user may be used to.
+  for (const form of [...openersOf(key), ...closingsOf(key)]) add(form);
   cache.set(key, words);
   return words;
 }

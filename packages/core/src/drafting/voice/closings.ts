@@ -82,6 +82,11 @@ export function closingOf(words: string, language: string): Closing | null {
   return KNOWN.get(language)?.get(foldClosing(words)) ?? null;
 }
 
+/** All closings of a language. */
+export function closingsOf(language: string): readonly string[] {
+  return [...(KNOWN.get(language)?.values() ?? [])].map(({ form }) => form);
+}
+
 function foldClosing(words: string): string {
   return words
     .slice(0, 80)

@@ -89,12 +89,20 @@ export const OPENERS: Readonly<Record<KnownLanguage, readonly Opener[]>> = {
   ],
 };
 
+function knownIn(language: string): readonly Opener[] {
+  return (OPENERS as Readonly<Record<string, readonly Opener[]>>)[language] ?? [];
+}
+
+/** All words that letters begin with in a language. */
+export function openersOf(language: string): readonly string[] {
+  return knownIn(language).map(({ form }) => form);
+}
+
 /** The opener that a line or a kept form begins with, the longest first. */
 export function openerOf(line: string, language: string): { readonly opener: Opener; readonly length: number } | null {
-  const openers = (OPENERS as Readonly<Record<string, readonly Opener[]>>)[language] ?? [];
   const start = line.slice(0, 60).toLowerCase();
   let best: { opener: Opener; length: number } | null = null;
-  for (const one of openers) {
+  for (const one of knownIn(language)) {
     for (const written of [...one.written, one.form.toLowerCase()]) {
       const ends = !/[\p{L}\p{N}/-]/u.test(start.charAt(written.length));
       if (ends && written.length > (best?.length ?? 0) && start.startsWith(written))
