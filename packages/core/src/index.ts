@@ -28,10 +28,24 @@ export { intentOf } from './rejection/intent-of.ts';
 export type { OutcomeFound } from './rejection/outcome-of.ts';
 export { mentionsReferral, outcomeOf } from './rejection/outcome-of.ts';
 
-export type { Advice, AdviceContext, AdviceInput, Basis, Consideration, Odds } from './advice/advice.ts';
+export type {
+  Advice,
+  AdviceContext,
+  AdviceInput,
+  Basis,
+  Consideration,
+  Odds,
+  OwnRecord,
+  When,
+} from './advice/advice.ts';
 export { advise } from './advice/advise.ts';
 export { fieldProfile } from './advice/field-profile.ts';
 export type { FieldProfile } from './advice/field-profiles/profile.ts';
+export type { GoodMoment, TimingInput } from './advice/timing/good-moment.ts';
+export { goodMoment } from './advice/timing/good-moment.ts';
+export { heldUntil } from './advice/timing/held-until.ts';
+export type { TimeZone } from './advice/timing/time-zone.ts';
+export { isTimeZone } from './advice/timing/time-zone.ts';
 
 export type {
   Draft,
