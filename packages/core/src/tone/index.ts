@@ -14,3 +14,5 @@ export type {
   ToneReport,
 } from './finding.ts';
 export type { Example, Match, Rule } from './rule.ts';
+export { isHot } from './calm/is-hot.ts';
+export { calmerVersion } from './calm/calmer-version.ts';
