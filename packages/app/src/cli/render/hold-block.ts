@@ -1,0 +1,24 @@
+import type { HoldView } from '../../service/views.ts';
+import type { Paint } from '../text/paint.ts';
+import { oneLine } from '../text/plain.ts';
+import { hang, wrap } from '../text/wrap.ts';
+
+/** Why a draft waits, for people: what was heard in it, and what the ways on are. The calmer words are printed apart. */
+export function holdBlock(hold: HoldView, draftId: string, width: number, paint: Paint): string {
+  const heard = hold.heard.map(({ quote, message }) => hang('  - ', `“${oneLine(quote)}” ${message}`, width));
+  const beside =
+    hold.calmer.from === 'yours'
+      ? 'The same letter without these words:'
+      : 'Without these words little would be left, so here is another letter to the same end:';
+  return [
+    paint('bold', 'Not approved yet.'),
+    wrap(hold.why, width),
+    ...heard,
+    '',
+    `Use the calmer words   ajar draft ${draftId} --edit FILE`,
+    `Wait till morning      ajar approve ${draftId}, then`,
+    `Send it as it is       ajar approve ${draftId} --as-it-is`,
+    '',
+    beside,
+  ].join('\n');
+}
