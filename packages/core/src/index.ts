@@ -22,6 +22,7 @@ export { isNoReply } from './reading/sender/automated.ts';
 export { organisationDomain } from './reading/sender/organisation-domain.ts';
 
 export type { Correction, RejectionEvent, RejectionEventKind } from './rejection/event.ts';
+export { askResult } from './rejection/ask-result.ts';
 export type { DerivationContext, Outcome, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
 export { deriveRejection } from './rejection/derive-rejection.ts';
 export { intentOf } from './rejection/intent-of.ts';

@@ -45,7 +45,7 @@ export interface Consideration {
   readonly quote?: string | undefined;
 }
 
-/** How often this has worked for others: a band and who measured it, never a point or a promise. */
+/** How often this has worked, for the user or for others: a band and who counted, never a point or a promise. */
 export interface Odds {
   readonly band: string;
   readonly source: string;

@@ -201,7 +201,7 @@ export const en = {
     because: 'For it',
     against: 'Against it',
     nothingAgainst: 'Nothing speaks against it.',
-    odds: 'How often it has worked for others',
+    odds: 'How often it has worked',
     source: 'Source',
     worst: 'The worst that can happen: they say no again, or nothing at all.',
     notBefore: (date: string) => `Not before ${date}.`,

@@ -1,4 +1,4 @@
-import { advise, fieldProfile } from '@ajar/core';
+import { fieldProfile } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
@@ -9,6 +9,7 @@ import type { Mark, RejectionDetail, TimelineEntry } from '../views.ts';
 import { keptOf } from '../watch/gather.ts';
 import { threadAround } from '../watch/thread-around.ts';
 import { adviceInputOf, toldOf } from './advice-input.ts';
+import { adviceOf } from './advice-of.ts';
 import { customsOf } from './customs.ts';
 import { eventWords } from './plain-words.ts';
 import type { RejectionRecord } from './summary.ts';
@@ -37,7 +38,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     noFeedback: record.reading.noFeedback,
     language: record.reading.language,
     thread: toThreadView(all, await keptOf(reader, all), mine),
-    advice: advise(input),
+    advice: await adviceOf(reader, input, clock.now),
     customs: customsOf(fieldProfile(summary.field)),
     drafts: drafts.map(toDraftView),
     timeline: timelineOf(record, summary.outcomes),

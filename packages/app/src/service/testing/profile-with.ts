@@ -10,9 +10,9 @@ import { openAjar } from '../open-ajar.ts';
 /** A profile on a file of its own, in Berlin, whose clock stands still until it is set. */
 export interface Profile {
   readonly ajar: Ajar;
-  setClock(iso: string): void;
+  readonly setClock: (iso: string) => void;
   /** Closes the profile and opens it again, as another start of the program does. */
-  reopened(): Promise<Ajar>;
+  readonly reopened: () => Promise<Ajar>;
 }
 
 /** A profile that has read these messages (RFC 5322) at this moment; gone after the test. */
