@@ -14,6 +14,7 @@ import type {
   Door,
   Evidence,
   OutcomeKind,
+  Quote,
   Reason,
   Stage,
   ReasonKind,
@@ -113,8 +114,8 @@ export interface HoldView {
   readonly until: string;
   /** In sentences, for people. */
   readonly why: string;
-  /** The words that were heard, and how they may be taken. */
-  readonly heard: readonly { readonly quote: string; readonly message: string }[];
+  /** The words that were heard, with offsets into the draft, and how they may be taken. */
+  readonly heard: readonly (Quote & { readonly message: string })[];
   /** `yours`: the same letter without them; `scratch`: written anew, because too little would have been left. */
   readonly calmer: { readonly text: string; readonly from: 'yours' | 'scratch' };
 }

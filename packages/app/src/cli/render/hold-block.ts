@@ -3,9 +3,14 @@ import type { Paint } from '../text/paint.ts';
 import { oneLine } from '../text/plain.ts';
 import { hang, wrap } from '../text/wrap.ts';
 
+/** Enough of what was heard to know what is meant. */
+const NAMED = 3;
+
 /** Why a draft waits, for people: what was heard in it, and what the ways on are. The calmer words are printed apart. */
 export function holdBlock(hold: HoldView, draftId: string, width: number, paint: Paint): string {
-  const heard = hold.heard.map(({ quote, message }) => hang('  - ', `“${oneLine(quote)}” ${message}`, width));
+  const heard = hold.heard
+    .slice(0, NAMED)
+    .map(({ quote, message }) => hang('  - ', `“${oneLine(quote)}” ${message}`, width));
   const beside =
     hold.calmer.from === 'yours'
       ? 'The same letter without these words:'

@@ -55,11 +55,11 @@ async function keepHold(context: Context, { stored, record }: LoadedDraft, { now
   });
 }
 
-/** Enough of the words that were heard to know what is meant. */
-const NAMED = 3;
+/** More than anybody reads. */
+const MOST_HEARD = 20;
 
 function heardIn(report: ToneReport): HoldView['heard'] {
   return angryFindings(report)
-    .slice(0, NAMED)
-    .map(({ quote, message }) => ({ quote, message }));
+    .slice(0, MOST_HEARD)
+    .map(({ quote, start, end, message }) => ({ quote, start, end, message }));
 }
