@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { TimingInput } from './good-moment.ts';
@@ -111,5 +112,28 @@ describe('goodMoment', () => {
     const apart = moment('2026-11-26T10:30:00+01:00', { theirOffset: -720 });
     expect(apart.at).toBe(new Date('2026-11-26T10:30:00+01:00').toISOString());
     expect(apart.why.join(' ')).toContain('no hour in common');
+  });
+
+  it('is never past, and is a good moment itself', () => {
+    const zones = fc.constantFrom<TimingInput['zone']>(
+      BERLIN,
+      'America/New_York',
+      'Pacific/Auckland',
+      'Asia/Kolkata',
+      -480,
+      0,
+    );
+    const minutes = fc.integer({ min: Date.UTC(2026, 0) / 60_000, max: Date.UTC(2028, 0) / 60_000 });
+    const offsets = fc.option(fc.integer({ min: -12, max: 14 }));
+    fc.assert(
+      fc.property(minutes, zones, offsets, fc.boolean(), (minute, zone, offset, hot) => {
+        const now = minute * 60_000;
+        const theirOffset = offset === null ? null : offset * 60;
+        const at = Date.parse(moment(new Date(now).toISOString(), { zone, theirOffset, hot }).at);
+        expect(at).toBeGreaterThanOrEqual(hot ? now + 8 * 3_600_000 : now);
+        expect(at).toBeLessThan(now + 6 * 86_400_000);
+        expect(Date.parse(moment(new Date(at).toISOString(), { zone, theirOffset }).at)).toBe(at);
+      }),
+    );
   });
 });

@@ -52,7 +52,7 @@ export function goodMoment(input: TimingInput): GoodMoment {
   return {
     at: new Date(settled.at).toISOString(),
     says: settled.at === input.now ? 'now' : momentWords(settled.at, theirs, input.zone),
-    why: why.length === 0 ? ['It is their working day, so now is as good as any time.'] : why,
+    why: why.length === 0 ? ['It is a working day there.'] : why,
     held: input.hot,
   };
 }
@@ -76,7 +76,8 @@ function boundsOf({ now, zone, field, asks, receivedAt, notBefore, hot }: Timing
     bounds.push({ at: momentAt(day, 0, zone), why: 'They name a time, and that is kept.' });
   }
   const rest = timeToRest(field);
-  if (asks && rest !== null && receivedAt !== null) bounds.push({ at: receivedAt + rest.time, why: rest.why });
+  if (asks && rest !== null && receivedAt !== null)
+    bounds.push({ at: Math.min(receivedAt, now) + rest.time, why: rest.why });
   return bounds;
 }
 
