@@ -83,8 +83,8 @@ function boundsOf({ now, zone, field, asks, receivedAt, notBefore, hot }: Timing
 
 const HOT = 'Some of it sounds angry. It keeps until the morning; read it once more then, and decide.';
 
-/** How often the two days are held against each other before it is clear that they have no hour in common. */
-const ROUNDS = 8;
+/** How often the two days are held against each other, a weekend included, before it is clear that they share no hour. */
+const ROUNDS = 4;
 
 function settle(
   start: number,
