@@ -286,6 +286,22 @@ describe('advise and draft, as data', () => {
     expect(ajar(['advise', '--input', 'jsonl'], JSON.stringify(line)).stdout).toBe(first.stdout);
   });
 
+  test('with the present moment it says when to send, and with a record of one’s own what it came to', () => {
+    const context = {
+      ...line.context,
+      now: '2026-11-06T18:30:00+01:00',
+      basis: [{ kind: 'invitation', text: 'She asked me to write again.' }],
+      record: { asked: 26, granted: 5 },
+    };
+    const [advice] = jsonLines(ajar(['advise', '--input', 'jsonl'], JSON.stringify({ ...line, context })).stdout);
+    expect(advice).toHaveProperty('when.why');
+    expect(advice).toHaveProperty('when.earliest');
+    const [without] = jsonLines(ajar(['advise', '--input', 'jsonl'], JSON.stringify(line)).stdout);
+    expect(without).not.toHaveProperty('when');
+    const wrong = { ...line, context: { record: { asked: 1, granted: 2 } } };
+    expect(ajar(['advise', '--input', 'jsonl'], JSON.stringify(wrong)).stdout).toContain('context.record.granted');
+  });
+
   test('a draft stays in the thread, its parts are where they say, and a seed repeats it', () => {
     const { status, stdout } = ajar(
       ['draft', '--input', 'jsonl', '--seed', '3'],
@@ -344,6 +360,15 @@ describe('the whole loop', () => {
     expect(draft).toMatchObject({ intent: 'thank', status: 'open' });
 
     expect(ajar(['export', id])).toMatchObject({ status: 2, stderr: expect.stringContaining('pprove') });
+    const angry = 'Dear Helen,\n\nYou clearly did not even read it. I deserve an answer by tomorrow.\n\nRuth Adler\n';
+    expect(ajar(['draft', id, '--edit', '-'], angry).stdout).toContain('held until the morning');
+    const held = ajar(['approve', id, '--yes']);
+    expect(held).toMatchObject({ status: 1, stderr: expect.stringContaining('--as-it-is') });
+    expect(held.stdout).toMatch(/^(?:Dear|Hello|Hi)\b/u);
+    expect(held.stdout).not.toContain('deserve');
+    expect(JSON.parse(ajar(['approve', id, '--yes', '--json']).stdout)).toHaveProperty('held.until');
+    expect(ajar(['approve', id, '--yes', '--as-it-is']).status).toBe(0);
+
     const words =
       'Dear Helen,\n\nthank you for your kind letter, and for considering me.\n\nKind regards\nRuth Adler\n';
     expect(ajar(['draft', id, '--edit', '-'], words).status).toBe(0);

@@ -1,5 +1,5 @@
 import type { SourceScore } from './score.ts';
-import { wilson } from './wilson.ts';
+import { wilson } from '../../packages/core/src/wilson.ts';
 
 function share(hits: number, of: number): string {
   const interval = wilson(hits, of);

@@ -6,7 +6,7 @@ import { flatten } from '../../packages/core/src/tone/text/flat.ts';
 import { alarmsInPoliteRequests, officeMail } from './tone-alarms.ts';
 import { scoreLetters, scoreSentences } from './tone-score.ts';
 import type { Share } from './tone-score.ts';
-import { wilson } from './wilson.ts';
+import { wilson } from '../../packages/core/src/wilson.ts';
 
 function line(what: string, { hits, of }: Share): string {
   const interval = wilson(hits, of);

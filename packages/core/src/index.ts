@@ -22,16 +22,32 @@ export { isNoReply } from './reading/sender/automated.ts';
 export { organisationDomain } from './reading/sender/organisation-domain.ts';
 
 export type { Correction, RejectionEvent, RejectionEventKind } from './rejection/event.ts';
+export { askResult } from './rejection/ask-result.ts';
 export type { DerivationContext, Outcome, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
 export { deriveRejection } from './rejection/derive-rejection.ts';
 export { intentOf } from './rejection/intent-of.ts';
 export type { OutcomeFound } from './rejection/outcome-of.ts';
 export { mentionsReferral, outcomeOf } from './rejection/outcome-of.ts';
 
-export type { Advice, AdviceContext, AdviceInput, Basis, Consideration, Odds } from './advice/advice.ts';
+export type {
+  Advice,
+  AdviceContext,
+  AdviceInput,
+  Basis,
+  Consideration,
+  Odds,
+  OwnRecord,
+  When,
+} from './advice/advice.ts';
 export { advise } from './advice/advise.ts';
 export { fieldProfile } from './advice/field-profile.ts';
 export type { FieldProfile } from './advice/field-profiles/profile.ts';
+export type { GoodMoment, TimingInput } from './advice/timing/good-moment.ts';
+export { goodMoment } from './advice/timing/good-moment.ts';
+export { heldUntil } from './advice/timing/held-until.ts';
+export { momentWords } from './advice/timing/moment-words.ts';
+export type { TimeZone } from './advice/timing/time-zone.ts';
+export { isTimeZone } from './advice/timing/time-zone.ts';
 
 export type {
   Draft,

@@ -16,6 +16,7 @@ const NEXT_STEP: Readonly<Record<AjarErrorCode, string | null>> = {
   'not-ready': null,
   'not-approved': 'Read it once more and approve it with: ajar approve ID',
   'already-answered': null,
+  'held-till-morning': 'To approve it all the same: ajar approve ID --as-it-is',
   conflict: 'Look at how it stands now with: ajar show ID',
   'bad-input': null,
   locked: 'The reasons: ajar advise ID',

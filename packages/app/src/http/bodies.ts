@@ -32,7 +32,8 @@ export const draftBody = z.strictObject({
 
 /** `was`: the words these began from, so that nothing else is saved over. */
 export const saveBody = z.strictObject({ text: z.string().max(100_000), was: z.string().max(100_000).optional() });
-export const textBody = z.strictObject({ text: z.string().max(100_000) });
+/** `asItIs`: although it sounds angry, and now. */
+export const approveBody = z.strictObject({ text: z.string().max(100_000), asItIs: z.boolean().optional() });
 export const outcomeBody = z.strictObject({ outcome: z.enum(OUTCOMES) });
 export const meBody = z.strictObject({
   name: z.string().max(200),

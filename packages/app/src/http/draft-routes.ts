@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 
 import type { Ajar } from '../service/ajar.ts';
-import { body, saveBody, textBody } from './bodies.ts';
+import { approveBody, body, saveBody } from './bodies.ts';
 
 /** /api/drafts: the words, their approval, and the way out. */
 export function draftRoutes(ajar: Ajar) {
@@ -10,9 +10,10 @@ export function draftRoutes(ajar: Ajar) {
       const { text, was } = c.req.valid('json');
       return c.json(await ajar.saveDraft(c.req.param('id'), text, was));
     })
-    .post('/:id/approve', body(textBody), async (c) =>
-      c.json(await ajar.approve(c.req.param('id'), c.req.valid('json').text)),
-    )
+    .post('/:id/approve', body(approveBody), async (c) => {
+      const { text, asItIs } = c.req.valid('json');
+      return c.json(await ajar.approve(c.req.param('id'), text, { asItIs }));
+    })
     .post('/:id/withdraw', async (c) => c.json(await ajar.withdrawApproval(c.req.param('id'))))
     .get('/:id/eml', async (c) => {
       const { eml, fileName } = await ajar.exportDraft(c.req.param('id'));

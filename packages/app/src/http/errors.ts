@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-import { AjarError } from '../service/ajar.ts';
+import { AjarError, HeldError } from '../service/ajar.ts';
 import type { AjarErrorCode } from '../service/ajar.ts';
 
 const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
@@ -11,6 +11,7 @@ const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
   'not-ready': 409,
   'not-approved': 409,
   'already-answered': 409,
+  'held-till-morning': 409,
   conflict: 409,
   'bad-input': 400,
   locked: 423,
@@ -23,6 +24,8 @@ const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
 
 /** The one place where errors become answers. What is not expected is told without its inside. */
 export function toErrorResponse(error: Error, c: Context): Response {
+  if (error instanceof HeldError)
+    return c.json({ error: { code: error.code, message: error.message, hold: error.hold } }, STATUS[error.code]);
   if (error instanceof AjarError)
     return c.json({ error: { code: error.code, message: error.message } }, STATUS[error.code]);
   if (error instanceof HTTPException)

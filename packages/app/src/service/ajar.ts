@@ -2,6 +2,7 @@ import type { Correction, DraftFacts, Intent, Basis, OutcomeKind, Stage } from '
 
 import type {
   DraftView,
+  HoldView,
   MessageView,
   Overview,
   RejectionDetail,
@@ -65,6 +66,10 @@ export type VoiceChange =
   /** What was dropped may be used again. */
   | { readonly kind: 'restore' }
   | { readonly kind: 'erase' };
+/** How it is approved: `asItIs` waives the hold of words that sound angry. */
+export interface Approval {
+  readonly asItIs?: boolean | undefined;
+}
 
 /** A draft taken out: a ready-to-open message (`X-Unsent: 1`) and its text. */
 export interface ExportedDraft {
@@ -105,8 +110,11 @@ export interface Ajar extends AsyncDisposable {
    * it saves over nothing else: `conflict` when somebody changed or approved the draft meanwhile.
    */
   saveDraft(draftId: string, text: string, was?: string): Promise<DraftView>;
-  /** Fixes the bytes and the Message-ID of exactly this text. Throws `not-ready` when the text is not the one saved last. */
-  approve(draftId: string, text: string): Promise<DraftView>;
+  /**
+   * Fixes the bytes and the Message-ID of exactly this text. Throws `not-ready` when the text is not the one saved last,
+   * and `HeldError` while words that sound angry have not lain until the morning, unless they are wanted `asItIs`.
+   */
+  approve(draftId: string, text: string, approval?: Approval): Promise<DraftView>;
   withdrawApproval(draftId: string): Promise<DraftView>;
   /** Takes an approved draft out as .eml; throws `not-approved` before. */
   exportDraft(draftId: string): Promise<ExportedDraft>;
@@ -134,6 +142,7 @@ export type AjarErrorCode =
   | 'not-ready'
   | 'not-approved'
   | 'already-answered'
+  | 'held-till-morning'
   | 'conflict'
   | 'bad-input'
   | 'locked'
@@ -151,5 +160,15 @@ export class AjarError extends Error {
   constructor(code: AjarErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
+  }
+}
+
+/** A draft that sounds angry waits until the morning; what could leave instead stands beside it. */
+export class HeldError extends AjarError {
+  readonly hold: HoldView;
+
+  constructor(hold: HoldView) {
+    super('held-till-morning', hold.why);
+    this.hold = hold;
   }
 }

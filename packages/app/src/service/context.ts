@@ -7,4 +7,6 @@ export interface Context {
   readonly demo: boolean;
   /** Milliseconds since the epoch. In the demo, the day after its last message. */
   now(): Promise<number>;
+  /** Where the user's clock hangs, an IANA name: what is night and what is a morning depends on it. */
+  readonly zone: string;
 }

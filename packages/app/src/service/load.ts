@@ -32,7 +32,11 @@ async function byPrefix(reader: StoreReader, id: string): Promise<RejectionRow> 
   return only;
 }
 
-async function recordsOf(reader: StoreReader, rows: readonly RejectionRow[]): Promise<readonly RejectionRecord[]> {
+/** These rejections with what is known of each. */
+export async function recordsOf(
+  reader: StoreReader,
+  rows: readonly RejectionRow[],
+): Promise<readonly RejectionRecord[]> {
   const keys = rows.map((row) => row.messageKey);
   const events = await reader.events(rows.map((row) => row.id));
   const messages = new Map((await reader.messages(keys)).map((message) => [message.key, message]));

@@ -1,3 +1,5 @@
+import { isTimeZone } from '@ajar/core';
+
 import { openStore } from '../store/open-store.ts';
 import type { StoreTarget } from '../store/open-store.ts';
 import type { Ajar } from './ajar.ts';
@@ -22,6 +24,8 @@ export interface OpenOptions {
   readonly demo?: boolean | undefined;
   /** Milliseconds since the epoch; the machine's clock when omitted. */
   readonly now?: (() => number) | undefined;
+  /** IANA name of the user's time zone; the machine's when omitted. */
+  readonly zone?: string | undefined;
 }
 
 const DAY = 86_400_000;
@@ -35,7 +39,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     const latest = demo ? await store.read(latestDate) : null;
     return latest === null ? clock() : latest + DAY;
   };
-  const context: Context = { store, profile: options.profile ?? 'default', demo, now };
+  const zone = options.zone ?? machineZone();
+  const context: Context = { store, profile: options.profile ?? 'default', demo, now, zone };
   return {
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
     overview: () => useCases.overview(context),
@@ -46,7 +51,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     tell: (id, told) => useCases.tell(context, id, told),
     draft: (id, draftOptions) => writeDraft(context, id, draftOptions ?? {}),
     saveDraft: (draftId, text, was) => saveDraft(context, draftId, text, was),
-    approve: (draftId, text) => approveDraft(context, draftId, text),
+    approve: (draftId, text, approval) => approveDraft(context, draftId, text, approval),
     withdrawApproval: (draftId) => withdrawApproval(context, draftId),
     exportDraft: (draftId) => exportDraft(context, draftId),
     recordOutcome: (id, outcome) => useCases.recordOutcome(context, id, outcome),
@@ -60,4 +65,10 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     forget: () => store.forgetAll(),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
+}
+
+/** A machine may be set up with a zone of its own making. */
+function machineZone(): string {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return isTimeZone(timeZone) ? timeZone : 'UTC';
 }

@@ -1,6 +1,7 @@
 import type { Correction, OutcomeKind, RejectionEvent } from '@ajar/core';
 
 import type { ListFilter, Told } from './ajar.ts';
+import { clockOf } from './clock.ts';
 import type { Context } from './context.ts';
 import { loadAll, loadOne } from './load.ts';
 import { tellMe, whoAmI } from './me.ts';
@@ -45,8 +46,8 @@ export async function overview(context: Context): Promise<Overview> {
 }
 
 export async function show(context: Context, id: string): Promise<RejectionDetail> {
-  const now = await context.now();
-  return context.store.read(async (reader) => toDetail(reader, await loadOne(reader, id), now));
+  const clock = await clockOf(context);
+  return context.store.read(async (reader) => toDetail(reader, await loadOne(reader, id), clock));
 }
 
 export async function correct(context: Context, id: string, correction: Correction): Promise<RejectionDetail> {
@@ -87,10 +88,10 @@ async function append(
   id: string,
   eventAt: (at: number, events: readonly RejectionEvent[]) => RejectionEvent,
 ): Promise<RejectionDetail> {
-  const now = await context.now();
+  const clock = await clockOf(context);
   return context.store.write(async (transactor) => {
     const { row, events } = await loadOne(transactor, id);
-    await transactor.appendEvents([{ rejectionId: row.id, event: eventAt(now, events), dedupKey: null }]);
-    return toDetail(transactor, await loadOne(transactor, row.id), now);
+    await transactor.appendEvents([{ rejectionId: row.id, event: eventAt(clock.now, events), dedupKey: null }]);
+    return toDetail(transactor, await loadOne(transactor, row.id), clock);
   });
 }

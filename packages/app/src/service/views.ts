@@ -14,6 +14,7 @@ import type {
   Door,
   Evidence,
   OutcomeKind,
+  Quote,
   Reason,
   Stage,
   ReasonKind,
@@ -104,7 +105,20 @@ export interface DraftView {
   readonly needs: readonly string[];
   readonly status: 'open' | 'approved';
   readonly approvedAt: string | null;
+  /** Until when it is held because it sounds angry; null when it is not. */
+  readonly heldUntil: string | null;
   readonly updatedAt: string;
+}
+
+/** Why a draft is not approved yet, until when (ISO 8601), and calmer words for it. */
+export interface HoldView {
+  readonly until: string;
+  /** In sentences, for people. */
+  readonly why: string;
+  /** The words that were heard, with offsets into the draft, and how they may be taken. */
+  readonly heard: readonly (Quote & { readonly message: string })[];
+  /** `yours`: the same letter without them; `scratch`: written anew, because too little would have been left. */
+  readonly calmer: { readonly text: string; readonly from: 'yours' | 'scratch' };
 }
 
 export interface RejectionDetail extends RejectionSummary {

@@ -219,6 +219,11 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
         new Map([['r', [found, closed, closed]]]),
       );
       expect(await store.read((reader) => reader.events([]))).toEqual(new Map());
+      expect(await store.read((reader) => reader.eventsOfKind('closed'))).toEqual([
+        { rejectionId: 'r', event: closed },
+        { rejectionId: 'r', event: closed },
+      ]);
+      expect(await store.read((reader) => reader.eventsOfKind('sent'))).toEqual([]);
     });
 
     test('refuses a save over a draft that somebody saved in between', async () => {

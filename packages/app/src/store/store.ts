@@ -1,4 +1,4 @@
-import type { Message, Reading, RejectionEvent, Verdict } from '@ajar/core';
+import type { Message, Reading, RejectionEvent, RejectionEventKind, Verdict } from '@ajar/core';
 
 /**
  * The store: what Ajar remembers, on SQLite (one file) or PostgreSQL. Readers read one consistent
@@ -142,6 +142,8 @@ export interface StoreReader {
   rejection(id: string): Promise<RejectionRow | null>;
   /** Events of these rejections (of all, when omitted), in the order they were appended. */
   events(rejectionIds?: readonly string[]): Promise<ReadonlyMap<string, readonly RejectionEvent[]>>;
+  /** Every event of one kind, of all rejections, in the order they were appended. */
+  eventsOfKind(kind: RejectionEventKind): Promise<readonly Pick<NewEvent, 'rejectionId' | 'event'>[]>;
   draft(id: string): Promise<StoredDraft | null>;
   drafts(rejectionId: string): Promise<readonly StoredDraft[]>;
   outbox(query: { readonly draftId?: string; readonly rejectionId?: string }): Promise<readonly OutboxRow[]>;

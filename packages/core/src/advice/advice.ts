@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Action, BasisKind, Stage } from '../vocabulary.ts';
+import type { TimeZone } from './timing/time-zone.ts';
 
 /** Why asking again would be fair, as the user calls it. */
 export interface Basis {
@@ -18,6 +19,18 @@ export interface AdviceContext {
   readonly basis?: readonly Basis[] | undefined;
   /** ISO date; advice is a function of it, never of the clock. */
   readonly today?: string | undefined;
+  /** ISO date and time of the present moment: only with it the advice says when to send. */
+  readonly now?: string | undefined;
+  /** The user's; that of `now` when omitted. */
+  readonly zone?: TimeZone | undefined;
+  /** The user's own asks in this field whose end is known: with twenty and more the odds are their own. */
+  readonly record?: OwnRecord | undefined;
+}
+
+/** How many asks were made, and how many of them ended with the door open again or an offer: `granted <= asked`. */
+export interface OwnRecord {
+  readonly asked: number;
+  readonly granted: number;
 }
 
 export interface AdviceInput {
@@ -32,10 +45,17 @@ export interface Consideration {
   readonly quote?: string | undefined;
 }
 
-/** How often this has worked for others: a band and who measured it, never a point or a promise. */
+/** How often this has worked, for the user or for others: a band and who counted, never a point or a promise. */
 export interface Odds {
   readonly band: string;
   readonly source: string;
+}
+
+/** The earliest good moment to send: ISO 8601 in UTC, the same for people, and why then. Null where nothing is sent. */
+export interface When {
+  readonly earliest: string | null;
+  readonly says: string | null;
+  readonly why: readonly string[];
 }
 
 export interface Advice {
@@ -45,6 +65,8 @@ export interface Advice {
   readonly odds: Odds | null;
   /** ISO date before which writing is too early; null when now is fine. */
   readonly notBefore: string | null;
+  /** Absent unless the context says what the present moment is. */
+  readonly when?: When;
   /** Address of the person to answer; null when nobody can be. */
   readonly to: string | null;
   /** No way round: asking (again) is not offered, whatever the basis. */

@@ -5,6 +5,7 @@ import { caseOf } from './case.ts';
 import { decideAfterNo } from './decide-after-no.ts';
 import { decideOtherwise } from './decide-otherwise.ts';
 import { oddsOf } from './odds.ts';
+import { whenToWrite } from './timing/when-to-write.ts';
 
 /**
  * One action with its reasons for and against. Locks come first and have no way round; without a basis that the letter
@@ -15,12 +16,14 @@ export function advise(input: AdviceInput): Advice {
   const isNo = facts.reading.verdict === 'rejection';
   const decision = isNo ? decideAfterNo(facts) : decideOtherwise(facts);
   const locked = decision.locked ?? false;
+  const when = whenToWrite(facts, decision);
   return {
     action: decision.action,
     because: decision.because,
     against: decision.against ?? [],
     odds: oddsOf(facts, decision),
     notBefore: decision.notBefore ?? null,
+    ...(when === null ? {} : { when }),
     to: addressee(facts, decision),
     locked,
     questions: questionsFor(facts, decision, isNo && !locked),

@@ -1,9 +1,11 @@
+import { readDate } from '../message/date.ts';
 import type { Message } from '../message/message.ts';
 import type { Door, Reading } from '../reading/reading.ts';
 import type { Action, DoorKind, Stage } from '../vocabulary.ts';
-import type { AdviceInput, Basis, Consideration } from './advice.ts';
+import type { AdviceContext, AdviceInput, Basis, Consideration, OwnRecord } from './advice.ts';
 import { fieldProfile } from './field-profile.ts';
 import type { FieldProfile } from './field-profiles/profile.ts';
+import type { TimeZone } from './timing/time-zone.ts';
 
 /** Everything that is known when advice is given, with the gaps of the context filled. */
 export interface Case {
@@ -16,6 +18,9 @@ export interface Case {
   readonly basis: readonly Basis[];
   /** ISO date: the caller's, else the day of the letter; null when neither is known. */
   readonly today: string | null;
+  /** The present moment, in milliseconds since the epoch, and the user's zone; null when the caller does not say. */
+  readonly clock: { readonly now: number; readonly zone: TimeZone } | null;
+  readonly record: OwnRecord | null;
 }
 
 /** What one step of the decision settles. */
@@ -41,8 +46,15 @@ export function caseOf(input: AdviceInput): Case {
     asks: context.asksSoFar ?? 0,
     noes: context.noesSoFar ?? 1,
     basis: context.basis ?? [],
-    today: context.today ?? dayOf(message.date),
+    today: context.today ?? context.now?.slice(0, 10) ?? dayOf(message.date),
+    clock: clockOf(context),
+    record: context.record ?? null,
   };
+}
+
+function clockOf({ now, zone }: AdviceContext): Case['clock'] {
+  const read = now === undefined ? null : readDate(now);
+  return read === null ? null : { now: read.time, zone: zone ?? read.offset ?? 0 };
 }
 
 function dayOf(milliseconds: number | null): string | null {

@@ -35,3 +35,34 @@ describe('odds', () => {
     expect(asked).toMatchObject({ action: 'ask-again', odds: null });
   });
 });
+
+const own = (asked: number, granted: number) => advise({ ...letter, context: { basis, record: { asked, granted } } });
+
+describe('odds of one’s own', () => {
+  it.each([
+    [26, 5, 'between 8 and 38 % of your own 26 asks in this field'],
+    [20, 0, 'between 0 and 17 % of your own 20 asks in this field'],
+    [20, 20, 'between 83 and 100 % of your own 20 asks in this field'],
+    [400, 100, 'between 21 and 30 % of your own 400 asks in this field'],
+  ])('are a band from %i asks, %i of them granted', (asked, granted, band) => {
+    expect(own(asked, granted).odds).toEqual({ band, source: `your own record, ${String(asked)} asks` });
+  });
+
+  it('need twenty cases; before that research speaks, where there is some', () => {
+    expect(own(19, 19).odds?.source).toContain('Nature Human Behaviour');
+    expect(own(0, 0).odds?.source).toContain('Nature Human Behaviour');
+  });
+
+  it('are told for asking only', () => {
+    const record = { asked: 30, granted: 9 };
+    expect(advise({ ...letter, context: { stage: 'reviewed', record } }).odds).toBeNull();
+    const offer = makeLetter({ verdict: 'offer', text: 'We accept.' });
+    expect(advise({ ...offer, context: { record } }).odds).toBeNull();
+    const route = makeLetter({
+      field: 'tender',
+      text: 'You may lodge an appeal against this decision within ten days.',
+    });
+    const routed = advise({ ...route, context: { record } });
+    expect(routed).toMatchObject({ action: 'use-the-route', odds: { source: 'your own record, 30 asks' } });
+  });
+});

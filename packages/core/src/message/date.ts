@@ -2,6 +2,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Offsets in minutes of the zone names in RFC 5322 4.3 and of the few others met in mail. */
 const ZONES: Readonly<Record<string, number>> = {
+  z: 0,
   est: -300,
   edt: -240,
   cst: -360,
@@ -42,11 +43,19 @@ const MONTH_FIRST = new RegExp(
 );
 const ISO = new RegExp(String.raw`\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|\s{1,3})${TIME}${ZONE})?`, 'i');
 
+/** A moment and the clock it was told by. */
+export interface DateRead {
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  /** Minutes east of UTC; null when no zone is named, or none that tells where (a bare GMT). */
+  readonly offset: number | null;
+}
+
 /**
- * A date as mail writes it, in milliseconds since the epoch: RFC 5322, its broken relatives, asctime, ISO 8601.
- * No zone means UTC. Null when it cannot be read or is not a real date.
+ * A date as mail writes it: RFC 5322, its broken relatives, asctime, ISO 8601. No zone means UTC.
+ * Null when it cannot be read or is not a real date.
  */
-export function parseDate(value: string): number | null {
+export function readDate(value: string): DateRead | null {
   const text = value.slice(0, 200);
   let found = DAY_FIRST.exec(text);
   if (found !== null) return build(found[3], monthOf(found[2]), found[1], found.slice(4, 8), found[8]);
@@ -69,7 +78,7 @@ function build(
   dayText: string | undefined,
   [hourText = '0', minuteText = '0', secondText = '0', half]: readonly (string | undefined)[],
   zone: string | undefined,
-): number | null {
+): DateRead | null {
   const year = fullYear(yearText ?? '');
   const day = Number(dayText);
   const hour = half === undefined ? Number(hourText) : (Number(hourText) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
@@ -79,7 +88,8 @@ function build(
   const time = Date.UTC(year, month, day, hour, minute, second);
   // 31 February rolls over into March: that is not a date.
   if (new Date(Date.UTC(year, month, day)).getUTCMonth() !== month) return null;
-  return time - zoneMinutes(zone) * 60_000;
+  const offset = zoneMinutes(zone);
+  return { time: time - (offset ?? 0) * 60_000, offset };
 }
 
 /** Two- and three-digit years as in RFC 5322 4.3. */
@@ -89,11 +99,12 @@ function fullYear(text: string): number {
   return text.length === 3 ? 1900 + year : year;
 }
 
-function zoneMinutes(zone: string | undefined): number {
-  if (zone === undefined) return 0;
+function zoneMinutes(zone: string | undefined): number | null {
+  // RFC 5322 3.3: `-0000` says nothing about where the writer is.
+  if (zone === undefined || zone === '-0000') return null;
   const offset = /^([+-])(\d{1,2}):?(\d{2})$/.exec(zone);
-  if (offset === null) return ZONES[zone.toLowerCase()] ?? 0;
+  if (offset === null) return ZONES[zone.toLowerCase()] ?? null;
   const minutes = Number(offset[2]) * 60 + Number(offset[3]);
-  if (minutes > 14 * 60) return 0;
+  if (minutes > 14 * 60) return null;
   return offset[1] === '-' ? -minutes : minutes;
 }

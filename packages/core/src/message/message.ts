@@ -33,6 +33,8 @@ export interface Message {
   readonly cc: readonly Address[];
   /** Milliseconds since the epoch, or null when the Date header is missing or unreadable. */
   readonly date: number | null;
+  /** Minutes east of UTC of the clock that wrote `date`; null when it does not say, absent in messages kept before it was read. */
+  readonly dateOffset?: number | null;
   readonly subject: string;
   /** The first text part, decoded, `\n` line ends; HTML-only mail is turned into text. May be empty. */
   readonly text: string;

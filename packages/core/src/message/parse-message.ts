@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 import { parseAddresses } from './addresses.ts';
 import { LF } from './bytes.ts';
-import { parseDate } from './date.ts';
+import { readDate } from './date.ts';
 import { decodeWords } from './encoded-words.ts';
 import { firstText } from './first-text.ts';
 import { isMailHeader, readHeaders, type HeaderBlock, type Headers } from './headers.ts';
@@ -28,7 +28,7 @@ export function addressing(headers: Headers): Omit<Message, 'text' | 'textSource
     const value = headers.get(name);
     return value === undefined ? [] : parseAddresses(value);
   };
-  const date = headers.get('date');
+  const date = readDate(headers.get('date') ?? '');
   return {
     messageId: parseMessageIds(headers.get('message-id') ?? '')[0] ?? null,
     inReplyTo: parseMessageIds(headers.get('in-reply-to') ?? ''),
@@ -37,7 +37,8 @@ export function addressing(headers: Headers): Omit<Message, 'text' | 'textSource
     replyTo: addresses('reply-to'),
     to: addresses('to'),
     cc: addresses('cc'),
-    date: date === undefined ? null : parseDate(date),
+    date: date?.time ?? null,
+    dateOffset: date?.offset ?? null,
     subject: decodeWords(headers.get('subject') ?? '')
       .replace(/\s+/g, ' ')
       .trim(),

@@ -14,3 +14,6 @@ export type {
   ToneReport,
 } from './finding.ts';
 export type { Example, Match, Rule } from './rule.ts';
+export { angryFindings } from './calm/anger.ts';
+export { isHot } from './calm/is-hot.ts';
+export { calmerVersion } from './calm/calmer-version.ts';

@@ -1,7 +1,8 @@
 import type { DraftFacts, Intent } from '@ajar/core';
 
+import { ApiError } from './api-error.ts';
 import { request } from './request.ts';
-import type { DraftView } from './types.ts';
+import type { DraftView, HoldView } from './types.ts';
 
 export interface DraftRequest {
   readonly intent?: Intent | undefined;
@@ -18,8 +19,21 @@ export const startDraft = (rejectionId: string, wish: DraftRequest) =>
 export const saveDraft = (id: string, text: string, was?: string) =>
   request<DraftView>('PUT', path(id), was === undefined ? { text } : { text, was });
 
-/** Approves exactly these words. */
-export const approveDraft = (id: string, text: string) => request<DraftView>('POST', path(id, '/approve'), { text });
+/** What approving came to: words that sound angry are held until the morning. */
+export type Approval =
+  | { readonly kind: 'approved'; readonly draft: DraftView }
+  | { readonly kind: 'held'; readonly hold: HoldView };
+
+/** Approves exactly these words; with `asItIs` although they sound angry. */
+export async function approveDraft(id: string, text: string, asItIs = false): Promise<Approval> {
+  try {
+    return { kind: 'approved', draft: await request<DraftView>('POST', path(id, '/approve'), { text, asItIs }) };
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'held-till-morning') throw error;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- page and server come from the same package
+    return { kind: 'held', hold: error.said['hold'] as HoldView };
+  }
+}
 
 export const withdrawApproval = (id: string) => request<DraftView>('POST', path(id, '/withdraw'));
 

@@ -38,6 +38,7 @@ async function errorOf(response: Response): Promise<ApiError> {
     typeof code === 'string' ? code : 'unexpected',
     typeof message === 'string' ? message : fallback,
     response.status,
+    error,
   );
 }
 

@@ -1,6 +1,7 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
   DraftView,
+  HoldView,
   MessageView,
   Overview,
   RejectionDetail,

@@ -7,11 +7,15 @@ interface DialogProps {
   readonly onOpenChange: (open: boolean) => void;
   readonly title: string;
   readonly children: ReactNode;
+  /** Room for two letters side by side. */
+  readonly wide?: boolean;
 }
 
 const BACKDROP = 'fixed inset-0 z-40 bg-black/35';
 const POPUP =
-  'fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[min(30rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-auto rounded-xl border border-line bg-sheet p-6 shadow-lg';
+  'fixed top-1/2 left-1/2 z-50 max-h-[85dvh] -translate-x-1/2 -translate-y-1/2 overflow-auto rounded-xl border border-line bg-sheet p-6 shadow-lg';
+const NARROW = 'w-[min(30rem,calc(100vw-2rem))]';
+const WIDE = 'w-[min(60rem,calc(100vw-2rem))]';
 
 /** A box above the page; Escape and a click beside it close it, focus goes back where it was. */
 export function Dialog({ open, onOpenChange, title, children }: DialogProps) {
@@ -19,7 +23,7 @@ export function Dialog({ open, onOpenChange, title, children }: DialogProps) {
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={BACKDROP} />
-        <BaseDialog.Popup className={POPUP}>
+        <BaseDialog.Popup className={`${POPUP} ${NARROW}`}>
           <BaseDialog.Title className="mb-4 text-lg font-semibold">{title}</BaseDialog.Title>
           {children}
         </BaseDialog.Popup>
@@ -29,12 +33,12 @@ export function Dialog({ open, onOpenChange, title, children }: DialogProps) {
 }
 
 /** A question that wants an answer before anything else goes on. */
-export function Question({ open, onOpenChange, title, children }: DialogProps) {
+export function Question({ open, onOpenChange, title, children, wide = false }: DialogProps) {
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={BACKDROP} />
-        <AlertDialog.Popup className={POPUP}>
+        <AlertDialog.Popup className={`${POPUP} ${wide ? WIDE : NARROW}`}>
           <AlertDialog.Title className="mb-2 text-lg font-semibold">{title}</AlertDialog.Title>
           {children}
         </AlertDialog.Popup>

@@ -1,3 +1,5 @@
+import type { Ajar, HeldError } from '../../service/ajar.ts';
+import type { DraftView } from '../../service/views.ts';
 import { askYesNo } from '../ask.ts';
 import type { Words } from '../command.ts';
 import { EXIT } from '../errors.ts';
@@ -5,7 +7,9 @@ import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { flagOption, word } from '../options.ts';
 import { letterText } from '../render/draft-block.ts';
+import { holdBlock } from '../render/hold-block.ts';
 import { withAjar } from '../session.ts';
+import { plain } from '../text/plain.ts';
 import { findDraft } from './find-draft.ts';
 
 const WITHOUT_TERMINAL = 'Approving is yours to do: run this on a terminal, or say --yes when you have read the text.';
@@ -25,10 +29,27 @@ export async function approve(face: Face, words: Words, options: Readonly<Record
       await face.err.line('Not approved; the draft is still there.');
       return EXIT.findings;
     }
-    const approved = await ajar.approve(draft.id, draft.text);
+    return approveWords(face, ajar, draft, flagOption(options, 'asItIs'));
+  });
+}
+
+async function approveWords(face: Face, ajar: Ajar, draft: DraftView, asItIs: boolean): Promise<Exit> {
+  try {
+    const approved = await ajar.approve(draft.id, draft.text, { asItIs });
     await tell(face, approved, `Approved. Take it out with: ajar export ${draft.id}`);
     return EXIT.fine;
-  });
+  } catch (error) {
+    if (!isHeld(error)) throw error;
+    const { hold } = error;
+    if (!face.options.json) await face.err.line(holdBlock(hold, draft.id, Math.min(face.width, 90), face.errPaint));
+    await tell(face, { held: hold }, plain(hold.calmer.text).trimEnd());
+    return EXIT.findings;
+  }
+}
+
+/** By code, not by class: the service is loaded only when a profile is opened. */
+function isHeld(error: unknown): error is HeldError {
+  return error instanceof Error && 'code' in error && error.code === 'held-till-morning' && 'hold' in error;
 }
 
 async function tell(face: Face, value: object, words: string): Promise<void> {

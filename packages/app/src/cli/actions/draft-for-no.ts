@@ -1,4 +1,4 @@
-import { checkTone } from '@ajar/core/tone';
+import { checkTone, isHot } from '@ajar/core/tone';
 import type { ToneReport } from '@ajar/core';
 
 import type { Ajar } from '../../service/ajar.ts';
@@ -12,6 +12,7 @@ import { choiceOption, flagOption, numberOption, textOption } from '../options.t
 import { draftBlock } from '../render/draft-block.ts';
 import { toneCard } from '../render/tone-card.ts';
 import { withAjar } from '../session.ts';
+import { hang } from '../text/wrap.ts';
 import { INTENTS } from '../words.ts';
 import { factsOption } from './draft-options.ts';
 
@@ -27,7 +28,7 @@ export async function draftForNo(face: Face, id: string, options: Options): Prom
   const report = checkTone({ text: draft.text, intent: draft.intent, field: detail.field, answers: letterOf(detail) });
   if (face.options.json || textOption(options, 'format') === 'json') {
     await face.out.json({ ...draft, tone: toneShape(draft.id, report) });
-  } else await print(face, draft, report);
+  } else await print(face, draft, report, detail);
   return EXIT.fine;
 }
 
@@ -62,13 +63,22 @@ function letterOf(detail: RejectionDetail): string | undefined {
   return detail.thread.find((message) => message.key === detail.messageKey)?.text ?? undefined;
 }
 
-async function print(face: Face, draft: DraftView, report: ToneReport): Promise<void> {
+async function print(face: Face, draft: DraftView, report: ToneReport, detail: RejectionDetail): Promise<void> {
   const width = Math.min(face.width, 90);
   await face.out.line(draftBlock(draft, width, face.paint));
   await face.out.line(`\n${toneCard(`draft ${draft.id}`, draft.text, report, width, face.paint)}`);
+  const moment = momentLine(draft, report, detail);
+  if (moment !== null) await face.out.line(`\n${hang('', moment, width)}`);
   const next =
     draft.status === 'approved'
       ? `Approved. Take it out with: ajar export ${draft.id}`
       : `When it is right: ajar approve ${draft.id}`;
   if (face.err.isTerminal) await face.err.line(`\n${next}`);
+}
+
+/** When it had best leave; null where nothing is known of it, or it is approved already. */
+function momentLine(draft: DraftView, report: ToneReport, { advice }: RejectionDetail): string | null {
+  if (draft.status === 'approved') return null;
+  if (isHot(report)) return 'It sounds angry in places: approved today, it is held until the morning.';
+  return typeof advice.when?.says === 'string' ? `A good moment to send: ${advice.when.says}.` : null;
 }

@@ -94,11 +94,17 @@ export const LETTER_COMMANDS: readonly Definition[] = [
     name: 'approve',
     says: 'Approve a draft, word for word. Only what you approved can leave.',
     arguments: [argument('<id>', 'a no or a draft, by its id')],
-    options: [option('--yes', 'do not ask'), option('--withdraw', 'take the approval back')],
+    options: [
+      option('--yes', 'do not ask'),
+      option('--as-it-is', 'although it sounds angry, and now'),
+      option('--withdraw', 'take the approval back'),
+    ],
     examples: [
       ['approve 4f2a', 'shows the text once more and asks'],
       ['approve 4f2a --yes', 'without asking'],
     ],
+    notes:
+      'A draft that sounds angry is held until the morning: exit 1, calmer words on standard output. In the morning the same command approves it.',
     run: async (...all) => (await import('../actions/approve.ts')).approve(...all),
   },
   {

@@ -1,9 +1,18 @@
-import { voiceOf } from '@ajar/core';
-import type { AdviceContext, Basis, DraftFacts, DraftProfile, Intent } from '@ajar/core';
+import { isTimeZone, voiceOf } from '@ajar/core';
+import type { AdviceContext, Basis, DraftFacts, DraftProfile, Intent, OwnRecord } from '@ajar/core';
 
 import { BASIS_KINDS, INTENTS, STAGES } from '../words.ts';
 import { BadLine } from './bad-line.ts';
-import { choiceField, countField, dayField, isObject, listField, objectField, textField } from './fields.ts';
+import {
+  choiceField,
+  countField,
+  dayField,
+  isObject,
+  listField,
+  momentField,
+  objectField,
+  textField,
+} from './fields.ts';
 import type { JsonObject } from './fields.ts';
 
 /** `"context"` of a line for `advise` and `draft`. */
@@ -15,7 +24,28 @@ export function contextOf(record: JsonObject): AdviceContext {
     noesSoFar: countField(context, 'noesSoFar', 'context.noesSoFar'),
     basis: basisOf(context),
     today: dayField(context, 'today', 'context.today'),
+    now: momentField(context, 'now', 'context.now'),
+    zone: zoneOf(context),
+    record: recordOf(context),
   };
+}
+
+function zoneOf(context: JsonObject): string | undefined {
+  const zone = textField(context, 'zone', 'context.zone');
+  if (zone === undefined || isTimeZone(zone)) return zone;
+  throw new BadLine('bad-field', '"context.zone" must be the name of a time zone such as Europe/Berlin.');
+}
+
+function recordOf(context: JsonObject): OwnRecord | undefined {
+  const record = objectField(context, 'record', 'context.record');
+  if (record === undefined) return undefined;
+  const asked = countField(record, 'asked', 'context.record.asked');
+  const granted = countField(record, 'granted', 'context.record.granted');
+  if (asked === undefined || granted === undefined)
+    throw new BadLine('missing-field', '"context.record" needs "asked" and "granted".');
+  if (granted > asked)
+    throw new BadLine('bad-field', '"context.record.granted" cannot be more than "context.record.asked".');
+  return { asked, granted };
 }
 
 function basisOf(context: JsonObject): readonly Basis[] | undefined {

@@ -83,6 +83,20 @@ export function dayField(record: JsonObject, name: string, path = name): string 
   return value;
 }
 
+const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u;
+
+/** An ISO date and time with its zone. */
+export function momentField(record: JsonObject, name: string, path = name): string | undefined {
+  const value = textField(record, name, path);
+  if (value !== undefined && (!ISO_MOMENT.test(value) || Number.isNaN(Date.parse(value)))) {
+    throw new BadLine(
+      'bad-field',
+      `"${path}" is "${short(value)}"; it must be a moment such as 2026-11-03T18:30:00+01:00.`,
+    );
+  }
+  return value;
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

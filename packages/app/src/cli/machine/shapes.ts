@@ -69,6 +69,7 @@ export function adviceShape(id: Id, advice: Advice): object {
     against: advice.against,
     odds: advice.odds,
     notBefore: advice.notBefore,
+    ...(advice.when === undefined ? {} : { when: { earliest: advice.when.earliest, why: advice.when.why } }),
     to: advice.to,
     locked: advice.locked,
     questions: advice.questions,

@@ -13,6 +13,10 @@ export function adviceBlock(advice: Advice, width: number, paint: Paint): string
   for (const { text, quote } of advice.against) lines.push(hang('  - ', withQuote(text, quote), width));
   if (advice.odds !== null) lines.push(hang('  Odds    ', `${advice.odds.band} (${advice.odds.source})`, width));
   if (advice.notBefore !== null) lines.push(`  When    not before ${day(advice.notBefore)}`);
+  if (typeof advice.when?.says === 'string')
+    lines.push(
+      hang('  When    ', [`A good moment to send: ${advice.when.says}.`, ...advice.when.why].join(' '), width),
+    );
   if (advice.to !== null) lines.push(`  To      ${advice.to}`);
   for (const question of advice.questions) lines.push(hang('  ?       ', question, width));
   return lines.join('\n');

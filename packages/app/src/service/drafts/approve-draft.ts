@@ -4,29 +4,40 @@ import { compose } from '../../outbox/compose.ts';
 import { newMessageId } from '../../outbox/new-message-id.ts';
 import { OutboxConflictError } from '../../store/outbox-conflict-error.ts';
 import { AjarError } from '../ajar.ts';
+import type { Approval } from '../ajar.ts';
+import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { whoAmI } from '../me.ts';
 import type { DraftView } from '../views.ts';
 import { loadDraft, toDraftView } from './draft-record.ts';
+import { holdHotDraft } from './hold-hot-draft.ts';
 import { keep } from './save-draft.ts';
 
 /**
  * Approves exactly this text: the bytes and the Message-ID are fixed now and only these can leave.
- * Throws `not-ready` when the text is not the one saved last or is empty, and `already-answered` when
- * this no has an approved letter of the same intent.
+ * Throws `not-ready` when the text is not the one saved last or is empty, `held-till-morning` while it sounds angry and
+ * has not waited, and `already-answered` when this no has an approved letter of the same intent.
  */
-export async function approveDraft(context: Context, draftId: string, text: string): Promise<DraftView> {
-  const now = await context.now();
-  const { record, me } = await context.store.read(async (reader) => ({
-    record: (await loadDraft(reader, draftId)).record,
+export async function approveDraft(
+  context: Context,
+  draftId: string,
+  text: string,
+  { asItIs = false }: Approval = {},
+): Promise<DraftView> {
+  const clock = await clockOf(context);
+  const { now } = clock;
+  const { draft, me } = await context.store.read(async (reader) => ({
+    draft: await loadDraft(reader, draftId),
     me: await whoAmI(reader),
   }));
+  const { record } = draft;
   if (text.trim() === '') throw new AjarError('not-ready', 'The draft is empty.');
   if (text !== record.text)
     throw new AjarError(
       'not-ready',
       'The text differs from the draft as saved. Save it, look at it once more, then approve.',
     );
+  if (!asItIs) await holdHotDraft(context, draft, me, clock);
   const ownAddress = me.addresses[0] ?? null;
   const outboxId = randomUUID();
   const messageId = newMessageId(ownAddress);

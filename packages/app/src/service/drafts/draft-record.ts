@@ -15,6 +15,8 @@ export interface DraftRecord {
   readonly parts: readonly DraftPart[];
   readonly needs: readonly string[];
   readonly approvedAt: number | null;
+  /** These words sound angry and wait until then; null or absent when they were never held. */
+  readonly heldUntil?: number | null;
 }
 
 export interface LoadedDraft {
@@ -34,7 +36,7 @@ export function recordOf(stored: StoredDraft): DraftRecord {
 }
 
 export function toDraftView(stored: StoredDraft): DraftView {
-  const { intent, to, subject, text, parts, needs, approvedAt } = recordOf(stored);
+  const { intent, to, subject, text, parts, needs, approvedAt, heldUntil } = recordOf(stored);
   return {
     id: stored.id,
     rejectionId: stored.rejectionId,
@@ -46,6 +48,7 @@ export function toDraftView(stored: StoredDraft): DraftView {
     needs,
     status: approvedAt === null ? 'open' : 'approved',
     approvedAt: isoOf(approvedAt),
+    heldUntil: isoOf(heldUntil ?? null),
     updatedAt: isoOf(stored.updatedAt) ?? '',
   };
 }

@@ -21,7 +21,7 @@ export async function saveDraft(context: Context, draftId: string, text: string,
     if (record.text === text) return toDraftView(loaded.stored);
     if (loaded.record.approvedAt !== null) await withdraw(transactor, loaded, now);
     const parts = relocateParts(loaded.record.text, loaded.record.parts, text);
-    return toDraftView(await keep(transactor, loaded, { text, parts, approvedAt: null }, now));
+    return toDraftView(await keep(transactor, loaded, { text, parts, approvedAt: null, heldUntil: null }, now));
   });
 }
 

@@ -4,6 +4,7 @@ import { advise, draftReply } from '@ajar/core';
 import type { Action, DraftFacts, DraftProfile, Intent, Voice } from '@ajar/core';
 
 import { AjarError } from '../ajar.ts';
+import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { whoAmI } from '../me.ts';
 import type { Me } from '../me.ts';
@@ -35,10 +36,11 @@ export interface DraftOptions {
  * `already-answered` where this draft was approved.
  */
 export async function writeDraft(context: Context, id: string, options: DraftOptions): Promise<DraftView> {
-  const now = await context.now();
+  const clock = await clockOf(context);
+  const { now } = clock;
   return context.store.write(async (transactor) => {
     const record = await loadOne(transactor, id);
-    const input = await adviceInputOf(transactor, record, now);
+    const input = await adviceInputOf(transactor, record, clock);
     const advice = advise(input);
     const intent = options.intent ?? INTENT_OF[advice.action];
     if (advice.locked && (intent === 'ask-again' || intent === 'ask-feedback')) {

@@ -2,6 +2,7 @@ import type { AdviceInput, Basis, Reading, ReasonKind, RejectionState, Stage } f
 
 import type { StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
+import type { Clock } from '../clock.ts';
 import type { RejectionRecord } from './summary.ts';
 import { stateOf } from './summary.ts';
 
@@ -30,7 +31,11 @@ export function correctedReading({ reading }: RejectionRecord, { correction }: R
 }
 
 /** Everything advice and drafting are given about a rejection. Throws `not-found` when its message is not kept. */
-export async function adviceInputOf(reader: StoreReader, record: RejectionRecord, now: number): Promise<AdviceInput> {
+export async function adviceInputOf(
+  reader: StoreReader,
+  record: RejectionRecord,
+  { now, zone }: Clock,
+): Promise<AdviceInput> {
   const [kept] = await reader.kept([record.row.messageKey]);
   if (kept === undefined) throw new AjarError('not-found', 'The message of this rejection is not in the store.');
   const state = stateOf(record, now);
@@ -42,6 +47,8 @@ export async function adviceInputOf(reader: StoreReader, record: RejectionRecord
       asksSoFar: state.asks,
       noesSoFar: state.noes,
       today: new Date(now).toISOString().slice(0, 10),
+      now: new Date(now).toISOString(),
+      zone,
     },
   };
 }

@@ -1,13 +1,15 @@
-import { advise, fieldProfile } from '@ajar/core';
+import { fieldProfile } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
+import type { Clock } from '../clock.ts';
 import { toDraftView } from '../drafts/draft-record.ts';
 import { whoAmI } from '../me.ts';
 import type { Mark, RejectionDetail, TimelineEntry } from '../views.ts';
 import { keptOf } from '../watch/gather.ts';
 import { threadAround } from '../watch/thread-around.ts';
 import { adviceInputOf, toldOf } from './advice-input.ts';
+import { adviceOf } from './advice-of.ts';
 import { customsOf } from './customs.ts';
 import { eventWords } from './plain-words.ts';
 import type { RejectionRecord } from './summary.ts';
@@ -15,15 +17,15 @@ import { isoOf, stateOf, toSummary } from './summary.ts';
 import { toThreadView } from './thread-view.ts';
 
 /** One rejection with all that is shown of it. */
-export async function toDetail(reader: StoreReader, record: RejectionRecord, now: number): Promise<RejectionDetail> {
-  const state = stateOf(record, now);
+export async function toDetail(reader: StoreReader, record: RejectionRecord, clock: Clock): Promise<RejectionDetail> {
+  const state = stateOf(record, clock.now);
   const summary = toSummary(record, state);
   const rows = await threadAround(reader, record.message);
   const known = new Set(rows.map((row) => row.key));
   const followed = [...new Set(record.events.flatMap(messageKeyOf))].filter((key) => !known.has(key));
   const all = [...rows, ...(await reader.messages(followed))];
   const mine = new Set((await whoAmI(reader)).addresses);
-  const input = await adviceInputOf(reader, record, now);
+  const input = await adviceInputOf(reader, record, clock);
   const told = toldOf(record);
   const drafts = await reader.drafts(record.row.id);
   return {
@@ -36,7 +38,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, now
     noFeedback: record.reading.noFeedback,
     language: record.reading.language,
     thread: toThreadView(all, await keptOf(reader, all), mine),
-    advice: advise(input),
+    advice: await adviceOf(reader, input, clock.now),
     customs: customsOf(fieldProfile(summary.field)),
     drafts: drafts.map(toDraftView),
     timeline: timelineOf(record, summary.outcomes),

@@ -5,7 +5,7 @@ import type { Db, Schema } from '../schema.ts';
 import type { RejectionRow, StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
 
-export function rejectionReader(db: Db): Pick<StoreReader, 'rejections' | 'rejection' | 'events'> {
+export function rejectionReader(db: Db): Pick<StoreReader, 'rejections' | 'rejection' | 'events' | 'eventsOfKind'> {
   return {
     rejections: async () => {
       const rows = await db.selectFrom('rejection').selectAll().orderBy('created_at').orderBy('id').execute();
@@ -28,6 +28,11 @@ export function rejectionReader(db: Db): Pick<StoreReader, 'rejections' | 'rejec
         events.set(row.rejection_id, known);
       }
       return events;
+    },
+    eventsOfKind: async (kind) => {
+      const ordered = db.selectFrom('event').select(['rejection_id', 'event']).orderBy('seq');
+      const rows = await ordered.where('kind', '=', kind).execute();
+      return rows.map((row) => ({ rejectionId: row.rejection_id, event: JSON.parse(row.event) as RejectionEvent }));
     },
   };
 }

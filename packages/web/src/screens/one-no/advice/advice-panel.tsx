@@ -48,6 +48,12 @@ function Conditions({ no }: { readonly no: RejectionDetail }) {
           {t.advice.notBefore(formatDay(advice.notBefore))}
         </li>
       )}
+      {typeof advice.when?.says === 'string' ? (
+        <li>
+          <Icon name="clock" className="mr-2" />
+          <span className="text-ink">{t.advice.moment(advice.when.says)}</span> {advice.when.why.join(' ')}
+        </li>
+      ) : null}
       {advice.odds === null ? null : (
         <li>
           {t.advice.odds}: <span className="text-ink">{advice.odds.band}</span> ({t.advice.source}: {advice.odds.source}

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 
-import { approveDraft } from '../../../api/drafts.ts';
-import type { DraftView } from '../../../api/types.ts';
+import { approveDraft, saveDraft } from '../../../api/drafts.ts';
+import type { DraftView, HoldView } from '../../../api/types.ts';
 import { useDraftChange } from '../../../api/use-draft-change.ts';
+import { formatInFull } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Question } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import type { Autosave } from './autosave.ts';
+import { HoldQuestion } from './hold-question.tsx';
 
 interface ApproveButtonProps {
   readonly draft: DraftView;
@@ -15,17 +17,32 @@ interface ApproveButtonProps {
   readonly autosave: Autosave;
   /** Places the check would rather have changed first. */
   readonly open: number;
+  /** Other words were saved in place of these. */
+  readonly onReplaced: (draft: DraftView) => void;
 }
 
 /** Approves the words on the screen, exactly: they are saved first, and what is approved is what was seen. */
-export function ApproveButton({ draft, text, autosave, open }: ApproveButtonProps) {
+export function ApproveButton({ draft, text, autosave, open, onReplaced }: ApproveButtonProps) {
   const [asking, setAsking] = useState(false);
+  const [hold, setHold] = useState<HoldView | null>(null);
   const change = useDraftChange(draft.rejectionId);
-  const approve = () => {
+  const approve = (asItIs: boolean) => {
     setAsking(false);
+    setHold(null);
     change.mutate(async () => {
       if (!(await autosave.flush())) throw new Error(t.draft.save.failed);
-      return approveDraft(draft.id, text);
+      const approval = await approveDraft(draft.id, text, asItIs);
+      if (approval.kind === 'approved') return approval.draft;
+      setHold(approval.hold);
+      return draft;
+    });
+  };
+  const takeCalmer = (calmer: string) => {
+    setHold(null);
+    change.mutate(async () => {
+      const saved = await saveDraft(draft.id, calmer, text);
+      onReplaced(saved);
+      return saved;
     });
   };
   return (
@@ -34,11 +51,13 @@ export function ApproveButton({ draft, text, autosave, open }: ApproveButtonProp
         look="main"
         className="self-start"
         disabled={change.isPending || text.trim() === ''}
-        onClick={() => (open > 0 ? setAsking(true) : approve())}
+        onClick={() => (open > 0 ? setAsking(true) : approve(false))}
       >
         {change.isPending ? t.draft.approving : t.draft.approve}
       </Button>
-      <p className="text-sm text-muted">{t.draft.approveHelp}</p>
+      <p className="text-sm text-muted">
+        {draft.heldUntil === null ? t.draft.approveHelp : t.draft.heldUntil(formatInFull(draft.heldUntil))}
+      </p>
       {change.error === null ? null : <ErrorNotice error={change.error} />}
       <Question open={asking} onOpenChange={setAsking} title={t.draft.anywayTitle}>
         <p className="mb-5">{t.draft.anyway(open)}</p>
@@ -46,9 +65,17 @@ export function ApproveButton({ draft, text, autosave, open }: ApproveButtonProp
           <Button look="main" onClick={() => setAsking(false)}>
             {t.draft.anywayNo}
           </Button>
-          <Button onClick={approve}>{t.draft.anywayYes}</Button>
+          <Button onClick={() => approve(false)}>{t.draft.anywayYes}</Button>
         </div>
       </Question>
+      <HoldQuestion
+        text={text}
+        hold={hold}
+        busy={change.isPending}
+        onCalmer={takeCalmer}
+        onWait={() => setHold(null)}
+        onAsItIs={() => approve(true)}
+      />
     </div>
   );
 }

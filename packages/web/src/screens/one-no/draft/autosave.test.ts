@@ -13,6 +13,7 @@ const theirs = {
   needs: [],
   status: 'open',
   approvedAt: null,
+  heldUntil: null,
   updatedAt: '2026-11-02T09:00:00Z',
 } as const;
 

@@ -4,6 +4,8 @@ import type { DraftPart, IgnoredFinding, Span, ToneReport } from '@ajar/core';
 export interface CheckedDraft {
   readonly text: string;
   readonly report: ToneReport;
+  /** It sounds as if it was written in anger. */
+  readonly hot: boolean;
 }
 
 /** What the panels may do to the letter in the editor. */

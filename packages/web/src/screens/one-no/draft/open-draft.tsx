@@ -98,7 +98,13 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
         <PartsPanel parts={parts} text={text} editor={editor} />
         <div className="flex flex-col gap-3 border-t border-line pt-5">
           <Readiness report={checked?.report ?? null} errors={errors} />
-          <ApproveButton draft={draft} text={text} autosave={autosave} open={errors} />
+          <ApproveButton
+            draft={draft}
+            text={text}
+            autosave={autosave}
+            open={checked?.hot === true ? 0 : errors}
+            onReplaced={replace}
+          />
           <Button
             look="quiet"
             className="self-start"

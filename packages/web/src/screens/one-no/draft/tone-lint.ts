@@ -1,4 +1,4 @@
-import { checkTone } from '@ajar/core/tone';
+import { checkTone, isHot } from '@ajar/core/tone';
 import type { Finding, IgnoredFinding, ToneInput } from '@ajar/core';
 import { forEachDiagnostic, linter } from '@codemirror/lint';
 import type { Diagnostic } from '@codemirror/lint';
@@ -28,7 +28,7 @@ export function toneLint(input: Omit<ToneInput, 'text'>, onChecked: (checked: Ch
     (view) => {
       const text = view.state.doc.toString();
       const report = checkTone({ ...input, text, ignore: view.state.field(ignored) });
-      onChecked({ text, report });
+      onChecked({ text, report, hot: isHot(report) });
       return report.findings.map(diagnostic);
     },
     {

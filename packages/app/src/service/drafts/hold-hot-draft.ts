@@ -1,0 +1,65 @@
+import { angryFindings, calmerVersion, checkTone, draftReply, heldUntil, isHot, momentWords } from '@ajar/core';
+import type { ToneInput, ToneReport } from '@ajar/core';
+
+import { AjarError, HeldError } from '../ajar.ts';
+import type { Clock } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { loadOne } from '../load.ts';
+import type { Me } from '../me.ts';
+import { adviceInputOf } from '../present/advice-input.ts';
+import type { HoldView } from '../views.ts';
+import { loadDraft } from './draft-record.ts';
+import type { LoadedDraft } from './draft-record.ts';
+import { keep } from './save-draft.ts';
+import { profileOf } from './write-draft.ts';
+
+/**
+ * Throws `HeldError` when the draft sounds angry and has not lain until the morning as it is; the hold is kept with the
+ * draft. Does nothing for a calm draft, and for one that has waited.
+ */
+export async function holdHotDraft(context: Context, loaded: LoadedDraft, me: Me, clock: Clock): Promise<void> {
+  const { stored, record } = loaded;
+  if (record.approvedAt !== null || hasWaited(loaded, clock)) return;
+  const input = await context.store.read(async (reader) =>
+    adviceInputOf(reader, await loadOne(reader, stored.rejectionId), clock),
+  );
+  const { text, intent } = record;
+  const tone: ToneInput = { text, intent, field: input.reading.field, answers: input.message.text };
+  const report = checkTone(tone);
+  if (!isHot(report)) return;
+  const until = await keepHold(context, loaded, clock);
+  const cut = calmerVersion(tone, report);
+  const anew = (): string => draftReply({ ...input, intent, profile: profileOf(me) }).text;
+  throw new HeldError({
+    until: new Date(until).toISOString(),
+    why: `It sounds angry in places, and that is human. It is held until ${momentWords(until, clock.zone, clock.zone)}: read it once more then, and decide.`,
+    heard: heardIn(report),
+    calmer: cut === null ? { text: anew(), from: 'scratch' } : { text: cut, from: 'yours' },
+  });
+}
+
+function hasWaited({ record }: LoadedDraft, { now }: Clock): boolean {
+  return typeof record.heldUntil === 'number' && record.heldUntil <= now;
+}
+
+/** Asked for again, these words wait no longer than they did. */
+async function keepHold(context: Context, { stored, record }: LoadedDraft, { now, zone }: Clock): Promise<number> {
+  return context.store.write(async (transactor) => {
+    const loaded = await loadDraft(transactor, stored.id);
+    if (loaded.record.text !== record.text)
+      throw new AjarError('conflict', 'The draft was changed elsewhere. Look at it once more, then approve.');
+    if (typeof loaded.record.heldUntil === 'number') return loaded.record.heldUntil;
+    const until = heldUntil(now, zone);
+    await keep(transactor, loaded, { heldUntil: until }, loaded.stored.updatedAt);
+    return until;
+  });
+}
+
+/** More than anybody reads. */
+const MOST_HEARD = 20;
+
+function heardIn(report: ToneReport): HoldView['heard'] {
+  return angryFindings(report)
+    .slice(0, MOST_HEARD)
+    .map(({ quote, start, end, message }) => ({ quote, start, end, message }));
+}
