@@ -44,5 +44,9 @@ export type {
 } from './drafting/draft.ts';
 export { DRAFT_PARTS } from './drafting/draft.ts';
 export { draftReply } from './drafting/draft-reply.ts';
+export type { SettledIntent } from './drafting/intent-for.ts';
+export { intentFor } from './drafting/intent-for.ts';
+export type { WordingContext, WordingFault } from './drafting/wording-faults.ts';
+export { wordingFaults } from './drafting/wording-faults.ts';
 
 export * from './tone/index.ts';
