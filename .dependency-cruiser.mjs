@@ -89,7 +89,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.tests.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['source', 'import', 'types', 'node', 'default'],
+      conditionNames: ['ajar-source', 'import', 'types', 'node', 'default'],
     },
   },
 };
