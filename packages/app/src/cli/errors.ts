@@ -18,6 +18,7 @@ const NEXT_STEP: Readonly<Record<AjarErrorCode, string | null>> = {
   'already-answered': null,
   conflict: 'Look at how it stands now with: ajar show ID',
   'bad-input': null,
+  'leaves-the-machine': null,
   locked: 'The reasons: ajar advise ID',
   'store-newer': 'Update Ajar, or choose another profile with --profile NAME.',
   'store-busy': 'Try again in a moment.',

@@ -37,6 +37,12 @@ export const meBody = z.strictObject({
   addresses: z.array(z.string().max(320)).max(50),
   signature: z.string().max(2_000),
 });
+export const llmBody = z.strictObject({
+  endpoint: z.string().max(2_000),
+  model: z.string().max(200),
+  /** The user has been told that letters leave the machine, and wants it. */
+  mayLeave: z.boolean().optional(),
+});
 export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_096)).min(1).max(100) });
 
 export function body<S extends z.ZodType>(schema: S) {

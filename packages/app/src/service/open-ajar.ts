@@ -5,8 +5,10 @@ import type { Context } from './context.ts';
 import { doctor } from './doctor.ts';
 import { approveDraft } from './drafts/approve-draft.ts';
 import { exportDraft } from './drafts/export-draft.ts';
+import { proposeForLetter, proposeWordings, useWording } from './drafts/propose-wordings.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { writeDraft } from './drafts/write-draft.ts';
+import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { latestDate } from './scan/latest-date.ts';
 import { scan } from './scan/scan.ts';
@@ -18,11 +20,16 @@ export interface OpenOptions {
   readonly profile?: string | undefined;
   /** Time stands still on the day after the last message, so that the demo always looks the same. */
   readonly demo?: boolean | undefined;
+  /** The key for the LLM, if one is used and wants one. */
+  readonly llmKey?: string | undefined;
+  /** How long an LLM may take; a minute when omitted. */
+  readonly llmTimeoutMs?: number | undefined;
   /** Milliseconds since the epoch; the machine's clock when omitted. */
   readonly now?: (() => number) | undefined;
 }
 
 const DAY = 86_400_000;
+const LLM_TIMEOUT = 60_000;
 
 /** The composition root: opens the store and ties the use cases to it. */
 export async function openAjar(options: OpenOptions): Promise<Ajar> {
@@ -33,7 +40,9 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     const latest = demo ? await store.read(latestDate) : null;
     return latest === null ? clock() : latest + DAY;
   };
-  const context: Context = { store, profile: options.profile ?? 'default', demo, now };
+  const llmKey = options.llmKey?.trim() ?? '';
+  const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
+  const context: Context = { store, profile: options.profile ?? 'default', demo, llm, now };
   return {
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
     overview: () => useCases.overview(context),
@@ -52,6 +61,12 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),
     setMe: (me) => useCases.setMe(context, me),
+    llm: () => llmSettings.llm(context),
+    setLlm: (wanted) => llmSettings.setLlm(context, wanted),
+    llmOff: () => llmSettings.llmOff(context),
+    proposeWordings: (draftId, signal) => proposeWordings(context, draftId, signal),
+    proposeForLetter: (input, text, signal) => proposeForLetter(context, input, text, signal),
+    useWording: (draftId, number) => useWording(context, draftId, number),
     doctor: () => doctor(context),
     forget: () => store.forgetAll(),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
