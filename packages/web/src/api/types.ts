@@ -1,6 +1,7 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
   DraftView,
+  LlmView,
   MessageView,
   Overview,
   RejectionDetail,
@@ -8,5 +9,6 @@ export type {
   RejectionSummary,
   TimelineEntry,
   Mark,
+  WordingsView,
 } from 'ajar/src/service/views.ts';
 export type { ScanProgress, ScanResult, Told } from 'ajar/src/service/ajar.ts';

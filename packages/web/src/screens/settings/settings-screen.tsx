@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { LlmForm } from './llm-form.tsx';
 import { MeForm } from './me-form.tsx';
 import { ScanForm } from './scan-form.tsx';
 
@@ -31,6 +32,9 @@ export function SettingsScreen() {
       </Section>
       <Section id="mail" title={t.scan.title}>
         <ScanForm />
+      </Section>
+      <Section id="llm" title={t.llm.title}>
+        <LlmForm />
       </Section>
       <Section id="look" title={t.keys.title}>
         <SingleKeys />
