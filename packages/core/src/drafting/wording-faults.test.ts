@@ -54,6 +54,10 @@ describe('a wording of unknown origin', () => {
     ['form', 'One thing:\n> I will sue you and everybody else.\nHave a good season.'],
     ['form', 'As they say, “I will sue you and everybody else”. Have a good season.'],
     ['form', 'Have a good season.\n-- \nI will sue you and everybody else.'],
+    ['tone', 'I will\nsue you\nand everybody else who had a hand in this.'],
+    ['asks', 'I hope that you will\nreconsider. Have a good season.'],
+    ['form', 'I w\u0456ll su\u0435 you and everybody else.'],
+    ['form', '\uFF29 will \uFF53ue you and everybody else.'],
     ['form', 'Have a good\u202E season, all of you there.'],
     [
       'language',

@@ -32,18 +32,26 @@ export function wordingFaults(text: string, context: WordingContext): readonly W
   const { input, intent, draft } = context;
   const known: DraftInput = { ...input, facts: { ...input.facts, new: `${input.facts?.new ?? ''}\n${draft}` } };
   const words = countWords(text);
-  const report = checkTone({ text, intent, field: input.reading.field, answers: input.reading.text });
+  const flowing = unbroken(text);
+  const reports = [text, flowing].map((one) =>
+    checkTone({ text: one, intent, field: input.reading.field, answers: input.reading.text }),
+  );
   const faults: Readonly<Record<WordingFault, boolean>> = {
     form: hasForeignForm(text),
     length: words < FEWEST || words > MOST,
-    language: report.checked !== 'full',
+    language: reports.some(({ checked }) => checked !== 'full'),
     invented: ungrounded(text, known).length > 0,
     link: hasForeignLink(text, wordsOfTheUser(context)),
     copied: copiesFrom(text, input.message.text, draft),
-    asks: !asksAs(text, intent),
-    tone: report.findings.some((finding) => finding.severity !== 'note'),
+    asks: !asksAs(flowing, intent),
+    tone: reports.some(({ findings }) => findings.some(({ severity }) => severity !== 'note')),
   };
   return WORDING_FAULTS.filter((fault) => faults[fault]);
+}
+
+/** A line that is broken within a sentence, as one: a break must not hide words from the tone check. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(?<=[\p{L}\p{N}])\n{1,3}(?=\p{Ll})/gu, ' ');
 }
 
 function wordsOfTheUser({ input, draft }: WordingContext): string {

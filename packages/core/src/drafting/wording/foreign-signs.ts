@@ -9,6 +9,8 @@ const FORMS: readonly RegExp[] = [
   /^\s{0,4}(?:#{1,6}\s|[-*•]\s|\d{1,2}[.)]\s)/m,
   // Characters that are not seen, or that turn the direction of what is.
   /[^\P{C}\n]/u,
+  // Letters that only look like those of an English letter: the tone check would read another word.
+  /[^\P{L}\p{Script=Latin}]|[\uFF00-\uFFEF]/u,
 ];
 
 /**
