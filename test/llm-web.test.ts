@@ -71,7 +71,7 @@ describe.skipIf(isMissing(findChromium()))('wordings by an LLM in a browser', ()
     expect(await served.ajar.llm()).toMatchObject({ on: false });
     await page.getByLabel('Address of the API').fill(llm.endpoint);
     await page.getByRole('button', { name: 'Turn it on' }).click();
-    await page.getByText('so nothing leaves it').waitFor();
+    await page.getByText('Ajar sends letters no further').waitFor();
     expect(await served.ajar.llm()).toMatchObject({ on: true, local: true });
   });
 

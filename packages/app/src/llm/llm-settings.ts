@@ -32,7 +32,7 @@ export function hostOf({ endpoint }: LlmSettings): string {
   return new URL(endpoint).host;
 }
 
-/** Whether the endpoint is on this machine, so that nothing that is sent to it leaves. */
+/** Whether the endpoint is on this machine, so that Ajar itself sends nothing further. */
 export function isOnThisMachine({ endpoint }: LlmSettings): boolean {
   const { hostname } = new URL(endpoint);
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(hostname);

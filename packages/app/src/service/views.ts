@@ -146,7 +146,7 @@ export type LlmView =
       readonly endpoint: string;
       readonly model: string;
       readonly host: string;
-      /** On this machine: nothing leaves it. */
+      /** On this machine: Ajar sends nothing further. */
       readonly local: boolean;
     };
 

@@ -15,7 +15,8 @@ export const enLlm = {
   turnOff: 'Turn it off',
   off: 'It is off.',
   on: (model: string, host: string) => `It is on: ${model} at ${host}.`,
-  local: 'That is on this machine, so nothing leaves it.',
+  local:
+    'That is on this machine. Ajar sends letters no further, but what runs there could: the cloud models of Ollama do.',
   away: 'That is another machine: letters are sent there when you ask for wordings.',
   key: (set: boolean) => (set ? 'AJAR_LLM_KEY is set.' : 'AJAR_LLM_KEY is not set.'),
   leavesTitle: 'May letters leave this machine?',
