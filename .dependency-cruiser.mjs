@@ -38,10 +38,10 @@ export default {
     },
     {
       name: 'faces-go-through-the-service',
-      comment: 'http and cli are thin: they use the service, never the store, the mailbox or the outbox.',
+      comment: 'http and cli are thin: they use the service, never the store, the mailbox, the outbox or the LLM.',
       severity: 'error',
       from: { path: '^packages/app/src/(http|cli)/', pathNot: '[.]test[.]ts$|/testing/' },
-      to: { path: '^packages/app/src/(store|mailbox|outbox|jobs)/' },
+      to: { path: '^packages/app/src/(store|mailbox|outbox|llm|jobs)/' },
     },
     {
       name: 'faces-do-not-know-each-other',
@@ -55,9 +55,9 @@ export default {
     },
     {
       name: 'edges-do-not-know-the-service',
-      comment: 'store, mailbox and outbox serve the service and know of it only its error type.',
+      comment: 'store, mailbox, outbox and llm serve the service and know of it only its error type.',
       severity: 'error',
-      from: { path: '^packages/app/src/(store|mailbox|outbox)/', pathNot: '[.]test[.]ts$|/testing/' },
+      from: { path: '^packages/app/src/(store|mailbox|outbox|llm)/', pathNot: '[.]test[.]ts$|/testing/' },
       to: { path: '^packages/app/src/(service|http|cli)/', pathNot: '^packages/app/src/service/ajar[.]ts$' },
     },
     {
@@ -89,7 +89,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.tests.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['source', 'import', 'types', 'node', 'default'],
+      conditionNames: ['ajar-source', 'import', 'types', 'node', 'default'],
     },
   },
 };

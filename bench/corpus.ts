@@ -2,7 +2,7 @@
  * Writes a synthetic mailbox of any size, the same bytes for the same seed, shaped like real mail:
  * mean about 89 KB, two fifths replies, one in seven with a PDF, about one in a hundred a rejection.
  *
- *   node --conditions=source bench/corpus.ts --bytes 2g --out /tmp/bench.mbox
+ *   node --conditions=ajar-source bench/corpus.ts --bytes 2g --out /tmp/bench.mbox
  */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';

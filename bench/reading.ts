@@ -5,7 +5,7 @@ import { messageOf } from './train/letter-message.ts';
 
 /**
  * How fast letters are read on one core, and that time grows with length and not faster.
- * `node --conditions=source bench/reading.ts`
+ * `node --conditions=ajar-source bench/reading.ts`
  */
 const SECONDS = 2;
 const say = (line: string): void => {

@@ -2,7 +2,7 @@
  * How fast the mailbox is read: splitting only, the lazy reader, the whole scan, and postal-mime on the same
  * file in the same run. Each stage runs in a process of its own, so that memory is its own, too.
  *
- *   node --conditions=source bench/run.ts --file /tmp/bench.mbox [--stages split,lazy,read,scan,postal-mime] [--json out.json]
+ *   node --conditions=ajar-source bench/run.ts --file /tmp/bench.mbox [--stages split,lazy,read,scan,postal-mime] [--json out.json]
  */
 import { execFileSync } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';

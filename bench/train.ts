@@ -22,7 +22,7 @@ import { settledBefore } from '../packages/core/src/reading/verdict/decision-of.
 import { VERDICT_CLASSES } from '../packages/core/src/reading/verdict/verdict-classes.ts';
 import { VERDICT_FEATURES } from '../packages/core/src/reading/verdict/verdict-features.ts';
 
-const usage = 'usage: node --conditions=source bench/train.ts --data FOLDER [--folds N] [--dry]';
+const usage = 'usage: node --conditions=ajar-source bench/train.ts --data FOLDER [--folds N] [--dry]';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },

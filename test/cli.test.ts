@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const NODE = resolve('node_modules/.bin/node');
-const MAIN = ['--conditions=source', resolve('packages/app/src/cli/main.ts')];
+const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
 
 let folder = '';
 let env: NodeJS.ProcessEnv = {};
@@ -209,7 +209,7 @@ describe('read', () => {
 
   test('a reader that has seen enough ends it quietly', () => {
     writeFileSync(file('many.jsonl'), `${JSON.stringify({ id: 'x', text: 'Hello there.' })}\n`.repeat(5000));
-    const line = `'${NODE}' --conditions=source '${MAIN[1]}' read --input jsonl many.jsonl | head -n 1`;
+    const line = `'${NODE}' --conditions=ajar-source '${MAIN[1]}' read --input jsonl many.jsonl | head -n 1`;
     const { stdout, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8', env, cwd: folder });
     expect(jsonLines(stdout)).toHaveLength(1);
     expect(stderr).toBe('');

@@ -26,7 +26,7 @@ async function bundled(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { conditions: ['source', ...defaultClientConditions] },
+    resolve: { conditions: ['ajar-source', ...defaultClientConditions] },
     build: { write: false, minify: true, lib: { entry: WORKER, formats: ['es'], fileName: 'reading' } },
   });
   const [first] = [result].flat();

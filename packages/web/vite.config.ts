@@ -7,7 +7,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   plugins: [react(), tailwindcss()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: { conditions: ['ajar-source', ...defaultClientConditions] },
   build: {
     outDir: '../app/dist/web',
     emptyOutDir: true,

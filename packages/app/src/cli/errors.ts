@@ -19,6 +19,7 @@ const NEXT_STEP: Readonly<Record<AjarErrorCode, string | null>> = {
   'held-till-morning': 'To approve it all the same: ajar approve ID --as-it-is',
   conflict: 'Look at how it stands now with: ajar show ID',
   'bad-input': null,
+  'leaves-the-machine': null,
   locked: 'The reasons: ajar advise ID',
   'store-newer': 'Update Ajar, or choose another profile with --profile NAME.',
   'store-busy': 'Try again in a moment.',

@@ -43,7 +43,12 @@ export async function withAjar<T>(face: Face, work: (ajar: Ajar, place: Place) =
   const place = await placeOf(face);
   if ('file' in place.store) await makeFolder(join(place.store.file, '..'));
   const { openAjar } = await import('../service/open-ajar.ts');
-  const ajar = await openAjar({ store: place.store, demo: place.demo, profile: place.profile });
+  const ajar = await openAjar({
+    store: place.store,
+    demo: place.demo,
+    profile: place.profile,
+    llmKey: face.env['AJAR_LLM_KEY'],
+  });
   try {
     return await work(ajar, place);
   } finally {

@@ -52,6 +52,13 @@ export const voiceBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('restore') }),
   z.strictObject({ kind: z.literal('erase') }),
 ]);
+
+export const llmBody = z.strictObject({
+  endpoint: z.string().max(2_000),
+  model: z.string().max(200),
+  /** The user has been told that letters leave the machine, and wants it. */
+  mayLeave: z.boolean().optional(),
+});
 export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_096)).min(1).max(100) });
 
 export function body<S extends z.ZodType>(schema: S) {

@@ -7,6 +7,7 @@ import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
 import type { GuardOptions } from './guard.ts';
+import { llmRoutes } from './llm-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -25,6 +26,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .get('/messages/:key/html', async (c) => c.json(await ajar.messageHtml(c.req.param('key'))))
     .route('/rejections', rejectionRoutes(ajar))
     .route('/drafts', draftRoutes(ajar))
+    .route('/llm', llmRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()

@@ -14,6 +14,7 @@ export function draftRoutes(ajar: Ajar) {
       const { text, asItIs } = c.req.valid('json');
       return c.json(await ajar.approve(c.req.param('id'), text, { asItIs }));
     })
+    .post('/:id/wordings', async (c) => c.json(await ajar.proposeWordings(c.req.param('id'), c.req.raw.signal)))
     .post('/:id/withdraw', async (c) => c.json(await ajar.withdrawApproval(c.req.param('id'))))
     .get('/:id/eml', async (c) => {
       const { eml, fileName } = await ajar.exportDraft(c.req.param('id'));

@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
   conflict: 409,
   'bad-input': 400,
   locked: 423,
+  'leaves-the-machine': 409,
   'store-newer': 503,
   'store-busy': 503,
   'store-full': 507,

@@ -1,14 +1,16 @@
-import type { Correction, DraftFacts, Intent, Basis, OutcomeKind, Stage } from '@ajar/core';
+import type { Correction, DraftFacts, DraftInput, Intent, Basis, OutcomeKind, Stage } from '@ajar/core';
 
 import type {
   DraftView,
   HoldView,
+  LlmView,
   MessageView,
   Overview,
   RejectionDetail,
   RejectionSummary,
   ScanCounts,
   VoiceView,
+  WordingsView,
 } from './views.ts';
 
 /** How a scan is going. `bytesTotal` is null when the sources do not say (standard input). */
@@ -131,6 +133,21 @@ export interface Ajar extends AsyncDisposable {
   /** How the user writes, as far as it was learned. */
   voice(): Promise<VoiceView>;
   changeVoice(change: VoiceChange): Promise<VoiceView>;
+  /** Which LLM may propose wordings; off until somebody turns it on. */
+  llm(): Promise<LlmView>;
+  /** Throws `leaves-the-machine` for an endpoint elsewhere, with what that means, unless `mayLeave` is true. */
+  setLlm(wanted: {
+    readonly endpoint: string;
+    readonly model: string;
+    readonly mayLeave?: boolean | undefined;
+  }): Promise<LlmView>;
+  llmOff(): Promise<LlmView>;
+  /** Other wordings of an open draft, by the LLM that is turned on. The draft stays as it is. */
+  proposeWordings(draftId: string, signal?: AbortSignal): Promise<WordingsView>;
+  /** The same for a letter that is not in the mailbox; nothing of it is kept. */
+  proposeForLetter(input: DraftInput, draft: string, signal?: AbortSignal): Promise<WordingsView>;
+  /** Puts one of the wordings shown last, counted from 1, in place of the draft. */
+  useWording(draftId: string, number: number): Promise<DraftView>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;
@@ -146,6 +163,7 @@ export type AjarErrorCode =
   | 'conflict'
   | 'bad-input'
   | 'locked'
+  | 'leaves-the-machine'
   | 'store-newer'
   | 'store-busy'
   | 'store-full'

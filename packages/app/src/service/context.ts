@@ -1,10 +1,18 @@
 import type { Store } from '../store/store.ts';
 
+/** How an LLM is asked, if it is at all. */
+export interface LlmContext {
+  /** From the environment; never stored, never told. */
+  readonly key: string | null;
+  readonly timeoutMs: number;
+}
+
 /** What every use case is given. The clock comes in here and nowhere else. */
 export interface Context {
   readonly store: Store;
   readonly profile: string;
   readonly demo: boolean;
+  readonly llm: LlmContext;
   /** Milliseconds since the epoch. In the demo, the day after its last message. */
   now(): Promise<number>;
   /** Where the user's clock hangs, an IANA name: what is night and what is a morning depends on it. */

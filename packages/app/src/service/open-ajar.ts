@@ -7,8 +7,10 @@ import type { Context } from './context.ts';
 import { doctor } from './doctor.ts';
 import { approveDraft } from './drafts/approve-draft.ts';
 import { exportDraft } from './drafts/export-draft.ts';
+import { proposeForLetter, proposeWordings, useWording } from './drafts/propose-wordings.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { writeDraft } from './drafts/write-draft.ts';
+import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { latestDate } from './scan/latest-date.ts';
 import { scan } from './scan/scan.ts';
@@ -22,6 +24,10 @@ export interface OpenOptions {
   readonly profile?: string | undefined;
   /** Time stands still on the day after the last message, so that the demo always looks the same. */
   readonly demo?: boolean | undefined;
+  /** The key for the LLM, if one is used and wants one. */
+  readonly llmKey?: string | undefined;
+  /** How long an LLM may take; a minute when omitted. */
+  readonly llmTimeoutMs?: number | undefined;
   /** Milliseconds since the epoch; the machine's clock when omitted. */
   readonly now?: (() => number) | undefined;
   /** IANA name of the user's time zone; the machine's when omitted. */
@@ -29,6 +35,7 @@ export interface OpenOptions {
 }
 
 const DAY = 86_400_000;
+const LLM_TIMEOUT = 60_000;
 
 /** The composition root: opens the store and ties the use cases to it. */
 export async function openAjar(options: OpenOptions): Promise<Ajar> {
@@ -40,7 +47,9 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     return latest === null ? clock() : latest + DAY;
   };
   const zone = options.zone ?? machineZone();
-  const context: Context = { store, profile: options.profile ?? 'default', demo, now, zone };
+  const llmKey = options.llmKey?.trim() ?? '';
+  const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
+  const context: Context = { store, profile: options.profile ?? 'default', demo, llm, now, zone };
   return {
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
     overview: () => useCases.overview(context),
@@ -61,6 +70,12 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     setMe: (me) => useCases.setMe(context, me),
     voice: () => store.read(ownVoice),
     changeVoice: (change) => changeVoice(context, change),
+    llm: () => llmSettings.llm(context),
+    setLlm: (wanted) => llmSettings.setLlm(context, wanted),
+    llmOff: () => llmSettings.llmOff(context),
+    proposeWordings: (draftId, signal) => proposeWordings(context, draftId, signal),
+    proposeForLetter: (input, text, signal) => proposeForLetter(context, input, text, signal),
+    useWording: (draftId, number) => useWording(context, draftId, number),
     doctor: () => doctor(context),
     forget: () => store.forgetAll(),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

@@ -25,6 +25,8 @@ import type {
   Zone,
 } from '@ajar/core';
 
+import type { LlmFailure } from '../llm/llm-failure.ts';
+
 /** Where a no stands, derived from its events and today's date. */
 export type { RejectionStatus };
 
@@ -156,6 +158,51 @@ export interface VoiceView extends Voice {
   /** How many habits the user took out; they can be brought back. */
   readonly dropped: number;
 }
+
+/** Which LLM may propose wordings. `hasKey`: AJAR_LLM_KEY is set; the key itself is told to nobody. */
+export type LlmView =
+  | { readonly on: false; readonly hasKey: boolean }
+  | {
+      readonly on: true;
+      readonly hasKey: boolean;
+      readonly endpoint: string;
+      readonly model: string;
+      readonly host: string;
+      /** On this machine: Ajar sends nothing further. */
+      readonly local: boolean;
+    };
+
+/** What went where: all the text that was sent, instructions and data, word for word. */
+export interface SentView {
+  readonly host: string;
+  readonly local: boolean;
+  readonly model: string;
+  readonly characters: number;
+  readonly text: string;
+}
+
+/** How many wordings are not shown, and why, for people. */
+export interface HeldBackView {
+  readonly count: number;
+  readonly words: string;
+}
+
+/** What came of asking an LLM for wordings. `sent` is null when nothing was. */
+export type WordingsView =
+  | {
+      readonly kind: 'shown';
+      readonly wordings: readonly { readonly text: string }[];
+      readonly heldBack: HeldBackView;
+      readonly sent: SentView;
+    }
+  | { readonly kind: 'held-back'; readonly heldBack: HeldBackView; readonly sent: SentView }
+  | { readonly kind: 'failed'; readonly why: LlmFailure; readonly message: string; readonly sent: SentView | null }
+  | {
+      readonly kind: 'not-sent';
+      readonly why: 'off' | 'leave-alone' | 'language';
+      readonly message: string;
+      readonly sent: null;
+    };
 
 export interface ScanCounts {
   readonly read: number;

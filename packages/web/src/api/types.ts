@@ -2,6 +2,7 @@
 export type {
   DraftView,
   HoldView,
+  LlmView,
   MessageView,
   Overview,
   RejectionDetail,
@@ -10,5 +11,6 @@ export type {
   TimelineEntry,
   Mark,
   VoiceView,
+  WordingsView,
 } from 'ajar/src/service/views.ts';
 export type { ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';

@@ -1,3 +1,4 @@
+import { enLlm } from './en-llm.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import { plural } from './plural.ts';
 
@@ -32,6 +33,7 @@ export const en = {
     reload: 'Reload',
   },
   ...enVocabulary,
+  llm: enLlm,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>

@@ -21,9 +21,8 @@ type Options = Readonly<Record<string, unknown>>;
 export async function draftForNo(face: Face, id: string, options: Options): Promise<Exit> {
   const edited = await editedText(face, options);
   const { draft, detail } = await withAjar(face, async (ajar) => {
-    const known = await ajar.show(id);
-    const current = (await existing(known, options)) ?? (await ajar.draft(known.id, draftOptions(options)));
-    return { detail: known, draft: edited === undefined ? current : await ajar.saveDraft(current.id, edited) };
+    const current = await draftOf(ajar, id, options);
+    return { ...current, draft: await changed(ajar, current.draft, edited, options) };
   });
   const report = checkTone({ text: draft.text, intent: draft.intent, field: detail.field, answers: letterOf(detail) });
   if (face.options.json || textOption(options, 'format') === 'json') {
@@ -32,17 +31,36 @@ export async function draftForNo(face: Face, id: string, options: Options): Prom
   return EXIT.fine;
 }
 
+/** The draft that is there, or one written now. */
+export async function draftOf(
+  ajar: Ajar,
+  id: string,
+  options: Options,
+): Promise<{ readonly draft: DraftView; readonly detail: RejectionDetail }> {
+  const detail = await ajar.show(id);
+  return { detail, draft: existing(detail, options) ?? (await ajar.draft(detail.id, draftOptions(options))) };
+}
+
+/** With the user's own words in it, or with a wording that was proposed. */
+async function changed(ajar: Ajar, draft: DraftView, edited: string | undefined, options: Options): Promise<DraftView> {
+  if (edited !== undefined) return ajar.saveDraft(draft.id, edited);
+  const use = numberOption(options, 'use', '--use', 1, 9);
+  return use === undefined ? draft : ajar.useWording(draft.id, use);
+}
+
 async function editedText(face: Face, options: Options): Promise<string | undefined> {
   const edit = textOption(options, 'edit');
   if (edit === undefined) return undefined;
-  if (factsOption(options) !== undefined || flagOption(options, 'anew')) {
-    throw new UsageError('--edit puts your own words in: it does not go with --anew, --specific, --basis or --new.');
+  if (factsOption(options) !== undefined || flagOption(options, 'anew') || options['use'] !== undefined) {
+    throw new UsageError(
+      '--edit puts your own words in: it does not go with --anew, --use, --specific, --basis or --new.',
+    );
   }
   return readText(face, edit);
 }
 
 /** A draft that is there is shown, never written over: only a new fact, `--seed` or `--anew` writes it again. */
-async function existing(detail: RejectionDetail, options: Options): Promise<DraftView | undefined> {
+function existing(detail: RejectionDetail, options: Options): DraftView | undefined {
   const rewrites = flagOption(options, 'anew') || options['seed'] !== undefined || factsOption(options) !== undefined;
   if (rewrites) return undefined;
   const intent = choiceOption(options, 'intent', INTENTS);

@@ -57,6 +57,24 @@ export const HOUSE_COMMANDS: readonly Definition[] = [
     run: async (...all) => (await import('../actions/me.ts')).me(...all),
   },
   {
+    name: 'llm',
+    says: 'An LLM that may propose other wordings of a draft. Off until you turn it on; Ajar needs none.',
+    options: [
+      option('--endpoint <url>', 'an OpenAI-compatible address, such as http://127.0.0.1:11434/v1 for Ollama'),
+      option('--model <name>', 'the model, as the endpoint calls it'),
+      option('--off', 'turn it off'),
+      option('--yes', 'letters may leave this machine: do not ask'),
+    ],
+    examples: [
+      ['llm', 'whether one is on, and which'],
+      ['llm --endpoint http://127.0.0.1:11434/v1 --model llama3.2', 'one on this machine'],
+      ['llm --off', 'off again'],
+    ],
+    notes:
+      'A key, where one is needed, is read from AJAR_LLM_KEY and kept nowhere. What is sent, and what is not promised: docs/llm.md.',
+    run: async (...all) => (await import('../actions/llm.ts')).llm(...all),
+  },
+  {
     name: 'doctor',
     says: 'Look whether everything Ajar stands on is well.',
     examples: [['doctor', 'exits 1 when something needs attention']],

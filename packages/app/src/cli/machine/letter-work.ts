@@ -51,7 +51,8 @@ export async function runLetterWork<Result>(
   return EXIT.fine;
 }
 
-async function messageOfFile(face: Face, file: string | undefined, input: InputKind): Promise<Message> {
+/** The letter in a file or on standard input. */
+export async function messageOfFile(face: Face, file: string | undefined, input: InputKind): Promise<Message> {
   const { parseMessage } = await import('@ajar/core');
   if (input === 'eml') return parseMessage(await readWhole(face, file));
   const text = await readText(face, file);

@@ -11,6 +11,7 @@ import type { HoldView } from '../views.ts';
 import { loadDraft } from './draft-record.ts';
 import type { LoadedDraft } from './draft-record.ts';
 import { keep } from './save-draft.ts';
+import { draftingVoice } from '../voice/own-voice.ts';
 import { profileOf } from './write-draft.ts';
 
 /**
@@ -20,16 +21,17 @@ import { profileOf } from './write-draft.ts';
 export async function holdHotDraft(context: Context, loaded: LoadedDraft, me: Me, clock: Clock): Promise<void> {
   const { stored, record } = loaded;
   if (record.approvedAt !== null || hasWaited(loaded, clock)) return;
-  const input = await context.store.read(async (reader) =>
-    adviceInputOf(reader, await loadOne(reader, stored.rejectionId), clock),
-  );
+  const { input, voice } = await context.store.read(async (reader) => ({
+    input: await adviceInputOf(reader, await loadOne(reader, stored.rejectionId), clock),
+    voice: await draftingVoice(reader),
+  }));
   const { text, intent } = record;
   const tone: ToneInput = { text, intent, field: input.reading.field, answers: input.message.text };
   const report = checkTone(tone);
   if (!isHot(report)) return;
   const until = await keepHold(context, loaded, clock);
   const cut = calmerVersion(tone, report);
-  const anew = (): string => draftReply({ ...input, intent, profile: profileOf(me) }).text;
+  const anew = (): string => draftReply({ ...input, intent, profile: profileOf(me, voice) }).text;
   throw new HeldError({
     until: new Date(until).toISOString(),
     why: `It sounds angry in places, and that is human. It is held until ${momentWords(until, clock.zone, clock.zone)}: read it once more then, and decide.`,

@@ -14,7 +14,7 @@ export interface Writer {
 /** Starts `writer-process.ts`: a real second process on the same store. */
 export function spawnWriter(target: StoreTarget, name: string, batches: number): Writer {
   const script = fileURLToPath(new URL('writer-process.ts', import.meta.url));
-  const args = ['--conditions=source', script, JSON.stringify(target), name, String(batches)];
+  const args = ['--conditions=ajar-source', script, JSON.stringify(target), name, String(batches)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let errors = '';

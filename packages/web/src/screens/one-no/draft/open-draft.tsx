@@ -22,6 +22,7 @@ import { StaleNotice } from './stale-notice.tsx';
 import { TipsList } from './tips-list.tsx';
 import { useAutosave } from './use-autosave.ts';
 import { useFollowOthers } from './use-follow-others.ts';
+import { WordingsPanel } from './wordings-panel.tsx';
 
 // CodeMirror and the tone check are most of this page's weight: they come when a letter is written.
 const DraftEditor = lazy(async () => ({ default: (await import('./draft-editor.tsx')).DraftEditor }));
@@ -91,6 +92,7 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
           {t.draft.fixKey}
         </p>
         <DraftNeeds draft={draft} busy={redraft.isPending} onRedraft={(facts) => rewrite({ facts })} />
+        <WordingsPanel draft={draft} autosave={autosave} editor={editor} />
       </div>
       <div className="flex flex-col gap-6">
         <TipsList tips={checked?.report.tips ?? null} />
