@@ -1,13 +1,13 @@
 /** The command line as people and programs use it: a real process, real files, a store of its own. */
 import { spawn, spawnSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { nextOutput } from './support/next-output.ts';
 
 const NODE = resolve('node_modules/.bin/node');
 const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
@@ -42,14 +42,6 @@ function jsonLines(text: string): readonly Record<string, unknown>[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
-}
-
-/** What a process writes next; fails when it ends instead. */
-async function nextOutput(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('its output is not piped');
-  const ended = once(child, 'close').then(([code]) => Promise.reject(new Error(`ended with ${String(code)}`)));
-  const [chunk] = await Promise.race([once(child.stdout, 'data'), ended]);
-  return String(chunk);
 }
 
 const asMbox = (message: string): string => `From sender@example.org Mon Nov  2 09:00:00 2026\n${message}\n`;
@@ -436,34 +428,5 @@ describe('the whole loop', () => {
 
   test('an id that is not there is told with the way to find it', () => {
     expect(ajar(['show', 'zzzz'])).toMatchObject({ status: 2, stderr: expect.stringContaining('ajar list') });
-  });
-});
-
-describe('serve', () => {
-  test('prints one address that answers, and Ctrl-C ends it with 0', async () => {
-    const child = spawn(NODE, [...MAIN, 'serve', '--port', '0', '--json'], {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const chunk = await nextOutput(child);
-    const { url } = JSON.parse(chunk);
-    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//u);
-    const response = await fetch(url, { redirect: 'manual' });
-    expect(response.status).toBeLessThan(400);
-    child.kill('SIGINT');
-    expect(await once(child, 'exit')).toEqual([0, null]);
-  });
-
-  test('a port in use is told, exit 2', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const address = other.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const child = spawn(NODE, [...MAIN, 'serve', '--port', String(port)], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => (stderr += String(chunk)));
-    expect(await once(child, 'close')).toEqual([2, null]);
-    expect(stderr).toContain(`Port ${port}`);
-    other.close();
   });
 });

@@ -2,7 +2,7 @@ import { softmax } from '../../../packages/core/src/softmax.ts';
 import type { Chances } from '../../../packages/core/src/tone/hearing/chances.ts';
 import { CLASSES } from '../../../packages/core/src/tone/hearing/classes.ts';
 import { FIGURES, PLACES } from '../../../packages/core/src/tone/hearing/features.ts';
-import { letterOf } from '../../../packages/core/src/tone/figures-text.ts';
+import { letterOf } from '../../../packages/core/src/figures-text.ts';
 import { FIRST_CLASS, WEIGHT_STEP } from '../../../packages/core/src/tone/hearing/tables.ts';
 import type { WordTable } from '../../../packages/core/src/tone/hearing/tables.ts';
 import { scoresOf, trainSparseSoftmax } from './sparse-softmax.ts';

@@ -1,5 +1,5 @@
 import { politenessFeatures } from '../../../packages/core/src/tone/politeness/features.ts';
-import { letterOf } from '../../../packages/core/src/tone/figures-text.ts';
+import { letterOf } from '../../../packages/core/src/figures-text.ts';
 import { POLITENESS_STEP } from '../../../packages/core/src/tone/politeness/politeness.ts';
 import { flatten } from '../../../packages/core/src/tone/text/flat.ts';
 import { shuffled } from '../ftrl.ts';

@@ -1,6 +1,6 @@
 import { CLASSES } from '../../../packages/core/src/tone/hearing/classes.ts';
 import { FIGURES, phraseScale, phrasesOf } from '../../../packages/core/src/tone/hearing/features.ts';
-import { letterOf } from '../../../packages/core/src/tone/figures-text.ts';
+import { letterOf } from '../../../packages/core/src/figures-text.ts';
 import { FIGURE_STEP } from '../../../packages/core/src/tone/hearing/tables.ts';
 import { directionsOf } from './directions.ts';
 import { trainSparseSoftmax } from './sparse-softmax.ts';

@@ -84,6 +84,19 @@ export type Action = (typeof ACTIONS)[number];
 export const INTENTS = ['ask-again', 'ask-feedback', 'thank', 'keep-in-touch', 'decline'] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** What a letter of the user's answers. `feedback`, `referral` and `door-open` come after a no that was answered or left a date. */
+export const OCCASIONS = [
+  'no',
+  'second-no',
+  'on-hold',
+  'good-news',
+  'request',
+  'feedback',
+  'referral',
+  'door-open',
+] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
 export const BASIS_KINDS = [
   'new-fact',
   'corrected-error',

@@ -13,7 +13,7 @@ import { whenToWrite } from './timing/when-to-write.ts';
  */
 export function advise(input: AdviceInput): Advice {
   const facts = caseOf(input);
-  const isNo = facts.reading.verdict === 'rejection';
+  const { isNo } = facts;
   const decision = isNo ? decideAfterNo(facts) : decideOtherwise(facts);
   const locked = decision.locked ?? false;
   const when = whenToWrite(facts, decision);
@@ -37,7 +37,7 @@ function addressee(facts: Case, decision: Decision): string | null {
 }
 
 function questionsFor(facts: Case, decision: Decision, open: boolean): readonly string[] {
-  if (facts.reading.verdict === 'unsure') return ['Is this message a no to something you asked for?'];
+  if (facts.reading.verdict === 'unsure' && !facts.isNo) return ['Is this message a no to something you asked for?'];
   if (!open || decision.action === 'ask-again' || decision.asks === 'resubmission') return [];
   if (facts.reading.form === 'automated' || facts.reading.field === 'literary') return [];
   return basisQuestions(facts);

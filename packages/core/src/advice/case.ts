@@ -1,7 +1,8 @@
 import { readDate } from '../message/date.ts';
 import type { Message } from '../message/message.ts';
+import { zonesOf } from '../message/zones-of.ts';
 import type { Door, Reading } from '../reading/reading.ts';
-import type { Action, DoorKind, Stage } from '../vocabulary.ts';
+import type { Action, DoorKind, Stage, Verdict } from '../vocabulary.ts';
 import type { AdviceContext, AdviceInput, Basis, Consideration, OwnRecord } from './advice.ts';
 import { fieldProfile } from './field-profile.ts';
 import type { FieldProfile } from './field-profiles/profile.ts';
@@ -11,11 +12,15 @@ import type { TimeZone } from './timing/time-zone.ts';
 export interface Case {
   readonly message: Message;
   readonly reading: Reading;
+  /** What the author of the letter wrote: no quoted mail, no footer. */
+  readonly author: string;
   readonly profile: FieldProfile;
   readonly stage: Stage | null;
   readonly asks: number;
   readonly noes: number;
   readonly basis: readonly Basis[];
+  /** The letter is a no: it reads as one, or the user says that it is. */
+  readonly isNo: boolean;
   /** ISO date: the caller's, else the day of the letter; null when neither is known. */
   readonly today: string | null;
   /** The present moment, in milliseconds since the epoch, and the user's zone; null when the caller does not say. */
@@ -41,7 +46,9 @@ export function caseOf(input: AdviceInput): Case {
   return {
     message,
     reading,
+    author: authorOf(message, reading),
     profile: fieldProfile(reading.field),
+    isNo: isNo(input),
     stage: context.stage ?? null,
     asks: context.asksSoFar ?? 0,
     noes: context.noesSoFar ?? 1,
@@ -52,9 +59,34 @@ export function caseOf(input: AdviceInput): Case {
   };
 }
 
+/** Letters longer than this say what matters before. */
+const MOST_TEXT = 20_000;
+
+function authorOf({ text, subject }: Message, reading: Reading): string {
+  const read = text.slice(0, MOST_TEXT);
+  const author = zonesOf(read)
+    .filter((zone) => zone.kind === 'author')
+    .map((zone) => read.slice(zone.start, zone.end));
+  return author.length === 0 ? reading.text : `${subject}\n${author.join('\n')}`;
+}
+
 function clockOf({ now, zone }: AdviceContext): Case['clock'] {
   const read = now === undefined ? null : readDate(now);
   return read === null ? null : { now: read.time, zone: zone ?? read.offset ?? 0 };
+}
+
+/** Machines that answer for somebody say neither yes nor no, whatever is told beside them. */
+const NEVER_A_NO: ReadonlySet<Verdict> = new Set<Verdict>(['auto-reply', 'bounce']);
+
+function isNo({ reading: { verdict }, context }: AdviceInput): boolean {
+  if (NEVER_A_NO.has(verdict)) return false;
+  if (isToldNo(context)) return true;
+  return verdict === 'rejection' && context.noesSoFar !== 0;
+}
+
+/** What the user tells of a letter (a no counted, an ask made, a reason to ask again) weighs more than how it reads. */
+export function isToldNo({ noesSoFar, asksSoFar, basis }: AdviceContext): boolean {
+  return (noesSoFar ?? 0) >= 1 || (asksSoFar ?? 0) >= 1 || (basis ?? []).length > 0;
 }
 
 function dayOf(milliseconds: number | null): string | null {
@@ -66,9 +98,20 @@ export function doorsOf(facts: Case, ...kinds: readonly DoorKind[]): readonly Do
   return facts.reading.doors.filter((door) => kinds.includes(door.kind));
 }
 
-/** A door whose date is still to come. */
+const ANOTHER_TIME =
+  /\b(?:again|next|re-?open\w{0,3}|re-?appl\w{1,3}|open\w{0,3}|back|later|future|until|till|after|from|not before|round|season|cycle|intake|year|spring|summer|autumn|fall|winter|touch|shout|ping|write|apply|try|submit|call|nouveau|prochain\w{0,2}|rouvr\w{0,4}|à partir|revenir|wieder|nächst\w{0,2}|erneut|ab|nuevo|próxim\w{1,2}|volver|abr\w{1,4}|partir|prossim\w|nuovamente|novamente|weer|opnieuw|volgend\w?)\b/i;
+/** A day by which something is to be done is none to wait for. */
+const DEADLINE =
+  /\b(?:by|before|no later than|at the latest|deadline|within|closes?|gelöscht|deleted|destroyed)\b(?! (?:then|that|trying|applying|submitting))/i;
+
+/** A door whose date is still to come, in a sentence that speaks of another time. */
 export function isAhead(facts: Case, door: Door): boolean {
-  return door.date !== null && (facts.today === null || door.date > facts.today);
+  return (
+    door.date !== null &&
+    ANOTHER_TIME.test(door.quote) &&
+    !DEADLINE.test(door.quote) &&
+    (facts.today === null || door.date > facts.today)
+  );
 }
 
 const ADDRESS = /^[^\s<>@]{1,64}@[^\s<>@]{1,255}$/;

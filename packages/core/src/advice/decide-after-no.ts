@@ -1,3 +1,5 @@
+import type { Action } from '../vocabulary.ts';
+import { ACTIONS } from '../vocabulary.ts';
 import type { Consideration } from './advice.ts';
 import type { Weighed } from './basis/weighed.ts';
 import { weighBasis } from './basis/weigh-basis.ts';
@@ -10,16 +12,66 @@ import { closed, leaveAlone } from './steps/lock-steps.ts';
 import { openDoor } from './steps/open-door-step.ts';
 import { appeal, resubmit } from './steps/route-steps.ts';
 import type { Step } from './steps/step.ts';
+import { isAllowed } from './weighing/allowed.ts';
+import { chancesOfActions } from './weighing/choose-action.ts';
+import { decisionFor } from './weighing/decision-for.ts';
+import { weightsOf } from './weighing/weights-of.ts';
 
-/** What to do after a no: locks first, then routes, a basis, what they offer, dated doors, and last the custom of the field. */
+/** Locks come first and have no way round; then everything that is known is weighed, and the rules' own word with it. */
 export function decideAfterNo(facts: Case): Decision {
   const weighed = facts.basis.map((basis) => weighBasis(facts, basis));
+  const decision = firstOf(LOCKS, facts, weighed) ?? weigh(facts, weighed);
+  return { ...decision, against: [...(decision.against ?? []), ...notABasis(decision, weighed)] };
+}
+
+/** What the rules say that every no is put to, in their order. */
+export function ruledAfterNo(facts: Case, weighed: readonly Weighed[]): Decision {
+  return (
+    firstOf(STEPS, facts, weighed) ?? {
+      action: 'let-go',
+      because: [quoting('It is a no, and it asks for nothing.', decidingWords(facts))],
+    }
+  );
+}
+
+function weigh(facts: Case, weighed: readonly Weighed[]): Decision {
+  const shut = closed(facts, weighed);
+  if (shut !== null) return thankOrLetGo(shut, facts, weighed);
+  const ruled = ruledAfterNo(facts, weighed);
+  if (ruled.locked === true) return ruled;
+  const chances = chancesOfActions(weightsOf(facts, weighed, ruled));
+  const action = ACTIONS.filter((item) => item === ruled.action || isAllowed(item, facts, weighed)).toSorted(
+    (a, b) => (chances.get(b) ?? 0) - (chances.get(a) ?? 0),
+  )[0];
+  if (action === undefined || action === ruled.action) return ruled;
+  return proposed(action, facts, weighed) ?? decisionFor(action, facts, weighed);
+}
+
+/** After a second no there is a thank-you or silence; how the letter was written weighs most. */
+function thankOrLetGo(shut: Decision, facts: Case, weighed: readonly Weighed[]): Decision {
+  const chances = chancesOfActions(weightsOf(facts, weighed, shut));
+  const thank = (chances.get('thank') ?? 0) > (chances.get('let-go') ?? 0) && isAllowed('thank', facts, weighed);
+  const because = shut.because.slice(0, 1);
+  if (!thank) return { ...shut, action: 'let-go', because, to: null };
+  const kind = { text: 'They took the time to answer you; a short thank-you closes it well.' };
+  return { action: 'thank', because: [...because, kind], against: shut.against ?? [], locked: true };
+}
+
+/** The first step that comes to this action by itself: its reasons are the closest. */
+function proposed(action: Action, facts: Case, weighed: readonly Weighed[]): Decision | null {
   for (const step of STEPS) {
     const decision = step(facts, weighed);
-    if (decision !== null)
-      return { ...decision, against: [...(decision.against ?? []), ...notABasis(decision, weighed)] };
+    if (decision?.action === action && decision.locked !== true) return decision;
   }
-  return { action: 'let-go', because: [quoting('It is a no, and it asks for nothing.', decidingWords(facts))] };
+  return null;
+}
+
+function firstOf(steps: readonly Step[], facts: Case, weighed: readonly Weighed[]): Decision | null {
+  for (const step of steps) {
+    const decision = step(facts, weighed);
+    if (decision !== null) return decision;
+  }
+  return null;
 }
 
 /** What was offered as a basis and does not carry, said beside the advice. */
@@ -28,9 +80,9 @@ function notABasis(decision: Decision, weighed: readonly Weighed[]): readonly Co
   return weighed.filter((item) => item.weight === 'none').map((item) => quoting(item.text, item.quote));
 }
 
+const LOCKS: readonly Step[] = [leaveAlone];
+
 const STEPS: readonly Step[] = [
-  leaveAlone,
-  closed,
   resubmit,
   appeal,
   askAgain,

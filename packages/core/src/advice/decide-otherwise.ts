@@ -1,6 +1,8 @@
 import type { Case, Decision } from './case.ts';
 import { canReach, doorsOf, isAhead } from './case.ts';
 import { leaveAloneLock, quoting } from './lock.ts';
+import { addressIn } from './signs/address-in.ts';
+import { mostLikely } from './signs/letter-says.ts';
 
 /** What to do with a message that is not a no. */
 export function decideOtherwise(facts: Case): Decision {
@@ -23,12 +25,22 @@ export function decideOtherwise(facts: Case): Decision {
         because: [quoting('Your message did not arrive. Check the address before you write again.', words)],
         to: null,
       };
-    case 'auto-reply':
+    case 'auto-reply': {
+      const named = addressIn(facts.message.text);
+      if (named !== null && named !== facts.message.from?.address)
+        return {
+          action: 'use-the-route',
+          because: [
+            quoting('The person is not there, and the answer names somebody who is. Write to them once.', named),
+          ],
+          to: named,
+        };
       return {
         action: 'let-go',
         because: [quoting('A machine answered while the person is away. There is nothing to answer yet.', words)],
         to: null,
       };
+    }
     case 'acknowledgement': {
       const text = `They have what you sent, and have not decided. Silence of ${String(facts.profile.silenceDays)} days is normal here.`;
       return { action: 'let-go', because: [quoting(text, words)], to: null };
@@ -39,6 +51,12 @@ export function decideOtherwise(facts: Case): Decision {
 }
 
 function onHold(facts: Case, words: string | null): Decision {
+  const step = mostLikely(facts, 'route');
+  if (step !== null && step.chance >= 0.6)
+    return {
+      action: 'use-the-route',
+      because: [quoting('To stay in, they ask for a step. Take it as they ask, and add nothing.', step.sentence)],
+    };
   const door = facts.reading.doors.find((item) => isAhead(facts, item));
   const because = [
     quoting(

@@ -1,8 +1,21 @@
+import { zonesOf } from '../message/zones-of.ts';
 import type { Consideration } from './advice.ts';
 import type { Case } from './case.ts';
-import { DO_NOT_CONTACT, DO_NOT_REPLY, HOSTILE, LEGAL, NO_CORRESPONDENCE, PERSONAL, SAFETY } from './letter-signs.ts';
-import type { Sign } from './quoted-in.ts';
-import { quotedIn } from './quoted-in.ts';
+import {
+  ASKS_FOR_REPLY,
+  DO_NOT_CONTACT,
+  DO_NOT_REPLY,
+  HOSTILE,
+  LEGAL,
+  NO_CORRESPONDENCE,
+  PERSONAL,
+  SAFETY,
+} from './signs/refusals.ts';
+import type { Sign } from './signs/quoted-in.ts';
+import { quotedIn } from './signs/quoted-in.ts';
+import { mostLikely, saidInLetter } from './signs/letter-says.ts';
+import type { SignClass } from './signs/sign-classes.ts';
+import { secondAnswer } from './signs/second-answer.ts';
 
 /**
  * Why asking is not offered.
@@ -13,42 +26,69 @@ export interface Lock {
   readonly because: Consideration;
 }
 
-const LEAVE_ALONE: readonly { readonly signs: readonly Sign[]; readonly text: string }[] = [
+const LEAVE_ALONE: readonly { readonly says: SignClass; readonly signs: readonly Sign[]; readonly text: string }[] = [
   {
+    says: 'leave-alone',
     signs: DO_NOT_CONTACT,
     text: 'They ask not to be written to again. Respecting that is the whole answer, and it is enough.',
   },
   {
+    says: 'safety',
     signs: SAFETY,
     text: 'Somebody says that they feel unsafe or pressed. The respectful answer is to leave it here.',
   },
   {
+    says: 'legal',
     signs: LEGAL,
     text: 'The letter speaks of lawyers or a dispute. A well-meant line could be misread; if you need to answer, ask somebody who advises you first.',
   },
   {
+    says: 'hostile',
     signs: HOSTILE,
     text: 'This was not written kindly, and you do not have to answer it. Leaving it unanswered costs you nothing.',
   },
-  { signs: PERSONAL, text: 'This no is a personal one, and a personal no is the answer.' },
+  { says: 'personal', signs: PERSONAL, text: 'This no is a personal one, and a personal no is the answer.' },
 ];
 
 /** Refusals to which not even thanks are sent. */
 export function leaveAloneLock(facts: Case): Lock | null {
   const { reading } = facts;
   for (const { signs, text } of LEAVE_ALONE) {
-    const quote = quotedIn(reading.text, signs);
+    const quote = quotedIn(facts.author, signs);
     if (quote !== null) return { kind: 'leave-alone', because: { text, quote } };
   }
-  const marked = reading.evidence.find((item) => /do-not-contact|hostile|legal|safety/.test(item.says));
-  if (marked !== undefined) {
-    const text = 'They ask to be left alone. Respecting that is the whole answer, and it is enough.';
-    return { kind: 'leave-alone', because: { text, quote: marked.quote } };
+  for (const { says, text } of LEAVE_ALONE) {
+    const quote = heard(facts, says);
+    if (quote !== null) return { kind: 'leave-alone', because: { text, quote } };
   }
-  if (reading.field !== 'personal') return null;
+  if (isProfessional(facts)) return null;
+  if (reading.field !== 'personal' && (mostLikely(facts, 'personal')?.chance ?? 0) < PRIVATE_AT) return null;
   const text =
     'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.';
   return { kind: 'leave-alone', because: quoting(text, decidingWords(facts)) };
+}
+
+/** How likely a sentence must say so to count without any of the words above. Anger and private life need the words. */
+const HEARD_AT: Readonly<Partial<Record<SignClass, number>>> = { 'leave-alone': 0.85, safety: 0.65, legal: 0.9 };
+
+/** A limit of time, of number or of whom to ask is not a wish to be left alone. */
+const LIMITED =
+  /\b(?:until|till|before|more than one|recommendation|interviewer|referees?|assessors?|reviewers?|faculty|judges?|read anything|discourag\w{0,3}|dishearten\w{0,2}|put (?:you )?off|stop you|links?|headshots?|attachments?|recordings|updates|feedback|comments|request it|letters|click|phone|telephone|portal)\b/i;
+
+function heard(facts: Case, says: SignClass): string | null {
+  const quote = saidInLetter(facts, [says], HEARD_AT[says] ?? 2);
+  return quote !== null && says === 'leave-alone' && LIMITED.test(quote) ? null : quote;
+}
+
+/** How likely a sentence of a letter without work in it must be private. */
+const PRIVATE_AT = 0.6;
+
+/** Words of work, for letters whose field was taken for a personal one. */
+const OF_WORK =
+  /\b(?:propos(?:al|ed)|applica\w{3,6}|position|budget|panel|committee|board|client|contract|season|programme|program|tender|bid|quote|tenan\w{2,3}|invoice|submission|manuscript|pitch|funding|casting|audition|slot|company|market|supplier|portfolio|grant|scholarship|interview|editor|poem\w{0,1}|vacanc\w{1,3}|project|Bewerbung|candidature|candidatura|Stelle|Angebot|devis|oferta)\b/i;
+
+function isProfessional({ stage, reading, message }: Case): boolean {
+  return stage !== null || OF_WORK.test(`${message.subject}\n${reading.text.slice(0, 4000)}`);
 }
 
 /** Locks that leave room for a thank-you: two noes, an ask already made, a decision they will not discuss. */
@@ -66,7 +106,13 @@ export function closedLock(facts: Case): Lock | null {
       },
     };
   }
-  const quote = quotedIn(facts.reading.text, NO_CORRESPONDENCE);
+  const second = secondAnswer(facts);
+  if (second !== null) {
+    const text =
+      'This letter already answers somebody who asked again. A second no is the end of the asking, and it sets you free for something else.';
+    return { kind: 'closed', because: { text, quote: second } };
+  }
+  const quote = quotedIn(facts.author, NO_CORRESPONDENCE);
   if (quote === null) return null;
   return {
     kind: 'closed',
@@ -76,8 +122,10 @@ export function closedLock(facts: Case): Lock | null {
 
 /** Nobody reads the address, or the letter asks not to be answered there. Another person of the thread may still be. */
 export function noReplyLock(facts: Case): Lock | null {
-  const { replyable, text } = facts.reading;
+  const { replyable } = facts.reading;
+  const text = unquoted(facts);
   const quote = elsewhere(facts) ? null : quotedIn(text, DO_NOT_REPLY);
+  if (quote === null && quotedIn(text, ASKS_FOR_REPLY) !== null) return null;
   if (quote !== null) {
     const kept = 'The letter asks not to be answered at this address, and that is to be kept.';
     return { kind: 'no-reply', because: { text: kept, quote } };
@@ -87,6 +135,14 @@ export function noReplyLock(facts: Case): Lock | null {
   const nobody =
     why === '' ? 'Nobody can be answered at this address.' : `Nobody can be answered at this address: ${why}`;
   return { kind: 'no-reply', because: { text: nobody } };
+}
+
+/** Letter, signature and footer: whatever is not somebody else's mail. */
+function unquoted({ message, reading }: Case): string {
+  const kept = zonesOf(message.text.slice(0, 20_000))
+    .filter((zone) => zone.kind !== 'quoted')
+    .map((zone) => message.text.slice(zone.start, zone.end));
+  return kept.length === 0 ? reading.text : kept.join('\n');
 }
 
 /** The answer would go to somebody else than the address that sent this. */

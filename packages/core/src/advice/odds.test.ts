@@ -62,7 +62,8 @@ describe('odds of one’s own', () => {
       field: 'tender',
       text: 'You may lodge an appeal against this decision within ten days.',
     });
-    const routed = advise({ ...route, context: { record } });
+    const error = { kind: 'corrected-error' as const, text: 'The score sheet adds up to 81, not 71' };
+    const routed = advise({ ...route, context: { record, basis: [error] } });
     expect(routed).toMatchObject({ action: 'use-the-route', odds: { source: 'your own record, 30 asks' } });
   });
 });

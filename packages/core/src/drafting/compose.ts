@@ -3,7 +3,6 @@ import type { DraftPartKind } from './draft.ts';
 import type { PhraseBook, PhraseGroup } from './phrases/phrase-book.ts';
 import type { Situation } from './situation.ts';
 import { phrasesFor } from './situation.ts';
-import { tidyFact } from './tidy-fact.ts';
 
 /** A sentence or two of a letter, with the part it belongs to and the paragraph it stands in. */
 export interface Piece {
@@ -23,81 +22,93 @@ function piece(part: DraftPartKind, paragraph: number, text: string, spare = 0):
 /** The sentences of a letter, in the order of the parts. */
 export function piecesFor(situation: Situation, book: PhraseBook, chooser: Chooser): readonly Piece[] {
   const { phrases } = book;
-  const { intent } = situation;
   const say = (slot: string, groups: readonly PhraseGroup[] | undefined): string =>
     (groups === undefined ? null : chooser.pick(slot, phrasesFor(groups, situation))) ?? '';
+  return situation.intent === 'decline' ? declining(situation, phrases, say) : answering(situation, phrases, say);
+}
+
+type Say = (slot: string, groups: readonly PhraseGroup[] | undefined) => string;
+type Book = PhraseBook['phrases'];
+
+function declining(situation: Situation, phrases: Book, say: Say): readonly Piece[] {
+  const basis = situation.slots['basis'] ?? '';
+  return [
+    piece('thanks-for-the-response', 1, say('decline-thanks', phrases.declineThanks ?? phrases.thanks)),
+    specificLine(situation, phrases, say),
+    piece('the-no', 2, say('decline', phrases.decline)),
+    piece('basis', 2, basis === '' ? '' : say('decline-reason', phrases.declineReason)),
+    piece('thanks-for-considering', 3, say('good-will', phrases.goodWill ?? phrases.considering)),
+    piece('thanks-for-considering', 3, say('wish', phrases.wish), 2),
+    { ...piece('thanks-for-considering', 3, say('decline-more', phrases.declineMore)), filler: true },
+  ];
+}
+
+/** The user's own line; a book without frames takes it as it was typed. */
+function specificLine(situation: Situation, phrases: Book, say: Say): Piece {
+  const own = phrases.specific === undefined ? (situation.slots['sentence'] ?? '') : say('specific', phrases.specific);
+  return piece('specific-line', 1, own);
+}
+
+function answering(situation: Situation, phrases: Book, say: Say): readonly Piece[] {
+  const { intent, slots, echoes, occasion, input } = situation;
   const more = (slot: string, part: DraftPartKind, paragraph: number): Piece => ({
     ...piece(part, paragraph, say(slot, phrases.more)),
     filler: true,
   });
-  const specific = piece('specific-line', 1, tidyFact(situation.input.facts?.specific));
-  const basis = situation.slots['basis'] ?? '';
-
-  if (intent === 'decline') {
-    return [
-      piece('thanks-for-the-response', 1, say('decline-thanks', phrases.declineThanks ?? phrases.thanks)),
-      specific,
-      piece('the-no', 2, say('decline', phrases.decline)),
-      piece('basis', 2, basis === '' ? '' : say('decline-reason', phrases.declineReason)),
-      piece('thanks-for-considering', 3, say('good-will', phrases.goodWill ?? phrases.considering)),
-      piece('thanks-for-considering', 3, say('wish', phrases.wish), 2),
-      { ...piece('thanks-for-considering', 3, say('decline-more', phrases.declineMore)), filler: true },
-    ];
-  }
-
-  const thanks = piece('thanks-for-the-response', 1, say('thanks', phrases.thanks));
-  const acceptance = (spare: number): Piece =>
-    piece('thanks-for-the-response', 1, say('acceptance', phrases.acceptance), spare);
+  const heard = echoes.some((echo) => echo === 'reason' || echo === 'reason-about-me') && occasion === 'no';
+  const praised = echoes.includes('praise') && occasion === 'no';
+  const opening = [
+    piece('thanks-for-the-response', 1, say('thanks', phrases.thanks)),
+    heard
+      ? piece('thanks-for-the-response', 1, say('reason-said', phrases.reasonSaid), 4)
+      : piece('thanks-for-the-response', 1, say('acceptance', phrases.acceptance), 3),
+    ...(praised ? [piece('thanks-for-the-response', 1, say('praise-said', phrases.praiseSaid), 2)] : []),
+    more('more', 'thanks-for-the-response', 1),
+    specificLine(situation, phrases, say),
+  ];
   const considering = (paragraph: number): Piece =>
     piece('thanks-for-considering', paragraph, say('considering', phrases.considering));
   const wish = (paragraph: number, spare: number): Piece =>
     piece('thanks-for-considering', paragraph, say('wish', phrases.wish), spare);
-  const easyOut = (): Piece => piece('easy-out', 3, say('easy-out', phrases.easyOut));
+  // Nobody who says that they give none is asked for it by the way.
+  const openness = (paragraph: number, spare: number): Piece =>
+    piece('openness-to-feedback', paragraph, input.reading.noFeedback ? '' : say('openness', phrases.openness), spare);
+  const door = echoes.includes('door') && occasion === 'no' ? say('door-said', phrases.doorSaid) : '';
 
   switch (intent) {
     case 'ask-again':
       return [
-        thanks,
-        more('more', 'thanks-for-the-response', 1),
-        specific,
+        ...opening,
         piece('ask', 2, say('ask-again', phrases.askAgain)),
-        piece('basis', 2, basis === '' ? '' : say('basis', phrases.basis)),
-        piece('openness-to-feedback', 3, say('openness', phrases.openness), 2),
+        piece('basis', 2, slots['basis'] === '' ? '' : say('basis', phrases.basis)),
+        openness(3, 6),
         considering(3),
-        easyOut(),
+        piece('easy-out', 3, say('easy-out', phrases.easyOut)),
       ];
     case 'ask-feedback':
       return [
-        thanks,
-        acceptance(2),
-        more('more', 'thanks-for-the-response', 1),
-        specific,
+        ...opening,
         piece('ask', 2, say('ask-feedback', phrases.askFeedback)),
         considering(3),
-        wish(3, 3),
-        easyOut(),
+        piece('easy-out', 3, say('easy-out', phrases.easyOut)),
       ];
     case 'keep-in-touch':
       return [
-        thanks,
-        acceptance(2),
-        more('more', 'thanks-for-the-response', 1),
-        specific,
+        ...opening,
+        piece('ask', 2, door, 5),
         piece('ask', 2, say('keep-in-touch', phrases.keepInTouch)),
-        piece('openness-to-feedback', 2, say('openness', phrases.openness), 3),
+        openness(2, 6),
         considering(3),
-        easyOut(),
+        piece('easy-out', 3, say('easy-out', phrases.easyOut)),
       ];
     default:
       return [
-        thanks,
-        acceptance(2),
-        more('more', 'thanks-for-the-response', 1),
-        specific,
-        piece('openness-to-feedback', 2, say('openness', phrases.openness), 1),
-        considering(2),
-        wish(2, 3),
-        more('more-yet', 'thanks-for-considering', 2),
+        ...opening,
+        piece('specific-line', 2, door, 5),
+        openness(2, 4),
+        considering(3),
+        wish(3, 3),
+        more('more-yet', 'thanks-for-considering', 3),
       ];
   }
 }

@@ -10,6 +10,8 @@ import { phraseBookFor } from './phrase-book-for.ts';
 import { replyHeaders } from './reply-headers.ts';
 import { replySubject } from './reply-subject.ts';
 import { phrasesFor, situationOf } from './situation.ts';
+import { voiceGreeting } from './voice/voice-greeting.ts';
+import { voiceSignOff } from './voice/voice-sign-off.ts';
 
 /** Between these two a letter is most often answered (Boomerang, 40 million mails, 2016). */
 export const FEWEST_WORDS = 50;
@@ -28,7 +30,10 @@ export function draftReply(input: DraftInput): Draft {
   const chooser = new Chooser(identityOf(input), input.seed ?? 0);
   const greeting = greetingFor(situation, chooser, book.greetings);
   const pieces = piecesFor(situation, book, chooser);
-  const closing = chooser.pick('sign-off', phrasesFor(book.phrases.signOff, situation)) ?? '';
+  const closing =
+    voiceSignOff(situation.voice, situation.register) ??
+    chooser.pick('sign-off', phrasesFor(book.phrases.signOff, situation)) ??
+    '';
   const signOff = signOffFor(closing, input.profile);
   const laid = fitted(greeting, pieces, signOff);
   const { to, held, leaveAlone } = settled;
@@ -63,6 +68,8 @@ type Situated = ReturnType<typeof situationOf>;
 type Greetings = ReturnType<typeof phraseBookFor>['book']['greetings'];
 
 function greetingFor(situation: Situated, chooser: Chooser, greetings: Greetings): string {
+  const own = voiceGreeting(situation.voice, situation.salutation);
+  if (own !== null && (situation.salutation.first ?? situation.salutation.full) !== null) return own;
   const { first, title, last, full } = situation.salutation;
   const pick = (say: readonly string[]): string | null => chooser.pick('greeting', phrasesFor([{ say }], situation));
   if (first !== null) return pick(greetings.first) ?? '';

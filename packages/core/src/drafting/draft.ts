@@ -2,7 +2,7 @@ import type { AdviceContext } from '../advice/advice.ts';
 import type { Message } from '../message/message.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../span.ts';
-import type { Intent } from '../vocabulary.ts';
+import type { Intent, Occasion } from '../vocabulary.ts';
 import type { Voice } from './voice/voice.ts';
 
 export const DRAFT_PARTS = [
@@ -43,6 +43,8 @@ export interface DraftInput {
   readonly reading: Reading;
   readonly context: AdviceContext;
   readonly intent?: Intent | undefined;
+  /** What is answered, where the letter alone does not tell: feedback that came, a referral, a date that has come. */
+  readonly occasion?: Occasion | undefined;
   readonly facts?: DraftFacts | undefined;
   readonly profile: DraftProfile;
   /** Same seed, same draft; another seed, another wording. */

@@ -14,7 +14,7 @@ const NAME_PART = /^\p{Lu}[\p{L}'’.-]{0,30}$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|zu|zur|der|den|ten|ter|el|al|bin|ben|y|e|af|av)$/i;
 /** Titles as written; those that say a gender are only ever taken from the letter itself. */
 const TITLE =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|frau|herr|mme|madame|m|monsieur|sra|sr|señora|señor|dott|dottoressa|sig|signora|signor|prof\.?\s?dr|mevrouw|meneer)\.?$/i;
+  /^(?:dr|dra|rev|prof|professor|mr|mrs|ms|mx|sir|dame|frau|herr|mme|madame|m|monsieur|sra|sr|señora|señor|dott|dottoressa|sig|signora|signor|prof\.?\s?dr|mevrouw|meneer)\.?$/i;
 
 /**
  * How to greet, in the culture of the letter: by first name when they used first names and signed so, else by a title that
@@ -36,12 +36,45 @@ export function salutationFor(input: DraftInput): Salutation {
 
 function writerName(input: DraftInput): string {
   const { reading, message } = input;
-  if (reading.person !== null) return reading.person;
+  if (reading.person !== null && !isTeam(reading.person) && !NOT_A_NAME.test(reading.person))
+    return titled(reading.person, input);
   const from = message.from?.name ?? '';
   // "Ann Lee (Harbour Books)" and "Lee, Ann" are usual; a team's name is not a person.
   const plain = from.replace(/\([^)]{0,80}\)|"/g, '').trim();
   const turned = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u.exec(plain);
-  return isTeam(plain) ? '' : turned === null ? plain : `${turned[2] ?? ''} ${turned[1] ?? ''}`;
+  return isTeam(plain) || NOT_A_NAME.test(plain)
+    ? ''
+    : turned === null
+      ? plain
+      : `${turned[2] ?? ''} ${turned[1] ?? ''}`;
+}
+
+/** What letters end with where a name is looked for. */
+const NOT_A_NAME =
+  /^(?:the|im|i\.\s?a\.?|p\.?p\.?|on behalf|for|your|our|das|die|der|ihr|le|la|les|l['’]|el|los|las|il|dear|hello|mit|with|kind|best|many|yours|team|an?)(?:\s|$)/i;
+
+/** The name with the title that the signature or the sender's line puts before it. */
+function titled(name: string, { reading, message }: DraftInput): string {
+  const from = message.from?.name ?? '';
+  if (TITLE.test(name.split(/\s+/)[0] ?? '')) return name;
+  const last = name.split(/\s+/).at(-1) ?? '';
+  if (last === '') return name;
+  for (const text of [reading.text.slice(-1500), from]) {
+    const at = text.lastIndexOf(last);
+    const before =
+      at === -1
+        ? ''
+        : (text
+            .slice(Math.max(0, at - 60), at)
+            .split(/\n/)
+            .at(-1) ?? '');
+    const found =
+      /(?:^|[\s,(])((?:(?:Herr|Frau|Mr|Mrs|Ms|Mme|M|Sr|Sra)\.?\s)?(?:Prof(?:essor|\.)?\s?)?(?:Dr\.?|Prof(?:essor|\.)?|Rev\.?|Ms\.?|Mrs\.?|Mr\.?|Mx\.?|Frau|Herr|Mme|Madame|Sra\.?|Sr\.?|Dra\.?))\s(?:[\p{Lu}][\p{L}.'’-]*\s){0,3}$/u.exec(
+        before,
+      );
+    if (found?.[1] !== undefined) return `${found[1]} ${name}`;
+  }
+  return name;
 }
 
 const TEAM_WORD =

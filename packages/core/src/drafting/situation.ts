@@ -1,11 +1,19 @@
 import { WAITING } from '../advice/steps/step.ts';
-import { caseOf } from '../advice/case.ts';
-import type { BasisKind, DoorKind, Intent, ReasonKind } from '../vocabulary.ts';
+import { caseOf, isToldNo } from '../advice/case.ts';
+import type { BasisKind, DoorKind, Intent, Occasion, ReasonKind } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
-import type { Occasion, PhraseBook, PhraseGroup, Register, When } from './phrases/phrase-book.ts';
+import type { Echoes } from './echo/echoes-of.ts';
+import { echoesOf } from './echo/echoes-of.ts';
+import { basisSlots, specificSlots } from './facts/fact-slots.ts';
+import { postIn, roleIn, workIn } from './matter.ts';
+import type { EchoKind, PhraseBook, PhraseGroup, Register, When } from './phrases/phrase-book.ts';
 import { salutationFor } from './salutation.ts';
 import type { Salutation } from './salutation.ts';
 import { tidyFact } from './tidy-fact.ts';
+import { contracted } from './voice/contracted.ts';
+import { preference } from './voice/preference.ts';
+import { voiceIn } from './voice/voice.ts';
+import type { SpokenVoice } from './voice/voice.ts';
 
 /** Everything a phrase can depend on, worked out once for a letter. */
 export interface Situation {
@@ -14,29 +22,41 @@ export interface Situation {
   readonly occasion: Occasion;
   readonly register: Register;
   readonly salutation: Salutation;
+  /** How the user writes; our own phrases follow it. */
+  readonly voice: SpokenVoice;
   readonly reasons: readonly ReasonKind[];
   readonly doors: readonly DoorKind[];
   readonly bases: readonly BasisKind[];
+  readonly echoes: readonly EchoKind[];
   readonly slots: Readonly<Record<string, string>>;
 }
 
 export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook): Situation {
   const salutation = salutationFor(input);
   const { reading, context, facts } = input;
-  const basis = tidyFact(facts?.basis ?? facts?.new ?? context.basis?.[0]?.text);
+  const told = facts?.basis ?? facts?.new ?? context.basis?.[0]?.text;
+  const matter = book.matter[reading.field];
+  const echoes = echoesOf(input);
   return {
     input,
     intent,
     occasion: occasionOf(input),
     register: salutation.register,
     salutation,
+    voice: spokenVoice(input, book.language, salutation.register),
     reasons: reading.reasons.map((reason) => reason.kind),
     doors: reading.doors.map((door) => door.kind),
     bases: (context.basis ?? []).map((item) => item.kind),
+    echoes: kindsOf(echoes),
     slots: {
-      matter: book.matter[reading.field],
+      matter,
+      work: workIn(input) ?? matter,
       role: roleIn(input),
-      basis,
+      post: postIn(input),
+      basis: tidyFact(told),
+      ...basisSlots(told, input),
+      ...specificSlots(input),
+      ...echoes,
       when: whenOf(input, book),
       first: salutation.first ?? '',
       full: salutation.full ?? '',
@@ -46,7 +66,28 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook)
   };
 }
 
-function occasionOf({ reading, context }: DraftInput): Occasion {
+const CONTRACTS =
+  /\b(?:I|we|you|it|that|there|do|does|did|is|are|was|were|have|has|would|could|ca|wo)(?:['’](?:m|re|ve|ll|d|s)|n['’]t)\b/i;
+
+/** The user's voice; where none was learned, contractions are answered with contractions between people on first-name terms. */
+function spokenVoice({ profile, reading }: DraftInput, language: string, register: Register): SpokenVoice {
+  const voice = voiceIn(profile.voice, language);
+  const close = register === 'first-name' && CONTRACTS.test(reading.text.slice(0, 4000));
+  return voice.contractions === null && close ? { ...voice, contractions: 1 } : voice;
+}
+
+/** A reason that speaks of the user can be worked on; another can only be understood. */
+function kindsOf({ reason, praise, door }: Echoes): readonly EchoKind[] {
+  const kinds: EchoKind[] = [];
+  if (reason !== '') kinds.push(/\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
+  if (praise !== '') kinds.push('praise');
+  if (door !== '') kinds.push('door');
+  return kinds;
+}
+
+function occasionOf({ reading, context, occasion }: DraftInput): Occasion {
+  if (occasion !== undefined) return occasion;
+  if (isToldNo(context)) return (context.noesSoFar ?? 1) >= 2 ? 'second-no' : 'no';
   switch (reading.verdict) {
     case 'rejection':
     case 'withdrawal':
@@ -60,16 +101,6 @@ function occasionOf({ reading, context }: DraftInput): Occasion {
     default:
       return 'request';
   }
-}
-
-const ROLE = /^[\p{L}\d][\p{L}\d &,/+'’()-]{1,50}$/u;
-const SAYS_ROLE = /\b(?:role|position|job|post|stelle|poste|puesto|vacan\w{0,4})\b/i;
-
-/** The role, where the letter or its subject names it in so many words; a reading's guess is not repeated. */
-function roleIn({ reading, message }: DraftInput): string {
-  const role = reading.role?.trim() ?? '';
-  if (!ROLE.test(role) || SAYS_ROLE.test(role)) return '';
-  return `${message.subject}\n${reading.text}`.includes(role) ? role : '';
 }
 
 /** Doors whose date says when to come back. */
@@ -97,18 +128,28 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
   const fitting: string[] = [];
   for (const { when, say } of groups) {
     if (when !== undefined && !holds(when, situation)) continue;
-    const filled = say.map((phrase) => fill(phrase, situation.slots)).filter((phrase) => phrase !== null);
+    const filled = say
+      .map((phrase) => fill(contracted(phrase, situation.voice), situation.slots))
+      .filter((phrase) => phrase !== null);
     if (
       when?.fields !== undefined ||
       when?.reasons !== undefined ||
       when?.stages !== undefined ||
       when?.doors !== undefined ||
-      when?.bases !== undefined
+      when?.bases !== undefined ||
+      when?.echoes !== undefined
     )
       fitting.push(...filled);
     else general.push(...filled);
   }
-  return [...fitting, ...general, ...fitting];
+  return preferred([...fitting, ...general, ...fitting], situation.voice);
+}
+
+/** The half that suits the user's voice best, so that letters still differ; all where nothing was learned. */
+function preferred(phrases: readonly string[], voice: SpokenVoice): readonly string[] {
+  const ranked = preference(voice, phrases);
+  const learned = voice.medianSentenceWords !== null || voice.favourites.length > 0;
+  return learned ? ranked.slice(0, Math.max(2, Math.ceil(ranked.length / 2))) : ranked;
 }
 
 function holds(when: When, situation: Situation): boolean {
@@ -123,6 +164,8 @@ function holds(when: When, situation: Situation): boolean {
     overlaps(when.reasons, situation.reasons) &&
     overlaps(when.doors, situation.doors) &&
     overlaps(when.bases, situation.bases) &&
+    overlaps(when.echoes, situation.echoes) &&
+    (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&
     overlaps(when.occasions, [situation.occasion]) &&
     (when.register === undefined || when.register === situation.register)
   );

@@ -17,21 +17,3 @@ export function answeredReason(facts: Case, text: string): Reason | null {
   }
   return null;
 }
-
-const COMMON =
-  /^(?:about|after|again|their|there|these|those|would|could|should|which|where|while|since|other|position|application|please|thank|thanks|letter|candidate\w{0,1})$/;
-
-/** Whether two texts share a word that carries meaning: five letters or more, and not one that every letter has. */
-export function sharesWords(text: string, other: string): boolean {
-  const words = new Set(wordsOf(other));
-  return wordsOf(text).some((word) => words.has(word));
-}
-
-function wordsOf(text: string): readonly string[] {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/\p{L}{5,40}/gu) ?? [];
-  return words.filter((word) => !COMMON.test(word)).map((word) => word.replace(/(?:ed|ing|s)$/, ''));
-}

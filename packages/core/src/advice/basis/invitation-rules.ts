@@ -1,4 +1,4 @@
-import { appealDenied, appealNamed } from '../appeal.ts';
+import { appealDenied, appealNamed } from '../signs/appeal.ts';
 import { doorsOf, isAhead } from '../case.ts';
 import type { Rule } from './weighed.ts';
 import { later, none } from './weighed.ts';
@@ -7,15 +7,14 @@ const ROUTE_WORDS =
   /\b(?:appeal\w{0,3}|resubmi\w{0,7}|revise|review|reconsideration|form|procedure|portal|ombud\w{0,6}|complaint\w{0,1}|debrief\w{0,3}|recours|Widerspruch|recurso|ricorso|bezwaar)\b/i;
 
 export const namedRoute: Rule = (facts, { kind, text }) => {
-  if (kind !== 'named-route') return null;
-  const denied = appealDenied(facts.reading.text);
-  if (denied !== null) return none('The letter says that there is no appeal.', denied);
-  const named = appealNamed(facts.reading.text) ?? doorsOf(facts, 'resubmit', 'apply-again')[0]?.quote ?? null;
-  if (named !== null)
+  const denied = appealDenied(facts.author);
+  if (denied !== null && kind === 'named-route') return none('The letter says that there is no appeal.', denied);
+  const named = appealNamed(facts.author) ?? doorsOf(facts, 'resubmit')[0]?.quote ?? null;
+  if (named !== null && kind !== 'other-opening')
     return { weight: 'route', text: 'The letter names the way to have it looked at again.', quote: named };
-  if (ROUTE_WORDS.test(text))
+  if (kind === 'named-route' && ROUTE_WORDS.test(text))
     return { weight: 'route', text: `You know of a way that is meant for this: ${text.trim()}`, quote: null };
-  return none('The letter does not name such a route.');
+  return null;
 };
 
 const INVITED =
@@ -29,7 +28,7 @@ export const invited: Rule = (facts, { kind, text }) => {
     return { weight: 'ask', text: 'They invite you to come back.', quote: door.quote };
   }
   if (INVITED.test(text)) return { weight: 'ask', text: `You were invited to: ${text.trim()}`, quote: null };
-  return none('The letter does not invite another try.');
+  return null;
 };
 
 export const otherOpening: Rule = (facts, { kind, text }) => {

@@ -1,30 +1,71 @@
 import type { ReasonKind } from '../../vocabulary.ts';
-import type { Case } from '../case.ts';
 import { canReach, doorsOf, isAhead } from '../case.ts';
-import { answeredReason, sharesWords } from './answered-reason.ts';
+import type { Case } from '../case.ts';
+import { WAIT } from '../signs/comeback.ts';
+import { saidInLetter } from '../signs/letter-says.ts';
+import { quotedIn } from '../signs/quoted-in.ts';
+import { answeredReason } from './answered-reason.ts';
+import { touchedBy } from './touches.ts';
 import type { Rule } from './weighed.ts';
 import { later, none } from './weighed.ts';
 
-export const correctedError: Rule = (facts, { kind }) => {
-  if (kind !== 'corrected-error') return null;
-  const kinds = facts.reading.reasons.map((reason) => reason.kind);
-  const beside = facts.reading.reasons[0];
-  if (beside !== undefined && kinds.every((item) => item === 'competition' || item === 'capacity')) {
-    return none('The letter does not rest on the point you correct.', beside.quote);
-  }
+/** Reasons that are a judgement or a count: a fact does not answer them. */
+const NOT_ANSWERED: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
+  'competition',
+  'capacity',
+  'fit',
+  'quality',
+  'none-given',
+]);
+
+/** They ask for time, with a date that is still ahead: what is new belongs there. */
+export const askedToWait: Rule = (facts, { kind }) => {
+  if (kind === 'corrected-error') return null;
+  const wait = quotedIn(facts.author, WAIT) ?? saidInLetter(facts, ['wait'], 0.5);
+  const ahead = doorsOf(facts, 'apply-again', 'keep-on-file', 'talent-pool').find((door) => isAhead(facts, door));
+  return wait === null || ahead === undefined
+    ? null
+    : later('They ask you to wait until the date they name.', ahead.quote);
+};
+
+/** They said themselves on what condition they would look again. */
+export const meetsCondition: Rule = (facts, { kind }) => {
+  if (kind === 'named-route' || kind === 'other-opening') return null;
+  const condition = saidInLetter(facts, ['condition'], 0.5);
+  if (condition === null || !canReach(facts)) return null;
   return {
     weight: 'ask',
-    text: 'Something in the record was wrong, and they would want to know.',
-    quote: beside?.quote ?? null,
+    text: 'They say that they would like to hear if this changes, and it has.',
+    quote: condition,
   };
 };
 
-const TIME_REASONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['timing', 'capacity', 'budget']);
+export const correctedError: Rule = (facts, { kind, text }) => {
+  if (kind !== 'corrected-error') return null;
+  const touched = touchedBy(facts, text);
+  const stated = facts.reading.reasons.filter((reason) => reason.kind !== 'none-given');
+  const beside = stated[0];
+  if (touched === null && beside !== undefined && stated.every((reason) => NOT_ANSWERED.has(reason.kind)))
+    return none('The letter does not rest on the point you correct.', beside.quote);
+  return {
+    weight: 'ask',
+    text: 'Something in the record was wrong, and they would want to know.',
+    quote: touched?.quote ?? beside?.quote ?? null,
+  };
+};
 
-export const changedTiming: Rule = (facts, { kind }) => {
+export const changedTiming: Rule = (facts, { kind, text }) => {
   if (kind !== 'changed-timing') return null;
-  const ahead = facts.reading.doors.find((door) => isAhead(facts, door));
-  if (ahead !== undefined) return later('They say themselves when to come back.', ahead.quote);
+  const ahead = doorsOf(facts, 'apply-again', 'keep-on-file', 'talent-pool').find((door) => isAhead(facts, door));
+  const touched = touchedBy(facts, text);
+  if (ahead !== undefined && touched?.topics.includes('timing') !== true)
+    return later('They say themselves when to come back.', ahead.quote);
+  if (touched !== null)
+    return {
+      weight: 'ask',
+      text: 'The obstacle they name was the moment, and the moment has changed.',
+      quote: touched.quote,
+    };
   const reason = facts.reading.reasons.find((item) => TIME_REASONS.has(item.kind));
   if (reason !== undefined)
     return {
@@ -37,27 +78,26 @@ export const changedTiming: Rule = (facts, { kind }) => {
   return none('Nothing in the letter says that the moment was the obstacle.');
 };
 
+const TIME_REASONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['timing', 'capacity', 'budget']);
+
+/** What is new, or answers, is held against the sentence of the letter that it is about. */
 export const answersTheReason: Rule = (facts, { kind, text }) => {
-  if (kind !== 'answerable-reason' && kind !== 'new-fact') return null;
-  const ahead = doorsOf(facts, 'apply-again').find((door) => isAhead(facts, door));
-  if (ahead !== undefined && kind === 'new-fact')
-    return later('They name a date for the next try; what is new belongs there.', ahead.quote);
+  const touched = touchedBy(facts, text);
   const reason = answeredReason(facts, text);
-  if (reason === null) return null;
-  return { weight: 'ask', text: 'What you say answers the very reason they give.', quote: reason.quote };
+  const ahead = doorsOf(facts, 'apply-again').find((door) => isAhead(facts, door));
+  if (ahead !== undefined && kind === 'new-fact' && reason === null)
+    return later('They name a date for the next try; what is new belongs there.', ahead.quote);
+  if (reason !== null)
+    return { weight: 'ask', text: 'What you say answers the very reason they give.', quote: reason.quote };
+  if (touched === null) return null;
+  return { weight: 'ask', text: 'What you say answers a point of their letter.', quote: touched.quote };
 };
 
 export const newWithoutReason: Rule = (facts, { kind, text }) => {
-  if (kind !== 'new-fact' && kind !== 'answerable-reason') return null;
-  const stated = facts.reading.reasons.find((reason) => reason.kind !== 'none-given');
-  if (stated !== undefined && stated.kind !== 'other') {
-    return none('The letter rests on something else, which this does not change.', stated.quote);
-  }
-  if (kind === 'answerable-reason') {
-    return sharesWords(text, facts.reading.text)
-      ? { weight: 'ask', text: 'What you say answers a point of their letter.', quote: stated?.quote ?? null }
-      : none('The letter gives no reason that this could answer.');
-  }
+  const first = facts.reading.reasons.find((reason) => reason.kind !== 'none-given' && reason.kind !== 'other');
+  if (first !== undefined) return none('The letter rests on something else, which this does not change.', first.quote);
+  if (kind === 'answerable-reason' && !wasLookedAt(facts))
+    return none('The letter gives no reason that this could answer.');
   if (!wasLookedAt(facts))
     return later('It is new, but nothing shows that it was the obstacle; it belongs into the next application.');
   return {

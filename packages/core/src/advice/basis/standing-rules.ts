@@ -1,8 +1,9 @@
 import type { BasisKind } from '../../vocabulary.ts';
-import { appealDenied } from '../appeal.ts';
-import { DRAWN, SAID_TO_BE_FINAL } from '../letter-signs.ts';
-import { quotedIn } from '../quoted-in.ts';
-import { reasonOf, sharesWords } from './answered-reason.ts';
+import { appealDenied } from '../signs/appeal.ts';
+import { DRAWN, SAID_TO_BE_FINAL } from '../signs/refusals.ts';
+import { quotedIn } from '../signs/quoted-in.ts';
+import { reasonOf } from './answered-reason.ts';
+import { touchedBy } from './touches.ts';
 import { REASON_TOPICS } from './reason-topics.ts';
 import type { Rule } from './weighed.ts';
 import { later, none } from './weighed.ts';
@@ -16,28 +17,36 @@ const FIELD_SAYS: Readonly<Partial<Record<BasisKind, string>>> = {
   'corrected-error': 'In this field there is nobody who would reopen it for a correction.',
 };
 
-export const countsInField: Rule = (facts, { kind }) => {
+export const countsInField: Rule = (facts, { kind, text }) => {
   if (facts.profile.bases.includes(kind)) return null;
+  // A personal letter that names the very obstacle is more than the custom of a field.
+  const { form } = facts.reading;
+  if (
+    kind !== 'other-opening' &&
+    (form === 'personal' || kind === 'corrected-error') &&
+    touchedBy(facts, text) !== null
+  )
+    return null;
   return none(FIELD_SAYS[kind] ?? 'In this field that does not reopen a decision.');
 };
 
 export const drawn: Rule = (facts) => {
-  const quote = quotedIn(facts.reading.text, DRAWN);
+  const quote = quotedIn(facts.author, DRAWN);
   return quote === null ? null : none('Chance decided this one, so there is nothing that could be argued.', quote);
 };
 
 export const saidFinal: Rule = (facts, { kind }) => {
   if (kind === 'corrected-error' || kind === 'other-opening') return null;
-  const quote = quotedIn(facts.reading.text, SAID_TO_BE_FINAL) ?? appealDenied(facts.reading.text);
+  const quote = quotedIn(facts.author, SAID_TO_BE_FINAL) ?? appealDenied(facts.author);
   return quote === null ? null : none('They say that the decision stands, and that is to be taken at its word.', quote);
 };
 
 export const policy: Rule = (facts, basis) => {
   const reason = reasonOf(facts, 'policy');
   if (reason === undefined) return null;
-  const meets = basis.kind !== 'changed-timing' && sharesWords(basis.text, reason.quote);
-  return meets
-    ? { weight: 'ask', text: 'What you say meets the very condition they name.', quote: reason.quote }
+  const touched = touchedBy(facts, basis.text);
+  return touched !== null
+    ? { weight: 'ask', text: 'What you say meets the very condition they name.', quote: touched.quote }
     : none(
         'They decided by a rule of theirs. A rule is not a judgement of you, and an exception is not something to ask for.',
         reason.quote,

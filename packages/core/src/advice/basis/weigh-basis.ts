@@ -2,7 +2,14 @@ import type { Basis } from '../advice.ts';
 import type { Case } from '../case.ts';
 import { invited, namedRoute, otherOpening } from './invitation-rules.ts';
 import { moodOrFact } from './mood-or-fact.ts';
-import { answersTheReason, changedTiming, correctedError, newWithoutReason } from './reason-rules.ts';
+import {
+  answersTheReason,
+  askedToWait,
+  changedTiming,
+  correctedError,
+  meetsCondition,
+  newWithoutReason,
+} from './reason-rules.ts';
 import { countsInField, drawn, placeGone, policy, saidFinal, visa } from './standing-rules.ts';
 import type { Rule, Weighed } from './weighed.ts';
 import { none } from './weighed.ts';
@@ -20,9 +27,11 @@ export function weighBasis(facts: Case, basis: Basis): Weighed {
 
 const RULES: readonly Rule[] = [
   moodOrFact,
-  countsInField,
   drawn,
   namedRoute,
+  askedToWait,
+  meetsCondition,
+  countsInField,
   invited,
   saidFinal,
   otherOpening,

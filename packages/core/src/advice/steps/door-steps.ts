@@ -57,12 +57,12 @@ function nobody(facts: Case, door: Door): { to: string | null; locked: boolean }
 export const noReply: Step = (facts) => {
   const lock = noReplyLock(facts);
   if (lock === null) return null;
-  const door = doorsOf(facts, 'apply-again', 'other-roles', 'waitlist', 'contact-named', 'referral')[0];
-  const address = door === undefined ? null : doorAddress(door);
-  const because = [lock.because];
-  if (door !== undefined)
-    because.push(quoting('What they leave open does not need an answer to this message.', door.quote));
-  return { action: door === undefined ? 'let-go' : 'keep-in-touch', because, to: address, locked: true };
+  const door = doorsOf(facts, 'apply-again', 'other-roles', 'waitlist', 'contact-named', 'referral').find(
+    (item) => item.date !== null || doorAddress(item) !== null,
+  );
+  if (door === undefined) return { action: 'let-go', because: [lock.because], to: null, locked: true };
+  const because = [lock.because, quoting('What they leave open does not need an answer to this message.', door.quote)];
+  return { action: 'keep-in-touch', because, to: doorAddress(door), locked: true };
 };
 
 export const laterBasis: Step = (facts, weighed) => {

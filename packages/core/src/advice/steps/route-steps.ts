@@ -1,4 +1,5 @@
-import { appealNamed } from '../appeal.ts';
+import { addressIn } from '../signs/address-in.ts';
+import { appealNamed, resubmissionInvited } from '../signs/appeal.ts';
 import type { Case } from '../case.ts';
 import { doorsOf } from '../case.ts';
 import { decidingWords, noReplyLock, quoting } from '../lock.ts';
@@ -7,39 +8,39 @@ import { reach } from './step.ts';
 
 export const resubmit: Step = (facts) => {
   const door = doorsOf(facts, 'resubmit')[0];
-  if (door === undefined) return null;
+  const quote = door?.quote ?? resubmissionInvited(facts.author);
+  if (quote === null) return null;
   return {
     action: 'use-the-route',
     because: [
-      quoting('They invite you to send it again. Follow what they ask for, and take the time it needs.', door.quote),
+      quoting('They invite you to send it again. Follow what they ask for, and take the time it needs.', quote),
     ],
     against: [quoting('It is not a yes yet, and a second round can end with a no.', decidingWords(facts))],
     notBefore: null,
     asks: 'resubmission',
-    ...reach(door, facts),
+    ...(door === undefined ? {} : reach(door, facts)),
   };
 };
 
+/** An appeal needs a fact or an error; without one it is not advised, however clearly it is named. */
 export const appeal: Step = (facts, weighed) => {
-  const named = appealNamed(facts.reading.text);
-  const ownRoute = weighed.find((item) => item.weight === 'route');
-  if (named === null && ownRoute === undefined) return null;
-  const carried = weighed.find((item) => item.weight !== 'none');
-  if (weighed.length > 0 && carried === undefined) return null;
-  const because = [
-    quoting('A way to have it looked at again is named. Use that way and no other.', named ?? ownRoute?.quote ?? null),
-  ];
-  if (carried !== undefined && carried !== ownRoute) because.push(quoting(carried.text, carried.quote));
-  if (named === null && ownRoute !== undefined) because.push({ text: ownRoute.text });
-  const against = [
-    quoting('An appeal rests on a fact or an error. Seeing it differently is not enough.', decidingWords(facts)),
-  ];
-  return { action: 'use-the-route', because, against, asks: 'appeal', ...routeAddress(facts, named) };
+  const carried = weighed.find((item) => item.weight === 'route');
+  if (carried === undefined) return null;
+  const named = appealNamed(facts.author);
+  return {
+    action: 'use-the-route',
+    because: [
+      quoting('A way to have it looked at again is named. Use that way and no other.', named ?? carried.quote),
+      ...(named === null ? [quoting(carried.text, carried.quote)] : []),
+    ],
+    against: [
+      quoting('An appeal rests on a fact or an error. Seeing it differently is not enough.', decidingWords(facts)),
+    ],
+    asks: 'appeal',
+    ...routeAddress(facts, named),
+  };
 };
 
-const ADDRESS_IN_TEXT = /[^\s<>@(),;:]{1,64}@[a-z0-9.-]{1,120}[a-z0-9]/i;
-
 function routeAddress(facts: Case, named: string | null): { to: string | null } {
-  const inQuote = named === null ? undefined : ADDRESS_IN_TEXT.exec(named)?.[0].toLowerCase();
-  return { to: inQuote ?? (noReplyLock(facts) === null ? facts.reading.replyable.to : null) };
+  return { to: addressIn(named ?? '') ?? (noReplyLock(facts) === null ? facts.reading.replyable.to : null) };
 }

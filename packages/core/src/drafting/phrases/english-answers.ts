@@ -2,121 +2,166 @@ import type { Phrases } from './phrase-book.ts';
 
 const HIRING = ['job', 'promotion'] as const;
 const READ = ['literary', 'journal', 'conference'] as const;
+const MET = ['interviewed', 'final'] as const;
+const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
+const WRITTEN = ['personal', 'tiered'] as const;
+const LESSON = ['experience', 'qualification', 'quality'] as const;
 
-/** What stands around it: thanks, acceptance, openness, good wishes. */
+/** What stands around it: thanks, acceptance, what they said, openness, good wishes. */
 export const ENGLISH_ANSWERS: Pick<
   Phrases,
-  'thanks' | 'acceptance' | 'openness' | 'more' | 'considering' | 'wish' | 'signOff'
+  | 'thanks'
+  | 'acceptance'
+  | 'reasonSaid'
+  | 'praiseSaid'
+  | 'doorSaid'
+  | 'specific'
+  | 'openness'
+  | 'more'
+  | 'considering'
+  | 'wish'
+  | 'signOff'
 > = {
   thanks: [
     {
       when: { occasions: ['no'] },
       say: [
         'Thank you for letting me know.',
-        'Thank you for writing back with a clear answer.',
-        'Thank you for your answer, and for giving it plainly.',
-        'Thank you for telling me how you decided.',
-        'Thank you for your message; I would always rather know than wonder.',
-        'Thank you for coming back to me.',
-        'Thank you for taking the time to reply.',
+        'Thank you for getting back to me.',
+        'Thank you for your reply.',
+        'Thank you for taking the time to let me know.',
+        'Thank you for writing to tell me.',
       ],
     },
     {
       when: { occasions: ['no'], fields: [...HIRING] },
       say: [
-        'Thank you for letting me know about the {role} position.',
-        'Thank you for your answer about the {role} position.',
+        'Thank you for letting me know about the {role} {post}.',
+        'Thank you for getting back to me about the {role} {post}.',
+        'Thank you for your reply about the {role} {post}.',
       ],
     },
     {
-      when: { occasions: ['no'], forms: ['personal'] },
+      when: { occasions: ['no'], forms: [...WRITTEN] },
+      say: ['Thank you for taking the time to write.', 'Thank you for such a considerate reply.'],
+    },
+    {
+      when: { occasions: ['no'], echoes: ['praise'] },
       say: [
-        'Thank you for taking the time to write to me yourself.',
-        'Thank you for a personal answer; I know that it takes longer.',
+        'Thank you for such a kind note.',
+        'Thank you for your kind reply.',
+        'Thank you for such a generous answer.',
       ],
-    },
-    {
-      when: { occasions: ['no'], reasons: ['location'] },
-      say: ['Thank you for your answer, and for saying plainly that the place was the difficulty.'],
     },
     {
       when: { occasions: ['no'], reasons: ['budget'] },
-      say: ['Thank you for your answer, and for being open about the budget.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: ['timing'] },
-      say: ['Thank you for your answer, and for explaining that the timing was the difficulty.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: ['capacity'] },
-      say: ['Thank you for your answer, and for explaining that there was no room this time.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: ['position-cancelled'] },
-      say: ['Thank you for explaining that this is not going ahead.'],
-    },
-    {
-      when: { occasions: ['no'], reasons: ['experience', 'qualification', 'quality'], forms: ['personal'] },
-      say: [
-        'Thank you for your answer, and for telling me the reason.',
-        'Thank you for saying what stood in the way; that is useful to know.',
-      ],
+      say: ['Thank you for your reply, and for being open about the budget.'],
     },
     {
       when: {
         occasions: ['no'],
-        stages: ['interviewed', 'final'],
-        fields: ['job', 'promotion', 'investor', 'admission', 'residency', 'freelance'],
+        reasons: [...LESSON, 'location', 'timing', 'position-cancelled'],
+        forms: [...WRITTEN],
       },
       say: [
-        'Thank you for our conversation, and for letting me know how you decided.',
-        'Thank you for letting me know, and for the time you spent talking with me.',
+        'Thank you for letting me know, and for telling me why.',
+        'Thank you for your reply, and for being so clear about the reason.',
+        'Thank you for an honest answer.',
       ],
     },
     {
+      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN] },
+      say: [
+        'Thank you for letting me know, and for the time you spent with me.',
+        'Thank you for making the time to talk with me, and for letting me know how you decided.',
+        'Thank you for getting back to me, and for the conversation we had.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], stages: ['screened'], fields: ['job'] },
+      say: ['Thank you for the call, and for letting me know where things stand.'],
+    },
+    {
       when: { occasions: ['no'], fields: ['literary'] },
-      say: ['Thank you for reading {matter}, and for writing back.', 'Thank you for your note about {matter}.'],
+      say: ['Thank you for reading {work}, and for letting me know.', 'Thank you for the time you gave to {work}.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN] },
+      say: ['Thank you for reading {work}, and for writing to me about it.', 'Thank you for your note about {work}.'],
     },
     {
       when: { occasions: ['no'], fields: ['journal', 'conference'] },
-      say: ['Thank you for your decision on {matter}, and for the work that went into it.'],
+      say: ['Thank you for letting me know the decision on {work}.', 'Thank you for your letter about {work}.'],
     },
-    { when: { occasions: ['no'], fields: ['audition'] }, say: ['Thank you for letting me know about the casting.'] },
     {
-      when: { occasions: ['no'], fields: ['grant', 'tender'] },
-      say: ['Thank you for informing me of the result.', 'Thank you for your letter about {matter}.'],
+      when: { occasions: ['no'], fields: ['journal'], stages: ['reviewed'] },
+      say: ['Thank you for your letter about {work}, and please pass on my thanks to the people who read it.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['audition'] },
+      say: ['Thank you for letting me know about the part.', 'Thank you for letting me know how the casting went.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['grant', 'tender', 'admission', 'residency'] },
+      say: ['Thank you for letting me know the outcome.', 'Thank you for telling me the outcome of {matter}.'],
     },
     {
       when: { occasions: ['no'], fields: ['investor'] },
-      say: ['Thank you for looking at {matter}, and for a straight answer.'],
+      say: ['Thank you for taking a proper look, and for a straight answer.', 'Thank you for a clear answer.'],
     },
     {
       when: { occasions: ['no'], fields: ['rental'] },
       say: ['Thank you for letting me know about the place.', 'Thank you for your answer about the place.'],
     },
-    { when: { occasions: ['no'], fields: ['speaking'] }, say: ['Thank you for coming back to me about {matter}.'] },
+    {
+      when: { occasions: ['no'], fields: ['freelance', 'sales'] },
+      say: ['Thank you for letting me know which way you went.', 'Thank you for a clear answer.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['speaking'] },
+      say: ['Thank you for letting me know about {work}.', 'Thank you for letting me know about the programme.'],
+    },
     {
       when: { occasions: ['second-no'] },
       say: [
-        'Thank you for looking at it once more, and for telling me.',
-        'Thank you for coming back to me a second time.',
-        'Thank you for your patience, and for answering again.',
+        'Thank you for looking at it again, and for letting me know.',
+        'Thank you for taking a second look.',
+        'Thank you for coming back to me on this once more.',
       ],
     },
     {
       when: { occasions: ['on-hold'] },
       say: [
-        'Thank you for keeping me informed.',
-        'Thank you for telling me how things stand at the moment.',
         'Thank you for the update.',
+        'Thank you for keeping me posted.',
+        'Thank you for letting me know how things stand.',
       ],
     },
     {
       when: { occasions: ['good-news'] },
       say: [
-        'Thank you very much for your message; I was glad to read it.',
-        'Thank you for writing, and for the good news in it.',
-        'Thank you for this; it made my day.',
+        'Thank you very much; I was delighted to read this.',
+        'Thank you, this is lovely news.',
+        'Thank you for the good news.',
+      ],
+    },
+    {
+      when: { occasions: ['feedback'] },
+      say: [
+        'Thank you very much for the feedback.',
+        'Thank you for taking the time to give me such clear feedback.',
+        'Thank you for your feedback, and for being so frank.',
+      ],
+    },
+    {
+      when: { occasions: ['referral'] },
+      say: ['Thank you for passing my name on.', 'Thank you for thinking of me, and for making the connection.'],
+    },
+    {
+      when: { occasions: ['door-open'] },
+      say: [
+        'Thank you again for your reply to {matter} earlier.',
+        'Thank you once more for your answer the last time I wrote.',
       ],
     },
     { when: { occasions: ['request'] }, say: ['Thank you for your message.', 'Thank you for getting in touch.'] },
@@ -125,136 +170,232 @@ export const ENGLISH_ANSWERS: Pick<
     {
       when: { occasions: ['no'] },
       say: [
-        'I understand the decision, and I respect it.',
-        'I understand, and it helps me to know where I stand.',
-        'That is a clear answer, and I take it in good part.',
-        'I understand, and knowing makes it easier to plan what comes next.',
-        'I accept the decision, of course.',
-        'I see how you came to it, and I accept it.',
-        'It is good to have an answer, and I respect this one.',
+        'I understand, of course.',
+        'I completely understand the decision.',
+        'I had hoped for a different answer, but I do understand.',
+        'It is not the answer I had hoped for, but I understand.',
+        'I am sorry that it did not work out this time, and I understand.',
+        'I respect the decision.',
       ],
+    },
+    {
+      when: { occasions: ['no'], forms: ['form-letter', 'automated'] },
+      say: ['I know that you have a lot to get through, and I respect the decision.'],
+    },
+    {
+      when: { occasions: ['no'], reasons: ['competition'] },
+      say: [
+        'I can imagine that it was a hard choice to make.',
+        'I understand that you had strong people to choose from.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], reasons: ['capacity'] },
+      say: ['I understand that there was only so much room.'],
+    },
+    {
+      when: { occasions: ['no'], reasons: ['position-cancelled'] },
+      say: ['I understand that these things can change.'],
     },
     {
       when: { occasions: ['second-no'] },
       say: [
-        'That settles it for me, and I will not come back to it.',
-        'I take that as the final word, and I will leave it there.',
-        'With that I know where I stand, and I will let it rest.',
+        'That is clear, and I will leave it there.',
+        'I accept that, and I will not raise it again.',
+        'I know where I stand now, and I will leave it at that.',
       ],
     },
     {
       when: { occasions: ['on-hold'] },
       say: [
         'I am still interested, and there is no hurry on my side.',
-        'My interest has not changed, and I am happy to wait.',
-        'I remain interested and can wait until things are clearer.',
+        'I am happy to wait, and my interest has not changed.',
       ],
     },
     {
       when: { occasions: ['good-news'] },
+      say: ['I would be very glad to go ahead.', 'I am happy to take the next step.', 'I am looking forward to it.'],
+    },
+    {
+      when: { occasions: ['feedback'] },
       say: [
-        'I am happy to take the next step with you.',
-        'I would be glad to go on from here.',
-        'I am looking forward to it.',
+        'It is exactly the kind of thing I could not have seen on my own.',
+        'It gives me something definite to work on.',
+        'I have read it more than once, and it is going to help.',
       ],
     },
-    { when: { occasions: ['request'] }, say: ['I have read it with attention.', 'It is good to know.'] },
+    {
+      when: { occasions: ['referral'] },
+      say: ['I will get in touch with them myself.', 'I will write to them this week.'],
+    },
+    { when: { occasions: ['request'] }, say: ['I have read it with interest.', 'It was good to hear from you.'] },
+  ],
+  reasonSaid: [
+    {
+      when: { echoes: ['reason'] },
+      say: ['I understand that {reason}.', 'I do see that {reason}.', 'It helps to know that {reason}.'],
+    },
+    {
+      when: { echoes: ['reason-about-me'] },
+      say: [
+        'Thank you for telling me that {reason}; that is something I can work on.',
+        'It is useful to know that {reason}.',
+        'I have taken note that {reason}.',
+      ],
+    },
+  ],
+  praiseSaid: [
+    {
+      say: [
+        'I was glad to read that {praise}.',
+        'It means a lot to hear that {praise}.',
+        'It was kind of you to say that {praise}.',
+        'I am happy to know that {praise}.',
+      ],
+    },
+  ],
+  doorSaid: [{ say: ['It is good to know that {door}.', 'I was glad to read that {door}.', 'I am glad that {door}.'] }],
+  specific: [
+    { say: ['{sentence}'] },
+    {
+      say: [
+        'I really enjoyed {thing}.',
+        'What has stayed with me most is {thing}.',
+        'I especially appreciated {thing}.',
+        'I keep thinking back to {thing}.',
+      ],
+    },
+    {
+      say: [
+        'I keep coming back to {remark}.',
+        'I have been thinking a lot about {remark}.',
+        'I have taken {remark} to heart.',
+      ],
+    },
+    { say: ['I really appreciated {how}.', 'I very much liked {how}.'] },
+    { say: ['I keep thinking about {what}.', 'I have been thinking about {what}.'] },
+    { say: ['I really enjoyed {doing}.', 'I very much enjoyed {doing}.'] },
   ],
   openness: [
     {
       say: [
-        'I am glad of any feedback, now or later.',
         'Feedback is always welcome, whenever it suits you.',
-        'I am open to feedback and would learn from it.',
-        'Whatever feedback you have, I am happy to learn from it.',
-        'Should there ever be feedback to share, it would be welcome.',
-        'I am always happy to learn from feedback, short or long.',
+        'Whatever feedback you may have would be welcome.',
+        'I am always open to feedback.',
+        'Any feedback would be welcome, now or later.',
       ],
     },
     {
-      when: { reasons: ['experience', 'qualification', 'quality', 'incomplete'], forms: ['personal', 'tiered'] },
+      when: { reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN] },
       say: [
-        'The reason you give is useful feedback, and I will think about it.',
-        'I take the point you make as feedback to learn from.',
+        'The feedback in your reply is useful, and I will work on it.',
+        'I will take what you say as feedback to work with.',
       ],
     },
     {
-      when: { fields: [...READ] },
-      say: ['Any feedback stays welcome, and I will read the pages again with your answer in mind.'],
+      when: { fields: [...READ], reasons: [...LESSON] },
+      say: ['I will go back to the pages with your feedback in mind.'],
     },
   ],
   more: [
     {
+      when: { occasions: ['no', 'second-no', 'on-hold'] },
       say: [
-        'A clear answer lets me turn to what comes next with a free mind.',
-        'It is always better to know, and it helps me to plan the weeks ahead.',
-        'It is good to have heard from you either way.',
-        'Hearing back at all is something that I value.',
+        'I know that messages like this are not easy to write, and I would always rather have an answer than none.',
+        'Not everybody writes back, and it helps me to have a clear answer.',
+        'It helps to know, and I can make my plans from here.',
+        'It is good to have an answer, and I appreciate that you sent one.',
       ],
+    },
+    {
+      when: { occasions: ['feedback'] },
+      say: [
+        'I know that writing something like this takes time, and few people do it.',
+        'I will keep it in front of me when I sit down to the next one.',
+      ],
+    },
+    {
+      when: { occasions: ['good-news', 'request', 'referral', 'door-open'] },
+      say: ['I hope that things are going well on your side.', 'It was good to hear from you.'],
     },
   ],
   considering: [
     {
       say: [
         'Thank you again for considering {matter}.',
-        'I appreciate the thought that went into considering {matter}.',
+        'I appreciate the time you gave to considering {matter}.',
         'I am grateful that you considered {matter}.',
-        'Thank you as well for the attention you gave to {matter}.',
-        'I appreciate that you took the time to consider {matter}.',
-        'I am thankful for the time you gave to {matter}.',
-        'Thank you, too, for having considered {matter} in the first place.',
+        'Thanks again for the time you gave to {matter}.',
       ],
     },
     {
-      when: { fields: ['audition'] },
-      say: ['Thank you for seeing me and for considering me.', 'I appreciate that you took the time to consider me.'],
+      when: { fields: [...HIRING, 'freelance', 'residency', 'admission', 'audition', 'speaking'] },
+      say: [
+        'Thank you again for considering me.',
+        'I really appreciate being considered.',
+        'I am grateful to have been considered.',
+      ],
     },
     {
-      when: { fields: [...HIRING, 'freelance', 'residency', 'admission'] },
-      say: ['Thank you once more for considering me.', 'I was glad to be considered, and I thank you for it.'],
+      when: { fields: ['job'], occasions: ['no'] },
+      say: [
+        'Thank you again for considering me for the {post}.',
+        'I appreciate that you considered me for this {post}.',
+      ],
     },
     {
       when: { fields: [...READ] },
-      say: ['Thank you for the time you gave to my pages.', 'I am grateful for the reading that {matter} was given.'],
+      say: ['Thank you again for the time you gave to {work}.', 'I am grateful for the care with which you read.'],
     },
     {
-      when: { stages: ['interviewed', 'final'], fields: ['job', 'promotion', 'investor', 'admission'] },
-      say: ['I appreciate the time you gave me and the care you took in considering me.'],
+      when: { stages: [...MET], fields: [...SPOKEN], register: 'first-name' },
+      say: ['Thanks again for all the time you gave me.'],
+    },
+    {
+      when: { occasions: ['feedback'] },
+      say: ['Thank you again for considering {matter}, and for telling me more than you had to.'],
     },
   ],
   wish: [
     {
       say: [
         'I wish you all the best.',
+        'All good wishes to you and your colleagues.',
         'I wish you well with everything ahead.',
-        'My good wishes to you and your colleagues.',
       ],
     },
     {
-      when: { fields: ['job'], reasons: ['position-filled', 'competition'] },
-      say: [
-        'I wish you and your new colleague a good start together.',
-        'I hope that the person you chose settles in well.',
-      ],
+      when: { fields: ['job'], forms: [...WRITTEN] },
+      say: ['I wish you and the team all the best.', 'I hope that all goes well with the team.'],
+    },
+    {
+      when: { fields: ['job'], reasons: ['position-filled', 'competition', 'experience'] },
+      say: ['I hope that your new colleague settles in well.', 'I wish you and your new colleague a good start.'],
     },
     {
       when: { fields: ['freelance'] },
-      say: ['I hope that the project turns out as you want it.', 'I wish you well with the project.'],
+      say: ['I hope that the project turns out well.', 'I wish you well with the project.'],
     },
-    { when: { fields: ['literary'] }, say: ['I wish you many good pages to read.'] },
-    { when: { fields: ['journal', 'conference'] }, say: ['My thanks also go to the people who read it.'] },
+    { when: { fields: ['sales'] }, say: ['I hope that it works out well for you.'] },
     {
-      when: { fields: ['audition'] },
-      say: ['I wish the production well.', 'I hope that rehearsals go well for everybody.'],
+      when: { fields: ['literary'] },
+      say: ['I look forward to reading what you publish next.', 'I wish you well with the next issue.'],
     },
-    { when: { fields: ['speaking'] }, say: ['I wish you a good event.'] },
-    { when: { fields: ['grant', 'residency'] }, say: ['I wish the programme and those you chose a good year.'] },
-    { when: { fields: ['rental'] }, say: ['I hope that the new tenants feel at home there.'] },
-    { when: { fields: ['tender'] }, say: ['I wish you a good start with the contract.'] },
-    { when: { fields: ['promotion'] }, say: ['I am looking forward to our work together.'] },
+    { when: { fields: ['journal'] }, say: ['My thanks also go to everybody who read it.'] },
+    {
+      when: { fields: ['conference', 'speaking'] },
+      say: ['I hope that it is a good event for everybody.', 'I wish you a good event.'],
+    },
+    { when: { fields: ['audition'] }, say: ['I hope that rehearsals go well.', 'I wish you all a good production.'] },
+    { when: { fields: ['grant', 'residency'] }, say: ['I wish the people you chose a good year.'] },
+    { when: { fields: ['admission'] }, say: ['I wish the new year group a good start.'] },
+    { when: { fields: ['rental'] }, say: ['I hope that the new tenants will be happy there.'] },
+    { when: { fields: ['tender'] }, say: ['I wish you a good start to the contract.'] },
+    { when: { fields: ['promotion'] }, say: ['I am looking forward to carrying on with our work.'] },
+    { when: { fields: ['investor'] }, say: ['I wish you well with your next investments.'] },
   ],
   signOff: [
-    { say: ['Kind regards,', 'Best regards,', 'Best wishes,', 'With kind regards,', 'With best wishes,'] },
-    { when: { register: 'first-name' }, say: ['All the best,', 'Warm regards,'] },
+    { say: ['Kind regards,', 'Best regards,', 'Best wishes,', 'With kind regards,'] },
+    { when: { register: 'first-name' }, say: ['Best,', 'All the best,', 'Warm regards,'] },
   ],
 };

@@ -1,5 +1,7 @@
 import type { Phrases } from './phrase-book.ts';
 
+const MET = ['interviewed', 'final'] as const;
+
 /** What a letter wants: to be looked at again, a word of feedback, to stay in touch, or to say no itself. */
 export const ENGLISH_ASKS: Pick<
   Phrases,
@@ -16,34 +18,61 @@ export const ENGLISH_ASKS: Pick<
 > = {
   askAgain: [
     {
+      when: { notFields: ['audition', 'investor', 'literary', 'rental', 'sales', 'freelance'] },
       say: [
-        'Would you be open to considering {matter} once more?',
+        'Would you be open to looking at {matter} once more?',
         'Would you be willing to take another look at {matter}?',
-        'I would love to be reconsidered. Would that be possible?',
         'May I ask whether you would look at {matter} again?',
-        'Would it be possible to look at {matter} one more time?',
-        'Could you imagine giving {matter} a second look?',
-        'Would you consider {matter} again in view of one thing?',
+        'Would it be possible to have {matter} considered once more?',
+        'I would love {matter} to be reconsidered; would that be possible?',
       ],
     },
     {
-      when: { bases: ['other-opening'] },
+      when: { fields: ['job'] },
       say: [
-        'Would you be open to considering me for another opening?',
-        'Might I put my name forward for something else with you?',
+        'Would you be open to considering me again for the {role} {post}?',
+        'If the {post} is still open, would you be willing to consider me again?',
+        'I would love to be reconsidered for the {post}; would that be possible?',
       ],
+    },
+    {
+      when: { fields: ['literary'] },
+      say: ['Would you be open to reading {work} again?', 'Would you be willing to take another look at {work}?'],
+    },
+    {
+      when: { fields: ['audition'] },
+      say: ['Would you be open to seeing me again for it?', 'If there is still room, would you consider me once more?'],
+    },
+    {
+      when: { fields: ['investor'] },
+      say: ['Would you be open to another conversation?', 'Would you be willing to take a second look?'],
+    },
+    {
+      when: { fields: ['rental'] },
+      say: [
+        'If the place is still free, would you be willing to consider me again?',
+        'Would you be open to looking at {matter} once more?',
+      ],
+    },
+    {
+      when: { fields: ['freelance', 'sales'] },
+      say: ['Would you be open to looking at {matter} once more?', 'Would you be willing to take another look?'],
+    },
+    {
+      when: { bases: ['other-opening'] },
+      say: ['Would you be open to considering me for it?', 'Might I put my name forward for this one?'],
     },
     {
       when: { bases: ['corrected-error'] },
       say: [
-        'Would you be willing to look again with one detail put right?',
-        'Would you be open to a second look, with one detail corrected?',
+        'Would you be willing to look again, with one detail put right?',
+        'May I ask you to take another look, with one detail corrected?',
       ],
     },
     {
       when: { reasons: ['budget'], fields: ['freelance', 'sales', 'speaking'] },
       say: [
-        'Would you be open to looking at it in a different shape?',
+        'Would you be open to doing it on a smaller scale?',
         'Would you be willing to consider a version that fits the budget?',
       ],
     },
@@ -51,91 +80,114 @@ export const ENGLISH_ASKS: Pick<
   basis: [
     {
       say: [
-        'The reason I ask: {basis}',
-        'One thing is new: {basis}',
-        'What I can add is this: {basis}',
-        'This is what might make a difference: {basis}',
-        'Here is why I am asking: {basis}',
-        'What has changed on my side: {basis}',
+        'I ask because {clause}.',
+        'The reason I ask is that {clause}.',
+        'One thing has changed since: {clause}.',
+        'What has changed is that {clause}.',
       ],
     },
-    { when: { reasons: ['location'] }, say: ['About the location: {basis}'] },
-    { when: { reasons: ['budget'] }, say: ['About the budget: {basis}'] },
-    { when: { reasons: ['timing'] }, say: ['About the timing: {basis}'] },
-    {
-      when: { reasons: ['experience', 'qualification', 'incomplete', 'visa'] },
-      say: ['On the point that you raise: {basis}'],
-    },
+    { say: ['The reason I ask: {news}.', 'One thing is new: {news}.', 'What I can add is this: {news}.'] },
     {
       when: { bases: ['corrected-error'] },
-      say: ['The detail is this: {basis}', 'One point may not have been visible: {basis}'],
+      say: [
+        'The detail is this: {clause}.',
+        'One point may not have come across: {clause}.',
+        'The point is this: {news}.',
+      ],
     },
-    { when: { bases: ['other-opening'] }, say: ['What I have in mind is this: {basis}'] },
+    {
+      when: { bases: ['other-opening'] },
+      say: ['I ask because {clause}.', 'What I have in mind: {news}.'],
+    },
+    {
+      when: { bases: ['answerable-reason'], reasons: ['budget', 'timing', 'incomplete'] },
+      say: ['On that point, {clause}.', 'I ask because {clause}.'],
+    },
   ],
   askFeedback: [
     {
-      when: { notFields: ['tender', 'grant', 'promotion', 'audition'] },
+      when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'] },
       say: [
-        'Would you be willing to tell me one thing that would have made {matter} stronger? A sentence is plenty.',
-        'Could you name one thing that I should work on before the next time? One line is enough.',
-        'May I ask what weighed most in the decision? A single sentence would already help me.',
-        'Would you be open to sharing one piece of feedback, however short?',
-        'If you have a moment, would you tell me one thing that would have helped {matter}?',
-        'Is there one thing you would advise me to change next time? A few words would do.',
+        'If you have a moment, is there one thing you would suggest I work on?',
+        'Would you be willing to tell me one thing that would have made {matter} stronger?',
+        'If you are able to, could you share one piece of feedback, however short?',
+        'Is there one thing you would advise me to do differently next time?',
+        'Could you tell me in a line what I might do better next time?',
       ],
     },
     {
-      when: { stages: ['interviewed', 'final'], fields: ['job', 'investor', 'admission', 'residency'] },
+      when: { stages: [...MET], fields: ['job', 'investor', 'admission', 'residency'] },
       say: [
-        'Would you be willing to tell me one thing that I could have done better when we spoke? A sentence is plenty.',
-        'Looking back at our conversation, is there one thing you would advise me to do differently?',
+        'Is there one thing from our conversation that you would suggest I do differently next time?',
+        'Looking back at our conversation, is there one thing I could have done better?',
+      ],
+    },
+    {
+      when: {
+        echoes: ['reason', 'reason-about-me'],
+        notFields: ['tender', 'grant', 'promotion', 'audition', 'rental'],
+      },
+      say: [
+        'Is there one step you would suggest I take on that point before the next time?',
+        'If you have a moment, what is the one thing you would suggest I do about it?',
       ],
     },
     {
       when: { doors: ['feedback-offered'] },
       say: [
-        'You kindly offer feedback, and I would like to accept: could you tell me one thing that would have made a difference?',
-        'I would gladly take up your offer of feedback. What is the one thing you would have me change?',
+        'You kindly offered feedback, and I would like to take you up on it: what is the one thing that would have made a difference?',
+        'I would be glad to take up your offer of feedback: is there one thing you would have me change?',
       ],
     },
     {
       when: { fields: ['tender'] },
       say: [
-        'Would you be able to give me a debriefing, with short feedback on how the bid was scored?',
-        'Could you give me feedback on how the bid was scored, and where it fell short? A short summary is enough.',
+        'Would it be possible to have a short debriefing, with feedback on how our bid was scored?',
+        'Could you share some feedback on how our bid was scored, and where it fell short?',
       ],
     },
     {
       when: { fields: ['grant'] },
       say: [
         "Would it be possible to see the reviewers' comments, or a short summary of them?",
-        'Could you share some feedback on what held the application back? A few lines are plenty.',
+        'Could you share a line or two of feedback on what held the application back?',
       ],
     },
     {
       when: { fields: ['promotion'] },
       say: [
-        'Could we find a moment for some feedback on what the next step would need from me?',
-        'Would you be willing to tell me the one thing that you would want to see from me first?',
+        'Could we find a moment to talk about what the next step would need from me?',
+        'Would you be willing to tell me the one thing you would want to see from me first?',
       ],
     },
     {
       when: { fields: ['audition'] },
       say: [
-        'If you ever share notes, would you be open to giving me one? A few words are plenty.',
-        'Would you be open to telling me one thing to work on before the next reading? A word is enough.',
+        'If you ever share notes, would you have one for me?',
+        'Is there one thing you would suggest I work on before the next one?',
       ],
+    },
+    {
+      when: { fields: ['rental'] },
+      say: ['Is there one thing that would make an application like mine stronger another time?'],
+    },
+    {
+      when: { fields: ['literary'] },
+      say: ['If you have a moment, is there one thing you would change in {work}?'],
     },
   ],
   keepInTouch: [
     {
-      when: { occasions: ['no'], notFields: ['investor', 'literary', 'rental', 'tender', 'promotion'] },
+      when: {
+        occasions: ['no'],
+        notFields: ['investor', 'literary', 'rental', 'tender', 'promotion'],
+        doorAhead: false,
+      },
       say: [
-        'Would it be all right if I wrote to you again when I see something that fits?',
-        'Would you be open to keeping me in mind if something else comes up?',
+        'Would it be all right if I got in touch when I see something that fits?',
+        'Would you keep me in mind if something else comes up?',
         'If something suitable comes up later, would you think of me?',
-        'May I get in touch again when there is something that suits us both?',
-        'Would you be willing to keep my name at hand for another time?',
+        'May I write to you again when there is something that might suit us both?',
       ],
     },
     {
@@ -145,16 +197,23 @@ export const ENGLISH_ASKS: Pick<
       },
       say: [
         'May I come back to you {when}, as you suggest?',
-        'I have made a note of the date you mention. May I write to you again {when}?',
+        'I have made a note of the date; may I write to you again {when}?',
+        'Would it be all right if I got in touch again {when}?',
       ],
     },
     {
-      when: { occasions: ['no'], doors: ['keep-on-file', 'talent-pool'] },
-      say: ['It is kind of you to keep my details. Would you think of me if something fits?'],
+      when: { occasions: ['no'], doors: ['keep-on-file', 'talent-pool'], doorAhead: false },
+      say: [
+        'Would you think of me if something fits?',
+        'If something comes up that you think would suit me, would you let me know?',
+      ],
     },
     {
-      when: { occasions: ['no'], doors: ['apply-again'] },
-      say: ['I was glad to read that I may try again. Would it be all right to mention this exchange when I do?'],
+      when: { occasions: ['no'], doors: ['apply-again'], notFields: ['literary'], doorAhead: false },
+      say: [
+        'Would it be all right to mention this exchange when I apply again?',
+        'May I let you know when I apply again?',
+      ],
     },
     {
       when: { fields: ['investor'] },
@@ -165,41 +224,42 @@ export const ENGLISH_ASKS: Pick<
     },
     {
       when: { fields: ['literary'] },
-      say: [
-        'Would you be open to seeing other work from me at a later time?',
-        'May I send you something different when I have it?',
-      ],
+      say: ['May I send you something else when I have it ready?', 'Would you be open to seeing other work from me?'],
     },
     {
       when: { fields: ['rental'] },
       say: [
         'If the place becomes free after all, would you think of me?',
-        'Would you be open to letting me know if something similar comes up?',
+        'Would you let me know if something similar comes up?',
       ],
     },
     {
       when: { fields: ['tender'] },
       say: [
-        'Would you be able to let me know if it is announced again?',
+        'Would you let us know when the next tender of this kind is announced?',
         'May I ask to be told about the next tender of this kind?',
       ],
     },
     {
       when: { fields: ['promotion'] },
       say: [
-        'Would it be all right to come back to this with you when the moment is better?',
-        'May I bring it up again in a few months?',
+        'Would it be all right to come back to this with you in a few months?',
+        'May I bring it up again when the moment is better?',
       ],
     },
     {
       when: { occasions: ['on-hold'] },
+      say: ['Would you let me know when there is news?', 'May I check back in a few weeks to see where things are?'],
+    },
+    {
+      when: { occasions: ['door-open'] },
       say: [
-        'Would you be willing to let me know when it moves?',
-        'May I get in touch again in a few weeks to see where things are?',
+        'You suggested that I might try again about now; would this be a good moment?',
+        'You were kind enough to leave the door open for about now; may I try again?',
       ],
     },
     {
-      when: { occasions: ['good-news', 'request', 'second-no'] },
+      when: { occasions: ['good-news', 'request', 'second-no', 'feedback', 'referral'] },
       say: [
         'Would it be all right to stay in touch from time to time?',
         'May I write again when I have something worth telling?',
@@ -210,27 +270,26 @@ export const ENGLISH_ASKS: Pick<
     {
       when: { intents: ['ask-again'] },
       say: [
-        'If the answer stays no, that is entirely all right, and no reply is needed.',
-        'If nothing changes on your side, I understand, and you need not write back.',
-        'A second no is quite all right, and so is no reply at all.',
-        'Should the answer stay as it is, I will understand, and no reply is needed.',
+        'If the answer is still no, I completely understand, and there is no need to reply.',
+        'If it stays a no, that is perfectly fine, and no reply is needed.',
+        'Should the answer stay the same, I understand, and you need not write back.',
       ],
     },
     {
       when: { intents: ['ask-feedback'] },
       say: [
-        'If time or custom stands in the way, I understand, and no reply is needed.',
-        'If you would rather not, that is quite all right.',
-        'Not every place can share such things, and if so there is no need to reply.',
+        'If feedback is not possible, I understand completely, and there is no need to reply.',
+        'If you would rather not share any, that is perfectly all right, and no reply is needed.',
+        'I know that not everybody can give feedback, so please do not feel that you have to reply.',
       ],
     },
     {
+      when: { intents: ['keep-in-touch'] },
       say: [
-        'If it does not suit, that is fine, and there is no need to reply.',
-        'Of course you are free to say no, and silence is fine as well.',
-        'If not, I understand completely, and you need not write back.',
-        'Feel free to leave this unanswered if it does not suit.',
-        'There is no obligation in this, and no reply needed if it does not fit.',
+        'There is no need to reply to this.',
+        'If it does not suit, that is fine too, and no reply is needed.',
+        'Please do not feel that you have to reply.',
+        'If not, I understand completely, and no reply is needed.',
       ],
     },
   ],
@@ -244,14 +303,11 @@ export const ENGLISH_ASKS: Pick<
     },
     {
       when: { verdicts: ['invitation'] },
-      say: [
-        'Thank you for the invitation; I was glad to receive it.',
-        'Thank you for inviting me, and for writing so kindly.',
-      ],
+      say: ['Thank you for the invitation; I was glad to receive it.', 'Thank you for inviting me.'],
     },
     {
       when: { verdicts: ['offer'] },
-      say: ['Thank you for the offer, and for the trust that it shows.', 'Thank you very much for your offer.'],
+      say: ['Thank you very much for the offer, and for the trust behind it.', 'Thank you very much for your offer.'],
     },
     {
       when: { doors: ['referral', 'contact-named'] },
@@ -262,38 +318,37 @@ export const ENGLISH_ASKS: Pick<
     {
       say: [
         'I have thought it over carefully, and I am going to say no to this one.',
-        'After some thought I have decided not to take this on.',
-        'I have thought about it, and it is not the right thing for me, so I will pass this time.',
-        'I will not go ahead with it, and I would rather say so clearly than keep you waiting.',
-        'It is not quite right for me, so my answer is no, with thanks.',
-        'I have decided against it, and I wanted you to hear that from me soon.',
+        'After some thought I have decided not to take it on.',
+        'It is not quite right for me at the moment, so I am going to pass.',
+        'I have decided not to go ahead, and I wanted to tell you soon rather than keep you waiting.',
+        'I am afraid my answer is no this time.',
       ],
     },
   ],
   declineReason: [
-    { say: ['The reason is a simple one: {basis}', 'What decided it for me: {basis}', 'Put shortly: {basis}'] },
+    { say: ['The reason is a simple one: {clause}.', 'What decided it is that {clause}.'] },
+    { say: ['The reason is a simple one: {news}.', 'What decided it for me: {news}.'] },
   ],
   declineMore: [
     {
       say: [
         'I wanted to let you know soon, so that you can plan without me.',
-        'It is good to know that you thought of me for this.',
+        'It meant a good deal to me that you asked.',
       ],
     },
   ],
   goodWill: [
     {
       say: [
-        'I appreciate that you considered me, and I hope it goes well for you.',
-        'It was good of you to consider me, and I would be glad if our paths crossed again.',
+        'I appreciate that you considered me, and I hope it goes well.',
+        'I am grateful to have been asked, and I would be glad if our paths crossed again.',
         'I am grateful to have been considered, and I wish you every success with it.',
         'Thank you again for considering me; I hope that you find exactly what you are looking for.',
-        'I value the trust behind it, thank you, and I hope we meet again on something else.',
       ],
     },
     {
       when: { fields: ['job', 'freelance', 'audition', 'speaking'] },
-      say: ['I hope that you find the right person soon, and I thank you again for considering me.'],
+      say: ['I hope that you find the right person soon, and thank you again for considering me.'],
     },
   ],
 };

@@ -6,7 +6,7 @@ export const ENGLISH: PhraseBook = {
   language: 'en',
   greetings: {
     first: ['Dear {first},', 'Hello {first},', 'Hi {first},'],
-    full: ['Dear {full},', 'Hello {full},'],
+    full: ['Dear {full},'],
     titled: ['Dear {title} {last},'],
     general: [
       { when: { fields: ['literary', 'journal'] }, say: ['Dear editors,'] },

@@ -5,6 +5,7 @@ import type {
   Form,
   Intent,
   KnownLanguage,
+  Occasion,
   ReasonKind,
   Stage,
   Verdict,
@@ -13,8 +14,8 @@ import type {
 /** How closely the two sides speak: `first-name` (tu, du) or `formal` (vous, Sie). */
 export type Register = 'first-name' | 'formal';
 
-/** What kind of letter is being answered, beyond its verdict. */
-export type Occasion = 'no' | 'second-no' | 'on-hold' | 'good-news' | 'request';
+/** What of their letter is said back: a reason about them, a reason about the user, a kind word, an open door. */
+export type EchoKind = 'reason' | 'reason-about-me' | 'praise' | 'door';
 
 /** When a group of phrases may be used; a condition that is absent always holds. */
 export interface When {
@@ -29,9 +30,15 @@ export interface When {
   readonly verdicts?: readonly Verdict[];
   readonly register?: Register;
   readonly occasions?: readonly Occasion[];
+  readonly echoes?: readonly EchoKind[];
+  /** Whether a date to come back on is still ahead. */
+  readonly doorAhead?: boolean;
 }
 
-/** Phrases with slots in braces: `{matter}`, `{role}`, `{when}`, `{basis}`, names. One whose slot is empty is not used. */
+/**
+ * Phrases with slots in braces: `{matter}`, `{work}`, `{role}`, `{post}`, `{when}`, names, what the user told (`{basis}`,
+ * `{clause}`, `{news}`) and what the letter says. One whose slot is empty is not used.
+ */
 export interface PhraseGroup {
   readonly when?: When;
   readonly say: readonly string[];
@@ -41,6 +48,12 @@ export interface PhraseGroup {
 export interface Phrases {
   readonly thanks: readonly PhraseGroup[];
   readonly acceptance: readonly PhraseGroup[];
+  /** `{reason}`, `{praise}`, `{door}`: clauses of their letter said back. */
+  readonly reasonSaid: readonly PhraseGroup[];
+  readonly praiseSaid: readonly PhraseGroup[];
+  readonly doorSaid: readonly PhraseGroup[];
+  /** The user's own line: `{sentence}`, or round the fragment they typed: `{thing}`, `{remark}`, `{how}`, `{what}`, `{doing}`. */
+  readonly specific: readonly PhraseGroup[];
   readonly askAgain: readonly PhraseGroup[];
   readonly basis: readonly PhraseGroup[];
   readonly askFeedback: readonly PhraseGroup[];

@@ -1,34 +1,244 @@
-import type { PhraseBook } from './phrase-book.ts';
+import type { PhraseBook, Phrases } from './phrase-book.ts';
+import { SPANISH_ANSWERS } from './spanish-answers.ts';
+import { SPANISH_ASKS } from './spanish-asks.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
 
+const WRITTEN = ['personal', 'tiered'] as const;
+const NO = ['no', 'second-no'] as const;
+
+/** The last lines: the way out of an ask, a good wish, the closing. */
+const ENDING: Pick<Phrases, 'easyOut' | 'wish' | 'signOff'> = {
+  easyOut: [
+    {
+      when: { intents: ['ask-again'] },
+      say: [
+        'Si la respuesta sigue siendo no, lo entiendo perfectamente, y no hace falta contestar.',
+        'Si la decisión no cambia, ningún problema; no hace falta responder.',
+        'Si ya no es posible volver a mirarlo, lo comprendo, y no es necesario contestar.',
+        'Si la decisión se mantiene, la respeto igualmente; no es necesario responder.',
+        'Un no también está bien; en ese caso no hace falta escribirme de nuevo.',
+      ],
+    },
+    {
+      when: { intents: ['ask-feedback'] },
+      say: [
+        'Si no es posible dar comentarios, lo entiendo, y no hace falta responder.',
+        'Sé que no siempre se puede entrar en detalles; si es el caso, no hace falta contestar.',
+        'Si no es costumbre dar este tipo de comentarios, ningún problema; no es necesario responder.',
+        'Si no hay tiempo para comentarios, lo comprendo perfectamente, y no hace falta contestar.',
+      ],
+    },
+    {
+      when: { intents: ['ask-feedback'], register: USTED },
+      say: ['Si prefiere no entrar en detalles, lo entiendo, y no hace falta que responda.'],
+    },
+    {
+      when: { intents: ['ask-feedback'], register: TU },
+      say: ['Si prefieres no entrar en detalles, lo entiendo, y no hace falta que respondas.'],
+    },
+    {
+      when: { intents: ['keep-in-touch'] },
+      say: [
+        'Si no tiene sentido seguir en contacto, lo entiendo perfectamente, y no hace falta contestar.',
+        'Si es mejor dejarlo aquí, ningún problema; no hace falta responder.',
+        'No hace falta contestar a este mensaje; si la respuesta es no, también está bien.',
+      ],
+    },
+    {
+      when: { intents: ['keep-in-touch'], register: USTED },
+      say: [
+        'Si prefiere que no vuelva a escribirle, lo comprendo, y no hace falta que conteste.',
+        'No se preocupe por contestar a este mensaje; si no le viene bien, lo entiendo.',
+      ],
+    },
+    {
+      when: { intents: ['keep-in-touch'], register: TU },
+      say: [
+        'Si prefieres que no vuelva a escribirte, lo comprendo, y no hace falta que contestes.',
+        'No te preocupes por contestar a este mensaje; si no te viene bien, lo entiendo.',
+      ],
+    },
+  ],
+  wish: [
+    { say: ['Mis mejores deseos para todo el equipo.', 'Espero que todo vaya muy bien.'] },
+    { when: { register: USTED }, say: ['Le deseo todo lo mejor.', 'Le deseo mucho éxito con todo lo que viene.'] },
+    { when: { register: TU }, say: ['Te deseo todo lo mejor.', 'Te deseo mucho éxito con todo lo que viene.'] },
+    {
+      when: { fields: ['job'], forms: [...WRITTEN] },
+      say: ['Deseo lo mejor a todo el equipo.', 'Espero que al equipo le vaya muy bien.'],
+    },
+    {
+      when: {
+        intents: ['thank'],
+        occasions: [...NO],
+        fields: ['job'],
+        reasons: ['position-filled', 'competition', 'experience'],
+      },
+      say: ['Que le vaya muy bien a la persona que se incorpora.'],
+    },
+    { when: { fields: ['freelance'] }, say: ['Ojalá el proyecto salga muy bien.', 'Mucho éxito con el proyecto.'] },
+    {
+      when: { fields: ['sales'] },
+      say: ['Espero que el proyecto salga muy bien.', 'Espero que todo avance muy bien por ahí.'],
+    },
+    {
+      when: { fields: ['literary'] },
+      say: ['Tengo ganas de leer lo próximo que se publique.', 'Mucho éxito con las próximas publicaciones.'],
+    },
+    {
+      when: { fields: ['journal'] },
+      say: ['Mis mejores deseos para la revista.', 'Mucho éxito con los próximos números.'],
+    },
+    {
+      when: { fields: ['conference', 'speaking'] },
+      say: ['Espero que el encuentro sea todo un éxito.', 'Que salga todo muy bien en el evento.'],
+    },
+    {
+      when: { fields: ['audition'] },
+      say: ['Espero que los ensayos vayan muy bien.', 'Espero que la producción sea todo un éxito.'],
+    },
+    {
+      when: { intents: ['thank'], occasions: [...NO], fields: ['grant'] },
+      say: ['Mucho éxito a los proyectos elegidos.'],
+    },
+    {
+      when: { intents: ['thank'], occasions: [...NO], fields: ['residency', 'admission'] },
+      say: ['Mucho éxito a quienes empiezan ahora.'],
+    },
+    {
+      when: { intents: ['thank'], occasions: [...NO], fields: ['rental'] },
+      say: ['Espero que quienes entren a vivir lo disfruten mucho.'],
+    },
+    { when: { fields: ['tender'] }, say: ['Espero que el proyecto salga adelante sin contratiempos.'] },
+    { when: { fields: ['promotion'] }, say: ['Sigo con las mismas ganas en lo que tenemos entre manos.'] },
+    { when: { fields: ['investor'] }, say: ['Mucho éxito con las próximas inversiones.'] },
+  ],
+  signOff: [
+    { say: ['Un saludo,', 'Un cordial saludo,', 'Saludos cordiales,'] },
+    { when: { register: USTED }, say: ['Atentamente,', 'Reciba un cordial saludo,'] },
+    { when: { register: TU }, say: ['Saludos,', 'Un abrazo,'] },
+  ],
+};
+
+/** The user's own no. */
+const DECLINING: Pick<Phrases, 'declineThanks' | 'decline' | 'declineReason' | 'declineMore' | 'goodWill'> = {
+  declineThanks: [
+    {
+      say: [
+        'Muchas gracias por pensar en mí para esto.',
+        'Gracias por escribirme y por pensar en mí.',
+        'Gracias por el mensaje; me alegró recibirlo.',
+      ],
+    },
+    {
+      when: { verdicts: ['invitation'] },
+      say: [
+        'Muchas gracias por la invitación; me alegró mucho recibirla.',
+        'Muchas gracias por la invitación y por pensar en mí.',
+      ],
+    },
+    {
+      when: { verdicts: ['offer'] },
+      say: ['Muchas gracias por la oferta y por la confianza.', 'Muchas gracias por la propuesta; la valoro mucho.'],
+    },
+    { when: { doors: ['referral', 'contact-named'] }, say: ['Muchas gracias por el contacto y por pensar en mí.'] },
+  ],
+  decline: [
+    {
+      say: [
+        'Lo he pensado con calma, y esta vez prefiero decir que no.',
+        'Después de pensarlo bien, he decidido no seguir adelante con esto.',
+        'En este momento no es lo que mejor me encaja, así que prefiero dejarlo pasar.',
+        'Lo he pensado bastante, y mi respuesta esta vez es que no.',
+      ],
+    },
+    {
+      when: { verdicts: ['offer'] },
+      say: [
+        'Después de pensarlo bien, he decidido no aceptar la oferta.',
+        'Le he dado muchas vueltas, y al final no voy a aceptar la oferta.',
+      ],
+    },
+    {
+      when: { verdicts: ['invitation'], fields: ['job'] },
+      say: ['Después de pensarlo bien, he decidido no seguir en el proceso.'],
+    },
+    {
+      when: { verdicts: ['invitation'], fields: ['speaking', 'conference'] },
+      say: ['Lo he pensado con calma, y esta vez no voy a poder participar.'],
+    },
+  ],
+  declineReason: [
+    { say: ['El motivo es sencillo. {basis}', 'Me he decidido por un motivo concreto. {basis}'] },
+    { when: { register: USTED }, say: ['Le cuento el motivo. {basis}'] },
+    { when: { register: TU }, say: ['Te cuento el motivo. {basis}'] },
+  ],
+  declineMore: [
+    {
+      say: [
+        'Quería decirlo cuanto antes, para que haya tiempo de organizarse sin mí.',
+        'Preferí avisar pronto, para que nadie tenga que esperar mi respuesta.',
+      ],
+    },
+  ],
+  goodWill: [
+    {
+      say: [
+        'Gracias de nuevo por tenerme en cuenta, y ojalá coincidamos más adelante.',
+        'Agradezco de verdad el interés, y espero que haya otra ocasión.',
+      ],
+    },
+    {
+      when: { register: USTED },
+      say: [
+        'Le agradezco mucho que me haya tenido en cuenta, y ojalá haya otra ocasión.',
+        'Gracias otra vez por su interés y por el tiempo dedicado.',
+      ],
+    },
+    {
+      when: { register: TU },
+      say: [
+        'Te agradezco mucho que me hayas tenido en cuenta, y ojalá haya otra ocasión.',
+        'Gracias otra vez por tu interés y por el tiempo dedicado.',
+      ],
+    },
+    {
+      when: { fields: ['job', 'freelance', 'audition', 'speaking'] },
+      say: ['Gracias de nuevo por tenerme en cuenta; espero que pronto aparezca la persona adecuada.'],
+    },
+  ],
+};
+
+/** Neutral between Spain and Latin America; nothing says the gender of either side. */
 export const SPANISH: PhraseBook = {
   language: 'es',
   greetings: {
     first: ['Hola, {first}:'],
     full: ['Buenos días, {full}:', 'Hola, {full}:'],
     titled: ['Buenos días, {title} {last}:'],
-    general: [{ say: ['Buenos días:', 'Hola:'] }],
+    general: [{ say: ['Buenos días:', 'Hola:', 'Hola, buenos días:'] }],
   },
+  // After "a" and "de" an "el" would have to contract: of these only the manuscript begins with one.
   matter: {
     job: 'mi candidatura',
     freelance: 'mi propuesta',
     sales: 'mi propuesta',
     literary: 'mi texto',
     journal: 'el manuscrito',
-    conference: 'la comunicación',
+    conference: 'la propuesta',
     grant: 'la solicitud',
     investor: 'mi proyecto',
-    audition: 'mi prueba',
+    audition: 'mi audición',
     admission: 'mi solicitud',
     residency: 'mi solicitud',
     speaking: 'mi propuesta',
-    promotion: 'mi petición',
-    tender: 'la oferta',
+    promotion: 'mi solicitud',
+    tender: 'nuestra oferta',
     rental: 'mi solicitud',
     personal: 'mi mensaje',
-    other: 'mi petición',
+    other: 'mi solicitud',
   },
   months: [
     'enero',
@@ -46,289 +256,5 @@ export const SPANISH: PhraseBook = {
   ],
   when: { month: 'en {month}', monthAndYear: 'en {month} de {year}' },
   subject: 'su mensaje',
-  phrases: {
-    thanks: [
-      {
-        when: { occasions: ['no'] },
-        say: [
-          'Muchas gracias por una respuesta tan clara.',
-          'Gracias por la respuesta.',
-          'Muchas gracias por el mensaje.',
-          'Gracias por responder, aunque la respuesta sea no.',
-        ],
-      },
-      {
-        when: { occasions: ['no'], register: USTED },
-        say: [
-          'Le agradezco su respuesta.',
-          'Gracias por haberse tomado el tiempo de responderme.',
-          'Muchas gracias por su mensaje y por su claridad.',
-        ],
-      },
-      {
-        when: { occasions: ['no'], register: TU },
-        say: [
-          'Gracias por haberte tomado el tiempo de responderme.',
-          'Muchas gracias por tu mensaje.',
-          'Te agradezco la respuesta.',
-        ],
-      },
-      {
-        when: { occasions: ['no'], reasons: ['budget'] },
-        say: ['Gracias por la respuesta y por la franqueza sobre el presupuesto.'],
-      },
-      {
-        when: {
-          occasions: ['no'],
-          reasons: ['location', 'timing', 'experience', 'qualification', 'visa', 'incomplete'],
-        },
-        say: ['Gracias por la respuesta y por explicarme el motivo.'],
-      },
-      {
-        when: { occasions: ['no'], stages: ['interviewed', 'final'] },
-        say: ['Muchas gracias por la conversación que tuvimos y por la respuesta.'],
-      },
-      {
-        when: { occasions: ['no'], fields: ['literary', 'journal', 'conference'] },
-        say: ['Muchas gracias por la lectura y por la respuesta.'],
-      },
-      {
-        when: { occasions: ['second-no'] },
-        say: ['Gracias por haberlo mirado una vez más.', 'Muchas gracias por responder de nuevo.'],
-      },
-      {
-        when: { occasions: ['on-hold'] },
-        say: ['Gracias por mantenerme al tanto.', 'Muchas gracias por la información.'],
-      },
-      {
-        when: { occasions: ['good-news'] },
-        say: ['Muchas gracias por el mensaje, que me alegra mucho.', 'Muchas gracias por la buena noticia.'],
-      },
-      { when: { occasions: ['request'] }, say: ['Muchas gracias por el mensaje.'] },
-    ],
-    acceptance: [
-      {
-        when: { occasions: ['no'] },
-        say: [
-          'Entiendo la decisión y la respeto.',
-          'Lo entiendo, y me ayuda saber cómo están las cosas.',
-          'Es una respuesta clara y la acepto con gusto.',
-          'Acepto la decisión, por supuesto.',
-          'La comprendo, y así puedo planear lo que sigue.',
-        ],
-      },
-      {
-        when: { occasions: ['second-no'] },
-        say: [
-          'Con esto queda resuelto para mí, y no volveré sobre ello.',
-          'Lo tomo como la última palabra y lo dejo aquí.',
-        ],
-      },
-      {
-        when: { occasions: ['on-hold'] },
-        say: ['Mi interés sigue en pie, y por mi parte no hay prisa.', 'Sigo teniendo interés y puedo esperar.'],
-      },
-      { when: { occasions: ['good-news'] }, say: ['Me alegra seguir adelante.', 'Con gusto doy el siguiente paso.'] },
-    ],
-    askAgain: [
-      {
-        when: { register: USTED },
-        say: [
-          '¿Querría usted considerar {matter} una vez más?',
-          '¿Sería posible que volviera a mirar {matter}?',
-          '¿Podría considerar de nuevo {matter}?',
-          '¿Le parecería bien dar otra mirada a mi envío?',
-          '¿Cabría la posibilidad de revisar {matter} otra vez?',
-        ],
-      },
-      {
-        when: { register: TU },
-        say: [
-          '¿Podrías considerar {matter} una vez más?',
-          '¿Sería posible que volvieras a mirar {matter}?',
-          '¿Te parecería bien dar otra mirada a mi envío?',
-        ],
-      },
-      { when: { bases: ['other-opening'] }, say: ['¿Sería posible tenerme en cuenta para otra oportunidad?'] },
-    ],
-    basis: [
-      {
-        say: [
-          'El motivo de mi pregunta: {basis}',
-          'Hay algo nuevo: {basis}',
-          'Lo que puedo añadir es esto: {basis}',
-          'Esto es lo que ha cambiado: {basis}',
-          'Por eso pregunto: {basis}',
-        ],
-      },
-      { when: { reasons: ['location'] }, say: ['Sobre el lugar: {basis}'] },
-      { when: { reasons: ['budget'] }, say: ['Sobre el presupuesto: {basis}'] },
-      { when: { reasons: ['timing'] }, say: ['Sobre las fechas: {basis}'] },
-    ],
-    askFeedback: [
-      {
-        when: { register: USTED, notFields: ['tender', 'grant'] },
-        say: [
-          '¿Podría decirme una sola cosa que habría reforzado {matter}? Basta una frase.',
-          '¿Me permite preguntarle qué pesó más en la decisión? Una frase ya me ayudaría.',
-          '¿Hay algún punto que me aconsejaría trabajar? Basta una línea.',
-          '¿Podría darme un consejo para la próxima vez? Bastan unas palabras.',
-        ],
-      },
-      {
-        when: { register: TU, notFields: ['tender', 'grant'] },
-        say: [
-          '¿Podrías decirme una sola cosa que habría reforzado {matter}? Basta una frase.',
-          '¿Hay algún punto que me aconsejarías trabajar? Basta una línea.',
-          '¿Podrías darme un consejo para la próxima vez? Bastan unas palabras.',
-        ],
-      },
-      {
-        when: { fields: ['tender', 'grant'] },
-        say: [
-          '¿Sería posible recibir algún comentario sobre los puntos principales de la evaluación? Basta un breve resumen.',
-          '¿Sería posible recibir un breve comentario sobre la evaluación?',
-        ],
-      },
-      {
-        when: { doors: ['feedback-offered'], register: USTED },
-        say: ['Usted ofrece comentarios y los acepto con gusto: ¿cuál es el punto que habría cambiado el resultado?'],
-      },
-    ],
-    keepInTouch: [
-      {
-        when: { register: USTED },
-        say: [
-          '¿Me permite escribirle de nuevo cuando haya algo que encaje mejor?',
-          '¿Podría tenerme presente si surge otra oportunidad?',
-          '¿Le parecería bien que volviera a escribirle más adelante?',
-        ],
-      },
-      {
-        when: { register: TU },
-        say: [
-          '¿Te parece bien que te escriba de nuevo más adelante?',
-          '¿Podrías tenerme presente si surge otra oportunidad?',
-          '¿Puedo escribirte de nuevo cuando haya algo que encaje mejor?',
-        ],
-      },
-      {
-        when: { doors: ['apply-again', 'keep-on-file', 'other-roles', 'talent-pool', 'waitlist'], register: USTED },
-        say: ['¿Puedo volver a escribirle {when}, como usted propone?'],
-      },
-      {
-        when: { doors: ['apply-again', 'keep-on-file', 'other-roles', 'talent-pool', 'waitlist'], register: TU },
-        say: ['¿Puedo volver a escribirte {when}, como propones?'],
-      },
-    ],
-    openness: [
-      {
-        say: [
-          'Cualquier comentario es bienvenido, ahora o más adelante.',
-          'Los comentarios siempre son bienvenidos, aunque sean breves.',
-          'Aprendo con gusto de cualquier comentario.',
-          'Cualquier consejo me ayudará a mejorar.',
-          'Un consejo, por breve que sea, siempre es bienvenido.',
-        ],
-      },
-    ],
-    more: [
-      {
-        say: [
-          'Una respuesta clara permite mirar adelante con la cabeza libre.',
-          'Siempre es mejor saberlo, y así puedo organizar las semanas que vienen.',
-          'Siempre es bueno recibir noticias, sea cual sea la respuesta.',
-        ],
-      },
-    ],
-    considering: [
-      {
-        when: { register: USTED },
-        say: [
-          'Gracias también por haber considerado {matter}.',
-          'Le agradezco de nuevo el tiempo que dedicó a mi envío.',
-          'Agradezco que haya tenido en cuenta {matter}.',
-          'Gracias una vez más por la atención que prestó a mi envío.',
-        ],
-      },
-      {
-        when: { register: TU },
-        say: [
-          'Gracias también por haber considerado {matter}.',
-          'Te agradezco de nuevo el tiempo que dedicaste a mi envío.',
-          'Agradezco que hayas tenido en cuenta {matter}.',
-        ],
-      },
-    ],
-    wish: [
-      {
-        when: { register: USTED },
-        say: ['Le deseo todo lo mejor.', 'Le deseo mucho éxito en lo que sigue.', 'Reciba mis mejores deseos.'],
-      },
-      { when: { register: TU }, say: ['Te deseo todo lo mejor.', 'Te deseo mucho éxito en lo que sigue.'] },
-    ],
-    easyOut: [
-      {
-        when: { intents: ['ask-again'] },
-        say: [
-          'Si la respuesta sigue siendo no, lo entiendo perfectamente, y no hace falta contestar.',
-          'Un segundo no está perfectamente bien, y el silencio también.',
-        ],
-      },
-      { when: { intents: ['ask-feedback'] }, say: ['Si no es costumbre, lo entiendo, y no hace falta responder.'] },
-      {
-        when: { register: USTED },
-        say: [
-          'Por supuesto, puede decir que no, y el silencio también está bien.',
-          'Si no es posible, lo entiendo, y no hace falta responder.',
-        ],
-      },
-      {
-        when: { register: TU },
-        say: [
-          'Por supuesto, puedes decir que no, y el silencio también está bien.',
-          'Si no es posible, lo entiendo, y no hace falta responder.',
-        ],
-      },
-    ],
-    declineThanks: [
-      { say: ['Muchas gracias por pensar en mí.', 'Gracias por el mensaje y por la confianza.'] },
-      { when: { verdicts: ['invitation'] }, say: ['Muchas gracias por la invitación, que me ha alegrado.'] },
-      { when: { verdicts: ['offer'] }, say: ['Muchas gracias por la oferta y por la confianza que muestra.'] },
-    ],
-    decline: [
-      {
-        say: [
-          'Lo he pensado bien, y esta vez mi respuesta es no.',
-          'Después de pensarlo, he decidido no aceptarlo.',
-          'No es del todo lo que me conviene, así que esta vez digo que no, con agradecimiento.',
-          'No voy a seguir adelante, y prefiero decirlo con claridad antes que hacer esperar a nadie.',
-        ],
-      },
-    ],
-    declineReason: [{ say: ['El motivo es sencillo: {basis}', 'Lo que me ha decidido: {basis}'] }],
-    declineMore: [{ say: ['Quería decirlo pronto, para que todo se pueda organizar sin mí.'] }],
-    goodWill: [
-      {
-        when: { register: USTED },
-        say: [
-          'Agradezco que haya pensado en mí, y espero que nuestros caminos vuelvan a cruzarse.',
-          'Gracias de nuevo por haberme considerado; le deseo que encuentre a la persona adecuada.',
-          'Le agradezco la confianza y le deseo mucho éxito.',
-        ],
-      },
-      {
-        when: { register: TU },
-        say: [
-          'Agradezco que hayas pensado en mí, y espero que nuestros caminos vuelvan a cruzarse.',
-          'Gracias de nuevo por la confianza, y mucho éxito con ello.',
-        ],
-      },
-    ],
-    signOff: [
-      { say: ['Un cordial saludo,', 'Saludos cordiales,', 'Con un saludo cordial,'] },
-      { when: { register: TU }, say: ['Un abrazo,', 'Un saludo,'] },
-      { when: { register: USTED }, say: ['Atentamente,'] },
-    ],
-  },
+  phrases: { ...SPANISH_ANSWERS, ...SPANISH_ASKS, ...ENDING, ...DECLINING },
 };

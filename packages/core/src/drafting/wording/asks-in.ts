@@ -11,7 +11,7 @@ export interface Asks {
 }
 
 const REQUEST =
-  /\b(?:could|would|can|will) you\b|\b(?:please|kindly) (?:also |do )?(?:let|tell|send|consider|reconsider|share|explain|forward|introduce|give|pass|confirm|provide|call|arrange|review|keep|look|reply|answer|respond|get|contact)\b|\bi(?:'d| would| should) (?:also |really |very much )?(?:like you to|ask|appreciate (?!it$)|welcome|value|be (?:very |so |most )?(?:grateful|thankful|glad|happy) (?:for (?:a|any|your|another|some|even)|if (?:you|i could|we could)))\b|(?<!why |reason )\bi (?:also |must |now |hereby )?(?:ask|request|demand|urge|wonder (?:if|whether)|(?:am|was) (?:asking|wondering|hoping you))\b|\b(?<!for |thanks |you )let me know\b|\bget back to me\b/;
+  /\b(?:could|would|can|will) you\b|\b(?:please|kindly) (?:also |do )?(?:let|tell|send|consider|reconsider|share|explain|forward|introduce|give|pass|confirm|provide|call|arrange|review|keep|look|reply|answer|respond|get|contact)\b|\bi(?:'d| would| should) (?:also |really |very much )?(?:like you to|ask|appreciate (?!it$)|welcome|value|be (?:very |so |most )?(?:grateful|thankful|glad|happy) (?:for (?:a|any|your|another|some|even)|if (?:you|i could|we could)))\b|(?<!why |reason )\bi (?:also |must |now |hereby )?(?:ask(?! because\b| is\b)|request|demand|urge|wonder (?:if|whether)|(?:am|was) (?:asking|wondering|hoping you))\b|\b(?<!for |thanks |you |to )let me know\b|\bget back to me\b/;
 
 /** A way out is worded as a request and is none. */
 const WAY_OUT =

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flatten } from '../text/flat.ts';
 import { CLASSES, HEARD_AS, classOf } from './classes.ts';
 import { FIGURES, figureScale, phraseScale, phrasesOf, placesOf } from './features.ts';
-import { letterOf, stepsAt } from '../figures-text.ts';
+import { letterOf, stepsAt } from '../../figures-text.ts';
 import { hear } from './hear.ts';
 import { scoreSentence } from './score-sentence.ts';
 import { phraseTable, wordTable } from './tables.ts';

@@ -1,5 +1,5 @@
 import { FIGURES } from './features.ts';
-import { stepsAt } from '../figures-text.ts';
+import { stepsAt } from '../../figures-text.ts';
 import { WORD_FIGURES } from './word-figures.ts';
 import { PHRASE_WEIGHTS } from './phrase-weights.ts';
 

@@ -1,4 +1,4 @@
-import { stepsAt } from '../figures-text.ts';
+import { stepsAt } from '../../figures-text.ts';
 import type { DraftText } from '../text/draft-text.ts';
 import { politenessFeatures } from './features.ts';
 import { POLITENESS_BIAS, POLITENESS_WEIGHTS } from './weights.ts';

@@ -10,7 +10,7 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
     pattern:
       /\b(?:do not|don['’]?t|never|stop|cease|quit|refrain from)\s+(?:ever\s+)?(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)(?: to)?|messag(?:e|ing)|call(?:ing)?|approach(?:ing)?|send(?:ing)?)\s+(?:me|us|him|her|this office|(?:any of )?(?:my|our) \w{2,20})\b/i,
     unless:
-      /\bif you (?:do not|don['’]?t)|\bby (?:phone|telephone)|\bwhy (?:do not|don['’]?t)|unsolicited|until|before/i,
+      /\bif you (?:do not|don['’]?t)|\bby (?:phone|telephone)|\bwhy (?:do not|don['’]?t)|unsolicited|until|before|your \w{2,12} (?:details|number)/i,
   },
   {
     pattern:
@@ -20,6 +20,8 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
   {
     pattern:
       /\b(?:ask|asks|request|prefer|insist|appreciate it if|rather)\b[^.\n]{0,40}\b(?:not|don['’]?t)(?: to)? (?:contact|write|e-?mail|message|call|reach out|get in touch|approach|follow up)/i,
+    unless:
+      /\b(?:contact|call|approach|write to|e-?mail|message) (?:your |the |any )?(?:interviewers?|panel\w{0,4}|assessors?|reviewers?|referees?|judges?|jur(?:y|ors)|readers?|committee|members|lecturers?|school|branch|author|more than|other|several|individual)|more than (?:one|once)/i,
   },
   {
     pattern:
@@ -51,11 +53,18 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
       /\bfurther (?:e-?mails?|messages?|contact|correspondence|communication|attempts)[^.\n]{0,40}\b(?:ignored|deleted|blocked|unanswered|not be (?:answered|read|replied|accepted|welcome))/i,
   },
   {
-    pattern: /\b(?:remove (?:me|us|my|our)\b[^.\n]{0,40}\bfrom your|take (?:me|us) off your|unsubscribe (?:me|us)\b)/i,
+    pattern:
+      /\b(?:remove (?:me|us|my|our|this|the)\b[^.\n]{0,40}\bfrom (?:your|any|all)|take (?:me|us|my|our|this|the)(?: \w{2,14}){0,3} off (?:your|the|any|all)|unsubscribe (?:me|us)\b|(?:do not|don['’]?t|never) (?:query|pitch|approach|submit to|apply to|contact|email|write to|ask|call|message) (?:any of |either of |anyone |anybody |someone |any (?:member|one) of )?(?:us|me|our (?:staff|team|agents|editors)|this (?:agency|office|house|company)|the (?:staff|volunteers|team|family|students|client|cast|crew))\b)/i,
+    unless: /\bif you|until|before|\b(?:by|over the) (?:phone|telephone)/i,
   },
   {
     pattern:
-      /\b(?:leave (?:me|us) alone|lose (?:my|our) (?:number|e-?mail)|(?:I|we)(?: have|['’]ve)? blocked (?:you|your)|you (?:are|have been|will be) blocked)\b/i,
+      /\b(?:please )?(?:leave (?:it|this|things) there(?! is| are)|respect (?:that|this|my (?:decision|wishes|answer|no)|our wishes)|accept (?:that|this) and (?:move on|leave))\b|\b(?:i|we) (?:don['’]t|do not|will not|won['’]t) (?:want|wish|need) (?:any |to (?:hear|have|be|see|meet|speak|talk|discuss|continue|get)\b)[^.\n]{0,40}\b(?:again|more|further|contact|from you|with you|any ?more)\b|\b(?:i['’]d|i would) rather (?:we|you) did(?:n['’]t| not) (?:meet|write|call|contact|speak|talk|come|message|email)\b/i,
+    unless: /respect (?:that|this) you|would like to see more/i,
+  },
+  {
+    pattern:
+      /\b(?:leave (?:me|us) alone|(?<!n['’]t )(?<!not )lose (?:my|our) (?:number|e-?mail)|(?:I|we)(?: have|['’]ve)? blocked (?:you|your)|you (?:are|have been|will be) blocked)\b/i,
   },
   {
     pattern:
@@ -97,6 +106,12 @@ export const SAFETY: readonly Sign[] = [
   {
     pattern:
       /\b(?:made|makes?|making|left) (?:me|us|her|him|them|(?:my|our|the) \w{2,20}|some of us)(?: feel| feeling)? (?:very |deeply |so )?(?:uncomfortable|unsafe|afraid|scared)\b|\bfe(?:el|lt) (?:unsafe|threatened|uncomfortable with your|uncomfortable by your)/i,
+  },
+  {
+    pattern:
+      /\b(?:(?:under|breach(?:es|ed|ing)? of|violat\w{1,4}(?: of)?|section \d{1,3} of) (?:the |our )?code of conduct|conduct (?:team|panel|complaint|report)|safeguarding|disclosure check|enhanced checks?|designated officer|report(?:s|ed)? (?:about|of|concerning) your (?:behaviou?r|conduct)|complaints? (?:about|against|concerning) you(?:r (?:behaviou?r|conduct))?\b|safety of (?:the |our )?(?:children|pupils|students|patients|residents|clients|guests|staff|volunteers|members|participants|people))\b/i,
+    unless:
+      /committed to (?:the )?(?:safeguarding|equality|safety)|safeguarding and (?:equality|promoting|the welfare)|promot\w{1,5} (?:the )?(?:safety|welfare)|offers? (?:are|is) conditional|training|lead\b|experience|policy/i,
   },
   {
     pattern:
@@ -153,7 +168,7 @@ export const HOSTILE: readonly Sign[] = [
 export const PERSONAL: readonly Sign[] = [
   {
     pattern:
-      /\b(?:not (?:romantically )?interested in (?:dating|a relationship|going out)|(?:go(?:ing)? out|a date|romantic\w{0,6}|relationship) with you\b|(?:see you that way|not looking for a relationship|do(?: not|n['’]t) want to (?:see|date) you|have feelings for you)\b|(?:only|just) (?:see you |want to be )(?:as )?(?:a )?friends?)/i,
+      /\b(?:not (?:romantically )?interested in (?:dating|a relationship|going out)|(?:go(?:ing)? out|a date|romantic\w{0,6}|relationship) with you\b|(?:see you that way|since we (?:broke|split) up|(?:our|the) (?:break-?up|divorce)|i need (?:the |some |my )?(?:distance|space)|after our date|not looking for a relationship|do(?: not|n['’]t) want to (?:see|date) you|have feelings for you)\b|(?:only|just) (?:see you |want to be )(?:as )?(?:a )?friends?)/i,
     unless: /business|working relationship|client/i,
   },
 ];
@@ -187,11 +202,20 @@ export const DO_NOT_REPLY: readonly Sign[] = [
   },
 ];
 
+/** The letter asks for an answer to itself: somebody reads it, whatever the address looks like. */
+export const ASKS_FOR_REPLY: readonly Sign[] = [
+  {
+    pattern:
+      /\b(?:(?:please |simply |just |you (?:can|may) )?(?:reply|respond|answer|write back)(?:ing)? (?:directly )?(?:to|by) (?:this|the) (?:e-?mail|message|mail|address|thread)|by replying|reply (?:with|by|before|to me|here|"))\b/i,
+    unless: /\b(?:do not|don['’]?t|cannot|can['’]?t|not) (?:reply|respond|answer)|replies are not/i,
+  },
+];
+
 /** They will not talk about the decision at all: stronger than a mailbox nobody reads. */
 export const NO_CORRESPONDENCE: readonly Sign[] = [
   {
     pattern:
-      /\b(?:no|not (?:be )?able to|unable to|cannot|can['’]?t|will not|won['’]?t|do not|don['’]?t)(?: \w{2,12}){0,3} (?:enter(?:ed)? into|engage in)(?: any| further| a)? (?:correspondence|discussions?|dialogue|debate)/i,
+      /\b(?:no|not (?:be )?able to|unable to|cannot|can['’]?t|will not|won['’]?t|do not|don['’]?t)(?: \w{2,12}){0,3} (?:enter(?:ed)? into|engage in)(?: any)? (?:further|more|additional) (?:correspondence|discussions?|dialogue|debate)/i,
   },
   { pattern: /\bno (?:correspondence|discussion)(?: \w{2,14}){0,4} (?:entered into|possible|accepted)/i },
   {
@@ -208,7 +232,7 @@ export const SAID_TO_BE_FINAL: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:cannot|can['’]?t|unable to|not able to|will not|won['’]?t|do not|don['’]?t|not be)(?: \w{2,12}){0,2} (?:reconsider(?:ed)?|re-?open(?:ed)?|revisit(?:ed)?|revise (?:our|this|the)|change (?:our|this|the) decision|re-?review)/i,
+      /\b(?:cannot|can['’]?t|unable to|not able to|will not|won['’]?t|do not|don['’]?t|not be)(?: \w{2,12}){0,2} (?:reconsider(?:ed)?|re-?open(?:ed)?|(?:be )?revisit(?:ed)?|revise (?:our|this|the)|change (?:our|this|the) decision|re-?review)/i,
   },
   {
     pattern:

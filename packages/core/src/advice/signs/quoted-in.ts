@@ -15,11 +15,24 @@ const AROUND = 60;
 export function quotedIn(text: string, signs: readonly Sign[]): string | null {
   const letter = text.slice(0, LOOKED_AT);
   for (const sign of signs) {
-    const found = sign.pattern.exec(letter);
-    if (found === null || inQuotedLine(letter, found.index)) continue;
+    const found = firstThatHolds(letter, sign);
+    if (found !== null) return sentenceAround(letter, found.index, found.index + found[0].length);
+  }
+  return null;
+}
+
+/** More places than this are not looked at. */
+const MOST_PLACES = 20;
+
+function firstThatHolds(letter: string, { pattern, unless }: Sign): RegExpExecArray | null {
+  const every = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  for (let place = 0; place < MOST_PLACES; place += 1) {
+    const found = every.exec(letter);
+    if (found === null) return null;
+    if (found[0] === '') every.lastIndex += 1;
+    if (inQuotedLine(letter, found.index)) continue;
     const around = letter.slice(Math.max(0, found.index - AROUND), found.index + found[0].length + AROUND);
-    if (sign.unless?.test(around) === true) continue;
-    return sentenceAround(letter, found.index, found.index + found[0].length);
+    if (unless?.test(around) !== true) return found;
   }
   return null;
 }

@@ -1,0 +1,74 @@
+import { lineModel } from '../../line-model.ts';
+import { zonesOf } from '../../message/zones-of.ts';
+import type { Message } from '../../message/message.ts';
+import type { Case } from '../case.ts';
+import { SIGN_CLASSES } from './sign-classes.ts';
+import type { SignClass } from './sign-classes.ts';
+import { signCues } from './sign-cues.ts';
+import { SIGNS_BIAS, SIGNS_WEIGHTS } from './signs-weights.ts';
+
+const MODEL = lineModel<SignClass>(SIGN_CLASSES, SIGNS_BIAS, () => SIGNS_WEIGHTS);
+
+/** A sentence of the letter, and what it says by how likely. */
+interface Judged {
+  readonly sentence: string;
+  readonly chances: ReadonlyMap<SignClass, number>;
+}
+
+/** Letters longer than this say what matters before. */
+const MOST_SENTENCES = 60;
+const MOST_TEXT = 12_000;
+
+const known = new WeakMap<Message, readonly Judged[]>();
+
+function judgedOf({ message, reading }: Case): readonly Judged[] {
+  const before = known.get(message);
+  if (before !== undefined) return before;
+  const judged = sentencesOf(message.text === '' ? reading.text : message.text).map((sentence) => ({
+    sentence,
+    chances: MODEL.chances(sentence, signCues(sentence)),
+  }));
+  known.set(message, judged);
+  return judged;
+}
+
+/** What the author of a letter wrote, sentence by sentence, without what they quote and how they sign. */
+export function sentencesOf(text: string): readonly string[] {
+  const read = text.slice(0, MOST_TEXT);
+  return zonesOf(read)
+    .filter((zone) => zone.kind === 'author')
+    .flatMap((zone) =>
+      read
+        .slice(zone.start, zone.end)
+        .split(/(?<=[.!?…]["”’)]?)\s{1,4}(?=[\p{Lu}\p{N}"“‘(¿¡])|\n\s{0,4}\n|\n(?=\s{0,4}[-•*])/u),
+    )
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => (sentence.match(/\p{L}+/gu) ?? []).length > 1)
+    .slice(0, MOST_SENTENCES);
+}
+
+/** The sentence that most likely says something, and how likely; null in a letter without sentences. */
+export function mostLikely(
+  facts: Case,
+  name: SignClass,
+): { readonly sentence: string; readonly chance: number } | null {
+  let best: { readonly sentence: string; readonly chance: number } | null = null;
+  for (const { sentence, chances } of judgedOf(facts)) {
+    const chance = chances.get(name) ?? 0;
+    if (best === null || chance > best.chance) best = { sentence, chance };
+  }
+  return best;
+}
+
+/** The sentence that most likely says one of these things, where that is at least `least` likely; else null. */
+export function saidInLetter(facts: Case, classes: readonly SignClass[], least: number): string | null {
+  let best: string | null = null;
+  let most = least;
+  for (const { sentence, chances } of judgedOf(facts)) {
+    const chance = classes.reduce((sum, name) => sum + (chances.get(name) ?? 0), 0);
+    if (chance < most) continue;
+    most = chance;
+    best = sentence;
+  }
+  return best;
+}

@@ -1,0 +1,26 @@
+import type { Span } from '../../span.ts';
+
+/** What a letter says kindly about the reader's own work or person, in words that are about them and nobody else. */
+const PRAISE =
+  /\b(?:(?:really |very |truly |particularly |especially |genuinely |so |most |all |greatly |deeply )*(?:impressed|struck|moved|touched|charmed|intrigued) (?:by|with|at)|(?:really |particularly |especially |truly |genuinely |very much |thoroughly |much |both |all |so )*(?:enjoyed|loved|liked|admired|appreciated|valued|relished)(?: (?:how|the|your|reading|watching|hearing|listening|meeting|talking|speaking|seeing|that))|stood out|(?:was|were|is|are|came across as|made) (?:an? )?(?:really |very |truly |particularly |especially |extremely |unusually |genuinely |most |so )?(?:strong|thoughtful|compelling|excellent|outstanding|beautiful\w{0,2}|wonderful|impressive|memorable|lovely|brilliant|superb|exceptional|well (?:written|argued|prepared|made|crafted)|striking|fine|vivid|assured|moving|original)\b)/giu;
+
+const ABOUT_READER =
+  /\b(?:your|you|yours|the (?:piece|story|poem|poems|read|reading|voice|ending|opening|pitch|demo|manuscript|paper|figures|portfolio|audition|proposal|talk|bid))\b/i;
+const MOST = 20_000;
+
+/** Where the letter praises, in order. */
+export function praiseIn(text: string): readonly Span[] {
+  return [...text.slice(0, MOST).matchAll(PRAISE)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+}
+
+/** Kind words that every letter of a house carries say nothing about this person. */
+const STOCK =
+  /\b(?:applicants?|candidates?|all (?:of )?(?:the|our)|everyone|everybody|interest in|took the time|taking the time|opportunity to (?:review|consider|read|learn)|learn(?:ing)? (?:more )?about (?:you|your)|many (?:strong|excellent)|your (?:background|experience|qualifications|skills|credentials|application|submission|interest|time|effort|enthusiasm)(?: and (?:your )?\w+)?(?: (?:is|was|are|were) \w+)?$)/i;
+
+/** Whether a clause praises this person, and not everybody who wrote in. */
+export function isOwnPraise(clause: string): boolean {
+  return ABOUT_READER.test(clause) && !STOCK.test(clause);
+}

@@ -1,0 +1,38 @@
+import { turned } from './turned.ts';
+
+/** Words that make a clause unfit to be said back: wishes, apologies, thanks, pointers into their letter, other people's mail. */
+const UNFIT =
+  /[?!@<>{}[\]()"“”|/*_]|https?:|www\.|\b(?:hope|wish|luck|sorry|regret\w*|apolog\w+|thank\w*|please|dear|attached|enclosed|below|above|click|link|portal|e-?mail|message|letter|unsubscribe|inform|hesitate|if|would like to|feel free|unfortunately|sadly|reject\w*|declin\w+|unsuccessful|fail\w*|refus\w+|not|cannot|can['’]t|never|nor|\w+n['’]t)\b/i;
+/** A reason may be said in the negative. */
+const UNFIT_REASON =
+  /[?!@<>{}[\]()"“”|/*_]|https?:|www\.|\b(?:hope|wish|luck|sorry|regret\w*|apolog\w+|thank\w*|please|dear|attached|enclosed|below|above|click|link|portal|e-?mail|message|letter|unsubscribe|inform|hesitate|if|would like to|feel free|unfortunately|sadly|reject\w*|declin\w+|unsuccessful|fail\w*|refus\w+|unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|just the sort|hoping to see|strong|positive|well)\b/i;
+
+const STARTS =
+  /^(?:we|I|you|there|the|our|your|my|some|many|several|most|both|two|three|four|each|one|another|others?|all|every|a|an|no|more)(?:['’]\p{L}+)?\s/iu;
+/** Words that point at something said before, which the answer does not say. */
+const POINTS_BACK =
+  /\b(?:he|she|him|her|they|them|those|these|former|latter|above-?mentioned|said (?:position|role))\b|^(?:no worries|one thing|there you)/i;
+const BREAKS_OFF =
+  /\b(?:is|was|are|were|that|of|to|the|a|an|by|for|with|and|or|but|in|on|at|as|from|than|our|your|my|without|about|into|between|per)$/i;
+/** Two sentences joined by a comma. */
+const SPLICED = /, (?:the|it|there|this|that) (?:\w+ ){0,2}(?:is|are|was|were|fell|has|have|will|would)\b/i;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|need|needs|needed|felt|found|chose|went|thought|made|got|took|came|gave|lost|received|want|wants|wanted|require|requires|required|look|looks|looked|loved|liked|enjoyed|appreciated|admired|stood|prefer|preferred|decided|selected|hired|filled|offered|run|runs|ran|published|showed|seemed|see|saw|know|knew|plan|expect|keep|kept|read|remain|remains|believe|believed|wrote|\w+['’](?:s|ve|re|d|ll|m))\b/i;
+/** A door is said back where it speaks of another time. */
+const ABOUT_AGAIN =
+  /\b(?:again|future|next|later|keep|kept|mind|radar|file|more of your|other|back|reach out|come up|comes up|touch|new)\b/i;
+const FEWEST = 4;
+const MOST = 24;
+
+export type Use = 'reason' | 'praise' | 'door';
+
+/** The clause as the answer may say it back; null where it would not read well or could be misunderstood. */
+export function saidBack(clause: string, use: Use): string | null {
+  const words = clause.split(' ').length;
+  if (words < FEWEST || words > MOST) return null;
+  if ((use === 'reason' ? UNFIT_REASON : UNFIT).test(clause)) return null;
+  if (!STARTS.test(clause) || !FINITE.test(clause)) return null;
+  if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || SPLICED.test(clause)) return null;
+  if (use === 'door' && !ABOUT_AGAIN.test(clause)) return null;
+  return turned(clause);
+}

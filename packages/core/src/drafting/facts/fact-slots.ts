@@ -1,0 +1,101 @@
+import type { DraftInput } from '../draft.ts';
+import { tidyFact } from '../tidy-fact.ts';
+import { shapeOfFact } from './shape-of-fact.ts';
+import { withCapitals } from './with-capitals.ts';
+import { withNouns } from './with-nouns.ts';
+
+/** What the user told as a basis, ready for a phrase: `clause` goes on after "because", `news` after a colon. */
+export interface BasisSlots {
+  readonly clause: string;
+  readonly news: string;
+}
+
+/** The user's own line, as a sentence or as the fragment that a phrase completes; one of them is set at most. */
+export interface SpecificSlots {
+  readonly sentence: string;
+  readonly thing: string;
+  readonly remark: string;
+  readonly how: string;
+  readonly what: string;
+  readonly doing: string;
+}
+
+const NO_LINE: SpecificSlots = { sentence: '', thing: '', remark: '', how: '', what: '', doing: '' };
+
+/** Shapes what the user gave as a reason to ask again. English; other languages take it as they typed it. */
+export function basisSlots(told: string | undefined, input: DraftInput): BasisSlots {
+  const fact = plain(told, input);
+  if (fact === '' || input.reading.language !== 'en') return { clause: '', news: '' };
+  const we = input.reading.field === 'tender';
+  const shape = shapeOfFact(fact, 'en');
+  const small = lowered(fact);
+  if (shape === 'sentence' && !/[.!?]\s/.test(fact)) return { clause: small, news: '' };
+  if (shape === 'did') return { clause: `${we ? 'we' : 'I'} ${joined(small)}`, news: '' };
+  if (shape === 'doing' || shape === 'being') return { clause: `${we ? 'we are' : 'I am'} ${small}`, news: '' };
+  return { clause: '', news: shape === 'sentence' ? fact : small };
+}
+
+const REMARK =
+  /^(?:\w+['’]s |the |your |his |her |their |that |this |reviewer \w+['’]s )?(?:\w+ ){0,2}(?:notes?|comments?|remarks?|questions?|point|advice|feedback|observations?|suggestions?|thoughts?)\b/i;
+
+/** Shapes the line that only this user could write. */
+export function specificSlots(input: DraftInput): SpecificSlots {
+  const fact = plain(input.facts?.specific, input);
+  if (fact === '') return NO_LINE;
+  const { language } = input.reading;
+  if (language !== 'en') return elsewhere(fact, language);
+  const small = parted(lowered(fact));
+  switch (shapeOfFact(fact, 'en')) {
+    case 'did':
+      return { ...NO_LINE, sentence: tidyFact(`I ${joined(small)}`) };
+    case 'being':
+      return { ...NO_LINE, sentence: tidyFact(`I am ${small}`) };
+    case 'doing':
+      return { ...NO_LINE, doing: small };
+    case 'how':
+      return /^(?:how|that)\b/i.test(small) ? { ...NO_LINE, how: small } : { ...NO_LINE, what: small };
+    case 'thing':
+      return REMARK.test(small) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
+    default:
+      return { ...NO_LINE, sentence: tidyFact(parted(fact)) };
+  }
+}
+
+function elsewhere(fact: string, language: string): SpecificSlots {
+  const first = fact.charAt(0).toLocaleLowerCase() + fact.slice(1);
+  const small = language === 'de' ? withNouns(first) : first;
+  switch (shapeOfFact(fact, language)) {
+    case 'how':
+      return { ...NO_LINE, how: small };
+    case 'thing':
+      return { ...NO_LINE, thing: small };
+    default:
+      return { ...NO_LINE, sentence: tidyFact(fact) };
+  }
+}
+
+function plain(told: string | undefined, input: DraftInput): string {
+  const fact = withCapitals(tidyFact(told), input);
+  return fact.replace(/(?<![.!?…])[.]$/, '');
+}
+
+/** With a small first letter, unless it is "I", a name or an abbreviation. */
+function lowered(fact: string): string {
+  const first = /^\p{L}[\p{L}'’-]*/u.exec(fact)?.[0] ?? '';
+  if (/^I(?:['’]|$)/.test(first) || /\p{Lu}.*\p{Lu}/u.test(first) || !BEGINS_SMALL.test(first)) return fact;
+  return fact.charAt(0).toLowerCase() + fact.slice(1);
+}
+
+/** Words that people begin with, and that carry a capital only because of it. */
+const BEGINS_SMALL =
+  /^(?:the|a|an|my|our|your|his|her|their|this|that|these|those|we|you|it|he|she|they|there|here|how|what|why|where|when|who|which|some|somebody|someone|everyone|two|three|four|five|six|one|another|both|all|after|before|since|as|at|in|on|from|with|now|just|recently|finally|already|also|really|still|so|very|\p{L}+(?:ed|ing|ly)|can|could|would|will|have|has|had|am|is|are|was|were|do|did|get|got|passed|took|made|met|learnt|loved|liked|won|sold|built|led|cut|spent|wrote|found|sent|spoke|moved|start|available|free|able|happy|ready|willing|open|based|back|fluent|qualified|town|talks?|reviewers?|tests?|watching|not|being)$/iu;
+
+/** "cut the opening, have a new draft": the second verb needs its "and". */
+function joined(fact: string): string {
+  return fact.replace(/, (?=(?:have|can|could|will|am|was|got|signed|passed|moved|started)\b)(?!.*\band\b)/, ' and ');
+}
+
+/** "the question about X, I'm still thinking about it": two thoughts, and a comma is too little between them. */
+function parted(fact: string): string {
+  return fact.replace(/, (?=(?:I|we|it|that)(?:['’]\w+)?\s(?!mean\b))/i, '; ');
+}

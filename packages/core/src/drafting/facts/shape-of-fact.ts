@@ -1,0 +1,61 @@
+/** How a fact was typed: a whole sentence, or the fragment of one that people jot down. */
+export type FactShape =
+  /** "I passed the exam", "your notes helped" */
+  | 'sentence'
+  /** "how you explained the edit" */
+  | 'how'
+  /** "moving to Leeds in May", "meeting the team" */
+  | 'doing'
+  /** "passed the exam", "can start earlier", "now have two clients" */
+  | 'did'
+  /** "the talk about the archive" */
+  | 'thing'
+  /** "available from May", "based in Leeds now" */
+  | 'being';
+
+const SUBJECT =
+  /^(?:I|we|you|it|he|she|they|this|that|there|here|what|everyone|everybody|somebody|someone|nobody|nothing)(?:['’](?:m|ve|d|ll|re|s))?\b/i;
+const HOW = /^(?:how|what|why|where|that|when)\s+(?!is\b|was\b|i (?:loved|liked|enjoyed))/i;
+const PAST_VERB =
+  /^(?:just |recently |finally |now |already |also |really |since |have |can |could |will |would |do |was |am |had )*(?:\w+ed|have|can|could|will|would|am|was|had|do|got|won|sold|built|led|began|learnt|took|spent|wrote|found|became|sent|met|spoke|ran|rewrote|reran|cut|loved|liked|start|move|live|hold|work|know|speak|own)\b/i;
+const BEING =
+  /^(?:now )?(?:available|free|able|happy|ready|willing|open|based|back|fluent|certified|qualified|licensed|registered|eligible|flexible|due)\b/i;
+const DOING = /^(?:just |now |currently |also )?\p{L}{2,}ing\b(?!\s+(?:is|was|are|were|has)\b)/iu;
+const FINITE =
+  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|made|helped|stayed|got|went|came|gave|took|shows|showed|gets?|confirmed|agreed|told|said|says|told|means|meant|begins|starts|started|ends|opened|opens|changed|reads|read|published|accepted|signed|won|\w{3,}ed|(?:it|that|there|he|she|what)['’]s|\w+['’](?:ve|re|d|ll|m))\b/i;
+const NOT_GERUND =
+  /^(?:nothing|something|everything|anything|during|evening|morning|king|bring|spring|string|thing|wing|ring|sing)\b/i;
+
+/** Tells a sentence from the fragments of one. Beside English only things and "how" are told, in French, German and Spanish. */
+export function shapeOfFact(fact: string, language: string): FactShape {
+  if (fact === '') return 'sentence';
+  if (language !== 'en') return shapeElsewhere(fact, language);
+  if (SUBJECT.test(fact) && !HOW.test(fact)) return 'sentence';
+  if (HOW.test(fact)) return 'how';
+  if (BEING.test(fact)) return 'being';
+  if (DOING.test(fact) && !NOT_GERUND.test(fact)) return 'doing';
+  if (PAST_VERB.test(fact)) return 'did';
+  // What follows a comma is a second thought; the head tells what it is about.
+  const head = fact.split(/[,;] /)[0] ?? fact;
+  return FINITE.test(head.replace(/\b(?:who|that|which|how|you|we)\s+\w+/gi, ' ')) ? 'sentence' : 'thing';
+}
+
+const NOUN_PHRASE: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:le|la|les|l['’]|un|une|des|mon|ma|mes|votre|vos|ton|ta|tes|notre|nos|leur|ce|cette|ces)\s?\p{L}/iu,
+  de: /^(?:der|die|das|den|dem|ein|eine|einen|mein|meine|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|unser|unsere|unseren|diese|dieser|dieses)\s\p{L}/iu,
+  es: /^(?:el|la|los|las|un|una|unos|unas|mi|mis|su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|es[ae]|est[ae])\s\p{L}/iu,
+};
+const HOW_ELSEWHERE: Readonly<Record<string, RegExp>> = { fr: /^comment\s/i, de: /^wie\s/i, es: /^c[oó]mo\s/i };
+const FINITE_ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  fr: /\b(?:est|sont|était|étaient|a|ont|avait|m['’]a|m['’]ont|nous a|sera|fut|fait|font|donne|reste|restent|plaît|plaisait|aide|parle|parlent)\b/i,
+  de: /\b(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|bleibt|geht|ging|gefällt|gefiel|half|hilft|macht|machte|kommt|kam|konnte|kann)\b/i,
+  es: /\b(?:es|son|era|eran|fue|fueron|ha|han|había|está|están|me (?:gust|ayud|encant|parec|qued|alegr)\w*|tiene|hizo|hace|queda|ayudó)\b/i,
+};
+
+function shapeElsewhere(fact: string, language: string): FactShape {
+  if (HOW_ELSEWHERE[language]?.test(fact) === true) return 'how';
+  const head = fact.split(/[,;] /)[0] ?? fact;
+  const finite =
+    FINITE_ELSEWHERE[language]?.test(head.replace(/\b(?:qui|que|dont|où|die|der|das|que|cuando)\s.*$/i, '')) === true;
+  return NOUN_PHRASE[language]?.test(fact) === true && !finite ? 'thing' : 'sentence';
+}

@@ -1,0 +1,84 @@
+import { stepsAt } from './figures-text.ts';
+import { softmax } from './softmax.ts';
+
+/** What one letter step of a feature's weights is worth, in log-odds. */
+export const LINE_STEP = 1 / 12;
+
+/** The letter that class 0 has in a table; the others follow. */
+export const FIRST_LINE_CLASS = 'a'.charCodeAt(0);
+
+const MOST_WORDS = 60;
+const STEM = 5;
+const PIECE = /\p{L}+(?:['’]\p{L}+)*|\p{N}+|[?!%€$£@]/gu;
+
+/**
+ * What a line has: its words, every two side by side, and the openings of long words, which serve as stems in seven languages.
+ * `more`: what else is known of it, by name.
+ */
+export function lineFeatures(text: string, more: readonly string[] = []): readonly string[] {
+  const words = (text.slice(0, 2000).toLowerCase().replaceAll('’', "'").match(PIECE) ?? [])
+    .slice(0, MOST_WORDS)
+    .map((piece) => (/^\p{N}/u.test(piece) ? '#' : piece));
+  const features = new Set(more);
+  for (const [at, word] of words.entries()) {
+    features.add(word);
+    features.add(`${at === 0 ? '<s>' : (words[at - 1] ?? '')} ${word}`);
+    if (word.length > STEM + 1) features.add(`${word.slice(0, STEM)}*`);
+  }
+  return [...features];
+}
+
+/** How much one feature weighs among `count` of them: long lines are not louder for being long. */
+export function lineScale(count: number): number {
+  return count === 0 ? 0 : 3 / Math.sqrt(count);
+}
+
+/** The weights of features by class. */
+export interface LineTable {
+  /** Calls `each` with class and log-odds of each weight that a feature has. */
+  readonly read: (feature: string, each: (label: number, weight: number) => void) => void;
+}
+
+/** Reads a table at its first use: one line a feature, `feature<tab>` and two letters a class, which and how much. */
+export function lineTable(text: () => string): LineTable {
+  let places: ReadonlyMap<string, string> | null = null;
+  return {
+    read: (feature, each) => {
+      places ??= new Map(
+        text()
+          .split('\n')
+          .map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
+      );
+      const letters = places.get(feature) ?? '';
+      for (let at = 0; at < letters.length; at += 2)
+        each(letters.charCodeAt(at) - FIRST_LINE_CLASS, stepsAt(letters, at + 1) * LINE_STEP);
+    },
+  };
+}
+
+/** A trained judgement of short lines: a softmax over words, pairs of words and stems. */
+export interface LineModel<Class extends string> {
+  readonly chances: (line: string, more?: readonly string[]) => ReadonlyMap<Class, number>;
+}
+
+/** A model of classes, from the bias of each and the text of its table. */
+export function lineModel<Class extends string>(
+  classes: readonly Class[],
+  bias: readonly number[],
+  table: () => string,
+): LineModel<Class> {
+  const weights = lineTable(table);
+  return {
+    chances: (line, more) => {
+      const scores = [...bias];
+      const features = lineFeatures(line, more);
+      const scale = lineScale(features.length);
+      for (const feature of features)
+        weights.read(feature, (label, weight) => {
+          scores[label] = (scores[label] ?? 0) + weight * scale;
+        });
+      const chances = softmax(scores);
+      return new Map(classes.map((name, at) => [name, chances[at] ?? 0]));
+    },
+  };
+}
