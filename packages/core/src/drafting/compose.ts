@@ -97,7 +97,6 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
         ...opening,
         piece('ask', 2, door, 5),
         piece('ask', 2, say('keep-in-touch', phrases.keepInTouch)),
-        openness(2, 6),
         considering(3),
         piece('easy-out', 3, say('easy-out', phrases.easyOut)),
       ];
@@ -105,10 +104,18 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
       return [
         ...opening,
         piece('specific-line', 2, door, 5),
-        openness(2, 4),
+        ...(invitesFeedback(situation) ? [openness(2, 4)] : []),
         considering(3),
         wish(3, 3),
         more('more-yet', 'thanks-for-considering', 3),
       ];
   }
+}
+
+/** A thank-you after a conversation or a personal letter may leave the door to feedback open; after a form letter it would be an ask. */
+function invitesFeedback({ input, occasion }: Situation): boolean {
+  const { form } = input.reading;
+  const { stage } = input.context;
+  const met = stage === 'interviewed' || stage === 'final' || stage === 'client';
+  return occasion === 'no' && (met || form === 'personal' || form === 'tiered');
 }

@@ -1,5 +1,6 @@
 import { WAITING } from '../advice/steps/step.ts';
 import { caseOf, isToldNo } from '../advice/case.ts';
+import { mostLikely } from '../advice/signs/letter-says.ts';
 import type { BasisKind, DoorKind, Intent, Occasion, ReasonKind } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import type { Echoes } from './echo/echoes-of.ts';
@@ -45,7 +46,7 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook)
     salutation,
     voice: spokenVoice(input, book.language, salutation.register),
     reasons: reading.reasons.map((reason) => reason.kind),
-    doors: reading.doors.map((door) => door.kind),
+    doors: doorsIn(input),
     bases: (context.basis ?? []).map((item) => item.kind),
     echoes: kindsOf(echoes),
     slots: {
@@ -64,6 +65,15 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook)
       last: salutation.last ?? '',
     },
   };
+}
+
+/** From here on a sentence counts as offering feedback. */
+const OFFERED_AT = 0.6;
+
+function doorsIn(input: DraftInput): readonly DoorKind[] {
+  const doors = input.reading.doors.map((door) => door.kind);
+  const offered = (mostLikely(caseOf(input), 'feedback')?.chance ?? 0) >= OFFERED_AT && !input.reading.noFeedback;
+  return offered && !doors.includes('feedback-offered') ? [...doors, 'feedback-offered'] : doors;
 }
 
 const CONTRACTS =
@@ -85,7 +95,7 @@ function kindsOf({ reason, praise, door }: Echoes): readonly EchoKind[] {
   return kinds;
 }
 
-function occasionOf({ reading, context, occasion }: DraftInput): Occasion {
+function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasion {
   if (occasion !== undefined) return occasion;
   if (isToldNo(context)) return (context.noesSoFar ?? 1) >= 2 ? 'second-no' : 'no';
   switch (reading.verdict) {
@@ -99,7 +109,7 @@ function occasionOf({ reading, context, occasion }: DraftInput): Occasion {
     case 'offer':
       return 'good-news';
     default:
-      return 'request';
+      return intent === 'decline' ? 'request' : 'no';
   }
 }
 

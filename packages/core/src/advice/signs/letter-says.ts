@@ -60,6 +60,20 @@ export function mostLikely(
   return best;
 }
 
+/** How a text bears on what stood in the way or what they would look at again: the largest over the sentences of chance times nearness. */
+export function bearsOn(facts: Case, nearness: (sentence: string) => number): number {
+  return judgedOf(facts).reduce((most, { sentence, chances }) => {
+    const chance =
+      (chances.get('obstacle') ?? 0) +
+      (chances.get('condition') ?? 0) +
+      ((chances.get('route') ?? 0) + (chances.get('door') ?? 0) + (chances.get('given') ?? 0)) / 2;
+    return chance < LEAST_CHANCE ? most : Math.max(most, chance * nearness(sentence));
+  }, 0);
+}
+
+/** Sentences that are less likely to matter are not held against anything. */
+const LEAST_CHANCE = 0.1;
+
 /** The sentence that most likely says one of these things, where that is at least `least` likely; else null. */
 export function saidInLetter(facts: Case, classes: readonly SignClass[], least: number): string | null {
   let best: string | null = null;

@@ -4,7 +4,8 @@ import { touchedBy } from '../basis/touches.ts';
 import type { Case, Decision } from '../case.ts';
 import { doorsOf, isAhead } from '../case.ts';
 import { noReplyLock } from '../lock.ts';
-import { mostLikely } from '../signs/letter-says.ts';
+import { alike } from '../basis/alike.ts';
+import { bearsOn, mostLikely } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
 
 /** One thing that is weighed: its name, and how much of it there is (0 to 1). */
@@ -103,6 +104,11 @@ function ofUser(facts: Case, weighed: readonly Weighed[]): readonly Weight[] {
   const touched = facts.basis.map(({ text }) => touchedBy(facts, text));
   const shared = Math.max(...touched.map((item) => item?.shared ?? 0));
   weights.push([`shares:${shared >= 3 ? 'much' : shared >= 1 ? 'some' : 'nothing'}`, 1]);
+  const near = Math.max(...facts.basis.map(({ text }) => bearsOn(facts, (sentence) => alike(text, sentence))));
+  weights.push(
+    ['near', Math.min(1, near / 5)],
+    [`near:${near >= 4 ? 'much' : near >= 2.5 ? 'some' : near > 1 ? 'little' : 'not'}`, 1],
+  );
   if (touched.some((item) => (item?.topics.length ?? 0) > 0)) weights.push(['topic', 1]);
   return weights;
 }
@@ -122,6 +128,6 @@ function together(letter: readonly Weight[], user: readonly Weight[]): readonly 
     }
   }
   for (const [name, value] of user)
-    if (/^(?:basis:[a-z]+-|shares|topic|weighs)/.test(name)) both.push([`${name}&fact`, value * fact]);
+    if (/^(?:basis:[a-z]+-|shares|topic|weighs|near)/.test(name)) both.push([`${name}&fact`, value * fact]);
   return both;
 }

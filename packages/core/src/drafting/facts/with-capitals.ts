@@ -1,24 +1,35 @@
 import type { DraftInput } from '../draft.ts';
 
 const ENGLISH_DAYS =
-  /\b(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may))\b/gi;
+  /\b(?:(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may)\b|(?:march|may) (?=\d))/gi;
+const DAY_WORD =
+  /^(?:[a-z]{3,9}day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 const NAME = /(?<=[\p{Ll}\d,;)] )\p{Lu}[\p{L}'’-]{1,30}/gu;
 const MOST_TEXT = 8000;
 
 /**
- * What the user typed, with the capitals that English expects: "i", days, months, and names the letter or the profile spells
- * with one. Other words stay as they are, and so do all words in other languages.
+ * What the user typed, with capitals for the names that the letter or the profile spells with one, and in English for "i",
+ * days and months. Other words stay as they are.
  */
 export function withCapitals(fact: string, input: DraftInput): string {
-  if (input.reading.language !== 'en') return fact;
+  const { language } = input.reading;
+  if (language === 'de') return fact;
   const names = namesIn(input);
+  const spelled = language === 'en' ? inEnglish(fact) : fact;
+  return spelled.replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
+}
+
+function inEnglish(fact: string): string {
   return fact
     .replace(/\bi(?=['’](?:m|ve|d|ll)\b|\b(?!['’.]))/g, 'I')
     .replace(ENGLISH_DAYS, (found) =>
-      found.replace(/(?<!\p{L})\p{Ll}+$/u, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
-    )
-    .replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
+      found.replace(/(?<!\p{L})\p{Ll}\p{L}+/gu, (word) => (DAY_WORD.test(word) ? capital(word) : word)),
+    );
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Names as the thread spells them, by their small form; a word that it also writes small is none. */

@@ -228,7 +228,7 @@ export const ENGLISH_ANSWERS: Pick<
       when: { occasions: ['referral'] },
       say: ['I will get in touch with them myself.', 'I will write to them this week.'],
     },
-    { when: { occasions: ['request'] }, say: ['I have read it with interest.', 'It was good to hear from you.'] },
+    { when: { occasions: ['request'] }, say: ['I have read it with interest.', 'I read it with pleasure.'] },
   ],
   reasonSaid: [
     {

@@ -124,7 +124,8 @@ export const ENGLISH_ASKS: Pick<
     },
     {
       when: {
-        echoes: ['reason', 'reason-about-me'],
+        echoes: ['reason-about-me'],
+        reasons: ['experience', 'qualification', 'quality'],
         notFields: ['tender', 'grant', 'promotion', 'audition', 'rental'],
       },
       say: [
