@@ -1,5 +1,5 @@
 import type { Advice } from '../advice/advice.ts';
-import { advise } from '../advice/advise.ts';
+import { adviceOn } from '../advice/advise.ts';
 import { caseOf } from '../advice/case.ts';
 import { closedLock, leaveAloneLock, noReplyLock } from '../advice/lock.ts';
 import type { Intent } from '../vocabulary.ts';
@@ -21,7 +21,7 @@ export interface SettledIntent {
 export function intentFor(given: DraftInput): SettledIntent {
   const input = withBasis(given);
   const facts = caseOf(input);
-  const advice = advise(input);
+  const advice = adviceOn(facts);
   const { verdict, replyable } = input.reading;
   const alone = verdict === 'rejection' || verdict === 'unsure' ? leaveAloneLock(facts) : null;
   const lock = alone ?? (verdict === 'rejection' ? closedLock(facts) : null);

@@ -121,7 +121,16 @@ function nameParts(name: string): NameParts {
   const title = titles.length === 0 ? null : titles.join(' ');
   const first = words[0] ?? null;
   if (words.length === 1) return title === null ? { title, first, last: null } : { title, first: null, last: first };
-  return { title, first, last: words.slice(1).join(' ') };
+  // "Dr M. Keane" is Dr Keane; "M. Keane" alone is no first name to call anybody by.
+  if (/^\p{Lu}\.$/u.test(first ?? '')) return { title, first: title === null ? null : first, last: lastIn(words) };
+  return { title, first, last: lastIn(words) };
+}
+
+/** What follows the first name, without initials. */
+function lastIn(words: readonly string[]): string {
+  const rest = words.slice(1);
+  const names = rest.filter((word) => !/^\p{Lu}\.$/u.test(word));
+  return (names.length === 0 ? rest : names).join(' ');
 }
 
 const INFORMAL_YOU: Readonly<Record<string, RegExp>> = {

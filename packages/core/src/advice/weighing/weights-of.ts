@@ -1,5 +1,5 @@
 import type { Weighed } from '../basis/weighed.ts';
-import { factChance } from '../basis/mood-or-fact.ts';
+import { factIn } from '../basis/mood-or-fact.ts';
 import { touchedBy } from '../basis/touches.ts';
 import type { Case, Decision } from '../case.ts';
 import { doorsOf, isAhead } from '../case.ts';
@@ -96,7 +96,7 @@ function ofUser(facts: Case, weighed: readonly Weighed[]): readonly Weight[] {
   if (facts.basis.length === 0) return [['basis:none', 1]];
   const weights: Weight[] = [['basis:some', 1]];
   for (const { kind } of facts.basis) weights.push([`basis:${kind}`, 1]);
-  const fact = Math.max(...facts.basis.map(({ text }) => factChance(text)));
+  const fact = Math.max(...facts.basis.map(factIn));
   weights.push(['fact', fact]);
   if (fact >= 0.75) weights.push(['fact:clear', 1]);
   if (fact < 0.4) weights.push(['fact:unclear', 1]);
