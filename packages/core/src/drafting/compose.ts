@@ -58,14 +58,20 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
   const toNo = occasion === 'no';
   const heard = toNo && echoes.some((echo) => echo === 'reason' || echo === 'reason-about-me' || echo === 'lesson');
   const praised = toNo && echoes.some((echo) => echo === 'praise' || echo === 'kind-words');
+  const reasonSaid = heard ? say('reason-said', phrases.reasonSaid) : '';
+  const specific = specificLine(situation, phrases, say);
+  // "I understand" alone says little: it stands where nothing else answers the letter, or where the letter would be curt.
+  const accepts = reasonSaid === '' && !praised && specific.text === '';
   const opening = [
     piece('thanks-for-the-response', 1, say('thanks', phrases.thanks)),
-    (heard ? say('reason-said', phrases.reasonSaid) : '') === ''
-      ? piece('thanks-for-the-response', 1, say('acceptance', phrases.acceptance), 3)
-      : piece('thanks-for-the-response', 1, say('reason-said', phrases.reasonSaid), 4),
+    {
+      ...piece('thanks-for-the-response', 1, reasonSaid === '' ? say('acceptance', phrases.acceptance) : '', 3),
+      filler: toNo && !accepts,
+    },
+    piece('thanks-for-the-response', 1, reasonSaid, 4),
     ...(praised ? [piece('thanks-for-the-response', 1, say('praise-said', phrases.praiseSaid), 2)] : []),
     more('more', 'thanks-for-the-response', 1),
-    specificLine(situation, phrases, say),
+    specific,
   ];
   const accepted = toNo ? say('accepting', phrases.accepting) : '';
   const considering = (paragraph: number): Piece =>
@@ -97,7 +103,7 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
           ? [piece('ask', 2, door, 5), piece('ask', 2, say('keep-in-touch', phrases.keepInTouch))]
           : [piece('ask', 2, accepted)]),
         considering(3),
-        piece('easy-out', 3, say('easy-out', phrases.easyOut)),
+        ...(accepted === '' ? [piece('easy-out', 3, say('easy-out', phrases.easyOut))] : []),
       ];
     default:
       return [
