@@ -30,10 +30,10 @@ if (values.only !== 'advice' && (values.data === undefined || !existsSync(values
   process.exit(2);
 }
 
-const data = values.data ?? '';
+const measuring = values.data ?? '';
 const wanted = (part: string): boolean => values.only === undefined || values.only === part;
-if (wanted('reading')) await readingTables(data, values.misses);
-if (wanted('tone')) process.stdout.write(`${await toneTable(data)}\n`);
+if (wanted('reading')) await readingTables(measuring, values.misses);
+if (wanted('tone')) process.stdout.write(`${await toneTable(measuring)}\n`);
 if (wanted('advice')) await adviceTables(values.misses);
 
 async function adviceTables(misses: boolean): Promise<void> {

@@ -49,12 +49,14 @@ function isDefensible({ action, also }: WrittenSituation, advised: WrittenSituat
   return advised === action || also.includes(advised);
 }
 
+function share(name: string, count: number, of: number): string {
+  const { low, high } = wilson(count, of) ?? { low: 0, high: 1 };
+  const rate = (count / Math.max(1, of)).toFixed(2);
+  return `  ${name}: ${String(count)} of ${String(of)}, ${rate} (${low.toFixed(2)}-${high.toFixed(2)})`;
+}
+
 /** The score as lines for people. */
 export function adviceLines(folder: string, score: AdviceScore): string {
-  const share = (name: string, count: number, of: number): string => {
-    const { low, high } = wilson(count, of) ?? { low: 0, high: 1 };
-    return `  ${name}: ${String(count)} of ${String(of)}, ${(count / Math.max(1, of)).toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)})`;
-  };
   return [
     `advice, ${folder}: ${String(score.situations)} situations`,
     share("the adviser's own action", score.same, score.situations),

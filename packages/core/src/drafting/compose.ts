@@ -86,6 +86,8 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
         ...opening,
         piece('ask', 2, say('ask-again', phrases.askAgain)),
         piece('basis', 2, slots['basis'] === '' ? '' : say('basis', phrases.basis)),
+        // Who was looked at closely may hope for a word; who never met anybody would only be asking twice.
+        piece('openness-to-feedback', 3, wasSeen(situation) ? say('openness', phrases.openness) : '', 6),
         considering(3),
         piece('easy-out', 3, say('easy-out', phrases.easyOut)),
       ];
@@ -114,4 +116,10 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
         wish(3, 3),
       ];
   }
+}
+
+const SEEN: ReadonlySet<string> = new Set(['reviewed', 'interviewed', 'final']);
+
+function wasSeen({ input, offer }: Situation): boolean {
+  return SEEN.has(input.context.stage ?? '') && !input.reading.noFeedback && offer === null;
 }

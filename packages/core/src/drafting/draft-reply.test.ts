@@ -128,7 +128,7 @@ describe('draftReply', () => {
       { length: 30 },
       (_, seed) =>
         draftReply({
-          ...letter({ text, doors }),
+          ...dated,
           context: { today: '2026-10-01' },
           intent: 'keep-in-touch',
           profile,

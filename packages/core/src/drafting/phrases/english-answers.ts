@@ -343,23 +343,7 @@ export const ENGLISH_ANSWERS: Pick<
   ],
   openness: [
     {
-      say: [
-        'Feedback is always welcome, whenever it suits you.',
-        'Whatever feedback you may have would be welcome.',
-        'I am always open to feedback.',
-        'Any feedback would be welcome, now or later.',
-      ],
-    },
-    {
-      when: { reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN] },
-      say: [
-        'The feedback in your reply is useful, and I will work on it.',
-        'I will take what you say as feedback to work with.',
-      ],
-    },
-    {
-      when: { fields: [...READ], reasons: [...LESSON] },
-      say: ['I will go back to the pages with your feedback in mind.'],
+      say: ['Any feedback would be welcome too.', 'Whatever feedback you may have would be welcome as well.'],
     },
   ],
   moreYet: [
