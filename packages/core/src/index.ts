@@ -59,7 +59,9 @@ export type {
   ReplyHeaders,
 } from './drafting/draft.ts';
 export { DRAFT_PARTS } from './drafting/draft.ts';
+export { bodyOf } from './drafting/body-of.ts';
 export { draftReply } from './drafting/draft-reply.ts';
+export { draftsInTurn } from './drafting/drafts-in-turn.ts';
 export type { MailHabits, VoiceSample } from './drafting/voice/hear-mail.ts';
 export { hearMail } from './drafting/voice/hear-mail.ts';
 export { learnVoice, MOST_MAILS, voiceFrom } from './drafting/voice/learn-voice.ts';

@@ -1,4 +1,4 @@
-import { draftReply, readMessage } from '@ajar/core';
+import { readMessage } from '@ajar/core';
 import type { Draft, DraftInput } from '@ajar/core';
 
 import type { Exit } from '../errors.ts';
@@ -9,6 +9,7 @@ import { inputKind } from '../machine/input.ts';
 import { outputFormat, runLetterWork } from '../machine/letter-work.ts';
 import { messageOf } from '../machine/message-input.ts';
 import { draftShape } from '../machine/shapes.ts';
+import { unlikeEachOther } from '../machine/unlike-each-other.ts';
 import { choiceOption, ownAddresses, numberOption, textOption } from '../options.ts';
 import { draftBlock } from '../render/draft-block.ts';
 import { INTENTS } from '../words.ts';
@@ -31,9 +32,10 @@ export async function draftForLetters(
   const me = ownAddresses(options);
   const seed = numberOption(options, 'seed', '--seed', 0, 2 ** 31);
   const intent = choiceOption(options, 'intent', INTENTS);
+  const letter = unlikeEachOther();
   const write = (id: Id, given: Omit<DraftInput, 'reading' | 'seed'>): Drafted => ({
     id,
-    draft: draftReply({ ...given, reading: readMessage(given.message, { me }), seed }),
+    draft: letter({ ...given, reading: readMessage(given.message, { me }), seed }),
   });
   return runLetterWork(face, file, input, outputFormat(face, options, input), {
     ofRecord: (record, id) =>

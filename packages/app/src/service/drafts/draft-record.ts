@@ -4,6 +4,7 @@ import type { StoredDraft, StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import { isoOf } from '../present/summary.ts';
 import type { DraftView } from '../views.ts';
+import { bodyMark } from './body-mark.ts';
 
 /** A draft as it is kept; the store sees JSON. */
 export interface DraftRecord {
@@ -17,6 +18,16 @@ export interface DraftRecord {
   readonly approvedAt: number | null;
   /** These words sound angry and wait until then; null or absent when they were never held. */
   readonly heldUntil?: number | null;
+  /** Marks of what it says now, and of every body that was approved: no other rejection is answered with them. */
+  readonly body?: string;
+  readonly approvedBodies?: readonly string[];
+}
+
+/** The record with the marks of its words brought up to date. */
+export function withMarks(record: DraftRecord): DraftRecord {
+  const body = bodyMark(record);
+  const before = record.approvedBodies ?? [];
+  return { ...record, body, approvedBodies: record.approvedAt === null ? before : [...new Set([...before, body])] };
 }
 
 export interface LoadedDraft {

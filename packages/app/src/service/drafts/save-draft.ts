@@ -2,7 +2,7 @@ import { AjarError } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
 import type { DraftView } from '../views.ts';
-import { loadDraft, toDraftView } from './draft-record.ts';
+import { loadDraft, toDraftView, withMarks } from './draft-record.ts';
 import type { DraftRecord, LoadedDraft } from './draft-record.ts';
 import { relocateParts } from './relocate-parts.ts';
 
@@ -42,7 +42,7 @@ export async function keep(
   change: Partial<DraftRecord>,
   now: number,
 ): Promise<StoredDraft> {
-  const next = { ...stored, data: JSON.stringify({ ...record, ...change }), updatedAt: now };
+  const next = { ...stored, data: JSON.stringify(withMarks({ ...record, ...change })), updatedAt: now };
   if (await transactor.saveDraft(next)) return next;
   throw new AjarError(
     'conflict',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { advise, draftReply } from '@ajar/core';
-import type { Action, DraftFacts, DraftProfile, Intent, Voice } from '@ajar/core';
+import { advise } from '@ajar/core';
+import type { Action, Draft, DraftFacts, DraftProfile, Intent, Voice } from '@ajar/core';
 
 import { AjarError } from '../ajar.ts';
 import { clockOf } from '../clock.ts';
@@ -12,8 +12,9 @@ import { adviceInputOf } from '../present/advice-input.ts';
 import type { DraftView } from '../views.ts';
 import { loadOne } from '../load.ts';
 import { draftingVoice } from '../voice/own-voice.ts';
-import { recordOf, toDraftView } from './draft-record.ts';
+import { recordOf, toDraftView, withMarks } from './draft-record.ts';
 import type { DraftRecord } from './draft-record.ts';
+import { unlikeOthers } from './unlike-others.ts';
 
 const INTENT_OF: Readonly<Record<Action, Intent>> = {
   'ask-again': 'ask-again',
@@ -51,14 +52,15 @@ export async function writeDraft(context: Context, id: string, options: DraftOpt
       throw new AjarError('already-answered', 'This draft is approved. Withdraw the approval first to write it anew.');
     }
     const me = await whoAmI(transactor);
-    const draft = draftReply({
+    const draft = await unlikeOthers(transactor, record.row.id, {
       ...input,
       intent,
       facts: options.facts,
       profile: profileOf(me, await draftingVoice(transactor)),
       seed: options.seed,
     });
-    const data: DraftRecord = { ...pick(draft), approvedAt: null };
+    const approvedBodies = open === undefined ? [] : (recordOf(open).approvedBodies ?? []);
+    const data = withMarks({ ...pick(draft), approvedAt: null, approvedBodies });
     const stored = {
       id: open?.id ?? randomUUID().slice(0, 13),
       rejectionId: record.row.id,
@@ -82,7 +84,7 @@ export function profileOf(me: Me, voice: Voice): DraftProfile {
   return { name: me.name, voice, ...(me.signature === '' ? {} : { signature: me.signature }) };
 }
 
-function pick(draft: ReturnType<typeof draftReply>): Omit<DraftRecord, 'approvedAt'> {
+function pick(draft: Draft): Omit<DraftRecord, 'approvedAt'> {
   const { intent, to, subject, headers, text, parts, needs } = draft;
   return { intent, to, subject, headers, text, parts, needs };
 }
