@@ -1,4 +1,4 @@
-import { BASIS_KINDS, FIELDS, INTENTS, OUTCOMES, REASONS, STAGES } from '@ajar/core';
+import { BASIS_KINDS, FIELDS, INTENTS, OCCASIONS, OUTCOMES, REASONS, STAGES } from '@ajar/core';
 import { zValidator } from '@hono/zod-validator';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
@@ -26,6 +26,7 @@ export const toldBody = z.strictObject({
 
 export const draftBody = z.strictObject({
   intent: z.enum(INTENTS).optional(),
+  occasion: z.enum(OCCASIONS).optional(),
   facts: z.strictObject({ specific: words.optional(), basis: words.optional(), new: words.optional() }).optional(),
   seed: z.int().optional(),
 });

@@ -1,4 +1,4 @@
-import type { Correction, DraftFacts, DraftInput, Intent, Basis, OutcomeKind, Stage } from '@ajar/core';
+import type { Correction, DraftFacts, DraftInput, Intent, Occasion, Basis, OutcomeKind, Stage } from '@ajar/core';
 
 import type {
   DraftView,
@@ -103,6 +103,8 @@ export interface Ajar extends AsyncDisposable {
     id: string,
     options?: {
       readonly intent?: Intent | undefined;
+      /** What the letter answers; told by what came of the no when omitted. */
+      readonly occasion?: Occasion | undefined;
       readonly facts?: DraftFacts | undefined;
       readonly seed?: number | undefined;
     },

@@ -1,4 +1,4 @@
-import type { DraftPart, Intent, ReplyHeaders } from '@ajar/core';
+import type { DraftPart, Intent, Occasion, ReplyHeaders } from '@ajar/core';
 
 import type { StoredDraft, StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
@@ -9,6 +9,8 @@ import { bodyMark } from './body-mark.ts';
 /** A draft as it is kept; the store sees JSON. */
 export interface DraftRecord {
   readonly intent: Intent;
+  /** Absent in drafts of older versions, which all answer the no itself. */
+  readonly occasion?: Occasion;
   readonly to: string | null;
   readonly subject: string;
   readonly headers: ReplyHeaders;
@@ -47,11 +49,12 @@ export function recordOf(stored: StoredDraft): DraftRecord {
 }
 
 export function toDraftView(stored: StoredDraft): DraftView {
-  const { intent, to, subject, text, parts, needs, approvedAt, heldUntil } = recordOf(stored);
+  const { intent, occasion = 'no', to, subject, text, parts, needs, approvedAt, heldUntil } = recordOf(stored);
   return {
     id: stored.id,
     rejectionId: stored.rejectionId,
     intent,
+    occasion,
     to,
     subject,
     text,

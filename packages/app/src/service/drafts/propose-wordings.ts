@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 import { llmSetting } from '../llm/llm-setting.ts';
 import { loadOne } from '../load.ts';
 import { whoAmI } from '../me.ts';
-import { adviceInputOf } from '../present/advice-input.ts';
 import type { DraftView, WordingsView } from '../views.ts';
+import { answering } from './answering.ts';
 import { loadDraft } from './draft-record.ts';
 import { saveDraft } from './save-draft.ts';
 import { OFF, wordingsFor } from './wordings-for.ts';
@@ -30,9 +30,10 @@ export async function proposeWordings(context: Context, draftId: string, signal?
   const { settings, input, record } = await context.store.read(async (reader) => {
     const loaded = await loadDraft(reader, draftId);
     const rejection = await loadOne(reader, loaded.stored.rejectionId);
-    const known = await adviceInputOf(reader, rejection, clock);
+    const { intent } = loaded.record;
+    const { input: known, occasion } = await answering(reader, rejection, clock, { occasion: 'no', ...loaded.record });
     const profile = profileOf(await whoAmI(reader), await draftingVoice(reader));
-    const drafted: DraftInput = { ...known, intent: loaded.record.intent, profile };
+    const drafted: DraftInput = { ...known, intent, occasion, profile };
     return { settings: await llmSetting(reader), input: drafted, record: loaded.record };
   });
   if (record.approvedAt !== null)

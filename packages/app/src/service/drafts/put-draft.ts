@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Draft, Intent, Occasion } from '@ajar/core';
+
+import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
+import { AjarError } from '../ajar.ts';
+import { recordOf, withMarks } from './draft-record.ts';
+import type { DraftRecord } from './draft-record.ts';
+
+/** Puts a draft in the place of the open one of its intent and occasion, or beside the others. Throws `already-answered`. */
+export async function putDraft(
+  transactor: StoreTransactor,
+  rejectionId: string,
+  draft: Draft,
+  occasion: Occasion,
+  now: number,
+): Promise<StoredDraft> {
+  const open = (await transactor.drafts(rejectionId)).find((stored) => isFor(recordOf(stored), draft.intent, occasion));
+  const before = open === undefined ? null : recordOf(open);
+  if (before !== null && before.approvedAt !== null) {
+    throw new AjarError('already-answered', 'This draft is approved. Withdraw the approval first to write it anew.');
+  }
+  const approvedBodies = before?.approvedBodies ?? [];
+  const stored = {
+    id: open?.id ?? randomUUID().slice(0, 13),
+    rejectionId,
+    data: JSON.stringify(withMarks({ ...pick(draft), occasion, approvedAt: null, approvedBodies })),
+    createdAt: open?.createdAt ?? now,
+    updatedAt: now,
+    revision: open?.revision ?? 0,
+  };
+  if (await transactor.saveDraft(stored)) return stored;
+  throw new AjarError('conflict', 'The draft was changed elsewhere at the same moment. Try again.');
+}
+
+function isFor(draft: DraftRecord, intent: Intent, occasion: Occasion): boolean {
+  return draft.intent === intent && (draft.occasion ?? 'no') === occasion;
+}
+
+function pick(draft: Draft): Omit<DraftRecord, 'approvedAt'> {
+  const { intent, to, subject, headers, text, parts, needs } = draft;
+  return { intent, to, subject, headers, text, parts, needs };
+}
