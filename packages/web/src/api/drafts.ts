@@ -1,4 +1,4 @@
-import type { DraftFacts, Intent } from '@ajar/core';
+import type { DraftFacts, Intent, Occasion } from '@ajar/core';
 
 import { ApiError } from './api-error.ts';
 import { request } from './request.ts';
@@ -6,6 +6,7 @@ import type { DraftView, HoldView } from './types.ts';
 
 export interface DraftRequest {
   readonly intent?: Intent | undefined;
+  readonly occasion?: Occasion | undefined;
   readonly facts?: DraftFacts | undefined;
   readonly seed?: number | undefined;
 }

@@ -260,7 +260,10 @@ export const en = {
     title: 'Your answer',
     none: 'No draft yet. It starts from what the letter says and what you tell; every word is yours to change.',
     letGoNone: 'The advice is to let it go. If you want to write all the same, a thank-you never hurts.',
+    occasion: 'What does it answer?',
     intent: 'What should it do?',
+    another: 'Another letter',
+    showIt: 'Show this letter',
     write: 'Write a draft',
     writing: 'Writing',
     again: 'Other words',
@@ -333,7 +336,8 @@ export const en = {
     sent: 'I have sent it',
     sentHelp: 'Ajar then waits with you, and tells you when the usual time has passed.',
     earlier: 'Earlier drafts',
-    shown: (intent: string, date: string) => `${intent}, ${date}`,
+    shown: (intent: string, occasion: string, date: string) =>
+      occasion === '' ? `${intent}, ${date}` : `${intent} (${occasion}), ${date}`,
     save: {
       saved: (time: string) => (time === '' ? 'Saved' : `Saved ${time}`),
       unsaved: 'Not saved yet',

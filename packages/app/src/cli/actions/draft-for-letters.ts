@@ -3,16 +3,17 @@ import type { Draft, DraftInput } from '@ajar/core';
 
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
-import { contextOf, factsOf, intentOf, profileOf } from '../machine/context-input.ts';
+import { contextOf, factsOf, intentOf, occasionOf, profileOf } from '../machine/context-input.ts';
 import type { Id } from '../machine/fields.ts';
 import { inputKind } from '../machine/input.ts';
 import { outputFormat, runLetterWork } from '../machine/letter-work.ts';
 import { messageOf } from '../machine/message-input.ts';
 import { draftShape } from '../machine/shapes.ts';
 import { unlikeEachOther } from '../machine/unlike-each-other.ts';
-import { choiceOption, ownAddresses, numberOption, textOption } from '../options.ts';
+import { choiceOption, flagOption, ownAddresses, numberOption, textOption } from '../options.ts';
 import { draftBlock } from '../render/draft-block.ts';
-import { INTENTS } from '../words.ts';
+import { partsBlock } from '../render/parts-block.ts';
+import { INTENTS, OCCASIONS } from '../words.ts';
 import { factsOption } from './draft-options.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -32,6 +33,8 @@ export async function draftForLetters(
   const me = ownAddresses(options);
   const seed = numberOption(options, 'seed', '--seed', 0, 2 ** 31);
   const intent = choiceOption(options, 'intent', INTENTS);
+  const occasion = choiceOption(options, 'occasion', OCCASIONS);
+  const onlyDecline = flagOption(options, 'onlyDecline');
   const letter = unlikeEachOther();
   const write = (id: Id, given: Omit<DraftInput, 'reading' | 'seed'>): Drafted => ({
     id,
@@ -42,7 +45,8 @@ export async function draftForLetters(
       write(id, {
         message: messageOf(record),
         context: contextOf(record),
-        intent: intentOf(record) ?? intent,
+        intent: onlyDecline ? 'decline' : (intentOf(record) ?? intent),
+        occasion: occasionOf(record) ?? occasion,
         facts: factsOf(record) ?? factsOption(options),
         profile: profileOf(record),
       }),
@@ -51,11 +55,15 @@ export async function draftForLetters(
         message,
         context: {},
         intent,
+        occasion,
         facts: factsOption(options),
         profile: { name: textOption(options, 'name') ?? '' },
       }),
     shape: ({ id, draft }) => draftShape(id, draft),
-    render: ({ id, draft }) =>
-      `${face.paint('dim', String(id))}\n${draftBlock(draft, Math.min(face.width, 90), face.paint)}`,
+    render: ({ id, draft }) => {
+      const width = Math.min(face.width, 90);
+      const parts = flagOption(options, 'parts') ? `\n\n${partsBlock(draft, width, face.paint)}` : '';
+      return `${face.paint('dim', String(id))}\n${draftBlock(draft, width, face.paint)}${parts}`;
+    },
   });
 }

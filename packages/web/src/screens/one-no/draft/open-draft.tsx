@@ -52,7 +52,7 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
     setWish(next);
     redraft.mutate(async () => {
       await autosave.flush();
-      const written = await startDraft(no.id, { intent: draft.intent, ...next });
+      const written = await startDraft(no.id, { intent: draft.intent, occasion: draft.occasion, ...next });
       replace(written);
       return written;
     });
