@@ -86,6 +86,31 @@ test('no two lines of a run say the same between greeting and sign-off', () => {
   expect(new Set(texts.map((one) => (JSON.parse(one) as { text: string }).text)).size).toBe(5);
 });
 
+test('letters to choose from: numbered, the draft first, one taken by its number', () => {
+  const shown = json(['draft', id, '--occasion', 'no', '--intent', 'thank', '--alternatives', '3', '--json']);
+  const letters = shown['alternatives'] as { text: string; parts: unknown[] }[];
+  expect(letters.map(({ text }) => text)).toEqual([...new Set(letters.map(({ text }) => text))]);
+  expect(letters[0]?.text).toBe(shown['text']);
+  const pretty = ajar(['draft', id, '--occasion', 'no', '--intent', 'thank', '--alternatives', '3', '--parts']).stdout;
+  expect(pretty).toMatch(/^1\.\n[^]*\n2\.\n[^]*\n3\.\n/u);
+  const taken = json(['draft', id, '--occasion', 'no', '--intent', 'thank', '--use', '3', '--json']);
+  expect(taken).toMatchObject({ text: letters[2]?.text, parts: letters[2]?.parts });
+  for (const wrong of [['--use', '1'], ['--llm'], ['--edit', '-']])
+    expect(ajar(['draft', id, '--alternatives', '3', ...wrong]).status).toBe(2);
+  expect(ajar(['draft', id, '--alternatives', '1']).status).toBe(2);
+});
+
+test('letters to choose from for other programs: the draft and others, each with its parts', () => {
+  const draft = json(['draft', '--input', 'jsonl', '--alternatives', '3'], formLetter(1));
+  const letters = draft['alternatives'] as { text: string; parts: { start: number; end: number }[] }[];
+  expect(letters).toHaveLength(3);
+  expect(letters[0]).toEqual({ text: draft['text'], parts: draft['parts'] });
+  for (const { text, parts } of letters) {
+    expect(parts[0]?.start).toBe(0);
+    expect(parts.at(-1)?.end).toBe(text.length);
+  }
+});
+
 const NO = `From: Ann Lee <ann@quay.example>
 To: Tom Abara <tom@abara.example>
 Subject: Your application

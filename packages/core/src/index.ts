@@ -60,6 +60,8 @@ export type {
 } from './drafting/draft.ts';
 export { DRAFT_PARTS } from './drafting/draft.ts';
 export { bodyOf } from './drafting/body-of.ts';
+export type { Alternative } from './drafting/draft-alternatives.ts';
+export { draftAlternatives } from './drafting/draft-alternatives.ts';
 export { draftReply } from './drafting/draft-reply.ts';
 export { draftsInTurn } from './drafting/drafts-in-turn.ts';
 export type { OccasionFound } from './drafting/occasion-after.ts';

@@ -1,5 +1,16 @@
-import type { Correction, DraftFacts, DraftInput, Intent, Occasion, Basis, OutcomeKind, Stage } from '@ajar/core';
+import type {
+  Alternative,
+  Correction,
+  DraftFacts,
+  DraftInput,
+  Intent,
+  Occasion,
+  Basis,
+  OutcomeKind,
+  Stage,
+} from '@ajar/core';
 
+import type { SaveWish } from './drafts/save-draft.ts';
 import type {
   DraftView,
   HoldView,
@@ -111,9 +122,9 @@ export interface Ajar extends AsyncDisposable {
   ): Promise<DraftView>;
   /**
    * Saves the words as typed. Editing an approved draft withdraws the approval. With `was`, the words these began from,
-   * it saves over nothing else: `conflict` when somebody changed or approved the draft meanwhile.
+   * it saves over nothing else: `conflict` when somebody changed or approved the draft meanwhile. With `parts`, these are its parts.
    */
-  saveDraft(draftId: string, text: string, was?: string): Promise<DraftView>;
+  saveDraft(draftId: string, text: string, wish?: SaveWish): Promise<DraftView>;
   /**
    * Fixes the bytes and the Message-ID of exactly this text. Throws `not-ready` when the text is not the one saved last,
    * and `HeldError` while words that sound angry have not lain until the morning, unless they are wanted `asItIs`.
@@ -148,7 +159,12 @@ export interface Ajar extends AsyncDisposable {
   proposeWordings(draftId: string, signal?: AbortSignal): Promise<WordingsView>;
   /** The same for a letter that is not in the mailbox; nothing of it is kept. */
   proposeForLetter(input: DraftInput, draft: string, signal?: AbortSignal): Promise<WordingsView>;
-  /** Puts one of the wordings shown last, counted from 1, in place of the draft. */
+  /**
+   * Letters to choose from that really differ: the open draft as it stands, then others, at most `count` in all. The draft
+   * stays as it is.
+   */
+  alternatives(draftId: string, count: number): Promise<readonly Alternative[]>;
+  /** Puts one of the letters shown last beside this draft (alternatives or wordings), counted from 1, in its place. */
   useWording(draftId: string, number: number): Promise<DraftView>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */

@@ -1,5 +1,5 @@
-import { readMessage } from '@ajar/core';
-import type { Draft, DraftInput } from '@ajar/core';
+import { draftAlternatives, readMessage } from '@ajar/core';
+import type { Alternative, Draft, DraftInput } from '@ajar/core';
 
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
@@ -12,15 +12,18 @@ import { draftShape } from '../machine/shapes.ts';
 import { unlikeEachOther } from '../machine/unlike-each-other.ts';
 import { choiceOption, flagOption, ownAddresses, numberOption, textOption } from '../options.ts';
 import { draftBlock } from '../render/draft-block.ts';
+import { alternativesBlock } from '../render/alternatives-block.ts';
 import { partsBlock } from '../render/parts-block.ts';
 import { INTENTS, OCCASIONS } from '../words.ts';
-import { factsOption } from './draft-options.ts';
+import { alternativesOption, factsOption } from './draft-options.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
 interface Drafted {
   readonly id: Id;
   readonly draft: Draft;
+  /** The draft and others to choose from, where they were asked for. */
+  readonly alternatives?: readonly Alternative[];
 }
 
 export async function draftForLetters(
@@ -36,10 +39,12 @@ export async function draftForLetters(
   const occasion = choiceOption(options, 'occasion', OCCASIONS);
   const onlyDecline = flagOption(options, 'onlyDecline');
   const letter = unlikeEachOther();
-  const write = (id: Id, given: Omit<DraftInput, 'reading' | 'seed'>): Drafted => ({
-    id,
-    draft: letter({ ...given, reading: readMessage(given.message, { me }), seed }),
-  });
+  const count = alternativesOption(options);
+  const write = (id: Id, given: Omit<DraftInput, 'reading' | 'seed'>): Drafted => {
+    const whole: DraftInput = { ...given, reading: readMessage(given.message, { me }), seed };
+    const draft = letter(whole);
+    return count === undefined ? { id, draft } : { id, draft, alternatives: draftAlternatives(whole, count, draft) };
+  };
   return runLetterWork(face, file, input, outputFormat(face, options, input), {
     ofRecord: (record, id) =>
       write(id, {
@@ -59,11 +64,17 @@ export async function draftForLetters(
         facts: factsOption(options),
         profile: { name: textOption(options, 'name') ?? '' },
       }),
-    shape: ({ id, draft }) => draftShape(id, draft),
-    render: ({ id, draft }) => {
-      const width = Math.min(face.width, 90);
-      const parts = flagOption(options, 'parts') ? `\n\n${partsBlock(draft, width, face.paint)}` : '';
-      return `${face.paint('dim', String(id))}\n${draftBlock(draft, width, face.paint)}${parts}`;
-    },
+    shape: ({ id, draft, alternatives }) => draftShape(id, draft, alternatives),
+    render: (drafted) => rendered(face, drafted, flagOption(options, 'parts')),
   });
+}
+
+/** The draft, or with others to choose from the list of them. */
+function rendered(face: Face, { id, draft, alternatives }: Drafted, withParts: boolean): string {
+  const width = Math.min(face.width, 90);
+  const others = (alternatives ?? []).slice(1);
+  const parts = withParts ? [partsBlock(draft, width, face.paint)] : [];
+  const list = others.length === 0 ? [] : [alternativesBlock([draft, ...others], width, face.paint, withParts)];
+  const shown = list.length === 0 ? [draftBlock(draft, width, face.paint), ...parts] : list;
+  return `${face.paint('dim', String(id))}\n${shown.join('\n\n')}`;
 }

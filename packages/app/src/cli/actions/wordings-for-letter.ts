@@ -22,6 +22,7 @@ export async function wordingsForLetter(
   told: string,
   options: Options,
 ): Promise<Exit> {
+  if (options['alternatives'] !== undefined) throw new UsageError('--alternatives does not go with --llm.');
   const kind = inputKind(told, file, ['eml', 'text', 'jsonl']);
   if (kind === 'jsonl') throw new UsageError('--llm takes one letter at a time: --input eml or --input text.');
   const message = await messageOfFile(face, file, kind);

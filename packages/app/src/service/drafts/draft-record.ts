@@ -1,4 +1,4 @@
-import type { DraftPart, Intent, Occasion, ReplyHeaders } from '@ajar/core';
+import type { DraftFacts, DraftPart, Intent, Occasion, ReplyHeaders } from '@ajar/core';
 
 import type { StoredDraft, StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
@@ -18,6 +18,9 @@ export interface DraftRecord {
   readonly parts: readonly DraftPart[];
   readonly needs: readonly string[];
   readonly approvedAt: number | null;
+  /** What it was written from, beside the letter that it answers. */
+  readonly facts?: DraftFacts | undefined;
+  readonly seed?: number | undefined;
   /** These words sound angry and wait until then; null or absent when they were never held. */
   readonly heldUntil?: number | null;
   /** Marks of what it says now, and of every body that was approved: no other rejection is answered with them. */

@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Draft, Intent, Occasion } from '@ajar/core';
+import type { Draft, DraftFacts, Intent, Occasion } from '@ajar/core';
 
 import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import { recordOf, withMarks } from './draft-record.ts';
 import type { DraftRecord } from './draft-record.ts';
 
+/** What the user wished for when the draft was written. */
+interface WrittenFrom {
+  readonly occasion: Occasion;
+  readonly facts?: DraftFacts | undefined;
+  readonly seed?: number | undefined;
+}
+
 /** Puts a draft in the place of the open one of its intent and occasion, or beside the others. Throws `already-answered`. */
 export async function putDraft(
   transactor: StoreTransactor,
   rejectionId: string,
   draft: Draft,
-  occasion: Occasion,
+  { occasion, facts, seed }: WrittenFrom,
   now: number,
 ): Promise<StoredDraft> {
   const open = (await transactor.drafts(rejectionId)).find((stored) => isFor(recordOf(stored), draft.intent, occasion));
@@ -24,7 +31,7 @@ export async function putDraft(
   const stored = {
     id: open?.id ?? randomUUID().slice(0, 13),
     rejectionId,
-    data: JSON.stringify(withMarks({ ...pick(draft), occasion, approvedAt: null, approvedBodies })),
+    data: JSON.stringify(withMarks({ ...pick(draft), occasion, facts, seed, approvedAt: null, approvedBodies })),
     createdAt: open?.createdAt ?? now,
     updatedAt: now,
     revision: open?.revision ?? 0,

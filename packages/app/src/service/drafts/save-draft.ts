@@ -1,3 +1,5 @@
+import type { DraftPart } from '@ajar/core';
+
 import { AjarError } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
@@ -6,11 +8,26 @@ import { loadDraft, toDraftView, withMarks } from './draft-record.ts';
 import type { DraftRecord, LoadedDraft } from './draft-record.ts';
 import { relocateParts } from './relocate-parts.ts';
 
+/** With what a draft is saved, beside its words. */
+export interface SaveWish {
+  /** The words that these began from. */
+  readonly was?: string | undefined;
+  /** The parts of the new words, where they are known; else those of the old ones are looked for. */
+  readonly parts?: readonly DraftPart[] | undefined;
+}
+
 /**
  * Keeps the words as typed. Words that differ from the approved ones withdraw the approval. With `was`, throws
  * `conflict` when the draft is approved or says neither that nor these words: another window was at it.
  */
-export async function saveDraft(context: Context, draftId: string, text: string, was?: string): Promise<DraftView> {
+export async function saveDraft(
+  context: Context,
+  draftId: string,
+  text: string,
+  { was, parts: told }: SaveWish = {},
+): Promise<DraftView> {
+  if (told?.some(({ start, end }) => start > end || end > text.length) === true)
+    throw new AjarError('bad-input', 'The parts of the letter do not lie in its text.');
   const now = await context.now();
   return context.store.write(async (transactor) => {
     const loaded = await loadDraft(transactor, draftId);
@@ -20,7 +37,7 @@ export async function saveDraft(context: Context, draftId: string, text: string,
     }
     if (record.text === text) return toDraftView(loaded.stored);
     if (loaded.record.approvedAt !== null) await withdraw(transactor, loaded, now);
-    const parts = relocateParts(loaded.record.text, loaded.record.parts, text);
+    const parts = told ?? relocateParts(loaded.record.text, loaded.record.parts, text);
     return toDraftView(await keep(transactor, loaded, { text, parts, approvedAt: null, heldUntil: null }, now));
   });
 }

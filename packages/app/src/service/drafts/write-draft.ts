@@ -44,7 +44,7 @@ export async function writeDraft(context: Context, id: string, options: DraftOpt
     const record = await loadOne(transactor, id);
     const rejectionId = record.row.id;
     const { action, draft, occasion } = await written(transactor, record, clock, options);
-    const stored = await putDraft(transactor, rejectionId, draft, occasion, clock.now);
+    const stored = await putDraft(transactor, rejectionId, draft, { ...options, occasion }, clock.now);
     const drafted = { at: clock.now, kind: 'drafted', draftId: stored.id, intent: draft.intent } as const;
     await transactor.appendEvents([
       { rejectionId, event: { at: clock.now, kind: 'advised', action }, dedupKey: `advised:${action}` },
