@@ -3,6 +3,7 @@ import type {
   Correction,
   DraftFacts,
   DraftInput,
+  DraftPart,
   Intent,
   Occasion,
   Basis,
@@ -10,7 +11,6 @@ import type {
   Stage,
 } from '@ajar/core';
 
-import type { SaveWish } from './drafts/save-draft.ts';
 import type {
   DraftView,
   HoldView,
@@ -79,6 +79,14 @@ export type VoiceChange =
   /** What was dropped may be used again. */
   | { readonly kind: 'restore' }
   | { readonly kind: 'erase' };
+/** With what a draft is saved, beside its words. */
+export interface SaveWish {
+  /** The words that these began from. */
+  readonly was?: string | undefined;
+  /** The parts of the new words, where they are known; else those of the old ones are looked for. */
+  readonly parts?: readonly DraftPart[] | undefined;
+}
+
 /** How it is approved: `asItIs` waives the hold of words that sound angry. */
 export interface Approval {
   readonly asItIs?: boolean | undefined;

@@ -268,6 +268,16 @@ export const en = {
     writing: 'Writing',
     again: 'Other words',
     againHelp: 'Writes the letter anew. Undo in the text brings these words back.',
+    others: 'Other drafts',
+    othersHelp: 'To the same end, in other words. Your draft stays until you take one.',
+    othersFound: (count: number) =>
+      count === 0
+        ? 'There are no others that differ.'
+        : `${plural(count, 'other draft', 'other drafts')} to choose from.`,
+    other: (number: number) => `Another draft, ${number}`,
+    use: 'Use this one',
+    useOther: (number: number) => `Use this one: ${number}`,
+    usedOther: 'It stands in the letter now. Undo there brings the old words back.',
     stale: 'This draft was changed in another window',
     staleApproved: 'This draft was approved in another window',
     staleHelp: 'Your words are still here, but they are not saved. Which ones do you want to keep?',
@@ -302,6 +312,9 @@ export const en = {
     find: 'Show in the text',
     why: 'Why',
     parts: 'Parts of the letter',
+    movePartUp: (part: string) => `Move up: ${part}`,
+    movePartDown: (part: string) => `Move down: ${part}`,
+    partMoved: (part: string, place: number, count: number) => `${part} is now number ${place} of ${count}.`,
     removePart: (part: string) => `Remove: ${part}`,
     noParts: 'The parts are not known any more.',
     approve: 'Approve these words',

@@ -1,20 +1,11 @@
-import type { DraftPart } from '@ajar/core';
-
 import { AjarError } from '../ajar.ts';
+import type { SaveWish } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
 import type { DraftView } from '../views.ts';
 import { loadDraft, toDraftView, withMarks } from './draft-record.ts';
 import type { DraftRecord, LoadedDraft } from './draft-record.ts';
 import { relocateParts } from './relocate-parts.ts';
-
-/** With what a draft is saved, beside its words. */
-export interface SaveWish {
-  /** The words that these began from. */
-  readonly was?: string | undefined;
-  /** The parts of the new words, where they are known; else those of the old ones are looked for. */
-  readonly parts?: readonly DraftPart[] | undefined;
-}
 
 /**
  * Keeps the words as typed. Words that differ from the approved ones withdraw the approval. With `was`, throws
