@@ -22,18 +22,21 @@ export async function putDraft(
   { occasion, facts, seed }: WrittenFrom,
   now: number,
 ): Promise<StoredDraft> {
-  const open = (await transactor.drafts(rejectionId)).find((stored) => isFor(recordOf(stored), draft.intent, occasion));
+  const drafts = await transactor.drafts(rejectionId);
+  const open = drafts.find((stored) => isFor(recordOf(stored), draft.intent, occasion));
   const before = open === undefined ? null : recordOf(open);
   if (before !== null && before.approvedAt !== null) {
     throw new AjarError('already-answered', 'This draft is approved. Withdraw the approval first to write it anew.');
   }
   const approvedBodies = before?.approvedBodies ?? [];
+  // A clock may stand still, as the demo's does: the newest is still the newest.
+  const at = Math.max(now, ...drafts.map(({ updatedAt }) => updatedAt + 1));
   const stored = {
     id: open?.id ?? randomUUID().slice(0, 13),
     rejectionId,
     data: JSON.stringify(withMarks({ ...pick(draft), occasion, facts, seed, approvedAt: null, approvedBodies })),
-    createdAt: open?.createdAt ?? now,
-    updatedAt: now,
+    createdAt: open?.createdAt ?? at,
+    updatedAt: at,
     revision: open?.revision ?? 0,
   };
   if (await transactor.saveDraft(stored)) return stored;
