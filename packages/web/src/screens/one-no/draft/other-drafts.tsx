@@ -39,7 +39,7 @@ export function OtherDrafts({ draft, autosave, onReplaced }: OtherDraftsProps) {
     });
   const error = ask.error ?? change.error;
   return (
-    <section aria-label={t.draft.others} className="flex flex-col gap-4 border-t border-line pt-5">
+    <section aria-label={t.draft.others} className="mt-8 flex flex-col gap-4 border-t border-line pt-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <Button disabled={ask.isPending} onClick={() => ask.mutate()}>
           {t.draft.others}

@@ -9,12 +9,12 @@ export interface MovedPart {
 
 /**
  * A part changes places with the one before or after it. What stands between them stays: every paragraph keeps its blank
- * line. Null where it cannot go: a greeting stays first, a sign-off last.
+ * line. Null where it cannot go.
  */
 export function partMove(text: string, parts: readonly DraftPart[], at: number, by: -1 | 1): MovedPart | null {
   const first = parts[Math.min(at, at + by)];
   const second = parts[Math.max(at, at + by)];
-  if (first === undefined || second === undefined || stays(first) || stays(second)) return null;
+  if (first === undefined || second === undefined || staysInPlace(first) || staysInPlace(second)) return null;
   const ahead = text.slice(second.start, second.end);
   const between = text.slice(first.end, second.start);
   const behind = text.slice(first.start, first.end);
@@ -31,6 +31,7 @@ export function partMove(text: string, parts: readonly DraftPart[], at: number, 
   };
 }
 
-function stays({ part }: DraftPart): boolean {
+/** A greeting stays first, a sign-off last. */
+export function staysInPlace({ part }: DraftPart): boolean {
   return part === 'greeting' || part === 'sign-off';
 }

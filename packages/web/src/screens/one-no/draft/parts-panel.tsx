@@ -5,7 +5,7 @@ import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
 import type { DraftEditorHandle } from './checked-draft.ts';
-import { partMove } from './part-move.ts';
+import { partMove, staysInPlace } from './part-move.ts';
 import { partRemoval } from './part-removal.ts';
 
 interface PartsPanelProps {
@@ -44,18 +44,7 @@ export function PartsPanel({ parts, text, editor }: PartsPanelProps) {
               <span className="block text-[0.9375rem]">{t.part[part.part]}</span>
               <span className="block truncate font-letter text-sm text-muted">{text.slice(part.start, part.end)}</span>
             </button>
-            <MoveButton
-              icon="up"
-              label={t.draft.movePartUp(t.part[part.part])}
-              can={partMove(text, parts, at, -1) !== null}
-              onMove={() => move(at, -1)}
-            />
-            <MoveButton
-              icon="down"
-              label={t.draft.movePartDown(t.part[part.part])}
-              can={partMove(text, parts, at, 1) !== null}
-              onMove={() => move(at, 1)}
-            />
+            {staysInPlace(part) ? null : <MoveButtons parts={parts} text={text} at={at} onMove={move} />}
             <button
               type="button"
               aria-label={t.draft.removePart(t.part[part.part])}
@@ -70,6 +59,24 @@ export function PartsPanel({ parts, text, editor }: PartsPanelProps) {
       </ul>
       <output className="sr-only">{said}</output>
     </details>
+  );
+}
+
+interface MoveButtonsProps {
+  readonly parts: readonly DraftPart[];
+  readonly text: string;
+  readonly at: number;
+  readonly onMove: (at: number, by: -1 | 1) => void;
+}
+
+function MoveButtons({ parts, text, at, onMove }: MoveButtonsProps) {
+  const name = t.part[parts[at]?.part ?? 'ask'];
+  const can = (by: -1 | 1) => partMove(text, parts, at, by) !== null;
+  return (
+    <>
+      <MoveButton icon="up" label={t.draft.movePartUp(name)} can={can(-1)} onMove={() => onMove(at, -1)} />
+      <MoveButton icon="down" label={t.draft.movePartDown(name)} can={can(1)} onMove={() => onMove(at, 1)} />
+    </>
   );
 }
 
