@@ -6,6 +6,7 @@ import { BASIS_CLASSES } from '../packages/core/src/advice/basis/basis-classes.t
 import { basisCues } from '../packages/core/src/advice/basis/basis-cues.ts';
 import { SIGN_CLASSES } from '../packages/core/src/advice/signs/sign-classes.ts';
 import { signCues } from '../packages/core/src/advice/signs/sign-cues.ts';
+import { alikeWordsAsSource } from './train/advice/alike-words.ts';
 import { evened } from './train/advice/evened.ts';
 import { sentencesOfLetters } from './train/advice/letter-sentences.ts';
 import { labelledLines } from './train/advice/line-corpus.ts';
@@ -79,6 +80,10 @@ function weighed(which: 'labelled' | 'others' | 'sketches'): readonly WeighedSit
   return JSON.parse(out.toString()) as readonly WeighedSituation[];
 }
 
+await write('basis/alike-words.ts', alikeWordsAsSource(words));
+/** Situations in few words are the plainest: they count more. */
+const SKETCH_COUNTS = 3;
+
 const basisLines = await labelledLines('basis', BASIS_CLASSES, basisCues);
 const signLines = await labelledLines('signs', SIGN_CLASSES, signCues);
 report(basis, basisLines);
@@ -97,7 +102,7 @@ const labelled = weighed('labelled');
 await train(basis, basisLines);
 await train(signs, signLines);
 const others = weighed('others');
-const all = [...labelled, ...others, ...weighed('sketches')];
+const all = [...labelled, ...others, ...weighed('sketches').map((one) => ({ ...one, counts: SKETCH_COUNTS }))];
 
 const folds = 10;
 const right = Array.from({ length: folds }, (_, fold) => {

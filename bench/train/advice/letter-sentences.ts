@@ -3,6 +3,7 @@ import { signCues } from '../../../packages/core/src/advice/signs/sign-cues.ts';
 import { SIGN_CLASSES } from '../../../packages/core/src/advice/signs/sign-classes.ts';
 import type { SignClass } from '../../../packages/core/src/advice/signs/sign-classes.ts';
 import { lettersOf } from '../corpus-files.ts';
+import { messageOf } from '../letter-message.ts';
 import { chancesOfLine } from './train-lines.ts';
 import type { TrainedLines } from './train-lines.ts';
 import type { LabelledLine } from './line-corpus.ts';
@@ -33,7 +34,7 @@ const MOST = 6000;
 export async function sentencesOfLetters(first: TrainedLines<SignClass>): Promise<readonly LabelledLine<SignClass>[]> {
   const letters = await lettersOf('development');
   const sentences = letters.flatMap((letter) =>
-    sentencesOf(letter.text).map((text) => ({ text, language: languageOf(letter.group) })),
+    sentencesOf(messageOf(letter)).map((text) => ({ text, language: languageOf(letter.group) })),
   );
   const step = Math.max(1, Math.floor(sentences.length / MOST));
   return sentences

@@ -18,6 +18,8 @@ import type { SparseCase, SparseTrained } from '../tone/sparse-softmax.ts';
 export interface WeighedSituation {
   readonly weights: readonly Weight[];
   readonly action: Action;
+  /** How much it counts; 1 when omitted. */
+  readonly counts?: number;
 }
 
 export interface TrainedWeighing {
@@ -51,13 +53,16 @@ export function trainWeighing(situations: readonly WeighedSituation[]): TrainedW
   return { numbers, trained };
 }
 
-function caseOfSituation({ weights, action }: WeighedSituation, numbers: ReadonlyMap<string, number>): SparseCase {
+function caseOfSituation(
+  { weights, action, counts }: WeighedSituation,
+  numbers: ReadonlyMap<string, number>,
+): SparseCase {
   const known = weights.filter(([name]) => numbers.has(name));
   return {
     features: Int32Array.from(known.map(([name]) => numbers.get(name) ?? 0)),
     values: Float32Array.from(known.map(countOf)),
     label: ACTIONS.indexOf(action),
-    weight: 1,
+    weight: counts ?? 1,
   };
 }
 

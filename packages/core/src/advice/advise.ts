@@ -12,7 +12,11 @@ import { whenToWrite } from './timing/when-to-write.ts';
  * lets stand there is no `ask-again`. A pure function of its input: `today` is the caller's, else the day of the letter.
  */
 export function advise(input: AdviceInput): Advice {
-  const facts = caseOf(input);
+  return adviceOn(caseOf(input));
+}
+
+/** The same on facts that were gathered already. */
+export function adviceOn(facts: Case): Advice {
   const { isNo } = facts;
   const decision = isNo ? decideAfterNo(facts) : decideOtherwise(facts);
   const locked = decision.locked ?? false;

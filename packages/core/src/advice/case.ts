@@ -1,10 +1,10 @@
 import { readDate } from '../message/date.ts';
 import type { Message } from '../message/message.ts';
-import { zonesOf } from '../message/zones-of.ts';
 import type { Door, Reading } from '../reading/reading.ts';
 import type { Action, DoorKind, Stage, Verdict } from '../vocabulary.ts';
 import type { AdviceContext, AdviceInput, Basis, Consideration, OwnRecord } from './advice.ts';
 import { fieldProfile } from './field-profile.ts';
+import { piecesOf } from './letter-zones.ts';
 import type { FieldProfile } from './field-profiles/profile.ts';
 import type { TimeZone } from './timing/time-zone.ts';
 
@@ -59,15 +59,9 @@ export function caseOf(input: AdviceInput): Case {
   };
 }
 
-/** Letters longer than this say what matters before. */
-const MOST_TEXT = 20_000;
-
-function authorOf({ text, subject }: Message, reading: Reading): string {
-  const read = text.slice(0, MOST_TEXT);
-  const author = zonesOf(read)
-    .filter((zone) => zone.kind === 'author')
-    .map((zone) => read.slice(zone.start, zone.end));
-  return author.length === 0 ? reading.text : `${subject}\n${author.join('\n')}`;
+function authorOf(message: Message, reading: Reading): string {
+  const author = piecesOf(message, 'author');
+  return author.length === 0 ? reading.text : `${message.subject}\n${author.join('\n')}`;
 }
 
 function clockOf({ now, zone }: AdviceContext): Case['clock'] {

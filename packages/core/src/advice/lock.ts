@@ -1,4 +1,4 @@
-import { zonesOf } from '../message/zones-of.ts';
+import { piecesOf } from './letter-zones.ts';
 import type { Consideration } from './advice.ts';
 import type { Case } from './case.ts';
 import {
@@ -50,8 +50,18 @@ const LEAVE_ALONE: readonly { readonly says: SignClass; readonly signs: readonly
   { says: 'personal', signs: PERSONAL, text: 'This no is a personal one, and a personal no is the answer.' },
 ];
 
+const known = new WeakMap<Case, Lock | null>();
+
 /** Refusals to which not even thanks are sent. */
 export function leaveAloneLock(facts: Case): Lock | null {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const lock = leaveAlone(facts);
+  known.set(facts, lock);
+  return lock;
+}
+
+function leaveAlone(facts: Case): Lock | null {
   const { reading } = facts;
   for (const { signs, text } of LEAVE_ALONE) {
     const quote = quotedIn(facts.author, signs);
@@ -139,9 +149,7 @@ export function noReplyLock(facts: Case): Lock | null {
 
 /** Letter, signature and footer: whatever is not somebody else's mail. */
 function unquoted({ message, reading }: Case): string {
-  const kept = zonesOf(message.text.slice(0, 20_000))
-    .filter((zone) => zone.kind !== 'quoted')
-    .map((zone) => message.text.slice(zone.start, zone.end));
+  const kept = piecesOf(message, 'author', 'signature', 'footer');
   return kept.length === 0 ? reading.text : kept.join('\n');
 }
 

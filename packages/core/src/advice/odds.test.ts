@@ -5,8 +5,8 @@ import { makeLetter } from './testing/make-letter.ts';
 const letter = makeLetter({
   field: 'journal',
   form: 'personal',
-  text: 'The sample seemed too small.',
-  reasons: [['quality', 'The sample seemed too small']],
+  text: 'Reviewer 2 found a sample of 14 too small.',
+  reasons: [['quality', 'a sample of 14 too small']],
 });
 const basis = [{ kind: 'corrected-error' as const, text: 'Table 1 says 140, reviewer 2 read 14' }];
 

@@ -50,29 +50,28 @@ function specificLine(situation: Situation, phrases: Book, say: Say): Piece {
 }
 
 function answering(situation: Situation, phrases: Book, say: Say): readonly Piece[] {
-  const { intent, slots, echoes, occasion, input } = situation;
+  const { intent, slots, echoes, occasion } = situation;
   const more = (slot: string, part: DraftPartKind, paragraph: number): Piece => ({
     ...piece(part, paragraph, say(slot, phrases.more)),
     filler: true,
   });
-  const heard = echoes.some((echo) => echo === 'reason' || echo === 'reason-about-me') && occasion === 'no';
-  const praised = echoes.includes('praise') && occasion === 'no';
+  const toNo = occasion === 'no';
+  const heard = toNo && echoes.some((echo) => echo === 'reason' || echo === 'reason-about-me' || echo === 'lesson');
+  const praised = toNo && echoes.some((echo) => echo === 'praise' || echo === 'kind-words');
   const opening = [
     piece('thanks-for-the-response', 1, say('thanks', phrases.thanks)),
-    heard
-      ? piece('thanks-for-the-response', 1, say('reason-said', phrases.reasonSaid), 4)
-      : piece('thanks-for-the-response', 1, say('acceptance', phrases.acceptance), 3),
+    (heard ? say('reason-said', phrases.reasonSaid) : '') === ''
+      ? piece('thanks-for-the-response', 1, say('acceptance', phrases.acceptance), 3)
+      : piece('thanks-for-the-response', 1, say('reason-said', phrases.reasonSaid), 4),
     ...(praised ? [piece('thanks-for-the-response', 1, say('praise-said', phrases.praiseSaid), 2)] : []),
     more('more', 'thanks-for-the-response', 1),
     specificLine(situation, phrases, say),
   ];
+  const accepted = toNo ? say('accepting', phrases.accepting) : '';
   const considering = (paragraph: number): Piece =>
     piece('thanks-for-considering', paragraph, say('considering', phrases.considering));
   const wish = (paragraph: number, spare: number): Piece =>
     piece('thanks-for-considering', paragraph, say('wish', phrases.wish), spare);
-  // Nobody who says that they give none is asked for it by the way.
-  const openness = (paragraph: number, spare: number): Piece =>
-    piece('openness-to-feedback', paragraph, input.reading.noFeedback ? '' : say('openness', phrases.openness), spare);
   const door = echoes.includes('door') && occasion === 'no' ? say('door-said', phrases.doorSaid) : '';
 
   switch (intent) {
@@ -81,7 +80,6 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
         ...opening,
         piece('ask', 2, say('ask-again', phrases.askAgain)),
         piece('basis', 2, slots['basis'] === '' ? '' : say('basis', phrases.basis)),
-        openness(3, 6),
         considering(3),
         piece('easy-out', 3, say('easy-out', phrases.easyOut)),
       ];
@@ -95,20 +93,19 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
     case 'keep-in-touch':
       return [
         ...opening,
-        piece('ask', 2, door, 5),
-        piece('ask', 2, say('keep-in-touch', phrases.keepInTouch)),
-        openness(2, 6),
+        ...(accepted === ''
+          ? [piece('ask', 2, door, 5), piece('ask', 2, say('keep-in-touch', phrases.keepInTouch))]
+          : [piece('ask', 2, accepted)]),
         considering(3),
         piece('easy-out', 3, say('easy-out', phrases.easyOut)),
       ];
     default:
       return [
         ...opening,
-        piece('specific-line', 2, door, 5),
-        openness(2, 4),
+        piece('specific-line', 2, accepted === '' ? door : accepted, 5),
         considering(3),
+        { ...piece('thanks-for-considering', 3, say('more-yet', phrases.moreYet ?? phrases.more)), filler: true },
         wish(3, 3),
-        more('more-yet', 'thanks-for-considering', 3),
       ];
   }
 }

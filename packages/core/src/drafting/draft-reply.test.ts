@@ -120,12 +120,18 @@ describe('draftReply', () => {
   });
 
   it('names the month of a dated door, with the year when it is another', () => {
-    const doors = [['apply-again', 'Not this time', { date: '2027-03-01' }]] as const;
+    const text = 'Hi Maya,\n\nNot this time. Try again in March.\n\nAnn';
+    const doors = [['apply-again', 'Try again in March', { date: '2027-03-01' }]] as const;
     const texts = Array.from(
       { length: 30 },
       (_, seed) =>
-        draftReply({ ...letter({ doors }), context: { today: '2026-10-01' }, intent: 'keep-in-touch', profile, seed })
-          .text,
+        draftReply({
+          ...letter({ text, doors }),
+          context: { today: '2026-10-01' },
+          intent: 'keep-in-touch',
+          profile,
+          seed,
+        }).text,
     );
     expect(texts.some((text) => text.includes('in March 2027'))).toBe(true);
     expect(texts.join()).not.toMatch(/in March[^ ]| in March (?!2027)/);

@@ -35,7 +35,7 @@ export function draftReply(input: DraftInput): Draft {
     chooser.pick('sign-off', phrasesFor(book.phrases.signOff, situation)) ??
     '';
   const signOff = signOffFor(closing, input.profile);
-  const laid = fitted(greeting, pieces, signOff);
+  const laid = fitted(greeting, book.language === 'de' ? goingOnSmall(greeting, pieces) : pieces, signOff);
   const { to, held, leaveAlone } = settled;
   const unreached = to === null && !leaveAlone ? [NOBODY] : [];
   const needs = [...held, ...fallback, ...needsOf(input, intent), ...lengthNeeds(laid), ...unreached];
@@ -71,13 +71,34 @@ function greetingFor(situation: Situated, chooser: Chooser, greetings: Greetings
   const own = voiceGreeting(situation.voice, situation.salutation);
   if (own !== null && (situation.salutation.first ?? situation.salutation.full) !== null) return own;
   const { first, title, last, full } = situation.salutation;
-  const pick = (say: readonly string[]): string | null => chooser.pick('greeting', phrasesFor([{ say }], situation));
+  const pick = (say: readonly string[]): string | null =>
+    chooser.pick('greeting', likeTheirs(phrasesFor([{ say }], situation), situation));
   if (first !== null) return pick(greetings.first) ?? '';
   if (title !== null && last !== null) return pick(greetings.titled) ?? '';
   if (full !== null) return pick(greetings.full) ?? '';
   // The first group that fits: "Dear editors" comes before "Hello".
   const fitting = greetings.general.map((group) => phrasesFor([group], situation)).find((say) => say.length > 0);
   return chooser.pick('greeting', fitting ?? []) ?? '';
+}
+
+const THEIR_OPENING = /^[ \t]{0,8}(dear|hi|hey|hello|good (?:morning|afternoon|day))\b/im;
+
+/** In English a "Dear" is answered with one, and a "Hi" likewise; a name alone with "Hi". */
+function likeTheirs(greetings: readonly string[], { input }: Situated): readonly string[] {
+  if (input.reading.language !== 'en') return greetings;
+  const theirs = THEIR_OPENING.exec(input.message.text.slice(0, 400))?.[1]?.toLowerCase() ?? 'hi';
+  const word = theirs === 'dear' ? 'Dear ' : theirs === 'hello' || theirs.startsWith('good') ? 'Hello ' : 'Hi ';
+  const alike = greetings.filter((greeting) => greeting.startsWith(word));
+  return alike.length === 0 ? greetings : alike;
+}
+
+/** In German the first sentence goes on in small letters after the comma of the greeting. */
+function goingOnSmall(greeting: string, pieces: readonly Piece[]): readonly Piece[] {
+  if (!greeting.endsWith(',')) return pieces;
+  const first = pieces.find((piece) => piece.text !== '' && piece.filler !== true);
+  return pieces.map((piece) =>
+    piece === first ? { ...piece, text: piece.text.charAt(0).toLocaleLowerCase() + piece.text.slice(1) } : piece,
+  );
 }
 
 /** The letter with a sentence more where it would be curt, and without what it can do without where it is long. */

@@ -1,9 +1,10 @@
 import type { Advice } from '../advice/advice.ts';
-import { advise } from '../advice/advise.ts';
+import { adviceOn } from '../advice/advise.ts';
 import { caseOf } from '../advice/case.ts';
 import { closedLock, leaveAloneLock, noReplyLock } from '../advice/lock.ts';
 import type { Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
+import { tidyFact } from './tidy-fact.ts';
 
 /** What the letter will set out to do and whom it reaches. */
 export interface SettledIntent {
@@ -17,9 +18,10 @@ export interface SettledIntent {
 }
 
 /** The intent asked for, or the one that the advice suggests. A lock turns every ask into thanks: there is no way round it. */
-export function intentFor(input: DraftInput): SettledIntent {
+export function intentFor(given: DraftInput): SettledIntent {
+  const input = withBasis(given);
   const facts = caseOf(input);
-  const advice = advise(input);
+  const advice = adviceOn(facts);
   const { verdict, replyable } = input.reading;
   const alone = verdict === 'rejection' || verdict === 'unsure' ? leaveAloneLock(facts) : null;
   const lock = alone ?? (verdict === 'rejection' ? closedLock(facts) : null);
@@ -35,6 +37,13 @@ export function intentFor(input: DraftInput): SettledIntent {
   const to = wanted === suggested ? (advice.to ?? sender) : sender;
   const held = wanted === 'decline' || verdict !== 'rejection' ? [] : unanswered(advice);
   return { intent: wanted, to, held, leaveAlone: false };
+}
+
+/** What the user gives for the letter is a reason to ask, also where no adviser was told of it. */
+function withBasis(input: DraftInput): DraftInput {
+  const text = tidyFact(input.facts?.basis ?? input.facts?.new);
+  if (text === '' || (input.context.basis ?? []).length > 0 || input.intent === 'decline') return input;
+  return { ...input, context: { ...input.context, basis: [{ kind: 'new-fact', text }] } };
 }
 
 const ASKS: ReadonlySet<Intent> = new Set<Intent>(['ask-again', 'ask-feedback', 'keep-in-touch']);

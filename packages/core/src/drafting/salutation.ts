@@ -42,7 +42,7 @@ function writerName(input: DraftInput): string {
   // "Ann Lee (Harbour Books)" and "Lee, Ann" are usual; a team's name is not a person.
   const plain = from.replace(/\([^)]{0,80}\)|"/g, '').trim();
   const turned = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u.exec(plain);
-  return isTeam(plain) || NOT_A_NAME.test(plain)
+  return isTeam(plain) || NOT_A_NAME.test(plain) || !ownsAddress(plain, message.from?.address ?? '')
     ? ''
     : turned === null
       ? plain
@@ -52,6 +52,22 @@ function writerName(input: DraftInput): string {
 /** What letters end with where a name is looked for. */
 const NOT_A_NAME =
   /^(?:the|im|i\.\s?a\.?|p\.?p\.?|on behalf|for|your|our|das|die|der|ihr|le|la|les|l['’]|el|los|las|il|dear|hello|mit|with|kind|best|many|yours|team|an?)(?:\s|$)/i;
+
+/** A name that nobody signed counts where the address is that person's: "tom.hadley@" is Tom Hadley's, "desk@" is nobody's. */
+function ownsAddress(name: string, address: string): boolean {
+  const local = plainLetters(address.split('@')[0] ?? '');
+  return name
+    .split(/[\s,.]+/)
+    .map(plainLetters)
+    .some((part) => part.length > 1 && local.includes(part));
+}
+
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}
 
 /** The name with the title that the signature or the sender's line puts before it. */
 function titled(name: string, { reading, message }: DraftInput): string {
@@ -78,7 +94,7 @@ function titled(name: string, { reading, message }: DraftInput): string {
 }
 
 const TEAM_WORD =
-  /\b(?:team|office|hr|jobs?|careers?|talent|recruit\w{0,5}|recruiting|no-?reply|editors?|editorial|submissions?|press|journal|magazine|review|books|publishing|university|college|school|department|support|info|hello|contact|admissions?|casting|foundation|fund|grants?|programme|program|committee|conference|agency|ltd|gmbh|inc|llc|s\.?a|notifications?|service|capital|ventures|theatre|studios?|bewerbung\w{0,4}|personal\w{0,9}|redaktion|rédaction|équipe|equipo|group|partners|council|society|institute|lettings|properties|homes|immobilien)\b/i;
+  /\b(?:team|office|hr|jobs?|careers?|talent|recruit\w{0,5}|recruiting|no-?reply|editors?|editorial|submissions?|press|journal|magazine|review|books|publishing|university|college|school|department|support|info|hello|contact|admissions?|casting|foundation|fund|grants?|programme|program|committee|conference|agency|ltd|gmbh|inc|llc|s\.?a|notifications?|service|capital|ventures|theatre|studios?|bewerbung\w{0,4}|personal\w{0,9}|redaktion|rédaction|équipe|equipo|group|partners|council|society|institute|lettings|properties|homes|immobilien|desk|cell|unit|section|\w*stelle|\w*abteilung|\w*management|vergabe\w*|sekretariat|secr[ée]tariat\w*|recrutement|selecci[óo]n|jury|comit[ée]|board|panel|chairs?|organi[sz]ers?|clerk|appeals|outcomes?|decisions?|bursar\w*|conduct|counsel|procurement|purchasing|tenders?|contracts|enquiries|administration|registry|graduate|undergraduate|applications?|query|queries)\b/i;
 
 function isTeam(name: string): boolean {
   return TEAM_WORD.test(name) || /[@\d_/|]/.test(name);
@@ -105,7 +121,16 @@ function nameParts(name: string): NameParts {
   const title = titles.length === 0 ? null : titles.join(' ');
   const first = words[0] ?? null;
   if (words.length === 1) return title === null ? { title, first, last: null } : { title, first: null, last: first };
-  return { title, first, last: words.slice(1).join(' ') };
+  // "Dr M. Keane" is Dr Keane; "M. Keane" alone is no first name to call anybody by.
+  if (/^\p{Lu}\.$/u.test(first ?? '')) return { title, first: title === null ? null : first, last: lastIn(words) };
+  return { title, first, last: lastIn(words) };
+}
+
+/** What follows the first name, without initials. */
+function lastIn(words: readonly string[]): string {
+  const rest = words.slice(1);
+  const names = rest.filter((word) => !/^\p{Lu}\.$/u.test(word));
+  return (names.length === 0 ? rest : names).join(' ');
 }
 
 const INFORMAL_YOU: Readonly<Record<string, RegExp>> = {

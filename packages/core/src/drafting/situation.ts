@@ -1,9 +1,12 @@
 import { WAITING } from '../advice/steps/step.ts';
 import { caseOf, isToldNo } from '../advice/case.ts';
+import { mostLikely } from '../advice/signs/letter-says.ts';
 import type { BasisKind, DoorKind, Intent, Occasion, ReasonKind } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import type { Echoes } from './echo/echoes-of.ts';
 import { echoesOf } from './echo/echoes-of.ts';
+import { offerIn } from './echo/offer-in.ts';
+import type { Offer } from './echo/offer-in.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import { postIn, roleIn, workIn } from './matter.ts';
 import type { EchoKind, PhraseBook, PhraseGroup, Register, When } from './phrases/phrase-book.ts';
@@ -28,6 +31,8 @@ export interface Situation {
   readonly doors: readonly DoorKind[];
   readonly bases: readonly BasisKind[];
   readonly echoes: readonly EchoKind[];
+  /** What the letter offers or asks for, where the answer can take it up. */
+  readonly offer: Offer | null;
   readonly slots: Readonly<Record<string, string>>;
 }
 
@@ -45,9 +50,10 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook)
     salutation,
     voice: spokenVoice(input, book.language, salutation.register),
     reasons: reading.reasons.map((reason) => reason.kind),
-    doors: reading.doors.map((door) => door.kind),
+    doors: doorsIn(input),
     bases: (context.basis ?? []).map((item) => item.kind),
-    echoes: kindsOf(echoes),
+    echoes: kindsOf(input, echoes),
+    offer: offerIn(caseOf(input)),
     slots: {
       matter,
       work: workIn(input) ?? matter,
@@ -56,7 +62,10 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook)
       basis: tidyFact(told),
       ...basisSlots(told, input),
       ...specificSlots(input),
-      ...echoes,
+      reason: echoes.reason,
+      praise: echoes.praise,
+      door: echoes.door,
+      contact: contactIn(input),
       when: whenOf(input, book),
       first: salutation.first ?? '',
       full: salutation.full ?? '',
@@ -64,6 +73,15 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook)
       last: salutation.last ?? '',
     },
   };
+}
+
+/** From here on a sentence counts as offering feedback. */
+const OFFERED_AT = 0.6;
+
+function doorsIn(input: DraftInput): readonly DoorKind[] {
+  const doors = input.reading.doors.map((door) => door.kind);
+  const offered = (mostLikely(caseOf(input), 'feedback')?.chance ?? 0) >= OFFERED_AT && !input.reading.noFeedback;
+  return offered && !doors.includes('feedback-offered') ? [...doors, 'feedback-offered'] : doors;
 }
 
 const CONTRACTS =
@@ -77,15 +95,28 @@ function spokenVoice({ profile, reading }: DraftInput, language: string, registe
 }
 
 /** A reason that speaks of the user can be worked on; another can only be understood. */
-function kindsOf({ reason, praise, door }: Echoes): readonly EchoKind[] {
+function kindsOf(input: DraftInput, { reason, praise, door, kindWords }: Echoes): readonly EchoKind[] {
   const kinds: EchoKind[] = [];
   if (reason !== '') kinds.push(/\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
   if (praise !== '') kinds.push('praise');
+  else if (kindWords) kinds.push('kind-words');
   if (door !== '') kinds.push('door');
+  if ((mostLikely(caseOf(input), 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
   return kinds;
 }
 
-function occasionOf({ reading, context, occasion }: DraftInput): Occasion {
+/** From here on a sentence counts as feedback that is given already. */
+const GIVEN_AT = 0.6;
+
+const NAME = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}$/u;
+
+/** The person whom a door names, by name; empty where it gives an address alone. */
+function contactIn({ reading }: DraftInput): string {
+  const contact = reading.doors.find(({ kind }) => kind === 'contact-named' || kind === 'referral')?.contact ?? '';
+  return NAME.test(contact) ? contact : '';
+}
+
+function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasion {
   if (occasion !== undefined) return occasion;
   if (isToldNo(context)) return (context.noesSoFar ?? 1) >= 2 ? 'second-no' : 'no';
   switch (reading.verdict) {
@@ -99,7 +130,7 @@ function occasionOf({ reading, context, occasion }: DraftInput): Occasion {
     case 'offer':
       return 'good-news';
     default:
-      return 'request';
+      return intent === 'decline' ? 'request' : 'no';
   }
 }
 
@@ -116,22 +147,30 @@ function whenOf(input: DraftInput, book: PhraseBook): string {
   );
   const found = ISO.exec(door?.date ?? '');
   const month = found === null ? undefined : book.months[Number(found[2]) - 1];
-  if (found === null || month === undefined) return '';
+  // A season or "next year" has a date in the reading; the letter itself named no month.
+  if (found === null || month === undefined || !names(input.reading.text, month)) return '';
   const year = found[1] ?? '';
   const pattern = today?.startsWith(year) === true ? book.when.month : book.when.monthAndYear;
   return pattern.replace('{month}', month).replace('{year}', year);
+}
+
+function names(text: string, month: string): boolean {
+  return text.toLocaleLowerCase().includes(month.toLocaleLowerCase().slice(0, Math.max(3, month.length - 2)));
 }
 
 /** The phrases that may be used here, slots filled; those bound to this situation count twice. */
 export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation): readonly string[] {
   const general: string[] = [];
   const fitting: string[] = [];
+  // What they offer is taken up; nothing else would be an answer to it.
+  const offered: string[] = [];
   for (const { when, say } of groups) {
     if (when !== undefined && !holds(when, situation)) continue;
     const filled = say
       .map((phrase) => fill(contracted(phrase, situation.voice), situation.slots))
       .filter((phrase) => phrase !== null);
-    if (
+    if (when?.offers !== undefined) offered.push(...filled);
+    else if (
       when?.fields !== undefined ||
       when?.reasons !== undefined ||
       when?.stages !== undefined ||
@@ -142,7 +181,7 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
       fitting.push(...filled);
     else general.push(...filled);
   }
-  return preferred([...fitting, ...general, ...fitting], situation.voice);
+  return preferred(offered.length > 0 ? offered : [...fitting, ...general, ...fitting], situation.voice);
 }
 
 /** The half that suits the user's voice best, so that letters still differ; all where nothing was learned. */
@@ -151,6 +190,8 @@ function preferred(phrases: readonly string[], voice: SpokenVoice): readonly str
   const learned = voice.medianSentenceWords !== null || voice.favourites.length > 0;
   return learned ? ranked.slice(0, Math.max(2, Math.ceil(ranked.length / 2))) : ranked;
 }
+
+const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback']);
 
 function holds(when: When, situation: Situation): boolean {
   const { reading, context } = situation.input;
@@ -165,6 +206,8 @@ function holds(when: When, situation: Situation): boolean {
     overlaps(when.doors, situation.doors) &&
     overlaps(when.bases, situation.bases) &&
     overlaps(when.echoes, situation.echoes) &&
+    (when.offered === undefined || when.offered === FEEDBACK.has(situation.offer ?? '')) &&
+    overlaps(when.offers, situation.offer === null ? [] : [situation.offer]) &&
     (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&
     overlaps(when.occasions, [situation.occasion]) &&
     (when.register === undefined || when.register === situation.register)

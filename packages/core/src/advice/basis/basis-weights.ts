@@ -1,15642 +1,16090 @@
 /** Written by `npm run train:advice`. */
-export const BASIS_BIAS: readonly number[] = [
-  0.955, 0.007, -0.309, -0.537, 0.028, -0.201, 0.019, -0.158, -0.301, -0.545,
-];
+export const BASIS_BIAS: readonly number[] = [0.822, -0.023, -0.305, -0.574, 0.003, -0.223, 0.218, -0.146, -0.253, -0.622];
 
-export const BASIS_WEIGHTS = `checkable:2	aubWcndXeUfTgT
-topic:qualification	ardOeGfQgShSiUju
-topic:incomplete	ambMcOdYfWgbhTiUj3
-mood:none	aRbkcZdZelgq
-got	anbQc8dbedfJgNhRiajF
-<s> got	arbacPdnecfZgbhmibjY
-my	aUbRcVdmfcgnhqiQ
-got my	avcZddhcjZ
-licence	a3bVcYdmeKfcgViZju
-licen*	awbXcXdbeXfZgYhYiajk
-last	ambNc0eVfRhXiPjR
-friday	a3bPcTdmfWgUhaiYjZ
-that	aNbacbdBeogWhYirjp
-was	akbpdReTfOgOhUjk
-that was	a3bUcZelfdgWhZiVjP
-the	bZcYdaeZfPgXhmil
-was the	ascbfcgkhcibjT
-one	bccdddeYgahaikjJ
-the one	aobccledfdgdhZid
-thing	abbocTdVejfIgshkijjG
-missing	albSdmekfjgbhPimjX
-missi*	aldjhb
-checkable:0	ajbQdpebfqgPhciT
-topic:timing	arbUccdzeYfdgahNicjR
-passed	a2bMcndYeXgVhciXjS
+export const BASIS_WEIGHTS = `checkable:2	avbVcpdXeZfRgUjd
+topic:qualification	asdNeHfRgPhViWju
+topic:incomplete	anbPcRdZfVgdhViRj2
+mood:none	aSbkcXdZelfcgl
+got	aobNc8edfJgHhPiZjI
+<s> got	ascQdkebfZgbhnibjY
+my	aTbRcTdlfdglhqiOjk
+got my	azcWdchcjY
+licence	a2bUcadjeKfbgViZjv
+licen*	axbYcXdbeYfZgZhYiZjk
+last	ambLczddeRfThYiXjP
+friday	a1bOcSdkedfVgUhZiZjX
+last friday	aj
+that	aObZdBemgUhYipjo
+was	akbmdQeUfPgOhTjj
+that was	a4bWcYemfcgXhZiXjR
+the	bXcZdWeZfQgVhj
+was the	ambbclemfcgjhZiZjR
+one	acbdcZdbebgbhYijjH
+the one	arbbckecfdgbhYiY
+thing	aXbpcSdXejfHgthkiojH
+missing	ambQcadoekfkgchOinjZ
+missi*	ajhc
+checkable:0	ajbQdpeafqgOhciT
+topic:timing	arbVcbdzeYfagbhRiajT
+passed	a1bJcldYeWgUhciYjV
 <s> passed	hk
-b	bScbdTeTfSju
-#	ajbQdpebfqgPhciT
-b #	adbdccdaecfdgohcjk
-german	asbSdYeYfdgYhYjp
-in	aobbcTdceYgahWiU
-may	ambdcTdteWfSgohciYjY
-in may	adbaccdpfdgZhkik
-certificate	a9bZeHfYgYhaiRjq
-certi*	awcWdaebfYgYhYiZ
-came	awbQdQhQibjV
-came in	bncdgd
-in the	acbccYdRekfZhkjs
-post	aubScmdleRfbgNidjZ
-the post	ajhdijjb
-yesterday	azbbcSfahTibjb
-yeste*	ascceYhcja
-topic:location	anccdZeIfNgchsicjc
-i've	acbackdmiP
-<s> i've	ccdlekgbiSjc
-moved	a/bGcdeWfjgPhUiYjY
-to	akcYdleNfogYiSjY
-moved to	anhc
-leeds	apbYcldmeaflgdhbjX
-now	a4bQcUdSeYfQgbhZiVjD
-so	aabncRdLeufWgmhZiTjR
-now so	asbcdcgcid
-so the	axcddSeafchYibjU
-commute	abcddpfxhc
-commu*	ak
-would	bncYeBfEgqhkiS
-be	aXcTddeYfHguhjimjJ
-would be	ajbYcXdmedhmiZ
-be #	albddZik
-min	arbQcrdTemfUglhkiPjc
-# min	bbcmdSepfdibjW
-<s> my	aZbmccecfdgWhlimjk
-notice	a2bccLdZeZfZgahd
-my notice	aodb
-period	aybXeVf1gbhPiUja
-notice period	aldd
-shortened	a4bUcZdmekf7hJiK
-short*	anbkcjdbedfXgahYic
-could	cZddeNfLgwhliXjH
-start	bccPdjeWfnhRjc
-could start	addj
-on	ambRcXdueUfmgbhXiRja
-on the	bXhcjd
-the #	amcVepfUgdhJ
-st	azbYcjdneXgTiajW
-# st	anecfdhd
-instead	azbWdceUgRhbjX
-inste*	audbfdgcjc
-of	adbZcmdReafbgQhnjb
-instead of	atdbfdjd
-october	azbHd0eWflgahUiU
-octob*	bccddlecfYhcidjj
-reviewer	amb3cbdDeUfSgZhWiq
-<s> reviewer	bocdid
-revie*	acbrcTdaeYfYgYirjT
-reviewer #	adbpcaedfdhcimja
-read	aWbncldBgWjj
-# read	anic
-table	ambTdYecflgRhqiSjN
-table #	aqbaelfdhaibjb
-as	asbVcpdCeYfBgbhOiDjy
-minutes	atbjcSdUerfvgbhJiRjP
-minut*	aobucZdMfbgYhTiWjV
-but	aobYddecfPglhTiNjb
-its	avbjcPeNhViPjS
-hours	ajbNcVdsedf/gXhQiVjR
-they	aYcldJeRfDgTisjm
-<s> they	akbmccdPebfSgZhmiPjv
+b	adbWcddaeUfTjw
+#	ajbQdpeafqgOhciT
+b #	ccdZgphdjl
+german	aubOdZeYgYhYjn
+in	aobZcUdbeWfbgahViS
+may	amcQdseSfPgmhbiajY
+in may	aabZccdqfdgbik
+certificate	a6bXeEfYgXhaiVjs
+certi*	avcVdaeafYgZhYiY
+came	aybQcZdUecfdgdhPicjX
+came in	bngd
+in the	accXdRelfchkjs
+post	aqbTcmdlePfagMjZ
+the post	ijjc
+yesterday	azbZcQebfbhPilja
+yeste*	aubdcadceZhailjZ
+topic:location	apcbdaeIfRgchriXjc
+i've	aabddmiN
+<s> i've	cadjejgaiQjd
+moved	a/bFcdeVgUhTiZjb
+to	alcZdkeOflgXiRjX
+moved to	anhb
+leeds	aobXcldjedfjgchajY
+now	a5bRcXdSeYfNgYhbiWjG
+so	abbjcTdLetfVgmhZiVjT
+now so	atbccddcgcid
+so the	axblccdSeafchZiajT
+commute	aZbjcddpfwicjd
+commu*	albj
+would	adbkcbdceJfDgphkiT
+be	aVcXddeYfIgqikjQ
+would be	albZcZdlebgdhmiY
+be #	albdcddZhdil
+min	arbTcodSelfPgoiQ
+# min	bbcmdSepfbibjV
+<s> my	aXblebfdgVhjim
+notice	aybacMdXeYfYgZhdijjk
+my notice	amdb
+period	awbacdeUfzgchOiUjc
+notice period	akdd
+shortened	a1bXcadkejf6hKiK
+short*	anbkdbecfYgbhXib
+could	bccYdaeLfHgwhkiYjI
+start	bbcMdjeVfmhPjd
+could start	addk
+on	ambScUdueSfkgahViSjb
+on the	bYejfcjd
+the #	amccenfRhJ
+st	a0bXdkeXgUiajY
+# st	aqec
+instead	axbTddePgQhdidja
+inste*	asbddbfdgajc
+of	acbXcodUeZfbgRhnjZ
+instead of	aqbddbfdgc
+october	awbFcddyeWflgYhTiY
+octob*	bbcddmedfXhcidjj
+reviewer	alb4cWdEeVfUgVhViq
+<s> reviewer	bpcbic
+revie*	abbrcYdZeXfYgWirjT
+reviewer #	bocXedfdhcilja
+read	aTbocmdBeagQ
+# read	amid
+table	arbSccdZeZgThpiQjQ
+table #	arbZccelhbicjc
+as	atbUcodBeWfBgYhMiEjx
+minutes	avcRdTerfvgdhIiRjS
+minut*	apbtcXdOejfcgZhTiWjU
+but	ambVddecfKhUiMjd
+its	axcTeKfcgchTiRjP
+but its	al
+hours	ajbOcTdrecf/gWhPiXjR
+they	aXbkckdKePfCgTirjl
+<s> they	ajbkcddPecfSgXhniMjt
 repos*	asbcebjc
-same	avbWcodMeRgRhMiK
-the same	bWcrdbebfVgYhXiZjn
-job	cZdmeFfThZipjV
-same job	cj
-this	aUbocJdlePgvhYiBjb
+same	asbVcqdLeQfcgQhOiI
+the same	bXcqdbebfTgZhZiajm
+job	adcYdqeDfUhZirjU
+this	aRbmcNdleMgwhZiFjW
 job this	gj
-morning	aobKcadbelf2gYhWjY
-this morning	aqjd
-morni*	anbcccdceZfqgYhdidjb
-with	abbdcxdCeZflgRiK
-a	akbccodXeZfjgVjZ
-with a	aTcndXemgc
-new	atbPcmdWeHhMikjW
-a new	atbbcVdbfkgchdidjZ
-closing	aybWcXdxeafqgZhPiRjc
-closi*	ajcddmfchdib
-date	aubRcWdseEfkgnhZidjb
-<s> the	akbncoecfRgLhYiU
-guy	aPc3dTeWfHhkiyjK
-the guy	bccoeagdid
-picked	aubLcvdSeZfcgbhVjY
-they picked	ajhjic
-after	avbIcadleufngWhXiTjK
-two	aqbMcqdmeJfygBhEiZjc
-weeks	adbGcZdyerfrhJiTjV
+morning	apbMcadcf2gYhWjW
+this morning	atjd
+morni*	anbbcbdbeZfpgZhcicjc
+with	abbccydDeafkgQiJjl
+a	ajbccodXeZfjgWjY
+with a	aUbjcndYelgYjl
+new	arbPcndSeFfbhMiljc
+a new	aubccVdcfjgdhdidjZ
+closing	avbXcVdxeXfpgYhPiUjc
+closi*	cddmfcib
+date	apbScUdpeEglhWjc
+<s> the	bpcoedfSgOhaiU
+guy	aPbcc5dUeZfFhjizjL
+the guy	bdcnddecgdid
+picked	axbKcudSeXfbgahUja
+they picked	ajhjib
+after	aubHcadmepfogYhUiXjK
+two	asbOcmdleGfygFhEiWjc
+weeks	bEcXdyesfqhIiVjX
 two weeks	cddogc
-and	aYbccvdmebgViGjY
-weeks and	acccdkgm
-and the	bacVdseUfcgmiXjk
-desk	a4bPdaeafSgUicjY
-the desk	amcd
-is	aqbvcTeOfBgahdibjY
-empty	aYbYcQdZexfngRhXi2jQ
-is empty	amcd
-again	aubScMdPfogohViWjT
-topic:experience	aZcodZeSgaiSjr
-we've	akbacbdmeagZiZja
-<s> we've	cYdoeafjgZiZjc
-signed	a/bDcldkeHfbgVhdiWjd
-three	abbYczdZeLf3gahHiOja
-signed three	al
-paying	albXdzeTfagWhnikjc
-customers	bccZecfXgdiojj
-custo*	albncadcekfagaicjX
-since	apbBcOdbexf0hSiMjB
-customers since	al
-since the	bdcaetfWgZicjc
-pitch	aPbwdceafzhKiKjc
-the pitch	acdbflhcjl
-pitch in	bn
-feb	a0bPccdyejfohdiX
-in feb	ak
-can	awbndPeCfDhjiHjT
-<s> can	apdb
-do	bjeYfGgjiUjX
-can do	arbccddchc
-it	bjcPdXelfRglhOjZ
-do it	arbjcddcgWhd
-for	akbYcWeNfwgWhbia
+and	aYbZcxdneafbgUiDjX
+weeks and	adccgm
+and the	bbcWdteUfdgniX
+desk	a6bRddeVfOgRidjX
+the desk	alcd
+is	apbucUeNfBgYhaibjX
+empty	aVbWcQdbevfogThYi1jQ
+is empty	alcd
+again	apbPcOdLebfmgohTib
+topic:experience	aYcpdYeTgYiTjq
+we've	ajbbcadneagZiZja
+<s> we've	cYdoebgahjiajb
+signed	a/bBcjeIfcgVhciY
+three	acbYczdVeMf6gbhHiMja
+signed three	ak
+paying	bZd3eTfZgWhmijjc
+customers	bccceafVgbipjl
+custo*	bocZdcejfagaidjY
+since	aqbBcEdbevfyhQiLjC
+customers since	ak
+since the	bbcZdjerfXgcibjb
+pitch	aQbydbeYfxhKiJjd
+the pitch	addbflhdjl
+pitch in	boedgd
+feb	a0bOcadvfphbib
+in feb	aj
+can	aubpdReGfBgjiGjQ
+<s> can	aodb
+do	adbkeUfIiTjY
+can do	aubcccdchbjd
+it	cNdXejfQgmhNiajc
+do it	ascddcedgahc
+for	ajbYcVddeNfwgVhYiX
 it for	blhd
-for #	aadPesgThkjk
-# #	awbUdoeCfUgJhkiLjY
-# now	am
-of #	cOfXhbjl
-if	aZbkcUdreRfPgphpiPjX
-# if	acbk
-we	aacNdleZfWgqhYiB
-if we	djgc
-drop	asbbcjdrecgchRidjd
-drop the	al
-logo	atbHcqdSenfbgJhZjp
-part	aobWcWeNfcgSha
-topic:budget	ckeTgVhBimjn
-dad	aRbSdpeofQhtiqjT
-my dad	fbgchoid
-guarantor	axbocTdleRfYgmhmiTjc
-guara*	aubdccdagkhcjZ
-form	aqbcccdMeSgYhZiLjp
-the form	eagahdjo
-done	anbmcSdVebgdhSiYjV
-is done	arbbgdhcidjc
-stamped	axbTdaeofogZiWjc
+for #	addQeqfbgUhjjk
+# #	axbRdoeKfTgLhkiIjZ
+# now	al
+now instead	aj
+of #	alcRfUgjhbjk
+if	adcQdreSfOgohoiLjZ
+# if	bk
+we	aZcMdleUfZgmhXiB
+if we	albddjgb
+drop	avbadmeXgdhNjd
+we drop	aj
+drop the	an
+logo	awbGcrdSfagJhbjq
+part	aobXcWeOfcgQhZ
+topic:budget	cldceSgThCiljo
+dad	aVbQcddreofQhtirjS
+my dad	ccddfbgbhoid
+guarantor	axbncVdleTfaglhmiQja
+guara*	atbcccdZgjhbja
+form	arbbccdMeTgZhXiLjo
+the form	eZfjgahcjo
+done	ajbkcYdXeahPiWjY
+is done	aqbahcidjb
+stamped	aybRdaeofmgZiVjb
 stamp*	am
-ran	a/bOcqdJeWfjgMhQirjQ
-a #	aobWcsddemfYgVhGiQjO
-k	atbWccdceUfNgYhqiWjc
-# k	asbXccdceUfNgYhqiWjd
-budget	ajbXcSdneEfZgahbijjs
-at	accZdbetfdgYiVjQ
-at the	aYccekfXgPhojm
-charity	bUccdreUfjhsiljZ
-the charity	ak
-chari*	idjk
-left	apbOcbd0gPhPiajL
-off	apbcckdsflgOhJiRjM
-it off	el
-off the	ajddfd
-cv	arbccUeQfLgWhQiXjw
-the cv	aqjb
-completely	bycVdZerfogbhVicjS
-compl*	avbqcUdXeUgThSiY
-she	bBcqdTePfShXjk
-<s> she	adbcdaeYfchXiYjt
-told	bXcHdReTfFgQhSizj+
-me	aLbXcKdle5fQgziNjK
-told me	bWcZeahVimjq
-me at	amhd
-door	arbBcmdZeqfbgVjH
-the door	edfdhm
-door to	ak
-write	aobWddeJiS
-to write	gkjc
-write again	akgkhdjd
+ran	a9bMcqdLeXfkgMhQisjT
+a #	aobZcsdaemfWgUhHiQjN
+k	atbWccddeVfOgXhqiVjb
+# k	asbXcdddeVfOgXhqiVjb
+budget	ajbXcRdqeCfZgchajq
+at	aZcZdderfbgWiUjQ
+at the	abcbfXgUhpjl
+charity	ajbVcadteWfkgdhsiljY
+the charity	al
+chari*	ajidjk
+left	asbLcadyebgPhPiajM
+off	aqbYcmdqgRhIiVjO
+it off	elgc
+off the	akcldcfb
+cv	arbdcUeRfKgXhQiYjv
+the cv	arddja
+completely	brcSdbenfohRidjV
+compl*	avbpcVdXeSgahViY
+she	ambCcrdNeSfPgkhXidjm
+<s> she	badYeXfbhYiZjs
+told	bVcTdVePfFgShVi2j+
+me	aLbXcLdoe4fPgziOjM
+told me	adbUeagdhTiojo
+me at	anejhc
+door	aobBcldbeofagZjJ
+the door	edgjhl
+door to	al
+write	apbWeJiT
+to write	gjjc
+write again	ajgkhdjd
 again after	al
-easter	bKcWdwejf0jW
-<s> so	aaekfsgXhZjZ
-nervous	aVbucTdae8fPgthcjZ
-i	bdcYeofjgmhciV
-but i	ambbdceXgohdjd
+easter	bPcXdyejf0idjU
+<s> so	abekfrgZhYjZ
+nervous	aUbscTdde6fOgthdja
+i	adcYepglhbiV
+but i	aqbaeZglhcjd
 i passed	ak
-passed the	apcdjd
-driving	addcgbhOiljm
-the driving	al
-drivi*	acbbjo
-theory	ajb7ckdSeSfdhTjj
+passed the	aocd
+driving	dbgchOiljp
+the driving	ak
+drivi*	adbbjo
+theory	b4cjdQeQfchSjm
 theory and	ak
-practical	ajb8cYdVeLfjgohViSjq
+practical	b8cZdUeHgohUiTjt
 the practical	ak
-pract*	bZcdebfphdidjd
-!	awdTedgZhSjX
-! !	a3dYeafYgbhYiajY
-topic:visa	awbWcZdkeVfTgUhmiXjP
-work	arcbeBgchNid
-permit	axbbcTdneHfdgZhnjk
-through	atbXcYeZfzgVhWiUjY
-throu*	alcdddecfjhajc
-tuesday	asbMcTdpecgahYiajd
-on tuesday	abbddp
-tuesd*	bbcZdohcicjb
-valid	aybvcWdXeMfchXiV
-yrs	akbacqdbejfcgbhZiXjX
-# yrs	akbacqdbejfcgbhZiXjX
-sent	avbBeYgQhcibjv
-they sent	akjc
-sent me	aoja
-me the	awcZdaeYhYjY
-rejection	bncMdbesfVglhkiV
-the rejection	fdgdhdidjj
-rejec*	dZepfZgVil
-meant	bjcXeXglhX
-another	anbUeTgchPicja
-anoth*	ambbeZhViWjj
-applicant	apblcjeKfZgYinjb
-appli*	aTbTckelfqgZhajr
-w	bUcodceZfagXhjjk
+pract*	bZeafqhcid
+!	axdQecgWhRjS
+! !	a1dXeYfWgbhXiZjX
+topic:visa	awbXcZdkeWfUgXhliXjP
+work	aocXdleBgahJic
+permit	avbbcUdjeGfcgahnjn
+through	atbYcWeXfzgZhWiRjZ
+came through	aj
+throu*	albjcbddeaflhajb
+through on	aj
+tuesday	asbMcTdqeXgahYicjc
+on tuesday	bcdpedidjd
+tuesd*	bacZdpebhcibjb
+valid	axbscXdVeLfbhWiVjj
+yrs	akbacqdbejfcgbhaiXjY
+# yrs	akbacqdbejfcgbhaiXjY
+sent	azbBcaddeWgPhciajv
+they sent	anjc
+sent me	aojb
+me the	aubccZdahYjX
+rejection	bjcNdcerfUgkhkiU
+the rejection	gchdidjj
+rejec*	cddZeofYgUhdik
+meant	cWeVgkhX
+another	akbUddeThOiljX
+anoth*	bdeZfkhVid
+applicant	aocjdceLfXgZiojb
+appli*	aTbUclekfpgZhcjq
+w	ajbVcndbfcgUhjic
 w the	apgdhdjc
-surname	a0bcdUeSfQgbhkjo
-same surname	amja
-surna*	amja
-pilot	a2bWddeTfdgWhSik
-county	a3bacjdaeJfagQhkipjX
+surname	a0bcdTeSfOgahjjq
+same surname	aljb
+surna*	aljb
+pilot	a4bVdbeQgXhTim
+county	a4bcdXeKfUgRhjinjX
 the county	aqcchdjd
-hospital	a2bLcXdogO
-hospi*	aocbdaedfbhdjk
-went	awbOcqdReYfzgJhMidjJ
-live	aobMdmeXfXhbiZjU
-went live	apdb
-live on	dkfd
-monday	avbQcVenfZgThbicjd
-on monday	amdZhljc
-with #	bncjdaecfYgajZ
-nurses	aobVcjdoeZfngVioja
-story	aTcndSeWgXhpjX
-pages	abbTcndLeVf6gVhXidjj
+hospital	a1bLcVdogQjd
+hospi*	amcbdafbhdjk
+went	awbLcpdYeWf0gGhMicjL
+live	albPcddneYfagjhciWjS
+went live	apdafd
+live on	ajdjfc
+monday	axbPcUekfZgUhbidja
+on monday	amdZhmjc
+with #	ajbkcmdXecfXgajZ
+nurses	arbUdoeafogUiqjW
+story	aPbdcmdUeVgYhojW
+pages	abbTcndNeVf6gUhWjj
 two pages	akjd
-shorter	a2bbcleRfwgdhHiRjl
-cut	bOcbd/eVgdhSicjd
-it to	apckfdgb
-to #	aqbUdbfRgohOia
-words	bccUdQepfbhXiYjk
-# words	asjZ
-so it	ajbXdsgYhd
-fits	aab1dPgshZib
-their	aYbcdCeQfdgdh1iFjd
-limit	asblcWdmeOfchaiUjq
-their limit	ak
-<s> we	akbacPddedfrgchZiRjo
-assay	al
-more	abbccpdYekfUgohTiRjT
-# more	apbdfchdjb
-samples	a5bSdReSfwgShPiZ
-sampl*	apbcccfjgdhc
-effect	anbpcNfbgohdiWjl
-holds	awbWcndbePfSgdhmibjW
-uploaded	axbUdYedfugWhbjs
-uploa*	anbd
-uploaded the	ak
-wrong	aSb/cXdRenfKhNinjJ
-the wrong	avbYhcidjb
-pdf	a/bZcUdaePgShdiT
-portfolio	asbleDfPgchdiRjw
+shorter	axcmdceSfxgdhJiRjo
+cut	ajbPcZd/eTgchRjd
+cut it	aj
+it to	albbcpgZid
+to #	apbWdbfUgohPiZ
+words	bbcWdUerfbgbhaiZjl
+# words	aqja
+so it	bRcmdqgYhbjm
+fits	abbydRgthYiZ
+their	aabccjdBeOgdhziBjb
+limit	asblcVdkeNfchZiUjs
+their limit	aj
+<s> we	ambYcKecfqgchaiRjo
+assay	anfd
+more	aabbcmdXekfUgphTiTjW
+# more	akfbjb
+samples	a2bSdQeUfygThOiZ
+sampl*	anbbccfkgdhdjd
+effect	aobncMfYgmiYjl
+holds	awbVcmdceNfRgdhmibjX
+uploaded	axbXcddWfvgXhajs
+uploa*	ao
+uploaded the	al
+wrong	aQb/cZdbejfIhLimjJ
+the wrong	awbXhcibjb
+pdf	a/bZcUdaePgUhaiS
+portfolio	aqbmeBfNhciVjz
 the portfolio	amjc
-portf*	bkccdafbgkhXjj
-saw	albPcpdSengWhSipjU
-they saw	al
-from	aqbVcndUeLfmgPha
-from #	aucjdVecgchYiZjY
-offline	atbjcRfpiWjn
+portf*	bkcbdafbglhXjj
+saw	anbNcpdRekgUhRivjU
+they saw	ak
+from	apbWcldWeHfkgLhbik
+from #	arbkcjdUgchXiaja
+offline	asbkcRfqhdiXjn
 offli*	ap
-mode	asblccdYeZgnhYiVjj
+mode	apbncbdaeVgphYiVjm
 offline mode	aj
-shipped	a1bDcnebfsgShUijjb
-shipp*	dbgdjm
-week	anbQdceVfthMiZjR
-last week	ancbdd
+shipped	a4bGcmecfugRhTjb
+shipp*	ajdbfdgdjm
+week	ambOeRfwhLjQ
+last week	akbcccddil
 was their	ak
-blocker	arbocmfWglhciWjk
-block*	am
-won	anbTc/dbeVfdhTiMjQ
-second	awbWcdeRfZgvhFiQjS
-place	aqbkeUfXgkhYiOjG
-place at	ak
-short	awdkeTgahKiSjl
-film	axbZcjdSeUfchXic
-prize	avbZcwePfXgjhYiXjY
-june	a3bFd2eTfcgUhViVja
-in june	cbdlfd
-council	a2ccdbeIfXgShw
-counc*	anccdcebhmjc
-gave	arbJcudYeSgKhZiRjo
-us	aabcdnedfagnhPiZ
-gave us	al
-match	bdcdfsglhQiN
-funding	albcccd/eFgMjo
-fundi*	abdrgd
-letter	aqbJcXdJejfTgRhoiZj8
-dated	a1bRcndceSfmgUhR
-march	aqbLdweXgjhXiV
-im	azbMcNdxfBgZhoidjt
-<s> im	aTbZckfUgriojY
-free	aqbZcVdTeWfagThqib
-im free	ak
-thursdays	ambUccduftib
-thurs*	dafljd
-september	a0bJccdneWftgVhTibjc
+blocker	aqbqclfYgkhciXjj
+block*	an
+won	aqbPc9daeVfchSiLjR
+second	axbWcdeQfZgthIiPjT
+place	ajbkeTfVgnhXiLjJ
+place at	aj
+short	atdjeRgYhKiSjn
+film	aybadSeUfdgdhXicjc
+prize	aubWcueOfYhaiVjX
+june	a4bFdxeTfdgThTiYja
+in june	ccdmhd
+council	a4bdcZdbeHfVgRhw
+counc*	amcddbebhnjc
+gave	asbJcudVeQgKhaiRjo
+us	aabbcddnebfcgjhNiajc
+gave us	ak
+match	cbdcfphOiM
+funding	bbcZd/eEgQjq
+fundi*	aZdq
+letter	arbGcXdKfTgQhoibj8
+dated	azbTckdaeSflgShPil
+march	arbKcddreWhWiY
+im	aybIcNd1fBgZhojr
+<s> im	aUbackedfVgoinjY
+free	aqbZcUdTeUfcgThqiZ
+im free	al
+thursdays	albYcbduftgdiajd
+thurs*	ajccecflgcjc
+september	axbIcadkeWfugahRja
 from september	al
-septe*	aobdcZdWedfjgbhaijjb
-bc	albUfkgciljb
-other	bdc3dLeJfPgVhbjY
-the other	acbkcudaebfbgbhVikjW
-gig	bOdxeZhjiojU
-ended	a3bMcddselfqhJiXjO
-gig ended	dj
-landlord	abbYcad0eVfSgUh2izjU
-the landlord	akgjjd
-landl*	ccedfd
-have	caddeOfMgThriYjZ
+septe*	ambccZdWedfkhaijja
+bc	aobYccgbij
+bc the	aj
+other	c2dIeHfPgVhbibjX
+the other	acctdaeZfZhUijjW
+gig	aabSdyebhjipjS
+ended	a4bMcZdpekfqhJiYjP
+landlord	adbXcYdxeWfQgWh1ixjT
+the landlord	akhdjd
+landl*	cbfdhj
+have	cadceLfNgThriaja
 can have	aj
-have #	adbddoedfXgdibjj
-months	acbVccdteUf3hUiVjW
-# months	aSbndkeagnib
-deposit	a8bTcddweJfVgVib
-depos*	asdcfc
-up	asbBccdZfmhciWjL
-front	aobVckdRenfdgRidjX
-up front	andc
-in my	acbkdWelfYgjhkiZ
-account	bccZeKgQhnjq
+have #	bddoedfWgdicjj
+months	aabTcZdseVf6hRiUjX
+# months	aRbneagnia
+deposit	a7bVcadxeLfVgWidjc
+depos*	arddfd
+up	arbBdYflhciWjK
+front	albTcjdSengRjX
+up front	amdd
+in my	abbmdWekfXgjia
+account	bdcYeJfdgOhnjq
 accou*	ccdmgahjicja
-mood:disagreement	aHb9cadaeQhaiUjS
-honestly	aMb/cPdPevfYguhZiZjW
-<s> honestly	bcepgd
-hones*	blcZepgchaia
-just	adbkcLddekfVgshSjB
-they just	adgkij
-didn't	albrcZdcepgXhUiZjT
-get	aHbYfagphjimjR
+mood:disagreement	aJb8dYeQgZhZiTjV
+honestly	aMb+cUdXetfYgphUiXjY
+<s> honestly	ajbdengd
+hones*	ajdkenfdgZhXiZjd
+just	adblcOdcfVgrhSjB
+they just	ij
+didn't	aobpcYdaepgYhViZjR
+get	aJbWecfagphlikjW
 didn't get	acbn
-get the	acbdddedfngchnjY
-the story	bkgchmiajd
-all	addQfmgShXiL
-at all	bl
-than	aHbjc/dYfbhGiOjN
-more than	ddeofdhcjd
-qualified	albncveJfbgchYiYjc
-quali*	aXb0cldbeYfZgRhXiXjV
-for this	abddfjhZjn
-everyone	aGbsccdPeofLgjhkitjM
-and everyone	abbrcdgchcid
-every*	aXbjebhciqjU
-knows	aDbzcldReYfIgwixjT
-everyone knows	bmgc
-knows it	adbncjgcia
-# is	ascXdXecfcgZhbiljY
-clearly	aQb/cWdHfMgphWik
-clear*	akbrcbdXebgbhaidjc
-against	aWbxcmdYeafagWhaiX
-again*	adbrcmdZebfdgYhXic
-small	aXbacbdXeafjgYhj
-<s> it	aUblcQdVelfohUidjk
-it was	blcUdXebgnhZik
-stron*	acblcledgcidjd
-room	asbScaeagRhYjV
-the room	bkccedgkhdiYjl
-room and	aabmcddmedfdgd
-and they	aYbtckedfYgbhmiYjb
-who	aWbZc8dUeTfHgdjP
-who got	acbccrdbfd
-got it	aZbpcnebgahdid
-has	aqbdcmdSeRfOgbhV
-it has	addbekfj
-half	aTbWczdafqgbhUjF
+get the	acddfogdhnjY
+the story	bkgdhniajd
+all	abcbdNflgWhbiP
+at all	ajblcd
+than	aFc/dUfbhGiPjK
+more than	cbdbengjhdjd
+qualified	amblcseJfZgbhYiYjd
+quali*	aZb1ckdaeYfZgUhYiXjU
+for this	accdfjhajn
+everyone	aIbrccdSenfMgkhlivjO
+and everyone	abbsccgbhcid
+every*	aXbkechcisjT
+knows	aBbxcmdTeXfHgxixjW
+everyone knows	bmcdgc
+knows it	adbogbib
+# is	atcXdYedfbgYhbimjY
+clearly	aMb/cXdHebfLgrhUijjl
+clear*	albqcadXeahbibjY
+against	aVbrckdWeafagXhYiWjk
+again*	acbpcldZeafdgYhXicjm
+small	aYbacddXeWfmgXhjjd
+labs	a0bdcmdbeQgUhbiljZ
+<s> it	aTbncTdXelfpgjhVicjk
+it was	ajbkcUdXeXgphYjd
+stron*	abblckelgbidjb
+room	apbTcYdneXgThYjU
+the room	bncdebgjhdiajk
+room and	aZblccdqecgchc
+and they	aZbrfcgbhmiYjb
+who	aYbac8dReQfGhdiajO
+who got	aZbcctdafd
+got it	aabpcodceZgahdid
+has	apbdcldPeLfMgbhW
+it has	dbekfl
+half	abbWcwdZfrgchQjE
 half my	fl
-experience	aWbvdNeYfWgmhYiVjp
+experience	aVbwdNeVfVglhaiVjq
 my experience	aajm
-exper*	aocddZecfVgVhZibjr
-<s> have	an
-you	aJdUekgohZiqjI
-seen	bbcqdRekfTgkhUiljY
-what	aTbwdFejfLgjibjc
-what they	adcndcgahciZjm
-publish	ccdjeFfmgZiajr
-publi*	bTcrdmeUfSgUhjiV
-mine	ambJc1eWfSgThdikjN
-mine is	bacpjd
-way	aRbpcddYemhciajL
-is way	alba
-better	aNbzcudaeMfSguhbiMjW
-way better	ambd
-better than	amgbhd
-than the	bXepgchdid
-the last	aZcqediajb
-last #	cjgj
-issues	bmeUgbiSjo
-cousin	aXbIc1ddeYfMgWhpi2
-my cousin	adco
-cousin got	aaco
-got in	aVcshc
-in with	cm
-# and	aYblcrfdiYjc
-and i	aXdkemfkgkhaiXjU
-i have	bHdrhkiXjX
-have a	arbWcbdbebfXgjhmiYjY
-winning	c5daeOgthSiQjQ
-the winning	abco
-winni*	abco
-bid	abcrdmeOidjd
-winning bid	adck
-had	bWc0dJfVgShMiWjc
-had a	ajckedfdgdhdjc
-worse	aFbwcvdmezfOglhQibjP
-a worse	aYbdcrhc
-site	a+bGckdNeCfYgGhjjc
-map	azblcZdWeWfohViWjl
-cost	dreRfrgZhViZ
-mood:need	aXbccYd2gSjO
-rent	cYd/eMfdgJijja
-rent is	aadm
-due	akbVcGd8ekfqgKhOiEjp
+exper*	apccdYebfWgWhaibjs
+<s> have	al
+you	aEbkccdafcgmhZiojR
+seen	aabZcpdQfSgjhTiujX
+what	aSbwdNejfMiYjZ
+what they	adbjckdcgbhdiZjm
+publish	eFfmgYicjs
+publi*	bQctdleTfSgVhjiU
+mine	akbMcxeXfUgUhaijjL
+mine is	bZco
+way	aUbqcddXekfZhdiZjO
+is way	amba
+better	aLbuczdYeIfRgshaiI
+way better	am
+better than	amcjgbid
+than the	ajbWepgahdid
+the last	aZcpedhjiaja
+last #	gj
+issues	boeUfcgahdiRjq
+cousin	abbGcydceXfMgWhpi3
+my cousin	adcm
+cousin got	abcm
+got in	aYbdcthd
+in with	acbacp
+# and	aWctfdiYjb
+and i	aZdmelfjhXiVjW
+i have	bKccdshliXjV
+have a	arbUccdZebfZhoiXjY
+winning	c2dYeQgshRiQjT
+the winning	abcofd
+winni*	abcofd
+bid	aabccqdjeOid
+winning bid	adcj
+had	bXc2dFfUgUhKiW
+had a	ajclecfdgdjc
+worse	aBbucwdvevfNhPiYjR
+a worse	aYcrhd
+site	a7bJcjdNeCfWgFja
+map	azbkcadWeRfmgdhUiWjn
+cost	bjdqePfqgZhSiZ
+mood:need	aYbccZd4gMhdjQ
+rent	cXd/eLfdgLjY
+rent is	abdl
+due	bScEd8ejfsgKhLiDjp
 is due	acdl
-due on	aado
-st and	dl
-quid	aUbrcafUgnhpiwjc
-<s> two	bljd
-kids	aPbZdnelfUhYiqjZ
-two kids	addl
-kids and	addk
-maternity	anbLd+edfrgXib
-pay	bUcmd/eLfSgVib
-runs	albUdpeVfnhYiVjS
-out	bdcddnedgThGicjU
-runs out	acdk
-out in	akbkcdfZgc
-april	a5bJcad0eYgUhSiXjY
-<s> i	aYbXcPephlimjb
-need	aVbncJd7eGfKhbiSjb
-i need	aRbcdxgchkjb
-need one	dk
-one more	acdjgl
-deal	acbbcXd0eTfYgk
-hit	aobVcmdjejfkhKjX
-q	aYdmfbhbio
-q #	aYdmfbhbio
-target	aabtdpeNfYgahTijjp
-<s> this	aVdnebfZgphaidjc
-this is	aXdphd
-is my	abbYcadkecfpgahoibja
-chance	aScadnePfWg/hVidjQ
-before	albBcUd1ebfzgZhLiZjR
-before i	abccfm
-turn	aTddecfcgvhdidjO
-mood:hurt	bXcTdTe2gahQiUjS
-cried	aVbScZdYe/fdgmhjiljU
-every	aBbWckdWekf5injC
-night	anbJcVdVejfvgdhcjU
-night since	el
-th	bZcQdsepfVg0hSiQjT
-# th	cSdjelfSgjhX
-felt	aLbkcXdPe/fRgrhSiZjW
-<s> felt	eogc
-like	aSbcdMewfJgmhUim
-felt like	adgo
-like a	daelflhciajd
-slap	aYe1glhbibjW
-a slap	aden
-slap in	aden
-face	aPbYcjdjezfYhciXjW
-the face	adbdcdepid
+due on	aZdo
+st and	dk
+quid	aUbscaekfVgmhpiujb
+<s> two	adbjgjidjd
+kids	aQbadpemfVhYirjZ
+two kids	acdl
+kids and	acdl
+maternity	ambNd+fqgYibjd
+mater*	dj
+pay	bWcld/eMfTgViajc
+runs	atbVcddjeTfkgchXiTjV
+out	ajbbdpebgThEiZjW
+runs out	abdl
+out in	ambkcdfZgc
+april	a5bHcXdxeXgShRiZjW
+in april	alcd
+<s> i	aZbacUeofjhmikjZ
+need	aUbmcJd+eEfJhaiTja
+i need	aRbcdxfdgbhkja
+need one	addk
+one more	aabddkgo
+deal	aabZcZdyeTfWgrib
+hit	aobVclejflhJja
+q	aYdnfahcin
+q #	aYdnfahcin
+target	aXbsdneLfZgbhSikjp
+<s> this	aXdlecfagqhaidjd
+this is	aYdshd
+is my	abbXcadkejfogXhnibja
+chance	aScZdlePfVg/hVidjR
+before	akbBcVdzeZfxgahKiXjX
+before i	acccfm
+turn	aTddeafZgwjQ
+mood:hurt	bXcVdYe3fcgWhPiUjS
+cried	aUbQcbe/fdgjhjiljU
+every	aBbacldUekf6gbimjB
+night	albLcXdUekfvgdhdjR
+night since	ekfd
+th	bbcOdueqfYg0hSiNjS
+# th	cSdmelfVhX
+felt	aKbjcVdQe/fSgqhTiZjY
+<s> felt	en
+like	aSbcdLeufLgmhXik
+felt like	acgo
+like a	cddaejfjgjhbiajd
+slap	aae0gkhdibjX
+a slap	adbdem
+slap in	adbdem
+face	aQbWcldkeyfVgjhciWjX
+the face	adbdep
 face after	el
-after #	ckdjejfajd
-interviews	ajbZckdQeNf0gNhcipjr
+after #	ckfajd
+interviews	bccjdQeOfzgMhdipjq
 # interviews	acfm
-inter*	bWcddTeUfbgPhrikjm
-tbh	amcdelgZ
-can't	aTckdmeogSjX
-<s> can't	erfagdhcicjd
-sleep	aSbacSdye1fzhaiUjR
-keep	abbScWdreafYgkhlibjZ
-that one	aZcbenflhdidjc
-email	albLcLdZeqfVgMhdiQj/
-<s> just	cbemfbgZ
-just so	aYeofdhl
-angry	aFcddSe/fahoi3jY
-i could	anbacYdTebfUglhriWjW
-lines	arbadTfrgWhXicjk
-# lines	akcZejjj
-thats	aucdddfUgbhY
+inter*	badTeYfbgOhrjl
+tbh	bcccetgWhdidjd
+can't	aScmdmeogSjW
+<s> can't	erfagdhcic
+sleep	aPbbcQdzezfzhciUjQ
+keep	acbRcVdqeafXgnhkicjb
+that one	aaccenflhcidjd
+email	aqbLcLdZemfVgKiQj/
+<s> just	ccenfcgZ
+just so	aYeofdhk
+angry	aGbXcbdVe/fbhqi2jW
+so angry	ej
+angry i	ej
+i could	anbbcXdXeZfUgnhqiSjV
+lines	arbZcddSfpgWhZibjl
+# lines	akcYjj
+thats	atdbedfVgXhXjj
 thats all	gd
-i got	abcYddenhkjc
-mood:effort	aUcZdYecfvhbja
-spent	albHcjeSf9gVhSijjX
-<s> spent	adfl
+i got	adcZddenhjjd
+mood:effort	aVcYdZecfyhbja
+spent	albKeTf9gUhTikjY
+<s> spent	fk
 spent #	gk
-months and	aZckgl
-and #	cZdaecfogmhcjV
-euros	aubPcWdrfugXhViWjY
-# euros	ajcbdYelfkjZ
-on this	aabdclfngdhd
-topic:quality	akbocUdPeXfrgWhZiMjn
-rewrote	bodSecf/gZhXia
-rewro*	abfn
-application	atbdcSdbeGfwgOhXiTj7
-eleven	apbOcvdYePf/gThTicjY
-times	aYcUdOf6hKiXjU
-weekends	bMcZdoecf/hZjX
-weeke*	ajcYdZfkgdhjiajb
-included	arbNcqdaeFfpgHhcicj1
-inclu*	bbcZedgbibjo
-waited	aabMcadXejf6gZhbivjU
+months and	aabdcjfkgjhd
+and #	bkcbdZebfogmhajW
+euros	aybOcWdsfvgVhTiYjY
+# euros	ancbdYelflgdjX
+on this	abbdclfnhd
+topic:quality	ambmcUdNeTfqgShaiMjp
+rewrote	ajbndSecf/gXhWiajk
+rewro*	adfl
+application	aqbccRdZeCfsgQhWiWj9
+eleven	apbNctdWeTf/gRhTicjZ
+times	aWcXdNf4hMiYjV
+weekends	adbScYdpedf/gchajX
+weeke*	ajcZdYfmgaibjb
+included	arbNcpdaeFfogHhcidj2
+inclu*	bbcYfcgbibjp
+waited	aabMcadYf5gahdixjU
 i waited	aafo
-# weeks	abbccjeqfWhYic
-weeks for	accndd
-an	acbtcZdXfWgThWibjk
-for an	addkfj
-answer	aUblcRdXecfTgpil
-an answer	ccdjgnhdibjd
-nine	anbMcpddeSf9gUhNjT
-drove	bRcqekftgYhPisjW
-<s> drove	adfk
-drove #	adfk
-hrs	bZcTdnemf7gjhWiQ
-# hrs	addafpjc
-each	aZbScpdRebf9gWhSiRjU
+# weeks	bbepfWhWic
+weeks for	abcngd
+an	adbrcadTfXgShXic
+for an	adcjdj
+answer	aRbmcRdYeZfTgnij
+an answer	ccgnibjd
+nine	anbIcneUf9gUhKjW
+drove	bPcpejfsgahPitja
+<s> drove	fk
+drove #	fk
+hrs	bbcSdnemf7gkhXiP
+# hrs	adcddZfpjd
+each	aabWcmdQebf7gWhRiQjT
 hrs each	adfk
-for a	acbncWdjecfkhYij
-viewing	aZbvdQeWfsgbhaiajs
-viewi*	aadceafqhbicjl
-mood:hope	aWbVcSdQecfcg9hR
-it's	bvcYddekfIgnhNijjX
-<s> it's	aUbYcWerfWgphZipjV
-been	acbjccdNgWhbjP
-it's been	ajdcgj
-been my	aaebgp
-dream	aTbbddeWfbg9iojR
-since i	acbccaeagthd
-i was	aZcZejgo
-was #	dUeXfjgoha
-think	aPb0cPdMedfJgzhaiyjM
-<s> think	adgjij
-think they	caebfkhdio
-liked	aTcndBebfZgvhZinja
-liked me	gk
-me she	gl
-smiled	aabYdLezgxhU
-she smiled	aZcdedgq
-lot	aacRdTedfYgphajb
-mood:repetition	aYbYcaddecfmgshbiZ
-worth	adbacddseTfagjhZidjZ
-shot	albdcodWfmgbhPiljS
-guess	aHbtcZdVeafOgphVi8jS
-i guess	bcij
-worst	aJeug1hYicjO
-the worst	aabWgsib
-happen	aMblcPdlelfUg4hnijjQ
-im a	addk
-quick	ajcddUeSfdg0hUiX
-a quick	acdbecgq
-learn*	acecfshdjd
-give	aTcWeEfXg3hmiT
-give me	acdj
-me #	aTccdnedfqhcik
-id	awbUcaeYfLgniYjj
-and id	dk
-id be	adgm
-be up	adgm
-up to	dcgmjj
-uncle	aabJdpfTgZh0ivjb
+for a	aabmcTdjecfjhYij
+viewing	aWbycddPeTfogchYicjt
+viewi*	aadceafphcidjl
+mood:hope	aWbXcRdSedfcg9hT
+it's	bycVdbekfLglhRijjW
+<s> it's	aTbXcWerfXgohYipjV
+been	acdPgWhZicjO
+it's been	ajddgj
+been my	aZddedgq
+dream	aRbZeXfbg/iojQ
+my dream	gm
+dream since	gm
+since i	bdcbeags
+i was	aZbdcdelfcgohc
+was #	bdckdUeXfjgnhb
+think	aObycOdNeZfKgyhbiyjM
+think they	bdcbecfjhdin
+liked	aRbjcpdDeafaguhbipjc
+liked me	gj
+me she	edgj
+smiled	aabXdOetgwhVjk
+she smiled	aYedgr
+lot	aacRdWecfXguhXjd
+a lot	acgo
+mood:repetition	abbXcbebfpgqhaiZjd
+worth	bcccdteUfahXidja
+shot	akbccndWfohNiljT
+guess	aJbpcZddeYfNgohSi7jS
+i guess	adbbdk
+worst	aJbcewfjg2hYibjN
+the worst	aZbVgtic
+happen	aLbjcOdnekfTg3hmjU
+im a	aacjgj
+quick	akdTePfdgyhViW
+a quick	acdaedgq
+learn*	accdddecfthcjc
+give	aVbbddeEfXg2hmiRjc
+give me	fk
+me #	aSccdjecfrhdij
+id	a5bRcaeVfJgmia
+id be	ddgm
+be up	acddgm
+up to	dbgljj
+uncle	acbHdqfSgbh1iwja
 my uncle	hj
-plays	cmdXeRfcicjZ
-golf	adbjckdaeZfcjW
+plays	cndXeTfdicjb
+golf	clddeYfbjY
 plays golf	hj
 golf with	hj
-with the	aYbmcMdVejfkhrid
-followers	aMbZcjdTh4iwjV
-k followers	accbhp
-follo*	aRbbcmdaebgnhsiajb
-followers and	cchl
-i'm	anbkcXdkejfMhQibjU
-not	alb2dFfFgVhYiMjW
-afraid	aIbrcSdce2fIgqhqi1jS
-use	aobocZdVeMgPhliZjo
-to use	adbl
-them	aBbQcadWeRfmgYhwjv
-mood:pressure	ajbQcVdQeSgjhziajS
-<s> if	aUbYcadoecfdgohniXjb
-if i	adbcdpgbhdidjj
-don't	bkdZgWhmiV
-i don't	bocddbfjgYhdiajk
-hear	aQbccYdPfbgjhriyjU
-back	aobHecfrgXhRiPjZ
-lawyer	aldYeOfLgQhui6
-my lawyer	bdgdhjik
-will	bUcIdteDfEg2hricjQ
-will be	dcil
-writing	audSeHfogThZiTjm
-be writing	gdhm
-writi*	aobbcdgZib
-next	aabKdseWfbhoicjR
-the next	acbmgZhoja
-owe	aBcWd/eSfOgnhxidjW
-owe me	bcddeZfdgchs
-after that	adbbccdbejgbhoidjd
-favour	bocadWeRfcgahviV
-in #	aUbseUglhkjR
-heard	aKbVdDfXgMhVi/
-<s> heard	aUbdccgchdiv
-heard they	ik
-never	bYdUejfRguhMjB
-hire	aObYc1dmeBfWgThli/jU
-outside	aqbZcWdWeZfagMhqiujW
-outsi*	aqcYddgcia
-anyway	aSbscWekfWgwhcikjR
-<s> a	bUeJgdijjn
-friend	aRbLcsddeZfPgbhwi3jY
-a friend	aacdhnijjc
-friend of	cdinjd
-of a	albjcYgZijja
-says	aWbTcTdReRfBgdhdi/j2
-says they	abik
-they got	aXbncUdchdijjo
-was an	abio
-inside	bYdReogShXizjO
-from the	alccdSecfVgbhbinjk
-the start	aUcddcgcinjr
-someone	aUbddVedfQgUhki2jR
-<s> someone	aXbdgdiqjb
-someo*	albbebfYgUhkim
-someone on	aZhdip
-reddit	aYccfcgchdivjc
-on reddit	abiojd
-said	bYcOdReRfBhZilj/
-said they	adbagbhbiojm
-always	aDbucldIeUfLg4hdijjU
-they always	ik
-the second	bmcddXebfZgnhbijjW
-ask	aYbZcaeQfWgpiqjZ
-they said	adeYhXiWjq
-want	ajbpcMdbeNfMglhnjZ
-they want	arbmcXedgXhUiZjj
-years	bWcmdTedfohUjW
-# years	abbmcbdYfcgl
-years in	aacbelgdjo
-logis*	aajo
+with the	aXbqcKdWekflhqia
+followers	aLbYdSejfch6ivjX
+k followers	abcbhp
+follo*	aQbbcndZecgmhsiZjc
+followers and	cdhl
+i'm	amblcTdlekfNhUiajU
+and i'm	aj
+not	akb2ccdBedfCgShaiGjZ
+afraid	aHbocTe2fJgphri0jU
+use	aqbncZdTeJgShmiZjn
+to use	acbm
+them	aBbQcadbeOfngYhwjt
+mood:pressure	akbPcddPeQfdh0iXjT
+<s> if	aWbZcbdoedfdglhoiYjZ
+if i	bccddpgZicjk
+don't	bkccdYgZhniU
+i don't	bmdbgXibjj
+hear	aQbacWdQfagjhsizjS
+back	asbHdlebfqgWhRiLjb
+lawyer	aldXeNfIgRhui7
+my lawyer	bdhjik
+will	adbUcIdreDfBgyhqidjV
+will be	bdccdbikjm
+writing	atdTeHfngShbiUjm
+be writing	hm
+writi*	aobbcdgahjib
+next	aabMdueUfZhoicjP
+the next	abbmdkgahnjb
+owe	aDcVd/eUfTgmhxicjW
+they owe	acbcddebgdhp
+owe me	bcddeafdgdhr
+after that	bcdafcgchojd
+favour	blcZdVeQfbgbhtiWjl
+in #	aTbveVglhjjW
+heard	aLbWcddDfXgOhZi/
+<s> heard	aWgciu
+heard they	hdil
+never	bWdRekfSguhKiljE
+hire	aQbYczdmeBfXgRhki/jU
+outside	aqbWcYdWeZfZgLhrizjV
+outsi*	apblcZdcfdgahk
+anyway	aWbocTdjfVgphbimjV
+<s> a	bVeHfdgcijjo
+friend	aQbIcrfOgVhvi5jW
+a friend	aZbdcddkhnjc
+friend of	ccinjd
+of a	ambkcXddgYijja
+says	aUbTcQdZePfChZi/j2
+friend says	addlikjd
+says they	abim
+they got	aYbocVdcikjn
+bet	aUbkcddneYfOgkhji0ja
+i bet	acbcin
+was an	acin
+inside	bWdSepgUhXiwjP
+from the	cbdbeZfVgchbiojm
+the start	aUcddbfdgcimjq
+someone	aTbacjdVecfOgZhki2jU
+<s> someone	aabdgciqjb
+someo*	ajbaebfXgXhlil
+someone on	adbdhdiq
+reddit	aXbdccfcgciujc
+on reddit	abin
+said	bWcQdPeTfBhWioj/
+said they	abbahbimjm
+always	aDbwckdNeUfLg2hdjW
+they always	bjgbij
+the second	bmdYecfagnhciljX
+ask	aYbXcXdjeOfVgpipjY
+they said	adeWhWiVjq
+want	ajbqcMdaeLfLhojb
+they want	aqblcXgYhTibjk
+years	bWcmdRecfohVidjX
+# years	adbocddXfbgj
+years in	abccekgdjo
+logis*	aajn
 as it	adjk
-it says	bbcdddfdhbjr
+it says	bbcdecgbhaidju
 says on	aZhmjj
-on my	adcadofjgaha
-my cv	aWbjccdkgcjq
-<s> as	aMbdcoedgbhZibjz
-as i	abjm
-wrote	aqbXccdHeJgRhNiYj6
-i wrote	amgahcjc
-wrote in	acjl
+on my	adcadofjgbhb
+my cv	aYbjccdkgcjp
+<s> as	aKbccoedgbhaibjz
+as i	aajn
+wrote	arbYcZdIeIgRhOibj6
+i wrote	amcdgchcjc
+wrote in	abjl
 my application	cdhdjl
-speak	ajbbcZdMedfZglhnib
-i speak	jk
-french	asdPebfdgZhd
-some	aPbacpdReZgTinjb
-dutch	ambTcddUeZgdjm
-the letter	aacjddelfbgmhbibjl
-letter says	adjk
-they had	akidjd
-had #	andbfb
-applicants	ajcteIgThcik
-places	bYccdXeXfcgchYil
+speak	bbcadPebfaglhqib
+i speak	jj
+french	arbZcjdQeagXhc
+some	aNbYcrdQeXgSinjc
+dutch	ambQdWeYgbjm
+the letter	aYcjddelfdgmhaicjl
+letter says	jj
+they had	cj
+had #	alddfa
+applicants	akbdcseHgShcin
+places	bZccdYeXfagchXik
 # places	fdjn
-finished	a9bUcteXflgbhCiOjQ
+finished	a8bUcpeVflgbhBiPjV
 <s> finished	al
-finis*	ascbdcejfcgd
-finished the	ao
-food	albTcadoeVfdgVhs
+finis*	ascaddfbgd
+finished the	anfd
+food	ambUccdpeUgUhs
 the food	achm
-hygiene	aqbkdlfkgXiOjn
+hygiene	aqbkdjfkgXiPjk
 hygie*	aj
-level	aqbscsdWeMfVhTiLjb
-level #	aqcadd
+level	aobrcqdVeLfThRiMjb
+level #	aqcb
 cert	akjd
 # cert	al
-number	apbRccdZeMiVjW
-is on	aWblcYdkgjicjl
-card	a4bUcaeTfOgkhYiXjX
-bus	bPccdXetfygRhTiyja
-the bus	cdim
-line	aqbacqdTekfbgKhViT
+number	arbQcadZeMhciUjX
+is on	aWblcZdjfdhjicjk
+card	a5bUcaeQfMgjhZiYjX
+bus	adbOccdXeqf0gShViyjb
+the bus	ccim
+line	albbcsdPekfagKhSiT
 bus line	ej
-line #	cdhdjk
-starts	bJd0edflgyhPjJ
+line #	cchdjk
+starts	bKcddxecfkgzhPjO
 starts in	acddgp
-january	azbJdoeUfugchUiXjd
-in january	alcdddfjhd
-janua*	abbdcbdkekfjgkhajc
+january	azbIcbdleUfvgahUiajc
+in january	amddfj
+janua*	abbdcbdjejfjgkhZjb
 january and	ak
-stops	apbJcVdremfnhVjZ
-right	bkdVeTfTgzhciKjP
-boss	aXbUdneVfMgUh6i2jT
-agreed	a5bUcZeEfdgXhkibjo
+stops	anbKcUdrelfnhY
+right	cbdWeSfRg0hbiKjT
+boss	aZbSdneUfKgSh5i3jT
+my boss	amedgd
+agreed	a5bTcZeDfbgXhjicjo
 agreed to	amdd
-remote	aobkccdYeafmgWhaim
-days	albGcZdYeuf0gYhWiXjT
-so i	axbbccebfY
-i can	awbZcqdWeRfUgdhYiX
-mondays	bQcWdtepf2gjhZiZjd
-monda*	fl
+remote	aoblcbdaeXflgZhail
+days	ajbHcadXetf0gYhYiYjR
+so i	avbYcadjeZfXhcjb
+i can	avbYcodYeRfThaiXjd
+mondays	bUcWdvepf1hZiYjc
+monda*	fk
+onsite	fj
 partn*	ddil
-got a	anbbdZemfagahkjd
-a job	akgjic
-too	bwcSdSelfPgViP
-there	aablcMdBeYfYiwjI
-so there	ak
-are	adbseFfBgchSirjQ
-there are	ajcdij
-are two	amid
-incom*	ambmicjb
-for the	cXddeUfuiajZ
-flat	aZczddedhEidjU
-the flat	acbcedhZio
-checkable:1	asbdcZdXelgdidjY
-tenant	cbdweMfZgMhoizjV
-out and	dc
-agency	a5bacbdaeLfSgMitjm
-the agency	akhdiljY
-has it	aYbldcflgZio
-listed	a8bXdbeKfTgOhaiVjr
+got a	ambcdWemfZgZhkjd
+a job	gjid
+too	adbucRddfNgXiN
+there	aYblcJdBeWfYiwjH
+so there	al
+are	bpePfBgYhQipjQ
+there are	aj
+are two	am
+incom*	amblcdedicjc
+for the	caddeWfrgjidjZ
+flat	aYcydleWgdhEicjV
+the flat	adbbedgdhbio
+checkable:1	awbdcZdVekgchcidjX
+tenant	cbdteOfZgQhmi0jT
+out and	cjdc
+agency	a1bVdbeJfSgIhditjm
+the agency	bacnhbikjZ
+has it	aXbkdbflgbin
+listed	a8bWdbeMfUgOhYiWjt
 again as	bj
 as of	an
-today	a0cZdPeXfVhYiajW
-figure	bqcydQeSfUhZipjV
-<s> figure	alcd
-figure #	alcd
-# had	cj
+today	axdZeSfVgahViajX
+figure	bmcwdTeSfUgdhXirjV
+<s> figure	al
+figure #	aobdcc
+# had	ck
 had the	aVcmfdjo
-swapped	axbSecfvgNhc
-swapp*	anfdjd
-fixed	a+djeQfdgWhWiT
-it and	accl
+swapped	aybScjebftgPhd
+swapp*	aofcjd
+fixed	a8cdeNfbgYhUiTjk
+it and	acbackddjm
 and have	ak
-have the	arbbcadVfdhmjY
-file	azbTcReQfbgPhv
-found	a3bXcmdMecfWgMhNimjW
-<s> found	adbdcm
-the missing	aj
-transcript	a2cadQeYfngQhcikjs
-trans*	awbYcYdUeZgXhjicjd
-page	arbJdGeNfmgShliZjo
-registrar	axbacjeOfVgOh3ij
-regis*	a1bScQdVeVfWglhQiVjb
-mailed	asbMcbgTipjp
-to me	adbccadjechmij
+have the	asbbcadUfdhnjX
+file	azbTcSdjeOfagQhtic
+found	a0bVcmdLecfWgJhLiljW
+<s> found	bccl
+found the	ak
+the missing	ak
+transcript	aybjcbdQeVfogOhdiljr
+trans*	awbXcXdUeYgWibjd
+page	arbIdHeMfogQhlidjp
+registrar	aybZcjeMfQgNh3ik
+regis*	a4bScUdVeVfXgkhQiVjb
+mailed	aubLcbfkgRhjipjo
+to me	bWckgchlik
 me today	aked
-our	aUbrcPeNfXgRhwiMjj
-<s> our	azblcXeZfRgSiZja
-app	avdReTgdhWiXjm
-went from	aofd
-# to	albWcTdZekfXgphTid
-weekly	aobWddeNflgYjp
-users	aldSeVfdijjn
-since march	dkfd
-broke	akbFezftgZhTirjI
-his	bYcmdlebgWhUiTjX
-theres	anbcccdceafagjhbiljb
-so theres	ak
-theres a	dZfdgdio
-chair	anbOcrdjeaflgOhqibjX
-open	a4bOcWdUgnhbiUjO
-spring	albGcjdqeWfjhYisjR
-the spring	aodd
-run	amcmdneTgZhUidjP
-<s> new	al
-call	cOdWebfPhwjc
-call for	aqcddafd
-residency	a0bTdzeMgYiajc
-the residency	cl
-resid*	atbVdpeVfYgWhUiXjW
-opened	a5bGdWekgPhViojQ
-deadline	arbZcQdueLfpgkha
-deadl*	acbcdcfkgkij
-end	aacVdyecglhRiQjT
-end of	bkccdjhb
-nov	awbUcadsfoglhaiXjk
-editor	aocadQePfSgUhpisjw
-the editor	aXcbhjikjn
-editor wrote	abjo
-slip	awbadpejhNiYjT
-the slip	aj
-she'd	gdjm
-like to	aledgk
-see	acbkcSdYeTfKgzhkiZjT
-to see	asbagWid
-see it	ajgmid
-ending	anbTdvf0gkhPiQjU
+our	aUbqcTdkeNfTgUhxiL
+<s> our	axbmcZeZfTgUiZjb
+app	azdReNgbhUiXjn
+went from	apfc
+# to	ambWcTdXekfagqhUid
+weekly	anbYeLfogWijjm
+users	ambjdReVfcgdiljo
+since march	dl
+broke	ambEccdce0fsgahTisjJ
+his	bXcmdjebfdgWhViSjX
+arm	aybYedfbgXhciZjb
+theres	anbdccdceafahbilja
+so theres	aj
+theres a	dafdio
+chair	ambLcqdkeWfkgKhviajY
+open	azbKcWdVgohaiTjO
+spring	ajbHdpeVfkglhYisjQ
+the spring	ao
+run	amckdneVgahUicjQ
+<s> new	cj
+call	bccNdZeWfPgjhxicjZ
+call for	apcddc
+residency	aybUdyeKgaibjb
+the residency	ck
+resid*	atbVdoeVfYgVhUiXjV
+opened	a2bGcddVgPhVirjQ
+deadline	arbXcQdueJfmgkhaij
+deadl*	adbdddfkgkij
+end	aYcUdyeZgohQiRjS
+end of	blccha
+nov	axbTcZdqfnhYibjl
+editor	cadReOfTgRhqizjv
+the editor	aXcahjinjm
+editor wrote	abcdjn
+slip	avbcdnfchLiZjW
+she'd	bdddgdjl
+like to	albdcdedgl
+see	aacbdYeRfJg0iVjR
+to see	aubadjgTidjd
+see it	gk
+it with	aj
+ending	anbUcbdvedfyhPiQjU
 its done	aj
-conviction	aabrcadafVguhYijja
-convi*	apbYcadbecfZgrhaidjd
-record	avbccjdbeRfkgjhPibjU
-since june	aqdcgc
-i now	am
+conviction	aabqcZdYfUguhXjb
+convi*	aobYcbdbecfZgshZidjd
+record	ardYeUhNicjT
+the record	bj
+since june	apddgb
+i now	ak
 now have	ak
-public	btcadVfYgVhj
-the public	amhd
-insurance	azbadzeMfUgS
-insur*	aqbccdedfcgdhXicjk
-million	bNcodweagWhZjc
+public	bscYdWfWgUhl
+the public	al
+insurance	aybXd1eLfTgS
+insur*	apbccdedhWibjk
+million	bOcmdyebgXhZjb
 # million	aZcjjm
-milli*	dcfbgbiljl
-cover	a0bReNfxgIhUiUjn
-dropped	a/bOcmdkfjgPhIiUja
-dropp*	apcbejjc
-dropped the	al
-drone	apbmcddWfqgbhUinjk
-tender	anbZcVecfyhXiRjj
+milli*	addcfcgciljl
+cover	a3bScdeNfwgLhUiXjp
+dropped	a/bOcnecfkgPhGiYjd
+dropp*	apcdjd
+dropped the	ak
+drone	apbmccdWfsgchTil
+tender	ambYcXecfygjhWiSjj
 the tender	jk
 tender is	aj
-is #	bXcndneafbgchTiY
-lower	cxdqeYfbgYhZiO
-marked	albZdWeqflhRiYjb
-no	bqcWdjfBgQhUiSjd
-show	bZeTfahUiojY
-log	a4bScadceTfngUhc
-i had	akbbcXeofZgZhaibjk
-taught	axcqdUeOflgYhWibjZ
-classes	aybacpeQfogUhZiR
-class*	ckdledfbjc
-yrs and	cmfdid
-and never	accl
-mentioned	albTcadQeJfVgShYimj+
+is #	bTcodoeafbgchTiXjl
+lower	cxdpeWfYgZhViO
+marked	ajbbdVepflhQiYjd
+they marked	bj
+marked me	bj
+no	bocbecfBgRhViPjd
+show	acbbcjeTfbhTirjW
+log	a7bVcYddeRflgVhbid
+i had	akbccWenfYgYhaib
+taught	awcndVeNfngYhXicjb
+classes	aybZcleNfqgThaiRjj
+class*	ckdmedfbjc
+yrs and	bdcmfdic
+and never	acclfj
+mentioned	akbUcZdPeKfVgThWilj/
 never mentioned	amcdfd
-menti*	cUdXeSfTgXiWjy
+menti*	cUdYeTfTgXiXjx
 mentioned it	amcdfd
-counted	albjcmdVeafqgVhZjN
-they counted	ancc
-count*	aqcdddflhZidjY
+counted	ajcmdXeafrgVhYidjO
+they counted	aocd
+count*	aoddflhXicjX
 counted my	ancd
-gpa	atbmcrdmeOfagdhbiSjd
-on a	cbfmglhOiajU
-scale	bteafvhSiQ
-its a	aofc
-sap	apbXcWdpfUgkhniajo
+gpa	aubkcqdleOfZgchaiTjc
+on a	bkcZecfoglhOicjV
+scale	bseWfwgjhRiOjd
+its a	aodjfcgc
+sap	asbWcYdpfTgmhlidjm
 integ*	anbdccdnecgchajZ
-is live	ck
-live at	al
-client	akbncRdbeOfPgSh0itjq
+is live	cjhd
+live at	alhd
+client	albncSdZeLfLgThxitjr
 since last	anhd
-poem	bccmdQedfngohXiYjl
+poem	bdckdRfngmhZiZ
 came out	ak
-in a	abcadpfagbhpiaja
-print	anbacudVeVfogWhWic
-journal	a5cYdTeSfVgWiYjl
-journ*	ancZfdgYhriZjV
-in september	ao
-kid	aWbdcvdbenfUgqhbiwjJ
-august	axbFcbd8eSgThViXjd
-full	arbOcXdVeNfthXiR
-time	bNccedfYgkiWjX
-full time	aogd
-works	azbXdQeEgUhVik
-then	asbBcZdjeofbgThaiVja
-got the	albZctdZeafagZhVibjX
-security	apbZcaeUfYgRhtjm
-secur*	bbclhjjd
-clearance	a/cbdjeRfjgQhSiRjk
+in a	aacadqejfZgYhniaja
+print	ambacwdVeSfngThXic
+journal	a3cZdUeSfVgSicjm
+journ*	ancafcgYhriYjX
+in september	aojd
+kid	aYbcctemfVgrhbixjH
+august	avbEcZd4eSgShUiajd
+full	aubQcYdWeLfuhXiQ
+time	abbRddfagkiXjW
+full time	aogc
+works	azbXdQeFgUhXim
+then	asbBcWemfYgVhXiVjd
+got the	ambactdbeafcgbhWibjY
+security	apbYcZddeRfXgRhvjk
+secur*	bbckddgdhkjd
+clearance	a/cbePgThSiSjl
 security clearance	ak
-took	albEcudPeUf4gMhZiSjT
-here	aReYfMhlidjP
-lost	albLcvdteqfSgahTiSjK
-i lost	amenfZgdid
-lost the	alfcgdhcil
-accent	bwcjdPemfagohOiU
+took	ambDcqdPeQf2gKhYiTjZ
+here	aRbkeXfJgbicjP
+lost	ambLcrdqepfSgbhSiUjL
+i lost	alenfZid
+lost the	andcfcgdhcil
+accent	buckdSejfZgmhPiSjd
 the accent	gj
-monol*	aUbcccdsfkgahcjd
-did	awcVdNeWfQhUiZjc
-did #	amcbfj
-sessi*	akclddfajc
-w a	aobdcdhljZ
-coach	bYcjdUecgbiojb
+monol*	aVbcccdtfkgbhbjd
+did	aucWdNeVfQhUiXjc
+did #	akccfj
+sessi*	anckfahdjd
+w a	apbdcchlidjZ
+coach	bUdUebgaiyja
 a coach	fj
-tape	albadcfpgShaij
-recru*	aYbZcdddebfdgkhZisjd
-rang	aubJccdUetivjZ
+tape	ajbadcedfpgRhYisjb
+recru*	aYbZecfdgjhZisjd
+rang	avbJccdWepfdgdiwja
 rang me	ak
-me to	awbdcbdYfdgjhYicjZ
-say	aSbrcTdOebfKi+jU
-to say	ajbjdcelfcgdhZ
-say the	blcdgZhXip
-doubled	aqbPcrd4eZfogbhMiWjZ
-doubl*	ccdkfcgdinjc
-apply	atblcYeIfngbiVjm
-under	a2bWcWdTeVgPiRjj
-ref	atdjenfRhniljc
-patent	a6bcePfbgahcic
-the patent	amdc
-granted	a6bRcddmeLfYgYhliZjj
-grant*	amdd
-on #	dkemfWhcidjd
-# april	ardajc
-grade	azbjcxdleJfZgWhUiTjc
-the grade	bj
-unfair	aEb/dcfKgXhjimjk
-was unfair	bj
-stop	aVbYcJdkfTgmhsisjT
-deserved	aSbzcldZfSg0hbiSjR
-deser*	abbocdfjgb
-first	atbQcmdceMfYgThSicjc
-a first	accj
-whoever	aKbpcmecfQglhoiqjR
-<s> whoever	akbjid
-whoev*	bnckgbhdia
-proposal	bmcaeIfdgXijjs
-my proposal	abbnjk
-propo*	arbmcadYeagZhZia
-skipped	albbcrdnesfwgUhRidjS
+me to	asccdYfdglhZicjY
+say	aUbrcQdMeXfJgki9jT
+to say	akbjdaekfcgdhZjd
+say the	bkcdgahXip
+doubled	asbScod1eafngbhKiVjb
+doubl*	ccdjfcgdinjc
+apply	arbjcZeGflgbiUjo
+under	a2bTcWdTeXfcgOiSjl
+ref	asbcdlemfQhmiljb
+patent	a8badceOfXgXhbic
+the patent	andd
+granted	a6bQccdkeKfWgXhliYjl
+grant*	am
+on #	djelfWhbicjc
+# april	aqdajc
+grade	azbjcteKfbgZhQiTja
+the grade	bkcd
+unfair	aDb/dbedfJgVikjl
+was unfair	bk
+stop	aUbYcIdjedfTgnhtisjV
+deserved	aRbzdaejfTgzhciQjS
+deser*	abbncdfjgc
+first	atbMcldceLfWgShUicjc
+a first	abbj
+whoever	aIbockeZfQgnhnipjV
+<s> whoever	ajbkic
+whoev*	bncjgbhdia
+proposal	cYdjeFfcgXjv
+my proposal	abbmjj
+propo*	aqblcZdZebgZhaib
+skipped	albbcndqeqfvgUhRiajX
 skipp*	bkej
-to the	cjeZgSjj
-the end	aXbjdpgchcidjl
-theyre	ik
-about	aabocYdUfSgahdimjZ
-wrong about	aZbp
-about the	akbmcbfdgZiZ
-market	aZbzcbebfRhajj
-the market	acbojd
-simple	b9cVdNeMfjgZhXiQjU
-paper	apbackdnePfjgFiVjZ
-belongs	albkdYeWfHgohmijjN
+to the	eZfcgS
+the end	aXbjdofdhbidjk
+theyre	bkik
+about	abbocYdRekfPgYhcinjV
+wrong about	aYbq
+about the	blccgbiY
+market	aYbxcbddeXfPgdhajj
+the market	acboidjd
+simple	b9cVdOeKfkgahWiOjV
+paper	aobacldoeMflgFiVja
+belongs	amdbeXfJgojR
 belon*	ascZfdgmhXidjX
-in that	aZbjcrdbekflhYiZjW
-care	abccdzeVfXhliXjd
-they say	aacadbeZfkglhcim
-accepted	akbbctdbeNgUhciZjd
-the accepted	aWcr
-accep*	ajbacodkedhWiZjV
-talk	acckeWfXgUhYil
-is a	aWcodVepfcglhUiZjZ
-something	aGdZeofVgyhXipjL
-somet*	aYbWcodjejfjhajb
-flatmate	aacndchbil
+in that	aZbkcpdbejfngbhYiajY
+care	abcbd6eUfWgdhjiXjc
+they say	aZcZdaeaglhcin
+accepted	bZcsdaeMgUhbiY
+the accepted	aXcr
+accep*	albacndjfdhWiajW
+talk	aacleVfXgTim
+is a	aYbjckepfbhSiXjZ
+something	aJbdcjdbemfVgxhViojN
+somet*	aabWcmdjhZijja
+flatmate	aacndchcil
 my flatmate	abcodd
-flatm*	aacndchbil
-applied	a0bjcndWeTflgVhQiPjj
-zero	amdneofjgdhKiSjT
-savings	ajbcd1eOgdhcid
-savin*	ckhb
-and got	bmddecjd
-<s> every	aVbdcpdbemflgYhdib
-every other	accofb
-final*	aobccqdZecfbgchaicjZ
-fresh	aZbYcdfogmhc
-out of	abbmdkecfcgdhc
-uni	a2bTcndVfXiW
-i've been	acclddengdhd
-been at	acbkcj
-at it	adcjfl
-it #	dbfdgn
-funded	bacydpeJgOhjin
-dog	ajbMc7dXfWgUhbipjF
-horos*	aWbbcndbgshbiXjb
-but not	aabdco
-not us	bbco
-visa	a4bNcQdseXfUgajp
-my visa	acdm
-out on	andced
-# june	ajcdfd
-dont	adbZcodqfYhciajb
-i dont	aadofdhd
-find	aNbqcadjePfdimjS
+flatm*	aacndchcil
+applied	a1codUeOfkgVhQiPjm
+zero	andmemfkhKiRjS
+savings	ajbccbd4ePhd
+savin*	hb
+and got	bmdcecjd
+<s> every	aYbccpdbemfkgZhdic
+every other	abco
+final*	aqbdcqdZecfbgbhaidjZ
+fresh	abbYecfogphb
+out of	aYbmdoedfcgbha
+uni	a2bUcpdVejfYgbiW
+i've been	adckenfcgdhc
+been at	acbk
+at it	adcjfmgd
+it #	adcjdcfdgn
+funded	bZcvdqeJgOin
+dog	bMc6dZfYgVhbirjE
+horos*	aVbbcndcgshbiXja
+but not	aabccojd
+not us	bacojd
+visa	a4bMcQdteUfUgbjs
+my visa	addm
+out on	apdZed
+# june	amcd
+dont	aacndpfYhZiZ
+i dont	aXbldnhbid
+find	aMbpcadleOfbgdimjS
 dont find	abdl
-find something	addk
-mum's	gd
-home	bIccdveafjhViXjT
-costs	cad7ePgXhjibjk
-k a	aYdo
-month	apbIcjdyeVfcgZhOjX
-a month	aXbjdsfcgbhb
+find something	acdn
+mum's	hj
+home	ajbJdveYhWiYjS
+costs	cZd7eOfdgXibjl
+k a	aZdo
+month	aqbJdyeUfdgahOjW
+a month	aWbjdufdgaha
 month and	aZdn
-and im	abbbdtgdjb
-only	ajbZcUddeHfYhRjY
-the only	ak
-only one	fk
+and im	aWbdcldsjb
+only	albVcSdaeQfYhQjd
+the only	albd
+only one	edfl
 <s> boss	aYdp
-says #	ajcbdkelfdgbhZiZ
-signups	dk
-signu*	dk
-by	bbcXdqfkgChaidjZ
-by friday	aZdp
-or	aZbad4fUgTiXjO
-friday or	aZdp
-cant	aMbZcvdtebfUhmiajY
+says #	cbdlemfcgahZia
+signups	dj
+signu*	dj
+by	akbccWdqfkgEhWiajW
+by friday	aZdo
+or	abbcccd4eafTgTiTjM
+friday or	aZdo
+cant	aObbcvdteZfTgYhkiYjY
 i cant	dofa
-siste*	ambdcddjeafYhbinjb
-its been	aadkflgd
-been #	addlemfZ
-feel	aBbncNdPe/fJg0hWiXjK
-i feel	aYbZccddevhZibjc
-phone	albKdRengLhkiajr
-phone call	aZhm
-<s> #	aWbWcbdGeufygPhkiUjN
-rejections	adcdddelfchcinjc
-# rejections	adcdddelfchcinjc
-year	bEdxeZfjhTja
-this year	acbacddnelfbgbhcjk
-year and	addjemfc
-and this	bmelfdgZ
-this one	cdemfc
-hurt	aOcYdke7fIgrhcimjY
-most	aQcpdJelglhSiTjY
-the most	adcdelfdgnhdic
-humiliated	aKbje/fdhmidjS
-humil*	aZbddcesfbgchd
+sisters	bJdqeahqimjZ
+siste*	ambdcddjeafZhbinjb
+its been	aafk
+been #	addkelfa
+feel	aBbncOdSe/fNgzhXiXjM
+i feel	aYbZcceyhYicjc
+phone	anbKdUfbgLhmibjr
+phone call	abhm
+<s> #	aWbWcadGevfzgQhkiRjN
+rejections	cdddelfdhcinjc
+# rejections	cdddelfdhcinjc
+year	bCdweZgbhUimjX
+this year	abbXdnelfagZhZimjj
+year and	cddjelfdgdhd
+and this	adbkcddjelfdga
+this one	aZbcccdkelfdgmhd
+hurt	aRcXdle8fMgnhbiljb
+most	aRbjcodJemgkhUiSjY
+the most	adcbddelgnhcid
+humiliated	aKe/hmibjR
+humil*	aZdcesfbgchd
 in front	ccem
 front of	ccem
-of the	adbTcodaedfchkjc
-whole	aQcUdWemfyhliRjH
-the whole	baekflgUhliajZ
-panel	anbmcodVeJfdgPhliq
-still	aPbScadaekfWgaiYjS
-blush	aUbkcndTe6fYgwhZjb
-thinking	aRb5cYdVejfXgshailjY
-of it	arbbcafcgkhcibja
-gutted	aXcce8fugUhaitjP
-thought	aZbucZdJerfJgdhXiojR
-thoug*	akcZddeofbgVibjb
-about it	bdemgd
-it the	aXck
-put	akbadjePfjgaiPjZ
-put my	aZcpedfchX
-my whole	adbdfohd
-summer	abbGcdeafwgnhTisja
+of the	bRcrdZeafaijjb
+whole	aRbkcUdZelfzhjiTjJ
+the whole	bdekflgUhlibjZ
+panel	ambmckdVeHfagMhkirjk
+still	aNbUcYdZeqfWgbiZjV
+blush	aUbncqdTe4fXgthbjZ
+thinking	aSb2cYdYfWgshZimjc
+think*	aj
+of it	arbccbfbglhcibjZ
+gutted	adbacae7fxgVhZitjQ
+thought	aabrcYdKepfJgdhXiqjU
+thoug*	amcZdceofagWicjc
+about it	emgb
+it the	acck
+put	akbXdkeNfjgchdiOja
+put my	abcpfchYjk
+my whole	adbdfphd
+summer	bHcbeafxgkhUitjZ
 whole summer	adfl
-into	bZckdXfvgRhXjT
-into that	adcmedflgdhbic
-grant	albPcvd1eCfXgXidjd
-# pages	acckdbeafpjV
-learned	aZdPeUfshbikjY
-<s> learned	adfm
-learned the	abfo
-entire	aXcadZeYf+gYhciZjX
-the entire	aXcdddfshb
-role	ascVeLfRgbhpiYjq
-# days	dWeogZhXicjk
-barely	bacqdZemfxhMjJ
-ate	aYbOcmewfngZimjR
-built	apbVckdZeUfvgUhUikjV
-them a	ccgdhn
-demo	arbOcddYePf3gWhQidjm
-of my	amcadaebflgdimjV
-own	alcUdVeLfngRhkiT
-my own	ajbZcbfmgUhVjl
-carried	apbUdPfygPhSidjl
-carri*	bncdddhcjc
-novel	aZbrcpdNeUgohSibjk
-seven	bLcrdjePf/gUhQicjR
-maybe	aObZcYdZecfSg/hXisjF
-<s> maybe	aWbZcdeZgthZijjc
-they'll	aacddaglhm
-they'*	aYbqcSdReWfVhmiljm
-change	btcRdVeUfUgsiYjd
-change their	akbcgmhc
-mind	aTbucWdTeqfagxhYjR
-once	akbLdQeWfrhYjN
-settl*	bdij
-i just	alcdhdid
-know	aJbscRdReafBgwh4jO
-just know	bcgl
-know this	bjgkha
-is the	ambccYdkeYgjhajY
-the right	bXcddcecflgjhl
-for me	aobafbhbjd
-promise	aVbXcadqeXfcg7iU
-i promise	adgm
-promi*	fdgmhbjd
-i'd	adbQcTdTekfXgxhjiT
-percent	aqdkeSfUhOiajW
-# percent	bmcYdceafXgkhYiljZ
-perce*	brcYdceWfWgjhXijjY
-day	apbHcddVejguhViIjK
-day #	acelfdgk
-third	aubVcldmeShSiXjS
-lucky	aJbaddfTg/hcijjM
-i know	aWbjdYeVfagphpiYja
-people	aIbcdRfSgphminjX
-# people	bdcodjfYgaidjc
-people on	aacmhl
-board	a3bbccdXeKfWgEhvinjc
-the board	ccdbgbhn
-wont	aceafcgoic
-like this	addkfdgdhl
-local	aabmccdOeIfjgCh9ib
-local paper	abhm
-love	aNbRcddSejfRg/hliZjX
-would love	adbchl
-love to	adbdgl
-to hear	cj
-how	aBbucldPgchqiZjX
+into	bYcldXedftgShXidjU
+into that	accnflgdhcic
+grant	akbQcrdyeDfVgaid
+# pages	abcjdceZfqhdjU
+learned	aYcddReSfthbiljY
+<s> learned	adfl
+learned the	aafo
+entire	aXbdcZdaeXf+gahbiZjY
+the entire	aYedfshb
+role	aqbdcUdceLfRgbhoiXjo
+# days	ajcjdVeofcgYhWidjj
+barely	bYcpdYelfyhMjN
+ate	aZbRcodlevfsgZjR
+built	aobUcjdXeUfvgVhTijjW
+them a	cbgdhnid
+demo	arbOcbdZeRf4gYhPjl
+of my	akcaebflgdiljX
+own	akcTdVeMfmgShjiR
+my own	ajbZcbfngUhUidjk
+carried	anbTdOedf2gOhTjn
+carri*	acbocddcfjhdjd
+novel	aYbrcndMeVflgnhSiZjj
+seven	bLcpeRf/gVhQibjT
+maybe	aTbYcTdZebfPg9hVitjH
+<s> maybe	aWbZcdeafdgshbikjd
+they'll	acdaedglhmjc
+they'*	aVbrcSdQeUfThmiljn
+change	acbrcRdVeRfRgshjiY
+change their	ajbbgmhc
+mind	aQbscVdWeofXgyhZjU
+once	ajbKdOeWfqhXjQ
+once the	adgm
+settl*	bcij
+i just	bjecglib
+know	aIbqcXdWeUfBgsh3jP
+just know	bcgm
+know this	bjddfdglhb
+is the	bZcYdmeahbiojX
+the right	bXcddcecflgkhl
+for me	anbafbhdicjb
+promise	aUbWcZdoeWfcg9hjiU
+i promise	acgn
+promi*	acedfdgmhbijjd
+i'd	adbOcUdSekfXgzhjiW
+percent	ardkeSfVhMicjY
+# percent	bncWdceafWglhZiljc
+perce*	bscVdceXfVgkhYikja
+day	apbJdXgthViJjH
+day #	acddelfdgk
+third	arbUcjdqeRhPiWjT
+lucky	aKbafUg+hcikjM
+i know	aTcpdVeVfbgnhpiXja
+people	aEdTfSgshniljW
+# people	adbccodkfZgaicjc
+people on	aacmgdhj
+board	a2bXcZdVeHfUgHhwioja
+the board	ccdbhm
+wont	acbddkeafdgmic
+like this	acdlfdgdhk
+local	aZblcbdOeHgDh8icjc
+local paper	achm
+love	aIbRcddafTg/hmiXjV
+would love	bbgjhk
+love to	bdgl
+how	aBbtdRhqiXjX
 hear how	hl
-how they	adbdcjgdhnib
-treat	aZcYdleoglhpiUjb
+how they	adbchnib
+treat	aZcXdkeogmhqiUjX
 they treat	hl
-<s> one	aVcZdaglipjb
-in our	abdafnhljd
-neighbourhood	adbldXecfXgShzirjX
-neigh*	bacldaecfchlikjW
-group	asbRdXePfNhtidjZ
-members	adbRcldWeNfZgPh7ip
-# members	acdcho
-membe*	acdcho
+<s> one	aXcYdaebglinjb
+in our	acdafnhl
+neighbourhood	abbldYebfXgVhwipja
+neigh*	bacndaebfdhkikjX
+group	aubOcddXePfPhricjZ
+members	adbPdWeOfagPh8irjd
+# members	acdchn
+membe*	acdchn
 members and	acdchm
-they're	aabvdYebfcgVhl
-aunt	adbEdmgbhuikjb
-my aunt	ccdcfkgdhjia
-them the	abcddcibjo
-building	apbTckdWeNfogRjU
-the building	adccddelfdgdhm
-build*	abbbeZfmhkibjc
-saying	adbjcTeafDgbhniljr
-just saying	aadofZhlic
-apparently	aabbcbdQelfYgVhRi/jZ
-<s> apparently	aZbdis
-appar*	aUbadcedgYhaiz
-apparently the	il
-winner	bbc4eXfSgthTibjR
-the winner	aaclfchdim
-direc*	aZcUeVfWgZhsiojV
-nephew	bLcldjeYfQgZhwi0
-neighbour	abbWdkeofZhpiojb
-thinks	aIbqcbdWedfBgti/jY
-they only	aUbjcagZhciqjl
-adver*	cddkgbik
-for show	im
-word	aYbWcRdTeofPhnijjV
-<s> word	adim
-word is	adim
-is that	adbXddfcgXhaiu
-that the	aTbRcVdaeYfYhUiyjs
-the first	aYdnecfagbhXiljo
-choice	bycjdaeMfMhl
-wants	aZbScWdteIfIgqi0jY
-money	albZcXdpeNfcgMhciwjU
-driver	ajbYdaecfTgWhOi5jb
-me they	acbcgcikjn
-fire	bVccfpgQiujZ
-half the	aScrfdhjjd
-team	andceUfZgdhTjP
-the team	cdikjc
-my portfolio	aZbnglhZ
-has #	aaclddfmhb
-proje*	bTcxdTeYfWhViXjj
-were	adbbcpdLeWgPhVij
-link	aubdcSdTeTfWgYhcjz
-the link	aajp
-they wrote	aZbWcbgchcibjx
-wrote the	asbbhcibjb
-price	albrcZdteSfagWhRiXjl
-the price	acbddbfn
+they're	aYbtccdXebfbgWhm
+aunt	bEdmgbhtijjZ
+my aunt	alcddbfmgbhjiZ
+them the	aacddchjiajp
+building	aobRckdVeLfpgUimjU
+the building	adcdddejgdhn
+build*	acbccjeYfnhkidjc
+saying	adcTeZfEgahmimjr
+just saying	aadofZhmic
+apparently	aabYcadQfYgWhRi/jd
+<s> apparently	aaddiq
+appar*	aVbadcecgXhaix
+apparently the	ik
+winner	bYc2eYfRgshTiZjR
+the winner	aaclfdhcik
+direc*	aZcUeVfWgahsinjV
+nephew	bJeYfOgahwi2jj
+neighbour	acbVdmepfZhoimjb
+thinks	aHbnccdYeafBgsi/jc
+they only	aVbkcbgahbipjk
+adver*	dkgcij
+for show	in
+word	aZbVcRdVekfQhqikjW
+<s> word	acim
+word is	acim
+is that	acbYddfdgXhaitjj
+that the	aTbScWdaeYfYgjhUiyjs
+the first	aabcdlecfZgbhXiljp
+choice	abbudaeKfKhl
+wants	aZbLcVdseHfJgrizjj
+money	albYcUdoeNfagNiwjW
+driver	ajbVdZebfSgXhOi7
+me they	bcgcikjm
+fire	bTcZddfqgThjiujX
+half the	aRcsfdjd
+team	alcddbeUfagdhSjQ
+the team	ccijjb
+my portfolio	aabncdgmhZ
+has #	aacmfnha
+proje*	bWcvdUeZfThTiX
+were	acbacpdKeWgOhRimjj
+link	atbdcTdQeTfWgYhbj1
+the link	acjp
+they wrote	abbWcbgchciZjx
+wrote the	arbbhcibjd
+price	akbqcYdreRfZgVhOiWjn
+the price	aabdddfnjj
 was too	jj
-high	bocreWfVgYhXia
+high	akbmcqdbeVfUgYhVib
 too high	jj
-<s> like	aWedhdjr
-like i	aafdjo
-i told	gdhdjm
-told them	acbkddfchbidjp
-interview	arbTcYdReWfWgVhkijj2
-the interview	adfdhkicjl
-interview i	abjn
-can start	akjj
+<s> like	aWedjs
+like i	abfdjp
+i told	ajdcedgdhcicjo
+told them	aabkdcfdhbidjq
+them in	jj
+interview	aqbUcZdSeTfXgThjikj2
+the interview	hjidjm
+interview i	aZjp
+can start	ajjj
 start in	jj
-<s> in	adcYdZeXfagVhSiljs
-says no	ik
-feedback	b2cWdUeZiVjx
-feedb*	ccidjo
-applications	aoeLflgUhWiajx
-of applications	abjl
-exam	a4bncmeTfkgVhYiQjX
-four	arbMcveRf2gPhOiXjT
-all four	aobdfd
-parts	asbYdaeZfpgQiX
-last one	ck
-scored	apcxdceXfnhMiKjX
-bought	a2bLcleRfcgKhZivjX
-bought a	al
-car	aabXcjdjeofcgVhOio
-a car	adecjn
-saturday	awbRcaejflhaiZjY
+<s> in	adcZdZeXfZgVhTiljs
+says no	ddil
+feedback	b2cSdYeYfcgdiWjy
+feedb*	cadkgchdicjn
+applications	aqbdeGfjgVhWibjx
+of applications	adjk
+exam	a2bncjeQfjgUhXiSjX
+four	atbNcreRf2gPhNiWjT
+all four	aobcfd
+parts	aubYdYeZfpgQhdiUjj
+last one	cl
+scored	asbjcudZeYflhKiJja
+bought	a3bLclddePfdgLhYiyja
+bought a	ak
+car	aYbTdnelfbgShPin
+a car	abecjn
+saturday	avbRcaddfmhaiajY
 on saturday	ak
-satur*	ccdcfbgchcjr
-early	a1bVdUeWfygYhPiajZ
-shift	avbkcYdkeXgZhWia
-at #	akbacXdkeufTgahTiajV
+satur*	ccdafagchcjr
+early	azbTdSeTfwgZhPidja
+shift	atblcXdkeTgahYia
+at #	ambacWevfUgbhTiajX
 is no	aj
-problem	adb2cSfRgjhajb
-probl*	ajbjcodZebfchaiZjd
-anymore	aZbkcXeufMgohjimjP
-anymo*	aobddcelgZid
-switched	a7bPcndVeWfsgPhZid
-switc*	aj
+problem	adbycOfPglhX
+probl*	cmebfchaiZjc
+anymore	aVcXdjetfLgohkimjR
+anymo*	albdddelgcic
+switched	a6bOcndUeVfrgQhajl
+switc*	ak
 switched the	aj
-the role	apbccbgchcia
-ad	aacjdjeXfcgPhdipjj
-the ad	blgd
-used	a0bWcjdUeWflgGhRilja
+the role	apbccagbhciZ
+ad	aabmckdjeRfYgLhcipjl
+the ad	bpcdddedgahd
+used	a1bXdQeSflgIhSikjZ
 used to	bdgdhdio
-to be	abbjccddfkhZjd
-office	aubMckdmePfWgChxjX
-ethics	aqbvdXeWgUhkijjZ
-the ethics	anjd
-approved	a/bUcaeIfjgQibjm
-appro*	arcbddhd
-study	bmdaeJfqgchRiY
-thursday	arbRcadcfogYha
-didnt	albjcbecgZim
-have that	adjl
+to be	aYbkcdfjglhZjb
+office	asbKdneNfUgBhxijjU
+ethics	aqbscddZeVfcgShmjZ
+the ethics	aojd
+approved	a/bScYeFfjgPicjm
+appro*	arcadchdjd
+study	bmdbeIfpgZhSia
+thursday	arbPcWdkeXfmgVha
+last thursday	aj
+didnt	albmccddecfdgXik
+didnt have	aj
+have that	jk
 that before	ak
-referee	acb0dVejfagRisja
-refer*	ajbncReYgWhUiZjo
-it went	aj
-went to	abcmddhj
-her	atbNcndcgdhQiYjX
-old	baccdSfchdiujN
-address	akbdcOdmeUgZhmiWjp
-addre*	cbdngdhcjc
-author	axdReMfUgbiljk
-second author	angc
-share	amdjeXfdiQjc
-share the	adhk
-code	a4cjdNeRflgNhaiOjZ
-repo	arbWcbd1eYfahYjj
-a letter	arjY
-letter of	ancd
-intent	acb5cRdXeUfNgphlio
-of intent	ak
-from a	aacmgdhbil
-chain	avbVcbddfagdjc
-w #	dj
-churn	abcddmfkgkikja
-down	a7bSdaeofdgOhNiYjN
-since we	al
-co	a0bKcjdleHfJgdhuirjk
+referee	aZbtcddVfXgOir
+refer*	bkcReZgVhSiajq
+it went	ak
+went to	accndcebhj
+her	aqbNcpdUfchUiYjU
+to her	ak
+old	bYdUecfcgkhbixjM
+address	alcOdmeSfdgZhniXjp
+addre*	akccdmhbjc
+author	axbcdReMfUgbinjj
+second author	anbdhd
+share	ancjdjeVfaiQjc
+share the	hk
+code	a4bdcjdNeQflgMhaiOjZ
+repo	apbWcZd2eYfchW
+a letter	aqjZ
+letter of	aocd
+intent	abb2cSdVeUfMgphliq
+of intent	aj
+from a	abclhcil
+chain	avbUccdcfcgdja
+w #	cjdj
+churn	bjdkejflgjiljY
+down	a5bRemfbgKhKiZjW
+since we	ak
+co	a2bJdkeHfJgchviq
 a co	am
-museum	a3bNdZeTfbgbimjV
-the museum	amcd
-museum in	al
-town	bSctdUeagTizjT
-deliver	ajbYeNfogkiRjp
-deliv*	anbcckdYfdgd
-my other	aocbfc
-until	anbJcSdteRfqibjX
-<s> that	brcmdbeXgWhbiajZ
-clause	a9cMeTfQgahjiUjo
-noise	ajbncYdWevfdhXjc
+museum	azbNeTfagYhdinjV
+the museum	alcd
+museum in	ak
+town	bTcudVeagSizjT
+deliver	ajbZeLfpgjhkiRjo
+deliv*	ambdcldYfdid
+my other	apcbfd
+until	albIcSdseOfpicjY
+<s> that	bscldaeZgWhbiaja
+clause	a+cLeTfPgXiUjn
+noise	ajbncYdVetfbhaidjc
 noise is	aj
-gone	bRccdjekfohRipjH
-is gone	ambdgdhd
-rehearsals	asbPcXdjeaf8gbhcjd
-rehea*	alcZdaeafq
-after*	aZeq
-agent	a5bYcZeKfNgThlix
-the agent	amcd
-turned	asbPcldOfdgThXi1jK
-me down	ak
-the new	abbacrdXfYgphWjb
-new one	an
+gone	bOcadoelfnhPipjL
+is gone	ambdhc
+rehearsals	aobScWdjecf9gbhdjc
+rehea*	bbcYdjeYfohb
+after*	aYeq
+agent	a2bYcZeLfMgVhmiz
+the agent	amcc
+turned	arbLdRfbgQhVi2jS
+turned me	gdidjm
+me down	akgdidjm
+the new	aZbacrdXfZgohXijja
+new one	am
 a call	cdhk
-crime	aabscrdYeafSgYhkiojV
-the full	am
-manuscript	azcadTeLfjgZhQibja
-manus*	anblcYdaeYfYhYiajj
-down to	ap
-cat	arbKctdberfYjN
-has been	albadbejfWgchnibja
-parents	bWcYdjeVfSgXhtiojX
+crime	aZbrcqdZeafTgYimjV
+the full	al
+manuscript	a0cadUeLfjgWhPicjb
+manus*	anblcYdaeZfXhYiajk
+down to	ao
+cat	aubLcsepfahdjL
+has been	ajbadbfXhnicjb
+parents	bVcXdjeWfRgXhtipjW
 my parents	aphZ
-paren*	aqbdcaeafagchjicja
-so no	apbd
-pets	bOdnejfahkik
-no pets	ajhdjk
-schufa	atbXcbdd
-<s> schufa	arbXcc
-entry	a6bScbddePfagchd
-was a	bacaddgbjo
-mistake	aWb/cUerfJgjhVjQ
-a mistake	aZbogc
-mista*	bpcldcfbgZhdic
-deleted	a2bQcVdcerflgRhaiYjt
-delet*	adem
+paren*	aqbdcbeafZgchjidja
+so no	ap
+pets	ajbPdpfahkij
+no pets	akhdjm
+schufa	atbYccdd
+<s> schufa	arbYcc
+entry	a4bScbdceNfYgbhcidjk
+was a	akcaddgahjjo
+mistake	aWb+cUenfJhRjS
+a mistake	aYblclgb
+mista*	bncndbfbgZhcicjc
+deleted	a1bRcTddepfmgPhaiYjv
+delet*	acem
 printout	al
-print*	arbcckdcfagb
+print*	aqbcckddfbgcjd
 from monday	amcd
-sound	bwdMgohUiV
+sound	adbwdNecgmhWiUjd
 <s> sound	bj
-audition	andceOftgahdijjc
-my audition	ak
-audit*	akbkdaeafkgchZib
-broken	akbRe1fwhTiWjM
-was broken	aj
-# i	ancd
-clean	ambleTfugZhRiQjO
-<s> their	bjcrdXebfThZiZ
+audition	amcbdbeOfsgbhdimja
+my audition	al
+audit*	akbkdZeafjgchYia
+broken	ajbPe2fwhSiVjN
+was broken	ak
+# i	apbbcmddedhcjd
+clean	anbkeUfugbhRiOjP
+<s> their	bjcpdVeafWhbia
 their form	amfd
-cut my	fj
-essay	asbrcadOeTgdhRiUjs
-my essay	ajbjjc
-chara*	bl
-i saw	cm
-saw it	akek
-it in	bdha
+essay	asbrcYdQeTfjgZhSiWjs
+my essay	ajbkjc
+chara*	bk
+i saw	cn
+saw it	amgd
+it in	bdcdhYik
 the pdf	amjd
-<s> had	bcccfljd
-had my	apccjZ
-dyslexia	aj
-dysle*	aj
-diagnosed	arbWdkeuflhSiZja
+<s> had	bccbfmjc
+had my	apcbja
+dyslexia	ak
+dysle*	ak
+diagnosed	arbWewfnhRiajb
 diagn*	ak
-july	a2bFdzeVfmgUhWibjc
-in july	dmgc
-send	bTcadmeQgZhvidjd
-can send	bm
-send the	bm
-report	a1cYdbeNfNgOhdikjx
-the report	alcd
-license	a6bVeNfZgThc
-covers	a2bVcpdYePfpgNhaiZjm
-trail*	ambc
-t	akdnecfcjb
-# t	aoed
-nobody	aWbycRdVenfPglhRi6jF
-asked	a1bScbdPebfNgThk
-festival	arbKcmdQeTfYgkhsiYjQ
-the festival	cj
-festi*	anbadUeXfXgahnjW
-added	a2cWdbeSfTgdhUiUjw
-a second	alcWdjfbgohaiZjZ
-stage	arbVdXeIfngohKiQ
-needs	abbncYdseIfZiSjl
-finally	avbJgnhVjI
-iso	a/brcbdOeIfngVhbiQjn
-iso #	anjb
-audit	aqbneJfmgMhridjk
-findings	ajb2cbdReOgahcjv
-he	aabXcmdKedgXhciNjk
-<s> he	acbadbeZfagmhZiXjv
-offered	aybRcldWeGgPhdiajy
-offer*	apcadTedfjgaic
+july	a1bEccdzeUfmgRhTidja
+in july	dkgd
+send	ambRcYdmeOgYhvidjd
+can send	bl
+send the	blhd
+report	azcYdbeLfOgMhaikjw
+the report	am
+license	a8bUddeKfYgS
+covers	a1bVcodXeQfpgMhYiajo
+trail*	ambd
+t	akdnecfdjb
+# t	andded
+nobody	aSbvcQekfPgjhRi5jJ
+asked	a3bRcadMeXfLgShjjd
+festival	arbOcjdQeUfZhtiYjP
+the festival	ck
+festi*	apbZdTeWfXgahnjX
+added	a1cWdZePfUhRiWj1
+a second	amcVdjedfagnhbiZjZ
+stage	apbUdWeJfmgmhKiR
+needs	abbkcWdseGfVgoiRjo
+finally	awbIcdgphVikjM
+iso	a/bqcddMeHfmgThbiQjm
+iso #	amjb
+audit	aqbncbdjeJfkgLhojk
+findings	b1cadPeNfdgWhajv
+he	aZbWcndFebgWhciSjm
+<s> he	bbdaeZfaglhZiYjs
+offered	aybRcmdWeCgPhdibj0
+offer*	apcbdVedgaid
 offered me	al
 the tuesday	ak
-slot	a0bUcneXgShkicjW
+slot	axbVcneTgShlidjW
 slot if	ak
-if the	bjdcglhZic
-speaker	albcdWeWfXgZhyijjk
-speak*	ajckhbjZ
-cance*	aobbcbdceofbgchZicjb
-and she	aXcricjd
-cancelled	a6bLcSdwelfwgXhWiSjp
-maste*	amjd
-when	ambYcWdWezfZgRhZjS
-when i	ambkcadcenfXgZhcicjc
-i applied	ej
-two of	cnfaijjc
-of our	bdcl
-wound	bNdye9fsgchRibjK
-qualification	azbmeMfmhZiM
-require	azcYdjeGgciTjj
-they require	apcdfd
-requi*	akcadafahajm
-totally	abb/cTdXeofZhYiljS
-total*	anbjebgc
-misjudged	aSb/cYddewgphUicjd
-misju*	blec
-misjudged me	blec
-exactly	aVb3cadSecgnhUinjN
-exact*	bmedgcjb
+if the	dcgohYia
+speaker	ambbdYeRfWgahzijjk
+speak*	amcmhbjZ
+cance*	apbacbdcenfbgchZicjb
+and she	adcsddebgcibjd
+cancelled	a4bKcSdufwgXhWiSjs
+maste*	anjd
+when	aqbWcVdWexfXgQhbidjU
+when i	anbjcadcepfYgZhcicjd
+two of	bdcnfbja
+of our	bcck
+wound	acbRccdye+fsgdhRiajN
+qualification	avbleKflgdhZiMjk
+require	a0cZeGgbiTjl
+they require	apbdfc
+requi*	albjcadafahaidjl
+totally	acb7cSdXemfagchViljV
+total*	apbkebgb
+misjudged	aTb/cXdcetgohSid
+misju*	bmed
+misjudged me	bmed
+exactly	aUb0dRecgmhTimjQ
+exact*	bmcjgbja
 has no	bj
-idea	aPb1cddMeNfJgrhViwjW
+idea	aPbzccdNeLfJgshUixjY
 no idea	ad
-our price	bojd
-perfectly	aUb/dMedfmgnhPiXjU
-perfe*	aabqcjddeahZibjc
-fair	aQb7ctdYePfTgkicjS
-for that	aXbdcbecfrgchmjd
-is just	abbsgZhd
-shop	avbMcldceafbgWizjM
-delivers	aWctddeZfngohZiWjm
-late	aybJcndbeXfogahOjQ
-every time	eofagahaik
-time and	cj
-they still	bcgdhm
-<s> half	aXcmfk
-people in	hbil
-programme	a5bcdneHfjgWhYiZ
-that programme	accjfk
-progr*	asbZdbeagahZiWjl
-even	acbacvdJepfbgZhQiUjM
+our price	bncdjd
+perfectly	aTb/dOecfngmhNiVjW
+perfe*	aabpddeZhaibjc
+fair	aNb+crdXeOfQibjS
+for that	aXcaecfsgchnjd
+of work	addl
+is just	adbtgZ
+shop	awbNcmdbeZfcgVi0jL
+delivers	aXcteXfogmhbiTjl
+late	awbIcndaeTfmgchOikjP
+every time	eofZgbhYik
+they still	bdgdhm
+<s> half	aWbjcnfk
+people in	bdcjhbil
+programme	a2bbcddoeFflgVhWib
+that programme	accjfj
+progr*	arbZdbeagahYiWjm
+even	acbbcudUekfcgVhRiQjO
 cant even	adcm
-cellist	arbWcnecfagk
+cellist	aqbWckfagljb
 celli*	ajcjic
-bars	apbQcndVekfmgWimjV
-seat	akbVcweYgShjidjV
-looked	aacwdLeqfagchLiqjO
-<s> looked	accm
-looked at	ej
-winners	ajbac2ddeSgjhWiYjY
-winne*	aYcoil
-none	alcvdNeUfZgdhMjV
-shows	ajbdcmdTeSgbhYjj
-# shows	aj
-i've got	ccdngchjidjd
-got #	aadmfbhkjc
+was flat	adcl
+bars	apbPcmdVemfngWijjV
+seat	akbTcveWfbgShkicjX
+looked	abbccxdMepfYgbhLirjR
+<s> looked	adcl
+looked at	ek
+winners	bXczddeThXiWja
+winne*	aYcnik
+none	ajbdctdOeXfahLjZ
+shows	amdSeRgZhX
+# shows	ak
+i've got	dngchjidjd
+got #	abdlfcgdhljc
 benef*	djjd
-manager	aqbRcddseQfMgVhpijja
-my manager	aZdqhc
-manag*	ajccdnecfZgbhjibjY
-wants #	aadohd
-k in	addohZ
-contracts	asbYcld3eEgPjk
-contr*	aubXdqeLfHgNhdiL
-december	a0bKdyeWfogXhWiX
-im at	aZdphd
-weddi*	bjhlic
-and we	aWcredfYgdhljd
-we need	aado
-somewhere	aWcbdmedfZgmhZixjN
+manager	arbQcddsePfLgXhpimjb
+my manager	aXdrhd
+manag*	amccdnedfagbhjiaja
+wants #	aadn
+k in	addmhb
+contracts	aubXdzeFgPjl
+contr*	aubTdqeKfIgUhdiL
+december	azbJcddveVfogVhVia
+im at	aWdp
+weddi*	edhlic
+and we	aXcrdbfYhljc
+we need	aadn
+somewhere	aVcbdqedfZglhYixjQ
+need somewhere	addk
 somew*	acdjil
 to live	acdjgk
-without	avbbcNdleXfXgUiQ
-<s> without	aYbZdpgchm
-witho*	anbYcadjebfbgYic
-without this	dnhd
-this grant	dk
-have to	aTbacZdufZgZiojc
-let	bVcZfWgnhkjX
-to let	dlhd
-go	adbWcVdrekfQglhjicjJ
-people go	dk
-it broke	bbeogc
-me a	bacaemfmgZhkidja
-bit	abbucUdWezfXgrhNiVjZ
-a bit	adbcccejhdidjp
-gonna	aPbaccdneqfVg4injM
-lie	aXbpeqfRgbhcjW
-the car	aZcddmem
-park	bZcqfUgdjY
+without	awbXcOdneVfWgTiPjj
+<s> without	aXbZdrgchk
+witho*	aobXcadmecfbgXicjj
+without this	dl
+this grant	dj
+have to	aTbZcYdyedfZgZiojc
+let	bVcXfWgnhljY
+to let	dk
+go	abbVcTdsfOgniZjK
+people go	dj
+it broke	bceogb
+me a	bcccenfkgYhkicja
+bit	aabwcTdYexfWgphMiVja
+a bit	abbbccejidjp
+gonna	aPbbcadqerfYg1injO
+lie	aWboccerfRgchZidjZ
+the car	aWcbdqelfdgdid
+park	bZcoddfRhcjY
 for half	aaep
-half an	aWepgmid
-hr	apbkcbdnebfZgciYjc
-afterwards	ambNcZdceufngUhcic
-furious	aKcbdTe/fkgmhjiwjW
-furio*	adccdcergcjb
-about that	ejfdgj
+half an	aWepgm
+hr	anbjcadreafXgbiX
+afterwards	ajbLcXdbesfngUhcjk
+furious	aNcZdVe/flgnhkivjV
+furio*	adccdcergdjc
+about that	fdgk
 that #	ej
-sentence	abbdgmhT
-sente*	aZbdcmejfdglhc
-reply	cRdXfngkhaiQjt
-laptop	ajbYcmeogUhZinjY
-rd	albleafagcijjq
-# rd	adcddchdjn
-just feel	adel
-drafts	akbYcjdaeNf/gPhbjo
-fourteen	aobOcudXeRf/gShTjc
-drafts fourteen	fk
-fourt*	fk
-readers	aRbtcldIeYgohjjl
+sentence	aabcgmhU
+sente*	aZbdcmglhc
+reply	adcTdYfmhaiQjw
+laptop	akbXcmejgThYiojZ
+rd	albncceafWgbhcijjr
+# rd	accddbhdjn
+just feel	acek
+drafts	ajbXckdbeNf/gPhdjp
+fourteen	anbNcrdWeWf/gThT
+drafts fourteen	fj
+fourt*	fj
+readers	aRbucjdIeYfdglhkijjm
 reade*	achk
-i took	aYfrgc
+i took	abfqgc
 took #	acck
-unpaid	apbNcXd/ePfygLijjY
-leave	aubEcKedgWhsjW
-unpaid leave	aj
-prepa*	aSbccadaebfqgmhpiXjb
-assessment	anb/cYdbeIgbhWiPj2
+unpaid	aqbPcUd/eSfygLijjV
+leave	asbDcLecgWhtjX
+prepare	adbZcYdteEfxglhqiZ
+prepa*	aQbZcadZeYfugnhpiXja
+assessment	alb/cWdceFfcgahViRj0
 that assessment	bl
-asses*	adblcdhd
-baked	aTbYdlepf5jX
+asses*	bmcc
+baked	aVbadnelf7idjV
 until #	acddflhbjm
-am	bocBdYe4fNglhWjZ
+am	adbocBdde2fOgkhYja
 # am	acfk
-am for	fl
-a week	aWcddlfnhd
-tasting	aZbpdNeZfyjZ
-tasti*	dcecfo
-lisbon	avbXcXddecfmiSjb
+am for	fk
+a week	aWdkfnhd
+tasting	aYbqdPeafyjX
+tasti*	ddecfn
+lisbon	atbVcXecfmgciSjd
 own money	aafo
 money for	aafm
-final	aqbXdreNfxgahNiDjc
-the final	aWdlfm
-round	abbWcmeXfwgdhjiTjR
-final round	aZfo
-give up	ddeZgo
-tells	aNbQddfVgqhoi1
-tells me	abgnhd
-nd	asccdYeufXgphjiXjZ
-# nd	arbccddZejfc
-will go	dbgm
-<s> id	acfcgphd
+final	aobXdqeLftgdhLiDjd
+the final	aXdlfm
+round	acbVcleWfsiRjT
+final round	aafn
+give up	ddeago
+tells	aObPcdedfUgshni2
+tells me	aagnhd
+nd	ascbdZetfXgriXjX
+# nd	anbcccdaejfcgjhdjc
+will go	dcgk
+<s> id	adbdfcgphd
 live in	akgj
-street	aYesfUgYhYiwjT
-that street	ad
+street	aXddesfTgYhYixjT
+that street	acgjhd
 always have	bnhc
-<s> next	abhnic
-next time	aacdddfdhqic
-less	aUblcvdbebfZgchbiNjV
-im on	acho
-name	azbGcjdMeTfGgTh1idja
-mayor	aTbUcqdbeafXgVh7iyja
-the mayor	aYhq
-they'd	bdcXdWeafYgchvij
-<s> they'd	aahpid
-they'd better	adbbcdgchq
-rethink	aPb0cPdkfjgshtiajk
-rethi*	adbdcjhl
-or i	aYdohk
-i leave	aj
-reviews	anbkcjdLeUfjgYhdiWjv
+<s> next	acfdhoib
+next time	abcdddfdhpic
+less	aTblcvdbeafXgchbiMjV
+way less	gj
+im on	abho
+name	azbGckdLeSfEgThyidjZ
+mayor	aSbUcodaeafWgYh9iyja
+the mayor	aYhqjd
+they'd	bbcWdWeZfYgdhw
+<s> they'd	aabchp
+they'd better	adbaccgchq
+rethink	aPbycOdkgrhuiajk
+rethi*	bccjhl
+or i	aXbddnhl
+i leave	ajbdhj
+reviews	albkcndKeVfjgViWjv
 on every	hl
-there is	bYdcelgYhojc
-been a	ccfZhqid
-there for	aahoid
-discrimination	aSbwcdfUgXhv
-discr*	aXbocdebgahnib
-friend at	adhk
-tribunal	avcTdYeMfZgSh2jZ
-tribu*	aqbYccdcfcgbhkiajc
-a guy	acim
-guy at	im
-reads	atbRccdRebfbhZikjd
-fund	ambVdxeHfWgWhoinjm
+there is	akbVcdddelgWhmjd
+been a	ccfZhq
+there for	aZccho
+discrimination	aRbufUgVhu
+discr*	aXbocdeagahoib
+friend at	hk
+tribunal	atbccSdXeNfXgRhzja
+tribu*	aqbYcbdcedfcgbhliZjc
+a guy	il
+guy at	bcil
+reads	atbQcadUeafbgdhaimja
+fund	akbXccdyeHfVgXhpipjm
 the fund	ik
-fund is	il
-nearly	adbUcrejf1gZhRikjL
-former	aqbKcndXeSfRgMhvi3
-a former	adil
-intern	bVckdoeagOi/jV
-former intern	ij
-that they	adcWecfbhYitjj
-prefer	aMbydWeTfSglhkiojk
-men	aXbccydYfdgUhairjY
-guess they	bbgcin
-wanted	axbQcVdSeKfLhciwjR
-only wanted	gcil
-wanted a	adbdgdin
-a third	abgcil
-quote	atbbcddWeZfagWhdipjs
-look	aQbncldNfYgaimja
-to look	bdgbil
-good	aTbzcTdPeYfKg7haiWjY
-said the	aYcdgdhdijjq
-timing	aXb8cTddecfZgrhUicjo
-the timing	bbgkjj
-wasnt	akjj
-for them	adgchl
-already	aRbTcVfXhYiljs
-i already	hcjn
-alrea*	aOcXelhcju
-my #	aaeafZgkjl
-the call	dbelfcjj
-centre	axdaeSfbgS
-cover letter	acjl
-talks	albRcSdreVgphlibjn
-all that	ejhdid
-volunteering	aVbacadoeTfvhrinjl
-volun*	cqdaecfdgahZid
-course	bqcjdYeVgshLiSjV
-they told	bacdgdhbiYjr
-me my	ebjm
-range	awbvckdTeIfogahNiPjs
+fund is	adik
+nearly	bTcoekf3gYhQiljL
+former	aqbIcndXeTfSgOhyi2jd
+a former	ik
+intern	bWdoeZgOi/jT
+that they	aYcWedgchWiujj
+prefer	aLb3dYeSfTgjhljl
+men	aVbbcxdYgThcipjY
+guess they	bbgdim
+wanted	atbNcUdTeJfMglhcixjT
+only wanted	gdik
+wanted a	acbdio
+a third	abgdik
+quote	aqbdcddWeWfXgUhdiqjt
+look	aMbkcodVebfWgYiqjc
+to look	bdcjdkgZij
+good	aSbycRdQeYfKg5hYiXjW
+said the	aZccgdijjq
+timing	aWb8cTdceXfVgshUibjq
+the timing	bbgk
+wasnt	anbbia
+for them	gbhm
+already	aWbScQfXhWiljv
+i already	abdlhbjn
+alrea*	aQcTdjekhcjv
+my #	aaecfXgkjl
+years at	hcjl
+the call	addcelfb
+centre	avdZeSfZgThd
+cover letter	abjn
+talks	anbRcTdpeSgohkiajq
+all that	gdhdid
+volunteering	aVbdcXdqeUfwhsipjl
+volun*	codbedfdgahZic
+course	bpcmdYeSgthKiSjW
+they told	baccgchaiYjs
+me my	ajebgdjm
+range	avbvcjdQeGfmgahLiPju
 my range	ajcd
-limited	aocWeMhXiKj4
-limit*	aWjr
-sea	ambZcYdkeZgjhUiTjW
-the sea	ddgmid
-ticket	avbVclddeRfWgbiqjZ
-till	bMcYdxf3gkiPjK
+limited	apcXdceKgdhWiKj5
+limit*	aYbdjp
+sea	akbdcYdjeXgjhUiSjV
+the sea	ddgm
+ticket	atbVckddeOfUgbhjipjb
+till	bNcXdwf5glhdiQjM
 valid till	aj
-till #	akcmdbfcgd
-engag*	jm
-reloc*	aj
-signed a	aacn
-lease	awbTcZd5eIfngShdjk
-shoul*	albndbecgc
-fit	abb/ccdNeThRiVjZ
-lifting	a2bZcQdlfngkhWiPjk
-lifti*	andb
-they asked	apcdjd
-asked for	aucagdiaja
-vat	avbUcWdxeVgXhmjm
+till #	alcmdafbgchd
+engag*	adjn
+reloc*	ak
+signed a	abcn
+lease	awbUcbd1eIflgUhdjj
+shoul*	akbndbecgd
+doc	axbQckedfZgahoipjW
+fit	aYb+cddNeThQiXjb
+lifting	a5bXcQdlecfogkhViQjn
+lifti*	aodb
+they asked	apjc
+asked for	aucZddfdgbiajZ
+vat	axbUcWdyeWgXhjjm
 one since	ak
 last month	ck
-we hit	am
+we hit	ak
 mrr	aucddXfd
-k mrr	amdd
-sunday	awbRcZdZelhbiajX
-on sunday	apfc
+k mrr	andc
+sunday	aubRcZdZejhbibjX
+on sunday	apfb
 says we	aj
-we had	bcdcgkjc
-had no	cj
-control	azbjcadaeXfagWhpiXjc
+we had	bbddgljc
+control	a1cXdYeVfYgYhpiW
+control group	albd
 its on	ak
-on page	alcd
-page #	aobccbddedfchd
-# in	aobacXdjebgdhWikjX
-paragraph	avbkcSdZeafqgchUiOjx
+on page	al
+page #	anbbcbdcedfchcjk
+# in	aobZcYdjecgchailjZ
+paragraph	avblcRdZeZfrgZhTiPjy
 parag*	hd
-sample	aqbmcjdPeOfvgUhViajj
-the sample	dmjd
+sample	aobmcjdMeQfvgUhTia
+the sample	dljc
 they scored	aobdcb
-lot #	aqbdca
-ours	aIcqddeofNgzhkiZjN
-# ours	bacmdd
-ours was	ajbacj
-<s> theres	am
-typo	amcjdlfdgjidjZ
+lot #	aqbcca
+ours	aHcrdoepfPguiVjN
+# ours	bbcndd
+ours was	bbck
+<s> theres	al
+typo	anbjdlfchcidjY
 a typo	am
-typo in	anbd
+typo in	aogd
 my phone	fk
-number on	ak
-form so	ak
-so they	bXfkgWhpicja
-they could	ajbkgVhc
-reach	adbddmePfmgqhciXjY
-<s> her	ck
-office says	hl
-says the	aYcbdbedgchYiujm
-selection	asbqcodPeCfbgZiajo
-selec*	ajid
-gets	aZbMc1djecfRgnjM
-redone	am
-november	axbHcZdyechRiSjb
-in november	acgoid
-novem*	bZcUekglhXiZja
-just got	angd
-picked for	ak
-youth	aVcrdZeVfXhvij
-orche*	ajcoedhdibjb
-thesis	avbkcneKfcgZhWiVjp
-my thesis	cdjk
-thesis got	alcb
-published	apbYcsdQePfogWhTiUjr
-as a	bTcVddekfcgnhjiZ
-book	aqbXdPePglhTidjc
-chapter	ambTcYeYfshpicjX
-chapt*	aoccflgahcjb
-bank	aobRcWd0eVfZgPhkjZ
-the bank	adcddpgcja
-in writing	aucddXgchbidjj
-want a	akbkcdgd
-girl	aZbMcwdTejfbhci5jR
+number on	aj
+form so	aj
+so they	bZddgahpiaja
+they could	alblgXhd
+reach	dkeQfkgqhbiXjZ
+<s> her	cjdd
+office says	dchl
+says the	aVcadZhZitjk
+selection	arbpcldLeBfZgYicjr
+selec*	alddjj
+gets	aabMc0dkecfPgnjP
+redone	anddid
+november	avbHcYdtecgchQiVjb
+in november	abdjgpid
+novem*	bYcUdkekgkhViXjZ
+just got	an
+picked for	aj
+youth	aTbdcndaeWfYhwil
+orche*	cpechdibjb
+thesis	atcmeIfdgWhWiWjp
+my thesis	ccjj
+thesis got	amcb
+published	aobWctdQePfpgShTiWjq
+as a	bTcUdcejfdgpiZ
+book	atbWdQePfjhWidjb
+chapter	albTcVeZfshrjX
+chapt*	alcdflgahdjb
+bank	aobOcXd0eRfZgQhkijjZ
+the bank	acdogdja
+in writing	atdWgchbid
+want a	albjcdgd
+girl	abbMcvdTfbhbi6jP
 a girl	cjddgdiljd
-age	albmcrdVeTgYhQiYjc
-and my	bbdmgbhljd
-daughter	aabJdqedfVgchoit
-my daughter	cbdlij
-daugh*	acbkcbdlij
-turned #	amcd
-# this	amcd
-this week	akcddagk
-tool	awbwdYeKfagchcjc
-exports	apbZdweWfXhZiZjn
+age	akblcqdUeUfdgYhQicjc
+and my	bWdmedhjidjc
+daughter	acbJdpedfTgdhniu
+my daughter	cbdkhdij
+daugh*	adbkcbdkhdij
+turned #	ancd
+# this	ancddd
+this week	akccdagl
+tool	aubwdYeHfZgdhcjc
+exports	asbbdveUfZhWiZjo
 expor*	aj
 exports to	aj
 relea*	aldc
-we have	ccdlfY
-so we	aobbdkgdhcjc
-we can	aqddgc
-do #	an
-a day	gkjc
-not #	aqcagdjd
-turns	bYcjdbethXimjO
+we have	akbcdjfZgb
+so we	apbcdkgchcjd
+we can	ardcgc
+do #	ao
+a day	fjgljc
+not #	aqcZgcjc
+turns	bYcjdcergkhXiojS
 <s> turns	am
 turns out	am
-out the	ajbccdjk
-zip	awbbdWfmgYicjb
+out the	albdjj
+zip	azbcdXfjgXicja
 the zip	ak
-i gave	albddbelgWhdjk
-gave was	adjl
-was wrong	bdil
-wrong i	bmcd
-i do	aVbkcrddedfahc
-area	avdXeXgQjd
-exclusivity	ambqcRdpecgphdiZjl
-exclu*	asbdccddjb
-they can	aabdgchq
-photos	albLctdUedfagQicjl
-non	aYb0dZecfBgUhWiZjl
-exclusive	awdXeHfbgahojo
-take	ajbRcUdjeJfdgoiY
-can take	akdd
-take the	amdbhc
-the night	cddcfl
-shifts	abcbdkebf3hXicjl
+i gave	albddcemgXhdjk
+gave was	bdjl
+was wrong	bdik
+wrong i	ccgj
+i do	aWcsedfahc
+area	audWeWfdgShd
+exclusivity	albscWdnecgnhdiYjj
+exclu*	atbdccjb
+they can	abbdgchr
+photos	albMcudSecfZgPidjl
+non	aYbycddbebfDgUhSiX
+exclusive	avcjdVeGfagXhnidjo
+take	bScUeHfbgpiajd
+can take	aldd
+take the	aodbedhc
+the night	dcfl
+shifts	aZcbdjeaf1hZicjn
 night shifts	ddfl
-from march	ak
-wife	acbBfWgbhyitjd
-my wife	ej
+from march	akdd
+wife	adbBfVgchxitjc
+my wife	ddej
 wife is	hl
-i did	bccddcfagphb
-# month	addk
-placement	a4crdoeFfXgQhaiVjo
-in their	bWdceaglhdid
-sister	axbDcddbeYfYgVhuinjc
+i did	ajcbddedfagnhajj
+did a	ak
+# month	dk
+placement	a5cqdoeBfXgRhYiWjo
+place*	aj
+in their	ajbYccdcecgmhbjj
+sister	axbCcddaeZfYgWhsiqjc
 their sister	an
-clinic	a6bQcZdngOirjZ
-forgot	acbbcYdZerfjgrhciojQ
-# the	arcdjb
-the old	bmcagahZ
-score	aubuctdXeQfphKiGjR
-they have	adbqcadcecgahYjm
+clinic	a4bPcZdnedgOhjisjW
+forgot	acbacYdaeogshbipjS
+forgot to	aj
+# the	ascdjb
+the old	bncZedgZhaij
+score	avbtcqdVePfnhIiFjT
+they have	aabpcZedgZhZjn
 have is	al
-commission	a3bacceIfUgMhpij
-commi*	aZbxcQeagThYim
-me on	aYbmdreZhaicjb
-the phone	ccenfagahdiajo
-hand	aXbRcbdXf4gchXiajJ
+commission	a2bZcaeGfSgKhniljk
+commi*	aYbwcRddeYgQhZij
+me on	aXbodreahaicjb
+the phone	acccenfagahciajo
+hand	aZbQcadXedf2gdhXiZjL
 to hand	fj
-c	anbVckdVeWfXgVhWiTjs
-again w	amjb
-stamp	aubWdleWhjiXjY
-wait	aXbUcQdpeagthmjU
-list	azbWccdZeEfagPhciYjs
-list is	abcjjj
-is at	bbddepgdhd
-clinics	arbYccdpeZfrgShjinjZ
-clini*	ao
-of this	akbdgdhk
-papers	apbbcrdWeKfbgKhcijjn
-for papers	andc
-extended	a+bKcWdneUf3gbhSiIjo
-exten*	aj
-by #	acckdnfbjd
-man	aJblctdHemfCgkhcivjV
+c	apbVcjdVeWfXgVhWiSjs
+again w	aljb
+stamp	atbZcddleXfdhliYjW
+wait	aTbVcRdqeZgyhmjV
+list	a0bTcbdZeEfZgShbibjt
+list is	abckjk
+is at	adbbddepgd
+clinics	arbXcbdqeaftgQhkinjY
+clini*	an
+of this	ajbdhj
+papers	aobbcsdWeJfZgHikjo
+for papers	aldd
+extended	a8bLcUdkeTf1gdhTiIjr
+by #	acckdlfc
+oh	bXcadqerfLgxib
+<s> oh	ak
+man	aKbjctdIelfDgkhbiwjU
 i'm so	ek
-relieved	ambbcXdmeqfTgnhZia
+relieved	akbccVdlepfTgnhYibjj
 so relieved	aoec
 relie*	aoec
 relieved the	ak
-appeal	aXbscadXeUfbgpjn
-degree	a0bpcnddeafbhSiOjW
-result	albucWfZhYiS
-went through	ccfl
-<s> they're	bqgchc
-big	aVbacpdjecfPgnikjT
-a big	cjdmgbhd
-hiring	bjckdqeHfbgRhmi2
-the feedback	aj
-makes	aVbodbfQgkhbidja
-makes no	bj
-sense	aPb/cUdIejfQg3hciZjc
-no sense	bj
-whats*	alcdddedfdgdhmicjc
-perfect	aYbqcldVeWfng5hOiSjN
-was perfect	fj
-reason	adb1cRdYecfGgkhcip
-no reason	am
-reason to	am
-say no	bYccedgZhtjd
-jury	aZb0cTdJeCfdgXhmi4jP
-the jury	adbbcbdcflgmiZ
-prejudiced	aHb/dTevfRhlil
+appeal	aTboccdWeTfXgnhljn
+degree	aybncndbeWfbhTiOjX
+result	akbscVfYhUiR
+went through	cdfl
+<s> they're	bqgchcid
+big	aabYcodkebfNglikjT
+a big	dmfdgbhd
+hiring	bjckdpeGfagShki5
+the feedback	akjd
+makes	aTbkcqddfPgjhYibja
+makes no	adcngd
+sense	aPb6cddLfPg0hbiYjZ
+no sense	adcngd
+whats*	alcdddedfdgchmibjc
+my flat	bjdk
+perfect	aXbqcmdVeVflg3hOiRjM
+was perfect	adbjfj
+reason	aabzcPdXeafFgkhaiqjj
+no reason	al
+reason to	al
+say no	bbcbddgYhujd
+jury	aYb0cRdIeDfagXhli2jN
+the jury	bbcbdcflgmiZ
+prejudiced	aGb/cddTevfQhjij
 was prejudiced	bj
-preju*	aXbucdedfdgchcibjb
+preju*	aXbucdedfdgchdibjb
 prejudiced against	bj
-genre	acb1csdFeXfjgphUidjb
-fiction	aXbvc2dNeRgjhWjb
+genre	abb1csdHeXfjgphUidjc
+fiction	aWbuc2dPeShXjb
 ficti*	aacnjc
-people get	adhdjl
-get that	engaic
-scholarship	anc0eIfcgbhZicjd
-schol*	adcjdk
-single	bUcqeKftgkhOiUjX
-every single	aabacndaeXfmgkhb
-deck	anbYcsfogShViY
+people get	acckfdhdjm
+get that	adeogaid
+scholarship	aocueHfagZhc
+schol*	djfd
+single	bTcoddeKftgmhNiRjY
+every single	aabacndZeXflgmhcid
+deck	ambZcqddedfngWhViZ
 the deck	cj
-that won	aZcn
-stock	albYcneafRgVhYinjc
+that won	aacm
+stock	albXcmeZfPgVhXipjc
 typos	abcn
-colleague	acbVcxdZeafRgQhti7jX
-a colleague	aYcjinjd
-colle*	acbZcsdWeagbhXiojV
+colleague	aabTcwdaeYfQgQhui+jV
+a colleague	aYckimjc
+colle*	abbXcqdVeZgXhUivjU
 yr	cj
-teaching	alcrdceIfqgWiY
-teach*	alckhdibjb
-same post	adck
-couple	bIctddeZfpgbhaiqjM
+# yr	adcj
+teaching	alcodbeGfqgWia
+teach*	anclhdibja
+same post	acck
+couple	bIcseafpgbhZipjN
 the couple	abcn
 couple who	abcn
-we dont	cjdk
-payment	awbTcWd8eLgOhdjm
+we dont	bddmgd
+payment	avbTcVd8eKgQhcjl
 payme*	bchZin
-bounc*	djhj
-th if	addl
-nothing	aIbzcXdkedfYgbhdinjK
-nothi*	aYbndreYfngQjX
-changes	arcWddeUgYhdiWjr
-chang*	ambYcldcekgcja
-promised	bNdvePhkibjj
-i promised	addm
-promised my	addm
-we'd	acbdcdgmhjid
-move	cWdoeXfVhbiljc
-out before	aj
-christmas	aXbGcYdqeufrgohbjU
-chris*	addjenfchd
-need this	abbddo
-count	aVcndreQgZiajP
-to count	aagj
-toward	aXbnfcgnhZjc
-tenure	akbXctdneMfjgX
-and thats	bdcadofbjj
-i felt	adergZ
-invisible	aVbndZe5fYhbjX
-invis*	epgaic
-never been	arbccYelgZid
-heartbroken	aJcNdke/fdguijjX
-heart*	ejgb
-pictu*	fagn
-my desk	aldcekgd
-hands	bVcjeufjgWiXjK
-my hands	ancdgdhd
-shook	acbWdVe/fmhZicjV
-i read	elgahdik
-read it	aXbncdgbhjjl
-it still	emgd
-i think	bYccdchUipjc
-disappointed	aNb0cWdWe5fLgshdiljd
+bounc*	hk
+th if	acdl
+nothing	aHbwcWdlebfagchbimjL
+nothi*	aYbncddqeXfngTjV
+changes	ascWdceRgYhbiXjv
+chang*	aobYcjdaekfdgbjb
+promised	bNdweOhmibjk
+i promised	addl
+promised my	addl
+we'd	bccdgnhjic
+move	cVdneVfThbim
+out before	ajgd
+christmas	aZbHcZdsetfsgnjT
+chris*	enfbhd
+need this	abdp
+count	aWcodqeQfbgZiajR
+to count	abgk
+toward	aZbmfZgohaic
+tenure	bXcrdkeOgXij
+laid	aabSdueZfsgXhXjd
+and thats	cadnfcjj
+i felt	adddergZ
+invisible	aVbndbe5fYhcjU
+invis*	epgZic
+never been	arbccXelgZic
+heartbroken	aKcMdpe/fdguijjW
+heart*	ejgc
+pictu*	fZgn
+my desk	akdcekgd
+hands	bUdkesgZiXjK
+my hands	ancdhc
+shook	bTdXe7flglhZicjY
+i read	acbdckemgahciljd
+read it	aUbncdgahjjl
+it still	en
+i think	bWcbdbecgkhTipja
+disappointed	aMbvcUdZe3fKgqhbim
 so disappointed	el
 disap*	el
-that i	albdccejfYgahjiW
-threw	abbUcsdZeqfugRhTiwjH
+that i	apbacafYgbhkiXjj
+threw	adbRcrdYepfugShTixjK
 i threw	ek
 threw the	ek
-script	atcmdSeSfmgXhW
-bin	bbcZfTgRhOidjw
-# hours	caeafnicjZ
-hours in	ad
-model	aoblcldOeMfrgWhSjj
-i counted	cj
-i went	cdek
-all #	aWckdceZfkgdhYjo
-days and	acfj
-notes	awbTcldXeLgXhUicjo
-<s> been	aaebfqgb
-waiting	adbKcUftgahbiwjV
-the waiting	abfn
-waiti*	adcdfnhd
-waiting list	fmhd
-list since	abfl
-since #	bYccdXeYfngohcja
-family	bPcaeZfVgZh0jV
-helped	bYcodjeOfohZ
-set	apbWccdZeJfwgohSiTjR
-different	akbqdJeMfngdhaiX
-a different	ajcd
-diffe*	apbccZfcjd
-person	bycSdTeXfSgqhWjO
-really	aNbwcUdcfHg8hbjK
-such	aZcZdXeXfUhpiajt
-such a	abbZcdejgkhmid
-a good	aabncdgjhdjd
-if you	abckedfkid
-ask the	bcgl
-answe*	bYccedfkgkhcib
-brother	bIcsdqeYfRgShuipjb
-my brother	dk
-broth*	adbdcldqebfbgaiaja
-brother in	adhl
-law	axbjcbdVePfQgWhtjY
-in law	dchl
-sits	aabXcsdcedfXgWhoiujP
-on their	bcccdchkid
-committee	bdcZddeJfVgQhyiojr
-got all	aacahojj
-emails	bPcYdZeofkgQhwikjp
-saved	acbSdrekfqgkhZibjP
-would look	bccaedgcho
-bad	aBcddpekfagrijjP
-brought	bRdYfkgZhjikjZ
-broug*	cdhm
-them #	cZflhl
-clients	dceLfQgRhviojw
-# clients	ckddfbhk
-clien*	adbUdleUfPgUhviXjX
-last year	accjhm
-year so	cdhm
-should	adbwcLdZeKfSglhqiZjQ
-they should	echnib
-twice	ajbKczddeUf7gjhOiIjN
-where	bPeafbgOhqjZ
-director	albZdVeFfIgUhyivjn
+script	atcldUeRfngYhW
+bin	bacafTgXhPidju
+# hours	caebfnidjb
+hours in	abfkgd
+model	amcmdNeJfrgVhSjl
+i went	ajdcfm
+all #	aYddeaflhXidjn
+days and	acfl
+notes	avbVckdYeLgWhVjo
+<s> been	aZebfqgb
+waiting	adbKcVfvgbhdixjW
+the waiting	aafo
+waiti*	cdfphd
+waiting list	fohd
+list since	acfn
+since #	bYdWeZfngrhcjb
+family	bPcZdleYfTgahzibjV
+helped	bWcneOfohZ
+set	aobYcadXeIfugohQiTjS
+maybe a	aj
+different	akbpcmdJeIfnhZiSjj
+a different	akcc
+diffe*	aqbcebfdgkjc
+person	adbwcSdTeVfRgthXjO
+this time	gj
+really	aNbqcQdlebfHg6hYidjM
+passionate	aCbwcddGesg7hkjZ
+passi*	gl
+passionate about	gl
+such	aZbccadXeVfUhpiYjq
+such a	aZbXejglhmid
+a good	abbmedgkhdjd
+if you	abddedflgjid
+ask the	bcgk
+answe*	bYcdfkglhdib
+brother	bHcpdreXfRgVhuiqjc
+my brother	dl
+broth*	adbdcldrebfcgaibjb
+brother in	adhk
+law	awccdVeNfMgUhtjY
+in law	dchk
+sits	acbXcqecfWgWhlitjQ
+on their	bcccdchkjj
+committee	bccVeGfUgJh0iojt
+got all	aacahnjj
+emails	bQcYdZemflgOhxikjp
+saved	bRcbdtekfqgmhYibjP
+would look	akbccZedgdho
+bad	aBbddsfagthcjQ
+look bad	abbdccho
+brought	ajbPdXfjgZikjc
+i brought	cdhl
+broug*	cdhl
+them #	caddfkhl
+clients	dbeJfPgQhviojv
+# clients	clfchj
+clien*	bVdmeUfQgWhviXja
+last year	adfdhl
+year so	acccgdhlil
+should	aZbucQdZeJfSgjhriajb
+they should	adclddecfjgZhmiajd
+twice	akbJcvdbeUf6hOiFjP
+where	bOdceZfagNhqjZ
+director	albZdWeDfIgThxixjl
 the director	hj
-goes	aXbPdmeXfWhmiujR
-lunch	albMdlebf0gPhjjW
-lol	acbbdTecfXglhtibjd
-he can't	adhmic
-avoid	abbncOdoengcid
-supposedly	aQbWdMeZfWgYhYi/jO
-<s> supposedly	acdbfdip
-suppo*	bXcUdoecfYgZhcitjY
-freeze	atbOcNdzebfkgciojc
+goes	aUbOcddoeWfUgchkisjX
+lunch	anbPdneXf0gMjW
+lol	abbbdUecfXglhuiajd
+he can't	adgdhmid
+avoid	abbmcPdnemib
+supposedly	aQbXdNebfYgZhXi/jR
+<s> supposedly	acdbfdio
+suppo*	bZcUdnedfYgZhaitjZ
+freeze	axbNcNdyeZfmgdioja
 haird*	ij
-owner	anbNcceUfLgUhti/jV
-the owner	bdgbin
-desperate	aDbqcYdoeqgoiujW
-despe*	aYcddjeagohYil
-tenants	ckdpeQfdgPhkiwjZ
-tenan*	akcjdZhXjc
-rejected	bmdYeWfdgOhjiljj
-they rejected	aabjcmhbik
-everybody	aLbmcddXemfRgmi1jN
-over	bBepfngbhIjU
-over #	bdcYdmeYfWgbhZip
-<s> people	abbYcYddgkhlij
-forum	aVbdcadZeNfLhni0
-the forum	haio
+owner	ambMeUfLgWhti/jW
+the owner	gahjil
+desperate	aEbocYdpeqgsiujU
+despe*	aZcdeagphYik
+tenants	bdcldneRfbgShjivja
+tenan*	amckdZhYjd
+rejected	dZeTfcgOhjijjm
+they rejected	abbjclgdhcik
+everybody	aLbkccdbemfRgli1jR
+over	bBddeqfngbhHidjT
+over #	bdcYdneXfUgahZip
+<s> people	abbXcZdcfdglhkil
+forum	aUcXdbeLfKgchpi1
+the forum	bdhaio
 every year	acim
-candidate	bjcrdWeLfNgZhril
-candi*	aYccdTeVfpgUhRibjw
-the budget	ajfbij
-i sent	aWfcjt
-sent them	adfcjn
-disco*	aYedfdgbir
-wrote that	abcafdiZjs
-poems	aabacpdPeXfvgphXiNjs
-consi*	bXcYdaenfXgnhaiZ
-experience w	abjo
+candidate	cqdYeJfMgchsim
+candi*	aYccdUeVfogZhRicjw
+the budget	fcij
+i sent	aUfbju
+sent them	abfcjn
+disco*	aYcdgbir
+wrote that	aacafdiYjs
+poems	aYbbcmdPeafwgnhZiPjt
+arent	jj
+consi*	bXcYdZenfYgohaiZ
+experience w	aajo
 where it	jl
-always was	abbjjm
-<s> did	apdb
-did the	anbncbdbfagchaib
-aid	aubOcXdyeUgThkibjp
+always was	aZbjjm
+<s> did	apda
+did the	anbncbdbfZgbhbia
+aid	axbNcWd0eSfjgUhliajo
 first aid	amfd
 refre*	edfkgd
-ex	ambBdZeOfFgHhzi/jQ
-my ex	gchain
-over the	albdcbicjj
-so im	aodd
-im not	akbmgchdic
-double	apbWcrdneZhIiajS
-closed	a2bMdpfmgRhQiWjT
+ex	aobBdaeQfFgHhyi/jO
+my ex	ajgdhbim
+over the	alccic
+so im	apdd
+im not	bmddhdid
+double	aobXcqdmeZgjhJiWjS
+closed	a0bKcddnfngXhOiVjR
 closed the	aldd
-to my	aodd
-supplier	awdrePfSgbjl
-the supplier	aj
-suppl*	dcfnib
+to my	apdcedhd
+supplier	azdpePfRgZjk
+the supplier	ak
+suppl*	dcfoib
 depen*	addnhb
 was swapped	ak
-one is	cddj
-certified	ayckeFgbhZiajb
-<s> there	adbcelhliajd
-there was	bbimjb
-decimal	axbpcadSfvhYiT
-decim*	amfd
-error	aub7ckdcfVgVhHiNjV
-our bid	bnhd
-total	axbOddeXfchMiRjY
-total is	amcd
-podcast	albYcjdbeXho
-podca*	dcfdhojd
+one is	akdk
+certified	azcjeGfjgZhZibjY
+<s> there	bacdekhmiajd
+there was	bdecimja
+decimal	awbqcadRecfugjhZiT
+decim*	am
+error	arb8cjdbecfTgUhEiNjW
+our bid	adbngd
+total	axbQdceYfdhKiRja
+total is	alcd
+podcast	akbcdceYgdho
+podca*	dbfdhojd
 passed #	hk
-downloads	a0bUcadceXflgjhYiajj
+downloads	azbWcZdbeYfkgjhXibjk
 k downloads	hk
-downl*	aqedfajc
-downloads in	amfd
-pitched	ajbVcrdmedfugnhNiUjY
+downl*	apedfbjd
+downloads in	amfc
+pitched	ajbVcrdnedfvgohNiRja
 pitch*	aj
-comparison	ajbxcsdPeXgbhRibjk
-compa*	bMczdmeUfUgQhcjO
-n	aqbZcmdbecfahb
-n #	akbbcodcfchd
-# may	aodd
-after a	aqhc
-sponsor	axbNdmeJfTgdhrimjm
-spons*	ambbccdYgahpid
-changed	a1bccjdOeagchRiVja
+comparison	bxcudQeVgbhNibjj
+compa*	bMczdneVfTgQjP
+n	atbYckdbedfZhbidjd
+n #	anbZcmdcfdhc
+venue	dZeRgahkiljc
+# may	ardcedfdjd
+after a	aqhb
+sponsor	a1bMdleJfTgbhuinjm
+spons*	ambbcbdXgbhpid
+changed	a0bbdOeXfbgchQiXjd
 changed the	ardbgchd
-employer	aqcadqeOfUgVhwir
-emplo*	bdcYdkfcgkhY
-doesnt	ajbccpdbedfdgchc
-need to	bnckdZgahc
-to pay	dlhd
-anything	aRbyccdZedfSgshZjU
-anyth*	bkechaib
-bring	aQbbcUdoeSgjhziZ
-can bring	amdd
-bring my	jl
-van	aqbPctdPfSgBib
-own van	ak
-now #	andc
-insured	bjcbdsedhZiZjk
-to a	aWbccxgbhciYjk
-fine	djeRfchHiUjO
-a fine	abdphc
-criminal	ajbvdYeUfVgThpitjb
+employer	asbccadreOfSgVhvirjc
+emplo*	bccYdlfcgkha
+doesnt	bdcodbedfdhd
+need to	bmckgdhc
+to pay	addnhd
+anything	aPbvdaecfSgqhXjX
+anyth*	bkcjedhaib
+bring	aTbacUdleSfcgjhziX
+can bring	aldc
+bring my	dcjl
+van	apbQcsdQecfRgB
+own van	aj
+now #	amdc
+insured	cbdshZia
+to a	aXbccvdcfdgbhciajk
+fine	ajeRfchGiUjN
+a fine	abbdcddqhc
+criminal	btcddXeVfTgUhoisjb
 crimi*	ak
-check	a6bQcXePgbibjY
+check	a5bQcVeOgdhdidjY
 the check	aj
-welsh	avcpdReJgdic
-translation	a1blcadTeQgahaiRjv
-the translation	ak
-criti*	al
-google	abbWcldLeUfUhtipjp
-real	bvcWeUfJgshdiljX
-attached	a4bScjebfcgPia
-attac*	albZidjl
-reel	akcXdjecgohcijjY
-by a	bmcZdcekfchcij
-pro	apckdPeZfQgZhmijjT
+welsh	aucodSeMgb
+translation	azbkcadVeMgXhbiTjv
+the translation	aj
+criti*	am
+google	acbWckdKeSfShriqjs
+real	btcXeRfJgxhajV
+attached	a5bReZfdgQhdia
+attac*	anbYidjk
+reel	anbmcZdjebglhdjV
+by a	bmcZdcejfbhc
+pro	apbbcjdReafTgahmiljT
 turned down	acim
-down the	alfd
-fellowship	aqbScsdleShjiZja
-their page	aj
-we got	ajcldahd
+down the	ak
+fellowship	anbTcpdneTgdhoiajZ
+fello*	ccil
+we got	ancldY
 got into	aj
-into the	aaclik
-regional	a0btccdWeDfVgWhoiWjm
-the regional	apdchd
-regio*	arbpccdZeafbhWicja
-sept	aucXdngmiXjm
-# sept	ak
-! #	ak
-try	bocbeOgqhjidjT
-taxi	albTcpdbedgRhXi6jc
-badge	a0bZczdUeZfTgXhbiajd
-lady	bHcudZfWhriojX
+into the	aZclil
+regional	azbsccdWeBfVgWhoiVjo
+the regional	aqddhc
+regio*	aqbpccdaeafbhXicja
+sept	atcXdogliYjm
+# sept	aj
+try	bncaeMgsicjU
+taxi	albTcpdbedgShZi7jb
+badge	azbZczdUeXfTgXhcidjd
+lady	bIcsdZfVhqiojW
 the lady	apcd
-housing	andweVfcgQhdio
-the housing	aodb
-housi*	aodb
-housing office	aodb
-payslips	akfcjl
-paysl*	alfcjl
+housing	aodyeSfcgThdio
+the housing	andc
+housi*	andc
+housing office	andc
+payslips	fcjk
+paysl*	fchdjk
+january i	al
 <s> changed	aj
-recipe	aqbWcXdbeVfpimja
-no more	akbcdbgdhm
-in it	aYbddcebfbgkhmjo
-it so	albd
-allergy	aqbnccdkenfZgkhdiZjk
-aller*	atbZcchdjd
-rule	atbocWdWeZicjU
-met	albBcvdUeNfjgChqiQjl
+recipe	asbYcZdceUfpijjZ
+no more	ajbddbgdhm
+in it	aXccddecfbgkhmjo
+it so	ak
+allergy	arbmenfZgjiY
+aller*	atbYcdgdhcjd
+rule	asblcXdVeZfdiajW
+met	albBcsdUeNfkgEhriRjl
 is met	al
-treasurer	anbPcndqeQfVgOh6ir
-treas*	aj
-club	bYddeOfUgWhzjO
+treasurer	ambOcldseQfTgOh8it
+club	bWdceRfTgVhxjO
 club #	acho
-my file	aYdmhcjm
-income	aUbdd+eFfXgUibju
-my income	aldXjk
-without the	asdX
-child	abbUcldleUfYikjd
-benefit	bkdueMfUglhniYjj
+my file	aZdlhcjl
+income	aWd+eEfVgWicjp
+my income	amdYjj
+without the	aqdY
+child	adbTdkeUfYiljb
+benefit	adblcbdveNfTglhoiXjk
 thats #	apdY
-per	apbRcPdqeTf5gHhNiKjU
-is out	badj
-pen	anbXctdTfZhjicjZ
-test	azbzdLeLfnhEiNjU
-external	arbmcWdlebgShkiSju
-an external	anbdjd
-exter*	anbdjd
-firm	ajcmdceLfRgZhnirjb
-prof	anbdcZdcedgcjd
-wanted to	amfdgk
-to work	aZbacddcfcgmhaimjk
-work with	albd
-taking	akbYcdebgbhaiZ
-students	aac1dVeWgNhlidja
-stude*	aabVcjebfYgUhlip
-fall	ambSckdvhXjT
-they need	aqbZdZgjhaib
-need someone	aj
+per	aqbUcOdqeTf6gGhOiLjR
+per month	aodY
+is out	bcdk
+pen	ambWcrdWfZhkicjY
+test	awbxccdHeLfmgchBiPjT
+external	apbncVdkeXgUhkiSjv
+an external	amjd
+exter*	amjd
+firm	akcndaeKfQgYhmisjZ
+prof	aqbdcadcedgd
+wanted to	amfdgj
+to work	abbaccdbfbglhbimjk
+work with	ambd
+taking	akbXcdeYgbhaiajj
+students	aabdcwdVeUfcgMhmikja
+stude*	aabVcjeafWgThmir
+fall	ambScjdwhWjT
+they need	apbYckdYfdgkhaibjd
+need someone	gm
 someone w	jj
-arabic	a1bcccdJeWgZhbidjq
-merger	aucYeWfZhkiljl
+arabic	a2bbdMeSflgXhcjn
+merger	atbbcbeVfYhkiljm
 the merger	am
-grew	aobRcodZfcgbhYiojW
+grew	aqbQcodZfcgbhXiqjX
 i grew	am
 grew up	am
-up with	akbcgl
+up with	akbdgk
 with it	ak
-<s> no	aVbpdTfagjhW
-no way	adbnedgd
-essay was	abbmca
-below	cndcflgRhOiU
-was below	aZbkjl
-average	adblcveXfmgbhMiVjb
-avera*	aabjddjl
-under*	bugXhb
-age is	abidjm
-ridiculous	aFb/cddTeqfTgjhZisjZ
-ridic*	bpecgbhdid
-is better	abgk
-than they	acbqcbdkgaid
-they think	bmccgd
-they were	hcijjZ
-were just	gd
-just half	abbjgmid
-current	alblcleJfdgRibjl
-their current	abcnhc
-curre*	cpdcgdhZidjb
-desig*	adcj
-# of	aobacldjeYfbgbhdiZjb
-shortlist	adc8dZeNfjgdhYjj
-the shortlist	accp
-exhib*	clfd
-anywhere	aabodZeYfbgnhaijjS
-anywh*	adcm
-startup	aabXcndqeXglirjd
-start*	bacxdXebfbgVhdiZjX
-revenue	adbbccdneMgYj0
-reven*	aYcddbjq
-classmate	aYbXc/fTgUi3jZ
-plagiarised	ck
-plagi*	ajbdckjc
-half of	clfd
-hers	aabWcodceofjgnhWjX
-she's	fdgjhbijjd
-feed	aabZcXd3eWfcgahdil
-to feed	addpfbha
-dentist	albLdvfcgXhki0jO
-denti*	acbbgYhais
-bill	ambSdvePfSgZhkil
-my savings	acfj
-contract	a0bQd3eIfbgVhciZjd
-my contract	aadn
-the current	abckdkfd
+<s> no	aTbpdTfbhWjl
+no way	adboedgdjd
+essay was	acbncb
+below	cmddflgShLiV
+was below	aabkjk
+average	bjczeWfkgchKiVja
+avera*	accjjk
+under*	abbocdgWhajl
+age is	acjm
+ridiculous	aEb/dWenfThYisjZ
+ridic*	boecgb
+is better	abbjccgm
+than they	abbqcZdkgbic
+they think	bmcdgdid
+they were	cdgkhdjZ
+were just	gdij
+just half	aabkgl
+current	akbkckeJfZgThcicjk
+their current	abcohc
+curre*	cpgdhYjb
+desig*	bjgd
+# of	aobbcjeZfbgdhcjZ
+shortlist	acc5dZeNfjgahYjl
+the shortlist	adcohdjd
+exhib*	ck
+anywhere	aabndceYfcgmhYjV
+anywh*	cl
+startup	acbYcmdseUglisjd
+start*	bacxdXebfbgVhciajY
+revenue	bccddmeLfcgZjz
+reven*	aZdbjq
+classmate	aYbWc8fTgVi6jW
+plagiarised	cl
+plagi*	ambcckjc
+half of	aocjdafcgbjd
+hers	abbVcoemfkgkhWjZ
+she's	ddgjhbijjd
+feed	abbacYd5eXgahbil
+to feed	addqfbhb
+dentist	aobKcddxfcgZhji1jL
+denti*	adbbgXhZis
+bill	ambQdzePfRgZhkim
+my savings	adfj
+contract	awbRdzeHfagWhbibjd
+my contract	abdm
+the current	aackdk
 current place	dljd
-ends	aabOcVd7ecfshTicjV
-ends in	aZdngj
-close	arbZcjeZfjgVhaicjV
-# my	dj
+ends	aXbQcSd7ecfrhTicjW
+ends in	aZdmgj
+close	aqbccjeWgUhXidjV
+# my	dk
 is zero	dked
-weekend	bRcXdjfoicjV
-the way	aZbbcadleqfdgchajb
-way he	ccerhcidjb
-at his	bcek
-i'll	aXbcccejfcgdhsia
-forget	aKcWe3fbg1hkidjL
-was so	abepfc
-sure	aPbkcUdbeZfQg0hbiqjV
-and then	baccdneqfbgZhb
-then that	emfd
-mail	adbBcCdDevfYgBhaiMj/
-birthday	abbDdneygqhkiYjT
-my birthday	acem
-birth*	aceofd
-upset	aRe2fRgujR
-recorded	axbMdaeUf0gahRiU
-recor*	cadcfljd
-takes	aVbVcndleShcibja
-of that	bbfogbhcjY
-song	bMdUeafrgohZiWjj
-in line	fj
+weekend	bTcXdkfsgcicjU
+the way	aabbcadlepgchcjc
+way he	cceqgdhdidjc
+at his	bbek
+i'll	aXbccbejfdgchsia
+forget	aLcVdje1fag0hlicjL
+was so	abeqfc
+sure	aPbkcTdceYfPg1hZirjY
+and then	bbcddnesfcgYhbid
+then that	enfd
+mail	adbBcEdFevfYgBiNj/
+birthday	abbFdneygohmiZjT
+my birthday	acen
+birth*	acepfd
+upset	aUbccce1fPgxjT
+recorded	aubPdYeWf1gZhQiU
+recor*	cadcedfmjd
+takes	adbWckdkePfchaiajc
+of that	ajbbfpgbhbjZ
+song	bOccdUebftgohYiX
+in line	ajfj
 line since	fj
-that flat	abdlfj
-coded	aucYdNelfsgWhbiWjs
-i coded	fm
+that flat	aYdqecgd
+coded	avcadNfugWhdiVjr
+i coded	adfm
 through #	aacdfn
 # weekends	addcfm
-take home	adfk
-years of	aXbdcYekfmgkhbjj
-sweat	aVbUcddjexfqguibjQ
-went into	abccfmik
-into this	acbkccfk
-piece	akbddOeXfrgahPia
-and a	aXbjjn
-divorce	bUcXdvfjhojd
-divor*	cddjejfjgd
-i've a	acbccbebfbgkhnjk
-feeling	aEbncSdWe8fRg9haijjT
-good feeling	gk
-feeli*	aabZckgkimjc
-feeling about	gk
-about this	bdcddchnic
-could see	aabkgk
-myself	aIbvcVdag5hZjV
-see myself	acgohd
-i really	ambd
-this more	bdgk
-luck	aSblfXg/hZibjQ
-a door	aaejgl
-<s> would	bdhk
-be a	aYbkikjd
-shame	aJcTdde/fOgqhpjP
-godfather	aVbXcmelfQglh1ikjW
-godfa*	aZcdhp
-school	aubYcvddeLfYgGhqidjS
-publisher	avbdcbdReRfTgchsipjo
-the publisher	hk
-get #	aYdaedfahmio
-signatures	aXbccddZeHfsgdhtidjZ
-# signatures	aTccedhr
-signa*	aTbZcYdmebgbhuibjY
-by the	aubZcWdjedfYgdiajY
-the weekend	dafbhn
-ombudsman	abbmcbddeTfSgOh/
+take home	fj
+years of	aZbdcXddekflgkhZjk
+sweat	aWbVcddjewfqgticjN
+went into	aacbfnil
+into this	acbkcbfl
+piece	akbddOeVfsgbhPib
+and a	abbkdcgbjm
+divorce	abbTcYdtgchojd
+divor*	cdfkgd
+i've a	adbccaeafbgkhojk
+feeling	aDblcSdZe8fRg+hbijjU
+good feeling	gj
+feeli*	aYbZckgkimjc
+feeling about	gl
+about this	badcglhnib
+could see	aYbjgm
+myself	aGbscTddfdg6hYjY
+see myself	abgo
+i really	albZccdoebhd
+this more	gl
+luck	aRbnfWg/hZiajS
+a door	aaelgl
+<s> would	bchj
+be a	aXclijjc
+shame	aKbccSe/fQgrhsjP
+godfather	aUbYcmemfRgjh3ikjW
+godfa*	aacdho
+school	aubWcqdYeJfWgGhqjS
+publisher	atbbccdTeRfQgahtisjn
+the publisher	cdhk
+get #	aZbddZedfahmio
+signatures	aZbaccdYeJfrgdhvjY
+# signatures	aWcdhrjd
+signa*	aVbYcZdnebgbhuibjY
+by the	apbbcXdkecfXiZjX
+the weekend	dbfchn
+ombudsman	aabncZeUfQgNh/
 the ombudsman	hk
-ombud*	aVbdfdhuic
-if they	baddgjhoib
-refuse	aXccdjeTfWgWh1jb
-they refuse	hl
-<s> some	acbdhcipjd
+ombud*	aUhuib
+if they	bcddgjhoibjd
+refuse	aWcceVfXgXh0ja
+they refuse	adhm
+<s> some	acbbhcipjc
 some say	ik
 only takes	ij
-couples	aVbXcsdkeWfbgkhbiqjX
-coupl*	acclfahcim
-mate	bTcpeRfOhpiu
-reckons	aObqcZeYfVgshZi1jk
-recko*	adcbddhbir
-reckons the	adcbhcip
-woman	aVbUcldRelfahZi9jR
-fill	abbUcddpeOfvgQhoirjb
-in spring	dcedfdio
-hates	aKcbdcezfQgmhli5jX
-sales	ambWdoeSfagchZicju
-background	aqcodMeOfcgXhaibjw
-sales background	acidjm
-backg*	fdidjm
-thats what	bcgdhdjo
-i put	acfl
-languages	ardKeSfmgahZiPjz
-# languages	acjm
-langu*	aYddfogdhbjm
-languages in	fd
-all of	ajcdfbgbhl
-of them	bdckdkfbgbhd
-stated	blcWdQeMfUgahYj/
-as stated	aajm
+couples	aWbYcsdmeXfbhcipjX
+coupl*	adckfahcin
+mate	acbUcrdceQfNgjhqiujj
+my mate	acim
+reckons	aPbscbeYfWgqhZi1jn
+recko*	adcbdchciq
+reckons the	adcbhdio
+woman	aXbTcldSelfahai9jP
+fill	acbTcbdpePftgRhpitjb
+in spring	ddecin
+hates	aKcdezfSgohki6jY
+sales	anbXckdmeQfZgZhWju
+background	alcpdMeMfZgYhajy
+sales background	acjm
+backg*	fcjm
+thats what	bcgdjo
+i put	adfngdhd
+languages	aqdNePfogZhaiOj2
+# languages	acjn
+langu*	aYddfphajk
+languages in	ajfc
+all of	akcdedfagbhljj
+of them	bccjfagdim
+stated	acblcTdQeMfUgahYj/
+as stated	abjm
 stated in	aYjp
 the bid	abckjj
-wood	ajbVcwdmeSgQha
-the reason	acbdcjjl
+wood	bXcvdmeSgThY
+the reason	abbdckjk
 reason they	acjl
-they gave	bccoeafjgbhb
-space	aqbaeYfmgdhViZjk
-issue	ajbmdaeVfPhdiXjm
-the issue	ajccjk
-aws	aocd
-architect	czdbeFfYgSiljb
-archi*	aWbacndZekfogYhWjj
-points	arbmcydbeXglhHiMjU
-# points	blcjfcjb
+they gave	bbcpdceafjgchbid
+space	aobaeVfmhWiZjj
+issue	ajbkdZeSfNgbhciVjp
+the issue	bdcbjl
+aws	ancc
+architect	bdczdaeFfYgWioja
+archi*	aXbacmdZfngZhV
+points	aoblcwdbeXfbgmhEiNjX
+# points	blcjfdjb
 came back	aqddfbjc
-back from	aldd
-vet	aobRcndteXfYgYhyipjU
-galway	albacqdaeSfogchmikjb
-accepts	akbYcadjeafchu
-the site	adfl
-last night	cdhk
-confe*	am
-online	a2bWcWdQeLfYgUhpijjj
-travel	akbQcReTibj7
-the travel	aj
-travel money	aj
-isnt	blccdnecgbhdib
-an issue	adgk
+back from	akdd
+vet	anbUcjdweYfYgZhyirjS
+galway	akbbcpdZeVfmgahmijjc
+accepts	akbVcadkeYfahsjj
+the site	acfm
+last night	amccdc
+confe*	an
+online	a2bXcVdQeJfXgRhoikjj
+travel	anbScTeRfdgchjibj9
+the travel	ak
+travel money	ak
+isnt	bmcbdmecgYhdiYjl
+an issue	gk
 theyve	ck
-lost #	ekfd
-# line	em
-i asked	ancd
-both	akcsdPeTgXhaiOjk
-stati*	akbmfchdiajZ
-advertised	aobccjdXeWfkgVhYikjt
-cut the	ddfcgn
-the pilot	anbd
+lost #	ek
+# line	adem
+i asked	an
+both	albdcpdNeTfjgYhZiNjl
+stati*	ajbnedfchdiajc
+advertised	alcndVeWfngShZikjt
+cut the	ddfcgm
+the pilot	albd
 to one	am
-ward	akbacodqeZfcgShkimjX
-green	aqbVcrdaeafagchbiljY
+ward	bZcldqecfagWhkiljZ
+green	aobUcsdbeYfahbimjY
 my green	ak
 green card	amcc
-arrived	a4bBcbecfjgWhaikjb
-arriv*	apbZcXdUeXfUgahViojl
+arrived	a3bBcbddeZfjgXhbiljd
+arriv*	apbZcXdVeYfUgahVinjm
 the mail	jk
-soc	apbccmdlecfWgdhojj
-type	awbldReZfZhUiUjc
-plagiarism	bwcjddemgXhZisjb
-the plagiarism	anbdjd
-from my	aYdbfjgchkjn
-preprint	ao
-prepr*	arbdcdfd
-text	avdGeNfjgQhUiQjy
-letter from	apjY
+soc	asbdckdnecfXgdhmid
+type	avbjdPeXfahTiVjd
+plagiarism	budcengXhXisjc
+the plagiarism	anbcjc
+from my	aXdbfjgdhkjn
+preprint	ap
+prepr*	asbdcdfd
+text	atdIeJfjgOhViRj1
+letter from	aoja
+the hospital	aj
 that we	jk
-mri	axeqfohViM
-for free	abfkgbhmjd
-planning	aqcXdmeDfdgVhrimjq
-plann*	daecfmid
-permission	a9bHcXeKgQhqjn
-permi*	audahdja
-my old	bddbgjjd
-reference	ayblcadTeNfbgRhbicjv
-the reference	dnjb
-she asked	aqgdjb
-asked in	aojc
-for something	fljc
-first #	amcdddfaij
-sold	aubMcqeVfcgRhTimjd
-mezzo	aobcdcedfkhcid
-cast	aabacrdYeMgYiu
-it on	ajcbddfjik
-company	a1bYcdeOfWgVijjm
-birth	aubOcddoeagliajZ
-as #	aqccja
-# it's	apcdjb
-it's #	axbdcadbfYjY
-longer	asbdcZdYeTfbgohVjT
+mri	ayemfnhTiOjc
+for free	abfkgahmjd
+planning	aocXdleBfdgXhrinjs
+plann*	dbedfm
+permission	a9bHcXeJfdgRhrjo
+permi*	atdahdja
+my old	bddcedgjjd
+reference	a0blcadSeJfZgQhaidjt
+the reference	dmjb
+she asked	aqgbjb
+asked in	anjb
+for something	ddfljc
+first #	alcdfbik
+sold	awbLcseVgOhQipjd
+mezzo	apbcdcecfjgdhbid
+cast	acbZcpdYeOgYiujd
+it on	ajccddij
+company	a3bWeMfUgUhdiljk
+the company	aj
+birth	atbPccdleagjibjX
+as #	arccjb
+# it's	aocdjc
+it's #	axbdcadcfZja
+longer	arbccZdXeUfcgnhTjW
 no longer	aoddjb
-need the	dnjd
-sponsorship	aubVdpePfdgWhmimjq
-spouse	abbUdxedfRh1imjY
-spouse visa	ajdd
-state	a2cbdceVfXgThkibjY
-the state	awcYhZjd
-that my	abcdgdicjo
-foreign	ajbbcadmeafOgRhqjr
-forei*	elgZhdijjd
-diploma	a/bacrdkeMgWhUiKjc
-diplo*	asbdcbjc
-counts	aUbkcndpeVfbgYhbimjU
-saturdays	aobPcYdsf7hYicjZ
-coach*	cbfo
-stopped	a1bKcYemfogVhQinjX
-stopp*	am
-founder	aobQcjdaeTfNgdhxi2
-found*	apdahkiajc
-job so	am
-we are	aVdofcjm
-said no	adbcjp
-lift	asbWcRdoecfjgohciQjc
+need the	acdnjd
+sponsorship	atbVdoeQfcgVhniojs
+spouse	adbUdzedfOh1iljY
+spouse visa	ak
+state	a4bccYddeTfVgShmiajX
+the state	atcbha
+that my	acidjn
+foreign	ajbbcZdneVfOgRhrjt
+forei*	elgZij
+diploma	a/bacqdjeJgXhWiMjd
+diplo*	atcbjd
+counts	aRbkcodoeWfZgXhaikjY
+saturdays	aobTcYdtf7gdhYicjY
+coach*	cbfn
+stopped	a1bJcVelfmgWhPipjc
+stopp*	amhd
+founder	apbOdaeTfNgdhyi6
+found*	aocddbhkiajc
+job so	angd
+we are	aXdofcjm
+said no	aXbccdglidjp
+lift	awbXcRdmeZgohciQjc
 im in	aj
-wheelchair	aqbbcjdcexfpgchUiZjc
+wheelchair	arbZdcewfpgchXiajd
 wheel*	am
-was what	anhdid
-what the	anbbecgYhniZjc
-daycare	anhd
-the daycare	anhd
-dayca*	anhd
+was what	anid
+what the	ambaecgYhpiajc
+daycare	anid
+the daycare	anid
+dayca*	anid
 dataset	al
 datas*	al
-is now	amdd
-doi	atbNcjdmemfWhriZjl
+is now	al
+doi	asbQdpekfXhqiajj
 a doi	ak
-accept	abbocbeTfZgdhqib
-don't accept	bm
-my work	aobkddfdid
-work is	bjccgchcinjb
-top	acczdceQfYgVhcid
-understand	aLb/cRdQedfRgxhljd
-community	adbtcZdXeRfUgdhvijjc
-theatre	ambZcndneWfbgVidjY
-theat*	aYbVcXdofaguhXiajY
-means	ajbwcSeQfQgnhliVja
-# for	acbnhajd
-wedding	abbGcmdmeafkgdhvimja
+accept	aabmcceQfYgdhqia
+don't accept	bmgd
+my work	ambjcddcfdidjc
+work is	bjccddgdhdinjc
+top	abcxdbeQfWgVhaid
+the panel	cd
+understand	aJb/cRdUebfQgwhk
+didn't understand	bj
+community	btcXdZeRfUgdhvjb
+theatre	ajbZcldmeXfbgUidjW
+theat*	aabacZdnfagphXibjZ
+means	btcReNfQgqhliTjd
+# for	abbndjfjhZjc
+wedding	acbJcodneYfkgdhxiljZ
 day is	bk
-is not	bmga
-much	aPbscddcedfcgrhViUja
-absurd	aDb/cYdTeofUglhciqjd
-say so	bj
-judged	adb/cldPeUfVhYiZjc
-hair	adbWcudZeofngdhWjY
+is not	boga
+much	aNbqcjdcfagqhViVja
+absurd	aBb/cZdVenfUgjhZiojc
+judged	abb/ckdPeVfVgbhViY
+they judged	aj
+hair	adbZcvdYenfmgchVjY
 my hair	fj
-im sure	gk
-so unfair	abcmgd
-ones	aVcpdXedflgchXjV
-straight	abbZc5dcfvglhPiOjM
-strai*	aacqdcecfjgchkib
-<s> last	aWcsfZ
+im sure	gj
+so unfair	abbjcl
+ones	aRcqdYedfmgbhYjW
+the ones	aZcn
+straight	adbcc0dbedfugkhNiOjO
+strai*	accndcebfjgbhjib
+<s> last	aVcsfb
 last years	cnfb
-project	aqbTcndkeGfXhZikjj
-# page	cj
-plan	akblcbeBfpgThWiZjp
-my friend	aZco
-sat	bOcxdXeqfpgPhZjR
-scores	acbscydVeXfugWhRiYjY
-scores got	aack
-letter on	adcmjc
-read the	abbccjedhljc
-and it	ajbYcjelfbhajb
-even have	abcp
-have an	ajcledfd
-heating	bdcjd5eZfrgVhTjj
-heati*	acdl
+project	aqbWdkeFfYhXil
+# page	adcl
+plan	cbdneBfpgbhTiYjp
+my friend	aaco
+sat	bOcxdaeofogOhZjT
+scores	adbqcxdVeXfugVhQiYjZ
+scores got	aabjcl
+letter on	accmjd
+read the	bbcjedhmjc
+and it	apbUepfcgchbjc
+even have	accofd
+have an	ajclfc
+heating	akd2eYfqgYhT
+heati*	addk
 is off	dj
 since october	dk
-still owe	abdrhV
-student	bYcoeLfVgLhoit
+<s> still	aadmenhajd
+still owe	acdqhW
+student	bVcleJfVgMhqixjd
 put me	aYdo
-pip	aXbWcpdyelfcgrhmibjd
-land	bbccdoeVfZgYhsiZjc
-daughter starts	aadn
-have no	albjedgcibjc
-no address	acdk
-stupid	aHb5dae6fRhdiqjP
-trying	aVbjcddcedhjivjR
-stoma*	acbbdderha
-drive	bkgjhWjW
-past	aXckdaepfzgZhUibjR
-past the	eogd
-made	bQdVedfcgahRiZ
-they made	cceqgbjd
-made me	accdeqgc
-me feel	cdengc
-feel like	bdccergYjd
-# minutes	cYdYerfchd
-honestly it	enga
-i learned	adfm
-photo*	aZcpid
-scratch	aZbYdkfygoiUjG
+pip	aWbXcod0eofbgshnibjb
+land	adbbcddoeTfYgahriYjd
+daughter starts	abdm
+have no	akcdgbicjc
+no address	addk
+stupid	aGb3e3fShbipjQ
+trying	aWcddcedhjivjS
+stoma*	acbcddeqhb
+drive	bjecgkhWjZ
+past	aWdaeqfvgbhUiajR
+past the	engd
+made	bLcldRedfbhPiYjm
+they made	bdcdeqgd
+made me	adepgb
+me feel	engb
+feel like	bdccergc
+# minutes	bjcZdZesfchd
+honestly it	emga
+i learned	acfn
+photo*	aacohdidjd
+scratch	aZbZdlfygriVjG
 from scratch	fl
-scrat*	aabdfjho
-just for	fk
-brief	adbKcQdNelfngPhMiNj7
-on that	aZblcadcebfmgohaiajX
+scrat*	aacdfjho
+just for	adfl
+brief	adbLcRdLejfpgNhOiMj6
+on that	aYbmcZdbeafmgphbiajY
 study #	dcgl
-winters	bXfxhZid
-winte*	ajdledgdjd
-winters in	amjd
-tent	acbBdmejfpgOhui0jS
+winters	bbekfyhbic
+winte*	alcddkedgd
+winters in	am
+tent	bCdnejfqgPhxi0jQ
 a tent	albc
-costu*	aacWdcfvhcja
+costu*	aacWdbfuhbidja
 inbox	abekflgc
-my inbox	edflgd
-february	a5bHdmeUfwgThWiYjb
-since february	aaddedfpgc
-febru*	arbdcZdXebfngbhbidjZ
-<s> i'd	apbYcZdZecfbgmhkiXjZ
-i'd be	bcen
-be so	aabddmgk
-happy	abbbcVdXfSg2hjjW
-so happy	bdgk
-explain	aVb6cSdWeVfcgjiojk
-expla*	adbjcdgdhcjo
-explain it	ij
-believe	aOb4cZdOeXfJg0itjW
+my inbox	adedfmgd
+february	a1bHdjeSfwgShVicjb
+since february	abddedfpgd
+febru*	apcadXeafngahbidja
+<s> i'd	anbXcadYecfbgmhliZja
+i'd be	bbel
+be so	acbcdmed
+happy	abbacVdafSgzidjW
+so happy	bdedgl
+explain	aTb7cRdVeRfaglhciojl
+expla*	adblcdecgdhcjn
+explain it	ik
+believe	aOb4cXdQeVfJgxhditjZ
 i believe	bcgn
-belie*	ddecgmhYikjc
-believe in	gl
-in this	bcdjedfogb
-product	aobocqddeMfWhZiX
-produ*	ajcodbeafcgchZjX
-with all	acgjhk
-all my	anbdccdmedgbhbja
-heart	aTcUdXezfkgwhXiSjQ
-my heart	aWbacddZekfdgs
-after the	abbkekfbgk
-holidays	abbLcQdqemfyguiX
-holid*	abdcfmgkhd
-was in	bcccdpecfcgcjY
-army	aqbScmdZeXgQhrjd
-the army	hljd
-head	ajbKcvecfRgShrja
-the head	aahqidjd
-head of	hljb
-journalist	ajckdQeWfTgShtixjd
-a journalist	gchpicjd
-is already	aZbddohmicjc
-lose	aPccd0fTgqhriVjK
-lose my	abbbdkgbho
+belie*	ddebhZiljc
+believe in	bdgk
+in this	bcdjfogb
+product	anbmcudbeKfXgdhWiW
+produ*	ajcpdbebfcgchYjW
+with all	adgjhk
+all my	anbccddmedfdgbhaja
+heart	aTbbcRdZe0fmgxhZiTjQ
+my heart	aXbYcddZelfdgshd
+after the	abblcdelfbgjhd
+holidays	aabQcRduejfxgriX
+holid*	abddfmgkhd
+was in	bccZdqecfcgcijjY
+army	aobPckdaeVgThrikjc
+the army	hm
+head	bKcueZfPgShsijjc
+the head	aahqicjd
+head of	ajcdfdhljc
+journalist	ajcjdSeXfVgShuizjc
+a journalist	gchqibjd
+is already	aZbddohmibjb
+lose	aOcZd3fRgphpiWjM
+lose my	abbbgbho
 mums	bbgahnik
-friends	aPbKdYfXgbhzi2jZ
-frien*	bYcaddglhj
-union	aqbWccdYeOfUgQh7idjd
-the union	hn
-she can	addjhj
-make	aTcZeMfcguhmiWja
+friends	aPbKdZfWgbh2i0jY
+frien*	bZcbdcglhk
+union	arbSccdYeOfVgOh8idja
+the union	adhm
+she can	hj
+make	aSbjcbdceMfcgthliSja
 can make	achn
-cowor*	ancdebhdikjc
-overheard	aYbccddPengThji/
+cowor*	amccebhdiljc
+overheard	aWbdcddOemgRi/
 overh*	aciojb
 overheard that	aciojb
-budge*	adediojd
-probably	aaccddeXfLgkhTi2jR
-<s> probably	acio
-proba*	aWbZccddedgrhbimjd
-probably the	in
-the job	bjdagjij
-job was	ajcdij
-to someone	ambahcjk
-i heard	ecgdin
-about to	abgchmik
-references	akbtcadIeWflgRhdj2
-# references	jj
-annex	a2bWcYdmeSfcgThnicjm
-the list	bldkfcgdhbid
-is full	abbchdijjn
-full for	acbcjo
-for next	jj
-next year	adcdddin
-i said	edgdhdjo
-said at	acgbhkidjm
-the audition	ajcbhdjj
-registered	awbUcqdYeQfbgXhajc
-nursing	awbXdyeZfogRibjX
-pin	atbbcqfchdiWjd
-house	aqbJcpdkeMfXgRhmipjO
-cash	aobLccdzeSfdgWhjicjn
-crane	a0bMdkfZgXhYipjc
-opera*	doedhc
-category	aybjcodUeSfRhYiPjo
-categ*	awbYcbddedfbgdhcidja
-the reviewer	bcim
-power	bjcjdjeZhjiUjV
-analysis	avb6dReIgVhTiWjt
+budge*	acebiqjd
+probably	aacbeVfKhSi3jV
+<s> probably	acin
+proba*	aYbZccdbedgqhbiljd
+probably the	gdim
+the job	acbjdbgjhdijjd
+job was	ij
+to someone	albahd
+i heard	ecio
+about to	aagdhjik
+references	bscbdHeWfkgPj4
+annex	azbTcYdkeRfdgVhmibjo
+the list	bjdkfbgdhb
+is full	aYbcjo
+full for	aabcjo
+for next	jk
+next year	accdddim
+i said	cdecjp
+said at	aagchlidjn
+the audition	ajcajk
+registered	aybTcpdWeSfcgVhYijjc
+nursing	avbVdyeZfngTidjW
+pin	asbccoebfahbiY
+house	arbJcodmeLfVgShnimjP
+cash	apbLccd0eRfcgZhlidjm
+crane	azbLcjdkfbgZhairja
+opera*	dogdhd
+category	aycpdVeQfShYiPjo
+categ*	axbYcbddedfbgdhcidjb
+the reviewer	bbcdim
+power	akeafbgjhkiSjV
+analysis	asb5dReFfdgUhSiWju
 analy*	anbbgd
 done #	amfb
 out i	ak
-was put	jl
-put in	hoid
-age group	aj
-under #	amfd
-competitor	bpcsdTebfPglim
-compe*	bqdWedfZgcid
-pulled	a0bFcnesfqgUhNijjV
+was put	jk
+put in	djgchmid
+under #	an
+competitor	bnctdPeafOglio
+compe*	brdWedfagcidjd
+pulled	a2bEckeqfqgVhNiljY
 pulled out	am
 so nobody	ak
-services	aybVcadleNfdgPhniYjv
-servi*	alcldYebfdgbibjb
-those	aUbccodTeTfsgYhZiVjb
-my story	gdhj
-mag	avbcdkeNfdgc
-another mag	fk
-back then	abfbjp
-tracks	axbVcldYeUfrgWhRibjl
-national	azcjdQePfUgZhriX
-the national	ak
+services	awbXccdleLfdgOhoiajv
+servi*	ajcmdYecfdgcibja
+those	aRbccqdReXfqgYhaiUjb
+my story	hj
+was at	aj
+mag	atbbdleNgainjd
+another mag	abfkil
+back then	aafbjp
+tracks	atbVcldYeWfrgWhRicjn
+national	azdQePfVgYhsiajb
+the national	al
 natio*	bdcddcjp
-radio	avbRdHeWfVgbhbirjb
-it now	bdcl
-now the	adem
+radio	atbQckdIeUfWgahdirja
+it now	cl
+now the	aben
 sandbox	aj
 sandb*	aj
-is open	anbccddbgmhcjd
-keys	aybKebgdiPjd
+is open	akbbcddbgohcidjd
+keys	avbLdjeYfdgchjiPjd
 <s> lost	am
-the day	apgc
-evenings	bScaf/gdhZicjd
-eveni*	apcadcecfmgahdidjd
-mornings	bQcXdlemf/gahX
-nurse	aubMdqeagUhninjb
-nurse is	hl
-term	awbkccdmeKfWhZiXjn
-up on	akgkjc
-the grant	aZcodmjZ
-officer	a2bZcjdZeSfMgJhqiujl
-offic*	ashbjZ
-emailed	ancced
-email*	ancced
-resub*	am
-allowed	aybWeKflgXidjZ
+the day	apfdgc
+evenings	acbYccdjf/gchcidjb
+eveni*	apcadbecfjgaicjd
+mornings	bUcXdoelf/gZhZ
+nurse	awbMdreagWhmipjW
+nurse is	hk
+term	awblcbdleHfVhaiXjo
+up on	akgjjb
+the grant	aYcndmja
+officer	a0bXdZePfMgKhpixjm
+offic*	arcdhcja
+emailed	aocdecfj
+email*	aocdecfj
+resub*	an
+allowed	aybWcdddeLfkgZidjc
 are allowed	al
 allow*	am
 from this	al
-translated	awbddOeWfogYhWiUjp
-we translated	aofa
-translated the	aofa
-manual	a9coeJfkgPhUiWjd
-polish	asbUcldcebfYgXhl
-credit	awbdcZdseOfUgYiYjj
-now it	addo
-beard	akbWc1dVecfchTipjV
-the beard	angchdibjZ
-letters	a4bMcmdNebfdgPhXiZ
-# letters	arcdddhaicjd
-lette*	akdYeafogVhTiW
-parking	asbacagMhcixjd
-the parking	akdd
+translated	axbcdQeUfsgYhWiVjr
+we translated	apfZ
+translated the	apfZ
+manual	a9cneFfkgNhUiWjd
+polish	atbSclddebfagYhl
+credit	azcWdteNfTgYhjiZ
+now it	abdp
+beard	akbXc1dVebfdgchUirjV
+the beard	angciajZ
+letters	a5bIcldNeagNhaiZ
+# letters	aqddhaid
+lette*	albddYeafngVhUiW
+parking	asbZcagOhdiyjd
+the parking	ak
 parki*	andd
 issue is	aj
-solved	ambycTdkgnhWibjU
-rented	aubLckdjeVfqgGhdi0jd
-next door	ajckdd
+solved	ambvcRdlgohSiXjY
+rented	avbKcldjeUfrgIhcizjc
+next door	ajclddhdid
+used the	al
 price list	al
-list by	al
-by mistake	asbbddfc
-band	a0bIcndYeTgahbja
-leader	ambddYebfNhric
+list by	ak
+by mistake	aqbbcdddfd
+band	azbJcmdXeWgahbikjX
+leader	aqbZdYeYfNgjhtid
 me that	jj
 gig on	ak
-dec	a5bTcbdsfrhaiQjn
-# dec	ak
-mixed	ardRfdgahWjd
-mixed up	cdil
-numbers	crdSeVfbgWhY
-numbe*	cldbjd
-thesis was	accmjd
-rated	awbycqdVeTfNgdhUiZjk
-was rated	apbdcd
-bache*	albacadaeqfdhXja
-i cut	aoddfc
-status	aycdddeMfKhriYjk
-was approved	aocc
-tax	bbcbd3eMfagUhq
-the tax	acdl
-tax office	acdl
-eligibility	atdveCgWhlibjj
-eligi*	bcdjgchcikjc
-thing is	aj
-sorted	aubddaecfogZhbiS
+dec	a5bRcadrebfrgchYiVjn
+# dec	aj
+mixed	ardTecgbhWicjd
+mixed up	ik
+numbers	crdSeSfcgXhX
+numbe*	bjcldajd
+thesis was	cnjd
+rated	awbycpdVeVfOgahSiY
+was rated	aocd
+bache*	ambbcbdaeqfdhXjc
+i cut	apddfb
+status	azcbdbeMfHhqiYjk
+was approved	amcc
+tax	acbbcad6eLfYgVhr
+the tax	addm
+tax office	addm
+eligibility	atccdteEgZhkidjk
+eligi*	bbgchcijjc
+thing is	gj
+sorted	avbbdbecfmgZhYiRjj
 is sorted	aj
-<s> i'm	adcSdmelfVgnhViYja
-studies	a2bncmdWeKfcgWhViXjk
-studi*	bacYdaebfjgahain
-confirmed	a+bWcXdVeYfVgXhZ
-confi*	awbXcadZeofZgZhaiYjU
-confirmed it	akjd
-registration	a0bZeJgOhm
-child*	gjjn
-joke	aMbtdSemfXgnhai3jQ
-a joke	adbm
-joke and	bj
-they know	aYblcdgdhkibjn
-plain	aXb7ckdJfbgWhbjZ
-they call	ajbkga
-call it	bned
-nonsense	aNb/cUdLeofQgshaikjc
-nonse*	bncc
-my accent	blgd
+<s> i'm	cTdmemfWgmhViXja
+studies	a0bncldWeIfcgUhWiZjk
+studi*	bacYdbecfjgahYio
+confirmed	a/bUcWdTeXfVgYhWik
+confi*	a0bXcZdXeofZgZhZiXjR
+confirmed it	aj
+registration	a0bYeGfcgPhn
+child*	adddgjjn
+joke	aMbtcddXenfYglhbi3jP
+a joke	bncc
+joke and	bk
+they know	aXblccgdhlicjn
+plain	aWb7cldMebfdgXhaja
+they call	akbkgchd
+call it	adboedgd
+nonsense	aMb/cWdOenfRgqhaikjb
+nonse*	boccid
+my accent	bl
 isnt a	ajbjgd
-a problem	blgd
-in house	cn
-takes #	cm
-what i	bScmdcfcgqjb
-do in	cngd
-abstracts	aackfk
-abstr*	bdcjfj
-dont even	aXcqemfbgchd
-data	a0bmcddWeOgUhUiYjq
-saw the	ckhd
-flats	bccrdqeZgNhbirja
-trust	dkePfPgnhoiUjc
-me no	alcmebhc
-contest	abbbc1dTeShmjR
-conte*	ambRdTfTgnhciTjk
-someone who	aablic
-sang	aubDcpdSeZhliX
-key	atckeGfXgbiSjm
-callback	abclebgl
-callb*	abclebgl
-i'm #	acbjdngb
-payments	ambTcad/eNgNhkjo
-behind	aRblcrenfcgYhUjP
-behind on	abdm
-gf	akckdvedfcia
-need a	abbmcddmfdgdjc
-i lose	abdl
-lose the	acdl
-the year	dk
-<s> cant	dngd
-afford	aPbqd5eWfXhjikjS
-cant afford	dngd
-airbnb	djij
-bitter	aHcbe/fqgnhojT
+a problem	bl
+in house	cnfdgd
+takes #	cnfdgd
+what i	bTckdcfdgrjc
+do in	adcnfdgd
+abstracts	abckfk
+abstr*	accjfk
+dont even	aYcpemfbgc
+data	axbmdVeLgUhUiajr
+saw the	hdin
+flats	bccrdreXgQhaipja
+trust	dkeRfOgohoiWjd
+me no	amcleahc
+contest	abbbcydTeRgchnjT
+conte*	albWdRfUgnhciTjk
+someone who	abblic
+sang	atbDcodUebhlic
+key	ateEfVgciUjn
+callback	abcleagl
+callb*	abcleagl
+i'm #	acbjdmgb
+payments	anbTcXd/eNgOhjjo
+behind	aRbjcqenfagahTjR
+behind on	acdl
+gf	ajbjdwecfaiXjk
+need a	bmcddkfdgbidjc
+i lose	acdl
+lose the	abbddphd
+the year	addk
+<s> cant	dn
+afford	aRbpd5eUfWhjjS
+cant afford	dn
+airbnb	ij
+bitter	aJcbdde/frgohpidjR
 it that	bdek
-them all	ejfcjl
-stung	aTcae/fZja
-stung more	baepgd
+them all	adejfcgdjl
+stung	aXcXdje/fYjc
+stung more	bacdeo
 than my	ej
-my divorce	addkejgd
-sad	aEbvcTdXe/fQgrjW
-and still	abcp
-sick	aPbVcUdze7faikjU
-by hand	abfn
-hand for	adedfkgl
-for it	adbWcbecfphajb
-five	apbJcjeOf3gdhLiXjW
-called	ajbddSeYfWgQ
-# times	aVbmcadcedfrgchdiljb
-got an	acfm
-appoi*	aYckfm
-my back	aadjeXfrhdid
-hurts	aIcTdwe6fYguhbiYjU
-stand	aZbacdeRfrgbhYjT
-learn	aLdVeSflg5iajY
-excel	amblcodaeXhdiW
-they let	acckgjhc
-let me	asdYhc
-wants to	ambcddhbil
-know it	ebgnhd
-laughed	aRbcdLe7fdgohXip
-they laughed	ebgn
-laugh*	aacdgnhdic
-laughed at	edgn
-at my	aabbcXfaguiWjd
-my joke	ebgn
-that's	aZdafYgkjl
+my divorce	djej
+sad	aDbwcSdae/fQgrjU
+and still	cnjd
+sick	aVbVcTd0e8fcjT
+by hand	aafo
+hand for	acflgl
+for it	bXcaedfqhbikjc
+five	aqbGcmeQf5hKiVjW
+called	ajdSeUfbgQjd
+# times	aTbkcZddedfsgchcimjc
+got an	abfm
+appoi*	aXckfm
+my back	abeXfrhdic
+hurts	aKbjcQdye4fYgthZiYjW
+stand	aZbbccddeRfpgchXjT
+learn	aJcbdWeRfmg6ibjZ
+excel	anbkcpdaeUiW
+they let	acckgkhc
+let me	atdWechb
+wants to	apbbddhaik
+know it	ebgo
+laughed	aQbcdQe3fdgnhXio
+they laughed	ebgo
+laugh*	aYgohdib
+laughed at	ecgn
+at my	aZbacZecfbgviXjd
+my joke	ebgo
+that's	abcbdYfbgjhjjm
 so that's	ecgm
 that's a	ecgm
-plus	axbBcmd0eHgYhTiRjb
-a plus	ebgm
-know who	cbhn
-husband	aWbEcjdrecgRhpivjZ
-my husband	akccdaflic
-husba*	aabdcbdoebflgZ
-<s> i'll	aZfdgahsic
-sign	anbPcUdaeXfOgthmjc
-a sign	aYglhnjd
-until they	achoib
-they take	acgdhkim
-take me	gbhl
-i still	aXcddkekfdgchk
-still have	acbcccedgchs
+plus	aybBckd1eHgahSiNjZ
+a plus	ecgm
+know who	cbhoid
+husband	aWbDcjdredgThoixjX
+my husband	akcddbflhjic
+husba*	aZbdcbdoebflgZij
+<s> i'll	aafdgbhrib
+sign	asbMcSdXeXfOgshljc
+a sign	aYglhnidjc
+until they	achoiZ
+they take	acgdhkil
+take me	gchl
+i still	aYccdkfdgdhk
+still have	abbccaedgbhs
 have their	abho
-k on	adhm
-tiktok	aYcdhqjd
-they read	adhnjd
-comments	aabjcTdRfUgXhmilj9
-comme*	akbScSdWeYfVgWhqjp
+k on	achm
+tiktok	aYcdhq
+they read	adcdhnjd
+comments	aYbjcTdRfTgWhmimj/
+comme*	bZcSdVeXfVgXhqjp
 through the	bk
-grapevine	aabkcWdcesfahji4ja
-the grapevine	acgdin
-grape*	acgdin
-retir*	anja
-pretty	aNbwdVelfWgphUinjR
+grapevine	abbmcXeufbhli3jW
+the grapevine	adgdin
+grape*	adgdin
+retir*	aojc
+pretty	aNbtdZejfXgohSinjS
 pretty sure	adgdim
-rival	aWbTc1dZeafcgbhsivjd
-a rival	aabaclim
-one of	bbcbdbfagqhYinjc
-get in	addcecgohZij
-donat*	aYhmik
-blog	bSdReYfYhrirjl
-claims	abbkeOfWgUi3
-claims they	abcchbiqjc
-they answer	fdgdhjimjd
-lack	adb1cTddebfVhaiWjo
-i lack	gjhd
-them my	jj
-salary	adbccnd4eGgRjk
-my salary	addcjm
-wish	aJbbcMdZeZfXg/hniY
-has the	aYblcYfciYjr
-same #	acfdjn
-they've	bXcVddedfahainjp
-per their	aYblhdjl
-their email	hdjl
-shortlisted	alctdaeKfkgZhSju
-permanent	a2bNcYdseHfYgbhr
-perma*	ak
-<s> took	fj
-took the	accafp
-lead	azbcccdqeQfXgkhWiSjZ
-the lead	aocadd
+rival	aYbRc0dZeZfbgdhsiujc
+a rival	abbbckim
+one of	baccdafZgqhXipjZ
+says you	addkgdhdik
+get in	aabddaebgphZjk
+donat*	aZhmik
+blog	bVdTeYfYgdhriujl
+claims	acddePfVgUhai1
+claims they	abcdhbiqjc
+they answer	hjiljc
+lack	abbzcTdbebfUgkhZiWjp
+i lack	gj
+them my	gjhc
+salary	adbccmd4eHfdgVij
+my salary	acdcjn
+wish	aLbdcKdbebfXg/hoiX
+has the	aZblcWfcgbiYjr
+same #	acfcjn
+they've	bWcVddfZhZinjq
+per their	aYblhdjm
+their email	adhdjm
+shortlisted	alcqdZeOfmgYhTjw
+permanent	a1bNcXdqeGfZgchr
+perma*	akdd
+<s> took	fk
+took the	acccfo
+lead	aycZdmeRfVgjhViSjb
+the lead	aocZdc
 team in	ek
-ielts	ardbja
-speaking	aqcZdLecfZgZhjjk
-vacan*	arccdafjhciajd
-machine	aqbddReXfqgShVirjU
-our machine	bcccjl
-machi*	cWeahYin
-ce	albdcodTeZfuhIjY
-mark	avbSdjeXfaglhciajY
-fees	asbacadzeJfbgLhjikjl
-my fees	dm
-i only	albjfbicjc
-ask them	aZcldkfmgahb
-them for	gdhm
-rest	arbTcXebfmgdhbiWjS
-short of	dk
-of one	akjd
-cup	aobaejfmgnhbiTjZ
-cleared	aybXcdeZfpgQhWiojZ
-diving	aubmcodcgdhQiVjd
-fixed the	aofb
-bug	asbYcddnenfThbipjV
-the co	ak
-objected	avbkcbdQeWfZgNhnipjw
-they objected	am
-objec*	dnhbidjd
-objected to	am
-box	a1bRcjdaedgXhaijjO
-ticked	aobaemfkhOic
-garden	anbUdbeUfbglhjjW
-the garden	albj
-the summer	gk
+ielts	asdbja
+speaking	apccdQeXfbgXhkjl
+vacan*	aqccdbfjhcibjd
+machine	aqbbdTeVfpgWhWitjU
+our machine	bcccjm
+machi*	cWechZim
+ce	amcmdTeVftgchHjY
+mark	avbUeYfYglhcicjX
+fees	arbdcZdzeIfZgMikjl
+my fees	adcddm
+i only	akbkdcfcidjc
+ask them	aYckdlfmgXhb
+them for	gchm
+rest	aqbTcVdjecfmhaiVjV
+short of	dj
+of one	ajccik
+cup	apbYejflgmhbiQja
+cleared	a1bUcbeZfmgShTipjc
+diving	atbmcmdcgdhQiV
+fixed the	apbdfb
+bug	aubXcddpemfThaipjW
+crash*	fj
+the co	al
+objected	atbjcadQeUfZgOhmiojy
+they objected	al
+objec*	dngdhcidjd
+objected to	al
+box	a3bRdbebfdgXhZjN
+ticked	asbXejfjhNjj
+garden	ajbUdaeUfagphjikjV
+the garden	ak
+the summer	aj
 put up	aj
-up a	apcd
-note	a0cadReZfZgdhSiVjl
+up a	aocc
+note	aycYdSeYfYhRiXjk
 a note	ckfd
-lowered	a3bYdofkgVhRiVjp
+lowered	a3badnedgUhPiXjo
 <s> lowered	ak
 lower*	am
 lowered the	am
-m	ajbbcjecgbjc
-# m	bccjjd
-volunteers	aobOcsdaeOfmgShoiqjb
-the council	aljd
-day and	ddfdgl
-the wedding	hlic
-techn*	ambd
-rewri*	bcgl
-their own	apbjcdddhcja
-rounds	ameXf8gYhRicjW
+m	albdedgbjc
+# m	jd
+volunteers	aobPcndbePfpgVhpiuja
+the council	ak
+day and	aldbfdgk
+the wedding	hlid
+techn*	ak
+rewritten	axbjccdYf5gXhWiQjj
+rewri*	akbdddgl
+their own	apbjcdfdhbja
+rounds	ajbdeVf+gdhRiZjX
 rounds down	al
-recalculated	ambdgc
-recal*	aobcdbed
-its #	apbb
-the cut	aYdjjn
-library	a9bScjdYeMgOhjic
-the library	al
-libra*	apcdfd
-copies	anbPcsdUeTfvgahTib
+recalculated	anbdgc
+recal*	ambcdaed
+its #	arbbcdfd
+the cut	aZdjjm
+library	a+bRdYeLfdgNhjjd
+the library	ak
+libra*	aqccfd
+copies	aqbPcrdTeUfwgXhSibjd
 # copies	ck
-my first	aocdfd
-our last	bk
-inspection	a0bbcdeOfjgPhkiajj
-inspe*	cbddgdhpja
-stars	bYcudReVfWgrhaijjd
-split	aubbdZebfkgZhlibjT
-split the	amdd
-invoice	apddfcgdhd
-invoi*	apddfcgdhd
-fiscal	aqbjcddveXhZiS
-the person	ajbmhc
-decid*	bscZdaebgZhWik
-mr	albYccfShrjp
-procurement	axbjdveFfbgKhojm
-procu*	aohd
-direct	avbncVdceLgZiWjn
+my first	an
+our last	bl
+inspection	axbbccddePfjgQibjj
+inspe*	akcadcgdhpja
+stars	bYctdQeZfWgqhbikjb
+split	aubadXecfmgahjiajW
+split the	am
+invoice	apfc
+invoi*	apfc
+fiscal	apblccdyeUhZiT
+forwarded	azbUcadXeUflgNhojx
+forwa*	alhd
+the person	blhd
+decid*	bscadZebfdgXhYjk
+mr	ajbWccfShpjr
+procurement	avbjdweDfagMhljn
+procu*	anhd
+direct	atbncWdZeIgaiUjp
 hours of	aj
-language	apbsdHeSfjgahbiTjl
-class	akc3dWeVfTgYhUiUjk
-embassy	avbQcTelfZgNitjl
+language	anbrdKeMfkgahbiSjk
+class	akc0dWeSfTgWhXiUjj
+embassy	aubOcTejfbgOhkisjk
 the embassy	ak
 embas*	ak
-gave my	edfogZ
-passport	a9bPcUeZfZgYjk
+gave my	fogZ
+passport	a9bNcXeWfXgYjk
 passp*	am
-pure	aPb/ccdZfYgnhOiTjU
-never wrote	blcc
-wrote a	amblcbidja
-a line	bk
-profile	aXbxcmdQeTfWgVhbju
-profi*	aTbmccdcedfcgYhaibju
-loss	aXbncWd0eqfYgjhXiOjU
-the committee	cbhciljk
-the app	adblfjid
-little	aXdYeofQhcjW
-does	aXcadYeXfGgthnia
-cleaner	aXczeZhailjd
-clean*	abcrddedfbgdhdjd
-crew	aqbQcoddeXfkgWhTimjd
-the poems	ck
-poems in	aYclgl
-autumn	anbKcldkf0gnhXiUjW
-the autumn	clgdjd
-prose	aZbvcvdGeZfpgohSiSjn
-breaks	aabLcrdwecfwhXjV
-new hire	aXcrhcid
+pure	aKb9cddafkgohOiSjS
+never wrote	bmccid
+wrote a	anbkcaidja
+a line	bkid
+profile	aXbwcmdPeTfUgWhcjt
+profi*	aUblccdcedfcgZhZicjt
+loss	aYbmcWd0eqfWgkhWiOjT
+the committee	cbgaijjn
+committee is	bj
+the app	acbmfkid
+little	aYckdaenfQhajV
+does	aWcadXeWfFgqhliXjk
+cleaner	aWbjc1eahbikjd
+clean*	accredfagdhcjd
+crew	apbQcnddeXfmgZhUimjc
+poems in	aYcmgl
+autumn	akbNcldkfzgmhYiajU
+the autumn	cmgdjd
+prose	aYbwcvdHeZfpglhViSjn
+breaks	abbLcpdxecfvhYidjX
+new hire	aYcsfdhdid
 asked me	cnhcid
-how to	adbbcnemgchcid
-to do	ambmcmgUhZic
-do a	aZbccmfdgohbid
-<s> other	aZcphd
-startups	aRc2djeYfagliqjW
-runway	aqckdjfrgWhGib
+how to	adbbcnemgchcic
+to do	anbmcmgVhZib
+do a	aWbccmdjgqhbid
+<s> other	aZcqddhd
+startups	aUc2dleYfZgkitjW
+runway	ancmfsgWhGidjk
 us out	aZdjfl
-out by	dl
-insul*	aabbdneljc
-review	alblcceEgQhriSjo
-is in	albddngbhbjZ
-touri*	aZbdcndj
-bucks	aYbWcldtebhdiyjL
-# bucks	abcdhdio
-after all	an
-all those	fj
-nice	aWbddYemfagribjO
-confidence	aVbncXdcelfUgviP
-my confidence	abbcepgd
-confidence is	abbcepgd
-at zero	abbcepgd
-since that	aaepgd
-wednesday	awbRcZgXhZ
-wedne*	al
-shaking	aUbXcUdZe/fnjR
-shaki*	el
-rage	aEblcUdUe/fbgsimjU
-tram	avbUcbdWetfqgWhTik
-the tram	acengd
-one line	bdel
-it hurts	bdel
+out by	dk
+insul*	abbcdnekjc
+review	anblcaeEgMhoiSjp
+is in	cddohajZ
+touri*	aYbdcndk
+bucks	aZbXduebgmhdi0jO
+# bucks	aacddjedhdio
+after all	amgc
+all those	fjgd
+nice	aXbcdZeofagqibjQ
+confidence	aWbjcWdcejfSgxiS
+my confidence	abbbepgd
+confidence is	abbbepgd
+at zero	abbbepgd
+since that	aZeqfdgb
+wednesday	axbRcXgXha
+wedne*	amej
+shaking	aWbUcUdbe/fmjU
+shaki*	bdel
+rage	aGcTdUe/faguiljS
+tram	arbScbdUevfpgYhUiljj
+the tram	abeogd
+one line	ajbdelgd
+it hurts	emgc
 hurts like	ej
 # rounds	acccfo
-revis*	bqcbdVeWgSiUjj
-enough	aWb1cbdbeVhdiajS
+rounds of	fjgk
+revis*	bpcadVeWgSiTjn
+enough	aVb0cbdZeVhdiZjS
 sat in	ej
-room #	am
-baby	aTbFcdd5elfbgkisjU
-ive	abbcdZenglhdjd
-<s> ive	abbdcadaengn
-memor*	aWcadbedfwgdhcjb
-to get	aZdcfsja
-photo	awbOdTeUgRiljo
-i'd do	akbagj
-ship	awbKddeYhT
-horoscope	aadbgthciYjd
+room #	al
+baby	aWbEd6ekfdgjitjU
+ive	aZbbckddengkhcjc
+<s> ive	aZdYeogmjd
+memor*	aXcadbfvhcjb
+to get	aaddfsja
+photo	avbOdTeRgQinjq
+i'd do	akbagk
+ship	avbKdbeXfjhU
+horoscope	aadcgthciYjd
 my horoscope	acdcgoid
-persistence	aQbxcZdjekfdg9hYiM
+persistence	aPb0cYdjelfcg/hXiMjd
 persi*	adddgn
-pays	ajbTckdxeQfShljY
+pays	ajbVdzeRfRgkhjjY
 persistence pays	adddgn
-i'm a	bbcbdceags
-fast	accYdVebfkgyhaiXjd
-perhaps	aLbpcddYeZfRgyhVipjU
-<s> perhaps	acbccdfdgria
-perha*	aYbbccdlebfdglij
-perhaps they	abcddnglib
-were only	bbcdglijjd
-having	akbZdYebhYicjZ
-a bad	adbdcbfjgoia
-my landlord	achjjk
-landlord is	hk
+i'm a	bcccdbeZgr
+fast	adcadTeaflgwhaiX
+worker	ambIdteSfUgdhmi0jW
+perhaps	aMbocddYeYfQgvhVipjW
+<s> perhaps	abbccddcfdgria
+perha*	aYbbcddkebfdglij
+perhaps they	abcddmgjib
+were only	bbcdgkijjd
+having	bXdWeahXiajc
+a bad	acbdccfjgoia
+my landlord	aajl
+landlord is	ddgdhk
 is their	hk
-their landlord	hk
-owes	aPbdccdpeUfRh1iljY
-owes me	aadcgdhrib
-ill	aPcOdqepfRgXhuiqjZ
-<s> ill	aYcZdZfaht
-award	atbacxdYeMfRgjiRjd
-hold	akbbeQfUgahwiTjU
-them up	ccddfdhm
-up #	aXcaflhl
-of their	aWcmedgdhkja
-trustees	badleRgJh7itjW
-their trustees	achm
-trust*	gdhl
-are in	cdhjjc
-choir	bRctdUeUfjgVhtiljV
-my choir	abhn
-pick	bWcpdmeMfZhcirjV
-by photo	bkhcij
-<s> on	anbmcMdkeTgPjW
-ran out	aodYedij
-my guess	abgchdio
-the b	aSgpjp
+their landlord	adhl
+owes	aSbdccdreVfRh0ikjZ
+owes me	abdcgdhria
+ill	aScLdqerfSgYhtiqjY
+<s> ill	aYcZdZfbht
+award	asbacudYeNfQhliRjc
+hold	ajbdeOfVgZhviTjW
+them up	fchm
+up #	aYcafjhm
+of their	aWbjclgdhljb
+trustees	ajbYccdleSfdgKh9iwjW
+their trustees	abhn
+trust*	fdhm
+are in	alcdhjjc
+choir	bScpdUeWfkgVhvinjU
+my choir	abho
+pick	akbVcndleKfXhcitjY
+by photo	bkhc
+<s> on	anbmcOeTgPjV
+ran out	apdYij
+of money	ij
+my guess	acgdhdio
+the b	aTgpjp
 # certificate	aXjp
-it from	aWcdflip
+it from	aUccfkiq
 we already	hcjl
-last time	aaclidjm
+last time	aZcmjm
 said my	jm
-topic	aYbtcddWeYfcgdjs
-overl*	glid
-barista	aabbckddgbhdiqjc
-baris*	aabbckddgbhdiqjc
-course is	ck
-opening	albQedfzgohXiRja
-openi*	adcdgmij
-the kids	amccddenfbhcid
-dept	cddbgdinjd
-we're	anbZedfYhniajY
-<s> we're	acbccafahpjb
-now on	am
-university	arbYcteVfZgTjX
-unive*	bXcbebfYgqhZjY
-mum	albPcVdsepfYhlikjc
-my mum	ajdkhd
-in and	aqdc
-watch*	akhjic
+topic	aYbtcadYeWfagdju
+overl*	bdglid
+barista	aabackddgahdiqjc
+baris*	aabackddgahdiqjc
+course is	cj
+opening	albRccdceafxgnhXiSjc
+openi*	cdddgmhdij
+the kids	alccddenfbhdid
+dept	ajcddbgdinjd
+we're	albbedfYhniajX
+<s> we're	adbccafZgjhpidjc
+now on	al
+list of	cbil
+university	arbWcreTfZgRjX
+unive*	bWcbebfagqhYjZ
+mum	albPcTdvepfVhkilja
+my mum	dl
+in and	arcddc
+watch*	cdhk
 door now	em
-comes	aYbdddecfVgphcimjV
-whole thing	aqbdcdfcgd
-thing in	atbccdedfcgZ
+comes	aZbcebfUgohaikjZ
+whole thing	aqbdcdfc
+thing in	atbccdfcgZ
+never saw	al
 saw my	fj
-because	acbtcTdbeafbgbhYiWjd
-becau*	bmcadceWfogchaiW
-because the	blfkgb
-expired	a9bMcZd4eUftgWhVidjb
+because	bnccdZeYfagYhViU
+becau*	alcjdbeWfpgZhYiW
+because the	accoflgZjd
+expired	a9bLcYd1eSfrgXhWjb
+link expired	aj
 expir*	aj
-present	aabccldYeLfbgVicjt
-prese*	bVcjdaekfbgXiZjk
-in october	aadjgljk
-values	aRb2cbdTeXfXg2hdiKjd
-supplement	avdneDfpgRhliXjx
-the supplement	aj
+present	aYbccmdWeLfZgVidjt
+prese*	bVckdaekfbgXiZjj
+in october	aYdlgkjl
+values	aOb2cadUeXfUg3hciHjd
+supplement	avcddmeFfsgPhliZju
 were from	al
-batch	arbQcmeTfygVhXij
-corrected	a2blcYekfngahRiSjl
-corre*	aocPdXeXgWhsjR
-sheet	avedfmgRhSiOjj
-one on	aocdhc
-on call	am
-call in	am
-flood	akbUcXdnfngbjk
-patients	axbccYdjfdgdhWiWjd
-# patients	auddedfZhbid
-patie*	apbdcbdaeagchmicjb
-they don't	bdecfdgdhpia
-don't know	anelfdgZhlicjW
-know that	apcbecfdicja
-closed at	aoda
-earns	bScxdseVfZgljV
-earns #	ak
-ok	ancUemfIgxikjT
-hrs a	fj
-week now	aj
+batch	arbPcleQf0gXhWik
+corrected	a3cVflgYhNiSjp
+corre*	ancOdXeXgVhrjQ
+sheet	awecfmgUhSiQjj
+one on	apcdhc
+on call	ak
+call in	ak
+flood	anbUcVdlfmijjk
+patients	awbdcWfdgdhXiXjd
+# patients	atddecfZhc
+patie*	anbdccdaeZgchmicjb
+they don't	ddedfdgbhoib
+don't know	amelgYhkidjW
+know that	ascaedfdhdicja
+closed at	apda
+earns	ambVcvdreVfYglhdjU
+earns #	amhd
+ok	aocTdkejfKgvhdijjW
+hrs a	adfk
 can be	ak
-# by	ao
-foundation	axbXcleOfXhjib
-a foundation	aldd
-on friday	avdbfdgdhZjd
-room was	ibjm
-booked	adbPcZdvecfsgZhZirjd
+# by	amdd
+foundation	avbYeOfXhkic
+a foundation	al
+on friday	awdafcgdhYjb
+room was	icjm
+booked	akbQcXdtebfrgYhYim
 double booked	cdim
-and now	aj
-its not	amgd
-caretaker	bbcZdveSfogRh0imjZ
+its not	amgc
+caretaker	bZcXdteSfmgWhzipjX
 the caretaker	acfl
 caret*	acfl
-asbestos	aubccadsfagbhYijjj
-asbes*	aodc
-objection	asbqcNeZfShjjs
-the girl	ddij
-out my	amhd
-told my	aodcekhcja
-teacher	aybbcreOfbgUjX
+asbestos	atbbcZdpenfagbhY
+asbes*	amdb
+objection	atbocLeYfPidjq
+the girl	dcij
+out my	ak
+told my	anekhbjZ
+teacher	azbYcmeMfbgUiljV
 my teacher	apibjb
-<s> closed	aodc
-district	aycmdceJfZgKhliojc
-distr*	apcdhc
-schools	anbkcldYePgPik
-schoo*	abcXdjekfXgbhlij
+<s> closed	andc
+district	ayckdceIfXgMhjinjd
+distr*	aohc
+schools	ancjdaePgOil
+schoo*	abcZdkekfXgbhlijjj
 the sunday	aofa
-edition	a2bWcmdVeVfmgdhViUjn
-editi*	am
-ago	bPcrflgdhUipjN
-stuck	bkcaddesfcgZhSiljL
-ms	a0bPevgjhbiPjn
-they wanted	amgcijjd
-i turned	aobdec
+edition	a2bYcldXeTflgYhViUjn
+editi*	amfd
+ago	ajbLcpfjhUiqjN
+weeks ago	ajgj
+stuck	adbkcaerfdgahSiljN
+ms	a0bQdderhciQjo
+# ms	aj
+they wanted	angcijjd
+i turned	anbdedjb
 wrong with	ck
-with my	alcchkidjd
-sane	aRb/cRdYejfWgshdiljb
-blind	aZb5cadZenfZhdikjO
-don't see	blgc
-see the	aabjgohbjb
-potential	aYbvcddlePfLgnipjl
+with my	ccedhkjc
+sane	aPb/cTdYejfWgrhcinjb
+blind	aZb2cYdaeofahdikjO
+don't see	bmgchd
+see the	aZbjgohbjc
+potential	aYbucceQfJgmipjp
 poten*	bk
-is fine	aqdbgahd
-copy	arbbdSeOgThk
+is fine	aqdcgZhd
+copy	atbbdSeLgShk
 the copy	aZbmij
-promoted	aqbUc2dceMgWiVjt
-promo*	ajbrckdYeZfYgWhWiYjZ
-running	ajbdcsdceZgUhailjV
-and he	adbbcqhdid
-he gets	abcm
+promoted	aobUczdXeMgWiWjw
+promo*	akbscjdYeZfZgWhWiYjZ
+running	bccoddeZgUhailjZ
+and he	acbacqhdid
+he gets	abclhj
 gets the	aacnhd
-title	arbQctdceafYglhciPjb
-the title	acbaclem
-mural	aYbZc5dcecflgahaimjW
-they went	aZcoid
-went with	aacoid
-looks	aRbjcwdQejfPgphWitjQ
-looks like	cnicjd
-literally	bWcldaepglhWjM
-liter*	aobZcjddeafbhXiYjm
-anyone	aPb3dKebfShXiujP
-that school	aYcmfchnic
-neighbours	aTbTcoejfbgnhk
-caterer	aYcsha
-cater*	aVcvfdhZid
-cold	acbdckewfngchTicjT
-soup	aZbQcqdpekgbiqjV
-just need	addmgc
-before the	aWcddqimja
-here in	bjdjgd
-i'm on	dn
-march and	aadn
-quota	aqbcccd0eLfWgUhbimjc
-without a	aZbddmgdjm
-renew	bWcTdxeUfsgqhpia
-i sat	abcjejhc
-stair*	ej
-sobbed	aVbRcVdXe/iljc
-embar*	dm
-being	aYbjdWepfXgUhVjX
-the no	adbdcZdcepfdjl
-pm	bScUdseoflhnjY
-# pm	ej
-felt sick	adel
-seasons	aubUcmeVf0hSiYjV
+title	aqbOcqdbeZfWgkhciQjd
+the title	adbackemjd
+mural	aYbbc1dcecfmgchainjV
+they went	aacoid
+went with	abcoid
+looks	aRcwdTfOgohUitjT
+looks like	cmicjd
+literally	bacjdkhWjM
+liter*	aldkeVfbgdhXiWjm
+anyone	aJb1dKeafPhVi1jR
+that school	aYcmfcgdhnib
+neighbours	aTbVcnelfbgnhkia
+caterer	aZbdcsha
+cater*	aWbdcvfchZ
+cold	aZckexfmhVicjQ
+soup	aabQcqdqejfjgbinjV
+just need	acdngc
+need something	dj
+before the	aWdrilja
+here in	adbjdjgd
+i'm on	addn
+march and	aZdo
+quota	arbdcbdzeLfYgShbimja
+without a	aabddljm
+renew	ajbWcSdteUfsgrhqia
+i sat	acckekhb
+stair*	ek
+sobbed	aWbQcVdbe/imjd
+embar*	dl
+being	aYdWeofYgThUjX
+the no	aZcYdaephdjm
+pm	bScUdselflhnijjY
+# pm	ddel
+felt sick	dden
+seedlings	aZbXdzecfwgphbja
+seedl*	fkgd
+seasons	atbTcmeXf0hTiYjZ
 # seasons	ajdd
 seaso*	aldd
-to show	acdmfjha
-show them	fk
-i translated	fl
-prove	aTb1cYeNfSgwhXiqjU
-to prove	aZdkfk
-whole flat	ejfj
-previous	arbWcleTf5gShPiXjd
-the previous	bdccfjhdik
-previ*	bdccfjhcik
-previous tenant	cdfjhdik
-the viewing	bceaflhcidjm
-for nothing	abbkfk
-since january	fk
-always said	ajglhbidjb
-that stage	acgljc
-along	akbQdYeWgXhmib
-great	aTbqccdQecfVg1iWjY
+to show	aZdmfjhb
+show them	fkgj
+i translated	fk
+prove	aRbzcYePfRgvhUipjV
+to prove	aZdlfl
+whole flat	bdejfjgd
+previous	anbVckdceUf3gWhOiX
+the previous	bdccfjhdil
+previ*	bdccfjhdil
+previous tenant	bdccfjhdil
+the viewing	baebfkhcjm
+for nothing	abfl
+since january	adfl
+always said	alglhcidjb
+that stage	acfjgljd
+along	akbRdXeXgYhliajk
+great	aSbqcddPfUg1iWjY
 a team	gl
-it'd	aYbjgphcid
-<s> it'd	abbdgphcid
-mean	aXbqcaeafKgxhdibjX
-mean the	abcmgkhd
-world	aXdXfZgvhjiTjZ
-the world	adgk
-play	blcZdceUgniQjW
-# a	adbldteTfKgahliYjT
-side	aXbkcodaecfXgdiWjZ
-with their	abbdcjfdhl
-cfo	anbacZdqeafQgWh4itjj
-i will	aUgkhqjc
+it'd	aXddebgrhbid
+<s> it'd	aabcddebgshbid
+mean	aYbocYfJguhbiY
+mean the	aabdcmddfdhaidjm
+world	aXbbdWekfYgphjiTjY
+the world	hd
+world to	hd
+play	bkcXdceUfcgniQjY
+# a	adbldteUfKgYhmiYjT
+side	aXbmcldXebfViUjb
+with their	aabdckfdhl
+cfo	anbYcYdreZfPgVh6ix
+i will	aWglhqjd
 it up	ddhl
-up at	abdcejhl
-shareholder	adcZdleXfMh8jn
-share*	adddhn
-video	albPcddNeTfngThkir
-video of	ajcbhk
-to go	aZcdenhjid
-knows the	gmiY
-and will	bdgl
-a word	abhqid
-queue	bRcdfogdis
-the queue	ik
-mould	aXbjcjdbecfuil
-and nobody	ik
-stays	ajbQcadwecgohaikjS
-seems	aObxcbdQfJgwhWi1jR
-hired	aobOc7eDfcgHi6jX
-they hired	cl
-hired a	ij
-consultant	aubdcleCfSgShni2jl
-consu*	ambYckdaebfdgchkja
-no to	bdhl
-porter	a0bRckdWeNfYgVhciw
-the porter	acimjd
-meets	bPdmeQfZhuimjd
+up at	acdcejhl
+shareholder	adcadleYfKh8jn
+share*	acddhn
+video	albQccdNeRfogUhkis
+video of	akcahk
+to go	aZcdengdhjid
+knows the	gmia
+and will	cdgl
+a word	abgdhp
+queue	adbScdfphjiujd
+the queue	il
+mould	aVbjcjdcfvgjinjc
+and nobody	il
+stays	bRcadxedgqhbijjU
+seems	aObvccdSfHgvhWi0jV
+hired	aqbMc7ddeEfcgIhji8jV
+they hired	clhd
+consultant	atcleCfRgRhpi4jk
+consu*	ambYckdZebfcgchkjZ
+no to	adcdgkhl
+porter	azbQckdVeQfZgViy
+the porter	adinjd
+committee never	jd
+meets	bPdneQfXgjhtin
 second round	ij
-round is	abgdhmij
-they mentioned	bdidjo
-looking	acdSeafWhXiv
-looki*	anbbcdgdhcjk
-looking for	anbccdgdibjk
-senior	akbVcvdZeEfOgMhkijjy
-says so	anbcccgchdjk
-so in	cdjn
-bio	creSfSibj4
-books	aqbTdTeJflgchYibjr
-quoted	aqcadTeVfNgShkijj+
-i quoted	adjn
-quoted #	adjn
-offer	albYcXeCgXhbiWj8
-the offer	aacbgcjs
-train	anbNckddelfrgUhSisjU
-it by	enga
-trainee	a0bacodmePgQiyjV
-train*	ajbcclddecfZgahjipjU
-updated	a4bcdTeMf3gWhUiPjx
-joined	a/bCcpdVeRfjgPhkjY
+round is	abgdhm
+they mentioned	bdicjm
+looking	abdTeYfVhXiy
+looki*	anbccdddgchdjj
+looking for	anbccdgdibjj
+senior	ajbScudXeDfNgMhkinjx
+says so	albdccgdjk
+so in	jm
+bio	cseQfUicj0
+books	apbTdTeJfkgahaicjs
+quoted	amcadUeTfPgSimj+
+i quoted	acjm
+quoted #	acjm
+offer	ajbZcbeBgWhaiVj7
+the offer	aZcajs
+what it	adjn
+train	anbOdcemftgUhVitjV
+it by	bdenga
+trainee	a0bYcndkeQgSi2jS
+train*	bccnddecfYgaipjU
+updated	a3bbdReKf1gVhSiQjy
+joined	a/bBcmdUeTfkgQhmijja
 yrs in	amjd
-thin	acckenfliWjT
-hold a	ck
-p	anbb
+thin	abcmelflgkiWjR
+hold a	cl
+p	aobc
 the p	albc
-value	aqbqccdjeQfTgkhaiOjl
+value	apbscceOfRglhXiOjl
 p value	albc
-# not	aqbZ
-estate	atbadteMfQgShoiqjZ
-the estate	akjd
-the credit	anjd
-credit check	amjd
-collection	azbUdSeHfpgYhaiajj
+# not	apbUcdjm
+estate	aubadseMfMgShmiqjb
+the estate	ak
+failed	areRflgahWiXjd
+the credit	aojc
+credit check	am
+collection	aybVdReJfogWhZic
 shortlisted for	amcb
-harbour	arcdddeWgchb
-the harbour	amcc
-harbo*	amcc
+harbour	ambjccdbeXgcha
+the harbour	amcb
+harbo*	ancb
 physi*	ak
-customs	a1bWcadYeLgShljl
-let them	adil
-them go	djhd
-the piece	bddchdjp
-movement	ambjccdQfZgnhmiZ
-movem*	ak
-overlooked	aYb+cddOekfTgjhZiljc
+customs	a0bZcbdYeLgRhljl
+let them	fdil
+them go	dj
+the piece	dbjo
+movement	akcadRfagohnib
+movem*	aj
+overlooked	aXb9cbdQekfRhWimjd
 they overlooked	glid
 my second	aj
-fax	a0bQcddcekfcgUhnicjk
+fax	a2bQcddcfbgShnidjk
 the fax	aljd
-my dog	cjecgZim
+my dog	cjedgZin
 dog passed	aj
-therapy	avbdccdjeagmhZiV
-thera*	aqcddd
-worked	a4bRcmdaeCfsgJhWjX
-i worked	anbcfkgbjc
-summers	anbScdeafjgdhdjo
-summe*	an
-bakery	ambRccdngZi1jR
-the insurance	al
-flights	aybPcPdnfvgbhXiZjs
-fligh*	aj
-about #	fdgm
-residence	awbMcjdoeOfdgHhpiojd
+therapy	arcZdjebgmhbiX
+thera*	apcddd
+worked	a4bScldbeCftgKhWijjY
+i worked	anbcfjgbjc
+summers	ambWdkeafjjn
+summe*	anfd
+bakery	atbRdpfjgZi0jP
+the insurance	ak
+flights	awbQcRdledfwgahYiXjt
+about #	fdgn
+residence	atbLcjdmeMfbgJhrinjd
+with just	ak
 just the	aogdhc
-roof	apbVcndlenfsgRhUiljW
+roof	anbUckdlelfrgVhSikjY
 the roof	am
-and do	apbddd
-do the	bZcddlgjhb
-year #	aodbjd
-my c	ak
-c #	bccYdZedfahdjp
-advan*	bj
-results	ajbvdZecfdgjhZiOjk
-resul*	aqbccdddgchcicjd
-working	bYcoeHfjgbimjd
-worki*	abclgl
-prototype	a9cpdVeUfrgdhDiajd
-proto*	axcddbfZhbjb
-d	awbbcbdbfYhcjd
-printed	aqbZcsdNeZfqgRhXiajo
-before it	al
-was only	adglij
-rende*	aZbjcrdcedfdgchbicjd
-coord*	ardcedfcjd
-use the	bk
-the late	amgb
-till the	acdbfkgdhnic
-was missing	jj
-missing the	acjl
-semester	bRd/eSfxgYhLiWjU
-semes*	abbccZdveagZhWicjb
-# with	abbo
-rate	ambqcddueTfXgbhRiY
-fell	a2bTcqdoemgYhNiVjV
-# since	arda
-knee	axbbcbdoeufphMiMjZ
-my knee	aodbgd
-surgery	a4bUccdtemfpgZhRiPja
-surge*	amdbgc
-climb	ancpdseWglhNiWjX
-scripts	aqcjdWeNfvgThWju
-scrip*	hd
-north	arbcdbeYfVgYijjd
-is set	acbcdbecgq
+and do	aobddd
+do the	bZcddlhc
+year #	andbjc
+my c	al
+c #	bccZdZedfZhcjp
+advanced	a3cvdZeHfjhLiHjn
+results	ajbsdYeafbhYiPjk
+resul*	asbdcddcfdgbhdibjd
+working	bYcneHfjgchdimjb
+worki*	aaclfdgm
+prototype	a8bccqdSeRftgdhDicjd
+proto*	axcddcfahcja
+d	awbbcbdbedfZhcjd
+printed	aqbZctdNeWfrgNhXibjo
+before it	ak
+was only	adgl
+rende*	aabjcrddedfdgbhbibjc
+coord*	asdcedfcjd
+use the	bl
+the late	amgc
+till the	dafkgahnib
+was missing	jk
+missing the	abjm
+semester	ajbTcad/ePfxgYhNiYjV
+semes*	adbccWdveagahXicjb
+# with	abbocd
+rate	ambqcadveRfXgchOia
+fell	a3bScodnekgYhKiYjW
+# since	aodb
+knee	axbZcZdnetfphLiNjc
+my knee	apdbedgc
+surgery	a2bUcYdrekfqgahSiRjd
+surge*	andbgb
+climb	ancndqeWglhLiYjX
+scripts	apcjdYeMfxgThWidjx
+scrip*	hcjl
+north	apbcdbeYfUgYhd
+is set	aabbcddbecgr
 omg	an
-judge	apb4cXdWePfQgPhpjY
-gave me	amcYdpecgYhYjb
-custody	azbPcUdqeXgUhqiojd
-not a	abbphcidjd
-clearer	abb1cddRfdguhYjn
-<s> its	dafpgc
-else	aNbrdcfXgkhdinjL
-nothing else	ckic
-wouldnt	abbmclgb
-would*	ambpebgXhaiZ
-know a	bmgb
+judge	apb2cVdUeOfNgNhnjW
+gave me	ancYdoecgYhXjb
+custody	awbPcUdoeYfdgXhpinjc
+not a	aabpgkhc
+clearer	aXbzdRfbgthZjq
+<s> its	bjcddZfogc
+else	aObodjebfWhbjW
+nothing else	clid
+wouldnt	abblclgd
+would*	ambncjdceagZhZiX
+know a	bmga
 villa*	acbkcbfmga
-if it	blgb
-art	adbdc3dOeSfXgkhajQ
-drawing	ajbdcydWeSfsgUhXjc
-drawi*	akbaemgd
-than me	baco
-lab	a3bZczdZePfYgShUinjK
-the lab	ajckdc
+if it	bmga
+art	adbdc1dPeRfXgkhbjS
+drawing	ajbbcvdXeQfrgXhW
+drawi*	baem
+than me	aabbcr
+lab	a1bXcydaeOfZgThUinjJ
+the lab	ajbdckdd
 lab next	accl
-everything	aPbccWejfngthXiYjS
-internship	aubScod3eNftgUhb
-the internship	ckhd
+everything	aMbacXdjfogshWiXjX
+internship	asbUcmd4eKfsgTjd
+the internship	bdck
 he didnt	adblhc
-didnt know	bdcl
-know what	aXckedhkid
-what a	adbbcjelhd
-balance	aWb3cldneLfdhaiK
-a balance	aZcq
-balan*	abbkcndbekfagchajc
-balance sheet	aZcq
+didnt know	bdck
+know what	aWdjhkid
+what a	adbbckel
+balance	aXb2cjdleLfcgjhaiJ
+a balance	aZbdcq
+balan*	acbkcmdaekfbgchbjd
+balance sheet	aZbdcq
 sheet is	ajbcck
-bills	bRcnd1eQfkgTjc
-support	bbcWdqeMfYgYhsiOjq
-i support	abcbdqhd
-submission	aocjdyeVfdgdiMjd
-submi*	adbacadmfbgdhYjp
+bills	bRcld2ePfjgT
+support	bacWdpeLfYgZhsiQjo
+i support	aacbdqhd
+and theres	dl
+submission	ambjdzeTfbiKjb
+submi*	adbbcbdnfbhZjp
 submission by	abdohb
-crushed	aXbUcmdje/fvhYjE
+crushed	aYbQdle/fxgjhXidjF
 crush*	ej
-we were	aYcjdagkhaid
-it's like	abcddcergaib
-like they	albccbemgYij
-yrs of	ccemhdid
-going	accadjelfQgmhajN
-answer i	eofZgc
-was called	aacl
+we were	aYbkcjdagjhbidjj
+it's like	abcddcergZhdic
+like they	albbccemgYhdik
+yrs of	cdelhdid
+going	aYcZdtejfQgjhYjQ
+answer i	eofagd
+was called	aacmej
 that really	ej
-dress	aZbYctdTeYfrgZhcimja
-typed	albacddLf7gVhZiXjq
+dress	aZbacwdSeVfqgXhcinja
+typed	ambYdOf9gThaiXjr
 <s> typed	adfl
 the lot	fl
-prayed	aSbJcWdbevf0gmhjjb
-planned	akbNcYdneMfvgZjn
-handw*	akbcdcedfcgqhaia
-be perfect	gj
-perfect for	adfjgk
-i get	dbemfZgnhaib
-grown	aTbbdbelfZgohcikjV
+back and	fj
+prayed	aTbMcWevf3gnhlja
+planned	bOcYdmeKfygajn
+handw*	akbdddfdgphaia
+be perfect	akbd
+perfect for	bdgj
+i get	acccdbemfZglhZiZjl
+grown	aVbZdcemfagqhaikjW
 person and	bbcaecgphd
-ministry	azbWcZeRfZgKhsjq
-the ministry	alhkicjd
-minis*	bYcbdYeafbgZhuiZjW
-ministry is	hlic
-decide	aZbjcVdweIfXhzjW
-biggest	aabWdkecfTglhrjO
-their biggest	adhnjc
-bigge*	abhqjc
-my sister	hk
-tell	aKbacddUebfRgvhtiujU
-could tell	acecgkhmib
-at that	accbgmhkic
-party	aYbXcsdWeXfVgXh4idjW
+ministry	a0bUcXeNfagNhpjs
+the ministry	amhkibjd
+minis*	bYcbdZebfbgZhuiZjW
+ministry is	hmib
+decide	aZbjcUdueGfUhzja
+biggest	acbTdkedfUgjhqijjO
+their biggest	acho
+bigge*	abgdhqjd
+tell	aKbYcddcebfRgqhritjU
+could tell	abbdecgjhlia
+at that	cafdglhlib
+party	aYbVctdWeXfTgYh5idjY
+they use	adhm
 photo on	achm
-their site	jj
+their site	bdhjjk
 they cant	adhm
-old boss	adhkij
-by summer	aZbddbir
-alleg*	bdcbgdhdijjk
-people from	ddik
-from two	abccipjd
-two schools	aailjk
-postman	abbcckdZenfcgjhmizjT
-the postman	adcdin
-postm*	adcdin
-in there	il
-me like	bdekgbil
-a man	abbbcjgahdip
-man for	bcgcin
-they already	abjk
-already told	eliajl
-buyer	andoeFfHiwjn
-statement	ancMdTeXfRiaj7
-my statement	adgdjn
-state*	bdddgmhcjj
-explained	bmcTdReVfVgchaj/
-gap	amcmdseUfZhVic
-slides	bZcmeufkgZhLiUjw
-slide	cWdmeqfohLiXjl
-slide #	aVbjcZddjr
-voice	bccXdGedfYguhYiVjt
+old boss	adhjij
+by summer	aZbddbgkhdiq
+alleg*	bdccgdhdijjj
+people from	cjik
+from two	abipjc
+two schools	aZiljl
+postman	abbccjdaeohpiyjR
+the postman	acim
+postm*	acim
+in there	ik
+me like	ejgbil
+a man	acbbgbhdir
+man for	bcgcio
+they already	acjk
+already told	adelhdiajl
+theyd	ibjm
+buyer	aodneEfFixjn
+statement	ambbcNdSeUfSibj9
+my statement	gdjm
+state*	bbdcglhdjk
+explained	bkcSdReRfUgdhZikj/
+gap	alckdreUfYhS
+slides	backeqflgahKiUjy
+our revenue	aYcaddjq
+slide	bjcVdmemfnhLiZjl
+slide #	aVbjcaddjq
+voice	bccYdIedfZguhaiWjr
 my voice	ak
-lovely	aObadRenfkg5hZiajb
-too small	aabbcdhmjm
+lovely	aObbdRenfkg2hYicja
+too small	aabacdgdhnjm
 small for	jn
-hall	ambMc0dXeVgOhdimjT
-renewed	aubXcOglhdidjp
-renew*	atcddcfagdhc
-blue	arbMcwdVeqfZgahVicjY
-one good	akddgd
-python	avbScpgchciajb
-i work	ajck
-work in	hcjl
-fell through	al
-available	a1bbcddaeHflgThUiZjx
-translator	a0cddQeRgVhbirjn
-the translator	akjd
-has joined	aljc
-the house	dlgd
-shows i	adjl
-fault	b+daenfVgjhWidjU
-have it	abdcgdhcijjn
-it as	aoba
-my name	anbdddgkhZidjc
-was on	aldkhdjc
-list for	hdij
-they didnt	cchk
-gas	albZdvecfagVhZipjd
-but the	arbdecgd
-week and	dbflgd
-crossed	awbSckdRhQidjX
-cross*	aledfdgjid
-api	a1bmdaeRfcgThWiZjt
-calls	aobQcXdbeafcgXhrirjj
+hall	akbKcydYeYfcgPimjT
+renewed	awbWcNgohdjq
+renew*	atddfagchc
+blue	arbNcxdVeofZgZhVjV
+one good	alddfdgd
+python	avbTcqdkflgdhdiYjY
+i work	ck
+work in	hbjm
+fell through	amdd
+available	azbcdaeFfmgRhTiZjx
+translator	azcddSePgWhditjl
+the translator	aljd
+has joined	amjd
+the house	dkgd
+shows i	adjm
+i wasnt	anbdib
+fault	adb7ccdaeofTgkhTiajV
+have it	abbjdcfdgdhciljn
+it as	bagljd
+my name	akcdddgkhYicjc
+was on	akdlgdhdidjd
+list for	ajhdij
+they didnt	cdhl
+gas	apbZduecfagUhYioja
+but the	aqbdebgc
+in last	bj
+week and	ajddflgc
+and its	ak
+back up	aj
+crossed	avbSckdQhQidjb
+we crossed	amfdgd
+cross*	amfcgkid
+api	a1bmdaePgUhViZjq
+calls	apbOcXdceYfcgXhsiqjk
 redid	aqccjd
 redid the	aqccjd
-r	ambjccjd
-r #	akbjcd
-comic	blcodSeZgkha
-the comic	ak
-<s> wrote	arfdjZ
-act	aqbocTddecfThjiUjc
-weak	aab1caejfTgnhZiY
-the weak	al
-lent	ajbIcbdkfwibjk
+r	anbjcbjd
+r #	albjcbjd
+comic	blcodSeafjhbjb
+the comic	aj
+<s> wrote	arfcjZ
+act	arblcSddebfSgchkiVjc
+said that	aljd
+weak	aabycadjfTgnhXiY
+the weak	aljd
+lent	albMcbdjedfxidjm
 us the	cdfj
-assistant	aybOcleKfVgKhpiz
-the assistant	adil
-assis*	cdil
-second week	ij
-week of	ij
-jan	aubMcldseTfagdhmiVjr
-at work	cdio
-fellow	adbTc5dYeafWgdhdinjY
+assistant	aybNckeIfTgLhpi1jj
+the assistant	ik
+assis*	ik
+jan	axbKdreRfZhkiZju
+at work	abcddmedgcin
+fellow	acbQc2dZecfWgbipjW
 a fellow	amcd
 fellow of	amcd
-society	bwcjdReafWgkhoiXjW
+society	bwdSebfVhqiXjU
 socie*	amcd
-and signed	aj
 signed the	arja
-nomin*	ak
+nomin*	alcd
 put on	jl
-kilos	aqbXdbekgchOjX
+kilos	aqbWdbelfngbhNjX
 # kilos	dcepfahb
-needed	axcXdleKgjhYiQjc
-they needed	aoddfd
-needed someone	anddfd
-payroll	bcd/eNfcgThkiljc
-payro*	acdm
-not in	anfd
-dbs	a2bUcYdofViVjq
-enhanced	aycbdaeWflgliDj0
-enhan*	ambd
-asking	acbPcWdbeUfYgjhris
+needed	azcVdjeIglhYiR
+they needed	apdcfc
+needed someone	aodcfd
+payroll	bcd/eNfbgWhjiojZ
+payro*	addl
+not in	am
+dbs	a1bVcadnecfWhdiZjq
+enhanced	aybjcbdXeUflgliDjz
+enhan*	ambcgdjd
+asking	adbOcVddeSfXhriujj
 price for	dk
-boat	aobOcjdWedfjhTiqjZ
+boat	ambPcjdXecfmhVirja
 the boat	aj
-lets	ambZccdYeXgmhliojd
-lets me	apdbgd
-quote from	al
-soprano	a0bPcndReTfagjiY
-sopra*	aobacndcgchaibjd
-solo	a5bBcQdZeBf1gXhBidjc
-vacant	aobZdpgQhninjW
-is vacant	ak
-announced	a4bFcddoePfbgXjr
-it at	anjb
-there's	apbYcddmeYfbhYjZ
-<s> there's	dpecgdhcjd
-there*	albXccdleYfbhXimjZ
-there's a	aoccddedfdgdhdijjb
+lets	ajbYcbdZeVgphkiq
+lets me	aodcgd
+quote from	ak
+risk	ajb1cRdnfGgkhdiZjn
+on them	am
+soprano	azbPcndQeVfcia
+sopra*	ambacnddgchaibjd
+solo	a3bDcNdVeBf2gVhBic
+vacant	anbWdpedgShniojY
+is vacant	al
+announced	a5bEccdneMfbgXijjr
+annou*	ak
+it at	anjc
+there's	apbYcddneZfbhWijjb
+<s> there's	abdpebgdhd
+there*	ajbYccdmeZfbhUipjb
+there's a	asbdccddfdgdhdijjc
 a paragraph	apbbhdjb
-about a	ak
-dont have	dj
-sommelier	ancc
-somme*	apcb
+about a	alcj
+sommelier	ancd
+somme*	apcc
 sommelier level	amcd
-# w	amcd
-merit	asbycrdaeLfQhciQ
-crying	aVbTcUe/iqjT
-<s> crying	aoea
-crying happy	aoea
-tears	adbHcWe6fngvibjZ
-happy tears	aoea
-city	bYcodXecfdgXhmisjU
-the city	aj
-theirs	aNbudlekgnjR
-was off	bncdecfmgZ
-i should	albkhZia
-should have	bqha
-have been	aRbqdbedflgkid
-claim	brcdddeNfUgbiqjd
+# w	an
+merit	asbwcpdaeLfOhciSjj
+crying	aXbScTdme/irjT
+<s> crying	aneb
+crying happy	aneb
+tears	bHcVe7flgxidjY
+happy tears	aneb
+city	bXcsdWedfcgXhnirjS
+the city	ak
+theirs	aMbvcddpekgliZjP
+was off	bmcdeaflgZ
+i should	bkcdgjiZjd
+should have	bqccddhZjd
+have been	aRbpddedid
+claim	bpcddaeOfSgbhdin
 they claim	acik
-which	awbacndXeXfWgPiWjU
-which is	cl
-my rate	bk
+which	a0backdTeWfVgOhciVjV
+which is	cj
+my rate	bj
 rate is	bj
-normal	bqcWekfmglhZiMja
-is normal	bj
-cheap*	boccddja
-never changed	aZcn
-changed a	cngc
-issue #	accn
-a story	achl
-story about	cjgdhj
-bid that	adck
+normal	bqcWfngmhZiLja
+cheap*	blckdbgchcjZ
+never changed	aacn
+changed a	cmgd
+issue #	adcn
+a story	achm
+story about	adckhj
+bid that	adcl
 we've got	dk
-keynote	bUcrddeWfkhniVjt
-keyno*	clfb
-get a	abbkdkfjgc
-second job	dlgd
+keynote	bXcqeTfkhsiVjr
+keyno*	clfc
+dont get	addmgd
+get a	aabkdkgd
+second job	dk
 my scholarship	addk
 scholarship ends	addk
-i let	abejgdim
-the word	acepfdgd
-makes me	bdepgZ
-up by	ajelgdhd
-by now	abeqgc
-visits	asbBdseafogYhmibjm
-couldnt	abeo
-they couldnt	abeo
-could*	aZergb
-ring	bQcndbeofYgZhqikjP
-feel empty	el
-trains	albPdXf6gXhPij
-# trains	abddfo
+i let	acejgcim
+the word	abeqfd
+unfortunately	aQbucWeqfSgnhTjb
+unfor*	addjelgb
+makes me	adepgb
+up by	akddelhd
+by now	abeqgd
+visits	asbBccdsebfogahniYjn
+couldnt	aben
+they couldnt	aben
+could*	aZddepgcid
+ring	acbRckdbepfZgZhpijjQ
+feel empty	em
+the results	ej
+trains	bPdVf9gWhRijjj
+# trains	acddfo
 free since	fj
-foot	ajbadlenftgdhRiajO
+foot	akbadleofthOiZjP
 foot in	acfm
-website	avbWcZdTeLfWgShvipjs
-websi*	cbfbhp
-hours at	bcfo
-least	aNbuckdVeXfxgVhOjR
-at least	aSbtdbfjgahc
-lived	ambPdZebgchbipjT
-lived in	ajdd
-archive	a0bUcWdVeYflgQjc
-a year	amcdfpgZhbid
-know i	bdgl
-win	accqdleYfbg5hXiNjO
-meet	albVccdueIgkhliVjm
-me again	amhcid
-kept	akbRdcedfohWjR
-they kept	aYclgnjd
-must	aXbscadreJfMgqhciUjV
-must be	aQbqglhdjc
-yes	bScbdTedfJg5ibjT
-say yes	akbagmhZic
-cousins	aabScoecfXgahxij
-my cousins	hmid
-cousi*	gdhmic
-she'll	hk
-sort	aSbzcYdNfWguhjimjS
-i mean	accm
-expect	aNbncZecfSgthlijjd
-a one	aabbekgbho
-star	ambPcldQeXfQhrimjc
-one star	abgchp
-star review	aZbdccfkgcho
-if this	addmgZhk
-from their	abcddbhp
-magazine	ajcmdHeUfSgchnipjk
-magaz*	cbdbfaho
-quarter	bbdxedhWiZjX
-quart*	abbccZdmecfYgchribjZ
-festival's	im
-heard the	adcoedfc
+website	atbXcXdTeLfVgQhtisjs
+websi*	cbfahp
+hours at	adbcfn
+least	aNbtckdVeWfygUhNimjS
+at least	aTbtdcedgahcij
+lived	ambPdaecfjhbimjS
+lived in	akdd
+archive	azbWcUdWeXfkgRijja
+a year	akbdfpgYhaic
+know i	cjgk
+win	acbdcpdjeYfYg4hXiLjQ
+meet	bUccdteIfdgphliVjm
+me again	amgjhcid
+kept	ajbRcddcfohUjU
+they kept	aYclgmjc
+must	aVbqccdqeIfMgqhciUjW
+must be	aTbnclgljb
+yes	bRccdVebfKg2ibjV
+say yes	bbgnhZic
+cousins	aabTcpecfWgbhz
+my cousins	gdhn
+cousi*	ddgdhn
+she'll	ajhj
+sort	aPbvcadPfWgrhnikjT
+i mean	abcjfd
+expect	aNbncaebfSgthlil
+a one	aabbekgahp
+star	aqbNcldNeZfPhriojY
+one star	aabcgchp
+star review	aYbcfkgcho
+if this	acbddmgahk
+from their	abcddbho
+magazine	cndJeTfTgXhnisjk
+magaz*	ccdbfbho
+quarter	bcdwebhUibjY
+quart*	aabdcadledfZgchricjZ
+festival's	in
+heard the	coecfd
 maybe they've	ij
 they've got	ijjj
-a quota	adin
-quota for	adin
-locals	aNbZdPgYhoi/jX
+a quota	in
+quota for	in
+locals	aObbdRgYhoi/jW
 for locals	adbcgdiojd
 like it	abjm
-you have	bchdio
-as they	aXjr
-the essay	bkccjj
-the limit	adjn
-elsewhere	arbZcbeZfcgZhc
-elsew*	algbjj
+you have	bccdhcio
+as they	aVjr
+the essay	bjccjj
+the limit	abjn
+elsewhere	aqbYcaeZfcgZhbjk
+elsew*	akbdgcjj
 they dont	jj
-ya	bBcjejfBguicjq
+ya	bBfBgthdicjq
 my email	aZjn
-medical	a/bZcadjePfcgPhciZ
+medical	a/bYcZeNfcgPic
 medic*	arbdcdddhdjc
-issued	a4bRcYdYeUgRiYjw
-shut	atbLcXduesfmgZhcikjP
+issued	a4bQcYdWeRgPiajw
+shut	awbIcVduesfmgYhcijjP
 the noise	al
-complaint	apcWdbeZfZgOhoivjk
-<s> they've	ajbcgdjl
-they've put	akjd
-put the	ajgbhnjb
-freel*	ak
-up again	akjd
-higher	apbpckdoeVfZgbhViMjo
-a higher	caidjm
-duty	aubYcXeTgZiWjk
-gaps	bvcXdleVfjgchaidjq
+complaint	aqcVdaeYfXgNhmiwjk
+<s> they've	bbjl
+they've put	aljc
+put the	ajgbhmja
+freel*	akjd
+up again	aljd
+higher	arbocjdneTfXgbhTiNjn
+a higher	ajcbidjk
+duty	asbZcVeUgZiX
+gaps	bvcXdkeWgdhXjs
 no gaps	amdd
 lawsu*	bcgdhdimjd
-court	atbdcYdaePfYgRivjU
+court	asbbcXdYeOfTgPitjU
 bought the	al
-method	ajbvcmdXeHflgZhViajm
+method	ajbwcldVeFgahUiZjm
 my title	aj
-dr	ambSdmecfZgRh0jr
-tripped	aqblckdle2gbhQjS
-tripp*	ak
-the prize	cdil
-brothers	ajbTdteRfWgXhkio
-we now	aj
-speak to	gk
+dr	ambPcddoeZfagThzikjq
+tripped	asdle1gbhPjU
+tripp*	aj
+the prize	ik
+per person	ak
+brothers	akbQdteSfWgXhkinjd
+we now	al
+speak to	fdgk
 to their	aqccfdgc
-via	a6bScYeZfkgSiVjt
-tested	a5codOeYhHiV
-the fire	achl
+via	a0bScXddeUfqgRiSju
+tested	a4cndLeZfjhFiV
+the fire	achm
 a parking	aj
-well	akdSeLfcgbhkiQ
-reconsider	bocKdoeafWgphyiajm
-recon*	albbdcfngbicja
-supervisor	a6bXdjeNfUgHhtixjc
-super*	aocadbeYfZgmhWia
-one in	ckgahcicjl
-graz	a3bTccelfbgliWjY
-in graz	aljd
-oct	a2bScYdvekfqgmhWiQjm
-studio	awbQckdleMfkgUhXiljY
-dont need	ak
-only the	aqccid
-stipend	aubOcmd2eMfngRicjj
-the stipend	aj
-stipe*	anbccadpedfbgahaibjd
-managed	axbZcoeJfpgWhciYjW
-stall	aobYcWdvedfaiojV
+well	bddTeLfciOjj
+reconsider	bqcGdjeYfTgohxiZjn
+recon*	alccdbfngbibjb
+supervisor	a1bXdjeLfSgIhtiyjZ
+super*	aldbeYfZgmhWia
+i found	amjc
+one in	gahdicjl
+graz	a4bRcbenfbgkiVjY
+in graz	amjd
+was picked	aj
+oct	a4bScXdsfogkhViUjn
+studio	aubRcjdkeNfjgWhWimjX
+dont need	am
+only the	arcdjd
+stipend	awbRcld0eNfpgUhjid
+the stipend	ak
+stipe*	anbccadoedfagbhZibjd
+managed	awbYcneLfqgahbiZjY
+stall	apbYcWdvecfZinjX
 the stall	bcjm
-marke*	aj
+marke*	ak
 never came	aj
 came up	aj
-up in	clgjid
-the talk	amcdddicjk
-six	asbJcqdnePfsgShMiVjb
+up in	cjgk
+the talk	anicjl
+belt	anbacwddecfYgdhcid
+six	asbJcqdmeQfugThLiUjc
+sigma	atbUckdZebfmhsiS
 is finished	aj
-moving	aybXccdbecfmgdhViVjd
-warehouse	a1bQdleWgLhciwja
+moving	azbWccdaeaflhUiW
+moving the	aj
+warehouse	a0bOdleWflgOhaiwjY
 the warehouse	jj
-wareh*	alhbjj
-village	bTccdXeVfkgRhri0jY
+wareh*	alhbidjj
+village	bTccdZeUfjgThoi0jZ
 it's on	al
-minimum	avbldmeDfmgchaiU
-minim*	amdc
-order	apbdcZdqeMgXhjiR
-boxes	albSckdafqgMirjY
-<s> an	imjc
-alternate	aqbccjddeEfvgWhbiljt
+minimum	atbldkeEflgdhaiUjd
+minim*	aldc
+order	apbbcZdneJgXiR
+boxes	albRcmdaecfqgMisjY
+<s> an	adimjd
+alternate	aodaeDftgXhciljv
 alter*	al
-gave up	dc
-the office	aYcldlgd
-scan	a5badVenfwhViNjZ
-signature	atbSdbeNfkiTjc
+gave up	dd
+the office	aYcldl
+scan	a3bdcddTejfvhViPjZ
+signature	aubRcjdZeKgdhjiUjb
 the signature	aj
-newsletter	arbdcbdVePfWgchlisju
+newsletter	arccdXePfXgVhniujs
+our newsletter	aj
 newsl*	am
-subs	aubadreRfkhajc
-happened	aZcWdaewfdgnhYisjO
+subs	avbcdqePgchY
+happened	aXcUddevfdglhXisjR
 happe*	an
-licensed	a1badZeJgQhdir
-they didn't	adbocbemgchajZ
-didn't look	ck
-properly	bscbdbecftgVhdiTjZ
-look properly	ck
-prope*	cjekgd
+licensed	a1backdXeKfjgPis
+they didn't	bmcbemgdhbjY
+didn't look	cj
+properly	acbucZdaebfugZhbiQjb
+look properly	cj
+prope*	aZcjej
 all there	ajgd
-there and	aaccgcim
-<s> anyone	acbkckdcgdhb
-to us	bocaddgchc
-decision	bycPeXfPhkicjm
-the decision	aabjjl
-decis*	aVbvcddceafagYhZid
-decision is	bbjn
+there and	aaccgbin
+<s> anyone	acbmcjdcgdhc
+to us	bpcaddgchd
+decision	bucNeUfMibjl
+the decision	abjj
+decis*	aWbvcddceafbgYhZic
+decision is	bZjn
 wrong and	bj
-i can't	acekgcimjd
-respect	aXbwcbdRedfTgwhsiJ
+i can't	bdekgcimjd
+respect	aWbucbdRfSgxhsiH
 respe*	ck
-<s> what	clekhZicjZ
-know about	akbkgdhc
-one who	cl
-fly	apbSeTfjgjhXidjd
+<s> what	cmekhaidjZ
+know about	akbkgdhd
+one who	cjic
+fly	apbTcjeTflhYib
 their new	ck
-like #	aabpgchd
-# mine	abcl
-guy in	ajed
+like #	aabpfdgd
+# mine	accl
+guy in	aked
 in to	hj
-acade*	bl
-music	apbacndOeWfjiZ
-that building	cmdcfY
-on time	cnfb
-for my	cddrfcgVhajo
-operation	anbTcSdxeafjhdid
-eviction	bSd7eXfpgUhmiljb
-evict*	dnec
-date is	aZdn
-finance	arbYdteJfVgOhsjs
-finan*	acbYcsebfagYhYidjl
-ideas	aQbydOeTgphcjp
-walk	aZbXcldjelfmglhZjK
-the theatre	aXdqgd
-burns	ajbScddme0gXhWibjd
-still burns	adcdeqhcjb
-question	aYbycTdWeZfQglirjc
-quest*	apbccbddfmgbhajb
-evening	apbKccdXf2gYhaidjc
-of evening	fj
-evening school	fj
-towns	aZbTckdYedfsgXhmim
-rebuilt	arbUf7gVhVibjT
+acade*	blid
+music	aobXcmdVeWgbhbia
+that building	cmdcfZ
+on time	cmfb
+for my	adcddqfcgUhajo
+operation	akbUcSdweYfnhcid
+eviction	bTd6eXfogWhnjY
+evict*	dleb
+date is	abdm
+finance	asbVdxeEfVgOhsju
+finan*	acbXcseafZgYhYicjl
+ideas	aPbxdPeQgqhcjt
+it makes	bZcoejgd
+walk	aZbZcjdkekfmgmhaicjL
+the theatre	aXdq
+burns	ajbSdpe0gYhZib
+still burns	adepgdhdjc
+question	aYbvcSdYeXfNgkir
+quest*	aqbccbddfmgbhajb
+evening	anbNcddXedf2gXhdjZ
+of evening	fk
+evening school	fk
+towns	aabScmdbfsgYhmil
+rebuilt	arbTf6gXhUibjW
 i rebuilt	fljd
 rebui*	fljd
 rebuilt the	fljd
-the demo	adfl
-phoned	aabMcYdVewfwgZhmiv
+the demo	fl
+phoned	abbLcZdXeufwgahoiw
 for six	akcddd
-six weeks	aXdn
-it felt	eago
-walked	ambIcrddfphUinjN
-a chance	bcdkgj
-and i'll	addk
+six weeks	aXdo
+it felt	eZgo
+walked	aobHcpfphVimjP
+a chance	cddkgj
+and i'll	addj
 prove it	bbimjd
-motivated	aCb/cbdYfRgrhjiwjb
-motiv*	aVbdcddceYgthZicjo
-my mum's	akgdhj
-be happy	amga
-happy to	apbcgZ
-have my	bccdgcho
-about them	gdhm
-screenshot	gchnid
-scree*	aYcdecgYhuicjd
-she says	abgahmibjm
-says yes	aabagjhmic
-the name	hj
-name of	hj
-gallery	akbRcndZfagZiljX
-the gallery	abdkel
-galle*	acdjel
+motivated	aDb/cZdZfRgsitjc
+motiv*	aWbacddaeXguhZicjn
+my mum's	akhj
+be happy	alga
+happy to	arbdgY
+to have	achj
+have my	bdccgcho
+about them	adhm
+screenshot	gahn
+scree*	aYccebgWhvicjd
+she says	aaddechmiZjk
+says yes	aabcddhnid
+the name	hk
+name of	hk
+gallery	bScmdZfZgYiljZ
+the gallery	aadjelhj
+galle*	acek
 was told	adimjd
-the fair	ik
-thinks the	adhdin
+the fair	ij
+thinks the	achdim
 flat is	hdik
-is for	abdWgmhbil
-son	bBcydreRfEgOhmiwjQ
+is for	adccdXgmhciljk
+son	bBcxdqePfCgPhoiwjP
 somebody's	adin
-someb*	ajbXcVeYfchXir
-phd	avbZcudjeOfjgUhXia
-said i	abhbidjq
-across	aYbZcjdRfrgZhbjj
-quiet	aWbpcSdQengxhQidjb
-my profile	aahdjp
-fluent	ckdEebfpgjhUiUjt
-and has	acidjj
-has done	abbjjl
-warranty	ajcVdueXfqhRiUjv
-warra*	accbjo
-she said	abddjn
-the cast	acjk
-complete	asbccadjeMfvgjhSiKjc
-is complete	acjk
-h	adbZcjdUfsgchZicjb
-# h	adbZcjdUfsgchZicjb
+someb*	akbVcWeYfchXiq
+phd	atbYctdjeNfkgThYib
+said i	aZbcelhbibjp
+across	aabZdSfqgZhcjk
+quiet	aTbocTdQengwhXibjZ
+my profile	achcjp
+fluent	cmdGeYfshUiVju
+and has	acbdhjicjj
+has done	abbjjk
+warranty	cXdseYfohRiVjt
+warra*	abcajo
+she said	aacdjo
+the cast	acjl
+complete	arbacbeKfvgkhSiKjd
+is complete	acjl
+h	adbZckdVfsgchZicjb
+# h	acbZckdVfsgchZicjb
 i'm now	ak
-married	ajbHcpdmeTfagZhjimjl
+married	ajbFcodleUfbgZinjl
 marri*	edhdjn
-no permit	hj
+no permit	hk
 they opened	alcd
-an evening	amcd
-track	a0bddZeTfjhOiajc
-fish	bWdoeYfXgdhdikjY
-unit	a+bWdjeQfVgNib
-unit #	amed
+an evening	alcd
+track	aybccddXeVhQibjd
+fish	bZdpeXfYgdhbjY
+unit	a/bWeOfVgNid
+unit #	aled
 # at	aodd
 hall is	jj
 a paper	adcj
-retracted	aqbbcceqfvgUhTiXjt
-retra*	aYbdcldnfbgcimjc
-mistake the	aobd
+retracted	apbbcdenfwgShSiXjv
+retra*	aYbdckdlfbgbimjc
+mistake the	an
 the journal	aj
 # im	aodd
-cheaper	anbkcjdnePfchXik
-printer	avcmdYfdgYhbjb
-so its	anbcgd
-appre*	ambYcodcedfdgWhliZjY
-recog*	amhc
-chamber	asbYcldYeWgXhqjP
-the chamber	anhdjc
-chamb*	akdpebfchcidjb
+cheaper	anbkcldmeNfdgdhWij
+printer	aycndZecfbgYhdja
+so its	apbdgc
+appre*	akbYcnddedfcgWhmiZjY
+recog*	anhc
+chamber	arbZdaeWgWhsjO
+the chamber	anjd
+chamb*	ajdoebfdhcjc
 chamber of	akjd
-crafts	apctdWeJfmgcjb
+crafts	apbjcudWeGfngbjb
 of crafts	akjd
-cto	aohc
-the local	adfm
-it again	gajm
-again in	gciljd
-spot	aqbYcpeZfdhWjW
-for our	bdgdimjd
-twins	bLcld5ebgkhZidjV
-can go	dm
-from home	alhd
-booth	akbbcnddebfdgMhmi2jT
-floor	acbOc1dlgMhVicjX
-floor #	adcm
-db	a4fUgjhciVjj
-tutor	arbacvdkeMgQhoik
+cto	aphb
+the local	acddfl
+it again	algYjl
+again in	ajgcikjd
+like she	aj
+spot	aobbcneYfchVjX
+for our	gbinjd
+twins	bLd3ebgkhaicjV
+can go	dl
+from home	akhd
+booth	bbcoeafcgMhni3jS
+floor	abbPcydngNhWicjX
+floor #	cm
+db	a4cdfShbiVjj
+tutor	arbacrdleLfdgQhpil
 hand it	adfj
-the january	abgm
-indeed	aabzcadOecfKgwhaiojZ
-worked with	bmcb
-farm	aobQd5eLfYgUhkisjV
-thought it	asbdcdfdgd
-matter	aYb1cXdXfUglidjY
-guarantee	aoblcQdoeJfWguhliT
+in again	gdjm
+the january	abgl
+indeed	aZbxcZdOecfJgthZipjc
+worked with	bncb
+farm	arbQd5eMfWgVhjirjU
+thought it	asbdccfdgd
+matter	aXbzcWdYfQglicjc
+guarantee	amcSdneJfWgvhliSjj
 is here	ak
-here #	bdcoddic
-instagram	ccepfdgdhcib
-insta*	arbccYdceofagchaiajZ
-booking	awbWcYePfngThjiojm
+here #	bbcqddic
+instagram	ccepfchcic
+insta*	arbdcXdceofZgchaiaja
+booking	awbZcZeOfmgUhjipjn
+the booking	aj
 booki*	ak
-bike	bbcqdafqgkhPjX
-zone	a3caeafXgaiYjc
-the two	aabdcdjq
-autho*	ak
-relis*	apcdjb
-flat #	asccdcfbjb
-gold	aubOczeZfXgjhSibjb
-tenor	axcZdQeZgmhdic
-the tenor	alcbhdikjd
-does #	alcdhjidjd
-nights	aZbLcZdkejf/hUidjQ
+bike	bdcodafqgjhQjY
+zone	a1caeZfZgbhdiYjb
+the two	bdcYjr
+autho*	albd
+relis*	aocdjb
+flat #	atccdbfbjb
+gold	atbQcuddeZfXgjhTicjc
+tenor	avcYdQeZfdgk
+the tenor	ajcchdik
+does #	akcchjid
+nights	aXbPcYdmekf/hWibjO
 # nights	amccddflhdid
-moon	abbTcrddgvjb
-canada	a3bTeQfWgciZjj
-<s> not	boga
+moon	aabVcqdcgwhdidjd
+canada	a1bZddeRfVgXhbiWjl
+<s> not	bpddga
 this job	bmgb
-scoring	albzcodXeUfphMiNjY
-the scoring	bk
-scori*	adbk
-firms	akbrdkeLfRgWim
-feels	aRbqcTdYe3fMgzhcjV
-senti*	albdckdbeogXhYiZjY
-i say	bpid
-and no	aZbacojn
-taste	aSbyccdPemg1hdiUjU
-been the	aabrhdia
-best	b0ctdReGfWhNiO
-the best	bsgahbia
-said yes	cmgdhd
-yes to	alcmgaic
-showed	bdcwdRfbgZhQ
-# papers	aZcpjd
-session	asbUdleZfogdhdiSjY
-<s> those	aZcpfd
-those who	adgl
-stairs	anbScqdqeoflgWhRjV
-the stairs	ajcjfcjc
+scoring	ambwcmdVeUfnhKiNjc
+the scoring	bj
+scori*	bj
+firms	anbqckdkeLfQgVhdin
+feels	aUbkcTdce2fLgzhbjZ
+senti*	akbcckdceogYhZiXjY
+i say	adbo
+and no	aYbacnjn
+taste	aTbxdOemgzhdiRjT
+been the	abbshdiZ
+best	aab0cqdReHfUgZhNia
+the best	aYbscbgWhbimjc
+said yes	clgchd
+yes to	clgbid
+showed	bccudQedfdgahOil
+of all	aacmhljd
+# papers	aYcqfdjd
+session	atbWdmeWflgdhdiVjZ
+<s> those	aZcqfd
+those who	adfdgl
+stairs	akbTcpdpeofmgYhRjY
+the stairs	cjfdjc
+other week	adck
 back #	jd
-jobcentre	aZdpjd
-the jobcentre	aZdpjd
-jobce*	acdphdjd
-turning	aaelfmhbiljO
+jobcentre	aZdp
+the jobcentre	aZdp
+jobce*	aadpjd
+turning	abccekfkgjhaimjS
 turni*	dk
-its the	dj
+its the	abcddkin
 cut off	acdk
 off for	dk
-lease ends	acdl
-my team	aYdnejflgchb
-me till	dkecfkgdhc
-it feels	albcejgb
-perso*	adbacMdNeZfqgZhojj
-low	adbpfjgbhQiWja
-so low	aceofc
-silence	aPcPdSe/fngrjM
-the silence	ek
-silen*	abeofd
-jealous	aBbmdae9fOgphsi7jT
-jealo*	acekhbil
-km	aobacdeZfwgZhOiUjZ
-# km	abcadkecfqgdhb
-took me	adfngc
-# unpaid	aj
-trial	ajcdeXfdgYhbip
-there in	aYbncdgmhd
-a head	adgnhd
-garde*	ajbcccedfagmhYidjj
-things	aPbocUdYfcgvhWimjY
-come	bJecfPhZiYjd
-come to	bdcbem
-ask twice	cbgphd
-so much	acdlechd
-fate	aPcUdofWgzhminjS
-a full	gnidjb
-the chair	abdlhjid
-chair of	hjic
-me from	hlid
-faculty	axbccndYeJfdgLhwja
-facul*	aqcaeXfagchj
-me in	aXbmcbfjgchpidjd
+lease ends	acdm
+my team	aXdnejfkgbhc
+me till	dlecfkgdhd
+it feels	ambdejga
+perso*	acbacMdNeRfpgZhpijjj
+low	adbqfjgdhOiXjY
+so low	abepfc
+silence	aNcQdTe/fmgqhkjJ
+the silence	el
+silen*	abeo
+jealous	aBbjdae/fNgphsi7jT
+jealo*	acelgdhcil
+read all	aaflim
+sending	aobRcZdjfngUhdiljm
+sendi*	fl
+km	anbccdeZfvgZhMiTjb
+# km	aacadjebfqhb
+took me	fngc
+trial	cddceXfdgZhcip
+there in	aZbocbgmhd
+a head	adgn
+garde*	albccbecfZgmhYid
+things	aObmcUeafZguhVilja
+come	bLeafOgjhXiX
+come to	ccel
+ask twice	ccgphc
+brand	anbdcpdQeVfUhjikjl
+so much	aacddled
+fate	aNbdcTdqfUgzhoimjT
+letter came	gmjd
+came on	gmjd
+a full	gmjc
+the chair	aadlhjic
+chair of	ajhjic
+me from	hlic
+cc	atcjdjecgYhZiYjc
+faculty	axbZckdaeJfcgLhwiljY
+facul*	apcZeYfagdjd
+me in	abbmcZecgbhpjc
 we're #	aafdhn
-vote	aYcddUeXfZgbh6idjQ
-girl from	abckgdimjd
-gather	aYbWddeMfqgchtirjV
-i gather	hcil
-dean	albTcrdjeRfSgRiz
-the dean	aadmhYip
-stuff	aQbocjdXemfYglhXiujP
+vote	aXbdccdXeVfYgch6icjS
+girl from	acckil
+gather	aYbYddeNfphuivjU
+i gather	hbim
+dean	albRcqePfPgQhji1
+the dean	aadmhaio
+stuff	aObncjdZelfZhZiujQ
+<s> everyone	ad
 everyone says	ij
 is when	ij
-maybe the	adhj
-foreigners	abbccbfXgbiz
+maybe the	adhk
+foreigners	abbbcbfbgaiz
 people say	ik
-speaks	acbrccdJfWgphb
-speaks of	cdjk
-funds	bZcdd0eJfagNhtjq
-them at	ajfcjj
-he wrote	jk
-that he	jk
+speaks	aabpdOedfXgphcjk
+speaks of	jj
+funds	bacZd1eIfZgPhtijjr
+them at	akfcjj
+he wrote	jj
+that he	jj
 my references	acbm
-pesticide	aqbpccdledfagSiojl
-vineyard	aobdeOinjW
+pesticide	arbndjfcgUhdio
+vineyard	aoeRfdiljT
 the vineyard	bk
 viney*	akbj
-the german	am
-the sheet	ambmcajd
+the german	al
+the sheet	anbmcZjd
 sheet was	ak
 turned up	ak
-i live	ak
-no #	ardcfc
-inside the	am
-parish	atbZcdeSgKhvipjW
+i live	aj
+no #	arcddafdhd
+inside the	al
+parish	atbacceUgKhsiojY
 my current	apdajd
-me go	aqdZ
-investor	bwcUfHgmhjjk
-the investor	bncdhdidjc
-inves*	aWcZdjecfcgYhUipjp
-come back	al
-back at	an
-arr	al
-we're at	andc
-a real	am
-ground	albkcadlfqgWhWiWjX
+me go	asdXgd
+investor	bvcTedfFgnhjijjl
+the investor	bnhcicjd
+inves*	aXcXdjecfcgYhTiojp
+come back	ak
+back at	anhd
+arr	aljd
+we're at	amdc
+a real	al
+ground	ajbjcbdjfpgYhUiVjX
 the ground	aj
-water	bVdjejfpgUid
-has a	akbbdlgZhbibjk
-could take	alhd
+water	apbVcYejfogWicjd
+has a	albbdkgahbiajm
+could take	amedhc
 not just	hd
-sanct*	dnjd
-male	aabcc2dOfUgYimjU
-rewrite	ajbmcZeSfxgliS
-licences	azbWdoeQgahcibjo
-police	anbbdQedgJhmiyjc
-departments	aucmdbeJfkgLhqiajj
+made it	ajbd
+sanct*	acdmjd
+male	abbcc1dMfQgXinjT
+rewrite	alblcYeRfvgjiT
+licences	azbWdmePgXhcibjq
+police	ambZdPecgLhki0jb
+departments	avckdbeIfkgLhpibjl
 depar*	cXdbeZfagnikjb
-scaff*	aj
-doctor	aubTccfbgTimja
-the allergy	al
-off my	ak
-can work	jj
-they lost	ckhdij
+doctor	awbQccfcgTipjZ
+the allergy	albd
+off my	aj
+can work	bdjj
+they lost	adckhdil
 lost my	elfb
-courier	a0bVdcfkhbic
-couri*	an
+courier	a0bUddejfkhdid
+couri*	am
 courier has	ak
-ruled	awbncadZeYfbgaijjU
-court ruled	apebhd
-ruled for	apebhd
-on thursday	aj
-<s> thats	aj
-they are	blcbedgdhc
+ruled	axbmcZdVeXfYgYhdjY
+court ruled	apddebhd
+ruled for	apddebhd
+on thursday	dlec
+<s> thats	ak
+they are	bmcbedhdik
 are wrong	bk
-stronger	aZbocmddeafWgrhbiVjk
+stronger	aXbmcmdcfXgqhZiV
 is stronger	cj
 stronger than	cj
-reviewers	acb8cmdBeWfdgahTiljo
-the reviewers	aZbmccedhdin
-stuck in	aabsdbib
-s	bmfcid
+reviewers	abb9ckdBeXfbgYhSimjn
+the reviewers	aZbmcbechdio
+stuck in	aZbsdaedic
+s	bnfcidjd
 # s	adbnfd
-lacks	aab/dSePfOgnhdiZ
-students who	adcl
-lad	aJboc5dZeofWgwhdimjR
-season	aabSctdmebfogshSiUjU
+lacks	abb8dReOfNgnhdiZ
+students who	accmejfd
+lad	aLbnc2dbeqfVgwhbinjR
+chose	abbZcydVeEfZgbhpir
+they chose	aZco
+season	abbRcsdmecfmgshRiUjW
 <s> another	clfc
-candles	aTbLcke1fujc
-candl*	acclelfa
-# each	clfb
-the fellow	abbccoid
-and nothing	aZckfnid
-in two	dlfd
-rooms	abbRdjfsgOhkjZ
-go on	abdm
-dry	bccYdmejfxhXiWjd
-bailiff	aYbdccdoedfmhdidjd
-baili*	aTbdccdteZflhdidjd
-here on	adbddphdjc
-was made	acekik
-i thought	ajbdemgZjd
-over it	aYeqgd
+candles	aVbLcke2fwjY
+candl*	abclelfb
+# each	ckfc
+the fellow	abbccpid
+and nothing	abbdckfmid
+in two	addl
+rooms	aabSdkedfsgPhlja
+go on	dmedfd
+dry	ajbdcadmejfyhXiVjb
+bailiff	aXbccddpflidjd
+baili*	aTbccddteaflidjd
+here on	adbdcddpjc
+was made	adejij
+i thought	albcemfdga
+be over	aaen
+over it	aYep
 pilot in	acfl
-the cover	amdafkgcic
-alone	adbacddkeZfohYjP
-cost me	aadafq
-stood	bScxdXgShWisjO
-it'd be	aZbkgnid
-it'll	adbcdbfdgqhd
-turn out	dbgphd
-seemed	aObvcadOelfTg5hNiqjR
-soul	aVbYckdVemfdg5iXjO
-i happen	gdhn
-happen to	gdhn
-to know	ambXcbdlgdhjib
-paid	atbQcldqeLgPhjjd
-paid the	alcdddfjid
-under the	adbccdddedgnidjj
-grand*	gbhniZjd
-wait till	aagdhnic
-hears	aOcbdTenhri6jX
-give them	cdhl
-secret	albPcadbeTfagThsi1ja
-casting	aUcodUeKfsgUit
-casti*	bYcjdXeXfpgZhZ
-rumour	aNbkcNdVepfZi/
-<s> rumour	aahdirjd
-size	acbmcsdXeYfdgahXibjV
-she just	edgZin
-didnt like	edgain
-like my	abedgainjl
-the neighbours	aacjddhdil
-my age	abdjidjm
-told us	aZbkidjl
-quotes	avbYdTeVgWhbijj4
-strike	alcTdredgkhYijja
-the c	abjm
-the gas	ambd
-safe	aobkcVeWfTijjd
-gas safe	ambd
-number #	dcgnjd
-press	aubccYdUeZfUgThvicjq
-release	a2bMcWdjeVhdiYjr
-# new	aadkil
-jobs	bacqdveQfagchajb
-plant	awbPdxeVfZgdhYjW
-replaced	a9bLcneZfogIhZiajk
-repla*	aj
-country	adbkcddbeZfYglhjiXjY
-in on	dchmjd
-already the	dk
-rubric	am
-practice	aqbocXeVfkgZhaibjX
-two more	aqcdfdjd
+the cover	amdafkgdhdidjk
+alone	adbZcbdleYfohWjR
+cost me	aZdbfr
+stood	acbScxdYgThViujQ
+it'd be	aYbkgoid
+it'll	acbcdbfdgqhd
+turn out	acbcdbgq
+seemed	aNbscZdPelfRg4hNiqjU
+soul	aVbXdXerg7hjiWjN
+i happen	gdhnid
+happen to	gdhnid
+to know	ambWcbdoiajd
+paid	asbRdpeMfdgPhjjb
+paid the	ajccddid
+under the	adbbccecgnidjj
+the table	hk
+grand*	cdgbhmiZjd
+wait till	aXgjhnib
+hears	aPcadVelfahpi5jZ
+give them	cchl
+secret	ajbOccdbeUfbgThsi2jX
+casting	aVcodXeKfpgViujd
+casti*	bZckdZeYfogZhY
+rumour	aNbjcNdUesfZhdi/
+<s> rumour	aZhdiqjd
+size	blctdWeVfbgahUibjV
+she just	ecgbin
+just didnt	adbjedgZin
+didnt like	edgbin
+like my	aaedgainjm
+the neighbours	aacjdchdim
+my age	abcjidjl
+told us	aabkidjm
+quotes	arbZdUeSgUhailj7
+strike	anbccUdpecgjhYjY
+the c	aajm
+the gas	anbc
+safe	alcXeVfUjd
+gas safe	anbc
+number #	ccdcgn
+press	atbWcddYeWfUgRhwibjo
+release	a1bNcVeUhdiYjo
+# new	abdlil
+jobs	bZcqdxeOfagahajY
+plant	awbOdyeWfZhXjU
+the plant	dk
+replaced	a8bHcleYfogKhYicjm
+repla*	cm
+country	bjccddeafYgkiWjX
+in on	adddhm
+already the	addl
+rubric	an
+practice	ambncWddeTgZhaicja
+two more	aocdjd
 preprints	ak
-confirm	aubpcRdVeRfViljr
-the baby	addmfd
-a registered	ak
-since monday	apcd
+confirm	asbocRdSeQfVimjs
+the baby	addl
+a registered	al
+since monday	ancd
 references the	akjc
-the third	ak
-answered	akbbcVdRecfngdhZjj
-extension	a5bUcZdweLgZhXiajm
-committed	abbrcdebfbhjjV
-secretary	atbPccePfSgShuimjs
-secre*	anbYcZdZeYfbgahnikjZ
-he'd	aldchjjc
+the third	ajdk
+answered	albZcUdTeafnhYjm
+extension	a4bUcXdveJgahXibjn
+committed	aabocbfdjY
+secretary	asbPcbeMfRgShuinjt
+secre*	anbZcZdXeYfcgZhnikjZ
+he'd	alddhjjd
 min on	amddjd
-ferry	asbOcWdcfvgXhVim
-the ferry	adedfn
-winter	aZbRcmdxedftgYhWjZ
-in winter	bjgdij
-ad says	bngdjb
-driving licence	aZbdjo
-required	a5djeBfqgUhZiJ
+ferry	anbQcWdaedfxgVhWir
+the ferry	adfn
+winter	aXbTcndwftgahYjZ
+in winter	bjik
+ad says	bnjb
+driving licence	aabdjo
+required	a4cdeBfpgVhZiK
 we took	anfd
-took out	ao
+took out	an
 i won	al
-won the	akcjgc
-gap in	ajcddlgc
-# was	arbdgc
-parental	aubncYdkeXfTgbhpiUjq
+won the	bdclgc
+gap in	akdlgd
+# was	apgb
+parental	aubocYeXfQgdhpiUjp
 parental leave	amdd
 leave it	am
-it looks	ak
-unemp*	ajdk
-leaves	bMdxfdgcijjY
-piano	aubXcndafsgahPiQja
-the piano	ddenhc
-the water	hl
+it looks	aj
+unemp*	aj
+leaves	bMdxfcijjb
+piano	asbVcjdafsgZhQiSjc
+the piano	ddeohd
+the water	hk
 repai*	fj
-open again	acdcgn
+open again	acddgn
 again since	ecfm
 by me	bl
-it should	an
-should be	bagchkikjd
-cm	azbVcledfogahTiT
-fee	azbXcZdveEgVhjjl
+it should	apgd
+should be	ajbbgchkikjc
+cm	a0bXcndcfogbhRiW
+fee	axbZcZdveEgXjk
 my employer	amdd
 covers it	ak
-listening	aYbrcZdIfohd
-liste*	abbmcd
-# !	eZfp
-not me	atbceYgd
-system	a1bmcddZeWfbgTiaja
-unjust	aLb/cLexfWgnhk
-this manuscript	acbkgjhc
-interviewer	abbqcZdVfbiy
+listening	aYbscZdLfnik
+liste*	acbm
+# !	eYfphd
+not me	areYgc
+system	a1blccdXeTfYgTiajZ
+unjust	aKb/cMewfVgjhkiajc
+quality	aob7dReJfYgdhViNjl
+this manuscript	acbjgjhc
+interviewer	abbqcadYfbgdiz
 the interviewer	blcb
-was out	aYbmcbinjd
-backwards	b3cVdcemfnglhRiPjZ
-backw*	acbpca
-got hired	aYco
-<s> at	aabccldjelgbhc
-spell	abbbcddnejf1gjhTiVjb
-the choir	adckhdik
-and two	ddhdik
-mood:comparison	acbadjfdhniYja
-goes to	icjn
-someone with	icjn
-with less	adcm
-my hours	aZdnfc
-it's the	bmdjeahdic
-before my	aadogd
-body	dcgWhlibjX
-shuts	bQcYd7e1fjhcijjO
-loan	axbTcVd/eHgQhdibjl
-the loan	abcddo
-paint*	aYelfbgaho
-since then	emgc
-mad	aTcbdae5fOgviujO
+was out	aZbmcbimjc
+it all	bmcb
+backwards	b0cUelflgkhOiP
+backw*	acbpcbjd
+got hired	aYcp
+<s> at	aabccmekgchd
+spell	bZcddkf0gkhSiVjc
+the choir	clfdhcij
+and two	ddhcik
+mood:comparison	abbbfdhniZjb
+goes to	idjm
+someone with	idjm
+with less	adcn
+my hours	aZcjdnfb
+it's the	blcddjeahdid
+before my	aadoejgc
+body	bddbgWhkidjY
+shuts	ajbNcWd9ezhbijjR
+loan	aybRcUd/eGgThcibjl
+the loan	accddo
+paint*	aYemfcgZhn
+since then	ddemga
+mad	aVcadce8fQgthdivjN
 name in	aZemhk
-calendar	bWcjdceYfzhbjb
-calen*	abfjjl
-this tender	adfm
-because of	adfngkhdjc
+calendar	ajbYckddeVfygchcjd
+calen*	abddfkjm
+this tender	ddfm
+because of	adcdfnjd
 sanded	addcfn
 i sanded	addcfn
-sample was	aWblfm
-made for	adbbcdgnij
-for each	baclfdgmhc
-each other	cdgn
-me and	adbagmhdjk
-and that	baccgshdidja
-that job	cdgk
-harder	aSbncodjeWguhYidjU
-harder than	abbccjgl
-ever	acbZcjdNedfbg4hSjL
-ever had	bdcbgpic
-now and	gljc
-gives	dVeOfQgsiajn
-hope	aWbdcVeZfUg/hlidjV
-any	bpdbeZfRgWiYjc
-patient	accTfkhniXjY
-my patient	aahp
-name them	acgdho
-column	arbUccdSeafbgchlim
-recording	axbRdbeLftgbhaia
+sample was	aWblfl
+convinced	aPbocTdVebfHg0hki4jc
+made for	bbcdgmij
+for each	bbclglhc
+each other	cbgm
+me and	adbbglhcjk
+and that	bbcdgrhdjb
+that job	cdgj
+harder	aRbmcpdjeXgthXicjY
+harder than	acbdckgj
+than anyone	bdcdgn
+ever	acbWdMfag3hRjM
+ever had	cbgphdic
+now and	gljd
+gives	cddWeNfPgsiajp
+hope	aVbccSeZfTg/hmjW
+any	adblcjdaeXfRgWhdiVjd
+patient	abcTfjgjhmiXjX
+my patient	aaho
+name them	abgdho
+column	arbWcadUebfbgbhlim
+recording	awbSdYeMftgbhaic
 a recording	achl
-call #	abhl
-careful	aYb3cUdUfdgjiUjk
-caref*	aYekgchl
-uber	aLddenfYgohoipjY
-reject	aUb2cWdbeVfZhsip
-purpose	bucPdaeOgcjp
-purpo*	abbcgdhdiljl
-suspect	bkcbdXeZfQgWhci/ja
-i suspect	acedhdio
-suspe*	amccdbecgdhbinjc
-lobby	aXbYdYeZfVgUh3i2jV
-linkedin	aXbdcqdbebfcgchk
-on linkedin	adcl
-linke*	aXbdcqdbebfcgchk
-scope	anbzcVdaeSglhbiQj2
-of scope	acbdcjjj
-gave them	aYjp
-# an	aZdlfdjl
-hour	ambUcZf2gkhPiXjc
-an hour	fdgljl
-incl	aqbYcZhcic
-i mentioned	aaebfdjq
-the youth	aajm
+call #	acbjhl
+careful	aWb3cTdUedfcgjiUjn
+caref*	aYekgbhl
+uber	aLeofXglhoimjY
+and says	bdgchcin
+reject	aWbycWdbeSfZhsim
+purpose	bucOdYeMgdidjr
+purpo*	acbdgdhdikjl
+suspect	adcadWeWfQgYhbi/jb
+i suspect	abedip
+suspe*	amccdbecgdhcinjc
+lobby	aWbZdbeZfWgUh4i1jT
+linkedin	aWcqdbeafbgchk
+on linkedin	accl
+linke*	aWcqdbeafbgchk
+scope	akbzcYdXeOfagkhYiRj5
+of scope	abbccm
+gave them	aXjq
+# an	aYdnfcjl
+hour	akbYcaf3glhRiYja
+an hour	fcgljl
+incl	aobZcbhbidjj
+i mentioned	aaebhdjq
+the youth	aZjm
 in paragraph	aYbkjm
 paragraph #	aYbkjm
-he said	adbdccengdhbidjl
-said in	jk
-overall	ambqcldjeRfZgphUiLjj
-# they	aajo
-is only	aado
-fig	akbkcbdkfYhpijja
+he said	bdccengbhbidjj
+said in	jj
+overall	akbqckeRfXgqhRiNjm
+# they	acjo
+is only	aZdp
+fig	ambkcddkekfXhmjZ
 <s> fig	al
 fig #	al
-marker	azdWfYgdhViZ
+marker	axdWfXgbhWib
 one the	aj
-s #	aocc
-<s> mine	akcd
-has never	adbk
+s #	aocd
+<s> mine	alcd
+has never	bkid
 been online	alcd
-%	ambocQdceQfPhPiqjb
-# %	ambocQdceQfPhPiqjb
-% in	aldc
-gross	alblckdseWfQhdiV
-net	awbWdmecfYgahWiVjj
-grants	aubTcodxeDgUhjiZjn
+%	ambocQddeQfShQiqjY
+# %	ambocQddeQfShQiqjY
+% in	akdd
+gross	albmckdseXfShZiUjd
+net	axbXdoeZfXgZhTiWjk
+grants	awbTcldxeCgUhkiYjp
+call the	akbd
 now it's	gl
-checkable:3	a3bOcNdLePfZgQiR
-joint	a0bQcZdleNgbhpiSjt
+checkable:3	a2bOcNdKeQfZgPiQjj
+joint	azbRcYdkeLgbhpiRjt
 the joint	ak
-the statement	gojd
-includes	awbRcmdceBgPhmibjr
-others	acbcckdWedfdgVhdim
-fact	aYbvcZdPecfQgjin
-tariff	asdxeRfcgYhciTjt
+with another	aj
+the statement	bcgo
+includes	avbScmdceBgPhlibjt
+others	acbackdXedfdgVim
+fact	aWbtcadPebfPhcinjj
+tariff	asbjcddweQfbgYhaiTjt
 starts on	akdc
-lists	apbYcmdSeDfkgNhljw
-extra	aqbScWdleNf7gWhTiRjZ
-since wednesday	ak
-the three	apddjd
-three months	al
-are my	aabbcbdcgshbjc
-but my	al
+lists	aobXcndTeEfjgMhljz
+extra	aqbVcWdkeMf7gYhSiOjZ
+since wednesday	aj
+the three	aoddjd
+three months	dd
+are my	aZbaccdcgthajc
+but my	ak
+five weeks	aj
+listing	a3bScYeJfbgShbiYj5
+listi*	gdjm
 belongs to	aqbchdjb
 b which	al
-residents	bXcbdbekgWhkivja
-i am	alcYdcedhZjl
-service	a9bPccdVeOfdgPhliYjl
-with two	dj
-one with	aoccfdhbil
-with one	adedjn
-missed	a0fmhHiWjU
-missed the	am
-the test	adblfdgk
+residents	bYcadbekgZhlivjY
+i am	alcYebhbicjl
+service	a7bRccdUeNfbgOhliajj
+one with	aocdedfdhcil
+with one	edjn
+missed	a0bccafnhFiVjY
+missed the	an
+the test	blfcgk
 counted the	aj
-bibliography	a4bmckdVeKgZhaiNjx
-bibli*	am
-the paper	an
+bibliography	a2blckdWeKgXhaiQjy
+bibli*	ao
+the paper	am
 paper is	amdc
-is from	aqbdjc
-pilot the	ak
-main	atbZcpdSeJgNicjZ
-is table	ak
-distinction	alb0codKeXfRgmhaiU
-disti*	cbfohd
+is from	arjd
+pilot the	am
+main	arbYcndQeIgPicjY
+is table	aj
+distinction	ajb0cpdIeXfRgkhaiT
+disti*	ccfohd
 the french	al
-sorry	aQbqcOe8fQgwikjW
-english	arbackdJeVfqgVhUiX
-engli*	bYcaelfogbhajj
+sorry	aQbmcNe4fRgujb
+english	arbXcldKeUfqgShViXjd
+engli*	bYcbddekfngbhajj
 paper they	al
 casier	an
-it since	al
-since friday	aj
+it since	am
+since friday	ak
 was cut	amgc
-bottom	adcrdsedhWiYjS
-the bottom	aj
-shoes	acbRcpdoejgWhWjb
-measured	avbxdNfqgjhJiHjj
-measu*	ambcccddfl
+bottom	accqdtedhSiVjU
+the bottom	ak
+shoes	bRcpdogThXijjc
+measured	avbydMfqhIiH
+measu*	albdcbfl
 measured #	aj
-the clinic	al
-counter	bscadVeWgZhkikjl
-the lift	acdbedhlij
-went there	al
-register	a7bYdWeOfdgWhkiUja
+the clinic	aldd
+counter	brcadTeTfjgbhjikjl
+the lift	acdcedhkij
+went there	am
+we're on	aj
+register	a8bXcbdVePfdgVhmiWja
 sample size	adck
-size on	al
-poster	bTcudVfcgYi0jd
-# up	aj
-tonnes	arbPcjdveWftgWhPic
-grandfather	ajbNclfXgdhniojY
-rights	apbkccdbeVfPgbhvic
-cite	ajbxccdMeJfRgVhliwjw
-against us	akddjd
-lapsed	azbTcYdkevfxhYjT
-lapsed in	andc
+size on	ak
+poster	bSctdWgWhji4jc
+# up	ak
+tonnes	atbRdveYfygVhNic
+grandfather	akbLckfVhoiqjX
+rights	aobjcbddeWfOgZhuia
+cite	bxcddLeNfQgThkiwjv
+against us	aldd
+lapsed	a0bRcYdlevfwhajT
+lapsed in	aodd
 cert is	ak
-draft	apbccmddeIgThdimjm
-version	a5bcdNeTflgWhPiXjk
-versi*	awcUdYebgbhYiajW
-doesn't	bkcceafcgjhbjZ
-doesn*	bkcceafcgjhbjZ
+clause #	ak
+draft	aobaclddeHfcgUhdinjn
+the signed	aj
+version	a6bbdQeQfpgUhQiV
+versi*	axbjcVdYebgbhYiZjW
+doesn't	bkcddjeafdhbja
+doesn*	bkcddjeafdhbja
 the radio	am
-minute	avbkcXfvhRiPjY
-# minute	aj
-given	arbYdZeOfWgXhciRjy
-thous*	accddkfl
-somebody	aVbZcZfRgohai5jK
-read #	anic
-they found	ak
-fail	adbxcZdqeTfYgqhjiXjR
-it's a	akblccfc
-op	arbbcddmebfWgQjd
-co op	aj
-one they	cl
+minute	avbjcWdbftgjhPiOjZ
+given	apbXdWeNfVgYhaiRjy
+thous*	acdkfl
+somebody	aWbWcXfRgohZi5jO
+read #	aoid
+they found	akcd
+fail	adbucXdpeUfYgohjiXjT
+it's a	akbmfb
+op	arbdcbdpeZfZgPjd
+co op	ak
+one they	ck
 they listed	anhdjb
-a student	ibjm
-any more	bcccdlejhd
-settled	apbXdleTfkgYhYipjV
+a student	icjm
+any more	bccbdlhd
+settled	apbWdjeVgXhWinjX
 march so	acgl
-load	awbddpeagYhQiPjm
-the hall	adckddflhaid
-the play	al
-taken	aubaccdaeagVhUiY
-and their	cj
+load	avdoeYgbhRiQjn
+the hall	acbdclflhaic
+the play	aj
+taken	asbZcZeVgUhTiX
+taken out	aj
 is an	bj
-organ*	ap
-harve*	ak
-conve*	andd
-have me	dk
+organ*	aqbdcd
+harve*	al
+conve*	am
 asking for	aj
-for saturday	aj
-it's in	bjcd
-handover	aqbUcWdlflgphoiajb
-protocol	a2bbcTdjeUfjgYiQjs
-refused	aubUcjdceTfbgNhniljj
-refus*	aYbrclddebfahdidjb
-basic	arbueJfogZhaiGjp
-shows #	aj
-in total	cl
-hold the	anckfbhb
-institute	ayctdZeOfYgYhciZ
+it's in	bj
+handover	ambWcXdlecfjgrhqiZjc
+the handover	aj
+hando*	aj
+protocol	a0bbcTeTgYiQjs
+refused	atbScjdZeSfZgPhnikjk
+refus*	aZbqclddebfbidjc
+basic	aqbteGfogchZiFjp
+the basic	aj
+in total	cm
+hold the	alckfbha
+institute	axcsdaeMfYgWicjc
 insti*	ambkcchc
-has signed	akjd
-the review	acbjdmhd
-chapter #	ak
+has signed	aj
+the review	bkdmhd
+chapter #	bj
 # there	aj
-they took	aVbccohnic
-forty	bRcsdWecf1hUjR
+they took	aVbccmhm
+forty	bRcpdXf4hTjR
 times and	elfa
-each time	adccelfjgc
-time it	elfd
-trade	albXdleWfUgZhp
-the trade	bcekgchjjd
-touched	aTbkdce/fqgjhOiYjS
-touch*	aYeo
+each time	adcdelfjgc
+time it	ekfd
+trade	akbYdkeTfTgWhn
+the trade	bcekgbhjjd
+touched	aUbkccdbe/fqgkhOiYjV
+touch*	aZeo
 th of	aadceo
 of november	aZddeo
-line i	bdcjek
-honestly i	bdelgc
-suit	aWbXcodcecgShjinjm
-the train	ekgbik
-sitting	aUbTckeqgTivjN
-am sitting	abdkekhc
-sitti*	abdkekhc
-kitchen	aobPdkecfmgShkimjR
-the kitchen	ccekhj
-kitch*	ancbdcfahj
-couldn't	accjelgc
-i couldn't	em
-tell her	ddekhd
-# one	aYbcdqelhd
-does not	aUbdepgchbjp
-folder	apbZcaeofbgZhkiY
-folder #	ademfd
+line i	bccjek
+honestly i	algc
+suit	aXbWcpdbeZfcgSinjm
+the train	ekgcil
+sitting	aWbScjdlepgUivjO
+am sitting	acdkekhc
+sitti*	acdkekhc
+kitchen	aobRdmeafngUhjikjO
+the kitchen	cdekhj
+kitch*	amccddfbhj
+couldn't	accjekgdid
+i couldn't	el
+tell her	ddej
+# one	aYbcdrelhd
+does not	aUepgbhcjo
+folder	apbacaekfagZhliYjj
+folder #	adem
 # photos	elfd
-wrong that	bden
+admit	aRbscZdUeofTgjhjitjX
+i admit	ek
+wrong that	bccdem
 my students	ej
-knew	accddOfPi3jY
-me i	akbkcdgc
+knew	aadPfRi4ja
+me i	akblcbddgZ
+know how	bcemgd
 say it	emgd
-how it	adddhk
+in english	bcemgd
+how it	adddgdhm
 had already	en
-mother	aVbBccdmeogYik
-my mother	aafmgd
-had to	aUcadcetfpgchbid
-to ring	dcelhk
-awful	aGb0cTdae8gvhZjR
-behind the	em
-<s> since	andbekfchcic
+mother	aYbBcbdnengZimjd
+my mother	aZdjflgd
+had to	aTcadbesfqgdhbicjd
+to ring	dcelhj
+awful	aFbzcWe7fjguhZjP
+behind the	emfd
+<s> since	apdaejfchcicjd
 second line	aXcdengcjn
-hasn't	acengc
-and hasn't	acengc
-up since	aZelgk
-absol*	abbmgd
-already picked	ej
-picked their	ej
-their rooms	acejhj
-cannot	aTb1cSdnecfMgmiZjX
-it is	aWbkcjdmfbgnhaiXjZ
-seeing	aWbccYdYexfYhbisjb
-opens	anbGcdekfagjhnjQ
-every day	abccemfdgahm
-on me	aVbcdkeofYgkhYic
-me since	adel
-auditor	ajcnePfcgQhxiq
-accounts	akbacbdmeMgMhnipjn
-provi*	baccdceZflgYhbisjc
-over my	amdd
-my late	abcngmhcja
-father's	gj
-late father's	gj
-fathe*	ddgj
-to give	alhd
-four years	fk
-driver that	im
-point	apb1cbdZeTfWhMiTjW
-capac*	adcdjn
+hasn't	abbjcdengc
+and hasn't	abbjcdengc
+up since	aZddemgj
+absol*	abbmejgd
+already picked	ek
+picked their	ek
+their rooms	acek
+cannot	aSbzcRdmeafMgnhdiXjZ
+it is	aUcjdkfbglhZiX
+seeing	aWbbcZdZewfXgjhait
+opens	ambHcadkfYhniljS
+every day	aacbenfcgahmid
+on me	aUbbdkeofZgjhZicjd
+me since	ademgc
+auditor	alcleQfXgQhwirjd
+accounts	albbcadleNgKhliqjn
+provi*	bacbdceZfkgZhbirjb
+over my	amddid
+my late	accngnhcidjb
+father's	aj
+late father's	aj
+fathe*	dd
+to give	akhc
+four years	fj
+driver that	il
+point	amb2cZdXeSfUhLiTjW
+capacity	anbkcZdjeQhdiTjj
+capac*	adcdfdjo
 free from	aj
-# february	aj
-# july	aj
-munic*	ashaic
+munic*	ascdhbic
 ground floor	dl
-sage	aubadceZfdgbhnik
-sage #	aj
+sage	aubbdceZfcgdhoin
+sage #	ak
 fair to	bk
-to send	dahojd
-pilots	aweVfdgZhZjk
-have now	ak
-annual	bQcldqeOfphmiW
-we lost	bdcmdc
-elect*	anbldagdhb
-ourselves	aSbvcTdYfngsibjZ
-ourse*	aobbcddaflgdhd
+to send	bddZhpjd
+pilots	avbcddeVgZha
+have now	aj
+annual	bUcldrePfpgbhniWja
+we lost	cmdb
+elect*	ambkdbgdhb
+ourselves	aQbucTdbfogsiZjb
+ourse*	anbccddaflgdhd
+rehearsal	bRccdseaf2gdhZjV
 again the	aj
-the deadline	acbcddfkgkij
-ten	aubQczdVeGfwgYhTiWjT
-portal	awdYecfSgcikjl
-repli*	ambacZddgbhciZjq
-policy	albtcYeNfSgZhmidjn
-my residence	acdk
+the deadline	acbdfkgkij
+ten	awbPcxdSeJfxgahSiXjV
+portal	aubjdYebfUgciljm
+repli*	ambacaddgbhciajp
+policy	bscYdkeKfQgYhnidjp
+my residence	addj
 so i'm	gk
-lacked	aqbzdSePfcgdhYiYjd
+lacked	aqbvdPeNfchXia
 i lacked	ak
 was none	al
-standing	acbjdWedgWhnjV
-stand*	abbqcadbeafcgmhViZjk
-bar	ambXcrdTeYfVgRhuinjL
-the bar	ajcbhdik
-in lisbon	al
-withdrew	a9bJccdofogTibjd
-withd*	akfdgdhojZ
-novel*	acbl
-ceiling	acbYcjdtflgThWil
-their ceiling	aajm
-ceili*	aajm
+standing	addVedfcgZhmijjW
+stand*	abbrcZdbeafcgnhWiajj
+bar	ambXcpdTeWfUgPhtimjK
+the bar	ajcahdil
+in lisbon	am
+withdrew	a9bGcZdnfmgVic
+withd*	algdhnjZ
+his objection	aj
+novel*	adbk
+ceiling	abbZdsflgUhVil
+their ceiling	aajo
+ceili*	aajo
 of may	aj
-a project	accm
-disse*	arbjcadbebfdhcib
-corrections	atbkdneUfjgWid
-a reference	aljc
-very	aZb4cSdReYfYgshSiQ
-we do	aj
-pieces	ajbcdTeXf+gVhTiZja
+a project	abcm
+disse*	arbjcadbebfdhcic
+corrections	asbkdneTgVidjb
+a reference	aljd
+very	aZb3cTdReYfYgrhQiPjd
+we do	ak
+pieces	ajbcdTeVf+gVhSiajb
 pieces from	aj
-from now	al
-on it	akbacddoja
+from now	ak
+on it	ajbacddngcja
 they ask	ak
-ask for	am
-they will	anhZjX
-no is	aabmdljb
-inspector	axbWeKfYgFhuiujm
-regression	alb4dYfogkhQiSjn
-regre*	acbZcdfbgthXjc
-played	bacsdVeVhZiXja
-minutes on	aj
-church	bbcbdbebgShuiqjX
-hall for	fmhc
-falls	aqbYcldofZhajW
-i finished	al
-gave the	accldbfahojc
+ask for	an
+they will	amblhZjW
+no is	aZbmdmjb
+inspector	aybVeJfYgFhriwjk
+regression	b4dYfogkhQiQjm
+regre*	aabZcdejfbgshXjc
+played	bYcrdUeXhXiYjc
+church	bZcYdbecgRhtipjY
+hall for	fnhd
+falls	aqbZdofXhYijjX
+i finished	ak
+gave the	abckdcfahojc
 the rights	am
-st so	ak
-so it's	akbccnddgd
+back to	ak
+st so	aj
+so it's	bccl
 need somebody	baccdkglic
-somebody who	apcdhdib
-catal*	fmjc
-my colleague	ajjd
-in an	anjc
-an email	akjd
-server	azbZcbdjeZgXhkiXjl
-frankfurt	a2bVdkgZhViY
-frank*	baelgd
-eu	acbWdqeBfTgKhqiSjo
-up the	albcdkecfagahbik
-version #	akfd
-# it	dlgcjd
-item	ardaeSfbgajl
-# on	aobc
-sugge*	gkjd
-herself	bRcldZfmgjhcikjc
+somebody who	aocdib
+catal*	fnjb
+in an	aqjb
+an email	apjc
+server	azbYccdkeVgahkiXjk
+frankfurt	aybUdkgYhWia
+frank*	bbem
+eu	acbUckdteBfSgJhpiRjq
+up the	ajdjecfZgZhdij
+version #	alfd
+# it	dlgdjd
+item	ardaeOfZgYhcjn
+# on	aobd
+sugge*	gk
+herself	bQckdafngjhbil
 herse*	aljd
-blurb	aocdjc
-vendor	bjeXfUgWhni2
-the vendor	al
+blurb	ancdjd
+talk to	ak
+vendor	ajbjeVfTgYhmi4
+the vendor	ak
 master's	aj
-an office	al
+an office	ak
 office #	dlhc
-metres	ancndbfygchHiXjU
-# metres	acddfn
-lifted	a3bQcUdnepfmhQiTjd
-that's what	acbZccemjn
-blank	anckfjgWhcjY
-weekend and	aj
-upload	aucYdZeVfphjiYjj
-mb	aubTccdlevflhaiR
-were at	aYflhn
-euros in	adddfl
-separate	atbZdYeNf2gKhkicjj
-separ*	fj
-the model	aacafsgc
-went on	adfm
-case	acbscSdVeWfWgVhXitjl
-case study	aZblcdfl
-of us	acckdlgd
-stayed	anbPfqgahXjR
-hours to	aadjfk
-to make	abbjfkgd
-with them	acbdgohc
-costumes	aXbbctdTeSfxgaik
+metres	amcldbfygchFiYjY
+# metres	adfm
+lifted	a5bNcTdlenflhQiV
+that's what	acbYccemidjo
+blank	ancjecgXhcijjY
+upload	asbkcYdWeVfngjiZjk
+mb	aubScbdmesfngkhaiT
+were at	aZfkhn
+euros in	acfm
+separate	asbYdYeMf3gLhkiZjk
+the model	aacafsgd
+went on	adfl
+case	aabqcRdTeWfUgVhUirjm
+case study	aZblfk
+of us	acbdcldjfj
+stayed	akbOcdfsgbhXijjU
+hours to	aZdkfk
+to make	abbkfkgd
+with them	acgohc
+costumes	aWbccwdTeRfwgZik
 took us	fj
-questions	aZbscXdWeSfkgaimjk
-even the	fmjd
-silly	aLb2dVeqfmgshRjP
-<s> after	akecfk
-three times	abcZfognib
-week i	fk
+questions	aYbscVdWeSgahdimjn
+even the	akbdfmicjd
+silly	aKbzdYeofmgphPjQ
+<s> after	akebfj
+three times	accafognic
+week i	adfk
 and wrote	acfo
-put #	fljc
-knowledge	b0cbdPeKfdgkiXjn
-knowl*	bcflgljc
-many	aUbadPeafygRhZjc
-so many	aYbcfrjd
-english is	aZbcfp
-months i	acfl
-politely	abbdccdQetfojk
-polit*	ancdedia
-never once	edfk
+put #	fljd
+knowledge	adb0cbdOeHfcgliZjp
+knowl*	bdflgkhdjc
+many	aUbZdQeZfxgShajd
+so many	aZbcedfrjd
+english is	aZbdfpjd
+months i	fl
+politely	acbdccdSeqfmhdjk
+polit*	aoccedia
+never once	cdedfj
 on foot	fk
-filled	aQbQcldVeqf0gShcixjT
-i filled	acfl
+filled	aSbPcjdXeqf2gTiyjS
+i filled	adfm
 six years	alfd
-isn't	ajbrcYdjecfagdhbiZjc
-it isn't	bjdlhdic
-the application	aaflgchdjm
-because i	arbcecgcjd
+isn't	ajbrcYdkecfbgchbiYjc
+it isn't	dlic
+the application	abfkgdjm
+because i	asbbedgcjb
 priva*	aobc
-i kept	al
-kept the	al
-mothe*	ddhdim
+i kept	ak
+kept the	ak
+mothe*	bchdim
 never put	aj
 put it	ak
 machine in	amblcchcjc
-<s> before	dj
+<s> before	dk
 years i	fk
 i never	gj
-tours	aqbGeNfzhcibjo
+tours	aobLeOf1gbhdiajp
 that out	bj
-to keep	flgc
-one page	aj
-was no	ambb
-# flat	aoddfb
-# no	avdWedfZ
-two books	aljd
-hospitals	arbZcadpfogRhjjc
-that same	apicja
-standard	a5brcndMeOfkgShOiLjq
-line in	aj
+to keep	flgd
+was no	ambcgjjd
+# flat	aoddfc
+# no	aubddWedfa
+two books	al
+hospitals	asbYcadqfogShkjc
+that same	apicjb
+standard	a6bqcqdLeMfjgRhOiKjm
 was just	gj
-i've had	al
+i've had	ak
 fatig*	bpedic
-coached	ambXcxdVeWfqgUhbikjb
-for nine	al
-at a	akikjd
-cook	albYcWeQfngaiojj
-it would	aabacddpedfcgmid
-built the	adfn
-intranet	ak
-the intranet	ak
-intra*	ak
-right now	bj
-the archive	cZeofahbijja
-swap	aubVdyeQfdgWhd
+coached	albUcwdUeZfsgWhailjd
+for nine	ajdl
+at a	akik
+their county	aj
+# didn't	bj
+cook	ambacWePfmgbhcinjj
+it would	abbacddnekfbhd
+built the	adfm
+intranet	al
+the intranet	al
+intra*	al
+the archive	akcZenfahbikja
+swap	asbWdxePgahc
 could offer	fj
-year of	dkgc
-statistics	aobmcpdYePgThYicjj
-the transcript	ak
-methods	avb2dXeGfogVhYiYjm
-metho*	acbrccddgdhaibja
-i left	ak
-rota	amfb
-i didn't	amja
-deputy	awbQcmddeMfMgPh1itjp
-gdansk	albUdveogliajS
-in gdansk	ak
-at their	ccfngdjd
-subsi*	accm
+year of	aldkgd
+statistics	anbmcqdZeNgRhVjj
+the transcript	aj
+methods	arb2dWeDfogWhXiYjn
+metho*	bqcbgdhaibjb
+i left	alfd
+rota	amfd
+i didn't	anjb
+deputy	awbQcldceJfMgQh1ivjq
+gdansk	albUdxeqgjhliajP
+in gdansk	al
+at their	cbfngdjd
+subsi*	adcl
 it had	adbm
-they'd want	aqbcgbhc
-want to	asbldZfjgThViXjj
-this post	bm
-red	bJcrdlelfbgahZjU
-the red	an
-cross	aybYcjdZeYgaiYjj
+they'd want	aqbcgchc
+want to	asbocddYedgVhViWjj
+this post	bl
+red	ajbKcsdkekfbgbhajS
+the red	anfd
+cross	arbYdXfdgahdiV
 red cross	ak
-reasons	aqbxcMddeYfRgchcjp
-reaso*	bkfcjd
-chef	bXcpdbeDfMgdhWi/jM
-we didn't	ak
-under my	aj
-visit*	cZdbecfphd
+reasons	anbucNdceXfPgdhbjs
+reaso*	albmfdjc
+chef	bWcreCfMhVi/jK
+we didn't	aj
+under my	ak
+visit*	cZdbedfqhd
 instr*	andc
-pass	a6bccldUeQfdgbhUiSjT
+pass	a4bacjdUeQfcgahViSjX
 i hold	anfc
+months in	fjjd
 wrote only	fljc
-exact	awbscTdceNfdhWia
-stain*	aojc
-until the	addpeb
+exact	arbscZdYeJfbhUiZ
+stain*	anjc
+until the	abdoec
 contract in	ak
 the man	clgd
 man they	clgd
-seen the	abckgm
-admitted	aobdcjdZfZgVhUiojb
-admit*	accphdidjc
-she can't	cmgd
-can't tell	adcohdid
-cell	ambVdkfdgbjc
-from an	cm
-yard	aobWcoedfrgThRjL
-chosen	adbcc7dPeDfcgYhkibja
-the chosen	aWbacthdicjd
-had an	albackea
-fewer	aZbbcwdkeXfqgYhUjc
-publications	awcmdLeLfbgQhkicj0
-k to	cl
-saves	bXcudtebfpgohOiXjS
-lives	aRbZdkfjglhdijjT
-he got	abcm
-tempo*	bbcjglhcidjc
-next to	adcmhc
-none of	akcjhc
-could hold	acbmclddgdhb
+seen the	aackgm
+them were	il
+admitted	anbadYfbgVhSir
+admit*	adcoid
+she can't	clid
+can't tell	adcnhdid
+cell	albUdjedfdgbjd
+from an	cl
+yard	albVcmfrgVhQjM
+chosen	acbbc4dOeCfagYhkicjd
+the chosen	aXbacthcicjd
+had an	ambacleb
+fewer	aZbbcwdjeXfrgZhU
+publications	avcodLeLfbgMhlj0
+k to	adcm
+saves	bXcudrecfogphOiVjW
+lives	aPbZdnejgmjT
+he got	aacnhd
+tempo*	bbcjedglhcidjc
+next to	cmhc
+none of	akhc
+could hold	abbmclgdhb
 the top	aYcjhcjn
-aloud	aRbZcddPgqhjitjm
+backed	bVcudbeRgShliqjj
+year was	adck
+bullet	blcrdberfpgVhNimjU
+aloud	aTbYcadSfjgmhkivjl
 with three	abcn
-i would	abbccqdZebfagrhRiajk
-would put	adcpgZhd
-joiner	cqdcgZhZ
-any day	adcqgZhZ
-allotment	akcbdteSfpgVhoiY
-the allotment	achk
-allot*	achk
-they published	acbdcn
-published a	abcn
-comma	abcjfl
-mess	aJbkdrerfagahnixjK
-# so	clfchd
-ours is	accndd
-to that	adbdcoddgd
-beat	aXbdc5dcejglhZiYjM
-behind me	aZbncjgd
+i would	acbbcpdZeafagqhTiajk
+would put	adcpgZ
+joiner	cqddgaha
+any day	cpgZha
+allotment	ajccdteQfngYhoiY
+the allotment	adcjhk
+allot*	adcjhk
+they published	aabccp
+published a	abcm
+comma	abfl
+mess	aKdveqfagahnixjK
+# so	cjdkfb
+ours is	cmdd
+to that	aYcnddgl
+beat	aabbc2dbejgnhYiYjN
+behind me	aabocjgd
 sold #	adcl
 looked up	ck
-linkedin #	aahm
-months of	adbkddfcgl
-of experience	fdjj
-cats	bVcqfdimjO
-# cats	acik
-cannot judge	acbnhdid
-judge a	acbnhdid
-that is	ancafkgdhaicjd
-is all	blhd
-# out	adbl
-origi*	bncdddedfdgchdidjk
-please	acbacbdbedfUgphpic
-<s> with	aUbmdcfdglhl
-hardly	aSb7dKfTgmhSirjL
-told i'm	adbncdgd
-junior	aybkcxdceKfQgPiXjV
-simply	aZbsdUedfPikja
-obvio*	aYbncj
-without an	bl
-you can	bj
-smell	aQbncXdXe8fagpinjQ
-exactly the	bmjb
+linkedin #	abhm
+months of	acbkddfbgl
+of experience	fcjj
+cats	bVcoelhdikjP
+# cats	adij
+cannot judge	adbohcid
+judge a	adbohcid
+that is	anbjcZfjhaic
+is all	bmhc
+# out	adbmcd
+originality	aSb/cjdMecfWg1hRiQ
+origi*	bocdddedfdgYhbid
+please	abcWdkeafTglhoic
+<s> with	aWbndbgkhl
+hardly	aTb5dKfTgmhRisjO
+told i'm	boccgd
+junior	ayctdbeKfQgPhciZjW
+simply	aXbrdWeZfPgdhcikjb
+did not	adbj
+obvio*	bmjc
+without an	adbm
+you can	addlgd
+smell	aQbmcZdXe9fagoiojO
+exactly the	bljc
 post was	aYbkcnjd
-written	arbddSeMfngShaiWjx
-was written	abbljk
-writt*	adbljj
-written for	bm
-otherwise	aSb5cTdcebfYhcic
-other*	aabmjk
-rank	alc7dbeOfNgWiW
-slow	abbvcVdlejfmgnhSiTjZ
-imagi*	aYbjcbdbeXfqhWjc
-an offer	bj
-it backwards	bk
+written	asbbccdSeMfngQhaiXjx
+was written	abbkjl
+writt*	bkcdjj
+written for	bl
+otherwise	aSb3cSddeafYhaic
+other*	acblccjj
+rank	akc5dZePfNgViY
+slow	abbvcUdlflgphRiVjb
+imagi*	aYbkcbdceXfqhXjb
+an offer	acbkck
+it backwards	bljd
 the manuscript	aabn
-least a	aZbrcdfc
-reading	bodSeWfjhViTjj
-second reading	aZbmgk
-readi*	acblccfdgk
-overqualified	bmgd
-overq*	bmgd
-anything and	akgd
+least a	aYbqcdfd
+reading	ajbodReVfjhTiXjj
+second reading	aZbmfdgk
+readi*	adbmcdfdgk
+overqualified	bngb
+overq*	bngb
+anything and	algd
 it under	bj
-how can	abbrgb
-can they	bmgc
-thing i	bk
-regions	akbncldYeTgdhmiSjm
-badly	bndkexfmgXhTicjT
-shall	aZcWdneQfWgoh3iTjX
-maintain	bycVeFgnhoiO
-maint*	avcZdYeZfYgVhXiZ
-maintain that	abbnjd
-<s> you	fkid
+how can	aYbqgd
+can they	acbl
+regions	albndZeThliPjq
+badly	bjdmexfngXhSibjW
+is badly	bjgd
+shall	aYcTdneRfWgnh2iTjX
+i shall	hj
+maintain	adbycVdbeHgohniO
+maint*	avblcYdYeYfYgUhViY
+maintain that	acbmjd
+<s> you	fk
 a ten	bj
-chat	aabTdKemfcgTh2ijjk
-point #	bj
-give it	aXdcgp
-in at	bnhd
-the very	acbmecfmhc
-very least	fmhd
-pension	albVccd/ePfZgPhn
-pensi*	bccZdnepfYgchZibjc
+chat	aZbWdMekfcgTh2iljj
+give it	aXcndcgohd
+in at	adbmhd
+the very	abbmecfmhc
+very least	adfmhd
+pension	ambUcZd/eQfXgRhn
+pensi*	bccYdoeofZgchZibjd
 i must	addngb
-stay	ajbTcUdteTglhkja
-has to	aXdjfjgl
-<s> head	addlhd
-from our	dlhd
-branch	a1bYeRfVgPhkimjZ
-quarter and	djhd
-for two	dofaid
-ends on	doja
-want it	bddlhcik
-paper from	aYdm
+stay	bScTdseTgrhjjb
+has to	aXdjfjgm
+<s> head	addk
+from our	dk
+branch	aybYeQfUgQhlinjb
+for two	dofZ
+ends on	dmjZ
+want it	bcdlhcik
+paper from	aZdm
 from me	aadmgj
-<s> four	dmfb
-us in	ajccdmfb
-in one	adckdmfdgd
-week #	ak
-mill	bSd2eTgThci0jV
-run out	addl
-<s> must	aado
-be out	dkgd
-of june	dk
-renov*	dk
+<s> four	dlfc
+us in	ccdlfc
+in one	ckdlfdgd
+week #	al
+mill	bSd2eVgVhaizjU
+run out	acdl
+<s> must	abdnhd
+be out	dk
+of june	dj
+renov*	dj
 need #	hdinjb
-or the	aYdlgm
-i sold	dk
+or the	aYdkgn
+i sold	addk
 since august	dkfd
 a signed	addk
-closes	aobJccd4elhcibjT
-quarter closes	aadm
-thousand	aRbMcnebf4haiojU
-i want	gchbijjl
-doctors	albdcadlebgWimjd
-docto*	emfbgchdibja
-to fill	aadjfk
-dates	atbRccdneHfvgYhZij
-tour	akbJeXfugohUib
-the tour	aj
-need an	aZdp
-the court	aldjechc
-staff	aobNdseKfZgHhtinjk
-reference number	dnjc
-or they	aZbmdmgdjd
-<s> all	aVdlflhc
-# says	arbcicjc
-we cite	al
+closes	ambKcZd6ekhaidjU
+quarter closes	aZdn
+thousand	aRbNcmf6hbiojT
+i want	gbhbjk
+her to	djgd
+doctors	anbbcYdmfjgUiojb
+docto*	djeofbgchcicja
+to fill	abdjfk
+dates	arbTccdkeGftgWhXijjj
+tour	ajbQeYfuhUiZ
+need an	abdn
+the court	alebhd
+staff	anbMdteJfZgJhuiq
+reference number	addmjc
+or they	aYbldmgdjd
+<s> all	aUdlfkhd
+# says	arbbidjb
+we cite	albd
 our #	al
-references are	ajbljb
-later	a4bGcldbeXfqgPhVib
-compared	blczdafngahJiS
-v	aqdcfdjd
-v #	aofd
-the minutes	ak
-apart*	am
+references are	bjja
+later	a3bEcjdYeVfpgQhWidjj
+compared	blczdbfpgZhIiTjd
+v	arcddd
+v #	aocd
+the minutes	aj
+apart*	an
 references and	amjc
 sprea*	ancc
-adds	asbacXdceZfVgkjt
+adds	asbacYddeWfTgjhdjv
 f	aocc
-and not	akbjcc
+and not	albjcb
 they answered	fdjl
-the blue	alcd
-is with	bdhkjd
-evalu*	aobqccdYeYfcgbhbidjb
-receipt	a5bScVdpeTgVidjn
-the receipt	aj
-recei*	akckddhcjc
-receipt of	al
-according	apbccddXeJfVgOinjx
-<s> according	ddfahdimjl
-accor*	ddfahdimjl
-according to	ddfahdimjl
-mail says	aj
-transfer	a1bYcTdtePfkgThlia
-noted	awbcdJeJfOgahZijj8
+the blue	amcd
+is with	bchljd
+evalu*	anbpccdYeXfcgbhcidja
+receipt	a5bScWdneRgWjn
+recei*	akcldchcjc
+receipt of	ak
+according	anbcccdYeIfVgOiojv
+<s> according	adcdddfahdimjm
+accor*	adcdddfahdimjm
+according to	adcdddfahdimjm
+transfer	a0bXcTdqeNfjgYhkiZ
+noted	avbddIeHfOgZhZilj9
 judged the	aj
-bass	aybPcjdaeSgahc
-section	a6bddWeUfdgNhYiZjk
-secti*	jj
-proof	albxccdYeSfTgjhVim
-proof of	ajjd
-council tax	ajjd
-sheet #	amjd
-with that	alcd
-father	adbMfYgchvipjW
-my father	cdhl
-he's	bjcZedgbho
-names	a1bRcjdPePfVgPhmio
-have never	aj
-a thing	ajbagahn
-the flood	hj
-redrawn	albkcldYecf5gWhYiXjj
-redra*	ccfnhd
+bass	azbRdbeSgYhd
+section	a3bccddUeTfdgKhXibjo
+secti*	jk
+proof	akbudXeRfUgkhUil
+proof of	aj
+council tax	aj
+sheet #	ao
+with that	amcd
+father	bJccfWhviqjW
+my father	cbhl
+he's	bjcXddgaho
+names	a3bPcldPeOfVgNhnip
+have never	gj
+a thing	ajbZgbhnjd
+mine in	ck
+the flood	ajhj
+redrawn	anblckdYebf2gWhXiUjm
+redra*	cdfogdjd
 and we're	ak
-submitted	a0bTcjddeBfpgNibjx
-i ticked	ecjn
-irish	aqbYcjdPeShmikjY
-citiz*	al
-original	a1backdVeIfsgShYidjj
-motorbike	ambZcveofmgbhOipjY
+submitted	azbRdbeBfngNidj0
+i ticked	ebjn
+irish	aobVckdSeVgchmijjW
+citiz*	ak
+original	azbbckdTeIfrgOhXid
+the original	al
+motorbike	aobYcteofngahPirjZ
 motor*	ak
-setti*	ajbXcbdZenfngbhZidja
-d #	an
-am #	aqbccbdkeXfXgkhZicja
+our product	albbckjc
+setti*	ajbYccdYenfmgbhZidja
+d #	am
+a quiet	abbbgn
+am #	arbccbdkeXfXgkhXicja
 # but	adedgm
-they'd see	acedgn
-she liked	gm
-liked us	gmid
-be the	abgohcic
-loyal	aMcmdKedfbglh2irja
-employee	aobYdneMfPgRhpi2
-to them	aZbdfcgjhcjq
+they'd see	adedgo
+room i	adgl
+she liked	gl
+liked us	gl
+be the	abgphbic
+loyal	aNckdLfbgnh3itjX
+employee	aqbXcddneLfPgUhoi4
+to them	aYfcgjhbjp
 as my	gk
-professor	atcldWeTfRgZ
-profe*	aqbocXdXeYfchWiXjc
-much to	bj
-sing	anbLdbeZgvhniUja
-gardening	adeTgphbibjm
-of gardening	acfcgmhdjk
-for us	aabcdlecgohcid
+professor	atckdYeQfRgYik
+profe*	aqbpcXdXeYfchViXjc
+much to	adbjgj
+sing	ajbNcddbecgvhoiVjY
+gardening	dkeRgqhaicjm
+of gardening	acfcgmhcjl
+for us	abbddkedfdgnhc
 <s> we'd	hl
-we'd be	gk
+we'd be	akglhd
 the number	acdcgn
-everywhere	aJbdcZdKewfYgwiyjS
-this month	ajdagk
-quite	aVb1dNfWgxhXiYjY
-long	bbdbeZgrhXicjc
-improve	bncbdoeOfnguhciHjm
+everywhere	aKbccadPexfYguiyjV
+this month	ajdZgl
+quite	aUb1dPfXgwhUiWjb
+long	bddZeagqhXibjb
+that must	baclgl
+improve	bpcXdleNfkgwhaiIjo
 impro*	bdgnhd
-knock	abbddkftguhUiYjR
-to knock	bceagm
-does it	adebgn
-is what	baddgnhd
-born	akbPcmdceYfLgphdiljc
-was born	acbagn
-surely	aMbmdaejfEg/hZijjM
-begin*	dbgmid
-haha	abbddcedgshdiajb
-picture	csdTeWfQgshX
-minds	aKb4cadSelfcg4injQ
-their minds	akbcgmhc
-make up	bcgn
-retire	aabWcZdueXhbisjX
+knock	acbcdjecfugvhSiYjV
+to knock	bdeagn
+does it	adeagp
+is what	bbgn
+born	anbNckdbeafMgoinjc
+was born	bbgn
+surely	aLbmccdbejfJg/haikjQ
+begin*	ajdbgmic
+haha	aabddcedgshdiajb
+picture	crdUeSfPgrhY
+minds	aIb2cYdWelfZg3iojR
+their minds	ajbbgmhd
+olives	addrfkgmikjW
+make up	bdgm
+retire	aYbVcXdseYhcivja
 i retire	bkdd
-so there's	anhc
-feel we	adgm
-we could	acdk
-could do	arbcgdhd
-together	bQcdddePfqhriVjX
-toget*	akcZedfbhm
-i'd send	acgn
-send it	aYdZedgmho
-left in	aZdpedic
-closing the	aYdpfc
+so there's	aohb
+feel we	adgl
+we could	acbj
+could do	aobb
+together	bQeRfsgdhriTjY
+toget*	akcZfdhm
+i'd send	abgn
+send it	aYdYglhpjd
+left in	aZdqecic
+closing the	aYdpfd
 a gap	dlgd
-were told	jl
+were told	bdjl
 told at	ikjd
-contractor	atcpdzeJfYgJi0ja
-admin*	akbZcbdbedfdgchoicjd
-gazette	a2bScXdaecfZhniYjo
+contractor	aobdcpdzeIfXgTi0jY
+admin*	akbacadbedfdgchoicjd
+gazette	a2bUcZdaecfbgbhpibjl
 gazet*	aj
-become	accmdaebfMgmhniljV
-director's	hmic
-the director's	hmic
-pa	a+bPcZdpeXfVgWhqiZ
-in week	an
-out for	dm
-illness	alcOdseugmhZiX
-noon	aybJcZdpejfpjY
+become	adbccldaebfLglhnimjW
+group as	aj
+back the	dj
+director's	ddhmic
+the director's	ddhmic
+pa	a+bQcXdpeVfSgXhqiZ
+in week	ao
+out for	addl
+illness	ajcOdpewfdgohZiYjj
+noon	axbMcYdqfqgdjV
 a prose	aj
-had only	al
-automatic	azbZckdZebfogVhZ
-autom*	bdcdddekgchbjm
+had only	ak
+automatic	azbYckdXeWfmgVhb
+autom*	adbdddekgchajm
+says i'm	gmid
 a small	adgl
-window	bVeofqhQiojR
-are looking	angdhd
+window	bVejfohQiqjU
+are looking	angc
 stall*	apdd
-the shop	am
-he told	apgcjc
+the shop	ak
+he told	apgcjb
 to come	am
 the hand	em
-my table	cdebho
+my table	ccddebhp
 june #	al
-# jobs	akck
-jobs in	akck
-wasn't	gm
+# jobs	ck
+jobs in	ck
+wasn't	gjhd
 appea*	al
-proper	aybmcWeMfkgZiM
-a proper	akhd
-a place	bmfc
-from there	al
-the book	gnhcjc
+proper	awbncWdceLgaiLjj
+a proper	am
+a place	bmfd
+house and	ak
+from there	an
+the book	bdgmhdjd
 ok from	ak
-and one	ak
+and one	al
 a last	ak
 last minute	ak
-snow	albRdjepfqgbhVid
+snow	ambRcjdjeqfphX
 year's	bcjl
-candidates	acc4dXeIfdgUhoikjZ
-same test	accl
-minister	bVcbdleafUgYh1icjp
-producers	cmdkeHfQgchkisjj
-may now	aabo
-bond	aubdcjdseTfThYic
-for spring	an
-at noon	al
-chairman	bMcbeSfLgYh/iqjr
-the chairman	abbdcbhmil
-chair*	abbdcbhmil
-ear	aYerfjgkhkiUjS
-an ear	abedhn
-writing to	ak
-# readers	adhl
-them every	acfdgdhkil
-solic*	bbccddedgdhliZjo
-opinion	aZb9ccdGeVfTgjhqiZ
-opini*	achnjd
-that they're	bchnjc
-they're on	bchnjd
-tell the	gdil
-to leave	aZemhk
+candidates	aZc2dYeJfbgXhpikjc
+same test	adcl
+minister	bTcbdneVfUgahzjr
+producers	alckdleJfRgahjir
+may now	aZbp
+bond	asbddreTfThXid
+for spring	aogd
+at noon	am
+chairman	bLcbeRfJgZh/isjt
+the chairman	abbdcchmik
+chair*	abbdcchmik
+ear	aYeqgkhliUjT
+an ear	abhn
+writing to	ajbd
+# readers	adhk
+them every	abcdfcgdhkil
+solic*	bacbddedgdhmiZjo
+opinion	aYb6cadGeUfShpiYjk
+opini*	abhnidjd
+that they're	bbhnidjc
+they're on	bbhnidjd
+tell the	edgdil
+to leave	aZelhl
 what he	hk
 he did	algbhj
-mobile	albScjdXeXfdgZhnidjw
-mobile number	aYho
-now they	aahn
-return	bIcSdueahqiYja
-return the	aZbccbenhm
-i keep	bcecgljd
+mobile	ambRcldXeSfcgYhnjw
+mobile number	aYhp
+now they	adhn
+return	bHcRdueZgkhqiXjb
+return the	aZbccbemhm
+i keep	bcecgm
 runs the	hk
-canteen	albMcndoedgJhziqjY
-the canteen	adddhpid
-cante*	adddhpid
-cancel	arbWcNd0ecfngchqiSjq
-cancel the	ajhj
-trained	amc3dSeIgVhdjZ
-i trained	adckhl
-boy	aXbOcqdYenfagbi1jR
-my son	aVcddkhn
-customer	bocXeTfXgahojj
-valley	bacndYeXfahoiqjX
-the valley	hljd
-my podcast	ajjd
+canteen	albNcldqecflgJh0irjV
+the canteen	acddedgdhq
+cante*	acddedgdhq
+cancel	asbXcMdyeZfmgbhsiQjs
+cancel the	hk
+trained	bdc4dSeLfjgVikjX
+i trained	hl
+boy	aYbOcldZepfbgbi3jP
+my son	aWccdkhm
+customer	acbocXeQfUgbhojk
+valley	bbcldZeXfZhoiqjW
+the valley	adhl
 and an	hk
-episode	abbYdjfpgdjc
-episo*	abcbfjhn
-writes	akbbcadReVfXglhkjp
-itself	aYbucYdZecfchqidjP
-is mine	bbcdhn
-them know	abhkim
+episode	aZbacddjfqgdhcjb
+episo*	aaccfjhn
+writes	bbcbdUeWfXgjhmjs
+itself	aZbrcYdaebfchojR
+is mine	adbchn
+them know	abhjil
 a judge	bkhj
-conta*	bWcZdWfXglhsiXjZ
-ladder	aocsdseTfcgThbicjX
+conta*	bVcZdXfXglhsiXjZ
+ladder	ancqdteTfcgThbjY
+always put	aZbddlgbhm
 father and	aahm
-the file	hmjc
-monthly	asbVcjdreJfogUiajn
+the file	adhmjd
+monthly	atbYcjdseIfpgSibjj
 month*	aj
-repeat	cWdleofogshbibjT
-percent we	abdo
-the deposit	apfd
-heat	cbdpepfqgkhUiZjX
-the trial	ajgdhcjm
+said #	fj
+repeat	cVdlenfogshbiZjV
+percent we	aadn
+the deposit	aofd
+heat	ajcZdmeofogphWiYjX
+the trial	gdjm
 months the	bk
 have put	an
-put us	ak
-tüv	aqbcdchd
-in february	aldd
-that's #	al
-delivery	a7bZcddmeRfsgahLiRjt
-delivery is	andb
-source	aqbocWdUeNfRgVhjirjs
-taken up	al
-# five	aj
+put us	al
+tüv	aqbchd
+even in	ak
+in february	amddfd
+that's #	ak
+delivery	a6bZdjeOfsgYhLiTjt
+delivery is	amdb
+source	aqbocWdVeMfRgXirjr
+taken up	am
+# five	ak
 # when	ak
-letters that	al
-buy	albZdoeLfWgahkjp
-other half	ancbfd
-ended with	aqcZhb
-energy	ajbldoeRfVgkiWjo
-meter	apcndbfohMicjW
-plot	aWb1cbdWeZfjgXiu
-weighed	akbpcagchS
-weigh*	cdfl
-reten*	aYcudbedfZhdjd
-th #	aj
-kg	a5bYcmebgahViRjd
-# kg	arcdhdid
-pair	aobSc1dZeXfqgYhQjZ
-corri*	asbZcZdcedfdgbhdijja
-decided	apbVcadjeLfcgWhkipjc
-advert	aabccbdUemftgdhYiwjr
-the advert	aZbjinjd
+letters that	ak
+buy	ambddneIfXgXjo
+other half	atcXdcfc
+ended with	ascYhc
+energy	akbkdoePfTgkiWjn
+meter	apcldaejfohMidjV
+plot	aVbyccdVeXfjgahdit
+weighed	ambocagbhQjk
+weigh*	fl
+reten*	aZcudbedfZhdjd
+th #	akdd
+kg	a3bYcmddeaflgbhTiSjc
+# kg	aqcdhdid
+pair	anbRczdWeVfpgahPjb
+corri*	asbZcZddedfdgbhdijjZ
+decided	aobTcVeJfbgVhjiojj
+advert	abbdcddVenfwgZhXixjo
+the advert	aabjimjc
+wants only	acbZjn
 opened the	el
-parcels	ambQcYdjfsgSimjp
-parce*	acdmhcik
-stands	ajbZdZeVfTgYhYinjZ
-mine has	cdik
-away	bWccddemfjgWhUikjV
-row	bTcldsejhXirjI
-between	aWbacjeafqgb
-betwe*	aaip
-to ask	ddhcik
-ask #	im
-our recipe	gdim
-are a	ik
-files	aubTcaeVfmgLhkip
-seems the	il
+parcels	anbPcafvgTikjq
+parce*	acdlhcik
+stands	bYdZeUfRgXhVioja
+automatically	aubWcbeXfkgchaiZ
+mine has	cdij
+away	bWccelgXhTjX
+row	bSdrejhXinjK
+between	aSbadcedfphd
+betwe*	aXgjip
+partners	dleGfHhwinjo
+to ask	ddhbil
+ask #	bdhdim
+our recipe	gcinjd
+are a	ecil
+a cousin	ik
+files	atbScbeTfkgNhjiq
+seems the	bdik
 can't stand	bcelgcik
-scien*	il
-tenders	ambOdteafrgOiljk
-tende*	aZblcdfdgchdinjc
-is her	cdil
-they hire	aZiqjd
-hire in	aYclfdimjd
-presu*	aVbccjdcecfkhcil
-<s> from	im
-i hear	abcdhciq
-hear that	adgdim
-who knows	ckgdij
-she was	akgdhdik
+scien*	bdik
+tenders	aobNdreYfrgQimjl
+tende*	aZbmcdfdgdhdinjb
+is her	cchdil
+they hire	aYip
+hire in	aZckfdim
+presu*	aVbddcecfkhcim
+<s> from	adim
+i hear	achciq
+hear that	acim
+who knows	cjgdhdil
+she was	alebgchdik
 barbe*	hcio
-dice	bjcWdUeJfNgdhpinjk
-there'll	aaio
-there'll be	aaio
-notary	anbjeafdgThuisjQ
-attempt	adbseZfmhciljW
-examiner	axbkcdddeMfagShqisjc
-exami*	bj
-# b	aojd
-proud	aMbpdKeqfLg6hmjS
+dice	cXdWeFfOgdhniljk
+there'll	abio
+there'll be	abio
+notary	aoddecfagShviujO
+attempt	abbqcddbeYflhciljX
+examiner	awblccdceNfYgQhpiujZ
+exami*	bked
+# b	aqjd
+proud	aLbodOesfNg5hmjR
 beeke*	anhd
+# day	aj
 # after	cjfd
-remark	abbncddQevfSiqjp
+remark	aabpccdSeqfSgcirjq
 now a	al
-proce*	aZbocbdaecfjgbhdibjo
-has come	aobd
+proce*	aabmcddaecfjgahdibjo
+has come	aobddd
 # course	aXgp
-me for	aZblcjddgchk
-test #	cl
-children	aUbVckdkedgWhlikjl
-for children	acjn
+me for	aZblddedgchl
+test #	accl
+children	aUbUdlgVhliljj
+for children	abjn
 habilitation	am
 habil*	am
-the faculty	alcc
-march #	aoda
-grade #	aj
-oboe	aubadkeaftgchaiR
-covering	akbWckeXf1gLhZiajo
+the faculty	amcd
+march #	andb
+grade #	ak
+oboe	aubccddleYfugahaiR
+covering	akbYckeXf1gLhXicjr
 cover*	jj
-led	aobXcrdXebfcgT
+led	aobUcodYeafbgV
 have led	gcjk
-teams	akcrdXeLgWhdjc
-of up	adjk
-is too	acbdidjp
-wrote them	adjj
+teams	ajcpdWeMgVhc
+of up	jk
+is too	acbcjo
+wrote them	ad
 them that	jj
-first page	aajm
-say that	ajbdgdjn
+first page	aajn
+say that	bcgjibjm
 is final	bZjn
+final and	bZjn
 our offer	abjn
-maintenance	a2bVcXd0eJfkgNhYiVjr
-the email	jm
-deals	aabddweQfdgbhaim
-synopsis	abbqdaecfugchUiXjz
-synop*	abclhdidjl
-young*	bdgdjn
+maintenance	azbWcXdzeKfkgQhXiUjq
+the email	jk
+deals	aabcdweOfcgahaikjm
+synopsis	aYbqdaebfugchWiYjz
+synop*	accljl
+young*	bdgdjo
 report says	acbj
-incremental	adb0cUdmeTflgthZiRjs
-repeated	cTdXfygZhXiUj2
-repea*	edjo
+incremental	acb1cVdmeSfjgvhYiPjt
+repeated	bdcSdWfzgbhXiRj4
+repea*	edidjo
 repeated it	edjl
-series	bWcneZfvgdhTiWjm
-brand*	aqcZdcfWgbhcjk
-informed	abbkcPdReZfVgWhrikj5
-infor*	atbacadYebfVhbicjo
-us that	acbbjo
-that our	aXjp
-sent the	acjk
-reference from	adjj
+series	bWcleYfvgbhTiUjl
+brand*	arcaddfWgchdjk
+informed	aacQdQeXfUgWhpilj6
+infor*	apdXeafUgchYibjo
+us that	acbbjp
+that our	aXjq
+sent the	acjl
+reference from	adjl
 for such	jj
-statement of	adjm
-says i	aafjidjn
+statement of	gdjl
+says i	aaicjm
 work on	abfdjm
 in section	adjk
 section #	jk
-# that	adjk
-employees	bWdteSfYgOhmiu
-# employees	abdkjk
-they cover	aZjo
-replied	abcOdRfTgqhaj1
+# that	adbZcnjk
+employees	bVdseTfYgNhoiw
+# employees	aadkjk
+they cover	aYjp
+replied	aacOdUebfUgohaj4
 explained that	abjm
-said it	aXgnjk
-would take	abddgmjk
+said it	aYgmjk
+would take	ddgljk
 take #	jl
 that in	jk
-all in	ak
-i'd take	apjb
-take it	andkgdidjb
-spoke	atbXcddKecfcgPiqjo
+all in	al
+i'd take	aojc
+take it	amdkgdjc
+budget they	amjc
+spoke	aqbXdNeZgPiqjq
 can pay	ak
 pay six	aldd
 six months	aldd
-months up	amdd
-selling	bXeWhaio
-selli*	gl
-notar*	bXcZdaebfmgbhoic
-hotel	atbMfcgVhkiujZ
+months up	aldd
+selling	bXeVhYir
+selli*	acgl
+notar*	bXcadaebfmgchoid
+hotel	atbNebfdgUhlisjY
 their #	al
+we would	al
 the short	ak
-could be	akddgdhdim
-aim	aobscVeEfagrhkiajn
+could be	akcdddgdim
+aim	ambscUeDfZgrhjicjp
 aim #	am
-reque*	aldd
-k and	ajcjddhd
-two years	cdjn
-second half	amcc
-i ask	acdkfm
-only for	amdd
-more i	ajek
+reque*	akdk
+k and	ajcj
+two years	adjn
+second half	alcd
+i ask	abfm
+only for	al
+more i	alek
 their payment	bdhain
-voted	atbccodWePfagbhmjU
+voted	atbacldZePfbgZhnjT
 they may	fj
 may have	fj
-ones i	ajbj
-parent	apbacYdneZfPgdhtik
-gives the	aocdhdjd
+ones i	bj
+parent	aqbYcadneafOgdhsik
+gives the	aohdjd
 perfo*	al
 agreed with	ak
 my tutor	al
 part time	acdofc
 fulltime	an
 fullt*	an
-ready	akbVcWeTgnidjY
-ready to	amdb
-only have	dZhn
-permits	a4bVcddseJgWhb
-need no	al
-ten minutes	apea
-minutes from	aj
-album	aybMckdceXgphTiR
-training	a5bdcjdleGgThZiW
-have read	adfl
-imagine	aBbvcXdTenfmgthaiwjP
-carefully	btcadOeVf4gZhaia
-suppliers	dqeKfcgWhjikjl
-two full	fk
-rehearsed	aXdQeaf/hXib
-garage	acbTdrecfvgThXizjM
-we've been	fl
-tenants on	abclddfj
-years and	aldahd
-truly	aHb2dPecfZg2jM
-be ready	acfn
-i spent	acflgkhc
-help	aXbYcbdleMflgkhrid
-it took	acfogc
-mother and	acdbebfngdhdjn
-eyes	aUbWdXeyfkgqjU
-maps	awblcddIeMf0gShQiZjz
-referees	aSbwdTeYfkgQhqiu
-remin*	flgd
-pocket	akbVcpfogZidjd
-own pocket	fk
-each of	aZcmfkhc
-department	asbceLfVgJhrijjj
-au	aZbOcdedfKh/iK
-posted	a/bLdZeXgVhTicjr
-malta	atbHcRenfjhliR
-we go	ancbfd
-reserve	aybccbdleHfQgTju
+cousin so	aj
+ready	ambUcYddeQgpidjY
+ready to	ambddb
+only have	cddahn
+permits	a4bUcddqeHgXhbjj
+need no	aogc
+ten minutes	apbdeb
+minutes from	ak
+album	awbNdceagohSiR
+training	a2bcdkeEgVhZiZ
+have read	acfl
+imagine	aBbucZdWemfmgshaiwjQ
+carefully	acbtcadOeSf3gZhZiZjl
+suppliers	akbddqeLfcgVijjk
+two full	fl
+rehearsed	aWbkdRebf/hZia
+garage	acbSdtecfugUhYizjL
+we've been	fk
+tenants on	abclfj
+years and	aldc
+truly	aIb1dRfbg1jO
+be ready	fn
+i spent	abfmhb
+september i	aXdcfngl
+help	aZbXcadleLfjglhrid
+it took	acfngc
+to find	adfmgc
+all the	adddecfm
+mother and	acdcebfmgdjm
+eyes	aVbXccdYewfjgqjV
+maps	avbldHeHf0gShQiaj0
+referees	aTbvdTeZgOhpiu
+remin*	flgc
+pocket	akbVcpebfngajc
+own pocket	adfl
+each of	aYcmfkhc
+department	asbbeIfWgIhqim
+au	aYbOcbecfKh/iJ
+set the	bj
+then i	gj
+posted	a/bLdWeVgUhSjr
+malta	asbJcTemflgdhkiQjj
+we go	amcc
+reserve	azbccXdleGfQgUhdikjt
 the reserve	jl
-reser*	acbdik
-exerc*	bcgl
-we close	aodd
-resta*	aYckfpgd
-that i'm	akddjj
+reser*	acbcik
+exerc*	bcfkgj
+we close	angd
+resta*	aYckddfohd
+that i'm	akjk
 i'm at	am
-dispo*	ajbdccdbebfagchciZjr
-minutes now	anea
+dispo*	ajbdccdbecfbgchciZjr
+minutes now	aneb
 isn't a	ak
 ten years	bj
-valid*	al
+valid*	an
 old one	cdgbim
-fear	aWbmcMddexfKgoiyjY
+fear	aXbjcMe0fKgqhjiyjX
 cerem*	aodd
-trailer	aubKdjfmgShSiw
-handed	aubScmdbeafngYhaidjV
+# october	aj
+trailer	awbLdkfngRhTiw
+handed	atbPckddeZfmgYhZidjX
 i handed	al
 handed in	ak
-someone for	al
-july #	amdb
-negative	bzcYdUepfWglhZiTjs
-negat*	aqbbjd
-barn	axbQcldneZgXhairjO
-the barn	al
-the land	abfcho
-started	a5bLdbeYfogThTijjS
+someone for	aldd
+from july	andc
+july #	andb
+negative	bzcZdTeofXgkhYiUjt
+negat*	arbbjd
+barn	axbRcldoeagYhYiqjO
+the barn	am
+the land	aafcho
+started	a6bKdbeXfogThTimjW
 cover they	ak
-is there	bk
+is there	bkid
 the street	el
-i've never	anccelgXhd
-moment	aPbjcTdVe0fbg/haiWjQ
-it i	ajid
-swear	aSbbcVdZepgohwicja
-i swear	bkejgc
-papa	albJcYddeufZgkhrjc
-frankly	aGb5cTdRe3fNgviljd
-worse than	ad
-me up	addl
+i've never	ancbekgY
+as in	akcbemgb
+moment	aNbjcTdWexfag/iXjR
+swear	aUbccXdaeogmhzidjY
+i swear	bkgd
+papa	ambJcZddetfchqijja
+frankly	aFb4cTdXe1fOgtij
+me up	addlej
+dull	aFbtcsdXe6fmgmhYibjR
 or so	ij
-packed	aWbYdTetfwgThbiwjV
-# customers	adel
-tired	aNbpcYdYe/fcgnhcinjR
+jurors	aUbtcadUecfcgVhci1
+packed	aYbYdUesfygRhdixjU
+# customers	ek
+tired	aNbmcZdde9fcgphbiojS
 haven't	akgd
 haven*	akgd
-th i	ejjd
-air	asbTcbdZekfkgVhdiZjq
-tremble	ancdgdhd
-tremb*	arbcccgchcjd
-lit	aYbTcjdTe/frhWijjV
-named	aqbOcvdReSfMgRhlitjm
-premi*	aYbkcudWfXgXhS
-leave in	em
-envelope	aqbZcdddengdhZjc
-the envelope	akjd
-envel*	ijjd
-stapl*	aojd
-the rent	akgd
-and was	cm
-was never	ij
+had one	ej
+th i	dmgd
+air	arbUdXfkgWiZjo
+tremble	aocdgdhd
+tremb*	asbbccgchbjd
+lit	aZbSdUe/fuhYijjT
+named	arbLcudReRfNgThlivjm
+premi*	aXbkctdWfXgWhS
+leave in	el
+envelope	arbXcdddekgdhb
+the envelope	aj
+stapl*	ao
+the rent	ak
+and was	adcmdd
+was never	ik
+delivered	aqbQcjdbeYfygVhWiUjo
+of another	im
 my german	aj
-i'm free	acim
-sundays	anbPcWdnekfyidja
-sunda*	aldd
-are the	arcdfdgb
-# star	cdfk
+i'm free	adim
+sundays	akbUcWdqelfzgdidja
+sunda*	al
+are the	aqccgb
+# star	fk
 # under	jk
-the former	anhc
-covered	aubQckfxgKhX
-positive	akbucbdPecfVgshTiTjt
-posit*	acbdccflgmhdjd
-francs	atbYccdsfmgYhZiX
-file name	aj
-was for	amjb
-so #	am
-neighbour's	alcd
-the neighbour's	alcd
-artis*	cjfdhk
-mails	abbMcddQeogUhsiljr
-dogs	bZcudVejgZhainjP
-bigger	aUcvebfVgoiljY
+the former	aohb
+covered	atbRckfygMhWid
+down in	ak
+positive	btcadNedfWgrhSiUjw
+posit*	aYccflgphdidjb
+francs	atbXdtfngXhYiajd
+was for	aljc
+so #	anddfd
+shows the	al
+neighbour's	ak
+the neighbour's	ak
+the version	aj
+version with	aj
+artis*	edfdhk
+horse	adbbc5dYedfVhYiljN
+the tape	aYcnfdij
+mails	bMcddRemgShtimjq
+dogs	adbacudVelfjgbhZinjN
+bigger	aVbdcveafWgohdikjb
 he is	al
-speakers	adbdcxdKeXfdgWhkjn
-have more	cl
-works*	cl
-she has	aZcngdidjl
-received	a0bJczdaeUgMhZiWjl
-received #	abcm
-recep*	aVesgdhdidja
-ours has	aZcn
-college	apbaczdceOfdgTjX
-a plain	cj
-look at	bjclddejfbgcidjd
+anyone who	bdcn
+laugh	aKbdcodUeyfagyimjT
+speakers	bdcwdOeUfdgUhnjn
+have more	cm
+works*	cm
+she has	aVcohdidjn
+cs	aqbXcldkfWgXikjp
+received	a0bIcydXeTgLhbiXjl
+received #	accm
+recep*	aVesgdhcicja
+ours has	aYco
+college	asbYcudceMfcgRhkikjX
+a plain	ck
+look at	adbjclgYibjd
 could write	cl
-tighter	dkedhcibjn
-tight*	adcl
+tighter	ckdkecgdicjp
+tight*	cl
 years ago	cl
-clip	bTczdWfmhRij
-clip art	aZco
+clip	bXcxdWecfphQim
+clip art	aaco
 line is	ck
-and goes	cj
-salt	aqbacbdkflgWhjijjY
-rotterdam	awbVfkhcibjX
-rotte*	aj
-guild	ambccudceJfZgbhwjU
-pages #	aajo
+and goes	ck
+salt	aobdcadjfngZja
+first place	al
+rotterdam	aubVfjhcicjX
+rotte*	ak
+guild	albdctdceMfYgXhzjR
+pages #	abjn
 june the	al
-innovation	b5cjdceRfSgwhbiUjj
-innov*	adbqcdgdhb
-broad*	amhd
-invited	ajbIcwdXeOgWhuil
-invit*	clhcjd
-mission	a0bbcSeLfjgdhjic
-ordered	aybNdjeXfngJhjjm
-cork	arbbcqdaeUfogYicjc
-a solo	al
-joy	aTbWcSdbe1fbg7ia
+innovation	b3dceOfPguhciXjl
+innov*	acbpgdhb
+broad*	amhc
+invited	ajbIcudWeOgWhwimjj
+invit*	clhd
+mission	aybccReIfjid
+ordered	azbLcceVfogLjl
+cork	aqbZcqdXeXflgXic
+enter*	cm
+a solo	am
+a film	al
+was taken	ajdmecfd
+joy	aTbVcSdde2fbg8hjibjd
 maybe it	aagn
-just a	adecgn
-optim*	abeagshdicjb
+just a	adedgn
+spirit	aQbndOfcg/hjiYjV
+name so	gl
+optim*	aceafdgshdibja
 second time	gj
-curio*	aZbZddhq
-say at	ccgoib
-it's my	aYfcgo
+curio*	aZbaddhq
+say at	ccgoic
+it's my	aYdjfdgo
 am sure	bagn
-they would	bmcchd
-possibly	abbccYdkeUfWgmhaisjZ
-<s> possibly	abbbgn
-possi*	acbacadlfcgm
-it just	bdedgk
-feels like	apbaid
-the five	bdgmhd
-brochure	bddXeQglhXiljy
-broch*	aabjedgnhd
-true	aNb1ccdPeWfMg8hdijjZ
-gut	aLbycKfXg2haiMjT
-was right	adgn
-can see	abbjgmhcjc
-friendly	aadXgwiQjj
-grow	bZdneTfUgrhdidjU
-the perfect	gk
-life	aTbbgshliZjY
-make #	gl
-maybe they	gk
-calibration	a/bwcadZeRfsgWhMiLjo
-calib*	apbcgc
-and we've	aobdcd
+they would	ajbmcchc
+possibly	abbccWdkeUfWglhYitjd
+<s> possibly	abbcgn
+possi*	bacadlfcgm
+it just	bdgk
+feels like	anbbid
+the five	bdgmhdid
+keep the	bdedgnhd
+brochure	dYeNhYimjx
+broch*	aZbjedgnhd
+true	aIbydPeWfNg8hbjY
+gut	aLbvcLekfYg4hbiLjR
+was right	adddgn
+can see	aXckglhcjc
+friendly	aZdWedgwiOjj
+grow	bYdneTfVgshbjV
+the perfect	gl
+life	aSbbfdguhliYjW
+make #	ajgkhd
+maybe they	bdgj
+calibration	a9bwccdVeQfqgYhLiMjm
+calib*	apbbgc
+and we've	aobdcc
 lemma	amgc
 lemma #	amgc
-hole	aldoelfpgjhNjN
+hole	aldpekfogkhMjO
 a hole	aj
-tag	ambVcoeXfVgWhniWjj
+tag	akbVcneWfXgWhniX
 # are	dlja
 ethics number	am
-statistician	asb0cndVeOfSgVis
+statistician	atbycodWeNfRgUixjd
 a statistician	aj
-joined as	aj
-survey	asbmcodReLgVhXjm
-cohort	ancreSgdin
-second cohort	al
+survey	apbocodReKgThVikjm
+cohort	amcoeRgdiq
+second cohort	ak
 lab in	aj
-century	adbpcodNeUfohXjW
-th century	acbndc
-centu*	acbndc
+century	bqcodMeUflhWjY
+th century	adbndc
+centu*	adbndc
 prere*	ak
-was not	apbbea
-field	bxctdaeQgThYibjX
-the field	abbkhk
-acces*	ak
-x	aqfc
-we only	ak
+was not	apbceb
+field	bucsdYePgUhYiajY
+the field	aablhk
+acces*	al
+x	arddfcjd
+we only	aj
 only had	al
-testi*	cdfcgdhpidjc
-remain	aobjcSdkeSfSjd
-approval	a5bXcceOfagZhjiUjm
-partner	ambZckdmeGfKhxin
-witness	ajbjcYdTeUfVgYhtiu
-witne*	apcdfbhkiajd
-report by	anfb
-confl*	ajblgd
-with her	ajgcim
-wrong in	bcgl
-check*	bncchcjd
-these	aZbpccdVeUgXhmiWjl
-mention	dPeZfWgYhpiljn
-and they'd	aZdchp
-the press	hl
-fond	aGbmcadQetfbgmhp
-costs me	abho
-nothing to	aadaho
-know the	hl
+testing	a0bmcddUeQfngahMiXjj
+testi*	bdcdfcgdhqidjd
+remain	alcSdkeUfS
+trieste	a1bVcddafkgahjiVjk
+tries*	amgc
+approval	a6bVcdeLfYgZhjiVjn
+partner	anbXckdkeHfIhvin
+witness	bjcZdSeSfTgXhsiw
+witne*	aocdfbhliajd
+report by	amfb
+confl*	ajblgdid
+with her	bdcdgZhkil
+wrong in	bdgl
+check*	akbncbgdhbjc
+these	aYbodUeUgXhliUjn
+mention	dPeYfWgXhpiljq
+and they'd	aZdcho
+the press	cchm
+fond	aFbncYdSevfcgkhpik
+costs me	aZddhp
+nothing to	abdahnjd
+know the	adgchoid
 time i	fdhnic
 was my	hm
-rather	aVbxdXeXfcgjiZja
+rather	aTbvcddZeVfbgjiYjb
+the keys	acdjhj
 we shall	aYdjhm
-see what	gbhm
-a group	hk
-expats	aZcdgbhjipjc
-listen	aObvcWdQgmhqjV
-bread	aWbZdrelfsgdhoiljT
-for less	aabdcYgchpib
-conductor	akbXdYecfdgYhjinjb
-the conductor	acddgdhlij
-condu*	abdcgchlim
-yet	blcbdOeYfaglhdjR
-conne*	dchl
-android	ambbcjdbfjhajq
-andro*	aogc
-en	a9bBdkeRfMgPhd
-en #	brdPekfagWhniTjL
-decla*	aocddaebfdhcidjl
-assoc*	cddcfnhdjd
-packaging	apbjeVgZhciZjr
-they missed	amjd
-storage	axbWcYdqeUfmgRhdjl
-islands	ambYcZedfjiS
-respo*	anbdcYdWeWfjgYiXjn
-length	a3bbdXeYfwgdhIiIjk
-sites	aubacZdUePfagWhkipjn
-the ending	ajgd
-the annex	aj
-no one	acflhcim
-young	aMbacydVeYfUgli0jY
-facebook	acbNcZdVecfcgbhvixjr
-faceb*	aabdcdddhninjc
-a strike	ik
-dark	aUbdcodSeqfngjhYipjW
-retire and	bjgZim
-and that's	bcccemgbhdim
-why	aVcYdUfNgnhdi3ja
-trade knows	cl
-beforehand	bjcJfriojl
+see what	gZhm
+a group	cdhl
+expats	aYccgbhkipjc
+listen	aKbzcUdSgkhrjW
+withdraw	asbPcMdseWgahyiXjr
+bread	aYbadtekfvgdhojQ
+for less	abcZgbhpib
+conductor	ajbWdWedfdgYhnirjZ
+the conductor	acddgdhmij
+condu*	abdcedgchlim
+yet	bjcadOeXfYgkhcidjT
+conne*	dbhl
+store	arbLeXgWhdiujY
+android	anbackdZecfjhZijjp
+andro*	angd
+en	a9bCcddleOfRgNhdic
+en #	bsdQelfZgXhniTjM
+decla*	andaebfchcidjm
+interface	asbzdOeVgahUiOju
+aa	aubacqdjeYfXgchkiTjj
+assoc*	dcfnhd
+packaging	aqcjddeTgYhbibjr
+they missed	anjd
+storage	avbXcYdoeUfmgWhcjk
+islands	ambbcYeafkgdiPjj
+respo*	anbccWdVeVfjgXiXjn
+length	a0dVeXfxgdhHiHjm
+sites	asbbcadUeQfbgWiqjn
+the ending	amgc
+no one	acddflhdim
+a beard	cdhdim
+young	aNbYcwdUeZfUgki3jX
+facebook	acbNcZdVecfbgchvi0jr
+faceb*	aabccdddhnimjc
+a strike	akhdik
+dark	aScqdSerfngkhZiojU
+retire and	bkgZim
+and that's	bcccemgaim
+why	aRcYdXfNgphci4jc
+trade knows	bdck
+beforehand	accKfsinjn
 befor*	il
-joked	aYbVdSerfXgnhbi1
-deadline was	ij
-funeral	aabHdqelfogVhqiqjY
-funer*	acdlhdikjd
+joked	aYbWdWeofXglhdi3jk
+deadline was	ik
+funeral	aXbHdselfogVhtirjW
+funer*	abdlhdik
 the firm	ikjd
-sale	a2bNcNdzeFfQgbhYinjc
-physio	acbZcbdbeagahXivja
-had it	aYcjij
-repor*	abbdcaddedfdhoinjc
-of me	amecgXin
-only #	bdcmdchd
-fake	adbXcjdbeZfdgQhZi9jb
-it's an	abbccjik
-tests	aubjcjdZeUfqgbhKiS
-the tests	abbcckik
+sale	a0bMcPdxeEfQgahVinjd
+physio	abbacbdbeZgahXivja
+wine	cldQeSisjY
+the wine	acbdim
+had it	ckedik
+repor*	abbdcadcecfdhninjc
+of me	alecgWin
+only #	bccmdbhd
+fake	bVcmdaeXgPhZi/ja
+it's an	abik
+tests	atdWeUfrgZhIiT
+the tests	acbdcjik
 that would	gdik
-all day	apebgd
-arts	a1bbczdXeLfagZiYja
-production	axbYcjdueGgZhWiajo
-the deputy	amdcjd
+all day	apcdeagc
+arts	a0bccvdYeJfZgYhkiZja
+production	aybYcjdreGgYhUiajn
+the deputy	amdcjc
 said on	ajdcedjl
-ends with	aldcgXhdjp
-old address	al
-right to	al
-it's not	bnddgd
-th and	aadp
-day the	atcZecga
-were on	aljd
-condition	avbjcLfWgahYiVjv
-condi*	cdedjn
-insurer	atbacadufWgkhjia
-there's nothing	dpedhcib
-learning	ajbuccdZeSfkgkhaiRjk
-a house	aj
+ends with	ajdcgYhdjo
+old address	ak
+right to	ak
+it's not	bngd
+th and	abdo
+day the	atcZecgZhd
+were on	amjc
+condition	ascLecfVgbhXiVju
+condi*	ccedjn
+insurer	avbZccdufTgkhjiajd
+there's nothing	dpedhbia
+learning	ajbtcbdaePfkgmhaiTjk
 agent says	fj
-that she	cdibjl
-subst*	aocd
+in her	gm
+that she	ajcdibjl
+subst*	apcd
 class is	abjn
-april #	amdd
+april #	amdc
 # year	ak
-surve*	cj
-now we're	an
-for three	bj
-before that	ak
-search	asbTccdSeNfqgaipjj
-card is	aj
-norwegian	axbVcjdaeVfpgWibjo
-norwe*	ak
+now we're	am
+for three	bk
+before that	al
+search	aobWccdReLfpgdir
+norwegian	awbUcjdceUfrgVhdicjn
+norwe*	aj
 the register	aj
-have signed	ak
-rev	bbcldmhqjd
-has got	alcd
-with mine	ak
-less than	accjdkgd
-do not	adcl
+have signed	aj
+rev	bcdmfchr
+oil	aqcddseTfagbhaik
+has got	akcd
+with mine	al
+less than	aackdk
+do not	abcm
 bottom of	cl
 i typed	fl
-typed it	fk
-e	bTcZdwecfbiXjB
+typed it	fl
+e	bRcadxedfbiXjB
 fill in	fl
-in every	acckfl
-five of	dj
-courage	aTbudTekfag8iIjZ
+in every	accjfm
+courage	aSbtdTenfag9iIjX
 my courage	gj
-coura*	aZbZcdgmhl
-leadership	bvcjdYeRfSgdhyiYjc
-leade*	bk
-enough for	albkccgb
+coura*	aYbZgnhk
+leadership	aYbudYePfQh1ia
+leade*	adbngc
+enough for	albkccgc
 isn't right	bnid
-not true	bjgd
-fifty	abcwdTeUf4gchQjT
-we went	bj
-argument	aNb/cYdTeUfYgdhdipjc
-argum*	aYbscdgdjd
-for anything	adclid
-criteria	aybzcWeBgchciNjs
-crite*	bj
-conce*	cadXeZfbgQhtibjY
-superior	anb9crdQeNfSgaiWjd
-in all	bm
-<s> nobody	bngd
-nobody can	bngd
-miss	bcejfZgmhkiZjY
-they miss	ambmcdgbhb
+not true	bj
+fifty	accudUeWf7gbhQjV
+we went	bk
+argument	aNb/cWdTeRfWgchcinjc
+argum*	aZbrcdgdjd
+for anything	acck
+criteria	awbvcXddeCfdhbiOjt
+crite*	ajjd
+conce*	cZdYeZfcgRhtibjZ
+superior	anb7cpdNeMfRgaiVjc
+in all	bl
+<s> nobody	bmgd
+nobody can	bmgd
+i'm the	bmhbic
+miss	bbccejfbgkhjiZjZ
+they miss	ambmgbhb
 which they	bj
-regret	aQbscDdce9fTgwiTjr
+regret	aQbpcBe8fUgziUjs
 is wrong	abbm
-certa*	acim
-am a	adbmcd
+certa*	acgdim
+am a	bpccgc
 <s> feels	ek
 i'm just	emfd
-sit	acbZdkflgchpjK
+sit	bZcddkfkgahojL
 sit on	ej
-then they	bcdn
-they put	aZdn
-coming	aZbTccdrgthWjW
-coming and	acdn
-where i	dl
-my final	acdn
-final year	abdn
-doors	bLdteofqgThbiljR
-families	aXbXccdvedgWhkiljb
-famil*	aWbacWdqepgViajX
-bill #	addl
-nobody else	dk
-will have	dm
-june and	abdn
-gradu*	bZebgchZiYjr
+then they	bcdm
+they put	acdn
+coming	aabUcbdredgrhWja
+coming and	addm
+where i	dj
+my final	abdo
+final year	aado
+doors	adbKcdduemfpgUhcimjT
+families	aYbXcddyecgXhlijja
+famil*	aXbacVdpepgWiajX
+bill #	dlhd
+nobody else	abbkdoebgb
+will have	dj
+june and	aadn
+gradu*	bZcdebgbhZiYjr
 and it's	acdl
-bonus	aobRcld4ePgdhTiWjj
-exit	alccdjedgYhbjd
-letter that	jj
-flexible	bwcceNflhciUju
-flexi*	adbccZddeZgZjt
-docum*	aocddcecfdgchYicjj
-the floor	aabbcnicjl
+bonus	aobSd3eQfjhTiV
+exit	ajccdkebgYhc
+letter that	adjk
+flexible	bwcdeLfkhciVjt
+flexi*	adbdcZddeZgYju
+documents	aobXccdXeGgJirjx
+docum*	apcddcedgchYid
+the floor	aZbacoibjl
 would bring	accchjjl
-# net	dbjk
-and said	hbjl
-messa*	aliZjm
-back in	acjl
-in march	abdcgljl
-plan is	abbmebjk
-known	ajbccndPeRfNgYhninjj
-of what	apgdhd
-active	atdWePgbic
-is active	aj
-spec	asbkctdjeSfcgXhViajm
+my average	abbbcljm
+average was	abbbcljm
+# net	dcjl
+and said	abhaimjk
+message	aZbccVdPfXhliYj4
+messa*	akgbhbiYjq
+back in	acjm
+in march	aadcgljm
+plan is	abbkebjk
+known	bbcndOeRfOgXhmin
+thats the	aj
+parchment	apdjeafugWhWiW
+of what	angd
+me so	baco
+active	atccdUeRgc
+is active	ak
+spec	auctdneQgXhTiajj
 is it	bj
-basically	adbrcYdYedfWgjhWiqjU
-basic*	akbb
-loved	aMbadOeufdgzijjV
+basically	aZbocWdbeZfYgjhTir
+basic*	bbjm
+loved	aKbZdRevgyhjiljU
 can now	ak
-join	ambJdjeLhx
-?	abblePgshPidjW
-? ?	bdcofd
-should i	aXfmhdil
-before they	ak
+join	ambIdjeMhy
+?	aUbmdjeMgphUiZ
+? ?	aabZcmfdgbhciZjq
+? should	adidjm
+should i	aWbbcddjfmgchcijjl
+tell them	dk
+i love	abdn
+before they	ajgjid
 i've now	fk
-also	a7bTdJeFfFgdhOiY
-came today	aljc
-actually	albccjdZeWfRhXitjR
-actua*	aqbcgb
-anyway i	dcgm
-only said	algd
-ganz	aZbmddhdjn
-ehrlich	aabbcldpfUgcimjj
+also	a6bUdJeCfFgchOiX
+the leadership	bj
+came today	akjd
+actually	albbdYeUfShWiujW
+actua*	arbcgd
+anyway i	dbedgk
+only said	ak
+ganz	aZbmddhcjn
+ehrlich	aacldrfUgchkijjj
 ehrli*	acengc
-ich	bNcRd1fXg6hriBjn
-ich bin	adbtdaechTiajV
-fachlich	aabtcbeagchZjd
-fachl*	aabtcbeagchZjd
-besser	aYcreZgjhcicjd
-als	albccodWeQfIgkhoiE
-besser als	cmec
-die	aWbRcdfPgnitjQ
-als die	aXcseahb
-meist*	cdgbhdinjc
-da	asbRcxdjecfBgRhsiSjQ
-die da	adbrcZgdhcibjd
-sitzen	aZcohd
-da sitzen	aZcohd
-profil	aVbbcjdbeUfZgYhWiWjx
-ist	arbkccdneEfBgphjiBjW
-doch	abbjcXdZeUfcgohUiXjp
-ist doch	abbqccjb
-keine	aNbtdXemfXgOhTil
-doch keine	bmjd
-begründung	abcbedgajr
-keine begründung	bmjd
-begrü*	abcbedgajr
-finalement	asdahcjd
-<s> finalement	andc
-je	acbYcQdveufNg4hYiHjb
-finalement je	andc
-peux	akbYcbdkeTfXgbhqiXjY
-je peux	akbYcbdkeTfXgbhqiXjY
-dès	aWbrcYdZecfcgdhdjq
-le	axbWcjdLeafNgOhj
-dès le	aZedjq
-le #	bUcRdvfQgVjS
-mai	a2bBdVeWfLgUhmicjx
-# mai	al
-lieu	a3bJdseTfWgQhlidjj
-au lieu	aybccbdZecfahcjd
-de	a3bNcldUeIfPgZiajY
+ich	bQcRd2edfZg5hriBjj
+ich bin	adbtdaechUiajW
+fachlich	aabucbeagchZjd
+fachl*	aabucbeagchZjd
+besser	aYcqeagjhcicjd
+als	cndXeRfLglhpiE
+besser als	cled
+die	aWbPccfTgmiujO
+als die	aXcsebgdhb
+meist*	ajcdgahdimjc
+da	atbRctdkeafCgUhqiSjQ
+die da	acbscZedgchcib
+sitzen	aYcogdhc
+da sitzen	aYcogdhc
+profil	aVckdbeVfZgYhWiWjx
+ist	aqbmccdqeDfBglhmiBjT
+doch	acblcYdYeUfbgmhUiXjq
+ist doch	acbqccjb
+keine	aSbsdXelfWgOhSik
+doch keine	bnjd
+begründung	abcbgajq
+keine begründung	bnjd
+begrü*	abcbgajq
+finalement	atdbgdhc
+<s> finalement	aodc
+je	adbXcQdtetfOg3hYiGjc
+finalement je	aodc
+peux	akbYcbdleTfXgahqiYjY
+je peux	akbYcbdleTfXgahqiYjY
+dès	aUbrcYdZecfchcjq
+le	aubVdMebfRgMij
+dès le	aZjq
+le #	bVcRdvfPgVjS
+mai	a0bBdWeUfMgXhkjy
+# mai	an
+lieu	a0bMdteVfXgRhmib
+au lieu	axbdcbdZebfahbjd
+de	a3bMcmdVeHfUgXibja
 lieu de	auccdafbhd
 juin	acedfpgdhc
-mon	arbTcbdoeZfXgchmiUjk
-cdd	apdb
-se	anbndbeKfBgrhljT
-termine	am
-termi*	bccddjeofagbiZ
-ça	aVbZcIdbenfcgphrjI
-pourrait	acdcfcgdho
+mon	atbUdreXfYhliWjj
+cdd	aqdbfd
+se	aqbmddeHfBgnjX
+termine	an
+termi*	bccddjeofagahdiZjd
+ça	aWbbcHdZelfcgohrjI
+pourrait	acddfdgcho
 ça pourrait	eYfdho
-pourr*	akbddbfcgZhnic
-les	apbLcmdmeNfXgRho
+pourr*	albddbfcgYhnic
+les	anbFcndpePfcgQhqjc
 arran*	am
-non ?	bdcmgd
-a lower	accm
-there must	acbdcn
+non ?	bbcm
+a lower	adcl
+there must	adcm
 must have	ak
-themselves	aTbmckdYeafjgbhnijjY
-thems*	cj
-lang	anbMcrdbeWfbhoiajm
+themselves	aVblcjdaebfkgbhmjY
+impressed	aPbscqdEfWguhYjk
+impre*	abcjgl
+lang	albNcrdbeYfbhmidjo
+bs	a2bXcqekfkgZhUiQ
 prova*	aXdredfd
-just want	aleaid
-only put	am
-# because	al
-wouldn't	asbbcdgb
-a shorter	aj
-<s> could	aadngk
-if that	apbdgZ
-helps	acdpeOfXglho
-knock #	amgd
-% off	ardagb
-off if	aodcgc
+just want	ajeagkic
+only put	an
+# because	anbd
+wouldn't	asbbcddcgb
+a shorter	ak
+<s> could	abdkgl
+if that	aoga
+helps	adbjdoeOfWgmhmij
+knock #	algd
+% off	aqdbgc
+off if	aoddgc
 that yet	algd
 $	bkdd
 $ #	bkdd
-part of	amgc
-independent	anbvdMeFfagXhqil
-engineer	aubjcrdaeJfYgThYir
-engin*	abbl
-found out	bdcl
-maybe they'd	al
-again if	gdjm
-could also	aYgrjd
-all said	aZcjgn
-elegi*	aUblcvdbfagahZibjd
-it it's	bm
-it's about	adbm
-think the	akgb
-chapters	apbYcddWeSf1gXhliXjm
-tbh but	algc
-by october	gc
+could ask	acgj
+part of	algc
+independent	apbtdNeGfZgWhpik
+engineer	atcrdZeHfYgWhYiv
+engin*	aabm
+just found	cj
+found out	adbbco
+maybe they'd	am
+again if	gajm
+could also	aXgr
+the opening	abgm
+all said	aacjgm
+elegi*	aUbkcvdbfagZhZibjd
+it it's	bmgd
+not really	bmgd
+it's about	acbl
+chapters	aobZcbdWeVf3gVhniYjo
+best thing	gaim
+tbh but	algb
+by october	djgb
 <s> he's	adbk
 misread	bj
 misre*	bj
 misread it	bj
-coffee	abbaecfjgbhlinjZ
-factu*	apbjccddedgbhdjc
-tide	aWbcdcexgqiljV
-correction	a1bocXdmfRgjhViZjm
-an appeal	bj
-route	asblcZdXeRfjgThRjb
-use it	bj
-edito*	am
-advance	aubdccdkeNfngkhdiMjp
-experiment	apbxdYeUfmglhOijjR
-it they	cl
-deman*	bYcjdWepfogVhXiaja
-<s> me	adblcGelfIhVjj
-porque	aobddYenfagdhc
-el	aybZcWeNfTgShlidjm
-entie*	bocdecgdhc
-pero	avcbdbeafHhliljl
-bueno	daeagpha
-las	akbLcndTeIfcgahqi1jW
-sí	bYcqdXeafbhXjY
-puedo	awbTcRfSgUhjiWjT
-este	aNbOcPd4eUfKgphmibja
-semestre	aled
+coffee	bcebflgbhliljW
+factual	aWb/cadSeNgahXiYjr
+a factual	acbl
+factu*	apcdddecgahdidjc
+factual mistake	acbl
+tide	aWbbdcevgtimjW
+correction	a1bpcVdmeafQhTiajm
+an appeal	abcj
+route	apbmcadWeRgShR
+edito*	an
+advance	asbccbdjeKflgmhdiNjq
+experiment	ambvdYeTfnglhPikjR
+it they	acck
+deman*	bYdVepfogVhXiaja
+yesterday and	im
+<s> me	blcQemfKhV
+porque	aobccddYemfagdhc
+el	a0bYcWeIfVgRic
+entie*	boccecgdhc
+pero	awcddceZfKhjijjl
+bueno	ajbdcddaeagpha
+las	ajbOcmdVeGgYhniyjV
+sí	bYcqdWeafagjhYjY
+puedo	awbUcRdkfSgUiWjT
+este	aPbQcQd4eTfMgjhkiZja
+semestre	aked
 could i	dmgd
-them to	aacmdmgchc
-oral	cjdbeSf0gWhdiPjm
-talk so	dlgc
-it really	acdmgd
-matters	abbycUdneWfZgZhqiV
-matte*	dmgc
-excluding	avbcdweUfdgVhaiTjv
-pages excluding	ak
-review #	bj
+them to	accjdogZhc
+oral	bmdYeTf1gXiOjj
+talk so	dlgb
+it really	abbjdl
+matters	aYb0cTdneVfVgZhpiTjn
+matte*	dlgd
+excluding	awbddweRgThYiTjx
+pages excluding	akjd
+<s> review	akbd
 isn't even	aj
 about my	gl
 and say	aj
-pilot data	aj
-would change	al
-there i	al
-checked	a3bSdWfvgOhS
-up as	ak
-<s> le	aockddeBgYiVjW
+critique	aSb9cndIeYflgdiajq
+again with	gdjm
+close in	ajgd
+would change	ak
+there i	ak
+i uploaded	aj
+checked	a4bRdUfvgPhS
+up as	aj
+attachment	acbncTdZemgrhniPjl
+logs	ambRcjdlecfvgMhaim
+<s> le	aobjcjddeBgbiWjY
 hemos	fogbhd
-meses	ajbTcRdZeofpgPhOjd
-somos	aQcndjecflgZhnidjZ
-personas	acbdcbdaeafsgZhkja
-traba*	bRcWdneTfuiTjU
-gratis	bacbdYecfrgYhmiajY
-creo	bacadYeTfrhZinjZ
-que	aTbOdTeQfBgrhVi/jt
-creo que	aWbbcbdaeXfrhaiojb
-eso	cQdUfjgliN
-que eso	abbYeZfogUhsiWjZ
-lo	aobZcZdSeZfBgshpiZjk
-que lo	bacbecfngXhpiZjY
-otra	bXcmdXgrhSiWjU
-vez	bTcTdUemfPg4hdiNjb
-otra vez	adbccbdcfngmhaicjb
-aug	a1bUcadxfpglhYiZ
-# paying	aoda
-i knew	aldd
-knew before	aldd
+meses	ajbTcRdZekfrgPhOjd
+somos	aQcndjecflgahnidjZ
+personas	adbdcbdaecfsgZhjidja
+traba*	bRcWdneTfviTjV
+gratis	bbcadXecfrgZhmiajX
+creo	bacZdYeTfqhZinjZ
+que	aVbOdTePfBgohRi/js
+creo que	aVbbcadaeXfqhaioja
+eso	cQdUejfjgliN
+que eso	abbZeZfogVhsiWjZ
+lo	aobbcbdReYfBgohojl
+que lo	adbbcbedfngYhqiZjY
+otra	bXcldXgrhSiVjU
+vez	bTcUdUemfRg4hciLjb
+otra vez	adbccadcfngmhaicjb
+aug	a1bUcYdvfogjhX
+# paying	anda
+i knew	aldc
+knew before	aldc
 <s> also	cj
-press*	acclgd
-is so	accl
-so he	aahmij
-should know	adbbgjhl
-would want	am
-did wrong	acbbgn
+press*	acbjck
+is so	acck
+so he	abhm
+he should	aYgchmil
+should know	acbcgjhm
+stripe	bpcwdReohbidjW
+would want	an
+going to	dmgc
+did wrong	adbbgo
 ? i	gj
-tonight	aabXcadoekfbg0ibjS
+tonight	aXbZcZdsejfcgzibjS
 tonig*	gj
-mins	bk
-# mins	bk
-whole of	ambd
-pushed	aqbVcmdkfjgahW
-j'ai	anbUcJdcesgSiZjS
-<s> j'ai	bXcVemfjgVhkjK
-mieux	aTbucodaeXfbgahUiYjb
-jamais	cbdVgthWiajW
-tout	codOeVhnibjd
-tout le	cXdaerfYgYhYja
-monde	acbucYdHemfRgShVinjn
-le monde	abbjcZdberfZgZhajc
-l'a	atblcbdceafcgahbiajb
+mins	bj
+# mins	bj
+whole of	am
+pushed	atbTdkgdhV
+i tell	djgb
+her in	cj
+j'ai	apbTcIddetgSiYjT
+<s> j'ai	adbXcWeoflgWhkijjL
+mieux	aTbvcodZeXfbgahUiYjb
+jamais	cbdWgthWiajW
+tout	bmcndPeWhmiaja
+tout le	cXdaerfXgYhZja
+monde	aabucYdJenfVgLhUipjm
+le monde	abcZdbesfYgZhbjc
+l'a	asbmcbddeafcgahbiajb
 me l'a	boecic
-dit	aXcNdQeLgshYijjo
-l'a dit	boedic
-le jury	adbqcdeagchb
-était	ajcldaeUfYgVhTjo
-c'est	aTbzcWddeZfbhbicjc
-ils	bpcBdEeBfQgdhqicjr
-im here	cnid
+dit	aYcMdQeKgthYijjn
+l'a dit	bocdecic
+le jury	brcdeagchbjd
+était	akckdZeUfYgVhTicjo
+c'est	aSbzcVebfahaidjY
+ils	bpcBdDeBfQgbhqibjt
+im here	adbdcoic
 accepted in	aj
 also my	gk
-offered to	adhl
-him	bYcpdbfcgQhjidjW
-marks	akbTcndpglhTiYjV
+offered to	adhk
+to call	hj
+him	bXcndbfcgThjicjY
+marks	bYcmdngjhTiZjU
 emailed me	aled
-<s> ich	adbocPfLgjhqiXjT
-hab	bBdZeXfugPjb
-ich hab	bUcrebfN
-das	aobQcZdsekfKgVhsiH
-hab das	arhcjc
+<s> ich	adbpcNddfSgkhqiXjS
+hab	bBdZeXfugQijja
+ich hab	bUcqeYfK
+das	apbTcWdwfQgQhpiJjc
+hab das	aqhcjc
 zerti*	aj
-seit	atbKcWeofYgchJiOjd
-gestern	an
+seit	asbKcYeofXgdhIiNjd
+gestern	ao
 seit gestern	am
-geste*	an
-von	anbScmdXeafBgQhojq
-# von	aYcadkedfdhdibjq
-von #	apbbcTdYeafYgchZiZjr
-punkten	jl
-punkt*	abbmcdddfdjl
+geste*	ao
+von	albQcqdWeafBgShqijjq
+# von	aZcadkedfdhcicjq
+von #	aobacTdYeafYgdhYiZjr
+punkten	jm
+punkt*	acbmccddfdhdjl
 könnte	am
 ich könnte	am
-es	acbtcRdkfBgniYjS
+es	acbucUdmfBgkiXjQ
 sofort	arbcddgbhbjd
-antwort	aZbbccdmedfkgdhdibjm
-antwo*	aZbbccdmedfkgdhdibjm
-auf	anbHcbdqfShqjN
-auf die	ccekflgchdidjd
-die mail	aZccerfZgbhcid
-schicken	apechd
-schic*	anbdcddaeZfmgdhZidjc
-solo show	aj
-straight away	al
+antwort	aZbbccdmedfkgdhcibjl
+antwo*	aZbbccdmedfkgdhcibjl
+auf	ajbHcaduejfWhpijjI
+auf die	ccddekflgcidjd
+die mail	aZccerfYgbhcicjj
+schicken	aqed
+schic*	apbdcddbeafkgdhaidjd
+solo show	ak
+straight away	am
 away so	aj
-follow	cZdYeOfuiajk
-work for	flgc
-<s> je	bHcKfYgqid
-suis	acbWcYdaerflhciUjT
-je suis	bacbdSepfXgmiXjY
-c'était	anbXcZfZgZhYiajl
-c'éta*	anbXcZfZgZhYiajl
-c'était le	ajddemhd
-pour	aabMcFdof/gbhTiZjK
+follow	cZdXeNfriajo
+to follow	flgd
+they do	flgd
+work for	bcdkfkgb
+think that	flgc
+another look	fngb
+<s> je	bGcKfZgrhcjc
+suis	adbVcXdcerflhciUjT
+je suis	bacbdSepfXgliXjY
+c'était	anbWcYejfYhYiYjk
+c'éta*	anbWcYejfYhYiYjk
+c'était le	ajddemgdhd
+pour	acbNcEdof/gbhRiYjK
 pour ce	aabkelgd
-et	atbZeMfYgohmiFjZ
-lui	albWdkfQhpjm
-il	a0bPdpeBfBgahsiY
-il me	aVblcddoemgahbid
-soute*	amdaelhc
-faire	aMbncrewfVgohjiWjT
+et	aubbcddkeMfbgjhjiFja
+lui	ajbYdkfRhnjp
+il	a1bOdoeBfBgXhqia
+il me	aTbkcbdoelhbib
+soute*	amdaemhc
+faire	aObocsdjeufUgjhkiTjS
 d'avis	aacdemgmia
-autres	aWbccsdbekfcgchcicjb
-les autres	aZbdcoelgdhdidjd
-si	bQcddmecfBgahyiYjj
-si je	aXdpelgbhbjd
-utrecht	aybUhjiajV
-utrec*	aj
-meetup	hj
-meetup in	aj
-plenary	ambZcmdmeTfogbhniTjb
-plena*	cmgdhd
+autres	aXbccsdbelfcgchcicjc
+les autres	aZbdcoemgchdidjd
+si	bPccdmecfBgahuic
+si je	aWdpekhbicjd
+utrecht	avbTdcibjX
+meetup	akhj
+plenary	ambbcjdneTfmgYhmiTjc
+plena*	clgbhd
 ! i've	adcl
-send him	amgchd
-dave	bTctdleRfVgUhnis
-<s> dave	cnfc
-been here	cnfc
+send him	aogbhd
+dave	bScsdmeSfVgYhnit
+<s> dave	cmddfd
+been here	abcpddfd
 trained him	ck
-and ask	amgd
-exception	axbjcZdZeRfWgdhZid
+job is	abddgn
+and ask	amdkga
+exception	awcadZeRfVgchXid
 excep*	gj
-miles	ajdaedflgahPjY
+got our	bk
+on price	bj
+price and	bj
+miles	ckdafmgZhPjY
 # miles	acbohcid
-here knows	acbncdhb
+here knows	abbmcdhb
 go to	bohcid
-that's my	bnhcid
-la	aybJccddeIfOhj
-<s> la	albcckdUeMfVgYiXjn
-fue	apbkcQdaeYfVhVibjy
-semana	bZcXdleafrgWhWiZjY
-y	ckdsfVgchaiMjP
-hoy	atbbcjdaecfPgphZidjr
-nos	aybkcdeYfQgWhdiYjr
-ha	aybUcydReDfRgbhNiNjK
-llega*	adcn
-certificado	aj
+that's my	bohcid
+la	aybJcaddeFfTicjd
+<s> la	alckdSePfWgaiYjo
+fue	anblcRdbeVfXhUibjz
+semana	bZcXdleafsgWhWiZjY
+y	ckdsfWgchaiKjR
+hoy	aqcjdbedfRgjhZicjs
+nos	awbkcceVfTgThbiWjp
+ha	aybTcxdReCfTgbhJjK
+llega*	adcm
+certificado	ak
 el certificado	aj
-hasta	aVbccadXenfkgbhZidjr
-hasta #	aZdafcjs
-justo	ambpcbdcedgahYibjc
+hasta	aUbccadXenfkgbhZidjr
+hasta #	aYdafcjs
+justo	albodaebfdgZhXiajb
 justo lo	al
-lo que	aacbdmelfdgShaiYjj
-pedían	aqgdhdid
-era	aocodFeGfTgdhBjY
-cosa	aXbadcedfVgrhximjU
-días	abbbcXdkergchZicjW
-could just	al
-ma	axbDcYdoeJfUhliOjj
-<s> ma	bccVfTgShrjU
-tante	adbYcbdchr
-veut	aYbkdredfagchdid
-bien	blcZdOekfBgsh1iJjQ
+lo que	abcadmemfdgThbiWjj
+pedían	aqgcidjd
+era	anbjcodGeGfShCjY
+cosa	aXbbddfXgphyikjT
+días	aabacWdjergchYicjW
+could just	ajgbhl
+ma	awbFcUdleFfThmiQjo
+<s> ma	bdcVfUgShrjU
+tante	bYcaddedgdhr
+veut	aXbkcddqedfahcib
+bien	bmcbdQfEgthyiIjQ
 se porter	an
-garante	aqbdhdid
-garan*	arbacodaeYfagahbiajb
-elle	aqbZcrdRfagahcjk
-est	a/bbcSdkeHfUgThpiVjP
-propr*	bacadceafchbitja
-elle a	ajclhd
-déjà	aNcUdReTfUgUimj3
-signé	axcZdafbhbjb
-tous	aWbadleQfxgUhkiZjb
-ses	a0dmeTfYhjiVjt
+garante	aqbccdhdid
+garan*	arbZcndaeYfagahbiaja
+elle	atbYcsdSfagXhajl
+est	a9cSdneEfVgOhpiXjN
+propr*	bacZddeafbhbitja
+elle a	ajckhc
+déjà	aLcTdReTfUgVimj3
+signé	awcZdZfbhbja
+tous	aWbacddleRfwgUhkiZjb
+ses	a0bjdleRfXgciVjq
 en pdf	al
-the problem	adgl
-sie	aabQcSdWeOfUgkhkjx
-<s> sie	bXcZdZeWfXgRhViYjy
-hat	aubSc/dBejfVhUiQjB
-sie hat	apbdedgc
-mal	bncXdbecfPgJhz
-gesagt	aqbacXdaeXfXgXhXiWjs
-dass	aMbTcLdLfNgFhVi6jt
-gesagt dass	adiajp
+the problem	acgl
+sie	abbPcTdWePfUgjhljx
+<s> sie	ajbXcZdaeXfXgRhViYjy
+hat	avbTc+dBfXhRiPjB
+sie hat	aqbdedgc
+mal	bncVdcecfUgJhwja
+gesagt	apbacYdaeXfWgWhYiWjt
+dass	aNbUcMdLfNgGhWi5ju
+gesagt dass	hdiajq
 dass sie	bbecgdhdim
-mit	a1bVc6dYeBfJgQhaiZjd
+mit	a0bTc5ddeBfHgLhdja
 rauchen	an
 rauch*	an
-hab seit	emicjc
-drei	cYdYeYfqgWhXiZjn
-wochen	bccrdWejgbhYicjW
-drei wochen	aoedfc
-aufgehört	ajccfmhdidjd
-aufge*	bScUdWfrgnhViZjW
-weiß	bXcXdaeYgZhsikjb
-das weiß	aphd
-noch	adbQcMdlekfbgPhrikjO
-nicht	bncqekfEgThbjP
+hab seit	enicjc
+drei	adcWdWeWfugWhTiZjn
+wochen	bccrdXejgbhYicjX
+drei wochen	apedfc
+aufgehört	ajccfmhdicjd
+aufge*	bScUdXfrgnhViajX
+weiß	bXcYdaeZgZhsikjb
+das weiß	ao
+noch	acbOcMdkejgPhriljO
+nicht	adbmcqekfFgShajS
 noch nicht	arcdedhc
 what happened	an
-could come	aj
-be something	ck
-member	asbRcldYeHfOgTh2im
-middle	acblckeXfchajb
+the van	ak
+could come	akhd
+be something	cj
+member	asbOcjdZeIfPgTh5in
+middle	bmdkeUfbgbhajc
+the middle	algd
 me would	gj
-tomorrow	abcSdweafXg1idjX
-buyout	anbddxeQfXgZhjiw
-info	a0bPcSeYfZgahpiZjo
-the group	bcgk
-exercise	bocVeYfcgqiQ
-group exercise	adbcgl
-grand	anbZcqdXeXfZgljU
-ad said	anjc
-i looked	cl
-telling	aScadUfUhnizjk
-telli*	cj
-him and	ajcjgd
-night and	gdhk
-prefe*	anbdccebgbhciajm
-i also	arfbgYhcjb
+tomorrow	aZcRd0eYfWgzjY
+<s> saw	cdil
+buyout	anbadxePfXgZhjiw
+info	awbRcZeUfYgYhoibjo
+the group	bdgk
+exercise	brcTeVgoiQ
+group exercise	bdgl
+grand	albYcpdWeYfWgjjW
+because thats	ak
+ad said	aojc
+i looked	cn
+linkedin and	cj
+telling	aScZdXfUgdhni1jl
+him and	aj
+tick	bjcjdrepfbgqhciZjP
+i tick	bmgd
+night and	hk
+she did	acgj
+grades	apblcvdleKfjgRhSiSjj
+prefe*	anbdcdecgchdiajm
+i also	asfbgYhbjb
 also do	aagn
-it starts	aZgp
-to explain	acbngd
-done by	abbjik
-caution	anbxcOdWenfYgphUiZjj
+it starts	aYgp
+to explain	adbl
+done by	aaik
+caution	aobxcOdXelfXgohUiZjm
 cauti*	apddgc
-it if	ajbbgj
+it if	ambd
 if she	gm
+their website	aj
+website since	aj
 writing #	aj
 and on	ak
-associate	a0bXcodceDfKgShxitjj
-re	awbRckdleSflgjiUjb
+associate	aybXcodaeDfKgRhzivjj
+re	awbRdjeQfkglhjiVjd
 # re	al
-by email	acdngd
-l	aqdcfcgdhd
-l #	anddfd
-ive been	ckfd
-every weekend	abdjfmgd
-weekend on	aablfl
-else has	acfl
-count for	acckflid
+by email	addmgd
+l	aqdbfcgdhd
+l #	andcfc
+ive been	bcck
+right ?	acckgj
+every weekend	abflgd
+weekend on	aablddfl
+else has	acddfl
+count for	abckddfl
+certification	a7bkeBgXhbiS
+tickets	apbSdkeTfkgVil
+ticke*	ak
 inven*	aocd
-leave the	ak
-declared	atbacTdafZhliZ
-mil	axbPdXeXfLgbhqjW
-# mil	asbacRdQeWfRgbhuibjV
-obviously	aHb/cXdUekfHgvhZinjd
-they obviously	adcj
-obviously didn't	abck
-# per	apdjecfYhdjd
+leave the	aj
+declared	atbWcUdafahliZ
+just pushed	aj
+again yesterday	adim
+mil	aybSccdaeZfNgdhoicjU
+# mil	asbacPdReXfSgbhuibjV
+obviously	aLb9cVdWfHguhWim
+they obviously	cj
+obviously didn't	acck
+# per	aodjedfYhdjd
 # only	aj
-practices	ajbwcadceQgUhmij
-also i	abbo
-oct #	aj
-seen it	amgc
-might	aabmcZdceYfHgqhaiyjX
-conti*	aabdfdjp
+practices	bxcadbeQgUhlijjj
+it also	akdd
+also i	adbodd
+really need	dlgd
+seen it	amgd
+new offer	al
+might	acbkcYdbeWfGgphbizjY
+conti*	aabdjp
 so at	bj
-cheapest	aUbvckdleSglhXim
-the cheapest	adbm
-accountant	aobddlePfVgShoi1jZ
-<s> asked	ak
-asked my	ak
-owns	awbTcjdceOfRgXhois
-ledger	apbUcmddeZfVgjhn
-i cried	akeZgl
+of page	aj
+% on	aj
+on top	aj
+cheapest	aQbtctdjeQhUijjd
+the cheapest	aZbjcnddgdhd
+accountant	aobbcjdmePfTgShoi4jX
+<s> asked	aj
+asked my	aj
+owns	a0bTcndZeOfSgVhjis
+owns his	aj
+his house	aj
+house in	aj
+in reading	aj
+he'll	aj
+ledger	apbUcndcecfUgjhp
+i cried	dmeX
+cried all	aked
+all night	aked
 <s> same	aj
-they must	aj
 kids have	gj
 ! we'd	gj
-getting	acbZcldlfbhajU
-i'm getting	dj
-getti*	dj
-see that	ajdjgZ
+getting	adbYckdmfahZjY
+see that	ckgZ
 front my	ak
+will confirm	aj
+confirm it	aj
 <s> mum	am
 be guarantor	an
-worked on	fm
-this story	fm
-story for	fm
+worked on	fl
+this story	fl
+story for	fl
 should at	fj
 if its	adgl
-its only	aZgn
+its only	aagn
 now than	aZgo
-<s> bit	aobcgd
+<s> bit	aobcgc
+cross about	cden
 is by	ak
 she's a	aj
-different poem	ak
+different poem	al
 poem about	ak
-canal	arbScaeZgWhpjd
-know before	acdmgd
-before its	aj
-bone	aybQdqekfjgbhViRjR
+canal	aqbUcaeZgWhn
+know before	addmgd
+bone	awbRdqelflhUiQjQ
+orchard	dseYfbgZhlirjY
 read a	al
-agents	aubcdaePfVgMhmi5jb
-on her	adgk
-fix	abbbcYdweZfmgmhZ
-fix it	acbZgq
-and another	acbjfk
-al	aWbBcqdWeafJhpipjl
-an error	cmgd
-error to	aabj
+totally different	ak
+agents	aubbdYeQfXgNhmi7ja
+on her	gk
+agrees	bWcddseMfOglhriq
+don't say	adbdgpic
+whatever	aQbtcVeUfTgwhm
+whate*	gk
+fix	adbbcXdxeXfkglhZ
+fix it	adbago
+and another	adbjfk
+al	aXbBcqdWeXfMhoiqjo
+an error	clgd
+error to	aabm
 hydro*	cj
-there's no	bd
-# whole	bdgk
-para	apbGccdleJgThWin
-hard	aTbmdbgrhbiZjS
-not to	bdhk
-caption	axbbdUemgZhZjr
+# whole	fdgk
+para	arbHcZdmeEfjgOhUio
+hard	aUbldcgthaiZjS
+not to	hk
+rude	aTbrdZe5fWjb
+caption	axbbdXejgWhajq
 capti*	aj
-would like	abgk
+would like	acgj
 ask if	am
 go elsewhere	amgc
-submit	asbYeBfrgVhriWjt
-evaluation	avb5cZeEgVhdiPjw
-suffi*	acedjm
-priority	aobkcZdueMfNglhkiOjq
-prior*	aYjp
-have another	amgchd
-leipzig	atbScjdlfogdiajY
+submit	asbWeBfpgWhqiYju
+evaluation	aub3cXdceBgWhbiRjw
+suffi*	acedjn
+priority	anblcWdveLfLgnhjiMjt
+prior*	aXjp
+have another	alhd
+leipzig	arbRdmfngZicjY
 leipz*	aj
-possible	acbpcRdmeRfXgljm
-builder	alcmdneQfVgbhdiljb
-kindly	aZbndXevfkgmiYjY
-speci*	aZfphd
+board member	hj
+possible	aZbocSdkeQfVgnhdjp
+builder	anbbcmdmeOfVhdinja
+kindly	aZbndZevgmiYjY
+look again	acim
+speci*	aZbjcdfphc
 <s> r	adbk
-novelty	aYbrdLejgthUja
+novelty	aabqcjdKgrhVijja
 say it's	acbl
-# reviewer	ajbjic
+# reviewer	alcdic
+reviewer is	acbm
 you would	aabkgk
 ! i	bk
-basel*	ajcd
+basel*	aj
+with worse	bj
 the numbers	acbk
 a talk	dl
-theorem	a2brcXeWfahWiSjp
-theor*	arbbgc
+it ?	gdjm
+theorem	a0bpcYddeUfZhTiQjq
+theor*	aqbbgb
 theorem #	aobcgc
-assum*	bcin
-with me	bjcd
-to think	ajbj
-understood	aYb/cSdDekfSgnhZidjm
-we really	abgk
-nowhere	aUblejfSguhUiujM
-have nowhere	acdm
-nowhe*	acdm
-nowhere to	acdm
-audience	aObrcldIfbgjhoil
-audie*	bkcchk
-devel*	bk
-€	bdckdleafkgchYibjZ
-much better	acdngd
-next week	bdddgk
+assum*	bcgdinjd
+with me	blcc
+older	cudUeXgWhYiq
+think again	bj
+understood	aSb9cTdEfSgnhYicjw
+we really	abgj
+really really	dj
+nowhere	aTbjdjejfTgthTisjQ
+have nowhere	acdl
+nowhe*	acdl
+nowhere to	acdl
+we put	adbl
+audience	aObscjdKfZhpim
+audie*	bkcbhj
+devel*	cdgj
+least #	adbkcbil
+€	bdckdleZfkgbhXiajZ
+july so	acdmgd
+much better	acbcckdmgc
+add	atbccXeTfphdiX
+next week	bdgk
 <s> mrr	aldc
-mrr #	anda
-shops	ajbVdVfngViwjV
-% this	aj
-clicked	badQe3fngyhQjV
+mrr #	amdb
+shops	akbVdXfogUiwjV
+% this	ak
+and just	aldd
+clicked	bbdSeyfmgvhQja
 click*	gk
 she would	gk
-smaller	ajbbcsdZeUgX
-a smaller	fdgj
-small*	fdgj
-her own	akccgk
-talks with	gk
-clear	b0cRdOebfZglhYicjl
+smaller	bactdZeTfmgZhdid
+a smaller	gk
+small*	gk
+her own	ajccgj
+in talks	al
+talks with	gj
+clear	adbqcTdMeafYgmhXicjv
 to clear	aj
-directly	apbldbeWgKhkjl
+directly	aobkcddbeVgLhkjp
 <s> gross	akdd
-margin	apbrcqeVgdhXiM
+margin	anbrcpddeSfcgdhViN
 gross margin	akdd
 and is	dchk
-just been	ak
+october so	aj
+just been	al
+producer	awbScndoeNfSgbip
 gave it	ajckgd
-my class	cm
-dvorak	a4brcbdYeafqgchQiLjn
-the dvorak	albjcbgd
-to appeal	aaclgk
-i've wanted	adgn
+my class	cl
+who i	gdhl
+dvorak	a4brcZdXeafogdhPiMjn
+the dvorak	albkcagdhd
+to appeal	abckgj
+i've wanted	fdgo
+larkspur	gn
+larks*	gn
 people who	adbmcbgj
-cause	aUbrcQdketfQgtid
-counselor	aqbXdreQfNgVhtiwjj
+cause	aUbrcOeufPgtid
+counselor	arbYdteOfMgVhuix
 couns*	gk
-i hope	amgd
+i hope	algc
 money is	anbcgc
 offer to	fj
-biology	atbocrddeVfZgchXiS
-whether	aXbqcTdaeQfSglhniujj
-wheth*	abgm
-process	bscRdmeUfkiXjc
-at me	aagn
-images	adckdCenfpgkhVjk
-secon*	bYcWdYeWhWiujY
-october and	aj
-are going	al
+biology	arblcqeRfZgahYiU
+whether	aVbtcTdYePfQgkhjiqjl
+wheth*	aZbmgkid
+process	brcRdmeSfjiW
+at me	aYgp
+images	adcmdBekfpgkhVjj
+secon*	adbkcWdWeUhVitjW
+just have	hl
+request	azbPcPdoeIfdgQhnju
+are going	aj
 but a	aj
 money i	anbc
-flight	a1bZcVebfngahTicjk
+flight	aybYcXdceZfogZhVicjj
 on wednesday	am
-that week	aabo
-messages	akbUcYdNengZhmjx
-they cancel	am
-and i'd	gdhk
-crazy	aJbqcbdZevfWgtivjN
-kette*	bmcdfdgd
-lecture	bmcmdaeVfrgWhbiX
-lectu*	aabqgd
-smiled at	aagn
-the project	gj
-could send	angbhd
+that week	aZbp
+messages	albUcYdOekgYhpjx
+they cancel	amid
+and i'd	ajhk
+she'd be	hk
+crazy	aNbmcbdbeufXgtivjN
+be crazy	hk
+can talk	arbZebgYhd
+kette*	bmccfcgd
+lecture	adbncjdbeSfsgRiY
+lectu*	abbp
+honest	aBb/dTfYgtidjV
+be honest	adbl
+smiled at	aZgp
+june so	gk
+could send	aogahd
 i've started	aogb
+started therapy	al
+greg	avbOcjdoeTfUgcimjj
 weren't	aj
 they weren't	aj
 weren*	aj
-dead	adbNcldceugahcivjP
+dead	bMevfjgchciwjN
+and honestly	bcdmhd
+at this	acgn
+posting	asbUdbeYflgZhTjp
 type a	adgn
-ii	arbJclelgbiT
-one i	aabmdj
-stres*	bcdcedgp
-for four	adfk
-don't think	fk
-realise	aKbwcPdlfag+hjiXjc
-reali*	bdfk
-realise how	bdfk
-j'ai eu	audaedfchcicjc
-eu mon	arddicjc
-permis	acjo
-mon permis	aj
-permis b	abjo
-matin	a3cYdQeafUhdicjo
-ce matin	avbbccfcgchbid
-juste	brcddbeXfbhYijja
-carte	azbbdYeLfjgYhrijjj
-la carte	aned
-mais	ambvcQdbfRgchOiM
-mais j'ai	asdaebfbjd
-j'ai déjà	daebfchnibjl
+ii	aqbJcjekgbhkiT
+one i	aZbjdl
+stres*	bcdcedfdgp
+week so	bcgk
+for four	fk
+don't think	bdfk
+realise	aJbwcPdkfZg+iX
+reali*	fk
+realise how	fk
+j'ai eu	atdaedfchcicjb
+eu mon	aqddicjc
+permis	aajo
+permis b	aajo
+matin	a1cadReafXhcjl
+ce matin	aubbcbfcgdhbid
+juste	bscddbeXfbhYikja
+carte	azbddXeNflgWhsij
+la carte	am
+mais	albvcQdcfQgbhOiM
+mais j'ai	asdaebfcjd
+j'ai déjà	addbebfdhnicjk
 certificat	ak
-are only	aljb
-only references	aljb
-well known	hl
-game	adblcodbfmgqhSiUjQ
+are only	amemgajb
+only references	amjb
+cfp	aj
+the cfp	aj
+cfp says	aj
+well known	hk
+game	acbkcmdafkgrhRiTjS
 # last	al
-asked about	gj
-folded	asbTepf1gQhaiVjV
+asked about	gk
+folded	atbQenf2gQhaiXjW
 my agent	fj
-it wrong	bocc
-für	ajbXcadYfphNiT
-für #	bdcpdcechd
-# die	cpdaeafcjd
-die #	aZbbcldlepfXgZhViajY
-seiten	ajcYdZebfphcjd
-machen	adbocYecglhXiajd
-eine	aYbactdleWfagahXijjb
-korre*	aqcddd
-der	a1bPcddleUfBgXjd
-dann	ajbWcTdjemfTgWhoiUjZ
-nächs*	aqhd
-jahr	aZbXcqeTfmgZiZjY
-gar	asbacbdbedfchbijjd
-gar nicht	asbacbdbedfchbijjd
-<s> ya	bacVdTfXgjhWiXjr
-clases	atbdccddedgahcicja
-clases de	apfd
-de la	dcerfZgCijjd
+it wrong	adbocb
+für	ajbXccdYfphNiS
+für #	adcpdded
+# die	cpdbeafc
+die #	aZbbckdmeqfXgZhUiZjY
+seiten	ajcZdZebfphbjd
+machen	bncYecglhXiajd
+eine	aZbactdkeWfagahXikja
+korre*	aqcd
+der	axbSccdkeQfBgVijja
+dann	ajbXcTdkemfTgWhoiUjZ
+nächs*	ap
+jahr	aZbWcpeTfpgYiYjY
+gar	awbYcZdbeZfchZjc
+gar nicht	asbacbdcfchbijjd
+<s> ya	bZcVdTfXgjhViXjs
+clases	atbdccddedfjgahcicja
+clases de	ap
+de la	adbcdcetfZgDjc
 tarde	bagphdic
-así	akcTdSepfZiUjU
-así que	aqbaccddebglhaiYjb
-ahora	a4bXcQdWeYfVhViWjW
+así	akcTdTeqfZiVjV
+así que	aqbaccdcebglhaiYjb
+ahora	a3bXcQdWeYfVhViXjW
 ahora puedo	am
-hacer	blcZeagZhpicjX
-puedo hacer	accbdbhqjd
-turno	arbacpdaeXfbgZhYicjZ
+hacer	blcYeagZhpibjX
+puedo hacer	adcadbhq
+turno	arbacpdaeYfagZhYibjY
 parti*	an
-también	akedfdhmidjd
-tambi*	akedfdhmidjd
+también	ajedfdhmidjd
+tambi*	ajedfdhmidjd
 my school	aj
-me this	amgd
-postu*	am
-owns her	aj
-her house	aj
-execu*	accogdid
-den	atbMcsdkebfHgUhcjT
-hab den	aycadbecfVhcibjc
-prakt*	bccpgchcjb
-juli	anbScYdxejfahYib
-hochgeladen	an
-hochg*	an
-hab die	aubccUdYekfjgXhSiUjX
-einga*	aubbcbddgdhbic
-vom	ambUcQdReSfSgUhwiljR
-als pdf	aj
-muss	aSbXcYdzeYfZgkhWiZjZ
-durch*	anbcccebfkhZikjd
-sein	aXbOcndqemfKgthmiOjl
-<s> c'est	aRbvcZdmfYgUhUiYjZ
-ton	ajbacsdneWflgdhNiXjX
-une	anbweMfZgdhdjB
-fois	aRdUejfmgqhT
-pas	aUb5dIejfFhpiQjk
-des	bVcwdReDfUgVhyiljL
+less the	aj
+me this	am
+postu*	al
+owns her	al
+her house	al
+and earns	aj
+execu*	accoid
+other person	gk
+den	atbOcsdkebfHgUhdjT
+hab den	axcadcecfVgdhcibjd
+prakt*	bdcpgchcjb
+juli	aobScYdzekfbhYicjd
+hochgeladen	ao
+hochg*	ao
+hab die	awbccUdYelgXhTiUjY
+einga*	avbbcaddgdhaic
+vom	ambUcRdReTfSgUhviljS
+als pdf	ak
+muss	aSbXcYdzeYfagkhWiZja
+durch*	anbbccecfkgdhaik
+sein	aYbRcodtfLgthniNjk
+<s> c'est	aSbvcadlfYgVhViYja
+ton	akbbcsdneWfqgchLiYjU
+une	anbyeMfagchdjB
+fois	aRdVflgqhT
+pas	aVb4dIfDhniO
+des	adbUcxdUeEfYgThziljI
 they posted	ak
-yesterday that	aogd
-piani*	ancdebgj
+yesterday that	ao
+piani*	ancdeagj
 five years	jj
-ik	aabTcVd4edfXhwiH
-<s> ik	aablcQdjeafZgWhqidjc
-ben	arbdcZdjeXfLgWhc
-ik ben	abbmelfchdjd
-dinsdag	albdcdddel
-dinsd*	albdcdddel
-geslaagd	al
-gesla*	al
-voor	aabRcOeOfsgNhlik
-geslaagd voor	al
-vca	aredfdgbibjd
-vol	a2bRckeZfVgshTiRjZ
-staat	a7bWcZdZeYfXgWhViVjT
+ik	aabVcWd7ecfagjhtiE
+<s> ik	aabmcQebfZgWhric
+ben	asbbcadleVfMgZhdijjd
+ik ben	abbnekfchdjd
+dinsdag	albdcdddeljd
+dinsd*	albdcdddeljd
+geslaagd	ak
+gesla*	ak
+voor	abbQcNeOfsgNhkij
+geslaagd voor	ak
+vca	asfcgbibjd
+vol	a1bTeafYgmhUiUjY
+staat	a7bXcZdYeYfWgWhViVjT
 al in	edjm
-het	awbQccdReHfBh0iajT
-in het	ambZccddfdgchmicjd
+het	avbSccdVeFfBgah0iZjV
+in het	ambZccgchmidjd
 het register	al
-<s> es	aRbXemfYgnhUipjX
-tenemos	aqbccZeafdgahbib
-tenem*	aqbccZeafdgahbib
-ir	apbdcddpedfagdhciVjp
-donde	aUbnccdjecgchnjd
-día	aobYcZelfYhXiajZ
-el día	apbcdjeahc
+<s> es	aSbZemfXgnhUipjX
+tenemos	aqbccZeafcgahbib
+tenem*	aqbccZeafcgahbib
+ir	apcbdoecfagdhciVjm
+donde	aUbncbdjedgbhnjd
+día	anbYcYemfYhXiajZ
+el día	aobceagdhc
 día #	akbddlec
-# y	aYbacjduebfZgdhajb
-tengo	adcGdoeYfIgkhpiJjb
-y tengo	abdo
-dos	anbVcndkeFfkgUhSja
-tengo dos	abdo
-sé	aWbpcaeWfdgqhZiaja
-no sé	acbnea
-qué	abblcaerfYgXhYibjZ
-sé qué	acbnea
-seguro	bYcbdqeWfYgphXicjd
-que si	abdp
+# y	aXbZcjduebfZgdhajb
+tengo	cGdoeZfJglhriIjd
+y tengo	acbddo
+dos	anbVcldleBfmgUhPjY
+tengo dos	acbddo
+sé	aWbocZeWfdgqhZiZjZ
+no sé	acbneagd
+qué	abbkcaerfZgXhYibjZ
+sé qué	acbneagd
+seguro	bYccdqeWfZgohXicjd
+que si	aZbcdpgjid
 si lo	akdkhc
-expli*	aVbscddkeYfdgchcib
+expli*	aWbscddkeYgchcib
 entienden	aYbocddkhd
-we're in	gk
-utili*	ascddZfagk
+we're in	adgl
+utility	ascneQfRgVhciojj
+utili*	arcddZfZgjhcjd
+a pilot	gj
+think i	akbd
 visale	aj
-hier	awbbcceafbgahZicja
-soir	aobdccdcecfngchciZjd
+hier	awbacceafbgbhYibja
+soir	apbdccdcebfngchdiajd
 hier soir	aj
 couvre	aadn
-loyer	acbddreZfYhcidjj
-le loyer	aWdsedfahdjk
-donc	axbXcbdVeafZgWhViojd
-un	aobYcaeBfSgbhvinjX
-j'ai un	akdlfX
-garant	ak
-maintenant	a0bZcadbebfZgZhaibjZ
-<s> das	aXcpflgPhOiW
-stimmt	bncded
-wir	ajbbdpePfjgRiSjU
-haben	bjdKekflgciOjK
-wir haben	alcPdUeWflgahkibjb
-mit der	bmcadcecfdgdhkiajd
-anderen	ctdceXfagchXiajW
-ander*	csdaeVfYgYiX
-firma	aablcoekfXgahXjc
-nur	abbJcYdkekfJgqhuisjd
-einmal	aWcYdbeZfcgwhWicjZ
-nur einmal	aabncdddecglhc
-telef*	accXdaekfYgUhliYjn
+loyer	abbddreZfYhcidjj
+le loyer	aVdsedfZhdjk
+donc	aubWcadVeafZgdhUinjc
+un	apbYcZeBfTgZhtinjW
+j'ai un	akdlfY
+garant	aj
+maintenant	a0bZcadbebfagZhaicjZ
+<s> das	aXcqfmgPhNiX
+stimmt	bncd
+wir	ajbacjdpePfjgRiSjU
+haben	bkcjdLejfkiPjJ
+wir haben	amcPdVeWfmgahkibja
+mit der	bmcaddedfdgdhkiajd
+anderen	bjcsdceYfZgbhXiajW
+ander*	crdaeVfYgYiW
+firma	aablcodjekfXgZhXidjc
+nur	bIcWdjfIguhriq
+einmal	aXcYdbeZfcgvhWicjZ
+nur einmal	aabnddecglhb
+telef*	accXdaekfZgVhmiXjm
 besten	aZboccedfk
-an den	bncded
-kenn	aXbmcddcebfcgchpid
-mostr*	aZblcddceafphc
-pra	bncQecftgQhQjR
-minha	aacSdseRfShlidjk
-oficina	aTbkcddleqfcgchaicjb
-ofici*	bjcadkeqfagahWiZjX
-todo	aWcXdOeofbhqiWjX
-mundo	acbkdTekfTgchjjs
+an den	bncd
+kenn	aXbmcddcebfagchpid
+mostr*	aYblcddceafqhc
+pra	bmcQedfugPhPjR
+minha	aYcSdseRfShlicjj
+oficina	aTblccdleqfcgbhaicjb
+ofici*	bjcadjeqfagahViZjY
+todo	aYcXdPemfdgchoiTjW
+mundo	abbmdVfYgYjq
 professora	bmgdhd
 a professora	bmgdhd
-disse	acbmecgdiajm
-é	aSb1cMeRfTgbhoiYjQ
-o	aqbceSfVgXicjb
-é o	bldnecfdhb
-conto	bqcdddecgchbjc
+disse	abbmediajm
+é	aUb1cMeQfTgahpiZjQ
+o	aqbceSfVgWidjc
+é o	bldmedfdhb
+conto	bqcdddecgbhbjc
 turma	aZbmdmedfdhd
-eles	aWcSdVeTfYgohtiO
-ler	aVbocddbeogchdic
-novo	a2bocbeVfTgahbicjd
-de novo	bm
-com	aqbBcndXetfBgdhliYjp
-media	aablcodGebfSgPhmitjn
-org	ambScadpelfUhujj
-chart	axbZckdZeQfpgjhUiP
-days on	fl
-promo	arbRckddeZfmgbhTjq
-son #	ccdm
-han	bLcmdUeXfTgphmip
-mal y	boddeagd
-con	bZc1dOeFfGgrhqiZjW
-y con	aqcbgc
-con #	aabVcuejgVhSjR
-pasamos	aqcbdbfd
-pasam*	aqcbdbfd
-bin seit	abcddmemfZgdjc
-arbeitslos	aadqea
-arbei*	aWbZcUdteVfZgnhYiajk
-ab	a/bMcjdweXfNgPhTiF
-märz	aZdq
-gibts	ajbUcZdleTfXgthaicja
-kein	blcYdpenfYgPhViZjY
-mehr	aUbKcndoevfCgmhXinjp
-wissen	cadjedfcgdhn
-wissen die	akdkfd
-ja	bNeHfBg2hRimjx
-mit #	abbjcvdbebfWgbhbjZ
-mich	aabncIddesglhMiLjP
-sonst	aObScmdweSfXgRhpiajX
-keiner	aVcddoeYfphc
-mio	cmdWeVfmgSibjS
-<s> mio	bccbedfqgdhcid
-padre	ambTckdbejfVimjQ
-può	albmccdcechbic
-fare	areRfagZhS
-ed	albTcodkeVfOgRh0iljd
-è	bscbfWgZiVjZ
-magari	bWcWdbeXfagwhYiXja
-così	acbZcZdZenfZgZhmiZjn
-tranq*	bbcdecgphdidjd
-<s> hab	adbRcEfngdij
-gehört	acedfdhdirjZ
-hab gehört	acedfdhdirjZ
-werden	adhkinjZ
-schon	aVbPcMdjeRfSgkhXijjx
+eles	aVbjcSdVeTfYgohtiP
+ler	aVbpdbeogchdid
+novo	a3bmcdeWfVgahYiajc
+de novo	bn
+com	atbBcndZeqfBgbhliYjq
+media	aabkcqdHeZfRgOhnitjn
+org	anbUcZdrejfThuij
+chart	avbacjdYeRfogjhTiR
+days on	adfl
+promo	atbUckeZfogYhUjo
+situation	aWbxcOfRgmibjo
+situa*	aj
+son #	cbdm
+han	ajbMdUeVfRgrhkinjk
+mal y	bocdddeagd
+con	bYc1dPeDfKgphoimjS
+y con	aqcafdgb
+con #	abbWctekgWhTidjS
+pasamos	apcbdcfd
+pasam*	apcbdcfd
+bin seit	adcddlenfZgdjd
+arbeitslos	aadqebfd
+arbei*	aXbZcVdseVfYgnhYibjj
+ab	a/bLckdyeRfNgPhQiD
+märz	aadp
+gibts	bUcZdkeUfXgshaicja
+kein	adblcXdpeofXgOhViajY
+mehr	aZbMcodpeufDgnhTinjk
+wissen	cbdjfcgchn
+wissen die	ajdkfdhd
+ja	bPdjeGfBg0hOijjx
+mit #	aabjcvdaecfWgchbjZ
+mich	abbmcIddesgnhLiLjP
+sonst	aNbRcmdweTfWgRhpiajX
+keiner	aVcddoeZfohd
+mio	cmdVeUfngSibjR
+<s> mio	bbcbddedfpgdhcic
+padre	anbWdcfVgcimjO
+può	albmccdcebhbic
+fare	apePfagZhUiZ
+ed	anbScjdmeUfNgQh0imjd
+è	bscafagWhdibjY
+magari	accUeUfXgvhWiUjY
+così	abbXcYdYemgYhmiXjm
+tranq*	baccddebgphdicjd
+<s> hab	acbRcFfmgcij
+gehört	acedfdgdhdirjY
+hab gehört	acedfdgdhdirjY
+werden	abcbdbebfogdinjY
+schon	aTbOcLdjePfdgkhVijjx
 ja schon	aYgcimjn
-nach	abcjfmgMhYipjK
-absage	aYbocUdWesfWgUhW
-l'ann*	adbacbdqeXfogbhZiajb
-di	a0bScVdZeUfagjhliGjE
-è di	an
-nuovo	an
-di nuovo	an
+nach	aackfkgMhYipjK
+absage	aZbocUdWetfWgUhW
+l'ann*	adbacbdqeXfogahZiajb
+di	a2bTcUdYeSfagkiFjH
+è di	am
+nuovo	aqbdddfd
+di nuovo	am
 online da	aphc
-ieri	awbbcbdaebfdgdhYjd
-da ieri	avbcccdbebfdgdhY
+ieri	axbacbdaebfdgchYid
+da ieri	avbbccdbebfdgdhY
 stesso	ao
 titolo	ao
 stesso titolo	ao
-e un	aXdpfYhmic
+e un	aXdofYhnic
 un ex	gdin
-collega	acbdcqdaecfXgchbinjc
-mi	aabKcbejfchuiQjl
-che	aVbPcFdaesfBgphdi0jo
-dice che	ambdddhbil
-quello	aqbbcmeagbhciaja
+collega	aYbbcpdaebfXgZhZitjb
+mi	acbLcZhsiPjk
+che	aUbRcFdaeqfBgphdi4jn
+dice che	albdddhbiljd
+quello	apbccnebfdgbhciaja
 scelto	cnecic
 quello scelto	cnecic
-nel	a4bUcddbeWfTgdhYiOjp
-prova	ambdcddXedfogchbic
-heb	aobHcMerfagdiV
-ik heb	anbYcceWflgaibjY
-een	aqcldUeSfjgSiZjZ
+nel	a6bScbdZeUfTgZhViNjt
+prova	albdcddXedfogbhbic
+heb	anbIcMddesfbiU
+ik heb	anbZcbeWfkgaibjY
+een	aqbccmdVeRgQibja
 heb een	asfbhZ
 veel	bdgoiajc
-micro*	asccgdicjd
-nieuwe	apbbcadnfZgchZicjb
+micro*	asccedgdicjd
+nieuwe	apbbcadnedfZgchZicja
 een nieuwe	cddnfchd
-dus	aobUcTdXeWfZgphmiVjW
-nu	a5bDcXdKeVfNgxhciOjL
-echt	aVcndaeufUgVhYiVjV
-wrong box	aj
-entre*	cTdTeUfsgjhWib
+dus	apbUcTdXeVfZgphmiVjX
+nu	a8bEcUdJeTfOgwhciPjK
+echt	aVcndaeufUgWhXiVjV
+wrong box	ak
+talking	aWccdafbiwjc
+talki*	bk
+entre*	cTdTeUfshVia
 também	ao
-mandou	atbcccdcedfcgchcid
-um	aYbOdkemfNgohwjL
-por	awbccdeLfGgOhmioja
-escrito	avbbcmdZeVfYhcibja
-por escrito	avdaeXfYhc
-escri*	aqbRdRfngOhSiPjm
-ontem	atbccdedfchY
-bilan	ak
-dans	ajbScwdleRfViVjr
-dans le	cjdUekfUgYijjc
-# le	cm
-récépissé	am
-récép*	am
-plateforme	ap
-la plateforme	ak
-plate*	ap
-avec	akbQcrdJeYgcijjR
-avec la	aqgchd
-du	a6bScydWeJfBgFhkitjP
-du #	cZdkfaio
-janvier	akbccbdZebfpgchbicjb
-# janvier	al
-janvi*	akbccbdZebfpgchbicjb
+mandou	atbcccddedfdgchcid
+um	aabNdpekfSglhujI
+por	azbdcdeKfHgOhniojb
+escrito	avbccmdZeVfZhbibja
+por escrito	avdZeXfZhc
+escri*	aqbRdSfngOhTiPjn
+ontem	atbbccedfchY
+bilan	aj
+dans	bWcudpeNfWhdiTjo
+dans le	cjdUejfUgYjd
+# le	accm
+récépissé	al
+récép*	al
+plateforme	an
+plate*	an
+avec	albQcqdJeXgchdijjS
+avec la	apgchd
+du	a4bTcvdXeLfBgKitjP
+du #	cYdlfZio
+janvier	albccbdZebfpgchbidjc
+# janvier	ak
+janvi*	albccbdZebfpgchbidjc
 fechamos	apdc
 <s> fechamos	apdc
 fecha*	amcddledfbhcjb
-coope*	anbccYdcgchmidja
-pagando	ajdmeafdgchc
-pagan*	aldleafcgbhcjd
-contrato	anbZcXeYfXgaidjn
-anual	aodb
-mil por	ccddhn
-mês	aWbXcYdteYfagbhnibjc
-por mês	dohb
-desde	albZcNepfYgciO
-julho	aZcbdsfdgbhajc
-of dept	aj
+coope*	ambccZdcfdgchnidja
+pagando	ajdmeafdgchd
+pagan*	albddleafcgchcjd
+contrato	aobacWeYfXgZicjn
+anual	andb
+mil por	cchn
+mês	aYbXcYdteYfagahmibjc
+por mês	dnhc
+desde	akbZcNepfYgciN
+julho	aacbdsedfdgbhajd
+of dept	al
 flight and	aj
-prices	akbndueafYhUicjn
-objectively	aSb/cXdTebgqhciT
-better #	abbm
+prices	ambocddteXfXgdhRicjn
+objectively	aPb/cYdSeagnhXiS
+better #	acbm
+against #	aYjn
 other one	aZbo
-to every	adcdfkhj
-just won	aj
+to every	adfkhj
+that shows	acfn
+commitment	aWbpcOdjeSgzhliMjn
+shows commitment	acfn
 my book	aogc
-longlisted	angc
-longl*	angc
-apologise	adcPe3flhmiV
-to apologise	aogb
-apolo*	aogb
-dat	aXbIcBdSelfPglhIiy
+longlisted	an
+longl*	an
+apologise	accMe3flgjhliUjk
+to apologise	aogc
+apolo*	aogc
+dat	aabLcBdUfUgjhIiz
 <s> dat	bmeZgbhdib
-klopt	ajbkcmeZgchdidjX
-niet	albncoecfPgPhPiO
-er	aqbScYesfKgnhMiJjo
-stond	bUcUdYeSfUgVhWiXj1
-er stond	albZcbecgcjm
-geen	ajbscadjeWfcgWhWiZjU
-naam	albVgohbicjb
-alleen	albWccedfbgXhZisjX
+klopt	ajbkcmeZfdgchdidjY
+niet	albncpebfPgPhPiO
+er	arbUcXesfOgnhLiHjm
+stond	bTcUdYeSfUgUhWiXj1
+er stond	ambZccecgcjm
+geen	bscadjeWfcgXhWiajU
+naam	akbVgohbicjb
+alleen	akbXcdedfbgXhZisjW
 heet	ambmeagcidjY
-als ik	bYcdgchojb
-kan	a1bWcldaecfGhXiN
-ik kan	apdb
-verhuizen	aodc
-verhu*	bddbfdgbhcipjb
-en ik	aXbcckduecfbhXja
-heb geen	dlhb
-alles	abbXcZdXekfbgrhWiZjk
-draait	atbccdeafcgchbidjd
-sinds	aobVcQdPeufkgWhQiWjS
-draait sinds	aqecfdhc
-vrijdag	am
-vrijd*	am
-in een	atbdcdgdhd
-ook	ao
+als ik	ajbYcdgbhojb
+there the	ak
+controls	azcbdYeSfdgThliYjq
+the controls	aj
+kan	a2bYckdceXfHhWiN
+ik kan	apdbhd
+verhuizen	andc
+verhu*	ajbddbfdgbhcipjb
+en ik	aZbcckduecfbhXjb
+heb geen	dmhb
+alles	aabXcZdXekfbgrhWiZjk
+draait	atbdcdeafcgchbidjc
+sinds	apbVcPdPetfjgWhQiVjS
+draait sinds	apebfdhc
+vrijdag	an
+vrijd*	an
+in een	arbdcchd
+ook	ap
 aangepast	ao
 aange*	ao
-horas	aYbYcSdSf2gYiSjS
-# horas	aZbbcXdTfwgbiYjX
-a la	bVdUeWhtiXjU
+horas	aYbZcRdSf2gYiTjS
+# horas	aZbbcVdTejfwgbiXjX
+a la	bVdUeXfdhtiajU
 prueba	adbdcadaecfuhaidjc
-la prueba	adccdcfqhc
-esa	aacTeXfbil
-chica	ancaflib
-ni	ajbRdveSfIgOhdiwjd
-tradu*	aubYcXdbeafngahWiajb
-tienen	bbccdcecho
-ho	aubNcXdledfPgNhtiJjJ
-<s> ho	abbjcOdpeKfpgRiSjR
-il #	bbcZdtecfYgdhWicjZ
-luglio	ardZhd
-ho la	dm
-con il	aqdZ
-bando	apbZccdpecfagahWiZjc
-agosto	aubYcadneafYgVhTiYja
-ans	accbdYemgjid
-ans de	blcceUfngZhZicjb
-maison	bQcjdueWgUitja
-retard	aZbdcjfmgZhZim
-fait	adbPcpdMfpgWhoiNjQ
-j'ai fait	akbZcddbekgaiZjc
-tous les	aUbddmeWfygVhXibjc
-et ils	aYbdfmgdhl
-prennent	adfngchb
-prenn*	adfngchb
-quelqu'un	adbbcbddecflgchbiqjb
-quelq*	acbacbdceaflgbhbisja
+la prueba	adcddcfqhd
+esa	aacTeUiljd
+chica	amcafkib
+ni	albRdweQfJgLhciwjd
+tradu*	atbZcXdbebfmgahWiajb
+tienen	bZcldbecgahnicjc
+que tienen	abcmflgc
+she always	angb
+ho	atbLcZdmeZfPgNhtiJjL
+<s> ho	adcMdpeLfpgRiSjR
+il #	bbcZduecfZhVidjZ
+luglio	asdYfdhc
+ho la	dl
+con il	bdcadXgchbir
+bando	aqbacddnedfZgchXiajc
+agosto	atbYcadneafZgVhTiZja
+ans	abcYdYemgjhd
+ans de	blcdeUfogYhZicja
+maison	bSdveWgVitjZ
+retard	aZbdcjflgZhaim
+fait	adbQcqdMfpgYhoiNjQ
+j'ai fait	ajbacddbekgZiZjd
+tous les	aUbdcddmeWfxgWhXicjc
+et ils	aZbdfmgdhl
+prennent	adfngdhc
+prenn*	adfngdhc
+quelqu'un	bbccddecflgchbiqjb
+quelq*	adbacbdcebfkgahaisjb
 quelqu'un de	acbdfngchcij
-passei	arbacddceafkgdhcidjc
-<s> passei	ajbbfm
-semanas	bccXdkeagmhZijjb
-seman*	bccXdkeagmhZijjb
-pessoas	aXfmhm
-pesso*	aXfmhm
-merecia	aZbpcZddflhd
-merec*	aYbscXdcecfkgdhbid
-menos	bUc3dVeSgShSiO
-à	akbbdmfrgBhBiZjW
-segunda	aybWddeTfmgUhWicjj
+passei	arbaccdceafjgdhcidjc
+<s> passei	akbbfm
+semanas	bccXdleagmhZijjb
+seman*	bccXdleagmhZijjb
+pessoas	aYflhm
+pesso*	aYflhm
+merecia	aZbpcZddfkhd
+merec*	aYbscXdcecfkgchbid
+menos	bUc2dUeSgThSiP
+à	akbbdmfrgBhBiZjS
+segunda	aybWcdddeTfpgUhViZjk
 à segunda	fl
-segun*	avbWcXdXeZgXhWiljY
-fase	aocddcecfjhbjc
-quel	aNcSdWfogmjS
-<s> quel	aYbocbeafagphbibjc
-giorno	acbcenfbgkhd
-quel giorno	acbcenfbgkhd
-avevo	bYcbdceZfZhZiajs
-poco	aXboccdaeWfbgdhpiZjc
-adesso	asbYcZdZeXfagrhWiXjV
-sento	bdecgo
+segun*	aubXcXdXeYgXhWiljX
+fase	aocddcecfjhajc
+quel	aNbjcSdVflgnhkjT
+<s> quel	aYbocbeafagphaibjc
+giorno	acbcenfagkhd
+quel giorno	acbcenfagkhd
+avevo	bXcadbeZfahZiajs
+poco	aXboccdZeWfchpiYjc
+adesso	albVcWeWfZgphTimjU
+sento	bdecgpid
 molto	adbdcnedjc
-più	aTbRckdbemfVgohViYjn
+più	aUbRckdaelfWgohWiXjn
 molto più	adbdcnedjc
-dentro	aXbbccdZewfXhXiajd
-miran*	aZbdengjhc
-lo sento	bdecgo
-proprio	bccbebfdipjc
-che è	blebgjid
-mia	adbCdneWfEgjh3iojj
-è mia	aXbdcdedgkhq
-<s> o	albncjdWeLgGhdidjb
-comprovante	am
-compr*	bjdWeWgUhmijjR
-foi	acbrcWdYeafVgYhWiWjq
-sim	alcXdjeTfNgYhpjn
-conta	alfdgcil
-luz	avbNcXdueYfThpjo
+dentro	aYbbccdaewfXhXiajd
+miran*	aabdengjhc
+lo sento	bdecgpid
+proprio	bccbecfdiojc
+che è	blebgkid
+mia	bDdoeWfGgkh0im
+è mia	aXbccdedgkhqid
+<s> o	albnckdWeLgGhdidjb
+comprovante	al
+compr*	bjdVeWgUhlijjR
+foi	adbrcWdYeafVgYhViWjq
+sim	anbjcYdjeQfLgahojm
+conta	akfdgcil
+luz	awbOcWdveWfVhnjl
 de luz	ao
-março	abbdcddmecfngd
-de março	bdedfo
-de #	aobNeEgOhBiMjt
-tá	aubWcjdVeYfWgXhWiZjk
-na	awbBcSdberfIhw
-tá na	al
-página	ajccdbedfahkjj
+março	adbccddmecfngd
+de março	bdecfo
+de #	aobNeEgOhBiLjs
+tá	aubXdVeYfXgXhWiZjk
+na	aybBcPeofJhsid
+tá na	ak
+página	ajccdbedfahkidjk
 página #	ddjl
 acho	bdccddedfdgthbiYjc
 acho que	bdccddedfdgthbiYjc
-só	aScTeXfmiqjX
-prime*	aqbbcZdWeXflgYhZiZjj
-professional	apbqcsdUeJfdgaicja
-care about	gm
+só	aTcTeXfliqjX
+prime*	arbbcZdVeXflgYhZiYjj
+professional	apbncrdSeLfcgZjZ
+care about	fdgm
 a whole	bl
 from november	aj
 so maybe	adgk
-it a	al
-dent	aTbucZdsfVgshdiajb
-surely that	gk
-may #	akdd
+it a	ajblgc
+earlier	aubSdbeXfrgThRidjp
+earli*	aj
+a contractor	adgl
+dent	aWbscYdqekfTgthcibja
+may #	akdc
 regul*	aacdfq
-people i	amdd
-freitag	ambddoeXfcgchdibjc
-freit*	ambddoeXfcgchdibjc
+people i	aldc
+freitag	ambddoeWfcgchcibjc
+freit*	ambddoeWfcgchcibjc
 meisterprüfung	am
 bestanden	ao
-besta*	aubbcdgdhcicjc
-urkunde	aoed
-urkun*	aoed
-kommt	bbcZdsekfYgchWiajY
-nächste	am
-woche	ajccddebfpgdhcibjd
+besta*	aubaccgchbicjc
+urkunde	aoec
+urkun*	aoec
+kommt	bbcZdsejfYgchViajY
+nächste	al
+woche	ajcdddeafpgchcibjd
+day i	ak
+over a	acdcfpgc
 not what	al
-is still	ak
+is still	aj
 ok the	aj
-earn	cudueFglhaiVjT
+earn	bjcsdteGglhaiWjT
 moving to	aj
 it out	ak
-would have	abbngd
-vraiment	acergahc
-vraim*	acergahc
-pense	aXbdccdaebgjhdisjd
-je pense	acbdecgjhdil
-pense que	aYccdbedgnio
-lettre	aXblcXdWeXgkhXiXjr
-ne	anbZccdnerfMgnhcicjT
-assez	aYbleZgkhbibjk
-pas assez	aYbleZgkhbibjk
-refai*	albcecgmhc
-meilleure	aZbdcoeagnhdjb
-meill*	aYbccteagmhdiWja
-<s> ce	bm
-prüfung	adbccdgchrjc
-prüfu*	bbcaddebgbhqjb
-mittwoch	aogd
-mittw*	aogd
-karte	aacdho
-hab ich	bVdOeIfxgMhXil
-heute	asbccdddgdhaid
-beim	bPdXfSguhR
-amt	ambbccd8eWfagThkijjj
+would have	adbmgb
+the real	adbkic
+can fix	bcgl
+vraiment	acergbhd
+vraim*	acergbhd
+pense	aWbccbdZebgmhdirjd
+je pense	abbdddecgmil
+pense que	aWbdccdaecgqin
+lettre	aYbmcXdWeXfjgjhXiXjs
+ne	aobacbdnetfIgnhbiYjV
+assez	aYbkeZgkhcibjl
+pas assez	aYbkeZgkhcibjl
+refai*	albcecglhc
+meilleure	aZbdcoebgnjb
+meill*	aYbccteaglhdiWja
+<s> ce	bl
+prüfung	bccdgchqjc
+prüfu*	bacbddebgbhqidjb
+mittwoch	angd
+mittw*	angd
+karte	aacdhp
+hab ich	bWdNeJfwgMhXil
+heute	asbcccddgdhaicjd
+beim	bPdYfTguhRjd
+amt	ambbcdd/eVfYgUhl
 # ist	blcbjd
-auch	adbbcXdbeafbgXhrjm
-drin	bYcnenfZgZhaibjZ
-podría	aubbcbdbgchb
-los	a1bOctdKeBfYgZhci0jQ
-meses de	aqbYcZdWeXfogahaiajb
-verano	albbccdbebfpgdhZ
-dinero	bZcpdaebfZgZhmicjd
-se lo	bbcpgdhb
+auch	adbacWdaeafbgYhrjm
+drin	bXcmemfjgYhVibjZ
+podría	aubbcadbgchaid
+los	a0bOcpdHeBfZgXhZizjO
+meses de	arbYcZdWeYfngahZiZja
+verano	ambbccdaebfpgdhZid
+dinero	bXcrdZeafZgXhliZjb
+se lo	bZcodcfdgchaid
 digo	adbYcYdoeafdgZhjicjk
-lo digo	albbcagchm
-quand	aWbbccdWesgjhYicjd
-même	abbWcmdWfsgXhXjX
+lo digo	ambbcagchmidjd
+quand	aXbbccdWesgjhYicjd
+même	acbWcmdWfrgXhWjW
 quand même	ebfm
-deux	ambbcpeQfXhaib
-jours	akcUdoeofPgYhTiZjY
-jours de	apea
-formation	a0daeJgaiY
-forma*	aucdddeZfcgdhcjd
-l'an	ajbccpeagchd
-dernier	bccqdleZfagbhbiajd
-l'an dernier	akckeb
-derni*	bXcpdreYfXgYhYiYjZ
-hosting	bOdneRfqgdhsibjm
+deux	akbacoeTfZhaiYjc
+jours	alcTdoeofQgYhSiajY
+jours de	areZ
+formation	axdYeJgcia
+forma*	aucddceZfbgchdjd
+l'an	bccoeagchd
+dernier	bccqdkeZfagbhbiajd
+l'an dernier	akckeagd
+derni*	bXcpdqeXfXgYhYiXja
+hosting	bQdoeRfrgdhtiajn
+id like	aj
+up and	cj
 hasnt	gj
-she hasnt	acgm
+she hasnt	abgm
 hasnt seen	gj
-break	albVdlecfxgphXiajM
-attach	alcYdmeVglhliNjp
-didnt even	bmcZ
+break	albUcdecfxgqhYibjM
+attach	albjcYdkeUgnhmiLjq
+didnt even	bncZ
+push	aXbacddseRfdgxhliajk
+! and	gd
 plant*	bodcedha
-morning so	aj
-competition	alblcodZeTfdgjhciY
-hätte	btccdceZfdgWhajc
-ich hätte	bpdcebgahb
-erste	akbagdhbim
-inzwischen	ajbZglhd
-inzwi*	ajbZglhd
-komplett	aobjddebgchb
-kompl*	avbjcadaeYfcgbhZjb
-umgeschrieben	aobb
-umges*	aobb
-jetzt	a/bNcbdWeMfNgLhdiNjG
-jetzt ist	aZbbhs
-viel	bYckdceYfrgbhZjd
-es un	aablcl
-un error	amckhcic
-encaja	aXbnckedgchbicjk
-encaja en	aacljl
-uno	aXbQczdWeVfTgUizjX
-sobre	aocjdUeRfVgkhpiljq
-públi*	bdclid
-que era	abbbcjgoic
-igual	bkdbeafYgphaiXja
-que el	abdYeUfZgThWipjp
-mío	bacwdZebfbgbhciYjY
-el mío	aTbbcxddedgchdiajb
-más	aQbcdaebfkgZhMjv
-poster is	al
-cant be	cj
-be right	cj
-confo*	anbc
+competition	akbkcndYeUfbhbiZ
+hätte	btccdceafcgXhajc
+ich hätte	boddecgahb
+erste	akbagdhbil
+inzwischen	akbZglhd
+inzwi*	akbZglhd
+komplett	ambocddceYfcgYhZ
+kompl*	atbocZdaeWfagYhXjb
+umgeschrieben	aoba
+umges*	aoba
+jetzt	a/bNcbdWeNfMgMiNjH
+jetzt ist	aabahr
+viel	bXckdbeXfvgbhWjd
+think he	adim
+thats new	acck
+es un	abbkcl
+un error	aockhcic
+encaja	aXbnckgchbidjl
+encaja en	aZcljl
+uno	aVbQc1dWeTfXgRhdi2jX
+sobre	apbkcjdSePfXhoimjq
+públi*	ajbdclid
+que era	abbccjgnid
+igual	bkdbeafZgphaiWjb
+que el	abdXeTfYgShWiojp
+mío	bacvdZebfbgahciXjY
+el mío	aTbbcxdcecgchdiZjb
+más	aSbbdcecflgZhMjv
+poster is	ak
+cant be	adcm
+<s> main	ajjd
+main text	ajjd
+text ends	ajjd
+dont count	ajjd
+confo*	anbd
+stronger now	ak
 year with	cj
-has now	hl
-would they	dj
-them are	ajddil
-steht	aybTcPePfTgRhdiSjp
-ohne	aqbUcVdqeZfZgUiYjV
-geld	aVbacndteZfbgchbja
-das geld	aWbccjdteZfcgchcjb
-müssen	aVcbedgqhaicjb
-werkstatt	aZbcccdr
-die werkstatt	aZbcccdr
-werks*	aZbcccdr
-herbst	amcdgd
-im herbst	amcdgd
-zumachen	addn
-zumac*	addn
-und	bFcsd9fWhniBjK
+has now	adhl
+them are	dcik
+steht	a0bScOeOfSgRhdiSjq
+ohne	aqbUcUdreZfagUiXjV
+geld	aVbacndseZfcgchbidjb
+das geld	aWbbckdseafcgchcjc
+müssen	aXbkccecgnhcidjc
+werkstatt	aZbdccdr
+die werkstatt	aZbdccdr
+werks*	aZbdccdr
+herbst	amcddjgdhd
+im herbst	amcddjgdhd
+zumachen	acdo
+zumac*	acdo
+und	bJcsd9fchniBjH
 und das	ajdkhd
-das ist	aWbrcbdjedgahc
-einfach	aQbkcUddeXfXgqikjW
-ist einfach	abbncdhaicjd
-einfa*	aQbkcUddeXfXgqikjW
-ungerecht	acbldj
-unger*	acbldj
-arbeiten	aZbbcYebfdgphbicjl
-alle	aXbTckdkeUfVhRiojm
-ehren*	aVcdgdhmjo
-launch	aybXcaeSfmhcjl
-<s> yes	amdc
-fais	aqbdcndbecfcgWhaicjc
-je fais	aqbdcndbecfcgWhaicjc
+das ist	aWbrccdjgbhb
+einfach	aRbkcUddeWfXgrikjW
+ist einfach	abbmcdgjhZicjc
+einfa*	aRbkcUddeWfXgrikjW
+ungerecht	adbldj
+unger*	adbldj
+arbeiten	aYbbcYebfdgohcidjm
+alle	aZbTckdjeVfVhRiojm
+ehren*	aUcdgdhmjo
+launch	azbXcaeOfnhdjl
+<s> yes	anddgd
+# were	aj
+cr	arbddbfbhbiljj
+% of	aj
+fais	aqcndbecfbgVhaicjc
+je fais	aqcndbecfbgVhaicjc
 renvoyer	edfdgchm
-renvo*	amcdddebfcgchmid
-is really	aqga
-not fair	aacpid
-l'ai	an
-je l'ai	an
-déposée	am
-dépos*	am
-mars	apbPcddjeTgphMiqjQ
-# mars	al
-sur	azcqdSeBfXhYiYjk
-sur la	acblfdgohciajd
+renvo*	amccddebfcgchlid
+is really	aqddgb
+not fair	aXcpic
+l'ai	am
+je l'ai	am
+déposée	an
+dépos*	an
+mars	anbRdjeTgohMirjR
+# mars	ak
+sur	a0codTeBfYgdhTiWjj
+sur la	abbmcdfcgnhcia
 l'accusé	aj
-l'acc*	ambdcnebgdiZjd
+l'acc*	albdcnebgdiZjc
 l'accusé de	aj
-avec le	hl
-numéro	aobZcodbecfcgahYiZjb
-le numéro	al
-voit	eZgohd
-nom	a1bRdceUfZgjhmiUjl
-fichier	aj
-fichi*	aj
-her i	gj
-<s> er	ajbbcYdceXfWgbhbidjt
-sagt	aobXcYdbelfahVikja
+avec le	hm
+numéro	aqbacndcecfbgahYiZjb
+le numéro	ak
+voit	eZgo
+nom	a1bRddeUfahmiWjj
+her i	hd
+<s> er	akbbcYdceXfWgchbidjt
+sagt	aobXcYdaelfahVikja
 sagt ja	gl
-ja ich	aqdcgchd
-soll	arbaeafdgZhcijjd
-ich soll	atbcebgahc
-soll mich	aobdgb
-wieder	atbXcbddeagWhaimjb
+ja ich	aqddgc
+soll	asbacdeafdgahcijjd
+ich soll	atbcebgahd
+soll mich	apgc
+wieder	atbXcbdceafdgWhaimjb
 bewerben	dnec
-bewer*	aZbVcjeUgWjo
-kann	ambTdPenfUgbhZjn
-ihm	jm
+bewer*	aXbVcjeUgXjp
+kann	anbSdQenfUgdhYiajn
+ihm	idjm
 jetzt die	al
 proben	aoic
-sich	aZbkcPdSekfWgnhniV
-would tell	acgjhk
-euro	akbWcPdzeSfmhQiQjW
-# euro	aYbccYdteYfmgdhYiYjY
-kind	aSbwcadPekfSguikjS
-formal	aubZdYePfpgXiRjl
-write to	hj
-formu*	aqbYcadYeWfXgaiZjp
+sich	aZblcQdSfVgnhniV
+my head	ak
+she wants	ak
+would tell	acgj
+euro	ajbUcQd1eSfmhOiSjW
+# euro	aZbccYdseZfmgdhXiYjY
+send them	fj
+kind	aPbrcbdXfSgsijjS
+kind of	bddmgd
+a slot	hl
+impact	acbycUdcfXgohZiZjr
+evidence	bwcbdOeOfYgYhXitjk
+evide*	akjc
+said was	akjd
+formal	arbWcjdZeLfogWiRjl
+priya	aZcp
+than her	accogd
+write to	hk
+formu*	aqbYcadYeWfXgaiYjo
 people and	dj
-l'attestation	ao
-<s> l'attestation	ao
-l'att*	asbbgbhcjd
-dossier	anbocZdXeNfmgThWidjp
-le dossier	bYjo
-dossi*	amcYdVeUfkgWhWim
-avril	atbccdddedfdgchbid
-# avril	al
-h #	aofd
-liste	ajbcddgchdio
-nosotros	cqgdhcidjd
-nosot*	cqgdhcidjd
-adapt*	cddogdhd
-oferta	arcdgdhdid
-la oferta	arcdgdhdid
-mismo	hnicjd
-a los	brcbfbgchcic
-alumnos	arcdfcjc
-alumn*	arcdfcjc
-nuevos	aqdb
-aunt will	aj
+l'attestation	aogd
+<s> l'attestation	an
+l'att*	atbaedgbhcjd
+dossier	amblcZdWeNfngPhSjn
+le dossier	bYjm
+dossi*	alcXdVeUfkgVhVimjj
+avril	atbcddedfdgdhbid
+# avril	ak
+h #	an
+liste	bdcdddgchdio
+nosotros	cqfdhbidjd
+nosot*	cqfdhbidjd
+adapt*	bddogdhd
+oferta	arcdgdhd
+la oferta	arcdgdhd
+mismo	hnic
+a los	brcbfagchbibjd
+alumnos	aqfcjd
+alumn*	aqfcjd
+nuevos	apdb
+were the	bm
+today before	aldd
 a date	acgl
+really have	alcddmecgb
 of therapy	gj
-drinking	aabaddfogYhliqjc
+drinking	abbcccdcelfogZhjisjc
 stopped drinking	gj
 drink*	gj
-himself	bccpdUebgVhjikjd
-himse*	gchk
-<s> mi	aacTdlejgFhkidja
-mi padre	alcodchcibja
-viene	albZcXdreafagahYiajc
-venir	ccdahbin
-ella	asbJcddWeXfWgrhljk
-y no	albdccdoeafahbjY
-no se	ajbkccdaebgmhZicjc
+himself	abbXcldUgV
+himse*	bdcdengbhjid
+him to	al
+<s> mi	aacXdlekgGhkjc
+mi padre	akcodchcibja
+viene	akbZcXdreafagahYiajb
+venir	cbdahcio
+ella	atbKcddWeZfWgqhljl
+y no	anbdcbdoebfbhajY
+no se	blccdbebgnhZibjc
 my editor	aj
-ignor*	asccddfdhdid
-whatsapp	alcdddedfdgdhmicjc
+ignor*	ascbddfdhdid
+whatsapp	alcdddfdgdhmibjc
 caste*	al
-<s> wir	bXcSdmeYfngZhkiaja
-zwill*	aUcbdweafdgdjc
-vielleicht	aVbccddoedgqhdidjc
-viell*	aVbccddoedgqhdidjc
-per #	aabccbdmeYhpjb
-cloud	apbYcbenfdhdim
-<s> and	abclfj
-every evening	fj
-streak	abcmdlekfwgzhNiRjL
-and would	acccho
-three people	blcd
-charg*	amhd
-sso	aqddfY
-impor*	aocchc
-who is	hk
-position	akbscdeQfZgaiS
-m #	aZdkfl
-porta*	avbbccedgYhcjb
-last place	acbjckid
-qui	akcqeTfHgohViqjJ
+<s> wir	bXcSdleYfngZhkiaja
+zwill*	aVcbdveafdgcjd
+wirklich	aZbddngk
+wirkl*	aZbddngk
+vielleicht	aVbccddnedgphcidjc
+viell*	aVbccddnedgphcidjc
+indef*	ak
+again this	aj
+per #	aabccbdneZhojc
+cloud	arbXcaenfbio
+talked	aZbWcddWivjk
+<s> and	aacmfk
+every evening	fk
+streak	aacjemfwg0hNiSjO
+gareth	bjccdpfYiYjj
+gareth himself	aaenhk
+and would	adcchn
+three people	bmcd
+something wrong	adck
+i drop	aj
+developer	asbccjdkeMfRis
+charg*	am
+sso	apddfZ
+shutting	apbWcQdzenfsgZhbijjY
+impor*	aoccfdhb
+who is	adhk
+the biggest	hj
+not ours	ak
+my supervisor	adcj
+serious	aXbvcVddemfXgohXib
+wednesday and	al
+predicted	aXbncpdaeTfXgnhYimjo
+predi*	abcm
+and if	addl
+position	bpccdbeOfWiS
+<s> but	dk
+my company	al
+says they'll	am
+blind review	cdhl
+review means	cdhl
+means they	cdhl
+years ive	adck
+checklist	arbocUdleYfohYiPjl
+m #	aZdlfk
+porta*	avbcccedgYhcja
+last place	acck
+thats got	cj
+got to	cj
+think she	acgn
+confu*	asbZcdgdic
+the exact	adck
+exact same	adck
+<s> en	aUbVcpdVeSfUgThmiljo
+en fait	an
+fait #	cZdaelfcgbhpicjb
+ça me	ajeogYhc
+va	a0bYcTdleFfBgbhsinjY
+refait	apbdcadZeafmgchbidjb
+j'ai refait	ajdceafngchcid
+mes	aVbVcJd0ekfcgjhUiQ
+comptes	alcddledgdhdid
+compt*	bbccdkecfdgXhoibjd
+avec les	atccddedfYhc
+resto	atbdcldaeZfZgdhXjY
+et les	cdfcgdho
+les #	alckdXekgbhZic
+# jours	ambjcUerfTgahTiajZ
+télétravail	am
+de télétravail	am
+télét*	am
+j'avais	cbdXekfTgXhWiYjs
+j'ava*	cbdXekfTgXhWiYjs
+que je	aZbUcjdneNfshciP
+pensais	enga
+je pensais	enga
+pensa*	enga
+qu'on	doeafd
+criterion	aub2cXeIfWgkhZiNjo
+confirmation	apcYdaeUfZhkidjo
+anders	aUbTcTdjekfagyhkiR
+gespräch	bpcdebfdgbhcjd
+gespr*	bpccddeagbhbjc
+super	aZcqdWeTgxhViXjZ
+und der	aZbocdddeZfogbha
+abtei*	bncdebgahbij
+sogar	bncadceZfngbhaicjZ
+gelacht	aWbncddbeqfcgbhb
+gelac*	aWbncddbeqfcgbhb
+should give	adbZcofkgc
+btw	arbZcbhcidja
+comment	ancPdUeUfOgQhxikjv
+been out	dl
+cant believe	blgd
+würde	acbdgljl
+das müssen	adbagp
+müssen die	adbagp
+die doch	adbagp
+merken	adbagp
+doch merken	adbagp
+theyll	gj
+exist*	an
+campa*	ajbscZdbeYfagchZicjb
+was booked	amic
+nuestra	aXbXcodcebfcgjhqiljZ
+nuest*	ajbYcpdceZfcgkhZiZjZ
+mucho	abbcclgbhmic
+mejor	aTbYcjdZecfdguhjiZjZ
+que la	bPcldSeRfRgMhQiujo
+la que	abbccqgcid
+vi	ambTcteYfVgThjiI
+mis	bdcddqekgYhOiUjn
+están	ajblcoddebfbgXhaiajZ
+el dinero	aXbdctddgchc
+franchement	abbmemgchZic
+<s> franchement	abbmemgchZic
+franc*	abbmemgchZic
+franchement ils	bnhc
+ils se	adbqhcia
+ça se	aTbkcbdceUfYgohmij
+seul	bkcddoecfdgdhaic
+leur	aZbjckdDecfagUhn
+conna*	aacmddeXfdglicjc
+rien	aKbkcTdkeVgxiajT
+genuinely	aCb6cbdJetfXg6hdiojX
+genui*	gl
+they havent	ak
+havent seen	ak
+shes	bdcjgYim
+think shes	anga
+shes right	anga
+ive rewritten	aj
+rewritten the	aj
+sono	aWbjcndYemfMgjhdibjb
+dell'*	aTbmcadZeXfWgUhmiYjs
+secondo	bmcZdZeWfYgThYitjZ
+secondo me	aZboddebfdgYhdim
+hanno	bpcrdNeIfOgkhIibjj
+letto	aYbmccdcepfbgYhcid
+pagine	bpccdZecfkgZhaidjc
+# pagine	bpccdZecfkgZhaidjc
+para #	arcddZfWhciajn
+lake	akbXecfbgXit
+<s> der	cndneDfNgciZjH
+nachweis	am
+nachw*	am
+war	bZddelfXgXhWiOjd
+momentum	bmcYdceZfdg5hViT
+should get	hj
+and our	baco
+a better	adgbjm
+<s> por	aXbcccfdgdhpinjb
+fin	avbMcjdweZfTgXhW
+por fin	ak
+llegó	atdbechajc
+me llegó	aojd
+homol*	an
+del	aybKcadZeFfRgBhy
+ministerio	aubchXjc
+del ministerio	an
+viernes	ajbdcldkecgchZicja
+el viernes	an
+viern*	ajbdcldkecgchZicja
+después	aadcesfXjc
+despu*	aadcesfXjc
+# meses	ajbacWdbenfjgahViX
+tengo la	badnedglhYibjY
+princ*	aabnecgdjj
+to stay	adgl
+ci	azbMddfRgrhUiZ
+<s> ci	ajbccZdaengahdidjd
+messo	bdcmddecfmgdhcibjc
+mesi	bbcceYfogchaidjc
+domanda	abbcccddecfmgchcidjo
+la domanda	edfn
+doman*	abbcccddecfmgchcidjo
+preso	aqbWcbdYeofkgYhUiYjZ
+ho preso	apbccddbecflgdhZid
+giusto	bdfnjd
+butta*	aXbXcceXfygZhZiZjb
+tutto	atcXdXeXflgXhWiajX
+wasnt even	amic
+shows it	amic
+history	adbmcpdPeZhajP
+histo*	acbocYdZecfchmibjc
+shes been	accl
+élect*	al
+j'ai le	aWcbeYfbgdhsidjm
+rapport	budKeagsicjk
+le rapport	ak
+rappo*	apbmcadafcgbhaib
+rapport de	am
+de signature	ak
+ont	acbpcrdUeUfRgchOiljZ
+ils ont	akbtcZddecfcgZhWiXja
+dû	bk
+ont dû	bk
+ouvrir	em
+la version	aj
+travail	algkid
+de travail	al
+trava*	algkid
+they attached	aj
+isnt it	gdjm
+das war	bcccemhd
+war die	aoec
+frau	bccdel
+die frau	bccdel
+vor	arbTdZerfZgUhSiXjX
+mir	aZbQcUdtfmgNhuiPjk
+vor mir	akbcclea
+bei	bVdneQfRgTj0
+<s> el	albjdaeFfIgbja
+lunes	ascdddhcicjd
+el lunes	an
+cobro	ao
+que en	injc
+en la	bQckdOeQfSgOiqjm
+nómina	andjebjb
+la nómina	dlec
+adjun*	abfdjn
+si è	acbZcbdcemgahZiq
+lasci*	adbZcadqeYfagXhXipjc
+me lo	bZcZdVeWfdhZipjp
+detto	aWbVcYdZeYfdgmhZimjr
+una	asbScddKeVfJgRh4imjl
+quindi	cZdbedgahcir
+cambi*	aZbWcZdYeafcgpiojc
+email that	al
+? she	aYgp
+carwyn	aden
+strat*	hdicjo
+easily	bqcpdPgkhQiUjZ
+<s> die	ajbjcbdYeWfWgjhbiBjo
+zeugn*	ajccjj
+endlich	arcddchc
+endli*	arcddchc
+gekommen	ddfl
+gekom*	ddfl
+mein	adbEdseQfkgrhwiB
+einem	em
+deuts*	apbc
+gleic*	asbbccechd
+habe	aqbYcaddeYfdgbhbiajo
+habe den	ak
+bescheid	ajcdjm
+besch*	ambdccfdhdjl
+le chef	akgkib
+dit que	aUbacdddecgshaikja
+beau	aabSclfUgkhli5
+je le	acbddZecguhcicjd
+relan*	bccddcgkhdik
+semaine	aldcfdgl
+la semaine	ddgl
+semai*	bccZfjhVjY
+proch*	cbdbedfbgjhoib
+trouv*	aZbYgkjp
+une place	gk
+proves	aUb3cadaebfNg3hSiujY
+just saw	ak
+anima*	aZgp
+de que	abbYcjdYeZhbirjb
+otro	ajbZckdoeafdgahZiajd
+el otro	anbdcmdcechcid
+estud*	abbbckdseZfbgbhbjb
+casi	aYbbcldcelfmgd
+yo	aXbUc2dRfZhjiXjU
+que yo	bXcodbekfdhZiXjb
+encima	adbdcmddelgcid
+ni de	adblcked
+aquí	aabacjddebgdhqic
+no me	aYbWdsfcgWhmiXjY
+parece	aUbZcrdbeYfagYhaimjj
+deber*	acbocmdaecgdhajd
+a no	addkgajm
+it back	algd
+const*	bdcdgchp
+<s> referee	acbajn
+referee #	acbajn
+ich war	apccdbebfjhZ
+letztes	aVbacodcecfkgdhlidjd
+letzt*	aVbYcudaeafjgZhkibjY
+letztes jahr	aVbacodcecfkgdhlidjd
+dabei	alcbedfphbjb
+voll	aYbZcadnelfngahX
+steckt	aYbdcadcecfxgchVjX
+sommer	anbTcadpemgaijjt
+conse*	aobacXdUeZfXgahoilja
+no ?	adbbcZgojc
+with lower	accl
+sí lo	al
+subí	aocc
+tengo el	asddjb
+justi*	abbXcadnebfagYhZiZjr
+registro	aj
+del #	ajcbdaeZfahpjb
+# de	aabacmdteTgXhViajS
+mayo	a6bXddeRfVgXjX
+de mayo	arfd
+con el	bdcaecgnhbjj
+nombre	bacYdcetfdgchaicja
+el nombre	adbbcdephd
+archivo	aWdbecfohbjo
+del archivo	acdcecfphc
+clarísimo	adbpdchb
+clarí*	adbpdchb
+<s> mon	cjeOfHgchnjV
+relevé	ak
+du s	ak
+# du	abdbechp
+celui	abbbckdden
+# j'ai	dl
+j'ai la	abdbeufWgchYib
+juste pas	bnhc
+vu	aQbTdbe7fCgyhYiljW
+<s> se	aQcOdrgHhqimjS
+problema	bccoedfcgbhcia
+è la	aYbcdmgnid
+voce	aXbacadkeZfdgYhbipjl
+posso	apbVcXdteUfUgWiXjX
+parte	bkcXdmeRfOgThrimjb
+canta*	aZcmdmhd
+minuti	acbmcddjebfkgdhaid
+qualc*	aVbccddmgqhd
+dei	adbTdkecfQgXhnisjd
+quattro	aZdmfl
+quatt*	aZdmfl
+rinun*	bdccdledgcimjc
+io	bScjdVecfQglh0iV
+io ho	albZcmecfdgahYib
+di un	aZdlfl
+posto	aYbXckdjeXfUgmhXim
+un posto	akbdcddlgdhd
+lavor*	aZdmfl
+novembre	aocddjfc
+will see	bk
+a client	al
+manda*	aofdhd
+vom #	ccddfchcin
+uhr	cddYedfqhbicjc
+# uhr	cddYedfqhbicjc
+die haben	aZbtddeZfWgWhjicja
+vermutlich	acin
+vermu*	abbdgdiqjd
+sofa	aZbQd5ecfkgWja
+période	al
+ma période	al
+pério*	al
+d'essai	al
+période d'essai	al
+d'ess*	al
+depuis	apbQcNdcekfZgkibja
+depuis hier	am
+hier j'ai	am
+de mon	bdcdhdjm
+cdi	aqcadafagdhcil
+confirmé	am
+motif	aqbbdQeWgdhSiVjy
+voula*	bZccgbhbip
+à la	abbWckdngZhZiX
+dame	awbRcqdZecfbhnijjO
+la dame	aoic
+j'étais	aWcmdZenfYgVhbiXjp
+j'éta*	aWcmdZenfYgVhbiXjp
+inizi*	apdc
+terapia	dlhd
+terap*	dlhd
+gennaio	aobacbdaecfchain
+a gennaio	aobacbdaecfchain
+genna*	aobacbdaecfchain
+e ho	ap
+questo	badqedfbgchZib
+sa	a4bNcpeUfSgUiS
+è un	fm
+fatto	apbZcmdZecfVgchcid
+forse	bbddecgoia
+almeno	bVcsgahcidjd
+dieci	bbim
+qui	alcneTfIgmhTipjH
 manquait	ao
 manqu*	ao
 a signé	al
 j'habite	amdc
 j'hab*	amdc
-à #	apcRdofagZhWiXjV
-<s> mon	cjeNfGgchnjV
-père	acbbcadcfmhpic
-mon père	acbbcadcfmhpic
+à #	aocRdnfZgZhXiWjV
+père	acbccbdcflhoic
+mon père	acbccbdcflhoic
 accepte	apcd
 accepte de	apcd
-gagne	akbXcodoedgqhUjd
-gagne #	ajclddhd
-refait	aobdcadaebfngdhcidjc
-j'ai refait	ddecfngdhdid
-avec #	aVcsdYeYgahWirjc
+gagne	akbYcmdmgthT
+gagne #	clhd
+avec #	aVcrdYeZgbhWirjd
 de plus	ajcldbfb
 plus et	ajcldbfb
 tient	anfc
-rapporteur	apbpcUdjeZfTgUhtiVjr
+rapporteur	aqbscSdkeYfTgUhsiSjp
 le rapporteur	akbnccddgchcid
-rappo*	apbmcZdbedfcgbhaib
-lu	ajbYdVedfWhlijjp
-alors	asbccjdafbgdhcibja
-alors que	awbdcbdafchdibja
-que c'est	ajbZcaddecglhdij
-c'est des	akbdcbdcfdhnid
-tableau	aUbjdWemfsha
-le tableau	bccdhdidjn
-table*	bccdhdidjn
-# €	bdckdleafkgchYibjZ
-par	a1cZdmeYfqgbhBiHjM
+lu	bbdVebfUglhkiljt
+alors	arbccjdafahcibja
+alors que	avbccbdbfbhdibja
+que c'est	ajbZcaddecgk
+c'est des	akbccbdcfchoid
+tableau	aUbkdZelfshbjc
+le tableau	bbcdhdidjn
+table*	bbcdhdidjn
+# €	bdckdleZfkgbhXiajZ
+par	a0cZdneYfpgchBiHjO
 € par	dj
-jour	aZbWckdOepfYgxhZjc
-par jour	bddcfn
-est de	ao
-nouveau	cwdJfXgmhZinjT
+jour	aabYcjdReqfagthYjb
+par jour	bcdcedfn
+est de	ap
+nouveau	cvdKfXglhYinjT
 de nouveau	am
-nouve*	ajcmdYfZgjhViWja
-ligne	adbpcWdbfdgchdiajn
-en ligne	apcdjd
-depuis	aobQcNdbejfXgkibjZ
-lundi	arbdccdaekfZgchciajd
-depuis lundi	adem
+nouve*	akcmdYfZgjhUiWja
+ligne	bqcVdbfcgchdiZjn
+en ligne	apccjd
+lundi	asbdcddaekfZgdhciajd
+depuis lundi	em
 séjour	dj
 de séjour	dj
-arrivée	aodc
-est arrivée	amdd
-bosser	ak
-peux bosser	al
-jai	anbVemfVgkhqia
+arrivée	apdc
+est arrivée	andc
+bosser	dd
+peux bosser	am
+jai	ambUelfWgmhqib
 <s> jai	an
-enfin	asccedfdhcjd
-eme	bbdden
-# eme	bbdden
-bonne	bacadbeafZgphkicjb
-la bonne	ambddbecgmjc
-nouvelle	blckedhcid
-dans une	apddfdhd
-revue	a5bWdWeZhdicjb
+enfin	ascdedfchcjd
+eme	adbcdden
+# eme	adbcdden
+bonne	bbcadaeafZgqhlicjb
+la bonne	aldbecgmjc
+nouvelle	bmcjedhbid
+dans une	aqddfdhd
+revue	a5bWdXecidjY
 en mars	cdgbio
-a eu	aabccqdZfcgbhcim
-petit	atbdcjdYebfZhdjl
-un petit	apcd
-prix	aucldbebfUhQiXja
-<s> ils	cWdaeZfXgRhQiOjz
-ont	abbqcrdUeUfSgdhPiljb
-ils ont	akbtcZddecfcgYhWiXjY
-reçu	apbdcbddfcidjj
-ont reçu	ajcdjj
-sans	awbSfkgXhbiWjd
-moi	aJbrc1dNgjhUiNjQ
-c'est moi	ajbljb
-moi qui	ajbljb
-ai	aobUcadVebfUgpiXjX
-personne	bkcdddebfngkhaiXja
-la personne	ajgmicjd
-qu'ils	aQbKcndOeOfOhbi0jk
-avaient	ambbccdcfcgbhbiojd
-qu'ils avaient	albdccgdhciojX
-avaie*	ambbccdcfcgbhbiojd
-prise	boddedfdgchcicjc
-s'est	asbbccddedfcgmhdiWjY
-affic*	aqcdgd
-leur	aacldCedfagUhmjk
-sur leur	apbacaedfpgahXiajb
-leur site	aqcdgd
-septembre	apcdhd
-€ de	clfd
-m'a	arcNdPerfPgJhbimjN
-m'a dit	ambZcdecfdgYhZipja
-rappe*	amccedhbiZjm
-après	acbXcYdoeWfkgYimjX
-vacances	amddfkhdib
-# en	ccdpecfYhbjY
-semaine	anddfd
-la semaine	al
-semai*	bdcZfkgahVijjZ
-dernière	bbcddofdgdhdjd
+a eu	abbccpdZfcgahcim
+petit	aqbccjdZedfbhaidjk
+un petit	apcdhd
+prix	avbdcjdceafTgbhQiWjd
+<s> ils	cVdZeYfWgShQiOjy
+reçu	aocbddfcidjj
+ont reçu	cdjj
+sans	axbTdkedfmgUhciVjb
+moi	aIbpczdPebfjhViMjS
+c'est moi	bljc
+moi qui	bljc
+ai	aobScWdXeZfVgriZjY
+personne	bkccecfngkhaiWja
+la personne	ajglicjd
+qu'ils	aQbKcmdPeOfNhdi0jl
+avaient	ambbccdcfcgbhbinjd
+qu'ils avaient	albcccgchciojX
+avaie*	ambbccdcfcgbhbinjd
+prise	boedfdgchcibjc
+s'est	asbbccddedfcgnhdiWjY
+affic*	aqcdgdid
+sur leur	anbacaedfogahXiajb
+leur site	aqcdgdid
+septembre	apcd
+€ de	clfc
+m'a	aqcOdPesfPgKhdimjN
+m'a dit	ambZcdedfdgYhZiqja
+rappe*	akcchciajn
+après	aabYcYdqeXgYimjY
+vacances	alfkhdic
+# en	cddqecfYhajY
+dernière	bbcddofdgdhdid
 semaine dernière	al
 préavis	al
 préav*	al
-dispo	arbddbeafdgchdjj
-mairie	ajcadcfdhnjc
-la mairie	ajcadcfdhnjc
-met #	bdcrdkecfThYjV
-projet	alcmddfbhajZ
-le projet	alcjfdjb
-j'ai le	aUcbeZfbhtidjm
-courrier	ajcbhcidjn
-le courrier	ajcbhcidjn
-courr*	ajcbhcidjn
-caisse	a0bbdvePfPgdhcjN
-d'un	akbockdZeXfWgZhWiY
-resto	asbdcldbeafYgdhYjZ
-pendant	baccdZeYfoglhbicjj
-penda*	baccdZeYfoglhbicjj
-pendant #	akdaeafphdjZ
-# ans	ccdZenfWgk
-ans je	andceafagbhmjZ
-l'avais	ajbddceXfagZhbidjr
-je l'avais	ajbddceXfagZhbidjr
-l'ava*	bcdceXfagZhaidju
-mis	cVdremgahRiVjm
-m'ont	bbcdddfdibjp
-ils m'ont	bdicjm
-avec un	anbadcfaglhbibjd
-autre	anbqcaddeXfcgahYiWja
-un autre	aobd
-candidat	aobd
-qui a	bcgbimjd
+dispo	arbdcddbeafcgdhd
+mairie	cadcfchnjc
+la mairie	cadcfchnjc
+met #	cqdkecfThXidjW
+projet	ajclddfbhaja
+le projet	amfdjc
+courrier	cbhbidjn
+le courrier	cbhbidjn
+courr*	cbhbidjn
+caisse	a0bbdxeRfRhbjM
+d'un	ajbockdZeXfXgZhWiZjj
+pendant	baccdZeYfnglhbicjj
+penda*	baccdZeYfnglhbicjj
+pendant #	akdaeafohdjZ
+# ans	bjcZdZenfUgl
+ans je	andceZfbgchmjZ
+l'avais	albcdceXfbgYhcidjr
+je l'avais	albcdceXfbgYhcidjr
+l'ava*	bbcddbeXfZgYhaicjv
+m'ont	bbcdddfcibjp
+ils m'ont	bcfdicjn
+avec un	anbadcfaglhcibjd
+autre	anbqcaddeWfcgahYiWjZ
+un autre	aoid
+candidat	aojd
+qui a	bcgaimjd
 est en	anhd
-jeudi	bddlfdhd
+jeudi	bddlfchd
 depuis jeudi	aohd
-coupé	enhdid
-# à	akfd
-<s> un	blcJdOfOgYhninjS
+coupé	bdenhd
+# à	alfd
+<s> un	ajblcJdOfOgYhminjS
 deuxième	ascdddedfcgd
-un deuxième	aofd
+un deuxième	ao
 deuxi*	ascdddedfcgd
-projets	aocjdcjc
+projets	ancjdcfdjc
 ouvre	aodd
 ouvre le	aodd
-février	cddl
-# février	cddl
-févri*	cddl
-mort	bPduebfThoimjd
-validé	a0badYeZfagYhaicjb
-validé mon	an
-sorti	cmdd
-moyenne	aWcpddfdjl
-moyen*	aWcpddfdjl
-moyenne de	cdjl
-franchement	acbjemgdhcid
-<s> franchement	acbjemgdhcid
-franc*	acbjemgdhcid
-rien	aKcUeXgxibjU
-à mon	bqccdZecfbhaicjd
-c'est pas	aZboeYfmjd
-j'avais	cbdXelfUgYhXiYjs
-j'ava*	cbdXelfUgYhXiYjs
-niveau	cddbeYfcgnhZiZjn
-le niveau	ebjl
-poste	abbjdaechoikja
-avait	aYbpcrdZecfagYhZiajb
-contre	brcVdWejfXgdicjd
-première	abbscYdc
-refuser	aabrecfdjd
-comme	cUdRfdgjhZjr
-comme ça	aabmebfnibjd
-# jours	albjcVeqfSgbhUiajY
-sérieux	aXbpcmdbemfbgYhYiXjb
-série*	aXbpcmdbemfbgYhYiXjb
-fille	aabbcjeo
-qu'ils ont	aSbZcqdaeZfZhaio
-d'expérience	abcjjk
-ans d'expérience	abcjjk
-d'exp*	abcjjk
-moins	bacsdWecfWgkhYiaja
-<s> les	aObUcveRfUhmidjb
-textes	cmhcjd
-pas la	bmckddeZfdgZhWibjk
-moitié	bXcjddedfdgbhojY
-la moitié	bYckddgchpiajZ
-moitié du	accmjd
-mien	acbacqedgchZibjl
-du mien	bdcnhbjd
-pote	aVbbcqgahpid
-master	azbPc7dYeJfYgahbiZjN
-# de	abbacmdteSgXhViajS
-eu #	aZcp
-# projets	alckddjc
-j'en	bbcjdkenfcgbhbjZ
+février	cddlhd
+# février	cddlhd
+févri*	cddlhd
+mort	bRdwecfVhniljb
+validé	azbacddYeZfagYhaicjb
+validé mon	am
+sorti	cn
+moyenne	aWcpfdjk
+moyen*	aWcpfdjk
+moyenne de	jk
+à mon	bqccdaecfahaic
+c'est pas	aYbnddeYfn
+niveau	cddceYfdgnhZiYjo
+le niveau	ebidjm
+poste	aabjdaechoijjb
+avait	aZbpcrdZedfagZhZiajb
+contre	ajbqcVdWejfXgdicjd
+première	acbscYdcfdhd
+refuser	aZbrecfd
+comme	cVdRedfcgjhYjr
+comme ça	aablecfoib
+sérieux	aXbpcmdbemfbgZhZiYjc
+série*	aXbpcmdbemfbgZhZiYjc
+fille	aabbckeo
+qu'ils ont	aQbZcqdbeZfYhaio
+d'expérience	accjjk
+ans d'expérience	accjjk
+d'exp*	accjjk
+moins	bacsdWebfWglhYiaja
+<s> les	aObWcveSfUhkjb
+textes	cmhcid
+pas la	blcjddeZfdgYhVibjk
+moitié	bXcjddgbhojZ
+la moitié	bYcjgchoiaja
+moitié du	accl
+mien	acbbcqddedfdgchZiajl
+du mien	bdcmhcjd
+pote	aWbacqgahpid
+master	aybOc4dYeHfYgchdiajM
+eu #	aacp
+# projets	alcjdcjc
+j'en	bbcjdkemfcgbhbjZ
 et j'en	aacldl
-vois	acbdcldcemfdha
-payer	aUdvecfcgdhc
-# et	aVdpfajm
-et plus	aqcdfagchd
-plus rien	acdkil
-sur le	apbccddkfdja
-compte	aZbmcddkedfdid
-mes	aSbVcJd0ekfcglhUiU
-<s> mes	aRcadueYfagVhYibjo
-droits	akbXcddreZfcgShjibjZ
-fin	atbHckdwecfSgahY
-femme	bWcnelfchWixjV
-enceinte	akdkhd
-est enceinte	akdkhd
-encei*	akdkhd
-faut	aSbYcZdtebfYgXhoja
-faut que	aZdtfdgbhZib
-que je	aWbUckdmeMfthciP
-trouve	aZccdjeafdgWhsiaja
-je trouve	abbmdkgdhd
-avant	aabncqdXeQfchRjT
-c'est ma	ajbYdofdgchcid
-année	ajbXcmdnebfagZhYjW
-plus depuis	aZcddcergc
-mardi	aXbUdXevflgphnikjX
-depuis mardi	ajbdcdddengbhd
-je me	aVbcdVfqgohcicjd
-me suis	aWdXekfrga
-senti	aadcerfcgahc
-devant	dbepfYgc
-les #	ajckdXekgbhaid
-le mail	aUbacberfbgdhaiajo
-refus	aTbbcbdbeyfYgWhaikjc
-trou	aZdmemfbhd
-passé	bkckdZedfkhbjc
+vois	acbdcldcelhb
+payer	aUdwecfcgdhc
+# et	aVdpfajl
+et plus	apccfagchd
+plus rien	acdkfdil
+sur le	aobdcddkfcja
+compte	aZbnccdkid
+<s> mes	aQcadueXfagWhYibjo
+droits	akbYdreYfcgThkibjZ
+femme	bYcmemgchVixjS
+enceinte	ajdkhd
+est enceinte	ajdkhd
+encei*	ajdkhd
+faut	aSbYcZdtebfYgYhoja
+faut que	aZdufcgbhZib
+trouve	aYccdjebfcgVhsiaja
+je trouve	abbmdkgchd
+avant	aYbmcrdXeRfagchPjT
+c'est ma	ajbYdoedgchdid
+année	ajbXcldnebfagZhYjX
+plus depuis	aZdceqgc
+mardi	aWbZdYeufogmhoikjV
+depuis mardi	bdcdddengc
+je me	aVbbcddVfqgnhcid
+me suis	aWdXelfqga
+senti	abdcerfbgbhd
+devant	ajdbepfYgc
+le mail	aVbacberfcgdhZiajp
+refus	aTbbccdbeyfYgXhaijjc
+trou	aZdmemfc
+passé	blckdYedfkhbjc
 j'ai passé	fm
-mois	bUdpeLfchdiljS
-# mois	baeXfjgVhjikjX
-mois et	aXcddbflho
-et #	aYbdccdmeafngahbidjk
-ce dossier	aafo
-bosse	aWcddkeafmgbhl
-je bosse	aZdlecfm
-roman	akbactdKeSfmgShjjY
-après le	aUcbdkeafngchjikjb
-boulot	acckddecfngdhdid
-atten*	anbcccddeWfnid
-semaines	accbdkflgahWijja
-# semaines	accbdkflgahWijja
-réponse	aTbWcZdmelgbiajj
-leur réponse	aWbbcbdbflhjibjl
-répon*	aQbUcYdlekgaiXjq
-la lettre	aWbbcZdaebfmgahbiajt
-avant de	aYddecfs
+mois	bUcddpeMfdhdiljT
+# mois	baeXfjgVijjX
+mois et	aWcddbflho
+et #	aWbdccdmeafngbhbidjk
+ce dossier	aZfp
+bosse	aXdlebfmgchlid
+je bosse	aZdmecfm
+roman	ajbacsdKeVfngTja
+après le	aVccdleafmgdhjikjc
+boulot	acckddecfngdid
+atten*	anbcccddeVfnhdid
+semaines	abcbdkflgZhWijja
+# semaines	abcbdkflgZhWijja
+réponse	aTbWcZdmelgbiajk
+leur réponse	aWbbcbdbfngdhjibjl
+répon*	aRbUcXdlekgaiXjr
+la lettre	aWbbcZdaecfmgahbiaju
+avant de	aXddecftgd
 l'env*	aSbdedfpgdicjr
-je le	daecgrhdjd
-sens	abbddWeZfdgvhcidjb
+sens	acdXeafdgvhcidjb
 le sens	daecgrhdjd
-cette	aRbRdkeOfrgjhcjV
-boite	aVbdcmdmeUfpgdhXjb
-deux fois	gpib
-fois je	abbdcdedgshdia
+cette	aRbRdlePfrgkhdjV
+boite	aUcmdneUfohWjb
+deux fois	goib
+fois je	abcdedgshdia
 que ça	gnib
-passa*	aqbacddcecfbgnhaib
-<s> qui	abbZccgshbid
-pire	aVbXcjdaeXfdgthkiajb
-au pire	aWbXccdaeYguhlicjd
-mes #	adbcccdaejfQgrhWiajn
-directeur	acbaccdkedfbgchpibjd
-le directeur	aZbddmhl
-j'ai #	bdcddYfYhmidjk
-vite	aUbdcddbedfagohqid
-comprendre	aWddfdhmin
-aussi	dYeWfbgWhujb
-aussi en	ajdZeYfcgZhqjc
-aux	ambddjeYfTgahxiajZ
-hein	aVbccddbeagridjd
-<s> après	ddhl
-le service	albchkjc
-je leur	adedhlidjk
-leur ai	adedhlidjk
-# ils	aVfchrjk
-ils me	aYboedgchkja
-<s> une	bUdXeXfYgWisjW
-collè*	aYbaeofagdhain
-encore	abbNccdmfmgnhkicjj
-<s> il	aXbmcleOfRgcij
-parait	adiojc
-parait que	adiojc
-que le	aabdcWdZeUfbhYisjl
+passa*	aqbacddcecfcgnhaib
+<s> qui	abbYccgshbid
+pire	aWbXcjdaeXgthliajc
+au pire	aWbYccdbeYgthlidjd
+mes #	acbccddaekfRgqhWibjn
+directeur	adbZcbdkedfbgchpibjd
+le directeur	aZbddmhm
+j'ai #	dYedfZhljk
+vite	aVbccddbedfagohpid
+comprendre	aWfdhmin
+aussi	dYeVfagWhvjb
+aussi en	ajdZeYfbgZhqjc
+aux	ajbddlebfVgahviYjV
+hein	aVbbcddaeagrhjidjd
+<s> après	hl
+le service	ambchjjb
+je leur	adedhlicjl
+leur ai	adedhlicjl
+# ils	aVfchqjk
+ils me	aYbogchkja
+<s> une	bUcjdXeXfZgXisjW
+collè*	aYbaeofagdhZio
+encore	aabQcddnecfngkhmic
+<s> il	aYbmcleOfRgd
+parait	iojc
+parait que	iojc
+que le	aZbccWdZeUfagjhYirjk
 était déjà	aYikjm
-promis	aVbbdpeZfbgchpjc
-promis à	aadpebfcijjc
-le non	aacdekipjc
-<s> sur	aUbacodaebfYglhaipjd
-sur un	adbcccfdgohc
-raconte	abbbccecfdgdhmin
-racon*	aabacbecfdgchmiq
-disent	aabccagciojl
-la #	aYcbddir
-cherchent	albbgchdidjl
-cherc*	apbacddcfcgbhdibjl
+promis	aWbbdoeafcgchpjc
+promis à	aadoebfdijjd
+le non	aYcdejgdipjc
+<s> sur	aVbZcodbebfYglhaipjd
+sur un	acbccdfdgohc
+raconte	abbaccecfdgchnin
+racon*	aabacbddecfcgbhnip
+disent	aabccafdgcinjl
+la #	aZcbddir
+cherchent	albbgbidjl
+cherc*	aqbZcddcfcgbhcibjl
 un profil	abbdccgchcibjr
 <s> comme	aWjr
-écrit	alddecfdjl
+écrit	aledfcjl
 dans mon	abjn
-<s> dans	aWbacqdZeZfdgdhdidjn
-dans ma	aXdmeafbgbhcidjq
-candidature	aXblccdbecfqgchbic
-ma candidature	adbmddecgdhcidjl
-parle	aUbZcbdXemfYgXhailjs
-accord	avbacXdleTglhciWjl
+<s> dans	aXbacqdZeafdgdhdicjo
+dans ma	aXdmeafbgahdidjp
+candidature	aWblccdbecfqgchbic
+ma candidature	adblddedgdhcidjm
+parle	aVbZcbdXemfYgXhailjs
+accord	atbYcZdleSgjhciWjn
 pour #	addcem
-réglé	albcdbebfcgdhmid
-c'est réglé	bdhn
-résidence	cdedhdjn
-résid*	cdedhdjn
-vient	avcbdbfahcjd
-on vient	aqcdddfc
-vient de	aqcdddfc
-passer	aabqcudQecfUgbiljT
+réglé	ambbdbebfdgdhnid
+c'est réglé	bcgdhn
+résidence	bdcdedhdjo
+résid*	bdcdedhdjo
+vient	aucbdcfbhdjd
+on vient	apddfc
+vient de	apddfc
+passer	abbocwdQedfVgbikjT
 de passer	gdhpia
-le proprio	cdil
-l'appart	bddafchdin
-l'app*	albXddfQgYhmikja
+le proprio	ajccik
+l'appart	dafbhdin
+l'app*	ajbXfRgYhlikja
 corrigé	al
-passe	alddedfdglha
-là	ancddaemfcgchciZjb
-diplôme	acjm
-diplô*	acjm
-poche	am
-depuis le	ddeljd
-peut	aUcYdmeXfXgtjW
-on peut	bl
-# j'ai	dl
-pris	ambdckdXedgdhdid
+passe	anddedfdglha
+là	amccdaemfbgbhciZjb
+diplôme	adjm
+diplô*	adjm
+poche	amjd
+depuis le	el
+peut	aUcZdmeYfXgtjY
+on peut	bk
+pris	albdckdXedgdhd
 j'ai pris	andc
 pris un	andc
-sous	anbmckeYfagXinjW
-trait*	aabocndceXgXhpiTjX
-travail	am
-trava*	am
-été	apbackdafZgdhbibjd
-a été	apbackdafZgdhbibjd
-jusqu*	ambdcddmebfWhd
-novembre	aqdbfd
-novembre #	al
-l'édi*	arcc
-à la	abbWckdogZhZiX
+sous	aobnckdjeafcgYinjT
+trait*	aZbocndceXgWhqiTjX
+été	aqbbcjdaedfZgdhbibjd
+a été	aqbbcjdaedfZgdhbibjd
+jusqu*	ancddnebfW
+novembre #	am
+l'édi*	arccfd
 la main	dceafn
-proch*	ccdcfcho
-texte	ambbclebfchcjb
+texte	ambbclebfchcjc
 le cv	arbdfa
-<s> deux	alcldZfd
-mois de	apbdcaeXfdgZhZiljd
+<s> deux	alcldZfcjd
+mois de	aqbdcbeYfdgahZiljd
 d'avance	dcgdim
-d'ava*	bccldcgahdim
+d'ava*	bccmdcgahdimjd
 voiture	dmfc
 voitu*	dmfc
-atelier	dlfa
+atelier	ajdlfa
 ateli*	akdlfahd
-personnes	ddfjjk
-# personnes	ddfjjk
-lyon	awcmddeafZjX
+personnes	dcjj
+# personnes	dcjj
+lyon	awbbcmdbfYhdjY
 octobre	apddfc
 en octobre	apddfc
-y a	akcpdYecfX
+y a	akcpdYecfY
 vidéo	aYccdcfphnjY
-la vidéo	acccdcfqjZ
-tourne	ambdcddcelfZhcij
-depuis #	aNbccbfUgmhpil
+la vidéo	acccddfpjZ
+tourne	ambdcddcekfYhd
+depuis #	aObccbfTgmhpik
 jury a	blhd
-noté	anbbcdgnhcidja
-a noté	bcgnid
-que j'ai	apbccddcenfYgdhbiajc
-j'ai pas	baeqfchd
+noté	aobccdgmhdidja
+a noté	bcgn
+que j'ai	apbdcddcenfYgdhaiajc
+j'ai pas	baeqfchc
 pas de	bbebgphY
-plus que	arddecfc
-que la	bRdTeSfRgOhRitjn
-partie	ajccdaebfpgahbicjd
-ça fait	akdYekfpgUhViaja
-fait #	adcbdaelfdgchqicjb
-samedi	ap
+plus que	aqecfb
+partie	ajcbdaebfpgahbic
+ça fait	ajcddZelfogUhWiajb
+samedi	ao
 l'aud*	bcdnfc
-et c'est	cdddedfdgahlid
-voix	acbccpdaeZfnjc
-cdi	apcadafbgchcil
-commence	a1bUcNd2eQfxglhZiP
-donc je	aoddhd
-l'été	fkhd
-tout l'été	fkhd
-# la	asdchd
-le lot	aodc
-l'exi*	arbdfdgdjd
-<s> leur	bTcqdaeWfYgUhkiWjn
-formulaire	arbbcdebgdhmicjW
+et c'est	cdddedfdgZhmid
+voix	abbccodaeYfngdjd
+commence	aybXcMdzeRfygmhZiQjk
+donc je	aohd
+l'été	fl
+tout l'été	fl
+# la	asdcfdhd
+le lot	aodcfd
+l'exi*	asbcddfdgdjd
+<s> leur	bScqdaeWfYgUhkiVjn
+formulaire	aqbbcdebhlibjW
 planté	arcdja
-jointe	adjm
-chuis	ardbfchd
+jointe	adjl
+chuis	aodbfd
 d'une	dbfdgbio
-en novembre	apdcfd
-session de	an
+en novembre	aqdbfd
+session de	am
 de mars	ak
 mon dossier	an
-dire	aEb8cOdbengthTiQ
-<s> dire	acbsedgbiY
+dire	aEb6cQdcengshViQjd
+<s> dire	adbredgciZjd
 dire que	boia
-que mon	aajm
-est pas	acjn
-n'importe	boedgc
-n'imp*	boedgc
-quoi	aSbmcddlfZgVhVimjb
-n'importe quoi	boedgc
-parfaitement	adbojd
-parfa*	adbojd
+que mon	aZjn
+est pas	abjn
+n'importe	bngc
+n'imp*	bngc
+quoi	aUbmcddlejfagVhVimjb
+n'importe quoi	bngc
+parfaitement	adbo
+parfa*	adbo
 ont mal	aZbp
 jugé	acbo
-leurs	aSblcadaejfZgXhsiajZ
-critè*	aZboccedfdgdhcjl
-la route	acbrcdecgchbja
-histoire	aXbqcZdcedhjjd
-histo*	aabpcXdZecfdhmicjc
-qu'un	aYbrcZdaengZhYjc
-l'agence	ddfbhcil
+leurs	aTbmcadbejfagXhsiaja
+critè*	aZboccedfcgdhcjm
+la route	acbscdecgchbja
+histoire	aXbqcZdbedhjjd
+qu'un	aYbrcZdbemgahZjd
+l'agence	bdddfchcil
 <s> l'agence	akck
-l'age*	albddcedfbhbiljd
-retenue	aYcsfb
-fait un	aobdfchc
-nous	bZcuddeZfXgdhYiajd
-vu	aPbSdYe7fBg0hYikjX
-j'ai vu	aUbXcndZfXgohUiojd
-gars	abcodkeafdhc
-choisi	abcuebiX
-bac	aycrdXeSfYgb
-avait un	acbacsgahcic
-poème	bjclib
-un poème	bjclib
-que les	aZbbdceagahkiojb
-la promo	aacq
+l'age*	albddcfbhail
+retenue	aXcsfb
+fait un	apbdfbgdhc
+nous	bZcuddeZfXgchYiZjd
+j'ai vu	aUbXcodZfYgohViojc
+gars	abcodleafdhc
+choisi	abctebiX
+bac	awcpdWeUfZga
+avait un	adbacsgbhcic
+poème	bjclic
+un poème	bjclic
+que les	aZbcddeafdgahkiojb
+la promo	aacp
 ont même	abim
-même pas	aabdcnedhciljc
+même pas	abbdcnhciljc
 <s> faut	acdn
-par mois	aadrfbgd
-prêt	acedhn
+par mois	aZdrfb
+prêt	acfdhn
 de prêt	dj
-dois	aUbdccdjedftgbhbic
-quitt*	akdkebfc
+dois	aUbdccdjedftgahaic
+quitt*	akdkebfd
 appart	acdleZgm
-j'ai rien	abdphd
-d'autre	aabodledfdgbhc
-rien d'autre	aabodledfdgbhc
-d'aut*	abbndledfdgbhc
-manque	aWbocbdmeafdgYhYiZjn
+j'ai rien	abdohd
+d'autre	aZbodkedfdgchc
+rien d'autre	aZbodkedfdgchc
+d'aut*	abbodkedfdgchc
+manque	aVbocadmeafdgXhYiajn
 trimestre	bddohd
 trime*	bddohd
-et un	aTbZcjdkebfYgYhtid
-seul	cddofdhd
-salaire	cddpecfbhd
-salai*	cddpecfbhd
-la maison	aYdqfc
-<s> ça	aUbXcadUeoflgkhQjZ
-ça m'a	aZbbdcetfdgchcia
-plus à	dden
-jour de	aYbdccdderfbhcid
-de mes	aYdZeqfcgjhdidjd
-j'ai la	abdbeufWgbhYib
-j'y	akdWeZfl
-pour un	akbdfjic
-quatre	acfn
-plus un	dbfm
-un test	blcYdbebfmgZhYjc
-heures	bdcddXeXfsgbhbiajd
-# heures	bdcddXeXfsgbhbiajd
-donné	aXdceZfqgchdil
-maquette	aafphd
-cette maquette	aafphd
-maque*	bccbdaebfsgdhaiajd
+et un	aTbYcjdjecfYgZht
+salaire	cddpedfbhd
+salai*	cddpedfbhd
+la maison	aZdqfd
+<s> ça	aVbWcbdVeoflglhQja
+ça m'a	aabaddetfdgchcib
+plus à	em
+jour de	aYbdcddderfbgjhcid
+de mes	aYdZeqfbgkhdidjd
+j'y	akdWeZfm
+pour un	akbdfkic
+quatre	adfm
+plus un	dcfm
+un test	blcYdZebfmgZhYjc
+heures	bdcddXeWfrgchbiajd
+# heures	bdcddXeWfrgchbiajd
+donné	aXdceZfqgchdiljd
+maquette	aafp
+cette maquette	aafp
+maque*	bdcbdaebfsgdhaibjd
 nuits	aZfqhd
-super	acbZcqdXeZgyhWiZjZ
-en un	apbZcWdVeZgkhRijjY
+en un	apbXcWdWeagkhSikjY
 <s> peut	accdgtiWja
-etre	aYbbcdgkhbin
-peut etre	aYbbcdgkhbin
-entre	cbdbeVfbgu
-temps	ajbaccdaeXgl
-prome*	aYbcccdYeZfagxhaiYjb
-fois plus	accn
-cette fois	go
-truc	aZbjcmgmiZjc
-dit que	aVbbcdedgqhaikja
-c'est le	aVbScadZeufdhYjZ
-bon	akbHcceWfXgwhmjm
-le bon	ambbedgmhdiZ
-mère	dlgbhk
-ma mère	aadmgbhl
+etre	aYbbcdgkhcin
+peut etre	aYbbcdgkhcin
+entre	caddeWfcgtjd
+temps	ajbcccddeZfkikja
+prome*	aYbbccdYeZfagxhaiYjb
+fois plus	accnfd
+cette fois	adgo
+truc	aZbjcmedgmiZjc
+c'est le	aWbTcadZeufcgjhZja
+bon	ajbNcadjeXfYgthmjj
+le bon	ambaedgmiY
+mère	dmgbhkid
+ma mère	aadmgchl
 connait	abeZgmhl
-conna*	abbccmeXgmhkidjc
-très	abbdgchrjb
-bien la	aaedgmhmid
-responsable	albcgdhlidjb
+très	abbcgdhrjb
+bien la	aZbdcdedglhm
+responsable	albbgdhlidjb
 la responsable	hm
-<s> si	aYbScYdseVfZgThpijjX
-non je	acbddcekgdhmid
-twitter	adbMcXdUedgYhzjy
-twitt*	aabccddbebfdgahuic
-trouve leur	abblgdhnjb
-intér*	aZbXhmjn
-chez	apbSdZfSgbhujV
-eux	aTbccpddebfdgjhmidjd
-chez eux	aUcqedgbhn
-partir	apbdcddZecfcgahlicjc
-va	azbWcVdkeEfBgchuiojb
-eu le	cddbgdin
-marché	aabmcdgcik
-le marché	aabmcdgcik
-coloc	bcclgdimjc
-croit	abcZhdirjd
+<s> si	aZbScXdseUfZgUhqjX
+non je	acbcdcekgchnid
+twitter	bOcVdTecfdgXhziljz
+twitt*	abbccddbebfdgZhuib
+trouve leur	abbmcdgdhnjb
+intér*	aZbXhnjm
+chez	aqbRcjdbfTgbhujU
+eux	aSbccpddebgjhmid
+chez eux	aTcpecgbho
+partir	aqcddZecfcgahlicjd
+eu le	cddbgdio
+marché	aablcdgcik
+le marché	aablcdgcik
+coloc	bcclgcimjd
+croit	abcZhdir
 ouvert	cdhdim
-dossiers	abip
-les dossiers	abip
+dossiers	aaip
+les dossiers	aaip
 répondu	abjp
-m'ont répondu	jl
+m'ont répondu	adjm
 répondu que	acjm
-le budget	goiajd
-étaient	aUbkcmdYecfbgdhdidjq
-étaie*	aUbkcmdYecfbgdhdidjq
-étaient déjà	jm
-toutes	ajbnfchc
-dit à	akcdidjk
-l'ent*	dcedidjn
-j'étais	aScldZenfYgVhbiXjo
-que j'étais	eagZicjr
-j'éta*	aScldZenfYgVhbiXjo
+le budget	goia
+étaient	aUbkcldYecfbgdhdidjq
+étaie*	aUbkcldYecfbgdhdidjq
+étaient déjà	jl
+toutes	albnfchc
+dit à	albdcdidjl
+l'ent*	ajdcedicjn
+que j'étais	bdeagYibjr
 lettre de	aqfdja
-finale	aabSctemfngthRiZjU
+finale	aZbTcsemfogrhTiZjS
 soutenance	andd
-chiff*	aabkcddkfk
+chiff*	abbjcddkfj
 # er	aodd
 de ma	dl
-copine	adcdio
-de mon	bdjn
+copine	cdhdio
 pages maintenant	al
-pile	ajbWcddrepfmgRhZiqjL
-dans leur	ajclfdhc
-limite	ardcfchdjd
+pile	ajbVcddueqflgUhYirjM
+dans leur	akcmfdhb
+limite	aqdcfchdjd
 labo	al
-repro*	akbmcddcgdhc
-notre	arbScldTebfYgahtjG
-filé	aubacbeafbhdicjd
-adres*	aqbdjc
-libre	a+dWeUfPgZiajY
-suite	apbWcjeQftgVhbiW
-de suite	acedfphbjj
-pratique	edfqgdhd
-prati*	adckdcedfpgdhcid
-et tout	ameYglhd
+repro*	akbmcddcgdhd
+notre	atbOcldTecfbgYhtijjG
+filé	aubZcbeafbhdibjd
+adres*	apbcjd
+libre	a6dYeVfUgXiXjW
+suite	aobYeNfsgVhdiW
+de suite	abedfphcjj
+pratique	edfphd
+prati*	adckdcecfpgdhcid
+et tout	aleYgl
 ajouté	aofd
-l'exp*	asbdccddgdhaid
-dans la	cjdbfdhdjm
+l'exp*	ascbddgdha
+dans la	bdcjdbfdhdjm
 la v	ak
 trois	fl
-sont	bdcqdcedfcgYhZjZ
-jointes	apbdhdjd
-joint*	apbdhdjd
+sont	bdcqdcecfbgYhZjZ
+jointes	aobdhcjc
+joint*	aobdhcjc
 habit*	al
-le nouveau	bccngd
+le nouveau	bccngdid
 d'hier	aqccjd
-rubri*	asbccdhdidjc
-en janvier	aqcchcidjd
-l'agr*	aldjecfb
-numéro de	apbd
-devis	bacldbfjhdidjd
-le devis	aobccd
-faux	aMbnc4dTenfZhWinja
-était faux	aobdcd
-sélection	cbfmid
-sélec*	aobacadbfkgdiZ
+rubri*	arbccdhdidjd
+en janvier	aqbdcchdjd
+l'agr*	amdjebfb
+numéro de	ao
+devis	bbcldbhdidjc
+le devis	aobc
+faux	aNbrc8dXelfbgchYiljY
+était faux	anbdcd
+sélection	cbflid
+sélec*	apbacadcfkiZ
 attestation	ao
 attes*	ao
-reçue	ak
-rempl*	bbcmdbebfYgdhaiajn
+reçue	al
+rempl*	bbcldbebfYgchaiajn
 nuit	aofd
 de nuit	aofd
 créneau	ak
 le créneau	ak
 créne*	ak
 vide	ik
-demande	aWcldbfqgbhd
-demande #	abcm
-prend	aVbdcbdpecfmgchcikjc
-reste	accdhdio
-groupe	azbVcjdkeYfSgdhnicjj
-témoin	apbacadaebfagYhnib
-equiv*	bsccdcgYhYicjZ
-reproche	bmddgdhd
-manque de	adbrdcgahd
-méthode	aYbmcnddgd
-métho*	aYbmcnddgd
-juge	aWbqcddnfahdid
-juge pas	aabrfb
+demande	aWcldbfqgbhc
+demande #	accm
+prend	aWbdcbdpecflgchbijjc
+reste	adcdhdio
+groupe	aybUcmdleXfVgchlic
+témoin	apbacadaecfbgYhnicjd
+equiv*	bscbdcedgYhYicjZ
+reproche	bmddgd
+manque de	adbqdcgahd
+méthode	aXbmcnddgd
+métho*	aXbmcnddgd
+juge	aWbqdnfZid
+juge pas	aabqfc
 pas #	bocdddfb
 sur une	aXboclfb
-sujet	adbrcbhdjb
-le sujet	aWbrjc
+sujet	adbrcbhcjc
+le sujet	aWbrjd
 la nouvelle	bn
 est passé	adbm
-le groupe	coedjb
-l'imp*	bYcmdbeXfagohYiZjX
-lauré*	aabdcq
-gens	bUcrdVeXfQgVh5jZ
-des gens	adbdcphd
-aucune	aWbrclddeYfcgbhaiZjd
+le groupe	coedjc
+l'imp*	bWcmdaeXfagphYiZjX
+lauré*	aZbdcq
+gens	bTcudWeZfUgUh5jY
+des gens	acbccpddhd
+aucune	aWbrclddeYfdgchaiajd
 eu la	abbdcpid
-bourse	a3bWckecfWgchYiPja
-d'ici	abdohd
-d'ici le	abdohd
+bourse	a2bXebfWgchWiSjb
+d'ici	abdphd
+d'ici le	abdphd
 perds	acdohd
 je perds	acdohd
-mère est	dmhb
-malade	aadmeofagdhZid
-rentre	andjhb
-je rentre	aldjhc
-près	abbcdmgchlid
-<s> cette	adbddteafZgchcid
-l'année	aWbbccdreYfogbhaibjc
-par un	anbdcdelfdgdhb
-toute	aYbXcXdTeofqgnhUiZjX
-<s> depuis	ddeogd
-rond	bcdmekgdhbjd
-celui	aabbckdden
-relu	aYddenfk
-j'ai relu	aYddenfk
-chaque	aTdlekhcijjc
-scène	aWepfkgchd
-tellement	acdcejfbgm
-telle*	acdcejfbgm
-cet	aabddYekfnhd
-dans cet	adel
-musique	aqbdckdVeVfdgqhbidjY
-la musique	acdafcgqhcjc
-musiq*	acdafcgqhcjc
-vie	aYbRczdkeLfWgzhnicjX
+mère est	dmha
+malade	aadmeofagchZid
+rentre	andkhb
+je rentre	aldkhc
+près	aabbdmgbhlid
+<s> cette	bddteZfZgchcid
+l'année	aWbbcbdreYfpgbhaicjc
+par un	ambdelfdgdhb
+toute	aYbXcXdTeofqgnhViYjW
+<s> depuis	ddeo
+rond	bcdmekgdhb
+relu	aYddemfkhd
+j'ai relu	aYddemfkhd
+chaque	aUdlekfjhbijjd
+scène	aXepfjgchd
+tellement	acdcekfbgm
+telle*	acdcekfbgm
+cet	aabddYejfnhd
+dans cet	adek
+musique	aobcckdUeVgmhbjX
+la musique	abdafcgqhcjc
+musiq*	abdafcgqhcjc
+vie	aabUcxdjeMfXgxhoicjV
 ma vie	aYfbgqhbjb
-<s> avec	aYcdfmgm
-peu	aacdgmidjl
-un jour	aYbacjdcflgphbia
-passer un	aYbYebfdgYhnio
-coup	bZcVdagohmidjU
-coup de	abbZcbddeafdgtiY
-fil	dqfchviY
+<s> avec	aZcdflgm
+peu	aacdgmjm
+un jour	aZbZcjdcflgqhbia
+passer un	aYbYebgYhnio
+coup	bUcTdbgqhnicjV
+coup de	abbZcbddeZfdgtiY
+fil	dqhuiW
 de fil	gchpia
-adorerait	abbaedfdhrid
-adore*	abbaedfdhrid
-on est	aZgdhpic
-gros	aWbbccedgchoiajo
-fourn*	bdgchpic
-fac	bdcchdio
-la fac	bdcchdio
-qu'il	aXckio
-l'inv*	albacdddeagahYiojc
-annoncé	alcdgahdil
-annon*	alcdgahdil
-l'offre	ajgbim
-l'off*	ajgbim
-pour la	aTcddmedfqgail
-forme	acblgbim
-la forme	acblgbim
-selon	aacbfcir
-<s> selon	aacbfcir
-voisin	apbacaecfdgdhYil
-toujours	abbdccdbebfbglhciq
-toujo*	abbdccdbebfbglhciq
+adorerait	aabbedfdhqic
+adore*	aabbedfdhqic
+on est	aZbdcdgdhpid
+gros	aXbbccedgchoiajo
+fourn*	adbdgchpic
+fac	cchdio
+la fac	cchdio
+qu'il	aXcjhdio
+l'inv*	albbcdddeagahYiojc
+annoncé	akgbhdim
+annon*	akgbhdim
+l'offre	gbim
+l'off*	gbim
+pour la	aTcddmfpgail
+forme	abblgbim
+la forme	abblgbim
+selon	aZcbfbir
+<s> selon	aZcbfbir
+voisin	aqbbcbecfdgdhYil
+toujours	acbdcbdbebfbglhdiq
+toujo*	acbdcbdbebfbglhdiq
 veulent	bdhljk
 ils veulent	bdhljk
 veule*	bdhljk
-# fois	aYbdddeohcjk
-<s> j'étais	aabm
-premier	ajbUcldaeQfcgbhtjm
-letzte	bbcbddesfcgVhdibjd
-gemacht	apbbdVeXhSiXjW
-gemac*	apbbdVeXhSiXjW
+# fois	aYeohbjk
+<s> j'étais	aZbm
+premier	bTcjdYePfZhsjp
+letzte	bbccesfdgUhdiajd
+gemacht	aqbbdWeXgjhTiXjW
+gemac*	aqbbdWeXgjhTiXjW
 gemacht der	arccfbgdic
-denen	aYbRdUgQhmiljo
-hat denen	ajcZedfcgchoid
+denen	aXbRdUgRhmiljp
+hat denen	caedfcgchoid
 ziehen	im
-zum	aobccZdmedfbgchZicjb
-zum #	cddnfchd
-unterschrieben	an
-unter*	asbccbdbecfcgchkjd
+zum	apbbcZdledfagchZicjb
+zum #	ccdnfchd
+unterschrieben	ao
+unter*	asbdccdbecfcgchkjd
 gutachter	akbncbecfbgchcicjd
 gutac*	arbncYdZeafagahYiajb
-# hat	ajblcdecfbhcid
-minuten	albodWeYfdgchZicja
-gelesen	bbedfaipjc
-geles*	bbedfaipjc
+# hat	ajblccecfbhcid
+minuten	albodXeYfbgchZicja
+gelesen	bbddedfaipjc
+geles*	bbddedfaipjc
 stunden	adbacadbecfohaicjl
 stund*	aabYcYdaeafogYhWibjs
 abgeschlossen	amjd
-abges*	awbZcVddeZfbgYhXiajl
-über	bldWeRfYgVhkimjR
-über #	akbddbhnib
+abges*	axbYcWddeafbgYhYiajl
+über	bldXeTfYgVhkinjR
+über #	albddbhmibjd
 <s> haben	aphd
-haben seit	amec
+haben seit	aned
 oktober	atbddbeZga
-seit oktober	ardceZga
+seit oktober	arbddceZga
 oktob*	atbddbeZga
-kunden	accahp
+kunden	accafbhp
 monat	em
-<s> die	ajbjcbdXeXfYglhbiBjp
-stelle	akbZcZdneWfZgYhXij
-die stelle	bccdebgchciljk
-ist seit	aYcddcgtjd
-wieder auf	angc
-kam	azbIcjfNgaiZ
-<s> kann	amdZgdhdijjd
+stelle	akbacZdneXfZgZhYij
+die stelle	bdcdecgchdiljl
+ist seit	aZccdbgthdjd
+wieder auf	amgc
+kam	axbLcjfPhdiX
+<s> kann	andZgdijjd
 kann jetzt	ardZ
-mein	abbBccdqeRfjgshwiB
-raus	anccdlebfbgchaibjc
+raus	amccdmecfbgdhaibjc
 den roman	cofb
-um #	adcddl
-# seiten	cadbecfphdjd
-ganze	adbbcZdbeYfqgYhnidjd
-weg	albUdbeofSgXhTiljW
-ist weg	amfd
-dem	bHctdjekfWgMhkiYjj
-mit dem	bdcjddfdgdhWicjo
-preis	akblcZdbecfbgbimja
+um #	cddl
+# seiten	cbdbecfqhc
+ganze	adbbcZdbeYfqgYhnidjc
+weg	albUdbeofSgYhSijjX
+ist weg	an
+dem	acbHcudmekfXgMhkiZ
+mit dem	bcckdcfdgdhWibjn
+preis	akblcZdcecfagbilja
 preis #	aofd
-runter	ajcddbfcinjd
-% runter	ak
-liefe*	bdcmedfd
-nachg*	aqbZcWdZfjgZhWidjj
-<s> mein	aYbJdoeOfYgbhviQjd
-führu*	aldcedhcjk
-in der	albTcXdkeWfYgahjibjj
-bewerbung	ambdcddchXjm
-der bewerbung	hbjn
-gewin*	aYbSczdceagYhYib
-stipendium	aobdcdgdhd
+runter	ajcddbfcin
+% runter	al
+liefe*	bdcmed
+nachg*	aqbZcWdZfjgahXicjj
+<s> mein	aYbKdoeOfagchviQ
+führu*	amddedhbjk
+in der	albScWdleXfYgZhkicjk
+bewerbung	ambdcddchYjm
+der bewerbung	hajn
+gewin*	aXbRczdbeagZhYibjd
+stipendium	anbdcddjgd
 abgesagt	aoed
 hat abgesagt	aoed
-steht auf	amdlhajd
-auf der	bdcbgdhn
-montag	asbdccecfdgcjc
-seit montag	aqbdccedgcjd
-bei	bUcjdneTfSgPj1
-bei der	apbdccddechcibjj
-ein	ajbVdbeUfFgjhsjd
+steht auf	amdlhbjd
+auf der	bdcbgcho
+montag	atbccbecgbjc
+seit montag	arbdccedgcjd
+bei der	aobdccddedgdhdibjk
+ein	bWeUfIhujY
 verwa*	aljd
-lebenslauf	aobkcbdcecfcgbhaid
-im lebenslauf	am
-leben*	aobkcbdcecfcgbhaid
-läuft	ambccZdrebfbgYhXibjb
-seit freitag	aqdbec
+lebenslauf	anbkccdcebfcgchaid
+im lebenslauf	al
+leben*	anbkccdcebfcgchaid
+läuft	akbbcZdrebfcgYhXibjb
+seit freitag	aqdaec
 gesagt ich	apbdgc
-nochmal	adbncXdbeXfbgphXjY
-nochm*	adbncXdbeXfbgphXjY
-neue	awbQcUdmfWhRja
-auswe*	cdfljd
-sogar	alcbddecfohcidjb
-der absage	eogdicjc
-ne stelle	apec
-ich mich	adcddleVfpgd
-nie	bXcvdYeXfOhRimjn
-mich nie	akeagnhdid
-war	bbdcelfKgWhWiP
+nochmal	adbncXdaeWfbgqhXjY
+nochm*	adbncXdaeWfbgqhXjY
+neue	asbScVdnfZgbhRikjV
+auswe*	cdfmjc
+der absage	eogcibjd
+ne stelle	aqec
+ich mich	adcddleXfogdjd
+nie	bYcvdaeWfPhQiojo
+mich nie	ajebgnhdid
 wohl	ajik
 falsche	am
-falsc*	aqbccd
+falsc*	ap
 im mai	arcdddgdhbjc
-nem	aWcoeufTgOhPikjN
-auf nem	apcdhc
+nem	aUcnevfUgPhOiljN
+auf nem	aqcdhc
 festival in	aphc
-zahlt	ajbacadceafbgnhYikja
+zahlt	ajbacadbeafbgohYikja
 hälfte	apgdjd
 die hälfte	apgdjd
-dazu	atbdccddedfcgchbjc
+dazu	atbdccddedfdgchbjc
 zusage	atbcccebgchdidjc
-schri*	bWcVdVeXfjgUhVimjq
-<s> bin	adbYcVdmengZhXibjT
+schri*	bWcUdVeYfjgThUimjq
+<s> bin	adbZcVdnenfjgZhXibjT
 bin jetzt	am
-fertig	atbbdchdjd
-ausge*	axblcQdVeXgYhWiajY
-seit #	aUccelfmjd
-zwei	anbWdYekfYgXhPiqjU
-tage	ajfkjd
-ich mit	abcoddfjha
-geklärt	aqddfcib
-geklä*	aqddfcib
-nur noch	ccdkenfXgdhYiYjc
-noch #	cbdmecfXhZiljc
-# x	apfd
-sauber	arbbccdseUfTgchWidjb
-ist sauber	bpcaddedgbhZiZjb
-zweite	apbZcodYecfdgbhcjZ
-aussc*	aubbcddWfjgdhbidjd
-die haben	aYbuddeYfYgWhjicja
-haben das	bqcZebgbhY
-null	alb6caebfWgZhUiR
-bin für	aZbmdbedfmgd
-für den	adblcZddebfngdjd
-fehle*	blecgcjk
-<s> der	cndmeCfOgdiajH
-der gutachter	bpcdgdhdic
+fertig	atbbdchcjd
+ausge*	axblcRdWeXgZhViajY
+seit #	aUccemfljd
+zwei	anbWdXemfXgYhPiqjT
+tage	ddflhdjd
+ich mit	aacoddfkhajd
+geklärt	aqddfcic
+geklä*	aqddfcic
+nur noch	ccdkeofVgdhZiZjc
+noch #	cbdmecfVhYiljc
+# x	aqfdjd
+sauber	asbZcddseWfUhTjc
+ist sauber	bqcaddgbhZiZjb
+zweite	aobZcodXecfdgchcjZ
+aussc*	aubbccdWfjgdhaidjd
+haben das	bpcaecgchY
+null	alb2cceafXgZhTiP
+bin für	aabmdcflgd
+für den	blcZddecfngd
+fehle*	bledgcjl
+der gutachter	adbpcdgdhdic
 liest	aVbqcdgdij
-satz	bpcdgdhdic
+satz	adbpcdgdhdic
 so ne	aZedfjgdhdinjd
-nach #	aVcodXenfYgdhaijja
-# minuten	bqdXebgdhaidjb
-gespräch	akbjjd
-gespr*	bjfjhdjd
-der neue	aaclddhdil
-macht	abcmdleafd
-# wochen	aabdctdYekfXgchcjZ
-fehler	cm
-ich in	aYcldZecfcgahnjk
-jahren	aXbccpdZeofcgchcicjc
-# jahren	aacjdbephdidjd
-was die	aYbmcrebgahWiZjb
-druck*	ajbYcqhajZ
-schle*	abbXcqdcengbhX
-rein	aZbjcld2eUfWgjia
-hab #	aUcrecgbhkiYjY
-konkurrenz	abcmedgdhk
-konku*	abcmedgdhk
-kriegt	aabcctdceafc
-auftrag	aacndjecgd
-den auftrag	aacndjecgd
-auftr*	aacndjecgd
-ende	aYdsebgb
-aus	akbFdzeSfWgohaibjW
-sind	albZcldkeVfVgZhVikjX
+nach #	aWcndXenfYgdhaikjb
+# minuten	bqdXeagdhaidjb
+der neue	aaclddim
+macht	abcmdmebfd
+# wochen	abbdcsdYelfXgdhbja
+fehler	cl
+ich in	aYcldZecfdgZhojk
+jahren	aYbccodaeofdgchcicjc
+# jahren	abdbepicjd
+was die	aXbncrebgZhViZjb
+druck*	akbYcqgdhZjZ
+schle*	acbXcqdcengbhX
+rein	aZbjckd1eVfWglhdia
+hab #	aUcrecgchkiZjY
+konkurrenz	abcmddedgdhk
+konku*	abcmddedgdhk
+kriegt	aabdcsdceafb
+auftrag	aabdcndkedgd
+den auftrag	aabdcndkedgd
+auftr*	aabdcndkedgd
+ende	aZdrecgc
+aus	ajbGd1eTfXgkhaicjT
+sind	akbZcldjeVfWgahViljY
 wir sind	accddphd
-zu	aNbRcddzeSfRhXikj4
+zu	aLbTd2ePfRgjhYikj2
 sind zu	aYdp
-auf #	amcadkfdhdjd
-qm	ajdkfdhc
-# qm	ajdkfdhc
-im juli	acdlfdhdjl
-brauch	acbZcZd0eafdgVhSiaja
-<s> brauch	abdo
-bis	axbWcBd8eJfUgShUiT
+auf #	amcbdkfdhd
+qm	akdkfdhc
+# qm	akdkfdhc
+im juli	acdkfdhdjl
+brauch	acbYcZd0eafcgVhRiaja
+<s> brauch	abdohd
+bis	axbWcDd9eIfXgPhUiXjd
 ist der	dl
 kredit	aZckdmhd
-seit der	aQccdaepfdgthdidjc
-nicht mehr	aXcbdlepfcgbhdjd
-richtig	aabdcdep
-richt*	aYbdccdbesfdjd
-schla*	aado
-hat mich	abcadderfcgXhb
-voll	aabaccdoemfdgahb
-auto	bXcddufOgYhMicjo
-auf dem	aLckerfXhnibjb
-bin so	acephdjc
+seit der	aQccdaepfdgthdicjc
+nicht mehr	aXcbdlepfcgbjd
+richtig	aZbdcdeq
+richt*	aXbdccdbetfdjd
+schla*	abdm
+hat mich	accaddesfbgYhc
+auto	akbVdvfMgWhNidjn
+auf dem	aMcleqfXhoibjc
+bin so	adephdjc
 dass ich	aXbacZdWfXgYiVjw
-ich das	aXbXcadYfahsjZ
-für die	adcdfp
-mappe	aabdcmecfl
-zeich*	bdcdddecfkgohdicjb
+ich das	aXbXcbdXejfahsjZ
+für die	acccfp
+mappe	aabdcledfl
+zeich*	acbdcdddecfkgphdicjc
 und #	cddcedfo
-wegge*	aYbbcZepfk
-dafür	aWbqcaedfmgchXic
-uhr	cddXecfqhcicjd
-# uhr	cddXecfqhcicjd
-fassu*	fohcjc
-geschrieben	acbccbddedfngahXidjo
-gesch*	atcSdSeOfmgQiR
-dritt	ambbcdflhdib
-zu dritt	ambbcdflhdib
-an dem	aZedflidjm
-angebot	akflid
-angeb*	acbccbdaeafkgahairja
-gesessen	aZbaenfm
-geses*	aZbaenfm
-bauch*	aZbnccfdgohYiZ
-diesmal	bcfcgqhaiZjd
-diesm*	bcfcgqhaiZjd
-der chef	aRbacVdpebfcgmhXipjd
-nett	aTbZcbddeYgxhdiZ
-glaub	aXbZcbdaeagshWil
-nein	aYbXcadaerfcgliXja
-sagen	aRbPcTdberfbhkjo
-nein sagen	adbccceagphjibjc
-klasse	abbccZdYedfcgshZidjk
-sitzt	aacddZhpjc
-<s> sonst	aabdcbdXeZfdgYhujd
+wegge*	aYbacYepfl
+dafür	aWbqcaedfngbhXic
+fassu*	fohcidjc
+geschrieben	acbbcbddedfngahXidjo
+gesch*	atcSdSePfmgRiR
+dritt	anbbcdflgdhdib
+zu dritt	anbbcdflgdhdib
+an dem	aZedfmidjm
+angebot	akedflid
+angeb*	adbbcbdaeafjgahairja
+gesessen	aZbZenfm
+geses*	aZbZenfm
+bauch*	aYbnccfdgohYia
+diesmal	bcfdgqhaiZjd
+diesm*	bcfdgqhaiZjd
+der chef	aSbZcVdpebfcgmhYipjd
+nett	aTbZcaddeYgxhdiZ
+glaub	aYbYcbdaeagshXil
+nein	aXbXcbdZerfcgliYjZ
+sagen	aRbOcTdaerfbhjjo
+nein sagen	adbdcceagphjibjb
+klasse	abbccYdZfcgshYidjk
+sitzt	aacddZhqjd
+<s> sonst	aZbccbdXeZfdgYhujd
 damit	aubYcYdYeafYgZhnibjb
-zur	anbWcafLh1iU
-sowas	aQcSdaemfYgvhdiXjY
-bestimmt	aXbdcYdcecfbgbhpinjd
-besti*	aXbdcYdcecfbgbhpinjd
-meinte	abedhcip
-meinte die	abedhcip
-suchen	akecgdiljd
-eigen*	aVbccjdrebfbgchbikjd
-immer	aYbccddZekfdgdhXisjc
-immer noch	aYbccddZekfdgdhXisjc
-angeblich	aXddfdgchdisjc
-<s> angeblich	aXddfdgchdisjc
-vorher	apccdcedfdgahcinjY
-fest	bQcjddecfdgwhdipjQ
+zur	ambXcYdjedfPhziU
+sowas	aPcSdbemfYgvhdiYjZ
+bestimmt	aXbccYdcecfcgbhpiojd
+besti*	aXbccYdcecfcgbhpiojd
+meinte	acedhdip
+meinte die	acedhdip
+suchen	alecgdiljc
+eigen*	aWbccjdsebfbgchbikjd
+immer	aZbcccdaekfcgdhXisjc
+immer noch	aZbcccdaekfcgdhXisjc
+angeblich	aYcdddfdgchdisjc
+<s> angeblich	aYcdddfdgchdisjc
+vorher	apbdccdbedfcgahcimjY
+fest	bTfdgtipjO
 zahlen	ajdaim
-ihre	bdcdecfdgbhjil
-eh	aWbZcOdpfSglhxijjb
-pünktlich	acedfdglhdil
-pünkt*	acedfdglhdil
-<s> auf	aVcpedfcgdhcio
-schreibt	akcbeagchdio
-schre*	aXbWcUdaelfZgThWjx
-einer	aWbdcndbeafdgchbiqjZ
+ihre	ddecfdgbhjil
+eh	aYbacPdsfSgnhvijjZ
+pünktlich	adedfdglhdil
+pünkt*	adedfdglhdil
+<s> auf	aWcpedfcgdhcio
+schreibt	akcceagchdio
+schre*	aXbWcUdaelfZgShXjw
+einer	aWbdcodbeafdgbhbiqjY
 absag*	abcdeljk
-laut	aXbZcYdaeVfZgahaimjv
-schreiben	aacdecibjr
+laut	aXbZcYdaeVfYgbhaimju
+schreiben	abcdedibjq
 fehlende	jl
-ausla*	akjj
-<s> steht	aWhbjs
+ausla*	ajjj
+<s> steht	aWedhbjs
 doch im	jl
-<s> laut	aZbacZdaeXfZgbhainjs
-passt	aacdddebgmhbidjl
-ins	anbRcTdjeSfdgaiqjn
-nicht ins	acbjecidjm
+<s> laut	aZbacZdaeXfZgchainjs
+passt	abcdddebgnhbidjl
+ins	aobScWdkeRgZiojm
+nicht ins	adbjecidjl
 programm	aZbdecgdidjr
-hatte	bWcudWeXfVgVhUiZjn
-hatte ich	cdfdgchcjp
-ist da	adjm
+hatte	bWctdWeXfVgVhUiajm
+hatte ich	cdfdgdhcjp
+ist da	adgdjm
 samstag	ak
 samst*	ak
-darf	apbbccdjeZfcgjhYjc
-darf jetzt	aldd
+darf	anbbcddkeZfdgkhYjc
+darf jetzt	ak
 ausbi*	asfdhdic
-wohnung	aobjcadcebfZgjhYiajb
-die wohnung	bledfdgkhbjd
-wohnu*	ajcYdaeZfnhWiYja
-steht wieder	angd
-und die	aoed
-statt	a0blcVdWeXfUgZhViYjZ
-# statt	awccdYebfahcjd
-statt #	atcddcecfchd
-siegel	aqbZcbdjeafWgZhjiqjo
+wohnung	aocadcecfagkhYiajc
+die wohnung	bkedglhbjd
+wohnu*	ajcYdaeZfngjhWiYja
+steht wieder	amgd
+und die	ao
+statt	a0blcVdWeYfVgZhViXjY
+# statt	avcddZecfahcjd
+statt #	ascddcedfchc
+siegel	apbZdkeafWgYhmiqjn
 bekommen	clhc
 bekom*	clhc
-mir	aXbQcUdrekflgKhuiPjk
-hat mir	aqbZcWddeVfcgchnicjd
-persönlich	acfqhd
-persö*	acfqhd
+hat mir	apbYcWdceWfcgchoibjd
+persönlich	acedfphdid
+persö*	acedfphdid
 direkt	am
-ihn	aqhcic
-meine	aYbbcbdlfaij
-<s> meine	aZdZgLinjl
-endlich	aqcddchd
-endli*	aqcddchd
-nen	azbLcpdmebfcgkhRiQjY
-nach der	aZbccYdXeZfqgdhnjc
+ihn	aqhdic
+meine	aZbbccdmfagcij
+<s> meine	aYdaejgMinjl
+nen	azbNcqdmebfdgkhRiPjY
+nach der	abbccXdYeafqgdhmjb
 korrektur	am
 der korrektur	am
-alter	akb1cTeUfbgjhoiZjp
+alter	ajb0cTddeTfXgkhoiajo
 mein alter	an
-vertrag	aqdcfb
-vertr*	albccYdnecfYgahXiajj
+vertrag	aqdcfc
+vertr*	albccXdnecfYgbhXiajj
 ab sofort	arbcddgbhb
-frei	anbTcadjfYgVin
+frei	anbScZdlejfZgXiojd
 die zweite	bbcpgdja
-seite	bdcoedjb
-zeugnis	ajccjj
-zeugn*	ajccjj
-mitten	eofahcidjc
-geschafft	avbcccdcecfagdhbibja
-wollten	bccdedin
-wollt*	bccdedin
-fürs	ambZcbdqeafdgahYicjc
-paten*	aybdcYdXedfagbhaidja
-durch	aobdcpdaeafXgchbja
+seite	bdcnjb
+zeugnis	ccjk
+mitten	eofZhdidjd
+geschafft	avbcccddedfagdhbibja
+wollten	bccdim
+wollt*	bccdim
+fürs	aobZcbdqeafdgahYicjc
+paten*	azbdcZdXedfagchaidja
+durch	aocpdaebfXgchbjZ
 ist durch	an
-ich seit	ccdderfbgYhcjc
-diens*	ajbbcceafdgchdidjp
-jahre	albacSdWeWfrgZiajb
-# jahre	amcXdZeafUhmidjk
-ersten	ajbccaddeWfZgdhaiajr
-den #	bccndaeafZgdhdjn
+ich seit	ccddeqfcgYhdjc
+diens*	ajbbcceafdgchcidjp
+jahre	albbcTdWeXfogaiajd
+# jahre	ancXdZeafUhnidjl
+ersten	ajbccZddeWfZgdhaiajs
+den #	bccndaeafZgdhcjn
 offen	aqbccc
-veran*	apcd
-kaution	aodchd
-kauti*	aodchd
-plus #	axccdXedfZgchc
-mieten	arcddbedfchb
-sucht	bccdedgdhnid
-sucht jetzt	an
-jetzt nen	al
+veran*	apbdcd
+kaution	apdchd
+kauti*	apdchd
+plus #	axcbdXedfZgchc
+mieten	arcddcedfchb
+sucht	bccdecgchnid
+sucht jetzt	ao
+jetzt nen	am
 beim ersten	ajcdhdjl
 ersten mal	ajcdhdjl
-war nur	aabbccddeYgthbiZjc
-haben die	gmjd
-bericht	al
-beric*	asbacdgdhb
-liegt	avbbccddecfcicjc
-vor	aqbUdZerfagUhTiYjY
-liegt vor	al
-einzige	albccmddgchXjd
-einzi*	albccmddgchXjd
-punkt	apbpcXdbeYfdgZhYja
-unser	ajbQcpdufTgnhXiajV
+war nur	abbbcceZgthciZjb
+haben die	gm
+bericht	am
+beric*	atbacdgchbid
+liegt	aubbccddedfcicjc
+liegt vor	am
+einzige	albccmddgchYjd
+einzi*	albccmddgchYjd
+punkt	aobpcXdbeYfcgZhYja
+unser	bOcodufTgohZiajW
 <s> unser	bdcofdhdid
-kassel	aubZcjekgdhYic
-monate	aqbdcbdaebfkhaidjb
-# monate	aqbdcbdaebfkhaidjb
-ich kann	alccddemfdhc
-rechnung	atbccbgdha
-rechn*	atbccbgdha
-rechnung vom	anhc
+kassel	atbZckemgbhaib
+monate	aqbdcbdaechbidjb
+# monate	aqbdcbdaechbidjb
+ich kann	akccddelhd
+rechnung	atbbcbedgdha
+rechn*	atbbcbedgdha
+rechnung vom	amhd
 vom amt	al
-falsch	bucYddeWfdgYhZicja
-bescheid	ajcdhdjl
-besch*	alccfchdjl
-bescheid ist	al
+falsch	bucYddeXfdgZhZicja
+bescheid ist	ak
 berichtigt	apbbhd
-hab jetzt	an
-letzt*	aVbZcudcedfZgahlicjY
-geschichte	apedidjc
-ner	atbccbdbebfZhZikja
-von ner	ambdedhdikjb
+hab jetzt	ao
+geschichte	apidjc
+ner	atbccbdbebfahaijja
+von ner	albdedhdikjb
 pfleg*	dqhXjc
 <s> zu	acbrcdgZjc
-wenig	abbngZidjl
-zu wenig	abbngZidjl
-die absage	adbocYekgahcjb
-wer	abbocdeYgohYic
-ahnung	aWbucaeXgahbiljc
-keine ahnung	aYbucaeZgchdib
-verdi*	bpcadmecfdgZhYibjc
-<s> beim	bYcmdbelfagnhZiWjZ
-waren	aQbYcrdXeVfqgYhXic
-letztes	aWbccofchm
-letztes jahr	aWbccofchm
-kollegin	ambbcnddeafdgdhd
-kolle*	bXcodaemfagaidjb
-bin #	aYcndcecfl
-# da	ambccmdcebfbhdjc
-hat nicht	ambbckechc
-nicht mal	aabacrfchaidjd
+wenig	acbmgYidjl
+zu wenig	acbmgYidjl
+die absage	adbncYekgbhcjb
+wer	abbncdeYgohYic
+ahnung	aWbucaeXgZhbiljc
+keine ahnung	aYbucbeZgchdib
+verdi*	bpcadmecfdgZhYicjc
+<s> beim	adbYcmdaekfagohZiWjY
+waren	aPbYcrdXeWfpgZhWic
+kollegin	ambccnddebfcgdhd
+kolle*	bXcpdZenfZgaidjb
+bin #	aYcndcecfk
+# da	ambdcmdcebfbhdjd
+hat nicht	ambaclechb
+nicht mal	aabacsfdhaid
 <s> muss	aadn
-bis #	asbacXebhZidja
+bis #	asbacXechZidja
 # aus	acdm
 aus der	dj
-wg	aacodjgc
-hab noch	abdmfahl
-aufm	dqeafZhcjb
-konto	dpfagchc
-aufm konto	dmfa
-werd	aYdnelgd
-dezember	amcddmeahdjd
-im dezember	dmeb
-dezem*	amcddmeahdjd
-danach	cddmeb
+wg	aacndjgd
+hab noch	acdmfahl
+aufm	cddpeafZhcjb
+konto	dpedfagdhc
+aufm konto	dlfahd
+werd	aYbddnel
+dezember	ambdcddlebhdjd
+im dezember	dmec
+dezem*	ambdcddlebhdjd
+danach	cddmec
 mich nicht	aadmejgd
-vater	aYbdcadpgahjjd
-mein vater	aYbdcadpgahjjd
-ich brauch	ajbccddsedgZhWidjd
-das war	acen
-ganzen	aZcdenfk
-kann nicht	abcoekfbha
-die zwei	aXbacmepgdhb
-boden	aabZcZeugYhd
-in dem	bccaddecftgahUic
-# stunden	aTccdbfqhbidjm
-probe*	albXccdYeWfkgqhaiYja
-ich auf	accdfohd
-die antwort	acbbcdflicjm
-gewartet	accdfohd
-gewar*	accdfohd
-jeden	aSbmcXdWeXfqgahoibjc
-abend	aXdbelfp
-schne*	bddaebfdgohb
-krieg	aZbacZdpeXfbgqhWidjb
-krieg ich	abbaccdjeZfdgrhZjc
-hin	bNcSdoecgthmiajj
-<s> vielleicht	acbdedgqhdidjc
-vielleicht haben	adbdgojd
+vater	aYbdcadqgbhjjd
+mein vater	aYbdcadqgbhjjd
+ich brauch	ajbbcddsedgYhVidjd
+ganzen	aZcdeofj
+kann nicht	aacoekfbhbjd
+die zwei	aWbaclepgchb
+boden	aabYcYeugXhd
+in dem	bccaddecfrgbhXic
+# stunden	aUccdbfqhbidjm
+probe*	ambXccdZeWfkgqhaiYja
+ich auf	abcdfo
+die antwort	acbccdflicjm
+gewartet	abcdfo
+gewar*	abcdfo
+jeden	aTbmcXdXeXfpgahoibjc
+abend	aYdbelfogd
+schne*	bcdaebfdgphb
+krieg	aZbZcZdpeXfbgrhWidja
+krieg ich	abbaccdjeZfcgrhZidjc
+hin	bOcRdreagshniajl
+<s> vielleicht	abbcgqhdidjc
+vielleicht haben	adbdgo
 haben sie	ajgj
-anders	aWbJcSemfcgyhmiQ
-denk	abbZcddbebfbgrhXikjZ
-und ich	bXcadkeYfngmhWjb
-aus dem	aYbcccecfbgbhoikjc
-<s> dann	aZcbdcedfchtib
+denk	abbZcddbebfbgshXikjZ
+und ich	bXcadleYfmgmhXjc
+aus dem	aYbccbecfagbhpijjd
+<s> dann	aZcbddfchsib
 kriegen	aYcjdcfbhpic
 krieg*	aYcjdcfbhpic
 kriegen die	aYcjdcfbhpic
-halt	bVcEdufkhsiZjd
-wenn	aRbVcTdjekfVhuiVjU
-<s> wenn	aWbbcYdjeVfZgnhriZjY
-wenn die	acccddeafdgmhoicjd
-kündi*	acbccadaeYfdgbisja
+halt	ajbUcCdrecflhriYjd
+wenn	aRbWcTdkelfUhviVjU
+<s> wenn	aXbbcYdjeVfZgnhriZjY
+wenn die	acccdcebfdgmhnicjd
+kündi*	adbccadaeYfdgbisjb
 verein	hl
 mitgl*	aZdaedfdhs
-leute	aXbkcYdZeagahoiojb
-# leute	abcddcedgdhq
-heißt	aabbcdddebgchdit
-heißt es	abbcedgdiq
-wird	adbScWdTfVgphRixjQ
-was frei	aZbcedgchdir
-genommen	aPbZcrdYeYfkgXhXinjl
-genom*	aSbYcqdWeWfqgWhUimjj
-<s> ein	bkcXdaeafdgUhkikjb
-kumpel	aYbddoebgain
+leute	aVbkcZdaebgahoinjb
+# leute	aZddhq
+heißt	aabbddebgbhcit
+heißt es	abbcedgdhdir
+wird	acbScVdTfVgqhRixjR
+was frei	aYbcedgchdir
+genommen	aPbZcrdYeZfkgXhXinjl
+genom*	aRbYcqdWeXfpgWhTimjk
+<s> ein	bjcXdbeafdgVhkikja
+kumpel	aZbddnecgain
 zweiten	ajbbcbdbeafchbipja
-beim zweiten	aZbdgjin
-zweit*	ambacZdaeZhYiojY
-sein dass	acin
-dass die	bbcddceZfbgbhbiujY
-die jury	abbncbgbij
-schrieben	aYbddcfchdidjs
-wie	aBbCcudXezfJgyhBiljp
-<s> wie	aRbWcodbeVfbgkhXiVjt
-bin ich	anbYcldXeUfagUhaidjo
-schon im	akddicjk
-dass der	aabUcZdaeZgXhXiw
-markt	aVbucagbhYiajk
+beim zweiten	aabdedgjin
+zweit*	ambacYdaeZhYiojY
+sein dass	acio
+dass die	bbccddeZfcgbhbiujY
+die jury	abbnccgcij
+schrieben	aYbcdcfchdidjs
+wie	aDbCcsdZe1fLgzhBipjr
+<s> wie	aSbWcndbeVfbgkhXiVjt
+bin ich	aobZckdYeUfagUhajp
+schon im	akddicjj
+dass der	abbTcadaeZgYhXix
+markt	aVbtcagbhXiajk
 der markt	aYbqcdgdhZiajl
 groß	idjl
-wars	ajbYcmddfkgjhjjW
+wars	albacjflhjicjV
 versp*	baccdceZfcgohcimja
-lag	abbqcddtgqhQiRjt
-bestätigt	andd
-bestä*	andd
-hat die	atbXcXeZfngchZidjc
-unsre	akckedfdgc
+lag	acbscddtedfdgphOiQju
+bestätigt	aodd
+bestä*	aodd
+hat die	arbXcXddeZfmgchaicjc
+unsre	akcledfdgc
 hab mit	apic
-meiner	aUbZcsenfXgjhWiYjY
-schwester	aqcchd
-schwe*	aqcchd
-vermieter	atbdcaddhbid
-vermi*	aqbacUdZfahnibjc
-wollte	arccebhb
-<s> eine	bdcmecgdhailjd
-von der	a2bXcXdceYgZhVibja
-gleic*	asbccbec
-ich war	aqedfchd
+meiner	aVbZctenfXgjhWiYjY
+schwester	apcchd
+schwe*	apcchd
+vermieter	aubdcbddhaid
+vermi*	aqbacVdafYgdhnicjc
+wollte	arcdedhc
+<s> eine	bccmedgdhaikjd
+von der	a2bWcYdceZgZhWibjb
 mal #	al
-das hab	aqfZhc
-vergessen	albdcdemfagdhcjb
-verge*	albbcbemfZgchaicjk
-geht	ccdjedfZhdimjc
-mir die	ambacceZgdhXiajq
-entsc*	aabncadpeVfbgahXiajj
+das hab	arfXhd
+vergessen	anbccdemfZhcjc
+verge*	ambbccddelfYgdhaicjk
+geht	ccdjedfahdimjc
+mir die	ambacceagdhXiajq
+entsc*	aabncadpeVfcgahXiajk
 platz	aocadaedfbgdiajn
 verlag	bZgdip
-hat jetzt	aofd
-jetzt ne	al
-unsere	asbccbebfdgchc
-<s> unsere	aoec
-ist von	ancd
-# auf	ascaedfdhd
+hat jetzt	ao
+jetzt ne	am
+unsere	aubcccebfdgdhc
+<s> unsere	aqec
+ist von	aocd
+# auf	aucaddedfdhd
 über die	bccdhl
-deuts*	aqbccd
-auf den	bccbeagphZ
-namen	bdck
-geändert	apbdcd
-geänd*	apbdcd
-dieses	blcbdmfdgdhaicjc
-dieses jahr	ajcddnhbjd
-nacht*	akcZdderfWgchYidjc
-studium	cdgdjn
-vorbei	aohc
-ist vorbei	aohc
-hat nen	cogc
-reisekosten	aqddebhd
-reise*	aqddebhd
-sinds #	cZdceZfrgdhZja
-weniger	ambacodceZfcgchbidjd
-wenig*	ambacodceZfcgchbidjd
-nachm*	aogdjd
-abgesprungen	aocd
-sagt die	aoid
-telefon	bcemgd
-am telefon	bcemgd
-alt	axbjcceafOgbhjiVjm
+auf den	bdccebgphZ
+namen	cl
+geändert	ao
+geänd*	ao
+dieses	blcbdmfdgchZicjc
+dieses jahr	ajcddmhbjd
+nacht*	ajcZdderfWgdhXidjb
+studium	cdgdidjn
+vorbei	anhc
+ist vorbei	anhc
+hat nen	cngd
+reisekosten	aqddebfdhd
+reise*	aqddebfdhd
+sinds #	cZdceZfqgdhaja
+weniger	albacpdceZfbgdhbid
+wenig*	albacpdceZfbgdhbid
+nachm*	aojd
+abgesprungen	ao
+sagt die	apic
+telefon	bcem
+am telefon	bcem
+alt	axbjcdeZfQgZiUjl
 kein argument	aabpcdjd
-völlig	aabscbgcidjc
-ding	aVfbhnidjb
-drauf	aacnebfnhb
-andere	aZbQcqdmemfWgShTiWjk
-mieter	aVbbclddedfdhcirjc
-da mit	aUbWckdcebgahtjd
-mit weniger	aZbccq
-wurde	cqdbfchcid
+völlig	aabrcbgcidjc
+ding	aUcdfaglhmja
+drauf	aZbdcoebfngdhb
+andere	aabQcqdlemfVgThUiXjk
+mieter	aVbbckddedfdhcirjc
+da mit	aUbWckdceagZhtjd
+mit weniger	aabccq
+wurde	bdcpdafchcid
 <s> ohne	aWcbdnedfdgdhmjc
-muss ich	abdpgdhd
+muss ich	abdphd
 ich im	aocdedhdja
-juni	ascdebfcgchZjd
+juni	atbdccebfcgchZjc
 im juni	akdkhb
-ab #	ajcadmfa
-hoch	adbqcadvemgohNiW
-hab nur	cddmejfbhYib
-das hat	aYbZccesfcgc
-von denen	aZcZekfdgchWisjZ
-und dann	aabddcerfdgb
-leer	aWbjccdcepfdgkhYibjY
-hab mir	acdbepgchajd
+ab #	ajcadmfb
+hoch	adbocadxemgohOiV
+hab nur	cddnejfbgdhZib
+das hat	aYbYccetfcgc
+von denen	aacaekfdgdhWirjZ
+und dann	aadberfdgc
+leer	aXbjccddepfdgkhYibjY
+hab mir	abdbeqgchZ
 # tage	adfm
-vorge*	abepjd
-jedes	aYddeafs
-waren #	aVbccWdbebftgdhbjj
-<s> seit	anbccadZeWfogbhdjZ
-so viel	aXddeafs
-geben	acbcccdZeafdgthcicja
-mach	aqbjcdddekguhRiLjk
-versprochen	abbdecglimjd
-irgen*	aWbbdaedgoinjb
-klapp*	acbacddbeZgsibjd
-theater	anbVcmdVeRfYgphbiljN
-freund	aUbWcbgchwic
-abteilung	akij
-die abteilung	akij
-abtei*	akij
-kurs	aoccdcfdhbij
-meint	aacdhdiq
-nehmen	abccedhbis
-die nehmen	accdhdip
-leute mit	acblcdhdil
-vermu*	abbdgdiq
-die nur	aabdcdedip
-nur den	bbccdcgdin
-jemand	ajbacYdbeafbgbhbiojk
-schrieb	abbdcbdbedfchciojl
+vorge*	abeo
+jedes	aYebfr
+waren #	aVbccVdbebftgdha
+<s> seit	aobccZdaeXfogbja
+so viel	aYeafr
+geben	adbcccdaeafdgthdidjb
+mach	anbkdbekgthRiMjj
+versprochen	abecglimjd
+irgen*	aXbbdaedgoiojc
+klapp*	adbacddbeZgtibjd
+theater	anbacmdXeSfYinjM
+freund	aUbWcbgdhvic
+abteilung	akhdij
+die abteilung	akhdij
+kurs	aoccdcfdhbijjd
+meint	aacdhdip
+nehmen	abcbhbirjd
+die nehmen	adcchdip
+leute mit	adbmcchdil
+die nur	aabdcdedipjd
+nur den	akbcccddgcim
+jemand	bacYdbeafbgbhbiojk
+schrieb	abbdcbdaedfbhbipjk
 schrieb die	il
-monaten	abdmebfcim
-# monaten	abdmebfcim
-monat*	abdmebfcim
-jemand mit	edjl
-entschieden	aXbpcdecgdjl
-meine #	aWdZfdhnjn
-standen	aYbddcecgphbicjm
+monaten	aadmebfcim
+# monaten	aadmebfcim
+monat*	aadmebfcim
+jemand mit	edjm
+entschieden	aXbpccecgdhdjl
+meine #	aWdafdhnjn
+standen	aYbcdcecgphbicjm
 ich ein	bccnddfbgahbidjl
-die schon	abcafdgmidjm
+die schon	abcafdglicjm
 saqué	aqgcjb
-carnet	albbcjddeZgWhdicjo
-el carnet	apedgdjd
-carnet de	apedgdjd
-viernes	ajbdcldlecgbhZicja
-viern*	ajbdcldlecgbhZicja
-me lo	albbcbdWeWfdhcidjp
-dieron	bacudbeZfagZhZibjZ
-lo dieron	abcqjd
+carnet	albbddeZgWhdibjp
+el carnet	apgdjd
+carnet de	apgdjd
+dieron	bbcvdbeZfagZhZibja
+lo dieron	accqjd
 mudo	aj
-el #	anbacYeVgjhUicjX
-marzo	albcdneafcgchbid
+el #	aobacXeWgjhUicjX
+marzo	albbcddneafcgchbid
 contrato de	aYccfdhZjr
-piso	bccnddgdhaja
-firmado	aphd
-firma*	avbXcadXeYfagZhlicja
-seguro de	asddfdhb
-por mi	akbcdcflgdhd
-cuenta	aabkcbdaecfkgphXibjc
-mi cuenta	akbcdcflgdhd
-ayer	atbcccdcfcgdhc
-de ayer	asbccdddfdgdhd
-<s> tengo	adcUdoePfTgphkiTjN
-tengo #	dYgdhljk
-clientes	asdZhdjd
+piso	bbcnddgdhbja
+firmado	anhd
+firma*	awbXcadXeYfagYhlibja
+seguro de	asddfdha
+por mi	albddcfmgdhc
+cuenta	abblcbdaecfkgohXicjc
+mi cuenta	albddcfmgdhc
+ayer	atbcccdcfcgchc
+de ayer	asbccdddgdhd
+<s> tengo	adcUdoePfUgphkiTjN
+tengo #	dYhljk
+clientes	ardZhdjd
 # clientes	aoda
-# al	awccdYedfagdhbjd
+# al	awcddYedfahbjc
 al mes	dm
-los dos	akbcccdagdhaip
-figura	amfd
-salió	azbdcbdZebfcgdhYibjZ
-en el	aZbPcadaengShliQjt
+los dos	akbccddbgdhbip
+figura	am
+salió	azbdcbdYebfdgdhYibjZ
+en el	aabPcadcemgRhmiRju
 el pdf	al
-revista	bXfdhaidjq
-la revista	al
+revista	bYhaidjp
+la revista	am
 eso no	arbbgdhd
-vieron	adboccdYeWgaipjb
-grupo	atbKcYdjeYfSgXhoiujl
-el grupo	amhd
-<s> el	amdaeEfHgdhjidjc
+vieron	adboccdYeXgZiqjb
+grupo	awbKcadjeWfWgVhniv
+el grupo	am
 el de	an
-mandó	am
-vacante	al
-nueva	a5bNdWeafUgajb
-vacante nueva	al
-nueva de	an
-bajo	bacadXeZfrgZhlibjZ
-precio	aabmccdcfail
-el precio	akfdiljb
+mandó	an
+vacante	am
+nueva	a4bPdWeYfTgYjb
+vacante nueva	am
+nueva de	ao
+bajo	bacZdXeZfrgYhlibjZ
+precio	abbmcadcfailjj
+el precio	ajfdilja
 # si	ardcfchc
-solo la	arcddbfa
-llegó	aubddbebfdhajb
-me llegó	aphdjc
-llegó el	aphdjc
+solo la	aqcddbfa
+llegó el	anjd
 pasé	ascZdaelfXhdidjb
-<s> pasé	aqcdfa
-# con	alcjfcjc
-# me	adccddfpjd
-tembl*	albceofdgYjd
-jaja	ccgphcjd
-repet*	alcYddfahpjZ
-eligieron	bcgchdikjc
-que eligieron	bcgchdikjc
-renunció	apcbic
-renun*	apcbic
-renunció a	apcbic
-beca	ajcpddfdgchZiXja
-la beca	cqgdhbiYjb
-está	ambmcRdqeSfVgkhKicjO
-está en	bbcadqecfdgchaikjb
-en la	bQcjdOePfTgPiqjn
-web	apbccndOeSfXgbijjl
-subí	aocdgd
-que subí	aocdgd
-estaba	adcledfcgchdidjo
-ahora sí	gn
-lo tengo	abbrdYecfdgmhXjZ
+<s> pasé	arcdfa
+# con	akcjfcjd
+# me	ccddfpjd
+tembl*	albbcdeofdgZjd
+jaja	ccgqhcjd
+repet*	akcYddfahpja
+eligieron	bccjgcikjd
+que eligieron	bccjgcikjd
+renunció	aqcbic
+renun*	aqcbic
+renunció a	aqcbic
+beca	cqddfdgbhZiXjZ
+la beca	crgchaiXja
+está	amblcPdreSfWglhKicjO
+está en	bbcZdqebfdgchailjb
+web	apbbcpdPeOfWgZiljm
+que subí	aocd
+estaba	bdcledfdgchdicjn
+ahora sí	adgn
+lo tengo	abbodbecgmhZja
 tengo bien	apgbhd
-años	aVbmcPfpgjhRiZ
-# años	aabocSfZgmhTic
-años y	ambdccdZeogdjY
-no lo	anbncddZebgchajX
-puse	dbeagchcjp
-puse en	dcjl
-dijo	apgdid
-me dijo	apgdid
-dijo que	apgdid
-volvi*	aqddfcid
+años	aWbmcPfngkhQiZ
+# años	aZbpcSejfXgnhTib
+años y	albdccdZepgdjY
+no lo	aobnccdZebgchajX
+puse	bdcddaebgchcjo
+puse en	dbjl
+dijo	apgcidjd
+me dijo	apgcidjd
+dijo que	apgcidjd
+volvi*	arddfd
 septiembre	am
 en septiembre	am
 septi*	am
-ayuntamiento	hcim
-ayunt*	akhcim
-hay	aWbbctdmeLfLgPhriujo
-resolución	apcd
-resol*	bZcZdbebfbgZhtiZjb
-del	avbLcddYeFfQgBh2
-lunes	arcdhcid
+ayuntamiento	hdim
+ayunt*	akddhcim
+hay	aXbdctdmeMfMgQhoisjn
+resolución	aocc
+resol*	bZcZdbebfbgahtiZjb
 del lunes	aohdid
-cuento	aqckdcebfdhaja
-salió en	aphb
-una	asbQcddBeWfJgWh7jl
-en una	aqedfchb
-mayo	a6bWddeRfTgajY
-<s> puedo	aycddYeZfYhYjc
-jefe	apdced
-preav*	aqdaed
-ya tenemos	aqjY
-mercado	anbdcZdoeRfPgahpimjv
-merca*	amcdibjk
-pago	apcddleYfZgdhbja
-funci*	aqdbecgahdiljb
-convocatoria	akccfbgZimjb
-convo*	akccfbgZimjb
-febrero	ddfngdhdjd
-febre*	ddfngdhdjd
-cupo	arfbgc
+cuento	apckdcebhaidja
+salió en	aoedhb
+en una	aqecfdhajd
+<s> puedo	azcddXeYfYhZjd
+jefe	apdbed
+preav*	aqdZed
+ya tenemos	aqgdjZ
+mercado	ancZdpePfRgZhnimju
+merca*	anccgdibjk
+pago	apbdccdleYfZgdhaja
+funci*	aqdbecgahdimjb
+convocatoria	alcdfbgaimjb
+convo*	alcdfbgaimjb
+febrero	ddedfmgdhdjd
+febre*	ddedfmgdhdjd
+cupo	arfbgcid
 fecha	am
 fecha de	am
-a las	bncYdVebfmgbhZjb
-las #	ajbbcYecflgahYijja
+a las	bncYdVeafmgahZjb
+las #	ajbbcYecflgahYikjb
 hora	cdddeofdgchc
-chile	aubTcddmecfagjiVjd
+chile	axbScadnebfcgjiTjd
 de chile	al
-y me	adbdccdceaglho
+y me	adbdcddceaglho
 marca*	ao
-fuera	bpddhZjd
+fuera	bqddhZjd
 plazo	ak
-título	adbjfahdjn
-mi título	adfchdjo
-título de	fbhdjo
-enfer*	aqbccbdoebfcgahZibjY
-correo	bccbdbelfagbhZidjp
-el correo	aXcdddemfdgchbjq
-ministerio	avbchXjc
-novela	ajbdcZdcebfqgahbjY
+título	adbjfbhdjm
+mi título	adfdjn
+título de	fchdjn
+enfer*	apbccbdoebfcgahaibjZ
+correo	bccbdbelfagchZicjp
+el correo	aWcdddemfdgdhbjr
+novela	bdcYddebfqgahbjY
 la novela	ascbfZhd
 pagin*	ascdfY
-abuelo	ccddfnhd
-entera	ajbbcZdcengahjicja
-universidad	arcmeafZgchkjT
-la universidad	an
-nota	acbndVeafWgmhbiYjm
-mi nota	bsdZfdgchYjd
+abuelo	cddcedfnhd
+entera	ajbbcZdcemgahjicja
+universidad	asckeafagajV
+la universidad	am
+nota	acbldXeafXgnhciXjn
+mi nota	bpdbhajd
 física	aofb
-ya tengo	aqhdjd
+ya tengo	aqjd
 coche	cddcfkgdhcidjk
-tengo coche	jl
-o sea	am
-lo de	aVblcdddeZgchojl
-llegar	dqeYfbhdjc
-pusieron	cbdZeWfagdhcjr
-pusie*	cbdZeWfagdhcjr
-un #	aRbvcmeafXgZhUikjZ
-y es	bnccdd
-ridículo	aYbvccdbeZgdhcicjd
-ridíc*	aYbvccdbeZgdhcicjd
+tengo coche	gdjl
+o sea	an
+lo de	aWblcddceZgchojl
+llegar	dqeZfbhdjc
+pusieron	cadZeWfagdhcjr
+pusie*	cadZeWfagdhcjr
+un #	aQbtcmecfXgbhVikja
+y es	bncddc
+ridículo	aZbvccdaeagdhcicjd
+ridíc*	aZbvccdaeagdhcicjd
 decir	bqebgaic
 <s> decir	bqebgaic
 decir que	bqebgaic
-que me	ajbncZeTfahZijjX
-falta	anbncbdleXfdgWhZiYja
-perfil	acbrcdecgcid
-es una	adddeogZhbid
-jurado	aYblcbebfdgbhcikjm
-el jurado	aYblcbebfdgbhcikjm
-iba	atbrcYdTedfNgahnijjm
-desde el	ajbjcZdRfkgWic
-principio	aabnecgdhdjj
-el principio	aabnecgdhdjj
-princ*	aabnecgdhdjj
-yo	aWbTc3dRfXgjhkiZjT
-<s> yo	aVbpcWdceZfbgZikjl
-plaza	albWcaeUfUgVikjk
-y lo	aobkcaedgchdjd
-saben	bpccddeafdgZhajd
-lo saben	albkedgbhcjd
-cogieron	acbdcpid
-que cogieron	acbdcpid
-cogie*	acbdcpid
-sabe	aabnddecfbgdhjic
-y yo	bWcsdYeXfpgZhSibjZ
-yo lo	aabdclgdhnjd
-obra	albacoddebgZhbiW
-la obra	ajbbcoecgahciX
+que me	ajbncYeTfbhZijjX
+falta	anbncbdleYfdgXhYiZjb
+perfil	acbqccecgcid
+es una	adddeogahcid
+jurado	aXblcZddeafdgbhdikjm
+el jurado	aXblcZddeafdgbhdikjm
+iba	asbrcZdSecfOgXhnikjo
+desde el	ajbjcZdRfkgWib
+principio	aabnecgdjj
+el principio	aabnecgdjj
+<s> yo	aVbpcWdceZfbgZiljk
+plaza	albWcZeUfUgVhjikjk
+y lo	aqblcaedgchcjd
+saben	bpcceagahZjd
+lo saben	anbkecgchb
+cogieron	adco
+que cogieron	adco
+cogie*	adco
+sabe	abbnddedfcgdhjid
+y yo	bXcsdYeZfpgZhRicjZ
+yo lo	aabdckhnjd
+obra	ambbcnddecgahciX
+la obra	akbbcoddecgahciXjj
 ganó	akbdcogciaja
 que ganó	bdcpgdiaja
-floja	aXcpddgdikjZ
-mía	aobWcsdceYfdgahaiXjV
-la mía	bbctfdgdhciZjY
-a mi	aYbackdmejfqgXhXiXjY
-prima	aWbucmdQeOfQgUijjx
-aceptaron	aactdbfdhbidjd
-acept*	aactdbfdhbidjd
-con un	cmdafYhj
-<s> los	bbctdbebfWgZhZiZjb
-eran	ajcodafahcic
-eran de	ajcj
-gente	aVbkcudWfWgRhXikjU
-sin	bNdre1fBgWhZiL
-ni un	adclij
-cliente	aWbbdaedfcgchwicja
-conoc*	aZcljn
-nómina	aldjeajc
-si no	aTbbcbdueXgdhkidjc
+floja	aXcpddgdikja
+mía	apbWcsdbeYfdgahaiXjW
+la mía	bccsfdgdhdiZjY
+a mi	aYbacldmfqgXhWiYjY
+prima	aUbrcldMePfRgThdijjx
+aceptaron	aZctdbfchbidjd
+acept*	aZctdbfchbidjd
+con un	cmdafY
+<s> los	bbctdcecfWgZhZiZjb
+eran	akcodafZhbicjd
+eran de	cjfd
+gente	aYbjcudWfWgRhWikjT
+sin	bOccdre0fBgWhWiIjd
+ni un	adckij
+cliente	aWbbdbedfcgdhwicja
+conoc*	aYcljn
+si no	aTbbcbdueXfdgdhkidjc
 no pago	aZdpechd
-# días	bbcZdkerfTgdhZidjX
-tengo que	aWdrecfbhdidjl
+# días	adbbcYdkerfTgdhYjX
+tengo que	aVdsecfbgdhdidjl
 pagar	amfb
 pagar #	amfb
-alqui*	aTbdcodpeXfZgchbikjc
-es el	aabmccdlecgbhjiZjd
-último	aUbWcndtecgmhYiWjW
-año	aUbWdpeVfjgThciUju
-año que	abbcccdqgdhjicjb
-pedirla	acbcdmfdhdicjl
-pedir*	acbcdmfdhdicjl
-edad	acbbcddmeagahdiojb
-mamá	bddoecgdhcid
-mi mamá	bddoecgdhcid
-soy	bqcSdteafOgmiSjU
-soy el	aXbadoecgbhn
-trabaja	aXbbdoecfcgdhnid
-llevo	aYcdddeoflgdhcjc
-<s> llevo	aYcdddeoflgdhcjc
-cuatro	bccbdaenfkgbhbidja
-noches	aZccdXelfrgchXidjb
-ojo	aWbZcadbenfYgnhlicjb
-sentí	aWcdewgYhcidjW
-<s> qué	bacddcetfagahaicja
-rabia	aZbcccdZetfZhd
-dio	bYcodXeZgWhoiujm
+alqui*	aTbccodpeXfagbhbikjc
+es el	aabmccdmecgbiajd
+último	aTbWcndtecgnhYiWjW
+año	aSbXdpeVgThciTju
+año que	abbccbdqgdhkicjb
+pedirla	acbddnfdgdicjl
+pedir*	acbddnfdgdicjl
+edad	abbbcddmeagZhdiojb
+mamá	bddoecgdhc
+mi mamá	bddoecgdhc
+soy	bscTdseXfSgniRjT
+soy el	aXbadoedfdgbhn
+trabaja	aXbcdoecfdgdhnidjd
+llevo	aXcdddeofmgdhcjc
+<s> llevo	aXcdddeofmgdhcjc
+cuatro	bccbdbenflgchcidjb
+noches	aYccdXelfrgchXjc
+ojo	aVbZcadbemfZgohlicjc
+sentí	aWccddewgZhbjX
+<s> qué	bacddcetfbgahaicja
+rabia	aYbbcbdZeufYhd
+dio	adbccodVedfkgVhnitjk
 me dio	em
-casi	aYbdemfm
-pena	bZcnejfPhc
-tenía	bbcpdXeofbgbhaiaja
-mano	aVbRcddSeYfuguhwjS
-a mano	aYddfq
-solo para	dbfnjd
-para esa	acddemflgcic
-propuesta	blcbedgchZicjl
-propu*	blcbedgchZicjl
-levan*	aZddfq
+pena	bacmfOhc
+tenía	bbcpdYeofbgbhZiZjb
+mano	aWbTcbdUeYfvgshtjS
+a mano	aZddfq
+solo para	dbfn
+para esa	acbdddenflgcic
+propuesta	blcbedgchZidjl
+propu*	blcbedgchZidjl
+levan*	aaddfq
 # para	acdm
-para el	bccddmeafngdhcidjd
+para el	bccddmeafngchcicjd
 el casting	fj
-esta	bZcLdjeSfWg2haiajY
-libres	bbcbecfsgahcibjZ
-hice	ancbdaeafjhdja
-<s> hice	akdcecfkjd
+esta	bZcNdlePfYgzhZiYjY
+libres	bbccecfsgZhdibjZ
+hice	aocbdbebfjhdjb
+<s> hice	akcddcecfkjd
 hice la	fk
-técnica	fk
-técni*	bdcdddedfngdhbimjd
-siento	acbccdddepfdgkhdiXjd
-<s> siento	bdddemfdgliZ
-siento que	bdddemfdgliZ
-ese	aPbccSdjgqhmjN
-que ese	ddebgm
-trabajo	apdZebfdgnib
+técnica	fl
+técni*	bdcdddecfngdhaimjd
+siento	acbbcddceqfcgkhdiXjd
+<s> siento	bcddemfdgliY
+siento que	bcddemfdgliY
+ese	aPbccRgrhkjN
+que ese	ebgm
+trabajo	aqdZecfdgnib
 mí	acecgmijjc
 para mí	acecgmijjc
-algo	aXbXcXdZfcgviWjb
-algo me	adddedgmhkic
-me dice	ebgqhbib
-dice que	aXbVcadbeUfcgjhqij
-que a	aPbSdYeUfpikjl
-terce*	aocdglhaib
+algo	aXbYcWdZfdguiXjb
+algo me	adglhkic
+me dice	ebgrhcib
+dice que	aYbWcadbeUfcgjhr
+que a	aPbSdYeUfoiljk
+terce*	aoglhaib
 va la	gmhdic
-venci*	akddgmhcic
-capaz	aXbqcbddeZgnhdiZjb
+venci*	alddgmhdic
+capaz	aWbqcbddeZfdgnhdiZjb
 <s> capaz	aZgq
-que esta	accdgqicjc
+que esta	adccgqibjc
 esta vez	abgpidjd
-aprendo	abbccddaebfdgthbib
-<s> aprendo	abbccddaebfdgthbib
-apren*	aXbacbdXeZfogshaiajb
-estoy	aabWcWdsenfYhYiVjV
-al día	ccdbedgnid
-arrie*	aYbddneZfdho
-empresa	aWbWcldYekfmgZhniWjY
-esa empresa	aZbaccenfbhm
-empre*	aWbWcldYekfmgZhniWjY
+aprendo	aabcdaebfdgthcib
+<s> aprendo	aabcdaebfdgthcib
+apren*	aWbaccdXeZfogshZiaja
+estoy	abbWcWdseofXhYiVjV
+al día	cddbedfdgoid
+arrie*	aYbddoeZfdho
+empresa	aVbXcldYekfmgZhniWjY
+esa empresa	aabaccemfchmid
+empre*	aVbXcldYekfmgZhniWjY
 palabra	abcdeafcgmhmid
 palab*	abcdeafcgmhmid
-este mes	aZdkfcgdhn
-toca	aaedhn
-ellos	ccdWebfagdhqibjk
-deben	aVddeahu
-me deben	aVddeahu
-del #	ajcbdbeafahpja
-ahí	aRbVcqdVeUfXgkiqja
-comenta	hdin
-comen*	acbdgdhdirja
-comenta que	hdin
-nuevo	ambYcadYfVgZhjivjY
-dura	aWbMcnebfSgvhcja
-un mes	bacbdYemfngXhbjd
-según	bacZdZeXfbgYhZipjn
-<s> según	aXbccddbecfcgchbitjj
-profe	akbdecfdgchciojd
-profe de	akbdecfdgchciojd
+este mes	aZdkfdhm
+toca	aahm
+ellos	ccdWebfbgdhqibjk
+deben	aWdceaht
+me deben	aWdceaht
+ahí	aSbVcqdUeUfXgkiqja
+comenta	io
+comen*	acbdcdgdirja
+comenta que	io
+nuevo	aobacZdZedfZgWhkitjV
+dura	adbNcoebfSgshcjX
+un mes	bZcbdYenfngXhbjd
+según	bacZdZeXfbgYhZiqjn
+<s> según	aXbcccdbebfcgchbitjj
+profe	albcecfcgchciojc
+profe de	albcecfcgchciojc
 casero	bdedfdgdhdiojd
-acaba	aUbZcaecfbgbhZiojq
-siempre	aYbncdddebfagahbipjd
-siemp*	aYbncdddebfagahbipjd
-abrieron	ajbdebfcgaipjd
-abrie*	ajbdebfcgaipjd
-dicen	aXbocadcebgZhXirjZ
-<s> dicen	acbdcdedgciq
-fondo	aXbdccdcgciujb
-ya no	bXcWeqfcgWhZiqjQ
-tiene	adcudTeRfBgkhsirjW
-<s> en	aRbVcodVeUfUgUhmiljp
-rechazo	aYbdcbhZiaju
-recha*	aObqcWdTemfagZhVjq
-ponen	adcdjm
-ponen que	adcdjm
-ponen*	anbdcdddhcibjl
-entra*	aUbZcmdjeYgohYiajj
-como	bQcadkekfFgVhdjt
+acaba	aUbZcbecfcgchZiojp
+siempre	aZbncdddebfbgahbipjd
+siemp*	aZbncdddebfbgahbipjd
+abrieron	bdcdecfcgbipjd
+abrie*	bdcdecfcgbipjd
+dicen	aZbocbdcebfdgZhXirja
+<s> dicen	accdgciq
+fondo	aXbccdddgchditjb
+ya no	bXcVerfcgVhZirjQ
+tiene	abcwdVePfBhtirjX
+rechazo	aXbdcahZiaju
+recha*	aNbqcWdTemfagZhUjp
+ponen	accdjm
+ponen que	accdjm
+ponen*	anbdcdddhcibjm
+entra*	aUbYcmdjeYgphYiZjj
+como	bTcZdjekfHgRhbjt
 <s> como	aVbccddcechdjt
-en mi	anbcckdYeYfagahWiajn
+en mi	anbbcldYeYfagahViajn
 mi cv	ddedjn
-inglés	dZedjn
-inglés y	dZedjn
-portu*	abbdcmdcecfdgdhbjn
-según el	ecjk
-texto	bZcmddeXgahciWjq
+inglés	dZjn
+inglés y	dZjn
+portu*	abbdcndcecfdgdhbjm
+según el	ebjl
+texto	bZcmddeXgbhciXjq
 no encaja	aabngchbjl
-ya les	aWecgcicjt
-había	dbeofdgchdidjj
-entrevista	ajbdcbdcebgmhcia
-que tengo	aZdbfdgcidjs
+ya les	aXedgcidjs
+había	dbeofdgchdid
+entrevista	bdcaddebgmhcia
+que tengo	aZdbfcgcidjs
 aprobé	am
-examen	bngcjc
-oficial	arhcjd
+examen	bmgdjc
+oficial	arhbjd
 boletín	an
 el boletín	an
 bolet*	an
-martes	aobadYemfdhXjb
-el piso	aXcpfj
+martes	aobadZemfdgdhXjb
+el piso	aYcpfj
 sigue	bbcbddebfdgrhdidjb
-# lo	bscbdYedfcgdhXjd
-ver	clepfRhdicjb
-aprob*	atdbhd
+# lo	bpcbdbfdhajd
+ver	ckeqfTgdhcicjZ
+aprob*	ardbfdgdhdjd
 cerra*	aq
-piloto	akccddfchdjl
-piloto con	jm
-con una	bdcbfagchkjj
+piloto	ccddfdhdjl
+piloto con	adjm
+con una	ajbdcbddfagchkjj
 faltaba	apja
-falta*	aubdhbicjZ
-ya lo	aTbacldYeXfdgphVibjq
-apost*	albccdgdhdinjb
-error en	aojd
-código	asccedgbhcidjc
-con el	bdcaebgnhb
+falta*	aubchbibjZ
+certificado de	aj
+ya lo	aVbacldYeWfdgqhViajq
+apost*	albbcdgdhdinjb
+error en	aocdjd
+código	arccgchcjd
 arreg*	bccbedgchricja
-desaparece	arbdcdgchdib
-desap*	arbdcdgchdib
-ganad*	co
-concurso	atbdcdgbhdid
+desaparece	asbdcdgchdib
+desap*	asbdcdgchdib
+ganad*	cn
+concurso	atbdcdddedgbhdid
 concu*	aqbacndbebfbgZhaibja
-desca*	ajbocdfchdib
-# meses	ajbZcWdaergahViW
+desca*	akbocdfcgdhdib
 meses por	dcfmjd
 adela*	aofc
-jefa	anbccadWeVfZgmhaiojY
+jefa	albccZdWeVfYgmhaiojY
 autor*	awdZeXfbha
-me dieron	aredgd
-menci*	bcccdcecfcgahdicjs
-concurso de	aqgc
-contestó	an
-me contestó	an
-contestó que	an
-la segunda	ap
-parte	ajcYddeRfMgWhsiqjd
-cuando	bUexfNgrhZik
-pedía	arja
-temporada	albbcdglhcjc
-ya me	abecgqjb
-acta	atbdddecgchc
+me dieron	aredgchd
+menci*	bccbdcecfbgahcibjs
+concurso de	apgc
+contestó	aoid
+me contestó	aoid
+contestó que	aoid
+la segunda	anfd
+cuando	bVevfRgphY
+pedía	aqjb
+temporada	ambbcdedglhcidjc
+ya me	abecgpjc
+acta	atbdddedgchcjd
 acta del	am
-junio	aadrhcjd
+junio	aZdsgdhdjd
 de junio	ak
-<s> se	aScOdqgGhpimjR
-cayó	edgnhcic
+cayó	ajcdedgmhcid
 ponente	aohd
-sábado	ambbdbebfogdhbic
+sábado	albbdbeafogchbid
 pidieron	aqhdid
-pidie*	ajbacbdcebfsgZhXiaja
-reemplazo	aohc
-reemp*	aohc
-evaluaron	ambmeZgchdjc
-mi propuesta	ajblcdhbidjc
-categoría	atbacdfdhdjc
+pidie*	bbcbdcebfsgZhXiaja
+reemplazo	aphc
+reemp*	aphc
+evaluaron	akbmeagdhdjc
+mi propuesta	ajblcdhbjc
+categoría	atbafdjc
 <s> ahora	ao
-noche	edglhdic
+noche	ajbdecgmic
 queda	anhd
-su	albQcmdGeSgFhrjw
-con su	arbdccgdhcja
-traducción	arfbhb
-la traducción	arfbhb
-quedan	doeZfcjd
-y quedan	aodd
-quedan #	doeZfcjd
+su	anbQckdEeNfdgGhojx
+con su	arbdccgdhcjb
+traducción	aqfbhb
+la traducción	aqfbhb
+quedan	cddneZfb
+y quedan	andd
+quedan #	cddneZfb
 # menos	aocdddfd
-licencia	aqbdgdjd
+licencia	arbdjd
 licencia de	ao
-piden	atcbdjecfYgbhaicjc
+piden	atcbdkecfYgchaicjb
 piden #	apcdfd
-# personas	ccedfnhcjc
-en su	arbacnddedfZgdhZicjZ
-banco	a0bacYddecfVgYhtjj
-el banco	andd
-papel	arbbcndbebfcgchaibjZ
+# personas	ccfnhcjc
+en su	aqbacnddedfZgdhZicja
+banco	a0bZcaddeafYgXhr
+el banco	amdd
+papel	arbccndbebfcgdhaibjY
 en mano	al
-abril	axbbcbdVeafbgahYiljZ
+abril	awbbcbdWeafbgahYiljZ
 en abril	aledgdhdimjc
-buscan	cdddgcioja
-que buscan	cdddgcioja
+buscan	cdgbiojZ
+que buscan	cdgbiojZ
 ahora es	anid
-anterior	ancmgZhSiVjb
-anter*	albbckdcebfdgbhYimja
-<s> lo	bjccddebgahZibjr
-sostiene	acblgYhdin
-sosti*	bkccddgYhdinjd
-lado	acbkctdcebfXgchYibjb
-punto	aYbncdeYgmhcid
-<s> esa	aXbqcZecfbgnhbib
+anterior	aocjedgZhQiVjd
+anter*	ambccjdcebfcgbhYimja
+<s> lo	adbkccebgahZiajr
+sostiene	abblgYhdin
+sosti*	blcbddgYhcimjd
+lado	acblctddebfXgchYibjb
+punto	aZbncdddeYgmhcid
+<s> esa	aXbqcYedfagmhbibjd
 injusto	bnid
-injus*	acbtcdgchbiY
-por una	aqddeagdicjd
-foto	ajbkdd
-y dos	aYclddfmic
-a un	bZcrdchbic
-dirigí	bacsdbedfchZic
-artículo	dl
+injus*	abbtcdgchbiY
+por una	aqddeagcibjd
+foto	bkdd
+y dos	aZclddflid
+a un	bacrdcgdhaic
+dirigí	bbcsdbedfdgdhZic
+artículo	addl
 el artículo	cj
-artíc*	dl
-que aceptaron	adcohdid
-y el	bZdqeZfagchWidjc
-no hay	acbddbhnicjj
-color	abbmctdFfrhUiX
+artíc*	addl
+que aceptaron	adcnid
+y el	bZdqeZfbgchXidjc
+no hay	acbddbedhmidjj
+color	aabncwdEebfphUiX
 la otra	aYcq
 vendemos	ck
 vende*	ck
-lleva	aacodceafdgahnjb
-y ya	adbbcmdVemgVhainjY
-subieron	acbdcndmebhcjc
-subie*	acbdcndmebhcjc
-cuarto	aYbdcddrgd
-no tengo	aYbbdlemjd
+lleva	aacndceafdgahoidja
+y ya	adbacmdUengUhaiojX
+subieron	acbdcndnebhbjc
+subie*	acbdcndnebhbjc
+cuarto	aZbdcddrgd
+no tengo	aYbbdlenjd
 dónde	addm
 tengo dónde	addm
-ventas	abdqeYfagdhdjj
-<s> estoy	aZbXcYdteofagThZiXjX
-crédito	aXcddveWfdgchcjc
-crédi*	aXcddveWfdgchcjc
-enero	dreXgchcjd
-bebé	aUcddufdgd
-neces*	bccbdsebfbgahaibjd
-otro	albbccdpecfdgbhZibjd
-dejó	bbdaeqgZhcjd
-me dejó	bbddeqgZ
-verdad	aZbndaepgYhdiaja
-todavía	acergbib
-<s> todavía	acergbib
-todav*	acergbib
-cada	abbcckelgXhdim
-edificio	anbdemgYhcic
-edifi*	anbdemgYhcic
+ventas	aadqeZfbhdjj
+<s> estoy	aZbXcYdtepfagThZiXjX
+crédito	aXdveXfdgchcjc
+crédi*	aXdveXfdgchcjc
+enero	bddreXgdhdjd
+bebé	aVcddufdgd
+neces*	bccadsebfbgahaibjd
+dejó	bbdaeqgahcjd
+me dejó	adbbdceqga
+verdad	aZbncddbepgYhdiaja
+todavía	acergaib
+<s> todavía	acergaib
+todav*	acergaib
+cada	abbcckelgWhdimjd
+edificio	anbccdengYhcic
+edifi*	anbccdengYhcic
 delante	acbdepfdjd
 delan*	acbdepfdjd
 delante de	acbdepfdjd
-toda	aabocXdbfngahbicjd
-toda la	acbdcdddejfogb
-la oficina	aUbcdlerfdgdhcjb
-capítulo	aYbccadcecfugdhcidjb
-capít*	aYbccadcecfugdhcidjb
-veces	abbZdaeZfwgYhXiYjY
-ayuda*	aacddlfogbhdid
-con los	aZcaddfmgZhdjp
-papeles	abckfogb
-papel*	aWbccjddecfsgZhcidjd
-entero	aZbdcddZebfvgchajd
-esper*	aTbacddZebfsgohZibjj
+toda	aabocXdbejfngahbicjd
+toda la	abbdcdddekfogb
+la oficina	aUbcdmerfdgdhcjc
+capítulo	aXbccadcecfugchbicjb
+capít*	aXbccadcecfugchbicjb
+veces	acbZdaeZfwgYhXiYjY
+ayuda*	aacddlfogbid
+con los	aYcbddfmgZhdjp
+papeles	aackfngb
+papel*	aVbcckddecfsgahcidjd
+entero	aZbdcddaebfugchajd
+esper*	aSbZcddZebfrgohZiajj
 respuesta	aUbbcadbebfngchliajq
 respu*	aUbbcadbebfngchliajq
-es mi	aXbcccdbebfZgqhnja
-los #	acdbebfTgohZjn
-cambi*	bXcbdZebfcgqhjic
-<s> esta	aabdgpid
-voy	bacbeZfagohkibjd
-voy a	aZbcccdbedfdgphlic
-dar	cSeY
-a dar	aYbnglhc
+es mi	aXbccddbecfZgqhmja
+los #	acbddbebfTgohZjn
+<s> esta	abbdedgqic
+voy	bZcaeZfagohkibjc
+voy a	aZbcccdcedfdgphlic
+dar	cSeWfkgc
+a dar	aYbngkhc
 dar el	gk
-prometo	aYbddbedfdgtibjd
-súper	aZbbcadneZglhbiljb
-señora	akcdecgmhcid
-la señora	akcdecgmhcid
-que yo	bYclddelfdgjhaiYjb
-conozco	aWbbcjdaebfdgbhuibjc
-<s> conozco	aWbbcjdaebfdgbhuibjc
-conoz*	aWbbcjdaebfdgbhuibjc
-conozco a	aabdcchq
-coleg*	aobcccddecfagdhjjb
-<s> somos	accddafdhqjc
-mejor	aTbacbdaecfdgvhjibja
-saber	aQdaenfNgnhyicjb
-por si	aXbYdXfdgahwid
-escuc*	abbmgdhdik
-el director	aYbndbecgcikjd
-diciembre	akbdhcil
-en diciembre	akbdhcil
-dicie*	akbdhcil
+prometo	aYdbedfdgtibjd
+súper	aYbbcZdneZglhbiljc
+señora	alccebgmhcid
+la señora	alccebgmhcid
+conozco	aVbbdaebfdgbhuibjc
+<s> conozco	aVbbdaebfdgbhuibjc
+conoz*	aVbbdaebfdgbhuibjc
+conozco a	aZbdcchq
+coleg*	aqbbccddecfagdhjjc
+<s> somos	acccdafdhrjc
+saber	aTdYelfQgnhxibjb
+por si	aXbYdXedgYhwicjd
+escuc*	abbmgdik
+el director	aYbmdbecgchjikjd
+diciembre	ajbdhdil
+en diciembre	ajbdhdil
+dicie*	ajbdhdil
 foro	acgdio
 un foro	acgdio
-parece	aUbbcpdceafagYhainjj
-<s> parece	acccedgcirjd
-parece que	acccedgcirjd
-que solo	acjm
-agarr*	akikjd
+<s> parece	abcbgcirjd
+parece que	abcbgcirjd
+que solo	abjm
+agarr*	alikjd
 gente de	cdik
-misma	aacdgphcij
-la misma	aacdgphcij
-puro	aabcebgohZimjb
-dijeron	abedfcgdhmibjm
-dijer*	abedfcgdhmibjm
-dijeron que	abedfcgdhmibjm
-hubo	fcicjn
-que hubo	fcicjn
-para #	arcddZedfVhciajn
-plazas	aXcXdTgXisjv
-maest*	akbnccdZebfagahXiajl
-venía	aVcbdafZhcjv
-solicitud	adhcibjq
-la solicitud	aahdibjq
-carta	bacYdXeYfVgZhUiYjz
-la carta	acddidjo
-que no	albTcUdceqfchkiSjb
-presupuesto	aacdfnidjj
-este año	addmgdidjj
-podía	aXdbemfcgdhdiajq
-acaban	aqdbedjd
-me acaban	aqdbedjd
-acaban de	aqdbedjd
-fijo	amcjdcjc
-# ya	abcddaecfchojk
-tengo el	arddfdjc
-julio	clebfcgZidjl
-desde julio	ibjl
-requisito	anjd
-junta	anbdcbdafagdhvjY
-mandé	aubZcZddebgVhaiajk
-mandé el	apcdgbjc
-abre	albccbedgnhaidjZ
-inversor	bnhc
-el inversor	bnhc
-inver*	anbmcadcedgchYidjd
-puso	aqbdcbdcebfbgchnibjd
-su web	cohb
+misma	aZcdgphb
+la misma	aZcdgphb
+puro	aabbebgphYimjb
+dijeron	abfchmibjl
+dijer*	abfchmibjl
+dijeron que	abfchmibjl
+hubo	ddfcicjn
+que hubo	ddfcicjn
+plazas	aWbjcadTgZirjv
+maest*	albnccdZebfagZhXiajl
+venía	aUccdafYhcjw
+solicitud	hcibjq
+la solicitud	aZhdibjr
+carta	bacYdXeYfWgYhTiYj0
+la carta	adddfdidjo
+que no	akbTcTdcerfchkiSjb
+presupuesto	aacdddfnid
+este año	addmgdjj
+podía	aYdcemfcgdhdiajq
+acaban	aqdcedjd
+me acaban	aqdcedjd
+acaban de	aqdcedjd
+fijo	amcjddjd
+# ya	aacddaedfdhojk
+julio	ajbcckeafdgXjl
+desde julio	icjl
+requisito	aojd
+junta	aobZcYdafbhujZ
+mandé	aubacZddebgWhbiZjk
+mandé el	apgbjd
+abre	albccbddedgohaicja
+inversor	bnhd
+el inversor	bnhd
+inver*	aobmcadcedgchYidjd
+puso	apbdcbdbebfbgdhnibjd
+su web	cohc
 en vez	anfd
-dictamen	an
-el dictamen	an
-dicta*	an
-hace	ajbpcadleafWgZhZibja
-terminé	apbddd
-terminé el	apbddd
-curso	bccceafsgbhZiaja
-el curso	bddZebfsgchbibjb
+dictamen	andd
+el dictamen	andd
+dicta*	andd
+hace	bqcadleafWgZhZibja
+terminé	apdd
+terminé el	apdd
+curso	bccdeafsgbhZiaja
+el curso	bddZebfsgchaibjb
 curso de	aodd
-auxil*	aodd
-inmobiliaria	akgcik
-inmob*	akgcik
-pareja	ajbccodaejfYgahYicjc
+auxil*	apdd
+inmobiliaria	akddgcik
+inmob*	akddgcik
+pareja	ajbccpdaejfZgahYicjc
 echó	ajbccdecgbiZjp
-metido	cdhcipjd
-modo	aYbtfdgcidjc
-versión	atcddbfYjd
-museo	asbdcdeZfXho
-me da	akbbcddmgZhbid
-carta de	avbdcdecfagdhaicjZ
-un año	bdcddZfdgbhdjr
-nunca	arbUcWdXejfVgmhVjV
-nunca lo	arfdgcjc
-pasé la	aqcddcfZ
-oposi*	anccdcfcgcil
-puesto	akcZdbebfbgphdjY
-quitaron	akdcemfdgd
-me quitaron	akdcemfdgd
-quita*	akdcemfdgd
-alta	a5bacddWeYfYgcjj
-el alta	aqeb
+metido	adcdhcip
+modo	aYbtfdgcicjc
+versión	atcddcfZjd
+museo	atcceYfYgdhl
+me da	albbcddmgZhbid
+carta de	aubdcdebfbgdhaidjZ
+un año	cddYfdgbhdidjr
+nunca	arbUcWdWfVgnhVjV
+nunca lo	asfdgdjd
+pasé la	arcddcfZ
+oposi*	anccddfcgcil
+puesto	akcZdbebfbgphdjZ
+quitaron	akdcemgd
+me quitaron	akdcemgd
+quita*	akdcemgd
+alta	a8bbdXeVfZgYjj
+el alta	areb
 médica	arddebgdhdjd
-proyecto	cnfc
-proye*	bbckddedfZhXicjq
+proyecto	cnfb
+proye*	adbbckedfYhXidjq
 a una	cnhb
-sola	abcphd
-audic*	albccled
-de mayo	ar
-muestra	dafp
-muest*	cddYfnhc
-antes	arbYcYdleZfUgkhWiajY
+sola	aaco
+audic*	albccl
+muestra	dZfo
+muest*	ajcddYfnhcjd
+antes	aqbYcYdleZfVgkhVibjX
 deuda	al
 la deuda	al
-informe	ascdddedfbjd
-el informe	ap
+informe	asccdcedfbhdjc
+el informe	aoddfd
 estre*	arhaid
-nuestro	amcnedfcgdhaidjc
-<s> nuestro	aphdjd
-nuest*	albZckddeafcgnhaiaja
-ya está	aqcdjd
+nuestro	ambdcmecfdgdhbicjc
+<s> nuestro	aqcdhcjd
+ya está	apcdjc
 tienda	ak
 la tienda	ak
-factura	asbdgchdjd
-la factura	asbdgchdjd
-nombre	bacYdceufcgdhaicja
-nombre de	bacbephcid
-de mi	aScldjebfWgbiaju
-mi ex	ddhoidjd
-<s> nos	avbdcldbfbgdhciXjc
-los de	adcm
-de una	am
-cooperativa	albdcZgdhnidja
-conseguí	ddedfdhl
-conse*	ambacXdUeZfXgahoiljZ
-minutos	akccedfk
-# minutos	akccedfk
-comité	ap
+factura	asbcgbhdjd
+la factura	asbcgbhdjd
+nombre de	ajbbcbeohdid
+de mi	aQbdcldkebfWgaiaju
+mi ex	hoidjd
+<s> nos	aubdcldbedfagdhciXjc
+los de	cm
+de una	al
+cooperativa	akbdcZgdhnidja
+conseguí	edfdhl
+minutos	alcbddecfk
+# minutos	alcbddecfk
+comité	apjd
 el comité	am
-de que	acbZccdZeahbirjb
 puntaje	bl
 el puntaje	bl
 punta*	bl
-incluida	arbdcchdjZ
-así de	aXblccdaekgbhmidjd
-nivel	aVbqcoddgbhY
-conmigo	bqdbgaha
-conmi*	bqdbgaha
-por el	aVbvdchYib
-absurdo	adbngdid
-absur*	aZbrgcicjd
-el que	bmccdcgchmiYjd
-proceso	aUblcdddedflgdicjo
-vi	aobVcsebfXgWhkiJ
+incluida	asbdcbhdja
+así de	aYblcbdaelgbhlidjd
+nivel	aUbpcodcgahY
+conmigo	bqdbedgaha
+conmi*	bqdbedgaha
+por el	aVbwdbgdhYia
+absurdo	adboid
+absur*	aZbsgbicjd
+el que	bmcbdcgchliYjd
+proceso	aUblccdcedflicjo
 <s> vi	acbYcredgdjc
-otras	aWbbcudcfbhb
-desaf*	aZbccrfd
-yo no	acblclfd
-<s> las	anckecfcgchbibjc
-del año	aacmfmhbjd
+otras	aXbccsdcfchd
+desaf*	aabccqfd
+yo no	acbkck
+<s> las	aockecfcgchcicjc
+del año	aZcmfmhbjd
 al lado	aWcuedfahcid
-inquilino	abbdcqhdid
-inqui*	aXbbcpdcfdhnic
-menos que	adcqgdicjc
-ningu*	aVbacpdbekfZgnhZiajb
+inquilino	abbdcphdid
+inqui*	aXbbcodcfdhmic
+menos que	adcpgdicjc
+ningu*	aVbacpdbekfZgnhYiZjb
 de los	clfd
-yo sí	aYcq
-<s> sin	addpedgdjd
-residencia	acccdrecgdhdjd
+yo sí	aZcp
+<s> sin	acdqedgcjd
+residencia	adcbdrecgchdjd
 que viene	acdn
-devol*	aWcadueafdhdjc
-<s> con	aUbVcXdseTfXgrjY
-con lo	aZbldnecgdjd
-gano	bdcddnec
-no me	aYbYccdtfdgXhmiZjY
-taller	abbncxddfahVijjV
+devol*	aWcZduebfdhdjc
+<s> con	aVbVcWdseTfXgricjY
+con lo	aZblccdnecgcid
+gano	bdccdnec
+taller	abbkcydbfbhTikjX
 el taller	dk
 en junio	aWdshd
-<s> desde	adbYddetfdgXhbjb
-el martes	anbbdZemfdhXjc
-ganas	aVbXccdYeofagshXiajd
-ganas de	aYbadbesfdgdhd
-nada	acbkcYdVfEgSiYjz
-vergüenza	aceqgbid
-vergü*	aceqgbid
-mi pareja	aqdcekfZgchb
-te	aZbXcVdYepfEgMhbiDjs
-<s> sentí	aZcdetgbhdidjb
-que se	abbWdcemhoiVja
-se me	bYcbddetfngWhUiZja
+<s> desde	bZddeufdgXhbidja
+el martes	ambbdZemhYjc
+ganas	aVbXccdYepfbgshXiajd
+ganas de	aYbadbesgdhd
+nada	acbkcadTfIgRiajx
+vergüenza	acepgbid
+vergü*	acepgbid
+mi pareja	aqddejfagchb
+te	aZbZcTdXemfFgMhZiHjs
+<s> sentí	aYcdesgchdjb
+que se	acbWcddbelhpiVja
+se me	bYcbdbetfngWhUiZjb
 <s> cuatro	fk
-dejé	fmhcjd
-<s> dejé	fmhcjd
-todos	aTbYdTekfWhoilja
-todos los	aYcdfrhd
-domingos	aaccddflgdhbidjn
-domin*	ajbccaddedflgbhXicjm
+dejé	fmhd
+<s> dejé	fmhd
+todos	aUbYdVejfahoikja
+todos los	aYcdfrhcjd
+domingos	aaccflgdhbidjn
+domin*	ajbccadcecflgbhXibjm
 año en	aYddecfmhXjp
-en ese	aYbbcddaeUflgphmiajb
+en ese	aZbbcddaeVflgohmiajb
 guion	fmhd
 hicimos	cdddfojd
 <s> hicimos	cdddfojd
 hicim*	cdddfojd
-hicimos #	aYcdfqjd
-del presupuesto	abfn
+hicimos #	aYfq
+del presupuesto	abfo
 aprendí	abfpjd
 <s> aprendí	abfpjd
-esto	aZccdteZfjgchajZ
-tres	aUbcczePfdgXha
+esto	aYccdteZfjgchZja
+tres	aVbbczeNgWhZid
 años de	fj
-tengo la	badoedgmhYibjY
 coraz*	abdcgqib
 quien	aXbncddaeafdgqhXicjb
-<s> ese	acblddeafdgohbicjc
-departamento	anbccdddeafdgohbiZ
-dan	atbKcneMfJhmimjj
-de eso	bacdgqhY
-medio	acbYcbdcebfsgZicjc
-aquí	acbdcdedfdhq
-todo se	ambccdfdgdhj
-consumo	abcmdchm
-jura	apbbckeVgUiqjc
-jura que	gdhdip
+<s> ese	acblddebgohbibjc
+departamento	anbbcceafdgohbiZ
+dan	atbMckeNfJgkhmimjk
+de eso	bacdgphY
+medio	abbYcbdcebfsgZicjc
+todo se	ambccdgdhj
+consumo	abcmdcedfdhljd
+jura	aqbdcjeVfjgUhciojb
+jura que	gdipjd
 solo a	aXbdcdddfdhdiuja
-extra*	aledgdil
-por un	aWbbcpddecgZhdip
-andan	bbcdddecgZhdiq
-la jefa	aXbdcbgnioja
+extra*	akedil
+por un	aWbccpedgZhdipjd
+andan	bcccedgaip
+la jefa	aXbdcagnipja
 ponía	bdjn
 que mi	abbccogdiajj
-demasiado	abbocbddecgahYiYjp
-demas*	abbocbddecgahYiYjp
-leyeron	acdaeagaipjj
-leyer*	acdaeagaipjj
-<s> su	aUbqcmdbeYfWgaha
-respuesta fue	aabdcdhdicjr
-peque*	bccddcemfcgbhciajl
-preso	atbXccdZeofbgYhViaja
-ho preso	asbdddfdha
+demasiado	aabocbddebgahYiZjp
+demas*	aabocbddebgahYiZjp
+leyeron	accddaebgaipjj
+leyer*	accddaebgaipjj
+<s> su	aUbqcmdbeZfWgahb
+respuesta fue	aacdfdhdicjr
+peque*	bccdddenfdgbhcibjl
 preso il	am
 patentino	aqda
 il patentino	aqda
 giovedì	bdccdZeafrgahc
 giove*	bdccdZeafrgahc
-scorso	ajbdddecfdgdhnidjc
-<s> da	ambccbdbenfbgdhc
-contratto	ajbbcbdoedgdhZid
-fatto	albccndcedfXgdhd
+scorso	bcddedfdhoidjc
+<s> da	ambcccdbenfagchc
+contratto	bbcadpedgchYid
 ho fatto	aqfZ
-bancaria	asfaha
-banca*	albdcnddfZhZ
-per un	bbdbedfnhc
-anno	aobKduf0gXhTiaja
-un anno	albcdcfjhd
-affit*	albaddebfahdipjd
-revisore	ambkgd
+bancaria	arfbha
+banca*	alcnddfahZ
+per un	bcdafohc
+anno	aobNcjdvedf0gVhSibja
+un anno	akbcdcfkhd
+affit*	akbaddebfbipjd
+revisore	albkgdjd
 manca	bddnhc
-c'è	albacodaedfdgbhcidjc
-pagina	bcddin
-# il	apccdc
-ci	a2bPcjdVfJgohYiYjd
-ci ha	ascZfb
-mi ha	bYcXdcebfogphXiZja
-scritto	akbbcbdaebflgbhYicjm
-scrit*	akbbcbdaebflgbhYicjm
-gli	aYbUcqdVenfVgniUjW
-che gli	bbccebgphdiajc
-manca*	avbaccddecfcgahcicjb
-lunedì	axbYcddbedgchaidjd
-da lunedì	arddhc
-credo	aabvcOdXejfXg4hkib
-ci credo	cdgn
+c'è	ambacndaedfcgchbicjb
+pagina	ajbbddimjd
+# il	aoccdc
+ci ha	ascZddfZ
+mi ha	bYcXdbecfogohXiYja
+scritto	albbcbdaebfkgbhYibjm
+scrit*	albbcbdaebfkgbhYibjm
+gli	aYbUcqdVenfVgmiTjW
+che gli	ajbccdecgohdiZjc
+manca*	avbaccddecfbgahcicjb
+lunedì	avbYcddbedgbhaicjc
+da lunedì	apddhc
+credo	aZbucQdafXg2hnic
+ci credo	cdedgn
 punti	al
 # punti	al
-posso	apbWcYdqeUfUgXiZjW
-<s> posso	asdafdgdhdjd
-l'hanno	alccdaedfchdjm
-me l'hanno	dbjm
-l'han*	alccdaedfchdjm
-tolto	awbbcddXfdgdhaidjd
+<s> posso	asbddafdgdhdjd
+l'hanno	alcbdbedfdjm
+me l'hanno	dcjn
+l'han*	alcbdbedfdjm
+tolto	awbccddXfdgdhZidjd
 mancava	apfdgd
-ora	asbZcYdXeZfXgYhmicjc
-l'ho	bWcXdaeafugjhYiZjW
-ce l'ho	anbbcbedfbgmhdicjd
-aggiornata	apgc
-aggio*	apgc
-abbiamo	aqbdcadbebfkgdhZidjc
-<s> abbiamo	aqbdcadbebfkgdhZidjc
-abbia*	aqbdcadbebfkgdhZidjc
-pagano	bcddedgchdipjc
-ottobre	arcdddhdid
-ottob*	arcdddhdid
-mese	aZbVcadleafZgshWja
-tutto	aubjcYdXeYgYhWibjY
-in tutto	an
-vinto	aubdcbdchYidjd
-vinto il	aubdcbdchYidjd
-rinun*	imjc
+ora	atbZcYdWeYfWgZhnicjb
+l'ho	bXcXdaeaftgjhYiZjW
+ce l'ho	anbbcbedfbgmhdidjd
+aggiornata	aogc
+aggio*	aogc
+abbiamo	aqbdcadbecfjgdhZidjc
+<s> abbiamo	aqbdcadbecfjgdhZidjc
+abbia*	aqbdcadbecfjgdhZidjc
+pagano	bcddedgchdipjb
+ottobre	asccddhdid
+ottob*	asccddhdid
+mese	aYbVcadleafagshWja
+in tutto	aofd
+vinto	avcbdchYidjd
+vinto il	avcbdchYidjd
 graduatoria	aqcdddhc
-vuole	aobccadceagZhniYjZ
-parole	a5bScbdqeLfYgNhaidjn
-anni	abbYcXdjfmgYibjb
-# anni	bacYdmekfdgdidjb
-sul	aqbzcaeWfGgdhkiUjc
-c'era	atdbecfYhd
-il mio	albjdaeafdgYhliSjX
-racco*	bScmdceYgahUitjV
-uscito	axbWcYfdgchXibjc
-rifatto	aubbccdafdgchbjd
-rifat*	aubbccdafdgchbjd
-da #	aZbkcUeWfWgbhviajb
-risul*	aYbbcodbecfbgahbicjq
-pronto	apbYccgZhbioja
-tolto il	aqbdddhc
-mette	bccndbedfdgchkicja
+vuole	aobccadceafdgZhmiYja
+parole	a3bTcXdpeMfYgOhbicjl
+anni	abbYcXdjfngZibja
+# anni	bacYdmelfcicjb
+sul	aubycZeXfHgciSjZ
+c'era	atdZedfYhd
+il mio	ambjdaeafdgZhliQjW
+racco*	bScmdbeYgahUitjU
+uscito	axbWcYfdgchXiajc
+rifatto	aubccbdafdgchbjd
+rifat*	aubccbdafdgchbjd
+da #	aZblcUeWfUgbhuiZjb
+risul*	aabccodbecfbgahbibjq
+pronto	aobYccgZhcinja
+tolto il	aqbddchc
+mette	bccndaedfdgdhkicja
 mette #	arhY
-mila	anbbcYdXecfWgbhpicja
-# mila	anbbcYdXecfWgbhpicja
-hanno	adbmcsdPeIfRgkhKicjj
-<s> hanno	albRcpddecfdgWhbiYjl
+mila	anbbcYdWecfWgchpibja
+# mila	anbbcYdWecfWgchpibja
+<s> hanno	akbRcqdcecfcgWhbiXjm
 aperto	ancd
-un'altra	apcd
-di un'altra	apcd
-un'al*	apcd
-nostro	acbYcrddgcjd
-nome	aybRcqdbeXfcicjS
-verbale	albYcbdcecfbgbhaicjp
-verba*	anbYcadbebfbgahZibjp
-l'int*	atbcedfdhb
-fattu*	ajbdcmha
-campa*	ajbscadbeZfagchZicjb
-<s> è	aYbmedfm
-decisione	aZbtebfbgZhb
-sbagl*	bwcYdceafZgZhUibjc
-l'ha	aqcYdaeafdgnhbicjX
-chi	acbIcudZebfPgphoiYjd
-fa	aZcpdZeYgciTjb
-ricerca	aZbkccdpfdgbhc
-ricer*	aZbkccdpfdgbhc
-arriva	aXckdm
-alle #	codahd
-# e	badkfQgWhTirjY
-metà	aUbWctdZebfcgWhYjn
-delle	anbZdlfcgoib
-mie	aXbVcwdcgahcidjd
-sono	aZbdcodaenfOgmhdiNja
-ci sono	bdcpdcecgchbic
-li	ajbNcydReUfOgdhminjo
-tutti	aTbXcpdcergVhZjY
-la mia	aXbacmdaedfagjhaimjj
-entrata	aXbccodZebgphcjc
-io	bSckdOfQgmh1iU
-e io	cndagdhd
-io ho	ambbcndaecgbhZic
-ho #	aUcodafbho
-che non	ambacddoebgchZib
-mesi	ajbccdeZfjgdhbjd
-# mesi	andkebfYhc
-devo	aabddsecfcgchdid
-lasciare	aabddsecfcgchdid
-devo lasciare	aabddsecfcgchdid
-lasci*	ajbbcddreafagahZicjc
-casa	ambFckdqfLgZhajV
+un'altra	aocd
+di un'altra	aocd
+un'al*	aocd
+nostro	bZcrddgcjd
+nome	axbWcpdbeZfdiajS
+verbale	albYccdcecfbgbhaicjp
+verba*	anbXcbdcebfagbhZibjp
+l'int*	asbcedfdhb
+fattu*	akbdcmha
+<s> è	aZbmedfl
+decisione	aabtebfcgahb
+sbagl*	bxcYdceafZgahUibjc
+l'ha	aqcXdaeZgohbiajX
+chi	aabKcrdZeafQgrhoiajd
+fa	aZcodXeZgbhciRjd
+ricerca	aYbkccdqfdgbhb
+ricer*	aYbkccdqfdgbhb
+arriva	aWcldn
+alle #	cpdahd
+# e	badkfPgXhTirjY
+metà	aUbWctdYebfbgXhYijjn
+delle	aobbdkfdgliZ
+mie	aXbWcvddgbhdibjd
+ci sono	cpdbecgchbib
+li	ajbOcudPeTfLhkiojt
+tutti	aTbWcpdcergVhZjY
+la mia	aYbacmdZedfahaimjj
+entrata	aXbbcndYebgqhcjc
+e io	cndZfdhd
+ho #	aUcodZfbho
+che non	ambZccdnecgchaic
+# mesi	andkebfXhc
+devo	aabddrecfdgchdicjd
+lasciare	aabddrecfdgchdicjd
+devo lasciare	aabddrecfdgchdicjd
+casa	apbFcldqedfPgVhXjT
 e non	ak
-non ho	ambUcZepfdgahYib
-niente	aUbscYddekfkgWhXiYjY
-ho il	akfdhd
-un contratto	aYdqhd
-scade	aVcdduha
-<s> ci	albdcadceofagbhdid
-settimane	aXbcdZeofngdhd
-si è	akbaddeoha
-chiuso	anbaccdcenhY
-sabato	brcbdWepfLgmirjY
-di #	acbbcbdXenfogdha
-pagine	cddcfmhd
-# pagine	cddcfmhd
-memoria	aXcbdcfuhdjd
-loro	aYbmdRemflgVhliXjW
-ore	arbRdleTfcgXhZibjl
-# ore	aZbdcddbenfmhcjc
-senza	albWcZdneafmgahbibjZ
-lavoro	ajbddcedfmhb
-notte	aWbddcedfthd
-stavolta	bddbebgphdic
-che stavolta	adbdecgphdid
-stavo*	bddbebgphdic
-ci hanno	adbdccgoid
+non ho	aobTcZepfdgahZib
+niente	aTbscZdbejfkgWhXiZjZ
+ho il	alfdhd
+un contratto	aXdqhd
+scade	aVbdcddufdgdha
+settimane	aXbddZeofmgdhd
+chiuso	anbaccdcenfdhZ
+sabato	brccdXenfMgkhjirjY
+di #	acbbccdXenfngdha
+memoria	aXcbdbfthcjd
+loro	aYbmdRemfmgUhliWjW
+ore	aqbUdjeXgXhWibjk
+# ore	aZbdcddaenfmhcjd
+senza	akbWcZdneafmgbhbiajZ
+lavoro	ajbddbedflhb
+notte	aWbdddfshd
+stavolta	bddbecgphdib
+che stavolta	bdecgqic
+stavo*	bddbecgphdib
+ci hanno	bbccgojd
 cucina	bddcfdgo
 la cucina	bddcfdgo
-siamo	acbYcWdqeYfWgVhliWjn
-<s> siamo	ajcbdcedfdhoidjc
-della	ajbVcXdYeXfTgdhx
-presi*	aTbcccddgbhwidjc
-dicono	abbYccdaeXfdgchsikjd
-<s> sono	acbYcWdUejfagnhnibjZ
-anche	apbddYecfchk
-che la	aVbcdXedhpin
-commissione	abbqcZdcedfcgZhbimjY
-la commissione	abbqcZdcedfcgZhbimjY
-gennaio	albcccdbedfdhbin
-a gennaio	albcccdbedfdhbin
-genna*	albcccdbedfdhbin
+siamo	acbYcWdpeYfWgVhliWjo
+<s> siamo	cbdcedfdhojc
+della	akbXcYdXeafVgbhu
+presi*	aTbcccdcgchwjc
+dicono	abbYcddaeXgdhriljd
+<s> sono	acbXcWdUejfbgohniZjZ
+anche	apbddXecfbhj
+che la	aUbcdWedhqio
+commissione	acbqcZdcedfcgahbimjY
+la commissione	acbqcZdcedfcgahbimjY
 che al	abcdecgdhcir
-dal	bWcVddekfNgahziWjs
-già	aQbVcUdbeZgWhqiXjw
-indic*	aYcdecgdhbjs
+dal	bWcUekfPgbhyiWju
+già	aPbWcUdbeZfdgWhqiUjw
+indic*	aYccecgdhajs
 nel cv	edjo
 autoc*	aVedfmjo
-iscri*	anbccbdaecfYhm
-meno	apddfd
-in meno	apddfd
-allegato	ajgdjk
+iscri*	albccbdaecfZhm
+meno	aoddfd
+in meno	aoddfd
+allegato	ajbdgdjk
 era quello	aqjd
-ha i	bYcrdcgbjc
-iscritti	ccdbfaho
-erano	albdcodceZfbgchdicjd
-laboratorio	ao
-labor*	apbZcbecfbgYhaidjo
-stessi	coha
-gli stessi	coha
-banca	azbVcWdbfZhn
-liber*	arcddbhdid
-posto	abbYckdbeYfUgnhYim
-residenza	aphc
-tirocinio	abcpjd
-tiroc*	abcpjd
+ha i	bYcrddgcidjc
+iscritti	ccdcfaho
+erano	akbdcoddeZfcgchdidjd
+laboratorio	ap
+labor*	aobZcbecfbgYhaidjo
+stessi	cpha
+gli stessi	cpha
+banca	a0bVcWdbecfbhl
+liber*	ascddahdic
+residenza	aqddhc
+tirocinio	aacqjd
+tiroc*	aacqjd
 faccio	aodb
 <s> faccio	aodb
 faccio solo	aodb
 viene #	am
 relatore	aocc
 il relatore	aocc
-relat*	atbbcbddid
-dato	alckhcjd
+relat*	asbbcaddid
+dato	alckddhcid
 cercano	apcb
 cerca*	apcb
 <s> avevo	akbdgdhdjl
-sbagliato	akblfdgchd
-caf	aodZeafagaht
+sbagliato	akbmfdgdhd
+caf	apdaeZfcgUhu
 sotto	akbbcdddepgZhcidjd
-soglia	fdhdjn
+soglia	fdhdjo
 nessu*	apfb
-<s> che	acbZccdZexfagXhbiWjY
-ma ho	aqdcha
-patente	apcd
-la patente	apcd
-secondo	bacZdbeYfagXhaiujb
-il secondo	aqddid
+<s> che	aabYccdZeyfbgXhciWjZ
+ma ho	ardcha
+patente	aqcd
+la patente	aqcd
+il secondo	aqic
 per le	ao
-diret*	bbccddebgmhmibjd
-richi*	aqbdhd
-settembre	ambccdddedgdhbimjd
-sette*	ambccdddedgdhbimjd
-gara	fm
-corto	amcc
+diret*	adbcccdcebgmhmiajd
+richi*	aqbdhc
+settembre	ambcccddecgdhbinjc
+sette*	ambcccddecgdhbinjc
+gara	fl
+corto	ancc
 premio	anbdcYfdhbim
-punteggio	bacbjn
-punte*	bacbjn
+punteggio	bacbfdhdjn
+punte*	bacbfdhdjn
 ammes*	bZcojc
-<s> mia	ccdnedgchd
-firmato	apbccdgd
-ha firmato	apbccdgd
-tempo	a3bpcTdHfkgohRiHjn
-a tempo	aqcchd
+<s> mia	ccdoedfdgchd
+firmato	aqbccdgd
+ha firmato	aqbccdgd
+tempo	a1bpcUdGecfkgmhQiIjo
+a tempo	aqccgdhd
 reddi*	edgdjm
-tutte	aQbpcsdcecfagYhZidjb
-minuti	aZbnddedfkhc
-# minuti	aZbnddedfkhc
-giuria	aWbtccfdgajd
-la giuria	aWbtccfdgajd
-<s> gli	aVbccodbeafbgchqidjd
-altri	aSbbclduepfVgbhOiajW
-gli altri	aYbccndceqfbgbhWibjc
-preve*	bdcpeagcidjd
-<s> chi	aZbYcldcecfdgpidjc
-la metà	aZbcctgahcid
-dei	adbWddecfPgchpir
-metà dei	aabccoecfdgZimjc
-sa	aubQcodleYfQgVhmiSjk
-nemmeno	aZbccnebgcimjd
-nemme*	aZbccnebgcimjd
-l'uni*	bacddpecfcgbhdicjc
-volta	accqdneRfaiX
-ogni	aUbYcbdWeVftgkhYikjc
-sera	acbYcTdMeafcgrirjm
-quella	aPbUcpdXeofqgahZicjc
-giorni	aXcddaepfk
-# giorni	aXcddaepfk
+tutte	aRbpcrddedfbgahZicjb
+# minuti	aYbodcedflhc
+giuria	aXbtcdfdgajd
+la giuria	aXbtcdfdgajd
+<s> gli	aVbccodceafbgchqidjc
+altri	aSbbclduepfVgbhOibjW
+gli altri	aZbccndceqfbgchXibjc
+preve*	bdcpddeagcidjd
+<s> chi	aZbZcldbedfdgoidjb
+la metà	aZbcctfdgbhcid
+metà dei	abbccoddecfdgaimjc
+nemmeno	aabccnebgdil
+nemme*	aabccnebgdil
+l'uni*	bacddpecfcgbhdibjc
+volta	acbjcndneTfYgciU
+ogni	aVbYccdWeWftgjhZiljc
+sera	acbacVdMecgoitjk
+quella	aRbUcpdWenfqgahaicjc
+giorni	aYcddaepfj
+# giorni	aYcddaepfj
 lettera	aXbacZddecfqgXhaicjn
-la lettera	aZccfrgbhdjZ
-riscr*	adbcccfsgahdicjZ
-trasl*	aVbdcbdcedfahvidjc
-dell'*	aVbZcbdceZfYgZhniajt
-conos*	aYbcddeaflgdhpjc
-l'ass*	bYcadpeWfagYhoibjZ
-basta	aXbadcemfagchpjc
-<s> secondo	aYbdcdedgbhdis
-l'editor	bdgcim
-l'edi*	bdgcim
-arrivato	bdedin
-è arrivato	bdedin
-voce	aabccbdceZgZhciqjl
-voce che	aabccbdceZgZhciqjl
-mi hanno	ambqcXdbeTgXhYinjX
-agli	bbebipjc
-detto	aabYcbdaeZfdgnhbiYjs
-nella	aYbYcXedfagZhaiYjx
-domanda	bdcdgdhcidjo
-doman*	bdcdgdhcidjo
-vogliono	acbccdebfcgahZidjt
-<s> vogliono	aWbdebfdgbhaidju
-vogli*	acbccdebfcgahZidjt
-gliel*	acclgdhbibjn
-detto a	akfdgdicjn
+la lettera	aZccfsgbjZ
+riscr*	adbcccfsgahdibjZ
+trasl*	aWbbcbdcedfahvidjc
+conos*	aYbcdceZflhpjc
+l'ass*	bYcadpeWfbgYhniajZ
+basta	aXbadcelfbgchpidjc
+<s> secondo	aZbccdedgcir
+l'editor	ajbcgdil
+l'edi*	ajbcgdil
+arrivato	bcim
+è arrivato	bcim
+voce che	aabbcbdbeZgahciqjl
+mi hanno	ambocYdbeUgYhYiojY
+agli	bbddebipjc
+nella	aXbXcXecfagZhaiYjx
+vogliono	adbccdebfdgbhZicjt
+<s> vogliono	aXbcecfdgbhaidju
+vogli*	adbccdebfdgbhZicjt
+gliel*	accmddgdhciajn
+detto a	akfdgdibjn
 tirei	anjd
 <s> tirei	anjd
-a carta	aabdcdddfdgdhbidju
-terça	aubbcddceafcgdhcidjb
-dia	axbUcSdmeOfSgahmiXjk
-dia #	aobdcZdneafXgdhbibjb
-já	apblcOdPecfOgOiajn
-assin*	avbdcbdbgdhZjb
+a carta	aabdccddfdgdhbju
+terça	avbacddceZfcgchbidja
+dia	axbVcUdleMfWgZhlia
+dia #	aobdcZdnebfYhbibja
+já	aqblcOdPedfOgPicjm
+assin*	avbdccdbhZjb
 o contrato	aj
 fiz	fk
 <s> fiz	fk
-capit*	ambogchbiY
+capit*	ambngdhciYjd
 aluguel	abdo
 alugu*	cddnecjd
-loja	ambqccddeZfdgXhdiajc
-inaug*	aucdddedgZhbjd
-em	aybIcPdqeNfTgthniB
-tão	aZbacbdbeqfbgnhXibjb
-monta*	amddedfkgchd
-porta	bRcsdaeRfRgmirjd
-parecer	adbacahcidjr
-o parecer	adbacahcidjr
-parec*	adbacahcidjr
-fala	akbdclicjd
-de um	asbdcdfdhdid
-gráfico	apdc
-gráfi*	aobcckdbedhcidjc
-que nem	bacmdcebgdhdilja
-meu	bldXeNfOgdhliNjj
-no meu	aqbYcYdaebfchbidjl
+loja	ambqccdceZfcgXhdiajc
+inaug*	aubdccddedgZhb
+em	azbJcQdreJfUgthliB
+tão	aYbacbdaeqfbgnhXibjb
+monta*	amdcedflgchd
+porta	bVcrdYeTfUgmhdipja
+parecer	bbcbhcidjq
+o parecer	bbcbhcidjq
+parec*	bbcbhcidjq
+fala	albdcmicjc
+de um	asbdcdfdgdhdid
+gráfico	apdd
+gráfi*	apbcckdbedhcidjc
+que nem	bbcmdbebgdhdilja
+meu	ajbkdXeNfPhliN
+no meu	aqbZcYdbebfcgdhajm
 artigo	aqbdddhd
-é de	anbZccddgchdin
-outro	atbaccgchdia
-consigo	anbdccdcemfdhdicjd
-fazer	bcccdnfdhd
-por #	aubbcaeafZgdhbidjb
-visto	bdccfdhbipjd
-aprov*	albdcmddfbgdhcidjb
-temos	aodc
-<s> temos	aodc
-temos #	aodc
-agora	asbYcYdYeZfXgohZibjX
-em março	acdm
-era #	apdd
+é de	anbZccddfdgchdin
+outro	atbaccedgciajd
+consigo	anbdccdcemhdicjd
+fazer	bcccdmfdhd
+por #	aubbcaebfZgdhaidjb
+visto	bdcchbipjd
+aprov*	albdcnddfbgdhcidjb
+temos	andc
+<s> temos	andc
+temos #	andc
+agora	asbYcYdXeZfXgohZibjX
+em março	addn
+era #	andd
 certidão	arbcfcgdid
 a certidão	arbcfcgdid
-nova	arbVcmdceUfXgZimjZ
-ganhou	ajbbcsddecgahciWjc
-que ganhou	ajbbcsddecgahciWjc
-bolsa	aqdmeVfNgbhdiljR
-desis*	anbccbddengahdiZjc
-saiu	a0bZcZdZebfbgahZiYjb
+nova	arbWclddeQfXgWimja
+ganhou	ajbbcrddecgahciWjc
+que ganhou	ajbbcrddecgahciWjc
+bolsa	aqdoeUfPgahbiljQ
+desis*	anbccbenfdgahdiZjc
+saiu	azbYcZdZeafbgahaiYjb
 saiu na	apcdib
-lista	akbddbemfcgZhbjW
-mais #	arddjb
-série	asccddedhdjb
-anos	anbUcddaeTflhVikjd
-# anos	bccZdVeZfqhaicjk
-não	adcIeofOhViKjt
+lista	akbddbenfcgZhajW
+mais #	aqddjd
+série	ascdddedhdjd
+anos	apbUdceRfphVijjd
+# anos	bccYdVeZfqhZicjk
+não	adbccJeofOhUiKjt
 botei	asdZecfdjc
-currículo	ajbccddbecjn
-currí*	ajbccddbecjn
-<s> meu	arbWcXdjebfagahkidja
+currículo	bccddbechdjn
+currí*	bccddbechdjn
+<s> meu	aqbWcYebfagahlidjb
 meu conto	ajbmgdhdjd
 numa	an
-os	arbRcrdQeMfngWhQiRj3
-deu	akbbcYdWetfZgahaicjd
-mesma	amcXdbfnjb
-coisa	aocjddedfcidjd
-acabou	ajbbcddofdgbhbib
-tá no	bcccddecjn
-ar	a1bZcbdoeTfbiT
-no ar	arbbcdecgdidjb
-câmara	aqcdhcic
-a câmara	aqcdhcic
-metade	amccddfdgdhcik
-tenho	bccVdteSfTgQhqidjT
-tenho o	ajbbdcgdhmic
-ofício	ascddbhcic
-escol*	aqcdddhd
-tava	ardcid
-sem	aqbccTdteofOgVhYiRjs
-secretaria	aqhd
-a secretaria	an
-hoje	arbdcdechc
-júri	brccddebgchaiZjd
-o júri	albmhbia
-avali*	brcceZgahdiYjZ
-e não	aubbdYhc
+os	arbScrdReKfngWhOiRj4
+deu	ajbbcYdWetfZgahaicjd
+mesma	amcXdafnjb
+coisa	apcjdcedfcidjc
+acabou	ajbbcddogchbib
+tá no	bcccddechdjn
+ar	a2bccbdpeUfagjiU
+no ar	asbbcdecgdhdjb
+câmara	arcdhcic
+a câmara	arcdhcic
+metade	anccddfdgdhcik
+tenho	bbcVdueTfUgRhqicjT
+tenho o	bbdchmic
+ofício	ascddbhcicjd
+escol*	aqcdddhdjd
+tava	ardbhdidjd
+sem	aqbbcTdtekfNgWhWiWjp
+secretaria	aqhc
+a secretaria	anhd
+hoje	arbccdebhb
+júri	brccdcebgbhaiZjc
+o júri	albmcdhbia
+avali*	brcceZgbhdiYjZ
+e não	aubccddXhc
 erro	bbcnhd
 plataforma	atbbccfchcid
 plata*	atbbccfchcid
-<s> tenho	aacYdreVfWgShrjW
-mais que	aXbrcbdaepgThbiYjY
-isso	bncXdaeYfbgbhbiWjq
-pra isso	adbqcdedicjd
-revisor	bocchdidjc
-ao	ambVedfHgYhyia
-fim	aVbncddpedhZjc
-quem	aTcddXeTfZgnhnikjT
-<s> quem	aYbWdbeXfcgshjiYjX
-com a	aUbZcmdbelfagZhoiYja
-vaga	bZckdcebgahaiXjr
-a vaga	aZbackecgchciYjr
-inglês	aYbcclecgdhdidjn
-falo	aYbcclecgdhdidjn
-premiado	aUbYcvhbjd
-o meu	aLbmcudbebfdgYhliZjX
-projeto	aYbcctedicja
-tinha	aNbXdWeXfrgbhYjr
-tô	aSbbcbdperfagchaicjb
-<s> tô	aXbberfbgdhbicjc
-vão	aXbdcddleagchjiojd
-matrícula	aadqedfdhd
-matrí*	aXcdduebfahcjd
-com #	amckdjeVfZgchZibjb
-edital	bacbdnedgbhbimja
-antes de	aXdngl
-depois	aXdngl
-quarta	ajbddbenfdgchdidjc
-garga*	dbeofbhcidjd
-<s> que	aYbccZdcekfcgWhciWjv
+<s> tenho	aabdcYdreVfWgThrjW
+mais que	aXbrcbdaepgThciYjZ
+isso	bncXdaeYfbgahbiWjq
+pra isso	adbpcdedicjd
+revisor	bocchdidjb
+ao	ambZddfIgXhwia
+fim	aVbncddqhYjb
+quem	aUcddXeTfZgohnikjU
+<s> quem	aZbWdbeWfdgshjiZjX
+com a	aVbZcmdbelfbgZhoiZja
+vaga	bZckddebgahaiXjr
+a vaga	aZbbckecgbhciXjr
+inglês	aZbccmecgdhdidjn
+falo	aZbccmecgdhdidjn
+premiado	aUbYcvhajc
+o meu	aMbmcudbebfdgYhliZjX
+projeto	aYbdctedicja
+tinha	aMbYdWeXfrgchYjr
+tô	aSbbccdoerfagchaicjb
+<s> tô	aXbcerfcgdhbicjb
+vão	aXdkeafdgdhjiojd
+matrícula	aZdqedfdhd
+matrí*	aWcdduebfahcjc
+com #	amcldkeVfZgchZicja
+edital	baccdmecfdgbhbimja
+antes de	aYdmgl
+depois	aYdmgl
+quarta	ajbcdbenfdgchdidjb
+garga*	dbeofbhc
+<s> que	aXbccZdbekfbgWhciWjv
 raiva	aZergcibjb
-abrir	aabcccddekfagqhciZjb
-deles	acbYcVdZeufbgVhkjY
-os #	aYccddfmjl
-figur*	ambbcZdZebfngchbia
-madru*	aVccdcfujb
-fui	bZcUdXergahmibja
-<s> fui	amdbecfk
-uma	ajbKcldXepfSgVhzidja
-essa	aObVcWeUfqgshWjX
-sinto	adbcddengkhcibjd
-<s> sinto	adbcddengkhcibjd
-que essa	adbcebglil
-a minha	aUbcccdqedfZglhbiZjm
-vai	acbVcWdZfbgjhWitjW
-que eles	akbbedgnhciZjc
-mudaram	gnhcia
-mudar*	gnhcia
-ideia	aZcngnhciY
-<s> prometo	abdcedgrib
-vou	adbacddbebfdgjhqiZjc
-tudo	aUcddbebfdhpja
-patro*	aZdcedhr
-deve	aSbVcTdwecfUgWhljm
-ele	aTbZcbdcebfdgZhxiajc
-manda	aZbdcdddhric
-lá	aVbacodYeXfYgZhqiZjl
-vou ao	bbddedgZhqic
-preci*	abbUcXdreXfThmja
-que o	aUbXcXdaeWgkhXirjl
+abrir	aabcccddekfagqhdiZjb
+deles	adbYcWdZeufbgVhkjY
+os #	aZccdcfmhdjm
+figur*	anbbcYdZebfngchbia
+madru*	aWccdcfujb
+fui	bZcUdWergahlibjb
+<s> fui	aldbecfkhd
+uma	aobLcldZenfWgThxibjW
+essa	aObVcWeUfrgthWjX
+sinto	bcddemgkhdibjd
+<s> sinto	bcddemgkhdibjd
+que essa	adbbeaglil
+a minha	aUbcccdqecfZglhbiajm
+vai	adbVcWdZejfagkhWitjW
+que eles	akbbedgnhciajc
+mudaram	gnhcib
+mudar*	gnhcib
+ideia	aYcngnhciYjd
+<s> prometo	aadbedgric
+vou	acbadbebfdgjhpiYjc
+tudo	aVcddbebhqja
+patro*	aZcdddedhq
+deve	aTbTcTdxebfUgXhljm
+ele	aTbZcbdceafdgZhxiajb
+manda	aZbdcchrid
+lá	aVbZcpdYeYfZgZhpiZjk
+vou ao	bbddecgZhqic
+preci*	aabUcXdqeXfThmja
+que o	aVbYcXdaeWgkhYirjl
 elenco	il
-ter	aXbNcVdkedfWgShmi9jj
-<s> minha	aZbccaeafcgahpikjd
+ter	aYbPcVdlfXgThni7
+<s> minha	aZbccaeafcgahqikjd
 vender	adbdcddnedgdhbil
 vender o	adbdcddnedgdhbil
-dizia	aZbdccdZeagcidjw
-o curso	aj
-técnico	fkhcim
-auxiliar	aj
-anunc*	arbdhcjd
+dizia	aZccdZebgdidjv
+técnico	fjhcim
+auxiliar	ak
+anunc*	ashcjd
 fiadores	abdZjr
 # fiadores	abdZjr
 fiado*	abdZjr
-dias	aqbddZejfSgbicjp
-# dias	ajdZenfb
+dias	arbcdafWgZhdjp
+# dias	ajdZemfb
 cortei	apdcfc
 <s> cortei	apdcfc
 cortei o	apdcfc
-portefólio	ajbccddchdin
-porte*	ajbccddchdin
-estava	ambcccdafcgdhcidjn
-abriu	ap
+portefólio	ajbccddcin
+porte*	ajbccddcin
+estava	ambcccdbfdgdhcidjn
+abriu	aqgd
 passei na	aqedfchd
-vez de	aoddfd
-em #	dYecfahrja
-sexta	albbccdnedhbid
-altura	am
-maestro	arbkcZdTfUgcjc
+vez de	aoddfc
+em #	dYecfahsja
+sexta	albbcbdnedhbid
+altura	an
+maestro	avcZdTfVgahjijja
 de turno	aqedfd
-num	ardZeZfagchcimja
-sabem	ajbZcbho
-sai	aobWebfYgahkiqjo
-fotog*	bdcredfdgbhZic
-vale	axbYcjeXfVgchkic
+num	aqdZeafZgchdimja
+sabem	bacbfdho
+sai	aobZeXfWgaisjs
+fotog*	bdcredfdgbhYic
+vale	axbYebfXgcid
 usando	apdcjd
-faltam	akccdmfchdjb
-faltam #	akccdmfchdjb
-dizer	bpcdecgdibjd
-dizer que	bpcdecgdibjd
-que falta	bkid
+faltam	alccdmedfchdjb
+faltam #	alccdmedfchdjb
+dizer	bpcdecgdib
+dizer que	bpcdecgdib
+que falta	ajbkid
 matur*	bpedgbid
 aquele	aZbkcdddelfdgXhainjb
-nada de	abbrebgbjb
-teatro	arcVeWfbgahviUjZ
-<s> eu	aZbocXddecfYhciZjr
-são	aWbcctdnebfcgbhYiajY
-fotos	bZckddebfkgchmiajZ
-minhas	acbbcnedhcjl
-as minhas	acbbcnedhcjl
-outra	aUbVcrddecfdgchYicjo
-<s> os	acbccsgdhbibjb
-vizin*	alcngdhdibjc
-preciso	aWbbcddqedfagohbid
-preciso de	aWdrfc
-até	aUbWcYdoesfYgjiWjZ
-até dia	dmfc
-sair	aZbadoecglha
-entra	aqbccYedfbgbhWimjZ
-e são	aadphd
-são #	aadphd
-# por	aadphd
+nada de	aabsebgbidjb
+teatro	arcTddeWfdgYhviUjX
+<s> eu	aZbocXdcebfYhciZjr
+são	aXbcctdnebfcgbhYiajY
+fotos	bZckddebflgchmiajZ
+minhas	acbbcmedhcjl
+as minhas	acbbcmedhcjl
+outra	aUbWcrddecfdgchYicjo
+<s> os	acbccsedgdhbibjb
+vizin*	alcnedgdibjc
+preciso	aVbccddredfagohbid
+preciso de	aWdsfc
+até	aTbWcYdnesfZgjiVjZ
+até dia	dmfd
+sair	aZbacddoedglhZ
+entra	apbccZecfbgbhWimjZ
+e são	aadohd
+são #	aadohd
+# por	aadohd
 fiquei	akbdcXdaerfbgbhaiajb
-<s> fiquei	aWcbesgchdid
-ano	aQbScmerfNgdhviojU
-escre*	aXbbdafohnjd
-primeiro	ddfojd
-ensai*	aZbdebfs
-santo	bRcYdleYfjhniWjd
-das #	ajddedfkjd
+<s> fiquei	aWcbetgchdidjd
+ano	aRbUcmdkepfRgahtiojT
+escre*	aXbcdbfohmjd
+primeiro	ddfohdjd
+ensai*	aZbceafr
+santo	bQcYdmeWflhniX
+das #	ddedfk
 h à	aXcodcedfj
 teste	fkhb
 o teste	fkhb
 técnico de	fk
-horas de	aYfp
-oport*	aVbscddZecfcgohViZ
-tanto	acebgshciYjc
-mim	aWbdcndaeafdgmhbikjc
-de mim	aYcoddecfdgnhdibjd
-<s> já	abcbdaebfahqjj
-lhes	aVccdcedfbhrjk
-já lhes	aVccdcedfbhrjk
-jorna*	albZcddcebfZhojd
-anda	aZbZcdgdhqik
-orçamento	bncdedfdgbhbiljc
+horas de	aYfq
+oport*	aWbscddZecfdgnhViZ
+tanto	acbdcdeafdgshciYjb
+mim	aWbdcndZeafcgnhbikjb
+de mim	aYcoddecfdgnibjd
+<s> já	abcbdaeafahrjk
+lhes	aUccdbecfbhrjk
+já lhes	aUccdbecfbhrjk
+jorna*	albZccdcebfZho
+anda	aYbZcdgdhqik
+orçamento	bncdedfdgbhcikjc
 o orçamento	gdim
-orçam*	bncdedfdgbhbiljc
-<s> um	algchdik
-insis*	aabdcceYfcgnhcinjd
-vai pra	aZbcddelfdgdin
-responderam	aabdecgcibjr
-<s> responderam	aabdecgcibjr
-responderam que	aabdecgcibjr
-receberam	aYhdjq
-receb*	aYhdjq
-justi*	acbYcZdnebfagZhZiZjr
-insuf*	aWbZcadbfagbhbiajw
-chamada	aYedgdiljl
-chama*	akbacbdaeYfdgXhljk
-disponibilidade	abccedfdgdhdiajs
-<s> heb	bVcVfahkjd
-m'n	aRbUcXdkeufkgdiTjl
-gehaald	avbdddecfbgaiZjc
-gehaa*	avbdddecfbgaiZjc
-ze	avbXdReHfTgZjm
-naar	albWcZdjeZfVgbhYipja
-getekend	atbbdaecgchcidjd
-is getekend	atbbdaecgchcidjd
-getek*	atbbdaecgchcidjd
-heb nu	an
-nu een	an
-inten*	amdbedfdgdhmicjd
-vast	acbjdWeYgbhmim
-kreeg	anbccodcebfYgchZjd
-volgens	bWcZdZeYfXgkhXijjo
-<s> volgens	aabXcbdceafZgkhZikjp
-volge*	bVcVdUeXfVhoijjm
+orçam*	bncdedfdgbhcikjc
+<s> um	algbhdil
+insis*	aZbdcbddeYfcgnhciojd
+vai pra	aZbcddelgdin
+responderam	aabdecfdgdibjr
+<s> responderam	aabdecfdgdibjr
+responderam que	aabdecfdgdibjr
+receberam	aYhdjr
+receb*	aYhdjr
+insuf*	aWbZcadcedfagbhbibjw
+chamada	aYediljl
+chama*	akbbcbdaeYfdgXhljk
+disponibilidade	abccgdhdiajr
+<s> heb	bVcVfbhljd
+m'n	aQbUcXdjesfkiSjl
+gehaald	avbdedfagZiajb
+gehaa*	avbdedfagZiajb
+ze	axbVcddReFfWgdjn
+naar	albWcadjeZfWgchYipja
+getekend	atbbdaecgdhcidjd
+is getekend	atbbdaecgdhcidjd
+getek*	atbbdaecgdhcidjd
+heb nu	ao
+nu een	ao
+inten*	amdcedfchmicjc
+vast	adbjcddYeYgdhkim
+kreeg	anbccodcebfYgchZidjc
+volgens	bWcZdZeYfXgjhXijjo
+<s> volgens	abbYcbddeafZgkhZikjp
+volge*	bVcVdVeWfVhojm
 volgens de	ajbZcbdaebfYgWhZiljp
-maar	arbXccdcedfZgYhYiWjp
-gewoon	aUbscVdYeTfWgthQjS
-<s> ze	akblcSdZeSfSgPhmjk
-tweede	atbcedfdicjb
+maar	aqbXcbdcedfZgZhYiWjp
+gewoon	aVbtcWdYeTfWgthQjS
+<s> ze	ajblcSdZeTfTgPhmjk
+tweede	aubcedfdibja
 een tweede	ao
-filia*	aqfZ
-<s> kan	asdbedfb
-naar #	aqbacbdkeafWhcidjb
-uur	bdcndZeYflhajb
-vier	adbdcbddedfrgchcjc
-onder*	aWb2cZdZeYfagWhRiYjY
-hebben	apbdccdYebgchcikja
+filia*	apfa
+<s> kan	asdbecfa
+naar #	apbacbdkeafXhbjb
+uur	bdcodZeYfkhZjb
+vier	accaecfsgchbjc
+onder*	aWb1cZdaeZfbgXhRiYjY
+hebben	aobdcbdYecgchbikja
 nu #	aoddfd
-betal*	ardcfa
-maand	adccdrecfYhdjd
-per maand	ajdkfb
-mijn	aXbXdueLfLgbhriY
-<s> mijn	bkcVeWfZgUhsiXjU
-zat	akbYccddepfdgZhcidjd
-bij	bUcWdkeUfWgsiXjV
-binnen	aybZcbdbecfdgYhZidjc
-<s> de	ambIcueMfHhNibjl
-heeft	awbjcSdVeXfTgThTiljS
+betal*	aqddfa
+maand	adccdsedfZhdjd
+per maand	ajdlfc
+mijn	aYbWdueLfMgchriY
+<s> mijn	blcVeWfagThsiXjU
+zat	akbYccddepfdgZhcidjc
+bij	bUcXdkeUfWgsiXjV
+binnen	axbZcbdbebfdgZhZidjb
+<s> de	anbIcveNfJhNiajk
+heeft	axbkcTdWeXfUgThUiljS
 terug*	apcd
-hun	bNcrdXeafQgOh6iQja
+hun	ajbKcqdXeZfPgSh4iQja
 is rond	bddmechc
-maandag	avbacbdbebgchYidjd
-sinds maandag	aoed
-maand*	awbYcXdYeYfjgahWibjb
-voor #	aqddfb
-mei	aybDdteafHhmicjj
-# mei	acdqfY
-heb #	cddceafjgchbicjn
-jaar	aWbXcodSeQflgkic
-# jaar	aXbccjdXeXgohkiU
-jaar de	audcfZhZjd
+maandag	avbbcbdbebgchZicjc
+sinds maandag	aped
+maand*	awbYcXdYeYfjgbhWibja
+voor #	apddfb
+mei	azbFcddreZfIgkhl
+# mei	acdqfZ
+heb #	cddceagdhbidjn
+jaar	aWbXcndSeQflglid
+# jaar	aWbccjdXeXgphkiU
+jaar de	audcedfZhZjd
 van de	bcckdnecfYhbjZ
 gedaan	aqcdddfcjd
-op m'n	bXcbdaekfsgYhYiZjX
+op m'n	bXcbdaelfrgYhYiZjX
 <s> het	bkcYdcedfdgohXiajb
 staat nu	aogd
-opnieuw	aubccafbgdhcicjc
-opnie*	aubccafbgdhcicjc
-# man	bocbfdjd
-al #	bbcXdTengphTiljT
+opnieuw	avbdcbfcgdhcicjc
+opnie*	avbdcbfcgdhcicjc
+# man	bpcbjd
+al #	bbcXdTeogqhTikjS
 # juni	aodd
-donderdag	albccdddebfbgdhm
-donde*	albccdddebfbgdhm
-fonds	bcccdceagahcisjb
-legt	bdcofd
-helft	bdck
-de helft	bdck
-is binnen	avbaccdcgchaidjd
-in de	abbTcWdXeUgVhqimjm
+donderdag	albccdddeafbgdhljd
+donde*	albccdddeafbgdhljd
+fonds	bcccdceagahcisja
+legt	bdco
+helft	ajbdck
+de helft	ajbdck
+is binnen	aubaccddgchaidjc
+in de	abbTcVdXeVfcgVhqimjm
 afwijzing	emfd
 afwij*	emfd
-onze	asbVcXddecfbgbhXiXjo
-kant	aZb7dWebiVjr
-ingek*	arbdcdddedfa
-van #	bkdPekfngahPiY
-<s> m'n	aTdbekfPhrja
-zitten	aYbtccdYemfcgahZiZjY
-naast	apbjcaedhaicjX
-beoor*	aWbwcbddedfdgbhcja
-klaar	aZbpcdelfdgbhdja
-iemand	abbncadpeYfZgYhYja
+onze	aqbVcYddecfbgbhYiXjo
+kant	aYb7cddXeZgdiVjr
+ingek*	arbdcdddedfb
+van #	bkdOelfngahPiY
+<s> m'n	aSdcelfPhqja
+zitten	aYbtcddZemfbgahZiZjY
+naast	aobkcbecgdhaicjY
+beoor*	aWbvcbddedgbhcja
+klaar	aabpcdelfdgchcjb
+iemand	abbncadpeZfagYhZijja
 kan niet	aacp
-eens	aTbaczdcebfcgahZicjb
-niet eens	aVbdct
-lassen	adcjdjeZfpgbhZicjc
-doe	ajbYcxdmeWfSgaiujZ
+eens	aSbaczdcecfcgahZicjb
+niet eens	aVctjd
+lassen	accjdjeZfpgchZicjd
+doe	ajbYcvdleYfUgaivjV
 ik doe	clhd
-daar	aSbXcjdYeUgthUijjW
-boek	albccpddebfdgahbicjd
-boven*	ajbccqdcedgahaicjd
-van die	aWbZckdceafdhsid
-noten	acckfl
-lezen	albbckgdhc
-wel	aQckdVelfWgpjU
-sta	ajbYcSd2eZfLhniWjs
-<s> sta	aVcbdufbhd
+daar	aSbXckdYeUgthUijjW
+boek	akbccpddebfdgahbicjd
+boven*	ajbccpddedgbhbicjd
+van die	aWbZcjdcebgdhsidjd
+noten	acckflhd
+lezen	ambbckgdhc
+wel	aQckdVekfWgpjU
+sta	albZcVd1eYfNhmiVjo
+<s> sta	aVccdufbhd
 en de	aUdtfdhc
-komt	albXcYdmeVfVglhjiXjX
-nog	aYbVcYdpenfVgYhoiZjY
-moet	aTbacddxecfagchbibjc
-voor de	aZbdcadkebfVgahqijjb
-uit	dlfb
-kamer	bccodkebfWgdhaidja
-heb nog	abdmebfdhljd
-nog #	aldledfdhb
+komt	akbYcYdneVfUgmiXjX
+nog	aYbUcYdpemfVgYhoiZjY
+moet	aTbbcddyebfagchaicjc
+voor de	aZbdcZdlebfVgahrikjb
+uit	dkfb
+kamer	ajbdcndkebfWgdhaidja
+heb nog	abdmebfchljd
+nog #	akdledfdhb
 nodig	aldmfbhb
 voor mijn	acdmfdgZhZiojd
-kwart*	abdnfjhb
-meer	abbadtelfVgohjicjj
-niet meer	aZbddoekfdhdjd
-doen	albcelgdhdjd
-hoe	aZbWcrdbeqfZgRhliUjW
-ging	aTbZcndYeofmgZhZicjX
-wat	aabUcYdjeufOgbhsidjW
-wat een	aZbncbdbeqfcgahUidjd
-uitge*	ajbccadYeZfkgbhZiajp
-met de	bccddcebflgdhmjd
-hele	aYddenfmhcjd
+kwart*	aadnfjhb
+meer	adbadtekfVgnid
+niet meer	aZbddoejfchcjd
+doen	albbekgd
+hoe	aYbWcrdbeqfZgRhliUjV
+ging	aTbZcndYeofmgZhZibjX
+wat	aabWcXdlewfPgbhqidjV
+wat een	aZbocbdbeqfcgahUicjd
+uitge*	bccZdYeYfjgchZiajp
+met de	bdcddceaflhmjd
+hele	aYddenfmhbjc
 # uur	abcodbeZfmhajc
 gezeten	aZfp
 gezet*	aZfp
-voor een	aYfq
-<s> al	aTcodceafugYhXiajW
-aan	aRbZcYdbeZfvgkhVimjU
-heb er	aVdbecfognhc
-goed	aVbadceZfcgshliajc
-altijd	acbZddebfdguhaiZjc
-toch	aYbpcddbebfcgnhciYja
-voor die	aXccdcfohmicjd
-appje	cdddhnid
-ik het	aabdgohjid
-volgers	aacddbfdgdhsjd
+voor een	aXfq
+<s> al	aScndcebfvgYhYiajW
+aan	aSbYcZdbeafvgkhWimjU
+heb er	aVdcebfogohcjd
+goed	aVbadceZfbgthliajb
+altijd	acbZebfdguhbiajc
+toch	aZbodcebfdgnhciYja
+voor die	aXccdcfohnicjd
+appje	cdddhoid
+ik het	aabcgohj
+volgers	aZcddbgdhrjd
 schijnt	aWbbgchcit
 schij*	aWbbgchcit
-dat de	aTbccceafagZhdiyjZ
+dat de	aUbcccebfagZhdixjY
 ruzie	aWbbgchcit
 eruit	il
-gaan	aZccecgdiljn
-<s> een	akbccbedfdgchcio
-wil	aZbTcad2fVgohpirjc
-bijna	aXbccdddeYfdgVhcixjZ
-leeg	aUdnebgchdiqjb
-dat ze	aVbZccdcecfYhYiwjX
-zoals	albccddceZfdgbhaibjp
-reden	aVblccdZebgYhbiXjs
-<s> ben	ao
+gaan	aZccebgdiljo
+<s> een	albcccgdhdim
+wil	abbUcbd0ejfUgqhpipjd
+bijna	aXbccdddeZfdgVhcixjZ
+leeg	aUdoecgdipjb
+dat ze	aUbZcbdcecfXhZixjW
+zoals	albccddceZfdgbhaibjq
+reden	aWbkccdaebgYhbiXjt
+<s> ben	an
 registratie	arbbec
 staat online	an
-huis	bZgphZid
-weer	bZcbdcgahojd
-nu ook	am
+huis	bZddgphZid
+weer	ajbZcbdcgbhojd
+nu ook	an
 gesto*	ao
-opleiding	al
-oplei*	al
-op #	ambdcZdoeafYgbhbidjZ
-in mei	asbddaedgdhd
-plaats	arbdcdfchd
-in plaats	arbdcdfchd
-plaats van	arbdcdfchd
-oke	anbZcdecgnhaicjc
-rijbewijs	ajbcgchcjl
-rijbe*	ajbcgchcjl
-maanden	akcdddfkhd
+opleiding	ak
+oplei*	ak
+op #	anbccZdneafYgchbidjZ
+in mei	asbddaedhd
+plaats	aqcdfdhd
+in plaats	aqcdfdhd
+plaats van	aqcdfdhd
+oke	anbaccecgnhaicjc
+rijbewijs	akbcgdhcjl
+rijbe*	akbcgdhcjl
+maanden	ajcdedflhd
 # maanden	aqfb
-wordt	akbdedgbhdinjd
-komt in	ajdk
-auditie	cldcedfl
-de auditie	akcldcfc
-auditie van	ddfm
-<s> op	acedfagdirjd
-gaat	aacddmfbhnjc
-er een	dbfohdjd
-regeling	ap
-regel*	ap
-zonder	arbUcadneYfYgUhWiljX
+wordt	akedgbhdinjd
+komt in	dk
+auditie	cldbedfl
+de auditie	ajcldcfc
+auditie van	cdddfm
+<s> op	cdedfairjd
+gaat	abcddlfbhnjc
+er een	dbfojd
+regeling	ao
+regel*	ao
+zonder	asbUcadneYfYgUhWiljX
 <s> onze	al
-weten	aqbcdbecfcgahniYjX
-op een	akedfainjd
-einde*	akbmcdebgbhdjd
-mee	aubTccdoerfUgcibjb
-is een	aabpic
-vrij	ajbdcbddfohbicjd
+weten	apbcdcedfcgbhniZjX
+op een	akcdfainjd
+einde*	albmcdebgbhdjd
+mee	avbScbdpesfWiajY
+is een	aabpib
+vrij	ajbdcbddfphbicjd
 vanaf	apbddc
 van hun	apjb
-met een	aabccvddecfWhcjd
+met een	abbdcuddecfXhbidjd
 eerst	aodc
 # eerst	aodc
-was het	ao
-# op	akcldcedjd
-op de	aYbZcrdbeofYgbhcidjZ
-minder	aZcsddfZjd
+was het	an
+# op	ajcldbedjc
+op de	aXbZcrdaeofXgbhcicjZ
+minder	aZcsddedfYhdjd
 zij	cmfd
 <s> zij	cmfd
-kregen	aacpfd
-plan van	aYcledfnjd
-niks	bockdleafagZhYidjb
-een half	abckim
-zo	aWbacddaevfWgnhXiXjU
-januari	aYdnekfbhd
-mag ik	akbcdnebfdhcjd
-deze	aWbbcbdvecfbgchbicjd
+kregen	aacp
+plan van	aYcledfn
+niks	bockdleZfZgZhXidjb
+een half	abckil
+zo	aXbacddaevfWgmhXiXjV
+januari	aZdoekfbhc
+mag ik	albcdneafdhbjd
+deze	aWbbccdwecfbgchcicjd
 wonen	aXdrfd
 we wonen	aXdrfd
-weken	aWcbdpekgchbicjZ
-dat ik	aWbndaekfZgUhZiXjq
-ben er	emfd
-elke	aadcecfmhn
-werk	aZbaccddepflgdhcidjc
+weken	aXcbdpekfjgchbicjY
+dat ik	aVbndbelfZgUhaiXjp
+ben er	emfc
+elke	aadcebflhmjd
+werk	aZbZccddepflgdhcidjc
 geoefend	aYecfr
 geoef*	aYecfr
-tot	cdddecfm
-tot #	cdddecfm
-# weken	aXcddpecfjhdidjb
-offerte	aldafkjc
-<s> vier	aYccedfsgchcjd
-proef*	aYbacZdceSf1gZhYiYjW
-passe*	aVcUdpeafZgshWjb
-denk dat	adbcglhdiljb
-leuk	aVbbedfdgnhdiYjq
-vond	adbaebgthdiYja
-zijn	aTbUcndYeWfWhminjV
-mij	aVbrcqdceXfbhPiTjU
-wij	aSbccldceZfagXhqiajm
-<s> als	aUbZccgahv
-nee	aYbScUdsfQgxhzidjb
-zegt	ajcdgdim
-dat je	aZbcedgZisjc
-solli*	aZedfYjs
-hadden	aobYcYebfZgchZiZjq
-hadden ze	aZcdecfagdhdidjs
-ze al	aZcdecfagdhdidjs
-zei	abbddceUfdgmhZicjp
-toen	abbcddekfdgXhbibjq
-ik een	aaeWfdgbhdicju
-boula*	adfdjo
-mat	ajbbcddpekfagbjk
-petite	adbbcldQebfdgshkiljY
-enfan*	ajbbdpebfchbid
+tot	cdedfl
+tot #	cdedfl
+# weken	aYcddpecfjhdjb
+offerte	aldbfkjc
+<s> vier	aYcbecfsgchcjd
+proef*	aYbacYdceSf0gYhYiZjW
+passe*	aWcUdpeZfYgshWjb
+denk dat	adbbgkhciljb
+leuk	aUbbcdedfdgnhdiXjq
+vond	adbacdecgthdiXja
+zijn	aTbUcndZeXfXhmiojW
+mij	aVbrcpdceXfbhPiUjU
+wij	aSbccldceYfagYhqiajm
+<s> als	aUbZcbgahv
+nee	acbScTdtedfQgxhvicjZ
+zegt	ajcdgdil
+dat je	aZbcedgZitjc
+solli*	aYedfYjs
+hadden	anbZcZecfZgchZiZjq
+hadden ze	aZecfZhdidjs
+ze al	aZecfZhdidjs
+zei	abbdddeVfdgmhZicjp
+toen	acbcddekfdgYhcibjp
+ik een	aZeXfdgchdicjt
+boula*	adddjo
+mat	akbacddqfaijjk
+petite	bbcmdSecgpinjV
+enfan*	akbbdoebfchbid
 tombé	aobdhc
 est tombé	aobdhc
-concurrent	ascoeTfsgUhdiTjn
-relan*	akbdddhdil
-repris	apic
+concurrent	aqcneSfsgViRjp
+repris	apcdic
 que #	jk
 bailleur	apdded
 baill*	apdded
-voula*	bZcdgbhbip
-avec une	alcdedfahm
-centr*	aqddfchd
-fini	albacVdSeufUgjhqiZjn
-avis	akbncOeQfMgShviqjp
-son avis	arccddhb
-favorable	bxcddYeNfagqhZiRjy
-favor*	aabYcbdafbhtiYjc
-vous	albcccebgdhcibjm
+avec une	akcdedfahm
+centr*	aqddfb
+fini	ambacXdSesfVgjhpiZjo
+avis	anbncTdkeQfNgRhuiojm
+son avis	ascbddha
+favorable	adbydVeNfZgqhZiRj0
+favor*	abbYcbdaedfchtiYjc
+vous	ambcccebgdhcibjm
 vendredi	anicjd
 vendr*	anicjd
-le formulaire	edhnjb
-un nouveau	ajbdcbgmhcid
-arrive	aobIcbdoeTfmhcjb
-arrive en	ajcjhdid
-voir	bmjd
-rapport	bsdMeZgticjm
-papier	adbbcmddeogZhbidjd
-drh	bahdipjd
-décalé	aodd
+le formulaire	hnjb
+un nouveau	ajbccbgmhcid
+arrive	ambKcbdoeSfnjc
+arrive en	ajckhdid
+voir	adbm
+papier	bccmddemgahcjd
+drh	bbhdipjd
+décalé	ao
 en plus	andd
-<s> notre	aoddhd
-l'anc*	atdcecfdidjd
-galer*	asccechdid
+<s> notre	aohd
+l'anc*	atdbebfdhdidjd
+galer*	atccedhdid
 demandé	bbenhd
-m'a demandé	bben
-photos de	ajebfdhmid
-depuis ce	apgd
+m'a demandé	bcenhd
+photos de	ebfdhmid
+depuis ce	ao
 batte*	al
 h au	aj
-garde	ambmctdNeSfRglhcimjZ
-le prix	akbcgcimjd
-dedans	ambbclgchdid
-peuvent	ajbcedfcgdhnjd
-ils peuvent	ajbcedfcgdhnjd
-peuve*	ajbcedfcgdhnjd
-la coloc	bdcmgd
+garde	akbmcudOeUfRgjhciojZ
+le prix	akbbgciljd
+dedans	albbcmgcic
+peuvent	ajbdedfcgchn
+ils peuvent	ajbdedfcgchn
+peuve*	ajbdedfcgchn
+la coloc	bdcmgc
 et pas	blcdhd
-quelle	acbqecgdhdjd
+quelle	abbqecgdhdjd
 erreur	blhd
 moi je	aabmclgd
-complètement	aXbsgchdja
-% sur	bm
+complètement	aXbsgbhdja
+% sur	bn
 s'en	aSbnhr
-côté	bjcndbfcjd
-à côté	abbjcndd
+côté	bjcmdcfc
+à côté	abbjcnfd
 le papier	cn
 a une	cmddfc
-dans un	cddofd
-ça peut	aVbbdnecfbgnhjiZ
+dans un	dofc
+ça peut	aVbbdoedfbgnhjiZ
 jusqu'au	aldnebfW
 jusqu'au #	aldnebfW
-# pour	addtebfV
-pour le	ajcceZfm
-et les	aZcdfdho
-<s> à	brcadjeZfXhcibjc
+# pour	addtecfV
+pour le	cdeafl
+<s> à	bscadjeZfYhciajc
 ans et	dmfd
 conco*	aYbmcddmjd
 repas*	epgbhdib
 quand j'ai	aWdcetfcgchd
-j'ai fini	dceogchdid
-<s> même	aZbcckephd
-bien #	aqbccUddeofbgchbjd
-carnets	acbddcemfjjd
-carne*	acbddcemfjjd
+j'ai fini	dceogchd
+<s> même	aZbdephd
+bien #	apbccUddeofbgchbjd
+carnets	acdcemfj
+carne*	acdcemfj
 décembre	elfd
 # décembre	elfd
 décem*	elfd
 mail de	elfd
-avec des	abcl
-à mes	aZdpeaid
-ça se	aWcbdceUfYgohoik
-plein	bddbgn
-parla*	aZbbccedfaglhcicjp
-signe	aXbbdleYfdguhaiYjd
-carac*	aobbcdfcglhcic
-soeur	dbhm
-cabinet	albPcjdkeRgPh3ic
+avec des	abcm
+à mes	aadoea
+plein	dcgm
+parla*	aZbaccedfaglhdicjp
+signe	aXbcdleYfdguhaiZjc
+carac*	anbbcdfcglhdic
+soeur	dchm
+cabinet	albOdmeNgRh2
 cabin*	hm
 comptable	adbcgahq
-compt*	bbccdkedgYhpicjd
-est au	aWbaddgdht
-courant	baddedhpidjm
-va pas	aWbacdddgdhnio
+est au	aVbbddgdht
+courant	bahrjj
+va pas	aWbaccddgdhoio
 louer	aXccdcir
 à louer	aXccdcir
-perdu	bccbdcemfZgchXipja
-a perdu	aacdfdiq
-perdu #	aZccdcemfahaiqjd
-avaient déjà	abdchdip
-strat*	bdhdidjo
-de mai	abjn
-préfecture	ecfl
-préfe*	ecfl
-serai	akdaedgm
-je serai	akdaedgm
+perdu	bccbdbelfYgchXiqja
+a perdu	abcdddfcir
+perdu #	aZccdcemfZhaiqjd
+avaient déjà	abdchcip
+de mai	aajn
+préfecture	edfm
+préfe*	edfm
+serai	aldbedgmhd
+je serai	aldbedgmhd
 rentrée	dnjd
 rentr*	dnjd
 activ*	apbdgd
 retours	fm
 retou*	fm
-la garde	addn
-frère	ajbccain
+la garde	addnfd
+frère	bdcbim
 la radio	cofa
-<s> y	apdc
-porte	atdYfZgqhaicja
-chef de	bccnid
-acheter	dnec
-achet*	dnec
+<s> y	aodc
+porte	ardVfZgqhZidja
+chef de	bccmgdic
+acheter	dmec
+achet*	dmec
 l'expert	arccgdha
-chez un	apfdhc
-cours	aqic
+chez un	aqfdhc
+cours	apid
 comme une	ak
 est validé	aodd
 validé la	aqbdgc
-ils sont	abgchciojd
-tenait	aZbmcljd
-pas leur	adbkcmedhbidjb
-cette année	alcndcgdhbjc
-banque	ambXcbdrebfQgchmjl
-la banque	acdn
-mois dans	aYdsecfb
-dans mes	aadjedfcgphdjd
-repen*	aTbbdceofcgpjd
-l'appel	bcdcepfc
-stagiaire	aXcndaepfa
-stagi*	aVbdcmdZeofZgchdin
-<s> tout	acbbemfk
-au #	ddfk
-km en	dd
-un studio	dcfk
-réécrit	alcadcedfjhc
-réécr*	alcadcedfjhc
+ils sont	abgdhciojd
+tenait	aZbmcl
+pas leur	adbkcmhbidjc
+cette année	alcmddfdgdhbjc
+banque	ambVdteZfSgahnjl
+la banque	acdnfd
+mois dans	aYdredfb
+dans mes	aadkedfcgphdjd
+repen*	aTbbdcenfcgqjd
+l'appel	bddceofc
+stagiaire	aXcodaepfa
+stagi*	aVbccndaeofZgchdin
+<s> tout	acbbcdenfl
+au #	ddfl
+un studio	dcfj
+réécrit	akcbddfjhd
+réécr*	akcbddfjhd
 avec mon	aWfs
-prends	ajdaeZgqhcib
-je prends	ajdaeZgqhcib
-eux et	adgl
-et moi	aZbWcpddelfdhZ
-moi le	aabbcngkhc
-# du	aadbedhp
-bande	aobdcdedfbgchj
-dans #	aXcddlecfcho
-d'après	aabaddfdgdhbisjd
-<s> d'après	aabaddfdgdhbisjd
-d'apr*	aabaddfdgdhbisjd
-commentaire	aaddfdiljl
-youtube	acbXdQfbhoitjs
-youtu*	aYdbfahoil
-après #	dbfcil
-paye	apbZccebfbgXhkjc
-que leur	bdcaiq
-gagnant	aWcnhdin
-gagna*	aWcnhdin
-gagnant a	aWcnhdin
-ils avaient	dcjj
-salle	arcteTfYgRiqjb
+prends	dbeagqhcib
+je prends	dbeagqhcib
+eux et	adcdgl
+et moi	aabWcpddelfdhajd
+moi le	abbbcngkhcid
+bande	anbdcdedfbgchj
+dans #	aYcddlecfcho
+d'après	abbaddfdgdhbisjd
+<s> d'après	abbaddfdgdhbisjd
+d'apr*	abbaddfdgdhbisjd
+commentaire	abddiljm
+youtube	acbZcbdOfbhmivjs
+youtu*	aYdbfahoim
+après #	dcfcim
+paye	apbZccebfbgXhljc
+que leur	bdcaip
+gagnant	aWcnhdim
+gagna*	aWcnhdim
+gagnant a	aWcnhdim
+ils avaient	dd
+salle	aqcseTfagRisjb
 la salle	algdjk
 offre	bmdc
-bloqu*	ajbbccdZerfbgXhZiZ
-remplaçant	cnddfcib
-marche	avbbcjdZeYfVijjc
-grande	azbUdceWfYhmjZ
-colo	ambddjekfYguiNjd
-et le	al
+bloqu*	ajbcccdaerfbgYhZiZ
+remplaçant	cnddfcic
+marche	awdaeZfWgcjc
+grande	a1bVdceWfahkjX
+colo	aqbdcadkenfagviJjZ
+et le	am
 d'ani*	apddfdhd
 # sur	cmfd
 sur #	am
-l'ancien	ardcecid
+l'ancien	ardceb
 de l'ancien	apdded
-en moins	aodc
-comment	aqbbcOdUeXfRgShyikju
+en moins	apcddc
 rattrapage	an
 de rattrapage	an
 rattr*	an
-quoi ils	abedgahZio
-c'est de	aabtddecfdgZhb
-mon avis	aYbocchj
-bout	abbbcndpewfZhZjX
-au bout	acco
-bout de	abbdcnddeofdgZjd
+quoi ils	abecgahZio
+c'est de	aZbtddecfdgZhc
+mon avis	aYbocbhj
+bout	aYbcckdneufZhYjY
+au bout	abcofd
+bout de	aacoenfdga
 tombe	dk
-comptes	cddl
-mes parents	dmfdjd
-diman*	bddbeZfjgchmib
+mes parents	dmfc
+diman*	bddbeYfjgchmib
 sait	aZbdcdgsiZjb
-asso	acbbgchqid
-notre asso	acbbgchqid
-livreur	abiq
-livre*	abiq
-discord	aKbocTdketfZglhpiujc
-l'avaient	abjn
-ils l'avaient	abjn
-l'avaient déjà	abjn
+asso	abbbgchrid
+notre asso	abbbgchrid
+livreur	abfdiq
+livre*	abfdiq
+discord	aMbncTdlewfXgnhpirjc
+l'avaient	abjm
+ils l'avaient	abjm
+l'avaient déjà	abjm
 démo	cdjn
 la démo	cdjn
-mauvaise	bpgdhdidjZ
-la mauvaise	bmja
-mauva*	bpgdhdidjZ
-faite	amfd
+mauvaise	bpgdhdidja
+la mauvaise	bmjb
+mauva*	bpgdhdidja
+faite	an
 publié	ajbdclhdid
 a publié	ajbdclhdid
 publié une	ajbdclhdid
-essai	an
-chambre	dpebfcid
-terra*	apbZckddebfdgdhXid
-l'aide	asbdccddecfa
-partir de	anfd
-trop	ajbacaeXfcgahaicjr
-d'un truc	aablcmjd
-le mien	aZclhdjn
-ce que	aYbdcoddfdgmic
-assur*	aXbpdnecfdgahb
-chiffres	abbkdl
-mes chiffres	abbkdl
-rien que	acbdecflgohcia
-j'ai des	abbdecfcgohliY
-cuisine	aZbmdKeUfXglhpik
-cuisi*	aWcdebfkhmil
-passent	aYcddqedhaijjd
+essai	am
+chambre	doebfd
+terra*	asbackddebfcgchXicjd
+l'aide	asbdccddecfZ
+partir de	an
+trop	akbacbeZfcgahbicjq
+d'un truc	aabkcmjd
+le mien	aZclidjn
+ce que	aZbccoddfdgnid
+assur*	aXbpdnecgbhb
+chiffres	aabkdl
+mes chiffres	aabkdl
+rien que	acbdddecflgohdia
+j'ai des	abbdedfcgohliY
+cuisine	aabpcjdMeRfZgjho
+cuisi*	aWcdddebfjhmil
+passent	aZcddqedfchZjd
 intui*	acbZcdebgjhbip
-voilà	aZbVcZepfbgYhXiYjq
+voilà	aabWcaepfbgZhYiZjp
 déjà dans	abdcjq
-mobilité	akbaebgbhbiXjp
-mobil*	akbaebgbhbiXjp
-d'être	epfahd
-dimanche	apbddceafXgchnib
-règlement	bm
-règle*	bm
-sur les	atccgYhbjd
-c'est un	abbacmgcil
-mot	aabXerfdgZhkiaja
-le premier	bdil
-jetzt bis	amdd
-<s> ab	ancdfd
-wohn	an
-wohn ich	an
-ich #	arddfdhd
-vom #	cdddfchdin
-aber	avcbdaedfbgbhaja
-gehen	bngbicjd
-weiter	ajcqdbeafdibjc
-verkauft	apcdhd
-verka*	anccdkhc
-wegen	akccdlhc
-nur #	cmdYebfcgdhZiajn
+mobilité	akbZebgbhaiWjp
+mobil*	akbZebgbhaiWjp
+d'être	eofahd
+dimanche	apbddceafXgdhnic
+règlement	bl
+règle*	bl
+sur les	aucbgYhcjc
+c'est un	abbbcmgdik
+mot	aZbXeqfdgZhliajc
+le premier	ik
+jetzt bis	aldd
+<s> ab	ancd
+wohn	ao
+wohn ich	ao
+ich #	ardcedfdhdjd
+aber	awcbdbfcgbhaidjb
+gehen	bogbibjc
+weiter	cpdcebfdibjc
+verkauft	aocdhd
+verka*	ambdccdjhc
+wegen	akbdcddlgdhd
+nur #	cmdYebfcgdhZiajm
 am tag	ho
 warte*	al
 jetzt #	aodd
 stempel	am
 stemp*	am
 ihk	am
-nur die	hdim
-dach	anhd
-zeichen	bdedgpidjc
-donnerstag	an
-donne*	an
-ausschreibung	aqbbdcfjhc
-seine	bScdgXhtiojY
-wiederholt	ardcedjd
-wiede*	ardcedjd
+nur die	hdil
+dach	amhd
+zeichen	bdedgphdidjc
+donnerstag	ao
+donne*	ao
+ausschreibung	apbbdcfjhbid
+seine	adbTccdjedgVhtipjZ
+wiederholt	ardbjd
+wiede*	ardbjd
 gerät	amdd
-nummer	andZelfchajc
+nummer	andaelfchajc
 geschickt	aohb
-für das	dcfm
-projekt	jl
-ist jetzt	aq
+für das	ddfl
+projekt	jm
+ist jetzt	aqhd
 vorher war	aj
-war das	adbcccep
+war das	acbbccep
 zitie*	anbc
-elter*	bZccdZepfdgXhmicja
-endet	albdcadqfagahXidjb
-mann	aocjdYeOfZgXimjl
-mein mann	ajccddfnhcjc
-übern*	aldbfmgdjc
-habe	apbZcbddeYfcgbhciajo
-<s> habe	arbdidjd
+elter*	baccdZeofdgYhmicja
+endet	albdcbdqedfagahXidjb
+mann	akcjdaeQfagWimjk
+mein mann	ccddfnhcjc
+übern*	amdbflgdjc
+<s> habe	aqbdidjd
 englisch	jm
-an der	ajbdcddjelgchZidjd
-hat den	bmcoecfYgahbid
-sehen	abbmcdechk
-<s> bei	aYcodcedhdilja
-denen im	aYcphdibjj
-orchester	cpedhdibjc
-spielt	coedhdibjb
-einer der	aYcodcedhdilja
-keinen	aVbacodcekfdgahaiXjn
-von den	aSbXctdcelhbidjc
-zweimal	aVbZcadsecfmgZhYiajc
-zweim*	aVbZcadsecfmgZhYiajc
-<s> mir	ddemgdhc
-wenn ich	aXbacZdjejfahqicja
-der firma	acdkemgdha
-vorbe*	aadbemfogdhajd
-nich	aYbWemgnhdjd
-gezittert	akbadbepgahbjc
-gezit*	akbadbepgahbjc
-war ich	aYbocbddenfdgahYjd
-gebra*	bdcmdcechbicjd
-stimm*	fk
-<s> für	acecgn
+an der	akbcccdkemfdgchZicjd
+hat den	acbmcoedfYgahb
+sehen	acblcdhk
+<s> bei	aYcpdchdikja
+denen im	aXcphdibjj
+orchester	cpedibjb
+spielt	coedhdibjc
+einer der	aYcpdchdikja
+keinen	aWbacodcelfdgahaiXjn
+von den	aSbYcudcemgdhbjb
+zweimal	aVbZcadsedflgYhZiajd
+zweim*	aVbZcadsedflgYhZiajd
+<s> mir	ajddemgdhc
+wenn ich	aXbacZdjejfahqibja
+der firma	acdkengdha
+vorbe*	aadaemfogdhaidjd
+nich	aZbWemfdgnhd
+gezittert	akbbcddcepgahbjc
+gezit*	akbbcddcepgahbjc
+war ich	aYbocbemfcgahYjd
+gebra*	ajbdcmdcechbicjd
+stimm*	ajfkhd
+<s> für	abecgn
 monate lang	aZfp
-jede	aYdcfr
-einze*	dcfm
+jede	aYdcfq
+einze*	ddfl
 dran	aTgnhq
 der kann	acccgmhjid
 schwa*	aqcZdZfchljd
-repar*	aSbacrdcebgYhjimjZ
-deren	aWbVctdUeVfQgWh0iWjS
+repar*	aTbacrdceagYhkilja
+deren	aXbVcsdUeVfQgWh0iWjR
 rede	aZcdddhric
-ich halt	accdho
-halt mit	accdho
-rum	bVcZdVeZguhtjX
-lust	aHcaevfOg/haiojR
-lesen	acbXcdgahcitjd
-sei	aVbbcddaeaflgbhciZju
-ihr	ajddedfdhdjl
+ich halt	accchp
+halt mit	accchp
+rum	akbYcadUebfjgthsicjV
+lust	aIcYeyfOg/hbiljR
+lesen	adbXccgahditjd
+sei	aUbbccdaebflgbhciZjt
+ihr	akddedfdgdhdjl
 hab im	dbhdjl
 bereits	aYcbdcfajt
 berei*	aYcbdcfajt
-das zeugnis	adjm
-zeugnis von	adjm
-seit dem	cddbfdgdhdicjo
-dem #	akdciljd
+das zeugnis	jm
+zeugnis von	jm
+seit dem	ccdbfdgchdicjo
+dem #	akdcikjc
 brauc*	cpedfY
-hat noch	ao
-bis juli	ajdled
-hats	bXczdWgbhdja
-zieht	arbccdhb
-absage war	bocbeZgdjd
+hat noch	ap
+bis juli	ajdledfd
+hats	ajbXc1dWgYja
+zieht	arbcccddhb
+absage war	bocbeYgdjd
 ne andere	arbccceb
-nachnamen	ajbacbebgchcip
-nachn*	ajbacbebgchcip
-fehlt	bacYdqeWfagkhZib
-ist das	aYbncofdgdhZ
-wochenende	bdeZgdhcidjp
-woche*	adbacdeXfpgbhYidjp
+nachnamen	ajbacbebgchcio
+nachn*	ajbacbebgchcio
+fehlt	bZcYdpeWfbgkhZic
+ist das	aYbncofdhZ
+wochenende	bdeZgchcidjp
+woche*	adbaeXfogbhYidjp
 haben den	fk
-gebaut	cadbedfqha
-eintrag	apddec
-eintr*	apddec
+gebaut	cadbfqhb
+eintrag	aqdded
+eintr*	aqdded
 finanzamt	ao
 mich als	brccgYhc
-klein*	cddcin
-bedingung	an
-bedin*	an
-lehrer	accZfnhmjj
-gehal*	eZibjp
-<s> nach	fl
-gesun*	aoed
-weil	ambncRdjfXgmjo
-lager	aobWcndUeZfWgq
+klein*	dcin
+bedingung	am
+bedin*	am
+lehrer	adblcadkfnhn
+gehal*	cdeZibjp
+<s> nach	fmid
+gesun*	ancded
+weil	ajbncSdlfXglhjijjo
+lager	anbZcqdRedfYgn
 im zweiten	il
-gemei*	aqdcfbhd
-stellt	apddfc
-uns	ajbnddfbgbjd
+gemei*	aqdcfchd
+stellt	aqddfc
+uns	ajboddfbgcjd
 <s> dass	aablhdjl
-mein lebenslauf	akblgdhd
-gegen	aZblcpdceZfdgdjd
-<s> deren	aacsecfcha
-selbst	aZcoddebfnhZicjc
-nachz*	addqfdhd
-visum	apbdcdhc
+mein lebenslauf	akblhdjd
+gegen	aablcpdceZfdgdjd
+<s> deren	aZcsecfcha
+selbst	aZcoddeafnhZicjc
+nachz*	abdredfdhc
+visum	aocdhdid
 kollegen	aZbbcbephjjd
-nix	acbkcUdveofcgVhZij
-nix mehr	dcepgchZjd
-gelacht	aYdceshd
-gelac*	aYdceshd
-tagen	aXdZeufbgYhdjc
-neu	asbdcYdbeXfngbhWidjb
-anders in	gk
-wär	aXbccmddebfdgkhl
-für mich	aabccdebfcgr
-ich die	accbdnecgmhbjd
-hat #	abcndcedfahmjd
-wollen	aYbbcbddeagkicjo
-alten	bdccdcecfchdipja
-förde*	cdedfbiqjc
-# hab	cbdaemfahdjl
+nix	bjcUdwerfdgXhZij
+nix mehr	cddbepgbhZjd
+tagen	aXcddZeufbgZjc
+neu	asbdcZdbeXfmgbhXidjb
+anders in	gj
+wär	aYbbcmddebfdgkhl
+für mich	aZbccdeafdgr
+ich die	accbdnedgmhbjc
+hat #	abcndcedfbhmjd
+wollen	aYbccbddeagjicjo
+alten	ccdcedfchdipjb
+förde*	cdddedfbipjb
+# hab	ccdbemfahdjl
 nachgewiesen	jl
-trakt*	jm
-zielgruppe	jm
-zielg*	jm
+trakt*	bdjm
+zielgruppe	adbdjm
+zielg*	adbdjm
 gemerkt	gm
 gemer*	gm
-haben #	al
-konnte	apddfdhc
-<s> konnte	apddfdhc
-weiteren	bbcdebgdjp
-weite*	bbcdebgdjp
-fälle	adbdho
-inklusive	arbdcdddhdjc
-inklu*	arbdcdddhdjc
-nicht dass	akdbedhmicjd
-nachb*	ambbcceagZho
-grund*	apec
-hat das	atcbddedfdhd
-<s> den	adbdcofd
+haben #	ak
+konnte	aohc
+<s> konnte	aohc
+weiteren	bcebgdjp
+weite*	bcebgdjp
+fälle	abho
+inklusive	arcdddhdjc
+inklu*	arcdddhdjc
+nicht dass	akdbedhmicjc
+nachb*	ambccdebgZhn
+grund*	aqec
+hat das	asccddedfchd
+<s> den	bdco
 bezahlt	aqid
 bezah*	aqid
-gutachten	arcddbhc
-liegt bei	ambd
-aushang	aqccfd
-ausha*	aqccfd
-wie ne	aacndZenfbgdicjb
-antrag	adcpdZebfYhdik
-ich muss	abdqhd
-oma	abdkecgohajd
-zurüc*	ambccbdkgdhbid
-schei*	aXbddqedgdhaik
-brauch ich	abdo
-einen	aZbcebfdgkhbidjp
-lieber	aWbIcjdueZfdguhV
-laden	aYbQcZdXeVfcgjhjitjp
-den laden	aabdccddeYgnhl
-erzäh*	acbdecgZhoik
-unter	adedgchlil
-blöd	aWbbccdbeXgshjiZjc
-dj	bRcweXfbgahdiqjc
-zeile	aWcndkgkhOinjk
-kommen	bcddfciojc
+gutachten	aqcddbhc
+liegt bei	am
+aushang	aqcdfd
+ausha*	aqcdfd
+wie ne	aacmdaeofcgdibjb
+antrag	adcqdZebfYhdikjd
+ich muss	abdredhc
+oma	abdlecgnhbjd
+zurüc*	ambccbdlgdhaid
+schei*	aYbcdqgdhaik
+brauch ich	abdpgd
+einen	aZbceafdgkhbidjp
+lieber	aXbKcjdueaguhXid
+laden	aXbPcbdZeTgjhlitjp
+den laden	aabccceYgnhl
+erzäh*	acbdedgahoik
+unter	edgchlil
+blöd	aXbbccdceXgshkiZjc
+dj	ajbTcveYfbgcirjZ
+zeile	aWcngjhOikjl
+kommen	bccdddfchdiojd
 <s> man	abbacceagchciajt
 sind jetzt	an
-gebracht	cnedfahd
+gebracht	cnfbhd
 thema	aqcaecgchd
-habe die	am
+habe die	al
 alten vermieter	an
 miets*	ao
-kindern	akbmddjc
-kinde*	anbkcadledfagdhZidjV
-das thema	akbjcd
-wasser	ajcddk
-stück	ancd
-kahn	atbdcXdsecfTiZjn
-nach dem	il
-vergleich	bdcpgchcjb
-vergl*	bdcpgchcjb
-fortb*	akcledfdhcjd
-reicht	arbbccfdhdic
-übera*	aWbqccfmgbibjd
+kindern	albmddhdjc
+kinde*	anblcadledfagdhZidjV
+das thema	ajbjcd
+wasser	cddk
+stück	aocd
+kahn	aubccXdteafSiajp
+nach dem	ik
+vergleich	cpgdhcjb
+vergl*	cpgdhcjb
+fortb*	ajcmfdhcjd
+reicht	asbbccfdhdic
+übera*	aWbqccfmgaia
 muss im	aado
-messe*	aobccadnedgbhYid
-jahre hab	aacbhp
-erstm*	aldaecgn
-kennen	aZbdcdeXgnhcibjp
-mochten	aYbbcbedfcgbhnioja
-mocht*	aYbbcbedfcgbhnioja
-fehlt mir	edjl
-ausgeholfen	ddflhd
-geworden	ao
-gewor*	ao
-hat ne	bdenfdgc
-alte	aXbccbdjelfcgmhcid
-grad	adbUcqdZeqgOilja
-sowas von	aYbccbengnhWic
-versa*	akbccbepfbgZhcid
-jueves	atbcddhd
+messe*	aobccadnedgchYic
+jahre hab	aacbhq
+erstm*	akdaecgnhd
+kennen	aZbdcceXgmhcibjp
+mochten	aZbbcbddedfbgbhoioja
+mocht*	aZbbcbddedfbgbhoioja
+fehlt mir	jl
+ausgeholfen	ddfl
+geworden	ap
+gewor*	ap
+hat ne	bdenfdgd
+alte	aXbbcbdjelfcgmhdid
+grad	bScpdbemgQinjZ
+sowas von	aYbcccengnhWic
+versa*	ambccbddepfZgZhcid
+jueves	asbcddhc
 el jueves	aq
 la residencia	abcddp
 residencia de	abcddp
-mayores	aoddfd
-mayor*	aoddfd
-bici	akcnibjY
-la bici	akcnibjY
-pasó	a1cYdYeZfXhZjZ
-por la	awccdcecfXhciZjb
-hoja	aofd
-rompió	ajbdcdengchd
+mayores	aofd
+mayor*	aofd
+bici	ajcnicjY
+la bici	ajcnicjY
+pasó	azcYdYeYfXhZja
+por la	awcddcedfXhciZjb
+hoja	ao
+rompió	akbdcdengchc
 busca*	ap
-ayuda	aqdc
-la ayuda	aqdc
-bajé	apfdhd
-<s> bajé	apfdhd
+ayuda	apdd
+la ayuda	apdd
+bajé	aphd
+<s> bajé	aphd
 muestras	amfd
 la plaza	addm
-de dar	an
-batería	ascdfZibjd
-bater*	ascdfZibjd
-en casa	abbddmenfcgdhc
-ruido	codcfd
-era la	anblcXdbeafcgmhaiZja
+de dar	am
+batería	asfZibjd
+bater*	asfZibjd
+en casa	aabddmenfcgdhc
+ruido	adcpdafd
+era la	amblcXdbebfcglhbiZja
 pega	al
 pero ya	am
-ya soy	anjd
-instituto	arbtedfOhpiYjd
-confu*	arbacdgdic
-es la	asbacdhZ
-la de	apbdhd
-escribió	an
-me escribió	an
+ya soy	aojd
+instituto	asbsccebfRhoiYja
+es la	atbacchZ
+la de	aqbdhd
+escribió	ao
+me escribió	ao
 a partir	aohdid
 libro	aohdid
-lo del	acblcbgchZicjo
-puede	anhdid
+lo del	abbmcbgchZibjp
+puede	angjhdic
 plaza de	dm
-beca de	cohdjc
-transporte	ao
+beca de	cohcjc
+transporte	ap
 metimos	arccgdidjc
 <s> metimos	arccgdidjc
 metim*	arccgdidjc
 pantalla	eogchd
 panta*	eogchd
-abuela	albbcbdogchbjb
+abuela	akbbccdogchbjb
 ya va	am
-de las	addledfdgmhdicjd
-bases	avbWdpeOfjgWhWib
+de las	abdledfdgnhdicjc
+bases	atbWdoeOflgahWiYjl
 las bases	il
-como si	abbmdcepgahXidjc
-están	akblcjecfbgahbibja
-es lo	aZbkgohcicjc
-no soy	albmcbidjc
-le dieron	abcp
+como si	acbmdbeogahXidjc
+es lo	aZbkccgohcibjc
+no soy	akbmcbjc
+le dieron	abcpfd
 dieron el	akck
-reparto	aWbccuddechdid
+reparto	aWbcctddecgdhdid
 tres veces	aZclfl
-cartel	cmdlePfNgahpiwjc
+cartel	cldkeSfRgYhpiujZ
 el cartel	cmddfb
-la lista	accjddeojZ
-lista de	ajckjc
-antes del	aldlha
-del viernes	aYcmdlhc
-estud*	adbdcddsebfcgchcjc
+la lista	abddeojZ
+lista de	ckjc
+antes del	ajdkhb
+del viernes	aZcmdlhc
 <s> voy	aadmfdgmhcid
-baño	aVbcdleqhb
-cara	aabScjdnetfQgWhsibjc
-madre	aZcnemfcia
-decir*	aWcadbexgbhbibjX
+baño	aWbddleqgdhc
+cara	adbRcjdmevfSgXhqicjb
+madre	aabkcjekfdgdhbiY
+decir*	aWcadbexgbhaibjX
 mano para	aafo
 la memoria	aYcbdcfshdjd
 datos	cdfm
 los datos	cdfm
-<s> soy	aVbXcddceYfdgthkicjb
-y ahora	abccgo
+<s> soy	aVbYcddceYfdguhkicjb
+y ahora	accdgo
 poner*	alcddcedfdgmhb
-de ganas	abbcdceYguhaic
+de ganas	abbcddeYgthaic
 tío	cdhmid
 mi tío	cdhmid
-arregla	acbdcdgdhricjb
-ascen*	albcclddecgZhliZjZ
-yo tengo	bbcaddgdhrjd
-y la	dchl
-hilo	aYfdhq
-un hilo	aYfdhq
-<s> por	aVbccbgdhpiojb
-malas	aXbdccedfdgdhqikjb
-las malas	aXbdccedfdgdhqikjb
-que esa	accdhciqjc
-contó	anccedfcgZhdin
-la nota	aWcbfcjr
-alguien	aWbdcaddeafdgchcirjk
-a alguien	aZccebfdgXhdiojo
-algui*	aWbdcaddeafdgchcirjk
-alguien con	abcdecidjp
+arregla	accdgdhricja
+ascen*	albccmddecgZhkiZjZ
+yo tengo	adbbcaddgdhrjd
+y la	cddchl
+hilo	aZfdhp
+un hilo	aZfdhp
+malas	aXbdccfdgchqikjc
+las malas	aXbdccfdgchqikjc
+que esa	abcdhcirjd
+contó	anbdcdedfbgZhdin
+la nota	aXcbfcjr
+alguien	aXbccaddeZfcgbhcirjl
+a alguien	aYbdcbeafdgXhdiojo
+algui*	aXbccaddeZfcgbhcirjl
+alguien con	abcdecicjq
 reuni*	jl
-conté	adhcjp
-conté lo	aXhdjp
-el hospital	acjm
-viaje	asbdedfchaid
-# o	am
-querer	aojc
-sin querer	aojc
+conté	achcjp
+conté lo	aYhdjq
+el hospital	abjm
+viaje	asbdedfdhaid
+# o	an
+querer	anjd
+sin querer	anjd
 correcta	bnhc
 la correcta	bnhc
 subieron el	cddn
 tope	ccdj
 el tope	ccdj
-lleva*	abbccqdbedfbglhajd
-almacén	cdhnicjd
-almac*	cdhnicjd
-# semanas	bdccdofVhbikjd
-cabe	anfb
-cabe en	anfb
-sala	a4bVcddbfSgYjZ
-la empresa	cnfdhb
-segur*	bdccfdgdhcio
-segundo	aucWdnebfUgdhliqjl
-anexo	albaccgdhciajn
+lleva*	adbccodbedfbglhbjd
+almacén	cdfdhnic
+almac*	cdfdhnic
+# semanas	cbdofVhbiljd
+cabe	amfb
+cabe en	amfb
+sala	a3bVcddcfVgWicja
+la empresa	cnfdha
+segur*	ajbdcbfdhciojd
+segundo	axcXdmeXfVhjiqjj
+anexo	albacbhdiajn
 dejar*	dYhbjr
 conservatorio	am
 pidió	an
 permiso	andd
 permiso de	andd
-furgo*	ccdXeafZhnjn
+furgo*	ccdXeafahnjm
 terreno	am
 el terreno	am
 terre*	am
 mi nombre	accdeojd
-inscr*	ardcjd
+inscr*	aqddjd
 visado	dmfd
-hueco	ao
+hueco	an
 proveedor	am
-prove*	badcgdhn
+prove*	bbdchn
 falla	ecgmhd
-hablan	aVbpcoddedfcgdhcjd
-que soy	blemgZib
-no la	aWbodmha
-equipo	akbccldkebfcgjhXiajX
-mi equipo	abcmdnhaidja
-al que	adcrgdhciaja
-<s> hay	alck
-cumplo	acbocdea
-necesito	ajdled
-de ese	abdlecfdgahoid
-cole	adbSccdkeRfZhdiojl
-sigo	aYdZevfTjb
-con la	adcjfmgd
-pueblo	accZdVeTfogYja
-veo	aZedgqjc
-señor	aacdddeZfdgohmidjd
-humor	aQbwcjdJfUgvhUiVjo
-llamada	aZhmjl
-llama*	aWbkcddbeafdgkhliajj
-revisar	ddfdho
-deja	aScPdde/fOguhmimjY
-cambia	acccgZhcisjb
-rechazan	aYbpdbeXgchdimjb
-sistema	anbddbebhcinjb
+hablan	aWbpcoddedfchcjc
+que soy	blemgZiajd
+no la	aWbodnha
+equipo	akbccldlebfcgkhXiajX
+mi equipo	abcndnhaicja
+al que	accrhciajZ
+<s> hay	akckjd
+cumplo	acbocdeb
+necesito	dled
+de ese	aadlecfcgahpidjd
+cole	acbRcbeTfahdipjm
+sigo	aadbesfXjc
+con la	cjflgd
+pueblo	bjcYdWeQfrgYjZ
+veo	aaedgpjc
+señor	aZbdcddceZfdgohnicjc
+humor	aPbxcjdLfWguhWiUjl
+llamada	aZhnjk
+llama*	aYbkcddbeaglhmiajj
+revisar	ddfdhojd
+deja	aTcSe+fPgthniljW
+cambia	abccgZhdisjc
+rechazan	aZbqdceYgchdimjb
+sistema	aldbebhcinjc
 alérg*	aqjc
 descu*	akbsdZeZfdgYhXicjd
-ya tiene	ccgchojb
+ya tiene	ccddgchojc
 número	bZcYdaerfcgYhkicja
-hermano	adddhaiq
-herma*	adddhaiq
-tenemos ya	apcd
-por correo	an
+hermano	adddhbip
+herma*	adddhbip
+tenemos ya	aq
+por correo	ao
 prórroga	dj
 la prórroga	dj
 prórr*	dj
-aparte	aojd
+aparte	ao
 la sala	an
-<s> terminé	al
+<s> terminé	ak
 grado	an
 el grado	an
-estoy que	akcddZeogZibjd
-quedé	bbdcerfdgZhbidja
-primera	apcjddeRfbgdiXjs
+estoy que	ambdcddZeogZibjd
+quedé	bbdberfdgahbicja
+primera	aqddeRiVju
 ensay*	ajcUdcecfphbjd
-páginas	adccdcfp
-# páginas	adccdcfp
-págin*	adccdcfp
-ni idea	ambldcecfb
-van a	aSbkclebfagbhjiljc
-psico*	aobmcdddedgbhWicjd
+páginas	adcbdcfp
+# páginas	adcbdcfp
+págin*	adcbdcfp
+ni idea	anbmddedfb
+van a	aRbjclddebfagbhjimjc
+psico*	apbmcdddedgbhWicjd
 gráfica	cl
-copia*	aWcldahqid
-nadie	aZdoekgcja
-estar	aZbddZfcgqhc
-estar en	aZbddZfcgqhc
-archivo	aVdbebfohbjp
-ensayamos	aXcdfr
-garaje	acfn
-un garaje	acfn
-días de	aWdpeZfm
-boda	caedfrgdhciYja
-cero	albdcdflgchc
+copia*	aWcldYhqid
+nadie	aZdoekgcjb
+estar	aabddaejfcgphc
+estar en	aabddaejfcgphc
+ensayamos	aXcdddfr
+garaje	accdfn
+un garaje	accdfn
+días de	aWdoeZfl
+boda	ccedfrhciYjb
+cero	ajbdcdflgdhd
 fotos del	abcdfjhnic
-somos #	aTcodkfbhljd
-familias	abccdkfchmjd
-# familias	abccdkfchmjd
-pasillo	aWdphbinjZ
-pasil*	aWdphbinjZ
-gerente	aZddedgchcitjd
-geren*	aZddedgchcitjd
-insistir	abcdeZfdgohdij
-piensa	aYbbccedgchbitjd
-piensa que	aYbbccedgchbitjd
-baja	anbaddeZfYhjiljc
-sueldo	akcbedgdhbinjd
-mi sueldo	akcbedgdhbinjd
-bruto	aqcdid
-cierra	abgphc
-que ya	aqjc
-temprano	ajbaddedgphdib
-tempr*	ajbaddedgphdib
+somos #	aTcpdjfbhljd
+familias	abcddkfchljd
+# familias	abcddkfchljd
+pasillo	aWdpgdhcinjZ
+pasil*	aWdpgdhcinjZ
+gerente	aYddedgdhcitjc
+geren*	aYddedgdhcitjc
+insistir	aabdcceZfcgpij
+piensa	aYbccdedgdhcisjd
+piensa que	aYbccdedgdhcisjd
+baja	arbdeWfYhjja
+sueldo	akcbedgdhbiojd
+mi sueldo	akcbedgdhbiojd
+bruto	aqcd
+cierra	aagqhc
+que ya	arjb
+temprano	badcedgphcib
+tempr*	badcedgphcib
 # va	al
 actores	cpfZ
 actor*	cpfZ
 modelo	adbn
 refor*	bdcohcjd
-tema	bccphZ
-vecino	akbdcodcedfdgdhdib
-problema	akbdcodcedfdgdhdib
-el contrato	aacddkedhmjd
-las fotos	ajcc
-aguan*	aZbdccddemfogchb
-hija	ccedfmhd
-mi hija	ccedfmhd
-discu*	ajcbdcedfmhd
-fe	a2bQckdceNfUglhYib
-próxi*	bbcbgdhnjd
-voto	aWbmccfdgdhpidjd
+tema	bccphY
+vecino	akbdcodafdgdhdib
+el contrato	aZcddkedhmjd
+las fotos	akcc
+aguan*	aabdccddemfogbhbid
+hija	ccedfmhc
+mi hija	ccedfmhc
+discu*	ajcbdbedfmhc
+fe	a2bRdceNfWgkhXia
+próxi*	bbcagdhn
+voto	aWbmccfdgdhpjd
 paga	ajbdcchdim
-ya la	arcdedgdhc
-hice #	arcddcedfajd
-cultu*	aZbmcaddebfdgZhqic
-entro	akdjhd
-por dentro	aabddcesfdgchdic
-<s> una	albdcdedgdhYipjd
-comune	arbbcWddebfVhril
-abita*	atcddbfcgdhajc
-fino	atccdZedfahc
-fino a	aofd
-mi è	bbddeqhZ
+ya la	arcdgdhc
+hice #	arcdddfajd
+cultu*	aZbmcaddebfdgZhpid
+entro	amdjfdhc
+por dentro	aabddcesgchdic
+<s> una	albdcdedhYio
+comune	asbacXedfZhqij
+abita*	aucddafcgdhajb
+fino	atccdaedfahc
+fino a	apfd
+mi è	bbeqhZ
 licenza	anjd
 la licenza	anjd
-quindi	aqccdd
-io ci	akcaddecgmhc
+io ci	akcadcecgmhcid
 tutta	bdddfohc
 tutta la	bdddfohc
-linea	bXidjp
-risposto	aZgdidjp
-rispo*	aZgdidjp
-<s> non	aWbxcWdbelfdgVhZiTjY
-che il	aUbocddceagZhcjk
-vinci*	aXbYcrdcecgbhdimjb
-messo	ajcnhdicjd
-hanno messo	ajcnhdicjd
+linea	bXgdidjp
+risposto	aZgdhdidjp
+rispo*	aZgdhdidjp
+<s> non	aXbwcYdbelfdgWhaiTjY
+che il	aUbncddbeagZhcjl
+vinci*	aXbYcrdbecgchdimjb
+hanno messo	cnhdicjd
 del mio	aZcshbicjd
-e il	clhc
+e il	clhd
 prest*	aVcldcfchp
-macchina	aabdcddkepgahc
-macch*	aabdcddkepgahc
-palestra	aYbZdqebfmgbhZib
-pales*	aXbYcjdqeaflgahXiajd
-corso	alcYdZesfahWid
-filma*	fk
-moto	ambYdZflgohYicjc
-regista	aZbdcbgr
-il regista	aZbdcbgr
-recen*	cddZedfdhq
-lì	aabccddbeofagchZipjc
-sinda*	aWbcecgahoipjX
-valido	albYdafdidjp
-alla	aqbUcWddemfZhdjl
-<s> nel	am
-vede	bpdcecgbhc
-per la	aodd
-e la	cddbeZgrhY
+macchina	aabdcddkepgbhc
+macch*	aabdcddkepgbhc
+palestra	aYbadpecfmgchaib
+pales*	aXbZckdpebflgbhXiajd
+corso	alcYdaerfahW
+filma*	edfm
+moto	ambXckdbfmgohZiZjd
+regista	aacbgq
+il regista	aacbgq
+recen*	cddYedfchr
+lì	aabccddceofZgchZiqjc
+sinda*	aWbcecgbhoipjX
+valido	akbYdaidjp
+alla	arbWcVdcekfahZjk
+<s> nel	an
+vede	bpddecgbhc
+per la	andd
+e la	acbdcddaeZgshY
 pezzi	aZcodceofZhX
-e da	aZcbdmgohaic
-bene	aVbdccecgZhvidjb
+e da	aZccdngnhaic
+bene	aWbccdecgbhuicjb
 escola	ajbdcngdic
 a escola	ajbdcngdic
-senho*	bccddbenfdgchcikjc
-queria	bcddengchdjd
-não queria	bcddengchdjd
-passou	aubdcbdaedfdgchcic
-o edital	ajbdcdgdhdinjc
+senho*	ajbccddbemgchcikjc
+queria	bcddengcjd
+não queria	bcddengcjd
+passou	atbdcbdaedfdgchcicjd
+o edital	cdgdinjd
 e agora	an
-padaria	fajn
-padar*	fajn
-cai	anbScjeYfOhojv
-já vai	ajbcddenfdhdib
+padaria	edfajn
+padar*	edfajn
+cai	anbTeXfNgkhlikjx
+já vai	ajbcenfdhdib
 saiu e	al
-limpo	albbcnddecgdhbjd
-tem	bpcxdRebfOgchojZ
-sou	aVbqcmdaeXfbgWhliWjZ
-faço	adbccndcebgchl
-rapaz	aZbbcnedhcimja
-o rapaz	aZbbcnedhcimja
-ganhou o	aYbcctgchdia
-e o	adbddphdid
+limpo	akbbcnddebgdhbjc
+tem	brcvdTeZfQgZhrjX
+sou	aVbqcmdaeWfbgWhliXja
+faço	adbccodcebgbhl
+rapaz	aZbbcmedhdimjb
+o rapaz	aZbbcmedhdimjb
+ganhou o	aYbcctgdhdiajd
+e o	addphdid
 se eu	aZbbccdtedgdhaic
-carro	aabddredhc
-tenho #	dnebfZhdicjc
-fiquei com	aocadbelfcgchcicjc
-que não	andZemfcgdicjb
+carro	aZbdcddsedhb
+tenho #	ajdnecfZhdidjc
+fiquei com	ancadbelfcgchdicjc
+que não	amdZemfcgdicja
 que até	dceagmhlibjd
 dói	dceagmhlibjd
 até dói	dceagmhlibjd
 do meu	aWcbhmjn
-já tinha	aZccfbhdinjm
-prémio	abbbcngahdil
-quem é	acbmcdgbhaik
-maio	amdbfZhcjm
+já tinha	aZccfainjm
+prémio	aabacngahdim
+quem é	acbmcdgbhbik
+maio	alcddbfZhcjm
 de maio	ardcfZjd
 eu sou	aZbXcodcgdhmid
-ninguém	aabbcdelfdgohdiajd
-gemeente	cadpecfahcjb
-de gemeente	cadpecfahcjb
-gemee*	cadpecfahcjb
-heeft het	arcchd
-in mijn	fchpidjb
-dus ik	dcedgohbjd
+ninguém	aabbcdddekfdgohdiajd
+gemeente	cadpedfahcjb
+de gemeente	cadpedfahcjb
+gemee*	cadpedfahcjb
+heeft het	arcc
+in mijn	fchpjb
+dus ik	dcedgohb
 stond in	jk
-nooit	anbcddfagZhZiojc
-iedereen	bcddeofagZhcimjc
-ieder*	bcddeofagZhcimjc
-podium	albYcqdQfjgrhUiOjT
-is aangepast	al
+nooit	anbcedfagZhZiojb
+iedereen	adbcddeofagZhcimjc
+ieder*	adbcddeofagZhcimjc
+podium	ajbXcpdRfjgrhWiPjW
+is aangepast	am
 de regeling	am
-er #	cm
+er #	cmfd
 huish*	ap
-foto's	aYbbcrdceZfcgbhkibjd
-mijne	aVbdcvedfcgchZid
-genomen	cdfohcidjd
-keer	dxfYgjjX
-weet	aVbacZdceYfcgvhcjY
-zeker	adbcebfdgnhdikjc
-eerste	akedfdjl
-de eerste	akedfdjl
+foto's	aYbbcrdceZfcgahkibjd
+mijne	aVbdcwedfcgchZic
+genomen	cdfnhcidjd
+keer	bddyfYgmjU
+weet	aVbacZdceZfcgvhcjY
+zeker	adbcebfdgmikjc
+eerste	akedfcjl
+de eerste	akedfcjl
 is nu	al
-twee	ao
-heb de	eofchdjd
-verko*	acdmecgbhdinjd
-van m'n	aVbbcaelfcgchWiajs
-<s> table	aoicjd
-led a	amgc
-second project	amgc
-project since	amgc
-government	cceWfagShr
-president	abbbddfRgZhziljl
-united	aqbbcaeSfXgdiajj
-during	ambLekf2gWhZiUjc
-while	aobWckgWhXiU
-states	aqbcdbeQfWgdibjl
-china	bVcmdbebfVgmib
-south	anbacmdZeYfVgajd
-american	akcndSeXfVha
-including	aqbUcqdceNgNibjo
-international	aubkcZdYeUfZgchliSjn
-officials	albcccdYeWfVgNhpiz
-billion	anbRd1eWfngbhXiajd
-news	apbbcadWfRgXhkikju
-military	aodZeSfagQhljk
-york	asbUcmdbeTfdgVhdiqjZ
-several	anbTcmdSeTfzgJhbjn
-around	adbTdZfrgZhdinjS
-political	aWbwdWeZfUhujd
-however	apbjccdVeXfWgbhZiZjo
-general	arbcddeTfTgUhuiZjr
-major	apbceTfagbiYjj
-dollars	albRcjd3eWfngYhYidjb
-iraq	cXdmeXfahjjj
-official	avbYcbdXeQfTgOhpikjs
-based	atbsdTeFfWgWjt
-among	aWctdReUfVgdhjik
-economic	acbrcbdmeWfUgniVjo
-countries	caeSfbiUjq
-killed	aZbTcmddetfjgUizjU
-held	apbQckeWgThmiZjY
-business	bjePfSgahnij
-west	aobcdceafZgbjZ
-women	aVcudWfbhjjc
-bush	abbbcjeZfZij
-chief	asbWcdeQfGgVhzirjr
-john	ajbTcsdbeRfTgXhqim
-following	aybScbedfugShbiOjm
-meeting	akbUcWdneTfcgahtjn
-expected	albWdpeOfcgjhciajj
-washington	ancdeXfSgYhkipjc
-games	ajbdcnddfrgjhTiTjY
-european	aqcbdXeTfciYjm
-league	akcndceRiZjV
-reported	asbVdbfYgQhbinjp
-british	asbZdReWgZhb
-white	bTcydXecfbgUirjY
-history	acbocqdPeYgkhZjO
-became	avbRcrdUeafWgVijjZ
-few	acbYcjdUedfogchXjY
-began	avbIeVfvgWhYimja
-center	atbdddeXfTgXhkikjY
-israel	bacOdlgjid
-oil	ajdueUfYgbhbim
-east	akbdecfWgcja
-central	apdceRfWgRhnil
-chinese	bXcpdSebfahjil
-prime	bZcddledfZgahtiajm
-death	acbTcddletikjY
-companies	ancjeNfUgYikjm
-forces	akdaeZgXhojl
-federal	ascddjeIfagMhmiq
-peace	adbbcXdkebguhniU
-earlier	asbTddeafsgShSicjp
-capital	bccbdkecfUgYhp
-force	aoccdbeQfagbhlid
-near	anbUcdfZgXhcitjW
-released	a0bJeXfkgahWiajl
-health	aocbdqeUfVgZhpiYjp
-japan	apbQdofahXiU
-election	abbjcjdcebgahpjY
-region	aldaeXfahliXjk
-program	axbZcjdpeGfcgUhd
-far	acbrcndReafYgjhTjY
-although	apdReVfYgYhYidjm
-development	anbmdleHfYiVjt
-leaders	aYdZeWfWhw
-france	arbUdaebfagjhdiY
-spokesman	aqbbcXeWfKgUhsisjw
-your	aYbbcZdofdgohqiUjZ
-financial	anblcVdreXfTgXhniZjo
-recent	dWfkgchYjn
-campaign	abbYcldceXfjgbhnil
-troops	ajbSecfmgWhjjj
-israeli	bdcUdcelfmgZipjk
-russia	albbdjeZfZ
-though	bkdRebfYhV
-information	asbpcYdVeMfTgRhnjy
-within	anbncadXePfmgaiZjX
-large	backdZeZfjgShjij
-economy	aZblcddpfVgphcicjd
-died	ambKdketfjgZhZiljT
-career	aobdcuddeOfnglhPiXjT
-making	adbkeRhZiajd
-attack	acbjcZdYergchcio
-clinton	aabXcmdceafcgchjio
-conference	ambYeVfagahpidjj
-america	acbccjdXeafNgphjijjb
-often	abbmcmdPfdgXhajc
-television	albdckdSeagTiqjl
-industry	cjeRfRhkin
-palestinian	aabbcVdjfpgdhmip
-administration	apbkddeQfXgShmij
-russian	anbcckdXeXfdgWiojl
-nations	akcaeQfagdhoiXjl
-human	aabsccdafVhmiaja
-india	akbbeZhdiUjl
-defense	ambneLfUgThojm
-players	bncldUeVfcgdhdjZ
-important	bvcZdVeLfTgphjiSjk
-southern	albScndVeagcijjc
-population	bmdaeafbgbjZ
-rose	axbLcvdkecfagahYiW
-include	axbVcjeDfcgPhmiYjz
-further	arcWdkeWgdhXiPjv
-nuclear	aubjcbdmeUfVhaic
-eight	ambNcweRf4gVhQicjV
-groups	bjcldUeRfZgVhsikjj
-despite	cagkhXiT
-largest	ambTcleWfZgchmjW
-whose	bbcsdUeRfQgahkikjb
-attacks	aZcXdcetflgdhdikjl
-germany	atbOdledfahaiV
-nation	aVbmdbfYgqhoiYjT
-station	a1bUdZeXgNhZitjd
-london	awbUeWgUha
-research	awbncjeFfWgZhciajp
-black	aYbYc5dRejfZgZhdisjT
-europe	ambYccdaeafZgkhdia
-visit	ajbEcXdoebgjhpjl
-northern	aobTckdXeXgZ
-football	bkcndTeZfZgahniljT
-workers	bRcmdseXfbgThkitjY
-shares	avbVdoedfYgZhciUjj
-iran	ajbmcceVfVijjl
-agreement	atbZcSdpeLfchjiYjp
-growth	bjcddoeUfVgrhYiWjq
-western	bmcqdPeYfcgY
-special	avbTcjeIgOhqiYjq
-plans	arbQcYdveIgXhljs
-interest	akbncZdmeNfRibjq
-strong	aWbtdReYfTgthdiXjn
-england	anbbdaeUfmhaiajY
-authorities	aqcUdVedfcgShjis
-race	bmcsdYfbgnhUicjR
-korea	aqbXdlecfTgjhdiX
-opposition	aXdWecfagbhxinjd
-future	aZcZdoeNfTgqhqjo
-island	akbVebidjY
-road	anbdgchUjZ
-democratic	aabjcqdVeTfYgdhxja
-almost	acckdWelfqhQibjO
-leading	aqctdXeSfWgchbibjb
-congress	eUfZgchpidjb
-index	a1bccreYfYgahWiNjd
-australia	arbVddeUhXiV
-action	bscYdbeYfUgjhjiZjm
-elections	acbkebfkhriYjX
-san	aqbWeVfXgchmimjX
-executive	aqbWccdjeLfMgVh2ipjs
-areas	akbjddeUgWhjiWjp
-river	aobScjeaga
-using	aubkdVePftgKhYidjm
-japanese	ambWcnddfagdhW
-province	albUcndbeWfYgdhnjd
-california	apbccqddeOfWgcipjW
-education	apblcqdjeGfagUhmiSjn
-africa	bbeXfZgjiW
-association	atcjdXeMfQgXhsik
-exchange	azbUccdoeUfcgUhjiYjj
-likely	adbldmeSfLglhcinjc
-player	aobjcpdXeSfXhcicjV
-george	albWcpeTfVgVhmjj
-victory	acbcckelg1hZiQjP
-pakistan	cZeaiajn
-social	adboddeVfXgchriSjn
-continue	cQdqeLfZgphoic
-soldiers	bUckdaflgRipjb
-able	bmcdddeMfcgmiYjZ
-parliament	bZcbdcebfjgXhwiajb
-problems	bqcTdpfbgchbiYjj
-private	albddjeMfbgMhqio
-efforts	cXdleQfjglhniXjl
-dollar	andvebfZhXjd
-david	anbbckdneOfNgZikjk
-african	cpdVeVfbgdhkid
-increase	akdteRhbiTjq
-reports	ambdcadVeZfcgNitjy
-fourth	apbWcqdqeWfjgkhSiVjU
-king	adbOejfZgdhxjd
-taiwan	ambXeXfWgohniZ
-britain	aqbRcdddeYfbhdic
-playing	dXeaflhbiZjY
-global	bpcYeafUgoibjq
-located	awbcdZeXfTgRiljY
-ahead	bdcddqecfjgrhXiRjY
-iraqi	aabkccdceXfdgYhoiu
-violence	aSbqcadaeuikjc
-goal	akbudkeRgqhViOjX
-border	arbUcZdceagWhjil
-soon	asbIcbdkeZfdijjZ
-crisis	acbkcQduenfZgjhjjd
-division	awcpeTfXgVhkiX
-served	axbMcpdaePflgMhl
-kong	asbSdceafUglhmiY
-hong	arbSddeafVgmhliYjd
-technology	asbncpdaeRfThZiajk
-organization	albjcbddeKfQgahwil
-weapons	atdceNfagVil
-republican	abcudWeQfXgZhsirjb
-recently	azbIcmdVeWfcgShaipjm
-texas	anbacqeTfVinjR
-senate	ambXcmeQfcgYhqjb
-reached	asbSeSfkhViWjd
-continued	asbVcYeUfjhbiajk
-investors	adbqcafPgjhbikjl
-living	abbXcjeWfdgcikjX
-provide	aodjeBfjgYiWjv
-presidential	bacteTfZgXhrijjc
-obama	aYbYcpeZfbikjk
-event	dcgnhcibja
-daily	ambXcYdYecflgciZjq
-drug	anbdeWfVgZhkio
-investment	akdseIfKhnjr
-michael	asbWckeSfRgZhmil
-civil	cjdbeXgXhqijjZ
-appeared	asbYcjdPebgXhTio
-involved	bndaeUfcgRit
-indian	albbcjdVeXgajk
-similar	ambkdPeWfngVhXibjo
-situation	aVbycOfUgmhkidjl
-fighting	aabbflhjjZ
-australian	arbacndWeVgchXib
-relations	cZfXgmhriVjl
-anti	dNfbgahoiqjk
-popular	adbkcpdEeYfcik
-base	avbdcjeQfcgVhaib
-tv	akbZcldWebfZgZhkis
-markets	akbncWedfShdidjm
-newspaper	anbbdOeZfVgXhlipjm
-operations	a0bWcUdreRgShkiYjp
-pressure	bocTdkemiTjj
-americans	aUbmdbfVgnhbimjb
-eastern	ambYcldaeagVhjij
-legal	anbucVdceHfXgVhpikjj
-asia	albYeafPgliajo
-returned	a2bBckdleYfrgShYiZja
-considered	albycjdQeNfHgdhd
-fight	aYbdcjdneafagnhqjW
-currently	a1bTcleBfWgPim
-charges	dkeYfcgNiwjk
-management	awblccdmeJfRgRhoiZjm
-cases	bjddebgWhaikjZ
-failed	apbjdjeSfmgbhYibjW
-network	aqdZeTfagWhlimjm
-vice	bXcpdceRfMgWh2isjs
-ca	aYbncYebfMgshkiljO
-mexico	aobSeXfUijjc
-trading	atcadleafdgYhb
-especially	aRbudVfUgoiZ
-reporters	albYcWdSebfVgUhmiojy
-afghanistan	bYccdmeXgchljm
-common	ajbrcbdXeVfZiUjj
-rates	aoblcadteSfVhXibjp
-justice	bodYeVfRhvjd
-thousands	aVbMenfugXitjX
-james	anbactdbeOfRgUhnio
-republic	asbVdZeXfahriX
-accused	abcldaedfVgKhsi2
-championship	ancrebfcgkhaiUjV
-example	akbrdQeQfXhaibjj
-performance	anbscrdVePfdhSiLjk
-sports	akblcqdQeXfVgXhlim
-robert	asbXcoeMfNgUhoim
-personal	bkcddbeafcgdhkiUjn
-stocks	aqbdckdofThWiY
-light	cmdVemflhUib
-arrested	aobOdWfdgPi3ja
-either	akblddeWfcgWhdjb
-majority	adbkdXeSfYhqicjb
-battle	abbacnddhjjY
-evidence	bycadReOfZgXhbisjn
-products	ascjdjeQfXgXiYjs
-doing	aZbmcaeYfYgljY
-construction	awbSckdweNfkgPhXjj
-various	aobcckdTeFfygLhkiXju
-airport	a2bMcVfjgR
-paul	apbUddeUfYgWhliojl
-internet	dOeZfXhlirjn
-followed	aubLclejfwgYhOiVjd
-angeles	asbXcpdbeRfcgYhdivjW
-italy	asbRccdbeWiZ
-parties	aYbkdWeQgchyjc
-beijing	akbWcldcfajd
-nato	ambZcSdaeXgdhpjr
-remains	albjcZdbeZfOhbinjY
-allow	aobdcWdleMfjgbhoiajl
-florida	anbZckdjeUfdiljR
-computer	aqbjcndYecgXhZjb
-coast	anbZdWeagdhcidjd
-created	albccldXeQgWhlil
-demand	cZdseVfXicjs
-events	aabkdXfpid
-islamic	adbmdUedhkij
-analysts	adb0dZeVfShYimjo
-asian	cmecfXia
-effort	adbqcbeQfjgmhdicja
-cooperation	alcZeNfWgohpiSjv
-investigation	aobjcYdaeVgQhjiwjj
-yen	aobXcddyekfdhViZ
-tried	bdcjdVebfngTiujV
-described	bqdGeafbgXhbiljs
-throughout	akbYdNeZf1gchbiY
-established	a1badZeBgThoiajd
-associated	atblcYdXeVfRgRhmicjz
-growing	aUblcadcfXgnhliljk
-forward	apblcddceRfZgkiX
-poor	aVbtcldofZgbhdiX
-latest	dbeYhZinjm
-banks	aobacXdoeWfXgW
-prison	ambRckdpedgSiqjU
-attention	abdYfXjk
-injured	albVevflgThUiljZ
-governor	bTcteTfUgVhuio
-movie	adbccpdVecfWgmhcipjb
-programs	atckdmeGgSiajm
-forced	bQdvenfngRjW
-difficult	aVb6cXddeVgqhYiVjd
-produced	arbactdYeNfngYhQiajk
-wall	bccneqfagZhViojW
-rebels	bVckecfkgWhkinjd
-elected	bbcudaeSgVhwjV
-adding	apcSdZeVfdgdhZiaj0
-species	andaeXfVgjhciV
-rise	adcldmedfZglhW
-killing	aWesgWiyjU
-spain	apbUcbeZfcgnhbiX
-italian	aqbYdOeXgaij
-serious	aXb0cWddelfWgohYic
-paris	aubRgbhcja
-tournament	cjecfkgmhaiVjV
-officers	aobdcqdReUgEhmiwjc
-scheduled	awbGcadyeOfqgaiZjj
-immediately	a0bRcUfjgShd
-increased	arbadpeZgchYiPjt
-brown	ajbQctebfbgWiljc
-remained	aybZcbdcebfbgUhWjd
-success	bndYeRfZgyhZiV
-meanwhile	asbKcjeWfUgUisjn
-sides	adbmccdZeYfpiYjj
-believed	addReXfRgahdi3
-olympic	albWcmdZebjd
-records	azbRdbeOfkgXjY
-champion	ajbccuddfTgqhXibjY
-step	ancVdjeUfYgsiUjb
-democrats	aWbjcqdYeafZhmikjY
-labor	backdsePfagXhsjd
-above	anbocmdbeagYhPiUjb
-summit	bacadqecfZgmhliYjj
-sometimes	aXbodPelgdhZijjX
-addition	azbSckdceDfkgNhdiajt
-raised	akbWdmeXfYgWimjj
-william	aobacsdYeOfRgThpiljk
-terms	akbwccdceKhbiPjp
-rules	asbrcXdYeMgThjidjj
-ruling	adbmcddaeYfThvikja
-ball	bncrdZejfkhSiWjP
-beginning	albVccdleWftgqhViajU
-safety	avcdeVfVgThcibjm
-charge	aldkeQfcgOinjl
-korean	apbYcjddecfYgc
-begin	anbQcTdweLfrglja
-arab	aVblcZdbedgjhpij
-atlanta	aqbTeZfaiojZ
-caused	abcTdoe2gdhZ
-sources	aqbkcZdXeFfZgOhkisjx
-armed	bacodTebgThmip
-cents	asbYcldqebfrgbhRiU
-claimed	akbacmdVeagWhbiq
-heavy	ajbVerfpgYhWiXjl
-spending	bXd0eSfjgbhc
-related	aqcZdneTfcgViZjs
-particularly	aUbydRfSgkhdiajm
-aircraft	azbbdceTfngThOiZjp
-authority	atbkcSdaePfWgYhw
-risk	b2cRdofGgkiZjm
-science	aobrcvdXeOfZgdhaiYjd
-access	avcadceMfZgUhlibju
-boston	aobTcoeXfdgbiqjQ
-conditions	btcPdmebfjhYiOjq
-details	aqbbcWdceOfkgUhdjz
-coalition	eUfbhvjc
-lee	anbUcpdkeUfPhlidjm
-turkey	akbWcUdkgjhkib
-natural	bqeUfZhbiWjl
-style	bscudHeYfkgdhYicja
-rock	bWcrdTechainjT
-view	aXb8cddJeYfSgjjo
-usually	ajbccndZeXgYhZjV
-spanish	apbbdReXfd
-royal	axbNcmdYeWgUhmiY
-smith	atbYcldaePfUgXhdiljj
-chicago	asbWcreUfdgVhcisjS
-systems	axbpdaeTgVhciWjn
-hundreds	aYbMcjdcekfygQivjZ
-response	bocRdUelfciajw
-developed	avbmcodQeQfmgbhSiUjn
-jones	aubXcsdceSfUgbhY
-thomas	albbcmdceRfTgXhoip
-domestic	doeSfdgbiajm
-gaza	bUcRdoemfril
-launched	asbOcldaeXfugchbjk
-muslim	aUdUhsiqjc
-camp	anbKckdqeZfagShlirjZ
-quickly	apbYcddZfmhYibjZ
-owned	arbScjeTfYgQhnisjc
-palestinians	aXbccSdnenfrgjiljb
-eventually	asbKcmdleThaikjS
-measures	aobmcUdkeThciQjt
-cities	adbbcjdVeafjhkik
-afp	aubZcTdXebfVgThjiojw
-richard	apbXcpdceQfOgWhmiojj
-starting	arbUdteMfphViajU
-build	bddmeHfkglicjc
-designed	aoblcndaeMfogVhUicjl
-certain	bzcTdXeTfYhjiTjp
-voters	aUbqcndRecfahmimjW
-modern	bucsdBeUfphVjd
-fans	aPbdcldNeufbgnitjQ
-commercial	aubjcadceNfdgUhaikjl
-provided	azbadceBflgLhZidjz
-constitution	arcWdZeQfahriV
-canadian	awbccndYePfXgVil
-goals	akbucjdkeMfogmhTiH
-negotiations	akbacSdueUfjgkhjid
-affairs	ancbeTfRgPh4icjq
-significant	ambscadbeOfXgjhbiTjp
-create	aZbrdbeKfjglhmid
-bomb	ambcdcelfkgUhTiujX
-warned	adcOfNhniqjv
-religious	aYbtcddQebgdhr
-figures	bmcwdUeLgShbinjk
-victims	aVbWcddleufjgXhjipjZ
-activities	ancXeLfagWhticjs
-upon	bbcXeafngdhjiRjk
-leaving	akbMccdrejfmgRiljV
-attorney	ameLfRgQhviy
-proposed	axbbcceCgRhjjw
-intelligence	aqbucddSeMfTgThlijjr
-giving	bdeSgdiZ
-whom	aXbUcvdUeSfWgVhqizjc
-experts	albwdSeNfVgYhbis
-baghdad	cbfcgXiujd
-feet	bccldlepfrhKiajO
-fifth	ambVcqdseVgmhViXjQ
-highest	anblcweOfWhZiPjY
-lake	akbUeafcgWhjiu
-sell	albXdoeMfbgahjik
-pacific	atbWdceYfXiWjl
-mostly	accmdVeYfogQhYipjd
-square	bdcndZemfrgXhciljM
-design	avbrcvdQeHfjgVhPiZjk
-focus	bncdeOgliWjt
-bay	anbacldkeWgdhcjV
-dlrs	anbQcjd3eVfqgWhYja
-wide	ambrcndOeYfmgbhWiX
-charged	ajbkckdbeWfcgKiv
-profit	dvebfahYiZjj
-industrial	aucsdkeQfbgXhaiZjd
-zealand	aubXcldbeRhYiS
-estimated	bXcmdoeRgVhbio
-traditional	cpdQePfsgbhmia
-cars	bWcpdbfngWhPiojc
-concerns	btcNfSjw
-sector	ambjdreQfTgchjiajk
-homes	acbVdpfrgSirja
-disease	alcZdkeofXglhaiZ
-terrorism	adbtcUecfVgkhkicjl
-speech	ccdUelgjiSjn
-peter	albPdkeSfUgUhviq
-culture	aXbrcldJfUgnhqjZ
-reform	cddleRfbhpid
-founded	avbQckdbeMfYgVhtinjb
-successful	blcodYeMfmgqhXiYjc
-arms	asbTdkeWfagUhljc
-charles	anbUcqdceSfUgWhqik
-conflict	aVbrcYhkij
-material	arbkddeMfcgUhXiYjr
-trip	bKcZdrebfkglhZ
-property	apcbdueVfPgVhoja
-threat	bucPdcfIgnikjp
-seeking	bZdjeHfahoiojj
-concern	brcJejfIgmhkjv
-plane	asbYccenfjgUhRikjc
-completed	a8bPcndmeGfzgVhJiTja
-jewish	adbZcXdcgdhoitjZ
-williams	aqbRcpeafWhVjb
-hill	asbZcmddeVfSgZimjY
-ireland	apbVdbeRhkiYjY
-taliban	bddbecgbhlisjl
-huge	aUbZdjekfdimja
-johnson	asbRcteVfUgchZijjb
-mass	adcddbemhkjZ
-soviet	aobccndWgVjc
-republicans	aWbmcrdXeXfagdhkipjY
-moscow	apbcfdgWio
-brazil	apbWdkeXfVhdiX
-kilometers	aobZcdfogahTjZ
-formed	asbTcldWePgThrjd
-amid	aabYcXdmerfngdik
-stadium	bYcjdlflgbhdjV
-singapore	arbVdkeafYiUjl
-hopes	aabWcddneUfdgz
-emergency	aybPcQdweafrgNiajm
-declined	a4bYcjddeNfZgQhXjt
-treatment	apbdcbdpedgahciVjl
-tokyo	avbTdpenfbgYhXiajd
-ban	avbScReafbgbhmiljq
-serve	bbeNfrhliZjZ
-progress	bocWeSgvhaiNjm
-wo	abbccXdsebfIgxhjipjT
-projects	aobZckdveCgXhdidjp
-independence	ccdVfXguhriUjZ
-appointed	awbScqddeIfdgIhxjm
-terrorist	bocSfYhjimjl
-christian	acbkckdReXfcgdhp
-politics	aTbycmdTekfXhqjR
-militants	baccfogais
-holding	arbOdmeZfZgVhqjZ
-regular	atbSckePfygShdiWjk
-debt	alcVd8eYfWgZiVjm
-guard	awbVcldaeYfTgPhmipjZ
-wounded	bYcjddeufogShbipjb
-assembly	apbaeUgZhuiVjY
-expressed	bmcOdQejfRgmhmiajz
-character	bocpdNeXfVjj
-fuel	ancddreWgZhQjm
-martin	atbWcmeTfXgZ
-supreme	akbldVeWfXhrijjY
-ministers	bXccdleQfbgUhzjn
-equipment	a1bYdmeRfjgMhXiZjo
-additional	aybTcbdseBftgOhaiXjx
-denied	apccdbeYfUgOhjitjq
-features	atbZcrdPeOflgWhXiYjt
-levels	apbsdjeUfZgchXiQjn
-greater	brccdceSfSgqhkiRjm
-port	apbUccddeZgY
-ethnic	aXblckdQfkgbhpim
-primary	ascpdleHgRhjiY
-amount	ajbjcZdneUgbhZiZjj
-ways	aRbxcZddeQfkgpjj
-debate	aXbpcbdXedgjhnimjb
-decades	aZbdcldZfwhZjO
-individual	adbvdZeOiU
-previously	a3bScldWeIfjgIhWiljs
-impact	aZbzcUddfYgohaiZjs
-urged	adbZcXdceYfWhzjs
-placed	a1bScldjeWfjgNhYiV
-illegal	bdcZeVfWgThoiyjd
-fired	ambYcodXfrgMhXixja
-indonesia	ajbUcadnfZhjiXjk
-damage	blcUdseuhXiVjd
-responsible	bucZdceSfUgWhsik
-message	abcVdNekfYglhmju
-baseball	adcrdZeYfZipjQ
-ties	bXedfcgkhoibjj
-originally	a4bNcodYeIfkgNhUip
-challenge	aXb0dXeTfZguidjb
-prevent	cQdpejgdhm
-filed	aqbTdkeVgQhmis
-captain	asbYcddZecfXgcidjk
-supporters	aTbbckdRfXgchvixjZ
-blood	bYergbiYja
-territory	aobccZdZechpibja
-conservative	aTbwcrdMeZfVgdhrimjc
-earnings	bkdueZfagkhXiYjr
-protection	avbZccdkePfTgYhqiYjq
-discuss	ajbacRdneKgdhvju
-raise	acbcdzeKfbhmjj
-murder	aVbjcjekgYiyjW
-operating	azbacadkeJfjgQhdjq
-olympics	bVcndbejgkhYjb
-deep	aYcZdcetfjgohYiWjd
-settlement	ambdcSdneOgahmiv
-nearby	albNdbfkgLhji2ja
-relationship	aXcbdceZfXgqhpjl
-hamas	abbbcYekfmhmin
-laws	albpcYdYeTfdgahnib
-analyst	apbrddeNfBgbhliqjv
-buildings	amckdZeafpgKhZimjZ
-newspapers	bddKgVhjimjp
-consumer	bpeWfPidjq
-self	aabucadVedfagwiXjb
-beach	aobUdbedfdgdilja
-songs	ajbSdQeXfugkhZiUjm
-scene	cndKenfogZhZiujU
-communist	bXcndUfZgbhuimjW
-afternoon	ambOcbenfwgahXjc
-units	axbbckdjeQfkgNhbiYjj
-necessary	aobucPdoeIfcgkiKjl
-navy	azbRcpdWeRgShYjl
-quality	amb1cldUeJfZhXiMjm
-protect	aZcWdjeYfahv
-speed	aqbqdVeafkgohNiN
-beyond	adbycadaeafjglhViZjc
-software	avbldYeOgahbiajn
-democracy	aVbpdVejfWgxhsiajR
-francisco	aqbWckeTfYgbhliojX
-matches	akeZfxhViNjd
-basis	atbwcaeCfjgZhZiUjo
-suicide	abbacdepfogbhZit
-resolution	aqbncTdceXiTjn
-calling	acbccVdZfZhrikjm
-remaining	arbXcadsePfwgThdibjW
-powerful	aTbtcqdIfbgjhmijja
-losing	bbcjdselgnhdiTjO
-votes	crePgahmiZjU
-georgia	apbXcoddeZfZgZhniljY
-god	aPbccZdaemfbgwhrjZ
-commander	aubWcjdYeRfRgXhpju
-rising	bddqekfbhYiajk
-catholic	adbjcjdRecfdgWhvinjY
-opportunity	aWboeNfUgyhlidjc
-resources	albmdoeEfTgahqiRjs
-writer	ancjdWeQfOinjm
-awards	apbXc2dZeRfZiTjb
-suffered	ajbYdqe2hUiQjV
-alleged	bdeYfYgNhqi3
-alliance	akbadaeRfSgmhzjl
-host	bRcmdneTgdhsic
-injury	apbjcWdueqgjhQiRjb
-environment	abbvcaeVfThpiUjs
-protest	bTcXddeqgZhpiojc
-suggested	apcddTeKfUgTivjz
-stories	aacjdVeafngdhbjl
-headquarters	axbPcZddeWfZgLhxit
-rebel	bVcjdaeZfcgYhtim
-consider	acbvcReNfTgjhpijjj
-citizens	aZblcXdafRhtikjc
-attended	akbMcwdYeWfjgOhoinjd
-currency	aoblcVdneYfTgajl
-generally	akbvckdLeSfZgahXic
-older	bdcvdVeVgWhZin
-vietnam	akbIcndkedfYhk
-seats	bccteafngXiXjU
-thus	apbpccddeTfYhciP
-incident	adbkcWdVe1gZhZitjc
-ap	a0bTckeQfSgUhojm
-largely	budXeZflgVhYikjd
-developing	bpdkeJfbgjiWjs
-approach	adb/dPeSgkhSiYjj
-films	akbdctdUeThYid
-mike	aobPcqdmeTfWgZik
-historic	aocbddeSiZjX
-businesses	cbdneTfbgZhmin
-gained	a2bXcudXeWfbhWiMjc
-tough	aTbrecgshaiaja
-traffic	apbbcWdYeogXhaij
-inflation	bndreYfSgjhWjm
-egypt	bScVfkgj
-telephone	asbUcadYecgPikjs
-suspected	ambVcdebfcgRi5jb
-drugs	aneXfagaijjj
-debut	atbQcoeSfngphSiQjd
-railway	azbWclddeVfmgThW
-arrest	aobUcSfagbhmir
-mountain	aqbYcodbeZfZgchd
-store	arbLeagVitjZ
-famous	bYcvdIeWfdipjX
-tom	akbOcjeVfTgchqiv
-championships	apbacrdcglhWiUjV
-carry	akbbcddceSfngchciVjk
-weather	bocWfmhUjp
-thailand	anbMdmfZhkic
-greek	albdcbdSebfnga
-concerned	aVb4cOdVedfGhoipjp
-finish	amcsdkeYftgphHiNjO
-command	a0bbdZeQfYgShniRjt
-critical	ajb0cadTeYhYiNjp
-hot	adbVcjdcenfmhaimjY
-lebanon	cQdjho
-channel	avbbcXdaeZgXjt
-census	aobldaePgQij
-houses	bScneYfsgMiqjR
-female	acbZc5dSeVfZgbirjY
-vehicles	anbccndZebfngQhPimjn
-spread	cbdcenjc
-aimed	acbocZdjeUfnhdjm
-freedom	blcYdWfQguhriO
-medal	aqbccydYeZfbgnhViLja
-saddam	abccfXhpiqjb
-losses	bcccd4elhZiT
-bridge	arbackeafkgahUjc
-representatives	aobTcmdaeGgNh2il
-saudi	bXcadmecfagdiojl
-supply	apcZdveNgXhcidjs
-cancer	aobYdmfZglhcib
-turkish	ambZcWdXfkgahlikjl
-appear	ajbjdWeTfagdhdiljd
-decade	bbcpeafuglhUikjN
-receive	asbOcndpeKgXhniTjk
-securities	audmeQfKgWhjjn
-ability	b4cbdZeLfXgphjiMjj
-appears	aldUeYfQhZirjc
-crimes	adbmdafbgZhoikjd
-retired	aybNcqeTgThZimjZ
-sun	albOcndYekgmjj
-becoming	akbccldcedfSiljW
-champions	bdcnecgoiUja
-gulf	bZcYdlfbgkjk
-virginia	apbZcqdceSfZgahkimjW
-corporate	acdkeVfQgXhsiq
-introduced	a1bNcrdUePfogShYibjp
-academy	azbYc0dYeJfVgVjb
-particular	b1cZdOeQfRiXjr
-easy	aZbxdReVgvhUiXjY
-mainly	daeQfngPhcijjn
-hearing	ajbacVgahjim
-add	ambacYdmeWfriX
-reduce	ajbkcTd2eSiRjs
-directed	apbbcmdaeUgVjq
-native	anbUcrdReSfa
-seconds	apbbcldcenfxgphEiVjQ
-crowd	aMbdcodMezitjR
-complex	bycddbeXfdgYhdidjZ
-poland	anbQdnecfbhjiZ
-entered	a1bGcpdYeVfrgShXimjU
-responsibility	acbrcSedfagchriYjj
-pounds	aobTdueZfmgahSicjX
-environmental	ambteNfUgbhjiZjq
-subject	aobpccdSeTfcgahdiZjn
-organizations	akbncddYeLfZgRhxikjl
-jersey	aubTcvdaeSfYgXhciqjX
-kosovo	ajcTdaeagdhsiljj
-serving	anbUdceUfogShmikja
-cultural	bsdQeWfWgkhoiX
-draw	aZbjcleWfogmhdiUjb
-yards	amctfqgYhKiZjL
-cuts	bWd4ebgdhWiajl
-produce	blcmeHfjhbiZ
-watch	aZdTejfahmipjW
-lawyers	abbqdZeMfZgShqi1
-ice	aqbScjddekfpgbhajY
-legislation	apbccbeNgbhlibjl
-presence	cTdMebfOgjhripjq
-shown	ambldQebfZgjhViVjk
-critics	aYb2cndIebfVgdio
-rich	aOcseVfQglhoil
-offers	aobYcodbeGgchdjr
-influence	aXb0dOeUfSgjhwjk
-governments	abbpcaeUfdgYhtib
-stations	atbbccdWeXfogMir
-soccer	acbkcldVfYgdhnipjV
-shooting	bncmdWemfmgUhUixjS
-arafat	bYcPeqfjhnjk
-streets	aXbbdUevfmgYiqjT
-sex	aabdcodYedfYgbhpirjZ
-bodies	adbcdZekfogPhjimjZ
-policies	abbycceRfagZhniYjr
-afghan	aYbacjeWfmgVhrivjl
-nature	aWb6cWdPeZfVgsiajm
-strategy	b0cdddeJfVgjjp
-jordan	akbPcadnfXjm
-giant	bOcnenfXiojZ
-save	abbUd0eXfngoiajS
-jackson	albTcndaeUfXgZhliv
-wing	aqcpdcebfZgWibjb
-prosecutors	bjdYeQfbgQhki3
-identified	audMeRfUgOhdiujs
-larger	codYeSfkgW
-article	awbkcYdOeTgUhdicjy
-optional	avbbdoeVfvgZhWiR
-sri	bXeYfrgcia
-seek	bbcZdreGfYgmhujl
-bombing	cRddesfqgchYir
-sought	apbaddeHgVhjinjn
-measure	aobqcddaeSfcgjhZiTjk
-earned	aqbQc6djeQhSiSjW
-gmt	a0bbcVdlengZhWiU
-rural	adcjdkeOgYhnjl
-sanctions	aqbjcPdnedfagdicjn
-contributed	aqdjeMfcgYhciVjv
-carrying	akbMdXejfpgQhXip
-prince	acbPcnedfSgchuinjl
-treaty	aybYcRdkeTfZgjhkiTjl
-highly	b3cqdMeSfVgchaibjl
-civilians	aUbkcceofngUis
-basketball	cqdWebfXgchminjV
-performed	aybQcmdbeTfvgZhXiOjd
-develop	ajbndjeFfjgniSjn
-interior	albbcodYeXgOjs
-henry	albTcreUfRgZhr
-lawmakers	abbcddeXfdgXhsiqjd
-prepared	cWddeQfmgahkidjj
-malaysia	anbVcadlecfXgkhkiVjo
-widely	anbwcldCeWgXhYjn
-serb	cZdWfjgWhtir
-bureau	a2bZckdZeHfWgJhpiojn
-spokeswoman	avbQcUeSfMgXhuiuj1
-rally	acbbekfcgphcijjW
-supported	ancodQeOgOhkidjt
-ambassador	aobScaeZfOgWhuioju
-ensure	bncWdkeHgjhoiSjj
-towards	abbodcedgmhciT
-headed	arbTcmdZeVfUgWhlitjZ
-documents	avbYcbdYeIfjgKipjq
-bosnia	akbbcUeaflgchsjj
-rice	ajbUdqeTgYjl
-carolina	asbUcreXfWgajV
-initial	avcaePftgYhSiUjr
-relief	bScXdyeafkgdiajm
-yuan	ambRcrdteSgYhkid
-continues	cXdleTfVgoioja
-earth	aYcmdbelfpgohZiZjU
-activity	ambncUeZfTjl
-polls	acbocmdWidjY
-louis	anbUcpeWfagYhmikjZ
-corruption	aVbockfWgVhuiqjX
-storm	bUcaerflhdjb
-backed	albccodZeSgPhmiqjj
-interests	aYb4cbdZeOfPhuiZjp
-refugees	aabQcUdngXhpiujk
-defeat	aWdnepfjgsiRjQ
-initially	a1bXckdSePgLhSiqjm
-agencies	aobkccdbeHfdgJhripjs
-swiss	arbacYdcgYimjb
-request	a0bRcRdleLgPhpju
-standards	atb2dReJfdgYhbiSjm
-ceremony	ajbIclfkhnicjc
-fully	anbrcYdYeWfohaiSjb
-occurred	akcdddepfngZhTipjU
-kingdom	ambQcbdbeagjhpiYjc
-shortly	a3bBcZdmenfvgRhaja
-iranian	bmcddUeZfagbivjn
-bob	bOcodaeSfWgchpitjd
-diplomatic	aqcTddgdiXjm
-signs	albVcXdWenfXgjhXimjn
-facilities	aybZccdoeMgNidjl
-struck	akbcdaenfohJjW
-discovered	awbQcjdUecfdgShUixjX
-contact	awbVcWdceYgVhpicjl
-regime	bpfWgbhpikjX
-airlines	asbYcXebfdhdjp
-penalty	albtdkebfbgdhXibjW
-transport	awbUcbdmeVgRiWjx
-follows	anccdaeWfjgbjn
-marriage	adbVdjeYfcgjhtijjb
-appearance	ajbdcndYebfkhZia
-highway	avbbdcgThX
-millions	aPbTdpekfmhjisjY
-gain	aocmdneOfagnhciPjb
-poll	brcqdSeZfcgbjZ
-threatened	bZcYdmelfWgbhpil
-wins	bUc0eYguhXiRjQ
-silver	asbKc2daecfYhUicjc
-passengers	akbQcYeqfrgYhUijjj
-scott	ambackdkeSfWhbjm
-rescue	anbRcadpebfngY
-showing	codThU
-failure	bucQdsemfagjhdiUjX
-increasing	blcZdkeafciVju
-talking	aVbccbdXfbhjiwjb
-specific	apbwcXdYeEgViTj3
-sixth	apbUcudseUfkgmhSiWjP
-vehicle	aqcndZeZgUhQimjl
-latin	aobacldUeSfWibjj
-refer	arbkccdOeOfTgVhqiljs
-items	arbScjeQflgPhaicjq
-benefits	akbbd0eKfYiYjp
-seem	aMb5dRfPgvhbiqjS
-kill	aVbWckdpfZhpivjU
-communications	azcddZeTfVgVhmicjw
-broadcast	asbZcbdVeZfogUjn
-faces	aWbbckfbimja
-protests	aVbWccddeyfmhmipja
-caught	ckdYesgYhPivjR
-presented	arbccpdUeEfkgWhdiZjs
-setting	ajbndceMfwgahXjc
-steve	ambWckdjeQfSgbhkiw
-capacity	akbkcbdnePiTjk
-fed	ajcXdneYfUgcir
-stores	aqbQecflgZhcik
-deaths	aYbadoeufkgbhbipjZ
-davis	aobTcqddeSfWgdijjd
-sport	acbsctdMecfUgkhdjb
-boost	bcdueOfbgrhjiTjr
-producer	asbRcpdoeLfQgbipjk
-goods	apbXdoeWfcgVhaibjn
-ford	aqbScteWfYgYhXimjl
-decline	akdogkhTiZ
-immediate	ancNdoeVfZhkiZjw
-girls	aWbYcydbedgaiujV
-bonds	anbddueVfUhYic
-climate	acbtcZeXfagniWjs
-orders	atbNdoeVgSicjp
-destroyed	ajbVcceofvgThainjT
-awarded	a0bWc3eMgWhYiM
-provides	ateCgYiaju
-defeated	bUczhkiZjU
-bosnian	ajcXdXfkgVhtipjl
-conducted	axdWeLftgRhciZjj
-image	aYbpcodKeofbgnicja
-accident	amcadlevgahOinjX
-criticism	aWbsccdPeogajr
-mary	ajbJcjdjeafcgdhriljd
-block	atbZeWfdgRhjikjZ
-push	acbcdoeUgqhlib
-joseph	asbRcleMfPgPhziqjk
-actions	abb2cRdbecfVhniYjs
-massive	aYbZcbdneofpgbjb
-structure	aobtdbePgVhdiW
-terror	adcSenfcgmhjij
-warning	apcPdVepfahajw
-worldwide	ambccXdbedfdglhdibjm
-advanced	a3bjcwdceLfjhNiGjm
-featured	aqbNcydQeSfsgUhXjo
-advantage	bveQfZgnhbiT
-convention	anbWdZeVgahwjZ
-southeast	ambacdecfV
-plants	anbScddreUhZidjd
-joe	albMcleRfUgZhsiwjc
-positions	albnclddeNgNhmjk
-heads	bMcndbgVhvimjX
-pennsylvania	atbbcvdleQgPhbimjX
-bowl	bbcofnhkjP
-ohio	arbZcreSfagVijjZ
-meetings	bTcZdleRfpgWhtjl
-prior	a4bVcceNfwgQhXiV
-houston	apbXcjdkeWfbiqjW
-cox	atbReZfUgWhmju
-assets	asbdcWdyeQfQgWhoic
-crash	aobdccevgahOiljX
-slightly	ambmcodXepfngYhLiV
-recovery	ancTdweXfaguhUiWjj
-assistance	asbWcWd0eIfdgShmiXjv
-steps	alcSdoeXgjhdiWjj
-jerusalem	akbVcTdlfjgdhniljd
-jim	ajbUcoeUfYgYhoiq
-controlled	apbmdTedgQhnja
-kim	aobQcmdjecfOhnjj
-actor	albbcvdWeUfOio
-gun	aobacrdVeagUiujX
-meters	anbccoejftgchHiZjT
-intended	anbmcZddeJgahcijjq
-linked	akbjcddcfYgTitjk
-allowing	aobccbdleQfrgZia
-offensive	bodagd
-spend	aWbSdveQfpgjhkijjX
-technical	a3byeDfagShTiPjr
-eds	aqbQccdsea
-numerous	ambbcodPePfygKjq
-loans	aqbYcdd8ePgQhbiajm
-certainly	aPb1cbdUecfFg2hbipjW
-institutions	akbucceQfZgWhqiZja
-consumers	aXbscZebfSglinjm
-syria	bdcSdkebfbhkjm
-opposed	brdPeZfbgWhlimjj
-effective	anbxcYeNglhciQjk
-sweden	aqbOdkfkhbiS
-argentina	apbXccdneYfahdiX
-hits	ajbOcpdmecfrgohKiajU
-representative	asbbcldSeGfMgSh4jp
-location	axcZdYeOfYgUikjm
-entertainment	akcldYeXfUgdhpijjm
-uk	a1bRddeOgbhciXjk
-feature	aubacpdPeLfkgchWiYjq
-acting	aqdZeJfTgThtikjn
-individuals	abbudaeSfagahkid
-captured	anbQcqdSgchbijjc
-uses	asbjcndReMfmgShbjm
-attend	bNcldqeRgYhv
-faced	aVckekhYilja
-microsoft	aldYeXfbgbiqjp
-mccain	aabacrdZeafaipjl
-queen	ajbIcnddekfdhriaja
-forest	aqbbdleWfcgYhjibjd
-races	czdZeYfmgjhSiWjT
-tony	albUcqdleVfNhmjb
-generation	aYcsdaeXfaguhaikja
-providing	aobkcceBfkgTiajx
-journalists	bkdMecfYgShmixjj
-dozen	bMctdSeXf4gNhaizjX
-frank	akbVcodZeUfVgbhmjj
-overseas	apbTdneNfbgbhkidjp
-volume	arbWecflhSiLjp
-federation	apdXeSfXgYhxik
-dispute	bkcWdoeYfbgXhoitjc
-personnel	aybWeMfdgGhkijjo
-combat	apcjeWfjgdhaiTjn
-except	arbXcZdcedgXhbia
-combined	arcreJfugahWiLjj
-missile	awbjcddceTfchUjs
-package	atbScbdsePfmgbhXicjn
-affected	abblcUdneogciYjl
-offices	avbQcdeTfkgEhuisja
-announcement	apbWcTejfVhdijjr
-eye	ajeqfcgnhbiUjY
-injuries	ajcbdnexfmgahRiZjc
-minor	aubZedgVhZiWjc
-nor	bucWdVeVfIhljp
-facing	aSblcddofailjc
-deficit	d3eZhWiUjb
-fort	avbTddeVfXgWhkinjd
-engine	atckddfngahJiY
-artists	bdcwdReKij
-chris	apbVcmeWfUgb
-civilian	bocjeWgOil
-fox	ambWcoeSfSgZhlisjl
-greece	apbTcWdkfkiY
-mexican	bacjdYeWfWgahlivjc
-represented	bocudNeMfXgahkid
-offering	ambVeLfkgbhcjr
-organized	accndTeSfjgVhvimja
-increasingly	aSbzdQfZin
-effects	btcWhaiXjr
-helping	aYbcdueOfjhljc
-executives	cmdceRfRgThqi3jj
-boys	aXbXc0dcedgYivjP
-ali	akbZeafUgbhsjq
-solution	bvcQeVfcgoibjl
-prisoners	bScddoejgVhkjY
-approximately	aobZcneTfugQhYjY
-banking	asbdcYdleZfUgYhnic
-taxes	adbccdd3eTfdgXhljk
-visited	aobBckdaebfkgUhlinjk
-artist	anbZcwdWeOfYhaijjc
-unless	ambdcSdseafYhjjd
-convicted	bbcoecfZgViyjX
-philippines	aqbKdpeZfVhlibjj
-agree	adbqcZeIfWglhq
-strip	anbScafogainjd
-parliamentary	akeSfkgXhwiWjc
-tennis	cldZfdgljY
-voting	albldZeTgWhqjW
-attacked	adbVcpdReufjgPhjivjb
-musical	ancodSeNfkhciV
-digital	asbkdWeVhbiZjk
-gains	akcjdpeZfagohaiOjj
-characters	aYbncrdNeWjj
-scientists	brcldReUfahYisjZ
-stone	bScsdYeYfkgVhbisjZ
-miami	aobZedfbgcirjQ
-reduced	arcbdtecfmgWhViOjn
-raising	aabcccdveTgchkin
-steel	aobWcsdpgYhXiYjd
-cricket	bmcddWeZfjhkibjc
-powers	apbjcZdbeRfXhtiVjj
-promote	abbjdceJgshriUjt
-variety	ambmcmdPeHfmgWhdiXjt
-fears	aWbmcNdmeqfVgmhjitjm
-internal	ajbocTfngPhqiajl
-task	blcddbeKhmia
-massachusetts	aobZcteRfWgaiojV
-liberal	aYbucudPeXfUgbhrja
-guilty	aZbncdfVgbitja
-strength	brdaeXfXguhciJjj
-possibility	abbrcNeZfUgmiwjp
-materials	atbjcmeJgPhWiYjt
-determined	b7cadUeOfZglhcicjY
-onto	albUcmekfvgThZjX
-jack	ajbPcodkeafVgYhmiujX
-adopted	aubZdVeNflgWhjiajl
-gore	aVcqdbeUfagdhpir
-physical	anbxcbdahXiJjk
-allies	adbdcdeXfXhv
-partners	akbddneFfJhwjn
-direction	ambwdTeUfZhYiajj
-cuba	aqbVcYdmeafWglicjd
-buying	cadleYfbgaiq
-trouble	abbdcXdmemfdgmhYikjU
-allegations	aYbpdbedfdgLhpi1jl
-xinhua	atbVcdecfcgYjw
-philadelphia	asbVcmebgbhbjR
-defence	aqbneLfcgShniXjq
-arizona	ambVcseSfbiqjU
-divided	bockdTebfugVhmiYjY
-shanghai	aqbLctecfdib
-innings	bYckdqecf2gphLiLjT
-congressional	coeNfdgUhoin
-willing	aTbscbeOfJgshsiljb
-dozens	acbNcmdUejf0gLi1jd
-edge	ajbocrdYecfagkhTiZjV
-windows	ajbZdWenfugVhXiljc
-senator	bXcpdZeXfRgchrir
-pope	bPcWddethojk
-farmers	aXdteSfcgbhoiqjZ
-upper	alctebgUiWjW
-putting	aablcbdmebfkhaidjZ
-sexual	aXbrdYfYgchmjk
-relatively	bwdWeYhTiW
-mid	arbZcldmeWfwhNiXjY
-singer	apbMcmdVeXfagjik
-urban	aabpcrdaeVgY
-owners	bbeRfTgXhpizjW
-leg	albYduevfrglhOiJjV
-communities	aZbncbdaeVht
-northwest	apbbdceZfcgbim
-finals	bbcnfogohYiUjV
-netherlands	aybJcdeWiX
-aids	bbcjdofZ
-crude	bmdoeYgdhOjn
-neither	acbtccdQeYfMgkip
-profits	acbddzeZfY
-historical	akbxdJeLgdibjk
-returning	asbEcbdqeZfpgchbja
-removed	a5bNcbdjflgIha
-commissioner	apbWcaeSfSgThyiqjr
-immigration	anbbcYdceUfZgYhoiojk
-marketing	ambndceIfTgXhnipjt
-michigan	arbYcweTfZgXijjU
-investigators	apcddReUgMhai6
-reforms	cadneXfjgjhkiRjj
-fought	bWcsdZfoibjT
-kansas	asbUcreSfYgbinjS
-dance	albZcudQeWfmicjU
-suspended	a4bNcXdrfmgPhbib
-racing	anbjcpdXeZglhUidjV
-continuing	bncNdneUfjjm
-marine	atbacmddeRfUgYidjn
-heavily	cqdUfpgLhdjl
-transportation	aubXdmeOfcgQju
-keeping	bjcSdjeThjjd
-begins	bMcZdtebfmgnikjR
-thai	ajbRfagdhqim
-demands	blcWdkeShoiWjr
-believes	aWbtcbdVeRfEgrhkiyjj
-unable	ajbncXdleVgZidjZ
-surface	akbpcjdWfphQiR
-guys	aMbncrdZfTgqhditjK
-legislative	aleOfjgbhuiWja
-supplies	apbQcadyeVflgThcidjt
-serbs	cWdYekfkgchoin
-jail	albSdofkgUisjU
-hollywood	adcsdVeYfShjizjR
-chemical	ayeXfTgXhbicjm
-dangerous	aSb8cWdXenfQgphdikjb
-poverty	aUboduedfcgjiV
-agriculture	apbbdveIfZgShricjo
-distance	anbpcjdPecfnhRiY
-kennedy	anbUcmdZebfYgb
-rain	bQcadleufygkhUiZjc
-prominent	cvdIeSfVgThniw
-finding	abbrcbdceKfbgjhair
-meaning	ajbocXdXeZfSgqiY
-commerce	aqbYckdceOfPgZhtjq
-sets	ambZcmeQf0hTiVjd
-nigeria	bbdneafagdhm
-fields	cqeOfjgXibjj
-airline	asbXcReVfaimjr
-visitors	adbQckdYfkgjhcikja
-switzerland	awbQcVdlediZ
-czech	awbUeXfciX
-hussein	acccdjfVhrim
-shots	blcodXejfqgchMjX
-therefore	akbzcUdaeSfOgjiUjl
-singles	ambTcoeYfrgnhTiS
-views	aSb2dGeUfYgjhnjw
-enter	apbPdjeNhpiljY
-coverage	akbrcdeWfcgUhjidjs
-squad	anbacjdYeVgaikjd
-pakistani	ccdVebfkgYinjq
-suspects	ambbcadZeVgUiz
-falling	bacjdyevflgbhPiXjW
-holiday	bKcWdnekfogq
-difference	abb6daeYfXgshViTjb
-focused	adbxcddUeShZjq
-existing	atcXdleEftgShjiWjv
-criticized	btdOfYgPhkikju
-improved	awcmdjeTfogjhOiFjp
-ships	asbOdYeVfogYhXjn
-flying	awbSdaejflgchPiZ
-abu	bWcYdqfWgdhpimjp
-minority	aYbkcpdaeWfTgahxim
-decisions	aab6cRdneOfbgdhniX
-lies	aXbwccdcfQikjV
-expansion	aqbbcYdoeRgkjl
-fighters	bXcpeagbin
-rare	dTfZgrhWiXjZ
-anniversary	bIdkeoflgthjidjW
-medicine	atbYcjdmeWgYhciZ
-stability	btcVeVfVgvhjiJjp
-administrative	avbkcadmeJgJhxiZjj
-atlantic	atbUcZdXebgjibjm
-hockey	akcndaedfZhjjX
-blamed	aYbrcaesfdgShdiujj
-blair	acbbebfZhljm
-ancient	adcjdKeZfrhdimjY
-insisted	alcSdYeUfRgchjirjs
-jose	akbcdneafTgchk
-politicians	aMbwcqdNedfTgZhwi0jT
-creating	acbqcddaePfljk
-ranked	albkczdceXfVhaiYjV
-detroit	akbYcodogbhYiojT
-lord	aYbUcoeXfXgjhvjb
-electric	aobZcqdjfpgYhVib
-younger	aSbbc1daeVfXhjiq
-involving	adcmeafogQisjc
-links	ancbdUeWfZgchmiljr
-cable	apdbeZfagXhciljo
-alexander	ambactdbeSfTgThkipjp
-wild	aabccldcfbgphdjT
-honor	ajbTcodbeYfXglhqiSjX
-closer	bYcpdjeSfdgshcibjX
-determine	akbzcbddeEgc
-stake	aobcccdpeVfQgjhmic
-leads	coeZfXgmhcicja
-officially	a4bJcdddeXgXjY
-classic	akbkcndSecfmglhSicja
-jean	albZddeZfVgZhrimjk
-bringing	aabYcceYfqgjjc
-disaster	cYdselhbid
-usa	a0bRcjdXeVfSgdhjik
-argued	ajbxcddUeMfRgWirjs
-closely	ajbqcldMePfjgY
-neighborhood	abbkcjdYedfagYhnizjS
-delegation	ambPdbeNfTgYhzipjk
-reaching	cbeZfqgphTiUjd
-strategic	aqbvcYeIfSiTjx
-scotland	asbccdeWfjgdhdiVja
-easily	brcsdRgjhRiVjU
-pace	adbqeWfngshOiT
-treasury	axbUdueKfWgPhjjp
-golden	ambScxdbebgnjO
-urgent	bbcQdngkhjiajp
-forms	akbodSeTfkgaiSjl
-zimbabwe	accddqeYgbhqidjc
-allows	apcbdbeNgdhkicjl
-drew	bUczdWeagYhbikjd
-colorado	apbbcreWfXgchdiljU
-fbi	aubacddTeOfagMi6jk
-seventh	anbTcrdteYflgohSiWjO
-explosion	adcZdZexgahUi2jX
-gay	aYbccodSfOgnhtiujc
-witnesses	aZbldOecflgNi8
-blast	adbccbddezfogahUixjV
-metal	arbVctddfkgVhVidjY
-ukraine	ambYdneYfdgchl
-animals	accjddfdhbjY
-contains	awbZdXeQgRhbiajn
-egyptian	bbcXdYecfmgcirjn
-expectations	aVb0djeZfcgqhWiZjp
-seized	awbNcjdXedfkgPhdioja
-courts	bzccdZeXgXhqjV
-qaida	ccddeVfXhjitjn
-scientific	apb6dPeDgbhbiWjp
-abuse	aZcbdjemfbgThqiqjb
-selected	azbYc0dSeBfkgQiYjm
-attempts	adbpeVfuhcjX
-revealed	arbXdZeZfdgVhZiojn
-serbia	albdcUdYedgjhs
-hoped	abbbcadcePfbgthkiljj
-tech	alcyecfVhcjY
-replace	atbRckdpeNgRhl
-miller	atbUcndceRfSgbhcinjk
-facility	a3bUcadueMfagQhdipjZ
-visiting	albEcjeXgWhpil
-percentage	ambmctdoeMfcgbhTiZjb
-tourism	adbZcddkeWfXgmhsjo
-movies	acbdcrdUeafcglhbik
-lanka	bXecfsiUjd
-becomes	abemfNgohjimjT
-clubs	albbcodVeOgVhnikjZ
-chen	bVclddebfYhtijjm
-sydney	aqbScrdbeafkgZhZjb
-columbia	a1bXcpddeXgThYjW
-export	aqbcdveKfZgdhdiZjn
-dialogue	abbqcYdZeXgshmiVjl
-consecutive	aobScudpeYfxgnhOiOjS
-madrid	aobdcZgjhZicja
-tons	anbOcjdueYfrgWhSid
-municipality	aqbWdkeYfdgRhojd
-referred	axbdcjdJeUfXgJhjimjt
-moves	amcdeZfbgnibjd
-muslims	aOblcbdUergmhpimjZ
-unemployment	bacjd1eZfbhYic
-soldier	ajbYckdbfWgbirjZ
-engineering	a2bjcveMfcgUhViR
-provincial	aocsdYeOgNhu
-taylor	aqbWcndcePfZgYhjik
-wind	adfmgphTidjZ
-alternative	akbtdZeBgdhcijjs
-pictures	akbTcpdRejgbhcjk
-screen	ambbcrdOedfmhZicjb
-toll	bccaekfjgdhYikjk
-retirement	aobScbd0ePfjgZhj
-berlin	avbLdnfdgdibja
-enforcement	arbocZdTeLfVgThqiqjn
-commitment	acbpcQdkeQfYg0hliLjn
-purchase	azbXcbdseDfdgRjr
-newly	atbIcrdZeOflgQhnjk
-dow	ascqdjebfahUid
-electronic	axdUeUfkgWhciYjj
-howard	ajbbcreWfRgZhj
-woods	clddglhSjX
-tied	ambZcsduflgZhSiXjQ
-wales	atbacldXeQfkgciVjd
-avenue	apbccjfVgahbiojY
-abroad	albZcddjeRfcgdjj
-seriously	aYbxcXepfYhbimja
-opponents	aTbvcodYfcgchlinjR
-detained	apbTccdWgThjix
-memorial	apbPcndjgZicja
-protesters	aZbVcjdWewfkgVhjiyjW
-downtown	bZdZelgYhji0jR
-presidency	adbbcjeahuiZjZ
-banned	aybVcZdSgUimjj
-revolution	abcmdWeofdgqhljQ
-toronto	awbVckdlgahajV
-distribution	avcaeKfcgShlibjs
-violent	aLbudUezfjgjimjY
-brand	akcldSeWfVgkijjm
-reality	aQbzdYfbgshdiljb
-palace	ambOcngThqikjV
-supporting	cndZeIfbgWhojt
-fashion	abbpcsdLebglhdjc
-acts	abbrcXdWedfbhpic
-roads	anbacbftgShZib
-connection	bkcXdUgcis
-broad	alb0ckdReOgdhZiSjt
-interested	aZbrdReQfOhjiv
-considering	akbncSeQfYinjm
-favor	bsdbeRfXhl
-mainland	ambRdceZfagmhlic
-severe	bkcSdqe1hXiTjj
-sharon	bZcTdofdhqjo
-acknowledged	ajbmcYdReXfUgYhdisjv
-restaurant	albTcldXecfdgXhki1jS
-empire	ambXckdVhpja
-advertising	cjdTeSfdgXhlitjs
-campus	anbacodaebgRhmiqjV
-weight	ambqhViN
-seattle	ajbXcneZhairjR
-referring	ambdcVdSeYfTgYhlirjw
-remarks	abblcZdSeofZgahjj1
-ocean	bcdVekfkgkhWiZ
-teachers	bkcteKgShkilja
-pop	bdcodLfkgohajX
-doubt	aRb8cPdWebfKgyipjd
-reportedly	arbIcjdbeafagOhbi6
-venture	albZcldkeOfSir
-drawn	adctdPeYfxgVhX
-myanmar	bTdlfahpic
-testing	a1bocddXeQfngbhNiV
-truck	akbPckelfjgShTizjc
-cutting	akbadyeXfogYhZiZ
-sentenced	bVcndjedgXiqja
-shiite	aRbncldVgdhriwjY
-veteran	anbYcudWeRfRitjZ
-mile	anbdcledfrhSjO
-daniel	aqbYdleWfWgZhk
-villages	bUccddftgPhoin
-northeast	ambZddfagdhcijjb
-democrat	adbacvdYeVfQgchuinjb
-anonymity	arbkcSdReZfVgUhjipjx
-titles	arbYcudWeTflhYiR
-immigrants	bWddeWfbgciv
-studied	aycrdOeRfngRhVia
-traded	avbWcodlgShXiajc
-writers	blcqdVeLfVgchnio
-corner	bmckdYejfagahbinjP
-importance	bucTdWeSfSgthmiMjv
-greatest	aZbqdTeZfSg0hbiajW
-industries	apcldnePfVhkiXjp
-overnight	arbUcTdoejfwgYhT
-temple	bPclebgchpiojR
-reaction	adbwcTdUetfTjq
-sudan	adbZcbdpecfbhpjn
-establish	aobmcaeBfjhtia
-rome	aqbOcZebflgZhnjd
-allegedly	akbQcpecgEi7jd
-core	ajbpcmeRfagdiWjk
-elements	byckdLeRfjgahdiVjr
-lewis	anbbcpddeOfTgbio
-express	amcTdSengohdiSjr
-conduct	ajbuccdYeLfjgZhniWjk
-manufacturing	aubdcmdoeMfYgahXjj
-activists	aZbdcmdUekfagZhniyjX
-constitutional	akbxcVdaeTfdhsiWjc
-andrew	ambYcndleSfUgShninjj
-bird	aobTdZfVgjimja
-unlike	codMeafjgchd
-researchers	ambscldSeSfcgbhYio
-forecast	bjdneUfkgkhQiYjs
-electricity	ajbdcbdveXfngZhc
-indicated	aubjcXdTeSfTgYhYikjy
-austria	awbLccdjfZhjiTjj
-watching	aOdTesgjitjW
-retail	apeSfXgYiljm
-arm	atbcfcgYhdiXjZ
-repeatedly	akbbdUejfkgThdiojn
-suffering	aVcRdve6grhciSjb
-invasion	bYcaenfkjc
-struggle	aPbmgxhoiajR
-nfl	bjcldaeTgbisjV
-tree	ajbVdmicjV
-flu	apbXcWdjejglhb
-indonesian	bZdbedfcgahnijjk
-schedule	arbZcVdreRfzgbhYiVjo
-wilson	asbTcveLfPgWhcio
-surprise	aacZdbepfRgxhb
-stephen	arbdcbePfTgYhoinjk
-sharp	acbkcoddeqgjhRiWjk
-resistance	bkcddcfZgliW
-targets	brcdeOgahYju
-secure	amcadneKgjhmiQ
-tie	akbUcsdqedfmgkhYiVjR
-santa	arbQcleSfWgdhlimjc
-kenya	bWcddjeZfkhl
-discussed	amcVddeMgXhlj1
-scandal	abbXcldjetfagShoi2jQ
-creation	akdceDflhnjl
-delay	aobdcHdyeXijjn
-holy	aabQcaekgkhvijjZ
-operated	a6bQdaeVfqgKhaik
-sending	akbTccdjgTiljl
-corporation	axbceUfWgShk
-typically	alcpdbePfjgWhWjc
-whatever	aQbwcUeWfUgrhpjb
-wave	aYcbdTe2fpgphWikjZ
-households	aWbldlflgUhciojb
-brazilian	arcndZeXfWgahd
-dominated	aXbqczdLgdijjQ
-dallas	aqbZckeXfZgbitjQ
-drama	bjcsdbedfbhZjY
-animal	cmddeafXgcijjW
-destruction	cQdogjidjd
-tourists	aVbSdaenfjgmhYiujc
-sir	bacpeUfYgXhu
-models	albocxdQeRfkgXhMjq
-edward	ajbVcreVfTgUhsiljj
-jews	aWbacZdceohliojX
-favorite	bXctdVeTfYgkiojX
-rugby	anbmcmdReUhkicja
-extremely	aWb5cZdTfRgmhaiY
-hoping	aXbWcddkeVfagvhjitjU
-memory	ajcYesfkgliNjc
-terrorists	aZbocZfUgkis
-treated	etgVhciajZ
-faith	aWbscTdaebfcguhpiZjd
-remember	aPbaccdYetgviljO
-humanitarian	ajcMdteagchkiXju
-hurricane	ambYcXdpflgjhbib
-shared	akdVeTfjgbiSjl
-surrounding	aYcddaejfmgVhois
-apart	bddaemfygchUiajS
-factory	asbGcpdreZfdgThbiwjS
-putin	acbcdafahmjq
-assault	ckdZejfkgYhcio
-eighth	ambUctdteXfmgmhSiXjP
-defending	aabkclgkiZjc
-damaged	bbcddkexfsgVhVjY
-fled	bIetfkgSiyja
-prosecutor	andWeRfTgPhui2jk
-fraud	acbrdjfXgThniwjX
-southwest	aqbYdaeafZgbhcim
-maker	arbWcmfbhY
-differences	acb0cZdZeWfjiRjr
-cited	asbqdPeLfRgNhdiqj7
-virus	aqbccYdaelfXgmhZjd
-powell	ambacYdaeXfYhdjy
-centers	arbXePfdgUhmipjd
-truth	aNbycbdSejfTgshlipjW
-receiving	axbOcldmeWfjgLiX
-represents	abbqcmdVeNfMgnhlinjb
-proved	adb2dWeYfYgrhMjZ
-delivered	aobRcjdceafwgYhSiUjo
-mountains	akbZcndYeYgchbjm
-output	aqckdteMhUiRjm
-pentagon	apbddkeOfcgNivjr
-wearing	adbScvdQepgZhYitjY
-saint	albWcjedfdgahrjV
-wine	cjdQeQhkinja
-chances	aYbqdmeXg1hWiWja
-colombia	akbZdmeXfYgchk
-demanded	aqbTcdeXfcgThojp
-content	apbxcbdQeNfWgbiZj0
-diego	arbZckeTfaimjX
-strongly	b1cbdKfYiXjs
-cells	adcbdogjidja
-milan	arbcdbecgd
-planes	arbXcddceafqgVhTjo
-arabia	bXcadredfajk
-options	atbocZdoeFfagXhcjt
-acquired	a8bReRfXgWiajj
-controversial	albndbeSgXij
-notable	aocsdMeLfcgYhbidjm
-imposed	arbdcPdoejfpgZhcia
-militant	adcadZgdhmisjj
-expand	aobZcadoeFfkgkhpiXju
-mount	ajbdeafajc
-collapse	accWdvexhdinjP
-brian	aobWeYfVgc
-passenger	atbTdbfngUhSjo
-swedish	arbSdaedfjgZicjl
-judges	adbwcpdReNfbgUhriojZ
-minnesota	arbXcrdleVgZhbiljT
-begun	apbWcYeOfqhaisja
-compete	bjcvdceKfbgmiZjd
-membership	asbVdjeIfXgbhx
-electoral	b0dYeSgUhvibjW
-multiple	aocndZeTfzgShZiVjm
-computers	ajcldcecfngVhbjb
-changing	brcYdXeafpiZjk
-agenda	abbrdkeQfXgkhoiXjm
-satellite	awdWeXfjgVhcikjs
-resort	bacZdjfcgkhjimjc
-flag	apbQcjdPeofbgdjZ
-nba	cmdZeWfbisjX
-naval	a1bacjdaePgUhciZjj
-passing	aldSfkgbhSidjV
-trim	aobUcpdyePgZhaiZ
-peaceful	aRbvcXdWecfjgxhjjZ
-academic	ambzcqdUeGgViXjm
-trees	abbadlekfkhYjX
-networks	akbldaeXfbgahkijjo
-path	bodbeagvhWicjc
-norway	atbKdoebflgdiUjk
-defensive	anbucmddeVfVgZhciZjb
-motor	atbccndjfbgdhWiW
-returns	akbRckdueQfdiYjc
-politician	adbocrdNeZfLhpitjX
-opportunities	aZbpdjeHfagpicjq
-religion	abbvdPecfWgjhpid
-primarily	apbndYeIfkgOhbjo
-opera	anbWcldUeVfjhjjZ
-serves	amcjdYeNfcgWhoil
-citing	aublcTeUfXgPj5
-tradition	aYbpdMeVgphljT
-supposed	abcWdjeSfWgkhkivjP
-patrick	albYdaeVfVgbhripjj
-beating	aXcseufmhZjO
-corps	azbXcodZeQfYgShljo
-comedy	blcsdYeZfZgjhcja
-understanding	aYbycVdVeWgyiMjs
-yellow	ambMcudXeqgdhVja
-kevin	anbTcodleVfRgWhlio
-glass	bacndTenfrgYhZjV
-philippine	arbTckeYfZgXhmjl
-croatia	arbVcWdcgjhoiX
-strikes	bdcWdmenfqgkhWjd
-expanded	a4bOckddeGfvgThdiUjv
-agricultural	apbjcldveGfdgShliZ
-dealers	ameYfSgbhZit
-recognized	aubqcjdFeQfThliX
-lebanese	aabjcUdYfkgYhsiq
-districts	ajbqcsdceLfmgNhnib
-causing	aabjcTdre3gdhdjb
-frequently	ajbbcmdMecfpgPhbik
-horse	bcc1dYebfWhbimjN
-involvement	adbncXeafXgYhqitjn
-dismissed	ajbwdWeZgMhbiqjo
-expects	ajbVccdseNfXgnjq
-threats	abbocRddelfXhmijju
-bishop	ambTcjfXgShvil
-display	bjcodIedfkhaiYjY
-achieve	aabzeHg3hbiI
-types	anbsckdSePfjgVhWiWjr
-represent	aYbtcmdReIfZgkhnid
-fleet	arbTeSfkgYhbjo
-waters	albWcYdVjl
-manchester	apbaeZfdhcjc
-buried	bScddkeqfkgUiojR
-document	aucUdVeHgVhjjq
-partnership	aqbdcceFfcgmhliZjn
-illinois	asbacueSfWgShkiqjX
-guns	apbWcpdSeZfmgRhcipjd
-estimates	bpcndjeHgThXimjr
-initiative	ambjcaePfVgmhnicjl
-updates	atbRcZfogZhdidjs
-actress	anbTcudVeVfUgkin
-crucial	bscYdmeJgniP
-driven	aWbtclddelfdhTipjb
-concluded	aqbncadaeOgchXijjl
-giants	bYcndkfZgjhbjU
-abbas	adcVfkhrjq
-lay	abbXdueagYhpiojY
-pain	aacMdue7gvhbiM
-bilateral	ajbacYdpeYfmgliJjx
-relatives	aabJcadjengVhriwja
-yeltsin	bZelgbhljm
-fun	aLbqdOelfcg0hbijjW
-iron	apbUcydmeZfdgZhdiXjY
-gm	ambWdyeYfWgaiojk
-neighboring	bTgVhqip
-ultimately	aZbpeWfXgpinjS
-netanyahu	adbdcXdjfkjn
-sons	adbKcpdseVfZgahtimjd
-bell	aubVcmdYeXfdgYhbisjc
-nationwide	ambcdaeZfrgcja
-bangladesh	adbZdjecfngchkiYjj
-expensive	acbscndkeWgbhVjd
-legislature	akbacjddeVgbhxjT
-breaking	baccepfxgkhViXjN
-contained	aubdcadUeWfmgPhTijjo
-cards	aobRdkedgWib
-enemy	abbnccdafbhjid
-appeals	bocbddeZfjgbil
-yugoslavia	anbbcRdWflhpjj
-kerry	aYbacwdYeXfZgchjinjj
-pull	bXdrflgjhaibjU
-signing	arbLccdsePid
-tower	avbZcjedfbgVhZipjU
-option	atbqcadqeJfUgcha
-expert	asbwcndSeFfHgVhjivjj
-portion	arbddleSgQibjj
-pre	ajbacbebfuicjd
-competitive	aYb+cldYeUfYgrhbiT
-spirit	aRbmdNfcg8hkiYjX
-laid	bTckdoeYfvgWhXidjc
-gathered	abbScldOedfogThpivjW
-bombings	aabdcYexfthTim
-stressed	bocMdbeYfQgrhkiUj5
-unknown	anbmcddTeafWgahXiv
-infrastructure	ambjcadseUgaiTjs
-manhattan	albZclddeZgVi0jS
-phase	amcZdseUftgohUiT
-brain	blcYdjevgohbiQjZ
-proposals	ajbjeGflgXjx
-behavior	aUb/ccdTfM
-labour	bccpdpeRgVhqibjd
-worried	aPbrcQevfFgohniz
-antonio	atbZeUfSgahpij
-maximum	ambncbdkeRflglhUiN
-principal	axbbdoeBfQgQhrikjn
-tehran	ajbpcbeZfbgaip
-requires	arbncbeKiS
-escape	acbUdoelfkhdipjW
-aside	adbjcYdoeZfpgYhjid
-monetary	aobncPdteNfZhjiXjp
-belgium	aybLcbiXjb
-alive	aYbVcadjenfcgwhbimjN
-recession	abcZdteqfdgthQjb
-publicly	akcbdTgUhjjj
-flow	akcUedfkhaiZjp
-theme	adbYdTeaflgsiajo
-khan	arbXdceVfagZhkjs
-concept	bydMeTgmhVidjn
-statements	abbxcTdTeXfdgUijj3
-borders	aubbcRdceZfXhpiajp
-widespread	aUbvcWdUerfdiljl
-township	albWcpdjeSfbgPhqiwja
-unlikely	aZbzcZeRfJgyhciqja
-apartment	bOcmdofkgNi3jR
-respectively	a4bOcudjeRfogThUiKjj
-employment	aodueBfYgYhkjt
-challenges	aPbzcaddeSgthjibjo
-occupied	arbPcdfngPhkjX
-mm	awbXclfzgahTiR
-predicted	acbodbeVfXgohYikjn
-identity	alblccdUeWfRhnik
-pledged	bPdueRhqiVjk
-unique	bwdJeMgqhaiT
-label	avbXdYeUfY
-choose	aabkcjeGfchwjb
-pointed	bkcodIecfWgXhWipjv
-portugal	asbRccecfZgkiP
-shopping	bacbddgaitjd
-ray	asbUcoddeYfa
-israelis	aRbmcUetfogmhYiojZ
-athletes	aablcsdSeafahdimjZ
-confident	aUb3cWdQeafRg4haic
-rivals	abctdbedfdhjja
-welfare	bXckdzeSfbgYhtid
-degrees	aubjcnftgchQiLjY
-achieved	aqbocmdZePfjgxhNiDjc
-equal	btckeNfagmhkiK
-benchmark	axcmdneYfahPiP
-household	bWcpdpeRgQhkidjk
-withdrawal	aqbYcMdtebgjiXjt
-remove	apbYcTdpfqgThp
-shape	aWbxdVfkgohciWjX
-concert	albMeZfnjb
-appearances	ambTcoeTf0gYhYiX
-rocket	ambacjddejfphRin
-lawsuit	cddmeWfYgWhni1
-circuit	aqbucndUeWgahYjW
-survived	ambLcjemftgbhUjT
-reporter	aqbZdPeafUgRhki5jj
-emerging	abbocldYeQfWgpijjm
-discussions	bjcUddePfkhljw
-bronze	aqbPc3dbeahUiYjZ
-bear	ajbUcjdjedfRhkikjc
-mutual	cVdleWfagnhoiUjq
-factor	bxcUeafMgribjm
-struggling	aZdreafkgmjV
-venezuela	bddpeYfVhk
-wake	aabWcSdoe4fngkhjjU
-solid	bscodaeQgmhRiRjd
-danger	aZbucMeufJgqim
-motion	aqbndXeYfkiU
-increases	aldxeYfchXiSjq
-ninth	albUctdueWfmgohSiWjO
-milosevic	cYdYgdhqim
-hills	akbccneXfdgYinjc
-platform	amcpdWeXgbhZiajo
-iii	awbPcneWfYgZhliZjn
-resume	aubScOdxePfngmhdiY
-dole	aZcpdYeZfXip
-transferred	a/bGcddteRflgFhjiY
-alongside	aqbNctdXeLflgRhlijjk
-drivers	bkcldZedfcgdhSipjd
-resulted	akdmfpgWhXicjd
-diplomats	alcXdXeWfagThkitjn
-yankees	acbYckdogqhVijjP
-castle	aobOcndneVgUhlijjZ
-median	bncweWgVhXikjc
-hundred	adbQcrdVeYf5gYhTiojT
-ah	bacYdyfVgwhoiWjj
-futures	avcndpeRfbgYhXjj
-bombs	bcdcekfrgUhSir
-municipal	asbdcmdnePgKhvjY
-abc	ambbcjddeYfagVipjm
-rail	aubWddflgYhVjk
-rangers	ajbccldpecglhaidjR
-coal	bXcqdseUgYhaimjd
-islam	aVbqccdQfbglhqjm
-bbc	arbcdXeTfogSikjr
-participate	ajeGhuiU
-camps	bLdoecfmgQhpir
-regulations	avbmcUeNgSiajr
-nbc	ambYcmeXfbgXitjk
-imports	apbYcddweZfdgahXiajo
-carlos	ambXckdmecfRid
-representing	bdcudReIgThoin
-investments	ambccbd0eOfRhjiYjv
-aviation	a0cddbeMfXgbhcicjs
-jump	ajbjcsdogmhKibjW
-casualties	acbmcZeqgbhaidjn
-sees	aTbbecfMgrhnix
-exhibition	ambVcmdceWfohbiajb
-subsequently	a+bIcpdZeTfmgHhajj
-peak	apbceZfngphPiW
-clashes	aUbadbewftgciujZ
-earthquake	djetfqhSiWjc
-crown	ajbTcreafXhoibja
-tensions	aYbncWepgjjo
-victim	aXbldjevfUgcixjT
-morgan	aubXcqeKfQgViljm
-thanks	bXgvhYiO
-producing	ajcneIfkgdhX
-wang	akbRcqeVfUhqiojl
-maintained	axblcadQeNfjgZhciWjn
-temporary	aybMcUd1ePgSijjl
-deadly	aVcZe2fpgkhailjX
-perform	asbbckeIfqgciM
-helicopter	awbTfogOhVimjk
-formerly	a2bNcrdVeRfQgLhqiq
-watched	aZbacrdRepfkgahairjU
-function	atbrcRdcebhjiGjk
-vision	abbydVfcgyhaiPjn
-resigned	arbRdkgOhpil
-hitting	blckfnhGidjX
-skills	amb0crdXeCfbhbiNjk
-welcome	aUbUcYdYekfVgzhridjl
-mohammed	bdccddfagchoiqjr
-tim	anbQcleQfShmip
-reputation	aXbzcndPedfPgqidjX
-limits	apbrcWePfcgbiZjm
-kuwait	ambVcUdtfciYjl
-recalled	ambIdaepgZhYinjn
-fame	albYcwdWeZfQgohjjP
-obtained	a/bWcjdaeEgKhZiYjp
-guards	anbVcsdYfbgKhlixjX
-emerged	ajbZcpdPhXitjY
-establishment	anbkdSeMfdhuja
-causes	aWbocYdneqfXgjhj
-unions	acbdeUfcgdhtimjc
-referendum	akbkcXeYglhpiZjb
-catch	bkedgkhRjT
-fishing	ajbZcdeTgair
-inches	aqbackelf1gchMiSjW
-latter	aubdcjdYeNfjgXhaiX
-purchased	a6bKcjeKgJim
-performances	crdWeTfthXiQ
-nomination	ambXcvdceNfZhkjd
-impossible	aWb9cVdbeWfdgrhZjX
-liberation	ajbOdagmhqiVjd
-tight	bjdjecgbhdicjb
-tobacco	dmeUfVgbhsiu
-carter	aqbUcmeXfbgYjc
-attempted	akcndbeXfugThYiojX
-traders	bncbeZfVgdhait
-abandoned	aobScbdjftgPhaitjV
-missiles	asdXeXfkgchRjq
-medium	anbwccdaeSfkgjhXiUjo
-controversy	aZcbdWerfdgciyjc
-allen	anbXcodbeTfUgdit
-operate	avcXeGfpgXhjid
-lowest	apcrdreVfkhPiOjU
-sugar	akbacadwedgdhmibjZ
-resolve	aYbvcMdoeXfmgthniTjd
-grounds	akbrcVeUfYgThkirjd
-affect	aWbzcOdoecfYgrhmiWjq
-aware	aSb6cRdNfKgkhmitjn
-directors	apbdcoddeDfUgQhyir
-hezbollah	cWgdhpimjk
-orange	bPcrdXemgchmipjV
-oh	abbYccdnetfLgxhjib
-ongoing	abbocPdpeVfmhljq
-juan	aobbcceafUhmid
-disney	akbTeYfYhmirjk
-agreements	asbbcVdqeKgchjiTjs
-responded	amcbdMgYhcikjo
-roughly	bdcseTfwgVhWjW
-envoy	aobTcbdleVfVgahsiljt
-biography	anbccrdNePhcjs
-adviser	asbadkeMfJgPhyitju
-ahmed	akcTdmeYfYgbhojv
-economist	apbndbeNfCipjt
-palm	ambXcdeXfchm
-harry	ajbLcmeafRhtio
-pool	akbccleTgUjb
-unusual	adbwcbdLeafdhX
-elizabeth	anbFcldjebfVgdhsjk
-worker	albOcldreUfRgUhni0jZ
-ranking	aqbdcudZeMfUgYhkic
-inspired	aSbkcsdIecfngohZim
-mining	atbccodlePfWgX
-rating	awbucodYeTfRgahWiRjp
-contemporary	bxcpdBeRfqhW
-defend	aZbrcadceUfcgnhsiY
-boeing	anbacjdkeSgZhWisjn
-moderate	aWbqckdXgniWjk
-tank	ancpdZecgRhWis
-instance	anbmdReSfWgchbik
-jets	ambZcjebflgahWiojd
-reporting	arbtcadZeRgOhdju
-dedicated	ajbZdWeQfngchkid
-recovered	a0bUejfpgYhIiZjV
-advice	ajbmcZdaeHfagVhqijjv
-joining	aobOcjeQgchpiljc
-arrival	apbEcUejflijjq
-connected	bqcjdXgThaipja
-striker	apeafbgjhc
-anderson	axbZcneMfUgXhWjm
-signal	aqbpcUdXfVgkhYiajj
-restrictions	aucJebfdgYjx
-testimony	adbmcddZeQfkgVirjs
-jeff	ajbUcqdmeXfTgd
-touch	aZbrdOepgshbiTjV
-males	aZctdWeafjhdikjX
-christopher	anbXdleRfSgahmijjv
-shareholders	bjcZdneafRhxidjj
-pushing	dkechd
-organisation	arbjcWeMfVgYhujm
-athens	apbXfohajZ
-sam	apbMcmdoeXfIgchxikjd
-alan	ambccjdlePfRgbinjm
-fan	aYbYcodQelfRglhqiyjZ
-kashmir	bdcaejfohlid
-failing	albpccdpeXfngXiTja
-device	asbncddUedfjgZhTik
-clark	avbUcqdceLfVgZhdjm
-featuring	ajbMcxdVeSfqgZhbjo
-recognition	asdSebfVgohliKjl
-maria	anbOdmeXfThqjn
-preparing	bTcYdoeLftgZhniq
-broadcasting	awcYdUeXgThljn
-jazz	atbdcodNeUflgjhZiZjY
-trillion	bZcjdyeafqgdhViWjd
-birds	bVccdahZjc
-fallen	bXcpdmeqgahXjS
-cbs	anbcckeZfdgVit
-trend	adbvdVecfVgvhViljj
-literature	anboctdJeRfdhaiVjk
-apple	ajbYdcebhjip
-tiny	aabTcjdYemflgdinjR
-assigned	a9bXckdceCgFhjiYjq
-discussion	abbqcXdUeWhlijjs
-colleagues	cndQeWfXgVhnir
-provinces	ajbacldceWgbhoiYjk
-prepare	adbacYdteHfwhqia
-romania	apbPdjeZfbhnib
-roll	ambVckedfliXjP
-gordon	akbUcndjeXfX
-iowa	albYcseWgZimjU
-sox	adbScodtfbgohZimjN
-healthy	aUbpccdjecfYgxiZjb
-cia	awbaeKfTgNhmixjn
-experienced	aZbpcldXekgohVjZ
-warner	atbReUfXgdhlijjo
-contrast	aXbtcsdMfkgkhUiVjm
-adult	cndXeUgchc
-blow	aScXdlevfkgthcjS
-don	ajbUcpeRfTgWhuim
-unity	aYbmcXdbebfcgxhviQjc
-eric	albNcmdjebfSgbhlisjm
-consists	aubZcqdZeLfpgKia
-entering	aqbScdeaflgXhbiqjU
-cleveland	aobacodsecfdgYhZikjO
-reserves	asdzeIfTgXiajl
-stable	bpeSfXgphdiV
-dinner	aabLcldjecfngbhriojU
-duke	ajbScvebfSgahrijjZ
-harvard	apbacxddeUfXgUhdiojY
-raid	apbTcXemfogVhcitjd
-tries	accldleTfmgkjS
-stepped	asbMemfngUimjd
-regarding	akbtcLdceNfZgahpj4
-easier	adbqcceUgnhbicjb
-soft	aYbjdZekfkhcid
-heading	akbXcbechbinjZ
-governing	brcadUeRfcgbhxib
-virtually	albmccdXfmgdhUidjQ
-ride	acbXcndZemfpgthQjU
-risks	abb3cPdnfKgnicjv
-controls	awbkcZdaeUgRhliXjn
-bankruptcy	apbZcTd1edgaimja
-delayed	avbUcMd2fvgbhViYjl
-performing	aubacneNfogYhciQjb
-resignation	bTcWdmenfbgYhsjo
-scottish	anblckdUeQfogaidjc
-yield	apbncldreSfbgjhTiT
-serbian	cadQfkgahuir
-roles	akcndXeLgWhniajq
-factors	b+cSeQfShciYjx
-engaged	aablckdZeTgVhmiq
-gates	ambPcjebfWgXisjn
-discovery	atbYcadceaglhQik
-equity	atdveLfFgchnicjp
-respond	btcPdZecgjhliVjt
-kick	ajbkckdlglhYiWjR
-secondary	azbmcmeOgMiSjj
-passes	arbbcmdceafogahTiZjW
-beautiful	aNbjcndNejgyhZjY
-occupation	akbZcVdlhlidjZ
-chavez	aacjfVhnim
-targeted	adbkdYeYgRixjr
-simon	apbWcjeWfTgdhj
-happens	aLbncWdjeofVgzhjiqjM
-guide	arbkcjdPeCfchdjs
-participants	acckdYePgchjjn
-institution	anbvdbePfUgZhmjT
-throw	aWbmcqfkhYjK
-barack	aabTcqdlecfagjjm
-demanding	bdeZgbhlib
-finds	aZbXcldbeXfVi1jW
-sharply	ambncleofmgZhQiRjq
-contributions	cmdjeFgZhniYjq
-denmark	aqbLdlediVjj
-questioned	ajbuccdJeTfZgTixjn
-iraqis	aSbmcaddgjiqjb
-capture	bccldceXfjgpicjd
-syrian	cVdZeafdgbhpirjl
-extensive	awbdcbdXeNfzgShbiSjv
-dramatic	abbuckdYedfmguhPiS
-amendment	aqbmcaeQfZhkiZjl
-cuban	bbdYecfXhlitjc
-insurgents	aackdaecfkgZiw
-combination	ajbxcjdVeVhViZjj
-barrel	anblcjdmecfqhKjW
-appropriate	akb3cUdaeJfchjiRjt
-seed	ajbXckdveXgnidjZ
-educational	apbxddeBgVhliUjt
-formula	aqboeUhUibjc
-observers	aab4cddIeafWgZhkit
-managing	aqbdcWdoeHfZgZhsibju
-walls	adbVcodcerfogThZijjW
-radical	aXbtdQfbgkhkio
-denver	anbZckeWfZgahkivjV
-vowed	acbYcdebfcgphr
-composed	anbdcqdPeNfsgQiWjl
-females	aVbjcrdaeXfkioja
-suggest	aXb2cddReOfUgjhaitjn
-qualifying	akbjcjdkebftgjhTiOjZ
-guest	arbDcqeMfcgShoipjq
-jet	arbZclgahRik
-austin	aqbUeUfXgdhjimjb
-manufacturers	aocmdbePfYgchYjm
-cease	anbYcNdmebfugjhjiZjl
-capable	acbzdPeWfZgphVibjb
-speculation	aZbpcPfSi1jr
-managers	bncneIfQgRhnixjb
-wear	bZcsdWhdicjb
-publication	avbbcXdWeRfkgWjr
-socialist	blcmdSeWfchricjd
-handle	acbjcceXfpgZhlic
-dealing	aYbtcVeafagdhm
-tourist	bUcddbfZit
-annan	ajbdcOeYgdhpidjz
-briefly	a3bCcldZemfwgOhTimjW
-landing	awbcdleafogYhOiY
-formally	a1bMcddbeVgahmidjc
-gary	aobbckeYfOgZhjim
-oldest	ambZcpdUeQiojM
-jumped	asbRcwdkengahKjV
-cool	aXcbdZenfmgthZja
-racial	aXbzckdPfcgdhjil
-aboard	aqbNdbejfpgahRim
-heritage	ardQeOfTgjhmiY
-apparent	aZbycVdXeufUgkhdinjd
-extend	asbXcTdveMfugniLjm
-devices	apbnccdXebfmgYhWjp
-entirely	b0cYdYeXfngVhZijjd
-investigating	ajbmcadXeTgKhni5
-backing	akbadbeOfbgYhpidjp
-deployed	aubWdZeXfrgVhdiajl
-scenes	aXckdRfugahcim
-estimate	bucmeKgYhSiljk
-complained	bdcZdWelfVgMhoiujp
-effectively	aqbncYdkeVfogciQja
-patrol	avbTcjdUeUfkgSiq
-tamil	bbcldaeWfqgc
-suggests	adbqcddUePfQglhZivjp
-familiar	aWbydBechciv
-abortion	blccfYgdhnij
-properties	aubncceTfYgYiVjm
-interim	anbaccdqeIgUhxjo
-graduate	awbYc0eIfcgVhcja
-carrier	aybOcYecfbhciYjs
-regularly	aobQcldReTfygP
-reduction	aqbjcad1eQfchXiPjt
-gathering	aXbcccdVeVfjgchuitjb
-format	avbjcddPeTfwgahViajj
-aged	bacrdcedfmgYhXiljY
-praised	blcmdEeYfZgjiXj2
-promotion	aqbYcpdleHfbhpiVjn
-chose	ajbacrdWeGfagbhoipjd
-talent	acbrctdSeGfMgrhkikjd
-graduated	azbPc2dbeUgRhYjZ
-taipei	aqbTcmeahnid
-circumstances	aVb6cLecfdgjjm
-rapid	aocYdbedfkgohbiTjp
-arena	bcfbhkiljW
-desire	aSbtcRdbeafQg3hribjj
-sky	bZcldReogkhYil
-hosted	anbGcteVfrgXhn
-cyprus	atbXcNdjeagjhoiX
-seoul	arbVckdkfXgY
-fighter	ascqddeafVhWib
-prompted	bdcXemfdgciujm
-ryan	akbWcqdkeTfSgdhdip
-aggressive	aUb4dTedfbgnhb
-trail	ambccpdWeahWimjZ
-usual	adbocddVedftgdhXiX
-normally	cddXedhZidjU
-gop	aYcvddeQfZgahsivjZ
-unchanged	avcYdreafjgZhSiR
-false	aWbycZdaecfWgYhciujn
-tropical	apbVcaddfngkhdiQjo
-walking	bYdYeofqhSijjV
-masters	ambactdlecgmhUiVjR
-creek	arbTdleYfcgZisjZ
-compensation	anbcccd7eQfagRhl
-anthony	avbcePfMgYhpik
-crossing	avbUcYdcfjgbhVij
-camera	aocpdRejfkgZhTikjb
-outstanding	apbpcoeDfahZiM
-resulting	bpccdpekfpgXhViV
-cd	aubSeWfmgjhViVjj
-tennessee	aqbWcueVfbgbhjiojR
-cap	arbYcodseSfagchZjW
-contain	amcYdaeUfngZhciZjn
-sensitive	ajbwcbdafUiUjl
-significantly	apbqdkeZhWiMjs
-concrete	bmecfqgYhTiZ
-sponsored	aobQcoeOgUhsimjl
-neighbors	aSbXcdeofXhtisjY
-partly	bwcXgchTij
-warm	aVbWccdcesfwgshciT
-def	aqbUdoeWfSgphoiZjk
-stewart	anbbcjdbeVfYgdhYiljj
-articles	ardMeOfsgOhciajx
-oklahoma	albbcmecgYipjS
-surprised	aSbwcddLexfJgshZirjZ
-collected	aubScvdXeHfzgOhRia
-delegates	acbYcpdbeUgbhsja
-quake	bYdketfqhXibjc
-participation	bqeMfUhtiXjp
-coastal	ajcddWecfjgbicjp
-identify	ajbvdQeKgYikjl
-nelson	anbPcqeUfVgchjibjj
-sharing	akbZcbeNfmgbhqibjk
-versions	avbZcqdNeRfygVhSiYju
-monitoring	azcSdbeQfjgShmiajq
-encourage	aTbpcadleMfagphsjp
-specifically	arbncbdSeLfdgRhdjy
-tiger	bTcrelfaglijjV
-accounting	anbwcjeMgLikjc
-improving	bpcYdneSflgohbiLjt
-abdullah	bVcadlfWhtjy
-actual	breLgZhdjk
-defender	aobndcejfXgbibjd
-communication	aqbpcddXeZfcgaiSjs
-nominated	aqbTc4dVeKfbgbhkia
-adults	aWbqcndaecfjhYja
-pittsburgh	aqbWcndrgahajP
-caribbean	bZcaddebgnhliX
-portuguese	aqbYdSeafdgchliY
-emperor	bLckelgbhw
-orleans	bZedfmgchkiqjQ
-peninsula	apcceafbglhciWjk
-globe	aobTcodVeWfcgj
-diplomat	apcbdVeYfKgYiujo
-ease	bjcJduekflgshbiRjn
-worry	aObucNdjeqfHgwhliuja
-maryland	arbacreVfbgWiojW
-barrels	bdckdreWfmgchSim
-strengthen	bkcUdneNgqhuiKjs
-playoff	bkdledfkgphXiZjV
-preliminary	aubjckdbeIfogVhWiZjp
-successfully	aubacrdZeOfygdhTiYjY
-trucks	akbOclddfqgQhUitjm
-improvement	anbscbdkeRfcgohUiOjq
-universal	ascadZeYfcgmiSjl
-origin	albqcddNeQfTgdipjk
-deeply	aGb2cYdSe5fVgphl
-behalf	bVccdkePgXh0ijjm
-intense	aQbncZdTevfvgphcid
-exist	ajbscTdXeSfaglid
-pound	arbYdpebhaidjZ
-besides	akbacddceOfYgbjq
-talked	aYbWdTejiv
-phoenix	aqbVckeWfdirjU
-sunni	aTbuckdUecfbgbhrivja
-accompanied	apbBcldWecfpgRjx
-mental	ajbwcXdlfdiN
-qaeda	bdccebfZhjitjk
-restore	bdcWdpeZfrgohniQja
-probe	ajddedflgVhkixjd
-declaration	apcPeYfbgohjiNjr
-participated	arbUcsdVeQfsgTic
-albums	arbOcmdZeSfwgkhTiU
-troubled	aVbjccdkgkhkikjd
-delta	aobNcddjecfdhojp
-settle	adbkdveRfqjT
-eat	aWbVcbdoekgkhojT
-compromise	adbvcZddePfbgqid
-inning	acbbcndwejftgqhKiXjN
-hiv	djfWjk
-outcome	aSb/cUeafXgvib
-enterprises	anbbcldmePfUgdhpicjk
-waste	ajbdcadsebfYgVhlijjZ
-complaints	abbkcbdZemfjgMhmirjj
-stanley	anbScpdmeUfUgZhmimjk
-mix	aYbqdSeXftjc
-blocked	atbVdcenfogLhbinjd
-blame	aNb2cWdkeqfWgYhmiujc
-ballot	ajckeWfjgThmikjV
-alert	apcNdYetfagjhcjn
-tickets	albRdleVfmgXil
-cargo	awbLccdledfjgXhXicjn
-indiana	aqbbcxddeYfagZipjQ
-hero	aYbdctdTemfQgvjT
-inspectors	azbZcXeNfcgUip
-arsenal	aobkeTfbgjhaibjc
-distributed	atbWdVeWfrgPiYjt
-publishing	ardWeOfdgZhkjn
-survivors	adbMcbdoeqfrgahcinjd
-aides	bYcldceTgOhpizjo
-barcelona	ambWgphaiZja
-gunmen	bUcqdZfmgOi7ja
-advisory	aycYeQfTgShrjt
-claiming	dceZfagWir
-revenues	bZdyeSgZhjjn
-imf	aubVcRdzeJfbgWhlidjv
-athletic	anbkcwdbeQfYgbhkibja
-ally	bbebfKgkh1ik
-commonly	awckdPeZfZgShYibjj
-mortgage	anbjcYd4eVfYgV
-succeeded	ambXcldjeZfdgahljd
-detention	arbZcRdnecgVhlim
-faster	bjcjddflgrhOiR
-substantial	akbocUdleKfagjiVjt
-transition	blcdeUfmgkhjiWjd
-pan	albbccddfkhoijjb
-broader	bydXeXgkhaiUjp
-liverpool	aobcccdjeXgmhZibja
-victoria	anbScqdbeUga
-economics	anbucmeUfRgZhcibjj
-popularity	cndRfcgphbiajj
-quarterback	adctecfYimjQ
-veterans	bUcodkeafXgYhrijjc
-singh	ambadpedfchciVjt
-requirements	a1brcVeCgThbiNjy
-baltimore	ambacodmeagahbinjP
-underground	anbZdYfpgXhaisjX
-typical	aabqcldQeafohU
-winds	accZdceofrgohWia
-economists	abbzcldceVfVhUiq
-traveling	albQdWeagXhaiwjk
-gang	abbTcxdbecfTgThsi+jW
-unclear	ajbtcQdaeXfRgaiyjp
-scheme	ajblckdmeKgPis
-churches	abbadTeafrgWhtipjZ
-ceo	ambQdreVfMgah0itjq
-absence	albmcReafXgliZjp
-resident	asbUePfMgWhqi6ja
-tens	aSbLdoepfvgZhjitjZ
-simpson	acbccqedfZgVixjc
-reception	bYcmdUgbhkidjd
-opponent	aYbpcrdcfXhljS
-militia	adcldaeYfbgRh0iwjc
-congo	bUcddjfdgYhv
-suddenly	abbTdbe4fbgnhTiwjK
-enjoy	aTccdYeZfag1hpiZjZ
-flew	axbHdcftgVhT
-painting	akbbcxdWeXfngahRjZ
-genus	arbYcbdbeWfahdib
-sweet	aabaekfdgvhbiaja
-entitled	albYeMfZgjhjia
-condemned	aZbqcXdWevgahmjj
-railroad	awbScmeUgUhaitjc
-finishing	arcydoeVfthGiMjR
-electronics	aubccqdjeXfXgchYiYjj
-essential	ambvcMeKfVgoiMju
-regarded	b7cqdGeRfHjc
-notably	arckdVePgViZju
-handling	bqcddceafmgRia
-roger	bVcndkeafWhkiojZ
-defined	arb6cddOeRgbhZiKjp
-attending	ajbQcleYfjgThqiljd
-ratings	aobrcodbeYfXgchXiUjn
-harris	aucldbeIfWgRiq
-desert	adbYcjfjgmhaijja
-crashed	aqbZexfngWhJijjU
-coaches	ctdReWfbgUiujZ
-welcomed	bWcadUfRgkhqjw
-developments	bvcPeahdicjw
-departure	aobTcQdjedgdijjq
-thompson	atbTcodXeNfUgbirjp
-restaurants	ajbYdUeagbiujb
-composite	axbdczddebfkgYhPiN
-hosts	bQcreUflhkiYjc
-equivalent	aubmcsdceRfdgWhTiXjZ
-jason	ambScsdqeRfPij
-machines	aobcckdXedfpgXhdjU
-fat	ccdpepfXiZjb
-universities	aobkcrdXeQgXidja
-beaten	aZbdcwdce0fogZhYijjI
-cape	anbUcmddeafdgdiajb
-locations	avbacddYeNfpgRhciljl
-editorial	aobkcZdQeVfXhpicjs
-plastic	albOcmdjelfvgPhZijjZ
-kelly	aubQcpeRfVgWipjn
-kurdish	dYeUgchsit
-narrow	adbtcmdVecfqhWiVjd
-string	bdclejf2gZhSiXjW
-nepal	bUdjedfkhpia
-inter	akcbechmia
-robinson	atbUcmdbeSfZgb
-designated	a8bUeKfbgPibjj
-andy	bUcndpeVfagdhdipjd
-bound	alcWelfdhXibjb
-prosecution	bsccdbePfbgUhmiujk
-moore	apbYcpdceNfTgbhdiqjm
-revolutionary	adbncndNeafXgjhoikjc
-occur	bjcUdoelfkgohYiUjd
-gasoline	ckdqebfkgYhOiojj
-tampa	akbXcjdqeaipjT
-judicial	akbzdYeRfZgXhujY
-lieutenant	awbScvddeMfUgQhojo
-telecommunications	avbceWfXgbhjibjq
-somewhat	b1cddRephQiZ
-editors	amdSeSfYgWhoipjl
-comprehensive	arbrdYeBfqgkhaiNjr
-offense	aZbyckdZfcglhYjN
-tigers	akbScrdohcjR
-makers	bjcldceUfYhcin
-supports	akbjdYeOfYgchoicjv
-constructed	aubccldaeTfvgNhSjc
-kabul	bZfngShniqjk
-humans	aZbrdaelfagqhZidjX
-alex	bYcrdkeWfSjd
-opposite	bocldYeYfTgbiljd
-existence	abbncTdZeXgoikjZ
-magic	ajbdcjdZfkgnhcjQ
-chechnya	gZhmim
-steady	adcddnebflgohViX
-sciences	a0cwdZeQfUgZiQ
-landed	asbTcpfmgUhQijjV
-missouri	asbXcvePfYgVhkipjX
-connecticut	arbWcpeVfagahkiojY
-meat	ambYdlgajU
-recognize	aabwcZdTeafUguhuiVjZ
-encouraged	aabjdVeQfXhoiojs
-firing	ajdXejfwgPhYisjc
-midfielder	aubcccfWgkhcib
-charter	awbbcWdceNgZhpjo
-ranks	bbc3dceRfXgahnjT
-annually	ambPcrdveOfvgbhbiVjW
-competing	bocudSeKfmgbjk
-finland	avbKdjfkhbiTjj
-refugee	ajbOcWdnecgThriwjj
-indians	abbccmdkebhbijjT
-musharraf	cYddelhliZjp
-subsequent	arbZcdeYf0gVhXiWjk
-guitar	apbYcndYeZfqgdhViV
-employed	apcvdbeEfogHhZiqjc
-skin	bbexglhZiSja
-actors	adblcudVeLfXgdhmiojc
-bed	bIdyeoftgWhajY
-extreme	aWb7cZdVerfXgqhbiRjj
-withdraw	atbTcOdseYgchriXjp
-documentary	bkcodTeVfjhVinjk
-rapidly	amcbfnglhciU
-haiti	aabZcXdsfkhpidjZ
-larry	bZedfLgdhriw
-collapsed	akbQcddvezfrgShZiojM
-teen	aUbdcrdaejfYgmi0ja
-calm	aRbucLdRexfmgziajc
-tanks	anbYckdZfqgQhXiojj
-louisiana	ambZcneYfdgYhjinjW
-financing	aocad6eCfdgQjs
-density	btgchZiY
-principle	ajb0cQddePfZgrhkiS
-chancellor	bOcldjfXgchwijjj
-gray	bVc1dWgYhXiojc
-noting	bncVdTeUfSgjhdj4
-outbreak	ajbYcTexfjgkhbilja
-episodes	albVedf0gbhUicjl
-chelsea	bdcleZfdijja
-promoting	aabkdZeOgnhpiZjw
-architecture	aobtcqdKeRfjgchYiZ
-reducing	ajbmcUd0eWhdiRjv
-chip	atcodmedfYhWiWjX
-inquiry	ajbrcYdWeUgThkitjj
-jakarta	arbXcZdjelfbgWhjibjj
-killings	aTbkevfkgVhjiwjX
-hungary	aqbMcbdmedfdhniY
-duties	awbWcbdseJfmgIhqiQjs
-threatening	aYcUdjetfYgjhmij
-trials	anbneWfmgdhWicjb
-arthur	bacpdkeRfbgXhsikjY
-programming	aqbrccdYeQfmgTiZju
-ages	accudYeSfsgdhYjb
-principles	b6cXdWeMfkgliMjm
-soil	bnccdleZfjgjhbiQ
-brussels	avbUcSdleYfdgWhnij
-oregon	ascpdbePgZinjV
-ranging	akcqdceRfwgUhXiVjp
-recommended	a3bbddeFfjgNiZjz
-protected	aqbncddTeWfTgYhmiajl
-centuries	bjdTebf2gkhViYjU
-hotels	akbTccddebgailjl
-guerrillas	bXedfkgbhjiqja
-converted	a1bYcmeTfsgQhSibjY
-slowly	anbUccepfuglhUiYjV
-edwards	apbZcsdbeTfSgchXikjn
-philip	akbVeVfSgWhyinjn
-presidents	aZbdcrdbeVfbgWhyiljc
-quit	albQcbdpecgdhqinjY
-commonwealth	arckeUfbgYhliS
-politically	aLb/dafUhkikjZ
-atmosphere	aMbxcadResfjgwjb
-rockets	dafshVirjd
-playoffs	dlflgnhZiYjT
-donald	ancmeUfSgVijjm
-allied	ambYdZeXgYhriXjl
-metropolitan	aubbcldWeSgQhq
-containing	awbNdZeWfqgLhajp
-senators	bacjeSgYhnik
-mosque	abbYdceofkgZhjiyjV
-kentucky	anbccueWfaimjP
-walker	axbTcodaePfUgbhc
-shell	albVejfjgVhciqjc
-emotional	aNbycUdae1gyhciLjj
-pursue	bpdjeDfcgnhl
-semi	cmebfoglhbiZjc
-chirac	adbYdbenicjm
-description	apb0dFeQgYhRiajy
-adam	ajbcdreTfVgdjl
-hang	albOcrdjenhdiVjU
-nazi	albQckdZenfdgVhninjZ
-journey	abbUcYfug1hSiZjc
-successor	apbXdjeQfRgbhxiljl
-vladimir	akbdcoedfWgdhkjp
-monitor	aqbkcYdVeRfmgUhqicjj
-starring	ambQcueXfWgdinjk
-definitely	aRbwcYdWejfFg7hYinjV
-smoke	adbWdYewhdixjZ
-delhi	anbccbfmgYhdicjl
-seeded	bacpdlglhdjV
-citizen	bkcbdUeZfJgjhqiq
-competed	aqbbc0dSeXfqgbhVibjY
-homeland	ambPcaeVhs
-somalia	adcWechrjk
-anger	aJbncSdde/fXgqhnimjd
-kings	ajbbcleafchljR
-shoulder	albXdreufohSiOjZ
-toyota	akbccnfUhSiljk
-correct	ajb+cadbeQhUiS
-walter	ambacodjeYfSgThoij
-rio	aqbYcjeafRgdhj
-yugoslav	apcYdSebflgWhpiljm
-replacement	a0bTckdweIgQhbjk
-convinced	aRbxcWdVeafHgrhmi3jb
-hamilton	aoctdbeYfVgchWjb
-absolutely	aRb+cPdUelfJguja
-counties	aocpdZeJfogShmic
-technologies	atbqcjeLfZgjhciTju
-swimming	ambZcjdZgdhaja
-ownership	ascWdkeQfUgWhr
-bruce	akbWcleTfRgdhnit
-danish	ambXdaecflgYjm
-founding	apbRdceLfahyikjb
-helicopters	asbVcldYeZfrgQhVinjo
-tribal	aZblckdYeTgVh0iq
-installed	avbPcneYfqgMhdilja
-surrounded	aYbUcndRerfjgQhki1jX
-investigate	bmcYdceRfkgQhviv
-upcoming	bTdpeLfkgkhoicjs
-manner	aXb/cbdJedgmhciQjl
-enjoyed	adbacodSeZgsiYjc
-settlements	albacRdoeTflgYhnimjj
-survive	aXcXdreZfmguiZjT
-implementation	aubncNdneJfrgdiKjy
-economies	aabnccdneXfYgriSjm
-viewers	aTbocndRglhail
-hunt	akbTcleNfZiujb
-hostage	bZcbdrelgXisjY
-temperature	arbjcZfuhViO
-territories	aqbVcRedfjhtiTjl
-tend	aSb0cldYeYfVgkja
-compound	anbccaekgRipjc
-oscar	ajbVcweTfQgmjb
-rush	aabbddemgkhbisjV
-jesus	aXbYfdgmhlimjY
-albanian	bddQebflgZhrip
-consequences	aPb8cKdleofQguhkibjo
-campaigns	aXcpdWeUfpgahqikjk
-brings	aPbafYgzhlimjb
-incidents	aZbqcadUeufogWhWiq
-clothes	aYbTcqekfrgVhbimjb
-interesting	aOb6dHeVfaguhXim
-routes	awbZcZdceSfqgYhXicju
-boats	ajbTckdWeafqgYhVio
-hostages	albTcbdqgail
-douglas	arbccteNfSgSiljl
-disputed	ajbldbeRfkgUhjinjj
-parks	aobXckdZeSfcgZhlikjj
-austrian	atbUcjdXfagZhj
-moral	aSb/cWdXfTgsiQ
-circle	alcvdVeagcjP
-extent	abb6cOdXfUgmiajp
-longtime	bRcmeSfRgZhzi4
-ordinary	aMbxcddZeojY
-montreal	axbWcjdlebgchbidjU
-rarely	bmcmdLhUjU
-standings	anbkcodZedfcgjhYiSjc
-investigations	akbncadceVfkgRiqjk
-triple	aqbZcvdseafjgkhJiTjW
-alcohol	amcZddgXil
-guests	aYbHcodbedgYhuis
-relative	bqdbeZfViYjj
-stages	apbdeSf4gmhOiOjb
-comfortable	aTbtckdVedgqhXiZjY
-medals	apbSc0dYebfkhTiQjZ
-weapon	aqbscmdZeSfWgchXijjd
-malaysian	albceZfYhkjp
-belgrade	apcVdVgahmio
-moments	aRboccdReyfsgzhRiZjT
-matt	aobRctdpeLfPgaipjk
-burned	acbUcjdbe4fugQhbitjM
-puerto	aobVdcebfbhjja
-philosophy	bzcmdQeYhYiY
-detailed	ambqdQeFf1gShWiVj2
-clash	aUdbemfkgmhjiojX
-cemetery	apbVcddlfWgUhliqjS
-mississippi	akbUcogdhkijjW
-appointment	avbRdjeNfYgThuikjn
-asean	bbcZdmeSfUgnhuiWjq
-forcing	abbadwejftgUhkiljW
-holes	cjdkejf0gdhLidjT
-uganda	bTcjdmeYgXhrjk
-rivers	ajbSdcgahmidjm
-vital	akbqcQdlePfXgphmiNjm
-counterpart	akbXeYfXgbhsiajw
-frequent	bXcddbflgZjs
-infantry	aubdcrdYeUfjgUhdiYjm
-jerry	bQcjeZfTgZhuiyjZ
-atomic	asdjeWfdgYhd
-persons	akbjccdaeVfdgUhkik
-benjamin	ajbXdpeafagchkidjk
-peru	anbXdjeYfcgdib
-creative	abbzcjdVeNfagria
-announce	akbVcWdleNfcgnhoijjm
-artillery	arcldUebftgRhbjk
-belgian	arbTdZedgXhkiqja
-roots	aadbeagshliajW
-acquisition	aycZdoeIfUicjs
-turnover	ambccmdoedfdgahaiV
-sounds	aWbodIeqgrhUiljY
-prospects	aXbndmeSfQgyhdjq
-orchestra	atbRckdbeVfkgchkiajY
-bloc	ccddePfVhxijjd
-promises	aQbadqeYfjguhmiYjj
-plenty	aQbodVeZfcgohdio
-gene	avccdZeYfQhl
-suspension	axcWdnfmgZhTiUjl
-struggled	cjdcfygkhPiVjT
-utah	aqbacmeYfcgbiqjW
-shoot	bjcndaecfohVipjU
-courses	aublctdceIfsgXhTiOjj
-planet	acbbcldZejfbgsjW
-outlook	btcadjebfRgqhXiXj0
-vienna	a2bRcZdjeVfdgWhkic
-requested	a6bLcXeDfjgIhnj1
-traveled	asbFcmdTeWftgWhZin
-singing	bOckdNedfpglja
-uranium	avbjcddqePfcgbhY
-operates	a1bVccdceMfjgShk
-regiment	awbWcpdbeWgWiZ
-examples	bydGePfjgbhVibjr
-lincoln	ambRcueZfbgYjb
-arrests	bbcWdaeofjgdhdir
-sparked	aWccexflhciwjd
-campbell	apbZcpdaePfXgYimjn
-trophy	aobUcuddeXgjhciSjZ
-reconstruction	akbdcddzeRfrgaiU
-abdul	ameWfSgXhsinjo
-cambodia	bRcbdoebfbhw
-innocent	aEbzcUddewfZgoivjb
-elite	abbuc1dMeYfSgZhoipjS
-freed	ambNcbdofjgaiojb
-argue	aVb8cadYeLfOgkhliv
-reflect	aVb5cYdXeXgniUjp
-murray	anbbeVfajj
-alabama	anbXctddeafbgaipjS
-pact	aqbTcZdseUfbgkhkiZjk
-shore	badneXfkgY
-cycle	dqeYfqgnhUiaja
-consumption	bkcbdreZfahciajp
-adams	asbVcnddePfWga
-consensus	aab9dReIfbgpiZ
-fc	aubQcmdleciXjd
-bright	aSbbcvdQelguhWim
-gift	bNdjeZfbgmhmjZ
-graham	anbdckdaeNfbgXhjikjk
-divisions	bqcldbeagXhmiYjn
-stress	akbmcPdsenfcgphaiEjr
-purposes	aqb0cZeCfcgPjn
-carbon	ambjdueXfdhYiVjm
-fruit	acbYeafjgnjb
-ross	anbcdkeNfcgbikjl
-broadway	ambYckeYfjhcikjU
-explosives	aqbcdaebflgOhTiw
-sectors	albncjdkeSfdgdiPjr
-stretch	fwgohMiajS
-aide	apbRdjeWfRgNhui0jp
-hampshire	albbcqdZeSfkgcjZ
-potentially	aUbzcZdlfUgoij
-shock	aWblcWe/fdgthXiUjX
-engines	atbacmdbeZfsgXhKiajm
-wisconsin	arbXcuddeVfagXipjW
-literary	bycrdEeKfcibjk
-crackdown	aacadZeufkhmisja
-dick	ajbQcoeZfUgZhpiujd
-affair	aUemfcgchliyjY
-climbed	azbNcxdnfkgZhIiYjc
-wealth	aTbocjeUfMglht
-jacques	albdcjdZfcgbjl
-cairo	akbYcWdkflgcijjd
-mouth	bVcZdaeyfbgljU
-nasa	atbZdjeSfkgahUinjk
-holdings	a1bUdseTfPgZhpiTjs
-negotiating	ancXdoeEgchq
-chiefs	ambYckeOfXgRhzim
-spoken	bkdBedhdibjr
-viewed	abb7cldGedfPgdil
-ads	aacmdPeafjgZivjr
-ontario	asbdcqdceRgUhjja
-feared	aWblccdWetfNhji6jb
-milk	bYdkekgZhkimjZ
-beer	acbPcmdWhoitjZ
-melbourne	aqbbcndYeZfpgbhYicjX
-dvd	avbUeTfjhYiYjp
-passage	anbWcZdaeVfkgnhdiYjn
-petroleum	ardreNfVgZhdjp
-expanding	alcZeNflgjhkidju
-laboratory	a2bjckdaePfdgThWja
-conservatives	aTbqcrdTfYhljY
-constant	bjcSelfkiSjl
-attitude	aPb+cadLemfNgzia
-phil	ajbXcddkeZfXhmis
-sessions	aqbPcjdmeSfygahdiW
-defended	anbmcmdReUgTibjt
-runner	bZc3fagqhSidjW
-peacekeeping	ancWdjeOgXhsibjr
-missions	asbZcaeOfugXhdiWjo
-barry	albdcleSfVgaip
-situated	aobjdXebfZgXjX
-eve	aYbMcadpeqfpgmhpiljW
-geneva	aybYcQdleVgWhmjk
-renamed	a+bJcjddeafbgShpiZ
-manage	bkcadseGfnhqiU
-mines	apbXcjdneWgWhcij
-chase	akbXcndjeXfahaiqja
-geography	b3cldUeYgdhciRjk
-clothing	bVcteaflgThaijjj
-keeps	bXcaecfYgmipjW
-lane	asbbebfagXhaiojb
-orthodox	abbkcadPfqgahqinjb
-seeks	ajbadqeGfYgnhrik
-nasdaq	avbZcpdcgbhVib
-residential	albmdjeUfkgOhbip
-realize	aKbtcXfSg9jU
-wage	abcld0eLhj
-wto	akcWdsePfbhp
-blocks	aobXcledfugNhXiljW
-assassination	aYbkcbetflgWhkitjc
-contribute	acbrcXdqeLfcgrhniNjs
-doubles	albYcsdpeXflglhZiPjd
-rookie	anbbcxdmeWfWgkhTijjT
-lots	aUbdflgahcipjc
-entrance	asbVcqdXebgOhbiljY
-kilometres	anbbdbedfsgZhTja
-luis	aobadmeafThjia
-contribution	bkdjeIfZgpiOjo
-hu	bPcoecfXgmhniYjy
-height	aobjdcfnhQiRja
-morris	anbYckeQfVgXhkitjj
-lands	ambWdpeUgXhribjd
-princess	bFenfYgphpjk
-studios	avbXckeQfcgbin
-conservation	asbleFfXgdhliYjm
-traditionally	aZctdUeXgchnikjU
-designer	apbacydUeMfbgZhXiujk
-emissions	anbmdreRhWiVjq
-prospect	aQbuccdmfIgviwjd
-posts	atbOcsePgHhsjm
-darfur	aXbbcddtedhqiljj
-counsel	amblcdeJfUgPhziujl
-liu	ajbNcndcecfWhrjr
-castro	bWcZddemfXhmij
-momentum	bncZecg3hViRjd
-busy	aWcWdcfriujY
-classical	apbvcndEeSfthOiU
-procedures	awbqcRdjePfqgThciUjl
-victories	bccvdbebfogrhTiPjS
-headlines	aXcndNevhcio
-colonial	ckdUecflgbhkidjT
-legacy	aafXgshkiZja
-franchise	aldjeUfbgnijjO
-fifa	aobjcXdbeZfdgWhrjl
-quarters	bXcndredfugXhYjU
-celebrated	bTcmdTfmgticjP
-wright	apcodbeOfcgZhVinjl
-depression	ajcTdlewfjgmhZiSjj
-techniques	arbucjdXeJfsgYhUiWjm
-foster	bZcmdoeJfYhpijjj
-bands	bUcvdPeYfpgaikjb
-capitol	akbWcjdZedfdgZhlirjV
-invest	bbdzeJfWgmhnidjl
-assist	amcddteHfqgZiVjl
-beauty	aWbmcodPfbgxiajc
-wonder	aLbndTemfTg3ixjP
-regulation	aubucVdjeUgZhdiTjk
-surge	abdnelgphUij
-tackle	bndueXfbiajZ
-spiritual	aZbocXdbecfcgthpiVjj
-dennis	bbcleUfUgbhmiq
-athletics	ambdcteafdhcicjW
-titled	ambRcjdceZglhZibjk
-sustained	blcYdjelfpgthOiL
-chicken	ajbVdnelfjgdhkimjO
-croatian	aobdcbdRedfjgahsjj
-russell	asbUcweQfPgW
-mitchell	asbXeKgYiljt
-francis	apbVcoeSfUgXhnim
-colonel	aqbWcneTfRgQhtipjp
-exchanges	ambacjdXebfmhkiWjq
-acres	ajbadmeXfqgXhdiljZ
-recover	albacTd1fngphbiRjU
-influential	aabwcqdGeMfVgdhqiq
-amounts	cadkeVgXidjl
-hispanic	aWbqcwdPeVfThmitjc
-violations	akbrcVfcgTikjd
-blues	ambYcrdZebfmgnhZiXjV
-priest	bTddfcgRhsi1jV
-tools	aqbmcldceIflgVhaiYjl
-executed	bdcqfngWhbikjR
-takeover	akbccddjedfZhmio
-dna	asbmckdZeSgahViZ
-daughters	adbEcmdpeWgdhtim
-exploded	bZdaexfrgUhSi1jR
-engineers	arblcpdaePgWhTim
-albert	akbUcsdmeZfUgbhjjc
-tea	abbUcpdbeZfnhojW
-nhl	aobdckeUgdijjZ
-carl	bRcndoeXfTgYhkikjl
-escaped	anbLcldkeqgWhUisjU
-vegas	albRclebfVhkiwjV
-vatican	aobScUdXelgYhtio
-gdp	ajcmdseRfZgkhYiVjj
-peacekeepers	ambYcWdcedfmgVhlinjm
-tension	aXbncVevgoidjl
-pyongyang	anbbcadmfcgchdij
-beef	aqbbcXdqfaibjY
-tel	ambYcXergbhjim
-considerable	bpcXdXeWgkiTjn
-functions	awbkcVdaeSflgRhriJjr
-stem	ccdvecgjjZ
-introduction	aubbdVeNfwgbhUiTjy
-excellent	akbycodQeIfYgphUiNjn
-brigade	asbZckeXfbgWhljn
-bangkok	ambSccdjeogXhl
-pending	aybWcQdxeRgXidjp
-depending	albxcaddeRfqgchYiPjp
-ee	aqbTccdvejfThniYjk
-aims	bpdleCgtiXjm
-anybody	aLbxdWekfQgrixjP
-restored	aybUcadcfwgchaiTjZ
-activist	bdcndXebfKhuizjc
-categories	axbkcudZeNfcgYhXiJjq
-difficulties	bmcNdsebhdiXjt
-negotiate	akcXdteJhridjj
-verdict	aWbtcVdbeofbgojc
-conversation	aXcadRekfmiqjm
-plate	akbdcrfngahTiUjR
-evil	aJbterfTguhrimjS
-cent	arcldpeUfkgdhWiUjd
-diseases	cddoejfZiUjl
-succeed	aYbldkePfSgshtjc
-eligible	aobdcodteGfZgYjZ
-smoking	bccZdchjiu
-legs	bZckdoevfphTiRjT
-studying	aqbddVeMfqgXhY
-symbol	ajdLesfQgthliajX
-attracted	aTcxdOecfXgjiu
-flowers	abbCcodlfl
-lakers	ckfdgjhdisjQ
-nigerian	ckdceXfbgWhniw
-biological	atbqccddeLfVgbibjp
-intention	ajblcJeUfRgohnjm
-riding	cxdTgdhSijjW
-movements	brcadQiTjl
-luxury	adcjfZhZin
-educated	aVbxcydReTfUgdimjZ
-obvious	aSb/cWdPekfNgqhXiljj
-possession	ardbeTfbgajT
-puts	aVbkcjdkeafXgpiljX
-mandate	asbkcTeFfohliRjq
-stick	bkccdjfkidjS
-aspects	adb6cZdMeRfoiSjw
-rear	aqbccngShaiZjm
-wells	ambWdqeQgZhYio
-accusations	aSbtcddZenfcgPhni0jl
-temperatures	elfugkhQiX
-steven	aobbeQfMhjiqjl
-attributed	bqcbdZeafZgahaiojw
-overcome	aSbycVdnfkg0hdiRjX
-summary	aqbxcYddeWgUhciWjq
-execution	bocZdoedgaja
-aired	aobVcddcfqgYhaikjn
-russians	aabjdXfbhcipjc
-shuttle	arbVcbdsfvhQ
-obtain	awcddneBgZhjiVjl
-staged	bacodYfthaijjT
-ncaa	aockdaeZfjgaja
-organizers	acbcdZedis
-businessman	cqdbeXfNgXhpi8jW
-libya	apbRcSdsjl
-hunting	anbYckddeTfdgbiojd
-brooklyn	anbVcreYgXhciyjQ
-framework	arbucWeDfjiOjt
-vessel	axbTcadYgahUij
-punishment	aabpcYeofZgjidjb
-smart	aSbwcpdPebfVgqhcio
-worldsources	aocadUeYflgWhnicjz
-blacks	aWbrcudUecfagcijjV
-balls	accmejf1gdhMiWjX
-baker	asbWcmdbeKfYgWisjj
-qualify	ambdcndxeKhaiRjZ
-belief	aNb+cSdSedfTgxhjjj
-solve	aVbxcTdreVfngohjibja
-gradually	aubTcbdkedfsgkhYiVjc
-imperial	awbPcrdXeUfdgThrid
-tall	aacqdUgjhTiljW
-tone	aYbxdIeqflgshSiPjp
-wildlife	andcePfVhlijjj
-fundamental	b/cPdbeWfVgthdiMjn
-squadron	a5bTddeYgWhYiSjm
-twenty	anbNctdYeUf8gYhRjT
-ron	bYcpdleYfSgRhoitjk
-lawrence	aobacpePfQgVhnir
-settlers	adbVcZedfkgbhjiwjd
-wayne	apbccsdceVfQimjb
-modest	bkcleOgnhSiV
-rwanda	abbYcaejgYhtil
-jimmy	bMcsfcgahlinjU
-thrown	aYbccpdaevfsgUhVivjD
-longest	ajbXcjedfugphTiajP
-rodriguez	bYcjdpeVfTgjhd
-marines	ajbUcoebfkgchWipjc
-sentiment	aabycZdVeofPgrhZjm
-roberts	aqbacqdXeNfPim
-describe	aVb6ccdEeXfnjn
-pattern	bxdQfmgchW
-demonstrators	aYbXckdTexfogWiwjW
-bomber	albYcmdcekgZhTit
-urging	adbWcWdaebhvijjr
-burning	aXbXcaezfsgZhdisjW
-slipped	a1bRcsdnengZhIiUjW
-auction	aobYckdleNgahciojZ
-occasionally	bZdNfsgYhWiljb
-nick	akbUcmdqeUfUgbiwja
-separatist	addWhoin
-graf	ambUdlhcjl
-perry	asbOcldjeNfWgaimjt
-goalkeeper	amblcogahajS
-conclusion	aXbycWdZeWgthYjj
-nobel	ajbUcofZgmia
-indicate	albtcYdReTfUhYikjq
-buyers	bjcmeNfRgchaix
-stance	adb0cVdYfOgnicjq
-facts	aWb9cXdSeSfdjm
-attract	aRcreLfZgqhpin
-coaching	anbdcmddeNgZja
-employers	bkdqeOfUgbhoio
-exposed	aXbrckevgRhbinjZ
-objects	blcldNfngYhZid
-sec	aseSfbgXiqjc
-sony	apbUckdjfbgkhcibjj
-grave	aabmcNesfRhlijjb
-eliminated	arbbcjdteXgahaiaja
-acted	aqbscYdSeTfZgVhjjl
-insurgency	aVbofmglijja
-commentary	ambmcbdReafbgZicjy
-bears	ambTcqedfYgchbikjV
-describes	acbodKeVfkhdikjr
-ousted	aabTcmdlengbhviqjV
-lights	bTcldXesfqgjhVimjY
-gate	aubRcoejfYgYhcikjR
-jiang	bRcjdaedfcglhpiZjw
-tunnel	atbVcbeoflgbhNiqja
-striking	bmcndWeZfqgkhMjY
-bulgaria	anbPdkeafdhkicjj
-sovereignty	ajbkcOfXgthviPjd
-oxford	atbYcrdWeWfmgZhbicjc
-elderly	aUbXdoemgZhjiujd
-pipeline	apbaccdpeXfdgchWiqjl
-critic	bncldJeYfRgchnisjl
-eating	aZbccaeshkjV
-destroy	aZcZdjeYgkhrijjY
-inner	aUcndcemfkhkibjY
-rick	albTcodkeSfYgYhnir
-bench	aocleYgWhcidjQ
-structures	ambtcddbeRfkgShdiZ
-chechen	adddedgWhriy
-ken	bUcodqebfUinjZ
-channels	apcUdYeZfkgXhjicjx
-ballots	ajckdbeWfqgShjjW
-sarajevo	ambacTdcemfogWhlimjk
-rolling	ambSdcfvgchV
-wu	aobLckeXfRgjhuju
-hillary	aVbRcvddfWgjhniojk
-manila	arbPdoejfcgUhjjj
-twin	adbVcpdkfpgbhZimjc
-isolated	acbtcTdVetgdijjb
-vietnamese	bNclddebfYgahpit
-merely	aZb3cbdTeWfYhZiqjb
-operator	a0bYcZdafWgdhdjl
-enormous	aPbocZejfbgohkid
-wealthy	aPcqeTfTgchri0jb
-competitors	acbtcrdWeYfaha
-demonstrations	aXbcccdYetfrhliljZ
-paintings	bbcwdUeVfpgbhSjd
-hidden	cbdcfcgTixjc
-argentine	apeZfZga
-fastest	ajcodbeYflgvhOiXjX
-throwing	aVcketfsgZhXiqjJ
-fairly	acb7dPeYfjgjhWiTjc
-shipping	awbTcWdjeTgZicjr
-arriving	asbBcXfvgZhY
-transit	aubUdkeVgViqjm
-roy	awbPcoeXfShjiZ
-fires	acbbdjeofvgbhYiqjZ
-appealed	adcbddeahnjm
-cruise	anbPdZeYfkgnhYijjq
-ski	aubacndbfdhXib
-tibet	acbYckdcengnhjibjd
-pollution	akbmdmedfagchbicjm
-impressive	acbwcudNePfkguhNiPjZ
-revised	a1cldceKfygQhTiSjv
-kidnapped	bNcndkfbgUi4ja
-buses	akbLdbejfygPhWiujj
-lasted	albQdjejf9gjhNjO
-nevertheless	bwcbdLeWfVgnhWjo
-resign	bYcXdpejfagahv
-surplus	akbTckd3ePgZha
-poetry	blcsdJeUfpgohYiTjk
-friendship	aZbWdcedfdg0hoiW
-observed	akbqcZdHfnhWiZjl
-subsidiary	a1bTccdmeRfVgUhnjo
-infected	bWetfdgbipjT
-anne	anbLdceWfZgbhuijjl
-exile	bPcZdlfmhmijja
-terry	albZckeUfbgYhjio
-vulnerable	aPb0cceofMgkhj
-neck	ajbZcmdje3hWiSjR
-harbor	ambUcdhcijjb
-slam	bbcpfngzhSiZjR
-stroke	aocddqevfsgohHiLjW
-utility	apbjcoeRfTgThdinjk
-kinds	aVbtcadbeaflhdiajk
-object	ajbtccdKekfchcid
-intervention	akbucRdmecfWhmidjk
-realized	aXbncadXejfbguhUimjY
-detail	bscddReWfrgchXiYjr
-drink	aWbZdUelgkhqirjZ
-alaska	aobXcoeQfagcip
-painted	acbWc0dPfrgThUip
-polling	akbldYeYfngQhjipjV
-deployment	atbZcVeQfliWjx
-triggered	accWdke3flgdhZio
-costa	aqbWckeWfYiYjj
-battles	aTbccodcfqhkimjV
-grass	abckdkgjhdicjU
-unrest	aUcadlezfkioja
-torture	cYdkergThmja
-celebration	aUbTdaerfkgyhljR
-photographs	albXcodKeafsgShWikjn
-warren	bXcleVfWgXhris
-swept	aYbTcqdbe5fuhYikjN
-chrysler	ambWdreXfYgdhciljk
-greg	asbRdmeSfUgbik
-amateur	atboctdIeNhYikjZ
-dodgers	bWcldteXfaglhaimjU
-optimistic	aRb6cVdWebfWgzhWjr
-suburb	cjdYejgTixjV
-attorneys	bmeHfcgPhqi0
-prevention	ancddneUfagchkicjl
-implement	ambocTdpeJfxhkiIjp
-barbara	aobNeUfXgYhrip
-valuable	ajbpcldbeKfYhdiW
-regard	aWb/cTdSeUfKgphpiWjr
-conspiracy	aTbxdceYfagZhji2jb
-midnight	aqbHcXdmemfzhbjQ
-unprecedented	aWbrcadbfngthbiW
-cooperate	bmcTeNfbgjhwibjm
-advocates	abbvdTeXfQhnir
-bloody	aOcke8fwjK
-dawn	bIcZdXeqf0gliojY
-craig	amdjeZfWgZiljl
-asks	aYbNccdkeZfSh0iz
-violation	anbwcOddfXgc
-scholars	adbzcpdHeKfbgciq
-essentially	ambuccdXeUgZhUiljX
-assumed	aubcddeRfWgWibjk
-motors	aqbWcndredfcgbhVjk
-angels	acbTcqdoedfdgphdjP
-sierra	bdcmeSfagahnjj
-childhood	aYbZdmflgkid
-carries	aocldYecgdhRib
-lineup	albZckeWfkhWibjc
-refers	arbldReTfagWjo
-approve	apbccXdmeLfdgahvjj
-tragedy	aLbrcTe8fjguhZikjT
-processing	aycZdrePfjgVhciT
-resumed	a5bLcSdqeZf1gahViX
-generated	abdcflhYjk
-pat	bWdagchpimjZ
-personally	aYdYfcgcho
-regulators	apbocXdaeXfXgZhjiq
-repair	aqbYcad0eafwgZhUiWja
-complicated	aVb4cadcecfngkhbiX
-pleaded	bYdleZgViv
-elect	aVbdcldkeTh4jW
-fred	ajbWcmeVfWgchliu
-mohammad	bdeagZhkikjt
-opec	bkcVdweNfShlimjn
-dam	asbVdteWfYgchaio
-celebrate	aRbOcdddelfpg2hriajQ
-medicare	bbd1eRgXhmjk
-guinea	akbaecfagahpiY
-import	aubZcddweMfbgWhdiZjp
-ukrainian	amcmdWeVgThmiq
-searching	bWcZdReZfrgbhbizjc
-garcia	bceXfUglhcik
-rape	aYcldlelgVisjd
-zhang	akbTctdceXfWgdhnimjt
-marshall	apbZcjeSfWgZhjij
-vessels	aqbVcddWecfmgbhXicjk
-rebounds	ambbcwebhRiZja
-wings	anbWcqfmgdhYiVja
-useful	b7cadSeLglhUiRjr
-staying	bbcTdleZfchdinjZ
-canceled	avbJcVdvelftgXhbibjl
-authorized	a7bZcYddeFgJhmjw
-touchdown	alcoebfphRibjO
-stolen	apbNcpdmedgUhViojS
-hip	cndZepgnhWiZjW
-boom	bVcjdlfdgphYitjY
-solar	cndmeRfqglhajd
-pitcher	bZcrdreXfYgnhajP
-context	adb/cUdMeWhdiSju
-terminal	a1bQcXdogWhXidjk
-colin	anbccceXfYjs
-attacking	aVbqdQgcinjj
-extraordinary	aVbtcUdceYfdgwhkiS
-munich	axbQdkejhbibjd
-unfortunately	aVbxcYdZenfTgthWjW
-colony	ambReafbgkhsjP
-corn	bbdyeWgchciljb
-recall	adbbddejfliljd
-cheney	bVdjfbgahkitjr
-musicians	bacrdSeLflgdhjinjb
-commanders	ajbldWeOfagThrimjp
-reagan	bbcrdYgZijja
-addressed	bdcYdZgahoiaju
-detainees	bdcadmgVhkin
-uh	aZdsepfPguhnja
-suggesting	aZbtcYdUecfShYizjs
-sisters	bLckdkeXfjhqimja
-impose	adbxcUdkeShmibjk
-cameras	apbdcjdOekfngVhXio
-depth	ajb1cddQeZflgnhOiLjn
-element	anb1cadReVfTgmhbiXjk
-asset	aqbpcZdreRfHgdhmiXjo
-worries	aZbmcPduenfSgphcinjp
-lying	aZbkcdesfbgRiqjV
-trips	ajbJdpeVfxgXhbjn
-definition	arb9cXdMePhYiUjt
-trafficking	bdeWfWgYhoiq
-suffer	aVbocXdxewfSgsiSjZ
-branches	apbTecflgUhmiajZ
-harm	aRbycOdreofMgwhmidjl
-conflicts	aUbucWedflgchrjk
-influenced	aWb4cndHeZgdjo
-mounted	ambactdVfrgRhWikjc
-spots	bWcsddeagchdil
-procedure	aubncRebfrgbhYiXja
-legend	bXcmdQfUgnhkitjW
-scientist	aobpcmdTeSfJi0jc
-promising	abbkcrdceKfaguhY
-colleges	aoblcvdZeLgUjZ
-nationalist	aYbqcndJejfZgjhs
-exposure	anbmcYdlejfVgdhbibjo
-amnesty	anbTcceZfbgahnijjq
-fernando	ajbkcjeWfXgjhd
-karzai	aWcjecgYhsjs
-sarkozy	aabSckekfbgjhkjr
-bag	aqbMdlejfpgShbikjX
-matthew	ambacleSfUgbinjj
-lending	aobncUdzePfZgWidjm
-jailed	ajbOckgXhliujY
-fatah	aZdbejfkgchviojZ
-phones	bSdcejflgbiljl
-subjects	btcudReUfmgYhYiQjn
-expression	b5cRdJesfTgwiNjj
-authors	ajbwcldLeDfagcikjs
-pleased	aVbucVdRfLgyjj
-raw	bjckdpecfcgdhbiV
-strait	amccddeagsiRjp
-disputes	abbrcYdpeVgWhqil
-billy	bLcqedfdhjiqjW
-copyright	arbkcXeSfahoiajo
-preparation	aobdcVdoeOfyhdiRjk
-jay	anbZcrdreTfQhjijjc
-arkansas	aobZcueVfagXhliqjW
-ian	apcmdXeUfagZhaikjj
-commissioned	a1bRczdVeCfpgLhdjo
-buffalo	apbTcsdoecgWinjL
-testified	albWcldZeYgMi0jm
-sporting	ajbjcqdRecfdiYjc
-cathedral	bScjfogXhliljT
-saving	acbZccd0eWfqgphZiVjc
-trapped	aZbVccdoeyfpgahUitjV
-solutions	b1cWeOfdiYjt
-visible	adbqdLesfcgjhXjc
-cnn	albZcbdWfYgUhnivjv
-resolved	brcPdrebgohjibjZ
-cambridge	asbcctdWeQfjgYhcja
-parade	aYbVcrdUejhnirjT
-genocide	aablccelgchmiojX
-instruments	aybjdZeRfugVhUiOjk
-elementary	arcrdjePfkgRhXic
-efficient	aab3cjdceQfjglhXiX
-bobby	bQcodnemfZglhcjX
-mets	bWdtgohXjT
-equipped	apcsdSeYfsgThVia
-protein	aqbpccedfbgbhciVjn
-raids	akbVcXdYejfwgXhdinjm
-landmark	arbddceUfjgjibjY
-sufficient	ambycUeEfciSjq
-northeastern	akbVcpdYedgXinjc
-poet	cqdPeWfYgo
-reconciliation	aWcadjedguhqiXjc
-horses	bccydaeXhUikjT
-mugabe	aYbkfZgchu
-components	azbrckdbeOgVhSiNjt
-chips	ambbckdmenhaiUjZ
-cincinnati	apbXckdpfkgdhYjP
-mainstream	aabxcodFedgljd
-oppose	aZbpcadZeVfWhxim
-germans	acdZemhYja
-northwestern	aobacrdWedgUimjZ
-jonathan	bcdpeQfVgdhmimjl
-associates	apcqeHfOgThmivjk
-user	apboccdReRgbiajq
-wimbledon	bWcjdmemfrgphXibjX
-thirds	cleRfthbiRjY
-forests	ajbdcadleZgZhliXjm
-wooden	ajbUctdYfwgOhZiojU
-separated	aqbPcnekfvgShciYjY
-shed	aqbRcldqgdhXiZjT
-rushed	aobWeqfrgPhWikjW
-consistent	acb/cbdNeQgqhTiRjm
-happening	aLbycQdbevfXgxisjS
-ira	anbVcVdpeUfZgdhqiqjc
-footballer	atblcndTeTfUgbhdijjc
-approached	apbNcndQeagPhbi8
-susan	akbNdjeSfOhtiujj
-cattle	albZcjdpebfcgZipjV
-telecom	avbUckecfUiYjn
-knight	apbRczdbeZfTgd
-strict	ambpcTdXeTfqgbiXjn
-battalion	axbZcodbeQfdgTjl
-sections	avdPeXfygNhYiTjp
-releases	awbPdkePflgYhcidjs
-wire	aobbcmdjgQhcjc
-knowing	aObrcTdbelfRgxinjX
-boxing	ctdaeafUhmikjV
-samuel	arbZcpddeOfRgXhmim
-vancouver	apbYcmebgdhbjY
-dominant	acb2cldIeZfXgohmibjX
-protecting	aZblcaeYfYhtjj
-electrical	ascndnfjgThUiYjd
-mubarak	aZbbcTemfjglhjidjv
-colombian	bdcmddeXfZgZhjir
-uefa	akcZddfphlia
-wireless	aqbjdYeZfbgjiYjq
-inhabitants	aZbbddfmgchkikjW
-carriers	aqbVcddaebfdhbju
-demonstration	adbkccdWekfliojX
-sarah	bJcsdjeTfUhmiwjl
-specialist	a6blcneHfQgShbic
-wheel	albdcmdZepfmhSicjV
-mediterranean	albYcYdXfpgkhdiVjn
-dating	albTcsddeNfqgYhaiujS
-concerning	brcOeOgZhqj0
-sight	aZbpcbdPe1guhQjT
-penalties	albndseVfkgchXiX
-handful	acbXcqdQeVfrgUixjX
-torn	abbVcbdpexfsgdhcibjX
-update	avbacZdjeTfrgchbiWjv
-ceasefire	anbacOdjecfugkiYjk
-yasser	bYcPdmeshs
-eliminate	bocZd0eRgahn
-rises	bZcndrelfahVjc
-routine	arccdcedfvgZhUiUjd
-mall	bXcdepfZgbizjW
-restructuring	amcUd3eRfjgdiWjo
-enterprise	anbockdaeJfQgchmjl
-surveillance	a4cXdWeXgRhcjs
-troop	asbVcZdseSfbgdiYjx
-conventional	akb2ckdVeUfvgYhOiYjj
-killer	aZbZcmerfWgmhaiwjV
-arranged	asbDcjdleOf3gIhkjn
-landscape	aZbxcodQebhcjc
-expenses	bZccd/eOflgOhmjo
-devoted	abbadUeSftjk
-christ	aXbYekgnhmijjT
-truce	albVcQdjfwgj
-homer	aZbXctdredflgphQjT
-relevant	amb0cXdQeFfjgchliQjw
-encouraging	aPbwcadZeYfYgqhjijjt
-questioning	acbocYdOebfmgXitjl
-regulatory	asbtcVeQfXgahniXjr
-massacre	aYbcezgYhjitjQ
-likes	aPcrdQeZfUgmhmiw
-warming	aZbpcadnfdgthajl
-mistakes	aTb5cZdkemhZiZjV
-jane	albNcmddeRfShrinjl
-progressive	acbrcpdUecfdglhoiWjb
-wrestling	crdYecfdgahlikjb
-clay	adcreYfjgdhbjX
-pledge	bRcYdweWgohriQjl
-relationships	aUbrdaeSfbglhrjl
-swing	acbncrdYeafngohViXjR
-pole	apbccwddebfYgnhRibjR
-bat	adcmfjgnhYiYjP
-pride	aUdVexfQg5hniUjV
-billions	aXbUccd3edfogciljc
-greatly	bucddZfdglhciOjq
-turner	aqbNcmeTfWgahkiojo
-classified	azbldUePfZgLhdicjx
-disappeared	aqbPcbdbeufmgYhSiyjO
-provisions	avcQdoeNgUiTjx
-credited	aubdcqdUeHflgZhVjo
-challenged	aYb8cqdLeSfagbio
-participating	dbeOfmgVhnik
-oakland	albacrdmeWgdhcisjM
-personality	aVb3cndFfWgpib
-continent	aTbmdbguiWja
-maintaining	albtcRddeKglhkiPjs
-reflected	aWb1cddQgnhWiYju
-airports	azbWcRdcfjgaiajk
-thick	bdcjdWetfsgahVib
-appearing	aobZckdReafrgThaik
-stakes	ajbjcpdreVfXgmhdiVjZ
-fierce	aObndTetfpgoiljc
-shah	albdcbeZfbgZhrijjs
-southeastern	ambYcndZebgbijjc
-lyrics	bldMebfnhZiUjw
-dressed	aUbVc4dNekfogZhbiyjT
-composer	apckdVeOic
-involves	bncddleUfmgahbjd
-requests	aubRcUdjePfogOhnjy
-yourself	aQbocWgyjW
-autonomous	aodWeZfjhmiZ
-reverse	ambvcadnebflgkhUiOjc
-villa	ambZdleTfbgcik
-norman	ambVckeagdikjb
-frame	albnckdaeVftgahRjb
-preferred	asbncjdceEfUgUhjicjp
-ethiopia	bXccdmedfmgZhlidjm
-continental	apdXeafjgbhdiWjp
-insists	cVeSfOgmhmiu
-robin	ajbXcsdmeOfagahkjm
-clock	asbcccfvgdhVjK
-charlie	ajbIctdleXfVgahsitjU
-bernard	ajbceafYgThpit
-waves	aXcddSe4fvgohQia
-occasion	aUbZdSenfpgthjiUjd
-venue	akdbeRgchkilja
-defendants	abbpeTfYgVhmixjj
-fm	atbTcWdafjik
-policemen	acbccodUejfqgOi0jW
-integration	anbpcadbeRfbgmhmiOjv
-guidelines	axbtcXdYeCflgUiZjw
-arguments	aWb5cYdZeQfmgdijjm
-erupted	aYbPdbe5ftgciwjN
-rough	abbrcpdZfshJiXjZ
-wickets	akcodmeWf4hKiIjb
-arguing	aZbzcVddeTfXgahjitjl
-christians	aMbjcbdZeofjglhpinjY
-marathon	akbUcqdkeafxgshSiZjQ
-victor	ambZcmePfPhoil
-contacts	ambYcXddeVgdhqjs
-legitimate	aWb6cSdcePfPglhwil
-factories	anbQdreXfjgXhcinjZ
-attempting	bqdbeRfogZhcirjV
-convoy	aobNcdedfogRhdinjr
-technique	aqbycldSeRfphMiW
-situations	aZb4cZdZeafdgdhdiajs
-symptoms	alcSewgmhXiRjo
-risen	anbccsdjhSiZja
-folk	bjcsdKeOflgjjb
-foods	aocbeZfVgchniajq
-derby	cyeafbgrhZjL
-achievement	b0cudWePfWgxhUiJ
-demonstrated	abbzdJecfbgthWiZjd
-preserve	akbmcWeIgrhqiSjd
-dropping	avbVcmdoftgVhKiX
-cooking	eWfwgahb
-armstrong	asbUcpdTeYfagohRik
-semifinals	bWckdnejfngqhYiUjY
-invitation	ajbMedhtiajp
-prevented	akcTepflgahaij
-hindu	aUcmdVekfphkja
-switch	arbcdkeWfjgZhdja
-manufacturer	axbacmddeTfagXhYij
-yang	akbRcqedfTglhmjr
-spy	aocldbebfUgViwjd
-pierre	ambdeSfTgThritjj
-mood	aRbvcVdVezfZg3iVjk
-prisoner	albNdrekfdgXhnimjY
-franklin	apbVcqeQfcgXil
-operational	a3blcSdpeGflgbhXiKjw
-experiences	aTbkdWeafsgniWjr
-necessarily	aYb+cZdYeTfIguhdjb
-dynasty	akbVcndZeZhmimjW
-focusing	acbtcbdaeRfmhdjs
-maine	arbMcqeTijjZ
-karl	albVcpecfSgUhninjl
-gotten	aXbdcneofVgmhciqjP
-replacing	avbQdqeTfngKjn
-feelings	aIbqcRdZe1fXgyhoibjk
-adopt	bncbddeIhriajl
-establishing	asblcXddeBfnhoiZjl
-todd	bVczdleRfXha
-grace	ajbScdecgviT
-bombers	ajbZcjddfmgdhQiqjl
-wore	bNc1dMepfpgchUjb
-proceedings	ajbkcSflgXhn
-temporarily	a4bHcPd4elfkgRjb
-anna	akbNdkfZhs
-indies	alccedfqgjhXiOjb
-tactics	abb2dWeYgZij
-knocked	bWcqdmeyfogZhQjP
-kills	aXbScndseoixjP
-provision	axcUdpeLfcgTibju
-uniform	albkcrdQeXfmgUhbjc
-attractive	aVbzcmdZePfMgohcijjp
-historian	anbpcodJeLfSgYhjix
-judgment	abb/cTecfUgjiTjb
-closure	avbQcEd1erfmhb
-wider	budUeaflgkiZjp
-consulting	asbjdmeBfYgShqinjo
-sudanese	aZcdecgZhriojo
-donors	abbVcddveVfcgZhuik
-interviewed	akbbcodLeTfjgKi3jm
-credits	a1bQcnd0eBgUhWiUjw
-prayer	acbScVenfwhoiZ
-quebec	aocmdXeVfXgdhojb
-hearings	akbZcadmeUflgYhlin
-belt	albaczdcfXgchaidjd
-tribute	adbKcjdbfkgohliY
-straits	albacZekgsiOjm
-produces	cmeUha
-asylum	apbWcadmeYfbgXio
-farms	albYdqeSgXhkipjV
-metro	avbUcldagXikjj
-earl	bVcsdjeVfPgchqil
-plunged	anbZcldkezfngahRibjV
-pirates	ajbUecgjhaipjY
-muhammad	abbdcldZfZgdhqipjo
-designs	anbjczdPeKftgYhOiajo
-pga	aobZcldkecgmhVicjZ
-liberty	alcddafRgrhmidjW
-dublin	asbZdZeSfngUhlja
-wages	acbccld8eSgb
-equally	aNb/cldMedfWgohdiaja
-operators	aqcZdbeVfZgahdimjn
-visual	amb1cmdNeZhUiNjo
-shirt	bQcvdaerfkgdhXijjX
-tip	albccldWeafagbhcinjY
-collins	arbTcnddeSfZgdhbjl
-ignored	bvcYdPemgSio
-checks	aybJdleUfugPhaib
-generate	aXbsdmeNfjgnhd
-factions	aTbmdYeZfpgdhyikjb
-dubai	ajbbcWdpgj
-forming	bddceRfmgdhrid
-lynch	apbbcmeSfPgUisjo
-legislators	aYckdYeZfdgahyitjX
-transmission	avecgYhTiZjk
-audio	awbkdTeSfkgZhXiWju
-sudden	aWcQdme5fcguhZjc
-hawaii	asbMgkicjb
-cowboys	crebfYirjL
-parker	apbTcqdXeQfRgbhjirjj
-cheap	aWbqckdjeafYhZin
-flooding	acbXcWdreyfqgcha
-ivory	bXcnddeafcgbhnjY
-mohamed	akbjcafXgZhrijjo
-tribe	bYdbeTfYhxirja
-ultimate	acbvcbeUfMgzhlidjX
-illegally	aobTeSgMi0jZ
-max	ambRcrdlebfUgchj
-mechanism	arbqcRdmeQgdiZjm
-shelter	bJcadweZfngQhmiw
-loose	bldWejfqgahdjU
-guerrilla	cjdbeZfjgdhmim
-eggs	aZbSdqfugZipjP
-occurs	ajcWdkemglhYiVjc
-sars	aobXcTdlepgnhb
-elaborate	abbndQeTfugUikjq
-mph	aoblccdaemfpgphLiSjX
-eager	aNbmckdVeXfRgthoiyjY
-portland	asbbcmeWfdgZhbilja
-gonzalez	albYdneYfTgljc
-copper	aqbTcrdpeXfagZha
-ann	anbNcleZgcht
-veto	ajbccddleYfUhtic
-uprising	aabWckdjexfogljP
-currencies	ambmcWdjecfYiWjr
-implemented	azbncTdjePfwgahZiLjq
-earliest	andReIftgjhW
-bags	albIdmelfugPhb
-uncertainty	aWbzcIdoepfTgrjl
-suburban	abcmdYfjgWixjZ
-sole	axbacWdqeIfOhqjc
-enemies	aMbrdZelfXgnhuja
-billboard	apbXcldPedfpgjhR
-signals	ambncWdVekfahZibjp
-surrender	aobOcZdoebfcgjhniajd
-pack	bQctdceafohcjT
-marc	anbWedfVgchoisjd
-cream	bTdbeqfpikjY
-stones	adbPcndaepfugThdipjV
-boris	bXcjeofcgchnjj
-evans	aubVcoeMfQgdhciljn
-sand	adbackekfjgZhYjZ
-privately	alcXdVeVgRhkiwjk
-secured	a1bPcndseIfkgWiP
-explosive	bscddWgZhTip
-makeup	blctdYeYgZikjc
-celebrity	aZbdcqdReafUgmhoix
-fortune	aabScndleafXhnipjT
-incorporated	a4bbdSeLftgPiZjm
-chaos	aRblcQe5fkgnhliljT
-siege	bUcTdqeufwja
-virgin	ajbOcZgmhlimjj
-collective	aabqcSdkebgphuiYjW
-frozen	ambPcRdweoftgZijjW
-versus	aVbsctdkedglhZiajX
-twelve	anbPcvdaeNf/gShVidja
-airways	aubRcUdlejfZidjr
-crack	adbcddejfjgjirjQ
-ioc	albacZdZeZfYgXhxit
-ronald	csddfWgShmin
-videos	akbYcndTeTfmgXhailjt
-strange	aMbpcYdPeygvhbirjV
-universe	aWblckdUgtijjc
-diamond	akbTcueWfVhjiljY
-arrangements	aqbacPdoeGfrgWhliVjy
-pc	akbjcnddebfaic
-hiding	bVcYdkfbgUhli4jb
-retailers	ddeafchdinjj
-donations	acbOdteTflgShtiojj
-delays	albdcKdzejfqgchXjn
-gaining	aucpdaeYfcgmhYiOjb
-gingrich	aabdcpdaebfcgchniq
-voiced	bdcUdTejfRglhmjz
-collect	bVcjdoeHfwgXhlja
-ibm	aqbZcleYgahcim
-pressed	bZdbfpgYhc
-sheikh	aYcUdmfbgjhtjs
-martinez	ajbTcjdmeZfZgohXjb
-wonderful	aMbocbdRfdg5hdjZ
-kremlin	acbkcjdaejfagYhtitjc
-omar	ajbccYdleWfWhoikjp
-qatar	ajbXcZdsecfbgjicjp
-mac	anbQeafcgZhrjl
-hunter	arbUcvdaeOfQhcivjc
-sentences	dafshWid
-nominee	cxeMfMhripjd
-regardless	aZb1cbeSfTgmhoia
-damages	bmcZdyfdhdib
-listing	a6bScZeKfcgVhdiYjw
-patriots	acddedfdgkhjinjO
-determination	aYb2cTdaeVfVg9hjiK
-rico	apbUdjeXfbhlidjb
-brands	bccmdXeWfYhljp
-stream	bYccdZedfjgbiljo
-coordinator	arbUdneOfSgShuipjm
-smooth	adblccdWemfrgthYiNjb
-cotton	bXctdteUfjgXhcjd
-colors	aZcydJfogjhXiZ
-rocks	aYbZcrdWeqfqgThWiqjV
-deny	abbwcVeVfVhoipjk
-displaced	aXbTdtenfugXim
-donated	aobBcsdqeSfrgKhmil
-enron	aadseYfdgThoiy
-declining	aldledgbhbiYjr
-retain	aleDfagnhviS
-autonomy	amcbeXgnhpiQ
-accusing	aXbjddemfcgNhtiw
-angel	bUcddpfUglhkip
-derived	asbodXeOfagYhZicjr
-objective	b/cUdYeFfZgqhciPjq
-reiterated	alcNddeXfVgmhkiaj4
-productions	arbZcrddeKgbjj
-separately	aybWddeLfwgIidjt
-denies	adccebfSgXhmi4jk
-strain	ajbocSetgnhXiWjc
-chang	aobOckebfZgkhniajn
-dying	aSbVcXdqezfkguikjL
-turmoil	aRbncSdpe0gmhjjc
-perspective	aWb/dNeVfVgrhcicjk
-wheat	bcdyeVgZhbim
-corporations	acbocleVfTgYhrimjd
-projected	bccpdxePfohUiajl
-bradley	akcsdZePfYgYhcisjn
-clinical	aybvccdcePgdhWiPjo
-criminals	aWblckdafQhniqjV
-restoration	atbYcbdleQfriSjb
-boycott	acbdcRdjekfbgjhwin
-enhance	bocYeMguhriJjy
-youngest	bScyeVfXgmhjiojR
-commit	aUbocbdseYgjhmjc
-belarus	akbadnfagdjd
-arrangement	atbbcXdjeLfkgWibjp
-birmingham	asbYcledfkgahcjV
-inmates	bWcldpfjgTirjR
-violated	aqbncVdaeZfdgVhjjl
-assists	aobacvdleVfrgbhTiTjb
-graphics	anblcqdWebgbhaiVjr
-hostile	aPb0dOeqfbhnin
-orlando	aobXccdjeafXgjhkikjb
-involve	abbqccdoeOfngZjl
-describing	aYbrcXdIfogdhdjy
-closest	bjcrdWeZfZgjijjR
-reveal	dYeWgbhjinjk
-batting	ajbrcledfmgjhNiPjY
-reasonable	aXb/cRdaeIfXgqhYjl
-hate	aIbqcddSeyfTgqhrisjY
-remarkable	aZbwckdNeXg5hNiOjY
-johnny	albIcqfShmiljX
-predecessor	bZcqdbfkgVhmjj
-taiwanese	bYcldWeZfXglhliq
-virtual	anbbdcfnhljY
-mills	aqbScjdsePgSip
-explanation	b2cSdSeZfahWipju
-artistic	b0cldPeLfYgliX
-teach	aYbncoddeOfmgkicjY
-adjacent	asbZddeZfngKhkik
-depends	abb1cQdkeWfXgsiSjk
-challenging	aOb/cjdRePfkgnhdibjl
-assured	acbkcXdceZfQgthjicjl
-survival	bqccdseTfagvhciQ
-warnings	akcPdYeqfmgahbjy
-magazines	ajcodJeWgVinjs
-locked	bQckdnerfmgVipjI
-milwaukee	apbWcldpedgbhciljQ
-intellectual	aYb+dQeUfLgqhniV
-georgian	ajbncjdOeafmgThkisjk
-paint	bbc0dZfpgThVimjX
-privacy	bqcTdXfPhpjk
-kicked	bWcrdoenfqgWhYjO
-flags	bPdOevgdijjd
-respected	b2dBeQfQgkho
-subsidies	d/eOgSjn
-advised	ambdcReWfWgUhqiojz
-handled	apbldbeZfmgOiajc
-morocco	albUcXfjgkiZjm
-answers	aZbqdUeSgjhcikjm
-graphic	aqbkcsdWeUfkgbhRicjr
-hungarian	anbZdYecfcgZhp
-expecting	aScddjfYgshbin
-efficiency	albyckdleMfbgmhXiLjn
-arabs	aQbnccdbenfbgnhkipja
-silent	akcadSevhajY
-evacuated	asbNcWdneufpgPhaimjc
-gardens	akbXdceXfmjd
-murphy	aobXcndceQfXgTitjj
-goldman	bacndpeYfMgUiujo
-considers	bqcWdbeQfIhtirjl
-vacation	bMcUdxeZfkgjijjj
-requiring	avcddkeMfqgWhbiTjm
-bail	aqbTcWd4eWgXik
-transactions	ascWdoeSgUibjk
-lifetime	ajbZcjdpePguhZiRja
-habitat	amcXdpeYfZgchniUjo
-mideast	cTdtfjgnidjk
-crops	abdweUfkga
-advisers	bncldbeKfSgRhtixjl
-macedonia	ambTcWdcecfkhsjk
-consideration	anbscUdjeMfXiRjv
-angola	akbUcddpeXfdgchqiZjj
-tale	aLbmckdVekguhbisjZ
-charlotte	aobRccfbhmjY
-mystery	adblccdVelgqhXiujS
-comeback	adbZckdmfng3hQjO
-breast	ambZckdphciajd
-introduce	akbbeEfqhnidjr
-southwestern	ambacmdVgZhcik
-hk	aqbMcldrfdgkhkiXjd
-volunteer	albUcqeIgUhuir
-voter	acbvdWeVfagbhnij
-drafted	avbZcpeJfjgUhc
-warrant	a2cTdbeRfRgXjt
-nancy	akbLcmecfahuij
-nationals	ambXcadreZfWgbiqjc
-recommendations	apbpcYddeBfmgUiaj3
-dancing	abbWcsdTekfkiljS
-radar	a4bkccdReXfjgVhUidjn
-accidents	dnerflgchOijjb
-retained	a5bZcmdWeGgTiRjl
-gender	b0codXeTfVgchkiZjl
-conducting	asbjcbdYeJfugTibjk
-springs	apbQcdecfcipjd
-algeria	bbccdkfkib
-ridge	ascoddeZfYgahaij
-extremists	aSbqcddcemfchjiujd
-dies	ambOccdneufbgjiojM
-indication	adb1cOdTebfIgthYirjs
-parallel	ambucldSeZfugahWiT
-ratio	apblcqdoeRfZgbhXiV
-difficulty	bvcVeagjhViTjm
-trails	apcjdWeZfmhVjj
-imported	ambZcndkeVfjgUhU
-osama	acbYcafWhniujo
-pete	bOctdjeVfbhoinja
-blew	abbQewfthSi1jM
-briefing	aubVcYdbeUgNhlj1
-sheriff	albZcoddeRfagKhxi6jZ
-gear	ascreaflgRhUidjd
-casino	ajbSeYfWhuixjX
-travelers	bWcTddfcgliojn
-strongest	aWbxcldQeafXguiY
-engage	aRbzddeSgnhtib
-postponed	asbUcPd6fsgciXjk
-teammates	aXbdcpdWeofXgliljV
-deutsche	aybUcadmeZfSgchcjq
-enable	ajbkcWdoeGflgnhmiSjr
-memories	aPbZcVdcezftgxjZ
-yemen	bWcXedhjikjn
-marie	ambSdaedfUhvjq
-giuliani	aZbacsdZgZiw
-disappointing	aUbveogshPiX
-charts	aycldReSfthOiNjj
-mahmoud	accadjhqjn
-harsh	aSbrccdWerfqhcidjo
-crop	adbmcldxeQfdhaijjd
-attendance	bbcndjeWgZhjjd
-severely	brcadke4fjgZhYiVjd
-launching	ajbbcbddeZfzhcijjl
-awareness	aYbtcYfbguhjiUjr
-disabled	bacjdugchX
-lopez	bacldjeTfViq
-infection	ancZdoeqfahYiY
-tanzania	bRcddreagbhpibjm
-riot	adbWcpdUewfugTiujO
-recordings	axbWdVeQfsgZhXibjk
-berlusconi	acbbcYddfdhuikjl
-periods	ajcYebf8hSiQ
-reaches	adbaecgphcjX
-forever	aZbacUdkexfcg3icjM
-pesos	aobTdwflgZhciRjk
-earning	ajbYc1dpeNhXiVjW
-rallied	akbUcqdjejfmgjhWicjQ
-disclosed	axbYcaeQfagOirjw
-integrated	atbtcmdUePfqgYiPjo
-villagers	aTbXfpgShoi3jZ
-multi	blcndbeUflgniajc
-rebound	albodofagqhQiXja
-intel	blcnecfZgchcinjj
-root	cadqfbgkhoiZjZ
-invested	bXcmdseQgdhkjd
-completion	a1bWdyeJfwgdhPiP
-margaret	anbNcmebfagXhpjj
-cohen	asbWeMfLgdimj1
-occasions	bWckdVf6gZhYiT
-persuade	aVbjcadmeNgkhxir
-jon	adbUcudneLfSgchmiujp
-odds	aUb2eVfagsjZ
-lap	anbbckerfqgnhOiQjO
-rumsfeld	bdcZeafZgZijjy
-favored	bmcxdUePfYij
-cocaine	anbaeafcgYhbitjb
-satisfied	abb2cQdUfSgshdiYjj
-burden	aVbocUd1fWgjiVjm
-connections	bkdVeVfbgdhlimjl
-manuel	ambWcbdleZfSgchrjm
-emphasis	bwdYeTgkhaiOjx
-filing	aobYcWdueRfjgVhjimjn
-stanford	aocrdjeZfYgWimjU
-governors	bacrdceJfagPh1ipjd
-funny	aJbwcpdMeufYgxhViojU
-reflects	aRb6cadUeZfWguhdjp
-chapel	arbPdjeagUhmijjX
-palestine	ajbYcRfjhqid
-distinguished	anc1dKeRfcgchciSjj
-professionals	adbwcpdWeIfXgahliojb
-improvements	arbkccdleOfphTiOjx
-homeless	aQbVdsenfngXhli3jV
-constituency	ajbncldaeVgahpiTjY
-revenge	aNbaccdjeygshninjZ
-islamabad	cXdledgYjp
-announcing	aobNcUdmedfjjt
-hah	adcXdverfSgyhqicjd
-partial	aycVdneXflgchZiSjk
-rebellion	aVbbclemfkgkhpiljV
-internationally	avbsdMeOfkhbiPjk
-petersburg	aqbRcodpeYgZhminjX
-reign	aYbUelfqgphljV
-lakes	ambYcddaecgahkjk
-exists	bzcUdUeWfOgoim
-airbus	ajdleTgbhZimjp
-bible	akbjdOeWflgbjk
-hassan	cXfShujs
-pink	bGcwdaerfjgjhZjW
-indictment	cZdbeVfjgUhmiwjq
-errors	b4ccfogahNiTjd
-integrity	b9cWdPeYfNgshriO
-choices	aTb2eQfYglicjn
-deputies	ajbXcmdYeSgRhxinjb
-expedition	apbccmdbeMfkgchZjn
-reluctant	aZbncaeXfLhsiv
-zones	arcdeVfdgbhjiYjn
-aftermath	aUcUdle3fvgjjc
-cardinals	bWcldmiljO
-destination	bccYddeafYgphciljj
-displayed	anbjcodBhUiW
-assume	aZbvcXdleRfPgkhuic
-pregnant	abbOdrekfcix
-lessons	daeWfxhZiV
-terrible	aFbycQdke/fcgwhcicjS
-boards	aocodWeUfngGhojd
-opener	akbYcddpemflgohViWjX
-sean	akbYcpdjeWfOgZhniujd
-sprint	ambdcodXfdgphWic
-component	aybrcjdYeQfZgbhaiRjo
-examination	axbocldVeSfogShbiS
-embargo	aubacIdjfbhjjk
-novels	bjcsdOeQfqgjhSicjn
-sub	awbccqdleKgShjiZjj
-bryant	adcqedfYgbiuja
-generations	aOcpdaedftguhdicjU
-holocaust	adbYcXdqepimja
-teammate	akbVcwekfSglhZikjW
-peoples	aXdXeafdgshuiRjl
-seeds	bVdveZfkgliYjc
-guantanamo	albZcZdrebfdgbiojd
-vocal	ajbmcodOeZiN
-nevada	aubXcqdaePfTgbhkirjc
-unveiled	aqbOcqeSfmgdhZijjm
-similarly	bxcldIgYhTiWjp
-lions	akbVczfahbjQ
-tommy	ambJcpdqedfcgchlinjZ
-acquire	atdneHfXgjhlia
-phillips	asbVcndkeLfRgchdiq
-vaccine	anbkdmeSfchZil
-bridges	aobWebfngahWjj
-hughes	aubactddeOfZgXhailjr
-crowds	aJbYcmdMeyfqhliwjV
-floods	aXbUcadseyfwhZ
-pulling	ajbTdnemfmgbhUjW
-neighbor	aWbTcjemfUhsiwjU
-turnout	aXbxcldYebfbgkjc
-keith	ambackeWfZgZhk
-thank	aUbQcXdceqfYgyhpia
-merged	a1bRcjddeXfmgShqic
-fatal	aabocbe4glhSikjQ
-sustainable	acb1cddneFfYguiRjq
-steam	arbRedfxhQjb
-chemicals	aqdmfZgZhaibjo
-powered	anbbcudaeXfpgZhOik
-dreams	aObddjg4hcijjV
-territorial	anbmcXdYeVfchtiW
-lawsuits	aZblcddngais
-notion	aMb/cadJfZgphditjk
-rubber	bacqdofsgXhbibjX
-passion	aNbrdRejfdg4idjW
-kidnapping	aXcddlemfZgZhji0
-peres	bbcXdnelgkiXjp
-anticipated	aZbpeXfjgohVjr
-beirut	bccTepfngVhlik
-doubts	aZbycLddeYfUgsimjq
-revival	cjdaeSfjgmhcjd
-flows	cZecfdjl
-footage	aobZcjdPftgPhWirjn
-loaded	ambTcoedfqgWhMjd
-select	arcrdZeBgUhvic
-bloomberg	alcsdceUfUgZirjs
-romanian	akbdckdTebgVhnip
-stimulus	bdcbd0ebgkhWiVjm
-incumbent	aZbjcwddeZfXgYhtimjd
-outdoor	cjdaecfpgb
-fda	a0bdcWeQfWgYhjikjv
-slovakia	ambRcjdnedhkiWjc
-neighborhoods	aUbqckdZgZhkirjY
-discipline	bxcjdZeVfdgliOjZ
-olmert	abbXcUdqfjhqjp
-substitute	ardoeRfjgZhdia
-musician	anbZcndXeSfaioja
-addressing	aWbpcWeafjhqiXjt
-maintains	atbjccdVeHfXgZhmikjm
-judiciary	bpccdTeZfUgbh0ij
-restricted	a3bkcVdZeVfkgPhbiRjr
-diet	bkcYebgbhqiYjk
-citizenship	awbWcadjeTfVhjiWjl
-powder	apbddaemflgVhYiljb
-mandela	aabRcjdcenhrib
-bp	ajdseZfagchaip
-committees	albbckeDflgLh1ik
-psychological	b6caddgkhWiMjm
-ecuador	bbcddtecfZgchmiY
-composition	aubocndSeHfpgWhbiOjn
-indicates	ambqccdUeVfNgohWjo
-hell	aKbXdpeyfcguiujK
-grain	dtePgZhd
-kent	albWcndoeTgYhcjj
-nicholas	akbTcjdpeZfQgVhtiv
-genetic	arbwdaeTfXhZiX
-smuggling	bZcceafdgbiz
-albanians	aZcbdXekfmhniqjc
-rob	bScodqeSfRgahoit
-heights	aobkcdeZfYgnhcib
-devastating	aObocZdme0fvgshXiZja
-targeting	aYbwdWeagWizjq
-honda	atbVcrebfWgphMidjj
-relay	ambbckdYelfmgkhWiZjc
-monument	akbZckdafVijjW
-ted	bQcqdnebfQhnitjj
-ports	awbScXddebfkiTjn
-sweeping	dafvgkhbiV
-raises	aadweVfPgkipjj
-muscle	akcUdoewfdgohciMjc
-shocked	aHbscbdPe/fRgriujS
-rogers	awbTcmeSfYha
-discussing	cRddeOfkgZhpiojx
-belonging	akbVdaeZfYgPhqi0jZ
-pressing	blcSdmeZhkiVjk
-ambitious	aPbycmdbeNfkgthbjk
-miners	bUcldofkgchZirjW
-humanity	aPbscaddekgvhmiajV
-diana	bJdaeofbglhmin
-drought	aacZdxekfpgohXiW
-dayton	aubbcYeVfkgdiYjk
-abuses	aXbodjemfcgThqiljb
-iaea	awcSeMfcgXijjs
-sells	albRcqeTgXio
-rely	aZbycbeFgahmjm
-immigrant	aXcmdYeZfXhni1jb
-nt	anbVcrdueUfpgUidjb
-nicolas	bYckdqfVhmjk
-hanging	aXbVdlewgdhaitjN
-doping	asbldTfcgbha
-wen	bScjeZfdgnhoiZjx
-advocate	bsdTeQfPgjhvimjk
-significance	albzcTdPeXfWgpiRju
-actively	albjdYeMgYhp
-bet	aabldneafOglhlisja
-newcastle	aqbYdnebhciaja
-backs	acbbcpecfbgWhoiljb
-competitions	albocvdReOfsgchbiTjc
-endorsed	aqbdcodVeKgWhojt
-shadow	aYbVcofdhsiqjR
-themes	aYbpckdQeZfqgmhaiUju
-jointly	atbWcmeGfpgYhmiZjk
-concentration	anbcccdkemfbiSjc
-exploration	aobkdkeKgkhXiXjs
-jihad	abbYcYglhriojj
-forecasts	bqcjdjeUfohQibjw
-hometown	bNclddebfXgkhrirjV
-counterparts	cqdbePfcgZhnibjn
-nixon	bUcsgUimjX
-indicted	akbVeYfbgThsiyjb
-wounds	acbXccdqe3fuhbiYjW
-ideal	aYb6dUeNfYgvhbiZ
-finnish	asbVckdXebfngahdjn
-suspicion	aYbocWdXeofVgci3
-collaboration	aqbcckdaeHiajq
-accurate	adb/ckdJeNfmhMiWjl
-surged	aubTcsdkhPiZjc
-reid	aobaeRfRikjp
-crowded	aPdXezfsgXi0jT
-sealed	aubPcXekfygXhZjY
-indigenous	acbrcjdTeQhniZjj
-praise	aWcldLejgohkiTjq
-sequence	asbmdVeWfrhQiS
-hide	aZcYdlfZgbhnirjZ
-consisted	avbVctdZeIfygFhZ
-edged	aubUc1dlhJiSjc
-remembered	aUdKergrhYikjX
-vincent	bZcodmeWfYgahqim
-confrontation	aRbqcadcewfdgnhjitjZ
-convince	aPbrcZdjePfWgrhviujc
-slowdown	acbncRdwemfWgthTjp
-preparations	bYcNdqeafvgjhjiXjo
-albania	ajbTcYddfmgchrib
-priests	aYbYgRhuiwjZ
-surviving	akbUeSfrgZhbiljY
-initiatives	bodkeJhkiYjt
-edt	aubjcWdofmhaiY
-counting	bdcZdleWfugaikjS
-pearl	ambGdjekfcgkhcij
-persian	amdUeYflhdibjo
-shield	ajcodjeZgc
-furniture	bWcsebfogShajc
-hung	bJcrdcetfcgcinjV
-dee	ambQdufSgjhoibjn
-substance	akbscYdXejfWha
-volatile	aYbtcdfajm
-columnist	albbdUeXfNhriujo
-somali	aabcdZeafmgahtir
-arrives	bBdrgkhkirjb
-uncertain	aab4cPeYfNgrhdiljm
-expense	aYbrccdyeUfZgbhoiZ
-cooper	awbZcodYeNfXgXhaipjn
-federer	aabderfng0hUibjW
-firefighters	bWcmddfvgVhbirjY
-overs	ajbjdkeXf8hMiL
-battery	aqbdcmdleagZhYiZ
-acid	anbjccgdhZiSjo
-pointing	abbrdQfVgchXiujn
-organizing	abbccdeQfqgYhxin
-legally	aobqcXddeNfXgdijjZ
-dealt	acbpcYeofmiWjY
-random	ajbtcbdSfugZhaib
-ranch	aqbMdreVfagZhlixjX
-boosted	amckdoeafdgmhViTjt
-stalled	ambbcYdxfsgjhWicjb
-barred	arbbdYecfdgMhkiu
-ibrahim	akbbdkeZfUgahujt
-zoo	aqbOdpecfYhliojY
-breakthrough	ambkcdeWfbg5hQiV
-dealer	asbaclePfJgUi2jd
-farming	adbkdrePfkgZhlikja
-farmer	acbYcrdjeTfWgahni3jU
-frontier	ancjdReYhlijjj
-credibility	aYb9cWdYeYfPgphn
-amazing	aPbtdPejg9hTiYjV
-maritime	aybkcddUeSgaiTjp
-cardinal	ajbddbfXgWhu
-tsunami	bXcUdmerfpgkhaiajl
-receiver	arbncjdcebfWgajZ
-refusing	aqbbcYdkeWfkgQhnij
-chest	akbQdle6fpgdhZiVjW
-tournaments	bbcoeZfshaiXjY
-surprising	aQb6cjdRekfUg1hQjY
-existed	alcbdSeUitjW
-plc	axbRcbdkeYfXhmjl
-tear	acbYexfygZhdiljS
-archbishop	ajbTcjejfZgUhtik
-faction	abcndZebfVgah3iojY
-extending	atbXcVdpeWfwgkhXiNjn
-physics	arbqctdYeXgdhQiS
-lined	aabScsdafrgThbitjU
-refusal	anbjcQdpecfZhpic
-debts	bZcWd/eagXhliX
-explosions	aZbccbdVeyfugchUiwjb
-mcdonald	albScledfWgYhkixjd
-starter	akbWcsd1eWhWidjR
-cheese	bccjdjekfjikjR
-gambling	adcddceafTgZhzi1jb
-suits	aXblcvdYfkhWimjd
-recovering	aqbUcYdterfpgmhQiTjX
-lawmaker	adbbcmdYeafJgbh0i3jd
-offshore	aobdcZdoeOfbgcikjn
-historically	abb2cqdNeVfUgcikjY
-tougher	budceVgkhaidjj
-diverse	aRb5crdHeLfjhoiYjn
-protestant	aZbjckdSecgdhsinjW
-marking	albQekfpgmhdiRjZ
-explains	aabmcadTeafUgnhditjq
-administrator	a1bbcdeHfRgNhvisjm
-buddhist	aabccndSfnhliljX
-audiences	aQbtcpdGfdgoij
-permitted	awcZdbeHgRij
-tribes	adbbcldXeRgchuij
-admission	asdmeUgVhdib
-pitching	aacndreUfjglhXicjW
-constantly	aacWdRemfrij
-silva	ancmdkeWfUgciTjp
-rescued	anbHdkerfqgXhUiojX
-arnold	aobUcleVfcgbjn
-lasting	aabjcTdjeafvg6hViP
-laura	bMeYfZhmiojp
-collections	asbVcndYeHfqgXhbiWjm
-stern	bbdVfagaiojr
-moreover	bvcddXeRfUjr
-mounting	aabkcVdremfngZjn
-honors	atbSc8dceWfYgbiOjY
-barrier	ambqcTemgohRiZjY
-urge	aRbjcOdbfYguh0jm
-exhibit	akbYcmdYeYgkhajc
-boundaries	alb3cddQeSfxgbhXiQ
-negotiated	aqbXcbdpeIfogcjm
-neighbouring	bVcddjedflgRhqiljl
-urges	aZbYcXecfSgqh2jq
-undated	bdcbdkeafVgnhjir
-mothers	aWbUdqfahoimjc
-athlete	bpctdQebfQgohYiljX
-subway	bWclevfogXhUiyjU
-eagle	awbVcqeWfYhVjb
-removal	avbScYdveagQhmjm
-plea	acbdcVdmeZflhjiljm
-frederick	albWcpeafUgUhsjj
-eagles	albXcodledfZhcjT
-curb	adbjcUdvfdgjhljk
-romantic	aSbscjdSfjgwhZic
-belonged	akbWcmdVebfZgThmiwjS
-fantasy	aTbtcsdVebgphc
-optimism	aVbtcTemfRg5hYicjo
-affiliated	ascrdWeTfZgKhtiqja
-confirmation	aqcYdbeWfbhjjo
-correspondent	aubWccdbeZfVgNhpivjr
-merrill	aqbccjdoePfRgUiojr
-civic	acbqcmdWeZfXhuiZjZ
-bullet	ajcpdbeufqgXhNimjT
-hunger	aYbZcPd4epgthkicjc
-excited	aHbsccdSe0fPg2iojY
-cautious	abb0cRdXejfVgshZiZjq
-hudson	atbTcoddeQfdgahain
-voices	aRbldLedfdgqhoiljl
-kenyan	aZbccldaeZgchlit
-representation	b1cmdTeOgZhqiR
-overtime	aobZd4eafrhZiWjQ
-evolution	abbzcjdPeYgrhZic
-zambia	bVccdqeWfcgchsidjm
-reed	aobQdneZfbgShk
-modified	a5cjdaeQfugOhPiSjr
-exercises	arbccYddeZfohciNjr
-bearing	bRcldYfagZjj
-wicket	bndkecftgnhPiPjY
-seal	axbLcldmePfkgdibjS
-jordanian	bXcXejfcgdhmiqjl
-neutral	akb5cbdVeUfUgahlicjm
-rumors	aUcQdZerfZgbhmi/jp
-interfax	apbjdceZfXgOiojz
-riots	aTbce4fsgcitjQ
-madison	ajbZcodjecfWgYhniwjQ
-afterward	akbNcXdXetfmgahbiq
-statue	bQcsdZekfbirjS
-preventing	blcNdrgjhk
-negotiators	anbadneQil
-skating	bkcsdZhajW
-schroeder	acbUdjejfagliZjq
-portrayed	aUbqcudNfUgZhlixjk
-richardson	atbYcleOfVgYhdikjr
-timor	bcccdjfZhpibjb
-concerts	bKckeYfziZ
-balanced	aYb5daeMfkgphciOjm
-rifle	aqblcvdOebgRhYil
-resource	anbudkeFfOgbhmiZjp
-latino	aVbqcudReZfRgkhnipjY
-reviewed	aybndReJfqgRhdiXju
-bull	bVcnddepfPgniqjQ
-dramatically	akbnclenfogkhQiQ
-beneath	aZbdcjdWeyfogbhVikjU
-ahmad	ajcZdkeTfWgZhqjz
-yields	alblckdseUfZhQibjl
-contested	btctdWeTfwgViZjX
-requirement	a1bncVdjeEfZgXhbiZjo
-paulo	aubccmdjfSgVhjiUjc
-pepper	bZdjelfogYhjiljY
-contacted	awbQcZdUeUfXgLhsi2jr
-proven	aXb/daeMfRgshTikjb
-eddie	ajbOcmdnfRikjb
-ahmadinejad	aYblcjdbemfdhdjo
-bachelor	avbUc1djeXgbhZiUjT
-danny	ajbScbdoeYfZhnitjd
-sadr	aabcdYfdgdhriw
-defeating	abcudjgkhliTjX
-diocese	albTcdedgShwinja
-rocky	bccmfZhdia
-drives	aZcnfnhWijjW
-commitments	ancRdzeNfjiGjv
-disarmament	arcZdqePfdhniV
-rolled	anbPcpevfygbhKidjV
-emirates	ajbXcXdoeZidjp
-murdered	aSbRcrevgThoi8jM
-indoor	amckfmgchZidjZ
-demonstrate	aYb2cWdUeOfcgyiY
-dubbed	akbQcrdMfdiv
-slight	blepfYgthQiT
-weaker	acbsdkfWgjhYiZjm
-declare	ajcNdmeYfXgqhvicjd
-europeans	aVbscZdVfagshWin
-ammunition	atbadZeTfngLhYinjl
-borough	ancpdbePgQhqimja
-starred	arbLcxdZeUgYimjn
-pursuit	acbudcebfag0hYiYjc
-sophisticated	aab7cqdDeVfjhUjj
-weakness	acbwcRdqeufNgqhaiXjl
-nose	anbZcpe1hViTjO
-kenneth	bdckdleTfXgWhqiw
-craft	anbdcodReKfqhYjd
-depend	aYbxcOdrePfagrhmiTjp
-bulls	bdcoekfaglhbiojL
-topics	bocjdWeRfngZiYjw
-consisting	aubWcsdVeHfvgHjj
-bishops	acbddYecfdgTh1imjd
-deemed	alb4ccdXeSfKgXijjl
-crews	arbRddeWfrgQhXir
-barak	aabccXdmflgjhkidjn
-valued	alcmeUfYhbiUjj
-offset	ambpccd2eZhSiPju
-saints	adbZcmeafmhmikjS
-inspections	axbbcYdmeTfmgWhZicjk
-retreat	bccYdpfdgjhjidjd
-jennifer	bPcpdmeVfQhmipjl
-hearts	aSbcdke1fogzhjiPjO
-nonetheless	acb0cddJeXfQgthVijjk
-chad	adbTcjdvfagZhpimjb
-iv	axbMcmecfbgXhliUjr
-openly	aYbjccdGekfagchviu
-dprk	akbXcYdmeafbgjhnjk
-nn	akdnemfcgshdiT
-initiated	avbTdjeSfqgYhliajn
-brutal	aJbxcjdYe0frgkjQ
-disc	aybUckddedfngjhPiU
-tremendous	aRbucVdcekfVg3iU
-breakfast	bNdmecfrgWhoiljd
-institutional	bxcbeQfQgYhq
-wallace	ancsdceZfWgYhZin
-shortage	abcad2eafbgZir
-ag	azbNdredfQhkjp
-hailed	addIedfUgujr
-horror	aVbmdXeygnhaja
-triumph	aXbkckdZesg+hSiQjL
-encounter	aOdYeqfpgthcjV
-cinema	amblcqdMecfaglhdjY
-picking	adbbcmdjeXfkgdhaikjU
-cycling	ancldSfZgqhbid
-mario	aobccmdYedfY
-azerbaijan	ajcjdjeYfbgbhm
-partially	aucXdnemfsgThPidja
-investigated	ambrdSebgLix
-unexpected	aVbocZdkeogthUic
-spreading	aZbncRdcetfdgkin
-sum	ajdqeTiV
-petition	bYcaddeRgahuin
-achievements	acbscqdVeQgvhciGjl
-contributing	albrcZdneLfcgZicjp
-suburbs	abcodYfjgZirjX
-debris	bacdetfqgThSipja
-islamist	aZbkdVfkhnio
-elder	abbVcsdceVfUgchuip
-rebuild	abbacYdzeZfwhmiZjW
-haven	apbaccdleYfJhoir
-sanchez	akbZcjeYfZ
-bulk	albTcceRfmgUhkicjs
-ivan	ajbbcjdnfUhljj
-secular	aUb2dMeafmhqiZjd
-lifestyle	brcadbedfVgkhliXjo
-unidentified	albbckdRfcgLhai9
-populations	adbndbeXfYhk
-slovenia	arbRhniW
-abandon	adblcSdqeZgmhpjb
-spin	acb0dZedfkgjhZicjc
-forth	abdRebf0gkhbiXjj
-stationed	awbPdZeWgPio
-sweep	bccsdbejftgphTicjO
-nikkei	aqcodnfchQiW
-roster	aqbUcjdoeMgb
-butler	avbYcneKfRgRinjk
-portrait	aacxdRfchcijjc
-frustrated	aJb0cWdXe1fYgoitjX
-liquid	amcbdcelfpgbhXic
-towers	bbgWhYisjb
-decides	aabVcXdweRfSgmh0ivjW
-noticed	akbbdKesfZgahVi2ja
-adventure	acbkcjdXecgwhVic
-refuge	albPccdleXfagYhqiv
-fence	bYckdnekgZhViqjS
-ups	bTcddlejfmhdik
-mixture	aabocbdWekfxhdidjZ
-opposing	aVbscndReVfjgZhqil
-tibetan	adbccodUflhjjb
-ahl	asbWdtfbhmiW
-concessions	ajcadxeVfdiUjk
-murders	aTbccqeqfpgWhbizjR
-impressed	aWbucqdEfXgohbic
-brick	bXctecftgQhXivjT
-enrichment	avbocVdteSfbhbidjk
-panama	awbPdkebfdiT
-journalism	bxcwdNeYfZhcjZ
-premium	anbocleQfWhYibjr
-bowling	akbzcqdXeZgbhWiUjc
-ucla	ancvedfcgbhbinjQ
-rains	abbRcXdretfvhZidjj
-deciding	bwcUdpeGglhkidja
-examine	brcUdbeKftgYhojk
-junction	awbWcadcha
-touring	apbRcjdYeSfvgchaid
-watson	atbXcleXfchS
-mom	aVbKcddlepfXgphpixjU
-rays	adbYcmdpelgphXjY
-leftist	aWbjcudZecfbgchniojY
-publicity	aYbldXfahoiujl
-shaped	aVcpdTerfohcjX
-shrine	abbTckdjesfdhoimjT
-honest	aGb/dQfYgvjV
-confusion	aYbycLdZevfahjimjj
-stuart	arbZeNfZgXhdiojs
-purchases	arbXcddxePgThbjt
-gifts	abbLckdmeXfjgahq
-nebraska	aobacoedfdgdjT
-slump	cad0ergqhOicjZ
-submarine	awbXcmdbgdhOjl
-consistently	b3cudJeRhTiXjb
-flown	a0bNccfwgShRia
-animated	crdXfnhYjk
-patterns	abbwdQebfrhXicjm
-perceived	aPb/cadTepfLhm
-aging	addjedfchjinjc
-threaten	aTbrcWdrecfTgshuij
-budgets	bjcddtePfmgRhpjn
-flee	aYbTcadpepfjgchoiwjY
-holder	atbVcleRfSgcil
-discount	auccdkeSfYgZhaikjm
-medieval	bmcmdHeZfugZhcimja
-physician	avcbdjePfWgThqil
-scholar	aobqcqdLePfPip
-monitors	aqdSebfkgQhmil
-stevens	aubacmdWePfUjj
-smile	aXbXdQe4fbg5hYjW
-comics	anctdVeVha
-pursuing	adbuckddeKfbgjip
-businessmen	aSbjcodceUfUgXhsi4jc
-processes	ajb1cXeQfmgciPjl
-amsterdam	aybPccedfdgbhdja
-panic	aXbjcKe/fagphdiqjY
-awaiting	aobOcWdnebgail
-adapted	asbkcldSeOfvgZhViSjr
-wounding	aYbmcldaepfpgShditjb
-segment	ambjcldaeagbhUjm
-sank	asbTcjepfmhHibjb
-painter	ajcvdXeSfYhZioja
-experimental	azbxcndReJfrgahLiX
-cult	ckdOfXhmi3jW
-deposits	anbUdteSfXgajl
-transaction	arbmcTdpeQfWgdjm
-instrument	awbsdSeSfngbhUiO
-guaranteed	aldueOfYglhjiS
-jamaica	albXfjgjiajZ
-distinct	b2dFeWfkgjhbiSjj
-solidarity	aYbWcUdjeofZgyhuiW
-blasts	aYbcccdXe1ftgchVitjd
-governmental	ajbpcZddeQfYgQh3jm
-receives	anbJcmdoeUgXhp
-salaries	accrd2eMgRhnij
-whereas	ajbpcldYeZfdgdhZiRjj
-nationally	aobmcvdUeTgahZiXjb
-televised	aacjdVelfricjj
-scattered	aabXdXeofxgUhcinjc
-obligations	anbmcLd4eRfdgdhpiKjq
-agrees	akbYcadreOfQgkhsiq
-strategies	b3cceBhkiajx
-dependent	acbxcSdqeafXhmiVjo
-absolute	acb0cXddfTguiNjW
-guarantees	arcSdveOfZgkiQjp
-postal	a0bNeWfbgVhk
-clarke	aqbaeOgahXjv
-styles	btczdGeOftgchWiYjk
-ankle	atbcccdqevfphNiLjY
-leagues	crdceSfjibjU
-runners	aabZc4ebfmgmhPidjS
-presents	aacmddeNfbgkhjjp
-volumes	apbWdbeWfvgdhRiQju
-origins	bqdOeRfcgjip
-damascus	cXdkelgYhkin
-shirts	aabQcudXeqfkgbhcil
-heroes	aUcqdYfXgshmjT
-crystal	ajbactdYicjY
-demographics	aTb+ckdQeZfYipjm
-celebrations	aXbScberfngthoibjY
-explore	aZbqcbdZeEfmgsjq
-hardware	aubkddeSfkgVhWiXjn
-michel	cXeYgchsimjn
-aviv	ajbccWeufkgciljb
-ghana	akbYcleXfdgdhoiV
-reactor	a0bccYdweYgdhRjY
-somehow	aObwccdXerfWgyhXisjI
-stopping	ajcRdjelfqhVja
-placing	andkeVfogVhYia
-flash	badZexfnhX
-proceed	anbqcPdqeLglhjia
-accepting	adbZdkeZgVhqim
-merchant	albVcjdceSfWgahlit
-fails	brcddpeTfZgsibjT
-tense	aUbpcZdTeyfqgoicja
-deeper	aXbncdekgrhVibjj
-prestigious	amc3dTePfbgciZjY
-automobile	apcoedfdgchUid
-comfort	aYccelfZgoiajj
-oliver	aobYcodpeSfTgZij
-strengthening	akbkcQdmeTgphniLjx
-ralph	bdcrdaeYfUgWhqis
-topped	anbSc2ddfqgYhRiZjW
-millennium	aadkeafmguijjX
-inaugural	bQcreYfsiXjd
-jurors	aWbtdWeWgaix
-hopefully	aSbmcTdnebfcg/hZiXjW
-lloyd	aobRdkeSfUgbhljl
-jurisdiction	apbtcTdbeQfagVhy
-prompting	acbacZerfjgZhkiu
-painful	aMbncQdse6frgyhZiQjW
-quarterly	amcjdoeTfkhZiXjl
-locally	apblckdUeQgThbjk
-prosperity	aUccedfag7hliS
-diplomacy	btcagoiajc
-cypriot	ambjcVdVfjhqid
-dust	aYbRcjdkeufphciojW
-argues	acb2cddVeOfLiqjq
-istanbul	ambacYenfmgbjb
-denounced	aZbpcddNetfZgUhrisjn
-ounce	aocddjekfmgnhQibjW
-koreans	abbbcjekfXgkhZinja
-atp	aobdcjdpeaiXjb
-pedro	ajbVckdneZfThlidjc
-braves	bXcjdpgnhbjS
-capita	aYctdpeTfdhjjb
-troubles	aWcWdwerfcinjb
-approaches	bycjddeNfpgkhWiUjn
-filmed	arbWckdWebfsgShRiqjk
-lightning	adbYcldmetfogmhWjT
-comply	arbocPdleOfjgchmiTjn
-folks	aFbockdVfRgqhni5jP
-emerge	aWeZgyikjT
-overwhelming	aSb0cXdOemfWguhmiX
-insist	aZbucRdbeSfPgnhsiu
-sponsors	bYckeMfUgahsisjn
-extradition	atbXcOdmeXfZhnjp
-researcher	avbjcpdWeOfJgahkitjj
-supporter	dWebfLhwiv
-chocolate	bSesfkgqjU
-thaksin	aYbXccdjepfdhvio
-nonprofit	bneJfagZhuitjc
-ferguson	adbndbeZfXgjhYiojl
-sacramento	aoeYfagbhmisjU
-dominican	akbTeYgdhmiljY
-posed	bpcadYedfQivju
-conversion	azbncadseMfkgYhUiU
-spectacular	aSbtcpdUekfngwhOidjT
-kazakhstan	akbZcndleZfaibjl
-quarterfinals	ajbWdrejfmgshaiRjZ
-riders	ajbdcudShRjY
-flames	acbZcjdde0ftgchXisjT
-alfred	bccpddebfagXhj
-cameron	acbdcwdjeTfUgcimjm
-responding	adbtcRdRgXikj0
-jefferson	albdcpdaeUfTgUhmiujY
-boundary	atbvdXeZfogVhYiT
-stating	ambocSdReVfWj0
-downturn	aWblcWduevgshUjj
-bailout	anbacXdyecfcgajd
-worn	bZcxdTeqftgWhTidjc
-herald	apbbcbdVeafZgjhlij
-ottawa	aubacddpgYibjY
-dirty	aTcmeogVivjQ
-raymond	albbcmebfOgbhrijjj
-traditions	aXbsdLeUfngphoiXjc
-guidance	awbrdbeDgYhdiUj3
-hague	atbccWdceUfcgZhrjd
-honored	bacodVedfXgohmiYjZ
-katrina	aZbWcadweqfqhcil
-organic	akbrddeQfc
-keen	aabxcYdSeWfMg2jk
-avoided	acbrcaesfkhTjd
-harrison	anbVcmdbeSfcgXirjj
-interstate	ambmcZdZgVin
-warfare	akbrcldZeZfjgahc
-phrase	bkcadIfZgmhcim
-belong	aabjdUeVfQhtiqjU
-presentation	albpcodUeOflgbhaiTjq
-hub	anbbccedfXhlil
-lankan	dcecfrga
-burn	bYcbdxeofohdjU
-intensive	amcZdqebf4gbhZiPjm
-andre	aobZcqdjfXgbia
-lock	aybVdqeWfWgcjY
-manages	ajbackdmeOfdhnjZ
-martial	aqblcodUeVibjd
-aaron	albZcldqeUfXhdirjX
-reliable	b5cjdPeEfYhZijjm
-richmond	awcleRfZgUja
-legendary	bXcudPeXfdgkhkirjT
-draws	aVbbcvdYeafqglhbjY
-wolf	ambNcpeafSis
-burst	bWdXe1frgjhSipjT
-sued	apbWcldkebfagPhoizjc
-miguel	akbWcadpfShn
-photographer	aqbccpdReYfagXhbix
-advances	ambncmdleZfkgmhXiNjj
-cups	bZekf2gdhbiZjX
-celtic	bdcjdaedfogohaiYjZ
-responsibilities	akbkcUdnePgYhyiMjv
-grows	aXbacjdmekfRgrjY
-discover	cadYeWfUgnhlix
-girlfriend	bEcndmfZgZhoi6jd
-mart	bUdlecfThpiu
-conceded	ajbudXeVhVid
-halted	a0bScSdueof1gZhQibjb
-whenever	aWcUdbeofaglhninjd
-rallies	aWbXdcepfrhjikjZ
-witnessed	aUbbckdTetfmgkhciljb
-babies	aYbSdserfkhZimjV
-predict	aPb9ccdZeWfbgyhb
-clan	bccpdZeXfcgUh2ioja
-hopeful	aPbsdUfNg2ir
-taxpayers	aTbpdzeYfYhmiljV
-acceptable	abb/cbdYeMfThdiZjn
-mechanical	avbrclfjgYhMiTjZ
-wrapped	ajbHdnepf1gbhYibjT
-stronghold	bbckdYfagchtirjW
-bankers	adbneTfOgahoiv
-admit	aTbvcadUekfSgkhmisjV
-surveyed	acbvcrdQeVfjgXhUinjl
-excessive	aZbxcNdqerfUgahkidjq
-accomplished	bxcldReQgzhPiXjV
-brad	ambRcsdleXfSio
-fever	albQcddme1fdgnhbiajZ
-remainder	atbOcddxeMfzgPiY
-completing	a0bWcmdqeKf3gdhLiKjZ
-venezuelan	eZfUgYhlirjj
-eta	aqbYcSddejgjhj
-characteristics	akb5cndIeRfbglhYiJjq
-lin	bRcqdjeYfVhsiljp
-database	a0blcddQeJgUjm
-columbus	asbXcjdkebhajX
-blocking	aocYedfcgWhljj
-domain	ayblcbdYeUfagVhmiUjm
-spare	aZccdweWfyhViXjc
-catholics	aTbddUemhrinjV
-exciting	aGb7ckdNg/hUjX
-willingness	aXbxcReUfPg0hqiWjn
-assisted	avbadkeLftgMjl
-planted	bcckdcecflgYhXivjY
-endangered	albdecfRgkic
-incentives	bkd0eGfdgchZju
-watchdog	aqbpccdbeYfOgXhsiljd
-mp	albccleYfTgThvin
-chronicle	anbccddXeQgchoiljl
-slowed	aqbccbdsepflgkhJiV
-seng	axbTcmdnhZiKjj
-controlling	ajbtcUeZfZhtiW
-campaigning	aabZddfqhnjZ
-battling	aWbbcmfrgkikjW
-diesel	aobWcrdoeXflgYhNjp
-engagement	eXfcgshjiVjl
-queensland	arbccodbeRfmgciVjb
-glenn	aqbXeYfbgchcimjk
-bullets	adbdcpdbetfugUhUitjS
-voivodeship	aoeagYhjijja
-edited	axbccndQeQfxgPhZiWjw
-overhaul	asbaccdreTfrgdhaiU
-predominantly	aZbncndLeZfogXhjiojb
-impression	aKb8cYdKelfWgsjo
-indianapolis	aqclhYijjM
-phenomenon	aUb1cWdKerfUgwhZiw
-barriers	bmcdfbgchajk
-examined	awbldTeVftgLhX
-bones	akbTdkepfkhciZjS
-supervision	a2cZdoeLgMhriUjl
-tyson	bVcpdofTgjisjZ
-opinions	aUb6cddHeQfchqju
-aspect	aWb/cadNecfcgsiZ
-instructions	avcSdYeOftgMiajw
-cope	aXbjcTdtedfngmiUjp
-frequency	aqbvcVdXekfnhTiQjo
-neil	akbVckddeWfagXhjisjj
-automatically	awbYdjeafngchbiVjc
-expelled	aqbOeogLhpiqjZ
-quest	abbccneSg4idjV
-sacred	cddagjhmiYjU
-decisive	aab2caddeVg2hbiLja
-doug	ajbZcpdpeSfYgXhmio
-linking	ccdWeagXiojv
-shifted	awcdecfpgUhXiZjk
-coordination	aoblcTdmeTfcgchsiPju
-ariel	bacWduhnibjm
-aziz	cYeYfUhsiljw
-symphony	apbVedflgkiTjZ
-pioneer	ascrdSeRfVhdiojd
-sue	ajbUcadseXfOgdhzit
-physically	aVbydaesgmhaiVjV
-reflecting	aabvccdWfmgjhVibjs
-diversity	abb1dQeNfPguhoiTjn
-magnitude	abbtcjdYeqgqhRiU
-lobbying	aceTfjgXhwir
-chemistry	arbkctdbeYfahWiQjd
-thirty	bPctdXeZf/gYhSjS
-sized	bbcudcebfjgbja
-cruz	arbUcrePfUibjl
-marched	bKcpdXerfsgXhliljT
-frustration	aLbucPdbe4grikjc
-fisher	arbUcsdjeOfYgYhdik
-broker	ancddneIfVgbhoir
-consortium	axcoeFfTgVip
-pressures	aXbxcUdmedfbgkhdicjr
-chan	anbRcqdkeYfLhrjl
-adequate	akbycXdoeIgbiQjs
-montenegro	ambYcYdUechwibjk
-standoff	cWdoemfkiujV
-circulation	asbbcZdbfkgaiWjq
-wal	bVdjeafYgjhniujl
-fictional	aabpcodOeQfjgWhjiwjl
-commune	bYcneYfbgYhsirjT
-hans	atbZckdleRfWgUhljp
-copenhagen	anbWcadpebflic
-armored	albXcrdXflgShYiljm
-technological	akbxcmddePfYgqhaiQjl
-sullivan	aqcndXeIfagVhkiq
-adoption	aqbbcZdlePgchojl
-identification	axbkdVePfYgTicjl
-negotiator	aocadmeOfLhqikjm
-decree	aybWcTdjeZgVhriZjq
-syndrome	ancXdjezfQgqhbiY
-butter	cZdmeqfqjX
-sung	apbTckdTgjiWjm
-honorary	awbJcueXfUgZhriV
-mirror	aZbscmdNepfkhaja
-recalls	aYbOdZevfjhXiy
-testify	bdcZeSfagXhrisjk
-ethiopian	abbdcbdZftgYhkiqjl
-inspiration	aYbjcldOeSgshbjm
-kuala	atbVcadmfbgbiYjp
-brooks	asbXcrdcePfVgbhdikjk
-arroyo	bUdmfVhpjo
-cow	akbXdlesfXhaiqjO
-roma	akbZcddlhjicjc
-finger	aleuhZiUjU
-seemingly	aMb1ccdSeoflgnhWiqjU
-radiation	apcjepgdhVicjk
-organ	arbaccdjeZgWhkiZjX
-connect	addYebfqid
-montana	apbUcoeWfVgchkisjY
-hence	anbscXdbeWfVgkhdiOjn
-defenders	bucldUfagbhkjY
-collecting	ajbWcjeKfzgUhcja
-hull	arbacsecfpgZhRiS
-troy	anbYcpdreYhVinjU
-duncan	cndbeRfXgZhjimjj
-premiere	apbVcjeaflibjd
-walks	acbScqfvgjhTicjS
-soared	atbYcsdmekfjhLiYjc
-injuring	adexfxgThWimjW
-manufactured	aubacpdbeYfngShNjl
-communists	abbZcqdYemfbhrjR
-trainer	aubZcsdjeSfVgchbikjX
-soundtrack	aobacmdXeZfpgjhWiUjl
-dictator	aacjddeqfVgchviojR
-rankings	atbpcsdbeSfchXiQ
-adjusted	aqcmdseRfxgZhTiT
-weakened	amblcXdmeufdiN
-foul	aabydXewfcgbhYinjT
-dual	awbjdbeSfdgahbiWjp
-flower	bNcodlecfmgjjX
-stockholm	asbRcceqfkgchdiW
-characterized	aZb5cbdLelhbiXju
-observer	apbtcadMeSfUgchqjo
-ballet	aqcsdZeRgcjb
-firmly	adbxcVdTelgoiZjW
-mathematics	atbvctdXeRflgXhSiM
-lifts	axbXcYdoepfkglhViQ
-interpretation	b/cZdIeOhbiZjr
-oak	anbccnfXgajX
-slowing	adbocSdtenfagthSidjp
-creates	aUbzcaddeZfXgohjik
-resolutions	albncSeWflhmiQjk
-machinery	asbZcpdmeZgThaiT
-roberto	ancjecfUic
-brilliant	aSb0ctdJfkgzhMiajU
-inch	apbaclf2hPiTjW
-naturally	aUbvccdTelfUgvhYjb
-syndicate	arbYdSeUfUgXhuis
-thoughts	aMbpcTdaerfmgviYjl
-lisa	ambHeYfThqiwjl
-trends	aab1dReRfcgohaikjs
-cement	albScldvebgbiXjd
-undermine	aRb7cSdleUfXgshvjl
-baptist	ajbXdcecfbgchvinjY
-basin	alcneTgaicjj
-warsaw	arbVdngWhlic
-paramilitary	akcldYeWfcgRhuisjZ
-indicating	apbncVdRecfVhRimjt
-theft	cldkfUgZhcirjY
-hitler	bVcmdZemfdgd
-compiled	a0bccqdPeDfvgNhWidjm
-cave	bQckedhZisjT
-lithuania	apbOhkibjc
-toys	adbRcqdlgaim
-focuses	acbqddeLgdikjq
-bennett	apbXcmeNfRgVhjiujm
-letting	aTcUdpgkhpirjX
-developers	bncjeNfcgcip
-ac	asedfmhXiW
-supplied	aybXcndZeGfsgEhVinjv
-additionally	a4baclddeGgLhbiZjw
-prague	aybScadogbiVjb
-lesser	adbkcpddeTfWhkia
-odd	aQbtcddUelfjgnhYipjS
-uss	arbRcddcfYhcijjo
-descent	ajbmdUedfZha
-lesson	aTbwcaejgvhaiZjW
-cleric	adcmdOedfXhmiv
-occasional	bdcddXfsgZhajk
-advancing	bjcofqhaiP
-kyi	bVcbenfdgohqiajc
-roadside	bcddejfqgThXiw
-kofi	akbZcSebgdhsidjw
-bulgarian	anbadYeafkgXhjiljj
-guided	ascldOeQfzhOiWjs
-bidding	bbcjdneQfmikja
-distant	aTbocldTemgphciljY
-roh	adbXckdsfVhsiljd
-mini	albNcmdcfrij
-excess	accWdwgcib
-cubic	dqfwgbhMiYjZ
-nashville	asbScmdkeahjjS
-mere	abbxdbfjhWjS
-pit	bXcndqejgYhciujG
-fleeing	aYbSewfmgXi2jb
-levy	bYcWdueUfWgahpirjq
-grey	bbc3dXedfZgYij
-blake	bZcqdjeZfbglhbim
-trio	aqbScqdaeNhainjc
-combine	boccdceNf1hkiY
-confused	aQb7cXdJe4fOiujb
-epidemic	abbjcYerfbgnhdiljc
-divide	aRbvdcecflgmhpidjZ
-sergei	ardkeafVgWhkjs
-minorities	aVbucpdYeZfVgbhs
-mumbai	cddjenfogchY
-defendant	acbxcbeUfOgchniw
-egg	aabWdqfshkinjM
-speeches	aTbdckdSfugdhjicjo
-reward	aZbkdqeTfSgshjjc
-swift	bYdaecfcgrhdibjn
-shake	aSbdcYdje0fmgqhpidjN
-duo	apbXcxdaeRhdjX
-yahoo	bVdXeafZhnipjw
-yale	aqbZc0dbeYfdgVhcikjT
-purchasing	awccdseBfYgOhpikjq
-assess	bzcPdkeKfohkiTjs
-organised	accldWeXfpgWhsjd
-contrary	aUb/cNdLebfUglikjs
-greenspan	blcYfUgjhainjr
-liberia	adbWdleafjgchrjd
-experiments	albqcjdceXftgchPiajc
-gmina	bpcUdteafcgWhpiq
-travels	albLddfrha
-wet	bacddnetfwgbhWiSja
-honour	ajbWckebfahqiMjZ
-hike	cZdxeXfcgmhVimjm
-suspend	atbccNd0eZfjgchniUjm
-albright	ambTcXedfbjw
-drilling	ardneRgchWjm
-wise	aVb0dWeUfKgwijjY
-hebron	ajbYcWdofmgcinjc
-strategist	albmcmddeTfBhmipjn
-reserved	bjccdXelgXhmiW
-exclusively	amccdYeLfvgUjp
-maliki	aYebhqjq
-trigger	blcWdoepfWgphd
-steep	acbsdkekfkgdhPiZjk
-sacrifice	aTbjdwedfdg0hdiMjX
-coat	ambVcudbfkgSjY
-bayern	anbWcbdnelgphaiY
-dakota	arbVcsdceWfVgWim
-pose	aYbwcZddecfJgsimjo
-detective	ambkcwdReMfbgSi0jZ
-spotted	atbOcmdMejfbgThVi5
-marry	aWbPdqeYfYgphwinja
-vocals	arbTckdaeVfqgbhYiQjw
-disorder	bpcTeufagliV
-providers	anbkcaePfZgahnjr
-rid	aRcZduejfYhyinjR
-eventual	akbacbd0eUfcgthkiY
-outer	cndcfpgdhZiUjb
-removing	aobccTdredfpgQjl
-merkel	aabUdmelfagohliZjr
-widow	bCcldpelfXgdhsipjc
-unsuccessful	cmeSfygZhZikjc
-rabin	aabZcbdrev
-releasing	arbXcVdleYfpgchZicjp
-pharmaceutical	aqcldkeSfTgchkjm
-separation	aoblcQdkgjiU
-guitarist	asbKcjeUfdgdiljj
-revive	aYbccWdteaftguhjjb
-lion	bMczekfWhojW
-pet	albRckdmfagahlimjX
-utilities	atckdpePfYgVicjj
-screening	aybXcdeWfogXhdiXjl
-rushing	bjckflgbhYidjR
-loud	aLdMe5goirjY
-capabilities	apb0cWdYeLfYgmiNj1
-rebuilding	aabdcWdzeVfwicjc
-voluntary	apcTdreMfmgXhkicjo
-costly	aZbzccdwecflhWiY
-sends	aabRdmekfZhqimjb
-guardian	andUeSfTgbhujn
-brokerage	aqbkdmePfNgUhpiojk
-nascar	ajdWedfbhbirja
-highlights	bjdYeWgmhajs
-renowned	albmcsdGePfailjd
-bottle	bRcjdYepfuhZisjR
-baron	adbdcxdleYfJgYhuip
-quietly	bQcZdYekfrhbiqjS
-leonard	akbbcleVfYgZhkimjd
-schwarzenegger	bVcteZfXhliojn
-acceptance	ajbmcadXecfYgriQjr
-lumpur	aubWcbdnfcgaiVjp
-simultaneously	apdUeZf1gbhWiT
-identical	anbmcudSeYfwgVhPiU
-priorities	abbwdteIfchkiSjq
-depot	a1bPdkeSfZgRhdix
-hospitalized	apbNccdne1flgYhXjZ
-contractors	alcrdveIfXgIhkiw
-bolivia	bbdreafYhoiZ
-fights	aTbZctdlekglhlimjO
-accounted	ancqdleVgWhWid
-queens	bZctebfdgahkixjP
-heavyweight	alcxedfPhjicjb
-wishes	aTbacTdcebfdgxhyiZjl
-ld	adbYcjdjekfZgnhkik
-rouge	bWcnecfYgYhyiwjN
-devil	aWbQcsdsekfbgtinjL
-bold	aXbxcndQebfdgvhViUjj
-toy	bVctdchditjX
-bahrain	bbcadjfZhliajk
-hop	csdTfdgphbjW
-headline	bXdSemfbgmhcjp
-emphasized	bwcYdNeNfZgmiYj8
-greenhouse	bkcbdueUgkhdjl
-artificial	bqcZdkfnhWia
-underway	asbVcTdpeRfphYjj
-tracking	axdZeRgXhZjo
-lama	acbXcnemfbgn
-lone	aleUfQgjivjU
-justin	albTcpdlebfWgdhciq
-disappointment	aPbtcNe7fSg1hbiajd
-montgomery	asbVcpeSfRgVhliu
-governance	adb3eQfXhuiPjl
-mild	brcYdaexgrhOiQjn
-hectares	bZdseYfugVijja
-explaining	abbpcQdReWhciojz
-fragile	aSbucTemgziSjc
-suu	bVcaeogphoicjb
-pronounced	arcXdXewfSgnhciY
-tasks	albldkeJfvgciGjp
-monica	bZfXgdhqiyjb
-oxygen	ambdcZdoepfjgchZiPjo
-relation	akb3cUdZeWfYgdiSjt
-steadily	asbWcmdkfrhUiT
-preserved	avbddReYfrhViTjY
-mortar	bbdZeof2gThaisjd
-structural	aqbwcadseVgbhRiJjq
-warriors	bZcwdcecgjhkijjP
-cooperative	ambncdeJhnicjk
-finances	cWdzeVgWhsib
-array	bwcmdOeQfvgXhbiajp
-profitable	abbrdkeSfcgnhc
-oslo	asbScadkfsgchciZ
-imprisoned	bQejgWhnipjY
-soaring	accjdtemhTiZ
-roosevelt	anbXcsdZecfcgX
-loves	aJbddXeqfTgzhoisjU
-respective	ancneBfsgThxiIjt
-succession	bjedfngdhmibja
-monastery	aqbOcbdkeagXhqiojY
-attackers	accldWekfkgThZi1
-decrease	albkcZdugjhXiPjo
-freshman	akbac0eWfWgcimjV
-oversight	apbpcWdleQfXgQhtidjm
-throne	bMcodjfdhuiZjX
-sworn	bTeUfogYhs
-hamid	adbmdneZfbgYhticju
-challenger	adbjcwecfajb
-youths	aPcvdWelfmgWi3jV
-intends	akbbcUdmeEfVgnhtiojn
-oriented	aab5csdQeVfZgjhciZ
-partisan	aPb7dQelgchqikjY
-unacceptable	aUb/cNenfHhljr
-shells	bXdYeofwgUhcitja
-linda	akbMeUfXgZhtizjk
-rwandan	aYbZgRhwi0
-rider	atcudTfRgrhPjX
-toured	awbBcldYeYf1gXhcidjk
-suggestions	aYbucWdUeRgahjimj6
-kurds	aYdcfagkhpiqjb
-apec	bcdpeQfXglhtiZjn
-caps	aqbYcoeYfohSiVjc
-fitness	asbtcbdbePfbglhdiSjm
-retiring	aqbPckdoeZflgchdjW
-refuses	ajbWcadnecfWhtinjY
-rifles	apbbctdPeZfqgQhZin
-scenario	aRb6cdeXfYgrhViv
-tail	aobZcrdbfjgahVibjZ
-chambers	bVdceYfcgYhqipja
-withdrawn	a2bScUdjflgUhaiajp
-hugo	bdcrdlecfYhkic
-vermont	anbXcsdceSfdgdhkiojX
-borrowing	akblcYd0ePfcgbhYiajr
-admiral	ambTcndZebfVgXhpjv
-suspicious	acblcVdNeufYgShki2
-robust	acbtdZeSguhWiUjr
-conversations	aacYdQecfqgXhkiujp
-scrutiny	boccdXga
-storms	aZbXesfwgnhWid
-basque	blcbdRfjglijjY
-impoverished	aPdpgjhkjX
-investing	abbrccdqeOfUgljl
-romney	aZbccvdbeYfcgciv
-mud	aXbVdneyfsgUhbiojU
-organisations	akbncZdZeRgThuidjp
-leone	bccjeWfdgZhpid
-photography	awbkctdSePgahTidjj
-unbeaten	albjddeVfxgnhSiTjX
-marijuana	ambdcadceWfbiujc
-threatens	aRcYdwekfQguhtiqjZ
-jeffrey	bbdqeZfKgchqivjn
-chuck	ajbPcqdleVfTgdhnirjc
-courtroom	aZbldQeqfmgVitjV
-noble	abbncjdUeXfLgphq
-provider	aycYdkeRfWgbhkidjq
-compliance	awbscQdoeHfagZhoiUjq
-damaging	aPb0cXevfjhdij
-underlying	aab9cRdjebfYglhYiUjs
-transformed	aZcldUerfqgjiljQ
-prayers	aXbQcVepfwgkhmia
-estonia	apbQeliX
-rings	acbScudZejipjW
-capability	arb0cVdaeLfXgqhciNjt
-extremist	aXbsdXekfXgbhoirjk
-tribune	atbacddZeXfTgahqiojn
-statistical	aub9dTeIgVhaiPjq
-violating	ambmcVecfjgWhj
-banner	bQcndOekfagkhmij
-corrupt	aLb7cndZfUgShyixjO
-ny	aubSdlgViqjc
-layer	akcddjekfphYiRjj
-poorly	b2cndSfpgShRiXjc
-spill	bdccdnemfdhcinjc
-rafael	bcdtedfWgmib
-horn	albVdZiZ
-teeth	bTcrenfjhaiWjR
-financed	cndqeLgPhjit
-amongst	aXbocqdPeSfdgdhmid
-upgrade	aybbcddneMfphZiPjr
-rehabilitation	avbTcbd4eTfpgbhbiS
-debuted	azbKcpdZeafqhPicjd
-uruguay	apbXcddqeaiR
-secrets	cdeYfShnipjZ
-warns	aYbccRdnejfFgqhviwjr
-sleeping	aXbPcbdreuftgWioja
-fined	aubZgPhdiljc
-knicks	acblelhdirjQ
-declines	albcdoekhUiVjq
-peaked	arbSckfpglhLibjW
-backup	a2bUdoeKgShb
-pot	acbWhqiujL
-organize	aabdeKfwh2id
-climbing	atbYcodoebfkhLiW
-bristol	axbVcreOfkgahZil
-accommodate	cbdjeXf5gYhciZjo
-packages	apbNcadpeZfugVhYjt
-policeman	bccldWepfcgTi6jT
-jobless	bTcodxeXhWil
-meal	abbUcddsecfrjY
-heaven	aWbTckdkepfZgxhkijjP
-continuous	albncRdaejf4hWiLjm
-jumping	alcmerfchQibjU
-destroying	aablcXfrgbikjY
-nominations	apbTczeQiTja
-subscribers	akbXeWfdju
-approaching	abcbenflgnhUinjY
-nyt	ambddqedgbiWjm
-edinburgh	atbZcneXflgYiZjc
-blown	aZbce4fvhOipjO
-trader	andjeZfDgahjizjd
-historians	acb2cpdHeQfbgaivja
-beats	aYcpdaelfngshZiWjV
-koizumi	bTdoeofYiWjl
-surveys	anbqcpdNeOflgVhWiajq
-dynamic	aZb+dMeXfdgthciRjm
-psychology	anbwcmdWeZfXgdhaiZ
-gregory	aobXeSfYgThmiujr
-notorious	acbccldbelfWgXhqiyjS
-rod	bXcodnfbgbiljY
-lengthy	amcUeWf3gahZiYjp
-concentrate	bkcadoeOfpgjhjiU
-centered	abbsdVebgbhdirja
-hamburg	aubNdpejhcibjb
-informal	ajcbdbeLfrgWhpjp
-sauce	ajbafjjb
-accessible	ajbydKeafjgdhViXjm
-burma	albXfUhsiY
-valencia	alcddnedgohZiajZ
-luxembourg	asbOccdmebfYgbhqib
-concentrated	bpdXeVfngchdiajl
-venues	andXeQfpgZ
-bruins	bbcldmekikjN
-thereafter	a6bEeYfygThbiY
-proliferation	aqbpcQeafNgjhlicjr
-mercury	awbTcnfYgdhZidjk
-evacuation	arbUcKdpftgXjk
-ceremonies	bOclfrhniYjb
-bolton	aqbbcjdoeRfXgahl
-sen	akbVckfWgchvicjj
-toxic	ajcZdnelfUgZil
-button	aqbaclddepfdgmhQiVjb
-recruited	albTc1dXeIgJhoi2
-perez	akbUdseZfTik
-slower	bnfmgqhMiWjn
-ought	aTb1cYdbeZfJgvhkinjR
-instrumental	asbldSeJfuhYiPjo
-mtv	bXcndWebfcimjp
-talented	aObycxdSeOfQgtipjY
-gallon	alcrdjeafsgchMjb
-collision	ajbocbe3fmhJja
-trick	bncpddeYfmgqhPiZjM
-alberto	apbcdjedfVhdjl
-mansion	albPcqeYgRhki0jQ
-advocacy	bwdXeRfQhtimjm
-devastated	aQbacUdne3fngkhjikjX
-vegetables	bYdqecfohdic
-congressman	bXcteSfMgThyi5jc
-premiership	cqdkeViXjZ
-instant	bbccdRekglhjikjk
-nets	bbcjdkgZhaiqjX
-define	b8cYdSeMfmgriNjl
-qualifier	dpekfcgmiYjc
-holland	asbFeXfZgjic
-ankara	anbacTdmhljk
-illustrated	bqcodOeafrgahRibjs
-tee	bkcjdlekgkhUiajd
-proceeds	albVccd1eNgXhnij
-tariffs	andweWfcgYhciZjo
-catherine	albNcjeZfWhuimjm
-municipalities	aobdeTgShujm
-plagued	aUbmdnevfpgdhbijjW
-pickup	bWcqgUhWiujl
-sovereign	akbpcUeZfKgnhviUjk
-advisor	aybYdleIfNgPhzijjy
-feeding	accSdtedfpgYhjiljk
-interference	b5cSepfLgbhsib
-olive	bbcdedflhkij
-specialists	arbqcjdceKfZgUio
-highlighted	acbsdXebgjhWibjy
-fueled	aPbnengnhZiyjj
-pump	bbdufogZhWimjY
-freestyle	apbjcqdUfkglhPiX
-reader	bndMecfdgojk
-strictly	aobzcVdSeSfmgaiW
-orbit	apdcftgkhTiX
-acknowledge	aTb0cWdRedfUgohoil
-lucrative	accndleNfchoiq
-cafe	bWdSekfchoizjS
-worlds	aVbnctdWelfjguhYiajX
-bhutto	aWbUdjeqflgdhqimjj
-karadzic	anbXcVdZfagchwinjp
-harvest	adbUd1eSfpgnjZ
-circles	abbvcpdGfagchkirjV
-disclose	anbncXdkeIfZgUhrjv
-expertise	apbzdaeBfWgbhjiWjt
-broadcasts	asbdcXdRecfsgWjo
-directions	apblcZdSeWfvgYhWjs
-gauge	aqbwdReTfnhNiWjo
-outskirts	bVgRixjZ
-bali	adbdcUenfmgl
-tune	accddVebfvgohciY
-stored	axbWcVecftgQhaic
-robertson	ambdcZdbeVfUgZhpikju
-suggestion	abbscYdSebfSgZhniwju
-harper	albdeZfZjm
-priced	bpcuePgahTjj
-charging	bqdkeagNiu
-mandatory	awbdcddmeNfqgWhZiajl
-juice	adbddjflgjhjja
-leon	albZcqdmeSfKgVhqio
-gunfire	adbWdUezfvgWhbirjd
-pursued	albocpdWeRfkgahZikjj
-abdel	bncYdcebfXhpinjn
-coca	bWdjeZfYgdhsisjk
-commons	andaeVgUhpja
-donor	bRcbdzeagZhujc
-seize	caeShsinjV
-museums	anbcdTeWjX
-specialized	azblcpdTeDfogLhbiZjq
-outlets	ancddReZgSiqjn
-publishers	akbndReOfcijjo
-delivering	adbbdjeXfxhYiTjs
-semifinal	bZckdofogshYiTjZ
-rabbi	bVcXecfZgchrirjj
-leather	bUc2gWhZjd
-reds	acbccndmecfjgphYjT
-hybrid	bncrddeSgkhVikjj
-intensity	aab0dTeofngxhPiK
-sao	aobacndjfSgZhoiWjb
-randy	bVcodpeQfRhkiwjd
-drops	apbTcndnelgahVid
-cigarette	adbYemhjit
-mason	ancpdjeUfUgYipjY
-warn	aSbrcOdbemfTgnhoiyjo
-greens	abbmcmedfkgjhdiXja
-editions	aybYdPeUf0gZhSiSjw
-admits	aabkcbdafRgkhbiyjd
-whilst	avbXdbeUfqgShViXjl
-safely	arbacYdmedfuhTiUjY
-performers	adc0dTeOfcijja
-halftime	aobaenfthWiYjS
-berkeley	aqbdcvdYeUfXgYhjipjT
-easing	aocHdxejgphUiYju
-cry	aMbXdce5fbg2hjjN
-throws	acbkcqfrhRjN
-whites	aRbtcudTejikjS
-convert	ajccdoeOfnja
-vary	apbxccdaeOfngdhaiRjq
-salvador	badmgahnicja
-atop	bWcqdafmgZhcijjV
-slalom	ambccndjengphSiQ
-matched	bscydTeWftgjhGiVjZ
-connecting	aobYcddcedfrgZhXjk
-touchdowns	anbdcweaftgbhPiSjT
-ingredients	albmcYdaeTfshdiajj
-architectural	aob0crdKeJflgZhXiXjj
-displays	adbkcqdEedfnhbiajj
-grades	apbkczdneKflgThViS
-guatemala	bYdkfjgZhmjY
-associations	bodSeOfZgVhyikjj
-burundi	aZbbcZdofkgahtij
-tap	albXeRfkhk
-pierce	ancmdcebfahcikja
-shipments	asbLcadvgchZidjo
-abbey	atbScadneTgYhoijja
-glory	aYbUcldbeog5iWjQ
-commodity	albrdpeTfNgbjn
-macao	albPeWgphtiW
-colored	aVbcc3dNemfqgbhdijja
-perception	aMb/cYdQeqfRgqjj
-forgotten	aTcbdaevflgqhajO
-enthusiasm	aNbwdQemfUg3
-span	ambjclddedf6hHiPjb
-delaware	anbVcpeUfagWhoipjZ
-accordance	asbrcQdceOfrgYhpiJjs
-aristide	aabXccengbhtisjc
-designers	adbncydNeNhYis
-marcus	aqbVecfTgbhjim
-worship	aZbYccdWedfohwjb
-juventus	aobdcchdia
-sidelines	adbbcWdqenhlic
-propaganda	budPfagXhniljm
-inevitable	aMb1cOdmevfTg1hcimjb
-prisons	akbXcbdoedgUhqiojZ
-grabbed	akbPc1dYesgbhWjR
-printing	avbcdjeUfpgQhcib
-militias	aUbpcmdcebfdgThyisjd
-tips	akbXcleNgZikjm
-eased	axbYcTdtesfjgmhNiSjn
-averaged	amczeYfngahLja
-lehman	aobccZdwedfVgbhbiljj
-michelle	bPcpecfRgjhmiqjm
-benedict	abbNcZetflhojo
-baht	albccYdxflhZiS
-stepping	albVcXdkemfj
-suitable	akbqeCgaicjq
-surprisingly	aUbycpdLfdgthOicjc
-achieving	bwdjeKg1hXiJjj
-vs	ambbcndqfVgniWjd
-bedroom	adbOcrdpekftgShciqjQ
-detected	axcZdQergchQik
-underwent	a6bKdmejf1gahMiNjd
-rhetoric	aLb5cldPeufdglhc
-poultry	apbXcVdqgcikjY
-greeted	aWbNcldOe3io
-alice	albJckddeZfZgchoio
-interactive	akbrcmdMeSjq
-automaker	bddrfYglhYij
-anonymous	akbdccdPeVgNhmi4jn
-generals	aacpdWeafXgZhxim
-cambodian	aZbacjdcecfdgZh1irjc
-wanting	aPbkcZebfTgphriujZ
-bryan	ajbdcodoeRfUgdin
-beliefs	aRb8cYdQebglhnibjk
-textile	aobVcrdseUgahdic
-forbes	aWbjcxdbeTfOgdhliwjn
-fiji	ajcVfkhpiTjj
-successive	acbccrdjebf/hSiNjX
-expressing	aVbrcJdSerfagthkiYjv
-aggression	aXbycQewfWgrhliS
-glasgow	apbacofpgZhYidjY
-bolster	aabocadqeMflgkhoiaju
-owen	ambdcjeOfYjk
-anchor	atbSeTgXikjm
-highways	apbbccddfqgVhZiajk
-evolved	akbmcldMeYflgnhZibjY
-kilograms	aqbWckebfpgZhSjX
-conferences	bZcndbeSfogVhtibjk
-karen	bIcleWfWgahziujj
-casey	albZcodleUfVhZiljj
-birdie	akbddoftgqhKiWjc
-developer	aqckdkeQfSgbhjir
-railways	axbXdaebfpgVhaiYjn
-ministerial	aqbWdveMfcgVhxiVjk
-boosting	cddteQgriQjw
-aires	avbacbfbgWic
-croat	cddbfmgahyimjd
-populated	aTbucldUekfmgchdinjZ
-midday	aqbTcbepfxgahWicjb
-recommendation	aybjcYeEfVgShpidj0
-lung	aqbSdpeqfdgjiT
-santos	aobbcodleXfWgdiVjl
-apartments	akbWcjdreZflgMisjc
-cdy	azbWckeZfzgZhaiV
-binding	aqbtcWePfZhliLjr
-teenage	aXbUcrddeji2ja
-sailing	amdQeWfogkhUid
-choosing	aZbreGgdhsijjc
-commented	akbrcadDebfNgjilj0
-ignore	aPb/cQdXfWgkhtil
-bailey	aobXctddeXfUgchZipjW
-wisdom	aSbzdSeZfbgzhjiajb
-buenos	aubZccfagWjd
-residing	caebfbgWhmisja
-ruler	abbddbejfaglhuja
-flooded	bRccezfwgQhdioja
-assembled	bXcrdLePfugQirjd
-inn	arbLcdedfbhlirjX
-tissue	ajcZdmerfjiSjb
-opposes	bjcbdaeZfRhuiqjp
-theaters	akbZecfmhcijjV
-chess	akbrcrdRgdidjU
-palmer	aobYcoeafdhXjb
-symbolic	abbscbdYejgphdiS
-shortages	adcbd0fjgXhajl
-filling	bUcadjfxgThkirjZ
-declaring	bdcMelfagphmjj
-provisional	a0bbeHgZhniZ
-theories	aXb/dLeRfjgdhWimjq
-narrowly	anblcrdbelfqgchPiVjY
-spectrum	b3cldQhbiRjl
-accuses	aYbdcjfZgShxi1
-ham	apbUduedfcibjZ
-adaptation	albqdceRgkhYiVjt
-libyan	bbcTgbhoitjn
-tales	aPcldXfngkhdim
-unified	budOeNfkgmhpic
-lighting	ajcnedfrgahYjm
-harold	akbYcndleXfTgVhpim
-protested	bacadWeqgUhmirjj
-chilean	ambddceZfYgahkik
-teenager	aabbcpdWeqglhXi0jR
-ottoman	ajbddWfvgXhkic
-recruiting	adbkcleIfdgShpiz
-breakaway	ambldTeagkhkja
-nairobi	akbccWdledfmgUhkik
-dame	anbVcqdZecfahpijjQ
-breeding	bjcjdkeRjZ
-skiing	akdaengnhViUjk
-jorge	asbcdkeWfRgXhkjl
-searched	aubSdOfvgKhbiwjc
-romance	aZbacndTgxhXij
-gangs	aRcsdXfbgYhti5jU
-picks	anbNcwdoeKgdimjZ
-battered	aVbUdqe0fojY
-sexually	aWbncsdXenfdgVio
-alarm	cPdZe0fYir
-reynolds	aobSckdpeRfRgchmipjk
-buchanan	aXcqdUecfPhniw
-evident	aQb/cYdJetfYgyhUiZ
-struggles	aMdofngthmidjU
-commodities	akbkdueRfRgbjm
-knife	ajbWcsdjeqfrgWhaikjQ
-dining	bWcodYebfkgRhmipjb
-latvia	aobQdoelhkiT
-spa	awbOcZdmeafahjjn
-motorcycle	anbWcxdaejhRiojU
-helen	ajbQdleZfchp
-classification	a2bvcqdQeMgVhUiLjp
-plo	akbUcTfkhs
-karachi	bddceofmgZja
-breach	bscRdlejfbidjc
-imprisonment	bbccdsfogdib
-cultures	aSbwcldJedgribjd
-tables	bccpdVeZfxgKhjiljY
-independently	avbuccdTeGfvgUhcicjk
-eurozone	ambdcbdqeUfXjk
-santiago	ambZdleXfbgcic
-outgoing	aXbYdXekgbhxjo
-invaded	akbPcdeyfngchkidjS
-disclosure	anbncVeTfXgWhmjr
-penn	anbbcveafWgZiojS
-genuine	aQbzcUdPfWg6
-loses	acbXcmdqelfWguhlidjI
-stunning	aVbtcqdSepfng0hNiTjV
-yu	albOcndbebfRgjhqjt
-freely	amblcUdOeWfogahl
-affecting	aVbscRdmelfjgliVjq
-housed	avbNcoeUfogFiujT
-considerably	anbmclfohQiNjn
-shenzhen	aqbQcrfdib
-acute	brcVdsewhWiU
-administered	axddeUfqgPhpiV
-licenses	azbUcjdleKfdgWjj
-thomson	ambncleQfdgbhaibjr
-ensuring	bscUdneLgqhmiOjn
-graves	akbNcjddeZgThkitjZ
-hart	asbQcqeTfbgXil
-robbery	ekgahXiyjT
-fishermen	abbaccddebgdixjb
-chronic	adbkcUd1eshdiTjj
-clearing	avbbcXdteYfpgRhdidja
-highlight	aWbrcddceRfjgvhdiajl
-measuring	ajbtdWfyhPiQ
-strengthened	avcWecfmgkiIjq
-sculpture	alczdWeZgbhVjW
-harvey	anbacteYfagUip
-dish	addWfmijjb
-criticised	bwccdPejgRhjjw
-enforce	bucTdaeMfnhqiVjk
-nerve	adblccdpewfbgohWiWjY
-apology	bacXetfdhdiYjo
-ep	aqbNdjecfqgmhXiX
-serial	alcndWgahWimjd
-sultan	bWcZgdhuju
-fines	ajbbcddpeZgZim
-starr	adbddaeRgXhoi3
-erected	apbOfngSimjX
-mysterious	aUbdccdXewfkgjhcizjV
-gibson	ambbcpdVeYfbgahXiqjm
-dominate	aRbxcqdSeXgqhpjW
-filming	asbOccdpeVfzgVhViojj
-chairs	abbPcvdbeafqgMhpilja
-mentally	aRb2cbepfcgnhbjX
-drag	aabkdqejfZgphdjX
-cubs	bPcpdwgkhciljP
-christianity	aXbocddQfngkij
-rhythm	ajbocddSfqguhYiMjZ
-realistic	aQb/ckdRePgwhNiYjm
-raiders	bXcwfYivjR
-ramallah	ambScQdnepfpgWhnin
-sectarian	aNbydcetfpjb
-contingent	anbWdjeNfZgahojm
-attraction	aZbddXelfTgvisjd
-transformation	bpccdaebgwhdiQ
-migration	bbcVdjeYiljp
-huang	akbLcpeTfQgchxiqjs
-sailors	bZcldXhUinjd
-tang	bTdaeZfdgjhrjt
-abraham	bUdleWfVhkjr
-gen	bPdqeofUhvik
-hurricanes	bddpenfpgnhYiUjd
-luke	anbWcndkeRgdiljc
-laugh	aPdSexfZgyhdiljU
-drums	anbLcmddedfqgT
-sheffield	albbcqdqeZhWibjX
-burton	aqbWcjeVfSik
-hitter	adbjcndqecgrhTiZjQ
-insisting	bocNeVfXinjp
-shaw	axbQckdkeNfVgYhkiljl
-compact	albkcjdReafkhXiZjj
-dalai	aXbZcmeofdgphj
-stripped	atbTcuddenfjgRhciWjb
-spotlight	aYbacndZesgniljX
-zaire	bScZdpekfdgbhuio
-ladies	abbZcwdZedhkijjR
-grams	aohWicjd
-departed	axbBdkebfogchZia
-facilitate	albkcTdmeLfohoiOjx
-soap	bWcjddekfngbikjc
-mercedes	bTcqfZhUio
-agassi	adbbcjdcesfngthTiajZ
-oval	cndaelfugahXiZjT
-sometime	ambPccdxeWfngmhdimjO
-checking	axbdcTdbeYfngPhcjk
-meals	adbQdreYfzgUhj
-timetable	apblcTdoeMfshViXjv
-treating	aabmcVdoepfnib
-jacob	bUcldseWfUgShtio
-bunch	aIbqcndZekfbgkizjJ
-cleaning	albQduebfvgQjZ
-bow	bccpddesfkhXiVja
-angela	ajbMcjdoecfThtjo
-dirt	abbbcrdkemfpgWhUimjO
-ventures	ajcndleKfXhlikjm
-franco	aobUccedfbhljl
-observation	atbwcadNecfngUhXibjl
-relating	anblcVeNfqgShjiZjw
-jesse	aYbNctdkfOhuix
-pine	bZdmejgYjY
-myers	atbQckdqeRfQijjq
-graduating	awbQc1eWflgWhXicjT
-drinks	acbUdYfmgahoinjj
-contracted	axbLcndxeWgUhW
-harassment	aZbndbenfZgVhpirjk
-graduation	avbUctdkeQfogXhYiT
-airplane	aobaejgXhSiljb
-guangdong	akbPcqebfdjc
-kandahar	ajbcflgaimjj
-jamie	apbTcldoeSfaim
-freight	awbScadkfpgWhSicjn
-ramos	ajbYcbdkfTglhjiYjs
-sampras	bcdbesfqguhTiYjW
-labels	ardPeTgbhdjo
-cartoon	abbccmdUeohdip
-cpc	cqdbeTfdgchq
-mature	aWbudaeTgxhaiY
-solely	b1cVeKfngXjo
-devils	bYcpdlemgmhaidjU
-tube	anbcdjenftgahSja
-heroin	ambZfcgahcisjc
-rubin	aobccbdleWfUjr
-retaliation	aZcQdmevfZhjiujm
-genes	bqccdceZfagjib
-sheep	acbdcndkhaimjS
-sounded	acbocXdFexgohRiv
-slammed	dZe0fogWhVip
-justices	budQeRfchlinjc
-usage	avbsccdPePgXhVicjx
-appreciate	aMb1cXdSfWg5hkiV
-javier	ancYdkeVfXgjhkjn
-altitude	arbucadcfkhSiN
-celebrating	aRbQdYepfpgyhkjR
-abducted	bOcndlgRhdi3ja
-telegram	atbLcZdaejfahoibjr
-volleyball	csdYedfZgchmjb
-installation	aybYdjeOfsgRhWicjk
-strained	bdcXdrezfrhaiU
-equality	acbpdceXfQgxhriPjl
-assad	abcVfbgkhmjs
-glad	aOcWdcetfOg2ipjV
-dragon	ajbMcxddelfdgmhjjS
-surrendered	azbIcldkeZfogahaiajX
-memphis	atbQcjfdiqjR
-straw	bbcddledgWiljm
-nickname	anbVcqdRfNio
-bacteria	adcbejfagmhcic
-grandmother	bDeohlinjY
-ruins	acbVcddcekfrgbiujU
-sailed	aubMcldbfwhPiUjb
-candidacy	baeUfYgjhoimjk
-skill	b7cqdTeLfbgphWiKjc
-festivals	bVcldWeZfoglhliajc
-imminent	aablcJdreofLgvisjn
-joan	ajbNdcedfZhtikjl
-cavalry	anbdcudYeWgT
-monopoly	akbjcbddebfWhsinja
-spaces	ajbjdbfogZhYiYjk
-salmon	albTdqeVfbgljd
-contention	bteYhWjc
-burial	bVcddneafkgUhoiljW
-venus	abbTcoddeqfjgyhYjY
-celtics	bdisjO
-productivity	bncjdwePfVgohciRjm
-platforms	apckdbeZfpgShVicjt
-programmes	axdleJfogWhbiRju
-shouted	aVbTdNe3fWgdhnixjd
-ferrari	anfbglhVjZ
-holders	arbYdqeVfTgchmib
-pastor	adbScddjfTgahyi0
-ruth	bPeZhmiojV
-dragged	acbWcndqe4flgWhXiojR
-debates	aUbpcjdYeXfpgdhoik
-uzbekistan	ajbZdnemgdibjj
-ghost	abbJcpekhji2jO
-enters	bRdkgjhjipjP
-naming	aobbccdaeRgPhripjo
-intend	aabscQeLfUgqhsim
-complain	aQbocZdaeqfTgZhtixjc
-kah	bmcodkfShjik
-brokers	bpeOfSgUhniv
-custom	amcmdUeSfwgShbjj
-bids	akbVcqdqeKfmgZjj
-canyon	albbclecfbhZinjb
-regain	cbdmecfkgzhmiMjS
-enclave	baemfZgahniujZ
-embrace	aIbscddQeng4hriajb
-archives	a2bSccdZeRgPho
-incredible	aKb1cadVerfdg8hViVjY
-filipino	bYckeUfYhjiojj
-tragic	aIb0cRdbe6gzhbja
-moslem	aZbbflhtipjc
-medvedev	ajbaclfciYjw
-societies	aabtcjdSeXhqiWjZ
-trademark	aockdOfdhdjd
-immune	aZb0cUetfPgmhniY
-wheels	ajbdcpdcejfsgZhTjc
-martha	abbVeVhpin
-automakers	cndqeafchTjk
-precise	alb/cZdOeNfpgjhPiSjr`;
+twee	ap
+heb de	epfchdjd
+verko*	abdmecfdgbhdinjd
+van m'n	aUbbcbemfcgchWiajs
+<s> table	anidjd
+led a	algc
+second project	algc
+project since	algc
+government	cbdjeTfZgUhp
+president	adbZdcebfOgYh1imjl
+united	asbacadceTfWgciYjj
+during	akbOf2gXhaiUjb
+while	aobVcjedgWhViV
+states	asbccddaeQfWgbiZjl
+china	ajbXcjdaebfUgmibjl
+south	anbacldZeXfUgZhd
+american	alcodUeWfWgdhdja
+including	aqbTcrdceNfjgMiajo
+international	aucZdWeSfYgahmiSjm
+officials	ambbcbdYeUfUgNhpiz
+billion	aobRd2eVfmgbhWibjd
+news	aobcccdYecfSgUhkiljt
+military	andZePfbgShljj
+york	arbWcmdZeSfagSirjY
+several	anbScmdReTf0gKhbjn
+around	adbUdafpgWhciojT
+political	aVbudXeXfThwjd
+however	ancbdTeVfUgbhXiajr
+general	arbbdcePfQgVhuibjr
+major	apbaeTfZgciYjl
+dollars	ambSd3eVfmgZhWjb
+iraq	cWdpeWfbjk
+official	aubXcbdXeNfTgOhoiljr
+based	asbqcjdSeDfWgVjp
+among	aXcsdReXfVgcil
+economic	acbqcbdneUfTgmiVjq
+countries	ajcZeSfciSjs
+killed	aabScketfngWizjT
+held	aobQcjeUgShniYjY
+business	eMfQgYhoik
+west	aobcdceZfXgaja
+women	aUbdctdWfbgdhkjb
+bush	acbbeWfYhkjj
+chief	asbVeNfDgVhzitjq
+john	bTcsdbeSfRgVhsim
+following	axbQcaecftgThaiOjn
+meeting	ajbUcVdneQfbgZhujo
+expected	akbXdmeMfbhcicjk
+washington	ancceWfQgYhlinjc
+games	bccmdcedfrgkhSiSjb
+european	aqcddYeRfbgciYjo
+league	alcndaeTfdiZjX
+reported	asbVdZfbgPhZiojn
+british	arbXckdSeWgWhc
+white	bTc0dXebfbgTirjX
+became	aubPcqdTeafVgTiljb
+few	acbXckdUedfngdhXjZ
+began	avbIccdceVfvgWhZipjb
+center	asbcdceVfSgYhlimjY
+israel	bZcQdlfkgkid
+east	ajeafUgbjd
+central	aobdcddcePfWgThmil
+chinese	bXcmdSeafaim
+prime	bXcddleZfYgdhsibjn
+death	acbScadkeufchjikjW
+companies	aqbdckeNfTgWiljn
+forces	bccddaeXgahojl
+federal	asccdjeHfYgMhmiq
+peace	abbacWdmeagthpiT
+capital	bcccdkeafSgYhr
+force	apccdaeOfagbhk
+near	ambVddfagYhbitjV
+released	aybKeXfmgZhWiajk
+health	apcZdqeTfTgYhpiZjo
+japan	aqbSdnedfZhViVjk
+election	abddeZgahqja
+region	amdbeVfahkiVjm
+program	awbZdreEfdgUhd
+far	abbqcndSebfXhRjc
+although	andQeUfYgYhWicjp
+development	albmdkeDfXiWjv
+leaders	aZdaeWfWhy
+france	asbRdaecfbhbiY
+spokesman	aobacZeTfKgVhrisjw
+your	aYbccYdpedfagohqiUjY
+financial	anbjcWdseUfQgXhoibjo
+recent	dVfkgchYjn
+campaign	aabZcjddeWgahpiljj
+troops	bRcdebfngZ
+israeli	bacWddfogbir
+russia	ambacceZfYicjl
+though	dReafXhT
+information	aqbocZdUeIfQgRhmjz
+within	ambmcZdWeRfkgaiZjb
+large	backdZeXfkgT
+economy	abbjccdsecfVgohcid
+died	ambJcddkevfkgZhaimjS
+career	anbdctdaeQflgkhPiYjW
+making	cjePgdhXia
+attack	aacZdXeofjgdhcin
+clinton	aabYcldceZfagbhlinjj
+conference	albZeQfZgYhridjk
+america	adbdcjdaeafOgjhljZ
+often	aabncmdPedfdgWhbjd
+television	albccldUeYgSiq
+industry	ajckeQfPgdhjip
+palestinian	aabZcWdkfqhnir
+administration	apddeNfVgUhmijjk
+russian	aobadYeWgYipjl
+nations	alcZeQfagahoiVjm
+human	aYbrcbdafVhmiYjZ
+india	anbaddeWhbiTjn
+defense	ambleHfTgUhmjl
+players	bjcjdTeWfagdhcjb
+important	acbwcZdVeLfSgoiSjm
+southern	albTcmdWeagchjjb
+population	bmdceafbgbjY
+rose	axbLcudjebfagahWiajd
+include	axbVeCfbgOhmiYjz
+further	aqcVeVhViQj0
+nuclear	aucZdleTfWhZib
+eight	anbMcueTf6gXhPibjX
+groups	cjdVeSfbgVhsijjj
+despite	cZdcgmhViUjj
+largest	apbTcleXfagbhljT
+whose	bZcsdTeQfPgchlikja
+attacks	aYcYdcerfpjl
+germany	atbMdlfbhZiW
+nation	aXblddfXgohpiWjR
+station	axbVdYeWfjgOhZiujd
+london	asbUdceYgShb
+research	aubncjddeDfVgXhbidjp
+black	aYbYc4dTfbgXitjQ
+europe	ambYcddbeafZhdiajj
+visit	ajbHcWdoeagjhqjl
+northern	aobTckdXeXga
+football	cmdTeafZgZhmimjU
+workers	bPckdueYfdgThkiujU
+shares	awbVdneafXgahaiWjj
+iran	akblcaeUfWhcjm
+agreement	atbXcUdneKfbiYjq
+growth	bjdneSfUgqhXiZjs
+western	bmcpdPeWfbgX
+special	avbWeFgPhriXjo
+plans	arbOcYdueFgZhljt
+interest	akbncXdmeMfOhcidjr
+strong	aXbqdPeZfTguhciZjm
+england	anbZdYeXfjgchZibjZ
+authorities	aqbccTdTecfdgUit
+race	adblcsdZfZglhUibjT
+korea	arbXdkeafSgjhaiW
+opposition	aXdWecfZgdhxin
+future	aWcZdoeMfQgqhqjr
+island	akbYcdeZiajY
+road	akcdgdhUjc
+democratic	aYcpdYeTfWhzja
+almost	accjdXelfrhPicjQ
+leading	apbdcrdWeSfVgbhbidjc
+congress	albccbdkeSfXgahqidjd
+index	azbbcqeXfXgbhUiRjd
+australia	arbVdceVhWiVjk
+action	bpcXdceVfUhjiXjm
+elections	aceZgdhriXjZ
+san	aqbWddeUfXgchmimjX
+executive	aqbVcdeKfKgUh2irjs
+areas	ajbjcdddeTgYiVjr
+river	anbUddecgc
+using	atbjdUeMftgMhYicjm
+japanese	ambWcmecfbhV
+province	ambWcjdbeWfYhl
+california	asbbcnddeNfVgaiojU
+education	apbkcndkeDfZgUhmiUjo
+africa	bbeWfZiVjj
+association	audWeMfQgUhtinjd
+exchange	axbWcadmeSfbgVhjiajj
+likely	adbkdkeRfKgkhbio
+player	apcmdVeSfUgjhajX
+george	ambUcodjeTfUgXhnjj
+victory	acbacjekfcg1haiPjQ
+pakistan	akcYddeYiZjo
+social	acbmeUfWgchsiTjm
+continue	cPdpeLfZgphnidjk
+soldiers	bTcjdcfngUiqjZ
+able	blccdaeLfcgpiYja
+parliament	ajbWcaeZgXhwibjd
+problems	bncSdpfYgdhZiXjn
+private	albcdkeLfagMhpio
+efforts	bjcUdkeRgohmiWjm
+dollar	ancddweZfZhWjc
+david	aobYcjdnePfLgailjj
+african	codXeUfcgZhkid
+increase	alcddqeQhZiUjq
+reports	albccbdUeYfcgMhciujy
+fourth	apbVcndpeVgkhQiVjV
+king	adbPfWhyjd
+taiwan	ambZddeWfUgphliY
+britain	aqbPddebfbhcib
+playing	dXebfkhZiajb
+global	bocZeYfTgmhkicjq
+located	awbcdYeXfTgSikjZ
+ahead	bbccdreagrhWiRjc
+iraqi	aaccddeWgbhniu
+violence	aSbpcZdbeujc
+goal	akbteRgrhSiNja
+border	arbWcZdceagYij
+soon	asbHcZeXfchdimjd
+crisis	cOdxelfZ
+division	awbdcpdceRfVgViX
+served	awbOcndYeOfmgMhm
+kong	aqbTddeZfTgmhkiZ
+hong	apbTddeZfUgnhkiZ
+technology	atblcqdaeMfQhZidjk
+organization	alcaddeJfRgZhwin
+weapons	asdbeMfbgVhcil
+republican	abcsdYeRfVgahviqjb
+recently	a0bHckdUeUfdgShZirjn
+texas	aqbacoeRfUimjP
+senate	ambWcjePfagXhsjc
+reached	arbTeUhUiX
+continued	arbVcWddeVfjhbidjm
+investors	adbpcZecfOgjhbinjm
+living	aabXckdleXjU
+provide	aneBgYiWjv
+presidential	bZcqeRfXgXhtjd
+obama	aZbZcneWfaikjm
+event	acddglhdibja
+daily	akbacZdZecfpgaiajn
+drug	anbdeXfXgYhkin
+investment	ajdreHfIgdhmijjt
+michael	asbUeSfOgbhkim
+civil	dbeXfdgWhrjX
+appeared	arbWdOebgVhUiqjj
+involved	blcddYeVgSis
+indian	aobbdWeTfjgZjj
+similar	akcjdOeUfngWhYiZjo
+fighting	aZbbcdfmglja
+australian	aqbXcmdXeWgchW
+relations	cZdcedfWgkhriTjn
+anti	bcdNfdgahpir
+popular	adbjcpdFeXfdik
+base	asbdcjeOfcgYhZia
+tv	akbacmdYeZfagXhkis
+markets	akbmcYeafRjo
+newspaper	ambbdQeZfYgUhlirjk
+operations	aybYcVdqeOgUhjiZjq
+pressure	blcSelfciTjk
+americans	aVblfXgmhcilja
+eastern	albZckdbeYgWhk
+legal	ambtcVdbeGfUgVhpikjj
+asia	albbeXfPiajs
+returned	a0bBdjeYfrgUhYiZjc
+considered	ajbwcjdPeNfIgbhc
+fight	aWbddneafbgphpidjX
+currently	a1bSckddeCfYgPhdinjj
+charges	eXfbgOiujl
+management	aubjcddmeHfOgShoibjn
+cases	bjcddbedgWhYjb
+network	aodZeRfcgWhlinjl
+vice	bXcodaeOfKgVh4iuju
+ca	aZbmcYdkeafMgqiljP
+mexico	arbTeVfWgcjc
+trading	arcbdjeZfbgXhZ
+especially	aRbtdXfUgliYjj
+reporters	akbYcYdVeYfWgUhmioj0
+afghanistan	adbacadoeVgdhkjn
+common	bsccdXeUfYiRjj
+rates	anbmcYdseQfUhVidjq
+justice	blcddZeTfPhv
+thousands	aWbLeofvgXhjitjW
+james	ambacsdaeNfOgUhoip
+republic	aubTcbdZeWfahpiX
+accused	acckdZedfWgMhqi2
+championship	anbccqeafbhaiTjX
+example	ajbqdPeOfWgdhaibjj
+performance	akbrcpdUePfchRiNjk
+sports	akbkcqdReWfVgUhlio
+robert	asbVcoeNfNgUhoinjd
+personal	bjdaeYfYhliUjm
+stocks	asbdcjdpeafThUia
+light	cndQekfkgjhVib
+arrested	anbMdVgRi5jb
+either	ajddeUfdgXhbidjd
+majority	dYeSfYhpiajd
+battle	aZbbcmdcgkhjjX
+products	aucleOfXgVhciYjs
+doing	aYbmcaeXfZgkhcjb
+construction	avbRdueLfkgShVijjk
+various	ambcckdSeGfygMhliWjv
+airport	a0bMcWfjgS
+paul	apbSddeUfWgXhmiqjm
+internet	dPeWfWgdhlitjn
+followed	aubKcjddfwgYhOiU
+angeles	arbXcmdZeSfcgYivjV
+italy	aubQccdaeWhdiZjk
+parties	aZbjdXeRgchxic
+beijing	bWdbfYgjhj
+nato	albYcTdaeXhojt
+remains	akcYdcebfOhYioja
+allow	aobccWeLgdhoiajn
+florida	apbZcjdjeRfbgdikjS
+computer	arcndZeWfdgYhYijja
+coast	aobbdWeZgbhcibjc
+created	ambZcjdVeQgWhlin
+demand	bdcYdreTfXgjidjs
+events	aXbldXfnicjk
+islamic	adbkdUeafkhlik
+analysts	acb0daeTfRhXiojo
+asian	ckeZfXhdiZjk
+effort	adbpcYeQgohcidja
+cooperation	alcYeMfWgohoiSjy
+investigation	amcXdZeUfdgQixjk
+yen	anbZccdxfbhT
+tried	bbdTeZfngWiujX
+described	adbodGeafdgWhailjr
+throughout	ajbacddNebf0gbhciXjj
+established	a0bYdWeCgShnic
+associated	asbkcZdWeUfSgThmicjz
+growing	aWbjcbdbfWgphjiljk
+forward	apcZdbePfXgnhbiZjm
+poor	aWbrcjdpfYgahciXjd
+latest	dbeVhYinjl
+banks	apbZcXdqeXfYgXjj
+prison	akbRdpfkgTiojR
+attention	abdYfUhjjo
+injured	albSdjewfngVhTinja
+governor	bTcpeQfSgWhvinjk
+movie	adbccqdXecfYgkhbiojZ
+programs	asdoeEfjgSibjm
+forced	bNduenfngUhjjX
+difficult	aSb5cYddeUgqhWiU
+produced	atbZcsdVePfpgWhPiZjj
+wall	bcclepfYgbhViqjW
+rebels	bUebfngZhjimjd
+elected	bYcqdaeSgVhxjY
+adding	aocSdZeRfdhWibj4
+species	amdbeYfXhbiTjj
+rise	adcldkecfagmhV
+killing	aWbderflgXiyjU
+spain	aqbTcbeZfdglhZiV
+italian	asbWdOeVfjgYik
+paris	asbOgYhdjb
+tournament	bbecfjgmhZiWjY
+officers	ambccodQeUgFhmiyjb
+scheduled	atbJcZdweLfqgZiZjk
+immediately	aybPcSddebgVhcjj
+increased	asbbdleZgdhXiQjv
+brown	ajbQcvddebfbgXimjc
+remained	awbXcadcedfbgUhU
+success	adbmdWeRfYgyhYiV
+meanwhile	aubJeTfVgWivjp
+sides	acbncadXeYfohdiUjm
+believed	acdQeXfUgchbi4
+olympic	akbUckdYecgj
+records	aybRdZeRgVhdjZ
+champion	ajbYcsejfTgrhYibjZ
+step	amcTdjeSfXguiV
+democrats	aXbjcpdbeafYhnijjZ
+labor	bZcldtePfagYhtijjb
+above	albocldaebgZhNiVjb
+summit	bccadqeafYgjhmiYjl
+sometimes	aXbodRekgbhajY
+addition	aybSdbeCflgOhdibju
+raised	albWdleXfXgXhcinjj
+william	aobZcrdXePfPgShqinjk
+terms	bucddbeJhbiOjp
+rules	aqbncYdXeMfcgSidjl
+ruling	ccdZeXfQgdhsikjc
+ball	ajblcqdYfjgdhQiVjT
+beginning	bWcZdkeVftgohVjV
+safety	aucdeWfUgThdicjm
+charge	ajcdeOfbgQinjm
+korean	apbXeZfZhc
+begin	ambScSdueKfrgkjc
+arab	aWbkcaddebhq
+atlanta	aqbTeZfYioja
+caused	adbdcRdme3hZ
+sources	aoblcbdXeFfYgPhjiujx
+armed	bYcndTeZfkgVhnip
+cents	arbacmdqeafrgbhPiV
+claimed	akbZcldSeagWhaiqjj
+heavy	akbVepfqgbhXiYjk
+spending	bYd2eRfjgbhbjj
+related	apcZdmeRfcgViXju
+particularly	aTbxdTfShciZjn
+aircraft	azbZckdZeRfogUhPiZjr
+authority	asbjcTdXeOfUgZhw
+science	anbqcudYeLfZgchbiZjd
+access	atcbdbeLfXgUhlibjv
+boston	anbUcoddeYfcgZirjQ
+conditions	adbscSdlebgkhYiOjq
+details	anbbcYdceMgVhbj1
+coalition	adbceUfbgjhvjc
+lee	anbUcneTfMglhjjo
+turkey	ambWcTdkgliY
+natural	bqddeUfahaiVjj
+style	brcvdIeUfjgdhZiaja
+rock	bYcqdUhainjR
+view	aUb8dJeVfQgjjp
+usually	cmdYeWgYhZidjX
+spanish	aqbZdSeUgc
+royal	avbMcndXeWfcgThnia
+smith	asbWcldYePfSgWhdinjl
+chicago	arbWcreVfdgViujS
+systems	awbmdZeQfdgWhciXjn
+hundreds	aabLddelfzgRiwjZ
+response	bmcQdUfciajv
+developed	avbkcodOePfmgchRiVjp
+jones	atbWcqdbeTfTgbhWil
+thomas	albZcldceSfRgXhpip
+domestic	dneRfdgaiZjm
+gaza	bTcSdpekfuhjim
+launched	asbNckdZeVfxgchbjj
+muslim	aVdVfjhsipjb
+camp	albKdreZfdgVhkisjX
+quickly	apbWcbdYfkhXic
+owned	asbQcleUfagQhmisjc
+palestinians	aYbbcTdoemfsgkiljb
+eventually	asbJeThaimjX
+measures	amblcTdjeRhbiRjv
+cities	adbackdWebfkhm
+afp	atbWcVdZeXfWgSirjy
+richard	aobWcoddeQfNgVhoipjj
+starting	aqbUdreMfohUidjW
+build	bcdjeIflgoidjc
+designed	aocndXeKfogWhVidjm
+certain	adbwcVdVeSfXiSjs
+voters	aVbocmdUebfYhnimjW
+modern	adbscudBeTfohWid
+fans	aRbbckdNexfZgmhjiujO
+commercial	atcddaeKfdgThaikjm
+provided	axbadaeBflgLhYjz
+constitution	arcVdbeQfYhriUjl
+canadian	avbacmdZeQfYgWhdin
+goals	bseNfmgohRiGjm
+negotiations	bacSdueTglibjk
+affairs	ancadkeOfQgOh4ibjs
+significant	albrcadZeOfXgkhZiTjs
+create	aZbpdaeKgmhmid
+bomb	ambYdcejfogVhUiujX
+warned	cOfOhnirjw
+religious	aYbsccdQebgdhtid
+figures	bmcwdUeLfcgRhZipjj
+victims	aVbVcadnevfkgYhlipjX
+activities	akbjcWeKfbgWhridjv
+upon	bacVeZfkhjiQjm
+leaving	akbKcbdsejflgShdinjY
+attorney	amddeKfNgRhuiy
+proposed	awbZcbeBgSjz
+intelligence	apbsdSeJfTgThkiljp
+giving	bceRgdiZjj
+whom	aXbTcudUeUfWgXhqizjd
+experts	ambvdTeNfVgWhaiu
+baghdad	cbedgYitjd
+feet	bbckdkeqfrhJibjO
+fifth	anbVcndqeVglhTiWjR
+highest	anbmctddeQfWhXiPjX
+sell	ambXdleLfbgZiljj
+pacific	atbYcjdceVfXgbiVjm
+mostly	adcldXeZfqgQhWip
+square	acbccndYemfqgZhciljM
+design	atbpcvdOeDgWhPibjm
+focus	bpcbeMfdgliXjw
+bay	albdcjdjeWfdhbjX
+dlrs	aobRd2eVfqgWhWjY
+wide	albpcndMeWflgchViYjj
+charged	cjdZeVfdgMiw
+profit	dueafahWibjj
+industrial	aucsePfbgYhYibjc
+zealand	avbXckdaeRgchViT
+estimated	bZckdneTfkgVhZipjc
+traditional	cqdReOfrgbhmiZ
+cars	ajbTcrdbfmgUhQio
+concerns	brcMfQjy
+sector	andteOfTgcidjl
+homes	bTdrfrgUiqjY
+disease	ajcYdjeqfXgmhaia
+terrorism	abbtcUeZfYglhkiajn
+speech	cbdWfdhkiTjn
+peter	akbOdleSfTgWhtisjk
+culture	aWbtckdNecfTglhqjZ
+reform	cbdoePfahq
+founded	awbOcjdaeNfZgUhtirja
+successful	adbkcndWeNfngqhXiYjd
+arms	asbSdjeWfbgThk
+charles	ambTcpdbeSfRgXhriljj
+conflict	aVbrcVhj
+material	apbkdbeMfdgVhWiZjq
+trip	bOcYdreZfkgkhbjk
+property	apcadteUfMgYhmjc
+threat	bqcQdcfJgoijjq
+seeking	akbYeGfYhpinjl
+concern	bpcIejfIgnjw
+plane	asbWcdddejfkgVhSij
+completed	a5bOcldjeFfzgVhIiVjd
+jewish	acbYcXfjgchqiujX
+williams	aqbOcnecfUhVik
+hill	aqbackeXfQgahdimjY
+ireland	apbTdceWgchjiXjb
+taliban	adbbdceahlisjl
+huge	aXbYdjekgjimja
+johnson	asbOcsddeWfTgdhaik
+mass	abdaelhmjW
+soviet	aobZcmdWgXijjc
+republicans	aWblcpdaeYfZgdhliojZ
+moscow	aobbcbfcgYio
+brazil	asbTdkeWfXhbiWjj
+kilometers	aobaddfpgahSja
+formed	asbRckdUeRgVhqijjd
+amid	acbWcXdneqfnil
+stadium	bWdjfjgchdjV
+singapore	aqbWdjeYfXhbiVjm
+hopes	abbVcadleTfag1ik
+emergency	a0bOcPdweWfrgPhkibjl
+declined	a2bZcjdaeLfYgQhUjw
+treatment	amcZdngbhciUjk
+tokyo	atbUdoejfagZhXic
+ban	axbQcRddeYfbgZhliljs
+serve	bcddeNfqhliYja
+progress	bocVeRfdgwhYiNjp
+wo	abbbcWdteZfHgwiqjW
+projects	anbadweCgZhcidjs
+independence	cadUedfXguhsiTjZ
+appointed	awbQcodbeGfcgIhxjn
+terrorist	adblcTfchkiljl
+christian	acckdTeXgchqijjd
+politics	aSbxcldWejfVhsidjU
+militants	bZccfsgdis
+holding	arbNdmeWfbgVhqjb
+regular	arbVePf0gThdiWjj
+debt	ambdcUd+eXfWgaiVjm
+guard	avbUdZeYfUgThmirjY
+wounded	adbXeufrgUhbiqja
+assembly	arbYcdeRfcgYhuiVja
+expressed	bkcNdRfSgphmiZj1
+character	adbmcpdNeXfVgj
+fuel	aoccdqeXfjgahQjl
+martin	atbUcmeTfVgZ
+supreme	albjccdTeVfUhqijjY
+ministers	bVccdmeOfbgThzjp
+equipment	a2bXdkeNfjgOhVicjn
+additional	aybUcadpeBfsgRhZiXjy
+denied	aocbdZeWfUgQirjs
+features	asbacrdOeNfkgWhWiZjt
+levels	anbseVfZgdhViQjn
+greater	brcddaeTfSgshkiQjo
+port	aobWdceZgZhjic
+ethnic	aYbkcjdRedflhoik
+primary	aqbjcldkeFfdgThkiZ
+amount	ajbkcYdmeUgdhXiZjk
+ways	aQbxcZddePgqicjl
+debate	aXbpcZdZechoiljc
+decades	aabcckdaelfwhajO
+individual	acbudZeOfciT
+previously	a1bRckdUeJfkgJhUilju
+urged	bZcVdceXfXh0jt
+placed	a1bQcjeWgPhXiV
+illegal	bccYeUfYgShmiyjd
+fired	anbWcndVfsgPhWizja
+indonesia	albVcXdoecfbiWjn
+damage	bkcTdrethWiT
+responsible	acbrcZdbeSfWgWhrij
+baseball	cqdZeZfZiqjQ
+ties	bYecfbgkhniZjl
+originally	a2bNcndWeIflgOhTir
+challenge	aWbwdWeSfWgtidjd
+prevent	cPdmejhl
+filed	asbQcdeVfbgQhmis
+captain	asbWccdWebfXgcjl
+supporters	aUbYdSfWgdhyixjZ
+blood	bYetgbiYjY
+territory	anbccZdZebfdhoiajc
+conservative	aSbtcrdOeZfVgbhsimjc
+earnings	bkdteXfYhViZjr
+protection	aubZcbdjeOfRgahqiYjq
+discuss	bccRdmeIhujx
+raise	adcbdxeKfZhkjk
+murder	aTekgZixjV
+operating	axbbccdjeIfkgRhcjp
+olympics	bUcldcekfjgkhZ
+deep	aYcYddeufkgshXiWjd
+settlement	ambdcTdneNfdgbhkiu
+nearby	albNdbflgNi2jZ
+relationship	aWcbdZeafVgqhojl
+hamas	abbYcZfohoio
+laws	albmcZdXeTfbgYhoib
+analyst	anbrcjeLfBgahjisju
+buildings	ambbcldZeafpgNhZinja
+newspapers	ajbcdLgRhkinjp
+consumer	alboeTfOjp
+self	abbrcbdWedfagxiXja
+beach	anbWdcebfcgbiljZ
+songs	bTdReafvgjhaiVjm
+scene	accmdLemfogZhZivjT
+communist	bVcmdVfahuinjW
+afternoon	albQcbejfvgbhZijjb
+units	awbacleOflgQhZiY
+necessary	ambtcPdmeFfcgmiKjo
+navy	aybRcodUeOfjgRhYjk
+protect	aYcWdjeZfahvid
+speed	aobpdSeYgohNiNjj
+beyond	aabxcadbeagkhUiZ
+software	awbkdZeKfcgbhZidjn
+democracy	aUbmccdZejfWgxhuiZjT
+francisco	aqbWddeRfYgahlipjX
+matches	ajbddceafvhTiM
+basis	aqbwcaeCgZhWiUjn
+suicide	aabXcdenfsgchbit
+resolution	arblcSdbeTfdiSjo
+calling	adbacVdbedfagdhsijjm
+remaining	aqbWcadreQfwgYhbiajZ
+powerful	aVbpcpdHfagjhnijjZ
+losing	bZdrekgohciUjR
+votes	cqeOfcgahmiXjX
+georgia	arbWcleYfXgbhmijja
+god	aQbccYdcemfcgwhrjY
+commander	asbWcjdYeOfTgahpjt
+rising	bcdqekfagkhXicjk
+catholic	acdSgVhvinjX
+opportunity	aWbpcdddeLfSgyhl
+resources	akbodoeDfTgchoiSjt
+writer	aocjdYeRfPhjiojj
+awards	apbZczdaeRfYgdiTjb
+suffered	ajbWdqe2hTiQjW
+alleged	bccdeYfZgPhoi3
+alliance	akbYdZeRfRgmh0jl
+host	bScldneUgdhtia
+injury	apcTdserglhOiR
+environment	aZbvcbeSfShpiUjt
+protest	bQcVepfkgZhrioja
+suggested	anccdSeHfUgUhcixj2
+stories	aZcjdXebfngchbjm
+headquarters	awbOcaddeUfYgLhxiu
+rebel	bTcjdbeYgchtil
+consider	acbucReLfShnijjl
+citizens	aZbkcVfShvijjc
+attended	ajbNcudZeVfjgOhqiojd
+currency	amblcUdoeVfTgbjm
+generally	bxcldLeRfYgZhXicjj
+vietnam	ajbMcjdledfahj
+seats	bacseYflgXhjiVjX
+thus	anbocadbeRfVhbiPjl
+incident	abbjcUdUe0gZhXisjd
+ap	a0bTckeNfRgThnjm
+largely	brccdZeYfkgWhWik
+developing	ajbodjeIfbgkiWjv
+approach	aZb+dPeOfdgkhSiYjl
+films	akcudUeUhZic
+mike	aobRcodneUfVgbik
+historic	amcbdbeSiYjX
+businesses	ccdoeSfagZhmio
+gained	a1bXctdUeVfbhViP
+tough	aSbpecgthZiZja
+traffic	aobbcXdXepgWhbikjj
+inflation	bmccdseYfSgkhTjm
+egypt	bTcVfljj
+telephone	atbUccdYeXgOhjikjs
+suspected	albUcdddecgUi5jc
+drugs	anbdddeYfcgXijjk
+debut	asbQcmeUfmgohRiRjd
+railway	awbWcjdaeXfkgThWjl
+arrest	anbRcSddfagdhmis
+mountain	aqbacndceZfagdhcjd
+famous	bYcvdHeYfdgciqjV
+tom	akbMckdleVfUgdhrivjd
+championships	anbYcpdbgjhWiUjY
+carry	ajbbdaeRfqgciWjm
+weather	bocZdcfkhVjo
+thailand	aobNcadnecfZgjjk
+greek	anbacadUeZfpgb
+concerned	aVb1cNdWedfFhmipjr
+finish	ajcrdkeWfrgphGiOjR
+command	axbbdYeMfYgUhniSjt
+critical	bzcZdTeYhZiNjp
+hot	bXdbeofmgjhbimjX
+lebanon	bdcQdlfkhnid
+channel	atbdcYdaeXgXjs
+census	apbmdbeNgO
+houses	ajbQcmeXfsgNiqjR
+female	abbYc3dReXfagbitjW
+vehicles	anbacodYeafngPhPiojo
+spread	cadaen
+aimed	acbncYeSfnhcjp
+freedom	blcYdYfQgthuiN
+medal	aobccvdXeafagmhWiLjb
+saddam	abcdfXhoiqjb
+losses	ajbccbd4ejhYiT
+bridge	apbaddebfjgchUjd
+representatives	aqbRcldbeFfcgMh4il
+saudi	bXcadneafcgdhjimjl
+supply	apcYdteNgZhbjr
+cancer	albZdkfaglhcid
+turkish	anbXcWdZebfogdhkjm
+appear	dVeTfZgchdim
+decade	bbcnecftgkhTikjO
+receive	asbPcldoeJgXhpiTjj
+securities	atdkeOfHgUjq
+ability	b3cbdWeLfVgsiNjk
+appears	akdVeXfPhYit
+crimes	abblcddZfbgahmij
+retired	aybKcoeUgUhZiqja
+sun	akbPcmdWgpjj
+becoming	akbacldbfRimjZ
+champions	bbcledfdgniSjc
+gulf	bbcXdmfdibjj
+virginia	aqbacoddeRfWgZhlimjW
+corporate	abckdmeTfOgWhtir
+introduced	a2bKcqdTeLfogRhaidjr
+academy	azbXcxdYeIfTgShjja
+particular	b1cYdNeOfPiWjt
+easy	aXbxdReSfdgwhTiXjb
+mainly	dbeQfogQhaijjq
+hearing	bacTedgahjim
+reduce	akbmcRdzeSiRjs
+directed	apbacjdbeUgVjq
+native	anbVcrdTeRfbjd
+seconds	apbackdbenfwgqhDiVjV
+crowd	aNbbcmdNeyhjivjQ
+complex	bwcddaeVfdgahbibjZ
+poland	anbPdnecfaiZ
+entered	a1bDcndXeTfrgShYinjY
+responsibility	aabpcRebfagdhsiXjl
+pounds	aqbSdteafogahQjW
+environmental	ambreNfTgbhkiZjq
+subject	ambpccdTeSfagZhdiYjp
+organizations	akbmccdZeLfagQhyiljl
+jersey	atbUcvdYeTfVgVhdirjY
+kosovo	ajbdcTdceahqikjk
+serving	anbVdbeUfpgShmikja
+cultural	budQeVfWgkhoiX
+draw	aZcjeWflgmhciTjc
+yards	ambdcufrgZhKiajP
+cuts	bWd7eZgdhXiajl
+produce	bkcoeHfkhaiY
+watch	aYdVfahmipjV
+lawyers	abbpdYeMfWgRhri0
+ice	aqbSckdbelfphajX
+legislation	aqbbcadjeMfcgahmibjo
+presence	adcUdKebfOgkhqiqjp
+shown	ajbldPecfbgjhUiWjl
+critics	aYb1ckdKfUgbio
+rich	aPcreXfRglho
+offers	aobZcodaeDgchdjs
+influence	aXb0cddLeVfPgjhvjn
+governments	adbncZeVfdgYhtiZjk
+stations	arbbcddVeYfpgMir
+soccer	adckdVfYgbhniqjV
+shooting	bmckdWekfngXhSixjU
+arafat	bVcTenhpjl
+streets	aXbadVewflgYhkipjT
+sex	aZcndXfZgZhoipjZ
+bodies	acbbdaekfpgQhjiojZ
+policies	aabwccePfYgZhoiYju
+afghan	aYbaeVfngYhrivjk
+nature	aUb6cWdPeZfUgsiajl
+strategy	acb0cdeEfTgjjs
+jordan	akbPccdmfYjp
+giant	albLcpemfYipjX
+save	acbVccd2eXfmgpiajS
+jackson	akbTcldXeXfUgahkiw
+wing	aocndbeZfagZibjc
+prosecutors	bjdWeQfZgRi3
+identified	asdMePfWgPhbiwjt
+larger	cpdXeRflgXid
+article	aubkcXdNeTgQhbjz
+optional	avbdcddoeSftgWhViR
+sri	bXeVfsgcia
+seek	bbcYdpeFfWgnhvjn
+bombing	bdcRdceqftgdhaiq
+sought	apbZdaeGgXhlimjo
+measure	aobpccdaePfcgjhaiUjj
+earned	arbRc4eQhTiSjW
+gmt	azbbcVdmgXhXiW
+rural	dmeNgahmjl
+sanctions	ascPdnecfagcibjp
+contributed	apeOfdgZhciVjx
+carrying	albLckdXftgPhZirjj
+prince	acbPcmedfPgdhuinjo
+treaty	axbXcRdjeTfYhkiTjn
+highly	adb1codKeTfXgbhYibjk
+civilians	aTbjcbenfqgWis
+basketball	codWebfXgchliqjW
+performed	avbScjdaeVfxgZhXiOjd
+develop	ajbmeFfjgpiTjp
+interior	akbacodZeSgRju
+henry	albRcpeVfPgYhqik
+lawmakers	bbeXfbgXhuip
+prepared	cWeNfpgbhkic
+malaysia	anbVcZdleYfYgliVjr
+widely	anbucldCeVgVhXjn
+serb	bbcZdVfjgbhsis
+bureau	a0bbcjdYeFfUgKhoirjn
+spokeswoman	aubPcXeRfMgXhtivj0
+rally	acbafcgoiljW
+supported	amcldReNgRhjidjv
+ambassador	apbScZeXfPgVhvinjt
+ensure	bmcWdjeHglhniRjm
+towards	aZboccdcedgmhbiTjn
+headed	asbQcmdaeTfUgXhliujc
+bosnia	albacUebflgchqidjk
+rice	albVdqeRgajm
+carolina	aubUcqeVfUgZjW
+initial	atcZeMfsgbhRiWjq
+relief	ajbTcVd0eYfkiZjl
+yuan	anbScmdseTgbhj
+continues	cUdkeUfUgpipjd
+earth	aXcldcelfpgphaiZjT
+activity	albncUeXfUijjm
+polls	acbncldYedgdja
+louis	aobScpeWfYgXhniljb
+corruption	aUbnfWgYhripjY
+storm	akbScaeqflgkikja
+interests	aXb3cadZeOfNhuiWjt
+refugees	abbQcTdpfjgahpitjk
+defeat	aWbddnepguiQjR
+initially	a0bUdPeOgMhQitjp
+agencies	apbkccdbeHgJhqipjt
+swiss	asbVcbddfdgYipjY
+standards	arbzdReJfbgWhbiTjl
+ceremony	bKcjfkgdhpidjb
+fully	albncXdXeWfpgjhXiS
+occurred	cadcepfngYhSipjW
+kingdom	anbRcbdbechpiW
+shortly	a1bBcXdlejfvgShbikjc
+iranian	bjccdUeXfdgbiujm
+bob	bOcoddeUfWgdhrivjc
+diplomatic	aqcTdbeciVjm
+signs	ambScZdVemfXgkhYiqjo
+facilities	axbYcbdmeMgPidjl
+struck	anbZdZemfohIjY
+discovered	avbPdTecgShSi0jX
+contact	avbWcXdaeXfdgWhoibjm
+regime	acblcdfWgdhoikjX
+airlines	aubXcaeZfdgdjq
+penalty	albscceafZgdhWiYjY
+transport	avbUccdkeTgRiXjy
+follows	amcbdbeUgbhcjp
+marriage	adbUeZfbhtjc
+appearance	cndVeahZiajd
+highway	aubcccdcgThYij
+millions	aRbTcddrelfnhkirjY
+gain	aocmdjeMfYgohbiRjb
+poll	bqcpdUeYfcgYijjZ
+threatened	ajbWcXdmekfYgchq
+wins	ajbTczeYfcgthXiPjU
+silver	arbMczdaecfZhVicjc
+passengers	ajbRcaepfsgXhWijjl
+scott	ambacldleSfThcjm
+rescue	anbQcYdseafpgbikjd
+showing	adcodThSij
+failure	bqcOdremfYgkiUjX
+increasing	blcXeafcgjhdiWjw
+specific	ambvcYdWeCgXiSj6
+sixth	aqbUcqdqeUgmhQiWjQ
+vehicle	aqcodZeWgUhQiojm
+latin	aqbackdXeQfZgchjiajk
+refer	aqbkcbdOeOfTgThpjt
+items	asbTcleNflgOhZidjs
+benefits	akbbd0eLfXiYjp
+seem	aMb3dTfNgthbiqjV
+kill	aVbWdpfdhoivjU
+communications	azdYeOfTgThnjx
+broadcast	aqbacddUeYfqgTjl
+faces	aYbYcjfZgkiljc
+protests	aXbTcZddeyfnhoipja
+caught	bdcjdXeqgXhOiwjV
+presented	apbbcodTeCfkgUiZjt
+setting	bldceKftgbhX
+steve	ambWcjdkePfRgbhjiy
+fed	akcVdoeXfUgditjj
+stores	arbPebfmgYhcil
+deaths	aZbbcbdoewfkgchainjY
+davis	apbRcoeTfUgcij
+sport	acbpctdNecfVhbjd
+boost	bddseNfagshjiUjr
+goods	aqbXdoeUfdgUhZicjo
+ford	aqbRcueXfWgWhYimjn
+decline	akcddngkhRic
+immediate	anbccNdmeTfYgkhkiZjx
+girls	aWbXcvdcedgYiwjV
+bonds	anbcdteVfUhXid
+climate	acbtcbeVfYgliVjs
+orders	aubKdleRgSjq
+destroyed	akbScbeofxgUhYinjT
+awarded	azbXc0eNgUhZiL
+provides	asbjddeBfdgYiajv
+defeated	bScvfdhkiYjV
+bosnian	ajbbcZdXflgYhtirjk
+conducted	atdUeLfvgPhbia
+image	aYbocodKemfZgnicjZ
+accident	albdcXdlevgahMiojZ
+criticism	aXbpcbdQeofdgahjjs
+mary	akbIcjebfbgchqinjc
+block	atbWcdeUgTijjb
+joseph	arbPckeMfQgRhzisjl
+actions	aYb0cPdbebfVhniWju
+massive	aZbWcadneofsijja
+structure	albqdaeOgYhbiXjj
+terror	accSdjelgohk
+warning	arbdcQdUekfZgchcjv
+worldwide	aobccYdaicjl
+featured	apbOcxdPeTfugThXjo
+advantage	ajbueNfVgqhZiT
+convention	ambWdZeUgXhzjZ
+southeast	anbbccebfWjj
+plants	aobRdreWhZidjc
+joe	albMckeSfUgbhsixjc
+positions	ajbmckddeLgPhmjl
+heads	bNcnddedfdgUhwimja
+pennsylvania	atbccsdmePfdgOhdimjW
+bowl	bbcpddedfmhljQ
+ohio	atbYcpeSfYgUhkikjY
+meetings	bUcZdmePfpgVhvjn
+prior	a0bVcceMfvgQhXiWjl
+houston	arbWeXfaiqjX
+cox	asbTeYfTgVhnjv
+assets	asbccXdxeQfPgXhnidjj
+crash	anbbccetgahOimjZ
+slightly	ambmcndXemfngZhJiX
+recovery	amcSdxeVfagvhUiZjk
+assistance	atbVcTd1eFfdgVhmiXjv
+steps	akcRdneVgmhdiVjm
+jerusalem	bWcUdmfjgdhoimjd
+jim	akbTcneUfXgahoiq
+controlled	apbjdTecfkgShnjb
+kim	anbOckedfMglhkjl
+actor	albacudXeWfPiqjc
+gun	aobacpdUeZfdgWiujY
+meters	ambacmekfthGiajV
+intended	albkcYdaeHgahcikjs
+linked	ccdbfagVirjl
+allowing	apbbcaeQfpgbiajl
+offensive	bldaec
+spend	aWbWdxeQfpgjhkijjY
+technical	a2bvdbeBfXgThRiSjt
+eds	aqbQcbdteXgdjj
+numerous	akbacodOeSfzgLicjr
+loans	arbWccd9eNgRhaibjo
+certainly	aObzcadVeafEg1haiqja
+institutions	akbqcbeQfZgVhribjb
+consumers	aabscaeafPgjipjm
+syria	bdcSdjeafchjjp
+opposed	bodQeZfdgXhliljl
+effective	ajbwcYdceMglhciRjk
+sweden	aqbMdkfjhZiS
+argentina	asbUcadmeYfbhaiX
+hits	albOcodlfsgnhKiZjW
+representative	asbackdTeDfLgRh4jp
+location	aubjcadVeLfWgWhcikjm
+entertainment	akcndZeWfTgbhqijjl
+uk	a0bRdceQgYhbiYjl
+feature	asbbcpdPeKfkgbhWiZjq
+acting	apbcdZeHfTgUhsiljo
+individuals	aabtdaeUfagahj
+captured	albQcpdSedflhbij
+uses	asbjcodQeJfmgVhbidjm
+attend	bQdqePgYhxid
+faced	aXcjekhYikjd
+microsoft	amdXeTfYgciqjq
+mccain	aZbdcqdbeYfZiojn
+queen	bIcmddekfahsiZja
+forest	aqbbdmeXfcgbibjc
+races	acczdbeYfmhTiUjW
+tony	albScpdneWfNhljd
+generation	aacpdbeWfYguhbilja
+providing	anbkcceBfkgUhdibjz
+journalists	bjdPecfagQhnixjj
+dozen	bKctdTeYf7gOhciyjX
+frank	bUcpdZeWfXgchnjj
+overseas	aobUdneLfagahkidjr
+volume	aqbZddecflhRiNjq
+federation	arbdcddYeTfYgWhwil
+dispute	bjcTdneYfYgXhliqjd
+personnel	awbVcdeLgIhkimjp
+combat	aneUflhaiTjm
+except	aobXcaecgVhbiZ
+combined	ascqdaeKfugchUiLjl
+missile	awccdZeRfdhSjs
+package	aubRcbdueLfngchYicjo
+affected	acbkcSdneogchdiXjn
+offices	avbOeSgEhwisjb
+announcement	apbUcUfUhdiljr
+eye	ajbjeofZgohbiVjY
+injuries	bccZdmeyfmgchQia
+minor	atbXgXhZiW
+nor	brcYdVeSfIhkjt
+facing	aTbjcbdpfYglij
+deficit	ajccd4eZhUiVjb
+fort	atbUddeWfXgYhjiojc
+engine	avckdcedfmgahJiY
+artists	bdcudSeNfcik
+chris	aobVcneWfSgaikjl
+civilian	bmcjeUgQil
+fox	albZcqeQfTgZhkirjk
+greece	arbScUdledfkhdiXjk
+mexican	albZdZeUfagZhmiuja
+represented	bncudMeNfWgYib
+offering	anbWcjeHfjgahdjs
+organized	abckdTeTfmgVhvimjb
+increasingly	aTbxdRfYimjj
+effects	bscWhbiXjq
+helping	aZbcdtePfjgkhlijjd
+executives	cndceRfPgRhqi4jj
+boys	aXbWcxddgWiwjO
+ali	anbXcdeXfVgdhrjr
+solution	btcReSfcgqhdiYjm
+prisoners	bTccdqejflgWhmjW
+approximately	aobccleVfugPhWjZ
+banking	asbccZdneWfSgXhojj
+taxes	ccd5eSfbgXhlicjl
+visited	aobCdZecflgVhlinjl
+artist	aobZcudWePfXgjhailjb
+unless	ambacRdueYfXic
+convicted	bZcmedfbgVixjX
+philippines	arbMcddqeWfYhkiajk
+agree	acbqcYeHfVglhp
+strip	anbSccfqgbinjb
+parliamentary	ajeQgXhwiW
+tennis	bdckdZfbgkjZ
+voting	albjdaeRfcgVhqjY
+attacked	acbUcndTesfmgQhjivjc
+musical	amcodReNfkiW
+digital	asbkcjdVeRhciajj
+gains	akcjdoeXfYgohZiPjk
+characters	aXbmcrdNeXjj
+scientists	bpckdReVfahYiujY
+stone	bUcrdZeaflgXhaisjX
+miami	aobYebfbgchkiqjP
+reduced	arcZdqebfmgYhTiNjo
+raising	abcYdveTgdin
+steel	aqbVcrdogZhWiYjb
+cricket	bkcddUeagdic
+powers	aqcZdZeRfVhtiUjm
+promote	aabldaeKgshriTjv
+variety	akbmcodPeGfogXhdiWjt
+fears	aYbjcLdlerfUgpitjm
+internal	bncTedfmgShqiajl
+task	blcbdceIhlib
+massachusetts	aobacseQfTgWhliojT
+liberal	aXbsctdReXfTgbhsijjc
+guilty	aYblccfWgbisjb
+strength	bqcddYeWfXgxhbiM
+possibility	aabpcOeXfTgoiwjt
+materials	ascneHgQhViajt
+determined	adb5cYdSePfZgnhZicja
+onto	albTclftgUhZja
+jack	ajbNcpdneYfWgahnivjW
+adopted	avbWdUeLfkgWhjibjn
+gore	aWbjcqdbeRfYgchqiqjj
+physical	akbucbdXecgjhXiL
+allies	bdcdeXfWhvid
+direction	ajbvccdSeRfWhYibjn
+cuba	arbUcXdmeZfXgjia
+buying	cbdleVfbgchdisjl
+trouble	acbbcWdnelfbgohYikjZ
+allegations	aXbmccdafcgMhki0jn
+xinhua	atbWcbeZfcgYijjy
+philadelphia	arbVclebgbijjR
+defence	apbkeIfbgThkiZjq
+arizona	anbWcpeRfbipjU
+divided	bndUecftgWhkiUja
+shanghai	aobNcqecfb
+innings	ajbYckdoedf1gohJiJjV
+congressional	ajcleMfagUhqil
+willing	aSbscaePfJguhrikjc
+dozens	bLcldVejf3gMi1
+edge	ajbpcrdXeafXglhSiYjW
+windows	akbYdXejfsgWhXim
+senator	bWcndbeWfRgchtir
+pope	bOcWdceshqjm
+farmers	abdveSfcgchniqjX
+upper	alcqeafcgWiWjX
+putting	abbjcbdoeafjhYidjd
+sexual	aVbrdVfYgchljj
+relatively	bwdWeXhRiV
+mid	arbacldkeUftgdhMiZjZ
+singer	aqbMcldWeZfbgjin
+urban	aYbocrdbeUgbij
+owners	ajbZeSfSgXhpiyjW
+leg	albZdseufqgkhNiIjY
+communities	aabncaddeVht
+northwest	aqbbdbeZfbgbil
+finals	backfmgnhYiSjZ
+netherlands	aybIcdeXiX
+aids	bcdofagd
+crude	ajbpdmeXgchMjk
+neither	aabqcddQeXfNgliojl
+profits	addzeZfXhdjj
+historical	bzdIeMfdgchdiajk
+returning	arbFcZdreZfqhcjd
+removed	a4bLcZflgKhY
+commissioner	apbVcaeQfQgRhyirjt
+immigration	ambbcXddeSfYgYhoinjl
+marketing	ambocjdbeFfSgWhnirju
+michigan	asbXcveSfXgXiljU
+investigators	aocddQeTgMhYi7
+reforms	cZdpeVgkhkiRjo
+fought	bWcpdZfqgjiZjT
+kansas	atbTcpeTfXgbhjinjS
+dance	akbacrdReWfnicjT
+suspended	a4bLcUdofogQhaic
+racing	ancpdWebfdgjhUicjW
+continuing	bncMdleVfjglhcjo
+marine	arbbcmddePfWgahdjl
+heavily	cndWfqgMhcjm
+transportation	aubYdleLfbgRjv
+keeping	cSdkeUgj
+begins	bPcWdueafkgnimjT
+thai	akbQccecfchoip
+demands	cWdkeSfdhoiUjr
+believes	aVbqcbdVeQfEgsiyjo
+unable	bkcWdjeWgdidja
+surface	bqcjdSfphOiQ
+guys	aMbmcrdcfUgqhciujN
+legislative	aleLgchviWjd
+supplies	arbRcZdxeVfngUhcidjs
+serbs	bccXdYelflhoim
+jail	ajbRcddoflgViqjS
+hollywood	acctdVebfRhkizjO
+chemical	aybdddeWfVgYhcic
+dangerous	aQb7cXdXenfRgohcijja
+poverty	aTbpdxfdgkiU
+agriculture	arbbdxeEfZgThoidjq
+distance	albqcldNeaflhRiY
+kennedy	akbUcldZecfXgahl
+rain	bRcbdkevfxgmhViZjc
+prominent	cudIeTfWgThpix
+finding	aabqcadbeKfagjhXis
+meaning	bncYdZeWfSgphdiYjj
+commerce	arbYckddeJfOgWhtikjr
+sets	anbVcleOfxhSiU
+nigeria	ajbacddoeafcgbhlib
+fields	cpeOfjgYibjk
+airline	atbVcVeUfcgcimjq
+visitors	adbTdXedfjhdiljb
+switzerland	axbOcWdmhciZ
+czech	aybReYfbiZ
+hussein	abbcccdjfVgjhrim
+shots	bkcodWfqhLjb
+therefore	bycTdZeQfNgjiTjp
+singles	ambTcmddebfqgnhTiR
+views	aPb4dFeUfVgjhnicjy
+enter	anbOcdeMhqilja
+coverage	ajbreVfagUhkidjs
+squad	ambXdYeWgahcimjd
+pakistani	cbdVeYflgZiojp
+suspects	akbacbdYeVgWiyjj
+falling	akbZdzeufkgdhMiZjY
+holiday	bOcXdpfogphljc
+difference	aab5dZeXfVgshSiRjd
+focused	abbxccdVePhYju
+existing	ascXeFfsgUiXjv
+criticized	bsdQedfZgOhkikjv
+improved	avcleRfmglhMiGjr
+ships	aqbPdWeUfrgXhYjo
+flying	awbRdZfngchPia
+abu	bWcbdqeZfZhpimjq
+minority	aZcnddeVfTgbhxik
+decisions	aZb4cRdmeMfXgchmiVjm
+lies	aXbwcbddfOhdijjY
+expansion	apbacYdnePgnjo
+fighters	bWcoddeafjim
+rare	dSfagphWiWjZ
+anniversary	bLccdkeoflgshlidjU
+medicine	atbXdmeUgWib
+stability	btcUeUfUgwhjiHjs
+administrative	avbkcZdleHfagMhuiajl
+atlantic	atbWcbdVeZiajn
+hockey	akcldZfYjY
+blamed	aYbocZesgUhcitjj
+blair	aabaebfYhljo
+ancient	accjdLeafqhdiljZ
+insisted	ajcTdZeTfSgdiqjv
+jose	albadoeWfUhj
+politicians	aMbucodQfTgYhyizjU
+creating	acbocddaePfkjm
+ranked	ambjcvdceXfThXiajX
+detroit	akbXcodnfdgdhaipjU
+lord	aXbWcoddeZfWhujb
+electric	apbYcofngYhXib
+younger	aSbZc0dZeXfVitjj
+involving	acckeafngPir
+links	akccdSeWfZgchmikju
+cable	apckdbeYfagWhdikjn
+alexander	akbZcsdbeTfQgVhjiqjt
+wild	aabdclddfbgrhcjU
+honor	bTcldaeZfXgkhtiSjV
+closer	bacoeSfbguhaiajb
+determine	bzcadZeDfb
+stake	aobacddpeVfQgjhkic
+leads	clddeafVgohbib
+officially	a3bIcbdbeWgXiljc
+classic	bjcqdTebflgjhUibjX
+jean	albVeYfUgahqiqjl
+bringing	abbXcceZfpgl
+disaster	cVduhbic
+usa	a1bRcjdZeVfTgZhjil
+argued	bvcbdTeKfQgViqju
+closely	bpcldNePfjgYjj
+neighborhood	aabjcjdZecfbgZhniyjR
+delegation	anbPdceLfTgZh0iqjm
+reaching	cbdceafogphSiV
+strategic	anbwcZeFfSiUjy
+scotland	arbacdeYgahciUjd
+pace	adbpddeUfmgshNiV
+treasury	awbUdveIfWgQhjikjp
+golden	ambVcwdaecgnidjO
+urgent	bYcQdoedglhjiZjr
+forms	bodQeTfjgbiRjm
+zimbabwe	adbcccdqeagZhnidjc
+allows	aqcbdZeLhjicjn
+drew	bTcxdVebgYhbik
+colorado	arbbcoeWfXgdhdiljV
+fbi	atbZdTeOfagOi7jj
+seventh	aobTcndseYfjgohRiVjP
+explosion	cXdaevfjgahUi2jX
+gay	aYbccmdTfQgjhtisjc
+witnesses	aYbjdNecfkgOi9
+blast	adbbcYddeyfpgbhUiwjV
+metal	apbWcrddflgXhVjV
+ukraine	anbYccdmeZfcgc
+animals	abckddhajZ
+contains	awbZdXeQfkgRhZiZjo
+egyptian	bacZdYeZfogcisjm
+expectations	aUbyeYfagrhUibjp
+seized	awbMcjdWebfogQhdipja
+courts	bxcadYeXfcgWhpicjW
+qaida	cceTfahkisjn
+scientific	anb5dNeDfcgahaiZjp
+abuse	aZcZepfbgThoipjb
+selected	axbXcxdQeBfkgQiajp
+attempts	acbmdbeVfthcjZ
+revealed	aobWdXeZgXhVirjp
+serbia	ambacTdYfdglhpjk
+hoped	aabbcZdbeOfbguhkimjm
+tech	anbccweXfThciljX
+replace	atbOcjdneMgThlik
+miller	asbScndceTfRgchcinjm
+facility	a1bTcZdteMfbgShciqjX
+visiting	ambFeWgWhqimjk
+percentage	ambmcsdneMgbhPiajc
+tourism	bcccdleTfXgkhrjp
+movies	accsdWeahc
+lanka	ajbYeZfshciU
+becomes	abelfLgqimjW
+clubs	ambYcndUeSfjgVhnikja
+chen	bWdbeZfVglhsikjq
+sydney	ambRcpdaecfkgYhZjd
+columbia	a1bXcndceWgShZjX
+export	asbddteIfZgchbiZjn
+dialogue	aYbrcWdZeVgshmiTjn
+consecutive	apbRctdmeZfygnhOiNjV
+madrid	anbZcYhZicjb
+tons	apbPcjdteZfwgWhQjb
+municipality	arbVdleXgThl
+referred	avdJeSfYgJhjiljt
+moves	alcbeWfZgphdib
+muslims	aPblcbdWerfkglhqikjY
+unemployment	bad2eafbhW
+soldier	bXddfZgdisjW
+engineering	a2cveJfbgUhViU
+provincial	anbdcpdYeNfdgOhujj
+taylor	apbTcmdaeRfZgZil
+wind	flgqhVja
+alternative	btdaeBgchdjr
+pictures	albTcqdRgZhdjk
+screen	ambbcrdOeaflhZidja
+toll	ajbdcYelhXikjk
+retirement	anbQcad1ePgahk
+berlin	atbKdnekgcicja
+enforcement	aqbocYdSeLfUgThpiqjn
+purchase	azbWcddpeBfdgSjs
+newly	aubGcpdXeOflgShmijjm
+dow	ascrebfZhS
+electronic	axdTeRgVib
+howard	bacreVfQgbhjjj
+woods	clfcglhSijja
+tied	ambYcrduflgZhQiUjU
+wales	asbZckdWeTgZhdiX
+avenue	aobcecfSgZhcinja
+abroad	albZccdleQfdgbidjk
+seriously	aYbucUepfZhZinjd
+opponents	aTbscldYfcgdhlimjS
+detained	anbScadVgVhjiy
+memorial	ambQcjdkgZhjjX
+protesters	aZbTdXewfmgVhlizjV
+downtown	acbZdaelgZhli0jS
+presidency	bYeYhwiZjc
+banned	aybRcZdPfkgSiojl
+revolution	acbdcjdWengqhmjQ
+toronto	atbVcjdjgbhbjY
+distribution	aucceJfcgShkiZjt
+violent	aKbsdTe0fmgkhjikjW
+reality	aObycjdbfbgrhcijja
+palace	ajbOclfdgVhqijjW
+supporting	cldaeJfdgXhnju
+fashion	aabpcvdLeYfdijjc
+acts	aZbqcVdWfchpia
+roads	ambaccfsgShZibjk
+connection	acbkcYdSfdgdir
+broad	akbycldOeMfchYiTjw
+interested	aYbpdSePfOixjn
+considering	akbmcSeOfXhdiojq
+favor	bqdbeOfVgdhk
+mainland	ambTcddceZfZgnhkibjm
+severe	cSdoe1gkhYiSjk
+sharon	adbXcVdpgkhqijjn
+acknowledged	blcYdReVfUgZhcisjy
+restaurant	albUcmdYeagWhkizjQ
+empire	ambXcmdVfdgdhpjc
+advertising	bjcldSeQfcgThliwjt
+campus	ambZcldaeZgShnirjV
+weight	ambocdhUiOjj
+seattle	ajbXcneZhbirjS
+referring	albbcVdUeVfVgZhkisjy
+remarks	aabmcXdTejfZgYhkj1
+ocean	dVflgjhXiY
+teachers	coeKgShlinjY
+pop	bdcodMgnhbijjW
+doubt	aQb5cOdWedfJgzhdiq
+reportedly	arbHdaeYfcgQhai8jl
+venture	ambYcldkeNfSis
+drawn	bdcrdPeZfvgVhXidjk
+myanmar	ajbUccdledfbhnibjj
+truck	ambNcldjejflgShUi0jb
+cutting	akbcd0eVfngZhXia
+sentenced	bVckflgZiqja
+shiite	aTblckdXhsivjX
+veteran	anbWcrdXeTfRiwjX
+mile	amclfrhRjN
+daniel	arbYcddmeWfWgZhk
+villages	bTccfvgShmim
+northeast	anbaddfagdhdjd
+democrat	adbacudbeUfPgdhwinjb
+anonymity	aoblcWdTeVfVgVhkiojy
+titles	arbWctdUeUfjhZiRjl
+immigrants	bWeVfdgbiu
+studied	awbdcqdNePfogQhVibjj
+traded	aubXcodjedgUhWia
+writers	bkcpdXeNfVgbhpin
+corner	blcjdZfXgbhaimjR
+importance	bvcSdVeRfRguhkiMjz
+greatest	aabodTedfSg0hciajW
+industries	arbdcmdmeNfUgchjiZjo
+overnight	arbVcTdofxgbhT
+temple	bRebhnipjR
+reaction	adbtcTdVeqfTidjo
+sudan	bYcadqeafchnicjp
+establish	ambmcadaeBhsib
+rome	aobOcaddecflgXho
+allegedly	akbOcndcebgFi9
+core	bncleQfaiXjj
+elements	bwcjdLeQfkgdhciUjs
+lewis	albacndceRfSgaiojl
+express	alcUdRelgniQjr
+conduct	bvcbdVeLfjgXhmiWjl
+manufacturing	awbccodmeKfYgZhW
+activists	aZbbcjdWelfcgZhqiyjW
+constitutional	akbtcTdbeRfagdhsiV
+andrew	anbWcmdleSfRgShmiqjl
+bird	aobVcddYfVglimjc
+unlike	adbdcpdPeZfjgc
+researchers	ambrcjdReSfcgahXiqjd
+forecast	bldmeSfkgjhOibjr
+electricity	ambccbdueYfmgZhbid
+indicated	ascXdSePfUgahWinj1
+austria	awbJcbdjejfZiTjl
+watching	aOdWeqgkiujW
+retail	apcjePfXgXhciojl
+repeatedly	akbacbdUfkgUhdimjq
+suffering	aWcPdwe8gthciRjb
+invasion	bYcZdkelflicjc
+struggle	aOblccejgzhpiZjR
+nfl	cndZeVgaitjX
+tree	ajbUdofdgkicjV
+flu	aqbXcVejgmhZij
+indonesian	ajbYcdddeZgahmijjj
+schedule	aobZcVdrePfygbhZiVjq
+wilson	arbScreNfPgWhcipjk
+surprise	aabccadcemfRgwhcjd
+stephen	arbccaeQfSgYhniojl
+sharp	adblcodbeofdgkhRiWjj
+resistance	cddbfbgqiWjc
+targets	bqeMgbhZjw
+secure	ajcbdneJglhniO
+tie	akbUcrdpebfkgkhXiTjU
+santa	aubQckeRfYgchkimjZ
+kenya	bVccdkeZflhkid
+discussed	akcUdceKgXhkj7
+scandal	acbVcjdkevfZgRhni1jS
+creation	akbddceDflhmjm
+delay	apbdcHdxeVjp
+holy	aabScZelfkgjhwjW
+operated	a5bQdYeVfugKhaik
+corporation	axbaeTfWgRhlij
+typically	akcodZeOfkgVhWjd
+wave	aZcbdUeyfqgrhZikjZ
+households	aZbmcjdnedfkgUhbimjb
+brazilian	aubZcldaeWfZgZhc
+dominated	aYbncydNgdjT
+dallas	aqbZckeYfYgcitjR
+drama	cqddedfdhbjV
+animal	cmebfYgcijjU
+destruction	cRdoglidjd
+tourists	aXbUdbemfkgkhZiv
+sir	adbYcpeUfVgWhtij
+models	albmc0dPeOfjgUhMjr
+edward	bUcqeVfSgUhtimjk
+jews	aVbacaepfjhmiojW
+favorite	bYcsdWeTfWgkhjiojW
+rugby	anbjcldQeWfdgaidjb
+extremely	aVb4cadUfTgmhYiYjj
+hoping	aYbVcbdjeVfYgxhkivjX
+memory	bdcWergniQjZ
+terrorists	aXbmcaebfXgkiq
+treated	evgWhciXjZ
+faith	aVbrcSdcedfbguhpiYjc
+remember	aPbbccdbesguinjO
+humanitarian	ajcMdueYfkgdhliVju
+hurricane	aqbXcXdpfkgkhdic
+shared	dUeUgdiPjn
+surrounding	aXccdZelfjgXhniq
+apart	bacddcemfygchTiYjX
+factory	aubEcqdreZgThZixjP
+putin	acbcdafZgjhmjt
+assault	ckdXflgZhciojd
+eighth	anbUcpdseXfkgmhQiWjQ
+defending	aZcjfdgniX
+damaged	bZcbdjexfugXhUjZ
+fled	bGesflgXixjc
+prosecutor	amcddVeQfQgQhsi2jk
+fraud	abbodkedfVgThliwjY
+southwest	aqbZcjdZeZfYgbhdil
+maker	avbTcpecfahXjc
+differences	abbzcadXeWiPjt
+cited	arbqcddOeMfRgMhbisj7
+virus	arbacYdZemfYgnhX
+powell	albbcZdaeUfXj1
+centers	arbXcdeQfdgVhmir
+truth	aJbycbdVejfTgrhkiojV
+receiving	axbOckdleVfkgMiYjj
+represents	acbpcldWeOfMgmhkinjb
+proved	abbzdUeYfYgqhKjc
+mountains	ajbacndYeYfjhZjm
+output	asdseMhSiSjk
+pentagon	andkeMfbgPivjr
+wearing	adbRcxdQenfkgYhZiwjY
+saint	ambVcjedfdgahrjV
+chances	aYbodkeXfdg2hUiW
+colombia	anbYdneXfcgbibjd
+demanded	aqbRcceVfdgVhojp
+content	anbycbdPeNfWgaiZj1
+diego	asbYcjddeTfbhdinjX
+strongly	adbycZdLfahciWjv
+cells	accbdngkicja
+milan	arbadWedfdgchc
+planes	arbVdaeXftgVhTjp
+arabia	bYcZdrecfdidjk
+options	arbocZdneBfYgXhbjx
+acquired	a8bOcjddeQfXgXicjl
+controversial	akbldaeSgWij
+notable	ancrdKeNfcgYhcjm
+imposed	asbbcQdnfqgYhdiZ
+militant	adbccbdZflhoit
+expand	apbacadkeEfjglhoiYjw
+mount	ajbdebfaijjb
+collapse	acbbcVdwexhciojR
+brian	aobVeZfVgd
+passenger	atbRdZfogUhTjp
+swedish	arbPdcebfkgZjk
+judges	adbucldQeOfYgShqinjZ
+minnesota	atbXcqdkeVgahciljU
+begun	apbVcWeNfqhaiwjd
+compete	cvdbeMfbgliY
+membership	arbUcceJfXgbhwjj
+electoral	bxdYeRfdgVhuiajY
+multiple	amcmdXeTfzgVhaiRjn
+computers	alcnddeXfmgUhbjd
+changing	bqcYdXeXfkhdiajo
+agenda	aZbsccdmeMfVhoiWjr
+satellite	awbddUeSfjgVhciljr
+resort	bbcbdkecfdgkhkikjb
+flag	apbOckdQemfcgchljZ
+nba	cldYeXfaiujZ
+naval	azbbcjdXeNgUhciZ
+passing	aldSgbhUjZ
+trim	apbYcodzeNgZhYiZ
+peaceful	aObvcWdXedfkgyhjicjZ
+academic	albxcodTeFgViajm
+trees	acbZdlekfjhYjY
+networks	bldaeVfbgahkijjo
+path	acbocddaeZfcgxhXib
+norway	avbKdoeaflgchciTjm
+defensive	albrcldceUfVgchbibjb
+motor	aubbcmedfZgbhXiX
+returns	ajbSdvePfbgkiY
+politician	bkcrdPeXfKhqiujX
+opportunities	aYbqeGfYgpidjw
+religion	aabvdReafWhpic
+primarily	apbndYeIflgPhZjr
+opera	ambVckdUeYfkhljX
+serves	andXeMfcgVhoik
+citing	asbkcTddeUfXgPhcikj5
+tradition	aXbqdNeWgohmjS
+supposed	aZcWeSfXgkhjiwjQ
+patrick	akbWdbeXfUgbhrirjj
+beating	aXbccqdjeuflgjhXidjP
+corps	azbWcmdZeQfZgShljm
+comedy	acblctdbeafbhdjW
+understanding	aWbxcVdTeVgziOju
+yellow	anbMcudWepgdhWjb
+kevin	anbQcpdmeVfQgZhkip
+glass	bZcodSenfqgZhYjV
+philippine	arbTeUgYhljk
+croatia	asbTcVdcgmhliWjl
+strikes	bacXdmemfsglhXjd
+expanded	a4bPcjdaeFfvgThbiVjy
+agricultural	aqbjckdveEfcgThjia
+dealers	ameYfSgZhZiw
+recognized	aubndEeQfThkiW
+lebanese	abcVdaedfmgahsiq
+districts	albpcoddeLfkgPhmiZ
+causing	abcRdpe4fdhcjd
+frequently	ajbdckdMecfqgPhcjl
+involvement	aabmcWddebfYgZhpisjp
+dismissed	ajbsdTeWfdgLhYiqjp
+expects	akbVcddqeLfWgnijjr
+threats	aabkcTddekfZhojv
+bishop	ambSddfXgRhvil
+display	bjcodFechaiajY
+achieve	aYbzeHg4hbiHjj
+types	albrcmdReOfjgWhWiVjs
+represent	aYbtcldQeJfagjhmib
+fleet	apbUcjdceQflgXhbjq
+waters	akbYcZdVjl
+manchester	aobYdbedfchbjd
+buried	bQcbdketflgWipjQ
+document	ascUdVeFgUjs
+partnership	aqbdcceFfbglhjiZjp
+illinois	aubZcreSfUgShlirjW
+guns	apbWcpdQeZfogShcipjd
+estimates	brcndjeGgShUimjq
+initiative	ancXeLfWgkhoidjm
+updates	atbScZebfmgahdidjt
+actress	aobRcvdUeYfVgjhdip
+crucial	bscXdleIgniPjj
+driven	aXbqckekfchTiojd
+concluded	ambocYdYeNgZhUikjo
+giants	ajbVcpdjfZhcikjV
+abbas	bdcXebfjgkhrjr
+lay	acbXcddueagZhnipjZ
+pain	abcKdue7gwhciM
+bilateral	bdcXdmeWfmgmiIj1
+relatives	abbJcadkengXhtivjY
+yeltsin	bYcdekhljq
+fun	aJbrcjdRekfdgzhbikjW
+iron	apbVcudkecgchciXjW
+gm	anbTdxeYfUgbiqjl
+neighboring	bSgZhpik
+ultimately	aYbncbeWfUgpinjW
+netanyahu	acbbcbdjfjjo
+sons	bJcodreXfZgbhtimjd
+bell	avbVcmdWeVfbgXhbitjd
+nationwide	anbbdaeZftgbikjY
+bangladesh	bZcddjeafngaiZjj
+expensive	acbscodkeUgZhUicjc
+legislature	albZeUfdgchyjV
+breaking	bYcbeqfwglhUiXjP
+contained	aubacadTeXfpgPhRikjq
+cards	apbPdleYgWic
+enemy	aYbncddafcgmic
+appeals	bmcYdceXga
+yugoslavia	apbYcRdWfkhnjk
+kerry	aXbccwdaeXfYgbhlinjm
+pull	bVdsflglhZicjX
+signing	arbKcbdqePjk
+tower	atbYcjdbecfbgXhZiqjV
+option	arbpcZdpeFfSgchZjk
+expert	arbucmdUeCfGgUix
+portion	arccdleQgSiajl
+pre	bacceYfvidja
+competitive	aXb7cldXeUfXgqhaiT
+gathered	abbSckdPedfogThriyjV
+bombings	aYbccZevfxgdhWij
+stressed	bpcMddeWfRgsiSj9
+unknown	akccdSeZfWgbhWiw
+infrastructure	alcadueRgciVju
+manhattan	ajbacmdceYfdgUi0jR
+phase	ajcXdqeRfsgqhTiT
+brain	bkcWeugphbiSjZ
+proposals	cceEfjgXj0
+behavior	aRb9ccdTfL
+labour	bacodqeSgWhqicjc
+worried	aQbocPevfEgohmi1
+antonio	aubXcceSfTgbhoil
+maximum	albocbeSflgmhViN
+principal	awbacddmeBfOgRhqimjn
+tehran	ajbmcZeYfbgbhdio
+requires	arbmcbeJhdiS
+escape	aZbTdpemfkgjinjW
+aside	cVdpeYfkgaid
+monetary	ambncPdueKfZhkiYjp
+belgium	azbHcbgdiX
+alive	aXbTcYdneogyhbimjO
+recession	adcadwepfdgrhQjb
+publicly	cadUgVjk
+flow	bkcTedfkhaiZjr
+theme	abbadVeZfmgriZjo
+khan	asbVdbeTfbgbikjv
+concept	bwdNePfdgmhVjp
+statements	aabvcVdSeVfbgShjijj3
+borders	atbccRddeafXhoiXjr
+widespread	aVbscWdTesfdikjl
+township	albYcodjeUfYgQhpiwja
+unlikely	aYbwcZeRfHgxhbiqjc
+apartment	bMcldoedfjgQhdi2jR
+respectively	a4bPcqeQfogThSiLjm
+employment	andteBfXgYjs
+challenges	aPbxcZddeRfcguhjiajs
+occupied	aqbOcddjfogShjjY
+mm	axbYcndcf0gchSiQ
+identity	ajbkcddUeUfQhnik
+pledged	bRcbdueRfjgkhriUjl
+unique	bwcjdHeKgqhaiS
+label	aubWdWeWfXijjd
+choose	aZbkcjeEfagjhwjd
+pointed	blcmdHeZfWgYhViqjz
+portugal	atbQcaecfaiOjk
+shopping	bbcdecgbiu
+ray	asbVcmdbeYfZ
+israelis	aRblcWesfrgnhaiojZ
+athletes	aacpdSfbioja
+confident	aTbzcXdQeZfQg4hYjk
+rivals	accudafagjhjicjc
+welfare	bWd2eSfbgZhuidjd
+degrees	avbjcoecfsgchRiLjY
+achieved	aobncldWePfjgxhMiD
+equal	buddePfZgmiH
+benchmark	avckdneXfbhMiS
+household	ajbYcqdoePgRhj
+withdrawal	apbXcNdteYgliXju
+remove	aqbXcSdmecfpgXho
+shape	aVbwdVebgphbiVjZ
+concert	bPebfohkjZ
+appearances	ambUcoeVfzgYhZiWjj
+rocket	anbYdcfshSio
+lawsuit	akbdccdkeWfVgVhli0
+circuit	arbscldSeVfcgYhYjW
+survived	albIcjemfvhUjV
+reporter	apbZdReafVgRhki7
+emerging	abbmcldZeQfUgpiljp
+discussions	bkcUddeNgdhkj0
+bronze	apbQc0dbeahSiYja
+bear	ajbWcjdkedfRhkimjc
+mutual	cVdjeXfYgphoiUjq
+factor	bxcTeZfKgqicjp
+struggling	adbbdsebfjgojV
+venezuela	albbcddpeXfZgchjic
+wake	abbTcRdqe2fogkhljT
+solid	brcpdYeQgohPiT
+danger	aZbqcMeufJgshdim
+motion	arblcddVeUiU
+increases	amcddveYfchWiSjr
+ninth	albVcpdueWfkgohQiVjP
+milosevic	cZdXhpim
+hills	akbccoeYfcgZhdimjb
+platform	ajcndWeTgchZibjr
+iii	avbOcmeVfXgZhmiYjp
+resume	asbTcNdveNfogmhdiZjk
+dole	aYcpdbeYfXhkipjj
+transferred	a/bFcbdreRflgIiY
+alongside	apbLcsdYeOfngShjikjl
+drivers	cldZfbgbhViq
+resulted	akcdfogXhVib
+diplomats	alcXdZeVfbgShlitjn
+yankees	abbYcldmfdgrhWijjR
+castle	albQcndoeWgWhjja
+median	adbrcweXgWhVikja
+hundred	bQcqdWeaf6gYhTiojU
+ah	bbcZdzfUgyhkiW
+futures	aucmdneQfagXhW
+bombs	bZdcejfvgUhUipjd
+municipal	arbbcjdmePfdgNhujZ
+abc	akbbcneXfcgTiqjk
+rail	asbWdbfmgYhXjl
+rangers	bccjdnfdgphZicjS
+coal	bZcmdreYfjgZhZimjc
+islam	aUbpdQfdgkhqjn
+bbc	aobddYeUfqgPhdiljp
+participate	cddjeFhuiTjk
+camps	bLdredfpgShqipjc
+regulations	avbjcVdceNgRicju
+nbc	akbYcoeYfcgXiu
+imports	asbZcddveZfdgYhTiZjq
+carlos	aobUdmebfQ
+representing	bccudQeKgShoio
+investments	albdccd0eMfQgdhjiZjy
+aviation	a1dZeLfWgZhcjs
+jump	ajcqdoedgnhJicjX
+casualties	abbmcYeqgdhZicjn
+sees	aUbaeafLgshliy
+exhibition	akbWcldbeUfnhbicjc
+subsequently	a9bGcmdVeSfmgIhZjn
+peak	aodcebfmgqhPiYjd
+clashes	aUbacddbeyfvgdisjZ
+earthquake	cddjeqfrhSiXjb
+crown	bTcqeafThoiajd
+tensions	aabncUepgljp
+victim	aXbjcbdjeufSgdixjS
+morgan	atbVcqeKfQgWipjm
+thanks	bXdjgxhXiO
+producing	alcneLfmgchWjd
+wang	ajbSclddeUfRglhpiqjp
+maintained	aublcadMePgbhZiWjo
+temporary	aybLcTdzeOgVikjj
+deadly	aVcYdde3ftglhbijjU
+perform	aobdeKfsgciNjd
+helicopter	awbTddecfqgQhVimjj
+formerly	a1bLcsdVeRfSgLhpiq
+watched	aZbbcqdTeoflgahbitjS
+function	aqbqcRdbeXhjiFjl
+vision	aZbydVebfagxhciQjn
+resigned	arbOccdjgPhpio
+hitting	bkckfngjhEjb
+skills	albzcpdXeBfagjhaiQjl
+welcome	aUbVcYdafVgyhvidjk
+mohammed	badbeZfZgchoisjr
+tim	anbOckdjeRfShmir
+reputation	aXbxcndNfNgojX
+limits	aobqcWePfZgbiZjo
+kuwait	anbVcUduediXjm
+recalled	aobIccdaeogXhZiojo
+fame	albWctdVecfOgmhlikjP
+obtained	a+bVckdWeCgKhYiZjr
+guards	ambVcpdYfcgMhkiyjW
+emerged	ajbVcodPhXiujc
+establishment	ambjdReMfchtjc
+causes	aWbncVdlesfXgkhj
+unions	baeWfdgbhvimja
+referendum	akcVeWgkhoiZjd
+catch	adblcjddebgjhQjW
+fishing	akbdcdeRgYiq
+inches	asbaclelf0hKiTjZ
+latter	asbcdVeMgYhZiXjl
+purchased	a7bJcleJgJhdinjj
+performances	cpdVeWfshYiQ
+nomination	albYcsdceNfXhmid
+impossible	aTb7cWdbeVfdgqhXjZ
+liberation	bOdbfjglhriWjc
+tight	adcjdjebgdhdidjc
+tobacco	dleVfTgYhsitjd
+carter	apbTcleZfbgZij
+attempted	cmdXeWfvgWhYinja
+traders	bpcaeXfVgchaiv
+abandoned	anbOcadjftgShZiujW
+missiles	atdTeVfmgchQjq
+medium	aobwdXeOfjgkhWiVjo
+controversy	abcYdVesfbgciy
+allen	ambWcndaeVfUiwjj
+operate	atcZdceHfrgYhjib
+lowest	apbjcpdpeVfkhNiOjT
+sugar	aobacbdvecfkhliYjW
+resolve	aYbvcKdmeYfjgvhkiQ
+grounds	bpcWdbeUfVgTiq
+affect	aWbzcNdmebfWgphliWjt
+aware	aQb3cSdNfKglhkiujp
+directors	apbbcmddeFfTgOhziu
+hezbollah	bccXecfkhpimjj
+orange	akbPcsdWelgchnipjS
+ongoing	aabpcNdoeWflgkidjr
+juan	aobYcZeZfUhlid
+disney	akbTcjeYfYgjhlirjj
+agreements	arbacXdoeKgbiSjv
+responded	ancZdOgZhbikjq
+roughly	ajcqeTfxgThUjX
+envoy	apbUcZdmeSfUgahtijju
+biography	ambccrdNeQgajr
+adviser	arbadneIfHgPhziujv
+ahmed	amcTdmeSfZgchojw
+economist	aobkcjeLfDgdiujt
+palm	anbYeUfbgchnjd
+harry	albJckebfRhviqjd
+pool	akbbeTgXijjc
+unusual	abbwcddJeYfchX
+elizabeth	anbGclecfTgbhtjk
+ranking	apbdcqdaeNfSgYhj
+inspired	aScrdJecfogohbin
+mining	atbccldmePfXgY
+rating	awbtcodXeTfRgahUiSjo
+contemporary	abbxcqdBeRfphX
+defend	aWbqcadbeUfdgohsiW
+boeing	aobYcmeQgXhVisjo
+moderate	aXbpckdWedgpiWjk
+tank	amcodZeagRhWiu
+instance	ambmdSePfVgZhaikjj
+jets	anbVcmddeZflgahXio
+reporting	aobtccdZeRgPhbjv
+dedicated	badWeSfpgdhk
+recovered	azbUfrgbhGicjX
+advice	bmcZdaeFfWgUhriljx
+joining	anbMeTgdhpin
+arrival	anbFcWdcfkikjr
+connected	adbpdWgVhZim
+striker	asbaddebfagkhZ
+anderson	aybXcmeNfUgWhVijjp
+signal	apbocUdVfUgkhaibjj
+restrictions	aucMeZfcgYj0
+testimony	abbmccdYeRgTitjr
+jeff	ajbTcpdneYfSij
+touch	aZbrdOemfcgshciSjW
+males	aWbjcudVecfkhcikjZ
+christopher	ambYdleQfSgbhnijjw
+shareholders	cZdpeafQgdhxidjj
+pushing	dkeagjhb
+organisation	aqcWeMfXgWhsjm
+athens	aobVccfohaidjc
+sam	aqbHcldpeXfIhwimjd
+alan	ambbdnePfQgaipjl
+fan	aZbXckdOeofPgohqi0jY
+kashmir	cYfohkib
+failing	alblcZdneZfmgYiTjb
+device	atblcddTeZgZhTim
+clark	aubUcqdbeLfUgZhcjo
+featuring	akbNcwdUeTfsgYhbijjo
+recognition	asdReZfTgphmiKjm
+maria	aobNdmeWfUhojn
+preparing	bTcYdneIfugahnir
+broadcasting	avcadUeWgShmikjn
+jazz	arcndOeWfkhbiajY
+trillion	bad0eZfrhUiXjd
+birds	bXcddZfjhZ
+fallen	bWcmdoetgchUijjR
+cbs	albccmeZgViu
+trend	adbvdVeZfTgthTipjl
+literature	ambncrdKePgahbiWjm
+apple	albZdceYiq
+tiny	adbScldaelfmgdimjQ
+assigned	a7bYdZeBgGhjiZjq
+discussion	aYbscVdVeUgdhkijjw
+colleagues	bdckdTeXfXgVhpitjd
+provinces	akbbdceXfjgchmiWjn
+romania	apbOcbdjecfbhjicjl
+roll	ambWedflgdiXjP
+gordon	albScndjeYfUijjl
+iowa	anbYcqdjeVgYimjV
+sox	adbTcndrfagphZinjP
+healthy	aSboccdkedfagyiajc
+cia	aubZeLfXgNhkixjl
+experienced	aabndWemgphVja
+warner	aubRcleUfVgchlijjq
+contrast	aWbuctdLedfjgkhUiVjm
+adult	codWeUfkgchdjd
+blow	aUbccYdleufmgsjT
+don	bVcoeRfUgWhvio
+unity	aXbkcXdcebgyhwiPjc
+eric	ambMcldjebfRgdhmitjo
+consists	aubYcndaeKfqgNib
+entering	apbRcdeZflgYhbirjY
+cleveland	aobZcodrecfcgZhbiljP
+reserves	asccdyeKfUgZhcibjk
+stable	adbpeUfZgrhbiU
+dinner	aZbPcldmeafngZhtimjT
+duke	akbRctecfOgahrikjc
+harvard	aobYcweSfXgRirjX
+raid	anbTcYfsgWhditja
+tries	acckdjeUfkgmhcjW
+stepped	asbKcdddekfngYim
+regarding	bscMdaeMfWgZhnj7
+easier	acbpcdeRgnhaid
+soft	aYbjcldZflhcid
+heading	akbWcbeZfdhbin
+governing	bmcadUeRfbgahwic
+virtually	albjcddZfngbhTjU
+ride	aabZcndZenfqgthTjU
+risks	aab1cOdnfJgnicjy
+bankruptcy	aqbVcUd1ecfbgZhjimja
+delayed	aubTcLd0edftgchWiYjn
+performing	arbcclePfqgYhciRjb
+resignation	bPcVdlekfZgZhtijjq
+scottish	amckdVeTflgaicjc
+yield	anbockdpeRfbglhQiUjd
+serbian	bccadRfkgdhtis
+roles	cndWeLgVhoiajr
+factors	b9cSePfQhaiZj1
+engaged	aYbmcjdYeTfkgWhkiq
+gates	akbPeafWgYhjisjo
+discovery	arbZcZdaeYgjhPim
+equity	ardweJfEgchnicjr
+respond	brcOdZeYgkhmiUjv
+kick	akbkdkgjhXiWjT
+secondary	awbkcjeNgOhdiVjl
+passes	arbZcmdbeZfngbhUiZjc
+beautiful	aMbjcodOejfjgxhYjX
+occupation	bZcVdngjhlicjZ
+chavez	acbdedfXhoik
+targeted	acbjdYeVfmgRixjt
+simon	aobUdjeXfTgchjik
+happens	aKbncVdmenfUgyipjP
+guide	aqblckdQeBfcgdjs
+participants	aabkdYeOgbhkikjo
+institution	ambtcdddeOfTgXhnijjS
+throw	aXbkcpfkhYjO
+barack	acbUcndmeZfZgjhljn
+demanding	baeYgbhmib
+finds	aYbXcjdceYfTgji2jY
+sharply	anbnemflgYhOiRjs
+contributions	cjdjeGgYhpiZjs
+denmark	arbKdlediTjm
+questioned	bucbdIeUfZgTizjn
+iraqis	aRblcafkgliqjb
+capture	acbdcldaeVfjgsicjd
+syrian	cWdZeagchpirjl
+extensive	atcbdUeOf0gUhaiSjx
+dramatic	aabtckdWecfmgthRiSjd
+amendment	asbkcXePfXgdhkiYjn
+cuban	bZcddZeafbhnisja
+insurgents	aZdcebfoiv
+combination	ajbvckdTeSgjhViY
+barrel	ambodkecfrhJjU
+appropriate	b3cVdZeFfaiQju
+seed	albUdueWfcgrhdjZ
+educational	apbxdceBgUhliXjs
+formula	aqbkcjeUhTiZ
+observers	aZb3cddKeafVgXhkiu
+managing	anbdcXdneHfZgZhrjw
+walls	abbVcodcesfpgVhZijjX
+radical	aVbodRglhmiq
+denver	ambZcjddeXfYgahliwjW
+vowed	acbYcbdjeagrhs
+composed	anbbcndPeOfugQiYjl
+females	aSbncrdXeZfliojb
+suggest	aVb2cddQeNfThYivjq
+qualifying	akdkeafqhTiMjc
+guest	arbFcneMfdgRhriojo
+jet	asbXcndcedgbhSik
+austin	arbUcjeUfWgchlimja
+manufacturers	ascodaeOfWgZhYikjm
+cease	ambXcOdkebfwgkhjiZjk
+capable	abbxdOeWfcgqhUicjd
+speculation	aZbmcPfQgki3ju
+managers	bmcmeJfOgRhni0jb
+wear	bbcvdUedfjhdjb
+publication	aubbcYdVeQflgSjr
+socialist	cmdVeVfdhrid
+handle	abbkccdceVfogbhkib
+dealing	aXbscUeZfbhljk
+tourist	bXcddbecfaiu
+annan	albccOeVgdhoicj1
+briefly	a3bCdYelfxgQhTioja
+landing	asbddjeWfogZhOiY
+formally	a0bKccdYeTgahl
+gary	anbZcjebfOgZhkio
+oldest	anbXcndSeTgciqjN
+jumped	asbRcudjemgahIijjW
+cool	aZbjcddYemflguhajZ
+racial	aWbyckdPfbgdij
+aboard	apbOdcfsgZhUil
+heritage	aqdSePfShmiZ
+apparent	aYbucWdUetfSgnhdiojd
+extend	atbYcRdseMfrgoiLjp
+devices	aqbmdWeXflgYhWjo
+entirely	bxcXdaeWfngVhV
+investigating	blcZdVeUgKhki7
+backing	akbXdcePfbgahqidjr
+deployed	atbWcddYeXftgWhcibjk
+scenes	aVckdSfvgahdik
+estimate	bwcmeIgYhPim
+complained	ajbbcYdYekfVgNhoiujp
+effectively	aqbkcWeTfniO
+patrol	atbWdTeTfngThdiq
+tamil	akbZckdceVfsgd
+suggests	abbqcddVeNfPgkhWixjs
+familiar	aUbxckdBebgdhdiv
+abortion	blcafYgbhp
+properties	asbmdceRfXgbiVjn
+interim	anbXccdqeGfdgXhxikjo
+graduate	avbWcyeGfdgVijja
+carrier	aybOcbeahdiYjr
+regularly	anbTckdReUf0gO
+reduction	apbkcYd1ePfdhWiOjt
+gathering	aWccdXeUfkgbhvivja
+format	asbjdPeQfvgahUibjk
+aged	bZcpdbfogYhVipjZ
+praised	blcldFeYfagjiYj2
+promotion	aobacneHfahpiWjq
+talent	acbqcrdQeHfLgtinjd
+graduated	azbOc1daeSgRhaja
+taipei	aobVeZfbhm
+circumstances	aSb4cMdcebfagjjp
+rapid	ancYdYecfkgqhaiUjr
+arena	bafZhlimjX
+desire	aRbscQdZecfQg7hribjk
+sky	bacmdRemfjgkhYin
+hosted	ambJcreVfsgVho
+cyprus	aubWcNdkeYgkhliVjl
+seoul	aqbVdjfXga
+fighter	asbdcqdbeXfXgjhWic
+prompted	bacUelfcgchjiwjm
+ryan	akbVcodleXfSgchdip
+aggressive	aSb3dSecfagohajj
+trail	alcmdVechWinja
+usual	aZbqdUebfshYiX
+normally	cddXedgdhZidjW
+gop	aYcseQfXgbhuiuja
+unchanged	atcZdseXfjgXhPiT
+false	aWbwcbdYebfVgXhbitjn
+tropical	arbVcbdafngliTjn
+walking	badaenfrhSijjY
+masters	albYctdneaglhXiVjS
+creek	arbVdmebfcgaisjY
+compensation	anbccad7eQfYgThk
+anthony	aubbeQfNgahoim
+crossing	atbWcYdafjgbhVij
+camera	ancqdQedgahTiljb
+outstanding	apbocleFfZhXiN
+resulting	bncadnekfpgZhUiT
+cd	avbTcdeWfmhUiUjj
+tennessee	aqbWcreXfZgbhkipjR
+cap	asbYcndreSfYgbhYjW
+contain	amcYdXeWfpgbhaiZjo
+sensitive	bxcbdaedfThciUjl
+significantly	aobqeYhUiMjv
+concrete	bkecfrgchSiZ
+sponsored	aobRcmeMgShuimjl
+neighbors	aUbYcceofXhsiojY
+partly	bscVgdhRikjj
+warm	aWbYcddaesfwgtiSjd
+def	atbUdmeWfRgohliajk
+stewart	ambacldbeXfVgdhYimjm
+articles	aqdLeOfsgLhcicj0
+oklahoma	ambYckdjebgaipjR
+surprised	aSbtccdOevfIgrhYiujb
+collected	aubTcsdVeKfzgOhPicjj
+delegates	acbZcndceTgZhvjd
+quake	ajbXccdlerfrhXicjb
+participation	bpcceLfVhriYjr
+coastal	ajdWeafkgbicjo
+identify	budOeJgaimjn
+nelson	albPcpeVfVgchlicjj
+sharing	ajbZccePfkgdhpiajm
+versions	avbYcrdNePfzgThTiWju
+monitoring	aybjcSdZePgThkicjq
+encourage	aTbpcYdkeMfagqhsjr
+specifically	aqbmcbdSeIgPhcj3
+tiger	bScrdjejfbgnhdikjW
+accounting	ambvcjeMfdgKhdim
+improving	bqcXdmeSgphYiMjw
+abdullah	bWcadleZfXhsj1
+actual	bsdceJgbhbjk
+defender	aqbjdcejfVgcibjd
+communication	anbpdWeUfagahjiUjt
+nominated	aqbTc1dVeMfcgYhmib
+adults	aVbrcndaedflgdhXijjZ
+pittsburgh	apbUcndqgchcjR
+caribbean	akbbcceZhniT
+portuguese	arbWdUeXgahjiY
+emperor	bMekfchwij
+orleans	bYfmgchmiqjQ
+peninsula	aocbeYfcglhbiSjm
+globe	anbXcndWeYfc
+diplomat	apccdXeVfLgWiujo
+ease	bjcIdsekguhbiSjo
+worry	aQbscLdleqfGgxhliujc
+maryland	aqbacpeTfYgViojW
+barrels	dreYfpgahQimjb
+strengthen	bkcSdjeNgshtiLju
+playoff	adbjdkecgrhXiZjY
+preliminary	atbjckdYeGfngUhTiajp
+successfully	atbZcodWeOfzhTiXjc
+trucks	ambMcoddfsgPhViujm
+improvement	albrcbdjeRfcgqhSiRjr
+universal	arcbdZeYfcgmhjiRjj
+origin	akbpdNePfTgdipjk
+deeply	aGb1cVdXe5fVgohkid
+behalf	bVcZdleQfdgXh1jn
+intense	aRbncZdSewfwgshdic
+exist	bqcUdWeUfagkicjl
+pound	arbXdpebflhYjW
+besides	akbacdddeMfZgbjw
+phoenix	apbWcjeXfdgjisjV
+sunni	aUbscjdWedfchriuja
+accompanied	aqbCckdUeafqgThljy
+mental	ajbucVdkfbgjiO
+qaeda	adbccceafchkisjk
+restore	ajbdcTdoeZfqgrhniPja
+probe	ccdcecfjgWix
+declaration	apcPeVfbgmhkiNjs
+participated	aobVcpdVeQfwgUic
+albums	aqbQcldZeWfxgjhUiU
+troubled	aXcadmgkhjikjc
+delta	apbOccdjebhqjn
+settle	adblccdteSfnhbidjV
+eat	aWbXcddsejgkhnjT
+compromise	acbtcaddeOfZgpib
+inning	adbccldvejfsgrhKiUjO
+hiv	fXhdjl
+outcome	aPb9cUeYfUguiY
+enterprises	anbbckdnePfThojn
+waste	ajbdcZduedfZgXhjijjY
+complaints	accadYengNhkipjk
+stanley	albScpdkeUfSgbhminjm
+mix	aZbqcjdSeXftjb
+blocked	aubScddbeofngNhbio
+blame	aNb0cVdmeqfVgahlis
+ballot	ajcjeTgThnijjW
+alert	aqcMdYeqfagkhcjl
+cargo	avbMdjebfngWhXicjn
+indiana	arbactddeZfZgaiqjP
+hero	aZbbcsdVemfRgwhjjQ
+inspectors	azbYcYeOfcgUhdip
+arsenal	aoddeWfbgkhXibjd
+distributed	aubXdWeWftgOiXjs
+publishing	ardWeOfcgVhkijjo
+survivors	adbLcZdqeqftgchdiojb
+aides	bYclddeSfcgPhrizjp
+barcelona	albTddejgohaiajc
+gunmen	bTcpdaedfpgQi7jZ
+advisory	azcXeMfRgOhsjs
+claiming	dbeZfZgWiq
+revenues	bbdyeRgajo
+imf	atbUcQd1eHfcgWhkjw
+athletic	aocvdZeQfXgbhjicjZ
+ally	baebfJgmh1
+commonly	awckdOeYfcgRhYiajj
+mortgage	aocYd5eTfWgW
+succeeded	albUeYfbgbhl
+detention	aobacPdnecgYhmik
+faster	ckedflgshNiRjl
+substantial	ajbncVdjeKfbgliUjw
+transition	blcddkeRfkgmhkiV
+pan	ambbcaddedflhojd
+broader	bxdWeUgkhYiVjs
+liverpool	anbZcbeagmhXicjc
+victoria	albScpdXeXfdgZ
+economics	ambrcneOfPgWidjl
+popularity	cmdPfbgqhaicjl
+quarterback	adcsecfYiojR
+veterans	bVckdnecfYgZhtiljY
+singh	anbZccdqeZfbhaiWjx
+requirements	azbocWeBgUhaiPj0
+baltimore	akbacndkeagbhcinjQ
+underground	akbYccdZftgZhbitjV
+typical	aYbscndQeYfohTjc
+winds	cadZeofqgphXib
+economists	abbycleUfVgchTit
+traveling	albSdXeZgVhdiwjn
+gang	aZbUcudbedfWgWhsi9jV
+unclear	brcQdaeVfPgbhciyjs
+scheme	dmeJgSiu
+churches	acbZcddVebfsgUhvioja
+ceo	ambOdreTfKgZh0iwjq
+absence	akbjcQecfWgnhcibjr
+resident	asbUcdeOfMgYhqi8jX
+tens	aVbLdreqfxgahlitjZ
+simpson	abbccqdcedfYgUivjb
+reception	acbacmdUgahnicjd
+opponent	aXbmcodcfUgkhkjU
+militia	cjdaeYfbgUh0iwjZ
+congo	bTcbdlgZht
+suddenly	acbQdce1fagohUizjP
+enjoy	aTbkcddZeZfag0hpiYjb
+flew	aybGcjdafugWhVjj
+painting	ajbccvdXeUfngahQijjb
+genus	arbXdbeXfdgbhbibjj
+sweet	abbaejgvhciajW
+entitled	ajbZccdkeNfbhjia
+condemned	aYbocWdXeufjgahmidjj
+railroad	awbScmdbeWgUhciujc
+finishing	apcwdoeUfshEiMjV
+electronics	awbacrdjeTfVgahXicjj
+essential	akbucNdjeJfXgoiMjv
+regarded	adb5cqdGeTfJhdjd
+notably	aqbdckdWeRgThdiZjx
+handling	bqdbeZflgThdiXjj
+roger	bUcmdkecfVhkipjZ
+defined	apb4cddNeQgahXiIjr
+attending	bRckdjeWflgRhsim
+ratings	aobscodaeYfWgchWiVjn
+harris	atbdckdaeJfUgRis
+desert	adbbckfkgnhcjX
+crashed	arbWetfngWhJikjX
+coaches	crdReYfagSiwjb
+welcomed	bWcZdVedfSgkhrjx
+developments	bucRddeWhbibj0
+departure	albScRecikjr
+thompson	asbTcndXeOfTgbitjs
+restaurants	albZdUeZgZisjb
+composite	avcxdbeYfkgahMiP
+hosts	ajbScpeVflgdhkiWjc
+equivalent	aubmcsddePgUhTiWjW
+jason	ambUcodpeTfOgkikjk
+machines	apbbcmdYeafpgXjT
+fat	cddqeofaiYjb
+universities	apcpdYeQgUhjjc
+beaten	aZbactdde1fpgahXjJ
+cape	albWcnddeYfdgaiajb
+locations	asbcdXeNfogShdijjn
+editorial	anblcYdReVfXgbhrjq
+plastic	ambOcndjejfxgRhZikjX
+kelly	arbPcpddeUfVgZipjp
+kurdish	dZeVhsir
+narrow	aabucldUebfohViU
+string	bbf4gahTiVjX
+nepal	bVcddlecfkhnib
+inter	alcZechjiZ
+robinson	asbScmdYeVfZgcij
+designated	a7bUddeKfbgRidjl
+andy	bScldpeWfYhcirjd
+bound	akbdcXekgdhaiajc
+prosecution	brcbdZePfYgVhkitjl
+moore	aobXcodbePfSgchdirjn
+revolutionary	adblcldNeZfZgkhpimjZ
+occur	adbkcTdnelfjgmhYiS
+gasoline	ajckdqebflgXhOin
+tampa	ajbYdpeZfdinjV
+judicial	bycbdYeQfWgXhuibjZ
+lieutenant	aubSctdceKfUgRhnikjp
+telecommunications	awbZeSfWgZhjjs
+somewhat	adb0cddSeohOiZjk
+editors	anbjdVeRfXgShqirjl
+comprehensive	aqbrcddXeBfqgjhZiNjs
+offense	aYbvcjdZfcglhXjQ
+tigers	akbPcqdohajT
+makers	amcmdceTfWhbio
+supports	akcddZeLfYhlibjy
+constructed	asbackdXeTfwgPhRjd
+kabul	bYfngVhniqjl
+humans	aYbrdaelfcgphYibjZ
+alex	bXcpdkeafSgkhc
+opposite	bncldXeYfSgcil
+existence	aYbmcUdYeZgoijjZ
+magic	bdcjdYfkgqhdjR
+chechnya	cbdkfjgchlikjj
+steady	abcddmebflgqhVia
+sciences	a0cudaeNfUgXiT
+landed	arbTcoedfngVhQjY
+missouri	atbXcsePfXgUhmipjX
+connecticut	asbWcoddeUfWgahliojY
+meat	anbadngZjT
+recognize	aabtcZdSeZfTguhuiUjb
+encouraged	aabjcddUeQfYhnirjv
+firing	cddVfwgShXitjd
+midfielder	awbZcadcfWglhaid
+charter	awbZcWdaeLgWhrjq
+ranks	baczdceUfWgahljV
+annually	anbScndveSfwgZhciVjV
+competing	blcudReMfmgcjn
+finland	axbKdjfkhZiTjm
+refugee	akbNcVdpeagVhriv
+indians	acbdckdkeZgjhajU
+musharraf	bdcYddgjhmiYjr
+subsequent	apbYcbddeYf0gXhYiUjn
+guitar	apbYckdYeZfpgchXiX
+employed	aocudaeFfqgIhYisjb
+skin	bdexgmhZiSjb
+actors	adbjcudWeNfXgbhnipja
+bed	bKdzenfugYhZjX
+extreme	aUb6cadWerfYgshbiP
+documentary	bncndVeVflgdhWin
+rapidly	aobdcZdbflgnhZiWjl
+haiti	acbYcVdwfkhpibjY
+larry	ajbYebfKhsiy
+collapsed	albLcadwezfrgVhYipjO
+teen	aWbccpdbejfYgli2jX
+calm	aQbtcMdRewflg1iajc
+tanks	aobWcldZfsgShXipjk
+louisiana	apbYcleWfdgWhlimjU
+financing	amcad6eBfcgTjw
+density	budchXiX
+principle	bzcPdcePfXgrhjiRjj
+chancellor	bNcldledfVgchyiljk
+gray	bWc3dWgXhYipjb
+noting	adbocUdTeSfShaj8
+outbreak	akbXcSeyfkglhZiljc
+episodes	akbXf2gbhUicjk
+chelsea	bbebfbgjhcjc
+promoting	aYbndZeOgmhpiZjz
+architecture	ambrcsdLeNgchZia
+reducing	ajbocTdyeWhaiRjx
+chip	aucodoeYfXglhViZjW
+inquiry	bqcXdWeTgSitjl
+jakarta	apbYcXdkejfcgWibjk
+killings	aSbkevfmgWisjX
+hungary	arbKcZdmfchliYjl
+duties	atbZcadqeKflgJhoiRju
+threatening	aacUdjetfZho
+trials	ajbndceXfmgchWiajc
+arthur	bYcqeSfXgXhsimjZ
+programming	aobrdaeMfngUiZju
+ages	aablcsdXeTfqgbhWjd
+principles	adb3cYdWeNgkiLjp
+soil	bmccdkebfkgnhZiQjd
+brussels	aubScUdmeYfdgUhnijjl
+oregon	atcmdbePfdgYinjV
+ranging	akcqdbeQfvgThXiVjr
+recommended	a0bdcddaeEfkgNhdibj1
+protected	apbmcddTeWfTgZhliajl
+centuries	bldSedf0hTiWjX
+hotels	akbTeafkgZhjijjm
+guerrillas	bXdjecfohjipjY
+converted	a0bWclddeSftgThQibja
+slowly	aobUcaenftgohSiZjZ
+edwards	anbYctdbeSfSgahZiljp
+philip	albUeWfQgUhxipjn
+presidents	abbccqddeVfagVh1ijjd
+quit	albNcZdpecgdhpipja
+commonwealth	apdjeTfagWhmiS
+politically	aJb/ddfUhjja
+atmosphere	aKbyccdRetgwidja
+rockets	ajbcdYfuhVit
+playoffs	dmfkgohZiYjY
+donald	ancmeRfRgXikjp
+allied	albXckdZeXfkgahsiXjj
+metropolitan	atbbckdUeTgQhr
+containing	axbMdYeWftgLhZjq
+senators	ajbbeTfdgZhq
+mosque	abbXcdddemfmgbhjizjV
+kentucky	aobbcseYfZikjP
+walker	avbScodaeRfTgchcij
+shell	albWflgWhbipjb
+emotional	aMbycUdae0fdgziK
+pursue	adbpeDfcgphljm
+semi	cmeafngjhaiXjb
+chirac	acbWdcemicjo
+description	albzdFeNgXhQibjy
+adam	bbcjdseSfUjl
+hang	akbOcqdkelglhciYjX
+nazi	ajbOcldaeogXhoipjW
+journey	aYbYcYfvgzhViZjd
+successor	aobUePfOgchyinjn
+vladimir	albbcmecfVhkjs
+monitor	apbmcYdTeQfmgVhpjj
+starring	anbPcveYfYgcin
+definitely	aRbvcXdYfFg6hVipja
+smoke	bVdYeyiyjY
+delhi	anbbcbflgYhcidjn
+seeded	bXcldkgohajW
+citizen	cadXeYfKgjhriqjd
+competed	aqbZcydReZfrgbhViajb
+homeland	anbQcadleThtid
+somalia	cWeaflgdhridjm
+anger	aMbkcQe/fXgthpikjc
+kings	cjddecfahjjU
+shoulder	albXcddqetfngjhRiPjc
+toyota	ambbcofRhQinjn
+correct	b9cZdaeNfdhSiSjk
+walter	akbXcodjeafTgUhoiljd
+rio	aqbXecfVgc
+yugoslav	aqbacYdRecfkgZhpimjm
+replacement	azbRdteHfdgShbijjk
+hamilton	anbccsdaebfRgchV
+absolutely	aQb6cRdXekfLgthajb
+counties	aqcndYeLflgShliZ
+technologies	asbpcldceIfWgjhbiVjv
+swimming	ambYdZgchaijjd
+ownership	arcYeQfRgXhpjl
+bruce	bXckeVfPhoiv
+danish	aobTdbebfmgXjm
+founding	apbQdbeNfZh0inja
+helicopters	aubVcndXeWfugShVinjn
+tribal	aZbmdaeRgYh0ipjd
+installed	awbNcldbeXfpgPhdinja
+surrounded	aYbScndSesfkgThki1jW
+investigate	blcWdZeSgShsiv
+upcoming	bVdqeJfkgkhoibjt
+manner	aTb/ccdJebfdgkhciPjm
+enjoyed	adbccpdSeagshdiX
+settlements	albacTdpeTfkgYhmimjj
+survive	aWcZdseafngwiYjT
+implementation	arbmcOdmeGfqiKj1
+economies	abbnccdqeWfZgqiSjp
+viewers	aTbqcmdSgkhaim
+hunt	bVcleNfbgjiujb
+hostage	bYcadvfjgZhjipjW
+temperature	aqblcbdcfshViOjd
+territories	apbWcSebfjhtiRjp
+tend	aRb1cldYeZfUjb
+compound	ambacbgTioja
+oscar	ajbUcweSfQglja
+rush	aZbbcdengkitjV
+jesus	aYbZgkhkimjX
+albanian	bbdSeafogbhqip
+consequences	aOb5cKdmeofPgrhliajq
+campaigns	aXcodXeTfpgYhsijjn
+brings	aRbafWg0hmimjc
+incidents	aXbqcadUevfqgWhVin
+clothes	aZbTctfrgUhbipjb
+interesting	aMb7cjdHeUfZgrhVim
+routes	atbbcbdZeSfqgWhYicjy
+boats	ajbUckdVeYfugXhVio
+hostages	akbTcadugcjd
+douglas	arbacueNfRgSijjo
+disputed	bmdZeQfjgTikjk
+parks	anbXckdZeVfbgahmikjk
+austrian	atbRckdYfbgZhjij
+moral	aRb/cWdWfSgriP
+circle	ajctdVecgdhjjQ
+extent	aZb5cPdWedfSgnhbiajs
+longtime	bQcleVfPgbh1i5jc
+ordinary	aLbwcddcengjicjX
+montreal	avbVcjdkecgchbidjW
+rarely	adbmcmdKhUjZ
+standings	aocodaedfahWiS
+investigations	bncZdbeVfjgRipjn
+triple	aqbactdqebfmgmhJiPjX
+alcohol	ancadbgWik
+guests	aYbLcndcedgYhxis
+relative	bqdaeXfTgliY
+stages	albceTf4gmhOiO
+comfortable	aRbscndWebgqhXiYja
+medals	anbScydXedfkhUiPjd
+weapon	apbrckdWePfYgdhWikjc
+malaysian	ambaeVfajp
+belgrade	apbacVdUgbhmip
+moments	aPbocbdRexfrgyhTiZjT
+matt	aobRcsdqeOfPgbipjl
+burned	bRdde5fwgRhbitjM
+puerto	apbVcddbeZfdhkja
+philosophy	bwcmdSeVfdhaiZ
+detailed	ajbqckdPeEf1gThUiVj2
+clash	aUdbenfkgmhjiljW
+cemetery	anbUccdmfXgWhlisjQ
+mississippi	albVclfdgdhmijjV
+appointment	aubRcdeLfVgShuinjo
+asean	bdcXdneQfUglhsiVjt
+forcing	adbXccdvejfsgWhliljY
+holes	bdcjdlejf0hKjW
+uganda	bTdneYgXhpjm
+rivers	akbTddejgbhmjm
+vital	ajbqcPdkePfXgphliNjo
+counterpart	akbXeUfWgchtiajw
+frequent	badZfmgahkjr
+infantry	aucpdXeTfjgVhciZjl
+jerry	bOckdkeafUgbhwi0jZ
+atomic	aseVgYhcjc
+persons	cadaeXgUhkil
+benjamin	akbUdneYfZgdhljk
+peru	aqbYdkeVfdgchdiZ
+creative	aabzcjdUeMfYgrhjid
+announce	ajbUcXdjeKfbgmhpiljn
+artillery	arckdReZftgUhajj
+belgian	arbOdbgXhjisja
+roots	aZddecguhmiZjV
+acquisition	axccdmeEfTju
+turnover	akbdcldnecfdgchXiY
+sounds	aWbndLengphVikja
+prospects	aXbndleRfOgyhcijjt
+orchestra	arbRdaeXfkgchnicjX
+bloc	ajccePfVhwik
+promises	aQbZdreXguhoiXjk
+plenty	aRbodVeafcgohcio
+gene	aubdcddYeYfShmjj
+suspension	awcUdkfmgZhTiTjm
+struggled	ajdafwgnhOiXjW
+utah	aqbbcjeYfbgciqjX
+shoot	bjcndaeZfqhUipjW
+courses	asbkcsddeFftgWhUiPjm
+planet	aabccldaekfbgsjW
+outlook	btcbdkeYfPgnhWiZj1
+vienna	a0bQcZeWfdgUhlid
+requested	a6bLcWeBgLhmj2
+traveled	arbHcldSeXfugWhbinjl
+singing	bPdPfrgkja
+uranium	avcadoeRgbhV
+operates	a0bWcddbeMflgRhk
+regiment	awbYcmdZeXfdgXib
+examples	adbxckdFePfjgahUiajs
+lincoln	akbScteafZgVhlijjZ
+arrests	bacWdYeofkgdhdiq
+sparked	aZbbcZddeyflhciwjd
+campbell	apbXcpdZeQfVgZhdinjr
+trophy	aobUcudceWhdiSjb
+reconstruction	cad2eQfriT
+abdul	aobdddeTfTgahqipjq
+cambodia	bScXdqebfbht
+innocent	aCbxcVevfagoitjc
+elite	aabrc0dOeYfSgYhpiqjR
+freed	albNcbdqfmgbinja
+argue	aVb7cZdZeLfNhkiu
+reflect	aTb5cYdWeWgohdiVjr
+murray	ambZeZfXhdjl
+alabama	apbWcqddebfagZipjR
+pact	aqbRcadseUfbgjhkiZjk
+shore	bddneWfjgZ
+cycle	bkcbdqeZfqgnhViaja
+consumption	bmcadqeZfbhaibjp
+adams	arbTcndceSfVgZij
+consensus	aYb8dReIfZgpiajk
+fc	asbQckdjiX
+bright	aRbbcwdPekgthXip
+gift	bOdkeXfaglhoijjY
+graham	ambbcldbeOfbgYhjiljl
+divisions	bockdaebgYhkiXjo
+stress	ajbmcOdsenfdgrhbiEjq
+purposes	aob0cZeCfbgPjo
+carbon	albkdteZhYiVjj
+fruit	bZcjeZfkgnjb
+ross	anbcdkeNfagbiljn
+broadway	albYckeagdhdikjT
+explosives	aqbYdZeYfpgNhUix
+sectors	ambmdleQfdgciRju
+stretch	adbjfvgohMibjV
+aide	aobQdkeTfQgPhvi1jq
+hampshire	ambccqdYeSgYja
+potentially	aUbycZdjfTgmhd
+shock	aYcUe/fdguhaiUjV
+engines	avbYcndZeafsgWhLiZjo
+wisconsin	asbXcrddeVfYgWiqjW
+literary	bycqdEeMfbhkicjj
+crackdown	aabccYdZeuflgkhmisja
+dick	ajbQcpeYfUgYhrivjd
+affair	aTenfcgahjiwjZ
+climbed	a0bOcvdlfjgahGicjd
+wealth	aUbpcjeVfKglhs
+jacques	albZcjdZfcgajn
+cairo	akbYcYdkfmgaijjd
+mouth	bXcXdbezfbgjjW
+nasa	asbaeRfkgchVipjj
+holdings	a1bUdqeRfNgZhniWjt
+negotiating	amcXdneDhpjk
+chiefs	anbZckeOfVgShzin
+spoken	bkdCebhdiZjs
+viewed	aZb7cldHecfPgcil
+ads	aacodPeYfjgUivjt
+ontario	arbccodceUfagUjc
+feared	aWcbdXetfPhki7jb
+milk	bYdjemflgYhjikjX
+beer	bQcodVhoisjY
+melbourne	ambYcndXecfogbhYjZ
+dvd	avbXeTfkhXiWjn
+passage	albXcXdbeUfkgliXjp
+petroleum	atbjdqeMfXgWhcjn
+expanding	amcZeMfjgkjy
+laboratory	a1ckdZeOgThWjY
+conservatives	aUbocpdWejfXhmja
+constant	bjcSdcenflgmiRjj
+attitude	aNb8cadMemfLgyia
+phil	ajbXccdmeZfWhmiu
+sessions	aobTdneSfxgaiX
+defended	akblckdQeTgUiajv
+runner	bYc0fZgqhTicjY
+peacekeeping	ancVdleNfjgXhribjr
+missions	aqbbcZeMfxgXiVjq
+barry	ajbcclddeWfVgciq
+situated	anbjdXedfYgXhcjZ
+eve	aXbMcadreofqglhrikjU
+geneva	awbWcSdleUgThmjj
+renamed	a9bHcjdceZfdgRhoib
+manage	bkcadqeGfmgkhpiU
+mines	apbXdneYgVhcik
+chase	bXcpeWfZhbirjb
+geography	b3cldWeUfcgbhciRjm
+clothing	ajbVcweXfkgRhaim
+keeps	bWcadjedfWgoiqja
+lane	aqbbedfXgXhbipjd
+orthodox	abccdOfqgahriojb
+seeks	akbZdoeFfVgohrik
+nasdaq	atbZcqdbedgbhUjk
+residential	akbkcjeRfkgQhbip
+realize	aJbtcWdjedfSg+jZ
+wage	abcld1eMhjjb
+wto	akcVdreOfYhn
+blocks	aobVckddecfvgQhWikjZ
+assassination	aXcberfmgXhmitjd
+contribute	abbucUdpeNfbgrhliMju
+doubles	albZcpdoeXgmhXiN
+rookie	aobZcvdmeXfVgkhTiljV
+lots	aUbcedfmgdhbip
+entrance	apbVcodXeagQhcinjY
+kilometres	ambbdbftgahSjc
+luis	arbXccdleYfUia
+contribution	blccdkeIfYgpiPjo
+hu	bRckebfWgohoiZj2
+height	ambjdYfmgjhOiTjb
+morris	aobXcmdceRfUgVhkiwjj
+lands	ambWdqeTfcgZhriZ
+princess	bFcjddenfXgohpijjl
+studios	avbXckeRfbgbimjd
+conservation	arbnccdjeFfXhkiZjm
+traditionally	aZctdVeWgbhnijjV
+designer	apbXc1dSeKfagZhXiyjj
+emissions	ambmdqeThWiVjq
+prospect	aQbscbdmfGgxiw
+posts	asbOcreNgHhsjp
+darfur	aYbccadvedhojl
+counsel	alblcceHfPgOhziujk
+liu	bNcjdaecfVglhriljw
+castro	bUcZdcelfagkhnij
+busy	aUcWddfrivja
+classical	anbtcndEeSfshPiU
+procedures	atbqcReNfngThbiUjo
+victories	bacvdZedfngrhViNjW
+headlines	aYcndNeugdiq
+colonial	ckdVebfjgahlicjS
+legacy	aZcdfUgrhniZjZ
+franchise	albdcjeVfZgohjjQ
+fifa	apcXdbeZfcgThpjm
+quarters	bXcmdtedfvgZhXjU
+celebrated	adbVcldTejfngqidjN
+wright	aobbcodXeQfdgahViojm
+depression	akbdcUdjewfjgmhaiV
+techniques	apbwcjdWeFfsgahTiXjm
+foster	bZckdmeMfXhpjk
+bands	bWcudOeafqgbhjilja
+capitol	bYdbfbgZhpipjU
+invest	bdcdd0eIfWgmhmidjo
+assist	amcYdreIfpgdiVjo
+beauty	aWbncpdPfagviaja
+wonder	aNbncddVenfSg2izjP
+regulation	atbrcWeSfdgZhciUjo
+surge	adccdmfdgshUiljj
+tackle	adbmdueXfbibjc
+spiritual	aYbocWdaecfbgvhriVjj
+dennis	bZcleUfWgbhoiq
+athletics	albacqebfdgdhcicjY
+titled	albTeYflhaicjk
+sustained	blcWemfrgvhPiL
+chicken	albXdoekfljO
+croatian	apbZcbdSedfkgdhqik
+russell	aqbTcweRfOgWik
+mitchell	arbVeKfdgZimjv
+francis	apbTcmeTfUgXhminjk
+colonel	apbVcmddeSfSgShsirjn
+exchanges	albddUeaflhliXjs
+acres	albZdleYfrgahbiljY
+recover	ambacRd0edfngshaiSjW
+influential	abbtcodGeOfVgZhris
+amounts	cadjeWgYhdidjl
+hispanic	aXbrcvdReSfUgchnitjb
+violations	ajbpcUddejfcgT
+blues	akbZcodZflgmhaiXjV
+priest	bSgRhri2jU
+tools	apbmcmddeEfkgWhZiajm
+executed	adbccnfqgYhbijjS
+takeover	bYdjebfZhnio
+dna	aqblcjdYeRgahTiY
+daughters	bDcldoeZhtim
+exploded	bWdbevftgThTi1jT
+engineers	ascodaeOgVhUipjc
+albert	bTcrdkeafSgchj
+tea	adbVcpdbeZfnhojV
+nhl	anbdckddeXikjb
+carl	bPcodoeXfSgYhmimjn
+escaped	ambJckdmeqflgbhWiqjV
+vegas	ajbTcmeafWhmivjU
+vatican	anbScVdWelgXhuio
+gdp	akcmdteRfagjhViWjj
+peacekeepers	ambXcVddedfngVhkinjm
+tension	aYbncSddevgrhdibjm
+pyongyang	ambbcZdlfcgdhc
+beef	arbccXdrejfciajX
+tel	albWcYeogbhkin
+considerable	ajbpcXdVeXgniUjq
+functions	aubkcVdaeOfkgThriHjt
+stem	caduecgkjZ
+introduction	asbadUeKfwgZhViVj0
+excellent	bzcodOeIfagohSiOjn
+brigade	arbaddeWfcgXhkjl
+bangkok	akbScbdjemgWhlij
+pending	axbUcQdueQgYibjr
+depending	ajbycadbeOfnhXiNjq
+ee	arbUcddxfUgkhmiW
+aims	bpccdjeCgtiajp
+anybody	aKbudZejfQgrixjT
+restored	axbScYdbfvhaiSja
+activist	bbckdaecfMhwi1ja
+categories	awbjcudaeMfdgWhWiJjr
+difficulties	bkcNdqeagkhciYjw
+negotiate	ajcYdseJgjhriZjl
+verdict	aVbscUdbenfZgmjb
+conversation	aWcadSfmipjo
+plate	alcpfmgahTiRjT
+evil	aJbresfTgwhqikjR
+cent	arcldoeVfmgdhTiVjd
+diseases	ccdnekfZiVjl
+succeed	aXbjdkeOfQgthtik
+eligible	anbccmdteHfZgZja
+smoking	bccZdbekgciv
+legs	bZdoevfphSiRjW
+studying	apbcdVeJfqgXhYiljl
+symbol	dLesfQgthnibjV
+attracted	aTcudNfXix
+flowers	abbDcqdkejfl
+lakers	fcglhcitjU
+nigerian	bbddeXgVhniw
+biological	asbncddbeKfXgcicjn
+intention	cJeTfRgqhlikjp
+riding	cwdTgchSikja
+movements	bqcZdPeciUjo
+luxury	bdcoebfZgchZim
+educated	aUbucydReTfTgcinja
+obvious	aQb/cXdOekfLgrhViljl
+possession	aqdXeTfbgajW
+puts	aYbjdmeZfUgphdikjb
+mandate	ascTeEfmhliSjr
+stick	blcbdkedfkgkicjT
+aspects	aZb5cadMeQfngdiSjz
+rear	aobccmgShaiZjn
+wells	ambVdqeUgZhYip
+accusations	aSbrcddXenfbgQhkiyjn
+temperatures	emftglhRiX
+steven	aobbeRfMhjisjj
+attributed	bqcadXeafagbhYiqjx
+overcome	aTbvcTdlfjg4hciQjZ
+summary	anbzcaddeSgQhciVjr
+execution	acbncXdpebgcjZ
+aired	anbWcdddfugXhaikjn
+russians	aZdZfdglhbip
+shuttle	apbXcbdrfvhS
+obtain	avdjeBgahjiUjn
+staged	adbYcndYfyhcijjR
+ncaa	apbdcjdZeZgajb
+organizers	abbccddZedhkiu
+businessman	bbcpddeWfOgZhqi+jX
+libya	arbQcUdsedgcidjm
+hunting	albcckeRfdgcip
+brooklyn	albUcqdceYgYhdiyjP
+framework	apbtcWeBiOjw
+vessel	awbTcadWecfjgahUil
+punishment	aYbocWepfZhkibjc
+smart	aSbtcrdReXfVgohdipjd
+worldsources	apcddTeYfkgThnibj0
+blacks	aWbpcudUedfcgZijjW
+balls	codcf1gdhLiUjb
+baker	asbVcndbeLfYgXiujj
+qualify	albbcldyeKhbiQjb
+belief	aLb9cSdRfSgzjj
+solve	aVbwcRdseUfmgriXjd
+gradually	aubTcZecfqgnhWiY
+imperial	aubQcrdVeUfcgThsjd
+tall	abcrdTgkhRinjV
+tone	aXbydIeogrhViOjo
+wildlife	amblcdddeQfVgdhkij
+fundamental	acb+cPdbeVfVgthciLjp
+squadron	a4bTdbeWfkgWhYiUjm
+twenty	anbMcrdYeYf+gYhRjW
+ron	bXcodoeXfTgThpiujk
+lawrence	anbacoePfRgVhnit
+settlers	adbUcaecfkgchkixjc
+wayne	aobacpdaeZfNhdiojc
+modest	bkcmeNgohQiW
+rwanda	abbXcZdkejfkgYhsij
+jimmy	bLcqdkfcgbhninjU
+thrown	aZbYcodcevfsgThWiujI
+longest	bYfvgohUiZjP
+rodriguez	bXdpeVfUgkhc
+marines	bWcmeafmgdhWiojc
+sentiment	aabxcYdWemfOgrhZjo
+roberts	apbacqdXePfOgdil
+describe	aSb6cddEeWfnjn
+pattern	adbxdOecfkhV
+demonstrators	aYbVdTexfpgXixjW
+bomber	albWcndbflgZhWiv
+urging	bVcUdbechxikjr
+burning	aZbWcZdje1fugbhdisjV
+slipped	a1bRcqdnelgahGiXjY
+auction	anbZcjdkeNgXhbipja
+occasionally	bbdMftgYhXil
+nick	bScmdueVfVgdiyjb
+separatist	dXedgjhnim
+graf	aobTdlfdhajn
+perry	asbPckdkeNfVgbiljv
+goalkeeper	anclfcgbhXjT
+conclusion	aTbycWdZeVgqhXjk
+nobel	ajbScnedfahkia
+indicate	ajbtcYdPeSfThWinjt
+buyers	bjcmeMfOgchaiyjl
+stance	aabzcUdXedfMgnibjr
+facts	aUb8cYdReSfZhdjo
+attract	aRcpddeMfYgphpipjk
+coaching	albcckdceNgbikjc
+employers	drePfUgZhnirjc
+exposed	aVbrddeygUhZinjZ
+objects	blcldMedfmgahYidjj
+sec	atbdddeSfWgWis
+sony	aqbVclfZgjhaidjj
+grave	aYblcMdkeufRgjhjikjb
+eliminated	arbYdteXgbhXiajd
+acted	aqbpcXdSeSfZgUjn
+insurgency	aVbnfogoja
+commentary	albocadVeZfcgWibjy
+bears	ambScpedfYgdhbimjY
+describes	aabodKeUfkhdikjs
+ousted	acbOcjdmenhviqjU
+lights	bTcmdWeqfnhYiojY
+gate	asbRclejfYgahdikjR
+jiang	bSdZebfagohqibj0
+tunnel	apbWcaepfngchNirjb
+striking	bkcmdSeafqgjhMjY
+bulgaria	aobOccdjebicjm
+sovereignty	blcNfXguhtiM
+oxford	asbXcrdVeVfjgUhdjd
+elderly	aWbVdqemgahjiwjc
+pipeline	aobbcadoeXgbhWipjm
+critic	bmckdLeafSgchoitjj
+eating	aZbdccdlerjW
+destroy	aYcZeYfjgmhqikjX
+inner	aSbjckdcengmhliajZ
+rick	ambUcndleTfWgahois
+bench	anddeZgXhbjS
+structures	akbrdaeRfkgVhciZjj
+chechen	acbdedgahrix
+ken	bVcndsebfUhjinjb
+channels	aobjcWdYeYflgYibjy
+ballots	akckdceVfogRhjjW
+sarajevo	akbZcVddeofpgYhminjk
+rolling	anbSejfugdhV
+wu	ambOdceWfPgnhtjy
+hillary	aVbTctfVhpinjl
+manila	apbPccdpgVhkjk
+twin	bTcpdjfrgdhbijjb
+isolated	acbrcUdWethcja
+vietnamese	bPeafcgdhoiu
+merely	aYb2cadTeUfXhXis
+operator	a0bWccdaeafXhcjl
+enormous	aSbncZejfbgqhkic
+wealthy	aQcqdjeUfSgchsizjc
+competitors	acbrcsdVeYfXhajj
+demonstrations	aXbacadZetfuhnikjY
+paintings	bccvdTeUfpgbhS
+hidden	bccbfdgWhdixjb
+argentine	arbbcdeYfbgZikjd
+fastest	alcodZeZfkgshNiXja
+throwing	aWcjesfugahWiqjM
+fairly	aZb7dReYfkgjhTiQ
+shipping	awbVcYeSgYicjr
+arriving	aqbDcXfwgYhajj
+transit	arbWcdeVgWipjm
+roy	awbNcleYfRib
+fires	bZcbepfwhXipja
+appealed	cYdceahoicjn
+cruise	aobRdXeXfmgkhajp
+ski	avbZcpddhYicjd
+tibet	abbaddeogphjia
+pollution	akbmcddlfYgdhbibjn
+impressive	abbvcudLeQfjgthKiRja
+revised	a0bbcldbeIfygOhRiVjv
+kidnapped	bMcmdngVi4jY
+buses	akbLcjdaejf0gOhZivjl
+lasted	albRcdelf9hMjR
+nevertheless	bucZdKeVfVgnhUjt
+resign	bVcVdpfagbhv
+surplus	albVcjd3eOfjgahY
+poetry	adblcpdLeVfpglhbiTjk
+friendship	aZbXccdafdg1hpiW
+observed	bscadFfphWibjl
+subsidiary	a2bRdleRfWgThnjn
+infected	bXevgbhdipjU
+anne	anbLckdbeYfYgbhtikjm
+exile	bMcZdoejfngjhpja
+terry	akbWckeVfdgbhjip
+vulnerable	aPbycbdlenfMgljj
+neck	backdje2hXiSjT
+harbor	bYccddgjijja
+slam	bYcnflgyhTiYjU
+stroke	aoccdqeufrgphIiMjX
+kinds	aUbscddceZfmhdiYjn
+object	bscbdKfbhcid
+intervention	ajbtcOdneZfWhmicjj
+realized	aWblcZdYfbgvhTiojd
+detail	adbucddReUfogdhViYjt
+drink	aYbZdUenfkhqirjY
+alaska	apbacmePfagbim
+painted	acbWc0dPfsgShUip
+polling	bmdZeXflgQhjirjV
+deployment	asbacVeNflhdiWjy
+triggered	bbcSdje1fkhZip
+costa	asbVeUfahdiVjj
+battles	aScmdcekfqgjhlijjV
+grass	aacldlglhcicjU
+unrest	aWcXdmezflimjb
+torture	acbjcXdmerfkgUhljY
+celebration	aTbWccdberflgwhpjP
+photographs	akbXcqdJeZfsgRhWinjo
+warren	bXckeXfVgZhsis
+swept	abbQcndbe5ftgjhZikjR
+chrysler	anbTckdreXfWgdhcinjk
+amateur	asbmcsdGePgdhYinjY
+dodgers	bWckdreYfagnhYiojX
+optimistic	aQb5cXdXeZfUgxhVjs
+suburb	ckdYejgUixjV
+attorneys	bmddeIfYgPhpiz
+prevention	ambkcZdneUfZgchjicjm
+implement	albmcTdoeHfxhjiIjr
+barbara	aqbLcjeUfXgZhsiq
+valuable	bqckdZeJfXhdiY
+regard	aTb/cSdSeUfJgohniVjt
+conspiracy	aRbvdaeZfagahji1jc
+midnight	aobIcYdnekf0ikjO
+unprecedented	aXbrcadafnguhciV
+cooperate	blcSePfbglhtiZjp
+advocates	abbudVeXfPhpir
+bloody	aNcje8fzgkjH
+dawn	bJcbdYepf4gnirjV
+craig	ameZfTgailjn
+asks	aabMcadneWfQhyiz
+violation	anbtcPdbfYga
+scholars	adbzcmdHeKfagZir
+essentially	albrccdZeSgYhSiljb
+assumed	arbbdZePfVgXidjo
+motors	asbUcodqecfagahVjk
+angels	adbUcodogqhdjO
+sierra	ajcjeTfbgZhl
+childhood	aXbaccdmekfkgmid
+carries	ancmdVecgdhSibjk
+lineup	akbXcjeWfjhVic
+refers	aqbmcddReQfagXjq
+approve	aqbacXdmeJfdgahvjk
+tragedy	aMbqcRdje8fjgthbjS
+processing	aycZdreMfjgXhbiT
+resumed	a3bMcQdmeZf3gahUiZ
+generated	addcflgjhYidjm
+pat	bVdcgdhqinjZ
+personally	aWccdYfdgchojl
+regulators	arbmcXdaeYfUgXiq
+repair	aqbZcYdzeZfvgbhUiWja
+complicated	aTb3cadceaflglhaiV
+pleaded	bXdjeZgXiu
+elect	aXbccjdleRfch6jX
+fred	akbUcneUfVgchniv
+mohammad	bbcjddeWfdgYhjinjw
+opec	blcUdweOfUgdhjimjm
+dam	atbVcZdreafYhXip
+celebrate	aQbRcdelfqg0htiajQ
+medicare	ajbbcdd4eRgXhmjj
+guinea	akbadjebfcgahniW
+import	axbZcddteLfbgWhbiZjp
+ukrainian	anbccjdWeVgUhlirjj
+searching	bWcZdSeYfrgdhbi3
+garcia	bbeWfWglhbiljj
+rape	aXcjdkelfjgXiqjc
+zhang	ajbUcndbeWfVhkipjw
+marshall	apbYeRfVgZhkik
+vessels	aobWcddUecfqgahXicjm
+rebounds	aobacuecfjhQib
+wings	albVcpfnhYiVjc
+useful	b7cbdQeJgkhTiSjt
+staying	bacTdmeafcgkhcinjd
+canceled	aubJcVdvejfugWhdiajn
+authorized	a5bacYdbeCgJhmjv
+touchdown	alcpebfphSiajQ
+stolen	apbMcpdmecfjgUhUinjV
+hip	ckdaeqgnhWiZjW
+boom	bWdnfdgqhYiujZ
+solar	cmdjeQfognhZjc
+pitcher	bYcqdpeYfYgohZjQ
+context	aab/cVdOeSfchciRjx
+terminal	axbRcXdlfjgYhZidjj
+colin	anbacdeXfXjs
+attacking	aUbodQfkgdiojl
+extraordinary	aVbtcUdceXfdgvhkiSjd
+munich	awbMdjelgchdicjd
+colony	albReZfbhsjP
+corn	akbcdyeVfjgdhbikjY
+recall	bZccdcfjgdiljd
+cheney	bYdkfZgahmisjt
+musicians	bbcodSeQfkgchlipjZ
+commanders	bldVeOfagVhqimjp
+reagan	bbcpdZgYijja
+addressed	bbcVdaedgahpiajx
+detainees	accbdngWhlik
+uh	acccdueofOgvhkidjZ
+suggesting	aYbscZdUebfThWi2jv
+impose	bvcWdjeRhmiZjl
+cameras	apbdcldMfmgVhXip
+depth	b3ccdOeZflgphMiMjp
+element	alb0cZdReUfUgnhZiXjl
+asset	apbocadreQfGhmiYjp
+worries	acbkcNduenfQgrhbiojq
+lying	aZbjcceufbgRhbiqjW
+trips	bNdqeUfygWhdjq
+definition	aob8cadLeLfdhViUju
+trafficking	eXfZgYhnio
+suffer	aVbocWdyexfUgriQjY
+branches	apbSecfkgWhnicjb
+harm	aRbxcOdqeofNgwhlibjm
+conflicts	aTbucUfjgchqjn
+influenced	aVb3cldHeYgdjq
+mounted	anbacqdTfrgThWikjd
+spots	acbZcrddeagcil
+procedure	arbncPeZfqgbhXiYjb
+legend	bWcldRfTgmhkivjU
+scientist	apblcmdUeQfKgdi3ja
+promising	aacpdbeKfagshZijjk
+colleges	aqbjctdaeKgRhjja
+nationalist	aYbncmdJfYglhs
+exposure	ambncYdjekfVhbicjo
+amnesty	albUcaeYfcgZhojr
+fernando	aleUfWgkhaijjk
+karzai	aWcjeZgbhrju
+sarkozy	aabQcldjfchkjt
+bag	arbMdlfqgThaimjX
+matthew	albackeUfVgZipjk
+lending	aobncUdzeOfYgWjn
+jailed	bNdjekgZhmiujY
+fatah	aZbbdafkhwipjZ
+phones	ajbSdcfjgZimjm
+subjects	btcsdReSflgWhZiQjq
+expression	adb3cQdKeqfTgviNjk
+authors	bvckdMeFfagYikjs
+pleased	aUbtcVdSfKgxjm
+raw	bkckdpebhYiU
+strait	bkcZdbeZfdgrhdiPjs
+disputes	abbrcXdmeWgXhnjk
+billy	bKcqdkfdhjipjU
+copyright	aqblcXdceTfXhmiajp
+preparation	alcUdoeLfzhciRjm
+jay	aobZcodseUfNhjijjc
+arkansas	apbacqeVfXgWhliqjW
+ian	aobccodWeWfagYhZimjk
+commissioned	azbRcwdSeCfrgKhcikjo
+buffalo	aobVcrdoedgYinjL
+testified	akbWckdZeYgNi1jl
+sporting	ajcrdPecgciZjc
+cathedral	bRejfogWhmimjT
+saving	acbacad2eWfqgrhaiWjc
+trapped	abbTcadqezfqgdhUiujV
+solutions	bzcZeLfbiXjv
+visible	abbqdJesfcgjhXjd
+cnn	akbbcddZecfagThnivju
+resolved	bqcMdqebfcgoiXjd
+cambridge	arbccudUePgUhdja
+parade	aXbWcqdUekhpisjR
+genocide	aZbkcaelgchliljY
+instruments	aybjdYeNfsgVhViPjk
+elementary	aqcndjeOfjgThXid
+efficient	aYb1cmdbePgmhXiW
+bobby	bOcndoemfYgohdjY
+mets	bWdredgphXijjV
+equipped	apctdReVfugThVia
+protein	apbncdeagchbiVjo
+raids	ajbWcZdYfzgYiljm
+landmark	arbcdZeUiajX
+sufficient	akbxcUddeEfcgjhdiTjr
+northeastern	ambWcndZecgWinjd
+poet	codReYfZgnij
+reconciliation	aTcZdledfjgvhsiU
+horses	adbdcxdaebhUijjV
+mugabe	aYfZgchu
+components	azbocldZeKgWhRiNju
+chips	anbbckdnhaiVjY
+cincinnati	aqbUcldofkhajQ
+mainstream	aYbucpdGedgk
+oppose	aXbocZdbeWfYgjhxik
+germans	abbddbenfjhYja
+northwestern	apbacpdXecfjgTimjZ
+jonathan	akbadqeQfUgchnio
+associates	ancseHfNgThoiwjj
+user	aoboccdQeOicjr
+wimbledon	bTdleofogphXibjY
+thirds	ajckeSfuhaiPjZ
+forests	ajcbdneagbhkiXjm
+wooden	ajbUcsdXfygQhZinjT
+separated	aqbPclelfwgUhaiWja
+shed	aobRcldnhUjS
+rushed	aqbUepfrgRhXimjZ
+consistent	aYb/cbdLeSgqhRiRjo
+happening	aJbxcQeufWgvirjX
+ira	albTcVdqeXfahqiqjb
+footballer	atcndSeVfVgahciljb
+approached	aobNcmdPeYgQhci/
+susan	albOdkeUfOgdhuiv
+cattle	albadqfdgYhcipjU
+telecom	awbTcmeZfTiajp
+knight	apbRcydaeafU
+strict	albncWdWeUfrgbiYjl
+battalion	awbbcldaePfdgUjk
+sections	audOeXfzgMhYiUjs
+releases	awbQdkeOfmgYhdidjq
+wire	anbccmdkgRhcja
+knowing	aNbqcUdcekfQgyiojb
+boxing	cqdaeafUhmijjV
+samuel	asbWcpdbePfRgXhnin
+vancouver	ambbcjechbjd
+dominant	adbzcmdHeafVgohkibjZ
+protecting	aYblcZeZfYhsjl
+electrical	aubdcndkgUhViZjb
+mubarak	aZbbcWfjgkhlidjy
+colombian	bacleXgZhkiqjc
+uefa	akbdcZdcfngchkiajj
+wireless	ardXeVfYiZjq
+inhabitants	aabcfngdijjW
+carriers	arbVdZebgdhdjv
+demonstration	abcbdXfniqjU
+sarah	bLcqdjeUfUhniyjl
+specialist	a5bkcmeEfPgSha
+wheel	ambccndZeofkhTibjX
+mediterranean	akbbcbdXecfsiSjo
+dating	akbVcpdceQfogWhXiwjU
+concerning	bqcOeOfbgYhnidj3
+sight	aXbpcbdQezgthQjU
+penalties	albmdpeXgahViU
+handful	adbVcrdReXftgVixjZ
+torn	acbUcZdqexfthciaja
+update	awbbcZdjePfngbhaiYjv
+ceasefire	ambZcPebfvgliXjk
+yasser	bVcSdmepgjhu
+eliminate	bocXdyeRgbhl
+rises	backdqekfZgjhT
+routine	amccdcebfwgahTiUjd
+mall	bXenfagci0jW
+restructuring	amcUd4ePfjhdiYjr
+enterprise	ambncmeGfSgchnjk
+surveillance	a1cYdUeUgShbjs
+troop	asbVcYdseRfciXjx
+conventional	b0cmdTeSfwgZhOiWjj
+killer	aZbXcleqfXgohbiwjT
+arranged	arbEdjeOf4gIhkjo
+landscape	aYbwcpdTeZfdgjhcjd
+expenses	ajbbcbd/eNgPhkidjq
+devoted	aabcdVeUfvijjl
+christ	aWbYelglhnijjS
+truce	albUcSfxgk
+homer	abbZcrdqfkgqhQjW
+relevant	ajbzcXdOeEgbhjiRj0
+encouraging	aObvcZdZeYfYgpiljw
+questioning	aYbpcXdOebflgYivjl
+regulatory	arbrcWeOfUgbhniXjt
+massacre	aXbceyflgZitjP
+likes	aPcsdReafTgohmiy
+warming	aZbqcYdmfcgrhajn
+mistakes	aRb2cYdmelfchXiYjZ
+jane	ajbNcnddeTfThqiq
+progressive	aabqcmdVecfbgnhpiWjb
+wrestling	cpdZedgahmijjb
+clay	adcqeahZicjW
+pledge	bRcVdweXgohtiQjj
+relationships	aTbrdYeVfZgkhqjn
+swing	acbncpdZeYfmgnhXiWjU
+pole	apbbcvddecfXglhSibjS
+bat	cmgmhYiXjR
+pride	aTcddXe0fRg4hpiUjU
+billions	aabUcad6fogdikjd
+greatly	bvcZdXfbgmhZiOjv
+turner	aobOcneVfWgchkiqjq
+classified	axbmdTeOfagJhaibjy
+disappeared	aobNcaddesfngZhRi0jR
+provisions	avbdcRdoeNgTiTjy
+credited	aubdcodTeIfmgahVjq
+challenged	aXb4codKeRfYgZin
+participating	cddcePfpgWhnik
+oakland	akbacpdleXfdgdhbisjN
+personality	aUb0codEfWgqhjidjd
+continent	aTbncdgqiUjc
+maintaining	bucSdbeMgmiPjt
+reflected	aWb0ccdPfdgohViYjw
+airports	aybVcUdbfkgYiajl
+thick	bdcldWesftgchUibjd
+appearing	aobYcjdRecfsgRhaimjk
+stakes	ajbkcodqeXfXglhciRja
+fierce	aPbmdSeufqgrikja
+shah	ambbcbeWfZgchpiljt
+southeastern	anbZcmdaebgajc
+lyrics	adbkdMedfnhaiVjw
+dressed	aVbVc6dPejfrgYhbizjS
+composer	apdVeQjd
+involves	bncadleSflgchYij
+requests	aubRcTdjeNfmgRhnidjy
+yourself	aPbncWdkgxjY
+autonomous	aqdWeXfkhmiY
+reverse	anbtcZdleWfjglhTiN
+villa	anbXdkeUfb
+norman	albVcleYikjd
+frame	akbmcjdZeUfsgdhPjc
+preferred	apbncldbeCfUgVhjidjq
+ethiopia	ajbYcbdnebfogaiajp
+continental	apcjdVeZgYiUjo
+insists	cUeTfOgphjisjm
+robin	bWctdmePfZgcjm
+clock	arbcccfuhWjK
+charlie	ajbIcrdoeYfWhriujU
+bernard	ajbZebfXgThoiu
+waves	aZcddRe0fwgohSia
+occasion	aSbccddQemfogrhkiUjd
+defendants	aabneUfXgVhmiu
+fm	asbUcXdaijjj
+policemen	acbbcmdVekftgQi2jW
+integration	albocbdceNfbgnhmiOjy
+guidelines	aubscXdWeCfkgSibjy
+arguments	aVb4cWdXePgcjm
+erupted	aabOdbe6ftgdiwjO
+rough	aYbtcqdafshIiWjZ
+wickets	alcodjeWf2hIiI
+arguing	aZbxcUddeSfWgYirjn
+christians	aNbkcbdceofmgjhqiljY
+marathon	ajbXcpdkebfygphViYjQ
+victor	albXclePfNhnin
+contacts	albacXdaeVhpju
+legitimate	aUb3cSdbePfOglhvik
+factories	apbOckdreZfkgWhbinjY
+attempting	adbodYeRfpgchcisjY
+convoy	aobOebfqgRiojs
+technique	aobzcjdReOfphKiX
+situations	aYb3cZdaeYfdgdhciYjv
+symptoms	akcSdcexgnhYiTjo
+risen	aobdcoejhPiajb
+folk	bkcqdMeQflgjja
+foods	apeXfXgbhniYjp
+derby	cxfagrhZidjK
+achievement	bzcrdWePfVgvhViK
+demonstrated	aZbxdIecfdgthXiajd
+preserve	bocWeKguhoiRjc
+dropping	awbUcldnftgXhHiZ
+cooking	akeUfygbhajc
+armstrong	aqbTcqdQfagmhRinjk
+semifinals	bVdoflgphYiSja
+invitation	ajbMcdddeZhviajr
+prevented	akcSepflgchaikjk
+hindu	aVcldWekfrhjjZ
+switch	arbadjeTgbjd
+manufacturer	a1bXcpdaeRfZgWhXil
+yang	akbScldcebfRgohlju
+spy	aocldbeafWgWiuja
+pierre	ambZeRfTgUhpiwjm
+mood	aRbucWdVexfXg3iXjj
+prisoner	bOdsekgZhoikjW
+franklin	apbVcpddeRfZgXhkin
+operational	a0bkcUdleFfkgdhWiMjx
+experiences	aSbncddWeafrgniWjr
+necessarily	aWb9cZdXeSfIgthc
+dynasty	akbYcldYeZfbgjhlimjZ
+focusing	aabucadbeOflhbjx
+maine	atbQcpeSfdgdjZ
+karl	akbTcqeafQgUhoirjo
+gotten	aYbccleofUgmhcipjU
+replacing	awbNdqeRfmgMijjp
+feelings	aHbqcQdZe3fWg1hoiajl
+adopt	blcbdceHhqibjm
+establishing	aqbkcYdaeBflhniajp
+todd	bVcydleTfWha
+grace	ajbSgvhjiTjc
+bombers	bXcldbfqhTirjm
+wore	bNc3dLemfqgbhViljb
+proceedings	cSddedfjgVhn
+temporarily	a5bGcMd2ekfkgUjd
+anna	albLfYhpij
+indies	anbdcdddecfphWiNjc
+tactics	aZb1cjdWeUgajj
+knocked	ajbScodmexfngbhOjT
+kills	aYbSckdsepiyjQ
+provision	aybdcSdpeKfcgTibjv
+uniform	ctdPeVfmgWhcjb
+attractive	aTbycodZeNfMgnhbiljq
+historian	ambpcndKeMfRgXhkizjd
+judgment	abb9cSeafQiRjb
+closure	aubOcFd0epfnhc
+wider	adbudTeZfjglhdiZjt
+consulting	asbkdmeBfVgQhpipjo
+sudanese	abbdcceagahqinjo
+donors	abbWcbdyeVfbgYhwij
+interviewed	bdcodMeUflgKi5jl
+credits	a1bRcld1eBgVhXiWjw
+prayer	acbTcUelfzhsiajb
+quebec	anckdXeXfWgdhn
+hearings	bccYdmeVfkgWhmim
+tribute	abbNdcejfkgnhpiZjd
+straits	cXejgriOjn
+produces	ajcndceWgdhZicjd
+asylum	aobUcadmeXfagZim
+farms	ambYdqeUgYinjV
+metro	atbTcldYgYikjk
+earl	bVcseWfLgchqil
+plunged	apbYcjdkeyfngahPicjW
+pirates	ajbUcjebgjhbiojZ
+muhammad	adbccldYebfXgchpiqjq
+designs	amc1dLeHfrgZhPibjq
+pga	anbYcldlecfdgkhWidja
+liberty	dafRgqhpicjW
+dublin	apbXdZeWfmgShljb
+wages	bdcjd9eUgcidjc
+equally	aNb9cldOfXgmhbiXjb
+operators	aqcbdaeUfagaimjn
+visual	akb1cmdLeWhWiOjn
+shirt	bPcvdaeofjgbhYimjY
+tip	amckdXeXfagZhbimjZ
+collins	aqbSclddeTfZgchbjo
+ignored	brcXdPelfdgSiojl
+checks	awbJcddleUfugQhcicjj
+generate	aYbsdjeOfjgohd
+factions	aTbkdXebfphzjc
+dubai	ajbZcYdqjj
+forming	bcdaeUfnhqid
+lynch	aobccneSfQgViujo
+legislators	aabddbeZfbgbh0itjZ
+transmission	aucdebgYhSiYjm
+audio	awbldTeOfkgYhYiXjs
+sudden	aWcQdke3fagwhaijjd
+hawaii	atbOecibjb
+cowboys	cqedfYisjM
+parker	aobTcpdVeUfSgbisjk
+cheap	aXbqcmdjeXfZhXil
+flooding	bXcTdrezfpha
+ivory	bXcneagbhljY
+mohamed	amcceZfXgbhqijjo
+tribe	bZddeRfZhwipjZ
+ultimate	abbucbeUfLgzhlidjW
+illegally	apbUeTfjgMi0jc
+max	anbPcrdmecfSgdhkik
+mechanism	aobqcOdleOfdiZjp
+shelter	bKcZdxeZfogThnixjd
+loose	dWejfrgahdjV
+guerrilla	bdcjdceYfohniljb
+eggs	aZbUcjdpfvgainjO
+occurs	cVdkelgkhXiUjd
+sars	aobYcRdkergpha
+elaborate	aXbockdPeQfugWijjq
+mph	aqbkdYemfognhMiTjY
+eager	aObmcjdVeYfQguhqi0jY
+portland	arbbcldceYgahbimjb
+gonzalez	ambWccdneXfTgohd
+copper	apbXcodoeYfbgahZjc
+ann	ambNcmebfdhtij
+veto	ambbccdleWfUhuiZjj
+uprising	aabUdkexfqgojO
+currencies	ambmcXdkebfYiYjt
+implemented	axblcSeNfwgbhYiLju
+earliest	aldPeIfrhW
+bags	ambHcjdmekfvgPhcik
+uncertainty	aWbxcIdpeofQgtijjn
+suburban	aZcodZgXiwja
+sole	axbacWdneIfOgdhpjb
+enemies	aLbrdaemfXgphvja
+billboard	apbYcldPfqhR
+signals	albmcXdUfYhbidjq
+surrender	ambOcZdneafdglhpiZjd
+pack	bRcuddebfphdjT
+marc	ambUecfUgdhqitjc
+cream	bUckdaeqfqjW
+stones	acbPcmdaerfvgUhciqjV
+boris	ajbUenfbhojl
+evans	asbUcmeOfPgchbiojp
+sand	adbcckdkekflgbhXjZ
+privately	akcYdXeVgRhkiwjl
+secured	azbOcldpeIfjgYhdiO
+explosive	bpdUedfkgZhTiq
+makeup	blcvdYeVgZiljb
+celebrity	aZcrdRebfTgjhpiwjd
+fortune	acbTcndnebfWhoipjU
+incorporated	a4bZdPeKfsgPiajo
+chaos	aSbjcRdje4fkgphnijjV
+siege	bUcUdqetfyjX
+virgin	albPcbgkhlil
+collective	abbpcRdledgrhwiYjU
+frozen	anbPcTdwenfugbjV
+versus	aTbvctdkedgmhXiZjV
+twelve	anbOcsdYeRf/gThVidjc
+airways	aubQcXdjfZhkicjq
+crack	bbccdcelfmgkirjP
+ioc	albXcXdaecfYgWhxiujj
+ronald	bccqfWgRhoinjd
+videos	akbZcmdTeTfpgXhaimjt
+strange	aLbocadQexfdgthcisjV
+universe	aWbkckdVgsijjd
+diamond	ajbXcteXfWhjikjX
+arrangements	anbbcQdmeFfogXhliVj0
+pc	akcoeXfYic
+hiding	bTcadlfdgXhji4jc
+retailers	ddeZfchcip
+donations	adbPdueUfkgShuiojl
+delays	albccKdxejfogdhXjp
+gaining	aubdcodXeWfbgmhXiS
+gingrich	abbdcodceafbgdhoiojj
+voiced	bbcUdVejfTgohmjy
+collect	bXdmeIfvgZhjja
+ibm	aqbXcneVfcgbhbip
+pressed	akbYdbedfogahcjk
+sheikh	aZbdcUdkebfbgkhujt
+martinez	akbSdmeZfZgphXjd
+wonderful	aMboccdTg4jX
+kremlin	aabjdZelfYgbhtisjd
+omar	albacZdkeRfWhniljq
+qatar	albWcZdteafciajq
+mac	anbQdleXfagchqjn
+hunter	aqbVctdceQfQhcixjc
+sentences	daftgchYia
+nominee	cueLfKhtip
+regardless	aWb1caeQfQgnhmiY
+damages	bmcYdwfbhciZ
+patriots	abcjddfdgkhkipjQ
+determination	aXb1cSdYeWfUg/iJ
+rico	arbVcceUfchmibjc
+brands	ajbbcrdVeWfXhmjp
+stream	bZccdaedfkgdimjn
+coordinator	aqbUdpeLfUgThvisjm
+smooth	abbmdVelfsgvhYiL
+cotton	akbYcvdreSgXhcjc
+colors	aYc0dIedfngjhZia
+rocks	aXbZcqdXeqfrgThWirjW
+deny	aabvcUeUfVhminjm
+displaced	aYbTcbdveofwgaik
+donated	aqbCcqdqeTfrgLhnim
+enron	abdreYfagThoiz
+declining	alcddjebgdhZiajt
+retain	akdceEfXgphuiTjj
+autonomy	alcbeVgphpiO
+accusing	aZenfdgOhsivjj
+angel	bVcbdrfWgmhjipjd
+derived	asbndXeNfbgXhYibjs
+objective	acb/cUdXeDfXgqhaiQjt
+reiterated	alcNdbeUfVgoiYj6
+productions	aqbZcrddeMfjgY
+separately	axbVddeJfxgKiajv
+denies	adcbeafTgZhji2jm
+strain	albmcReugqhWiVjd
+chang	apbOeafWgohmicjq
+dying	aSbVcVdte1flguiljL
+turmoil	aTbkcQdrezfcgnhk
+perspective	aTb/dQeRfSgphcicjn
+wheat	bcdyeVfjgbhail
+corporations	bmcleVfTgWhrin
+projected	codweNfohTicjl
+bradley	ajbdcsdZeQfYgZivjp
+clinical	avbucddaeOgbhWiRjn
+criminals	aTblckdcfShpipjV
+restoration	arbZcZdleQfrgjiSjc
+boycott	bacSdkejfdhyim
+enhance	brcXdceMgvhpiJjz
+youngest	bQcvddeYfVgliqjS
+commit	aSbncadseZgkhm
+belarus	albZdoekfZgd
+arrangement	aqbacXeKgYiajs
+birmingham	arbWclddfjgZhdjV
+inmates	bWdqfmgVhjipjO
+violated	aqblcVdYeZfdgTjm
+assists	aobactdjeWfsgdhRiU
+graphics	anblcqdYeVgchbiWjp
+hostile	aNbxdOeqfchoil
+orlando	aobWcdeafXglhliljd
+involve	aabrcadneOfngahdidjp
+describing	aVbrcYdJedfpgdhcjz
+closest	acbjcrdVeafWgjjT
+reveal	abdWeWfdgcipjm
+batting	akbqcmdcecfjgjhLiPjb
+reasonable	aUb/cTdYeIfVgqhVjm
+hate	aIbpcddVezfWgphrirjY
+remarkable	aYbvckdLeYfjg4hNiQjZ
+johnny	akbHcpdkfUglhoimjV
+predecessor	bWcpdbgWhnjk
+taiwanese	bYcjdWeYfXgnhlir
+virtual	anbbeafnhnjV
+mills	asbRckdqeRgTiq
+explanation	abb0cTdReWfXhVipjw
+artistic	b0ckdMeMfWgkiZ
+teach	aYbncleMfngjjZ
+adjacent	arbZdceZfmgN
+depends	abb1cPdmeTfVgtiQjn
+challenging	aMb/dQeOgmhciajn
+assured	abcXddeYfQgthjibjo
+survival	adbrcddueRfbgyhbiPjd
+warnings	anbbcRdXeoflgZijjy
+magazines	akcqdKeWfjgRipjt
+locked	bOdpesfmgXimjI
+milwaukee	aqbVckdngdhdinjS
+intellectual	aXb9dPeTfJgphoiX
+georgian	bkdPeZfmgYirjm
+paint	bbc1dZfpgVhVimjX
+privacy	bpcVdYfMhqidjk
+kicked	bWcodoenfqgVhXjS
+flags	ajbNcjdPeugchlijjc
+respected	b0dCeSfSho
+subsidies	d/eOfdgSjn
+advised	ambdcQeUfWgUhriqj1
+handled	anbmdbeZfmgOhciW
+morocco	anbTcYfkiYjo
+answers	aYbpcddWeQhcijjo
+graphic	aqbjctdVeRfkgahSidjq
+hungarian	aobWdbecfdgaho
+expecting	aSdkfagrhZiq
+efficiency	akbyckdjeMfZgnhWiLjn
+arabs	aRbncdddelfdgnhlinja
+silent	ajbbcadUewhcjV
+evacuated	asbMcUdoeufsgShainjb
+gardens	bXdbeZfk
+murphy	ambWcnddeSfZgTirjk
+goldman	bacodpeXfMgSivjn
+considers	bocWdbePfHhripjp
+vacation	bPcWd0eWfkhj
+requiring	axbccceMfpgVhciUjo
+bail	apbScUd3eWgZhdik
+transactions	apcXdoeQgThdicjm
+lifetime	ajbbdmeTgthbiRjY
+habitat	albjcXdqeWfZhmiTjo
+mideast	cTdvecglhlibjl
+crops	addxeUflgb
+advisers	bocldceIfPgQhwizjl
+macedonia	aobTcUddecfkhpidjm
+consideration	albrcSeLfTiRj1
+angola	ambUcZdqeXgbhniXjk
+tale	aLbmckdYelgshcirjX
+charlotte	aobQejfZhoikjb
+mystery	acbkccdWemgqhXitjQ
+comeback	adbXdkfng5hRjP
+breast	akbcdnfjhbiajd
+introduce	akbadbeCfphojs
+southwestern	aobacmdWgYhcij
+hk	apbPcjdredfcgliZjd
+volunteer	ambVcleIgWhviujb
+voter	adbtdXeUfYgdhnik
+drafted	avbVcneIfjgUhcjk
+warrant	a2bdcTdXePfQgYilju
+nancy	albKcledfZhuij
+nationals	anbVcZdseafYgciojd
+recommendations	anbocXdceBfkgRibj6
+dancing	abbXcqdVekfliljT
+radar	a2bjcddOeUgYhTjn
+accidents	acdmeuflgbhOjc
+retained	a3bYcmdSeGgUiSjo
+gender	b0cndXeSfTgaiZjm
+conducting	aoblcbdXeJfwgTicjl
+springs	apbSccfciojb
+algeria	bacbdlfngdiZjj
+ridge	apcmddeZfYgcha
+extremists	aRbocdelhkisjd
+dies	ambNcbdretfcgmiojO
+indication	abbzcRdQeafHgthWiujv
+parallel	albvcldSeXftgahWiOjk
+ratio	aobmcodmeSfYgchUiW
+difficulty	bucUeZgmhUiUjq
+trails	apcjdVebfmhVjm
+imported	aobZcodjeWflgThRjj
+osama	abbXcbdjfYgkhpiujo
+pete	bMcqdmeYfahoinjZ
+blew	bNeufuhUi3jN
+briefing	asbXcZddeQgNhmj2
+sheriff	albZcldbeRfXgMhvi6jZ
+gear	ascqeWfjgShT
+casino	ajbUcjeWfWhuivjW
+travelers	ajbYcVddfbipjo
+strongest	aXbuckdPebfXgtiZjd
+engage	aOb1dceSgohsiZjk
+postponed	arbTcNd4edfrgdhdiXjm
+teammates	aXbbcndWeqfVgmimjX
+deutsche	avbTcddmeZfUgahciljq
+enable	ajbjcWdleFfkgohliUju
+memories	aPbacUdce1fsgyjY
+yemen	bWcXdkebfjhjjo
+marie	albRdYedfVhtjr
+giuliani	aYbbcsdZfdgahkiwjk
+disappointing	aUbtdjengphMiZ
+charts	awcmdReTfsgdhNiOjm
+mahmoud	caebhqikjn
+harsh	aRbqdWeqfqibjl
+crop	blcmdweQfdhZijjb
+attendance	bdcleXgZjc
+severely	bocXdke4flgZhYiW
+launching	bbccdceWf1hdikjm
+awareness	aXbucWddfaguhjiWjr
+disabled	bYdvejgdhW
+lopez	ajbZcleSfVgjiq
+infection	alcXdmesfagkhWiX
+tanzania	bScbdseagbhpiajn
+riot	adbVcldUexfwgUivjN
+recordings	avbWdTeSfrgXhYicjl
+berlusconi	acbZcbddfchtijjn
+periods	cYecf7gkhTiP
+reaches	bbedfdgqhbja
+forever	aXbacSdne0fbg1hkicjM
+pesos	aobUdxedfogahaiR
+earning	akbZczdpeOhYiWjW
+rallied	ambTcndjfmglhWjQ
+disclosed	aubYcaeOfZgOitjy
+integrated	asbrcmdUeKfqgZiPjn
+villagers	aUbXdjfrgWhni4jY
+multi	blcldbeUfmgpiYjb
+rebound	ambodnedfZgrhOia
+intel	akbkcmeXfXhaiojj
+root	adcadrfcgnhniXjZ
+invested	bZckdteR
+completion	axbWcddweIfvhOiQjj
+margaret	anbLcnecfZgXhpjk
+cohen	apbYeLfMgdioj1
+occasions	bXcjdTf7gZhZiQ
+persuade	aXcZdkeOfcgmhxir
+jon	adbXcsdneMfRgchmiujn
+odds	aTb2eXfYgshcjY
+lap	ambacjddesfognhNiRjR
+rumsfeld	cbdjeXfZgaj0
+favored	bmcxdUeNfXjm
+cocaine	aobaddedgWhairja
+satisfied	aYbzcQdWfSgshaiYjm
+burden	aVbocUd2fUgkiVjn
+connections	acblcjdTeWfZgdhmikjn
+manuel	ambVcadneWfThqjn
+emphasis	bxcddYeQglhaiOj0
+filing	aobXcXdueOgVinjn
+stanford	aobbcqdjeXfYgVipjU
+governors	akbacoeJfZgOh3io
+funny	aIbvcqdOeufagshViojT
+reflects	aRb5cadUeZfTgwhbjr
+chapel	aqbPdkeagThmikjW
+palestine	bXcTedflhric
+distinguished	amc0dIeSfdgaiT
+professionals	bvcndYeJfWgYhlirjb
+improvements	apbkcbdjeNfnhSiPj0
+homeless	aSbVcadvepfogYhli3jS
+constituency	ajblcjdbeWfdgahoiSjb
+revenge	aMbZcbdleygvhpikjY
+islamabad	cXdkecgajq
+announcing	anbMcUdleafjilju
+hah	cVdvesfRgxhpicjc
+partial	aybccWdmeVflgdhaiSjj
+rebellion	aVbZenflgnhpijjV
+internationally	aubpdMeQfmhaiOjl
+petersburg	aobScldoeYgZhniljY
+reign	aWbWddenfngqhmjX
+lakes	ambZdagahljk
+exists	adbxcTdUeWfOgoikjj
+airbus	albacjdjeRgZhXimjs
+bible	albjdSeUfngWhj
+hassan	akbbcYeafThujt
+pink	bHcydaerfkgjhZjV
+indictment	bdcadZeVgVhliwjs
+errors	b1cbfmgbhKiS
+integrity	adb8cVdQeZfMgshqiN
+choices	aSb2eNfVgkiajq
+deputies	akbWdYeSgThxiojd
+expedition	aocldaeKflgbhZjo
+reluctant	aabmcaeYfKhsiw
+zones	areVgchjiWjo
+aftermath	aUbdcSdme2fugjhjjc
+cardinals	bUcldlhjimjR
+destination	cZeXfXgnhdikjl
+displayed	amcodBhUiY
+assume	aXbvcXdkePfNgkhtid
+pregnant	acbOdremhciy
+lessons	ccdceVfyhaiWjj
+terrible	aFbwcQdne/fdgwhdiajQ
+boards	aocmdXeTfmgGhoij
+opener	anbWccdnekfjgmhUiXjZ
+sean	bYcndkeZfPgahmit
+sprint	albbcrdWfbgnhYid
+component	axbqdYeOfagdhZiSjn
+examination	atbocjdUeRfmgShaiW
+embargo	awbZcJdjfdgdhjjl
+novels	bjctdOeTfshTibjn
+sub	axbdcndleJgTiZjk
+bryant	adcodcfXhciv
+generations	aPcndcfrguiajW
+holocaust	adbYcWdtephjimjX
+teammate	albSctelfQgnhZimjZ
+peoples	aXbkdYeafdgthuiNjn
+seeds	ajbUdveZfkgphciYjd
+guantanamo	ajbacYdteagbikjc
+vocal	blckdNecgjiO
+nevada	avbZcodbeQfTgahlipjb
+unveiled	aqbNcpePflgchZinjm
+similarly	bvcmdJedgWhTiUjq
+lions	akbVcxfbhajS
+tommy	ambHcndsedfahkipja
+acquire	atbddjeGfXgkhkicjk
+phillips	asbUcndjeMfSgbhcip
+vaccine	aobjdkeTfchYik
+bridges	ambWfpgchXjk
+hughes	aubYctdbeNfYgYhZinjs
+crowds	aKbYcldMezfqhoiyjW
+floods	abbUcXdseyfxhaid
+pulling	albRdpekfmgchTikja
+neighbor	aZbTdkemfThriujT
+turnout	aWbwcldZebfbgkhdjc
+keith	akbZcleZfYgbhk
+thank	aVbRcVeqfZgxhria
+merged	a1bOckdbeYfmgShpid
+fatal	aZbmcae5fjglhSjQ
+sustainable	aab2doeDfZgtiRjr
+steam	arbRdbfxhSjc
+chemicals	arbddkedfcgXhZidjn
+powered	aqbZcudYeXfqgahOik
+dreams	aNbcdkekg4ijjW
+territorial	ambncXdWeVfbhriTjj
+lawsuits	acbjccdlgZiq
+notion	aLb/cbdKecfXgphcisjl
+rubber	akbacodnedfsgXhZibjV
+passion	aNbqcddRelg4idjW
+kidnapping	aWccdmekgaix
+peres	adbacbdogliYjq
+anticipated	aXbpeWfjgphVjr
+beirut	bacVeofpgVhnijjd
+doubts	aZbvcKdbeafSguipjr
+revival	bccjdbeSfkgnhcjd
+flows	cXfbjp
+footage	ambadPfvgRhVitjm
+loaded	aobTcpeaftgVhM
+select	aqcpdZeBgUhvjk
+bloomberg	akcsddeSfUgZisjr
+romanian	akbZdUecgXhlir
+stimulus	bdcZd3eXglhYiWjn
+incumbent	aZctddeZfUgbhtin
+outdoor	cjdZecfpgc
+fda	a1bbcXdbePfUgVimjw
+slovakia	ambQdogjiW
+neighborhoods	aUbqckdagahliojY
+discipline	bvdaeXfdgliOja
+olmert	abbXcXdqfjhpijjp
+substitute	atcddnePgahbia
+musician	anbYcldYeVfbgjiqjY
+addressing	aVbpcUeXgdhriXjw
+maintains	atbjccdSeIfXgahjijjn
+judiciary	bocYdVeZfTgZh0
+restricted	a1bkcVdXeVfjgPhaiRjv
+diet	bkcZdjeZgbhpiYjj
+citizenship	avbVcbdjeRfVhliWjm
+powder	arbddZelfngWhXiljb
+mandela	aabRcjddenfdhsiajj
+bp	alcddseafagbhZiojj
+committees	albceDflgLh2ikjk
+psychological	b5cZdbglhXiO
+ecuador	albZcbdteafbgchjiV
+composition	asbncldReGfogXhbiPjo
+indicates	albpcbdTeTfNgohSikjs
+hell	aKbZdue0fdgthkirjI
+grain	dteQfjgbhc
+kent	albXcodmeTfcgXhdjk
+nicholas	akbSdqeafQgWhtiv
+genetic	apbudYeSfXhYiX
+smuggling	bbccebgbiy
+albanians	aZbdcbdZelfnhnipjd
+rob	bScndseSfSgbhpiu
+heights	anbkcceYfWgohciajd
+devastating	aQbmcXdmezfxgshYiYjY
+targeting	aXbvdWeXgWizjs
+honda	avbUcqeafUgmhLjl
+relay	akbbdYekflgjhZiZ
+monument	ajbZdafVimjT
+ted	adbQcodpebfQhpiujj
+ports	avbTcZddebfmgciQjn
+sweeping	bcdaedfuglhdiUjj
+raises	accbdweVfOgjiojk
+muscle	akcTdnexgphdiMjd
+shocked	aIbpcYdTe/fSgpivjT
+rogers	awbScmeTfVhaij
+discussing	acbjcSdceNfjgYhoioj1
+belonging	albRdceZfbgPhpi0jZ
+pressing	bjcQdneZgkhjiSjn
+ambitious	aObwcmdceNfkgshbjl
+miners	bTdpfnhaisjU
+humanity	aNbrcZemgwhliZjW
+diana	bKdZerfagjhmiojj
+drought	adcXdwelfpgqhXiV
+dayton	atbYcceWfkgdhjiY
+abuses	aVboccdkenfbgUhoijjc
+iaea	axcSeMfcgWikjs
+sells	aobRcteRgWhdio
+rely	abbycbeFgbhljn
+immigrant	aYbdcldbeXfYhpizjY
+nt	anbYcodteSfogXjb
+nicolas	bUcjdredfVhkjl
+hanging	aXbUdnewfjgdhbiujO
+doping	ardRekfdgahYij
+wen	bUeXfbgqhniaj1
+advocate	bsccdUeQfOgjhxinjj
+significance	b0cUdNeVfUgphdiSjy
+actively	ajbjdXeNgbhmjn
+newcastle	apbWdkfdgjhbiajc
+backs	adbYcoebfbgXhoil
+competitions	ajbncsdReQfsgahaiS
+endorsed	apbbcndWeIgVhpjv
+shadow	aYbVcnfbglhtirjR
+themes	aWbrcjdReZfpgmhciTjw
+jointly	atbXckdceGfrgYhliZjm
+concentration	albbcbdjeofdgjiSjZ
+exploration	anbndjeJgjhWiXjt
+jihad	abbWcaedfkgmhtio
+forecasts	bqcleTfngchPidjw
+hometown	bMckfVgmhtisjU
+counterparts	cqddeOfcgZhoiajn
+nixon	bUcqfbgUhkiljZ
+indicted	ajbTeafbgWhrizjd
+wounds	aabZcadqe4fvhciYjW
+ideal	aVb6ckdSeMfYgvhbiZ
+finnish	atbTckdYeafogbhdjn
+suspicion	aWbmcWdVeqfWi4
+collaboration	aobcdZeJgjicjp
+accurate	abb/cndGeLflhKiXjm
+surged	awbUcqdjhNicjd
+reid	anbYeQfRhjijjq
+crowded	aObddbeyftgWizjS
+sealed	aubNcXddelfxgZhZidjZ
+indigenous	adbqdVePhmiY
+praise	aXcjdNelgnhniTjq
+sequence	apbmdUeUfrhPiSjk
+hide	aXcadlfahlirja
+consisted	aubUcrdZeJfzgHhXjj
+edged	avbUc0djechHiUjd
+remembered	aTdMetgqhailjY
+vincent	bZcmdkeUfXgbhpim
+confrontation	aQbpcZdbevfdgohjiqjZ
+convince	aQbpcYdjeRfVgshuivjd
+slowdown	bncSdwejfWgshTikjq
+preparations	bZcNdpeYfvgkhjiXjr
+albania	albRcXfngdhpib
+priests	aYbYfkgQhuiwjZ
+surviving	bSeVfrgbhbiljY
+initiatives	boccdleHhmiXjx
+edt	aubjcXdqedfkgdhbiZ
+counting	cYdneUfsgbikjV
+pearl	ajbLdjgkhdij
+persian	andWeVfohdiZjo
+shield	ajcmeagdid
+furniture	akbVcueXfmgShZjc
+hung	bJcpdderfbiojY
+dee	aobSdvfSgjhmibjm
+substance	ajbqcZdVekfZha
+volatile	aYbucdfbjl
+columnist	albcdWeZfOgchtivjm
+somali	abbbdbeXfpgchuiq
+arrives	bBcddsgmhmiqjd
+uncertain	aXb2cQeXfKgqhcimjo
+expense	aYbrccdzeVfVgchmiX
+cooper	avbXcodWeQfWgVhaisjn
+federer	aabaccesfkg1hTicjZ
+firefighters	ajbWckddfxgYhcitjU
+overs	ajbjcjeWf6gdhLiLjj
+battery	apbdckeagbhXiZ
+acid	ambkcafmhYiQjm
+pointing	aabrcddRfUgdhVivjr
+organizing	aabccbeQfrgahyio
+legally	anbocYdceOfZgajb
+dealt	adbmcWenfmiTjd
+random	bscbdTfugZhaibjd
+ranch	arbPdteVfagahliujV
+boosted	andleZfcgnhUiVjt
+stalled	ambacWdxfrgjhVib
+barred	asbZdXedfdgKhkiujk
+ibrahim	albYdkeUfWgdhtju
+zoo	aqbQdpedfYhkipjW
+breakthrough	albjcdddeVfag3hQiW
+dealer	arbacleOfIgUi5jd
+farming	bldueNfkgahjijja
+farmer	bWcpdmeUfWhmi4jT
+frontier	amcjdReXfchlij
+credibility	aYb7cVdXeZfMgnhl
+amazing	aObsdQejg8hSiajU
+maritime	awbmdReRgZiTjo
+cardinal	badZfXgWhvij
+tsunami	bXcSdneofpglhbiajl
+receiver	arbkdceZfUgcijjb
+refusing	aobZcXdjeXfkgRhnij
+chest	akbScddle4fohaiWjX
+tournaments	bacmeafshaiXjc
+surprising	aPb4cjdRejfUgzhPjZ
+existed	akcbdReWgdhcitja
+plc	azbOdjeXfXgchmjk
+tear	adbXccexf0gaimjQ
+archbishop	bRekfZgShvik
+faction	abbacndZebfWgdh3iojZ
+extending	atbZcUdneVfuglhWiOjr
+physics	arbmcsdXeUgchSiT
+lined	abbTcsdafrgUhditjV
+refusal	ancOdnedfXhoia
+debts	bYcUd/ebgXhkiX
+explosions	aZbacadVeyfwgchVivjc
+mcdonald	ambScmfXgYhjiv
+starter	albVcpd0eWglhVjR
+cheese	bdcldlfkjQ
+gambling	adcceZfUgYhyizjd
+suits	aYbkcxdXecgchXiljd
+recovering	aqbUcVduerfrgqhOiWja
+lawmaker	bZckdaeZfJgch0i4
+offshore	apbdcZdneNfcgcikjo
+historically	aab3cqdOeWfVgZhcja
+tougher	adbrdceVfdgjhaicjl
+diverse	aPb5crdIeLhniXjo
+protestant	aYcldTgchtimjU
+marking	ajbUejfqglhdiTjY
+explains	aZblcadVeXfTgphcivjt
+administrator	a1bZcceGfPgOhvivjl
+buddhist	aabdckdUfnhlinjX
+audiences	aPbtcpdHfdglij
+permitted	avcadXeIfjgSijjk
+tribes	bdcldZeRgdhu
+admission	aqdkeTfcgUhcid
+pitching	abcmdqeUgmhWidjY
+constantly	acbjcUdRemfqgjij
+silva	aqbbckdkeUfXgbhciUjq
+rescued	anbGdmesftgZhUipjW
+arnold	aqbScleTfbgbhjiljn
+lasting	aZbkcUedfvg5hXiP
+laura	ajbNeZfZhmiojn
+collections	asbVcndYeIfqgWhciZjn
+stern	badTfbgZirjo
+moreover	bvcbdYePfThdjv
+mounting	accTdqenfmjn
+honors	asbSc5ddeWfZgaiOjY
+barrier	akbpcTemgphRibjX
+urge	aTbjcNdcfYguh2jn
+exhibit	backdWeYhbjc
+boundaries	alb1dNeSfugahUiOjm
+negotiated	apbXcddneJfogdidjn
+neighbouring	bUccdkfmgUhojn
+urges	abbYcUdkebfRgrh2js
+undated	akbdcbdoeZfUhjir
+mothers	aXbVdrfdhpimja
+athlete	blcrdPecfRgnhZimjY
+subway	bXckevfqgYhXixjU
+eagle	avbXcqeVfZhVjb
+removal	aubScVdueagUhljm
+plea	abbdcVdkeXfjhkijjm
+frederick	akbUcpeZfQgVhtijjl
+eagles	ajbYcndkfZgjhcijjV
+curb	bjcSdtfbglhjjl
+romantic	aQbsckdSguhaib
+belonged	ajbUcmdXebfbgUhkixjV
+fantasy	aSbtcsdVebgohdidjc
+optimism	aXbscUekfQg7hYjo
+affiliated	atbbcrdXeSfbgKhtitja
+correspondent	atbXcdddeYfXgMhqixjo
+merrill	apbdckdmePfQgUiqjs
+civic	abbpckdWeZfWhwiajZ
+hunger	aZbZcMd7esfjgvhliajZ
+excited	aHbqcadVezfPg2iqja
+cautious	aab0cTdYfTgrhZibjs
+hudson	arbVcpdbeSfcgZhZio
+voices	aRbjccdNfdgqhriljk
+kenyan	aabZckdceZfkgbhnit
+representation	bzcmdTeMfcgahqiPjj
+overtime	aobad3eZfqhZiTjQ
+evolution	aYbxdPeXfdgqhZicjj
+zambia	ajbVcZdqeYfcgbhpidjn
+reed	anbQdpeZfbgRhnij
+modified	a6bdcldXeNfwgOhOiSjt
+exercises	apcWdceVfshciNjs
+bearing	ajbRcndWfagYjk
+wicket	bnecfrgmhMiPjb
+seal	awbOcldkeQgdiajQ
+jordanian	bXcZdjhoirjk
+neutral	b4cddUeUfUgYhkiajk
+rumors	aUcRdYesfZgdhji/jr
+interfax	anbkcdddeXfYgPipj0
+riots	aVbae5fugcisjR
+madison	ajbZcmfSgXhoiwjQ
+afterward	ajbMcWdZerfngahcis
+statue	bQcpdaelfbiujS
+preventing	bkcNdpgkjm
+negotiators	aobadoePik
+skating	bkcpdZhZjY
+schroeder	acbTckdmfbgmhjiZjr
+portrayed	aTbpcudPfWgZhliwjj
+richardson	aubYckdceNfUgXhcikju
+timor	bdcZdlfahoiZjc
+concerts	bNebf0gbhkiY
+balanced	aWb5dceLfkgohciLjo
+rifle	aqbmcsdNeZgRhXin
+resource	ambwccdmeEfNgdhlibjo
+latino	aVbqctdUeYfUhniojW
+reviewed	awboccdQeJfpgPhbiXjw
+bull	bWcmerfQglirjR
+dramatically	akbnelfngkhOiQjl
+beneath	aYbcckdXezfpgchViljT
+ahmad	akcYdkePfWgchpj1
+yields	ambmcjdreTfZgkhOibjl
+contested	brcsdTeVfvgVhciWjb
+requirement	a1blcUeEfYgXhaicjp
+paulo	avbZckdkfVgThjiVjb
+pepper	akbcekfqgbikjX
+contacted	avbQcYdTeVfYgMhsi3jr
+proven	aVb/dXeQfSgrhQikjc
+eddie	bOcldpfShkikjc
+ahmadinejad	aabjdaejhdjo
+bachelor	aubSc2djeVgchciVjS
+danny	ajbRcbdpeZfZhmiv
+sadr	acbadYhsiwjd
+defeating	aacrdjgnhkiSjZ
+diocese	albTccgShvimjb
+rocky	cnfagjhcia
+drives	abcmfmhVikjZ
+commitments	alcSdyePiGjw
+disarmament	aqcYdrePfdhliU
+rolled	arbNcodjesfygbhLjX
+emirates	albXcZdneXibjp
+murdered	aRbPcoexgThoi8jK
+indoor	amckddfmgchYicjZ
+demonstrate	aWb1cWdSePfcgziZ
+dubbed	albQcrdQedivjc
+slight	ajbldceofZgvhOiW
+weaker	acbqdlfXgjhWibjm
+declare	albccNdleXfXgqhvicjd
+europeans	aWbscadYfbgphXim
+ammunition	atbbdYeSfpgNhYipjl
+borough	alcqdaeRgRhpiljb
+starred	arbKcxdZeWfkgXimjm
+pursuit	aYbvdbedfZg1hYiX
+sophisticated	aYb5ctdDeRfkhT
+weakness	acbvcRdqesfMgrhZiajl
+nose	anbZcoezhViUjO
+kenneth	bddmeTfVgWhqix
+craft	amcpdQeJfrhajc
+depend	aYbycOdteNfYgshkiRjr
+bulls	cmddenfZglhbiqjP
+topics	bqdXeQflgYiYj0
+consisting	aubVcpdVeIfxgJjk
+bishops	acbbcddZgQh3il
+deemed	b0ccdXeUfOgVhdikjm
+crews	arbSddeXfugShZitjd
+barak	aabbcbdnecflgmhkjn
+valued	akbjcmeUfZgchZiUjj
+offset	aobqcbd0eXhRiQju
+saints	adbYclecfmhmiljT
+inspections	awbacZdkeTfmgWhYibjl
+retreat	cYdrfcgmhlidjb
+jennifer	bPcpdoeWfPgjhmiqjk
+hearts	aSbccadne3fmgzhliNjN
+nonetheless	aabyccdJeWfQgshUiljo
+chad	bTdxfcgahojc
+iv	axbLckecfagXhmiUjs
+openly	aWcbdGemfdgbhvitjk
+dprk	albYcVdleafbglhljk
+nn	dpekfcgrhciRjj
+initiated	aubScaePfrgahlidjq
+brutal	aHbxcjdZe0ftgljN
+disc	aybWdbfngjhOiV
+tremendous	aTbtcUdbekfWg5iV
+breakfast	bRdpeZftgUhqja
+institutional	bvcbeNfOgZhpjl
+wallace	anbccqdbeafTgahaipjk
+shortage	cYd2ebfcgcir
+ag	a0bKckdrebfRgbhjjn
+hailed	addJfVgshjjr
+horror	aWbldbexfjgnhbjX
+triumph	aXckdaetg8hViOjL
+encounter	aNbjdXepfogthcjV
+cinema	alblcpdMebfchdjX
+picking	bbcldkeVhZinjZ
+cycling	alckdRfaglhb
+mario	apbXcmdZecfYjj
+azerbaijan	aldjeYfcgchjid
+partially	avcUdnelfugVhMjd
+investigated	ajbpccdQedgLhdiw
+unexpected	aWbmcadjemfcguhVic
+spreading	abblcRdceufdgminjk
+sum	ajdqeSiT
+petition	ajbWcXdceRgahvio
+achievements	aabtcndTeRfdguhciIjo
+contributing	albrcVdneOfcgaidjr
+suburbs	aZcodYejgaiqjZ
+debris	bYcdetfqgWhSisjc
+islamist	aZdVflhoin
+elder	aabVcrddeWfSgchuiq
+rebuild	acbZcVd0eafxgmhliZjW
+haven	ambbcddmeXfJgjhqiqjd
+sanchez	albWeYfbgj
+bulk	ambUcdeRfpgWhjicjt
+ivan	albYdmfUgjhkjk
+secular	aUbzdNeafmhriZjd
+lifestyle	adbreafUhmiWjo
+unidentified	akbackdRgLhYi/
+populations	adbpddeXfahkid
+slovenia	atbRcddjfdhkiV
+abandon	acbkcSdqeYgohpjb
+spin	adbzdYeahZibjc
+forth	accddSebfxhciUjo
+stationed	avbQdZeYgRio
+sweep	adbccrdaftgqhVibjS
+nikkei	apcmdnfbhPiY
+roster	aobTdneOgd
+butler	avbWcmeNfQgRiojm
+portrait	aZcxdRfbgdhdiljb
+frustrated	aLbwcUdae2fWgohdisjY
+liquid	amcddaekfrgdhWid
+towers	backgYhZisjb
+decides	abbVcWdweQfPgohyiujY
+noticed	ajbZdJeqfZgahUi7
+adventure	acblcjdZeagvhWic
+refuge	akbPcadneYfcgbhritjd
+fence	bYcjdnejgbhUipjS
+ups	bSdmejflik
+mixture	acbocbdWelfyhdiajZ
+opposing	aTbqcldQeXgahrijjk
+tibetan	adbccldWflgkhkjd
+ahl	aubYdrfahkiV
+concessions	akccdweUfcgjhjiQjl
+murders	aRbccpesfsgWhaivjR
+brick	bWcsedfsgUhViujS
+enrichment	avbmcTdseSfchZidjj
+panama	awbQcddjeYiR
+journalism	bxcudQeXfZgbjZ
+premium	aobocnePfXhXiajq
+bowling	akbxcpdXeXgahUiU
+ucla	ambbcsecfcgbhcirjQ
+rains	bScVdpeufwgkhZ
+deciding	bwcSdneFfdgkic
+examine	bscSdYeKfqgYhmikjm
+junction	aubXccdahZ
+touring	apbSdZeVfwgahcicjj
+watson	arbVcmeYfbhSjk
+mom	aXbKcddoepfYgqhpiyjT
+rays	adbcckdlelgqhXja
+leftist	aWcsdbecgdhoiojV
+publicity	aYbldUfYhpivjm
+shaped	aWcpdTeofphdjX
+shrine	aabVdkerhoiljS
+confusion	aZbwcLdYevfWgjhjimjk
+stuart	aqbZeOfWgXhdiqju
+purchases	asbYcddxeLgUhajw
+gifts	adbNckdmeWgZhtjj
+nebraska	apbZcmedfcgdjT
+slump	cadzeqgrhNjb
+submarine	aubYckdZfjgdhNjl
+consistently	adb2csdIeThQiW
+flown	azbNddfzgShTiZ
+animated	csdZfohZidjj
+patterns	aYbwdOeZfphXidjp
+perceived	aNb/cbdSepfLgkhl
+aging	addjfchjiqja
+threaten	aVbpcWdqedfTgrhu
+budgets	blcddveOfmgRhpjm
+flee	aZbRcZdqepfjhoivjZ
+holder	aubTckeRfPgcik
+discount	audjePfZgYhaimjl
+medieval	bmcndJeZftgYhcimjZ
+physician	awbccbdjeNfWgUhrip
+scholar	aobpcodOeOfOgcir
+monitors	aqdTeZfkgPhlil
+stevens	arbbcjdVeTfTijjl
+smile	aXbXdRe2fag5hajX
+comics	aobdcsdUeXhbik
+pursuing	aabtcjdbeKfbglhdiojl
+businessmen	aTbjcneUfVgXhti5jd
+processes	b1cXeOflgdiPjm
+amsterdam	aubPedfdgYijjc
+panic	aZcJdje9fagqisjY
+awaiting	ambOcXdneagbil
+adapted	arbjcmdSeOfygZhViRjq
+wounding	aXblckdbepfrgThcivja
+segment	albmcldbeYgZhTjn
+sank	asbTeofphFjc
+painter	akcudXeRfXhZiqja
+experimental	avbvcndPeJfsgahLiZ
+cult	adcldMejfZgkhmi4jT
+deposits	ambXdteVfYgbhdjl
+transaction	aobmcUdoeNfVgdjo
+instrument	avbrdReOflgbhViQ
+guaranteed	akbccddvePfYgmhjiR
+jamaica	ambXiXjZ
+distinct	b0ckdFeWfkgkhbiPjk
+solidarity	aYbVcTdkepfcgzhxiWjb
+blasts	aYbbcbdYezfwgchYir
+governmental	ajbpcYeOfYgPh4jm
+receives	aobLckdoeUfdgYhpid
+salaries	adcpd3eNgShnikjc
+whereas	bpckdaeYgchWiQjm
+nationally	apbnctdVeVflgYhZiXja
+televised	aZbjcjdVejftgdhlia
+scattered	abbXdWeqfxgWhcimjc
+obligations	albkcKd3eTfbgchoiKjr
+strategies	abb5cceBfchliaj0
+dependent	bwcSdreZfXhkiTjn
+absolute	abbzcZdcfSguiLjV
+guarantees	arcTdveOfZgkiOjq
+postal	a1bNcdeWfbgThlij
+clarke	aobaeOfcgahWiljy
+styles	acbtc0dFeNfrgchWiXjo
+ankle	atbbcZdoevfpgjhKiNja
+leagues	ajcqdbeVfjgciajY
+runners	abbZc2fmglhRiajV
+presents	aZcleMfbhkjq
+volumes	aqbWdaeXfwgahQiTjv
+origins	bqdOeRfaio
+damascus	adcXdkelgZhlil
+shirts	acbQcwdWenfkgYin
+heroes	aTcodbekfZgshpjO
+crystal	bccudVhdiZjW
+demographics	aTb+cldReWfUiqjo
+celebrations	aWbVcaesfngqhribjX
+explore	aXbtcadXeEfkgtju
+hardware	atbjckddeOgZhViYjo
+michel	cWeXgdhrinjo
+aviv	bbcXesflgcinjb
+ghana	anbXeXfdgchniU
+reactor	a0bZcWdveZfjhPjX
+somehow	aNbucbdYerfVgyhXisjN
+stopping	cQekfrgkhV
+placing	andjeUfmgWhWibjm
+flash	albZdZetfmglhZ
+proceed	akbpcNdpeJfdgmiYjn
+accepting	acbYdkeXgVhqimjk
+merchant	albVcldceRfYgXhmit
+fails	bncbdoeSfXguiajW
+tense	aTbpcZdTeyfqgoiZjZ
+deeper	aVbncddjekgthUiajm
+prestigious	akc2dUeQfcgXhkiajY
+automobile	aqbdcoecfbgZhV
+comfort	aXekfYgqiZ
+oliver	aobWcndpeUfSga
+strengthening	akblcPdjeTgshliNjz
+ralph	bZcudaeXfSgUhriw
+topped	apbTc1ddfqgZhPiZjW
+millennium	aadleYfjgsjZ
+inaugural	bScqeXfrhmiYjd
+hopefully	aRbncRdoebfbg/hYiYjb
+lloyd	anbQcjdleUfUgahmjk
+jurisdiction	aobtcTdZeQfWgUhvibjk
+prompting	bXcXeqfjgahliv
+painful	aLbocPdue7frgyhbiPjV
+quarterly	amcjdpeTfkgbhaiajj
+locally	apblcldTeQfmgUhZjl
+prosperity	aTbkccfZg7hoiQ
+diplomacy	bucaeafdgniX
+cypriot	apcVdWedfkhpib
+dust	aabScjdjexfphdiojV
+argues	acb0cddXeMfKipjt
+istanbul	akbZcYelfogbjc
+denounced	aYbnccdPerfcgUhsiqjm
+ounce	anbjccekfmgmhOicjT
+koreans	abbbekfZgmhYimjb
+atp	aobbdoebiXja
+pedro	akbUckdneWfUhkic
+braves	bWckdogohcjT
+capita	aZbjcrdpeWfdjY
+troubles	aYcVdxesfZim
+approaches	acb0dbeKflglhXiUjr
+filmed	anbYckdWecfvgShQipjk
+lightning	bZcjdkesfngrhXjU
+comply	arbkcQdjePgchkiSjo
+folks	aGbpckdafQgohoi4jQ
+emerge	aVbcebgyhjiljW
+overwhelming	aTbxcXdOelfWgvhliY
+insist	aYbtcRdceTfPgnhsis
+sponsors	ajbWcjeMfUgXhvitjp
+extradition	asbVcPdjeWfYhmjr
+researcher	aucndWeOfJgahjiw
+supporter	bbdWecfLhxix
+chocolate	bSckesfmgpidjQ
+thaksin	aYbVccdjenfchuio
+nonprofit	bneKfbgZhuiuja
+ferguson	acbldYedfUgjhWipjn
+sacramento	apcdeZfZgdhmirjW
+dominican	anbRdjeWgdhmikjX
+posed	bmcbdXedfRhdivjw
+conversion	axbncZdpeKfkgahSiTjj
+spectacular	aQbscqdTekfpgwhOicjT
+kazakhstan	akbbckdkeZfahdibjo
+quarterfinals	ajbUdsfkgshYiQjb
+riders	bccsdRejfjhSjb
+flames	bXdbe2fthXisjV
+alfred	bZcreYfagVhlil
+cameron	acbdcxdjeUfSgdhdiljo
+responding	brcQdTgZilj3
+jefferson	ambccodZeXfSgThpitjY
+boundary	asbwdVeZfkgWhViQjj
+stating	ajbncQdReVfWhcj3
+downturn	aZbkcXdvesgshVjl
+bailout	aobXcWd3eafcgajd
+worn	bZcydSepfsgUhTjd
+herald	aobdccdVecfZhmik
+ottawa	atbacbdpgbiajb
+dirty	aScneofmgVitjN
+raymond	albYcmeafOgdhqik
+traditions	aWbudMeVfmgnhoiWjc
+guidance	avbqdYeBfagYhdiYj3
+hague	arbacYdaeWfagYhp
+honored	bbcldWfYgmhpiZjX
+katrina	adbWcXdyepfqikjd
+organic	akbpeP
+keen	abbxcXdReYfLg2jm
+avoided	acbrcZerfjhTjj
+harrison	ambUcldYeWfZgYitjl
+interstate	ambmcadXgTio
+warfare	bscldaeXflgbhdic
+phrase	bkcadLfaim
+belong	aadYeWfThriojX
+presentation	bqcodUeJfkgYhaiUjp
+hub	anbbcdecfXhnim
+lankan	bcdceYftga
+burn	bZcZdyepfqgjjR
+intensive	akcZdqeaf6hZiPjl
+andre	apbVcodlfXgbhdic
+lock	aybUcddpeWfUgdjZ
+manages	bbckdmeNfdhmja
+martial	apbjcldTeUic
+aaron	ambYckdpeXfVhditjX
+reliable	b4cldOeFfYhYikjl
+richmond	atbdcleUfXgVja
+legendary	adbWcudOebfcglhmiujQ
+draws	aXbbctdXebfpglhbja
+wolf	akbQcqdjeafUhjir
+burst	bUcddVe0frglhUisjU
+sued	arbUckecfYgPhoiyjb
+miguel	ambWcZdpebfVhmicjj
+photographer	aqbccpdReXfagXhbi0
+advances	amblckeXgnhViMjl
+cups	akbYelf3gchbiYjX
+celtic	daflgphZiXjb
+responsibilities	blcTdnePfbgZhyiMjz
+grows	aZbZckdoelfRgsjZ
+discover	accadXeVfUglhkiz
+girlfriend	bDcmdmfZgbhni8jb
+mart	ajbUckdleafShniv
+conceded	bsdXeThSidjo
+halted	a0bRcPdsenf1gbhPic
+whenever	aWbdcTdcelfYgnhmin
+rallies	aVbWddepfshnijjZ
+witnessed	aTbdcjdTetfoglhciljd
+babies	aZbRdtesfnhaimjU
+predict	aOb8dYeVfagxhbij
+clan	adbdcodZeYfZgYh1imjb
+hopeful	aObrdXfMg1is
+taxpayers	aUbqccd3eafWhmijjV
+acceptable	aYb/dYeLfShbiWjo
+mechanical	avboclecgahNiUjZ
+wrapped	akbIdoenf3gahZibjU
+stronghold	bacmdZfbhuirjV
+bankers	bmdleTfOgYhpixjd
+surveyed	abbwcsdQeVflgWhTiqjk
+excessive	aZbycNdpeqfUgbjp
+accomplished	adbvcjdSeRgyhPiYjX
+brad	anbRcrdleYfQip
+fever	anbQcbdke3fdgohbiZja
+remainder	arbPcbdweNfzgSiYjm
+completing	axbVcldoeJf4hLiMjd
+venezuelan	djeXfYgYhmir
+eta	aqbXcTfkhjjd
+characteristics	b4codFeQfagnhYiKjt
+lin	bScmeVfTglhqinjs
+database	aybjdQeIgVijjn
+columbus	asbXdjebfdhcjW
+blocking	aocXedfbgXhkjn
+domain	axblcadXeRfXgVhkiTjp
+spare	aacbdveVfyhViVjd
+catholics	aSbddWepfjhtimjV
+exciting	aEb6ckdNfdg7hUjZ
+willingness	aWbxcRdbeVfPg3hpiVjn
+assisted	aubaeLftgQjm
+planted	backdbedfngZhWiwjX
+endangered	alecfTic
+incentives	ajbjd0eFfbgdhaijju
+watchdog	arbocbdceZfOgUhqimjb
+mp	albZckeYfSgThvio
+chronicle	amccdXeSgbhniljj
+slowed	arbbcadreoflglhHiYjk
+seng	avbTcmdohXiOjl
+controlling	ajbrcVeZfYhriWjk
+campaigning	aZbbfqhpjd
+battling	aYbackekfsgpikjW
+diesel	aqbWcrdmeZfngZhNjo
+engagement	adbkcceWfbgrhkiUjm
+queensland	aqbccndZeUfjgciWjd
+glenn	apbVecfagdhdipjl
+bullets	adbdcmdaetfugWhVitjS
+voivodeship	anebfbgXja
+edited	awbccmdQeQfzgMhaiXjw
+overhaul	asbYcbdreSfqgdhciW
+predominantly	aabmcmdNebfrgXimjc
+impression	aJb7cZdIelfUgsijjp
+indianapolis	aqbccmgdhbikjN
+phenomenon	aVb0cXdKepfUgthZix
+barriers	blcdfZgbhZjm
+examined	aubkcddSeUftgKhVjk
+bones	ajbWdlerflhZiZjR
+supervision	a1bccXdneLgOhriXjm
+tyson	adbWcpdmfSgkirjb
+opinions	aTb7cbdGeSfZhqicjw
+aspect	aSb/cadOecfagshciYjj
+instructions	aucTdXeKfrgOibjx
+cope	aXcTdsedfngpiWjo
+frequency	aobxcWdUflhUiPjn
+neil	bVckeYfagWhjiujk
+expelled	arbLcdeofkgLhpiqjZ
+quest	aabdcleSg5idjV
+sacred	accbdbfjgjhniYjS
+decisive	aZb1cadbeTg2haiKjc
+doug	ajbacndqeTfWgYhkip
+linking	cddUebgXinjy
+shifted	avcaeYfmgWhXiZjr
+coordination	ambmcSdleSfdhsiPjv
+ariel	bYcXdugkhnidjl
+aziz	caeUfUhriljy
+symphony	aobWcdflhjiVjY
+pioneer	atcqdSeQfVitja
+sue	akbRcadseafOhzit
+physically	aTbvcddbesfjgmhZiWjW
+reflecting	aZbuccdWflgmhTidjt
+diversity	aYb2dQeNfPgthoiTjn
+magnitude	adbscjdVeogrhOiUjd
+lobbying	cdeVgYhyiq
+chemistry	aqcsdbeXfbhYiRjd
+thirty	bPcqdYedf/gYhTjU
+sized	bbcudceYfjgchdjZ
+cruz	atbTcpePfXiajk
+marched	bJcndYerfsgYhoimjT
+frustration	aObrcNdde6fcgvijjc
+fisher	apbUcseOfXgahcin
+broker	andleHfTgbhnirjj
+consortium	axbccoeFfVgViq
+pressures	aXbvcVdlfagnhdidjt
+chan	albRcndkeVfKgmhojp
+adequate	bxcXdmeIgdiPjt
+montenegro	aobVcYdTfdhuicjm
+standoff	cVdnelfkgjirjT
+circulation	arbccZdZfmgYiajp
+wal	bUeafYhkiwjk
+fictional	aZbocqdPeRfjgWhkiw
+commune	bZcldkeafdgZhpipjT
+hans	asbXcldleOfWgThkiljp
+copenhagen	albVcbdoebfjgdic
+armored	ambWcsdYfmgThYimjm
+technological	akbwcmdaeMfVgshZiTjn
+sullivan	aocndVeLfYgUhliqjj
+adoption	apbZcZdleNgahojm
+identification	avbjdUeLfXgVjl
+negotiator	apcbdneMfLgjhqijjm
+decree	a0bTcSeWgVhqicjs
+syndrome	amcWdkezfRgohciX
+butter	cadneofqicjX
+sung	apbSdTgjiYjm
+honorary	awbIcseXfUgXhwiW
+mirror	aXbtcldNeofkhaja
+recalls	aabNdbevfjhYi0
+testify	bdcYeUfYgXhqisjk
+ethiopian	abbbccdZfvgZhkiqjl
+inspiration	aXckdNeTgtijjm
+kuala	aqbWcZdlfcgciZjr
+brooks	aqbVcqdceRfWgchdimjl
+arroyo	bUccdnecfYhojo
+cow	albXdmevfYhYipjO
+roma	ambXcddkicjc
+finger	ancbeshXiTjX
+seemingly	aMbyccdSenfkgphVipjX
+radiation	anddephWid
+organ	aqbZcZdjeagWhliZjY
+connect	acbjdXebfpidjl
+montana	asbVcneWfVgchlisjX
+hence	ambrcXdaeUfUglhciNjq
+defenders	brdVejfYgbhkjY
+collecting	ajbYeMfygVhaikjd
+hull	apbZcqdbedfogbhQiS
+troy	ambZcodseYhUiojT
+duncan	cmdbeTfXgbiojm
+premiere	aobWcjeafmicja
+walks	acbUcpfvglhTiajW
+soared	avbYcqdkekhKiajd
+injuring	exfygThViojY
+manufactured	axbYctdYeXfpgRhMjl
+communists	aabXcpdZenfchrijjT
+trainer	asbXcrdjeTfVhciljW
+soundtrack	anbbcjdYeafphWiUjk
+dictator	aabacjeqfVhviojP
+rankings	atbncqdbeSfZgchUiT
+adjusted	aqcldqeQfwgZhQiU
+weakened	ancXdleufdglhciO
+foul	aabvdVewfagdhXimjV
+dual	avdZeQgchdiUjp
+flower	bOcndjedflgkjY
+stockholm	apbQcdeofkgaiX
+characterized	aYb6ccdLelhbiUjv
+observer	aobvcadMeQfTgZhqjn
+ballet	apbdcqdZeTgbja
+firmly	acbucTdUelgqhdiXja
+mathematics	asbscrdYeNfkgXhTiOjk
+lifts	azbVcYdnelfkgnhUiRjl
+interpretation	b/cYdHeMhaiajs
+oak	ambccmdjfXgbidjV
+slowing	bncSdselfZgthQjs
+creates	aVbxcaddeYfWgqhjik
+resolutions	amblcTeXflgdhmiPjm
+machinery	aubXcqdmeVgUhZiW
+roberto	apbdcjeafU
+brilliant	aRbzctdIfkgxhMicjT
+inch	aqbbcmdcf2glhNiUjV
+naturally	aUbtcbdTenfWguhWid
+syndicate	aqbZdTeTfVgUhuit
+thoughts	aKbocQdaerfjgwhliZjn
+lisa	anbHeZfSgjhoiyjl
+trends	aYb2cjdQePfZglhZimjv
+cement	aobScldtebgdhdiXjb
+undermine	aRb6cRdjeVfVgshuicjm
+baptist	akbWecfcgbhyiojX
+basin	albjckddeUgZhdicjk
+warsaw	aobScddngXhlid
+paramilitary	akbcckdYeZgThsisjW
+indicating	aoblcWdPebfXhPiqjv
+theft	bdckdkfUgZhbirjZ
+hitler	adbScpdZemhjik
+compiled	a0bccpdPeEfwgMhUjn
+cave	bTgjhYitjS
+lithuania	arbOcddjib
+toys	bRcrdkgYim
+focuses	abbreKikjt
+bennett	anbWcleQfQgVhkiwjn
+letting	aVcTdpfdgmhoisja
+developers	ajbleLfaiqjk
+ac	asdafkgdhXiVjj
+supplied	azbWcodWeJfugFhTinjv
+additionally	a3bcdceEgLhaibjy
+prague	axbPcZdngciWjc
+lesser	acbmcqdbeUfVhjiX
+odd	aQbsdVejglhYiojS
+uss	arbTcdddfcijjn
+descent	ajbmdVeafZhb
+lesson	aTbucYguhbiajW
+cleric	cmdOedfYhnix
+occasional	dWftgZhb
+advancing	cmedfogmhYiQjm
+kyi	bUcaemfbgphriZjd
+roadside	bcftgVhYiwjd
+kofi	ambYcSdjeYgchricjw
+bulgarian	aobXdYeafmgZin
+guided	aqcldNeOf1hQiWjt
+bidding	bbdmeRfkikjd
+distant	aRbocmdSemfZgphdikja
+roh	adbZdtfThrikjc
+mini	aobMcoddecft
+excess	acbkcWdvgdic
+cubic	dpejfxgdhKiYjY
+nashville	arbTckdjfbhmjS
+mere	aZbwdbfjhTjU
+pit	bYcjdsengahbitjH
+fleeing	aYbQcdevfngbi1jc
+levy	bYcXdteUfVgahoiujn
+grey	bdc4dWedfYgX
+blake	acbacnebfZgnhaim
+trio	apbQcndaePhbiojc
+combine	ajbodYeLf1hkiY
+confused	aQb3cXdNe2fMgciujb
+epidemic	adbjcWesfbgmhciljd
+divide	aSbxdcedfkgnhoiaja
+sergei	arcddjeZfVgZjv
+minorities	aVbucodaeYfVgbhrjl
+mumbai	elfpgchX
+defendant	acbvcadceVfMgdhmiw
+egg	abbZcjdqfrhkikjK
+speeches	aScjdUfugZhoicjo
+reward	aYbkdpeUfSguhkja
+swift	bZdaecgriZjn
+shake	aUbbcXdkezflgshrjO
+duo	aqbUcsdaeTgjhdjW
+yahoo	ajbWdXeZfYhmirjy
+yale	aqbXcxdceWfdgSimjR
+purchasing	axcddqeBfXgQhminjr
+assess	bzcOeIfmiUjt
+organised	aZcjdWeZftgVhs
+contrary	aSb/cPdLebfUikju
+greenspan	blcYdjecfShdipjs
+liberia	bVdmebfkgbhridjd
+experiments	bqdbeWfugbhPiajc
+gmina	bncUdveZfagYhniojj
+travels	albOdcfphcidjm
+wet	badnesfwgdhWiTjZ
+honour	bVfahriNjY
+hike	cWdyeXfcgmhUinjm
+suspend	avbbcMdyeYfkgchmiUjm
+albright	ambVcYeafahkjy
+drilling	ascddnePgchWjn
+wise	aUb0dXeVfKgvikjY
+hebron	bXcXdpfmgdioja
+strategist	bocneQfBhnisjo
+reserved	bjcddYejgXhniT
+exclusively	albjccdZeMfxgThcidjr
+maliki	aZeagjhpidjr
+trigger	bjcTdmenfVgq
+steep	acbtdkejfkhNiYjk
+sacrifice	aSbldwg2hdiIjX
+coat	ambWcwdaedfkgUjZ
+bayern	anbSccdlepgphbia
+dakota	atbUcseUfVgVhlil
+pose	aZbtcadcedfKgpimjp
+detective	albkcvdReOfbgSi2jX
+spotted	asbPcndLgUhTi8
+marry	aWbOdoeZfYgphvinjc
+vocals	aqbUdaeXfqgbhYiRjw
+disorder	bncUevfagliWjc
+providers	aobkcbdjeQfYgZhnjr
+rid	aScZdvekfYgkhwinjT
+eventual	bYcadxeUfZgwhkiW
+outer	cmdafohaiTjc
+removing	aobbcSdqecfngSijjo
+merkel	aabTdpekfbgohmiZjs
+widow	bBcldpemfWhtirjZ
+unsuccessful	ckddeSfygbhajd
+rabin	aXbYccdsethk
+releasing	aqbXcUdkeZfqgchZicjq
+pharmaceutical	atcneRfTgZhjjl
+separation	ambjcRejgliS
+guitarist	asbKeYfdio
+revive	aabccUdseafsgvhjjc
+lion	bPcyelfYhojV
+pet	ambScjdpfagahlikjV
+utilities	axbccjdqeQfXgUidjj
+screening	avbacdddeVfogXhdiYjk
+rushing	ckfkgdhaidjT
+loud	aMdNe5glirjY
+capabilities	anbzcXdXeHfYgnhdiOj2
+rebuilding	aabdcUd1eVfwgkic
+voluntary	ancTdreOfngXhlidjm
+costly	aYbycddvecflhViV
+sends	bQcddofYhqiljc
+guardian	ambjdUeVfUgZhujk
+brokerage	aqbkdleNfLgShmipjl
+nascar	ajbcckdXfahdirjb
+highlights	adbldYeXgkhZju
+renowned	albkcsdFeRfcgdiojb
+bottle	bRcjdXeqfugdhZisjR
+baron	adcxdkeafHgXhsio
+quietly	bQcYdaekfrhcirjV
+leonard	backeXfYgahlipjd
+schwarzenegger	bUcqeXfYhmiojo
+acceptance	bkccdXeafWgphkiRjq
+lumpur	arbXcadmfcgciWjr
+simultaneously	anccdTeXf2gbhXiTjj
+identical	ambjcwdQeWfwgVhOiS
+priorities	aabxccdveGfZhjiRju
+depot	a0bOdjeSfbgShci0
+hospitalized	apbMcadne4fogahZjZ
+contractors	amcqdxeIfXgKhkivjc
+bolivia	albacbdseZfbhniW
+fights	aSbZcqdkemgnhmijjQ
+accounted	aocpdkeVgVhRidjk
+queens	bacsddebfagZhliujN
+heavyweight	akbccwedfQhkidjc
+wishes	aUbZcSdcecfbgzhziYjn
+ld	bZdjfYgmij
+rouge	bVcmdjedfagbhxiujL
+devil	aWbTcqdrelfcguinjK
+bold	aWbucodQeZfdgvhXiUjl
+toy	ajbUctddedhdiujW
+bahrain	bbcZdjfahkiXjm
+hop	cqdUfdgohcjX
+headline	bYdUemfchcikjn
+emphasized	bxcYdNeLfZgnhdiYj/
+greenhouse	bkcbdteWgkhcidjk
+artificial	bncbfngjhWia
+underway	apbWcRdoeRfphWikjp
+tracking	avdXeNgZhYijjo
+lama	acbYcjelfagq
+lone	ameVfRglhdivjS
+justin	albRcodlecfUgdhcitjj
+disappointment	aRbqcMe7fRg2hbia
+montgomery	aqbVcoddeVfPgUhliv
+governance	aab2ccePfUhviPjp
+mild	brcadZevfjgrhOiPjl
+hectares	akbYdreafvgYhbikja
+explaining	aabocQdReUfdhbirj3
+fragile	aTbtcUemgziSjb
+suu	bUcZenfdgphpicjc
+pronounced	arcXdZeufUgnhciY
+tasks	bmcddleHfviGjs
+monica	bYfVgdhoizja
+oxygen	anbbcZdoeqfmhbiQjk
+relation	b2cUdXeVfXiQjv
+steadily	asbWfqhRiVjj
+preserved	atbddRebfrhUiSjZ
+mortar	bbdZelf5gWhaisjc
+structural	aobtcZdreThRiKjs
+warriors	adbbcsdbgmhkiljO
+cooperative	albncceJgjhmibjj
+finances	cVdzeVgWhribjl
+array	bvcndMeMftgahbibjp
+profitable	aabrdkeSgmhb
+oslo	apbRccdkftgbiZ
+imprisoned	bPdjengZhoiojX
+soaring	dsemgjhTiZ
+roosevelt	albXcrdXecfbgWhj
+loves	aKbcdaerfUg0hnirjW
+respective	amcleCfpgVhxiFjv
+succession	acddedfjgdhniZ
+monastery	apbOcZdkeagZhnipja
+attackers	abbcckdWfmgWhZi1
+decrease	albmcXdrfjgkhTiQjo
+freshman	albXcweVfWgdipjV
+oversight	aobpcVdmeQfWgQhtjm
+throne	bMcmfZhuiYjb
+sworn	bSeUfngZht
+hamid	adbkdneUfcgchsibjv
+challenger	accweafZijjc
+youths	aPbdcsdXenfpgWi5jU
+intends	akbbcUdjeDfUgohsiqjq
+oriented	aZb5csdTeSfagjhbiYjk
+partisan	aOb8dSemgdhrjV
+unacceptable	aTb/cOelfJicjr
+shells	bYdYelfygVhbisjZ
+linda	ambMcjeWfWgZhsi3
+rwandan	aWbXcddjgUhwi0
+rider	ascsdTfSgphPjX
+toured	axbBcjdYebf3gXhdidjl
+suggestions	aYbtcVdUeQgbimj+
+kurds	aZfcgmhqinjc
+apec	bdcddqeNfXgjhtiajr
+caps	atbWcoeZfngbhTiX
+fitness	asbqcbdZeQfaglhciUjk
+retiring	apbNdpebfkgcjY
+refuses	ajbUcZdnebfVgjhsilja
+rifles	apbcctdNeXfqgPhYio
+scenario	aPb4cdeUfYgrhUiu
+tail	aobbcrdZfjgahUiajb
+chambers	bUddecfbgXhtipjZ
+withdrawn	a1bPcSflgThaicjr
+hugo	bZcqdlecfZgdhlic
+vermont	apbYcrddeTfbgbhmimjV
+borrowing	albmcXd1eOfbgbhXibjs
+admiral	albTcndYeZfVgXhqjx
+suspicious	abcXdNetfZgTi4
+robust	abbsdYeSfjgthUiWjq
+conversations	aZcadPebfqgVhlitjq
+scrutiny	bnccdXgahjjk
+storms	acbXetfvgohZid
+basque	ajbjcbdTecfmgjhjjY
+impoverished	aSdrejfjgkhkjW
+investing	acbscbdteMfTgkjp
+romney	aYcuddeXfcgbhkiujm
+mud	aZbVdreyfugYhainjT
+organisations	akblcZdbeSgShujq
+leone	bceXgYhnib
+photography	aublcsdReMgZhUjl
+unbeaten	aldZeYfxgnhPiUja
+marijuana	anbccZdaeYfdiujb
+threatens	aVcXdxekfQguhtioja
+jeffrey	bbdreYfJgdhrixjm
+chuck	bScpdneWfUhniqjb
+courtroom	aXbldReofjgVhkisjS
+noble	aabnckdVeYfLgphridjc
+provider	aycadkeOfVgbhjjp
+compliance	avbpcRdmeJfYgZhmiUjp
+damaging	aQbycYddewfjgdhc
+underlying	aWb8cReafXgohViVjs
+transformed	aZbccldWerfqgjiljR
+prayers	aWbScTeofygkhqia
+estonia	arbRcddkeliX
+rings	aabUctdYejinjY
+capability	apbzcWdXeIfXgshZiPju
+extremist	aUbqdZfagdhpirjj
+tribune	atbacddZeYfUgYhriojl
+statistical	atb9cjdSeGgUhXiPjp
+violating	ambjcWddfkgVhj
+banner	bPcndPekfchqim
+corrupt	aKb5cmdaejfTgShwiwjO
+ny	asbWdkecgViq
+layer	ajbjejfphXiQ
+poorly	acbzcmdUfsgShOiVjd
+spill	cZdnenhbikjc
+rafael	akbZdtebfXgohdic
+horn	ambXdbiZ
+teeth	bVcqenfkhZiWjR
+financed	cldseMfkgQhjisjj
+amongst	aWbncodPeXfdgchkidjl
+upgrade	aybbccdleIfnhXiRjs
+rehabilitation	atbUcYd5eUfrhciS
+debuted	aybKcodYebfshO
+uruguay	arbVcbdqeZgciQ
+secrets	ebfShmipjX
+warns	abbacQdqfFgphuixjs
+sleeping	aXbPccdteufvgYiojY
+fined	avbYekgOhcimjd
+knicks	abbkengkhdiujS
+declines	amdmhSiXjr
+peaked	arbTekfrglhKidjY
+backup	a1bSdmeLgWhbil
+pot	adbXcdfjgjhoisjK
+organize	aZbdeJfxh3idjd
+climbing	asbZcndoebfkhJiZ
+bristol	awbVcsdbeRgYhYil
+accommodate	adcbeWf5gbhciZjq
+packages	aqbNccdreVfxgThbjs
+policeman	badXeogUi9jS
+jobless	bTcmdyeXhVipjd
+meal	abbXcddueZfvjV
+heaven	aVbWdneqfZgwhljP
+continuous	akbocSdYf6gmhWiKjl
+jumping	albdcldkeqhOibjW
+destroying	aabjcXftgciljY
+nominations	apbTcxeRiRjb
+subscribers	albZeVfcju
+approaching	aaccdcemfkgohViqja
+nyt	andsebgZiUjk
+edinburgh	aqbYcleagVia
+blown	acbZdje4fwhPinjR
+trader	amdkeXfFgai1jd
+historians	abb2cndIeSfZgXiwjZ
+beats	aacmdbelflgshYiUjW
+koizumi	bUdqemfYgliWjp
+surveys	ambrcqdOeOflgThVicjq
+dynamic	aWb8dLeVfbgvhdiSjm
+psychology	ambucldYeWfXgchcic
+gregory	apbWdceUfXgShmiwjs
+notorious	aabccldbepfYgXhqixjP
+rod	bXcmdmfagdikjZ
+lengthy	akcUddeXf3gahaiXjp
+concentrate	blcYdnePfpgliUjm
+centered	abbsdVecgchbirjd
+hamburg	asbLdoibja
+informal	bjcddceHfrgUhpjo
+sauce	ambdfjgjibja
+accessible	bydLeZgdhViYjo
+burma	albYcddjfThriXjj
+valencia	anccdlecgohYiYjb
+luxembourg	asbNcddnebfXgahoia
+concentrated	bpdXeWfohciZjo
+venues	akdWeTfpgYjj
+bruins	bacjdkekglhdimjQ
+thereafter	a4bEcceXfwgUhbibjl
+proliferation	apbocQeZfNhkidju
+mercury	avbVcmekfXgbhaidjj
+evacuation	aqbTcLdqfugZij
+ceremonies	adbScjfrgdhqiXja
+bolton	arbbdmeSfVga
+sen	akbUfXhtic
+toxic	ajcZdmeofXgZil
+button	arbackekfaglhQiV
+recruited	albScxdWeKfkgMhoi5
+perez	albTdreYfVij
+slower	bnecfmgphKiXjq
+ought	aTb1cWeYfJgrhkimjV
+instrumental	arbkdQeJfuhZiQjp
+mtv	bacodXebfdgbiljo
+talented	aPbuctdSeRfRgthditjY
+gallon	ambjcqecftgchLjY
+collision	ajbmcadce0flhJjc
+trick	bmcnddeXfmgshNiYjQ
+alberto	arbZebfVhcjm
+mansion	akbPcpdjeYgThliyjP
+advocacy	adbwcddYeRfRgdhvimjl
+devastated	aUbYcSdqe3foglhjikjX
+vegetables	bZdqeafphbic
+congressman	bWcpdjeRfLgVhyi4jb
+premiership	bccreYiWjb
+instant	albadPglhkikjk
+nets	bdcjdjgahbirjZ
+define	acb8cadReKfkgriMjo
+qualifier	ajbccddqejfagmiXjb
+holland	asbHcjeZfYibjj
+ankara	anbYcSdmhkibjm
+illustrated	bqcndOeafsgXhQicjs
+tee	bkcjdlgmhTic
+proceeds	akbXcZd1eNgZhljl
+tariffs	aodveUfagWhZiYjp
+catherine	albNcjebfVgchuinjn
+municipalities	aqbceUgUhsibjq
+plagued	aWbldneyfohajX
+pickup	bVcqecgUhViwjm
+sovereign	akbocUeafJgnhuiRjl
+advisor	axbZdmeEfMgQhzimjy
+feeding	abcRdtfrgailjj
+interference	b5cReofJgbhriXjj
+olive	ajbcebfmhjjd
+specialists	arbpddeKfYgTip
+highlighted	abbtcbdXechUiaj1
+fueled	aSbmccepgphZiyjj
+pump	ajbcccdufqgbhWimjW
+freestyle	ambkcodUfkgjhQiX
+reader	bndMebfbgnijjk
+strictly	ambycWdReUfngZiUjj
+orbit	andZedfsgkhUiY
+acknowledge	aSbzcVdRfTgohoil
+lucrative	abcodkeMfcgchoio
+cafe	bWdUejgchpizjP
+worlds	aUbncsdYemfjgshYiWja
+bhutto	aWbRdjeqfkhqimjk
+karadzic	ambTcZdXfZhwipjr
+harvest	bYd2eSfqgnidjW
+circles	aabvcodHfYgbhlirjX
+disclose	albocYeIfWgUhpjw
+expertise	apbydYeBfUgdiYjw
+broadcasts	arcYdQebftgVjo
+directions	aoblcadReSfsgZhWjx
+gauge	aobvdNeUfnhNiZjo
+outskirts	bUgTiyjZ
+bali	abcTdkekfngkjj
+tune	abcbdXecfugnhdiZjd
+stored	awbVcVedfugShZic
+robertson	akbccbdceTfUgYhpiljw
+suggestion	aabqcXdSeXfQgahlixjv
+harper	albceafYjo
+priced	bqcueMgYhQjj
+charging	bpeZgNhciujj
+mandatory	avbbccdleNfrgVhbibjl
+juice	ejfmjY
+leon	ambYcodmeQfKgUhqio
+gunfire	acbXcddUexfwgYhdir
+pursued	bocodUeQfjgchZijjo
+abdel	ajbkcadaeZfYhpipjn
+coca	bVcldjeafagdhris
+commons	amddeUgThqjc
+donor	bRcYd1ebfdgchwidjb
+seize	caddeRhsiojX
+museums	anbcdVeZgcjZ
+specialized	aybjcqdTeBfqgMhcibjq
+outlets	aodReZgRipjo
+publishers	anbmdRePfbgchjikjp
+delivering	bbdjeUfzgchaiTjt
+semifinal	bZdnflgshYiQja
+rabbi	ajbUcXeafagchtiw
+leather	bWc4ecgThZjd
+reds	adbacndkgphYjU
+hybrid	bmcrdceQgjhUijjj
+intensity	aab1dQenfmgzhQiL
+sao	apbYcldkfUgYhoiVja
+randy	bTcpdpeSfRhkiwjd
+drops	arbTcldmgchT
+cigarette	bYemfdgahjiu
+mason	albdcpdjeWfTgZiqjY
+warn	aVbpcOdcemfSgmhqi0jo
+greens	aabjcpebfjglhciZjc
+editions	axbZdQeTf0gUhUiSjx
+admits	aacadcfRgmhYiz
+whilst	asbXdaeWfqgThUiZjq
+safely	aobacYdmedfvhTiSjb
+performers	adcxdTeSfciljY
+halftime	aobaemfshViZjT
+berkeley	aqbcctdaeTfXgWhkipjR
+easing	apcHdwgrhTiajw
+cry	aMbYcce6fdg0hmjK
+throws	cqfqhQjS
+whites	aRbscvdUekgdjR
+convert	ajccdleOfnja
+vary	aob0cbdYeOfkgchXiQjs
+salvador	bZdngbhmibjZ
+atop	bVcqdafmgahbjV
+slalom	albccodjemgohSiO
+matched	bqczdPeXfsglhEiVjb
+connecting	ambZcddaedfqgahYjp
+touchdowns	anbccveafugbhQiRjX
+ingredients	aobmcadZeSfthciYjj
+architectural	ambzcsdIeIfjgahYiYjk
+displays	acblcrdBecfmhbibjj
+guatemala	ajbZdlfkgYhlidjY
+associations	ajbldTeQfZgUhzil
+burundi	aabacYdrejflgbhs
+tap	anbZeRfjhj
+pierce	anbbckdaedfYgkhainjc
+shipments	aubMcadufkgahZidjo
+abbey	arbRcadmeWgXhliljZ
+glory	aWbUcldcesg5iWjQ
+commodity	akbsdpeSfMgbhdjo
+macao	ajbUeWgphsiWjj
+colored	aXbdc3dNekfqgahdjZ
+perception	aKb/cYdQeofNgqhdjl
+forgotten	aTcYexflgphajP
+enthusiasm	aObvccdRemfSg5
+span	ajbmdbf6hHiP
+delaware	anbYcneUfYgVhpiojZ
+accordance	aqbocQdbeOfrgZhniIjv
+aristide	aZbUccemhuiqjd
+designers	blc0dMeLhYiw
+marcus	arbVeafRgahjipjm
+worship	aXbbcbdXfpgjhxidja
+juventus	apbaccdcejhbic
+sidelines	acbccVdtelfdhlicjk
+propaganda	adbtdPedfdgYhnimjl
+inevitable	aLbzcPdnetfRgzhciljd
+prisons	bXcadqfjgThriljW
+grabbed	albOcydWepgchVikjW
+printing	axbdcjeQfogQhcib
+militias	aUbockecgWhxiqjc
+tips	akbbckeNgailjo
+eased	aybXcSdrergohMiVjp
+averaged	amcxdceafpgahKjd
+lehman	apbZcbdxedfTgchcinjk
+michelle	bOcndjedfTgkhlirjm
+benedict	abbOcaddetflhqjq
+baht	akbccYdwfmgjhWiT
+stepping	albUcVdkekjj
+suitable	bqcjdceBgdhcidjs
+surprisingly	aUbvcqdMgshMicjd
+achieving	acbweKg0hWiJjn
+vs	aobacmdpfUgnhdiWja
+bedroom	bPcqdrfsgUhbinjO
+detected	awcZdNergdhNil
+underwent	a3bKdjf4gdhMiP
+rhetoric	aMb4ckdRerfcgj
+poultry	arbYcVdpgdijjY
+greeted	aXbNcldQe1hmio
+alice	akbIclebfagchpiq
+interactive	akbscndMePjq
+automaker	albbdredfWgkhWik
+anonymous	akbcccdQeVgLhni6jk
+generals	aacndWecfVgchxim
+cambodian	aZbZecfcgbhyirjb
+wanting	aPbjcZecfTgrhriujc
+bryan	cldoeSfRimjj
+beliefs	aOb8cYdQecglhniajl
+textile	asbVcsdqeSgZhcidjd
+forbes	aXbkcveTfOgbhliwjp
+fiji	alcVedfkhmiTjl
+successive	adbbcqecf/hRiIja
+expressing	aWbpcIdTesfbgvhkiYjw
+aggression	aVbxcQeufXgshliQ
+glasgow	ambZcofngZhZidja
+bolster	abbocZdmeMfjgnhmibjt
+owen	ambacjeSfXhcjk
+anchor	arbVeSgWhjiljk
+highways	apbbccddejfqgVhbibjm
+evolved	ajbmcldNeXflgmhYibja
+kilograms	arbWclebfugahQjW
+conferences	bbcnddeQfogRhwiZjm
+karen	bIcldkeWfYgdhyiw
+casey	akbZcndneVfWhYikjl
+birdie	ajbcdofugshIiZ
+railways	awbWdZebfqgUhbiajq
+ministerial	apbYdueJfbgThxiUjm
+boosting	cbdreQgsiRjy
+aires	avbXcafdgUidjd
+croat	cddbfmhximjb
+populated	aVbucldWekfngchcikja
+midday	anbWccemfxgbhXja
+recommendation	axcXdceBfTgQhoj0
+lung	aobTdnerfdgniU
+santos	aobacmdkeWfZgdiVjl
+apartments	albUckdseXfmgOhciqjc
+cdy	aybWcleZf0gbhciW
+binding	aqbscXeOfYgdhliJjr
+teenage	aYbTcoddelhdi5jY
+sailing	alcjdOeWfqhVidjj
+choosing	aYbreEfbgdhtij
+commented	bscZdGeafPhcinj3
+ignore	aPb9cRdXfThsil
+bailey	akbYcrddeafUgdhaiojY
+wisdom	aRb1cddUeZfZg0hjiajb
+buenos	aubWcbfdgUjd
+residing	cbecfagZhlirjb
+ruler	adbcdafXgmhuja
+flooded	bQcZdke0fvgTipjZ
+assembled	bVcrdMeQfvgOisjd
+inn	aqbOedfbgchmipjV
+tissue	bdcadmeqfjiUjb
+opposes	cbdbeXfShtiojs
+theaters	akbacjedfohdjV
+chess	albocpdSgdjT
+palmer	anbWcqeafchYjc
+symbolic	aZbscbdYgpiS
+shortages	cZd0ejfkgahbjk
+filling	bUcZdkfxgVhlirjZ
+declaring	bacNejfbgnhnjk
+provisional	azbYddeHfcgahmib
+theories	aUb/cjdJeRgdhWinjt
+narrowly	amcpdbfphPiV
+spectrum	b4cmdPechdiRjm
+accuses	abbbfYgUhvizjj
+ham	aqbVdtecfcgkhdiYjY
+adaptation	akbpddeRfjgjhZiVjq
+libyan	bZcWgZhpisjk
+tales	aPcmdZekfoikjd
+unified	bsdOeNfkgohpib
+lighting	ajcndbeafogbhajl
+harold	ajbVcndleYfTgWhqio
+protested	bZcYdXepgVhmiq
+chilean	aobacdddeZfagbhjiljd
+teenager	acbYcldXeqgnhVi3jQ
+ottoman	bddWfugZhkib
+recruiting	acbkckeIgUhoi3
+breakaway	aldTebgmhjic
+nairobi	ajbacWdmecfogShlij
+breeding	blckeSgkhdjZ
+skiing	akdbengnhViUjm
+jorge	aubadkeUfTgXhjjm
+searched	atbRdNedfvgNhaizjc
+romance	aZbbcndUfjgvhZ
+gangs	aRbjcqdYgYhti2jT
+picks	aobNcudoeIfbipjd
+battered	aZbTdreyfojX
+sexually	aUbncqdVeogUio
+alarm	akcOdaeyfXir
+reynolds	apbScmdmeTfPgahliqjk
+buchanan	aWcqdWecfPhpiwjj
+evident	aPb9cYdJeufWgyhUiZjj
+struggles	aNdnelflgwhnicjV
+commodities	akbmcjdueQfQgbjo
+knife	ajbYcqdkemftgYhZijjP
+dining	bYcpdaeYfkgRhninja
+latvia	aqbQccdqekiS
+spa	aybPcbdleXfZgdjm
+motorcycle	aobVcwdaejgbhTiojU
+helen	akbPdlebfbhpikjc
+classification	azbtcrdOeNgUhUiMjp
+plo	akbTcWecfkhuik
+karachi	bccdddemfngYjZ
+breach	bqcRenfaja
+imprisonment	bbcadrejfqiZ
+cultures	aQbzcldLecgqiX
+tables	bccqdXeWfwgKhjikjY
+independently	asbtccdSeHfvgThaiajn
+eurozone	anbacadseWfYhcjl
+santiago	albYdleXgcib
+outgoing	aYbWdYgbhzjn
+invaded	albOccexfogdhkiajU
+disclosure	amblcVeUfUgVhmijjr
+penn	anbacveafWgZhkipjR
+genuine	aPbwcWdQfWg7id
+loses	adbWckdqekfSgwhlidjK
+stunning	aVbrcrdRenfngzhNiTjU
+yu	albQdaeZfQgnhojx
+freely	akblcUdQeWfpgchlidjm
+affecting	aWbtcQdmemiVjt
+housed	aubNcmeWfqgGivjR
+considerably	ambmckddfnhOiMjq
+shenzhen	apbScofdicjj
+acute	brcTdrexgkhWiS
+administered	axcaeWfsgPhoiT
+licenses	a0bVckdjeIfcgUjk
+thomson	ambmcpePfcgZhZjq
+ensuring	abbscUdmeNgshliNjr
+graves	bOcjedgVhjitjZ
+hart	aqbQcpeXfbgXim
+robbery	adejgahXixjT
+fishermen	adbdcbebfkgdixja
+chronic	adbkcSd1evgjhdiT
+clearing	atbbcXdteYfogVhbjb
+highlight	aUbvcbdaeTgtiajm
+measuring	akbtdSfzhMiT
+strengthened	avbdcVdaedfmgniKjs
+sculpture	alcwdXeYgbhUjW
+harvey	ambacreZfZgVir
+dish	dXebfoja
+criticised	bucadQekgRjx
+enforce	btcVdXeOfnhqiUjj
+nerve	acbmcadnexfcgphXiVjW
+apology	bZcXerfdiXjo
+ep	apbPccdkfrglhXiX
+serial	ajcodXfjgahXilja
+sultan	bWcaeafdhujw
+fines	albbcddoebgXil
+starr	abdYeVfcgXhmi3
+erected	aobNdbejfngTipjV
+mysterious	aUbcccdXewfkgkhci0jU
+gibson	ambacrdUeZfcgYhYiqjl
+dominate	aRbxcrdSeWfdgnhqjb
+filming	apbRcbdoeUf0gWhUipjk
+chairs	adbPcvddeWfqgKhqiljb
+mentally	aRbycYdjepgohZjW
+drag	abbldqekfZgphdjX
+cubs	bPcoduglhdinjQ
+christianity	aVbpcddRfngjjj
+rhythm	bncbdRejfpguhZiNjZ
+realistic	aMb/cmdReMgxhMiXjn
+raiders	acbXcvfaiwjT
+ramallah	anbRcTdpenfpgYhpip
+sectarian	aMbzcdddevfqgjja
+contingent	aobVccdkeNfagbhojl
+attraction	aXccdVemfSgvitjc
+transformation	bncddbeYgyiR
+migration	cVdjeWikjr
+huang	bNcmeSfOhvisjw
+sailors	bacjdXfmhVinjb
+tang	bXdYeYfagnhqjw
+abraham	bUdleWfXhnijjp
+gen	ambQdtekfUhu
+hurricanes	bcdmenfpgnhZiT
+luke	anbXcldkeTgdil
+drums	anbLcjfrgU
+sheffield	akbacpdnfdhWiZjZ
+burton	aqbVcjeWfSgcikjj
+hitter	adcndogthSiYjS
+insisting	bmcNeVfYiljs
+shaw	aubRckeOfUgZhjinjo
+compact	amckdReYflhWiYjk
+dalai	aXbZcjenfcgrhjicjj
+stripped	atbPctddemfjgThciW
+spotlight	aYbacldaetfcgmhkilja
+zaire	bRcYdremfdgdhtil
+ladies	aabYcvdcfdgdhkiljQ
+grams	aohVidjd
+departed	aubEdjeafpgchbicjk
+facilitate	ajbmcSdjeJfngkhniOj1
+soap	bWcmelfqgZhjijjY
+mercedes	ajbPcsfYgchUiqjj
+agassi	bYdcetflguhTicjb
+oval	codYejfsgYhYiYjU
+sometime	ajbRcadxeWflglhcipjO
+checking	awcTdbeWflgQhaikjn
+meals	adbUdteXf2gUhkic
+timetable	albkcUdneKfqgkhViYjz
+treating	aZbncUdoeqfoib
+jacob	bTcldseVfUgQhtir
+bunch	aIbncpddemfdgki0jJ
+cleaning	albSdweafwgSijjZ
+bow	bdcmdcepfjgkhXiUjb
+angela	akbJcldqedfVhsjm
+dirt	aabccrdmepfogYhTimjO
+ventures	akcndkeKfWhlijjq
+franco	anbSebhkjk
+observation	apbwcadMeafmgWhXidjk
+relating	alblcUeNfngRiZj1
+jesse	aZbOcrdkfOhwiz
+pine	ajbacjdoejgajW
+myers	atbScmdneRfQijjq
+graduating	avbOcyeUflgUhZjU
+drinks	bUckdYfogXhoin
+contracted	aybMcmdueYgUhUij
+harassment	aZbmdaeofYgVhoip
+graduation	atbVcrdjeMfngXhaiW
+airplane	aobYgXhUikjb
+guangdong	akbScnddecfcgk
+kandahar	bdedflgciljj
+jamie	anbRcmdmeWfYip
+freight	aubScbdjfrgVhUicjo
+ramos	bXcYdmfWgmhjiYjv
+sampras	bZdceufngvhTiZjZ
+labels	asbddNeVgXjp
+cartoon	acbccodWelfjgdip
+cpc	cmdaeUfbgdhq
+mature	aUbudZeVgxhZia
+solely	b0cTeLfngYjr
+devils	bacndjengphaidjW
+tube	anbcenfsgchSjZ
+heroin	ambagZhbirjb
+rubin	aobccadneVfUijjr
+retaliation	aacSdmeufchkisjl
+genes	ajbnccdaeYfaib
+sheep	adcodmhZiljR
+sounded	acblcXdIevfdgmhUiw
+slammed	bddaewfogWhWio
+justices	budPeTfZgdhmimjc
+usage	atbucddOeNgWhVidjy
+appreciate	aLb2cWdUfVg7hjiW
+javier	aobdcYeTfYgjjo
+altitude	aqbucbdZedfjhRiO
+celebrating	aQbTdaepfqgwhmjR
+abducted	bPcmdoflgShdi3jZ
+telegram	aubOcYdaekfahqicjp
+volleyball	cqdZecfagahljb
+installation	awbYeLfrgVhWidjk
+strained	bdcUdpe1fqgjhYiR
+equality	aabpdceXfQgvhsiNjm
+assad	abcYfagkhmju
+glad	aOcVesfOg1ipjY
+dragon	bPcuelgohjjR
+surrendered	awbHckeZfphZiajZ
+memphis	asbQfbhkisjT
+straw	bbdoeYgWjl
+nickname	aobUcrdRfOhkiqjd
+bacteria	accdemgohbia
+grandmother	bDdkeogkhlinjX
+ruins	abbWccddelfsgdhdivjU
+sailed	atbNckdZedfwhQiU
+candidacy	bXeSfWhpiojn
+skill	b6cpdSeKfZgthViMjd
+festivals	bZckdYecfqhmiZjc
+imminent	aacLdqemfLgwisjo
+joan	ajbMdcfYhvimjl
+cavalry	ancsdXeWgU
+monopoly	amcddbebfWgchrimjZ
+spaces	dcedfogbhZiWjl
+salmon	ambYdreUfcglhdid
+contention	bscdeZfcgjhS
+burial	bZcddneafjgWhoiljU
+venus	abbTcndcesgxhXjZ
+celtics	bcfdgkivjS
+productivity	ajbndxeNfUgphaiSjk
+platforms	ancjdaeXfpgThVibjv
+programmes	audmeIfqgVhaiSju
+shouted	aXbQdRe1fYhpiyjc
+ferrari	aobaddfZhTijjc
+holders	asbWdpeUfRgbhnia
+pastor	bQcbdlfVgZh0i2jc
+ruth	ajbOcjedhmiqjV
+dragged	adbUcldse2fkgWhVipjT
+debates	aTbrdaeXfngZhqij
+uzbekistan	ajbZdnemiZjl
+ghost	acbMcndjenhki1jL
+enters	bRdlfdgmhkiojT
+naming	ambacddZeRgOhriqjr
+intend	aZbrcQeKfUgrhrimjl
+complain	aRbocZeqfTgZhtivjc
+kah	ajbocnfQgjil
+brokers	bqeNfQgThmix
+custom	ancodUeOfvgShb
+bids	akbTcpdoeKfkgZidjm
+canyon	akdjfahYimja
+regain	bdcZedg2hmiOjU
+enclave	baekfagZhnisjZ
+embrace	aGbsdReng4huiajc
+archives	a0bTcbdZeSgOhoil
+incredible	aKb0cbdVerg9hUiWjW
+filipino	bXdkeShkio
+tragic	aGbzcQdce7gyhcicjY
+moslem	aabacdfphtipjb
+medvedev	akbacjedfbgkiYjz
+societies	aZbscjdUeYhsiWjZ
+trademark	aqcodLedfbjd
+immune	aZbwcWesfPgnhniX
+wheels	akbdcpdcejfrgYhUid
+martha	acbXcmeVfdhqimjb
+automakers	akcodreafbhUjk
+precise	b/ccdKeKfmgkhNiSjs`;

@@ -1,4 +1,5 @@
 import { lineModel } from '../../line-model.ts';
+import type { Basis } from '../advice.ts';
 import type { Case } from '../case.ts';
 import { BASIS_CLASSES } from './basis-classes.ts';
 import type { BasisClass } from './basis-classes.ts';
@@ -18,7 +19,7 @@ export const moodOrFact: Rule = (facts, basis) => {
   const text = basis.text.slice(0, 2000).trim();
   if (text.split(/\s+/).length < 2)
     return none('What you give as a reason does not yet name anything that they could check.');
-  if (factChance(text) >= FACT_AT) return null;
+  if (factIn(basis) >= FACT_AT) return null;
   const whole = MODEL.chances(text, basisCues(text));
   const mood = BASIS_CLASSES.filter((item) => item !== 'fact').toSorted(
     (a, b) => (whole.get(b) ?? 0) - (whole.get(a) ?? 0),
@@ -26,8 +27,17 @@ export const moodOrFact: Rule = (facts, basis) => {
   return none(MOOD_SAYS[mood ?? 'hope'], reasonQuote(facts));
 };
 
+const known = new WeakMap<Basis, number>();
+
+/** How likely a basis is a fact, 0 to 1; worked out once for each. */
+export function factIn(basis: Basis): number {
+  const chance = known.get(basis) ?? factChance(basis.text);
+  known.set(basis, chance);
+  return chance;
+}
+
 /** How likely what the user gives is a fact, 0 to 1: a fact told with feeling stays a fact. */
-export function factChance(told: string): number {
+function factChance(told: string): number {
   const text = told.slice(0, 2000).trim();
   if (text.split(/\s+/).length < 2) return 0;
   return Math.max(

@@ -1,6 +1,6 @@
-import { zonesOf } from '../../message/zones-of.ts';
 import type { ReasonKind } from '../../vocabulary.ts';
 import type { Case } from '../case.ts';
+import { piecesOf } from '../letter-zones.ts';
 import { REASON_TOPICS } from './reason-topics.ts';
 
 /** Words that letters and reasons share without being about the same thing. */
@@ -39,9 +39,7 @@ const MOST_SENTENCES = 80;
 
 /** What the author wrote, sentence by sentence, without greeting and signature. */
 function sentencesOf({ message, reading }: Case): readonly string[] {
-  const author = zonesOf(message.text.slice(0, 12_000))
-    .filter((zone) => zone.kind === 'author')
-    .map((zone) => message.text.slice(zone.start, zone.end));
+  const author = piecesOf(message, 'author');
   const texts = author.length === 0 ? [reading.text] : author;
   return texts
     .flatMap((text) => text.split(/(?<=[.!?])\s+|\n{1,}/))

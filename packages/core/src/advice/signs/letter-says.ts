@@ -1,7 +1,7 @@
 import { lineModel } from '../../line-model.ts';
-import { zonesOf } from '../../message/zones-of.ts';
 import type { Message } from '../../message/message.ts';
 import type { Case } from '../case.ts';
+import { piecesOf } from '../letter-zones.ts';
 import { SIGN_CLASSES } from './sign-classes.ts';
 import type { SignClass } from './sign-classes.ts';
 import { signCues } from './sign-cues.ts';
@@ -17,14 +17,14 @@ interface Judged {
 
 /** Letters longer than this say what matters before. */
 const MOST_SENTENCES = 60;
-const MOST_TEXT = 12_000;
 
 const known = new WeakMap<Message, readonly Judged[]>();
 
 function judgedOf({ message, reading }: Case): readonly Judged[] {
   const before = known.get(message);
   if (before !== undefined) return before;
-  const judged = sentencesOf(message.text === '' ? reading.text : message.text).map((sentence) => ({
+  const sentences = message.text === '' ? sentencesIn(reading.text) : sentencesOf(message);
+  const judged = sentences.slice(0, MOST_SENTENCES).map((sentence) => ({
     sentence,
     chances: MODEL.chances(sentence, signCues(sentence)),
   }));
@@ -33,18 +33,15 @@ function judgedOf({ message, reading }: Case): readonly Judged[] {
 }
 
 /** What the author of a letter wrote, sentence by sentence, without what they quote and how they sign. */
-export function sentencesOf(text: string): readonly string[] {
-  const read = text.slice(0, MOST_TEXT);
-  return zonesOf(read)
-    .filter((zone) => zone.kind === 'author')
-    .flatMap((zone) =>
-      read
-        .slice(zone.start, zone.end)
-        .split(/(?<=[.!?…]["”’)]?)\s{1,4}(?=[\p{Lu}\p{N}"“‘(¿¡])|\n\s{0,4}\n|\n(?=\s{0,4}[-•*])/u),
-    )
+export function sentencesOf(message: Message): readonly string[] {
+  return piecesOf(message, 'author').flatMap(sentencesIn).slice(0, MOST_SENTENCES);
+}
+
+function sentencesIn(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?…]["”’)]?)\s{1,4}(?=[\p{Lu}\p{N}"“‘(¿¡])|\n\s{0,4}\n|\n(?=\s{0,4}[-•*])/u)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => (sentence.match(/\p{L}+/gu) ?? []).length > 1)
-    .slice(0, MOST_SENTENCES);
+    .filter((sentence) => (sentence.match(/\p{L}+/gu) ?? []).length > 1);
 }
 
 /** The sentence that most likely says something, and how likely; null in a letter without sentences. */
@@ -59,6 +56,32 @@ export function mostLikely(
   }
   return best;
 }
+
+/** The sentences that say one of these things, at least so likely, the likeliest first. */
+export function sentencesSaying(facts: Case, names: readonly SignClass[], least: number): readonly string[] {
+  return judgedOf(facts)
+    .map(({ sentence, chances }) => ({
+      sentence,
+      chance: names.reduce((sum, name) => sum + (chances.get(name) ?? 0), 0),
+    }))
+    .filter(({ chance }) => chance >= least)
+    .toSorted((a, b) => b.chance - a.chance)
+    .map(({ sentence }) => sentence);
+}
+
+/** How a text bears on what stood in the way or what they would look at again: the largest over the sentences of chance times nearness. */
+export function bearsOn(facts: Case, nearness: (sentence: string) => number): number {
+  return judgedOf(facts).reduce((most, { sentence, chances }) => {
+    const chance =
+      (chances.get('obstacle') ?? 0) +
+      (chances.get('condition') ?? 0) +
+      ((chances.get('route') ?? 0) + (chances.get('door') ?? 0) + (chances.get('given') ?? 0)) / 2;
+    return chance < LEAST_CHANCE ? most : Math.max(most, chance * nearness(sentence));
+  }, 0);
+}
+
+/** Sentences that are less likely to matter are not held against anything. */
+const LEAST_CHANCE = 0.1;
 
 /** The sentence that most likely says one of these things, where that is at least `least` likely; else null. */
 export function saidInLetter(facts: Case, classes: readonly SignClass[], least: number): string | null {

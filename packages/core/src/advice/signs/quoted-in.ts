@@ -24,12 +24,23 @@ export function quotedIn(text: string, signs: readonly Sign[]): string | null {
 /** More places than this are not looked at. */
 const MOST_PLACES = 20;
 
-function firstThatHolds(letter: string, { pattern, unless }: Sign): RegExpExecArray | null {
-  const every = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+const everyOf = new WeakMap<Sign, RegExp>();
+
+/** The pattern of a sign as one that goes on from place to place; made once. */
+function every(sign: Sign): RegExp {
+  const known = everyOf.get(sign) ?? new RegExp(sign.pattern.source, `${sign.pattern.flags.replace('g', '')}g`);
+  everyOf.set(sign, known);
+  known.lastIndex = 0;
+  return known;
+}
+
+function firstThatHolds(letter: string, sign: Sign): RegExpExecArray | null {
+  const pattern = every(sign);
+  const { unless } = sign;
   for (let place = 0; place < MOST_PLACES; place += 1) {
-    const found = every.exec(letter);
+    const found = pattern.exec(letter);
     if (found === null) return null;
-    if (found[0] === '') every.lastIndex += 1;
+    if (found[0] === '') pattern.lastIndex += 1;
     if (inQuotedLine(letter, found.index)) continue;
     const around = letter.slice(Math.max(0, found.index - AROUND), found.index + found[0].length + AROUND);
     if (unless?.test(around) !== true) return found;

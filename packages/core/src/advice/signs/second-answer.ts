@@ -1,6 +1,7 @@
-import { zonesOf } from '../../message/zones-of.ts';
+import type { Message } from '../../message/message.ts';
 import { intentOf } from '../../rejection/intent-of.ts';
 import type { Case } from '../case.ts';
+import { piecesOf } from '../letter-zones.ts';
 import { AGAIN } from './again.ts';
 import { saidInLetter } from './letter-says.ts';
 import type { Sign } from './quoted-in.ts';
@@ -23,16 +24,14 @@ export function secondAnswer(facts: Case): string | null {
   const { message, author } = facts;
   const itself = quotedIn(author, IN_ITSELF);
   if (itself !== null) return itself;
-  const asked = asksAgain(message.text);
+  const asked = asksAgain(message);
   const heard = saidInLetter(facts, ['second-no'], asked ? 0.5 : REPLY.test(message.subject) ? 0.9 : 0.95);
   if (heard !== null || !asked) return heard;
   return quotedIn(author, AGAIN) ?? firstSentence(author);
 }
 
-function asksAgain(text: string): boolean {
-  return zonesOf(text)
-    .filter((zone) => zone.kind === 'quoted')
-    .some((zone) => intentOf(text.slice(zone.start, Math.min(zone.end, zone.start + 4000))) === 'ask-again');
+function asksAgain(message: Message): boolean {
+  return piecesOf(message, 'quoted').some((quoted) => intentOf(quoted.slice(0, 4000)) === 'ask-again');
 }
 
 function firstSentence(text: string): string | null {

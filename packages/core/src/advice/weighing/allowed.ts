@@ -1,5 +1,5 @@
 import type { Action } from '../../vocabulary.ts';
-import { factChance } from '../basis/mood-or-fact.ts';
+import { factIn } from '../basis/mood-or-fact.ts';
 import type { Weighed } from '../basis/weighed.ts';
 import type { Case } from '../case.ts';
 import { doorsOf } from '../case.ts';
@@ -34,7 +34,7 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
 
 function hasBasis(facts: Case, weighed: readonly Weighed[]): boolean {
   if (weighed.some(({ weight }) => weight === 'ask')) return true;
-  return facts.basis.some(({ text }) => factChance(text) >= PERHAPS_A_FACT);
+  return facts.basis.some((basis) => factIn(basis) >= PERHAPS_A_FACT);
 }
 
 function says(facts: Case, name: SignClass): boolean {

@@ -1,10 +1,11 @@
 import type { Weighed } from '../basis/weighed.ts';
-import { factChance } from '../basis/mood-or-fact.ts';
+import { factIn } from '../basis/mood-or-fact.ts';
 import { touchedBy } from '../basis/touches.ts';
 import type { Case, Decision } from '../case.ts';
 import { doorsOf, isAhead } from '../case.ts';
 import { noReplyLock } from '../lock.ts';
-import { mostLikely } from '../signs/letter-says.ts';
+import { alike } from '../basis/alike.ts';
+import { bearsOn, mostLikely } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
 
 /** One thing that is weighed: its name, and how much of it there is (0 to 1). */
@@ -95,7 +96,7 @@ function ofUser(facts: Case, weighed: readonly Weighed[]): readonly Weight[] {
   if (facts.basis.length === 0) return [['basis:none', 1]];
   const weights: Weight[] = [['basis:some', 1]];
   for (const { kind } of facts.basis) weights.push([`basis:${kind}`, 1]);
-  const fact = Math.max(...facts.basis.map(({ text }) => factChance(text)));
+  const fact = Math.max(...facts.basis.map(factIn));
   weights.push(['fact', fact]);
   if (fact >= 0.75) weights.push(['fact:clear', 1]);
   if (fact < 0.4) weights.push(['fact:unclear', 1]);
@@ -103,6 +104,11 @@ function ofUser(facts: Case, weighed: readonly Weighed[]): readonly Weight[] {
   const touched = facts.basis.map(({ text }) => touchedBy(facts, text));
   const shared = Math.max(...touched.map((item) => item?.shared ?? 0));
   weights.push([`shares:${shared >= 3 ? 'much' : shared >= 1 ? 'some' : 'nothing'}`, 1]);
+  const near = Math.max(...facts.basis.map(({ text }) => bearsOn(facts, (sentence) => alike(text, sentence))));
+  weights.push(
+    ['near', Math.min(1, near / 5)],
+    [`near:${near >= 4 ? 'much' : near >= 2.5 ? 'some' : near > 1 ? 'little' : 'not'}`, 1],
+  );
   if (touched.some((item) => (item?.topics.length ?? 0) > 0)) weights.push(['topic', 1]);
   return weights;
 }
@@ -122,6 +128,6 @@ function together(letter: readonly Weight[], user: readonly Weight[]): readonly 
     }
   }
   for (const [name, value] of user)
-    if (/^(?:basis:[a-z]+-|shares|topic|weighs)/.test(name)) both.push([`${name}&fact`, value * fact]);
+    if (/^(?:basis:[a-z]+-|shares|topic|weighs|near)/.test(name)) both.push([`${name}&fact`, value * fact]);
   return both;
 }

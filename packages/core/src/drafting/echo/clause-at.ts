@@ -68,6 +68,6 @@ function clean(clause: string): string {
       '',
     )
     .replace(/ (?:therefore|also|simply|accordingly|consequently)(?= )/gi, '')
-    .replace(/[\s,;:–—-]{1,6}$/, '')
+    .replace(/[\s,;:.!?…–—-]{1,6}$/, '')
     .trim();
 }

@@ -1,4 +1,4 @@
-import { zonesOf } from '../../message/zones-of.ts';
+import { piecesOf } from '../../advice/letter-zones.ts';
 import { caseOf } from '../../advice/case.ts';
 import { mostLikely } from '../../advice/signs/letter-says.ts';
 import type { Message } from '../../message/message.ts';
@@ -14,30 +14,25 @@ export interface Echoes {
   readonly reason: string;
   readonly praise: string;
   readonly door: string;
+  /** They say something kind about this person, whether or not it can be said back. */
+  readonly kindWords: boolean;
 }
 
-const NONE: Echoes = { reason: '', praise: '', door: '' };
+const NONE: Echoes = { reason: '', praise: '', door: '', kindWords: false };
 
-/** Reasons that are said back. "Fit" and the like are said of everybody, and saying them back sounds hurt. */
+/** Reasons that are said back: what can be answered. Numbers, taste and "fit" are said of everybody, and saying them back sounds hurt. */
 const REASONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
-  'capacity',
-  'position-filled',
   'position-cancelled',
   'experience',
   'qualification',
   'location',
+  'visa',
   'budget',
   'timing',
-  'competition',
-  'quality',
+  'incomplete',
 ]);
-/** What weighs against a work; a kind remark is no reason. */
-const FALLS_SHORT =
-  /\b(?:not|\w+n['’]t|too|less|never|lost|thin|slow|uneven|need\w*|lack\w*|more|unclear|yet|light on|struggled|short|rushed|distan\w*|than)\b/i;
-
 function isSaidBack({ kind, quote }: Reason): boolean {
-  if (quote === '' || !REASONS.has(kind)) return false;
-  return kind !== 'quality' || FALLS_SHORT.test(quote);
+  return quote !== '' && REASONS.has(kind);
 }
 
 const DOORS: ReadonlySet<DoorKind> = new Set<DoorKind>(['keep-on-file', 'apply-again', 'other-roles', 'talent-pool']);
@@ -63,7 +58,7 @@ export function echoesOf(input: DraftInput): Echoes {
       reading.doors.filter((door) => DOORS.has(door.kind)),
       'door',
     ),
-    praise: reading.form === 'form-letter' ? '' : praiseSaid(message),
+    ...(reading.form === 'form-letter' ? { praise: '', kindWords: false } : praiseSaid(message)),
   };
 }
 
@@ -78,15 +73,16 @@ function obstacleSaid(input: DraftInput): string {
   return saidBack(clauseAt(sentence, { start: 0, end: sentence.length }), 'reason') ?? '';
 }
 
-function praiseSaid({ text }: Message): string {
-  for (const zone of zonesOf(text)) {
-    if (zone.kind !== 'author') continue;
-    const own = text.slice(zone.start, zone.end);
+function praiseSaid(message: Message): Pick<Echoes, 'praise' | 'kindWords'> {
+  let kindWords = false;
+  for (const own of piecesOf(message, 'author')) {
     for (const span of praiseIn(own)) {
       const clause = clauseAt(own, span);
-      const said = isOwnPraise(clause) ? saidBack(clause, 'praise') : null;
-      if (said !== null) return said;
+      if (!isOwnPraise(clause)) continue;
+      kindWords = true;
+      const said = saidBack(clause, 'praise');
+      if (said !== null) return { praise: said, kindWords };
     }
   }
-  return '';
+  return { praise: '', kindWords };
 }

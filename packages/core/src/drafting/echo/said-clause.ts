@@ -22,14 +22,16 @@ const FINITE =
 const ABOUT_AGAIN =
   /\b(?:again|future|next|later|keep|kept|mind|radar|file|more of your|other|back|reach out|come up|comes up|touch|new)\b/i;
 const FEWEST = 4;
-const MOST = 24;
+const MOST = 18;
+/** A reason said back at length sounds like a parrot. */
+const MOST_OF_REASON = 14;
 
 export type Use = 'reason' | 'praise' | 'door';
 
 /** The clause as the answer may say it back; null where it would not read well or could be misunderstood. */
 export function saidBack(clause: string, use: Use): string | null {
   const words = clause.split(' ').length;
-  if (words < FEWEST || words > MOST) return null;
+  if (words < FEWEST || words > (use === 'reason' ? MOST_OF_REASON : MOST)) return null;
   if ((use === 'reason' ? UNFIT_REASON : UNFIT).test(clause)) return null;
   if (!STARTS.test(clause) || !FINITE.test(clause)) return null;
   if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || SPLICED.test(clause)) return null;

@@ -20,7 +20,9 @@ const READER: Readonly<Record<string, string>> = { your: 'my', yours: 'mine', yo
 
 const AUXILIARY =
   /^(?:are|were|have|had|did|do|will|would|can|could|should|may|might|must|chose|came|went|felt|made|know|knew|need|want|get|got|spent|sat|ran|led|drew|thought|found|kept|left|lost|met|told|won|saw|heard|held|began|grew|scored|\w{2,}ed|bring|brought|took|take|gave|made|wrote|showed|described|explained|handled|approached|put|built|presented|answered|said|shared|sent|submitted|read|played|sang|spoke|asked|clearly|really|also|already|obviously|so|never|always|both|currently)$/;
-const SUBJECT_FOLLOWS = /^(?:that|how|what|which|when|where|why|if|because|as|than|and|but|whom|while|since|work)$/;
+/** After these "you" is the one to whom something is done. */
+const OBJECT_FOLLOWS =
+  /^(?:with|to|for|from|of|about|by|at|on|offer|offered|give|gave|given|tell|told|see|saw|seen|meet|met|show|send|sent|keep|kept|have|had|hear|invite|invited|contact|call|consider|considered|take|put|let|wish|see|meeting|seeing|hearing|having|keeping|interviewed|shortlisted|reach|help|find|found|want|wanted|between)$/;
 /** "I" takes forms of "be" that "you" does not, and the other way round. */
 const AFTER_I: Readonly<Record<string, string>> = { are: 'am', were: 'was', "weren't": "wasn't" };
 const AFTER_YOU: Readonly<Record<string, string>> = { am: 'are', was: 'were', "wasn't": "weren't" };
@@ -44,7 +46,9 @@ export function turned(clause: string): string | null {
   for (const [at, word] of words.entries()) {
     const low = word.text.toLowerCase().replace('’', "'");
     const next = words[at + 1]?.text.toLowerCase() ?? '';
-    const said: string = agree?.[low] ?? spoken(low, word.text, words[at - 1]?.text.toLowerCase() ?? '', next, at);
+    const said: string | null =
+      agree?.[low] ?? spoken(low, word.text, words[at - 1]?.text.toLowerCase() ?? '', next, at);
+    if (said === null) return null;
     agree = low === 'i' ? AFTER_YOU : said === 'I' ? AFTER_I : null;
     out += clause.slice(from, word.start) + said;
     from = word.start + word.text.length;
@@ -52,7 +56,7 @@ export function turned(clause: string): string | null {
   return out + clause.slice(from);
 }
 
-function spoken(low: string, written: string, previous: string, next: string, at: number): string {
+function spoken(low: string, written: string, previous: string, next: string, at: number): string | null {
   const [stem = '', ending] = low.split("'");
   const tail = ending === undefined ? '' : `'${ending}`;
   if (low === "i'm") return "you're";
@@ -66,7 +70,8 @@ function spoken(low: string, written: string, previous: string, next: string, at
   const reader = READER[low];
   if (reader !== undefined) return reader;
   if (low !== 'you') return at === 0 && !isName(written) ? written.toLowerCase() : written;
-  return at === 0 || SUBJECT_FOLLOWS.test(previous) || AUXILIARY.test(next) ? 'I' : 'me';
+  if (AUXILIARY.test(next) || (at === 0 && next !== '')) return 'I';
+  return OBJECT_FOLLOWS.test(previous) && !/^(?:go|get|do|can|will)$/.test(next) ? 'me' : null;
 }
 
 /** A word at the head of a sentence is a name unless it is one that begins sentences. */

@@ -41,9 +41,9 @@ export function shapeOfFact(fact: string, language: string): FactShape {
 }
 
 const NOUN_PHRASE: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:le|la|les|l['’]|un|une|des|mon|ma|mes|votre|vos|ton|ta|tes|notre|nos|leur|ce|cette|ces)\s?\p{L}/iu,
-  de: /^(?:der|die|das|den|dem|ein|eine|einen|mein|meine|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|unser|unsere|unseren|diese|dieser|dieses)\s\p{L}/iu,
-  es: /^(?:el|la|los|las|un|una|unos|unas|mi|mis|su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|es[ae]|est[ae])\s\p{L}/iu,
+  fr: /^(?:quand|lorsque|le|la|les|l['’]|un|une|des|mon|ma|mes|votre|vos|ton|ta|tes|notre|nos|leur|ce|cette|ces)\s?\p{L}/iu,
+  de: /^(?:als|dass|der|die|das|den|dem|ein|eine|einen|mein|meine|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|unser|unsere|unseren|diese|dieser|dieses)\s\p{L}/iu,
+  es: /^(?:cuando|el|la|los|las|un|una|unos|unas|mi|mis|su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|es[ae]|est[ae])\s\p{L}/iu,
 };
 const HOW_ELSEWHERE: Readonly<Record<string, RegExp>> = { fr: /^comment\s/i, de: /^wie\s/i, es: /^c[oó]mo\s/i };
 const FINITE_ELSEWHERE: Readonly<Record<string, RegExp>> = {
@@ -55,7 +55,9 @@ const FINITE_ELSEWHERE: Readonly<Record<string, RegExp>> = {
 function shapeElsewhere(fact: string, language: string): FactShape {
   if (HOW_ELSEWHERE[language]?.test(fact) === true) return 'how';
   const head = fact.split(/[,;] /)[0] ?? fact;
+  const when = /^(?:quand|lorsque|als|dass|cuando)\s/i.test(fact);
   const finite =
+    !when &&
     FINITE_ELSEWHERE[language]?.test(head.replace(/\b(?:qui|que|dont|où|die|der|das|que|cuando)\s.*$/i, '')) === true;
   return NOUN_PHRASE[language]?.test(fact) === true && !finite ? 'thing' : 'sentence';
 }

@@ -1,24 +1,72 @@
 import type { DraftInput } from '../draft.ts';
 
 const ENGLISH_DAYS =
-  /\b(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may))\b/gi;
+  /\b(?:(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may)\b|(?:march|may) (?=\d))/gi;
+const DAY_WORD =
+  /^(?:[a-z]{3,9}day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
-const NAME = /(?<=[\p{Ll}\d,;)] )\p{Lu}[\p{L}'’-]{1,30}/gu;
+const NAME = /(?<=[\p{Ll}\d,;)] )\p{Lu}[\p{L}'’-]{1,30}|(?<![\p{L}])\p{Lu}{2,8}(?![\p{L}])/gu;
 const MOST_TEXT = 8000;
 
 /**
- * What the user typed, with the capitals that English expects: "i", days, months, and names the letter or the profile spells
- * with one. Other words stay as they are, and so do all words in other languages.
+ * What the user typed, with capitals for the names that the letter or the profile spells with one, and in English for "i",
+ * days and months. Other words stay as they are.
  */
 export function withCapitals(fact: string, input: DraftInput): string {
-  if (input.reading.language !== 'en') return fact;
+  const { language } = input.reading;
+  if (language === 'de') return fact;
   const names = namesIn(input);
-  return fact
+  const spelled = language === 'en' ? inEnglish(fact) : fact;
+  return spelled.replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
+}
+
+function inEnglish(fact: string): string {
+  return spelledOut(fact)
     .replace(/\bi(?=['’](?:m|ve|d|ll)\b|\b(?!['’.]))/g, 'I')
     .replace(ENGLISH_DAYS, (found) =>
-      found.replace(/(?<!\p{L})\p{Ll}+$/u, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
-    )
-    .replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
+      found.replace(/(?<!\p{L})\p{Ll}\p{L}+/gu, (word) => (DAY_WORD.test(word) ? capital(word) : word)),
+    );
+}
+
+/** What people shorten when they jot something down. */
+const SHORT: Readonly<Record<string, string>> = {
+  esp: 'especially',
+  'w/': 'with',
+  'b/c': 'because',
+  bc: 'because',
+  yrs: 'years',
+  yr: 'year',
+  mths: 'months',
+  approx: 'about',
+  didnt: "didn't",
+  dont: "don't",
+  doesnt: "doesn't",
+  cant: "can't",
+  couldnt: "couldn't",
+  wasnt: "wasn't",
+  isnt: "isn't",
+  havent: "haven't",
+  wont: "won't",
+  thats: "that's",
+  ive: "I've",
+  im: "I'm",
+  u: 'you',
+  ur: 'your',
+  thx: 'thanks',
+};
+
+function spelledOut(fact: string): string {
+  return fact.replace(/(?<![\p{L}'’])(?:[a-z]{1,7}|w\/|b\/c)(?![\p{L}'’])\.?/giu, (found) => {
+    const bare = found.replace(/\.$/, '').toLowerCase();
+    const long = Object.hasOwn(SHORT, bare) ? SHORT[bare] : undefined;
+    return long === undefined
+      ? found
+      : `${long}${found.endsWith('.') && bare !== 'esp' && bare !== 'approx' ? '.' : ''}`;
+  });
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Names as the thread spells them, by their small form; a word that it also writes small is none. */
@@ -37,4 +85,4 @@ function namesIn({ reading, message, profile }: DraftInput): ReadonlyMap<string,
 
 /** Words that stand with a capital in letters without being names, and are typed small for good reason. */
 const COMMON =
-  /^(?:the|and|for|team|dear|kind|best|regards|your|our|you|we|manager|director|editor|senior|junior|head|officer|assistant|analyst|engineer|developer|designer|sales|talent|people|role|position|application|review|group|press|books|may|will|mark|rose|hope|grant|long|young|park|street|house|new|fund|programme|program|committee|board|panel|department|company|project|service|services|data|research|product|design|marketing|operations|conference|festival|studio|theatre|gallery|school|university|college|institute|centre|center)$/;
+  /^(?:the|and|for|team|dear|kind|best|regards|your|our|you|we|manager|director|editor|senior|junior|head|officer|assistant|analyst|engineer|developer|designer|sales|talent|people|role|position|application|review|group|press|books|may|will|mark|rose|hope|grant|long|young|park|street|house|new|fund|programme|program|committee|board|panel|department|company|project|service|services|data|research|product|design|marketing|operations|conference|festival|studio|theatre|gallery|school|university|college|institute|centre|center|council|trust|county|town|city|museum|library|hospital|church|society|association|club|agency|office|desk|award|prize|north|south|east|west|royal|national|international|central|community|arts?|music|health|care|media|energy|green|river|bridge|hill|lake|sea|sun)$/;

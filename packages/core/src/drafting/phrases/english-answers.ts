@@ -15,9 +15,11 @@ export const ENGLISH_ANSWERS: Pick<
   | 'reasonSaid'
   | 'praiseSaid'
   | 'doorSaid'
+  | 'accepting'
   | 'specific'
   | 'openness'
   | 'more'
+  | 'moreYet'
   | 'considering'
   | 'wish'
   | 'signOff'
@@ -180,14 +182,11 @@ export const ENGLISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['no'], forms: ['form-letter', 'automated'] },
-      say: ['I know that you have a lot to get through, and I respect the decision.'],
+      say: ['I know that you must receive a great many, and I respect the decision.'],
     },
     {
-      when: { occasions: ['no'], reasons: ['competition'] },
-      say: [
-        'I can imagine that it was a hard choice to make.',
-        'I understand that you had strong people to choose from.',
-      ],
+      when: { occasions: ['no'], reasons: ['competition'], forms: [...WRITTEN] },
+      say: ['I can imagine that it was a hard choice to make.'],
     },
     {
       when: { occasions: ['no'], reasons: ['capacity'] },
@@ -228,30 +227,103 @@ export const ENGLISH_ANSWERS: Pick<
       when: { occasions: ['referral'] },
       say: ['I will get in touch with them myself.', 'I will write to them this week.'],
     },
-    { when: { occasions: ['request'] }, say: ['I have read it with interest.', 'It was good to hear from you.'] },
+    { when: { occasions: ['request'] }, say: ['I have read it with interest.', 'I read it with pleasure.'] },
   ],
   reasonSaid: [
     {
       when: { echoes: ['reason'] },
-      say: ['I understand that {reason}.', 'I do see that {reason}.', 'It helps to know that {reason}.'],
+      say: ['I understand that {reason}.', 'I do see that {reason}.'],
     },
     {
       when: { echoes: ['reason-about-me'] },
       say: [
         'Thank you for telling me that {reason}; that is something I can work on.',
         'It is useful to know that {reason}.',
-        'I have taken note that {reason}.',
+      ],
+    },
+    {
+      when: { echoes: ['lesson'], fields: [...READ] },
+      say: [
+        'Your comments are useful, and I will go back to the pages with them in mind.',
+        'I can see what you mean, and I will go back to it with your comments beside me.',
+      ],
+    },
+    {
+      when: { echoes: ['lesson'] },
+      say: [
+        'Your comments are useful, and I will take them with me.',
+        'It helps a great deal to know where it fell short.',
+        'I can see what you mean, and I will work on it.',
       ],
     },
   ],
   praiseSaid: [
     {
+      when: { echoes: ['praise'] },
       say: [
         'I was glad to read that {praise}.',
         'It means a lot to hear that {praise}.',
         'It was kind of you to say that {praise}.',
-        'I am happy to know that {praise}.',
       ],
+    },
+    {
+      when: { echoes: ['kind-words'] },
+      say: [
+        'Thank you as well for your kind words; they mean a lot.',
+        'Your kind words mean a great deal to me.',
+        'I was very glad of your kind words.',
+      ],
+    },
+  ],
+  accepting: [
+    {
+      when: { offers: ['introduction'] },
+      say: [
+        'I would be very glad of the introduction, and thank you for offering it.',
+        'Yes please to the introduction; it is kind of you to offer.',
+      ],
+    },
+    {
+      when: { doors: ['contact-named', 'referral'] },
+      say: ['I will get in touch with {contact}, and thank you for the pointer.'],
+    },
+    {
+      when: { offers: ['updates'] },
+      say: [
+        'I would be glad to keep you posted, and will write when there is real news.',
+        'I will gladly send you an update when there is something worth telling.',
+      ],
+    },
+    {
+      when: { offers: ['more-work'] },
+      say: [
+        'I would be glad to send you something new {when}.',
+        'I will gladly send you my next piece when it is ready.',
+        'I would love to send you something else when I have it.',
+      ],
+    },
+    {
+      when: { offers: ['wait'] },
+      say: ['I would be very glad to stay on the list.', 'Please do keep me on the list; I would still love to come.'],
+    },
+    {
+      when: { offers: ['again'], doorAhead: true },
+      say: ['I would be glad to try again {when}, as you suggest.', 'I will gladly come back to you {when}.'],
+    },
+    {
+      when: { offers: ['again'], doorAhead: false },
+      say: ['I would be glad to try again when the time comes.', 'I will gladly try again another time.'],
+    },
+    {
+      when: { offers: ['file'] },
+      say: [
+        'Please do keep my details; I would be glad to hear from you if something comes up.',
+        'I would be very happy to hear from you if something comes up later.',
+      ],
+    },
+    {
+      when: { offers: ['openings'] },
+      say: ['I will keep an eye on your openings.', 'I will look out for other openings with you.'],
     },
   ],
   doorSaid: [{ say: ['It is good to know that {door}.', 'I was glad to read that {door}.', 'I am glad that {door}.'] }],
@@ -266,11 +338,7 @@ export const ENGLISH_ANSWERS: Pick<
       ],
     },
     {
-      say: [
-        'I keep coming back to {remark}.',
-        'I have been thinking a lot about {remark}.',
-        'I have taken {remark} to heart.',
-      ],
+      say: ['I keep coming back to {remark}.', 'I have been thinking a lot about {remark}.'],
     },
     { say: ['I really appreciated {how}.', 'I very much liked {how}.'] },
     { say: ['I keep thinking about {what}.', 'I have been thinking about {what}.'] },
@@ -297,14 +365,26 @@ export const ENGLISH_ANSWERS: Pick<
       say: ['I will go back to the pages with your feedback in mind.'],
     },
   ],
+  moreYet: [
+    {
+      when: { occasions: ['no', 'second-no', 'on-hold'] },
+      say: [
+        'I know how much time it takes to go through so many.',
+        'I know that a decision like this takes time and care.',
+      ],
+    },
+    {
+      when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
+      say: ['It means a good deal to me.'],
+    },
+  ],
   more: [
     {
       when: { occasions: ['no', 'second-no', 'on-hold'] },
       say: [
-        'I know that messages like this are not easy to write, and I would always rather have an answer than none.',
-        'Not everybody writes back, and it helps me to have a clear answer.',
-        'It helps to know, and I can make my plans from here.',
-        'It is good to have an answer, and I appreciate that you sent one.',
+        'It helps to have a clear answer, and I can plan from here.',
+        'It is good to know where I stand.',
+        'I appreciate having an answer, whichever way it went.',
       ],
     },
     {
@@ -369,7 +449,7 @@ export const ENGLISH_ANSWERS: Pick<
       say: ['I wish you and the team all the best.', 'I hope that all goes well with the team.'],
     },
     {
-      when: { fields: ['job'], reasons: ['position-filled', 'competition', 'experience'] },
+      when: { fields: ['job'], reasons: ['position-filled', 'competition', 'experience'], forms: [...WRITTEN] },
       say: ['I hope that your new colleague settles in well.', 'I wish you and your new colleague a good start.'],
     },
     {

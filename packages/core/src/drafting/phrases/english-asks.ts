@@ -124,7 +124,8 @@ export const ENGLISH_ASKS: Pick<
     },
     {
       when: {
-        echoes: ['reason', 'reason-about-me'],
+        echoes: ['reason-about-me'],
+        reasons: ['experience', 'qualification', 'quality'],
         notFields: ['tender', 'grant', 'promotion', 'audition', 'rental'],
       },
       say: [
@@ -133,10 +134,24 @@ export const ENGLISH_ASKS: Pick<
       ],
     },
     {
-      when: { doors: ['feedback-offered'] },
+      when: { offers: ['call'] },
       say: [
-        'You kindly offered feedback, and I would like to take you up on it: what is the one thing that would have made a difference?',
-        'I would be glad to take up your offer of feedback: is there one thing you would have me change?',
+        'I would be glad to take you up on your offer to talk; when would suit you?',
+        'Thank you for offering to talk it through; when would be a good time for you?',
+      ],
+    },
+    {
+      when: { offers: ['notes'] },
+      say: [
+        'I would be glad to have the notes that you offer; could you send them to me?',
+        'Yes please to the comments that you offer; could you send them when you have a moment?',
+      ],
+    },
+    {
+      when: { offers: ['feedback'] },
+      say: [
+        'You kindly offered feedback, and I would be glad to have it; what would have made the difference?',
+        'I would be glad to take up your offer of feedback; what is the one thing you would have me change?',
       ],
     },
     {
@@ -276,7 +291,21 @@ export const ENGLISH_ASKS: Pick<
       ],
     },
     {
-      when: { intents: ['ask-feedback'] },
+      when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'] },
+      say: [
+        'There is no hurry at all, and if it turns out not to suit, that is fine too.',
+        'Whenever suits you is fine, and so is a no if things are too busy.',
+      ],
+    },
+    {
+      when: { intents: ['ask-feedback'], offered: false, fields: ['tender', 'grant', 'promotion'] },
+      say: [
+        'If that is not possible, I understand.',
+        'If you would rather leave it there, that is perfectly all right.',
+      ],
+    },
+    {
+      when: { intents: ['ask-feedback'], offered: false, notFields: ['tender', 'grant', 'promotion'] },
       say: [
         'If feedback is not possible, I understand completely, and there is no need to reply.',
         'If you would rather not share any, that is perfectly all right, and no reply is needed.',

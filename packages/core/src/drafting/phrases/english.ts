@@ -11,7 +11,7 @@ export const ENGLISH: PhraseBook = {
     general: [
       { when: { fields: ['literary', 'journal'] }, say: ['Dear editors,'] },
       { when: { fields: ['conference'] }, say: ['Dear programme chairs,'] },
-      { when: { fields: ['job'] }, say: ['Dear hiring team,'] },
+      { when: { fields: ['job'], forms: ['form-letter', 'automated'] }, say: ['Dear hiring team,'] },
       { when: { fields: ['audition'] }, say: ['Dear casting team,'] },
       { when: { fields: ['admission'] }, say: ['Dear admissions team,'] },
       { say: ['Hello,', 'Good day,'] },

@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-book.ts';
 const VOUS = 'formal' as const;
 const TU = 'first-name' as const;
 const NOES = ['no', 'second-no'] as const;
+/** Where they have given no feedback yet. */
+const UNTOLD = ['no', 'second-no', 'on-hold', 'good-news', 'request', 'referral', 'door-open'] as const;
 const MET = ['interviewed', 'final'] as const;
 const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
 const READ = ['literary', 'journal', 'conference'] as const;
@@ -136,9 +138,9 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     {
       when: { occasions: ['second-no'] },
       say: [
-        "Merci d'avoir regardé {matter} une seconde fois.",
-        "Merci d'avoir repris le temps de me répondre.",
-        "Merci d'avoir bien voulu y revenir, et de m'avoir répondu.",
+        "Merci d'avoir regardé {matter} une seconde fois et de m'avoir répondu.",
+        "Merci d'avoir pris le temps de me répondre à nouveau.",
+        "Merci d'avoir bien voulu regarder à nouveau, et de m'avoir répondu.",
       ],
     },
     {
@@ -260,10 +262,9 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       when: { occasions: ['referral'] },
       say: ['Je prends contact directement, dès cette semaine.', 'Je vais écrire de mon côté, sans attendre.'],
     },
-    {
-      when: { occasions: ['door-open'] },
-      say: ["J'avais noté de donner de mes nouvelles à cette période.", "J'ai gardé cette possibilité en tête."],
-    },
+    { when: { occasions: ['door-open'] }, say: ["J'ai gardé cette possibilité en tête."] },
+    { when: { occasions: ['door-open'], register: VOUS }, say: ['Je me permets donc de revenir vers vous.'] },
+    { when: { occasions: ['door-open'], register: TU }, say: ['Je reviens donc vers toi, comme prévu.'] },
     {
       when: { occasions: ['request'], register: VOUS },
       say: ["Je l'ai lu avec intérêt.", 'Cela me fait plaisir de vous lire.'],
@@ -295,6 +296,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
   ],
   openness: [
     {
+      when: { occasions: [...UNTOLD] },
       say: [
         'Toute remarque sera la bienvenue, maintenant ou plus tard.',
         'Je prends volontiers tout retour, même en une ligne.',
@@ -302,30 +304,37 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       ],
     },
     {
-      when: { register: VOUS },
+      when: { occasions: [...UNTOLD], register: VOUS },
       say: [
         'Si vous avez une remarque à me faire un jour, je la lirai volontiers.',
         "Si un conseil vous vient à l'esprit, il sera le bienvenu.",
       ],
     },
     {
-      when: { register: TU },
+      when: { occasions: [...UNTOLD], register: TU },
       say: [
         "Si tu as une remarque à me faire un jour, je suis à l'écoute.",
         'Si tu as un conseil, il sera le bienvenu.',
       ],
     },
     {
-      when: { reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN], register: VOUS },
+      when: { occasions: [...NOES], reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN], register: VOUS },
       say: ['Votre remarque me servira pour la suite.', 'Je garde votre retour en tête, et je vais y travailler.'],
     },
     {
-      when: { reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN], register: TU },
+      when: { occasions: [...NOES], reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN], register: TU },
       say: ['Ta remarque me servira pour la suite.', 'Je garde ton retour en tête, et je vais y travailler.'],
     },
     {
-      when: { fields: [...READ], reasons: [...LESSON], forms: [...WRITTEN] },
+      when: { occasions: [...NOES], fields: [...READ], reasons: [...LESSON], forms: [...WRITTEN] },
       say: ['Je vais reprendre le texte avec cette remarque en tête.'],
+    },
+    {
+      when: { occasions: ['feedback'] },
+      say: [
+        'Et si une autre remarque vient plus tard, elle sera la bienvenue.',
+        'Toute autre remarque sera la bienvenue par la suite.',
+      ],
     },
   ],
   // Two of these may stand in one letter: a word in common ("temps") keeps the same one from being drawn twice.

@@ -12,21 +12,21 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
   askAgain: [
     {
       when: { notFields: [...OTHERWISE] },
-      say: ['Serait-il possible de réexaminer {matter} ?', 'Serait-il envisageable de revoir {matter} ?'],
+      say: ['Serait-il possible de réexaminer {matter} ?', 'Serait-il envisageable de reconsidérer {matter} ?'],
     },
     {
       when: { notFields: [...OTHERWISE], register: VOUS },
       say: [
         'Accepteriez-vous de réexaminer {matter} ?',
         "Seriez-vous d'accord pour regarder {matter} une nouvelle fois ?",
-        'Puis-je vous demander de reconsidérer {matter} ?',
+        "Puis-je vous demander d'examiner {matter} à nouveau ?",
       ],
     },
     {
       when: { notFields: [...OTHERWISE], register: TU },
       say: [
         'Tu accepterais de regarder {matter} une nouvelle fois ?',
-        "Serais-tu d'accord pour revoir {matter} ?",
+        "Serais-tu d'accord pour réexaminer {matter} ?",
         'Est-ce que je peux te demander de reconsidérer {matter} ?',
       ],
     },
@@ -49,20 +49,28 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
       say: [
         'Accepteriez-vous de relire {work} ?',
         "Seriez-vous d'accord pour lire {work} une nouvelle fois ?",
-        'Puis-je vous proposer de reprendre {work} ?',
+        'Puis-je vous demander une nouvelle lecture ?',
       ],
     },
     {
       when: { fields: ['literary'], register: TU },
-      say: ['Tu accepterais de relire {work} ?', "Serais-tu d'accord pour lire {work} une nouvelle fois ?"],
+      say: [
+        'Tu accepterais de relire {work} ?',
+        "Serais-tu d'accord pour lire {work} une nouvelle fois ?",
+        'Est-ce que je peux te demander une nouvelle lecture ?',
+      ],
     },
     {
       when: { fields: ['audition'] },
       say: [
         'Serait-il possible de me revoir pour ce rôle ?',
         "S'il reste une possibilité, serait-il envisageable de me revoir ?",
+        "Si le rôle n'est pas encore attribué, serait-il possible de repasser l'audition ?",
       ],
     },
+    { when: { fields: ['audition'], register: VOUS }, say: ['Accepteriez-vous de me revoir pour ce rôle ?'] },
+    { when: { fields: ['audition'], register: TU }, say: ['Tu accepterais de me revoir pour ce rôle ?'] },
+    { when: { fields: ['literary'] }, say: ['Serait-il possible de reprendre {work} en lecture ?'] },
     {
       when: { fields: ['investor', 'freelance', 'sales'] },
       say: ["Serait-il possible d'en reparler ?", 'Serait-il possible de regarder {matter} une nouvelle fois ?'],
@@ -80,16 +88,10 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
       say: [
         'Si le logement est toujours disponible, serait-il possible de réexaminer mon dossier ?',
         'Serait-il possible de regarder mon dossier une nouvelle fois ?',
+        "Si rien n'est encore signé, mon dossier pourrait-il être repris ?",
       ],
     },
-    {
-      when: { bases: ['other-opening'], register: VOUS },
-      say: ['Pourriez-vous penser à moi pour une autre possibilité ?'],
-    },
-    {
-      when: { bases: ['other-opening'], register: TU },
-      say: ['Tu pourrais penser à moi pour une autre possibilité ?'],
-    },
+    { when: { bases: ['other-opening'] }, say: ['Serait-il possible de penser à moi pour autre chose ?'] },
     {
       when: { bases: ['corrected-error'] },
       say: ["Serait-il possible d'y regarder à nouveau, avec une précision de ma part ?"],
@@ -135,22 +137,16 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
       ],
     },
     {
-      when: { reasons: ['experience', 'qualification'], fields: ['job', 'admission'], register: VOUS },
-      say: ["Quelle expérience me conseilleriez-vous d'acquérir avant de me présenter à nouveau ?"],
-    },
-    {
-      when: { reasons: ['experience', 'qualification'], fields: ['job', 'admission'], register: TU },
-      say: ["Quelle expérience me conseillerais-tu d'acquérir avant de me présenter à nouveau ?"],
+      when: { reasons: ['experience', 'qualification'], fields: ['job', 'admission'] },
+      say: ['Quelle expérience faudrait-il acquérir avant que je me présente à nouveau ?'],
     },
     {
       when: { doors: ['feedback-offered'], register: VOUS },
-      say: [
-        "Vous me proposez un retour, et je l'accepte volontiers : quel point me conseilleriez-vous de revoir en premier ?",
-      ],
+      say: ["Vous me proposez un retour, et je l'accepte volontiers : quel serait le premier point à revoir ?"],
     },
     {
       when: { doors: ['feedback-offered'], register: TU },
-      say: ["Tu me proposes un retour, et je l'accepte volontiers : quel point devrais-je revoir en premier ?"],
+      say: ["Tu me proposes un retour, et je l'accepte volontiers : quel serait le premier point à revoir ?"],
     },
     {
       when: { fields: ['freelance', 'sales'], register: VOUS },
@@ -162,13 +158,15 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
     },
     {
       when: { fields: ['journal', 'conference'] },
-      say: ['Serait-il possible de savoir quel point de fond il faudrait revoir en premier dans {work} ?'],
+      say: ['Serait-il possible de savoir quel serait le premier point à revoir dans {work} ?'],
     },
     {
       when: { fields: ['tender'] },
       say: [
         "Serait-il possible d'avoir un retour sur la notation de notre offre ?",
         'Pourriez-vous nous indiquer les points sur lesquels notre offre était moins bien placée ?',
+        'Serait-il possible de connaître les motifs du rejet et les notes de notre offre ?',
+        'Sur quels critères notre offre aurait-elle pu être meilleure ?',
       ],
     },
     {
@@ -176,6 +174,8 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
       say: [
         "Serait-il possible d'avoir les avis des évaluateurs, ou un court résumé ?",
         'Serait-il possible de savoir, en quelques mots, ce qui a manqué au dossier ?',
+        "Les avis d'évaluation peuvent-ils être communiqués, même en résumé ?",
+        'Quel est le point du dossier qui a le plus pesé dans la décision ?',
       ],
     },
     {
@@ -183,6 +183,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
       say: [
         'Pourrions-nous prendre un moment pour parler de ce que la prochaine étape demanderait ?',
         "Quel serait le premier point à faire évoluer dans mon travail avant d'en reparler ?",
+        'Que faudrait-il que je montre de plus pour que la question se repose ?',
       ],
     },
     {
@@ -190,6 +191,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
       say: [
         'Y aurait-il une remarque à retenir de mon passage ?',
         'Y aurait-il une chose à travailler en priorité pour une prochaine audition ?',
+        "Serait-il possible d'avoir une remarque sur mon passage, même brève ?",
       ],
     },
     {
@@ -197,6 +199,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
       say: [
         'Y a-t-il quelque chose que je pourrais améliorer dans mon dossier pour une prochaine fois ?',
         'Serait-il possible de savoir quel élément de mon dossier a posé question ?',
+        'Y a-t-il une pièce ou une garantie qui aurait renforcé mon dossier ?',
       ],
     },
     {
@@ -204,18 +207,23 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
       say: [
         'Y a-t-il une chose que vous reprendriez dans {work} ?',
         'Auriez-vous une remarque sur {work}, même brève ?',
+        "Qu'est-ce qui fonctionne le moins bien dans {work}, à votre avis ?",
       ],
     },
     {
       when: { fields: ['literary'], register: TU },
-      say: ['Y a-t-il une chose que tu reprendrais dans {work} ?', 'Aurais-tu une remarque sur {work}, même brève ?'],
+      say: [
+        'Y a-t-il une chose que tu reprendrais dans {work} ?',
+        'Aurais-tu une remarque sur {work}, même brève ?',
+        "Qu'est-ce qui fonctionne le moins bien dans {work}, à ton avis ?",
+      ],
     },
   ],
   keepInTouch: [
     {
       when: {
         occasions: ['no'],
-        notFields: ['investor', 'literary', 'rental', 'tender', 'promotion'],
+        notFields: ['investor', 'literary', 'journal', 'rental', 'tender', 'promotion'],
         doorAhead: false,
         register: VOUS,
       },
@@ -224,12 +232,13 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
         'Si une autre occasion se présente, pourriez-vous penser à moi ?',
         'Accepteriez-vous que je revienne vers vous un peu plus tard ?',
         "Puis-je vous réécrire si une autre possibilité s'ouvre ?",
+        'Accepteriez-vous de garder mes coordonnées pour une autre occasion ?',
       ],
     },
     {
       when: {
         occasions: ['no'],
-        notFields: ['investor', 'literary', 'rental', 'tender', 'promotion'],
+        notFields: ['investor', 'literary', 'journal', 'rental', 'tender', 'promotion'],
         doorAhead: false,
         register: TU,
       },
@@ -238,6 +247,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
         'Si une autre occasion se présente, tu pourrais me faire signe ?',
         "Ça t'irait que je revienne vers toi un peu plus tard ?",
         "Je peux te réécrire si une autre possibilité s'ouvre ?",
+        'Tu pourrais garder mes coordonnées pour une autre occasion ?',
       ],
     },
     {
@@ -254,6 +264,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
         'Puis-je revenir vers vous {when}, comme vous le proposez ?',
         "J'ai noté la date : puis-je vous réécrire {when} ?",
         'Est-ce que je peux vous recontacter {when} ?',
+        "Seriez-vous d'accord pour que je vous écrive à nouveau {when} ?",
       ],
     },
     {
@@ -262,6 +273,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
         'Est-ce que je peux revenir vers toi {when}, comme tu le proposes ?',
         "J'ai noté la date : je peux te réécrire {when} ?",
         "Ça t'irait que je te recontacte {when} ?",
+        "Tu serais d'accord pour que je t'écrive à nouveau {when} ?",
       ],
     },
     {
@@ -280,6 +292,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
       when: { fields: ['investor'], register: VOUS },
       say: [
         'Puis-je vous donner des nouvelles quand le projet aura vraiment avancé ?',
+        "Puis-je vous envoyer un point d'étape de temps en temps ?",
         "Seriez-vous d'accord pour que je vous écrive à la prochaine vraie étape du projet ?",
       ],
     },
@@ -287,40 +300,63 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
       when: { fields: ['investor'], register: TU },
       say: [
         'Est-ce que je peux te donner des nouvelles quand le projet aura vraiment avancé ?',
+        "Je peux t'envoyer un point d'étape de temps en temps ?",
         "Ça t'irait que je t'écrive à la prochaine vraie étape du projet ?",
       ],
     },
     {
-      when: { fields: ['literary'], register: VOUS },
+      when: { occasions: ['no'], fields: ['literary'] },
+      say: ['Serait-il possible de proposer un autre texte plus tard ?'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['literary'], register: VOUS },
       say: [
         'Puis-je vous envoyer un autre texte quand il sera prêt ?',
         'Accepteriez-vous de lire un autre texte plus tard ?',
       ],
     },
     {
-      when: { fields: ['literary'], register: TU },
+      when: { occasions: ['no'], fields: ['literary'], register: TU },
       say: [
         "Est-ce que je peux t'envoyer un autre texte quand il sera prêt ?",
         'Tu accepterais de lire un autre texte plus tard ?',
       ],
     },
     {
-      when: { fields: ['rental'] },
+      when: { occasions: ['no'], fields: ['rental'] },
       say: [
         'Si le logement se libère finalement, mon dossier pourrait-il être repris ?',
         'Serait-il possible de me faire signe si un logement du même type se libère ?',
+        'Mon dossier peut-il rester de côté pour un autre logement ?',
       ],
     },
     {
-      when: { fields: ['tender'] },
+      when: { occasions: ['no'], fields: ['tender'] },
       say: [
         'Pourriez-vous nous faire signe lors de la prochaine consultation de ce type ?',
         'Serait-il possible de nous signaler la prochaine consultation de ce type ?',
+        'Pourriez-vous nous dire où suivre vos prochaines consultations ?',
       ],
     },
     {
+      when: { occasions: ['no'], fields: ['journal'] },
+      say: [
+        'Serait-il possible de vous soumettre un autre article plus tard ?',
+        'Puis-je vous proposer un autre manuscrit à une prochaine occasion ?',
+        'Accepteriez-vous de lire un autre article si le sujet convient mieux ?',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['admission'], doorAhead: false },
+      say: ["Serait-il possible de me présenter à nouveau l'an prochain ?"],
+    },
+    {
       when: { fields: ['promotion'] },
-      say: ['Pourrions-nous en reparler dans quelques mois ?', 'Puis-je revenir sur le sujet à un meilleur moment ?'],
+      say: [
+        'Pourrions-nous en reparler dans quelques mois ?',
+        'Puis-je revenir sur le sujet à un meilleur moment ?',
+        "Est-ce que nous pourrions refaire le point plus tard dans l'année ?",
+      ],
     },
     {
       when: { occasions: ['on-hold'], register: VOUS },

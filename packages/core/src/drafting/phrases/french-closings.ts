@@ -15,9 +15,13 @@ const STUDIED = [
   'promotion',
   'tender',
   'rental',
+  'other',
 ] as const;
 /** Where something of the user's lies before the reader; a request of theirs is another thing. */
 const ANSWERED = ['no', 'second-no', 'on-hold', 'good-news', 'feedback', 'referral', 'door-open'] as const;
+
+/** All but what is still open: a no to it is of another kind. */
+const SETTLED = ['no', 'second-no', 'good-news', 'request', 'feedback', 'referral', 'door-open'] as const;
 
 /** What backs an ask, what ends a letter, and the user's own no. */
 export const FRENCH_CLOSINGS: Pick<
@@ -38,18 +42,31 @@ export const FRENCH_CLOSINGS: Pick<
     {
       say: [
         'Voici pourquoi je pose la question. {basis}',
-        "Si je pose la question, ce n'est pas sans raison. {basis}",
-        "{basis} C'est ce qui me donne envie de reposer la question.",
-        "{basis} C'est pour cela que je me permets de demander.",
+        "Voici ce qui m'amène à poser la question. {basis}",
+        "{basis} C'est ce qui me donne envie de poser la question.",
       ],
     },
     {
-      when: { bases: ['new-fact', 'changed-timing'] },
+      when: { register: VOUS },
       say: [
-        'Il y a du nouveau de mon côté. {basis}',
-        'Une chose a changé depuis. {basis}',
-        'La situation a évolué depuis. {basis}',
+        "{basis} C'est pour cela que je me permets de vous le demander.",
+        'Voici pourquoi je me permets de vous le demander. {basis}',
       ],
+    },
+    {
+      when: { register: TU },
+      say: [
+        "{basis} C'est pour cela que je me permets de te le demander.",
+        'Voici pourquoi je me permets de te le demander. {basis}',
+      ],
+    },
+    {
+      when: { bases: ['new-fact'] },
+      say: ['Il y a du nouveau de mon côté. {basis}', 'Une chose a changé depuis. {basis}'],
+    },
+    {
+      when: { bases: ['changed-timing'] },
+      say: ['Le moment est peut-être meilleur. {basis}', 'Le calendrier a changé. {basis}'],
     },
     {
       when: { bases: ['corrected-error'] },
@@ -95,6 +112,7 @@ export const FRENCH_CLOSINGS: Pick<
         'Merci encore pour ton temps et ton attention.',
       ],
     },
+    { when: { occasions: [...NOES] }, say: ['Merci encore de ne pas avoir laissé mon message sans réponse.'] },
     {
       when: { fields: [...STUDIED], occasions: [...ANSWERED] },
       say: [
@@ -128,7 +146,7 @@ export const FRENCH_CLOSINGS: Pick<
     },
     {
       when: { occasions: ['feedback'] },
-      say: ["Merci encore d'avoir étudié {matter}, et de m'en avoir dit plus que prévu."],
+      say: ["Merci encore pour le temps passé à m'écrire tout cela."],
     },
     { when: { occasions: ['request'] }, say: ["Merci encore d'avoir pensé à moi."] },
   ],
@@ -146,7 +164,7 @@ export const FRENCH_CLOSINGS: Pick<
         "Si votre réponse reste la même, je le comprendrai tout à fait, et vous n'avez pas besoin de me répondre.",
         "Si c'est toujours non, ce n'est pas un problème, et il est inutile de me répondre.",
         'Si vous préférez ne pas y revenir, je le comprendrai, et aucune réponse ne sera nécessaire.',
-        'Et si la décision est définitive, ne prenez surtout pas la peine de me répondre, je le comprendrai.',
+        "Et si la décision est définitive, je le comprendrai, et il n'y a pas besoin de me répondre.",
       ],
     },
     {
@@ -154,7 +172,7 @@ export const FRENCH_CLOSINGS: Pick<
       say: [
         "Si ta réponse reste la même, je le comprendrai tout à fait, et tu n'as pas besoin de me répondre.",
         "Si c'est toujours non, pas de souci, et inutile de me répondre.",
-        'Si tu préfères ne pas y revenir, je le comprendrai, pas besoin de me répondre.',
+        'Si tu préfères ne pas y revenir, je le comprendrai, et pas besoin de me répondre.',
         "Et si c'est définitif, ce n'est pas grave du tout, inutile de me répondre.",
       ],
     },
@@ -170,7 +188,7 @@ export const FRENCH_CLOSINGS: Pick<
         "Si vous ne pouvez pas donner de retour, je le comprendrai, et vous n'avez pas besoin de me répondre.",
         "Si vous n'avez pas le temps pour un retour, ce n'est pas grave, et il est inutile de me répondre.",
         'Si vous préférez ne pas entrer dans ces détails, je le comprendrai, et aucune réponse ne sera nécessaire.',
-        'Pour ce retour, rien ne vous y oblige, et je comprendrai très bien que ce ne soit pas possible.',
+        'Rien ne vous oblige à me faire ce retour, et je comprendrai très bien que ce ne soit pas possible.',
       ],
     },
     {
@@ -179,30 +197,47 @@ export const FRENCH_CLOSINGS: Pick<
         "Si tu ne peux pas me faire de retour, je le comprendrai, et tu n'as pas besoin de me répondre.",
         "Si tu n'as pas le temps pour un retour, ce n'est pas grave, inutile de me répondre.",
         'Si tu préfères ne pas entrer dans ces détails, pas de souci, et pas besoin de me répondre.',
-        "Pour ce retour, rien ne t'y oblige, et je comprendrai très bien que ce ne soit pas possible.",
+        "Rien ne t'oblige à me faire ce retour, et je comprendrai très bien que ce ne soit pas possible.",
       ],
     },
     {
-      when: { intents: ['keep-in-touch'] },
+      when: { intents: ['keep-in-touch'], occasions: ['on-hold'] },
+      say: [
+        "S'il n'y a rien de nouveau pour l'instant, inutile de me répondre.",
+        "S'il est trop tôt pour le dire, je le comprendrai, et aucune réponse n'est nécessaire.",
+        "Si ce n'est pas possible, je le comprendrai, et il n'y a pas besoin de me répondre.",
+        "Rien ne presse, et sans réponse, je comprendrai qu'il est encore trop tôt.",
+        "Si c'est trop tôt, ce n'est pas un problème, et il n'est pas nécessaire de me répondre.",
+      ],
+    },
+    {
+      when: { intents: ['keep-in-touch'], occasions: [...SETTLED] },
       say: ["Ce message n'appelle pas forcément de réponse, et si c'est non, je le comprendrai."],
     },
     {
-      when: { intents: ['keep-in-touch'], register: VOUS },
+      when: { intents: ['keep-in-touch'], occasions: [...SETTLED], register: VOUS },
       say: [
-        "Si vous préférez en rester là, je le comprendrai, et vous n'avez pas besoin de me répondre.",
+        "Si ce n'est pas le bon moment, je le comprendrai, et vous n'avez pas besoin de me répondre.",
         "Si cela ne vous convient pas, ce n'est pas un problème, et il est inutile de me répondre.",
         "Si ce n'est pas possible, laissez simplement ce message sans réponse, je le comprendrai.",
-        "Si vous préférez que je n'écrive plus, je le comprendrai, et aucune réponse n'est nécessaire.",
       ],
     },
     {
-      when: { intents: ['keep-in-touch'], register: TU },
+      when: { intents: ['keep-in-touch'], occasions: [...SETTLED], register: TU },
       say: [
-        "Si tu préfères en rester là, je le comprendrai, et tu n'as pas besoin de me répondre.",
+        "Si ce n'est pas le bon moment, je le comprendrai, et tu n'as pas besoin de me répondre.",
         'Si ça ne te convient pas, pas de souci, et inutile de me répondre.',
         "Si ce n'est pas possible, laisse simplement ce message sans réponse, je le comprendrai.",
         "Si c'est non, ce n'est pas grave du tout, pas besoin de me répondre.",
       ],
+    },
+    {
+      when: { intents: ['keep-in-touch'], occasions: [...NOES], register: VOUS },
+      say: ["Si vous préférez en rester là, je le comprendrai, et aucune réponse n'est nécessaire."],
+    },
+    {
+      when: { intents: ['keep-in-touch'], occasions: [...NOES], register: TU },
+      say: ["Si tu préfères qu'on en reste là, je le comprendrai, et pas besoin de me répondre."],
     },
   ],
   // Those that speak of who was chosen come only after a no.
@@ -232,7 +267,7 @@ export const FRENCH_CLOSINGS: Pick<
       when: { fields: ['freelance'] },
       say: ['Je souhaite une belle réussite à ce projet.', 'Bonne réussite pour le projet.'],
     },
-    { when: { fields: ['sales'] }, say: ["J'espère que tout se passera au mieux de votre côté."] },
+    { when: { fields: ['sales'] }, say: ["J'espère que tout se passera au mieux pour la suite."] },
     { when: { fields: ['literary'], register: VOUS }, say: ['Je vous souhaite de belles lectures.'] },
     { when: { fields: ['literary'], register: TU }, say: ['Je te souhaite de belles lectures.'] },
     { when: { fields: ['journal'] }, say: ["Bonne continuation à toute l'équipe éditoriale."] },
@@ -248,7 +283,10 @@ export const FRENCH_CLOSINGS: Pick<
       when: { fields: ['grant', 'residency'], occasions: [...NOES] },
       say: ['Je souhaite une belle réussite aux projets retenus.'],
     },
-    { when: { fields: ['admission'] }, say: ['Je souhaite une bonne rentrée à la future promotion.'] },
+    {
+      when: { fields: ['admission'], occasions: [...NOES] },
+      say: ['Je souhaite une bonne rentrée à la future promotion.'],
+    },
     { when: { fields: ['rental'], occasions: [...NOES] }, say: ["J'espère que les prochains occupants s'y plairont."] },
     { when: { fields: ['tender'] }, say: ['Je souhaite un bon démarrage à ce projet.'] },
     { when: { fields: ['promotion'] }, say: ['Au plaisir de continuer à travailler ensemble.'] },
@@ -300,14 +338,14 @@ export const FRENCH_CLOSINGS: Pick<
     {
       say: [
         "Je tenais à répondre assez vite, pour que tout puisse s'organiser sans moi.",
-        "La décision n'a pas été facile, la proposition avait de quoi me plaire.",
+        'Je préfère une réponse claire à une question laissée en suspens.',
       ],
     },
   ],
   goodWill: [
     {
       say: [
-        "Merci encore d'avoir pensé à moi, et j'espère que nos chemins se croiseront à nouveau.",
+        "Merci encore, et j'espère que nos chemins se croiseront à nouveau.",
         "Merci encore pour la confiance, et au plaisir d'échanger à une autre occasion.",
       ],
     },
@@ -315,19 +353,19 @@ export const FRENCH_CLOSINGS: Pick<
       when: { register: VOUS },
       say: [
         "Je suis sensible à votre confiance, et j'espère que ce sera pour une autre fois.",
-        'Merci encore de votre confiance, elle me touche beaucoup.',
+        "Merci encore d'avoir pensé à moi, j'y suis très sensible.",
       ],
     },
     {
       when: { register: TU },
       say: [
         "Ta confiance me touche, et j'espère que ce sera pour une autre fois.",
-        "Merci encore d'avoir pensé à moi, ça compte.",
+        "Merci encore d'avoir pensé à moi, ça compte vraiment.",
       ],
     },
     {
       when: { fields: ['job', 'freelance', 'audition', 'speaking'] },
-      say: ["Merci encore d'avoir pensé à moi, et j'espère que la bonne personne se présentera vite."],
+      say: ["Merci encore, et j'espère que la bonne personne se présentera vite."],
     },
   ],
   signOff: [

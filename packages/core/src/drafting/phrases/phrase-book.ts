@@ -11,11 +11,13 @@ import type {
   Verdict,
 } from '../../vocabulary.ts';
 
+import type { Offer } from '../echo/offer-in.ts';
+
 /** How closely the two sides speak: `first-name` (tu, du) or `formal` (vous, Sie). */
 export type Register = 'first-name' | 'formal';
 
-/** What of their letter is said back: a reason about them, a reason about the user, a kind word, an open door. */
-export type EchoKind = 'reason' | 'reason-about-me' | 'praise' | 'door';
+/** What of their letter is said back: a reason about them, a reason about the user, a kind word, an open door; or what is there to answer. */
+export type EchoKind = 'reason' | 'reason-about-me' | 'praise' | 'kind-words' | 'door' | 'lesson';
 
 /** When a group of phrases may be used; a condition that is absent always holds. */
 export interface When {
@@ -31,6 +33,9 @@ export interface When {
   readonly register?: Register;
   readonly occasions?: readonly Occasion[];
   readonly echoes?: readonly EchoKind[];
+  readonly offers?: readonly Offer[];
+  /** Whether they offered feedback, in any form. */
+  readonly offered?: boolean;
   /** Whether a date to come back on is still ahead. */
   readonly doorAhead?: boolean;
 }
@@ -52,6 +57,8 @@ export interface Phrases {
   readonly reasonSaid: readonly PhraseGroup[];
   readonly praiseSaid: readonly PhraseGroup[];
   readonly doorSaid: readonly PhraseGroup[];
+  /** Takes up what they offer: to talk, to send more, to stay on a list. */
+  readonly accepting: readonly PhraseGroup[];
   /** The user's own line: `{sentence}`, or round the fragment they typed: `{thing}`, `{remark}`, `{how}`, `{what}`, `{doing}`. */
   readonly specific: readonly PhraseGroup[];
   readonly askAgain: readonly PhraseGroup[];
@@ -61,6 +68,8 @@ export interface Phrases {
   readonly openness: readonly PhraseGroup[];
   /** Said where a letter would otherwise be curt; true of every letter. */
   readonly more: readonly PhraseGroup[];
+  /** A second such sentence, beside the thanks for considering; `more` where there is none. */
+  readonly moreYet: readonly PhraseGroup[];
   readonly considering: readonly PhraseGroup[];
   readonly wish: readonly PhraseGroup[];
   readonly easyOut: readonly PhraseGroup[];

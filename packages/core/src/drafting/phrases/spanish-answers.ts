@@ -45,7 +45,7 @@ export const SPANISH_ANSWERS: Pick<
     {
       when: { occasions: ['no'], fields: [...HIRING] },
       say: [
-        'Gracias por avisarme sobre el puesto de {role}.',
+        'Gracias por escribirme sobre el puesto de {role}.',
         'Gracias por la respuesta sobre el puesto de {role}.',
         'Gracias por contarme la decisión sobre el puesto de {role}.',
       ],
@@ -78,7 +78,7 @@ export const SPANISH_ANSWERS: Pick<
       say: [
         'Gracias por la respuesta y por la conversación que tuvimos.',
         'Gracias por avisarme y por el rato que pasamos conversando.',
-        'Gracias por contarme la decisión, y por el tiempo de la conversación.',
+        'Gracias por contarme la decisión, y por el tiempo para conversar.',
       ],
     },
     {
@@ -103,7 +103,7 @@ export const SPANISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['no'], fields: ['audition'] },
-      say: ['Gracias por avisarme sobre el papel.', 'Gracias por el mensaje sobre el casting.'],
+      say: ['Gracias por la respuesta sobre el papel.', 'Gracias por el mensaje sobre el casting.'],
     },
     {
       when: { occasions: ['no'], fields: ['grant', 'residency'] },
@@ -123,7 +123,7 @@ export const SPANISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['no'], fields: ['rental'] },
-      say: ['Gracias por avisarme sobre la vivienda.', 'Gracias por la respuesta sobre el alquiler.'],
+      say: ['Gracias por escribirme sobre la vivienda.', 'Gracias por la respuesta sobre el alquiler.'],
     },
     {
       when: { occasions: ['no'], fields: ['freelance', 'sales'] },
@@ -131,7 +131,7 @@ export const SPANISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['no'], fields: ['speaking'] },
-      say: ['Gracias por la respuesta sobre {work}.', 'Gracias por avisarme sobre la programación.'],
+      say: ['Gracias por la respuesta sobre {work}.', 'Gracias por escribirme sobre la programación.'],
     },
     {
       when: { occasions: ['second-no'] },
@@ -162,7 +162,7 @@ export const SPANISH_ANSWERS: Pick<
       say: [
         'Muchas gracias por los comentarios y por la franqueza.',
         'Gracias por responderme con unos consejos tan concretos.',
-        'Gracias por explicármelo con tanta claridad.',
+        'Gracias por la respuesta y por hablarme con tanta claridad.',
       ],
     },
     {
@@ -303,7 +303,7 @@ export const SPANISH_ANSWERS: Pick<
     },
     {
       when: { fields: [...READ], reasons: [...LESSON], forms: [...WRITTEN] },
-      say: ['Volveré al texto con esos comentarios en mente.'],
+      say: ['Volveré al texto con los comentarios de la respuesta en mente.'],
     },
   ],
   more: [

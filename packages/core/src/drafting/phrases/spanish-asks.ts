@@ -135,11 +135,11 @@ export const SPANISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
     },
     {
       when: { bases: ['answerable-reason'], reasons: ['budget'] },
-      say: ['En cuanto al presupuesto, puedo proponer algo. {basis}'],
+      say: ['En cuanto al presupuesto, puedo añadir algo. {basis}'],
     },
     {
       when: { bases: ['answerable-reason'], reasons: ['timing'] },
-      say: ['En cuanto a las fechas, hay margen. {basis}'],
+      say: ['En cuanto a las fechas, puedo añadir algo. {basis}'],
     },
   ],
   askFeedback: [

@@ -4,7 +4,6 @@ import { SPANISH_ASKS } from './spanish-asks.ts';
 
 const USTED = 'formal' as const;
 const TU = 'first-name' as const;
-
 const WRITTEN = ['personal', 'tiered'] as const;
 const NO = ['no', 'second-no'] as const;
 
@@ -42,7 +41,7 @@ const ENDING: Pick<Phrases, 'easyOut' | 'wish' | 'signOff'> = {
       when: { intents: ['keep-in-touch'] },
       say: [
         'Si no tiene sentido seguir en contacto, lo entiendo perfectamente, y no hace falta contestar.',
-        'Si es mejor dejarlo aquí, ningún problema; no hace falta responder.',
+        'Si es mejor no seguir en contacto, ningún problema; no hace falta responder.',
         'No hace falta contestar a este mensaje; si la respuesta es no, también está bien.',
       ],
     },
@@ -50,14 +49,14 @@ const ENDING: Pick<Phrases, 'easyOut' | 'wish' | 'signOff'> = {
       when: { intents: ['keep-in-touch'], register: USTED },
       say: [
         'Si prefiere que no vuelva a escribirle, lo comprendo, y no hace falta que conteste.',
-        'No se preocupe por contestar a este mensaje; si no le viene bien, lo entiendo.',
+        'No se preocupe por contestar a este mensaje; si no le viene bien que siga en contacto, lo entiendo.',
       ],
     },
     {
       when: { intents: ['keep-in-touch'], register: TU },
       say: [
         'Si prefieres que no vuelva a escribirte, lo comprendo, y no hace falta que contestes.',
-        'No te preocupes por contestar a este mensaje; si no te viene bien, lo entiendo.',
+        'No te preocupes por contestar a este mensaje; si no te viene bien que siga en contacto, lo entiendo.',
       ],
     },
   ],
@@ -171,7 +170,7 @@ const DECLINING: Pick<Phrases, 'declineThanks' | 'decline' | 'declineReason' | '
     },
   ],
   declineReason: [
-    { say: ['El motivo es sencillo. {basis}', 'Me he decidido por un motivo concreto. {basis}'] },
+    { say: ['El motivo es sencillo. {basis}', 'La razón es muy concreta. {basis}'] },
     { when: { register: USTED }, say: ['Le cuento el motivo. {basis}'] },
     { when: { register: TU }, say: ['Te cuento el motivo. {basis}'] },
   ],
