@@ -64,6 +64,7 @@ export type { Alternative } from './drafting/draft-alternatives.ts';
 export { draftAlternatives } from './drafting/draft-alternatives.ts';
 export { draftReply } from './drafting/draft-reply.ts';
 export { draftsInTurn } from './drafting/drafts-in-turn.ts';
+export { neverAccepting } from './drafting/never-accepting.ts';
 export type { OccasionFound } from './drafting/occasion-after.ts';
 export { occasionAfter } from './drafting/occasion-after.ts';
 export { usualIntent } from './drafting/usual-intent.ts';

@@ -1,4 +1,4 @@
-import { advise, usualIntent } from '@ajar/core';
+import { advise, neverAccepting, usualIntent } from '@ajar/core';
 import type { Action, Draft, DraftFacts, DraftProfile, Intent, Occasion, Voice } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
@@ -74,8 +74,9 @@ async function written(
   }
   const profile = profileOf(await whoAmI(reader), await draftingVoice(reader));
   const { facts, seed } = options;
-  const draft = await unlikeOthers(reader, record.row.id, { ...input, intent, occasion, facts, profile, seed });
-  return { action: advice.action, occasion, draft };
+  const wish = neverAccepting({ ...input, intent, occasion, facts, profile, seed });
+  const draft = await unlikeOthers(reader, record.row.id, wish);
+  return { action: advice.action, occasion: wish.occasion ?? occasion, draft };
 }
 
 export function profileOf(me: Me, voice: Voice): DraftProfile {
