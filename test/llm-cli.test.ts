@@ -98,7 +98,7 @@ describe('ajar llm', () => {
     expect(taken.out).toContain(GOOD);
     expect(taken.out).toContain('✓ appreciative');
     const beyond = await ajar('draft', id, '--use', '2');
-    expect(beyond).toMatchObject({ status: 2, err: expect.stringContaining('There is no wording 2') });
+    expect(beyond).toMatchObject({ status: 2, err: expect.stringContaining('There is no letter 2') });
   });
 
   test('says so when nothing may be shown, and when it fails', async () => {

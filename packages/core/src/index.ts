@@ -59,7 +59,15 @@ export type {
   ReplyHeaders,
 } from './drafting/draft.ts';
 export { DRAFT_PARTS } from './drafting/draft.ts';
+export { bodyOf } from './drafting/body-of.ts';
+export type { Alternative } from './drafting/draft-alternatives.ts';
+export { draftAlternatives } from './drafting/draft-alternatives.ts';
 export { draftReply } from './drafting/draft-reply.ts';
+export { draftsInTurn } from './drafting/drafts-in-turn.ts';
+export { neverAccepting } from './drafting/never-accepting.ts';
+export type { OccasionFound } from './drafting/occasion-after.ts';
+export { occasionAfter } from './drafting/occasion-after.ts';
+export { usualIntent } from './drafting/usual-intent.ts';
 export type { MailHabits, VoiceSample } from './drafting/voice/hear-mail.ts';
 export { hearMail } from './drafting/voice/hear-mail.ts';
 export { learnVoice, MOST_MAILS, voiceFrom } from './drafting/voice/learn-voice.ts';

@@ -1,5 +1,16 @@
 /** How the vocabulary reads to people. */
-import type { Action, DoorKind, Finality, Form, Intent, OutcomeKind, ReasonKind, Verdict } from '@ajar/core';
+import type {
+  Action,
+  DoorKind,
+  DraftPartKind,
+  Finality,
+  Form,
+  Intent,
+  Occasion,
+  OutcomeKind,
+  ReasonKind,
+  Verdict,
+} from '@ajar/core';
 
 import type { RejectionStatus } from '../service/views.ts';
 
@@ -41,6 +52,31 @@ export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
   thank: 'to say thank you',
   'keep-in-touch': 'to keep in touch',
   decline: 'to decline',
+};
+
+export const PART_WORDS: Readonly<Record<DraftPartKind, string>> = {
+  greeting: 'Greeting',
+  'thanks-for-the-response': 'Thanks for the answer',
+  'specific-line': 'A line only you could write',
+  'the-no': 'Your no',
+  ask: 'The ask',
+  basis: 'Why',
+  'openness-to-feedback': 'Open to feedback',
+  'thanks-for-considering': 'Thanks for considering',
+  'easy-out': 'An easy way to say no',
+  'sign-off': 'Sign-off',
+};
+
+/** What a letter answers; empty for the no itself. */
+export const OCCASION_WORDS: Readonly<Record<Occasion, string>> = {
+  no: '',
+  'second-no': 'after a second no',
+  'on-hold': 'while it is not decided',
+  'good-news': 'now that the door is open',
+  request: 'to what they ask',
+  feedback: 'for the feedback that came',
+  referral: 'about the referral',
+  'door-open': 'now that the day they named has come',
 };
 
 export const REASON_WORDS: Readonly<Record<ReasonKind, string>> = {

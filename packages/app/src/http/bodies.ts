@@ -1,4 +1,4 @@
-import { BASIS_KINDS, FIELDS, INTENTS, OUTCOMES, REASONS, STAGES } from '@ajar/core';
+import { BASIS_KINDS, DRAFT_PARTS, FIELDS, INTENTS, OCCASIONS, OUTCOMES, REASONS, STAGES } from '@ajar/core';
 import { zValidator } from '@hono/zod-validator';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
@@ -26,12 +26,23 @@ export const toldBody = z.strictObject({
 
 export const draftBody = z.strictObject({
   intent: z.enum(INTENTS).optional(),
+  occasion: z.enum(OCCASIONS).optional(),
   facts: z.strictObject({ specific: words.optional(), basis: words.optional(), new: words.optional() }).optional(),
   seed: z.int().optional(),
 });
 
-/** `was`: the words these began from, so that nothing else is saved over. */
-export const saveBody = z.strictObject({ text: z.string().max(100_000), was: z.string().max(100_000).optional() });
+const place = z.int().min(0).max(100_000);
+
+/** `was`: the words these began from, so that nothing else is saved over; `parts`: those of `text`, where they are known. */
+export const saveBody = z.strictObject({
+  text: z.string().max(100_000),
+  was: z.string().max(100_000).optional(),
+  parts: z
+    .array(z.strictObject({ part: z.enum(DRAFT_PARTS), start: place, end: place }))
+    .max(100)
+    .optional(),
+});
+export const alternativesBody = z.strictObject({ count: z.int().min(2).max(9) });
 /** `asItIs`: although it sounds angry, and now. */
 export const approveBody = z.strictObject({ text: z.string().max(100_000), asItIs: z.boolean().optional() });
 export const outcomeBody = z.strictObject({ outcome: z.enum(OUTCOMES) });

@@ -1,4 +1,15 @@
-import type { Correction, DraftFacts, DraftInput, Intent, Basis, OutcomeKind, Stage } from '@ajar/core';
+import type {
+  Alternative,
+  Correction,
+  DraftFacts,
+  DraftInput,
+  DraftPart,
+  Intent,
+  Occasion,
+  Basis,
+  OutcomeKind,
+  Stage,
+} from '@ajar/core';
 
 import type {
   DraftView,
@@ -68,6 +79,14 @@ export type VoiceChange =
   /** What was dropped may be used again. */
   | { readonly kind: 'restore' }
   | { readonly kind: 'erase' };
+/** With what a draft is saved, beside its words. */
+export interface SaveWish {
+  /** The words that these began from. */
+  readonly was?: string | undefined;
+  /** The parts of the new words, where they are known; else those of the old ones are looked for. */
+  readonly parts?: readonly DraftPart[] | undefined;
+}
+
 /** How it is approved: `asItIs` waives the hold of words that sound angry. */
 export interface Approval {
   readonly asItIs?: boolean | undefined;
@@ -103,15 +122,17 @@ export interface Ajar extends AsyncDisposable {
     id: string,
     options?: {
       readonly intent?: Intent | undefined;
+      /** What the letter answers; told by what came of the no when omitted. */
+      readonly occasion?: Occasion | undefined;
       readonly facts?: DraftFacts | undefined;
       readonly seed?: number | undefined;
     },
   ): Promise<DraftView>;
   /**
    * Saves the words as typed. Editing an approved draft withdraws the approval. With `was`, the words these began from,
-   * it saves over nothing else: `conflict` when somebody changed or approved the draft meanwhile.
+   * it saves over nothing else: `conflict` when somebody changed or approved the draft meanwhile. With `parts`, these are its parts.
    */
-  saveDraft(draftId: string, text: string, was?: string): Promise<DraftView>;
+  saveDraft(draftId: string, text: string, wish?: SaveWish): Promise<DraftView>;
   /**
    * Fixes the bytes and the Message-ID of exactly this text. Throws `not-ready` when the text is not the one saved last,
    * and `HeldError` while words that sound angry have not lain until the morning, unless they are wanted `asItIs`.
@@ -146,7 +167,12 @@ export interface Ajar extends AsyncDisposable {
   proposeWordings(draftId: string, signal?: AbortSignal): Promise<WordingsView>;
   /** The same for a letter that is not in the mailbox; nothing of it is kept. */
   proposeForLetter(input: DraftInput, draft: string, signal?: AbortSignal): Promise<WordingsView>;
-  /** Puts one of the wordings shown last, counted from 1, in place of the draft. */
+  /**
+   * Letters to choose from that really differ: the open draft as it stands, then others, at most `count` in all. The draft
+   * stays as it is.
+   */
+  alternatives(draftId: string, count: number): Promise<readonly Alternative[]>;
+  /** Puts one of the letters shown last beside this draft (alternatives or wordings), counted from 1, in its place. */
   useWording(draftId: string, number: number): Promise<DraftView>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */

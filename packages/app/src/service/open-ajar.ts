@@ -5,9 +5,11 @@ import type { StoreTarget } from '../store/open-store.ts';
 import type { Ajar } from './ajar.ts';
 import type { Context } from './context.ts';
 import { doctor } from './doctor.ts';
+import { alternatives } from './drafts/alternatives.ts';
 import { approveDraft } from './drafts/approve-draft.ts';
 import { exportDraft } from './drafts/export-draft.ts';
-import { proposeForLetter, proposeWordings, useWording } from './drafts/propose-wordings.ts';
+import { useShown } from './drafts/last-shown.ts';
+import { proposeForLetter, proposeWordings } from './drafts/propose-wordings.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import * as llmSettings from './llm/llm-setting.ts';
@@ -59,7 +61,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     correct: (id, correction) => useCases.correct(context, id, correction),
     tell: (id, told) => useCases.tell(context, id, told),
     draft: (id, draftOptions) => writeDraft(context, id, draftOptions ?? {}),
-    saveDraft: (draftId, text, was) => saveDraft(context, draftId, text, was),
+    saveDraft: (draftId, text, wish) => saveDraft(context, draftId, text, wish),
     approve: (draftId, text, approval) => approveDraft(context, draftId, text, approval),
     withdrawApproval: (draftId) => withdrawApproval(context, draftId),
     exportDraft: (draftId) => exportDraft(context, draftId),
@@ -75,7 +77,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     llmOff: () => llmSettings.llmOff(context),
     proposeWordings: (draftId, signal) => proposeWordings(context, draftId, signal),
     proposeForLetter: (input, text, signal) => proposeForLetter(context, input, text, signal),
-    useWording: (draftId, number) => useWording(context, draftId, number),
+    alternatives: (draftId, count) => alternatives(context, draftId, count),
+    useWording: (draftId, number) => useShown(context, draftId, number),
     doctor: () => doctor(context),
     forget: () => store.forgetAll(),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

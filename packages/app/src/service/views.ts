@@ -13,6 +13,7 @@ import type {
   Intent,
   Door,
   Evidence,
+  Occasion,
   OutcomeKind,
   Quote,
   Reason,
@@ -100,6 +101,8 @@ export interface DraftView {
   readonly id: string;
   readonly rejectionId: string;
   readonly intent: Intent;
+  /** What it answers. */
+  readonly occasion: Occasion;
   readonly to: string | null;
   readonly subject: string;
   readonly text: string;
@@ -135,6 +138,8 @@ export interface RejectionDetail extends RejectionSummary {
   readonly language: string;
   readonly thread: readonly MessageView[];
   readonly advice: Advice;
+  /** What a letter would answer now: the no itself, or what came after it. */
+  readonly occasion: Occasion;
   /** One sentence each: what is usual in this field, what never to do. */
   readonly customs: readonly string[];
   readonly drafts: readonly DraftView[];

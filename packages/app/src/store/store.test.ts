@@ -236,6 +236,9 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
       const saved = draft({ revision: 2, data: '"first tab"', updatedAt: 5 });
       expect(await store.read((reader) => reader.draft('d'))).toEqual(saved);
       expect(await store.read((reader) => reader.drafts('r'))).toEqual([saved]);
+      expect(await store.read((reader) => reader.hasDraftElsewhere('other', 'first tab'))).toBe(true);
+      expect(await store.read((reader) => reader.hasDraftElsewhere('other', 'first'))).toBe(false);
+      expect(await store.read((reader) => reader.hasDraftElsewhere('r', 'first tab'))).toBe(false);
       expect(await save({ id: 'gone', revision: 3 })).toBe(false);
       expect(await store.read((reader) => reader.draft('gone'))).toBeNull();
     });

@@ -146,6 +146,8 @@ export interface StoreReader {
   eventsOfKind(kind: RejectionEventKind): Promise<readonly Pick<NewEvent, 'rejectionId' | 'event'>[]>;
   draft(id: string): Promise<StoredDraft | null>;
   drafts(rejectionId: string): Promise<readonly StoredDraft[]>;
+  /** Whether the draft of another rejection holds this mark (letters and digits) as one of its values. */
+  hasDraftElsewhere(rejectionId: string, mark: string): Promise<boolean>;
   outbox(query: { readonly draftId?: string; readonly rejectionId?: string }): Promise<readonly OutboxRow[]>;
   scanState(sourceId: string): Promise<ScanState | null>;
   scanStates(): Promise<readonly ScanState[]>;

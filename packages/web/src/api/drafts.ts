@@ -1,4 +1,4 @@
-import type { DraftFacts, Intent } from '@ajar/core';
+import type { Alternative, DraftFacts, DraftPart, Intent, Occasion } from '@ajar/core';
 
 import { ApiError } from './api-error.ts';
 import { request } from './request.ts';
@@ -6,6 +6,7 @@ import type { DraftView, HoldView } from './types.ts';
 
 export interface DraftRequest {
   readonly intent?: Intent | undefined;
+  readonly occasion?: Occasion | undefined;
   readonly facts?: DraftFacts | undefined;
   readonly seed?: number | undefined;
 }
@@ -15,9 +16,17 @@ const path = (id: string, action = '') => `/api/drafts/${encodeURIComponent(id)}
 export const startDraft = (rejectionId: string, wish: DraftRequest) =>
   request<DraftView>('POST', `/api/rejections/${encodeURIComponent(rejectionId)}/drafts`, wish);
 
-/** Saves over the words `was` and nothing else; over anything when it is left out. */
-export const saveDraft = (id: string, text: string, was?: string) =>
-  request<DraftView>('PUT', path(id), was === undefined ? { text } : { text, was });
+/** Saves over the words `was` and nothing else; over anything when it is left out. `parts`: those of `text`, where known. */
+export const saveDraft = (id: string, text: string, was?: string, parts?: readonly DraftPart[]) =>
+  request<DraftView>('PUT', path(id), { text, was, parts });
+
+const MOST_OTHERS = 3;
+
+/** Letters that could stand in for this draft. The server names the draft first. */
+export async function otherDrafts(id: string): Promise<readonly Alternative[]> {
+  const all = await request<readonly Alternative[]>('POST', path(id, '/alternatives'), { count: MOST_OTHERS + 1 });
+  return all.slice(1);
+}
 
 /** What approving came to: words that sound angry are held until the morning. */
 export type Approval =

@@ -102,6 +102,27 @@ export const enVocabulary = {
     'keep-in-touch': 'Keep in touch',
     decline: 'Say no myself',
   },
+  occasion: {
+    no: 'The no itself',
+    'second-no': 'A second no',
+    'on-hold': 'A “not yet”',
+    'good-news': 'A yes, or a door open again',
+    request: 'Something they ask of me',
+    feedback: 'Feedback they gave me',
+    referral: 'Being passed on to somebody',
+    'door-open': 'The day they named has come',
+  },
+  /** What came of a no and is not answered yet; nothing to say of the no itself. */
+  occasionCame: {
+    no: '',
+    'second-no': 'They said no a second time. A short thank-you closes it well.',
+    'on-hold': '',
+    'good-news': 'The door is open again.',
+    request: '',
+    feedback: 'They gave you feedback. It is worth a thank-you.',
+    referral: 'You were passed on to somebody. Thank the one who did it, or say no yourself.',
+    'door-open': 'The day they named has come.',
+  },
   stage: {
     applied: 'I applied or sent it in',
     screened: 'A first talk or screening',

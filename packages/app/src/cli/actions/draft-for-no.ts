@@ -10,10 +10,11 @@ import { readText } from '../machine/input.ts';
 import { toneShape } from '../machine/shapes.ts';
 import { choiceOption, flagOption, numberOption, textOption } from '../options.ts';
 import { draftBlock } from '../render/draft-block.ts';
+import { partsBlock } from '../render/parts-block.ts';
 import { toneCard } from '../render/tone-card.ts';
 import { withAjar } from '../session.ts';
 import { hang } from '../text/wrap.ts';
-import { INTENTS } from '../words.ts';
+import { INTENTS, OCCASIONS } from '../words.ts';
 import { factsOption } from './draft-options.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -27,7 +28,7 @@ export async function draftForNo(face: Face, id: string, options: Options): Prom
   const report = checkTone({ text: draft.text, intent: draft.intent, field: detail.field, answers: letterOf(detail) });
   if (face.options.json || textOption(options, 'format') === 'json') {
     await face.out.json({ ...draft, tone: toneShape(draft.id, report) });
-  } else await print(face, draft, report, detail);
+  } else await print(face, draft, report, detail, options);
   return EXIT.fine;
 }
 
@@ -64,14 +65,19 @@ function existing(detail: RejectionDetail, options: Options): DraftView | undefi
   const rewrites = flagOption(options, 'anew') || options['seed'] !== undefined || factsOption(options) !== undefined;
   if (rewrites) return undefined;
   const intent = choiceOption(options, 'intent', INTENTS);
+  const told = choiceOption(options, 'occasion', OCCASIONS);
+  // Something came since: an older draft does not answer it.
+  const occasion = told ?? (detail.occasion === 'no' ? undefined : detail.occasion);
   return detail.drafts
     .filter((draft) => intent === undefined || draft.intent === intent)
+    .filter((draft) => occasion === undefined || draft.occasion === occasion)
     .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
 }
 
 function draftOptions(options: Options): Parameters<Ajar['draft']>[1] {
   return {
     intent: choiceOption(options, 'intent', INTENTS),
+    occasion: choiceOption(options, 'occasion', OCCASIONS),
     facts: factsOption(options),
     seed: numberOption(options, 'seed', '--seed', 0, 2 ** 31),
   };
@@ -81,9 +87,16 @@ function letterOf(detail: RejectionDetail): string | undefined {
   return detail.thread.find((message) => message.key === detail.messageKey)?.text ?? undefined;
 }
 
-async function print(face: Face, draft: DraftView, report: ToneReport, detail: RejectionDetail): Promise<void> {
+async function print(
+  face: Face,
+  draft: DraftView,
+  report: ToneReport,
+  detail: RejectionDetail,
+  options: Options,
+): Promise<void> {
   const width = Math.min(face.width, 90);
   await face.out.line(draftBlock(draft, width, face.paint));
+  if (flagOption(options, 'parts')) await face.out.line(`\n${partsBlock(draft, width, face.paint)}`);
   await face.out.line(`\n${toneCard(`draft ${draft.id}`, draft.text, report, width, face.paint)}`);
   const moment = momentLine(draft, report, detail);
   if (moment !== null) await face.out.line(`\n${hang('', moment, width)}`);

@@ -18,6 +18,10 @@ export async function draft(face: Face, words: Words, options: Readonly<Record<s
   const id = word(words, 0);
   if (id === undefined)
     throw new UsageError('An answer to which no? Give its id (ajar list), or letters with --input jsonl.');
+  if (options['alternatives'] !== undefined) {
+    const { alternativesForNo } = await import('./alternatives-for-no.ts');
+    return alternativesForNo(face, id, options);
+  }
   if (flagOption(options, 'llm')) {
     const { wordingsForNo } = await import('./wordings-for-no.ts');
     return wordingsForNo(face, id, options);

@@ -9,7 +9,7 @@ import { messageOfFile, outputFormat } from '../machine/letter-work.ts';
 import { draftShape } from '../machine/shapes.ts';
 import { choiceOption, numberOption, ownAddresses, textOption } from '../options.ts';
 import { withAjar } from '../session.ts';
-import { INTENTS } from '../words.ts';
+import { INTENTS, OCCASIONS } from '../words.ts';
 import { factsOption } from './draft-options.ts';
 import { exitOf, tellWaiting, tellWordings, wordingsShape } from './tell-wordings.ts';
 
@@ -22,6 +22,7 @@ export async function wordingsForLetter(
   told: string,
   options: Options,
 ): Promise<Exit> {
+  if (options['alternatives'] !== undefined) throw new UsageError('--alternatives does not go with --llm.');
   const kind = inputKind(told, file, ['eml', 'text', 'jsonl']);
   if (kind === 'jsonl') throw new UsageError('--llm takes one letter at a time: --input eml or --input text.');
   const message = await messageOfFile(face, file, kind);
@@ -30,6 +31,7 @@ export async function wordingsForLetter(
     reading: readMessage(message, { me: ownAddresses(options) }),
     context: {},
     intent: choiceOption(options, 'intent', INTENTS),
+    occasion: choiceOption(options, 'occasion', OCCASIONS),
     facts: factsOption(options),
     profile: { name: textOption(options, 'name') ?? '' },
     seed: numberOption(options, 'seed', '--seed', 0, 2 ** 31),

@@ -1,11 +1,16 @@
 import { argument, manyOption, option } from '../command.ts';
 import type { Definition } from '../command.ts';
-import { FIELDS, INTENTS } from '../words.ts';
+import { FIELDS, INTENTS, OCCASIONS } from '../words.ts';
 
 const MESSAGE_INPUTS = ['eml', 'text', 'jsonl'];
 const FORMATS = ['pretty', 'json', 'jsonl'];
 const FORMAT = option('--format <format>', 'how the result is written', FORMATS);
 const ME = manyOption('--me <address>', 'an address of your own (may be repeated)');
+const OCCASION = option(
+  '--occasion <occasion>',
+  'what the letter answers; told by what came of the no when omitted',
+  OCCASIONS,
+);
 const MACHINE_NOTE =
   'As a program: one JSON object a line in, one out, in the same order; docs/formats.md describes both.';
 
@@ -70,15 +75,21 @@ export const LETTER_COMMANDS: readonly Definition[] = [
     arguments: [argument('[id]', 'a no, by its id; with --input a file, or - for standard input')],
     options: [
       option('--intent <intent>', 'what the letter sets out to do; as advised when omitted', INTENTS),
+      OCCASION,
       option('--specific <text>', 'one thing of theirs that you liked or remember'),
       option('--basis <text>', 'why asking again is fair'),
       option('--new <text>', 'what is new since'),
       option('--seed <number>', 'another number, another wording'),
+      option('--parts', 'name the parts that it is made of'),
       option('--anew', 'write it again, in place of the draft that is there'),
       option('--edit <file>', 'put your own words in place of the draft; - for standard input'),
+      option(
+        '--alternatives <number>',
+        'letters to choose from that really differ; the first is the draft, which stays',
+      ),
       option('--llm', 'have the LLM that is on (see: ajar llm) propose other wordings; the draft stays as it is'),
       option('--show-sent', 'with --llm: show every word that was sent'),
-      option('--use <number>', 'put one of the wordings shown last in place of the draft'),
+      option('--use <number>', 'put one of the letters shown last (--alternatives or --llm) in place of the draft'),
       option('--input <kind>', 'answer a letter that is not in the mailbox', MESSAGE_INPUTS),
       option('--name <name>', 'who signs (with --input eml or text)'),
       FORMAT,
@@ -88,11 +99,37 @@ export const LETTER_COMMANDS: readonly Definition[] = [
       ['draft 4f2a', 'the draft for a no; written when there is none yet'],
       ['draft 4f2a --intent thank --specific "your notes on the second act"', 'with a line of your own'],
       ['draft 4f2a --edit mine.txt', 'your own words'],
+      ['draft 4f2a --alternatives 3', 'three to choose from; then: draft 4f2a --use 2'],
       ['draft 4f2a --llm', 'other wordings by an LLM; then: draft 4f2a --use 2'],
       ['draft --input jsonl letters.jsonl', 'many, as data'],
     ],
     notes: MACHINE_NOTE,
     run: async (...all) => (await import('../actions/draft.ts')).draft(...all),
+  },
+  {
+    name: 'decline',
+    says: 'Write your own graceful no: to an offer, an invitation, a referral, a request out of the blue.',
+    arguments: [
+      argument('[id]', 'a no in whose thread it came, by its id; with --input a file, or - for standard input'),
+    ],
+    options: [
+      option('--reason <text>', 'why, in a few words of yours; nothing is said of it when omitted'),
+      OCCASION,
+      option('--seed <number>', 'another number, another wording'),
+      option('--parts', 'name the parts that it is made of'),
+      option('--anew', 'write it again, in place of the draft that is there'),
+      option('--input <kind>', 'decline a letter that is not in the mailbox', MESSAGE_INPUTS),
+      option('--name <name>', 'who signs (with --input eml or text)'),
+      FORMAT,
+      ME,
+    ],
+    examples: [
+      ['decline 4f2a --reason "I have taken a post in Leeds"', 'what came of a no after all'],
+      ['decline --input eml offer.eml --name "Ann Lee"', 'any letter in a file'],
+      ['decline --input jsonl letters.jsonl', 'many, as data'],
+    ],
+    notes: `A draft like any other: see "ajar draft", and then: ajar approve.\n${MACHINE_NOTE}`,
+    run: async (...all) => (await import('../actions/decline.ts')).decline(...all),
   },
   {
     name: 'approve',

@@ -1,7 +1,7 @@
 import { isTimeZone, voiceOf } from '@ajar/core';
-import type { AdviceContext, Basis, DraftFacts, DraftProfile, Intent, OwnRecord } from '@ajar/core';
+import type { AdviceContext, Basis, DraftFacts, DraftProfile, Intent, Occasion, OwnRecord } from '@ajar/core';
 
-import { BASIS_KINDS, INTENTS, STAGES } from '../words.ts';
+import { BASIS_KINDS, INTENTS, OCCASIONS, STAGES } from '../words.ts';
 import { BadLine } from './bad-line.ts';
 import {
   choiceField,
@@ -61,6 +61,11 @@ function basisOf(context: JsonObject): readonly Basis[] | undefined {
 
 export function intentOf(record: JsonObject): Intent | undefined {
   return choiceField(record, 'intent', INTENTS);
+}
+
+/** `"occasion"`: what is answered, where the letter alone does not tell. */
+export function occasionOf(record: JsonObject): Occasion | undefined {
+  return choiceField(record, 'occasion', OCCASIONS);
 }
 
 /** `"facts"`: what the user said that the thread does not. */

@@ -1,5 +1,5 @@
 /** The objects that go out: docs/formats.md. Entries may be added, never renamed. */
-import type { Advice, Draft, Finding, Reading, ToneReport } from '@ajar/core';
+import type { Advice, Alternative, Draft, Finding, Reading, ToneReport } from '@ajar/core';
 
 import type { Id } from './fields.ts';
 
@@ -76,15 +76,22 @@ export function adviceShape(id: Id, advice: Advice): object {
   };
 }
 
-export function draftShape(id: Id, draft: Draft): object {
+export function draftShape(id: Id, draft: Draft, alternatives?: readonly Alternative[]): object {
   return {
     id,
     to: draft.to,
     subject: draft.subject,
     headers: draft.headers,
     text: draft.text,
-    parts: draft.parts.map(({ part, start, end }) => ({ part, start, end })),
+    parts: partsShape(draft),
     needs: draft.needs,
     intent: draft.intent,
+    ...(alternatives === undefined
+      ? {}
+      : { alternatives: alternatives.map((letter) => ({ text: letter.text, parts: partsShape(letter) })) }),
   };
+}
+
+function partsShape({ parts }: Alternative): Draft['parts'] {
+  return parts.map(({ part, start, end }) => ({ part, start, end }));
 }

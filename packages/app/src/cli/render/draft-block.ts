@@ -1,9 +1,9 @@
-import type { Intent } from '@ajar/core';
+import type { Intent, Occasion } from '@ajar/core';
 
 import type { Paint } from '../text/paint.ts';
 import { oneLine, plain } from '../text/plain.ts';
 import { hang } from '../text/wrap.ts';
-import { INTENT_WORDS } from '../wording.ts';
+import { INTENT_WORDS, OCCASION_WORDS } from '../wording.ts';
 
 interface Letter {
   readonly to: string | null;
@@ -11,13 +11,14 @@ interface Letter {
   readonly text: string;
   readonly needs: readonly string[];
   readonly intent: Intent;
+  readonly occasion?: Occasion;
 }
 
 /** A draft for people: where it goes, its words, and what is still missing from them. */
 export function draftBlock(draft: Letter, width: number, paint: Paint): string {
   const needs = draft.needs.map((need) => hang('  ? ', need, width));
   return [
-    `${paint('dim', 'A letter')} ${INTENT_WORDS[draft.intent]}`,
+    `${paint('dim', 'A letter')} ${INTENT_WORDS[draft.intent]} ${OCCASION_WORDS[draft.occasion ?? 'no']}`.trimEnd(),
     letterText(draft, paint),
     ...(needs.length === 0 ? [] : [`${paint('bold', 'Still to say')}\n${needs.join('\n')}`]),
   ].join('\n\n');

@@ -11,12 +11,13 @@ import { whoAmI } from '../me.ts';
 import type { DraftView } from '../views.ts';
 import { loadDraft, toDraftView } from './draft-record.ts';
 import { holdHotDraft } from './hold-hot-draft.ts';
+import { replyKey } from './reply-key.ts';
 import { keep } from './save-draft.ts';
 
 /**
  * Approves exactly this text: the bytes and the Message-ID are fixed now and only these can leave.
  * Throws `not-ready` when the text is not the one saved last or is empty, `held-till-morning` while it sounds angry and
- * has not waited, and `already-answered` when this no has an approved letter of the same intent.
+ * has not waited, and `already-answered` when the same was answered before.
  */
 export async function approveDraft(
   context: Context,
@@ -62,7 +63,7 @@ export async function approveDraft(
         id: outboxId,
         draftId,
         rejectionId,
-        replyKey: `${rejectionId}:${record.intent}`,
+        replyKey: replyKey(rejectionId, record),
         messageId,
         envelopeFrom: ownAddress,
         envelopeTo: record.to,

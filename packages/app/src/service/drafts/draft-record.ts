@@ -1,13 +1,16 @@
-import type { DraftPart, Intent, ReplyHeaders } from '@ajar/core';
+import type { DraftFacts, DraftPart, Intent, Occasion, ReplyHeaders } from '@ajar/core';
 
 import type { StoredDraft, StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import { isoOf } from '../present/summary.ts';
 import type { DraftView } from '../views.ts';
+import { bodyMark } from './body-mark.ts';
 
 /** A draft as it is kept; the store sees JSON. */
 export interface DraftRecord {
   readonly intent: Intent;
+  /** Absent in drafts of older versions, which all answer the no itself. */
+  readonly occasion?: Occasion;
   readonly to: string | null;
   readonly subject: string;
   readonly headers: ReplyHeaders;
@@ -15,8 +18,21 @@ export interface DraftRecord {
   readonly parts: readonly DraftPart[];
   readonly needs: readonly string[];
   readonly approvedAt: number | null;
+  /** What it was written from, beside the letter that it answers. */
+  readonly facts?: DraftFacts | undefined;
+  readonly seed?: number | undefined;
   /** These words sound angry and wait until then; null or absent when they were never held. */
   readonly heldUntil?: number | null;
+  /** Marks of what it says now, and of every body that was approved: no other rejection is answered with them. */
+  readonly body?: string;
+  readonly approvedBodies?: readonly string[];
+}
+
+/** The record with the marks of its words brought up to date. */
+export function withMarks(record: DraftRecord): DraftRecord {
+  const body = bodyMark(record);
+  const before = record.approvedBodies ?? [];
+  return { ...record, body, approvedBodies: record.approvedAt === null ? before : [...new Set([...before, body])] };
 }
 
 export interface LoadedDraft {
@@ -36,11 +52,12 @@ export function recordOf(stored: StoredDraft): DraftRecord {
 }
 
 export function toDraftView(stored: StoredDraft): DraftView {
-  const { intent, to, subject, text, parts, needs, approvedAt, heldUntil } = recordOf(stored);
+  const { intent, occasion = 'no', to, subject, text, parts, needs, approvedAt, heldUntil } = recordOf(stored);
   return {
     id: stored.id,
     rejectionId: stored.rejectionId,
     intent,
+    occasion,
     to,
     subject,
     text,

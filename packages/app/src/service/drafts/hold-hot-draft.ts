@@ -6,8 +6,8 @@ import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { loadOne } from '../load.ts';
 import type { Me } from '../me.ts';
-import { adviceInputOf } from '../present/advice-input.ts';
 import type { HoldView } from '../views.ts';
+import { answering } from './answering.ts';
 import { loadDraft } from './draft-record.ts';
 import type { LoadedDraft } from './draft-record.ts';
 import { keep } from './save-draft.ts';
@@ -21,17 +21,18 @@ import { profileOf } from './write-draft.ts';
 export async function holdHotDraft(context: Context, loaded: LoadedDraft, me: Me, clock: Clock): Promise<void> {
   const { stored, record } = loaded;
   if (record.approvedAt !== null || hasWaited(loaded, clock)) return;
-  const { input, voice } = await context.store.read(async (reader) => ({
-    input: await adviceInputOf(reader, await loadOne(reader, stored.rejectionId), clock),
+  const { answered, voice } = await context.store.read(async (reader) => ({
+    answered: await answering(reader, await loadOne(reader, stored.rejectionId), clock, { occasion: 'no', ...record }),
     voice: await draftingVoice(reader),
   }));
   const { text, intent } = record;
+  const { input, occasion } = answered;
   const tone: ToneInput = { text, intent, field: input.reading.field, answers: input.message.text };
   const report = checkTone(tone);
   if (!isHot(report)) return;
   const until = await keepHold(context, loaded, clock);
   const cut = calmerVersion(tone, report);
-  const anew = (): string => draftReply({ ...input, intent, profile: profileOf(me, voice) }).text;
+  const anew = (): string => draftReply({ ...input, intent, occasion, profile: profileOf(me, voice) }).text;
   throw new HeldError({
     until: new Date(until).toISOString(),
     why: `It sounds angry in places, and that is human. It is held until ${momentWords(until, clock.zone, clock.zone)}: read it once more then, and decide.`,

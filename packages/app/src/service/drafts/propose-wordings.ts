@@ -5,24 +5,14 @@ import type { Context } from '../context.ts';
 import { llmSetting } from '../llm/llm-setting.ts';
 import { loadOne } from '../load.ts';
 import { whoAmI } from '../me.ts';
-import { adviceInputOf } from '../present/advice-input.ts';
-import type { DraftView, WordingsView } from '../views.ts';
+import type { WordingsView } from '../views.ts';
+import { answering } from './answering.ts';
 import { loadDraft } from './draft-record.ts';
-import { saveDraft } from './save-draft.ts';
+import { rememberShown } from './last-shown.ts';
 import { OFF, wordingsFor } from './wordings-for.ts';
 import { clockOf } from '../clock.ts';
 import { draftingVoice } from '../voice/own-voice.ts';
 import { profileOf } from './write-draft.ts';
-
-const LAST = 'wordings';
-
-/** The wordings shown last, so that one can be taken by its number. */
-interface LastWordings {
-  readonly draftId: string;
-  /** The draft that they are other words for. */
-  readonly was: string;
-  readonly texts: readonly string[];
-}
 
 /** Asks the LLM for other wordings of an open draft. The draft itself stays as it is. Throws `already-answered` when it is approved. */
 export async function proposeWordings(context: Context, draftId: string, signal?: AbortSignal): Promise<WordingsView> {
@@ -30,9 +20,10 @@ export async function proposeWordings(context: Context, draftId: string, signal?
   const { settings, input, record } = await context.store.read(async (reader) => {
     const loaded = await loadDraft(reader, draftId);
     const rejection = await loadOne(reader, loaded.stored.rejectionId);
-    const known = await adviceInputOf(reader, rejection, clock);
+    const { intent } = loaded.record;
+    const { input: known, occasion } = await answering(reader, rejection, clock, { occasion: 'no', ...loaded.record });
     const profile = profileOf(await whoAmI(reader), await draftingVoice(reader));
-    const drafted: DraftInput = { ...known, intent: loaded.record.intent, profile };
+    const drafted: DraftInput = { ...known, intent, occasion, profile };
     return { settings: await llmSetting(reader), input: drafted, record: loaded.record };
   });
   if (record.approvedAt !== null)
@@ -42,9 +33,8 @@ export async function proposeWordings(context: Context, draftId: string, signal?
     );
   if (settings === null) return OFF;
   const view = await wordingsFor(context, settings, input, record.text, signal);
-  const texts = view.kind === 'shown' ? view.wordings.map(({ text }) => text) : [];
-  const last: LastWordings = { draftId, was: record.text, texts };
-  await context.store.write((transactor) => transactor.putSetting(LAST, JSON.stringify(last)));
+  const letters = view.kind === 'shown' ? view.wordings : [];
+  await context.store.write((transactor) => rememberShown(transactor, { draftId, was: record.text, letters }));
   return view;
 }
 
@@ -57,17 +47,4 @@ export async function proposeForLetter(
 ): Promise<WordingsView> {
   const settings = await context.store.read(llmSetting);
   return settings === null ? OFF : wordingsFor(context, settings, input, draft, signal);
-}
-
-/**
- * Takes one of the wordings shown last for this draft, counted from 1, as if the user had typed it. Throws `not-found`, and
- * `conflict` when the draft was changed since they were shown.
- */
-export async function useWording(context: Context, draftId: string, number: number): Promise<DraftView> {
-  const stored = await context.store.read((reader) => reader.setting(LAST));
-  const last = stored === null ? null : (JSON.parse(stored) as LastWordings);
-  const text = last?.draftId === draftId ? last.texts[number - 1] : undefined;
-  if (last === null || text === undefined)
-    throw new AjarError('not-found', `There is no wording ${number} for this draft. Ask first: ajar draft ID --llm`);
-  return saveDraft(context, draftId, text, last.was);
 }

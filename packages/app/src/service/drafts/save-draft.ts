@@ -1,8 +1,9 @@
 import { AjarError } from '../ajar.ts';
+import type { SaveWish } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
 import type { DraftView } from '../views.ts';
-import { loadDraft, toDraftView } from './draft-record.ts';
+import { loadDraft, toDraftView, withMarks } from './draft-record.ts';
 import type { DraftRecord, LoadedDraft } from './draft-record.ts';
 import { relocateParts } from './relocate-parts.ts';
 
@@ -10,7 +11,14 @@ import { relocateParts } from './relocate-parts.ts';
  * Keeps the words as typed. Words that differ from the approved ones withdraw the approval. With `was`, throws
  * `conflict` when the draft is approved or says neither that nor these words: another window was at it.
  */
-export async function saveDraft(context: Context, draftId: string, text: string, was?: string): Promise<DraftView> {
+export async function saveDraft(
+  context: Context,
+  draftId: string,
+  text: string,
+  { was, parts: told }: SaveWish = {},
+): Promise<DraftView> {
+  if (told?.some(({ start, end }) => start > end || end > text.length) === true)
+    throw new AjarError('bad-input', 'The parts of the letter do not lie in its text.');
   const now = await context.now();
   return context.store.write(async (transactor) => {
     const loaded = await loadDraft(transactor, draftId);
@@ -20,7 +28,7 @@ export async function saveDraft(context: Context, draftId: string, text: string,
     }
     if (record.text === text) return toDraftView(loaded.stored);
     if (loaded.record.approvedAt !== null) await withdraw(transactor, loaded, now);
-    const parts = relocateParts(loaded.record.text, loaded.record.parts, text);
+    const parts = told ?? relocateParts(loaded.record.text, loaded.record.parts, text);
     return toDraftView(await keep(transactor, loaded, { text, parts, approvedAt: null, heldUntil: null }, now));
   });
 }
@@ -42,7 +50,7 @@ export async function keep(
   change: Partial<DraftRecord>,
   now: number,
 ): Promise<StoredDraft> {
-  const next = { ...stored, data: JSON.stringify({ ...record, ...change }), updatedAt: now };
+  const next = { ...stored, data: JSON.stringify(withMarks({ ...record, ...change })), updatedAt: now };
   if (await transactor.saveDraft(next)) return next;
   throw new AjarError(
     'conflict',

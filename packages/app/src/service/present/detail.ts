@@ -1,4 +1,4 @@
-import { fieldProfile } from '@ajar/core';
+import { fieldProfile, occasionAfter } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
@@ -39,6 +39,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     language: record.reading.language,
     thread: toThreadView(all, await keptOf(reader, all), mine),
     advice: await adviceOf(reader, input, clock.now),
+    occasion: occasionAfter(input, state.outcomes).occasion,
     customs: customsOf(fieldProfile(summary.field)),
     drafts: drafts.map(toDraftView),
     timeline: timelineOf(record, summary.outcomes),

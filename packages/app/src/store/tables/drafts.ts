@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { Db, Schema } from '../schema.ts';
 import type { StoredDraft, StoreReader, StoreTransactor } from '../store.ts';
 
-export function draftReader(db: Db): Pick<StoreReader, 'draft' | 'drafts'> {
+export function draftReader(db: Db): Pick<StoreReader, 'draft' | 'drafts' | 'hasDraftElsewhere'> {
   const all = db.selectFrom('draft').selectAll();
   return {
     draft: async (id) => {
@@ -13,6 +13,16 @@ export function draftReader(db: Db): Pick<StoreReader, 'draft' | 'drafts'> {
     drafts: async (rejectionId) => {
       const rows = await all.where('rejection_id', '=', rejectionId).orderBy('created_at').orderBy('id').execute();
       return rows.map(toDraft);
+    },
+    hasDraftElsewhere: async (rejectionId, mark) => {
+      const found = await db
+        .selectFrom('draft')
+        .select('id')
+        .where('rejection_id', '<>', rejectionId)
+        .where('data', 'like', `%"${mark}"%`)
+        .limit(1)
+        .executeTakeFirst();
+      return found !== undefined;
     },
   };
 }

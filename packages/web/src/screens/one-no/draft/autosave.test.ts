@@ -6,6 +6,7 @@ const theirs = {
   id: 'd1',
   rejectionId: 'a1',
   intent: 'thank',
+  occasion: 'no',
   to: null,
   subject: '',
   text: 'theirs',

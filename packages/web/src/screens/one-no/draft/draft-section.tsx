@@ -6,6 +6,7 @@ import { t } from '../../../i18n/t.ts';
 import { Section } from '../../../ui/section.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { ApprovedDraft } from './approved-draft.tsx';
+import { AnotherLetter } from './another-letter.tsx';
 import { DraftStarter } from './draft-starter.tsx';
 import { OpenDraft } from './open-draft.tsx';
 
@@ -19,6 +20,8 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
   const draft = no.drafts.find(({ id }) => id === wanted);
   // Approved in another window while words wait here: they stay until their writer has chosen.
   const writing = draft?.status === 'open' || draft?.id === unsavedIn;
+  const show = (id: string) => setChosen({ id, among: no.drafts.length });
+  const why = t.occasionCame[no.occasion] || (no.advice.action === 'let-go' ? t.draft.letGoNone : t.draft.none);
   return (
     <Section
       id="answer"
@@ -29,16 +32,20 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
             label={t.draft.earlier}
             hideLabel
             value={draft.id}
-            options={newestFirst.map(({ id, intent, updatedAt }) => ({
+            options={newestFirst.map(({ id, intent, occasion, updatedAt }) => ({
               value: id,
-              label: t.draft.shown(t.intent[intent], formatDay(updatedAt)),
+              label: t.draft.shown(
+                t.intent[intent],
+                occasion === 'no' ? '' : t.occasion[occasion],
+                formatDay(updatedAt),
+              ),
             }))}
-            onChange={(id) => setChosen({ id, among: no.drafts.length })}
+            onChange={show}
           />
         ) : null
       }
     >
-      {draft === undefined ? <DraftStarter no={no} /> : null}
+      {draft === undefined ? <DraftStarter no={no} why={why} onShow={show} /> : <AnotherLetter no={no} onShow={show} />}
       {draft !== undefined && writing ? (
         <OpenDraft key={draft.id} no={no} draft={draft} onUnsaved={setUnsavedIn} />
       ) : null}

@@ -7,7 +7,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import type { CheckedDraft } from './checked-draft.ts';
 import { editorTheme } from './editor-theme.ts';
 import { highlightField } from './highlight-field.ts';
-import { partsField, partsOf, setParts } from './parts-field.ts';
+import { partsField, partsHistory, partsOf, setParts } from './parts-field.ts';
 import { fixAtCursor, toneLint } from './tone-lint.ts';
 
 export interface EditorOptions {
@@ -43,6 +43,7 @@ export function makeEditor(options: EditorOptions): EditorView {
           spellcheck: 'true',
         }),
         partsField,
+        partsHistory,
         highlightField,
         editorTheme,
         toneLint(options.tone, options.onChecked),

@@ -15,6 +15,7 @@ import type { CheckedDraft, DraftEditorHandle } from './checked-draft.ts';
 import { DraftAddress } from './draft-address.tsx';
 import { DraftNeeds } from './draft-needs.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { OtherDrafts } from './other-drafts.tsx';
 import { PartsPanel } from './parts-panel.tsx';
 import { Readiness } from './readiness.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -52,7 +53,7 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
     setWish(next);
     redraft.mutate(async () => {
       await autosave.flush();
-      const written = await startDraft(no.id, { intent: draft.intent, ...next });
+      const written = await startDraft(no.id, { intent: draft.intent, occasion: draft.occasion, ...next });
       replace(written);
       return written;
     });
@@ -63,63 +64,66 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
   const tone = useMemo(() => toneInput(no, draft), [no, draft]);
   const errors = checked?.report.findings.filter((finding) => finding.severity === 'error').length ?? 0;
   return (
-    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <div className="flex min-w-0 flex-col gap-3">
-        <Sheet>
-          <DraftAddress draft={draft} />
-          <Suspense fallback={<EditorComing />}>
-            <DraftEditor
-              key={draft.id}
+    <>
+      <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="flex min-w-0 flex-col gap-3">
+          <Sheet>
+            <DraftAddress draft={draft} />
+            <Suspense fallback={<EditorComing />}>
+              <DraftEditor
+                key={draft.id}
+                draft={draft}
+                describedBy={`fix-${draft.id}`}
+                tone={tone}
+                onReady={setEditor}
+                onText={(words) => {
+                  setText(words);
+                  autosave.change(words);
+                }}
+                onParts={setParts}
+                onChecked={setChecked}
+              />
+            </Suspense>
+          </Sheet>
+          {state.kind === 'stale' ? <StaleNotice theirs={state.theirs} autosave={autosave} onTake={replace} /> : null}
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <SaveStatus state={state} updatedAt={draft.updatedAt} />
+            <span className="text-sm text-muted">{t.draft.words(checked?.report.words ?? 0)}</span>
+          </div>
+          <p id={`fix-${draft.id}`} className="text-sm text-muted max-sm:sr-only">
+            {t.draft.fixKey}
+          </p>
+          <DraftNeeds draft={draft} busy={redraft.isPending} onRedraft={(facts) => rewrite({ facts })} />
+          <WordingsPanel draft={draft} autosave={autosave} editor={editor} />
+        </div>
+        <div className="flex flex-col gap-6">
+          <TipsList tips={checked?.report.tips ?? null} />
+          <FindingsList checked={checked} editor={editor} />
+          <PartsPanel parts={parts} text={text} editor={editor} />
+          <div className="flex flex-col gap-3 border-t border-line pt-5">
+            <Readiness report={checked?.report ?? null} errors={errors} />
+            <ApproveButton
               draft={draft}
-              describedBy={`fix-${draft.id}`}
-              tone={tone}
-              onReady={setEditor}
-              onText={(words) => {
-                setText(words);
-                autosave.change(words);
-              }}
-              onParts={setParts}
-              onChecked={setChecked}
+              text={text}
+              autosave={autosave}
+              open={checked?.hot === true ? 0 : errors}
+              onReplaced={replace}
             />
-          </Suspense>
-        </Sheet>
-        {state.kind === 'stale' ? <StaleNotice theirs={state.theirs} autosave={autosave} onTake={replace} /> : null}
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <SaveStatus state={state} updatedAt={draft.updatedAt} />
-          <span className="text-sm text-muted">{t.draft.words(checked?.report.words ?? 0)}</span>
-        </div>
-        <p id={`fix-${draft.id}`} className="text-sm text-muted max-sm:sr-only">
-          {t.draft.fixKey}
-        </p>
-        <DraftNeeds draft={draft} busy={redraft.isPending} onRedraft={(facts) => rewrite({ facts })} />
-        <WordingsPanel draft={draft} autosave={autosave} editor={editor} />
-      </div>
-      <div className="flex flex-col gap-6">
-        <TipsList tips={checked?.report.tips ?? null} />
-        <FindingsList checked={checked} editor={editor} />
-        <PartsPanel parts={parts} text={text} editor={editor} />
-        <div className="flex flex-col gap-3 border-t border-line pt-5">
-          <Readiness report={checked?.report ?? null} errors={errors} />
-          <ApproveButton
-            draft={draft}
-            text={text}
-            autosave={autosave}
-            open={checked?.hot === true ? 0 : errors}
-            onReplaced={replace}
-          />
-          <Button
-            look="quiet"
-            className="self-start"
-            title={t.draft.againHelp}
-            disabled={redraft.isPending}
-            onClick={() => rewrite({ seed: (wish.seed ?? 0) + 1 })}
-          >
-            {t.draft.again}
-          </Button>
-          {redraft.error === null ? null : <ErrorNotice error={redraft.error} />}
+            <Button
+              look="quiet"
+              className="self-start"
+              title={t.draft.againHelp}
+              disabled={redraft.isPending}
+              onClick={() => rewrite({ seed: (wish.seed ?? 0) + 1 })}
+            >
+              {t.draft.again}
+            </Button>
+            {redraft.error === null ? null : <ErrorNotice error={redraft.error} />}
+          </div>
         </div>
       </div>
-    </div>
+      <OtherDrafts draft={draft} autosave={autosave} onReplaced={replace} />
+    </>
   );
 }
 

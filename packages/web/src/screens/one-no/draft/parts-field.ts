@@ -1,4 +1,5 @@
 import type { DraftPart } from '@ajar/core';
+import { invertedEffects } from '@codemirror/commands';
 import { StateEffect, StateField } from '@codemirror/state';
 import type { ChangeDesc, EditorState } from '@codemirror/state';
 
@@ -12,6 +13,12 @@ export const partsField = StateField.define<readonly DraftPart[]>({
     const now = given === undefined ? parts : given.value;
     return transaction.docChanged && given === undefined ? moved(now, transaction.changes) : now;
   },
+});
+
+/** Undoing a change that set the parts anew brings the old ones back. */
+export const partsHistory = invertedEffects.of((transaction) => {
+  const sets = transaction.docChanged && transaction.effects.some((effect) => effect.is(setParts));
+  return sets ? [setParts.of(partsOf(transaction.startState))] : [];
 });
 
 export function partsOf(state: EditorState): readonly DraftPart[] {
