@@ -160,17 +160,6 @@ describe('draftReply', () => {
     expect(draftReply({ ...letter(), context: { stage: 'final' }, profile }).intent).toBe('ask-feedback');
   });
 
-  it('falls back to thanks where a language lacks a letter, and says so', () => {
-    const draft = draftReply({
-      ...letter({ language: 'it', text: 'Gentile Maya Lind, purtroppo no.' }),
-      context: {},
-      intent: 'decline',
-      profile,
-    });
-    expect(draft.intent).toBe('thank');
-    expect(draft.needs.join()).toContain('in this language yet');
-  });
-
   it('writes English where the language is unknown or not written here', () => {
     expect(draftReply({ ...letter({ language: 'und' }), context: {}, intent: 'thank', profile }).text).toMatch(
       /[Tt]hank you/,

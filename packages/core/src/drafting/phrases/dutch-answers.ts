@@ -1,0 +1,396 @@
+import type { Phrases } from './phrase-book.ts';
+
+const U = 'formal' as const;
+const JE = 'first-name' as const;
+const NOES = ['no', 'second-no'] as const;
+/** Where they have given no feedback yet. */
+const UNTOLD = ['no', 'second-no', 'on-hold', 'good-news', 'request', 'referral', 'door-open'] as const;
+const MET = ['interviewed', 'final'] as const;
+const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
+const READ = ['literary', 'journal', 'conference'] as const;
+const WRITTEN = ['personal', 'tiered'] as const;
+const LESSON = ['experience', 'qualification', 'quality'] as const;
+
+/** What stands around it: thanks, acceptance, the user's own line, openness. */
+export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
+  thanks: [
+    { when: { occasions: ['no'] }, say: ['Bedankt voor het bericht.', 'Hartelijk dank voor het antwoord.'] },
+    {
+      when: { occasions: ['no'], register: U },
+      say: [
+        'Hartelijk dank voor uw bericht.',
+        'Dank u wel voor uw reactie.',
+        'Dank u wel dat u het me hebt laten weten.',
+        'Bedankt dat u de tijd nam om te antwoorden.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], register: JE },
+      say: [
+        'Bedankt voor je bericht.',
+        'Dank je wel voor je reactie.',
+        'Dank je wel dat je het me hebt laten weten.',
+        'Fijn dat je de tijd nam om te antwoorden, dank je wel.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['job'], register: U },
+      say: [
+        'Hartelijk dank voor uw bericht over de functie van {role}.',
+        'Dank u wel voor uw reactie op mijn sollicitatie.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['job'], register: JE },
+      say: ['Bedankt voor je bericht over de functie van {role}.', 'Dank je wel voor je reactie op mijn sollicitatie.'],
+    },
+    {
+      when: { occasions: ['no'], forms: [...WRITTEN], register: U },
+      say: ['Dank u wel voor uw vriendelijke bericht.', 'Dank u wel dat u de moeite nam om me te schrijven.'],
+    },
+    {
+      when: { occasions: ['no'], forms: [...WRITTEN], register: JE },
+      say: ['Dank je wel voor je aardige bericht.', 'Dank je wel dat je de moeite nam om me te schrijven.'],
+    },
+    {
+      when: { occasions: ['no'], reasons: ['budget'] },
+      say: ['Bedankt voor het bericht, en voor de openheid over het budget.'],
+    },
+    {
+      when: {
+        occasions: ['no'],
+        reasons: [...LESSON, 'location', 'timing', 'position-cancelled'],
+        forms: [...WRITTEN],
+        register: U,
+      },
+      say: ['Dank u wel voor uw bericht, en dat u uitlegt waarom.', 'Dank u wel voor uw eerlijke antwoord.'],
+    },
+    {
+      when: {
+        occasions: ['no'],
+        reasons: [...LESSON, 'location', 'timing', 'position-cancelled'],
+        forms: [...WRITTEN],
+        register: JE,
+      },
+      say: ['Bedankt voor je bericht, en dat je uitlegt waarom.', 'Dank je wel voor je eerlijke antwoord.'],
+    },
+    {
+      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], register: U },
+      say: ['Dank u wel voor uw bericht en voor ons gesprek.', 'Hartelijk dank voor ons gesprek, en voor uw antwoord.'],
+    },
+    {
+      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], register: JE },
+      say: ['Bedankt voor je bericht en voor ons gesprek.', 'Dank je wel voor ons gesprek, en voor je antwoord.'],
+    },
+    {
+      when: { occasions: ['no'], stages: ['screened'], fields: ['job'] },
+      say: ['Bedankt voor het telefoongesprek, en voor het bericht.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['literary'] },
+      say: ['Bedankt voor het lezen van {work}, en voor het antwoord.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['literary'], register: U },
+      say: ['Dank u wel dat u {work} hebt gelezen, en voor uw bericht.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['literary'], register: JE },
+      say: ['Dank je wel dat je {work} hebt gelezen, en voor je bericht.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN], register: U },
+      say: ['Dank u wel voor wat u over {work} schrijft.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN], register: JE },
+      say: ['Dank je wel voor wat je over {work} schrijft.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['journal', 'conference'] },
+      say: [
+        'Hartelijk dank voor het bericht over {work}.',
+        'Bedankt voor het doorgeven van de beslissing over {work}.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['journal'], stages: ['reviewed'] },
+      say: ['Hartelijk dank voor het bericht, en dank ook aan de mensen die {work} hebben beoordeeld.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['audition'] },
+      say: [
+        'Bedankt voor het bericht over de auditie.',
+        'Fijn dat ik bericht heb gekregen over de auditie, dank daarvoor.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['grant', 'admission', 'residency'] },
+      say: ['Hartelijk dank voor het bericht over {matter}.', 'Bedankt voor het doorgeven van de uitslag.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['tender'] },
+      say: [
+        'Hartelijk dank voor het bericht over de uitkomst van de aanbesteding.',
+        'Dank voor het bericht over onze inschrijving.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['investor'] },
+      say: [
+        'Bedankt voor het serieus bekijken van mijn plan, en voor het heldere antwoord.',
+        'Dank voor het duidelijke antwoord.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['rental'] },
+      say: ['Bedankt voor het bericht over de woning.', 'Hartelijk dank voor het antwoord over de woning.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['freelance', 'sales'] },
+      say: ['Bedankt voor het duidelijke antwoord.', 'Bedankt voor de reactie op mijn voorstel.'],
+    },
+    {
+      when: { occasions: ['no'], fields: ['speaking'] },
+      say: ['Bedankt voor het bericht over het programma.', 'Hartelijk dank voor het bericht over {work}.'],
+    },
+    {
+      when: { occasions: ['second-no'], register: U },
+      say: [
+        'Dank u wel dat u er nog eens naar hebt gekeken.',
+        'Bedankt dat u nog een keer hebt geantwoord.',
+        'Dank u wel voor de tweede blik, en voor uw antwoord.',
+      ],
+    },
+    {
+      when: { occasions: ['second-no'], register: JE },
+      say: [
+        'Dank je wel dat je er nog eens naar hebt gekeken.',
+        'Bedankt dat je nog een keer hebt geantwoord.',
+        'Dank je wel voor de tweede blik, en voor je antwoord.',
+      ],
+    },
+    { when: { occasions: ['on-hold'] }, say: ['Bedankt voor de update.', 'Bedankt voor het tussenbericht.'] },
+    { when: { occasions: ['on-hold'], register: U }, say: ['Dank u wel dat u me op de hoogte houdt.'] },
+    { when: { occasions: ['on-hold'], register: JE }, say: ['Fijn dat je me op de hoogte houdt, dank je wel.'] },
+    {
+      when: { occasions: ['good-news'] },
+      say: [
+        'Heel erg bedankt, wat een mooi bericht!',
+        'Hartelijk dank voor het goede nieuws.',
+        'Bedankt, hier ben ik heel blij mee.',
+      ],
+    },
+    { when: { occasions: ['feedback'] }, say: ['Heel erg bedankt voor de feedback.'] },
+    {
+      when: { occasions: ['feedback'], register: U },
+      say: ['Dank u wel voor uw feedback, en voor uw openheid.', 'Bedankt dat u de tijd nam om dit op te schrijven.'],
+    },
+    {
+      when: { occasions: ['feedback'], register: JE },
+      say: ['Dank je wel voor je feedback, en voor je openheid.', 'Bedankt dat je de tijd nam om dit op te schrijven.'],
+    },
+    {
+      when: { occasions: ['referral'], register: U },
+      say: ['Dank u wel dat u mijn naam hebt doorgegeven.', 'Wat aardig dat u aan mij dacht, dank u wel.'],
+    },
+    {
+      when: { occasions: ['referral'], register: JE },
+      say: ['Dank je wel dat je mijn naam hebt doorgegeven.', 'Wat leuk dat je aan mij dacht, dank je wel.'],
+    },
+    { when: { occasions: ['referral'] }, say: ['Heel erg bedankt voor het leggen van het contact.'] },
+    {
+      when: { occasions: ['door-open'], register: U },
+      say: ['Nogmaals dank voor uw antwoord van de vorige keer.', 'Dank u wel dat u de vorige keer de deur openliet.'],
+    },
+    {
+      when: { occasions: ['door-open'], register: JE },
+      say: ['Nog bedankt voor je antwoord van de vorige keer.', 'Dank je wel dat je de vorige keer de deur openliet.'],
+    },
+    {
+      when: { occasions: ['door-open'] },
+      say: ['Nog dank voor het bericht van de vorige keer.'],
+    },
+    {
+      when: { occasions: ['request'], register: U },
+      say: ['Dank u wel voor uw bericht.', 'Bedankt dat u contact opneemt.'],
+    },
+    {
+      when: { occasions: ['request'], register: JE },
+      say: ['Dank je wel voor je bericht.', 'Leuk dat je contact opneemt, dank je wel.'],
+    },
+  ],
+  acceptance: [
+    {
+      when: { occasions: ['no'] },
+      say: [
+        'Ik begrijp het, natuurlijk.',
+        'Ik had op iets anders gehoopt, maar ik begrijp het.',
+        'Jammer natuurlijk, maar ik begrijp de keuze.',
+        'Het is niet waar ik op hoopte, maar ik begrijp het goed.',
+        'Ik vind het jammer, maar ik respecteer de beslissing.',
+      ],
+    },
+    { when: { occasions: ['no'], register: U }, say: ['Ik begrijp uw keuze.'] },
+    {
+      when: { occasions: ['no'], register: JE },
+      say: ['Jammer, maar ik snap het.', 'Jammer, maar goed te begrijpen.'],
+    },
+    {
+      when: { occasions: ['no'], forms: ['form-letter', 'automated'], notFields: ['tender', 'promotion'] },
+      say: ['Ik kan me voorstellen dat er veel reacties zijn, en ik respecteer de keuze.'],
+    },
+    {
+      when: { occasions: ['no'], reasons: ['competition'] },
+      say: ['Ik kan me voorstellen dat het geen makkelijke keuze was.', 'Ik begrijp dat er gekozen moest worden.'],
+    },
+    { when: { occasions: ['no'], reasons: ['capacity'] }, say: ['Ik begrijp dat er maar beperkt plek is.'] },
+    {
+      when: { occasions: ['no'], reasons: ['position-cancelled'] },
+      say: ['Ik begrijp het, plannen veranderen soms onderweg.'],
+    },
+    {
+      when: { occasions: ['no'], reasons: ['position-filled'], fields: ['job'] },
+      say: ['Ik begrijp dat de functie inmiddels is ingevuld.'],
+    },
+    { when: { occasions: ['no'], reasons: ['timing'] }, say: ['Ik begrijp dat het nu niet het goede moment is.'] },
+    { when: { occasions: ['no'], reasons: ['location'] }, say: ['Ik begrijp dat de locatie een rol speelde.'] },
+    {
+      when: { occasions: ['no'], reasons: ['experience', 'qualification'], fields: ['job'] },
+      say: ['Ik begrijp dat er een ander profiel nodig is.'],
+    },
+    {
+      when: { occasions: ['second-no'] },
+      say: [
+        'Dat is duidelijk, en ik laat het hierbij.',
+        'Ik weet nu waar ik aan toe ben, en kom er niet meer op terug.',
+        'Ik respecteer dat, en dring niet verder aan.',
+      ],
+    },
+    {
+      when: { occasions: ['on-hold'] },
+      say: [
+        'Van mijn kant is er geen haast, en ik heb nog steeds belangstelling.',
+        'Ik wacht het rustig af, en mijn belangstelling is er nog.',
+      ],
+    },
+    {
+      when: { occasions: ['good-news'] },
+      say: [
+        'Ik ga er heel graag mee verder.',
+        'Mijn antwoord is ja, heel graag zelfs.',
+        'Ik kijk uit naar het vervolg.',
+      ],
+    },
+    {
+      when: { occasions: ['feedback'] },
+      say: [
+        'Hier kan ik echt iets mee.',
+        'Dit soort dingen zie je zelf niet zo snel.',
+        'Ik heb er goed over nagedacht, en het gaat me helpen.',
+      ],
+    },
+    {
+      when: { occasions: ['referral'] },
+      say: ['Ik neem deze week zelf contact op.', 'Ik stuur zelf meteen een bericht.'],
+    },
+    {
+      when: { occasions: ['door-open'] },
+      say: ['Ik heb die mogelijkheid onthouden, en daarom schrijf ik nu weer.', 'Daarom meld ik me nu weer.'],
+    },
+    {
+      when: { occasions: ['request'] },
+      say: ['Ik heb het met belangstelling gelezen.', 'Het was leuk om te lezen.'],
+    },
+  ],
+  specific: [{ say: ['{sentence}'] }],
+  openness: [
+    {
+      when: { occasions: [...UNTOLD] },
+      say: [
+        'Een opmerking is altijd welkom, nu of later.',
+        'Een tip, hoe kort ook, kan ik altijd gebruiken.',
+        'Feedback is welkom, ook over een tijd nog.',
+      ],
+    },
+    {
+      when: { occasions: [...UNTOLD], register: U },
+      say: ['Mocht u ooit nog een opmerking hebben, dan hoor ik die graag.'],
+    },
+    {
+      when: { occasions: [...UNTOLD], register: JE },
+      say: [
+        'Mocht je ooit nog een tip hebben, dan hoor ik die graag.',
+        'Schiet je nog iets te binnen, dan hoor ik het graag.',
+      ],
+    },
+    {
+      when: { occasions: [...NOES], reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN], register: U },
+      say: ['Wat u schrijft neem ik mee, en ik ga ermee aan het werk.'],
+    },
+    {
+      when: { occasions: [...NOES], reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN], register: JE },
+      say: ['Wat je schrijft neem ik mee, en ik ga ermee aan de slag.'],
+    },
+    {
+      when: { occasions: [...NOES], fields: [...READ], reasons: [...LESSON], forms: [...WRITTEN] },
+      say: ['Ik pak de tekst er weer bij, met die opmerking in gedachten.'],
+    },
+    {
+      when: { occasions: ['feedback'] },
+      say: [
+        'Mocht er later nog iets bij komen, dan hoor ik het graag.',
+        'Andere opmerkingen blijven welkom, ook later.',
+      ],
+    },
+  ],
+  // Two of these may stand in one letter: a word in common ("tijd") keeps the same one from being drawn twice.
+  more: [
+    {
+      when: { occasions: [...NOES] },
+      say: [
+        'Ik weet dat zulke berichten tijd kosten en niet makkelijk te schrijven zijn.',
+        'Niet iedereen neemt de tijd om te antwoorden, en voor mij maakt dat verschil.',
+        'Nu ik het weet, kan ik mijn tijd de komende weken goed indelen.',
+        'Een antwoord scheelt tijd en twijfel, ook als het een nee is.',
+      ],
+    },
+    {
+      when: { occasions: ['on-hold'] },
+      say: [
+        'Ik weet dat zulke beslissingen tijd kosten, en dat er veel bij komt kijken.',
+        'Het is fijn om tussendoor iets te horen, ook als het nog tijd kost.',
+        'Niet iedereen neemt de tijd voor een tussenbericht, en dat waardeer ik.',
+      ],
+    },
+    {
+      when: { occasions: ['feedback'] },
+      say: [
+        'Ik weet dat het tijd kost, en dat niet veel mensen het doen.',
+        'Ik neem de tijd om alles punt voor punt door te lopen.',
+        'Het scheelt me tijd, en waarschijnlijk een paar omwegen.',
+      ],
+    },
+    {
+      when: { occasions: ['referral'] },
+      say: [
+        'Niet iedereen neemt daar de tijd voor, en dat waardeer ik.',
+        'Het scheelt me tijd, en het geeft moed om door te gaan.',
+      ],
+    },
+    {
+      when: { occasions: ['good-news'] },
+      say: [
+        'Het was alle tijd en moeite waard.',
+        'Voor de volgende stap is een berichtje genoeg, dan maak ik er tijd voor.',
+      ],
+    },
+    {
+      when: { occasions: ['door-open', 'request'] },
+      say: [
+        'Van mijn kant is er geen haast, neem gerust de tijd.',
+        'Ik weet dat tijd altijd schaars is, dus ik houd het kort.',
+      ],
+    },
+  ],
+};
