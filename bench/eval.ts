@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '@ajar/core';
 import { detectLanguage } from '../packages/core/src/language/detect-language.ts';
+import { adviceLines, scoreAdvice } from './eval/advice-score.ts';
 import { archive } from './eval/archive.ts';
 import { jobMail } from './eval/job-mail.ts';
 import { LETTER_HEAD, letterLine, scoreLetters } from './eval/letter-score.ts';
@@ -10,7 +11,7 @@ import { toneTable } from './eval/tone-table.ts';
 import { confusionOf, table } from './eval/table.ts';
 import { lettersOf } from './train/corpus-files.ts';
 
-const usage = 'usage: npm run eval -- --data FOLDER [--only reading|tone] [--misses]';
+const usage = 'usage: npm run eval -- --data FOLDER [--only reading|tone|advice] [--misses]';
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +21,8 @@ const { values } = parseArgs({
   },
 });
 
-if (values.data === undefined || !existsSync(values.data)) {
+// Advice is measured on letters of our own.
+if (values.only !== 'advice' && (values.data === undefined || !existsSync(values.data))) {
   const why = values.data === undefined ? 'No data folder given.' : `There is no folder ${values.data}.`;
   process.stderr.write(
     `${why} The evaluation needs the measuring mail, which is not part of this repository.\n${usage}\n`,
@@ -28,8 +30,19 @@ if (values.data === undefined || !existsSync(values.data)) {
   process.exit(2);
 }
 
-if (values.only !== 'tone') await readingTables(values.data, values.misses);
-if (values.only !== 'reading') process.stdout.write(`${await toneTable(values.data)}\n`);
+const measuring = values.data ?? '';
+const wanted = (part: string): boolean => values.only === undefined || values.only === part;
+if (wanted('reading')) await readingTables(measuring, values.misses);
+if (wanted('tone')) process.stdout.write(`${await toneTable(measuring)}\n`);
+if (wanted('advice')) await adviceTables(values.misses);
+
+async function adviceTables(misses: boolean): Promise<void> {
+  for (const folder of ['development', 'held-out'] as const) {
+    const score = await scoreAdvice(folder);
+    process.stdout.write(`${adviceLines(folder, score)}\n`);
+    if (misses && folder !== 'held-out') process.stdout.write(`${score.misses.join('\n')}\n`);
+  }
+}
 
 async function readingTables(data: string, misses: boolean): Promise<void> {
   const items = [

@@ -58,14 +58,20 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
   const toNo = occasion === 'no';
   const heard = toNo && echoes.some((echo) => echo === 'reason' || echo === 'reason-about-me' || echo === 'lesson');
   const praised = toNo && echoes.some((echo) => echo === 'praise' || echo === 'kind-words');
+  const reasonSaid = heard ? say('reason-said', phrases.reasonSaid) : '';
+  const specific = specificLine(situation, phrases, say);
+  // "I understand" alone says little: it stands where nothing else answers the letter, or where the letter would be curt.
+  const accepts = reasonSaid === '' && !praised && specific.text === '';
   const opening = [
     piece('thanks-for-the-response', 1, say('thanks', phrases.thanks)),
-    (heard ? say('reason-said', phrases.reasonSaid) : '') === ''
-      ? piece('thanks-for-the-response', 1, say('acceptance', phrases.acceptance), 3)
-      : piece('thanks-for-the-response', 1, say('reason-said', phrases.reasonSaid), 4),
+    {
+      ...piece('thanks-for-the-response', 1, reasonSaid === '' ? say('acceptance', phrases.acceptance) : '', 3),
+      filler: toNo && !accepts,
+    },
+    piece('thanks-for-the-response', 1, reasonSaid, 4),
     ...(praised ? [piece('thanks-for-the-response', 1, say('praise-said', phrases.praiseSaid), 2)] : []),
     more('more', 'thanks-for-the-response', 1),
-    specificLine(situation, phrases, say),
+    specific,
   ];
   const accepted = toNo ? say('accepting', phrases.accepting) : '';
   const considering = (paragraph: number): Piece =>
@@ -80,6 +86,8 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
         ...opening,
         piece('ask', 2, say('ask-again', phrases.askAgain)),
         piece('basis', 2, slots['basis'] === '' ? '' : say('basis', phrases.basis)),
+        // Who was looked at closely may hope for a word; who never met anybody would only be asking twice.
+        piece('openness-to-feedback', 3, wasSeen(situation) ? say('openness', phrases.openness) : '', 6),
         considering(3),
         piece('easy-out', 3, say('easy-out', phrases.easyOut)),
       ];
@@ -97,7 +105,7 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
           ? [piece('ask', 2, door, 5), piece('ask', 2, say('keep-in-touch', phrases.keepInTouch))]
           : [piece('ask', 2, accepted)]),
         considering(3),
-        piece('easy-out', 3, say('easy-out', phrases.easyOut)),
+        ...(accepted === '' ? [piece('easy-out', 3, say('easy-out', phrases.easyOut))] : []),
       ];
     default:
       return [
@@ -108,4 +116,10 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
         wish(3, 3),
       ];
   }
+}
+
+const SEEN: ReadonlySet<string> = new Set(['reviewed', 'interviewed', 'final']);
+
+function wasSeen({ input, offer }: Situation): boolean {
+  return SEEN.has(input.context.stage ?? '') && !input.reading.noFeedback && offer === null;
 }

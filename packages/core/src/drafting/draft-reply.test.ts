@@ -120,13 +120,15 @@ describe('draftReply', () => {
   });
 
   it('names the month of a dated door, with the year when it is another', () => {
-    const text = 'Hi Maya,\n\nNot this time. Try again in March.\n\nAnn';
-    const doors = [['apply-again', 'Try again in March', { date: '2027-03-01' }]] as const;
+    const dated = letter({
+      text: 'Hi Maya,\n\nNot this time. Try again in March.\n\nAnn',
+      doors: [['apply-again', 'Try again in March', { date: '2027-03-01' }]] as const,
+    });
     const texts = Array.from(
       { length: 30 },
       (_, seed) =>
         draftReply({
-          ...letter({ text, doors }),
+          ...dated,
           context: { today: '2026-10-01' },
           intent: 'keep-in-touch',
           profile,

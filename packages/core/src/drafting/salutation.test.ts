@@ -33,8 +33,8 @@ describe('greeting', () => {
 
   it('greets a team in general', () => {
     expect(greeting({ text: 'Not this time.', fromName: 'Harbour Talent Team' })).toBe('Dear hiring team,');
-    expect(greeting({ field: 'literary', text: 'Not for us.', person: null })).toBe('Dear editors,');
-    expect(greeting({ field: 'rental', text: 'Not for us.', fromName: 'info@homes' })).toMatch(/^(?:Hello|Good day),$/);
+    expect(greeting({ field: 'literary', text: 'Not for us.\n\nThe editors', person: null })).toBe('Dear editors,');
+    expect(greeting({ field: 'rental', text: 'Not for us.', fromName: 'info@homes' })).toBe('Hello,');
   });
 
   it('keeps to "du" or "Sie" as they did', () => {

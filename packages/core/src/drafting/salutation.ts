@@ -144,7 +144,7 @@ const INFORMAL_YOU: Readonly<Record<string, RegExp>> = {
 const FORMAL_YOU: Readonly<Record<string, RegExp>> = {
   de: /\b(?:Sie|Ihnen|Ihr(?:e|er|en|em|es)?)\b/,
   fr: /\b(?:vous|votre|vos)\b/i,
-  es: /\b(?:usted|ustedes|su candidatura|su solicitud|su propuesta|le (?:agradecemos|comunicamos|informamos|deseamos))\b/i,
+  es: /\b(?:usted|ustedes|suy[oa]s?|sus? (?:cuento|texto|textos|obra|propuesta|trabajo|manuscrito|art[íi]culo|proyecto|perfil|interés|participación|mensaje)|su candidatura|su solicitud|su propuesta|le (?:agradecemos|comunicamos|informamos|deseamos))\b/i,
   pt: /\b(?:o senhor|a senhora|V\. ?Ex)/i,
   it: /\b(?:Lei|Suo|Sua|La ringraziamo|Le comunichiamo|Le auguriamo)\b/,
   nl: /\b(?:u|uw)\b/,

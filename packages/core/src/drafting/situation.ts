@@ -191,6 +191,9 @@ function preferred(phrases: readonly string[], voice: SpokenVoice): readonly str
   return learned ? ranked.slice(0, Math.max(2, Math.ceil(ranked.length / 2))) : ranked;
 }
 
+const SPOKE =
+  /\b(?:interview\w{0,4}|conversation|chat(?:ted)?|call|spoke|speaking|talk(?:ed|ing)? (?:to|with)|met|meeting|discussions?|came in|coming in|come in|screening|phone|zoom|onsite|round)\b/i;
+
 const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback']);
 
 function holds(when: When, situation: Situation): boolean {
@@ -206,6 +209,8 @@ function holds(when: When, situation: Situation): boolean {
     overlaps(when.doors, situation.doors) &&
     overlaps(when.bases, situation.bases) &&
     overlaps(when.echoes, situation.echoes) &&
+    (when.spoke === undefined || when.spoke === SPOKE.test(reading.text.slice(0, 4000))) &&
+    (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&
     (when.offered === undefined || when.offered === FEEDBACK.has(situation.offer ?? '')) &&
     overlaps(when.offers, situation.offer === null ? [] : [situation.offer]) &&
     (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&

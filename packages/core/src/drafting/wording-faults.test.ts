@@ -93,5 +93,5 @@ describe('a wording of unknown origin', () => {
         return found.length === 0 ? [] : [`${found.join()} ${intent}\n${text}`];
       });
     expect(held.slice(0, 5)).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -1,16090 +1,16443 @@
 /** Written by `npm run train:advice`. */
-export const BASIS_BIAS: readonly number[] = [0.822, -0.023, -0.305, -0.574, 0.003, -0.223, 0.218, -0.146, -0.253, -0.622];
+export const BASIS_BIAS: readonly number[] = [0.882, -0.035, -0.283, -0.598, 0.019, -0.221, 0.066, -0.183, -0.339, -0.602];
 
-export const BASIS_WEIGHTS = `checkable:2	avbVcpdXeZfRgUjd
-topic:qualification	asdNeHfRgPhViWju
-topic:incomplete	anbPcRdZfVgdhViRj2
-mood:none	aSbkcXdZelfcgl
-got	aobNc8edfJgHhPiZjI
-<s> got	ascQdkebfZgbhnibjY
-my	aTbRcTdlfdglhqiOjk
-got my	azcWdchcjY
-licence	a2bUcadjeKfbgViZjv
-licen*	axbYcXdbeYfZgZhYiZjk
-last	ambLczddeRfThYiXjP
-friday	a1bOcSdkedfVgUhZiZjX
-last friday	aj
-that	aObZdBemgUhYipjo
-was	akbmdQeUfPgOhTjj
-that was	a4bWcYemfcgXhZiXjR
-the	bXcZdWeZfQgVhj
-was the	ambbclemfcgjhZiZjR
-one	acbdcZdbebgbhYijjH
-the one	arbbckecfdgbhYiY
-thing	aXbpcSdXejfHgthkiojH
-missing	ambQcadoekfkgchOinjZ
-missi*	ajhc
-checkable:0	ajbQdpeafqgOhciT
-topic:timing	arbVcbdzeYfagbhRiajT
-passed	a1bJcldYeWgUhciYjV
+export const BASIS_WEIGHTS = `checkable:2	avbWcpdWeZfQgS
+topic:qualification	asdNeHfRgShUiSju
+topic:incomplete	anbJcOdYeafXgahQiTj1
+mood:none	aQbkcXdZelfdgp
+got	aqbOc+eafJgOhSiXjK
+<s> got	atcPdkecfagahoicjY
+my	aUbScTdkejfcgmhpiPjj
+got my	axcWddhdjY
+licence	a1bWcYdjeJfagViajv
+licen*	avbWcXdbeXfagZhZiZjk
+last	anbNcyeTfUgdhWiWjR
+friday	a3bOcSdlfWgUhZiXjX
+last friday	ak
+that	aQbacddDeofkgXhZipjp
+was	ambqckdQeUfOgPhTjl
+that was	a3bWcZemfdgXhaiXjR
+the	bZcbdaebfPgWhlim
+was the	ambYcmddekfchZjT
+one	adccdcechZjH
+the one	aqbbckddedgbhaiZjd
+thing	aUbxcQfIgohkirjG
+one thing	bkgd
+missing	ajbQcbdpelflhQiljX
+missi*	ajhb
+checkable:0	akbQdpeafqgNhciT
+topic:timing	arbUcadzeZfZgbhNibjS
+passed	a6bLcldYeVgUhciXjX
 <s> passed	hk
-b	adbWcddaeUfTjw
-#	ajbQdpeafqgOhciT
-b #	ccdZgphdjl
-german	aubOdZeYgYhYjn
-in	aobZcUdbeWfbgahViS
-may	amcQdseSfPgmhbiajY
-in may	aabZccdqfdgbik
-certificate	a6bXeEfYgXhaiVjs
+b	ccdTeUfUjw
+#	akbQdpeafqgNhciT
+b #	acbdccdbgohcjl
+german	atbOdZeZgXhajo
+in	apbccVdbeXgahWiT
+may	bccRdseSfSgqhciZja
+in may	abbYcbdofcgYhjil
+certificate	a8baeFfWgYhZiUjq
 certi*	avcVdaeafYgZhYiY
-came	aybQcZdUecfdgdhPicjX
-came in	bngd
-in the	accXdRelfchkjs
-post	aqbTcmdlePfagMjZ
-the post	ijjc
-yesterday	azbZcQebfbhPilja
-yeste*	aubdcadceZhailjZ
-topic:location	apcbdaeIfRgchriXjc
-i've	aabddmiN
-<s> i've	cadjejgaiQjd
-moved	a/bFcdeVgUhTiZjb
-to	alcZdkeOflgXiRjX
-moved to	anhb
-leeds	aobXcldjedfjgchajY
-now	a5bRcXdSeYfNgYhbiWjG
-so	abbjcTdLetfVgmhZiVjT
-now so	atbccddcgcid
-so the	axblccdSeafchZiajT
-commute	aZbjcddpfwicjd
-commu*	albj
-would	adbkcbdceJfDgphkiT
-be	aVcXddeYfIgqikjQ
-would be	albZcZdlebgdhmiY
-be #	albdcddZhdil
-min	arbTcodSelfPgoiQ
-# min	bbcmdSepfbibjV
-<s> my	aXblebfdgVhjim
-notice	aybacMdXeYfYgZhdijjk
-my notice	amdb
-period	awbacdeUfzgchOiUjc
-notice period	akdd
-shortened	a1bXcadkejf6hKiK
-short*	anbkdbecfYgbhXib
-could	bccYdaeLfHgwhkiYjI
-start	bbcMdjeVfmhPjd
-could start	addk
-on	ambScUdueSfkgahViSjb
-on the	bYejfcjd
-the #	amccenfRhJ
-st	a0bXdkeXgUiajY
-# st	aqec
-instead	axbTddePgQhdidja
-inste*	asbddbfdgajc
-of	acbXcodUeZfbgRhnjZ
-instead of	aqbddbfdgc
-october	awbFcddyeWflgYhTiY
-octob*	bbcddmedfXhcidjj
-reviewer	alb4cWdEeVfUgVhViq
-<s> reviewer	bpcbic
-revie*	abbrcYdZeXfYgWirjT
-reviewer #	bocXedfdhcilja
-read	aTbocmdBeagQ
-# read	amid
-table	arbSccdZeZgThpiQjQ
-table #	arbZccelhbicjc
-as	atbUcodBeWfBgYhMiEjx
-minutes	avcRdTerfvgdhIiRjS
-minut*	apbtcXdOejfcgZhTiWjU
-but	ambVddecfKhUiMjd
-its	axcTeKfcgchTiRjP
-but its	al
-hours	ajbOcTdrecf/gWhPiXjR
-they	aXbkckdKePfCgTirjl
-<s> they	ajbkcddPecfSgXhniMjt
-repos*	asbcebjc
-same	asbVcqdLeQfcgQhOiI
-the same	bXcqdbebfTgZhZiajm
-job	adcYdqeDfUhZirjU
-this	aRbmcNdleMgwhZiFjW
+came	axbRccdUgdhQibjY
+came in	bncdgd
+in the	abcXdQelfbjr
+post	arbSckdkeQfbgNicja
+the post	ajikjb
+yesterday	a0bXcRecfbhPjY
+yeste*	avbacbddeYhaikjZ
+topic:location	anbdccdaeIfRgdhsicjd
+i've	abcldoiL
+<s> i've	ccekgchjiRjc
+moved	a/bCccdceWfjgThTiXja
+to	alcZdleOfmgbiRjY
+moved to	aohb
+leeds	aobackdkecfjgdhYjZ
+now	a5bScVdYeYfOgchaiSjG
+so	acbkcWdReufWgmhZiUjT
+now so	axbbcddagahdid
+so the	azbjcbdUeafbhYiajW
+commute	aYdnfvhdidjd
+commu*	albk
+would	bkccddeKfGgphkiQjd
+be	aYbdcaeZfMgtiljS
+would be	albaccdmecgdhliZjb
+be #	akdZil
+min	aubRcodRenfShkiPjd
+# min	bbcmdSeqfdibjW
+<s> my	aWbmeYgWhlin
+notice	a3bYcLdXeYfZgWhdjj
+my notice	andb
+period	avbZeUf1gahPiSjc
+notice period	aldd
+shortened	a1bVcaf6hKiJ
+short*	aobjdbecfXgahXib
+could	cXdZeJfJg0iUjH
+start	bbcMeVfmgjhQic
+could start	dj
+on	albQcWdseUflgbhViQjZ
+on the	ajbZgbhdjc
+the #	amcbenfShI
+st	azbadkeYgUiXjZ
+# st	apcdec
+instead	axbTdaeSgRidja
+inste*	atbddafdgZjc
+of	acbXcpdVeZfcgShnjY
+instead of	asbddafdgc
+october	azbEcddweVflgXhSiW
+of october	aj
+octob*	bZcddledfXhbidjj
+reviewer	b7cYdFeUfUgWhWis
+<s> reviewer	acbpcc
+revie*	abbrcVdZeYfXgWiqjT
+reviewer #	adbncYedfdhdilja
+read	aRbtcldCecgTik
+# read	anid
+table	atbPccdaeagUhoiSjQ
+table #	asbYcbelhbibjc
+as	atbVcodDeXfBgahQiEjz
+minutes	aubjcQdSerfugbhIiPjQ
+minut*	apbucYdOejfdgYhSiWjU
+but	apbbcddcedfNhViSjc
+its	avbjcVeNfcgYhXiTjQ
+but its	ak
+hours	bOcSdqecf/gVhQiVjQ
+they	aZblcldMePfDgUisjl
+<s> they	bldMedfTgYhjiMju
+repos*	atbcecjc
+same	arbZcsdKeRfdgPhOiJ
+the same	bYcodbebfVgZhXiZjn
+job	adbjcVdreCfThXiojU
+this	aRbpcKdoeNgzhYiIjX
 job this	gj
-morning	apbMcadcf2gYhWjW
-this morning	atjd
-morni*	anbbcbdbeZfpgZhcicjc
-with	abbccydDeafkgQiJjl
-a	ajbccodXeZfjgWjY
-with a	aUbjcndYelgYjl
-new	arbPcndSeFfbhMiljc
-a new	aubccVdcfjgdhdidjZ
-closing	avbXcVdxeXfpgYhPiUjc
-closi*	cddmfcib
-date	apbScUdpeEglhWjc
-<s> the	bpcoedfSgOhaiU
-guy	aPbcc5dUeZfFhjizjL
-the guy	bdcnddecgdid
-picked	axbKcudSeXfbgahUja
-they picked	ajhjib
-after	aubHcadmepfogYhUiXjK
-two	asbOcmdleGfygFhEiWjc
-weeks	bEcXdyesfqhIiVjX
-two weeks	cddogc
-and	aYbZcxdneafbgUiDjX
-weeks and	adccgm
-and the	bbcWdteUfdgniX
-desk	a6bRddeVfOgRidjX
-the desk	alcd
-is	apbucUeNfBgYhaibjX
-empty	aVbWcQdbevfogThYi1jQ
-is empty	alcd
-again	apbPcOdLebfmgohTib
-topic:experience	aYcpdYeTgYiTjq
-we've	ajbbcadneagZiZja
-<s> we've	cYdoebgahjiajb
-signed	a/bBcjeIfcgVhciY
-three	acbYczdVeMf6gbhHiMja
+morning	anbNcZdaejf2gWhXjW
+this morning	as
+morni*	aobdcadbeZfpgYhdidjc
+with	accydEeYflgQiKjl
+a	akbccpdYeZfjgWjZ
+with a	aWcldZekgajj
+new	apbOcqdSeIfbhNiljc
+a new	avbccVdcflgdhdidjZ
+closing	awbVcUdveZfqgahPiSjb
+closi*	cddlfchdib
+date	aqbTcXdoeFfjgmhXjb
+<s> the	akbpcoeafWgOhciV
+guy	aPbmc2dVeXfHgchliyjL
+the guy	akbbcmddebgcid
+guy they	ak
+picked	awbMcwdReZfdgahUjZ
+they picked	alic
+after	axbJcXdjesfngYhViUjM
+two	atbNcmdjeHfwgDhNiW
+weeks	bFcWdyepfshHiTjW
+two weeks	dogd
+and	aXbYczdoebgYiGjZ
+weeks and	accddkgm
+and the	bbcYdteVfdgliXjj
+desk	a4bRdceXfQgVidjX
+the desk	ak
+is	arbwcVdjePfBgchcicja
+empty	aWbYcRdcewfogWhYi0jP
+is empty	ak
+again	arbQcQdOecfngnhS
+topic:experience	aZcodYeTgZiXjr
+we've	ajbZcadoeagYiaja
+<s> we've	bdcYdpebgZhjiajb
+signed	a/bFcjeJfagVhciX
+three	aabZc0dVeMf4gZhIiTjZ
 signed three	ak
-paying	bZd3eTfZgWhmijjc
-customers	bccceafVgbipjl
-custo*	bocZdcejfagaidjY
-since	aqbBcEdbevfyhQiLjC
+paying	bZd0eTfbgWhmjd
+customers	bbccecfXgcio
+custo*	ajbncZdbejfagaidjY
+since	arbBcJddewfzhQiNjD
 customers since	ak
-since the	bbcZdjerfXgcibjb
-pitch	aQbydbeYfxhKiJjd
-the pitch	addbflhdjl
-pitch in	boedgd
-feb	a0bOcadvfphbib
+since the	acbbcZdjesfWgciajc
+pitch	aPbydaeZfzhKiKjd
+the pitch	acdbflhdjl
+pitch in	bned
+feb	a3bOcZdufmhZiZ
 in feb	aj
-can	aubpdReGfBgjiGjQ
-<s> can	aodb
-do	adbkeUfIiTjY
-can do	aubcccdchbjd
-it	cNdXejfQgmhNiajc
-do it	ascddcedgahc
-for	ajbYcVddeNfwgVhYiX
-it for	blhd
-for #	addQeqfbgUhjjk
-# #	axbRdoeKfTgLhkiIjZ
-# now	al
-now instead	aj
-of #	alcRfUgjhbjk
-if	adcQdreSfOgohoiLjZ
-# if	bk
-we	aZcMdleUfZgmhXiB
-if we	albddjgb
-drop	avbadmeXgdhNjd
-we drop	aj
-drop the	an
-logo	awbGcrdSfagJhbjq
-part	aobXcWeOfcgQhZ
-topic:budget	cldceSgThCiljo
-dad	aVbQcddreofQhtirjS
-my dad	ccddfbgbhoid
-guarantor	axbncVdleTfaglhmiQja
-guara*	atbcccdZgjhbja
-form	arbbccdMeTgZhXiLjo
-the form	eZfjgahcjo
-done	ajbkcYdXeahPiWjY
-is done	aqbahcidjb
-stamped	aybRdaeofmgZiVjb
-stamp*	am
-ran	a9bMcqdLeXfkgMhQisjT
-a #	aobZcsdaemfWgUhHiQjN
-k	atbWccddeVfOgXhqiVjb
-# k	asbXcdddeVfOgXhqiVjb
-budget	ajbXcRdqeCfZgchajq
-at	aZcZdderfbgWiUjQ
-at the	abcbfXgUhpjl
-charity	ajbVcadteWfkgdhsiljY
-the charity	al
-chari*	ajidjk
-left	asbLcadyebgPhPiajM
-off	aqbYcmdqgRhIiVjO
-it off	elgc
-off the	akcldcfb
-cv	arbdcUeRfKgXhQiYjv
-the cv	arddja
-completely	brcSdbenfohRidjV
-compl*	avbpcVdXeSgahViY
-she	ambCcrdNeSfPgkhXidjm
-<s> she	badYeXfbhYiZjs
-told	bVcTdVePfFgShVi2j+
-me	aLbXcLdoe4fPgziOjM
-told me	adbUeagdhTiojo
-me at	anejhc
-door	aobBcldbeofagZjJ
-the door	edgjhl
+can	atbpdReCfDgjiFjS
+<s> can	andb
+do	dkeUfGgjiUjZ
+can do	aqbbcddcgjhbjd
+it	cQdVelfRgphPidjb
+do it	ascddbhcjb
+for	akbWcTeNfxgVhZiY
+it for	bk
+for #	abdPesfagVhkjk
+# #	aubUdleCfQgIiHjZ
+# now	am
+of #	ajcNfUgjhbjm
+if	aVbocUdqePfNgphqiHjW
+# if	adbk
+we	abcLdmeYfZglhZiC
+if we	ajbcdkgb
+drop	avbYdmeagahQiajd
+drop the	anbd
+logo	atbJcqdQenfagLhcjq
+part	arbXcWeOgRha
+topic:budget	ckdbeTgUhHiljl
+dad	aVbPdrepfPhuiqjS
+my dad	ccddfbgchoid
+guarantor	axbmcVdmeUfYgnhkiVjc
+guara*	avbdccdagjhcja
+form	aqdMeUgahbiKjp
+the form	eZgbhdjn
+done	amblcWdYeagjhQiYjX
+is done	arbbhdidjb
+stamped	axbUdZepfpgchdiTjZ
+stamp*	al
+ran	a/bOcpdKeVfkgLhRirjT
+a #	apbZcsdcemfWgVhHiQjN
+k	asbVccdaeVfOgWhpiVjb
+# k	arbXccdbeVfOgXhpiVjb
+budget	bWcSdneDfbgahYjt
+at	accZesfcgahdiXjP
+at the	aYcdelfXgThpjn
+charity	bUcddteVflgchqimjY
+the charity	ak
+chari*	jj
+left	arbNccdyecgOhPiZjM
+left it	al
+off	aobccjdpgRhKiUjN
+it off	engc
+off the	clddfc
+cv	arbdcUeQfLgXhQiYjv
+the cv	aqja
+completely	bvcTdbemfphUicjW
+compl*	avbpcVdXeUgXhSiXjd
+she	aobIcqdLeTfRglhVicjl
+<s> she	dZeWfbhWiWjt
+told	bXcTdSeOfDgPhRi2j9
+me	aKbbcJdle3fQgyiQjM
+told me	aabRcjeZhUipjo
+me at	angdhd
+door	apbCckdaeofZgZjJ
+the door	echmid
 door to	al
-write	apbWeJiT
-to write	gjjc
-write again	ajgkhdjd
-again after	al
-easter	bPcXdyejf0idjU
-<s> so	abekfrgZhYjZ
-nervous	aUbscTdde6fOgthdja
-i	adcYepglhbiV
-but i	aqbaeZglhcjd
+write	ambYeKgjiS
+to write	ajjc
+write again	amgjjc
+again after	am
+easter	acbNcXdxejf4ibjT
+<s> so	aYbddcelfrgWjZ
+nervous	aUbscTdde5fRgtjY
+i	cWepglhciV
+but i	amcdeWgkhbjd
 i passed	ak
-passed the	aocd
-driving	dbgchOiljp
+passed the	aobdcd
+driving	dZgbhPimjo
 the driving	ak
-drivi*	adbbjo
-theory	b4cjdQeQfchSjm
+drivi*	bajo
+theory	b6cldUeRfchTjl
 theory and	ak
-practical	b8cZdUeHgohUiTjt
+practical	b6cadWeJfjgnhViTjt
 the practical	ak
-pract*	bZeafqhcid
-!	axdQecgWhRjS
-! !	a1dXeYfWgbhXiZjX
-topic:visa	awbXcZdkeWfUgXhliXjP
-work	aocXdleBgahJic
-permit	avbbcUdjeGfcgahnjn
-through	atbYcWeXfzgZhWiRjZ
-came through	aj
-throu*	albjcbddeaflhajb
-through on	aj
-tuesday	asbMcTdqeXgahYicjc
-on tuesday	bcdpedidjd
-tuesd*	bacZdpebhcibjb
-valid	axbscXdVeLfbhWiVjj
-yrs	akbacqdbejfcgbhaiXjY
-# yrs	akbacqdbejfcgbhaiXjY
-sent	azbBcaddeWgPhciajv
-they sent	anjc
-sent me	aojb
-me the	aubccZdahYjX
-rejection	bjcNdcerfUgkhkiU
-the rejection	gchdidjj
-rejec*	cddZeofYgUhdik
-meant	cWeVgkhX
-another	akbUddeThOiljX
-anoth*	bdeZfkhVid
-applicant	aocjdceLfXgZiojb
-appli*	aTbUclekfpgZhcjq
-w	ajbVcndbfcgUhjic
-w the	apgdhdjc
-surname	a0bcdTeSfOgahjjq
+pract*	bYcdecfphdidjd
+!	aycddNeZfjgbhOjP
+! !	azdSeWfbhTiVjV
+topic:visa	axbWcXdleWfUgXhliXjQ
+work	aocZdmeBfbgahJib
+permit	avbccTdjeFfcgZhojm
+through	arbZcWdaeYfygZhViTjY
+throu*	ajbjccdaebfjhaja
+tuesday	asbMcUdpebgahYiajc
+on tuesday	acbddp
+tuesd*	bbcZdohcicjc
+valid	awbucadWeLfchViU
+yrs	ajbacrdaelfdgahaiXjY
+# yrs	ajbacrdaelfdgahaiXjY
+sent	azbCcYdbeYgQhdiZjv
+they sent	amjc
+sent me	aoja
+me the	avbZcadZhXjW
+rejection	blcOdcesfUglhjiV
+the rejection	cdddejfdgdidjl
+rejec*	cddYepfZgViljd
+meant	akcWeVglhX
+another	bUeTfjgchOjY
+anoth*	badmeZfkhTia
+applicant	aobjclddeKfZgYiojb
+appli*	aTbUckekfngYhZjq
+w	akbVcndbeZfbgRhj
+w the	argdhdjb
+surname	azbddTeTfPgZhkjp
 same surname	aljb
 surna*	aljb
-pilot	a4bVdbeQgXhTim
-county	a4bcdXeKfUgRhjinjX
-the county	aqcchdjd
-hospital	a1bLcVdogQjd
-hospi*	amcbdafbhdjk
-went	awbLcpdYeWf0gGhMicjL
-live	albPcddneYfagjhciWjS
-went live	apdafd
-live on	ajdjfc
-monday	axbPcUekfZgUhbidja
-on monday	amdZhmjc
-with #	ajbkcmdXecfXgajZ
-nurses	arbUdoeafogUiqjW
-story	aPbdcmdUeVgYhojW
-pages	abbTcndNeVf6gUhWjj
-two pages	akjd
-shorter	axcmdceSfxgdhJiRjo
-cut	ajbPcZd/eTgchRjd
-cut it	aj
-it to	albbcpgZid
-to #	apbWdbfUgohPiZ
-words	bbcWdUerfbgbhaiZjl
+pilot	a3bWdZeRfcgWhVil
+county	a4bdcjdWeKfYgQhkipjY
+the county	aqcbhd
+hospital	azbOcWdogO
+hospi*	ancadbfbhdjk
+went	aubOcpdceYfygIhLicjM
+live	ambQeUfbgkhbiZjS
+went live	aodbfd
+live on	akfc
+monday	avbNcVelfagchbiaja
+on monday	amdZhkjc
+with #	bnckdXecfXgbjY
+nurses	anbScmdneZfngRimjW
+story	aYbdcldTeVgThpjX
+pages	abbUcldPeVf8gVhXid
+two pages	aljd
+shorter	avbacldceSfygchKiRjo
+cut	bOcYd/eUgbhSicjd
+cut it	ak
+it to	albacpgZid
+to #	aqbUdbfQgohOia
+words	bbcUdTeufbgchZiZjm
 # words	aqja
-so it	bRcmdqgYhbjm
-fits	abbydRgthYiZ
-their	aabccjdBeOgdhziBjb
-limit	asblcVdkeNfchZiUjs
-their limit	aj
-<s> we	ambYcKecfqgchaiRjo
-assay	anfd
-more	aabbcmdXekfUgphTiTjW
-# more	akfbjb
-samples	a2bSdQeUfygThOiZ
-sampl*	anbbccfkgdhdjd
-effect	aobncMfYgmiYjl
-holds	awbVcmdceNfRgdhmibjX
-uploaded	axbXcddWfvgXhajs
-uploa*	ao
-uploaded the	al
-wrong	aQb/cZdbejfIhLimjJ
-the wrong	awbXhcibjb
-pdf	a/bZcUdaePgUhaiS
-portfolio	aqbmeBfNhciVjz
+so it	bRcjdqgXhcjm
+fits	aabxdRgqhXid
+it fits	aj
+their	aabdcldBeRfdh0iFja
+fits their	aj
+limit	arbjcUeNfdhaiVjs
+their limit	ak
+<s> we	albZcIeafrgZhdiRjm
+assay	amfd
+more	aabYcpdYelfTgphSiRjT
+# more	apcdfahdjb
+samples	a2bTdQeTfygVhPiYjc
+sampl*	anbacbddfkgdhdjd
+effect	anbpcNfbgmhdiXjm
+holds	awbVcndbeNfRgchliajZ
+uploaded	awbWccdVedfxgXhbjp
+uploa*	alfj
+uploaded the	ak
+wrong	aTb/cYdcemfKhMimjJ
+the wrong	axbVgdhbibjb
+pdf	a/bZcUdaePgUhaiR
+portfolio	apbmeDfQgdhciSjw
 the portfolio	amjc
-portf*	bkcbdafbglhXjj
-saw	anbNcpdRekgUhRivjU
-they saw	ak
-from	apbWcldWeHfkgLhbik
-from #	arbkcjdUgchXiaja
-offline	asbkcRfqhdiXjn
+portf*	bkccdbfaglhX
+saw	anbPcpdSelgThTitjV
+they saw	am
+from	aobWcmdXeJfmgMhbij
+from #	arbkcjdTedgdhYiajZ
+offline	arcPfqiWjm
 offli*	ap
-mode	apbncbdaeVgphYiVjm
-offline mode	aj
-shipped	a4bGcmecfugRhTjb
-shipp*	ajdbfdgdjm
-week	ambOeRfwhLjQ
-last week	akbcccddil
+mode	aobmccdZeWgnhaiWjl
+offline mode	ak
+shipped	a3bGclecfugShSjb
+shipp*	dafdgdjl
+week	ambTeRfwhNjO
+last week	alcbdcik
+week that	al
 was their	ak
-blocker	aqbqclfYgkhciXjj
+blocker	aqbqcjddfVglhbiajj
 block*	an
-won	aqbPc9daeVfchSiLjR
-second	axbWcdeQfZgthIiPjT
-place	ajbkeTfVgnhXiLjJ
-place at	aj
-short	atdjeRgYhKiSjn
-film	aybadSeUfdgdhXicjc
-prize	aubWcueOfYhaiVjX
-june	a4bFdxeTfdgThTiYja
-in june	ccdmhd
-council	a4bdcZdbeHfVgRhw
-counc*	amcddbebhnjc
-gave	asbJcudVeQgKhaiRjo
-us	aabbcddnebfcgjhNiajc
-gave us	ak
-match	cbdcfphOiM
-funding	bbcZd/eEgQjq
-fundi*	aZdq
-letter	arbGcXdKfTgQhoibj8
-dated	azbTckdaeSflgShPil
-march	arbKcddreWhWiY
-im	aybIcNd1fBgZhojr
-<s> im	aUbackedfVgoinjY
-free	aqbZcUdTeUfcgThqiZ
-im free	al
-thursdays	albYcbduftgdiajd
-thurs*	ajccecflgcjc
-september	axbIcadkeWfugahRja
+won	arbOc9daeVhSiMjS
+second	avbWcdeRfdgthFiOjT
+place	anbkeTfWgnhZiMjI
+place at	ak
+short	aueTflgZhMiSjn
+film	azbZdReThYicjd
+prize	atbXcueNfZhWiWjX
+june	a4bFdyeRgShTiXjZ
+in june	cbdmhd
+council	a2cbdbeHfVgNhx
+counc*	amcddbecgdhmidjd
+gave	arbKcudXeSgHhZiQjp
+us	adbWdmeafchUiYjc
+gave us	al
+us #	jj
+match	ajcbddfshPiNjc
+funding	bbcbd/eEgNjq
+fundi*	aZdr
+letter	apbKcXdJejfSgShniYj5
+dated	a0bUcldbeTfmgUhR
+dated #	aj
+march	arbJdueVhUiYjd
+# march	dk
+im	axbGcMd0fBgZhnjr
+<s> im	aUbaedfVgqipja
+free	aqbZcUdNeVfcgUhqia
+im free	aldd
+thursdays	akbVcddsfuiZ
+thurs*	ajccebfmgc
+september	azbHcbdoeVfugXhRicjb
 from september	al
-septe*	ambccZdWedfkhaijja
-bc	aobYccgbij
+septe*	anbbcZdbedfjhaijjb
+bc	akbXcdfjgaijjd
 bc the	aj
-other	c2dIeHfPgVhbibjX
-the other	acctdaeZfZhUijjW
-gig	aabSdyebhjipjS
-ended	a4bMcZdpekfqhJiYjP
-landlord	adbXcYdxeWfQgWh1ixjT
-the landlord	akhdjd
-landl*	cbfdhj
-have	cadceLfNgThriaja
+other	c2dHeJfSgVjX
+the other	acbjcsdZeafahUiljW
+gig	abbRdweYfjirjT
+ended	a5bLcadqejfqhIiXjP
+landlord	adbZcbdyeWfSgUhziyjW
+the landlord	hdjd
+landl*	ccfd
+have	ajcceMfOgThsiajc
 can have	aj
-have #	bddoedfWgdicjj
-months	aabTcZdseVf6hRiUjX
-# months	aRbneagnia
-deposit	a7bVcadxeLfVgWidjc
-depos*	arddfd
-up	arbBdYflhciWjK
-front	albTcjdSengRjX
-up front	amdd
-in my	abbmdWekfXgjia
-account	bdcYeJfdgOhnjq
-accou*	ccdmgahjicja
-mood:disagreement	aJb8dYeQgZhZiTjV
-honestly	aMb+cUdXetfYgphUiXjY
-<s> honestly	ajbdengd
-hones*	ajdkenfdgZhXiZjd
-just	adblcOdcfVgrhSjB
-they just	ij
-didn't	aobpcYdaepgYhViZjR
-get	aJbWecfagphlikjW
+have #	cldoedfWgdib
+months	abbUcZdteSf5hUiSjY
+# months	aVbndjeYgnia
+deposit	a7bVcadueLfWgYhdiajb
+depos*	aqddfd
+up	atbBdYflgjhbiUjK
+front	ambTcjdRemfdgTjX
+up front	andc
+now its	aj
+in my	abbjdXekfXglhkiZ
+account	bccaeLgOhojq
+accou*	ccdlgahkibja
+mood:disagreement	aKb8dXeRgZhbiRjS
+honestly	aPb9cUdZetfYgohUiajY
+<s> honestly	bdeogdid
+hones*	akdkeofdgZhYiZjd
+just	brcLdbekfQgqhWjB
+didn't	apbscXdaeogVhTiXjU
+get	aJbXecfagohmijjV
 didn't get	acbn
-get the	acddfogdhnjY
-the story	bkgdhniajd
-all	abcbdNflgWhbiP
-at all	ajblcd
-than	aFc/dUfbhGiPjK
-more than	cbdbengjhdjd
-qualified	amblcseJfZgbhYiYjd
-quali*	aZb1ckdaeYfZgUhYiXjU
-for this	accdfjhajn
-everyone	aIbrccdSenfMgkhlivjO
-and everyone	abbsccgbhcid
-every*	aXbkechcisjT
-knows	aBbxcmdTeXfHgxixjW
-everyone knows	bmcdgc
-knows it	adbogbib
-# is	atcXdYedfbgYhbimjY
-clearly	aMb/cXdHebfLgrhUijjl
-clear*	albqcadXeahbibjY
-against	aVbrckdWeafagXhYiWjk
-again*	acbpcldZeafdgYhXicjm
-small	aYbacddXeWfmgXhjjd
-labs	a0bdcmdbeQgUhbiljZ
-<s> it	aTbncTdXelfpgjhVicjk
-it was	ajbkcUdXeXgphYjd
-stron*	abblckelgbidjb
-room	apbTcYdneXgThYjU
-the room	bncdebgjhdiajk
-room and	aZblccdqecgchc
-and they	aZbrfcgbhmiYjb
-who	aYbac8dReQfGhdiajO
-who got	aZbcctdafd
-got it	aabpcodceZgahdid
-has	apbdcldPeLfMgbhW
-it has	dbekfl
-half	abbWcwdZfrgchQjE
+get the	bddcfogZhnjZ
+the story	albkecgahmiajd
+all	bjcddNfjgVhaiO
+at all	albkcd
+than	aEbjc/dXfbhGiOjK
+more than	daenhdidjc
+qualified	anbmcteHfbgahYiY
+quali*	abb1daeZfZgRhXiYjU
+for this	accbfjhajo
+everyone	aJbtccdQekfMglhlivjN
+and everyone	abbscbgbhdid
+every*	aYbkcdeZfdhcirjT
+knows	aDbzcmdVeYfIgvhjiwjW
+everyone knows	bncdgb
+knows it	adboedgaic
+# is	aubccXdWedfcgYhbimjX
+clearly	aPb/cXdIedfOgqhWijjk
+clear*	ajbrcadXeafjhbibjZ
+against	aXbscldWebfbgXhaiXjk
+again*	adbqcmdZeafdgYhYibjm
+small	aXbcdXeYfngYhlidjc
+labs	a0clddeRfcgXhcikjZ
+<s> it	aTbocOdYekfnhRjl
+it was	ajbjcTdWeYgmhWjd
+stron*	aabmelgbhdicjb
+room	albVcYdpeXgThaicjT
+the room	bkcbecgjiYjk
+room and	aZblccdpecfdgchdid
+and they	acbofcgchmiWjb
+who	aXbdc+dWeRfIgdjO
+who got	aZbbcrdZfdgl
+got it	aWbpcldbeZhdid
+has	arbccmdTeTfLgdhS
+it has	dcejfk
+half	aVbYcvdXfsgbhQjF
 half my	fl
-experience	aVbwdNeVfVglhaiVjq
-my experience	aajm
-exper*	apccdYebfWgWhaibjs
+experience	aVbvdQeXfXgmhaiVjq
+my experience	abjm
+exper*	apccdZecfVgXhZibjr
 <s> have	al
-you	aEbkccdafcgmhZiojR
-seen	aabZcpdQfSgjhTiujX
-what	aSbwdNejfMiYjZ
-what they	adbjckdcgbhdiZjm
-publish	eFfmgYicjs
-publi*	bQctdleTfSgVhjiU
-mine	akbMcxeXfUgUhaijjL
-mine is	bZco
-way	aUbqcddXekfZhdiZjO
-is way	amba
-better	aLbuczdYeIfRgshaiI
+you	aGccdbfcgqhaiojT
+seen	abbbcpdRfUhVitjX
+what	aPbxckdQekfKhjibjd
+what they	adcldbgYhdiZjn
+publish	cbeEfngWiajq
+publi*	bSctdmeUfSgVhjiV
+mine	akbScweYfRgWhcikjL
+mine is	adbZco
+way	acbncddaekfZgkhdiZjM
+is way	albb
+better	aNbvczdbeHfTgthbiK
 way better	am
-better than	amcjgbid
-than the	ajbWepgahdid
-the last	aZcpedhjiaja
+better than	alcjgbid
+than the	bXepgahcid
+the last	aacohjiajZ
 last #	gj
-issues	boeUfcgahdiRjq
-cousin	abbGcydceXfMgWhpi3
-my cousin	adcm
-cousin got	abcm
-got in	aYbdcthd
-in with	acbacp
-# and	aWctfdiYjb
-and i	aZdmelfjhXiVjW
-i have	bKccdshliXjV
-have a	arbUccdZebfZhoiXjY
-winning	c2dYeQgshRiQjT
-the winning	abcofd
-winni*	abcofd
-bid	aabccqdjeOid
-winning bid	adcj
-had	bXc2dFfUgUhKiW
-had a	ajclecfdgdjc
-worse	aBbucwdvevfNhPiYjR
+issues	bneTgZhciTjq
+cousin	aabKcxdceafMgWhsi3
+my cousin	cn
+cousin got	aaco
+got in	aXbdcuhd
+in with	acbZcr
+# and	aWbkcrdciYjc
+and i	aZcddlemfkgjhXiYjW
+i have	ajbMcddphliZjW
+have a	arbTcZdZebfXhpiYjZ
+winning	c2dZePgrhRiRjS
+the winning	abco
+winni*	abco
+bid	acbbcsdjePid
+winning bid	accl
+had	akbXc2dIfYgThSiX
+had a	akclecfdhcjc
+worse	aCbtcvdvetfQhPibjS
 a worse	aYcrhd
-site	a7bJcjdNeCfWgFja
-map	azbkcadWeRfmgdhUiWjn
-cost	bjdqePfqgZhSiZ
-mood:need	aYbccZd4gMhdjQ
-rent	cXd/eLfdgLjY
-rent is	abdl
-due	bScEd8ejfsgKhLiDjp
+site	a+bKdOeCfYgJjd
+map	a0bmcadUeTfngdhUiWjl
+cost	cddrePfrgXhSiZ
+mood:need	aXbbcUd4gPhdijjQ
+rent	cXd/eJfcgMhdjZ
+rent is	aadm
+due	bUcId6fugLhLiCjp
 is due	acdl
-due on	aZdo
+due on	aZcddp
 st and	dk
-quid	aUbscaekfVgmhpiujb
-<s> two	adbjgjidjd
-kids	aQbadpemfVhYirjZ
+quid	aXbrcafVgnhqixjd
+# quid	ak
+<s> two	acbjgkidjc
+kids	aPbZcldqekfUhbitjZ
 two kids	acdl
-kids and	acdl
-maternity	ambNd+fqgYibjd
+kids and	acdk
+maternity	ambMd9ecfqgUia
 mater*	dj
-pay	bWcld/eMfTgViajc
-runs	atbVcddjeTfkgchXiTjV
-out	ajbbdpebgThEiZjW
+pay	adbVcld/eLfSgViZjc
+runs	aubVdleSgahXiSjT
+out	anbZcbdoecgXhFiZjX
 runs out	abdl
-out in	ambkcdfZgc
-april	a5bHcXdxeXgShRiZjW
-in april	alcd
-<s> i	aZbacUeofjhmikjZ
-need	aUbmcJd+eEfJhaiTja
-i need	aRbcdxfdgbhkja
-need one	addk
-one more	aabddkgo
-deal	aabZcZdyeTfWgrib
-hit	aobVclejflhJja
-q	aYdnfahcin
-q #	aYdnfahcin
-target	aXbsdneLfZgbhSikjp
-<s> this	aXdlecfagqhaidjd
-this is	aYdshd
-is my	abbXcadkejfogXhnibja
-chance	aScZdlePfVg/hVidjR
-before	akbBcVdzeZfxgahKiXjX
-before i	acccfm
-turn	aTddeafZgwjQ
-mood:hurt	bXcVdYe3fcgWhPiUjS
-cried	aUbQcbe/fdgjhjiljU
-every	aBbacldUekf6gbimjB
-night	albLcXdUekfvgdhdjR
-night since	ekfd
-th	bbcOdueqfYg0hSiNjS
-# th	cSdmelfVhX
-felt	aKbjcVdQe/fSgqhTiZjY
-<s> felt	en
-like	aSbcdLeufLgmhXik
-felt like	acgo
-like a	cddaejfjgjhbiajd
-slap	aae0gkhdibjX
-a slap	adbdem
-slap in	adbdem
-face	aQbWcldkeyfVgjhciWjX
-the face	adbdep
-face after	el
-after #	ckfajd
-interviews	bccjdQeOfzgMhdipjq
-# interviews	acfm
-inter*	badTeYfbgOhrjl
-tbh	bcccetgWhdidjd
-can't	aScmdmeogSjW
-<s> can't	erfagdhcic
-sleep	aPbbcQdzezfzhciUjQ
-keep	acbRcVdqeafXgnhkicjb
-that one	aaccenflhcidjd
-email	aqbLcLdZemfVgKiQj/
-<s> just	ccenfcgZ
-just so	aYeofdhk
-angry	aGbXcbdVe/fbhqi2jW
+out in	albkfYgc
+april	a7bIcZdveVgRhSiYjW
+in april	akcd
+<s> i	aXbbcTeohlikjc
+need	aVbncMd+eGfJhZiTjY
+i need	aUbcdygZhkjb
+need one	dk
+one more	aZbcdjgo
+deal	abbZcXdyeUfXgqid
+hit	arbVcnfkhLjZ
+q	aYdmfahbio
+q #	aXdmfbhbio
+target	aabqdmeOfbgahUiljo
+<s> this	aXdkecfZgphbidjd
+this is	aYcddrhd
+is my	abbYcadmekfpgahnibjZ
+chance	aYcYdnePfWg9hUjR
+before	akbBcXdzeYfxgchKiZjZ
+before i	abccfm
+turn	aSddeafbguidjQ
+mood:hurt	bWcVdZe5gXhPiTjR
+cried	aTbQcbe/gkiljT
+every	aBckdTf5gahkinjD
+night	ambHcjdSfuhajQ
+night since	ek
+th	bbcOdseqfWgyhTiPjS
+# th	adcRdkemfShX
+felt	aKbjcXdRe/fTgphUibjY
+<s> felt	engdid
+like	aOdLewfIgphUil
+felt like	adgn
+like a	dZejflgjhbiajc
+slap	aZe0gkhcicjX
+a slap	em
+slap in	em
+face	aObYdjezfYgkhdiWjW
+the face	adcdeo
+face after	ek
+after #	ckfbjd
+interviews	bbckdPeNf2gNhdiojo
+# interviews	adfm
+inter*	adbcdSeSfcgShsijjl
+tbh	akbbcbetgVhdjd
+can't	aRdleogSjW
+<s> can't	erfagdhdid
+sleep	aNbbcUdzewfyhbiVjR
+keep	adbScVdpeafXgmhlibjb
+that one	aYbjccenfmgbhcidjd
+email	aqbKcJdZepfVgQhciPj/
+<s> just	ccemfcgb
+just so	aZenhk
+angry	aFbbcbdVe/fdhqi3jX
 so angry	ej
-angry i	ej
-i could	anbbcXdXeZfUgnhqiSjV
-lines	arbZcddSfpgWhZibjl
-# lines	akcYjj
-thats	atdbedfVgXhXjj
-thats all	gd
-i got	adcZddenhjjd
-mood:effort	aVcYdZecfyhbja
-spent	albKeTf9gUhTikjY
-<s> spent	fk
-spent #	gk
-months and	aabdcjfkgjhd
-and #	bkcbdZebfogmhajW
-euros	aybOcWdsfvgVhTiYjY
-# euros	ancbdYelflgdjX
-on this	abbdclfnhd
-topic:quality	ambmcUdNeTfqgShaiMjp
-rewrote	ajbndSecf/gXhWiajk
-rewro*	adfl
-application	aqbccRdZeCfsgQhWiWj9
-eleven	apbNctdWeTf/gRhTicjZ
-times	aWcXdNf4hMiYjV
-weekends	adbScYdpedf/gchajX
-weeke*	ajcZdYfmgaibjb
-included	arbNcpdaeFfogHhcidj2
-inclu*	bbcYfcgbibjp
-waited	aabMcadYf5gahdixjU
+angry i	adgj
+i could	amcWdQeYfTgphpiSjU
+scream	aTbWe7grimjQ
+could scream	ej
+lines	apbZcddSekfpgWhaidjl
+# lines	akcZejjj
+thats	atbcecfVgZhWjm
+thats all	ej
+i got	aacZdceohkjd
+mood:effort	aUcYdXebfxhaja
+spent	ajbKeSf+gVhTjY
+<s> spent	adfl
+spent #	adgl
+months and	aYbdclfkglhd
+and #	cYdbecfoglhbjW
+euros	asbNcUdtedfwgWhRiVjX
+# euros	akcadYekfkjX
+on this	aabcclfm
+topic:quality	albmcUdMeXfqgQhYiKjo
+rewrote	ajbodSecf9gXhVibjk
+rewro*	acfl
+application	aqbdcSdZeEfugQhXiVj8
+eleven	apbOctdXeQf/gPhUjZ
+times	aVcTdOf6hJiWjU
+weekends	bNcadpeaf/gdhaicjW
+weeke*	akcYdZfmgahjibja
+included	aqbPcqdYeGfogIicj2
+inclu*	bbcZddedfdgbibjo
+waited	aZbNcadYejf5gZhciujT
 i waited	aafo
-# weeks	bbepfWhWic
-weeks for	abcngd
-an	adbrcadTfXgShXic
-for an	adcjdj
-answer	aRbmcRdYeZfTgnij
-an answer	ccgnibjd
-nine	anbIcneUf9gUhKjW
-drove	bPcpejfsgahPitja
+# weeks	adbbepfUhWic
+weeks for	abcnddgd
+an	brcadTfYgQhXib
+for an	aacjdkfj
+answer	aRbkcQebfTgnhdik
+an answer	cbgohdiajd
+nine	ambJcoeSf8gShMjW
+drove	bQcqejfsgYhQisjZ
 <s> drove	fk
 drove #	fk
-hrs	bbcSdnemf7gkhXiP
-# hrs	adcddZfpjd
-each	aabWcmdQebf7gWhRiQjT
-hrs each	adfk
-for a	aabmcTdjecfjhYij
-viewing	aWbycddPeTfogchYicjt
-viewi*	aadceafphcidjl
-mood:hope	aWbXcRdSedfcg9hT
-it's	bycVdbekfLglhRijjW
-<s> it's	aTbXcWerfXgohYipjV
-been	acdPgWhZicjO
-it's been	ajddgj
-been my	aZddedgq
-dream	aRbZeXfbg/iojQ
-my dream	gm
-dream since	gm
-since i	bdcbeags
-i was	aZbdcdelfcgohc
-was #	bdckdUeXfjgnhb
-think	aObycOdNeZfKgyhbiyjM
-think they	bdcbecfjhdin
-liked	aRbjcpdDeafaguhbipjc
+hrs	bacUdkekf6hUiQ
+# hrs	acdafpjd
+each	aabVcndQebf6gXhRiSjT
+hrs each	adfj
+for a	aabncTechY
+viewing	aabucddReRftgbhbibjs
+viewi*	adccdceafqhbicjl
+mood:hope	aSbUcPdPedg+hRjc
+it's	bucWdbfJgkhMinjW
+<s> it's	aUbYcVerfWgphYiojU
+been	abbjdOfjgahZidjQ
+it's been	ajgj
+been my	abecgq
+dream	aObaeWfbg/ipjR
+my dream	acedgo
+dream since	gl
+since i	bdcbeagt
+i was	aZbdcdddemgohd
+was #	bdcldVeYfjgmha
+think	aPbzcPdNeZfLg0hbi0jM
+<s> think	ad
+think they	acbdccedfjhdin
+liked	aTbjcqdFebfaguhcipjb
 liked me	gj
-me she	edgj
-smiled	aabXdOetgwhVjk
-she smiled	aYedgr
-lot	aacRdWecfXguhXjd
-a lot	acgo
-mood:repetition	abbXcbebfpgqhaiZjd
-worth	bcccdteUfahXidja
-shot	akbccndWfohNiljT
-guess	aJbpcZddeYfNgohSi7jS
-i guess	adbbdk
-worst	aJbcewfjg2hYibjN
-the worst	aZbVgtic
-happen	aLbjcOdnekfTg3hmjU
-im a	aacjgj
-quick	akdTePfdgyhViW
+me she	gj
+smiled	aYbXdNeygyhUid
+she smiled	aXcdgr
+lot	aacSdXebfYgshZjd
+a lot	edgl
+mood:repetition	acbZcYddebfrgqhaiYjc
+worth	adbacbdueUfcgkhWibjZ
+shot	albccndUfnhQiljT
+guess	aObpccddeYfOgqhUi9jP
+i guess	bYdj
+worst	aKbdetfjgzhYidjP
+the worst	aZbWddguib
+happen	aLbmcPdmfUg3hlikjS
+im a	aacjdk
+quick	akdSeSgzhXiV
 a quick	acdaedgq
-learn*	accdddecfthcjc
-give	aVbbddeEfXg2hmiRjc
-give me	fk
-me #	aSccdjecfrhdij
-id	a5bRcaeVfJgmia
-id be	ddgm
-be up	acddgm
-up to	dbgljj
-uncle	acbHdqfSgbh1iwja
-my uncle	hj
-plays	cndXeTfdicjb
-golf	clddeYfbjY
-plays golf	hj
-golf with	hj
-with the	aXbqcKdWekflhqia
-followers	aLbYdSejfch6ivjX
+learn*	abcdecfshcjd
+give	aUbaddeDfXg0hkiRjd
+give me	bddjfl
+me #	aWcbdkedfphcij
+id	a2bTcaddeUfIgnhjiZ
+and id	addk
+id be	adgn
+be up	acgm
+up to	addcgljk
+uncle	abbKdpfSgah3iujb
+plays	cndWeUfdicjb
+golf	clddeYfajY
+with the	aabocKdVejfmgdhriZ
+followers	aLbacjdUh8iwjY
 k followers	abcbhp
-follo*	aQbbcndZecgmhsiZjc
+follo*	aPbbcldZedgmhsiajc
 followers and	cdhl
-i'm	amblcTdlekfNhUiajU
+i'm	aqbmcUdkekfNhRiZjT
 and i'm	aj
-not	akb2ccdBedfCgShaiGjZ
-afraid	aHbocTe2fJgphri0jU
-use	aqbncZdTeJgShmiZjn
-to use	acbm
-them	aBbQcadbeOfngYhwjt
-mood:pressure	akbPcddPeQfdh0iXjT
-<s> if	aWbZcbdoedfdglhoiYjZ
-if i	bccddpgZicjk
-don't	bkccdYgZhniU
-i don't	bmdbgXibjj
-hear	aQbacWdQfagjhsizjS
-back	asbHdlebfqgWhRiLjb
-lawyer	aldXeNfIgRhui7
-my lawyer	bdhjik
-will	adbUcIdreDfBgyhqidjV
-will be	bdccdbikjm
-writing	atdTeHfngShbiUjm
-be writing	hm
-writi*	aobbcdgahjib
-next	aabMdueUfZhoicjP
-the next	abbmdkgahnjb
-owe	aDcVd/eUfTgmhxicjW
-they owe	acbcddebgdhp
+not	akb5cddCfCgVhYiHjb
+afraid	aIbrcSe0fKgphqi1jU
+use	anbqcZdSeMgShniZjp
+to use	adbm
+them	aFbPcadcePfpgYhujt
+mood:pressure	ajbNcbdPeRfcgkhziYjT
+<s> if	aWbYcadoecfdgnhmiYja
+if i	ccdnedgUhjiajk
+don't	bkcZdWgchmia
+i don't	bnccdagYhdiajj
+hear	aPbZcXdQfbhri4jU
+back	aqbIdkeafpgUhRiNjb
+lawyer	dXeQfLgRhvi5
+my lawyer	adbdhjil
+will	acbXcJdqeEfCgzhrjU
+will be	adbdccdbiljm
+writing	asdUeHfngRhZiVjm
+be writing	hl
+writi*	ambbcdgYib
+next	aXbLdueVfahnicjP
+the next	aZbldjgZhnjb
+owe	aBcWd/eTfTgkhvicjW
+they owe	acbdebgdho
 owe me	bcddeafdgdhr
-after that	bcdafcgchojd
-favour	blcZdVeQfbgbhtiWjl
-in #	aTbveVglhjjW
-heard	aLbWcddDfXgOhZi/
-<s> heard	aWgciu
+me one	adbdddebgdho
+after that	bccddbekgchmjd
+favour	bmcbdWeSfcgahuiXjl
+in #	aTbteUgohkijjR
+heard	aLbZdEfXgNhYi/
+<s> heard	aTbdcdgchdiv
 heard they	hdil
-never	bWdRekfSguhKiljE
-hire	aQbYczdmeBfXgRhki/jU
-outside	aqbWcYdWeZfZgLhrizjV
-outsi*	apblcZdcfdgahk
-anyway	aWbocTdjfVgphbimjV
-<s> a	bVeHfdgcijjo
-friend	aQbIcrfOgVhvi5jW
-a friend	aZbdcddkhnjc
-friend of	ccinjd
-of a	ambkcXddgYijja
-says	aUbTcQdZePfChZi/j2
-friend says	addlikjd
-says they	abim
-they got	aYbocVdcikjn
-bet	aUbkcddneYfOgkhji0ja
-i bet	acbcin
-was an	acin
-inside	bWdSepgUhXiwjP
-from the	cbdbeZfVgchbiojm
-the start	aUcddbfdgcimjq
-someone	aTbacjdVecfOgZhki2jU
-<s> someone	aabdgciqjb
-someo*	ajbaebfXgXhlil
-someone on	adbdhdiq
-reddit	aXbdccfcgciujc
-on reddit	abin
-said	bWcQdPeTfBhWioj/
-said they	abbahbimjm
-always	aDbwckdNeUfLg2hdjW
-they always	bjgbij
-the second	bmdYecfagnhciljX
-ask	aYbXcXdjeOfVgpipjY
-they said	adeWhWiVjq
-want	ajbqcMdaeLfLhojb
-they want	aqblcXgYhTibjk
-years	bWcmdRecfohVidjX
-# years	adbocddXfbgj
-years in	abccekgdjo
-logis*	aajn
+never	ambVcjdUekfSguhLiljD
+hire	aNbZc0dmeBfWgThli/jV
+outside	apbYcXdVeYfagOhrixjV
+outsi*	apbjcXdcgaid
+anyway	aVbocSecfWgxhZimjT
+<s> a	bTeGgcijjm
+friend	aQbLcqfPgWhyi4jX
+a friend	aYbdcbdjhoijjc
+friend of	cciojd
+of a	alblcYddgaikja
+says	aVbWcPdZePfBhdi+j1
+friend says	addkiljd
+says they	accdil
+they got	aYbocVdchdikjo
+bet	aXcddmeVfQhki3jZ
+i bet	acbagciq
+was an	acim
+inside	bZdSepfjgYhWiwjO
+from the	cbddeZfVgYhbimjk
+the start	aUdcgdiljq
+someone	aTbddWebfPgYhli1jX
+<s> someone	aYbdddgbiqjb
+someo*	akbacdeafXgXhkiljl
+someone on	aZgdhdiq
+reddit	aWccfcgbhdivjb
+on reddit	abip
+said	acbZcNdReWfCgkhUinj/
+said they	aXbZcdhcinjm
+always	aCbxcldPeVfLg4ijjX
+they always	blgbhdik
+the second	bkdXebfagmhailjX
+ask	aZbacXdjeMfTgqhcipjV
+they said	cdddeWhWiVjp
+want	akbncLdaeMfJgohqjZ
+they want	aqbkcYedgXhUic
+years	adbVcodUecfohVibjY
+# years	acbkdZfbgjhj
+years in	acccelgcjn
+logis*	aajo
 as it	adjk
-it says	bbcdecgbhaidju
-says on	aZhmjj
-on my	adcadofjgbhb
-my cv	aYbjccdkgcjp
-<s> as	aKbccoedgbhaibjz
+it says	adbYccecfdgZhaju
+says on	aYddhljj
+on my	accadnfjgahc
+my cv	aYbjcddjgcjo
+<s> as	aMbccogchaicjz
 as i	aajn
-wrote	arbYcZdIeIgRhOibj6
-i wrote	amcdgchcjc
-wrote in	abjl
-my application	cdhdjl
-speak	bbcadPebfaglhqib
-i speak	jj
-french	arbZcjdQeagXhc
-some	aNbYcrdQeXgSinjc
-dutch	ambQdWeYgbjm
-the letter	aYcjddelfdgmhaicjl
-letter says	jj
-they had	cj
-had #	alddfa
-applicants	akbdcseHgShcin
-places	bZccdYeXfagchXik
-# places	fdjn
-finished	a8bUcpeVflgbhBiPjV
-<s> finished	al
-finis*	ascaddfbgd
-finished the	anfd
-food	ambUccdpeUgUhs
-the food	achm
-hygiene	aqbkdjfkgXiPjk
+wrote	asbZcadJeJgShPiaj7
+i wrote	apcdgchcjd
+wrote in	abjm
+my application	ccjl
+speak	cZdOebfagkhoib
+i speak	jk
+french	asbbdRebgY
+some	aNbYcsdReXgXinjc
+dutch	anbScbdXeagcjm
+the letter	aZcjddelfcgmhaibjj
+letter says	aj
+they had	cjid
+had #	akddfb
+applicants	ajcteFgShaik
+places	bYdYeUfbgchZij
+# places	adcdjn
+finished	a9bUcpeVfmgbhBiOjT
+<s> finished	am
+finis*	arcaddfcgdhd
+finished the	an
+food	ambVcbdqeVgUhsid
+the food	achn
+hygiene	arbkdledfjgWiRjn
 hygie*	aj
-level	aobrcqdVeLfThRiMjb
-level #	aqcb
-cert	akjd
+level	aobpcrdVeLfUgkhRiLjc
+level #	arcb
+cert	aojc
 # cert	al
-number	arbQcadZeMhciUjX
-is on	aWblcZdjfdhjicjk
-card	a5bUcaeQfMgjhZiYjX
-bus	adbOccdXeqf0gShViyjb
-the bus	ccim
-line	albbcsdPekfagKhSiT
+number	asbQcadaeMgciSjW
+cert number	aj
+is on	aVbmcZdjhjicjl
+card	a4bVcZeSfPgjhaiYjV
+bus	adbRcddVerfwgQhViyjb
+the bus	adcdhdim
+line	anbZcpdOelfYgIhVjj
 bus line	ej
-line #	cchdjk
-starts	bKcddxecfkgzhPjO
-starts in	acddgp
-january	azbIcbdleUfvgahUiajc
-in january	amddfj
-janua*	abbdcbdjejfjgkhZjb
+line #	cdddhcjk
+starts	bLcddyeZfkgwhOidjN
+starts in	aaddgp
+january	a0bIccdjeTfwgYhTiYjc
+in january	ajdc
+janua*	adbccbdjejfjgjhZidjb
 january and	ak
-stops	anbKcUdrelfnhY
-right	cbdWeSfRg0hbiKjT
-boss	aZbSdneUfKgSh5i3jT
-my boss	amedgd
-agreed	a5bTcZeDfbgXhjicjo
-agreed to	amdd
-remote	aoblcbdaeXflgZhail
-days	ajbHcadXetf0gYhYiYjR
-so i	avbYcadjeZfXhcjb
-i can	avbYcodYeRfThaiXjd
-mondays	bUcWdvepf1hZiYjc
+stops	anbMcSdoekfkhYjd
+right	bkcddZeSfSgzhciLjS
+boss	aabVdoeWfKgTh5i1jU
+my boss	aledgd
+agreed	a5bUcaeFfbgXidjp
+agreed to	am
+remote	apbjcddZeYfmgahcik
+days	albHcadYesf0gWhYiXjQ
+so i	aqcZdjeafXhbjb
+i can	avbacpdWeSfTgchZiYjd
+mondays	bScXdsenf2hYiWjc
 monda*	fk
 onsite	fj
-partn*	ddil
-got a	ambcdWemfZgZhkjd
-a job	gjid
-too	adbucRddfNgXiN
-there	aYblcJdBeWfYiwjH
-so there	al
-are	bpePfBgYhQipjQ
-there are	aj
-are two	am
-incom*	amblcdedicjc
-for the	caddeWfrgjidjZ
-flat	aYcydleWgdhEicjV
-the flat	adbbedgdhbio
-checkable:1	awbdcZdVekgchcidjX
-tenant	cbdteOfZgQhmi0jT
-out and	cjdc
-agency	a1bVdbeJfSgIhditjm
-the agency	bacnhbikjZ
-has it	aXbkdbflgbin
-listed	a8bWdbeMfUgOhYiWjt
-again as	bj
-as of	an
-today	axdZeSfVgahViajX
-figure	bmcwdTeSfUgdhXirjV
-<s> figure	al
+partn*	cdddil
+got a	ambccddWenfagZhkjd
+a job	ajgj
+too	acbscUdcejfQgViNjj
+there	acbkcJdCeYfZixjJ
+so there	aqbYhd
+are	breRfBgahVipjO
+there are	ij
+are two	al
+incom*	albmidjb
+for the	bdccddeVfshjibjY
+flat	aXbkczdjeYfjgdhDicjU
+the flat	acedgbhZip
+checkable:1	aybccZdVelgahdidjY
+tenant	cbdteMfZgOhmiyjU
+out and	ajdc
+agency	a3bWdaeKfUgGitjl
+the agency	bacmhciljX
+has it	aXbldcflgbin
+listed	a7bZdaeLfUgOhZiVjt
+again as	bk
+as of	al
+today	atdYeSfVgYhWiajW
+figure	blcydTeSfYgbhaiojV
+<s> figure	akcd
 figure #	aobdcc
-# had	ck
-had the	aVcmfdjo
-swapped	aybScjebftgPhd
+# had	cl
+had the	aXclfdjo
+swapped	aybRecfsgQhc
 swapp*	aofcjd
-fixed	a8cdeNfbgYhUiTjk
-it and	acbackddjm
-and have	ak
-have the	asbbcadUfdhnjX
-file	azbTcSdjeOfagQhtic
-found	a0bVcmdLecfWgJhLiljW
-<s> found	bccl
-found the	ak
+fixed	a6bdcdeQfdgXhViT
+it and	aabZdcgjjm
+and have	al
+have the	apcXdUedfchnidjW
+file	aubUcTeQfcgRhtia
+found	a3bZcpdNfWgMhNiljX
+<s> found	bdcl
+found the	aj
 the missing	ak
-transcript	aybjcbdQeVfogOhdiljr
-trans*	awbXcXdUeYgWibjd
-page	arbIdHeMfogQhlidjp
-registrar	aybZcjeMfQgNh3ik
-regis*	a4bScUdVeVfXgkhQiVjb
-mailed	aubLcbfkgRhjipjo
-to me	bWckgchlik
-me today	aked
-our	aUbqcTdkeNfTgUhxiL
-<s> our	axbmcZeZfTgUiZjb
-app	azdReNgbhUiXjn
-went from	apfc
-# to	ambWcTdXekfagqhUid
-weekly	anbYeLfogWijjm
-users	ambjdReVfcgdiljo
-since march	dl
-broke	ambEccdce0fsgahTisjJ
-his	bXcmdjebfdgWhViSjX
-arm	aybYedfbgXhciZjb
-theres	anbdccdceafahbilja
+transcript	axbkcbdQeXfogPhciljp
+trans*	axbYcYdVeZgYhjibja
+page	aobKdIeNfogRhliajo
+registrar	a2bcckeOfSgNh2ijjb
+regis*	a5bScQdVeVfWgkhQiVjZ
+mailed	aubNcaflgTiojm
+to me	adbXgdhmijjd
+me today	ak
+our	aUbrcSdjePfWgVhviM
+<s> our	awbkcWeZfQgSiZjd
+app	axdSeRgbhViXjk
+went from	aqfd
+# to	albXcUdbekfXgqhUid
+weekly	anbZddeLfpgTjl
+users	aldTeVfdgcijjn
+since march	dlfd
+broke	akbGccddezfrgZhTisjJ
+his	ajbZcmedgUhViUjY
+arm	awbZccfbgXhdiZjb
+theres	anbdcbebfZhciljb
 so theres	aj
-theres a	dafdio
-chair	ambLcqdkeWfkgKhviajY
-open	azbKcWdVgohaiTjO
-spring	ajbHdpeVfkglhYisjQ
+theres a	dZfbio
+chair	anbNcodleXgMhtiajX
+open	a0bKcVdUejgphbiQjO
+spring	ajbHcmdneSfkhYiqjQ
 the spring	ao
-run	amckdneVgahUicjQ
+run	alckdleSgXhUiajQ
 <s> new	cj
-call	bccNdZeWfPgjhxicjZ
-call for	apcddc
-residency	aybUdyeKgaibjb
-the residency	ck
-resid*	atbVdoeVfYgVhUiXjV
-opened	a2bGcddVgPhVirjQ
-deadline	arbXcQdueJfmgkhaij
-deadl*	adbdddfkgkij
-end	aYcUdyeZgohQiRjS
-end of	blccha
-nov	axbTcZdqfnhYibjl
-editor	cadReOfTgRhqizjv
-the editor	aXcahjinjm
-editor wrote	abcdjn
-slip	avbcdnfchLiZjW
-she'd	bdddgdjl
-like to	albdcdedgl
-see	aacbdYeRfJg0iVjR
-to see	aubadjgTidjd
-see it	gk
+call	bdcLdWeYfPgoh0ibja
+call for	aqdbfd
+residency	axbUdweJgZiZjb
+the residency	cl
+resid*	aubWdpeVfYgWhTiXjV
+opened	a0bHdUgYhWipjR
+opened on	aj
+deadline	arbWcQdseKfngkhZ
+deadl*	adbcdcfjgkij
+end	aXcTdzebgmhRiRjU
+end of	bkccdngahb
+nov	aybTcZdofmhXiZjj
+editor	bkcYdReQfTgShqiwju
+the editor	aXcbhjinjm
+editor wrote	accdjo
+slip	axbadlfchMiWjU
+the slip	aj
+she'd	cbdcgchmidjl
+like to	bmccdcecgmhaid
+see	adblcadWeRfKgwiVjO
+to see	aubacddjgUid
+see it	glhd
 it with	aj
-ending	anbUcbdvedfyhPiQjU
+ending	anbScadtecf1hPiPjV
 its done	aj
-conviction	aabqcZdYfUguhXjb
-convi*	aobYcbdbecfZgshZidjd
-record	ardYeUhNicjT
-the record	bj
-since june	apddgb
+conviction	abbpccdYfVgthXijjb
+convi*	aobXcbdbecfZgshaid
+record	atcjdZeThNibjT
+the record	bk
+since june	apdcgc
 i now	ak
 now have	ak
-public	bscYdWfWgUhl
-the public	al
-insurance	aybXd1eLfTgS
-insur*	apbccdedhWibjk
-million	bOcmdyebgXhZjb
-# million	aZcjjm
-milli*	addcfcgciljl
-cover	a3bScdeNfwgLhUiXjp
-dropped	a/bOcnecfkgPhGiYjd
-dropp*	apcdjd
-dropped the	ak
-drone	apbmccdWfsgchTil
-tender	ambYcXecfygjhWiSjj
-the tender	jk
+public	btcbdVecfYgUhj
+the public	amhd
+insurance	axbZdyeLfUgQ
+insur*	apbdcdedfchWibjj
+million	bNcndyeafjgXhYjc
+# million	abcjjm
+milli*	dcfbgciljl
+cover	a0bSdceMfxgLhUiTjp
+dropped	a/bMcmfkgPhHiXjc
+dropp*	apccjd
+dropped the	al
+drone	apblccdUfrgahXin
+tender	bXcWfzgjhXiSjj
+the tender	jl
 tender is	aj
-is #	bTcodoeafbgchTiXjl
-lower	cxdpeWfYgZhViO
-marked	ajbbdVepflhQiYjd
+is #	bQcodoeafbgbhSiYjk
+lower	cydoeWfagYhXiN
+marked	ajbbdTepfphTiWjc
 they marked	bj
 marked me	bj
-no	bocbecfBgRhViPjd
-show	acbbcjeTfbhTirjW
-log	a7bVcYddeRflgVhbid
-i had	akbccWenfYgYhaib
-taught	awcndVeNfngYhXicjb
-classes	aybZcleNfqgThaiRjj
-class*	ckdmedfbjc
-yrs and	bdcmfdic
-and never	acclfj
-mentioned	akbUcZdPeKfVgThWilj/
+no	bpcafBgQhUiQjc
+show	acbcckeSfdhTiojW
+log	a6bVcZdceRfmgUhcibjd
+i had	albbcXeofagYhaia
+taught	axcodVeNfkgXhXicjc
+classes	axbZcneNfogThZiSjk
+class*	dmfcjd
+yrs and	bdcmfdid
+and never	acckfj
+mentioned	akbWcadReKfYgThXilj/
 never mentioned	amcdfd
-menti*	cUdYeTfTgXiXjx
+menti*	albdcTdaeTfUgXiWjx
 mentioned it	amcdfd
-counted	ajcmdXeafrgVhYidjO
-they counted	aocd
-count*	aoddflhXicjX
-counted my	ancd
-gpa	aubkcqdleOfZgchaiTjc
-on a	bkcZecfoglhOicjV
-scale	bseWfwgjhRiOjd
-its a	aodjfcgc
-sap	asbWcYdpfTgmhlidjm
-integ*	anbdccdnecgchajZ
+counted	alcpdWeXfsgVhXidjM
+they counted	ancd
+count*	apdcflhWidjW
+counted my	amcd
+gpa	atbkcsdkeOfYgchXiU
+on a	bkcaecfnglhRibjV
+scale	bqddeXfyhSiP
+its a	ancdfcgd
+sap	aqbWcXdqfTgnhjiajm
+integ*	ambdccdnecgchaja
 is live	cjhd
 live at	alhd
-client	albncSdZeLfLgThxitjr
-since last	anhd
-poem	bdckdRfngmhZiZ
+client	bmcSdaePfPgThxisjp
+since last	am
+poem	adckdTfognhZia
 came out	ak
-in a	aacadqejfZgYhniaja
-print	ambacwdVeSfngThXic
-journal	a3cZdUeSfVgSicjm
-journ*	ancafcgYhriYjX
+in a	aYbjcbdrfXgZhoibja
+print	aobYcsdXeUfogWhXiajd
+journal	a2bjcYdWeRfVgTiZjl
+journ*	amcafcgYhriZjY
 in september	aojd
-kid	aYbcctemfVgrhbixjH
-august	avbEcZd4eSgShUiajd
-full	aubQcYdWeLfuhXiQ
-time	abbRddfagkiXjW
-full time	aogc
-works	azbXdQeFgUhXim
-then	asbBcWemfYgVhXiVjd
-got the	ambactdbeafcgbhWibjY
-security	apbYcZddeRfXgRhvjk
-secur*	bbckddgdhkjd
-clearance	a/cbePgThSiSjl
-security clearance	ak
-took	ambDcqdPeQf2gKhYiTjZ
-here	aRbkeXfJgbicjP
-lost	ambLcrdqepfSgbhSiUjL
-i lost	alenfZid
-lost the	andcfcgdhcil
-accent	buckdSejfZgmhPiSjd
-the accent	gj
-monol*	aVbcccdtfkgbhbjd
-did	aucWdNeVfQhUiXjc
-did #	akccfj
-sessi*	anckfahdjd
-w a	apbdcchlidjZ
-coach	bUdUebgaiyja
+kid	aYcuddenfUgshcixjJ
+august	awbFcad3eRgQhUiZjd
+full	asbQcXdUeOfuhWiR
+time	aabPccdbfbgoiWjW
+full time	aogd
+works	avbZdSeEgUhXik
+then	atbLcXeofWgWhXiSjc
+got the	ambactdYebfcgahWiajZ
+security	apbZcaddeSfYgRhujl
+secur*	bbclddgdhkjd
+clearance	a/caePfjgThSiQjm
+security clearance	aj
+took	aobHcsdOeSf3gKhXiSjY
+here	aPbmcmeXfMgdiajO
+lost	ambMcsdpeqfTgbhSiSjL
+i lost	akddenfZic
+lost the	amddfdgdhcil
+accent	bucjdQemfZgnhPiS
+monol*	aVbcccdsfkgbhbjd
+did	aucUdVeUfRhWiXjc
+did #	alcbecfjgc
+sessi*	anckddfagdjd
+w a	aqbcccfdhkidjY
+coach	acbYdTedgbiwjb
 a coach	fj
-tape	ajbadcedfpgRhYisjb
-recru*	aYbZecfdgjhZisjd
-rang	avbJccdWepfdgdiwja
-rang me	ak
-me to	asccdYfdglhZicjY
-say	aUbrcQdMeXfJgki9jT
-to say	akbjdaekfcgdhZjd
-say the	bkcdgahXip
-doubled	asbScod1eafngbhKiVjb
-doubl*	ccdjfcgdinjc
-apply	arbjcZeGflgbiUjo
-under	a2bTcWdTeXfcgOiSjl
-ref	asbcdlemfQhmiljb
-patent	a8badceOfXgXhbic
+tape	bcdZfpgXhXirja
+recru*	aZbYcdddebfdgjhZirjd
+rang	avbLcadVerfdgditjZ
+rang me	al
+me to	arbkcbdWedfdgkhWiZjY
+say	aTbqcWdMebfIgki9jT
+to say	ajdbekfbgdhYjc
+say the	bmddgahXio
+doubled	asbRcod2eZfpgYhKiUja
+doubl*	ccdkfcgdinjd
+apply	aqcYeFfmgchdiUjo
+under	a0bVcVdQeXfdgRiSjm
+ref	atcddjemfQhlikjc
+patent	a6bceQfYgYhbic
 the patent	andd
-granted	a6bQccdkeKfWgXhliYjl
-grant*	am
-on #	djelfWhbicjc
-# april	aqdajc
-grade	azbjcteKfbgZhQiTja
-the grade	bkcd
-unfair	aDb/dbedfJgVikjl
-was unfair	bk
-stop	aUbYcIdjedfTgnhtisjV
-deserved	aRbzdaejfTgzhciQjS
-deser*	abbncdfjgc
-first	atbMcldceLfWgShUicjc
-a first	abbj
-whoever	aIbockeZfQgnhnipjV
-<s> whoever	ajbkic
-whoev*	bncjgbhdia
-proposal	cYdjeFfcgXjv
-my proposal	abbmjj
-propo*	aqblcZdZebgZhaib
-skipped	albbcndqeqfvgUhRiajX
+granted	a6bRcddjeKfXgXhkiXjm
+grant*	andd
+on #	ajdkekfXgdhbicjc
+# april	ardZjc
+number and	ak
+grade	a0blcteJfZgahPiVjd
+the grade	bk
+unfair	aCb/ddedfMgWhjikjl
+was unfair	bncc
+stop	aWbacHfTgmhuitjU
+deserved	aSbxckdcejfTgzhbiSjT
+deser*	aabnccfkgc
+first	aubUcmddeLfYgMhSibjd
+a first	abcj
+whoever	aJbqcneafPgnhnirjU
+<s> whoever	ajbkid
+whoev*	boclgbia
+proposal	akbjcZeHfdgWikjv
+my proposal	acbngdjj
+propo*	arbmcadZeagZhZib
+skipped	albacndmepfvgVhRicjW
 skipp*	bkej
-to the	eZfcgS
-the end	aXbjdofdhbidjk
-theyre	bkik
-about	abbocYdRekfPgYhcinjV
-wrong about	aYbq
-about the	blccgbiY
-market	aYbxcbddeXfPgdhajj
-the market	acboidjd
-simple	b9cVdOeKfkgahWiOjV
-paper	aobacldoeMflgFiVja
-belongs	amdbeXfJgojR
-belon*	ascZfdgmhXidjX
-in that	aZbkcpdbejfngbhYiajY
-care	abcbd6eUfWgdhjiXjc
-they say	aZcZdaeaglhcin
-accepted	bZcsdaeMgUhbiY
-the accepted	aXcr
-accep*	albacndjfdhWiajW
-talk	aacleVfXgTim
-is a	aYbjckepfbhSiXjZ
-something	aJbdcjdbemfVgxhViojN
-somet*	aabWcmdjhZijja
-flatmate	aacndchcil
+to the	eagSjj
+the end	aVcddqfdhcidjk
+theyre	bkgdil
+about	bncadOfQgZhdijjX
+wrong about	acbn
+about the	akbmcbgYiY
+market	aYbycceZfRgahajj
+the market	abbpjc
+simple	b+cXdQeNflgahZiNjV
+paper	apdoeOfngGhciVjZ
+belongs	aobkdbeXfHgnhjijjR
+belon*	ascZfdglhXidjY
+in that	aZbjcpdaejflhYiajV
+care	aaccd5eTfXgchjiW
+they say	aadaeZgkhbim
+accepted	ajbacudbeNgVhbiZ
+the accepted	aWcr
+accep*	bbcndjedgdhWiZjX
+talk	abcldceWfYgShbil
+is a	adcnepfchRiXjY
+something	aKckddemfVgwhVinjM
+somet*	acbXcmdjhYijjZ
+flatmate	aacnddhbil
 my flatmate	abcodd
-flatm*	aacndchcil
-applied	a1codUeOfkgVhQiPjm
-zero	andmemfkhKiRjS
-savings	ajbccbd4ePhd
-savin*	hb
-and got	bmdcecjd
-<s> every	aYbccpdbemfkgZhdic
+flatm*	aacnddhbil
+applied	a0blcmdUeRflgWhPiNjm
+zero	albddkenfkgdhLiRjS
+savings	bccdd1ePhbicjd
+savin*	cjhc
+and got	bmdbecjc
+<s> every	aXbdcndbemgZic
 every other	abco
-final*	aqbdcqdZecfbgbhaidjZ
-fresh	abbYecfogphb
-out of	aYbmdoedfcgbha
-uni	a2bUcpdVejfYgbiW
-i've been	adckenfcgdhc
-been at	acbk
-at it	adcjfmgd
-it #	adcjdcfdgn
-funded	bZcvdqeJgOin
-dog	bMc6dZfYgVhbirjE
-horos*	aVbbcndcgshbiXja
-but not	aabccojd
-not us	bacojd
-visa	a4bMcQdteUfUgbjs
+final*	apbbcqdaeafbgahaicjZ
+fresh	aabYedfpgnhd
+out of	aYbldpedfcgbhb
+uni	a3bVcmdWekfWgaiW
+i've been	aacoddemgbhc
+been at	adbkcjfd
+at it	abcjfm
+it #	acbddbedfcglhm
+funded	bZcxdpeHgNin
+dog	ajbNc6dZfYgUisjF
+horos*	aUbacodbgthaiXja
+but not	aZbccpjd
+not us	acbbcojd
+visa	a3bNcRdreVfTgbjp
 my visa	addm
-out on	apdZed
-# june	amcd
-dont	aacndpfYhZiZ
-i dont	aXbldnhbid
-find	aMbpcadleOfbgdimjS
-dont find	abdl
-find something	acdn
+out on	aodaed
+# june	am
+dont	adcodqfYgahaiYjc
+i dont	aXbldohaic
+find	aObqccdnePfbhjijjS
+dont find	abdm
+find something	acdp
 mum's	hj
-home	ajbJdveYhWiYjS
-costs	cZd7eOfdgXibjl
-k a	aZdo
-month	aqbJdyeUfdgahOjW
-a month	aWbjdufdgaha
-month and	aZdn
-and im	aWbdcldsjb
-only	albVcSdaeQfYhQjd
-the only	albd
-only one	edfl
+home	apbIcddweWhUiTjR
+costs	cZd6eOgViZjk
+k a	aYdo
+month	apbGdzeUgahPidjX
+a month	aWbjdufcgahc
+month and	aadm
+and im	aYcjdrgdjb
+only	anbVcUdYeQfahOij
+the only	algd
+only one	fl
 <s> boss	aYdp
-says #	cbdlemfcgahZia
+says #	ccdkelfcgbhYib
 signups	dj
 signu*	dj
-by	akbccWdqfkgEhWiajW
-by friday	aZdo
-or	abbcccd4eafTgTiTjM
-friday or	aZdo
-cant	aObbcvdteZfTgYhkiYjY
+by	ajcYdrgChZibjX
+by friday	aYdo
+or	aYd1edfYgXiRjO
+friday or	aYdo
+cant	aObdcvdsebfVgbhliajZ
 i cant	dofa
-sisters	bJdqeahqimjZ
-siste*	ambdcddjeafZhbinjb
-its been	aafk
-been #	addkelfa
-feel	aBbncOdSe/fNgzhXiXjM
-i feel	aYbZcceyhYicjc
-phone	anbKdUfbgLhmibjr
+sisters	bKckdreahqimjZ
+siste*	aobdcdeafZhbinjb
+its been	abfl
+been #	addlelfa
+feel	aBblcPdSe/fLgzhYiXjM
+i feel	aWbYccdcexhYibjb
+phone	ambKdQekfdgMhliZjo
 phone call	abhm
-<s> #	aWbWcadGevfzgQhkiRjN
-rejections	cdddelfdhcinjc
-# rejections	cdddelfdhcinjc
-year	bCdweZgbhUimjX
-this year	abbXdnelfagZhZimjj
-year and	cddjelfdgdhd
-and this	adbkcddjelfdga
-this one	aZbcccdkelfdgmhd
-hurt	aRcXdle8fMgnhbiljb
-most	aRbjcodJemgkhUiSjY
-the most	adcbddelgnhcid
-humiliated	aKe/hmibjR
-humil*	aZdcesfbgchd
-in front	ccem
-front of	ccem
-of the	bRcrdZeafaijjb
-whole	aRbkcUdZelfzhjiTjJ
-the whole	bdekflgUhlibjZ
-panel	ambmckdVeHfagMhkirjk
-still	aNbUcYdZeqfWgbiZjV
-blush	aUbncqdTe4fXgthbjZ
-thinking	aSb2cYdYfWgshZimjc
+<s> #	aUbacadFevfzgQhkiTjM
+rejections	cddcelfdhdimjd
+# rejections	cddcelfdhdimjd
+year	bCdweWfjhTikjZ
+this year	bYdlekfZhaik
+year and	cbdnelfcgbhd
+and this	acblcdemfdgb
+this one	aadjelfdgl
+hurt	aRcXdje7fMgkhbimja
+most	aTbjcqdJemglhUiUja
+the most	cbdcelfdgnhcic
+humiliated	aLcde/hlicjS
+humil*	aZbddcetfbgchd
+in front	cdel
+front of	cdel
+of the	bScqdRebfcgchjij
+whole	aRbpcVdZekf1gciXjK
+the whole	elflgVhkicja
+panel	akbncndXeKfcgNhjiqjj
+still	aObWdZerfVgZiXjV
+blush	aWblcndUe6fYgvhbjZ
+thinking	aSb2cYdZfXgrhainja
 think*	aj
-of it	arbccbfbglhcibjZ
-gutted	adbacae7fxgVhZitjQ
-thought	aabrcYdKepfJgdhXiqjU
-thoug*	amcZdceofagWicjc
-about it	emgb
-it the	acck
-put	akbXdkeNfjgchdiOja
-put my	abcpfchYjk
-my whole	adbdfphd
-summer	bHcbeafxgkhUitjZ
-whole summer	adfl
-into	bYcldXedftgShXidjU
-into that	accnflgdhcic
-grant	akbQcrdyeDfVgaid
-# pages	abcjdceZfqhdjU
-learned	aYcddReSfthbiljY
+of it	asbccbddfbgkhcibjZ
+gutted	adbdcae5fvgUhaisjR
+thought	abbtcZdMeqfKgdhZipjU
+thoug*	ancZdceofagWibjc
+about it	engc
+it the	ck
+put	akbYeNfjgchciOjZ
+put my	aYcpfdhYjj
+my whole	adbdfohd
+summer	bFccddeXfzgmhVisjZ
+whole summer	acfm
+into	bacldXfugThYjV
+into that	adcnfmgchbic
+grant	bQctd0eDfWgdicjd
+# pages	aacldceafpgjhdjU
+learned	aYdTeVfthbikjZ
 <s> learned	adfl
 learned the	aafo
-entire	aXbdcZdaeXf+gahbiZjY
-the entire	aYedfshb
-role	aqbdcUdceLfRgbhoiXjo
-# days	ajcjdVeofcgYhWidjj
-barely	bYcpdYelfyhMjN
-ate	aZbRcodlevfsgZjR
-built	aobUcjdXeUfvgVhTijjW
-them a	cbgdhnid
-demo	arbOcbdZeRf4gYhPjl
-of my	akcaebflgdiljX
-own	akcTdVeMfmgShjiR
-my own	ajbZcbfngUhUidjk
-carried	anbTdOedf2gOhTjn
-carri*	acbocddcfjhdjd
-novel	aYbrcndMeVflgnhSiZjj
-seven	bLcpeRf/gVhQibjT
-maybe	aTbYcTdZebfPg9hVitjH
-<s> maybe	aWbZcdeafdgshbikjd
-they'll	acdaedglhmjc
-they'*	aVbrcSdQeUfThmiljn
-change	acbrcRdVeRfRgshjiY
-change their	ajbbgmhc
-mind	aQbscVdWeofXgyhZjU
-once	ajbKdOeWfqhXjQ
-once the	adgm
-settl*	bcij
-i just	bjecglib
-know	aIbqcXdWeUfBgsh3jP
-just know	bcgm
-know this	bjddfdglhb
-is the	bZcYdmeahbiojX
-the right	bXcddcecflgkhl
-for me	anbafbhdicjb
-promise	aUbWcZdoeWfcg9hjiU
-i promise	acgn
-promi*	acedfdgmhbijjd
-i'd	adbOcUdSekfXgzhjiW
-percent	ardkeSfVhMicjY
-# percent	bncWdceafWglhZiljc
-perce*	bscVdceXfVgkhYikja
-day	apbJdXgthViJjH
+entire	aWcZdaeWf/gWhciajY
+the entire	aYecfshb
+role	arcUdaeNfTgahpiYjp
+# days	ajcjdWengYhVic
+barely	bZcpdYelfyhNjM
+ate	abbQcndletfrgZhdikjS
+built	apbVckdYeUftgWhUijjX
+them a	adcagdho
+demo	asbQcddYePf4gXhRjl
+of my	amcZebfkgcimjV
+own	alcVdXeNfngQhliT
+my own	albZccfngUhWjk
+carried	anbVdOedf1gOhTjl
+carri*	acbocdddedfjhdjd
+novel	aWbtcodPeTfmgnhUibjk
+seven	bLcrdjePf+gShRicjT
+maybe	aTbZcVedfRg/hXitjE
+<s> maybe	aZbacdebfdgshZikjc
+they'll	accddaecgkhmjc
+they'*	aUbqcTdPeUfUhlimjn
+change	aZbxcXdUeSfTgpiY
+change their	ajbagnhc
+mind	aRbtcWdWepfYgzhajT
+once	ajbMdPeXfpglhZjQ
+once the	abgl
+settl*	bbdjik
+i just	akfcglid
+know	aJbscadWeVfBgxh3jO
+just know	bbgl
+know this	bkfdha
+is the	bacXdkeZhdinjX
+the right	bXcddcebfmgjhl
+for me	anbadjfbhdidjb
+promise	aWbWcZdoeXfbg8iT
+i promise	adgm
+promi*	adfcglhbijjc
+i'd	adbWcSdTejfXgvhniUjb
+i'd give	adgk
+give #	adgk
+percent	aqdkePfVhMiZjV
+# percent	bncWdceZfWglhZikjZ
+perce*	bscVdceWfVgkhXikjX
+day	apbLdUguhXiJjJ
 day #	acddelfdgk
-third	arbUcjdqeRhPiWjT
-lucky	aKbafUg+hcikjM
-i know	aTcpdVeVfbgnhpiXja
-people	aEdTfSgshniljW
-# people	adbccodkfZgaicjc
-people on	aacmgdhj
-board	a2bXcZdVeHfUgHhwioja
-the board	ccdbhm
-wont	acbddkeafdgmic
-like this	acdlfdgdhk
-local	aZblcbdOeHgDh8icjc
-local paper	achm
-love	aIbRcddafTg/hmiXjV
-would love	bbgjhk
-love to	bdgl
-how	aBbtdRhqiXjX
-hear how	hl
-how they	adbchnib
-treat	aZcXdkeogmhqiUjX
-they treat	hl
-<s> one	aXcYdaebglinjb
-in our	acdafnhl
-neighbourhood	abbldYebfXgVhwipja
-neigh*	bacndaebfdhkikjX
-group	aubOcddXePfPhricjZ
-members	adbPdWeOfagPh8irjd
+third	aubWdoeSfjgchSiXjT
+lucky	aNbafVg+hdiljM
+i know	aWcpdUeVfbgohniZja
+people	aFdZfSgphpinjU
+# people	abbacndnfZgXhjibjc
+people on	aacmddgchm
+board	a0bbcZdWeLfTgIhviojd
+the board	bdccdahm
+wont	bcdkebfcgmic
+like this	acdkgchm
+local	aZbmdPeJfkgCh/ic
+local paper	achn
+love	aMbUdZfSg/hoiZjW
+would love	bchl
+love to	adbdgk
+how	aCbrcmdRhqiXjV
+hear how	hk
+how they	bacjgdhoib
+treat	aXbjcYdmenglhpiWja
+they treat	hk
+<s> one	aXcYdbebglinjc
+in our	acbddafnhljd
+neighbourhood	adbndXeZfYgShyisja
+neigh*	adbacmdaecfcgdhliljW
+group	axbUdYeRfOhricja
+members	acbRckdWeOfagPh9ir
 # members	acdchn
 membe*	acdchn
 members and	acdchm
-they're	aYbtccdXebfbgWhm
-aunt	bEdmgbhtijjZ
-my aunt	alcddbfmgbhjiZ
-them the	aacddchjiajp
-building	aobRckdVeLfpgUimjU
-the building	adcdddejgdhn
-build*	acbccjeYfnhkidjc
-saying	adcTeZfEgahmimjr
-just saying	aadofZhmic
-apparently	aabYcadQfYgWhRi/jd
-<s> apparently	aaddiq
-appar*	aVbadcecgXhaix
+they're	aXbvcbdYebfbgXhlic
+aunt	ajbFdlgbhvjZ
+my aunt	amccdbflgchkiZjd
+them the	aadchjiajo
+building	aqbUcjdWeMfngUjW
+the building	ccdcelgchn
+build*	adbceYfmhjibjb
+saying	cTeafFgahminjr
+just saying	aYdnfZhlic
+apparently	abbacbdRejfZgWhTi/jb
+<s> apparently	aabdddgdir
+appar*	aVbadcedgYhaiy
 apparently the	ik
-winner	bYc2eYfRgshTiZjR
-the winner	aaclfdhcik
-direc*	aZcUeVfWgahsinjV
-nephew	bJeYfOgahwi2jj
-neighbour	acbVdmepfZhoimjb
-thinks	aHbnccdYeafBgsi/jc
-they only	aVbkcbgahbipjk
-adver*	dkgcij
-for show	in
-word	aZbVcRdVekfQhqikjW
-<s> word	acim
-word is	acim
-is that	acbYddfdgXhaitjj
-that the	aTbScWdaeYfYgjhUiyjs
-the first	aabcdlecfZgbhXiljp
-choice	abbudaeKfKhl
-wants	aZbLcVdseHfJgrizjj
-money	albYcUdoeNfagNiwjW
-driver	ajbVdZebfSgXhOi7
-me they	bcgcikjm
-fire	bTcZddfqgThjiujX
-half the	aRcsfdjd
-team	alcddbeUfagdhSjQ
-the team	ccijjb
-my portfolio	aabncdgmhZ
-has #	aacmfnha
-proje*	bWcvdUeZfThTiX
-were	acbacpdKeWgOhRimjj
-link	atbdcTdQeTfWgYhbj1
-the link	acjp
-they wrote	abbWcbgchciZjx
-wrote the	arbbhcibjd
-price	akbqcYdreRfZgVhOiWjn
-the price	aabdddfnjj
+winner	bac2ddeYfTguhQicjQ
+the winner	abclfdhcil
+direc*	aXcTeWfVhsiojW
+nephew	bMcjdjeafOgZh0i2
+neighbour	bUdmeqfZhoiojb
+thinks	aJbtccdaecfCgpi/ja
+they only	aRblcahbip
+adver*	dkgcik
+for show	il
+word	aZbXcRdTeofQhrijjV
+<s> word	adil
+word is	adil
+is that	adbXdbfcgVhbit
+that the	aRbTcWdZeXfahSizjr
+the first	abbbdlecfZgZhYiljp
+choice	abbxcjdaeMfMhn
+wants	abbTcUdteJfIgoixjj
+money	ajbacVdneOfdgLhciujV
+driver	akbYdXebfRgVhQi5jb
+me they	bcgbhcjn
+fire	adbccZdcfogPhkivjZ
+half the	aOcsedfdjd
+team	andceVfbgdhUjQ
+the team	cdijjc
+my portfolio	aZbnfdgmha
+has #	aacmddfnhbjd
+proje*	bYcwdTeZfUhUiW
+were	abbYcndIeagVhYimjj
+link	aubdcTdReVfVgXhdjz
+the link	acjo
+they wrote	aabYccgchcibjw
+wrote the	arbbhdibjd
+price	brcZdqeRfZgbhOiVjn
+the price	adbdcddcfnjj
 was too	jj
-high	akbmcqdbeVfUgYhVib
+high	akbmcsdbeWfVgZhXib
 too high	jj
-<s> like	aWedjs
-like i	abfdjp
-i told	ajdcedgdhcicjo
-told them	aabkdcfdhbidjq
-them in	jj
-interview	aqbUcZdSeTfXgThjikj2
-the interview	hjidjm
-interview i	aZjp
-can start	ajjj
+<s> like	aXecjs
+like i	abbdfdjp
+i told	dcecgdhdidjo
+told them	aabldbfchcidjq
+interview	aqbVcXdQeUfZgShkijjz
+the interview	gdhkicjk
+interview i	aajn
+can start	ajgcjj
 start in	jj
-<s> in	adcZdZeXfZgVhTiljs
-says no	ddil
-feedback	b2cSdYeYfcgdiWjy
-feedb*	cadkgchdicjn
-applications	aqbdeGfjgVhWibjx
+<s> in	abcYdZeYfZgVhTimjs
+says no	ddik
+feedback	acb1cUdZeYfdiXjx
+feedb*	cadkgdicjn
+volume	aqbZebfohRiMjr
+applications	anbccjeHfkgVhXiZjw
 of applications	adjk
-exam	a2bncjeQfjgUhXiSjX
-four	atbNcreRf2gPhNiWjT
-all four	aobcfd
-parts	aubYdYeZfpgQhdiUjj
+exam	a3bnckeOfkgVhUiSjY
+four	asbOcueSf0gMhOiXjU
+all four	anbcjd
+parts	atbadZeZfqgPhdiWjj
 last one	cl
-scored	asbjcudZeYflhKiJja
-bought	a3bLclddePfdgLhYiyja
+scored	arbkcwdaeYfnhLiLja
+bought	a4bNcjddeQfdgLhYisjZ
 bought a	ak
-car	aYbTdnelfbgShPin
-a car	abecjn
-saturday	avbRcaddfmhaiajY
-on saturday	ak
-satur*	ccdafagchcjr
-early	azbTdSeTfwgZhPidja
-shift	atblcXdkeTgahYia
-at #	ambacWevfUgbhTiajX
-is no	aj
-problem	adbycOfPglhX
-probl*	cmebfchaiZjc
-anymore	aVcXdjetfLgohkimjR
-anymo*	albdddelgcic
-switched	a6bOcndUeVfrgQhajl
-switc*	ak
-switched the	aj
-the role	apbccagbhciZ
-ad	aabmckdjeRfYgLhcipjl
-the ad	bpcdddedgahd
-used	a1bXdQeSflgIhSikjZ
-used to	bdgdhdio
-to be	aYbkcdfjglhZjb
-office	asbKdneNfUgBhxijjU
-ethics	aqbscddZeVfcgShmjZ
-the ethics	aojd
-approved	a/bScYeFfjgPicjm
-appro*	arcadchdjd
-study	bmdbeIfpgZhSia
-thursday	arbPcWdkeXfmgVha
+car	aYbUdmelfbgThRio
+a car	acecjn
+saturday	axbScbddfmgchaiZjZ
+on saturday	al
+satur*	cddafbgahcjs
+early	azbWcjdSeVfxgZhQiajb
+shift	asbkcceUgWhYiZ
+at #	akbacVevfRgZhTiZjW
+is no	alhd
+problem	acb2cPdjedfRgjhWijjd
+no problem	ak
+probl*	cleafchYiZjc
+anymore	aUbjcYerfMgrhjiojS
+anymo*	akbddbelgdid
+switched	a6bPcmdSeWfrgQhbjj
+switc*	aj
+the role	apbbcagbhciZ
+ad	aabldjeSfbgJinjj
+the ad	bpddedgahd
+used	azbVdReVfkgKhTiljZ
+used to	bdgdhdin
+to be	acccgkhZjc
+office	avbLcjdmeNfVgBhxjV
+ethics	anbudZeVfbgUhkja
+the ethics	anhdjd
+approved	a/bScYeFfjgPibjo
+appro*	ascadchd
+study	bpeIfpgZhQia
+thursday	asbPcWeZfogWha
 last thursday	aj
-didnt	albmccddecfdgXik
-didnt have	aj
+didnt	bmccddecgZim
 have that	jk
 that before	ak
-referee	aZbtcddVfXgOir
-refer*	bkcReZgVhSiajq
-it went	ak
-went to	accndcebhj
-her	aqbNcpdUfchUiYjU
-to her	ak
-old	bYdUecfcgkhbixjM
-address	alcOdmeSfdgZhniXjp
-addre*	akccdmhbjc
-author	axbcdReMfUgbinjj
-second author	anbdhd
-share	ancjdjeVfaiQjc
+referee	aYbwcddWfZgRis
+refer*	blcPeXgVhTiVjr
+it went	aj
+went to	adcmdbechj
+her	aqbPcpdSfbgbhbiWjS
+to her	aocdgc
+old	bZcbdSfcgjhbiwjM
+address	akcQdleUgahkiXjp
+addre*	ajcddnhbjc
+author	awdTeNfVgbimjj
+second author	ambd
+share	ambdckdkeWfdiQjb
 share the	hk
-code	a4bdcjdNeQflgMhaiOjZ
-repo	apbWcZd2eYfchW
-a letter	aqjZ
-letter of	aocd
-intent	abb2cSdVeUfMgphliq
+code	a3ckdNeSflgMhaiOja
+repo	aobVcZd0eZfZhW
+a letter	aqjY
+letter of	amjd
+intent	adb3cSdXeVfOgqhmiq
 of intent	aj
-from a	abclhcil
-chain	avbUccdcfcgdja
+from a	abcmhbikjc
+chain	avbWcbejfagdhjjZ
 w #	cjdj
-churn	bjdkejflgjiljY
-down	a5bRemfbgKhKiZjW
+churn	ccdjfkgjikjY
+down	a7bSdbepfagMhLiWjW
 since we	ak
-co	a2bJdkeHfJgchviq
-a co	am
-museum	azbNeTfagYhdinjV
+co	a0bLdleKfIhuir
+a co	al
+museum	azbOeTfagbikjW
 the museum	alcd
 museum in	ak
-town	bTcudVeagSizjT
-deliver	ajbZeLfpgjhkiRjo
-deliv*	ambdcldYfdid
-my other	apcbfd
-until	albIcSdseOfpicjY
-<s> that	bscldaeZgWhbiaja
-clause	a+cLeTfPgXiUjn
-noise	ajbncYdVetfbhaidjc
+town	ajbTcvdTeagSizjU
+deliver	ajbYeNfogjiSjo
+can deliver	aj
+deliv*	aobdcldYfd
+my other	aocbfc
+until	ajbKcSdqeQfqibjY
+<s> that	ajbrcmdaeZgXhcibja
+clause	a9cMeSfOgYiVjp
+noise	bpcZdUesfdhZ
 noise is	aj
-gone	bOcadoelfnhPipjL
-is gone	ambdhc
-rehearsals	aobScWdjecf9gbhdjc
-rehea*	bbcYdjeYfohb
-after*	aYeq
-agent	a2bYcZeLfMgVhmiz
-the agent	amcc
-turned	arbLdRfbgQhVi2jS
-turned me	gdidjm
-me down	akgdidjm
-the new	aZbacrdXfZgohXijja
-new one	am
-a call	cdhk
-crime	aZbrcqdZeafTgYimjV
+gone	bQccdmekfohRimjK
+is gone	ambc
+rehearsals	apbRcWeaf8gchbjb
+rehea*	akbccXeZfphc
+afternoon	apbPccdcekfxgZhZjb
+after*	abeqfdid
+agent	a3bccYeMfPgThkiwjd
+the agent	alcd
+turned	asbOckdRfdgQhXizjT
+turned me	gdjm
+me down	ajgdicjm
+the new	aZbYcrdVfZgqhVijjZ
+new one	an
+out a	ambd
+crime	aZbtctdZeZfVgYipjV
 the full	al
-manuscript	a0cadUeLfjgWhPicjb
-manus*	anblcYdaeZfXhYiajk
-down to	ao
-cat	aubLcsepfahdjL
-has been	ajbadbfXhnicjb
-parents	bVcXdjeWfRgXhtipjW
-my parents	aphZ
-paren*	aqbdcbeafZgchjidja
-so no	ap
-pets	ajbPdpfahkij
-no pets	akhdjm
-schufa	atbYccdd
-<s> schufa	arbYcc
-entry	a4bScbdceNfYgbhcidjk
-was a	akcaddgahjjo
-mistake	aWb+cUenfJhRjS
-a mistake	aYblclgb
-mista*	bncndbfbgZhcicjc
-deleted	a1bRcTddepfmgPhaiYjv
-delet*	acem
-printout	al
-print*	aqbcckddfbgcjd
-from monday	amcd
-sound	adbwdNecgmhWiUjd
+manuscript	awbkcadXeNgWhOibjZ
+manus*	alblcZdaeZfXhYiZjk
+down to	ap
+cat	atbNcsepfZjN
+has been	albbdbfXhnibja
+parents	bWcadjeWfRgXhuipjW
+my parents	aohZ
+paren*	aqcbeafZgchjidjZ
+so no	apjd
+pets	ajbOdqfbhm
+no pets	akbdidjl
+schufa	arbacddd
+<s> schufa	apbacd
+entry	a7bScbdbeNfagdhcicjj
+was a	albccXdcgcjn
+mistake	aWb/cWemfKhRjQ
+a mistake	aYbmcngc
+mista*	bmcodbedfagahbicjc
+deleted	a2bTcRdaeqflgShaiXjt
+delet*	emfd
+printout	ak
+print*	apbccjdcfagbjc
+from monday	ancd
+sound	adbxdOedgnhXiX
 <s> sound	bj
-audition	amcbdbeOfsgbhdimja
+audition	ancddbeMfrgchcinja
 my audition	al
-audit*	akbkdZeafjgchYia
-broken	ajbPe2fwhSiVjN
+audit*	akbkdaeafjgchYia
+broken	bTe1fuhSiWjO
 was broken	ak
-# i	apbbcmddedhcjd
-clean	anbkeUfugbhRiOjP
-<s> their	bjcpdVeafWhbia
+# i	ambdcmdcjd
+clean	aobjeRfugahSiOjQ
+<s> their	bjcmdVeafSgjhaia
 their form	amfd
-essay	asbrcYdQeTfjgZhSiWjs
-my essay	ajbkjc
-chara*	bk
-i saw	cn
-saw it	amgd
-it in	bdcdhYik
+cut my	fj
+essay	atbscXdReSfjgahRiYjs
+my essay	ajbkcdjd
+chara*	bl
+i saw	cnedhd
+saw it	alejgd
+it in	bbccgjhYij
 the pdf	amjd
-<s> had	bccbfmjc
+<s> had	ajbcccfljd
 had my	apcbja
 dyslexia	ak
 dysle*	ak
-diagnosed	arbWewfnhRiajb
-diagn*	ak
-july	a1bEccdzeUfmgRhTidja
-in july	dkgd
-send	ambRcYdmeOgYhvidjd
+diagnosed	aobYdjetfohRiajb
+diagn*	aj
+july	a2bEdweTfmgQhUibjb
+in july	dlgd
+send	albRcVdlePgdhticja
 can send	bl
-send the	blhd
-report	azcYdbeLfOgMhaikjw
-the report	am
-license	a8bUddeKfYgS
-covers	a1bVcodXeQfpgMhYiajo
+send the	bl
+report	a1bjcZdceLfQgKhZikjx
+the report	ak
+license	a5bYdceLfXgThd
+covers	a3bWcpdXeOfqgLhYiZjo
 trail*	ambd
-t	akdnecfdjb
-# t	andded
-nobody	aSbvcQekfPgjhRi5jJ
-asked	a3bRcadMeXfLgShjjd
-festival	arbOcjdQeUfZhtiYjP
-the festival	ck
-festi*	apbZdTeWfXgahnjX
-added	a1cWdZePfUhRiWj1
-a second	amcVdjedfagnhbiZjZ
-stage	apbUdWeJfmgmhKiR
-needs	abbkcWdseGfVgoiRjo
-finally	awbIcdgphVikjM
-iso	a/bqcddMeHfmgThbiQjm
-iso #	amjb
-audit	aqbncbdjeJfkgLhojk
-findings	b1cadPeNfdgWhajv
-he	aZbWcndFebgWhciSjm
-<s> he	bbdaeZfaglhZiYjs
-offered	aybRcmdWeCgPhdibj0
-offer*	apcbdVedgaid
+t	akdmecjb
+# t	andd
+nobody	aOb0cQejfPgkhSi6jI
+asked	a3bUcYdNeZfNgUhkjd
+festival	asbOcldReRfahsiajQ
+the festival	cj
+festi*	aobadTeXfXgahnjX
+added	a3cVdbeSfUhTiVjy
+a second	ajcWedgphbiZjY
+stage	ambUdVeIfngphMiSjk
+needs	adcYdteHfXglhciRjo
+finally	azbLcdgnhVjM
+iso	a/brdMeIfmgThbiRjn
+iso #	anjb
+audit	aobpccdjeJfmgKhnjj
+findings	b2ccdTeOgXhaju
+he	adbYcodFebgXhciTjn
+<s> he	badZeZfaglhZiYjs
+offered	axbPcmdVeGgQhdiZj0
+offer*	aocadTedgbicjj
 offered me	al
 the tuesday	ak
-slot	axbVcneTgShlidjW
+slot	axbUcmeVgRhnicjV
 slot if	ak
-if the	dcgohYia
-speaker	ambbdYeRfWgahzijjk
-speak*	amcmhbjZ
-cance*	apbacbdcenfbgchZicjb
-and she	adcsddebgcibjd
-cancelled	a4bKcSdufwgXhWiSjs
-maste*	anjd
-when	aqbWcVdWexfXgQhbidjU
-when i	anbjcadcepfYgZhcicjd
-two of	bdcnfbja
-of our	bcck
-wound	acbRccdye+fsgdhRiajN
-qualification	avbleKflgdhZiMjk
-require	a0cZeGgbiTjl
-they require	apbdfc
-requi*	albjcadafahaidjl
-totally	acb7cSdXemfagchViljV
-total*	apbkebgb
-misjudged	aTb/cXdcetgohSid
-misju*	bmed
-misjudged me	bmed
-exactly	aUb0dRecgmhTimjQ
-exact*	bmcjgbja
+if the	adcjdcgohYia
+speaker	anbcdXeTfXgahzijjj
+speak*	albdcmhbja
+cance*	apbacaddeofbgbhaicjb
+and she	aabdcsebgdic
+cancelled	a5bKcRdsfxgWhXiSjs
+maste*	an
+when	aobYcXdVeyfZgQhcidjU
+when i	albjcbdceqfZgZhcicjd
+i applied	ej
+two of	adbdcofaja
+of our	bcckjd
+wound	acbScbdxe8fshPiajM
+qualification	axeLflhYiOjj
+require	a1cYeGgbiTjk
+they require	aqbccdfc
+requi*	akcZdZfZhajl
+totally	b8cSdaelfcgdhYiljV
+total*	aqbkebgb
+misjudged	aVb/cXddevgmhU
+misju*	bl
+misjudged me	bl
+exactly	aTb1dSecgkhUinjP
+exact*	bmckgbjc
+exactly what	bj
 has no	bj
-idea	aPbzccdNeLfJgshUixjY
-no idea	ad
-our price	bncdjd
-perfectly	aTb/dOecfngmhNiVjW
-perfe*	aabpddeZhaibjc
-fair	aNb+crdXeOfQibjS
-for that	aXcaecfsgchnjd
-of work	addl
-is just	adbtgZ
-shop	awbNcmdbeZfcgVi0jL
-delivers	aXcteXfogmhbiTjl
-late	awbIcndaeTfmgchOikjP
-every time	eofZgbhYik
-they still	bdgdhm
-<s> half	aWbjcnfk
-people in	bdcjhbil
-programme	a2bbcddoeFflgVhWib
+idea	aQb0cddTeMfJgshXixjY
+no idea	acbjdk
+our price	adbncddcgkidjc
+perfectly	aTb/cjdOfpgphPiXjW
+perfe*	aZbpckdceahaicjd
+fair	aSb5cudXeMfUgdjV
+for that	aVcadcebftgbhn
+of work	acdl
+is just	adbqgY
+shop	aubQclddeafagWi0jL
+delivers	aWbdcveYfoglhZiVjn
+late	awbKcndZeVfogchOjS
+every time	adenfagbhZik
+they still	gdhm
+<s> half	aWcnfk
+people in	adcjhcil
+programme	a2bbcddneFflgUhWic
 that programme	accjfj
-progr*	arbZdbeagahYiWjm
-even	acbbcudUekfcgVhRiQjO
-cant even	adcm
-cellist	aqbWckfagljb
-celli*	ajcjic
-was flat	adcl
-bars	apbPcmdVemfngWijjV
-seat	akbTcveWfbgShkicjX
-looked	abbccxdMepfYgbhLirjR
-<s> looked	adcl
-looked at	ek
-winners	bXczddeThXiWja
-winne*	aYcnik
-none	ajbdctdOeXfahLjZ
-shows	amdSeRgZhX
-# shows	ak
-i've got	dngchjidjd
-got #	abdlfcgdhljc
-benef*	djjd
-manager	arbQcddsePfLgXhpimjb
+progr*	aqbZdaebgahZiVjm
+even	aabZcudTeofdgbhRiRjO
+cant even	cm
+cellist	aobYcmfYgmjc
+celli*	ajcjid
+was flat	accl
+bars	aqbPcmdVemfngZhkijjV
+seat	akbTcweWfdgShkidjX
+looked	abcydOepfcgchMipjQ
+<s> looked	cl
+looked at	ej
+winners	ajbZczdceTgkhUiZjZ
+winne*	aYcmik
+none	amcwdQeWfahNja
+than #	gj
+shows	ancjdReQfjgYhZidjj
+# shows	aj
+i've got	ambddnedfdgZhjidjc
+got #	dkedfcgahkjb
+benef*	dj
+manager	apbUccdreSfMgWhrikjc
 my manager	aXdrhd
-manag*	amccdnedfagbhjiaja
-wants #	aadn
-k in	addmhb
-contracts	aubXdzeFgPjl
-contr*	aubTdqeKfIgUhdiL
-december	azbJcddveVfogVhVia
-im at	aWdp
-weddi*	edhlic
-and we	aXcrdbfYhljc
-we need	aadn
-somewhere	aVcbdqedfZglhYixjQ
-need somewhere	addk
-somew*	acdjil
-to live	acdjgk
-without	awbXcOdneVfWgTiPjj
-<s> without	aXbZdrgchk
-witho*	aobXcadmecfbgXicjj
+manag*	alccdmfagahkibja
+wants #	aZdn
+k in	addnha
+contracts	arbXd0eEgQhcidjm
+contr*	avbSdreLfHgUiL
+december	a0bKdveUfpgVhViYjd
+decem*	dj
+im at	aYdp
+weddi*	bjedhlic
+and we	aXcrdZedfYhljd
+we need	aadm
+somewhere	aVccdpecfZgmhYixjO
+need somewhere	addl
+somew*	acdkil
+to live	acgj
+without	arbdcNdmeWfVgaiQ
+<s> without	aYbZdrgbhk
+witho*	albacadlebfagcic
 without this	dl
 this grant	dj
-have to	aTbZcYdyedfZgZiojc
-let	bVcXfWgnhljY
-to let	dk
-go	abbVcTdsfOgniZjK
+have to	aTbYcadvedfZgXinjc
+let	bYcXfWgohjjU
+to let	dl
+go	bWcVdsfPgkibjM
 people go	dj
-it broke	bceogb
-me a	bcccenfkgYhkicja
-bit	aabwcTdYexfWgphMiVja
-a bit	abbbccejidjp
-gonna	aPbbcadqerfYg1injO
-lie	aWboccerfRgchZidjZ
-the car	aWcbdqelfdgdid
-park	bZcoddfRhcjY
-for half	aaep
-half an	aWepgm
-hr	anbjcadreafXgbiX
-afterwards	ajbLcXdbesfngUhcjk
-furious	aNcZdVe/flgnhkivjV
-furio*	adccdcergdjc
+it broke	bcengb
+me a	bcccemfmgdibjb
+bit	acbtcSdUewfcgnhNiTjZ
+a bit	adbZcbddhdicjp
+gonna	aWcZdpeofVgziojN
+lie	aZbocdeqfRhajX
+the car	aXcbdpelgdid
+park	bacrddfSjb
+for half	aacdep
+half an	aVepgm
+hr	aocbdpeZfZgXiV
+afterwards	akbQcWdberfogUhbidjj
+furious	aMcYdUe+fngmhmiwjV
+furio*	accddcergdjb
 about that	fdgk
 that #	ej
-sentence	aabcgmhU
-sente*	aZbdcmglhc
-reply	adcTdYfmhaiQjw
-laptop	akbXcmejgThYiojZ
-rd	albncceafWgbhcijjr
-# rd	accddbhdjn
-just feel	acek
-drafts	ajbXckdbeNf/gPhdjp
-fourteen	anbNcrdWeWf/gThT
+sentence	aZbcddglhT
+sente*	abbccmgkhcjd
+reply	cUdXfmhZiRjt
+havent	aj
+laptop	bYclemgWhYinjY
+rd	albmeafWgcikjp
+# rd	adddjn
+just feel	adek
+drafts	bXdceNf/gRhbjq
+fourteen	akbOcsdXeSf/gPhV
 drafts fourteen	fj
-fourt*	fj
-readers	aRbucjdIeYfdglhkijjm
+fourt*	adfl
+beta	aqdXfkgdiYjj
+readers	aRbtckdLeYgkhkikjk
 reade*	achk
-i took	abfqgc
+i took	aZfrgd
 took #	acck
-unpaid	aqbPcUd/eSfygLijjV
-leave	asbDcLecgWhtjX
-prepare	adbZcYdteEfxglhqiZ
-prepa*	aQbZcadZeYfugnhpiXja
-assessment	alb/cWdceFfcgahViRj0
+unpaid	albQcUd+eQfxgLjX
+leave	arbGcKedgVhsjW
+prepare	adbZcYdreGfygjhpia
+prepa*	aRbZcZdZeYftgmhoiXja
+assessment	alb+cZdceFgZhTiSj1
 that assessment	bl
-asses*	bmcc
-baked	aVbadnelf7idjV
-until #	acddflhbjm
-am	adbocBdde2fOgkhYja
-# am	acfk
-am for	fk
-a week	aWdkfnhd
-tasting	aYbqdPeafyjX
-tasti*	ddecfn
-lisbon	atbVcXecfmgciSjd
+asses*	bmcbhd
+baked	aWbZdmemf7icjV
+until #	abddflhcjm
+am	acbocBdbe1fPgkhYjZ
+# am	adejfk
+am for	adfk
+a week	aYbkcddjfohcjd
+tasting	aYbpdReYfxjY
+tasti*	ddedfn
+lisbon	aubYcWecfkhbiUjd
 own money	aafo
 money for	aafm
-final	aobXdqeLftgdhLiDjd
-the final	aXdlfm
-round	acbVcleWfsiRjT
+final	aobYdqeNfxhMiEjd
+the final	aXdmfm
+round	acbWcmeXfviRjS
 final round	aafn
-give up	ddeago
-tells	aObPcdedfUgshni2
-tells me	aagnhd
-nd	ascbdZetfXgriXjX
-# nd	anbcccdaejfcgjhdjc
-will go	dcgk
-<s> id	adbdfcgphd
-live in	akgj
-street	aXddesfTgYhYixjT
-that street	acgjhd
-always have	bnhc
-<s> next	acfdhoib
-next time	abcdddfdhpic
-less	aTblcvdbeafXgchbiMjV
-way less	gj
+give up	eZgp
+tells	aPbSfUgqhni0
+tells me	abddgohd
+nd	auccdYerfYgriXjZ
+# nd	aqbdccdaejgjhd
+will go	dcgl
+<s> id	acbdfcgphd
+live in	ajgj
+street	aVbjdcesfVgYhZixjT
+that street	ad
+always have	bnhd
+<s> next	abhnib
+next time	aacdddfchqib
+less	aSbjcydaeafbhciLjV
 im on	abho
-name	azbGckdLeSfEgThyidjZ
-mayor	aSbUcodaeafWgYh9iyja
-the mayor	aYhqjd
-they'd	bbcWdWeZfYgdhw
-<s> they'd	aabchp
-they'd better	adbaccgchq
-rethink	aPbycOdkgrhuiajk
-rethi*	bccjhl
-or i	aXbddnhl
-i leave	ajbdhj
-reviews	albkcndKeVfjgViWjv
+name	a0bLcldLeWfFgVhyicjZ
+mayor	aSbWcpdYeZfWgXh9iyjb
+the mayor	aYddhr
+they'd	bZcVdVeZfXhu
+<s> they'd	aZbdhp
+they'd better	adbcccgchq
+rethink	aPbycOdmgphuibjj
+rethi*	bdcjhl
+or i	aWbddohk
+i leave	akbdhj
+reviews	akbkcodLeTflgUhciWjv
 on every	hl
-there is	akbVcdddelgWhmjd
-been a	ccfZhq
-there for	aZccho
-discrimination	aRbufUgVhu
-discr*	aXbocdeagahoib
+there is	aqbRcbdcelgZhojd
+been a	cbfZhqid
+there for	aYcchoid
+discrimination	aSbtedfUgVht
+discr*	aXbnebgahnib
 friend at	hk
-tribunal	atbccSdXeNfXgRhzja
-tribu*	aqbYcbdcedfcgbhliZjc
-a guy	il
-guy at	bcil
-reads	atbQcadUeafbgdhaimja
-fund	akbXccdyeHfVgXhpipjm
+tribunal	atbdcUdZeNfagShyjb
+tribu*	arbYcbdcfcgbhkiZjc
+a guy	adik
+guy at	bccjik
+reads	asbScadUeafahYinjb
+fund	bVcbd4eHfXgUhniojl
 the fund	ik
-fund is	adik
-nearly	bTcoekf3gYhQiljL
-former	aqbIcndXeTfSgOhyi2jd
+fund is	ik
+nearly	aabUcpf4gXhRijjM
+is nearly	ij
+former	arbLcmdWeVfRgPhzizjd
 a former	ik
-intern	bWdoeZgOi/jT
-that they	aYcWedgchWiujj
-prefer	aLb3dYeSfTgjhljl
-men	aVbbcxdYgThcipjY
-guess they	bbgdim
-wanted	atbNcUdTeJfMglhcixjT
-only wanted	gdik
-wanted a	acbdio
-a third	abgdik
-quote	aqbdcddWeWfXgUhdiqjt
-look	aMbkcodVebfWgYiqjc
-to look	bdcjdkgZij
-good	aSbycRdQeYfKg5hYiXjW
-said the	aZccgdijjq
-timing	aWb8cTdceXfVgshUibjq
-the timing	bbgk
-wasnt	anbbia
-for them	gbhm
-already	aWbScQfXhWiljv
-i already	abdlhbjn
-alrea*	aQcTdjekhcjv
-my #	aaecfXgkjl
+intern	bWdneXgOi/jS
+that they	aXcVecgbhVitjk
+prefer	aLb2dYeSfUgjhmijjk
+men	aVbacwdbgTiqjY
+guess they	bcgcin
+wanted	aybMcVdVeKfKgjhdixjU
+only wanted	gcik
+wanted a	adbdgdio
+a third	abbjgdil
+quote	aqcddVeZfZgUhdipjr
+look	aNbkcodTedfbinjd
+to look	ajbccjgYik
+good	aSbwcRdReZfKg8hXiXja
+said the	aacdgcijjp
+timing	aTb7cUddebfYgrhVidjp
+the timing	bbgkjj
+wasnt	anbaibjj
+for them	bdgahl
+already	aZbNcSdjfZhWijjv
+i already	aYdkgkhajm
+alrea*	aUbacUdlekgkhbjv
+my #	aaebfYgkhjjl
 years at	hcjl
-the call	addcelfb
-centre	avdZeSfZgThd
-cover letter	abjn
-talks	anbRcTdpeSgohkiajq
-all that	gdhdid
-volunteering	aVbdcXdqeUfwhsipjl
-volun*	codbedfdgahZic
-course	bpcmdYeSgthKiSjW
-they told	baccgchaiYjs
-me my	ajebgdjm
-range	avbvcjdQeGfmgahLiPju
+the call	addbekfcjj
+centre	avdbeRfagT
+cover letter	acjl
+talks	ambQcTdoeUgohjibjr
+talks about	jj
+all that	fjgdhd
+volunteering	aVbbcYdpeSfwhriojk
+volun*	cpdaedfdgbhaic
+course	bncmdYeSgthLiUjY
+they told	bZccgdhbiXjs
+me my	eajn
+range	axbsckdReJfmgbhOiQju
 my range	ajcd
-limited	apcXdceKgdhWiKj5
-limit*	aYbdjp
-sea	akbdcYdjeXgjhUiSjV
+limited	aocWdceLfkgbhYiJj7
+limit*	aWbdjr
+sea	apbccXeZgkhViUjX
 the sea	ddgm
-ticket	atbVckddeOfUgbhjipjb
-till	bNcXdwf5glhdiQjM
+ticket	aubUcmdceOfWgahjiqjZ
+till	bPcYdvf3gjhdiPjL
 valid till	aj
-till #	alcmdafbgchd
+till #	alcldafcgd
 engag*	adjn
-reloc*	ak
-signed a	abcn
-lease	awbUcbd1eIflgUhdjj
-shoul*	akbndbecgd
-doc	axbQckedfZgahoipjW
-fit	aYb+cddNeThQiXjb
-lifting	a5bXcQdlecfogkhViQjn
-lifti*	aodb
-they asked	apjc
-asked for	aucZddfdgbiajZ
-vat	axbUcWdyeWgXhjjm
-one since	ak
+reloc*	akdd
+signed a	aacn
+lease	avbUcZd1eIfkgThcjl
+shoul*	akbndbecgc
+doc	avbUclebfXgchoinjY
+fit	aZb+cddOeVhRiYjb
+lifting	a4bWcOdjedfngjhWiPjn
+lifti*	andb
+they asked	apfdjd
+asked for	atcaddfdgaibja
+vat	axbWcWdweUfdgXjl
+one since	aj
 last month	ck
-we hit	ak
-mrr	aucddXfd
-k mrr	andc
-sunday	aubRcZdZejhbibjX
-on sunday	apfb
+we hit	al
+mrr	arcddYfd
+k mrr	amdc
+sunday	aybRcZdZejhZiajY
+on sunday	aofb
 says we	aj
-we had	bbddgljc
-control	a1cXdYeVfYgYhpiW
+we had	bbddgmjc
+had no	cj
+control	axcWeWfZgUhqiYjd
 control group	albd
 its on	ak
-on page	al
-page #	anbbcbdcedfchcjk
-# in	aobZcYdjecgchailjZ
-paragraph	avblcRdZeZfrgZhTiPjy
+on page	akcd
+page #	anbbcadcfchcjk
+# in	akcYdjebgahXikjY
+paragraph	aublcPdZeafqgYhTiRjw
 parag*	hd
-sample	aobmcjdMeQfvgUhTia
-the sample	dljc
+sample	apbockdNePfxgWhVia
+the sample	bjdkjd
 they scored	aobdcb
-lot #	aqbcca
-ours	aHcrdoepfPguiVjN
-# ours	bbcndd
-ours was	bbck
+lot #	aqbdca
+ours	aIcsdoepfPgxiajO
+# ours	bccndd
+ours was	akbbckgd
 <s> theres	al
-typo	anbjdlfchcidjY
+typo	akbldlfbhajY
 a typo	am
-typo in	aogd
+typo in	an
 my phone	fk
-number on	aj
-form so	aj
-so they	bZddgahpiaja
-they could	alblgXhd
-reach	dkeQfkgqhbiXjZ
-<s> her	cjdd
-office says	dchl
-says the	aVcadZhZitjk
-selection	arbpcldLeBfZgYicjr
-selec*	alddjj
-gets	aabMc0dkecfPgnjP
-redone	anddid
-november	avbHcYdtecgchQiVjb
-in november	abdjgpid
-novem*	bYcUdkekgkhViXjZ
+number on	angc
+so they	bYdcgdhpiZja
+they could	bqflgThbid
+reach	bddleQfmgqhciXjY
+<s> her	cjid
+office says	dchlid
+says the	aVcadYhXisjm
+selection	arbrcpdNeCfcgZidjq
+selec*	akbcglid
+gets	aZbNc3ecfQgoicjQ
+redone	amid
+november	awbIcadteagbhQiVja
+in november	acgoid
+novem*	bYcVdmejfjgjhWiZjZ
 just got	an
-picked for	aj
-youth	aTbdcndaeWfYhwil
-orche*	cpechdibjb
-thesis	atcmeIfdgWhWiWjp
-my thesis	ccjj
+picked for	ak
+youth	aVbdcqdaeVfZgchxinjj
+orche*	ajcoedhdibjc
+thesis	atbkcmeIfcgYhViXjo
+my thesis	cc
 thesis got	amcb
-published	aobWctdQePfpgShTiWjq
-as a	bTcUdcejfdgpiZ
-book	atbWdQePfjhWidjb
-chapter	albTcVeZfshrjX
-chapt*	alcdflgahdjb
-bank	aobOcXd0eRfZgQhkijjZ
-the bank	acdogdja
-in writing	atdWgchbid
-want a	albjcdgd
-girl	abbMcvdTfbhbi6jP
-a girl	cjddgdiljd
-age	akblcqdUeUfdgYhQicjc
-and my	bWdmedhjidjc
-daughter	acbJdpedfTgdhniu
-my daughter	cbdkhdij
-daugh*	adbkcbdkhdij
-turned #	ancd
-# this	ancddd
-this week	akccdagl
-tool	aubwdYeHfZgdhcjc
-exports	asbbdveUfZhWiZjo
-expor*	aj
-exports to	aj
-relea*	aldc
-we have	akbcdjfZgb
-so we	apbcdkgchcjd
-we can	ardcgc
-do #	ao
+published	apbZcsdSeOfrgShTiWjp
+as a	bScTdcejfdgqia
+book	arbWdTePflhTicjb
+chapter	ajbWcWeafshrjY
+chapt*	anccflgahdjb
+bank	aqbQcVd0eUfYgQhkja
+the bank	dpjb
+in writing	ardWgbhcid
+want a	akbkcdgc
+girl	abbOcudTejfcgdi7jR
+a girl	gdimjd
+age	akblcsdVeUgXhRiajd
+and my	bXdmedgchkidjc
+daughter	adbLdpfTgchoit
+my daughter	ccdlik
+daugh*	adbkcbdlij
+turned #	amcd
+# this	amcd
+this week	akcddagl
+tool	avbvdaeIfagdhdjc
+exports	atbZdveUfZhWiXjo
+expor*	ajfd
+exports to	ajfd
+relea*	amdc
+we have	ajbcdjfXgc
+so we	anhbjc
+we can	asdcgZ
+do #	an
 a day	fjgljc
-not #	aqcZgcjc
-turns	bYcjdcergkhXiojS
+not #	aqcagcjc
+turns	adbZcjdceshYimjS
 <s> turns	am
 turns out	am
-out the	albdjj
-zip	azbcdXfjgXicja
+out the	ajbdcdjk
+zip	aybddVfjgYibjZ
 the zip	ak
-i gave	albddcemgXhdjk
-gave was	bdjl
-was wrong	bdik
-wrong i	ccgj
-i do	aWcsedfahc
-area	audWeWfdgShd
-exclusivity	albscWdnecgnhdiYjj
-exclu*	atbdccjb
-they can	abbdgchr
-photos	albMcudSecfZgPidjl
-non	aYbycddbebfDgUhSiX
-exclusive	avcjdVeGfagXhnidjo
-take	bScUeHfbgpiajd
-can take	aldd
-take the	aodbedhc
-the night	dcfl
-shifts	aZcbdjeaf1hZicjn
-night shifts	ddfl
-from march	akdd
-wife	adbBfVgchxitjc
-my wife	ddej
-wife is	hl
-i did	ajcbddedfagnhajj
-did a	ak
-# month	dk
-placement	a5cqdoeBfXgRhYiWjo
-place*	aj
-in their	ajbYccdcecgmhbjj
-sister	axbCcddaeZfYgWhsiqjc
-their sister	an
-clinic	a4bPcZdnedgOhjisjW
-forgot	acbacYdaeogshbipjS
-forgot to	aj
-# the	ascdjb
-the old	bncZedgZhaij
-score	avbtcqdVePfnhIiFjT
-they have	aabpcZedgZhZjn
-have is	al
-commission	a2bZcaeGfSgKhniljk
-commi*	aYbwcRddeYgQhZij
-me on	aXbodreahaicjb
-the phone	acccenfagahciajo
-hand	aZbQcadXedf2gdhXiZjL
+i gave	akbcdbelgXhdjj
+gave was	jl
+was wrong	ik
+wrong i	cdgj
+i do	aXcsddedfYhb
+area	avdWeVgS
+exclusivity	akbocVdnedgnhciZjk
+exclu*	arccjb
+they can	aXbccjdcgbhs
+photos	bLcsdUecfbgWiajj
+the photos	gk
+non	aWbydbeafEgWhViYjk
+exclusive	axdVeHfagYhpjp
+take	ajbZcSeHfcgniZ
+can take	ak
+take the	aobddcedhc
+the night	ajcddcedfl
+shifts	aZcadjeZf2gchYibjl
+night shifts	ddfk
+from march	ak
+wife	bCfVgchxisjc
+my wife	dd
+wife is	hm
+i did	alcbdcebfagohaid
+did a	aj
+# month	acdk
+placement	a3cqdneCfYgShZiWjo
+in their	bXdcecgjhcid
+sister	axbFdaeafYgWhuipjc
+their sister	am
+clinic	a2bScZdnecgPhjirjX
+forgot	bccVdbepgshciojS
+# the	aqcdjb
+the old	bmcagZhbij
+score	avbvctdWePflhIiIjR
+they have	acbrcZdjecfdgZhYjm
+have is	ak
+commission	a2bZcceHfUgKhnikjk
+commi*	aXbwcRdceYgPhbij
+me on	aXbmcbdqeZglhaidjb
+the phone	acccelfbgahdiajp
+hand	aXbScadXf3hYiajM
 to hand	fj
-c	apbVcjdVeWfXgVhWiSjs
-again w	aljb
-stamp	atbZcddleXfdhliYjW
-wait	aTbVcRdqeZgyhmjV
-list	a0bTcbdZeEfZgShbibjt
-list is	abckjk
-is at	adbbddepgd
-clinics	arbXcbdqeaftgQhkinjY
-clini*	an
-of this	ajbdhj
-papers	aobbcsdWeJfZgHikjo
-for papers	aldd
-extended	a8bLcUdkeTf1gdhTiIjr
-by #	acckdlfc
-oh	bXcadqerfLgxib
+c	apbVckdVeXfXgUhWiSjt
+again w	amjb
+stamp	avbZcddleXhliYjW
+wait	aSbVcRdqeZgvhmjU
+list	azbWdYeEfagRicjs
+list is	aackjj
+is at	adbbddepgc
+clinics	aqbYcddpeXfqgRhkimjY
+clini*	aocd
+of this	ajgdhk
+papers	ancqdWeJfbgKhbijjp
+for papers	amdd
+extended	a8bJcVeUf1gahUiGjq
+exten*	aj
+by #	abcjdnfcjd
+oh	ajbYcbdperfKgwic
 <s> oh	ak
-man	aKbjctdIelfDgkhbiwjU
+man	aKbmcudJepfDgjhciwjU
 i'm so	ek
-relieved	akbccVdlepfTgnhYibjj
+relieved	ambccVdkerfUgnhZib
 so relieved	aoec
 relie*	aoec
 relieved the	ak
-appeal	aTboccdWeTfXgnhljn
-degree	aybncndbeWfbhTiOjX
-result	akbscVfYhUiR
-went through	cdfl
-<s> they're	bqgchcid
-big	aabYcodkebfNglikjT
-a big	dmfdgbhd
-hiring	bjckdpeGfagShki5
-the feedback	akjd
-makes	aTbkcqddfPgjhYibja
-makes no	adcngd
-sense	aPb6cddLfPg0hbiYjZ
-no sense	adcngd
-whats*	alcdddedfdgchmibjc
+appeal	accddXeVfbgnhljm
+degree	aybocodaeXfbhSiOjX
+result	albrcXfbhWiS
+went through	ccfl
+<s> they're	bogdhc
+big	aYbacqdkecfPgnikjT
+a big	cjdmfdgchd
+hiring	bjcjdoeFfbgRhmi2
+the feedback	ak
+makes	aTcqddfQgkhZiaja
+makes no	adcn
+sense	aOb7dMejfRg1hdiYjZ
+no sense	adcn
+whats*	akcdddedgchmibjc
 my flat	bjdk
-perfect	aXbqcmdVeVflg3hOiRjM
-was perfect	adbjfj
-reason	aabzcPdXeafFgkhaiqjj
-no reason	al
-reason to	al
-say no	bbcbddgYhujd
-jury	aYb0cRdIeDfagXhli2jN
-the jury	bbcbdcflgmiZ
-prejudiced	aGb/cddTevfQhjij
+perfect	aYbocodXeYfog3hQiSjN
+was perfect	bjfjgd
+reason	abbzcXdYebfHhbip
+no reason	am
+reason to	am
+say no	bYcbdcedgYhtjd
+jury	aYbycTdIeEgXhmi5jO
+the jury	bbccdbflgmiZ
+prejudiced	aIb/dUevfThjio
 was prejudiced	bj
-preju*	aXbucdedfdgchdibjb
+preju*	aXbucdedfdgchciajb
 prejudiced against	bj
-genre	abb1csdHeXfjgphUidjc
-fiction	aWbuc2dPeShXjb
+genre	abb0cudIeXfkgohXjd
+fiction	aXbvc2dQeRhXjb
 ficti*	aacnjc
-people get	acckfdhdjm
-get that	adeogaid
-scholarship	aocueHfagZhc
-schol*	djfd
-single	bTcoddeKftgmhNiRjY
-every single	aabacndZeXflgmhcid
-deck	ambZcqddedfngWhViZ
+people get	accjhdjm
+get that	acengaic
+scholarship	amcyeHfbgahZid
+schol*	cjdj
+single	akbUcqddeLfrgjhPiUjX
+every single	abbZcmdZeYfjglhbid
+deck	ambYcrddfngWhVib
 the deck	cj
-that won	aacm
-stock	albXcmeZfPgVhXipjc
-typos	abcn
-colleague	aabTcwdaeYfQgQhui+jV
-a colleague	aYckimjc
-colle*	abbXcqdVeZgXhUivjU
+that won	aZcn
+stock	albXcmeafSgWhWiojd
+typos	aaco
+colleague	aabYcudbebfQgRhvi7jV
+a colleague	aZckimjd
+colle*	aZbWcqdWeZgXhViujV
 yr	cj
-# yr	adcj
-teaching	alcodbeGfqgWia
-teach*	anclhdibja
+# yr	cj
+teaching	ajbjcpddeGfogUia
+teach*	akbcckgdhcja
 same post	acck
-couple	bIcseafpgbhZipjN
-the couple	abcn
+couple	bKcreYfqgahaiojN
+the couple	abcm
 couple who	abcn
-we dont	bddmgd
-payment	avbTcVd8eKgQhcjl
-payme*	bchZin
+we dont	bccjdmgd
+payment	asbTcVd7eMfkgQhbjl
+payme*	bddjhain
 bounc*	hk
-th if	acdl
-nothing	aHbwcWdlebfagchbimjL
-nothi*	aYbncddqeXfngTjV
-changes	ascWdceRgYhbiXjv
-chang*	aobYcjdaekfdgbjb
-promised	bNdweOhmibjk
-i promised	addl
-promised my	addl
-we'd	bccdgnhjic
-move	cVdneVfThbim
-out before	ajgd
-christmas	aZbHcZdsetfsgnjT
+th if	dl
+nothing	aIbxcXdoeafZgZhcikjL
+nothi*	aYbncddreXflgOjW
+changes	avcVdbeTgXhbiVju
+chang*	apbXdbekfdgaja
+promised	bMdwePgdhkibjk
+i promised	addm
+promised my	addm
+we'd	adbdgnhjid
+move	cTdkeWfUik
+out before	akgd
+christmas	acbGcadqesftgljT
 chris*	enfbhd
-need this	abdp
-count	aWcodqeQfbgZiajR
-to count	abgk
-toward	aZbmfZgohaic
-tenure	bXcrdkeOgXij
-laid	aabSdueZfsgXhXjd
-and thats	cadnfcjj
-i felt	adddergZ
-invisible	aVbndbe5fYhcjU
-invis*	epgZic
-never been	arbccXelgZic
-heartbroken	aKcMdpe/fdguijjW
-heart*	ejgc
+need this	abdpfd
+count	aXcpdoeQgZibjQ
+to count	aagk
+toward	aabkfcgphbid
+tenure	bYcsdkeMgV
+laid	aZbTdueafsgYhWid
+and thats	cZdnfb
+i felt	adddesgZ
+invisible	aUbndce6fbgjhdidjW
+invis*	bdeqgZic
+never been	arbccXemgZ
+heartbroken	aKcMdpe/fdgvikjW
+heart*	ekgd
+i'd already	ajekgd
 pictu*	fZgn
-my desk	akdcekgd
-hands	bUdkesgZiXjK
-my hands	ancdhc
-shook	bTdXe7flglhZicjY
-i read	acbdckemgahciljd
-read it	aUbncdgahjjl
-it still	en
-i think	bWcbdbecgkhTipja
-disappointed	aMbvcUdZe3fKgqhbim
-so disappointed	el
-disap*	el
-that i	apbacafYgbhkiXjj
-threw	adbRcrdYepfugShTixjK
-i threw	ek
-threw the	ek
-script	atcldUeRfngYhW
-bin	bacafTgXhPidju
+my desk	akdcek
+hands	bUdjeufkgaiWjL
+my hands	amhd
+shook	adbUdWe9flgmhXicjY
+i read	adckemgbhcikjd
+read it	aVbmgajm
+it still	emgd
+i think	bXcadaecglhVirja
+disappointed	aNbxcWdae3fOgrhcin
+so disappointed	ek
+disap*	ek
+that i	aobbcdddfXgYhkiWjj
+threw	acbVcrdYeoftgThRiwjK
+i threw	ej
+threw the	ej
+script	ardVeTfmgZhW
+bin	bacafSgVhSjx
 # hours	caebfnidjb
-hours in	abfkgd
-model	amcmdNeJfrgVhSjl
-i went	ajdcfm
-all #	aYddeaflhXidjn
-days and	acfl
-notes	avbVckdYeLgWhVjo
-<s> been	aZebfqgb
-waiting	adbKcVfvgbhdixjW
-the waiting	aafo
-waiti*	cdfphd
-waiting list	fohd
-list since	acfn
-since #	bYdWeZfngrhcjb
-family	bPcZdleYfTgahzibjV
-helped	bWcneOfohZ
-set	aobYcadXeIfugohQiTjS
+hours in	abfk
+model	amblcodNeLfrgWhUjk
+i went	dcfm
+all #	aVddeaflhZjo
+days and	acfk
+and took	fj
+notes	aubWckdYeNgXhUibjm
+<s> been	aYecfqgc
+waiting	acbMcVfugahcivjV
+the waiting	aZfo
+waiti*	cdfohc
+waiting list	fnhd
+list since	aafm
+since #	bYcddVeZfmgqhdjb
+family	bRdmeafUgZh0ibjV
+helped	bXcoeOfoha
+set	anbZccdYeKfugphRiTjU
 maybe a	aj
-different	akbpcmdJeIfnhZiSjj
-a different	akcc
-diffe*	aqbcebfdgkjc
-person	adbwcSdTeVfRgthXjO
-this time	gj
-really	aNbqcQdlebfHg6hYidjM
-passionate	aCbwcddGesg7hkjZ
+different	albvcmdJeJfngchZiTjj
+a different	ancd
+diffe*	arcdebfdhcibjc
+person	acbzcSdTeUfUgphXjO
+this time	aabdgp
+really	aObscRdoeafJg4hZjM
+passionate	aCbwdIerg7hlijja
 passi*	gl
 passionate about	gl
-such	aZbccadXeVfUhpiYjq
-such a	aZbXejglhmid
-a good	abbmedgkhdjd
-if you	abddedflgjid
+such	aVcbdWeXfVhriYjp
+such a	aZbYgmhm
+a good	acbkcdedgkhcjd
+if you	abddfk
 ask the	bcgk
-answe*	bYcdfkglhdib
-brother	bHcpdreXfRgVhuiqjc
-my brother	dl
-broth*	adbdcldrebfcgaibjb
-brother in	adhk
-law	awccdVeNfMgUhtjY
-in law	dchk
-sits	acbXcqecfWgWhlitjQ
-on their	bcccdchkjj
-committee	bccVeGfUgJh0iojt
-got all	aacahnjj
-emails	bQcYdZemflgOhxikjp
-saved	bRcbdtekfqgmhYibjP
-would look	akbccZedgdho
-bad	aBbddsfagthcjQ
-look bad	abbdccho
-brought	ajbPdXfjgZikjc
+answe*	bYccedflgnhbic
+brother	bKcqdoeYfRgUhvipjc
+my brother	dj
+broth*	adbccldqebfcgaiZjb
+brother in	achl
+law	axbjdVeOfNgVhsja
+in law	ddhk
+sits	acbVcrecfVgXhmisjR
+on their	bccbddhkjj
+committee	bdcWddeHfVgJh0inju
+got all	aacbhojj
+emails	bQcXdbenflgQhvijjn
+saved	aabRcZd0ekfrgkhXiXjQ
+would look	ajbdcbedgcho
+bad	aCbddsfcgrinjS
+look bad	abbcccho
+brought	bRdWfkgYhjijjc
 i brought	cdhl
-broug*	cdhl
-them #	caddfkhl
-clients	dbeJfPgQhviojv
-# clients	clfchj
-clien*	bVdmeUfQgWhviXja
-last year	adfdhl
-year so	acccgdhlil
-should	aZbucQdZeJfSgjhriajb
-they should	adclddecfjgZhmiajd
-twice	akbJcvdbeUf6hOiFjP
-where	bOdceZfagNhqjZ
-director	albZdWeDfIgThxixjl
+broug*	ajcdhl
+them #	accYddfngdhl
+clients	dceMfSgQhuiljs
+# clients	ckddfbhk
+clien*	acbWdmeUfPgWhviWjX
+last year	abdjfdgchl
+year so	accchmil
+should	aZbscSeIfTgjhpjc
+they should	adcmecfkgYhmjc
+twice	bMcvdaeTf8hPiFjO
+where	bQcjdbeZfZgNhrja
+director	akbdcddWeGfIgThyiwjm
 the director	hj
-goes	aUbOcddoeWfUgchkisjX
-lunch	anbPdneXf0gMjW
-lol	abbbdUecfXglhuiajd
-he can't	adgdhmid
-avoid	abbmcPdnemib
-supposedly	aQbXdNebfYgZhXi/jR
-<s> supposedly	acdbfdio
-suppo*	bZcUdnedfYgZhaitjZ
-freeze	axbNcNdyeZfmgdioja
+goes	aXbNdoeWfWgchlisjX
+lunch	aobPdmeXfzgMjV
+lol	adbadTebfYgohticjc
+lol he	gj
+he can't	adedhmic
+avoid	aabmcOdlelic
+supposedly	aSbXdPeafYgbhZi/jR
+<s> supposedly	abdafcip
+suppo*	bYcUdnedfYgYhaitjY
+freeze	avbNcMdueZfkgdiljc
 haird*	ij
-owner	ambMeUfLgWhti/jW
-the owner	gahjil
-desperate	aEbocYdpeqgsiujU
-despe*	aZcdeagphYik
-tenants	bdcldneRfbgShjivja
-tenan*	amckdZhYjd
-rejected	dZeTfcgOhjijjm
-they rejected	abbjclgdhcik
-everybody	aLbkccdbemfRgli1jR
-over	bBddeqfngbhHidjT
-over #	bdcYdneXfUgahZip
-<s> people	abbXcZdcfdglhkil
-forum	aUcXdbeLfKgchpi1
-the forum	bdhaio
-every year	acim
-candidate	cqdYeJfMgchsim
-candi*	aYccdUeVfogZhRicjw
-the budget	fcij
-i sent	aUfbju
+owner	akbSeVfLgWhwi+jW
+the owner	ddgbhkin
+desperate	aDbncZdqeqgqitjV
+despe*	aYecgohXim
+tenants	bdcldoeOfcgRhjiuja
+tenan*	alcjdZhXjc
+rejected	bjdZeWfcgOhkikjl
+they rejected	aZclgdhdik
+everybody	aLbmcddcekfRglhdi3jR
+over	bLdcesfpgahIicjU
+over #	bccYdneXfWgahZiq
+<s> people	abbXcadbfdgmhmik
+forum	aUcbdceLfLhoi2
+the forum	achbio
+every year	abil
+candidate	crdWeKfNgbhuim
+candi*	aWcddTeTfogYhRibjw
+the budget	fdij
+i sent	aUfcju
 sent them	abfcjn
-disco*	aYcdgbir
-wrote that	aacafdiYjs
-poems	aYbbcmdPeafwgnhZiPjt
+disco*	aXddgbir
+wrote that	aacaiZjt
+poems	aYbccodSeafwgnhZiPjs
 arent	jj
-consi*	bXcYdZenfYgohaiZ
+consi*	bXcZdZenfXgphaiZjd
 experience w	aajo
 where it	jl
-always was	aZbjjm
-<s> did	apda
-did the	anbncbdbfZgbhbia
-aid	axbNcWd0eSfjgUhliajo
-first aid	amfd
+always was	aabjjm
+<s> did	anbdcddY
+did the	amblcbdafagchbib
+aid	aubMcXdyeTfkgThjiajp
+first aid	amddfd
 refre*	edfkgd
-ex	aobBdaeQfFgHhyi/jO
-my ex	ajgdhbim
-over the	alccic
-so im	apdd
-im not	bmddhdid
-double	aobXcqdmeZgjhJiWjS
-closed	a0bKcddnfngXhOiVjR
+ex	anbBdZeRfHgJh0i/jP
+my ex	gdhain
+over the	albdccicjj
+so im	aqdc
+im not	bmddhcid
+double	aqbWcpdleZhKiYjS
+closed	azbLccdnfmgYhPiSjS
 closed the	aldd
-to my	apdcedhd
-supplier	azdpePfRgZjk
-the supplier	ak
-suppl*	dcfoib
+to my	ardcedhc
+supplier	aydpeSfRgajl
+the supplier	al
+suppl*	dcfnic
 depen*	addnhb
 was swapped	ak
-one is	akdk
-certified	azcjeGfjgZhZibjY
-<s> there	bacdekhmiajd
-there was	bdecimja
-decimal	awbqcadRecfugjhZiT
-decim*	am
-error	arb8cjdbecfTgUhEiNjW
-our bid	adbngd
-total	axbQdceYfdhKiRja
+one is	ajccdk
+certified	azcleFfjgZhZiajZ
+<s> there	bYcdelhnibjd
+there was	bdcbeciljc
+decimal	avbncbdSfuhbiS
+decim*	amfd
+error	aqb8ckdbecfWgVhEiNjU
+our bid	bngd
+total	axbPdceXhLiRja
 total is	alcd
-podcast	akbcdceYgdho
-podca*	dbfdhojd
+podcast	akbbdbeWgdho
+podca*	dbfdhpjd
 passed #	hk
-downloads	azbWcZdbeYfkgjhXibjk
+downloads	a0bUcYdbeXflhYia
 k downloads	hk
-downl*	apedfbjd
-downloads in	amfc
-pitched	ajbVcrdnedfvgohNiRja
+downl*	aqedfajd
+downloads in	amfd
+pitched	ajbUcsdledfvgmhMiSja
 pitch*	aj
-comparison	bxcudQeVgbhNibjj
-compa*	bMczdneVfTgQjP
-n	atbYckdbedfZhbidjd
-n #	anbZcmdcfdhc
-venue	dZeRgahkiljc
-# may	ardcedfdjd
-after a	aqhb
-sponsor	a1bMdleJfTgbhuinjm
-spons*	ambbcbdXgbhpid
-changed	a0bbdOeXfbgchQiXjd
-changed the	ardbgchd
-employer	asbccadreOfSgVhvirjc
-emplo*	bccYdlfcgkha
-doesnt	bdcodbedfdhd
-need to	bmckgdhc
-to pay	addnhd
-anything	aPbvdaecfSgqhXjX
-anyth*	bkcjedhaib
-bring	aTbacUdleSfcgjhziX
-can bring	aldc
-bring my	dcjl
-van	apbQcsdQecfRgB
+comparison	adbycxdReUflgahQiajj
+compa*	adbQcydmeUfSgQjP
+n	atbYcmdbecfagdhajd
+n #	anbZcodbfchbjd
+venue	daeQgdhkinjd
+# may	asdcedfdjd
+after a	aphb
+sponsor	a0bNeKfSgchtinjn
+spons*	aobcccdXgbhpid
+changed	aybccjdOeYgbhRiW
+changed the	asdbgdhd
+employer	apbccbdpeOfUgUhtiojd
+emplo*	bdcadlfcglhX
+doesnt	bZcsdaedhc
+need to	blgdhZ
+to pay	addm
+anything	aQbzccdYecfSgshYjX
+anyth*	bmddedhZib
+bring	aTbZcXdmeSgkhyiY
+can bring	andchd
+bring my	ddjm
+van	aqbScrdPedfRgBhj
 own van	aj
-now #	amdc
-insured	cbdshZia
-to a	aXbccvdcfdgbhciajk
-fine	ajeRfchGiUjN
-a fine	abbdcddqhc
-criminal	btcddXeVfTgUhoisjb
+now #	andd
+insured	cddrebfjhZiajj
+to a	abbbcwdbfdgZhbiYjj
+fine	dleSgjhHiUjO
+a fine	addphc
+criminal	bvdXeWfWgUhpitjc
 crimi*	ak
-check	a5bQcVeOgdhdidjY
+check	aybRcWddeOhbibjW
 the check	aj
-welsh	aucodSeMgb
-translation	azbkcadVeMgXhbiTjv
+welsh	avcndSeNgcid
+translation	axbmcZdWePgXhaiTju
 the translation	aj
 criti*	am
-google	acbWckdKeSfShriqjs
-real	btcXeRfJgxhajV
-attached	a5bReZfdgQhdia
+google	adbWcjdMeVfThtiojq
+real	acbucWeTfNgvhbjV
+attached	a5bRddecfcgSib
 attac*	anbYidjk
-reel	anbmcZdjebglhdjV
-by a	bmcZdcejfbhc
-pro	apbbcjdReafTgahmiljT
-turned down	acim
-down the	ak
-fellowship	anbTcpdneTgdhoiajZ
+reel	akblcZebfdglhcijjV
+by a	blcXdcekfchc
+pro	apbdckdPeZfTgZhoinjU
+turned down	adil
+down the	alfd
+fellowship	aobUcpdpeShjibja
 fello*	ccil
-we got	ancldY
-got into	aj
-into the	aZclil
-regional	azbsccdWeBfVgWhoiVjo
-the regional	aqddhc
-regio*	aqbpccdaeafbhXicja
-sept	atcXdogliYjm
+their page	aj
+we got	alclda
+got into	ak
+into the	accmij
+regional	azbscddVeEfUgThniYjo
+the regional	apddhc
+regio*	arbqcbdaebfahWibjZ
+sept	atbccYdohdiYjl
 # sept	aj
-try	bncaeMgsicjU
-taxi	albTcpdbedgShZi7jb
-badge	azbZczdUeXfTgXhcidjd
-lady	bIcsdZfVhqiojW
+! #	aj
+try	bncaeOgrhjicjU
+taxi	akbUcpdZecgPhai8ja
+badge	azbaczdTeZfTgYhdid
+lady	ajbKctdZfXhsiojX
 the lady	apcd
-housing	aodyeSfcgThdio
+housing	aobddweQfdgPhdim
 the housing	andc
 housi*	andc
 housing office	andc
 payslips	fcjk
 paysl*	fchdjk
-january i	al
-<s> changed	aj
-recipe	asbYcZdceUfpijjZ
-no more	ajbddbgdhm
-in it	aXccddecfbgkhmjo
+january i	ak
+recipe	arbYcZddeVfqijjX
+no more	akbcdcgdhm
+in it	aWcdebfbgkhmjo
 it so	ak
-allergy	arbmenfZgjiY
-aller*	atbYcdgdhcjd
-rule	asblcXdVeZfdiajW
-met	albBcsdUeNfkgEhriRjl
+allergy	apbldkemfZhdib
+aller*	avbYcbhcjd
+rule	asbncYdXeaibjX
+met	anbBcxdVeOfkgEhpiQjl
 is met	al
-treasurer	ambOcldseQfTgOh8it
-club	bWdceRfTgVhxjO
+treasurer	ambScmdqeSfUgPh7ip
+club	ajbYdbeQfUgXhxijjQ
 club #	acho
-my file	aZdlhcjl
-income	aWd+eEfVgWicjp
-my income	amdYjj
-without the	aqdY
-child	adbTdkeUfYiljb
-benefit	adblcbdveNfTglhoiXjk
+my file	aZdmhcjl
+income	aXbdd+eEfZgVibjp
+my income	aldY
+without the	ardX
+child	acbUcldleTfZiljd
+benefit	abbjdveMfVgkhmiZjl
 thats #	apdY
-per	aqbUcOdqeTf6gGhOiLjR
+per	anbVcOdpeTf7gJhLiKjR
 per month	aodY
-is out	bcdk
-pen	ambWcrdWfZhkicjY
-test	awbxccdHeLfmgchBiPjT
-external	apbncVdkeXgUhkiSjv
-an external	amjd
+is out	bcdj
+pen	ambWcqdXfahlicjY
+test	azbycddKeMfmhDiRjT
+external	anbncWdkeagUhjiRju
+an external	am
 exter*	amjd
-firm	akcndaeKfQgYhmisjZ
-prof	aqbdcadcedgd
-wanted to	amfdgj
-to work	abbaccdbfbglhbimjk
+firm	alcmdbeLfSgYhlipjZ
+prof	arbccYdaecfdgcja
+wanted to	amfc
+to work	aZbadbfbglhbimjl
 work with	ambd
-taking	akbXcdeYgbhaiajj
-students	aabdcwdVeUfcgMhmikja
-stude*	aabVcjeafWgThmir
-fall	ambScjdwhWjT
-they need	apbYckdYfdgkhaibjd
-need someone	gm
+taking	akbYcceZgahaiajj
+students	aacydUeUfcgMhmiljb
+stude*	aZbUeafYgUhmiq
+fall	albRckdvedfkhXjU
+they need	aqbZcjdZgkhbibjd
+need someone	gl
 someone w	jj
-arabic	a2bbdMeSflgXhcjn
-merger	atbbcbeVfYhkiljm
+arabic	a1bdcddMeVfkgXhcjo
+merger	aubccaeXfZhlimjm
 the merger	am
-grew	aqbQcodZfcgbhXiqjX
+grew	asbQcqdZedgahXinjX
 i grew	am
 grew up	am
-up with	akbdgk
+up with	aobbhcjd
 with it	ak
-<s> no	aTbpdTfbhWjl
+<s> no	aSbpdTfZhWjm
 no way	adboedgdjd
-essay was	acbncb
-below	cmddflgShLiV
-was below	aabkjk
-average	bjczeWfkgchKiVja
-avera*	accjjk
-under*	abbocdgWhajl
+essay was	aabncajj
+below	cndbfmgThNiU
+was below	aabljk
+average	c1eUfogZhKiUjb
+avera*	abckjk
+under*	aabpcagdhaicjl
 age is	acjm
-ridiculous	aEb/dWenfThYisjZ
-ridic*	boecgb
-is better	abbjccgm
-than they	abbqcZdkgbic
+ridiculous	aFb/cddYenfWhaitja
+ridic*	bpecgbid
+is better	abbjcdgn
+than they	abbrcadkgaid
 they think	bmcdgdid
-they were	cdgkhdjZ
-were just	gdij
-just half	aabkgl
-current	akbkckeJfZgThcicjk
-their current	abcohc
-curre*	cpgdhYjb
-desig*	bjgd
-# of	aobbcjeZfbgdhcjZ
-shortlist	acc5dZeNfjgahYjl
-the shortlist	adcohdjd
-exhib*	ck
-anywhere	aabndceYfcgmhYjV
-anywh*	cl
-startup	acbYcmdseUglisjd
-start*	bacxdXebfbgVhciajY
-revenue	bccddmeLfcgZjz
-reven*	aZdbjq
-classmate	aYbWc8fTgVi6jW
+they were	adbjcdgkhcijjY
+were just	gd
+just half	aabjgl
+current	ajblcmeJfbgRibjk
+their current	accohc
+curre*	cpgdhaidja
+desig*	bjcjgc
+# of	aqbZcjeafagchdja
+shortlist	abc6daePgchXijjk
+the shortlist	accohd
+exhib*	clfd
+anywhere	aZbodbeWfdgnhZjT
+anywh*	cm
+startup	aabXcndreVgkiqjc
+start*	ajcydYeafbgUhdiajY
+revenue	bccddmeMgVhdjy
+reven*	aadbjq
+classmate	aYbYc8fRgWi5jX
 plagiarised	cl
-plagi*	ambcckjc
-half of	aocjdafcgbjd
-hers	abbVcoemfkgkhWjZ
-she's	ddgjhbijjd
-feed	abbacYd5eXgahbil
-to feed	addqfbhb
-dentist	aobKcddxfcgZhji1jL
-denti*	adbbgXhZis
-bill	ambQdzePfRgZhkim
+plagi*	albcckjc
+half of	aocjdafcgcjd
+hers	aabWcpddengohWjW
+she's	ddfdgjhbijjc
+feed	aabbcYd4eWgahbil
+to feed	addpfbhb
+dentist	akbOdxfagYhkixjL
+denti*	acbcgYhbis
+bill	albTdweOfSgahkik
 my savings	adfj
-contract	awbRdzeHfagWhbibjd
-my contract	abdm
-the current	aackdk
+contract	axbSdzeHfbgVhZiZjd
+my contract	acdm
+the current	abckdkfd
 current place	dljd
-ends	aXbQcSd7ecfrhTicjW
-ends in	aZdmgj
-close	aqbccjeWgUhXidjV
+ends	aZbPcSd5ebfphUibjV
+ends in	aZdngj
+close	aqbdcjeYgWhaiajW
 # my	dk
-is zero	dked
-weekend	bTcXdkfsgcicjU
-the way	aabbcadlepgchcjc
-way he	cceqgdhdidjc
-at his	bbek
-i'll	aXbccbejfdgchsia
-forget	aLcVdje1fag0hlicjL
-was so	abeqfc
-sure	aPbkcTdceYfPg1hZirjY
-and then	bbcddnesfcgYhbid
-then that	enfd
-mail	adbBcEdFevfYgBiNj/
-birthday	abbFdneygohmiZjT
-my birthday	acen
-birth*	acepfd
-upset	aUbccce1fPgxjT
-recorded	aubPdYeWf1gZhQiU
-recor*	cadcedfmjd
-takes	adbWckdkePfchaiajc
-of that	ajbbfpgbhbjZ
-song	bOccdUebftgohYiX
-in line	ajfj
-line since	fj
-that flat	aYdqecgd
-coded	avcadNfugWhdiVjr
-i coded	adfm
-through #	aacdfn
-# weekends	addcfm
-take home	fj
-years of	aZbdcXddekflgkhZjk
-sweat	aWbVcddjewfqgticjN
-went into	aacbfnil
-into this	acbkcbfl
-piece	akbddOeVfsgbhPib
-and a	abbkdcgbjm
-divorce	abbTcYdtgchojd
-divor*	cdfkgd
-i've a	adbccaeafbgkhojk
-feeling	aDblcSdZe8fRg+hbijjU
-good feeling	gj
-feeli*	aYbZckgkimjc
+is zero	dk
+weekend	bQcWdjfugcicjT
+the way	aZbbcadkepgbhbjb
+way he	cceqgchcicjb
+at his	bcel
+i'll	aXbcccejfchsia
+forget	aLcVdke1fbgzhkidjL
+was so	abeqfcgd
+sure	aQbjcWddeYfRg1hairjW
+and then	adbjccdmeqfbgThaic
+then that	emfd
+mail	bBcCdEexfXgChaiJj+
+birthday	acbFdmexgnhmiYjT
+my birthday	acem
+birth*	aceogd
+upset	aWe0fSgvjR
+recorded	avbRdXeUf1gYhQiU
+recor*	bmcadcedfljd
+takes	abbccjdjePfdhZiajb
+of that	ajbaejfqgahajZ
+song	bQdSecfsgnhaia
+that flat	aZdpecgd
+coded	avcZdLekftgXhdiWjr
+i coded	fl
+through #	abccfn
+# weekends	adddfl
+take home	fk
+years of	aabdcXdcejflglhajk
+sweat	aVbXccdjexfqgwiajN
+went into	accbfnik
+into this	adblccfk
+piece	aldQeXftgchQib
+and a	aZbjdcfkgbjm
+divorce	adbVcYdufkgchm
+divor*	ccdjejfkgchd
+i've a	aYbkcZebfbglhnid
+feeling	aDblcTdae6fTg9hcijjS
+good feeling	gk
+feeli*	aYbacjglimjb
 feeling about	gl
-about this	badcglhnib
-could see	aYbjgm
-myself	aGbscTddfdg6hYjY
-see myself	abgo
-i really	albZccdoebhd
-this more	gl
-luck	aRbnfWg/hZiajS
-a door	aaelgl
-<s> would	bchj
-be a	aXclijjc
-shame	aKbccSe/fQgrhsjP
-godfather	aUbYcmemfRgjh3ikjW
-godfa*	aacdho
-school	aubWcqdYeJfWgGhqjS
-publisher	atbbccdTeRfQgahtisjn
+about this	bacddbgkhnib
+could see	aYbkgl
+myself	aIbucTddfdg6hXjW
+see myself	abgphd
+i really	ajbZccdpebhd
+this more	bdgk
+luck	aSbmfXg/hZiZjS
+still a	bdecgk
+a door	aaelgk
+<s> would	bdhj
+be a	aYbjcmijjc
+shame	aKcTe/fQgrhrjP
+godfather	aUbYcnenfRglh3iljY
+godfa*	aacdhoid
+school	aubXcvdXeIfZgFhpjT
+publisher	ascZdUeSfTgZhtiojm
 the publisher	cdhk
-get #	aZbddZedfahmio
-signatures	aZbaccdYeJfrgdhvjY
-# signatures	aWcdhrjd
-signa*	aVbYcZdnebgbhuibjY
-by the	apbbcXdkecfXiZjX
-the weekend	dbfchn
-ombudsman	aabncZeUfQgNh/
+can get	acfdhm
+get #	aadaedfZhlio
+signatures	aYbcdZeIfshtidjX
+# signatures	aWcdedhr
+signa*	aUbZcYdnebgahuiajY
+by the	arbccWdmfZgbiajZ
+the weekend	dbfchm
+ombudsman	aYbocZeTfSgMh/
 the ombudsman	hk
-ombud*	aUhuib
-if they	bcddgjhoibjd
-refuse	aWcceVfXgXh0ja
-they refuse	adhm
-<s> some	acbbhcipjc
-some say	ik
+ombud*	aVhuib
+if they	bddbgjhoiajc
+refuse	aXbkcceUfVgXh0jc
+they refuse	adddhl
+<s> some	acbbhcipjd
+some say	il
 only takes	ij
-couples	aWbYcsdmeXfbhcipjX
-coupl*	adckfahcin
-mate	acbUcrdceQfNgjhqiujj
-my mate	acim
-reckons	aPbscbeYfWgqhZi1jn
-recko*	adcbdchciq
-reckons the	adcbhdio
-woman	aXbTcldSelfahai9jP
-fill	acbTcbdpePftgRhpitjb
-in spring	ddecin
-hates	aKcdezfSgohki6jY
-sales	anbXckdmeQfZgZhWju
-background	alcpdMeMfZgYhajy
+couples	aVbXcudleWfbgkhbiojW
+coupl*	adclddfahcin
+mate	acbVctdaeTfOgjhsiu
+my mate	achdin
+reckons	aQbqcadkeafVgqhXi1jk
+recko*	adcbdcgdhbir
+reckons the	adcbhcip
+woman	aXbVckdSemfbhci9jP
+fill	abbVccdneOfugShpiqjZ
+in spring	dcecin
+hates	aLcceyfQglhki5jY
+sales	aobUdmeQfcgYhZjt
+background	ancpdKePfdgWhcicjx
 sales background	acjm
-backg*	fcjm
-thats what	bcgdjo
-i put	adfngdhd
-languages	aqdNePfogZhaiOj2
-# languages	acjn
-langu*	aYddfphajk
-languages in	ajfc
-all of	akcdedfagbhljj
-of them	bccjfagdim
-stated	acblcTdQeMfUgahYj/
-as stated	abjm
+backg*	fdjm
+thats what	ajbcgchdjm
+i put	adfnhc
+languages	apdOeSfmgahZiOj1
+# languages	abjn
+langu*	aYddfogdhajm
+languages in	fd
+all of	ajcdddfbgchjjj
+of them	bacjfbgbhcip
+stated	bncXdPeNfVgZhYj/
+as stated	aajm
 stated in	aYjp
-the bid	abckjj
-wood	bXcvdmeSgThY
-the reason	abbdckjk
-reason they	acjl
-they gave	bbcpdceafjgchbid
-space	aobaeVfmhWiZjj
-issue	ajbkdZeSfNgbhciVjp
-the issue	bdcbjl
-aws	ancc
-architect	bdczdaeFfYgWioja
-archi*	aXbacmdZfngZhV
-points	aoblcwdbeXfbgmhEiNjX
-# points	blcjfdjb
-came back	aqddfbjc
-back from	akdd
-vet	anbUcjdweYfYgZhyirjS
-galway	akbbcpdZeVfmgahmijjc
-accepts	akbVcadkeYfahsjj
-the site	acfm
-last night	amccdc
-confe*	an
-online	a2bXcVdQeJfXgRhoikjj
-travel	anbScTeRfdgchjibj9
+the bid	abcljj
+wood	bacwdneTgVhY
+the reason	acbZcojk
+reason they	adjl
+they gave	adbbcoebfjgdhc
+space	aobaeWfnhYiW
+issue	akbldZeTfPgahbiYjo
+the issue	bdccjl
+aws	an
+architect	ajczdaeGfXgWiljc
+archi*	aXbacmdaekfngZhXjj
+points	arblcvdaeYfdgkhFiMjW
+# points	bljb
+came back	atddfbjb
+back from	aldd
+vet	anbUckdveWfWgXhyiqjV
+galway	ambdcsdYeUfmgailjb
+accepts	akbXcbdkeZfZhsjk
+changed on	aj
+the site	fl
+last night	akcbhj
+confe*	am
+online	a2bVcVdSeKfZgRhpik
+travel	bRcSdjeRgaiZj8
 the travel	ak
 travel money	ak
-isnt	bmcbdmecgYhdiYjl
-an issue	gk
-theyve	ck
+isnt	adbmcbdledgZhciZjm
+an issue	acgl
+theyve	cl
 lost #	ek
-# line	adem
-i asked	an
-both	albdcpdNeTfjgYhZiNjl
-stati*	ajbnedfchdiajc
-advertised	alcndVeWfngShZikjt
-cut the	ddfcgm
-the pilot	albd
+# line	adel
+i asked	al
+both	crdNeVfjgahaiQjl
+stati*	bnedfchdiaja
+advertised	amcldUeWfngUhZikjt
+cut the	ddfcgn
+the pilot	am
 to one	am
-ward	bZcldqecfagWhkiljZ
-green	aobUcsdbeYfahbimjY
+ward	bccndpeZfbgThkinjY
+green	akcsdaeYfchaijjY
 my green	ak
-green card	amcc
-arrived	a3bBcbddeZfjgXhbiljd
-arriv*	apbZcXdVeYfUgahVinjm
+green card	ancc
+arrived	a5bBcdddeafkgXhbjc
+arriv*	apbZcXdVeYfVgahWinjo
 the mail	jk
-soc	asbdckdnecfXgdhmid
-type	avbjdPeXfahTiVjd
-plagiarism	budcengXhXisjc
-the plagiarism	anbcjc
-from my	aXdbfjgdhkjn
+soc	arbcckdnedfXhmjj
+type	awbkdQeYfahWiXjd
+plagiarism	bwdcemgZhYitjc
+the plagiarism	anbdjd
+from my	aYbcckdbfjgdhjidjn
 preprint	ap
-prepr*	asbdcdfd
-text	atdIeJfjgOhViRj1
-letter from	aoja
-the hospital	aj
+prepr*	arbdfd
+text	asdJeNfjgPhUiRjz
+letter from	aojZ
 that we	jk
-mri	ayemfnhTiOjc
-for free	abfkgahmjd
-planning	aocXdleBfdgXhrinjs
-plann*	dbedfm
-permission	a9bHcXeJfdgRhrjo
-permi*	atdahdja
-my old	bddcedgjjd
-reference	a0blcadSeJfZgQhaidjt
-the reference	dmjb
-she asked	aqgbjb
-asked in	anjb
-for something	ddfljc
-first #	alcdfbik
-sold	awbLcseVgOhQipjd
-mezzo	apbcdcecfjgdhbid
-cast	acbZcpdYeOgYiujd
-it on	ajccddij
-company	a3bWeMfUgUhdiljk
-the company	aj
-birth	atbPccdleagjibjX
-as #	arccjb
+mri	awemfphTiLjc
+slots	aqbTdkeUfpgYhjic
+for free	dcflgahmjd
+planning	apcXdleBgUhsimjs
+plann*	dbecfn
+permission	a9bJcVeJfdgRhrjo
+permi*	audbedja
+my old	bddcedjd
+reference	axbmcbdSeOfagPhcidju
+the reference	dnjb
+she asked	aqgcjb
+asked in	anjd
+for something	fljd
+funnier	aLbycrdYetfdgyhXjZ
+funni*	gmjd
+first #	alfbik
+sold	azbNcqeVgNhQimjd
+mezzo	apbddcecfjgdhcid
+cast	aYbbcsdXeOfjgZitjc
+it on	bdcchdik
+company	a5bYcceQfVgUjk
+birth	aubRdleaiajX
+as #	arbdcbja
 # it's	aocdjc
-it's #	axbdcadcfZja
-longer	arbccZdXeUfcgnhTjW
-no longer	aoddjb
-need the	acdnjd
-sponsorship	atbVdoeQfcgVhniojs
-spouse	adbUdzedfOh1iljY
-spouse visa	ak
-state	a4bccYddeTfVgShmiajX
-the state	atcbha
-that my	acidjn
-foreign	ajbbcZdneVfOgRhrjt
-forei*	elgZij
-diploma	a/bacqdjeJgXhWiMjd
-diplo*	atcbjd
-counts	aRbkcodoeWfZgXhaikjY
-saturdays	aobTcYdtf7gdhYicjY
-coach*	cbfn
-stopped	a1bJcVelfmgWhPipjc
+it's #	axcZdcfYja
+longer	ambbdXeTfdgmhVjW
+no longer	apddjb
+need the	addnjd
+sponsorship	asbVcddneRfcgWhmiojs
+spouse	aabUdxedfQh0ikjZ
+spouse visa	akdd
+state	a4cZdbeUfWgShlibjY
+the state	atbdcbha
+that my	abgdidjn
+foreign	akbacadmeXfQgRhsjr
+forei*	elgbij
+diploma	a/bacpdjeJfdgYhUiMjd
+diplo*	asbdcbjc
+counts	aVbkcpdpeWfcgYhaimjW
+saturdays	ambQcZdrf7gdhYiajY
+coach*	ccfn
+stopped	a0bNcUddejflgVhQipja
 stopp*	amhd
-founder	apbOdaeTfNgdhyi6
-found*	aocddbhkiajc
-job so	angd
+founder	anbTdceWfLgdh0i3
+found*	apdbhkiajc
+job so	al
+so now	aj
 we are	aXdofcjm
-said no	aXbccdglidjp
-lift	awbXcRdmeZgohciQjc
-im in	aj
-wheelchair	arbZdcewfpgchXiajd
+said no	aYbccdgkidjp
+lift	avbWcQdkeagmhdiQjd
+im in	ak
+wheelchair	apbYdcewfngchYibjd
 wheel*	am
-was what	anid
-what the	ambaecgYhpiajc
+was what	amid
+what the	aobaecgXhpiZjc
 daycare	anid
 the daycare	anid
 dayca*	anid
 dataset	al
 datas*	al
-is now	al
-doi	asbQdpekfXhqiajj
+is now	amdd
+doi	aubQdnejfVhriYjk
 a doi	ak
-accept	aabmcceQfYgdhqia
-don't accept	bmgd
-my work	ambjcddcfdidjc
-work is	bjccddgdhdinjc
-top	abcxdbeQfWgVhaid
-the panel	cd
-understand	aJb/cRdUebfQgwhk
+accept	aabmcdeSfYgdhpia
+don't accept	adbm
+my work	aobjcddchdidjc
+work is	bkccddgdhdinjb
+top	abcydZeSfWgUhd
+the panel	bk
+understand	aKb/cTdWedfRgshj
 didn't understand	bj
-community	btcXdZeRfUgdhvjb
-theatre	ajbZcldmeXfbgUidjW
-theat*	aabacZdnfagphXibjZ
-means	btcReNfQgqhliTjd
-# for	abbndjfjhZjc
-wedding	acbJcodneYfkgdhxiljZ
+community	bvcbdZeQfVgchvikjd
+theatre	ajbbckdneWfbgVjX
+theat*	aabbcYdnfagphYiajZ
+means	bucSdjePfSgshliTjc
+# for	abbpdkhajd
+wedding	acbIcndleYfmgdhwiljY
 day is	bk
-is not	boga
-much	aNbqcjdcfagqhViVja
-absurd	aBb/cZdVenfUgjhZiojc
-judged	abb/ckdPeVfVgbhViY
+is not	bpgahd
+much	aQbncjdcecfcguhciRjW
+absurd	aCb/cZdYemfWglhcipjd
+say so	bj
+judged	acb/cndReTfYhWic
 they judged	aj
-hair	adbZcvdYenfmgchVjY
-my hair	fj
-im sure	gj
-so unfair	abbjcl
-ones	aRcqdYedfmgbhYjW
-the ones	aZcn
-straight	adbcc0dbedfugkhNiOjO
-strai*	accndcebfjgbhjib
-<s> last	aVcsfb
-last years	cnfb
-project	aqbWdkeFfYhXil
-# page	adcl
-plan	cbdneBfpgbhTiYjp
-my friend	aaco
-sat	bOcxdaeofogOhZjT
-scores	adbqcxdVeXfugVhQiYjZ
-scores got	aabjcl
-letter on	accmjd
-read the	bbcjedhmjc
-and it	apbUepfcgchbjc
-even have	accofd
-have an	ajclfc
-heating	akd2eYfqgYhT
+hair	acbccudYepfngdhWjY
+my hair	bjfjgd
+im sure	gk
+so unfair	aabjcm
+ones	aRcsdZfngbhZijjW
+the ones	aYcp
+straight	bcczdaedfvhQiNjN
+strai*	acbjcndbebfjgbhkia
+<s> last	aVcsfa
+last years	adcofa
+project	aqbacjdleFfXhXiljj
+# page	adck
+plan	cceBfogbhTiZjp
+my friend	aZcn
+sat	bPcydYeofpgPhZjT
+scores	adbpcydVeWftgVhPiajY
+scores got	aZcl
+letter on	accmjc
+read the	adbaedhmjc
+and it	albWeofbgbhajb
+it doesnt	adbccpgd
+even have	adcogd
+have an	clddfc
+heating	ajbdd0eXfsgXhTic
 heati*	addk
 is off	dj
-since october	dk
-<s> still	aadmenhajd
-still owe	acdqhW
-student	bVcleJfVgMhqixjd
-put me	aYdo
-pip	aWbXcod0eofbgshnibjb
-land	adbbcddoeTfYgahriYjd
-daughter starts	abdm
-have no	akcdgbicjc
+since october	dj
+<s> still	aadnenhZjd
+still owe	acdrhX
+student	bXcneJfVgKhqiv
+put me	aZdo
+pip	aYbXcndwelfagrhmicjb
+land	bdccdmeTfagahriX
+daughter starts	aadn
+have no	amcbdjedfdgbibjc
 no address	addk
-stupid	aGb3e3fShbipjQ
-trying	aWcddcedhjivjS
-stoma*	acbcddeqhb
-drive	bjecgkhWjZ
-past	aWdaeqfvgbhUiajR
-past the	engd
-made	bLcldRedfbhPiYjm
-they made	bdcdeqgd
-made me	adepgb
-me feel	engb
-feel like	bdccergc
-# minutes	bjcZdZesfchd
-honestly it	emga
-i learned	acfn
-photo*	aacohdidjd
-scratch	aZbZdlfygriVjG
+stupid	aIb3e1fUhciqjR
+trying	aWccddhkiujS
+stoma*	adbberha
+drive	bkedgjhXjZ
+past	aTcjdbepfwgbhUiZjR
+past the	abbjemgd
+made	bNcndTfchPiYjk
+they made	bccdergd
+made me	adcdeqga
+me feel	cdeogb
+feel like	bccceqgc
+# minutes	cZdZeqfchdid
+honestly it	eoga
+i learned	acfm
+photo*	aZcohcid
+scratch	aYbZdmfwgqiWjG
 from scratch	fl
-scrat*	aacdfjho
-just for	adfl
-brief	adbLcRdLejfpgNhOiMj6
-on that	aYbmcZdbeafmgphbiajY
+scrat*	aabdddfjgdho
+just for	fl
+brief	adbLcQdLelfqgNhPiKj6
+on that	aabocadbebfngphcibjY
 study #	dcgl
-winters	bbekfyhbic
-winte*	alcddkedgd
+winters	bZcjdcfzhbib
+winte*	aledgd
 winters in	am
-tent	bCdnejfqgPhxi0jQ
-a tent	albc
-costu*	aacWdbfuhbidja
-inbox	abekflgc
+tent	adbBdnfogOhwi0jR
+a tent	ambc
+costu*	aZcXdcfuhbja
+inbox	aaekflgc
 my inbox	adedfmgd
-february	a1bHdjeSfwgShVicjb
-since february	abddedfpgd
-febru*	apcadXeafngahbidja
-<s> i'd	anbXcadYecfbgmhliZja
-i'd be	bbel
-be so	acbcdmed
-happy	abbacVdafSgzidjW
-so happy	bdedgl
-explain	aTb7cRdVeRfaglhciojl
-expla*	adblcdecgdhcjn
-explain it	ik
-believe	aOb4cXdQeVfJgxhditjZ
-i believe	bcgn
-belie*	ddebhZiljc
-believe in	bdgk
-in this	bcdjfogb
-product	anbmcudbeKfXgdhWiW
-produ*	ajcpdbebfcgchYjW
+february	a4bIdjeRfygRhViajb
+since february	aaddedfpgd
+febru*	ascZdYebfngbhcidja
+<s> i'd	aobXcadaecfcgmhkiZjb
+i'd be	bbemhd
+be so	abbddmedgj
+happy	abbacWfUgzjW
+so happy	ajecgk
+explain	aTb7cUdYeTfbgjhdimjj
+expla*	abbkcdechcjn
+explain it	bdik
+believe	aQb5cadSeWfJgwiujX
+i believe	bcgm
+belie*	dcecgjhYiljc
+believe in	gk
+in this	bcedfogd
+product	anbocvdceMfYgdhWiW
+produ*	ambdcqdXebfagdhZjW
 with all	adgjhk
-all my	anbccddmedfdgbhaja
-heart	aTbbcRdZe0fmgxhZiTjQ
-my heart	aXbYcddZelfdgshd
-after the	abblcdelfbgjhd
-holidays	aabQcRduejfxgriX
-holid*	abddfmgkhd
-was in	bccZdqecfcgcijjY
-army	aobPckdaeVgThrikjc
+all my	anbdccdmedgdhbja
+heart	aRbdcSdYeyflgxhZiTjQ
+my heart	aXbZcddZelfdgs
+after the	abblekfcgk
+holidays	aabMcSdsfzgriV
+holid*	aaddfmgkhd
+was in	bccadqecfbgdikjX
+army	arbRcjdYeWgRhtijjd
 the army	hm
-head	bKcueZfPgShsijjc
-the head	aahqicjd
-head of	ajcdfdhljc
-journalist	ajcjdSeXfVgShuizjc
-a journalist	gchqibjd
-is already	aZbddohmibjb
-lose	aOcZd3fRgphpiWjM
-lose my	abbbgbho
-mums	bbgahnik
-friends	aPbKdZfWgbh2i0jY
-frien*	bZcbdcglhk
-union	arbSccdYeOfVgOh8idja
+head	bNcsecfPgShsijjc
+the head	abhpidjd
+head of	akfdhmjb
+journalist	dReXfVgRhuiyjc
+a journalist	gchpicjd
+is already	aYdohmicjd
+interested	aWbmdUeQfPhtirjj
+lose	aOcZd5edfTgnhoiUjL
+lose my	abbadjgbho
+mums	bagahlij
+friends	aPbLdafXh1i0jY
+frien*	bZcadcgmhk
+union	apbUccdZeRfWgOh8idjc
 the union	adhm
 she can	hj
-make	aSbjcbdceMfcgthliSja
-can make	achn
-cowor*	amccebhdiljc
-overheard	aWbdcddOemgRi/
+make	aTbjcaeNfcgvhliUjb
+can make	adhn
+cowor*	amcdebhdiljc
+overheard	aYccdPelgSi/
 overh*	aciojb
 overheard that	aciojb
-budge*	acebiqjd
-probably	aacbeVfKhSi3jV
-<s> probably	acin
-proba*	aYbZccdbedgqhbiljd
-probably the	gdim
-the job	acbjdbgjhdijjd
-job was	ij
-to someone	albahd
-i heard	ecio
-about to	aagdhjik
-references	bscbdHeWfkgPj4
-annex	azbTcYdkeRfdgVhmibjo
-the list	bjdkfbgdhb
-is full	aYbcjo
-full for	aabcjo
-for next	jk
-next year	accdddim
-i said	cdecjp
-said at	aagchlidjn
-the audition	ajcajk
-registered	aybTcpdWeSfcgVhYijjc
-nursing	avbVdyeZfngTidjW
-pin	asbccoebfahbiY
-house	arbJcodmeLfVgShnimjP
-cash	apbLccd0eRfcgZhlidjm
-crane	azbLcjdkfbgZhairja
-opera*	dogdhd
-category	aycpdVeQfShYiPjo
-categ*	axbYcbddedfbgdhcidjb
-the reviewer	bbcdim
-power	akeafbgjhkiSjV
-analysis	asb5dReFfdgUhSiWju
-analy*	anbbgd
-done #	amfb
-out i	ak
-was put	jk
-put in	djgchmid
-under #	an
-competitor	bnctdPeafOglio
-compe*	brdWedfagcidjd
-pulled	a2bEckeqfqgVhNiljY
-pulled out	am
+budge*	acecipjd
+probably	aZcceWfNhUi4jU
+<s> probably	abip
+proba*	aabYccdagqhbiojc
+probably the	gcio
+the job	adbjdbgljd
+job was	ik
+to someone	albbcdhd
+i heard	ebio
+about to	abgdhkil
+i'd need	acjn
+references	bvcbdGeYfkgQj3
+annex	a1bVcYdleRfbgVhmidjr
+the list	acbldjfbgchc
+is full	aZbcijjo
+full for	abbcjo
+for next	jj
+next year	cddcin
+i said	ecgdhdjp
+said at	adgbhlidjm
+the audition	ajcbhdjk
+registered	aybUcrdXePfdgThZjb
+nursing	asbXdxeWfmgQibjX
+pin	atbbcoedfZhdiYjc
+<s> sold	an
+house	asbIcudleMfVgShniljQ
+cash	ambMccdzeTgZhjibjl
+crane	axbPdkfZgZhaiojb
+opera*	doedfdhcjd
+category	axcqdTeRfThZiQjo
+categ*	awbYcaddfbhcidja
+the reviewer	bccdil
+power	ajbjeafbhkiTjX
+analysis	asb6dSeHgVhSiWjs
+analy*	aobb
+done #	anfb
+out i	gj
+was put	jl
+put in	djhl
+age group	aj
+under #	al
+competitor	bmcqdSedfPglio
+compe*	bqdWedfZgcicjd
+pulled	a1bGcjesfpgWhOijjW
+pulled out	an
 so nobody	ak
-services	awbXccdleLfdgOhoiajv
-servi*	ajcmdYecfdgcibja
-those	aRbccqdReXfqgYhaiUjb
+services	awbXcbdkeNgOhniYjv
+servi*	alcldYecfdgcibjb
+those	aQbdcsdSeUfpgbhZiVjc
 my story	hj
 was at	aj
-mag	atbbdleNgainjd
-another mag	abfkil
+mag	asbbdleLfdgYin
+another mag	abfjil
 back then	aafbjp
-tracks	atbVcldYeWfrgWhRicjn
-national	azdQePfVgYhsiajb
-the national	al
-natio*	bdcddcjp
-radio	atbQckdIeUfWgahdirja
-it now	cl
-now the	aben
-sandbox	aj
-sandb*	aj
-is open	akbbcddbgohcidjd
-keys	avbLdjeYfdgchjiPjd
+tracks	aubWcndWeUfpgVhTjm
+national	a2cjdQePfVgYhriZ
+the national	ak
+natio*	bdcddchcjq
+radio	avbTcjdGeUfWgaitja
+it now	bdclgc
+now the	aZccdmem
+is open	ajbbcddbgohcid
+keys	avbNebfdgdiOjc
 <s> lost	am
-the day	apfdgc
-evenings	acbYccdjf/gchcidjb
-eveni*	apcadbecfjgaicjd
-mornings	bUcXdoelf/gZhZ
-nurse	awbMdreagWhmipjW
-nurse is	hk
-term	awblcbdleHfVhaiXjo
-up on	akgjjb
-the grant	aYcndmja
-officer	a0bXdZePfMgKhpixjm
-offic*	arcdhcja
-emailed	aocdecfj
-email*	aocdecfj
+the day	aoedgb
+evenings	bUcdf/gchZicjb
+eveni*	aqcZdcecfmgahdidjd
+mornings	bRcWdmekf/gahY
+nurse	arbPdoeagThminjX
+nurse is	hj
+term	avblcddjeKfWhbiXjn
+up on	ddgjjd
+the grant	aZcodnja
+officer	aybbdXeSfMgKhqiwjl
+offic*	arhcja
+emailed	aqbdccddedfj
+email*	aqbdccddedfj
 resub*	an
-allowed	aybWcdddeLfkgZidjc
+allowed	axbXddeJfkgXibjc
 are allowed	al
 allow*	am
 from this	al
-translated	axbcdQeUfsgYhWiVjr
-we translated	apfZ
-translated the	apfZ
-manual	a9cneFfkgNhUiWjd
-polish	atbSclddebfagYhl
-credit	azcWdteNfTgYhjiZ
-now it	abdp
-beard	akbXc1dVebfdgchUirjV
-the beard	angciajZ
-letters	a5bIcldNeagNhaiZ
-# letters	aqddhaid
-lette*	albddYeafngVhUiW
-parking	asbZcagOhdiyjd
+translated	aydSeVfqgXhWiUjq
+we translated	aofa
+translated the	aofa
+manual	a6cneGfjgMhViX
+polish	atbSckdcebfcgWhm
+credit	axcXdreOfUgWiZ
+now it	abdped
+beard	ajbXc0dVedfdgchVipjU
+the beard	anbdcjgbhdiajY
+letters	a3bNcjdNecgRhZiX
+# letters	aqcdddhaid
+lette*	albddYebfngVhUiVjj
+parking	arbZcagPhdix
 the parking	ak
-parki*	andd
-issue is	aj
-solved	ambvcRdlgohSiXjY
-rented	avbKcldjeUfrgIhcizjc
-next door	ajclddhdid
-used the	al
-price list	al
+parki*	andc
+issue is	ak
+solved	albxcSdlgnhSiajX
+rented	awbKcleUfsgJixjc
+next door	ajcldchdid
+used the	ak
+price list	albd
 list by	ak
-by mistake	aqbbcdddfd
-band	azbJcmdXeWgahbikjX
-leader	aqbZdYeYfNgjhtid
-me that	jj
+by mistake	aubaccdcfd
+band	awbMcpdVeVfjgbhdikjY
+leader	apbbdWeafMhvic
+me that	jk
 gig on	ak
-dec	a5bRcadrebfrgchYiVjn
+dec	a5bScbdoecfogbhYiTjl
 # dec	aj
-mixed	ardTecgbhWicjd
-mixed up	ik
-numbers	crdSeSfcgXhX
-numbe*	bjcldajd
-thesis was	cnjd
-rated	awbycpdVeVfOgahSiY
-was rated	aocd
-bache*	ambbcbdaeqfdhXjc
-i cut	apddfb
-status	azcbdbeMfHhqiYjk
-was approved	amcc
-tax	acbbcad6eLfYgVhr
-the tax	addm
-tax office	addm
-eligibility	atccdteEgZhkidjk
-eligi*	bbgchcijjc
-thing is	gj
-sorted	avbbdbecfmgZhYiRjj
+mixed	awdSebgahYidjd
+mixed up	ajcail
+numbers	ctdSeTgVhY
+numbe*	bjclda
+thesis was	accmjd
+rated	axbxcqdTeTfQgbhViajj
+was rated	apcc
+bache*	ambbcadaeqhYja
+i cut	apddfc
+status	azdaeLfKhriZjl
+was approved	apcb
+tax	acbZccd4eLfbgThp
+the tax	acdl
+tax office	acdl
+eligibility	ardreDgXhjicjk
+eligi*	bbcjdjgchbikjd
+thing is	gk
+sorted	atbcdbedfngbhXiS
 is sorted	aj
-<s> i'm	cTdmemfWgmhViXja
-studies	a0bncldWeIfcgUhWiZjk
-studi*	bacYdbecfjgahYio
-confirmed	a/bUcWdTeXfVgYhWik
-confi*	a0bXcZdXeofZgZhZiXjR
+<s> i'm	cUdnelfVglhViXjb
+studies	a1bpcmdYeIfbgUhWiZjk
+studi*	bacYdbebfjgahYinjj
+confirmed	a/bXcYdUeYfXgWhZ
+confi*	a0bXcZdXeofagZhYiXjR
 confirmed it	aj
-registration	a0bYeGfcgPhn
-child*	adddgjjn
-joke	aMbtcddXenfYglhbi3jP
-a joke	bncc
+registration	azbaeGgOhl
+child*	acgjjm
+joke	aLbvccdXemfXgohci4jP
+a joke	adbncd
 joke and	bk
-they know	aXblccgdhlicjn
-plain	aWb7cldMebfdgXhaja
-they call	akbkgchd
-call it	adboedgd
-nonsense	aMb/cWdOenfRgqhaikjb
+they know	aXbkcbddhmiajn
+plain	aYb8cldLedgXhbja
+they call	akgb
+call it	bpedgb
+nonsense	aMb/cVdQeofRgqhciljb
 nonse*	boccid
 my accent	bl
-isnt a	ajbjgd
+isnt a	ajbj
 a problem	bl
-in house	cnfdgd
-takes #	cnfdgd
-what i	bTckdcfdgrjc
-do in	adcnfdgd
-abstracts	abckfk
-abstr*	accjfk
-dont even	aYcpemfbgc
-data	axbmdVeLgUhUiajr
+in house	cngd
+takes #	cnfdgdhd
+what i	adbScmdafdgtjc
+do in	adcngd
+abstracts	aackfj
+abstr*	adcjfj
+dont even	aXcpddemfbgc
+data	a0bmdVeNgThTiXjo
 saw the	hdin
-flats	bccrdreXgQhaipja
-trust	dkeRfOgohoiWjd
-me no	amcleahc
-contest	abbbcydTeRgchnjT
-conte*	albWdRfUgnhciTjk
-someone who	abblic
-sang	atbDcodUebhlic
-key	ateEfVgciUjn
-callback	abcleagl
-callb*	abcleagl
-i'm #	acbjdmgb
-payments	anbTcXd/eNgOhjjo
-behind	aRbjcqenfagahTjR
+flats	bdcrdreWgShbiojb
+trust	dleQfNgmhniWjd
+me no	alcleahc
+contest	adbbczdSeQgdhnjR
+conte*	akbYdRfUgmhbiSjl
+someone who	aabmcjib
+sang	aubEcpdSebhlia
+key	asckeHfWgciTjm
+callback	abclebgl
+callb*	abclebgl
+i'm #	acbkdnga
+payments	albScZd/eNfjgOicjn
+behind	aRblcqemfbgahUjQ
 behind on	acdl
-gf	ajbjdwecfaiXjk
-need a	bmcddkfdgbidjc
-i lose	acdl
+gf	dufchdiY
+need a	bncddjfdgdjc
+i lose	abdl
 lose the	abbddphd
 the year	addk
-<s> cant	dn
-afford	aRbpd5eUfWhjjS
-cant afford	dn
-airbnb	ij
-bitter	aJcbdde/frgohpidjR
-it that	bdek
-them all	adejfcgdjl
-stung	aXcXdje/fYjc
-stung more	bacdeo
-than my	ej
-my divorce	djej
-sad	aDbwcSdae/fQgrjU
-and still	cnjd
-sick	aVbVcTd0e8fcjT
-by hand	aafo
-hand for	acflgl
-for it	bXcaedfqhbikjc
-five	aqbGcmeQf5hKiVjW
-called	ajdSeUfbgQjd
-# times	aTbkcZddedfsgchcimjc
-got an	abfm
-appoi*	aXckfm
-my back	abeXfrhdic
-hurts	aKbjcQdye4fYgthZiYjW
-stand	aZbbccddeRfpgchXjT
-learn	aJcbdWeRfmg6ibjZ
-excel	anbkcpdaeUiW
-they let	acckgkhc
-let me	atdWechb
-wants to	apbbddhaik
-know it	ebgo
-laughed	aQbcdQe3fdgnhXio
-they laughed	ebgo
-laugh*	aYgohdib
-laughed at	ecgn
-at my	aZbacZecfbgviXjd
-my joke	ebgo
-that's	abcbdYfbgjhjjm
+<s> cant	dm
+afford	aQbpd5eTfXjU
+cant afford	dm
+airbnb	gdij
+bitter	aIcbe/ftgnhojS
+it that	bcekgk
+them all	ajejfcgajl
+stung	aXcWe/fajd
+stung more	bbccepgd
+than my	ejgd
+my divorce	dkejgd
+sad	aDbwcSdae/fTgrjV
+and still	accm
+sick	aWbWcUd0e3fdgdjU
+by hand	abfn
+hand for	acedfkgl
+for it	bXcaebfphZijjc
+five	apbIcoePf3gdhMiWjV
+called	alcjdSeYfbgU
+# times	aUblcaddfrgchcimjc
+got an	acfm
+appoi*	aXclfm
+my back	aacdeXfrhc
+hurts	aKcQdxe2fYgthZibjU
+stand	aWbZcdddeQfpgchcjT
+learn	aLdZeRfkg5ibjZ
+excel	ancpdaeWhdiW
+they let	acclgkhd
+let me	asdWechc
+wants to	apbadchbik
+know it	eagn
+laughed	aPbcdPe5fdgohXip
+they laughed	eagn
+laugh*	aXcdgnic
+laughed at	gn
+at my	aYbbcVfbgviVjd
+my joke	eagn
+that's	aZblcbdcfajl
 so that's	ecgm
-that's a	ecgm
-plus	aybBckd1eHgahSiNjZ
-a plus	ecgm
-know who	cbhoid
-husband	aWbDcjdredgThoixjX
-my husband	akcddbflhjic
-husba*	aZbdcbdoebflgZij
-<s> i'll	aafdgbhrib
-sign	asbMcSdXeXfOgshljc
-a sign	aYglhnidjc
-until they	achoiZ
-they take	acgdhkil
-take me	gchl
-i still	aYccdkfdgdhk
-still have	abbccaedgbhs
-have their	abho
-k on	achm
-tiktok	aYcdhq
-they read	adcdhnjd
-comments	aYbjcTdRfTgWhmimj/
-comme*	bZcSdVeXfVgXhqjp
+that's a	ecgl
+plus	avbBckdzeHgbhSiOja
+a plus	ebgm
+know who	bdcbhn
+husband	aVbEcjdqedgThqiwjX
+my husband	ajbdccdZfmhjib
+husba*	aabccbdoeaflgaik
+<s> i'll	aafcgchrib
+sign	asbOcSdXeXfMguhmjc
+a sign	aYglhmidjc
+until they	adhoiZ
+they take	acij
+take me	adbmgbhkid
+i still	aYccdlejgdhk
+still have	acbdcagbhs
+have their	achojd
+k on	adhm
+tiktok	aXcdhq
+they read	cdhmjd
+comments	aYcTdSfWgXhmikj9
+comme*	bWcSdWeYfVgVhqjp
 through the	bk
-grapevine	abbmcXeufbhli3jW
-the grapevine	adgdin
-grape*	adgdin
-retir*	aojc
-pretty	aNbtdZejfXgohSinjS
-pretty sure	adgdim
-rival	aYbRc0dZeZfbgdhsiujc
-a rival	abbbckim
-one of	baccdafZgqhXipjZ
-says you	addkgdhdik
-get in	aabddaebgphZjk
-donat*	aZhmik
-blog	bVdTeYfYgdhriujl
-claims	acddePfVgUhai1
-claims they	abcdhbiqjc
-they answer	hjiljc
-lack	abbzcTdbebfUgkhZiWjp
-i lack	gj
+grapevine	aYbncVddeufZi5jY
+the grapevine	abio
+grape*	abio
+retir*	ancdjb
+pretty	aPbuckdZekfZgphTimjS
+pretty sure	adil
+rival	aXbSczdYecfagchsivjd
+a rival	aabackil
+one of	bbcadafZgqhXiqjb
+says you	addkhdik
+get in	aabddbebfdgohYjm
+donat*	aYddhmik
+blog	bWdTeXfYgdhqisjk
+claims	acePfWgThdi1
+claims they	accchciqjc
+they answer	bdfdgdhjiljd
+lack	aZb0cWdcebfWgjhaiWjp
+i lack	gjhd
 them my	gjhc
-salary	adbccmd4eHfdgVij
+salary	abbccnd1eGgUhdjk
 my salary	acdcjn
-wish	aLbdcKdbebfXg/hoiX
-has the	aZblcWfcgbiYjr
-same #	acfcjn
-they've	bWcVddfZhZinjq
+wish	aKbdcOdceZfWg/hoiY
+has the	aZbmcWfcgbiYjr
+same #	acfdjn
+they've	adbTcZdbedfagjhZipjp
 per their	aYblhdjm
 their email	adhdjm
-shortlisted	alcqdZeOfmgYhTjw
-permanent	a1bNcXdqeGfZgchr
+shortlisted	akcqdaeMfkgZhRjv
+permanent	azbOcXdqeHfagchsid
 perma*	akdd
 <s> took	fk
-took the	acccfo
-lead	aycZdmeRfVgjhViSjb
-the lead	aocZdc
-team in	ek
+took the	adcbedfq
+lead	aycadmeSfWgjhUiSjZ
+the lead	aocadc
+team in	ej
 ielts	asdbja
-speaking	apccdQeXfbgXhkjl
+speaking	aqccdOeafdgYhkjk
 vacan*	aqccdbfjhcibjd
-machine	aqbbdTeVfpgWhWitjU
+same team	aj
+machine	apdSeWfqgUhXitjU
 our machine	bcccjm
-machi*	cWechZim
-ce	amcmdTeVftgchHjY
-mark	avbUeYfYglhcicjX
-fees	arbdcZdzeIfZgMikjl
-my fees	adcddm
-i only	akbkdcfcidjc
-ask them	aYckdlfmgXhb
+machi*	cWebhYin
+ce	akcndVeUftgbhJjb
+mark	aubVeafbgnhdiYjX
+fees	arbccadyeIfbgMijjl
+my fees	cddn
+i only	akbjccdcfcibjc
+ask them	aXcldmfmgYhc
 them for	gchm
-rest	aqbTcVdjecfmhaiVjV
+rest	aobUcYecfngdhaiWjV
 short of	dj
-of one	ajccik
-cup	apbYejflgmhbiQja
-cleared	a1bUcbeZfmgShTipjc
-diving	atbmcmdcgdhQiV
-fixed the	apbdfb
-bug	aubXcddpemfThaipjW
+of one	ajccil
+cup	apbYddelfngohaiSjZ
+cleared	a0bWcbeafpgVhUimjc
+diving	aubkckhTiV
+fixed the	anfd
+bug	arbaccdpelfUhZiqjW
 crash*	fj
+build	albcdleJgnicjd
 the co	al
-objected	atbjcadQeUfZgOhmiojy
-they objected	al
-objec*	dngdhcidjd
-objected to	al
-box	a3bRdbebfdgXhZjN
-ticked	asbXejfjhNjj
-garden	ajbUdaeUfagphjikjV
-the garden	ak
-the summer	aj
-put up	aj
-up a	aocc
-note	aycYdSeYfYhRiXjk
+objected	avblcadPeWfZgOhnipjy
+they objected	ak
+objec*	dlgchcicjd
+objected to	ak
+box	a0bTddecgYhajO
+ticked	arbWejfkgchMib
+garden	albXdbeUfbgphjjW
+the garden	akbj
+the summer	ajgj
+up a	an
+note	awbjcbdSeZfZgdhRiW
 a note	ckfd
-lowered	a3badnedgUhPiXjo
+lowered	a2bYdjfjgUhQiWjo
 <s> lowered	ak
 lower*	am
 lowered the	am
-m	albdedgbjc
-# m	jd
-volunteers	aobPcndbePfpgVhpiuja
+m	albcecgchdjc
+# m	bdcjjd
+volunteers	aobPcpdaeOfpgRhqisjZ
 the council	ak
-day and	aldbfdgk
-the wedding	hlid
-techn*	ak
-rewritten	axbjccdYf5gXhWiQjj
-rewri*	akbdddgl
-their own	apbjcdfdhbja
-rounds	ajbdeVf+gdhRiZjX
+day and	ajdbfdgk
+the wedding	hlic
+techn*	al
+rewritten	awbmcbdXf4gZhViRjk
+rewri*	albbgk
+their own	aqbjcdddhajZ
+rounds	bdeVf9hQicjX
 rounds down	al
-recalculated	anbdgc
-recal*	ambcdaed
-its #	arbbcdfd
-the cut	aZdjjm
-library	a+bRdYeLfdgNhjjd
-the library	ak
-libra*	aqccfd
-copies	aqbPcrdTeUfwgXhSibjd
-# copies	ck
+recalculated	amgc
+recal*	anbddbed
+its #	asbbcdddfd
+the cut	aZdjjl
+library	a8bTdaeLgPhjic
+the library	aj
+libra*	aqccfc
+copies	anbScrdVeTfwgYhTiajc
+# copies	cl
 my first	an
 our last	bl
-inspection	axbbccddePfjgQibjj
-inspe*	akcadcgdhpja
-stars	bYctdQeZfWgqhbikjb
-split	aubadXecfmgahjiajW
+inspection	azbccbddeNfjgQhjibjk
+inspe*	akcbdchpja
+stars	bZcudQeafXgshcijjc
+split	avbbdYecflgYhkicjW
 split the	am
-invoice	apfc
-invoi*	apfc
-fiscal	apblccdyeUhZiT
-forwarded	azbUcadXeUflgNhojx
-forwa*	alhd
-the person	blhd
-decid*	bscadZebfdgXhYjk
-mr	ajbWccfShpjr
-procurement	avbjdweDfagMhljn
-procu*	anhd
-direct	atbncWdZeIgaiUjp
+invoice	aqfdgd
+invoi*	aqfdgd
+fiscal	aobjcddxeUgchXiT
+forwarded	azbVcZdXeWfmgOhojv
+forwa*	ak
+the person	akbkhd
+decid*	adbrcZdZecfcgYhXjk
+mr	ajbacbfShrjp
+procurement	aubjdveEfbgKhmijjn
+procu*	ancdhd
+direct	asbmcVdYeLgYiVjp
 hours of	aj
-language	anbrdKeMfkgahbiSjk
-class	akc0dWeSfTgWhXiUjj
-embassy	aubOcTejfbgOhkisjk
-the embassy	ak
-embas*	ak
+language	apbrdKeQfkgZhbiUjl
+class	alc1dWeVfRgWhYiXjk
+embassy	avbQcRekfbgQhkiqjj
+the embassy	aj
+embas*	aj
 gave my	fogZ
-passport	a9bNcXeWfXgYjk
-passp*	am
-pure	aKb9cddafkgohOiSjS
+passport	a8bPcVddeYfYgYic
+passp*	al
+the stamp	aj
+pure	aLb/dafkgqhQiSjS
 never wrote	bmccid
-wrote a	anbkcaidja
-a line	bkid
-profile	aXbwcmdPeTfUgWhcjt
-profi*	aUblccdcedfcgZhZicjt
-loss	aYbmcWd0eqfWgkhWiOjT
-the committee	cbgaijjn
-committee is	bj
-the app	acbmfkid
-little	aYckdaenfQhajV
-does	aWcadXeWfFgqhliXjk
-cleaner	aWbjc1eahbikjd
-clean*	accredfagdhcjd
-crew	apbQcnddeXfmgZhUimjc
-poems in	aYcmgl
-autumn	akbNcldkfzgmhYiajU
-the autumn	cmgdjd
-prose	aYbwcvdHeZfpglhViSjn
-breaks	abbLcpdxecfvhYidjX
-new hire	aYcsfdhdid
-asked me	cnhcid
-how to	adbbcnemgchcic
-to do	anbmcmgVhZib
-do a	aWbccmdjgqhbid
-<s> other	aZcqddhd
-startups	aUc2dleYfZgkitjW
-runway	ancmfsgWhGidjk
-us out	aZdjfl
-out by	dk
-insul*	abbcdnekjc
-review	anblcaeEgMhoiSjp
-is in	cddohajZ
-touri*	aYbdcndk
-bucks	aZbXduebgmhdi0jO
-# bucks	aacddjedhdio
-after all	amgc
-all those	fjgd
-nice	aXbcdZeofagqibjQ
-confidence	aWbjcWdcejfSgxiS
-my confidence	abbbepgd
-confidence is	abbbepgd
-at zero	abbbepgd
+wrote a	alblcbidjb
+a line	blid
+profile	aZbucldOeTfXgVhcju
+profi*	aYbkcbdcecfcgYhYibju
+loss	aVbocVd1epfZgjhUiNjU
+the committee	cagZjn
+the app	abbmfkid
+little	aZckdaenfThdjW
+does	aVbkcbddeXfFgnhmiXjl
+cleaner	aYbjc0eZhbij
+clean*	abcredfcgdhdjd
+crew	anbPcnddeXfmgYhWimjc
+the poems	ck
+poems in	aZclgk
+autumn	albLcmdkecf2gkhYiXjV
+the autumn	clgdjd
+prose	aXbvcudKebfrgmhViTjn
+breaks	abbKcpdxebfuhXicjY
+new hire	aZcrhcid
+asked me	cmhcid
+how to	adbbcnemgbhcic
+to do	alblcmedgXhXib
+do a	aUbccmdlgohcic
+<s> other	aZcrddhd
+startups	aSbdc2dleWfaglirjW
+runway	aocmfsgXhHicjl
+us out	aZdkfl
+out by	dl
+insul*	bcdleljc
+cheap	acbkckdqeYfaha
+review	ambmcbeEgNhpiUjo
+is in	cddnhbjY
+touri*	aYbccodk
+bucks	aXbZcjdteZhbi0jN
+# bucks	aaccdjfdhcio
+after all	aledfjgd
+all those	fj
+nice	aXbddbenfcgsibjQ
+confidence	aXbjcZddejfUgthdiR
+my confidence	aabcddepgc
+confidence is	aabcddepgc
+at zero	aabcddepgc
 since that	aZeqfdgb
-wednesday	axbRcXgXha
-wedne*	amej
-shaking	aWbUcUdbe/fmjU
-shaki*	bdel
-rage	aGcTdUe/faguiljS
-tram	arbScbdUevfpgYhUiljj
-the tram	abeogd
+wednesday	axbRcagXhZid
+wedne*	amejgd
+shaking	aVbXcTdae/fnjT
+shaki*	el
+rage	aGbmcUdUe/fbgrinjS
+tram	arbUcadUesfngVhWimjj
+the tram	aceogd
 one line	ajbdelgd
-it hurts	emgc
+it hurts	ekgd
 hurts like	ej
-# rounds	acccfo
-rounds of	fjgk
-revis*	bpcadVeWgSiTjn
-enough	aVb0cbdZeVhdiZjS
+# rounds	accbfp
+rounds of	adbdfjgl
+revis*	bpcadVeWgTiUjo
+enough	aWb0cbdbeViZjT
 sat in	ej
-room #	al
-baby	aWbEd6ekfdgjitjU
-ive	aZbbckddengkhcjc
-<s> ive	aZdYeogmjd
-memor*	aXcadbfvhcjb
-to get	aaddfsja
-photo	avbOdTeRgQinjq
-i'd do	akbagk
-ship	avbKdbeXfjhU
-horoscope	aadcgthciYjd
+room #	am
+baby	aUbHd6elfaisjU
+ive	abbbcjdcengkhcjc
+<s> ive	abbddYengmhdjd
+memor*	aXcadbfugdhcjb
+to get	aZddfsja
+photo	avbPdTeRgPikjn
+i'd do	amba
+ship	awbNcddZeZhW
+horoscope	aadbgthciYjd
 my horoscope	acdcgoid
-persistence	aPb0cYdjelfcg/hXiMjd
-persi*	adddgn
-pays	ajbVdzeRfRgkhjjY
-persistence pays	adddgn
-i'm a	bcccdbeZgr
-fast	adcadTeaflgwhaiX
-worker	ambIdteSfUgdhmi0jW
-perhaps	aMbocddYeYfQgvhVipjW
-<s> perhaps	abbccddcfdgria
-perha*	aYbbcddkebfdglij
-perhaps they	abcddmgjib
-were only	bbcdgkijjd
-having	bXdWeahXiajc
-a bad	acbdccfjgoia
-my landlord	aajl
-landlord is	ddgdhk
-is their	hk
-their landlord	adhl
-owes	aSbdccdreVfRh0ikjZ
-owes me	abdcgdhria
-ill	aScLdqerfSgYhtiqjY
-<s> ill	aYcZdZfbht
-award	asbacudYeNfQhliRjc
-hold	ajbdeOfVgZhviTjW
-them up	fchm
-up #	aYcafjhm
-of their	aWbjclgdhljb
-trustees	ajbYccdleSfdgKh9iwjW
-their trustees	abhn
-trust*	fdhm
-are in	alcdhjjc
-choir	bScpdUeWfkgVhvinjU
-my choir	abho
-pick	akbVcndleKfXhcitjY
-by photo	bkhc
-<s> on	anbmcOeTgPjV
-ran out	apdYij
-of money	ij
-my guess	acgdhdio
+persistence	aPbycZdkelfdg/hXiL
+persi*	acddgn
+pays	akbVcjdyePfShkja
+persistence pays	acddgn
+i'm a	baccdbeagshd
+fast	adcYdUecflgtiX
+worker	albLdseQfSgchniyjX
+perhaps	aMbpdbeZfTgzhXipjV
+<s> perhaps	acbdcdddfdgria
+perha*	aZbccddkecfdgmik
+perhaps they	abdmglib
+were only	bdgjijjd
+having	akbZdXebhYibjd
+a bad	accdfjgpia
+my landlord	abhjjl
+landlord is	gdhl
+is their	hl
+their landlord	hl
+owes	aRbccddseWfRhzja
+owes me	abddhria
+ill	aQcPdpeofUgWhwiqjb
+<s> ill	aXcZdafaht
+award	asbccvdYeMfRhjiUjd
+hold	bdePfUgZhviSjV
+them up	bdddfchm
+up #	aUcZfjhn
+of their	aVbkckedhkjb
+trustees	bacddmeQfdgLh5ivjW
+their trustees	adcdhl
+trust*	ajcdhl
+are in	amcdjc
+choir	bRcsdVeXfjgUhviojV
+my choir	aahp
+pick	akbZcodjeKfYgdhbiujX
+by photo	bjhbij
+<s> on	anblcOdjeTgRjU
+ran out	aodYij
+of money	adij
+thats my	ik
+my guess	abgdhdio
 the b	aTgpjp
-# certificate	aXjp
-it from	aUccfkiq
-we already	hcjl
-last time	aZcmjm
+# certificate	aXjq
+it from	aUcdflhdiq
+we already	hdjl
+last time	aZcnjm
 said my	jm
-topic	aYbtcadYeWfagdju
-overl*	bdglid
-barista	aabackddgahdiqjc
-baris*	aabackddgahdiqjc
+topic	aZbtccdXeVfdgcjt
+overl*	glid
+barista	abbackddgahdiqjc
+baris*	abbackddgahdiqjc
 course is	cj
-opening	albRccdceafxgnhXiSjc
-openi*	cdddgmhdij
-the kids	alccddenfbhdid
+opening	albQcbecfygphYiSja
+openi*	ccgnij
+the kids	ajcbdcenfchcid
 dept	ajcddbgdinjd
-we're	albbedfYhniajX
-<s> we're	adbccafZgjhpidjc
-now on	al
-list of	cbil
-university	arbWcreTfZgRjX
-unive*	bWcbebfagqhYjZ
-mum	albPcTdvepfVhkilja
-my mum	dl
-in and	arcddc
-watch*	cdhk
+we're	ambZedfXhmiZjY
+<s> we're	acbccZfZhpidjb
+now on	am
+list of	cail
+university	aqbacreSfYgSjY
+unive*	bWcbecfZgqhYjY
+mum	anbQcTdseofXhlikjZ
+my mum	akdlgdhdjd
+moved in	aobb
+in and	aqcddc
+watch*	cdhjij
+overt*	cdhm
 door now	em
-comes	aZbcebfUgohaikjZ
-whole thing	aqbdcdfc
-thing in	atbccdfcgZ
-never saw	al
+comes	aZckebfVgohbikjZ
+whole thing	arbccdedfbgd
+thing in	aubacdedfbga
+never saw	ak
 saw my	fj
-because	bnccdZeYfagYhViU
-becau*	alcjdbeWfpgZhYiW
-because the	accoflgZjd
-expired	a9bLcYd1eSfrgXhWjb
-link expired	aj
-expir*	aj
-present	aYbccmdWeLfZgVidjt
-prese*	bVckdaekfbgXiZjj
+because	adbpcddZeZfbgahViW
+becau*	akdaeWfogahYiW
+because the	adcnfkgZjd
+expired	a8bMcXdzeSfpgXhUicjc
+expir*	ak
+expired new	aj
+present	aZcodWeLfagVidju
+prese*	bScjdXfogTiW
 in october	aYdlgkjl
-values	aOb2cadUeXfUg3hciHjd
-supplement	avcddmeFfsgPhliZju
+values	aPb1cddUeYfXg2hbiKjd
+supplement	awdmeEfrgPhjiZju
+the supplement	aj
 were from	al
-batch	arbPcleQf0gXhWik
-corrected	a3cVflgYhNiSjp
-corre*	ancOdXeXgVhrjQ
-sheet	awecfmgUhSiQjj
-one on	apcdhc
+batch	asbRcmeQf0gUhYik
+corrected	a0bkcVfmgXhNiSjn
+corre*	ancOdXeXgThrjQ
+sheet	audcfngThRiQ
+one on	aocdhc
 on call	ak
-call in	ak
-flood	anbUcVdlfmijjk
-patients	awbdcWfdgdhXiXjd
-# patients	atddecfZhc
-patie*	anbdccdaeZgchmicjb
-they don't	ddedfdgbhoib
-don't know	amelgYhkidjW
-know that	ascaedfdhdicja
-closed at	apda
-earns	ambVcvdreVfYglhdjU
+call in	al
+flood	albVcWdlfngcjl
+patients	atcZdjgbhWiXjc
+# patients	atddedfZhbid
+patie*	aobdccdZeagchmicjb
+they don't	ddecfdgchqiZ
+don't know	alelgYhlicjW
+know that	atcbedfdibjb
+closed at	aoda
+a guarantor	aj
+earns	akbTcudseUfagjhbjV
 earns #	amhd
-ok	aocTdkejfKgvhdijjW
-hrs a	adfk
+ok	alcRejfJgxhcikjU
+hrs a	adfl
+week now	aj
 can be	ak
-# by	amdd
-foundation	avbYeOfXhkic
-a foundation	al
-on friday	awdafcgdhYjb
-room was	icjm
-booked	akbQcXdtebfrgYhYim
+# by	apcd
+foundation	atbYckdkePfWhjid
+a foundation	ak
+on friday	awdbfcgdhXjc
+room was	ibjm
+booked	albNcYdsebftgYhZijjd
 double booked	cdim
-its not	amgc
-caretaker	bZcXdteSfmgWhzipjX
-the caretaker	acfl
-caret*	acfl
-asbestos	atbbcZdpenfagbhY
-asbes*	amdb
-objection	atbocLeYfPidjq
+and now	ccdl
+its not	akbkgb
+not the	aj
+caretaker	bbcZdseSfmgUhzinjY
+the caretaker	fl
+caret*	fl
+asbestos	arbccZdqelfahYjj
+asbes*	amdc
+objection	atbncMeafPhjjr
+objection is	aj
 the girl	dcij
-out my	ak
-told my	anekhbjZ
-teacher	azbYcmeMfbgUiljV
-my teacher	apibjb
-<s> closed	andc
-district	ayckdceIfXgMhjinjd
-distr*	aohc
-schools	ancjdaePgOil
-schoo*	abcZdkekfXgbhlijjj
-the sunday	aofa
-edition	a2bYcldXeTflgYhViUjn
-editi*	amfd
-ago	ajbLcpfjhUiqjN
+out my	ajdj
+told my	apcdekgdhbjZ
+teacher	aybbcoeMfZgTijjX
+my teacher	apibjc
+<s> closed	aodc
+district	a0cmdbeIfZgKhkipjc
+distr*	aocdhc
+schools	ambjcmdZeNgNim
+schoo*	aacZdkekfYgbhkij
+the sunday	aofb
+edition	a2bYckdXeTfngZhViWjm
+editi*	anfd
+ago	ajbNcpfkhUinjN
 weeks ago	ajgj
-stuck	adbkcaerfdgahSiljN
-ms	a0bQdderhciQjo
+stuck	abblcZddesfcgbhSikjO
+ms	aybRddeshbiRjn
 # ms	aj
-they wanted	angcijjd
-i turned	anbdedjb
-wrong with	ck
-with my	ccedhkjc
-sane	aPb/cTdYejfWgrhcinjb
-blind	aZb2cYdaeofahdikjO
-don't see	bmgchd
-see the	aZbjgohbjc
-potential	aYbucceQfJgmipjp
-poten*	bk
-is fine	aqdcgZhd
-copy	atbbdSeLgShk
-the copy	aZbmij
-promoted	aobUczdXeMgWiWjw
-promo*	akbscjdYeZfZgWhWiYjZ
-running	bccoddeZgUhailjZ
-and he	acbacqhdid
+they wanted	anedgcikjd
+i turned	aobdedjc
+the age	aj
+age limit	aj
+wrong with	adck
+with my	alccedhkidjc
+sane	aPb/cUdbfWgpinjc
+blind	aXb4cZdaelfZiljO
+don't see	bmgd
+see the	aZbjgnhbjb
+potential	aXbtcddjeSfMgmhjipjo
+poten*	bj
+is fine	aqddga
+copy	asbdcddSeNgThl
+the copy	aabkij
+promoted	aqbVc1dXeMgVhjiXjx
+promo*	albscjdYeZfYgWhViXjZ
+running	ajbdcndbeZgUhcimjY
+and he	bbcqhaic
 he gets	abclhj
-gets the	aacnhd
-title	aqbOcqdbeZfWgkhciQjd
-the title	adbackemjd
-mural	aYbbc1dcecfmgchainjV
-they went	aacoid
+gets the	aacohd
+title	aubQcodbebfXgjhdiRjd
+the title	acbackemgd
+mural	aYbac1eaflgbhbinjW
+they went	accoib
 went with	abcoid
-looks	aRcwdTfOgohUitjT
-looks like	cmicjd
-literally	bacjdkhWjM
-liter*	aldkeVfbgdhXiWjm
-anyone	aJb1dKeafPhVi1jR
-that school	aYcmfcgdhnib
-neighbours	aTbVcnelfbgnhkia
-caterer	aZbdcsha
-cater*	aWbdcvfchZ
-cold	aZckexfmhVicjQ
-soup	aabQcqdqejfjgbinjV
-just need	acdngc
+looks	aUcxdUfRgphVisjT
+looks like	cmddicjd
+literally	bcdjejglhVidjN
+liter*	aldjeXfahWiWjm
+anyone	aMb4dNeZfQhWi1jQ
+that school	aYcmfbgdhnic
+neighbours	aXbTcmelfcgnhj
+caterer	aZcsfdha
+cater*	aWcvfbhZ
+cold	aYbccnexfohWibjS
+soup	aabRcqdqelfjgbipjW
+just need	acdmgc
 need something	dj
-before the	aWdrilja
-here in	adbjdjgd
-i'm on	addn
-march and	aZdo
-quota	arbdcbdzeLfYgShbimja
-without a	aabddljm
-renew	ajbWcSdteUfsgrhqia
-i sat	acckekhb
-stair*	ek
-sobbed	aWbQcVdbe/imjd
-embar*	dl
-being	aYdWeofYgThUjX
-the no	aZcYdaephdjm
-pm	bScUdselflhnijjY
-# pm	ddel
-felt sick	dden
-seedlings	aZbXdzecfwgphbja
-seedl*	fkgd
-seasons	atbTcmeXf0hTiYjZ
+before the	aWdrikja
+here in	bjdjgc
+i'm on	acdn
+march and	aadn
+quota	ascbd0eLfWgRhbinjb
+without a	abbcdkjm
+renew	bWcRdreUfpgphqia
+i sat	acckejfjhc
+stair*	ej
+sobbed	aUbRcUdae/iljb
+embarrassed	aObscZdWe/fXhkiqjS
+embar*	dk
+being	aYbldWeqfZgWhVjY
+the no	aacYdbeqhdjn
+came at	ek
+pm	bScVdpelfmgdhnjZ
+# pm	ek
+felt sick	adem
+seedlings	aYbZd0eafwgohYja
+seedl*	djfkgd
+seasons	asbUcmddeUf1gdhSiYjZ
 # seasons	ajdd
-seaso*	aldd
-to show	aZdmfjhb
-show them	fkgj
-i translated	fk
-prove	aRbzcYePfRgvhUipjV
-to prove	aZdlfl
-whole flat	bdejfjgd
-previous	anbVckdceUf3gWhOiX
+seaso*	aldc
+to show	abdnhb
+show them	fkgjhd
+i translated	fj
+prove	aTb0cbdjePfTgxhXinjV
+to prove	aZdkfk
+whole flat	bdejfj
+previous	albVclddeTf5gUhPiX
 the previous	bdccfjhdil
-previ*	bdccfjhdil
-previous tenant	bdccfjhdil
-the viewing	baebfkhcjm
-for nothing	abfl
+previ*	bdccfjhdik
+previous tenant	ccfjil
+the viewing	bbebflhcidjm
+for nothing	abbjfj
 since january	adfl
-always said	alglhcidjb
-that stage	acfjgljd
-along	akbRdXeXgYhliajk
-great	aSbqcddPfUg1iWjY
+always said	gkhdjc
+that stage	aafjgm
+along	ambTdVeXgZhlibjj
+great	aRbrcddQfVg1iXjZ
 a team	gl
-it'd	aXddebgrhbid
-<s> it'd	aabcddebgshbid
-mean	aYbocYfJguhbiY
-mean the	aabdcmddfdhaidjm
-world	aXbbdWekfYgphjiTjY
-the world	hd
+it'd	aYecgqhc
+<s> it'd	acbdecgqhc
+mean	aWbocadjfMgthbiY
+mean the	aabdcldchbidjm
+world	aYbadYelfagrhjiUjZ
+the world	hc
 world to	hd
-play	bkcXdceUfcgniQjY
-# a	adbldteUfKgYhmiYjT
-side	aXbmcldXebfViUjb
-with their	aabdckfdhl
-cfo	anbYcYdreZfPgVh6ix
-i will	aWglhqjd
+play	blcZdbeVgoiSjY
+# a	blcddueTfKgYhmiYjS
+side	acbmcmdYedfXiVjc
+a side	cdhn
+with their	abbdckhl
+cfo	albbcXdpecfQgWh5iu
+i will	aVglhqjd
+bring it	achl
 it up	ddhl
-up at	acdcejhl
-shareholder	adcadleYfKh8jn
-share*	acddhn
-video	albQccdNeRfogUhkis
-video of	akcahk
-to go	aZcdengdhjid
-knows the	gmia
-and will	cdgl
-a word	abgdhp
-queue	adbScdfphjiujd
-the queue	il
-mould	aVbjcjdcfvgjinjc
-and nobody	il
-stays	bRcadxedgqhbijjU
-seems	aObvccdSfHgvhWi0jV
-hired	aqbMc7ddeEfcgIhji8jV
-they hired	clhd
-consultant	atcleCfRgRhpi4jk
-consu*	ambYckdZebfcgchkjZ
-no to	adcdgkhl
-porter	azbQckdVeQfZgViy
-the porter	adinjd
-committee never	jd
-meets	bPdneQfXgjhtin
-second round	ij
-round is	abgdhm
-they mentioned	bdicjm
-looking	abdTeYfVhXiy
-looki*	anbccdddgchdjj
-looking for	anbccdgdibjj
-senior	ajbScudXeDfNgMhkinjx
-says so	albdccgdjk
-so in	jm
-bio	cseQfUicj0
-books	apbTdTeJfkgahaicjs
-quoted	amcadUeTfPgSimj+
-i quoted	acjm
-quoted #	acjm
-offer	ajbZcbeBgWhaiVj7
-the offer	aZcajs
-what it	adjn
-train	anbOdcemftgUhVitjV
-it by	bdenga
-trainee	a0bYcndkeQgSi2jS
-train*	bccnddecfYgaipjU
-updated	a3bbdReKf1gVhSiQjy
-joined	a/bBcmdUeTfkgQhmijja
-yrs in	amjd
-thin	abcmelflgkiWjR
+up at	acddejhl
+shareholder	abcZdleZfMh6jm
+share*	adddhm
+video	albQccdNeSfpgUhoitjd
+video of	cbhl
+to go	aZengchkid
+knows the	adgmhjia
+and will	adcdgm
+a word	abho
+queue	acbRccfpiujc
+the queue	ik
+mould	aVbmcjddfugjimjc
+and nobody	ik
+stays	bPccdvebgohbjU
+seems	aObvdVfLgvhXizjV
+hired	bYc5dbeEfdgIi6jV
+they hired	ck
+consultant	aqckeCfSgRhni2
+consu*	akbXckdZebfcgchkjZ
+no to	acbccdglhl
+porter	aybUcjdVeRfZgUix
+the porter	adimjd
+committee never	ij
+meets	bQcjdleQfXhsin
+round is	abhm
+they mentioned	bdidjn
+looking	acbddWebfXgjhYiu
+looki*	ambccdgdhcjk
+looking for	anbccdgdibjk
+senior	bTcudXeEfPgKhkimjx
+says so	albdccjk
+so in	cdjm
+bio	ajcreRfSicj3
+books	apbTdWeIflgbhZibjs
+quoted	aqbjcYdUeVfPgSilj8
+i quoted	jl
+quoted #	jl
+offer	ajbXcadjeCfchYiUj7
+the offer	aacbgdjr
+what it	aabmgdjm
+it takes	aXbmjm
+train	aobPdaelfqgUhWitjV
+it by	bcemgb
+trainee	azbackdkePgQi0jU
+train*	bccnddebfZgZipjV
+updated	a3badQeLf2gUhTiPjy
+updat*	aj
+joined	a/bFcmdSeTfjgPhmjZ
+yrs in	amjc
+thin	accmenfqgkiVjQ
 hold a	cl
 p	aobc
 the p	albc
-value	apbscceOfRglhXiOjl
+value	anbocjdjeQfUglhYiMjk
 p value	albc
-# not	apbUcdjm
-estate	aubadseMfMgShmiqjb
+# not	aqbUjn
+estate	avbbcjdseLfQgShmiojc
 the estate	ak
-failed	areRflgahWiXjd
-the credit	aojc
-credit check	am
-collection	aybVdReJfogWhZic
-shortlisted for	amcb
-harbour	ambjccdbeXgcha
-the harbour	amcb
-harbo*	ancb
-physi*	ak
-customs	a0bZcbdYeLgRhljl
-let them	fdil
-them go	dj
-the piece	dbjo
-movement	akcadRfagohnib
-movem*	aj
-overlooked	aXb9cbdQekfRhWimjd
-they overlooked	glid
-my second	aj
-fax	a2bQcddcfbgShnidjk
-the fax	aljd
-my dog	cjedgZin
+failed	areSflgZhXiY
+the credit	apjc
+credit check	anjd
+collection	azbWdVeKfrgYhaiZ
+shortlisted for	ancb
+harbour	aqccddeYgdhZ
+the harbour	amcc
+harbo*	aocb
+physi*	aj
+customs	a0bacbdYeNgShljk
+let them	ddil
+the piece	bddchdjo
+movement	alccdRfaglhqib
+movem*	ak
+overlooked	aYb9dRejfUgjhXim
+they overlooked	gl
+fax	a1bRcddcfcgUhniajj
+the fax	amjd
+my dog	cjedgaim
 dog passed	aj
-therapy	arcZdjebgmhbiX
-thera*	apcddd
-worked	a4bScldbeCftgKhWijjY
-i worked	anbcfjgbjc
-summers	ambWdkeafjjn
-summe*	anfd
-bakery	atbRdpfjgZi0jP
-the insurance	ak
-flights	awbQcRdledfwgahYiXjt
-about #	fdgn
-residence	atbLcjdmeMfbgJhrinjd
-with just	ak
-just the	aogdhc
-roof	anbUckdlelfrgVhSikjY
-the roof	am
-and do	aobddd
-do the	bZcddlhc
-year #	andbjc
-my c	al
-c #	bccZdZedfZhcjp
-advanced	a3cvdZeHfjhLiHjn
-results	ajbsdYeafbhYiPjk
-resul*	asbdcddcfdgbhdibjd
-working	bYcneHfjgchdimjb
-worki*	aaclfdgm
-prototype	a8bccqdSeRftgdhDicjd
-proto*	axcddcfahcja
-d	awbbcbdbedfZhcjd
-printed	aqbZctdNeWfrgNhXibjo
+therapy	apcadleaglhaiY
+thera*	aocd
+worked	a4bTcldaeDftgJhWjZ
+i worked	ambcflgbjc
+summers	anbUdjeZfmjo
+summe*	an
+bakery	aqbSccdogYi0jO
+the insurance	al
+flights	awbOcQdkecfwgahYiXjs
+about #	adfdgo
+residence	atbNckdleNfbgKhqiljd
+with just	aj
+just the	apgdhc
+roof	albVckdkemfqgWhTiljZ
+the roof	al
+and do	apbddc
+do the	bZcddjhc
+year #	aodbjc
+my c	ak
+c #	ajbccZdZedfahdjq
+advanced	a3cwdbeKfkhNiGjo
+results	ajbsdZeahYiPjk
+resul*	arbccddcfdgbhcicjd
+working	ajbacneHfjgcimjX
+worki*	clfdgmjb
+prototype	a8cpdTeSfsgdhGic
+proto*	axccdcfahbja
+d	avbacadbedfYhcjd
+printed	aobbcrdOeYftgPhXiajm
 before it	ak
-was only	adgl
-rende*	aabjcrddedfdgbhbibjc
+was only	acglij
+rende*	aacrddedfdgbhbibjd
 coord*	asdcedfcjd
 use the	bl
-the late	amgc
-till the	dafkgahnib
-was missing	jk
+the late	angb
+till the	dbfkgahnib
+was missing	adjj
 missing the	abjm
-semester	ajbTcad/ePfxgYhNiYjV
-semes*	adbccWdveagahXicjb
-# with	abbocd
-rate	ambqcadveRfXgchOia
-fell	a3bScodnekgYhKiYjW
-# since	aodb
-knee	axbZcZdnetfphLiNjc
-my knee	apdbedgc
-surgery	a2bUcYdrekfqgahSiRjd
-surge*	andbgb
-climb	ancndqeWglhLiYjX
-scripts	apcjdYeMfxgThWidjx
-scrip*	hcjl
-north	apbcdbeYfUgYhd
-is set	aabbcddbecgr
+semester	ajbScad/eNfvgWhKiYjU
+semes*	adbbcVdveagahXicjc
+# with	bncc
+rate	anbpcddteQfZgahPiZ
+fell	a2bRcodoelgXhMiVjW
+# since	apdb
+knee	axbacYdmetfphLiNjb
+my knee	apdaedgb
+surgery	azbWcadrejfpgZhRiPjb
+surge*	aodbga
+climb	apcndqeUgkhNiXjY
+scripts	anbddZeOfvgThYjw
+scrip*	jk
+north	asbcdYeZfUgYij
+is set	abbadaecgr
 omg	an
-judge	apb2cVdUeOfNgNhnjW
-gave me	ancYdoecgYhXjb
-custody	awbPcUdoeYfdgXhpinjc
-not a	aabpgkhc
-clearer	aXbzdRfbgthZjq
-<s> its	bjcddZfogc
-else	aObodjebfWhbjW
+judge	apb4cWdSeQfPgQhojX
+gave me	ancYdpedgZhYjb
+custody	awbQcUdneYgVhqimjc
+not a	aXbpgkhcjd
+clearer	aZbxdTfcgrhZjp
+<s> its	adbndVfogc
+else	aQbpdjeZfXhbjT
 nothing else	clid
-wouldnt	abblclgd
-would*	ambncjdceagZhZiX
-know a	bmga
-villa*	acbkcbfmga
+wouldnt	abblclgc
+would*	ambocjddecgYhaiY
+know a	bmgb
+villa*	adblccfnga
 if it	bmga
-art	adbdc1dPeRfXgkhbjS
-drawing	ajbbcvdXeQfrgXhW
-drawi*	baem
-than me	aabbcr
-lab	a1bXcydaeOfZgThUinjJ
-the lab	ajbdckdd
-lab next	accl
-everything	aMbacXdjfogshWiXjX
-internship	asbUcmd4eKfsgTjd
-the internship	bdck
-he didnt	adblhc
-didnt know	bdck
-know what	aWdjhkid
-what a	adbbckel
-balance	aXb2cjdleLfcgjhaiJ
-a balance	aZbdcq
-balan*	acbkcmdaekfbgchbjd
-balance sheet	aZbdcq
-sheet is	ajbcck
-bills	bRcld2ePfjgT
-support	bacWdpeLfYgZhsiQjo
-i support	aacbdqhd
-and theres	dl
-submission	ambjdzeTfbiKjb
-submi*	adbbcbdnfbhZjp
-submission by	abdohb
-crushed	aYbQdle/fxgjhXidjF
-crush*	ej
-we were	aYbkcjdagjhbidjj
-it's like	abcddcergZhdic
-like they	albbccemgYhdik
-yrs of	cdelhdid
-going	aYcZdtejfQgjhYjQ
+art	acc2dSeRfYgkhcidjS
+alum	cvdlfNhmi4jW
+drawing	akbacudYeQftgWhX
+drawi*	akbZcdem
+than me	abbbcr
+lab	a3bbcvdceNfZgUhUimjI
+the lab	cldd
+lab next	abcm
+everything	aRbbcWdkejfnguhWiYjW
+internship	arbTckd2eIfrgShbjd
+the internship	cj
+he didnt	blhd
+didnt know	cj
+know what	aXhlid
+what a	bccjelhd
+balance	aWbzcldmeMhZiL
+a balance	aZcq
+balan*	abbjcodaelfbgdhbjd
+balance sheet	aZcq
+sheet is	akbdcj
+bills	bScmd1eOfkgTidjd
+support	bZcYdpeNfZgXhsiQjp
+i support	aZcbdqhc
+and theres	dk
+submission	aldzeUfchdiOjd
+submi*	acbacadnfbgdhYjp
+submission by	acdohb
+crushed	aYbTckdke/fwhXicjF
+crush*	ek
+we were	aVbkdYgjic
+it's like	abbjcddbergYic
+like they	akbcccemgZij
+yrs of	ccemhdid
+going	aZcZdsfRjR
 answer i	eofagd
-was called	aacmej
+was called	aacm
 that really	ej
-dress	aZbacwdSeVfqgXhcinja
-typed	ambYdOf9gThaiXjr
+dress	abbYcvdSeXfrgYhdinjZ
+typed	albaccdOf6gWhXiXjq
 <s> typed	adfl
 the lot	fl
 back and	fj
-prayed	aTbMcWevf3gnhlja
-planned	bOcYdmeKfygajn
-handw*	akbdddfdgphaia
-be perfect	akbd
-perfect for	bdgj
-i get	acccdbemfZglhZiZjl
-grown	aVbZdcemfagqhaikjW
-person and	bbcaecgphd
-ministry	a0bUcXeNfagNhpjs
-the ministry	amhkibjd
-minis*	bYcbdZebfbgZhuiZjW
+prayed	aSbMcXewf2gmhkjb
+planned	ajbOcXdkeLfygZjn
+handw*	akbdddfdgohbib
+be perfect	ajbd
+perfect for	bdfj
+i get	abbdcddbelfZglhZiZjm
+grown	aWbadcejfcgqhbijjV
+person and	bacbecgqhd
+ministry	a0bVcXePfagKhsjr
+the ministry	ambdhkibjd
+minis*	bYcadYeafcgZhuiZjW
 ministry is	hmib
-decide	aZbjcUdueGfUhzja
-biggest	acbTdkedfUgjhqijjO
-their biggest	acho
-bigge*	abgdhqjd
-tell	aKbYcddcebfRgqhritjU
-could tell	abbdecgjhlia
-at that	cafdglhlib
-party	aYbVctdWeXfTgYh5idjY
-they use	adhm
-photo on	achm
-their site	bdhjjk
-they cant	adhm
-old boss	adhjij
-by summer	aZbddbgkhdiq
+decide	aWbjcWdxeHfWhyjZ
+biggest	bUdledfVgjhqjP
+their biggest	abhojd
+bigge*	bdgdhqjd
+my sister	hk
+tell	aMbWcddbeafUgnhuiujT
+could tell	bcebfjhmia
+at that	ccgkhlic
+party	aabWcvdVeXfVgVh7idjY
+they use	hm
+photo on	adhm
+their site	adjl
+they cant	hl
+old boss	hjij
+by summer	aZbddbgjhdir
 alleg*	bdccgdhdijjj
-people from	cjik
-from two	abipjc
-two schools	aZiljl
-postman	abbccjdaeohpiyjR
-the postman	acim
-postm*	acim
+people from	bdddik
+from two	abiojc
+two schools	aZikjk
+postman	aadbepfdgjhnizjT
+the postman	adcdim
+postm*	adcdim
 in there	ik
 me like	ejgbil
-a man	acbbgbhdir
-man for	bcgcio
-they already	acjk
-already told	adelhdiajl
+a man	abbccjedgahdiqjd
+man for	bdgcio
+they already	aajk
+already told	elhdiajj
 theyd	ibjm
-buyer	aodneEfFixjn
-statement	ambbcNdSeUfSibj9
-my statement	gdjm
-state*	bbdcglhdjk
-explained	bkcSdReRfUgdhZikj/
-gap	alckdreUfYhS
-slides	backeqflgahKiUjy
-our revenue	aYcaddjq
-slide	bjcVdmemfnhLiZjl
-slide #	aVbjcaddjq
-voice	bccYdIedfZguhaiWjr
+buyer	andoeGfHiwjm
+statement	ambdcNdTeYfSibj+
+my statement	gcjn
+state*	bcdbgkhdidjm
+explained	adbncSdSeUfWgdhcijj/
+gap	alckdreUfYhTic
+slides	bWckepfkhJiSjw
+our revenue	aYcadcjq
+slide	adcVdlenfnhMiXjk
+slide #	aVbkcadcjq
+voice	cZdIfZguhZiXjs
 my voice	ak
-lovely	aObbdRenfkg2hYicja
-too small	aabacdgdhnjm
-small for	jn
-hall	akbKcydYeYfcgPimjT
-renewed	awbWcNgohdjq
-renew*	atddfagchc
-blue	arbNcxdVeofZgZhVjV
-one good	alddfdgd
-python	avbTcqdkflgdhdiYjY
-i work	ck
-work in	hbjm
-fell through	amdd
-available	azbcdaeFfmgRhTiZjx
-translator	azcddSePgWhditjl
-the translator	aljd
+lovely	aRbbdUenfmg5haiajb
+too small	abbacdgdhmjl
+small for	jm
+hall	akbOczdYeWfcgRinjV
+renewed	avbWcNglidjq
+renew*	auddfagdhc
+blue	atbOcydUepfbgahWicjV
+one good	ajgd
+python	avbUcpdjejhdiYja
+i work	ajckfd
+work in	ajhbjl
+fell through	alfd
+available	awbcdaeGfngShUiYjy
+avail*	jj
+translator	aybjcbdQeSgVitjj
+the translator	aljc
 has joined	amjd
-the house	dkgd
-shows i	adjm
-i wasnt	anbdib
-fault	adb7ccdaeofTgkhTiajV
-have it	abbjdcfdgdhciljn
-it as	bagljd
-my name	akcdddgkhYicjc
-was on	akdlgdhdidjd
-list for	ajhdij
-they didnt	cdhl
-gas	apbZduecfagUhYioja
-but the	aqbdebgc
-in last	bj
-week and	ajddflgc
-and its	ak
+the house	dk
+shows i	acjl
+i wasnt	anbcib
+fault	adb8cddbenfRgkhUjW
+have it	acdcgbhdijjn
+it as	ajbagl
+my name	albdgkhaidjd
+was on	akdkhdjd
+list for	ajhcij
+they didnt	cchl
+gas	ambbcddtecfagWhYiojb
+but the	aqbaedgb
+week and	dcflgd
+and its	al
 back up	aj
-crossed	avbSckdQhQidjb
-we crossed	amfdgd
-cross*	amfcgkid
-api	a1bmdaePgUhViZjq
-calls	apbOcXdceYfcgXhsiqjk
-redid	aqccjd
-redid the	aqccjd
-r	anbjcbjd
-r #	albjcbjd
-comic	blcodSeafjhbjb
+crossed	axbScjdPgjhRidja
+we crossed	amfd
+cross*	amedfdgk
+api	a1bmdceQfcgWhUiXjs
+calls	anbRcXdbeZfdgXhtipjl
+redid	arcbjc
+redid the	arcbjc
+r	akbmcbhdjd
+r #	bmccjd
+comic	bmcndUeafljc
 the comic	aj
-<s> wrote	arfcjZ
-act	arblcSddebfSgchkiVjc
-said that	aljd
-weak	aabycadjfTgnhXiY
-the weak	aljd
-lent	albMcbdjedfxidjm
+<s> wrote	aqfdja
+act	arbocSddebfTiWjd
+said that	akjd
+weak	abbxcbdjejfXgkhaiY
+the weak	akjd
+lent	ajbIcbdjfyiajl
 us the	cdfj
-assistant	aybNckeIfTgLhpi1jj
-the assistant	ik
-assis*	ik
-jan	axbKdreRfZhkiZju
-at work	abcddmedgcin
-fellow	acbQc2dZecfWgbipjW
-a fellow	amcd
-fellow of	amcd
-society	bwdSebfVhqiXjU
-socie*	amcd
-signed the	arja
+assistant	axbSeKfUgLhqiz
+the assistant	il
+assis*	cdil
+second week	ij
+week of	ij
+jan	awbMcjdreTfZhkiXjs
+at work	acccdlgcin
+fellow	acbUc2daecfWgcipjV
+a fellow	alcd
+fellow of	alcd
+society	bxckdVeafWhqiZjW
+socie*	alcd
+signed the	aqja
 nomin*	alcd
 put on	jl
-kilos	aqbWdbelfngbhNjX
-# kilos	dcepfahb
-needed	azcVdjeIglhYiR
-they needed	apdcfc
-needed someone	aodcfd
-payroll	bcd/eNfbgWhjiojZ
+kilos	aqbXdcelfmgchMidjW
+# kilos	dbepfahb
+needed	aucYdleKgkhXiP
+they needed	anddfd
+needed someone	anddfd
+i ran	aj
+payroll	adbccjd+eLfdgTijja
 payro*	addl
-not in	am
-dbs	a1bVcadnecfWhdiZjq
-enhanced	aybjcbdXeUflgliDjz
-enhan*	ambcgdjd
-asking	adbOcVddeSfXhriujj
+not in	anfd
+dbs	a3bVcXdoedfWgdhdiXjp
+enhanced	ayccdWeVfngliEj1
+enhan*	ambd
+asking	adbPcVdceUfYgjhsis
 price for	dk
-boat	ambPcjdXecfmhVirja
+boat	aobPdXedfkhXirja
 the boat	aj
-lets	ajbYcbdZeVgphkiq
-lets me	aodcgd
-quote from	ak
-risk	ajb1cRdnfGgkhdiZjn
-on them	am
-soprano	azbPcndQeVfcia
-sopra*	ambacnddgchaibjd
-solo	a3bDcNdVeBf2gVhBic
-vacant	anbWdpedgShniojY
+lets	albYccdZeVfdgohlin
+lets me	aodc
+quote from	aj
+risk	b1cSdofIgkhdibjm
+on them	al
+soprano	a0bQcodPeWfcia
+sopra*	aobacnddgbhaibjd
+solo	a3bFcPdWeBf1gUhB
+vacant	anbXcddqecgThoiljY
 is vacant	al
-announced	a5bEccdneMfbgXijjr
+announced	a6bHccdlePfcgXjr
 annou*	ak
-it at	anjc
-there's	apbYcddneZfbhWijjb
-<s> there's	abdpebgdhd
-there*	ajbYccdmeZfbhUipjb
-there's a	asbdccddfdgdhdijjc
-a paragraph	apbbhdjb
-about a	alcj
+it at	apjb
+there's	anbYcbdmeZfbhWjZ
+<s> there's	addpecgdhd
+there*	ajbYcadleZfahVipjZ
+there's a	apccdcfdhcikjc
+a paragraph	aqbbhdjb
+about a	ajck
+a dog	am
+dont have	dj
 sommelier	ancd
-somme*	apcc
+somme*	aocc
 sommelier level	amcd
-# w	an
-merit	asbwcpdaeLfOhciSjj
-crying	aXbScTdme/irjT
-<s> crying	aneb
-crying happy	aneb
-tears	bHcVe7flgxidjY
-happy tears	aneb
-city	bXcsdWedfcgXhnirjS
+# w	ancd
+merit	aqbvcqdbeMfQhciSjk
+crying	aTbVcSdle/iqjT
+<s> crying	aoea
+crying happy	aoea
+tears	acbKcUe7fngyiajX
+happy tears	aoea
+bought by	ak
+city	bZcsdWecfdgXhmirjV
 the city	ak
-theirs	aMbvcddpekgliZjP
+theirs	aMbucddoelgoicjQ
 was off	bmcdeaflgZ
-i should	bkcdgjiZjd
-should have	bqccddhZjd
-have been	aRbpddedid
-claim	bpcddaeOfSgbhdin
-they claim	acik
-which	a0backdTeWfVgOhciVjV
+i should	bkcddkhdiZ
+should have	adbqccddha
+have been	aQbpdaedfkgkid
+claim	brddePfTgaipjd
+they claim	abbjik
+which	a0bbcldVeUfYgShdiXjW
 which is	cj
-my rate	bj
+my rate	bk
 rate is	bj
-normal	bqcWfngmhZiLja
-cheap*	blckdbgchcjZ
-never changed	aacn
-changed a	cmgd
-issue #	adcn
-a story	achm
-story about	adckhj
-bid that	adcl
-we've got	dk
-keynote	bXcqeTfkhsiVjr
-keyno*	clfc
-dont get	addmgd
-get a	aabkdkgd
-second job	dk
-my scholarship	addk
-scholarship ends	addk
-i let	acejgcim
-the word	abeqfd
-unfortunately	aQbucWeqfSgnhTjb
+normal	brcXfogkhZiNja
+is normal	bj
+cheap*	bkcjdafdgahjidjX
+never changed	aZcn
+changed a	cngc
+issue #	acco
+a story	gdhk
+story about	cledgc
+bid that	accl
+we've got	accjdk
+keynote	bWcrddeTfkhoiWjr
+keyno*	cmfb
+dont get	dm
+get a	aabkdk
+second job	dj
+my scholarship	dj
+scholarship ends	dj
+i let	abejgdil
+the word	aberfdgd
+unfortunately	aRbvcYeofVgnhUikjb
 unfor*	addjelgb
-makes me	adepgb
-up by	akddelhd
-by now	abeqgd
-visits	asbBccdsebfogahniYjn
-couldnt	aben
-they couldnt	aben
-could*	aZddepgcid
-ring	acbRckdbepfZgZhpijjQ
-feel empty	em
+makes me	adbdepga
+throw	aXblcoejfkhXjN
+up by	ajelhd
+by now	aaddeqgd
+visits	asbBdreZfpgZhmiXjn
+couldnt	abem
+they couldnt	abem
+could*	aZbdepic
+ring	aZbUckerfZgZhriljQ
+feel empty	el
 the results	ej
-trains	bPdVf9gWhRijjj
-# trains	acddfo
-free since	fj
-foot	akbadleofthOiZjP
-foot in	acfm
-website	atbXcXdTeLfVgQhtisjs
-websi*	cbfahp
-hours at	adbcfn
-least	aNbtckdVeWfygUhNimjS
-at least	aTbtdcedgahcij
-lived	ambPdaecfjhbimjS
-lived in	akdd
-archive	azbWcUdWeXfkgRijja
-a year	akbdfpgYhaic
-know i	cjgk
-win	acbdcpdjeYfYg4hXiLjQ
-meet	bUccdteIfdgphliVjm
-me again	amgjhcid
-kept	ajbRcddcfohUjU
-they kept	aYclgmjc
-must	aVbqccdqeIfMgqhciUjW
-must be	aTbnclgljb
-yes	bRccdVebfKg2ibjV
-say yes	bbgnhZic
-cousins	aabTcpecfWgbhz
-my cousins	gdhn
-cousi*	ddgdhn
-she'll	ajhj
-sort	aPbvcadPfWgrhnikjT
-i mean	abcjfd
-expect	aNbncaebfSgthlil
-a one	aabbekgahp
-star	aqbNcldNeZfPhriojY
-one star	aabcgchp
-star review	aYbcfkgcho
-if this	acbddmgahk
-from their	abcddbho
-magazine	cndJeTfTgXhnisjk
-magaz*	ccdbfbho
-quarter	bcdwebhUibjY
-quart*	aabdcadledfZgchricjZ
-festival's	in
-heard the	coecfd
-maybe they've	ij
-they've got	ijjj
-a quota	in
-quota for	in
-locals	aObbdRgYhoi/jW
-for locals	adbcgdiojd
-like it	abjm
-you have	bccdhcio
-as they	aVjr
+trains	bPdUf5gWhSijjj
+# trains	acddfn
+foot	badnenfthRiZjQ
+foot in	acfl
+website	aubYcYdUeKfVgQhuirjr
+websi*	ccfahp
+hours at	bcfm
+least	aNbscldVeVf0gXhOiljR
+at least	aSbrdaedfkhbjd
+lived	ambQcldaebfkgdhcikjU
+lived in	ajdd
+archive	aybVcUdYeZfmgRjb
+a year	albdddfogXhaid
+know i	adgl
+win	bccqdjeYfag2hWiNjQ
+meet	ajbVcddreJfdgohjiWjm
+me again	ambbedhcij
+kept	akbTcddbfohVjS
+they kept	aYcmgmjd
+must	aXbrccdreJfLgrhbiUjW
+must be	aUbnckglhdjc
+yes	ajbTcddUebfLg4ibjW
+say yes	ajbbgmhZid
+cousins	abbTcodjfWgchzij
+my cousins	adhm
+cousi*	gdhm
+sort	aObvcZdRfYgshoimjU
+sort it	hj
+i mean	accldd
+expect	aObmcbebfUgqhlikjd
+a one	abbaekgbho
+star	anbQcldOecfRgkhsinjb
+one star	acbcgcho
+star review	aabccdfkgcho
+if this	acbcdngYhk
+from their	aadbho
+magazine	alckdKeTfUgZhniojj
+magaz*	cbdafbhnid
+quarter	bcdxebgchUiajX
+quart*	abbdcadmecfYgbhricjZ
+festival's	im
+heard the	coecfdjd
+maybe they've	ik
+they've got	gdijjj
+a quota	gdim
+quota for	gdim
+locals	aPbadSgXhqi/jX
+for locals	adbdgcio
+like it	acgdjm
+you have	bchdio
+as they	aYgdjs
 the essay	bjccjj
-the limit	abjn
-elsewhere	aqbYcaeZfcgZhbjk
-elsew*	akbdgcjj
+the limit	acjn
+elsewhere	aqbZcbeYgbhb
+elsew*	albdgcjj
 they dont	jj
-ya	bBfBgthdicjq
+ya	bBfBgqjr
 my email	aZjn
-medical	a/bYcZeNfcgPic
-medic*	arbdcdddhdjc
-issued	a4bQcYdWeRgPiajw
-shut	awbIcVduesfmgYhcijjP
+medical	a9bccaeOfcgOhdia
+medic*	asbdcdddhdjc
+issued	a5bScZdWeTgPiZjv
+shut	aubMcTdrerfkgZhcjP
 the noise	al
-complaint	aqcVdaeYfXgNhmiwjk
-<s> they've	bbjl
+complaint	aocWdbeZfZgNhmixjj
+<s> they've	baccddgljl
 they've put	aljc
-put the	ajgbhmja
+put the	akbccdgbhnjb
 freel*	akjd
-up again	aljd
-higher	arbocjdneTfXgbhTiNjn
+up again	jd
+higher	apbncndmeTfZgahUiMjn
 a higher	ajcbidjk
-duty	asbZcVeUgZiX
-gaps	bvcXdkeWgdhXjs
-no gaps	amdd
-lawsu*	bcgdhdimjd
-court	asbbcXdYeOfTgPitjU
+duty	arbacVddeUgYiY
+gaps	btcXdkeVgchWidjq
+no gaps	andc
+lawsu*	bcgdhcimjd
+court	asbccZdZeQfVgPiujU
 bought the	al
-method	ajbwcldVeFgahUiZjm
+method	ajbxcndYeHfjgahViajm
+the method	aj
 my title	aj
-dr	ambPcddoeZfagThzikjq
-tripped	asdle1gbhPjU
+dr	albVcddnebfYgRhzjq
+tripped	arbjdle0gdhPjU
 tripp*	aj
 the prize	ik
-per person	ak
-brothers	akbQdteSfWgXhkinjd
-we now	al
-speak to	fdgk
-to their	aqccfdgc
-via	a0bScXddeUfqgRiSju
-tested	a4cndLeZfjhFiV
-the fire	achm
+per person	aj
+brothers	ajbSdueVfXgWhkin
+we now	ak
+speak to	gk
+to their	aqcbfdgc
+via	a1bTcWdaeWfrgTiTjt
+tested	a6codNeYhIiW
+the fire	aYblhl
 a parking	aj
-well	bddTeLfciOjj
-reconsider	bqcGdjeYfTgohxiZjn
-recon*	alccdbfngbibjb
-supervisor	a1bXdjeLfSgIhtiyjZ
-super*	aldbeYfZgmhWia
-i found	amjc
-one in	gahdicjl
-graz	a4bRcbenfbgkiVjY
-in graz	amjd
-was picked	aj
-oct	a4bScXdsfogkhViUjn
-studio	aubRcjdkeNfjgWhWimjX
+well	cjdSeNfdhjiR
+reconsider	brcHdleafUgnhxibjn
+recon*	ajccdbfngbicja
+reconsider with	akjd
+supervisor	a1bZeLfTgIhsiwja
+super*	aodbeZfYgmhWia
+i found	amjd
+one in	ckgaicjm
+graz	a4bRccelfagkiWjZ
+in graz	al
+oct	a2bRcXdtfogjhTiSjl
+studio	aubScjdkeLfkgVhZimjX
 dont need	am
-only the	arcdjd
-stipend	awbRcld0eNfpgUhjid
+only the	asidjd
+stipend	aubOcmd0eKfpgTib
 the stipend	ak
-stipe*	anbccadoedfagbhZibjd
-managed	awbYcneLfqgahbiZjY
-stall	apbYcWdvecfZinjX
+stipe*	aobccbdpedfagbhZibjd
+managed	awbZcnddeKfqgWhciYjY
+stall	aobYcUduebfZiojW
 the stall	bcjm
-marke*	ak
+marke*	aj
 never came	aj
 came up	aj
-up in	cjgk
-the talk	anicjl
-belt	anbacwddecfYgdhcid
-six	asbJcqdmeQfugThLiUjc
-sigma	atbUckdZebfmhsiS
-is finished	aj
-moving	azbWccdaeaflhUiW
-moving the	aj
-warehouse	a0bOdleWflgOhaiwjY
+up in	ckgk
+the talk	alddicjl
+belt	aobbcwdcfWhc
+six	atbIcrdoeQfsgRhMiVjc
+sigma	arbVcmdaedfjhriU
+moving	a0bXcbdZebfnhViU
+warehouse	a0bQdmeXflgOhbitjZ
 the warehouse	jj
-wareh*	alhbidjj
-village	bTccdZeUfjgThoi0jZ
+wareh*	akhcjj
+village	ajbUdYeTflgShsizjZ
 it's on	al
-minimum	atbldkeEflgdhaiUjd
-minim*	aldc
-order	apbbcZdneJgXiR
-boxes	albRcmdaecfqgMisjY
-<s> an	adimjd
-alternate	aodaeDftgXhciljv
+minimum	atbkdjeDfmgchaiUjd
+the minimum	aj
+minim*	amdc
+order	aobdcadoeMgViR
+boxes	akbScmdcedfrgPiqjX
+<s> an	imjc
+alternate	anbdckdaeFftgWikjt
 alter*	al
-gave up	dd
-the office	aYcldl
-scan	a3bdcddTejfvhViPjZ
-signature	aubRcjdZeKgdhjiUjb
+gave up	ddfk
+the office	aZcldkgd
+scan	a4ccdVejfwhWiNjX
+signature	asbUckdaePgdhkiSja
 the signature	aj
-newsletter	arccdXePfXgVhniujs
-our newsletter	aj
+newsletter	aqcddXeOfZgYhliujs
 newsl*	am
-subs	avbcdqePgchY
-happened	aXcUddevfdglhXisjR
-happe*	an
-licensed	a1backdXeKfjgPis
-they didn't	bmcbemgdhbjY
+subs	asbbdqeShZjd
+the time	ak
+happened	aYbkcVetfdglhYitjQ
+happe*	aohdid
+licensed	a0bdcjdVeJgOis
+they didn't	bncbengchbjZ
 didn't look	cj
-properly	acbucZdaebfugZhbiQjb
+properly	aabscZdZeYfugchYiYjc
 look properly	cj
-prope*	aZcjej
+prope*	aXhcil
+its all	bj
 all there	ajgd
-there and	aaccgbin
-<s> anyone	acbmcjdcgdhc
-to us	bpcaddgchd
-decision	bucNeUfMibjl
-the decision	abjj
-decis*	aWbvcddceafbgYhZic
-decision is	bZjn
-wrong and	bj
-i can't	bdekgcimjd
-respect	aWbucbdRfSgxhsiH
+there and	aaccddgcim
+<s> anyone	abbmckdcgdhb
+to us	bpcbddgbhd
+decision	bycNeXfPhkibjm
+the decision	abbkjk
+decis*	aWbwcddceafbgYhZib
+decision is	bajn
+wrong and	bl
+i can't	acbdccelgcimjd
+respect	aWbvdSfTgxhriL
 respe*	ck
-<s> what	cmekhaidjZ
-know about	akbkgdhd
-one who	cjic
-fly	apbTcjeTflhYib
+<s> what	ajbcclekhZidjZ
+know about	alblgdhc
+one who	clic
+fly	aobUcjeUfkhYic
 their new	ck
-like #	aabpfdgd
+like #	aabpgc
 # mine	accl
-guy in	aked
 in to	hj
-acade*	blid
-music	aobXcmdVeWgbhbia
-that building	cmdcfZ
-on time	cmfb
-for my	adcddqfcgUhajo
-operation	akbUcSdweYfnhcid
-eviction	bTd6eXfogWhnjY
-evict*	dleb
-date is	abdm
-finance	asbVdxeEfVgOhsju
-finan*	acbXcseafZgYhYicjl
-ideas	aPbxdPeQgqhcjt
-it makes	bZcoejgd
-walk	aZbZcjdkekfmgmhaicjL
+acade*	bmidjd
+music	anbacodUeXgdhdib
+that building	akcmdcfZ
+on time	cnfb
+for my	drfbgWhbjn
+operation	akbVcQdveafnhdidjd
+eviction	bTd3eUfqgUhlijjZ
+evict*	dmec
+date is	aadm
+finance	asbZdteGfVgMhsjt
+finan*	acbccsdceafagYhZicjl
+ideas	aPbxdSeRgqjr
+it makes	bacnejgd
+walk	aYbackdkejfkglhbicjL
 the theatre	aXdq
-burns	ajbSdpe0gYhZib
-still burns	adepgdhdjc
-question	aYbvcSdYeXfNgkir
-quest*	aqbccbddfmgbhajb
-evening	anbNcddXedf2gXhdjZ
-of evening	fk
-evening school	fk
-towns	aabScmdbfsgYhmil
-rebuilt	arbTf6gXhUibjW
+burns	bVccdmezgYhXiZ
+still burns	adcdepgdhcidjb
+question	aXbvcSdYeYfQgnis
+quest*	apbacZdcflhaidjb
+evening	anbMccdWedf6gXhdja
+of evening	adfk
+evening school	adfk
+towns	acbTcmdYecftgYhnil
+rebuilt	aqbUf5gXhVibjY
 i rebuilt	fljd
 rebui*	fljd
 rebuilt the	fljd
 the demo	fl
-phoned	abbLcZdXeufwgahoiw
+phoned	aabOcYdVeufwgYhniv
 for six	akcddd
-six weeks	aXdo
-it felt	eZgo
-walked	aobHcpfphVimjP
-a chance	cddkgj
-and i'll	addj
+six weeks	aXdn
+it felt	adecgp
+walked	anbIcqddfogjhViljP
+a chance	bddk
+and i'll	addk
 prove it	bbimjd
-motivated	aDb/cZdZfRgsitjc
-motiv*	aWbacddaeXguhZicjn
-my mum's	akhj
-be happy	alga
-happy to	arbdgY
-to have	achj
-have my	bdccgcho
-about them	adhm
-screenshot	gahn
-scree*	aYccebgWhvicjd
-she says	aaddechmiZjk
-says yes	aabcddhnid
-the name	hk
-name of	hk
-gallery	bScmdZfZgYiljZ
-the gallery	aadjelhj
-galle*	acek
-was told	adimjd
+motivated	aDb/ccdZfUgrhjixjb
+motiv*	aWbbcddbeXguhZidjo
+my mum's	ajhj
+be happy	amga
+happy to	aobcgX
+to have	adbd
+have my	bdccgbho
+about them	hm
+screenshot	gaho
+scree*	aYccebgVhvicjd
+she says	aYbdddecgjhmiZjk
+says yes	aabbgjhnid
+the name	hj
+name of	hj
+gallery	bTcndbfbgaijjY
+the gallery	aZdkel
+galle*	aadjel
+was told	injd
 the fair	ij
-thinks the	achdim
+thinks the	achdin
 flat is	hdik
-is for	adccdXgmhciljk
-son	bBcxdqePfCgPhoiwjP
+is for	abcddXgmhailjj
+son	bBc0dqeRfBgOhoiwjR
 somebody's	adin
-someb*	akbVcWeYfchXiq
-phd	atbYctdjeNfkgThYib
-said i	aZbcelhbibjp
-across	aabZdSfqgZhcjk
-quiet	aTbocTdQengwhXibjZ
-my profile	achcjp
-fluent	cmdGeYfshUiVju
-and has	acbdhjicjj
-has done	abbjjk
-warranty	cXdseYfohRiVjt
-warra*	abcajo
-she said	aacdjo
+someb*	anbVcVeagdhYip
+phd	asbacseLgThWib
+said i	aZbcelhbicjo
+across	aabacjdRfrgahcjj
+quiet	aTbmcUdPenfjgwhaiajb
+my profile	aahcjq
+fluent	cjdGeZfqgjhTiVju
+and has	adhjicjj
+has done	abjk
+warranty	cXdreXfnhQiVjv
+warra*	cajo
+she said	aajo
 the cast	acjl
-complete	arbacbeKfvgkhSiKjd
+complete	arbdcbeLfwgjhSiJ
 is complete	acjl
-h	adbZckdVfsgchZicjb
-# h	acbZckdVfsgchZicjb
+h	adbYcjdUfsgchZibjb
+# h	adbYcjdUfsgchZibjb
 i'm now	ak
-married	ajbFcodleUfbgZinjl
-marri*	edhdjn
-no permit	hk
-they opened	alcd
-an evening	alcd
-track	aybccddXeVhQibjd
-fish	bZdpeXfYgdhbjY
-unit	a/bWeOfVgNid
-unit #	aled
-# at	aodd
-hall is	jj
-a paper	adcj
-retracted	apbbcdenfwgShSiXjv
-retra*	aYbdckdlfbgbimjc
-mistake the	an
+married	akbIcqdleSfbgZikjm
+marri*	echdjn
+no permit	adhj
+they opened	alcdfd
+an evening	akcd
+track	azbddXeUhSid
+fish	ajbbdqeXfYgdhcjY
+unit	a+bWeQfXgNid
+unit #	al
+# at	andd
+a paper	cj
+retracted	apbccbepfugUhSiWju
+retra*	aZbdckdnfbgcinjc
+mistake the	aobd
 the journal	aj
-# im	aodd
-cheaper	anbkcldmeNfdgdhWij
-printer	aycndZecfbgYhdja
-so its	apbdgc
-appre*	akbYcnddedfcgWhmiZjY
-recog*	anhc
-chamber	arbZdaeWgWhsjO
-the chamber	anjd
-chamb*	ajdoebfdhcjc
-chamber of	akjd
-crafts	apbjcudWeGfngbjb
-of crafts	akjd
+# im	aoddjd
+cheaper	andmeOfbgc
+printer	aucldZfcgYhcja
+so its	apbdgd
+appre*	anbXcndcedfcgXhliZjX
+recog*	aohc
+chamber	aqbackdbeWgWhrjO
+the chamber	amhdjc
+chamb*	aldoebfchbidjb
+chamber of	aljc
+crafts	ascvdYeHfngbidjb
+of crafts	aljc
 cto	aphb
-the local	acddfl
-it again	algYjl
-again in	ajgcikjd
-like she	aj
-spot	aobbcneYfchVjX
-for our	gbinjd
-twins	bLd3ebgkhaicjV
+the local	adddfl
+it again	akbdgdjl
+again in	akgdijjc
+like she	ak
+spot	aobbcmeYhXjW
+for our	gbinjc
+twins	bOcld2echaicjU
 can go	dl
-from home	akhd
-booth	bbcoeafcgMhni3jS
-floor	abbPcydngNhWicjX
-floor #	cm
-db	a4cdfShbiVjj
-tutor	arbacrdleLfdgQhpil
+from home	ak
+built a	aj
+booth	bdcneafdgNhni2jR
+floor	acbQcydmedgPhWicjY
+floor #	adcm
+db	a1cdfRhciWjk
+tutor	aqbbcrdmeLfcgPhoim
 hand it	adfj
-in again	gdjm
-the january	abgl
-indeed	aZbxcZdOecfJgthZipjc
-worked with	bncb
-farm	arbQd5eMfWgVhjirjU
-thought it	asbdccfdgd
-matter	aXbzcWdYfQglicjc
-guarantee	amcSdneJfWgvhliSjj
-is here	ak
-here #	bbcqddic
-instagram	ccepfchcic
-insta*	arbdcXdceofZgchaiaja
-booking	awbZcZeOfmgUhjipjn
+in again	gcjn
+the january	acgl
+indeed	aabxccdSebfMguhaipjb
+worked with	ajbmcb
+farm	aqbScjd4eKfYgUhkipjW
+thought it	arcdfdgd
+matter	aXb1cYdafVgljc
+guarantee	ancTdneJfXgvhjiUjj
+is here	al
+here #	abbccsdcic
+instagram	cdepfdgdhbic
+insta*	arbccYdceofZgdhaibja
+booking	avbXcYeOfngThjiojl
 the booking	aj
-booki*	ak
-bike	bdcodafqgjhQjY
-zone	a1caeZfZgbhdiYjb
-the two	bdcYjr
-autho*	albd
-relis*	aocdjb
-flat #	atccdbfbjb
-gold	atbQcuddeZfXgjhTicjc
-tenor	avcYdQeZfdgk
-the tenor	ajcchdik
-does #	akcchjid
-nights	aXbPcYdmekf/hWibjO
-# nights	amccddflhdid
-moon	aabVcqdcgwhdidjd
-canada	a1bZddeRfVgXhbiWjl
-<s> not	bpddga
-this job	bmgb
-scoring	ambwcmdVeUfnhKiNjc
-the scoring	bj
-scori*	bj
-firms	anbqckdkeLfQgVhdin
-feels	aUbkcTdce2fLgzhbjZ
-senti*	akbcckdceogYhZiXjY
-i say	adbo
-and no	aYbacnjn
-taste	aTbxdOemgzhdiRjT
-been the	abbshdiZ
-best	aab0cqdReHfUgZhNia
-the best	aYbscbgWhbimjc
-said yes	clgchd
-yes to	clgbid
-showed	bccudQedfdgahOil
-of all	aacmhljd
-# papers	aYcqfdjd
-session	atbWdmeWflgdhdiVjZ
-<s> those	aZcqfd
-those who	adfdgl
-stairs	akbTcpdpeofmgYhRjY
-the stairs	cjfdjc
+booki*	aj
+bike	bbcodbfngjhSijjZ
+zone	a3cZeXfagciZ
+the two	bdcYjq
+authors	akbvcmdPeFfbgailjq
+autho*	am
+relis*	apcdjb
+flat #	atcbdbfajc
+cheaper and	akcbhmjb
+gold	avbPcvecfYglhUiaja
+tenor	aucadOecgkid
+the tenor	amcchdijjd
+does #	alcchjic
+nights	aYbLcZdmf/hVibjP
+# nights	anccflhdic
+moon	abbWcqddgwicjd
+canada	a4bZdcePfWgYhbiXjj
+<s> not	boddga
+this job	bldjga
+inside out	bl
+scoring	ambwcndWeVfohLiOjb
+the scoring	bk
+scori*	adbj
+firms	ambqcjdleLfSgVil
+feels	aTbncVdbe2fNgzhbjZ
+senti*	akbdcjdceogXhZiXjZ
+i say	bqgdid
+say they	bj
+and no	aUcngljn
+taste	aTbydOelg0iSjU
+my talk	bohdiZ
+been the	abbqiY
+best	bycrdReHfUgbhPid
+the best	aZbrcbgXhbinja
+said yes	ajclgdhc
+yes to	akcmgbid
+showed	bccxdSedgYhQ
+of all	abcmhk
+# papers	aYcqjd
+session	avbUdkeUfmgahciUjZ
+<s> those	aYcqfd
+those who	adfdgk
+stairs	albScodpemfjgahSidjY
+the stairs	ajckfdjc
 other week	adck
-back #	jd
-jobcentre	aZdp
-the jobcentre	aZdp
-jobce*	aadpjd
-turning	abccekfkgjhaimjS
+back #	jc
+jobcentre	aadojd
+the jobcentre	aadojd
+jobce*	abdojd
+turning	aZccekfnhciljR
 turni*	dk
-its the	abcddkin
+its the	accdim
 cut off	acdk
 off for	dk
-lease ends	acdm
-my team	aXdnejfkgbhc
-me till	dlecfkgdhd
-it feels	ambdejga
-perso*	acbacMdNeRfpgZhpijjj
-low	adbqfjgdhOiXjY
-so low	abepfc
-silence	aNcQdTe/fmgqhkjJ
+lease ends	abdm
+my team	aWcddoejfkgbhc
+me till	dkecfkgdhc
+it feels	akbdejgb
+perso*	adbbcMdNeYfpgYho
+low	acbnclfmgchQiVja
+so low	abeofc
+silence	aMcPdTe/fogrhjjK
 the silence	el
-silen*	abeo
-jealous	aBbjdae/fNgphsi7jT
-jealo*	acelgdhcil
-read all	aaflim
-sending	aobRcZdjfngUhdiljm
+silen*	acepfd
+jealous	aBbmdce+fPgqhti8jT
+jealo*	abejhbil
+read all	abflil
+sending	apbScXfogUikjk
 sendi*	fl
-km	anbccdeZfvgZhMiTjb
+km	aobacddceXfwgZhOiTjb
 # km	aacadjebfqhb
-took me	fngc
-trial	cddceXfdgZhcip
-there in	aZbocbgmhd
-a head	adgn
-garde*	albccbecfZgmhYid
-things	aObmcUeafZguhVilja
-come	bLeafOgjhXiX
-come to	ccel
-ask twice	ccgphc
-brand	anbdcpdQeVfUhjikjl
-so much	aacddled
-fate	aNbdcTdqfUgzhoimjT
-letter came	gmjd
-came on	gmjd
-a full	gmjc
-the chair	aadlhjic
-chair of	ajhjic
+took me	ddfmgc
+trial	ddeYgYhbip
+there in	aYbnccgmhd
+a head	adgnhd
+garde*	akbbccedfagmhXidjj
+things	aPbmcUdjebfbgthXikjb
+come	bKeafPgkhViW
+come to	bdccel
+ask twice	cdgohd
+brand	ancndReXfUgjhlikjn
+so much	aadlechk
+fate	aNcUdqejfWgyhnimjU
+letter came	acgm
+came on	acgm
+a full	gmidjb
+the chair	dkhkib
+chair of	ajhkic
 me from	hlic
-cc	atcjdjecgYhZiYjc
-faculty	axbZckdaeJfcgLhwiljY
-facul*	apcZeYfagdjd
-me in	abbmcZecgbhpjc
-we're #	aafdhn
-vote	aXbdccdXeVfYgch6icjS
-girl from	acckil
-gather	aYbYddeNfphuivjU
-i gather	hbim
-dean	albRcqePfPgQhji1
+cc	aqedfdgahZibjd
+faculty	awbccldZeHfbgLhvjZ
+facul*	aqcZeYfagdid
+me in	aabmcZfjgbhoidjd
+we're #	abfdhn
+vote	aXbddVeUfagbh5idjR
+girl from	aacjimjd
+gather	aYbYeMfqhsisjT
+i gather	hcim
+dean	akbVcreSfQgRhjiz
 the dean	aadmhaio
-stuff	aObncjdZelfZhZiujQ
-<s> everyone	ad
-everyone says	ij
-is when	ij
-maybe the	adhk
-foreigners	abbbcbfbgaiz
+stuff	aPbocjdbelfZgjhbivjQ
+<s> everyone	acgl
+is when	ik
+when they	ik
+maybe the	adhj
+foreigners	acbaccedfagaix
 people say	ik
-speaks	aabpdOedfXgphcjk
-speaks of	jj
-funds	bacZd1eIfZgPhtijjr
-them at	akfcjj
+speaks	aabqdNfYgmhbjj
+speaks of	jk
+funds	bYccdzeJfbgMhvjr
+them at	ajfcjk
 he wrote	jj
 that he	jj
-my references	acbm
-pesticide	arbndjfcgUhdio
-vineyard	aoeRfdiljT
+my references	abbm
+pesticide	asbpecfagUhciojk
+vineyard	apcjePfdikjU
 the vineyard	bk
-viney*	akbj
-the german	al
-the sheet	anbmcZjd
+viney*	akbkjd
+the german	aljd
+the sheet	ambmcajd
 sheet was	ak
 turned up	ak
-i live	aj
-no #	arcddafdhd
+i live	am
+no #	atbdccdafc
 inside the	al
-parish	atbacceUgKhsiojY
-my current	apdajd
-me go	asdXgd
-investor	bvcTedfFgnhjijjl
-the investor	bnhcicjd
-inves*	aXcXdjecfcgYhTiojp
-come back	ak
-back at	anhd
-arr	aljd
-we're at	amdc
-a real	al
-ground	ajbjcbdjfpgYhUiVjX
-the ground	aj
-water	apbVcYejfogWicjd
-has a	albbdkgahbiajm
-could take	amedhc
-not just	hd
-made it	ajbd
-sanct*	acdmjd
-male	abbcc1dMfQgXinjT
-rewrite	alblcYeRfvgjiT
-licences	azbWdmePgXhcibjq
-police	ambZdPecgLhki0jb
-departments	avckdbeIfkgLhpibjl
-depar*	cXdbeZfagnikjb
-doctor	awbQccfcgTipjZ
+parish	atbceTgKhuinja
+my current	aqdZhdjd
+me go	ardYed
+investor	bvcVedfHgkhkjj
+the investor	bocdhdicjd
+inves*	aWcXdjebfcgYhTiojp
+come back	am
+back at	ao
+arr	al
+we're at	andd
+a real	am
+visit	akbHcXdneahqidjl
+ground	albkcbdjfsgahWiUjZ
+the ground	ak
+water	apbYcYfogWic
+has a	albbdjgZhbiajl
+poetry	acbmcndTeVfpglhaiVjj
+could take	amhd
+not just	gjhd
+made it	akbcgj
+sanct*	acdnjd
+male	aabdc2dNfSgWiojV
+rewrite	alblcYeRfugjiT
+licences	azbYdleOfdgXhcicjq
+police	anbcdPgLhmizjb
+departments	avckdceGfkgIhqibjk
+depar*	cXdceZfagnijjb
+it without	gk
+doctor	atbWcdfbgSimjX
 the allergy	albd
-off my	aj
+off my	ak
 can work	bdjj
 they lost	adckhdil
 lost my	elfb
-courier	a0bUddejfkhdid
+courier	aybWccdcelfkhbib
 couri*	am
 courier has	ak
-ruled	axbmcZdVeXfYgYhdjY
-court ruled	apddebhd
-ruled for	apddebhd
-on thursday	dlec
+ruled	axbncbdXeYfZgZjY
+court ruled	apddeb
+ruled for	apddeb
+on thursday	dmec
 <s> thats	ak
-they are	bmcbedhdik
+they are	blcbgdhdil
 are wrong	bk
-stronger	aXbmcmdcfXgqhZiV
-is stronger	cj
-stronger than	cj
-reviewers	abb9ckdBeXfbgYhSimjn
-the reviewers	aZbmcbechdio
-stuck in	aZbsdaedic
-s	bnfcidjd
-# s	adbnfd
-lacks	abb8dReOfNgnhdiZ
-students who	accmejfd
-lad	aLbnc2dbeqfVgwhbinjR
-chose	abbZcydVeEfZgbhpir
-they chose	aZco
-season	abbRcsdmecfmgshRiUjW
+stronger	aXblcmddfZgohbiW
+is stronger	cjgd
+stronger than	cjgd
+reviewers	aab+cldDeWfdgYhRinjn
+the reviewers	aYbncbddedhcin
+stuck in	aYbsdaib
+s	anbjcdfcicjd
+# s	blccfdid
+lacks	acb9cldTeQfOgmiY
+students who	adclej
+lad	aJbpc3dcepfUguhdiqjT
+chose	abbbc0dVeGfZgahqiq
+they chose	aZcp
+season	adbTctdjeafpgqhRiUjX
 <s> another	clfc
-candles	aVbLcke2fwjY
+candles	aSbMcje1fujZ
 candl*	abclelfb
-# each	ckfc
-the fellow	abbccpid
-and nothing	abbdckfmid
+# each	clfb
+the fellow	acbdcoid
+and nothing	aaclfnid
 in two	addl
-rooms	aabSdkedfsgPhlja
-go on	dmedfd
-dry	ajbdcadmejfyhXiVjb
-bailiff	aXbccddpflidjd
-baili*	aTbccddteaflidjd
-here on	adbdcddpjc
-was made	adejij
-i thought	albcemfdga
-be over	aaen
-over it	aYep
-pilot in	acfl
-the cover	amdafkgdhdidjk
-alone	adbZcbdleYfohWjR
-cost me	aZdbfr
-stood	acbScxdYgThViujQ
-it'd be	aYbkgoid
-it'll	acbcdbfdgqhd
-turn out	acbcdbgq
-seemed	aNbscZdPelfRg4hNiqjU
-soul	aVbXdXerg7hjiWjN
-i happen	gdhnid
-happen to	gdhnid
-to know	ambWcbdoiajd
-paid	asbRdpeMfdgPhjjb
-paid the	ajccddid
-under the	adbbccecgnidjj
+rooms	aZbQdmedfsgQhmja
+go on	dled
+dry	bdcZdkf0hXiSjc
+bailiff	aYbcccdpfm
+baili*	aUbccbdteZflhdjd
+here on	adbdccdpjc
+was made	acejik
+i thought	albcemgajd
+be over	aZen
+over it	aYeo
+pilot in	acfm
+the cover	aldbfkgdicjj
+alone	bYcddneXfohWjS
+cost me	abdafq
+stood	acbScydYgThVisjP
+# all	fj
+it'd be	aZbjgn
+it'll	adbcdafcgqhd
+turn out	acbbdbgr
+seemed	aObscbdRemfVg5hOiqjT
+soul	aVbbckdYepfcg6hkiZjO
+i happen	gchn
+happen to	gchn
+to know	ambWcadoiajc
+paid	arbQcjdoeMgOjb
+paid the	alcddd
+under the	bccdddedgmidjj
 the table	hk
-grand*	cdgbhmiZjd
-wait till	aXgjhnib
-hears	aPcadVelfahpi5jZ
-give them	cchl
-secret	ajbOccdbeUfbgThsi2jX
-casting	aVcodXeKfpgViujd
-casti*	bZckdZeYfogZhY
-rumour	aNbjcNdUesfZhdi/
-<s> rumour	aZhdiqjd
-size	blctdWeVfbgahUibjV
-she just	ecgbin
-just didnt	adbjedgZin
+grand*	cdgbhniajd
+wait till	aXhnib
+hears	aNccdVelfbgchti4jX
+give them	cchm
+secret	ajbQcZdceVfdgWhtizjY
+casting	aUcodWeKfsgWisjc
+casti*	bYckdYeYfogZhY
+rumour	aObmcNdWeqfZi/
+<s> rumour	aZddhdirjd
+size	blcudVeXgZhVibjV
+she just	ecgdin
+just didnt	acbjedgain
 didnt like	edgbin
 like my	aaedgainjm
-the neighbours	aacjdchdim
-my age	abcjidjl
-told us	aabkidjm
-quotes	arbZdUeSgUhailj7
-strike	anbccUdpecgjhYjY
-the c	aajm
-the gas	anbc
-safe	alcXeVfUjd
-gas safe	anbc
-number #	ccdcgn
-press	atbWcddYeWfUgRhwibjo
-release	a1bNcVeUhdiYjo
-# new	abdlil
-jobs	bZcqdxeOfagahajY
-plant	awbOdyeWfZhXjU
-the plant	dk
-replaced	a8bHcleYfogKhYicjm
+the neighbours	abcjddil
+my age	acidjm
+told us	aabjcdidjm
+quotes	aqbYdTeWgUhbj6
+strike	anbdcTdoedgjhajY
+the c	abjm
+the gas	anbcjd
+safe	ancYeVfWgjhjjd
+gas safe	anbcjd
+number #	cddbgnjd
+press	asbZcbdXeYfWgRhvicjn
+release	a2bPcWeViZjo
+# new	aZdlil
+jobs	adbYcpdweNfcgahaja
+plant	avbTdweVfZhWjX
+the plant	dj
+replaced	a7bMckddeafngMhaiajm
 repla*	cm
-country	bjccddeafYgkiWjX
-in on	adddhm
-already the	addl
+country	blddeafYgjhjiYjX
+in on	ddhm
+already the	dk
 rubric	an
-practice	ambncWddeTgZhaicja
-two more	aocdjd
+practice	anbpcWdceTgZhaicja
+two more	apcdjd
 preprints	ak
-confirm	asbocRdSeQfVimjs
+confirm	aubpcSdUeRfVgciljr
 the baby	addl
 a registered	al
-since monday	ancd
-references the	akjc
-the third	ajdk
-answered	albZcUdTeafnhYjm
-extension	a4bUcXdveJgahXibjn
-committed	aabocbfdjY
-secretary	asbPcbeMfRgShuinjt
-secre*	anbZcZdXeYfcgZhnikjZ
-he'd	alddhjjd
-min on	amddjd
-ferry	anbQcWdaedfxgVhWir
-the ferry	adfn
-winter	aXbTcndwftgahYjZ
-in winter	bjik
-ad says	bnjb
-driving licence	aabdjo
-required	a4cdeBfpgVhZiK
-we took	anfd
+since monday	am
+references the	akjd
+the third	aj
+answered	akbdcTdTecfnhXjj
+extension	a3bVcXdseKgahXiajo
+committed	aabpcdedijjZ
+<s> his	al
+secretary	atbRcbePfTgShvikjt
+secre*	anbYcZdZeYfcgZhmikjZ
+he'd	akddhj
+min on	ak
+ferry	aobQcWdaedfugUhXir
+the ferry	abfn
+winter	aYbQcodvedfwgZhZidja
+in winter	bjgdikjd
+ad says	bngdjb
+driving licence	abbcjo
+required	a3eBfpgVhYiK
+we took	aofd
 took out	an
-i won	al
-won the	bdclgc
-gap in	akdlgd
-# was	apgb
-parental	aubocYeXfQgdhpiUjp
+i won	am
+won the	clgc
+gap in	cddlgd
+# was	argd
+parental	atbncaeXfRgahqiWjq
 parental leave	amdd
 leave it	am
-it looks	aj
+it looks	ak
 unemp*	aj
-leaves	bMdxfcijjb
-piano	asbVcjdafsgZhQiSjc
-the piano	ddeohd
+leaves	bPdwfdgdjZ
+piano	asbXcldZfpgZhQiTjc
+the piano	dceohd
 the water	hk
 repai*	fj
-open again	acddgn
-again since	ecfm
+open again	addcgn
+again since	ebfm
 by me	bl
-it should	apgd
-should be	ajbbgchkikjc
-cm	a0bXcndcfogbhRiW
-fee	axbZcZdveEgXjk
+it should	aogd
+should be	ajbagchkiljc
+cm	aybWcndbfqgZhTiU
+fee	axbZcadueEgWjm
 my employer	amdd
-covers it	ak
-listening	aYbscZdLfnik
-liste*	acbm
-# !	eYfphd
-not me	areYgc
-system	a1blccdXeTfYgTiajZ
-unjust	aKb/cMewfVgjhkiajc
-quality	aob7dReJfYgdhViNjl
-this manuscript	acbjgjhc
-interviewer	abbqcadYfbgdiz
-the interviewer	blcb
-was out	aZbmcbimjc
-it all	bmcb
-backwards	b0cUelflgkhOiP
-backw*	acbpcbjd
-got hired	aYcp
-<s> at	aabccmekgchd
-spell	bZcddkf0gkhSiVjc
-the choir	clfdhcij
-and two	ddhcik
-mood:comparison	abbbfdhniZjb
+covers it	al
+listening	aVbucbdLfmiljd
+liste*	blcd
+# !	bdcdeYfp
+not me	aseXgd
+system	a0bncddXeUfZgUicjb
+unjust	aJb/cMdjevfXglhk
+quality	anb8dUeJfagdhWiOjn
+this manuscript	acbkhc
+interviewer	aabqcYdXfdiz
+the interviewer	bkcb
+was out	aZbncbimjd
+it all	blcb
+backwards	b1cTenflgkhQiQ
+backw*	abbqcajd
+got hired	aXcq
+<s> at	aZbcclelgchd
+spell	adbaccdkejf1hSiUjd
+the choir	ckhcij
+and two	bddbfjgcik
+mood:comparison	acbbdjfchliZjb
+flat they	dk
 goes to	idjm
 someone with	idjm
-with less	adcn
+with less	adcm
 my hours	aZcjdnfb
-it's the	blcddjeahdid
-before my	aadoejgc
-body	bddbgWhkidjY
-shuts	ajbNcWd9ezhbijjR
-loan	aybRcUd/eGgThcibjl
-the loan	accddo
-paint*	aYemfcgZhn
-since then	ddemga
-mad	aVcadce8fQgthdivjN
+it's the	cdeahcjc
+before my	aZdpekgc
+body	gXhlicjY
+shuts	bPcTd7exhajR
+loan	awbScUd/eHgRhaiajl
+the loan	abcddo
+paint*	aYemfdgahn
+since then	ddemgb
+mad	aWcadde4fRgsiwjP
 name in	aZemhk
-calendar	ajbYckddeVfygchcjd
-calen*	abddfkjm
-this tender	ddfm
-because of	adcdfnjd
-sanded	addcfn
-i sanded	addcfn
-sample was	aWblfl
-convinced	aPbocTdVebfHg0hki4jc
-made for	bbcdgmij
-for each	bbclglhc
-each other	cbgm
-me and	adbbglhcjk
-and that	bbcdgrhdjb
-that job	cdgj
-harder	aRbmcpdjeXgthXicjY
+calendar	bXckeVfzgbhbjb
+calen*	aafkjl
+this tender	acfm
+because of	adcdfogjhdjd
+sanded	dbfnhd
+i sanded	dbfnhd
+sample was	aWbkcdfm
+convinced	aQbqcVdYeafIgzhmi3jd
+made for	adbccdgmik
+for each	adbaclfcglhd
+each other	cagm
+me and	bagljk
+and that	ajbccdddgqhdjc
+harder	aTbmcpdkeWgthXjX
 harder than	acbdckgj
-than anyone	bdcdgn
-ever	acbWdMfag3hRjM
-ever had	cbgphdic
-now and	gljd
-gives	cddWeNfPgsiajp
-hope	aVbccSeZfTg/hmjW
-any	adblcjdaeXfRgWhdiVjd
-patient	abcTfjgjhmiXjX
+than anyone	ccgn
+ever	acbYdOfcg5hTjP
+ever had	bdcagphdic
+now and	dbgpjd
+gives	dVeOfRgpiYjo
+hope	aWbdcVdkeZfUg/hmjW
+any	ajbjdbeYfRgUiX
+any time	gahn
+patient	aabjcVfkhmiYjX
 my patient	aaho
-name them	abgdho
-column	arbWcadUebfbgbhlim
-recording	awbSdYeMftgbhaic
-a recording	achl
-call #	acbjhl
-careful	aWb3cTdUedfcgjiUjn
-caref*	aYekgbhl
-uber	aLeofXglhoimjY
+name them	abhn
+column	aqbXcZdTeagchkil
+recording	asbbdYeLftgahaib
+a recording	aYbmhk
+call #	achl
+careful	aXb2cSdUiVjl
+caref*	aZcdekgbhl
+uber	aOeqfYgohniojZ
 and says	bdgchcin
-reject	aWbycWdbeSfZhsim
-purpose	bucOdYeMgdidjr
-purpo*	acbdgdhdikjl
-suspect	adcadWeWfQgYhbi/jb
-i suspect	abedip
-suspe*	amccdbecgdhcinjc
-lobby	aWbZdbeZfWgUh4i1jT
-linkedin	aWcqdbeafbgchk
-on linkedin	accl
-linke*	aWcqdbeafbgchk
-scope	akbzcYdXeOfagkhYiRj5
-of scope	abbccm
-gave them	aXjq
-# an	aYdnfcjl
-hour	akbYcaf3glhRiYja
-an hour	fcgljl
-incl	aobZcbhbidjj
-i mentioned	aaebhdjq
-the youth	aZjm
+reject	aWb1cXdaeUfXgdhsio
+purpose	btcPdaeOfjgcjr
+purpo*	acbcgcimjl
+suspect	bkcbdWeZfQgWi/ja
+i suspect	acedhdio
+suspe*	albdccdbecgchbinjc
+lobby	aYbYdbeXfWgUh4i1jV
+linkedin	acbdcrdcebfcgahk
+on linkedin	clgd
+linke*	acbdcrdcebfcgahk
+scope	ajbwcYdXeRfdhbiRj4
+of scope	aabccmjj
+gave them	aXjp
+# an	aXdnfcjl
+hour	bWcZdcf3gkhRiYja
+an hour	acfcgmjm
+incl	ambZcahbic
+i mentioned	aaebjq
+the youth	aajm
 in paragraph	aYbkjm
 paragraph #	aYbkjm
-he said	bdccengbhbidjj
+he said	bccbengbhcicjj
 said in	jj
-overall	akbqckeRfXgqhRiNjm
-# they	acjo
-is only	aZdp
-fig	ambkcddkekfXhmjZ
-<s> fig	al
+overall	anbocmeQfbglhTiOjk
+# they	cdjn
+is only	aadp
+fig	akbkcddlejfYhoijja
+<s> fig	ak
 fig #	al
-marker	axdWfXgbhWib
+marker	awbkdWfWhVia
 one the	aj
-s #	aocd
+s #	apcd
 <s> mine	alcd
-has never	bkid
-been online	alcd
-%	ambocQddeQfShQiqjY
-# %	ambocQddeQfShQiqjY
+has never	adbl
+been online	alcc
+%	aobncOdceQfOhOiqjZ
+# %	ambocPdceRfPhOirja
 % in	akdd
-gross	albmckdseXfShZiUjd
-net	axbXdoeZfXgZhTiWjk
-grants	awbTcldxeCgUhkiYjp
-call the	akbd
+gross	amblcldseVfVhZiT
+net	avbWdoebfZgZhTiVjj
+grants	avbScndweBgUiXjq
+call the	bccdhn
 now it's	gl
-checkable:3	a2bOcNdKeQfZgPiQjj
-joint	azbRcYdkeLgbhpiRjt
+checkable:3	a2bOcMdLePfYgQiQ
+joint	azbScWdkeOgbhoiUjt
 the joint	ak
 with another	aj
-the statement	bcgo
-includes	avbScmdceBgPhlibjt
-others	acbackdXedfdgVim
-fact	aWbtcadPebfPhcinjj
-tariff	asbjcddweQfbgYhaiTjt
-starts on	akdc
-lists	aobXcndTeEfjgMhljz
-extra	aqbVcWdkeMf7gYhSiOjZ
-since wednesday	aj
-the three	aoddjd
-three months	dd
-are my	aZbaccdcgthajc
+the statement	go
+includes	axbScmdceBgQhkibjs
+others	bccndXfcgUhbil
+fact	aWbucZdWecfShdin
+tariff	asdveQfagZhaiTju
+starts on	akdd
+lists	aobYcpdSeDfkgMhljx
+extra	ambScUdjeMf9gWhUiNjY
+the three	aojd
+three months	fj
+are my	aZbbcbdcgshajd
 but my	ak
 five weeks	aj
-listing	a3bScYeJfbgShbiYj5
-listi*	gdjm
-belongs to	aqbchdjb
-b which	al
-residents	bYcadbekgZhlivjY
-i am	alcYebhbicjl
-service	a7bRccdUeNfbgOhliajj
-one with	aocdedfdhcil
-with one	edjn
-missed	a0bccafnhFiVjY
-missed the	an
-the test	blfcgk
+listing	a5bScYeJfbgRhbiYj4
+listi*	gcjn
+belongs to	arbbhdjb
+b which	amjd
+residents	bXdcgXhkivjZ
+i am	amcXdcechcidjk
+service	a7bRcbdTePfdgPhmiZjk
+am the	aj
+one with	aocdedhcil
+with one	bccjecjn
+missed	a2bccafnhFiWjX
+missed the	anbd
+the test	adblfdgk
 counted the	aj
-bibliography	a2blckdWeKgXhaiQjy
-bibli*	ao
-the paper	am
-paper is	amdc
-is from	arjd
-pilot the	am
-main	arbYcndQeIgPicjY
+bibliography	a2bmcldWeKgYhZiNjx
+bibli*	an
+the paper	ak
+paper is	bjdc
+is from	apcdjc
+pilot the	an
+main	atbZcpdQeLgOhjidjZ
 is table	aj
-distinction	ajb0cpdIeXfRgkhaiT
-disti*	ccfohd
+# which	fj
+distinction	akb0cpdJeXfSglhbiU
+disti*	cbfo
 the french	al
-sorry	aQbmcNe4fRgujb
-english	arbXcldKeUfqgShViXjd
-engli*	bYcbddekfngbhajj
+sorry	aSblcNe3fSgsjd
+english	atbbckdKeWfrgThViW
+engli*	bYcbelfogbhaidjj
 paper they	al
-casier	an
-it since	am
+is called	ak
+casier	am
+it since	al
 since friday	ak
-was cut	amgc
-bottom	accqdtedhSiVjU
-the bottom	ak
-shoes	bRcpdogThXijjc
-measured	avbydMfqhIiH
-measu*	albdcbfl
+was cut	amgd
+bottom	cpdsedhTiXjS
+the bottom	aj
+shoes	adbRcodqekgWhYjc
+measured	aubwckdMfthIiI
+measu*	ambdccddfk
 measured #	aj
 the clinic	aldd
-counter	brcadTeTfjgbhjikjl
-the lift	acdcedhkij
+counter	bpcZdUeWfjgahliljk
+the lift	acdchlij
 went there	am
 we're on	aj
-register	a8bXcbdVePfdgVhmiWja
+register	a8badTeMfcgVhjiUjZ
 sample size	adck
-size on	ak
-poster	bSctdWgWhji4jc
-# up	ak
-tonnes	atbRdveYfygVhNic
-grandfather	akbLckfVhoiqjX
-rights	aobjcbddeWfOgZhuia
-cite	bxcddLeNfQgThkiwjv
-against us	aldd
-lapsed	a0bRcYdlevfwhajT
+size on	al
+poster	bRcsdaedgVi3jd
+# up	aj
+tonnes	asbRdueXfxgXhLib
+grandfather	akbOckfVgdhqiojZ
+rights	anblccddeUfPgZhtid
+cite	b6dMeLfRgMitjv
+against us	amddjd
+lapsed	axbScYdletfthXidjU
 lapsed in	aodd
 cert is	ak
-clause #	ak
-draft	aobaclddeHfcgUhdinjn
-the signed	aj
-version	a6bbdQeQfpgUhQiV
-versi*	axbjcVdYebgbhYiZjW
-doesn't	bkcddjeafdhbja
-doesn*	bkcddjeafdhbja
-the radio	am
-minute	avbjcWdbftgjhPiOjZ
-given	apbXdWeNfVgYhaiRjy
-thous*	acdkfl
-somebody	aWbWcXfRgohZi5jO
-read #	aoid
+clause #	aj
+draft	aobcckdceGgUhdipjp
+version	a3bcdOeSfpgVhSiYjj
+versi*	axbjcUdYebgbhYiajW
+doesn't	cceZfdglhaja
+doesn*	cceZfdglhaja
+the radio	amcd
+minute	avbkcUdbfwgjhRiNjX
+# minute	fj
+given	apbZdVePfXgXhciSjx
+thous*	fk
+somebody	aXbZcWfSglhai6jO
+read #	anid
 they found	akcd
-fail	adbucXdpeUfYgohjiXjT
-it's a	akbmfb
-op	arbdcbdpeZfZgPjd
-co op	ak
+fail	acbxcZdqeSfXgoiYjU
+it's a	ambmfbgb
+op	ancadoeXfYgOijjc
+co op	aj
 one they	ck
-they listed	anhdjb
+they listed	anjb
 a student	icjm
-any more	bccbdlhd
-settled	apbWdjeVgXhWinjX
-march so	acgl
-load	avdoeYgbhRiQjn
-the hall	acbdclflhaic
-the play	aj
-taken	asbZcZeVgUhTiX
+any more	bccbdm
+settled	aqbWdleVflgXhVinjY
+march so	aadjgl
+load	audneZgahOiRjm
+the hall	adclddflhaid
+the play	ak
+taken	aubbcZeVgUhUiX
 taken out	aj
-is an	bj
-organ*	aqbdcd
-harve*	al
+is an	bjfd
+organ*	aqbdcdfd
+harve*	ak
 conve*	am
+have me	dj
 asking for	aj
-it's in	bj
-handover	ambWcXdlecfjgrhqiZjc
+it's in	cd
+handover	aobVcWdjedfmgqhpiZjc
 the handover	aj
 hando*	aj
-protocol	a0bbcTeTgYiQjs
-refused	atbScjdZeSfZgPhnikjk
-refus*	aZbqclddebfbidjc
-basic	aqbteGfogchZiFjp
+protocol	a0bccTeUgbiQju
+refused	aubUdYeTfZgOhnikjl
+refus*	aZbqcldcebfbhdidjb
+basic	asbteIfngZhZiHjq
 the basic	aj
 in total	cm
-hold the	alckfbha
-institute	axcsdaeMfYgWicjc
-insti*	ambkcchc
+hold the	anckfcha
+institute	axctdceMfXgVhcia
+insti*	ambkcchcjd
 has signed	aj
-the review	bkdmhd
+the review	acbkdl
 chapter #	bj
 # there	aj
-they took	aVbccmhm
-forty	bRcpdXf4hTjR
-times and	elfa
-each time	adcdelfjgc
-time it	ekfd
-trade	akbYdkeTfTgWhn
-the trade	bcekgbhjjd
-touched	aUbkccdbe/fqgkhOiYjV
-touch*	aZeo
-th of	aadceo
-of november	aZddeo
-line i	bccjek
-honestly i	algc
-suit	aXbWcpdbeZfcgSinjm
-the train	ekgcil
-sitting	aWbScjdlepgUivjO
-am sitting	acdkekhc
-sitti*	acdkekhc
-kitchen	aobRdmeafngUhjikjO
-the kitchen	cdekhj
-kitch*	amccddfbhj
-couldn't	accjekgdid
-i couldn't	el
-tell her	ddej
-# one	aYbcdrelhd
-does not	aUepgbhcjo
-folder	apbacaekfagZhliYjj
-folder #	adem
+they took	aUbdcnddhn
+forty	bTcpdZebf1hWjR
+times and	elfZ
+each time	cdelgb
+time it	elfc
+trade	anbYdleVfTgWhn
+the trade	bcelgbhjjd
+touched	aTbjcddZe/fsgjhOiZjV
+touch*	aYddeo
+th of	aadbeo
+of november	aZdbeo
+line i	bZckgbil
+honestly i	gd
+suit	aWbWcodbebgThkiljl
+the train	ekgdij
+sitting	aWbTcjdkeogVivjO
+am sitting	acdjekhc
+sitti*	acdjekhc
+kitchen	apbRdmecfmgVhjijjQ
+the kitchen	ccekhj
+kitch*	ancbdcfa
+couldn't	abcjekid
+i couldn't	em
+tell her	dbekhk
+# one	aYbddqelhd
+does not	aUbdepgdhcjo
+folder	aobZcZemfagbhjiY
+folder #	ademfd
 # photos	elfd
-admit	aRbscZdUeofTgjhjitjX
-i admit	ek
-wrong that	bccdem
-my students	ej
-knew	aadPfRi4ja
-me i	akblcbddgZ
-know how	bcemgd
-say it	emgd
-in english	bcemgd
-how it	adddgdhm
-had already	en
-mother	aYbBcbdnengZimjd
+admit	aSbucadXenfShkitjX
+i admit	ej
+wrong that	bccden
+my students	ek
+knew	acbjdQfRi3jZ
+me i	bmcbdcga
+know how	bdemgc
+say it	bcclemgbic
+in english	bdemgc
+how it	adhm
+had already	ddep
+mother	aWbDcddneqgaik
 my mother	aZdjflgd
-had to	aTcadbesfqgdhbicjd
-to ring	dcelhj
-awful	aFbzcWe7fjguhZjP
-behind the	emfd
-<s> since	apdaejfchcicjd
-second line	aXcdengcjn
-hasn't	abbjcdengc
-and hasn't	abbjcdengc
-up since	aZddemgj
+had to	aWcadaesfpgchaid
+to ring	dcelhk
+awful	aFbycWe6fkguhYjS
+behind the	el
+<s> since	apbddaejfdhdic
+second line	aXengbjn
+hasn't	accdengb
+and hasn't	accdengb
+up since	aZemgj
 absol*	abbmejgd
 already picked	ek
 picked their	ek
-their rooms	acek
-cannot	aSbzcRdmeafMgnhdiXjZ
-it is	aUcjdkfbglhZiX
-seeing	aWbbcZdZewfXgjhait
-opens	ambHcadkfYhniljS
-every day	aacbenfcgahmid
-on me	aUbbdkeofZgjhZicjd
-me since	ademgc
-auditor	alcleQfXgQhwirjd
-accounts	albbcadleNgKhliqjn
-provi*	bacbdceZfkgZhbirjb
-over my	amddid
-my late	accngnhcidjb
-father's	aj
-late father's	aj
-fathe*	dd
-to give	akhc
-four years	fj
+their rooms	abek
+cannot	aSb0cUdneafNgmhdiYjZ
+it is	aUcjdofcgmhaiX
+seeing	aYbbcYdZevfZhdirjd
+opens	ambHcadkfZhmjR
+every day	acccemfcgbhmid
+on me	aTbbenfYgjhYic
+me since	acem
+auditor	bkcmeRfZgPhvipjd
+accounts	ajbacbdmeOfkgLhlimjm
+provi*	bacbdceZfkgYhbisjc
+over my	am
+my late	adcmgnhdjb
+father's	gj
+late father's	gj
+fathe*	gj
+to give	alhd
+blue card	aj
+four years	fk
 driver that	il
-point	amb2cZdXeSfUhLiTjW
-capacity	anbkcZdjeQhdiTjj
-capac*	adcdfdjo
+point	apb4cYdXeUfVhLiTjV
+capacity	anbjcYdlePgdhdiTjk
+capac*	cdjn
 free from	aj
-munic*	ascdhbic
+munic*	ascdhaic
 ground floor	dl
-sage	aubbdceZfcgdhoin
-sage #	ak
-fair to	bk
-to send	bddZhpjd
-pilots	avbcddeVgZha
+sage	ardceYfdgbhoik
+sage #	aj
+fair to	blgd
+to send	dbhojd
+pilots	aubbddeWfdgZhbjj
 have now	aj
-annual	bUcldrePfpgbhniWja
+annual	bScmdqeMfsgbhliWjc
 we lost	cmdb
-elect*	ambkdbgdhb
-ourselves	aQbucTdbfogsiZjb
-ourse*	anbccddaflgdhd
-rehearsal	bRccdseaf2gdhZjV
-again the	aj
-the deadline	acbdfkgkij
-ten	awbPcxdSeJfxgahSiXjV
-portal	aubjdYebfUgciljm
-repli*	ambacaddgbhciajp
-policy	bscYdkeKfQgYhnidjp
+elect*	ambldcgdhb
+ourselves	aQbvcTdbfogticja
+ourse*	anbccddZflhc
+rehearsal	ajbPcbdqeZf4hajU
+the deadline	adbcddfkgkij
+ten	aubRcxdTeHfwgYhTiYjV
+portal	atcddaecfTgdiljk
+repli*	albacaddhbiajo
+policy	ajbscYdjeLfRgXhnjp
 my residence	addj
-so i'm	gk
-lacked	aqbvdPeNfchXia
-i lacked	ak
-was none	al
-standing	addVedfcgZhmijjW
-stand*	abbrcZdbeafcgnhWiajj
-bar	ambXcpdTeWfUgPhtimjK
-the bar	ajcahdil
-in lisbon	am
-withdrew	a9bGcZdnfmgVic
-withd*	algdhnjZ
+so i'm	adgl
+lacked	arbvdReOfchZiY
+i lacked	al
+was none	ak
+standing	abbjdVfdgXhoikjW
+stand*	abbqcYdbebfcgmhXiajj
+bar	apbYcqdSeXfTgQhximjM
+the bar	ajcchdil
+in lisbon	al
+withdrew	a9bHcXdlfngVia
+withd*	akfdgdhnjZ
 his objection	aj
-novel*	adbk
-ceiling	abbZdsflgUhVil
-their ceiling	aajo
-ceili*	aajo
-of may	aj
+novel*	adbl
+ceiling	aabXdufkgWhVik
+their ceiling	aajn
+ceili*	aajn
 a project	abcm
-disse*	arbjcadbebfdhcic
-corrections	asbkdneTgVidjb
-a reference	aljd
-very	aZb3cTdReYfYgrhQiPjd
+disse*	arbjcadaebfchdic
+corrections	apbndneTgTidjb
+a reference	amjc
+very	aYb3cVdSeZfagrhaiQ
 we do	ak
-pieces	ajbcdTeVf+gVhSiajb
+pieces	bddVeXf/gWhTiZja
 pieces from	aj
-from now	ak
-on it	ajbacddngcja
+from now	al
+on it	bYdmja
 they ask	ak
 ask for	an
-they will	amblhZjW
-no is	aZbmdmjb
-inspector	aybVeJfYgFhriwjk
-regression	b4dYfogkhQiQjm
-regre*	aabZcdejfbgshXjc
-played	bYcrdUeXhXiYjc
-church	bZcYdbecgRhtipjY
-hall for	fnhd
-falls	aqbZdofXhYijjX
+they will	akblddhYjW
+no is	aZbndlja
+inspector	avbaeLfYgFhtitjm
+regression	b3cjdYfqgkhOiRjm
+regre*	abbZccejfbgthXjc
+outli*	aj
+played	ajbZctdSeXhXiYjc
+church	bcccdcecgShuipjZ
+hall for	fmhd
+falls	apbYckdofYhYjY
 i finished	ak
-gave the	abckdcfahojc
-the rights	am
-back to	ak
+gave the	aackdbfahpjb
+the rights	al
+back to	al
 st so	aj
-so it's	bccl
-need somebody	baccdkglic
-somebody who	aocdib
-catal*	fnjb
-in an	aqjb
-an email	apjc
-server	azbYccdkeVgahkiXjk
-frankfurt	aybUdkgYhWia
+so it's	ajbdcj
+need somebody	bbccdkglic
+somebody who	aocdhdib
+catal*	fmjb
+in an	aqedjc
+an email	apedjd
+server	axbZccdjeXgZiXjj
+frankfurt	aybTdjgZhTiX
 frank*	bbem
-eu	acbUckdteBfSgJhpiRjq
-up the	ajdjecfZgZhdij
+eu	bTcldreBfTgIhoiRjp
+up the	aldkedfagbhcik
 version #	alfd
-# it	dlgdjd
-item	ardaeOfZgYhcjn
-# on	aobd
+# it	dlgcjc
+item	aqdaeQfbgYhdjl
+# on	apbc
+reader	acb0dNebfdhd
 sugge*	gk
-herself	bQckdafngjhbil
-herse*	aljd
+herself	bSckdZfngjhcijjd
+herse*	akjd
 blurb	ancdjd
-talk to	ak
-vendor	ajbjeVfTgYhmi4
-the vendor	ak
+talk to	aj
+vendor	blcjeWfUgWhoi3
+the vendor	aj
 master's	aj
 an office	ak
 office #	dlhc
-metres	amcldbfygchFiYjY
-# metres	adfm
-lifted	a5bNcTdlenflhQiV
-that's what	acbYccemidjo
-blank	ancjecgXhcijjY
-upload	asbkcYdWeVfngjiZjk
-mb	aubScbdmesfngkhaiT
-were at	aZfkhn
-euros in	acfm
-separate	asbYdYeMf3gLhkiZjk
-the model	aacafsgd
+metres	ambdckdbfzgdhHiXjX
+# metres	adddfm
+lifted	a5bPcSdkeofmhQiS
+that's what	aacbemgdjn
+blank	alecfkgYhbjW
+upload	aucYdXeUfohjiY
+mb	arbScbdletfmhbiS
+footn*	aj
+were at	aYedflhn
+numbered	arbYcodVeZfygMhWid
+euros in	acddfm
+separate	arbZdXeNf3gKhlicjk
+separ*	fj
+the model	aacafrgd
 went on	adfl
-case	aabqcRdTeWfUgVhUirjm
-case study	aZblfk
-of us	acbdcldjfj
-stayed	akbOcdfsgbhXijjU
-hours to	aZdkfk
-to make	abbkfkgd
-with them	acgohc
-costumes	aWbccwdTeRfwgZik
+case	aYbtcTdVeYfWgWhXisjl
+case study	aZbmcdfk
+three of	adfkik
+of us	abbdcjdjfj
+stayed	albPfsgZhXjT
+hours to	aafk
+to make	aablddfkgd
+with them	acbdgnhd
+costumes	aXbbcvdUeTfygbhj
 took us	fj
-questions	aYbscVdWeSgahdimjn
-even the	akbdfmicjd
-silly	aKbzdYeofmgphPjQ
-<s> after	akebfj
-three times	accafognic
+questions	aXbtcWdXeTfjgYimjm
+even the	akbdfmic
+silly	aMbzdZepfmgqhSijjS
+<s> after	akebfk
+three times	accYfngnhdia
 week i	adfk
 and wrote	acfo
-put #	fljd
-knowledge	adb0cbdOeHfcgliZjp
-knowl*	bdflgkhdjc
-many	aUbZdQeZfxgShajd
-so many	aZbcedfrjd
+put #	fljc
+knowledge	adbzcddReKfdgliXjo
+knowl*	adbcflgljc
+many	aTbbcjdSeafygThajd
+so many	aZbdcdfrjd
 english is	aZbdfpjd
-months i	fl
-politely	acbdccdSeqfmhdjk
-polit*	aoccedia
-never once	cdedfj
-on foot	fk
-filled	aSbPcjdXeqf2gTiyjS
-i filled	adfm
+months i	acfm
+politely	acbccbdRerfnhdjl
+polit*	anccedia
+never once	fj
+on foot	fj
+filled	aRbRcldYepf2gXivjS
+i filled	acfl
 six years	alfd
-isn't	ajbrcYdkecfbgchbiYjc
-it isn't	dlic
-the application	abfkgdjm
+isn't	bsedfagbhbiajc
+it isn't	dlhdid
+the application	acfkgdjm
 because i	asbbedgcjb
 priva*	aobc
 i kept	ak
 kept the	ak
-mothe*	bchdim
+mothe*	bdhdim
 never put	aj
-put it	ak
-machine in	amblcchcjc
+put it	al
+machine in	albmcchcjc
 <s> before	dk
 years i	fk
-i never	gj
-tours	aobLeOf1gbhdiajp
-that out	bj
-to keep	flgd
-was no	ambcgjjd
+i never	ajgj
+tours	apbIeMf0gciajp
+that out	bkcd
+to keep	fkgd
+was no	akbdgj
 # flat	aoddfc
-# no	aubddWedfa
+# no	awbcdVedfa
 two books	al
-hospitals	asbYcadqfogShkjc
+hospitals	aqbZccdqedfmgQhjjb
 that same	apicjb
-standard	a6bqcqdLeMfjgRhOiKjm
+standard	a5bqcrdLeOfjgQhPiNjo
+line in	aj
 was just	gj
 i've had	ak
 fatig*	bpedic
-coached	albUcwdUeZfsgWhailjd
-for nine	ajdl
+coached	albWcwdTeYfrgWhail
+for nine	dk
 at a	akik
-their county	aj
-# didn't	bj
-cook	ambacWePfmgbhcinjj
-it would	abbacddnekfbhd
-built the	adfm
+didn't know	aj
+cook	anbccYdbeRfogahdin
+it would	abbbdmekfa
+built the	adfn
 intranet	al
 the intranet	al
 intra*	al
-the archive	akcZenfahbikja
-swap	asbWdxePgahc
+right now	bj
+the archive	cZeofZhbikja
+swap	avbTdxeQfdgYhcjd
 could offer	fj
-year of	aldkgd
-statistics	anbmcqdZeNgRhVjj
+year of	ajdkgc
+statistics	apbmcrdaeMgOhVicjj
 the transcript	aj
-methods	arb2dWeDfogWhXiYjn
-metho*	bqcbgdhaibjb
-i left	alfd
-rota	amfd
-i didn't	anjb
-deputy	awbQcldceJfMgQh1ivjq
-gdansk	albUdxeqgjhliajP
-in gdansk	al
-at their	cbfngdjd
-subsi*	adcl
-it had	adbm
-they'd want	aqbcgchc
-want to	asbocddYedgVhViWjj
-this post	bl
-red	ajbKcsdkekfbgbhajS
-the red	anfd
-cross	arbYdXfdgahdiV
+methods	asb2dYeFfpgXhYiXjm
+metho*	bqcbddgdhaibja
+i left	aned
+run a	ajcjfc
+rota	alfc
+i didn't	aqedgdjb
+deputy	awbSckdbeMfNgOh2itjq
+gdansk	albUdwepgmiZjR
+in gdansk	ak
+at their	ccfngcjd
+subsi*	accm
+it had	acbn
+they'd want	aqbdgbhc
+want to	arbmcddYedgXhTiZjj
+this post	blhd
+red	bMcrdjemfdgbhcjT
+the red	am
+cross	asbXdXgciX
 red cross	ak
-reasons	anbucNdceXfPgdhbjs
-reaso*	albmfdjc
-chef	bWcreCfMhVi/jK
-we didn't	aj
-under my	ak
-visit*	cZdbedfqhd
+safety	awbjcdeVfSgThcjo
+reasons	aobwcPddeXfSgchcjr
+reaso*	akblfdjb
+chef	bXcpeDfNhXi/jK
+we didn't	bj
+under my	aj
+visit*	cZdbedfphd
 instr*	andc
-pass	a4bacjdUeQfcgahViSjX
+pass	a6bcckdSeQfbgchUiSjW
 i hold	anfc
-months in	fjjd
-wrote only	fljc
-exact	arbscZdYeJfbhUiZ
-stain*	anjc
-until the	abdoec
+months in	fj
+wrote only	fl
+exact	aqbrcadbeNhXiZ
+stain*	aojb
+until the	abdoecfd
 contract in	ak
 the man	clgd
 man they	clgd
 seen the	aackgm
 them were	il
-admitted	anbadYfbgVhSir
-admit*	adcoid
-she can't	clid
-can't tell	adcnhdid
-cell	albUdjedfdgbjd
-from an	cl
-yard	albVcmfrgVhQjM
-chosen	acbbc4dOeCfagYhkicjd
-the chosen	aXbacthcicjd
-had an	ambacleb
-fewer	aZbbcwdjeXfrgZhU
-publications	avcodLeLfbgMhlj0
-k to	adcm
-saves	bXcudrecfogphOiVjW
-lives	aPbZdnejgmjT
-he got	aacnhd
-tempo*	bbcjedglhcidjc
-next to	cmhc
-none of	akhc
-could hold	abbmclgdhb
-the top	aYcjhcjn
-backed	bVcudbeRgShliqjj
+admitted	aobcdbfagWhTip
+admit*	adcphdidjd
+she can't	cm
+can't tell	adcohc
+cell	bYdjfdgbjb
+from an	cmhd
+yard	ambYcledfrgVhQjN
+chosen	acc7dPeDfbgYhkidjc
+the chosen	aXbbcthcibjd
+had an	ambbckeb
+fewer	aZbacvdkeUfsgWhVicjd
+publications	aubkcldNeKfcgMhlidj0
+k to	accl
+saves	bXctdtebfogohOiUjV
+lives	aObacjdofkgmhdjT
+he got	aaco
+tempo*	bbglhcidjd
+next to	cnhd
+none of	ambdcjhc
+could hold	acbmclgdhc
+the top	aYckhdjn
+backed	bWcvdZeSgQhmirjl
 year was	adck
-bullet	blcrdberfpgVhNimjU
-aloud	aTbYcadSfjgmhkivjl
-with three	abcn
-i would	acbbcpdZeafagqhTiajk
-would put	adcpgZ
-joiner	cqddgaha
-any day	cpgZha
-allotment	ajccdteQfngYhoiY
+bullet	abbncrdaesfogWhNiojU
+aloud	aTbaccdUgnhjiwjk
+with three	aaco
+i would	abbdcqdYeZfagqhSibjk
+would put	adcpgahb
+joiner	cpddgaha
+any day	cpgaha
+allotment	akccdseQfogVhmiZ
 the allotment	adcjhk
 allot*	adcjhk
-they published	aabccp
-published a	abcm
-comma	abfl
-mess	aKdveqfagahnixjK
-# so	cjdkfb
-ours is	cmdd
-to that	aYcnddgl
-beat	aabbc2dbejgnhYiYjN
-behind me	aabocjgd
+they published	abbcco
+published a	accm
+comma	abcjfl
+mess	aJdueofbgbhliyjK
+# so	cjdkfbhdjd
+ours is	adcmdd
+to that	aXcoddgj
+beat	aZbdc3dbejglhYiZjM
+behind me	aZbocjgd
 sold #	adcl
-looked up	ck
-linkedin #	abhm
-months of	acbkddfbgl
-of experience	fcjj
-cats	bVcoelhdikjP
-# cats	adij
-cannot judge	adbohcid
-judge a	adbohcid
-that is	anbjcZfjhaic
+looked up	cj
+linkedin #	abhl
+months of	bkdbfbgk
+of experience	ajfdjk
+cats	bXcqhdimjQ
+# cats	acij
+cannot judge	adbohdid
+judge a	adbohdid
+that is	anbjcafkgdhbidjd
 is all	bmhc
-# out	adbmcd
-originality	aSb/cjdMecfWg1hRiQ
-origi*	bocdddedfdgYhbid
-please	abcWdkeafTglhoic
-<s> with	aWbndbgkhl
-hardly	aTb5dKfTgmhRisjO
+# out	adbm
+originality	aTb/ckdPecfXg3hRiQ
+origi*	bncdddedfdgZhcidjj
+please	aZcZdjeafUglho
+<s> with	aWbndcgjhl
+hardly	aWb5dMfVgkhTiqjN
 told i'm	boccgd
-junior	ayctdbeKfQgPhciZjW
-simply	aXbrdWeZfPgdhcikjb
-did not	adbj
-obvio*	bmjc
-without an	adbm
-you can	addlgd
-smell	aQbmcZdXe9fagoiojO
-exactly the	bljc
-post was	aYbkcnjd
-written	asbbccdSeMfngQhaiXjx
-was written	abbkjl
-writt*	bkcdjj
+junior	azcudaeLfOgQibjX
+simply	aXbtdWecfRijjc
+did not	ad
+obvio*	aabncjgkhcicjd
+without an	bl
+you can	dk
+smell	aQbpcYdZe7fagriojQ
+exactly the	blgdjc
+post was	aXcngd
+written	aqcddTeOfogShaiXjy
+was written	aabkjm
+writt*	adbkjk
 written for	bl
-otherwise	aSb3cSddeafYhaic
-other*	acblccjj
-rank	akc5dZePfNgViY
-slow	abbvcUdlflgphRiVjb
-imagi*	aYbkcbdceXfqhXjb
-an offer	acbkck
+otherwise	aSb3cWddeZfcgjhbia
+other*	abbmjj
+rank	amc3dYePfOgVhjiX
+slow	aVbzcVdjejfogkhTiUjb
+imagi*	aYblccdbeXfqhYjb
+an offer	acbjcj
 it backwards	bljd
-the manuscript	aabn
-least a	aYbqcdfd
-reading	ajbodReVfjhTiXjj
+the manuscript	abbm
+least a	aYbrcdfc
+reading	akbodSeUgdhUiVjj
 second reading	aZbmfdgk
-readi*	adbmcdfdgk
-overqualified	bngb
-overq*	bngb
-anything and	algd
+readi*	adbmccfdgk
+overqualified	bngchd
+overq*	bngchd
+anything and	al
 it under	bj
-how can	aYbqgd
-can they	acbl
-regions	albndZeThliPjq
-badly	bjdmexfngXhSibjW
-is badly	bjgd
-shall	aYcTdneRfWgnh2iTjX
-i shall	hj
-maintain	adbycVdbeHgohniO
-maint*	avblcYdYeYfYgUhViY
-maintain that	acbmjd
-<s> you	fk
+how can	aZbrgchd
+can they	adbmgd
+thing i	bj
+regions	ambmcldYeSgchmiSjq
+badly	bkdlewfngVhSicjX
+is badly	bkgc
+shall	aYbjcVdnePfWgmh1iVjb
+maintain	adbxcWdceHgmhpiO
+maint*	aublcYdYeYfYgUhViY
+maintain that	acbnjd
+<s> you	fkgjic
 a ten	bj
-chat	aZbWdMekfcgTh2iljj
-give it	aXcndcgohd
-in at	adbmhd
-the very	abbmecfmhc
-very least	adfmhd
-pension	ambUcZd/eQfXgRhn
-pensi*	bccYdoeofZgchZibjd
-i must	addngb
-stay	bScTdseTgrhjjb
-has to	aXdjfjgm
-<s> head	addk
+chat	aZbUdNelfbgUh2ik
+point #	aj
+give it	aWcndcgn
+in at	acbnhc
+the very	acbmecflgdhc
+very least	adflhc
+pension	akbVcad/ePfZgPhm
+pensi*	bccYdmeofZgchaibjc
+i must	acdoga
+stay	bRcUdreTgphjjb
+has to	aWfjgm
+<s> head	dk
 from our	dk
-branch	aybYeQfUgQhlinjb
-for two	dofZ
-ends on	dmjZ
-want it	bcdlhcik
+branch	aybaeSfTgOhminjb
+quarter and	dj
+for two	dpfZ
+ends on	dljZ
+want it	baccdmgkhbik
 paper from	aZdm
 from me	aadmgj
-<s> four	dlfc
+<s> four	dlfd
 us in	ccdlfc
-in one	ckdlfdgd
-week #	al
-mill	bSd2eVgVhaizjU
-run out	acdl
-<s> must	abdnhd
-be out	dk
-of june	dj
+in one	ckdkfdgd
+week #	aj
+is this	aZbkdlgb
+mill	bXd2eUgVhbixjW
+run out	dl
+<s> must	abdn
+be out	ajdjgd
+of june	dk
 renov*	dj
-need #	hdinjb
-or the	aYdkgn
-i sold	addk
-since august	dkfd
-a signed	addk
-closes	ambKcZd6ekhaidjU
-quarter closes	aZdn
-thousand	aRbNcmf6hbiojT
-i want	gbhbjk
+need #	imjc
+or the	aZdlgm
+i sold	dk
+since august	addl
+a signed	acdk
+closes	albKcZd7hZibjU
+quarter closes	aadm
+thousand	aQbOcmebf6haiojT
+i want	cchZjk
 her to	djgd
-doctors	anbbcYdmfjgUiojb
-docto*	djeofbgchcicja
+doctors	ajcadnedgTinja
+docto*	djeofagbhdibja
+if nobody	aabn
 to fill	abdjfk
-dates	arbTccdkeGftgWhXijjj
-tour	ajbQeYfuhUiZ
-need an	abdn
-the court	alebhd
-staff	anbMdteJfZgJhuiq
-reference number	addmjc
+dates	arbTdleIfugYhY
+tour	ajbPeXftgjhTia
+the tour	hd
+need an	abdo
+the court	aldjechd
+was our	aYdngkjb
+staff	ambQdreLfagIhuin
+reference number	dnjb
 or they	aYbldmgdjd
-<s> all	aUdlfkhd
-# says	arbbidjb
+<s> all	aUdlflhc
+# says	asbcicjb
 we cite	albd
-our #	al
-references are	bjja
-later	a3bEcjdYeVfpgQhWidjj
-compared	blczdbfpgZhIiTjd
-v	arcddd
+our #	an
+references are	bmjZ
+later	a4bJckdYeXfqgQhWib
+compared	bkc1dbedfsgYhJiS
+we used	aj
+v	arcddcfd
 v #	aocd
+# different	cj
 the minutes	aj
-apart*	an
+apart*	am
 references and	amjc
-sprea*	ancc
-adds	asbacYddeWfTgjhdjv
-f	aocc
-and not	albjcb
-they answered	fdjl
-the blue	amcd
+sprea*	amcd
+adds	aqbbcYdceZfVjt
+f	ancc
+and not	ajbjcc
+they answered	jk
+the blue	ak
 is with	bchljd
-evalu*	anbpccdYeXfcgbhcidja
-receipt	a5bScWdneRgWjn
-recei*	akcldchcjc
+evalu*	aobqccdYeYfbgbhcidjb
+receipt	a6bTcUdmeTgWhdicjl
+the receipt	ak
+recei*	akckddhcjd
 receipt of	ak
-according	anbcccdYeIfVgOiojv
-<s> according	adcdddfahdimjm
-accor*	adcdddfahdimjm
-according to	adcdddfahdimjm
-transfer	a0bXcTdqeNfjgYhkiZ
-noted	avbddIeHfOgZhZilj9
+according	aodYeIfXgMipjw
+<s> according	cdddfahdimjm
+accor*	cdddfahdimjm
+according to	cdddfahdimjm
+transfer	aybacSdoePflgXhkiY
+noted	avdJeJfQgYhZikj7
 judged the	aj
-bass	azbRdbeSgYhd
-section	a3bccddUeTfdgKhXibjo
+full size	ak
+bass	axbUdaeVga
+the score	aj
+section	a5bddUeTfcgLhYicjo
 secti*	jk
-proof	akbudXeRfUgkhUil
-proof of	aj
-council tax	aj
+a zero	aj
+rules	apbocZdWeNfdgYjm
+proof	ambudYeSfUgkhVil
+proof of	ak
+council tax	ak
 sheet #	ao
-with that	amcd
-father	bJccfWhviqjW
-my father	cbhl
-he's	bjcXddgaho
-names	a3bPcldPeOfVgNhnip
-have never	gj
-a thing	ajbZgbhnjd
+with that	aocdhc
+father	adbOfXgdhviojY
+my father	cchj
+he's	cdddechlid
+names	a2bTcmdPeRfVgQhoim
+have never	akgj
+a thing	bagbhn
 mine in	ck
-the flood	ajhj
-redrawn	anblckdYebf2gWhXiUjm
-redra*	cdfogdjd
-and we're	ak
-submitted	azbRdbeBfngNidj0
+the flood	ddhk
+redrawn	apckdVecf3gWhZiWjl
+redra*	cdfngd
+and we're	aj
+submitted	a0bSdceBfpgNicjy
 i ticked	ebjn
-irish	aobVckdSeVgchmijjW
+irish	apbYckdSeVfjgchlikjY
 citiz*	ak
-original	azbbckdTeIfrgOhXid
-the original	al
-motorbike	aobYcteofngahPirjZ
+original	axckdUeKfrgPhaid
+the original	ak
+motorbike	aobYctenfkgYhQitjZ
 motor*	ak
-our product	albbckjc
-setti*	ajbYccdYenfmgbhZidja
-d #	am
-a quiet	abbbgn
-am #	arbccbdkeXfXgkhXicja
-# but	adedgm
-they'd see	adedgo
-room i	adgl
+our product	akbbcljd
+setti*	ajbZccdYenfmgbhaidja
+d #	an
+a quiet	acbbgm
+that this	bdgnhc
+am #	apbbccdkeXfXglhXicjZ
+# but	acedgm
+they'd see	bdedgmhc
+room i	gl
 she liked	gl
 liked us	gl
-be the	abgphbic
-loyal	aNckdLfbgnh3itjX
-employee	aqbXcddneLfPgUhoi4
-to them	aYfcgjhbjp
-as my	gk
-professor	atckdYeQfRgYik
-profe*	aqbpcXdXeYfchViXjc
-much to	adbjgj
-sing	ajbNcddbecgvhoiVjY
-gardening	dkeRgqhaicjm
-of gardening	acfcgmhcjl
-for us	abbddkedfdgnhc
+be the	abgqhbic
+loyal	aNcldMfdgmh5itjY
+employee	anbZccdmeMfQgThoi0
+to them	aaddfcgjhcjp
+as my	gl
+professor	asbkcjdYeRfQgY
+profe*	arbocWdXeYfchWiXjb
+much to	bk
+sing	ambPdceafdguhoiXja
+gardening	dleQgphaiajm
+of gardening	abfbgmhcjk
+for us	aabcdkecfdgmid
 <s> we'd	hl
-we'd be	akglhd
+we'd be	gl
 the number	acdcgn
-everywhere	aKbccadPexfYguiyjV
-this month	ajdZgl
-quite	aUb1dPfXgwhUiWjb
-long	bddZeagqhXibjb
-that must	baclgl
-improve	bpcXdleNfkgwhaiIjo
-impro*	bdgnhd
-knock	acbcdjecfugvhSiYjV
-to knock	bdeagn
-does it	adeagp
-is what	bbgn
-born	anbNckdbeafMgoinjc
-was born	bbgn
-surely	aLbmccdbejfJg/haikjQ
-begin*	ajdbgmic
-haha	aabddcedgshdiajb
-picture	crdUeSfPgrhY
-minds	aIb2cYdWelfZg3iojR
-their minds	ajbbgmhd
-olives	addrfkgmikjW
-make up	bdgm
-retire	aYbVcXdseYhcivja
-i retire	bkdd
-so there's	aohb
-feel we	adgl
+everywhere	aJcZdOevfagwiyjU
+this month	ajdYgl
+quite	aUb1dPedfZgxhXiYjb
+long	bbdaecgrhZibjb
+that must	bZckedgl
+improve	bncadneNflgshaiKjo
+impro*	bdgn
+knock	bcecfpguhSiZjT
+to knock	bdeZgn
+does it	adeago
+is what	baddgnhd
+born	ambQcndbeafMgpimjb
+was born	adbbgn
+surely	aMbkdcfMg/hcikjQ
+begin*	akdbgmid
+haha	aabddbedgthdiaja
+picture	crdVeUfSgqhZ
+minds	aHb0cZdXekfcg3irjP
+their minds	ajbbgmhc
+olives	acdoflgohdijjV
+make up	bcgm
+retire	aXbYcXdreXgjhcisjZ
+i retire	adbldd
+so there's	amhc
+feel we	gl
 we could	acbj
-could do	aobb
-together	bQeRfsgdhriTjY
-toget*	akcZfdhm
-i'd send	abgn
-send it	aYdYglhpjd
-left in	aZdqecic
-closing the	aYdpfd
-a gap	dlgd
-were told	bdjl
+could do	arbahdjd
+together	bReQfshriUjY
+toget*	ajcaedfchn
+so i'd	gj
+i'd send	adgm
+send it	aYdZglho
+left in	aYdqedic
+closing the	aYdofd
+a gap	cddlgd
+were told	jl
 told at	ikjd
-contractor	aobdcpdzeIfXgTi0jY
-admin*	akbacadbedfdgchoicjd
-gazette	a2bUcZdaecfbgbhpibjl
-gazet*	aj
-become	adbccldaebfLglhnimjW
+contractor	alcodxeJfXgSiyjZ
+admin*	ajbacbdbedfdgchoicjd
+gazette	a3bXcYdZebfbgbhniZjl
+become	adcmdaecfNglhpiljX
 group as	aj
-back the	dj
-director's	ddhmic
-the director's	ddhmic
-pa	a+bQcXdpeVfSgXhqiZ
-in week	ao
-out for	addl
-illness	ajcOdpewfdgohZiYjj
-noon	axbMcYdqfqgdjV
-a prose	aj
+back the	dk
+director's	ddhlic
+the director's	ddhlic
+pa	a+bScZdleVfSgUhoiZ
+in week	andd
+out for	dl
+illness	cPdretgkhaiXjj
+noon	axbNcYdpfrgdjV
+the magazine	gk
 had only	ak
-automatic	azbYckdXeWfmgVhb
-autom*	adbdddekgchajm
-says i'm	gmid
-a small	adgl
-window	bVejfohQiqjU
-are looking	angc
-stall*	apdd
-the shop	ak
-he told	apgcjb
-to come	am
+automatic	awbYcjdWeYfngVhb
+autom*	bcddekgchbjm
+says i'm	glid
+a small	adgm
+window	adbVekfohQiojT
+are looking	angd
+stall*	apcddd
+the shop	al
+he told	apgcjc
+to come	an
 the hand	em
-my table	ccddebhp
+my table	ccebho
 june #	al
-# jobs	ck
-jobs in	ck
-wasn't	gjhd
+# jobs	ajck
+jobs in	ajck
+wasn't	akhd
+<s> letter	amjb
 appea*	al
-proper	awbncWdceLgaiLjj
-a proper	am
+proper	axbncXdceMfjgaiNjk
+a proper	amhd
 a place	bmfd
-house and	ak
-from there	an
-the book	bdgmhdjd
+house and	aj
+from there	am
+the book	bdgnhcjc
 ok from	ak
-and one	al
-a last	ak
-last minute	ak
-snow	ambRcjdjeqfphX
+and one	ak
+a last	al
+last minute	al
+snow	ambQcjepfrhXib
 year's	bcjl
-candidates	aZc2dYeJfbgXhpikjc
-same test	adcl
-minister	bTcbdneVfUgahzjr
-producers	alckdleJfRgahjir
-may now	aZbp
-bond	asbddreTfThXid
+candidates	aWc4dXeIfdgWhqiljb
+same test	adck
+minister	bVcbdleXfUgXh1ibjq
+producers	akbkcldleJfSgbhkis
+may now	aabo
+bond	asbccjdqeVfVhYibjd
 for spring	aogd
-at noon	am
-chairman	bLcbeRfJgZh/isjt
-the chairman	abbdcchmik
-chair*	abbdcchmik
-ear	aYeqgkhliUjT
-an ear	abhn
-writing to	ajbd
+at noon	al
+chairman	albNcZeTfJgWh/iqjs
+the chairman	bdcbedgdhlik
+chair*	bdcbedgdhlik
+ear	aVcddjergjhliVjT
+an ear	abcdedhn
+writing to	akbd
 # readers	adhk
-them every	abcdfcgdhkil
-solic*	bacbddedgdhmiZjo
-opinion	aYb6cadGeUfShpiYjk
-opini*	abhnidjd
-that they're	bbhnidjc
-they're on	bbhnidjd
-tell the	edgdil
-to leave	aZelhl
+them every	acfcgdhmik
+solic*	bbccddedfcgdhliZjo
+opinion	adb4cddIeTfVhpic
+opini*	hnjd
+that they're	bchnjd
+they're on	bchn
+tell the	ecgail
+my family	adhj
+to leave	aZemhk
 what he	hk
-he did	algbhj
-mobile	ambRcldXeSfcgYhnjw
-mobile number	aYhp
-now they	adhn
-return	bHcRdueZgkhqiXjb
-return the	aZbccbemhm
-i keep	bcecgm
+he did	akgchj
+mobile	apbQdXeVgWhpidjv
+mobile number	abgdho
+now they	acddho
+return	bJcSdrebgkhriWja
+return the	aZbbcbddenho
+i keep	bcedglidjd
 runs the	hk
-canteen	albNcldqecflgJh0irjV
-the canteen	acddedgdhq
-cante*	acddedgdhq
-cancel	asbXcMdyeZfmgbhsiQjs
+canteen	ambMckdqecfjgLhzirjX
+the canteen	adhpid
+cante*	adhpid
+cancel	arbWcLdweZfmgbhsiSjr
 cancel the	hk
-trained	bdc4dSeLfjgVikjX
-i trained	hl
-boy	aYbOcldZepfbgbi3jP
-my son	aWccdkhm
-customer	acbocXeQfUgbhojk
-valley	bbcldZeXfZhoiqjW
-the valley	adhl
+trained	c5dReLgVikjY
+i trained	acckhk
+boy	aXbQcodZepfagahli2jR
+my son	aWcddkhm
+customer	abbocXeTfXgZhp
+valley	ajbbcndYeWfahoiqjX
+the valley	hmjd
 and an	hk
-episode	aZbacddjfqgdhcjb
-episo*	aaccfjhn
-writes	bbcbdUeWfXgjhmjs
-itself	aZbrcYdaebfchojR
-is mine	adbchn
-them know	abhjil
-a judge	bkhj
-conta*	bVcZdXfXglhsiXjZ
-ladder	ancqdteTfcgThbjY
-always put	aZbddlgbhm
-father and	aahm
-the file	adhmjd
-monthly	atbYcjdseIfpgSibjj
+episode	aabacdfsgcjb
+episo*	aacbfjhn
+writes	cadVeXfZgjhkjr
+itself	aYbscYdaecfbhqjT
+is mine	bccdhn
+them know	aahkil
+a judge	bkhjid
+conta*	bWcadXfXglhriXjZ
+ladder	ancpdteUfagThZjZ
+so they'd	ccgdhm
+always put	aYbbdkgbhn
+father and	abhl
+the file	adhmjc
+monthly	arbXcjdqeGfsgPiajk
 month*	aj
 said #	fj
-repeat	cVdlenfogshbiZjV
-percent we	aadn
-the deposit	aofd
-heat	ajcZdmeofogphWiYjX
-the trial	gdjm
+repeat	cVdjemfpgqhaibjT
+percent we	abdn
+the deposit	an
+heat	cbdkenfrgnhWiXjX
+network	atdZeTfZgVhlinjl
+netwo*	al
+the trial	algchcjm
 months the	bk
 have put	an
-put us	al
-tüv	aqbchd
-even in	ak
+put us	ak
+tüv	arbdhd
+us is	ak
 in february	amddfd
+exhibition	arbVeTfohbiajc
 that's #	ak
-delivery	a6bZdjeOfsgYhLiTjt
+delivery	a6bYcdeSftgZhLiSjr
 delivery is	amdb
-source	aqbocWdVeMfRgXirjr
-taken up	am
-# five	ak
-# when	ak
-letters that	ak
-buy	ambddneIfXgXjo
-other half	atcXdcfc
-ended with	ascYhc
-energy	akbkdoePfTgkiWjn
-meter	apcldaejfohMidjV
-plot	aVbyccdVeXfjgahdit
-weighed	ambocagbhQjk
+source	aobrcXdVePfTgXiqjq
+taken up	alhd
+# five	aj
+# when	aj
+letters that	al
+buy	ambddmeLfVgXjn
+other half	ascYdbfc
+ended with	arcYhb
+energy	ajbndoeRfVgjiVjo
+meter	anckdcfrhOicjV
+plot	aVbyccdWeZflgZit
+weighed	albncbgZhQ
 weigh*	fl
-reten*	aZcudbedfZhdjd
-th #	akdd
-kg	a3bYcmddeaflgbhTiSjc
+reten*	aabdcudbedfZhdjd
+th #	ak
+kg	a4bYcjdceafmgahTiSjc
 # kg	aqcdhdid
-pair	anbRczdWeVfpgahPjb
-corri*	asbZcZddedfdgbhdijjZ
-decided	aobTcVeJfbgVhjiojj
-advert	abbdcddVenfwgZhXixjo
-the advert	aabjimjc
-wants only	acbZjn
-opened the	el
-parcels	anbPcafvgTikjq
-parce*	acdlhcik
-stands	bYdZeUfRgXhVioja
-automatically	aubWcbeXfkgchaiZ
+pair	aobScydYeZfpgahTjZ
+corri*	arbZcaddedfdgchdijjZ
+said they'd	imjc
+decided	aobUcXeLfcgUhkinjl
+advert	adbdcbdUelfwgZhZiyjp
+the advert	aabjimjd
+wants only	adbZjo
+opened the	adel
+parcels	anbPcYfvgUijjp
+parce*	abdmhcik
+stands	bZdbeVfTgZhXinjc
+automatically	atbXcbeXfkgdhZiZ
 mine has	cdij
-away	bWccelgXhTjX
-row	bSdrejhXinjK
-between	aSbadcedfphd
-betwe*	aXgjip
-partners	dleGfHhwinjo
-to ask	ddhbil
-ask #	bdhdim
+away	bXccelgXhVjX
+row	bTdrhXiojJ
+between	aTbackdcecfphc
+betwe*	aXgkio
+partners	bddneIfIhviojo
+to ask	bncddchYij
+ask #	bdim
 our recipe	gcinjd
-are a	ecil
+are a	edil
 a cousin	ik
-files	atbScbeTfkgNhjiq
-seems the	bdik
-can't stand	bcelgcik
-scien*	bdik
-tenders	aobNdreYfrgQimjl
-tende*	aZbmcdfdgdhdinjb
-is her	cchdil
+files	aqbUcbeVfngPil
+seems the	gdik
+can't stand	bdemgcik
+scien*	gdik
+tenders	anbNdqeXfpgOinjm
+tende*	aablcdfdgchdinjb
+is her	cdil
 they hire	aYip
-hire in	aZckfdim
-presu*	aVbddcecfkhcim
-<s> from	adim
+hire in	aYckfdim
+presu*	aVbccjdcecfkhbim
+<s> from	im
 i hear	achciq
-hear that	acim
-who knows	cjgdhdil
-she was	alebgchdik
+hear that	adim
+who knows	cjgdik
+she was	akebgchcij
 barbe*	hcio
-dice	cXdWeFfOgdhniljk
+dice	acbkcWdUeHfPhnimjj
 there'll	abio
 there'll be	abio
-notary	aoddecfagShviujO
-attempt	abbqcddbeYflhciljX
-examiner	awblccdceNfYgQhpiujZ
-exami*	bked
-# b	aqjd
-proud	aLbodOesfNg5hmjR
+notary	ambkddeZfbgRhvisjP
+attempt	acbqccdceYfniljX
+examiner	atbqcddceOfZgQhnisjZ
+exami*	ajbj
+# b	aqjc
+proud	aMbpdPesfOg6hljS
+! my	ak
 beeke*	anhd
-# day	aj
-# after	cjfd
-remark	aabpccdSeqfSgcirjq
+# after	cj
+remark	acbocbdSerfUgdhjirjq
 now a	al
-proce*	aabmcddaecfjgahdibjo
+proce*	aabmdaebfjgahdibjn
 has come	aobddd
 # course	aXgp
-me for	aZblddedgchl
-test #	accl
-children	aUbUdlgVhliljj
-for children	abjn
+me for	aabkcjedgdhk
+test #	acck
+children	aUbVcmdmecgVhliljk
+for children	acjm
+# hr	al
 habilitation	am
 habil*	am
 the faculty	amcd
 march #	andb
 grade #	ak
-oboe	aubccddleYfugahaiR
-covering	akbYckeXf1gLhXicjr
-cover*	jj
-led	aobUcodYeafbgV
-have led	gcjk
-teams	ajcpdWeMgVhc
-of up	jk
-is too	acbcjo
-wrote them	ad
-them that	jj
+oboe	atbdcddkeafrgZhZiT
+covering	ajbYcjeVf2gLhYiajr
+cover*	cdjk
+led	apbWcpdYebfcgShkjj
+have led	gcjl
+teams	ajcqdVeMgVhdik
+of up	adjl
+is too	acbcjp
+wrote them	ac
+them that	jk
 first page	aajn
 say that	bcgjibjm
-is final	bZjn
+is final	bajn
 final and	bZjn
-our offer	abjn
-maintenance	azbWcXdzeKfkgQhXiUjq
-the email	jk
-deals	aabcdweOfcgahaikjm
-synopsis	aYbqdaebfugchWiYjz
-synop*	accljl
-young*	bdgdjo
-report says	acbj
-incremental	acb1cVdmeSfjgvhYiPjt
-repeated	bdcSdWfzgbhXiRj4
-repea*	edidjo
-repeated it	edjl
-series	bWcleYfvgbhTiUjl
-brand*	arcaddfWgchdjk
-informed	aacQdQeXfUgWhpilj6
-infor*	apdXeafUgchYibjo
-us that	acbbjp
-that our	aXjq
-sent the	acjl
-reference from	adjl
-for such	jj
-statement of	gdjl
-says i	aaicjm
+our offer	acjn
+maintenance	axbXcYdxeIfkgPhYiUjr
+the email	adjm
+deals	aabcdxeQgbhZikjl
+synopsis	aabpdZebfvgbhViYjy
+synop*	acckhdidjl
+young*	bdgdhdidjn
+report says	acbjjj
+incremental	abb0cWdmeTflgthYiQju
+incre*	jj
+repeated	cSdVfzgZhXiTj3
+repea*	adedjo
+repeated it	edjm
+series	bXcmeYfwgchUiWjl
+brand*	apcaddfXgbhcjk
+informed	abblcQdPeYfWgUhqimj5
+infor*	aqdYeafVgbhYibjo
+us that	acbcjo
+that our	aWhdjp
+sent the	abjl
+reference from	adjk
+statement of	gcjm
+says i	fjgdibjn
 work on	abfdjm
 in section	adjk
 section #	jk
-# that	adbZcnjk
-employees	bVdseTfYgNhoiw
-# employees	aadkjk
-they cover	aYjp
-replied	aacOdUebfUgohaj4
-explained that	abjm
-said it	aYgmjk
-would take	ddgljk
-take #	jl
-that in	jk
-all in	al
-i'd take	aojc
-take it	amdkgdjc
-budget they	amjc
-spoke	aqbXdNeZgPiqjq
-can pay	ak
-pay six	aldd
-six months	aldd
-months up	aldd
-selling	bXeVhYir
-selli*	acgl
-notar*	bXcadaebfmgchoid
-hotel	atbNebfdgUhlisjY
-their #	al
-we would	al
-the short	ak
-could be	akcdddgdim
-aim	ambscUeDfZgrhjicjp
-aim #	am
-reque*	akdk
-k and	ajcj
-two years	adjn
+# that	abbacnjk
+employees	acbWdteTfZgOhoit
+# employees	abdkjk
+they cover	aZjo
+replied	accOdUfTgshZj1
+he replied	ccgkicjl
+explained that	abjl
+said it	aXgmjk
+would take	adgljj
+take #	jk
+that in	jj
+all in	ak
+i'd take	apjd
+take it	amdkgdjd
+budget they	amjd
+spoke	aqbZdMedgPiqjq
+can pay	aldd
+pay six	al
+six months	aodc
+months up	amdd
+selling	bWeVhbip
+selli*	gl
+notar*	bWcZdaebfmgbhnid
+hotel	avbOebfbgWhkitjZ
+their #	am
+we would	ak
+the short	aj
+could be	cdddgdhdim
+aim	apbqcUeEfagqhjjp
+aim #	an
+reque*	aldj
+k and	ajckhd
+two years	adddjm
 second half	alcd
-i ask	abfm
+i ask	abbccafmhc
 only for	al
-more i	alek
-their payment	bdhain
-voted	atbacldZePfbgZhnjT
-they may	fj
-may have	fj
-ones i	bj
-parent	aqbYcadneafOgdhsik
-gives the	aohdjd
+more i	akek
+their payment	bdhbin
+voted	avbbcodXeNfbgZhmjU
+they may	fk
+may have	fk
+ones i	ajbjgd
+parent	ambacZdoeafPgahvik
+gives the	anhdjd
 perfo*	al
 agreed with	ak
 my tutor	al
-part time	acdofc
+part time	addofc
 fulltime	an
 fullt*	an
 cousin so	aj
-ready	ambUcYddeQgpidjY
-ready to	ambddb
-only have	cddahn
-permits	a4bUcddqeHgXhbjj
-need no	aogc
-ten minutes	apbdeb
-minutes from	ak
-album	awbNdceagohSiR
-training	a2bcdkeEgVhZiZ
-have read	acfl
-imagine	aBbucZdWemfmgshaiwjQ
-carefully	acbtcadOeSf3gZhZiZjl
-suppliers	akbddqeLfcgVijjk
-two full	fl
-rehearsed	aWbkdRebf/hZia
-garage	acbSdtecfugUhYizjL
+ready	ambUcUdceSgnidjW
+ready to	alda
+only have	dbhm
+they'd only	aj
+permits	a5bVcddpeEgWhb
+need no	aoddgb
+ten minutes	apbdddeb
+minutes from	akdd
+album	azbPcjdbeYgohTiT
+training	a2bbdkeFgUhaiZjk
+have read	abfl
+imagine	aBbvcYdYekfngqhcixjP
+carefully	adbtcZdOeUf5gahZiZjj
+suppliers	dqeNfcgWijjk
+two full	fk
+rehearsed	aVbjdPebf/hYid
+garage	aabUdsebfsgWhZiyjM
 we've been	fk
-tenants on	abclfj
-years and	aldc
-truly	aIb1dRfbg1jO
-be ready	fn
-i spent	abfmhb
-september i	aXdcfngl
-help	aZbXcadleLfjglhrid
-it took	acfngc
-to find	adfmgc
-all the	adddecfm
-mother and	acdcebfmgdjm
-eyes	aVbXccdYewfjgqjV
-maps	avbldHeHf0gShQiaj0
-referees	aTbvdTeZgOhpiu
-remin*	flgc
-pocket	akbVcpebfngajc
-own pocket	adfl
-each of	aYcmfkhc
-department	asbbeIfWgIhqim
-au	aYbOcbecfKh/iJ
-set the	bj
-then i	gj
-posted	a/bLdWeVgUhSjr
-malta	asbJcTemflgdhkiQjj
-we go	amcc
-reserve	azbccXdleGfQgUhdikjt
+tenants on	abclddfjhd
+years and	amdb
+truly	aIb0dUecfcg1jP
+be ready	adfm
+i spent	aaddfmgkhc
+september i	aWddfngl
+help	aXbWccdleMfjgohqid
+to help	aZdbfngk
+it took	abfogc
+to find	fmgb
+all the	dcedfmhd
+mother and	addcecfmgchdjm
+eyes	aRbYcddZezflgrjU
+maps	aubkdHeLf0gUhRiZjz
+referees	aTbvdUeYfjgQhpiw
+remin*	flgd
+pocket	akbUcnfpgajc
+own pocket	fl
+each of	aZcmfjhc
+department	ateJfXgHhp
+au	aYbOcadlfLh/iL
+set the	bk
+then i	gk
+posted	a/bKdXeWgRhUicjq
+malta	avbHcUelfmiP
+we go	amcb
+reserve	azbccYeIfRgSijjt
 the reserve	jl
-reser*	acbcik
-exerc*	bcfkgj
-we close	angd
-resta*	aYckddfohd
-that i'm	akjk
+reser*	acbciljj
+exerc*	cdfjgk
+we close	am
+resta*	aXckddfpgd
+# august	aj
+that i'm	ddjk
 i'm at	am
-dispo*	ajbdccdbecfbgchciZjr
-minutes now	aneb
-isn't a	ak
+dispo*	ajbdccdcebfbgbhciajr
+minutes now	anbdeb
+isn't a	aj
 ten years	bj
-valid*	an
-old one	cdgbim
-fear	aXbjcMe0fKgqhjiyjX
+valid*	amfd
+old one	gbim
+bound	alcXemfdhXicjb
+opera	albTcrdUeXfkhkjZ
+fear	aXbkcMeyfMgphkiyjY
 cerem*	aodd
-# october	aj
-trailer	awbLdkfngRhTiw
-handed	atbPckddeZfmgYhZidjX
-i handed	al
-handed in	ak
-someone for	aldd
-from july	andc
-july #	andb
-negative	bzcZdTeofXgkhYiUjt
-negat*	arbbjd
-barn	axbRcldoeagYhYiqjO
-the barn	am
-the land	aafcho
-started	a6bKdbeXfogThTimjW
+trailer	awbLfmgThUiv
+got its	albd
+handed	atbRcjeafngYhZicjW
+i handed	am
+handed in	al
+someone for	ak
+from july	amdc
+july #	amdc
+negative	bzcadTemfahZiVjs
+negat*	aqbajd
+barn	avbUcldoeZgYhairjP
+the barn	al
+the land	aafbhp
+started	a+bMccdaeWfngQhUiljV
 cover they	ak
-is there	bkid
+is there	bj
 the street	el
-i've never	ancbekgY
-as in	akcbemgb
-moment	aNbjcTdWexfag/iXjR
-swear	aUbccXdaeogmhzidjY
+i've never	ancbelgZ
+as in	alcaelgb
+moment	aNbjcTdYeyfcg/hdiXjQ
+it i	cjid
+swear	aUcWdaeqfcgohxidjY
 i swear	bkgd
-papa	ambJcZddetfchqijja
-frankly	aFb4cTdXe1fOgtij
-me up	addlej
-dull	aFbtcsdXe6fmgmhYibjR
-or so	ij
-jurors	aUbtcadUecfcgVhci1
-packed	aYbYdUesfygRhdixjU
+papa	ambMcbdceufZhqjb
+frankly	aHb3cTdYe1fPgtim
+worse than	ej
+me up	cddkejgc
+dull	aGbscsdYe5frgnhYiajS
+or so	ejij
+jurors	aTbsccdWgVhbi2
+packed	aXbXcjdUetfzgUhdivjT
 # customers	ek
-tired	aNbmcZdde9fcgphbiojS
-haven't	akgd
-haven*	akgd
+tired	aMblcYdce+gohdinjS
+anger	aHbkcSe/fZgqhpiljc
+haven't	ajgd
+haven*	ajgd
 had one	ej
-th i	dmgd
-air	arbUdXfkgWiZjo
-tremble	aocdgdhd
-tremb*	asbbccgchbjd
-lit	aZbSdUe/fuhYijjT
-named	arbLcudReRfNgThlivjm
-premi*	aXbkctdWfXgWhS
-leave in	el
-envelope	arbXcdddekgdhb
+th i	addlgd
+air	asbTccdVejflgViZjp
+tremble	ancdgdhdjd
+tremb*	aqbbcdgchcjd
+lit	aXbUdUe+fshXikjU
+failure	btcQdreofahciWjY
+failu*	ej
+named	asbPcvdPeTfNgUhoitjn
+premi*	aZbkctdWfXgXhS
+leave in	adem
+envelope	arbZccdcenhZjc
 the envelope	aj
-stapl*	ao
+envel*	ij
+stapl*	aojd
 the rent	ak
-and was	adcmdd
-was never	ik
-delivered	aqbQcjdbeYfygVhWiUjo
-of another	im
-my german	aj
-i'm free	adim
-sundays	akbUcWdqelfzgdidja
+and was	cm
+was never	ij
+delivered	apbQcjdbeZfzgWhUiVjo
+of another	acil
+i'm free	il
+sundays	ajbScXdnejf0ibja
 sunda*	al
-are the	aqccgb
-# star	fk
+are the	ascdgc
+# star	cdfk
 # under	jk
-the former	aohb
-covered	atbRckfygMhWid
-down in	ak
-positive	btcadNedfWgrhSiUjw
-posit*	aYccflgphdidjb
-francs	atbXdtfngXhYiajd
-was for	aljc
-so #	anddfd
-shows the	al
-neighbour's	ak
-the neighbour's	ak
+the former	anhb
+covered	aubScjdcfzgNhXic
+down in	aj
+positive	ajbuccdPedfYgrhTiVjv
+posit*	aYbcccflgphdjc
+francs	aqbVccdtfpgYhWiW
+was for	aljb
+so #	amdd
+shows the	alcd
+neighbour's	alcd
+the neighbour's	alcd
 the version	aj
 version with	aj
-artis*	edfdhk
-horse	adbbc5dYedfVhYiljN
-the tape	aYcnfdij
-mails	bMcddRemgShtimjq
-dogs	adbacudVelfjgbhZinjN
-bigger	aVbdcveafWgohdikjb
+artis*	edfdhj
+horse	acbbc5dZebfXhbiojP
+the tape	aYcnfcij
+mails	bOcbdSengUhsiljo
+dogs	bbcudWfkgbhcinjP
+bigger	aWbdcsebfYgmiljb
 he is	al
-anyone who	bdcn
-laugh	aKbdcodUeyfagyimjT
-speakers	bdcwdOeUfdgUhnjn
+my junior	cj
+anyone who	bccn
+laugh	aJbccmdVexfZgzhdimjT
+speakers	acbccxdNeUfcgVhmjm
 have more	cm
 works*	cm
-she has	aVcohdidjn
-cs	aqbXcldkfWgXikjp
-received	a0bIcydXeTgLhbiXjl
-received #	accm
-recep*	aVesgdhcicja
+she has	aWbdcngdhdidjo
+they print	aZcngkjb
+cs	aobZdjfVgZjo
+received	azbKc0dYeTgLhZiXjm
+received #	abcm
+reception	adbXcrdVfkgZhmjd
+recep*	aXesgchdicja
 ours has	aYco
-college	asbYcudceMfcgRhkikjX
-a plain	ck
-look at	adbjclgYibjd
-could write	cl
-tighter	ckdkecgdicjp
-tight*	cl
-years ago	cl
-clip	bXcxdWecfphQim
-clip art	aaco
+college	aubZcwdbeMfbgRjY
+a plain	bdcl
+look at	abcmibjd
+could write	ck
+tighter	edfjgcicjo
+tight*	aZbmck
+sheds	bNcmdofrgahYiqjZ
+years ago	ck
+clip	bVcwdVecfqhTil
+clip art	aZcp
 line is	ck
-and goes	ck
-salt	aobdcadjfngZja
-first place	al
-rotterdam	aubVfjhcicjX
+and goes	cl
+less and	ck
+salt	aocafogajZ
+first place	ak
+rotterdam	avbVfjhZjY
 rotte*	ak
-guild	albdctdceMfYgXhzjR
-pages #	abjn
+guild	albccsddeMfYgZhyijjT
+pages #	acfdjn
 june the	al
-innovation	b3dceOfPguhciXjl
-innov*	acbpgdhb
-broad*	amhc
-invited	ajbIcudWeOgWhwimjj
+innovation	adb4cjeOfRguhciWjl
+innov*	acbphc
+broad*	anhd
+invited	akbIcwdWeNgVhwimjj
 invit*	clhd
-mission	aybccReIfjid
-ordered	azbLcceVfogLjl
-cork	aqbZcqdXeXflgXic
+mission	axbccSeLfjgdid
+ordered	azbOcceXfpgKhkjl
+cork	atbdcrdWeYflgXhb
 enter*	cm
 a solo	am
-a film	al
-was taken	ajdmecfd
-joy	aTbVcSdde2fbg8hjibjd
-maybe it	aagn
-just a	adedgn
-spirit	aQbndOfcg/hjiYjV
+a film	ak
+was taken	dmechd
+joy	aUbXcTe1fcg7hjibjd
+maybe it	abgn
+just a	edgo
+spirit	aQbmdQfcg/hkiajX
+remem*	al
 name so	gl
-optim*	aceafdgshdibja
-second time	gj
+optim*	abbdeafdgshdicjb
 curio*	aZbaddhq
-say at	ccgoic
-it's my	aYdjfdgo
+say at	cbgohdia
+it's my	aXfcgoid
 am sure	bagn
-they would	ajbmcchc
-possibly	abbccWdkeUfWglhYitjd
-<s> possibly	abbcgn
-possi*	bacadlfcgm
+they would	ajbkcbhd
+know me	bdgm
+ensemble	cwdReLfljZ
+ensem*	gm
+possibly	abcXdkeUfYgnhaisjc
+<s> possibly	acbcgm
+possi*	adbccZdmfcgm
 it just	bdgk
 feels like	anbbid
-the five	bdgmhdid
+like the	edgk
+word of	gohd
+the five	gmhd
 keep the	bdedgnhd
-brochure	dYeNhYimjx
-broch*	aZbjedgnhd
-true	aIbydPeWfNg8hbjY
-gut	aLbvcLekfYg4hbiLjR
-was right	adddgn
-can see	aXckglhcjc
-friendly	aZdWedgwiOjj
-grow	bYdneTfVgshbjV
+brochure	bddYeNhXiljw
+broch*	aabjedgnhd
+true	aJb0ckdSeZfPg6hdjZ
+gut	aMbwcKdkfWg4hYiNjS
+was right	adgm
+can see	aWbkckglhbjb
+friendly	acbdcjdXgyiQjk
+grow	badoeSfXgrhbicjV
 the perfect	gl
-life	aSbbfdguhliYjW
-make #	ajgkhd
-maybe they	bdgj
-calibration	a9bwccdVeQfqgYhLiMjm
+life	aQbcgshkiYjY
+wants me	boedhdid
+make #	gmhc
+maybe they	ij
+calibration	a9bvcbdVeRfqgYhLiNjm
 calib*	apbbgc
-and we've	aobdcc
-lemma	amgc
-lemma #	amgc
-hole	aldpekfogkhMjO
+and we've	aqbdcc
+lemma	amgd
+lemma #	amgd
+hole	akcddpekfngmhMjN
 a hole	aj
-tag	akbVcneWfXgWhniX
+tag	ajbWcmeYfYgYhoiZ
 # are	dlja
 ethics number	am
-statistician	atbycodWeNfRgUixjd
-a statistician	aj
-survey	apbocodReKgThVikjm
-cohort	amcoeRgdiq
+statistician	arb1cpdWeNfSgSiujd
+joined as	aj
+survey	atbncpdSeIgRhWjk
+cohort	alcreSfdgair
 second cohort	ak
-lab in	aj
-century	bqcodMeUflhWjY
-th century	adbndc
-centu*	adbndc
-prere*	ak
-was not	apbceb
-field	bucsdYePgUhYiajY
-the field	aablhk
+century	brcodPeVfmhZidjY
+th century	adbodb
+centu*	adbodb
+prere*	albd
+was not	akblebgc
+field	bwctdZeRgWhZibjY
+the field	abbkhk
 acces*	al
+cleared it	aj
 x	arddfcjd
 we only	aj
 only had	al
-testing	a0bmcddUeQfngahMiXjj
-testi*	bdcdfcgdhqidjd
-remain	alcSdkeUfS
-trieste	a1bVcddafkgahjiVjk
-tries*	amgc
-approval	a6bVcdeLfYgZhjiVjn
-partner	anbXckdkeHfIhvin
-witness	bjcZdSeSfTgXhsiw
-witne*	aocdfbhliajd
+testing	a2bndWePfmgdhNiXjj
+testi*	bdccfbgdhpicjd
+remain	alcUdjeUfUgj
+trieste	a2bTcbdafjgdiXjl
+tries*	algd
+approval	a7bVcdeLfZgYhjiUjn
+partner	apbZckdleJfJhwin
+witness	bkcadTeWfVgYhsiu
+witne*	aocdfbhkia
 report by	amfb
-confl*	ajblgdid
-with her	bdcdgZhkil
-wrong in	bdgl
-check*	akbncbgdhbjc
-these	aYbodUeUgXhliUjn
-mention	dPeYfWgXhpiljq
-and they'd	aZdcho
-the press	cchm
-fond	aFbncYdSevfcgkhpik
-costs me	aZddhp
-nothing to	abdahnjd
-know the	adgchoid
-time i	fdhnic
+confl*	blgd
+with her	bdccgahkil
+wrong in	bcgl
+upload the	aj
+check*	akbmcbhbjc
+comparison with	bj
+these	aZbpdWeVgZhliUjo
+mention	ambZccdQeYfYgXhoiljq
+to mention	aZho
+and they'd	aZhn
+they'd go	adhn
+the press	cdhl
+fond	aGbmcadSeugmhrij
+lawye*	aadbho
+costs me	aaho
+nothing to	acdbgdho
+know the	acbdddho
+if that's	aZblddgchm
+time i	fdhmic
 was my	hm
-rather	aTbvcddZeVfbgjiYjb
+rather	aSbucbdYeXfdhoiYjc
 the keys	acdjhj
-we shall	aYdjhm
-see what	gZhm
+we shall	aZhl
+see what	bdgahl
 a group	cdhl
+group with	cd
 expats	aYccgbhkipjc
-listen	aKbzcUdSgkhrjW
-withdraw	asbPcMdseWgahyiXjr
-bread	aYbadtekfvgdhojQ
-for less	abcZgbhpib
-conductor	ajbWdWedfdgYhnirjZ
-the conductor	acddgdhmij
-condu*	abdcedgchlim
-yet	bjcadOeXfYgkhcidjT
-conne*	dbhl
-store	arbLeXgWhdiujY
-android	anbackdZecfjhZijjp
-andro*	angd
-en	a9bCcddleOfRgNhdic
-en #	bsdQelfZgXhniTjM
-decla*	andaebfchcidjm
-interface	asbzdOeVgahUiOju
-aa	aubacqdjeYfXgchkiTjj
-assoc*	dcfnhd
-packaging	aqcjddeTgYhbibjr
+listen	aJbycVdThriojV
+withdraw	aqbRcKdpeXgahyiXjq
+bread	aWbbdrekfugchoijjQ
+for less	abbdcagchpic
+conductor	bZdVedfagZhlirja
+the conductor	adhlij
+condu*	abddgdhkim
+yet	ccdQeZfbgphdidjU
+conne*	dchl
+store	asbNeZgWirjX
+android	anbbckdafjhbijjo
+andro*	aogd
+en	a+bCcbeKfRgNhcic
+en #	adbrdVemfagXhniTjM
+decla*	anbddaebfchbidjm
+interface	arbzdPeYfjgahUiPju
+aa	atbYcreYfWgchjiXjl
+assoc*	akbcdcfnhb
+packaging	aqbjeVgZhbiajq
+packa*	ak
 they missed	anjd
-storage	avbXcYdoeUfmgWhcjk
-islands	ambbcYeafkgdiPjj
-respo*	anbccWdVeVfjgXiXjn
-length	a0dVeXfxgdhHiHjm
-sites	asbbcadUeQfbgWiqjn
+storage	aubXcXdpeVfmgWhcidjj
+was moved	ambb
+islands	aqbZcZecfliQ
+respo*	anbdcYdWeVfjgYiXjo
+burnt	bXdde3ftgYhcinjU
+length	azdVeafygchIiJjj
+sites	asbbcadWeOfbgZhkiojo
 the ending	amgc
-no one	acddflhdim
-a beard	cdhdim
-young	aNbYcwdUeZfUgki3jX
-facebook	acbNcZdVecfbgchvi0jr
-faceb*	aabccdddhnimjc
+no one	bbddflhcil
+a beard	hdim
+young	aNbbcydXeZfVgkhki3jZ
+facebook	adbNcYdVecfcgchvixjp
+on facebook	imjd
+faceb*	abbdccddhnimjc
+that you	bbgkimjc
 a strike	akhdik
-dark	aScqdSerfngkhZiojU
-retire and	bkgZim
-and that's	bcccemgaim
-why	aRcYdXfNgphci4jc
-trade knows	bdck
-beforehand	accKfsinjn
+dark	aScodTeqftgkhcinjV
+retire and	bkgYhdim
+and that's	bacbengahdim
+why	aScZdYfNgphdi4jb
+trade knows	bdcl
+beforehand	cJfshcipjm
 befor*	il
-joked	aYbWdWeofXglhdi3jk
+they've a	adccglik
+joked	aZbXdVeqfXgnhci1
 deadline was	ik
-funeral	aXbHdselfogVhtirjW
-funer*	abdlhdik
-the firm	ikjd
-sale	a0bMcPdxeEfQgahVinjd
-physio	abbacbdbeZgahXivja
-wine	cldQeSisjY
-the wine	acbdim
-had it	ckedik
-repor*	abbdcadcecfdhninjc
-of me	alecgWin
-only #	bccmdbhd
-fake	bVcmdaeXgPhZi/ja
-it's an	abik
-tests	atdWeUfrgZhIiT
-the tests	acbdcjik
-that would	gdik
-all day	apcdeagc
-arts	a0bccvdYeJfZgYhkiZja
-production	aybYcjdreGgYhUiajn
+funeral	aXbJdqelfpgWhriqjW
+funer*	acdkhdik
+the firm	ikjc
+sale	a0bOcOdyeFfSgbhXiljc
+physio	acbacbdceZgahYivja
+changes his	adil
+his mind	adil
+wine	cmdSeSisjY
+the wine	acim
+had it	aZcjedgdhmijjd
+repor*	acbdcadcedfdhniljc
+of me	aledgXin
+only #	akbccldagdhd
+fake	bXdbeYgRhai8ja
+overr*	adbngahZil
+it's an	abbcckil
+tests	arcjdYeUfrgbhJiT
+the tests	abbdckil
+googled	gdik
+googl*	gdik
+that would	akgdikjd
+all day	apcdebgd
+day but	aned
+arts	azbccwdaeJfZgYhjiZjc
+production	axbbdreHgYhViZjo
+while	a1bWdbeagThTiU
 the deputy	amdcjc
-said on	ajdcedjl
-ends with	ajdcgYhdjo
+said on	akdcecjl
+ends with	dcgZjn
 old address	ak
 right to	ak
 it's not	bngd
-th and	abdo
-day the	atcZecgZhd
-were on	amjc
-condition	ascLecfVgbhXiVju
+not even	aj
+th and	aadped
+with different	albjcd
+day the	atcZecgZ
+were on	aljd
+condition	aqbkcNedfXgahXiWjv
 condi*	ccedjn
-insurer	avbZccdufTgkhjiajd
-there's nothing	dpedhbia
-learning	ajbtcbdaePfkgmhaiTjk
+insurer	aubYccdtfVhjib
+there's nothing	dpedhcib
+learning	ajbtccddeOfjgjhaiTjl
 agent says	fj
-in her	gm
-that she	ajcdibjl
-subst*	apcd
-class is	abjn
-april #	amdc
+in her	adgm
+that she	cdicjk
+subst*	aocc
+class is	abjm
+april #	aldc
 # year	ak
-now we're	am
+now we're	an
 for three	bk
-before that	al
-search	aobWccdReLfpgdir
-norwegian	awbUcjdceUfrgVhdicjn
+before that	ak
+search	aobWcddTeOfrgdio
+norwegian	aybUdaeVfqgUhdidjn
 norwe*	aj
 the register	aj
 have signed	aj
-rev	bcdmfchr
-oil	aqcddseTfagbhaik
-has got	akcd
-with mine	al
-less than	aackdk
-do not	abcm
+rev	cjdlfbhs
+oil	apccdseUfbgbhaik
+has got	alcd
+with mine	akbd
+less than	abcjdk
+do not	aacm
+wall	aZbcclepfahWinjV
+a lab	ck
+was always	aacl
 bottom of	cl
 i typed	fl
-typed it	fl
-e	bRcadxedfbiXjB
+typed it	fk
+e	bRccdyedfbiZjB
 fill in	fl
-in every	accjfm
-courage	aSbtdTenfag9iIjX
+in every	accjfl
+courage	aRbtdVenfbg8iJjY
 my courage	gj
-coura*	aYbZgnhk
-leadership	aYbudYePfQh1ia
-leade*	adbngc
-enough for	albkccgc
-isn't right	bnid
+coura*	aYbZcdgmhl
+leadership	aXbvcjdZeQfSgah0
+leade*	acbngbij
+itself and	bnhdja
+enough for	albkccgb
+isn't right	adbm
 not true	bj
-fifty	accudUeWf7gbhQjV
+fifty	aactdWeUf6gZhSjV
 we went	bk
-argument	aNb/cWdTeRfWgchcinjc
-argum*	aZbrcdgdjd
-for anything	acck
-criteria	awbvcXddeCfdhbiOjt
-crite*	ajjd
-conce*	cZdYeZfcgRhtibjZ
-superior	anb7cpdNeMfRgaiVjc
-in all	bl
+argument	aLb/cZdVeTfXgbhdipjc
+argum*	aYbrcdddgdjd
+for anything	accl
+criteria	avbvcaddeBhZiQju
+crite*	jd
+conce*	ajcadYeZfcgRhtibjX
+superior	anb7crdPeOfTgaiXjc
+in all	bmjd
 <s> nobody	bmgd
 nobody can	bmgd
-i'm the	bmhbic
-miss	bbccejfbgkhjiZjZ
-they miss	ambmgbhb
+they run	acbncd
+i'm the	blhaic
+miss	bcccfcgmhjiZjY
+they miss	albmcdgcha
+do that	acbl
 which they	bj
-regret	aQbpcBe8fUgziUjs
-is wrong	abbm
-certa*	acgdim
-am a	bpccgc
+regret	aPbqcCe9fVgyiUjr
+is wrong	aabn
+certa*	abin
+am a	bocdgc
 <s> feels	ek
-i'm just	emfd
-sit	bZcddkfkgahojL
+i'm just	el
+sit	bZccdjfjgbhojL
 sit on	ej
-then they	bcdm
+then they	bcdn
 they put	acdn
-coming	aabUcbdredgrhWja
+coming	acbUccdrebgrhVjZ
 coming and	addm
 where i	dj
-my final	abdo
-final year	aado
-doors	adbKcdduemfpgUhcimjT
-families	aYbXcddyecgXhlijja
+my final	aadp
+final year	aadp
+doors	acbKcdduenfngXhbiljT
+cannot be	aadn
+families	aWbVdxecgWhlijjb
 famil*	aXbacVdpepgWiajX
-bill #	dlhd
-nobody else	abbkdoebgb
+bill #	addk
+nobody else	abbjcddpecgc
 will have	dj
-june and	aadn
-gradu*	bZcdebgbhZiYjr
+june and	abdn
+gradu*	bZccebgbhZiXjr
+missing and	aadlgj
 and it's	acdl
-bonus	aobSd3eQfjhTiV
-exit	ajccdkebgYhc
-letter that	adjk
-flexible	bwcdeLfkhciVjt
-flexi*	adbdcZddeZgYju
-documents	aobXccdXeGgJirjx
-docum*	apcddcedgchYid
-the floor	aZbacoibjl
-would bring	accchjjl
-my average	abbbcljm
-average was	abbbcljm
-# net	dcjl
-and said	abhaimjk
-message	aZbccVdPfXhliYj4
-messa*	akgbhbiYjq
-back in	acjm
-in march	aadcgljm
-plan is	abbkebjk
-known	bbcndOeRfOgXhmin
+bonus	albSd3ePfkgdhTiW
+exit	ajcddjebgYhcjd
+letter that	acjk
+flexible	bucdeOfmhdiVju
+flexi*	adbdcZdceZgZju
+documents	anbZcbdZeJfkgMinjw
+docum*	apddfdgchaidjj
+the floor	aZbbcoibjm
+would bring	accchjjm
+my average	aabbcljl
+average was	aabbcljl
+# net	dbjk
+and said	abcdhbimjj
+message	aYbccWdPejfYhmiaj3
+messa*	ajbdgbhdiYjq
+descr*	aWbdgkjo
+future	aRcadoeOfUgmhpj0
+back in	acjl
+in march	abdcgljl
+plan is	abbkeajk
+known	ajcpdOeTfOgZhpimjj
 thats the	aj
-parchment	apdjeafugWhWiW
-of what	angd
-me so	baco
-active	atccdUeRgc
-is active	ak
-spec	auctdneQgXhTiajj
+parchment	andjecftgXhViV
+of what	ao
+me so	bbco
+active	arcddUeQgchl
+is active	aj
+spec	arcsdkeTfbgdhUibjk
 is it	bj
-basically	aZbocWdbeZfYgjhTir
-basic*	bbjm
-loved	aKbZdRevgyhjiljU
+basically	aabncXdbebfYgkhUiq
+basic*	bZjm
+basically says	gl
+loved	aMbYcjdTevgwipjV
 can now	ak
-join	ambIdjeMhy
-?	aUbmdjeMgphUiZ
-? ?	aabZcmfdgbhciZjq
-? should	adidjm
-should i	aWbbcddjfmgchcijjl
+join	ambKeNfdhy
+?	bjdneIfdgqhRiW
+? ?	adcjedfchbiZjq
+? should	adjn
+should i	abbYcZfmhaijjm
 tell them	dk
-i love	abdn
-before they	ajgjid
+how much	bcgm
+much i	bcgm
+i love	acdm
+before they	gjid
 i've now	fk
-also	a6bUdJeCfFgchOiX
-the leadership	bj
+also	a9bVdOeGfGhNiW
+the leadership	adbk
 came today	akjd
-actually	albbdYeUfShWiujW
-actua*	arbcgd
-anyway i	dbedgk
-only said	ak
-ganz	aZbmddhcjn
-ehrlich	aacldrfUgchkijjj
+actually	amdZeUfTgdhYiqjV
+<s> actually	aj
+actua*	apccgZic
+anyway i	dcedgl
+only said	gl
+ganz	aZblcdddhdjn
+ehrlich	aZcndqejfTgdij
 ehrli*	acengc
-ich	bQcRd2edfZg5hriBjj
-ich bin	adbtdaechUiajW
-fachlich	aabucbeagchZjd
-fachl*	aabucbeagchZjd
-besser	aYcqeagjhcicjd
-als	cndXeRfLglhpiE
-besser als	cled
-die	aWbPccfTgmiujO
-als die	aXcsebgdhb
-meist*	ajcdgahdimjc
-da	atbRctdkeafCgUhqiSjQ
-die da	acbscZedgchcib
-sitzen	aYcogdhc
-da sitzen	aYcogdhc
-profil	aVckdbeVfZgYhWiWjx
-ist	aqbmccdqeDfBglhmiBjT
-doch	acblcYdYeUfbgmhUiXjq
-ist doch	acbqccjb
-keine	aSbsdXelfWgOhSik
-doch keine	bnjd
-begründung	abcbgajq
-keine begründung	bnjd
-begrü*	abcbgajq
-finalement	atdbgdhc
-<s> finalement	aodc
-je	adbXcQdtetfOg3hYiGjc
-finalement je	aodc
-peux	akbYcbdleTfXgahqiYjY
-je peux	akbYcbdleTfXgahqiYjY
-dès	aUbrcYdZecfchcjq
-le	aubVdMebfRgMij
+ich	bPcSd1fXg5hriB
+ich bin	adbrdaechUibjW
+fachlich	aabucbeagdhZjd
+fachl*	aabucbeagdhZjd
+besser	aYcreZgkhbidjd
+als	cndYePfKhpiH
+besser als	adcmed
+die	aUbScbfTgkiujQ
+als die	aXcsebhb
+meist*	gbhdinjc
+da	aubUcueafBgRhqiRjR
+die da	acbtcZedgchcibjd
+sitzen	aYbjcohd
+da sitzen	aYbjcohd
+profil	aVbdcjdbeVfagYhWiWjw
+ist	aqbndneBfBgkhjiBjT
+doch	blcXdYeTfaglhUiXjp
+ist doch	abbpccjb
+keine	aUbtdWekfVgPhSij
+doch keine	bmjd
+begründung	abcbedgbjr
+keine begründung	bmjd
+begrü*	abcbedgbjr
+finalement	asdbgdhc
+<s> finalement	andb
+je	acbacRdserfJg2hXiIjb
+finalement je	andb
+peux	ajbXcZdkeTfXgchpiYjY
+je peux	ajbXcZdkeTfXgchpiYjY
+dès	aVbrcZdZecfcgdhdjq
+le	avbXdOeZfQgMhkijjd
 dès le	aZjq
-le #	bVcRdvfPgVjS
-mai	a0bBdWeUfMgXhkjy
+le #	bUcQdvfQgWjS
+mai	a4bBdVeVfJgVhmjx
 # mai	an
-lieu	a0bMdteVfXgRhmib
-au lieu	axbdcbdZebfahbjd
-de	a3bMcmdVeHfUgXibja
-lieu de	auccdafbhd
-juin	acedfpgdhc
-mon	atbUdreXfYhliWjj
-cdd	aqdbfd
-se	aqbmddeHfBgnjX
+lieu	a0bLdreUfXgShkic
+au lieu	aybdcbdZecfahbjd
+de	a4bPckdUeGfTgaiYjb
+lieu de	avccdafbhd
+juin	abedfpgdhd
+mon	arbTdmeXfVgchmiUjj
+cdd	apdbfd
+se	atbndceHfBgqhjjY
 termine	an
-termi*	bccddjeofagahdiZjd
-ça	aWbbcHdZelfcgohrjI
-pourrait	acddfdgcho
-ça pourrait	eYfdho
-pourr*	albddbfcgYhnic
-les	anbFcndpePfcgQhqjc
+termi*	bccddjeofbgbiZjd
+ça	aVbccHdZemfagmhridjH
+pourrait	aabddcfdho
+ça pourrait	eZfdho
+pourr*	bdcddbfchnic
+les	albNcmdoeNfZgQhpid
 arran*	am
-non ?	bbcm
-a lower	adcl
-there must	adcm
-must have	ak
-themselves	aVblcjdaebfkgbhmjY
-impressed	aPbscqdEfWguhYjk
-impre*	abcjgl
-lang	albNcrdbeYfbhmidjo
-bs	a2bXcqekfkgZhUiQ
+non ?	abbbclddgmid
+a lower	accl
+there must	acbdcm
+must have	al
+themselves	aUblckdaebfkgchmijjY
+impressed	aSbscsdFfZgthbjk
+impre*	abgl
+lang	aobPcqdbeYfbhniajn
+bs	a1bZcoekgYhTiQjj
 prova*	aXdredfd
-just want	ajeagkic
-only put	an
+just want	ajeagkid
+only put	am
 # because	anbd
-wouldn't	asbbcddcgb
-a shorter	ak
-<s> could	abdkgl
-if that	aoga
-helps	adbjdoeOfWgmhmij
-knock #	algd
-% off	aqdbgc
+wouldn't	asbbcdddgc
+a shorter	aj
+<s> could	acdmgkjd
+if that	anbdga
+helps	aadreNfXgkhn
+knock #	angd
+% off	ardbgb
 off if	aoddgc
-that yet	algd
+that yet	amgd
 $	bkdd
 $ #	bkdd
-could ask	acgj
-part of	algc
-independent	apbtdNeGfZgWhpik
-engineer	atcrdZeHfYgWhYiv
-engin*	aabm
+just one	al
+could ask	abgj
+part of	algd
+independent	anbucjdNeGfcgUhsim
+% and	abbl
+engineer	atbkcqdYeJfWgUhbis
+engin*	abbl
 just found	cj
-found out	adbbco
+found out	acbcco
 maybe they'd	am
-again if	gajm
+again if	akgZjm
 could also	aXgr
-the opening	abgm
-all said	aacjgm
-elegi*	aUbkcvdbfagZhZibjd
+the opening	abgn
+all said	aZcjgn
+elegi*	aUbkcvdcfbgZhZibjd
 it it's	bmgd
 not really	bmgd
-it's about	acbl
-chapters	aobZcbdWeVf3gVhniYjo
-best thing	gaim
-tbh but	algb
-by october	djgb
-<s> he's	adbk
+it's about	acbm
+chapters	ambZccdYeUf1gThniZjm
+best thing	bbgaio
+tbh but	aogc
+by october	djgc
 misread	bj
 misre*	bj
 misread it	bj
-coffee	bcebflgbhliljW
-factual	aWb/cadSeNgahXiYjr
-a factual	acbl
-factu*	apcdddecgahdidjc
-factual mistake	acbl
-tide	aWbbdcevgtimjW
-correction	a1bpcVdmeafQhTiajm
-an appeal	abcj
-route	apbmcadWeRgShR
-edito*	an
-advance	asbccbdjeKflgmhdiNjq
-experiment	ambvdYeTfnglhPikjR
-it they	acck
-deman*	bYdVepfogVhXiaja
-yesterday and	im
-<s> me	blcQemfKhV
-porque	aobccddYemfagdhc
-el	a0bYcWeIfVgRic
-entie*	boccecgdhc
-pero	awcddceZfKhjijjl
-bueno	ajbdcddaeagpha
-las	ajbOcmdVeGgYhniyjV
-sí	bYcqdWeafagjhYjY
-puedo	awbUcRdkfSgUiWjT
-este	aPbQcQd4eTfMgjhkiZja
+coffee	bdcdecfkhjikjW
+factual	aVb/cadUeOfkgahXiajr
+a factual	abbl
+factu*	aobkccedgbhdidjc
+factual mistake	abbl
+tide	aXbbdbeugqimjW
+correction	azbocWdmebfThUiZjl
+image	aXbocodLeognhjicja
+an appeal	akbbhd
+route	arbmcbdUeRgThS
+edito*	am
+advance	atbZcbeMfpgkhdiNjo
+experiment	ambxdbeRfnglhQikjR
+it they	accl
+deman*	bYcjdWepfogVhXibja
+yesterday and	adim
+<s> me	bkcRemfMhT
+porque	aobddYenfagdhc
+el	a0bacWeGfVgNhkiXjj
+entie*	acbmcaeYfqgYhbibjb
+pero	avbjdbeXfIhjiljm
+bueno	ajdbebgphb
+las	albOcmdVeGfdgchoixjW
+sí	bYcpdWeafagjhYjY
+puedo	awbTcRdjfRgVhjiVjT
+este	aQbRcQd4eSfJgmhjibjb
 semestre	aked
-could i	dmgd
-them to	accjdogZhc
-oral	bmdYeTf1gXiOjj
-talk so	dlgb
-it really	abbjdl
-matters	aYb0cTdneVfVgZhpiTjn
-matte*	dlgd
-excluding	awbddweRgThYiTjx
+could i	adbcdm
+them to	bdckdpgchaid
+bump	acbbdxesgkhYiajT
+bump me	dkgc
+that only	dlgb
+oral	bmcjdaeUf0gXhdiRjk
+talk so	dlga
+it really	aabkdl
+matters	aZbxcadmeVfZgWhoiUjl
+matte*	cldkgc
+excluding	avbbdteSgThYiRjw
 pages excluding	akjd
 <s> review	akbd
+review #	bj
 isn't even	aj
 about my	gl
-and say	aj
-critique	aSb9cndIeYflgdiajq
-again with	gdjm
-close in	ajgd
+the system	aj
+pilot data	al
+critique	aUb8codKeYfkicjr
+can i	dj
+again with	bjcdgcicjn
+close in	aj
+could only	ajbkgc
 would change	ak
-there i	ak
-i uploaded	aj
-checked	a4bRdUfvgPhS
-up as	aj
-attachment	acbncTdZemgrhniPjl
-logs	ambRcjdlecfvgMhaim
-<s> le	aobjcjddeBgbiWjY
+there i	aj
+checked	a3bTdTfvgQhR
+up as	ak
+attachment	abblcUdbeogqhniQjl
+logs	aobSdkecfvgOhZ
+<s> le	aobjdceBgbiWjZ
 hemos	fogbhd
-meses	ajbTcRdZekfrgPhOjd
-somos	aQcndjecflgahnidjZ
-personas	adbdcbdaecfsgZhjidja
-traba*	bRcWdneTfviTjV
-gratis	bbcadXecfrgZhmiajX
-creo	bacZdYeTfqhZinjZ
-que	aVbOdTePfBgohRi/js
-creo que	aVbbcadaeXfqhaioja
-eso	cQdUejfjgliN
-que eso	abbZeZfogVhsiWjZ
-lo	aobbcbdReYfBgohojl
-que lo	adbbcbedfngYhqiZjY
-otra	bXcldXgrhSiVjU
-vez	bTcUdUemfRg4hciLjb
-otra vez	adbccadcfngmhaicjb
-aug	a1bUcYdvfogjhX
-# paying	anda
+meses	ajbTcRdZelfrgQhOjc
+somos	aQbdcndjedflgbhnidja
+personas	adbdcbdaebfsgZhkidja
+traba*	bScWdneSfuiTjV
+gratis	bacadXecfqgZhmiajX
+creo	bacadYeTfqhainjZ
+que	aWbQdTeOfBgohTi/ju
+creo que	aWbbcadaeXfqhaiojb
+eso	ajcQdTfjgkiM
+que eso	abbZeZfngVhsiWja
+lo	aobdcddUeWfBgphqjl
+que lo	bacbedfngXhqiZjY
+otra	bYcldXgrhSiVjU
+vez	bUcUdUekfRg3hciPjb
+otra vez	adbccadcfmgnhaicjb
+aug	azbTcYdtfnhWic
+# paying	andb
 i knew	aldc
 knew before	aldc
-<s> also	cj
-press*	acbjck
-is so	acck
-so he	abhm
-he should	aYgchmil
-should know	acbcgjhm
-stripe	bpcwdReohbidjW
-would want	an
-going to	dmgc
-did wrong	adbbgo
-? i	gj
-tonight	aXbZcZdsejfcgzibjS
-tonig*	gj
-mins	bj
-# mins	bj
+<s> also	ck
+press*	abcl
+is so	abcl
+other funds	abgchp
+so he	adhk
+he should	aYhmil
+should know	acbdhk
+stripe	adbocwdSeqfkhcjW
+would want	angc
+going to	dmedga
+say sorry	albd
+did wrong	adbbgn
+? i	aj
+tonight	acbZcZdpfdgxidjR
+tonig*	al
+mins	bjddgl
+# mins	bjddgl
+free for	aldd
 whole of	am
-pushed	atbTdkgdhV
-i tell	djgb
-her in	cj
-j'ai	apbTcIddetgSiYjT
-<s> j'ai	adbXcWeoflgWhkijjL
-mieux	aTbvcodZeXfbgahUiYjb
+pushed	aubScjfjgchW
+i tell	bdgahl
+j'ai	aobTcLdcesgSiZjS
+<s> j'ai	bYcWengVhljM
+mieux	aUbvcodaeYfbgahUiYjb
 jamais	cbdWgthWiajW
-tout	bmcndPeWhmiaja
-tout le	cXdaerfXgYhZja
-monde	aabucYdJenfVgLhUipjm
-le monde	abcZdbesfYgZhbjc
-l'a	asbmcbddeafcgahbiajb
+tout	bkcpdPeWhnibja
+tout le	cXdaesfXgZhYja
+monde	aabucWdNemfVgOhUipjm
+le monde	abcZdbesfYgZhajc
+l'a	atbmcbdceafcgahbiZjb
 me l'a	boecic
-dit	aYcMdQeKgthYijjn
-l'a dit	bocdecic
-le jury	brcdeagchbjd
-était	akckdZeUfYgVhTicjo
-c'est	aSbzcVebfahaidjY
-ils	bpcBdDeBfQgbhqibjt
-im here	adbdcoic
+dit	aXbjcMdPeKgshXijjo
+l'a dit	boedib
+le jury	brcdeafdgchbjd
+était	alckdaeUfYgWhTjo
+c'est	aTbzcXedfahcicjb
+ils	bpcBdEeBfPgchqicjs
+im here	adbdcoid
 accepted in	aj
-also my	gk
-offered to	adhk
-to call	hj
-him	bXcndbfcgThjicjY
-marks	bYcmdngjhTiZjU
-emailed me	aled
-<s> ich	adbpcNddfSgkhqiXjS
-hab	bBdZeXfugQijja
-ich hab	bUcqeYfK
-das	apbTcWdwfQgQhpiJjc
-hab das	aqhcjc
+also my	cdgk
+offered to	hk
+him	bacodafZgThpidjW
+marks	bWcndqglhSiWjV
+emailed me	ak
+<s> ich	adbpcPddfQgjhoiWjU
+hab	bBcddaeXfugQiljc
+ich hab	bTcreZfL
+das	arbScXdufPgShqiHjd
+hab das	atccddedfdhcjc
 zerti*	aj
-seit	asbKcYeofXgdhIiNjd
+seit	asbKcZeofWhJiOjb
 gestern	ao
 seit gestern	am
 geste*	ao
-von	albQcqdWeafBgShqijjq
-# von	aZcadkedfdhcicjq
-von #	aobacTdYeafYgdhYiZjr
+von	albQcodWebfDgShqjo
+# von	aYcadjedfdhcicjr
+von #	apbacTdZeafYgdhYiajr
 punkten	jm
-punkt*	acbmccddfdhdjl
+punkt*	abbmccfdhdjl
 könnte	am
 ich könnte	am
-es	acbucUdmfBgkiXjQ
-sofort	arbcddgbhbjd
-antwort	aZbbccdmedfkgdhcibjl
-antwo*	aZbbccdmedfkgdhcibjl
-auf	ajbHcaduejfWhpijjI
-auf die	ccddekflgcidjd
+es	aabvcXfCgniZjQ
+sofort	arbcgbhbjd
+antwort	aZbbccdmedflhcibjl
+antwo*	aZbbccdmedflhcibjl
+auf	albHcbdsfVhpiljK
+auf die	ccekflgbhdidjd
 die mail	aZccerfYgbhcicjj
-schicken	aqed
-schic*	apbdcddbeafkgdhaidjd
-solo show	ak
-straight away	am
-away so	aj
-follow	cZdXeNfriajo
+schicken	aqec
+schic*	aqbdcddaeafkgdhaidjd
+solo show	aj
+straight away	an
+follow	bkcadWePfqgdibjn
 to follow	flgd
-they do	flgd
-work for	bcdkfkgb
-think that	flgc
-another look	fngb
-<s> je	bGcKfZgrhcjc
-suis	adbVcXdcerflhciUjT
-je suis	bacbdSepfXgliXjY
-c'était	anbWcYejfYhYiYjk
-c'éta*	anbWcYejfYhYiYjk
-c'était le	ajddemgdhd
-pour	acbNcEdof/gbhRiYjK
-pour ce	aabkelgd
-et	aubbcddkeMfbgjhjiFja
-lui	ajbYdkfRhnjp
-il	a1bOdoeBfBgXhqia
-il me	aTbkcbdoelhbib
-soute*	amdaemhc
-faire	aObocsdjeufUgjhkiTjS
-d'avis	aacdemgmia
-autres	aXbccsdbelfcgchcicjc
-les autres	aZbdcoemgchdidjd
-si	bPccdmecfBgahuic
-si je	aWdpekhbicjd
-utrecht	avbTdcibjX
-meetup	akhj
-plenary	ambbcjdneTfmgYhmiTjc
-plena*	clgbhd
-! i've	adcl
-send him	aogbhd
-dave	bScsdmeSfVgYhnit
-<s> dave	cmddfd
-been here	abcpddfd
-trained him	ck
+them so	flgd
+they do	aqbYflgdhd
+work for	ajbdgc
+think that	flgd
+deserves	aRboclddfSgxhjiZjZ
+another look	acfpgc
+<s> je	bFcJfZgricjc
+suis	bVcXdcerflhdiUjU
+je suis	bacbdSepfYgkiYjZ
+c'était	anbWcYfYhXiYjl
+c'éta*	anbWcYfYhXiYjl
+c'était le	akemgchd
+pour	abbNcDdnf/gbhSiWjJ
+pour ce	aabkelgc
+et	aqbbdjeLfcgkhjiEjY
+lui	ajbadlfPhnjo
+il	a2bQdoeBfBgbhqibjj
+il me	aUbkccdoelhaib
+soute*	andaelgchc
+! il	aYemgj
+il pourrait	aYemgj
+faire	aObmcsdlesfUgjhjiWjV
+d'avis	abcdemgmia
+autres	aXbccsdbekfcgbhcicjb
+les autres	aabdcoelgbhd
+si	bTcddleafBgchx
+si je	aXdpelhbidjd
+utrecht	awbVicjZ
+meetup	akhk
+plenary	ambZcldoeQflgWhniVjd
+plena*	clga
+! i've	ajckgc
+send him	angb
+dave	bWctdleTfVgYhoir
+<s> dave	cmfd
+been here	aZcsddfd
+trained him	adcn
 job is	abddgn
-and ask	amdkga
-exception	awcadZeRfVgchXid
-excep*	gj
-got our	bk
+and ask	amdjga
+exception	avbjcbdYeQfXgchZic
+excep*	am
+got our	bj
 on price	bj
 price and	bj
-miles	ckdafmgZhPjY
-# miles	acbohcid
-here knows	abbmcdhb
-go to	bohcid
-that's my	bohcid
-la	aybJcaddeFfTicjd
-<s> la	alckdSePfWgaiYjo
-fue	anblcRdbeVfXhUibjz
-semana	bZcXdleafsgWhWiZjY
-y	ckdsfWgchaiKjR
-hoy	aqcjdbedfRgjhZicjs
-nos	awbkcceVfTgThbiWjp
-ha	aybTcxdReCfTgbhJjK
+miles	cldYflgahQjZ
+# miles	adbnhd
+away and	bnhd
+here knows	abbmcdhbij
+go to	bnddhcid
+that's my	bnhd
+la	azbMcaeGfVhjid
+<s> la	albbcldSeMfSgbiYjn
+fue	amblcQdaeWfVhTibjz
+semana	bZcXdmeafrgWhWiZjX
+y	ckdsfcgbhYiKjR
+hoy	aqdcfPgnhYjr
+nos	avblcceWfRgThbiZjq
+ha	azbXcydReBfRgbhLjL
 llega*	adcm
 certificado	ak
 el certificado	aj
-hasta	aUbccadXenfkgbhZidjr
-hasta #	aYdafcjs
-justo	albodaebfdgZhXiajb
+hasta	aVbccadXenfkgbhZidjr
+hasta #	aZdaedfcjs
+justo	albodbebfcgahXiajb
 justo lo	al
-lo que	abcadmemfdgThbiWjj
-pedían	aqgcidjd
-era	anbjcodGeGfShCjY
-cosa	aXbbddfXgphyikjT
-días	aabacWdjergchYicjW
-could just	ajgbhl
-ma	awbFcUdleFfThmiQjo
-<s> ma	bdcVfUgShrjU
-tante	bYcaddedgdhr
-veut	aXbkcddqedfahcib
-bien	bmcbdQfEgthyiIjQ
-se porter	an
-garante	aqbccdhdid
-garan*	arbZcndaeYfagahbiaja
-elle	atbYcsdSfagXhajl
-est	a9cSdneEfVgOhpiXjN
-propr*	bacZddeafbhbitja
-elle a	ajckhc
-déjà	aLcTdReTfUgVimj3
-signé	awcZdZfbhbja
-tous	aWbacddleRfwgUhkiZjb
-ses	a0bjdleRfXgciVjq
+lo que	abcadnemfcgThbiXjj
+pedían	aqgdidjd
+era	ancqdGeHfSgchCjb
+cosa	aXbaedfWgphxinjU
+días	aabbcXdkergchYicjW
+could just	adblgbhj
+ma	avbEcVdmeGfShniRjm
+<s> ma	bccVfUgRhrjU
+tante	bYcaddgdhr
+veut	aWbkdredfahcib
+bien	bjcZdPfCgvhziKjQ
+se porter	ao
+garante	aqbdhcid
+garan*	asbZcodaeYfagahaiajb
+elle	atbacqdTfagYhbjk
+est	a7bccUdmeDfUgNhoiVjO
+propr*	bacZdcebfchbitja
+elle a	ajclhc
+déjà	aMcUdSeTfUgUimj3
+signé	aycZdZfbhbjb
+tous	aWbacddleQfxgUhkiajb
+ses	a1dmeRfWiWjs
 en pdf	al
-the problem	acgl
-sie	abbPcTdWePfUgjhljx
-<s> sie	ajbXcZdaeXfXgRhViYjy
-hat	avbTc+dBfXhRiPjB
+the problem	adgl
+sie	aabQcTdWePfUgkhkjy
+<s> sie	ajbXcZdaeXfXgRhWiYjy
+hat	aybTc/dBfWhQiPjB
 sie hat	aqbdedgc
-mal	bncVdcecfUgJhwja
-gesagt	apbacYdaeXfWgWhYiWjt
-dass	aNbUcMdLfNgGhWi5ju
-gesagt dass	hdiajq
-dass sie	bbecgdhdim
-mit	a0bTc5ddeBfHgLhdja
+mal	bqcWdcebfTgLhwjc
+gesagt	aqbacYdaeXfXgWhYiWjs
+dass	aObTcMdLfOgGhWi6jt
+gesagt dass	iajp
+dass sie	bbeciljj
+mit	azbWc4eBfFgPhciajc
 rauchen	an
 rauch*	an
-hab seit	enicjc
-drei	adcWdWeWfugWhTiZjn
-wochen	bccrdXejgbhYicjX
+hab seit	engdicjd
+drei	adcWdWeWfugVhTiZjn
+wochen	bbcqdWejgahYibjV
 drei wochen	apedfc
-aufgehört	ajccfmhdicjd
-aufge*	bScUdXfrgnhViajX
-weiß	bXcYdaeZgZhsikjb
-das weiß	ao
-noch	acbOcMdkejgPhriljO
-nicht	adbmcqekfFgShajS
-noch nicht	arcdedhc
+aufgehört	akcdfmhdicjd
+aufge*	bScUdXfrgnhWiajW
+weiß	bXcXdaeZgZhsiljb
+das weiß	aohd
+noch	acbOcMdkejgQhqijjO
+nicht	adbncoekfGgRhajS
+noch nicht	aqcdedhc
 what happened	an
 the van	ak
-could come	akhd
-be something	cj
-member	asbOcjdZeIfPgTh5in
-middle	bmdkeUfbgbhajc
+could come	ak
+be something	ck
+member	asbScldZeIfPgSh5io
+middle	blcjeWfbgchajd
 the middle	algd
 me would	gj
-tomorrow	aZcRd0eYfWgzjY
+tomorrow	aWcXdyeXfXgzjX
+tomor*	ck
 <s> saw	cdil
-buyout	anbadxePfXgZhjiw
-info	awbRcZeUfYgYhoibjo
-the group	bdgk
-exercise	brcTeVgoiQ
-group exercise	bdgl
-grand	albYcpdWeYfWgjjW
+same title	ak
+buyout	albbdxeQfWgZhjiv
+info	avbQcZeVfagYhpiYjn
+and everything	ak
+the group	bcgk
+exercise	bscQeVgoiR
+group exercise	gk
+grand	ajbWcmdXeYfYhojW
+actually the	aj
 because thats	ak
-ad said	aojc
-i looked	cn
+ad said	anjc
+i looked	bdcogd
 linkedin and	cj
-telling	aScZdXfUgdhni1jl
-him and	aj
-tick	bjcjdrepfbgqhciZjP
-i tick	bmgd
+telling	aWcYdXfWgahoi0jj
+telli*	akgc
+him and	ajgd
+passed my	aj
+! so	aj
+tick	addsenfcgnhbibjQ
+i tick	blgd
+the spec	gk
+and started	amgb
 night and	hk
-she did	acgj
-grades	apblcvdleKfjgRhSiSjj
+she did	abgk
+grades	aqbjczdkeJfjgShSiUjk
 prefe*	anbdcdecgchdiajm
-i also	asfbgYhbjb
+i also	arfcgYhcjc
 also do	aagn
-it starts	aYgp
+it starts	aagp
 to explain	adbl
-done by	aaik
-caution	aobxcOdXelfXgohUiZjm
+done by	adil
+caution	ambxcQdVelfZgmhWiYjj
 cauti*	apddgc
-it if	ambd
-if she	gm
-their website	aj
+it if	albc
+if she	bdgpid
+down with	al
+their website	ak
 website since	aj
-writing #	aj
+writing #	ak
 and on	ak
-associate	aybXcodaeDfKgRhzivjj
-re	awbRdjeQfkglhjiVjd
+associate	axbacodbeFfJgShzisjj
+re	axbSeRfmgjhjiTjd
 # re	al
-by email	addmgd
-l	aqdbfcgdhd
-l #	andcfc
-ive been	bcck
-right ?	acckgj
-every weekend	abflgd
-weekend on	aablddfl
-else has	acddfl
-count for	abckddfl
-certification	a7bkeBgXhbiS
-tickets	apbSdkeTfkgVil
+by email	acdmgd
+l	apdbfchd
+l #	andcfd
+ive been	bccjdj
+right ?	adcjgk
+every weekend	aaflgd
+weekend on	aZblddfk
+else has	abfl
+count for	abbdclddfl
+certification	a7bmcjeBfdgYhaiTjj
+tickets	aobQcjdkeSfmgXik
 ticke*	ak
-inven*	aocd
-leave the	aj
-declared	atbWcUdafahliZ
-just pushed	aj
+inven*	ao
+leave the	ak
+declared	avbYcWdZfbhmiZ
+do just	ak
+nicely	aYbqckdXejf6guhOiN
+just pushed	ak
 again yesterday	adim
-mil	aybSccdaeZfNgdhoicjU
-# mil	asbacPdReXfSgbhuibjV
-obviously	aLb9cVdWfHguhWim
-they obviously	cj
-obviously didn't	acck
-# per	aodjedfYhdjd
+mil	awbQccdaeXfNgdhqidjU
+# mil	aqbacQdReWfSgchuibjU
+and had	abbchm
+obviously	aKb+cYdYejfJgzhUik
+they obviously	acbj
+obviously didn't	abcj
+for someone	am
+# per	aodjedfYhd
 # only	aj
-practices	bxcadbeQgUhlijjj
+practices	byccddePgUhmijjj
 it also	akdd
-also i	adbodd
+also i	bncddd
 really need	dlgd
-seen it	amgd
+oct #	aj
+seen it	amgc
 new offer	al
-might	acbkcYdbeWfGgphbizjY
-conti*	aabdjp
-so at	bj
+might	aabkcYeYfJgqhciyjZ
+conti*	aabdfdjp
+so at	bkcd
 of page	aj
-% on	aj
+% on	ak
 on top	aj
-cheapest	aQbtctdjeQhUijjd
-the cheapest	aZbjcnddgdhd
-accountant	aobbcjdmePfTgShoi4jX
+cheapest	aTbrctdleRhUikjd
+the cheapest	aabjcnddgdhc
+accountant	amcjdkeQfUgShni0jX
 <s> asked	aj
 asked my	aj
-owns	a0bTcndZeOfSgVhjis
-owns his	aj
-his house	aj
-house in	aj
-in reading	aj
-he'll	aj
-ledger	apbUcndcecfUgjhp
+owns	a1bUcjdbeOfRgUhkir
+owns his	ak
+his house	ak
+house in	ak
+he'll	ak
+he can	ak
+ledger	ambbcmdcecfWhm
+ledger is	bk
 i cried	dmeX
 cried all	aked
 all night	aked
 <s> same	aj
+loved it	ik
 kids have	gj
 ! we'd	gj
-getting	adbYckdmfahZjY
-see that	ckgZ
+getting	adbZckdlfbhajY
+see that	clgZ
 front my	ak
-will confirm	aj
-confirm it	aj
 <s> mum	am
-be guarantor	an
+be guarantor	ap
 worked on	fl
 this story	fl
 story for	fl
 should at	fj
-if its	adgl
-its only	aagn
-now than	aZgo
-<s> bit	aobcgc
+if its	gk
+its only	adgm
+october could	adgl
+could they	gj
+just take	aXbngk
+? i'd	gk
+i'd rather	aZgjhm
+now than	aagn
+<s> bit	apbb
 cross about	cden
 is by	ak
 she's a	aj
-different poem	al
+different poem	alcd
 poem about	ak
-canal	aqbUcaeZgWhn
-know before	addmgd
-bone	awbRdqelflhUiQjQ
-orchard	dseYfbgZhlirjY
+canal	aqbVcYeagYhn
+a bigger	ak
+! surely	ak
+know before	addmgc
+bone	aubSdselflhViQjQ
+orchard	bkdseYfcgahjiqjY
+to answer	addl
 read a	al
+drops	avbTcmejgYhTib
+other two	ak
 totally different	ak
-agents	aubbdYeQfXgNhmi7ja
-on her	gk
-agrees	bWcddseMfOglhriq
-don't say	adbdgpic
-whatever	aQbtcVeUfTgwhm
-whate*	gk
-fix	adbbcXdxeXfkglhZ
+agents	atbddXeQfYgPhni3ja
+on her	gj
+he says	al
+agrees	bYcddseOfNgjhqip
+don't say	adbcgoic
+it wasn't	akbc
+whatever	aTbrcVeVfUgvhl
+whate*	albbgj
+fix	acbccWdweYfjgjhXid
 fix it	adbago
-and another	adbjfk
-al	aXbBcqdWeXfMhoiqjo
-an error	clgd
-error to	aabm
-hydro*	cj
-# whole	fdgk
-para	arbHcZdmeEfjgOhUio
-hard	aUbldcgthaiZjS
+and another	adbkcdfj
+replied in	adfjgk
+al	aZbBcrdWeafLhriqjn
+an error	cj
+error to	aabl
+# whole	fdgl
+para	asbIcZdneEgShUio
+hard	aUbmddgshbiZjT
 not to	hk
-rude	aTbrdZe5fWjb
-caption	axbbdXejgWhajq
+rude	aUbrdZe3fXgkhj
+caption	avbbccdUelgXhajo
 capti*	aj
-would like	acgj
-ask if	am
-go elsewhere	amgc
-submit	asbWeBfpgWhqiYju
-evaluation	aub3cXdceBgWhbiRjw
-suffi*	acedjn
-priority	anblcWdveLfLgnhjiMjt
-prior*	aXjp
+would like	acgl
+ask if	andd
+go elsewhere	algd
+submit	asbYeBfpgVhpiXjt
+evaluation	atb3cZddeCgUhaiSjw
+suffi*	adedjm
+priority	aobjcYdteLfMgkiPjt
+prior*	aajo
 have another	alhd
-leipzig	arbRdmfngZicjY
+leipzig	aqbSdmfngbhdibjZ
 leipz*	aj
-board member	hj
-possible	aZbocSdkeQfVgnhdjp
-builder	anbbcmdmeOfVhdinja
-kindly	aZbndZevgmiYjY
-look again	acim
-speci*	aZbjcdfphc
-<s> r	adbk
-novelty	aabqcjdKgrhVijja
+possible	aYbocTdleSfYgmjo
+builder	akcodneQfTgdimjc
+kindly	aXbndaevfjgmiXja
+want them	am
+look again	adil
+speci*	aafphc
+<s> r	aZbn
+novelty	abbscldMgqhYjZ
 say it's	acbl
 # reviewer	alcdic
-reviewer is	acbm
-you would	aabkgk
-! i	bk
-basel*	aj
-with worse	bj
+reviewer is	abbm
+you would	aZblgl
+! i	abbjgj
+baseline	aZb/cndUeZfogkhGiW
+basel*	bj
+rebuttal	aSbxcddWeYfsgdhdinjp
+rebut*	acbl
+but #	aj
 the numbers	acbk
+? the	aj
 a talk	dl
-it ?	gdjm
-theorem	a0bpcYddeUfZhTiQjq
-theor*	aqbbgb
-theorem #	aobcgc
-assum*	bcgdinjd
-with me	blcc
-older	cudUeXgWhYiq
-think again	bj
-understood	aSb9cTdEfSgnhYicjw
-we really	abgj
-really really	dj
-nowhere	aTbjdjejfTgthTisjQ
+it ?	adgcjn
+theorem	a1bpcZeWfbhUiQjo
+theor*	aqbcgd
+theorem #	anbcgd
+correct	b+cbdbePgbhTiTjj
+assum*	bcio
+with me	bjcagl
+older	adcxdWeXgUhbio
+to think	ajbj
+think again	bk
+understood	aVb8cVdGekfUgnhZjw
+we really	ac
+nowhere	aVbkfUguhUisjP
 have nowhere	acdl
 nowhe*	acdl
 nowhere to	acdl
-we put	adbl
-audience	aObscjdKfZhpim
+we put	acblfj
+audience	aObqcmdKfchpio
 audie*	bkcbhj
-devel*	cdgj
-least #	adbkcbil
-€	bdckdleZfkgbhXiajZ
-july so	acdmgd
-much better	acbcckdmgc
-add	atbccXeTfphdiX
-next week	bdgk
-<s> mrr	aldc
+devel*	bkgj
+least #	adblcbil
+€	bdcjdmeafkgbhYiajY
+st of	ajdd
+so what	bccm
+july so	addlgd
+much better	bacjdmgd
+add	avbccXeVfrgdhdiV
+next week	bdgl
+<s> mrr	akdc
 mrr #	amdb
-shops	akbVdXfogUiwjV
-% this	ak
+shops	ajbWdYfngVhjiujV
+% this	al
 and just	aldd
-clicked	bbdSeyfmgvhQja
-click*	gk
+clicked	badSeyfkgxhQjY
+click*	gj
+longer than	abckgj
 she would	gk
-smaller	bactdZeTfmgZhdid
+smaller	bacudaeTfogYid
 a smaller	gk
 small*	gk
-her own	ajccgj
-in talks	al
+her own	alccgj
+in talks	am
 talks with	gj
-clear	adbqcTdMeafYgmhXicjv
-to clear	aj
-directly	aobkcddbeVgLhkjp
+clear	ajbqcTdNecfagkhWibjv
+to clear	angd
+directly	amblcddZeVgLhljo
 <s> gross	akdd
-margin	anbrcpddeSfcgdhViN
+margin	aobpcrdceSgbhUiO
 gross margin	akdd
 and is	dchk
 october so	aj
 just been	al
-producer	awbScndoeNfSgbip
-gave it	ajckgd
-my class	cl
-who i	gdhl
-dvorak	a4brcZdXeafogdhPiMjn
-the dvorak	albkcagdhd
-to appeal	abckgj
-i've wanted	fdgo
-larkspur	gn
-larks*	gn
-people who	adbmcbgj
-cause	aUbrcOeufPgtid
-counselor	arbYdteOfMgVhuix
-couns*	gk
-i hope	algc
-money is	anbcgc
-offer to	fj
-biology	arblcqeRfZgahYiU
-whether	aVbtcTdYePfQgkhjiqjl
-wheth*	aZbmgkid
-process	brcRdmeSfjiW
-at me	aYgp
-images	adcmdBekfpgkhVjj
-secon*	adbkcWdWeUhVitjW
+producer	atbWcndmeNfRgbio
+gave it	ajcjgd
+my class	ck
+who i	hl
+said so	abblcjgc
+dvorak	a1bqcadYecfohPiMjl
+the dvorak	albkcbgd
+to appeal	aagk
+i've wanted	adcdfdgo
+larkspur	ccgm
+larks*	ccgm
+people who	adblcbgk
+cause	aSbtcPdjetfRgs
+counselor	apbYdseOfNgVhtiw
+couns*	akcd
+i hope	akgc
+money is	aobbgd
+offer to	aZbdccdjfjgm
+biology	arbqcqeSfXgbhWiU
+whether	aXbvcUdaeRfShlirjk
+wheth*	aabmgkid
+process	adbtcTdmeRfkiXjd
+at me	aXgp
+only want	gk
+one sentence	abfjgm
+images	abcmdEelfsglhZidjj
+secon*	bkcWdXeUfjhVisjW
 just have	hl
-request	azbPcPdoeIfdgQhnju
-are going	aj
+to move	gdhl
+request	azbPcQdneLgQhpjt
+are going	ajgchl
 but a	aj
+for september	adil
+! should	aacdglil
+free and	adil
 money i	anbc
-flight	aybYcXdceZfogZhVicjj
-on wednesday	am
-that week	aZbp
-messages	albUcYdOekgYhpjx
-they cancel	amid
-and i'd	ajhk
+flight	azbYcXddeafogZhWicjj
+on wednesday	an
+be in	adbogc
+that week	aabo
+week anyway	acbogd
+messages	ajbVcYdOemfjgZhpjv
+they cancel	alid
+and i'd	alcdgdhk
 she'd be	hk
-crazy	aNbmcbdbeufXgtivjN
+crazy	aMbmcbdbetfYgohniwjO
 be crazy	hk
 can talk	arbZebgYhd
-kette*	bmccfcgd
-lecture	adbncjdbeSfsgRiY
-lectu*	abbp
-honest	aBb/dTfYgtidjV
-be honest	adbl
-smiled at	aZgp
-june so	gk
+kette*	ajbmccfd
+lecture	acbncjdceRfqgShcia
+lectu*	aabq
+honest	aCb/dTfbgtjW
+be honest	adbm
+smiled at	aYgp
+the project	gj
+june so	adgl
+be an	gk
+then ?	abgo
+a completely	gj
 could send	aogahd
-i've started	aogb
+actual	bpddeLfjgahdjk
+she'd see	gk
+i've started	angc
 started therapy	al
-greg	avbOcjdoeTfUgcimjj
+greg	arbTcjdmeTfTij
 weren't	aj
 they weren't	aj
 weren*	aj
-dead	bMevfjgchciwjN
-and honestly	bcdmhd
-at this	acgn
-posting	asbUdbeYflgZhTjp
+dead	abbPcletgbhdiwjN
+headingley	abbqdpepftgqhMiSjP
+and honestly	bcdlhd
+at this	acgm
+posting	atbTdceXfmgZhUibjo
 type a	adgn
-ii	aqbJcjekgbhkiT
-one i	aZbjdl
-stres*	bcdcedfdgp
-week so	bcgk
-for four	fk
-don't think	bdfk
-realise	aJbwcPdkfZg+iX
+ii	asbIckelgchkiV
+type ii	aj
+exceptions	awcddceOgYhaiYjq
+no exceptions	aj
+my rent	dj
+april and	aj
+one i	aZbmdk
+stres*	bbdcedgq
+week so	adbdgm
+for four	adfk
+don't think	fk
+realise	aMbxcPdnfYg8ia
 reali*	fk
 realise how	fk
-j'ai eu	atdaedfchcicjb
-eu mon	aqddicjc
-permis	aajo
-permis b	aajo
-matin	a1cadReafXhcjl
-ce matin	aubbcbfcgdhbid
-juste	bscddbeXfbhYikja
-carte	azbddXeNflgWhsij
-la carte	am
-mais	albvcQdcfQgbhOiM
-mais j'ai	asdaebfcjd
-j'ai déjà	addbebfdhnicjk
+j'ai eu	atdbedfdhcicjc
+eu mon	aqicjc
+permis	aajn
+permis b	aZjn
+matin	a4cYdTeafWhcjm
+ce matin	avbccbfdgdhcid
+juste	brcddbeYfbhYijja
+carte	awbcdXeNfkgVhtil
+la carte	al
+mais	ambvcQdafQgbhOiM
+mais j'ai	ardbebfbjd
+j'ai déjà	addbebfchnicjl
 certificat	ak
-are only	amemgajb
+are only	alemgajb
 only references	amjb
 cfp	aj
 the cfp	aj
 cfp says	aj
 well known	hk
-game	acbkcmdafkgrhRiTjS
+game	acblcndbfmgqhRiVjS
 # last	al
-asked about	gk
-folded	atbQenf2gQhaiXjW
+asked about	adgk
+folded	asbTeof2gRhYiWjW
 my agent	fj
-it wrong	adbocb
-für	ajbXccdYfphNiS
-für #	adcpdded
-# die	cpdbeafc
-die #	aZbbckdmeqfXgZhUiZjY
-seiten	ajcZdZebfphbjd
-machen	bncYecglhXiajd
-eine	aZbactdkeWfagahXikja
-korre*	aqcd
-der	axbSccdkeQfBgVijja
-dann	ajbXcTdkemfTgWhoiUjZ
+it wrong	bocc
+für	akbYccdXfphNiU
+für #	abcpdded
+# die	cpdbeafd
+die #	aYbbcmdmepfXgahViajX
+seiten	ajcZdZebfphcjd
+machen	adbncXecgmhXiajc
+eine	aZbactdkeXfagahXikja
+korre*	aqcddd
+der	aybRcbdneRfBgXjd
+dann	ajbWcTdkemfUgWhoiVjY
 nächs*	ap
-jahr	aZbWcpeTfpgYiYjY
-gar	awbYcZdbeZfchZjc
-gar nicht	asbacbdcfchbijjd
-<s> ya	bZcVdTfXgjhViXjs
-clases	atbdccddedfjgahcicja
-clases de	ap
-de la	adbcdcetfZgDjc
+jahr	aYbWcpeSfpgYiZjY
+oder	asbZcLdlerfbhj
+gar	awbZcZdbeafchajc
+gar nicht	asbZccdcfdhbijjd
+<s> ya	bZcVdTfXgjhViXjq
+clases	atbdcdddedgahcicja
+clases de	apfd
+de la	addaeqfYgEhjikja
 tarde	bagphdic
-así	akcTdTeqfZiVjV
-así que	aqbaccdcebglhaiYjb
-ahora	a3bXcQdWeYfVhViXjW
+así	alcTdTepfYiUjU
+así que	apbaccdcebglhaiXjb
+ahora	a3bXcQdWeYfVhViWjX
 ahora puedo	am
-hacer	blcYeagZhpibjX
-puedo hacer	adcadbhq
-turno	arbacpdaeYfagZhYibjY
+hacer	blcYeafdgZhpibjX
+puedo hacer	adcadchq
+turno	aqbacpdaeYfagYhYibjZ
 parti*	an
-también	ajedfdhmidjd
-tambi*	ajedfdhmidjd
-my school	aj
+también	akedfdhmidjd
+tambi*	akedfdhmidjd
+is plain	bj
+plain wrong	bj
 less the	aj
-me this	am
-postu*	al
-owns her	al
-her house	al
-and earns	aj
-execu*	accoid
-other person	gk
-den	atbOcsdkebfHgUhdjT
-hab den	axcadcecfVgdhcibjd
-prakt*	bdcpgchcjb
-juli	aobScYdzekfbhYicjd
+me this	angd
+postu*	am
+owns her	alhd
+her house	alhd
+execu*	accoic
+other person	bdgl
+den	aubPcqdoeZfGgVhcidjW
+hab den	aycadaedfVgdhdibjc
+prakt*	bccpgbhcja
+juli	anbScYdvfXhYidja
 hochgeladen	ao
 hochg*	ao
-hab die	awbccUdYelgXhTiUjY
-einga*	avbbcaddgdhaic
-vom	ambUcRdReTfSgUhviljS
+hab die	awbccVdZekgXhTiUjX
+einga*	aubbcadcgdhbic
+vom	ambUcQdSeSfSgVhvimjQ
 als pdf	ak
-muss	aSbXcYdzeYfagkhWiZja
-durch*	anbbccecfkgdhaik
-sein	aYbRcodtfLgthniNjk
-<s> c'est	aSbvcadlfYgVhViYja
-ton	akbbcsdneWfqgchLiYjU
-une	anbyeMfagchdjB
-fois	aRdVflgqhT
-pas	aVb4dIfDhniO
-des	adbUcxdUeEfYgThziljI
-they posted	ak
-yesterday that	ao
-piani*	ancdeagj
+muss	aSbXcYd0eYfZgjhWiajZ
+durch*	albcccebfjgdhZikjd
+sein	aabRcndrejfKgshkiNjl
+<s> c'est	aSbwcadmfYgUhViYja
+ton	ajbdcqdoeXfogdhLiXjV
+une	ambweLfdhcjB
+fois	aRdWejfmgqhT
+pas	aWb5dLfBhniRjk
+des	bVcvdUeBfVgYhxikjL
+they posted	aj
+yesterday that	angd
+piani*	aocdeb
 five years	jj
-ik	aabVcWd7ecfagjhtiE
-<s> ik	aabmcQebfZgWhric
-ben	asbbcadleVfMgZhdijjd
-ik ben	abbnekfchdjd
+ik	acbVcTd6ecfZhviF
+<s> ik	aablcRdjeafYgWhrid
+ben	atcZeWfKgYjd
+ik ben	acbnekfchdjc
 dinsdag	albdcdddeljd
 dinsd*	albdcdddeljd
-geslaagd	ak
-gesla*	ak
-voor	abbQcNeOfsgNhkij
-geslaagd voor	ak
-vca	asfcgbibjd
-vol	a1bTeafYgmhUiUjY
-staat	a7bXcZdYeYfWgWhViVjT
-al in	edjm
-het	avbSccdVeFfBgah0iZjV
-in het	ambZccgchmidjd
+geslaagd	al
+gesla*	al
+voor	aabQcNeOfsgOhlij
+geslaagd voor	al
+vca	aredfdgbiajd
+vol	a0bVeXfWgnhTiUjX
+staat	a7bWcZdZeYfWgXhUiVjT
+al in	edjl
+het	awbScbdVeEfBgchxiYjT
+in het	ambaccedfdgdhmidjc
 het register	al
-<s> es	aSbZemfXgnhUipjX
-tenemos	aqbccZeafcgahbib
-tenem*	aqbccZeafcgahbib
-ir	apcbdoecfagdhciVjm
-donde	aUbncbdjedgbhnjd
-día	anbYcYemfYhXiajZ
-el día	aobceagdhc
-día #	akbddlec
-# y	aXbZcjduebfZgdhajb
-tengo	cGdoeZfJglhriIjd
-y tengo	acbddo
-dos	anbVcldleBfmgUhPjY
-tengo dos	acbddo
-sé	aWbocZeWfdgqhZiZjZ
-no sé	acbneagd
-qué	abbkcaerfZgXhYibjZ
-sé qué	acbneagd
-seguro	bYccdqeWfZgohXicjd
-que si	aZbcdpgjid
+<s> es	aQbWekflglhTiojW
+es que	aZbadjebfrgaid
+tenemos	apbccZeafcgahbib
+tenem*	apbccZeafcgahbib
+ir	apccdnecfZgdiWjn
+donde	aUbncbdjedfdgchnjd
+día	aobYcZelfYhYiajZ
+el día	aobcdjeafdgdhc
+día #	ajbddlec
+# y	aYbadtebfZgdhbjb
+tengo	adcGdoeZfHglhpiJjc
+y tengo	acdn
+dos	apbVcldleDfjgXhPjZ
+tengo dos	acdn
+sé	aWbpcZeWfcgqhaiZjZ
+no sé	acboeagd
+qué	abblcaerfYgXhYibjZ
+sé qué	acboeagd
+seguro	bYccdqeWfYgnhXicjc
+seguro que	dk
+que si	aZbddpgjid
 si lo	akdkhc
-expli*	aWbscddkeYgchcib
+expli*	aWbrcddkeYfdgchcib
 entienden	aYbocddkhd
-we're in	adgl
-utility	ascneQfRgVhciojj
-utili*	arcddZfZgjhcjd
+we're in	gk
+utility	apbjcneRfSgYhdimjj
+utili*	asccdZfZgkhc
 a pilot	gj
-think i	akbd
+think i	aj
 visale	aj
-hier	awbacceafbgbhYibja
-soir	apbdccdcebfngchdiajd
+hier	aybacZeafZgbhYibja
+soir	apbcccdcebfngchdiajd
 hier soir	aj
-couvre	aadn
-loyer	abbddreZfYhcidjj
-le loyer	aVdsedfZhdjk
-donc	aubWcadVeafZgdhUinjc
-un	apbYcZeBfTgZhtinjW
-j'ai un	akdlfY
-garant	aj
-maintenant	a0bZcadbebfagZhaicjZ
-<s> das	aXcqfmgPhNiX
+couvre	aado
+loyer	abbddreZfYgdhcidjj
+le loyer	aUdsedfahdjj
+donc	atcZdUeafZgdhUiljc
+un	aobacZdjeBfTgZhuinjb
+j'ai un	aldkfX
+maintenant	a0bYcadbebfZgZhaibjZ
+<s> das	aWcqflgQhNiW
 stimmt	bncd
-wir	ajbacjdpePfjgRiSjU
-haben	bkcjdLejfkiPjJ
-wir haben	amcPdVeWfmgahkibja
-mit der	bmcaddedfdgdhkiajd
-anderen	bjcsdceYfZgbhXiajW
-ander*	crdaeVfYgYiW
-firma	aablcodjekfXgZhXidjc
-nur	bIcWdjfIguhriq
-einmal	aXcYdbeZfcgvhWicjZ
-nur einmal	aabnddecglhb
-telef*	accXdaekfZgVhmiXjm
-besten	aZboccedfk
+wir	bcdoeQfjgRiTjT
+haben	bldLejfkiPjL
+wir haben	alcQdVeXflgahlicjb
+mit der	ajbmcadcedgdhkiajc
+anderen	bjctdceYfagchXiajW
+ander*	adcsdaeVfYgYiW
+firma	aZblcodjelfYgahXidjc
+nur	adbMcXejfIgqhsiqjd
+einmal	aXcYdbeZfcgwhWicjZ
+nur einmal	aabnddecglhc
+telef*	accXdaekfYgVhliXjm
+besten	aZbocdedfk
 an den	bncd
-kenn	aXbmcddcebfagchpid
-mostr*	aYblcddceafqhc
-pra	bmcQedfugPhPjR
-minha	aYcSdseRfShlicjj
-oficina	aTblccdleqfcgbhaicjb
-ofici*	bjcadjeqfagahViZjY
-todo	aYcXdPemfdgchoiTjW
-mundo	abbmdVfYgYjq
-professora	bmgdhd
-a professora	bmgdhd
-disse	abbmediajm
-é	aUb1cMeQfTgahpiZjQ
-o	aqbceSfVgWidjc
-é o	bldmedfdhb
-conto	bqcdddecgbhbjc
-turma	aZbmdmedfdhd
-eles	aVbjcSdVeTfYgohtiP
-ler	aVbpdbeogchdid
-novo	a3bmcdeWfVgahYiajc
+kenn	aXbmcddcebfbgdhpid
+mostr*	aYblccdceafphc
+pra	bmcPebftgOhPjQ
+minha	aacSdseRfRhlid
+oficina	aSbkccdlerfcgchaicjb
+ofici*	bjcadkeqfZgahWiZjY
+todo	aYcXdOelfcgchpiVjW
+mundo	acbndWfWgajq
+professora	bmedhd
+a professora	bmedhd
+disse	acbmecgdibjm
+é	aRb1cMeQfSgbhpiXjQ
+o	aqbdddeRfVgWidjb
+é o	adbldmedfdhb
+conto	brccddecgbhbjc
+turma	aZbndmedfd
+eles	aVcTdWeTfYgphtiQ
+ler	aVbocddbeogchdic
+novo	a3bpcbddeWfTgchYicjd
 de novo	bn
-com	atbBcndZeqfBgbhliYjq
-media	aabkcqdHeZfRgOhnitjn
-org	anbUcZdrejfThuij
-chart	avbacjdYeRfogjhTiR
-days on	adfl
-promo	atbUckeZfogYhUjo
-situation	aWbxcOfRgmibjo
-situa*	aj
-son #	cbdm
-han	ajbMdUeVfRgrhkinjk
+com	asbDcjdbesfBgchkiWjq
+media	aabmcodIeafUgNhoitjm
+org	anbUcYdqejfShsij
+chart	aybacldXePfohViS
+days on	fk
+promo	arbTckdbeXfogYhWjm
+situation	abbxcPfWjn
+situa*	amgd
+son #	ccdm
+han	ajbOckdVeWfRgohninjk
 mal y	bocdddeagd
-con	bYc1dPeDfKgphoimjS
-y con	aqcafdgb
-con #	abbWctekgWhTidjS
-pasamos	apcbdcfd
-pasam*	apcbdcfd
+con	bac1dNeBfIgqhniojV
+y con	aqcbfdgb
+con #	aabWctejgWhUidjS
+pasamos	aqcbdcfd
+pasam*	aqcbdcfd
 bin seit	adcddlenfZgdjd
-arbeitslos	aadqebfd
-arbei*	aXbZcVdseVfYgnhYibjj
-ab	a/bLckdyeRfNgPhQiD
-märz	aadp
-gibts	bUcZdkeUfXgshaicja
-kein	adblcXdpeofXgOhViajY
-mehr	aZbMcodpeufDgnhTinjk
-wissen	cbdjfcgchn
-wissen die	ajdkfdhd
-ja	bPdjeGfBg0hOijjx
-mit #	aabjcvdaecfWgchbjZ
-mich	abbmcIddesgnhLiLjP
-sonst	aNbRcmdweTfWgRhpiajX
-keiner	aVcddoeZfohd
-mio	cmdVeUfngSibjR
-<s> mio	bbcbddedfpgdhcic
-padre	anbWdcfVgcimjO
-può	albmccdcebhbic
-fare	apePfagZhUiZ
-ed	anbScjdmeUfNgQh0imjd
-è	bscafagWhdibjY
-magari	accUeUfXgvhWiUjY
-così	abbXcYdYemgYhmiXjm
-tranq*	baccddebgphdicjd
-<s> hab	acbRcFfmgcij
-gehört	acedfdgdhdirjY
-hab gehört	acedfdgdhdirjY
-werden	abcbdbebfogdinjY
-schon	aTbOcLdjePfdgkhVijjx
-ja schon	aYgcimjn
-nach	aackfkgMhYipjK
-absage	aZbocUdWetfWgUhW
-l'ann*	adbacbdqeXfogahZiajb
-di	a2bTcUdYeSfagkiFjH
+arbeitslos	aadqea
+arbei*	aXbZcVdteVfYgnhYibjk
+ab	a/bMckdveTfLgPhRiF
+märz	aZdp
+gibts	bUcZdjeTfYgshaicja
+kein	blcXdpenfXgQhViajY
+mehr	aZbLcndoeufDgkhTikjm
+wissen	cbdkedfcgdhn
+wissen die	akdkhd
+ja	ajbNcdeHfBgzhTiljz
+mit #	aacvdaebfXgchbjZ
+mich	aabmcIddetgnhLiLjP
+sonst	aPbRcldxeSfXgShqibjX
+keiner	aWccdoeYfphc
+mio	cndVeVfmgSibjR
+<s> mio	bbcbedfqgdhcid
+padre	anbWcjdbfSgdinjP
+può	albmccdcechbic
+fare	arbdePfbgZhUid
+ed	akbWcjdleUfNgQh2iljd
+è	bscafbgVhdicjY
+magari	accVeUfXgvhWiUjY
+così	abbXcYdYemgYhmiWjm
+tranq*	baccebgphcidjd
+<s> hab	adbScGfmgc
+gehört	acedfdgdhdirjZ
+hab gehört	acedfdgdhdirjZ
+werden	aacbdcebfogdinjY
+schon	aVbOcKePglhWijjx
+ja schon	aXgcimjn
+nach	abckflgOhYipjK
+absage	aYbocUdXetfWgUhW
+l'ann*	adbacadqeXfogbhYiajb
+di	a3bTcSdZeTfdglhmiEjG
 è di	am
-nuovo	aqbdddfd
+nuovo	ardd
 di nuovo	am
-online da	aphc
-ieri	axbacbdaebfdgchYid
-da ieri	avbbccdbebfdgdhY
+online da	aphd
+ieri	awbbccdaebfdgchXic
+da ieri	aubbccdbebfdgdhY
 stesso	ao
 titolo	ao
 stesso titolo	ao
-e un	aXdofYhnic
+e un	aXdofZhnic
 un ex	gdin
-collega	aYbbcpdaebfXgZhZitjb
-mi	acbLcZhsiPjk
-che	aUbRcFdaeqfBgphdi4jn
-dice che	albdddhbiljd
-quello	apbccnebfdgbhciaja
+collega	aXbbcpdZebfXgYhaitjc
+mi	adbKcafbgbhviPjl
+che	aWbScEdZetfBgoi0jm
+dice che	ambdddgdhailjd
+quello	aqbccnddebfdgbhciaja
 scelto	cnecic
 quello scelto	cnecic
-nel	a6bScbdZeUfTgZhViNjt
-prova	albdcddXedfogbhbic
-heb	anbIcMddesfbiU
-ik heb	anbZcbeWfkgaibjY
-een	aqbccmdVeRgQibja
+nel	a5bUcbdZeWfSgchWiOjt
+prova	akcddXedfpgchbic
+heb	anbHcMerfbgciV
+ik heb	anbYcceWfkgbibjY
+een	arbdcldWeRfjgRibja
 heb een	asfbhZ
 veel	bdgoiajc
 micro*	asccedgdicjd
-nieuwe	apbbcadnedfZgchZicja
+nieuwe	aobbcadnedfZgchZidja
 een nieuwe	cddnfchd
-dus	apbUcTdXeVfZgphmiVjX
-nu	a8bEcUdJeTfOgwhciPjK
-echt	aVcndaeufUgWhXiVjV
+dus	aqbUcUdXeWfZgphmiVjX
+nu	a7bGcWdJeUfLgvhdiQjL
+echt	aVcodbeufUgVhXiUjV
 wrong box	ak
-talking	aWccdafbiwjc
-talki*	bk
-entre*	cTdTeUfshVia
+answer by	dl
+talking	aWcadZfchkiwjc
+talki*	bj
+entre*	cUdTeUfrhWib
 também	ao
-mandou	atbcccddedfdgchcid
-um	aabNdpekfSglhujI
-por	azbdcdeKfHgOhniojb
-escrito	avbccmdZeVfZhbibja
-por escrito	avdZeXfZhc
-escri*	aqbRdSfngOhTiPjn
-ontem	atbbccedfchY
+mandou	atbcccddedfcgchcid
+um	abbPdoekfQglhujK
+por	awbdcceLfGgNhkipjZ
+escrito	aubccmdZeVfZhcibjb
+por escrito	avdaeXfZhc
+escri*	apbRdTfogOhSiPjn
+ontem	atbccdedfchYid
 bilan	aj
-dans	bWcudpeNfWhdiTjo
-dans le	cjdUejfUgYjd
+dans	bSctdoeOfVhdiTjq
+dans le	dUejfTgZ
 # le	accm
 récépissé	al
 récép*	al
-plateforme	an
-plate*	an
-avec	albQcqdJeXgchdijjS
-avec la	apgchd
-du	a4bTcvdXeLfBgKitjP
-du #	cYdlfZio
-janvier	albccbdZebfpgchbidjc
+plateforme	aocd
+la plateforme	aj
+plate*	aocd
+avec	ambPcqdLeUgbijjR
+avec la	argbhd
+du	a4bScvdaeLfBgPhjivjR
+du #	cZdlfZin
+janvier	akbccbdZebfqgchbicjc
 # janvier	ak
-janvi*	albccbdZebfpgchbidjc
-fechamos	apdc
-<s> fechamos	apdc
-fecha*	amcddledfbhcjb
-coope*	ambccZdcfdgchnidja
-pagando	ajdmeafdgchd
-pagan*	albddleafcgchcjd
-contrato	aobacWeYfXgZicjn
-anual	andb
-mil por	cchn
-mês	aYbXcYdteYfagahmibjc
+janvi*	akbccbdZebfqgchbicjc
+fechamos	aodc
+<s> fechamos	aodc
+fecha*	akdkedfchdjc
+coope*	ambdcadcfdgdhnidja
+pagando	ajdmeagbhc
+pagan*	albddmeafcgbhbjd
+contrato	anbacWeYfXgaicjm
+anual	aodb
+mil por	cbddhn
+mês	aXbXcYdteYfagahniajc
 por mês	dnhc
-desde	akbZcNepfYgciN
-julho	aacbdsedfdgbhajd
+desde	ajbZcNepfWgdiN
+julho	aabdcbdsedfdgbhajd
 of dept	al
-flight and	aj
-prices	ambocddteXfXgdhRicjn
-objectively	aPb/cYdSeagnhXiS
-better #	acbm
-against #	aYjn
-other one	aZbo
-to every	adfkhj
-that shows	acfn
-commitment	aWbpcOdjeSgzhliMjn
-shows commitment	acfn
+flight and	ak
+only need	aj
+prices	ambmcddreYfZgdhSibjm
+objectively	aRb/cadUeZgohYiU
+better #	abbm
+against #	aYjo
+other one	aabpcd
+to every	fkhk
+that shows	adfn
+commitment	aYbocQdjeUg0hjiNjn
+shows commitment	adfn
 my book	aogc
-longlisted	an
-longl*	an
-apologise	accMe3flgjhliUjk
-to apologise	aogc
-apolo*	aogc
-dat	aabLcBdUfUgjhIiz
+longlisted	aogd
+longl*	aogd
+i'd like	bnedhc
+apologise	cLdje2flhliWjk
+to apologise	apbdgb
+apolo*	apbdgb
+dat	aZbMcBdVekfRgkhHi0
 <s> dat	bmeZgbhdib
-klopt	ajbkcmeZfdgchdidjY
-niet	albncpebfPgPhPiO
-er	arbUcXesfOgnhLiHjm
+klopt	ajblcmeYgbhdidjY
+niet	anbmcpecfPgPhPiO
+er	aobTcYesfNglhMiIjm
 stond	bTcUdYeSfUgUhWiXj1
-er stond	ambZccecgcjm
-geen	bscadjeWfcgXhWiajU
-naam	akbVgohbicjb
-alleen	akbXcdedfbgXhZisjW
+er stond	albZcbecgcjn
+geen	bscbdjeWfcgWhWiZjU
+naam	albVgohbicjb
+alleen	albXcdedfbgXhZisjW
 heet	ambmeagcidjY
-als ik	ajbYcdgbhojb
+als ik	bZcdgchojb
 there the	ak
-controls	azcbdYeSfdgThliYjq
-the controls	aj
-kan	a2bYckdceXfHhWiN
+controls	aycadZeTfcgRhmiYjq
+kan	a4bWcmdaeYfFgdhXiN
 ik kan	apdbhd
-verhuizen	andc
-verhu*	ajbddbfdgbhcipjb
-en ik	aZbcckduecfbhXjb
-heb geen	dmhb
-alles	aabXcZdXekfbgrhWiZjk
-draait	atbdcdeafcgchbidjc
-sinds	apbVcPdPetfjgWhQiVjS
-draait sinds	apebfdhc
-vrijdag	an
-vrijd*	an
-in een	arbdcchd
-ook	ap
+verhuizen	aodc
+verhu*	ajbddcfdgbhcipjb
+en ik	aWbcckduecfbgdhWjb
+heb geen	dlhb
+alles	adbXcYdWekfagrhWiYjj
+draait	aubdcdeafcgchbidjd
+sinds	aobVcPdPetfkgWhQiVjR
+draait sinds	aqebfdhd
+vrijdag	am
+vrijd*	am
+in een	arbdcdgdjd
+ook	aq
 aangepast	ao
 aange*	ao
-horas	aYbZcRdSf2gYiTjS
-# horas	aZbbcVdTejfwgbiXjX
-a la	bVdUeXfdhtiajU
-prueba	adbdcadaecfuhaidjc
-la prueba	adcddcfqhd
-esa	aacTeUiljd
+horas	aXbZcRdTf2gZiTjS
+# horas	aYbbcWdUejfvgciYjX
+a la	bWdUeXfchuiYjV
+prueba	accadaecfthbidjc
+la prueba	cddbfqhd
+esa	aabjcUeUfbiljd
 chica	amcafkib
-ni	albRdweQfJgLhciwjd
-tradu*	atbZcXdbebfmgahWiajb
-tienen	bZcldbecgahnicjc
-que tienen	abcmflgc
-she always	angb
-ho	atbLcZdmeZfPgNhtiJjL
-<s> ho	adcMdpeLfpgRiSjR
-il #	bbcZduecfZhVidjZ
-luglio	asdYfdhc
+ni	akbSdveQfGgLhbitjd
+tradu*	atbZcXdbebfmgahXiajb
+tienen	bacldbedgbhnidjd
+que tienen	accmfkgd
+started seeing	aoga
+seeing a	aoga
+she always	amgc
+ho	awbNcXdnecfPgMhtiIjK
+<s> ho	adcOdoeKfpgRhjiSjS
+il #	bbcYdtedfYhWicjZ
+luglio	ardYfdhc
 ho la	dl
-con il	bdcadXgchbir
-bando	aqbacddnedfZgchXiajc
-agosto	atbYcadneafZgVhTiZja
-ans	abcYdYemgjhd
-ans de	blcdeUfogYhZicja
-maison	bSdveWgVitjZ
-retard	aZbdcjflgZhaim
-fait	adbQcqdMfpgYhoiNjQ
-j'ai fait	ajbacddbekgZiZjd
-tous les	aUbdcddmeWfxgWhXicjc
-et ils	aZbdfmgdhl
-prennent	adfngdhc
-prenn*	adfngdhc
-quelqu'un	bbccddecflgchbiqjb
-quelq*	adbacbdcebfkgahaisjb
+con il	bdcadXgbhcir
+bando	aqbacddnecfZgbhYiajc
+agosto	atbYcadneafYgWhUiZjZ
+ans	accZdYemgkhd
+ans de	blcceUfpgYhYicjb
+maison	bScjdveVgVisjY
+retard	aYbdckflgZhZim
+fait	acbOcqdLfqgYhniOjQ
+j'ai fait	bZccdbekgaiZjd
+tous les	aTbcdmeVfygWhXicjc
+et ils	aYbdfmgdhm
+prennent	adbdfngdhb
+prenn*	adbdfngdhb
+quelqu'un	baccddecflgchbiqjc
+quelq*	adbacbdcebflgbhaisjb
 quelqu'un de	acbdfngchcij
-passei	arbaccdceafjgdhcidjc
-<s> passei	akbbfm
-semanas	bccXdleagmhZijjb
-seman*	bccXdleagmhZijjb
-pessoas	aYflhm
-pesso*	aYflhm
-merecia	aZbpcZddfkhd
-merec*	aYbscXdcecfkgchbid
-menos	bUc2dUeSgThSiP
-à	akbbdmfrgBhBiZjS
-segunda	aybWcdddeTfpgUhViZjk
+passei	arbaccdceafjgchcidjd
+<s> passei	ajbbfl
+semanas	adbccYdlebgmhZijjb
+seman*	adbccYdlebgmhZijjb
+pessoas	aXflhm
+pesso*	aXflhm
+merecia	aZbpcYddfl
+merec*	aXbscXdcecfkgdhbid
+menos	bUc3dVeSgThTiO
+à	ajdnedfrgBhBicjV
+segunda	a1bWcbdbeSfpgShWjk
 à segunda	fl
-segun*	aubXcXdXeYgXhWiljX
-fase	aocddcecfjhajc
-quel	aNbjcSdVflgnhkjT
-<s> quel	aYbocbeafagphaibjc
-giorno	acbcenfagkhd
-quel giorno	acbcenfagkhd
-avevo	bXcadbeZfahZiajs
-poco	aXboccdZeWfchpiYjc
-adesso	albVcWeWfZgphTimjU
-sento	bdecgpid
-molto	adbdcnedjc
-più	aUbRckdaelfWgohWiXjn
-molto più	adbdcnedjc
-dentro	aYbbccdaewfXhXiajd
-miran*	aabdengjhc
-lo sento	bdecgpid
-proprio	bccbecfdiojc
+segun*	avbWcXdXeYgXhWiljX
+fase	aocddcecfjhbjc
+quel	aObkcSdVflgnhkjT
+<s> quel	aXbocbeafZgphaibjc
+giorno	acbcddenfaglhd
+quel giorno	acbcddenfaglhd
+avevo	bXcadbeZfZhZiZjs
+poco	aYbpccdaeWfcgdhpiYjc
+adesso	ambVcWeWfZgohTiljU
+sento	bdecgoid
+molto	adbccnecidjc
+più	aTbRckdaelfVgohViXjn
+molto più	adbccnecidjc
+dentro	aYbbccdbevfXgjhXiajd
+miran*	aabdengkhcid
+lo sento	bdecgoid
+proprio	bccbecfdipjc
 che è	blebgkid
-mia	bDdoeWfGgkh0im
-è mia	aXbccdedgkhqid
-<s> o	albnckdWeLgGhdidjb
+mia	bFdoeXfFgjh0in
+è mia	aXbdcdedgkhqid
+<s> o	albnckdYeKgHhcidjc
 comprovante	al
-compr*	bjdVeWgUhlijjR
-foi	adbrcWdYeafVgYhViWjq
-sim	anbjcYdjeQfLgahojm
+compr*	bjdWeWgVhmjS
+foi	brcVdXeZfUgXhWiWjo
+sim	ancYdjeSfLgahpjk
 conta	akfdgcil
-luz	awbOcWdveWfVhnjl
-de luz	ao
-março	adbccddmecfngd
-de março	bdecfo
-de #	aobNeEgOhBiLjs
-tá	aubXdVeYfXgXhWiZjk
-na	aybBcPeofJhsid
+luz	axbPcXdueXfUhmjk
+de luz	aocd
+março	aabdcddmecfngd
+de março	bdedfo
+de #	ambNddeEgOhBiLjr
+tá	aubXdVeYfXgXhXiZjk
+na	azbBcPddepfJgdhuid
 tá na	ak
-página	ajccdbedfahkidjk
+página	akccdbedfZhkjk
 página #	ddjl
-acho	bdccddedfdgthbiYjc
-acho que	bdccddedfdgthbiYjc
-só	aTcTeXfliqjX
-prime*	arbbcZdVeXflgYhZiYjj
-professional	apbncrdSeLfcgZjZ
-care about	fdgm
-a whole	bl
-from november	aj
-so maybe	adgk
-it a	ajblgc
-earlier	aubSdbeXfrgThRidjp
-earli*	aj
-a contractor	adgl
-dent	aWbscYdqekfTgthcibja
-may #	akdc
-regul*	aacdfq
-people i	aldc
-freitag	ambddoeWfcgchcibjc
-freit*	ambddoeWfcgchcibjc
-meisterprüfung	am
+acho	bdccddedgshbiZjc
+acho que	bdccddedgshbiZjc
+só	aXcTeWfliqjX
+prime*	arbbcZdVeXflgXhZiYjj
+my pin	aj
+professional	apbocrdSeKfdgZja
+care about	fdgn
+a whole	bm
+so maybe	aZdmgj
+it a	ajbmgc
+earlier	aubTdceafsgThSicjo
+a contractor	abgl
+dent	aVbucadrejfUgrhciYja
+analyst	atboddeOfDgXhjiqjs
+surely that	gj
+that changes	al
+may #	akdd
+regul*	aYfqjd
+people i	aldd
+freitag	anbddoeWfcgchdiajc
+freit*	anbddoeWfcgchdiajc
+meisterprüfung	an
 bestanden	ao
-besta*	aubaccgchbicjc
-urkunde	aoec
-urkun*	aoec
+besta*	aubbccgchcicjc
+urkunde	aoed
+urkun*	aoed
 kommt	bbcZdsejfYgchViajY
 nächste	al
-woche	ajcdddeafpgchcibjd
+woche	ajccdcebfpgchdibjd
 day i	ak
-over a	acdcfpgc
-not what	al
+over a	addbfpgd
+not what	am
+went for	am
 is still	aj
 ok the	aj
-earn	bjcsdteGglhaiWjT
+earn	csdteFgkhZiUjT
 moving to	aj
-it out	ak
-would have	adbmgb
-the real	adbkic
+it out	aogb
+would have	adbmgc
+the real	adbkgjid
 can fix	bcgl
-vraiment	acergbhd
-vraim*	acergbhd
-pense	aWbccbdZebgmhdirjd
-je pense	abbdddecgmil
-pense que	aWbdccdaecgqin
-lettre	aYbmcXdWeXfjgjhXiXjs
-ne	aobacbdnetfIgnhbiYjV
-assez	aYbkeZgkhcibjl
-pas assez	aYbkeZgkhcibjl
-refai*	albcecglhc
-meilleure	aZbdcoebgnjb
-meill*	aYbccteaglhdiWja
-<s> ce	bl
-prüfung	bccdgchqjc
-prüfu*	bacbddebgbhqidjb
-mittwoch	angd
-mittw*	angd
-karte	aacdhp
-hab ich	bWdNeJfwgMhXil
-heute	asbcccddgdhaicjd
-beim	bPdYfTguhRjd
-amt	ambbcdd/eVfYgUhl
-# ist	blcbjd
-auch	adbacWdaeafbgYhrjm
-drin	bXcmemfjgYhVibjZ
-podría	aubbcadbgchaid
-los	a0bOcpdHeBfZgXhZizjO
-meses de	arbYcZdWeYfngahZiZja
-verano	ambbccdaebfpgdhZid
-dinero	bXcrdZeafZgXhliZjb
-se lo	bZcodcfdgchaid
-digo	adbYcYdoeafdgZhjicjk
-lo digo	ambbcagchmidjd
-quand	aXbbccdWesgjhYicjd
-même	acbWcmdWfrgXhWjW
-quand même	ebfm
-deux	akbacoeTfZhaiYjc
-jours	alcTdoeofQgYhSiajY
-jours de	areZ
-formation	axdYeJgcia
-forma*	aucddceZfbgchdjd
-l'an	bccoeagchd
-dernier	bccqdkeZfagbhbiajd
-l'an dernier	akckeagd
-derni*	bXcpdqeXfXgYhYiXja
-hosting	bQdoeRfrgdhtiajn
-id like	aj
-up and	cj
-hasnt	gj
-she hasnt	abgm
-hasnt seen	gj
-break	albUcdecfxgqhYibjM
-attach	albjcYdkeUgnhmiLjq
+friday #	aofc
+vraiment	adergahd
+vraim*	adergahd
+pense	aTcadZebgkhdiqjd
+je pense	aXbjddecglik
+pense que	aXbdccdbedgoin
+lettre	aXblcXdXeYhYiXjs
+ne	amccdlesfHgmhcidjU
+assez	aZbleZgjhdibjl
+pas assez	aZbleZgjhdibjl
+refaire	abgq
+refai*	ajbbecgohcid
+meilleure	aabdcoebgljb
+meill*	aZbccteagkiXja
+<s> ce	bm
+prüfung	bdcdgchrjc
+prüfu*	bbcaddebfdgbhrjb
+mittwoch	aogc
+mittw*	aogc
+karte	adcdho
+hab ich	bUdNeHfxgNhYik
+heute	awbbcbdcgchZicjc
+beim	bPdXfSguhRjc
+amt	akbad7eWfZgThk
+# ist	akbkcbjd
+auch	bbcXdaeafagXhridjm
+drin	bWcmemfjgYhVibjZ
+podría	aubbcbdbgchb
+los	azbRcsdJeBfZgZhbiyjP
+meses de	arbZcZdXeXfngahaiaja
+verano	ambbccdbecfpgdhZ
+dinero	bXcrdaebfZgXhmiajb
+se lo	bZcpdcgcha
+digo	adbYcYdoeafdgZhjicjl
+lo digo	albbcagchm
+quand	aWbacbdXergnhYicjd
+même	aZbUcldWfrhWjW
+quand même	cdeafmgj
+deux	ambbcpdjeQfXhZicjd
+jours	amcTdmenfPgXhSiZjY
+jours de	areZgd
+formation	azdYeJgbia
+forma*	avccdceZfbgchcjd
+l'an	coeagbhcid
+dernier	cpdleZfagahbiZjd
+l'an dernier	bkckeagc
+derni*	bdcodqeXfWgXhYiXja
+hosting	bOdmeQfshribjn
+he's got	akcd
+up and	ck
+and offer	ccgm
+package	axbQcadseNfogbhXibjn
+she hasnt	acgm
+of september	dj
+if they'd	aZbkgk
+a much	al
+we've just	aj
+break	albVccdjedfwgphYiajM
+attach	amcYdjeWgmhmiMjo
 didnt even	bncZ
-push	aXbacddseRfdgxhliajk
-! and	gd
-plant*	bodcedha
-competition	akbkcndYeUfbhbiZ
-hätte	btccdceafcgXhajc
-ich hätte	boddecgahb
-erste	akbagdhbil
+push	aZbYcddqeTgvhmibjj
+longlisted for	aj
+! and	bj
+another one	anga
+plant*	ajbodbedgdha
+competition	albkcndYeTfchcib
+hätte	btccdceafcgXhajb
+ich hätte	bocdddecfdgbhbjd
+erste	akbagdhcil
 inzwischen	akbZglhd
 inzwi*	akbZglhd
-komplett	ambocddceYfcgYhZ
-kompl*	atbocZdaeWfagYhXjb
+komplett	amboccddeYfdgYhZ
+kompl*	atbocYdaeWfagYhXja
 umgeschrieben	aoba
 umges*	aoba
-jetzt	a/bNcbdWeNfMgMiNjH
-jetzt ist	aabahr
-viel	bXckdbeXfvgbhWjd
-think he	adim
+jetzt	a/bMcddVeNfMgMiOjH
+jetzt ist	aabahs
+viel	adbWckdaeXfvgbhWjd
+think he	il
+# clearly	bk
+but it	amga
+hated	aNbscmdOe3fYhoizjR
+maybe i	bddmgb
 thats new	acck
-es un	abbkcl
-un error	aockhcic
+es un	abbkck
+un error	amckhcic
 encaja	aXbnckgchbidjl
-encaja en	aZcljl
-uno	aVbQc1dWeTfXgRhdi2jX
-sobre	apbkcjdSePfXhoimjq
-públi*	ajbdclid
+encaja en	aacljl
+uno	aVbRczdVeUfTgUhdi4jX
+sobre	apdTePfXhpimjp
+públi*	bdcl
 que era	abbccjgnid
-igual	bkdbeafZgphaiWjb
-que el	abdXeTfYgShWiojp
-mío	bacvdZebfbgahciXjY
-el mío	aTbbcxdcecgchdiZjb
-más	aSbbdcecflgZhMjv
-poster is	ak
-cant be	adcm
-<s> main	ajjd
-main text	ajjd
-text ends	ajjd
-dont count	ajjd
+igual	bkdbeafYgphbiWjb
+que el	abdWeTfXgThWipjp
+mío	bacvdaebfagbhbiYjY
+el mío	aTbbcxdcedgdhdiajb
+más	aTbcdbebfjgYhNjw
+poster is	al
+write the	gl
+cant be	accl
+be right	ck
+<s> main	akjc
+main text	akjc
+text ends	akjd
+dont count	akjd
 confo*	anbd
-stronger now	ak
+stronger now	aj
 year with	cj
 has now	adhl
-them are	dcik
-steht	a0bScOeOfSgRhdiSjq
-ohne	aqbUcUdreZfagUiXjV
-geld	aVbacndseZfcgchbidjb
-das geld	aWbbckdseafcgchcjc
-müssen	aXbkccecgnhcidjc
-werkstatt	aZbdccdr
-die werkstatt	aZbdccdr
-werks*	aZbdccdr
-herbst	amcddjgdhd
-im herbst	amcddjgdhd
-zumachen	acdo
-zumac*	acdo
-und	bJcsd9fchniBjH
+would they	dj
+squeeze	acbdcUd3elfqgjhcjY
+# grand	adhm
+them are	ajdcil
+steht	azbTcNeNfSgRhciRjp
+ohne	aqbVcVdqeZfagViXjV
+geld	aVbacndseZfbgchbidjb
+das geld	aXbccjdteafcgchcjc
+müssen	aWbjccdjecgohbidjc
+werkstatt	aZbcccds
+die werkstatt	aZbcccds
+werks*	aZbcccds
+herbst	amcdgdhd
+im herbst	amcdgdhd
+zumachen	acdn
+zumac*	acdn
+und	bLcpd8ecfbhniCjK
 und das	ajdkhd
-das ist	aWbrccdjgbhb
-einfach	aRbkcUddeWfXgrikjW
-ist einfach	abbmcdgjhZicjc
-einfa*	aRbkcUddeWfXgrikjW
-ungerecht	adbldj
-unger*	adbldj
-arbeiten	aYbbcYebfdgohcidjm
-alle	aZbTckdjeVfVhRiojm
-ehren*	aUcdgdhmjo
-launch	azbXcaeOfnhdjl
-<s> yes	anddgd
-# were	aj
-cr	arbddbfbhbiljj
-% of	aj
-fais	aqcndbecfbgVhaicjc
-je fais	aqcndbecfbgVhaicjc
-renvoyer	edfdgchm
-renvo*	amccddebfcgchlid
-is really	aqddgb
+das ist	aXbrccdjgbhb
+einfach	aQblcVddeXfXgrijjX
+ist einfach	abbmcddjhZidjd
+einfa*	aQblcVddeXfXgrijjX
+ungerecht	acbldj
+unger*	acbldj
+arbeiten	aZbbcYebfdgphbidjl
+alle	aZbUcjdkeUfVhRiojl
+ehren*	aUcdedgdhmjo
+launch	a1bVcZeRfpjk
+<s> yes	amddgd
+though	bncjdReafZgahW
+cr	ardZfbhdikjj
+# cr	aj
+the round	aj
+fais	aqbdcodbecfbgVhaicjc
+je fais	aqbdcodbecfbgVhaicjc
+renvoyer	edfdgbhm
+renvo*	amccdcebfbgbhlid
+me wants	al
+is really	apgc
+don	coeRfTgYht
+juan	aocbeZfThkiW
+don juan	bmib
+should hear	ambbedgcij
+hear me	ambbedgcij
 not fair	aXcpic
-l'ai	am
-je l'ai	am
-déposée	an
-dépos*	an
-mars	anbRdjeTgohMirjR
-# mars	ak
-sur	a0codTeBfYgdhTiWjj
-sur la	abbmcdfcgnhcia
-l'accusé	aj
-l'acc*	albdcnebgdiZjc
-l'accusé de	aj
+l'ai	an
+je l'ai	an
+déposée	am
+dépos*	am
+mars	ambRcddleTgrhOiojS
+# mars	al
+sur	a2cndVeBfWhWia
+sur la	abblddfcgohcia
+l'accusé	ak
+l'acc*	anbdcnebgdiZjc
+l'accusé de	ak
 avec le	hm
-numéro	aqbacndcecfbgahYiZjb
-le numéro	ak
-voit	eZgo
-nom	a1bRddeUfahmiWjj
+numéro	aqbZcndcecfcgbhYiZjb
+le numéro	al
+voit	eZgohd
+nom	a0bScddceVfZgkhniUjl
+saturday !	amgd
 her i	hd
-<s> er	akbbcYdceXfWgchbidjt
-sagt	aobXcYdaelfahVikja
-sagt ja	gl
+<s> er	akbbcYdceXfWgbhbidjt
+sagt	aobXcYdbelfahVikjZ
+sagt ja	gk
 ja ich	aqddgc
-soll	asbacdeafdgahcijjd
-ich soll	atbcebgahd
-soll mich	apgc
-wieder	atbXcbdceafdgWhaimjb
-bewerben	dnec
-bewer*	aXbVcjeUgXjp
-kann	anbSdQenfUgdhYiajn
-ihm	idjm
+soll	asbacdeZfdgZhcij
+ich soll	atbbeafdgahd
+soll mich	apbdgb
+wieder	atbXcbddeagWhaimjb
+bewerben	dneb
+bewer*	aZbVcjeUgXjp
+kann	ambSdQemfUgbhZjn
+ihm	jm
 jetzt die	al
 proben	aoic
-sich	aZblcQdSfVgnhniV
+sich	aYblcQdSejfVgohniV
 my head	ak
 she wants	ak
-would tell	acgj
-euro	ajbUcQd1eSfmhOiSjW
-# euro	aZbccYdseZfmgdhXiYjY
+would tell	acgjhj
+euro	bScRd1eSfqhOiQjX
+# euro	aYbccZdteZfngdhYiYjY
 send them	fj
-kind	aPbrcbdXfSgsijjS
-kind of	bddmgd
+kind	aQbrcddYejfVgtijjU
+kind of	bcdl
 a slot	hl
-impact	acbycUdcfXgohZiZjr
-evidence	bwcbdOeOfYgYhXitjk
-evide*	akjc
+impact	acbzcWdcfagmhZiajq
+evidence	ajbxcddReQfagYhaiqjj
+evide*	aljc
 said was	akjd
-formal	arbWcjdZeLfogWiRjl
+formal	arbWcjdZePfpgXiQjm
 priya	aZcp
 than her	accogd
 write to	hk
-formu*	aqbYcadYeWfXgaiYjo
+formu*	aobYcadYeWfWgaiZjp
+either	ajbldbeVfdgYhdidjd
 people and	dj
-l'attestation	aogd
-<s> l'attestation	an
-l'att*	atbaedgbhcjd
-dossier	amblcZdWeNfngPhSjn
-le dossier	bYjm
-dossi*	alcXdVeUfkgVhVimjj
-avril	atbcddedfdgdhbid
-# avril	ak
+l'attestation	aobdgd
+<s> l'attestation	angd
+l'att*	atbaedgahc
+dossier	anbncYdZePfogThSicjo
+le dossier	bYjn
+dossi*	akcXdWeVfkgWhViljj
+avril	atbccdedfdgchbid
+# avril	al
 h #	an
-liste	bdcdddgchdio
-nosotros	cqfdhbidjd
-nosot*	cqfdhbidjd
-adapt*	bddogdhd
-oferta	arcdgdhd
-la oferta	arcdgdhd
-mismo	hnic
-a los	brcbfagchbibjd
-alumnos	aqfcjd
-alumn*	aqfcjd
-nuevos	apdb
+liste	ajbccdddgchdin
+nosotros	cqfdgdhbidjd
+nosot*	cqfdgdhbidjd
+adapt*	dogdhd
+oferta	arcdgdhdid
+la oferta	arcdgdhdid
+mismo	hnicjd
+a los	brcafbgdhbicjd
+alumnos	aqfdjd
+alumn*	aqfdjd
+nuevos	aqdb
 were the	bm
-today before	aldd
+today before	ak
 a date	acgl
-really have	alcddmecgb
-of therapy	gj
-drinking	abbcccdcelfogZhjisjc
-stopped drinking	gj
-drink*	gj
-himself	abbXcldUgV
-himse*	bdcdengbhjid
-him to	al
-<s> mi	aacXdlekgGhkjc
-mi padre	akcodchcibja
-viene	akbZcXdreafagahYiajb
-venir	cbdahcio
-ella	atbKcddWeZfWgqhljl
-y no	anbdcbdoebfbhajY
-no se	blccdbebgnhZibjc
+really have	akcddmecgb
+drinking	abbdcdddfogYhjitjd
+himself	abbacldUejgVhj
+himse*	bdcdengbhj
+one coffee	albd
+him to	cdhm
+did say	amgc
+<s> mi	abcXdlejgKhkjd
+mi padre	alcodcfdhdibja
+viene	ambZcXdseZfZgahYiajb
+venir	ccdbhcin
+ella	aubNdUeWfUgqhljl
+y no	albdcbdpebfahcjY
+no se	bkccdbebgmhaibjc
 my editor	aj
-ignor*	ascbddfdhdid
-whatsapp	alcdddfdgdhmibjc
+ignor*	apccddfdhcid
+whatsapp	akcdddgdhmicjd
 caste*	al
-<s> wir	bXcSdleYfngZhkiaja
-zwill*	aVcbdveafdgcjd
+<s> wir	bWcSdleYfngYhkiaja
+zwill*	aVccdvebfdgcjc
 wirklich	aZbddngk
 wirkl*	aZbddngk
-vielleicht	aVbccddnedgphcidjc
-viell*	aVbccddnedgphcidjc
+vielleicht	aWbccddnedgqhdidjc
+viell*	aWbccddnedgqhdidjc
 indef*	ak
-again this	aj
-per #	aabccbdneZhojc
-cloud	arbXcaenfbio
-talked	aZbWcddWivjk
-<s> and	aacmfk
+matters more	bccm
+annoyed	aQbqcbdTe+fTiw
+so annoyed	aj
+annoy*	aj
+per #	aZbccbdneYfdhpjc
+cloud	aqbYcbemil
+talked	abbbcbdVejitjj
+talked to	aj
+<s> and	ambZclfjhdid
 every evening	fk
-streak	aacjemfwg0hNiSjO
-gareth	bjccdpfYiYjj
-gareth himself	aaenhk
-and would	adcchn
-three people	bmcd
+streak	abcjdjejfugyhPiSjN
+gareth	blcbdqfYiVjj
+gareth himself	aZenhk
+and would	acbccbglhn
+tell him	hk
+who's	bmcd
+three people	bl
 something wrong	adck
-i drop	aj
-developer	asbccjdkeMfRis
+id take	dj
+developer	aqckdkeLfRhjiq
 charg*	am
 sso	apddfZ
-shutting	apbWcQdzenfsgZhbijjY
-impor*	aoccfdhb
+shutting	aqbYcNdxemfqgahbjY
+impor*	apcdddfdhb
 who is	adhk
 the biggest	hj
 not ours	ak
-my supervisor	adcj
-serious	aXbvcVddemfXgohXib
+a poster	dj
+serious	aVbycWelfYgnhYid
+is we	adcddm
 wednesday and	al
-predicted	aXbncpdaeTfXgnhYimjo
-predi*	abcm
-and if	addl
-position	bpccdbeOfWiS
-<s> but	dk
+going crazy	ajgchl
+now i'm	aobdeb
+predicted	aXbmcsdbeTfagkhZijjm
+predi*	abco
+teachers	adcveJgPhkirjZ
+and if	abdl
+position	bqccdbeQfXiU
+<s> but	dkik
 my company	al
-says they'll	am
+says they'll	an
 blind review	cdhl
 review means	cdhl
 means they	cdhl
-years ive	adck
-checklist	arbocUdleYfohYiPjl
-m #	aZdlfk
-porta*	avbcccedgYhcja
-last place	acck
-thats got	cj
-got to	cj
-think she	acgn
-confu*	asbZcdgdic
-the exact	adck
-exact same	adck
-<s> en	aUbVcpdVeSfUgThmiljo
+years ive	adcj
+checklist	arbocVdleYfnhWiRjl
+night shift	akcjgb
+m #	aadkfk
+porta*	avbbccedgYhcja
+last place	abbjck
+thats got	ck
+got to	ck
+she could	gj
+think she	abgl
+confu*	atbZcdgdic
+the exact	acck
+exact same	acck
+<s> en	aRbVcpdVeTfSgUhkimjp
 en fait	an
-fait #	cZdaelfcgbhpicjb
-ça me	ajeogYhc
-va	a0bYcTdleFfBgbhsinjY
-refait	apbdcadZeafmgchbidjb
-j'ai refait	ajdceafngchcid
-mes	aVbVcJd0ekfcgjhUiQ
-comptes	alcddledgdhdid
-compt*	bbccdkecfdgXhoibjd
-avec les	atccddedfYhc
-resto	atbdcldaeZfZgdhXjY
-et les	cdfcgdho
-les #	alckdXekgbhZic
-# jours	ambjcUerfTgahTiajZ
+fait #	cadaelfdgchpicjb
+ça me	ajengYhc
+va	a0bYcUdleDfBgahtilja
+refait	apbdcZdaeafmgchbidjb
+j'ai refait	ajddeafngchc
+mes	aTbTcJd0ekfbgkhTiQ
+comptes	akcddledgdhd
+compt*	baccdkebfdgYhoibjc
+avec les	atccedfYhc
+resto	aubdcldaeZfYgdhWjY
+et les	ccfdhn
+les #	ajckdXekgbhZid
+# jours	ambjcUeqfSgahTiajY
 télétravail	am
 de télétravail	am
 télét*	am
 j'avais	cbdXekfTgXhWiYjs
 j'ava*	cbdXekfTgXhWiYjs
-que je	aZbUcjdneNfshciP
-pensais	enga
-je pensais	enga
-pensa*	enga
-qu'on	doeafd
-criterion	aub2cXeIfWgkhZiNjo
-confirmation	apcYdaeUfZhkidjo
-anders	aUbTcTdjekfagyhkiR
-gespräch	bpcdebfdgbhcjd
-gespr*	bpccddeagbhbjc
-super	aZcqdWeTgxhViXjZ
-und der	aZbocdddeZfogbha
+que je	aZbUcjdneMfshbiQ
+pensais	emga
+je pensais	emga
+pensa*	emga
+qu'on	doeafcid
+criterion	avb0cbeIfXgkhYiQjn
+confirmation	apcYdZeWfcgdhlidjn
+job my	dj
+anders	aTbTcSdjekfZgwhjiQ
+gespräch	bqcdebfdgbhcjd
+gespr*	bqccddeagbhbjc
+super	aZcodWeVgvhViZjZ
+und der	aZboccddeafpgbhZ
 abtei*	bncdebgahbij
-sogar	bncadceZfngbhaicjZ
-gelacht	aWbncddbeqfcgbhb
-gelac*	aWbncddbeqfcgbhb
-should give	adbZcofkgc
-btw	arbZcbhcidja
-comment	ancPdUeUfOgQhxikjv
-been out	dl
-cant believe	blgd
-würde	acbdgljl
-das müssen	adbagp
-müssen die	adbagp
-die doch	adbagp
-merken	adbagp
-doch merken	adbagp
+sogar	bncadceZfogbhaicjZ
+gelacht	aVbncddbeqfcgahb
+gelac*	aVbncddbeqfcgahb
+should give	adbacofjgd
+btw	asbZcbhcidja
+comment	ancNdTeXfRgQhyijju
+been out	addl
+cant believe	bkgd
+würde	acbdgljm
+das müssen	acbbgq
+müssen die	acbbgq
+die doch	acbbgq
+merken	acbbgq
+doch merken	acbbgq
 theyll	gj
-exist*	an
-campa*	ajbscZdbeYfagchZicjb
+exist*	am
+campa*	akbscadaeZfagchZibjc
 was booked	amic
-nuestra	aXbXcodcebfcgjhqiljZ
-nuest*	ajbYcpdceZfcgkhZiZjZ
-mucho	abbcclgbhmic
-mejor	aTbYcjdZecfdguhjiZjZ
-que la	bPcldSeRfRgMhQiujo
-la que	abbccqgcid
-vi	ambTcteYfVgThjiI
-mis	bdcddqekgYhOiUjn
-están	ajblcoddebfbgXhaiajZ
+clean opinion	aj
+nuestra	aYbXcodaeZfbgmhpikjZ
+nuest*	ajbYcodceafbglhYiZjZ
+mucho	abbcclgchmic
+mejor	aSbXckdZecfcguiZja
+que la	bPcndTeRfPgNhQitjo
+la que	abbccqgd
+vi	albVcveafVgShjiJ
+mis	bdcddqgYhPiUjn
+están	bkcoebfagXhaiajZ
 el dinero	aXbdctddgchc
-franchement	abbmemgchZic
-<s> franchement	abbmemgchZic
-franc*	abbmemgchZic
+franchement	blemgchZic
+<s> franchement	abblemgchZic
+franc*	bkemgbhYib
 franchement ils	bnhc
-ils se	adbqhcia
-ça se	aTbkcbdceUfYgohmij
-seul	bkcddoecfdgdhaic
-leur	aZbjckdDecfagUhn
-conna*	aacmddeXfdglicjc
-rien	aKbkcTdkeVgxiajT
-genuinely	aCb6cbdJetfXg6hdiojX
+ils se	adbqgdhcia
+ça se	aUbkcadceUfXgnhmikjd
+seul	bkcddoedfdgdhaic
+leur	aZbjcldDedfbgUhn
+conna*	aabjcmddeXfdgkhjicjc
+rien	aJbkcTdkeWgxiajU
+genuinely	aEb5cddLesfYg6ipjY
 genui*	gl
-they havent	ak
-havent seen	ak
-shes	bdcjgYim
+they havent	aj
+havent seen	aj
+shes	cjgZim
 think shes	anga
 shes right	anga
 ive rewritten	aj
 rewritten the	aj
-sono	aWbjcndYemfMgjhdibjb
-dell'*	aTbmcadZeXfWgUhmiYjs
+sono	aXbjcndYenfLgkhdibjb
+dell'*	aTbmcadZeXfWgUhliYjs
 secondo	bmcZdZeWfYgThYitjZ
-secondo me	aZboddebfdgYhdim
-hanno	bpcrdNeIfOgkhIibjj
-letto	aYbmccdcepfbgYhcid
-pagine	bpccdZecfkgZhaidjc
-# pagine	bpccdZecfkgZhaidjc
-para #	arcddZfWhciajn
-lake	akbXecfbgXit
-<s> der	cndneDfNgciZjH
-nachweis	am
-nachw*	am
-war	bZddelfXgXhWiOjd
-momentum	bmcYdceZfdg5hViT
-should get	hj
-and our	baco
-a better	adgbjm
-<s> por	aXbcccfdgdhpinjb
-fin	avbMcjdweZfTgXhW
+secondo me	aZboddebfdgZhdil
+hanno	bqcrdNeHfOgjhJibjj
+letto	aYbmccdcepfcgZhcid
+pagine	bpccdaecflgahbidjc
+# pagine	bpccdaecflgahbidjc
+changes everything	aj
+para #	aqcddZedfVhciajn
+lake	ambWdceafcgZit
+did they	cddm
+or what	acbm
+<s> der	cndoeDfOgbibjH
+nachweis	al
+nachw*	al
+war	badcelfYgUhYiP
+momentum	blcZebg2hViS
+she should	aj
+and our	bZcphd
+growth	bjdneSfWgohXiXjs
+a better	adgcjn
+<s> por	aWbcccfdgdhpinjb
+fin	atbLdweZfSgXhZ
 por fin	ak
 llegó	atdbechajc
-me llegó	aojd
-homol*	an
-del	aybKcadZeFfRgBhy
-ministerio	aubchXjc
-del ministerio	an
-viernes	ajbdcldkecgchZicja
-el viernes	an
-viern*	ajbdcldkecgchZicja
-después	aadcesfXjc
-despu*	aadcesfXjc
-# meses	ajbacWdbenfjgahViX
-tengo la	badnedglhYibjY
-princ*	aabnecgdjj
-to stay	adgl
-ci	azbMddfRgrhUiZ
-<s> ci	ajbccZdaengahdidjd
+me llegó	apjd
+homol*	am
+del	aybNccdXeDfQgCh0
+ministerio	atbchWjc
+del ministerio	am
+viernes	akbdckdledgchZicjb
+el viernes	am
+viern*	akbdckdledgchZicjb
+después	aadcesfXjd
+despu*	aadcesfXjd
+# meses	ajbacWdbenfjgbhViW
+tengo la	badnedgmhZibjY
+principal	atdleBfOgRhqiljm
+princ*	aabnedgdhdjj
+to stay	gk
+ci	aybLdcfTgphUiYjc
+<s> ci	ajbccZdaengahcidjd
 messo	bdcmddecfmgdhcibjc
-mesi	bbcceYfogchaidjc
-domanda	abbcccddecfmgchcidjo
+mesi	bbcceXfngchaidjc
+domanda	acbcccddecfmgchcicjo
 la domanda	edfn
-doman*	abbcccddecfmgchcidjo
-preso	aqbWcbdYeofkgYhUiYjZ
-ho preso	apbccddbecflgdhZid
-giusto	bdfnjd
-butta*	aXbXcceXfygZhZiZjb
-tutto	atcXdXeXflgXhWiajX
+doman*	acbcccddecfmgchcicjo
+preso	arbWcbdYeofjgXhUiYjZ
+ho preso	apbbcddbebfkgdhaid
+giusto	fnjd
+butta*	aXbXcceYfygZhYiZjb
+tutto	aucXdWeXfmgXhWiajX
 wasnt even	amic
 shows it	amic
-history	adbmcpdPeZhajP
-histo*	acbocYdZecfchmibjc
-shes been	accl
+by somebody	akic
+history	adbpcqdSeZhajQ
+histo*	abbpcYdZecfcgdhmibjc
+shes been	accm
+regs	ak
 élect*	al
-j'ai le	aWcbeYfbgdhsidjm
-rapport	budKeagsicjk
+j'ai le	aVcbeYfbgdhsidjm
+rapport	bqdOeagsjl
 le rapport	ak
-rappo*	apbmcadafcgbhaib
-rapport de	am
+rappo*	apbmcadbedfbgbhaibjd
+rapport de	al
 de signature	ak
-ont	acbpcrdUeUfRgchOiljZ
-ils ont	akbtcZddecfcgZhWiXja
-dû	bk
-ont dû	bk
+ont	aabrcrdTeUfRgchPikjZ
+ils ont	ajbvcYddecfcgZhWiWjZ
+dû	bl
+ont dû	bl
 ouvrir	em
 la version	aj
 travail	algkid
 de travail	al
 trava*	algkid
 they attached	aj
-isnt it	gdjm
-das war	bcccemhd
-war die	aoec
-frau	bccdel
-die frau	bccdel
-vor	arbTdZerfZgUhSiXjX
-mir	aZbQcUdtfmgNhuiPjk
-vor mir	akbcclea
-bei	bVdneQfRgTj0
-<s> el	albjdaeFfIgbja
-lunes	ascdddhcicjd
-el lunes	an
-cobro	ao
-que en	injc
-en la	bQckdOeQfSgOiqjm
-nómina	andjebjb
-la nómina	dlec
-adjun*	abfdjn
-si è	acbZcbdcemgahZiq
-lasci*	adbZcadqeYfagXhXipjc
-me lo	bZcZdVeWfdhZipjp
-detto	aWbVcYdZeYfdgmhZimjr
-una	asbScddKeVfJgRh4imjl
-quindi	cZdbedgahcir
-cambi*	aZbWcZdYeafcgpiojc
-email that	al
-? she	aYgp
-carwyn	aden
-strat*	hdicjo
-easily	bqcpdPgkhQiUjZ
-<s> die	ajbjcbdYeWfWgjhbiBjo
-zeugn*	ajccjj
-endlich	arcddchc
-endli*	arcddchc
-gekommen	ddfl
-gekom*	ddfl
-mein	adbEdseQfkgrhwiB
-einem	em
-deuts*	apbc
-gleic*	asbbccechd
-habe	aqbYcaddeYfdgbhbiajo
-habe den	ak
-bescheid	ajcdjm
-besch*	ambdccfdhdjl
-le chef	akgkib
-dit que	aUbacdddecgshaikja
-beau	aabSclfUgkhli5
-je le	acbddZecguhcicjd
-relan*	bccddcgkhdik
-semaine	aldcfdgl
-la semaine	ddgl
-semai*	bccZfjhVjY
-proch*	cbdbedfbgjhoib
-trouv*	aZbYgkjp
-une place	gk
-proves	aUb3cadaebfNg3hSiujY
-just saw	ak
-anima*	aZgp
-de que	abbYcjdYeZhbirjb
-otro	ajbZckdoeafdgahZiajd
-el otro	anbdcmdcechcid
-estud*	abbbckdseZfbgbhbjb
-casi	aYbbcldcelfmgd
-yo	aXbUc2dRfZhjiXjU
-que yo	bXcodbekfdhZiXjb
-encima	adbdcmddelgcid
-ni de	adblcked
-aquí	aabacjddebgdhqic
-no me	aYbWdsfcgWhmiXjY
-parece	aUbZcrdbeYfagYhaimjj
-deber*	acbocmdaecgdhajd
-a no	addkgajm
+isnt it	gcjn
+aunt in	ak
+das war	bccbenhd
+war die	anec
+frau	bdcdel
+die frau	bdcdel
+vor	asbTdZeqfZgUhSiXjW
+mir	aYbQcTdsekflgLhuiPjj
+vor mir	ajbccmea
+bei	bVdmeQfRgQj1
+<s> el	aldZeGfGhkja
+lunes	arcdhcidjc
+el lunes	anjd
+cobro	aojd
+que en	imjc
+en la	bNcjdLeNfjgMhcipjm
+nómina	akdjeaja
+la nómina	dked
+adjun*	abjn
+needs to	akbbgj
+si è	adbYcbdcengZhZiq
+lasci*	bZcadqeZfZgXhXipjc
+me lo	bZcZdWeWfchaiojo
+detto	aVbVcZdaeYfcgmhailjr
+una	atbRdJeVfLgSh4iojm
+quindi	cZdcecgZhcir
+cambi*	aYbWcZdYeafcgohjipjc
+email that	am
+<s> omg	ak
+infir*	al
+happens	aMbpcWdmelfWgxirjO
+open to	adgl
+gestern die	aj
+# er	apdc
+bei der	aobdccddedgdhdibjj
+aber	awcbdbedfbgbhaja
+besch*	ambdccfdhcjl
+the others	akhd
+made a	cj
+can't they	bkcd
+que me	ajbmcWePfogdhYjU
+y me	aabZcadZeWfqhnibjb
+dejé	adbbccdcebfugZhcibjb
+nada	aabjcZdSecfTgOiYjx
+? !	adbj
+no ?	adbacZdkgnhdjc
+now ?	dj
+or just	amgd
+meu	ajbkcjdZeNfNhmiN
+o meu	aMbmcvdbebfdgYhmiZjX
+primo	accjdkfThyiYjd
+entrou	bdcpedicjc
+lá	aTbZcrdXeXfYgZhqiYjk
+ano	aRbTcndjelfPgbhuiojT
+passa*	aobZdbecfbgnhZiajd
+nem	aVcoetfTgPhOiljN
+e nem	accohd
+inglês	aYbccnecgdhcidjn
+fala	akbccnhdicjc
+falo	aYbccnecgdhcidjn
+eu falo	coid
+falo inglês	aZbcjn
+deve	aZbScZdxecfSgYhkidjj
+ter	abbNcbfWgShni4jd
+deve ter	badbeafbgZhZisja
+email them	ambd
+like me	gj
+in ?	aj
+could drop	ak
+animated	bbcqdXfqhdjk
+the animated	aj
+anima*	acbdgp
+acaban	ardcecjc
+me acaban	ardcecjc
+acaban de	ardcecjc
+serie	ambZcseXfjgchaiYjk
+la serie	accofd
+noviembre	aobdgd
+novie*	aobdgd
+o sea	ancd
+del #	ajcadbeZfZhpjb
+# al	awccdYedfbgdhcjc
+al #	bbcXdTengphTiljT
+estoy	abbWcWdsenfXhYiVjV
+libre	a7dYeSfSgZiajX
+me da	albbccdnfdgZhbid
+bet they	bcgdik
+capacity is	aj
+can still	ck
+switch	awbbeVfdgajd
+just don't	ik
+kunnen	adho
+van #	bjdOekfngahPiXjd
+maanden	akcdddedfkhdjd
+# maanden	arddfa
+maand*	avbYcXdYeYfjgahViaja
+doen	ambbekfdgdhdidjd
+dan	aubQcjeNfIgjhnim
+kost	dlfd
+ze	axbXcddQeIfSgdjo
+niks	bncjdkeZfZgZhYidja
+zegt	ambdccgdiljd
+wel	aTckdUekfVgqjT
+niet voor	abbdfdidjq
+voor een	aafp
+kleine	aqbcfcid
+that's the	adbl
+a no	aYbjdkgZjn
+stori*	arbdgcidjc
+<s> ils	cVdZeYfWgShRiNjy
+publié	bjckhcic
+roman	csdLeVfngThjja
+sur les	arbjcbgXhaicjc
+si ça	aabldl
+ligne	abbscVdafbgchciYjn
+qu'ils	aPbQcndPeOfOhci0jm
+pense qu'ils	abbkgbim
+l'ont	adbm
+lu	bddVebfVhnikjq
+proves	aWb0cdddeafPg3hTitjY
+that proves	aj
+proves it	aj
+ons	akbQcqdkeRfkgXhZiUjt
 it back	algd
-const*	bdcdgchp
-<s> referee	acbajn
-referee #	acbajn
-ich war	apccdbebfjhZ
-letztes	aVbacodcecfkgdhlidjd
-letzt*	aVbYcudaeafjgZhkibjY
-letztes jahr	aVbacodcecfkgdhlidjd
-dabei	alcbedfphbjb
-voll	aYbZcadnelfngahX
-steckt	aYbdcadcecfxgchVjX
-sommer	anbTcadpemgaijjt
-conse*	aobacXdUeZfXgahoilja
-no ?	adbbcZgojc
-with lower	accl
-sí lo	al
+<s> eu	bocWdZebfXgchbiZjr
+tenho	bccUdteSfRgPhqidjS
+alunos	arcddafd
+em	a1bJcQdoeLfUgohliB
+casa	asbGckdpecfLgYhXicjU
+em casa	ardb
+não	bccJeofMhViKjt
+páginas	cbdZfphd
+# páginas	cbdZfphd
+págin*	cbdZfphd
+será	akcddbecgoha
+dá	bacqdchcjd
+tempo	a5bpcRdDfjgjhRiJjn
+bem	ajcodbgcicja
+são	adbbctdlebfagahYiZjY
+são #	dnfdhd
+pra #	daenfd
+né	bccddaedfbgqhbicjb
+le budget	goiZ
+été	arbacjdafZgdhbiajd
+a été	arbacjdafZgdhbiajd
+la liste	adcdio
+pièces	ao
+des pièces	ao
+bon	albLcbdjeYfVgvhmjj
+landr*	aWcZdlechrid
+planting	ccdreQfvgdhaip
+refle*	accl
+on our	bccm
+? our	bccmdkgc
+insta	gchl
+centr*	arfb
+! thats	adck
+it !	cdgl
+ask who	ajccgj
+jouer	aXeohd
+moins	bZcsdWebfWgohXiaja
+c'est une	akbcglid
+nous	bXctdceYfWhYiZjc
+passer	aWbpcudPeafUinjV
+room if	aZbn
+<s> tengo	cTdoePfUgohliTjM
+carta	bZcXdVeYfVgXhTiYjz
+carta de	axbdcddcecfbgchbidjZ
+de una	ao
+empresa	aWbWcldWejfngYhniWjY
+empre*	aWbWcldWejfngYhniWjY
+empresa de	ap
+coge	doebgdjc
+me coge	doebgdjc
+prácticas	aodd
+de prácticas	aodd
+práct*	aodd
+que con	hmjb
+abren	im
+plaza	apbXcaeTfSgWijjj
+la plaza	dl
+! if	ck
+could still	bdgk
+a carta	aabdccdcedfcgdhbidju
+pela	apjd
+dia	axbXcSdneLfUgZhkiY
+dia #	apbccZdneZfXhbiajY
+ela	ajedgnicjc
+receb*	acddfdhcjq
+assinado	arhbjb
+assin*	awbdccdaedfdhZidjZ
+again properly	acbcil
+it's only	bcgdil
+ha i	bYcrddgbicjc
+twitter	bNcUdTedgXhzijjv
+twitt*	bccddaebfcgZhuicjd
+whole week	al
+suppose	aPb3cUddeofSgxhZijja
+unser	akbRcndsfQgqhYiajX
+<s> unser	bdcoddfchdid
+angebot	aobdcbddedflid
+angeb*	bbcZdaeagahZirja
+war #	codc
+die haben	adbtdceYfVgWibjZ
+ne #	cadcfbhpid
+# und	ccdl
+# hier	amcd
+eigentlich	ajcdedil
+eigen*	acbbdqebfagbhbijjc
+ich auf	cbfohd
+auf den	ajbdcaebgphZ
+laden	acbOcZdWeWfdgjhmitjp
+den laden	bccadceYfdgnhl
+lust	aMbjcYewfOg/hdiljS
+keine lust	akbaccgcio
+lust mehr	akbaccgcio
+colon*	ambdcagchj
+auskunft	arba
+ausku*	arba
+gekommen	ajddfl
+gekom*	ajddfl
+sauber	asbdccdseVfRhUibjb
+irgen*	abbbdaedgnioja
+hatte	ajbVctdWeXfUgVhUiZjl
+die schon	caddfcglhdicjl
+# wochen	adbdcsdYelfYgchcjY
+beste*	an
+nix	bjcTdveqfbgXhXjd
+dafür	aabpcZecfmgbhYicjb
+<s> heb	ajbVcVfbhljc
+sinds #	ajcZdbeYfrgdhZja
+preci*	acbUcXdreXfThmja
+boven	fcin
+eis	ak
+uit	ajdlfb
+loons*	al
+deze	aZbacbdvebfbgchbicjc
+maand	ccdqecfZhdjd
+deze maand	abcddofd
+heb ik	ardcgc
+hardly any	ak
+different situation	algd
+? she	aYgp
+carwyn	en
+strat*	cdhdicjo
+easily	brcqdRglhSiTjX
+<s> die	bjcddbeXfWglhciBjo
+zeugn*	ccjk
+endlich	aqcddchdjd
+endli*	aqcddchdjd
+mein	bEcbdrePfjgshxiB
+einem	el
+deuts*	apbc
+gleic*	asbbcbechd
+habe	apbYcaddeYfdgbhbiajo
+habe den	ak
+bescheid	ajcdhdjl
+le chef	akgkib
+dit que	aTbZccddecgthaja
+beau	aabSckdjfRgohli4
+je le	abbddZebguhcidjd
+relan*	ajbcdcgkhdik
+semaine	amdcfdgk
+la semaine	ddgl
+semai*	bccZfjhVjZ
+proch*	bdcbdbedfcgjhoic
+trouv*	aZbZgkjo
+une place	gk
+just saw	ak
+de que	aabXcjdYeYfdhbiqja
+otro	ajbZcjdoeafcgbhZiajc
+el otro	ambdcldcechc
+estud*	acbbcjdseZfbgbhbidja
+casi	aYbbcldcelflgd
+yo	aVbWc5dQfThkiYjV
+que yo	bXcodbekfbgjhZiXja
+encima	adbdcmemgcidjd
+ni de	adblcked
+aquí	aabbckddebfdgdhqicjd
+no me	aXbXcjdtfbgWhmiXjY
+parece	aUbZcsdbeYfZgYhainjj
+deber*	abbpcldaecgdhajd
+const*	bcccgchp
+<s> referee	acbbjo
+referee #	acbbjo
+ich war	aoccdbebfkhY
+letztes	aUbacndcecfkgdhlidjd
+letzt*	aYbXctdZeafjgYhkibjX
+letztes jahr	aUbacndcecfkgdhlidjd
+dabei	akcbedfphbjb
+voll	aYbZcadnelfngahW
+steckt	aXbdcadcecfxgchVjX
+sommer	akbTcVdqepfdhbjt
+conse*	ambZcXdUeZfXgbhoiljZ
+with lower	acck
+sí lo	ak
 subí	aocc
-tengo el	asddjb
-justi*	abbXcadnebfagYhZiZjr
+tengo el	asjb
+justi*	abbXcadneafagZhZiYjr
 registro	aj
-del #	ajcbdaeZfahpjb
-# de	aabacmdteTgXhViajS
-mayo	a6bXddeRfVgXjX
-de mayo	arfd
-con el	bdcaecgnhbjj
-nombre	bacYdcetfdgchaicja
-el nombre	adbbcdephd
-archivo	aWdbecfohbjo
+# de	abbacldueTfjgYhViajR
+mayo	a6baddeRfUgYhdjW
+de mayo	arhd
+con el	bccaecgnhb
+nombre	bacYdceufdgdhZicja
+el nombre	acbbcdephd
+archivo	aXdbecfohbjn
 del archivo	acdcecfphc
 clarísimo	adbpdchb
 clarí*	adbpdchb
-<s> mon	cjeOfHgchnjV
+<s> mon	cjePfIgchnjV
 relevé	ak
 du s	ak
-# du	abdbechp
+# du	acdbechp
 celui	abbbckdden
 # j'ai	dl
-j'ai la	abdbeufWgchYib
-juste pas	bnhc
-vu	aQbTdbe7fCgyhYiljW
-<s> se	aQcOdrgHhqimjS
-problema	bccoedfcgbhcia
-è la	aYbcdmgnid
-voce	aXbacadkeZfdgYhbipjl
-posso	apbVcXdteUfUgWiXjX
-parte	bkcXdmeRfOgThrimjb
+j'ai la	abdbeufVgchYib
+juste pas	bmhd
+vu	aSbRe4fBgxhZiljX
+<s> se	aOcPdrgHhqimjS
+problema	bccoedfcgchcia
+è la	aZbcdmgn
+voce	aXbacadjeZfdgYhbiqjl
+posso	aobVcXdteUfTgWiYjW
+parte	bkcYdleQfPgUhsimjd
 canta*	aZcmdmhd
-minuti	acbmcddjebfkgdhaid
-qualc*	aVbccddmgqhd
-dei	adbTdkecfQgXhnisjd
-quattro	aZdmfl
-quatt*	aZdmfl
+minuti	acbmccecfkgdhaid
+qualc*	aVbdcddmgqhd
+dei	aabUcjdlebfPgahnirjd
+quattro	aZdlfl
+quatt*	aZdlfl
 rinun*	bdccdledgcimjc
-io	bScjdVecfQglh0iV
-io ho	albZcmecfdgahYib
+io	bSdVecfQglh0iW
+io ho	akbZcnecgahZib
 di un	aZdlfl
-posto	aYbXckdjeXfUgmhXim
-un posto	akbdcddlgdhd
-lavor*	aZdmfl
-novembre	aocddjfc
-will see	bk
-a client	al
+posto	aYbWckeYfUgnhWim
+un posto	akdlhd
+lavor*	aZdlfl
+novembre	ancdfc
+will see	bj
+a client	ak
 manda*	aofdhd
-vom #	ccddfchcin
-uhr	cddYedfqhbicjc
-# uhr	cddYedfqhbicjc
-die haben	aZbtddeZfWgWhjicja
+vom #	cdfchcin
+uhr	dYedfqhcidjc
+# uhr	dYedfqhcidjc
 vermutlich	acin
-vermu*	abbdgdiqjd
-sofa	aZbQd5ecfkgWja
+vermu*	abbdgdiq
+sofa	abbPd6ecfjgWjb
 période	al
 ma période	al
 pério*	al
 d'essai	al
 période d'essai	al
 d'ess*	al
-depuis	apbQcNdcekfZgkibja
+depuis	aobQcOddejfXgjicjZ
 depuis hier	am
 hier j'ai	am
 de mon	bdcdhdjm
-cdi	aqcadafagdhcil
+cdi	aobdcadafbgdhcil
 confirmé	am
-motif	aqbbdQeWgdhSiVjy
-voula*	bZccgbhbip
-à la	abbWckdngZhZiX
-dame	awbRcqdZecfbhnijjO
-la dame	aoic
-j'étais	aWcmdZenfYgVhbiXjp
-j'éta*	aWcmdZenfYgVhbiXjp
-inizi*	apdc
+motif	aobddQeafchSiXjx
+voula*	bYccgbhbiq
+à la	abbVcldogahZiW
+dame	aubWcpdYebfbhmjP
+la dame	aoid
+j'étais	aVcmdZenfZgVhbiYjp
+j'éta*	aVcmdZenfZgVhbiYjp
+inizi*	apdb
 terapia	dlhd
 terap*	dlhd
 gennaio	aobacbdaecfchain
 a gennaio	aobacbdaecfchain
 genna*	aobacbdaecfchain
 e ho	ap
-questo	badqedfbgchZib
-sa	a4bNcpeUfSgUiS
-è un	fm
-fatto	apbZcmdZecfVgchcid
-forse	bbddecgoia
-almeno	bVcsgahcidjd
-dieci	bbim
-qui	alcneTfIgmhTipjH
-manquait	ao
-manqu*	ao
+questo	badqedfbgchZic
+sa	a4bPcmeYfPgTiQ
+è un	ddfm
+fatto	apbZcndZedfXgchcid
+forse	bbddecgpia
+almeno	bVcsddgahcidjd
+dieci	ajbbim
+qui	akcneRfHgohUipjI
+manquait	ap
+manqu*	ap
 a signé	al
 j'habite	amdc
 j'hab*	amdc
-à #	aocRdnfZgZhXiWjV
-père	acbccbdcflhoic
-mon père	acbccbdcflhoic
-accepte	apcd
-accepte de	apcd
-gagne	akbYcmdmgthT
-gagne #	clhd
-avec #	aVcrdYeZgbhWirjd
-de plus	ajcldbfb
-plus et	ajcldbfb
-tient	anfc
-rapporteur	aqbscSdkeYfTgUhsiSjp
+à #	apcSdnfbgZhWiWjV
+père	acbbcadcfmhoic
+mon père	acbbcadcfmhoic
+accepte	aqcd
+accepte de	aqcd
+gagne	akbWcmdpedgrhTid
+gagne #	clddhd
+avec #	aUcsdYeZgahWirjc
+de plus	ajcldbfa
+plus et	ajcldbfa
+tient	amfc
+rapporteur	apbrcTdleWfVgUhriTjp
 le rapporteur	akbnccddgchcid
-lu	bbdVebfUglhkiljt
-alors	arbccjdafahcibja
-alors que	avbccbdbfbhdibja
-que c'est	ajbZcaddecgk
-c'est des	akbccbdcfchoid
-tableau	aUbkdZelfshbjc
+alors	arbccjdafahcibjZ
+alors que	awbccbdafbhcibja
+que c'est	bZcaddecglhdij
+c'est des	ajbccbdcfdhnid
+tableau	aTcjdaekfvhajc
 le tableau	bbcdhdidjn
 table*	bbcdhdidjn
-# €	bdckdleZfkgbhXiajZ
-par	a0cZdneYfpgchBiHjO
+# €	bdcjdmeafkgbhYiajY
+par	a0bdcZdneXfngdhBiHjN
 € par	dj
-jour	aabYcjdReqfagthYjb
-par jour	bcdcedfn
-est de	ap
-nouveau	cvdKfXglhYinjT
+jour	aabWdRemfbgwhZjc
+par jour	bcdcedfo
+est de	ao
+nouveau	bdcwdOedfXgmhZimjV
 de nouveau	am
-nouve*	akcmdYfZgjhUiWja
-ligne	bqcVdbfcgchdiZjn
+nouve*	alcldYfZgjhViWja
 en ligne	apccjd
-lundi	asbdcddaekfZgdhciajd
+lundi	arbdcddbelfZgchciajd
 depuis lundi	em
 séjour	dj
 de séjour	dj
 arrivée	apdc
 est arrivée	andc
-bosser	dd
+bosser	aldd
 peux bosser	am
-jai	ambUelfWgmhqib
-<s> jai	an
-enfin	ascdedfchcjd
-eme	adbcdden
-# eme	adbcdden
-bonne	bbcadaeafZgqhlicjb
-la bonne	aldbecgmjc
-nouvelle	bmcjedhbid
-dans une	aqddfdhd
-revue	a5bWdXecidjY
+jai	apbWcjelfThqic
+<s> jai	angd
+enfin	ascdedfdhcjd
+eme	bcdden
+# eme	bcdden
+bonne	bacbdaeZfZgphlicjb
+la bonne	akbddbecgmjc
+nouvelle	blcjedhbid
+dans une	apddfdhd
+revue	a5bXdXeaja
 en mars	cdgbio
-a eu	abbccpdZfcgahcim
-petit	aqbccjdZedfbhaidjk
-un petit	apcdhd
-prix	avbdcjdceafTgbhQiWjd
-<s> ils	cVdZeYfWgShQiOjy
-reçu	aocbddfcidjj
-ont reçu	cdjj
-sans	axbTdkedfmgUhciVjb
-moi	aIbpczdPebfjhViMjS
-c'est moi	bljc
-moi qui	bljc
-ai	aobScWdXeZfVgriZjY
-personne	bkccecfngkhaiWja
-la personne	ajglicjd
-qu'ils	aQbKcmdPeOfNhdi0jl
-avaient	ambbccdcfcgbhbinjd
-qu'ils avaient	albcccgchciojX
-avaie*	ambbccdcfcgbhbinjd
-prise	boedfdgchcibjc
-s'est	asbbccddedfcgnhdiWjY
+a eu	aabccqdZfcgbhcim
+petit	arbcdcfahbjl
+un petit	aocdhd
+prix	aubbdceYfVhPiZ
+reçu	apcbddfdjj
+ont reçu	ajcdjj
+mon cv	jj
+sans	asbTcddkflgXhbiWjb
+moi	aIbsc2dOebhTiNjR
+c'est moi	ajbljc
+moi qui	ajbljc
+ai	aqbTcZdYeYfUgohjiajX
+personne	bkcdddecfmglhaiWjb
+la personne	ajgmicjd
+avaient	anbbccdcfdgbhbio
+qu'ils avaient	ambccdgdhciojX
+avaie*	anbbccdcfdgbhbio
+prise	bofdgchcibjc
+s'est	arbbccddedfbgmhdiWjZ
 affic*	aqcdgdid
-sur leur	anbacaedfogahXiajb
+sur leur	apbacaedfogahWiZjc
 leur site	aqcdgdid
-septembre	apcd
-€ de	clfc
-m'a	aqcOdPesfPgKhdimjN
-m'a dit	ambZcdedfdgYhZiqja
-rappe*	akcchciajn
-après	aabYcYdqeXgYimjY
-vacances	alfkhdic
-# en	cddqecfYhajY
-dernière	bbcddofdgdhdid
+septembre	apcdhd
+€ de	clfd
+m'a	aqcOdPesfOgJhcimjN
+m'a dit	albZcdedfdgYhaiqja
+rappe*	albdcdhciajn
+après	acbXcYdpeXfjgZimjX
+vacances	alddfkhdic
+# en	dqedfYhbjZ
+dernière	ajbacddofdgdhd
 semaine dernière	al
 préavis	al
 préav*	al
-dispo	arbdcddbeafcgdhd
-mairie	cadcfchnjc
-la mairie	cadcfchnjc
-met #	cqdkecfThXidjW
-projet	ajclddfbhaja
-le projet	amfdjc
-courrier	cbhbidjn
-le courrier	cbhbidjn
-courr*	cbhbidjn
-caisse	a0bbdxeRfRhbjM
-d'un	ajbockdZeXfXgZhWiZjj
-pendant	baccdZeYfnglhbicjj
-penda*	baccdZeYfnglhbicjj
-pendant #	akdaeafohdjZ
-# ans	bjcZdZenfUgl
-ans je	andceZfbgchmjZ
-l'avais	albcdceXfbgYhcidjr
-je l'avais	albcdceXfbgYhcidjr
-l'ava*	bbcddbeXfZgYhaicjv
-m'ont	bbcdddfcibjp
-ils m'ont	bcfdicjn
-avec un	anbadcfaglhcibjd
-autre	anbqcaddeWfcgahYiWjZ
-un autre	aoid
+dispo	asbddbeafcgchdid
+mairie	cadcfdhnjc
+la mairie	cadcfdhnjc
+met #	crdkebfShYidjW
+projet	akcnddfbhaidja
+le projet	alfdjc
+courrier	cbhcidjn
+le courrier	cbhcidjn
+courr*	cbhcidjn
+caisse	aybbdweQfQgdhdjM
+d'un	akbncjdZeXfXgahWiZjj
+pendant	bacbdZeYfnglhbicjj
+penda*	bacbdZeYfnglhbicjj
+pendant #	aldaeafohdjZ
+# ans	cadZenfUgl
+ans je	amdceZfbgchmjZ
+l'avais	ajbcdceXfbgYhbidjr
+je l'avais	ajbcdceXfbgYhbidjr
+l'ava*	bbcddbeXfagYhaidju
+m'ont	bbcdddfdibjp
+ils m'ont	bcicjm
+avec un	ambadcfaglhciajc
+autre	anbqcaddeWfcgahYiWja
+un autre	aobd
 candidat	aojd
 qui a	bcgaimjd
 est en	anhd
-jeudi	bddlfchd
+jeudi	bddlfchc
 depuis jeudi	aohd
-coupé	bdenhd
-# à	alfd
-<s> un	ajblcJdOfOgYhminjS
+coupé	bcenhd
+# à	akfd
+<s> un	ajblcKdNfOgXhniojR
 deuxième	ascdddedfcgd
-un deuxième	ao
+un deuxième	andd
 deuxi*	ascdddedfcgd
-projets	ancjdcfdjc
+projets	ancjdchdjc
 ouvre	aodd
 ouvre le	aodd
-février	cddlhd
-# février	cddlhd
-févri*	cddlhd
-mort	bRdwecfVhniljb
-validé	azbacddYeZfagYhaicjb
-validé mon	am
+février	cddmhd
+# février	cddmhd
+févri*	cddmhd
+mort	bTdvebfUgjhoiljc
+validé	a0bZcddYeZfagYhaicjb
+validé mon	an
 sorti	cn
-moyenne	aWcpfdjk
-moyen*	aWcpfdjk
-moyenne de	jk
-à mon	bqccdaecfahaic
-c'est pas	aYbnddeYfn
-niveau	cddceYfdgnhZiYjo
-le niveau	ebidjm
-poste	aabjdaechoijjb
-avait	aZbpcrdZedfagZhZiajb
-contre	ajbqcVdWejfXgdicjd
-première	acbscYdcfdhd
-refuser	aZbrecfd
-comme	cVdRedfcgjhYjr
-comme ça	aablecfoib
-sérieux	aXbpcmdbemfbgZhZiYjc
-série*	aXbpcmdbemfbgZhZiYjc
-fille	aabbckeo
-qu'ils ont	aQbZcqdbeZfYhaio
-d'expérience	accjjk
-ans d'expérience	accjjk
-d'exp*	accjjk
-moins	bacsdWebfWglhYiaja
-<s> les	aObWcveSfUhkjb
-textes	cmhcid
-pas la	blcjddeZfdgYhVibjk
-moitié	bXcjddgbhojZ
-la moitié	bYcjgchoiaja
+moyenne	aWcpjk
+moyen*	aWcpjk
+moyenne de	jl
+à mon	ajbpccdaedfbhaic
+c'est pas	aXboddeYfnjc
+niveau	ccdbeYfdgnhZiZjo
+le niveau	eajm
+poste	aabjdaechoijja
+avait	aZbocrdZecfagXhZiZja
+contre	bqcVdXejfXgdicjd
+première	adbrcZddfdhd
+refuser	aZbrecfdjd
+comme	cVdSfcgjhZjr
+comme ça	aZbmebfnib
+sérieux	aXbocmdbelfbgZhZiYjb
+série*	aXbocmdbelfbgZhZiYjb
+fille	aabcckeo
+qu'ils ont	aSbYcqdbeZfYhaio
+d'expérience	abcjjk
+ans d'expérience	abcjjk
+d'exp*	abcjjk
+<s> les	aObUcueRfUhljZ
+textes	cmhcjd
+pas la	blckddeYfdgYhWibjj
+moitié	bXcjddedgchojZ
+la moitié	bZcjgchpiaja
 moitié du	accl
-mien	acbbcqddedfdgchZiajl
-du mien	bdcmhcjd
+mien	bacpedfdgchZiajl
+du mien	bdcmhbjd
 pote	aWbacqgahpid
-master	aybOc4dYeHfYgchdiajM
+master	awbRc4dZeJfWgbibjO
 eu #	aacp
-# projets	alcjdcjc
-j'en	bbcjdkemfcgbhbjZ
+# projets	alckddjc
+j'en	bbckdkemfcgbhbidjZ
 et j'en	aacldl
-vois	acbdcldcelhb
-payer	aUdwecfcgdhc
+vois	acbdcldcekhb
+payer	aUdvecfdgbhc
 # et	aVdpfajl
-et plus	apccfagchd
-plus rien	acdkfdil
-sur le	aobdcddkfcja
-compte	aZbnccdkid
-<s> mes	aQcadueXfagWhYibjo
-droits	akbYdreYfcgThkibjZ
-femme	bYcmemgchVixjS
+et plus	aqccedfagchc
+plus rien	acdjil
+sur le	apbccddjfdja
+compte	aabmccdkid
+<s> mes	aRcbdteXfagWhYibjo
+droits	albXcddqeYfdgThkicjZ
+femme	bXcmekhXiyjV
 enceinte	ajdkhd
 est enceinte	ajdkhd
 encei*	ajdkhd
-faut	aSbYcZdtebfYgYhoja
-faut que	aZdufcgbhZib
-trouve	aYccdjebfcgVhsiaja
-je trouve	abbmdkgchd
-avant	aYbmcrdXeRfagchPjT
-c'est ma	ajbYdoedgchdid
-année	ajbXcldnebfagZhYjX
-plus depuis	aZdceqgc
-mardi	aWbZdYeufogmhoikjV
-depuis mardi	bdcdddengc
-je me	aVbbcddVfqgnhcid
-me suis	aWdXelfqga
-senti	abdcerfbgbhd
-devant	ajdbepfYgc
-le mail	aVbacberfcgdhZiajp
-refus	aTbbccdbeyfYgXhaijjc
-trou	aZdmemfc
-passé	blckdYedfkhbjc
+faut	aSbYcZdtebfYgYhojZ
+faut que	aYdufdgbhZic
+trouve	aYccdjebfcgWhsiaja
+je trouve	abbmdkgdhd
+avant	aYblcrdaeRfbgdhTjU
+c'est ma	ajbZdogbhd
+année	akbXcmdnecfbgahZjX
+plus depuis	aadceqgc
+mardi	aXbZdZetfogmhnikjU
+depuis mardi	bdcdddengbhd
+je me	aUbbdWfqgnhcid
+me suis	aVdXekfqga
+senti	abdcerfcgbhc
+devant	dbepfYgdhd
+le mail	aTbaccerfcgdhZiajo
+refus	aTbbccdbeyfYgXhZikjc
+trou	aYdmelfbhd
+passé	bkcjdZfkgdhaidjc
 j'ai passé	fm
-mois	bUcddpeMfdhdiljT
-# mois	baeXfjgVijjX
-mois et	aWcddbflho
-et #	aWbdccdmeafngbhbidjk
-ce dossier	aZfp
-bosse	aXdlebfmgchlid
+mois	bTdoeLfdhdiljS
+# mois	bZeXfjgWhjijjX
+mois et	aXcddbflho
+et #	aYbccbdneafngbhbjk
+ce dossier	aZfo
+bosse	aWdleafmgbhlid
 je bosse	aZdmecfm
-roman	ajbacsdKeVfngTja
-après le	aVccdleafmgdhjikjc
-boulot	acckddecfngdid
-atten*	anbcccddeVfnhdid
-semaines	abcbdkflgZhWijja
-# semaines	abcbdkflgZhWijja
-réponse	aTbWcZdmelgbiajk
-leur réponse	aWbbcbdbfngdhjibjl
-répon*	aRbUcXdlekgaiXjr
-la lettre	aWbbcZdaecfmgahbiaju
-avant de	aXddecftgd
-l'env*	aSbdedfpgdicjr
-sens	acdXeafdgvhcidjb
-le sens	daecgrhdjd
-cette	aRbRdlePfrgkhdjV
-boite	aUcmdneUfohWjb
-deux fois	goib
-fois je	abcdedgshdia
+après le	aVbdcbdleafmgdikjb
+boulot	adbdckddecfnid
+atten*	anbccceWfnid
+semaines	accbdjflgZhWijja
+# semaines	accbdjflgZhWijja
+réponse	aSbWcZdmelgbiajk
+leur réponse	aWbbcbdbfmhjibjl
+répon*	aPbTcXdlekgaiXjr
+la lettre	aXbacZdbecfmgbhbiaju
+avant de	aYecfs
+l'env*	aSbdedfogdidjr
+sens	acdWeZfdgvhcjb
+le sens	daecgrhcjd
+cette	aRbRdlePfrgkhcjU
+boite	aUcmdmeTfohWjb
+deux fois	bdddgoib
+fois je	abbdcdedgsib
 que ça	gnib
-passa*	aqbacddcecfcgnhaib
-<s> qui	abbYccgshbid
-pire	aWbXcjdaeXgthliajc
-au pire	aWbYccdbeYgthlidjd
-mes #	acbccddaekfRgqhWibjn
-directeur	adbZcbdkedfbgchpibjd
-le directeur	aZbddmhm
-j'ai #	dYedfZhljk
-vite	aVbccddbedfagohpid
-comprendre	aWfdhmin
-aussi	dYeVfagWhvjb
-aussi en	ajdZeYfbgZhqjc
-aux	ajbddlebfVgahviYjV
-hein	aVbbcddaeagrhjidjd
+<s> qui	abbZccgrhcid
+pire	aVbXcjdaeXgthkiajc
+au pire	aVbYccdbeYgthmidjd
+mes #	acbdccdaejfRgqhXibjn
+directeur	adbaccdkedfbgbhpibjd
+le directeur	aZbddmhl
+j'ai #	bddZfZhljl
+vite	aTbccddcedfZgohqid
+comprendre	aWfchmio
+aussi	dYeXfbgWhujb
+aussi en	ajdaeZfbgYhqjc
+aux	akdleZfThtiajY
+hein	aVbccddbeagqhjidjd
 <s> après	hl
-le service	ambchjjb
-je leur	adedhlicjl
-leur ai	adedhlicjl
+le service	akbdhkjd
+je leur	adedhlidjl
+leur ai	adedhlidjl
 # ils	aVfchqjk
-ils me	aYbogchkja
-<s> une	bUcjdXeXfZgXisjW
-collè*	aYbaeofagdhZio
-encore	aabQcddnecfngkhmic
-<s> il	aYbmcleOfRgd
-parait	iojc
-parait que	iojc
-que le	aZbccWdZeUfagjhYirjk
+ils me	aZbnedgchkjb
+<s> une	ajbUcjdXeXfYgWirjW
+collè*	aYbaeofagchaio
+encore	aZbPccdnecfnglhk
+<s> il	aYblcleOfRgc
+parait	adiojc
+parait que	adiojc
+que le	aYbbcXdaeUfagjhZirjl
 était déjà	aYikjm
-promis	aWbbdoeafcgchpjc
-promis à	aadoebfdijjd
-le non	aYcdejgdipjc
-<s> sur	aVbZcodbebfYglhaipjd
-sur un	acbccdfdgohc
-raconte	abbaccecfdgchnin
-racon*	aabacbddecfcgbhnip
-disent	aabccafdgcinjl
-la #	aZcbddir
-cherchent	albbgbidjl
-cherc*	aqbZcddcfcgbhcibjl
-un profil	abbdccgchcibjr
-<s> comme	aWjr
-écrit	aledfcjl
+promis	aVbbdoeafcgbhpjd
+promis à	aadpebfdjd
+le non	aZcdekipjd
+<s> sur	aWbZcpdaebfYglhZipjd
+sur un	adbbcdfdgohc
+raconte	acbaccecfdgchnin
+racon*	aabZccddecfdgchmio
+disent	abbbcafdgciojk
+la #	aYccir
+cherchent	ambbgbidjl
+cherc*	aqbadcfcgahdicjl
+un profil	acbcccgchcibjr
+<s> comme	aWhdjr
+écrit	aledfdjl
 dans mon	abjn
-<s> dans	aXbacqdZeafdgdhdicjo
-dans ma	aXdmeafbgahdidjp
-candidature	aWblccdbecfqgchbic
-ma candidature	adblddedgdhcidjm
-parle	aVbZcbdXemfYgXhailjs
-accord	atbYcZdleSgjhciWjn
-pour #	addcem
-réglé	ambbdbebfdgdhnid
-c'est réglé	bcgdhn
-résidence	bdcdedhdjo
-résid*	bdcdedhdjo
-vient	aucbdcfbhdjd
-on vient	apddfc
-vient de	apddfc
-passer	abbocwdQedfVgbikjT
-de passer	gdhpia
-le proprio	ajccik
-l'appart	dafbhdin
-l'app*	ajbXfRgYhlikja
+<s> dans	aWbacqdZeZfdgdidjn
+dans ma	aYdleafcgahcidjp
+candidature	aWblcbdbecfqgchaic
+ma candidature	bmddecgdhcidjm
+parle	aVbZcbdYemfYgXhailjs
+accord	avbYcadkeSfdglhaiYjo
+pour #	adddem
+réglé	ambbdbebfcgdhnid
+c'est réglé	bchn
+résidence	bdcdedhdjn
+résid*	bdcdedhdjn
+vient	avcbdcfahcjd
+on vient	aqddfb
+vient de	aqddfb
+de passer	gchpia
+le proprio	ajcdik
+l'appart	bddafchdin
+l'app*	akbXddfQgYhlikja
 corrigé	al
-passe	anddedfdglha
-là	amccdaemfbgbhciZjb
-diplôme	adjm
-diplô*	adjm
-poche	amjd
-depuis le	el
-peut	aUcZdmeYfXgtjY
-on peut	bk
-pris	albdckdXedgdhd
+passe	amedfdglha
+là	ancddaemfcgbhciZjb
+diplôme	acjm
+diplô*	acjm
+poche	anjd
+depuis le	ddel
+peut	aUbdcZdleXfXgtjW
+on peut	bl
+pris	albcckdXedgdhdid
 j'ai pris	andc
 pris un	andc
-sous	aobnckdjeafcgYinjT
-trait*	aZbocndceXgWhqiTjX
-été	aqbbcjdaedfZgdhbibjd
-a été	aqbbcjdaedfZgdhbibjd
-jusqu*	ancddnebfW
-novembre #	am
-l'édi*	arccfd
-la main	dceafn
-texte	ambbclebfchcjc
-le cv	arbdfa
-<s> deux	alcldZfcjd
-mois de	aqbdcbeYfdgahZiljd
+sous	aobmeYfagYipjV
+trait*	aabocndceXgWhqiUjX
+jusqu*	aobdcddmebfXhd
+novembre #	al
+l'édi*	arbdccfd
+la main	dceafo
+texte	albbclebfchcjc
+le cv	aqbdfa
+<s> deux	akcldZfc
+mois de	apcbeYfcgZhZimjd
 d'avance	dcgdim
-d'ava*	bccmdcgahdimjd
+d'ava*	bccldbgZhdimjd
 voiture	dmfc
 voitu*	dmfc
 atelier	ajdlfa
-ateli*	akdlfahd
-personnes	dcjj
-# personnes	dcjj
-lyon	awbbcmdbfYhdjY
-octobre	apddfc
-en octobre	apddfc
-y a	akcpdYecfY
-vidéo	aYccdcfphnjY
-la vidéo	acccddfpjZ
-tourne	ambdcddcekfYhd
-depuis #	aObccbfTgmhpik
+ateli*	aldlfahd
+personnes	ddjk
+# personnes	ddjk
+lyon	awbdclddecfYhcjZ
+octobre	apddfb
+en octobre	apddfb
+y a	cqdYecfX
+vidéo	aYcbdcfphmjY
+la vidéo	acccddfpjY
+tourne	albddcelfZhd
+depuis #	aObccbfVgnhpiljj
 jury a	blhd
-noté	aobccdgmhdidja
+noté	anbbcdgnhcidja
 a noté	bcgn
-que j'ai	apbdcddcenfYgdhaiajc
-j'ai pas	baeqfchc
-pas de	bbebgphY
-plus que	aqecfb
-partie	ajcbdaebfpgahbic
-ça fait	ajcddZelfogUhWiajb
-samedi	ao
-l'aud*	bcdnfc
-et c'est	cdddedfdgZhmid
-voix	abbccodaeYfngdjd
-commence	aybXcMdzeRfygmhZiQjk
-donc je	aohd
-l'été	fl
-tout l'été	fl
-# la	asdcfdhd
-le lot	aodcfd
-l'exi*	asbcddfdgdjd
-<s> leur	bScqdaeWfYgUhkiVjn
-formulaire	aqbbcdebhlibjW
+que j'ai	apbdccdcenfYgdhbiajc
+j'ai pas	baeqfdhc
+pas de	bbebgphZ
+plus que	arebfc
+partie	ajcbdaebfqgahbidjd
+ça fait	ajdYelfogVhWiajb
+samedi	aphd
+l'aud*	bddnfcgd
+et c'est	ajcdddedfdgZhmid
+voix	abbdcpdaeZfngdjc
+commence	azbXcKdxeQfxglhXiR
+donc je	apddhc
+l'été	flhd
+tout l'été	flhd
+# la	ardcfdhc
+le lot	aoddfd
+l'exi*	asbcfdgdjd
+<s> leur	bScqdaeWfYgUhkiWjn
+formulaire	aqbbcdebfdgdhmicjV
 planté	arcdja
 jointe	adjl
-chuis	aodbfd
-d'une	dbfdgbio
-en novembre	aqdbfd
+chuis	aqdbfd
+d'une	dbfcgbio
+en novembre	aodbfd
 session de	am
 de mars	ak
-mon dossier	an
-dire	aEb6cQdcengshViQjd
-<s> dire	adbredgciZjd
-dire que	boia
-que mon	aZjn
-est pas	abjn
+mon dossier	am
+dire	aEb5cSddemfjgqhSiT
+<s> dire	acbredgbiZ
+dire que	bnia
+que mon	aZjm
+est pas	abidjn
 n'importe	bngc
 n'imp*	bngc
-quoi	aUbmcddlejfagVhVimjb
+quoi	aTbmcddmejfagVhVimjb
 n'importe quoi	bngc
-parfaitement	adbo
-parfa*	adbo
-ont mal	aZbp
-jugé	acbo
-leurs	aTbmcadbejfagXhsiaja
-critè*	aZboccedfcgdhcjm
-la route	acbscdecgchbja
-histoire	aXbqcZdbedhjjd
-qu'un	aYbrcZdbemgahZjd
+parfaitement	adbohd
+parfa*	adbohd
+ont mal	aabo
+jugé	acbn
+leurs	aUblcadbfZgXhsiaja
+critè*	aYboccedfcgdhcjm
+la route	acbrcdecgchbja
+histoire	aYbqcZdced
+qu'un	aYbrcZdbemgahYjd
 l'agence	bdddfchcil
-<s> l'agence	akck
-l'age*	albddcfbhail
+<s> l'agence	albdcj
+l'age*	akbcdcfchailjd
 retenue	aXcsfb
-fait un	apbdfbgdhc
-nous	bZcuddeZfXgchYiZjd
-j'ai vu	aUbXcodZfYgohViojc
+fait un	apbcfchc
+j'ai vu	aUbXcndZfYgohUiojd
 gars	abcodleafdhc
-choisi	abctebiX
-bac	awcpdWeUfZga
-avait un	adbacsgbhcic
-poème	bjclic
-un poème	bjclic
-que les	aZbcddeafdgahkiojb
-la promo	aacp
+choisi	abcuebiX
+bac	avcpdXeUfWgbijjj
+avait un	acbZcsgahbic
+poème	clic
+un poème	clic
+que les	aZbbddeafdgahjipja
+la promo	aacq
 ont même	abim
-même pas	abbdcnhciljc
-<s> faut	acdn
-par mois	aZdrfb
-prêt	acfdhn
+même pas	aabccnhciljc
+<s> faut	abdn
+par mois	aYdrfcgd
+prêt	abdjfdhn
 de prêt	dj
-dois	aUbdccdjedftgahaic
+dois	aUbdccdjedftgahbic
 quitt*	akdkebfd
-appart	acdleZgm
+appart	acdleZgmhd
 j'ai rien	abdohd
-d'autre	aZbodkedfdgchc
-rien d'autre	aZbodkedfdgchc
-d'aut*	abbodkedfdgchc
-manque	aVbocadmeafdgXhYiajn
-trimestre	bddohd
-trime*	bddohd
-et un	aTbYcjdjecfYgZht
+d'autre	aZbodledfdgchc
+rien d'autre	aZbodledfdgchc
+d'aut*	acbodledfdgbhc
+manque	aVbocbdmeafdgYhYiZjn
+trimestre	adbddohd
+trime*	adbddohd
+et un	aSbZckdjecfXgYhtid
 salaire	cddpedfbhd
 salai*	cddpedfbhd
 la maison	aZdqfd
-<s> ça	aVbWcbdVeoflglhQja
-ça m'a	aabaddetfdgchcib
-plus à	em
-jour de	aYbdcddderfbgjhcid
-de mes	aYdZeqfbgkhdidjd
+<s> ça	aTbWcbdVeoflgkhRjZ
+ça m'a	aabaddesfdgchcic
+plus à	ddem
+jour de	aXbdcddderfbgjhcid
+de mes	aYdZeqfbgkhdidjc
 j'y	akdWeZfm
-pour un	akbdfkic
-quatre	adfm
-plus un	dcfm
-un test	blcYdZebfmgZhYjc
-heures	bdcddXeWfrgchbiajd
-# heures	bdcddXeWfrgchbiajd
-donné	aXdceZfqgchdiljd
-maquette	aafp
-cette maquette	aafp
-maque*	bdcbdaebfsgdhaibjd
+pour un	akbcfkid
+quatre	acfn
+plus un	dbfn
+un test	ajbkcZdZebfmgYhYjc
+heures	bdcddYeWfsgchbibjd
+# heures	bdcddYeWfsgchbibjd
+donné	aXdbeafqgchdil
+maquette	aafphd
+cette maquette	aafphd
+maque*	bdcbdaebfsgdhbia
 nuits	aZfqhd
-en un	apbXcWdWeagkhSikjY
-<s> peut	accdgtiWja
-etre	aYbbcdgkhcin
-peut etre	aYbbcdgkhcin
-entre	caddeWfcgtjd
-temps	ajbcccddeZfkikja
-prome*	aYbbccdYeZfagxhaiYjb
-fois plus	accnfd
-cette fois	adgo
-truc	aZbjcmedgmiZjc
-c'est le	aWbTcadZeufcgjhZja
-bon	ajbNcadjeXfYgthmjj
-le bon	ambaedgmiY
-mère	dmgbhkid
-ma mère	aadmgchl
-connait	abeZgmhl
-très	abbcgdhrjb
-bien la	aZbdcdedglhm
-responsable	albbgdhlidjb
+en un	apbYcXdVebgkhSikjX
+<s> peut	accdgtiVja
+etre	aYbacdgkhbio
+peut etre	aYbacdgkhbio
+entre	cbdceUfcgtjd
+temps	bacbeWgmjd
+prome*	aYbcccdYeZfagxhaiYjb
+fois plus	cndd
+cette fois	go
+truc	aacmgmiZjc
+c'est le	aWbTcadZetfdgjhYja
+le bon	ambaedgnhdiY
+mère	dlgbhkid
+ma mère	aadmgbhk
+connait	abeYgnhl
+très	abbcgchrjb
+bien la	aZcdecgmhmid
+responsable	albcgchlidjc
 la responsable	hm
-<s> si	aZbScXdseUfZgUhqjX
-non je	acbcdcekgchnid
-twitter	bOcVdTecfdgXhziljz
-twitt*	abbccddbebfdgZhuib
-trouve leur	abbmcdgdhnjb
-intér*	aZbXhnjm
-chez	aqbRcjdbfTgbhujU
-eux	aSbccpddebgjhmid
-chez eux	aTcpecgbho
-partir	aqcddZecfcgahlicjd
+<s> si	aXbTcXdteVfZgThqijjX
+non je	acbddcekgchnid
+trouve leur	abblgdhmjb
+intér*	aabXhmjm
+chez	aqbScjdaebfQgchvjV
+eux	aTbccpebfdhmid
+chez eux	aUcpedgbhnid
+partir	aocddZecfcgahlicjd
 eu le	cddbgdio
-marché	aablcdgcik
-le marché	aablcdgcik
-coloc	bcclgcimjd
-croit	abcZhdir
+marché	aablcdgcil
+le marché	aablcdgcil
+coloc	bdclgcimjc
+croit	abcZhdirjd
 ouvert	cdhdim
-dossiers	aaip
-les dossiers	aaip
-répondu	abjp
-m'ont répondu	adjm
-répondu que	acjm
-le budget	goia
+dossiers	abip
+les dossiers	abip
+répondu	acjo
+m'ont répondu	jl
+répondu que	adjm
 étaient	aUbkcldYecfbgdhdidjq
 étaie*	aUbkcldYecfbgdhdidjq
-étaient déjà	jl
-toutes	albnfchc
-dit à	albdcdidjl
-l'ent*	ajdcedicjn
+étaient déjà	ddjl
+toutes	akbmfchc
+dit à	ambdidjl
+l'ent*	ajddedidjn
 que j'étais	bdeagYibjr
-lettre de	aqfdja
-finale	aZbTcsemfogrhTiZjS
-soutenance	andd
-chiff*	abbjcddkfj
-# er	aodd
+lettre de	arfdja
+finale	aZbSctelfqgshSibjS
+soutenance	amdd
+chiff*	aabkcddkfk
 de ma	dl
-copine	cdhdio
+copine	accdio
 pages maintenant	al
-pile	ajbVcddueqflgUhYirjM
-dans leur	akcmfdhb
-limite	aqdcfchdjd
+pile	bXccdueqflgWhWinjM
+dans leur	ajcmfdhb
+limite	ardcfcjd
 labo	al
-repro*	akbmcddcgdhd
-notre	atbOcldTecfbgYhtijjG
-filé	aubZcbeafbhdibjd
-adres*	apbcjd
-libre	a6dYeVfUgXiXjW
-suite	aobYeNfsgVhdiW
-de suite	abedfphcjj
-pratique	edfphd
-prati*	adckdcecfpgdhcid
-et tout	aleYgl
-ajouté	aofd
-l'exp*	ascbddgdha
-dans la	bdcjdbfdhdjm
+repro*	albmdcgchc
+notre	asbTckdTeafagZhsijjH
+filé	aubZcbeafbibjd
+adres*	aobdjd
+suite	ambYckeNfrgWhciX
+de suite	aaedfphcjj
+pratique	edfpgdhd
+prati*	adckdcecfpgdhcic
+et tout	ameYglhd
+ajouté	anfd
+l'exp*	asccddgdha
+dans la	bdckdafdjm
 la v	ak
 trois	fl
-sont	bdcqdcecfbgYhZjZ
-jointes	aobdhcjc
-joint*	aobdhcjc
+sont	cqddedfcgYhZjZ
+jointes	aojd
+joint*	aojd
 habit*	al
-le nouveau	bccngdid
-d'hier	aqccjd
-rubri*	arbccdhdidjd
-en janvier	aqbdcchdjd
-l'agr*	amdjebfb
-numéro de	ao
-devis	bbcldbhdidjc
-le devis	aobc
-faux	aNbrc8dXelfbgchYiljY
-était faux	anbdcd
-sélection	cbflid
-sélec*	apbacadcfkiZ
+le nouveau	bbcngdid
+d'hier	apcdjd
+rubri*	arbccdhdicjc
+en janvier	aqcdhcjd
+l'agr*	amdjebfbgd
+numéro de	aobd
+devis	ajbacldbfjhdicjc
+le devis	apbc
+faux	aNboc5dXelfchYikjZ
+était faux	ancd
+sélection	bdcbflid
+sélec*	aobZcadcfkhdiZ
 attestation	ao
 attes*	ao
 reçue	al
-rempl*	bbcldbebfYgchaiajn
+rempl*	ajbacldbebfZgchaiajn
 nuit	aofd
 de nuit	aofd
 créneau	ak
 le créneau	ak
 créne*	ak
 vide	ik
-demande	aWcldbfqgbhc
-demande #	accm
-prend	aWbdcbdpecflgchbijjc
-reste	adcdhdio
-groupe	aybUcmdleXfVgchlic
-témoin	apbacadaecfbgYhnicjd
-equiv*	bscbdcedgYhYicjZ
+demande	aWckdbfqgbhc
+demande #	abcm
+prend	aUbdcbdpecflgdhbikjc
+reste	accdhdio
+groupe	aybUcjdleXfVgchmib
+témoin	aobZcadbecfbgZhmic
+equiv*	bscbdcgZhYicjZ
 reproche	bmddgd
-manque de	adbqdcgahd
-méthode	aXbmcnddgd
-métho*	aXbmcnddgd
-juge	aWbqdnfZid
-juge pas	aabqfc
+manque de	bqdcgahd
+méthode	aYbmcnddgd
+métho*	aYbmcnddgd
+juge	aVbqdnfZid
+juge pas	aabqfb
 pas #	bocdddfb
-sur une	aXboclfb
-sujet	adbrcbhcjc
-le sujet	aWbrjd
-la nouvelle	bn
-est passé	adbm
-le groupe	coedjc
-l'imp*	bWcmdaeXfagphYiZjX
-lauré*	aZbdcq
-gens	bTcudWeZfUgUh5jY
-des gens	acbccpddhd
-aucune	aWbrclddeYfdgchaiajd
-eu la	abbdcpid
-bourse	a2bXebfWgchWiSjb
+sur une	aYboclfb
+sujet	bqcbhcjb
+le sujet	aXbqjd
+la nouvelle	bm
+est passé	bm
+le groupe	bdcoedjb
+l'imp*	bVcmdaeXfagphYiZjX
+lauré*	aabdcq
+gens	acbVcsdXeZfUgYh5icjZ
+des gens	adbdcqddhd
+aucune	aWbrclddeYfcgbhaiZjd
+eu la	abbdcqid
+bourse	a4bVdjebfVgahWiRjb
 d'ici	abdphd
 d'ici le	abdphd
-perds	acdohd
-je perds	acdohd
-mère est	dmha
-malade	aadmeofagchZid
-rentre	andkhb
-je rentre	aldkhc
-près	aabbdmgbhlid
-<s> cette	bddteZfZgchcid
-l'année	aWbbcbdreYfpgbhaicjc
-par un	ambdelfdgdhb
-toute	aYbXcXdTeofqgnhViYjW
-<s> depuis	ddeo
+perds	abdohd
+je perds	abdohd
+mère est	dmhb
+malade	aadmeofbgdhZid
+rentre	andjhb
+je rentre	aldjhc
+près	aabcdmgchlid
+<s> cette	bcdueZfZgbhc
+l'année	aWbbcbdreXfpgbhaicjc
+par un	anbdcdelfdhb
+toute	aYbXcWdTeofrgohViYjX
+<s> depuis	ddeogd
 rond	bcdmekgdhb
-relu	aYddemfkhd
-j'ai relu	aYddemfkhd
-chaque	aUdlekfjhbijjd
-scène	aXepfjgchd
-tellement	acdcekfbgm
-telle*	acdcekfbgm
-cet	aabddYejfnhd
-dans cet	adek
-musique	aobcckdUeVgmhbjX
-la musique	abdafcgqhcjc
-musiq*	abdafcgqhcjc
-vie	aabUcxdjeMfXgxhoicjV
-ma vie	aYfbgqhbjb
+relu	aYddenflhd
+j'ai relu	aYddenflhd
+chaque	aUdlekfkhcijjd
+scène	aXeofkgchd
+tellement	acdcejfbgn
+telle*	acdcejfbgn
+cet	aadZfngjhd
+dans cet	adejgj
+musique	apckdVeSgphajZ
+la musique	acdZfdgqhcjc
+musiq*	acdZfdgqhcjc
+vie	abbScxdkeLfXgxhoicjW
+ma vie	aYfcgqhbjc
 <s> avec	aZcdflgm
-peu	aacdgmjm
-un jour	aZbZcjdcflgqhbia
-passer un	aYbYebgYhnio
-coup	bUcTdbgqhnicjV
-coup de	abbZcbddeZfdgtiY
-fil	dqhuiW
-de fil	gchpia
-adorerait	aabbedfdhqic
-adore*	aabbedfdhqic
-on est	aZbdcdgdhpid
-gros	aXbbccedgchoiajo
-fourn*	adbdgchpic
+peu	aacdgmidjl
+un jour	aXbZdcfkgqhbia
+passer un	aYbYebgYhmio
+coup	bVcTdbgphnicjV
+coup de	abbZcbddeafdgsiY
+fil	bccddredhwiXjj
+de fil	bdgchpiZ
+adorerait	abbbedfdhqic
+adore*	abbbedfdhqic
+on est	abbdcdgchpic
+gros	aXbbccedgbhoiajo
+fourn*	bdgchpic
 fac	cchdio
 la fac	cchdio
-qu'il	aXcjhdio
-l'inv*	albbcdddeagahYiojc
-annoncé	akgbhdim
-annon*	akgbhdim
-l'offre	gbim
-l'off*	gbim
-pour la	aTcddmfpgail
-forme	abblgbim
-la forme	abblgbim
-selon	aZcbfbir
-<s> selon	aZcbfbir
-voisin	aqbbcbecfdgdhYil
-toujours	acbdcbdbebfbglhdiq
-toujo*	acbdcbdbebfbglhdiq
+qu'il	aYckio
+l'inv*	albbeagahYiojc
+annoncé	algahdil
+annon*	algahdil
+l'offre	akcdgbim
+l'off*	akcdgbim
+pour la	aUbdcddledfogail
+forme	acblgbim
+la forme	acblgbim
+selon	aacbfbir
+<s> selon	aacbfbir
+voisin	aobacbecfdgdhYil
+toujours	acbdccdcecfbglhciq
+toujo*	acbdccdcecfbglhciq
 veulent	bdhljk
 ils veulent	bdhljk
 veule*	bdhljk
-# fois	aYeohbjk
-<s> j'étais	aZbm
-premier	bTcjdYePfZhsjp
-letzte	bbccesfdgUhdiajd
-gemacht	aqbbdWeXgjhTiXjW
-gemac*	aqbbdWeXgjhTiXjW
-gemacht der	arccfbgdic
-denen	aXbRdUgRhmiljp
-hat denen	caedfcgchoid
+# fois	aYddeohcjk
+<s> j'étais	aabm
+premier	ajbScjdZeQfbgahtjq
+letzte	bbccddesfdgUhdibjc
+gemacht	arbbdWeXgjhTiWjW
+gemac*	arbbdWeXgjhTiWjW
+gemacht der	arccfbgdid
+denen	aXbSdVgThnimjp
+hat denen	ajcZedfcgchoid
 ziehen	im
-zum	apbbcZdledfagchZicjb
-zum #	ccdnfchd
-unterschrieben	ao
-unter*	asbdccdbecfcgchkjd
+zum	apbbcadmedfbgchZicjb
+zum #	cddnfdhd
+unterschrieben	an
+unter*	asbccbdbebfcgbhkjc
 gutachter	akbncbecfbgchcicjd
 gutac*	arbncYdZeafagahYiajb
-# hat	ajblccecfbhcid
-minuten	albodXeYfbgchZicja
-gelesen	bbddedfaipjc
-geles*	bbddedfaipjc
-stunden	adbacadbecfohaicjl
-stund*	aabYcYdaeafogYhWibjs
-abgeschlossen	amjd
-abges*	axbYcWddeafbgYhYiajl
-über	bldXeTfYgVhkinjR
-über #	albddbhmibjd
-<s> haben	aphd
+# hat	ajblcdecfbhdid
+minuten	albodXeYfdgdhZidja
+gelesen	bbedfaipjc
+geles*	bbedfaipjc
+stunden	bacadbebfohbicjl
+stund*	aabYcYdaeafogZhXibjs
+abgeschlossen	aljd
+abges*	awbYcWddeZfagYhYiajl
+über	blcjdXeSfYgWhjinjS
+über #	akbddchnib
+<s> haben	ao
 haben seit	aned
-oktober	atbddbeZga
-seit oktober	arbddceZga
-oktob*	atbddbeZga
-kunden	accafbhp
-monat	em
-stelle	akbacZdneXfZgZhYij
-die stelle	bdcdecgchdiljl
-ist seit	aZccdbgthdjd
-wieder auf	amgc
-kam	axbLcjfPhdiX
-<s> kann	andZgdijjd
-kann jetzt	ardZ
-raus	amccdmecfbgdhaibjc
+oktober	aubddbeZga
+seit oktober	asdceaga
+oktob*	aubddbeZga
+kunden	accZfbhq
+monat	el
+stelle	akbacZdneWfZgYhXijjj
+die stelle	bccdebgchciljk
+ist seit	aYccdbgthdjd
+wieder auf	angc
+kam	azbLcjfOgchdiX
+<s> kann	amdZgdhdij
+kann jetzt	arda
+raus	apccdmecfbgdhZibjc
 den roman	cofb
-um #	cddl
-# seiten	cbdbecfqhc
-ganze	adbbcZdbeYfqgYhnidjc
-weg	albUdbeofSgYhSijjX
+um #	cddm
+# seiten	cadbecfphdjd
+ganze	adbbcZdbeZfqgZhnidjd
+weg	albUdbeofSgYhTijjW
 ist weg	an
-dem	acbHcudmekfXgMhkiZ
-mit dem	bcckdcfdgdhWibjn
-preis	akblcZdcecfagbilja
-preis #	aofd
-runter	ajcddbfcin
-% runter	al
-liefe*	bdcmed
-nachg*	aqbZcWdZfjgahXicjj
-<s> mein	aYbKdoeOfagchviQ
-führu*	amddedhbjk
-in der	albScWdleXfYgZhkicjk
-bewerbung	ambdcddchYjm
-der bewerbung	hajn
-gewin*	aXbRczdbeagZhYibjd
-stipendium	anbdcddjgd
+dem	abbHcvdoekfXgLhjiY
+mit dem	bccjdcfdhXicjo
+preis	ajblcZddedfbgciljb
+preis #	an
+runter	ajcddbfdinjd
+% runter	ak
+liefe*	bdcm
+nachg*	aqbZcWdZfkgahWidjk
+<s> mein	aYbJdoeOfbgbhviQ
+führu*	amdcedhcjk
+in der	akbScXdkeWfYgchjidjj
+bewerbung	ambdcdddhYidjl
+der bewerbung	hbjm
+gewin*	aYbRczdbeagYhYibjd
+stipendium	aobdcddjgdhd
 abgesagt	aoed
 hat abgesagt	aoed
-steht auf	amdlhbjd
-auf der	bdcbgcho
-montag	atbccbecgbjc
-seit montag	arbdccedgcjd
-bei der	aobdccddedgdhdibjk
-ein	bWeUfIhujY
-verwa*	aljd
-lebenslauf	anbkccdcebfcgchaid
-im lebenslauf	al
-leben*	anbkccdcebfcgchaid
-läuft	akbbcZdrebfcgYhXibjb
-seit freitag	aqdaec
+steht auf	amcddlhajd
+auf der	cbgdhnjd
+montag	asbcccecgbjc
+seit montag	aqbdccedgcjd
+ein	ajbVddeRfIglhtidjZ
+verwa*	amjd
+lebenslauf	anbkcbdcecfcgbhaid
+im lebenslauf	akjj
+leben*	anbkcbdcecfcgbhaid
+läuft	ambccadrebfbgYhXibjb
+seit freitag	aqdbec
 gesagt ich	apbdgc
-nochmal	adbncXdaeWfbgqhXjY
-nochm*	adbncXdaeWfbgqhXjY
-neue	asbScVdnfZgbhRikjV
-auswe*	cdfmjc
-der absage	eogcibjd
-ne stelle	aqec
-ich mich	adcddleXfogdjd
-nie	bYcvdaeWfPhQiojo
-mich nie	ajebgnhdid
+nochmal	adbncXdaeXfbgqhXjY
+nochm*	adbncXdaeXfbgqhXjY
+neue	asbUcUdofZgdhRjW
+auswe*	cdfljc
+der absage	ddeogcibjc
+ne stelle	apec
+ich mich	adcddleWfpgd
+nie	bXcvdceXfPgdhPinjo
+mich nie	akeagnhdid
 wohl	ajik
-falsche	am
-falsc*	ap
-im mai	arcdddgdhbjc
-nem	aUcnevfUgPhOiljN
-auf nem	aqcdhc
-festival in	aphc
-zahlt	ajbacadbeafbgohYikja
-hälfte	apgdjd
-die hälfte	apgdjd
-dazu	atbdccddedfdgchbjc
+falsche	an
+falsc*	aqbd
+im mai	aqcdddgdhbjc
+auf nem	apcdhb
+festival in	aohc
+zahlt	akbacadbeafbgohYikjb
+hälfte	aogdjd
+die hälfte	aogdjd
+dazu	asbdccddedfdgchbjc
 zusage	atbcccebgchdidjc
-schri*	bWcUdVeYfjgThUimjq
-<s> bin	adbZcVdnenfjgZhXibjT
+schri*	bWcVdVeXgUhViljq
+<s> bin	bZcVdneogYhYibjT
 bin jetzt	am
-fertig	atbbdchcjd
-ausge*	axblcRdWeXgZhViajY
-seit #	aUccemfljd
-zwei	anbWdXemfXgYhPiqjT
-tage	ddflhdjd
-ich mit	aacoddfkhajd
-geklärt	aqddfcic
-geklä*	aqddfcic
-nur noch	ccdkeofVgdhZiZjc
-noch #	cbdmecfVhYiljc
+fertig	atbbdchdjd
+ausge*	awblcQdVeXgZhVibjY
+seit #	aVccenfnjd
+zwei	anbWdXelfXgYhPipjT
+tage	ddfljd
+ich mit	aacnddflhajd
+geklärt	arddfcic
+geklä*	arddfcic
+nur noch	ccdkeofWgdhZiZjb
+noch #	cbdmecfWhZiljb
 # x	aqfdjd
-sauber	asbZcddseWfUhTjc
-ist sauber	bqcaddgbhZiZjb
-zweite	aobZcodXecfdgchcjZ
-aussc*	aubbccdWfjgdhaidjd
-haben das	bpcaecgchY
-null	alb2cceafXgZhTiP
+ist sauber	brcbgchaiajc
+zweite	aobZcodYecfdgchcjZ
+aussc*	atbbccdXfjgdhaidjd
+haben das	bqcaecgchY
+null	b4cceafXgchSiPjd
 bin für	aabmdcflgd
-für den	blcZddecfngd
-fehle*	bledgcjl
-der gutachter	adbpcdgdhdic
-liest	aVbqcdgdij
-satz	adbpcdgdhdic
-so ne	aZedfjgdhdinjd
-nach #	aWcndXenfYgdhaikjb
-# minuten	bqdXeagdhaidjb
-der neue	aaclddim
-macht	abcmdmebfd
-# wochen	abbdcsdYelfXgdhbja
-fehler	cl
-ich in	aYcldZecfdgZhojk
-jahren	aYbccodaeofdgchcicjc
-# jahren	abdbepicjd
-was die	aXbncrebgZhViZjb
-druck*	akbYcqgdhZjZ
-schle*	acbXcqdcengbhX
-rein	aZbjckd1eVfWglhdia
-hab #	aUcrecgchkiZjY
+für den	blcZddecfngdjd
+fehle*	adbledgcjk
+der gutachter	bpcdgdhdic
+liest	aVbqij
+satz	bpcdgdhdic
+so ne	aZecfjgdhdinjd
+nach #	aUcndXenfYgdhaikjb
+# minuten	bqdXeagdhajb
+der neue	aaclddil
+macht	aacmdmebfd
+fehler	cm
+ich in	aXcmdZecfcgZhojk
+jahren	aXbccodZeofdgchcicjc
+# jahren	aadbepidjd
+was die	aXblcrebgahViZjb
+druck*	ajbYcqhajZ
+schle*	abbXcqdcengbhX
+rein	abcjdzeUfXia
+hab #	aVcrdjecgchkiZjX
 konkurrenz	abcmddedgdhk
 konku*	abcmddedgdhk
-kriegt	aabdcsdceafb
-auftrag	aabdcndkedgd
-den auftrag	aabdcndkedgd
-auftr*	aabdcndkedgd
-ende	aZdrecgc
-aus	ajbGd1eTfXgkhaicjT
-sind	akbZcldjeVfWgahViljY
-wir sind	accddphd
-zu	aLbTd2ePfRgjhYikj2
-sind zu	aYdp
-auf #	amcbdkfdhd
-qm	akdkfdhc
-# qm	akdkfdhc
-im juli	acdkfdhdjl
-brauch	acbYcZd0eafcgVhRiaja
-<s> brauch	abdohd
-bis	axbWcDd9eIfXgPhUiXjd
+kriegt	aabdcsdceafc
+auftrag	aabdcndjedgd
+den auftrag	aabdcndjedgd
+auftr*	aabdcndjedgd
+ende	aYdrecgb
+aus	ajbHd0eTfYglhaiajS
+sind	akbZcldkeUfVgahVikjX
+wir sind	adcddphd
+zu	aJbTcdd0eOfThXj3
+sind zu	aXdp
+auf #	amcadkfdhdjd
+qm	akdkfdhb
+# qm	akdkfdhb
+im juli	abdlfdhdjl
+brauch	acbYcZd0eafdgVhRibja
+<s> brauch	abdo
+bis	aubVcCd8eIfWgQhTiXjd
 ist der	dl
 kredit	aZckdmhd
-seit der	aQccdaepfdgthdicjc
-nicht mehr	aXcbdlepfcgbjd
+seit der	aRccdaepfdgshdicjc
+nicht mehr	aYcbdlepfdgchdjd
 richtig	aZbdcdeq
 richt*	aXbdccdbetfdjd
-schla*	abdm
-hat mich	accaddesfbgYhc
-auto	akbVdvfMgWhNidjn
-auf dem	aMcleqfXhoibjc
-bin so	adephdjc
-dass ich	aXbacZdWfXgYiVjw
-ich das	aXbXcbdXejfahsjZ
-für die	acccfp
-mappe	aabdcledfl
-zeich*	acbdcdddecfkgphdicjc
-und #	cddcedfo
-wegge*	aYbacYepfl
-dafür	aWbqcaedfngbhXic
-fassu*	fohcidjc
-geschrieben	acbbcbddedfngahXidjo
-gesch*	atcSdSePfmgRiR
-dritt	anbbcdflgdhdib
-zu dritt	anbbcdflgdhdib
-an dem	aZedfmidjm
-angebot	akedflid
-angeb*	adbbcbdaeafjgahairja
-gesessen	aZbZenfm
-geses*	aZbZenfm
-bauch*	aYbnccfdgohYia
-diesmal	bcfdgqhaiZjd
-diesm*	bcfdgqhaiZjd
-der chef	aSbZcVdpebfcgmhYipjd
-nett	aTbZcaddeYgxhdiZ
-glaub	aYbYcbdaeagshXil
-nein	aXbXcbdZerfcgliYjZ
-sagen	aRbOcTdaerfbhjjo
-nein sagen	adbdcceagphjibjb
-klasse	abbccYdZfcgshYidjk
-sitzt	aacddZhqjd
-<s> sonst	aZbccbdXeZfdgYhujd
-damit	aubYcYdYeafYgZhnibjb
-zur	ambXcYdjedfPhziU
-sowas	aPcSdbemfYgvhdiYjZ
-bestimmt	aXbccYdcecfcgbhpiojd
-besti*	aXbccYdcecfcgbhpiojd
+schla*	acdm
+hat mich	aacaddesfbgXhd
+auto	bVcddufMgVhNicjo
+auf dem	aMckerfYgdhnibjb
+bin so	acephdjc
+dass ich	aVbacadXfYgYiVjx
+ich das	aYbXcbdYfagjhrja
+für die	accdfq
+mappe	aabdcmedfl
+zeich*	adbdcdddecfkgphdicjb
+und #	dcedfp
+wegge*	aYbacZeqfl
+fassu*	fohdidjb
+geschrieben	adbbcbdcedfngahYidjo
+gesch*	atcSdSePfngRiR
+dritt	ambbcdflgdhdib
+zu dritt	ambbcdflgdhdib
+an dem	aabdecflicjm
+gesessen	aYbZenfm
+geses*	aYbZenfm
+bauch*	aZbncdfdgohYia
+diesmal	bcfcgqhaiZjd
+diesm*	bcfcgqhaiZjd
+der chef	aSbZcVdoebfcglhYipjc
+nett	aTbZcaddeYgyhdiZ
+glaub	aZbZccdaeagshWiljd
+nein	aXbWcbdaeqfbgmiXjZ
+sagen	aRbOcTdberfbhkjo
+nein sagen	adbccdeagqhjiajb
+klasse	abbccYdYedfcgshZidjk
+sitzt	aaccdZhpjd
+<s> sonst	aabdccdYeZfdgYhujd
+damit	atbZcYdYeafYgZhnibjb
+zur	aobWcYdkecfNh0iU
+sowas	aOcSdbelfZgviXjZ
+bestimmt	aYbccYdcecfbgahqiojc
+besti*	aYbccYdcecfbgahqiojc
 meinte	acedhdip
 meinte die	acedhdip
-suchen	alecgdiljc
-eigen*	aWbccjdsebfbgchbikjd
-immer	aZbcccdaekfcgdhXisjc
-immer noch	aZbcccdaekfcgdhXisjc
-angeblich	aYcdddfdgchdisjc
-<s> angeblich	aYcdddfdgchdisjc
-vorher	apbdccdbedfcgahcimjY
-fest	bTfdgtipjO
+suchen	aledgdiljd
+immer	aYbdcddaejfcgdhXisjc
+immer noch	aYbdcddaejfcgdhXisjc
+angeblich	aXddfdgchcisjc
+<s> angeblich	aXddfdgchcisjc
+vorher	aoccdcedfcgZhcimjY
+fest	bRcjeagvhbisjP
 zahlen	ajdaim
-ihre	ddecfdgbhjil
-eh	aYbacPdsfSgnhvijjZ
-pünktlich	adedfdglhdil
-pünkt*	adedfdglhdil
-<s> auf	aWcpedfcgdhcio
-schreibt	akcceagchdio
-schre*	aXbWcUdaelfZgShXjw
-einer	aWbdcodbeafdgbhbiqjY
-absag*	abcdeljk
-laut	aXbZcYdaeVfYgbhaimju
-schreiben	abcdedibjq
+ihre	ecfdgbhjil
+eh	aYbacQdrfRgnhxja
+pünktlich	acedfdgkhdil
+pünkt*	acedfdgkhdil
+<s> auf	aVcpedfdgdhcio
+schreibt	alcbeagchdin
+schre*	aXbWcVdbelfZgThXjw
+einer	aWbdcndbeafdgchbiqjZ
+absag*	abekjl
+laut	aYbZcYdaeVfYgbhaimju
+schreiben	aaedibjq
 fehlende	jl
-ausla*	ajjj
-<s> steht	aWedhbjs
-doch im	jl
-<s> laut	aZbacZdaeXfZgchainjs
-passt	abcdddebgnhbidjl
-ins	aobScWdkeRgZiojm
-nicht ins	adbjecidjl
-programm	aZbdecgdidjr
-hatte	bWctdWeXfVgVhUiajm
+ausla*	akjj
+<s> steht	aVedhbjt
+doch im	jm
+<s> laut	aZbbcZdbeXfZgchainjs
+passt	abcdebgmhbidjl
+ins	aobScVeRgYiojk
+nicht ins	acbjedjl
+programm	aabdedgcidjq
 hatte ich	cdfdgdhcjp
-ist da	adgdjm
+ist da	acjn
 samstag	ak
 samst*	ak
-darf	anbbcddkeZfdgkhYjc
+darf	anbbcddjeZfdgkhYjd
 darf jetzt	ak
-ausbi*	asfdhdic
-wohnung	aocadcecfagkhYiajc
-die wohnung	bkedglhbjd
+ausbi*	arfdhdic
+wohnung	aocadcecfagkhYibjc
+die wohnung	bkcdedfdglhajd
 wohnu*	ajcYdaeZfngjhWiYja
-steht wieder	amgd
+steht wieder	angd
 und die	ao
-statt	a0blcVdWeYfVgZhViXjY
-# statt	avcddZecfahcjd
-statt #	ascddcedfchc
-siegel	apbZdkeafWgYhmiqjn
+statt	azbmcVdXeYfVgZhViYjZ
+# statt	awcddZecfahcjd
+statt #	atdcedfbhc
+siegel	anbccddlecfXgahkiojm
 bekommen	clhc
 bekom*	clhc
-hat mir	apbYcWdceWfcgchoibjd
-persönlich	acedfphdid
-persö*	acedfphdid
-direkt	am
-ihn	aqhdic
-meine	aZbbccdmfagcij
-<s> meine	aYdaejgMinjl
-nen	azbNcqdmebfdgkhRiPjY
-nach der	abbccXdYeafqgdhmjb
+hat mir	aqbZcXdceWfcgchmibjc
+persönlich	adfpgdhdid
+persö*	adfpgdhdid
+direkt	al
+ihn	aqhdicjd
+meine	aZbbccdmfZgbik
+<s> meine	aYdZejgMhdiojl
+nen	azbLcpdleafaglhQiNjY
+nach der	abbdcZdXeafqgdhmjb
 korrektur	am
 der korrektur	am
-alter	ajb0cTddeTfXgkhoiajo
+alter	ajb1cTeTfZgjhpiajo
 mein alter	an
 vertrag	aqdcfc
-vertr*	albccXdnecfYgbhXiajj
-ab sofort	arbcddgbhb
-frei	anbScZdlejfZgXiojd
+vertr*	albbcYdnecfYgbhXiajk
+ab sofort	arbcgbhb
+frei	ambScadlejfZgaimjd
 die zweite	bbcpgdja
-seite	bdcnjb
+seite	bdcojb
 zeugnis	ccjk
 mitten	eofZhdidjd
-geschafft	avbcccddedfagdhbibja
-wollten	bccdim
-wollt*	bccdim
-fürs	aobZcbdqeafdgahYicjc
-paten*	azbdcZdXedfagchaidja
-durch	aocpdaebfXgchbjZ
+geschafft	awbdcdddedfahbicjZ
+wollten	bcin
+wollt*	bcin
+fürs	aobZcbdqeafcgahYicjc
+paten*	aybdcZdYedfagbhaja
+durch	anbdcpdaebfXgbhbidja
 ist durch	an
-ich seit	ccddeqfcgYhdjc
-diens*	ajbbcceafdgchcidjp
-jahre	albbcTdWeXfogaiajd
-# jahre	ancXdZeafUhnidjl
-ersten	ajbccZddeWfZgdhaiajs
-den #	bccndaeafZgdhcjn
-offen	aqbccc
-veran*	apbdcd
-kaution	apdchd
-kauti*	apdchd
-plus #	axcbdXedfZgchc
+ich seit	bdccdcerfcgXhcjc
+diens*	ajbbcbeafdgchdidjp
+jahre	albbcTdWeWfpgaia
+# jahre	alcXdZeafUhnidjk
+ersten	ajbccaeWfZgdhaiajs
+den #	adbccndaeafZgdhcjm
+offen	apbccc
+veran*	apcd
+kaution	aoddhd
+kauti*	aoddhd
+plus #	axccdWecfagchc
 mieten	arcddcedfchb
 sucht	bccdecgchnid
 sucht jetzt	ao
-jetzt nen	am
+jetzt nen	al
 beim ersten	ajcdhdjl
 ersten mal	ajcdhdjl
-war nur	abbbcceZgthciZjb
+war nur	aabbcceZgthbiZjc
 haben die	gm
 bericht	am
-beric*	atbacdgchbid
-liegt	aubbccddedfcicjc
-liegt vor	am
-einzige	albccmddgchYjd
-einzi*	albccmddgchYjd
-punkt	aobpcXdbeYfcgZhYja
-unser	bOcodufTgohZiajW
-<s> unser	bdcofdhdid
-kassel	atbZckemgbhaib
-monate	aqbdcbdaechbidjb
-# monate	aqbdcbdaechbidjb
-ich kann	akccddelhd
-rechnung	atbbcbedgdha
-rechn*	atbbcbedgdha
-rechnung vom	amhd
+beric*	atbacdgchb
+liegt	atbcccedfcicjd
+liegt vor	al
+einzige	albccnddgchXjd
+einzi*	albccnddgchXjd
+punkt	apbpcXdceYfbgZhXja
+kassel	aubYekgbhXic
+monate	apcbdbecfjhbjb
+# monate	apcbdbecfjhbjb
+ich kann	akcdddelhd
+rechnung	aubbccgchb
+rechn*	aubbccgchb
+rechnung vom	anhd
 vom amt	al
-falsch	bucYddeXfdgZhZicja
+falsch	bucZddeXfdgZhZicja
 bescheid ist	ak
 berichtigt	apbbhd
-hab jetzt	ao
-geschichte	apidjc
-ner	atbccbdbebfahaijja
-von ner	albdedhdikjb
-pfleg*	dqhXjc
-<s> zu	acbrcdgZjc
-wenig	acbmgYidjl
-zu wenig	acbmgYidjl
-die absage	adbncYekgbhcjb
-wer	abbncdeYgohYic
-ahnung	aWbucaeXgZhbiljc
-keine ahnung	aYbucbeZgchdib
-verdi*	bpcadmecfdgZhYicjc
-<s> beim	adbYcmdaekfagohZiWjY
-waren	aPbYcrdXeWfpgZhWic
-kollegin	ambccnddebfcgdhd
-kolle*	bXcpdZenfZgaidjb
-bin #	aYcndcecfk
-# da	ambdcmdcebfbhdjd
-hat nicht	ambaclechb
-nicht mal	aabacsfdhaid
-<s> muss	aadn
-bis #	asbacXechZidja
-# aus	acdm
-aus der	dj
-wg	aacndjgd
-hab noch	acdmfahl
-aufm	cddpeafZhcjb
-konto	dpedfagdhc
-aufm konto	dlfahd
-werd	aYbddnel
-dezember	ambdcddlebhdjd
-im dezember	dmec
-dezem*	ambdcddlebhdjd
-danach	cddmec
+hab jetzt	am
+geschichte	apedidjc
+ner	atbccbdbebfahZijja
+von ner	ambdedhdikjb
+pfleg*	dqgdhXjc
+<s> zu	acbqcdgZjc
+wenig	acbmgYidjk
+zu wenig	acbmgYidjk
+die absage	adbncYekgbhcjc
+wer	abbncdeYgohYibjd
+ahnung	aWbucaeWgZhbiljc
+keine ahnung	aYbucbeZgbhdib
+verdi*	bpcadmecfcgZhXibjb
+<s> beim	acbXcmdbekfagnhZiWjZ
+waren	aQbYcrdYeWfqgahWic
+kollegin	ambccnddebfdgchd
+kolle*	bXcpdaemfagZidjb
+bin #	aZcndcecfl
+# da	ambdcmdcebfbhdjc
+hat nicht	albaclechc
+nicht mal	aZbZcsfchaid
+<s> muss	aZdo
+bis #	atbacXdcechZja
+# aus	abdm
+aus der	ajdk
+wg	aZcndkgd
+hab noch	acdmedfagdhm
+aufm	cddpeafZhdjc
+konto	dpfagchd
+aufm konto	dmfa
+werd	aYbddmek
+dezember	ambdcddleahcjd
+im dezember	dmechd
+dezem*	ambdcddleahcjd
+danach	dmec
 mich nicht	aadmejgd
-vater	aYbdcadqgbhjjd
-mein vater	aYbdcadqgbhjjd
-ich brauch	ajbbcddsedgYhVidjd
+vater	aZbdcZdqgbhkjd
+mein vater	aZbdcZdqgbhkjd
+ich brauch	bbccdsedgZhVjd
 ganzen	aZcdeofj
-kann nicht	aacoekfbhbjd
-die zwei	aWbaclepgchb
-boden	aabYcYeugXhd
-in dem	bccaddecfrgbhXic
-# stunden	aUccdbfqhbidjm
-probe*	ambXccdZeWfkgqhaiYja
-ich auf	abcdfo
-die antwort	acbccdflicjm
+kann nicht	abcoekfbha
+die zwei	aWbaclepgdhb
+boden	aabYcZevgYhd
+in dem	bccbddecfrgbhWic
+# stunden	aUccdbfrhbidjm
+probe*	ambXccdZeWfkgphaiYja
+die antwort	abbbcdfmicjm
 gewartet	abcdfo
 gewar*	abcdfo
-jeden	aTbmcXdXeXfpgahoibjc
-abend	aYdbelfogd
+jeden	aSbmcXdXeXfpgahoicjc
+abend	aXdbelfo
 schne*	bcdaebfdgphb
-krieg	aZbZcZdpeXfbgrhWidja
-krieg ich	abbaccdjeZfcgrhZidjc
-hin	bOcRdreagshniajl
+krieg	aZbZcZdpeXfagqhVidjb
+krieg ich	abbacbdjeZfdgrhZjc
+hin	bNcSdoebgthmiajk
 <s> vielleicht	abbcgqhdidjc
 vielleicht haben	adbdgo
-haben sie	ajgj
-denk	abbZcddbebfbgshXikjZ
-und ich	bXcadleYfmgmhXjc
-aus dem	aYbccbecfagbhpijjd
-<s> dann	aZcbddfchsib
-kriegen	aYcjdcfbhpic
-krieg*	aYcjdcfbhpic
-kriegen die	aYcjdcfbhpic
-halt	ajbUcCdrecflhriYjd
-wenn	aRbWcTdkelfUhviVjU
-<s> wenn	aXbbcYdjeVfZgnhriZjY
-wenn die	acccdcebfdgmhnicjd
-kündi*	adbccadaeYfdgbisjb
+haben sie	akgj
+denk	abbZcddbeafbgrhXikjZ
+und ich	bWcadleYflgmhXjc
+aus dem	aYbccbecfagchpikjc
+<s> dann	aZcbddfdhsic
+kriegen	aZckdcfchoid
+krieg*	aZckdcfchoid
+kriegen die	aZckdcfchoid
+halt	bVcCdpedflhsiY
+wenn	aRbVcTdkekfVhviVjU
+<s> wenn	aWbacYdjeUfZgnhriZjY
+wenn die	acccddeafdgmhnicjd
+kündi*	acbccadaeYfdgcisja
 verein	hl
 mitgl*	aZdaedfdhs
-leute	aVbkcZdaebgahoinjb
-# leute	aZddhq
-heißt	aabbddebgbhcit
-heißt es	abbcedgdhdir
-wird	acbScVdTfVgqhRixjR
-was frei	aYbcedgchdir
-genommen	aPbZcrdYeZfkgXhXinjl
-genom*	aRbYcqdWeXfpgWhTimjk
-<s> ein	bjcXdbeafdgVhkikja
-kumpel	aZbddnecgain
-zweiten	ajbbcbdbeafchbipja
+leute	aWbkcYdZebgahoiojb
+# leute	aZcddcedhq
+heißt	aabbcdddebgbhcit
+heißt es	abbcedgdhdiq
+wird	adbScVdTfVgphQixjR
+was frei	aZbcedgchdir
+genommen	aQbZcqdZeYfkgWhXinjl
+genom*	aSbYcpdXeXfpgWhUiljk
+<s> ein	bkcXdceafdgVhliljb
+kumpel	aZbddmecgain
+zweiten	ajbbcbdbeafchaipja
 beim zweiten	aabdedgjin
-zweit*	ambacYdaeZhYiojY
-sein dass	acio
-dass die	bbccddeZfcgbhbiujY
-die jury	abbnccgcij
-schrieben	aYbcdcfchdidjs
-wie	aDbCcsdZe1fLgzhBipjr
-<s> wie	aSbWcndbeVfbgkhXiVjt
-bin ich	aobZckdYeUfagUhajp
+zweit*	ambacZdaeZhYiojZ
+sein dass	acin
+dass die	bbccdceZfcgbhaiujZ
+die jury	aabnccgcij
+schrieben	aYbddcfbhdidjs
+wie	aFbCcsdXe0fJgzhBiojq
+<s> wie	aRbWcodbeUfbgjhXiVjt
+bin ich	aobYcldXeUfbgUhZjo
 schon im	akddicjj
-dass der	abbTcadaeZgYhXix
-markt	aVbtcagbhXiajk
-der markt	aYbqcdgdhZiajl
+dass der	abbUcZdaeagXhXix
+markt	aUbucagbhYiajj
+der markt	aXbqccgdhZibjl
 groß	idjl
-wars	albacjflhjicjV
-versp*	baccdceZfcgohcimja
-lag	acbscddtedfdgphOiQju
+wars	akbYejfnhkjX
+versp*	baccdceZfcgohbimja
+lag	aZbpdsecfdglhOiRjt
 bestätigt	aodd
 bestä*	aodd
-hat die	arbXcXddeZfmgchaicjc
+hat die	arbYcXeZfmgdhaidjc
 unsre	akcledfdgc
 hab mit	apic
-meiner	aVbZctenfXgjhWiYjY
-schwester	apcchd
-schwe*	apcchd
-vermieter	aubdcbddhaid
-vermi*	aqbacVdafYgdhnicjc
-wollte	arcdedhc
-<s> eine	bccmedgdhaikjd
-von der	a2bWcYdceZgZhWibjb
-mal #	al
-das hab	arfXhd
-vergessen	anbccdemfZhcjc
-verge*	ambbccddelfYgdhaicjk
-geht	ccdjedfahdimjc
-mir die	ambacceagdhXiajq
-entsc*	aabncadpeVfcgahXiajk
+meiner	aVbZcsenfWgjhXiXjY
+schwester	apbdcchd
+schwe*	apbdcchd
+vermieter	atbccaddhbidjd
+vermi*	asbacUdafYgdhoicjc
+wollte	arccechc
+<s> eine	bccmecgdhaikjd
+von der	a0bXcYdceYgYhVibja
+mal #	ak
+das hab	arfYhd
+vergessen	anbdcdemfZhcjc
+verge*	albbccelfXgdhaicjk
+geht	ccdjedfahdinjc
+mir die	albacdeagdhXiZjq
+entsc*	abbncadpeVfcgbhXiajk
 platz	aocadaedfbgdiajn
-verlag	bZgdip
+verlag	bYgciq
 hat jetzt	ao
-jetzt ne	am
-unsere	aubcccebfdgdhc
+jetzt ne	al
+unsere	aubcccebfdgchc
 <s> unsere	aqec
-ist von	aocd
-# auf	aucaddedfdhd
+ist von	am
+# auf	ascaedfdhd
 über die	bccdhl
-auf den	bdccebgphZ
 namen	cl
-geändert	ao
-geänd*	ao
-dieses	blcbdmfdgchZicjc
-dieses jahr	ajcddmhbjd
-nacht*	ajcZdderfWgdhXidjb
-studium	cdgdidjn
-vorbei	anhc
-ist vorbei	anhc
-hat nen	cngd
-reisekosten	aqddebfdhd
-reise*	aqddebfdhd
-sinds #	cZdceZfqgdhaja
-weniger	albacpdceZfbgdhbid
-wenig*	albacpdceZfbgdhbid
-nachm*	aojd
+geändert	ancd
+geänd*	ancd
+dieses	blcbdmfdgdhZicjc
+dieses jahr	akcddmhbidjd
+nacht*	akcZdderfWgdhXidjb
+studium	cdgdjn
+vorbei	aohc
+ist vorbei	aohc
+hat nen	adcogd
+reisekosten	aqddebfd
+reise*	aqddebfd
+weniger	albacpdceZfcgdhbjd
+wenig*	albacpdceZfcgdhbjd
+nachm*	anjd
 abgesprungen	ao
-sagt die	apic
-telefon	bcem
-am telefon	bcem
-alt	axbjcdeZfQgZiUjl
-kein argument	aabpcdjd
-völlig	aabrcbgcidjc
-ding	aUcdfaglhmja
-drauf	aZbdcoebfngdhb
-andere	aabQcqdlemfVgThUiXjk
-mieter	aVbbckddedfdhcirjc
-da mit	aUbWckdceagZhtjd
-mit weniger	aabccq
-wurde	bdcpdafchcid
+sagt die	apid
+telefon	bcel
+am telefon	bcel
+alt	azbjeZfPgbiVjk
+kein argument	aabpcd
+völlig	aabsccgcjc
+ding	aWcdfYgjhnjb
+drauf	aYcnebfnhb
+andere	aZbPcqdmemfVgShUiXjk
+mieter	aVbbclddedfdhcirjd
+da mit	aUbWckdcebgahtjd
+mit weniger	aZbccq
+wurde	cpdbfbhdid
 <s> ohne	aWcbdnedfdgdhmjc
-muss ich	abdphd
-ich im	aocdedhdja
-juni	atbdccebfcgchZjc
+muss ich	abdpgdhd
+ich im	apcdedhdja
+juni	asbdccdjebfcgchZjd
 im juni	akdkhb
-ab #	ajcadmfb
-hoch	adbocadxemgohOiV
-hab nur	cddnejfbgdhZib
-das hat	aYbYccetfcgc
-von denen	aacaekfdgdhWirjZ
-und dann	aadberfdgc
-leer	aXbjccddepfdgkhYibjY
-hab mir	abdbeqgchZ
+ab #	cadnfa
+hoch	acbncadxemfcgqhNiV
+hab nur	ccdmekfbgdhZib
+das hat	aYbZccesfcgc
+von denen	aZcaejfdgchWisja
+und dann	aabcdbesfdgb
+leer	aWbjccdceqfdgkhYibjY
+hab mir	acdbepfjgcha
 # tage	adfm
-vorge*	abeo
-jedes	aYebfr
-waren #	aVbccVdbebftgdha
-<s> seit	aobccZdaeXfogbja
+vorge*	aaepjd
+jedes	aYcdddeafr
+waren #	aWbccVdbebfthb
+<s> seit	aobccZdaeXfogbhdja
 so viel	aYeafr
-geben	adbcccdaeafdgthdidjb
-mach	anbkdbekgthRiMjj
-versprochen	abecglimjd
-irgen*	aXbbdaedgoiojc
-klapp*	adbacddbeZgtibjd
-theater	anbacmdXeSfYinjM
-freund	aUbWcbgdhvic
-abteilung	akhdij
-die abteilung	akhdij
-kurs	aoccdcfdhbijjd
+geben	acbbcddaeafdgthcidjb
+mach	ambjddekgthSiNjk
+versprochen	abbdecglhdinjd
+klapp*	adbadbeZgtiajd
+theater	aobacmdYeSfZgjiojO
+freund	aUbWcbgchwic
+abteilung	alhdij
+die abteilung	alhdij
+kurs	aoccdchbikjd
 meint	aacdhdip
-nehmen	abcbhbirjd
-die nehmen	adcchdip
-leute mit	adbmcchdil
-die nur	aabdcdedipjd
-nur den	akbcccddgcim
-jemand	bacYdbeafbgbhbiojk
-schrieb	abbdcbdaedfbhbipjk
+nehmen	acccedhair
+die nehmen	adcdhdip
+leute mit	acblcchdil
+die nur	aabdip
+nur den	akbcccddgdim
+jemand	ajbbcYdceafbgbhbiojk
+schrieb	acbdcbdbedfbhbipjk
 schrieb die	il
-monaten	aadmebfcim
-# monaten	aadmebfcim
-monat*	aadmebfcim
+monaten	abdmebfcim
+# monaten	abdmebfcim
+monat*	abdmebfcim
 jemand mit	edjm
-entschieden	aXbpccecgdhdjl
+entschieden	aWbpcdecgdhdjl
 meine #	aWdafdhnjn
-standen	aYbcdcecgphbicjm
-ich ein	bccnddfbgahbidjl
-die schon	abcafdglicjm
-saqué	aqgcjb
-carnet	albbddeZgWhdibjp
-el carnet	apgdjd
-carnet de	apgdjd
-dieron	bbcvdbeZfagZhZibja
-lo dieron	accqjd
+standen	aYbddcecgphbicjm
+ich ein	bccoddfbgahbidjl
+saqué	aqedgcjb
+carnet	albbddeZfdgXhdibjo
+el carnet	apedgdjd
+carnet de	apedgdjd
+dieron	bbcudbeafZgZhZibja
+lo dieron	abcqjd
 mudo	aj
-el #	aobacXeWgjhUicjX
-marzo	albbcddneafcgchbid
-contrato de	aYccfdhZjr
-piso	bbcnddgdhbja
-firmado	anhd
-firma*	awbXcadXeYfagYhlibja
-seguro de	asddfdha
-por mi	albddcfmgdhc
-cuenta	abblcbdaecfkgohXicjc
-mi cuenta	albddcfmgdhc
-ayer	atbcccdcfcgchc
-de ayer	asbccdddgdhd
-<s> tengo	adcUdoePfUgphkiTjN
-tengo #	dYhljk
-clientes	ardZhdjd
-# clientes	aoda
-# al	awcddYedfahbjc
+el #	aobacXeXgkhUidjX
+marzo	ambccddneafcgbhbic
+contrato de	aZccdjfdhZjq
+piso	bccnddgdhbja
+firmado	aofdhd
+firma*	awbXcZdXeYfZgYhkibja
+seguro de	asddhb
+por mi	akbddcfmgdhc
+cuenta	aablccdaecflgohXicjc
+mi cuenta	akbddcfmgdhc
+ayer	atbcccddfdgdhc
+de ayer	asbdcdddgdhd
+tengo #	dYgdhkjl
+clientes	asdZhdjd
+# clientes	apda
 al mes	dm
-los dos	akbccddbgdhbip
+los dos	akbccddagdhaip
 figura	am
-salió	azbdcbdYebfdgdhYibjZ
-en el	aabPcadcemgRhmiRju
-el pdf	al
+salió	aybdcbdYeafcgdhYibjY
+en el	aYbOcbdbepfdgThkiRju
+el pdf	ak
 revista	bYhaidjp
 la revista	am
 eso no	arbbgdhd
-vieron	adboccdYeXgZiqjb
-grupo	awbKcadjeWfWgVhniv
-el grupo	am
+vieron	acboccdYeWfcgaipjb
+grupo	axbLcYeYfTgVhnit
+el grupo	amhd
 el de	an
 mandó	an
 vacante	am
-nueva	a4bPdWeYfTgYjb
+nueva	a7bQckdVeXfUgYjc
 vacante nueva	am
-nueva de	ao
-bajo	bacZdXeZfrgYhlibjZ
-precio	abbmcadcfailjj
-el precio	ajfdilja
-# si	ardcfchc
+nueva de	an
+bajo	bacadXeafrgZhlibja
+precio	aabmcadcfbiljj
+el precio	fdimja
+# si	ardcfdhc
 solo la	aqcddbfa
-llegó el	anjd
-pasé	ascZdaelfXhdidjb
-<s> pasé	arcdfa
-# con	akcjfcjd
+llegó el	apjd
+pasé	ascZdaemfXhdidjb
+<s> pasé	arcdddfajd
+# con	alcjfcjc
 # me	ccddfpjd
-tembl*	albbcdeofdgZjd
+tembl*	albccdepfdgYjd
 jaja	ccgqhcjd
-repet*	akcYddfahpja
-eligieron	bccjgcikjd
-que eligieron	bccjgcikjd
+repet*	alcYddfahpjZ
+eligieron	bccjgchdikjd
+que eligieron	bccjgchdikjd
 renunció	aqcbic
 renun*	aqcbic
 renunció a	aqcbic
-beca	cqddfdgbhZiXjZ
-la beca	crgchaiXja
-está	amblcPdreSfWglhKicjO
-está en	bbcZdqebfdgchailjb
-web	apbbcpdPeOfWgZiljm
+beca	ajcqfdgchZiXjZ
+la beca	crgdhaiYja
+está	albmcPdreSfUgkhKidjO
+está en	adbbcZdqedfcgchaikjb
+web	apbccodReRfXgaijjl
 que subí	aocd
-estaba	bdcledfdgchdicjn
-ahora sí	adgn
-lo tengo	abbodbecgmhZja
-tengo bien	apgbhd
-años	aWbmcPfngkhQiZ
-# años	aZbpcSejfXgnhTib
-años y	albdccdZepgdjY
-no lo	aobnccdZebgchajX
-puse	bdcddaebgchcjo
-puse en	dbjl
-dijo	apgcidjd
-me dijo	apgcidjd
-dijo que	apgcidjd
-volvi*	arddfd
+estaba	bdckedfdgchdidjn
+ahora sí	gn
+lo tengo	acbodaedgmhZja
+tengo bien	aogchd
+años	aWbncPfngkhQiY
+# años	aabpcSfYgnhTibjj
+años y	albdccdZepfdjY
+no lo	aobnccdZecfdgchajX
+puse	bdcddaebfdgdhcjp
+puse en	dcjl
+dijo	apgdid
+me dijo	apgdid
+dijo que	apgdid
+volvi*	aqdcfd
 septiembre	am
 en septiembre	am
 septi*	am
 ayuntamiento	hdim
-ayunt*	akddhcim
-hay	aXbdctdmeMfMgQhoisjn
+ayunt*	ajddhcim
+hay	aYcudneKfIgRhoitjo
 resolución	aocc
-resol*	bZcZdbebfbgahtiZjb
-del lunes	aohdid
-cuento	apckdcebhaidja
-salió en	aoedhb
-en una	aqecfdhajd
-<s> puedo	azcddXeYfYhZjd
-jefe	apdbed
-preav*	aqdZed
-ya tenemos	aqgdjZ
-mercado	ancZdpePfRgZhnimju
-merca*	anccgdibjk
-pago	apbdccdleYfZgdhaja
-funci*	aqdbecgahdimjb
-convocatoria	alcdfbgaimjb
-convo*	alcdfbgaimjb
-febrero	ddedfmgdhdjd
-febre*	ddedfmgdhdjd
-cupo	arfbgcid
+resol*	bZcZdcebfbgZhtiZjb
+del lunes	anid
+cuento	apckdceafdhaja
+salió en	aohb
+en una	aqedfdhb
+<s> puedo	aycddXeZfYhYjd
+jefe	apdb
+preav*	aqdaed
+ya tenemos	apjZ
+mercado	ancZdpeOfRgZhmimju
+merca*	amccgdibjj
+pago	aocddmeZfZgdhbjb
+funci*	apdbecgahdiljb
+convocatoria	akccfbgZiljb
+convo*	akccfbgZiljb
+febrero	ddfngchdjd
+febre*	ddfngchdjd
+cupo	aqfbgcid
 fecha	am
 fecha de	am
-a las	bncYdVeafmgahZjb
-las #	ajbbcYecflgahYikjb
-hora	cdddeofdgchc
-chile	axbScadnebfcgjiTjd
-de chile	al
-y me	adbdcddceaglho
+a las	bmcXdVeaflgbhZjb
+las #	bbcYecflgahZikja
+hora	cdddenfdgchd
+chile	aybTccdlecfbgjiSjc
+de chile	ak
 marca*	ao
-fuera	bqddhZjd
-plazo	ak
-título	adbjfbhdjm
+fuera	bqgdhZjc
+plazo	al
+título	acbjfchdjm
 mi título	adfdjn
-título de	fchdjn
-enfer*	apbccbdoebfcgahaibjZ
-correo	bccbdbelfagchZicjp
-el correo	aWcdddemfdgdhbjr
-novela	bdcYddebfqgahbjY
+título de	fcjn
+enfer*	apbccbdnebfcgahaibjZ
+correo	bccadbelfZgchZicjp
+el correo	aWcdddemfcgdhbjq
+novela	bdcZddecfqgahbjY
 la novela	ascbfZhd
-pagin*	ascdfY
-abuelo	cddcedfnhd
-entera	ajbbcZdcemgahjicja
-universidad	asckeafagajV
+pagin*	ascdfZ
+abuelo	ccddedfnhd
+entera	akbbcZdbemgahjicja
+universidad	asbkckddeYfagbjU
 la universidad	am
-nota	acbldXeafXgnhciXjn
+nota	adbldXebfXgmhciXjl
 mi nota	bpdbhajd
-física	aofb
-ya tengo	aqjd
-coche	cddcfkgdhcidjk
-tengo coche	gdjl
-o sea	an
-lo de	aWblcddceZgchojl
-llegar	dqeZfbhdjc
+física	aoddfb
+ya tengo	apjd
+coche	cddcfkgdhcidjj
+tengo coche	jk
+lo de	aXblccdceZgchojl
+llegar	dqeZfbjc
 pusieron	cadZeWfagdhcjr
 pusie*	cadZeWfagdhcjr
-un #	aQbtcmecfXgbhVikja
-y es	bncddc
-ridículo	aZbvccdaeagdhcicjd
-ridíc*	aZbvccdaeagdhcicjd
-decir	bqebgaic
-<s> decir	bqebgaic
-decir que	bqebgaic
-que me	ajbncYeTfbhZijjX
-falta	anbncbdleYfdgXhYiZjb
-perfil	acbqccecgcid
-es una	adddeogahcid
-jurado	aXblcZddeafdgbhdikjm
-el jurado	aXblcZddeafdgbhdikjm
-iba	asbrcZdSecfOgXhnikjo
-desde el	ajbjcZdRfkgWib
-principio	aabnecgdjj
-el principio	aabnecgdjj
-<s> yo	aVbpcWdceZfbgZiljk
-plaza	albWcZeUfUgVhjikjk
-y lo	aqblcaedgchcjd
-saben	bpcceagahZjd
-lo saben	anbkecgchb
-cogieron	adco
-que cogieron	adco
-cogie*	adco
-sabe	abbnddedfcgdhjid
-y yo	bXcsdYeZfpgZhRicjZ
+un #	aRbtclecfYgbhVikja
+y es	boccdc
+ridículo	aZbvccdbeafdgdhcib
+ridíc*	aZbvccdbeafdgdhcib
+decir	adbqebgaic
+<s> decir	adbqebgaic
+decir que	adbqebgaic
+falta	anbmcbdmeYfdgXhZiYja
+perfil	adbqccecgcid
+es una	adddeogahbic
+jurado	aWbkcZddebfcgbhciljm
+el jurado	aWbkcZddebfcgbhciljm
+iba	atbscYdTecfNgYhniljp
+desde el	ajcZdRfjgXic
+principio	aabnedgdhdjj
+el principio	aabnedgdhdjj
+<s> yo	aVbpcWdbeZfbgZiljk
+y lo	aobkcaedgchdjd
+saben	bpcceafdgahajd
+lo saben	ambkedgchc
+cogieron	acbdco
+que cogieron	acbdco
+cogie*	acbdco
+sabe	aabndcecfbgdhjid
+y yo	bXcqdZeZfpgahSicjZ
 yo lo	aabdckhnjd
-obra	ambbcnddecgahciX
-la obra	akbbcoddecgahciXjj
-ganó	akbdcogciaja
-que ganó	bdcpgdiaja
+obra	ambacnddecgahbiX
+la obra	albbcnddecgahciXjj
+ganó	akbdcogdiaja
+que ganó	bdcpgdiajb
 floja	aXcpddgdikja
-mía	apbWcsdbeYfdgahaiXjW
-la mía	bccsfdgdhdiZjY
-a mi	aYbacldmfqgXhWiYjY
-prima	aUbrcldMePfRgThdijjx
-aceptaron	aZctdbfchbidjd
-acept*	aZctdbfchbidjd
-con un	cmdafY
+mía	apbWcsdbeYfcgahaiXjW
+la mía	bccsfdgdhciZjY
+a mi	aXbacldlfqgXhWiYjX
+prima	aTbtckdPeQfRgSiljy
+aceptaron	aYctdbfchbidjd
+acept*	aYctdbfchbidjd
+con un	cmdafYjd
 <s> los	bbctdcecfWgZhZiZjb
-eran	akcodafZhbicjd
-eran de	cjfd
-gente	aYbjcudWfWgRhWikjT
-sin	bOccdre0fBgWhWiIjd
-ni un	adckij
-cliente	aWbbdbedfcgdhwicja
-conoc*	aYcljn
-si no	aTbbcbdueXfdgdhkidjc
-no pago	aZdpechd
-# días	adbbcYdkerfTgdhYjX
-tengo que	aVdsecfbgdhdidjl
-pagar	amfb
-pagar #	amfb
-alqui*	aTbccodpeXfagbhbikjc
-es el	aabmccdmecgbiajd
-último	aTbWcndtecgnhYiWjW
-año	aSbXdpeVgThciTju
-año que	abbccbdqgdhkicjb
-pedirla	acbddnfdgdicjl
-pedir*	acbddnfdgdicjl
-edad	abbbcddmeagZhdiojb
+eran	akcpdafahbicjd
+eran de	ajcj
+gente	aWbjctdWfWgShWikjU
+sin	bQdsezfBgYhXiL
+ni un	adclij
+cliente	aXbbdbedfdgchvibja
+conoc*	aZcljn
+si no	aUbbcbdueYfdgdhkidjd
+no pago	aadpedhd
+# días	adbbcYdkerfSgdhZidjX
+tengo que	aWdrecfbidjl
+pagar	alfb
+pagar #	alfb
+alqui*	aSbccodpeXfagbhbikjc
+es el	aZblccdlecgbiajd
+último	aUbWcndtecfdgnhYiWjW
+año	aTbWdpeVgThciUju
+año que	aabcccdqhjicjc
+pedirla	acbcdmfchdicjl
+pedir*	acbcdmfchdicjl
+edad	abbbdmeZgahdiojb
 mamá	bddoecgdhc
 mi mamá	bddoecgdhc
-soy	bscTdseXfSgniRjT
-soy el	aXbadoedfdgbhn
-trabaja	aXbcdoecfdgdhnidjd
-llevo	aXcdddeofmgdhcjc
-<s> llevo	aXcdddeofmgdhcjc
-cuatro	bccbdbenflgchcidjb
-noches	aYccdXelfrgchXjc
-ojo	aVbZcadbemfZgohlicjc
-sentí	aWccddewgZhbjX
-<s> qué	bacddcetfbgahaicja
-rabia	aYbbcbdZeufYhd
-dio	adbccodVedfkgVhnitjk
+soy	bscUdreZfQgmiPjT
+soy el	aXbadoedfdgchn
+trabaja	aWbcdoecfcgdhnid
+llevo	aYcdddeofmgdhcjc
+<s> llevo	aYcdddeofmgdhcjc
+cuatro	bccbdbenfkgbhcidjb
+noches	aZccdYelfrgchXidjb
+ojo	aWbZcadbenfZgmhlicjc
+sentí	aWcdddewgZhcidjX
+<s> qué	bZcddcetfbgahZicjb
+rabia	aZbcccdZeufYhd
+dio	adbdcpdXecfjgXhnitjm
 me dio	em
-pena	bacmfOhc
-tenía	bbcpdYeofbgbhZiZjb
-mano	aWbTcbdUeYfvgshtjS
-a mano	aZddfq
+pena	bbcofOhd
+tenía	bbcpdXeofbgbhaiZjb
+mano	aUbUccdVeYftgshujS
+a mano	aYddfr
 solo para	dbfn
-para esa	acbdddenflgcic
-propuesta	blcbedgchZidjl
-propu*	blcbedgchZidjl
-levan*	aaddfq
+para esa	adddemfmgbib
+propuesta	blcbedgdhZicjl
+propu*	blcbedgdhZicjl
+levan*	aZddfp
 # para	acdm
-para el	bccddmeafngchcicjd
+para el	bbccdmeafngchcicjd
 el casting	fj
-esta	bZcNdlePfYgzhZiYjY
-libres	bbccecfsgZhdibjZ
-hice	aocbdbebfjhdjb
-<s> hice	akcddcecfkjd
+esta	ajbacMdjePfYg0hZiZjZ
+libres	bbccedfsgZhcibjZ
+hice	apcbdbebfjhdjb
+<s> hice	aldcecfkjd
 hice la	fk
 técnica	fl
 técni*	bdcdddecfngdhaimjd
-siento	acbbcddceqfcgkhdiXjd
-<s> siento	bcddemfdgliY
-siento que	bcddemfdgliY
-ese	aPbccRgrhkjN
+siento	abbbcdddeqfcgkhdiWjd
+<s> siento	bdddemfdgkiY
+siento que	bdddemfdgkiY
+ese	aPbbcSdjgqhkjN
 que ese	ebgm
-trabajo	aqdZecfdgnib
+trabajo	apdZebfcgmib
 mí	acecgmijjc
 para mí	acecgmijjc
-algo	aXbYcWdZfdguiXjb
-algo me	adglhkic
-me dice	ebgrhcib
-dice que	aYbWcadbeUfcgjhr
-que a	aPbSdYeUfoiljk
-terce*	aoglhaib
+algo	aYbYcXdZfcgviXjb
+algo me	adgmhkic
+me dice	ebgqhbib
+dice que	aXbVcadbeUfbhq
+que a	aNbSdYeUfoijjk
+terce*	anglhaib
 va la	gmhdic
-venci*	alddgmhdic
-capaz	aWbqcbddeZfdgnhdiZjb
-<s> capaz	aZgq
-que esta	adccgqibjc
-esta vez	abgpidjd
-aprendo	aabcdaebfdgthcib
-<s> aprendo	aabcdaebfdgthcib
-apren*	aWbaccdXeZfogshZiaja
-estoy	abbWcWdseofXhYiVjV
-al día	cddbedfdgoid
-arrie*	aYbddoeZfdho
-empresa	aVbXcldYekfmgZhniWjY
-esa empresa	aabaccemfchmid
-empre*	aVbXcldYekfmgZhniWjY
-palabra	abcdeafcgmhmid
-palab*	abcdeafcgmhmid
-este mes	aZdkfdhm
-toca	aahm
-ellos	ccdWebfbgdhqibjk
-deben	aWdceaht
-me deben	aWdceaht
-ahí	aSbVcqdUeUfXgkiqja
-comenta	io
-comen*	acbdcdgdirja
-comenta que	io
-nuevo	aobacZdZedfZgWhkitjV
-dura	adbNcoebfSgshcjX
-un mes	bZcbdYenfngXhbjd
-según	bacZdZeXfbgYhZiqjn
-<s> según	aXbcccdbebfcgchbitjj
-profe	albcecfcgchciojc
-profe de	albcecfcgchciojc
-casero	bdedfdgdhdiojd
-acaba	aUbZcbecfcgchZiojp
+venci*	alddgmhcic
+capaz	aXbpcceZfdgohdiZjb
+<s> capaz	aZgqid
+que esta	adcdgqibjc
+esta vez	abgqidjd
+aprendo	abbccddaecfdgthcib
+<s> aprendo	abbccddaecfdgthcib
+apren*	aXbaccdYeZfogshZiaja
+al día	cddbfdgn
+arrie*	aYbddneZfdho
+esa empresa	aabacbenfbhn
+palabra	abcceafcgmhnid
+palab*	abcceafcgmhnid
+este mes	aZdlfbgdhn
+toca	aaedhn
+ellos	cbdWebfagdhribjk
+deben	aVddeahu
+me deben	aVddeahu
+ahí	aTbVcqdVeUfWgkiqja
+comenta	bdio
+comen*	abbdcdhdisja
+comenta que	bdio
+nuevo	apbdcYdXecfWgXiwjW
+dura	aZbQcpecfSgthdjZ
+un mes	bZcbdXenfngYhcjc
+según	bZcZdYeXfagYhZiqjn
+<s> según	aXbccddbecfcgchbitjj
+profe	albdecfdgbhbiojd
+profe de	albdecfdgbhbiojd
+casero	bdedgdhdipjd
+acaba	aVbZcbebfcgbhZiojp
 siempre	aZbncdddebfbgahbipjd
 siemp*	aZbncdddebfbgahbipjd
-abrieron	bdcdecfcgbipjd
-abrie*	bdcdecfcgbipjd
-dicen	aZbocbdcebfdgZhXirja
-<s> dicen	accdgciq
-fondo	aXbccdddgchditjb
-ya no	bXcVerfcgVhZirjQ
-tiene	abcwdVePfBhtirjX
-rechazo	aXbdcahZiaju
-recha*	aNbqcWdTemfagZhUjp
-ponen	accdjm
-ponen que	accdjm
-ponen*	anbdcdddhcibjm
-entra*	aUbYcmdjeYgphYiZjj
-como	bTcZdjekfHgRhbjt
-<s> como	aVbccddcechdjt
-en mi	anbbcldYeYfagahViajn
-mi cv	ddedjn
-inglés	dZjn
-inglés y	dZjn
-portu*	abbdcndcecfdgdhbjm
+abrieron	akbdcdebfcgaipjd
+abrie*	akbdcdebfcgaipjd
+dicen	aYbocbddebfdgahXiqjZ
+<s> dicen	acbdcdgdip
+fondo	aXbdcdddgditjb
+ya no	bYcWeqfbgXhZiqjQ
+tiene	accvdVePfBhriqjY
+rechazo	aXbdcbhZiaju
+recha*	aObqcWdTenfagZhUjq
+ponen	acjl
+ponen que	acjl
+ponen*	ambdcddchcibjl
+entra*	aVbYcldjeYgphYiZjk
+como	akbTcaekfGgUhcju
+<s> como	aWbcccdcechdjt
+en mi	ambccldYeYfagahWiZjm
+mi cv	dcedjn
+inglés	dZedjn
+inglés y	dZedjn
+portu*	abcndcecfdgdhbjn
 según el	ebjl
-texto	bZcmddeXgbhciXjq
-no encaja	aabngchbjl
-ya les	aXedgcidjs
-había	dbeofdgchdid
-entrevista	bdcaddebgmhcia
-que tengo	aZdbfcgcidjs
+texto	bZcmddeXfdgbhciXjr
+no encaja	aabngdhcjl
+ya les	aWecgdhdidjs
+había	dbeofdgchdidjj
+entrevista	ajbdcbddebgmhcia
+que tengo	aZdbfcgchdicjs
 aprobé	am
-examen	bmgdjc
-oficial	arhbjd
+examen	bngdjc
+oficial	ashcjd
 boletín	an
 el boletín	an
 bolet*	an
-martes	aobadZemfdgdhXjb
-el piso	aYcpfj
-sigue	bbcbddebfdgrhdidjb
-# lo	bpcbdbfdhajd
-ver	ckeqfTgdhcicjZ
-aprob*	ardbfdgdhdjd
+martes	aobadZemfdhXjb
+el piso	aZcofj
+sigue	bbccddebfdgqhdidjc
+# lo	bpcbdahajd
+ver	cmeqfQicja
+aprob*	atdbedfdjd
 cerra*	aq
-piloto	ccddfdhdjl
-piloto con	adjm
-con una	ajbdcbddfagchkjj
-faltaba	apja
-falta*	aubchbibjZ
-certificado de	aj
-ya lo	aVbacldYeWfdgqhViajq
-apost*	albbcdgdhdinjb
-error en	aocdjd
-código	arccgchcjd
-arreg*	bccbedgchricja
-desaparece	asbdcdgchdib
-desap*	asbdcdgchdib
-ganad*	cn
-concurso	atbdcdddedgbhdid
-concu*	aqbacndbebfbgZhaibja
-desca*	akbocdfcgdhdib
-meses por	dcfmjd
+piloto	akccddfdhdjl
+piloto con	jm
+con una	bdcbddfbgchljj
+faltaba	aqja
+falta*	aubccdhbibjY
+ya lo	aVbZckdYeXfdgqhUiajq
+apost*	ambbccgdhdinjb
+error en	aojd
+código	arccgchcidjc
+arreg*	bccbgchqicja
+desaparece	arbdcdgchdic
+desap*	arbdcdgchdic
+ganad*	cnhd
+concurso	atbdcdedgbhdic
+concu*	aqbZcndbebfbgZhaiaja
+desca*	akbocdedfcgdhdib
+meses por	dcedfm
 adela*	aofc
-jefa	albccZdWeVfYgmhaiojY
+jefa	ambccZdWeVfYgnhaiojZ
 autor*	awdZeXfbha
-me dieron	aredgchd
-menci*	bccbdcecfbgahcibjs
+me dieron	aredgd
+menci*	bccbdcecfbgahcicjs
 concurso de	apgc
-contestó	aoid
-me contestó	aoid
-contestó que	aoid
-la segunda	anfd
-cuando	bVevfRgphY
+contestó	anid
+me contestó	anid
+contestó que	anid
+la segunda	ao
+cuando	bVetfOgohZij
 pedía	aqjb
-temporada	ambbcdedglhcidjc
-ya me	abecgpjc
-acta	atbdddedgchcjd
+temporada	albbcdglhcidjd
+ya me	aZedgqjb
+acta	asddedgdhcjd
 acta del	am
-junio	aZdsgdhdjd
+junio	aXdsgdhcjd
 de junio	ak
-cayó	ajcdedgmhcid
-ponente	aohd
-sábado	albbdbeafogchbid
-pidieron	aqhdid
-pidie*	bbcbdcebfsgZhXiaja
+cayó	ajcdedgnhcid
+ponente	aphd
+sábado	albbdbebfngdhbid
+pidieron	aqcdhcid
+pidie*	ajbbcbdcebfsgZhXiaja
 reemplazo	aphc
 reemp*	aphc
-evaluaron	akbmeagdhdjc
-mi propuesta	ajblcdhbjc
-categoría	atbafdjc
+evaluaron	ambmeZgchdjc
+mi propuesta	ajblcdfdhbjc
+categoría	atbbcdfchdjc
 <s> ahora	ao
-noche	ajbdecgmic
+noche	akbdedgmic
 queda	anhd
-su	anbQckdEeNfdgGhojx
-con su	arbdccgdhcjb
+su	ambScmdEeOfagFhrjx
+con su	arbdccgchcja
 traducción	aqfbhb
 la traducción	aqfbhb
-quedan	cddneZfb
+quedan	ajdneZfb
 y quedan	andd
-quedan #	cddneZfb
-# menos	aocdddfd
-licencia	arbdjd
+quedan #	ajdneZfb
+# menos	aoddfd
+licencia	argdjd
 licencia de	ao
-piden	atcbdkecfYgchaicjb
+piden	ascbdjecfXgchaicjc
 piden #	apcdfd
 # personas	ccfnhcjc
-en su	aqbacnddedfZgdhZicja
-banco	a0bZcaddeafYgXhr
+en su	aqbacnddfZgdhZicjZ
+banco	a1bZcYddebfYgYhs
 el banco	amdd
-papel	arbccndbebfcgdhaibjY
+papel	arbccndcebfbgdhbibjY
 en mano	al
-abril	awbbcbdWeafbgahYiljZ
-en abril	aledgdhdimjc
-buscan	cdgbiojZ
-que buscan	cdgbiojZ
+abril	avbbcbdWebfagahYikjZ
+en abril	algdhdiljc
+buscan	gbiojZ
+que buscan	gbiojZ
 ahora es	anid
-anterior	aocjedgZhQiVjd
-anter*	ambccjdcebfcgbhYimja
-<s> lo	adbkccebgahZiajr
-sostiene	abblgYhdin
-sosti*	blcbddgYhcimjd
-lado	acblctddebfXgchYibjb
+anterior	aoedgahQiVjb
+anter*	ambcdcebfdgbhYimja
+<s> lo	bjccebgahZiajr
+sostiene	acblgYhdin
+sosti*	bkccddgYhdinjd
+lado	abbkctdcebfXgchYibjb
 punto	aZbncdddeYgmhcid
-<s> esa	aXbqcYedfagmhbibjd
+<s> esa	aYbqcYecfagnhbibjd
 injusto	bnid
-injus*	abbtcdgchbiY
-por una	aqddeagcibjd
-foto	bkdd
-y dos	aZclddflid
-a un	bacrdcgdhaic
-dirigí	bbcsdbedfdgdhZic
-artículo	addl
+injus*	abbtccgdhbiX
+por una	aqcddceZgdia
+foto	bl
+y dos	aYbjclddflic
+a un	bacrdbhaic
+dirigí	bacsdbedfdhZic
+artículo	accjdl
 el artículo	cj
-artíc*	addl
-que aceptaron	adcnid
-y el	bZdqeZfbgchXidjc
-no hay	acbddbedhmidjj
-color	aabncwdEebfphUiX
+artíc*	accjdl
+que aceptaron	adcohdid
+y el	ajbadpeZfagdhXjc
+no hay	acbddbgdhnicjj
+color	aZbocwdFedfthWiW
 la otra	aYcq
-vendemos	ck
-vende*	ck
-lleva	aacndceafdgahoidja
-y ya	adbacmdUengUhaiojX
-subieron	acbdcndnebhbjc
-subie*	acbdcndnebhbjc
-cuarto	aZbdcddrgd
-no tengo	aYbbdlenjd
+vendemos	cl
+vende*	cl
+lleva	abcndcebfdgahnjb
+y ya	bacldVemfdgVhbimjX
+subieron	acbdcmdnebhbjc
+subie*	acbdcmdnebhbjc
+cuarto	aYcddrgd
+no tengo	aYbbdlen
 dónde	addm
 tengo dónde	addm
-ventas	aadqeZfbhdjj
-<s> estoy	aZbXcYdtepfagThZiXjX
-crédito	aXdveXfdgchcjc
-crédi*	aXdveXfdgchcjc
-enero	bddreXgdhdjd
-bebé	aVcddufdgd
-neces*	bccadsebfbgahaibjd
-dejó	bbdaeqgahcjd
-me dejó	adbbdceqga
-verdad	aZbncddbepgYhdiaja
-todavía	acergaib
-<s> todavía	acergaib
-todav*	acergaib
-cada	abbcckelgWhdimjd
-edificio	anbccdengYhcic
-edifi*	anbccdengYhcic
-delante	acbdepfdjd
-delan*	acbdepfdjd
-delante de	acbdepfdjd
-toda	aabocXdbejfngahbicjd
-toda la	abbdcdddekfogb
-la oficina	aUbcdmerfdgdhcjc
-capítulo	aXbccadcecfugchbicjb
-capít*	aXbccadcecfugchbicjb
-veces	acbZdaeZfwgYhXiYjY
+ventas	aadqeYfbhdjk
+<s> estoy	aZbXcYduepfZgThZiXjX
+crédito	aXdveWfdgchcjd
+crédi*	aXdveWfdgchcjd
+enero	bddreXgchcjd
+bebé	aUcddufdgd
+neces*	bccbdsebfbgahbibjd
+dejó	bbdaepgahd
+me dejó	adbbddeqga
+verdad	aabmcddbepgYhdiajb
+todavía	acergbia
+<s> todavía	acergbia
+todav*	acergbia
+cada	abbcckelgXhdiljd
+edificio	aobccdemgYhbic
+edifi*	aobccdemgYhbic
+delante	acbdepfdgdjd
+delan*	acbdepfdgdjd
+delante de	acbdepfdgdjd
+toda	aabocXdbfngahbicjd
+toda la	acbdcdddejfogb
+la oficina	aUbcdmerfchcidjc
+capítulo	aXbccadbecfugdhbidjb
+capít*	aXbccadbecfugdhbidjb
+veces	abbZdaeafwgYhXiZjZ
 ayuda*	aacddlfogbid
-con los	aYcbddfmgZhdjp
-papeles	aackfngb
-papel*	aVbcckddecfsgahcidjd
-entero	aZbdcddaebfugchajd
-esper*	aSbZcddZebfrgohZiajj
+con los	aYcbddfngZhdjp
+papeles	abbdckfogb
+papel*	aWbcckddecfsgZhcidjd
+entero	aZbdcddZebfugchajd
+esper*	aTbacddZebfrgohZibjj
 respuesta	aUbbcadbebfngchliajq
 respu*	aUbbcadbebfngchliajq
-es mi	aXbccddbecfZgqhmja
-los #	acbddbebfTgohZjn
-<s> esta	abbdedgqic
-voy	bZcaeZfagohkibjc
-voy a	aZbcccdcedfdgphlic
-dar	cSeWfkgc
-a dar	aYbngkhc
+es mi	aYbdcdddecfXgqhljb
+los #	addbebfSgohZjo
+<s> esta	abbdedgqid
+voy	bZcaeZfZgohkibjc
+voy a	aZbbccdbedfdgphlid
+dar	bjcTeX
+a dar	aYbnglhd
 dar el	gk
-prometo	aYdbedfdgtibjd
-súper	aYbbcZdneZglhbiljc
-señora	alccebgmhcid
-la señora	alccebgmhcid
-conozco	aVbbdaebfdgbhuibjc
-<s> conozco	aVbbdaebfdgbhuibjc
-conoz*	aVbbdaebfdgbhuibjc
-conozco a	aZbdcchq
-coleg*	aqbbccddecfagdhjjc
-<s> somos	acccdafdhrjc
-saber	aTdYelfQgnhxibjb
-por si	aXbYdXedgYhwicjd
-escuc*	abbmgdik
-el director	aYbmdbecgchjikjd
-diciembre	ajbdhdil
-en diciembre	ajbdhdil
-dicie*	ajbdhdil
+prometo	aXdbedfdguibjd
+súper	aYbbcadneafdglhbimjb
+señora	amccecgmhcid
+la señora	amccecgmhcid
+conozco	aVbbcjdaebfcgbhuibjc
+<s> conozco	aVbbcjdaebfcgbhuibjc
+conoz*	aVbbcjdaebfcgbhuibjc
+conozco a	aabdcchq
+coleg*	aobbccddedfagdhjjc
+<s> somos	acccdafchrjc
+saber	aScbdaenfMgnh2jc
+por si	aabXdXedfdgYhwic
+escuc*	abblgdhdik
+el director	aYbndbedgcikjd
+diciembre	bdhcil
+en diciembre	bdhcil
+dicie*	bdhcil
 foro	acgdio
 un foro	acgdio
 <s> parece	abcbgcirjd
 parece que	abcbgcirjd
-que solo	abjm
-agarr*	alikjd
-gente de	cdik
-misma	aZcdgphb
-la misma	aZcdgphb
-puro	aabbebgphYimjb
-dijeron	abfchmibjl
-dijer*	abfchmibjl
-dijeron que	abfchmibjl
-hubo	ddfcicjn
-que hubo	ddfcicjn
-plazas	aWbjcadTgZirjv
-maest*	albnccdZebfagZhXiajl
-venía	aUccdafYhcjw
-solicitud	hcibjq
-la solicitud	aZhdibjr
-carta	bacYdXeYfWgYhTiYj0
-la carta	adddfdidjo
-que no	akbTcTdcerfchkiSjb
-presupuesto	aacdddfnid
-este año	addmgdjj
-podía	aYdcemfcgdhdiajq
-acaban	aqdcedjd
-me acaban	aqdcedjd
-acaban de	aqdcedjd
-fijo	amcjddjd
-# ya	aacddaedfdhojk
-julio	ajbcckeafdgXjl
-desde julio	icjl
-requisito	aojd
-junta	aobZcYdafbhujZ
-mandé	aubacZddebgWhbiZjk
-mandé el	apgbjd
-abre	albccbddedgohaicja
-inversor	bnhd
-el inversor	bnhd
-inver*	aobmcadcedgchYidjd
-puso	apbdcbdbebfbgdhnibjd
+que solo	acjm
+agarr*	akijjd
+gente de	cdij
+misma	aZcdgphc
+la misma	aZcdgphc
+puro	aabcebgphYimjb
+dijeron	acfchmibjl
+dijer*	acfchmibjl
+dijeron que	acfchmibjl
+hubo	fbicjn
+que hubo	fbicjn
+plazas	aWcadUfjgZhjipju
+maest*	albnccdaebfagZhYiajl
+venía	aUcbdafYhcjw
+solicitud	adfdhdibjq
+la solicitud	aZhdibjq
+la carta	addcfdidjp
+que no	bUcUepfbhkiRjb
+presupuesto	aacdfnidjj
+este año	addmgcidjj
+podía	aXdcemfbgdhdiajq
+fijo	amcjddedjc
+# ya	abcddaecfdhojk
+julio	ckebfbgZidjl
+desde julio	ibjl
+requisito	anjc
+junta	apbccadZfagdhvijjb
+mandé	aubacZddebgWhaiajk
+mandé el	apcdgcjc
+abre	albccbddedgnhZidja
+inversor	bnhc
+el inversor	bnhc
+inver*	anbmcadcedgchX
+puso	apbccbdcecfbgchnibjd
 su web	cohc
-en vez	anfd
+en vez	ao
 dictamen	andd
 el dictamen	andd
 dicta*	andd
-hace	bqcadleafWgZhZibja
+hace	ajbqcadleafWgZhZibja
 terminé	apdd
 terminé el	apdd
-curso	bccdeafsgbhZiaja
-el curso	bddZebfsgchaibjb
+curso	bccceafsgbhZibja
+el curso	bddYebfsgchaicjb
 curso de	aodd
-auxil*	apdd
-inmobiliaria	akddgcik
-inmob*	akddgcik
-pareja	ajbccpdaejfZgahYicjc
-echó	ajbccdecgbiZjp
-metido	adcdhcip
+auxil*	aodd
+inmobiliaria	alddgcik
+inmob*	alddgcik
+pareja	ajbccodafZgahZicjc
+echó	ajbcccecgbiajp
+metido	adhcip
 modo	aYbtfdgcicjc
-versión	atcddcfZjd
-museo	atcceYfYgdhl
-me da	albbcddmgZhbid
-carta de	aubdcdebfbgdhaidjZ
-un año	cddYfdgbhdidjr
-nunca	arbUcWdWfVgnhVjV
-nunca lo	asfdgdjd
-pasé la	arcddcfZ
-oposi*	anccddfcgcil
+versión	atdbfZjd
+museo	arcceXfZhm
+un año	cddZfdgbhdjq
+nunca	arbUcWdXejfVgnhVjV
+nunca lo	arfdgcjc
+pasé la	arcddbfY
+oposi*	anbdccdcfcgcil
 puesto	akcZdbebfbgphdjZ
-quitaron	akdcemgd
-me quitaron	akdcemgd
-quita*	akdcemgd
-alta	a8bbdXeVfZgYjj
-el alta	areb
+quitaron	akdcemfdgd
+me quitaron	akdcemfdgd
+quita*	akdcemfdgd
+alta	a5bZcddXeWfYgb
+el alta	aqec
 médica	arddebgdhdjd
-proyecto	cnfb
-proye*	adbbckedfYhXidjq
-a una	cnhb
+proyecto	cmfc
+proye*	bbckddfZhXidjq
+a una	cnhc
 sola	aaco
-audic*	albccl
-muestra	dZfo
-muest*	ajcddYfnhcjd
-antes	aqbYcYdleZfVgkhVibjX
+audic*	albccled
+muestra	dafo
+muest*	cddYfnhdjd
+antes	arbYcXdleafVgkhWibjY
 deuda	al
 la deuda	al
-informe	asccdcedfbhdjc
-el informe	aoddfd
-estre*	arhaid
-nuestro	ambdcmecfdgdhbicjc
-<s> nuestro	aqcdhcjd
+informe	ascdddedfcjd
+el informe	an
+estre*	argdhbid
+nuestro	alcmfchbidjc
+<s> nuestro	aqhdjd
 ya está	apcdjc
-tienda	ak
-la tienda	ak
-factura	asbcgbhdjd
-la factura	asbcgbhdjd
-nombre de	ajbbcbeohdid
-de mi	aQbdcldkebfWgaiaju
-mi ex	hoidjd
-<s> nos	aubdcldbedfagdhciXjc
+tienda	al
+la tienda	al
+factura	arbdgchdjd
+la factura	arbdgchdjd
+nombre de	bbcbeohcid
+de mi	aRbdckdkebfXgaiaju
+mi ex	cdhoicjd
+<s> nos	avbdcldbedfbgdhciXjb
 los de	cm
-de una	al
-cooperativa	akbdcZgdhnidja
-conseguí	edfdhl
-minutos	alcbddecfk
-# minutos	alcbddecfk
-comité	apjd
+cooperativa	ajcafdgdhoidja
+conseguí	fdhl
+minutos	akccedfj
+# minutos	akccedfj
+comité	aojd
 el comité	am
 puntaje	bl
 el puntaje	bl
 punta*	bl
-incluida	asbdcbhdja
-así de	aYblcbdaelgbhlidjd
-nivel	aUbpcodcgahY
-conmigo	bqdbedgaha
-conmi*	bqdbedgaha
-por el	aVbwdbgdhYia
-absurdo	adboid
-absur*	aZbsgbicjd
-el que	bmcbdcgchliYjd
-proceso	aUblccdcedflicjo
-<s> vi	acbYcredgdjc
-otras	aXbccsdcfchd
-desaf*	aabccqfd
-yo no	acbkck
-<s> las	aockecfcgchcicjc
-del año	aZcmfmhbjd
-al lado	aWcuedfahcid
-inquilino	abbdcphdid
-inqui*	aXbbcodcfdhmic
-menos que	adcpgdicjc
-ningu*	aVbacpdbekfZgnhYiZjb
-de los	clfd
+incluida	asbdcchdjZ
+así de	aYblcbdbekgbhmidjd
+nivel	aUbqcoddgahYid
+conmigo	bqdbedgbha
+conmi*	bqdbedgbha
+por el	aVbvdahYib
+absurdo	adbnid
+absur*	aabsgcicjd
+el que	blcbdcfdgdhliZjd
+proceso	aUblccddfkicjp
+<s> vi	acbYcsedfdgdjc
+otras	aYbccsdcfchd
+desaf*	aabdcqfc
+yo no	adbkckfd
+<s> las	aockecfcgchbibjc
+del año	aZcnflhbjd
+al lado	aWcuedfahbidjd
+inquilino	acbdco
+inqui*	aYbccndcfdhmid
+menos que	cqgdicjc
+ningu*	aUbacpdcekfZgnhYiZjb
+de los	ck
 yo sí	aZcp
-<s> sin	acdqedgcjd
-residencia	adcbdrecgchdjd
-que viene	acdn
-devol*	aWcZduebfdhdjc
-<s> con	aVbVcWdseTfXgricjY
-con lo	aZblccdnecgcid
-gano	bdccdnec
-taller	abbkcydbfbhTikjX
+<s> sin	acdpedgdjd
+residencia	acccdrecgchdjd
+que viene	abdo
+devol*	aWcZdveafdhdjc
+<s> con	aUbVcXdseUfXgricjY
+con lo	aabkccdnedgc
+gano	bdccdned
+taller	aabkcxdcfbhVijjZ
 el taller	dk
-en junio	aWdshd
-<s> desde	bZddeufdgXhbidja
-el martes	ambbdZemhYjc
-ganas	aVbXccdYepfbgshXiajd
-ganas de	aYbadbesgdhd
-nada	acbkcadTfIgRiajx
-vergüenza	acepgbid
-vergü*	acepgbid
-mi pareja	aqddejfagchb
-te	aZbZcTdXemfFgMhZiHjs
-<s> sentí	aYcdesgchdjb
-que se	acbWcddbelhpiVja
-se me	bYcbdbetfngWhUiZjb
-<s> cuatro	fk
-dejé	fmhd
+en junio	aVdshd
+<s> desde	bYddetfdgXhbjb
+el martes	ambbdZemfdhXjc
+ganas	aVbXccdYeofagshXiajd
+ganas de	aYbadbesfdgdhd
+vergüenza	aceqgbid
+vergü*	aceqgbid
+mi pareja	aqcddcejfagchb
+te	abbacUdVenfDgMhZiGju
+<s> sentí	aYetgchdjb
+que se	abbWdcemhoiVjb
+se me	bYcbddetfmgWhUiZja
+<s> cuatro	fl
 <s> dejé	fmhd
-todos	aUbYdVejfahoikja
-todos los	aYcdfrhcjd
+todos	aUbbdVfYhnimja
+todos los	aYcdfrhd
 domingos	aaccflgdhbidjn
-domin*	ajbccadcecflgbhXibjm
-año en	aYddecfmhXjp
-en ese	aZbbcddaeVflgohmiajb
+domin*	ajbccadcedfkgbhXicjm
+año en	aZddedfmhXjo
+en ese	aYbbcddbeVfkgnhmiajc
 guion	fmhd
 hicimos	cdddfojd
 <s> hicimos	cdddfojd
 hicim*	cdddfojd
-hicimos #	aYfq
+hicimos #	aZfqjd
 del presupuesto	abfo
 aprendí	abfpjd
 <s> aprendí	abfpjd
-esto	aYccdteZfjgchZja
-tres	aVbbczeNgWhZid
-años de	fj
+esto	aZccdteafjgchaja
+tres	aYbcc1eNgZha
+años de	fk
 coraz*	abdcgqib
-quien	aXbncddaeafdgqhXicjb
-<s> ese	acblddebgohbibjc
-departamento	anbbcceafdgohbiZ
-dan	atbMckeNfJgkhmimjk
+quien	aXbmdaeZfdgqhYicjb
+<s> ese	adblebgohbibjc
+departamento	anbbcdebfdgohbiZ
 de eso	bacdgphY
-medio	abbYcbdcebfsgZicjc
-todo se	ambccdgdhj
-consumo	abcmdcedfdhljd
-jura	aqbdcjeVfjgUhciojb
-jura que	gdipjd
-solo a	aXbdcdddfdhdiuja
-extra*	akedil
-por un	aWbccpedgZhdipjd
-andan	bcccedgaip
-la jefa	aXbdcagnipja
-ponía	bdjn
-que mi	abbccogdiajj
-demasiado	aabocbddebgahYiZjp
-demas*	aabocbddebgahYiZjp
-leyeron	accddaebgaipjj
-leyer*	accddaebgaipjj
-<s> su	aUbqcmdbeZfWgahb
-respuesta fue	aacdfdhdicjr
-peque*	bccdddenfdgbhcibjl
-preso il	am
+medio	acbYcbdcebfsgZicjc
+todo se	ambccdfdgdhk
+consumo	abcmdcedfdhl
+jura	arbbeVfjgThdipjb
+jura que	gdhdiqjd
+solo a	aXbdcdddfdgdhdiuja
+extra*	aledgdil
+por un	aWbbcpedgahdipjd
+andan	bbcdedgahdip
+la jefa	aXcbgnipja
+ponía	bdidjn
+que mi	abbccogdiZjk
+demasiado	aabocbddecgahYiYjp
+demas*	aabocbddecgahYiYjp
+leyeron	abdbeagbipjj
+leyer*	abdbeagbipjj
+<s> su	aUbqcldaeZfVgaha
+respuesta fue	aabdcdhdicjr
+peque*	bccddcenfdgbhcibjl
+preso il	al
 patentino	aqda
 il patentino	aqda
-giovedì	bdccdZeafrgahc
-giove*	bdccdZeafrgahc
-scorso	bcddedfdhoidjc
-<s> da	ambcccdbenfagchc
-contratto	bbcadpedgchYid
-ho fatto	aqfZ
+giovedì	ccdZeafrgahc
+giove*	ccdZeafrgahc
+scorso	ajbcedfdhoidjc
+<s> da	albcccdceofagchc
+contratto	bccbdpedgchYid
+ho fatto	apfZ
 bancaria	arfbha
 banca*	alcnddfahZ
-per un	bcdafohc
-anno	aobNcjdvedf0gVhSibja
-un anno	akbcdcfkhd
-affit*	akbaddebfbipjd
+per un	ajbcdaedfnhc
+anno	ambNdufzgWhSiZja
+un anno	albcdcfjhd
+affit*	akbaddebfbhdipjd
 revisore	albkgdjd
-manca	bddnhc
-c'è	ambacndaedfcgchbicjb
-pagina	ajbbddimjd
-# il	aoccdc
-ci ha	ascZddfZ
-mi ha	bYcXdbecfogohXiYja
-scritto	albbcbdaebfkgbhYibjm
-scrit*	albbcbdaebfkgbhYibjm
-gli	aYbUcqdVenfVgmiTjW
-che gli	ajbccdecgohdiZjc
-manca*	avbaccddecfbgahcicjb
-lunedì	avbYcddbedgbhaicjc
-da lunedì	apddhc
-credo	aZbucQdafXg2hnic
-ci credo	cdedgn
+manca	dnhc
+c'è	ambacodaedfcgchbicjb
+pagina	ajbcddimjd
+# il	apcbdc
+ci ha	atcZddfa
+mi ha	bXcXdbebfpgohXiYja
+scritto	ambbcbdaebflgbhZibjm
+scrit*	ambbcbdaebflgbhZibjm
+gli	aXbUcpdVenfVgliTjW
+che gli	ajbccdecgphdiZjd
+manca*	awbaccddedfbgahcicjb
+lunedì	axbYcddbgbhaidjd
+da lunedì	ardchc
+credo	aYbtcRdaejfWg1hnic
+ci credo	cdgn
 punti	al
 # punti	al
-<s> posso	asbddafdgdhdjd
-l'hanno	alcbdbedfdjm
-me l'hanno	dcjn
-l'han*	alcbdbedfdjm
-tolto	awbccddXfdgdhZidjd
+<s> posso	atbddafcgdhcidjd
+l'hanno	akccdbedfdjm
+me l'hanno	dcjm
+l'han*	akccdbedfdjm
+tolto	awbccddXfcgdhaidjd
 mancava	apfdgd
-ora	atbZcYdWeYfWgZhnicjb
-l'ho	bXcXdaeaftgjhYiZjW
-ce l'ho	anbbcbedfbgmhdidjd
-aggiornata	aogc
-aggio*	aogc
-abbiamo	aqbdcadbecfjgdhZidjc
-<s> abbiamo	aqbdcadbecfjgdhZidjc
-abbia*	aqbdcadbecfjgdhZidjc
-pagano	bcddedgchdipjb
-ottobre	asccddhdid
-ottob*	asccddhdid
-mese	aYbVcadleafagshWja
+ora	asbZcYdWeZfWgZhmicjc
+l'ho	bXcXdaeaftgkhYiZjV
+ce l'ho	aobbcbedfagmhdidjd
+aggiornata	apgd
+aggio*	apgd
+abbiamo	arbdcadbecfkgdhaidjc
+<s> abbiamo	arbdcadbecfkgdhaidjc
+abbia*	arbdcadbecfkgdhaidjc
+pagano	bcddedgchdipjc
+ottobre	ascdddhdid
+ottob*	ascdddhdid
+mese	aYbUcbdleafagshWja
 in tutto	aofd
-vinto	avcbdchYidjd
-vinto il	avcbdchYidjd
-graduatoria	aqcdddhc
-vuole	aobccadceafdgZhmiYja
-parole	a3bTcXdpeMfYgOhbicjl
-anni	abbYcXdjfngZibja
-# anni	bacYdmelfcicjb
-sul	aubycZeXfHgciSjZ
-c'era	atdZedfYhd
-il mio	ambjdaeafdgZhliQjW
-racco*	bScmdbeYgahUitjU
-uscito	axbWcYfdgchXiajc
-rifatto	aubccbdafdgchbjd
-rifat*	aubccbdafdgchbjd
-da #	aZblcUeWfUgbhuiZjb
-risul*	aabccodbecfbgahbibjq
-pronto	aobYccgZhcinja
-tolto il	aqbddchc
-mette	bccndaedfdgdhkicja
-mette #	arhY
-mila	anbbcYdWecfWgchpibja
-# mila	anbbcYdWecfWgchpibja
-<s> hanno	akbRcqdcecfcgWhbiXjm
-aperto	ancd
+vinto	aucadbgdhYidjd
+vinto il	aucadbgdhYidjd
+graduatoria	apcdddhc
+vuole	aobccadceagZhniYja
+parole	a0bUcZdoeKfXgOhaidjm
+anni	abbZcXdjfmgZibjb
+# anni	adbbcYdmelfcicjb
+sul	avb0cadbeXfFiVja
+c'era	atdZecfYhd
+il mio	albjdaeafdgYhmiQjW
+racco*	bScmdceYgahUitjV
+uscito	aybWcYfdgchXiajc
+rifatto	avbccbdbfdgchbjd
+rifat*	avbccbdbfdgchbjd
+da #	aXblcUeXfVgchviajb
+risul*	aabbcodbecfbgahaibjq
+pronto	apbYccgYhbinja
+tolto il	aqdchd
+mette	bdcmdaedfdgchkicja
+mette #	aqhY
+mila	aobbcYdXecfWgchpibja
+# mila	aobbcYdXecfWgchpibja
+<s> hanno	akbQcqdcecfcgWhbiXjl
+aperto	an
 un'altra	aocd
 di un'altra	aocd
 un'al*	aocd
-nostro	bZcrddgcjd
-nome	axbWcpdbeZfdiajS
-verbale	albYccdcecfbgbhaicjp
-verba*	anbXcbdcebfagbhZibjp
-l'int*	asbcedfdhb
-fattu*	akbdcmha
-<s> è	aZbmedfl
-decisione	aabtebfcgahb
-sbagl*	bxcYdceafZgahUibjc
-l'ha	aqcXdaeZgohbiajX
-chi	aabKcrdZeafQgrhoiajd
-fa	aZcodXeZgbhciRjd
-ricerca	aYbkccdqfdgbhb
-ricer*	aYbkccdqfdgbhb
-arriva	aWcldn
-alle #	cpdahd
-# e	badkfPgXhTirjY
-metà	aUbWctdYebfbgXhYijjn
-delle	aobbdkfdgliZ
-mie	aXbWcvddgbhdibjd
-ci sono	cpdbecgchbib
-li	ajbOcudPeTfLhkiojt
-tutti	aTbWcpdcergVhZjY
-la mia	aYbacmdZedfahaimjj
-entrata	aXbbcndYebgqhcjc
-e io	cndZfdhd
-ho #	aUcodZfbho
-che non	ambZccdnecgchaic
-# mesi	andkebfXhc
-devo	aabddrecfdgchdicjd
-lasciare	aabddrecfdgchdicjd
-devo lasciare	aabddrecfdgchdicjd
-casa	apbFcldqedfPgVhXjT
-e non	ak
+nostro	adbZcrddgcid
+nome	a1bTcpdbeWfbidjS
+verbale	albYccdcecfbgbhZicjp
+verba*	anbYcbdcebfbgahZibjp
+l'int*	asbcedfchc
+fattu*	ajbdcmhb
+<s> è	aYbmedfl
+decisione	aabtebfbgahb
+sbagl*	bxcYdbeafZgZhUiajc
+l'ha	aqcXdaeafdgnhbiajY
+chi	aabMcsdZecfOgphqiZjd
+fa	abcndZeagbhciS
+ricerca	aYbkccdpgbhb
+ricer*	aYbkccdpgbhb
+arriva	aXckdn
+alle #	cpdahc
+# e	bbfQgYhUiqjY
+metà	aUbWctdYebfbgXhYjn
+delle	ambZdlfdgoia
+mie	aYbWcvddgbhdibjd
+ci sono	bdcpdcecgchbib
+li	akbOcvdReUfNgchmiojs
+tutti	aTbWcpddergVhYjY
+la mia	aXbacmdZedfagjhaimjj
+entrata	aYbbcndZecgphdjd
+e io	cndZhd
+ho #	aVcodZfbho
+che non	ambZccdmecgchaib
+# mesi	aodkebfXhc
+devo	aabddsecfdgchdic
+lasciare	aabddsecfdgchdic
+devo lasciare	aabddsecfdgchdic
+e non	alcd
 non ho	aobTcZepfdgahZib
-niente	aTbscZdbejfkgWhXiZjZ
-ho il	alfdhd
+niente	aUbtcYdcekfkgVhXiYjZ
+ho il	akhd
 un contratto	aXdqhd
-scade	aVbdcddufdgdha
+scade	aVcdduha
 settimane	aXbddZeofmgdhd
-chiuso	anbaccdcenfdhZ
-sabato	brccdXenfMgkhjirjY
-di #	acbbccdXenfngdha
-memoria	aXcbdbfthcjd
-loro	aYbmdRemfmgUhliWjW
-ore	aqbUdjeXgXhWibjk
+chiuso	anbaccdceohZ
+sabato	bscadYenfNgliojX
+di #	adbbccdXenfogdha
+memoria	aXcbdcfthdjd
+loro	aZbmdRelflgUhmiWjV
+ore	aqbXdjeYfdgahViajk
 # ore	aZbdcddaenfmhcjd
-senza	akbWcZdneafmgbhbiajZ
-lavoro	ajbddbedflhb
-notte	aWbdddfshd
-stavolta	bddbecgphdib
-che stavolta	bdecgqic
-stavo*	bddbecgphdib
-ci hanno	bbccgojd
-cucina	bddcfdgo
-la cucina	bddcfdgo
-siamo	acbYcWdpeYfWgVhliWjo
-<s> siamo	cbdcedfdhojc
-della	akbXcYdXeafVgbhu
-presi*	aTbcccdcgchwjc
-dicono	abbYcddaeXgdhriljd
-<s> sono	acbXcWdUejfbgohniZjZ
-anche	apbddXecfbhj
-che la	aUbcdWedhqio
-commissione	acbqcZdcedfcgahbimjY
-la commissione	acbqcZdcedfcgahbimjY
-che al	abcdecgdhcir
-dal	bWcUekfPgbhyiWju
-già	aPbWcUdbeZfdgWhqiUjw
+senza	albWcZdneafmgahbiajZ
+lavoro	akdbecflhb
+notte	aWbdddedfshd
+stavolta	bddbebfdgphdib
+che stavolta	adbdecgpic
+stavo*	bddbebfdgphdib
+ci hanno	bbcdgoid
+cucina	bddcfdgn
+la cucina	bddcfdgn
+siamo	acbYcXdpeYfWgWhliXjn
+<s> siamo	cbdcfdgdhojc
+della	ajbYcXdYeYfVgchv
+presi*	aUbcccdcgbhwidjc
+dicono	abbXccdaeXfdgdhriljd
+<s> sono	adbWcWdUejfagnhniZjZ
+anche	aobddYecfbhj
+che la	aVbcdWedfdhqin
+commissione	acbpcadcedfcgahbimjY
+la commissione	acbpcadcedfcgahbimjY
+che al	abcdecgdhbir
+dal	ajbXcUddejfOgchxiXjs
+già	aPbVcVdaeZfdgWhqiUjw
 indic*	aYccecgdhajs
 nel cv	edjo
 autoc*	aVedfmjo
-iscri*	albccbdaecfZhm
-meno	aoddfd
-in meno	aoddfd
-allegato	ajbdgdjk
-era quello	aqjd
-ha i	bYcrddgcidjc
-iscritti	ccdcfaho
+iscri*	albcccdaecfZhm
+meno	aoddfc
+in meno	aoddfc
+allegato	ajgdjk
+era quello	apjd
+iscritti	ccdcfbho
 erano	akbdcoddeZfcgchdidjd
-laboratorio	ap
-labor*	aobZcbecfbgYhaidjo
+laboratorio	ao
+labor*	aobZcbecfcgYhZidjo
 stessi	cpha
 gli stessi	cpha
-banca	a0bVcWdbecfbhl
-liber*	ascddahdic
-residenza	aqddhc
+banca	a0bUcVdcedfahl
+liber*	arcddahdic
+residenza	aqddhcid
 tirocinio	aacqjd
 tiroc*	aacqjd
-faccio	aodb
-<s> faccio	aodb
-faccio solo	aodb
+faccio	andb
+<s> faccio	andb
+faccio solo	andb
 viene #	am
 relatore	aocc
 il relatore	aocc
-relat*	asbbcaddid
-dato	alckddhcid
+relat*	aubbcbddid
+dato	akckddhcid
 cercano	apcb
 cerca*	apcb
-<s> avevo	akbdgdhdjl
-sbagliato	akbmfdgdhd
-caf	apdaeZfcgUhu
-sotto	akbbcdddepgZhcidjd
-soglia	fdhdjo
-nessu*	apfb
-<s> che	aabYccdZeyfbgXhciWjZ
+<s> avevo	akbdgcjl
+sbagliato	akbmfdgchd
+caf	apdcebfcgXhtikjj
+sotto	akbbcdddepgZhbidjd
+soglia	ddhdjo
+nessu*	aofb
+<s> che	aZbYccdaeyfbgXhciWjZ
 ma ho	ardcha
-patente	aqcd
-la patente	aqcd
-il secondo	aqic
+patente	apcd
+la patente	apcd
+il secondo	apic
 per le	ao
-diret*	adbcccdcebgmhmiajd
-richi*	aqbdhc
-settembre	ambcccddecgdhbinjc
-sette*	ambcccddecgdhbinjc
+diret*	adbbccdcebgmhmiajd
+richi*	aqbdgdhc
+settembre	ambccdddedgchbinjc
+sette*	ambccdddedgchbinjc
 gara	fl
 corto	ancc
-premio	anbdcYfdhbim
-punteggio	bacbfdhdjn
-punte*	bacbfdhdjn
-ammes*	bZcojc
-<s> mia	ccdoedfdgchd
-firmato	aqbccdgd
-ha firmato	aqbccdgd
-tempo	a1bpcUdGecfkgmhQiIjo
-a tempo	aqccgdhd
-reddi*	edgdjm
-tutte	aRbpcrddedfbgahZicjb
+premio	anbdcYfdhcim
+punteggio	bacbhdjn
+punte*	bacbhdjn
+ammes*	bYcojc
+<s> mia	ccdoedgdhd
+firmato	aqbbcdgd
+ha firmato	aqbbcdgd
+a tempo	aqcchd
+reddi*	edgcjm
+tutte	aRbpcsddedfbgahZicjc
 # minuti	aYbodcedflhc
-giuria	aXbtcdfdgajd
-la giuria	aXbtcdfdgajd
-<s> gli	aVbccodceafbgchqidjc
-altri	aSbbclduepfVgbhOibjW
-gli altri	aZbccndceqfbgchXibjc
-preve*	bdcpddeagcidjd
-<s> chi	aZbZcldbedfdgoidjb
+giuria	aYbtcdfdgajd
+la giuria	aYbtcdfdgajd
+<s> gli	aVbccodceZfbgchqidjd
+altri	aSbbclduepfWgbhOiajW
+gli altri	aYbbcndceqfbgbhWibjc
+preve*	bdcpeZgcidjd
+<s> chi	aZbZcmdaedfcgoidjc
 la metà	aZbcctfdgbhcid
-metà dei	abbccoddecfdgaimjc
+metà dei	aabbcoddecfdgaimjc
 nemmeno	aabccnebgdil
 nemme*	aabccnebgdil
-l'uni*	bacddpecfcgbhdibjc
-volta	acbjcndneTfYgciU
-ogni	aVbYccdWeWftgjhZiljc
-sera	acbacVdMecgoitjk
-quella	aRbUcpdWenfqgahaicjc
-giorni	aYcddaepfj
-# giorni	aYcddaepfj
-lettera	aXbacZddecfqgXhaicjn
-la lettera	aZccfsgbjZ
-riscr*	adbcccfsgahdibjZ
-trasl*	aWbbcbdcedfahvidjc
-conos*	aYbcdceZflhpjc
-l'ass*	bYcadpeWfbgYhniajZ
-basta	aXbadcelfbgchpidjc
-<s> secondo	aZbccdedgcir
-l'editor	ajbcgdil
-l'edi*	ajbcgdil
-arrivato	bcim
-è arrivato	bcim
-voce che	aabbcbdbeZgahciqjl
-mi hanno	ambocYdbeUgYhYiojY
+l'uni*	ajbacddpecfcgbhdibjc
+volta	acbjcpdmeSfYiX
+ogni	aUbYccdVeWftgjhYikjc
+sera	abbbcUdOeagpitjk
+quella	aQbUcpdWeofqgahaicjc
+giorni	aXcddaepfj
+# giorni	aXcddaepfj
+lettera	aWbacZddecfqgXhaicjn
+la lettera	aZccfsgahdjZ
+riscr*	adbcccfsgahcibjZ
+trasl*	aWbbcbdbedfahvidjc
+conos*	aYbcddeZflgdhpidjc
+l'ass*	bYcadoeVfbgYhniaja
+basta	aWbadcelfagchqidjc
+<s> secondo	aZbbcdedgchdis
+l'editor	akbbgdil
+l'edi*	akbbgdil
+arrivato	bdim
+è arrivato	bdim
+voce che	aabbcbdbeZgZhciqjl
+mi hanno	ambocYdbeUgXhYinjY
 agli	bbddebipjc
-nella	aXbXcXecfagZhaiYjx
-vogliono	adbccdebfdgbhZicjt
-<s> vogliono	aXbcecfdgbhaidju
-vogli*	adbccdebfdgbhZicjt
-gliel*	accmddgdhciajn
-detto a	akfdgdibjn
-tirei	anjd
-<s> tirei	anjd
-a carta	aabdccddfdgdhbju
-terça	avbacddceZfcgchbidja
-dia	axbVcUdleMfWgZhlia
-dia #	aobdcZdnebfYhbibja
-já	aqblcOdPedfOgPicjm
-assin*	avbdccdbhZjb
+nella	aYbXcXedfagZhaiYjx
+vogliono	adbccdeafcgahZicjt
+<s> vogliono	aWbcebfdgbhaidju
+vogli*	adbccdeafcgahZicjt
+gliel*	accmgdhciajn
+detto a	akbdfdgdibjn
+tirei	aojd
+<s> tirei	aojd
+terça	awbbcdddeafdgdhcidjb
+já	aoblcOdRecfPgPiajn
 o contrato	aj
 fiz	fk
 <s> fiz	fk
-capit*	ambngdhciYjd
+capit*	ambngdhciX
 aluguel	abdo
 alugu*	cddnecjd
-loja	ambqccdceZfcgXhdiajc
-inaug*	aubdccddedgZhb
-em	azbJcQdreJfUgthliB
-tão	aYbacbdaeqfbgnhXibjb
-monta*	amdcedflgchd
-porta	bVcrdYeTfUgmhdipja
-parecer	bbcbhcidjq
-o parecer	bbcbhcidjq
-parec*	bbcbhcidjq
-fala	albdcmicjc
+loja	albqccddeZfdgYhdiajc
+inaug*	atccdcedgZhb
+tão	aZbacbdbeqfbgnhYibjb
+monta*	aldcedflgd
+porta	bVcpdaeTfTgoiqjc
+parecer	bacbhdidjq
+o parecer	bacbhdidjq
+parec*	bacbhdidjq
 de um	asbdcdfdgdhdid
 gráfico	apdd
-gráfi*	apbcckdbedhcidjc
-que nem	bbcmdbebgdhdilja
-meu	ajbkdXeNfPhliN
-no meu	aqbZcYdbebfcgdhajm
-artigo	aqbdddhd
-é de	anbZccddfdgchdin
-outro	atbaccedgciajd
-consigo	anbdccdcemhdicjd
-fazer	bcccdmfdhd
-por #	aubbcaebfZgdhaidjb
-visto	bdcchbipjd
-aprov*	albdcnddfbgdhcidjb
-temos	andc
-<s> temos	andc
-temos #	andc
-agora	asbYcYdXeZfXgohZibjX
-em março	addn
-era #	andd
+gráfi*	aobcckdchcidjd
+que nem	bbcldcebgdilja
+no meu	arbZcYdbebfchbidjl
+artigo	arbddd
+é de	anbZccgchdin
+outro	atbaccgdia
+consigo	anbdccdcemicjd
+fazer	bccddnfdhd
+por #	atbccbebfZgdhcidjc
+visto	bdccfdhcipjd
+aprov*	albdcmfbgdhcidjb
+temos	andd
+<s> temos	andd
+temos #	andd
+agora	asbYcYdYeYfXgohaibjX
+em março	acdn
+era #	aodd
 certidão	arbcfcgdid
 a certidão	arbcfcgdid
-nova	arbWclddeQfXgWimja
-ganhou	ajbbcrddecgahciWjc
-que ganhou	ajbbcrddecgahciWjc
-bolsa	aqdoeUfPgahbiljQ
-desis*	anbccbenfdgahdiZjc
-saiu	azbYcZdZeafbgahaiYjb
-saiu na	apcdib
-lista	akbddbenfcgZhajW
-mais #	aqddjd
-série	ascdddedhdjd
-anos	apbUdceRfphVijjd
-# anos	bccYdVeZfqhZicjk
-não	adbccJeofOhUiKjt
-botei	asdZecfdjc
-currículo	bccddbechdjn
-currí*	bccddbechdjn
-<s> meu	aqbWcYebfagahlidjb
-meu conto	ajbmgdhdjd
-numa	an
-os	arbScrdReKfngWhOiRj4
-deu	ajbbcYdWetfZgahaicjd
-mesma	amcXdafnjb
-coisa	apcjdcedfcidjc
-acabou	ajbbcddogchbib
-tá no	bcccddechdjn
-ar	a2bccbdpeUfagjiU
-no ar	asbbcdecgdhdjb
+nova	aubXcmdbeRfXgXinjZ
+ganhou	ajbbcsddecfdgahdiWjc
+que ganhou	ajbbcsddecfdgahdiWjc
+bolsa	ardoeTfPgZhciljR
+desis*	anbccbengahdiajc
+saiu	aybZcZdZebfbgahaiZjb
+saiu na	aoib
+lista	akbddbenfbgahbjW
+mais #	aqddjc
+série	arcdddedhdjc
+anos	ambVcddceQfnhVikjd
+# anos	bccZdWeZfqhaidjk
+botei	asdaecfdjd
+currículo	ajbccddbecjn
+currí*	ajbccddbecjn
+<s> meu	aqbWcXdjebfagahkicja
+meu conto	ajbmcdgdhcjd
+numa	am
+os	aobScsdQeMfmgXhPiSj4
+deu	ajbbcXdWetfZgZhaibjd
+mesma	amcXdbfnja
+coisa	apddfcidjd
+acabou	bbcddogbhbib
+tá no	ajbcccecjn
+ar	a2badleTfYiU
+no ar	arbbcdedgdidjb
 câmara	arcdhcic
 a câmara	arcdhcic
-metade	anccddfdgdhcik
-tenho	bbcVdueTfUgRhqicjT
-tenho o	bbdchmic
-ofício	ascddbhcicjd
-escol*	aqcdddhdjd
-tava	ardbhdidjd
-sem	aqbbcTdtekfNgWhWiWjp
-secretaria	aqhc
-a secretaria	anhd
+metade	amccddfdhdik
+tenho o	bbdchnic
+ofício	ardbhdic
+escol*	ap
+tava	aqdcid
+sem	aqbccUdtelfNgVhXiSjp
+secretaria	apbdhc
+a secretaria	an
 hoje	arbccdebhb
-júri	brccdcebgbhaiZjc
+júri	brccddebgbhaiZjc
 o júri	albmcdhbia
-avali*	brcceZgbhdiYjZ
-e não	aubccddXhc
+avali*	brcceZgahdiYjZ
+e não	aubccddYhd
 erro	bbcnhd
-plataforma	atbbccfchcid
-plata*	atbbccfchcid
-<s> tenho	aabdcYdreVfWgThrjW
-mais que	aXbrcbdaepgThciYjZ
-isso	bncXdaeYfbgahbiWjq
-pra isso	adbpcdedicjd
-revisor	bocchdidjb
-ao	ambZddfIgXhwia
-fim	aVbncddqhYjb
-quem	aUcddXeTfZgohnikjU
-<s> quem	aZbWdbeWfdgshjiZjX
-com a	aVbZcmdbelfbgZhoiZja
-vaga	bZckddebgahaiXjr
-a vaga	aZbbckecgbhciXjr
-inglês	aZbccmecgdhdidjn
-falo	aZbccmecgdhdidjn
-premiado	aUbYcvhajc
-o meu	aMbmcudbebfdgYhliZjX
-projeto	aYbdctedicja
-tinha	aMbYdWeXfrgchYjr
-tô	aSbbccdoerfagchaicjb
-<s> tô	aXbcerfcgdhbicjb
-vão	aXdkeafdgdhjiojd
-matrícula	aZdqedfdhd
-matrí*	aWcdduebfahcjc
-com #	amcldkeVfZgchZicja
-edital	baccdmecfdgbhbimja
-antes de	aYdmgl
-depois	aYdmgl
-quarta	ajbcdbenfdgchdidjb
-garga*	dbeofbhc
-<s> que	aXbccZdbekfbgWhciWjv
-raiva	aZergcibjb
-abrir	aabcccddekfagqhdiZjb
-deles	adbYcWdZeufbgVhkjY
-os #	aZccdcfmhdjm
-figur*	anbbcYdZebfngchbia
+plataforma	atbbccfcgdhcid
+plata*	atbbccfcgdhcid
+<s> tenho	aZcYdreVfWgShrjW
+mais que	aWbsccdaeogThciYjZ
+isso	bocYdaeYfagahbiWjq
+pra isso	acbqedicjd
+revisor	bocchdjb
+ao	ambbddfHgVhwib
+fim	aUbncddqhZjb
+quem	aTccdYeUfZgohnikjU
+<s> quem	aZbXdbeXfdgshjiZjX
+com a	aVbZcldaelfbgZhoiZja
+vaga	bacjddebgahbiXjr
+a vaga	aYbbcjecgchciYjr
+premiado	aVbZcuhcjd
+projeto	aZbdcsedicjb
+tinha	aNbYdWeXfrgchXjr
+tô	aSbbccdpeqfbgchaicjb
+<s> tô	aXbberfcgchbidjc
+vão	aXbdcddleafdgdhjinjd
+matrícula	aadqedfdhd
+matrí*	aXcdduecfbhcjc
+com #	alckdkeVfZgdhaibjb
+edital	bZcbdnedfdgbhbimja
+antes de	aXdngl
+depois	aXdngl
+quarta	akbcdbengchdidjc
+garga*	dbepfchcidjd
+<s> que	aXbccadcekfbgWhdiWjv
+raiva	aZergbibjb
+abrir	aabcccddelfagqhdiajb
+deles	acbYcVdZeufbgVhkjY
+os #	aYcbddfmjl
+figur*	anbbcZdZebfngdhaia
 madru*	aWccdcfujb
-fui	bZcUdWergahlibjb
-<s> fui	aldbecfkhd
-uma	aobLcldZenfWgThxibjW
-essa	aObVcWeUfrgthWjX
-sinto	bcddemgkhdibjd
-<s> sinto	bcddemgkhdibjd
-que essa	adbbeaglil
-a minha	aUbcccdqecfZglhbiajm
-vai	adbVcWdZejfagkhWitjW
+fui	bacUdXergahmibjb
+<s> fui	aldbebfk
+uma	anbNcjdXeofTgUhxiajX
+essa	aObVcXdjeUfrgshWjX
+sinto	adbbengkhdibjd
+<s> sinto	adbbengkhdibjd
+que essa	acbbebglik
+a minha	aTbccbdqedfYglhbiajm
+vai	acbVcWdafagjhXiujW
 que eles	akbbedgnhciajc
-mudaram	gnhcib
-mudar*	gnhcib
-ideia	aYcngnhciYjd
-<s> prometo	aadbedgric
-vou	acbadbebfdgjhpiYjc
-tudo	aVcddbebhqja
-patro*	aZcdddedhq
-deve	aTbTcTdxebfUgXhljm
-ele	aTbZcbdceafdgZhxiajb
-manda	aZbdcchrid
-lá	aVbZcpdYeYfZgZhpiZjk
-vou ao	bbddecgZhqic
-preci*	aabUcXdqeXfThmja
-que o	aVbYcXdaeWgkhYirjl
+mudaram	gnhcia
+mudar*	gnhcia
+ideia	aZcngnhciYjd
+<s> prometo	aadcedgrib
+vou	adbadbebfdgjhqiYjc
+tudo	aUcddbebhpja
+patro*	aZcdddedhr
+ele	aTbZcadceafdgZhxiajc
+manda	aZbdccddhsid
+vou ao	bbddedgZhqic
+que o	aUbYcWdaeWglhYirjk
 elenco	il
-ter	aYbPcVdlfXgThni7
-<s> minha	aZbccaeafcgahqikjd
-vender	adbdcddnedgdhbil
-vender o	adbdcddnedgdhbil
-dizia	aZccdZebgdidjv
+<s> minha	aYbbcaeafcgahqikjd
+vender	acbdcddnedgdhbil
+vender o	acbdcddnedgdhbil
+dizia	aYbdcddaeagdidjv
 técnico	fjhcim
-auxiliar	ak
-anunc*	ashcjd
-fiadores	abdZjr
-# fiadores	abdZjr
-fiado*	abdZjr
-dias	arbcdafWgZhdjp
-# dias	ajdZemfb
-cortei	apdcfc
-<s> cortei	apdcfc
-cortei o	apdcfc
-portefólio	ajbccddcin
-porte*	ajbccddcin
+auxiliar	aj
+anunc*	ashdjd
+fiadores	acdZjq
+# fiadores	acdZjq
+fiado*	acdZjq
+dias	asdbfTgahcjn
+# dias	ajdaemfc
+cortei	aqdcfc
+<s> cortei	aqdcfc
+cortei o	aqdcfc
+portefólio	ajbccdddim
+porte*	ajbccdddim
 estava	ambcccdbfdgdhcidjn
-abriu	aqgd
-passei na	aqedfchd
-vez de	aoddfc
-em #	dYecfahsja
+abriu	apgd
+passei na	aqedfdhd
+vez de	aofd
+em #	dYecfahrja
 sexta	albbcbdnedhbid
 altura	an
-maestro	avcZdTfVgahjijja
+maestro	arbkcZdTfShkja
 de turno	aqedfd
-num	aqdZeafZgchdimja
-sabem	bacbfdho
-sai	aobZeXfWgaisjs
-fotog*	bdcredfdgbhYic
-vale	axbYebfXgcid
-usando	apdcjd
-faltam	alccdmedfchdjb
-faltam #	alccdmedfchdjb
-dizer	bpcdecgdib
-dizer que	bpcdecgdib
+num	aqcddZeZfZgchcimja
+sabem	ajbacbho
+sai	arbXeZfUgXhjitjq
+fotog*	bdcredfdgahZic
+vale	azbceafVib
+usando	aodcjd
+faltam	akccdmfcjb
+faltam #	akccdmfcjb
+dizer	bpedgdib
+dizer que	bpedgdib
 que falta	ajbkid
 matur*	bpedgbid
-aquele	aZbkcdddelfdgXhainjb
-nada de	aabsebgbidjb
-teatro	arcTddeWfdgYhviUjX
-<s> eu	aZbocXdcebfYhciZjr
-são	aXbcctdnebfcgbhYiajY
-fotos	bZckddebflgchmiajZ
-minhas	acbbcmedhcjl
-as minhas	acbbcmedhcjl
-outra	aUbWcrddecfdgchYicjo
-<s> os	acbccsedgdhbibjb
-vizin*	alcnedgdibjc
-preciso	aVbccddredfagohbid
+aquele	aZbkddelfdgXhainjb
+nada de	abbsebgbidjb
+teatro	aqbjcUdceVfcgZhuiUjY
+fotos	bYcjddebflgchmiZjZ
+minhas	acbbcnedhbjk
+as minhas	acbbcnedhbjk
+outra	aUbVcsddecfdgchYicjo
+<s> os	acbcctgdhbicjb
+vizin*	alcngdibjc
+preciso	aVbccddqedfagohbid
 preciso de	aWdsfc
-até	aTbWcYdnesfZgjiVjZ
+até	aTbWcYdoesfYiWjZ
 até dia	dmfd
-sair	aZbacddoedglhZ
-entra	apbccZecfbgbhWimjZ
-e são	aadohd
-são #	aadohd
-# por	aadohd
-fiquei	akbdcXdaerfbgbhaiajb
-<s> fiquei	aWcbetgchdidjd
-ano	aRbUcmdkepfRgahtiojT
-escre*	aXbcdbfohmjd
-primeiro	ddfohdjd
-ensai*	aZbceafr
-santo	bQcYdmeWflhniX
-das #	ddedfk
-h à	aXcodcedfj
+sair	aZbbcddpedglha
+entra	aobdcZedfbgchXimja
+e são	aadp
+# por	aadp
+fiquei	ajbdcXdaerfbgbhbiajb
+<s> fiquei	aWbdcbesgchdidjd
+escre*	aXbcdafohnjd
+primeiro	ddfojd
+ensai*	aZbdebfr
+santo	ajbTcZdkeYfjhliVjd
+das #	fj
+h à	aYcodc
 teste	fkhb
 o teste	fkhb
 técnico de	fk
-horas de	aYfq
-oport*	aWbscddZecfdgnhViZ
-tanto	acbdcdeafdgshciYjb
-mim	aWbdcndZeafcgnhbikjb
-de mim	aYcoddecfdgnibjd
-<s> já	abcbdaeafahrjk
-lhes	aUccdbecfbhrjk
-já lhes	aUccdbecfbhrjk
-jorna*	albZccdcebfZho
-anda	aYbZcdgdhqik
-orçamento	bncdedfdgbhcikjc
-o orçamento	gdim
-orçam*	bncdedfdgbhcikjc
-<s> um	algbhdil
-insis*	aZbdcbddeYfcgnhciojd
-vai pra	aZbcddelgdin
-responderam	aabdecfdgdibjr
-<s> responderam	aabdecfdgdibjr
-responderam que	aabdecfdgdibjr
-receberam	aYhdjr
-receb*	aYhdjr
-insuf*	aWbZcadcedfagbhbibjw
-chamada	aYediljl
-chama*	akbbcbdaeYfdgXhljk
-disponibilidade	abccgdhdiajr
-<s> heb	bVcVfbhljd
-m'n	aQbUcXdjesfkiSjl
-gehaald	avbdedfagZiajb
-gehaa*	avbdedfagZiajb
-ze	axbVcddReFfWgdjn
-naar	albWcadjeZfWgchYipja
-getekend	atbbdaecgdhcidjd
-is getekend	atbbdaecgdhcidjd
-getek*	atbbdaecgdhcidjd
+horas de	aZfp
+oport*	aWbscddYecfdgohViZ
+tanto	adebgshciZjc
+mim	aWbdcndaebfdgmhciljc
+de mim	aYcoecgmicjd
+<s> já	aacbdaebfahqjk
+lhes	aVccdbedfbhrjk
+já lhes	aVccdbedfbhrjk
+jorna*	albZccdbebfZhoidjd
+anda	aZbZccgdhqik
+orçamento	bncdedfdgbhbikjc
+o orçamento	ajgdim
+orçam*	bncdedfdgbhbikjc
+<s> um	aledgchdil
+insis*	aabdccddeYfbgnhcinjd
+vai pra	aZbcddelfdgdin
+responderam	aabdecfdgcibjr
+<s> responderam	aabdecfdgcibjr
+responderam que	aabdecfdgcibjr
+receberam	aXhdjr
+insuf*	aVbYcadcfZgbhbiajx
+chamada	aYedgdikjm
+chama*	ajbbccdaeYfcgXhlijjl
+disponibilidade	abccedfdgdhdiajs
+m'n	aQbUcXetiTjl
+gehaald	avbdecfbgaiZjc
+gehaa*	avbdecfbgaiZjc
+naar	ambWcadjeZfWgbhYipja
+getekend	atbbdaecgchcidjd
+is getekend	atbbdaecgchcidjd
+getek*	atbbdaecgchcidjd
 heb nu	ao
 nu een	ao
-inten*	amdcedfchmicjc
-vast	adbjcddYeYgdhkim
-kreeg	anbccodcebfYgchZidjc
-volgens	bWcZdZeYfXgjhXijjo
-<s> volgens	abbYcbddeafZgkhZikjp
-volge*	bVcVdVeWfVhojm
-volgens de	ajbZcbdaebfYgWhZiljp
-maar	aqbXcbdcedfZgZhYiWjp
-gewoon	aVbtcWdYeTfWgthQjS
-<s> ze	ajblcSdZeTfTgPhmjk
-tweede	aubcedfdibja
+inten*	amdcedfdhmicjd
+vast	bjdaeZflgbhlik
+kreeg	ambccodcebfYgchZidjd
+volgens	bWcYdZeYfYgjhXijjn
+<s> volgens	abbXcaddeZfZgkhZikjp
+volge*	bUcVdVeWfVhoijjm
+volgens de	ajbZcadaebfYgWhZiljo
+maar	arbYcbdcedfagZhYiWjn
+gewoon	aUbtcWdYeTfWgthPjS
+<s> ze	ajblcSdZeTfUgQhmjk
+tweede	atbdedfdidjb
 een tweede	ao
 filia*	apfa
-<s> kan	asdbecfa
-naar #	apbacbdkeafXhbjb
-uur	bdcodZeYfkhZjb
-vier	accaecfsgchbjc
-onder*	aWb1cZdaeZfbgXhRiYjY
-hebben	aobdcbdYecgchbikja
+<s> kan	asdbedfb
+naar #	aqbacbdkeafXhcidjb
+uur	bdcodZeYfkhZidjb
+vier	adbdcbecfsgbhcjc
+onder*	aXb1cZdaeZfbgXhRiXjY
+hebben	aobdccdYecgchcikjZ
 nu #	aoddfd
 betal*	aqddfa
-maand	adccdsedfZhdjd
-per maand	ajdlfc
-mijn	aYbWdueLfMgchriY
-<s> mijn	blcVeWfagThsiXjU
-zat	akbYccddepfdgZhcidjc
-bij	bUcXdkeUfWgsiXjV
-binnen	axbZcbdbebfdgZhZidjb
-<s> de	anbIcveNfJhNiajk
-heeft	axbkcTdWeXfUgThUiljS
-terug*	apcd
-hun	ajbKcqdXeZfPgSh4iQja
+per maand	ajdkfc
+mijn	aXbXdueLfMgchria
+<s> mijn	blcVeWfagUhsiWjT
+zat	akbYcceqfdgZhcidjc
+bij	ajbTcXdjeUfVgsiXjV
+binnen	axbacbdbebgZhZidjb
+<s> de	ambIcueMfIhNibjk
+heeft	awblcTdWeXfUgUhUiljT
+terug*	apcddd
+hun	ambKcqdYeZfQgRh3iRjb
 is rond	bddmechc
-maandag	avbbcbdbebgchZicjc
-sinds maandag	aped
-maand*	awbYcXdYeYfjgbhWibja
-voor #	apddfb
-mei	azbFcddreZfIgkhl
-# mei	acdqfZ
-heb #	cddceagdhbidjn
-jaar	aWbXcndSeQflglid
-# jaar	aWbccjdXeXgphkiU
+maandag	avbbcbdbebgchZicjd
+sinds maandag	aoed
+voor #	arddfb
+mei	a0bEdseafHhnic
+# mei	acdqfY
+heb #	ccdceafjgdhbicjn
+jaar	aVbXcndSeQflgm
+# jaar	aXbccjdXeXgphkiU
 jaar de	audcedfZhZjd
-van de	bcckdnecfYhbjZ
-gedaan	aqcdddfcjd
-op m'n	bXcbdaelfrgYhYiZjX
-<s> het	bkcYdcedfdgohXiajb
-staat nu	aogd
-opnieuw	avbdcbfcgdhcicjc
-opnie*	avbdcbfcgdhcicjc
+van de	bcckdnecfZhbjZ
+gedaan	aqcdfdjd
+op m'n	bXcadbekfrgYhZiZjX
+<s> het	blcYdcedgohXiajb
+staat nu	ao
+opnieuw	aubdcaedfcgdhcicjc
+opnie*	aubdcaedfcgdhcicjc
 # man	bpcbjd
-al #	bbcXdTeogqhTikjS
-# juni	aodd
-donderdag	albccdddeafbgdhljd
-donde*	albccdddeafbgdhljd
-fonds	bcccdceagahcisja
+# juni	apdd
+donderdag	ambccdddebfbgdhm
+donde*	ambccdddebfbgdhm
+fonds	bcccdceagahcisjb
 legt	bdco
 helft	ajbdck
 de helft	ajbdck
-is binnen	aubaccddgchaidjc
-in de	abbTcVdXeVfcgVhqimjm
+is binnen	avbbccdcedgchajc
+in de	abbTcWdZeUfcgVhqinjl
 afwijzing	emfd
 afwij*	emfd
-onze	aqbVcYddecfbgbhYiXjo
-kant	aYb7cddXeZgdiVjr
-ingek*	arbdcdddedfb
-van #	bkdOelfngahPiY
-<s> m'n	aSdcelfPhqja
-zitten	aYbtcddZemfbgahZiZjY
-naast	aobkcbecgdhaicjY
-beoor*	aWbvcbddedgbhcja
-klaar	aabpcdelfdgchcjb
-iemand	abbncadpeZfagYhZijja
+onze	arbWcYecfbgbhYiXjm
+kant	aZb7dZebiVjq
+ingek*	arbdcdddecfbjd
+<s> m'n	aTddekfPhrjb
+zitten	aZbtcddZemfbgbhZiZjY
+naast	apbkcbechaicjX
+beoor*	aVbvcbddecgbhcja
+klaar	aZbpcdelfdgchcja
+iemand	aZbmcadpeZfagYhYijja
 kan niet	aacp
-eens	aSbaczdcecfcgahZicjb
-niet eens	aVctjd
-lassen	accjdjeZfpgchZicjd
-doe	ajbYcvdleYfUgaivjV
+eens	aSbaczdcebfcgahZicjb
+niet eens	aUct
+lassen	accjdjeZfogchZicjc
+doe	ajbbcxdneYfUgZitjX
 ik doe	clhd
-daar	aSbXckdYeUgthUijjW
-boek	akbccpddebfdgahbicjd
-boven*	ajbccpddedgbhbicjd
-van die	aWbZcjdcebgdhsidjd
-noten	acckflhd
+daar	aRbXckdYeUgthUijjW
+boek	albccpddebfcgahbidjd
+boven*	ajbccqddedgbhbicjd
+van die	aWbackddeafdhsidjd
+noten	abclfl
 lezen	ambbckgdhc
-wel	aQckdVekfWgpjU
-sta	albZcVd1eYfNhmiVjo
-<s> sta	aVccdufbhd
-en de	aUdtfdhc
-komt	akbYcYdneVfUgmiXjX
-nog	aYbUcYdpemfVgYhoiZjY
-moet	aTbbcddyebfagchaicjc
-voor de	aZbdcZdlebfVgahrikjb
-uit	dkfb
-kamer	ajbdcndkebfWgdhaidja
-heb nog	abdmebfchljd
-nog #	akdledfdhb
-nodig	aldmfbhb
-voor mijn	acdmfdgZhZiojd
-kwart*	aadnfjhb
-meer	adbadtekfVgnid
-niet meer	aZbddoejfchcjd
-doen	albbekgd
-hoe	aYbWcrdbeqfZgRhliUjV
-ging	aTbZcndYeofmgZhZibjX
-wat	aabWcXdlewfPgbhqidjV
-wat een	aZbocbdbeqfcgahUicjd
-uitge*	bccZdYeYfjgchZiajp
-met de	bdcddceaflhmjd
-hele	aYddenfmhbjc
-# uur	abcodbeZfmhajc
+sta	ambZcTdxeYfNhliUjp
+<s> sta	aVccdtfbhc
+en de	aVdtfdhc
+komt	ajbXcYdoeVfUgmhjiXjW
+nog	aYbUcYdpenfVgYhniZjY
+moet	aTbbcddyebfagchaibjc
+voor de	aZbdcZdlebfXgahqikjb
+kamer	ajbdcndlebfXgdhaidja
+heb nog	abbddmebfdhljd
+nog #	ajdledfdhb
+nodig	akdmfbhb
+voor mijn	addmfdgZhZiojd
+kwart*	abdmfjhb
+meer	adbZdtejfUgoibjj
+niet meer	aZbddoejfdhcjd
+hoe	aYbWcqdbeqfYgShliUjW
+ging	aUbZcndYenfmgZhZicjX
+wat	abbYcYdmeufMgchqicjW
+wat een	aZbocbdbeqfdgahVicjd
+uitge*	ajbccZdYeZfkgchZibjo
+met de	bdcddcebflgdhmjd
+hele	aXenfmhbjc
+# uur	aacodbeZfmhajb
 gezeten	aZfp
 gezet*	aZfp
-voor een	aXfq
-<s> al	aScndcebfvgYhYiajW
-aan	aSbYcZdbeafvgkhWimjU
-heb er	aVdcebfogohcjd
-goed	aVbadceZfbgthliajb
-altijd	acbZebfdguhbiajc
-toch	aZbodcebfdgnhciYja
-voor die	aXccdcfohnicjd
-appje	cdddhoid
-ik het	aabcgohj
-volgers	aZcddbgdhrjd
+<s> al	aScndceafvgXhYiajW
+aan	aSbYcZdbeafugjhWinjU
+heb er	aVdbebfogohc
+goed	aVbadceZfbgthliajc
+altijd	acbZddebfdguhbiajc
+toch	aYbpdbebfdgnhciYja
+voor die	aXcddcfohmicjd
+appje	cdddhnid
+ik het	abbcgohj
+volgers	aZcddbfdgdhrjd
 schijnt	aWbbgchcit
 schij*	aWbbgchcit
-dat de	aUbcccebfagZhdixjY
+dat de	aUbccdebfagZhdixjY
 ruzie	aWbbgchcit
 eruit	il
 gaan	aZccebgdiljo
-<s> een	albcccgdhdim
-wil	abbUcbd0ejfUgqhpipjd
-bijna	aXbccdddeZfdgVhcixjZ
-leeg	aUdoecgdipjb
-dat ze	aUbZcbdcecfXhZixjW
-zoals	albccddceZfdgbhaibjq
-reden	aWbkccdaebgYhbiXjt
+<s> een	albcccedfdgchdimjd
+wil	abbUccd0fUgohoipjd
+bijna	aXbccdddeYfdgVhcixjZ
+leeg	aVdnebgdiqjb
+dat ze	aUbZcbddecfZhYixjW
+zoals	albcdceZfdgahaibjq
+reden	aWblccdZebgYhbiXjs
 <s> ben	an
-registratie	arbbec
+registratie	aqbbec
 staat online	an
-huis	bZddgphZid
-weer	ajbZcbdcgbhojd
-nu ook	an
-gesto*	ao
+huis	bacdddgphZid
+weer	bZcbddgahojd
+nu ook	am
+gesto*	an
 opleiding	ak
 oplei*	ak
-op #	anbccZdneafYgchbidjZ
+op #	anbccZdneafYgchaidjZ
 in mei	asbddaedhd
-plaats	aqcdfdhd
-in plaats	aqcdfdhd
-plaats van	aqcdfdhd
-oke	anbaccecgnhaicjc
-rijbewijs	akbcgdhcjl
-rijbe*	akbcgdhcjl
-maanden	ajcdedflhd
-# maanden	aqfb
+plaats	arbdcdfchc
+in plaats	arbdcdfchc
+plaats van	arbdcdfchc
+oke	anbacdecgnhaibjc
+rijbewijs	akbdgdhcjl
+rijbe*	akbdgdhcjl
 wordt	akedgbhdinjd
 komt in	dk
-auditie	cldbedfl
-de auditie	ajcldcfc
-auditie van	cdddfm
-<s> op	cdedfairjd
-gaat	abcddlfbhnjc
-er een	dbfojd
+auditie	ckdcflid
+de auditie	akcldcfc
+auditie van	fm
+<s> op	cdedfbirjd
+gaat	aacddmfbhnjc
+er een	dbedfnhdjd
 regeling	ao
 regel*	ao
-zonder	asbUcadneYfYgUhWiljX
+zonder	asbUcadneYfYgThWiljX
 <s> onze	al
-weten	apbcdcedfcgbhniZjX
-op een	akcdfainjd
-einde*	albmcdebgbhdjd
-mee	avbScbdpesfWiajY
-is een	aabpib
-vrij	ajbdcbddfphbicjd
+weten	apbddcedfcgbhniZjX
+op een	akfainjd
+einde*	akbmcdebgahdidjd
+mee	atbUcbdpesfUiYja
+is een	abbpicjd
+vrij	ajbdcbddfohbidjc
 vanaf	apbddc
-van hun	apjb
-met een	abbdcuddecfXhbidjd
+van hun	apja
+met een	aabdcuddecfXhcidjc
 eerst	aodc
 # eerst	aodc
-was het	an
-# op	ajcldbedjc
-op de	aXbZcrdaeofXgbhcicjZ
-minder	aZcsddedfYhdjd
+was het	ao
+# op	akcldcjc
+op de	aYbYcrdbeofXgbhbicjZ
+minder	aacrddfZ
 zij	cmfd
 <s> zij	cmfd
-kregen	aacp
-plan van	aYcledfn
-niks	bockdleZfZgZhXidjb
+kregen	aZcpfd
+plan van	aYcledfnjd
 een half	abckil
-zo	aXbacddaevfWgmhXiXjV
-januari	aZdoekfbhc
+zo	aWbZcddaevfWgmhXiXjV
+januari	aYdoekfbhd
 mag ik	albcdneafdhbjd
-deze	aWbbccdwecfbgchcicjd
 wonen	aXdrfd
 we wonen	aXdrfd
-weken	aXcbdpekfjgchbicjY
-dat ik	aVbndbelfZgUhaiXjp
-ben er	emfc
-elke	aadcebflhmjd
-werk	aZbZccddepflgdhcidjc
+weken	aWcbdpekgchbicjZ
+dat ik	aVbndbekfZgUhaiXjp
+ben er	emfd
+elke	aadcebfmhmjd
+werk	aZbaccddepfmgchcidjc
 geoefend	aYecfr
 geoef*	aYecfr
-tot	cdedfl
-tot #	cdedfl
-# weken	aYcddpecfjhdjb
+tot	ajcdddecfm
+tot #	ajcdddecfm
+# weken	aYcddpechdidjb
 offerte	aldbfkjc
-<s> vier	aYcbecfsgchcjd
-proef*	aYbacYdceSf0gYhYiZjW
-passe*	aWcUdpeZfYgshWjb
+<s> vier	aYccedfsgchcjc
+proef*	aabacYdceSf1gYhYiYjW
+passe*	aWcTdpeZfYgshVjb
 denk dat	adbbgkhciljb
-leuk	aUbbcdedfdgnhdiXjq
-vond	adbacdecgthdiXja
-zijn	aTbUcndZeXfXhmiojW
-mij	aVbrcpdceXfbhPiUjU
-wij	aSbccldceYfagYhqiajm
-<s> als	aUbZcbgahv
-nee	acbScTdtedfQgxhvicjZ
-zegt	ajcdgdil
-dat je	aZbcedgZitjc
+leuk	aVbbedfdgnhdiXjp
+vond	acbaebguhdiXja
+zijn	aTbUcndZeXfWhminjV
+mij	aVbscqdceXfbhPiUjU
+wij	aSbcckdceYfagXhqiZjm
+<s> als	aVbZccgahv
+nee	adbScUdtfOgyhwibja
+dat je	aZbcedgZisjc
 solli*	aYedfYjs
-hadden	anbZcZecfZgchZiZjq
-hadden ze	aZecfZhdidjs
-ze al	aZecfZhdidjs
-zei	abbdddeVfdgmhZicjp
-toen	acbcddekfdgYhcibjp
+hadden	ambZcZebfYgchZiZjq
+hadden ze	aaecfagdhdidjs
+ze al	aaecfagdhdidjs
+zei	abbdddeWfdgnhZicjp
+toen	abbcddekfdgYhcibjp
 ik een	aZeXfdgchdicjt
-boula*	adddjo
-mat	akbacddqfaijjk
-petite	bbcmdSecgpinjV
-enfan*	akbbdoebfchbid
-tombé	aobdhc
-est tombé	aobdhc
-concurrent	aqcneSfsgViRjp
-repris	apcdic
+boula*	adddfdjp
+mat	akbccddqekfYijjl
+petite	bccmdSecgqhkiljV
+enfan*	ajbcdpebfdhcid
+tombé	aohd
+est tombé	aohd
+concurrent	apcndceSfpgSiSjn
+repris	apic
 que #	jk
-bailleur	apdded
-baill*	apdded
-avec une	akcdedfahm
-centr*	aqddfb
-fini	ambacXdSesfVgjhpiZjo
-avis	anbncTdkeQfNgRhuiojm
-son avis	ascbddha
-favorable	adbydVeNfZgqhZiRj0
-favor*	abbYcbdaedfchtiYjc
+bailleur	apddec
+baill*	apddec
+avec une	akcdedfagdhm
+fini	aobWcWdUesfWhsiYjo
+avis	amblcRdjePfNgRhvipjn
+son avis	arccddha
+favorable	budWeLfcgohZiSj0
+favor*	abbYcbdafchtiYjc
 vous	ambcccebgdhcibjm
-vendredi	anicjd
-vendr*	anicjd
-le formulaire	hnjb
-un nouveau	ajbccbgmhcid
-arrive	ambKcbdoeSfnjc
+vendredi	andjicjd
+vendr*	andjicjd
+le formulaire	edhnjb
+un nouveau	ajbdcbgmhcid
+arrive	ambLcddneSfnhcjb
 arrive en	ajckhdid
-voir	adbm
-papier	bccmddemgahcjd
-drh	bbhdipjd
+voir	bmjd
+papier	adbccmddemgahcjd
+drh	bahdip
 décalé	ao
-en plus	andd
-<s> notre	aohd
-l'anc*	atdbebfdhdidjd
-galer*	atccedhdid
-demandé	bbenhd
+en plus	an
+<s> notre	ao
+l'anc*	atcddcebfdidjd
+galer*	asccedhcid
+demandé	bcenhd
 m'a demandé	bcenhd
-photos de	ebfdhmid
-depuis ce	ao
-batte*	al
+photos de	ebhmid
+depuis ce	apgd
+batte*	ak
 h au	aj
-garde	akbmcudOeUfRgjhciojZ
-le prix	akbbgciljd
-dedans	albbcmgcic
-peuvent	ajbdedfcgchn
-ils peuvent	ajbdedfcgchn
-peuve*	ajbdedfcgchn
+garde	alblcudQeSfRgkipjZ
+le prix	akbbgcimjd
+dedans	albbcmgcid
+peuvent	ajbcedfcgdhm
+ils peuvent	ajbcedfcgdhm
+peuve*	ajbcedfcgdhm
 la coloc	bdcmgc
 et pas	blcdhd
-quelle	abbqecgdhdjd
+quelle	acbqecgdjd
 erreur	blhd
-moi je	aabmclgd
-complètement	aXbsgbhdja
-% sur	bn
-s'en	aSbnhr
-côté	bjcmdcfc
-à côté	abbjcnfd
+moi je	aabmcl
+complètement	aZbsgbhdjb
+% sur	adbn
+s'en	aTbmhr
+côté	bjcndcfcjd
+à côté	abbjcnddfd
 le papier	cn
-a une	cmddfc
-dans un	dofc
-ça peut	aVbbdoedfbgnhjiZ
-jusqu'au	aldnebfW
-jusqu'au #	aldnebfW
-# pour	addtecfV
-pour le	cdeafl
-<s> à	bscadjeZfYhciajc
+a une	cmddfb
+dans un	dofd
+ça peut	aVbbdnedfcgnhkiZ
+jusqu'au	ambddnebfX
+jusqu'au #	ambddnebfX
+# pour	addsecfW
+pour le	cceZfl
+<s> à	brcadjeZfXgdhciajc
 ans et	dmfd
-conco*	aYbmcddmjd
-repas*	epgbhdib
-quand j'ai	aWdcetfcgchd
-j'ai fini	dceogchd
+conco*	aYbmcddnfdjd
+repas*	eogbhdib
+quand j'ai	aXddetfbgchd
+j'ai fini	dcenfdgchdid
 <s> même	aZbdephd
-bien #	apbccUddeofbgchbjd
-carnets	acdcemfj
-carne*	acdcemfj
-décembre	elfd
-# décembre	elfd
-décem*	elfd
-mail de	elfd
+bien #	apbccUeofbgchbjd
+carnets	addcem
+carne*	addcem
+décembre	ekfd
+# décembre	ekfd
+décem*	ekfd
+mail de	ekfd
 avec des	abcm
-à mes	aadoea
-plein	dcgm
-parla*	aZbaccedfaglhdicjp
-signe	aXbcdleYfdguhaiZjc
-carac*	anbbcdfcglhdic
-soeur	dchm
-cabinet	albOdmeNgRh2
+à mes	aadpeb
+plein	dbgn
+parla*	aZbaccedfaglhdidjp
+signe	aXbbdleYfdguhaiZjd
+carac*	aobbfcglhcic
+soeur	dbhm
+cabinet	ambQcjdleOgOh4ic
 cabin*	hm
-comptable	adbcgahq
-est au	aVbbddgdht
-courant	bahrjj
-va pas	aWbaccddgdhoio
-louer	aXccdcir
-à louer	aXccdcir
-perdu	bccbdbelfYgchXiqja
+comptable	bbgbhq
+est au	aVbadcgdht
+courant	bbhoidjj
+va pas	aWbacdgdhnin
+louer	aYcddcir
+à louer	aYcddcir
+perdu	bdcbdbelfZgdhZiqja
 a perdu	abcdddfcir
-perdu #	aZccdcemfZhaiqjd
-avaient déjà	abdchcip
-de mai	aajn
-préfecture	edfm
-préfe*	edfm
-serai	aldbedgmhd
-je serai	aldbedgmhd
+perdu #	aZccdbemfZhbiqjd
+avaient déjà	acdchdip
+de mai	abjn
+préfecture	edfl
+préfe*	edfl
+serai	aldaecgm
+je serai	aldaecgm
 rentrée	dnjd
 rentr*	dnjd
-activ*	apbdgd
+activ*	apbcgd
 retours	fm
 retou*	fm
-la garde	addnfd
-frère	bdcbim
-la radio	cofa
-<s> y	aodc
-porte	ardVfZgqhZidja
-chef de	bccmgdic
-acheter	dmec
-achet*	dmec
+la garde	dnfd
+frère	ajbdcbim
+la radio	cpfa
+<s> y	apdc
+porte	atdXfXgqhbicjb
+chef de	bbcnedgdic
+acheter	dneb
+achet*	dneb
 l'expert	arccgdha
 chez un	aqfdhc
-cours	apid
+cours	apic
 comme une	ak
 est validé	aodd
-validé la	aqbdgc
+validé la	aqbdedgd
 ils sont	abgdhciojd
-tenait	aZbmcl
-pas leur	adbkcmhbidjc
-cette année	alcmddfdgdhbjc
-banque	ambVdteZfSgahnjl
+tenait	aabmcl
+pas leur	adblcmgdhcjc
+cette année	alcmddhbjd
+banque	albVccdteZfRgchnjk
 la banque	acdnfd
-mois dans	aYdredfb
+mois dans	aXdsecfb
 dans mes	aadkedfcgphdjd
-repen*	aTbbdcenfcgqjd
-l'appel	bddceofc
-stagiaire	aXcodaepfa
-stagi*	aVbccndaeofZgchdin
+repen*	aUbbdcenfcgpjd
+l'appel	bcdcepfc
+stagiaire	aXcodbepfa
+stagi*	aVbccndaeofZgbhdin
 <s> tout	acbbcdenfl
-au #	ddfl
+au #	dcfl
+km en	dd
 un studio	dcfj
-réécrit	akcbddfjhd
-réécr*	akcbddfjhd
+réécrit	akcbddfkhc
+réécr*	akcbddfkhc
 avec mon	aWfs
-prends	dbeagqhcib
-je prends	dbeagqhcib
+prends	dbeZgqhbib
+je prends	dbeZgqhbib
 eux et	adcdgl
-et moi	aabWcpddelfdhajd
-moi le	abbbcngkhcid
+et moi	aZbWcpddelfchZ
+moi le	abbbcnglhcid
 bande	anbdcdedfbgchj
-dans #	aYcddlecfcho
+dans #	aXccdmebfcho
 d'après	abbaddfdgdhbisjd
 <s> d'après	abbaddfdgdhbisjd
 d'apr*	abbaddfdgdhbisjd
-commentaire	abddiljm
-youtube	acbZcbdOfbhmivjs
+commentaire	abddfdiljl
+youtube	adbYcbdPfbhoivjq
 youtu*	aYdbfahoim
-après #	dcfcim
-paye	apbZccebfbgXhljc
-que leur	bdcaip
+après #	dbfcim
+paye	aobYccebfbgXhkjc
+que leur	bdcbip
 gagnant	aWcnhdim
 gagna*	aWcnhdim
 gagnant a	aWcnhdim
-ils avaient	dd
-salle	aqcseTfagRisjb
+ils avaient	dcjj
+salle	aqcseRfXgSitjc
 la salle	algdjk
-offre	bmdc
-bloqu*	ajbcccdaerfbgYhZiZ
-remplaçant	cnddfcic
-marche	awdaeZfWgcjc
-grande	a1bVdceWfahkjX
-colo	aqbdcadkenfagviJjZ
-et le	am
-d'ani*	apddfdhd
+offre	bmdd
+bloqu*	ajbcccdaerfbgYhZia
+remplaçant	bdcnddfcic
+marche	axbcdbeYfWgcikjc
+grande	a1bXdbeWfYhjjY
+colo	aqcbdkenfYgxiKja
+et le	al
+d'ani*	aoddfdhd
 # sur	cmfd
 sur #	am
-l'ancien	ardceb
+l'ancien	ardcec
 de l'ancien	apdded
-en moins	apcddc
-rattrapage	an
-de rattrapage	an
-rattr*	an
-quoi ils	abecgahZio
-c'est de	aZbtddecfdgZhc
-mon avis	aYbocbhj
-bout	aYbcckdneufZhYjY
-au bout	abcofd
-bout de	aacoenfdga
-tombe	dk
-mes parents	dmfc
-diman*	bddbeYfjgchmib
+en moins	apcddcfd
+rattrapage	am
+de rattrapage	am
+rattr*	am
+quoi ils	acedgahZio
+c'est de	aZbtddebfdgZhb
+mon avis	aYbocchj
+bout	aXbcckdpeufbhaijjY
+au bout	abco
+bout de	aacnenfdgbjd
+tombe	dl
+mes parents	dmfdjd
+diman*	bcdbeZfjgdhlib
 sait	aZbdcdgsiZjb
-asso	abbbgchrid
-notre asso	abbbgchrid
+asso	acbbgchrid
+notre asso	acbbgchrid
 livreur	abfdiq
 livre*	abfdiq
-discord	aMbncTdlewfXgnhpirjc
+discord	aKbncUdletfZglhnitjc
 l'avaient	abjm
 ils l'avaient	abjm
 l'avaient déjà	abjm
 démo	cdjn
 la démo	cdjn
-mauvaise	bpgdhdidja
+mauvaise	bpgdhdidjZ
 la mauvaise	bmjb
-mauva*	bpgdhdidja
-faite	an
-publié	ajbdclhdid
-a publié	ajbdclhdid
-publié une	ajbdclhdid
-essai	am
-chambre	doebfd
-terra*	asbackddebfcgchXicjd
-l'aide	asbdccddecfZ
+mauva*	bpgdhdidjZ
+faite	am
+a publié	ajbcclhdid
+publié une	ajbcclhdid
+essai	an
+chambre	doebfc
+terra*	arbZckddebfcgchXic
+l'aide	asbcccddecfZid
 partir de	an
 trop	akbacbeZfcgahbicjq
-d'un truc	aabkcmjd
-le mien	aZclidjn
-ce que	aZbccoddfdgnid
-assur*	aXbpdnecgbhb
-chiffres	aabkdl
-mes chiffres	aabkdl
-rien que	acbdddecflgohdia
-j'ai des	abbdedfcgohliY
-cuisine	aabpcjdMeRfZgjho
-cuisi*	aWcdddebfjhmil
-passent	aZcddqedfchZjd
-intui*	acbZcdebgjhbip
-voilà	aabWcaepfbgZhYiZjp
+d'un truc	abblcmjd
+le mien	aabdclhdidjn
+ce que	aYbccoddfdgnic
+assur*	aXbpdnecgbhbid
+chiffres	abbkdl
+mes chiffres	abbkdl
+rien que	adbdecflgohdia
+j'ai des	acbdedfcgohliY
+cuisine	acbnckdNeTfYgjhqik
+cuisi*	aWcdddebfjhmim
+passent	aZccdqecfdhZijjd
+intui*	acbZccebgkhbip
+voilà	aabWcaepfbgZhXiYjp
 déjà dans	abdcjq
-mobilité	akbZebgbhaiWjp
-mobil*	akbZebgbhaiWjp
-d'être	eofahd
-dimanche	apbddceafXgdhnic
-règlement	bl
-règle*	bl
-sur les	aucbgYhcjc
-c'est un	abbbcmgdik
-mot	aZbXeqfdgZhliajc
-le premier	ik
+mobilité	akbZebgbhbiWjp
+mobil*	akbZebgbhbiWjp
+d'être	eofahc
+dimanche	aobddceafXgdhmic
+règlement	bm
+règle*	bm
+c'est un	abbacngdik
+mot	aabXeqfdgZhliajc
+le premier	adil
 jetzt bis	aldd
-<s> ab	ancd
+<s> ab	aocd
 wohn	ao
 wohn ich	ao
 ich #	ardcedfdhdjd
-aber	awcbdbfcgbhaidjb
 gehen	bogbibjc
-weiter	cpdcebfdibjc
-verkauft	aocdhd
-verka*	ambdccdjhc
-wegen	akbdcddlgdhd
+weiter	cpdceaibjc
+verkauft	apcdhd
+verka*	amccdjhc
+wegen	akccdlgdhd
 nur #	cmdYebfcgdhZiajm
 am tag	ho
 warte*	al
-jetzt #	aodd
-stempel	am
-stemp*	am
+jetzt #	aocddd
+stempel	al
+stemp*	al
 ihk	am
 nur die	hdil
 dach	amhd
-zeichen	bdedgphdidjc
+zeichen	bdddedgpidjc
 donnerstag	ao
 donne*	ao
-ausschreibung	apbbdcfjhbid
-seine	adbTccdjedgVhtipjZ
-wiederholt	ardbjd
-wiede*	ardbjd
-gerät	amdd
-nummer	andaelfchajc
-geschickt	aohb
+ausschreibung	aobbdcfjhb
+seine	bTcbecgXhriqjZ
+wiederholt	ardcjd
+wiede*	ardcjd
+gerät	am
+nummer	aodZelfchajc
+geschickt	anhb
 für das	ddfl
 projekt	jm
-ist jetzt	aqhd
+ist jetzt	aqcdhd
 vorher war	aj
 war das	acbbccep
 zitie*	anbc
-elter*	baccdZeofdgYhmicja
-endet	albdcbdqedfagahXidjb
-mann	akcjdaeQfagWimjk
+elter*	bZccdZeofdgYhmicja
+endet	albdccdqfagahXidjb
+mann	alcjdbeQfagYimjj
 mein mann	ccddfnhcjc
-übern*	amdbflgdjc
+übern*	aldbflgdjd
 <s> habe	aqbdidjd
 englisch	jm
-an der	akbcccdkemfdgchZicjd
-hat den	acbmcoedfYgahb
-sehen	acblcdhk
-<s> bei	aYcpdchdikja
-denen im	aXcphdibjj
-orchester	cpedibjb
-spielt	coedhdibjc
-einer der	aYcpdchdikja
-keinen	aWbacodcelfdgahaiXjn
-von den	aSbYcudcemgdhbjb
-zweimal	aVbZcadsedflgYhZiajd
-zweim*	aVbZcadsedflgYhZiajd
-<s> mir	ajddemgdhc
-wenn ich	aXbacZdjejfahqibja
+an der	ajbdcddjemfdgchZidjd
+hat den	acbmcoedfYgahbid
+sehen	abbmhk
+<s> bei	aYcodchdilja
+denen im	aYcphdibjk
+orchester	cpedibjc
+spielt	cohdibjc
+einer der	aYcodchdilja
+keinen	aWbacndcekfdgZhaiXjn
+von den	aSbXcudcemhbjb
+zweimal	aWbZcbdsedflgZhZibjc
+zweim*	aWbZcbdsedflgZhZibjc
+<s> mir	ddemgdhc
+wenn ich	aXbacZdjejfahpicjZ
 der firma	acdkengdha
-vorbe*	aadaemfogdhaidjd
-nich	aZbWemfdgnhd
-gezittert	akbbcddcepgahbjc
-gezit*	akbbcddcepgahbjc
-war ich	aYbocbemfcgahYjd
-gebra*	ajbdcmdcechbicjd
-stimm*	ajfkhd
+vorbe*	aadbemfogdhbidjc
+nich	aZbWemgmhd
+gezittert	akbacddcepgbhbjd
+gezit*	akbacddcepgbhbjd
+war ich	aYbocbenfdgbhY
+gebra*	akbdcmdcebhbicjd
+stimm*	ajfk
 <s> für	abecgn
 monate lang	aZfp
-jede	aYdcfq
+jede	aZdcfq
 einze*	ddfl
-dran	aTgnhq
-der kann	acccgmhjid
+dran	aTgnhp
+der kann	acccgnhjid
 schwa*	aqcZdZfchljd
-repar*	aTbacrdceagYhkilja
-deren	aXbVcsdUeVfQgWh0iWjR
-rede	aZcdddhric
-ich halt	accchp
-halt mit	accchp
-rum	akbYcadUebfjgthsicjV
-lust	aIcYeyfOg/hbiljR
-lesen	adbXccgahditjd
-sei	aUbbccdaebflgbhciZjt
-ihr	akddedfdgdhdjl
-hab im	dbhdjl
-bereits	aYcbdcfajt
-berei*	aYcbdcfajt
+repar*	aTbacrddebgXhkilja
+deren	aXbVctdUeUfQgWh0iWjR
+rede	aaddhric
+ich halt	accdhp
+halt mit	accdhp
+rum	akbYcadUebgrhujV
+lesen	acbagbhdir
+sei	aVbbcddaebflgbhciZjt
+ihr	akedgdhdjl
+hab im	cddbfjjl
+bereits	aZcbdcfajs
+berei*	aZcbdcfajs
 das zeugnis	jm
 zeugnis von	jm
-seit dem	ccdbfdgchdicjo
-dem #	akdcikjc
-brauc*	cpedfY
-hat noch	ap
-bis juli	ajdledfd
-hats	ajbXc1dWgYja
+seit dem	ccdbfdgchdicjp
+dem #	akdcikjd
+brauc*	cpedfYhd
+hat noch	aoed
+bis juli	ajdled
+hats	albVc1dXgbja
 zieht	arbcccddhb
-absage war	bocbeYgdjd
-ne andere	arbccceb
-nachnamen	ajbacbebgchcio
-nachn*	ajbacbebgchcio
-fehlt	bZcYdpeWfbgkhZic
-ist das	aYbncofdhZ
+absage war	bncbeZgdjd
+ne andere	arbccbeb
+nachnamen	akbacbecgchcip
+nachn*	akbacbecgchcip
+fehlt	bacZdqeXfagkhaib
+ist das	aZbncofdhZ
 wochenende	bdeZgchcidjp
-woche*	adbaeXfogbhYidjp
-haben den	fk
-gebaut	cadbfqhb
-eintrag	aqdded
-eintr*	aqdded
-finanzamt	ao
-mich als	brccgYhc
+woche*	bbcdeXfogbhYidjp
+haben den	ddfk
+gebaut	cadcedfqhbjd
+eintrag	aqddec
+eintr*	aqddec
+finanzamt	an
+mich als	adbrccgXhc
 klein*	dcin
-bedingung	am
-bedin*	am
-lehrer	adblcadkfnhn
+bedingung	an
+bedin*	an
+lehrer	abbkcbfmhl
 gehal*	cdeZibjp
-<s> nach	fmid
-gesun*	ancded
-weil	ajbncSdlfXglhjijjo
-lager	anbZcqdRedfYgn
+<s> nach	fm
+gesun*	aned
+weil	bocSdoekfYgmjm
+lager	aobYcqdTedfYgp
 im zweiten	il
-gemei*	aqdcfchd
+gemei*	aqdcfbhd
 stellt	aqddfc
-uns	ajboddfbgcjd
+uns	boddfbgbjd
 <s> dass	aablhdjl
-mein lebenslauf	akblhdjd
+mein lebenslauf	akblgdhd
 gegen	aablcpdceZfdgdjd
-<s> deren	aZcsecfcha
-selbst	aZcoddeafnhZicjc
-nachz*	abdredfdhc
-visum	aocdhdid
-kollegen	aZbbcbephjjd
-nix	bjcUdwerfdgXhZij
-nix mehr	cddbepgbhZjd
-tagen	aXcddZeufbgZjc
+<s> deren	aacsecfbhZ
+selbst	aZcoddeafmhZicjc
+nachz*	dredfdhcjd
+visum	aocdhd
+kollegen	aabbcbephj
+nix mehr	dcepgchajd
+tagen	aXcddZeufbgYhdjd
 neu	asbdcZdbeXfmgbhXidjb
 anders in	gj
-wär	aYbbcmddebfdgkhl
-für mich	aZbccdeafdgr
-ich die	accbdnedgmhbjc
-hat #	abcndcedfbhmjd
-wollen	aYbccbddeagjicjo
-alten	ccdcedfchdipjb
-förde*	cdddedfbipjb
-# hab	ccdbemfahdjl
+wär	aXbbcmddebglhl
+für mich	aZbccdebfdgs
+ich die	accbdnecfdgmhajc
+hat #	aZcodcedfbhnjd
+wollen	aZbccbeagkidjo
+alten	ccdcecfchdipja
+förde*	cdedfbiqjb
+# hab	ccdbemfZhdjm
 nachgewiesen	jl
 trakt*	bdjm
-zielgruppe	adbdjm
-zielg*	adbdjm
-gemerkt	gm
-gemer*	gm
-haben #	ak
-konnte	aohc
-<s> konnte	aohc
-weiteren	bcebgdjp
-weite*	bcebgdjp
-fälle	abho
+zielgruppe	jm
+zielg*	jm
+gemerkt	gmjd
+gemer*	gmjd
+haben #	al
+konnte	apddhc
+<s> konnte	apddhc
+weiteren	bbcdebgdidjp
+weite*	bbcdebgdidjp
+fälle	adhoid
 inklusive	arcdddhdjc
 inklu*	arcdddhdjc
 nicht dass	akdbedhmicjc
-nachb*	ambccdebgZhn
-grund*	aqec
-hat das	asccddedfchd
-<s> den	bdco
-bezahlt	aqid
-bezah*	aqid
-gutachten	aqcddbhc
+nachb*	ambccceagahn
+grund*	apec
+hat das	atcbddedfdhd
+<s> den	acbdco
+bezahlt	aqfdid
+bezah*	aqfdid
+gutachten	arcddbhc
 liegt bei	am
-aushang	aqcdfd
-ausha*	aqcdfd
-wie ne	aacmdaeofcgdibjb
+aushang	apcdfd
+ausha*	apcdfd
+wie ne	abcmdaenfchdicjc
 antrag	adcqdZebfYhdikjd
-ich muss	abdredhc
-oma	abdlecgnhbjd
-zurüc*	ambccbdlgdhaid
-schei*	aYbcdqgdhaik
-brauch ich	abdpgd
-einen	aZbceafdgkhbidjp
-lieber	aXbKcjdueaguhXid
-laden	aXbPcbdZeTgjhlitjp
-den laden	aabccceYgnhl
-erzäh*	acbdedgahoik
-unter	edgchlil
-blöd	aXbbccdceXgshkiZjc
-dj	ajbTcveYfbgcirjZ
-zeile	aWcngjhOikjl
-kommen	bccdddfchdiojd
-<s> man	abbacceagchciajt
+ich muss	abcddredhc
+oma	aadlecgohbjd
+zurüc*	anbccadkgdhb
+schei*	aYbddqgdhaik
+brauch ich	abdo
+einen	aZbcebfdgkhbjp
+lieber	aWbLdveZfcgthVid
+erzäh*	acbdecgahoik
+unter	adedgchlik
+blöd	aWbaccdbeXgshkiZjc
+dj	bVcxddeXfagZirjZ
+zeile	aYcodjfdglhOiljl
+kommen	bccdddfciojd
+<s> man	aabacceagdhciajt
 sind jetzt	an
-gebracht	cnfbhd
-thema	aqcaecgchd
+gebracht	cnfb
+thema	arcaecgchc
 habe die	al
 alten vermieter	an
 miets*	ao
-kindern	albmddhdjc
-kinde*	anblcadledfagdhZidjV
-das thema	ajbjcd
+kindern	akbmddjc
+kinde*	amblcbdledfagdhZidjV
+das thema	akbkcd
 wasser	cddk
 stück	aocd
-kahn	aubccXdteafSiajp
+kahn	asbccXduedfRiZjo
 nach dem	ik
-vergleich	cpgdhcjb
-vergl*	cpgdhcjb
-fortb*	ajcmfdhcjd
-reicht	asbbccfdhdic
-übera*	aWbqccfmgaia
+vergleich	bdcpgchcja
+vergl*	bdcpgchcja
+fortb*	akcmddfdhcjd
+reicht	arbcccfdhdic
+übera*	aWbqcbfmgaib
 muss im	aado
-messe*	aobccadnedgchYic
-jahre hab	aacbhq
-erstm*	akdaecgnhd
-kennen	aZbdcceXgmhcibjp
-mochten	aZbbcbddedfbgbhoioja
-mocht*	aZbbcbddedfbgbhoioja
-fehlt mir	jl
+messe*	apbccadnecgchYid
+jahre hab	aZcbhq
+erstm*	aldZecgn
+kennen	aZcceXgnhciajp
+mochten	aYbbcbedfcgchoioja
+mocht*	aYbbcbedfcgchoioja
+fehlt mir	jm
 ausgeholfen	ddfl
-geworden	ap
-gewor*	ap
-hat ne	bdenfdgd
-alte	aXbbcbdjelfcgmhdid
-grad	bScpdbemgQinjZ
-sowas von	aYbcccengnhWic
+geworden	apcd
+gewor*	apcd
+hat ne	bdemfcgc
+alte	aYbccbdjelfbgmhdid
+grad	bScndZengQimja
+sowas von	aXbccceognhXid
 versa*	ambccbddepfZgZhcid
-jueves	asbcddhc
-el jueves	aq
+jueves	atbccdddhd
+el jueves	aqhd
 la residencia	abcddp
 residencia de	abcddp
-mayores	aofd
-mayor*	aofd
-bici	ajcnicjY
-la bici	ajcnicjY
-pasó	azcYdYeYfXhZja
-por la	awcddcedfXhciZjb
-hoja	ao
-rompió	akbdcdengchc
+mayores	aoddfd
+mayor*	aoddfd
+bici	akcnibjY
+la bici	akcnibjY
+pasó	azcYdYeZfYhZja
+por la	axcddcecfXhciZjb
+hoja	apfd
+rompió	ajbdcdengchc
 busca*	ap
-ayuda	apdd
-la ayuda	apdd
-bajé	aphd
-<s> bajé	aphd
+ayuda	aqdcfd
+la ayuda	aqdcfd
+bajé	aohd
+<s> bajé	aohd
 muestras	amfd
-la plaza	addm
 de dar	am
-batería	asfZibjd
-bater*	asfZibjd
-en casa	aabddmenfcgdhc
-ruido	adcpdafd
-era la	amblcXdbebfcglhbiZja
+batería	asfYibjd
+bater*	asfYibjd
+en casa	aZbddmenfbgdhc
+ruido	adcpdbfd
+era la	amblcXdbeafbgmhbiZja
 pega	al
 pero ya	am
 ya soy	aojd
-instituto	asbsccebfRhoiYja
+instituto	asbvcdeafRhmiXjb
 es la	atbacchZ
 la de	aqbdhd
 escribió	ao
 me escribió	ao
-a partir	aohdid
-libro	aohdid
-lo del	abbmcbgchZibjp
-puede	angjhdic
+a partir	an
+libro	aohd
+lo del	adblcbgchaibjp
+puede	anhdid
 plaza de	dm
 beca de	cohcjc
 transporte	ap
-metimos	arccgdidjc
-<s> metimos	arccgdidjc
-metim*	arccgdidjc
-pantalla	eogchd
-panta*	eogchd
-abuela	akbbccdogchbjb
+metimos	aqccicjc
+<s> metimos	aqccicjc
+metim*	aqccicjc
+pantalla	eogd
+panta*	eogd
+abuela	akbbccdogchajb
 ya va	am
-de las	abdledfdgnhdicjc
-bases	atbWdoeOflgahWiYjl
+de las	addmedfdgmicjc
+bases	awbVdmeOfkgZhXiYjk
 las bases	il
-como si	acbmdbeogahXidjc
-es lo	aZbkccgohcibjc
-no soy	akbmcbjc
+como si	acbmdcepgahWidjc
+es lo	abbkccgohcicjd
+no soy	ajblcbjc
 le dieron	abcpfd
-dieron el	akck
-reparto	aWbcctddecgdhdid
-tres veces	aZclfl
-cartel	cldkeSfRgYhpiujZ
-el cartel	cmddfb
-la lista	abddeojZ
-lista de	ckjc
-antes del	ajdkhb
-del viernes	aZcmdlhc
-<s> voy	aadmfdgmhcid
-baño	aWbddleqgdhc
-cara	adbRcjdmevfSgXhqicjb
-madre	aabkcjekfdgdhbiY
-decir*	aWcadbexgbhaibjX
-mano para	aafo
+dieron el	ajck
+reparto	aWbcctedgdhdid
+tres veces	aaclfl
+cartel	cldleTfPgZhqiwja
+el cartel	cmdcfb
+la lista	adcjeojZ
+lista de	akckjc
+antes del	akdlhb
+del viernes	aZcmdmhc
+<s> voy	aadmfcglhcid
+baño	aVbcdleqgdhb
+cara	bWcjdmeufSgWhpibja
+madre	abckekfcib
+decir*	aWcadbexgahaibjX
+mano para	aZfo
 la memoria	aYcbdcfshdjd
-datos	cdfm
-los datos	cdfm
-<s> soy	aVbYcddceYfdguhkicjb
+datos	ccfn
+los datos	ccfn
+<s> soy	aWbYcddceYfdgthkicjb
 y ahora	accdgo
-poner*	alcddcedfdgmhb
+poner*	aldcedfdgmhb
 de ganas	abbcddeYgthaic
-tío	cdhmid
-mi tío	cdhmid
-arregla	accdgdhricja
-ascen*	albccmddecgZhkiZjZ
-yo tengo	adbbcaddgdhrjd
-y la	cddchl
-hilo	aZfdhp
-un hilo	aZfdhp
-malas	aXbdccfdgchqikjc
-las malas	aXbdccfdgchqikjc
-que esa	abcdhcirjd
+tío	cdhm
+mi tío	cdhm
+arregla	acbdccgdhridjb
+ascen*	ambcclddecgZhjiZjZ
+yo tengo	bbcadcfdgdhrjc
+y la	dchm
+hilo	aYfdhq
+un hilo	aYfdhq
+malas	aYbdccfdgdhqikjb
+las malas	aYbdccfdgdhqikjb
+que esa	abcdhcirjc
 contó	anbdcdedfbgZhdin
-la nota	aXcbfcjr
-alguien	aXbccaddeZfcgbhcirjl
-a alguien	aYbdcbeafdgXhdiojo
-algui*	aXbccaddeZfcgbhcirjl
-alguien con	abcdecicjq
+la nota	aWbdcbfcjr
+alguien	aWbccaddeafcgchcirjl
+a alguien	aZbdccebfdgXhdiojn
+algui*	aWbccaddeafcgchcirjl
+alguien con	accdecicjp
 reuni*	jl
-conté	achcjp
-conté lo	aYhdjq
+conté	adhcjp
+conté lo	aXhdjq
 el hospital	abjm
-viaje	asbdedfdhaid
-# o	an
-querer	anjd
-sin querer	anjd
-correcta	bnhc
-la correcta	bnhc
+viaje	asbdfdha
+# o	am
+querer	aojd
+sin querer	aojd
+correcta	adbnhd
+la correcta	adbnhd
 subieron el	cddn
 tope	ccdj
 el tope	ccdj
-lleva*	adbccodbedfbglhbjd
-almacén	cdfdhnic
-almac*	cdfdhnic
-# semanas	cbdofVhbiljd
-cabe	amfb
-cabe en	amfb
-sala	a3bVcddcfVgWicja
-la empresa	cnfdha
-segur*	ajbdcbfdhciojd
-segundo	axcXdmeXfVhjiqjj
-anexo	albacbhdiajn
+lleva*	acbccodcedfbglhbjd
+almacén	fdhnic
+almac*	fdhnic
+# semanas	ccdnfWhbiljd
+cabe	anfc
+cabe en	anfc
+sala	a4bVddfTgaidja
+la empresa	cnfdhb
+segur*	bdccfdhcio
+segundo	avcVdneYfUgdhkipjk
+anexo	albacbhcibjm
 dejar*	dYhbjr
 conservatorio	am
 pidió	an
-permiso	andd
-permiso de	andd
-furgo*	ccdXeafahnjm
+permiso	ao
+permiso de	ao
+furgo*	bdccdXebfahnjm
 terreno	am
 el terreno	am
 terre*	am
-mi nombre	accdeojd
+mi nombre	abeojd
 inscr*	aqddjd
 visado	dmfd
 hueco	an
 proveedor	am
-prove*	bbdchn
-falla	ecgmhd
-hablan	aWbpcoddedfchcjc
-que soy	blemgZiajd
-no la	aWbodnha
-equipo	akbccldlebfcgkhXiajX
-mi equipo	abcndnhaicja
-al que	accrhciajZ
+prove*	badcgdhnid
+falla	ecgl
+hablan	aWbocmddedfchcjd
+que soy	blemgZia
+no la	aWbodmedha
+equipo	ajbcckdlebfcgjhXiZjW
+mi equipo	abcndnhZidja
+al que	adcrgdhciaja
 <s> hay	akckjd
-cumplo	acbocdeb
+cumplo	acbocdeafd
 necesito	dled
-de ese	aadlecfcgahpidjd
-cole	acbRcbeTfahdipjm
-sigo	aadbesfXjc
-con la	cjflgd
-pueblo	bjcYdWeQfrgYjZ
-veo	aaedgpjc
-señor	aZbdcddceZfdgohnicjc
-humor	aPbxcjdLfWguhWiUjl
-llamada	aZhnjk
-llama*	aYbkcddbeaglhmiajj
+de ese	aadlecfcgahoid
+cole	adbUcadjeWfYipjl
+sigo	acdberfXjd
+con la	cjflgdjd
+pueblo	bjcadVePfogYja
+veo	aZedgqjb
+señor	aacdddeafdgnhmidjd
+humor	aRbvdMfXgxhXiTjm
+llamada	aZhmjk
+llama*	aYbkccdceafcglhliajj
 revisar	ddfdhojd
-deja	aTcSe+fPgthniljW
-cambia	abccgZhdisjc
-rechazan	aZbqdceYgchdimjb
-sistema	aldbebhcinjc
+deja	aTcRe9fOgthnikjX
+cambia	accdgZhdisjb
+rechazan	aYbpdceXgchdimjc
+sistema	ambddbebhcinjb
 alérg*	aqjc
-descu*	akbsdZeZfdgYhXicjd
-ya tiene	ccddgchojc
-número	bZcYdaerfcgYhkicja
-hermano	adddhbip
-herma*	adddhbip
-tenemos ya	aq
-por correo	ao
-prórroga	dj
-la prórroga	dj
-prórr*	dj
-aparte	ao
+descu*	akbscddZeZfcgXhXicjd
+ya tiene	ccgchnjc
+número	bZcYdaerfbgYhkicja
+hermano	ddhbip
+herma*	ddhbip
+tenemos ya	ap
+por correo	an
+prórroga	dk
+la prórroga	dk
+prórr*	dk
+aparte	ap
 la sala	an
-<s> terminé	ak
+<s> terminé	al
 grado	an
 el grado	an
-estoy que	ambdcddZeogZibjd
-quedé	bbdberfdgahbicja
-primera	aqddeRiVju
-ensay*	ajcUdcecfphbjd
-páginas	adcbdcfp
-# páginas	adcbdcfp
-págin*	adcbdcfp
-ni idea	anbmddedfb
-van a	aRbjclddebfagbhjimjc
-psico*	apbmcdddedgbhWicjd
+estoy que	amcddaeogZibjc
+quedé	bbcddcerfdgahbicja
+primera	asdbeRfdgciYjt
+ensay*	ajcUdcecfqhbjd
+ni idea	amblddedfa
+van a	aSbjcmddebfagbhjiljb
+psico*	apbmccddedgbhVibjd
 gráfica	cl
 copia*	aWcldYhqid
-nadie	aZdoekgcjb
-estar	aabddaejfcgphc
-estar en	aabddaejfcgphc
-ensayamos	aXcdddfr
+nadie	aZdoekgdjb
+estar	aZbddafbgqhc
+estar en	aZbddafbgqhc
+ensayamos	aWccddfs
 garaje	accdfn
 un garaje	accdfn
-días de	aWdoeZfl
-boda	ccedfrhciYjb
-cero	ajbdcdflgdhd
+días de	aVdpeZfm
+boda	cbedfrgdhciYja
+cero	akbdcdflgchc
 fotos del	abcdfjhnic
-somos #	aTcpdjfbhljd
-familias	abcddkfchljd
-# familias	abcddkfchljd
-pasillo	aWdpgdhcinjZ
-pasil*	aWdpgdhcinjZ
+somos #	aTcpdjfbhkjd
+familias	abccdkfchljd
+# familias	abccdkfchljd
+pasillo	aWdphcinjZ
+pasil*	aWdphcinjZ
 gerente	aYddedgdhcitjc
 geren*	aYddedgdhcitjc
-insistir	aabdcceZfcgpij
-piensa	aYbccdedgdhcisjd
-piensa que	aYbccdedgdhcisjd
-baja	arbdeWfYhjja
-sueldo	akcbedgdhbiojd
-mi sueldo	akcbedgdhbiojd
-bruto	aqcd
+insistir	abcdeZfcgpij
+piensa	aYbccdedgdhcis
+piensa que	aYbccdedgdhcis
+baja	asbcdaeXfYhkilja
+sueldo	akcbedgdhaiojd
+mi sueldo	akcbedgdhaiojd
+bruto	apcd
 cierra	aagqhc
-que ya	arjb
-temprano	badcedgphcib
-tempr*	badcedgphcib
+que ya	aqedjb
+temprano	badcedgphdib
+tempr*	badcedgphdib
 # va	al
-actores	cpfZ
-actor*	cpfZ
-modelo	adbn
-refor*	bdcohcjd
-tema	bccphY
-vecino	akbdcodafdgdhdib
-el contrato	aZcddkedhmjd
-las fotos	akcc
-aguan*	aabdccddemfogbhbid
-hija	ccedfmhc
-mi hija	ccedfmhc
-discu*	ajcbdbedfmhc
-fe	a2bRdceNfWgkhXia
-próxi*	bbcagdhn
-voto	aWbmccfdgdhpjd
+actores	cofa
+actor*	cofa
+modelo	acbn
+refor*	bdcohcidjd
+tema	bccphYjd
+vecino	akbdcodaedfdgdhdib
+el contrato	aacddkedhmjd
+las fotos	cc
+aguan*	aZbdccddemfogchb
+hija	ajccddedfmhc
+mi hija	ajccddedfmhc
+discu*	akcbdbedfmhd
+fe	a3bRcjdaeOfUgmhYiZ
+próxi*	bccagdhnjd
+voto	aWbmcbfbgdhpjd
 paga	ajbdcchdim
-ya la	arcdgdhc
-hice #	arcdddfajd
-cultu*	aZbmcaddebfdgZhpid
-entro	amdjfdhc
-por dentro	aabddcesgchdic
-<s> una	albdcdedhYio
-comune	asbacXedfZhqij
-abita*	aucddafcgdhajb
-fino	atccdaedfahc
-fino a	apfd
-mi è	bbeqhZ
+ya la	arcdedgdhc
+hice #	ascdddfa
+cultu*	aZbmcaddebfdgZhqic
+entro	aldjfdhc
+por dentro	aabdddergdhdid
+<s> una	akbdedhZin
+comune	asbccXdcebfZhqik
+abita*	aucddbfcgdhajc
+fino	auccdZfahc
+fino a	aofd
+mi è	bbddeqhZ
 licenza	anjd
 la licenza	anjd
-io ci	akcadcecgmhcid
+io ci	alcadcecfdgnhcid
 tutta	bdddfohc
 tutta la	bdddfohc
-linea	bXgdidjp
-risposto	aZgdhdidjp
-rispo*	aZgdhdidjp
-<s> non	aXbwcYdbelfdgWhaiTjY
-che il	aUbncddbeagZhcjl
-vinci*	aXbYcrdbecgchdimjb
+linea	bXgdicjp
+risposto	aZfdgdhdicjq
+rispo*	aZfdgdhdicjq
+<s> non	aXbwcYdbekfdgVhaiTjZ
+che il	aUbncddbebgYhcjl
+vinci*	aXbYcrdbecgbimjb
 hanno messo	cnhdicjd
-del mio	aZcshbicjd
+del mio	aZcrhbicjd
 e il	clhd
 prest*	aVcldcfchp
-macchina	aabdcddkepgbhc
-macch*	aabdcddkepgbhc
-palestra	aYbadpecfmgchaib
-pales*	aXbZckdpebflgbhXiajd
-corso	alcYdaerfahW
-filma*	edfm
-moto	ambXckdbfmgohZiZjd
-regista	aacbgq
-il regista	aacbgq
-recen*	cddYedfchr
-lì	aabccddceofZgchZiqjc
-sinda*	aWbcecgbhoipjX
-valido	akbYdaidjp
-alla	arbWcVdcekfahZjk
+macchina	aabcdkepgahc
+macch*	aabcdkepgahc
+palestra	aYbbdpecflgbhaic
+pales*	aXbackdoebflgbhXibjd
+corso	alcXdZerfahWid
+filma*	fl
+moto	ambWdZflgmhciZjd
+regista	aabdccgq
+il regista	aabdccgq
+recen*	cddYecfchr
+lì	aabccddceofagchZiqjc
+sinda*	aWbbedgahoipjX
+valido	akbYdahdidjp
+alla	aqbVcVdbemfahbjj
 <s> nel	an
-vede	bpddecgbhc
-per la	andd
-e la	acbdcddaeZgshY
+vede	bpddedgbhc
+per la	aodc
+e la	bdcddaeYgshYid
 pezzi	aZcodceofZhX
-e da	aZccdngnhaic
-bene	aWbccdecgbhuicjb
+e da	aYcbdnedgohaib
+bene	aVbcccecgahvicjb
 escola	ajbdcngdic
 a escola	ajbdcngdic
-senho*	ajbccddbemgchcikjc
-queria	bcddengcjd
-não queria	bcddengcjd
-passou	atbdcbdaedfdgchcicjd
-o edital	cdgdinjd
-e agora	an
-padaria	edfajn
-padar*	edfajn
-cai	anbTeXfNgkhlikjx
-já vai	ajbcenfdhdib
+senho*	bccddcemfdgchcikjc
+queria	bcengchdjd
+não queria	bcengchdjd
+passou	aubdcbdaedfdgchdic
+o edital	ajbdcdgdhdinjb
+e agora	am
+padaria	fbjn
+padar*	fbjn
+cai	ambSdjeZfNhnimjw
+já vai	akbcemfdhdic
 saiu e	al
-limpo	akbbcnddebgdhbjc
-tem	brcvdTeZfQgZhrjX
-sou	aVbqcmdaeWfbgWhliXja
-faço	adbccodcebgbhl
-rapaz	aZbbcmedhdimjb
-o rapaz	aZbbcmedhdimjb
-ganhou o	aYbcctgdhdiajd
-e o	addphdid
-se eu	aZbbccdtedgdhaic
+limpo	akbbcnebgdhbjd
+tem	bscvdSeafPgdhrjY
+sou	aVbrcldbeXfagWhliXjZ
+faço	acbccodcebgchl
+rapaz	aZbbcnedhdimja
+o rapaz	aZbbcnedhdimja
+ganhou o	aYbcctgcia
+e o	acdphdid
+se eu	aYbcccdtedgdhaic
 carro	aZbdcddsedhb
-tenho #	ajdnecfZhdidjc
-fiquei com	ancadbelfcgchdicjc
-que não	amdZemfcgdicja
-que até	dceagmhlibjd
-dói	dceagmhlibjd
-até dói	dceagmhlibjd
-do meu	aWcbhmjn
-já tinha	aZccfainjm
-prémio	aabacngahdim
-quem é	acbmcdgbhbik
-maio	alcddbfZhcjm
+tenho #	dnebfZhdicjc
+fiquei com	ancadbelfcgchdibjc
+que não	amdaemfcgdicja
+que até	dceagnhlibjd
+dói	dceagnhlibjd
+até dói	dceagnhlibjd
+do meu	aVcbhnjn
+já tinha	aZccfbinjl
+prémio	aabbcngbhdim
+quem é	abbmcdgbhaik
+maio	akcddbfZhcjm
 de maio	ardcfZjd
-eu sou	aZbXcodcgdhmid
-ninguém	aabbcdddekfdgohdiajd
-gemeente	cadpedfahcjb
-de gemeente	cadpedfahcjb
-gemee*	cadpedfahcjb
-heeft het	arcc
-in mijn	fchpjb
+eu sou	aabXcndcgdhmid
+ninguém	aabbcdelfdgnhdiajd
+gemeente	cadpecfahcjb
+de gemeente	cadpecfahcjb
+gemee*	cadpecfahcjb
+heeft het	arbdccedhd
+in mijn	fchpidjb
 dus ik	dcedgohb
-stond in	jk
-nooit	anbcedfagZhZiojb
-iedereen	adbcddeofagZhcimjc
-ieder*	adbcddeofagZhcimjc
-podium	ajbXcpdRfjgrhWiPjW
+stond in	jj
+nooit	anbcddedfagZhZiojb
+iedereen	bcddeofbgZhcimjc
+ieder*	bcddeofbgZhcimjc
+podium	akbWcodRgthViQjV
 is aangepast	am
-de regeling	am
-er #	cmfd
-huish*	ap
-foto's	aYbbcrdceZfcgahkibjd
-mijne	aVbdcwedfcgchZic
-genomen	cdfnhcidjd
-keer	bddyfYgmjU
-weet	aVbacZdceZfcgvhcjY
-zeker	adbcebfdgmikjc
-eerste	akedfcjl
-de eerste	akedfcjl
+de regeling	an
+er #	cmedfd
+huish*	ao
+foto's	aYbbcrddeZfcgbhkibjd
+mijne	aVbdcwedfcgbhZic
+genomen	cdfnhcjd
+keer	dvfXgnjW
+weet	aVbacadceYfcgvhcjX
+zeker	adbcebfdgnhdijjc
+eerste	ajedfdjl
+de eerste	ajedfdjl
 is nu	al
 twee	ap
-heb de	epfchdjd
-verko*	abdmecfdgbhdinjd
-van m'n	aUbbcbemfcgchWiajs
-<s> table	anidjd
+heb de	epfchcjc
+verko*	abdmecgbhdinjd
+van m'n	aVbbcbemfdgchWibjr
+<s> table	aoid
 led a	algc
 second project	algc
 project since	algc
-government	cbdjeTfZgUhp
-president	adbZdcebfOgYh1imjl
-united	asbacadceTfWgciYjj
-during	akbOf2gXhaiUjb
-while	aobVcjedgWhViV
-states	asbccddaeQfWgbiZjl
-china	ajbXcjdaebfUgmibjl
-south	anbacldZeXfUgZhd
-american	alcodUeWfWgdhdja
-including	aqbTcrdceNfjgMiajo
-international	aucZdWeSfYgahmiSjm
-officials	ambbcbdYeUfUgNhpiz
-billion	aobRd2eVfmgbhWibjd
-news	aobcccdYecfSgUhkiljt
-military	andZePfbgShljj
-york	arbWcmdZeSfagSirjY
-several	anbScmdReTf0gKhbjn
-around	adbUdafpgWhciojT
-political	aVbudXeXfThwjd
-however	ancbdTeVfUgbhXiajr
-general	arbbdcePfQgVhuibjr
-major	apbaeTfZgciYjl
-dollars	ambSd3eVfmgZhWjb
-iraq	cWdpeWfbjk
-official	aubXcbdXeNfTgOhoiljr
-based	asbqcjdSeDfWgVjp
-among	aXcsdReXfVgcil
-economic	acbqcbdneUfTgmiVjq
-countries	ajcZeSfciSjs
-killed	aabScketfngWizjT
-held	aobQcjeUgShniYjY
-business	eMfQgYhoik
-west	aobcdceZfXgaja
-women	aUbdctdWfbgdhkjb
-bush	acbbeWfYhkjj
-chief	asbVeNfDgVhzitjq
-john	bTcsdbeSfRgVhsim
-following	axbQcaecftgThaiOjn
-meeting	ajbUcVdneQfbgZhujo
-expected	akbXdmeMfbhcicjk
-washington	ancceWfQgYhlinjc
-games	bccmdcedfrgkhSiSjb
-european	aqcddYeRfbgciYjo
-league	alcndaeTfdiZjX
-reported	asbVdZfbgPhZiojn
-british	arbXckdSeWgWhc
-white	bTc0dXebfbgTirjX
-became	aubPcqdTeafVgTiljb
-few	acbXckdUedfngdhXjZ
-began	avbIccdceVfvgWhZipjb
-center	asbcdceVfSgYhlimjY
-israel	bZcQdlfkgkid
-east	ajeafUgbjd
-central	aobdcddcePfWgThmil
-chinese	bXcmdSeafaim
-prime	bXcddleZfYgdhsibjn
-death	acbScadkeufchjikjW
-companies	aqbdckeNfTgWiljn
-forces	bccddaeXgahojl
-federal	asccdjeHfYgMhmiq
-peace	abbacWdmeagthpiT
-capital	bcccdkeafSgYhr
-force	apccdaeOfagbhk
-near	ambVddfagYhbitjV
-released	aybKeXfmgZhWiajk
-health	apcZdqeTfTgYhpiZjo
-japan	aqbSdnedfZhViVjk
-election	abddeZgahqja
-region	amdbeVfahkiVjm
-program	awbZdreEfdgUhd
-far	abbqcndSebfXhRjc
-although	andQeUfYgYhWicjp
-development	albmdkeDfXiWjv
-leaders	aZdaeWfWhy
-france	asbRdaecfbhbiY
-spokesman	aobacZeTfKgVhrisjw
-your	aYbccYdpedfagohqiUjY
-financial	anbjcWdseUfQgXhoibjo
-recent	dVfkgchYjn
-campaign	aabZcjddeWgahpiljj
-troops	bRcdebfngZ
-israeli	bacWddfogbir
-russia	ambacceZfYicjl
-though	dReafXhT
-information	aqbocZdUeIfQgRhmjz
-within	ambmcZdWeRfkgaiZjb
-large	backdZeXfkgT
-economy	abbjccdsecfVgohcid
-died	ambJcddkevfkgZhaimjS
-career	anbdctdaeQflgkhPiYjW
-making	cjePgdhXia
-attack	aacZdXeofjgdhcin
-clinton	aabYcldceZfagbhlinjj
-conference	albZeQfZgYhridjk
-america	adbdcjdaeafOgjhljZ
-often	aabncmdPedfdgWhbjd
-television	albccldUeYgSiq
-industry	ajckeQfPgdhjip
-palestinian	aabZcWdkfqhnir
-administration	apddeNfVgUhmijjk
-russian	aobadYeWgYipjl
-nations	alcZeQfagahoiVjm
-human	aYbrcbdafVhmiYjZ
-india	anbaddeWhbiTjn
-defense	ambleHfTgUhmjl
-players	bjcjdTeWfagdhcjb
-important	acbwcZdVeLfSgoiSjm
-southern	albTcmdWeagchjjb
-population	bmdceafbgbjY
-rose	axbLcudjebfagahWiajd
-include	axbVeCfbgOhmiYjz
-further	aqcVeVhViQj0
-nuclear	aucZdleTfWhZib
-eight	anbMcueTf6gXhPibjX
-groups	cjdVeSfbgVhsijjj
-despite	cZdcgmhViUjj
-largest	apbTcleXfagbhljT
-whose	bZcsdTeQfPgchlikja
-attacks	aYcYdcerfpjl
-germany	atbMdlfbhZiW
-nation	aXblddfXgohpiWjR
-station	axbVdYeWfjgOhZiujd
-london	asbUdceYgShb
-research	aubncjddeDfVgXhbidjp
-black	aYbYc4dTfbgXitjQ
-europe	ambYcddbeafZhdiajj
-visit	ajbHcWdoeagjhqjl
-northern	aobTckdXeXga
-football	cmdTeafZgZhmimjU
-workers	bPckdueYfdgThkiujU
-shares	awbVdneafXgahaiWjj
-iran	akblcaeUfWhcjm
-agreement	atbXcUdneKfbiYjq
-growth	bjdneSfUgqhXiZjs
-western	bmcpdPeWfbgX
-special	avbWeFgPhriXjo
-plans	arbOcYdueFgZhljt
-interest	akbncXdmeMfOhcidjr
-strong	aXbqdPeZfTguhciZjm
-england	anbZdYeXfjgchZibjZ
-authorities	aqbccTdTecfdgUit
-race	adblcsdZfZglhUibjT
-korea	arbXdkeafSgjhaiW
-opposition	aXdWecfZgdhxin
-future	aWcZdoeMfQgqhqjr
-island	akbYcdeZiajY
-road	akcdgdhUjc
-democratic	aYcpdYeTfWhzja
-almost	accjdXelfrhPicjQ
-leading	apbdcrdWeSfVgbhbidjc
-congress	albccbdkeSfXgahqidjd
-index	azbbcqeXfXgbhUiRjd
-australia	arbVdceVhWiVjk
-action	bpcXdceVfUhjiXjm
-elections	aceZgdhriXjZ
-san	aqbWddeUfXgchmimjX
-executive	aqbVcdeKfKgUh2irjs
-areas	ajbjcdddeTgYiVjr
-river	anbUddecgc
-using	atbjdUeMftgMhYicjm
-japanese	ambWcmecfbhV
-province	ambWcjdbeWfYhl
-california	asbbcnddeNfVgaiojU
-education	apbkcndkeDfZgUhmiUjo
-africa	bbeWfZiVjj
-association	audWeMfQgUhtinjd
-exchange	axbWcadmeSfbgVhjiajj
-likely	adbkdkeRfKgkhbio
-player	apcmdVeSfUgjhajX
-george	ambUcodjeTfUgXhnjj
-victory	acbacjekfcg1haiPjQ
-pakistan	akcYddeYiZjo
-social	acbmeUfWgchsiTjm
-continue	cPdpeLfZgphnidjk
-soldiers	bTcjdcfngUiqjZ
-able	blccdaeLfcgpiYja
-parliament	ajbWcaeZgXhwibjd
-problems	bncSdpfYgdhZiXjn
-private	albcdkeLfagMhpio
-efforts	bjcUdkeRgohmiWjm
-dollar	ancddweZfZhWjc
-david	aobYcjdnePfLgailjj
-african	codXeUfcgZhkid
-increase	alcddqeQhZiUjq
-reports	albccbdUeYfcgMhciujy
-fourth	apbVcndpeVgkhQiVjV
-king	adbPfWhyjd
-taiwan	ambZddeWfUgphliY
-britain	aqbPddebfbhcib
-playing	dXebfkhZiajb
-global	bocZeYfTgmhkicjq
-located	awbcdYeXfTgSikjZ
-ahead	bbccdreagrhWiRjc
-iraqi	aaccddeWgbhniu
-violence	aSbpcZdbeujc
-goal	akbteRgrhSiNja
-border	arbWcZdceagYij
-soon	asbHcZeXfchdimjd
-crisis	cOdxelfZ
-division	awbdcpdceRfVgViX
-served	awbOcndYeOfmgMhm
-kong	aqbTddeZfTgmhkiZ
-hong	apbTddeZfUgnhkiZ
-technology	atblcqdaeMfQhZidjk
-organization	alcaddeJfRgZhwin
-weapons	asdbeMfbgVhcil
-republican	abcsdYeRfVgahviqjb
-recently	a0bHckdUeUfdgShZirjn
-texas	aqbacoeRfUimjP
-senate	ambWcjePfagXhsjc
-reached	arbTeUhUiX
-continued	arbVcWddeVfjhbidjm
-investors	adbpcZecfOgjhbinjm
-living	aabXckdleXjU
-provide	aneBgYiWjv
-presidential	bZcqeRfXgXhtjd
-obama	aZbZcneWfaikjm
-event	acddglhdibja
-daily	akbacZdZecfpgaiajn
-drug	anbdeXfXgYhkin
-investment	ajdreHfIgdhmijjt
-michael	asbUeSfOgbhkim
-civil	dbeXfdgWhrjX
-appeared	arbWdOebgVhUiqjj
-involved	blcddYeVgSis
-indian	aobbdWeTfjgZjj
-similar	akcjdOeUfngWhYiZjo
-fighting	aZbbcdfmglja
-australian	aqbXcmdXeWgchW
-relations	cZdcedfWgkhriTjn
-anti	bcdNfdgahpir
-popular	adbjcpdFeXfdik
-base	asbdcjeOfcgYhZia
-tv	akbacmdYeZfagXhkis
-markets	akbmcYeafRjo
-newspaper	ambbdQeZfYgUhlirjk
-operations	aybYcVdqeOgUhjiZjq
-pressure	blcSelfciTjk
-americans	aVblfXgmhcilja
-eastern	albZckdbeYgWhk
-legal	ambtcVdbeGfUgVhpikjj
-asia	albbeXfPiajs
-returned	a0bBdjeYfrgUhYiZjc
-considered	ajbwcjdPeNfIgbhc
-fight	aWbddneafbgphpidjX
-currently	a1bSckddeCfYgPhdinjj
-charges	eXfbgOiujl
-management	aubjcddmeHfOgShoibjn
-cases	bjcddbedgWhYjb
-network	aodZeRfcgWhlinjl
-vice	bXcodaeOfKgVh4iuju
-ca	aZbmcYdkeafMgqiljP
-mexico	arbTeVfWgcjc
-trading	arcbdjeZfbgXhZ
-especially	aRbtdXfUgliYjj
-reporters	akbYcYdVeYfWgUhmioj0
-afghanistan	adbacadoeVgdhkjn
-common	bsccdXeUfYiRjj
-rates	anbmcYdseQfUhVidjq
-justice	blcddZeTfPhv
-thousands	aWbLeofvgXhjitjW
-james	ambacsdaeNfOgUhoip
-republic	aubTcbdZeWfahpiX
-accused	acckdZedfWgMhqi2
-championship	anbccqeafbhaiTjX
-example	ajbqdPeOfWgdhaibjj
-performance	akbrcpdUePfchRiNjk
-sports	akbkcqdReWfVgUhlio
-robert	asbVcoeNfNgUhoinjd
-personal	bjdaeYfYhliUjm
-stocks	asbdcjdpeafThUia
-light	cndQekfkgjhVib
-arrested	anbMdVgRi5jb
-either	ajddeUfdgXhbidjd
-majority	dYeSfYhpiajd
-battle	aZbbcmdcgkhjjX
-products	aucleOfXgVhciYjs
-doing	aYbmcaeXfZgkhcjb
-construction	avbRdueLfkgShVijjk
-various	ambcckdSeGfygMhliWjv
-airport	a0bMcWfjgS
-paul	apbSddeUfWgXhmiqjm
-internet	dPeWfWgdhlitjn
-followed	aubKcjddfwgYhOiU
-angeles	arbXcmdZeSfcgYivjV
-italy	aubQccdaeWhdiZjk
-parties	aZbjdXeRgchxic
-beijing	bWdbfYgjhj
-nato	albYcTdaeXhojt
-remains	akcYdcebfOhYioja
-allow	aobccWeLgdhoiajn
-florida	apbZcjdjeRfbgdikjS
-computer	arcndZeWfdgYhYijja
-coast	aobbdWeZgbhcibjc
-created	ambZcjdVeQgWhlin
-demand	bdcYdreTfXgjidjs
-events	aXbldXfnicjk
-islamic	adbkdUeafkhlik
-analysts	acb0daeTfRhXiojo
-asian	ckeZfXhdiZjk
-effort	adbpcYeQgohcidja
-cooperation	alcYeMfWgohoiSjy
-investigation	amcXdZeUfdgQixjk
-yen	anbZccdxfbhT
-tried	bbdTeZfngWiujX
-described	adbodGeafdgWhailjr
-throughout	ajbacddNebf0gbhciXjj
-established	a0bYdWeCgShnic
-associated	asbkcZdWeUfSgThmicjz
-growing	aWbjcbdbfWgphjiljk
-forward	apcZdbePfXgnhbiZjm
-poor	aWbrcjdpfYgahciXjd
-latest	dbeVhYinjl
-banks	apbZcXdqeXfYgXjj
-prison	akbRdpfkgTiojR
-attention	abdYfUhjjo
-injured	albSdjewfngVhTinja
-governor	bTcpeQfSgWhvinjk
-movie	adbccqdXecfYgkhbiojZ
-programs	asdoeEfjgSibjm
-forced	bNduenfngUhjjX
-difficult	aSb5cYddeUgqhWiU
-produced	atbZcsdVePfpgWhPiZjj
-wall	bcclepfYgbhViqjW
-rebels	bUebfngZhjimjd
-elected	bYcqdaeSgVhxjY
-adding	aocSdZeRfdhWibj4
-species	amdbeYfXhbiTjj
-rise	adcldkecfagmhV
-killing	aWbderflgXiyjU
-spain	aqbTcbeZfdglhZiV
-italian	asbWdOeVfjgYik
-paris	asbOgYhdjb
-tournament	bbecfjgmhZiWjY
-officers	ambccodQeUgFhmiyjb
-scheduled	atbJcZdweLfqgZiZjk
-immediately	aybPcSddebgVhcjj
-increased	asbbdleZgdhXiQjv
-brown	ajbQcvddebfbgXimjc
-remained	awbXcadcedfbgUhU
-success	adbmdWeRfYgyhYiV
-meanwhile	aubJeTfVgWivjp
-sides	acbncadXeYfohdiUjm
-believed	acdQeXfUgchbi4
-olympic	akbUckdYecgj
-records	aybRdZeRgVhdjZ
-champion	ajbYcsejfTgrhYibjZ
-step	amcTdjeSfXguiV
-democrats	aXbjcpdbeafYhnijjZ
-labor	bZcldtePfagYhtijjb
-above	albocldaebgZhNiVjb
-summit	bccadqeafYgjhmiYjl
-sometimes	aXbodRekgbhajY
-addition	aybSdbeCflgOhdibju
-raised	albWdleXfXgXhcinjj
-william	aobZcrdXePfPgShqinjk
-terms	bucddbeJhbiOjp
-rules	aqbncYdXeMfcgSidjl
-ruling	ccdZeXfQgdhsikjc
-ball	ajblcqdYfjgdhQiVjT
-beginning	bWcZdkeVftgohVjV
-safety	aucdeWfUgThdicjm
-charge	ajcdeOfbgQinjm
-korean	apbXeZfZhc
-begin	ambScSdueKfrgkjc
-arab	aWbkcaddebhq
-atlanta	aqbTeZfYioja
-caused	adbdcRdme3hZ
-sources	aoblcbdXeFfYgPhjiujx
-armed	bYcndTeZfkgVhnip
-cents	arbacmdqeafrgbhPiV
-claimed	akbZcldSeagWhaiqjj
-heavy	akbVepfqgbhXiYjk
-spending	bYd2eRfjgbhbjj
-related	apcZdmeRfcgViXju
-particularly	aTbxdTfShciZjn
-aircraft	azbZckdZeRfogUhPiZjr
-authority	asbjcTdXeOfUgZhw
-science	anbqcudYeLfZgchbiZjd
-access	atcbdbeLfXgUhlibjv
-boston	anbUcoddeYfcgZirjQ
-conditions	adbscSdlebgkhYiOjq
-details	anbbcYdceMgVhbj1
-coalition	adbceUfbgjhvjc
-lee	anbUcneTfMglhjjo
-turkey	ambWcTdkgliY
-natural	bqddeUfahaiVjj
-style	brcvdIeUfjgdhZiaja
-rock	bYcqdUhainjR
-view	aUb8dJeVfQgjjp
-usually	cmdYeWgYhZidjX
-spanish	aqbZdSeUgc
-royal	avbMcndXeWfcgThnia
-smith	asbWcldYePfSgWhdinjl
-chicago	arbWcreVfdgViujS
-systems	awbmdZeQfdgWhciXjn
-hundreds	aabLddelfzgRiwjZ
-response	bmcQdUfciajv
-developed	avbkcodOePfmgchRiVjp
-jones	atbWcqdbeTfTgbhWil
-thomas	albZcldceSfRgXhpip
-domestic	dneRfdgaiZjm
-gaza	bTcSdpekfuhjim
-launched	asbNckdZeVfxgchbjj
-muslim	aVdVfjhsipjb
-camp	albKdreZfdgVhkisjX
-quickly	apbWcbdYfkhXic
-owned	asbQcleUfagQhmisjc
-palestinians	aYbbcTdoemfsgkiljb
-eventually	asbJeThaimjX
-measures	amblcTdjeRhbiRjv
-cities	adbackdWebfkhm
-afp	atbWcVdZeXfWgSirjy
-richard	aobWcoddeQfNgVhoipjj
-starting	aqbUdreMfohUidjW
-build	bcdjeIflgoidjc
-designed	aocndXeKfogWhVidjm
-certain	adbwcVdVeSfXiSjs
-voters	aVbocmdUebfYhnimjW
-modern	adbscudBeTfohWid
-fans	aRbbckdNexfZgmhjiujO
-commercial	atcddaeKfdgThaikjm
-provided	axbadaeBflgLhYjz
-constitution	arcVdbeQfYhriUjl
-canadian	avbacmdZeQfYgWhdin
-goals	bseNfmgohRiGjm
-negotiations	bacSdueTglibjk
-affairs	ancadkeOfQgOh4ibjs
-significant	albrcadZeOfXgkhZiTjs
-create	aZbpdaeKgmhmid
-bomb	ambYdcejfogVhUiujX
-warned	cOfOhnirjw
-religious	aYbsccdQebgdhtid
-figures	bmcwdUeLfcgRhZipjj
-victims	aVbVcadnevfkgYhlipjX
-activities	akbjcWeKfbgWhridjv
-upon	bacVeZfkhjiQjm
-leaving	akbKcbdsejflgShdinjY
-attorney	amddeKfNgRhuiy
-proposed	awbZcbeBgSjz
-intelligence	apbsdSeJfTgThkiljp
-giving	bceRgdiZjj
-whom	aXbTcudUeUfWgXhqizjd
-experts	ambvdTeNfVgWhaiu
-baghdad	cbedgYitjd
-feet	bbckdkeqfrhJibjO
-fifth	anbVcndqeVglhTiWjR
-highest	anbmctddeQfWhXiPjX
-sell	ambXdleLfbgZiljj
-pacific	atbYcjdceVfXgbiVjm
-mostly	adcldXeZfqgQhWip
-square	acbccndYemfqgZhciljM
-design	atbpcvdOeDgWhPibjm
-focus	bpcbeMfdgliXjw
-bay	albdcjdjeWfdhbjX
-dlrs	aobRd2eVfqgWhWjY
-wide	albpcndMeWflgchViYjj
-charged	cjdZeVfdgMiw
-profit	dueafahWibjj
-industrial	aucsePfbgYhYibjc
-zealand	avbXckdaeRgchViT
-estimated	bZckdneTfkgVhZipjc
-traditional	cqdReOfrgbhmiZ
-cars	ajbTcrdbfmgUhQio
-concerns	brcMfQjy
-sector	andteOfTgcidjl
-homes	bTdrfrgUiqjY
-disease	ajcYdjeqfXgmhaia
-terrorism	abbtcUeZfYglhkiajn
-speech	cbdWfdhkiTjn
-peter	akbOdleSfTgWhtisjk
-culture	aWbtckdNecfTglhqjZ
-reform	cbdoePfahq
-founded	awbOcjdaeNfZgUhtirja
-successful	adbkcndWeNfngqhXiYjd
-arms	asbSdjeWfbgThk
-charles	ambTcpdbeSfRgXhriljj
-conflict	aVbrcVhj
-material	apbkdbeMfdgVhWiZjq
-trip	bOcYdreZfkgkhbjk
-property	apcadteUfMgYhmjc
-threat	bqcQdcfJgoijjq
-seeking	akbYeGfYhpinjl
-concern	bpcIejfIgnjw
-plane	asbWcdddejfkgVhSij
-completed	a5bOcldjeFfzgVhIiVjd
-jewish	acbYcXfjgchqiujX
-williams	aqbOcnecfUhVik
-hill	aqbackeXfQgahdimjY
-ireland	apbTdceWgchjiXjb
-taliban	adbbdceahlisjl
-huge	aXbYdjekgjimja
-johnson	asbOcsddeWfTgdhaik
-mass	abdaelhmjW
-soviet	aobZcmdWgXijjc
-republicans	aWblcpdaeYfZgdhliojZ
-moscow	aobbcbfcgYio
-brazil	asbTdkeWfXhbiWjj
-kilometers	aobaddfpgahSja
-formed	asbRckdUeRgVhqijjd
-amid	acbWcXdneqfnil
-stadium	bWdjfjgchdjV
-singapore	aqbWdjeYfXhbiVjm
-hopes	abbVcadleTfag1ik
-emergency	a0bOcPdweWfrgPhkibjl
-declined	a2bZcjdaeLfYgQhUjw
-treatment	amcZdngbhciUjk
-tokyo	atbUdoejfagZhXic
-ban	axbQcRddeYfbgZhliljs
-serve	bcddeNfqhliYja
-progress	bocVeRfdgwhYiNjp
-wo	abbbcWdteZfHgwiqjW
-projects	anbadweCgZhcidjs
-independence	cadUedfXguhsiTjZ
-appointed	awbQcodbeGfcgIhxjn
-terrorist	adblcTfchkiljl
-christian	acckdTeXgchqijjd
-politics	aSbxcldWejfVhsidjU
-militants	bZccfsgdis
-holding	arbNdmeWfbgVhqjb
-regular	arbVePf0gThdiWjj
-debt	ambdcUd+eXfWgaiVjm
-guard	avbUdZeYfUgThmirjY
-wounded	adbXeufrgUhbiqja
-assembly	arbYcdeRfcgYhuiVja
-expressed	bkcNdRfSgphmiZj1
-character	adbmcpdNeXfVgj
-fuel	aoccdqeXfjgahQjl
-martin	atbUcmeTfVgZ
-supreme	albjccdTeVfUhqijjY
-ministers	bVccdmeOfbgThzjp
-equipment	a2bXdkeNfjgOhVicjn
-additional	aybUcadpeBfsgRhZiXjy
-denied	aocbdZeWfUgQirjs
-features	asbacrdOeNfkgWhWiZjt
-levels	anbseVfZgdhViQjn
-greater	brcddaeTfSgshkiQjo
-port	aobWdceZgZhjic
-ethnic	aYbkcjdRedflhoik
-primary	aqbjcldkeFfdgThkiZ
-amount	ajbkcYdmeUgdhXiZjk
-ways	aQbxcZddePgqicjl
-debate	aXbpcZdZechoiljc
-decades	aabcckdaelfwhajO
-individual	acbudZeOfciT
-previously	a1bRckdUeJfkgJhUilju
-urged	bZcVdceXfXh0jt
-placed	a1bQcjeWgPhXiV
-illegal	bccYeUfYgShmiyjd
-fired	anbWcndVfsgPhWizja
-indonesia	albVcXdoecfbiWjn
-damage	bkcTdrethWiT
-responsible	acbrcZdbeSfWgWhrij
-baseball	cqdZeZfZiqjQ
-ties	bYecfbgkhniZjl
-originally	a2bNcndWeIflgOhTir
-challenge	aWbwdWeSfWgtidjd
-prevent	cPdmejhl
-filed	asbQcdeVfbgQhmis
-captain	asbWccdWebfXgcjl
-supporters	aUbYdSfWgdhyixjZ
-blood	bYetgbiYjY
-territory	anbccZdZebfdhoiajc
-conservative	aSbtcrdOeZfVgbhsimjc
-earnings	bkdteXfYhViZjr
-protection	aubZcbdjeOfRgahqiYjq
-discuss	bccRdmeIhujx
-raise	adcbdxeKfZhkjk
-murder	aTekgZixjV
-operating	axbbccdjeIfkgRhcjp
-olympics	bUcldcekfjgkhZ
-deep	aYcYddeufkgshXiWjd
-settlement	ambdcTdneNfdgbhkiu
-nearby	albNdbflgNi2jZ
-relationship	aWcbdZeafVgqhojl
-hamas	abbYcZfohoio
-laws	albmcZdXeTfbgYhoib
-analyst	anbrcjeLfBgahjisju
-buildings	ambbcldZeafpgNhZinja
-newspapers	ajbcdLgRhkinjp
-consumer	alboeTfOjp
-self	abbrcbdWedfagxiXja
-beach	anbWdcebfcgbiljZ
-songs	bTdReafvgjhaiVjm
-scene	accmdLemfogZhZivjT
-communist	bVcmdVfahuinjW
-afternoon	albQcbejfvgbhZijjb
-units	awbacleOflgQhZiY
-necessary	ambtcPdmeFfcgmiKjo
-navy	aybRcodUeOfjgRhYjk
-protect	aYcWdjeZfahvid
-speed	aobpdSeYgohNiNjj
-beyond	aabxcadbeagkhUiZ
-software	awbkdZeKfcgbhZidjn
-democracy	aUbmccdZejfWgxhuiZjT
-francisco	aqbWddeRfYgahlipjX
-matches	ajbddceafvhTiM
-basis	aqbwcaeCgZhWiUjn
-suicide	aabXcdenfsgchbit
-resolution	arblcSdbeTfdiSjo
-calling	adbacVdbedfagdhsijjm
-remaining	aqbWcadreQfwgYhbiajZ
-powerful	aVbpcpdHfagjhnijjZ
-losing	bZdrekgohciUjR
-votes	cqeOfcgahmiXjX
-georgia	arbWcleYfXgbhmijja
-god	aQbccYdcemfcgwhrjY
-commander	asbWcjdYeOfTgahpjt
-rising	bcdqekfagkhXicjk
-catholic	acdSgVhvinjX
-opportunity	aWbpcdddeLfSgyhl
-resources	akbodoeDfTgchoiSjt
-writer	aocjdYeRfPhjiojj
-awards	apbZczdaeRfYgdiTjb
-suffered	ajbWdqe2hTiQjW
-alleged	bccdeYfZgPhoi3
-alliance	akbYdZeRfRgmh0jl
-host	bScldneUgdhtia
-injury	apcTdserglhOiR
-environment	aZbvcbeSfShpiUjt
-protest	bQcVepfkgZhrioja
-suggested	anccdSeHfUgUhcixj2
-stories	aZcjdXebfngchbjm
-headquarters	awbOcaddeUfYgLhxiu
-rebel	bTcjdbeYgchtil
-consider	acbucReLfShnijjl
-citizens	aZbkcVfShvijjc
-attended	ajbNcudZeVfjgOhqiojd
-currency	amblcUdoeVfTgbjm
-generally	bxcldLeRfYgZhXicjj
-vietnam	ajbMcjdledfahj
-seats	bacseYflgXhjiVjX
-thus	anbocadbeRfVhbiPjl
-incident	abbjcUdUe0gZhXisjd
-ap	a0bTckeNfRgThnjm
-largely	brccdZeYfkgWhWik
-developing	ajbodjeIfbgkiWjv
-approach	aZb+dPeOfdgkhSiYjl
-films	akcudUeUhZic
-mike	aobRcodneUfVgbik
-historic	amcbdbeSiYjX
-businesses	ccdoeSfagZhmio
-gained	a1bXctdUeVfbhViP
-tough	aSbpecgthZiZja
-traffic	aobbcXdXepgWhbikjj
-inflation	bmccdseYfSgkhTjm
-egypt	bTcVfljj
-telephone	atbUccdYeXgOhjikjs
-suspected	albUcdddecgUi5jc
-drugs	anbdddeYfcgXijjk
-debut	asbQcmeUfmgohRiRjd
-railway	awbWcjdaeXfkgThWjl
-arrest	anbRcSddfagdhmis
-mountain	aqbacndceZfagdhcjd
-famous	bYcvdHeYfdgciqjV
-tom	akbMckdleVfUgdhrivjd
-championships	anbYcpdbgjhWiUjY
-carry	ajbbdaeRfqgciWjm
-weather	bocZdcfkhVjo
-thailand	aobNcadnecfZgjjk
-greek	anbacadUeZfpgb
-concerned	aVb1cNdWedfFhmipjr
-finish	ajcrdkeWfrgphGiOjR
-command	axbbdYeMfYgUhniSjt
-critical	bzcZdTeYhZiNjp
-hot	bXdbeofmgjhbimjX
-lebanon	bdcQdlfkhnid
-channel	atbdcYdaeXgXjs
-census	apbmdbeNgO
-houses	ajbQcmeXfsgNiqjR
-female	abbYc3dReXfagbitjW
-vehicles	anbacodYeafngPhPiojo
-spread	cadaen
-aimed	acbncYeSfnhcjp
-freedom	blcYdYfQgthuiN
-medal	aobccvdXeafagmhWiLjb
-saddam	abcdfXhoiqjb
-losses	ajbccbd4ejhYiT
-bridge	apbaddebfjgchUjd
-representatives	aqbRcldbeFfcgMh4il
-saudi	bXcadneafcgdhjimjl
-supply	apcYdteNgZhbjr
-cancer	albZdkfaglhcid
-turkish	anbXcWdZebfogdhkjm
-appear	dVeTfZgchdim
-decade	bbcnecftgkhTikjO
-receive	asbPcldoeJgXhpiTjj
-securities	atdkeOfHgUjq
-ability	b3cbdWeLfVgsiNjk
-appears	akdVeXfPhYit
-crimes	abblcddZfbgahmij
-retired	aybKcoeUgUhZiqja
-sun	akbPcmdWgpjj
-becoming	akbacldbfRimjZ
-champions	bbcledfdgniSjc
-gulf	bbcXdmfdibjj
-virginia	aqbacoddeRfWgZhlimjW
-corporate	abckdmeTfOgWhtir
-introduced	a2bKcqdTeLfogRhaidjr
-academy	azbXcxdYeIfTgShjja
-particular	b1cYdNeOfPiWjt
-easy	aXbxdReSfdgwhTiXjb
-mainly	dbeQfogQhaijjq
-hearing	bacTedgahjim
-reduce	akbmcRdzeSiRjs
-directed	apbacjdbeUgVjq
-native	anbVcrdTeRfbjd
-seconds	apbackdbenfwgqhDiVjV
-crowd	aNbbcmdNeyhjivjQ
-complex	bwcddaeVfdgahbibjZ
-poland	anbPdnecfaiZ
-entered	a1bDcndXeTfrgShYinjY
-responsibility	aabpcRebfagdhsiXjl
-pounds	aqbSdteafogahQjW
-environmental	ambreNfTgbhkiZjq
-subject	ambpccdTeSfagZhdiYjp
-organizations	akbmccdZeLfagQhyiljl
-jersey	atbUcvdYeTfVgVhdirjY
-kosovo	ajbdcTdceahqikjk
-serving	anbVdbeUfpgShmikja
-cultural	budQeVfWgkhoiX
-draw	aZcjeWflgmhciTjc
-yards	ambdcufrgZhKiajP
-cuts	bWd7eZgdhXiajl
-produce	bkcoeHfkhaiY
-watch	aYdVfahmipjV
-lawyers	abbpdYeMfWgRhri0
-ice	aqbSckdbelfphajX
-legislation	aqbbcadjeMfcgahmibjo
-presence	adcUdKebfOgkhqiqjp
-shown	ajbldPecfbgjhUiWjl
-critics	aYb1ckdKfUgbio
-rich	aPcreXfRglho
-offers	aobZcodaeDgchdjs
-influence	aXb0cddLeVfPgjhvjn
-governments	adbncZeVfdgYhtiZjk
-stations	arbbcddVeYfpgMir
-soccer	adckdVfYgbhniqjV
-shooting	bmckdWekfngXhSixjU
-arafat	bVcTenhpjl
-streets	aXbadVewflgYhkipjT
-sex	aZcndXfZgZhoipjZ
-bodies	acbbdaekfpgQhjiojZ
-policies	aabwccePfYgZhoiYju
-afghan	aYbaeVfngYhrivjk
-nature	aUb6cWdPeZfUgsiajl
-strategy	acb0cdeEfTgjjs
-jordan	akbPccdmfYjp
-giant	albLcpemfYipjX
-save	acbVccd2eXfmgpiajS
-jackson	akbTcldXeXfUgahkiw
-wing	aocndbeZfagZibjc
-prosecutors	bjdWeQfZgRi3
-identified	asdMePfWgPhbiwjt
-larger	cpdXeRflgXid
-article	aubkcXdNeTgQhbjz
-optional	avbdcddoeSftgWhViR
-sri	bXeVfsgcia
-seek	bbcYdpeFfWgnhvjn
-bombing	bdcRdceqftgdhaiq
-sought	apbZdaeGgXhlimjo
-measure	aobpccdaePfcgjhaiUjj
-earned	arbRc4eQhTiSjW
-gmt	azbbcVdmgXhXiW
-rural	dmeNgahmjl
-sanctions	ascPdnecfagcibjp
-contributed	apeOfdgZhciVjx
-carrying	albLckdXftgPhZirjj
-prince	acbPcmedfPgdhuinjo
-treaty	axbXcRdjeTfYhkiTjn
-highly	adb1codKeTfXgbhYibjk
-civilians	aTbjcbenfqgWis
-basketball	codWebfXgchliqjW
-performed	avbScjdaeVfxgZhXiOjd
-develop	ajbmeFfjgpiTjp
-interior	akbacodZeSgRju
-henry	albRcpeVfPgYhqik
-lawmakers	bbeXfbgXhuip
-prepared	cWeNfpgbhkic
-malaysia	anbVcZdleYfYgliVjr
-widely	anbucldCeVgVhXjn
-serb	bbcZdVfjgbhsis
-bureau	a0bbcjdYeFfUgKhoirjn
-spokeswoman	aubPcXeRfMgXhtivj0
-rally	acbafcgoiljW
-supported	amcldReNgRhjidjv
-ambassador	apbScZeXfPgVhvinjt
-ensure	bmcWdjeHglhniRjm
-towards	aZboccdcedgmhbiTjn
-headed	asbQcmdaeTfUgXhliujc
-bosnia	albacUebflgchqidjk
-rice	albVdqeRgajm
-carolina	aubUcqeVfUgZjW
-initial	atcZeMfsgbhRiWjq
-relief	ajbTcVd0eYfkiZjl
-yuan	anbScmdseTgbhj
-continues	cUdkeUfUgpipjd
-earth	aXcldcelfpgphaiZjT
-activity	albncUeXfUijjm
-polls	acbncldYedgdja
-louis	aobScpeWfYgXhniljb
-corruption	aUbnfWgYhripjY
-storm	akbScaeqflgkikja
-interests	aXb3cadZeOfNhuiWjt
-refugees	abbQcTdpfjgahpitjk
-defeat	aWbddnepguiQjR
-initially	a0bUdPeOgMhQitjp
-agencies	apbkccdbeHgJhqipjt
-swiss	asbVcbddfdgYipjY
-standards	arbzdReJfbgWhbiTjl
-ceremony	bKcjfkgdhpidjb
-fully	albncXdXeWfpgjhXiS
-occurred	cadcepfngYhSipjW
-kingdom	anbRcbdbechpiW
-shortly	a1bBcXdlejfvgShbikjc
-iranian	bjccdUeXfdgbiujm
-bob	bOcoddeUfWgdhrivjc
-diplomatic	aqcTdbeciVjm
-signs	ambScZdVemfXgkhYiqjo
-facilities	axbYcbdmeMgPidjl
-struck	anbZdZemfohIjY
-discovered	avbPdTecgShSi0jX
-contact	avbWcXdaeXfdgWhoibjm
-regime	acblcdfWgdhoikjX
-airlines	aubXcaeZfdgdjq
-penalty	albscceafZgdhWiYjY
-transport	avbUccdkeTgRiXjy
-follows	amcbdbeUgbhcjp
-marriage	adbUeZfbhtjc
-appearance	cndVeahZiajd
-highway	aubcccdcgThYij
-millions	aRbTcddrelfnhkirjY
-gain	aocmdjeMfYgohbiRjb
-poll	bqcpdUeYfcgYijjZ
-threatened	ajbWcXdmekfYgchq
-wins	ajbTczeYfcgthXiPjU
-silver	arbMczdaecfZhVicjc
-passengers	ajbRcaepfsgXhWijjl
-scott	ambacldleSfThcjm
-rescue	anbQcYdseafpgbikjd
-showing	adcodThSij
-failure	bqcOdremfYgkiUjX
-increasing	blcXeafcgjhdiWjw
-specific	ambvcYdWeCgXiSj6
-sixth	aqbUcqdqeUgmhQiWjQ
-vehicle	aqcodZeWgUhQiojm
-latin	aqbackdXeQfZgchjiajk
-refer	aqbkcbdOeOfTgThpjt
-items	asbTcleNflgOhZidjs
-benefits	akbbd0eLfXiYjp
-seem	aMb3dTfNgthbiqjV
-kill	aVbWdpfdhoivjU
-communications	azdYeOfTgThnjx
-broadcast	aqbacddUeYfqgTjl
-faces	aYbYcjfZgkiljc
-protests	aXbTcZddeyfnhoipja
-caught	bdcjdXeqgXhOiwjV
-presented	apbbcodTeCfkgUiZjt
-setting	bldceKftgbhX
-steve	ambWcjdkePfRgbhjiy
-fed	akcVdoeXfUgditjj
-stores	arbPebfmgYhcil
-deaths	aZbbcbdoewfkgchainjY
-davis	apbRcoeTfUgcij
-sport	acbpctdNecfVhbjd
-boost	bddseNfagshjiUjr
-goods	aqbXdoeUfdgUhZicjo
-ford	aqbRcueXfWgWhYimjn
-decline	akcddngkhRic
-immediate	anbccNdmeTfYgkhkiZjx
-girls	aWbXcvdcedgYiwjV
-bonds	anbcdteVfUhXid
-climate	acbtcbeVfYgliVjs
-orders	aubKdleRgSjq
-destroyed	akbScbeofxgUhYinjT
-awarded	azbXc0eNgUhZiL
-provides	asbjddeBfdgYiajv
-defeated	bScvfdhkiYjV
-bosnian	ajbbcZdXflgYhtirjk
-conducted	atdUeLfvgPhbia
-image	aYbocodKemfZgnicjZ
-accident	albdcXdlevgahMiojZ
-criticism	aXbpcbdQeofdgahjjs
-mary	akbIcjebfbgchqinjc
-block	atbWcdeUgTijjb
-joseph	arbPckeMfQgRhzisjl
-actions	aYb0cPdbebfVhniWju
-massive	aZbWcadneofsijja
-structure	albqdaeOgYhbiXjj
-terror	accSdjelgohk
-warning	arbdcQdUekfZgchcjv
-worldwide	aobccYdaicjl
-featured	apbOcxdPeTfugThXjo
-advantage	ajbueNfVgqhZiT
-convention	ambWdZeUgXhzjZ
-southeast	anbbccebfWjj
-plants	aobRdreWhZidjc
-joe	albMckeSfUgbhsixjc
-positions	ajbmckddeLgPhmjl
-heads	bNcnddedfdgUhwimja
-pennsylvania	atbccsdmePfdgOhdimjW
-bowl	bbcpddedfmhljQ
-ohio	atbYcpeSfYgUhkikjY
-meetings	bUcZdmePfpgVhvjn
-prior	a0bVcceMfvgQhXiWjl
-houston	arbWeXfaiqjX
-cox	asbTeYfTgVhnjv
-assets	asbccXdxeQfPgXhnidjj
-crash	anbbccetgahOimjZ
-slightly	ambmcndXemfngZhJiX
-recovery	amcSdxeVfagvhUiZjk
-assistance	atbVcTd1eFfdgVhmiXjv
-steps	akcRdneVgmhdiVjm
-jerusalem	bWcUdmfjgdhoimjd
-jim	akbTcneUfXgahoiq
-controlled	apbjdTecfkgShnjb
-kim	anbOckedfMglhkjl
-actor	albacudXeWfPiqjc
-gun	aobacpdUeZfdgWiujY
-meters	ambacmekfthGiajV
-intended	albkcYdaeHgahcikjs
-linked	ccdbfagVirjl
-allowing	apbbcaeQfpgbiajl
-offensive	bldaec
-spend	aWbWdxeQfpgjhkijjY
-technical	a2bvdbeBfXgThRiSjt
-eds	aqbQcbdteXgdjj
-numerous	akbacodOeSfzgLicjr
-loans	arbWccd9eNgRhaibjo
-certainly	aObzcadVeafEg1haiqja
-institutions	akbqcbeQfZgVhribjb
-consumers	aabscaeafPgjipjm
-syria	bdcSdjeafchjjp
-opposed	bodQeZfdgXhliljl
-effective	ajbwcYdceMglhciRjk
-sweden	aqbMdkfjhZiS
-argentina	asbUcadmeYfbhaiX
-hits	albOcodlfsgnhKiZjW
-representative	asbackdTeDfLgRh4jp
-location	aubjcadVeLfWgWhcikjm
-entertainment	akcndZeWfTgbhqijjl
-uk	a0bRdceQgYhbiYjl
-feature	asbbcpdPeKfkgbhWiZjq
-acting	apbcdZeHfTgUhsiljo
-individuals	aabtdaeUfagahj
-captured	albQcpdSedflhbij
-uses	asbjcodQeJfmgVhbidjm
-attend	bQdqePgYhxid
-faced	aXcjekhYikjd
-microsoft	amdXeTfYgciqjq
-mccain	aZbdcqdbeYfZiojn
-queen	bIcmddekfahsiZja
-forest	aqbbdmeXfcgbibjc
-races	acczdbeYfmhTiUjW
-tony	albScpdneWfNhljd
-generation	aacpdbeWfYguhbilja
-providing	anbkcceBfkgUhdibjz
-journalists	bjdPecfagQhnixjj
-dozen	bKctdTeYf7gOhciyjX
-frank	bUcpdZeWfXgchnjj
-overseas	aobUdneLfagahkidjr
-volume	aqbZddecflhRiNjq
-federation	arbdcddYeTfYgWhwil
-dispute	bjcTdneYfYgXhliqjd
-personnel	awbVcdeLgIhkimjp
-combat	aneUflhaiTjm
-except	aobXcaecgVhbiZ
-combined	ascqdaeKfugchUiLjl
-missile	awccdZeRfdhSjs
-package	aubRcbdueLfngchYicjo
-affected	acbkcSdneogchdiXjn
-offices	avbOeSgEhwisjb
-announcement	apbUcUfUhdiljr
-eye	ajbjeofZgohbiVjY
-injuries	bccZdmeyfmgchQia
-minor	atbXgXhZiW
-nor	brcYdVeSfIhkjt
-facing	aTbjcbdpfYglij
-deficit	ajccd4eZhUiVjb
-fort	atbUddeWfXgYhjiojc
-engine	avckdcedfmgahJiY
-artists	bdcudSeNfcik
-chris	aobVcneWfSgaikjl
-civilian	bmcjeUgQil
-fox	albZcqeQfTgZhkirjk
-greece	arbScUdledfkhdiXjk
-mexican	albZdZeUfagZhmiuja
-represented	bncudMeNfWgYib
-offering	anbWcjeHfjgahdjs
-organized	abckdTeTfmgVhvimjb
-increasingly	aTbxdRfYimjj
-effects	bscWhbiXjq
-helping	aZbcdtePfjgkhlijjd
-executives	cndceRfPgRhqi4jj
-boys	aXbWcxddgWiwjO
-ali	anbXcdeXfVgdhrjr
-solution	btcReSfcgqhdiYjm
-prisoners	bTccdqejflgWhmjW
-approximately	aobccleVfugPhWjZ
-banking	asbccZdneWfSgXhojj
-taxes	ccd5eSfbgXhlicjl
-visited	aobCdZecflgVhlinjl
-artist	aobZcudWePfXgjhailjb
-unless	ambacRdueYfXic
-convicted	bZcmedfbgVixjX
-philippines	arbMcddqeWfYhkiajk
-agree	acbqcYeHfVglhp
-strip	anbSccfqgbinjb
-parliamentary	ajeQgXhwiW
-tennis	bdckdZfbgkjZ
-voting	albjdaeRfcgVhqjY
-attacked	acbUcndTesfmgQhjivjc
-musical	amcodReNfkiW
-digital	asbkcjdVeRhciajj
-gains	akcjdoeXfYgohZiPjk
-characters	aXbmcrdNeXjj
-scientists	bpckdReVfahYiujY
-stone	bUcrdZeaflgXhaisjX
-miami	aobYebfbgchkiqjP
-reduced	arcZdqebfmgYhTiNjo
-raising	abcYdveTgdin
-steel	aqbVcrdogZhWiYjb
-cricket	bkcddUeagdic
-powers	aqcZdZeRfVhtiUjm
-promote	aabldaeKgshriTjv
-variety	akbmcodPeGfogXhdiWjt
-fears	aYbjcLdlerfUgpitjm
-internal	bncTedfmgShqiajl
-task	blcbdceIhlib
-massachusetts	aobacseQfTgWhliojT
-liberal	aXbsctdReXfTgbhsijjc
-guilty	aYblccfWgbisjb
-strength	bqcddYeWfXgxhbiM
-possibility	aabpcOeXfTgoiwjt
-materials	ascneHgQhViajt
-determined	adb5cYdSePfZgnhZicja
-onto	albTclftgUhZja
-jack	ajbNcpdneYfWgahnivjW
-adopted	avbWdUeLfkgWhjibjn
-gore	aWbjcqdbeRfYgchqiqjj
-physical	akbucbdXecgjhXiL
-allies	bdcdeXfWhvid
-direction	ajbvccdSeRfWhYibjn
-cuba	arbUcXdmeZfXgjia
-buying	cbdleVfbgchdisjl
-trouble	acbbcWdnelfbgohYikjZ
-allegations	aXbmccdafcgMhki0jn
-xinhua	atbWcbeZfcgYijjy
-philadelphia	arbVclebgbijjR
-defence	apbkeIfbgThkiZjq
-arizona	anbWcpeRfbipjU
-divided	bndUecftgWhkiUja
-shanghai	aobNcqecfb
-innings	ajbYckdoedf1gohJiJjV
-congressional	ajcleMfagUhqil
-willing	aSbscaePfJguhrikjc
-dozens	bLcldVejf3gMi1
-edge	ajbpcrdXeafXglhSiYjW
-windows	akbYdXejfsgWhXim
-senator	bWcndbeWfRgchtir
-pope	bOcWdceshqjm
-farmers	abdveSfcgchniqjX
-upper	alcqeafcgWiWjX
-putting	abbjcbdoeafjhYidjd
-sexual	aVbrdVfYgchljj
-relatively	bwdWeXhRiV
-mid	arbacldkeUftgdhMiZjZ
-singer	aqbMcldWeZfbgjin
-urban	aYbocrdbeUgbij
-owners	ajbZeSfSgXhpiyjW
-leg	albZdseufqgkhNiIjY
-communities	aabncaddeVht
-northwest	aqbbdbeZfbgbil
-finals	backfmgnhYiSjZ
-netherlands	aybIcdeXiX
-aids	bcdofagd
-crude	ajbpdmeXgchMjk
-neither	aabqcddQeXfNgliojl
-profits	addzeZfXhdjj
-historical	bzdIeMfdgchdiajk
-returning	arbFcZdreZfqhcjd
-removed	a4bLcZflgKhY
-commissioner	apbVcaeQfQgRhyirjt
-immigration	ambbcXddeSfYgYhoinjl
-marketing	ambocjdbeFfSgWhnirju
-michigan	asbXcveSfXgXiljU
-investigators	aocddQeTgMhYi7
-reforms	cZdpeVgkhkiRjo
-fought	bWcpdZfqgjiZjT
-kansas	atbTcpeTfXgbhjinjS
-dance	akbacrdReWfnicjT
-suspended	a4bLcUdofogQhaic
-racing	ancpdWebfdgjhUicjW
-continuing	bncMdleVfjglhcjo
-marine	arbbcmddePfWgahdjl
-heavily	cndWfqgMhcjm
-transportation	aubYdleLfbgRjv
-keeping	cSdkeUgj
-begins	bPcWdueafkgnimjT
-thai	akbQccecfchoip
-demands	cWdkeSfdhoiUjr
-believes	aVbqcbdVeQfEgsiyjo
-unable	bkcWdjeWgdidja
-surface	bqcjdSfphOiQ
-guys	aMbmcrdcfUgqhciujN
-legislative	aleLgchviWjd
-supplies	arbRcZdxeVfngUhcidjs
-serbs	bccXdYelflhoim
-jail	ajbRcddoflgViqjS
-hollywood	acctdVebfRhkizjO
-chemical	aybdddeWfVgYhcic
-dangerous	aQb7cXdXenfRgohcijja
-poverty	aTbpdxfdgkiU
-agriculture	arbbdxeEfZgThoidjq
-distance	albqcldNeaflhRiY
-kennedy	akbUcldZecfXgahl
-rain	bRcbdkevfxgmhViZjc
-prominent	cudIeTfWgThpix
-finding	aabqcadbeKfagjhXis
-meaning	bncYdZeWfSgphdiYjj
-commerce	arbYckddeJfOgWhtikjr
-sets	anbVcleOfxhSiU
-nigeria	ajbacddoeafcgbhlib
-fields	cpeOfjgYibjk
-airline	atbVcVeUfcgcimjq
-visitors	adbTdXedfjhdiljb
-switzerland	axbOcWdmhciZ
-czech	aybReYfbiZ
-hussein	abbcccdjfVgjhrim
-shots	bkcodWfqhLjb
-therefore	bycTdZeQfNgjiTjp
-singles	ambTcmddebfqgnhTiR
-views	aPb4dFeUfVgjhnicjy
-enter	anbOcdeMhqilja
-coverage	ajbreVfagUhkidjs
-squad	ambXdYeWgahcimjd
-pakistani	cbdVeYflgZiojp
-suspects	akbacbdYeVgWiyjj
-falling	akbZdzeufkgdhMiZjY
-holiday	bOcXdpfogphljc
-difference	aab5dZeXfVgshSiRjd
-focused	abbxccdVePhYju
-existing	ascXeFfsgUiXjv
-criticized	bsdQedfZgOhkikjv
-improved	avcleRfmglhMiGjr
-ships	aqbPdWeUfrgXhYjo
-flying	awbRdZfngchPia
-abu	bWcbdqeZfZhpimjq
-minority	aZcnddeVfTgbhxik
-decisions	aZb4cRdmeMfXgchmiVjm
-lies	aXbwcbddfOhdijjY
-expansion	apbacYdnePgnjo
-fighters	bWcoddeafjim
-rare	dSfagphWiWjZ
-anniversary	bLccdkeoflgshlidjU
-medicine	atbXdmeUgWib
-stability	btcUeUfUgwhjiHjs
-administrative	avbkcZdleHfagMhuiajl
-atlantic	atbWcbdVeZiajn
-hockey	akcldZfYjY
-blamed	aYbocZesgUhcitjj
-blair	aabaebfYhljo
-ancient	accjdLeafqhdiljZ
-insisted	ajcTdZeTfSgdiqjv
-jose	albadoeWfUhj
-politicians	aMbucodQfTgYhyizjU
-creating	acbocddaePfkjm
-ranked	ambjcvdceXfThXiajX
-detroit	akbXcodnfdgdhaipjU
-lord	aXbWcoddeZfWhujb
-electric	apbYcofngYhXib
-younger	aSbZc0dZeXfVitjj
-involving	acckeafngPir
-links	akccdSeWfZgchmikju
-cable	apckdbeYfagWhdikjn
-alexander	akbZcsdbeTfQgVhjiqjt
-wild	aabdclddfbgrhcjU
-honor	bTcldaeZfXgkhtiSjV
-closer	bacoeSfbguhaiajb
-determine	bzcadZeDfb
-stake	aobacddpeVfQgjhkic
-leads	clddeafVgohbib
-officially	a3bIcbdbeWgXiljc
-classic	bjcqdTebflgjhUibjX
-jean	albVeYfUgahqiqjl
-bringing	abbXcceZfpgl
-disaster	cVduhbic
-usa	a1bRcjdZeVfTgZhjil
-argued	bvcbdTeKfQgViqju
-closely	bpcldNePfjgYjj
-neighborhood	aabjcjdZecfbgZhniyjR
-delegation	anbPdceLfTgZh0iqjm
-reaching	cbdceafogphSiV
-strategic	anbwcZeFfSiUjy
-scotland	arbacdeYgahciUjd
-pace	adbpddeUfmgshNiV
-treasury	awbUdveIfWgQhjikjp
-golden	ambVcwdaecgnidjO
-urgent	bYcQdoedglhjiZjr
-forms	bodQeTfjgbiRjm
-zimbabwe	adbcccdqeagZhnidjc
-allows	aqcbdZeLhjicjn
-drew	bTcxdVebgYhbik
-colorado	arbbcoeWfXgdhdiljV
-fbi	atbZdTeOfagOi7jj
-seventh	aobTcndseYfjgohRiVjP
-explosion	cXdaevfjgahUi2jX
-gay	aYbccmdTfQgjhtisjc
-witnesses	aYbjdNecfkgOi9
-blast	adbbcYddeyfpgbhUiwjV
-metal	apbWcrddflgXhVjV
-ukraine	anbYccdmeZfcgc
-animals	abckddhajZ
-contains	awbZdXeQfkgRhZiZjo
-egyptian	bacZdYeZfogcisjm
-expectations	aUbyeYfagrhUibjp
-seized	awbMcjdWebfogQhdipja
-courts	bxcadYeXfcgWhpicjW
-qaida	cceTfahkisjn
-scientific	anb5dNeDfcgahaiZjp
-abuse	aZcZepfbgThoipjb
-selected	axbXcxdQeBfkgQiajp
-attempts	acbmdbeVfthcjZ
-revealed	aobWdXeZgXhVirjp
-serbia	ambacTdYfdglhpjk
-hoped	aabbcZdbeOfbguhkimjm
-tech	anbccweXfThciljX
-replace	atbOcjdneMgThlik
-miller	asbScndceTfRgchcinjm
-facility	a1bTcZdteMfbgShciqjX
-visiting	ambFeWgWhqimjk
-percentage	ambmcsdneMgbhPiajc
-tourism	bcccdleTfXgkhrjp
-movies	accsdWeahc
-lanka	ajbYeZfshciU
-becomes	abelfLgqimjW
-clubs	ambYcndUeSfjgVhnikja
-chen	bWdbeZfVglhsikjq
-sydney	ambRcpdaecfkgYhZjd
-columbia	a1bXcndceWgShZjX
-export	asbddteIfZgchbiZjn
-dialogue	aYbrcWdZeVgshmiTjn
-consecutive	apbRctdmeZfygnhOiNjV
-madrid	anbZcYhZicjb
-tons	apbPcjdteZfwgWhQjb
-municipality	arbVdleXgThl
-referred	avdJeSfYgJhjiljt
-moves	alcbeWfZgphdib
-muslims	aPblcbdWerfkglhqikjY
-unemployment	bad2eafbhW
-soldier	bXddfZgdisjW
-engineering	a2cveJfbgUhViU
-provincial	anbdcpdYeNfdgOhujj
-taylor	apbTcmdaeRfZgZil
-wind	flgqhVja
-alternative	btdaeBgchdjr
-pictures	albTcqdRgZhdjk
-screen	ambbcrdOeaflhZidja
-toll	ajbdcYelhXikjk
-retirement	anbQcad1ePgahk
-berlin	atbKdnekgcicja
-enforcement	aqbocYdSeLfUgThpiqjn
-purchase	azbWcddpeBfdgSjs
-newly	aubGcpdXeOflgShmijjm
-dow	ascrebfZhS
-electronic	axdTeRgVib
-howard	bacreVfQgbhjjj
-woods	clfcglhSijja
-tied	ambYcrduflgZhQiUjU
-wales	asbZckdWeTgZhdiX
-avenue	aobcecfSgZhcinja
-abroad	albZccdleQfdgbidjk
-seriously	aYbucUepfZhZinjd
-opponents	aTbscldYfcgdhlimjS
-detained	anbScadVgVhjiy
-memorial	ambQcjdkgZhjjX
-protesters	aZbTdXewfmgVhlizjV
-downtown	acbZdaelgZhli0jS
-presidency	bYeYhwiZjc
-banned	aybRcZdPfkgSiojl
-revolution	acbdcjdWengqhmjQ
-toronto	atbVcjdjgbhbjY
-distribution	aucceJfcgShkiZjt
-violent	aKbsdTe0fmgkhjikjW
-reality	aObycjdbfbgrhcijja
-palace	ajbOclfdgVhqijjW
-supporting	cldaeJfdgXhnju
-fashion	aabpcvdLeYfdijjc
-acts	aZbqcVdWfchpia
-roads	ambaccfsgShZibjk
-connection	acbkcYdSfdgdir
-broad	akbycldOeMfchYiTjw
-interested	aYbpdSePfOixjn
-considering	akbmcSeOfXhdiojq
-favor	bqdbeOfVgdhk
-mainland	ambTcddceZfZgnhkibjm
-severe	cSdoe1gkhYiSjk
-sharon	adbXcVdpgkhqijjn
-acknowledged	blcYdReVfUgZhcisjy
-restaurant	albUcmdYeagWhkizjQ
-empire	ambXcmdVfdgdhpjc
-advertising	bjcldSeQfcgThliwjt
-campus	ambZcldaeZgShnirjV
-weight	ambocdhUiOjj
-seattle	ajbXcneZhbirjS
-referring	albbcVdUeVfVgZhkisjy
-remarks	aabmcXdTejfZgYhkj1
-ocean	dVflgjhXiY
-teachers	coeKgShlinjY
-pop	bdcodMgnhbijjW
-doubt	aQb5cOdWedfJgzhdiq
-reportedly	arbHdaeYfcgQhai8jl
-venture	ambYcldkeNfSis
-drawn	bdcrdPeZfvgVhXidjk
-myanmar	ajbUccdledfbhnibjj
-truck	ambNcldjejflgShUi0jb
-cutting	akbcd0eVfngZhXia
-sentenced	bVckflgZiqja
-shiite	aTblckdXhsivjX
-veteran	anbWcrdXeTfRiwjX
-mile	amclfrhRjN
-daniel	arbYcddmeWfWgZhk
-villages	bTccfvgShmim
-northeast	anbaddfagdhdjd
-democrat	adbacudbeUfPgdhwinjb
-anonymity	aoblcWdTeVfVgVhkiojy
-titles	arbWctdUeUfjhZiRjl
-immigrants	bWeVfdgbiu
-studied	awbdcqdNePfogQhVibjj
-traded	aubXcodjedgUhWia
-writers	bkcpdXeNfVgbhpin
-corner	blcjdZfXgbhaimjR
-importance	bvcSdVeRfRguhkiMjz
-greatest	aabodTedfSg0hciajW
-industries	arbdcmdmeNfUgchjiZjo
-overnight	arbVcTdofxgbhT
-temple	bRebhnipjR
-reaction	adbtcTdVeqfTidjo
-sudan	bYcadqeafchnicjp
-establish	ambmcadaeBhsib
-rome	aobOcaddecflgXho
-allegedly	akbOcndcebgFi9
-core	bncleQfaiXjj
-elements	bwcjdLeQfkgdhciUjs
-lewis	albacndceRfSgaiojl
-express	alcUdRelgniQjr
-conduct	bvcbdVeLfjgXhmiWjl
-manufacturing	awbccodmeKfYgZhW
-activists	aZbbcjdWelfcgZhqiyjW
-constitutional	akbtcTdbeRfagdhsiV
-andrew	anbWcmdleSfRgShmiqjl
-bird	aobVcddYfVglimjc
-unlike	adbdcpdPeZfjgc
-researchers	ambrcjdReSfcgahXiqjd
-forecast	bldmeSfkgjhOibjr
-electricity	ambccbdueYfmgZhbid
-indicated	ascXdSePfUgahWinj1
-austria	awbJcbdjejfZiTjl
-watching	aOdWeqgkiujW
-retail	apcjePfXgXhciojl
-repeatedly	akbacbdUfkgUhdimjq
-suffering	aWcPdwe8gthciRjb
-invasion	bYcZdkelflicjc
-struggle	aOblccejgzhpiZjR
-nfl	cndZeVgaitjX
-tree	ajbUdofdgkicjV
-flu	aqbXcVejgmhZij
-indonesian	ajbYcdddeZgahmijjj
-schedule	aobZcVdrePfygbhZiVjq
-wilson	arbScreNfPgWhcipjk
-surprise	aabccadcemfRgwhcjd
-stephen	arbccaeQfSgYhniojl
-sharp	adblcodbeofdgkhRiWjj
-resistance	cddbfbgqiWjc
-targets	bqeMgbhZjw
-secure	ajcbdneJglhniO
-tie	akbUcrdpebfkgkhXiTjU
-santa	aubQckeRfYgchkimjZ
-kenya	bVccdkeZflhkid
-discussed	akcUdceKgXhkj7
-scandal	acbVcjdkevfZgRhni1jS
-creation	akbddceDflhmjm
-delay	apbdcHdxeVjp
-holy	aabScZelfkgjhwjW
-operated	a5bQdYeVfugKhaik
-corporation	axbaeTfWgRhlij
-typically	akcodZeOfkgVhWjd
-wave	aZcbdUeyfqgrhZikjZ
-households	aZbmcjdnedfkgUhbimjb
-brazilian	aubZcldaeWfZgZhc
-dominated	aYbncydNgdjT
-dallas	aqbZckeYfYgcitjR
-drama	cqddedfdhbjV
-animal	cmebfYgcijjU
-destruction	cRdoglidjd
-tourists	aXbUdbemfkgkhZiv
-sir	adbYcpeUfVgWhtij
-models	albmc0dPeOfjgUhMjr
-edward	bUcqeVfSgUhtimjk
-jews	aVbacaepfjhmiojW
-favorite	bYcsdWeTfWgkhjiojW
-rugby	anbjcldQeWfdgaidjb
-extremely	aVb4cadUfTgmhYiYjj
-hoping	aYbVcbdjeVfYgxhkivjX
-memory	bdcWergniQjZ
-terrorists	aXbmcaebfXgkiq
-treated	evgWhciXjZ
-faith	aVbrcSdcedfbguhpiYjc
-remember	aPbbccdbesguinjO
-humanitarian	ajcMdueYfkgdhliVju
-hurricane	aqbXcXdpfkgkhdic
-shared	dUeUgdiPjn
-surrounding	aXccdZelfjgXhniq
-apart	bacddcemfygchTiYjX
-factory	aubEcqdreZgThZixjP
-putin	acbcdafZgjhmjt
-assault	ckdXflgZhciojd
-eighth	anbUcpdseXfkgmhQiWjQ
-defending	aZcjfdgniX
-damaged	bZcbdjexfugXhUjZ
-fled	bGesflgXixjc
-prosecutor	amcddVeQfQgQhsi2jk
-fraud	abbodkedfVgThliwjY
-southwest	aqbZcjdZeZfYgbhdil
-maker	avbTcpecfahXjc
-differences	abbzcadXeWiPjt
-cited	arbqcddOeMfRgMhbisj7
-virus	arbacYdZemfYgnhX
-powell	albbcZdaeUfXj1
-centers	arbXcdeQfdgVhmir
-truth	aJbycbdVejfTgrhkiojV
-receiving	axbOckdleVfkgMiYjj
-represents	acbpcldWeOfMgmhkinjb
-proved	abbzdUeYfYgqhKjc
-mountains	ajbacndYeYfjhZjm
-output	asdseMhSiSjk
-pentagon	andkeMfbgPivjr
-wearing	adbRcxdQenfkgYhZiwjY
-saint	ambVcjedfdgahrjV
-chances	aYbodkeXfdg2hUiW
-colombia	anbYdneXfcgbibjd
-demanded	aqbRcceVfdgVhojp
-content	anbycbdPeNfWgaiZj1
-diego	asbYcjddeTfbhdinjX
-strongly	adbycZdLfahciWjv
-cells	accbdngkicja
-milan	arbadWedfdgchc
-planes	arbVdaeXftgVhTjp
-arabia	bYcZdrecfdidjk
-options	arbocZdneBfYgXhbjx
-acquired	a8bOcjddeQfXgXicjl
-controversial	akbldaeSgWij
-notable	ancrdKeNfcgYhcjm
-imposed	asbbcQdnfqgYhdiZ
-militant	adbccbdZflhoit
-expand	apbacadkeEfjglhoiYjw
-mount	ajbdebfaijjb
-collapse	acbbcVdwexhciojR
-brian	aobVeZfVgd
-passenger	atbRdZfogUhTjp
-swedish	arbPdcebfkgZjk
-judges	adbucldQeOfYgShqinjZ
-minnesota	atbXcqdkeVgahciljU
-begun	apbVcWeNfqhaiwjd
-compete	cvdbeMfbgliY
-membership	arbUcceJfXgbhwjj
-electoral	bxdYeRfdgVhuiajY
-multiple	amcmdXeTfzgVhaiRjn
-computers	alcnddeXfmgUhbjd
-changing	bqcYdXeXfkhdiajo
-agenda	aZbsccdmeMfVhoiWjr
-satellite	awbddUeSfjgVhciljr
-resort	bbcbdkecfdgkhkikjb
-flag	apbOckdQemfcgchljZ
-nba	cldYeXfaiujZ
-naval	azbbcjdXeNgUhciZ
-passing	aldSgbhUjZ
-trim	apbYcodzeNgZhYiZ
-peaceful	aObvcWdXedfkgyhjicjZ
-academic	albxcodTeFgViajm
-trees	acbZdlekfjhYjY
-networks	bldaeVfbgahkijjo
-path	acbocddaeZfcgxhXib
-norway	avbKdoeaflgchciTjm
-defensive	albrcldceUfVgchbibjb
-motor	aubbcmedfZgbhXiX
-returns	ajbSdvePfbgkiY
-politician	bkcrdPeXfKhqiujX
-opportunities	aYbqeGfYgpidjw
-religion	aabvdReafWhpic
-primarily	apbndYeIflgPhZjr
-opera	ambVckdUeYfkhljX
-serves	andXeMfcgVhoik
-citing	asbkcTddeUfXgPhcikj5
-tradition	aXbqdNeWgohmjS
-supposed	aZcWeSfXgkhjiwjQ
-patrick	akbWdbeXfUgbhrirjj
-beating	aXbccqdjeuflgjhXidjP
-corps	azbWcmdZeQfZgShljm
-comedy	acblctdbeafbhdjW
-understanding	aWbxcVdTeVgziOju
-yellow	anbMcudWepgdhWjb
-kevin	anbQcpdmeVfQgZhkip
-glass	bZcodSenfqgZhYjV
-philippine	arbTeUgYhljk
-croatia	asbTcVdcgmhliWjl
-strikes	bacXdmemfsglhXjd
-expanded	a4bPcjdaeFfvgThbiVjy
-agricultural	aqbjckdveEfcgThjia
-dealers	ameYfSgZhZiw
-recognized	aubndEeQfThkiW
-lebanese	abcVdaedfmgahsiq
-districts	albpcoddeLfkgPhmiZ
-causing	abcRdpe4fdhcjd
-frequently	ajbdckdMecfqgPhcjl
-involvement	aabmcWddebfYgZhpisjp
-dismissed	ajbsdTeWfdgLhYiqjp
-expects	akbVcddqeLfWgnijjr
-threats	aabkcTddekfZhojv
-bishop	ambSddfXgRhvil
-display	bjcodFechaiajY
-achieve	aYbzeHg4hbiHjj
-types	albrcmdReOfjgWhWiVjs
-represent	aYbtcldQeJfagjhmib
-fleet	apbUcjdceQflgXhbjq
-waters	akbYcZdVjl
-manchester	aobYdbedfchbjd
-buried	bQcbdketflgWipjQ
-document	ascUdVeFgUjs
-partnership	aqbdcceFfbglhjiZjp
-illinois	aubZcreSfUgShlirjW
-guns	apbWcpdQeZfogShcipjd
-estimates	brcndjeGgShUimjq
-initiative	ancXeLfWgkhoidjm
-updates	atbScZebfmgahdidjt
-actress	aobRcvdUeYfVgjhdip
-crucial	bscXdleIgniPjj
-driven	aXbqckekfchTiojd
-concluded	ambocYdYeNgZhUikjo
-giants	ajbVcpdjfZhcikjV
-abbas	bdcXebfjgkhrjr
-lay	acbXcddueagZhnipjZ
-pain	abcKdue7gwhciM
-bilateral	bdcXdmeWfmgmiIj1
-relatives	abbJcadkengXhtivjY
-yeltsin	bYcdekhljq
-fun	aJbrcjdRekfdgzhbikjW
-iron	apbVcudkecgchciXjW
-gm	anbTdxeYfUgbiqjl
-neighboring	bSgZhpik
-ultimately	aYbncbeWfUgpinjW
-netanyahu	acbbcbdjfjjo
-sons	bJcodreXfZgbhtimjd
-bell	avbVcmdWeVfbgXhbitjd
-nationwide	anbbdaeZftgbikjY
-bangladesh	bZcddjeafngaiZjj
-expensive	acbscodkeUgZhUicjc
-legislature	albZeUfdgchyjV
-breaking	bYcbeqfwglhUiXjP
-contained	aubacadTeXfpgPhRikjq
-cards	apbPdleYgWic
-enemy	aYbncddafcgmic
-appeals	bmcYdceXga
-yugoslavia	apbYcRdWfkhnjk
-kerry	aXbccwdaeXfYgbhlinjm
-pull	bVdsflglhZicjX
-signing	arbKcbdqePjk
-tower	atbYcjdbecfbgXhZiqjV
-option	arbpcZdpeFfSgchZjk
-expert	arbucmdUeCfGgUix
-portion	arccdleQgSiajl
-pre	bacceYfvidja
-competitive	aXb7cldXeUfXgqhaiT
-gathered	abbSckdPedfogThriyjV
-bombings	aYbccZevfxgdhWij
-stressed	bpcMddeWfRgsiSj9
-unknown	akccdSeZfWgbhWiw
-infrastructure	alcadueRgciVju
-manhattan	ajbacmdceYfdgUi0jR
-phase	ajcXdqeRfsgqhTiT
-brain	bkcWeugphbiSjZ
-proposals	cceEfjgXj0
-behavior	aRb9ccdTfL
-labour	bacodqeSgWhqicjc
-worried	aQbocPevfEgohmi1
-antonio	aubXcceSfTgbhoil
-maximum	albocbeSflgmhViN
-principal	awbacddmeBfOgRhqimjn
-tehran	ajbmcZeYfbgbhdio
-requires	arbmcbeJhdiS
-escape	aZbTdpemfkgjinjW
-aside	cVdpeYfkgaid
-monetary	ambncPdueKfZhkiYjp
-belgium	azbHcbgdiX
-alive	aXbTcYdneogyhbimjO
-recession	adcadwepfdgrhQjb
-publicly	cadUgVjk
-flow	bkcTedfkhaiZjr
-theme	abbadVeZfmgriZjo
-khan	asbVdbeTfbgbikjv
-concept	bwdNePfdgmhVjp
-statements	aabvcVdSeVfbgShjijj3
-borders	atbccRddeafXhoiXjr
-widespread	aVbscWdTesfdikjl
-township	albYcodjeUfYgQhpiwja
-unlikely	aYbwcZeRfHgxhbiqjc
-apartment	bMcldoedfjgQhdi2jR
-respectively	a4bPcqeQfogThSiLjm
-employment	andteBfXgYjs
-challenges	aPbxcZddeRfcguhjiajs
-occupied	aqbOcddjfogShjjY
-mm	axbYcndcf0gchSiQ
-identity	ajbkcddUeUfQhnik
-pledged	bRcbdueRfjgkhriUjl
-unique	bwcjdHeKgqhaiS
-label	aubWdWeWfXijjd
-choose	aZbkcjeEfagjhwjd
-pointed	blcmdHeZfWgYhViqjz
-portugal	atbQcaecfaiOjk
-shopping	bbcdecgbiu
-ray	asbVcmdbeYfZ
-israelis	aRblcWesfrgnhaiojZ
-athletes	aacpdSfbioja
-confident	aTbzcXdQeZfQg4hYjk
-rivals	accudafagjhjicjc
-welfare	bWd2eSfbgZhuidjd
-degrees	avbjcoecfsgchRiLjY
-achieved	aobncldWePfjgxhMiD
-equal	buddePfZgmiH
-benchmark	avckdneXfbhMiS
-household	ajbYcqdoePgRhj
-withdrawal	apbXcNdteYgliXju
-remove	aqbXcSdmecfpgXho
-shape	aVbwdVebgphbiVjZ
-concert	bPebfohkjZ
-appearances	ambUcoeVfzgYhZiWjj
-rocket	anbYdcfshSio
-lawsuit	akbdccdkeWfVgVhli0
-circuit	arbscldSeVfcgYhYjW
-survived	albIcjemfvhUjV
-reporter	apbZdReafVgRhki7
-emerging	abbmcldZeQfUgpiljp
-discussions	bkcUddeNgdhkj0
-bronze	apbQc0dbeahSiYja
-bear	ajbWcjdkedfRhkimjc
-mutual	cVdjeXfYgphoiUjq
-factor	bxcTeZfKgqicjp
-struggling	adbbdsebfjgojV
-venezuela	albbcddpeXfZgchjic
-wake	abbTcRdqe2fogkhljT
-solid	brcpdYeQgohPiT
-danger	aZbqcMeufJgshdim
-motion	arblcddVeUiU
-increases	amcddveYfchWiSjr
-ninth	albVcpdueWfkgohQiVjP
-milosevic	cZdXhpim
-hills	akbccoeYfcgZhdimjb
-platform	ajcndWeTgchZibjr
-iii	avbOcmeVfXgZhmiYjp
-resume	asbTcNdveNfogmhdiZjk
-dole	aYcpdbeYfXhkipjj
-transferred	a/bFcbdreRflgIiY
-alongside	apbLcsdYeOfngShjikjl
-drivers	cldZfbgbhViq
-resulted	akcdfogXhVib
-diplomats	alcXdZeVfbgShlitjn
-yankees	abbYcldmfdgrhWijjR
-castle	albQcndoeWgWhjja
-median	adbrcweXgWhVikja
-hundred	bQcqdWeaf6gYhTiojU
-ah	bbcZdzfUgyhkiW
-futures	aucmdneQfagXhW
-bombs	bZdcejfvgUhUipjd
-municipal	arbbcjdmePfdgNhujZ
-abc	akbbcneXfcgTiqjk
-rail	asbWdbfmgYhXjl
-rangers	bccjdnfdgphZicjS
-coal	bZcmdreYfjgZhZimjc
-islam	aUbpdQfdgkhqjn
-bbc	aobddYeUfqgPhdiljp
-participate	cddjeFhuiTjk
-camps	bLdredfpgShqipjc
-regulations	avbjcVdceNgRicju
-nbc	akbYcoeYfcgXiu
-imports	asbZcddveZfdgYhTiZjq
-carlos	aobUdmebfQ
-representing	bccudQeKgShoio
-investments	albdccd0eMfQgdhjiZjy
-aviation	a1dZeLfWgZhcjs
-jump	ajcqdoedgnhJicjX
-casualties	abbmcYeqgdhZicjn
-sees	aUbaeafLgshliy
-exhibition	akbWcldbeUfnhbicjc
-subsequently	a9bGcmdVeSfmgIhZjn
-peak	aodcebfmgqhPiYjd
-clashes	aUbacddbeyfvgdisjZ
-earthquake	cddjeqfrhSiXjb
-crown	bTcqeafThoiajd
-tensions	aabncUepgljp
-victim	aXbjcbdjeufSgdixjS
-morgan	atbVcqeKfQgWipjm
-thanks	bXdjgxhXiO
-producing	alcneLfmgchWjd
-wang	ajbSclddeUfRglhpiqjp
-maintained	aublcadMePgbhZiWjo
-temporary	aybLcTdzeOgVikjj
-deadly	aVcYdde3ftglhbijjU
-perform	aobdeKfsgciNjd
-helicopter	awbTddecfqgQhVimjj
-formerly	a1bLcsdVeRfSgLhpiq
-watched	aZbbcqdTeoflgahbitjS
-function	aqbqcRdbeXhjiFjl
-vision	aZbydVebfagxhciQjn
-resigned	arbOccdjgPhpio
-hitting	bkckfngjhEjb
-skills	albzcpdXeBfagjhaiQjl
-welcome	aUbVcYdafVgyhvidjk
-mohammed	badbeZfZgchoisjr
-tim	anbOckdjeRfShmir
-reputation	aXbxcndNfNgojX
-limits	aobqcWePfZgbiZjo
-kuwait	anbVcUduediXjm
-recalled	aobIccdaeogXhZiojo
-fame	albWctdVecfOgmhlikjP
-obtained	a+bVckdWeCgKhYiZjr
-guards	ambVcpdYfcgMhkiyjW
-emerged	ajbVcodPhXiujc
-establishment	ambjdReMfchtjc
-causes	aWbncVdlesfXgkhj
-unions	baeWfdgbhvimja
-referendum	akcVeWgkhoiZjd
-catch	adblcjddebgjhQjW
-fishing	akbdcdeRgYiq
-inches	asbaclelf0hKiTjZ
-latter	asbcdVeMgYhZiXjl
-purchased	a7bJcleJgJhdinjj
-performances	cpdVeWfshYiQ
-nomination	albYcsdceNfXhmid
-impossible	aTb7cWdbeVfdgqhXjZ
-liberation	bOdbfjglhriWjc
-tight	adcjdjebgdhdidjc
-tobacco	dleVfTgYhsitjd
-carter	apbTcleZfbgZij
-attempted	cmdXeWfvgWhYinja
-traders	bpcaeXfVgchaiv
-abandoned	anbOcadjftgShZiujW
-missiles	atdTeVfmgchQjq
-medium	aobwdXeOfjgkhWiVjo
-controversy	abcYdVesfbgciy
-allen	ambWcndaeVfUiwjj
-operate	atcZdceHfrgYhjib
-lowest	apbjcpdpeVfkhNiOjT
-sugar	aobacbdvecfkhliYjW
-resolve	aYbvcKdmeYfjgvhkiQ
-grounds	bpcWdbeUfVgTiq
-affect	aWbzcNdmebfWgphliWjt
-aware	aQb3cSdNfKglhkiujp
-directors	apbbcmddeFfTgOhziu
-hezbollah	bccXecfkhpimjj
-orange	akbPcsdWelgchnipjS
-ongoing	aabpcNdoeWflgkidjr
-juan	aobYcZeZfUhlid
-disney	akbTcjeYfYgjhlirjj
-agreements	arbacXdoeKgbiSjv
-responded	ancZdOgZhbikjq
-roughly	ajcqeTfxgThUjX
-envoy	apbUcZdmeSfUgahtijju
-biography	ambccrdNeQgajr
-adviser	arbadneIfHgPhziujv
-ahmed	amcTdmeSfZgchojw
-economist	aobkcjeLfDgdiujt
-palm	anbYeUfbgchnjd
-harry	albJckebfRhviqjd
-pool	akbbeTgXijjc
-unusual	abbwcddJeYfchX
-elizabeth	anbGclecfTgbhtjk
-ranking	apbdcqdaeNfSgYhj
-inspired	aScrdJecfogohbin
-mining	atbccldmePfXgY
-rating	awbtcodXeTfRgahUiSjo
-contemporary	abbxcqdBeRfphX
-defend	aWbqcadbeUfdgohsiW
-boeing	aobYcmeQgXhVisjo
-moderate	aXbpckdWedgpiWjk
-tank	amcodZeagRhWiu
-instance	ambmdSePfVgZhaikjj
-jets	anbVcmddeZflgahXio
-reporting	aobtccdZeRgPhbjv
-dedicated	badWeSfpgdhk
-recovered	azbUfrgbhGicjX
-advice	bmcZdaeFfWgUhriljx
-joining	anbMeTgdhpin
-arrival	anbFcWdcfkikjr
-connected	adbpdWgVhZim
-striker	asbaddebfagkhZ
-anderson	aybXcmeNfUgWhVijjp
-signal	apbocUdVfUgkhaibjj
-restrictions	aucMeZfcgYj0
-testimony	abbmccdYeRgTitjr
-jeff	ajbTcpdneYfSij
-touch	aZbrdOemfcgshciSjW
-males	aWbjcudVecfkhcikjZ
-christopher	ambYdleQfSgbhnijjw
-shareholders	cZdpeafQgdhxidjj
-pushing	dkeagjhb
-organisation	aqcWeMfXgWhsjm
-athens	aobVccfohaidjc
-sam	aqbHcldpeXfIhwimjd
-alan	ambbdnePfQgaipjl
-fan	aZbXckdOeofPgohqi0jY
-kashmir	cYfohkib
-failing	alblcZdneZfmgYiTjb
-device	atblcddTeZgZhTim
-clark	aubUcqdbeLfUgZhcjo
-featuring	akbNcwdUeTfsgYhbijjo
-recognition	asdReZfTgphmiKjm
-maria	aobNdmeWfUhojn
-preparing	bTcYdneIfugahnir
-broadcasting	avcadUeWgShmikjn
-jazz	arcndOeWfkhbiajY
-trillion	bad0eZfrhUiXjd
-birds	bXcddZfjhZ
-fallen	bWcmdoetgchUijjR
-cbs	albccmeZgViu
-trend	adbvdVeZfTgthTipjl
-literature	ambncrdKePgahbiWjm
-apple	albZdceYiq
-tiny	adbScldaelfmgdimjQ
-assigned	a7bYdZeBgGhjiZjq
-discussion	aYbscVdVeUgdhkijjw
-colleagues	bdckdTeXfXgVhpitjd
-provinces	akbbdceXfjgchmiWjn
-romania	apbOcbdjecfbhjicjl
-roll	ambWedflgdiXjP
-gordon	albScndjeYfUijjl
-iowa	anbYcqdjeVgYimjV
-sox	adbTcndrfagphZinjP
-healthy	aSboccdkedfagyiajc
-cia	aubZeLfXgNhkixjl
-experienced	aabndWemgphVja
-warner	aubRcleUfVgchlijjq
-contrast	aWbuctdLedfjgkhUiVjm
-adult	codWeUfkgchdjd
-blow	aUbccYdleufmgsjT
-don	bVcoeRfUgWhvio
-unity	aXbkcXdcebgyhwiPjc
-eric	ambMcldjebfRgdhmitjo
-consists	aubYcndaeKfqgNib
-entering	apbRcdeZflgYhbirjY
-cleveland	aobZcodrecfcgZhbiljP
-reserves	asccdyeKfUgZhcibjk
-stable	adbpeUfZgrhbiU
-dinner	aZbPcldmeafngZhtimjT
-duke	akbRctecfOgahrikjc
-harvard	aobYcweSfXgRirjX
-raid	anbTcYfsgWhditja
-tries	acckdjeUfkgmhcjW
-stepped	asbKcdddekfngYim
-regarding	bscMdaeMfWgZhnj7
-easier	acbpcdeRgnhaid
-soft	aYbjcldZflhcid
-heading	akbWcbeZfdhbin
-governing	bmcadUeRfbgahwic
-virtually	albjcddZfngbhTjU
-ride	aabZcndZenfqgthTjU
-risks	aab1cOdnfJgnicjy
-bankruptcy	aqbVcUd1ecfbgZhjimja
-delayed	aubTcLd0edftgchWiYjn
-performing	arbcclePfqgYhciRjb
-resignation	bPcVdlekfZgZhtijjq
-scottish	amckdVeTflgaicjc
-yield	anbockdpeRfbglhQiUjd
-serbian	bccadRfkgdhtis
-roles	cndWeLgVhoiajr
-factors	b9cSePfQhaiZj1
-engaged	aYbmcjdYeTfkgWhkiq
-gates	akbPeafWgYhjisjo
-discovery	arbZcZdaeYgjhPim
-equity	ardweJfEgchnicjr
-respond	brcOdZeYgkhmiUjv
-kick	akbkdkgjhXiWjT
-secondary	awbkcjeNgOhdiVjl
-passes	arbZcmdbeZfngbhUiZjc
-beautiful	aMbjcodOejfjgxhYjX
-occupation	bZcVdngjhlicjZ
-chavez	acbdedfXhoik
-targeted	acbjdYeVfmgRixjt
-simon	aobUdjeXfTgchjik
-happens	aKbncVdmenfUgyipjP
-guide	aqblckdQeBfcgdjs
-participants	aabkdYeOgbhkikjo
-institution	ambtcdddeOfTgXhnijjS
-throw	aXbkcpfkhYjO
-barack	acbUcndmeZfZgjhljn
-demanding	baeYgbhmib
-finds	aYbXcjdceYfTgji2jY
-sharply	anbnemflgYhOiRjs
-contributions	cjdjeGgYhpiZjs
-denmark	arbKdlediTjm
-questioned	bucbdIeUfZgTizjn
-iraqis	aRblcafkgliqjb
-capture	acbdcldaeVfjgsicjd
-syrian	cWdZeagchpirjl
-extensive	atcbdUeOf0gUhaiSjx
-dramatic	aabtckdWecfmgthRiSjd
-amendment	asbkcXePfXgdhkiYjn
-cuban	bZcddZeafbhnisja
-insurgents	aZdcebfoiv
-combination	ajbvckdTeSgjhViY
-barrel	ambodkecfrhJjU
-appropriate	b3cVdZeFfaiQju
-seed	albUdueWfcgrhdjZ
-educational	apbxdceBgUhliXjs
-formula	aqbkcjeUhTiZ
-observers	aZb3cddKeafVgXhkiu
-managing	anbdcXdneHfZgZhrjw
-walls	abbVcodcesfpgVhZijjX
-radical	aVbodRglhmiq
-denver	ambZcjddeXfYgahliwjW
-vowed	acbYcbdjeagrhs
-composed	anbbcndPeOfugQiYjl
-females	aSbncrdXeZfliojb
-suggest	aVb2cddQeNfThYivjq
-qualifying	akdkeafqhTiMjc
-guest	arbFcneMfdgRhriojo
-jet	asbXcndcedgbhSik
-austin	arbUcjeUfWgchlimja
-manufacturers	ascodaeOfWgZhYikjm
-cease	ambXcOdkebfwgkhjiZjk
-capable	abbxdOeWfcgqhUicjd
-speculation	aZbmcPfQgki3ju
-managers	bmcmeJfOgRhni0jb
-wear	bbcvdUedfjhdjb
-publication	aubbcYdVeQflgSjr
-socialist	cmdVeVfdhrid
-handle	abbkccdceVfogbhkib
-dealing	aXbscUeZfbhljk
-tourist	bXcddbecfaiu
-annan	albccOeVgdhoicj1
-briefly	a3bCdYelfxgQhTioja
-landing	asbddjeWfogZhOiY
-formally	a0bKccdYeTgahl
-gary	anbZcjebfOgZhkio
-oldest	anbXcndSeTgciqjN
-jumped	asbRcudjemgahIijjW
-cool	aZbjcddYemflguhajZ
-racial	aWbyckdPfbgdij
-aboard	apbOdcfsgZhUil
-heritage	aqdSePfShmiZ
-apparent	aYbucWdUetfSgnhdiojd
-extend	atbYcRdseMfrgoiLjp
-devices	aqbmdWeXflgYhWjo
-entirely	bxcXdaeWfngVhV
-investigating	blcZdVeUgKhki7
-backing	akbXdcePfbgahqidjr
-deployed	atbWcddYeXftgWhcibjk
-scenes	aVckdSfvgahdik
-estimate	bwcmeIgYhPim
-complained	ajbbcYdYekfVgNhoiujp
-effectively	aqbkcWeTfniO
-patrol	atbWdTeTfngThdiq
-tamil	akbZckdceVfsgd
-suggests	abbqcddVeNfPgkhWixjs
-familiar	aUbxckdBebgdhdiv
-abortion	blcafYgbhp
-properties	asbmdceRfXgbiVjn
-interim	anbXccdqeGfdgXhxikjo
-graduate	avbWcyeGfdgVijja
-carrier	aybOcbeahdiYjr
-regularly	anbTckdReUf0gO
-reduction	apbkcYd1ePfdhWiOjt
-gathering	aWccdXeUfkgbhvivja
-format	asbjdPeQfvgahUibjk
-aged	bZcpdbfogYhVipjZ
-praised	blcldFeYfagjiYj2
-promotion	aobacneHfahpiWjq
-talent	acbqcrdQeHfLgtinjd
-graduated	azbOc1daeSgRhaja
-taipei	aobVeZfbhm
-circumstances	aSb4cMdcebfagjjp
-rapid	ancYdYecfkgqhaiUjr
-arena	bafZhlimjX
-desire	aRbscQdZecfQg7hribjk
-sky	bacmdRemfjgkhYin
-hosted	ambJcreVfsgVho
-cyprus	aubWcNdkeYgkhliVjl
-seoul	aqbVdjfXga
-fighter	asbdcqdbeXfXgjhWic
-prompted	bacUelfcgchjiwjm
-ryan	akbVcodleXfSgchdip
-aggressive	aSb3dSecfagohajj
-trail	alcmdVechWinja
-usual	aZbqdUebfshYiX
-normally	cddXedgdhZidjW
-gop	aYcseQfXgbhuiuja
-unchanged	atcZdseXfjgXhPiT
-false	aWbwcbdYebfVgXhbitjn
-tropical	arbVcbdafngliTjn
-walking	badaenfrhSijjY
-masters	albYctdneaglhXiVjS
-creek	arbVdmebfcgaisjY
-compensation	anbccad7eQfYgThk
-anthony	aubbeQfNgahoim
-crossing	atbWcYdafjgbhVij
-camera	ancqdQedgahTiljb
-outstanding	apbocleFfZhXiN
-resulting	bncadnekfpgZhUiT
-cd	avbTcdeWfmhUiUjj
-tennessee	aqbWcreXfZgbhkipjR
-cap	asbYcndreSfYgbhYjW
-contain	amcYdXeWfpgbhaiZjo
-sensitive	bxcbdaedfThciUjl
-significantly	aobqeYhUiMjv
-concrete	bkecfrgchSiZ
-sponsored	aobRcmeMgShuimjl
-neighbors	aUbYcceofXhsiojY
-partly	bscVgdhRikjj
-warm	aWbYcddaesfwgtiSjd
-def	atbUdmeWfRgohliajk
-stewart	ambacldbeXfVgdhYimjm
-articles	aqdLeOfsgLhcicj0
-oklahoma	ambYckdjebgaipjR
-surprised	aSbtccdOevfIgrhYiujb
-collected	aubTcsdVeKfzgOhPicjj
-delegates	acbZcndceTgZhvjd
-quake	ajbXccdlerfrhXicjb
-participation	bpcceLfVhriYjr
-coastal	ajdWeafkgbicjo
-identify	budOeJgaimjn
-nelson	albPcpeVfVgchlicjj
-sharing	ajbZccePfkgdhpiajm
-versions	avbYcrdNePfzgThTiWju
-monitoring	aybjcSdZePgThkicjq
-encourage	aTbpcYdkeMfagqhsjr
-specifically	aqbmcbdSeIgPhcj3
-tiger	bScrdjejfbgnhdikjW
-accounting	ambvcjeMfdgKhdim
-improving	bqcXdmeSgphYiMjw
-abdullah	bWcadleZfXhsj1
-actual	bsdceJgbhbjk
-defender	aqbjdcejfVgcibjd
-communication	anbpdWeUfagahjiUjt
-nominated	aqbTc1dVeMfcgYhmib
-adults	aVbrcndaedflgdhXijjZ
-pittsburgh	apbUcndqgchcjR
-caribbean	akbbcceZhniT
-portuguese	arbWdUeXgahjiY
-emperor	bMekfchwij
-orleans	bYfmgchmiqjQ
-peninsula	aocbeYfcglhbiSjm
-globe	anbXcndWeYfc
-diplomat	apccdXeVfLgWiujo
-ease	bjcIdsekguhbiSjo
-worry	aQbscLdleqfGgxhliujc
-maryland	aqbacpeTfYgViojW
-barrels	dreYfpgahQimjb
-strengthen	bkcSdjeNgshtiLju
-playoff	adbjdkecgrhXiZjY
-preliminary	atbjckdYeGfngUhTiajp
-successfully	atbZcodWeOfzhTiXjc
-trucks	ambMcoddfsgPhViujm
-improvement	albrcbdjeRfcgqhSiRjr
-universal	arcbdZeYfcgmhjiRjj
-origin	akbpdNePfTgdipjk
-deeply	aGb1cVdXe5fVgohkid
-behalf	bVcZdleQfdgXh1jn
-intense	aRbncZdSewfwgshdic
-exist	bqcUdWeUfagkicjl
-pound	arbXdpebflhYjW
-besides	akbacdddeMfZgbjw
-phoenix	apbWcjeXfdgjisjV
-sunni	aUbscjdWedfchriuja
-accompanied	aqbCckdUeafqgThljy
-mental	ajbucVdkfbgjiO
-qaeda	adbccceafchkisjk
-restore	ajbdcTdoeZfqgrhniPja
-probe	ccdcecfjgWix
-declaration	apcPeVfbgmhkiNjs
-participated	aobVcpdVeQfwgUic
-albums	aqbQcldZeWfxgjhUiU
-troubled	aXcadmgkhjikjc
-delta	apbOccdjebhqjn
-settle	adblccdteSfnhbidjV
-eat	aWbXcddsejgkhnjT
-compromise	acbtcaddeOfZgpib
-inning	adbccldvejfsgrhKiUjO
-hiv	fXhdjl
-outcome	aPb9cUeYfUguiY
-enterprises	anbbckdnePfThojn
-waste	ajbdcZduedfZgXhjijjY
-complaints	accadYengNhkipjk
-stanley	albScpdkeUfSgbhminjm
-mix	aZbqcjdSeXftjb
-blocked	aubScddbeofngNhbio
-blame	aNb0cVdmeqfVgahlis
-ballot	ajcjeTgThnijjW
-alert	aqcMdYeqfagkhcjl
-cargo	avbMdjebfngWhXicjn
-indiana	arbactddeZfZgaiqjP
-hero	aZbbcsdVemfRgwhjjQ
-inspectors	azbYcYeOfcgUhdip
-arsenal	aoddeWfbgkhXibjd
-distributed	aubXdWeWftgOiXjs
-publishing	ardWeOfcgVhkijjo
-survivors	adbLcZdqeqftgchdiojb
-aides	bYclddeSfcgPhrizjp
-barcelona	albTddejgohaiajc
-gunmen	bTcpdaedfpgQi7jZ
-advisory	azcXeMfRgOhsjs
-claiming	dbeZfZgWiq
-revenues	bbdyeRgajo
-imf	atbUcQd1eHfcgWhkjw
-athletic	aocvdZeQfXgbhjicjZ
-ally	baebfJgmh1
-commonly	awckdOeYfcgRhYiajj
-mortgage	aocYd5eTfWgW
-succeeded	albUeYfbgbhl
-detention	aobacPdnecgYhmik
-faster	ckedflgshNiRjl
-substantial	ajbncVdjeKfbgliUjw
-transition	blcddkeRfkgmhkiV
-pan	ambbcaddedflhojd
-broader	bxdWeUgkhYiVjs
-liverpool	anbZcbeagmhXicjc
-victoria	albScpdXeXfdgZ
-economics	ambrcneOfPgWidjl
-popularity	cmdPfbgqhaicjl
-quarterback	adcsecfYiojR
-veterans	bVckdnecfYgZhtiljY
-singh	anbZccdqeZfbhaiWjx
-requirements	azbocWeBgUhaiPj0
-baltimore	akbacndkeagbhcinjQ
-underground	akbYccdZftgZhbitjV
-typical	aYbscndQeYfohTjc
-winds	cadZeofqgphXib
-economists	abbycleUfVgchTit
-traveling	albSdXeZgVhdiwjn
-gang	aZbUcudbedfWgWhsi9jV
-unclear	brcQdaeVfPgbhciyjs
-scheme	dmeJgSiu
-churches	acbZcddVebfsgUhvioja
-ceo	ambOdreTfKgZh0iwjq
-absence	akbjcQecfWgnhcibjr
-resident	asbUcdeOfMgYhqi8jX
-tens	aVbLdreqfxgahlitjZ
-simpson	abbccqdcedfYgUivjb
-reception	acbacmdUgahnicjd
-opponent	aXbmcodcfUgkhkjU
-militia	cjdaeYfbgUh0iwjZ
-congo	bTcbdlgZht
-suddenly	acbQdce1fagohUizjP
-enjoy	aTbkcddZeZfag0hpiYjb
-flew	aybGcjdafugWhVjj
-painting	ajbccvdXeUfngahQijjb
-genus	arbXdbeXfdgbhbibjj
-sweet	abbaejgvhciajW
-entitled	ajbZccdkeNfbhjia
-condemned	aYbocWdXeufjgahmidjj
-railroad	awbScmdbeWgUhciujc
-finishing	apcwdoeUfshEiMjV
-electronics	awbacrdjeTfVgahXicjj
-essential	akbucNdjeJfXgoiMjv
-regarded	adb5cqdGeTfJhdjd
-notably	aqbdckdWeRgThdiZjx
-handling	bqdbeZflgThdiXjj
-roger	bUcmdkecfVhkipjZ
-defined	apb4cddNeQgahXiIjr
-attending	bRckdjeWflgRhsim
-ratings	aobscodaeYfWgchWiVjn
-harris	atbdckdaeJfUgRis
-desert	adbbckfkgnhcjX
-crashed	arbWetfngWhJikjX
-coaches	crdReYfagSiwjb
-welcomed	bWcZdVedfSgkhrjx
-developments	bucRddeWhbibj0
-departure	albScRecikjr
-thompson	asbTcndXeOfTgbitjs
-restaurants	albZdUeZgZisjb
-composite	avcxdbeYfkgahMiP
-hosts	ajbScpeVflgdhkiWjc
-equivalent	aubmcsddePgUhTiWjW
-jason	ambUcodpeTfOgkikjk
-machines	apbbcmdYeafpgXjT
-fat	cddqeofaiYjb
-universities	apcpdYeQgUhjjc
-beaten	aZbactdde1fpgahXjJ
-cape	albWcnddeYfdgaiajb
-locations	asbcdXeNfogShdijjn
-editorial	anblcYdReVfXgbhrjq
-plastic	ambOcndjejfxgRhZikjX
-kelly	arbPcpddeUfVgZipjp
-kurdish	dZeVhsir
-narrow	aabucldUebfohViU
-string	bbf4gahTiVjX
-nepal	bVcddlecfkhnib
-inter	alcZechjiZ
-robinson	asbScmdYeVfZgcij
-designated	a7bUddeKfbgRidjl
-andy	bScldpeWfYhcirjd
-bound	akbdcXekgdhaiajc
-prosecution	brcbdZePfYgVhkitjl
-moore	aobXcodbePfSgchdirjn
-revolutionary	adblcldNeZfZgkhpimjZ
-occur	adbkcTdnelfjgmhYiS
-gasoline	ajckdqebflgXhOin
-tampa	ajbYdpeZfdinjV
-judicial	bycbdYeQfWgXhuibjZ
-lieutenant	aubSctdceKfUgRhnikjp
-telecommunications	awbZeSfWgZhjjs
-somewhat	adb0cddSeohOiZjk
-editors	anbjdVeRfXgShqirjl
-comprehensive	aqbrcddXeBfqgjhZiNjs
-offense	aYbvcjdZfcglhXjQ
-tigers	akbPcqdohajT
-makers	amcmdceTfWhbio
-supports	akcddZeLfYhlibjy
-constructed	asbackdXeTfwgPhRjd
-kabul	bYfngVhniqjl
-humans	aYbrdaelfcgphYibjZ
-alex	bXcpdkeafSgkhc
-opposite	bncldXeYfSgcil
-existence	aYbmcUdYeZgoijjZ
-magic	bdcjdYfkgqhdjR
-chechnya	cbdkfjgchlikjj
-steady	abcddmebflgqhVia
-sciences	a0cudaeNfUgXiT
-landed	arbTcoedfngVhQjY
-missouri	atbXcsePfXgUhmipjX
-connecticut	asbWcoddeUfWgahliojY
-meat	anbadngZjT
-recognize	aabtcZdSeZfTguhuiUjb
-encouraged	aabjcddUeQfYhnirjv
-firing	cddVfwgShXitjd
-midfielder	awbZcadcfWglhaid
-charter	awbZcWdaeLgWhrjq
-ranks	baczdceUfWgahljV
-annually	anbScndveSfwgZhciVjV
-competing	blcudReMfmgcjn
-finland	axbKdjfkhZiTjm
-refugee	akbNcVdpeagVhriv
-indians	acbdckdkeZgjhajU
-musharraf	bdcYddgjhmiYjr
-subsequent	apbYcbddeYf0gXhYiUjn
-guitar	apbYckdYeZfpgchXiX
-employed	aocudaeFfqgIhYisjb
-skin	bdexgmhZiSjb
-actors	adbjcudWeNfXgbhnipja
-bed	bKdzenfugYhZjX
-extreme	aUb6cadWerfYgshbiP
-documentary	bncndVeVflgdhWin
-rapidly	aobdcZdbflgnhZiWjl
-haiti	acbYcVdwfkhpibjY
-larry	ajbYebfKhsiy
-collapsed	albLcadwezfrgVhYipjO
-teen	aWbccpdbejfYgli2jX
-calm	aQbtcMdRewflg1iajc
-tanks	aobWcldZfsgShXipjk
-louisiana	apbYcleWfdgWhlimjU
-financing	amcad6eBfcgTjw
-density	budchXiX
-principle	bzcPdcePfXgrhjiRjj
-chancellor	bNcldledfVgchyiljk
-gray	bWc3dWgXhYipjb
-noting	adbocUdTeSfShaj8
-outbreak	akbXcSeyfkglhZiljc
-episodes	akbXf2gbhUicjk
-chelsea	bbebfbgjhcjc
-promoting	aYbndZeOgmhpiZjz
-architecture	ambrcsdLeNgchZia
-reducing	ajbocTdyeWhaiRjx
-chip	aucodoeYfXglhViZjW
-inquiry	bqcXdWeTgSitjl
-jakarta	apbYcXdkejfcgWibjk
-killings	aSbkevfmgWisjX
-hungary	arbKcZdmfchliYjl
-duties	atbZcadqeKflgJhoiRju
-threatening	aacUdjetfZho
-trials	ajbndceXfmgchWiajc
-arthur	bYcqeSfXgXhsimjZ
-programming	aobrdaeMfngUiZju
-ages	aablcsdXeTfqgbhWjd
-principles	adb3cYdWeNgkiLjp
-soil	bmccdkebfkgnhZiQjd
-brussels	aubScUdmeYfdgUhnijjl
-oregon	atcmdbePfdgYinjV
-ranging	akcqdbeQfvgThXiVjr
-recommended	a0bdcddaeEfkgNhdibj1
-protected	apbmcddTeWfTgZhliajl
-centuries	bldSedf0hTiWjX
-hotels	akbTeafkgZhjijjm
-guerrillas	bXdjecfohjipjY
-converted	a0bWclddeSftgThQibja
-slowly	aobUcaenftgohSiZjZ
-edwards	anbYctdbeSfSgahZiljp
-philip	albUeWfQgUhxipjn
-presidents	abbccqddeVfagVh1ijjd
-quit	albNcZdpecgdhpipja
-commonwealth	apdjeTfagWhmiS
-politically	aJb/ddfUhjja
-atmosphere	aKbyccdRetgwidja
-rockets	ajbcdYfuhVit
-playoffs	dmfkgohZiYjY
-donald	ancmeRfRgXikjp
-allied	albXckdZeXfkgahsiXjj
-metropolitan	atbbckdUeTgQhr
-containing	axbMdYeWftgLhZjq
-senators	ajbbeTfdgZhq
-mosque	abbXcdddemfmgbhjizjV
-kentucky	aobbcseYfZikjP
-walker	avbScodaeRfTgchcij
-shell	albWflgWhbipjb
-emotional	aMbycUdae0fdgziK
-pursue	adbpeDfcgphljm
-semi	cmeafngjhaiXjb
-chirac	acbWdcemicjo
-description	albzdFeNgXhQibjy
-adam	bbcjdseSfUjl
-hang	akbOcqdkelglhciYjX
-nazi	ajbOcldaeogXhoipjW
-journey	aYbYcYfvgzhViZjd
-successor	aobUePfOgchyinjn
-vladimir	albbcmecfVhkjs
-monitor	apbmcYdTeQfmgVhpjj
-starring	anbPcveYfYgcin
-definitely	aRbvcXdYfFg6hVipja
-smoke	bVdYeyiyjY
-delhi	anbbcbflgYhcidjn
-seeded	bXcldkgohajW
-citizen	cadXeYfKgjhriqjd
-competed	aqbZcydReZfrgbhViajb
-homeland	anbQcadleThtid
-somalia	cWeaflgdhridjm
-anger	aMbkcQe/fXgthpikjc
-kings	cjddecfahjjU
-shoulder	albXcddqetfngjhRiPjc
-toyota	ambbcofRhQinjn
-correct	b9cZdaeNfdhSiSjk
-walter	akbXcodjeafTgUhoiljd
-rio	aqbXecfVgc
-yugoslav	aqbacYdRecfkgZhpimjm
-replacement	azbRdteHfdgShbijjk
-hamilton	anbccsdaebfRgchV
-absolutely	aQb6cRdXekfLgthajb
-counties	aqcndYeLflgShliZ
-technologies	asbpcldceIfWgjhbiVjv
-swimming	ambYdZgchaijjd
-ownership	arcYeQfRgXhpjl
-bruce	bXckeVfPhoiv
-danish	aobTdbebfmgXjm
-founding	apbQdbeNfZh0inja
-helicopters	aubVcndXeWfugShVinjn
-tribal	aZbmdaeRgYh0ipjd
-installed	awbNcldbeXfpgPhdinja
-surrounded	aYbScndSesfkgThki1jW
-investigate	blcWdZeSgShsiv
-upcoming	bVdqeJfkgkhoibjt
-manner	aTb/ccdJebfdgkhciPjm
-enjoyed	adbccpdSeagshdiX
-settlements	albacTdpeTfkgYhmimjj
-survive	aWcZdseafngwiYjT
-implementation	arbmcOdmeGfqiKj1
-economies	abbnccdqeWfZgqiSjp
-viewers	aTbqcmdSgkhaim
-hunt	bVcleNfbgjiujb
-hostage	bYcadvfjgZhjipjW
-temperature	aqblcbdcfshViOjd
-territories	apbWcSebfjhtiRjp
-tend	aRb1cldYeZfUjb
-compound	ambacbgTioja
-oscar	ajbUcweSfQglja
-rush	aZbbcdengkitjV
-jesus	aYbZgkhkimjX
-albanian	bbdSeafogbhqip
-consequences	aOb5cKdmeofPgrhliajq
-campaigns	aXcodXeTfpgYhsijjn
-brings	aRbafWg0hmimjc
-incidents	aXbqcadUevfqgWhVin
-clothes	aZbTctfrgUhbipjb
-interesting	aMb7cjdHeUfZgrhVim
-routes	atbbcbdZeSfqgWhYicjy
-boats	ajbUckdVeYfugXhVio
-hostages	akbTcadugcjd
-douglas	arbacueNfRgSijjo
-disputed	bmdZeQfjgTikjk
-parks	anbXckdZeVfbgahmikjk
-austrian	atbRckdYfbgZhjij
-moral	aRb/cWdWfSgriP
-circle	ajctdVecgdhjjQ
-extent	aZb5cPdWedfSgnhbiajs
-longtime	bQcleVfPgbh1i5jc
-ordinary	aLbwcddcengjicjX
-montreal	avbVcjdkecgchbidjW
-rarely	adbmcmdKhUjZ
-standings	aocodaedfahWiS
-investigations	bncZdbeVfjgRipjn
-triple	aqbactdqebfmgmhJiPjX
-alcohol	ancadbgWik
-guests	aYbLcndcedgYhxis
-relative	bqdaeXfTgliY
-stages	albceTf4gmhOiO
-comfortable	aRbscndWebgqhXiYja
-medals	anbScydXedfkhUiPjd
-weapon	apbrckdWePfYgdhWikjc
-malaysian	ambaeVfajp
-belgrade	apbacVdUgbhmip
-moments	aPbocbdRexfrgyhTiZjT
-matt	aobRcsdqeOfPgbipjl
-burned	bRdde5fwgRhbitjM
-puerto	apbVcddbeZfdhkja
-philosophy	bwcmdSeVfdhaiZ
-detailed	ajbqckdPeEf1gThUiVj2
-clash	aUdbenfkgmhjiljW
-cemetery	anbUccdmfXgWhlisjQ
-mississippi	albVclfdgdhmijjV
-appointment	aubRcdeLfVgShuinjo
-asean	bdcXdneQfUglhsiVjt
-forcing	adbXccdvejfsgWhliljY
-holes	bdcjdlejf0hKjW
-uganda	bTdneYgXhpjm
-rivers	akbTddejgbhmjm
-vital	ajbqcPdkePfXgphliNjo
-counterpart	akbXeUfWgchtiajw
-frequent	badZfmgahkjr
-infantry	aucpdXeTfjgVhciZjl
-jerry	bOckdkeafUgbhwi0jZ
-atomic	aseVgYhcjc
-persons	cadaeXgUhkil
-benjamin	akbUdneYfZgdhljk
-peru	aqbYdkeVfdgchdiZ
-creative	aabzcjdUeMfYgrhjid
-announce	ajbUcXdjeKfbgmhpiljn
-artillery	arckdReZftgUhajj
-belgian	arbOdbgXhjisja
-roots	aZddecguhmiZjV
-acquisition	axccdmeEfTju
-turnover	akbdcldnecfdgchXiY
-sounds	aWbndLengphVikja
-prospects	aXbndleRfOgyhcijjt
-orchestra	arbRdaeXfkgchnicjX
-bloc	ajccePfVhwik
-promises	aQbZdreXguhoiXjk
-plenty	aRbodVeafcgohcio
-gene	aubdcddYeYfShmjj
-suspension	awcUdkfmgZhTiTjm
-struggled	ajdafwgnhOiXjW
-utah	aqbbcjeYfbgciqjX
-shoot	bjcndaeZfqhUipjW
-courses	asbkcsddeFftgWhUiPjm
-planet	aabccldaekfbgsjW
-outlook	btcbdkeYfPgnhWiZj1
-vienna	a0bQcZeWfdgUhlid
-requested	a6bLcWeBgLhmj2
-traveled	arbHcldSeXfugWhbinjl
-singing	bPdPfrgkja
-uranium	avcadoeRgbhV
-operates	a0bWcddbeMflgRhk
-regiment	awbYcmdZeXfdgXib
-examples	adbxckdFePfjgahUiajs
-lincoln	akbScteafZgVhlijjZ
-arrests	bacWdYeofkgdhdiq
-sparked	aZbbcZddeyflhciwjd
-campbell	apbXcpdZeQfVgZhdinjr
-trophy	aobUcudceWhdiSjb
-reconstruction	cad2eQfriT
-abdul	aobdddeTfTgahqipjq
-cambodia	bScXdqebfbht
-innocent	aCbxcVevfagoitjc
-elite	aabrc0dOeYfSgYhpiqjR
-freed	albNcbdqfmgbinja
-argue	aVb7cZdZeLfNhkiu
-reflect	aTb5cYdWeWgohdiVjr
-murray	ambZeZfXhdjl
-alabama	apbWcqddebfagZipjR
-pact	aqbRcadseUfbgjhkiZjk
-shore	bddneWfjgZ
-cycle	bkcbdqeZfqgnhViaja
-consumption	bmcadqeZfbhaibjp
-adams	arbTcndceSfVgZij
-consensus	aYb8dReIfZgpiajk
-fc	asbQckdjiX
-bright	aRbbcwdPekgthXip
-gift	bOdkeXfaglhoijjY
-graham	ambbcldbeOfbgYhjiljl
-divisions	bockdaebgYhkiXjo
-stress	ajbmcOdsenfdgrhbiEjq
-purposes	aob0cZeCfbgPjo
-carbon	albkdteZhYiVjj
-fruit	bZcjeZfkgnjb
-ross	anbcdkeNfagbiljn
-broadway	albYckeagdhdikjT
-explosives	aqbYdZeYfpgNhUix
-sectors	ambmdleQfdgciRju
-stretch	adbjfvgohMibjV
-aide	aobQdkeTfQgPhvi1jq
-hampshire	ambccqdYeSgYja
-potentially	aUbycZdjfTgmhd
-shock	aYcUe/fdguhaiUjV
-engines	avbYcndZeafsgWhLiZjo
-wisconsin	asbXcrddeVfYgWiqjW
-literary	bycqdEeMfbhkicjj
-crackdown	aabccYdZeuflgkhmisja
-dick	ajbQcpeYfUgYhrivjd
-affair	aTenfcgahjiwjZ
-climbed	a0bOcvdlfjgahGicjd
-wealth	aUbpcjeVfKglhs
-jacques	albZcjdZfcgajn
-cairo	akbYcYdkfmgaijjd
-mouth	bXcXdbezfbgjjW
-nasa	asbaeRfkgchVipjj
-holdings	a1bUdqeRfNgZhniWjt
-negotiating	amcXdneDhpjk
-chiefs	anbZckeOfVgShzin
-spoken	bkdCebhdiZjs
-viewed	aZb7cldHecfPgcil
-ads	aacodPeYfjgUivjt
-ontario	arbccodceUfagUjc
-feared	aWcbdXetfPhki7jb
-milk	bYdjemflgYhjikjX
-beer	bQcodVhoisjY
-melbourne	ambYcndXecfogbhYjZ
-dvd	avbXeTfkhXiWjn
-passage	albXcXdbeUfkgliXjp
-petroleum	atbjdqeMfXgWhcjn
-expanding	amcZeMfjgkjy
-laboratory	a1ckdZeOgThWjY
-conservatives	aUbocpdWejfXhmja
-constant	bjcSdcenflgmiRjj
-attitude	aNb8cadMemfLgyia
-phil	ajbXccdmeZfWhmiu
-sessions	aobTdneSfxgaiX
-defended	akblckdQeTgUiajv
-runner	bYc0fZgqhTicjY
-peacekeeping	ancVdleNfjgXhribjr
-missions	aqbbcZeMfxgXiVjq
-barry	ajbcclddeWfVgciq
-situated	anbjdXedfYgXhcjZ
-eve	aXbMcadreofqglhrikjU
-geneva	awbWcSdleUgThmjj
-renamed	a9bHcjdceZfdgRhoib
-manage	bkcadqeGfmgkhpiU
-mines	apbXdneYgVhcik
-chase	bXcpeWfZhbirjb
-geography	b3cldWeUfcgbhciRjm
-clothing	ajbVcweXfkgRhaim
-keeps	bWcadjedfWgoiqja
-lane	aqbbedfXgXhbipjd
-orthodox	abccdOfqgahriojb
-seeks	akbZdoeFfVgohrik
-nasdaq	atbZcqdbedgbhUjk
-residential	akbkcjeRfkgQhbip
-realize	aJbtcWdjedfSg+jZ
-wage	abcld1eMhjjb
-wto	akcVdreOfYhn
-blocks	aobVckddecfvgQhWikjZ
-assassination	aXcberfmgXhmitjd
-contribute	abbucUdpeNfbgrhliMju
-doubles	albZcpdoeXgmhXiN
-rookie	aobZcvdmeXfVgkhTiljV
-lots	aUbcedfmgdhbip
-entrance	apbVcodXeagQhcinjY
-kilometres	ambbdbftgahSjc
-luis	arbXccdleYfUia
-contribution	blccdkeIfYgpiPjo
-hu	bRckebfWgohoiZj2
-height	ambjdYfmgjhOiTjb
-morris	aobXcmdceRfUgVhkiwjj
-lands	ambWdqeTfcgZhriZ
-princess	bFcjddenfXgohpijjl
-studios	avbXckeRfbgbimjd
-conservation	arbnccdjeFfXhkiZjm
-traditionally	aZctdVeWgbhnijjV
-designer	apbXc1dSeKfagZhXiyjj
-emissions	ambmdqeThWiVjq
-prospect	aQbscbdmfGgxiw
-posts	asbOcreNgHhsjp
-darfur	aYbccadvedhojl
-counsel	alblcceHfPgOhziujk
-liu	bNcjdaecfVglhriljw
-castro	bUcZdcelfagkhnij
-busy	aUcWddfrivja
-classical	anbtcndEeSfshPiU
-procedures	atbqcReNfngThbiUjo
-victories	bacvdZedfngrhViNjW
-headlines	aYcndNeugdiq
-colonial	ckdVebfjgahlicjS
-legacy	aZcdfUgrhniZjZ
-franchise	albdcjeVfZgohjjQ
-fifa	apcXdbeZfcgThpjm
-quarters	bXcmdtedfvgZhXjU
-celebrated	adbVcldTejfngqidjN
-wright	aobbcodXeQfdgahViojm
-depression	akbdcUdjewfjgmhaiV
-techniques	apbwcjdWeFfsgahTiXjm
-foster	bZckdmeMfXhpjk
-bands	bWcudOeafqgbhjilja
-capitol	bYdbfbgZhpipjU
-invest	bdcdd0eIfWgmhmidjo
-assist	amcYdreIfpgdiVjo
-beauty	aWbncpdPfagviaja
-wonder	aNbncddVenfSg2izjP
-regulation	atbrcWeSfdgZhciUjo
-surge	adccdmfdgshUiljj
-tackle	adbmdueXfbibjc
-spiritual	aYbocWdaecfbgvhriVjj
-dennis	bZcleUfWgbhoiq
-athletics	albacqebfdgdhcicjY
-titled	albTeYflhaicjk
-sustained	blcWemfrgvhPiL
-chicken	albXdoekfljO
-croatian	apbZcbdSedfkgdhqik
-russell	aqbTcweRfOgWik
-mitchell	arbVeKfdgZimjv
-francis	apbTcmeTfUgXhminjk
-colonel	apbVcmddeSfSgShsirjn
-exchanges	albddUeaflhliXjs
-acres	albZdleYfrgahbiljY
-recover	ambacRd0edfngshaiSjW
-influential	abbtcodGeOfVgZhris
-amounts	cadjeWgYhdidjl
-hispanic	aXbrcvdReSfUgchnitjb
-violations	ajbpcUddejfcgT
-blues	akbZcodZflgmhaiXjV
-priest	bSgRhri2jU
-tools	apbmcmddeEfkgWhZiajm
-executed	adbccnfqgYhbijjS
-takeover	bYdjebfZhnio
-dna	aqblcjdYeRgahTiY
-daughters	bDcldoeZhtim
-exploded	bWdbevftgThTi1jT
-engineers	ascodaeOgVhUipjc
-albert	bTcrdkeafSgchj
-tea	adbVcpdbeZfnhojV
-nhl	anbdckddeXikjb
-carl	bPcodoeXfSgYhmimjn
-escaped	ambJckdmeqflgbhWiqjV
-vegas	ajbTcmeafWhmivjU
-vatican	anbScVdWelgXhuio
-gdp	akcmdteRfagjhViWjj
-peacekeepers	ambXcVddedfngVhkinjm
-tension	aYbncSddevgrhdibjm
-pyongyang	ambbcZdlfcgdhc
-beef	arbccXdrejfciajX
-tel	albWcYeogbhkin
-considerable	ajbpcXdVeXgniUjq
-functions	aubkcVdaeOfkgThriHjt
-stem	caduecgkjZ
-introduction	asbadUeKfwgZhViVj0
-excellent	bzcodOeIfagohSiOjn
-brigade	arbaddeWfcgXhkjl
-bangkok	akbScbdjemgWhlij
-pending	axbUcQdueQgYibjr
-depending	ajbycadbeOfnhXiNjq
-ee	arbUcddxfUgkhmiW
-aims	bpccdjeCgtiajp
-anybody	aKbudZejfQgrixjT
-restored	axbScYdbfvhaiSja
-activist	bbckdaecfMhwi1ja
-categories	awbjcudaeMfdgWhWiJjr
-difficulties	bkcNdqeagkhciYjw
-negotiate	ajcYdseJgjhriZjl
-verdict	aVbscUdbenfZgmjb
-conversation	aWcadSfmipjo
-plate	alcpfmgahTiRjT
-evil	aJbresfTgwhqikjR
-cent	arcldoeVfmgdhTiVjd
-diseases	ccdnekfZiVjl
-succeed	aXbjdkeOfQgthtik
-eligible	anbccmdteHfZgZja
-smoking	bccZdbekgciv
-legs	bZdoevfphSiRjW
-studying	apbcdVeJfqgXhYiljl
-symbol	dLesfQgthnibjV
-attracted	aTcudNfXix
-flowers	abbDcqdkejfl
-lakers	fcglhcitjU
-nigerian	bbddeXgVhniw
-biological	asbncddbeKfXgcicjn
-intention	cJeTfRgqhlikjp
-riding	cwdTgchSikja
-movements	bqcZdPeciUjo
-luxury	bdcoebfZgchZim
-educated	aUbucydReTfTgcinja
-obvious	aQb/cXdOekfLgrhViljl
-possession	aqdXeTfbgajW
-puts	aYbjdmeZfUgphdikjb
-mandate	ascTeEfmhliSjr
-stick	blcbdkedfkgkicjT
-aspects	aZb5cadMeQfngdiSjz
-rear	aobccmgShaiZjn
-wells	ambVdqeUgZhYip
-accusations	aSbrcddXenfbgQhkiyjn
-temperatures	emftglhRiX
-steven	aobbeRfMhjisjj
-attributed	bqcadXeafagbhYiqjx
-overcome	aTbvcTdlfjg4hciQjZ
-summary	anbzcaddeSgQhciVjr
-execution	acbncXdpebgcjZ
-aired	anbWcdddfugXhaikjn
-russians	aZdZfdglhbip
-shuttle	apbXcbdrfvhS
-obtain	avdjeBgahjiUjn
-staged	adbYcndYfyhcijjR
-ncaa	apbdcjdZeZgajb
-organizers	abbccddZedhkiu
-businessman	bbcpddeWfOgZhqi+jX
-libya	arbQcUdsedgcidjm
-hunting	albcckeRfdgcip
-brooklyn	albUcqdceYgYhdiyjP
-framework	apbtcWeBiOjw
-vessel	awbTcadWecfjgahUil
-punishment	aYbocWepfZhkibjc
-smart	aSbtcrdReXfVgohdipjd
-worldsources	apcddTeYfkgThnibj0
-blacks	aWbpcudUedfcgZijjW
-balls	codcf1gdhLiUjb
-baker	asbVcndbeLfYgXiujj
-qualify	albbcldyeKhbiQjb
-belief	aLb9cSdRfSgzjj
-solve	aVbwcRdseUfmgriXjd
-gradually	aubTcZecfqgnhWiY
-imperial	aubQcrdVeUfcgThsjd
-tall	abcrdTgkhRinjV
-tone	aXbydIeogrhViOjo
-wildlife	amblcdddeQfVgdhkij
-fundamental	acb+cPdbeVfVgthciLjp
-squadron	a4bTdbeWfkgWhYiUjm
-twenty	anbMcrdYeYf+gYhRjW
-ron	bXcodoeXfTgThpiujk
-lawrence	anbacoePfRgVhnit
-settlers	adbUcaecfkgchkixjc
-wayne	aobacpdaeZfNhdiojc
-modest	bkcmeNgohQiW
-rwanda	abbXcZdkejfkgYhsij
-jimmy	bLcqdkfcgbhninjU
-thrown	aZbYcodcevfsgThWiujI
-longest	bYfvgohUiZjP
-rodriguez	bXdpeVfUgkhc
-marines	bWcmeafmgdhWiojc
-sentiment	aabxcYdWemfOgrhZjo
-roberts	apbacqdXePfOgdil
-describe	aSb6cddEeWfnjn
-pattern	adbxdOecfkhV
-demonstrators	aYbVdTexfpgXixjW
-bomber	albWcndbflgZhWiv
-urging	bVcUdbechxikjr
-burning	aZbWcZdje1fugbhdisjV
-slipped	a1bRcqdnelgahGiXjY
-auction	anbZcjdkeNgXhbipja
-occasionally	bbdMftgYhXil
-nick	bScmdueVfVgdiyjb
-separatist	dXedgjhnim
-graf	aobTdlfdhajn
-perry	asbPckdkeNfVgbiljv
-goalkeeper	anclfcgbhXjT
-conclusion	aTbycWdZeVgqhXjk
-nobel	ajbScnedfahkia
-indicate	ajbtcYdPeSfThWinjt
-buyers	bjcmeMfOgchaiyjl
-stance	aabzcUdXedfMgnibjr
-facts	aUb8cYdReSfZhdjo
-attract	aRcpddeMfYgphpipjk
-coaching	albcckdceNgbikjc
-employers	drePfUgZhnirjc
-exposed	aVbrddeygUhZinjZ
-objects	blcldMedfmgahYidjj
-sec	atbdddeSfWgWis
-sony	aqbVclfZgjhaidjj
-grave	aYblcMdkeufRgjhjikjb
-eliminated	arbYdteXgbhXiajd
-acted	aqbpcXdSeSfZgUjn
-insurgency	aVbnfogoja
-commentary	albocadVeZfcgWibjy
-bears	ambScpedfYgdhbimjY
-describes	aabodKeUfkhdikjs
-ousted	acbOcjdmenhviqjU
-lights	bTcmdWeqfnhYiojY
-gate	asbRclejfYgahdikjR
-jiang	bSdZebfagohqibj0
-tunnel	apbWcaepfngchNirjb
-striking	bkcmdSeafqgjhMjY
-bulgaria	aobOccdjebicjm
-sovereignty	blcNfXguhtiM
-oxford	asbXcrdVeVfjgUhdjd
-elderly	aWbVdqemgahjiwjc
-pipeline	aobbcadoeXgbhWipjm
-critic	bmckdLeafSgchoitjj
-eating	aZbdccdlerjW
-destroy	aYcZeYfjgmhqikjX
-inner	aSbjckdcengmhliajZ
-rick	ambUcndleTfWgahois
-bench	anddeZgXhbjS
-structures	akbrdaeRfkgVhciZjj
-chechen	acbdedgahrix
-ken	bVcndsebfUhjinjb
-channels	aobjcWdYeYflgYibjy
-ballots	akckdceVfogRhjjW
-sarajevo	akbZcVddeofpgYhminjk
-rolling	anbSejfugdhV
-wu	ambOdceWfPgnhtjy
-hillary	aVbTctfVhpinjl
-manila	apbPccdpgVhkjk
-twin	bTcpdjfrgdhbijjb
-isolated	acbrcUdWethcja
-vietnamese	bPeafcgdhoiu
-merely	aYb2cadTeUfXhXis
-operator	a0bWccdaeafXhcjl
-enormous	aSbncZejfbgqhkic
-wealthy	aQcqdjeUfSgchsizjc
-competitors	acbrcsdVeYfXhajj
-demonstrations	aXbacadZetfuhnikjY
-paintings	bccvdTeUfpgbhS
-hidden	bccbfdgWhdixjb
-argentine	arbbcdeYfbgZikjd
-fastest	alcodZeZfkgshNiXja
-throwing	aWcjesfugahWiqjM
-fairly	aZb7dReYfkgjhTiQ
-shipping	awbVcYeSgYicjr
-arriving	aqbDcXfwgYhajj
-transit	arbWcdeVgWipjm
-roy	awbNcleYfRib
-fires	bZcbepfwhXipja
-appealed	cYdceahoicjn
-cruise	aobRdXeXfmgkhajp
-ski	avbZcpddhYicjd
-tibet	abbaddeogphjia
-pollution	akbmcddlfYgdhbibjn
-impressive	abbvcudLeQfjgthKiRja
-revised	a0bbcldbeIfygOhRiVjv
-kidnapped	bMcmdngVi4jY
-buses	akbLcjdaejf0gOhZivjl
-lasted	albRcdelf9hMjR
-nevertheless	bucZdKeVfVgnhUjt
-resign	bVcVdpfagbhv
-surplus	albVcjd3eOfjgahY
-poetry	adblcpdLeVfpglhbiTjk
-friendship	aZbXccdafdg1hpiW
-observed	bscadFfphWibjl
-subsidiary	a2bRdleRfWgThnjn
-infected	bXevgbhdipjU
-anne	anbLckdbeYfYgbhtikjm
-exile	bMcZdoejfngjhpja
-terry	akbWckeVfdgbhjip
-vulnerable	aPbycbdlenfMgljj
-neck	backdje2hXiSjT
-harbor	bYccddgjijja
-slam	bYcnflgyhTiYjU
-stroke	aoccdqeufrgphIiMjX
-kinds	aUbscddceZfmhdiYjn
-object	bscbdKfbhcid
-intervention	ajbtcOdneZfWhmicjj
-realized	aWblcZdYfbgvhTiojd
-detail	adbucddReUfogdhViYjt
-drink	aYbZdUenfkhqirjY
-alaska	apbacmePfagbim
-painted	acbWc0dPfsgShUip
-polling	bmdZeXflgQhjirjV
-deployment	asbacVeNflhdiWjy
-triggered	bbcSdje1fkhZip
-costa	asbVeUfahdiVjj
-battles	aScmdcekfqgjhlijjV
-grass	aacldlglhcicjU
-unrest	aWcXdmezflimjb
-torture	acbjcXdmerfkgUhljY
-celebration	aTbWccdberflgwhpjP
-photographs	akbXcqdJeZfsgRhWinjo
-warren	bXckeXfVgZhsis
-swept	abbQcndbe5ftgjhZikjR
-chrysler	anbTckdreXfWgdhcinjk
-amateur	asbmcsdGePgdhYinjY
-dodgers	bWckdreYfagnhYiojX
-optimistic	aQb5cXdXeZfUgxhVjs
-suburb	ckdYejgUixjV
-attorneys	bmddeIfYgPhpiz
-prevention	ambkcZdneUfZgchjicjm
-implement	albmcTdoeHfxhjiIjr
-barbara	aqbLcjeUfXgZhsiq
-valuable	bqckdZeJfXhdiY
-regard	aTb/cSdSeUfJgohniVjt
-conspiracy	aRbvdaeZfagahji1jc
-midnight	aobIcYdnekf0ikjO
-unprecedented	aXbrcadafnguhciV
-cooperate	blcSePfbglhtiZjp
-advocates	abbudVeXfPhpir
-bloody	aNcje8fzgkjH
-dawn	bJcbdYepf4gnirjV
-craig	ameZfTgailjn
-asks	aabMcadneWfQhyiz
-violation	anbtcPdbfYga
-scholars	adbzcmdHeKfagZir
-essentially	albrccdZeSgYhSiljb
-assumed	arbbdZePfVgXidjo
-motors	asbUcodqecfagahVjk
-angels	adbUcodogqhdjO
-sierra	ajcjeTfbgZhl
-childhood	aXbaccdmekfkgmid
-carries	ancmdVecgdhSibjk
-lineup	akbXcjeWfjhVic
-refers	aqbmcddReQfagXjq
-approve	aqbacXdmeJfdgahvjk
-tragedy	aMbqcRdje8fjgthbjS
-processing	aycZdreMfjgXhbiT
-resumed	a3bMcQdmeZf3gahUiZ
-generated	addcflgjhYidjm
-pat	bVdcgdhqinjZ
-personally	aWccdYfdgchojl
-regulators	arbmcXdaeYfUgXiq
-repair	aqbZcYdzeZfvgbhUiWja
-complicated	aTb3cadceaflglhaiV
-pleaded	bXdjeZgXiu
-elect	aXbccjdleRfch6jX
-fred	akbUcneUfVgchniv
-mohammad	bbcjddeWfdgYhjinjw
-opec	blcUdweOfUgdhjimjm
-dam	atbVcZdreafYhXip
-celebrate	aQbRcdelfqg0htiajQ
-medicare	ajbbcdd4eRgXhmjj
-guinea	akbadjebfcgahniW
-import	axbZcddteLfbgWhbiZjp
-ukrainian	anbccjdWeVgUhlirjj
-searching	bWcZdSeYfrgdhbi3
-garcia	bbeWfWglhbiljj
-rape	aXcjdkelfjgXiqjc
-zhang	ajbUcndbeWfVhkipjw
-marshall	apbYeRfVgZhkik
-vessels	aobWcddUecfqgahXicjm
-rebounds	aobacuecfjhQib
-wings	albVcpfnhYiVjc
-useful	b7cbdQeJgkhTiSjt
-staying	bacTdmeafcgkhcinjd
-canceled	aubJcVdvejfugWhdiajn
-authorized	a5bacYdbeCgJhmjv
-touchdown	alcpebfphSiajQ
-stolen	apbMcpdmecfjgUhUinjV
-hip	ckdaeqgnhWiZjW
-boom	bWdnfdgqhYiujZ
-solar	cmdjeQfognhZjc
-pitcher	bYcqdpeYfYgohZjQ
-context	aab/cVdOeSfchciRjx
-terminal	axbRcXdlfjgYhZidjj
-colin	anbacdeXfXjs
-attacking	aUbodQfkgdiojl
-extraordinary	aVbtcUdceXfdgvhkiSjd
-munich	awbMdjelgchdicjd
-colony	albReZfbhsjP
-corn	akbcdyeVfjgdhbikjY
-recall	bZccdcfjgdiljd
-cheney	bYdkfZgahmisjt
-musicians	bbcodSeQfkgchlipjZ
-commanders	bldVeOfagVhqimjp
-reagan	bbcpdZgYijja
-addressed	bbcVdaedgahpiajx
-detainees	accbdngWhlik
-uh	acccdueofOgvhkidjZ
-suggesting	aYbscZdUebfThWi2jv
-impose	bvcWdjeRhmiZjl
-cameras	apbdcldMfmgVhXip
-depth	b3ccdOeZflgphMiMjp
-element	alb0cZdReUfUgnhZiXjl
-asset	apbocadreQfGhmiYjp
-worries	acbkcNduenfQgrhbiojq
-lying	aZbjcceufbgRhbiqjW
-trips	bNdqeUfygWhdjq
-definition	aob8cadLeLfdhViUju
-trafficking	eXfZgYhnio
-suffer	aVbocWdyexfUgriQjY
-branches	apbSecfkgWhnicjb
-harm	aRbxcOdqeofNgwhlibjm
-conflicts	aTbucUfjgchqjn
-influenced	aVb3cldHeYgdjq
-mounted	anbacqdTfrgThWikjd
-spots	acbZcrddeagcil
-procedure	arbncPeZfqgbhXiYjb
-legend	bWcldRfTgmhkivjU
-scientist	apblcmdUeQfKgdi3ja
-promising	aacpdbeKfagshZijjk
-colleges	aqbjctdaeKgRhjja
-nationalist	aYbncmdJfYglhs
-exposure	ambncYdjekfVhbicjo
-amnesty	albUcaeYfcgZhojr
-fernando	aleUfWgkhaijjk
-karzai	aWcjeZgbhrju
-sarkozy	aabQcldjfchkjt
-bag	arbMdlfqgThaimjX
-matthew	albackeUfVgZipjk
-lending	aobncUdzeOfYgWjn
-jailed	bNdjekgZhmiujY
-fatah	aZbbdafkhwipjZ
-phones	ajbSdcfjgZimjm
-subjects	btcsdReSflgWhZiQjq
-expression	adb3cQdKeqfTgviNjk
-authors	bvckdMeFfagYikjs
-pleased	aUbtcVdSfKgxjm
-raw	bkckdpebhYiU
-strait	bkcZdbeZfdgrhdiPjs
-disputes	abbrcXdmeWgXhnjk
-billy	bKcqdkfdhjipjU
-copyright	aqblcXdceTfXhmiajp
-preparation	alcUdoeLfzhciRjm
-jay	aobZcodseUfNhjijjc
-arkansas	apbacqeVfXgWhliqjW
-ian	aobccodWeWfagYhZimjk
-commissioned	azbRcwdSeCfrgKhcikjo
-buffalo	aobVcrdoedgYinjL
-testified	akbWckdZeYgNi1jl
-sporting	ajcrdPecgciZjc
-cathedral	bRejfogWhmimjT
-saving	acbacad2eWfqgrhaiWjc
-trapped	abbTcadqezfqgdhUiujV
-solutions	bzcZeLfbiXjv
-visible	abbqdJesfcgjhXjd
-cnn	akbbcddZecfagThnivju
-resolved	bqcMdqebfcgoiXjd
-cambridge	arbccudUePgUhdja
-parade	aXbWcqdUekhpisjR
-genocide	aZbkcaelgchliljY
-instruments	aybjdYeNfsgVhViPjk
-elementary	aqcndjeOfjgThXid
-efficient	aYb1cmdbePgmhXiW
-bobby	bOcndoemfYgohdjY
-mets	bWdredgphXijjV
-equipped	apctdReVfugThVia
-protein	apbncdeagchbiVjo
-raids	ajbWcZdYfzgYiljm
-landmark	arbcdZeUiajX
-sufficient	akbxcUddeEfcgjhdiTjr
-northeastern	ambWcndZecgWinjd
-poet	codReYfZgnij
-reconciliation	aTcZdledfjgvhsiU
-horses	adbdcxdaebhUijjV
-mugabe	aYfZgchu
-components	azbocldZeKgWhRiNju
-chips	anbbckdnhaiVjY
-cincinnati	aqbUcldofkhajQ
-mainstream	aYbucpdGedgk
-oppose	aXbocZdbeWfYgjhxik
-germans	abbddbenfjhYja
-northwestern	apbacpdXecfjgTimjZ
-jonathan	akbadqeQfUgchnio
-associates	ancseHfNgThoiwjj
-user	aoboccdQeOicjr
-wimbledon	bTdleofogphXibjY
-thirds	ajckeSfuhaiPjZ
-forests	ajcbdneagbhkiXjm
-wooden	ajbUcsdXfygQhZinjT
-separated	aqbPclelfwgUhaiWja
-shed	aobRcldnhUjS
-rushed	aqbUepfrgRhXimjZ
-consistent	aYb/cbdLeSgqhRiRjo
-happening	aJbxcQeufWgvirjX
-ira	albTcVdqeXfahqiqjb
-footballer	atcndSeVfVgahciljb
-approached	aobNcmdPeYgQhci/
-susan	albOdkeUfOgdhuiv
-cattle	albadqfdgYhcipjU
-telecom	awbTcmeZfTiajp
-knight	apbRcydaeafU
-strict	albncWdWeUfrgbiYjl
-battalion	awbbcldaePfdgUjk
-sections	audOeXfzgMhYiUjs
-releases	awbQdkeOfmgYhdidjq
-wire	anbccmdkgRhcja
-knowing	aNbqcUdcekfQgyiojb
-boxing	cqdaeafUhmijjV
-samuel	asbWcpdbePfRgXhnin
-vancouver	ambbcjechbjd
-dominant	adbzcmdHeafVgohkibjZ
-protecting	aYblcZeZfYhsjl
-electrical	aubdcndkgUhViZjb
-mubarak	aZbbcWfjgkhlidjy
-colombian	bacleXgZhkiqjc
-uefa	akbdcZdcfngchkiajj
-wireless	ardXeVfYiZjq
-inhabitants	aabcfngdijjW
-carriers	arbVdZebgdhdjv
-demonstration	abcbdXfniqjU
-sarah	bLcqdjeUfUhniyjl
-specialist	a5bkcmeEfPgSha
-wheel	ambccndZeofkhTibjX
-mediterranean	akbbcbdXecfsiSjo
-dating	akbVcpdceQfogWhXiwjU
-concerning	bqcOeOfbgYhnidj3
-sight	aXbpcbdQezgthQjU
-penalties	albmdpeXgahViU
-handful	adbVcrdReXftgVixjZ
-torn	acbUcZdqexfthciaja
-update	awbbcZdjePfngbhaiYjv
-ceasefire	ambZcPebfvgliXjk
-yasser	bVcSdmepgjhu
-eliminate	bocXdyeRgbhl
-rises	backdqekfZgjhT
-routine	amccdcebfwgahTiUjd
-mall	bXenfagci0jW
-restructuring	amcUd4ePfjhdiYjr
-enterprise	ambncmeGfSgchnjk
-surveillance	a1cYdUeUgShbjs
-troop	asbVcYdseRfciXjx
-conventional	b0cmdTeSfwgZhOiWjj
-killer	aZbXcleqfXgohbiwjT
-arranged	arbEdjeOf4gIhkjo
-landscape	aYbwcpdTeZfdgjhcjd
-expenses	ajbbcbd/eNgPhkidjq
-devoted	aabcdVeUfvijjl
-christ	aWbYelglhnijjS
-truce	albUcSfxgk
-homer	abbZcrdqfkgqhQjW
-relevant	ajbzcXdOeEgbhjiRj0
-encouraging	aObvcZdZeYfYgpiljw
-questioning	aYbpcXdOebflgYivjl
-regulatory	arbrcWeOfUgbhniXjt
-massacre	aXbceyflgZitjP
-likes	aPcsdReafTgohmiy
-warming	aZbqcYdmfcgrhajn
-mistakes	aRb2cYdmelfchXiYjZ
-jane	ajbNcnddeTfThqiq
-progressive	aabqcmdVecfbgnhpiWjb
-wrestling	cpdZedgahmijjb
-clay	adcqeahZicjW
-pledge	bRcVdweXgohtiQjj
-relationships	aTbrdYeVfZgkhqjn
-swing	acbncpdZeYfmgnhXiWjU
-pole	apbbcvddecfXglhSibjS
-bat	cmgmhYiXjR
-pride	aTcddXe0fRg4hpiUjU
-billions	aabUcad6fogdikjd
-greatly	bvcZdXfbgmhZiOjv
-turner	aobOcneVfWgchkiqjq
-classified	axbmdTeOfagJhaibjy
-disappeared	aobNcaddesfngZhRi0jR
-provisions	avbdcRdoeNgTiTjy
-credited	aubdcodTeIfmgahVjq
-challenged	aXb4codKeRfYgZin
-participating	cddcePfpgWhnik
-oakland	akbacpdleXfdgdhbisjN
-personality	aUb0codEfWgqhjidjd
-continent	aTbncdgqiUjc
-maintaining	bucSdbeMgmiPjt
-reflected	aWb0ccdPfdgohViYjw
-airports	aybVcUdbfkgYiajl
-thick	bdcldWesftgchUibjd
-appearing	aobYcjdRecfsgRhaimjk
-stakes	ajbkcodqeXfXglhciRja
-fierce	aPbmdSeufqgrikja
-shah	ambbcbeWfZgchpiljt
-southeastern	anbZcmdaebgajc
-lyrics	adbkdMedfnhaiVjw
-dressed	aVbVc6dPejfrgYhbizjS
-composer	apdVeQjd
-involves	bncadleSflgchYij
-requests	aubRcTdjeNfmgRhnidjy
-yourself	aPbncWdkgxjY
-autonomous	aqdWeXfkhmiY
-reverse	anbtcZdleWfjglhTiN
-villa	anbXdkeUfb
-norman	albVcleYikjd
-frame	akbmcjdZeUfsgdhPjc
-preferred	apbncldbeCfUgVhjidjq
-ethiopia	ajbYcbdnebfogaiajp
-continental	apcjdVeZgYiUjo
-insists	cUeTfOgphjisjm
-robin	bWctdmePfZgcjm
-clock	arbcccfuhWjK
-charlie	ajbIcrdoeYfWhriujU
-bernard	ajbZebfXgThoiu
-waves	aZcddRe0fwgohSia
-occasion	aSbccddQemfogrhkiUjd
-defendants	aabneUfXgVhmiu
-fm	asbUcXdaijjj
-policemen	acbbcmdVekftgQi2jW
-integration	albocbdceNfbgnhmiOjy
-guidelines	aubscXdWeCfkgSibjy
-arguments	aVb4cWdXePgcjm
-erupted	aabOdbe6ftgdiwjO
-rough	aYbtcqdafshIiWjZ
-wickets	alcodjeWf2hIiI
-arguing	aZbxcUddeSfWgYirjn
-christians	aNbkcbdceofmgjhqiljY
-marathon	ajbXcpdkebfygphViYjQ
-victor	albXclePfNhnin
-contacts	albacXdaeVhpju
-legitimate	aUb3cSdbePfOglhvik
-factories	apbOckdreZfkgWhbinjY
-attempting	adbodYeRfpgchcisjY
-convoy	aobOebfqgRiojs
-technique	aobzcjdReOfphKiX
-situations	aYb3cZdaeYfdgdhciYjv
-symptoms	akcSdcexgnhYiTjo
-risen	aobdcoejhPiajb
-folk	bkcqdMeQflgjja
-foods	apeXfXgbhniYjp
-derby	cxfagrhZidjK
-achievement	bzcrdWePfVgvhViK
-demonstrated	aZbxdIecfdgthXiajd
-preserve	bocWeKguhoiRjc
-dropping	awbUcldnftgXhHiZ
-cooking	akeUfygbhajc
-armstrong	aqbTcqdQfagmhRinjk
-semifinals	bVdoflgphYiSja
-invitation	ajbMcdddeZhviajr
-prevented	akcSepflgchaikjk
-hindu	aVcldWekfrhjjZ
-switch	arbadjeTgbjd
-manufacturer	a1bXcpdaeRfZgWhXil
-yang	akbScldcebfRgohlju
-spy	aocldbeafWgWiuja
-pierre	ambZeRfTgUhpiwjm
-mood	aRbucWdVexfXg3iXjj
-prisoner	bOdsekgZhoikjW
-franklin	apbVcpddeRfZgXhkin
-operational	a0bkcUdleFfkgdhWiMjx
-experiences	aSbncddWeafrgniWjr
-necessarily	aWb9cZdXeSfIgthc
-dynasty	akbYcldYeZfbgjhlimjZ
-focusing	aabucadbeOflhbjx
-maine	atbQcpeSfdgdjZ
-karl	akbTcqeafQgUhoirjo
-gotten	aYbccleofUgmhcipjU
-replacing	awbNdqeRfmgMijjp
-feelings	aHbqcQdZe3fWg1hoiajl
-adopt	blcbdceHhqibjm
-establishing	aqbkcYdaeBflhniajp
-todd	bVcydleTfWha
-grace	ajbSgvhjiTjc
-bombers	bXcldbfqhTirjm
-wore	bNc3dLemfqgbhViljb
-proceedings	cSddedfjgVhn
-temporarily	a5bGcMd2ekfkgUjd
-anna	albLfYhpij
-indies	anbdcdddecfphWiNjc
-tactics	aZb1cjdWeUgajj
-knocked	ajbScodmexfngbhOjT
-kills	aYbSckdsepiyjQ
-provision	aybdcSdpeKfcgTibjv
-uniform	ctdPeVfmgWhcjb
-attractive	aTbycodZeNfMgnhbiljq
-historian	ambpcndKeMfRgXhkizjd
-judgment	abb9cSeafQiRjb
-closure	aubOcFd0epfnhc
-wider	adbudTeZfjglhdiZjt
-consulting	asbkdmeBfVgQhpipjo
-sudanese	abbdcceagahqinjo
-donors	abbWcbdyeVfbgYhwij
-interviewed	bdcodMeUflgKi5jl
-credits	a1bRcld1eBgVhXiWjw
-prayer	acbTcUelfzhsiajb
-quebec	anckdXeXfWgdhn
-hearings	bccYdmeVfkgWhmim
-tribute	abbNdcejfkgnhpiZjd
-straits	cXejgriOjn
-produces	ajcndceWgdhZicjd
-asylum	aobUcadmeXfagZim
-farms	ambYdqeUgYinjV
-metro	atbTcldYgYikjk
-earl	bVcseWfLgchqil
-plunged	apbYcjdkeyfngahPicjW
-pirates	ajbUcjebgjhbiojZ
-muhammad	adbccldYebfXgchpiqjq
-designs	amc1dLeHfrgZhPibjq
-pga	anbYcldlecfdgkhWidja
-liberty	dafRgqhpicjW
-dublin	apbXdZeWfmgShljb
-wages	bdcjd9eUgcidjc
-equally	aNb9cldOfXgmhbiXjb
-operators	aqcbdaeUfagaimjn
-visual	akb1cmdLeWhWiOjn
-shirt	bPcvdaeofjgbhYimjY
-tip	amckdXeXfagZhbimjZ
-collins	aqbSclddeTfZgchbjo
-ignored	brcXdPelfdgSiojl
-checks	awbJcddleUfugQhcicjj
-generate	aYbsdjeOfjgohd
-factions	aTbkdXebfphzjc
-dubai	ajbZcYdqjj
-forming	bcdaeUfnhqid
-lynch	aobccneSfQgViujo
-legislators	aabddbeZfbgbh0itjZ
-transmission	aucdebgYhSiYjm
-audio	awbldTeOfkgYhYiXjs
-sudden	aWcQdke3fagwhaijjd
-hawaii	atbOecibjb
-cowboys	cqedfYisjM
-parker	aobTcpdVeUfSgbisjk
-cheap	aXbqcmdjeXfZhXil
-flooding	bXcTdrezfpha
-ivory	bXcneagbhljY
-mohamed	amcceZfXgbhqijjo
-tribe	bZddeRfZhwipjZ
-ultimate	abbucbeUfLgzhlidjW
-illegally	apbUeTfjgMi0jc
-max	anbPcrdmecfSgdhkik
-mechanism	aobqcOdleOfdiZjp
-shelter	bKcZdxeZfogThnixjd
-loose	dWejfrgahdjV
-guerrilla	bdcjdceYfohniljb
-eggs	aZbUcjdpfvgainjO
-occurs	cVdkelgkhXiUjd
-sars	aobYcRdkergpha
-elaborate	aXbockdPeQfugWijjq
-mph	aqbkdYemfognhMiTjY
-eager	aObmcjdVeYfQguhqi0jY
-portland	arbbcldceYgahbimjb
-gonzalez	ambWccdneXfTgohd
-copper	apbXcodoeYfbgahZjc
-ann	ambNcmebfdhtij
-veto	ambbccdleWfUhuiZjj
-uprising	aabUdkexfqgojO
-currencies	ambmcXdkebfYiYjt
-implemented	axblcSeNfwgbhYiLju
-earliest	aldPeIfrhW
-bags	ambHcjdmekfvgPhcik
-uncertainty	aWbxcIdpeofQgtijjn
-suburban	aZcodZgXiwja
-sole	axbacWdneIfOgdhpjb
-enemies	aLbrdaemfXgphvja
-billboard	apbYcldPfqhR
-signals	albmcXdUfYhbidjq
-surrender	ambOcZdneafdglhpiZjd
-pack	bRcuddebfphdjT
-marc	ambUecfUgdhqitjc
-cream	bUckdaeqfqjW
-stones	acbPcmdaerfvgUhciqjV
-boris	ajbUenfbhojl
-evans	asbUcmeOfPgchbiojp
-sand	adbcckdkekflgbhXjZ
-privately	akcYdXeVgRhkiwjl
-secured	azbOcldpeIfjgYhdiO
-explosive	bpdUedfkgZhTiq
-makeup	blcvdYeVgZiljb
-celebrity	aZcrdRebfTgjhpiwjd
-fortune	acbTcndnebfWhoipjU
-incorporated	a4bZdPeKfsgPiajo
-chaos	aSbjcRdje4fkgphnijjV
-siege	bUcUdqetfyjX
-virgin	albPcbgkhlil
-collective	abbpcRdledgrhwiYjU
-frozen	anbPcTdwenfugbjV
-versus	aTbvctdkedgmhXiZjV
-twelve	anbOcsdYeRf/gThVidjc
-airways	aubQcXdjfZhkicjq
-crack	bbccdcelfmgkirjP
-ioc	albXcXdaecfYgWhxiujj
-ronald	bccqfWgRhoinjd
-videos	akbZcmdTeTfpgXhaimjt
-strange	aLbocadQexfdgthcisjV
-universe	aWbkckdVgsijjd
-diamond	ajbXcteXfWhjikjX
-arrangements	anbbcQdmeFfogXhliVj0
-pc	akcoeXfYic
-hiding	bTcadlfdgXhji4jc
-retailers	ddeZfchcip
-donations	adbPdueUfkgShuiojl
-delays	albccKdxejfogdhXjp
-gaining	aubdcodXeWfbgmhXiS
-gingrich	abbdcodceafbgdhoiojj
-voiced	bbcUdVejfTgohmjy
-collect	bXdmeIfvgZhjja
-ibm	aqbXcneVfcgbhbip
-pressed	akbYdbedfogahcjk
-sheikh	aZbdcUdkebfbgkhujt
-martinez	akbSdmeZfZgphXjd
-wonderful	aMboccdTg4jX
-kremlin	aabjdZelfYgbhtisjd
-omar	albacZdkeRfWhniljq
-qatar	albWcZdteafciajq
-mac	anbQdleXfagchqjn
-hunter	aqbVctdceQfQhcixjc
-sentences	daftgchYia
-nominee	cueLfKhtip
-regardless	aWb1caeQfQgnhmiY
-damages	bmcYdwfbhciZ
-patriots	abcjddfdgkhkipjQ
-determination	aXb1cSdYeWfUg/iJ
-rico	arbVcceUfchmibjc
-brands	ajbbcrdVeWfXhmjp
-stream	bZccdaedfkgdimjn
-coordinator	aqbUdpeLfUgThvisjm
-smooth	abbmdVelfsgvhYiL
-cotton	akbYcvdreSgXhcjc
-colors	aYc0dIedfngjhZia
-rocks	aXbZcqdXeqfrgThWirjW
-deny	aabvcUeUfVhminjm
-displaced	aYbTcbdveofwgaik
-donated	aqbCcqdqeTfrgLhnim
-enron	abdreYfagThoiz
-declining	alcddjebgdhZiajt
-retain	akdceEfXgphuiTjj
-autonomy	alcbeVgphpiO
-accusing	aZenfdgOhsivjj
-angel	bVcbdrfWgmhjipjd
-derived	asbndXeNfbgXhYibjs
-objective	acb/cUdXeDfXgqhaiQjt
-reiterated	alcNdbeUfVgoiYj6
-productions	aqbZcrddeMfjgY
-separately	axbVddeJfxgKiajv
-denies	adcbeafTgZhji2jm
-strain	albmcReugqhWiVjd
-chang	apbOeafWgohmicjq
-dying	aSbVcVdte1flguiljL
-turmoil	aTbkcQdrezfcgnhk
-perspective	aTb/dQeRfSgphcicjn
-wheat	bcdyeVfjgbhail
-corporations	bmcleVfTgWhrin
-projected	codweNfohTicjl
-bradley	ajbdcsdZeQfYgZivjp
-clinical	avbucddaeOgbhWiRjn
-criminals	aTblckdcfShpipjV
-restoration	arbZcZdleQfrgjiSjc
-boycott	bacSdkejfdhyim
-enhance	brcXdceMgvhpiJjz
-youngest	bQcvddeYfVgliqjS
-commit	aSbncadseZgkhm
-belarus	albZdoekfZgd
-arrangement	aqbacXeKgYiajs
-birmingham	arbWclddfjgZhdjV
-inmates	bWdqfmgVhjipjO
-violated	aqblcVdYeZfdgTjm
-assists	aobactdjeWfsgdhRiU
-graphics	anblcqdYeVgchbiWjp
-hostile	aNbxdOeqfchoil
-orlando	aobWcdeafXglhliljd
-involve	aabrcadneOfngahdidjp
-describing	aVbrcYdJedfpgdhcjz
-closest	acbjcrdVeafWgjjT
-reveal	abdWeWfdgcipjm
-batting	akbqcmdcecfjgjhLiPjb
-reasonable	aUb/cTdYeIfVgqhVjm
-hate	aIbpcddVezfWgphrirjY
-remarkable	aYbvckdLeYfjg4hNiQjZ
-johnny	akbHcpdkfUglhoimjV
-predecessor	bWcpdbgWhnjk
-taiwanese	bYcjdWeYfXgnhlir
-virtual	anbbeafnhnjV
-mills	asbRckdqeRgTiq
-explanation	abb0cTdReWfXhVipjw
-artistic	b0ckdMeMfWgkiZ
-teach	aYbncleMfngjjZ
-adjacent	arbZdceZfmgN
-depends	abb1cPdmeTfVgtiQjn
-challenging	aMb/dQeOgmhciajn
-assured	abcXddeYfQgthjibjo
-survival	adbrcddueRfbgyhbiPjd
-warnings	anbbcRdXeoflgZijjy
-magazines	akcqdKeWfjgRipjt
-locked	bOdpesfmgXimjI
-milwaukee	aqbVckdngdhdinjS
-intellectual	aXb9dPeTfJgphoiX
-georgian	bkdPeZfmgYirjm
-paint	bbc1dZfpgVhVimjX
-privacy	bpcVdYfMhqidjk
-kicked	bWcodoenfqgVhXjS
-flags	ajbNcjdPeugchlijjc
-respected	b0dCeSfSho
-subsidies	d/eOfdgSjn
-advised	ambdcQeUfWgUhriqj1
-handled	anbmdbeZfmgOhciW
-morocco	anbTcYfkiYjo
-answers	aYbpcddWeQhcijjo
-graphic	aqbjctdVeRfkgahSidjq
-hungarian	aobWdbecfdgaho
-expecting	aSdkfagrhZiq
-efficiency	akbyckdjeMfZgnhWiLjn
-arabs	aRbncdddelfdgnhlinja
-silent	ajbbcadUewhcjV
-evacuated	asbMcUdoeufsgShainjb
-gardens	bXdbeZfk
-murphy	ambWcnddeSfZgTirjk
-goldman	bacodpeXfMgSivjn
-considers	bocWdbePfHhripjp
-vacation	bPcWd0eWfkhj
-requiring	axbccceMfpgVhciUjo
-bail	apbScUd3eWgZhdik
-transactions	apcXdoeQgThdicjm
-lifetime	ajbbdmeTgthbiRjY
-habitat	albjcXdqeWfZhmiTjo
-mideast	cTdvecglhlibjl
-crops	addxeUflgb
-advisers	bocldceIfPgQhwizjl
-macedonia	aobTcUddecfkhpidjm
-consideration	albrcSeLfTiRj1
-angola	ambUcZdqeXgbhniXjk
-tale	aLbmckdYelgshcirjX
-charlotte	aobQejfZhoikjb
-mystery	acbkccdWemgqhXitjQ
-comeback	adbXdkfng5hRjP
-breast	akbcdnfjhbiajd
-introduce	akbadbeCfphojs
-southwestern	aobacmdWgYhcij
-hk	apbPcjdredfcgliZjd
-volunteer	ambVcleIgWhviujb
-voter	adbtdXeUfYgdhnik
-drafted	avbVcneIfjgUhcjk
-warrant	a2bdcTdXePfQgYilju
-nancy	albKcledfZhuij
-nationals	anbVcZdseafYgciojd
-recommendations	anbocXdceBfkgRibj6
-dancing	abbXcqdVekfliljT
-radar	a2bjcddOeUgYhTjn
-accidents	acdmeuflgbhOjc
-retained	a3bYcmdSeGgUiSjo
-gender	b0cndXeSfTgaiZjm
-conducting	aoblcbdXeJfwgTicjl
-springs	apbSccfciojb
-algeria	bacbdlfngdiZjj
-ridge	apcmddeZfYgcha
-extremists	aRbocdelhkisjd
-dies	ambNcbdretfcgmiojO
-indication	abbzcRdQeafHgthWiujv
-parallel	albvcldSeXftgahWiOjk
-ratio	aobmcodmeSfYgchUiW
-difficulty	bucUeZgmhUiUjq
-trails	apcjdVebfmhVjm
-imported	aobZcodjeWflgThRjj
-osama	abbXcbdjfYgkhpiujo
-pete	bMcqdmeYfahoinjZ
-blew	bNeufuhUi3jN
-briefing	asbXcZddeQgNhmj2
-sheriff	albZcldbeRfXgMhvi6jZ
-gear	ascqeWfjgShT
-casino	ajbUcjeWfWhuivjW
-travelers	ajbYcVddfbipjo
-strongest	aXbuckdPebfXgtiZjd
-engage	aOb1dceSgohsiZjk
-postponed	arbTcNd4edfrgdhdiXjm
-teammates	aXbbcndWeqfVgmimjX
-deutsche	avbTcddmeZfUgahciljq
-enable	ajbjcWdleFfkgohliUju
-memories	aPbacUdce1fsgyjY
-yemen	bWcXdkebfjhjjo
-marie	albRdYedfVhtjr
-giuliani	aYbbcsdZfdgahkiwjk
-disappointing	aUbtdjengphMiZ
-charts	awcmdReTfsgdhNiOjm
-mahmoud	caebhqikjn
-harsh	aRbqdWeqfqibjl
-crop	blcmdweQfdhZijjb
-attendance	bdcleXgZjc
-severely	bocXdke4flgZhYiW
-launching	bbccdceWf1hdikjm
-awareness	aXbucWddfaguhjiWjr
-disabled	bYdvejgdhW
-lopez	ajbZcleSfVgjiq
-infection	alcXdmesfagkhWiX
-tanzania	bScbdseagbhpiajn
-riot	adbVcldUexfwgUivjN
-recordings	avbWdTeSfrgXhYicjl
-berlusconi	acbZcbddfchtijjn
-periods	cYecf7gkhTiP
-reaches	bbedfdgqhbja
-forever	aXbacSdne0fbg1hkicjM
-pesos	aobUdxedfogahaiR
-earning	akbZczdpeOhYiWjW
-rallied	ambTcndjfmglhWjQ
-disclosed	aubYcaeOfZgOitjy
-integrated	asbrcmdUeKfqgZiPjn
-villagers	aUbXdjfrgWhni4jY
-multi	blcldbeUfmgpiYjb
-rebound	ambodnedfZgrhOia
-intel	akbkcmeXfXhaiojj
-root	adcadrfcgnhniXjZ
-invested	bZckdteR
-completion	axbWcddweIfvhOiQjj
-margaret	anbLcnecfZgXhpjk
-cohen	apbYeLfMgdioj1
-occasions	bXcjdTf7gZhZiQ
-persuade	aXcZdkeOfcgmhxir
-jon	adbXcsdneMfRgchmiujn
-odds	aTb2eXfYgshcjY
-lap	ambacjddesfognhNiRjR
-rumsfeld	cbdjeXfZgaj0
-favored	bmcxdUeNfXjm
-cocaine	aobaddedgWhairja
-satisfied	aYbzcQdWfSgshaiYjm
-burden	aVbocUd2fUgkiVjn
-connections	acblcjdTeWfZgdhmikjn
-manuel	ambVcadneWfThqjn
-emphasis	bxcddYeQglhaiOj0
-filing	aobXcXdueOgVinjn
-stanford	aobbcqdjeXfYgVipjU
-governors	akbacoeJfZgOh3io
-funny	aIbvcqdOeufagshViojT
-reflects	aRb5cadUeZfTgwhbjr
-chapel	aqbPdkeagThmikjW
-palestine	bXcTedflhric
-distinguished	amc0dIeSfdgaiT
-professionals	bvcndYeJfWgYhlirjb
-improvements	apbkcbdjeNfnhSiPj0
-homeless	aSbVcadvepfogYhli3jS
-constituency	ajblcjdbeWfdgahoiSjb
-revenge	aMbZcbdleygvhpikjY
-islamabad	cXdkecgajq
-announcing	anbMcUdleafjilju
-hah	cVdvesfRgxhpicjc
-partial	aybccWdmeVflgdhaiSjj
-rebellion	aVbZenflgnhpijjV
-internationally	aubpdMeQfmhaiOjl
-petersburg	aobScldoeYgZhniljY
-reign	aWbWddenfngqhmjX
-lakes	ambZdagahljk
-exists	adbxcTdUeWfOgoikjj
-airbus	albacjdjeRgZhXimjs
-bible	albjdSeUfngWhj
-hassan	akbbcYeafThujt
-pink	bHcydaerfkgjhZjV
-indictment	bdcadZeVgVhliwjs
-errors	b1cbfmgbhKiS
-integrity	adb8cVdQeZfMgshqiN
-choices	aSb2eNfVgkiajq
-deputies	akbWdYeSgThxiojd
-expedition	aocldaeKflgbhZjo
-reluctant	aabmcaeYfKhsiw
-zones	areVgchjiWjo
-aftermath	aUbdcSdme2fugjhjjc
-cardinals	bUcldlhjimjR
-destination	cZeXfXgnhdikjl
-displayed	amcodBhUiY
-assume	aXbvcXdkePfNgkhtid
-pregnant	acbOdremhciy
-lessons	ccdceVfyhaiWjj
-terrible	aFbwcQdne/fdgwhdiajQ
-boards	aocmdXeTfmgGhoij
-opener	anbWccdnekfjgmhUiXjZ
-sean	bYcndkeZfPgahmit
-sprint	albbcrdWfbgnhYid
-component	axbqdYeOfagdhZiSjn
-examination	atbocjdUeRfmgShaiW
-embargo	awbZcJdjfdgdhjjl
-novels	bjctdOeTfshTibjn
-sub	axbdcndleJgTiZjk
-bryant	adcodcfXhciv
-generations	aPcndcfrguiajW
-holocaust	adbYcWdtephjimjX
-teammate	albSctelfQgnhZimjZ
-peoples	aXbkdYeafdgthuiNjn
-seeds	ajbUdveZfkgphciYjd
-guantanamo	ajbacYdteagbikjc
-vocal	blckdNecgjiO
-nevada	avbZcodbeQfTgahlipjb
-unveiled	aqbNcpePflgchZinjm
-similarly	bvcmdJedgWhTiUjq
-lions	akbVcxfbhajS
-tommy	ambHcndsedfahkipja
-acquire	atbddjeGfXgkhkicjk
-phillips	asbUcndjeMfSgbhcip
-vaccine	aobjdkeTfchYik
-bridges	ambWfpgchXjk
-hughes	aubYctdbeNfYgYhZinjs
-crowds	aKbYcldMezfqhoiyjW
-floods	abbUcXdseyfxhaid
-pulling	albRdpekfmgchTikja
-neighbor	aZbTdkemfThriujT
-turnout	aWbwcldZebfbgkhdjc
-keith	akbZcleZfYgbhk
-thank	aVbRcVeqfZgxhria
-merged	a1bOckdbeYfmgShpid
-fatal	aZbmcae5fjglhSjQ
-sustainable	aab2doeDfZgtiRjr
-steam	arbRdbfxhSjc
-chemicals	arbddkedfcgXhZidjn
-powered	aqbZcudYeXfqgahOik
-dreams	aNbcdkekg4ijjW
-territorial	ambncXdWeVfbhriTjj
-lawsuits	acbjccdlgZiq
-notion	aLb/cbdKecfXgphcisjl
-rubber	akbacodnedfsgXhZibjV
-passion	aNbqcddRelg4idjW
-kidnapping	aWccdmekgaix
-peres	adbacbdogliYjq
-anticipated	aXbpeWfjgphVjr
-beirut	bacVeofpgVhnijjd
-doubts	aZbvcKdbeafSguipjr
-revival	bccjdbeSfkgnhcjd
-flows	cXfbjp
-footage	ambadPfvgRhVitjm
-loaded	aobTcpeaftgVhM
-select	aqcpdZeBgUhvjk
-bloomberg	akcsddeSfUgZisjr
-romanian	akbZdUecgXhlir
-stimulus	bdcZd3eXglhYiWjn
-incumbent	aZctddeZfUgbhtin
-outdoor	cjdZecfpgc
-fda	a1bbcXdbePfUgVimjw
-slovakia	ambQdogjiW
-neighborhoods	aUbqckdagahliojY
-discipline	bvdaeXfdgliOja
-olmert	abbXcXdqfjhpijjp
-substitute	atcddnePgahbia
-musician	anbYcldYeVfbgjiqjY
-addressing	aVbpcUeXgdhriXjw
-maintains	atbjccdSeIfXgahjijjn
-judiciary	bocYdVeZfTgZh0
-restricted	a1bkcVdXeVfjgPhaiRjv
-diet	bkcZdjeZgbhpiYjj
-citizenship	avbVcbdjeRfVhliWjm
-powder	arbddZelfngWhXiljb
-mandela	aabRcjddenfdhsiajj
-bp	alcddseafagbhZiojj
-committees	albceDflgLh2ikjk
-psychological	b5cZdbglhXiO
-ecuador	albZcbdteafbgchjiV
-composition	asbncldReGfogXhbiPjo
-indicates	albpcbdTeTfNgohSikjs
-hell	aKbZdue0fdgthkirjI
-grain	dteQfjgbhc
-kent	albXcodmeTfcgXhdjk
-nicholas	akbSdqeafQgWhtiv
-genetic	apbudYeSfXhYiX
-smuggling	bbccebgbiy
-albanians	aZbdcbdZelfnhnipjd
-rob	bScndseSfSgbhpiu
-heights	anbkcceYfWgohciajd
-devastating	aQbmcXdmezfxgshYiYjY
-targeting	aXbvdWeXgWizjs
-honda	avbUcqeafUgmhLjl
-relay	akbbdYekflgjhZiZ
-monument	ajbZdafVimjT
-ted	adbQcodpebfQhpiujj
-ports	avbTcZddebfmgciQjn
-sweeping	bcdaedfuglhdiUjj
-raises	accbdweVfOgjiojk
-muscle	akcTdnexgphdiMjd
-shocked	aIbpcYdTe/fSgpivjT
-rogers	awbScmeTfVhaij
-discussing	acbjcSdceNfjgYhoioj1
-belonging	albRdceZfbgPhpi0jZ
-pressing	bjcQdneZgkhjiSjn
-ambitious	aObwcmdceNfkgshbjl
-miners	bTdpfnhaisjU
-humanity	aNbrcZemgwhliZjW
-diana	bKdZerfagjhmiojj
-drought	adcXdwelfpgqhXiV
-dayton	atbYcceWfkgdhjiY
-abuses	aVboccdkenfbgUhoijjc
-iaea	axcSeMfcgWikjs
-sells	aobRcteRgWhdio
-rely	abbycbeFgbhljn
-immigrant	aYbdcldbeXfYhpizjY
-nt	anbYcodteSfogXjb
-nicolas	bUcjdredfVhkjl
-hanging	aXbUdnewfjgdhbiujO
-doping	ardRekfdgahYij
-wen	bUeXfbgqhniaj1
-advocate	bsccdUeQfOgjhxinjj
-significance	b0cUdNeVfUgphdiSjy
-actively	ajbjdXeNgbhmjn
-newcastle	apbWdkfdgjhbiajc
-backs	adbYcoebfbgXhoil
-competitions	ajbncsdReQfsgahaiS
-endorsed	apbbcndWeIgVhpjv
-shadow	aYbVcnfbglhtirjR
-themes	aWbrcjdReZfpgmhciTjw
-jointly	atbXckdceGfrgYhliZjm
-concentration	albbcbdjeofdgjiSjZ
-exploration	anbndjeJgjhWiXjt
-jihad	abbWcaedfkgmhtio
-forecasts	bqcleTfngchPidjw
-hometown	bMckfVgmhtisjU
-counterparts	cqddeOfcgZhoiajn
-nixon	bUcqfbgUhkiljZ
-indicted	ajbTeafbgWhrizjd
-wounds	aabZcadqe4fvhciYjW
-ideal	aVb6ckdSeMfYgvhbiZ
-finnish	atbTckdYeafogbhdjn
-suspicion	aWbmcWdVeqfWi4
-collaboration	aobcdZeJgjicjp
-accurate	abb/cndGeLflhKiXjm
-surged	awbUcqdjhNicjd
-reid	anbYeQfRhjijjq
-crowded	aObddbeyftgWizjS
-sealed	aubNcXddelfxgZhZidjZ
-indigenous	adbqdVePhmiY
-praise	aXcjdNelgnhniTjq
-sequence	apbmdUeUfrhPiSjk
-hide	aXcadlfahlirja
-consisted	aubUcrdZeJfzgHhXjj
-edged	avbUc0djechHiUjd
-remembered	aTdMetgqhailjY
-vincent	bZcmdkeUfXgbhpim
-confrontation	aQbpcZdbevfdgohjiqjZ
-convince	aQbpcYdjeRfVgshuivjd
-slowdown	bncSdwejfWgshTikjq
-preparations	bZcNdpeYfvgkhjiXjr
-albania	albRcXfngdhpib
-priests	aYbYfkgQhuiwjZ
-surviving	bSeVfrgbhbiljY
-initiatives	boccdleHhmiXjx
-edt	aubjcXdqedfkgdhbiZ
-counting	cYdneUfsgbikjV
-pearl	ajbLdjgkhdij
-persian	andWeVfohdiZjo
-shield	ajcmeagdid
-furniture	akbVcueXfmgShZjc
-hung	bJcpdderfbiojY
-dee	aobSdvfSgjhmibjm
-substance	ajbqcZdVekfZha
-volatile	aYbucdfbjl
-columnist	albcdWeZfOgchtivjm
-somali	abbbdbeXfpgchuiq
-arrives	bBcddsgmhmiqjd
-uncertain	aXb2cQeXfKgqhcimjo
-expense	aYbrccdzeVfVgchmiX
-cooper	avbXcodWeQfWgVhaisjn
-federer	aabaccesfkg1hTicjZ
-firefighters	ajbWckddfxgYhcitjU
-overs	ajbjcjeWf6gdhLiLjj
-battery	apbdckeagbhXiZ
-acid	ambkcafmhYiQjm
-pointing	aabrcddRfUgdhVivjr
-organizing	aabccbeQfrgahyio
-legally	anbocYdceOfZgajb
-dealt	adbmcWenfmiTjd
-random	bscbdTfugZhaibjd
-ranch	arbPdteVfagahliujV
-boosted	andleZfcgnhUiVjt
-stalled	ambacWdxfrgjhVib
-barred	asbZdXedfdgKhkiujk
-ibrahim	albYdkeUfWgdhtju
-zoo	aqbQdpedfYhkipjW
-breakthrough	albjcdddeVfag3hQiW
-dealer	arbacleOfIgUi5jd
-farming	bldueNfkgahjijja
-farmer	bWcpdmeUfWhmi4jT
-frontier	amcjdReXfchlij
-credibility	aYb7cVdXeZfMgnhl
-amazing	aObsdQejg8hSiajU
-maritime	awbmdReRgZiTjo
-cardinal	badZfXgWhvij
-tsunami	bXcSdneofpglhbiajl
-receiver	arbkdceZfUgcijjb
-refusing	aobZcXdjeXfkgRhnij
-chest	akbScddle4fohaiWjX
-tournaments	bacmeafshaiXjc
-surprising	aPb4cjdRejfUgzhPjZ
-existed	akcbdReWgdhcitja
-plc	azbOdjeXfXgchmjk
-tear	adbXccexf0gaimjQ
-archbishop	bRekfZgShvik
-faction	abbacndZebfWgdh3iojZ
-extending	atbZcUdneVfuglhWiOjr
-physics	arbmcsdXeUgchSiT
-lined	abbTcsdafrgUhditjV
-refusal	ancOdnedfXhoia
-debts	bYcUd/ebgXhkiX
-explosions	aZbacadVeyfwgchVivjc
-mcdonald	ambScmfXgYhjiv
-starter	albVcpd0eWglhVjR
-cheese	bdcldlfkjQ
-gambling	adcceZfUgYhyizjd
-suits	aYbkcxdXecgchXiljd
-recovering	aqbUcVduerfrgqhOiWja
-lawmaker	bZckdaeZfJgch0i4
-offshore	apbdcZdneNfcgcikjo
-historically	aab3cqdOeWfVgZhcja
-tougher	adbrdceVfdgjhaicjl
-diverse	aPb5crdIeLhniXjo
-protestant	aYcldTgchtimjU
-marking	ajbUejfqglhdiTjY
-explains	aZblcadVeXfTgphcivjt
-administrator	a1bZcceGfPgOhvivjl
-buddhist	aabdckdUfnhlinjX
-audiences	aPbtcpdHfdglij
-permitted	avcadXeIfjgSijjk
-tribes	bdcldZeRgdhu
-admission	aqdkeTfcgUhcid
-pitching	abcmdqeUgmhWidjY
-constantly	acbjcUdRemfqgjij
-silva	aqbbckdkeUfXgbhciUjq
-rescued	anbGdmesftgZhUipjW
-arnold	aqbScleTfbgbhjiljn
-lasting	aZbkcUedfvg5hXiP
-laura	ajbNeZfZhmiojn
-collections	asbVcndYeIfqgWhciZjn
-stern	badTfbgZirjo
-moreover	bvcbdYePfThdjv
-mounting	accTdqenfmjn
-honors	asbSc5ddeWfZgaiOjY
-barrier	akbpcTemgphRibjX
-urge	aTbjcNdcfYguh2jn
-exhibit	backdWeYhbjc
-boundaries	alb1dNeSfugahUiOjm
-negotiated	apbXcddneJfogdidjn
-neighbouring	bUccdkfmgUhojn
-urges	abbYcUdkebfRgrh2js
-undated	akbdcbdoeZfUhjir
-mothers	aXbVdrfdhpimja
-athlete	blcrdPecfRgnhZimjY
-subway	bXckevfqgYhXixjU
-eagle	avbXcqeVfZhVjb
-removal	aubScVdueagUhljm
-plea	abbdcVdkeXfjhkijjm
-frederick	akbUcpeZfQgVhtijjl
-eagles	ajbYcndkfZgjhcijjV
-curb	bjcSdtfbglhjjl
-romantic	aQbsckdSguhaib
-belonged	ajbUcmdXebfbgUhkixjV
-fantasy	aSbtcsdVebgohdidjc
-optimism	aXbscUekfQg7hYjo
-affiliated	atbbcrdXeSfbgKhtitja
-correspondent	atbXcdddeYfXgMhqixjo
-merrill	apbdckdmePfQgUiqjs
-civic	abbpckdWeZfWhwiajZ
-hunger	aZbZcMd7esfjgvhliajZ
-excited	aHbqcadVezfPg2iqja
-cautious	aab0cTdYfTgrhZibjs
-hudson	arbVcpdbeSfcgZhZio
-voices	aRbjccdNfdgqhriljk
-kenyan	aabZckdceZfkgbhnit
-representation	bzcmdTeMfcgahqiPjj
-overtime	aobad3eZfqhZiTjQ
-evolution	aYbxdPeXfdgqhZicjj
-zambia	ajbVcZdqeYfcgbhpidjn
-reed	anbQdpeZfbgRhnij
-modified	a6bdcldXeNfwgOhOiSjt
-exercises	apcWdceVfshciNjs
-bearing	ajbRcndWfagYjk
-wicket	bnecfrgmhMiPjb
-seal	awbOcldkeQgdiajQ
-jordanian	bXcZdjhoirjk
-neutral	b4cddUeUfUgYhkiajk
-rumors	aUcRdYesfZgdhji/jr
-interfax	anbkcdddeXfYgPipj0
-riots	aVbae5fugcisjR
-madison	ajbZcmfSgXhoiwjQ
-afterward	ajbMcWdZerfngahcis
-statue	bQcpdaelfbiujS
-preventing	bkcNdpgkjm
-negotiators	aobadoePik
-skating	bkcpdZhZjY
-schroeder	acbTckdmfbgmhjiZjr
-portrayed	aTbpcudPfWgZhliwjj
-richardson	aubYckdceNfUgXhcikju
-timor	bdcZdlfahoiZjc
-concerts	bNebf0gbhkiY
-balanced	aWb5dceLfkgohciLjo
-rifle	aqbmcsdNeZgRhXin
-resource	ambwccdmeEfNgdhlibjo
-latino	aVbqctdUeYfUhniojW
-reviewed	awboccdQeJfpgPhbiXjw
-bull	bWcmerfQglirjR
-dramatically	akbnelfngkhOiQjl
-beneath	aYbcckdXezfpgchViljT
-ahmad	akcYdkePfWgchpj1
-yields	ambmcjdreTfZgkhOibjl
-contested	brcsdTeVfvgVhciWjb
-requirement	a1blcUeEfYgXhaicjp
-paulo	avbZckdkfVgThjiVjb
-pepper	akbcekfqgbikjX
-contacted	avbQcYdTeVfYgMhsi3jr
-proven	aVb/dXeQfSgrhQikjc
-eddie	bOcldpfShkikjc
-ahmadinejad	aabjdaejhdjo
-bachelor	aubSc2djeVgchciVjS
-danny	ajbRcbdpeZfZhmiv
-sadr	acbadYhsiwjd
-defeating	aacrdjgnhkiSjZ
-diocese	albTccgShvimjb
-rocky	cnfagjhcia
-drives	abcmfmhVikjZ
-commitments	alcSdyePiGjw
-disarmament	aqcYdrePfdhliU
-rolled	arbNcodjesfygbhLjX
-emirates	albXcZdneXibjp
-murdered	aRbPcoexgThoi8jK
-indoor	amckddfmgchYicjZ
-demonstrate	aWb1cWdSePfcgziZ
-dubbed	albQcrdQedivjc
-slight	ajbldceofZgvhOiW
-weaker	acbqdlfXgjhWibjm
-declare	albccNdleXfXgqhvicjd
-europeans	aWbscadYfbgphXim
-ammunition	atbbdYeSfpgNhYipjl
-borough	alcqdaeRgRhpiljb
-starred	arbKcxdZeWfkgXimjm
-pursuit	aYbvdbedfZg1hYiX
-sophisticated	aYb5ctdDeRfkhT
-weakness	acbvcRdqesfMgrhZiajl
-nose	anbZcoezhViUjO
-kenneth	bddmeTfVgWhqix
-craft	amcpdQeJfrhajc
-depend	aYbycOdteNfYgshkiRjr
-bulls	cmddenfZglhbiqjP
-topics	bqdXeQflgYiYj0
-consisting	aubVcpdVeIfxgJjk
-bishops	acbbcddZgQh3il
-deemed	b0ccdXeUfOgVhdikjm
-crews	arbSddeXfugShZitjd
-barak	aabbcbdnecflgmhkjn
-valued	akbjcmeUfZgchZiUjj
-offset	aobqcbd0eXhRiQju
-saints	adbYclecfmhmiljT
-inspections	awbacZdkeTfmgWhYibjl
-retreat	cYdrfcgmhlidjb
-jennifer	bPcpdoeWfPgjhmiqjk
-hearts	aSbccadne3fmgzhliNjN
-nonetheless	aabyccdJeWfQgshUiljo
-chad	bTdxfcgahojc
-iv	axbLckecfagXhmiUjs
-openly	aWcbdGemfdgbhvitjk
-dprk	albYcVdleafbglhljk
-nn	dpekfcgrhciRjj
-initiated	aubScaePfrgahlidjq
-brutal	aHbxcjdZe0ftgljN
-disc	aybWdbfngjhOiV
-tremendous	aTbtcUdbekfWg5iV
-breakfast	bRdpeZftgUhqja
-institutional	bvcbeNfOgZhpjl
-wallace	anbccqdbeafTgahaipjk
-shortage	cYd2ebfcgcir
-ag	a0bKckdrebfRgbhjjn
-hailed	addJfVgshjjr
-horror	aWbldbexfjgnhbjX
-triumph	aXckdaetg8hViOjL
-encounter	aNbjdXepfogthcjV
-cinema	alblcpdMebfchdjX
-picking	bbcldkeVhZinjZ
-cycling	alckdRfaglhb
-mario	apbXcmdZecfYjj
-azerbaijan	aldjeYfcgchjid
-partially	avcUdnelfugVhMjd
-investigated	ajbpccdQedgLhdiw
-unexpected	aWbmcadjemfcguhVic
-spreading	abblcRdceufdgminjk
-sum	ajdqeSiT
-petition	ajbWcXdceRgahvio
-achievements	aabtcndTeRfdguhciIjo
-contributing	albrcVdneOfcgaidjr
-suburbs	aZcodYejgaiqjZ
-debris	bYcdetfqgWhSisjc
-islamist	aZdVflhoin
-elder	aabVcrddeWfSgchuiq
-rebuild	acbZcVd0eafxgmhliZjW
-haven	ambbcddmeXfJgjhqiqjd
-sanchez	albWeYfbgj
-bulk	ambUcdeRfpgWhjicjt
-ivan	albYdmfUgjhkjk
-secular	aUbzdNeafmhriZjd
-lifestyle	adbreafUhmiWjo
-unidentified	akbackdRgLhYi/
-populations	adbpddeXfahkid
-slovenia	atbRcddjfdhkiV
-abandon	acbkcSdqeYgohpjb
-spin	adbzdYeahZibjc
-forth	accddSebfxhciUjo
-stationed	avbQdZeYgRio
-sweep	adbccrdaftgqhVibjS
-nikkei	apcmdnfbhPiY
-roster	aobTdneOgd
-butler	avbWcmeNfQgRiojm
-portrait	aZcxdRfbgdhdiljb
-frustrated	aLbwcUdae2fWgohdisjY
-liquid	amcddaekfrgdhWid
-towers	backgYhZisjb
-decides	abbVcWdweQfPgohyiujY
-noticed	ajbZdJeqfZgahUi7
-adventure	acblcjdZeagvhWic
-refuge	akbPcadneYfcgbhritjd
-fence	bYcjdnejgbhUipjS
-ups	bSdmejflik
-mixture	acbocbdWelfyhdiajZ
-opposing	aTbqcldQeXgahrijjk
-tibetan	adbccldWflgkhkjd
-ahl	aubYdrfahkiV
-concessions	akccdweUfcgjhjiQjl
-murders	aRbccpesfsgWhaivjR
-brick	bWcsedfsgUhViujS
-enrichment	avbmcTdseSfchZidjj
-panama	awbQcddjeYiR
-journalism	bxcudQeXfZgbjZ
-premium	aobocnePfXhXiajq
-bowling	akbxcpdXeXgahUiU
-ucla	ambbcsecfcgbhcirjQ
-rains	bScVdpeufwgkhZ
-deciding	bwcSdneFfdgkic
-examine	bscSdYeKfqgYhmikjm
-junction	aubXccdahZ
-touring	apbSdZeVfwgahcicjj
-watson	arbVcmeYfbhSjk
-mom	aXbKcddoepfYgqhpiyjT
-rays	adbcckdlelgqhXja
-leftist	aWcsdbecgdhoiojV
-publicity	aYbldUfYhpivjm
-shaped	aWcpdTeofphdjX
-shrine	aabVdkerhoiljS
-confusion	aZbwcLdYevfWgjhjimjk
-stuart	aqbZeOfWgXhdiqju
-purchases	asbYcddxeLgUhajw
-gifts	adbNckdmeWgZhtjj
-nebraska	apbZcmedfcgdjT
-slump	cadzeqgrhNjb
-submarine	aubYckdZfjgdhNjl
-consistently	adb2csdIeThQiW
-flown	azbNddfzgShTiZ
-animated	csdZfohZidjj
-patterns	aYbwdOeZfphXidjp
-perceived	aNb/cbdSepfLgkhl
-aging	addjfchjiqja
-threaten	aVbpcWdqedfTgrhu
-budgets	blcddveOfmgRhpjm
-flee	aZbRcZdqepfjhoivjZ
-holder	aubTckeRfPgcik
-discount	audjePfZgYhaimjl
-medieval	bmcndJeZftgYhcimjZ
-physician	awbccbdjeNfWgUhrip
-scholar	aobpcodOeOfOgcir
-monitors	aqdTeZfkgPhlil
-stevens	arbbcjdVeTfTijjl
-smile	aXbXdRe2fag5hajX
-comics	aobdcsdUeXhbik
-pursuing	aabtcjdbeKfbglhdiojl
-businessmen	aTbjcneUfVgXhti5jd
-processes	b1cXeOflgdiPjm
-amsterdam	aubPedfdgYijjc
-panic	aZcJdje9fagqisjY
-awaiting	ambOcXdneagbil
-adapted	arbjcmdSeOfygZhViRjq
-wounding	aXblckdbepfrgThcivja
-segment	albmcldbeYgZhTjn
-sank	asbTeofphFjc
-painter	akcudXeRfXhZiqja
-experimental	avbvcndPeJfsgahLiZ
-cult	adcldMejfZgkhmi4jT
-deposits	ambXdteVfYgbhdjl
-transaction	aobmcUdoeNfVgdjo
-instrument	avbrdReOflgbhViQ
-guaranteed	akbccddvePfYgmhjiR
-jamaica	ambXiXjZ
-distinct	b0ckdFeWfkgkhbiPjk
-solidarity	aYbVcTdkepfcgzhxiWjb
-blasts	aYbbcbdYezfwgchYir
-governmental	ajbpcYeOfYgPh4jm
-receives	aobLckdoeUfdgYhpid
-salaries	adcpd3eNgShnikjc
-whereas	bpckdaeYgchWiQjm
-nationally	apbnctdVeVflgYhZiXja
-televised	aZbjcjdVejftgdhlia
-scattered	abbXdWeqfxgWhcimjc
-obligations	albkcKd3eTfbgchoiKjr
-strategies	abb5cceBfchliaj0
-dependent	bwcSdreZfXhkiTjn
-absolute	abbzcZdcfSguiLjV
-guarantees	arcTdveOfZgkiOjq
-postal	a1bNcdeWfbgThlij
-clarke	aobaeOfcgahWiljy
-styles	acbtc0dFeNfrgchWiXjo
-ankle	atbbcZdoevfpgjhKiNja
-leagues	ajcqdbeVfjgciajY
-runners	abbZc2fmglhRiajV
-presents	aZcleMfbhkjq
-volumes	aqbWdaeXfwgahQiTjv
-origins	bqdOeRfaio
-damascus	adcXdkelgZhlil
-shirts	acbQcwdWenfkgYin
-heroes	aTcodbekfZgshpjO
-crystal	bccudVhdiZjW
-demographics	aTb+cldReWfUiqjo
-celebrations	aWbVcaesfngqhribjX
-explore	aXbtcadXeEfkgtju
-hardware	atbjckddeOgZhViYjo
-michel	cWeXgdhrinjo
-aviv	bbcXesflgcinjb
-ghana	anbXeXfdgchniU
-reactor	a0bZcWdveZfjhPjX
-somehow	aNbucbdYerfVgyhXisjN
-stopping	cQekfrgkhV
-placing	andjeUfmgWhWibjm
-flash	albZdZetfmglhZ
-proceed	akbpcNdpeJfdgmiYjn
-accepting	acbYdkeXgVhqimjk
-merchant	albVcldceRfYgXhmit
-fails	bncbdoeSfXguiajW
-tense	aTbpcZdTeyfqgoiZjZ
-deeper	aVbncddjekgthUiajm
-prestigious	akc2dUeQfcgXhkiajY
-automobile	aqbdcoecfbgZhV
-comfort	aXekfYgqiZ
-oliver	aobWcndpeUfSga
-strengthening	akblcPdjeTgshliNjz
-ralph	bZcudaeXfSgUhriw
-topped	apbTc1ddfqgZhPiZjW
-millennium	aadleYfjgsjZ
-inaugural	bScqeXfrhmiYjd
-hopefully	aRbncRdoebfbg/hYiYjb
-lloyd	anbQcjdleUfUgahmjk
-jurisdiction	aobtcTdZeQfWgUhvibjk
-prompting	bXcXeqfjgahliv
-painful	aLbocPdue7frgyhbiPjV
-quarterly	amcjdpeTfkgbhaiajj
-locally	apblcldTeQfmgUhZjl
-prosperity	aTbkccfZg7hoiQ
-diplomacy	bucaeafdgniX
-cypriot	apcVdWedfkhpib
-dust	aabScjdjexfphdiojV
-argues	acb0cddXeMfKipjt
-istanbul	akbZcYelfogbjc
-denounced	aYbnccdPerfcgUhsiqjm
-ounce	anbjccekfmgmhOicjT
-koreans	abbbekfZgmhYimjb
-atp	aobbdoebiXja
-pedro	akbUckdneWfUhkic
-braves	bWckdogohcjT
-capita	aZbjcrdpeWfdjY
-troubles	aYcVdxesfZim
-approaches	acb0dbeKflglhXiUjr
-filmed	anbYckdWecfvgShQipjk
-lightning	bZcjdkesfngrhXjU
-comply	arbkcQdjePgchkiSjo
-folks	aGbpckdafQgohoi4jQ
-emerge	aVbcebgyhjiljW
-overwhelming	aTbxcXdOelfWgvhliY
-insist	aYbtcRdceTfPgnhsis
-sponsors	ajbWcjeMfUgXhvitjp
-extradition	asbVcPdjeWfYhmjr
-researcher	aucndWeOfJgahjiw
-supporter	bbdWecfLhxix
-chocolate	bSckesfmgpidjQ
-thaksin	aYbVccdjenfchuio
-nonprofit	bneKfbgZhuiuja
-ferguson	acbldYedfUgjhWipjn
-sacramento	apcdeZfZgdhmirjW
-dominican	anbRdjeWgdhmikjX
-posed	bmcbdXedfRhdivjw
-conversion	axbncZdpeKfkgahSiTjj
-spectacular	aQbscqdTekfpgwhOicjT
-kazakhstan	akbbckdkeZfahdibjo
-quarterfinals	ajbUdsfkgshYiQjb
-riders	bccsdRejfjhSjb
-flames	bXdbe2fthXisjV
-alfred	bZcreYfagVhlil
-cameron	acbdcxdjeUfSgdhdiljo
-responding	brcQdTgZilj3
-jefferson	ambccodZeXfSgThpitjY
-boundary	asbwdVeZfkgWhViQjj
-stating	ajbncQdReVfWhcj3
-downturn	aZbkcXdvesgshVjl
-bailout	aobXcWd3eafcgajd
-worn	bZcydSepfsgUhTjd
-herald	aobdccdVecfZhmik
-ottawa	atbacbdpgbiajb
-dirty	aScneofmgVitjN
-raymond	albYcmeafOgdhqik
-traditions	aWbudMeVfmgnhoiWjc
-guidance	avbqdYeBfagYhdiYj3
-hague	arbacYdaeWfagYhp
-honored	bbcldWfYgmhpiZjX
-katrina	adbWcXdyepfqikjd
-organic	akbpeP
-keen	abbxcXdReYfLg2jm
-avoided	acbrcZerfjhTjj
-harrison	ambUcldYeWfZgYitjl
-interstate	ambmcadXgTio
-warfare	bscldaeXflgbhdic
-phrase	bkcadLfaim
-belong	aadYeWfThriojX
-presentation	bqcodUeJfkgYhaiUjp
-hub	anbbcdecfXhnim
-lankan	bcdceYftga
-burn	bZcZdyepfqgjjR
-intensive	akcZdqeaf6hZiPjl
-andre	apbVcodlfXgbhdic
-lock	aybUcddpeWfUgdjZ
-manages	bbckdmeNfdhmja
-martial	apbjcldTeUic
-aaron	ambYckdpeXfVhditjX
-reliable	b4cldOeFfYhYikjl
-richmond	atbdcleUfXgVja
-legendary	adbWcudOebfcglhmiujQ
-draws	aXbbctdXebfpglhbja
-wolf	akbQcqdjeafUhjir
-burst	bUcddVe0frglhUisjU
-sued	arbUckecfYgPhoiyjb
-miguel	ambWcZdpebfVhmicjj
-photographer	aqbccpdReXfagXhbi0
-advances	amblckeXgnhViMjl
-cups	akbYelf3gchbiYjX
-celtic	daflgphZiXjb
-responsibilities	blcTdnePfbgZhyiMjz
-grows	aZbZckdoelfRgsjZ
-discover	accadXeVfUglhkiz
-girlfriend	bDcmdmfZgbhni8jb
-mart	ajbUckdleafShniv
-conceded	bsdXeThSidjo
-halted	a0bRcPdsenf1gbhPic
-whenever	aWbdcTdcelfYgnhmin
-rallies	aVbWddepfshnijjZ
-witnessed	aTbdcjdTetfoglhciljd
-babies	aZbRdtesfnhaimjU
-predict	aOb8dYeVfagxhbij
-clan	adbdcodZeYfZgYh1imjb
-hopeful	aObrdXfMg1is
-taxpayers	aUbqccd3eafWhmijjV
-acceptable	aYb/dYeLfShbiWjo
-mechanical	avboclecgahNiUjZ
-wrapped	akbIdoenf3gahZibjU
-stronghold	bacmdZfbhuirjV
-bankers	bmdleTfOgYhpixjd
-surveyed	abbwcsdQeVflgWhTiqjk
-excessive	aZbycNdpeqfUgbjp
-accomplished	adbvcjdSeRgyhPiYjX
-brad	anbRcrdleYfQip
-fever	anbQcbdke3fdgohbiZja
-remainder	arbPcbdweNfzgSiYjm
-completing	axbVcldoeJf4hLiMjd
-venezuelan	djeXfYgYhmir
-eta	aqbXcTfkhjjd
-characteristics	b4codFeQfagnhYiKjt
-lin	bScmeVfTglhqinjs
-database	aybjdQeIgVijjn
-columbus	asbXdjebfdhcjW
-blocking	aocXedfbgXhkjn
-domain	axblcadXeRfXgVhkiTjp
-spare	aacbdveVfyhViVjd
-catholics	aSbddWepfjhtimjV
-exciting	aEb6ckdNfdg7hUjZ
-willingness	aWbxcRdbeVfPg3hpiVjn
-assisted	aubaeLftgQjm
-planted	backdbedfngZhWiwjX
-endangered	alecfTic
-incentives	ajbjd0eFfbgdhaijju
-watchdog	arbocbdceZfOgUhqimjb
-mp	albZckeYfSgThvio
-chronicle	amccdXeSgbhniljj
-slowed	arbbcadreoflglhHiYjk
-seng	avbTcmdohXiOjl
-controlling	ajbrcVeZfYhriWjk
-campaigning	aZbbfqhpjd
-battling	aYbackekfsgpikjW
-diesel	aqbWcrdmeZfngZhNjo
-engagement	adbkcceWfbgrhkiUjm
-queensland	aqbccndZeUfjgciWjd
-glenn	apbVecfagdhdipjl
-bullets	adbdcmdaetfugWhVitjS
-voivodeship	anebfbgXja
-edited	awbccmdQeQfzgMhaiXjw
-overhaul	asbYcbdreSfqgdhciW
-predominantly	aabmcmdNebfrgXimjc
-impression	aJb7cZdIelfUgsijjp
-indianapolis	aqbccmgdhbikjN
-phenomenon	aVb0cXdKepfUgthZix
-barriers	blcdfZgbhZjm
-examined	aubkcddSeUftgKhVjk
-bones	ajbWdlerflhZiZjR
-supervision	a1bccXdneLgOhriXjm
-tyson	adbWcpdmfSgkirjb
-opinions	aTb7cbdGeSfZhqicjw
-aspect	aSb/cadOecfagshciYjj
-instructions	aucTdXeKfrgOibjx
-cope	aXcTdsedfngpiWjo
-frequency	aobxcWdUflhUiPjn
-neil	bVckeYfagWhjiujk
-expelled	arbLcdeofkgLhpiqjZ
-quest	aabdcleSg5idjV
-sacred	accbdbfjgjhniYjS
-decisive	aZb1cadbeTg2haiKjc
-doug	ajbacndqeTfWgYhkip
-linking	cddUebgXinjy
-shifted	avcaeYfmgWhXiZjr
-coordination	ambmcSdleSfdhsiPjv
-ariel	bYcXdugkhnidjl
-aziz	caeUfUhriljy
-symphony	aobWcdflhjiVjY
-pioneer	atcqdSeQfVitja
-sue	akbRcadseafOhzit
-physically	aTbvcddbesfjgmhZiWjW
-reflecting	aZbuccdWflgmhTidjt
-diversity	aYb2dQeNfPgthoiTjn
-magnitude	adbscjdVeogrhOiUjd
-lobbying	cdeVgYhyiq
-chemistry	aqcsdbeXfbhYiRjd
-thirty	bPcqdYedf/gYhTjU
-sized	bbcudceYfjgchdjZ
-cruz	atbTcpePfXiajk
-marched	bJcndYerfsgYhoimjT
-frustration	aObrcNdde6fcgvijjc
-fisher	apbUcseOfXgahcin
-broker	andleHfTgbhnirjj
-consortium	axbccoeFfVgViq
-pressures	aXbvcVdlfagnhdidjt
-chan	albRcndkeVfKgmhojp
-adequate	bxcXdmeIgdiPjt
-montenegro	aobVcYdTfdhuicjm
-standoff	cVdnelfkgjirjT
-circulation	arbccZdZfmgYiajp
-wal	bUeafYhkiwjk
-fictional	aZbocqdPeRfjgWhkiw
-commune	bZcldkeafdgZhpipjT
-hans	asbXcldleOfWgThkiljp
-copenhagen	albVcbdoebfjgdic
-armored	ambWcsdYfmgThYimjm
-technological	akbwcmdaeMfVgshZiTjn
-sullivan	aocndVeLfYgUhliqjj
-adoption	apbZcZdleNgahojm
-identification	avbjdUeLfXgVjl
-negotiator	apcbdneMfLgjhqijjm
-decree	a0bTcSeWgVhqicjs
-syndrome	amcWdkezfRgohciX
-butter	cadneofqicjX
-sung	apbSdTgjiYjm
-honorary	awbIcseXfUgXhwiW
-mirror	aXbtcldNeofkhaja
-recalls	aabNdbevfjhYi0
-testify	bdcYeUfYgXhqisjk
-ethiopian	abbbccdZfvgZhkiqjl
-inspiration	aXckdNeTgtijjm
-kuala	aqbWcZdlfcgciZjr
-brooks	aqbVcqdceRfWgchdimjl
-arroyo	bUccdnecfYhojo
-cow	albXdmevfYhYipjO
-roma	ambXcddkicjc
-finger	ancbeshXiTjX
-seemingly	aMbyccdSenfkgphVipjX
-radiation	anddephWid
-organ	aqbZcZdjeagWhliZjY
-connect	acbjdXebfpidjl
-montana	asbVcneWfVgchlisjX
-hence	ambrcXdaeUfUglhciNjq
-defenders	brdVejfYgbhkjY
-collecting	ajbYeMfygVhaikjd
-hull	apbZcqdbedfogbhQiS
-troy	ambZcodseYhUiojT
-duncan	cmdbeTfXgbiojm
-premiere	aobWcjeafmicja
-walks	acbUcpfvglhTiajW
-soared	avbYcqdkekhKiajd
-injuring	exfygThViojY
-manufactured	axbYctdYeXfpgRhMjl
-communists	aabXcpdZenfchrijjT
-trainer	asbXcrdjeTfVhciljW
-soundtrack	anbbcjdYeafphWiUjk
-dictator	aabacjeqfVhviojP
-rankings	atbncqdbeSfZgchUiT
-adjusted	aqcldqeQfwgZhQiU
-weakened	ancXdleufdglhciO
-foul	aabvdVewfagdhXimjV
-dual	avdZeQgchdiUjp
-flower	bOcndjedflgkjY
-stockholm	apbQcdeofkgaiX
-characterized	aYb6ccdLelhbiUjv
-observer	aobvcadMeQfTgZhqjn
-ballet	apbdcqdZeTgbja
-firmly	acbucTdUelgqhdiXja
-mathematics	asbscrdYeNfkgXhTiOjk
-lifts	azbVcYdnelfkgnhUiRjl
-interpretation	b/cYdHeMhaiajs
-oak	ambccmdjfXgbidjV
-slowing	bncSdselfZgthQjs
-creates	aVbxcaddeYfWgqhjik
-resolutions	amblcTeXflgdhmiPjm
-machinery	aubXcqdmeVgUhZiW
-roberto	apbdcjeafU
-brilliant	aRbzctdIfkgxhMicjT
-inch	aqbbcmdcf2glhNiUjV
-naturally	aUbtcbdTenfWguhWid
-syndicate	aqbZdTeTfVgUhuit
-thoughts	aKbocQdaerfjgwhliZjn
-lisa	anbHeZfSgjhoiyjl
-trends	aYb2cjdQePfZglhZimjv
-cement	aobScldtebgdhdiXjb
-undermine	aRb6cRdjeVfVgshuicjm
-baptist	akbWecfcgbhyiojX
-basin	albjckddeUgZhdicjk
-warsaw	aobScddngXhlid
-paramilitary	akbcckdYeZgThsisjW
-indicating	aoblcWdPebfXhPiqjv
-theft	bdckdkfUgZhbirjZ
-hitler	adbScpdZemhjik
-compiled	a0bccpdPeEfwgMhUjn
-cave	bTgjhYitjS
-lithuania	arbOcddjib
-toys	bRcrdkgYim
-focuses	abbreKikjt
-bennett	anbWcleQfQgVhkiwjn
-letting	aVcTdpfdgmhoisja
-developers	ajbleLfaiqjk
-ac	asdafkgdhXiVjj
-supplied	azbWcodWeJfugFhTinjv
-additionally	a3bcdceEgLhaibjy
-prague	axbPcZdngciWjc
-lesser	acbmcqdbeUfVhjiX
-odd	aQbsdVejglhYiojS
-uss	arbTcdddfcijjn
-descent	ajbmdVeafZhb
-lesson	aTbucYguhbiajW
-cleric	cmdOedfYhnix
-occasional	dWftgZhb
-advancing	cmedfogmhYiQjm
-kyi	bUcaemfbgphriZjd
-roadside	bcftgVhYiwjd
-kofi	ambYcSdjeYgchricjw
-bulgarian	aobXdYeafmgZin
-guided	aqcldNeOf1hQiWjt
-bidding	bbdmeRfkikjd
-distant	aRbocmdSemfZgphdikja
-roh	adbZdtfThrikjc
-mini	aobMcoddecft
-excess	acbkcWdvgdic
-cubic	dpejfxgdhKiYjY
-nashville	arbTckdjfbhmjS
-mere	aZbwdbfjhTjU
-pit	bYcjdsengahbitjH
-fleeing	aYbQcdevfngbi1jc
-levy	bYcXdteUfVgahoiujn
-grey	bdc4dWedfYgX
-blake	acbacnebfZgnhaim
-trio	apbQcndaePhbiojc
-combine	ajbodYeLf1hkiY
-confused	aQb3cXdNe2fMgciujb
-epidemic	adbjcWesfbgmhciljd
-divide	aSbxdcedfkgnhoiaja
-sergei	arcddjeZfVgZjv
-minorities	aVbucodaeYfVgbhrjl
-mumbai	elfpgchX
-defendant	acbvcadceVfMgdhmiw
-egg	abbZcjdqfrhkikjK
-speeches	aScjdUfugZhoicjo
-reward	aYbkdpeUfSguhkja
-swift	bZdaecgriZjn
-shake	aUbbcXdkezflgshrjO
-duo	aqbUcsdaeTgjhdjW
-yahoo	ajbWdXeZfYhmirjy
-yale	aqbXcxdceWfdgSimjR
-purchasing	axcddqeBfXgQhminjr
-assess	bzcOeIfmiUjt
-organised	aZcjdWeZftgVhs
-contrary	aSb/cPdLebfUikju
-greenspan	blcYdjecfShdipjs
-liberia	bVdmebfkgbhridjd
-experiments	bqdbeWfugbhPiajc
-gmina	bncUdveZfagYhniojj
-travels	albOdcfphcidjm
-wet	badnesfwgdhWiTjZ
-honour	bVfahriNjY
-hike	cWdyeXfcgmhUinjm
-suspend	avbbcMdyeYfkgchmiUjm
-albright	ambVcYeafahkjy
-drilling	ascddnePgchWjn
-wise	aUb0dXeVfKgvikjY
-hebron	bXcXdpfmgdioja
-strategist	bocneQfBhnisjo
-reserved	bjcddYejgXhniT
-exclusively	albjccdZeMfxgThcidjr
-maliki	aZeagjhpidjr
-trigger	bjcTdmenfVgq
-steep	acbtdkejfkhNiYjk
-sacrifice	aSbldwg2hdiIjX
-coat	ambWcwdaedfkgUjZ
-bayern	anbSccdlepgphbia
-dakota	atbUcseUfVgVhlil
-pose	aZbtcadcedfKgpimjp
-detective	albkcvdReOfbgSi2jX
-spotted	asbPcndLgUhTi8
-marry	aWbOdoeZfYgphvinjc
-vocals	aqbUdaeXfqgbhYiRjw
-disorder	bncUevfagliWjc
-providers	aobkcbdjeQfYgZhnjr
-rid	aScZdvekfYgkhwinjT
-eventual	bYcadxeUfZgwhkiW
-outer	cmdafohaiTjc
-removing	aobbcSdqecfngSijjo
-merkel	aabTdpekfbgohmiZjs
-widow	bBcldpemfWhtirjZ
-unsuccessful	ckddeSfygbhajd
-rabin	aXbYccdsethk
-releasing	aqbXcUdkeZfqgchZicjq
-pharmaceutical	atcneRfTgZhjjl
-separation	ambjcRejgliS
-guitarist	asbKeYfdio
-revive	aabccUdseafsgvhjjc
-lion	bPcyelfYhojV
-pet	ambScjdpfagahlikjV
-utilities	axbccjdqeQfXgUidjj
-screening	avbacdddeVfogXhdiYjk
-rushing	ckfkgdhaidjT
-loud	aMdNe5glirjY
-capabilities	anbzcXdXeHfYgnhdiOj2
-rebuilding	aabdcUd1eVfwgkic
-voluntary	ancTdreOfngXhlidjm
-costly	aYbycddvecflhViV
-sends	bQcddofYhqiljc
-guardian	ambjdUeVfUgZhujk
-brokerage	aqbkdleNfLgShmipjl
-nascar	ajbcckdXfahdirjb
-highlights	adbldYeXgkhZju
-renowned	albkcsdFeRfcgdiojb
-bottle	bRcjdXeqfugdhZisjR
-baron	adcxdkeafHgXhsio
-quietly	bQcYdaekfrhcirjV
-leonard	backeXfYgahlipjd
-schwarzenegger	bUcqeXfYhmiojo
-acceptance	bkccdXeafWgphkiRjq
-lumpur	arbXcadmfcgciWjr
-simultaneously	anccdTeXf2gbhXiTjj
-identical	ambjcwdQeWfwgVhOiS
-priorities	aabxccdveGfZhjiRju
-depot	a0bOdjeSfbgShci0
-hospitalized	apbMcadne4fogahZjZ
-contractors	amcqdxeIfXgKhkivjc
-bolivia	albacbdseZfbhniW
-fights	aSbZcqdkemgnhmijjQ
-accounted	aocpdkeVgVhRidjk
-queens	bacsddebfagZhliujN
-heavyweight	akbccwedfQhkidjc
-wishes	aUbZcSdcecfbgzhziYjn
-ld	bZdjfYgmij
-rouge	bVcmdjedfagbhxiujL
-devil	aWbTcqdrelfcguinjK
-bold	aWbucodQeZfdgvhXiUjl
-toy	ajbUctddedhdiujW
-bahrain	bbcZdjfahkiXjm
-hop	cqdUfdgohcjX
-headline	bYdUemfchcikjn
-emphasized	bxcYdNeLfZgnhdiYj/
-greenhouse	bkcbdteWgkhcidjk
-artificial	bncbfngjhWia
-underway	apbWcRdoeRfphWikjp
-tracking	avdXeNgZhYijjo
-lama	acbYcjelfagq
-lone	ameVfRglhdivjS
-justin	albRcodlecfUgdhcitjj
-disappointment	aRbqcMe7fRg2hbia
-montgomery	aqbVcoddeVfPgUhliv
-governance	aab2ccePfUhviPjp
-mild	brcadZevfjgrhOiPjl
-hectares	akbYdreafvgYhbikja
-explaining	aabocQdReUfdhbirj3
-fragile	aTbtcUemgziSjb
-suu	bUcZenfdgphpicjc
-pronounced	arcXdZeufUgnhciY
-tasks	bmcddleHfviGjs
-monica	bYfVgdhoizja
-oxygen	anbbcZdoeqfmhbiQjk
-relation	b2cUdXeVfXiQjv
-steadily	asbWfqhRiVjj
-preserved	atbddRebfrhUiSjZ
-mortar	bbdZelf5gWhaisjc
-structural	aobtcZdreThRiKjs
-warriors	adbbcsdbgmhkiljO
-cooperative	albncceJgjhmibjj
-finances	cVdzeVgWhribjl
-array	bvcndMeMftgahbibjp
-profitable	aabrdkeSgmhb
-oslo	apbRccdkftgbiZ
-imprisoned	bPdjengZhoiojX
-soaring	dsemgjhTiZ
-roosevelt	albXcrdXecfbgWhj
-loves	aKbcdaerfUg0hnirjW
-respective	amcleCfpgVhxiFjv
-succession	acddedfjgdhniZ
-monastery	apbOcZdkeagZhnipja
-attackers	abbcckdWfmgWhZi1
-decrease	albmcXdrfjgkhTiQjo
-freshman	albXcweVfWgdipjV
-oversight	aobpcVdmeQfWgQhtjm
-throne	bMcmfZhuiYjb
-sworn	bSeUfngZht
-hamid	adbkdneUfcgchsibjv
-challenger	accweafZijjc
-youths	aPbdcsdXenfpgWi5jU
-intends	akbbcUdjeDfUgohsiqjq
-oriented	aZb5csdTeSfagjhbiYjk
-partisan	aOb8dSemgdhrjV
-unacceptable	aTb/cOelfJicjr
-shells	bYdYelfygVhbisjZ
-linda	ambMcjeWfWgZhsi3
-rwandan	aWbXcddjgUhwi0
-rider	ascsdTfSgphPjX
-toured	axbBcjdYebf3gXhdidjl
-suggestions	aYbtcVdUeQgbimj+
-kurds	aZfcgmhqinjc
-apec	bdcddqeNfXgjhtiajr
-caps	atbWcoeZfngbhTiX
-fitness	asbqcbdZeQfaglhciUjk
-retiring	apbNdpebfkgcjY
-refuses	ajbUcZdnebfVgjhsilja
-rifles	apbcctdNeXfqgPhYio
-scenario	aPb4cdeUfYgrhUiu
-tail	aobbcrdZfjgahUiajb
-chambers	bUddecfbgXhtipjZ
-withdrawn	a1bPcSflgThaicjr
-hugo	bZcqdlecfZgdhlic
-vermont	apbYcrddeTfbgbhmimjV
-borrowing	albmcXd1eOfbgbhXibjs
-admiral	albTcndYeZfVgXhqjx
-suspicious	abcXdNetfZgTi4
-robust	abbsdYeSfjgthUiWjq
-conversations	aZcadPebfqgVhlitjq
-scrutiny	bnccdXgahjjk
-storms	acbXetfvgohZid
-basque	ajbjcbdTecfmgjhjjY
-impoverished	aSdrejfjgkhkjW
-investing	acbscbdteMfTgkjp
-romney	aYcuddeXfcgbhkiujm
-mud	aZbVdreyfugYhainjT
-organisations	akblcZdbeSgShujq
-leone	bceXgYhnib
-photography	aublcsdReMgZhUjl
-unbeaten	aldZeYfxgnhPiUja
-marijuana	anbccZdaeYfdiujb
-threatens	aVcXdxekfQguhtioja
-jeffrey	bbdreYfJgdhrixjm
-chuck	bScpdneWfUhniqjb
-courtroom	aXbldReofjgVhkisjS
-noble	aabnckdVeYfLgphridjc
-provider	aycadkeOfVgbhjjp
-compliance	avbpcRdmeJfYgZhmiUjp
-damaging	aQbycYddewfjgdhc
-underlying	aWb8cReafXgohViVjs
-transformed	aZbccldWerfqgjiljR
-prayers	aWbScTeofygkhqia
-estonia	arbRcddkeliX
-rings	aabUctdYejinjY
-capability	apbzcWdXeIfXgshZiPju
-extremist	aUbqdZfagdhpirjj
-tribune	atbacddZeYfUgYhriojl
-statistical	atb9cjdSeGgUhXiPjp
-violating	ambjcWddfkgVhj
-banner	bPcndPekfchqim
-corrupt	aKb5cmdaejfTgShwiwjO
-ny	asbWdkecgViq
-layer	ajbjejfphXiQ
-poorly	acbzcmdUfsgShOiVjd
-spill	cZdnenhbikjc
-rafael	akbZdtebfXgohdic
-horn	ambXdbiZ
-teeth	bVcqenfkhZiWjR
-financed	cldseMfkgQhjisjj
-amongst	aWbncodPeXfdgchkidjl
-upgrade	aybbccdleIfnhXiRjs
-rehabilitation	atbUcYd5eUfrhciS
-debuted	aybKcodYebfshO
-uruguay	arbVcbdqeZgciQ
-secrets	ebfShmipjX
-warns	abbacQdqfFgphuixjs
-sleeping	aXbPccdteufvgYiojY
-fined	avbYekgOhcimjd
-knicks	abbkengkhdiujS
-declines	amdmhSiXjr
-peaked	arbTekfrglhKidjY
-backup	a1bSdmeLgWhbil
-pot	adbXcdfjgjhoisjK
-organize	aZbdeJfxh3idjd
-climbing	asbZcndoebfkhJiZ
-bristol	awbVcsdbeRgYhYil
-accommodate	adcbeWf5gbhciZjq
-packages	aqbNccdreVfxgThbjs
-policeman	badXeogUi9jS
-jobless	bTcmdyeXhVipjd
-meal	abbXcddueZfvjV
-heaven	aVbWdneqfZgwhljP
-continuous	akbocSdYf6gmhWiKjl
-jumping	albdcldkeqhOibjW
-destroying	aabjcXftgciljY
-nominations	apbTcxeRiRjb
-subscribers	albZeVfcju
-approaching	aaccdcemfkgohViqja
-nyt	andsebgZiUjk
-edinburgh	aqbYcleagVia
-blown	acbZdje4fwhPinjR
-trader	amdkeXfFgai1jd
-historians	abb2cndIeSfZgXiwjZ
-beats	aacmdbelflgshYiUjW
-koizumi	bUdqemfYgliWjp
-surveys	ambrcqdOeOflgThVicjq
-dynamic	aWb8dLeVfbgvhdiSjm
-psychology	ambucldYeWfXgchcic
-gregory	apbWdceUfXgShmiwjs
-notorious	aabccldbepfYgXhqixjP
-rod	bXcmdmfagdikjZ
-lengthy	akcUddeXf3gahaiXjp
-concentrate	blcYdnePfpgliUjm
-centered	abbsdVecgchbirjd
-hamburg	asbLdoibja
-informal	bjcddceHfrgUhpjo
-sauce	ambdfjgjibja
-accessible	bydLeZgdhViYjo
-burma	albYcddjfThriXjj
-valencia	anccdlecgohYiYjb
-luxembourg	asbNcddnebfXgahoia
-concentrated	bpdXeWfohciZjo
-venues	akdWeTfpgYjj
-bruins	bacjdkekglhdimjQ
-thereafter	a4bEcceXfwgUhbibjl
-proliferation	apbocQeZfNhkidju
-mercury	avbVcmekfXgbhaidjj
-evacuation	aqbTcLdqfugZij
-ceremonies	adbScjfrgdhqiXja
-bolton	arbbdmeSfVga
-sen	akbUfXhtic
-toxic	ajcZdmeofXgZil
-button	arbackekfaglhQiV
-recruited	albScxdWeKfkgMhoi5
-perez	albTdreYfVij
-slower	bnecfmgphKiXjq
-ought	aTb1cWeYfJgrhkimjV
-instrumental	arbkdQeJfuhZiQjp
-mtv	bacodXebfdgbiljo
-talented	aPbuctdSeRfRgthditjY
-gallon	ambjcqecftgchLjY
-collision	ajbmcadce0flhJjc
-trick	bmcnddeXfmgshNiYjQ
-alberto	arbZebfVhcjm
-mansion	akbPcpdjeYgThliyjP
-advocacy	adbwcddYeRfRgdhvimjl
-devastated	aUbYcSdqe3foglhjikjX
-vegetables	bZdqeafphbic
-congressman	bWcpdjeRfLgVhyi4jb
-premiership	bccreYiWjb
-instant	albadPglhkikjk
-nets	bdcjdjgahbirjZ
-define	acb8cadReKfkgriMjo
-qualifier	ajbccddqejfagmiXjb
-holland	asbHcjeZfYibjj
-ankara	anbYcSdmhkibjm
-illustrated	bqcndOeafsgXhQicjs
-tee	bkcjdlgmhTic
-proceeds	akbXcZd1eNgZhljl
-tariffs	aodveUfagWhZiYjp
-catherine	albNcjebfVgchuinjn
-municipalities	aqbceUgUhsibjq
-plagued	aWbldneyfohajX
-pickup	bVcqecgUhViwjm
-sovereign	akbocUeafJgnhuiRjl
-advisor	axbZdmeEfMgQhzimjy
-feeding	abcRdtfrgailjj
-interference	b5cReofJgbhriXjj
-olive	ajbcebfmhjjd
-specialists	arbpddeKfYgTip
-highlighted	abbtcbdXechUiaj1
-fueled	aSbmccepgphZiyjj
-pump	ajbcccdufqgbhWimjW
-freestyle	ambkcodUfkgjhQiX
-reader	bndMebfbgnijjk
-strictly	ambycWdReUfngZiUjj
-orbit	andZedfsgkhUiY
-acknowledge	aSbzcVdRfTgohoil
-lucrative	abcodkeMfcgchoio
-cafe	bWdUejgchpizjP
-worlds	aUbncsdYemfjgshYiWja
-bhutto	aWbRdjeqfkhqimjk
-karadzic	ambTcZdXfZhwipjr
-harvest	bYd2eSfqgnidjW
-circles	aabvcodHfYgbhlirjX
-disclose	albocYeIfWgUhpjw
-expertise	apbydYeBfUgdiYjw
-broadcasts	arcYdQebftgVjo
-directions	aoblcadReSfsgZhWjx
-gauge	aobvdNeUfnhNiZjo
-outskirts	bUgTiyjZ
-bali	abcTdkekfngkjj
-tune	abcbdXecfugnhdiZjd
-stored	awbVcVedfugShZic
-robertson	akbccbdceTfUgYhpiljw
-suggestion	aabqcXdSeXfQgahlixjv
-harper	albceafYjo
-priced	bqcueMgYhQjj
-charging	bpeZgNhciujj
-mandatory	avbbccdleNfrgVhbibjl
-juice	ejfmjY
-leon	ambYcodmeQfKgUhqio
-gunfire	acbXcddUexfwgYhdir
-pursued	bocodUeQfjgchZijjo
-abdel	ajbkcadaeZfYhpipjn
-coca	bVcldjeafagdhris
-commons	amddeUgThqjc
-donor	bRcYd1ebfdgchwidjb
-seize	caddeRhsiojX
-museums	anbcdVeZgcjZ
-specialized	aybjcqdTeBfqgMhcibjq
-outlets	aodReZgRipjo
-publishers	anbmdRePfbgchjikjp
-delivering	bbdjeUfzgchaiTjt
-semifinal	bZdnflgshYiQja
-rabbi	ajbUcXeafagchtiw
-leather	bWc4ecgThZjd
-reds	adbacndkgphYjU
-hybrid	bmcrdceQgjhUijjj
-intensity	aab1dQenfmgzhQiL
-sao	apbYcldkfUgYhoiVja
-randy	bTcpdpeSfRhkiwjd
-drops	arbTcldmgchT
-cigarette	bYemfdgahjiu
-mason	albdcpdjeWfTgZiqjY
-warn	aVbpcOdcemfSgmhqi0jo
-greens	aabjcpebfjglhciZjc
-editions	axbZdQeTf0gUhUiSjx
-admits	aacadcfRgmhYiz
-whilst	asbXdaeWfqgThUiZjq
-safely	aobacYdmedfvhTiSjb
-performers	adcxdTeSfciljY
-halftime	aobaemfshViZjT
-berkeley	aqbcctdaeTfXgWhkipjR
-easing	apcHdwgrhTiajw
-cry	aMbYcce6fdg0hmjK
-throws	cqfqhQjS
-whites	aRbscvdUekgdjR
-convert	ajccdleOfnja
-vary	aob0cbdYeOfkgchXiQjs
-salvador	bZdngbhmibjZ
-atop	bVcqdafmgahbjV
-slalom	albccodjemgohSiO
-matched	bqczdPeXfsglhEiVjb
-connecting	ambZcddaedfqgahYjp
-touchdowns	anbccveafugbhQiRjX
-ingredients	aobmcadZeSfthciYjj
-architectural	ambzcsdIeIfjgahYiYjk
-displays	acblcrdBecfmhbibjj
-guatemala	ajbZdlfkgYhlidjY
-associations	ajbldTeQfZgUhzil
-burundi	aabacYdrejflgbhs
-tap	anbZeRfjhj
-pierce	anbbckdaedfYgkhainjc
-shipments	aubMcadufkgahZidjo
-abbey	arbRcadmeWgXhliljZ
-glory	aWbUcldcesg5iWjQ
-commodity	akbsdpeSfMgbhdjo
-macao	ajbUeWgphsiWjj
-colored	aXbdc3dNekfqgahdjZ
-perception	aKb/cYdQeofNgqhdjl
-forgotten	aTcYexflgphajP
-enthusiasm	aObvccdRemfSg5
-span	ajbmdbf6hHiP
-delaware	anbYcneUfYgVhpiojZ
-accordance	aqbocQdbeOfrgZhniIjv
-aristide	aZbUccemhuiqjd
-designers	blc0dMeLhYiw
-marcus	arbVeafRgahjipjm
-worship	aXbbcbdXfpgjhxidja
-juventus	apbaccdcejhbic
-sidelines	acbccVdtelfdhlicjk
-propaganda	adbtdPedfdgYhnimjl
-inevitable	aLbzcPdnetfRgzhciljd
-prisons	bXcadqfjgThriljW
-grabbed	albOcydWepgchVikjW
-printing	axbdcjeQfogQhcib
-militias	aUbockecgWhxiqjc
-tips	akbbckeNgailjo
-eased	aybXcSdrergohMiVjp
-averaged	amcxdceafpgahKjd
-lehman	apbZcbdxedfTgchcinjk
-michelle	bOcndjedfTgkhlirjm
-benedict	abbOcaddetflhqjq
-baht	akbccYdwfmgjhWiT
-stepping	albUcVdkekjj
-suitable	bqcjdceBgdhcidjs
-surprisingly	aUbvcqdMgshMicjd
-achieving	acbweKg0hWiJjn
-vs	aobacmdpfUgnhdiWja
-bedroom	bPcqdrfsgUhbinjO
-detected	awcZdNergdhNil
-underwent	a3bKdjf4gdhMiP
-rhetoric	aMb4ckdRerfcgj
-poultry	arbYcVdpgdijjY
-greeted	aXbNcldQe1hmio
-alice	akbIclebfagchpiq
-interactive	akbscndMePjq
-automaker	albbdredfWgkhWik
-anonymous	akbcccdQeVgLhni6jk
-generals	aacndWecfVgchxim
-cambodian	aZbZecfcgbhyirjb
-wanting	aPbjcZecfTgrhriujc
-bryan	cldoeSfRimjj
-beliefs	aOb8cYdQecglhniajl
-textile	asbVcsdqeSgZhcidjd
-forbes	aXbkcveTfOgbhliwjp
-fiji	alcVedfkhmiTjl
-successive	adbbcqecf/hRiIja
-expressing	aWbpcIdTesfbgvhkiYjw
-aggression	aVbxcQeufXgshliQ
-glasgow	ambZcofngZhZidja
-bolster	abbocZdmeMfjgnhmibjt
-owen	ambacjeSfXhcjk
-anchor	arbVeSgWhjiljk
-highways	apbbccddejfqgVhbibjm
-evolved	ajbmcldNeXflgmhYibja
-kilograms	arbWclebfugahQjW
-conferences	bbcnddeQfogRhwiZjm
-karen	bIcldkeWfYgdhyiw
-casey	akbZcndneVfWhYikjl
-birdie	ajbcdofugshIiZ
-railways	awbWdZebfqgUhbiajq
-ministerial	apbYdueJfbgThxiUjm
-boosting	cbdreQgsiRjy
-aires	avbXcafdgUidjd
-croat	cddbfmhximjb
-populated	aVbucldWekfngchcikja
-midday	anbWccemfxgbhXja
-recommendation	axcXdceBfTgQhoj0
-lung	aobTdnerfdgniU
-santos	aobacmdkeWfZgdiVjl
-apartments	albUckdseXfmgOhciqjc
-cdy	aybWcleZf0gbhciW
-binding	aqbscXeOfYgdhliJjr
-teenage	aYbTcoddelhdi5jY
-sailing	alcjdOeWfqhVidjj
-choosing	aYbreEfbgdhtij
-commented	bscZdGeafPhcinj3
-ignore	aPb9cRdXfThsil
-bailey	akbYcrddeafUgdhaiojY
-wisdom	aRb1cddUeZfZg0hjiajb
-buenos	aubWcbfdgUjd
-residing	cbecfagZhlirjb
-ruler	adbcdafXgmhuja
-flooded	bQcZdke0fvgTipjZ
-assembled	bVcrdMeQfvgOisjd
-inn	aqbOedfbgchmipjV
-tissue	bdcadmeqfjiUjb
-opposes	cbdbeXfShtiojs
-theaters	akbacjedfohdjV
-chess	albocpdSgdjT
-palmer	anbWcqeafchYjc
-symbolic	aZbscbdYgpiS
-shortages	cZd0ejfkgahbjk
-filling	bUcZdkfxgVhlirjZ
-declaring	bacNejfbgnhnjk
-provisional	azbYddeHfcgahmib
-theories	aUb/cjdJeRgdhWinjt
-narrowly	amcpdbfphPiV
-spectrum	b4cmdPechdiRjm
-accuses	abbbfYgUhvizjj
-ham	aqbVdtecfcgkhdiYjY
-adaptation	akbpddeRfjgjhZiVjq
-libyan	bZcWgZhpisjk
-tales	aPcmdZekfoikjd
-unified	bsdOeNfkgohpib
-lighting	ajcndbeafogbhajl
-harold	ajbVcndleYfTgWhqio
-protested	bZcYdXepgVhmiq
-chilean	aobacdddeZfagbhjiljd
-teenager	acbYcldXeqgnhVi3jQ
-ottoman	bddWfugZhkib
-recruiting	acbkckeIgUhoi3
-breakaway	aldTebgmhjic
-nairobi	ajbacWdmecfogShlij
-breeding	blckeSgkhdjZ
-skiing	akdbengnhViUjm
-jorge	aubadkeUfTgXhjjm
-searched	atbRdNedfvgNhaizjc
-romance	aZbbcndUfjgvhZ
-gangs	aRbjcqdYgYhti2jT
-picks	aobNcudoeIfbipjd
-battered	aZbTdreyfojX
-sexually	aUbncqdVeogUio
-alarm	akcOdaeyfXir
-reynolds	apbScmdmeTfPgahliqjk
-buchanan	aWcqdWecfPhpiwjj
-evident	aPb9cYdJeufWgyhUiZjj
-struggles	aNdnelflgwhnicjV
-commodities	akbmcjdueQfQgbjo
-knife	ajbYcqdkemftgYhZijjP
-dining	bYcpdaeYfkgRhninja
-latvia	aqbQccdqekiS
-spa	aybPcbdleXfZgdjm
-motorcycle	aobVcwdaejgbhTiojU
-helen	akbPdlebfbhpikjc
-classification	azbtcrdOeNgUhUiMjp
-plo	akbTcWecfkhuik
-karachi	bccdddemfngYjZ
-breach	bqcRenfaja
-imprisonment	bbcadrejfqiZ
-cultures	aQbzcldLecgqiX
-tables	bccqdXeWfwgKhjikjY
-independently	asbtccdSeHfvgThaiajn
-eurozone	anbacadseWfYhcjl
-santiago	albYdleXgcib
-outgoing	aYbWdYgbhzjn
-invaded	albOccexfogdhkiajU
-disclosure	amblcVeUfUgVhmijjr
-penn	anbacveafWgZhkipjR
-genuine	aPbwcWdQfWg7id
-loses	adbWckdqekfSgwhlidjK
-stunning	aVbrcrdRenfngzhNiTjU
-yu	albQdaeZfQgnhojx
-freely	akblcUdQeWfpgchlidjm
-affecting	aWbtcQdmemiVjt
-housed	aubNcmeWfqgGivjR
-considerably	ambmckddfnhOiMjq
-shenzhen	apbScofdicjj
-acute	brcTdrexgkhWiS
-administered	axcaeWfsgPhoiT
-licenses	a0bVckdjeIfcgUjk
-thomson	ambmcpePfcgZhZjq
-ensuring	abbscUdmeNgshliNjr
-graves	bOcjedgVhjitjZ
-hart	aqbQcpeXfbgXim
-robbery	adejgahXixjT
-fishermen	adbdcbebfkgdixja
-chronic	adbkcSd1evgjhdiT
-clearing	atbbcXdteYfogVhbjb
-highlight	aUbvcbdaeTgtiajm
-measuring	akbtdSfzhMiT
-strengthened	avbdcVdaedfmgniKjs
-sculpture	alcwdXeYgbhUjW
-harvey	ambacreZfZgVir
-dish	dXebfoja
-criticised	bucadQekgRjx
-enforce	btcVdXeOfnhqiUjj
-nerve	acbmcadnexfcgphXiVjW
-apology	bZcXerfdiXjo
-ep	apbPccdkfrglhXiX
-serial	ajcodXfjgahXilja
-sultan	bWcaeafdhujw
-fines	albbcddoebgXil
-starr	abdYeVfcgXhmi3
-erected	aobNdbejfngTipjV
-mysterious	aUbcccdXewfkgkhci0jU
-gibson	ambacrdUeZfcgYhYiqjl
-dominate	aRbxcrdSeWfdgnhqjb
-filming	apbRcbdoeUf0gWhUipjk
-chairs	adbPcvddeWfqgKhqiljb
-mentally	aRbycYdjepgohZjW
-drag	abbldqekfZgphdjX
-cubs	bPcoduglhdinjQ
-christianity	aVbpcddRfngjjj
-rhythm	bncbdRejfpguhZiNjZ
-realistic	aMb/cmdReMgxhMiXjn
-raiders	acbXcvfaiwjT
-ramallah	anbRcTdpenfpgYhpip
-sectarian	aMbzcdddevfqgjja
-contingent	aobVccdkeNfagbhojl
-attraction	aXccdVemfSgvitjc
-transformation	bncddbeYgyiR
-migration	cVdjeWikjr
-huang	bNcmeSfOhvisjw
-sailors	bacjdXfmhVinjb
-tang	bXdYeYfagnhqjw
-abraham	bUdleWfXhnijjp
-gen	ambQdtekfUhu
-hurricanes	bcdmenfpgnhZiT
-luke	anbXcldkeTgdil
-drums	anbLcjfrgU
-sheffield	akbacpdnfdhWiZjZ
-burton	aqbVcjeWfSgcikjj
-hitter	adcndogthSiYjS
-insisting	bmcNeVfYiljs
-shaw	aubRckeOfUgZhjinjo
-compact	amckdReYflhWiYjk
-dalai	aXbZcjenfcgrhjicjj
-stripped	atbPctddemfjgThciW
-spotlight	aYbacldaetfcgmhkilja
-zaire	bRcYdremfdgdhtil
-ladies	aabYcvdcfdgdhkiljQ
-grams	aohVidjd
-departed	aubEdjeafpgchbicjk
-facilitate	ajbmcSdjeJfngkhniOj1
-soap	bWcmelfqgZhjijjY
-mercedes	ajbPcsfYgchUiqjj
-agassi	bYdcetflguhTicjb
-oval	codYejfsgYhYiYjU
-sometime	ajbRcadxeWflglhcipjO
-checking	awcTdbeWflgQhaikjn
-meals	adbUdteXf2gUhkic
-timetable	albkcUdneKfqgkhViYjz
-treating	aZbncUdoeqfoib
-jacob	bTcldseVfUgQhtir
-bunch	aIbncpddemfdgki0jJ
-cleaning	albSdweafwgSijjZ
-bow	bdcmdcepfjgkhXiUjb
-angela	akbJcldqedfVhsjm
-dirt	aabccrdmepfogYhTimjO
-ventures	akcndkeKfWhlijjq
-franco	anbSebhkjk
-observation	apbwcadMeafmgWhXidjk
-relating	alblcUeNfngRiZj1
-jesse	aZbOcrdkfOhwiz
-pine	ajbacjdoejgajW
-myers	atbScmdneRfQijjq
-graduating	avbOcyeUflgUhZjU
-drinks	bUckdYfogXhoin
-contracted	aybMcmdueYgUhUij
-harassment	aZbmdaeofYgVhoip
-graduation	atbVcrdjeMfngXhaiW
-airplane	aobYgXhUikjb
-guangdong	akbScnddecfcgk
-kandahar	bdedflgciljj
-jamie	anbRcmdmeWfYip
-freight	aubScbdjfrgVhUicjo
-ramos	bXcYdmfWgmhjiYjv
-sampras	bZdceufngvhTiZjZ
-labels	asbddNeVgXjp
-cartoon	acbccodWelfjgdip
-cpc	cmdaeUfbgdhq
-mature	aUbudZeVgxhZia
-solely	b0cTeLfngYjr
-devils	bacndjengphaidjW
-tube	anbcenfsgchSjZ
-heroin	ambagZhbirjb
-rubin	aobccadneVfUijjr
-retaliation	aacSdmeufchkisjl
-genes	ajbnccdaeYfaib
-sheep	adcodmhZiljR
-sounded	acblcXdIevfdgmhUiw
-slammed	bddaewfogWhWio
-justices	budPeTfZgdhmimjc
-usage	atbucddOeNgWhVidjy
-appreciate	aLb2cWdUfVg7hjiW
-javier	aobdcYeTfYgjjo
-altitude	aqbucbdZedfjhRiO
-celebrating	aQbTdaepfqgwhmjR
-abducted	bPcmdoflgShdi3jZ
-telegram	aubOcYdaekfahqicjp
-volleyball	cqdZecfagahljb
-installation	awbYeLfrgVhWidjk
-strained	bdcUdpe1fqgjhYiR
-equality	aabpdceXfQgvhsiNjm
-assad	abcYfagkhmju
-glad	aOcVesfOg1ipjY
-dragon	bPcuelgohjjR
-surrendered	awbHckeZfphZiajZ
-memphis	asbQfbhkisjT
-straw	bbdoeYgWjl
-nickname	aobUcrdRfOhkiqjd
-bacteria	accdemgohbia
-grandmother	bDdkeogkhlinjX
-ruins	abbWccddelfsgdhdivjU
-sailed	atbNckdZedfwhQiU
-candidacy	bXeSfWhpiojn
-skill	b6cpdSeKfZgthViMjd
-festivals	bZckdYecfqhmiZjc
-imminent	aacLdqemfLgwisjo
-joan	ajbMdcfYhvimjl
-cavalry	ancsdXeWgU
-monopoly	amcddbebfWgchrimjZ
-spaces	dcedfogbhZiWjl
-salmon	ambYdreUfcglhdid
-contention	bscdeZfcgjhS
-burial	bZcddneafjgWhoiljU
-venus	abbTcndcesgxhXjZ
-celtics	bcfdgkivjS
-productivity	ajbndxeNfUgphaiSjk
-platforms	ancjdaeXfpgThVibjv
-programmes	audmeIfqgVhaiSju
-shouted	aXbQdRe1fYhpiyjc
-ferrari	aobaddfZhTijjc
-holders	asbWdpeUfRgbhnia
-pastor	bQcbdlfVgZh0i2jc
-ruth	ajbOcjedhmiqjV
-dragged	adbUcldse2fkgWhVipjT
-debates	aTbrdaeXfngZhqij
-uzbekistan	ajbZdnemiZjl
-ghost	acbMcndjenhki1jL
-enters	bRdlfdgmhkiojT
-naming	ambacddZeRgOhriqjr
-intend	aZbrcQeKfUgrhrimjl
-complain	aRbocZeqfTgZhtivjc
-kah	ajbocnfQgjil
-brokers	bqeNfQgThmix
-custom	ancodUeOfvgShb
-bids	akbTcpdoeKfkgZidjm
-canyon	akdjfahYimja
-regain	bdcZedg2hmiOjU
-enclave	baekfagZhnisjZ
-embrace	aGbsdReng4huiajc
-archives	a0bTcbdZeSgOhoil
-incredible	aKb0cbdVerg9hUiWjW
-filipino	bXdkeShkio
-tragic	aGbzcQdce7gyhcicjY
-moslem	aabacdfphtipjb
-medvedev	akbacjedfbgkiYjz
-societies	aZbscjdUeYhsiWjZ
-trademark	aqcodLedfbjd
-immune	aZbwcWesfPgnhniX
-wheels	akbdcpdcejfrgYhUid
-martha	acbXcmeVfdhqimjb
-automakers	akcodreafbhUjk
-precise	b/ccdKeKfmgkhNiSjs`;
+government	ajcceUfagShq
+president	acbadcfPgZh1iljl
+united	atbacbdceUfYgciZjk
+during	akbOf4gWhaiUjc
+states	aubcdZeRfXgbiZjl
+china	albWckdcebfUgjicjl
+south	arbacmdYeYfUgb
+american	alcodTeYfXjc
+including	apbUcrdbeOgOibjp
+international	atcadXeVfZgbhliUjo
+officials	ambdcddYeWfVgNhqiy
+billion	ambQd3eWfogahViZjd
+news	aobdcadXfUgUhkikjs
+military	aodYeTfdgQhnjk
+york	arbXcndZeSfcgUiqjY
+several	ambUcmdReUfzgKhdjo
+around	acbVdafrgZhdinjT
+political	aVbudXeZfVgdhwjd
+however	apbjcddUeWfXgbhZiajr
+general	aqbddbeTfSgShwiZjr
+major	apbdeUfagaiZjl
+dollars	albQd4eVfogZhVibjb
+iraq	cVdneXfdjk
+official	avbZccdWeQfUgMhqikjs
+based	atbqcldTeGfXgWjr
+among	aXcwdTeVfWgchkim
+economic	acbpcddneVfVgjiVjq
+countries	akcbeRfciUjs
+killed	aabUclesflgUi0jU
+held	apbQcleUgUhmiZjY
+business	bjeOfSgXhnij
+west	aqbddZeafXgcjb
+women	aVbccudYfcgdhlijjb
+bush	adbbckeYfbgdhjjj
+chief	aqbYcceSfEgUhzirjq
+john	bXctdbeUfTgXhsiljj
+following	axbTcaddecfvgShbiPjo
+meeting	akbUcWdneRfbgZhtjn
+expected	akbXdneNfdhbiajj
+washington	ancdeXfSgXhkinjc
+games	bacmddedfsgjhTiUja
+european	apbdccdZeTgdiYjo
+league	amcndbeSiajZ
+reported	asbXdafcgOhainjn
+british	asbYdReYgX
+white	bVc0dWecfdgVipjY
+became	avbScrdTeafXgUikjc
+few	abbZckdWedfogdhYja
+began	avbLccdceVfvgVhZinjb
+center	arbdcjddeWfTgYhkiljZ
+israel	ajbZcQfjgjid
+east	aleafVgcjd
+central	aqdbeRfWgRhoim
+chinese	bXcmdVebfbhlim
+prime	bYdjeafZgbhtiajn
+death	abbVccdleufdgdhkiljY
+companies	apcjeOfUgWijjm
+forces	akbcccdZeZgYhqjl
+federal	ascdeIfagLhmio
+peace	abbbcXdleaguhmiX
+capital	bdccdjedfUgXhp
+force	apccdaeRfdgahmid
+near	aobWdbfagahdisjW
+released	azbNeWfmgYhWibjk
+health	aocbdqeSfUgVhpiYjp
+japan	asbPdmfZhYiVjk
+election	accldbeYfjgYhpjY
+region	andZeWfbhkiYjm
+program	avbZdpeEfdgVhc
+far	acbocodTebfagjhUjc
+although	aodReVfZgYhYidjp
+development	ambndleFfYiWjw
+leaders	aacjdaeXfWhy
+france	atbSdcecfchciX
+spokesman	aobdcYeXfLgVhtirjw
+your	aXbdcYdofbgohpiVjY
+financial	albjcVdseXfTgWhmiZjp
+recent	dWfmgbhZjn
+campaign	acbXcjdbeXflgZhpim
+troops	akbQccedfpgYhkjj
+israeli	bccVdafogaiq
+russia	ambYcceafaidjk
+information	arbpcadVeLfTgRhnjy
+within	albocbdWePfmgaiaja
+large	bbckdZeYfngThj
+economy	accddsecfXglhcib
+died	akbMdletfkgZhailjU
+career	aocsdbePfmhQiYjW
+making	bkeRhZia
+attack	accZdXeqfjgcip
+clinton	abbXcmdaeZfdgchkimjj
+conference	ambZeRfagYhojk
+america	bdckdaebfPgmhlja
+often	aabncodQgZhc
+television	albdckdSeZgRhjiqjj
+industry	bjckeQfRgbhjin
+palestinian	aabbcWfqgchnir
+administration	apbjdcePfXgRhnjl
+russian	anbZdXeYgWipjl
+nations	amcbeQfbgchniXjn
+human	aXbuccddfXhmiZja
+india	aqbbddeZhbiUjm
+defense	anbleLfVgUhnjl
+players	blckdVeYfahdjb
+important	adbxcbdXeMfUgpiTjm
+southern	aobUcndUeagbhjikjd
+population	bmcldceYgXjZ
+rose	aybMcvdjebfbgahXiWjd
+include	avbXckeDfbgQhniYjz
+further	ascVeWgdhXiPjz
+nuclear	aucZdkeVfVhaic
+eight	ambNcueSf4gVhQicjX
+groups	cmdWeRfbgUhtiljj
+despite	cbdcgjhWiTjj
+largest	aobUcleXfbgahmjU
+whose	bbcudVeUfRgbhnijjb
+attacks	aZcXdberfogdikjl
+germany	aubLdlfchZiU
+nation	aYblfYgnhoiZjS
+station	aybXdVeWgOhbiujd
+london	aubVddeXgTha
+research	aubpcjeEfWgWhbicjo
+black	aYbac5dSejfcgZisjR
+europe	ambXcddceafbhdiajj
+northern	arbUckdVeXgZ
+football	cmdTeafagahminjV
+workers	bRcldteXfcgThlirjW
+shares	awbUdoecfXgZhaiTjj
+iran	ambjcaeVfWijjn
+agreement	aubYcTdneLfaiZjr
+western	ajbmcqdPeYfbgXik
+special	aubVeHgPhsiYjo
+plans	arbQcXdueIgYhmjt
+interest	akblcZdleNfRhdibjq
+strong	aXbpdReafVgsiYjn
+england	aobcdaeYfkgdhZiaja
+authorities	arcUdUedfdgShkis
+race	blcsdXecfbgmhVidjT
+korea	aubVdkecfSgjhciXjj
+opposition	aYdWecfagbhzinjd
+island	anbXeZicjZ
+road	amgdhUjd
+democratic	aZcsdWeTfYhzja
+almost	acckdYekfthRiajQ
+leading	apcsdXeTfWgahcidjc
+congress	ambcdjeSfYgZhqicjc
+index	a1bacreVfZgahUiO
+australia	aubWdceWhWiU
+action	bpcXdbeXfXhkiajn
+elections	adeYflgdhqiYjY
+san	aqbZdceUfXgchliljX
+executive	anbYccdjeNfLgUh3ipjs
+areas	ambjdceSgXhjiWjs
+river	apbWddeagd
+using	asbldTePftgOhaibjm
+japanese	aobUclddfbgbhZ
+province	apbXcldbeWfYgchnij
+california	asbdcqdbeMfVgbiojV
+education	aqbkcqdkeDfZgShmiUjp
+africa	ajbceYfZiWjj
+association	atcjdYeMfQgUhtim
+exchange	axbVcadmeUfcgWiZjj
+likely	adbkdleSfNgkhcim
+player	aobjcndWeUfVgjhcjX
+george	ambXcoeTfUgWhnjk
+victory	backekg0haiQjP
+pakistan	amcaddeciajn
+social	acbnckeTfYgbhriSjn
+continue	cPdoeMfZgnhoid
+soldiers	bTdbejfogUhjiqjZ
+able	bmcdddeNfcgniYja
+parliament	akbXcbddeYfjgWhwiajd
+problems	bqcUdqfagchYiYjm
+private	albcdkeLfcgMhqin
+efforts	cWdkeRfjglhniYjn
+dollar	ambbcddvebfbhXidjd
+david	ambdckdmeQfLgcjj
+african	cqdYeWfcgbhkid
+increase	aldpePhaiTjp
+reports	ambdcbdVeYgLisjy
+fourth	apbXcndpeWhRiWjU
+king	adbSejfYgdhz
+taiwan	apbXeWfWgmhniZ
+britain	arbQcdebfdhdia
+playing	dWecflhaibja
+global	bncZdjeafVglhjicjq
+located	aydXeWfSgTikja
+ahead	bbccdpebfjgrhWiRja
+iraqi	abcbeXgYhpiu
+violence	aSbqcbdaeshjikjc
+goal	albsdjeSgrhSiPja
+border	aubVcXdZebgZhjik
+soon	atbKcZeYfcijjd
+crisis	adcPdvelfb
+division	axcndceTfYgUhjiZ
+served	axbPcndWeQfmgMhm
+kong	asbTeZfUgjhliZ
+hong	arbTeZfVgkhliZ
+technology	atbncqdbeOfShZibjl
+organization	alcceJfSgXhxio
+weapons	atdbeOfbgYiljk
+republican	abcudVeRfXgZhviqjb
+recently	a1bJckdUeWgThbiojo
+texas	apbdcqddeRfVgdimjQ
+senate	anbXckeQfcgYhsjb
+reached	atbTeUfjhTiX
+continued	asbXcXddeVfkgchcibjl
+investors	adbncbfRgjhbiljk
+living	abbYcmdleUgdjX
+provide	aneBfjgYiVjw
+presidential	bZcsdceSfagXhtjc
+obama	abbYcpddeYfbijjl
+event	abdcgnhdidja
+daily	akbbcXdZebfqgZiajn
+drug	ameYfWgZhlio
+investment	akdseIfLgchljs
+michael	aqbYeUfQgchmij
+civil	dbeYgVhrja
+appeared	asbYcjdOebfjgWhVip
+involved	bncddZeVgTit
+indian	aqbccjdVeWgY
+similar	akbkcldOeVfogWhaiajo
+fighting	aabbccfnhjijjc
+australian	asbZcldXeXfjgbhYib
+relations	cZddfXgkhriVjm
+anti	bddOfcgahrisjk
+popular	bjcsdFeXhlil
+base	aubccleQfdgXhbiZ
+tv	akbbckdWeafbgXhmit
+markets	akblcYebfThdidjm
+newspaper	ancddReZfYgUhlirjk
+operations	aybYcSdoeQgShkiZjo
+pressure	bmcSemfdiUjk
+americans	aWbjfYgmhdiljZ
+eastern	ambZcldZeagVhkik
+legal	albucWdceIfXgUhpijjj
+asia	ambZeZfQibjr
+returned	a2bCeXfsgUhXiXjb
+considered	albycmdQeOfK
+fight	aXdoebfbgohpjY
+currently	a2bUcldceBfXgPimjj
+charges	eZfcgPiujk
+management	atbmcddneIfQgRhmibjo
+cases	bkddebgVhZijja
+vice	bYcodaeSfLgUh6itjt
+ca	aZbocYdkeZfMgriljP
+mexico	asbUeWfVjb
+trading	aqcadkeafdgYhb
+especially	aSbtdXfXgniZjk
+reporters	albacXdTeafYgUhminjx
+afghanistan	bYcbdneXfjgchkjm
+common	btdYeWfYiUjk
+rates	aobkcbdreQfVgdhWicjp
+justice	bodZeVfRhv
+thousands	aVbMenfxgYisjX
+james	alctdbeQfQgWhoin
+republic	avbUcddYeYfchriW
+accused	accjdZfWgMhsi2
+championship	aobdcqddebfbgkhZiWjX
+example	bscjdReQfYhbiajj
+performance	albrcsdUePhRiOjk
+sports	ajbkcpdSeWfWgVhmio
+robert	aqbacoePfNgXhpikjd
+personal	adbjdcebfdhliSjm
+stocks	asbcckdpecfTgdhViX
+light	adcmdSelfnhYib
+arrested	anbPdVgQhji3jZ
+majority	bjcjdZeRfZgdhqicjc
+battle	aabacmdcfkhkjY
+products	atcleQfYgXhdiXjs
+doing	aZbncZeXfZglhdja
+construction	avbTdueLfkgQhWjl
+various	albdcmdTeGfzgMhmiXjv
+airport	a1bOcWfjgShd
+paul	ambWcjeWfXgXhminjm
+internet	dQeYfXgdhmisjm
+followed	aubMckdbfxgXhOiV
+angeles	aqbZcpdZeQfdgYhdiujW
+italy	avbOccdaeWiXjj
+parties	aacjdXePgbhy
+beijing	akbVdcfahkij
+nato	albWcTdaeZhojt
+remains	ajbjcbddebfQhaimja
+allow	aobccWeMgchpiajm
+florida	aobbcleRfdgcijjS
+computer	apcmdaeYgXhaja
+coast	aqbbdUebgchdidjd
+created	albbckdXePgWhnil
+demand	bdcZdqeTfZibjs
+events	aXbjdXfrjj
+islamic	adbkdWecgchmil
+analysts	acbydbeVfUhYinjm
+asian	akbdcmebfZibjk
+effort	bocZeRflgnhdidjb
+cooperation	amcZeNfXgnhniTjy
+investigation	albjcXdZeWgQiwjj
+yen	ambVcddxhWiZ
+tried	bddUebfmgVitjX
+described	brcjdIecgXhcikjr
+throughout	badMeZf3gbhdiY
+established	a1bbcjdXeBgRhoic
+associated	aqbocadVeWfUgThmiajy
+growing	aXbkcddbfZglhlikjj
+forward	aobkcZdaeTfXgnhdiZjm
+poor	aWbrcndpfbgahbiY
+latest	dbeXgdhainjl
+banks	aobZcXdoeXfYgY
+prison	ajbSdpfkgTiojS
+attention	abdXfXhjjn
+injured	bWevflgVhUinja
+governor	ajbWcqeSfSgUhxio
+movie	bccpdXecfZglioja
+programs	arcjdmeDgSibjn
+forced	bQccduemfogShjjY
+difficult	aUb4cZeUgqhXiV
+produced	atbcctdWeOfqgYhRiajk
+rebels	bUecflgYhkin
+elected	bbctdZeRgUhxjX
+adding	apcSdZeUgdhYiaj2
+species	ambjdbeXfYgjhbiTjj
+rise	cmdlecfcgjhX
+killing	aXeqfjgXi0jU
+spain	arbUcbeZfdglhaiV
+italian	asbVdPeXfkgZij
+paris	asbPedgbhcjb
+tournament	ajbbecfkgohYiXjX
+officers	amcodQeUgFhniyjb
+scheduled	atbJcbdueMfqgaiZjj
+immediately	azbTcSdbedfjgUjj
+increased	asbadleYgahYiPju
+brown	ajbVcvdcecgXijjc
+remained	awbYccdbecfdgUhW
+success	bmcjdXeRfbgxhZiW
+meanwhile	avbKddeVfXgUirjo
+sides	adblcbdXeZfphdiYjm
+believed	addTeZfTgci3
+olympic	akbScjdZedgk
+records	aybTcjdaePgVjZ
+champion	bacsddekfSgshZidjZ
+step	ancTdjeUfYgtiV
+democrats	aYcrdaeZfahoijjY
+labor	bacmdreOfcgVhsjc
+above	albncndZeagahOiUjc
+summit	bZcbdqeZfZglhkiZjl
+sometimes	aWbpcjdRekhbjZ
+addition	aybUcjdaeDfmgOiajt
+raised	akbWdjeXfagWhdinjj
+william	anbdcqdYeQfRgUhriljk
+terms	budbeLhbiPjq
+ruling	bjdbeYfSgchuiljd
+ball	akbncpdZejfkhRiWjS
+beginning	bXcadkeVfugnhWicjV
+charge	ajcceQfdgPinjl
+korean	asbWdcebfZgcijjj
+begin	ambTcSdteLfrgkja
+arab	aXbjcaddebhqik
+atlanta	apbUcjddeZfZinjZ
+caused	abcSdme0gcha
+sources	anbncbdXeGfagPhkisjx
+armed	bZcmdSecfjgVhpiq
+cents	aqbacldqebfsgbhOiT
+claimed	ambacldUeagUhciq
+heavy	ajbVdcerfsgahYiXjm
+spending	bWd0ePfmgYhcicjj
+related	anbjcadneSfdgUiYjt
+particularly	aVbxcjdTfVgjiajo
+aircraft	azbZdYeTfpgThRiZjs
+authority	arbmcTdYeOfUgWhxjj
+science	aobscudaeLfZgbhbiZ
+access	atcbdbeMfYgVhmiajv
+boston	albWcpddeXfcgZiqjP
+conditions	brcUdleZfkgjhYiOjr
+details	anbbcYdcePfkgUhcj0
+coalition	bbeTfchwjc
+lee	apbVcoeVfNgjhmicjo
+turkey	aobUcTdjfjgjib
+natural	bseVfagjhbiTjk
+style	bqcvdIeYfkhcicjc
+rock	bbcsdThcinjT
+view	aVb6dMeWfSgjjp
+usually	cpdYeWgZhaicjX
+spanish	arbbccdReWgc
+royal	avbOcmdXeYfdgUhniY
+smith	asbbcldZeSfTgXhdiljj
+chicago	aqbYcsddeTfdgUhditjT
+systems	atbodaeRgXhciXjo
+hundreds	aZbMddekf0gSiujY
+response	bmcRdTgdibjv
+developed	avblcpdQePflgchTiVjq
+jones	atbZcqdbeUfUgbhY
+thomas	ajbdclddeUfSgYhqin
+domestic	dneRgXiZjn
+gaza	bUcRdnftgdim
+launched	atbNcjdZeWfxgbhdjk
+muslim	aWdXfjhtirjc
+camp	ambKckdqeXfdgWhlirjZ
+quickly	aqbZcbdXfmhYiajd
+owned	atbUcjddeUfZgQhnirjd
+palestinians	aXbccUdmejfsgjimjb
+eventually	atbMdjeThbijjX
+measures	aobkcUdjeRhciSjv
+cities	bacldVeZflhmij
+afp	atbZcTdZeafXgSipjv
+richard	anbacpdceSfOgYhoiojj
+starting	apbXdqeMfohUicjV
+designed	aocndZeLfogYhXicjn
+certain	adbxcXdWeTfZhkiSjs
+voters	aWbncrdTeZfbhmimjV
+modern	adbtcvdDeVfphZ
+fans	aQbccldPewfbgohjiujQ
+commercial	aubjccdaeMgShcikjm
+provided	aybZckdaeBfmgLhZicj0
+constitution	ascWdbeQfYhqiVjl
+canadian	awbbcldXeQfZgUim
+goals	akbqcjdjeOfmgnhRiHjm
+negotiations	ajbacRdseTglidjk
+affairs	ancadjeQfSgMh4ibjr
+significant	albscbdaeOfahaiSjs
+create	aZbpdceKfjgmhnid
+bomb	anbbdbekfmgVhUivjX
+warned	cOfPhniqjv
+religious	aXbsdSebgbhu
+figures	bmcydVeLgPhbinjj
+victims	aTbVdnevflgYhkipjY
+activities	amcWeJfcgWhtidjv
+upon	bdcXeafniRjn
+leaving	akbOcadqfmgShdiljX
+attorney	aldceNfQgShviv
+proposed	awbacbeCgShjjz
+intelligence	aqbsdSeMfWgShmjp
+giving	bceRgciZ
+whom	aXbVcxdVeUfWgWhriyjd
+experts	akbvdVeMfWgWhbit
+baghdad	caedgXhjiu
+feet	backdmepfrhLiajP
+fifth	anbWcodqeVgjhViXjQ
+highest	apblcwddeOfXhYiQjY
+sell	ambYdneMfbgahjijjj
+pacific	avbXdbeYfXgciWjm
+mostly	adcodXeXfsgQhYin
+square	acbdcndZelftgZhcikjN
+design	asbrcwdReGgWhRibjm
+focus	bnccddeOgjiYjv
+bay	ambdcleVfdgdhcjW
+dlrs	ambPd2eWfsgXhWidjY
+wide	akbqcndNeYfngchXiXjj
+charged	bkckdZeWgNiv
+profit	dweafchXia
+industrial	awcsdjeNfbgWhZiY
+zealand	aybYcldaeRgchWiS
+estimated	bYcmdoeRfngThZiojc
+traditional	csdReRfrgbhoia
+cars	bVcpdafmgWhRio
+concerns	brcOfSjx
+sector	aodseNfVgZibjl
+homes	adbTdqecfsgUiojZ
+disease	cadlenfYgkhaib
+terrorism	adbscVeafXgkhkidjn
+speech	cbdViUjm
+peter	bTdleVfUgWhtiqjj
+culture	aXbtcmdPedfUglhrja
+reform	cddnePfagchp
+founded	awbScldceNfYgUhtipjb
+successful	bkcodXeNfpgphZia
+arms	arbTccdjeZfbgVhl
+charles	albWcqdbeUfTgYhsik
+conflict	aVbqcWfjhjij
+material	apbmddeNgYhWiXjr
+trip	akbLcZdpeZflglhbjj
+property	apcbdteSfPgXhmid
+threat	brcPdbfLgnikjq
+seeking	akbWeIfahqiljl
+concern	bqcKejfLgkhjjv
+plane	arbXcdddelfjgVhT
+completed	a6bRcldkeFfygVhHiUjd
+jewish	acbZcZedfkgchpitjX
+williams	aobTcnedfVgjhVjc
+hill	asbcclddeWfRgbilja
+ireland	aqbWdbeVgdiYjb
+taliban	badcedgchoisjl
+huge	aWbZdkekilja
+johnson	asbTcsddeXfTgchbjd
+mass	aadcemfjhmjY
+soviet	aobXcldWflgWhj
+republicans	aXbkcsdYeXfagdhmiojY
+moscow	aobZcbgWip
+brazil	aubWdjeXfVhaiU
+kilometers	apbZcddcfpgbhTja
+formed	atbUcmdUeRfjgVhs
+amid	acbWcYdleqfpgd
+stadium	bXckdkfkgdhbjW
+singapore	atbVdleZfXhbiUjl
+hopes	adbUcbdmeVfcgz
+emergency	axbPcQdueXfrgNhkiajl
+declined	a3bZckdaeMfagOhWjv
+treatment	akcbdpecgbhciWjl
+tokyo	avbSdnejfagXhYib
+ban	axbScQddeZfbgZhnikjt
+serve	bcddeOfqhmiZjZ
+progress	bocXeSguhYiOjp
+wo	abbccWdteZfIgwhjipjW
+projects	anbbdveBgYhbidjs
+independence	ajcbdUfZgthtiVja
+appointed	awbUcodaeIfcgIhxjn
+terrorist	bkcTfbhmimjl
+christian	abbkcndUeYfdgbhsij
+politics	aUbxcmdVejfXhrjT
+militants	bZccddfpgbit
+holding	arbOccdleYfagVhqja
+regular	apbVddePf1gRiX
+debt	akbccVd8eZfXgahciVjm
+guard	avbWdXeZfUgThoiqjZ
+wounded	acbYddetfqgShdirja
+assembly	arbaeRfdgYhviWja
+expressed	bkcQdRekfUgmhniZjz
+character	acbocqdNeZfXhjjj
+fuel	ancddoeXgahQjm
+martin	asbYcmeUfWgbid
+supreme	albkdUeXfVgdhtijjZ
+ministers	bWcddmePfbgShyjp
+equipment	a1bXdkePfjgPhXiZjo
+additional	awbUcadoeBfugOhbiWjx
+denied	aqcbdaeYfUgQhjirjs
+features	arbbcsdOeOfkgXhZiZjt
+levels	aobreTfahWiRjo
+greater	bqdZeSfUgphkiRjo
+port	aqbYcddbeagaid
+ethnic	aYbjcldSflgbhoin
+primary	aqbkcpeGfdgRhkia
+amount	bkcZdmeUfjgdhYiXjj
+ways	aQbwcaeQfjgqhjidjl
+debate	aWbocbdYebhoinjc
+decades	aZbccldbejfwhajQ
+individual	aabsdaeOiV
+previously	a3bTcmdTeKflgJhWijju
+urged	bacXdceYfXh0ijjs
+placed	a0bScjeYfjgQhYiV
+illegal	cYdjeTfZgVhoix
+fired	ambZcldUfrgQhYiyjb
+indonesia	anbVcZdoedfZiYjm
+damage	adbmcUdqeshWiU
+responsible	adbucZdbeSfWgVhtil
+baseball	crdZeZfZiqjS
+ties	bVfcgjhoiZjk
+originally	a3bPcpdVeIfmgPhVip
+challenge	aWbwdYeUfXgshjjd
+prevent	cOdmfkhm
+filed	apbTeWgQhliq
+captain	asbZcbdXfWidjk
+supporters	aUbacldSejfZgdhxixjZ
+blood	bberiYjY
+territory	aqbccZdYebhpiajc
+conservative	aTbtctdOeZfXgahuinjc
+earnings	bjdteYfbhUiXjp
+protection	atbaccdjeOfTgZhpiYjs
+discuss	ajbbcSdmeKgchtjw
+raise	adbccddweKfbhljj
+murder	aTbjcjekgaiyjV
+operating	avbccaeKfjgQhdjp
+olympics	bSckdbfkglhZjd
+deep	aYcZevflgshZiUjd
+settlement	alcUdleOgbhkit
+nearby	ambPdafkgPhki1ja
+relationship	aXccdbecfXgphpjm
+hamas	abbZcZfmhpip
+laws	ambocZdYeTfbgYhnibjj
+buildings	ambdcmdZeYfpgOhaikjc
+newspapers	ajbddMfjgShkimjo
+consumer	albneTfRgbjo
+self	abbrcbdXedfcgwhjiXjc
+beach	aobVdbecfdijja
+songs	ajbVcjdReZfugjhbiWjl
+scene	adcodLemfqgZhbivjT
+communist	bVcmdWfbgbhximjY
+units	awbZckePfogOhbiZ
+necessary	ambtcQdmeGfdgliKjo
+navy	a0bScndTeSgRhajk
+protect	aZcWdjeZfchujj
+speed	aobodSeafjgnhPiOjj
+beyond	abbwcbdaebfjglhWiZ
+software	avbldaeMfcgbhaibjm
+democracy	aUbodZfXgwhtiajT
+francisco	apbZckddeRfXgahliojW
+matches	akbdddeafxhSiN
+basis	aobvcceCfjgZhYiVjn
+suicide	abbYcdenfpgahciu
+resolution	asblcSdceUiUjp
+calling	adbccVdZfbgdhtikjm
+remaining	aobXcadpeRfxgVhciZjY
+powerful	aUbqcqdKfchqikjb
+losing	bZdrekgmhciUjP
+votes	cteMgZhliYjW
+georgia	asbXcmdbeZfZgZhmikjZ
+god	aPcaemfbgwhrja
+commander	atbXdWeTfTgYhsjt
+rising	bbdoejfdhYiajk
+catholic	abckdTedgUhvinjZ
+opportunity	aXboeLfUgwhk
+resources	albodqeFfUgbhniRjt
+writer	anbkdXeRfQhjimjk
+awards	apbZc1dZeQfaiVjc
+suffered	bYdqe1fkhTiPjY
+alleged	bdcdeafZgPhpi1
+alliance	albWdbeTfSgkh1jm
+host	bTcmdleThrib
+injury	ambjcUdsergkhOiR
+environment	aabvcceSfUhoiUju
+protest	bTcVddeofkgZhriojb
+suggested	aocddUeJfWgTiuj0
+stories	aYcjdYebfpgbhcjl
+headquarters	awbPcZdceWfagLhyis
+rebel	ajbUcjdaebfdgZhvin
+consider	acbvcTeNfThoijjl
+citizens	aabjcYddecfUhuikjb
+attended	akbOcxdYeUfkgPhpin
+currency	ambjcUdoeYfVgbjl
+generally	ajbwcodLeRfbgZhZicjj
+vietnam	ambKckdledfZhk
+seats	bYcueWfmgWhjiXjW
+thus	aobqccdceSfYhbiPjl
+incident	acblcUdUezfjgYhZiv
+ap	a0bVckePfSgThljl
+largely	brdYeYfogVhY
+developing	ajbodkeJfcgjiWjv
+approach	abb8dReRgkhUibjm
+films	akbdctdUeThbid
+mike	ambUcodleVfVgcij
+historic	aocddceSgjiXjZ
+businesses	ccdoeRfcgYhmim
+gained	a4bWcudVeVfdhWiM
+tough	aUbpedgshaiajb
+traffic	anbdcWdVengWhaikjk
+inflation	ajbkdqeXfUhUjn
+egypt	ajbUcVfk
+telephone	asbVcbdXeagOhjijjp
+suspected	ambVcdddecfdgTi4jc
+drugs	aneYfagaijjk
+debut	aubScnddeTfognhSiTjd
+railway	aybXcjdZeYgShXjm
+arrest	anbUcSdcfbgchnir
+mountain	asbYcodbeZfZgd
+famous	bacvdJeYfdhkipjX
+tom	bQcjeWfUhsirjc
+championships	apbXcpdcglhWiWjY
+carry	bcdZeSfogciXjl
+weather	bmcadbfohWidjp
+thailand	arbNccdnedfZhjid
+greek	ambbcbdUeafpgZ
+concerned	aWb2cQdXedfIhoiqjr
+finish	alcrdjeWfrgqhGiOjQ
+command	aybbdYeQfZgShpiTju
+critical	b0cbdTeXhZiOjp
+hot	bXckdZemfnimjX
+lebanon	bccRfkhm
+channel	atbdcXdYeYgWjr
+census	arbmcjdaeLfjgM
+houses	ajbRcndjeWfsgOiojT
+female	abbZc4dSeWfagZhkitjX
+vehicles	ambbcodXeZfogRhRimjp
+spread	cbdbelfk
+aimed	bkcYeSfohdijjp
+freedom	blcZdYfRgshuiP
+medal	apbbcvdXebfcgnhWiNjb
+saddam	abccfZhqipjd
+losses	bbcbd3ejgdhXiR
+bridge	apbbecgchU
+representatives	apbScndaeFfdgLh4il
+saudi	bYcZdnecfbgbinjl
+supply	aocYdteOgXhbidjr
+cancer	akbbdmfbglhcid
+turkish	aobWcUdYecfogZhlikjm
+appear	bjdVeUfdgdil
+decade	bbcneZfvhUijjP
+receive	aqbPcndneJgXhniSjk
+securities	atbjdkeRfJgVjo
+ability	b3ccdXeNfXgphjiNjk
+appears	akdWeYfThair
+crimes	abbldafdgZhmik
+retired	awbOcnddeVgThaimja
+sun	akbQcmdWekgohkjj
+becoming	albdcldaedfTiljZ
+champions	baclfdgphdiVjd
+gulf	akbZcWdkidjk
+virginia	arbbcqdbeRfYgZhlimjW
+corporate	aackdleVfRgWhtip
+introduced	a2bOcrdTeNfngShbicjr
+academy	a0bYcydZeJfUgThjjd
+particular	b2cbdPeQfShjiYjs
+easy	aabwcjdTeUgwhViXja
+mainly	cjdbePfqgPhbijjq
+hearing	bccVgahjim
+reduce	ajblcSdxeSfjiRjr
+directed	apbccjdZeTgVjq
+native	aobXcudReSfcid
+seconds	anbbdbemfwgphEiUjS
+crowd	aObccodNeyfkhjivjQ
+complex	byddeXgchcicja
+poland	apbOdlecfciX
+entered	a3bGcndWeUfrgShYimjX
+responsibility	aabqcSecfYgahriajm
+pounds	aobTdueafpgahPibjW
+environmental	albueMfTgaiajr
+subject	albqccdTeSfdgZhdiZjq
+organizations	bmdZeKfbgPhzimjl
+jersey	aubVcvdXeTfWgXipjX
+kosovo	bccUdaeafjhqiljl
+serving	ambWdZeVfpgRhoikjY
+cultural	bsdSeVfXgjhpiWjj
+draw	abcleWfogmhbiTjc
+yards	amcsfrgZhJiZjP
+cuts	bVd4eZfjgdhWiYjm
+produce	bmcoeHflhbiY
+watch	aYdVfchnirjU
+lawyers	aZbqdZeOfZgShrizjc
+ice	aqbScjdbelfqhbjX
+legislation	arbbcbeLfdgahlibjp
+presence	cVdLedfRgkhsiojp
+shown	akbmdQebfdgjhWiWjj
+critics	aYb1cndKecfWgciq
+rich	aRbjcteYfTgnho
+offers	aobXcqdbeEgcidjt
+influence	aYbzdNeWfThxjm
+governments	adblcaeTgXhtibjk
+stations	arbdccdTeXfogMir
+soccer	adckdXfZgdhniqjX
+shooting	blcjdVejfngWhUizjU
+arafat	bXcSemfjhpjl
+streets	aYbcdUevfmgahjiqjU
+sex	aacodZedfagahqiqjZ
+bodies	abbddcekfpgShkinjZ
+policies	abbvePfZgYhniajv
+afghan	aYbZcjeXfogUhsiwjj
+nature	aVb6cYdSeZfXgshjiajn
+strategy	adbzcceIfWijjr
+jordan	akbRcadmfYjn
+giant	akbOcldkenfZimjY
+save	abbVccd2eWfngniZjS
+jackson	ajbWcndYeXfWgbhmiv
+wing	apcodaeafagWhkicjc
+prosecutors	dXeTfbgRhji2
+identified	asbjckdMeRfVgOiujs
+larger	cpdYeSfogV
+article	aubmcWdPeTgRhcjy
+optional	asbcccdmeUftgYhWiR
+sri	akbYeWfpgZia
+seek	bZcZdpeGfXgmhwidjn
+bombing	bccSdbeqfsgbhais
+sought	aqbYcjdbeIgWhmikjo
+measure	apbpdZePgjhbiTjj
+earned	arbRc5eQhSiQjX
+gmt	azbacUdjejfkgYhWiU
+rural	cmdleMfjgWhnjm
+sanctions	arcOdmedfbgdibjr
+contributed	aqeOgXhaiVjv
+carrying	albNcjdWejfrgQhZiq
+prince	adbQcnfRgbhwiojo
+treaty	a0bYcQdjeTfXgjiUjo
+highly	b2cqdMeUfagdhbibjm
+civilians	aTcbemfqgUit
+basketball	codWebfXgdhmiqjX
+performed	awbUcmdZeTfxgahXiPjd
+develop	ajbmeFgniTjq
+interior	albbcndZeUgPhjjt
+henry	akbVcpeWfRgahsjk
+lawmakers	baeWfdgVhviojd
+prepared	ajcXddePfqgbhkicjj
+malaysia	arbWcZdmeafWgjiVjq
+widely	anbvcodDeWgWhZjn
+serb	bacZdUejflgYhuisjj
+bureau	a1bcckdYeFfWgGhpiojn
+spokeswoman	aubScWeTfOgXhuisjy
+rally	adbagnhdikjV
+supported	aocodQeOgQhlidjv
+ambassador	apbScYeZfOgXhwimjt
+ensure	bmcYdjeHgkhmiTjm
+towards	acbmdbedgmhbiVjn
+headed	atbScldZeVfVgWhmisjc
+bosnia	akbYcVebfogdhpjk
+rice	albYdpeSgZjl
+carolina	avbWcrddeVfVgYjW
+initial	atcaeOfugXhTiWjp
+relief	bScXdyeYfmgciZjl
+yuan	ambScmdueSgYhk
+continues	cWdkeTfUgmiojd
+earth	aXcmekfrgrhaiYjV
+activity	ambmcVeVfWjm
+polls	adbmcodWebgcjX
+louis	ambVcqeWfZgWhnikjb
+corruption	aUbocjfXgXhsipjZ
+storm	ajbUcbepfnjb
+interests	aZb1cbdaePfPhuiajs
+refugees	aabPcVdpflgZhnisjl
+defeat	aYdneoflgsiQjS
+initially	a1bWckdPePfkgLhTirjp
+agencies	aobjccdbeHgIhripjs
+swiss	arbVcZgYiljZ
+standards	arb0cldReJfcgXhaiVjn
+ceremony	bKckflhnidjb
+fully	albpcYdYeWfphYiT
+occurred	ccdcemfogXhSiqjW
+kingdom	aobSccddebhqiX
+shortly	a2bCcWekfwgRhbjb
+iranian	cbdUeZfdgZhjivjm
+bob	bScpdbeVfVhritjc
+diplomatic	aqbdcRdafjhjiVjl
+signs	ambUcYdVenfXgjhZimjo
+facilities	axbYccdmeLgQidjn
+struck	aobadYemfnhKjZ
+discovered	avbUdWedgVhUivjX
+contact	aubXcWdaeYgWhqiajl
+regime	adblcdfXgchpilja
+airlines	aubVcZebfcgbjq
+penalty	akbtcddjecfbhWiajY
+transport	awbVcbdkeUgQiWjz
+follows	amcddZeVfjgZhdjo
+marriage	adbWdjeYfchtjc
+appearance	codVebfnhbia
+highway	avbddYgShYij
+millions	aPbTdsejfqiqjY
+gain	apcmdkeMfcgkhbiOjb
+poll	brcrdUeVgWikjX
+threatened	ajbZcWdlekfZgchq
+wins	ajbSczeXfdgshWiQjT
+silver	asbLcydafagjhWiajb
+passengers	bQcZeofrgWhWijjk
+scott	albccldjeUfVhcjk
+rescue	ambRcZdqeafpgZijjd
+showing	cpdTedhV
+increasing	bkcZeaiVjv
+specific	ambvcadWeEgWiTj5
+sixth	aqbUcqdqeTgkhTiWjQ
+vehicle	aqcodXeXgUhSinjn
+latin	apbccldXeSfYhjiajj
+refer	apbncddNeQfVgUhrijjs
+items	arbTckdjePfmgQhZiZjq
+benefits	ajbZdzeKfYiWjp
+seem	aMb3dVfQgvhdipjU
+kill	aWbadoecfahpixjU
+communications	aycddYeSfVgThoicjw
+broadcast	aqbbccdSeXfrgSijjl
+faces	aWbZckelfcgjijja
+protests	aXbVcadcevfohoipja
+caught	cjdYergXhQivjT
+presented	apbccqdUeDflgVhdiajs
+setting	ajbldceLfvgbhY
+steve	albadjeRfSgdhliu
+fed	ajcWdneYfWgcir
+stores	arbRedflgZjc
+deaths	aXbccddoetfmgZhcipjY
+davis	apbUcpddeUfVjd
+sport	acbqctdPecfVhdik
+boost	badseOfbgqhjiTjq
+goods	arbXdoeUgVhZiZjo
+ford	aobTcteYfXgXhYiljn
+decline	akdnedhSiZ
+immediate	ambdcOdleWfbhmiYjx
+girls	aYbXcxddecgYixjW
+bonds	ambbcjdreWfUhXib
+climate	acbscceUfbgmiWjt
+orders	aubMdmeTgQibjq
+destroyed	akbVcbemfxgUhaimjV
+awarded	aybXc0eMgWhXiN
+provides	aseBfdgXiZjv
+defeated	akbTcxddhkiZjV
+bosnian	ajbacXdWfngWhtirjm
+conducted	avdUeKfvgPhbib
+accident	akcYdkesgZhOiojZ
+criticism	aWbqcbdQeogahjjs
+mary	bMckebfcgchrikjc
+block	atbZcceVgUhjijjb
+joseph	aqbTckeOfPgRh0iqjk
+actions	aZbzcPdbedfYhoiZju
+massive	aYbYcadnenfugdjb
+structure	albsdceQgYhciXjj
+terror	accSemglhlij
+warning	aqcPdTemfbgbhdjv
+worldwide	albdcYdcedicjl
+featured	apbQcydOeSfugUhZjn
+advantage	ajbseQfYgohaiS
+convention	ambXdZeSgYhwjb
+southeast	apbacdddebfWij
+plants	aobVdqeVgjhYibjd
+joe	albRcleTfVgahtivjb
+positions	ajblcjdceNgPhojl
+heads	adbOcndcfdgUhwimjZ
+pennsylvania	atbccudjeOfdgNhcimjX
+bowl	bdcpdcfohjjQ
+ohio	asbacreRfZgUijjZ
+meetings	bTcadlePfqgVhtjm
+prior	a1bXcdddeMfwgPhYiVjk
+houston	apbacjeWfagdipjW
+cox	arbUcceafWgWhljt
+assets	arbccWdxeRfSgXhmiajj
+crash	ambccdesgZhOiljZ
+slightly	ambkcodVemfqgXhMiW
+recovery	alcUdweVfcgshViXjj
+assistance	asbUcWd0eHgThliXjv
+steps	akcRdneXglhdiVjn
+jerusalem	bYcTdkfjgdhmiljd
+jim	bYcoeVfWgahoip
+controlled	aqbkcddTedfkgRhojc
+kim	apbPckfNgkhnjl
+actor	akbccvdVeWfQiojd
+gun	anbbcpdTeafcgUixjY
+meters	ambaclejfthHiYjU
+intended	ambkcZdbeJgbikjs
+linked	bjcddbfagUhjisjl
+allowing	aobbcaePfqgZiZjk
+offensive	bmdZed
+spend	aWbUdxePfrhkjX
+technical	a1bwddeCfYgShSiRjt
+eds	apbQccdreZhdic
+numerous	akbccodOeQf0gLidjs
+loans	aqbVcdd6eNgRhZiajn
+certainly	aPbzccdYebfHg1hbiqja
+institutions	ajbrcddjePfZgVhqibjb
+consumers	aZbqcbeafSinjk
+syria	akbccSeZfchjjp
+opposed	bpdQeZfdgWhoiljm
+effective	ajbwcZddeNglhdiSjl
+sweden	arbMdlhYiS
+argentina	atbWccdleZfbhaiV
+hits	albOcqdkecfrglhLiajW
+representative	asbccmdSeGfNgSh6jo
+location	avbjccdVeNfYgXijjm
+entertainment	ajcmdaeWfVgbhrijjn
+uk	a1bTdceOfjgWhciZjl
+feature	asbbcpdOeLflgdhYiZjq
+acting	aqdYeJfTgUhuiljo
+individuals	aZbsdbeSfcgZhl
+captured	aobQcodRflgdijjd
+uses	aqbkcodQeLflgUhdibjn
+attend	bPcldpePgYhv
+faced	aWckelfjhYijjc
+microsoft	ajdYeXfZgcipjp
+mccain	abbbcrdYeZfbiojl
+queen	ajbLcndcelfchsiaja
+forest	ardleVfcgbiZ
+races	adc1daeWfnhTiWjW
+tony	ambWcqdkeVfOhljd
+generation	aXcrdceXfagshdimja
+providing	aneCflgTibjz
+journalists	adbkdPebfbgRhnix
+dozen	bLctdUeXf6gNhdiyjX
+frank	ajbWcpdZeWfXhpjk
+overseas	aqbSdneLfdgZhlicjp
+federation	aqbdcddaeTfYgWhyik
+dispute	bkcUdneYfagXhmisjd
+personnel	avbXcdeLgIhkikjp
+combat	aneVfngdhdiUjo
+except	aobZcadbebfjgXhciY
+combined	arcrdbeKfwgYhWiLjk
+missile	aycbdZeTfdhVjt
+affected	acblcVdmelfkgaiZjn
+offices	aubQcdeRfjgEhviqja
+announcement	apbVcTfXhdijjq
+eye	bkeofcgnhdiUjY
+injuries	cZdmewfmgbhRia
+minor	arbbddgVhaiW
+nor	btcZdVeUfJhmjt
+facing	aSbkccdoejfagjik
+deficit	ajd3eYhSiUjb
+fort	avbWdbeWfXgahkimjc
+engine	arcjdcecfkgZhKia
+artists	cwdTeLfdhkik
+chris	anbacneYfSgcjj
+civilian	bmcjeWfkgPhjil
+fox	ambZcpdceRfVgYhmirjk
+greece	arbQcWdjedflhciY
+mexican	ambacjdXeVfagZhoitjZ
+represented	akbncwdLeNfagZhkic
+offering	anbUcjeKfkgbidjs
+organized	accndTeRfngUhwiojb
+increasingly	aTbwdRfchkiljj
+effects	btcXhciXjr
+helping	aabbdteOfkhkijjc
+executives	accmddeTfRgShri2
+boys	aYbWczedgXiyjQ
+ali	anbacdeafUgahtjq
+solution	btcSeVfdgrhdiajm
+prisoners	bSccdpflgXhmjY
+approximately	anbbcleTfvgPhXjY
+banking	arbccXdmeZfTgWhnic
+taxes	bdcdd2eRfdgXhjibjl
+visited	aqbCckdaeaflgUhmiljl
+artist	anbccvdWeOfXhdikjb
+unless	albbcSdreXfYid
+convicted	bbcnfagWixjX
+philippines	aubMdpeXfWgchkibjj
+agree	adbqcaeIfVgkhp
+strip	aobTcZfqgchjimjc
+parliamentary	akeQfkgVhwiWjd
+tennis	bcckdbejfcgmjZ
+voting	albkdYeQgVhpjW
+attacked	bWcmdSetflgQhkiwjc
+musical	amcqdSePfkiX
+digital	aqbkdXeUgdhdiZ
+gains	alckdoeXfbgmhZiMjj
+characters	aWbncsdOeYfkjj
+scientists	brcldUeUfahairjY
+stone	bXcrdaebflgahaiqjY
+miami	anbbddeafcgcipjP
+reduced	apcbdpecfogWhUiNjo
+raising	abbccadteSgbhkio
+steel	aobWcpdogbhXiXjd
+cricket	bmdWebid
+powers	apcYdaeSfWhuiTjm
+promote	acbjdaeJgrhsiVjw
+variety	akbncqdPeHfpgXiWjt
+fears	aYcNdleqfWglhjitjm
+internal	bqcSfogQhpiajk
+task	bmccddeKhlic
+massachusetts	apbbcueQfUgXhkinjU
+liberal	aYbscvdReWfVgZhtijjc
+guilty	aXbmcdfXgcisjb
+strength	bpdZeYfZgvhdiK
+possibility	aabpcOeZfVgnivjr
+materials	atbkcneIgShViXjt
+determined	b6cbdTePfcgmhbidja
+onto	ambVckdbejftgVhZjZ
+jack	bScodkeafVgahoisjW
+adopted	awbXdVeMfkgUhlicjp
+gore	aXctdZeSfbgbhpiq
+physical	ajbwcbdaedhYiJjk
+allies	baeZfZhw
+direction	ajbwcddReTfYhaicjm
+cuba	asbTcYdleZfXgkhjiY
+buying	cZdleWfcgbiqjj
+trouble	acbdcWdnelfdgmhYikjX
+allegations	aYbncddbgMhni0jm
+xinhua	asbWcbeafcgVjx
+philadelphia	aqbWcnddeagZhdijjR
+defence	aqbkcdeMfdgShliXjr
+arizona	aobZcreQfbgdiojT
+divided	bnckdTebfvgUhliYja
+shanghai	arbMcrebfcgd
+innings	ajbZcmdoedf1gmhJiIjU
+congressional	ajcmeMgThqiljd
+willing	aTbsccdjeQfJgshtiljc
+dozens	acbNcldVf2gMi0jd
+edge	akbpcrdXecfZgmhTiYjW
+windows	bZdXekfrgXhXil
+senator	bXcodYeXfRgchviq
+pope	acbQcXddesfjhpidjm
+farmers	abdueRgahnipjY
+upper	amcseZfdgWiXjY
+putting	abbjcadmeafjhZidjb
+sexual	aWbrdXfagchnjk
+relatively	bucldWeXfkhUiU
+mid	arbZcmeUfvgdhOiYjZ
+singer	aqbQcndUeafagjim
+urban	aZbpcudaeTfjgXhjijjk
+owners	bbdjeRfTgXhpiyjY
+leg	akbYcddsewfpgkhNiKjW
+communities	abbncdddeThs
+northwest	arbbdZeZfcgail
+finals	bYclfogphWiUjY
+netherlands	a0bIcceXiW
+aids	bcdqedfZgc
+crude	akbndmeYgdhNjk
+neither	acbrcddQeXfPgkipjk
+profits	acbcdzeZfahd
+historical	ajbycjdLeNgbiajl
+returning	asbGcZdpeYfrgdhaidjc
+removed	a3bQcYfkgMhaid
+commissioner	aobYcbeRfSgShwiqjt
+immigration	aobccZdceSfagXhoimjj
+marketing	albodceHfUgVhoiqjt
+michigan	asbacwddeQfXgViljU
+investigators	aocddReVgNhai5
+reforms	cadoeVhjiSjo
+fought	bWcpdZfqibjU
+kansas	aubXcreSfYgaimjR
+dance	ambbctdSeVfljT
+suspended	a2bOcSdnfmgShaia
+racing	anbjcpdWeafdgjhWjX
+continuing	bncMdkeVfkjn
+marine	asbdcmddeRfWgZjm
+heavily	ajcpdUftgMhcjn
+transportation	aubZcjdkeMfbgPjv
+keeping	cSeU
+begins	bQcXdteZfkglikjS
+thai	anbQcdedfbgchqio
+demands	cXdjeTfdhoiVjt
+believes	aXbrccdZeSfEgrhjixjn
+unable	bmcXdkeVfjgbicja
+surface	bqcjdTfrgkhQiQ
+guys	aLbncqddfUgrivjM
+legislative	ameLgYhviXjc
+supplies	aqbQcZdweWfngUhcicjs
+serbs	bbcXdYelfmgdhnin
+jail	bTccdnfkgViqjT
+hollywood	accudVeafTgjhliyjR
+chemical	ayeYfVgahcibjl
+dangerous	aSb7cWdZenfSgqiljc
+poverty	aUbodwecfdhdiWjj
+agriculture	asbddweEfZgRhoiajr
+distance	albockdMedfmhUiY
+kennedy	akbWcndYedfZgbhk
+rain	bSccetfygmhUiXjc
+prominent	adcwdIeUfXgThriw
+finding	abbqcceLfbgkhaiq
+meaning	bocZdZeZfUgqiYjj
+commerce	atbackddeLfPgWhtjq
+sets	ambWcmeRfyhTiTjd
+nigeria	ajbddnecfagbhkid
+fields	bjcpePfjgaiajk
+airline	asbVcTeWfcgailjq
+visitors	bRckdZecflhdja
+switzerland	axbNcXdledhciX
+czech	azbRddeYfdiX
+hussein	acbdcbdkfXhsil
+shots	bkcndWfphMijjZ
+therefore	bzcWdaeRfQgkiUjp
+singles	aobTcnddeZfrglhViS
+views	aRb0cjdHeUfXhojz
+enter	aobQcdeMhqikjZ
+coverage	bpeUfdgThkjs
+squad	anbZdZeYgcimjd
+pakistani	akcbdUecflgXiojo
+suspects	akbacbdYeWgVix
+falling	ajbYdxesfmgbhNiXjY
+holiday	bLcZdofqgnhlidjc
+difference	aZb5dbeYfYgrhSiTjc
+focused	acbwcddVeQflhZjt
+existing	arcXeGfrgTiXjv
+criticized	btdPedfbgPhlikjv
+improved	avcmeSfnhNiGjs
+ships	asbPdWeWfqgYhZjo
+flying	axbSdZfngchRiZ
+abu	bWcZdpebfXgchriljp
+minority	aZcpddeVfUgZhxim
+decisions	aYb5cSdneMfbgbhliYjl
+lies	aZbvccfPgjikjY
+expansion	aobbcXdlePgjjn
+fighters	bVcoddecgdhjio
+rare	bjdUfdgqhYiWjZ
+anniversary	bKcddjenfngrhljV
+medicine	asbacjdoeUgWhcia
+stability	brcWeVfWgviLjs
+administrative	aublcZdleHfdgJhuiZjl
+atlantic	aubVcZdVebibjm
+hockey	alcmdZfZhjjZ
+blamed	aZbpcbergShdivjj
+blair	abbbebfahkjo
+ancient	abckdOebfqhdikja
+insisted	alcSdZeWfSgdhjiqju
+jose	akbddmeYfShjid
+politicians	aMbtcqdQedfUgZhzi0jU
+creating	acbocddbePfmhjjm
+ranked	aobkcxdbeWfWhZiajW
+detroit	ajbZcpdkedfcgahYipjU
+lord	aYbYcoeZfXgjhvjc
+electric	ambbcoflgXhYic
+younger	aSbac2dbeXfXhlis
+involving	abckeZfpgQis
+links	anbdccdTeXfYgchoikjt
+cable	aobddaeafagWiljm
+alexander	akbbcsdbeVfSgVhlipjr
+wild	accndcgpjU
+honor	bWcodZeZfXgmhriUjX
+closer	bYcqeTfdgthciZjb
+determine	bzcddbeFgd
+stake	anbbcadpeVfQhjid
+leads	coddeZfVgmhbib
+officially	a5bKccdaeVgXijjd
+classic	bjcrdTedfmglhVidjZ
+jean	akbXcjeXfVgZhtinjl
+bringing	abbYcdeZfq
+disaster	cYdthb
+usa	a0bTdYeVfTgbhkik
+argued	bwcddVeNfSgViqjt
+closely	bqcndMeQfkgW
+neighborhood	acbkcldZebfbgYhni0jT
+delegation	apbPdceMfUgXh0ipjl
+reaching	akccdceafrgohTiV
+strategic	apbucXeJfTiVjy
+scotland	asbceYgbhaiVjc
+pace	bpddeWfngphPiU
+treasury	awbTdseKfYgQhkjn
+golden	albVcvdbecgnidjO
+urgent	bZcRdnediZjr
+forms	bpcjdSeUfkgdiRjm
+zimbabwe	adcddreagZhmidjc
+allows	apccdaeMhlibjm
+drew	bTczdVeagYhbij
+colorado	arbccreUfWgdhcikjU
+fbi	atbbcddSePfcgOi3
+seventh	aobUcodreXfjgmhTiWjP
+explosion	adcYdaevgZhVi2jX
+gay	aZbdcndUfQgkhviujc
+witnesses	aWbldOecflgPi8
+blast	adbdcZddexfngahVixjV
+metal	aobYcrddfkgahWidjX
+ukraine	anbXdleZgc
+animals	abckhcjb
+contains	axbbdXeQfjgThbiYjo
+egyptian	bbcXdZebfngbhjirjl
+expectations	aVbweXfdgohVibjn
+seized	axbOdXedfngQimjZ
+courts	bwccdZeXgXhqjX
+qaida	bdcdeWfZhmitjm
+scientific	amb5dReEfdgZhciYjq
+abuse	aXbjcadjenfcgThoiojc
+selected	aybZczdPeBflgQiajo
+attempts	adbndceUfuja
+revealed	apbadaeZgXhXinjo
+serbia	ambZcVdXgkhqjk
+hoped	acbbcbddePfcgshlimjl
+tech	anbdcxeZfUhcjY
+replace	arbScjdmeOgUhnjj
+miller	asbVcndbeTfTgchdimjl
+facility	a1bVcZdseLfagThciojZ
+visiting	anbGeVgVhqiljj
+percentage	anblcvdleKgYhQiZja
+tourism	bbcddmeSfYhrjp
+movies	adbdcrdWeagkhdij
+lanka	albYebfqgchciV
+becomes	abelfOgphjiljW
+clubs	anbZcodVeQgWhoiljc
+chen	bWdceafYhuikjo
+sydney	apbTcpdbebfkgZhXjd
+columbia	a2bZcndbeVgShZjX
+export	atbddueJfZgahciYjo
+dialogue	aZbpcXdaeXgshmiXjn
+consecutive	apbRcsdmeXfygkhOiNjU
+madrid	anbacYgjhYibjb
+tons	aobQdteYfvgXhPicjc
+municipality	asbXdjeVgShl
+referred	avckdIeUfagKhlikju
+moves	amcaeYfcgoia
+muslims	aPbkccdYeqfkglhpimjZ
+unemployment	bXckd0eWfdgdhWib
+soldier	bZdcfZgcisjX
+engineering	a1bjcueKfagUhViS
+provincial	aqcqdXeOfdgLhwjj
+taylor	apbYcndbeUfZgahjik
+wind	adedfmgphVja
+alternative	bucldaeBgdikjr
+pictures	albTcndSgajk
+screen	akbbcqdOecfnhaicja
+toll	bdcaekgZhZiljj
+retirement	albRcbdzeQfjgahj
+berlin	aubJcddmgdibjb
+enforcement	apbqcZdSeMfWgShqiqjn
+purchase	azbXcbdpeCgSjr
+newly	awbIcqdXePfmgRhojm
+dow	ascqdjeafagdhTid
+electronic	awdUeTfjgWiZ
+howard	ajbbcreWfRgbhjjj
+woods	cmfcgnhRjZ
+tied	ambYcsdrfkgahQiVjS
+wales	atbccldXeSgahdiW
+avenue	aoedfSgbhdioja
+abroad	ambYcddkeOgcicjj
+seriously	aXbvcVenfYhaiq
+opponents	aTbtcndYfdgchliojS
+detained	anbUcadVgThkixjd
+memorial	albQcldkgbjZ
+protesters	aZbVdWeuflgWhkizjV
+downtown	adbbdYekgahki0jS
+presidency	bYeZhuiZjb
+banned	azbUcYdQgUhjimjm
+revolution	accjdYengohojR
+toronto	atbYckecgZhajW
+distribution	atbkcceLgRhkibjs
+violent	aLbtdUeyfohlimjY
+reality	aObxckdcfdgrikjb
+palace	albPclgVhqijjX
+supporting	cmdZeKfdgXhoju
+fashion	aabpcudNeajc
+acts	aZbscXdWfchrid
+roads	ambaccfrgUhZiajl
+connection	abbkcYdTejgchkir
+broad	albxcndOePgdhaiTjv
+considering	akbmcReQfZimjo
+favor	bpdbeQfXgdhl
+mainland	apbRdceYfagjhmicjl
+severe	acbjcTdoezfkhYiTjl
+sharon	adbYcWdlhqjn
+acknowledged	ajbmcZdTeYfWgZhdiqjx
+restaurant	ambVcmdYeafdgXhmi0jR
+empire	ambXcjdXgbhqjd
+advertising	dSeRgThmiujr
+campus	anbccmdaeYfdgShniqjX
+weight	akbohViPjj
+seattle	bacpeYhairjR
+referring	albdcVdSeYfWgYhmirjw
+remarks	abblcXdSelfcgYhlj1
+ocean	bddWejfkglhXiZ
+pop	cqdLfjgnhdijjW
+doubt	aQb6cRdYedfLgxiqjd
+reportedly	asbHdbeZfdgQhci5jl
+venture	ambacjdleOfSis
+drawn	bdctdPeZfxgVhYidjk
+myanmar	albWcddmedfZhnicjj
+truck	albPckekfjgShVi0jb
+cutting	akbccddyeWfogahYiY
+sentenced	bWclfjgXirjZ
+shiite	aTblcmdXgchtixjY
+veteran	ambXcrdWeVfShliujY
+mile	alckdcfshSjP
+daniel	apbcdkeZfUgbhljd
+villages	ajbTcdfvgRhnimjj
+northeast	apbadafagcijjd
+democrat	bbcwdYeUfQgchwimja
+anonymity	aoblcVdReYfXgVhkiojx
+titles	aqbWcsdWeUfkhaiSjk
+immigrants	bWeUfdgbis
+studied	aycrdOePfngQhViajj
+traded	aubXcnedgUhWiY
+writers	bmcpdXeNfVgbhoin
+corner	bmdZejfYgdhcinjR
+importance	bucVdVeTfTgshkiNjy
+greatest	aZbqdVecfUgyhcibjX
+industries	arcmdneOfVgbhjiXjq
+overnight	aqbTcUdlfxgZhV
+temple	bUckeahniojR
+reaction	acbucUdUerfXjp
+sudan	bZcadqecfbgdhnjq
+establish	aobmcbddeBhtib
+rome	anbOcaebfmgZhl
+allegedly	albPcmddecgHi7
+core	bocmeSfbiZjk
+elements	bwcldLeTfkgdiVjs
+lewis	akcnddeSfTgbipjj
+express	alcUdQengliSjq
+conduct	bvcbdWeLflgZhniXjl
+manufacturing	awbdcmdneLfZgXhXjj
+activists	aZbdcldWejfbgYhqizjV
+constitutional	ajbvcUdbeSfbgdhsiX
+andrew	albacndleUfTgUhninjk
+bird	aobWdbfWinjc
+unlike	accqdOeZflgc
+researchers	albucldUeRfcgahYiojc
+forecast	bjdmeSfmhPiYjq
+electricity	akcbdteWfmgYhaid
+indicated	aucZdSeRfVgYhZikjz
+austria	axbIccdjfaiSjk
+watching	aPdWeqfjgjiujV
+retail	apdjeQfZgVikjk
+repeatedly	ambacbdTejfkgUhdinjq
+suffering	aTcRdxe5fkgqhbiRjc
+invasion	bWcYdjelfpidjd
+struggle	aOblcdejgwhpibjS
+nfl	bkcmdZeTgaitjY
+tree	ajbYdnfdgjiajW
+flu	aqbXcWdjhbik
+indonesian	albYddedfcgYhnikjj
+schedule	aobYcVdoePfzgahYiWjp
+wilson	asbWcteMfPgXhdinjj
+surprise	abbdcZdceofVgwhdjc
+stephen	aocaeSfTgXhnimjj
+sharp	adbkcndbephTiUjj
+resistance	cddbfbgohkiXjd
+targets	boddeOgbhZjw
+secure	alcbdneLglhmiP
+tie	albTcrdnedflgkhXiTjR
+santa	aubScldceRfYhlilja
+kenya	bXcddkeafj
+discussed	alcVdceMgXhkj5
+scandal	abbXdketfcgShoi0jS
+creation	akddeCfohpjn
+delay	ancHdueWjn
+holy	aZbTcZelfjgkhwjZ
+operated	a5bSdXeVfrgKhcik
+corporation	aweUfWgRhk
+typically	ajcrdaeOfmgWhXicjd
+wave	aYccdTeyfrgnhbiljY
+households	aZbjcmdneafngRhcimja
+brazilian	aubdckdZeYfYgbhd
+dominated	aabmczdOgchjijjU
+dallas	aobcckeXfZgbisjQ
+drama	crdbedhbjX
+animal	cneZfYgbhkijjW
+destruction	bjcQdoglib
+tourists	aYbRdcekfkgkhaisjd
+sir	adbccpeVfWgYhu
+models	akbmc0dQeQfkgWhNjr
+edward	bYcqeWfTgVhuikjk
+jews	aVbacbemfkhlinjX
+favorite	bXcudWeUfYgkhliojV
+rugby	anbkcldSeXgchjjd
+extremely	aWb3ccdUfXgnhbiYjj
+hoping	aZbVccdleVfagwhkitjV
+memory	cYdjerfjgniOjZ
+terrorists	aZbkcaedfWglhjir
+treated	bkesgWhciaja
+faith	aUbscVddedfagthpiZjd
+remember	aPbccddbesguimjO
+humanitarian	cNdteZflgbhkiXju
+hurricane	aobXcZdmfmia
+shared	ajckdWeVgdiRjl
+surrounding	aZcddZejfngYhoiq
+apart	bcccdcemfxgchSiZjW
+factory	avbHcodreYfdgThbivjS
+putin	adbadZfbhmjs
+assault	dWfmgYip
+eighth	aobUcpdreWfkgkhSiXjQ
+defending	aaddfdgmiZjd
+damaged	bacbewftgXhVja
+fled	bHesfmgVhjivjc
+prosecutor	aldVeTfSgQhti1jk
+fraud	aabqdkedfYgUhkivjW
+southwest	asbZcjdXeafYgaim
+maker	atbVcnfahYjd
+differences	abbyccdYeXiRjs
+cited	aqbrdPeMfTgLhcirj6
+virus	arbdcYdbekfYglhZ
+powell	ambbcZdZeXfXjz
+centers	aqbYdkeNgUhnipjd
+truth	aKbycddYekfUgshliojX
+receiving	awbPckdjeUflgLiX
+represents	acbqcodXeOfOgkhlimja
+proved	adbzdYeZfbgrhMjc
+mountains	anbZcodXeZhbidjn
+output	ardreMgchSiRjl
+pentagon	aobdcddkeOgOitjr
+wearing	adbScwdPepfkgahcitjX
+saint	akbYcledgahsjW
+chances	aZbmdleXg0hViWjc
+colombia	apbYdleYfagdibjc
+demanded	arbScceWgUhpidjq
+content	anbycbdQePfYgciZj0
+diego	arbbckdceTfahdiljX
+strongly	byccdLfbiXjv
+cells	aaccdoglicjY
+milan	apbZdXhc
+planes	asbUdaeZftgVhVjp
+arabia	bYcZdredfcjk
+options	aqbmcadoeEfagYhbidjw
+acquired	a7bSeRfXgXiZjl
+controversial	albndbeSgXijjj
+notable	anbkctdLeMgYidjn
+imposed	arbbcQdmfqgYhciYjj
+militant	adbdcbdXgdhqiu
+expand	apbZcZdkeFfkhpiXjv
+mount	akeZfahjjd
+collapse	abbccVdwewhcinjS
+brian	anbaeafUid
+passenger	asbSdYfmgShUijjp
+swedish	asbPdcedfkgYjj
+judges	abbucodRePfagUhripjZ
+minnesota	asbYcseTgYhcikjU
+begun	apbXcVeNfqgchbisjc
+compete	cudaeLfbglib
+membership	arbTeJfYgbhwjj
+electoral	byckdYeRgShtibjX
+multiple	ajcndXeTfzgThbiVjn
+computers	ajcmeZfmgVhbjc
+changing	bqcYdXeYfogdiZjn
+agenda	abbqdleNfWhniYjq
+satellite	awbcdUeVfkgVikjr
+resort	akbZcbdjebfcglhkijjd
+flag	apbQdOeofbgdhljZ
+nba	ckdYeWfbiuja
+naval	a1badWeQgTiZjj
+passing	ambjdQfjgbhUjZ
+trim	aobWcndxeOgYhZiX
+peaceful	aQbvcYdYecfmgzhkjb
+academic	akbxcpdUeFgUiajn
+trees	acbcdlejfjgjhXicjZ
+networks	bkdaeXfcgahlijjn
+path	acbndaebfcgwhZib
+norway	awbJcddmeafkgbhciUjl
+defensive	akbucjdceWfVgdhcibjd
+motor	asbccmedfZgbhZiX
+returns	ajbTcldteQgjiVjc
+politician	bmcsdNeYfMgdhsitjX
+opportunities	aabndkeFfZgnicju
+religion	aabwdTeafWhpid
+primarily	apbodWeHfngOhajr
+serves	ancjdXeMfcgVhpil
+citing	asblcTdceUfZgOhdijj4
+tradition	aXbrcldPeXfdgnhnjU
+supposed	aZcYdjeSfYgmhjivjR
+patrick	badaeYfVgdhrio
+beating	aXbdcpetfmhXjN
+corps	aybXcldYeSfagQhnjo
+comedy	bkctdaeZfcgjjZ
+understanding	aXbwcXdXeXgyhdiPju
+yellow	ambOctdWeqhXja
+kevin	anbVcodkeXfRgZhkim
+glass	bccndUeofrgchYjV
+philippine	aubTeXfcgWhnjk
+croatia	asbRcVdbfkglhliWjk
+strikes	bacWdkemfsgjhY
+expanded	a6bNcjdaeFfwgRhdiUjy
+agricultural	arblcmdueDfdgRiYjk
+dealers	aleZfSgahait
+recognized	avbqcldFeQfTgdhliZjj
+lebanese	abcUdYecfngYhsis
+districts	anbocsdbeJflgNhmic
+causing	aZbkcRdpe1gdhdjd
+frequently	ajcldLebfrgPhdjl
+involvement	abblcWddecfZgYhritjp
+dismissed	ajbudUeZgMhbiqjo
+expects	akbVccdreNfYgkjp
+threats	aablcRdcekfZhnjv
+bishop	akbXddfWgThvik
+display	bjcodIecflgjhciYjY
+achieve	aabxeHg2hbiJjj
+types	ajbscodSePfkgWhYiVjs
+represent	aYbtcodReKfcgjhoic
+fleet	aqbUdceTfmgVhcjp
+waters	anbYcYdUjl
+manchester	aobaddedfchbjd
+buried	bTcddlesflgZimjR
+document	asbjcUdXeHgVjs
+partnership	arbccdeHfaglhjiajp
+illinois	aubccudceQfVgShmiqjX
+guns	aobXcodPeafngTiq
+estimates	bpcpdkeGgQhUiljp
+initiative	aocZeLfWgkhnjm
+updates	arbScaecfngYhdibjr
+actress	apbTcudTeXfWgkin
+crucial	bqcZdmeJgnhdiP
+driven	aWbqcmddejhVipjd
+concluded	aobocadbeMgZhUiljn
+giants	ajbYcndkfZhaijjV
+abbas	cXedfkhsjq
+lay	aZbYcdduecgZhoioja
+pain	aXcLdve6guhbiNjd
+bilateral	akbbcYdneXfmgliKj0
+relatives	aZbKccdkeogYhtitjY
+yeltsin	bWcdekgbhmjo
+fun	aMbqcjdTekg0ikjX
+iron	aobXcudlfcgdhciXjZ
+gm	akbXdveZfUgZinjk
+neighboring	bSedgYhqin
+ultimately	aZbocddjeVfYgpinjW
+netanyahu	bbcbfkjn
+sons	adbMcpdreYfYgZhuim
+bell	atbYcmdXeafagXhditjb
+nationwide	ambbdYeWftgYikjX
+bangladesh	ajbadjebflgYiajj
+expensive	acbqcndleVfjgchVicjd
+legislature	anbaddeSgZhyjV
+breaking	bacZddeqfwglhViXjO
+contained	avbdcbdVeWfpgRhTjp
+cards	aobQdkeagYia
+enemy	aabmcbdZejfdglhl
+appeals	bmcbdceZgZik
+yugoslavia	anbXcSdVejfnhnjl
+kerry	aZbccxdYeYfagbhjinjk
+pull	bWcbdqfkgkhaicjW
+signing	arbNcbdpeQidjk
+tower	asbaddedfagXhbipjX
+option	aqbocadoeGfTgdhajk
+expert	apbxcndVeEfHgUhjix
+portion	arcdeRgRibjj
+pre	bYcceZfyibjb
+competitive	aYb6cldXeUfZgqhbiV
+gathered	abbTcndRedfqgUhqivjU
+bombings	aZbccZeufugdhWim
+stressed	bocNddeYfSgqhjiUj8
+unknown	akbmdTeafYgbhZiv
+infrastructure	alcadteRgbiTju
+manhattan	ajbacmddeZgWizjR
+phase	ajcYdqeSftgohTiU
+brain	bncXdketgohbiSjZ
+proposals	ajcdeFfkgXj0
+behavior	aRb+dVfOhjjj
+labour	bbcqdpeQgShqiajd
+worried	aRbocRevfHgmhoiz
+antonio	asbbeTfTgcho
+maximum	akbncceSfmgkhViO
+tehran	albmcZeYfbgbip
+requires	aqbmcceJhdiS
+escape	aZbUdpelflinjX
+aside	adcWdneZfngaic
+monetary	alblcRdueNfbgdiXjp
+belgium	azbIcagdiWjd
+alive	aXbWcadneofdgxhcimjO
+recession	adbdcZdvengphRjb
+publicly	ajbjcZdTejgUhjjk
+flow	bkcTedflhaiZjp
+theme	acbYdVeaflgpicjo
+khan	atbXdbeXfagahkijjt
+concept	bwdPeRglhYjp
+statements	aabvcVdTeXgUhjikj2
+borders	avbccQdcebfYhniYjp
+widespread	aVbucZdTepikjl
+township	ambZcreSfagQhpivjc
+unlikely	aZbvcbeRfKgxipjc
+apartment	ajbNcmdoedfjgQhdi0jS
+respectively	a4bQcseQfpgShTiKjk
+employment	aodteBfagVjs
+challenges	aObxcbeTgricjr
+occupied	atbOccfpgShkidjZ
+mm	aubXcndZf1gZhTiQ
+identity	ajbmdUeXfShnij
+pledged	bPcddteRfjhpiUjl
+unique	bwcldLeMgqhbiTjj
+label	aubadWeWfYik
+choose	aZbkcleFfahxjc
+pointed	blcndJecfYgWhXiqjx
+portugal	avbRcaedfagjhdiOjk
+shopping	baccebgait
+ray	aqbZcodceZfZ
+israelis	aRbkcWeofqgmhZipjZ
+athletes	aZcrdUecfbioja
+confident	aVbzcYdSebfTg2hajj
+rivals	acctdZfbgjhjjb
+welfare	bXckd1eQfbgVhsid
+degrees	atcpdcebfsgchRiKjY
+achieved	arbncndXeOfkgwhMiE
+equal	bsckdcePfcglhjiK
+benchmark	aycldkeXfahNiR
+household	ajbYcrdoePgOic
+withdrawal	aqbWcMdqeagkiXju
+remove	aobacRdledfpgWhqid
+shape	aUbwcjdXedflgohdiXjZ
+concert	ajbOeZfohjja
+appearances	ambTcodceUf1gYhZiW
+rocket	ambZdbfqhVip
+lawsuit	ccdkeWfYgVhliz
+circuit	apbtcmdSeUgZhajW
+survived	albKckemfugdhVidjW
+reporter	aocddPeafWgQhli5
+emerging	abbmcndaeQfWgnikjo
+discussions	bjcUddePfjgdhkjz
+bronze	aqbPczdcecgjhUiXjZ
+bear	bWcjdjedfShlimjd
+mutual	cXdjeXfZgohniVjq
+factor	bycWeZfOgojn
+struggling	acbcdsebfkglhdjV
+venezuela	ambccddoeYfXhjib
+wake	abbVcRdoe0fphkjT
+solid	brcqdaeQfjgohRiRjd
+danger	aYbscNetfLgrim
+motion	apbmcddWeWfkiU
+increases	aldteWhWiRjr
+ninth	ambVcqdueVfkglhSiWjP
+milosevic	bdcadWhpim
+hills	ambdcoeXfcgbhdiljc
+platform	alcodWeVgchbidjq
+iii	aubQcneYfYgahmiZjp
+resume	atbTcMdueOfngmhdiYjj
+dole	aZcqdYeZfYhkio
+transferred	a/bIcadoeRfmgHiX
+alongside	apbOcsdVeOfmgThlikjk
+drivers	bkcmdYedfagchVirjd
+resulted	akdjecfrgVhWic
+diplomats	alcXdYeWfbgUhlisjm
+yankees	abbZcmdlgqhWjQ
+castle	anbQcmdoeVgYjc
+median	bpcyeWfkgUhWikja
+hundred	adbScpdYeYf7gXhUiojU
+ah	bacadzfTgwhmiU
+futures	aucndmeRfcgYhW
+bombs	badcekftgXhTiq
+municipal	arbdcmdkeNgKhtjZ
+abc	albcclddeXgTipjk
+rail	arbXdafkgXhXjm
+rangers	bdckdmgnhZicjS
+coal	bbcmdreYgZhZiljd
+islam	aWbqdTfagjhqjo
+bbc	aodXeTfrgPhdimjp
+participate	eFhtiWjk
+camps	bJdqebfpgShqiq
+regulations	avbkcVdceMgRicjv
+nbc	ajbYcmddeYfdgXit
+imports	atbYcddueYgYhUiYjp
+carlos	anbYcjdkedfPib
+representing	bdcwdQeKgShpim
+investments	albdcbdzeNfSgdiXjw
+aviation	a1dZeNfXgWhdidjt
+jump	cpdoecglhLicjW
+casualties	abblcZepfkgahbidjn
+sees	aVbbdjebfMgohmiv
+subsequently	a/bKcmdVeSfngIhajn
+peak	apbddbeZfngohRiW
+clashes	aUbbcddbevfvgciujZ
+earthquake	bdepfrhSiYjd
+crown	ajbUcoecfWhpibjd
+tensions	acblcVepgjijjo
+victim	aVblcddjevfUgcixjS
+morgan	asbZcqeNfRgWimjl
+thanks	bWdjfjguhYiM
+producing	alblcmeKfngdhY
+wang	ajbTcleVfThsiqjn
+maintained	avbkccdMePfkgZhciVjp
+temporary	avbLcUdyeOfjgUhkjk
+deadly	aUcYe1fsgkhciljW
+perform	anckddeJfrgciOjd
+helicopter	awbTdbedfqgOhYimjk
+formerly	a3bPctdTeSfSgMhrio
+watched	aZbbcrdSenfogZhbisjR
+function	aobtcTdbeaiGjj
+vision	aYbydYedfcgwhciRjo
+resigned	aqbScbdjgOhpik
+hitting	bjcjfmhHja
+skills	ambxcqdYeBfahbiQjm
+welcome	aVbUcadaejfXgyhuidjl
+mohammed	bccddcfZgZhqiqjq
+tim	ambTcleTfTgjhmin
+reputation	aYbxcodPfQgpjZ
+limits	apbpcXePfbgciZjo
+kuwait	apbUcSduediXjm
+recalled	anbKcbdaeqgZhZimjn
+fame	akbZcwdVebfPgohlijjQ
+obtained	a/bYcjdXeCfjgLhXiVjq
+guards	ambWcodXfcgMhnixjX
+emerged	ajbXcqdQhZisjb
+establishment	aobjdSeLgbhv
+causes	aTbqcYdmepfYhk
+unions	adbaeVfdgahvikjc
+referendum	amcXeUgkhniajd
+catch	bmebgjhRjU
+fishing	ambbcdeRgZiq
+inches	aobZcmelf2gdhLiRjY
+latter	ascjdWeNfjgXhbiXjl
+purchased	a7bMcjeKgLiljj
+performances	crdWeUfuhYiS
+nomination	ambYctdbeNfZhm
+impossible	aUb7cXddeUgrhYjY
+liberation	akbPdcgjhsiXjd
+tight	adcjedfjgdhdicjb
+tobacco	dleWfVgYhrit
+carter	aobXcmeZfbga
+attempted	akcldYeXfugUhainjZ
+traders	bocbeYfXgchbis
+abandoned	aobRcadjfsgThbirjY
+missiles	audUeWfmhSjs
+medium	anbvdXeRfmhYiVjo
+controversy	aabjcZdWeqgbiy
+allen	akbacmdZeVfUiu
+operate	ascXdbeHfogXhkid
+lowest	aqcsdoeSflhNiOjT
+sugar	anbdcbdtedfkgdhliXjX
+resolve	aYbucMdneZfkgthkiT
+grounds	ajbpcYddeTfXgVhjiq
+affect	aWbycPdmeafZgnhliYjr
+aware	aSb5cUdOfNgjhmiujo
+directors	ambdcmeFfTgQhzit
+hezbollah	bccWdcecfjhqinjk
+orange	ajbScsdUemgdhniojT
+ongoing	aZbpcOdneVfohjjq
+disney	akbReYfZhpiqjk
+agreements	asbacWdoeKgdiTjv
+responded	aocYdNgYhbikjp
+roughly	bdcreTfzgShVidjW
+envoy	aobUcadkeVfUgahtikju
+biography	amcrdOeRgbjr
+adviser	aqbcdkeLfKgQhyisju
+ahmed	amcUdleXfXgbhoju
+economist	anbncjddeNfDgcirjr
+palm	ambaeWfdhkjd
+harry	albNcjdjecfShwinjd
+pool	albackdjeTgYijjb
+unusual	abbwdLeZha
+elizabeth	anbJckecfVgchsidjj
+ranking	aqbdcsdZeNfUgXhkid
+inspired	aUctdLedfogoin
+mining	aucldmeQfWgY
+rating	awbscqdUeSfSgYhViUjp
+contemporary	abbxcsdDeRfqgchZ
+defend	aYbpcYdceWgohsiZ
+boeing	anbYckeTgXhWirjo
+moderate	aXbncodWedgliYjl
+tank	alcndZeagRhXiw
+instance	albndTeQfYgahbijjj
+jets	anbWckdcebfmgZhXio
+reporting	aobucbdYeQgMhbjt
+dedicated	bcdXeRfpgdhm
+recovered	azbWejfrgahHiYjW
+advice	blcadbeHfYgThrikjx
+joining	aobOeSgchqinjd
+arrival	aobHcWdbfojq
+connected	adbqdWgVhbiojd
+striker	arbdfagmhb
+anderson	axbbcneOfUgXhWjn
+signal	aobpcUdUfWhcic
+restrictions	aucLddeafdgXidjz
+testimony	abbldZeTfkgViqjr
+jeff	ajbXcpdmeYfS
+touch	aZbrdQengtiTjV
+males	aXcvdWeafmgdhdiljY
+christopher	akbadjeSfRgchmijjv
+shareholders	accZdpebfShv
+pushing	ajechd
+organisation	aqcXeLfXgVhujn
+athens	aobUcdfohYjb
+sam	arbNcldneYfIhyij
+alan	aldleRfQgbimjk
+fan	aXbacmdPenfSglhsi1jZ
+kashmir	bdcZfmhk
+failing	albmcadneXfmgXhdiVjc
+device	aqbncddUebfjgahUil
+clark	avbXcrdZeNfVgahdjm
+featuring	akbOcxdTeSfrgZijjo
+recognition	ardReafVgphliLjn
+maria	aobPdleXfThojl
+preparing	bTcXdneLfvgZhnip
+broadcasting	aucYdTeXgQhniljn
+jazz	aqcqdNeWfjhbicjZ
+trillion	bYd0eZfsgdhTiVjd
+birds	bYdbflha
+fallen	bWcndnergbhWjT
+cbs	ajbcckddeZgVit
+trend	adbudWeZfVgphWinjk
+literature	ambpcsdMePgchaiXjl
+apple	ajbadcebhjio
+tiny	bTcldbelfphjikjQ
+assigned	a6bZcjdXeDgFhkiajq
+discussion	aYbqcWdWeUhliljv
+colleagues	adcldUeXfYgVhpisjc
+provinces	anbbcjdceWfjgZhoiZjn
+romania	arbNccdjeafchjibjk
+roll	akbZcjedfliYjP
+gordon	akbVcmeYfWjk
+iowa	aobacseUgYimjT
+sox	adbUcodqfbgnhZimjO
+healthy	aSbocddlecfbgwiajb
+cia	avbacdeMfXgOhlitjl
+experienced	aYbnckdXelgmhXja
+warner	atbReWfXgchnijjp
+contrast	aWbscvdMfngjhWiUjl
+adult	cpdXeTflgZjd
+blow	aTcWdlevflgrhdjT
+unity	aXbkcZddecfdgxhviRjd
+eric	albPcldjebfSgchniqjn
+consists	aubacqdaeKfpgMib
+entering	aqbTcceYflgYhbipjX
+cleveland	ambccqdoeZfcgYhZikjP
+reserves	ascddyeLfVgZhdiZjk
+stable	adboeVfbgphdiVjj
+dinner	aZbNcmdleafogbhrinjS
+duke	ajbUctebfQgahrikjc
+harvard	aobccveTfWgSiojX
+raid	aqbTcXdcejfrgVitja
+tries	adckdleUfkgkhdjW
+stepped	asbMcbdcemfngXil
+regarding	bscNdaeNfZgYhoj6
+easier	adbocdeSgohbicjd
+soft	aZckdZekfoib
+heading	ambWcceahbimjc
+governing	ajbnccdWeRfcgahxicjk
+virtually	albkcddZfogchUibjU
+ride	aabXcodYekfpgshUjV
+risks	aZb0cPdnfLgmidjx
+bankruptcy	anbXcUd0fdgaijja
+delayed	atbUcMdxedfvgbhViXjn
+performing	arbdcnddeNfqgYhdiSjb
+resignation	bScVdlelfbgYhtjp
+scottish	anbkcldVeTfogZidjd
+yield	aobncmdoeRfbglhRiSjd
+serbian	bdcadPfmgahuis
+roles	cndVeNgVhoicjr
+factors	b8cWePfThaiajz
+engaged	aablcjdXeUflgVhniqjj
+gates	ajbQedfVgbiqjo
+discovery	arbccZddeaglhR
+equity	aqdueLfFgahmidjp
+respond	bscOdYeahliWju
+kick	akbkdkgmhWiXjU
+secondary	avbncleNfdgNhdiVjm
+passes	asbbcmdaeYfmgbhTiYjc
+beautiful	aPbjcpdRejfkg0haidjZ
+occupation	ajbYcUdledfjhlicja
+chavez	adfXhpik
+targeted	addXeWfmgRixjt
+simon	anbYdkeXfThk
+guide	arbkcldReBfcgdijjs
+participants	aZcldZeNgbhjiljn
+institution	albueNfTgXhmjU
+barack	bScpebfagjhljm
+demanding	bbeZgchmib
+finds	aZbZcmeYfUixjY
+sharply	anbkcjddemfogWhQiRjr
+contributions	cleHgZhniYjr
+denmark	atbJdledgdiVjl
+questioned	bvcddJeVfagSiyjl
+iraqis	aRbkcaflgjiqjb
+capture	bcckdaeXflgqibjc
+syrian	cVdYeZgbhqisjl
+extensive	atcbdVePf1gThbiQjx
+dramatic	aabsckdXedfpgshSiR
+amendment	asblcYePfYgdhkiZjn
+cuban	bZcddZebfbhpirja
+insurgents	abdaecfmgbiw
+combination	bvcldVeWhXiZjj
+barrel	akbmdkecfrhKjU
+appropriate	b1cWdZeIfchjiSjv
+seed	akbYcjdueXgoicjX
+educational	apbveBgShliXjt
+formula	aqbmcjeUhTib
+observers	aYb2dKeZfZgYhlivjd
+managing	amcVdoeKfagYhricju
+walls	acbXcndderfogZhZjX
+radical	aWbrdSfdgjhoip
+denver	albcckdceVfYgbivjW
+vowed	adbYcaebgoht
+composed	ancqdPePfugRiYjl
+females	aTbmctdYeXfngdipja
+suggest	aXb1dTeNfWhbisjn
+qualifying	aldjeZfsgkhSiPjb
+guest	aqbGcoeLfdgShriojo
+jet	arbXcldcgahTikjj
+austin	arbYcjeVfYhkijja
+manufacturers	arcodbePfXgZhaijjm
+cease	ambYcNebftgjhjibjm
+capable	acbxdQeXfcgrhWicjd
+speculation	aZbncPfTi1js
+managers	bncndjeIfQgShniyjb
+wear	bbctdUfjicjb
+publication	aucWdWeQfngRjq
+socialist	cndVeWfchtid
+handle	aabjcbdceXfqgZhkid
+dealing	aXbscUeZfdgdhljk
+tourist	akbVdbecfZhkis
+annan	akbdcQeWhmidj1
+briefly	a4bFdVekfxgPhUiljZ
+landing	aubcdjeXfpgZhPiZjj
+formally	a2bNccdYeUgahmic
+gary	alcjddecfMgchjin
+oldest	anbacodWeTfdgchjipjO
+jumped	atbQctdkelgZhKjW
+cool	aZcddXemfoguhdjZ
+racial	aXbycldOfdgdil
+aboard	apbOdafqgahUil
+heritage	arbjdTeQfRgjhliZ
+apparent	aXbwcYdVeufVglin
+extend	asbVcRdqeNfqgmiLjo
+devices	aobncddXeaflgahXjn
+entirely	bycZdZeWfogWhYij
+investigating	bncZdWeVgKhmi5
+backing	ambYdaeRfbgahqjr
+deployed	aubWccdWeYfvgXibjk
+scenes	aWckdSfxgbik
+estimate	bvcoeJfkgVhQil
+complained	ajbccZdYekfXgMhoitjp
+effectively	arbkcVeTfpgdiQ
+patrol	awbWdReUfmgSir
+tamil	albacldaeVfqga
+suggests	acbqdXeOfSgjhZiujq
+familiar	aTbyckdBiu
+abortion	blcdddedfYgbhqij
+properties	atbneSfZgciTjn
+interim	ambZccdqeIfdgWhxijjp
+graduate	avbZcyeGfbgVhcjb
+carrier	azbOcZdcedfdiZjr
+regularly	aobUckdQeSf0gN
+reduction	aobkcZdzePhViPjt
+gathering	aYbddYeTfngbhuitjZ
+format	asbjdOeSfwgahVicjj
+aged	bacsdbedfngWhWiojZ
+praised	bmcndGeZfcgjiZj1
+promotion	arbacneGfcgchpiYjr
+talent	adbrctdSeIfOgthkimjd
+graduated	a0bRc2dYeSgRhZjb
+taipei	aqbTcleYfcgdhn
+circumstances	aSb3cPebjp
+rapid	ancYdYedfngmhdiTjr
+arena	bafbhkinjY
+desire	aSbscSdbedfRg4hsibjk
+sky	bacldSemflgkhZim
+hosted	aobIcsdceTftgXhn
+cyprus	avbWcNeYfjgjhjiWjk
+seoul	atbTfWgaijjj
+fighter	asbdcpdbeZfXhZ
+prompted	bbcVejgZhkivjl
+ryan	ajbZcodjeXfSio
+aggressive	aTb2dSgmjk
+trail	amcodUebhYimja
+usual	aYbpdUedfvgdhaiX
+normally	dXecfkhaicjW
+gop	aYcvddeQfZgZhuiujZ
+unchanged	atcZdreZfkgXhRiR
+false	aWbwccdaebfXgZhdisjm
+tropical	asbWcddafogkiQjo
+walking	bZdaemfqhVjY
+masters	akbZcrdoebgnhViVjS
+creek	arbWdkeZfbgbirja
+compensation	akbbcbd6ePfcgSjj
+anthony	asePfNgahoik
+crossing	aubXcXdZhWij
+camera	amcodRflgahWilja
+outstanding	aobocneFfbhWiO
+resulting	bpcbdmfsgXhUiU
+cd	aubVeVfmhWiW
+tennessee	aqbZcsdbeVfZgahkipjR
+cap	arbZcodqeSfagdhXjW
+contain	anbjcZdZeWfpgbhciYjo
+sensitive	bxcbdZedfXiUjm
+significantly	apboeYfjhViNju
+concrete	blecfphSiZjj
+sponsored	apbQcneLgThtiojm
+neighbors	aVbWeofYhsirjZ
+partly	bscYfjgchTjk
+warm	aXbVdZerfzgtiRjd
+def	aubVdmeWfRgohniYjj
+stewart	ambdckdaeYfXhZikjj
+articles	apbjdNeOfsgMhcibjz
+oklahoma	ambccmebgZipjR
+surprised	aUbucddPevfMgrhaitja
+collected	aubUcudXeJf2gPhPiZ
+delegates	adbXcqdceSgYhtjc
+quake	bVdkeqfrhXicjc
+participation	bmeLfXhsiajr
+coastal	amdVeafkgaidjp
+identify	bwdQeLgZiljl
+nelson	ambScqeXfUhjibjj
+sharing	ajbZcdeOfjgdhoibjl
+versions	atbZcsdNeRfygThWiYju
+monitoring	awbkcTdZePfjgThkidjq
+encourage	aVbocadkeLfbgohsijjr
+specifically	arbncddReJgQhdj2
+tiger	bUcqekfZgliljW
+accounting	albwcjdjeMgKhdikjd
+improving	bocYdleSfkgmhYiNjw
+abdullah	bWcbdlebfWhtjz
+defender	aoblcddbemfWib
+communication	aobpcddXeWfbgahjiUjt
+nominated	arbUc3dUeLfcgZhmic
+adults	aVbpcqdceZfmgchYijjZ
+pittsburgh	aobYcndoedgahZjR
+caribbean	albZcdebfjgkhniU
+portuguese	atbZcddTeZgbhjiY
+emperor	adbMemgbhzijjj
+orleans	bbecfngbhkirjR
+peninsula	ascbeafcglhciXjm
+globe	albXcldXeY
+diplomat	apcbdWeYfLgYhjisjo
+ease	cJdqekfkgrhbiRjn
+worry	aPbtcMdmepfHguhmiuja
+maryland	arbccreSfZgUipjW
+barrels	dseXfpgbhQiljc
+strengthen	ajcTdkePgqhtiMjt
+playoff	adcjdjecfjgqhWiajW
+preliminary	aucldZeHfpgThUiajp
+successfully	avbbcndXeOfzhUiYjc
+trucks	albOcndbfrgQhVitjm
+improvement	albrcddkePfdglhSiQjq
+universal	aqccdaeZfcglhliSjl
+origin	albrdPeTfVgdiojk
+deeply	aHb0cYdYe5fYgohl
+behalf	adbVcadleQgWh0ijjm
+intense	aQblcZdRewfzgqic
+exist	bscVdYeSfaglidjk
+pound	aqbXdpecfmhZidjX
+besides	albbcdddeMfZgbju
+phoenix	apbYckeVfdirjV
+sunni	aVbscldWecfcgbhsixjb
+accompanied	aqbDcldSebfsgRhmjx
+mental	bucXdlfdiO
+qaeda	bbccecfbhmisjk
+restore	bdcUdoeZfqgphmiPjb
+probe	ccdcedfmgWhjivjd
+declaration	arcQeXfagniPjt
+participated	arbUcqdTeOfwgS
+albums	aqbRcmdZeUfwhViV
+troubled	aWcadmejhkiljd
+delta	aobQcdhpjn
+settle	adbkcddteSfphajV
+eat	aXbYcddrgkhnjT
+compromise	brcbePfagqic
+inning	adbccmdvfsgphKiWjO
+hiv	djfWhdjl
+outcome	aQb8cXeYfZguic
+enterprises	anbcckdoeOfVgbhoidjn
+waste	ajcYduebfagZja
+complaints	aabjccdYelgLhlirjj
+stanley	albTcodkeVfUgahminjk
+mix	aZbrcmdReXfvjb
+blocked	aubVccdZenfngPhbim
+blame	aNb1cXdkepfVgXhliujd
+ballot	ajcleSfkgUhlikjU
+alert	aqcNdVeqfcjl
+cargo	avbNccdjedflgWhXibjn
+indiana	aqbdcvdbeXfZgZipjQ
+hero	aYbdctdVeofSgwhkjS
+inspectors	azbacXeNfdgVimjj
+arsenal	apeYfbglhYia
+distributed	atbYdWeVfwgPiYjr
+publishing	arcddZePgUhljn
+survivors	abbKccdqeqftgbhdimjc
+aides	adbYcldbeUgOhsixjn
+barcelona	albTcdejgqhaiZjc
+gunmen	bUcpdYfngPhji7ja
+advisory	awcYeNfTgOhsjt
+claiming	dceZfagViq
+revenues	bZdyeQfjgXidjn
+imf	asbTcRd0eJfbgWidjv
+athletic	anbjcvdaeRfYgbhlibjb
+ally	bZfMglh2
+commonly	awblcmdOeYfcgUhZiajk
+mortgage	ancZd2eTfXgU
+succeeded	anbXeZfcgahm
+detention	anbacQdmebfjgWhnik
+faster	cjddfngqhPiQjk
+substantial	ajbncVdjeKiTjv
+transition	blcdeTfnglhkiU
+pan	albbcadcflhpikjc
+broader	bucjdWeWhZiWjs
+liverpool	anbccaeagmhXiajb
+victoria	apbVcpdXeWgZ
+economics	ambtcnePfQgWhbibjl
+popularity	akcpdPedgnhdiajl
+quarterback	acbkcrecfXhdipjS
+veterans	bUcndlebfagZhtikja
+singh	aobadoedfYhaiWjt
+requirements	azbocYeBgUhZiQj0
+baltimore	ajcpdjeYgahainjP
+underground	akbZccdafrgairjW
+typical	aYbrcodQeZfrhWjd
+winds	cbdYenfrgnhZia
+economists	aabxcneTfWgahUir
+traveling	ambSdVeZgVhdivjl
+gang	aabVcvdcfUgUhvi/jW
+unclear	brcSdaeXfSgaiyjr
+scheme	bjcjdneJgShdiu
+churches	aabadXeafrgVhvinjb
+ceo	bTcddreWfKgZh1itjq
+absence	blcRedfYgmiYjq
+resident	arbXeOfMgWhri6jY
+tens	aTbKdqeofzgahjirjY
+simpson	abbdcrdcfagYiujb
+opponent	aXbocpdbfWgjhljT
+militia	ckdZeZfbgSh3iyjb
+congo	ajbUcbdlgaht
+suddenly	acbTdce0fbgnhViwjO
+enjoy	aVdaeYfbgzhpiYjb
+flew	azbGdYfvgVhVjj
+painting	ajbccvdZeUfogbhSjb
+genus	aqbcdceXfdgdhdia
+sweet	adbacjekgwhdiZjX
+entitled	akbbdkeLfchjia
+condemned	aZbpcXdXeugahojk
+railroad	awbUcldaeWfdgThdit
+finishing	arcvdmeTfshFiNjU
+electronics	awbbcqdkeVfXgahYiZjj
+essential	albvcOdjeKfWgpiNju
+regarded	b6ctdIeSfL
+notably	aqcldVeQgViZjx
+handling	bqdbeafpgShdiYjj
+roger	acbZcndkebfWhkimjZ
+defined	apb4dMeRfkgahYiJjr
+attending	bRcmeVflgRhril
+ratings	aobpcqdYeXfZgahXiWjn
+harris	atcmdaeJfVgRir
+desert	bacjflgnhcjZ
+crashed	arbXetfmgXhKijjX
+coaches	adcrdSeXfZgThjixjb
+welcomed	bWcbdVfTgkhrjx
+developments	bucSddeXhcibj0
+departure	akbVcRhjjq
+thompson	asbWcmdXePfVgbiqjq
+restaurants	albYdWeZgahlisjb
+composite	aybbcydceZfkgZhOiP
+hosts	albRcreUflhjiXjc
+equivalent	asbmcrddeRgWhUiVjX
+jason	ambWcqdoeUfNgjij
+machines	anbccldaebfqgZjU
+fat	cddpepfbiXja
+universities	apcpdZeOgVjc
+beaten	aZbdctdce0fpgahXjJ
+cape	apbXcodceZfdgdiajb
+locations	atbbdWeMfqgSijjl
+editorial	albncWdSeVfZgahqjq
+plastic	akbRcmdkelfwgUhYjX
+kelly	asbTcpdbeVfVgYiojo
+kurdish	bddYeUgbhuiu
+narrow	adbrcndVecfphXiV
+string	bdcjddekf2gYhTiYjV
+nepal	akbVdlebgdhnib
+inter	akcaedhkiajj
+robinson	arbXcldaeWfYgc
+designated	a7bVcjdaeJfagQibjm
+andy	bXcmdpeYfZhdinjc
+prosecution	adbqccdaeSfbgVhlisjk
+moore	anbbcpdbePfUgchdipjn
+revolutionary	adbkcmdPebfYhtimjb
+occur	acbmcVdmejfkgmhXiT
+gasoline	ckdoeaflgXhOin
+tampa	bacjdneYinjU
+judicial	bzccdYeRfYgVhvjZ
+lieutenant	awbUcsdZeNfVgQhrijjp
+telecommunications	awbbeVfWgYhjibjq
+somewhat	adbydSepfjhRiYjk
+editors	ajbldVeSfYgUhpipjj
+comprehensive	arbqdYeBfphZiPju
+offense	aYbxcjdZfcgkhXjQ
+tigers	ambScqdmedhbjU
+makers	akcmeUfXhdio
+supports	aldZeNfYgdhnicjy
+constructed	atbccldYeTfugShT
+kabul	bXfmgThniqjl
+humans	aYbsddejfcgphZidja
+alex	bbcpdjeafSgljd
+opposite	bncmdVeZfTgdim
+existence	aZbncVdbeYfkgnja
+magic	cjdbfkgpjR
+chechnya	bccbfkgahlin
+steady	abdkecfngnhWiY
+sciences	a0cvdceNfUgXiR
+landed	asbTcnfogWhQjY
+missouri	atbZcvdaePfXgUhnipjX
+connecticut	asbXcpdbeUfXgYhliojX
+meat	anbbdmgZjU
+recognize	aabvcbdTeZfSgthuiWjb
+encouraged	acbjdVePfZhpipju
+firing	cbdUfvgShaiujd
+midfielder	awbbcZdcejfWgnhciajj
+charter	awbacWdbeLgWhqjr
+ranks	bbc1dceTfXgZhnjV
+annually	albScpdueNfxgZhYiWjW
+competing	bjctdReMflgbijjm
+finland	aybJfkhZiTjk
+refugee	akbOcXdpeZfjgThqiw
+indians	codjeYhajT
+musharraf	cZdbelhliYjq
+subsequent	apbaccdceXf2gVhZiWjn
+guitar	anbccldYebfngdhXiY
+employed	anbjcvdaeEfqgHhaipjc
+skin	acewfkgnhaiRjb
+actors	abbkcudWeNfYgdhoipjb
+bed	adbLdzenfsgZhYjX
+extreme	aVb3cddVepfagqiRjk
+documentary	blcndVeUfmhXio
+rapidly	apcadcfogjhbiUjl
+haiti	acbYcYdufmhoicjY
+larry	bcecfKhuiw
+collapsed	akbNcadxexfqgVhXiojQ
+teen	aXbccqdbfZgjhji1jY
+calm	aRbscOdRewfogziajc
+tanks	anbXdXfsgShYipjk
+louisiana	apbbcneWgXhlimjV
+financing	amcbd4eBfdgRju
+density	btckdcedgdhYiX
+principle	bzcRddeQfWgrhjiUjk
+chancellor	bOckdkecfWgbhyijjk
+gray	bYc2dWgZhZimjc
+noting	bocXdTeTfVhbijj5
+outbreak	albYcTeufmhcinjc
+episodes	bXecf3gahWicjj
+chelsea	bcedfcgkhcjc
+promoting	abbldZeOgmhqibjy
+architecture	ambscsdNePgchYiY
+reducing	ajbncTdweWhbiRjw
+chip	atcndnebfYgkhWiXjW
+inquiry	bqcXdXeUgShjitjk
+jakarta	arbXcYdkekfagWidjk
+killings	aSbketfmgVhjivjY
+hungary	atbKcbdledhjiXjk
+duties	asbacZdoeKflgJhniRju
+threatening	aZcRdjesfahoij
+trials	bleXfmgdhWidjc
+arthur	bdcqdjeTfZgXhrijjZ
+programming	ambrcddZePfmgUiaju
+ages	aZcwdaeSfrgahY
+principles	adb3cadYeOgkiPjq
+soil	bncddkeZfmgohYiP
+brussels	aubTcUdmeXgVhkjk
+oregon	aucodZeOfcgZinjU
+ranging	crdbeRfygUhYiUjq
+recommended	a0bddaeFfkgOibj0
+protected	aqbmdSeWfVgbhmiajn
+centuries	bldWedf0hViVjX
+hotels	albSeagahkijjm
+guerrillas	bVecfmgdhkiqjZ
+converted	a0bYckeUfrgUhSiZjb
+slowly	aobVcaenfvgmhTiXjZ
+edwards	aobactdZeUfTgbhaikjn
+philip	ajbZeXfSgVhwimjn
+presidents	aabbcrdceWfZgXh0ij
+quit	albRcXdpebgchqinja
+commonwealth	aqbddjeVfcgYhliS
+politically	aLb+cjdcfYhkijjb
+atmosphere	aLbwcddTerflgyjb
+rockets	dYfshXis
+playoffs	dlflgohXiajW
+donald	aocleUfRgWhjjn
+allied	anbVdZeZflgZhtiXjl
+metropolitan	ascmdUeSgNhp
+containing	axbPdZeXfsgPhajp
+senators	ajbadceTgYhqjd
+mosque	acbZddenfkgahjizjW
+kentucky	anbdctdbeXfZgdinjQ
+walker	avbWcodaeSfUgdhc
+shell	ajbZekfkgWhbipjb
+emotional	aLbwcWdbe1gzhdiL
+pursue	bpeFfbgnhljm
+semi	bcclecfqglhaiXjc
+chirac	adbVdcelibjo
+description	alb0dGeQgYhSibjx
+adam	bdckdreUfUidjk
+hang	ambNcpdkekfdgjhciWjX
+nazi	ajbNckdaengXhpimjY
+journey	aZbXcYfvgzhViYjc
+successor	ambXeSfPgbh0imjo
+vladimir	akbbcndcedfXhmjr
+monitor	aobncYdTePfmgThp
+starring	anbRcuddeYfZhjinjj
+definitely	aTbvcZdafGg6hXipjZ
+smoke	bZcddYevixjZ
+delhi	aqbbccfjgWhbjm
+seeded	bZcmdkgmhcidjT
+citizen	bjcbdVeYfLhsirjc
+competed	arbYcydQeXfrgbhXibjb
+homeland	aobPcadjeUhsic
+somalia	cWecfjgchqjm
+kings	ckecfahkjU
+shoulder	ajbXcddpeufohRiQja
+toyota	albccofShTiljm
+walter	ajbbcndkeZfUgVhq
+rio	asbaecfS
+yugoslav	aqbZcYdPfngXhqimjn
+replacement	awbVdseKfdgUhdjk
+hamilton	aocsdZeZfSgchV
+absolutely	aRb8cSdZekfMgvhcjb
+counties	arcqdWeJfogRhkicjj
+technologies	arbqcleKfXgkhbiTjv
+swimming	ambXdbhcijjd
+ownership	arcXeQfTgVhqjk
+bruce	bbckddeVfQhoit
+danish	apbUccdbecfngVjl
+founding	aobUddeOfYgdh0imjb
+helicopters	aubUcmdWeYftgRhYinjo
+tribal	aablcldaeTgWh1ir
+installed	aubPcldbeXfogQiljb
+surrounded	aabUcndSesfmgVhmizjX
+investigate	bocXdbeRfjgQhuiu
+upcoming	bTdneKfogjhoicjs
+manner	aTb/cddKecgniRjn
+enjoyed	bZcqdTeZgqiW
+settlements	albbcSdneSfmgZhlikjk
+survive	aUcZdueZfoguiWjU
+implementation	arbncQdkeIfqgdiMj1
+economies	acbldqeWfagpiSjo
+viewers	aTbncndSfkhbimjc
+hunt	akbVcleOfchkitjb
+hostage	bYcZdsejgYhjiqjW
+temperature	apbkccdbfvhViNjd
+territories	arbVcReZflgchuiSjn
+tend	aRbzcodZeXfWgjhjjb
+compound	ambdcbejgUinjb
+oscar	ajbVcxeTfRgoja
+rush	aZcdddelgkisjU
+jesus	aWbdfdglhlikjX
+albanian	badRebfogZhqir
+consequences	aNb5cLdnenfSgrhjicjr
+campaigns	aYcndWeTfsgXhsiljl
+brings	aQbZfYgxhliljc
+incidents	aXbqcadUesfrgVhWiq
+clothes	aYbScsejfrgWhdimjb
+interesting	aNb6ckdMeVfbgshYim
+routes	aubacadYeTfogXhZicjw
+boats	albTcjdWeafsgYhXio
+hostages	ajbScadrgbijjc
+douglas	arbdctePfSgTijjo
+disputed	albmdZeRflgTimjj
+parks	aobYcldaeTfbgahnjl
+austrian	asbQdYfcgYhk
+moral	aQb/cYdafTgqiR
+circle	ctdVedgdhjjQ
+extent	aab5cRdWfWgkhdiajr
+longtime	bSclddeWfQgah2i3jd
+ordinary	aKbwddemfmidjX
+montreal	avbXckdjeZgbhaidjV
+rarely	bncodLechVja
+standings	aocodZedfbhXiT
+investigations	bocZdbeVflgRipjl
+triple	apbacsdpebfkglhKiTjX
+alcohol	anbkcadagWik
+guests	aYbJcpdbecgZhxir
+relative	bpckdaeZfXgjiW
+stages	albceSf4gmhPiP
+comfortable	aUbqcodYecgqhYiYjZ
+medals	aobPcydXedfkgjhUiQjc
+weapon	aobsckdXeSfYhYil
+malaysian	apbaeYfYgdhjjo
+belgrade	aobbcWdTfjgahlip
+moments	aPbocbdTeyftgzhUiYjS
+matt	apbUcsdoeOfPgcinjl
+burned	acbVdde3fvgShbisjN
+puerto	arbWdYeZfdhljY
+philosophy	bxcmdUeWfchZiZ
+detailed	akbpckdQeGf3gShViUj2
+clash	aUdcenfkgmhjiojW
+cemetery	aobXdlfXgYhkipjS
+mississippi	ambXcndcedgdhlijjV
+appointment	atbTcdeMfXgShvikjo
+asean	akbccZdoeRfSgmhriYjt
+forcing	acbZcaduftgUhmiljY
+holes	dmejfyhKidjU
+uganda	bUdoeYgWhojm
+rivers	akbWdbgdhlidjn
+vital	akbqcQdleQfYgphjiOjo
+counterpart	albXeYfXgchuiZjv
+frequent	bZcddXfmgZhkjs
+infantry	avbccndVeVflgUiajl
+jerry	abbVcjdjeafUgchviyjZ
+atomic	aseXfdgZ
+persons	bjcddbeTgShkik
+benjamin	akbYcjdmeZfXgdhlidjj
+peru	asbXeXfbgdhdiZ
+creative	aZb0dYeNfagqhjic
+announce	akbWcXdjeOfcglhpikjm
+artillery	asdQebfugThdjk
+belgian	arbQcddbgXhkiqja
+roots	aadcedgthmiYjV
+acquisition	awcZdmeIfVicju
+turnover	albdcldoebgahXiX
+sounds	aWbpdMeogqhXilja
+prospects	aYbldkeRfRgwhdjs
+orchestra	apbSckdaeVfjgbhlidjY
+bloc	akbdcdePfWhwij
+promises	aRbYdqeYguhliXjl
+plenty	aQbncjdXeZfdgohdim
+gene	asbjccdYeZfRhm
+suspension	atcTdkflgbhTiVjn
+struggled	akcjdbfxgkhOiVjW
+utah	aqbcclddeYfagciojW
+shoot	bjckdZeYfohVirjV
+courses	atcsdceEfqgYhTiQjm
+planet	abcldcfdgthjjY
+outlook	bqccdjeZfTgkhWiYj0
+vienna	a0bQcZeVfdgVhjic
+requested	a6bMcXddeDflgJhnj1
+traveled	atbIcmdReWfvgVhaimjj
+singing	bQckdOfpglja
+uranium	avbkcZdpeRfchW
+operates	a0bXcddbeMgQhl
+regiment	axbXcmdXeYgVib
+examples	adbycmdIeQfkgchWiZjt
+lincoln	albUcuebfagYhkjb
+arrests	bccWdYeoflgbip
+sparked	aYbccZevfnhdiwjd
+campbell	apbacpdYeTfWgailjo
+trophy	aobUctdceYgjhaiUjb
+reconstruction	bdcbd0eQftgbiU
+abdul	apdceVfPgXhsipjp
+cambodia	ajbScZdreafbhs
+innocent	aBbxcWevfdgoivjc
+elite	abbpc1dPeZfVgYhrirjT
+freed	akbPcbdofkgailja
+argue	aVb7cbdbeLfOhliu
+reflect	aUb3cbdWeWfjgkiVjq
+murray	ambdeafXhdjj
+alabama	apbZcrdaeafagYiqjS
+pact	asbQcadreUfagkiZjm
+shore	badleXfjga
+cycle	acblccdpeYfpgkhVicja
+consumption	bmcbdqeXfdhbiajp
+adams	arbYcodceSfVgb
+consensus	aab7ckdTeIfagnicjj
+fc	aubRckiX
+bright	aSbccwdQelguhZil
+gift	bOdmeYfbgmhnjY
+graham	ancldaeQfbgYhkijjk
+divisions	bnckdaebgVhniajo
+stress	bmcPdremfdgphZiFjq
+purposes	aob0caeBfdgRjp
+carbon	akbldteYfdhXiUjl
+fruit	bccjeaflgmidjb
+ross	aneOfagcikjk
+broadway	albZckeYfjhdiljU
+explosives	arbadZebfmgRhUiv
+sectors	anbmcjdkePgaiQju
+stretch	fvgohNiajU
+aide	anbSeVfSgOhwiyjp
+hampshire	aobccsdWeSgZjZ
+potentially	aUbycZdlfWgo
+shock	aWbjcVe/gthZiUjV
+engines	arbacmdZeZfqgXhMiajp
+wisconsin	atbYcsdbeTfZgWhjipjW
+literary	bzcqdHeMfdhjicjj
+crackdown	aabccYdZetfnhoitjb
+dick	bTcoeYfWgZhsitjd
+affair	aVengchkiwjZ
+climbed	a1bMcwdlfjgZhHiYjd
+wealth	aUbocldkeVfOglhr
+jacques	akbbcjdZfbgcjn
+cairo	akbZcYdkflgaikjd
+mouth	bZcWdbeyfbgljW
+nasa	aqbbeRflgchWiljj
+holdings	a1bVcddqeUfPgYhniTjt
+negotiating	ancWdneFgdhqjk
+chiefs	ambackeQfWgQhyin
+spoken	akbmdBediajr
+viewed	aab6cndHecfTgdil
+ads	abcmdPeZflgWivjr
+ontario	atcqdbeRfcgThjijjd
+feared	aWbjccdYetfQhni6jc
+milk	badjelflgYhkiljY
+beer	bRcmdXhoitjZ
+melbourne	apbbcndXeafpgbhXjZ
+dvd	avbWeSflhYiYjn
+passage	anbXcYdbeVflgliYjo
+petroleum	asbldreOfUgWhcjn
+expanding	anbdcXeOflhkidjw
+laboratory	a1bkckdbeOgVhWjZ
+conservatives	aVbncsdWfYhnjZ
+constant	blcSdaenfngkiRjj
+attitude	aPb7ccdOemfOgxid
+phil	bcccdkebfVhmiq
+sessions	aobRdmePfxgaiX
+defended	anblcjdQeVgUibjv
+runner	bXc0dcfZgqhVicjW
+peacekeeping	albdcVdkePflgXhricjr
+missions	aqbZcZeNfxgXiVjp
+barry	ajckdceWfVgdio
+situated	aqbkdWebfYgZhdja
+eve	aYbNccdpenfsglhpikjU
+geneva	awbWcSdleTgVhkjl
+renamed	a+bKdZeZfcgShpiajj
+manage	blcZdreGfnhoiU
+mines	apbZdneYgahc
+chase	ajbYcoeYfZgdhbirja
+geography	ajb3cmdXeUfdgahaiQjm
+clothing	ajbVcveaflgShc
+keeps	bXcYedfYgmiojY
+lane	apecfYgYhbiojd
+orthodox	aZbjdQfqgYhriojc
+seeks	akbYdqeHfXglhrjj
+nasdaq	avbXcpdbgbhUicjj
+residential	alblcjeQflgPhciojj
+realize	aLbtcXdledfSg7ijjY
+wage	abcldzeLid
+wto	akcXdteOfYhm
+blocks	anbYckddecfugRhWjZ
+assassination	aXcbdderfmgXhmitjd
+contribute	acbrcWdqeMgqhkiPju
+doubles	ambWcqdoeYfjglhZiOjd
+rookie	anbccvdjeWfUglhUiljV
+lots	aVbcecfngdhdin
+entrance	aqbWcodXeagShcimjZ
+kilometres	anbbdaedftgZhTjc
+luis	aqbbcddkeZfShjiZ
+contribution	bkdleJfcgoiPjo
+hu	bQcmedfWglhoiaj1
+height	amdZfohQiSjc
+morris	anbbclddeSfVgWhjitjj
+lands	aobYdpeTgZhqiY
+princess	bGddeofZgmhqjl
+studios	avbXcjeRfbgcim
+conservation	asbpdjeEfXgchkiZjo
+traditionally	abcxdVeVgbhojW
+designer	aobZczdTeNfagahaiujj
+emissions	ambndpeRhUiVjr
+prospect	aRbrccdlfKgviw
+posts	asbPcnePgIhtjp
+darfur	aWbbcbduechnimjl
+counsel	ajbmcceKfTgPh0itjk
+liu	bPdcedfVhsiljv
+castro	ajbVcZdcelfahp
+busy	aVcVdcfsgdiujY
+classical	albucpdFeUfrhRiV
+procedures	asbqcSdjeNfpgUhbiVjn
+victories	bZcwdaecfogphUiOjV
+headlines	aYcldOetgdip
+colonial	cjdWedfkgbhmibjU
+legacy	aXejfWgshliZjc
+franchise	akeVfagmhjikjQ
+fifa	apcXdceagWhpjn
+quarters	adbWcndtebfxgWhYidjT
+celebrated	bVcmdUejfpgsicjO
+wright	aocodYeQfbgZhWinjm
+depression	akbccVdjetfkgkhbiTjj
+techniques	apbvcjdYeHfsgahViWjm
+foster	bacndoeMfYhpjk
+bands	bXcwdNeafqgchlimjb
+capitol	ajbZdZfcgZhpiqjV
+invest	bcccd0eJfXglhlicjn
+assist	alcadqeIfqgaiXjn
+beauty	aYbmcpdSfbgwiZja
+wonder	aMbpdXelfTg0izjO
+regulation	asbtcWeSgYhciVjn
+surge	bdcddlgnhWij
+tackle	adbpdteWfaicjd
+spiritual	aXbocZfbgshsiVjk
+dennis	bdcleVfWgdhniq
+athletics	albacreafchdidjY
+titled	ambUeXflhbidjk
+sustained	bmcYelfsgshQiL
+chicken	akbYdnekfmgdhlikjO
+croatian	apbZcZdRfngbhrijjj
+russell	asbXcweQfPgZ
+mitchell	arbYddeLfdgZhdilju
+francis	anbXcneTfTgXhnimjl
+colonel	apbYcldaeVfTgRhvipjo
+exchanges	ambZdVebfmhliXjs
+acres	albbdleVfsgahbjZ
+recover	akbacRd1edfogphZiPjV
+influential	aabvcqdJeOfXgZhtis
+amounts	cbdjeVflgZhdiajl
+hispanic	aXbqcydReTfWgbhnitja
+violations	brcUddfdgUik
+blues	albbcsdZedfkgmhaiZjW
+priest	bWfcgRhsi0jV
+tools	aobmcmeGfkgXhZiXjm
+executed	adbdcnfpgYhciljS
+takeover	ajbZccdjedfahnio
+dna	aqbocldaeUgdhTiYjc
+daughters	bFcmdoeYgchtil
+exploded	bYdbeufrgVhTi2jT
+engineers	aqblcndbePgWhUinjc
+albert	bWcrdleZfSgbhl
+tea	bXcqdceafmhojV
+nhl	ambccjddeWikjb
+carl	bRcodoeZfRgYhmiljm
+escaped	ambLckdleqfkgZhXipjW
+vegas	akbTcmeZfWgjhliujV
+vatican	akbTcUdZelgXhuim
+gdp	amcmdtePfdhUiUjj
+peacekeepers	albWcUdcfogWhlinjm
+tension	aYblcTddevgpjl
+pyongyang	apbZcZdkfcgdhdikjk
+beef	asbccXdpfdibjX
+tel	anbXcXemgbio
+considerable	bpcYdVeWgjiSjo
+functions	asbmcWdZeRflgShqiIjs
+stem	accaduecjY
+introduction	asbcdUeMfxgZhXiUj0
+excellent	ajbxcpdQeIfbgphUiPjn
+brigade	asbZdceYfdgVhojm
+bangkok	anbUcbdjelgWhkik
+pending	awbWcQdseRgYiajp
+depending	bxcddaeQfrgbhYiPjp
+ee	arbUcddwfSgkhmiVjk
+aims	bmcddmeCgriajq
+anybody	aLbwcddZfPgqizjS
+restored	awbUcZdbfvhaiRjb
+activist	adcmdZebfKgdhxi1ja
+categories	awbjcvdZeMgXhWiJjr
+difficulties	adbkcNdseahbiYjv
+negotiate	akcYdqeKfdhribjm
+verdict	aUbscWddeofdgnjb
+conversation	aWcZdSfniqjm
+plate	akcqfngchTiTjS
+evil	aIbterfVguhtiljU
+cent	aqcmdneUfmgbhTiVjc
+diseases	bkcddpfZhdiWjm
+succeed	aXbkdkePfQgshuik
+eligible	ambccqdqeFfbgYja
+smoking	bdcYddgbhkiu
+legs	adbYdoewfphTiTjV
+studying	aqdWeKfpgWhYjk
+symbol	dMeufSgthniajX
+attracted	aVbdcxdQebfbiu
+flowers	abbFcqdkejfngk
+lakers	fcglhcitjS
+nigerian	ddebfcgUhnix
+biological	asbpcdddeMfXgdibjp
+intention	albkcIeVfRgohoijjp
+riding	cxdSgbhVilja
+movements	bpcadQedfjhjiWjn
+luxury	bccmecfZgdhail
+educated	aXbvc1dSeTfVgbimjb
+obvious	aQb/cZdQelfNgrhYiljl
+possession	arbkcddZeVfcgbjV
+puts	aWbjdmeZfWgmhdikja
+mandate	arcUeFfnhkiTjs
+stick	adbmcbdjfjgjjT
+aspects	aab6cbdOeRfogciTjz
+rear	anbbckddfdgShcibjo
+wells	akbYdqeUgbhYin
+accusations	aTbrccdYeofcgRhmiyjn
+temperatures	ddejfvgkhRiV
+steven	amdjeTfMgkhkip
+attributed	bsccdYeafcgXhbinjw
+overcome	aSbwcVdmfjg1hciRjZ
+summary	ambxcZddeUfjgRhbiWjq
+execution	abbocZdpecgbja
+aired	aobWcddaecfugWhbiljm
+russians	aadZgjhciqjd
+shuttle	anbWcadpfvhSidjd
+obtain	awdkeBgahjiTjm
+staged	bYcndXfyhdijjS
+ncaa	aobddYeZfkgajc
+organizers	aabbdaechjit
+businessman	bdcqdceXfPgYhri7jW
+libya	arbQcSdrhdidjn
+hunting	aobZcleRgbio
+brooklyn	albVcsdceXfdgYhdiyjQ
+framework	aqbrcXeDhdiQjx
+vessel	awbVcZdXedgahWik
+punishment	aWbocXepfagjhk
+smart	aTbucpdTeafXgqip
+worldsources	apcbdSeYfmgUhoicj0
+blacks	aXbrcwdVecfcgbijjW
+balls	coddejf0hNiUja
+baker	arbZcndaeLfYgWis
+qualify	ambacndxeJgjhYiRjb
+belief	aMb9cWdVfTgwhkjj
+solve	aUbxcSdseUfmgpiajc
+gradually	avbUcZecfsgjhYiV
+imperial	avbQcodXeWgShuid
+tall	abcrdVgkhUikjX
+tone	aXbwdJeqflgqhWiRjo
+wildlife	aobmddeOfVgdhljj
+fundamental	abb/cQddeWfUgshbiNjo
+squadron	a6bTdZeXfkgVhbiUjn
+twenty	albOcqdaeUf9gVhTjW
+ron	bacodmeYfTgUhoisjj
+lawrence	anbdcoeQfSgWhoiq
+settlers	bXcaebfkgchkivjc
+wayne	aocqdaeafNgjimjb
+modest	coeNflgmhSiS
+rwanda	abbWcadkekfkgZhqil
+jimmy	bPcsfbgchnimjV
+thrown	aYbccodcetfsgWhUiujH
+longest	bXfugmhViajQ
+rodriguez	ajbZdoeWfUgkhd
+marines	akbUclebfmgchYipjc
+sentiment	acbvcbdWelfRgnhajm
+roberts	apbdcqdYeQfPil
+describe	aSb7dGeYfpjm
+pattern	abbydPfmgchW
+demonstrators	aYbXdTewfpgXixjW
+bomber	albWcndaejgWhYiw
+urging	bVcVdaebhxiljq
+burning	aXbbcXeyfsgbhdirjX
+slipped	a2bPcqdmemgahHiUjX
+auction	ambZckdmeNgahbiojY
+occasionally	ajbcdLfvgZhYij
+nick	bWcmdseVfWitja
+separatist	dWhqiq
+graf	ambTcddkhbjl
+perry	atbSclePfVgbiljt
+goalkeeper	anbkckfcgdhZjV
+conclusion	aVbxcYdbeWgrhXjk
+nobel	bVcnedfYgmib
+indicate	akbtcbdQeSfWgdhZikjq
+buyers	cmeNfQgchbixjj
+stance	acbxcVdYfOglhkjs
+facts	aVb8cbdUeTfcgdjo
+attract	aTcreLfbgohqiojj
+coaching	akckddeNgZijjd
+employers	dreNfVgZhninjd
+exposed	aVbrevgVhaimja
+objects	adblcmdQfogdhZiajj
+sec	aqcddceUfZgXiq
+sony	apbUcjfahcicjj
+grave	aXbncPdketfTglhjjc
+eliminated	arbadreWgchYiZjc
+acted	aqbqcXdReUfagVjn
+insurgency	aXbmfnglikja
+commentary	bocZdTeagWicjy
+bears	ambVcqddecfYgbhailjZ
+describes	aabqcjdMeWfmgdijjr
+ousted	abbQckdmeogdhwiojU
+lights	bVcldVepfogjhYinjZ
+gate	asbTckdjejfWgchciljS
+jiang	bRdZecfbgkhqibj0
+tunnel	aqbWcZeofkgdhOiqjb
+striking	blcmdUebfqgjhPjZ
+bulgaria	aqbNdjebicjl
+sovereignty	akblcNedfYgthtiP
+oxford	asbacrdXeWfkgVhbidjd
+elderly	aUbUckdqejgYhjivjd
+pipeline	aobccYdoeZfcgchViqjl
+critic	bqckdLeYfTgbhoisjj
+eating	aaccdlephjjW
+destroy	aacYdjeYfjgmhrijjY
+inner	aTbjcmenfjgjhlicjZ
+rick	ajbYcoeTfWgZhpir
+bench	aleagYhbjS
+structures	ajbsddeSfkgXhciYjk
+chechen	acbbddfjgWhti0
+ken	acbZcndqebfTimja
+channels	ancUdXeZflgYhkicjw
+ballots	ajcmdbeUfsgTjU
+sarajevo	ajbZcUdbenfpgYhliojl
+rolling	ambVdafvhV
+wu	aobNeXfRhwjx
+hillary	aXbRcudcfXgjhoimjk
+manila	arbQcddnfbgUjk
+twin	adbUcpdjfogbhbimjd
+isolated	adbrcWdWesjc
+vietnamese	bOeafbgahqiu
+merely	aZb2cbdVeVfahaip
+operator	azbYcadZedfWgdhdjk
+enormous	aQbncZejgohjic
+wealthy	aRcsdjeUfWgdhsiyjd
+competitors	abbpcrdVeZfZhcij
+demonstrations	aYbbcbdYepfuhnikjZ
+paintings	bbcvdXeUfqgdhU
+hidden	bdcbgYiujb
+argentine	asbdccdceafbgajd
+fastest	alcodaeYflgqhPiYjZ
+throwing	aVcjerftgbhViqjL
+fairly	aab6dQeYfohViS
+shipping	awbVcVeUgXicjr
+arriving	asbEcYfxgYhY
+transit	aqbWeVgVipjm
+roy	axbRcleYfQhjia
+fires	adbccbemfvgdhYipjc
+appealed	adccddebhnjn
+cruise	aobOdXeYflglhbijjp
+ski	avbWcndbfdhaib
+tibet	bZelglhjic
+pollution	akbocddkecfZgdhZidjp
+impressive	adbucvdOeRflgthNiPja
+revised	a0bccldbeJfygMhRiUjw
+kidnapped	bOcldmfdgUi3jY
+buses	ajbMdZfxgOhZiujk
+lasted	albRf+hNjR
+nevertheless	buccdNeUfYglhWjs
+resign	bYcUdofagahv
+surplus	ambSckd3eNflgXhYic
+friendship	abbVcdddfcg0hpiXjj
+observed	btccdGfrhXiZjl
+subsidiary	a1bUccdleTfWgThojn
+infected	bZdkergaipjU
+anne	aobOcjdceXfZgbhtjm
+exile	bNcadnfnhoja
+terry	ajbackeXfcgbhkio
+vulnerable	aQbxcddlemfQgljk
+neck	bbcke3hXiUjR
+harbor	akbWddgjhdikja
+slam	bZcnflgyhTiZjU
+stroke	akccdqetfpgohIiNjW
+kinds	aTbscdeYfmiZjm
+object	btcddLejfdgjib
+intervention	bqcPdnebfZgdhojk
+realized	aXbmcZdbfdgthTinjc
+detail	adbtcddSeWfsgbhWiWjs
+drink	aYbcdVelhqisjZ
+alaska	asbYcndcePfbgbim
+painted	acbXc0dQftgThWin
+polling	bmcjdYeVfogPhjipjS
+deployment	atbXcUePfoiXjy
+triggered	bbcUezfmgdhaio
+costa	atbWcjeWfZhciV
+battles	aSbdcmdcejfshmimjW
+grass	abcldkfjgmhcibjV
+unrest	aWcYdlewfminjb
+torture	abbjcXdmeqfkgVhmjZ
+celebration	aUbWdbeqfngxhojQ
+photographs	albXcodLeafugThYijjm
+warren	bacleWfUgZhsis
+swept	acbRcodbe2fthaikjQ
+chrysler	albVcjdpeZfWgdhcikjk
+amateur	atbmcsdHeOhbimjZ
+dodgers	bXcmdqeWfaglhZimjW
+optimistic	aSb3cYdYebfXgvhXjr
+suburb	cmdXgVixjX
+attorneys	bmddeKfbgPhqiy
+prevention	albkcbdoeSfagbhjjn
+implement	ambocUdneIfviKjs
+barbara	apbOcjeTfYgahrio
+valuable	bqckdceKfZgjhciW
+regard	aUb/cVdTeUfLgohoiZjt
+conspiracy	aRbvdceafbgahki3jb
+midnight	anbKcXdkekf1hdjO
+unprecedented	aXbocbdbfqgrhdiW
+cooperate	bmcSePfbgkhtibjp
+advocates	aabvdWeWfQhpis
+bloody	aNe8f0gjjJ
+dawn	bMcadXeqf3gmiojW
+craig	alecfTgbikjl
+asks	aabPcbdneYfQhziy
+violation	ambvcOdbedfYgdhd
+scholars	abb0cpdLeLfagYhjis
+essentially	albscddZeTgahUijjc
+assumed	asbddaeRfWgVhjicjn
+motors	apbVcmdpfagbhWjk
+angels	acbVcpdoedgojP
+sierra	ajcleUfcgchljj
+childhood	aYbadnejfmglic
+carries	amcldVecgchSicjj
+lineup	ajbZcleYfjgjhWicjd
+refers	apbodReSfbgVjq
+approve	aqbbcXdleJfdgYhvjk
+tragedy	aKbqcTdje7fkgrhZikjT
+processing	axcZdreOflgWhaiR
+resumed	a4bNcPdleYf1gZhViY
+generated	acdcfphYicjk
+pat	adbbdZhqiljZ
+personally	aYcddZgchojl
+regulators	apbncWdaeYfVgYiq
+repair	anbacYdzeZfvgahTiVja
+complicated	aTb2cbecfpgkhbiX
+pleaded	bXdjebgYiu
+elect	aXbdcmeRfdh5jW
+fred	bXcneVfVgchoiu
+mohammad	ajbccjebfcgWhmiljv
+opec	bkcVdweOfUgchkimjl
+dam	atbXcadreXfVhYiq
+celebrate	aTbRekfrg1hsiajQ
+medicare	bad1ePfjgVhljj
+guinea	anbbdjedfcgbhniX
+import	axbbccdseMfbgVhciYjq
+ukrainian	anbccjdVeWfjgShmis
+searching	bXcZdTeafqgdhdiyjc
+garcia	eYfUgnhbij
+rape	aYckdjelfjgWisjd
+zhang	akbUcodceYfVhoiojv
+marshall	apbbcjeTfWgahjij
+vessels	apbXcbdVedfpgchYicjl
+rebounds	anbacteahOiajd
+wings	akbVcqfnhaiWjc
+useful	b6ccdTeKgmhUiRjt
+staying	bZcVdleZgjimjb
+canceled	aubIcVdsfugWhciajm
+authorized	a5bacWdZeDgJhojv
+touchdown	albkcoebfphRibjP
+stolen	apbOcodmebfkgWhUikjU
+hip	bjcmdaeqgmhZicjW
+boom	bWdmfdgnhZisja
+solar	adcndkeQfqgmhbjc
+pitcher	bbcrdoeXfXgnhajR
+context	aab/cXdPeUhdiTjw
+terminal	awbTcWdlgXhYidjk
+colin	ambccdeZfXjr
+attacking	aWbpcddPflgdhjiqjk
+extraordinary	aUbscVeYguhliQjd
+munich	awbNccdjelhbib
+colony	anbUeZfchsjQ
+corn	ajbcckdweWfkgdhaijjZ
+recall	bbcddcejflgdiljd
+cheney	adbXfcgZhmirjr
+musicians	bcctdSeOfjgdhlipja
+commanders	bjdVeQfbgUhtiojp
+reagan	bacqdXfjgZjb
+addressed	bdcXdZedgahnibjw
+detainees	acbdcbdmedfjgWhmikjd
+uh	adcdduenfNgvhlja
+suggesting	aabrcZdVebfWgdhaizjt
+impose	bucWdjeShniajm
+cameras	aobccjdMfngXhZin
+depth	b0dPeafmgnhOiNjo
+element	akb1cbdReWfVgnhbiYjk
+asset	aobocZdreSfJgdhkiYjp
+worries	abbjcOdtemfSgmhcinjp
+lying	aZbkccetfcgUhciqjW
+trips	ajbKdoeSfygXhdidjp
+definition	aob6ccdMeOgdhYiVju
+trafficking	eXfYgYhniq
+suffer	aTbocXdzevfVgqiRja
+branches	aobTedfkgVhniaja
+harm	aRbxcOdremfPgwhlidjm
+conflicts	aRbtcVflgchpijjm
+influenced	aWb3cpdJeZgdjq
+mounted	albZcpdSfsgShZiljd
+spots	bYcrdceYgdil
+procedure	apbpcReYfrgchXiYja
+legend	bZcndSekfUgnhmitjW
+scientist	aobqcldWeRfKi0jb
+promising	accrdceKfcgthZjk
+colleges	aqbkcvdaeJfcgRhjjb
+nationalist	aablcndJejfahujj
+exposure	akbncXdjfYhbibjo
+amnesty	albUcceYfcgZhnijjr
+fernando	albjeWfVgjhd
+karzai	aXclecgYhqjt
+sarkozy	acbQckdjfchkidjs
+bag	aqbOdlfqgUhaijjV
+matthew	akbdcleWfSgbin
+lending	aobkcVdxeOfZgVjm
+jailed	bQejgYhmitjX
+fatah	aZbccjdZfjgahyirjZ
+phones	bSdcfjgaikjk
+subjects	btctdTeSfngXhZiRjq
+expression	abb5cSdLerfVgwiO
+pleased	aWbucXdTfNgwijjl
+raw	blcldoechYiS
+strait	amcadbeafcgrhdiTjr
+disputes	abbrcYdmeVgWhnijjl
+billy	bPcqdjfbhkiojV
+copyright	aqbmcWddeSfYgdhlicjo
+preparation	ambccVdneNf1hciRjl
+jay	ambdcqdpeVfMhkjc
+arkansas	aqbbcsddeVfZgVhmiqjW
+ian	ancndWeYfYgahbikjj
+commissioned	a0bTcwdSeCfqgJhdjo
+buffalo	anbXctdlebgXhdinjL
+testified	akbXckdZeagOizjl
+sporting	akbjcrdQedgdiXjd
+cathedral	bUekfngYhkiljU
+saving	abbacad2eVfqgrhYiUjc
+trapped	aZbVcbdqeyfpgdhXisjU
+solutions	b0cadjeNfcgjiXju
+visible	aabrcjdKesglhZidjd
+cnn	ajbbcbdXfbgShoivjs
+resolved	brcNdqeagoibjd
+cambridge	arcudXeQgVhbja
+parade	aYbXcsdTfkhpitjS
+genocide	aYccekgchkipjZ
+instruments	avbjdZeRfsgWhViPjk
+elementary	arcreNgShW
+efficient	aYb1cmdceQfkgmhYiXjj
+bobby	bRcodmenfWgoidjY
+mets	bXcjdrecgnhXjT
+equipped	aoctdSeWftgUhXic
+protein	aobpedfcgchciVjm
+raids	akbVcXdWejf0gYiljl
+landmark	asbddaeTibjZ
+sufficient	albwcWeEfdiSjr
+northeastern	apbXcndYecgWiojd
+poet	bkcpdReYfYgn
+reconciliation	aVcbdledgvhpiX
+horses	adbdcxdaeYhWiljW
+mugabe	aabjfZgchs
+components	axbqcldaeNgXhSiNju
+chips	ambbckdnekgjhaiTjY
+cincinnati	apbZcmdlfjgchYjP
+mainstream	aZbvcrdGechjij
+oppose	aZbpcZdaeVfXhzil
+germans	adbadbelfkhYjb
+northwestern	aqbbcqdWecgThdinjZ
+jonathan	dqeSfVhmik
+associates	amcteJfPgThniu
+user	ambpcddReQgciajq
+wimbledon	bTdmeofqgphXiajX
+thirds	ajcldjeQfugdhaiQjY
+forests	alcbdmeagdhjiUjn
+wooden	bUcrdZfwgRhainjV
+separated	aqbQcmdcekfwgVhbiXja
+shed	apbRckdqgdhWiZjU
+rushed	apbWeofrgPhXiljY
+consistent	aYb/dMeSgphSiUjo
+happening	aKbycQesfYguiujV
+ira	akbWcWdoeXfahpiqjb
+footballer	aubjcmdSeWfWgchdikjd
+approached	aqbPcldOeZgQhdi+
+susan	ajbRdjeUfOhuit
+cattle	albbdpebgYhdiojV
+telecom	awbTdjecfTgdiYjo
+knight	aobTcwdbecfVhk
+strict	albocWdWeVfrgaiYjo
+battalion	axbacldZeRgShjjk
+sections	audOeWfygNhZiWjs
+releases	awbSeOfmgWhdicjr
+wire	ambccjgUhbjZ
+knowing	aObqcUddekfSgyiojZ
+boxing	cpdcecfUhoiljW
+samuel	arbbcoddeRfQgYhoil
+vancouver	aobZckeagdhbijja
+dominant	acb1cndJebfWgkhmidja
+protecting	aZblcYeZfZhrjm
+electrical	arcldjgThViXjc
+mubarak	aabacWfjgjhkidjx
+colombian	akbbckddeZfcgahliqjc
+uefa	akbdcYddfpgdhjibjk
+wireless	aqdYeafZiZjo
+inhabitants	abbcedfpgbjX
+carriers	arbUcddYedgdhdju
+demonstration	acbjccdYfoiqjV
+sarah	bNcreUfUhpivjj
+specialist	a3bmcmeGfPgShb
+wheel	cldaeofjhUidjY
+mediterranean	anbYcZdXecfsgjhdiVjo
+dating	akbVcqePfpgZhZitjU
+concerning	bqcPeOgXhoj3
+sight	aWbpcadReygthSjU
+penalties	ajbmcddqeXfjgchUiV
+handful	acbWcrdReVfugUivjX
+torn	abbVcZdqexfuhaiajZ
+update	atbbcZeQfqgZhaiXju
+ceasefire	ambZcPecftgkiZjl
+yasser	bXcSdjeohu
+eliminate	bocXdxeQgbhmid
+rises	ajbYcmdpfahU
+routine	aocbdbebfxgahViUjd
+mall	ajbYcdelfagbizjW
+restructuring	akcSd3eRfkgdhciWjq
+enterprise	amboclddeIfTgahmjk
+surveillance	a2cWdVeUgSjs
+troop	atbUcYdoeTfdgciZjw
+conventional	bzcmdUeTfvgZhRiYjk
+killer	aZbZcmerfXgnhcixjV
+arranged	aqbFcjePf4gKhkjn
+landscape	aZbwcpdTeZgjhd
+expenses	bZcbd+eMfmgOhjicjo
+devoted	aabcdWeTfxgdjl
+christ	aUbbelgmhnjU
+truce	albTcSfvgj
+homer	abbZcsdqedfjgohSjV
+relevant	akbzcYdQeEfjgahkiTj0
+encouraging	aRbucbdaeWfagnhjikjv
+questioning	aZbpcYdOedfmgYhjiujj
+regulatory	apbscVeQfWgZhmiYjs
+massacre	aYbbevflgYivjR
+likes	aQcsdReafTgnhniw
+warming	aZbqcadmfcgshZjn
+mistakes	aQb4cYdnelfdhWiZjY
+jane	albQcneSfUhrinjj
+progressive	aabrcpdWebfdgjhriYjc
+wrestling	codYedgahoimjc
+clay	adcqdjeafkhZibjW
+pledge	bRcWdueXgohqiRjk
+relationships	aTbqdbeVfbglhrjm
+swing	adbmctdYeZflgmhXiZjS
+pole	apbccudcebfXgohTibjS
+bat	cnglhZiYjQ
+pride	aUdXeyfSg3hniWjV
+billions	aXbTcZd6fqjd
+greatly	btccdYgkhbiPju
+turner	anbPcleWfXgchliojo
+classified	aybldReOfdgKhciajy
+disappeared	aobPcaesfogZhSivjQ
+provisions	avbdcRdneMgUiTjz
+credited	avcpdSeIfmgYhXjp
+challenged	aZb5cqdLeSfZgZip
+participating	dbeNfpgVhoim
+oakland	akbdcrdkeVfdgchairjN
+personality	aTb2cqdFfYgphkid
+continent	aUbmfjgsiWjc
+maintaining	ajbscSdaeNfjglhkiQjt
+reflected	aXbydQgkhWiYjv
+airports	aybWcTdbfkgaiYjl
+thick	cjdVeufwgdhViZjd
+appearing	anbadPeafugShcik
+stakes	ajbjcndpeWfXglhaiWjZ
+fierce	aPbkdReufsgpiljb
+shah	anbccceafagahqikjs
+southeastern	apbZcmdZeagaikjd
+lyrics	bldMfnhbiXjw
+dressed	aVbVc6dNekfsgZixjT
+composer	aocldVePjd
+involves	bncadmeSfngbhaij
+requests	atbRcUeOfpgQhmicjy
+yourself	aPbocWdkgxjW
+autonomous	ardVeWfkhoia
+reverse	ambucZdleZfjhTiPjd
+villa	apbXdleUfd
+norman	akbYckeajb
+frame	bmdaeXftgchRidjc
+preferred	apbmcmdbeFfVgVhkidjp
+ethiopia	akbWcbdnecfmgYidjo
+continental	apdWebfjgaiWjq
+insists	cUeUfOgohlisjn
+robin	ajbXctdmeQfZgchkjl
+clock	ancbftgdhWjL
+charlie	ajbNcrdkeXfXgbhtitjU
+bernard	bcebfYgUhqis
+waves	aYcddSe1fxgohTia
+occasion	aUbbdSemfrgshkiVjd
+defendants	aYbneWfYgWhmiv
+fm	arbWcXdXhjikjj
+policemen	abbccmdUejfrgPi2jV
+integration	albncbdceQfbgmhliPjx
+guidelines	aubscZdYeCfjgSidjy
+arguments	aUb3cZdZeRfkgcijjl
+erupted	aabPdbe2fugciyjP
+rough	abbrcqdafuhJiXja
+wickets	ancpdleXf1hIiI
+arguing	aabwcVeTfYgZitjn
+christians	aMbkcdddenflgjhpinjY
+marathon	bUcodjeafxgohUiajQ
+victor	albbcmeRfOhpil
+contacts	albYcWdaeWhrjt
+legitimate	aTb4cTdcePfQglhwim
+factories	aqbQdseXfjgWhcikja
+attempting	bpdaeSfogairjX
+convoy	aqbOcddbedfqgQipjs
+technique	aobzckdUePfphMiW
+situations	aXb2cZdbeYgchdibju
+symptoms	cUddevgkhZiTjo
+risen	apbbcqgdhQiajb
+folk	blcvdMeQflja
+foods	apeZfXgchniZjq
+derby	cxedfcgqhZjM
+achievement	bycudXePfXgvhTiM
+demonstrated	aabxdLebgthWiajd
+preserve	akbncYeJgthoiRjd
+dropping	awbTckdlftgWhJiX
+cooking	ajeUfygahbjc
+armstrong	apbWcpdRedfZgohSiljj
+semifinals	ajbTcjdnejfngrhWiSjZ
+invitation	albLddebhuibjr
+prevented	alcRenfngahbik
+hindu	aWcndXejfpgdhjijja
+manufacturer	azbacndbeUfZgWhZik
+yang	akbSclddfQglhoijjs
+spy	apcjdbebfXgWhjitjb
+pierre	albdeRfTgUhrisjl
+mood	aSbscYdWewfag0iXjj
+prisoner	bOcddqejgYhpikjX
+franklin	aqbXcrdceSfZgXhkil
+operational	azbkcTdleHflgahXiNjx
+experiences	aTbkdYeZftgliWjr
+necessarily	aXb8cadZeSfJgthd
+dynasty	akbYckdaebfchoimjZ
+focusing	abbscbdbePfogdhcjv
+maine	avbPcqeRfcgdjY
+karl	bVcpecfQgVhoinjo
+gotten	aYbccmemfWglhcipjU
+replacing	aubRdneTflgNhjjp
+feelings	aIbocSdbe1fYgzhpicjk
+adopt	ajbmccddeHhricjo
+establishing	asbkcYdbeBfmhoiajp
+todd	bZcydleUfWhZ
+grace	bUfdgvhjiR
+bombers	ajbVckdZfogchUisjm
+wore	bNc3dLepfrgchXja
+proceedings	bjcSddedfmgWhmjd
+temporarily	a4bIcLdzejfkgUidjd
+anna	albOfZhq
+indies	apcdddfohWiNja
+tactics	aabzdWeXgahkikjj
+knocked	ajbVcmdmexfmgbhPjT
+kills	aYbUcldremgdiyjR
+provision	aybdcTdoeKfcgTibjw
+uniform	bkcudOeYfngVjb
+attractive	aVbvcpdaePfOgqhdikjp
+historian	albscodLeMfSgWhliw
+judgment	aZb9cUebfUiUjb
+closure	atbRcDdyepfmgdhcic
+wider	acbrdTeafniajs
+consulting	arbldmeBfXgQhninjm
+sudanese	abbdccebgXhqiqjo
+donors	aZbUdxeVfdgahsik
+interviewed	cpdMeSfmgJi4jj
+credits	a0bRcmdxeBgVhViTjw
+prayer	aZbUcVemfxhqiZjb
+quebec	apcmdWeTfXgbhoij
+hearings	bacYdleUfmgYhlil
+tribute	abbOckdbejfmgphoiZ
+straits	albccWgsiQjn
+produces	bkcnddeVgdhaic
+asylum	apbTccdneXfbgZim
+farms	aobadqeQgXhjinjW
+metro	atbUckdXgViljk
+earl	bZcseWfNgchril
+plunged	apbXckdkexfogZhPibjW
+pirates	akbVechcipjZ
+muhammad	adcldZfYgahriqjp
+designs	amc1dPeLfrgahRibjr
+pga	anbXckdjecfdgmhVidja
+liberty	cddafRgqhojX
+dublin	aqbacjdZeUfmgTjb
+wages	adbbckd7eRgbib
+equally	aNb8codPfbgnhdiZjc
+operators	apcadbeVfZgZiljm
+visual	ajb1cndOeYhXiOjn
+shirt	bQctdaesfjgchZikjW
+tip	aocjdWeafbgbhcinjX
+collins	aqbXcldceUfYgdhbjl
+ignored	btcZdPekgRiojm
+checks	avbLcddkeTfvgShZia
+generate	aXbsdleMfkgnhdid
+factions	aTbkcjdYebfogdhzimjd
+dubai	akbZcWdqhdjj
+forming	bddaeUfnhsid
+lynch	ambdcmeUfSgVisjm
+legislators	aabdcjdaeXfcgYh1itjX
+transmission	arbkcdebgWhTibjm
+audio	aubmdTeQfkgYhYiXjs
+sudden	aVcRdke3gthbjd
+hawaii	awbOedfdgjiaja
+cowboys	adbjcpecfZirjM
+parker	aobXcpdWeUfSgchjirjk
+flooding	bYcVdpewfqgdha
+ivory	bYcnedgdhljY
+mohamed	alcbedfXgahqjo
+tribe	bbckddeSfYhxiqja
+ultimate	aabucceWfOgzhmjY
+illegally	asbUcdeSfjgPixjb
+max	albScqdlecfTgchm
+mechanism	anbpcQdmePfdicjp
+shelter	bJccdxeYfogShniv
+loose	dXelfqgbjV
+guerrilla	bddaeZfmhpimjc
+eggs	aYbVckdpfxgaimjO
+occurs	bkcXdjejglhWiVjc
+sars	aobYcTdlengjhc
+elaborate	aZbncjdReUfwgXijjq
+mph	apbkdWekfognhNiSjY
+eager	aQbkckdWeZfTgthriyjY
+portland	arcldaeWfcgahailja
+gonzalez	ambYdmeYfTgmjc
+copper	apbXcodoeafbgdhZidjc
+ann	ambQcleagbhtjd
+veto	akbbcadleXfVhuiajj
+uprising	abbUeufrglijjP
+currencies	albjcXdjedfaiWjs
+implemented	axbmcTeNfvgahXiNju
+earliest	alcjdTeJfshY
+bags	albIdnelfvgShZjd
+uncertainty	aVbxcKdoeofUgqjl
+suburban	aacqdYfkgWiwja
+sole	awbccWdneKfNgdhqjc
+enemies	aLbqdaenfYgqhvjb
+billboard	arbZcldOecfqhU
+signals	akbncWdUejfahcicjp
+surrender	aobOcYdmecfdglhpia
+pack	bRctddebfphdijjS
+marc	ajbXfVhqiqja
+cream	bVcjdZerfshjjW
+stones	abbUcmdaepfugYhbipjW
+boris	bUeofchpjk
+evans	atbZcmePfQgdhcijjm
+sand	bdckdjekflhWidja
+privately	akcYdWeUfjgQhlivjk
+secured	a2bNcldoeJfkgZhciO
+explosive	brdUflgbhUip
+makeup	bkcvdXeVgYikjc
+celebrity	aYcrdRecfXglhriwjd
+fortune	abbVcmdpecfZhoimjT
+incorporated	a4bccjdPeKfsgOiajo
+chaos	aQbkcRdje2fmgnhmijjV
+siege	bUcRdnetfyjZ
+virgin	akbRcagkhn
+collective	aYbpcTdmeagohviajW
+frozen	ambOcTduenfwgdjV
+versus	aTbscvdkecfkglhXiZjV
+twelve	ambPctdZePf/gQhXjc
+airways	atbQcUdkelfYhkicjr
+crack	cbddelflgjirjP
+ioc	ajbXcYdbebfZgYhxit
+ronald	cqddfWgUhniljd
+videos	albYcmdTeSfogYhdimjs
+strange	aLbqcadUewgtipjV
+universe	aWblckdXgsjc
+diamond	albYcreZfWhjiljX
+arrangements	aobacSdmeHfpgYhkiXjz
+pc	ajcoeYfaid
+hiding	bTcZdlfdgYhli0jc
+retailers	eagdim
+donations	abbOdteTfngShtimjk
+delays	ajbdcKdwfrgchWjo
+gaining	awbbcodYeWfdgkhZiP
+gingrich	abbbcodbebfdgchoiojj
+voiced	bccWdTekfUgmhpjy
+collect	bXcjdneHfwgZidjZ
+ibm	anbZcleYfdgbhcil
+pressed	akbYdZfqgZhc
+sheikh	abcVdledfZhujs
+martinez	ajbVcjdleafYgohYja
+wonderful	aMboccdWg4jY
+kremlin	aZdaekfbgahuiujc
+omar	ambccbeWfVhpijjp
+qatar	ambVcXdsecfbibjp
+mac	albRdjeYfagZhrikjn
+hunter	aqbXcudbeQfQivjc
+sentences	acdafsgchYic
+nominee	cwdceMfMhtip
+regardless	aWb0ddeQfTglhmib
+damages	acbmcZdxhbia
+patriots	abbjgjipjP
+determination	aZb1cUdZeXfWg9iL
+rico	atbWeUfchmiaja
+brands	bccpdWeYfXhojp
+stream	baccdYedflgdiljn
+coordinator	aobXdneLfSgShtisjm
+smooth	acbndTenfuguhaiLjd
+cotton	albacudreVfkgXhbjc
+colors	aZc1dJfpgkhaiZ
+rocks	aZbccsdXepfqgXhViqjW
+deny	acbucUeVfUhoinjl
+displaced	aWbTduelfxgYil
+donated	aobDcrdqeSftgMhmij
+enron	aYdrebfcgUhmiwjd
+declining	amebgXhaiYjs
+retain	aleFfZgnhwiS
+autonomy	amcbeUgmhoiRjj
+accusing	aaccddemfcgOhsiw
+angel	acbXccdrfVgmhlinjb
+derived	arbqdXeQfbgZhZiajs
+objective	b/cWdYeFfagphaiTjt
+reiterated	amcOdbeYfVgliaj5
+productions	apbacrddeLfjgZjj
+separately	axbWdaeKfxgIicjt
+denies	caecfSgZhli1jn
+strain	ajbocSeugmhYiVjb
+chang	apbPebfXglhniajo
+dying	aQbYcVdueyflgtikjM
+turmoil	aSbkcRdqezglhjjd
+perspective	aSb/dSeTfVgnhdjm
+wheat	bddweVfkgahZik
+corporations	blcleUfVgWhsil
+projected	bccpdueNfrgdhTiZjj
+bradley	ajcsdYeRfZgZisjo
+clinical	atbvdceOgbhWiRjn
+criminals	aUbkcldcfShpiqjX
+restoration	aqbbcadleQfriS
+boycott	bbcSfdhyio
+enhance	bocYddeNgthqiLjy
+youngest	bScweYfVgjhkiqjT
+commit	aTbncadseYgjhk
+belarus	albYdnekfbidjd
+arrangement	aqbacYdjeMgYidjs
+birmingham	arbZckddfkgahbjX
+inmates	acbXcjdpflgUhjiqjP
+violated	arblcVdYeYfcgVjn
+assists	anbacudkeUfrgbhQiU
+graphics	albjcqdYeYgchciUjp
+hostile	aPbwdPeqhpimjk
+orlando	aobZeZfXgkhkjc
+involve	aabpcadneNfpgaidjo
+describing	aXbscYdKfrgcjx
+closest	adctdWecfZgkjT
+reveal	acdYeYgdhjiljk
+batting	albpcndcedfkhOiPjZ
+reasonable	aUb/cWdaeIfYgphYjl
+hate	aJbqcddUewfVgohsitjY
+remarkable	aZbvcldPeYflg2hOiOjZ
+johnny	ajbLcrfSgmhoiljX
+predecessor	bYcpdZfjgVhqjm
+taiwanese	bXckdXeYfZgjhoir
+virtual	albaebfohoidjW
+mills	arbVcjdreSfdgUin
+explanation	abb0cVdUeZfahYiojv
+artistic	b0ckdPeNfYglhjiZjj
+teach	aZbncmeLfkja
+adjacent	asbadbeZfmgOhkij
+depends	aab0cSdleUfYgriSjm
+challenging	aOb+ckdSePfjglidjm
+assured	cYddeZfTgshjibjm
+survival	adbodveRfdguhbiQ
+warnings	albccQdVeoflgXijjy
+magazines	akcndMeWfkgSiojs
+locked	bPdnesflgYimjJ
+milwaukee	aobYcmdkebgahcimjS
+intellectual	aXb9dSeUfLgphoiXjk
+georgian	ajbjdOeafogVhkitjm
+paint	bdczdZedfpgWhViljX
+privacy	bpcVdZfPgjhpidjj
+kicked	bXcndoemfqgWhVijjS
+flags	akbOdOeugdhlijjc
+respected	b2cjdDeRfSho
+subsidies	bcd/eNgSjp
+advised	amcQddeVfXgShripjz
+handled	anbndaeZfpgPhbiY
+morocco	apbTcXfjhdiZjn
+answers	aXbodYeShbijjn
+graphic	aqctdVeSfngZhUiajq
+hungarian	aobWdaebgYho
+expecting	aUdkedfcgohaio
+efficiency	ajbycleLfbglhWiMjo
+arabs	aSbnddejfdgmhjipjb
+silent	bbcadSevfkjY
+evacuated	asbNcVdmesfsgShbiljc
+gardens	akbYdceYflid
+murphy	albacndceUfagVirjk
+goldman	bbcndpeZfMgViujm
+considers	ajbocXdbeRfIhtiqjp
+vacation	ajbLcVdyeWflgj
+requiring	avcceMfqgVhciTjo
+bail	ambScVd2eXgZhc
+transactions	apcWdoeRfjgVhcibjk
+lifetime	bacjdoeQgshaiQjZ
+habitat	albjcZdpeWfahmiSjq
+mideast	cSdsecfjglidjl
+crops	addveTflgb
+advisers	bmcmdceKfTgQhvixjk
+macedonia	apbRcXdcedflhpjl
+consideration	akbrcUeLfWiTj0
+angola	anbVcadqeYgchmiYjk
+tale	aMblcldaemgrhdirjY
+charlotte	anbTcdfahnijja
+mystery	abblccdZemgphYiujR
+comeback	adbYdlfpg3hSjO
+breast	ajbbcjdoflhcibjc
+introduce	albcdceEfohpjs
+southwestern	apbacmdVgXhcil
+hk	aqbNdseciWjd
+volunteer	akbVcneIgThxitjc
+voter	btcldUeTfbgahnikjd
+drafted	awbYcnddeIgUhbijjl
+warrant	a1cUdWeRfSgXijjt
+nancy	albLcmedfahu
+nationals	anbVcadqeYfYgaipjc
+recommendations	anbocaddeBfkgSicj6
+dancing	adbWcqdVejfkhjinjT
+radar	a3ccdOeWfjgYhWjo
+accidents	acbjdmepflgahOijjd
+retained	a4bZcmdSeIgThjiQjn
+gender	b0cpdXeTfUgaibjm
+conducting	apbkcbdWeJfwgTidjk
+springs	apbTecfbgjimjd
+algeria	bZccdlflgdhdib
+ridge	arcndaeafXgdhc
+extremists	aSbmelhlivjd
+dies	ajbRcbdperfbgjimjP
+indication	adbycSdRebfJgrhaitjt
+parallel	akbsckdReZfugbhZiRjj
+ratio	aoblcqdmeRfbgahUiX
+difficulty	btcWeZhUiUjp
+trails	apcldUeZfkhYicjl
+imported	apbacodjeUflgUhTjj
+osama	acbWcbfXhqiujn
+pete	bQcrdleYfZgjhoimjZ
+blew	adbPeufrhUi1jN
+briefing	asbXcYdceSfjgMhlj0
+sheriff	akbdcndaeRfZgKhxi5jZ
+gear	aqcqeYfjgRhV
+casino	akbUeWfVgjhuivjW
+travelers	bWcWddfdinjn
+strongest	aYbscndQebfZgqib
+engage	aQbzcddceRgnhtidjk
+postponed	arbTcPd1edftgchdiWjl
+teammates	aWbccndWerfVgoinjX
+deutsche	aubTcadmeafTgchbjp
+enable	ajcWdmeGfkgmhliUjs
+memories	aObYcVe0ftgyidjY
+yemen	akbVcXedhjjn
+marie	ambSdaecfWhvjq
+giuliani	aYbacudXedgZhjivjj
+disappointing	aVbrdkemfjgphNiY
+charts	azcndReSftgbhPiPjk
+mahmoud	cbecfdhsijjm
+harsh	aSbocddWerfsibjo
+crop	bncndvePgdhZjc
+attendance	bbcpeUfjgXjd
+severely	bocYdje1flgYhYiX
+launching	akbacZdbeYf1ikjm
+awareness	aYbscZddecfcgrhkiYjr
+disabled	bXdugchX
+lopez	ajbbcmeUfWgjinjc
+infection	alcYdnepfbhXiZ
+tanzania	bSdseagbhmibjn
+riot	adbYcldTevfwgUiwjN
+recordings	aubYdTeRfrgYhZicjk
+berlusconi	adbXcahtjn
+periods	cZebf9hTiO
+reaches	baedgohbjZ
+forever	aXbccTdmeyfbg3hjicjN
+pesos	aobTdwfogahaiQ
+earning	akbYc0dneMgdhWiVjX
+rallied	ambTcpdjfngjhWibjP
+disclosed	avbZcZeRfbgPipjw
+integrated	arbrcmdVeNfqgYiRjo
+villagers	aUbXdjfrgThoi3jZ
+multi	bjcmdceVfngnibjc
+rebound	anbmdnfagphPiXjd
+intel	blcmecfXgdhbimjj
+root	acbkcadqfcglhmiYjY
+invested	bYckdteRgd
+completion	aybXcddteJfvhNiQ
+margaret	aobOcmeafZgXhpjl
+cohen	arbXcdeNfOimjy
+occasions	bXcjdTf8gZhZiS
+persuade	aYcZdkePfdgjhyis
+jon	adbYctdleOfRgdhmiujm
+odds	aTb0eWfagphdjY
+lap	ambddceqfngmhOiTjQ
+rumsfeld	bdcZeafbgZjz
+favored	bkczdTeOfZgdjl
+cocaine	aobdgZhZiqjZ
+satisfied	aabzcTdXfUgrhbiZjl
+burden	aUbncVd2fWiXjm
+connections	acbjcjdUeYfagdhnikjm
+manuel	albYcadmeZfRhqidjl
+emphasis	bvdXeThbiPjz
+filing	ambXcXdteQfjgVikjm
+stanford	ancpdkeYfYgXhcinjT
+governors	ajbbcqdceJfZgOh3ip
+funny	aKbwcodQetfbgwhYipjV
+reflects	aSb3cddVeYfXgshcjq
+chapel	apbRdkeagVhnjY
+palestine	ajbYcSebfkhq
+distinguished	albjc1dJeTgbiT
+professionals	acbvcqdZeHfYgYhliqja
+improvements	aobkcddjeNfohRiPj0
+homeless	aQbVdvekfqgWhli3jT
+constituency	albncndaeUgYhniUja
+revenge	aNbZcbdkezguhpinjZ
+islamabad	alcYdjgZjp
+announcing	aobOcSdkecflgdjs
+hah	adcXduepfRgwhpicjc
+partial	awbdcXdkeWfmgchaiPjj
+rebellion	aWbaenflgjhqimjW
+internationally	avbqdLeNfmhbiRjm
+petersburg	anbScmdneXgYhliljY
+reign	aVbWenfpgohojY
+lakes	ambZdaecgdhkjm
+exists	adbzcWdWeVfOgoim
+airbus	akbZdmeUgYhYimjs
+bible	bldUeWfkgXijjj
+hassan	akcXedfRgdhujt
+pink	bJcxdZeqflgkhbjU
+indictment	cbdZeXfkgVhkivjr
+errors	b3ccfngahKiSjd
+integrity	acb8cXdReafNgthoiQ
+choices	aRb0cjeOfYgjicjp
+deputies	albWcldYeQgRhyiojc
+expedition	arbcckdbeLflgahbjn
+reluctant	aabmcbeYfNhuiu
+zones	aseTgchjiYjq
+aftermath	aUbccTdke0fyhjjd
+cardinals	bWcmdledgdiljR
+destination	ajbccbeYfZgoijjk
+displayed	ancodBfjhWiW
+assume	aXbvcXdleQfPgjhuid
+pregnant	acbPdrejhdixjd
+lessons	eVfvhZiXjk
+terrible	aEbxcQdoe+gvhcicjS
+boards	amcmdYeSflgHhoik
+opener	anbXcddnemfjgohUiWjX
+sean	bdcpebfOgchmitjd
+sprint	albZcndWfdgohZid
+component	awbqcjdYeQfagchaiSjo
+examination	atbpckdVeSfngThZiU
+embargo	avbZcHhjjm
+novels	bjcrdReSfshUicjn
+sub	axbbcpdkeKgQibjk
+bryant	abcoddfXhciujd
+generations	aNcpfrgticjW
+holocaust	aabWcXdseoikjZ
+teammate	akbVcsemfPgohbiljY
+peoples	aYdaebfdgrhtiQjn
+seeds	bXdveZflgohciWjb
+guantanamo	ajbZcYdseagbhjikjb
+vocal	bmcndOecgjiR
+nevada	axbZcpdZeQfTgchliojb
+unveiled	aqbOcpeRfmgdhaikjm
+similarly	bvcodJflgXhViUjq
+lions	akbYcwfZhZjU
+tommy	akbLcodqfahmimja
+acquire	atdleHfXgkhliajk
+phillips	asbYcldjePfRgchdio
+vaccine	anbjdneTfchZin
+bridges	ambWedflhXjl
+hughes	avbZcrdceQfagYhbikjr
+crowds	aLbYcndNexfuhnixjV
+floods	aabUcYdrevfwhZ
+pulling	albRdmelflgchUijjY
+neighbor	aabTdjenfUhrivjV
+turnout	aYbucqdXeYhdjb
+keith	ajbdcleZfYgbhj
+thank	aVbRcVeqfZgyhpib
+merged	a2bRdaeXflgQhqid
+fatal	aXbpcae2fjgkhTikjS
+sustainable	abb1doeDfagthdiSjs
+steam	apbTdcedfuhTjc
+chemicals	ardmedfagahYibjo
+powered	anbacudYeXfpgahRij
+dreams	aObcdmejg4hdikjW
+territorial	aobmcWdWeWfchtiVjk
+lawsuits	aZbjccdlgaiq
+notion	aMb+cddNfYgpitjl
+rubber	akbdcodoedfsgYhZibjW
+passion	aNbsdTelg4idjX
+kidnapping	aXcbdkelfcgYhki0
+peres	bacadlgliWjp
+anticipated	aYboeWfognhWjr
+beirut	bbcVelfogWhkil
+doubts	aYbvcMddeafTgriojp
+revival	ajbdckdbeSfkgl
+flows	cZecfcjo
+footage	anbadOfwgQhYirjl
+loaded	aobTcpedfrgXhM
+select	aqcrdZeBgThw
+bloomberg	ajctdbeQfWgWirjp
+romanian	albadVebgVhniq
+stimulus	bbcad1eXgkhXiVjm
+incumbent	aZcwdaeZfVgYhvinjd
+outdoor	bddaeafqgc
+fda	a0bdcWddeQfVgViljw
+slovakia	aobPcjdngjiUjd
+neighborhoods	aWbpcndZedgbhkirja
+discipline	adbvdbeWfdgkiQjc
+olmert	acbXcXdnfkhojo
+substitute	atcddleSfjgchdiY
+musician	ambccodWeTfaipjZ
+addressing	aVbqcWeYfjgchoiZjv
+maintains	aucddUeIfXgYhmjn
+judiciary	bocZdWebfUgbh1ij
+restricted	a2bjcWdVeUflgPhbiRju
+diet	bkcadjeZgZhpiZjj
+citizenship	axbVcbeRfVhjiUjl
+powder	ardZenfngXhYijja
+mandela	abbRckdceofdhqiajk
+bp	ajcadqebfagchZio
+committees	akbaeCfmgLh1iljk
+psychological	adb3caglhXiOjk
+ecuador	anbZccdsecfahjiU
+composition	asbpcodReIfogXhaiRjo
+indicates	anbpdUeTfQglhVjp
+hell	aJbZduexfcgthkiujK
+grain	dseRfkgahc
+kent	anbacpdkeUfbgWhc
+nicholas	bVdrebfRgWhtit
+genetic	aobwdbeUfXhYiX
+smuggling	bbcaebgbiz
+albanians	aZbbcddZekfohliqjd
+rob	bWcmdreTfQgdhois
+heights	apbjcdeXfYgohbib
+devastating	aPblcYdneyfygqhXiaja
+targeting	aZbtdWeYgVi1jr
+honda	avbUcqebfSgmhOidjk
+relay	akbZdXelfmgkhaibjc
+monument	ajbbcjdbfVgkikjW
+ted	adbQcpdoecfPhqis
+ports	awbUcWdcecfliRjn
+sweeping	bcdaedfvgjiUjj
+raises	aadveUfPiojk
+muscle	cTdnexgoiMjc
+shocked	aKbqcadVe/fUgpiwjS
+rogers	avbVcneUfWha
+discussing	bjcSdcePfjgYhpiojz
+belonging	akbVdbeafagQhriyjZ
+pressing	blcRdkeahjiVjm
+ambitious	aQbvcmddeOfmgrhcijjm
+miners	bUdpfkgdhaiqjU
+humanity	aLbrcbelgwhkiajY
+diana	bNdZeqfcgkhmim
+drought	abcZdvfqgnhViW
+dayton	asbbcbeWfjiYjk
+abuses	aVbpccdkelfdgUhoikjd
+iaea	awcSeNfbgYijjt
+sells	anbRcreSgXim
+rely	aabxcdeGgahmjm
+immigrant	aZbccodbeYfZgbhpizjY
+nt	ambWcpdteSfpgVidjb
+nicolas	bWcjdredfWhmidjk
+hanging	aWbVdnewhbitjN
+doping	aqbjcddTfcgchZik
+wen	bTeXfcglhnibj0
+advocate	adbudTeQfPhyiojk
+significance	akbzcWdOeWfWgniTjx
+actively	ambjdXeMgZhojn
+newcastle	aqbZdlhaiZjd
+backs	abbacnedfZgYhnim
+competitions	alblctdSeOfsgbhaiV
+endorsed	aqbccpdVeJgWhpjv
+shadow	aXbXcnhvipjS
+themes	aWbpcldReafqgkhdiUjw
+jointly	aubXckddeFfqgXhlibjm
+concentration	albbccdjemgjhdiRja
+exploration	aobndkeKgjhXiVjs
+jihad	abbYcZgkhuip
+forecasts	bocmeTfpgahQibju
+hometown	bNcmdcedfYglhsirjU
+counterparts	cqdbePgYhoibjn
+nixon	bWcsddfdgVhkijjZ
+indicted	bUddeafcgWhsixjc
+wounds	aYbacbdqe4fthbiYjW
+ideal	aXb3cmdUeOfZgwhdia
+finnish	aubTdWeZfogYjm
+suspicion	aXblcXdWepfXi4
+collaboration	apbdcjdaeJidjp
+accurate	acb/codIeNfphMiXjm
+surged	axbScqdjfjhNiZjc
+reid	apbacjeTfRhjjo
+crowded	aPbcdaexftgXi1jS
+sealed	avbPcVddemfygchXicjY
+indigenous	brcldWePhniYjj
+praise	aXcmdMelgnhmiUjq
+sequence	apbodUeWfrhQiT
+hide	aYcZdmfbhniojZ
+consisted	aubVcsdYeIf0gGhajj
+edged	axbSczhJiRjc
+remembered	aUcjdNesfjgrhZikjY
+vincent	bbcodmeWfYgZhril
+confrontation	aRbocXdaevgohlitja
+convince	aRbocZdkeQfWgphvivjc
+slowdown	adblcSdvejfZgohUjp
+preparations	ajbXcNdoeafygkhjiYjp
+albania	ambQcZfogdhoic
+priests	aVbafkgRhvivja
+surviving	bUeVfrgZhcikjZ
+initiatives	bndleHhkiZjw
+edt	arcWdnfogchaiX
+counting	cadmeUfvgZijjS
+pearl	ambMelgkhdik
+persian	aocddVeYfpgdhdibjn
+shield	ajckebfj
+furniture	ajbVctdjeZfmgThajd
+hung	bKcpddesfbinjX
+dee	apbUdtfQgjhnibjn
+substance	akbtcadWejfZhajj
+volatile	aZbtddjl
+columnist	ajcddUeYfPgdhrisjl
+somali	abbbdbeafngYhuit
+arrives	bCdrgkhliojc
+uncertain	aXb1cTeZfPgphdiljn
+expense	aXbpccdyeUfagchliX
+cooper	aubbcodXeQfWgYhaipjn
+federer	aZbbcbetflg1hTiajW
+firefighters	bXcldcfwgWhdirjW
+overs	akcjeYf6gdhLiL
+battery	aocjebgbhYib
+acid	ambncchXiTjm
+pointing	abbrccdRfWgchXivjo
+organizing	aabbcbeQfsgZhyip
+legally	apbpcZdceMfYgdjc
+dealt	acbpcWemfohciWjd
+random	adbvcbdUfxgahaibjb
+ranch	asbPdqeUfbgahmitjW
+boosted	apbbcjdkeZgkhViTjr
+stalled	anbacWduecfphVid
+barred	asbbcddVecgMhlitjj
+ibrahim	albbdkeYfVgahtjt
+zoo	arbRdqebfXhliojY
+breakthrough	anbjeWfbg3hQiX
+dealer	aqbccleQfJgVi2jb
+farming	bldteMflgYhkjc
+farmer	bbcrdleTfXgahoi2jT
+frontier	apdRebfdhnik
+credibility	aWb6cXdZeafPgnhl
+amazing	aQbsdUejfjg7hUiZjT
+maritime	aybkcddTeSgYiUjq
+cardinal	bddbfXgXht
+tsunami	bVcVdmeofpgjhbibjl
+receiver	apbpdaebfVgcijja
+refusing	aobbcWeWfjgRhn
+chest	bTccdle5fphaiWjW
+tournaments	bYcmeYfsgjhZiZjb
+surprising	aRb3cldUfXgyhRidjY
+existed	alcddTeUgdisja
+plc	aybSccdleZfXgdhmjl
+tear	abbbcaewfzgchcimjQ
+archbishop	bVcjekfXgVhsik
+faction	abbccodaecfVgZh4irja
+extending	atbWcUdleWfugjhYiMjq
+physics	aqbpcsdZeVhQiT
+lined	abbTcsdafsgXhcirjU
+refusal	amcPdmedfXhpib
+debts	bXcUd/ebgXiX
+explosions	aZbccadVexfvgdhWiwjd
+mcdonald	ambUckfWgZhkiwjd
+starter	ajbYcrdyeVfdgjhWjS
+cheese	ckdkfljQ
+gambling	cceYfVgZhyizjc
+suits	aXcwdYflhZiljd
+recovering	apbVcWdterfsgnhOiRjZ
+lawmaker	bbcldZeZfJgah3i3jd
+offshore	aqbdcYdnePfcgcjo
+historically	adb1cudOeVfXgajc
+tougher	brdbeWgjhajm
+diverse	aRb3cwdKeMflhoiZjo
+protestant	aYbjcndUgbhtiojX
+marking	albSejfsgmhdiSjY
+explains	aYbocbdXeZfUgmisjr
+administrator	aycceHfQgOhvisjm
+buddhist	aabdcndYflgdhmimjX
+audiences	aRbqcrdJglhjil
+permitted	avcadXeGfjgShjjk
+tribes	bccmdZeSgchu
+admission	ardleSfdgVhcib
+pitching	aZcndreUfjgkhWicjY
+constantly	abbkcUdRemfsij
+silva	arcmdjeWfVgdhbiSjp
+rescued	anbIdmerfrgYhWinjX
+arnold	apbUcmeVfbgdhjjl
+lasting	aYcVebfwg3hWiP
+laura	ajbQeZfahmimjl
+collections	arbWcndbeIfsgXhbiVjl
+stern	bbdUfagaiqjq
+moreover	budZeOfWgdjt
+mounting	aacUdoemfogZjn
+honors	asbTc7dbeVfYgciQja
+barrier	albqcSekgrhRiZjY
+urge	aUbjcOdbfYgrh2ikjm
+exhibit	bacmdZeWgjhcjc
+boundaries	aob1dNeTfugbhWiQjl
+negotiated	aqbWccdmeKfojp
+neighbouring	akbUccdkedfngThoijjn
+urges	abbZcWdjecfRgnh2js
+undated	cbdneYfXio
+mothers	aXbUdsfchoinja
+athlete	bmcrdQecfRgohbinjZ
+subway	bWcjddeufngXhZizjU
+eagle	avbYcoeXfYhXjc
+removal	asbVcVdsebgVhmjm
+plea	aabccXdkeafkhjikjm
+frederick	akbXcpeafRgUhtjl
+eagles	akbacmdkedfZhbikjV
+curb	cSdsfchkjn
+romantic	aSbpckdUejfkgvhcib
+belonged	akbXcodXebfagUhmiwjV
+fantasy	aSbscsdZeaflgo
+optimism	aYbqcWekfTg3haicjn
+affiliated	atbdcsdVeRfZgIhvisjb
+correspondent	asbZcadbeZfYgMhpivjn
+merrill	aobdckdleSfSgUiojq
+civic	aabpcodWeXfWhvibja
+hunger	aXbZcNd6epfjgrhlibja
+excited	aJbscbdWeyfRg2iqjY
+cautious	abbycUdXfXgphbiajr
+hudson	asbWcqdbeTfbgahZinjj
+voices	aPbkdOgohsimjk
+kenyan	abbbckdceagahmiujd
+representation	bycpdTeNgYhriR
+overtime	ambad1eYfshXiTjQ
+evolution	aXb0cldSeYgphbidjk
+zambia	ajbXcbdreYfbgbhnidjn
+reed	ambUdpeZfbgShl
+modified	a5ckdWePfvgQhQiSju
+exercises	arbbcVdceXfqhdiPjs
+bearing	bTcmdXfagbjk
+wicket	bndjedfqgmhNiPjZ
+seal	axbPcjdkeRiajQ
+jordanian	bXcXgchniqjk
+neutral	b2dTeWfWgchlidjk
+rumors	aVcQdZerfagbhni/jq
+interfax	aoccdceYfZgOiqjz
+riots	aVbce0fugaiujS
+madison	bacmedfVgZhoivjQ
+afterward	ajbOcVdYeqfogahbir
+statue	adbRcqdbelfbirjT
+preventing	blcMdogkhjjl
+negotiators	aobadmeQfdil
+skating	codZhbjY
+schroeder	adbRcjdkfcgliXjr
+portrayed	aTbqcvdNfZgahniwjj
+richardson	avbacldcePfUgYhdijjs
+timor	cadkfZgjhlibjc
+concerts	bMckeYf0gdhjia
+balanced	aYb3ckdbeMfmgohaiPjo
+rifle	apbkcrdNecgRhbip
+resource	ambxdneFfOgbhkiajo
+latino	aWbqcxdUeXfVhoiqjX
+reviewed	awbqdReIfrgQhaiZjv
+bull	bYclepfQglisjS
+dramatically	albkelfphPiQjl
+beneath	aYbccjdXezfohXikjU
+ahmad	alcZdjeSfVgZhqjz
+yields	ambjcmdqeSfbgjhOiZjk
+contested	bqctdTeSfxgVhdiZja
+requirement	a0bmcWeEfYgXhZibjp
+paulo	avbdcjdjfSgWiUjb
+pepper	elfpgbikjW
+contacted	avbUcYdTeVfYgMhsi1jp
+proven	aVb/cjdceQfTgshSiljc
+eddie	bSckdnfRhlijjb
+ahmadinejad	abbjcjdZekjo
+bachelor	avbUc2eTgbhbiTjU
+danny	ajbWcbdneZfZhnir
+sadr	acbbdXgdhuiw
+defeating	adcsgmhkiUjY
+diocese	ajbWccgThuiljc
+rocky	ajcnfbgliX
+drives	aacnedfmhWikjY
+commitments	amcSdweOiIjy
+disarmament	aqcYdpePfchkiXjk
+rolled	aqbOcmetfygchLidjW
+emirates	anbXcYdoeZibjp
+murdered	aQbScpevgUhoi7jK
+indoor	amcjfngdhZidjb
+demonstrate	aYb0cYdUeOfdgyiZ
+dubbed	ambRcqdOiv
+slight	bldcenfbgqhQiT
+weaker	acbodlfahYiZjm
+declare	alcOdkeYfXgohwib
+europeans	aXbpcbdZfcgqhXim
+ammunition	asbbdZeVfogOhYiojk
+borough	aoctdYeOgQhpiljb
+starred	asbMcxdWeUfkgYiljn
+pursuit	aabrdafbg0hbiY
+sophisticated	aab3csdGeVfmgjhX
+weakness	abbucSdqetfPgphaiXjk
+nose	akbbcmezhViUjQ
+kenneth	acdleVfWgWhqivjb
+craft	aocpdTeKfrhcjd
+depend	aYbwcRdreOfcgqhjiTjq
+bulls	cmelfZglhbiqjP
+topics	bpcjdXePfmgXiZjz
+consisting	atbWcsdUeIfxgIjj
+bishops	aadbedgSh2il
+deemed	akb1dXeSfPgZikjn
+crews	aqbTdceXfugThairjc
+barak	acbaccdjebfmgkhjibjn
+valued	akcmeWfchYiTjj
+offset	anbncbdyeXgdhRiOjt
+saints	aabccmebfmhmikjU
+inspections	awbbcXdkeSflgYhYibjn
+retreat	bacYdqglhmibjd
+jennifer	bScpdleXfRgkhlim
+hearts	aRbdcbdne3fogzhjiQjM
+nonetheless	acbxdMeWfUgrhVijjn
+chad	bVdvfbgbhmikjb
+iv	aubNcledfbgYhliWjt
+openly	aXbkcbdHelfcgbhwiujk
+dprk	anbWcVdkeafbgjhnjm
+nn	dpelfdgshbiRjj
+initiated	aubTccePfrgYhmidjq
+brutal	aHbvcjdae0fvgljQ
+disc	avbXdcedfnhQiWjd
+tremendous	aRbucVddekfXg2iV
+breakfast	bQdneZfsgVhpijjb
+institutional	bucddjePfPgZhpjj
+wallace	alcqdaeafTgahaiojj
+shortage	abcad2eZfdgZiq
+ag	aybMdredfRgdidjo
+hailed	bjdKfXgthjjr
+horror	aWbkdbewfkgnhdjZ
+triumph	aYckdbetfjg9hUiOjL
+encounter	aPcjdZepfqgthdjV
+cinema	alblcpdPebfbjY
+picking	bccldjeWfjhZimjW
+cycling	alcjdTfYgnhc
+mario	ambacmdYfZgjhkjj
+azerbaijan	aneYfdgbhj
+partially	aucVdmejfugWhOibjd
+investigated	ajbsdRebfjgLiw
+unexpected	aWblcadkemgrhWiY
+spreading	abbmcRdcesgjinjj
+sum	dreUfkiT
+petition	bZcYddeRgZhuio
+achievements	adbscpdWeRgthbiJjp
+contributing	akbscXdneMgYidjq
+suburbs	accqdXfkgZirja
+debris	bbcdesfrgYhSiojb
+islamist	aadWfkgdhqip
+elder	abbXcseXfSgahviq
+rebuild	abbZcWd0eafwgjhkiZjX
+haven	aobZdleYfKgkhqiq
+sanchez	albZeZfbgjjd
+bulk	anbUcceSfrgUhjiajr
+ivan	ajbadlfVhmidjj
+secular	aVbydPeZfnhsib
+lifestyle	adbrddebfXhmiWjp
+unidentified	akbcckdSgMhbi9
+populations	adbocldceWfchk
+slovenia	avbPgjhjiU
+abandon	adbkcQdpeZfcgnhrjd
+spin	abb1dZfjhcidjb
+forth	abcddSecfxhbiYjn
+stationed	awbQcddWeYgRhjin
+sweep	bbcqdZftgohWicjP
+nikkei	arbbcmdlfdhPiX
+roster	anbUcjdmeP
+butler	aubbcmeNfRgSinjm
+portrait	aZcxdTijjc
+frustrated	aLbxcVdae1fZgnitjX
+liquid	alcbdaelfshWib
+towers	bbdjejgYhZirjc
+decides	abbXcXdxeRfQgmhzitjY
+noticed	akbddKepfZgZhWi4jc
+adventure	cjdbeafjgvhZic
+refuge	ambOccdneXfbgbhsiq
+fence	akbZdmhVipjS
+ups	adbScddkekflhdij
+mixture	abbpcddVelf0iajZ
+opposing	aUbqcldQeXgYhtinjk
+tibetan	bccndWflhlikjd
+ahl	aubXdqfYhmiW
+concessions	alcbdveUfcgjiRjn
+murders	aRbdcqeqfsgWhaixjR
+brick	bYcsedfsgVhXisjU
+enrichment	aubmcSdseRfahaicjl
+panama	a0bPcdeaiQ
+journalism	bzctdQeWfZgchdijjY
+premium	anbmcnePfYhYibjq
+bowling	ambwcqdYeagahXiX
+ucla	alcsebfbgbhbipjQ
+rains	bTcYdnesfwhZid
+deciding	bvcVdoeGgjjc
+examine	btcUdaeLfrgWhnijjk
+junction	awbZcbdYhZ
+touring	aqbTcjdWeTfvgZhcjk
+watson	arbZcmeZfZhS
+mom	aYbLdnepfYgohqixjT
+rays	abbccldmekgphZidjZ
+leftist	aYcudaecfdgchqiojW
+publicity	aZblcddWedfcgchrivjm
+shaped	aVcpdVerfqgjjX
+shrine	acbUcjdjeqfdhqimjU
+confusion	aXbxcNdYeufahkim
+stuart	aqbbeRfXgXimjs
+purchases	asbWccdveMgThbidju
+gifts	acbLcldneXfkgchrjj
+nebraska	arbccodcecfcgcjT
+slump	bdcadzepfjgmhOibjb
+submarine	awbWdZhRjl
+consistently	b0cvdJeRfjhSiX
+flown	azbOdbfzgShTiZ
+patterns	aYbwdReZfrhYicjm
+perceived	aOb/cddSepfOgjhmjj
+aging	aadlfchkiojc
+threaten	aVbqcUdqebfTgqhvij
+budgets	bjccdteOfqgPhojm
+flee	aZbScZdpeofkhpiujZ
+holder	asbWcjeTfQgdij
+discount	aubcdjeSfYgYhcijjj
+medieval	bncndMeafugZhdiljb
+physician	asccdjeOfWgShril
+scholar	anbrcpdPePfOgciq
+monitors	aodSeYfkgPhlim
+stevens	arbdcldWeTfUjk
+smile	aXbYccdSe3fcg5hajV
+comics	ancrdWeWgdhdik
+pursuing	acbtdbeMfbgkipjl
+businessmen	aTcoeUfWgXhti3jc
+processes	b2cXeOfmiPjm
+amsterdam	avbPccedfdgbhbjc
+panic	aYcKdje7fbgoisjX
+awaiting	ambPcXdnecgcik
+adapted	arblcldSeOfzgahWiSjr
+wounding	aXbmckdaenfpgSiwjb
+segment	amblcldZeYgYhUjl
+sank	aubSeofnhFidjc
+painter	ajcvdYeRfZhbinjb
+experimental	avbwcodReIfrgZhOia
+cult	adcmdOfZhqi2jV
+deposits	anbWdseVfZhcibjk
+transaction	aobncTdoePfYjm
+instrument	atbrdSeRflgbhWiR
+guaranteed	akbbdteNfZgmiS
+jamaica	aobXfjgjiXjY
+distinct	b1cmdGeXflhdiRjk
+solidarity	aXbTcVdleofcgyhwiWjc
+blasts	aYbbcbdYe0ftgbhYitjd
+governmental	bocZeOfagOh3jn
+receives	anbLcmdneTgXhoib
+salaries	abbdcqd1eLgRhm
+whereas	bqcmdZeXgchYiRjl
+nationally	apbncwdSeQfmgXhZiZja
+televised	aZcjdTejfvhkic
+scattered	abbYdXeof0gXikjc
+obligations	akblcLd2eTfbhkiMjt
+strategies	abb2ccdkeBfdhkicjz
+dependent	adbwcVdqeYfahkiTjo
+absolute	acbzccddfTgtiMjW
+guarantees	arbccTdueOfZglhdiPjr
+postal	a1bOcceXfbgThl
+clarke	aobceRfdgahXjv
+styles	adbsc2dHePfrgchYiYjo
+ankle	arbccZdpevfqgjhLiMjZ
+leagues	ajcrdbeSfkgcicjZ
+runners	abbXc3ddedflglhRidjU
+presents	aZcoeLfchjjq
+volumes	apbXdceWfygahPiRju
+origins	bqcldReUfcin
+damascus	adcXdjejgZhkio
+shirts	adbPcudXeqfkgbiljc
+heroes	aScqdbelfagthpjR
+crystal	bdctdZglhdiZjX
+demographics	aVb7codReWfYgciqjm
+celebrations	aXbTcbeqfpgrhpicjX
+explore	aZbrcadaeFfkgtjs
+hardware	asbjckeRfjgXhXiWjn
+michel	cXeYgdhsimjm
+aviv	ajbccXeqfjgciojb
+ghana	aobZcjeZfdgdhkiV
+reactor	aybbcWdueXhQjZ
+somehow	aPbuccdbeqfWgzhYirjN
+stopping	cOejfqgjhW
+placing	aneVfogWhYibjj
+flash	badYetfngjhb
+proceed	akbqcOdneKgliajl
+accepting	adbXdkeYgXhqiljk
+merchant	albXcjddeUfYgYhmit
+fails	boccdpeRfXgsibjX
+tense	aUbncZdSeyfsgpibjZ
+deeper	aWbkdkelfjgshViZjl
+prestigious	alc2dVePfbgahjicjZ
+automobile	apcoebfbgYhV
+comfort	aXbcekfagoiZ
+oliver	anbXcodqeWfTgahjjj
+strengthening	albjcQdjeUgphmiNjy
+ralph	bdcudZeXfUgVhtit
+topped	aqbSc2dbfrgYhRiZjV
+millennium	aZdoeYfkgrhdilja
+inaugural	bRcqdceXfshjiZjd
+hopefully	aSbmcSdrebfbg/hXiajZ
+lloyd	anbUdkeUfVgbhmjk
+jurisdiction	aobscUdZeQfYgThxidjl
+prompting	bZcWeofkgYhmiv
+painful	aJbncPdve5ftgxhaiPjX
+quarterly	akdoeSfmgahYiY
+locally	aqbncodReOfmgUhbjl
+prosperity	aUedfbg5hliR
+diplomacy	bscZedgoiZ
+cypriot	aqcVdVedfkhpjj
+dust	aZbVcjdjevfrgjhciljW
+argues	acb0dZeOfLipjt
+istanbul	ambYcYekfmgahdikjc
+denounced	aabocddPerfdgVhuirjn
+ounce	amccdjelfogohOiajT
+koreans	bYekfYglhainjc
+atp	anbccjdpebhciXjb
+pedro	ajbZckdleYfThjic
+braves	bXckdngmhbjT
+capita	aacudpeTja
+troubles	aWcVdwerfbinjd
+approaches	adbxcldceLfngkhXiWjq
+filmed	aqbXcjdVeZfwgUhSipjj
+lightning	abbacjdjesfpgohYjV
+comply	arbmcQePgchjiUjq
+folks	aHbocmdafSgohoi5jQ
+emerge	aTdjebgwhjijjV
+overwhelming	aUbvcadQekfZgthmiY
+insist	aZbscSdceTfPgmhsiu
+sponsors	bVckeMfUgZhuiujp
+extradition	atbVcPdjeYfZhmjp
+researcher	atbncndYeNfJgYhjiu
+supporter	dVedfMhyiw
+chocolate	bSesfogrhjibjR
+thaksin	aabWcddjeohvim
+nonprofit	bneIfbgXhuiujb
+ferguson	acbocddbfVgkhXiojn
+sacramento	anddeXfZgchkisjU
+dominican	aobSeYgchnjW
+posed	bmcadXfSivjw
+conversion	awbpcZdqeMfjgahSiTjj
+spectacular	aSbqcqdVejfqgxhQibjU
+kazakhstan	anbYcldkeafahdibjm
+quarterfinals	akbSdsekfmguhXiQja
+riders	bcctdRhUijjb
+flames	adbadaezftgdhYisjV
+alfred	bccqeafYgWhkij
+cameron	adcydjeUfUgdhdiljn
+responding	bscQdRfkgVimj1
+jefferson	alcpdZeXfSgVhnitjZ
+boundary	atbxdUeaflgXhWiSjj
+stating	albpcRdSeVfYgdj1
+downturn	aYcWdvergnhVidjl
+bailout	ambWcXd0ebfcgajd
+worn	bYcxdSesftgXhWidjc
+herald	aocadVecfahjij
+ottawa	aubcccdmecgZiajZ
+dirty	aUcleoflgYitjO
+raymond	albccmebfOgdhqij
+traditions	aXbtcjdPeXflgnhoiXjd
+guidance	aubodaeCfbgWiXj4
+hague	arbbcYdceVfdgahn
+honored	bccndVfZgphniajZ
+katrina	abbWcadvenfshdij
+organic	albsePid
+keen	acbwcYdTeZfNg1hjjm
+avoided	acbqcadceqfmhUidjj
+harrison	ambZcmdZeVfagZisjl
+interstate	albncadVgUio
+warfare	bqcjdaeZflgb
+phrase	bmcadLfagjim
+belong	aabkdZeWfRhsiqjW
+presentation	bocpdVeLfngahZiVjp
+hub	anbccdedfXhmil
+lankan	bcdcebfqgY
+burn	acbdcYdwenfohdjS
+intensive	ajcZdpeZf6gbhZiPjl
+andre	aobZcndlejfWgdhdib
+lock	awbXccdpeYfRjY
+manages	ajbbckdneNfdgdhmja
+martial	apbjcmdUeWid
+aaron	akbcckdoeWfUirjX
+reliable	b3cndQeGfahaijjm
+richmond	auclddeTfYgVjb
+legendary	acbZcudOebfcglhoisjS
+draws	aXbYcwdZeafrgkhajb
+wolf	ajbQcqeafUhkis
+burst	bXccdWezfqgjhUiqjU
+sued	apbXcjebfZgPhoiyjc
+miguel	albacZdpedfRhmic
+photographer	apcndReWfbgXhdixjd
+advances	ambkcldkeZgmhViLjl
+cups	bXddemf4gdhaiYjW
+celtic	cjdbflgphYiWja
+responsibilities	blcTdmePfcgXhwiPjy
+grows	aZbacldnekfTgrjZ
+discover	acbjcadaeWfVgnhkiwjc
+girlfriend	bFcldlfZgchoi5jb
+mart	akbUcjdmecfTgdhpis
+conceded	akbsdZeVgchTicjm
+halted	azbScOdpemf1gahPibjd
+whenever	aWcUdaekfagmhmin
+rallies	aWbWdcenfthlijjZ
+witnessed	aVbdcjdUerfqhcikjd
+babies	aYbSdveqflhainjU
+predict	aPb7dZeUfcguhcijjd
+clan	adbdcqdZeafagVh2ipjd
+hopeful	aPbrdXfOg1is
+taxpayers	aSbod2eYfZhkijjV
+acceptable	aab/dYeLfTgjhciajp
+mechanical	asbrckedgZhOiTja
+wrapped	akbIdnepf3gdhXiajS
+stronghold	bacmdYfchviqjW
+bankers	acbmdkeUfPgZhoivjb
+surveyed	adbvctdSeTfmgUhUio
+excessive	aXbycNdoepfXgbhjicjp
+accomplished	adbvckdTeQgzhQiZjY
+brad	ambUcqdkeYfQio
+fever	ambRcddkezfdglhcicja
+remainder	aqbPcbdueMf1gQhdiYjk
+completing	azbXckdneJf2gdhKiMjc
+venezuelan	eZfYgYhniq
+eta	apbXcTddhkjd
+characteristics	b4crdHeRfbglhZiLjt
+lin	bTcodjeWfUhsinjq
+database	axbkdSeJgUjm
+columbus	arbZcjebhajV
+blocking	aocVdcedfbgZhljm
+domain	axbmcadXeUfXgVhkiVjo
+spare	aYcbdweWfyhWiWjd
+catholics	aRdXenfkhrimjW
+exciting	aGb5ckdRg9hVjZ
+willingness	aYbvcTdceWfQgzhqiWjn
+assisted	atbceLftgNhkjm
+planted	bdcldbecfmgbhWivjY
+endangered	ameafTgjic
+incentives	dzeFfcgdhZjv
+watchdog	apbqcbeXfOgUhqinjc
+mp	albcckddeXfUgRhwin
+chronicle	alccdYeSfjgahlik
+slowed	arbacadqemfnhIiWjj
+seng	aybScmdnhYiMjl
+controlling	ajbscTeZfZgdhsiYjj
+campaigning	abbadbecfrhojb
+battling	aYbZclejfsglhjikjW
+diesel	aobYcqdleYfkgYhOjq
+engagement	cdddeYfdgqhliXjm
+queensland	atcodZeTfjgaiWjd
+glenn	aobZddecfZgdimjk
+bullets	abcmdZesftgYhUiujS
+voivodeship	aodbecfdgZjb
+edited	avcldQeQfzgNhaiWjv
+overhaul	asbZcbdpeSfqgbhaiU
+predominantly	acbncpdMeYfsgWhjiojd
+impression	aKb5cbdLelfXgqiljo
+indianapolis	aoclhZiljO
+phenomenon	aUb1cadMeofXgthbiv
+barriers	blccedfYhZjm
+examined	atbodUeUftgLhV
+bones	bXdnerflhbiXjR
+supervision	azcXdmeKgMhriYjn
+tyson	adbXcndoekfTgkhjisjb
+opinions	aTb5dJeRfbgdhrjv
+aspect	aTb/cbdQebfdgpibjj
+instructions	ascTdXeOfrgNicjw
+cope	aWcUdtedfpgliVjp
+frequency	ambycXdTfmgdhUiSjm
+neil	bZckeYfagYhjitjj
+expelled	arbNccenfjgNhpioja
+quest	aabccmeUg3hjidjW
+sacred	acbjccddgkhmiZjU
+decisive	abbzcbdceVfjg0haiMjb
+doug	codoeSfWgYhkio
+linking	ccdUecgYiojx
+shifted	awbdcbeafogThXiZjo
+coordination	ambkcTdleRgchriSju
+ariel	bacXdrgjhnibjk
+aziz	ajcaeWfTgchriljx
+symphony	ambXfkiWjY
+pioneer	asbjcrdTeRfUiqjb
+sue	ajbVcZdreXfOgdhzis
+physically	aUbvdcerfkgohaiWjX
+reflecting	aabsdXfphViajs
+diversity	aab2cldSeOfQgthniUjn
+magnitude	acbqcldWeofjgohPiV
+lobbying	adcceUflgWhyip
+chemistry	aqbkcsddeWfZhViRjd
+thirty	bQcqdaeZf/gVhVjU
+sized	bacueZfmgbja
+cruz	avbVcqeQfViajj
+marched	bKcndXeqftgYhmiljT
+frustration	aNbrcPdce4gsijjb
+fisher	apbYcsdjePfXgZhcik
+broker	amdkeJfTgbhmir
+consortium	axbdcneFfTgVir
+pressures	aWbucVdkedfcgkhcicjt
+chan	ambTcpdleXfKhqjo
+adequate	ajbwcZdmeIgciQju
+montenegro	apbVcZdTgjhuibjm
+standoff	cVdlelfkitjU
+circulation	apbdcXdafogXhdiYjo
+wal	bUdlecfYhoisjk
+fictional	aZbqcpdQeSfngWhnivjj
+commune	ajbacneWgYhqipjS
+hans	arbYcldmeQfWgThljq
+copenhagen	anbUcbdpeafjhd
+armored	ambXcpdVfogThaimjm
+technological	albwclddeNfXgphZiRjo
+sullivan	ancndVeMfagVhkiq
+adoption	apbacbdleNgZhojm
+identification	avbmcjdTeOfYgVidjj
+negotiator	aocbdkePfJgjhqikjm
+decree	a0bWcReWgUhriajs
+syndrome	akcXdlexfSgnhbiZjj
+butter	cadleqfricjW
+sung	aqbUdSgjhkiYjn
+honorary	avbKcseXfUgZhuiV
+mirror	aVbtcjdReoflhajZ
+recalls	aYbQcddcewfkhYix
+testify	bdcZeVfagZhqiqjj
+ethiopian	acbbccdaftgWhkirjk
+inspiration	aXcndQeVgsjm
+kuala	aubWcZdlfagciZjq
+brooks	aqbZcpdceTfVgdikjk
+arroyo	ajbUdledfWhojn
+cow	albZdnesfYhbiqjP
+roma	albXcddkibjd
+finger	alcbethYiUjV
+seemingly	aNbydUeofngohYinjW
+radiation	aleohXicjj
+organ	ambdcbdleagWhkibjZ
+connect	acdXecfnjj
+montana	atbWcodceVfVgchmirjX
+hence	ambtcZdaeVfWglhdiNjq
+defenders	adbsdVelfZgdhljZ
+collecting	akbYeKf0gVhajc
+hull	arbccqdbfogbhQiT
+troy	albacodreZhTiljT
+duncan	bkcmdceTfWgdimjk
+premiere	anbVcjeZfnidja
+walks	acbTcrecfuhUiZjW
+soared	awbVcrdkfkhKiYjc
+injuring	acevfwgShWipjX
+manufactured	awbacsdYeXfogShOjm
+communists	adbVcqdaelfdhtjU
+trainer	apbZcrdjeTfUgdhdimjX
+soundtrack	anbbcldXeZfqhXiXjk
+dictator	aabccjesfVhxinjS
+rankings	atbncsdceRfagbhUiS
+adjusted	aqcndoePfzgXhRiS
+weakened	ancXdkeuiN
+foul	aabxdXevfcgdhYinjW
+dual	audXeSfcgaiXjq
+flower	bRcpdlflgjjX
+stockholm	aqbQccenfjgbhaiY
+characterized	aYb6dLelhdiVjv
+observer	anbucbdNeRfWgZhrjo
+ballet	apbdcqdZeTgbjb
+firmly	bvcVdUemgoiZja
+mathematics	asbucsdZeOfkgXhRiNjj
+lifts	aybTcYdlemgkhWiOjk
+interpretation	b/cbdLeOhcicjs
+oak	alcnfWidjY
+slowing	bmcRdrekfcgphSidjq
+creates	aTbwcbeXfYgphjij
+resolutions	amblcSeVflhkiRjo
+machinery	atbZcpdmeVgThZiT
+roberto	aocjedfUia
+brilliant	aSbzcsdLfngzhOibjU
+inch	anbcckdcf4gjhOiTjW
+naturally	aVbwcddUelfXgwhXid
+syndicate	aqbadUeUfUgXhvisjd
+thoughts	aKbocRddeqfkguhliajm
+lisa	aobKeZfUhqitjj
+trends	aZb0cldSePfchaimjt
+cement	apbUckdtecgdhciWjc
+undermine	aTb4cSdjeUfWgrhujl
+baptist	bYecfZgahyiojZ
+basin	ambjcmeVgbhcidjj
+warsaw	aqbSccdmgYhjic
+paramilitary	akbdcldXeZgThvitjY
+indicating	apblcYdQebfZhSimjt
+theft	ckdlfVgahbirjY
+hitler	bRcndZelhk
+compiled	a0csdQeDfxgJhUjl
+cave	bUdlgjhbiqjS
+lithuania	asbMiZjd
+toys	bQcqdngZim
+focuses	abbqeJgbiljt
+bennett	anbaclddeQfRgXhkiujl
+letting	aUcRdpfdgkhpirjY
+developers	ajbmcjeLfbipjk
+ac	apdafjgdhXiXjj
+supplied	azbXcndWeJftgFhVimju
+additionally	a2bdckdbeCfjgKhaibjx
+prague	axbPcZdmgdiVjc
+lesser	acbmcrdbeUfYhkiY
+odd	aQbtdYekfkglhbinjR
+uss	asbSccdafZikjn
+descent	ajbmcjdUedfahd
+lesson	aTbtcZdjgthaicjX
+cleric	cmdOfWhqiw
+occasional	cddUfugYhcjj
+advancing	cmfqgjhYiRjl
+kyi	bVcbemfbgohriajd
+roadside	bcddfqgVhaiw
+kofi	albZcTeagdhqicjx
+bulgarian	apbXdYebfmgWhjin
+guided	arckdNeQf0hRiXju
+bidding	bZdmeRflgjikjc
+distant	aSbmcndTengqijja
+roh	bXcjdsfUhtikjd
+mini	anbLcmddfsij
+excess	aabkcWdufjgdiZ
+cubic	drfxgdhJiXjY
+nashville	arbVcmebfbhlijjT
+mere	aZbwddflhWidjT
+pit	adbbckdsekgbhciujI
+fleeing	aYbQcdevfpgZi0jc
+levy	bacYdueUfWgbhnipjn
+grey	c3dWedfcgX
+blake	acbccndkecfZgnhail
+trio	apbScpdbeRhdiojc
+combine	bpdXeNf2hliY
+confused	aPb6cZdNe2fQgdhjivjb
+epidemic	bkcYeqfchdinjd
+divide	aSbvdcedflglhoidjZ
+sergei	apcceafVgYhkjs
+minorities	aWbrcqdaeXfXgZhqjl
+mumbai	akelfmgbhV
+defendant	aZbwcbddeXfOgdhniw
+egg	aZbackdpfuhkiljK
+speeches	aTbdcjdTfvgbhmidjo
+reward	aYdqeVfVguhjjb
+swift	bYdZgpiZjo
+shake	aScXdjeyflgphqjO
+duo	aqbXctdaeVfdgjjW
+yahoo	bUdZebfXhniqjw
+yale	aqbacxdceXfcgUhciljS
+purchasing	axccdqeBfZgNhoikjq
+assess	bycReJfoiVjs
+organised	abcldXeVfugVhrij
+contrary	aTb/cQdNeafVimju
+greenspan	bjcZedfUhcimjr
+liberia	bWdmedfkgchp
+experiments	breVftgdhQiajc
+gmina	bocUdueXgYhmiojj
+travels	albOdbfrhbiajk
+wet	bbdlerfxhWiRja
+honour	bYcjddfagkhpiPja
+hike	cXdweWfbgkhVimjm
+suspend	atbccKdveZgchniUjm
+albright	anbUcYddecfbjx
+drilling	ascbdleQgchYjm
+wise	aUb1dZeVfNgvikjZ
+hebron	bZcYdmflipjb
+strategist	ajbncnddeTfBhmirjm
+reserved	dWejflgZhniU
+exclusively	albjccdXeKfzgShdjr
+maliki	aceZhpjr
+trigger	bjcUdleofWgp
+steep	adbqcjdjejflhOiWjm
+sacrifice	aTbldwedg0hdiKjX
+coat	ambXcvdYflgUjX
+bayern	albScZdmepgqhaiY
+dakota	avbWctdaeVfUgWhkil
+pose	aYbtcZddecfLgqimjp
+detective	akbocudRePfcgSi0jX
+spotted	avbRcldKgUhXi5
+marry	aYbQdpeYfXgohvimjc
+vocals	apbWcjdYeYfpgchZiSjv
+disorder	bpcWerfdgjiW
+providers	ambjcbeQfYgYhnjq
+rid	aTcYdvejfYgkhwimjV
+eventual	bYcbdweVfdguhkiX
+outer	cmdaejfqhaiUjc
+removing	anbdcRdoedfngUjn
+merkel	abbRdoejfcgnhliYjs
+widow	bDcmdoemfXhsiojb
+unsuccessful	ckdceSf0gahcijjd
+rabin	aYbYccdpes
+releasing	aqbZcTeYfqgchaidjp
+pharmaceutical	atckdleTfTgYhjjl
+separation	akblcRejgliT
+guitarist	arbPeXfbhjin
+revive	aabbcVdseafrgshjjc
+lion	bPcxekfYhpjX
+pet	anbUckdpfbgahnikjW
+utilities	avcjdoeOfXgVibjk
+screening	avbYddeUfpgXhdiZjk
+rushing	bjcjflgahZjS
+loud	aMdOe3fjgmisjZ
+capabilities	apbwcXdYeKfZgmiPj1
+rebuilding	aZbdcVd0eVfxic
+voluntary	alcVdqeOfogYhlicjo
+costly	aXbxcbdwecfnhViV
+sends	bQcddnfZhqiljc
+guardian	akblcddWeUfWgYhujl
+brokerage	apbldmeQfMgShmiojj
+nascar	cjdVfbhdirjc
+highlights	bjdYeVhajs
+renowned	akbmcudHeRfbgdinjc
+bottle	bVdYeqfthYisjR
+baron	cvdleZfJgYhtio
+quietly	ajbRcXdZekfshciojV
+leonard	ckdjeYfWgchkinjc
+schwarzenegger	bUcsddeYfYhminjn
+acceptance	bjdWebfYgphjiRjr
+lumpur	avbVcadmfagbhciWjq
+simultaneously	aocbdSeXf2gbhXiV
+identical	albjcwdReXfwgVhQiT
+priorities	aabudueIfaiUjt
+depot	a0bQeUfZgShdix
+hospitalized	ambQcbdme1fmgZhYjZ
+contractors	akcqdveHfXgKhkitjd
+bolivia	ambbcddreafZhmiV
+fights	aSbZcqdlekglhmimjR
+accounted	apcqdkeTgShSic
+queens	bbcvddebfcgahlivjO
+heavyweight	albdcufQhljc
+wishes	aUbZcUecfbgwhyiajn
+ld	bYfYgjhkik
+rouge	bXcmdjecfZgahyiwjO
+devil	aVbUcsdsejfcgshjinjL
+bold	aWbvcndQecguhYiUjk
+toy	bVcsgbivjX
+bahrain	akbbcZdjfahkiZjl
+hop	ctdTfbgnikjW
+headline	bZdTemfdhbikjm
+emphasized	bvcadOeOfagliZj/
+greenhouse	bmccdteUglhbidjl
+artificial	bncadkfogkhYiY
+underway	arbVcSdnePfqhWijjm
+tracking	awdXeOfkgWhajm
+lama	adbXclfZgnhj
+lone	amddeWfRgjivjT
+justin	akbUcpdkedfSir
+disappointment	aRbqcOe6fVg0haiajc
+montgomery	aqbXcpdceVfQgUhliv
+governance	aab2djePfVhsiTjp
+mild	bpcbdYeufmgphQiOjn
+hectares	akbadreWfxgXhbjb
+explaining	abbpcRdUeWhcipj0
+fragile	aUbscWdjemgziTjc
+suu	bVcaddenfdgphpicjc
+pronounced	apcadWevfVglhdiX
+tasks	bmcddleHfvgchdiHjr
+monica	bZfXhpiwjZ
+oxygen	albdcadnepfkhaiPjl
+relation	b3cWdYeYfZgdiRju
+steadily	aubVcjfshSiT
+preserved	asdSeafrhViQja
+mortar	bcdYenf3gVhcitjc
+structural	ambvcbdseVgdhPiKjs
+warriors	adbbcsddglhlikjP
+cooperative	ambmcdeJhoidjk
+finances	cWdzeVgUhpibjl
+array	bucpdOePfwgZhdiZjp
+profitable	abbrdleTglhd
+oslo	aqbSccfqgchZic
+imprisoned	bRelgYhoiojX
+soaring	dselfjhTiY
+roosevelt	aobVcsdXecfbgWhkjj
+loves	aMdbepfTgyhoirjX
+respective	ambdcmeDfqgThwiKjt
+succession	abbjcdflgbhoib
+monastery	apbQcadmeZgYhpinja
+attackers	acbcckdWekflgVhbi1
+decrease	akblcZdqecfmhViPjn
+freshman	akbacxeVfVgdiojV
+oversight	ambpcVdleQfXgPhtjm
+throne	bNcldkejfahviZjb
+sworn	bUeVfngahsid
+hamid	bkdmeXfcgYhticjt
+challenger	accwebfagdijjb
+youths	aPcudYekfngWi5jV
+intends	albbcTdkeFfVglhtiojp
+oriented	abb2ctdTeSfaibjk
+partisan	aOb5dRelfjgchsiljW
+unacceptable	aTb/cPekfKgjhkjs
+shells	bZdYeofxgXhcisja
+linda	albQcjeUfXgahtiy
+rwandan	aWbWdjgThwi1
+rider	arcrdTfQgphTjX
+toured	azbDcldVeYf2gWhdidjl
+suggestions	aZbrcWdVeSgbhjimj9
+kurds	aafdgkhpiqjd
+apec	bbdqeNfWgjhqibjq
+caps	asbVcpeafnhSiUjd
+fitness	arbqccdceQfbglhdiTjl
+retiring	apbPdmeafjgcjY
+refuses	ajbXcZdmebfUhsikjc
+rifles	apbbcsdOeafqgQhaio
+scenario	aQb2eUfbgohVix
+tail	aobbcqdZfjgZhXicjb
+chambers	bWebfbgahsinjZ
+withdrawn	a1bQcRejfmgVhbibjr
+hugo	bbcqdkedfahlia
+vermont	aqbYcsdbeSfbgbhniljW
+borrowing	alcXdzeOfcgahXiZjq
+admiral	albTckdWedfVgWhsjw
+suspicious	abblcXdOetfbgThli2
+robust	acbqdZeTfmgrhWiUjq
+conversations	aZcZdQecfrgXhmitjn
+scrutiny	adbncddXgajk
+storms	aabXesfwgmhZic
+basque	ajbjccdSecflhkijjX
+impoverished	aUdrflhjjY
+investing	acbrcadteNfVgkjn
+romney	aYbdcvdbeYfdgahjiujj
+mud	aZbWdpexfugahbimjT
+organisations	ajblcadceQgRhvjq
+leone	bccjeZgbhmic
+photography	aublcqdSeMfjgahVidjk
+unbeaten	amdaeZfvgmhSiUjZ
+marijuana	ancadbeXfditjb
+threatens	aUcWdwfRgshtiojb
+jeffrey	acbddqeafIgdhsivjk
+chuck	bUcpdkeWfUhqiqjZ
+courtroom	aWbkdReqfmgXhkitjS
+noble	abbpcjdYebfNgqhs
+provider	axcZdjeQfWgZhjidjp
+compliance	aubrcSdleJfZgZhkiWjr
+damaging	aQbycXetflhdij
+underlying	aWb8cUdjebfYgmhViWjr
+transformed	aacldWeqfsgjhjijjS
+prayers	aVbScVepfxglhnib
+estonia	atbOekiW
+rings	aZbUcrdbeliojW
+capability	arbxcVdYeKfYgqhciQju
+extremist	aVbpdZejfYgbhritjj
+tribune	arbccbdZeZfVgYhpinjm
+statistical	aub8cldTeGgShXiQjo
+violating	ambkcUdcedgX
+banner	bRcldPelfbhpin
+corrupt	aKb5cndbfWgUhyixjP
+ny	asbVedgUipjd
+layer	ajbjekfrgjhXiP
+poorly	bzcodTfugThQiX
+spill	cYdlelhainjd
+rafael	akbbdsfWgoiZ
+horn	ambYdbic
+teeth	bWcpeofjgjhaiVjS
+financed	bdcmdreKfkgPhjisjj
+amongst	aXbpcrdReUgbhljl
+upgrade	axbbccdkeKfnhYiRjt
+rehabilitation	arbVcZd5eSfpgbhaiT
+debuted	a0bLcodXeYfrgdhQjc
+uruguay	atbXccdoeahdiPjd
+secrets	ccebfTgjhminjY
+warns	aabbcQdpfGgnhuivjs
+sleeping	aWbPccduesftgXiojZ
+fined	asbaccejgQhbiljd
+knicks	aYblemgjhdisjR
+declines	anbddngbhTiUjq
+peaked	atbSckddfqhMjW
+backup	aybVdkeLgWhcij
+pot	acbYdjfkhpitjL
+organize	aabceIfxgdh3jd
+climbing	aubXcmdoeZhMiW
+bristol	axbXcrdceRgXhZil
+accommodate	adbccceVf4gYhdiajq
+packages	apbLcbdpeXfxgWhYidjr
+policeman	dWeofcgShji9jS
+jobless	bQcodxeUgdhViljd
+meal	abbWdueafvjW
+heaven	aVbWcjdoepfZgxhmijjR
+continuous	bpcSdXf6hXiKjk
+jumping	albbcjdjeofdhQicjW
+destroying	abblcVdjftgdikjZ
+nominations	aobTcyeQiTjb
+subscribers	akbWeWgdjs
+approaching	acccdaelfngmhWioja
+nyt	albddqecfjgaiTjj
+edinburgh	arbbcleYfjgXhdia
+blown	aZbbccdje3fuhOiojR
+trader	aldkeafFgbiyjb
+historians	aab3cpdLeRfbgXivjZ
+beats	abcodbemfkgqhZiWjV
+koizumi	bRdoekfYiWjp
+surveys	apbqcrdOeLfngShWiajo
+dynamic	aVb8dOeYfdgtiTjm
+psychology	albwcmdYeVfWgahbib
+gregory	albaeVfYgThniujr
+notorious	abbdcldbeofZgYhsiyjS
+rod	bbcmdlfYijjX
+lengthy	cTdceYf5gZhaiXjo
+concentrate	bmcWdmePfqgkiVjk
+centered	acbrdVebgaisjd
+hamburg	atbLdoejhbiaja
+informal	dbeIfsgWhqjo
+sauce	ambcdcfkgjhjidjZ
+accessible	bwckdMeYhXiYjo
+burma	aobYcdfThriZjj
+valencia	ancddlecgohYiXja
+luxembourg	aubMccdneafZgbhnia
+concentrated	bpdWeVfrgdhciZjn
+venues	albddXeQfqga
+bruins	bbcjdkekgkhdiljP
+thereafter	a4bHccddeVfxgShciYjk
+proliferation	apbqcPeafNgkhkju
+mercury	aubYclddejfXhZidjl
+evacuation	apbUcLdnfvgXjj
+ceremonies	adbQclfshoiXja
+bolton	asbbdmeTfXgbhjidjk
+sen	albVfWhtic
+toxic	ajcZdmemfXgcik
+button	aqbbcjdcemfagmhSiWjc
+recruited	albVcydWeKfjgLhqi3
+perez	albVdreZfU
+slower	bledfpgnhNiWjo
+ought	aTb1cYeYfJgthjinjU
+instrumental	asbldQeKfugdhaiRjp
+mtv	bYcodVebgdhjiojo
+talented	aPbvcvdVeRfTguisjZ
+gallon	amcreZftgbhKjY
+collision	bncadce0flhLjc
+trick	ajbmcmeXflgshOiZjP
+alberto	aqbbedfUicjk
+mansion	albQcqeYgVhliwjR
+advocacy	acbwdZeQfSgbhviojl
+devastated	aUbZcUdqe1fpgkikjY
+vegetables	bZdpeafqhbib
+congressman	bZcreSfMgVh0i2jb
+premiership	bccpdjeXiYjd
+instant	ajbadQejglhljk
+nets	bdcjdlgbhaiqjX
+define	adb7ccdQeMfkgpiNjm
+qualifier	akbbdoejfdgniXja
+holland	atbIeZfZgjicjj
+ankara	apbXcSdljm
+illustrated	brcndQeZfugXhSicjs
+tee	bjckdkfdgmhUic
+proceeds	ajbWcbdzeNgZhkjj
+tariffs	aodteUfagZhZiYjr
+catherine	bOebfXgdhuiljm
+municipalities	arbcddeRfjgShtidjp
+plagued	aWbldnevfpgdhaijjY
+pickup	bWcqddgUhXivjl
+sovereign	akbncVeafMgmhviUjm
+advisor	awbadjeHfOgPhyijjy
+feeding	abcRdtecfrgYhjiljj
+interference	adb7cQeofLgchriajj
+olive	bdecfohljd
+specialists	aobqeJfZgTio
+highlighted	adbscddXebhUicjz
+fueled	aSblemgmhbixjj
+pump	bdccdufogahWinjW
+freestyle	ancndUfkglhSiZ
+strictly	anbycWdQeTfogZiWjk
+orbit	amdafuglhWiX
+acknowledge	aTb0cYdSfTgmhpil
+lucrative	accldleOhnio
+cafe	bXdVfchqi0jR
+worlds	aVbjcrdbelfkguhZiZjZ
+bhutto	aYbTerfkhpiljk
+karadzic	albTcYdWejfbhwinjr
+harvest	adbYd2eRfrgmicjX
+circles	aYbvcpdIfbgbhnirjW
+disclose	ambocXeKfYgThpjv
+expertise	apbxdaeBfVgciWjv
+broadcasts	aqbdcXdOeaftgUijjo
+directions	amblcadQeVftgYhXjv
+gauge	apbucjdOeUfnhOiZjn
+outskirts	akbVgUixja
+bali	adbdcVdlelfkgkhdik
+tune	abcddXedfugmhdicjd
+stored	aubXcVfvgVhZiZ
+robertson	akcadbeWfVgZhnikjt
+suggestion	acbrcXdUeafSgahoixjv
+harper	ameZfZidjm
+priced	bmcveOgahSjj
+charging	bpeZgOiv
+mandatory	atbccddjeNfpgWhbibjm
+juice	ejfngjjY
+leon	anbdcpdmePfIgUhqip
+gunfire	acbXdSexfvgYhdis
+pursued	akbocndTeRfkgahaikjo
+abdel	ajbocadaeafWgchriojm
+coca	bYebfahriq
+commons	anddeSgShqjb
+donor	bSccd0eagbhuja
+seize	ajcYeShtimjW
+museums	ambbdYeWjZ
+specialized	awbjcpdUeDfqgMiZjq
+outlets	aocddSeZgQhjipjm
+publishers	albodVePfcgcikjn
+delivering	baeWfzgdhYiUjs
+semifinal	bXcjdofogthXiSjY
+rabbi	bXcZeafXgchtit
+leather	bVc2gVhaidjd
+reds	bccodkedgohYjU
+hybrid	adbnctddeRgjhWiljj
+intensity	aab0dPenfogwhRiN
+sao	aqbbckdkfSgahliVja
+randy	bYcpdneRfRhliujd
+cigarette	bZcdengbhkiu
+mason	akcpdjeVfUgaipjY
+warn	aUbqcOdbemfSgkhqizjn
+greens	accqebfjgjhdiYjb
+editions	avbZdReUf1gWhTiSjv
+admits	abbjcaejfRgkhZiw
+whilst	aubZdYeUfqgShViZjp
+safely	aqbbcYdlecfuhSiSja
+performers	abc1dTeRfciljZ
+halftime	aobaemfshUiYjS
+berkeley	aqctdaeRfWgXhjipjS
+easing	apcHdugohUiYjv
+cry	aMbZcde4fcgyhlikjL
+throws	adcpfqhQjR
+whites	aSbscydUgdijjS
+convert	ccdnePflja
+vary	anbxdYeOfogbhYiSjq
+salvador	badmgchmiajZ
+atop	ajbWcqdYejfkgbhcijjV
+slalom	ambZcldjengqhTiP
+matched	bqc1dQeXfsgjhFiVjY
+connecting	anbZcddZfogbhYjm
+touchdowns	aocveYftgahOiSjW
+ingredients	anbncbdZeUfshdiY
+architectural	amb0ctdLeJfjgZhYiXjl
+displays	adbkcrdFecfohdiZjj
+guatemala	akbYdjedfkgahkidjY
+associations	bldVeOfZgUh0iljj
+burundi	aabacadqfjgbhrik
+tap	ambZeThk
+pierce	amckdaedfagjhaikja
+shipments	aubMcZdtfkgbhZicjn
+abbey	arbUcbdoeUgZhlijjb
+glory	aXbUckddesg6iWjS
+commodity	akbrdqeTfOgbhbjn
+macao	albSeVgmhriW
+colored	aXbdc3dPelfsgbjZ
+perception	aKb/cbdSenfRgojj
+forgotten	aTcaevfmgqhajQ
+enthusiasm	aPbudRemfWg2
+span	bjcjdbedf5hIiRjc
+delaware	aobYcoeUfYgWhoipjY
+accordance	aqbpcSdbeNfrgXhmiNjv
+aristide	aZbVemhuiqjd
+designers	adblc0dPeNhbit
+marcus	aobYfQgahkinjj
+worship	aXbcdYedfohyjb
+juventus	anbacaddekgkhbiZ
+sidelines	acbacVdrelhjid
+propaganda	brcddQedgWhqinjm
+inevitable	aKbzcQdnetfVgyhdimjd
+prisons	bXcadqedgThriljW
+grabbed	anbPcxdYergchWijjU
+printing	avdjeRfqgPhdiZjd
+militias	aUbncmddecgVhyiu
+tips	akbYcleNgaikjm
+eased	azbVcRdqerglhNiSjo
+averaged	ambdcxdceWfqgZhKjd
+lehman	ambbcadwfUgchaik
+michelle	bPcnedfRgkhmipjk
+benedict	aabOcbetfnhojq
+baht	ambbcXdxfnhXiR
+stepping	albWcSdjenhj
+suitable	bpckddeCidjs
+surprisingly	aXbtctdOfjgrhQiajd
+achieving	bueKgzhWiLjo
+vs	aobZcndofWgmiVjb
+bedroom	adbOcqdrfsgVhcinjP
+detected	axcZdOeqgdhQij
+underwent	a1bNdjf4gchMiM
+rhetoric	aNb1ckdResgljj
+poultry	arbYcVdqfjgaijjY
+greeted	aYbNcndOe1hlio
+alice	albMcleZfZgdhqio
+interactive	ajbqcmdPeQfjjp
+automaker	ajbbdrfXhYij
+anonymous	ccdReWgOhni4jk
+generals	aZcndWfXgahzim
+cambodian	abbZecfcgZhzisjc
+wanting	aQbjcZebfTgphsiujb
+bryan	cldoeUfRim
+beliefs	aOb7ccdTecglhoibjl
+textile	asbXcqdseUfdgXhbia
+forbes	aYblcveTfQgahliwjm
+fiji	amcWfjhliTjj
+successive	adbacpdjebf/hSiKja
+expressing	aWbpcKdTerfcgthliYju
+aggression	aXbvcPevfYgshliUjk
+glasgow	ambbcofmgZhXja
+bolster	acbkcZdmeOflgkhnibjs
+owen	amcjeTfYgkhcjl
+anchor	apbVeVgXhjiljk
+highways	aqbccddafpgVhbiZjl
+evolved	ajbncmdQeXfmgmhbibjc
+kilograms	arbWckecftgZhRjW
+conferences	bZcndceOfpgShticjm
+karen	ajbKcldjeXfXgbhyiu
+casey	akbbcodkeVfUhaij
+birdie	akbaccdpfsgshJiXjd
+railways	awbXcddYecfngThciYjq
+ministerial	aqbXdueJfbgThviWjn
+boosting	ajbdccdqeQgqiRjw
+aires	axbZcbedfcgWidjd
+croat	bcccdbfogbhyinjc
+populated	aXbtcndVfqgbimjb
+midday	anbVccemfzgahXicjZ
+recommendation	axbjcYdceEfTgQhnj0
+lung	anbVdpepfdgjiV
+santos	aqbdcmdjeYfWhdiUjk
+apartments	albTckdreVfmgPiojc
+cdy	axbWckddeYfygYhbiT
+binding	aqbscXeQfXhjiMjr
+teenage	aYbUcoeki4jZ
+sailing	anbcdQeXfphWjj
+choosing	aYbrckeGfcgdhuiljd
+commented	bucZdHebfRhdinj0
+ignore	aPb+cSdXedfUhtim
+bailey	albacqddebfUhbipjY
+wisdom	aQbzdYeafagyhkiajb
+buenos	awbYccddedfbgXjd
+residing	eYfcgWhmiqjZ
+ruler	acdaemfYglhwjb
+flooded	bRcadjexfwgUinja
+assembled	bXcsdOeRfxgQirjd
+inn	aqbNedfagdhmipjX
+tissue	cadneqfkiSja
+opposes	cbdaeYfRhviojt
+theaters	akbYebfpjU
+chess	ajbncodVgdjU
+palmer	aobbcpeafchXjb
+symbolic	aZbrccdZejgriQ
+shortages	adcadzfkgXhZjl
+filling	bWcYdjfygVhlipjX
+declaring	ajbbcNddekfcgohnjk
+provisional	azbZddeHgXhoic
+theories	aUb/cldOeSgchYiojs
+narrowly	aqcrdZfrgdhQiTjd
+spectrum	adb3cndPedhdiTjl
+accuses	acbcfYgShwi0jj
+ham	arbVdrfdgjiYjZ
+adaptation	akbqdceRflgkhZiXjs
+libyan	bZcUgZhpitjm
+tales	aPcmdcelfpikjd
+unified	bqdQeOfkglhq
+lighting	cndbebfpgchbjl
+harold	akbbcmdkeXfSgWhqil
+protested	bacYdXepgVhmiqjj
+chilean	apbcdbeafagchlijjc
+teenager	adbacmdXeqglhZi1jQ
+ottoman	akbbcddWfwgVhkid
+recruiting	acbkcjeIgShpi2
+breakaway	amdTebgkhljd
+nairobi	ajbdcYdmecflgUil
+breeding	bkckdjeQijja
+skiing	ambcdaengnhYiVjm
+jorge	atbdcddjeWfPgYhkjk
+searched	aubTdOfvgOhcivjb
+romance	abbacmdVfjgwhZ
+gangs	aRbjcrdYfdgZhui6jT
+picks	ambPcvdneIfcgcimjb
+battered	aYbSdqeyfpjY
+sexually	aVbncpdXengWio
+alarm	cPdZexfYis
+reynolds	apbWcldmeTfRgahlinjj
+buchanan	aXbkcrdVecfPhoiv
+evident	aQb8cadKetfagxhViZ
+struggles	aMdpekfmgrhmibjW
+commodities	akblckdteRfTgchdjn
+knife	bYcpenfsgXhaikjP
+dining	bWcodbeYfjgShoinjb
+latvia	asbNcddnejiR
+spa	axbOcadneYfZhkjm
+motorcycle	aobWcvdafdgahUiqjW
+helen	akbRdkeZfbhojc
+classification	azbtctdOeMgVhUiNjr
+plo	akbUcVebfjhtik
+karachi	ajdcenflgYhdjY
+breach	brcPdkekfbhdjc
+imprisonment	acbbcZdrfqgdiZ
+cultures	aSbxcodPedgsiZ
+tables	bbcrdZeXfwgNikjY
+independently	atbuccdSeGfvgRhcicjm
+eurozone	anbZcbdseUfZhcjl
+santiago	anbadkeXfdiZjd
+outgoing	aYbXdXejgch0jn
+invaded	aobOcaewfpgdhjibjV
+disclosure	amblcWeUfYgWhljr
+penn	ancteafWgZiojS
+genuine	aPbwcYdSfYg7
+loses	acbXckdqekfUgthkibjK
+stunning	aXbpcqdUeofqgzhOiRjV
+yu	ambQcjdceafQgjhsjv
+freely	albmcUdPeWfpgchkidjk
+affecting	aWbscRdmejfliXjs
+housed	aubOcneUfqgHisjS
+considerably	ambkcldcfrhQiMjp
+shenzhen	asbQcpedjk
+acute	acbqcWdreuhWiU
+administered	axccdceUfqgQhniV
+licenses	aybWcjdjeIfagUjj
+thomson	ambncneQgYhZibjo
+ensuring	adbqcVdleNgqhkiQjq
+graves	bPckedfjgZhkipjZ
+hart	aqbVcpeXfZgZil
+robbery	ekgbhXiyjS
+fishermen	adbcccebfjgciwja
+chronic	aablcVd0eshbiTjj
+clearing	aubbcVdseYfpgWhcidjb
+highlight	aWbsdbeSfkgshdibjk
+measuring	akbrckdTedf0hOiT
+strengthened	awbbcWdbfmgliJjs
+sculpture	akcwdZeXgdhVjX
+harvey	ambdcqeZfZgViq
+dish	dWedfphjjZ
+criticised	bucbdRejfjgQjy
+enforce	ajbtcVdXeOfnhpiWjl
+nerve	abbmcZdoexfcgohXiXjW
+apology	bYcWetiWjp
+ep	aqbQcddjeafrglhYiZ
+serial	ajcndVejfjgZhZimjb
+sultan	bWcZfdgdhujw
+fines	bccbdoeafjgZhcik
+starr	abdYeVgYhoi2
+erected	aobQdcfmgWimjX
+mysterious	aScddaewfngjiwjV
+gibson	alcpdTeafbgbhYipjm
+dominate	aTbvcpdTeWgmhqjZ
+filming	arbRcZdleTf0gXhViojj
+chairs	acbPcveYfogOhpikjb
+mentally	aQbxcbdkeognhbjY
+drag	aabkdnfagojX
+cubs	bRcpdtfdhdimjQ
+christianity	aVbqdTfmhjjj
+rhythm	bqcddSekfogthZiQjY
+realistic	aPb/cmdTeNfkgwhPiZjo
+raiders	bZctfaivjS
+ramallah	ambTcSdlelfpgXhoiojd
+sectarian	aMbydceufqhjijjc
+contingent	anbUcdePfdgbhojl
+attraction	aZbddXekfTgvhlis
+transformation	bpcddcebfjgvhdiP
+migration	cXdjeWgdijjq
+huang	akbNcneTfQgchyiqju
+sailors	bYcjdYfjhXiojb
+tang	bWdaebfchtju
+abraham	bWcjdkeXfVhljp
+gen	akbRdqelfUhu
+hurricanes	bcdlenfpglhYiU
+luke	albacndleUfdgcik
+drums	ambPckddfpgV
+sheffield	albccpdmechViaja
+burton	arbYcjeVfSijjk
+hitter	adbjcodmedgshUiZjS
+insisting	blcNeWfYinjs
+shaw	atbUcjdjePfVgYhkiljm
+compact	ambjckdSeaflhYiZjk
+dalai	aZbXclelfbgohl
+stripped	aubQcrdcenfjgWhdiU
+spotlight	aXbacldZergmiljZ
+zaire	bRcYdremgdhsim
+ladies	abbXcvddhliljR
+grams	anhWibjb
+departed	awbEecfogchaiajj
+facilitate	albkcTdjeKfogjhniPj0
+soap	bYcjdcelfqgaijjZ
+mercedes	ajbScqfYhUinjj
+agassi	acbaddevflgvhSiajZ
+oval	codYekfugahYiYjT
+sometime	bTcbdweVfmglhciojO
+checking	avcSdZeYflgQhbjk
+meals	acbQdseWf1gVhjid
+timetable	ancTdleMfrhWiZjy
+treating	aXbocVdpepfoic
+jacob	bXcmdteWfRgThsip
+bunch	aHbqcqdcekgki0jI
+cleaning	albUdueZfwgThdjZ
+bow	bccmdbergjhZiXjc
+angela	albLcldpecfVhsicjn
+dirt	acbdcsdkemfpgbhUiljP
+ventures	akcldleKfWhlijjp
+franco	anbScdechlidjl
+observation	apbucadOeafngVhaidjl
+relating	albmcVeNfqgRiZj0
+jesse	aZbRcsdjfOhyiv
+pine	akbccjdmejgbidjY
+myers	aubTcldneSfQjq
+graduating	axbRczeTfkgUhXjV
+drinks	bUcjdZfngZhpimjj
+contracted	aybNcldveVgRhVjj
+harassment	aYbmdZenfagVhpipjk
+graduation	awbUcteMfngWhYiW
+airplane	anbZgWhViljd
+guangdong	anbScoebfcik
+kandahar	ajbcfkgahjinjj
+jamie	ambTcmdmeXfYil
+freight	aubTcZfpgVhTicjo
+ramos	ajbacYdlfTgniYjt
+sampras	adbadcevfogwhSiXjX
+labels	asdOeWgZjo
+cartoon	adbbcldWemfkgcip
+cpc	codbeUfcgZhs
+mature	aUbvdaeVgwhZia
+solely	b1cVeKfogWjq
+devils	bZcndjengohbidjV
+tube	albdeofsgchUjZ
+heroin	ambcgahairja
+rubin	aobccbdleXfVhdjp
+retaliation	aacQdkeufdhlitjm
+genes	brcddceZfagjic
+sheep	adcodmhbimjS
+sounded	abbmcYdHewgmhViw
+slammed	dZexfngWhXio
+justices	acbudReTfagdhnimjc
+usage	atbucddOePgVhWicjx
+appreciate	aNb0cXdVfXg5hjiW
+javier	amcZeVfXgjhkjm
+altitude	arbrcbdaecflhSiO
+celebrating	aSbTdaepfrgxhljR
+abducted	bPcmdmgRi2jZ
+telegram	aubPcXdZekfchoiajq
+volleyball	akbdcqdZedfagchmjc
+installation	avbZeMfsgUhYicjk
+strained	bbcVdpe0fshYiS
+equality	abbpddeWfQguhqiQjn
+assad	acbdcYfagkhmju
+glad	aQcWesfOg2iqjX
+dragon	bQcuelgmhljT
+surrendered	azbIcjeZfogchaiZja
+memphis	arbTcjfahkisjS
+straw	bcdnebgYjk
+nickname	aobXcrdPfPhmio
+bacteria	cdfcgohciajd
+grandmother	bFdjeohmiljX
+ruins	acbXcdelfqirjV
+sailed	awbMcjdZfwhPiUjd
+candidacy	bXeTfYhpinjl
+skill	b5cqdUeLfbgrhXiM
+festivals	bYcndYeYfqgjhlibjd
+imminent	aacKdpenfPguhjiqjo
+joan	bQdcfZhtikjk
+cavalry	ancrdVeYfkgT
+monopoly	akbkcadcecfWgchrimja
+spaces	ddecfpgchZiVjk
+salmon	anbYdpeTfcgkhdjd
+contention	breafdgjhT
+burial	bZdoebfkgYhpijjV
+venus	aabVcmddesfjgzhYjY
+celtics	iujR
+productivity	ajbncjdweMfWgnhYiQjl
+platforms	ancjdZeYfngThYidju
+programmes	avdleHfogVhaiUjv
+shouted	aXbTdPe2fWhoiyjd
+ferrari	anbdfZgkhVjc
+holders	aqbXdpeVfRgdhlia
+pastor	abbWccdkfTgah1i0jd
+ruth	bRcjebhninjV
+dragged	adbUckdre2flgVhViojT
+debates	aTbodZeVfpgahpil
+uzbekistan	albXdmeniajk
+ghost	abbNcnelhmizjN
+enters	bTdkgkhjinjS
+naming	albdcddYeSgOhriqjq
+intend	abbscPeLfUgphsinjj
+complain	aSbocZenfTgYhtiwjc
+kah	akbmcpfPgjhjij
+brokers	bpePfSgThmiv
+custom	alcodWeRfugThdjj
+bids	akbRcodoeKflgbjl
+canyon	alcjedfZhZimjb
+regain	ajbccZdkedgyhmiNjT
+enclave	bZejfcgbhnitjb
+embrace	aIbrdSeog3huibjd
+archives	a0bUcbdceSgPho
+incredible	aKb0cbdZerg7hWiVjW
+filipino	bXcjdjeTfdhlio
+tragic	aGbzcRe7fjgxhcja
+moslem	abbZcdfohuiqjb
+medvedev	akbZcjfciYjx
+societies	aZbscmdYeXhriXja
+trademark	apcmdKfcjd
+immune	aXbxcXesfRgohniY
+wheels	bccoddfrgZhV
+martha	adbYcmeVfdhpilja
+automakers	ajbdcodpeafbhVjk
+precise	ajb9ccdMeOfpgjhQiSjs`;

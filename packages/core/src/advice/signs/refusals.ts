@@ -82,6 +82,10 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
     pattern:
       /\bnon (?:mi|ci) (?:contatti|scriva|contattate|scrivere|contattare)\w{0,3} più\b|\bn[ãa]o (?:me |nos )?(?:volte a |entre mais em )(?:contat|contact|escrev)|\bneem (?:alstublieft )?geen contact meer\b/i,
   },
+  {
+    pattern:
+      /\bne plus (?:prendre contact|(?:nous|me|la|le|les) (?:contacter|écrire|solliciter|appeler|relancer)|(?:vous )?adresser)\b|\b(?:jegliche|weitere|jede(?:n|r)?) (?:unmittelbare |direkte |weitere )?(?:Kontaktaufnahme|Kontaktversuche?|Kontakt)\b[^.\n]{0,80}\b(?:unterlassen|abzusehen|untersagt)|\bunterlassen Sie\b|\babst(?:enerse|enganse|éngase) de (?:contactar|escribir|llamar|comunicarse)|\bno (?:se ponga|vuelva a ponerse|te pongas) en contacto|\bnon (?:mi|ci) (?:contatti|scriva|telefoni|chiami|cerchi)\w{0,3}\b|\bsmett(?:a|i|ete) di (?:scriver|contattar|chiamar)\w{1,3}|\bpare de (?:me |nos )?(?:escrever|contactar|ligar)|\bstop met (?:mailen|bellen|schrijven)\b|\bgeen (?:verder )?contact meer (?:op te nemen|opnemen)/iu,
+  },
 ];
 
 export const SAFETY: readonly Sign[] = [
@@ -116,6 +120,10 @@ export const SAFETY: readonly Sign[] = [
   {
     pattern:
       /\b(?:for|out of concern for|because of)\s+(?:the )?(?:our |my )?(?:staff |team )?safety(?: reasons| concerns| of (?:our|my|the) \w{2,20})/i,
+  },
+  {
+    pattern:
+      /\b(?:pour|de) (?:la |votre |notre )?sécurité (?:de|des|du)\b[^.\n]{0,30}\b(?:équipe|personnel|enfants|membres|public|élèves)|\bvotre comportement\b|\bIhr(?:em)? Verhalten\b|\bsu comportamiento\b|\bil su[oa] comportamento\b|\bseu comportamento\b|\buw gedrag\b|\b(?:Polizei|Staatsanwaltschaft|carabinieri|gendarmes?|gendarmerie|denuncia(?:r|rlo|rla)?|querela|aangifte)\b|\bfühl(?:t|en|te) sich (?:un(?:wohl|sicher)|bedrängt|bedroht)\b/iu,
   },
   {
     pattern:
@@ -179,7 +187,10 @@ export const DO_NOT_REPLY: readonly Sign[] = [
     pattern:
       /\b(?:do not|don['’]?t|cannot|can['’]?t) (?:reply|respond|write back|answer)(?: directly)? to (?:this|the) (?:e-?mail|message|address|mail|notification|letter)/i,
   },
-  { pattern: /\bplease (?:do not|don['’]?t) (?:reply|respond|write back)\b/i },
+  {
+    pattern:
+      /\bplease (?:do not|don['’]?t) (?:reply|respond|write back)\b|\b(?:ask|request|beg)(?: that)? you (?:kindly )?(?:not to|do not) (?:reply|respond|answer|write back)\b/i,
+  },
   {
     pattern:
       /\b(?:replies|responses|answers|messages|e-?mails?) (?:sent )?(?:to this (?:e-?mail|message|address|mailbox|account) )?(?:are|is|will) not (?:be )?(?:read|monitored|answered|seen|delivered)/i,

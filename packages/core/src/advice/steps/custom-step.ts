@@ -1,6 +1,10 @@
 import type { Action } from '../../vocabulary.ts';
 import { decidingWords, quoting } from '../lock.ts';
+import { mostLikely } from '../signs/letter-says.ts';
 import type { Step } from './step.ts';
+
+/** From here on a sentence counts as feedback that is given already. */
+const TOLD_AT = 0.7;
 
 /** The custom of the field, where nothing else decides. */
 export const custom: Step = (facts) => {
@@ -13,7 +17,9 @@ export const custom: Step = (facts) => {
   );
   if (rule === undefined) return null;
   const reason = reasons.find((item) => rule.reasons?.includes(item.kind) === true);
-  const action: Action = rule.action === 'ask-feedback' && facts.reading.noFeedback ? 'thank' : rule.action;
+  // Who told the reason is not asked for it again.
+  const told = facts.reading.noFeedback || (mostLikely(facts, 'given')?.chance ?? 0) >= TOLD_AT;
+  const action: Action = rule.action === 'ask-feedback' && told ? 'thank' : rule.action;
   const because = [quoting(rule.why, reason?.quote ?? decidingWords(facts))];
   const noFeedback = facts.reading.evidence.find((item) => item.says === 'no-feedback');
   if (facts.reading.noFeedback)

@@ -22,10 +22,15 @@ export interface SpecificSlots {
 
 const NO_LINE: SpecificSlots = { sentence: '', thing: '', remark: '', how: '', what: '', doing: '' };
 
+/** Languages that go on in small letters after a colon; German does not. */
+const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt', 'nl']);
+
 /** Shapes what the user gave as a reason to ask again. English; other languages take it as they typed it. */
 export function basisSlots(told: string | undefined, input: DraftInput): BasisSlots {
   const fact = plain(told, input);
-  if (fact === '' || input.reading.language !== 'en') return { clause: '', news: '' };
+  const { language } = input.reading;
+  if (fact === '' || (language !== 'en' && !SMALL_AFTER_COLON.has(language))) return { clause: '', news: '' };
+  if (language !== 'en') return { clause: fact.charAt(0).toLocaleLowerCase() + fact.slice(1), news: '' };
   const we = input.reading.field === 'tender';
   const shape = shapeOfFact(fact, 'en');
   const small = lowered(fact);

@@ -20,9 +20,6 @@ export const ENGLISH_ANSWERS: Pick<
   | 'openness'
   | 'more'
   | 'moreYet'
-  | 'considering'
-  | 'wish'
-  | 'signOff'
 > = {
   thanks: [
     {
@@ -72,7 +69,7 @@ export const ENGLISH_ANSWERS: Pick<
       ],
     },
     {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN] },
+      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], spoke: true },
       say: [
         'Thank you for letting me know, and for the time you spent with me.',
         'Thank you for making the time to talk with me, and for letting me know how you decided.',
@@ -175,7 +172,7 @@ export const ENGLISH_ANSWERS: Pick<
         'I understand, of course.',
         'I completely understand the decision.',
         'I had hoped for a different answer, but I do understand.',
-        'It is not the answer I had hoped for, but I understand.',
+        'I had hoped for this one, and I do understand.',
         'I am sorry that it did not work out this time, and I understand.',
         'I respect the decision.',
       ],
@@ -346,32 +343,13 @@ export const ENGLISH_ANSWERS: Pick<
   ],
   openness: [
     {
-      say: [
-        'Feedback is always welcome, whenever it suits you.',
-        'Whatever feedback you may have would be welcome.',
-        'I am always open to feedback.',
-        'Any feedback would be welcome, now or later.',
-      ],
-    },
-    {
-      when: { reasons: [...LESSON, 'incomplete'], forms: [...WRITTEN] },
-      say: [
-        'The feedback in your reply is useful, and I will work on it.',
-        'I will take what you say as feedback to work with.',
-      ],
-    },
-    {
-      when: { fields: [...READ], reasons: [...LESSON] },
-      say: ['I will go back to the pages with your feedback in mind.'],
+      say: ['Any feedback would be welcome too.', 'Whatever feedback you may have would be welcome as well.'],
     },
   ],
   moreYet: [
     {
       when: { occasions: ['no', 'second-no', 'on-hold'] },
-      say: [
-        'I know how much time it takes to go through so many.',
-        'I know that a decision like this takes time and care.',
-      ],
+      say: ['I know that a decision like this takes time and care.'],
     },
     {
       when: { occasions: ['feedback', 'good-news', 'request', 'referral', 'door-open'] },
@@ -398,84 +376,5 @@ export const ENGLISH_ANSWERS: Pick<
       when: { occasions: ['good-news', 'request', 'referral', 'door-open'] },
       say: ['I hope that things are going well on your side.', 'It was good to hear from you.'],
     },
-  ],
-  considering: [
-    {
-      say: [
-        'Thank you again for considering {matter}.',
-        'I appreciate the time you gave to considering {matter}.',
-        'I am grateful that you considered {matter}.',
-        'Thanks again for the time you gave to {matter}.',
-      ],
-    },
-    {
-      when: { fields: [...HIRING, 'freelance', 'residency', 'admission', 'audition', 'speaking'] },
-      say: [
-        'Thank you again for considering me.',
-        'I really appreciate being considered.',
-        'I am grateful to have been considered.',
-      ],
-    },
-    {
-      when: { fields: ['job'], occasions: ['no'] },
-      say: [
-        'Thank you again for considering me for the {post}.',
-        'I appreciate that you considered me for this {post}.',
-      ],
-    },
-    {
-      when: { fields: [...READ] },
-      say: ['Thank you again for the time you gave to {work}.', 'I am grateful for the care with which you read.'],
-    },
-    {
-      when: { stages: [...MET], fields: [...SPOKEN], register: 'first-name' },
-      say: ['Thanks again for all the time you gave me.'],
-    },
-    {
-      when: { occasions: ['feedback'] },
-      say: ['Thank you again for considering {matter}, and for telling me more than you had to.'],
-    },
-  ],
-  wish: [
-    {
-      say: [
-        'I wish you all the best.',
-        'All good wishes to you and your colleagues.',
-        'I wish you well with everything ahead.',
-      ],
-    },
-    {
-      when: { fields: ['job'], forms: [...WRITTEN] },
-      say: ['I wish you and the team all the best.', 'I hope that all goes well with the team.'],
-    },
-    {
-      when: { fields: ['job'], reasons: ['position-filled', 'competition', 'experience'], forms: [...WRITTEN] },
-      say: ['I hope that your new colleague settles in well.', 'I wish you and your new colleague a good start.'],
-    },
-    {
-      when: { fields: ['freelance'] },
-      say: ['I hope that the project turns out well.', 'I wish you well with the project.'],
-    },
-    { when: { fields: ['sales'] }, say: ['I hope that it works out well for you.'] },
-    {
-      when: { fields: ['literary'] },
-      say: ['I look forward to reading what you publish next.', 'I wish you well with the next issue.'],
-    },
-    { when: { fields: ['journal'] }, say: ['My thanks also go to everybody who read it.'] },
-    {
-      when: { fields: ['conference', 'speaking'] },
-      say: ['I hope that it is a good event for everybody.', 'I wish you a good event.'],
-    },
-    { when: { fields: ['audition'] }, say: ['I hope that rehearsals go well.', 'I wish you all a good production.'] },
-    { when: { fields: ['grant', 'residency'] }, say: ['I wish the people you chose a good year.'] },
-    { when: { fields: ['admission'] }, say: ['I wish the new year group a good start.'] },
-    { when: { fields: ['rental'] }, say: ['I hope that the new tenants will be happy there.'] },
-    { when: { fields: ['tender'] }, say: ['I wish you a good start to the contract.'] },
-    { when: { fields: ['promotion'] }, say: ['I am looking forward to carrying on with our work.'] },
-    { when: { fields: ['investor'] }, say: ['I wish you well with your next investments.'] },
-  ],
-  signOff: [
-    { say: ['Kind regards,', 'Best regards,', 'Best wishes,', 'With kind regards,'] },
-    { when: { register: 'first-name' }, say: ['Best,', 'All the best,', 'Warm regards,'] },
   ],
 };

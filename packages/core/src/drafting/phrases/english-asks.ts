@@ -100,8 +100,12 @@ export const ENGLISH_ASKS: Pick<
       say: ['I ask because {clause}.', 'What I have in mind: {news}.'],
     },
     {
-      when: { bases: ['answerable-reason'], reasons: ['budget', 'timing', 'incomplete'] },
-      say: ['On that point, {clause}.', 'I ask because {clause}.'],
+      when: { bases: ['answerable-reason'] },
+      say: [
+        'On the point that stood in the way: {clause}.',
+        'As to the reason you gave, {clause}.',
+        'On the very point you mention, {clause}.',
+      ],
     },
   ],
   askFeedback: [
@@ -116,7 +120,7 @@ export const ENGLISH_ASKS: Pick<
       ],
     },
     {
-      when: { stages: [...MET], fields: ['job', 'investor', 'admission', 'residency'] },
+      when: { stages: [...MET], fields: ['job', 'investor', 'admission', 'residency'], spoke: true },
       say: [
         'Is there one thing from our conversation that you would suggest I do differently next time?',
         'Looking back at our conversation, is there one thing I could have done better?',
@@ -285,40 +289,30 @@ export const ENGLISH_ASKS: Pick<
     {
       when: { intents: ['ask-again'] },
       say: [
-        'If the answer is still no, I completely understand, and there is no need to reply.',
-        'If it stays a no, that is perfectly fine, and no reply is needed.',
-        'Should the answer stay the same, I understand, and you need not write back.',
+        'I would completely understand if the answer is still no.',
+        'If it is still a no, I understand completely.',
+        'Of course I understand if it is too late for that.',
+        'And if the answer stays the same, that is perfectly fine.',
       ],
     },
     {
       when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'] },
-      say: [
-        'There is no hurry at all, and if it turns out not to suit, that is fine too.',
-        'Whenever suits you is fine, and so is a no if things are too busy.',
-      ],
+      say: ['There is no hurry at all.', 'Whenever suits you is fine.'],
     },
     {
-      when: { intents: ['ask-feedback'], offered: false, fields: ['tender', 'grant', 'promotion'] },
+      when: { intents: ['ask-feedback'], offered: false },
       say: [
-        'If that is not possible, I understand.',
-        'If you would rather leave it there, that is perfectly all right.',
-      ],
-    },
-    {
-      when: { intents: ['ask-feedback'], offered: false, notFields: ['tender', 'grant', 'promotion'] },
-      say: [
-        'If feedback is not possible, I understand completely, and there is no need to reply.',
-        'If you would rather not share any, that is perfectly all right, and no reply is needed.',
-        'I know that not everybody can give feedback, so please do not feel that you have to reply.',
+        'I understand completely if feedback is not possible.',
+        'If you would rather not, that is perfectly all right.',
+        'Of course I understand if there is no time for it.',
       ],
     },
     {
       when: { intents: ['keep-in-touch'] },
       say: [
-        'There is no need to reply to this.',
-        'If it does not suit, that is fine too, and no reply is needed.',
+        'There is no need to reply until then.',
+        'And if nothing comes up, that is fine too.',
         'Please do not feel that you have to reply.',
-        'If not, I understand completely, and no reply is needed.',
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import { ENGLISH_ANSWERS } from './english-answers.ts';
 import { ENGLISH_ASKS } from './english-asks.ts';
+import { ENGLISH_CLOSINGS } from './english-closings.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 export const ENGLISH: PhraseBook = {
@@ -9,12 +10,12 @@ export const ENGLISH: PhraseBook = {
     full: ['Dear {full},'],
     titled: ['Dear {title} {last},'],
     general: [
-      { when: { fields: ['literary', 'journal'] }, say: ['Dear editors,'] },
-      { when: { fields: ['conference'] }, say: ['Dear programme chairs,'] },
+      { when: { fields: ['literary', 'journal'], mentions: /\beditors?\b/i }, say: ['Dear editors,'] },
+      { when: { fields: ['conference'], mentions: /\bchairs?\b/i }, say: ['Dear programme chairs,'] },
       { when: { fields: ['job'], forms: ['form-letter', 'automated'] }, say: ['Dear hiring team,'] },
-      { when: { fields: ['audition'] }, say: ['Dear casting team,'] },
-      { when: { fields: ['admission'] }, say: ['Dear admissions team,'] },
-      { say: ['Hello,', 'Good day,'] },
+      { when: { fields: ['audition'], mentions: /\bcasting\b/i }, say: ['Dear casting team,'] },
+      { when: { fields: ['admission'], mentions: /\badmissions?\b/i }, say: ['Dear admissions team,'] },
+      { say: ['Hello,'] },
     ],
   },
   matter: {
@@ -52,5 +53,5 @@ export const ENGLISH: PhraseBook = {
   ],
   when: { month: 'in {month}', monthAndYear: 'in {month} {year}' },
   subject: 'your message',
-  phrases: { ...ENGLISH_ANSWERS, ...ENGLISH_ASKS },
+  phrases: { ...ENGLISH_ANSWERS, ...ENGLISH_ASKS, ...ENGLISH_CLOSINGS },
 };

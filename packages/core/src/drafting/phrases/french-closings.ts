@@ -40,33 +40,23 @@ export const FRENCH_CLOSINGS: Pick<
   // What the user typed begins with a capital: a full stop before it reads better in French than a colon.
   basis: [
     {
-      say: [
-        'Voici pourquoi je pose la question. {basis}',
-        "Voici ce qui m'amène à poser la question. {basis}",
-        "{basis} C'est ce qui me donne envie de poser la question.",
-      ],
+      say: ['Je pose la question pour une raison simple : {clause}.', 'Une chose a changé depuis : {clause}.'],
     },
     {
       when: { register: VOUS },
-      say: [
-        "{basis} C'est pour cela que je me permets de vous le demander.",
-        'Voici pourquoi je me permets de vous le demander. {basis}',
-      ],
+      say: ['Si je me permets de vous le demander, c’est pour une raison précise : {clause}.'],
     },
     {
       when: { register: TU },
-      say: [
-        "{basis} C'est pour cela que je me permets de te le demander.",
-        'Voici pourquoi je me permets de te le demander. {basis}',
-      ],
+      say: ['Si je me permets de te le demander, c’est pour une raison précise : {clause}.'],
     },
     {
       when: { bases: ['new-fact'] },
-      say: ['Il y a du nouveau de mon côté. {basis}', 'Une chose a changé depuis. {basis}'],
+      say: ['Il y a du nouveau de mon côté : {clause}.', 'Une chose a changé depuis : {clause}.'],
     },
     {
       when: { bases: ['changed-timing'] },
-      say: ['Le moment est peut-être meilleur. {basis}', 'Le calendrier a changé. {basis}'],
+      say: ['Le calendrier a changé de mon côté : {clause}.'],
     },
     {
       when: { bases: ['corrected-error'] },

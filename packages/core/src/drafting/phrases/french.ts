@@ -7,7 +7,7 @@ export const FRENCH: PhraseBook = {
   language: 'fr',
   greetings: {
     first: ['Bonjour {first},'],
-    full: ['Bonjour {full},'],
+    full: ['Bonjour,'],
     titled: ['Bonjour {title} {last},'],
     general: [
       { when: { fields: ['tender', 'grant', 'rental'], register: 'formal' }, say: ['Madame, Monsieur,', 'Bonjour,'] },

@@ -34,6 +34,10 @@ export interface When {
   readonly occasions?: readonly Occasion[];
   readonly echoes?: readonly EchoKind[];
   readonly offers?: readonly Offer[];
+  /** Whether the letter or its stage speaks of a conversation. */
+  readonly spoke?: boolean;
+  /** A word that the letter has to have: "casting" for a casting team. */
+  readonly mentions?: RegExp;
   /** Whether they offered feedback, in any form. */
   readonly offered?: boolean;
   /** Whether a date to come back on is still ahead. */

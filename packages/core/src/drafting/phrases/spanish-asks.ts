@@ -112,17 +112,16 @@ export const SPANISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
   basis: [
     {
       say: [
-        'Lo pregunto por un motivo concreto. {basis}',
-        'Me animo a preguntarlo por lo siguiente. {basis}',
-        'El motivo es sencillo. {basis}',
-        'Hay algo que puedo añadir. {basis}',
+        'Lo pregunto por un motivo concreto: {clause}.',
+        'El motivo es sencillo: {clause}.',
+        'Hay algo que puedo añadir: {clause}.',
       ],
     },
     { when: { register: USTED }, say: ['Le cuento por qué lo pregunto. {basis}'] },
     { when: { register: TU }, say: ['Te cuento por qué lo pregunto. {basis}'] },
     {
       when: { bases: ['new-fact', 'changed-timing'] },
-      say: ['Desde entonces ha cambiado algo. {basis}', 'Lo pregunto porque hay una novedad. {basis}'],
+      say: ['Desde entonces ha cambiado una cosa: {clause}.', 'Hay una novedad: {clause}.'],
     },
     {
       when: { bases: ['corrected-error'] },
@@ -131,15 +130,15 @@ export const SPANISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
     { when: { bases: ['other-opening'] }, say: ['Pienso en algo concreto. {basis}'] },
     {
       when: { bases: ['answerable-reason'], reasons: ['budget', 'timing', 'location', 'incomplete'] },
-      say: ['Sobre ese punto puedo añadir algo. {basis}'],
+      say: ['Sobre ese punto, {clause}.'],
     },
     {
       when: { bases: ['answerable-reason'], reasons: ['budget'] },
-      say: ['En cuanto al presupuesto, puedo añadir algo. {basis}'],
+      say: ['En cuanto al presupuesto, {clause}.'],
     },
     {
       when: { bases: ['answerable-reason'], reasons: ['timing'] },
-      say: ['En cuanto a las fechas, puedo añadir algo. {basis}'],
+      say: ['En cuanto a las fechas, {clause}.'],
     },
   ],
   askFeedback: [

@@ -117,7 +117,7 @@ const ENDING: Pick<Phrases, 'easyOut' | 'wish' | 'signOff'> = {
   signOff: [
     { say: ['Un saludo,', 'Un cordial saludo,', 'Saludos cordiales,'] },
     { when: { register: USTED }, say: ['Atentamente,', 'Reciba un cordial saludo,'] },
-    { when: { register: TU }, say: ['Saludos,', 'Un abrazo,'] },
+    { when: { register: TU }, say: ['Saludos,'] },
   ],
 };
 
@@ -215,7 +215,7 @@ export const SPANISH: PhraseBook = {
   language: 'es',
   greetings: {
     first: ['Hola, {first}:'],
-    full: ['Buenos días, {full}:', 'Hola, {full}:'],
+    full: ['Buenos días, {full}:'],
     titled: ['Buenos días, {title} {last}:'],
     general: [{ say: ['Buenos días:', 'Hola:', 'Hola, buenos días:'] }],
   },

@@ -1,0 +1,86 @@
+import type { Phrases } from './phrase-book.ts';
+
+const HIRING = ['job', 'promotion'] as const;
+const READ = ['literary', 'journal', 'conference'] as const;
+const MET = ['interviewed', 'final'] as const;
+const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
+const WRITTEN = ['personal', 'tiered'] as const;
+
+/** How a letter ends: the second thanks, good wishes, the closing line. */
+export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'> = {
+  considering: [
+    {
+      say: [
+        'Thank you again for considering {matter}.',
+        'I appreciate the time you gave to considering {matter}.',
+        'I am grateful that you considered {matter}.',
+        'Thanks again for the time you gave to {matter}.',
+      ],
+    },
+    {
+      when: { fields: [...HIRING, 'freelance', 'residency', 'admission', 'audition', 'speaking'] },
+      say: [
+        'Thank you again for considering me.',
+        'I really appreciate being considered.',
+        'I am grateful to have been considered.',
+      ],
+    },
+    {
+      when: { fields: ['job'], occasions: ['no'] },
+      say: [
+        'Thank you again for considering me for the {post}.',
+        'I appreciate that you considered me for this {post}.',
+      ],
+    },
+    {
+      when: { fields: [...READ] },
+      say: ['Thank you again for the time you gave to {work}.', 'I am grateful for the care with which you read.'],
+    },
+    {
+      when: { stages: [...MET], fields: [...SPOKEN], register: 'first-name' },
+      say: ['Thanks again for all the time you gave me.'],
+    },
+    {
+      when: { occasions: ['feedback'] },
+      say: ['Thank you again for considering {matter}, and for telling me more than you had to.'],
+    },
+  ],
+  wish: [
+    {
+      say: [
+        'I wish you all the best.',
+        'All good wishes to you and your colleagues.',
+        'I wish you well with everything ahead.',
+      ],
+    },
+    {
+      when: { fields: ['job'], forms: [...WRITTEN] },
+      say: ['I wish you and the team all the best.', 'I hope that all goes well with the team.'],
+    },
+    {
+      when: { fields: ['freelance'] },
+      say: ['I hope that the project turns out well.', 'I wish you well with the project.'],
+    },
+    { when: { fields: ['sales'] }, say: ['I hope that it works out well for you.'] },
+    {
+      when: { fields: ['literary'] },
+      say: ['I look forward to reading what you publish next.', 'I wish you well with the next issue.'],
+    },
+    { when: { fields: ['journal'] }, say: ['My thanks also go to everybody who read it.'] },
+    {
+      when: { fields: ['conference', 'speaking'] },
+      say: ['I hope that it is a good event for everybody.', 'I wish you a good event.'],
+    },
+    { when: { fields: ['audition'] }, say: ['I hope that rehearsals go well.', 'I wish you all a good production.'] },
+    { when: { fields: ['grant', 'residency'] }, say: ['I wish the people you chose a good year.'] },
+    { when: { fields: ['admission'] }, say: ['I wish the new year group a good start.'] },
+    { when: { fields: ['rental'] }, say: ['I hope that the new tenants will be happy there.'] },
+    { when: { fields: ['tender'] }, say: ['I wish you a good start to the contract.'] },
+    { when: { fields: ['promotion'] }, say: ['I am looking forward to carrying on with our work.'] },
+    { when: { fields: ['investor'] }, say: ['I wish you well with your next investments.'] },
+  ],
+  signOff: [
+    { say: ['Kind regards,', 'Best regards,', 'Best wishes,', 'With kind regards,'] },
+    { when: { register: 'first-name' }, say: ['Best,', 'All the best,', 'Warm regards,'] },
+  ],
+};
