@@ -68,10 +68,16 @@ function existing(detail: RejectionDetail, options: Options): DraftView | undefi
   const told = choiceOption(options, 'occasion', OCCASIONS);
   // Something came since: an older draft does not answer it.
   const occasion = told ?? (detail.occasion === 'no' ? undefined : detail.occasion);
+  const fits = (draft: DraftView): boolean =>
+    (intent === undefined || draft.intent === intent) && (occasion === undefined || draft.occasion === occasion);
   return detail.drafts
-    .filter((draft) => intent === undefined || draft.intent === intent)
-    .filter((draft) => occasion === undefined || draft.occasion === occasion)
+    .filter((draft) => fits(draft) || (intent === 'decline' && standsInForNo(draft)))
     .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
+}
+
+/** Thanks written where a language has no words for a no of one's own yet. */
+function standsInForNo({ intent, occasion }: DraftView): boolean {
+  return intent === 'thank' && occasion === 'request';
 }
 
 function draftOptions(options: Options): Parameters<Ajar['draft']>[1] {

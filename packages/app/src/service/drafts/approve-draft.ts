@@ -85,8 +85,12 @@ async function addOnce(add: () => Promise<void>): Promise<void> {
     await add();
   } catch (error) {
     if (!(error instanceof OutboxConflictError)) throw error;
-    throw new AjarError('already-answered', 'This no has an approved answer of this kind already. One is enough.', {
-      cause: error,
-    });
+    throw new AjarError(
+      'already-answered',
+      'This was answered already, with a letter that you approved. One is enough.',
+      {
+        cause: error,
+      },
+    );
   }
 }
