@@ -17,7 +17,7 @@ export function ungrounded(text: string, input: DraftInput): readonly Quote[] {
   const sources = sourcesOf(input);
   const found = [
     ...addresses(draft, sources),
-    ...numbers(draft, sources),
+    ...numbers(draft, sources, input.reading.language),
     ...names(draft, sources, input.reading.language),
     ...claims(draft, sources),
   ];
@@ -88,12 +88,20 @@ function addresses(draft: string, sources: Sources): readonly Quote[] {
   );
 }
 
-const NUMBER_WORD =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|million|deux|trois|quatre|cinq|huit|neuf|dix|vingt|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte)\b/giu;
+const NUMBER_WORDS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|million)\b/giu,
+  fr: /\b(?:deux|trois|quatre|cinq|huit|neuf|dix|vingt)\b/giu,
+  de: /\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig)\b/giu,
+  es: /\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte)\b/giu,
+  pt: /\b(?:dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vinte)\b/giu,
+  it: /\b(?:due|tre|quattro|cinque|sei anni|sette|otto|nove|dieci|venti)\b/giu,
+  nl: /\b(?:twee|drie|vijf|zes|zeven|acht|negen|tien|twintig)\b/giu,
+};
 
-function numbers(draft: string, sources: Sources): readonly Quote[] {
+function numbers(draft: string, sources: Sources, language: string): readonly Quote[] {
   const digits = matches(draft, /\d(?:[\d.,:/-]{0,20}\d)?\s?%?/g).filter((quote) => !hasNumber(sources, quote.quote));
-  const words = matches(draft, NUMBER_WORD).filter(
+  const spelled = NUMBER_WORDS[language] ?? NUMBER_WORDS['en'];
+  const words = (spelled === undefined ? [] : matches(draft, spelled)).filter(
     (quote) =>
       !sources.words.has(fold(quote.quote)) &&
       !/\b(?:one or|a sentence or|a line or|a word or)\s$/i.test(draft.slice(0, quote.start)),

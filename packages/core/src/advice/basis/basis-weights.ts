@@ -1,16443 +1,16610 @@
 /** Written by `npm run train:advice`. */
-export const BASIS_BIAS: readonly number[] = [0.882, -0.035, -0.283, -0.598, 0.019, -0.221, 0.066, -0.183, -0.339, -0.602];
+export const BASIS_BIAS: readonly number[] = [0.892, 0.076, -0.326, -0.515, 0.024, -0.075, 0.040, -0.226, -0.276, -0.582];
 
-export const BASIS_WEIGHTS = `checkable:2	avbWcpdWeZfQgS
-topic:qualification	asdNeHfRgShUiSju
-topic:incomplete	anbJcOdYeafXgahQiTj1
-mood:none	aQbkcXdZelfdgp
-got	aqbOc+eafJgOhSiXjK
-<s> got	atcPdkecfagahoicjY
-my	aUbScTdkejfcgmhpiPjj
-got my	axcWddhdjY
-licence	a1bWcYdjeJfagViajv
-licen*	avbWcXdbeXfagZhZiZjk
-last	anbNcyeTfUgdhWiWjR
-friday	a3bOcSdlfWgUhZiXjX
-last friday	ak
-that	aQbacddDeofkgXhZipjp
-was	ambqckdQeUfOgPhTjl
-that was	a3bWcZemfdgXhaiXjR
-the	bZcbdaebfPgWhlim
-was the	ambYcmddekfchZjT
-one	adccdcechZjH
-the one	aqbbckddedgbhaiZjd
-thing	aUbxcQfIgohkirjG
+export const BASIS_WEIGHTS = `checkable:2	avbUcndXeYfPgSicjd
+topic:qualification	asdNeEfQgPhUiUju
+topic:incomplete	aobNcSdZecfXgdhSiSj3
+mood:none	aRbkcZdZemfcgphj
+got	aobLc6dbeZfFgLhQiYjH
+<s> got	ascPdlecfagahmibjY
+my	aSbRcUdjfcgmhpiP
+got my	awcWdchcjZ
+licence	a3bWcbdjeLfbgUiajw
+licen*	axbZcYdceYfbgZhZiajl
+last	albOcxeSfSgbhViVjP
+friday	a0bNcRdkedfXgShZiajX
+last friday	aj
+that	aQbaccdBemgVhYipjo
+was	albndPeTfOgPhTjk
+that was	a0bScZemfdgWhZiXjP
+the	bYcadYeYfOgWhlil
+was the	albYcnddemfchajQ
+one	accXdaebgchXijjI
+the one	arbacjedgbhaiZ
+thing	aTbvcPfHglhjiojE
 one thing	bkgd
-missing	ajbQcbdpelflhQiljX
-missi*	ajhb
-checkable:0	akbQdpeafqgNhciT
-topic:timing	arbUcadzeZfZgbhNibjS
-passed	a6bLcldYeVgUhciXjX
-<s> passed	hk
-b	ccdTeUfUjw
-#	akbQdpeafqgNhciT
-b #	acbdccdbgohcjl
-german	atbOdZeZgXhajo
-in	apbccVdbeXgahWiT
-may	bccRdseSfSgqhciZja
-in may	abbYcbdofcgYhjil
-certificate	a8baeFfWgYhZiUjq
-certi*	avcVdaeafYgZhYiY
-came	axbRccdUgdhQibjY
-came in	bncdgd
-in the	abcXdQelfbjr
-post	arbSckdkeQfbgNicja
-the post	ajikjb
-yesterday	a0bXcRecfbhPjY
-yeste*	avbacbddeYhaikjZ
-topic:location	anbdccdaeIfRgdhsicjd
-i've	abcldoiL
-<s> i've	ccekgchjiRjc
-moved	a/bCccdceWfjgThTiXja
-to	alcZdleOfmgbiRjY
-moved to	aohb
-leeds	aobackdkecfjgdhYjZ
-now	a5bScVdYeYfOgchaiSjG
-so	acbkcWdReufWgmhZiUjT
-now so	axbbcddagahdid
-so the	azbjcbdUeafbhYiajW
-commute	aYdnfvhdidjd
-commu*	albk
-would	bkccddeKfGgphkiQjd
-be	aYbdcaeZfMgtiljS
-would be	albaccdmecgdhliZjb
-be #	akdZil
-min	aubRcodRenfShkiPjd
-# min	bbcmdSeqfdibjW
-<s> my	aWbmeYgWhlin
-notice	a3bYcLdXeYfZgWhdjj
+missing	ajbRcZdpekfkgchNinjX
+missi*	hb
+checkable:0	ajbQdpeafqgOhciS
+topic:timing	arbTcadzeXfcgZhQiajQ
+passed	a3bRcmdYeWgNhciXjV
+<s> passed	ajcdhk
+b	bdccdTeUfTjv
+#	ajbQdpeafqgOhciS
+b #	bdccdaedfdgohdjl
+german	asbOdZeXgXhajp
+in	apbZcUdaeXfdgYhViQ
+may	ajbacPdreSfOgphZiZjY
+in may	aZbZccdpfcgaik
+certificate	a9bZddeFfYgXhZiVjt
+certi*	avcWdaeafZgZhYiZ
+came	aubRccdTedfdgchOiajZ
+came in	bncdfdgc
+in the	aacXdPekfchljq
+post	asbTckdkeOfYgMhkidjZ
+the post	ajhdikjb
+yesterday	a1bXcQeafbhPikjZ
+yeste*	avbbcbeYhbikja
+topic:location	anbaccdaeJfOgchticjb
+i've	aZckdmiN
+<s> i've	bcdjekgZiRjb
+moved	a/bBcddceWgShTiXjZ
+to	ajcXdjeOfmgYiQjW
+moved to	apddhb
+leeds	arbXcjfkgahajZ
+now	a4bOcUdWeYfOgchYiRjC
+so	abcUdOesfTgkhZiUjT
+now so	awbcccdZgahd
+so the	aybldSebfdhXibjV
+commute	aXcddnedfxgdjc
+commu*	albj
+would	bjcbdbeHfCgphkiNjd
+be	aXbccZdbeVfHgpjR
+would be	albZcYdkechniYjc
+be #	alcddZil
+min	asbScodRenfSgjhjiS
+# min	bbcldReqfcibjW
+<s> my	aXblcdeZfdgThkimjj
+notice	a3bYcNdYeYfXgXhaijjj
 my notice	andb
-period	avbZeUf1gahPiSjc
-notice period	aldd
-shortened	a1bVcaf6hKiJ
-short*	aobjdbecfXgahXib
-could	cXdZeJfJg0iUjH
-start	bbcMeVfmgjhQic
+period	avbYeUf0gchPiTjb
+notice period	aldc
+shortened	a2bXcZdkejf8hKiO
+short*	akbjckdaecfYgbhXic
+could	cWdZeGfIgzhjiSjG
+start	bZcLeVflhQidjd
 could start	dj
-on	albQcWdseUflgbhViQjZ
-on the	ajbZgbhdjc
-the #	amcbenfShI
-st	azbadkeYgUiXjZ
-# st	apcdec
-instead	axbTdaeSgRidja
-inste*	atbddafdgZjc
-of	acbXcpdVeZfcgShnjY
+on	akbNcVdreVflgYhWiNjX
+on the	bagcjc
+the #	ancYeofThK
+st	azbZdjeagTiZjY
+# st	apedhd
+instead	axbTdbeRgPjZ
+inste*	atbddafdgajd
+of	acbZcndUeYfcgThojZ
 instead of	asbddafdgc
-october	azbEcddweVflgXhSiW
-of october	aj
-octob*	bZcddledfXhbidjj
-reviewer	b7cYdFeUfUgWhWis
-<s> reviewer	acbpcc
-revie*	abbrcVdZeYfXgWiqjT
-reviewer #	adbncYedfdhdilja
-read	aRbtcldCecgTik
-# read	anid
-table	atbPccdaeagUhoiSjQ
-table #	asbYcbelhbibjc
-as	atbVcodDeXfBgahQiEjz
-minutes	aubjcQdSerfugbhIiPjQ
-minut*	apbucYdOejfdgYhSiWjU
-but	apbbcddcedfNhViSjc
-its	avbjcVeNfcgYhXiTjQ
+october	aybEcddweWfjgXhTiX
+of october	ak
+octob*	ajbbcddlfYhbjk
+reviewer	akb7cadGeUfUgVhYir
+<s> reviewer	acbqcbed
+revie*	abbscYdZeYfYgWirjS
+reviewer #	adbocZedhdimjb
+read	aTbrcmdDedgPik
+# read	amid
+table	atbRccdZeZgShpiSjP
+table #	asbXcdekhbicjb
+as	asbScldBeZfEgZhRiCjz
+# as	aj
+minutes	avblcPdResfvgbhJiSjQ
+minut*	apbtcadMejfbgZhTiWjV
+but	aobbccdcecfLhQiQjb
+its	aybmcRdceTfagbhUiSjO
 but its	ak
-hours	bOcSdqecf/gVhQiVjQ
-they	aZblcldMePfDgUisjl
-<s> they	bldMedfTgYhjiMju
-repos*	atbcecjc
-same	arbZcsdKeRfdgPhOiJ
-the same	bYcodbebfVgZhXiZjn
-job	adbjcVdreCfThXiojU
-this	aRbpcKdoeNgzhYiIjX
+hours	bQcTdqedf/gUhPiXjP
+they	aWckdKeOfEgShdiojk
+<s> they	ajblcddQecfQgWhmiQju
+repos*	asbbebjc
+same	atbWcrdLePgOhMiI
+the same	ajbXcpdbeafVgZhXiZjo
+job	accWdreDfThWinjU
+this	aPbocMdjeLgwhZiIjX
 job this	gj
-morning	anbNcZdaejf2gWhXjW
-this morning	as
-morni*	aobdcadbeZfpgYhdidjc
-with	accydEeYflgQiKjl
-a	akbccpdYeZfjgWjZ
-with a	aWcldZekgajj
-new	apbOcqdSeIfbhNiljc
-a new	avbccVdcflgdhdidjZ
-closing	awbVcUdveZfqgahPiSjb
-closi*	cddlfchdib
-date	aqbTcXdoeFfjgmhXjb
-<s> the	akbpcoeafWgOhciV
-guy	aPbmc2dVeXfHgchliyjL
-the guy	akbbcmddebgcid
+morning	aqbMcYdaf1gVhWjV
+this morning	at
+morni*	apbbcbdbeafpgYhcicjd
+with	abcxdBeWfkgSiIjk
+a	ajbccodWeZgXhdjY
+with a	aVcodXenfjgXjm
+new	apbMcodTeHfbhMikjc
+a new	avbbcVdcfkgchdidjZ
+closing	avbWcVdveafpgZhQiUjc
+closi*	cddmfchdib
+date	asbScXdoeDgnhXjc
+<s> the	ajbncpecfUgNhbiW
+guy	aObnc4dUeWfFgaiwjJ
+the guy	albbcodcebgdid
 guy they	ak
-picked	awbMcwdReZfdgahUjZ
-they picked	alic
-after	axbJcXdjesfngYhViUjM
-two	atbNcmdjeHfwgDhNiW
-weeks	bFcWdyepfshHiTjW
-two weeks	dogd
-and	aXbYczdoebgYiGjZ
-weeks and	accddkgm
-and the	bbcYdteVfdgliXjj
-desk	a4bRdceXfQgVidjX
-the desk	ak
-is	arbwcVdjePfBgchcicja
-empty	aWbYcRdcewfogWhYi0jP
-is empty	ak
-again	arbQcQdOecfngnhS
-topic:experience	aZcodYeTgZiXjr
-we've	ajbZcadoeagYiaja
-<s> we've	bdcYdpebgZhjiajb
-signed	a/bFcjeJfagVhciX
-three	aabZc0dVeMf4gZhIiTjZ
+picked	avbNcwdSeYfdgYhTjY
+they picked	akic
+after	avbIcXdkerfngXhViUjK
+two	asbNcldkeHfwgChNiW
+weeks	bFcTdzepfrhIiTjV
+two weeks	cddogd
+and	aWbXcxdmeZfcgWiFjY
+weeks and	accdgm
+and the	adbacWdqeTfbgmiWjj
+desk	a7bSdYecfRgThcjX
+the desk	al
+is	apbucSeLfBgZhZiajX
+empty	aabYcQdcexfogThWi2jP
+is empty	al
+again	apbPcMdLeZfmglhSidjd
+topic:experience	aacodaeUgZiVjq
+we've	ajbacadogZiZjb
+<s> we've	bbcWdpgZiajc
+signed	a/bBeIfbgWhbiXjc
+three	aabXc0dWeMf6gZhEiSjb
 signed three	ak
-paying	bZd0eTfbgWhmjd
-customers	bbccecfXgcio
-custo*	ajbncZdbejfagaidjY
-since	arbBcJddewfzhQiNjD
+paying	ajbXdyeSfagVhmijjc
+customers	bZcdddeafWgcip
+custo*	bncZdcejfbgbhjjY
+since	apbBcGdcevf0hQiHjB
 customers since	ak
-since the	acbbcZdjesfWgciajc
-pitch	aPbydaeZfzhKiKjd
-the pitch	acdbflhdjl
-pitch in	bned
-feb	a3bOcZdufmhZiZ
+since the	adbbcZdjeqfUgbiajb
+pitch	aQbzdceYfxhKiJjb
+the pitch	acdcfljk
+pitch in	boed
+feb	a3bMcYdwekfmhaiZ
 in feb	aj
-can	atbpdReCfDgjiFjS
-<s> can	andb
-do	dkeUfGgjiUjZ
-can do	aqbbcddcgjhbjd
-it	cQdVelfRgphPidjb
-do it	ascddbhcjb
-for	akbWcTeNfxgVhZiY
-it for	bk
-for #	abdPesfagVhkjk
-# #	aubUdleCfQgIiHjZ
-# now	am
-of #	ajcNfUgjhbjm
-if	aVbocUdqePfNgphqiHjW
-# if	adbk
-we	abcLdmeYfZglhZiC
-if we	ajbcdkgb
-drop	avbYdmeagahQiajd
+can	atbocjdQeKfBiGjS
+<s> can	aodc
+do	ccdleXfEiSjX
+can do	asbaccdbgjhajd
+it	cPdVelfRgohLidja
+do it	aqcddagdhcjb
+for	akbXcUddeOfygUhbiW
+it for	adbkccejhd
+for #	abdResfagThjjk
+# #	avbVccdneDfUgHhkiJjY
+# now	al
+of #	akcNfUgkhdjl
+if	aabjcSdqeRfMgphoiFjT
+# if	acbk
+we	aZcKdleUfYgmhXiB
+if we	bddjgc
+drop	aubZdneagbhQicjd
 drop the	anbd
-logo	atbJcqdQenfagLhcjq
-part	arbXcWeOgRha
-topic:budget	ckdbeTgUhHiljl
-dad	aVbPdrepfPhuiqjS
-my dad	ccddfbgchoid
-guarantor	axbmcVdmeUfYgnhkiVjc
-guara*	avbdccdagjhcja
-form	aqdMeUgahbiKjp
-the form	eZgbhdjn
-done	amblcWdYeagjhQiYjX
-is done	arbbhdidjb
-stamped	axbUdZepfpgchdiTjZ
-stamp*	al
-ran	a/bOcpdKeVfkgLhRirjT
-a #	apbZcsdcemfWgVhHiQjN
-k	asbVccdaeVfOgWhpiVjb
-# k	arbXccdbeVfOgXhpiVjb
-budget	bWcSdneDfbgahYjt
-at	accZesfcgahdiXjP
-at the	aYcdelfXgThpjn
-charity	bUcddteVflgchqimjY
+logo	axbKcrdRelfYgKhajr
+part	apbVcWeOfcgQha
+topic:budget	ckddeRgUhIiljn
+dad	aWbSccdpeofPhriqjP
+my dad	akcbdcfagcho
+guarantor	axbncWeVfagnhkiUjc
+guara*	asbdcddZgkhdja
+form	arbbccdNeTgZhciLjp
+the form	ddeZgbhdjp
+done	ambncUdVeZfchNiVjW
+is done	apbahdidjb
+stamped	aybUcjdYeofpgaiUjb
+stamp*	am
+ran	a/bOcpdJeVfkgLhTisjS
+<s> ran	aj
+a #	aobacsddemfUgUhHiQjN
+k	asbXcbdceUfNgXhpiVjb
+# k	arbXcbdceUfNgXhpiVjb
+budget	bWcQdmeCfYgahbjs
+at	abcadcetfdgaiVjQ
+at the	aZccfYgUhojn
+charity	akbScddseVfkgdhqikjY
 the charity	ak
-chari*	jj
-left	arbNccdyecgOhPiZjM
-left it	al
-off	aobccjdpgRhKiUjN
-it off	engc
-off the	clddfc
-cv	arbdcUeQfLgXhQiYjv
-the cv	aqja
-completely	bvcTdbemfphUicjW
-compl*	avbpcVdXeUgXhSiXjd
-she	aobIcqdLeTfRglhVicjl
-<s> she	dZeWfbhWiWjt
-told	bXcTdSeOfDgPhRi2j9
-me	aKbbcJdle3fQgyiQjM
-told me	aabRcjeZhUipjo
+chari*	idjk
+left	aqbMcbdxeagMhOiZjL
+left it	am
+off	aobbckdogRhKiVjM
+it off	emgc
+off the	akcldcfdjd
+cv	aqbbcTeQfLgUhQiXju
+the cv	arjb
+completely	ajbucTdcenfmgdhUidjU
+compl*	awbocVdXeTgYhSiX
+she	albGcpdJeXfOhUicjl
+<s> she	bjcddYeXfbhXiVjs
+told	aabVcPdUeQfEgPhSi2j9
+me	aKbZcJdme3fQgyiNjK
+told me	adbTeYhUirjp
 me at	angdhd
-door	apbCckdaeofZgZjJ
-the door	echmid
+door	anbDckdaemfagbjI
+the door	eagkhmid
 door to	al
-write	ambYeKgjiS
-to write	ajjc
-write again	amgjjc
-again after	am
-easter	acbNcXdxejf4ibjT
-<s> so	aYbddcelfrgWjZ
-nervous	aUbscTdde5fRgtjY
-i	cWepglhciV
-but i	amcdeWgkhbjd
-i passed	ak
-passed the	aobdcd
-driving	dZgbhPimjo
-the driving	ak
-drivi*	bajo
-theory	b6cldUeRfchTjl
+write	aobWeHgkiS
+to write	akhjidjc
+write again	algjhdjd
+again after	al
+easter	bMcVdyejf1idjT
+<s> so	aabddcekfsgVidjZ
+nervous	aUbpcSdce5fRgrhdjZ
+i	adcXeqgmhbiV
+but i	ameXgkhbjd
+i passed	aj
+passed the	anbd
+driving	addbgahRimjm
+the driving	al
+drivi*	adbajo
+theory	b5cldVeQfchUjl
 theory and	ak
-practical	b6cadWeJfjgnhViTjt
+practical	b6cYdXeIgnhXiSjr
 the practical	ak
-pract*	bYcdecfphdidjd
-!	aycddNeZfjgbhOjP
-! !	azdSeWfbhTiVjV
-topic:visa	axbWcXdleWfUgXhliXjQ
-work	aocZdmeBfbgahJib
-permit	avbccTdjeFfcgZhojm
-through	arbZcWdaeYfygZhViTjY
-throu*	ajbjccdaebfjhaja
-tuesday	asbMcUdpebgahYiajc
+pract*	bXebfrhcidjd
+!	axcddLeafjgbhNjQ
+! !	a0dTeWfZhTiVjW
+topic:visa	axbWcYdjeWfTgWhkiXjR
+work	aocUdneBfYgbhIiZ
+permit	avbccTdmeFfcgZhnjl
+through	arbYcWdaeYfygXhXiRjX
+throu*	ajbjccdaebfkhajb
+tuesday	arbMcTdoeYgXhXibjc
 on tuesday	acbddp
-tuesd*	bbcZdohcicjc
-valid	awbucadWeLfchViU
-yrs	ajbacrdaelfdgahaiXjY
-# yrs	ajbacrdaelfdgahaiXjY
-sent	azbCcYdbeYgQhdiZjv
+tuesd*	bbcadoechcibjb
+valid	azbucadXeLfcgdhViW
+yrs	bacsdbekfcgbhaiYjX
+# yrs	bacsdbekfcgbhaiYjX
+sent	azbBcYdbeVgQhcibju
 they sent	amjc
 sent me	aoja
-me the	avbZcadZhXjW
-rejection	blcOdcesfUglhjiV
-the rejection	cdddejfdgdidjl
-rejec*	cddYepfZgViljd
-meant	akcWeVglhX
-another	bUeTfjgchOjY
-anoth*	badmeZfkhTia
-applicant	aobjclddeKfZgYiojb
-appli*	aTbUckekfngYhZjq
-w	akbVcndbeZfbgRhj
-w the	argdhdjb
-surname	azbddTeTfPgZhkjp
-same surname	aljb
-surna*	aljb
-pilot	a3bWdZeRfcgWhVil
-county	a4bdcjdWeKfYgQhkipjY
-the county	aqcbhd
-hospital	azbOcWdogO
-hospi*	ancadbfbhdjk
-went	aubOcpdceYfygIhLicjM
-live	ambQeUfbgkhbiZjS
-went live	aodbfd
-live on	akfc
-monday	avbNcVelfagchbiaja
-on monday	amdZhkjc
-with #	bnckdXecfXgbjY
-nurses	anbScmdneZfngRimjW
-story	aYbdcldTeVgThpjX
-pages	abbUcldPeVf8gVhXid
-two pages	aljd
-shorter	avbacldceSfygchKiRjo
-cut	bOcYd/eUgbhSicjd
+me the	avbacadYhYjX
+rejection	bjcOdbeqfVgkhliU
+the rejection	ejgdhdidjj
+rejec*	dYepfYgVhdikjd
+meant	amcVeUgmhX
+another	akbTddeRflgchOjX
+anoth*	bZdjeYfmhUia
+applicant	aocmeJfbgXimjd
+appli*	aSbVckelfpgZhajr
+w	ajbTcodcebfagSid
+w the	aqbdhdjc
+surname	azbbdUeSfRgXhjjr
+same surname	aljc
+surna*	aljc
+pilot	a0badbePfcgVhTin
+county	a2cjdYeLfYgOhjinjY
+the county	apcchdjd
+hospital	a1bOcWdogNhd
+hospi*	alcadbfahdjk
+went	avbNcpdWeWf0gHhKiajI
+live	ambPdkeXfagjhaiXjR
+went live	aodb
+live on	djfd
+monday	avbOcTekfZgahaicja
+on monday	amdYhljc
+with #	ajbmcjdZedfXgbjX
+nurses	anbQcmdoeYfngSiojX
+story	aXcldUeVgRhljV
+pages	adbVcmdQeWf7gVhX
+two pages	ak
+shorter	awbccmeRfyhLiVjn
+cut	bOcYd+eTgbhSidjd
 cut it	ak
-it to	albacpgZid
-to #	aqbUdbfQgohOia
-words	bbcUdTeufbgchZiZjm
+it to	ambbcpgXhdid
+to #	arbUddfPgphQiZ
+words	bccSdSesfbgbhZibjl
 # words	aqja
-so it	bRcjdqgXhcjm
-fits	aabxdRgqhXid
-it fits	aj
-their	aabdcldBeRfdh0iFja
-fits their	aj
-limit	arbjcUeNfdhaiVjs
-their limit	ak
-<s> we	albZcIeafrgZhdiRjm
-assay	amfd
-more	aabYcpdYelfTgphSiRjT
-# more	apcdfahdjb
-samples	a2bTdQeTfygVhPiYjc
-sampl*	anbacbddfkgdhdjd
-effect	anbpcNfbgmhdiXjm
-holds	awbVcndbeNfRgchliajZ
-uploaded	awbWccdVedfxgXhbjp
-uploa*	alfj
+so it	acbScmdqgXhcidjm
+fits	adbzcjdRgshYib
+their	aXbcdBePfch0iEjZ
+limit	asblcWeOgdhciWjs
+their limit	aj
+<s> we	albacMebfrgWhciSjo
+assay	am
+more	aYbXcpdXejfUgmhTiNjT
+# more	alfajb
+samples	a4bTdTeSfzgUhPiX
+sampl*	anbccbfkgdhd
+effect	apbocNfZglhdiWjk
+holds	azbWcmdbeNfTgchkiajY
+uploaded	aybVcddXfygXhajq
+uploa*	ambdfj
 uploaded the	ak
-wrong	aTb/cYdcemfKhMimjJ
-the wrong	axbVgdhbibjb
-pdf	a/bZcUdaePgUhaiR
-portfolio	apbmeDfQgdhciSjw
+wrong	aSb/cXdbfIhNinjI
+the wrong	avbWcjgdhcidjb
+pdf	a/bbcUdaeQgVhbiS
+portfolio	apbkeBfQhciTjy
 the portfolio	amjc
-portf*	bkccdbfaglhX
-saw	anbPcpdSelgThTitjV
-they saw	am
-from	aobWcmdXeJfmgMhbij
-from #	arbkcjdTedgdhYiajZ
-offline	arcPfqiWjm
-offli*	ap
-mode	aobmccdZeWgnhaiWjl
-offline mode	ak
-shipped	a3bGclecfugShSjb
-shipp*	dafdgdjl
-week	ambTeRfwhNjO
-last week	alcbdcik
-week that	al
-was their	ak
-blocker	aqbqcjddfVglhbiajj
-block*	an
-won	arbOc9daeVhSiMjS
-second	avbWcdeRfdgthFiOjT
-place	anbkeTfWgnhZiMjI
-place at	ak
-short	aueTflgZhMiSjn
-film	azbZdReThYicjd
-prize	atbXcueNfZhWiWjX
-june	a4bFdyeRgShTiXjZ
-in june	cbdmhd
-council	a2cbdbeHfVgNhx
-counc*	amcddbecgdhmidjd
-gave	arbKcudXeSgHhZiQjp
-us	adbWdmeafchUiYjc
+portf*	blcadbfcgkhX
+saw	ambPckdSelgShSivjT
+they saw	al
+from	aobUcmdUeGfngLhajd
+from #	aqbjdVedgdhYiZjZ
+offline	asbjcQfoiXjl
+offli*	ao
+mode	aobocddbeVgnhZiXjl
+offline mode	aj
+shipped	a4bGclebftgUhSja
+shipp*	dbfdgdjm
+week	albUccdcePfvhMidjO
+last week	ancZddfdhdik
+week that	am
+was their	aj
+blocker	aqbrddfVgkhciXjj
+block*	al
+won	asbPc8dXeWhSiNjS
+second	avbWcZeTfbgshEiPjU
+place	apeUfXgkhXiMjH
+place at	aj
+short	apcddkeSfjgbhNiVjn
+film	azbacjdSeWfcgdhYicjd
+prize	aubWcueOfZhXiYjZ
+june	a3bDdweTfdgUhTiXjb
+in june	ccdlhd
+council	a4bdcadZeIfWgOhx
+counc*	alccdbebhnjd
+gave	asbLcwdXeRgJhYiSjp
+us	bXcZdleafahWiajd
 gave us	al
 us #	jj
-match	ajcbddfshPiNjc
-funding	bbcbd/eEgNjq
-fundi*	aZdr
-letter	apbKcXdJejfSgShniYj5
-dated	a0bUcldbeTfmgUhR
+match	akcZdbfpgdhOiM
+funding	bacbd/eDgPhkidjq
+fundi*	aZdq
+letter	aqbIcVdKfTgRhniZj5
+dated	a2bTcldbeSflgThR
 dated #	aj
-march	arbJdueVhUiYjd
-# march	dk
-im	axbGcMd0fBgZhnjr
-<s> im	aUbaedfVgqipja
-free	aqbZcUdNeVfcgUhqia
-im free	aldd
-thursdays	akbVcddsfuiZ
-thurs*	ajccebfmgc
-september	azbHcbdoeVfugXhRicjb
+march	aqbHcddreXhWiY
+im	axbCcMd0fBgXhojr
+<s> im	aVbYckdjebfTgqiojZ
+free	aqbYcVdOeSfcgWhqiZ
+im free	al
+thursdays	albWcbdtfsgdiZjb
+thurs*	ecflgc
+september	aybGcadpeWfrgYhSidja
 from september	al
-septe*	anbbcZdbedfjhaijjb
-bc	akbXcdfjgaijjd
+septe*	albccZdbedfjhaijja
+bc	aobWcbedgajd
 bc the	aj
-other	c2dHeJfSgVjX
-the other	acbjcsdZeafahUiljW
-gig	abbRdweYfjirjT
-ended	a5bLcadqejfqhIiXjP
-landlord	adbZcbdyeWfSgUhziyjW
-the landlord	hdjd
-landl*	ccfd
-have	ajcceMfOgThsiajc
-can have	aj
-have #	cldoedfWgdib
-months	abbUcZdteSf5hUiSjY
-# months	aVbndjeYgnia
-deposit	a7bVcadueLfWgYhdiajb
-depos*	aqddfd
-up	atbBdYflgjhbiUjK
-front	ambTcjdRemfdgTjX
-up front	andc
-now its	aj
-in my	abbjdXekfXglhkiZ
-account	bccaeLgOhojq
-accou*	ccdlgahkibja
-mood:disagreement	aKb8dXeRgZhbiRjS
-honestly	aPb9cUdZetfYgohUiajY
-<s> honestly	bdeogdid
-hones*	akdkeofdgZhYiZjd
-just	brcLdbekfQgqhWjB
-didn't	apbscXdaeogVhTiXjU
-get	aJbXecfagohmijjV
-didn't get	acbn
-get the	bddcfogZhnjZ
-the story	albkecgahmiajd
-all	bjcddNfjgVhaiO
-at all	albkcd
-than	aEbjc/dXfbhGiOjK
-more than	daenhdidjc
-qualified	anbmcteHfbgahYiY
-quali*	abb1daeZfZgRhXiYjU
-for this	accbfjhajo
-everyone	aJbtccdQekfMglhlivjN
-and everyone	abbscbgbhdid
-every*	aYbkcdeZfdhcirjT
-knows	aDbzcmdVeYfIgvhjiwjW
-everyone knows	bncdgb
-knows it	adboedgaic
-# is	aubccXdWedfcgYhbimjX
-clearly	aPb/cXdIedfOgqhWijjk
-clear*	ajbrcadXeafjhbibjZ
-against	aXbscldWebfbgXhaiXjk
-again*	adbqcmdZeafdgYhYibjm
-small	aXbcdXeYfngYhlidjc
-labs	a0clddeRfcgXhcikjZ
-<s> it	aTbocOdYekfnhRjl
-it was	ajbjcTdWeYgmhWjd
-stron*	aabmelgbhdicjb
-room	albVcYdpeXgThaicjT
-the room	bkcbecgjiYjk
-room and	aZblccdpecfdgchdid
-and they	acbofcgchmiWjb
-who	aXbdc+dWeRfIgdjO
+other	bbc1dEeJfTgUidjX
+the other	acbjctdaeafahViljX
+gig	adbQdveZiojT
+ended	a4bMcZdoelfohIiYjO
+gig ended	dj
+landlord	acbXcbdveWfRgTh0iwjV
+the landlord	aj
+landl*	ccfdhj
+have	cZddeKfMgShqiYjc
+have #	adbdckdoecfUgdib
+months	aabRcYdseRf5hSiTjV
+# months	aUbmdjeYfjgliZ
+deposit	a7bUccdweKfWgZibjd
+depos*	apdd
+up	avbBdVedflhaiUjH
+front	akbWdQemfcgSjX
+up front	amdc
+its in	aj
+in my	aabmdWekfagkhjiZ
+account	bccaeJgQhnjp
+accou*	ccdmgchkicjZ
+mood:disagreement	aFb8dWeSgahYiRjS
+honestly	aPb8cTdZeqfWgphTiZjX
+<s> honestly	emgd
+hones*	aldlemfdgZhXibjd
+just	aZbocGdaejfTgrhUjB
+they just	ij
+didn't	aobscXdbengUhUiZjV
+get	aJbYeafaglhmijjU
+didn't get	acbm
+get the	dcedfngahnjY
+the story	ajbmecgZhliajd
+all	abdMfngRhaiMjj
+at all	ajbjcd
+than	aJc/dQfZhEiMjG
+more than	acdbenhdjd
+qualified	aobkcreJfagZhZiX
+quali*	acb1daeYfYgShYiXjU
+for this	abcbfkhajo
+everyone	aGbtcbdPekfNgjhjivjL
+and everyone	acbscbgbid
+every*	aWblcdechciqjT
+knows	aBbxcjdUeWfHgviujV
+everyone knows	bnccgc
+knows it	adbqgZic
+# is	aubdcWdSfcgZhbinjX
+clearly	aQb/cVdJecfMgqhUikjk
+clear*	bscbdWebhaibja
+against	aWbrcmdVebfZgUhYiUjk
+again*	adbqcndZeafdgYhViajm
+small	aXbadYeXflgXhjicjd
+labs	a2cneSfagWhaikjZ
+<s> it	aSbocRdYelfphTjl
+it was	akcTdVeWgohWjd
+stron*	aabmcjelgZibja
+room	ambXcYdpeWgQhYicjT
+the room	bkccebgjiYjk
+room and	aZblccdqebfdgchc
+and they	bmgZhmiYjb
+who	aUbac+dVeRfGgcicjM
 who got	aZbbcrdZfdgl
-got it	aWbpcldbeZhdid
-has	arbccmdTeTfLgdhS
-it has	dcejfk
-half	aVbYcvdXfsgbhQjF
+got it	aabpcldbeahdic
+has	apcmdNeQfLgahTid
+it has	addcejflgd
+half	aYbXcvdUfpgbhRjF
 half my	fl
-experience	aVbvdQeXfXgmhaiVjq
-my experience	abjm
-exper*	apccdZecfVgXhZibjr
-<s> have	al
-you	aGccdbfcgqhaiojT
-seen	abbbcpdRfUhVitjX
-what	aPbxckdQekfKhjibjd
-what they	adcldbgYhdiZjn
-publish	cbeEfngWiajq
-publi*	bSctdmeUfSgVhjiV
-mine	akbScweYfRgWhcikjL
-mine is	adbZco
-way	acbncddaekfZgkhdiZjM
+experience	aUbvdQeVfWgmhaiVjq
+my experience	aajm
+exper*	aocadZecfWgYhaibjs
+<s> have	am
+you	aFcbdbfcgrhYiojQ
+seen	aZbacpdRfThUitjW
+what	aNbxdLfOiZjZ
+what they	accmdcgYiZjl
+publish	ajccdkeDfkgYidjq
+publi*	adbTcsdleTfSgViV
+mine	akbScweXfRgUhcijjJ
+mine is	bZcojd
+way	aYbncbdXekfahciZjL
 is way	albb
-better	aNbvczdbeHfTgthbiK
-way better	am
-better than	alcjgbid
-than the	bXepgahcid
-the last	aacohjiajZ
-last #	gj
-issues	bneTgZhciTjq
-cousin	aabKcxdceafMgWhsi3
-my cousin	cn
-cousin got	aaco
-got in	aXbdcuhd
-in with	acbZcr
-# and	aWbkcrdciYjc
-and i	aZcddlemfkgjhXiYjW
-i have	ajbMcddphliZjW
-have a	arbTcZdZebfXhpiYjZ
-winning	c2dZePgrhRiRjS
+better	aObvcxdaeGfTgshciIjc
+way better	al
+better than	aogbid
+than the	ajbYeqgahcidjd
+the last	aacqiaja
+last #	adcjgj
+issues	boeTgYiSjq
+cousin	aYbIcxdaeZfOgVhpi2
+my cousin	accn
+cousin got	aacn
+got in	aWbacu
+in with	acbZcq
+# and	abcriajc
+and i	aabkcddnekfkhXiWjU
+i have	ajbKcddqhliZjT
+have a	atbTcbdZebfXhpiZjZ
+winning	c2dZeQgrhSiRjS
 the winning	abco
 winni*	abco
-bid	acbbcsdjePid
-winning bid	accl
-had	akbXc2dIfYgThSiX
-had a	akclecfdhcjc
-worse	aCbtcvdvetfQhPibjS
+bid	abbZcpdjeMfdid
+winning bid	acck
+had	bUczdHfVgThRiY
+had a	clecfdhcidjc
+worse	aEbscudsetfNhPibjS
 a worse	aYcrhd
-site	a+bKdOeCfYgJjd
-map	a0bmcadUeTfngdhUiWjl
-cost	cddrePfrgXhSiZ
-mood:need	aXbbcUd4gPhdijjQ
-rent	cXd/eJfcgMhdjZ
-rent is	aadm
-due	bUcId6fugLhLiCjp
-is due	acdl
-due on	aZcddp
-st and	dk
-quid	aXbrcafVgnhqixjd
-# quid	ak
-<s> two	acbjgkidjc
-kids	aPbZcldqekfUhbitjZ
-two kids	acdl
-kids and	acdk
-maternity	ambMd9ecfqgUia
-mater*	dj
-pay	adbVcld/eLfSgViZjc
-runs	aubVdleSgahXiSjT
-out	anbZcbdoecgXhFiZjX
+site	a+bIckdPeBfVgFjc
+map	axbmccdYeSfmhTiVjl
+cost	bjdpeOfqgXhUiY
+mood:need	aXbdcXd3gPjS
+rent	cZd/eLfdgLjX
+rent is	abdm
+due	bScEd7fugHhMiCjn
+is due	acdk
+due on	aZcddo
+st and	dj
+quid	aXbscZfUgnhrivjd
+# quid	aj
+<s> two	cjgjhdidjd
+kids	aRbYdoelfVgchZirjX
+two kids	abdm
+kids and	abdm
+maternity	anbLd+edfqgVibjd
+mater*	addj
+pay	bUcld/eKfRgTiajc
+runs	atbWdkeUfjgchWiUjT
+out	albXdpebgVhDiVjW
 runs out	abdl
-out in	albkfYgc
-april	a7bIcZdveVgRhSiYjW
-in april	akcd
-<s> i	aXbbcTeohlikjc
-need	aVbncMd+eGfJhZiTjY
-i need	aUbcdygZhkjb
+out in	alblfZgc
+april	a8bGcXdveVfdgRhRiXjW
+in april	ak
+<s> i	aXbacSemfjhmiljb
+need	aWbjcId9eDfKhYiTja
+i need	aTbbccdzgXidjZ
 need one	dk
-one more	aZbcdjgo
-deal	abbZcXdyeUfXgqid
-hit	arbVcnfkhLjZ
-q	aYdmfahbio
-q #	aXdmfbhbio
-target	aabqdmeOfbgahUiljo
-<s> this	aXdkecfZgphbidjd
-this is	aYcddrhd
-is my	abbYcadmekfpgahnibjZ
-chance	aYcYdnePfWg9hUjR
-before	akbBcXdzeYfxgchKiZjZ
-before i	abccfm
-turn	aSddeafbguidjQ
-mood:hurt	bWcVdZe5gXhPiTjR
-cried	aTbQcbe/gkiljT
-every	aBckdTf5gahkinjD
-night	ambHcjdSfuhajQ
-night since	ek
-th	bbcOdseqfWgyhTiPjS
-# th	adcRdkemfShX
-felt	aKbjcXdRe/fTgphUibjY
-<s> felt	engdid
-like	aOdLewfIgphUil
-felt like	adgn
-like a	dZejflgjhbiajc
-slap	aZe0gkhcicjX
-a slap	em
-slap in	em
-face	aObYdjezfYgkhdiWjW
-the face	adcdeo
-face after	ek
-after #	ckfbjd
-interviews	bbckdPeNf2gNhdiojo
+one more	abbcdkgo
+deal	abbYcWdweRfXgqic
+hit	aobWcnejflhJjZ
+q	aYcddmfahbio
+q #	aYcddmfahbio
+target	aabpdmeNfYgbhVikjp
+<s> this	aYcddlecfagphaidjd
+this is	aZdqhc
+is my	aYbWcadjejfpgWhniaja
+chance	aWbjcWdneOfUg6hRidjQ
+last chance	bkgc
+before	bBcUdzeXfxgchLiWjW
+before i	acccfm
+turn	aTcddbeafagvjP
+mood:hurt	bWcUdYe5gZhPiTjT
+cried	aSbRcbe/hcimjS
+every	aBcjdVf7gcikjE
+night	anbIdTfugbhZjQ
+night since	el
+th	bbcOdteqfXgzhRiQjT
+# th	adcRdlelfRhW
+felt	aKcXdRe/fSgshTiZjX
+<s> felt	enhd
+like	aPdJewfJgphUijjd
+felt like	fdgo
+like a	dZekfjgkhcibjd
+slap	aZbje0fdgkhdiajY
+a slap	bdem
+slap in	bdem
+face	aObXckeyfVhbiWjW
+the face	bdeoid
+face after	el
+after #	ckekfbjd
+interviews	bcckdReLfzgNhdiojp
 # interviews	adfm
-inter*	adbcdSeSfcgShsijjl
-tbh	akbbcbetgVhdjd
-can't	aRdleogSjW
-<s> can't	erfagdhdid
-sleep	aNbbcUdzewfyhbiVjR
-keep	adbScVdpeafXgmhlibjb
-that one	aYbjccenfmgbhcidjd
-email	aqbKcJdZepfVgQhciPj/
-<s> just	ccemfcgb
-just so	aZenhk
-angry	aFbbcbdVe/fdhqi3jX
-so angry	ej
-angry i	adgj
-i could	amcWdQeYfTgphpiSjU
-scream	aTbWe7grimjQ
+inter*	bbdReTfbgThsikjj
+tbh	akbccbetgWhdjd
+can't	aTbjcmdkepgTjW
+<s> can't	ddeqfbhdidjd
+sleep	aRbbcQdwe1f0gdhXiUjO
+keep	abbRcUdpeZfVgmhmiajb
+that one	aacdemfmgbhdicjc
+email	arbHcKdZekfUgRhdiPj/
+<s> just	akcdemfcgb
+just so	aYemfdhk
+angry	aDbYcadUe/fchqi4jV
+i could	aocWdSeXfUgphqiRjX
+scream	aUbWe8grinjQ
 could scream	ej
-lines	apbZcddSekfpgWhaidjl
-# lines	akcZejjj
-thats	atbcecfVgZhWjm
-thats all	ej
-i got	aacZdceohkjd
-mood:effort	aUcYdXebfxhaja
-spent	ajbKeSf+gVhTjY
-<s> spent	adfl
-spent #	adgl
-months and	aYbdclfkglhd
-and #	cYdbecfoglhbjW
-euros	asbNcUdtedfwgWhRiVjX
-# euros	akcadYekfkjX
+lines	aqbadSfpgVhbjl
+# lines	akcZjj
+thats	aqbbddfVgahWjl
+i got	abcZddenhl
+mood:effort	aSbkcYdYeafxgjhbidjZ
+spent	bNeRf7gVhTjW
+<s> spent	fk
+spent #	adddgl
+months and	aYbdckfjglhd
+and #	cYdZecfpglhbjW
+euros	axbNcVdredfwgXhSiYjY
+# euros	amcadaelfljX
 on this	aabcclfm
-topic:quality	albmcUdMeXfqgQhYiKjo
-rewrote	ajbodSecf9gXhVibjk
-rewro*	acfl
-application	aqbdcSdZeEfugQhXiVj8
-eleven	apbOctdXeQf/gPhUjZ
-times	aVcTdOf6hJiWjU
-weekends	bNcadpeaf/gdhaicjW
-weeke*	akcYdZfmgahjibja
-included	aqbPcqdYeGfogIicj2
-inclu*	bbcZddedfdgbibjo
-waited	aZbNcadYejf5gZhciujT
+topic:quality	ambpcVdPeXfqgThZiPjp
+rewrote	albodUedf9gWhXicjk
+rewro*	adfl
+application	aqcUdaeEftgShYiUj7
+eleven	apbQcsdYeTf/gPhTjZ
+times	aVcRdOf4hLiWjT
+weekends	adbPcYdpecf/gchZjV
+weeke*	ajcYdYfogbibjb
+included	aqbPcqdZeFfogIhdicj2
+inclu*	bbcYddedfcgciajn
+waited	aZbOcbdYf6gZhbiwjS
 i waited	aafo
-# weeks	adbbepfUhWic
-weeks for	abcnddgd
-an	brcadTfYgQhXib
-for an	aacjdkfj
-answer	aRbkcQebfTgnhdik
-an answer	cbgohdiajd
-nine	ambJcoeSf8gShMjW
-drove	bQcqejfsgYhQisjZ
+# weeks	bcepfXhXic
+weeks for	abcn
+an	bqcXdSfYgQhYib
+for an	aZckdk
+answer	aQbkcOddeXfTgn
+an answer	cbgnhdiajd
+nine	anbLcmeUf8gShLjX
+drove	bRcqfsgahQitjX
 <s> drove	fk
 drove #	fk
-hrs	bacUdkekf6hUiQ
-# hrs	acdafpjd
-each	aabVcndQebf6gXhRiSjT
-hrs each	adfj
-for a	aabncTechY
-viewing	aabucddReRftgbhbibjs
-viewi*	adccdceafqhbicjl
-mood:hope	aSbUcPdPedg+hRjc
-it's	bucWdbfJgkhMinjW
-<s> it's	aUbYcVerfWgphYiojU
-been	abbjdOfjgahZidjQ
-it's been	ajgj
-been my	abecgq
-dream	aObaeWfbg/ipjR
-my dream	acedgo
+hrs	bbcUdkemf6glhViT
+# hrs	addZfpjd
+each	aabVcndPecf8gWhQiQjU
+hrs each	adfl
+for a	aYbncSecfkhXij
+viewing	adbudTeVfqgahZicjt
+viewi*	adccdcebfrhbicjl
+mood:hope	aUbTcPdPecg+hSjd
+it's	adbtcWddekfKgkhLiojV
+<s> it's	aVbXcWesfYgohZiojW
+been	aadQejfdgXhWiajO
+it's been	ajdcgj
+been my	aZddecgp
+dream	aNbZeXfbg/ipjP
+my dream	aaddgo
 dream since	gl
-since i	bdcbeagt
-i was	aZbdcdddemgohd
-was #	bdcldVeYfjgmha
-think	aPbzcPdNeZfLg0hbi0jM
-<s> think	ad
-think they	acbdccedfjhdin
-liked	aTbjcqdFebfaguhcipjb
+since i	acbdcaddeZgs
+i was	aaddenfdgohc
+was #	bdckdWeYfjgnha
+think	aNbwcQdNeafKg0haiyjM
+<s> think	adgjij
+think they	adbdccecfkin
+liked	aTcodFeZfaguhbiojb
 liked me	gj
 me she	gj
-smiled	aYbXdNeygyhUid
-she smiled	aXcdgr
-lot	aacSdXebfYgshZjd
-a lot	edgl
-mood:repetition	acbZcYddebfrgqhaiYjc
-worth	adbacbdueUfcgkhWibjZ
-shot	albccndUfnhQiljT
-guess	aObpccddeYfOgqhUi9jP
-i guess	bYdj
-worst	aKbdetfjgzhYidjP
-the worst	aZbWddguib
-happen	aLbmcPdmfUg3hlikjS
-im a	aacjdk
-quick	akdSeSgzhXiV
-a quick	acdaedgq
-learn*	abcdecfshcjd
-give	aUbaddeDfXg0hkiRjd
-give me	bddjfl
-me #	aWcbdkedfphcij
-id	a2bTcaddeUfIgnhjiZ
-and id	addk
-id be	adgn
-be up	acgm
-up to	addcgljk
-uncle	abbKdpfSgah3iujb
-plays	cndWeUfdicjb
-golf	clddeYfajY
-with the	aabocKdVejfmgdhriZ
-followers	aLbacjdUh8iwjY
-k followers	abcbhp
-follo*	aPbbcldZedgmhsiajc
-followers and	cdhl
-i'm	aqbmcUdkekfNhRiZjT
-and i'm	aj
-not	akb5cddCfCgVhYiHjb
-afraid	aIbrcSe0fKgphqi1jU
-use	anbqcZdSeMgShniZjp
-to use	adbm
-them	aFbPcadcePfpgYhujt
-mood:pressure	ajbNcbdPeRfcgkhziYjT
-<s> if	aWbYcadoecfdgnhmiYja
-if i	ccdnedgUhjiajk
-don't	bkcZdWgchmia
-i don't	bnccdagYhdiajj
-hear	aPbZcXdQfbhri4jU
-back	aqbIdkeafpgUhRiNjb
-lawyer	dXeQfLgRhvi5
-my lawyer	adbdhjil
-will	acbXcJdqeEfCgzhrjU
-will be	adbdccdbiljm
-writing	asdUeHfngRhZiVjm
-be writing	hl
-writi*	ambbcdgYib
-next	aXbLdueVfahnicjP
-the next	aZbldjgZhnjb
-owe	aBcWd/eTfTgkhvicjW
-they owe	acbdebgdho
-owe me	bcddeafdgdhr
-me one	adbdddebgdho
-after that	bccddbekgchmjd
-favour	bmcbdWeSfcgahuiXjl
-in #	aTbteUgohkijjR
-heard	aLbZdEfXgNhYi/
-<s> heard	aTbdcdgchdiv
-heard they	hdil
-never	ambVcjdUekfSguhLiljD
-hire	aNbZc0dmeBfWgThli/jV
-outside	apbYcXdVeYfagOhrixjV
-outsi*	apbjcXdcgaid
-anyway	aVbocSecfWgxhZimjT
-<s> a	bTeGgcijjm
-friend	aQbLcqfPgWhyi4jX
-a friend	aYbdcbdjhoijjc
-friend of	cciojd
-of a	alblcYddgaikja
-says	aVbWcPdZePfBhdi+j1
-friend says	addkiljd
-says they	accdil
-they got	aYbocVdchdikjo
-bet	aXcddmeVfQhki3jZ
+smiled	aZbYdNewgyhT
+she smiled	aYedgr
+lot	aZcQdWeZfXgqhYidjc
+a lot	ecgm
+mood:repetition	abbbcaddeafsgphYiYjd
+worth	bccbdreRfagjhXibjZ
+shot	ajcndVfmhPiljT
+guess	aNbmcbddeWfMgphTi6jQ
+i guess	ajbXdk
+worst	aJbdewg0hXibjO
+the worst	aZbVddgtib
+happen	aLbjcOdofTg3hjjR
+im a	aZckdjgk
+quick	dUeQfdgzhZiY
+a quick	abdZgq
+learn*	abcdddecfrhcjd
+give	aVeCfXgyhliQjc
+give me	bdfl
+me #	aVcadkecfrhd
+id	a2bXcdeVfIgjiY
+and id	addj
+id be	gn
+be up	acddgn
+up to	dbgn
+uncle	aabJdofUgah0itjY
+my uncle	hj
+plays	ckdXeUfciajb
+golf	bjcjddeYfajX
+plays golf	hj
+golf with	hj
+with the	acbpcKdUekfkgdhsia
+followers	aKbXdUfdh8iwjU
+k followers	abcbhq
+follo*	aPbccndZecgmhtiajb
+followers and	cdhm
+i'm	apbkcUdkekfOgkhOiYjT
+not	b5cddBfCgShUiGjZ
+afraid	aFbpcRe0fIgohqi0jS
+use	anbpcZdUeLgShniYjn
+to use	adbl
+them	aGbOcZdXeXfmgVhujt
+mood:pressure	albNcadOeRfbh0iZjS
+<s> if	aWbacZdoecfdglhoiZjb
+if i	bcccdpecgYhjiZjl
+don't	bkcZdXgZhnib
+i don't	bmccdZfjgWhdiZjj
+hear	aQbacWdPfbhpi2jT
+back	aobHcddjeafpgUhPiNjb
+lawyer	amccdWeOfJgQhsi4jd
+my lawyer	adhjik
+will	adbScHdpeLfEgxhnidjX
+will be	acbcccdailjl
+writing	apcddVeIflgQhbiUjk
+be writing	hm
+writi*	albbcdfdgZib
+next	aYbLdqeVfZhnibjP
+the next	aablgZhnjb
+owe	aCcWd+eTfTgmhticjW
+they owe	adbdebho
+owe me	bdddeafdgdhr
+me one	acbdecho
+after that	bddcejgbhn
+favour	bkcbdWeTfbgXhuiWjk
+in #	aSbueVgnhjijjT
+heard	aKbXccdEecfXgLhUi/jc
+<s> heard	aTbccdddgciv
+heard they	ij
+never	bWdTfQgvhIjB
+they never	ak
+hire	aPbZc0dleBfUgUhki/jU
+outside	arbXcYdWeafagMhpitjU
+outsi*	aqblcXdcgZhjiY
+anyway	aZbpcRecfVguhYjQ
+<s> a	bUeIfdgcjn
+friend	aObKcqfOgUhwi3jU
+a friend	aZbddjgdhnijjc
+friend of	cchdinjd
+of a	ambkcWddgZikja
+says	aVbTcPdYeLfBhai+j0
+friend says	acdkiljd
+says they	abcdim
+they got	aXbocVdchcikjn
+bet	aXdleXfNhki3jb
 i bet	acbagciq
-was an	acim
-inside	bZdSepfjgYhWiwjO
-from the	cbddeZfVgYhbimjk
-the start	aUdcgdiljq
-someone	aTbddWebfPgYhli1jX
-<s> someone	aYbdddgbiqjb
-someo*	akbacdeafXgXhkiljl
-someone on	aZgdhdiq
-reddit	aWccfcgbhdivjb
-on reddit	abip
-said	acbZcNdReWfCgkhUinj/
-said they	aXbZcdhcinjm
-always	aCbxcldPeVfLg4ijjX
-they always	blgbhdik
-the second	bkdXebfagmhailjX
-ask	aZbacXdjeMfTgqhcipjV
-they said	cdddeWhWiVjp
-want	akbncLdaeMfJgohqjZ
-they want	aqbkcYedgXhUic
-years	adbVcodUecfohVibjY
-# years	acbkdZfbgjhj
-years in	acccelgcjn
+was an	abim
+inside	bZdTeofjgWhViwjN
+from the	bjcadceZfUgdhbimjl
+the start	aUddgciljr
+someone	aTbbdWeafPgXi0jW
+<s> someone	aZbdddgbiqja
+someo*	ajbacdecfXgWiljl
+someone on	aagdip
+reddit	aXccddfcgbhdivjb
+on reddit	abipjd
+said	abbZcOdOeUfBgkhSinj/
+said they	aYbZhdiojl
+always	aBbxcjdQeWfLg1hcjV
+they always	blgaij
+the second	bmdXecfagmhaijjW
+ask	aWbccWeMfWgripjU
+they said	cdddeXhWiVjp
+want	akblcKdceLfJglhmicjY
+they want	anbkcXgWhVibjk
+years	acbWcldQfmhWicjW
+# years	acbkdWhj
+years in	aZblccekfbgdjn
 logis*	aajo
 as it	adjk
-it says	adbYccecfdgZhaju
-says on	aYddhljj
-on my	accadnfjgahc
-my cv	aYbjcddjgcjo
-<s> as	aMbccogchaicjz
+it says	bZcdedgahbjt
+says on	aZhl
+on my	abcZdofkgahb
+my cv	aYbkccdkgbjo
+<s> as	aMbccoedgbhaibjz
 as i	aajn
-wrote	asbZcadJeJgShPiaj7
-i wrote	apcdgchcjd
-wrote in	abjm
-my application	ccjl
-speak	cZdOebfagkhoib
-i speak	jk
-french	asbbdRebgY
-some	aNbYcsdReXgXinjc
-dutch	anbScbdXeagcjm
-the letter	aZcjddelfcgmhaibjj
-letter says	aj
-they had	cjid
-had #	akddfb
-applicants	ajcteFgShaik
-places	bYdYeUfbgchZij
-# places	adcdjn
-finished	a9bUcpeVfmgbhBiOjT
-<s> finished	am
-finis*	arcaddfcgdhd
+wrote	arbWcYdJeJgOhPicj5
+i wrote	aogbhd
+wrote in	abjl
+my application	cdjl
+speak	bbcXdPebfagjhnid
+i speak	jj
+french	apbbdQeZgW
+some	aObWcrdPeWgWimjd
+dutch	anbRcbdWeYgbjn
+the letter	aXddemfcgmhbibjl
+they had	ajid
+had #	anddfb
+applicants	ajbccueGgRhbik
+places	bZdaeYfagZhX
+# places	cdfcjo
+finished	a+bUcneWfngahBiPjU
+<s> finished	al
+finis*	ascZdcfdgd
 finished the	an
-food	ambVcbdqeVgUhsid
+food	anbUcbdoeUgThsid
 the food	achn
-hygiene	arbkdledfjgWiRjn
+hygiene	atbldlfkgTiPjm
 hygie*	aj
-level	aobpcrdVeLfUgkhRiLjc
-level #	arcb
-cert	aojc
-# cert	al
-number	asbQcadaeMgciSjW
+level	apbqcqdUeMfUglhSiLjc
+level #	aqcbdd
+cert	amjd
+# cert	ak
+number	arbPcadbeLhciSjW
 cert number	aj
-is on	aVbmcZdjhjicjl
-card	a4bVcZeSfPgjhaiYjV
-bus	adbRcddVerfwgQhViyjb
-the bus	adcdhdim
-line	anbZcpdOelfYgIhVjj
+is on	aUbncYdkicjl
+card	a4bWcceRfPhZiZjZ
+bus	acbRccdWerfzgQhVi1jc
+the bus	adccim
+line	albacpdOekfbgJhY
 bus line	ej
-line #	cdddhcjk
-starts	bLcddyeZfkgwhOidjN
-starts in	aaddgp
-january	a0bIccdjeTfwgYhTiYjc
-in january	ajdc
-janua*	adbccbdjejfjgjhZidjb
+line #	ccddhdjk
+starts	bLcddzebfkgxhPjL
+starts in	aadcgp
+january	a0bGcbdleUfsgYhUiYjc
+in january	dcfj
+janua*	adbccbdlejgjhZidjc
 january and	ak
-stops	anbMcSdoekfkhYjd
-right	bkcddZeSfSgzhciLjS
-boss	aabVdoeWfKgTh5i1jU
-my boss	aledgd
-agreed	a5bUcaeFfbgXidjp
-agreed to	am
-remote	apbjcddZeYfmgahcik
-days	albHcadYesf0gWhYiXjQ
-so i	aqcZdjeafXhbjb
-i can	avbacpdWeSfTgchZiYjd
-mondays	bScXdsenf2hYiWjc
-monda*	fk
+stops	ambOcSdrekflhXjd
+right	bkcddVeTfQgxhbiKjR
+gate	awbUclelfXgZhdiljR
+boss	aabUdleVfKgRh3i1jU
+my boss	aned
+agreed	a5bScYddeDfbgYidjp
+agreed to	aldd
+remote	anblcddbeZfkgahZikjc
+days	ambHcZdYesf0gWhXiWjM
+so i	aocbeafahcijjc
+i can	awbYcpdWeSfThaiW
+mondays	bTcWdtepf2hYiYja
+monda*	fm
 onsite	fj
-partn*	cdddil
-got a	ambccddWenfagZhkjd
-a job	ajgj
-too	acbscUdcejfQgViNjj
-there	acbkcJdCeYfZixjJ
-so there	aqbYhd
-are	breRfBgahVipjO
+partn*	bdcddcim
+got a	ajbbdXenfagahkjd
+a job	gj
+too	acbscRdcfOgUiN
+there	aZbkcJdBeXfXivjH
+so there	asbXhb
+are	adboddePfBgYhRipjR
 there are	ij
 are two	al
-incom*	albmidjb
-for the	bdccddeVfshjibjY
-flat	aXbkczdjeYfjgdhDicjU
-the flat	acedgbhZip
-checkable:1	aybccZdVelgahdidjY
-tenant	cbdteMfZgOhmiyjU
-out and	ajdc
-agency	a3bWdaeKfUgGitjl
-the agency	bacmhciljX
-has it	aXbldcflgbin
-listed	a7bZdaeLfUgOhZiVjt
+incom*	albmcdhdicjc
+for the	cbeVfqibjZ
+flat	aXbjcydjeXfkgchDjV
+the flat	acgbhZip
+checkable:1	awbdcadXelgbhcjX
+tenant	ajccdseMfZgOhkiyjT
+out and	ajcjdd
+agency	a1bUcjdceJfRgHitjn
+the agency	bacnhbiljY
+has it	aWbkdcekflgZin
+listed	a8bXdceLfUgMhXiVjv
 again as	bk
-as of	al
-today	atdYeSfVgYhWiajW
-figure	blcydTeSfYgbhaiojV
-<s> figure	akcd
-figure #	aobdcc
+as of	am
+today	axbccddXeSfVgYhViajV
+figure	blcydTeQfVhZiqjV
+<s> figure	alcd
+figure #	ancc
 # had	cl
-had the	aXclfdjo
-swapped	aybRecfsgQhc
-swapp*	aofcjd
-fixed	a6bdcdeQfdgXhViT
-it and	aabZdcgjjm
-and have	al
-have the	apcXdUedfchnidjW
-file	aubUcTeQfcgRhtia
-found	a3bZcpdNfWgMhNiljX
-<s> found	bdcl
+had the	aYcmjo
+swapped	a1bSebftgPhb
+swapp*	arccfcjc
+fixed	a7bdePfdgXhViU
+it and	aZbZckdcgjhjjm
+and have	ak
+have the	apbdcYdUedfdhnidjW
+file	axbWcSdkePfbgRhsic
+found	a3bYcldNebfWgJhLikjX
+<s> found	bdcm
 found the	aj
 the missing	ak
-transcript	axbkcbdQeXfogPhciljp
-trans*	axbYcYdVeZgYhjibja
-page	aobKdIeNfogRhliajo
-registrar	a2bcckeOfSgNh2ijjb
-regis*	a5bScQdVeVfWgkhQiVjZ
-mailed	aubNcaflgTiojm
-to me	adbXgdhmijjd
-me today	ak
-our	aUbrcSdjePfWgVhviM
-<s> our	awbkcWeZfQgSiZjd
-app	axdSeRgbhViXjk
-went from	aqfd
-# to	albXcUdbekfXgqhUid
-weekly	anbZddeLfpgTjl
-users	aldTeVfdgcijjn
+transcript	a0blccdSeUfogOhciojq
+trans*	awbYcZdWeYfjgYibjc
+page	apbOdJeKflgQhmidjo
+registrar	a4bbcmddeQfTgNh0jc
+regis*	a5bScRdVeVfWgkhRiUjY
+mailed	aubLccecfjgUiojm
+to me	adbWcjgdhlijjd
+me today	al
+our	aTbqcRdjeOfTgVhviN
+<s> our	aubmcVeYfSgQiajb
+app	azcjdSeQgchViXjk
+went from	apfd
+# to	aobXcTdWelfWgqhUid
+weekly	ambZeJfngVhjijjk
+users	aodUeUfcgcikjn
 since march	dlfd
-broke	akbGccddezfrgZhTisjJ
-his	ajbZcmedgUhViUjY
-arm	awbZccfbgXhdiZjb
-theres	anbdcbebfZhciljb
+broke	akbHcddcezfrgZhUirjI
+his	bYcmebfcgThViTjY
+arm	avbafagYhdiYjb
+theres	aoccdcecfahcikjb
 so theres	aj
-theres a	dZfbio
-chair	anbNcodleXgMhtiajX
-open	a0bKcVdUejgphbiQjO
-spring	ajbHcmdneSfkhYiqjQ
+theres a	dYfcio
+chair	anbOcpeYfkgKhsibjX
+open	a0bKcTdTgohaiPjN
+spring	akbHcjdreTfjgmhYipjP
 the spring	ao
-run	alckdleSgXhUiajQ
+run	amcldkeTgYhTiajP
 <s> new	cj
-call	bdcLdWeYfPgoh0ibja
-call for	aqdbfd
-residency	axbUdweJgZiZjb
+call	abbccJdVeWfPglhzibja
+call for	aqcddb
+residency	aybUdxeKgYiYjc
 the residency	cl
-resid*	aubWdpeVfYgWhTiXjV
-opened	a0bHdUgYhWipjR
-opened on	aj
-deadline	arbWcQdseKfngkhZ
-deadl*	adbcdcfjgkij
-end	aXcTdzebgmhRiRjU
-end of	bkccdngahb
-nov	aybTcZdofmhXiZjj
-editor	bkcYdReQfTgShqiwju
-the editor	aXcbhjinjm
-editor wrote	accdjo
-slip	axbadlfchMiWjU
+resid*	aubVdpeVfXgWhTiXjW
+opened	aybGdVejgXhViqjQ
+deadline	arbVcQdueIfjglhaij
+deadl*	bcdcgkik
+end	aXcRdxeafcgmhQiQjT
+end of	bkcbdmgaha
+nov	a0bRcadpejflhYiajk
+editor	cYdRePfSgRhpiyjt
+the editor	aXbdcbgdhjinjl
+editor wrote	adjn
+slip	avbbdnejfdgdhMiZjV
 the slip	aj
-she'd	cbdcgchmidjl
-like to	bmccdcecgmhaid
-see	adblcadWeRfKgwiVjO
-to see	aubacddjgUid
-see it	glhd
+she'd	cbdbhnicjm
+like to	bkcddcecgnhaidjd
+see	acbkcXdYeQfJg2iVjR
+to see	avbacdgUhjidjd
+see it	ajddgk
 it with	aj
-ending	anbScadtecf1hPiPjV
-its done	aj
-conviction	abbpccdYfVgthXijjb
-convi*	aobXcbdbecfZgshaid
-record	atcjdZeThNibjT
-the record	bk
-since june	apdcgc
-i now	ak
-now have	ak
-public	btcbdVecfYgUhj
-the public	amhd
-insurance	axbZdyeLfUgQ
-insur*	apbdcdedfchWibjj
-million	bNcndyeafjgXhYjc
-# million	abcjjm
-milli*	dcfbgciljl
-cover	a0bSdceMfxgLhUiTjp
-dropped	a/bMcmfkgPhHiXjc
-dropp*	apccjd
+ending	anbVcadsedfyhOiQjV
+its done	ak
+conviction	aZbpcadYfVgshXijjb
+convi*	aobYcadbecfXgrhaid
+record	asdZeUfjhNicjU
+the record	bj
+since june	aqdcgd
+i now	al
+now have	al
+public	bscadXedfWgShk
+the public	am
+insurance	azbYdzeLfSgQ
+insur*	anbdcdedfdhVibjj
+million	bNcndveZgWhYjc
+# million	aacjjm
+milli*	ddfbgbiljk
+cover	a0bTcdeMfugLhWiUjo
+dropped	a/bNcnfkgOhHiZjb
+dropp*	aqcdjd
 dropped the	al
-drone	apblccdUfrgahXin
-tender	bXcWfzgjhXiSjj
-the tender	jl
+drone	anbncddXfogchVimjj
+tender	anbYcVecfxgjhZiTjk
+the tender	jk
 tender is	aj
-is #	bQcodoeafbgbhSiYjk
-lower	cydoeWfagYhXiN
-marked	ajbbdTepfphTiWjc
+is #	bQcodnebfbgahSiYjl
+lower	cydneYfcgWhYiQ
+marked	ajbbdVeqfngjhTiZjb
 they marked	bj
 marked me	bj
-no	bpcafBgQhUiQjc
-show	acbcckeSfdhTiojW
-log	a6bVcZdceRfmgUhcibjd
-i had	albbcXeofagYhaia
-taught	axcodVeNfkgXhXicjc
-classes	axbZcneNfogThZiSjk
-class*	dmfcjd
-yrs and	bdcmfdid
-and never	acckfj
-mentioned	akbWcadReKfYgThXilj/
-never mentioned	amcdfd
-menti*	albdcTdaeTfUgXiWjx
-mentioned it	amcdfd
-counted	alcpdWeXfsgVhXidjM
-they counted	ancd
-count*	apdcflhWidjW
-counted my	amcd
-gpa	atbkcsdkeOfYgchXiU
-on a	bkcaecfnglhRibjV
-scale	bqddeXfyhSiP
-its a	ancdfcgd
-sap	aqbWcXdqfTgnhjiajm
-integ*	ambdccdnecgchaja
-is live	cjhd
-live at	alhd
-client	bmcSdaePfPgThxisjp
+no	bqcadjecfBgThViQjd
+show	adbccjeRfbhSipjX
+log	a7bXcXeRflgUhbidjd
+i had	akbacWenfagahZibjj
+taught	ayckdVeOfkgXhXicjZ
+classes	aybYcmeOfogRhaiS
+class*	ckdmfbidjc
+yrs and	cmfdid
+and never	adclfj
+mentioned	akbWcZdSeIfWgThWilj/
+never mentioned	amccfd
+menti*	alcTdZeUfUgXiVjx
+mentioned it	amccfd
+counted	bkcqdXeYfsgUhWidjO
+they counted	ancc
+count*	aodcflhWicjY
+counted my	ancc
+gpa	aubjcsdkeQfbhYiVjd
+on a	bkcaedfoglhQidjV
+scale	brcjeXfvgkhTiOjd
+its a	aocddjfcgc
+sap	asbWcXdpfSgohjibjm
+integ*	anbdccdnecgchajZ
+is live	cj
+live at	ak
+client	akblcTdbeLfNgThwisjo
 since last	am
-poem	adckdTfognhZia
-came out	ak
-in a	aYbjcbdrfXgZhoibja
-print	aobYcsdXeUfogWhXiajd
-journal	a2bjcYdWeRfVgTiZjl
-journ*	amcafcgYhriZjY
-in september	aojd
-kid	aYcuddenfUgshcixjJ
-august	awbFcad3eRgQhUiZjd
-full	asbQcXdUeOfuhWiR
-time	aabPccdbfbgoiWjW
-full time	aogd
-works	avbZdSeEgUhXik
-then	atbLcXeofWgWhXiSjc
-got the	ambactdYebfcgahWiajZ
-security	apbZcaddeSfYgRhujl
-secur*	bbclddgdhkjd
-clearance	a/caePfjgThSiQjm
-security clearance	aj
-took	aobHcsdOeSf3gKhXiSjY
-here	aPbmcmeXfMgdiajO
-lost	ambMcsdpeqfTgbhSiSjL
-i lost	akddenfZic
-lost the	amddfdgdhcil
-accent	bucjdQemfZgnhPiS
-monol*	aVbcccdsfkgbhbjd
-did	aucUdVeUfRhWiXjc
-did #	alcbecfjgc
-sessi*	anckddfagdjd
-w a	aqbcccfdhkidjY
-coach	acbYdTedgbiwjb
+poem	dUfoglhaibjk
+came out	al
+in a	aXbjcbdqekfagbhniajY
+print	aobZcvdYeSflgYhXic
+journal	a3cXdXeQfUgSiZjl
+journ*	amcZedfdgYhqiYjX
+in september	aq
+kid	aXctddemfUgqhbiujH
+august	awbEcad5eSfdgShViYjd
+full	arbPcVdUeNfvhWiS
+time	aZbSccdbecfagnhdiWjW
+full time	aoddgd
+works	axbZdTeFgShXil
+then	arbKcXeofYgVhXiTjb
+got the	akbZctdYeYfcgZhViZjY
+security	aobYcbddeSfXgQhtjl
+secur*	bccldcgchkjd
+clearance	a/ccePgThTiSjl
+security clearance	ak
+took	apbFcqdNeSf2gIhYiTjW
+here	aOblcjecfMgYiajO
+lost	albNcrdqeqfSgZhRiSjK
+i lost	ajenfZic
+lost the	amddfdgdhcik
+accent	budPejfaglhRiT
+monol*	aVbcccdsfkgbhcjd
+did	axcVdUeTfOhTiXjb
+did #	aoccecfjgc
+sessi*	amckddfagdjd
+w a	aqbdccgdidjY
+coach	acbYcddTeagZhdivja
 a coach	fj
-tape	bcdZfpgXhXirja
-recru*	aZbYcdddebfdgjhZirjd
-rang	avbLcadVerfdgditjZ
-rang me	al
-me to	arbkcbdWedfdgkhWiZjY
-say	aTbqcWdMebfIgki9jT
-to say	ajdbekfbgdhYjc
-say the	bmddgahXio
-doubled	asbRcod2eZfpgYhKiUja
-doubl*	ccdkfcgdinjd
-apply	aqcYeFfmgchdiUjo
-under	a0bVcVdQeXfdgRiSjm
-ref	atcddjemfQhlikjc
-patent	a6bceQfYgYhbic
+tape	bddbecfogWhYirjb
+recru*	aZbZcdddecfdgjhZirjd
+rang	avbMccdVesfdgdivjZ
+rang me	ak
+me to	aubkcbdYedfdgkhXibjY
+say	aRbpcVdNeXfHgki7jS
+to say	ajdZekfchZjc
+say the	blcdgZhXiojd
+doubled	arbRcqd0eZfpgchKiVjb
+doubl*	adbdccdjfdgdinjd
+apply	arcYeGfmgbhdiTjo
+under	a1bTcUdQeXfcgPiS
+ref	atdlekfQhlijjc
+ref #	ak
+patent	a8bdddeRfXgXhcib
 the patent	andd
-granted	a6bRcddjeKfXgXhkiXjm
-grant*	andd
-on #	ajdkekfXgdhbicjc
-# april	ardZjc
+granted	a5bQcddjeKfYgXhjiZjl
+grant*	aldd
+on #	ajdkejfVgdhbicjc
+# april	atdXjc
 number and	ak
-grade	a0blcteJfZgahPiVjd
-the grade	bk
-unfair	aCb/ddedfMgWhjikjl
-was unfair	bncc
-stop	aWbacHfTgmhuitjU
-deserved	aSbxckdcejfTgzhbiSjT
-deser*	aabnccfkgc
-first	aubUcmddeLfYgMhSibjd
-a first	abcj
-whoever	aJbqcneafPgnhnirjU
+grade	azcueLfbgWhUiUjd
+the grade	bj
+unfair	aEb/dbfIgTijjk
+was unfair	bocc
+stop	aTbZcGfRgkhtitjU
+deserved	aUbycjdafUgyhaiRjT
+deser*	aZbmccfkgb
+first	asbUcldceLfYgMhTib
+a first	accj
+whoever	aKbpcmeZfQgmhlipjT
 <s> whoever	ajbkid
-whoev*	boclgbia
-proposal	akbjcZeHfdgWikjv
-my proposal	acbngdjj
-propo*	arbmcadZeagZhZib
-skipped	albacndmepfvgVhRicjW
-skipp*	bkej
-to the	eagSjj
-the end	aVcddqfdhcidjk
-theyre	bkgdil
-about	bncadOfQgZhdijjX
-wrong about	acbn
-about the	akbmcbgYiY
-market	aYbycceZfRgahajj
-the market	abbpjc
-simple	b+cXdQeNflgahZiNjV
-paper	apdoeOfngGhciVjZ
-belongs	aobkdbeXfHgnhjijjR
-belon*	ascZfdglhXidjY
-in that	aZbjcpdaejflhYiajV
-care	aaccd5eTfXgchjiW
-they say	aadaeZgkhbim
-accepted	ajbacudbeNgVhbiZ
-the accepted	aWcr
-accep*	bbcndjedgdhWiZjX
-talk	abcldceWfYgShbil
-is a	adcnepfchRiXjY
-something	aKckddemfVgwhVinjM
-somet*	acbXcmdjhYijjZ
-flatmate	aacnddhbil
-my flatmate	abcodd
-flatm*	aacnddhbil
-applied	a0blcmdUeRflgWhPiNjm
-zero	albddkenfkgdhLiRjS
-savings	bccdd1ePhbicjd
-savin*	cjhc
-and got	bmdbecjc
-<s> every	aXbdcndbemgZic
-every other	abco
-final*	apbbcqdaeafbgahaicjZ
-fresh	aabYedfpgnhd
-out of	aYbldpedfcgbhb
-uni	a3bVcmdWekfWgaiW
-i've been	aacoddemgbhc
-been at	adbkcjfd
-at it	abcjfm
-it #	acbddbedfcglhm
-funded	bZcxdpeHgNin
-dog	ajbNc6dZfYgUisjF
-horos*	aUbacodbgthaiXja
-but not	aZbccpjd
-not us	acbbcojd
-visa	a3bNcRdreVfTgbjp
+whoev*	bnclgbhdib
+proposal	akcYeDfcgWijjv
+my proposal	adbm
+propo*	apblcZdZebgahZia
+skipped	akbacndoepfvgUhSicjV
+skipp*	bkek
+to the	ckeagT
+the end	aWcddrfdhbicjk
+theyre	acbkik
+about	blcXdOfNgUjW
+wrong about	adbm
+about the	akbkccgYiY
+market	bwddeYfQgchZjj
+the market	bohdjd
+simple	b9cVdReKfjgahZiOjU
+paper	atdoeMgFiVjY
+belongs	anbjdbeYfKgmjQ
+belon*	ascYfdglhYidjW
+in that	aWbmcpdZejhYiZjW
+care	adbcccd5eRfWgciWjc
+they say	aZcddaebglhbin
+accepted	ajbYctdbeLfdgVhcia
+the accepted	aVcs
+accep*	albacndjfdhWiajV
+talk	aVcjddeUfUgThZimjd
+is a	adcpepfcgjhSiXjY
+something	aMbddcfWgwhUiojL
+somet*	adbVcldkhYikja
+flatmate	aacmddhbil
+my flatmate	aacn
+flatm*	aacmddhbil
+applied	a2blcmdVeRfjgVhQiOjm
+zero	aldleofmhLiSjS
+savings	ajbbcdd1eOhcid
+savin*	hc
+and got	bmddebjc
+<s> every	aYbccodaengYhdic
+every other	abcp
+final*	apbbcpdZebfbgbhZicjZ
+fresh	aZbXebfogphd
+out of	aZbkdqecfcgahZ
+uni	a5bUcndWelfWgbiX
+i've been	adbdcmddemfcgdhb
+been at	adbk
+at it	accjfl
+it #	adbddbfdgmhm
+funded	bYcydpeGgOhkil
+dog	ajbOc5dZfYgThbiqjF
+horos*	aVbacodbgthbiXja
+but not	aZbdcpjd
+not us	acbacpjd
+visa	a1bMcTdqeUfTgcjp
 my visa	addm
-out on	aodaed
-# june	am
-dont	adcodqfYgahaiYjc
-i dont	aXbldohaic
-find	aObqccdnePfbhjijjS
+out on	apdZ
+# june	an
+dont	accodqfZgdhbiXjd
+i dont	abbkccdofdhbib
+find	aLbncZdqeLfbgcjR
 dont find	abdm
-find something	acdp
+find something	acdn
 mum's	hj
-home	apbIcddweWhUiTjR
-costs	cZd6eOgViZjk
+home	albIccdteXhUiUjP
+costs	cad5eNgWiajl
 k a	aYdo
-month	apbGdzeUgahPidjX
-a month	aWbjdufcgahc
-month and	aadm
-and im	aYcjdrgdjb
-only	anbVcUdYeQfahOij
-the only	algd
-only one	fl
+month	aqbHdxeTgahOjW
+a month	aXbjdufdgahb
+month and	aYdn
+and im	aYdsgdjb
+only	ambUcUdWeRfagdhOjc
+the only	ambd
+only one	fk
 <s> boss	aYdp
-says #	ccdkelfcgbhYib
+says #	bdcbdlemfdgahaib
 signups	dj
 signu*	dj
-by	ajcYdrgChZibjX
-by friday	aYdo
-or	aYd1edfYgXiRjO
-friday or	aYdo
-cant	aObdcvdsebfVgbhliajZ
-i cant	dofa
-sisters	bKckdreahqimjZ
-siste*	aobdcdeafZhbinjb
-its been	abfl
-been #	addlelfa
-feel	aBblcPdSe/fLgzhYiXjM
-i feel	aWbYccdcexhYibjb
-phone	ambKdQekfdgMhliZjo
+by	bbcWdpfkgBhXibjV
+by friday	aYdp
+or	abcXd0edfWgUiSjM
+friday or	aYdp
+cant	aNbccudveWfUhkiYja
+i cant	dnedfbgj
+sisters	adbJdqeahoiljX
+siste*	ambdcdeafZhbinjb
+its been	aafmgd
+been #	dkelfa
+feel	aBbkcPdRe/fMgzhViUjK
+i feel	aVbXcbdceyhXiajc
+phone	aobLdRfdgMhkicjp
 phone call	abhm
-<s> #	aUbacadFevfzgQhkiTjM
-rejections	cddcelfdhdimjd
-# rejections	cddcelfdhdimjd
-year	bCdweWfjhTikjZ
-this year	bYdlekfZhaik
-year and	cbdnelfcgbhd
-and this	acblcdemfdgb
-this one	aadjelfdgl
-hurt	aRcXdje7fMgkhbimja
-most	aTbjcqdJemglhUiUja
-the most	cbdcelfdgnhcic
-humiliated	aLcde/hlicjS
-humil*	aZbddcetfbgchd
+<s> #	aXbYcZdEeuf0gQhkiRjK
+rejections	adcddcelfdhdimjc
+# rejections	adcddcelfdhdimjc
+year	bBcddveWhTimjX
+this year	abbYdmejfcgbhailjj
+year and	cbdnelfcgahcjd
+and this	adbkemfdgb
+this one	abbdccdjelfcgkhd
+hurt	aRcWdke6fKglhaimjb
+most	aRcpdJengjhTiTjY
+the most	adcbddelfdgnhcid
+humiliated	aKe/fdhlicjS
+humil*	aadcetfbgc
 in front	cdel
 front of	cdel
-of the	bScqdRebfcgchjij
-whole	aRbpcVdZekf1gciXjK
-the whole	elflgVhkicja
-panel	akbncndXeKfcgNhjiqjj
-still	aObWdZerfVgZiXjV
-blush	aWblcndUe6fYgvhbjZ
-thinking	aSb2cYdZfXgrhainja
+of the	bOcsdWebfagdhkjc
+whole	aQblcVdYekf1iPjJ
+the whole	ekflgVhliYja
+panel	aobocldWeJfcgLhkiojl
+still	aKbWccdZepfWgYiVjR
+blush	aWblcodTe5fXgxhdja
+thinking	aSb2cWdafVgphcimjZ
 think*	aj
-of it	asbccbddfbgkhcibjZ
-gutted	adbdcae5fvgUhaisjR
-thought	abbtcZdMeqfKgdhZipjU
-thoug*	ancZdceofagWibjc
-about it	engc
-it the	ck
-put	akbYeNfjgchciOjZ
-put my	aYcpfdhYjj
-my whole	adbdfohd
-summer	bFccddeXfzgmhVisjZ
+of it	atbbcbfcgjhdibja
+gutted	adcbe5fugThZitjQ
+thought	abbtcYdMenfJgdhXiojT
+thoug*	ancadcenfbgXibjd
+about it	elgd
+it the	acbkck
+put	albXcdeLfjgchdiMja
+put my	aYcpfdhXjj
+my whole	acbdfphd
+summer	adbEcaeYfxglhUisjY
 whole summer	acfm
-into	bacldXfugThYjV
-into that	adcnfmgchbic
-grant	bQctd0eDfWgdicjd
-# pages	aacldceafpgjhdjU
-learned	aYdTeVfthbikjZ
+into	bYcjdVfvgPhXidjU
+into that	adcnflgchbic
+grant	bOcsd1eCfXgcib
+# pages	accldceafrgjjU
+learned	aWcbdVeRfqhaijjX
 <s> learned	adfl
-learned the	aafo
-entire	aWcZdaeWf/gWhciajY
-the entire	aYecfshb
-role	arcUdaeNfTgahpiYjp
-# days	ajcjdWengYhVic
-barely	bZcpdYelfyhNjM
-ate	abbQcndletfrgZhdikjS
-built	apbVckdYeUftgWhUijjX
-them a	adcagdho
-demo	asbQcddYePf4gXhRjl
-of my	amcZebfkgcimjV
-own	alcVdXeNfngQhliT
-my own	albZccfngUhWjk
-carried	anbVdOedf1gOhTjl
-carri*	acbocdddedfjhdjd
-novel	aWbtcodPeTfmgnhUibjk
-seven	bLcrdjePf+gShRicjT
-maybe	aTbZcVedfRg/hXitjE
-<s> maybe	aZbacdebfdgshZikjc
-they'll	accddaecgkhmjc
-they'*	aUbqcTdPeUfUhlimjn
-change	aZbxcXdUeSfTgpiY
+learned the	aafq
+entire	aWcadaeWf/gXhbiZjY
+the entire	aXddedfshc
+role	apbccUdbeMfRgZhoiVjp
+# days	alcjdWengYhVic
+barely	bbcodZejfzhMjL
+ate	adbRcmdkesfrgZhdijjQ
+built	aobVckdZeUfugVhUjX
+them a	cagdhn
+demo	arbPcddaeQf3gYhRjl
+of my	albdcbebflgciljW
+own	ancUdWeMfmgPhmiS
+my own	albYcbfngThUjl
+carried	apbVcjdPecf1gOhUjm
+carri*	acbocdddhdjc
+novel	aXbucldQeVfjgmhVicjj
+seven	bMcqeRf/gVhPidjS
+maybe	aSbYcUeafQg8hUirjD
+<s> maybe	aZbZeZgshaikjd
+they'll	bkccdaedhljd
+they'*	aVbrcVdReVfVhlimjl
+change	abbwcVdVeQfTgniY
 change their	ajbagnhc
-mind	aRbtcWdWepfYgzhajT
-once	ajbMdPeXfpglhZjQ
-once the	abgl
-settl*	bbdjik
-i just	akfcglid
-know	aJbscadWeVfBgxh3jO
-just know	bbgl
-know this	bkfdha
-is the	bacXdkeZhdinjX
-the right	bXcddcebfmgjhl
-for me	anbadjfbhdidjb
-promise	aWbWcZdoeXfbg8iT
-i promise	adgm
-promi*	adfcglhbijjc
-i'd	adbWcSdTejfXgvhniUjb
+mind	aSbucSdXenfYgyhZjQ
+once	ajbJdNeWfogkhXicjP
+once the	acgm
+settl*	bcij
+i just	ajddecgnhcic
+know	aJbncXdYeTfBgthyibjO
+just know	bZgq
+know this	bkfdgjhb
+is the	bYcXdmeahdinjX
+the right	bWcddcebflgkhljd
+for me	aobXcddlfbhdicjb
+promise	aUbVcYdoeWfag8iTjd
+i promise	acgm
+promi*	fcgmhbijjc
+i'd	acbUcTdQelfWgxhmiSjc
 i'd give	adgk
 give #	adgk
-percent	aqdkePfVhMiZjV
-# percent	bncWdceZfWglhZikjZ
-perce*	bscVdceWfVgkhXikjX
-day	apbLdUguhXiJjJ
-day #	acddelfdgk
-third	aubWdoeSfjgchSiXjT
-lucky	aNbafVg+hdiljM
-i know	aWcpdUeVfbgohniZja
-people	aFdZfSgphpinjU
-# people	abbacndnfZgXhjibjc
-people on	aacmddgchm
-board	a0bbcZdWeLfTgIhviojd
-the board	bdccdahm
-wont	bcdkebfcgmic
-like this	acdkgchm
-local	aZbmdPeJfkgCh/ic
-local paper	achn
-love	aMbUdZfSg/hoiZjW
-would love	bchl
+percent	arbdeQfXhNibjX
+# percent	bncWddeafYgmhZiljb
+perce*	bscWdceXfWgkhYikjZ
+day	aqbJccdSgthXiLjI
+day #	adddelfdgk
+third	asbVdoeSfjhQiXjU
+lucky	aMbbfUg7hajL
+i know	aUcodWeUfagmhniYjZ
+people	aDdWfTgnhoinjU
+# people	abcldnfYgYiajd
+people on	aacmgdhl
+board	a0bbcYdWeKfUgFhvipjd
+the board	ccdbhm
+wont	addjeafcgnic
+like this	accddkecfdhl
+local	aablcddOeIgBh+iajd
+local paper	adhm
+love	aIbTcbdbfTg+hliYjV
+would love	bchm
 love to	adbdgk
-how	aCbrcmdRhqiXjV
-hear how	hk
-how they	bacjgdhoib
-treat	aXbjcYdmenglhpiWja
-they treat	hk
-<s> one	aXcYdbebglinjc
-in our	acbddafnhljd
-neighbourhood	adbndXeZfYgShyisja
-neigh*	adbacmdaecfcgdhliljW
-group	axbUdYeRfOhricja
-members	acbRckdWeOfagPh9ir
+how	aBbqcjdVfdhoiTjU
+hear how	hl
+how they	bacjgchoia
+treat	aZcYdkelhqiTjb
+they treat	hl
+<s> one	aXcZdaeagkiojb
+in our	abbddafnhmjc
+neighbourhood	adbldXebfZgRhziqja
+neigh*	adbbcmdaecfdhlikjW
+group	awbPcddWeRfNhsicja
+members	acbPckdVePfZgOh7ir
 # members	acdchn
 membe*	acdchn
-members and	acdchm
-they're	aXbvcbdYebfbgXhlic
-aunt	ajbFdlgbhvjZ
-my aunt	amccdbflgchkiZjd
-them the	aadchjiajo
-building	aqbUcjdWeMfngUjW
-the building	ccdcelgchn
-build*	adbceYfmhjibjb
-saying	cTeafFgahminjr
-just saying	aYdnfZhlic
-apparently	abbacbdRejfZgWhTi/jb
-<s> apparently	aabdddgdir
-appar*	aVbadcedgYhaiy
+members and	acddhm
+they're	aXbvccdYebfbgXhlic
+aunt	bDdkfjgbhsjY
+my aunt	alcddbedfkgchjiZ
+them the	aadchjiajp
+building	asbRckdWeLfngSjV
+the building	bdccddekgchm
+build*	baeYfmhkibjc
+saying	adcSeYfDgZhminjq
+just saying	aadofZhlic
+apparently	aZbacadSfXgUhSi/ja
+<s> apparently	aZddgdir
+appar*	aUbZdcecgZhaix
 apparently the	ik
-winner	bac2ddeYfTguhQicjQ
-the winner	abclfdhcil
-direc*	aXcTeWfVhsiojW
-nephew	bMcjdjeafOgZh0i2
-neighbour	bUdmeqfZhoiojb
-thinks	aJbtccdaecfCgpi/ja
-they only	aRblcahbip
-adver*	dkgcik
-for show	il
-word	aZbXcRdTeofQhrijjV
+winner	bbc1ddeXfUgshSiajT
+the winner	acckfdhcik
+direc*	aXcUeVfVhsinjV
+nephew	bLcjeYfRgYhwi2
+neighbour	abbUdkeqfahnimja
+thinks	aIbrcbdaeZfBgohdi/ja
+they only	aQbkcZddhbiqjk
+adver*	akccdkfdgbhdikjd
+for show	gdin
+word	aWbVcQdVelfQhqijjU
 <s> word	adil
 word is	adil
-is that	adbXdbfcgVhbit
-that the	aRbTcWdZeXfahSizjr
-the first	abbbdlecfZgZhYiljp
-choice	abbxcjdaeMfMhn
-wants	abbTcUdteJfIgoixjj
-money	ajbacVdneOfdgLhciujV
-driver	akbYdXebfRgVhQi5jb
-me they	bcgbhcjn
-fire	adbccZdcfogPhkivjZ
-half the	aOcsedfdjd
-team	andceVfbgdhUjQ
-the team	cdijjc
-my portfolio	aZbnfdgmha
-has #	aacmddfnhbjd
-proje*	bYcwdTeZfUhUiW
-were	abbYcndIeagVhYimjj
-link	aubdcTdReVfVgXhdjz
-the link	acjo
-they wrote	aabYccgchcibjw
-wrote the	arbbhdibjd
-price	brcZdqeRfZgbhOiVjn
-the price	adbdcddcfnjj
+is that	adbYdcfdgWhbiu
+that the	aSbScVdYeYfahUi0jr
+the first	aZdkecfZgZhXiljp
+choice	acbxckdaeLfLhn
+wants	abbRcUdseFfIgmhciw
+money	ambYcUdseMfcgJitjV
+driver	bYdZeafVgVhPi6jc
+me they	bdgbhdijjn
+fire	cYddfngPhjiujY
+half the	aPcsddfdjd
+team	alcddceTfbhSjQ
+the team	ajccijjc
+my portfolio	aZbncdglha
+has #	aacmdcfnha
+proje*	bbcwdTeZfVhTiYjj
+were	aabWcqdIeXgRhYin
+link	asbdcTdSeRfVgXhdj0
+the link	aajo
+they wrote	aYbYccgdhciZjw
+wrote the	asbccdhcia
+price	bpcXdpeRfZgchPiVjn
+the price	bbdafn
 was too	jj
-high	akbmcsdbeWfVgZhXib
+high	akblcrdbeXfVgXhXia
 too high	jj
-<s> like	aXecjs
-like i	abbdfdjp
-i told	dcecgdhdidjo
-told them	aabldbfchcidjq
-interview	aqbVcXdQeUfZgShkijjz
-the interview	gdhkicjk
-interview i	aajn
-can start	ajgcjj
+<s> like	aWecidjs
+like i	aafdidjp
+i told	dcecgdhcicjo
+told them	aabldcfdhcicjp
+interview	aqbTcYdReRfWgRhlikjz
+the interview	bdgdhkicjl
+interview i	aajo
+can start	ajgdjj
 start in	jj
-<s> in	abcYdZeYfZgVhTimjs
-says no	ddik
-feedback	acb1cUdZeYfdiXjx
+<s> in	accYdZeXfZgVhSinjr
+says no	ik
+feedback	b1cVdZeWiVjv
 feedb*	cadkgdicjn
-volume	aqbZebfohRiMjr
-applications	anbccjeHfkgVhXiZjw
-of applications	adjk
-exam	a3bnckeOfkgVhUiSjY
-four	asbOcueSf0gMhOiXjU
-all four	anbcjd
-parts	atbadZeZfqgPhdiWjj
-last one	cl
-scored	arbkcwdaeYfnhLiLja
-bought	a4bNcjddeQfdgLhYisjZ
-bought a	ak
-car	aYbUdmelfbgThRio
-a car	acecjn
-saturday	axbScbddfmgchaiZjZ
-on saturday	al
-satur*	cddafbgahcjs
-early	azbWcjdSeVfxgZhQiajb
-shift	asbkcceUgWhYiZ
-at #	akbacVevfRgZhTiZjW
-is no	alhd
-problem	acb2cPdjedfRgjhWijjd
-no problem	ak
-probl*	cleafchYiZjc
-anymore	aUbjcYerfMgrhjiojS
-anymo*	akbddbelgdid
-switched	a6bPcmdSeWfrgQhbjj
+volume	arbbddecfohSiNjr
+applications	apbddjeHfkgXhViajw
+of applications	adjl
+exam	a2bockePfjgShYiQjY
+four	apbTcseSfzgNhNiYjU
+all four	aobcfdjd
+parts	arbadZebfpgPhciV
+last one	cm
+scored	asblcudaeZfmhLiKja
+bought	a3bLckdbeSfbgKhXiujY
+bought a	ek
+car	aYbUdmenfbgRhQio
+a car	aagdjn
+saturday	aybScYddfmgahaibjY
+on saturday	an
+satur*	ccdbfagahcjr
+early	aybUdTeUfwgWhRiZjZ
+shift	asblcceSgWhYiZ
+at #	ambZcWdjewfTgZhTiZjW
+is no	alhc
+problem	acb1cPecfPhYjd
+no problem	aj
+probl*	bjcmebfchZiZjc
+anymore	aUbjcWesfLgrimjP
+anymo*	akbddcemid
+switched	a6bPcmdTeVfqgPhdidjj
 switc*	aj
-the role	apbbcagbhciZ
-ad	aabldjeSfbgJinjj
-the ad	bpddedgahd
-used	azbVdReVfkgKhTiljZ
-used to	bdgdhdin
-to be	acccgkhZjc
-office	avbLcjdmeNfVgBhxjV
-ethics	anbudZeVfbgUhkja
-the ethics	anhdjd
-approved	a/bScYeFfjgPibjo
-appro*	ascadchd
-study	bpeIfpgZhQia
-thursday	asbPcWeZfogWha
+the role	apbccagbhciZ
+ad	aabkckdjeSfYgKimjk
+the ad	bocdgahdid
+used	a0bWdTeVfkgHhTilja
+used to	bcgdhdin
+to be	acdjfjhYjb
+office	atbLckdleOfVgBhwjU
+ethics	aobucddaeVfcgShmijjZ
+the ethics	anjd
+approved	a/bScaddeEfjgOibjo
+appro*	aucbdahdjd
+study	boddeIfpgZhRiZ
+thursday	aqbPcXeXfmgThZ
 last thursday	aj
-didnt	bmccddecgZim
-have that	jk
-that before	ak
-referee	aYbwcddWfZgRis
-refer*	blcPeXgVhTiVjr
+didnt	bncdddecgXim
+we didnt	aj
+have that	jj
+that before	aj
+referee	aZbucddVfYgOitjj
+refer*	bjcSeXgWhTiYjq
 it went	aj
-went to	adcmdbechj
-her	aqbPcpdSfbgbhbiWjS
+went to	cmdbechj
+her	ambMcmdWekgbhciXjU
 to her	aocdgc
-old	bZcbdSfcgjhbiwjM
-address	akcQdleUgahkiXjp
-addre*	ajcddnhbjc
-author	awdTeNfVgbimjj
-second author	ambd
-share	ambdckdkeWfdiQjb
+old	bXcbdRecfchcivjM
+address	akcPdleSgYhmiVjp
+addre*	cddmhbjc
+author	azcddTeMfTgail
+second author	aobd
+share	apbccjeWfciRjc
 share the	hk
-code	a3ckdNeSflgMhaiOja
-repo	aobVcZd0eZfZhW
-a letter	aqjY
-letter of	amjd
-intent	adb3cSdXeVfOgqhmiq
+code	a5cldOeRflgKhaiPjZ
+repo	aobVcbdzeZfbhWjk
+a letter	aqjZ
+letter of	an
+intent	acb2cQdYeUfLgmhnip
 of intent	aj
-from a	abcmhbikjc
-chain	avbWcbejfagdhjjZ
+from a	aZbjckhbijjd
+chain	avbXccdcfagdja
 w #	cjdj
-churn	ccdjfkgjikjY
-down	a7bSdbepfagMhLiWjW
+churn	cdfkgmikjY
+down	a4bUdZeqfcgJhKiYjV
+is down	aj
 since we	ak
-co	a0bLdleKfIhuir
+co	a3bKeJfHgbhtiq
 a co	al
-museum	azbOeTfagbikjW
-the museum	alcd
+museum	a0bQeTfbgahdiljV
+the museum	al
 museum in	ak
-town	ajbTcvdTeagSizjU
-deliver	ajbYeNfogjiSjo
-can deliver	aj
-deliv*	aobdcldYfd
-my other	aocbfc
-until	ajbKcSdqeQfqibjY
-<s> that	ajbrcmdaeZgXhcibja
-clause	a9cMeSfOgYiVjp
-noise	bpcZdUesfdhZ
-noise is	aj
-gone	bQccdmekfohRimjK
-is gone	ambc
-rehearsals	apbRcWeaf8gchbjb
-rehea*	akbccXeZfphc
-afternoon	apbPccdcekfxgZhZjb
-after*	abeqfdid
-agent	a3bccYeMfPgThkiwjd
-the agent	alcd
-turned	asbOckdRfdgQhXizjT
-turned me	gdjm
-me down	ajgdicjm
-the new	aZbYcrdVfZgqhVijjZ
+town	bRctdSebfdgRiyjS
+deliver	akbYeJfqgkhjiTjn
+deliv*	anbdcldZ
+my other	aocbfd
+until	bIcRdpeOfqgjiZjW
+<s> that	bscndZeYgYhciajZ
+clause	a/cLeSfPgWiWjo
+noise	ajbrcadUeufdhZjd
+noise is	ak
+gone	bQcadlfmhPimjI
+is gone	aobcgdhd
+rehearsals	apbQcWebf7gdhdjb
+rehea*	ajbdcXeZfphc
+afternoon	aqbQcbdcejfwgXhZikjZ
+after*	acepgd
+agent	a3bZcXeJfMgUhlivjd
+the agent	amcc
+turned	arbNdQfcgQhXiyjQ
+turned me	gcidjm
+me down	ajgcicjm
+the new	aYbXcsdVfagqhWijjZ
 new one	an
-out a	ambd
-crime	aZbtctdZeZfVgYipjV
-the full	al
-manuscript	awbkcadXeNgWhOibjZ
-manus*	alblcZdaeZfXhYiZjk
-down to	ap
-cat	atbNcsepfZjN
-has been	albbdbfXhnibja
-parents	bWcadjeWfRgXhuipjW
-my parents	aohZ
-paren*	aqcbeafZgchjidjZ
-so no	apjd
-pets	ajbOdqfbhm
-no pets	akbdidjl
+out a	anbd
+a call	hk
+crime	aYbsctdaeafSgVhjinjV
+the full	ak
+manuscript	azcbdXeMfjgWhPibja
+manus*	ambkcYdZeZfXhZiZjk
+down to	ao
+cat	atbOcseofajM
+has been	albbdafZhoicja
+parents	bTcXdkeVfRgVhsiojU
+my parents	anhZ
+paren*	apcbeZfZgdhjidja
+so no	aqcd
+pets	albPcddpfcgdhj
+no pets	ajjl
 schufa	arbacddd
 <s> schufa	apbacd
-entry	a7bScbdbeNfagdhcicjj
-was a	albccXdcgcjn
-mistake	aWb/cWemfKhRjQ
-a mistake	aYbmcngc
-mista*	bmcodbedfagahbicjc
-deleted	a2bTcRdaeqflgShaiXjt
-delet*	emfd
-printout	ak
-print*	apbccjdcfagbjc
-from monday	ancd
-sound	adbxdOedgnhXiX
+entry	a5bScbddeOfagbidjl
+was a	ambZcYdcgaidjp
+mistake	aVb+cWenfHhQjR
+a mistake	aYblcngchd
+mista*	blcpdbfbgahaicjc
+deleted	a3bUcSdcepfmgRhZiaju
+delet*	em
+printout	al
+print*	arbcckddfbgbjd
+from monday	am
+sound	bxdOedgnhWiX
 <s> sound	bj
-audition	ancddbeMfrgchcinja
-my audition	al
-audit*	akbkdaeafjgchYia
-broken	bTe1fuhSiWjO
+audition	andbeOfrgchdilja
+my audition	ak
+audit*	akbldaeafkgdhZibjc
+broken	bTccdje2fvhTiWjN
 was broken	ak
-# i	ambdcmdcjd
-clean	aobjeRfugahSiOjQ
-<s> their	bjcmdVeafSgjhaia
-their form	amfd
+# i	anbccmddhdjd
+clean	arbjeTftgYhTiOjO
+<s> their	cpdVeafThbia
+their form	anfc
 cut my	fj
-essay	atbscXdReSfjgahRiYjs
-my essay	ajbkcdjd
-chara*	bl
-i saw	cnedhd
+essay	asbtcXdTeSgahUiYjs
+my essay	ajblcdjd
+chara*	bk
+i saw	cngd
 saw it	alejgd
-it in	bbccgjhYij
-the pdf	amjd
-<s> had	ajbcccfljd
-had my	apcbja
+it in	cbfbglhZ
+the pdf	al
+<s> had	akbbccfmjd
+had my	aoccja
 dyslexia	ak
 dysle*	ak
-diagnosed	aobYdjetfohRiajb
+diagnosed	aobWdkesfnhSiYjc
 diagn*	aj
-july	a2bEdweTfmgQhUibjb
-in july	dlgd
-send	albRcVdlePgdhticja
+july	a2bDccdzeUfkgQhUibja
+in july	dmgd
+send	ajbRcUdmeLgdhuicjb
 can send	bl
 send the	bl
-report	a1bjcZdceLfQgKhZikjx
-the report	ak
-license	a5bYdceLfXgThd
-covers	a3bWcpdXeOfqgLhYiZjo
+report	a0cZdceJfOgLhbjw
+the report	al
+license	a7bYddeLfXgShc
+covers	a3bYcrdYePfpgNhaiYjo
 trail*	ambd
-t	akdmecjb
-# t	andd
-nobody	aOb0cQejfPgkhSi6jI
-asked	a3bUcYdNeZfNgUhkjd
-festival	asbOcldReRfahsiajQ
+t	ajdnecja
+# t	an
+nobody	aNb0cRfLglhRi5jH
+asked	a0bTcadNeWfKgRhjjb
+festival	aubOcldQeWfahsiZjQ
 the festival	cj
-festi*	aobadTeXfXgahnjX
-added	a3cVdbeSfUhTiVjy
-a second	ajcWedgphbiZjY
-stage	ambUdVeIfngphMiSjk
-needs	adcYdteHfXglhciRjo
-finally	azbLcdgnhVjM
-iso	a/brdMeIfmgThbiRjn
+festi*	arbadTeYfXgahnijjX
+added	a3cWdaeQfUgdhRiVjz
+a second	akcWedfcgqhaiZjY
+stage	albSdWeJfngohNiSjk
+needs	cWdteFfXglhdiPjm
+finally	axbLccgnhVjK
+! the	aj
+iso	a/bsdOeKfngUhaiSjn
 iso #	anjb
-audit	aobpccdjeJfmgKhnjj
-findings	b2ccdTeOgXhaju
-he	adbYcodFebgXhciTjn
-<s> he	badZeZfaglhZiYjs
-offered	axbPcmdVeGgQhdiZj0
-offer*	aocadTedgbicjj
+audit	aqbodleIfjgMhpicjk
+findings	b0cbdTeMfdgWhbjv
+he	abbScndFeafdgZhbiRjk
+<s> he	badZeXfaglhZiYjs
+offered	axbPcldVeBgRhdibjy
+offer*	apcadUedgbic
 offered me	al
-the tuesday	ak
-slot	axbUcmeVgRhnicjV
+the tuesday	aj
+slot	a1bYcmeVgQhkidjW
 slot if	ak
-if the	adcjdcgohYia
-speaker	anbcdXeTfXgahzijjj
-speak*	albdcmhbja
-cance*	apbacaddeofbgbhaicjb
-and she	aabdcsebgdic
-cancelled	a5bKcRdsfxgWhXiSjs
-maste*	an
-when	aobYcXdVeyfZgQhcidjU
-when i	albjcbdceqfZgZhcicjd
-i applied	ej
-two of	adbdcofaja
-of our	bcckjd
-wound	acbScbdxe8fshPiajM
-qualification	axeLflhYiOjj
-require	a1cYeGgbiTjk
-they require	aqbccdfc
-requi*	akcZdZfZhajl
-totally	b8cSdaelfcgdhYiljV
-total*	aqbkebgb
-misjudged	aVb/cXddevgmhU
-misju*	bl
-misjudged me	bl
-exactly	aTb1dSecgkhUinjP
-exact*	bmckgbjc
-exactly what	bj
-has no	bj
-idea	aQb0cddTeMfJgshXixjY
-no idea	acbjdk
-our price	adbncddcgkidjc
-perfectly	aTb/cjdOfpgphPiXjW
-perfe*	aZbpckdceahaicjd
-fair	aSb5cudXeMfUgdjV
-for that	aVcadcebftgbhn
-of work	acdl
-is just	adbqgY
-shop	aubQclddeafagWi0jL
-delivers	aWbdcveYfoglhZiVjn
-late	awbKcndZeVfogchOjS
-every time	adenfagbhZik
-they still	gdhm
+if the	dcgohZiajd
+speaker	albbdXeTfYgZhxik
+speak*	ambdcmhbjZ
+cance*	apbacbdceofbgchaicjb
+and she	acctebgcicjd
+cancelled	a3bJcTdtfvgWhXiUjs
+maste*	ao
+when	aobYcUdUexfYgPhbidjS
+when i	ambkcadceofZgZhcidjd
+i applied	akcdej
+two of	adbdcoddfbja
+of our	bccl
+wound	adbRccdxe8frgbhQiajN
+qualification	azbjeMfkhZiNjk
+require	a1cXeFgbhdiTjj
+they require	aqbdcdfc
+requi*	albjcadafZhaidjl
+totally	b8cTdZenfZgbhXiljU
+total*	apbkecgaid
+misjudged	aTb/cYetgohVid
+misju*	bled
+misjudged me	bled
+exactly	aTbzdTeaglhSinjP
+exact*	bkcjgcjc
+has no	aj
+idea	aRbzcbdQeKfHgrhXivjW
+no idea	addj
+our price	adbmcdddgjidjc
+perfectly	aUb/dPecfogohPiXjW
+perfe*	aabpclddebhaibjc
+fair	aUb3ctdXeOfTgbjT
+for that	aTcZdcedfsgbhm
+of work	acdogd
+is just	abbrgYhd
+shop	aubOcnddeafZgVi2jL
+delivers	aZcteVfpgnhbiXjl
+late	avbJcmdZeUfogchPikjQ
+every time	eofagbhaij
+they still	bdgdhm
 <s> half	aWcnfk
-people in	adcjhcil
-programme	a2bbcddneFflgUhWic
-that programme	accjfj
-progr*	aqbZdaebgahZiVjm
-even	aabZcudTeofdgbhRiRjO
+people in	cjhbil
+programme	a2bZdoeEfkgVhYib
+that programme	accjfk
+progr*	aqbYdaeagahYiVjl
+even	acbacvdSemfagZhQiRjN
 cant even	cm
-cellist	aobYcmfYgmjc
+cellist	ambXcmfbgnjc
 celli*	ajcjid
-was flat	accl
-bars	aqbPcmdVemfngZhkijjV
-seat	akbTcweWfdgShkidjX
-looked	abcydOepfcgchMipjQ
-<s> looked	cl
-looked at	ej
-winners	ajbZczdceTgkhUiZjZ
+was flat	adcl
+bars	aqbQcmdVeofngWikjV
+seat	akbVcxddeXgQhkidjX
+looked	cxdOenfZgahKipjP
+<s> looked	adcm
+looked at	el
+winners	bac0dceUhWiYjb
 winne*	aYcmik
-none	amcwdQeWfahNja
+none	alctdReUfZhLjZ
 than #	gj
-shows	ancjdReQfjgYhZidjj
+shows	alckdUePgYhXic
 # shows	aj
-i've got	ambddnedfdgZhjidjc
-got #	dkedfcgahkjb
-benef*	dj
-manager	apbUccdreSfMgWhrikjc
+i've got	albdccdmedfdgZhjidjb
+got #	dledfbgbhkja
+benef*	dk
+manager	aqbSccdoeQfLgUhnikjb
 my manager	aXdrhd
-manag*	alccdmfagahkibja
-wants #	aZdn
-k in	addnha
-contracts	arbXd0eEgQhcidjm
-contr*	avbSdreLfHgUiL
-december	a0bKdveUfpgVhViYjd
+manag*	albdcbdmedfagYhjiajZ
+wants #	aYdp
+k in	acdmhb
+contracts	asbWcjd1eEgQhdidjl
+contr*	aubRdreJfHgThciK
+december	a0bJccdveVfngVhWiZjd
 decem*	dj
-im at	aYdp
+im at	aXdp
 weddi*	bjedhlic
-and we	aXcrdZedfYhljd
-we need	aadm
-somewhere	aVccdpecfZgmhYixjO
-need somewhere	addl
-somew*	acdkil
-to live	acgj
-without	arbdcNdmeWfVgaiQ
-<s> without	aYbZdrgbhk
-witho*	albacadlebfagcic
-without this	dl
+and we	aVcsdcfYhmjc
+we need	aZdo
+somewhere	aVccdoedfagmhWiwjM
+need somewhere	acdl
+somew*	abdkil
+to live	abdjgk
+without	asbWcMdneafUgYhdiP
+<s> without	aWbYdsgchl
+witho*	ambVcZdmfagdib
+without this	dn
 this grant	dj
-have to	aTbYcadvedfZgXinjc
-let	bYcXfWgohjjU
+have to	aPbZcYdxecfZgZinjc
+let	abbVcUfUgohkjW
 to let	dl
-go	bWcVdsfPgkibjM
+go	adbWcUdofOgkiZjJ
 people go	dj
-it broke	bcengb
-me a	bcccemfmgdibjb
-bit	acbtcSdUewfcgnhNiTjZ
-a bit	adbZcbddhdicjp
-gonna	aWcZdpeofVgziojN
-lie	aZbocdeqfRhajX
-the car	aXcbdpelgdid
-park	bacrddfSjb
-for half	aacdep
-half an	aVepgm
-hr	aocbdpeZfZgXiV
-afterwards	akbQcWdberfogUhbidjj
-furious	aMcYdUe+fngmhmiwjV
-furio*	accddcergdjb
-about that	fdgk
+it broke	bcengc
+me a	bccbemfmgahkidjb
+bit	acbucRdVevfbgmhMiVjZ
+a bit	adbacbhdidjp
+gonna	aUbdcYdoerfWgyinjM
+lie	aWbpccesfQgdhajX
+the car	aYccdqekgdid
+park	bbcpfSgchcja
+for half	aacdeo
+half an	aVeogm
+hr	aocddsebfYgaiX
+afterwards	ajbOcWddeqfngThd
+furious	aJcXdUe/flgmhnixjU
+furio*	acccddergdjc
+about that	adejfdgk
 that #	ej
-sentence	aZbcddglhT
-sente*	abbccmgkhcjd
-reply	cUdXfmhZiRjt
+sentence	aYbcddfkgmhS
+sente*	aZbcclejgmhcid
+reply	cUdWfngjhZiSju
 havent	aj
-laptop	bYclemgWhYinjY
-rd	albmeafWgcikjp
-# rd	adddjn
+laptop	akbaclddekgXhXinjX
+rd	albmedfWgaijjs
+# rd	acdchdjn
 just feel	adek
-drafts	bXdceNf/gRhbjq
-fourteen	akbOcsdXeSf/gPhV
-drafts fourteen	fj
+drafts	ajbYddeKf/gRhdjp
+fourteen	ambQcrdYeVf/gQhU
+drafts fourteen	fk
 fourt*	adfl
-beta	aqdXfkgdiYjj
-readers	aRbtckdLeYgkhkikjk
-reade*	achk
-i took	aZfrgd
-took #	acck
-unpaid	albQcUd+eQfxgLjX
-leave	arbGcKedgVhsjW
-prepare	adbZcYdreGfygjhpia
-prepa*	aRbZcZdZeYftgmhoiXja
-assessment	alb+cZdceFgZhTiSj1
+beta	ardYflgdiXjj
+readers	aSbtdLeWfdgkhljj
+reade*	adhj
+i took	aafqgc
+took #	abck
+unpaid	ambPcTd+eQfxgLjW
+leave	apbCcKeagahqjW
+prepare	adbXcWdteDfwgkhriZ
+prepa*	aPbZcadZeYfugmhoiWjb
+assessment	alb9caddeEfcgahWiRj2
 that assessment	bl
-asses*	bmcbhd
-baked	aWbZdmemf7icjV
-until #	abddflhcjm
-am	acbocBdbe1fPgkhYjZ
-# am	adejfk
+asses*	bmcchdid
+baked	aWbadlelf5idjU
+until #	acddflhbjm
+am	acbncBdae0fOhWjY
+# am	acejfk
 am for	adfk
-a week	aYbkcddjfohcjd
-tasting	aYbpdReYfxjY
-tasti*	ddedfn
-lisbon	aubYcWecfkhbiUjd
-own money	aafo
-money for	aafm
-final	aobYdqeNfxhMiEjd
-the final	aXdmfm
-round	acbWcmeXfviRjS
-final round	aafn
-give up	eZgp
-tells	aPbSfUgqhni0
-tells me	abddgohd
-nd	auccdYerfYgriXjZ
-# nd	aqbdccdaejgjhd
-will go	dcgl
-<s> id	acbdfcgphd
-live in	ajgj
-street	aVbjdcesfVgYhZixjT
-that street	ad
-always have	bnhd
-<s> next	abhnib
-next time	aacdddfchqib
-less	aSbjcydaeafbhciLjV
-im on	abho
-name	a0bLcldLeWfFgVhyicjZ
-mayor	aSbWcpdYeZfWgXh9iyjb
-the mayor	aYddhr
-they'd	bZcVdVeZfXhu
-<s> they'd	aZbdhp
-they'd better	adbcccgchq
-rethink	aPbycOdmgphuibjj
-rethi*	bdcjhl
-or i	aWbddohk
-i leave	akbdhj
-reviews	akbkcodLeTflgUhciWjv
+a week	aXbkdjfohc
+tasting	aabqdQeYfwjX
+tasti*	ddecfn
+lisbon	awbWcWddedfmgdiS
+own money	aZfp
+money for	fn
+final	aobYcddoeNfwgchMiE
+the final	aWdlfn
+round	acbWckeXfugdhjiRjU
+final round	aZfo
+give up	eago
+tells	aMbSccebfVgrhni0jd
+tells me	aago
+nd	aucddYetfXgriYjY
+# nd	apbdccdafchdjd
+will go	daejgjhc
+<s> id	abbdfbgqhd
+live in	gj
+street	aWetfVgXhaiyjT
+that street	acgj
+always have	blhd
+<s> next	achoib
+next time	aacdfdhqib
+less	aZcxdYeafYgdhciNjS
+way less	gk
+im on	abhn
+name	a0bHcldLeTfGgThxjb
+mayor	aTbWcpdYeYfXgWh8ixja
+the mayor	aZddhq
+they'd	bZcUdbeYfXhu
+<s> they'd	aZbchp
+they'd better	adbbccgchq
+rethink	aObxcOdlgqhwiajl
+rethi*	bdhl
+or i	aYbddnhl
+i leave	ajbdhj
+reviews	albkcpdMeTfjgViWjv
 on every	hl
-there is	aqbRcbdcelgZhojd
-been a	cbfZhqid
-there for	aYcchoid
-discrimination	aSbtedfUgVht
-discr*	aXbnebgahnib
-friend at	hk
-tribunal	atbdcUdZeNfagShyjb
-tribu*	arbYcbdcfcgbhkiZjc
-a guy	adik
-guy at	bccjik
-reads	asbScadUeafahYinjb
-fund	bVcbd4eHfXgUhniojl
-the fund	ik
-fund is	ik
-nearly	aabUcpf4gXhRijjM
+there is	apbRcbdcelgZhnjc
+been a	cbfahq
+there for	aYcdho
+discrimination	aRbsfSgThu
+discr*	aWbmebgahnib
+friend at	adhk
+tribunal	avbdcVdYeNfYgRhxjb
+tribu*	asbZccdcfbgbhkiajc
+a guy	il
+guy at	bdil
+there says	ij
+reads	aubTcZdWeZfbhZinja
+fund	bScdd3eFfVgUhmimjn
+the fund	bdik
+fund is	bdil
+nearly	acbUcof4gYhQikjL
 is nearly	ij
-former	arbLcmdWeVfRgPhzizjd
-a former	ik
-intern	bWdneXgOi/jS
-that they	aXcVecgbhVitjk
-prefer	aLb2dYeSfUgjhmijjk
-men	aVbacwdbgTiqjY
-guess they	bcgcin
-wanted	aybMcVdVeKfKgjhdixjU
+former	anbJckdSeTfSgOhyi2jd
+a former	il
+intern	bWdmeYfcgPi/jS
+former intern	ij
+that they	aZcWedgbhVit
+prefer	aJb0dXeQfThkinjk
+men	aTbZcudZgQhcisjY
+guess they	bbgcin
+wanted	aubLcTdWeHfLgmhbixjS
 only wanted	gcik
-wanted a	adbdgdio
-a third	abbjgdil
-quote	aqcddVeZfZgUhdipjr
-look	aNbkcodTedfbinjd
-to look	ajbccjgYik
-good	aSbwcRdReZfKg8hXiXja
-said the	aacdgcijjp
-timing	aTb7cUddebfYgrhVidjp
-the timing	bbgkjj
-wasnt	anbaibjj
-for them	bdgahl
-already	aZbNcSdjfZhWijjv
-i already	aYdkgkhajm
-alrea*	aUbacUdlekgkhbjv
-my #	aaebfYgkhjjl
+wanted a	adgdio
+a third	abbjgdik
+quote	auccdTeWfZgVhcirjr
+look	aLbjcodUeafcgainjZ
+to look	bccjdjgYik
+good	aWbycQdPeXfIg4hXiXjW
+said the	aabdccgdijjo
+timing	aUb8cVeXfXgrhWidjp
+the timing	bagkjk
+wasnt	apbaibjj
+for them	bcgahk
+already	aXbLcQecfXhWijjv
+i already	aZdjgjhajn
+alrea*	aSbZcTdjejgkhdjv
+my #	aacdebfYgkhjjl
 years at	hcjl
-the call	addbekfcjj
-centre	avdbeRfagT
-cover letter	acjl
-talks	ambQcTdoeUgohjibjr
-talks about	jj
-all that	fjgdhd
-volunteering	aVbbcYdpeSfwhriojk
-volun*	cpdaedfdgbhaic
-course	bncmdYeSgthLiUjY
-they told	bZccgdhbiXjs
-me my	eajn
-range	axbsckdReJfmgbhOiQju
-my range	ajcd
-limited	aocWdceLfkgbhYiJj7
-limit*	aWbdjr
-sea	apbccXeZgkhViUjX
-the sea	ddgm
-ticket	aubUcmdceOfWgahjiqjZ
-till	bPcYdvf3gjhdiPjL
-valid till	aj
-till #	alcldafcgd
-engag*	adjn
-reloc*	akdd
-signed a	aacn
-lease	avbUcZd1eIfkgThcjl
-shoul*	akbndbecgc
-doc	avbUclebfXgchoinjY
-fit	aZb+cddOeVhRiYjb
-lifting	a4bWcOdjedfngjhWiPjn
+the call	dbejfbjj
+centre	axbddbeRfagR
+cover letter	abjl
+talks	albOcSdoeSgoibjq
+all that	hd
+volunteering	aWbacYdseTfuhqinjj
+volun*	cpdbedfcgahaic
+course	bpcldYeTgshMiUjY
+they told	bacdgdhbiXjr
+me my	ebjm
+range	awbvcjdSeJfmgchOiQju
+my range	cd
+limited	apcYddeLgdhWiKj5
+limit*	aXjr
+sea	ambdcVeagjhUiUjY
+the sea	ddgl
+ticket	avbVcndaeOfWgZhjiqja
+till	bOcYdxf2gmiQjJ
+valid till	akdd
+till #	amcmdafcgd
+engag*	cdjn
+reloc*	aldd
+signed a	cl
+lease	aybUcYd0eHflgVhZjk
+# feb	aj
+shoul*	albodaecgcid
+doc	avbVclebfZgbhminjZ
+fit	aab/cddOeTgdhRiYja
+lifting	a2bXcPdkedfogkhWiQjm
 lifti*	andb
-they asked	apfdjd
-asked for	atcaddfdgaibja
-vat	axbWcWdweUfdgXjl
+they asked	arcdjd
+asked for	aucZddgbibjZ
+vat	aybUcXdxeUgWhkjl
 one since	aj
 last month	ck
 we hit	al
-mrr	arcddYfd
-k mrr	amdc
-sunday	aybRcZdZejhZiajY
-on sunday	aofb
-says we	aj
+mrr	avccdXfc
+k mrr	aodc
+sunday	azbScWdZgZhZiZjX
+on sunday	anfc
+says we	albd
 we had	bbddgmjc
-had no	cj
-control	axcWeWfZgUhqiYjd
-control group	albd
-its on	ak
-on page	akcd
-page #	anbbcadcfchcjk
-# in	akcYdjebgahXikjY
-paragraph	aublcPdZeafqgYhTiRjw
+control	awcYeWfYgRhpiWjd
+control group	ak
+its on	akddelhd
+on page	akbdcd
+page #	aobbcadcfdhdjk
+# in	amcXdkecgahWiljX
+paragraph	avbmcRdZeZfrgZhUiTjy
 parag*	hd
-sample	apbockdNePfxgWhVia
-the sample	bjdkjd
-they scored	aobdcb
+sample	aqbncodPeOfxgWhUiW
+the sample	bjdj
+they scored	aobdca
 lot #	aqbdca
-ours	aIcsdoepfPgxiajO
-# ours	bccndd
-ours was	akbbckgd
-<s> theres	al
-typo	akbldlfbhajY
-a typo	am
-typo in	an
+ours	aIctdmeqfOgxiWjM
+# ours	bbcndd
+ours was	albbcj
+<s> theres	ak
+typo	ambldjfchcjb
+a typo	al
+typo in	am
 my phone	fk
 number on	angc
-so they	bYdcgdhpiZja
-they could	bqflgThbid
-reach	bddleQfmgqhciXjY
-<s> her	cjid
-office says	dchlid
-says the	aVcadYhXisjm
-selection	arbrcpdNeCfcgZidjq
-selec*	akbcglid
-gets	aZbNc3ecfQgoicjQ
-redone	amid
-november	awbIcadteagbhQiVja
-in november	acgoid
-novem*	bYcVdmejfjgjhWiZjZ
-just got	an
+form so	aj
+so they	akbWdchniajb
+they could	bofkgUhbic
+reach	cddjeQfmgqhciXjY
+<s> her	dd
+office says	ddhl
+says the	aUcZdZedhXitjl
+selection	aubqcodNeBfcgXiajs
+selec*	albcddglid
+gets	aZbOc2eZfQgmicjO
+redone	andd
+november	avbGcYdtebgbhQiVja
+in november	accdgp
+novem*	bYcUdlejgjhViYjZ
+just got	ao
 picked for	ak
-youth	aVbdcqdaeVfZgchxinjj
-orche*	ajcoedhdibjc
-thesis	atbkcmeIfcgYhViXjo
-my thesis	cc
+youth	aVbbcpdaeXfYgchwil
+orche*	ajcoedhdiajb
+thesis	arbkcleIfcgYhYiXjq
+my thesis	ccjk
 thesis got	amcb
-published	apbZcsdSeOfrgShTiWjp
-as a	bScTdcejfdgqia
-book	arbWdTePflhTicjb
-chapter	ajbWcWeafshrjY
-chapt*	anccflgahdjb
-bank	aqbQcVd0eUfYgQhkja
-the bank	dpjb
-in writing	ardWgbhcid
+published	anbZctdTeOfogThUiXjp
+as a	bVcVdbfdgphjia
+book	asbYdSeQhVjb
+chapter	albXcUebfshpjX
+chapt*	amcdflgahcja
+bank	aobOcYdweSfagRhjjb
+the bank	adcddnja
+in writing	aqdVgchaid
 want a	akbkcdgc
-girl	abbOcudTejfcgdi7jR
-a girl	gdimjd
-age	akblcsdVeUgXhRiajd
-and my	bXdmedgchkidjc
-daughter	adbLdpfTgchoit
-my daughter	ccdlik
-daugh*	adbkcbdlij
-turned #	amcd
-# this	amcd
-this week	akcddagl
-tool	avbvdaeIfagdhdjc
-exports	atbZdveUfZhWiXjo
-expor*	ajfd
-exports to	ajfd
-relea*	amdc
-we have	ajbcdjfXgc
-so we	anhbjc
-we can	asdcgZ
-do #	an
-a day	fjgljc
-not #	aqcagcjc
-turns	adbZcjdceshYimjS
-<s> turns	am
-turns out	am
-out the	ajbdcdjk
-zip	aybddVfjgYibjZ
-the zip	ak
-i gave	akbcdbelgXhdjj
+girl	aabMcudVekfbgchdi6jP
+a girl	ddiljd
+age	ajbkcrdTeVgXhSiajd
+and my	ajbVdkedgchkidjb
+daughter	abbJdoedfVgbhnitjc
+my daughter	cddkij
+daugh*	adbkcddkij
+turned #	am
+# this	ancddd
+this week	alcddagl
+tool	avbwdbeIfWgdhdjb
+exports	arbZdueVfZhXiYjo
+expor*	aj
+exports to	aj
+relea*	amdb
+we have	bbfXgc
+so we	apbddkgdhbjb
+we can	atbbdcga
+do #	am
+a day	gkjc
+not #	ascZgcjc
+turns	acbbdcerhYinjQ
+<s> turns	al
+turns out	al
+out the	akbcccfdjk
+zip	ayckdWfkgYibjZ
+the zip	aj
+i gave	ajbcdcelgXhdjl
 gave was	jl
-was wrong	ik
-wrong i	cdgj
-i do	aXcsddedfYhb
-area	avdWeVgS
-exclusivity	akbocVdnedgnhciZjk
-exclu*	arccjb
-they can	aXbccjdcgbhs
-photos	bLcsdUecfbgWiajj
+was wrong	cdik
+wrong i	ccgj
+i do	aYcsddecfZhb
+area	avdWeWfdgR
+exclusivity	ambpcVdkedgphciZjj
+exclu*	asccjb
+they can	aYbcddgbhr
+photos	ajbLcudWecfZgVicjj
 the photos	gk
-non	aWbydbeafEgWhViYjk
-exclusive	axdVeHfagYhpjp
-take	ajbZcSeHfcgniZ
-can take	ak
-take the	aobddcedhc
-the night	ajcddcedfl
-shifts	aZcadjeZf2gchYibjl
-night shifts	ddfk
-from march	ak
-wife	bCfVgchxisjc
-my wife	dd
-wife is	hm
-i did	alcbdcebfagohaid
+non	aYbwdaecfBgWhWiXjj
+exclusive	azdUeIfagYhojn
+take	bYcQeGfdgmiZjd
+can take	amdc
+take the	andchc
+the night	ddfl
+shifts	aXbjcbdjeaf1hZibjl
+night shifts	ddfl
+from march	ajdd
+wife	acbBfXgbhwirja
+wife is	hl
+i did	akbdccddebfagohajj
 did a	aj
-# month	acdk
-placement	a3cqdneCfYgShZiWjo
-in their	bXdcecgjhcid
-sister	axbFdaeafYgWhuipjc
+# month	dk
+placement	a6csdpeBfWgQhaiVjp
+place*	aj
+in their	bWdcecglhd
+sister	axbEccdaeZfZgUhsiojb
 their sister	am
-clinic	a2bScZdnecgPhjirjX
-forgot	bccVdbepgshciojS
-# the	aqcdjb
-the old	bmcagZhbij
-score	avbvctdWePflhIiIjR
-they have	acbrcZdjecfdgZhYjm
+clinic	a5bRcadnebgPipjW
+forgot	bdcWdaeogthbinjQ
+forgot to	ak
+# the	arcdjb
+the old	bjcagahbij
+score	awbwctdWeRfohIiHjT
+they have	aYbqcaedgZhXjl
 have is	ak
-commission	a2bZcceHfUgKhnikjk
-commi*	aXbwcRdceYgPhbij
-me on	aXbmcbdqeZglhaidjb
-the phone	acccelfbgahdiajp
-hand	aXbScadXf3hYiajM
+commission	a2bYcbeHfTgJhnijjl
+commi*	aXbwcReYgRhaij
+me on	aWbnccdqeZgmhZicja
+the phone	acccemfbgahdiZjo
+hand	aWbTcadWedf1hXiZjJ
 to hand	fj
-c	apbVckdVeXfXgUhWiSjt
+c	anbUckdUeWfWgVhWiSjs
 again w	amjb
-stamp	avbZcddleXhliYjW
-wait	aSbVcRdqeZgvhmjU
-list	azbWdYeEfagRicjs
-list is	aackjj
-is at	adbbddepgc
-clinics	aqbYcddpeXfqgRhkimjY
-clini*	aocd
-of this	ajgdhk
-papers	ancqdWeJfbgKhbijjp
+stamp	avbZdmeWfdhmiWjY
+wait	aSbVcPdqeWgxhljT
+list	a0bUdaeDfYgRhdiajs
+list is	abckjk
+is at	bbdcepgd
+clinics	asbXdreYfpgQiljX
+clini*	an
+of this	akgchk
+papers	aobdcsdXeIfagHhcijjo
 for papers	amdd
-extended	a8bJcVeUf1gahUiGjq
+extended	a7bLcVdjeTf1gdhTiKjq
 exten*	aj
-by #	abcjdnfcjd
-oh	ajbYcbdperfKgwic
+by #	acckdmfc
+oh	bYcadnerfLgwibjd
 <s> oh	ak
-man	aKbmcudJepfDgjhciwjU
-i'm so	ek
-relieved	ambccVdkerfUgnhZib
+man	aIblcsdIemfChbivjV
+i'm so	ej
+relieved	albbcVdjepfTgmhYicjj
 so relieved	aoec
 relie*	aoec
 relieved the	ak
-appeal	accddXeVfbgnhljm
-degree	aybocodaeXfbhSiOjX
-result	albrcXfbhWiS
+appeal	acdVeTfagkhkjn
+degree	aybocndceYfbhRiPjW
+result	akbrcWfZhXiR
 went through	ccfl
 <s> they're	bogdhc
-big	aYbacqdkecfPgnikjT
-a big	cjdmfdgchd
-hiring	bjcjdoeFfbgRhmi2
+big	abcpdjecfOhdjT
+a big	cjdlgchd
+hiring	ckdqeEfYgRhmi1
 the feedback	ak
-makes	aTcqddfQgkhZiaja
+makes	aWcoddfPgjhZiajZ
 makes no	adcn
-sense	aOb7dMejfRg1hdiYjZ
+sense	aPb6cddMfQgzhbiZjY
 no sense	adcn
-whats*	akcdddedgchmibjc
-my flat	bjdk
-perfect	aYbocodXeYfog3hQiSjN
-was perfect	bjfjgd
-reason	abbzcXdYebfHhbip
+whats*	akcdddedgdhmibjc
+my flat	bjdj
+perfect	aZbpcndYeXfng5hOiSjL
+was perfect	bjfj
+reason	abbycWdYeZfFhaio
 no reason	am
 reason to	am
-say no	bYcbdcedgYhtjd
-jury	aYbycTdIeEgXhmi5jO
-the jury	bbccdbflgmiZ
-prejudiced	aIb/dUevfThjio
+say no	bYcadcgZhtjd
+jury	aZbzcUdHeDfdgWhli2jO
+the jury	adbacbdcflgniZ
+prejudiced	aJb/dTewfQgdhlil
 was prejudiced	bj
-preju*	aXbucdedfdgchciajb
+preju*	aXbvcdedfdgchciaja
 prejudiced against	bj
-genre	abb0cudIeXfkgohXjd
-fiction	aXbvc2dQeRhXjb
-ficti*	aacnjc
-people get	accjhdjm
-get that	acengaic
-scholarship	amcyeHfbgahZid
-schol*	cjdj
-single	akbUcqddeLfrgjhPiUjX
-every single	abbZcmdZeYfjglhbid
-deck	ambYcrddfngWhVib
-the deck	cj
-that won	aZcn
-stock	albXcmeafSgWhWiojd
+genre	aab1cudIeZfjgnhYjc
+fiction	aWbwc1dReThZjb
+ficti*	abcnjc
+people get	adckfdhdjl
+get that	adeogaic
+scholarship	aobdcyeHfbgbhbid
+schol*	ckdj
+single	bVcrddeMftgnhOiUjY
+every single	acbacndaeYflgnhc
+deck	anbdcsddfogUhVic
+the deck	ck
+that won	aYco
+stock	ambXcneYfPgVhYiojc
 typos	aaco
-colleague	aabYcudbebfQgRhvi7jV
-a colleague	aZckimjd
-colle*	aZbWcqdWeZgXhViujV
-yr	cj
-# yr	cj
-teaching	ajbjcpddeGfogUia
-teach*	akbcckgdhcja
+colleague	aYbXctdaeYfQgQhui8jU
+a colleague	aYckimjd
+colle*	abbWcrdWeZgXhViujU
+yr	cjdd
+# yr	adck
+teaching	akcoeHfogTiZ
+teach*	albcclhdja
 same post	acck
-couple	bKcreYfqgahaiojN
+couple	bJcpeZfqgahZiojL
 the couple	abcm
-couple who	abcn
-we dont	bccjdmgd
-payment	asbTcVd7eMfkgQhbjl
-payme*	bddjhain
-bounc*	hk
-th if	dl
-nothing	aIbxcXdoeafZgZhcikjL
-nothi*	aYbncddreXflgOjW
-changes	avcVdbeTgXhbiVju
-chang*	apbXdbekfdgaja
-promised	bMdwePgdhkibjk
-i promised	addm
-promised my	addm
-we'd	adbdgnhjid
-move	cTdkeWfUik
-out before	akgd
-christmas	acbGcadqesftgljT
-chris*	enfbhd
-need this	abdpfd
-count	aXcpdoeQgZibjQ
+couple who	abcm
+we dont	bdckdl
+payment	atbScWd7eJgShbjl
+payme*	bcdjhZin
+bounc*	adhk
+th if	addm
+nothing	aIbvcUdmeZfXgZhaimjJ
+nothi*	aXblcddpeXflgPjW
+changes	awcUddeQgWhbiVjs
+chang*	aobWcjdcekfdgZja
+promised	bLdveMhmic
+i promised	acdm
+promised my	acdm
+we'd	abbdgohjid
+move	bdcSdleUfTgbikjd
+out before	ajgd
+christmas	abbGcadretfsgmhcjR
+chris*	enfchdid
+need this	abdqfd
+count	aXcqdreQgYhdiajQ
 to count	aagk
-toward	aabkfcgphbid
-tenure	bYcsdkeMgV
-laid	aZbTdueafsgYhWid
-and thats	cZdnfb
-i felt	adddesgZ
-invisible	aUbndce6fbgjhdidjW
-invis*	bdeqgZic
-never been	arbccXemgZ
-heartbroken	aKcMdpe/fdgvikjW
-heart*	ekgd
-i'd already	ajekgd
-pictu*	fZgn
-my desk	akdcek
-hands	bUdjeufkgaiWjL
-my hands	amhd
-shook	adbUdWe9flgmhXicjY
-i read	adckemgbhcikjd
-read it	aVbmgajm
-it still	emgd
-i think	bXcadaecglhVirja
-disappointed	aNbxcWdae3fOgrhcin
-so disappointed	ek
-disap*	ek
-that i	aobbcdddfXgYhkiWjj
-threw	acbVcrdYeoftgThRiwjK
-i threw	ej
-threw the	ej
-script	ardVeTfmgZhW
-bin	bacafSgVhSjx
-# hours	caebfnidjb
-hours in	abfk
-model	amblcodNeLfrgWhUjk
-i went	dcfm
-all #	aVddeaflhZjo
-days and	acfk
-and took	fj
-notes	aubWckdYeNgXhUibjm
-<s> been	aYecfqgc
-waiting	acbMcVfugahcivjV
-the waiting	aZfo
-waiti*	cdfohc
-waiting list	fnhd
-list since	aafm
-since #	bYcddVeZfmgqhdjb
-family	bRdmeafUgZh0ibjV
-helped	bXcoeOfoha
-set	anbZccdYeKfugphRiTjU
+toward	aXblfbgohdid
+tenure	bYcrdmeNgX
+laid	abbSdveYfrgYhZidjd
+and thats	cbdnfc
+i felt	adbcddergc
+invisible	aWbodce7fYhdidjU
+invis*	bdeqgaic
+never been	asbbcWelgaid
+heartbroken	aJcMdne/guikjV
+heart*	ejgd
+i'd already	akejgd
+pictu*	fZgl
+my desk	akdaeogdhc
+hands	bUetgYiXjJ
+my hands	ancdhd
+shook	adbVdWe9fngmhXicjW
+i read	adbdcjelgbhcikjd
+read it	aXbmddgaidjk
+it still	em
+i think	bZcbdbgkhWirja
+disappointed	aMbucVdZe3fMgqhcin
+so disappointed	em
+disap*	em
+that i	apbaccfYgahliWjk
+threw	acbVcrdaepftgShTiwjJ
+i threw	ek
+threw the	ek
+script	arcjdVeRflgYhX
+bin	bbcZedfSgWhQicjt
+# hours	cbebfnicjb
+hours in	abcjgd
+model	anbkcodOeJfqgXhTjk
+i counted	cj
+i went	cddcfm
+all #	aaddeZflhYjm
+days and	abfk
+and took	fk
+notes	avbVckdZeJgZhTidjm
+<s> been	aZebfqga
+waiting	abbMcUfvgahcixjV
+the waiting	abfo
+waiti*	adccddfohd
+waiting list	cdfnhd
+list since	abfm
+since #	bXcddVeZfngphcjb
+family	bPcYdkeYfXgWhyibjU
+helped	bWcmeNfnhZjd
+set	aobaccdXeKfvgnhQiSjS
 maybe a	aj
-different	albvcmdJeJfngchZiTjj
+different	akbtcmdKeIfogbhZiSjk
 a different	ancd
-diffe*	arcdebfdhcibjc
-person	acbzcSdTeUfUgphXjO
+diffe*	apcdddebfdhcicjd
+person	acbycSdUeUfTgqhVidjM
 this time	aabdgp
-really	aObscRdoeafJg4hZjM
-passionate	aCbwdIerg7hlijja
+really	aObscPdmedfHg4hZicjL
+passionate	aCbvcbdHerg6hmijjY
 passi*	gl
 passionate about	gl
-such	aVcbdWeXfVhriYjp
-such a	aZbYgmhm
-a good	acbkcdedgkhcjd
-if you	abddfk
-ask the	bcgk
-answe*	bYccedflgnhbic
-brother	bKcqdoeYfRgUhvipjc
-my brother	dj
-broth*	adbccldqebfcgaiZjb
-brother in	achl
-law	axbjdVeOfNgVhsja
-in law	ddhk
-sits	acbVcrecfVgXhmisjR
-on their	bccbddhkjj
-committee	bdcWddeHfVgJh0inju
-got all	aacbhojj
-emails	bQcXdbenflgQhvijjn
-saved	aabRcZd0ekfrgkhXiXjQ
-would look	ajbdcbedgcho
-bad	aCbddsfcgrinjS
-look bad	abbcccho
-brought	bRdWfkgYhjijjc
-i brought	cdhl
-broug*	ajcdhl
-them #	accYddfngdhl
-clients	dceMfSgQhuiljs
-# clients	ckddfbhk
-clien*	acbWdmeUfPgWhviWjX
-last year	abdjfdgchl
-year so	accchmil
-should	aZbscSeIfTgjhpjc
-they should	adcmecfkgYhmjc
-twice	bMcvdaeTf8hPiFjO
-where	bQcjdbeZfZgNhrja
-director	akbdcddWeGfIgThyiwjm
+such	aWcadWeXfUhpiZjr
+such a	aYbYgmhm
+a good	abbledgkhcjd
+if you	abddedflhj
+ask the	bdgk
+answe*	bXcbecfkgmhcic
+brother	bIcpdoeXfRgThtioja
+my brother	dk
+broth*	adbdckdqebfbgaiaja
+brother in	adhl
+law	awcddVeOfNgRhsjY
+in law	dchk
+sits	adbacrddecfYgWhkisjQ
+on their	ajbdcbdc
+committee	bbcWddeGfVgIh0imju
+got all	aacbhnjj
+emails	bPcXdaelfmgQhwikjn
+saved	abbTcYdzekfqhWiajP
+would look	albdcbedgchnjd
+bad	aBbcdsfagphdiljQ
+look bad	acbccchn
+brought	bRdWflgZijja
+i brought	cdhm
+broug*	cdhm
+them #	abcZddfohl
+clients	bcdceJfPgShuimju
+# clients	cjddfchk
+clien*	adbWdleUfPgVhwiXjY
+last year	aadkgchl
+year so	adccdchmik
+should	aabrcQeFfShnidjc
+they should	bcclecfjgahljb
+twice	bLcudaeUf8hRiFjP
+where	adbQdceafbgMhqjZ
+director	ajbcdWeGfIgRhxiwjm
 the director	hj
-goes	aXbNdoeWfWgchlisjX
-lunch	aobPdmeXfzgMjV
-lol	adbadTebfYgohticjc
-lol he	gj
-he can't	adedhmic
-avoid	aabmcOdlelic
-supposedly	aSbXdPeafYgbhZi/jR
+goes	aWbOcddleXfVgbhkisjW
+lunch	ambNdleZf0gMhjjU
+lol	adbadRebfYgmhsicjb
+he can't	achmid
+avoid	aZblcNdnemgbhkic
+supposedly	aRbXdPeXfWgahXi/jP
 <s> supposedly	abdafcip
-suppo*	bYcUdnedfYgYhaitjY
-freeze	avbNcMdueZfkgdiljc
+suppo*	bXcUdnedfYgYhaitjZ
+freeze	atbMcNdveYfjinjb
 haird*	ij
-owner	akbSeVfLgWhwi+jW
-the owner	ddgbhkin
-desperate	aDbncZdqeqgqitjV
-despe*	aYecgohXim
-tenants	bdcldoeOfcgRhjiuja
-tenan*	alcjdZhXjc
-rejected	bjdZeWfcgOhkikjl
-they rejected	aZclgdhdik
-everybody	aLbmcddcekfRglhdi3jR
-over	bLdcesfpgahIicjU
-over #	bccYdneXfWgahZiq
-<s> people	abbXcadbfdgmhmik
-forum	aUcbdceLfLhoi2
-the forum	achbio
-every year	abil
-candidate	crdWeKfNgbhuim
-candi*	aWcddTeTfogYhRibjw
-the budget	fdij
-i sent	aUfcju
-sent them	abfcjn
-disco*	aXddgbir
-wrote that	aacaiZjt
-poems	aYbccodSeafwgnhZiPjs
-arent	jj
-consi*	bXcZdZenfXgphaiZjd
+owner	ambRcdddeRfMgVhsi9jU
+the owner	gbhkim
+desperate	aBbmcWdoepgpiujT
+despe*	aYebgphYil
+tenants	bbcldneRfcgQivjZ
+tenan*	akcjdZhXjd
+rejected	dZeTfbgOhliljm
+they rejected	aaclgdhcik
+everybody	aLblccdbekfRgkhdizjP
+over	bKccdbeqfngYhIidjU
+over #	bbcZdneXfWgbhZiqjd
+<s> people	aabYcZdcgmhlik
+forum	aYbdcZdbeLfLgdhoi0
+the forum	adhaio
+every year	acim
+candidate	adcrdXeIfNgahtil
+candi*	aXdUeUfogahRiZjw
+the budget	fcij
+i sent	aUfcjv
+sent them	abfcjo
+disco*	aYcdddgbir
+wrote that	aacbiZjt
+poems	aZbbcldTeafxgnhZiRjs
+arent	jk
+consi*	bYcZdZenfXgohaiZjd
 experience w	aajo
 where it	jl
 always was	aabjjm
-<s> did	anbdcddY
-did the	amblcbdafagchbib
-aid	aubMcXdyeTfkgThjiajp
-first aid	amddfd
-refre*	edfkgd
-ex	anbBdZeRfHgJh0i/jP
+<s> did	asbddY
+did the	ambmcbdafbgchcib
+aid	asbLcXdyeRfkgUhkiajo
+first aid	al
+refre*	ecfkgd
+ex	albBdYePfGgHhyi/jR
 my ex	gdhain
-over the	albdccicjj
-so im	aqdc
+over the	albdcdidjj
+so im	aodc
 im not	bmddhcid
-double	aqbWcpdleZhKiYjS
-closed	azbLccdnfmgYhPiSjS
-closed the	aldd
-to my	ardcedhc
-supplier	aydpeSfRgajl
-the supplier	al
-suppl*	dcfnic
-depen*	addnhb
+double	aobXcpdleZgjhKiZjU
+closed	a2bLcddnfngXhOiVjR
+closed the	amdd
+london	avbRdceYgShc
+to my	ardbedhc
+supplier	a0dneQfRgajk
+the supplier	ak
+suppl*	dcfnib
+depen*	dnhb
 was swapped	ak
-one is	ajccdk
-certified	azcleFfjgZhZiajZ
-<s> there	bYcdelhnibjd
-there was	bdcbeciljc
-decimal	avbncbdSfuhbiS
-decim*	amfd
-error	aqb8ckdbecfWgVhEiNjU
-our bid	bngd
-total	axbPdceXhLiRja
+one is	cddkid
+certified	azcleGgZhZiajZ
+<s> there	bdcdelhmib
+there was	ccedfdimjc
+decimal	avbpccdTfuhZiU
+decim*	alfd
+error	aqb/cjddecfSgVhFiOjV
+our bid	adbmgd
+total	axbQdaeYhLiSjb
 total is	alcd
-podcast	akbbdbeWgdho
-podca*	dbfdhpjd
+podcast	akbddbeWho
+podca*	dcfdho
 passed #	hk
-downloads	a0bUcYdbeXflhYia
+downloads	a0bXcZdceYflgkhYicjj
 k downloads	hk
-downl*	aqedfajd
-downloads in	amfd
-pitched	ajbUcsdledfvgmhMiSja
+downl*	apedfajd
+downloads in	alfd
+pitched	ajbVcqdnedfvgnhMiTjZ
 pitch*	aj
-comparison	adbycxdReUflgahQiajj
-compa*	adbQcydmeUfSgQjP
-n	atbYcmdbecfagdhajd
-n #	anbZcodbfchbjd
-venue	daeQgdhkinjd
-# may	asdcedfdjd
+peer	aobkcjdceTfZgdhoiWjj
+comparison	bzcwdReUfkgdhQibjj
+compa*	adbRcydmeUfTgPhdjO
+n	aubXckdaecfZgdhYicjc
+n #	apbacmdbfchaicjd
+venue	akdaeRgbhjimjc
+# may	aqdcedfd
 after a	aphb
-sponsor	a0bNeKfSgchtinjn
-spons*	aobcccdXgbhpid
-changed	aybccjdOeYgbhRiW
-changed the	asdbgdhd
-employer	apbccbdpeOfUgUhtiojd
-emplo*	bdcadlfcglhX
-doesnt	bZcsdaedhc
-need to	blgdhZ
-to pay	addm
-anything	aQbzccdYecfSgshYjX
-anyth*	bmddedhZib
-bring	aTbZcXdmeSgkhyiY
-can bring	andchd
-bring my	ddjm
-van	aqbScrdPedfRgBhj
-own van	aj
-now #	andd
-insured	cddrebfjhZiajj
-to a	abbbcwdbfdgZhbiYjj
-fine	dleSgjhHiUjO
-a fine	addphc
-criminal	bvdXeWfWgUhpitjc
+sponsor	a1bMeJfSgchsiljn
+spons*	ambccbdZgahoid
+changed	aybcckdMeYgahRiY
+changed the	asdbgc
+employer	arbccbdpeNfSgUhtinjc
+emplo*	bccXdlfcgjhZ
+doesnt	bYcsdbedhd
+need to	blcjedgchajd
+to pay	addmhd
+anything	aQbwcbdbeafSgrhWjU
+anyth*	bkechZibjd
+bring	aRbYcTdleRfdgkhyiW
+can bring	andc
+bring my	ddjn
+van	aqbTcrdRecfPgB
+own van	akdd
+now #	amdd
+insured	cddrebfjhYiajk
+to a	abbccvdcgZhciZjk
+fine	dkeSfdhIiWjO
+a fine	abbdcddqhc
+criminal	btdYeVfTgShpitjc
 crimi*	ak
-check	aybRcWddeOhbibjW
+check	a0bRcWeMhcibjX
 the check	aj
-welsh	avcndSeNgcid
-translation	axbmcZdWePgXhaiTju
+welsh	aucldUeNgZhj
+translation	aybmcYdXeOgYhbiWju
 the translation	aj
-criti*	am
-google	adbWcjdMeVfThtiojq
-real	acbucWeTfNgvhbjV
-attached	a5bRddecfcgSib
+criti*	al
+google	bWcjdNeTfRhtipjp
+real	acbscUeQfKgyhbjU
+attached	a6bSebfcgQib
 attac*	anbYidjk
-reel	akblcZebfdglhcijjV
-by a	blcXdcekfchc
-pro	apbdckdPeZfTgZhoinjU
+reel	ambncZdjecglhbijjX
+by a	bmcZdcelfdhc
+pro	ambdckdQeZfSgahniljT
 turned down	adil
-down the	alfd
-fellowship	aobUcpdpeShjibja
-fello*	ccil
+down the	al
+fellowship	anbScpdoeThlibjZ
+fello*	cbil
 their page	aj
-we got	alclda
+we got	alcldZ
 got into	ak
-into the	accmij
-regional	azbscddVeEfUgThniYjo
-the regional	apddhc
-regio*	arbqcbdaebfahWibjZ
-sept	atbccYdohdiYjl
-# sept	aj
+into the	aaclik
+regional	azbscddVeDfVgUhniWjp
+the regional	aoddhc
+regio*	arbqccdaebfbhWibjZ
+sept	asbccZdogjiYjn
 ! #	aj
-try	bncaeOgrhjicjU
-taxi	akbUcpdZecgPhai8ja
-badge	azbaczdTeZfTgYhdid
-lady	ajbKctdZfXhsiojX
-the lady	apcd
-housing	aobddweQfdgPhdim
+try	bncYeNgqhjicjT
+taxi	akbUcqdaecgOhai9jb
+badge	a0bbc1dVeZfSgXhcic
+lady	bJcrdZfXhrinjW
+the lady	ao
+housing	anbcdweRgQhdin
 the housing	andc
 housi*	andc
 housing office	andc
-payslips	fcjk
-paysl*	fchdjk
+bring the	ak
+payslips	ajfcjl
+paysl*	akfcjl
 january i	ak
-recipe	arbYcZddeVfqijjX
-no more	akbcdcgdhm
-in it	aWcdebfbgkhmjo
+<s> changed	aj
+recipe	aqbacYdceRfpgjjY
+no more	akbcdbgdhm
+in it	aVebfbgkhmjn
 it so	ak
-allergy	apbldkemfZhdib
-aller*	avbYcbhcjd
-rule	asbncYdXeaibjX
-met	anbBcxdVeOfkgEhpiQjl
+allergy	asbmemfYgjiY
+aller*	aubYcbgdhc
+rule	arbmcYdWeZfdibjW
+met	ajbBcudWeMflgEhpiQjk
 is met	al
-treasurer	ambScmdqeSfUgPh7ip
-club	ajbYdbeQfUgXhxijjQ
-club #	acho
-my file	aZdmhcjl
-income	aXbdd+eEfZgVibjp
-my income	aldY
-without the	ardX
-child	acbUcldleTfZiljd
-benefit	abbjdveMfVgkhmiZjl
-thats #	apdY
-per	anbVcOdpeTf7gJhLiKjR
-per month	aodY
-is out	bcdj
-pen	ambWcqdXfahlicjY
-test	azbycddKeMfmhDiRjT
-external	anbncWdkeagUhjiRju
+treasurer	albQcldoeRfUgNh6ir
+club	ajbXcddZeQfTgVhxjQ
+club #	achn
+my file	aZdmhdjl
+income	aYbcd9eEfXgUibjq
+my income	amdYjj
+without the	aqdX
+child	adbTcjdleUfZgdjc
+benefit	dveLfUgkhmiXjk
+thats #	aqdY
+per	apbVcQdoeVf8gFhMiLjS
+per month	apdY
+is out	bcdk
+pen	aobZcqdXfYhjicjY
+test	azbydKeMflgchDiPjU
+by an	ak
+external	ambncXdjeagVhliSjv
 an external	am
-exter*	amjd
-firm	alcmdbeLfSgYhlipjZ
-prof	arbccYdaecfdgcja
-wanted to	amfc
-to work	aZbadbfbglhbimjl
+exter*	am
+firm	akbdcodZeJfPgZhmipjY
+prof	atbccZdaecfdgcja
+wanted to	amddfdgk
+to work	aabbdafcglhbiljk
 work with	ambd
-taking	akbYcceZgahaiajj
-students	aacydUeUfcgMhmiljb
-stude*	aZbUeafYgUhmiq
-fall	albRckdvedfkhXjU
-they need	aqbZcjdZgkhbibjd
+taking	akbWcbeZgYhbia
+students	aabccwdWeTfcgLhmilja
+stude*	abbUeZfXgThmiq
+fall	albScjdugdhXjS
+they need	apbZcldYglhbib
 need someone	gl
 someone w	jj
-arabic	a1bdcddMeVfkgXhcjo
-merger	aubccaeXfZhlimjm
+arabic	a0bbcddNeTfkgXhcjp
+merger	aubZcaddeVfXhlimjm
 the merger	am
-grew	asbQcqdZedgahXinjX
+grew	aqbOcpdZfdgbhWiojV
 i grew	am
 grew up	am
-up with	aobbhcjd
+up with	aobchcjd
 with it	ak
-<s> no	aSbpdTfZhWjm
-no way	adboedgdjd
-essay was	aabncajj
-below	cndbfmgThNiU
-was below	aabljk
-average	c1eUfogZhKiUjb
-avera*	abckjk
-under*	aabpcagdhaicjl
+<s> no	aVbqdWfahWjl
+no way	adbpedgcjd
+essay was	abbncb
+below	ajcndbfngThNiW
+was below	abbljk
+average	c1eVfogbhKiWja
+avera*	accljk
+under*	aZbocagchbicjl
 age is	acjm
-ridiculous	aFb/cddYenfWhaitja
+ridiculous	aFb/ccdXeofShaiujZ
 ridic*	bpecgbid
-is better	abbjcdgn
-than they	abbrcadkgaid
-they think	bmcdgdid
-they were	adbjcdgkhcijjY
-were just	gd
+is better	acbkcdgl
+than they	abbrcadkgZic
+they think	bnccgdid
+they were	adhdjY
+were just	bjgd
 just half	aabjgl
-current	ajblcmeJfbgRibjk
-their current	accohc
-curre*	cpgdhaidja
-desig*	bjcjgc
-# of	aqbZcjeafagchdja
-shortlist	abc6daePgchXijjk
-the shortlist	accohd
+current	akblcldceIfagRicjl
+their current	abbdcnhc
+curre*	cpddfdgdhZidjb
+desig*	cjgd
+# of	aqbacjdkeZfbgchbjY
+shortlist	c7dZeNfkgbhZjo
+the shortlist	acco
 exhib*	clfd
-anywhere	aZbodbeWfdgnhZjT
+anywhere	abbockdbeXfcgohWjS
 anywh*	cm
-startup	aabXcndreVgkiqjc
-start*	ajcydYeafbgUhdiajY
-revenue	bccddmeMgVhdjy
-reven*	aadbjq
-classmate	aYbYc8fRgWi5jX
+startup	acbWcndreUgniojc
+start*	cxdXeafbgUhciajZ
+revenue	bcdkeLfdgXjy
+reven*	aZdajp
+classmate	aWbYc9fSgWi4jX
 plagiarised	cl
-plagi*	albcckjc
-half of	aocjdafcgcjd
-hers	aabWcpddengohWjW
-she's	ddfdgjhbijjc
-feed	aabbcYd4eWgahbil
-to feed	addpfbhb
-dentist	akbOdxfagYhkixjL
-denti*	acbcgYhbis
-bill	albTdweOfSgahkik
-my savings	adfj
-contract	axbSdzeHfbgVhZiZjd
-my contract	acdm
-the current	abckdkfd
-current place	dljd
-ends	aZbPcSd5ebfphUibjV
-ends in	aZdngj
-close	aqbdcjeYgWhaiajW
-# my	dk
-is zero	dk
-weekend	bQcWdjfugcicjT
-the way	aZbbcadkepgbhbjb
-way he	cceqgchcicjb
+plagi*	albcckjd
+half of	apcjdafcgcjd
+hers	abbWcpenfkgohVjV
+she's	ddfdglhbijjd
+feed	acbbcWd4eUgYhb
+to feed	acdpfbha
+dentist	akbNdwfbgaiwjL
+denti*	acbbgYhbis
+bill	albSdyeMfSgXhjij
+my savings	ac
+contract	azbQdxeGfbgUhciZ
+my contract	aadn
+the current	aacldlfd
+current place	dl
+ends	aXbOcRd7ecfqhUicjU
+ends in	aYdngj
+close	ambdddeYgUhZicjV
+# my	dj
+is zero	djed
+weekend	bRcUdjfsgdidjT
+the way	aZbbcadlepgchbjc
+way he	bdccephdicjc
 at his	bcel
-i'll	aXbcccejfchsia
-forget	aLcVdke1fbgzhkidjL
-was so	abeqfcgd
-sure	aQbjcWddeYfRg1hairjW
-and then	adbjccdmeqfbgThaic
+i'll	aXbbcbejfcgchsib
+forget	aJbjcUdje1fagzhjibjL
+was so	abeqfc
+sure	aUcTdceVfOg0hZiqjU
+and then	bjcddmeqfbgThbid
 then that	emfd
-mail	bBcCdEexfXgChaiJj+
-birthday	acbFdmexgnhmiYjT
+mail	bBcDdGeufWgBhbiKj9
+birthday	adbEdmeygphliZjS
 my birthday	acem
-birth*	aceogd
-upset	aWe0fSgvjR
-recorded	avbRdXeUf1gYhQiU
-recor*	bmcadcedfljd
-takes	abbccjdjePfdhZiajb
-of that	ajbaejfqgahajZ
-song	bQdSecfsgnhaia
-that flat	aZdpecgd
-coded	avcZdLekftgXhdiWjr
-i coded	fl
-through #	abccfn
-# weekends	adddfl
+birth*	aceofd
+upset	aTcce0fQgujS
+recorded	avbRdZeWf1gbhPiU
+recor*	bkcadcedfkidjd
+takes	acbcdjeOfcgbhZiajb
+of that	baddfpgchajY
+song	bQdUedftgnhaiYjj
+that flat	aYdpecgd
+coded	awcadNftgXhdiXjr
+i coded	adfn
+through #	abcdfn
+# weekends	addcfm
 take home	fk
-years of	aabdcXdcejflglhajk
-sweat	aVbXccdjexfqgwiajN
-went into	accbfnik
-into this	adblccfk
-piece	aldQeXftgchQib
-and a	aZbjdcfkgbjm
-divorce	adbVcYdufkgchm
-divor*	ccdjejfkgchd
-i've a	aYbkcZebfbglhnid
-feeling	aDblcTdae6fTg9hcijjS
-good feeling	gk
-feeli*	aYbacjglimjb
+years of	aZbccXddejflglhajk
+sweat	aXbWcddkezfqgsiajN
+went into	abcafnil
+into this	acbkcbfm
+piece	aldReVfrgbhRia
+and a	abbkdcfjgbjm
+divorce	adbScYdtfjgchnjb
+divor*	cdfkgd
+i've a	aYbkcZeafbgkhnidjj
+feeling	aBbkcSdZe5fTg8hajS
+good feeling	gj
+feeli*	aYbackglimjc
 feeling about	gl
-about this	bacddbgkhnib
-could see	aYbkgl
-myself	aIbucTddfdg6hXjW
-see myself	abgphd
-i really	ajbZccdpebhd
-this more	bdgk
-luck	aSbmfXg/hZiZjS
-still a	bdecgk
-a door	aaelgk
-<s> would	bdhj
-be a	aYbjcmijjc
-shame	aKcTe/fQgrhrjP
-godfather	aUbYcnenfRglh3iljY
-godfa*	aacdhoid
-school	aubXcvdXeIfZgFhpjT
-publisher	ascZdUeSfTgZhtiojm
-the publisher	cdhk
-can get	acfdhm
-get #	aadaedfZhlio
-signatures	aYbcdZeIfshtidjX
+about this	bbcddcedgmhnic
+could see	aZbkgl
+myself	aGbscTddfdg3hYjV
+see myself	acgohd
+i really	albaccdpea
+this more	gk
+luck	aPbnfXg8haiZjQ
+still a	edgj
+a door	abejgj
+<s> would	bdhk
+be a	aVclijjc
+shame	aIcTe/fQgqhqjP
+godfather	aUbYcndceofSgkh2iljW
+godfa*	aacdho
+school	aubVctdbeKfZgFhqicjR
+publisher	aucZdSeRfRgahuiqjk
+the publisher	cdhl
+can get	acfdhn
+get #	aZdafZhlio
+signatures	aabcdbeIfthuicjY
 # signatures	aWcdedhr
-signa*	aUbZcYdnebgahuiajY
-by the	arbccWdmfZgbiajZ
-the weekend	dbfchm
-ombudsman	aYbocZeTfSgMh/
-the ombudsman	hk
-ombud*	aVhuib
-if they	bddbgjhoiajc
-refuse	aXbkcceUfVgXh0jc
-they refuse	adddhl
-<s> some	acbbhcipjd
-some say	il
+signa*	aWbZcYdnebgbhuiajY
+by the	apbZcYdnedfYgbiajY
+the weekend	dbfchn
+ombudsman	abbmcbeUfQgMh/
+the ombudsman	bdhl
+ombud*	aVbdedhuic
+if they	bchoicjc
+refuse	aWccdjeTfVgVh0jb
+they refuse	hl
+<s> some	acbbhbipjc
+some say	adik
 only takes	ij
-couples	aVbXcudleWfbgkhbiojW
-coupl*	adclddfahcin
-mate	acbVctdaeTfOgjhsiu
-my mate	achdin
-reckons	aQbqcadkeafVgqhXi1jk
-recko*	adcbdcgdhbir
-reckons the	adcbhcip
-woman	aXbVckdSemfbhci9jP
-fill	abbVccdneOfugShpiqjZ
-in spring	dcecin
-hates	aLcceyfQglhki5jY
-sales	aobUdmeQfcgYhZjt
-background	ancpdKePfdgWhcicjx
+couples	aWbVcsdleXfcgjhciojW
+coupl*	ckfahcim
+mate	abbVcsdbeRfPhsit
+my mate	abhdim
+reckons	aQbpcbdjeYfWgshXizjl
+recko*	acccddhbir
+reckons the	adcchdip
+woman	aVbUckdTelfbhai8jO
+fill	abbWcbdpeNfugQhoiqja
+in spring	dbedfdio
+hates	aLcbeyfRgnhji4jW
+sales	apbWcjdleRfagahXjt
+background	ancpdOeNfbgXhcicjx
 sales background	acjm
-backg*	fdjm
-thats what	ajbcgchdjm
-i put	adfnhc
-languages	apdOeSfmgahZiOj1
-# languages	abjn
-langu*	aYddfogdhajm
+backg*	fdjl
+thats what	bccdgdhdjn
+i put	fmgdhd
+languages	apdPeSfngZhYiQj1
+# languages	acjm
+langu*	aXfohajl
 languages in	fd
-all of	ajcdddfbgchjjj
-of them	bacjfbgbhcip
-stated	bncXdPeNfVgZhYj/
+all of	alccdcedfbgbhmjj
+of them	acbadjedfcgbhcio
+stated	adbmcWdQeMfSgZhYj/
 as stated	aajm
 stated in	aYjp
-the bid	abcljj
-wood	bacwdneTgVhY
+the bid	abcl
+wood	ajbZctdoeTgRhZ
 the reason	acbZcojk
 reason they	adjl
-they gave	adbbcoebfjgdhc
-space	aobaeWfnhYiW
-issue	akbldZeTfPgahbiYjo
-the issue	bdccjl
-aws	an
-architect	ajczdaeGfXgWiljc
-archi*	aXbacmdaekfngZhXjj
-points	arblcvdaeYfdgkhFiMjW
-# points	bljb
-came back	atddfbjb
+they gave	acbccpebfjgchb
+space	aobceXfmhWiYjj
+issue	ajbldZeRfOgZhdiWjp
+the issue	ajbdcbjl
+aws	am
+solutions	akbycYeLfbgjiWjt
+solut*	aj
+architect	cydbeDfYgYiljc
+solutions architect	aj
+archi*	aVcldZejflgZhV
+points	apbmcudaeXfdgkhGiNjX
+# points	blcjfdjb
+came back	arddfbjb
 back from	aldd
-vet	anbUckdveWfWgXhyiqjV
-galway	ambdcsdYeUfmgailjb
-accepts	akbXcbdkeZfZhsjk
-changed on	aj
-the site	fl
-last night	akcbhj
+vet	aobVckdveUfWgXhxinjW
+galway	akbacqdYeXfngbhkikjc
+accepts	bWcadjeWfagjhsjj
+the site	adfl
+last night	alcbhj
 confe*	am
-online	a2bVcVdSeKfZgRhpik
-travel	bRcSdjeRgaiZj8
-the travel	ak
-travel money	ak
-isnt	adbmcbdledgZhciZjm
-an issue	acgl
-theyve	cl
+online	a4bVcXdTeKfXgPhnik
+travel	bQcTdleQfdgbicj7
+the travel	aj
+travel money	aj
+isnt	bmcZdlebgdhbiZjl
+an issue	adgk
+theyve	ck
 lost #	ek
-# line	adel
-i asked	al
-both	crdNeVfjgahaiQjl
-stati*	bnedfchdiaja
-advertised	amcldUeWfngUhZikjt
-cut the	ddfcgn
+# line	em
+i asked	am
+both	ajcqdMeVfjgYhaiNjk
+stati*	albnedfchcibja
+advertised	atbccldUeUfjgUhaikjs
+cut the	fcgm
 the pilot	am
-to one	am
-ward	bccndpeZfbgThkinjY
-green	akcsdaeYfchaijjY
+to one	al
+ward	bacmdpeafcgShjimjZ
+green	akbdctdceYfagdhaijjY
 my green	ak
-green card	ancc
-arrived	a5bBcdddeafkgXhbjc
-arriv*	apbZcXdVeYfVgahWinjo
+green card	amcc
+arrived	a2bBccddeZflgWhbijjb
+arriv*	aobZcYdVeYfUgahVinjm
 the mail	jk
-soc	arbcckdnedfXhmjj
-type	awbkdQeYfahWiXjd
-plagiarism	bwdcemgZhYitjc
-the plagiarism	anbdjd
-from my	aYbcckdbfjgdhjidjn
+soc	asbdcjdnecfVhoicjj
+type	aybkcjdQeWfZhViVjd
+plagiarism	bvenfbgZhairjd
+the plagiarism	anbcjd
+from my	aZbbcjdbfjgdhjjn
 preprint	ap
-prepr*	arbdfd
-text	asdJeNfjgPhUiRjz
-letter from	aojZ
-that we	jk
-mri	awemfphTiLjc
-slots	aqbTdkeUfpgYhjic
-for free	dcflgahmjd
-planning	apcXdleBgUhsimjs
-plann*	dbecfn
-permission	a9bJcVeJfdgRhrjo
-permi*	audbedja
-my old	bddcedjd
-reference	axbmcbdSeOfagPhcidju
+prepr*	aqfdhd
+text	avdKeKfjgOhUiRjy
+letter from	aoja
+that we	jj
+mri	ayelfohTiKjc
+slots	atbWcjeTfpgXid
+for free	adddflgbhl
+planning	aocXdmeBfbgWhsinjr
+plann*	daecfm
+permission	a9bIcWeJfdgRhpjn
+permi*	atdaedhdjb
+my old	bddcgjjd
+reference	awbncbdTeNfagQhdjt
 the reference	dnjb
-she asked	aqgcjb
+she asked	argcjb
 asked in	anjd
-for something	fljd
-funnier	aLbycrdYetfdgyhXjZ
+for something	ajddfljd
+funnier	aObzcrdXerfcgwhWijjY
 funni*	gmjd
-first #	alfbik
-sold	azbNcqeVgNhQimjd
-mezzo	apbddcecfjgdhcid
-cast	aYbbcsdXeOfjgZitjc
-it on	bdcchdik
-company	a5bYcceQfVgUjk
-birth	aubRdleaiajX
-as #	arbdcbja
-# it's	aocdjc
-it's #	axcZdcfYja
-longer	ambbdXeTfdgmhVjW
-no longer	apddjb
-need the	addnjd
-sponsorship	asbVcddneRfcgWhmiojs
-spouse	aabUdxedfQh0ikjZ
-spouse visa	akdd
-state	a4cZdbeUfWgShlibjY
-the state	atbdcbha
-that my	abgdidjn
-foreign	akbacadmeXfQgRhsjr
-forei*	elgbij
-diploma	a/bacpdjeJfdgYhUiMjd
-diplo*	asbdcbjc
-counts	aVbkcpdpeWfcgYhaimjW
-saturdays	ambQcZdrf7gdhYiajY
-coach*	ccfn
-stopped	a0bNcUddejflgVhQipja
-stopp*	amhd
-founder	anbTdceWfLgdh0i3
-found*	apdbhkiajc
-job so	al
-so now	aj
-we are	aXdofcjm
-said no	aYbccdgkidjp
-lift	avbWcQdkeagmhdiQjd
-im in	ak
-wheelchair	apbYdcewfngchYibjd
+first #	faik
+sold	azbLcqeVfdgOhSimjd
+mezzo	aobcdcecfkgdhbid
+cast	aZbacrdYeOgWisjc
+it on	ajccddik
+company	a5bWcceOfTgUijjl
+birth	avbOcddleaiZjX
+as #	arbdccddja
+# it's	ancdjc
+it's #	avcadbfXja
+longer	anbbcddYeSfbgnhUjV
+no longer	anddjb
+need the	dljd
+sponsorship	aubUdmePfbgWhninjs
+spouse	abbTdvedfRhyikjX
+spouse visa	ajdd
+state	a5cYdaeVfWgPhjiZjY
+the state	avbdcahZ
+that my	adgdidjm
+foreign	bWcZdleWfPgQhsjt
+forei*	elgaij
+diploma	a/bYcpdjeKgXhUiMjd
+diplo*	avbccahdjc
+counts	aUbkcodoeWfagXhailjX
+saturdays	apbRcYdsf5gdhYicjW
+coach*	cbfn
+stopped	aybNcUekflgVhQipjY
+stopp*	alhd
+founder	aobRdbeUfMgdhxi4
+found*	ancddbhliajc
+job so	am
+we are	aZdnfcjl
+said no	aabccdgjidjp
+lift	avbXcPdleagohdiSjd
+im in	aj
+wheelchair	aqbadcevfqgbhWidjd
 wheel*	am
-was what	amid
-what the	aobaecgXhpiZjc
-daycare	anid
-the daycare	anid
-dayca*	anid
+was what	anid
+what the	ambaecgXhpiZjc
+daycare	aoid
+the daycare	aoid
+dayca*	aoid
 dataset	al
 datas*	al
-is now	amdd
-doi	aubQdnejfVhriYjk
+is now	aldd
+doi	asbTdoekfWhriajk
 a doi	ak
-accept	aabmcdeSfYgdhpia
-don't accept	adbm
-my work	aobjcddchdidjc
-work is	bkccddgdhdinjb
-top	abcydZeSfWgUhd
-the panel	bk
-understand	aKb/cTdWedfRgshj
+accept	aYblccePfYhpib
+don't accept	bl
+my work	anbjdchdidjd
+work is	adbjccdcgchdinjb
+top	abcydYeRfXgUhdid
+the panel	bkcd
+understand	aJb/cPdWeafRgshk
 didn't understand	bj
-community	bvcbdZeQfVgchvikjd
-theatre	ajbbckdneWfbgVjX
-theat*	aabbcYdnfagphYiajZ
-means	bucSdjePfSgshliTjc
-# for	abbpdkhajd
-wedding	acbIcndleYfmgdhwiljY
+community	adbscZdZeRfUgchujb
+theatre	ajbZcldkeYfbgUjY
+theat*	aZbbcYdmfagrhYiajZ
+means	bqcQdjeOfQgqhliTjb
+# for	acbpdkhYjd
+wedding	acbGcodleYfkgdhwikjW
 day is	bk
-is not	bpgahd
-much	aQbncjdcecfcguhciRjW
-absurd	aCb/cZdYemfWglhcipjd
-say so	bj
-judged	acb/cndReTfYhWic
+is not	bpgZhd
+much	aPbldaebfcguhaiQjV
+absurd	aBb/cZdXenfTgjhcirjd
+say so	bk
+judged	adb/cmdSeUfXgchXia
 they judged	aj
-hair	acbccudYepfngdhWjY
+hair	adbacwdZepfmgchXjY
 my hair	bjfjgd
-im sure	gk
-so unfair	aabjcm
-ones	aRcsdZfngbhZijjW
-the ones	aYcp
-straight	bcczdaedfvhQiNjN
-strai*	acbjcndbebfjgbhkia
-<s> last	aVcsfa
-last years	adcofa
-project	aqbacjdleFfXhXiljj
+not my	bj
+im sure	bjgkhd
+so unfair	aabjcmgd
+ones	aRbkcrdZedflgYhWjV
+the ones	aZcn
+straight	accydbfthPiOjN
+strai*	abbjcodcebfjgbhjia
+<s> last	aXcsfa
+last years	bdcofa
+project	aqbacjdleFfXhYjk
 # page	adck
-plan	cceBfogbhTiZjp
-my friend	aZcn
-sat	bPcydYeofpgPhZjT
-scores	adbpcydVeWftgVhPiajY
-scores got	aZcl
+plan	cbeBflgchTiYjp
+my friend	aaco
+sat	bQcxdXeofpgNhYjR
+scores	boczdXeYftgUhPiajZ
+scores got	aacl
 letter on	accmjc
-read the	adbaedhmjc
-and it	albWeofbgbhajb
-it doesnt	adbccpgd
-even have	adcogd
-have an	clddfc
-heating	ajbdd0eXfsgXhTic
+read the	adbbcjhmjd
+and it	albWcjeofdgbhbjb
+it doesnt	acbccqgd
+even have	co
+have an	ajclfc
+heating	albdd0eYfrgXhVic
 heati*	addk
-is off	dj
 since october	dj
-<s> still	aadnenhZjd
-still owe	acdrhX
-student	bXcneJfVgKhqiv
+<s> still	aadlenhajd
+still owe	acdqhX
+student	bVcmeJfVgKhpivjc
 put me	aZdo
-pip	aYbXcndwelfagrhmicjb
-land	bdccdmeTfagahriX
+pip	aXbYcodwenfcgshmicjd
+land	adbcccdmeUfZgZhsiXjd
 daughter starts	aadn
-have no	amcbdjedfdgbibjc
-no address	addk
-stupid	aIb3e1fUhciqjR
-trying	aWccddhkiujS
-stoma*	adbberha
-drive	bkedgjhXjZ
-past	aTcjdbepfwgbhUiZjR
-past the	abbjemgd
-made	bNcndTfchPiYjk
-they made	bccdergd
-made me	adcdeqga
-me feel	cdeogb
-feel like	bccceqgc
-# minutes	cZdZeqfchdid
-honestly it	eoga
+have no	akbjcaedgaicjb
+no address	acdk
+stupid	aHb3e3fRhdirjQ
+trying	aUcaddecfdhkitjR
+stoma*	adbbdderha
+drive	blecgkhXjX
+past	aSdbepfugchUiYjS
+past the	aben
+made	bNcldSfagdhOiY
+they made	adbdcdeqgdjd
+made me	adcdepgb
+me feel	engb
+feel like	bdcdergcjd
+# minutes	cZdZesfdhdid
+honestly it	enga
 i learned	acfm
-photo*	aZcohcid
-scratch	aYbZdmfwgqiWjG
-from scratch	fl
-scrat*	aabdddfjgdho
-just for	fl
-brief	adbLcQdLelfqgNhPiKj6
-on that	aabocadbebfngphcibjY
+photo*	aYcohdid
+scratch	aZbZdmfxgpiUjH
+from scratch	adfl
+scrat*	aabdddfjgdhpid
+just for	adfk
+brief	acbLcOdNejfrgOhOiPj5
+on that	aablcZdaebfmgqhbiajX
 study #	dcgl
-winters	bZcjdcfzhbib
-winte*	aledgd
-winters in	am
-tent	adbBdnfogOhwi0jR
-a tent	ambc
-costu*	aZcXdcfuhbja
-inbox	aaekflgc
-my inbox	adedfmgd
-february	a4bIdjeRfygRhViajb
-since february	aaddedfpgd
-febru*	ascZdYebfngbhcidja
-<s> i'd	aobXcadaecfcgmhkiZjb
-i'd be	bbemhd
-be so	abbddmedgj
-happy	abbacWfUgzjW
-so happy	ajecgk
-explain	aTb7cUdYeTfbgjhdimjj
-expla*	abbkcdechcjn
-explain it	bdik
-believe	aQb5cadSeWfJgwiujX
-i believe	bcgm
-belie*	dcecgjhYiljc
+winters	baejfzhbid
+winte*	ajdkecgc
+winters in	amgd
+tent	bBdlfqgNhuizjO
+a tent	albc
+costu*	aZcXdbfvhcjb
+inbox	aaejflgc
+my inbox	ecfmgd
+february	a2bGdjeSfvgRhWibjb
+since february	aaddecfpgc
+febru*	arbdcadXebfngahbja
+<s> i'd	ambXccdZedfbgmhliYjZ
+i'd be	bcem
+be so	aabddmedgl
+happy	aabYcUddfTgzjU
+so happy	edgj
+explain	aRb8cQdZePfagkinjk
+expla*	acbmccechcjn
+explain it	ik
+believe	aNb3cWdSeTfHgxhdirjW
+i believe	bcgn
+belie*	dcebglhXikjb
 believe in	gk
-in this	bcedfogd
-product	anbocvdceMfYgdhWiW
-produ*	ambdcqdXebfagdhZjW
-with all	adgjhk
-all my	anbdccdmedgdhbja
-heart	aRbdcSdYeyflgxhZiTjQ
-my heart	aXbZcddZelfdgs
-after the	abblekfcgk
-holidays	aabMcSdsfzgriV
+in this	bddjfngc
+product	aobpcudbeLfXgdhYiU
+produ*	alcodXebfagchXjW
+with all	acgjhk
+all my	ambcccdmedgdhbjY
+heart	aSbdcRdZexflgwhYiRjP
+my heart	aXbZdZekfdgrhd
+after the	abblelfcgkhd
+holidays	aabLcSdtekfxgsiXjd
 holid*	aaddfmgkhd
-was in	bccadqecfbgdikjX
-army	arbRcjdYeWgRhtijjd
+was in	bccadpecfbgcijjX
+army	apbRckdZeWgRhsjd
 the army	hm
-head	bNcsecfPgShsijjc
-the head	abhpidjd
-head of	akfdhmjb
-journalist	dReXfVgRhuiyjc
-a journalist	gchpicjd
-is already	aYdohmicjd
-interested	aWbmdUeQfPhtirjj
-lose	aOcZd5edfTgnhoiUjL
-lose my	abbadjgbho
-mums	bagahlij
-friends	aPbLdafXh1i0jY
-frien*	bZcadcgmhk
-union	apbUccdZeRfWgOh8idjc
-the union	adhm
+head	bNcsdcebfQgRhqijjd
+the head	aahqicjd
+head of	akfdhlidjb
+journalist	dTeUfTgShtiyjc
+a journalist	gchoic
+is already	aYdohlicjc
+interested	aVbjccdUeOfNhtip
+lose	aOcYd3fTgnhniVjL
+lose my	abbcgchn
+mums	bbgbhmik
+my mums	bcgchn
+friends	aMbLdZelfXgah0i0jW
+frien*	adbacadcelgkhk
+union	aobTcbdZePfWgPh7idjc
+the union	achm
 she can	hj
-make	aTbjcaeNfcgvhliUjb
-can make	adhn
-cowor*	amcdebhdiljc
-overheard	aYccdPelgSi/
+make	aScZdceMfbgshliUjb
+can make	achm
+cowor*	anbdccebhdiljd
+overheard	aYbdcbdOelgShji/
 overh*	aciojb
 overheard that	aciojb
-budge*	acecipjd
-probably	aZcceWfNhUi4jU
+budge*	acecipjc
+probably	abcaeUfLhSi2jS
 <s> probably	abip
-proba*	aabYccdagqhbiojc
+proba*	aYbYccddedgqhbinjc
 probably the	gcio
-the job	adbjdbgljd
-job was	ik
-to someone	albbcdhd
-i heard	ebio
-about to	abgdhkil
-i'd need	acjn
-references	bvcbdGeYfkgQj3
-annex	a1bVcYdleRfbgVhmidjr
-the list	acbldjfbgchc
-is full	aZbcijjo
-full for	abbcjo
-for next	jj
-next year	cddcin
-i said	ecgdhdjp
-said at	adgbhlidjm
-the audition	ajcbhdjk
-registered	aybUcrdXePfdgThZjb
-nursing	asbXdxeWfmgQibjX
-pin	atbbcoedfZhdiYjc
-<s> sold	an
-house	asbIcudleMfVgShniljQ
-cash	ambMccdzeTgZhjibjl
-crane	axbPdkfZgZhaiojb
-opera*	doedfdhcjd
-category	axcqdTeRfThZiQjo
-categ*	awbYcaddfbhcidja
-the reviewer	bccdil
-power	ajbjeafbhkiTjX
-analysis	asb6dSeHgVhSiWjs
+the job	acdbglijjd
+job was	ajij
+to someone	anbagdhd
+i heard	ecin
+about to	aagdhkik
+i'd need	adjl
+references	ajbvcZdIeYfkgPj1
+# references	jk
+annex	a2bVcZdleSfcgVhlicjq
+the list	bldjfagchb
+is full	aZbcijjp
+full for	aabcjp
+for next	jk
+next year	adcddcin
+i said	ecgdidjp
+said at	acbdgahmidjm
+the audition	ajccjl
+registered	azbTcrdXeQgUhZjc
+nursing	aubXdzeXfmgQhdibjX
+pin	arcqecfXiY
+<s> sold	am
+house	apbHcsdkeMfWgQhmikjP
+cash	ambKcddyePgaibjm
+crane	axbRdmfagYhXiqjd
+opera*	dohd
+category	a0bjcqdTeTfThYiRjp
+categ*	axbYcadcfbhcidja
+the reviewer	bbcdim
+power	ajbjeafchkiSjV
+analysis	atb6dUeFfdgWhUiVjt
 analy*	aobb
-done #	anfb
+done #	amfb
 out i	gj
 was put	jl
-put in	djhl
-age group	aj
-under #	al
-competitor	bmcqdSedfPglio
-compe*	bqdWedfZgcicjd
-pulled	a1bGcjesfpgWhOijjW
-pulled out	an
+put in	addjgdhnid
+under #	anfd
+competitor	akbncrdRebfNgnio
+compe*	bqdWedfagchdidjd
+pulled	a1bGckeqfpgVhOikjW
+pulled out	am
 so nobody	ak
-services	awbXcbdkeNgOhniYjv
-servi*	alcldYecfdgcibjb
-those	aQbdcsdSeUfpgbhZiVjc
-my story	hj
-was at	aj
-mag	asbbdleLfdgYin
-another mag	abfjil
-back then	aafbjp
-tracks	aubWcndWeUfpgVhTjm
-national	a2cjdQePfVgYhriZ
-the national	ak
-natio*	bdcddchcjq
-radio	avbTcjdGeUfWgaitja
-it now	bdclgc
-now the	aZccdmem
-is open	ajbbcddbgohcid
-keys	avbNebfdgdiOjc
-<s> lost	am
-the day	aoedgb
-evenings	bUcdf/gchZicjb
-eveni*	aqcZdcecfmgahdidjd
-mornings	bRcWdmekf/gahY
-nurse	arbPdoeagThminjX
-nurse is	hj
-term	avblcddjeKfWhbiXjn
-up on	ddgjjd
-the grant	aZcodnja
-officer	aybbdXeSfMgKhqiwjl
-offic*	arhcja
-emailed	aqbdccddedfj
-email*	aqbdccddedfj
-resub*	an
-allowed	axbXddeJfkgXibjc
+services	aybVccdkeMfcgOhniZju
+servi*	alcmdYecfdgchjibjb
+those	aObZcrdWeVfrgWhYiUjc
+mag	avbdcjdleLfbgbikjd
+another mag	abfkil
+back then	acfbjp
+tracks	atbXcmdYeVfqgWhTjn
+national	a1dQeQfVgWhpiZ
+the national	al
+natio*	bdcddchcjp
+radio	atbUcldGeTfUgahdirjb
+it now	ajbcclgd
+now the	aaccdmem
+sandbox	aj
+sandb*	aj
+is open	ajbbcddbgnhcidjd
+keys	aubPeagdiPjd
+<s> lost	al
+the day	angc
+evenings	bVcbf/gbhbidja
+eveni*	aocadbecfogahdicjd
+mornings	bTcVdmekf/gahZjb
+nurse	atbOcddpeZgUhkinjX
+nurse is	hk
+term	aucceJfWgdhbiYjo
+up on	akgjjd
+the grant	aacodmja
+officer	azbZdZeRfLgJhoixjm
+offic*	arcdhcjb
+emailed	aqbdccdded
+email*	aqbdccdded
+resub*	aobd
+allowed	aybWeJfkgXhdicja
 are allowed	al
 allow*	am
 from this	al
-translated	aydSeVfqgXhWiUjq
-we translated	aofa
-translated the	aofa
-manual	a6cneGfjgMhViX
-polish	atbSckdcebfcgWhm
-credit	axcXdreOfUgWiZ
-now it	abdped
-beard	ajbXc0dVedfdgchVipjU
-the beard	anbdcjgbhdiajY
-letters	a3bNcjdNecgRhZiX
-# letters	aqcdddhaid
-lette*	albddYebfngVhUiVjj
-parking	arbZcagPhdix
+translated	axdReVfsgYhWiXjq
+we translated	apfa
+translated the	apfa
+manual	a9bmcneFfjgNhWiXjc
+polish	atbRcjebfZgXhm
+credit	aybbcZdqeMfUgXia
+now it	abdo
+beard	ajbWc1dXecfcgdhVipjU
+the beard	aogbhdiajZ
+letters	a6bMdPeagPhZib
+# letters	arcdddhaidjd
+lette*	albddYeafngUhTiW
+parking	atbccbgNhcixjc
 the parking	ak
-parki*	andc
-issue is	ak
-solved	albxcSdlgnhSiajX
-rented	awbKcleUfsgJixjc
-next door	ajcldchdid
+parki*	andd
+issue is	aj
+solved	akbxcRdlgohTiZjW
+rented	awbJcmeVfsgJhbiyja
+next door	ckdd
 used the	ak
-price list	albd
+price list	akbd
 list by	ak
-by mistake	aubaccdcfd
-band	awbMcpdVeVfjgbhdikjY
-leader	apbbdWeafMhvic
-me that	jk
+by mistake	atbbcbddfd
+band	atbMcodWeWfjgchdijjY
+leader	aobadWeYfNhridjd
+me that	ijjj
 gig on	ak
-dec	a5bScbdoecfogbhYiTjl
+dec	a6bQccdqfogchYiTjl
 # dec	aj
-mixed	awdSebgahYidjd
-mixed up	ajcail
-numbers	ctdSeTgVhY
-numbe*	bjclda
-thesis was	accmjd
-rated	axbxcqdTeTfQgbhViajj
-was rated	apcc
-bache*	ambbcadaeqhYja
-i cut	apddfc
-status	azdaeLfKhriZjl
-was approved	apcb
-tax	acbZccd4eLfbgThp
+mixed	audSedgYhZjc
+mixed up	cbil
+numbers	cudUeSfcgXhW
+numbe*	bkckdbjd
+thesis was	abcnjd
+rated	axbxcqdTeVfOgZhVibjj
+was rated	aobdcd
+bache*	ambbcbdaeqfdhXjb
+i cut	aqddfd
+status	azdbeNfJhqiXjl
+was approved	ancc
+tax	adbZcbd3eKfYgShr
 the tax	acdl
 tax office	acdl
-eligibility	ardreDgXhjicjk
-eligi*	bbcjdjgchbikjd
+eligibility	asdueDgXhjibjl
+eligi*	bbcjdjgchcijjc
 thing is	gk
-sorted	atbcdbedfngbhXiS
+sorted	avbcckdcecfogahZiP
 is sorted	aj
-<s> i'm	cUdnelfVglhViXjb
-studies	a1bpcmdYeIfbgUhWiZjk
-studi*	bacYdbebfjgahYinjj
-confirmed	a/bXcYdUeYfXgWhZ
-confi*	a0bXcZdXeofagZhYiXjR
+<s> i'm	cTdnelfVglhViWja
+studies	a2bncldZeIfagUhXiXjk
+studi*	bacYdaebgahZio
+confirmed	a/bWcWdVeVfWgWhXij
+confi*	a1bXcZdXenfZgZhYiWjR
 confirmed it	aj
-registration	azbaeGgOhl
-child*	acgjjm
-joke	aLbvccdXemfXgohci4jP
-a joke	adbncd
+registration	azbZckeHfdgNhm
+child*	abgjjn
+joke	aNbuccdVelfWglhci4jO
+a joke	bn
 joke and	bk
-they know	aXbkcbddhmiajn
-plain	aYb8cldLedgXhbja
-they call	akgb
-call it	bpedgb
-nonsense	aMb/cVdQeofRgqhciljb
-nonse*	boccid
+they know	aXblccddgchmibjm
+plain	aWb9ckdNecfdgVhbjZ
+they call	alblgbjd
+call it	bpgb
+nonsense	aLb/cVdOenfQgphciljb
+nonse*	boccidjd
 my accent	bl
-isnt a	ajbj
+isnt a	aj
 a problem	bl
-in house	cngd
-takes #	cnfdgdhd
-what i	adbScmdafdgtjc
-do in	adcngd
-abstracts	aackfj
-abstr*	adcjfj
-dont even	aXcpddemfbgc
-data	a0bmdVeNgThTiXjo
-saw the	hdin
-flats	bdcrdreWgShbiojb
-trust	dleQfNgmhniWjd
-me no	alcleahc
-contest	adbbczdSeQgdhnjR
-conte*	akbYdRfUgmhbiSjl
-someone who	aabmcjib
-sang	aubEcpdSebhlia
-key	asckeHfWgciTjm
-callback	abclebgl
-callb*	abclebgl
-i'm #	acbkdnga
-payments	albScZd/eNfjgOicjn
-behind	aRblcqemfbgahUjQ
-behind on	acdl
-gf	dufchdiY
-need a	bncddjfdgdjc
-i lose	abdl
+in house	cmfd
+takes #	adcnfd
+for what	abcnhd
+what i	adbScldZfdgtjb
+do in	adcnfd
+abstracts	aackfk
+abstr*	acckfk
+dont even	aWcpemfcgc
+data	a1bncddYeMgVhSiYjp
+saw the	adhdin
+flats	bdcrdreYgQhaiojb
+trust	djeSfNglhmiV
+me no	ajclebhc
+contest	abbbczdSeSgbhnjT
+conte*	ajbYdRfTgmhciTjl
+someone who	abblic
+sang	arbDcpdSecfjhkic
+key	ateFfWgciSjm
+callback	acckebgl
+callb*	acckebgl
+i'm #	acbkdmgZ
+payments	albQcZd/eLgPidjn
+behind	aSblcpemfbgZhVjQ
+behind on	acdm
+gf	amcjdufahciXjl
+need a	adbmcddmgcjd
+i lose	acdl
 lose the	abbddphd
-the year	addk
-<s> cant	dm
-afford	aQbpd5eTfXjU
-cant afford	dm
-airbnb	gdij
-bitter	aIcbe/ftgnhojS
-it that	bcekgk
-them all	ajejfcgajl
-stung	aXcWe/fajd
-stung more	bbccepgd
-than my	ejgd
-my divorce	dkejgd
-sad	aDbwcSdae/fTgrjV
-and still	accm
-sick	aWbWcUd0e3fdgdjU
-by hand	abfn
-hand for	acedfkgl
-for it	bXcaebfphZijjc
-five	apbIcoePf3gdhMiWjV
-called	alcjdSeYfbgU
-# times	aUblcaddfrgchcimjc
-got an	acfm
+<s> cant	addn
+afford	aQbod6eSfWjT
+cant afford	addn
+month in	dj
+airbnb	djij
+bitter	aIbdcYdbe/fqgnhqjR
+it that	bcejgl
+them all	akfcgbjl
+stung	aVcXe/fYjc
+stung more	bbcceo
+than my	ej
+my divorce	addkej
+sad	aDbucSdae/fQgpjU
+and still	acco
+sick	aXbUcSdze3fcgbjT
+by hand	aafo
+hand for	acedfkgk
+for it	bWcbecfqhbijjc
+five	aqbIcnePf4gdhLiWjW
+called	akbcdReVfagR
+# times	aSblcZddedfsgchbimjc
+got an	abfm
 appoi*	aXclfm
-my back	aacdeXfrhc
-hurts	aKcQdxe2fYgthZibjU
-stand	aWbZcdddeQfpgchcjT
-learn	aLdZeRfkg5ibjZ
-excel	ancpdaeWhdiW
-they let	acclgkhd
-let me	asdWechc
-wants to	apbadchbik
-know it	eagn
-laughed	aPbcdPe5fdgohXip
+my back	aceYfr
+hurts	aKcRdxe3fXgthZiajW
+stand	aYbZcddaeUfpgZhajT
+learn	aKcbdaePfkg3iajY
+excel	ancodbeXhciX
+they let	adclgjhd
+let me	apdVechc
+wants to	apbbdcgdhail
+know it	eago
+laughed	aPbddOe5fdgohWip
 they laughed	eagn
-laugh*	aXcdgnic
+laugh*	aWejgnib
 laughed at	gn
-at my	aYbbcVfbgviVjd
+at my	aabacVfaguiWjd
 my joke	eagn
-that's	aZblcbdcfajl
+that's	aacYdbejfajk
 so that's	ecgm
-that's a	ecgl
-plus	avbBckdzeHgbhSiOja
+that's a	ecgm
+plus	aybBcldyeFfdgahSiMjb
 a plus	ebgm
-know who	bdcbhn
-husband	aVbEcjdqedgThqiwjX
-my husband	ajbdccdZfmhjib
-husba*	aabccbdoeaflgaik
-<s> i'll	aafcgchrib
-sign	asbOcSdXeXfMguhmjc
-a sign	aYglhmidjc
-until they	adhoiZ
-they take	acij
-take me	adbmgbhkid
-i still	aYccdlejgdhk
-still have	acbdcagbhs
-have their	achojd
-k on	adhm
-tiktok	aXcdhq
+know who	cbhoid
+husband	aUbDdpebgShqivjV
+my husband	akcddafmhjic
+husba*	aabccbdoeaflgYij
+<s> i'll	aZfcgahric
+sign	arbOcRdVeWfNgshljc
+a sign	aYgkhmidjd
+until they	abhoib
+they take	acgdhjil
+take me	acbmgbhkid
+i still	aXcbdlfdgdhl
+still have	abbccagbhs
+have their	abhpjd
+k on	achm
+tiktok	aYcdhq
 they read	cdhmjd
-comments	aYcTdSfWgXhmikj9
-comme*	bWcSdWeYfVgVhqjp
+comments	aXcSdRedfUgWhnioj+
+comme*	ajbXcRdWeYfVgVhqjp
 through the	bk
-grapevine	aYbncVddeufZi5jY
-the grapevine	abio
-grape*	abio
-retir*	ancdjb
-pretty	aPbuckdZekfZgphTimjS
-pretty sure	adil
-rival	aXbSczdYecfagchsivjd
-a rival	aabackil
-one of	bbcadafZgqhXiqjb
-says you	addkhdik
-get in	aabddbebfdgohYjm
-donat*	aYddhmik
-blog	bWdTeXfYgdhqisjk
-claims	acePfWgThdi1
-claims they	accchciqjc
-they answer	bdfdgdhjiljd
-lack	aZb0cWdcebfWgjhaiWjp
-i lack	gjhd
-them my	gjhc
-salary	abbccnd1eGgUhdjk
+grapevine	aYbocVdcetfZhki2jX
+the grapevine	acgdio
+grape*	acgdio
+retir*	aojc
+pretty	aSbsdZejfWgohSinjQ
+pretty sure	cdgdim
+rival	aWbRczdVeafagahtivjc
+a rival	aabackim
+one of	adbZcddafagqhYipja
+says you	dkik
+get in	abdaebfdgphYjk
+donat*	aZhnik
+blog	bVdUeWfWgdhritjj
+claims	accdeNfTgUhci1
+claims they	acbdcchbirjc
+they answer	adbdcdfdhjiljc
+lack	aZbzcVebfVhbiWjo
+i lack	gj
+them my	gjhcjj
+salary	acbccmd3eEgVhdjk
 my salary	acdcjn
-wish	aKbdcOdceZfWg/hoiY
-has the	aZbmcWfcgbiYjr
-same #	acfdjn
-they've	adbTcZdbedfagjhZipjp
-per their	aYblhdjm
-their email	adhdjm
-shortlisted	akcqdaeMfkgZhRjv
-permanent	azbOcXdqeHfagchsid
-perma*	akdd
-<s> took	fk
-took the	adcbedfq
-lead	aycadmeSfWgjhUiSjZ
-the lead	aocadc
-team in	ej
-ielts	asdbja
-speaking	aqccdOeafdgYhkjk
-vacan*	aqccdbfjhcibjd
-same team	aj
-machine	apdSeWfqgUhXitjU
-our machine	bcccjm
-machi*	cWebhYin
-ce	akcndVeUftgbhJjb
-mark	aubVeafbgnhdiYjX
-fees	arbccadyeIfbgMijjl
-my fees	cddn
-i only	akbjccdcfcibjc
-ask them	aXcldmfmgYhc
-them for	gchm
-rest	aobUcYecfngdhaiWjV
-short of	dj
-of one	ajccil
-cup	apbYddelfngohaiSjZ
-cleared	a0bWcbeafpgVhUimjc
-diving	aubkckhTiV
-fixed the	anfd
-bug	arbaccdpelfUhZiqjW
-crash*	fj
-build	albcdleJgnicjd
+wish	aLbbcNdceZfWg/hmiX
+has the	abblcXfcgbiXjr
+same #	adfdjn
+they've	acbUcZdcedfagjhYiojp
+per their	aZblhdjm
+their email	hcjl
+shortlisted	alcrdaeNfmgYhTjy
+permanent	a0bOcXdqeHfagbhq
+perma*	aldd
+<s> took	adfk
+took the	abcbfp
+lead	aycZdkeSfXhViSja
+the lead	apcZdc
+team in	ek
+ielts	ardbjb
+speaking	ancbdPeYfcgWhkjk
+vacan*	aqcddbhcicjd
+machine	aqcddTeWfogThXisjU
+our machine	ajbcccidjm
+machi*	cVebgdhZin
+ce	ancndUeXfqgdhKjZ
+mark	atbVdjeZfbgmhaiZjY
+fees	asbbcbdyeIfagMijjl
+my fees	cddm
+i only	amcdddfcicjc
+ask them	aWcldofmgXhcid
+them for	gdhm
+rest	aobTcXecfngdhZiWjU
+of one	ajcciljd
+cup	aqbYcdddelfmgmhaiSjb
+cleared	a2bWcaeZfngRhViojb
+diving	avbockhRiW
+fixed the	aobdfd
+bug	atbbdqelfRhainjX
+crash*	fk
+build	ambbdleHgnicjd
 the co	al
-objected	avblcadPeWfZgOhnipjy
-they objected	ak
-objec*	dlgchcicjd
-objected to	ak
-box	a0bTddecgYhajO
-ticked	arbWejfkgchMib
-garden	albXdbeUfbgphjjW
+co author	al
+objected	aubjcadReUfYgNhniojx
+they objected	al
+objec*	cddngchbicjc
+objected to	al
+do have	aj
+box	a5bUcjdbebfcgWhbjN
+the box	aj
+ticked	asbYflhOid
+garden	arbXdceUfbgljU
 the garden	akbj
-the summer	ajgj
-up a	an
-note	awbjcbdSeZfZgdhRiW
+the summer	aj
+up a	am
+note	aycbdTeYfZhQiYjk
 a note	ckfd
-lowered	a2bYdjfjgUhQiWjo
+lowered	a4bYdlfjgVhQiZjp
 <s> lowered	ak
-lower*	am
-lowered the	am
-m	albcecgchdjc
+lower*	al
+lowered the	al
+m	akbccjecgbhdjc
 # m	bdcjjd
-volunteers	aobPcpdaeOfpgRhqisjZ
+m to	aj
+volunteers	aobOcoddeOfogThpiqja
 the council	ak
-day and	ajdbfdgk
-the wedding	hlic
+day and	ajdbfcgl
+the wedding	hmic
 techn*	al
-rewritten	awbmcbdXf4gZhViRjk
-rewri*	albbgk
-their own	aqbjcdddhajZ
-rounds	bdeVf9hQicjX
-rounds down	al
-recalculated	amgc
-recal*	anbddbed
-its #	asbbcdddfd
-the cut	aZdjjl
-library	a8bTdaeLgPhjic
+rewritten	awblccdXedf6gYhWiTjj
+rewri*	akbcddgl
+their own	apbjcdhbja
+rounds	eWf7gdhRicjX
+rounds down	am
+recalculated	ambdgc
+recal*	aobdda
+its #	atbccd
+the cut	aZdkjl
+library	a+bUdaeMgOidjd
 the library	aj
-libra*	aqccfc
-copies	anbScrdVeTfwgYhTiajc
+libra*	aqccfd
+copies	anbScrdVeUfwgYhUibjd
 # copies	cl
-my first	an
-our last	bl
-inspection	azbccbddeNfjgQhjibjk
-inspe*	akcbdchpja
-stars	bZcudQeafXgshcijjc
-split	avbbdYecflgYhkicjW
+my first	ao
+our last	bk
+inspection	azbdcceNfjgQhkiajk
+inspe*	ajcbdcfdgdhpja
+stars	bZctdPeafWgqhajc
+split	asbZdXecfngYhkiajW
 split the	am
-invoice	aqfdgd
-invoi*	aqfdgd
-fiscal	aobjcddxeUgchXiT
-forwarded	azbVcZdXeWfmgOhojv
+invoice	apfdgdhd
+invoi*	aqfdgdhd
+fiscal	anbjcddveUhZiT
+forwarded	a1bUcadWeTfngOhojv
 forwa*	ak
-the person	akbkhd
-decid*	adbrcZdZecfcgYhXjk
-mr	ajbacbfShrjp
-procurement	aubjdveEfbgKhmijjn
-procu*	ancdhd
-direct	asbmcVdYeLgYiVjp
+the person	akblhc
+decid*	brcYdZebfcgWhXijjj
+mr	ajbXcbfUhpjq
+procurement	awbjdveDfZgLhnjp
+procu*	aocdhd
+direct	asblcVdYeKgZiWjo
 hours of	aj
-language	apbrdKeQfkgZhbiUjl
-class	alc1dWeVfRgWhYiXjk
-embassy	avbQcRekfbgQhkiqjj
+language	anbrdLeQfjgXhbiVjk
+class	akc2dVeWfTgThZiWjl
+embassy	atbOcTejfbgPhjitjj
 the embassy	aj
 embas*	aj
 gave my	fogZ
-passport	a8bPcVddeYfYgYic
-passp*	al
-the stamp	aj
-pure	aLb/dafkgqhQiSjS
+passport	a7bOcXeWfZgYjj
+passp*	am
+the stamp	ak
+pure	aKb9ccdafjgohSiTjR
 never wrote	bmccid
-wrote a	alblcbidjb
+wrote a	albkcaicjb
 a line	blid
-profile	aZbucldOeTfXgVhcju
-profi*	aYbkcbdcecfcgYhYibju
-loss	aVbocVd1epfZgjhUiNjU
-the committee	cagZjn
-the app	abbmfkid
-little	aZckdaenfThdjW
-does	aVbkcbddeXfFgnhmiXjl
-cleaner	aYbjc0eZhbij
-clean*	abcredfcgdhdjd
-crew	anbPcnddeXfmgYhWimjc
-the poems	ck
-poems in	aZclgk
-autumn	albLcmdkecf2gkhYiXjV
+profile	aZbscmdQeRfUgVhcjv
+profi*	aXbkcbdcedfcgWhYibjt
+loss	aYbpcUdzeqfYhTiNjT
+the committee	bdcbgaijjo
+the app	abbmfk
+little	aYdZenfRhcjU
+does	aUcZeUfFgphliWjk
+cleaner	abc0eZhdjd
+clean*	adcrddedfagdhdjd
+crew	anbScleXfmgWhTiojd
+poems in	aYcmgk
+autumn	albKcmdlfygmhZiXjU
 the autumn	clgdjd
-prose	aXbvcudKebfrgmhViTjn
-breaks	abbKcpdxebfuhXicjY
-new hire	aZcrhcid
-asked me	cmhcid
-how to	adbbcnemgbhcic
-to do	alblcmedgXhXib
-do a	aUbccmdlgohcic
-<s> other	aZcrddhd
-startups	aSbdc2dleWfaglirjW
-runway	aocmfsgXhHicjl
-us out	aZdkfl
-out by	dl
-insul*	bcdleljc
-cheap	acbkckdqeYfaha
-review	ambmcbeEgNhpiUjo
-is in	cddnhbjY
-touri*	aYbccodk
-bucks	aXbZcjdteZhbi0jN
-# bucks	aaccdjfdhcio
-after all	aledfjgd
+prose	aXbvctdLeafqgmhYiVjm
+breaks	abbLcodyebfuhYidjX
+new hire	aZcrhdid
+asked me	cmddhc
+how to	adbbcnemgchcic
+to do	akbkcmedgYhYib
+do a	aWbccmdkgohcid
+<s> other	aYcqddhd
+startups	aTbbc4dleXfWgniojV
+runway	ancnfqgYhIjk
+us out	aZdjfl
+out by	dk
+insul*	abbddleljc
+cheap	aZbkckdpeYfYhbijjc
+review	albmcceDgLhriSjo
+is in	cddnhajY
+touri*	aYbdcndk
+bucks	aYbadsebhbizjN
+# bucks	aaccdjhdio
+after all	ak
 all those	fj
-nice	aXbddbenfcgsibjQ
-confidence	aXbjcZddejfUgthdiR
-my confidence	aabcddepgc
-confidence is	aabcddepgc
-at zero	aabcddepgc
-since that	aZeqfdgb
-wednesday	axbRcagXhZid
-wedne*	amejgd
-shaking	aVbXcTdae/fnjT
-shaki*	el
-rage	aGbmcUdUe/fbgrinjS
-tram	arbUcadUesfngVhWimjj
-the tram	aceogd
-one line	ajbdelgd
-it hurts	ekgd
-hurts like	ej
-# rounds	accbfp
-rounds of	adbdfjgl
-revis*	bpcadVeWgTiUjo
-enough	aWb0cbdbeViZjT
+nice	aWbcdZeofbgqiZjO
+confidence	aVcYddfUgvhdiR
+my confidence	aabbddepgd
+confidence is	aabbddepgd
+at zero	aabbddepgd
+since that	aZepgc
+wednesday	awbQcXgVha
+wedne*	al
+shaking	aUbYcTdZe/fnjS
+shaki*	em
+rage	aDbncUdTe/fbgpimjR
+tram	atbWcbdVetfpgVhWiojk
+the tram	aaepgd
+one line	ajbdek
+it hurts	emgd
+# rounds	abccfp
+rounds of	adfjgk
+revis*	bncbdUeVgTiUjn
+enough	aZbycZdbeQiWjR
 sat in	ej
-room #	am
-baby	aUbHd6elfaisjU
-ive	abbbcjdcengkhcjc
-<s> ive	abbddYengmhdjd
-memor*	aXcadbfugdhcjb
+room #	al
+baby	aUbGd5ekfciqjT
+ive	abengjhbjc
+<s> ive	abbdcddYeognhdjd
+memor*	aXcadbfvhcjb
 to get	aZddfsja
-photo	avbPdTeRgPikjn
-i'd do	amba
-ship	awbNcddZeZhW
+photo	awbRcjdVeRgRiljm
+i'd do	akbaek
+do anything	adgk
+ship	aubNcddceXfjgdhV
 horoscope	aadbgthciYjd
-my horoscope	acdcgoid
-persistence	aPbycZdkelfdg/hXiL
-persi*	acddgn
-pays	akbVcjdyePfShkja
-persistence pays	acddgn
-i'm a	baccdbeagshd
-fast	adcYdUecflgtiX
-worker	albLdseQfSgchniyjX
-perhaps	aMbpdbeZfTgzhXipjV
-<s> perhaps	acbdcdddfdgria
-perha*	aZbccddkecfdgmik
-perhaps they	abdmglib
-were only	bdgjijjd
-having	akbZdXebhYibjd
-a bad	accdfjgpia
-my landlord	abhjjl
-landlord is	gdhl
-is their	hl
-their landlord	hl
-owes	aRbccddseWfRhzja
-owes me	abddhria
-ill	aQcPdpeofUgWhwiqjb
-<s> ill	aXcZdafaht
-award	asbccvdYeMfRhjiUjd
-hold	bdePfUgZhviSjV
-them up	bdddfchm
-up #	aUcZfjhn
-of their	aVbkckedhkjb
-trustees	bacddmeQfdgLh5ivjW
-their trustees	adcdhl
-trust*	ajcdhl
-are in	amcdjc
-choir	bRcsdVeXfjgUhviojV
-my choir	aahp
-pick	akbZcodjeKfYgdhbiujX
-by photo	bjhbij
-<s> on	anblcOdjeTgRjU
-ran out	aodYij
-of money	adij
+my horoscope	acdbgoid
+persistence	aNbzcXdmelfbg/hYiKjc
+persi*	adgn
+pays	ajbUcjdyeOfQgjhkjZ
+persistence pays	adgn
+i'm a	ccdbeags
+fast	aacYdUecfmguiYjd
+worker	akbKdtePfTgbhliyjX
+perhaps	aMbnccdaeYfRgxhUimjU
+<s> perhaps	abbccddcfdgrib
+perha*	aYbaccdkecfdgm
+perhaps they	aadmglib
+were only	bccdgkjd
+having	ajbYccdYeZhYiYjb
+a bad	acccfjgoib
+my landlord	abjl
+landlord is	ddgdhk
+is their	hk
+their landlord	hk
+owes	aRbcccdqeTfShzjZ
+owes me	abddedgdhqib
+ill	aRbdcMdqenfTgThviqja
+<s> ill	aXcZdafbht
+award	asbbcvdYeNfShjiT
+hold	bbeNfUgYhtiTjV
+them up	bdfdhn
+up #	aUcafkhn
+of their	aWbjcmedhkjc
+trustees	bacddkeRgKh5iujY
+their trustees	achm
+trust*	cdddhm
+are in	ancdjb
+choir	bQctdVeYfjgWhuinjV
+my choir	abhp
+pick	albYcndleJfYgchbirjX
+by photo	bkhc
+<s> on	anblcOdjeSgOjV
+ran out	aqdYij
+of money	gdik
 thats my	ik
-my guess	abgdhdio
+my guess	acgdin
 the b	aTgpjp
-# certificate	aXjq
-it from	aUcdflhdiq
+# certificate	aZjp
+certificate in	jj
+it from	aUcdfkio
 we already	hdjl
-last time	aZcnjm
+last time	aYcmjm
 said my	jm
-topic	aZbtccdXeVfdgcjt
-overl*	glid
-barista	abbackddgahdiqjc
-baris*	abbackddgahdiqjc
-course is	cj
-opening	albQcbecfygphYiSja
-openi*	ccgnij
-the kids	ajcbdcenfchcid
-dept	ajcddbgdinjd
-we're	ambZedfXhmiZjY
-<s> we're	acbccZfZhpidjb
-now on	am
-list of	cail
-university	aqbacreSfYgSjY
-unive*	bWcbecfZgqhYjY
-mum	anbQcTdseofXhlikjZ
-my mum	akdlgdhdjd
-moved in	aobb
-in and	aqcddc
-watch*	cdhjij
+topic	aabscbdXeUfbgbjs
+overl*	bdglid
+barista	aabbclddgahdiqjc
+baris*	aabbclddgahdiqjc
+course is	bdck
+opening	albQcdddedfygnhYiTjb
+openi*	adcdgmij
+the kids	akccdcenfdhd
+dept	ajcddZgdiojd
+we're	albdedfXhniZjX
+<s> we're	acbccafZhqjc
+now on	al
+list of	cbil
+university	arbZcqeTfYgRjY
+unive*	bWcbebfYgphYjY
+mum	ambPcUdseqfXhkikjY
+my mum	aldlgdjd
+moved in	aobc
+in and	aqdb
+watch*	bdhlij
 overt*	cdhm
 door now	em
-comes	aZckebfVgohbikjZ
-whole thing	arbccdedfbgd
-thing in	aubacdedfbga
+comes	aXbdeafVgohaijjY
+it comes	al
+whole thing	arbdcdfbgd
+thing in	aubbcdfbgZ
 never saw	ak
-saw my	fj
-because	adbpcddZeZfbgahViW
-becau*	akdaeWfogahYiW
-because the	adcnfkgZjd
-expired	a8bMcXdzeSfpgXhUicjc
-expir*	ak
-expired new	aj
-present	aZcodWeLfagVidju
-prese*	bScjdXfogTiW
-in october	aYdlgkjl
-values	aPb1cddUeYfXg2hbiKjd
-supplement	awdmeEfrgPhjiZju
-the supplement	aj
+saw my	fk
+because	acbocddZeZfZgYhUiTjc
+becau*	ajbjcjdaeXfogZhYiV
+because the	adcoflgZjc
+expired	a9bNcXdzeTfqgXhUja
+expir*	aj
+present	aZbbcndWeKfbgVidjt
+prese*	bTcjdWfpgSiW
+in october	aYdkgkjl
+values	aPb0ccdUeYfXg1hciJ
+supplement	aydneCfpgOhmiXju
 were from	al
-batch	asbRcmeQf0gUhYik
-corrected	a0bkcVfmgXhNiSjn
-corre*	ancOdXeXgThrjQ
-sheet	audcfngThRiQ
+batch	arbQcmeOf0gXhYij
+corrected	a1blcYfmgZhPiTjo
+corre*	ancQdXeXgRhrjQ
+sheet	auddecflgUhSiQjj
 one on	aocdhc
-on call	ak
+on call	al
 call in	al
-flood	albVcWdlfngcjl
-patients	atcZdjgbhWiXjc
-# patients	atddedfZhbid
-patie*	aobdccdZeagchmicjb
-they don't	ddecfdgchqiZ
-don't know	alelgYhlicjW
-know that	atcbedfdibjb
-closed at	aoda
-a guarantor	aj
-earns	akbTcudseUfagjhbjV
-earns #	amhd
-ok	alcRejfJgxhcikjU
-hrs a	adfl
-week now	aj
+flood	albVcVdmfngbjl
+patients	awbccZdkfdgbhXiWjd
+# patients	atddedfZhc
+patie*	aoccdZeagdhkicjc
+they don't	ddedfdgbhoib
+don't know	alelgYhkicjW
+know that	atcbedibjZ
+closed at	anda
+earns	ambVcvdqeUfagkhcjV
+earns #	am
+ok	amcRfKgxhbjS
+ok w	aj
+hrs a	acfl
 can be	ak
-# by	apcd
-foundation	atbYckdkePfWhjid
+# by	apcddd
+foundation	awbYdkeOfWhjib
 a foundation	ak
-on friday	awdbfcgdhXjc
+on friday	avdbfdgdhWjc
 room was	ibjm
-booked	albNcYdsebftgYhZijjd
-double booked	cdim
-and now	ccdl
-its not	akbkgb
-not the	aj
-caretaker	bbcZdseSfmgUhzinjY
-the caretaker	fl
-caret*	fl
-asbestos	arbccZdqelfahYjj
-asbes*	amdc
-objection	atbncMeafPhjjr
+booked	akbNcYdsebfrgYhZim
+double booked	cdil
+and now	cddl
+its not	akbjddgb
+caretaker	adbZcZdreSfngUhyinjY
+the caretaker	adfl
+caret*	adfl
+asbestos	aubbcZdrelfZgbhajj
+asbes*	amdd
+objection	atbpcMeYfPidjr
 objection is	aj
-the girl	dcij
-out my	ajdj
-told my	apcdekgdhbjZ
-teacher	aybbcoeMfZgTijjX
-my teacher	apibjc
-<s> closed	aodc
-district	a0cmdbeIfZgKhkipjc
-distr*	aocdhc
-schools	ambjcmdZeNgNim
-schoo*	aacZdkekfYgbhkij
+the girl	dcik
+out my	dj
+told my	ancdejgdhcjZ
+teacher	aybbcoeNfagUjU
+my teacher	aqibjb
+<s> closed	aodb
+district	azcodceLfZgJhjiljd
+distr*	aphc
+schools	aocmdbePgLil
+# schools	ak
+schoo*	adcaejfYgbhk
 the sunday	aofb
-edition	a2bYckdXeTfngZhViWjm
-editi*	anfd
-ago	ajbNcpfkhUinjN
+edition	a2bZckdYeTfmgZhXiXjm
+editi*	al
+ago	ajbMcnedfkhTiojK
 weeks ago	ajgj
-stuck	abblcZddesfcgbhSikjO
-ms	aybRddeshbiRjn
-# ms	aj
-they wanted	anedgcikjd
-i turned	aobdedjc
+stuck	acblcZerfdgahTiljM
+ms	aybQdderhbiSjo
+they wanted	anedgailjc
+i turned	anbcecjc
 the age	aj
 age limit	aj
-wrong with	adck
-with my	alccedhkidjc
-sane	aPb/cUdbfWgpinjc
-blind	aXb4cZdaelfZiljO
-don't see	bmgd
-see the	aZbjgnhbjb
-potential	aXbtcddjeSfMgmhjipjo
+wrong with	adcj
+with my	amcbdcedfchjjb
+sane	aQb/cUdZfYgphdiojb
+blind	aXb3cXdceofYikjP
+don't see	bmgchd
+see the	aabjgmhbjc
+potential	aYbscddjePfKgkimjp
 poten*	bj
-is fine	aqddga
-copy	asbdcddSeNgThl
+is fine	aqdagaid
+copy	atbddUeLgShk
 the copy	aabkij
-promoted	aqbVc1dXeMgVhjiXjx
-promo*	albscjdYeZfYgWhViXjZ
-running	ajbdcndbeZgUhcimjY
-and he	bbcqhaic
-he gets	abclhj
-gets the	aacohd
-title	aubQcodbebfXgjhdiRjd
-the title	acbackemgd
-mural	aYbac1eaflgbhbinjW
-they went	accoib
-went with	abcoid
-looks	aUcxdUfRgphVisjT
-looks like	cmddicjd
-literally	bcdjejglhVidjN
-liter*	aldjeXfahWiWjm
-anyone	aMb4dNeZfQhWi1jQ
-that school	aYcmfbgdhnic
-neighbours	aXbTcmelfcgnhj
-caterer	aZcsfdha
-cater*	aWcvfbhZ
-cold	aYbccnexfohWibjS
-soup	aabRcqdqelfjgbipjW
-just need	acdmgc
+promoted	asbUczdWeNgUhliWjw
+promo*	bscjdXeZfZgWhViXjY
+running	ajbdcndceYgRhcimjX
+and he	abbbcrid
+he gets	aacmhj
+gets the	aaco
+title	avbOcpdZecfXhciQjd
+the title	abbaclem
+mural	aabdc2ebflgchbiljY
+they went	abcoic
+went with	aaco
+looks	aTcvdTfPgnhVitjS
+looks like	cmddidjd
+literally	bddlfdgjhUjL
+liter*	ajdkeVfZhWiWjl
+anyone	aJb1dNeZfQhUiyjO
+that school	aYcnfbgdhnic
+neighbours	aTbQcmddenfbgohjic
+caterer	aYbdcsfdgdhZ
+cater*	aVbdcvfcgdhZid
+cold	aZckdbexflhWibjP
+soup	abbRcqdpfjgbinjV
+just need	abdpgd
 need something	dj
-before the	aWdrikja
-here in	bjdjgc
-i'm on	acdn
-march and	aadn
-quota	ascbd0eLfWgRhbinjb
+before the	aWdrijja
+here in	bjdjgd
+i'm on	addn
+march and	aZdn
+quota	arbdcddxeMfYgShbiljc
 without a	abbcdkjm
-renew	bWcRdreUfpgphqia
-i sat	acckejfjhc
+renew	bWcQdseTfpgqhpia
+i sat	acckejhc
 stair*	ej
-sobbed	aUbRcUdae/iljb
-embarrassed	aObscZdWe/fXhkiqjS
-embar*	dk
-being	aYbldWeqfZgWhVjY
-the no	aacYdbeqhdjn
+sobbed	aVbRcVdae/hdinjc
+embarrassed	aLbrcZdVe/fUhkiqjS
+embar*	dl
+being	acbkdVeqfYgThSjX
+the no	accYdaeqhdjl
 came at	ek
-pm	bScVdpelfmgdhnjZ
+pm	bScUdqekflgdhoijjY
 # pm	ek
 felt sick	adem
-seedlings	aYbZd0eafwgohYja
-seedl*	djfkgd
-seasons	asbUcmddeUf1gdhSiYjZ
-# seasons	ajdd
-seaso*	aldc
-to show	abdnhb
-show them	fkgjhd
-i translated	fj
-prove	aTb0cbdjePfTgxhXinjV
-to prove	aZdkfk
-whole flat	bdejfj
-previous	albVclddeTf5gUhPiX
+seedlings	aabZd1eafvgphYicjZ
+seedl*	djfjgd
+seasons	asbVckeVfzhQiYjZ
+# seasons	dc
+seaso*	akdc
+to show	aadnha
+show them	fjgjhd
+i translated	fk
+prove	aTbxcYeNfQgthWiljV
+to prove	aZdlfk
+whole flat	fj
+previous	ambWclddeTf4gWhQiZ
 the previous	bdccfjhdil
-previ*	bdccfjhdik
-previous tenant	ccfjil
-the viewing	bbebflhcidjm
-for nothing	abbjfj
+previ*	bdccfjhdil
+previous tenant	cdfjil
+the viewing	bcecflhdjm
+for nothing	abfk
 since january	adfl
-always said	gkhdjc
-that stage	aafjgm
-along	ambTdVeXgZhlibjj
-great	aRbrcddQfVg1iXjZ
+always said	ajgkhdidjb
+that stage	aafjgojd
+along	ajbTcddWeYgXhlib
+great	aQbqccdQfVg1hdiVjX
 a team	gl
-it'd	aYecgqhc
-<s> it'd	acbdecgqhc
-mean	aWbocadjfMgthbiY
-mean the	aabdcldchbidjm
-world	aYbadYelfagrhjiUjZ
-the world	hc
+it'd	aZddebgrhbid
+<s> it'd	acbcddebgrhcid
+mean	aWbncZdkedfLgshaiZ
+mean the	abbdcmdchaicjm
+world	aYbbdWelfZgqiTja
+the world	hd
 world to	hd
-play	blcZdbeVgoiSjY
-# a	blcddueTfKgYhmiYjS
-side	acbmcmdYedfXiVjc
-a side	cdhn
-with their	abbdckhl
-cfo	albbcXdpecfQgWh5iu
-i will	aVglhqjd
-bring it	achl
-it up	ddhl
-up at	acddejhl
-shareholder	abcZdleZfMh6jm
-share*	adddhm
-video	albQccdNeSfpgUhoitjd
+play	blcXdceWgmiQjY
+# a	blcddteTfLgXhliXjS
+side	aZblcjdXebfVgbiWjc
+a side	cdhm
+with their	aabdcjhk
+cfo	ambacXdoeafPgWh3iw
+i will	aUglhqjd
+bring it	abhl
+it up	hl
+up at	abddejhl
+shareholder	adcadjeXfLh6jn
+share*	acddhn
+video	albRccdOeSfogUhlis
 video of	cbhl
-to go	aZengchkid
-knows the	adgmhjia
-and will	adcdgm
-a word	abho
-queue	acbRccfpiujc
+to go	aZccemgdhkic
+knows the	glhjia
+and will	cdgl
+a word	abgdhqid
+queue	acbRfqhjiwjc
 the queue	ik
-mould	aVbmcjddfugjimjc
-and nobody	ik
-stays	bPccdvebgohbjU
-seems	aObvdVfLgvhXizjV
-hired	bYc5dbeEfdgIi6jV
-they hired	ck
-consultant	aqckeCfSgRhni2
-consu*	akbXckdZebfcgchkjZ
-no to	acbccdglhl
-porter	aybUcjdVeRfZgUix
-the porter	adimjd
+mould	aUbkcjfuhkil
+and nobody	bdik
+stays	ajbRcadveagphZijjT
+seems	aPbucbdUfJguhWi0jT
+hired	bWc6ddeCfbgIi3jV
+they hired	ckhd
+hired a	bdij
+consultant	asckeBfQgShni1
+consu*	anbXckdaebfcgchkja
+no to	bcccglhl
+to everyone	ik
+porter	awbSdWeQfagUhdix
+the porter	acim
 committee never	ij
-meets	bQcjdleQfXhsin
-round is	abhm
-they mentioned	bdidjn
-looking	acbddWebfXgjhYiu
-looki*	ambccdgdhcjk
-looking for	anbccdgdibjk
-senior	bTcudXeEfPgKhkimjx
-says so	albdccjk
+meets	adbQdleQfahsin
+round is	abhl
+they mentioned	idjn
+looking	acbccddVeZfVhYiu
+looki*	anbcccgdhdjk
+looking for	aobdcdicjk
+senior	bSctdWeEfPgLhjinjy
+says so	ajbdccjk
 so in	cdjm
-bio	ajcreRfSicj3
-books	apbTdWeIflgbhZibjs
-quoted	aqbjcYdUeVfPgSilj8
+bio	akcseRfTiZj2
+books	aqbUdWeKfkgZhaicjq
+quoted	aocZdVeTfOgRhjinj8
 i quoted	jl
 quoted #	jl
-offer	ajbXcadjeCfchYiUj7
-the offer	aacbgdjr
-what it	aabmgdjm
-it takes	aXbmjm
-train	aobPdaelfqgUhWitjV
-it by	bcemgb
-trainee	azbackdkePgQi0jU
-train*	bccnddebfZgZipjV
-updated	a3badQeLf2gUhTiPjy
-updat*	aj
-joined	a/bFcmdSeTfjgPhmjZ
+offer	ajbWcYeBfdhYiVj6
+the offer	aacagdjr
+what it	aZbmgdjm
+it takes	aYbmgdjm
+train	ambPdbelfrgRhXivjV
+it by	bdenga
+trainee	a0backdkeQgQi0jT
+train*	bbcoddeafYgZipjT
+updated	a5bcdTeKf1gWhTiRjy
+joined	a+bCckdTeTfjgQhmijjY
 yrs in	amjc
-thin	accmenfqgkiVjQ
+thin	aacmemflgjiWjR
 hold a	cl
-p	aobc
-the p	albc
-value	anbocjdjeQfUglhYiMjk
-p value	albc
-# not	aqbUjn
-estate	avbbcjdseLfQgShmiojc
+p	asbbcdddjd
+the p	akbd
+value	anbockePfTgkhXiNjl
+p value	akbd
+# not	apbUjm
+estate	avbZcjdreLfOgRhniojb
 the estate	ak
-failed	areSflgZhXiY
-the credit	apjc
-credit check	anjd
-collection	azbWdVeKfrgYhaiZ
+failed	aqeQfkgYhZiWjd
+the credit	aojc
+credit check	an
+collection	azbWckdVeJfpgYhYiZ
 shortlisted for	ancb
-harbour	aqccddeYgdhZ
-the harbour	amcc
-harbo*	aocb
-physi*	aj
-customs	a0bacbdYeNgShljk
-let them	ddil
+harbour	aqcbdceYgbhb
+the harbour	amcb
+harbo*	ancb
+physi*	ak
+customs	a1bZcadaeNgQhmjl
+let them	hjil
 the piece	bddchdjo
-movement	alccdRfaglhqib
+movement	ajcddTfagnhoib
 movem*	ak
-overlooked	aYb9dRejfUgjhXim
-they overlooked	gl
-fax	a1bRcddcfcgUhniajj
-the fax	amjd
-my dog	cjedgaim
-dog passed	aj
-therapy	apcadleaglhaiY
-thera*	aocd
-worked	a4bTcldaeDftgJhWjZ
-i worked	ambcflgbjc
-summers	anbUdjeZfmjo
+overlooked	aYb9dSejfShYij
+they overlooked	glid
+my second	aj
+fax	a1bSdcfcgUhmid
+the fax	aljd
+my dog	cjecgbim
+therapy	ascZdkeXglhbiW
+thera*	ancddd
+worked	a4bSckdbeCfsgKhWjX
+i worked	anbcfkgbjd
+summers	akbUccdjeaflijjn
 summe*	an
-bakery	aqbSccdogYi0jO
+bakery	apbRdmgaizjN
 the insurance	al
-flights	awbOcQdkecfwgahYiXjs
+flights	avbPcRdlecfvgbhYiZjs
 about #	adfdgo
-residence	atbNckdleNfbgKhqiljd
+residence	aubMcldmeNfdgJhpinjc
 with just	aj
-just the	apgdhc
-roof	albVckdkemfqgWhTiljZ
+just the	arbdhb
+roof	anbXcmdlelfqgVhTiljZ
 the roof	al
 and do	apbddc
-do the	bZcddjhc
-year #	aodbjc
+do the	bZdlhc
+year #	aodbjd
 my c	ak
-c #	ajbccZdZedfahdjq
-advanced	a3cwdbeKfkhNiGjo
-results	ajbsdZeahYiPjk
-resul*	arbccddcfdgbhcicjd
-working	ajbacneHfjgcimjX
-worki*	clfdgmjb
-prototype	a8cpdTeSfsgdhGic
-proto*	axccdcfahbja
-d	avbacadbedfYhcjd
-printed	aobbcrdOeYftgPhXiajm
+c #	bccZdZedfZhcjp
+advanced	a5cvdbeJfjhOiHjo
+results	albrdaeZfchYiPjl
+resul*	aqbccdddfdgchcicjd
+working	bXcleHgbikjW
+worki*	adckgmjc
+prototype	a+cqdVeRfrgdhGic
+proto*	axcddcfbhcjb
+d	avbbcbdcedfYhdidjd
+printed	arbactdPeWfrgPhZicjn
 before it	ak
-was only	acglij
-rende*	aacrddedfdgbhbibjd
-coord*	asdcedfcjd
-use the	bl
+was only	abglij
+rende*	aZbjcrddedfdgchbibjd
+coord*	asdbedfcjd
+use the	bk
 the late	angb
-till the	dbfkgahnib
-was missing	adjj
-missing the	abjm
-semester	ajbScad/eNfvgWhKiYjU
-semes*	adbbcVdveagahXicjc
-# with	bncc
-rate	anbpcddteQfZgahPiZ
-fell	a2bRcodoelgXhMiVjW
-# since	apdb
-knee	axbacYdmetfphLiNjb
-my knee	apdaedgb
-surgery	azbWcadrejfpgZhRiPjb
-surge*	aodbga
-climb	apcndqeUgkhNiXjY
-scripts	anbddZeOfvgThYjw
-scrip*	jk
-north	asbcdYeZfUgYij
-is set	abbadaecgr
+till the	dbfkgbhnib
+was missing	adgjjj
+missing the	acjl
+semester	akbRccd/ePfxgYhLiYjU
+semes*	bccYdweagahWicjb
+# with	bocb
+rate	aobnccdseRfZgbhPia
+fell	a3bTcodmemgXhLiYjV
+# since	apdc
+knee	avbbcYdoeqfphMiMjb
+my knee	aodbedgc
+surgery	a1bWcadtfpgbhSiOjc
+surge*	aodbgc
+climb	ancldreVglhPiZjX
+scripts	aodZeMfugThXjv
+scrip*	hdjk
+north	apbcdYeZfUgYij
+is set	acbbdaecgq
 omg	an
-judge	apb4cWdSeQfPgQhojX
-gave me	ancYdpedgZhYjb
-custody	awbQcUdneYgVhqimjc
-not a	aXbpgkhcjd
-clearer	aZbxdTfcgrhZjp
-<s> its	adbndVfogc
-else	aQbpdjeZfXhbjT
-nothing else	clid
+judge	aob3cWdSePfPgMhnjX
+gave me	amcYdpecgahZjc
+custody	avbPcUdneYgShninjc
+not a	aZbphc
+clearer	abbydSedfcgshajo
+<s> its	acbodWfpgaid
+else	aRbpdjeYfXhZjS
+nothing else	ckic
 wouldnt	abblclgc
-would*	ambocjddecgYhaiY
+would*	akboddecgYhbiZ
 know a	bmgb
-villa*	adblccfnga
-if it	bmga
-art	acc2dSeRfYgkhcidjS
-alum	cvdlfNhmi4jW
-drawing	akbacudYeQftgWhX
-drawi*	akbZcdem
-than me	abbbcr
-lab	a3bbcvdceNfZgUhUimjI
-the lab	cldd
-lab next	abcm
-everything	aRbbcWdkejfnguhWiYjW
-internship	arbTckd2eIfrgShbjd
-the internship	cj
+villa*	abblccfmga
+if it	anblcdga
+art	acc2dTeSfXgjhbicjS
+alum	bdctdlfOgchmi2jW
+drawing	albbcudYeRfrgVhYid
+drawi*	ajbZcdengd
+than me	aabbcs
+lab	a5bbcwddeMfXgRhTiljK
+the lab	ckdd
+lab next	accl
+everything	aRbacWdjfngrhWiXjT
+everything w	adcj
+internship	atbTcmd3eJfqgUhdjd
+the internship	ck
 he didnt	blhd
-didnt know	cj
-know what	aXhlid
-what a	bccjelhd
-balance	aWbzcldmeMhZiL
+didnt know	ck
+know what	aXhm
+what a	bbcjel
+balance	aWb1ckdleLhaiK
 a balance	aZcq
-balan*	abbjcodaelfbgdhbjd
+balan*	aabkcndaekfbgdhajc
 balance sheet	aZcq
-sheet is	akbdcj
-bills	bScmd1eOfkgTidjd
-support	bZcYdpeNfZgXhsiQjp
-i support	aZcbdqhc
-and theres	dk
-submission	aldzeUfchdiOjd
-submi*	acbacadnfbgdhYjp
-submission by	acdohb
-crushed	aYbTckdke/fwhXicjF
-crush*	ek
-we were	aVbkdYgjic
-it's like	abbjcddbergYic
-like they	akbcccemgZij
-yrs of	ccemhdid
-going	aZcZdsfRjR
-answer i	eofagd
+sheet is	ajbdck
+bills	bTckd2eNfjgSjd
+support	bYcXdoeLfYgYhriOjp
+i support	accbdqhc
+and theres	addl
+submission	albkdyeVfbgciMjd
+submi*	bacadmfagdhYjp
+submission by	acdoha
+crushed	aXbUckdke/fvhYicjE
+crush*	ej
+we were	aWbjdagjhjic
+it's like	acbjccdcergYhdic
+like they	albccbelgYik
+yrs of	ccemid
+going	aXbdcYdrfPhdjP
+answer i	enfagd
 was called	aacm
 that really	ej
-dress	abbYcvdSeXfrgYhdinjZ
-typed	albaccdOf6gWhXiXjq
-<s> typed	adfl
-the lot	fl
+dress	abbXcxdUeWfpgYimja
+typed	ambaccdOf7gWhYiYjp
+<s> typed	fl
+the lot	adfl
 back and	fj
-prayed	aSbMcXewf2gmhkjb
-planned	ajbOcXdkeLfygZjn
-handw*	akbdddfdgohbib
-be perfect	ajbd
-perfect for	bdfj
-i get	abbdcddbelfZglhZiZjm
-grown	aWbadcejfcgqhbijjV
+prayed	aRbLcUeuf3gohjjY
+planned	bMcYdmeIfwgaikjn
+handw*	akbcddgnhbia
+be perfect	bdgj
+perfect for	adbdfjgj
+i get	accdddemfZglhYiZjm
+grown	aVbYdbekfagrhajU
 person and	bacbecgqhd
-ministry	a0bVcXePfagKhsjr
-the ministry	ambdhkibjd
-minis*	bYcadYeafcgZhuiZjW
+ministry	aybTcYeOfYgKhrjr
+the ministry	akbdhkibjd
+minis*	bYcbdZebfbgZhuiYjW
 ministry is	hmib
-decide	aWbjcWdxeHfWhyjZ
-biggest	bUdledfVgjhqjP
-their biggest	abhojd
-bigge*	bdgdhqjd
-my sister	hk
-tell	aMbWcddbeafUgnhuiujT
-could tell	bcebfjhmia
-at that	ccgkhlic
-party	aabWcvdVeXfVgVh7idjY
-they use	hm
-photo on	adhm
-their site	adjl
-they cant	hl
+decide	adcUdueGfVhxidja
+biggest	adbUdjedfUhpjP
+their biggest	achn
+bigge*	acbdgchpjd
+my sister	ajedgchk
+tell	aObXcbdaeYfUgnhtiujS
+could tell	bcecfjhkiZ
+at that	cbddfdgmhlib
+party	aZbUcvdWeWfVgVh7icjY
+they use	adhmjd
+photo on	achm
+their site	jj
+they cant	hmjd
 old boss	hjij
-by summer	aZbddbgjhdir
-alleg*	bdccgdhdijjj
-people from	bdddik
-from two	abiojc
-two schools	aZikjk
-postman	aadbepfdgjhnizjT
+by summer	aYdbgjhdiq
+alleg*	bdccddikjj
+people from	bdcjddik
+from two	abiojd
+two schools	aZiljl
+postman	acbddaeohpizjQ
 the postman	adcdim
 postm*	adcdim
 in there	ik
-me like	ejgbil
-a man	abbccjedgahdiqjd
-man for	bdgcio
-they already	aajk
-already told	elhdiajj
+me like	bdejgaim
+a man	abbbcjedgZhdiq
+man for	bbgbip
+they already	acjk
+already told	ejgchdiajk
 theyd	ibjm
-buyer	andoeGfHiwjm
-statement	ambdcNdTeYfSibj+
-my statement	gcjn
-state*	bcdbgkhdidjm
-explained	adbncSdSeUfWgdhcijj/
-gap	alckdreUfYhTic
-slides	bWckepfkhJiSjw
-our revenue	aYcadcjq
-slide	adcVdlenfnhMiXjk
-slide #	aVbkcadcjq
-voice	cZdIfZguhZiXjs
-my voice	ak
-lovely	aRbbdUenfmg5haiajb
-too small	abbacdgdhmjl
-small for	jm
-hall	akbOczdYeWfcgRinjV
-renewed	avbWcNglidjq
-renew*	auddfagdhc
-blue	atbOcydUepfbgahWicjV
-one good	ajgd
-python	avbUcpdjejhdiYja
-i work	ajckfd
-work in	ajhbjl
-fell through	alfd
-available	awbcdaeGfngShUiYjy
+buyer	aodneEfHivjm
+statement	anbacNdTeVfSgdidj9
+my statement	gcjo
+state*	bbdcglhdjl
+explained	adbmcSdVeQfVgchaikj/
+gap	alcldreUfYhVic
+slides	bZcmeqflhKiVjx
+our revenue	aZcadcjq
+slide	acblcVdlenfnhMiajl
+slide #	aWbkcadcjq
+voice	cYdIedfYguhYiXjs
+my voice	akbd
+lovely	aPbadTeofmg6hZiajZ
+too small	abbacdhmjm
+small for	bdjm
+hall	anbNc0daeYgOinjV
+renewed	arbUcNgnjp
+renew*	asdcfagchc
+blue	atbPcxdVepfagZhWidjX
+one good	alddgd
+python	avbUcpdjfkhciYjX
+i work	ajclgd
+work in	hbjl
+fell through	ak
+available	aybcdaeEflgThTiZjy
 avail*	jj
-translator	aybjcbdQeSgVitjj
-the translator	aljc
-has joined	amjd
+translator	awbkcadRePgWhdiujk
+the translator	aljd
+has joined	amjc
 the house	dk
-shows i	acjl
-i wasnt	anbcib
-fault	adb8cddbenfRgkhUjW
-have it	acdcgbhdijjn
-it as	ajbagl
-my name	albdgkhaidjd
-was on	akdkhdjd
-list for	ajhcij
-they didnt	cchl
-gas	ambbcddtecfagWhYiojb
-but the	aqbaedgb
-week and	dcflgd
-and its	al
-back up	aj
-crossed	axbScjdPgjhRidja
-we crossed	amfd
-cross*	amedfdgk
-api	a1bmdceQfcgWhUiXjs
-calls	anbRcXdbeZfdgXhtipjl
-redid	arcbjc
-redid the	arcbjc
-r	akbmcbhdjd
-r #	bmccjd
-comic	bmcndUeafljc
+shows i	adjm
+i wasnt	aobcib
+fault	acb/ccdcenfRgkhVicjW
+have it	acbjdbgbhdiljl
+it as	ajbZddgm
+my name	ambdcdddgkhZjc
+was on	akdkgdhdjd
+list for	ajhdik
+they didnt	cdhl
+gas	aobacddredfagVhainja
+but the	aqbaecgbik
+week and	ajddflgc
+and its	aldcelgdhd
+crossed	atbTdQejfjhSja
+we crossed	amfdgd
+cross*	amedfdgkid
+api	a1bodbeQfdgXhViZjq
+calls	akbQcWdbeWfcgZhsiqjk
+redid	aqccjd
+redid the	aqccjd
+r	akbmcbjd
+r #	bmcbjd
+# wanted	ancd
+comic	bncodUeZijjc
 the comic	aj
-<s> wrote	aqfdja
-act	arbocSddebfTiWjd
-said that	akjd
-weak	abbxcbdjejfXgkhaiY
-the weak	akjd
-lent	ajbIcbdjfyiajl
-us the	cdfj
-assistant	axbSeKfUgLhqiz
+<s> wrote	aqfdjZ
+act	arblcSfRgbiUjd
+said that	ak
+weak	abbwcZdjfUgkhaiY
+the weak	ak
+lent	albHcbdjecfyicjk
+us the	ajcdddfj
+assistant	awbSeKfUgKhni0jj
 the assistant	il
-assis*	cdil
-second week	ij
-week of	ij
-jan	awbMcjdreTfZhkiXjs
-at work	acccdlgcin
-fellow	acbUc2daecfWgcipjV
-a fellow	alcd
-fellow of	alcd
-society	bxckdVeafWhqiZjW
-socie*	alcd
-signed the	aqja
+assis*	il
+week of	gd
+jan	axbLcjdseTfZgdhkiWjq
+at work	abcddledgbin
+fellow	aabSc0dYecfXgaiojW
+a fellow	al
+fellow of	al
+society	bucjdUecfVhqiXjW
+socie*	al
+signed the	arja
 nomin*	alcd
 put on	jl
-kilos	aqbXdcelfmgchMidjW
-# kilos	dbepfahb
-needed	aucYdleKgkhXiP
-they needed	anddfd
-needed someone	anddfd
+kilos	arbXdbelfmgbhOjV
+# kilos	dcepfahb
+needed	axcWdleHgjhXiOjd
+they needed	aodcfb
+needed someone	anddfc
 i ran	aj
-payroll	adbccjd+eLfdgTijja
-payro*	addl
-not in	anfd
-dbs	a3bVcXdoedfWgdhdiXjp
-enhanced	ayccdWeVfngliEj1
-enhan*	ambd
-asking	adbPcVdceUfYgjhsis
-price for	dk
-boat	aobPdXedfkhXirja
+payroll	bdcjd/eKfbgVikja
+payro*	addm
+not in	amfd
+dbs	a1bVcYdnfWhciajr
+enhanced	a0ccdYeUfmgmiEj0
+enhan*	ambcgd
+asking	abbOcUdbeRfYhrit
+price for	ajdj
+boat	ambRdYecflhVitjb
 the boat	aj
-lets	albYccdZeVfdgohlin
-lets me	aodc
+lets	anbZccdaeUgohjipjd
+lets me	aodcgd
 quote from	aj
-risk	b1cSdofIgkhdibjm
-on them	al
-soprano	a0bQcodPeWfcia
-sopra*	aobacnddgbhaibjd
-solo	a3bFcPdWeBf1gUhB
-vacant	anbXcddqecgThoiljY
-is vacant	al
-announced	a6bHccdlePfcgXjr
-annou*	ak
-it at	apjb
-there's	anbYcbdmeZfbhWjZ
-<s> there's	addpecgdhd
-there*	ajbYcadleZfahVipjZ
-there's a	apccdcfdhcikjc
-a paragraph	aqbbhdjb
-about a	ajck
+risk	bycTdofGiZjn
+on them	aldcelhd
+soprano	axbPcndQeWfchcia
+sopra*	aobacnddgbhaiajd
+solo	a1bFcPdXeBf0gWhB
+vacant	aobZdngQhmimjX
+is vacant	ak
+announced	a5bFccdmeNfbgXjs
+annou*	al
+it at	aqfdidjb
+there's	anbYccdneZfbhWja
+<s> there's	abdqecgdhd
+there*	ajbXcbdmeYfahVipjZ
+there's a	apbdccfdhcijjc
+a paragraph	arbbhdja
+about a	ck
 a dog	am
 dont have	dj
 sommelier	ancd
-somme*	aocc
-sommelier level	amcd
+somme*	apcc
+sommelier level	alcd
 # w	ancd
-merit	aqbvcqdbeMfQhciSjk
-crying	aTbVcSdle/iqjT
-<s> crying	aoea
-crying happy	aoea
-tears	acbKcUe7fngyiajX
-happy tears	aoea
+merit	atbvcqdceMfOhdiTjl
+crying	aWbVcRdle/irjR
+<s> crying	aneb
+crying happy	aneb
+tears	abbJcUe7fogwhdicjX
+happy tears	aneb
 bought by	ak
-city	bZcsdWecfdgXhmirjV
-the city	ak
-theirs	aMbucddoelgoicjQ
-was off	bmcdeaflgZ
-i should	bkcddkhdiZ
-should have	adbqccddha
-have been	aQbpdaedfkgkid
-claim	brddePfTgaipjd
-they claim	abbjik
-which	a0bbcldVeUfYgShdiXjW
-which is	cj
+city	bXcsdUecfdgVhliqjU
+the city	aj
+theirs	aObucddmelgmicjP
+was off	bmcdebflgZ
+i should	bjcddkiZjd
+should have	bscdddhajd
+have been	aRbpecfkid
+claim	bpcddceOfRgZin
+they claim	abik
+which	a0bZckdSeXfYgShciWjW
+which is	ck
 my rate	bk
 rate is	bj
-normal	brcXfogkhZiNja
+normal	brcWfpgjhZiOjY
 is normal	bj
-cheap*	bkcjdafdgahjidjX
+cheap*	bmcjdYfdgahkicjX
 never changed	aZcn
 changed a	cngc
-issue #	acco
-a story	gdhk
+issue #	abco
 story about	cledgc
-bid that	accl
-we've got	accjdk
-keynote	bWcrddeTfkhoiWjr
+bid that	abcm
+we've got	aadl
+keynote	bWcqdbeTflhpiXjr
 keyno*	cmfb
 dont get	dm
-get a	aabkdk
+get a	aabkdkfjgd
 second job	dj
+takes the	dkgc
 my scholarship	dj
 scholarship ends	dj
-i let	abejgdil
-the word	aberfdgd
-unfortunately	aRbvcYeofVgnhUikjb
+i let	acejgdil
+the word	abeqfd
+unfortunately	aSbvcXepfSgnhTjZ
 unfor*	addjelgb
-makes me	adbdepga
-throw	aXblcoejfkhXjN
+makes me	adbcepgb
+throw	aXblcofjhYjM
 up by	ajelhd
-by now	aaddeqgd
-visits	asbBdreZfpgZhmiXjn
-couldnt	abem
-they couldnt	abem
-could*	aZbdepic
-ring	aZbUckerfZgZhriljQ
+by now	abddergd
+visits	aqbBcddreZfpgahliYjn
+couldnt	aben
+they couldnt	aben
+could*	aXbdddeqicjd
+ring	aZbTckepfZgWhqikjR
 feel empty	el
 the results	ej
-trains	bPdUf5gWhSijjj
-# trains	acddfn
-foot	badnenfthRiZjQ
+trains	bPdVf7gVhTimjj
+# trains	abddfo
+free since	fj
+foot	bccddnemftgdhSiZjP
 foot in	acfl
-website	aubYcYdUeKfVgQhuirjr
-websi*	ccfahp
-hours at	bcfm
-least	aNbscldVeVf0gXhOiljR
-at least	aSbrdaedfkhbjd
-lived	ambQcldaebfkgdhcikjU
-lived in	ajdd
-archive	aybVcUdYeZfmgRjb
-a year	albdddfogXhaid
-know i	adgl
-win	bccqdjeYfag2hWiNjQ
-meet	ajbVcddreJfdgohjiWjm
-me again	ambbedhcij
-kept	akbTcddbfohVjS
-they kept	aYcmgmjd
-must	aXbrccdreJfLgrhbiUjW
-must be	aUbnckglhdjc
-yes	ajbTcddUebfLg4ibjW
-say yes	ajbbgmhZid
-cousins	abbTcodjfWgchzij
-my cousins	adhm
-cousi*	gdhm
-sort	aObvcZdRfYgshoimjU
-sort it	hj
-i mean	accldd
-expect	aObmcbebfUgqhlikjd
-a one	abbaekgbho
-star	anbQcldOecfRgkhsinjb
-one star	acbcgcho
-star review	aabccdfkgcho
-if this	acbcdngYhk
-from their	aadbho
-magazine	alckdKeTfUgZhniojj
-magaz*	cbdafbhnid
-quarter	bcdxebgchUiajX
-quart*	abbdcadmecfYgbhricjZ
+website	awbXcYdXeKfUgPhviqjr
+websi*	ccfbhp
+hours at	bcfn
+least	aMbsckdVeVfxgXhMiljP
+at least	aSbrdcedhbjd
+lived	akbOdaebflhZiljR
+lived in	akdd
+archive	azbccUdZeYfjgRhdja
+that archive	aabm
+a year	albdddedfpgYhaic
+corner	acdYfYgkhZiljQ
+know i	acgl
+win	bdcodjeZfag0hWiMjQ
+meet	bTcbdqeHgohjiWjm
+me again	akbbhbij
+kept	ajbTccddfnhUjS
+they kept	aZclgmjd
+must	aUbocbdpeJfMgqhaiTjV
+must be	aSbnckglhdjc
+yes	ajbSccdVeZfIg3icjS
+say yes	bbgmha
+cousins	aYbScmfYgchx
+my cousins	hn
+cousi*	dcgdhnid
+she'll	akhj
+sort	aQbucYdQedfWgshoikjR
+sort it	hk
+i mean	adclddhj
+expect	aNbkcZeYfSgshkijjd
+a one	abbaekgbhpid
+star	anbQckdNeZfQhqikja
+one star	acbcgchp
+star review	aabccdfjgchp
+if this	acbddngYhk
+from their	aadcho
+magazine	amcldLeSfRgZhnipjj
+magaz*	ajcadbfbhlid
+quarter	bbdvebgdhUiajY
+quart*	aZbdcbdmecfZgbhribjZ
 festival's	im
-heard the	coecfdjd
+heard the	cnedfd
 maybe they've	ik
-they've got	gdijjj
+they've got	gdikjj
 a quota	gdim
 quota for	gdim
-locals	aPbadSgXhqi/jX
-for locals	adbdgcio
+locals	aObZdTgWhpi/jV
+for locals	adbdgciojd
 like it	acgdjm
-you have	bchdio
-as they	aYgdjs
-the essay	bjccjj
-the limit	acjn
-elsewhere	aqbZcbeYgbhb
-elsew*	albdgcjj
+you have	bcgdhdio
+as they	aahdjq
+the essay	bjcc
+the limit	aajn
+elsewhere	apbXcceYfdgZha
+elsew*	akbdgcjj
 they dont	jj
-ya	bBfBgqjr
+ya	bBejfBgrjq
 my email	aZjn
-medical	a9bccaeOfcgOhdia
+medical	a/bbcadjeNfbgNhdia
 medic*	asbdcdddhdjc
-issued	a5bScZdWeTgPiZjv
-shut	aubMcTdrerfkgZhcjP
-the noise	al
-complaint	aocWdbeZfZgNhmixjj
-<s> they've	baccddgljl
-they've put	aljc
-put the	akbccdgbhnjb
-freel*	akjd
-up again	jd
-higher	apbncndmeTfZgahUiMjn
-a higher	ajcbidjk
-duty	arbacVddeUgYiY
-gaps	btcXdkeVgchWidjq
-no gaps	andc
-lawsu*	bcgdhcimjd
-court	asbccZdZeQfVgPiujU
-bought the	al
-method	ajbxcndYeHfjgahViajm
+issued	a4bRcZdWeSgPibjw
+shut	aubMcUdreofjgbhbjP
+the noise	ak
+complaint	apcWdaeYfXgMhmiwjk
+<s> they've	baccgljl
+they've put	aljd
+put the	akbdcdgahnjb
+freel*	aljd
+up again	akjd
+higher	apblcndleTfagahViOjn
+a higher	ajcbjk
+duty	aubZcVddeVgYiXjj
+gaps	bucYdleVgbhYicjs
+no gaps	anbddc
+lawsu*	bcgdhcinjd
+court	atbdcXdYeQfVgMiujW
+bought the	ak
+method	bxcndaeHfjgZhXiYjl
 the method	aj
 my title	aj
-dr	albVcddnebfYgRhzjq
-tripped	arbjdle0gdhPjU
-tripp*	aj
-the prize	ik
-per person	aj
-brothers	ajbSdueVfXgWhkin
-we now	ak
-speak to	gk
-to their	aqcbfdgc
-via	a1bTcWdaeWfrgTiTjt
-tested	a6codNeYhIiW
-the fire	aYblhl
+dr	albScddleafZgThyjp
+tripped	asbldke1gbhQjT
+tripp*	ak
+the prize	cdil
+per person	ak
+brothers	ajbQdseUfWgYiojd
+we now	al
+speak to	gl
+to their	aqcbgc
+via	a1bScWdbeWfrgRiUjt
+tested	a5cndPeXfjhJiU
+the fire	aYbmhl
 a parking	aj
-well	cjdSeNfdhjiR
-reconsider	brcHdleafUgnhxibjn
-recon*	ajccdbfngbicja
-reconsider with	akjd
-supervisor	a1bZeLfTgIhsiwja
-super*	aodbeZfYgmhWia
-i found	amjd
-one in	ckgaicjm
-graz	a4bRccelfagkiWjZ
+well	bcdSeLfchkiP
+reconsider	bscHdkeYfUgmhxibjo
+recon*	akcbdbfmgbicja
+reconsider with	ak
+with an	ak
+supervisor	a3bbeLfSgHhpixjZ
+super*	andbeYfYgmhXia
+i found	al
+one in	ckgahdidjl
+graz	a5bRccenfbgkiUjZ
 in graz	al
-oct	a2bRcXdtfogjhTiSjl
-studio	aubScjdkeLfkgVhZimjX
-dont need	am
-only the	asidjd
-stipend	aubOcmd0eKfpgTib
+oct	a4bQcYdtelfngkhUiTjm
+studio	aubTckdjeOfjgWhYiljW
+dont need	al
+only the	ashdidjc
+stipend	avbPcmdyeJfqgVic
 the stipend	ak
-stipe*	aobccbdpedfagbhZibjd
-managed	awbZcnddeKfqgWhciYjY
-stall	aobYcUduebfZiojW
+stipe*	aobccadoedfbgahZibjd
+managed	awbZcneKfogXhbiYjY
+stall	ambacWduebfaipjW
 the stall	bcjm
-marke*	aj
+marke*	al
 never came	aj
 came up	aj
 up in	ckgk
-the talk	alddicjl
-belt	aobbcwdcfWhc
-six	atbIcrdoeQfsgRhMiVjc
-sigma	arbVcmdaedfjhriU
-moving	a0bXcbdZebfnhViU
-warehouse	a0bQdmeXflgOhbitjZ
-the warehouse	jj
+the talk	amicjl
+belt	anbccxdcfWgcicjd
+six	aubJcodpeOfugOhKiUjb
+sigma	aubXcndZfkhqiS
+is finished	amcc
+moving	aybWcadaebfmgdhWiW
+warehouse	a2bRdleXfmgNhaiujY
+the warehouse	jk
 wareh*	akhcjj
-village	ajbUdYeTflgShsizjZ
+village	bTdaeWfkgRhpizjY
 it's on	al
-minimum	atbkdjeDfmgchaiUjd
-the minimum	aj
-minim*	amdc
-order	aobdcadoeMgViR
-boxes	akbScmdcedfrgPiqjX
-<s> an	imjc
-alternate	anbdckdaeFftgWikjt
+minimum	aubkdkeDfngchZiVjd
+minim*	aldc
+order	apbccadpeLgUiS
+boxes	aobTcndbecfqgNiqjX
+<s> an	injd
+alternate	aocjdbeEftgUinjv
 alter*	al
 gave up	ddfk
 the office	aZcldkgd
-scan	a4ccdVejfwhWiNjX
-signature	asbUckdaePgdhkiSja
+scan	a5dXfwhViNjZ
+signature	aubVckdaeMhkiTjc
 the signature	aj
-newsletter	aqcddXeOfZgYhliujs
+newsletter	arcddXeMfWgbhnisjr
 newsl*	am
-subs	asbbdqeShZjd
-the time	ak
-happened	aYbkcVetfdglhYitjQ
-happe*	aohdid
-licensed	a0bdcjdVeJgOis
-they didn't	bncbengchbjZ
-didn't look	cj
-properly	aabscZdZeYfugchYiYjc
-look properly	cj
-prope*	aXhcil
-its all	bj
-all there	ajgd
-there and	aaccddgcim
-<s> anyone	abbmckdcgdhb
-to us	bpcbddgbhd
-decision	bycNeXfPhkibjm
+subs	awbccddqeRfjgdhZ
+happened	aXbkcUetfcglhWisjP
+happe*	aphdid
+licensed	a1bdcjdVeKgOis
+they didn't	bncaengchbjZ
+properly	adbqcXdbeZfsgchaiWjb
+prope*	aZddejgjhdil
+all there	aj
+there and	abccgcim
+<s> anyone	acblckddgdhb
+to us	bocbgbhd
+decision	adbxcNeVfNgdibjm
 the decision	abbkjk
-decis*	aWbwcddceafbgYhZib
+decis*	aWbwccdceafbgYhZib
 decision is	bajn
-wrong and	bl
-i can't	acbdccelgcimjd
-respect	aWbvdSfTgxhriL
-respe*	ck
-<s> what	ajbcclekhZidjZ
-know about	alblgdhc
+wrong and	adbk
+i can't	adbdelgciljd
+respect	aVbucbdSfUgwhriJ
+respe*	cj
+<s> what	akckejhZidja
+know about	ajbkhc
 one who	clic
-fly	aobUcjeUfkhYic
-their new	ck
-like #	aabpgc
+fly	anbVeTfkhWid
+their new	ckhd
+like #	aZbogc
 # mine	accl
-in to	hj
-acade*	bmidjd
-music	anbacodUeXgdhdib
-that building	akcmdcfZ
+guy in	bkedgd
+in to	adhk
+acade*	blid
+music	albZcodUeYfjgdhcia
+that building	cmdcfZ
 on time	cnfb
-for my	drfbgWhbjn
-operation	akbVcQdveafnhdidjd
-eviction	bTd3eUfqgUhlijjZ
-evict*	dmec
+for my	drfbgVhajn
+operation	ajbUcRdxeXfjhcicjd
+eviction	bSd4eWfpgVhmijjZ
+evict*	dmeb
 date is	aadm
-finance	asbZdteGfVgMhsjt
-finan*	acbccsdceafagYhZicjl
-ideas	aPbxdSeRgqjr
-it makes	bacnejgd
-walk	aYbackdkejfkglhbicjL
-the theatre	aXdq
-burns	bVccdmezgYhXiZ
-still burns	adcdepgdhcidjb
-question	aXbvcSdYeYfQgnis
-quest*	apbacZdcflhaidjb
-evening	anbMccdWedf6gXhdja
-of evening	adfk
-evening school	adfk
-towns	acbTcmdYecftgYhnil
-rebuilt	aqbUf5gXhVibjY
+finance	aqbWcddueFfVgNhsju
+finan*	acbZcreafagYhYicjl
+ideas	aRbudSePfdgpjq
+it makes	adbZcoejgd
+walk	aWbZcjdlejfmgmhajK
+the theatre	aWdq
+burns	bVcbdnezgXhYia
+still burns	adephdidjb
+question	aWbvcQdYeWfOgmip
+quest*	anbacYdcfmhZicjb
+evening	ambNcddWedf4gWhdjY
+of evening	fk
+evening school	fk
+towns	aZbRcndaedftgXhkik
+rebuilt	arbUf6gXhVibjW
 i rebuilt	fljd
 rebui*	fljd
 rebuilt the	fljd
 the demo	fl
-phoned	aabOcYdVeufwgYhniv
-for six	akcddd
-six weeks	aXdn
-it felt	adecgp
-walked	anbIcqddfogjhViljP
-a chance	bddk
-and i'll	addk
-prove it	bbimjd
-motivated	aDb/ccdZfUgrhjixjb
-motiv*	aWbbcddbeXguhZidjo
+phoned	aZbNcYdVerfwgbhmix
+for six	akdd
+six weeks	aYdpgd
+it felt	ebgo
+walked	akbKcqfpgjhTimjN
+a chance	acbcdlgk
+and i'll	addj
+prove it	baddimjd
+motivated	aBb/cadafPgqhkiujb
+motiv*	aUbbccdaeYfdgthYidjn
 my mum's	ajhj
 be happy	amga
-happy to	aobcgX
-to have	adbd
-have my	bdccgbho
-about them	hm
-screenshot	gaho
-scree*	aYccebgVhvicjd
-she says	aYbdddecgjhmiZjk
-says yes	aabbgjhnid
+happy to	apbdgX
+to have	bdgj
+have my	bcccgbho
+about them	adhm
+screenshot	adgahoid
+scree*	aYccebgWhuid
+she says	aZddebhniZjl
+says yes	aZbchnidjd
 the name	hj
 name of	hj
-gallery	bTcndbfbgaijjY
-the gallery	aZdkel
-galle*	aadjel
+gallery	ajbScodbfbgaikjZ
+the gallery	aadkel
+galle*	abdjel
 was told	injd
 the fair	ij
 thinks the	achdin
 flat is	hdik
-is for	abcddXgmhailjj
-son	bBc0dqeRfBgOhoiwjR
-somebody's	adin
-someb*	anbVcVeagdhYip
-phd	asbacseLgThWib
-said i	aZbcelhbicjo
-across	aabacjdRfrgahcjj
-quiet	aTbmcUdPenfjgwhaiajb
-my profile	aahcjq
-fluent	cjdGeZfqgjhTiVju
-and has	adhjicjj
-has done	abjk
-warranty	cXdreXfnhQiVjv
-warra*	cajo
-she said	aajo
-the cast	acjl
-complete	arbdcbeLfwgjhSiJ
-is complete	acjl
-h	adbYcjdUfsgchZibjb
-# h	adbYcjdUfsgchZibjb
+is for	abdXgmhciljl
+son	bBcydnePfEgNhoivjP
+somebody's	adil
+someb*	albWcVeahXio
+phd	asbZcsdjeNfjgUhZic
+said i	aZbbelhbibjo
+across	aZbZckdRfrgYhcjj
+quiet	aTblcTdQengwhYicjY
+my profile	abbdhcjp
+fluent	cjdIeYfrgjhUiWjs
+and has	abbkfchkic
+has done	abbjjk
+warranty	ajcXdreWfngkhQiWjt
+warra*	accajo
+she said	aZjo
+the cast	adjk
+complete	arbdcadkeKfwgkhSiLjc
+is complete	adjk
+h	adbZckdVfsgdhZicjc
+# h	adbZckdVfsgdhZicjc
 i'm now	ak
-married	akbIcqdleSfbgZikjm
-marri*	echdjn
-no permit	adhj
-they opened	alcdfd
-an evening	akcd
-track	azbddXeUhSid
-fish	ajbbdqeXfYgdhcjY
-unit	a+bWeQfXgNid
-unit #	al
-# at	andd
-a paper	cj
-retracted	apbccbepfugUhSiWju
-retra*	aZbdckdnfbgcinjc
-mistake the	aobd
+married	bEcodkeSfbgYikjj
+marri*	ecjn
+no permit	adhk
+they opened	am
+an evening	al
+track	azbdcddZeThTid
+fish	albddqeYfYgbhYja
+unit	a9bWcjePfVgPhdid
+unit #	aled
+# at	amddhd
+a paper	adbjcj
+retracted	aobccbemftgVhTiZjt
+retra*	aYbdckdmfbgcinjc
+mistake the	ao
 the journal	aj
-# im	aoddjd
-cheaper	andmeOfbgc
-printer	aucldZfcgYhcja
-so its	apbdgd
-appre*	anbXcndcedfcgXhliZjX
-recog*	aohc
-chamber	aqbackdbeWgWhrjO
-the chamber	amhdjc
-chamb*	aldoebfchbidjb
-chamber of	aljc
-crafts	ascvdYeHfngbidjb
-of crafts	aljc
+# im	apddjd
+cheaper	aodleNfbgbij
+printer	awbjcmdZedfcgZhdja
+so its	aqbcgd
+appre*	ambXcnddedfcgXhliZjY
+recog*	amhc
+chamber	arbackdaeXgVhqjQ
+the chamber	anjd
+chamb*	akdoebfchcidjc
+chamber of	akjd
+crafts	arcudaeJfmgbidja
+of crafts	akjd
 cto	aphb
 the local	adddfl
-it again	akbdgdjl
-again in	akgdijjc
-like she	ak
-spot	aobbcmeYhXjW
-for our	gbinjc
-twins	bOcld2echaicjU
-can go	dl
-from home	ak
-built a	aj
-booth	bdcneafdgNhni2jR
-floor	acbQcydmedgPhWicjY
-floor #	adcm
-db	a1cdfRhciWjk
-tutor	aqbbcrdmeLfcgPhoim
+it again	ambdddgahdjl
+again in	ajgcikjd
+like she	aj
+spot	aqbdcoeYfchWjX
+for our	gcimjd
+twins	bMckd2ebgjhXicjU
+can go	addm
+from home	akhd
+booth	ajcoeZfdgMhki3jS
+floor	bScydmgLhWicjY
+floor #	cm
+db	a2fTgjhciXjl
+tutor	arbacqdkeLfdgPhpil
 hand it	adfj
-in again	gcjn
+in again	gdjn
 the january	acgl
-indeed	aabxccdSebfMguhaipjb
-worked with	ajbmcb
-farm	aqbScjd4eKfYgUhkipjW
-thought it	arcdfdgd
-matter	aXb1cYdafVgljc
-guarantee	ancTdneJfXgvhjiUjj
-is here	al
-here #	abbccsdcic
-instagram	cdepfdgdhbic
-insta*	arbccYdceofZgdhaibja
-booking	avbXcYeOfngThjiojl
-the booking	aj
-booki*	aj
-bike	bbcodbfngjhSijjZ
-zone	a3cZeXfagciZ
-the two	bdcYjq
-authors	akbvcmdPeFfbgailjq
-autho*	am
-relis*	apcdjb
-flat #	atcbdbfajc
-cheaper and	akcbhmjb
-gold	avbPcvecfYglhUiaja
-tenor	aucadOecgkid
-the tenor	amcchdijjd
+indeed	aZbwcadSeafKgthZioja
+worked with	ajbmcc
+farm	aqbSd4eKfYgThjiojV
+thought it	arbdcdgd
+matter	aYbzcXdZfUicjb
+guarantee	ancSdneHfWgvhjiUjj
+is here	ak
+here #	adbccrddid
+instagram	cdepfchcic
+insta*	aqbccYdceofZgchaiajZ
+booking	aybWcaeNflgThkipjl
+the booking	ak
+booki*	ak
+bike	codcfpgkhTijjY
+zone	a2caeYfYgbhdiZjb
+the two	bdcajp
+authors	albscldQeFfZgZiljr
+autho*	ambc
+relis*	aocdjb
+flat #	ascbdbfajb
+cheaper and	ajcbhnjb
+gold	avbPcvebfXgkhUibjc
+tenor	aucYdOeagmhdid
+the tenor	amccijjd
 does #	alcchjic
-nights	aYbLcZdmf/hVibjP
-# nights	anccflhdic
-moon	abbWcqddgwicjd
-canada	a4bZdcePfWgYhbiXjj
-<s> not	boddga
-this job	bldjga
-inside out	bl
-scoring	ambwcndWeVfohLiOjb
+nights	aYbMcYdlejf/hUicjN
+# nights	amccfmhdic
+moon	aZbWcogwidjc
+canada	a1bYdceSfWgXhbiWjk
+<s> not	boga
+this job	bmga
+inside out	bk
+scoring	anbycmdYeVfohMiOjb
 the scoring	bk
-scori*	adbj
-firms	ambqcjdleLfSgVil
-feels	aTbncVdbe2fNgzhbjZ
-senti*	akbdcjdceogXhZiXjZ
-i say	bqgdid
+scori*	bk
+firms	anbncjdleKfPgWil
+feels	aVblcSdbezfOgzhajX
+senti*	alcjdcengXhYiXjY
+i say	bpgdic
 say they	bj
-and no	aUcngljn
-taste	aTbydOelg0iSjU
-my talk	bohdiZ
-been the	abbqiY
-best	bycrdReHfUgbhPid
-the best	aZbrcbgXhbinja
-said yes	ajclgdhc
-yes to	akcmgbid
-showed	bccxdSedgYhQ
-of all	abcmhk
-# papers	aYcqjd
-session	avbUdkeUfmgahciUjZ
+and no	aVcnglhdidjn
+taste	aUbzccdOekg0iRjU
+my talk	bnhdia
+been the	aabqia
+best	bxcpdPeHfSgYhOib
+the best	aZbqcbgVhbinjb
+said yes	akclgdhd
+yes to	akclgcid
+showed	bdcvdTebfdgYhQ
+of all	aacmhk
+# papers	aXcqjd
+session	aubUdkeWfngZhdiUjY
 <s> those	aYcqfd
-those who	adfdgk
-stairs	albScodpemfjgahSidjY
-the stairs	ajckfdjc
-other week	adck
-back #	jc
-jobcentre	aadojd
-the jobcentre	aadojd
-jobce*	abdojd
-turning	aZccekfnhciljR
-turni*	dk
-its the	accdim
-cut off	acdk
-off for	dk
-lease ends	abdm
-my team	aWcddoejfkgbhc
-me till	dkecfkgdhc
-it feels	akbdejgb
-perso*	adbbcMdNeYfpgYho
-low	acbnclfmgchQiVja
+those who	adfdgl
+stairs	albUcpdseoflgXhTjX
+the stairs	ajckfcjd
+other week	cl
+back #	akjd
+jobcentre	aZdpjd
+the jobcentre	aZdpjd
+jobce*	aadpjd
+turning	aYcbelfkiljP
+turni*	dl
+its the	abdjgdim
+cut off	acdl
+off for	djfd
+lease ends	acdm
+my team	aXdoejflgbhc
+me till	dlecfkgdhd
+it feels	albdejgb
+perso*	adbbcMdNeTfogXhpjj
+low	acbncjfkgchRiXjY
 so low	abeofc
-silence	aMcPdTe/fogrhjjK
-the silence	el
-silen*	acepfd
-jealous	aBbmdce+fPgqhti8jT
-jealo*	abejhbil
+silence	aNcQdTe/fngqhjikjJ
+the silence	ek
+silen*	abeo
+jealous	aBbjdae/fOgohsi6jR
+jealo*	acekgdhbil
 read all	abflil
-sending	apbScXfogUikjk
+sending	aobRcXdjfngUimjk
 sendi*	fl
-km	aobacddceXfwgZhOiTjb
-# km	aacadjebfqhb
-took me	ddfmgc
-trial	ddeYgYhbip
-there in	aYbnccgmhd
+km	aobbcdddeafwgZhQiVjb
+# km	aacZdkebfphb
+took me	adfngc
+trial	cddceWgXhcip
+there in	aabncbgmhd
 a head	adgnhd
-garde*	akbbccedfagmhXidjj
-things	aPbmcUdjebfbgthXikjb
-come	bKeafPgkhViW
-come to	bdccel
-ask twice	cdgohd
-brand	ancndReXfUgjhlikjn
-so much	aadlechk
-fate	aNcUdqejfWgyhnimjU
+garde*	akbbccddecfagmhYidjj
+things	aPbmcRdjeafbgshVijjX
+come	bIeZfPhWiUjd
+come to	bdcbek
+ask twice	ccgphd
+brand	ancndPeVfUgkhkikjm
+so much	accbdlecid
+fate	aNcTdpfXgxhkinjU
 letter came	acgm
 came on	acgm
 a full	gmidjb
-the chair	dkhkib
-chair of	ajhkic
+the chair	bddkhjic
+chair of	akhjic
 me from	hlic
-cc	aqedfdgahZibjd
-faculty	awbccldZeHfbgLhvjZ
-facul*	aqcZeYfagdid
-me in	aabmcZfjgbhoidjd
-we're #	abfdhn
-vote	aXbddVeUfagbh5idjR
-girl from	aacjimjd
-gather	aYbYeMfqhsisjT
-i gather	hcim
-dean	akbVcreSfQgRhjiz
-the dean	aadmhaio
-stuff	aPbocjdbelfZgjhbivjQ
-<s> everyone	acgl
-is when	ik
-when they	ik
-maybe the	adhj
-foreigners	acbaccedfagaix
-people say	ik
-speaks	aabqdNfYgmhbjj
-speaks of	jk
-funds	bYccdzeJfbgMhvjr
-them at	ajfcjk
-he wrote	jj
-that he	jj
+cc	aqbjgahYibjd
+faculty	azbbcldaeKfcgLhvijjY
+facul*	arcaeZfagdhjjd
+me in	aZbncZfjgYhoidjc
+we're #	abcdfchn
+vote	aXbcdVeUfZgZh5icjR
+girl from	accjimjd
+gather	aabWeMfqgdhrirjT
+i gather	hbim
+dean	akbTcpeSfQgQi0
+the dean	abdmgdhaio
+stuff	aPbocjdaekfXhaitjO
+<s> everyone	abblhd
+everyone says	gj
+is when	ij
+when they	ij
+maybe the	adgdhl
+foreigners	aabXccfagYix
+people say	ij
+speaks	aabrccdOecfZgnha
+speaks of	jj
+funds	bUccdyeHfagNhwjr
+them at	fbjj
+he wrote	jk
+that he	jk
 my references	abbm
-pesticide	asbpecfagUhciojk
-vineyard	apcjePfdikjU
-the vineyard	bk
-viney*	akbkjd
-the german	aljd
-the sheet	ambmcajd
-sheet was	ak
-turned up	ak
-i live	am
-no #	atbdccdafc
-inside the	al
-parish	atbceTgKhuinja
-my current	aqdZhdjd
-me go	ardYed
-investor	bvcVedfHgkhkjj
-the investor	bocdhdicjd
-inves*	aWcXdjebfcgYhTiojp
+pesticide	atbqdjfZgSiljk
+vineyard	aneQgjikjS
+the vineyard	bl
+viney*	ajbkjd
+the german	amjd
+the sheet	anbmcZhdjd
+sheet was	aljd
+turned up	al
+i live	al
+no #	atbdccdafchd
+inside the	ak
+parish	atbbcdeVgKhtinjY
+my current	aqdZhd
+me go	ardXedgd
+investor	btcVeafHgmjk
+the investor	bocdhcicjc
+inves*	aWcXdjecfcgYhTiojp
 come back	am
-back at	ao
+back at	aohd
 arr	al
 we're at	andd
-a real	am
-visit	akbHcXdneahqidjl
-ground	albkcbdjfsgahWiUjZ
-the ground	ak
-water	apbYcYfogWic
-has a	albbdjgZhbiajl
-poetry	acbmcndTeVfpglhaiVjj
-could take	amhd
-not just	gjhd
-made it	akbcgj
-sanct*	acdnjd
-male	aabdc2dNfSgWiojV
-rewrite	alblcYeRfugjiT
-licences	azbYdleOfdgXhcicjq
-police	anbcdPgLhmizjb
-departments	avckdceGfkgIhqibjk
-depar*	cXdceZfagnijjb
-it without	gk
-doctor	atbWcdfbgSimjX
-the allergy	albd
-off my	ak
-can work	bdjj
-they lost	adckhdil
+a real	ak
+visit	bFcVdneZgjhojk
+ground	albkcadjfogXhViUjY
+the ground	aj
+water	apbYcYejfpgUib
+has a	ambbdjgYhbiZjl
+poetry	acblckdUeWfqgkhbiVjj
+could take	ambdhd
+not just	ajbcgjhd
+made it	ajbd
+sanct*	acdmjd
+male	abbbc2dMfSgVinjW
+rewrite	albmcYeSfvgjiT
+licences	a0bWdmeQgXhbidjr
+police	ambbdQedgJhlizjb
+departments	avclddeIfjgIhpibjl
+depar*	cXdbeZfbgnikjb
+it without	adgk
+doctor	arbVccfbgRimjY
+the allergy	ak
+off my	aj
+can work	jj
+they lost	bdckhcik
 lost my	elfb
-courier	aybWccdcelfkhbib
-couri*	am
+courier	aybXccddhcib
+couri*	an
 courier has	ak
-ruled	axbncbdXeYfZgZjY
-court ruled	apddeb
-ruled for	apddeb
-on thursday	dmec
-<s> thats	ak
-they are	blcbgdhdil
+im so	aj
+ruled	awblcbdWeZfZgWjY
+court ruled	apddebhd
+ruled for	apddebhd
+on thursday	dlec
+<s> thats	akcd
+they are	blcaedhdikjd
 are wrong	bk
-stronger	aXblcmddfZgohbiW
-is stronger	cjgd
-stronger than	cjgd
-reviewers	aab+cldDeWfdgYhRinjn
-the reviewers	aYbncbddedhcin
-stuck in	aYbsdaib
-s	anbjcdfcicjd
-# s	blccfdid
-lacks	acb9cldTeQfOgmiY
-students who	adclej
-lad	aJbpc3dcepfUguhdiqjT
-chose	abbbc0dVeGfZgahqiq
+stronger	aXbjckddfYgnhciV
+is stronger	bjcjgd
+stronger than	bjcjgd
+reviewers	abb9cmdEeXfcgYhUimjo
+the reviewers	aYbnccedhcin
+stuck in	aZbsdaib
+s	ambkfbicjd
+# s	ajblcdfcid
+lacks	adb8cjdUeNfOgmiX
+students who	adclejfd
+lad	aKbnc2dcepfVguiljS
+chose	aabaczdXeEfYgahoiq
 they chose	aZcp
-season	adbTctdjeafpgqhRiUjX
-<s> another	clfc
-candles	aSbMcje1fujZ
-candl*	abclelfb
+season	acbTcrdlebfmgshQiTjW
+<s> another	ajclfc
+candles	aYbMcje2fujX
+candl*	acclelfa
 # each	clfb
-the fellow	acbdcoid
-and nothing	aaclfnid
-in two	addl
-rooms	aZbQdmedfsgQhmja
-go on	dled
-dry	bdcZdkf0hXiSjc
-bailiff	aYbcccdpfm
-baili*	aUbccbdteZflhdjd
-here on	adbdccdpjc
-was made	acejik
-i thought	albcemgajd
+the fellow	abbccoid
+and nothing	aabdckfnic
+in two	addmfd
+rooms	abbRdmfsgOhjjZ
+go on	dmedfd
+dry	cXdlejfxhZiUja
+bailiff	aZbdccdpedfl
+baili*	aVbcccdueaflhdjd
+here on	acbdcddqhdjc
+was made	ejik
+i thought	albbemgZ
 be over	aZen
-over it	aYeo
-pilot in	acfm
-the cover	aldbfkgdicjj
-alone	bYcddneXfohWjS
-cost me	abdafq
-stood	acbScydYgThVisjP
-# all	fj
+over it	aYep
+pilot in	abfm
+the cover	aldbfkgdid
+alone	bacadkeYfohVjP
+cost me	accddafq
+stood	adbTcxdWgUhUitjQ
 it'd be	aZbjgn
 it'll	adbcdafcgqhd
-turn out	acbbdbgr
-seemed	aObscbdRemfVg5hOiqjT
-soul	aVbbckdYepfcg6hkiZjO
-i happen	gchn
-happen to	gchn
-to know	ambWcadoiajc
-paid	arbQcjdoeMgOjb
-paid the	alcddd
-under the	bccdddedgmidjj
+turn out	acbcdbgr
+seemed	aPbrcZdQekfSg3hMiqjS
+soul	aTbadWeqg6hkiXjN
+i happen	gdhn
+happen to	gdhn
+to know	akbUcYdoiajd
+paid	arbOdmeKgNhjjb
+paid the	bdccfjid
+under the	adbbccedgmidjj
 the table	hk
-grand*	cdgbhniajd
-wait till	aXhnib
-hears	aNccdVelfbgchti4jX
-give them	cchm
-secret	ajbQcZdceVfdgWhtizjY
-casting	aUcodWeKfsgWisjc
-casti*	bYckdYeYfogZhY
-rumour	aObmcNdWeqfZi/
-<s> rumour	aZddhdirjd
-size	blcudVeXgZhVibjV
-she just	ecgdin
-just didnt	acbjedgain
-didnt like	edgbin
-like my	aaedgainjm
-the neighbours	abcjddil
-my age	acidjm
-told us	aabjcdidjm
-quotes	aqbYdTeWgUhbj6
-strike	anbdcTdoedgjhajY
-the c	abjm
+grand*	gbhniajd
+wait till	aXgkhnib
+hears	aPcadWejfdhqi4jY
+give them	bkccgchl
+secret	ajbPcYeTfagVhsi0jX
+casting	aUcodZeKfogTirjc
+casti*	bYckdZeYfogZhY
+rumour	aObkcNdWeofXi/
+<s> rumour	aYcdddhdirjd
+size	bocvdWeWgahTiYjV
+she just	cdgZin
+just didnt	adbjecgain
+didnt like	ecgbin
+like my	aaecgbinjm
+the neighbours	aacjddhdil
+my age	abjm
+told us	abbjidjl
+quotes	arbYdUeSgUhcilj8
+strike	albdcSdpecgjhYijjX
+the c	abjl
 the gas	anbcjd
-safe	ancYeVfWgjhjjd
+safe	aocYeVfVjb
 gas safe	anbcjd
-number #	cddbgnjd
-press	asbZcbdXeYfWgRhvicjn
-release	a2bPcWeViZjo
-# new	aZdlil
-jobs	adbYcpdweNfcgahaja
-plant	avbTdweVfZhWjX
+number #	ccdbgn
+digits	aocmfzgkhPiOja
+press	arbXccdXeWfTgRhwicjp
+release	a0bOcWeUhdiajp
+# new	aZdmil
+jobs	bXcpdveNfagahZjZ
+plant	aubTcddxeUfZhWjW
 the plant	dj
-replaced	a7bMckddeafngMhaiajm
+replaced	a7bMcleZfngLhaicjm
 repla*	cm
-country	blddeafYgjhjiYjX
-in on	ddhm
-already the	dk
-rubric	an
-practice	anbpcWdceTgZhaicja
-two more	apcdjd
+country	bjcddcebfZgjiVjY
+in on	ddhl
+already the	dl
+rubric	am
+practice	aobocUeUgYhaibjX
+two more	aocdjd
 preprints	ak
-confirm	aubpcSdUeRfVgciljr
-the baby	addl
-a registered	al
-since monday	am
-references the	akjd
-the third	aj
-answered	akbdcTdTecfnhXjj
-extension	a3bVcXdseKgahXiajo
-committed	aabpcdedijjZ
-<s> his	al
-secretary	atbRcbePfTgShvikjt
-secre*	anbYcZdZeYfcgZhmikjZ
-he'd	akddhj
-min on	ak
-ferry	aobQcWdaedfugUhXir
-the ferry	abfn
-winter	aYbQcodvedfwgZhZidja
-in winter	bjgdikjd
+confirm	atbncRdXeNfUgcimjs
+the baby	addm
+a registered	ak
+since monday	an
+references the	ajjd
+the third	dj
+answered	ajbdcTdTeYfmhWjl
+extension	a3bWcXdteIgahXibjn
+committed	aabncbedfbjY
+<s> his	alddjd
+secretary	aobQcaeOfTgRhvimjs
+secre*	albYcZdYeYfbgZhnijjZ
+he'd	alddjd
+min on	alddjd
+their list	aj
+ferry	anbQcVdbedfwgThVit
+the ferry	adfn
+winter	aXbQcndwfugahXjY
+in winter	bjgdik
 ad says	bngdjb
-driving licence	abbcjo
-required	a3eBfpgVhYiK
-we took	aofd
-took out	an
-i won	am
-won the	clgc
+driving licence	aabcjo
+required	a6eBfpgUhZiK
+we took	alfd
+took out	amcd
+i won	ak
+won the	ajclgd
 gap in	cddlgd
-# was	argd
-parental	atbncaeXfRgahqiWjq
+# was	ascdddgc
+parental	avbmcaeYfRgahoiUjp
 parental leave	amdd
-leave it	am
-it looks	ak
+leave it	aled
+it looks	aj
 unemp*	aj
-leaves	bPdwfdgdjZ
-piano	asbXcldZfpgZhQiTjc
-the piano	dceohd
+leaves	bOcddxfcgdhdja
+piano	arbYckdafsgbhPiSjc
+the piano	ddeohd
 the water	hk
 repai*	fj
-open again	addcgn
-again since	ebfm
-by me	bl
-it should	aogd
-should be	ajbagchkiljc
-cm	aybWcndbfqgZhTiU
-fee	axbZcadueEgWjm
-my employer	amdd
+open again	adddgm
+again since	ecfm
+by me	bj
+it should	aojd
+should be	bbgchkikjc
+cm	a0bYcndcfpgbhTiV
+fee	axbYcadveDgXjm
+my employer	aldd
 covers it	al
-listening	aVbucbdLfmiljd
+listening	aWbucZdLfniljd
 liste*	blcd
-# !	bdcdeYfp
-not me	aseXgd
-system	a0bncddXeUfZgUicjb
-unjust	aJb/cMdjevfXglhk
-quality	anb8dUeJfagdhWiOjn
-this manuscript	acbkhc
-interviewer	aabqcYdXfdiz
-the interviewer	bkcb
-was out	aZbncbimjd
+# !	bdcdeZfo
+not me	ateYgd
+system	a1bodZeTfYgThdiajb
+unjust	aJb/cMexfVgjhm
+quality	asb8dVeJfZgbhWiMjm
+this manuscript	acbjhc
+interviewer	aZbrcZdWfaix
+the interviewer	blcb
+was out	aZbncbimjc
 it all	blcb
-backwards	b1cTenflgkhQiQ
-backw*	abbqcajd
-got hired	aXcq
-<s> at	aZbcclelgchd
-spell	adbaccdkejf1hSiUjd
-the choir	ckhcij
-and two	bddbfjgcik
-mood:comparison	acbbdjfchliZjb
-flat they	dk
-goes to	idjm
-someone with	idjm
-with less	adcm
-my hours	aZcjdnfb
-it's the	cdeahcjc
-before my	aZdpekgc
-body	gXhlicjY
-shuts	bPcTd7exhajR
-loan	awbScUd/eHgRhaiajl
-the loan	abcddo
-paint*	aYemfdgahn
-since then	ddemgb
-mad	aWcadde4fRgsiwjP
+backwards	b3cTenfmgkhQiRjd
+backw*	acbpcajd
+got hired	aWcq
+<s> at	aZbccmekgd
+spell	adbZcadlekf0gjhSiWjb
+the choir	adclfdhcij
+and two	bddbgcik
+mood:comparison	aabbckfchmiYjb
+flat they	dj
+goes to	idjl
+someone with	idjl
+with less	accn
+my hours	aYcjdnfb
+it's the	ccdjeZhcjd
+before my	abdoekgd
+body	gUhjibjZ
+shuts	akbQcWd7ezhZjQ
+loan	awbQcUd/eGgThbibjn
+the loan	accddn
+paint*	aZemfdgahn
+since then	ddemga
+mad	aWcZdde5fQgqiujO
 name in	aZemhk
-calendar	bXckeVfzgbhbjb
-calen*	aafkjl
-this tender	acfm
-because of	adcdfogjhdjd
-sanded	dbfnhd
-i sanded	dbfnhd
-sample was	aWbkcdfm
-convinced	aQbqcVdYeafIgzhmi3jd
+calendar	akbVckeWfygchcja
+calen*	adddfjjm
+this tender	ddfn
+because of	accdfngjhdjd
+sanded	dcfo
+i sanded	dcfo
+sample was	aXbkfl
+convinced	aObpcSdXeXfGgzhli2jb
 made for	adbccdgmik
-for each	adbaclfcglhd
-each other	cagm
-me and	bagljk
-and that	ajbccdddgqhdjc
-harder	aTbmcpdkeWgthXjX
-harder than	acbdckgj
-than anyone	ccgn
-ever	acbYdOfcg5hTjP
-ever had	bdcagphdic
-now and	dbgpjd
-gives	dVeOfRgpiYjo
-hope	aWbdcVdkeZfUg/hmjW
-any	ajbjdbeYfRgUiX
-any time	gahn
-patient	aabjcVfkhmiYjX
-my patient	aaho
+for each	adbbclfdglhd
+each other	cbgm
+me and	bbglhdjl
+and that	bcccfdgrhdjb
+harder	aSbmcmdleWgrhZidjW
+harder than	acbdcj
+than anyone	cdgm
+ever	abbYdOfcg4hRjN
+ever had	cbgoic
+now and	abdbgpjd
+gives	cddWeMfQgqhdiYjo
+hope	aTbccSdkeYfTg+hljW
+any	cjdZeWfQgUiXjd
+any time	fdgahm
+patient	accUecfkhmiWjX
+my patient	aaddho
 name them	abhn
-column	aqbXcZdTeagchkil
-recording	asbbdYeLftgahaib
+column	arbYcYdUeXfagchmiljd
+recording	asbadaeNfsgchZib
 a recording	aYbmhk
-call #	achl
-careful	aXb2cSdUiVjl
-caref*	aZcdekgbhl
-uber	aOeqfYgohniojZ
-and says	bdgchcin
-reject	aWb1cXdaeUfXgdhsio
-purpose	btcPdaeOfjgcjr
-purpo*	acbcgcimjl
-suspect	bkcbdWeZfQgWi/ja
-i suspect	acedhdio
-suspe*	albdccdbecgchbinjc
-lobby	aYbYdbeXfWgUh4i1jV
-linkedin	acbdcrdcebfcgahk
-on linkedin	clgd
-linke*	acbdcrdcebfcgahk
-scope	ajbwcYdXeRfdhbiRj4
-of scope	aabccmjj
-gave them	aXjp
-# an	aXdnfcjl
-hour	bWcZdcf3gkhRiYja
-an hour	acfcgmjm
-incl	ambZcahbic
-i mentioned	aaebjq
+call #	achk
+careful	aXb0cRdWecfcgjiUjl
+caref*	aZekgbhl
+uber	aPbdddeqfZgmhqinjZ
+and says	bcgchdin
+reject	aUbycVdaeRfXgchtip
+purpose	btcOdZeNgbidjq
+purpo*	abbcgchdiljm
+suspect	adcbdXeVfPgWhbi/jb
+i suspect	acedip
+suspe*	anccdbecgdhbinjc
+lobby	aYbYdaeXfWgTh3i1jT
+linkedin	abbdcrdceafbgahjjd
+on linkedin	adcl
+linke*	abbdcrdceafbgahjjd
+scope	akbxcadZeQfaglhZiRj4
+of scope	abbccljj
+gave them	aXjq
+# an	aYdmfbjm
+hour	albXcVdaf6gjhQicjY
+an hour	ccddgljl
+incl	apbZcZhbic
+i mentioned	aaecjq
 the youth	aajm
-in paragraph	aYbkjm
-paragraph #	aYbkjm
-he said	bccbengbhcicjj
-said in	jj
-overall	anbocmeQfbglhTiOjk
+in paragraph	aXbkjm
+paragraph #	aXbkjm
+he said	bccbengbhcidjj
+overall	apbpcmeRfagmhTiOjm
+overa*	aj
 # they	cdjn
-is only	aadp
-fig	akbkcddlejfYhoijja
+is only	aZdp
+fig	anbkcZdmejfWhmjZ
 <s> fig	ak
-fig #	al
-marker	awbkdWfWhVia
+fig #	amcd
+marker	aybmdWfYgdhViZ
 one the	aj
-s #	apcd
+s #	ao
 <s> mine	alcd
-has never	adbl
-been online	alcc
-%	aobncOdceQfOhOiqjZ
-# %	ambocPdceRfPhOirja
+has never	adblcj
+been online	alcd
+%	apbocOdbeRfOhQirjY
+# %	aobocPdceRfOhQirjZ
 % in	akdd
-gross	amblcldseVfVhZiT
-net	avbWdoebfZgZhTiVjj
-grants	avbScndweBgUiXjq
-call the	bccdhn
+gross	ajblcldteXfThaiV
+net	aybYdlebfXgZhTiVjk
+grants	awbRcodxeBgViWjp
+call the	bbcdho
 now it's	gl
-checkable:3	a2bOcMdLePfYgQiQ
-joint	azbScWdkeOgbhoiUjt
-the joint	ak
-with another	aj
-the statement	go
-includes	axbScmdceBgQhkibjs
-others	bccndXfcgUhbil
-fact	aWbucZdWecfShdin
-tariff	asdveQfagZhaiTju
+checkable:3	a3bOcNdNePfZgQiR
+joint	a0bScWeMgbhpiTju
+the joint	al
+with another	ak
+the statement	bcgojd
+includes	aybTcldceBgRhkiajr
+others	bbcmdZedfcgThZim
+fact	aVbucXdXeafQhcil
+tariff	atbjdueRfbgXhdiTjv
 starts on	akdd
-lists	aobYcpdSeDfkgMhljx
-extra	ambScUdjeMf9gWhUiNjY
-the three	aojd
-three months	fj
-are my	aZbbcbdcgshajd
+lists	aqbYcqdVeCfjgNhjjy
+extra	aqbUcVdkeKf7gXhUiPjZ
+since wednesday	aj
+the three	aoddjd
+are my	aZbbcbdcgthajd
 but my	ak
 five weeks	aj
-listing	a5bScYeJfbgRhbiYj4
-listi*	gcjn
-belongs to	arbbhdjb
-b which	amjd
-residents	bXdcgXhkivjZ
-i am	amcXdcechcidjk
-service	a7bRcbdTePfdgPhmiZjk
+the dog	am
+listing	a4bScbeIfcgShciYj6
+listi*	gdjn
+belongs to	arbcja
+b which	akjd
+residents	bXccdcgWhkiujY
+i am	ancXdaechbidjl
+service	a9bQcbdUeOfagOhmiajk
 am the	aj
-one with	aocdedhcil
-with one	bccjecjn
-missed	a2bccafnhFiWjX
+one with	aobdcdhcik
+with one	bccjecidjn
+missed	a1cZfmhGiVjW
 missed the	anbd
-the test	adblfdgk
-counted the	aj
-bibliography	a2bmcldWeKgYhZiNjx
-bibli*	an
-the paper	ak
-paper is	bjdc
-is from	apcdjc
-pilot the	an
-main	atbZcpdQeLgOhjidjZ
+the test	bkfdgk
+bibliography	a1bmcldZeKgZhZiPjz
+bibli*	am
+the paper	bk
+paper is	bjdd
+is from	apbdjd
+pilot the	am
+main	atbacodQeKgMhjicjZ
 is table	aj
 # which	fj
-distinction	akb0cpdJeXfSglhbiU
-disti*	cbfo
+distinction	alb1codKeZfRgjhbiU
+disti*	cbfohdjd
 the french	al
-sorry	aSblcNe3fSgsjd
-english	atbbckdKeWfrgThViW
-engli*	bYcbelfogbhaidjj
+sorry	aSblcMe3fRgqjd
+english	aqbYdKeVfrgRhWiZ
+engli*	bYcbddelfogbhZjj
 paper they	al
 is called	ak
 casier	am
-it since	al
-since friday	ak
+it since	am
+since friday	aj
 was cut	amgd
-bottom	cpdsedhTiXjS
-the bottom	aj
-shoes	adbRcodqekgWhYjc
-measured	aubwckdMfthIiI
-measu*	ambdccddfk
+bottom	codrhUiWjU
+the bottom	ak
+shoes	bScpdpekgUhZja
+measured	awbyckdNedfsgkhJiJ
+measu*	anbdccddfk
 measured #	aj
 the clinic	aldd
-counter	bpcZdUeWfjgahliljk
-the lift	acdchlij
-went there	am
-we're on	aj
-register	a8badTeMfcgVhjiUjZ
-sample size	adck
-size on	al
-poster	bRcsdaedgVi3jd
-# up	aj
-tonnes	asbRdueXfxgXhLib
-grandfather	akbOckfVgdhqiojZ
-rights	anblccddeUfPgZhtid
-cite	b6dMeLfRgMitjv
-against us	amddjd
-lapsed	axbScYdletfthXidjU
-lapsed in	aodd
+counter	brcadTeTgbhmijjk
+the lift	acdchlik
+went there	al
+register	a7bYdXeOgVhjiUjb
+sample size	ck
+size on	ak
+poster	bScvdaedfcgWi2jd
+tonnes	atbRdteXfxgXhPib
+grandfather	bOfXgchnipjW
+rights	apblccdceXfOgYhrib
+cite	b6dPeLfPgNhjitjv
+against us	alddjc
+lapsed	aybScWdjevfvhZjS
+lapsed in	andd
 cert is	ak
 clause #	aj
-draft	aobcckdceGgUhdipjp
-version	a3bcdOeSfpgVhSiYjj
-versi*	axbjcUdYebgbhYiajW
+draft	aobcckddeEfdgThdimjo
+version	a5bddNeQfogVhRiZ
+versi*	awcUdYebgahXiajW
 doesn't	cceZfdglhaja
 doesn*	cceZfdglhaja
-the radio	amcd
-minute	avbkcUdbfwgjhRiNjX
-# minute	fj
-given	apbZdVePfXgXhciSjx
-thous*	fk
-somebody	aXbZcWfSglhai6jO
+the radio	ao
+minute	aubmcUdcfthSiPjY
+# minute	aj
+given	aqbXdWeNfWgXhbiRjy
+thous*	adcddkfk
+somebody	aXbacWfSgohYi4jM
 read #	anid
-they found	akcd
-fail	acbxcZdqeSfXgoiYjU
-it's a	ambmfbgb
-op	ancadoeXfYgOijjc
+they found	ajcd
+fail	acbucXdreSfWgniYjT
+it's a	ambmcdfcgb
+op	aocddneXfVgNijjb
 co op	aj
-one they	ck
-they listed	anjb
-a student	icjm
-any more	bccbdm
-settled	aqbWdleVflgXhVinjY
-march so	aadjgl
-load	audneZgahOiRjm
-the hall	adclddflhaid
+one they	adcl
+they listed	amhdjc
+a student	ibjm
+any more	bbcbdjhd
+settled	aqbUdjeWfkgXhXiljU
+march so	acgl
+load	avcddoeXgbhQiQjm
+the hall	abclflhaid
 the play	ak
-taken	aubbcZeVgUhUiX
+taken	aubZcaeUgRhTiW
 taken out	aj
-is an	bjfd
-organ*	aqbdcdfd
+is an	bj
+organ*	aqcdfd
 harve*	ak
-conve*	am
-have me	dj
+conve*	an
 asking for	aj
-it's in	cd
-handover	aobVcWdjedfmgqhpiZjc
-the handover	aj
-hando*	aj
-protocol	a0bccTeUgbiQju
-refused	aubUdYeTfZgOhnikjl
-refus*	aZbqcldcebfbhdidjb
-basic	asbteIfngZhZiHjq
-the basic	aj
-in total	cm
-hold the	anckfcha
-institute	axctdceMfXgVhcia
-insti*	ambkcchcjd
-has signed	aj
-the review	acbkdl
+it's in	bj
+handover	ambUcXdkeafmgshpiajc
+protocol	a3bccTeUgaiPjs
+refused	arbSdbeQfYgOhniljl
+refus*	aZbqclddecfahdidjc
+basic	atbueHfogZhaiHjp
+in total	ck
+hold the	amckfcha
+institute	aycsdceNfYgWhdia
+insti*	albkcdhd
+has signed	akjd
+the review	acbjdlhdjd
 chapter #	bj
-# there	aj
-they took	aUbdcnddhn
-forty	bTcpdZebf1hWjR
+# there	ak
+they took	aUbdcohmid
+forty	bUcodZedf2hWijjR
 times and	elfZ
-each time	cdelgb
-time it	elfc
-trade	anbYdleVfTgWhn
-the trade	bcelgbhjjd
-touched	aTbjcddZe/fsgjhOiZjV
-touch*	aYddeo
+each time	cdelgc
+time it	ekfd
+trade	ambXdjeTfTgWho
+the trade	bcekgchjjd
+touched	aUbkccdZe/frgkhPiZjU
+touch*	aZddeo
 th of	aadbeo
-of november	aZdbeo
-line i	bZckgbil
-honestly i	gd
-suit	aWbWcodbebgThkiljl
-the train	ekgdij
-sitting	aWbTcjdkeogVivjO
-am sitting	acdjekhc
-sitti*	acdjekhc
-kitchen	apbRdmecfmgVhjijjQ
-the kitchen	ccekhj
-kitch*	ancbdcfa
-couldn't	abcjekid
+of november	aadbeo
+line i	bZcjekgbil
+honestly i	akgc
+suit	aYbVcpdbebfcgShjinjm
+the train	elgbik
+sitting	aWbUdjepgTiwjM
+am sitting	acdkekhc
+sitti*	acdkekhc
+kitchen	apbTdmebfmgVhjikjP
+the kitchen	ccejhj
+kitch*	amcbddfb
+couldn't	abbdcjelic
 i couldn't	em
-tell her	dbekhk
-# one	aYbddqelhd
+tell her	dcejhk
+# one	aYbcdpel
 does not	aUbdepgdhcjo
-folder	aobZcZemfagbhjiY
-folder #	ademfd
+folder	apbbcbekfbgchjiY
+folder #	adem
 # photos	elfd
-admit	aSbucadXenfShkitjX
-i admit	ej
-wrong that	bccden
+photos i	adem
+admit	aQbscYdXemfQgjhkirjX
+i admit	ek
+wrong that	bdccen
 my students	ek
-knew	acbjdQfRi3jZ
-me i	bmcbdcga
-know how	bdemgc
-say it	bcclemgbic
-in english	bdemgc
-how it	adhm
-had already	ddep
-mother	aWbDcddneqgaik
-my mother	aZdjflgd
-had to	aWcadaesfpgchaid
-to ring	dcelhk
-awful	aFbycWe6fkguhYjS
-behind the	el
-<s> since	apbddaejfdhdic
-second line	aXengbjn
-hasn't	accdengb
-and hasn't	accdengb
-up since	aZemgj
-absol*	abbmejgd
+knew	aZccdWedfQgdhci1jY
+me i	ajblccdcgb
+know how	bcem
+say it	clemgbid
+in english	bdemgd
+how it	adgdhm
+had already	aden
+mother	aWbCcadnepgYijjZ
+my mother	abfl
+had to	aUcadcesfpgchbid
+to ring	dcekhj
+awful	aEbycUe6fjguhYjQ
+behind the	elfdjd
+<s> since	apdaejfchcib
+second line	aYengbjn
+hasn't	acengb
+and hasn't	acengb
+up since	aZelgj
+absol*	aabmejgd
 already picked	ek
 picked their	ek
-their rooms	abek
-cannot	aSb0cUdneafNgmhdiYjZ
-it is	aUcjdofcgmhaiX
-seeing	aYbbcYdZevfZhdirjd
-opens	ambHcadkfZhmjR
-every day	acccemfcgbhmid
-on me	aTbbenfYgjhYic
+their rooms	abekhj
+cannot	aSbzcSdoeafLgkhbiXjY
+it is	aUdmfbgmhZiX
+seeing	aWbbcYdaevfXhcisjb
+opens	aobHcadlejfahlijjS
+every day	aZccenfcgbhmid
+on me	aUbcdjeofYgkhYid
 me since	acem
-auditor	bkcmeRfZgPhvipjd
-accounts	ajbacbdmeOfkgLhlimjm
-provi*	bacbdceZfkgYhbisjc
-over my	am
-my late	adcmgnhdjb
+auditor	ajbjcmeRfYgRhwinjc
+accounts	akbZccdneLgNhlinjl
+provi*	bacbdceYfkgYhbirjb
+over my	amdd
+my late	accmgnhcidjb
 father's	gj
 late father's	gj
 fathe*	gj
-to give	alhd
-blue card	aj
-four years	fk
+to give	ajbjhc
+four years	adbj
 driver that	il
-point	apb4cYdXeUfVhLiTjV
-capacity	anbjcYdlePgdhdiTjk
-capac*	cdjn
+point	amb5cXdWeUfUgchMiUjW
+capacity	aqbkcadjePhciUjk
+capac*	fdjn
 free from	aj
-munic*	ascdhaic
+munic*	arcdhaib
 ground floor	dl
-sage	ardceYfdgbhoik
+sage	ateYfagdhnij
 sage #	aj
-fair to	blgd
-to send	dbhojd
-pilots	aubbddeWfdgZhbjj
+fair to	bl
+to send	daho
+pilots	aueUfcgZhZijjj
 have now	aj
-annual	bScmdqeMfsgbhliWjc
-we lost	cmdb
-elect*	ambldcgdhb
-ourselves	aQbvcTdbfogticja
-ourse*	anbccddZflhc
-rehearsal	ajbPcbdqeZf4hajU
-the deadline	adbcddfkgkij
-ten	aubRcxdTeHfwgYhTiYjV
-portal	atcddaecfTgdiljk
-repli*	albacaddhbiajo
-policy	ajbscYdjeLfRgXhnjp
+annual	bScmdpeOfrgchliXjc
+we lost	cmda
+elect*	anbldbgdhc
+ourselves	aRbtcUdbfngsiaja
+ourse*	anbcdZflhd
+rehearsal	akbQdseaf2hZjV
+again the	aj
+the deadline	adbcgkik
+ten	atbWcvdUeJfugXhSiYjW
+portal	axdaeafRgdikjl
+repli*	albZcaddedhaiZjo
+policy	bscXeKfPgWhpjp
 my residence	addj
-so i'm	adgl
-lacked	arbvdReOfchZiY
-i lacked	al
+so i'm	gl
+lacked	asbwdUeMfbgdhZiY
+i lacked	ak
 was none	ak
-standing	abbjdVfdgXhoikjW
-stand*	abbqcYdbebfcgmhXiajj
-bar	apbYcqdSeXfTgQhximjM
-the bar	ajcchdil
+standing	abbkdVgVhnikjX
+stand*	aZbqcYdbeafdgmhViajk
+bar	apbYcqdSeYfUgNhvimjM
+the bar	ajcbhdil
 in lisbon	al
-withdrew	a9bHcXdlfngVia
-withd*	akfdgdhnjZ
-his objection	aj
-novel*	adbl
-ceiling	aabXdufkgWhVik
-their ceiling	aajn
-ceili*	aajn
-a project	abcm
-disse*	arbjcadaebfchdic
-corrections	apbndneTgTidjb
-a reference	amjc
-very	aYb3cVdSeZfagrhaiQ
+withdrew	a7bGcZdnflgVib
+withd*	ajgdhmjZ
+his objection	al
+novel*	acbl
+ceiling	acbZdrflgVhVimjj
+their ceiling	aajo
+ceili*	aajo
+of may	akdd
+a project	aacn
+disse*	asbjcadbebfdhcic
+corrections	aqbndoeSfjgThd
+a reference	amjd
+very	aZb0cUdSeafZgphZiPjd
 we do	ak
-pieces	bddVeXf/gWhTiZja
+pieces	dWeXf9gWhTiZjb
 pieces from	aj
-from now	al
-on it	bYdmja
+from now	ak
+on it	bYdnja
 they ask	ak
-ask for	an
-they will	akblddhYjW
-no is	aZbndlja
-inspector	avbaeLfYgFhtitjm
-regression	b3cjdYfqgkhOiRjm
-regre*	abbZccejfbgthXjc
+ask for	andd
+they will	amblhZjX
+no is	aabmdljb
+inspector	avbZeLfXgEhsitjm
+regression	b4ckdafogmhQiRjm
+regre*	aabZccfbgthXjc
 outli*	aj
-played	ajbZctdSeXhXiYjc
-church	bcccdcecgShuipjZ
-hall for	fmhd
-falls	apbYckdofYhYjY
+played	bYcrdSeZhWiWjc
+church	bacaddecgRhtiojX
+hall for	adfmhc
+falls	aobadofYhXjY
 i finished	ak
-gave the	aackdbfahpjb
-the rights	al
-back to	al
+gave the	acckdcfbhojc
+the rights	am
+back to	ak
 st so	aj
-so it's	ajbdcj
-need somebody	bbccdkglic
+so it's	bdcl
+need somebody	bbcddkgmid
 somebody who	aocdhdib
 catal*	fmjb
-in an	aqedjc
-an email	apedjd
-server	axbZccdjeXgZiXjj
-frankfurt	aybTdjgZhTiX
-frank*	bbem
-eu	bTcldreBfTgIhoiRjp
-up the	aldkedfagbhcik
+in an	aoedjd
+an email	aoedjd
+server	aybacddjeVgciXjj
+frankfurt	a0bTgYhVia
+frank*	bcelgd
+eu	bQckdseBfUgJhoiSjr
+up the	dkecfZgahcil
+fundraising	doeNfogbhpjd
+fundr*	ak
 version #	alfd
 # it	dlgcjc
-item	aqdaeQfbgYhdjl
-# on	apbc
-reader	acb0dNebfdhd
-sugge*	gk
-herself	bSckdZfngjhcijjd
-herse*	akjd
+item	atdaeOfbgXidjm
+# on	apbb
+reader	acb3cddOeafY
+sugge*	gkjd
+herself	bQckdbfmhdikjb
+herse*	aljd
 blurb	ancdjd
-talk to	aj
-vendor	blcjeWfUgWhoi3
-the vendor	aj
+talk to	ak
+vendor	akblcleVfUgXhmi2
+the vendor	al
 master's	aj
-an office	ak
+an office	aj
 office #	dlhc
-metres	ambdckdbfzgdhHiXjX
-# metres	adddfm
-lifted	a5bPcSdkeofmhQiS
-that's what	aacbemgdjn
-blank	alecfkgYhbjW
-upload	aucYdXeUfohjiY
-mb	arbScbdletfmhbiS
-footn*	aj
-were at	aYedflhn
-numbered	arbYcodVeZfygMhWid
-euros in	acddfm
-separate	arbZdXeNf3gKhlicjk
-separ*	fj
-the model	aacafrgd
+metres	anckdcfzgdhJiZjX
+# metres	fn
+lifted	a5bPcTdkeoflhPiU
+that's what	aZcbemgcjo
+blank	albjcjedgWhaijjX
+upload	aucZdZeVfogkibjj
+mb	atbUccdletfngkhaiU
+were at	aYfkhn
+numbered	asbZcqdWebfzgNhV
+euros in	acddfl
+separate	arbYdaeMf1gKhkidjk
+the model	aZcafsgd
 went on	adfl
-case	aYbtcTdVeYfWgWhXisjl
-case study	aZbmcdfk
-three of	adfkik
-of us	abbdcjdjfj
-stayed	albPfsgZhXjT
-hours to	aafk
-to make	aablddfkgd
-with them	acbdgnhd
-costumes	aXbbcvdUeTfygbhj
-took us	fj
-questions	aXbtcWdXeTfjgYimjm
-even the	akbdfmic
-silly	aMbzdZepfmgqhSijjS
-<s> after	akebfk
-three times	accYfngnhdia
-week i	adfk
-and wrote	acfo
-put #	fljc
-knowledge	adbzcddReKfdgliXjo
-knowl*	adbcflgljc
-many	aTbbcjdSeafygThajd
-so many	aZbdcdfrjd
-english is	aZbdfpjd
-months i	acfm
-politely	acbccbdRerfnhdjl
-polit*	anccedia
-never once	fj
-on foot	fj
-filled	aRbRcldYepf2gXivjS
+case	aYbscSdUeVfVgUhVisjm
+case study	aZblfl
+three of	acbdfkik
+of us	aabbckdkfkid
+stayed	albQcdftgZhVijjR
+hours to	aadjfk
+to make	aabkddfkgc
+with them	acbdgnhc
+costumes	aXbacxdVeUfxgZij
+took us	fk
+questions	aVbscUdYeQgZiljl
+even the	ambcccfmicjd
+silly	aLbzdYerflgphSijjS
+<s> after	ajebfj
+three times	adcZfmgnhdib
+week i	adfj
+and wrote	adfn
+put #	fmjc
+knowledge	bycbdTeIfcgkiWjn
+knowl*	bcfmgljc
+many	aSbZdSeafxgRhZjc
+so many	aYbcfrhdjd
+english is	aZbcfphdjd
+eight	bOcseSf/gUhPicjX
+months i	adfl
+politely	acbccddQepfnhdjl
+polit*	aocdedia
+on foot	adfk
+filled	aWbRckdXepf2gUhciujR
 i filled	acfl
-six years	alfd
-isn't	bsedfagbhbiajc
-it isn't	dlhdid
-the application	acfkgdjm
-because i	asbbedgcjb
-priva*	aobc
+filled in	fl
+six years	alfc
+isn't	brdjedfagchaiZjc
+it isn't	bjdmid
+the application	adfjgdjl
+because i	atbaecgdjc
+priva*	apbc
 i kept	ak
 kept the	ak
 mothe*	bdhdim
 never put	aj
-put it	al
-machine in	albmcchcjc
-<s> before	dk
-years i	fk
-i never	ajgj
-tours	apbIeMf0gciajp
-that out	bkcd
+put it	am
+machine in	ambmcbhcjc
+<s> before	dj
+years i	bdfk
+i never	algj
+tours	aobJeNfzhdibjp
+that out	bk
 to keep	fkgd
-was no	akbdgj
-# flat	aoddfc
-# no	awbcdVedfa
+was no	ambc
+# flat	aoddfb
+# no	awbcdUedfZhd
+supply	awcYdteMgXhbidjo
+supply their	am
 two books	al
-hospitals	aqbZccdqedfmgQhjjb
-that same	apicjb
-standard	a5bqcrdLeOfjgQhPiNjo
+hospitals	atbYcddsedfngPjb
+that same	apibjb
+standard	a8bqcrdMeOfkgQhRiOjo
 line in	aj
-was just	gj
+was just	anbd
 i've had	ak
 fatig*	bpedic
-coached	albWcwdTeYfrgWhail
+coached	akbXctdUeXfrgXhZij
 for nine	dk
-at a	akik
+at a	ik
+# didn't	aj
 didn't know	aj
-cook	anbccYdbeRfogahdin
-it would	abbbdmekfa
-built the	adfn
+cook	albZcWePfmgZim
+it would	aabacddoejfchdic
+built the	acfn
 intranet	al
 the intranet	al
 intra*	al
 right now	bj
-the archive	cZeofZhbikja
-swap	avbTdxeQfdgYhcjd
+the archive	ajcZeofbhbikjZ
+swap	asbUdveNgahc
 could offer	fj
-year of	ajdkgc
-statistics	apbmcrdaeMgOhVicjj
+year of	dkgc
+statistics	apbmcrdbeOgQhVibjk
 the transcript	aj
-methods	asb2dYeFfpgXhYiXjm
-metho*	bqcbddgdhaibja
-i left	aned
-run a	ajcjfc
-rota	alfc
-i didn't	aqedgdjb
-deputy	awbSckdbeMfNgOh2itjq
-gdansk	albUdwepgmiZjR
+methods	atb2daeFflgWhZiWjm
+metho*	adbrcbddgdhZibja
+i left	anedfd
+run a	ajcjfd
+rota	alfd
+i didn't	apecgdjb
+deputy	avbRckdbeLfNgNh1iwjq
+gdansk	albUcddveqgmiajQ
 in gdansk	ak
-at their	ccfngcjd
-subsi*	accm
-it had	acbn
-they'd want	aqbdgbhc
-want to	arbmcddYedgXhTiZjj
-this post	blhd
-red	bMcrdjemfdgbhcjT
-the red	am
-cross	asbXdXgciX
+at their	ccddfngdjc
+subsi*	accl
+it had	acbm
+they'd want	aqbdgchd
+want to	asbpcddVedgWhViZjj
+this post	bl
+red	bKctdlelfbgbhZjU
+the red	an
+cross	arbVdZgaiX
 red cross	ak
-safety	awbjcdeVfSgThcjo
-reasons	aobwcPddeXfSgchcjr
-reaso*	akblfdjb
-chef	bXcpeDfNhXi/jK
+safety	axbjcdeUfTgRhcidjn
+reasons	anbvcNeWfOgbhcjr
+reaso*	blfdjc
+chef	bYcpddeBfLhXi/jK
 we didn't	bj
 under my	aj
-visit*	cZdbedfphd
-instr*	andc
-pass	a6bcckdSeQfbgchUiSjW
-i hold	anfc
-months in	fj
-wrote only	fl
-exact	aqbrcadbeNhXiZ
-stain*	aojb
-until the	abdoecfd
-contract in	ak
-the man	clgd
-man they	clgd
-seen the	aackgm
+visit*	cadbedfphd
+instr*	aodc
+pass	a8bdcjdUePfbgZhViSjV
+i hold	amfc
+wrote only	fljc
+exact	asbscaddeJfdhXia
+stain*	anjc
+until the	aadoec
+contract in	aj
+the man	ckgc
+man they	ckgc
+seen the	aZcjgm
 them were	il
-admitted	aobcdbfagWhTip
-admit*	adcphdidjd
-she can't	cm
+a poem	accm
+admitted	ambZdcedfYgUhTio
+admit*	accphdidjd
+she can't	cl
 can't tell	adcohc
-cell	bYdjfdgbjb
-from an	cmhd
-yard	ambYcledfrgVhQjN
-chosen	acc7dPeDfbgYhkidjc
-the chosen	aXbbcthcibjd
-had an	ambbckeb
-fewer	aZbacvdkeUfsgWhVicjd
-publications	aubkcldNeKfcgMhlidj0
-k to	accl
-saves	bXctdtebfogohOiUjV
-lives	aObacjdofkgmhdjT
+cell	albWcjdjedgajd
+from an	cl
+yard	anbYckedfrgUhRjN
+chosen	adbdc6dPeDfcgXhjicjd
+the chosen	aXbbcthcicjd
+had an	ambackeb
+fewer	aabacudleVftgXhUidjd
+publications	aubjcndOeMfagNhkj1
+k to	accm
+saves	ajbZctduebfngohMiUjV
+lives	aNbYdnfkgkhbjS
 he got	aaco
-tempo*	bbglhcidjd
-next to	cnhd
-none of	ambdcjhc
-could hold	acbmclgdhc
-the top	aYckhdjn
-backed	bWcvdZeSgQhmirjl
+are on	acck
+tempo*	bcgmhcidjc
+next to	cnhc
+none of	albchc
+could hold	adbmclgdhc
+the top	aZckhcjn
+backed	bUcvdaePgShoiqjl
 year was	adck
-bullet	abbncrdaesfogWhNiojU
-aloud	aTbaccdUgnhjiwjk
-with three	aaco
-i would	abbdcqdYeZfagqhSibjk
-would put	adcpgahb
-joiner	cpddgaha
-any day	cpgaha
-allotment	akccdseQfogVhmiZ
+bullet	abbpcsdcesfogWhPinjV
+aloud	aSbZcbdUfkgniwjk
+with three	abco
+i would	adbccpdXeafZgrhQiZjj
+would put	adcpgZhd
+joiner	cqgZhZ
+any day	cpgZhZ
+allotment	aldreQfogWhmiZ
 the allotment	adcjhk
 allot*	adcjhk
-they published	abbcco
-published a	accm
-comma	abcjfl
-mess	aJdueofbgbhliyjK
-# so	cjdkfbhdjd
-ours is	adcmdd
-to that	aXcoddgj
-beat	aZbdc3dbejglhYiZjM
-behind me	aZbocjgd
-sold #	adcl
+they published	aabdcp
+published a	aacn
+comma	aafl
+mess	aJdtepfagahmiwjK
+# so	cldjfchd
+ours is	accndd
+to that	aYcoddgk
+beat	aYc2dbelglhYiYjN
+behind me	aabngd
+sold #	adcm
 looked up	cj
-linkedin #	abhl
-months of	bkdbfbgk
-of experience	ajfdjk
-cats	bXcqhdimjQ
+linkedin #	abhm
+months of	bkdbgk
+of experience	ajfdjj
+cats	bWcnekhcijjP
 # cats	acij
-cannot judge	adbohdid
-judge a	adbohdid
-that is	anbjcafkgdhbidjd
-is all	bmhc
-# out	adbm
-originality	aTb/ckdPecfXg3hRiQ
-origi*	bncdddedfdgZhcidjj
-please	aZcZdjeafUglho
-<s> with	aWbndcgjhl
-hardly	aWb5dMfVgkhTiqjN
+cannot judge	adbnhdid
+judge a	adbnhdid
+that is	anbjcZfkgdhbid
+is all	blhc
+# out	bm
+originality	aTb/cldQedfXg2hTiQ
+origi*	bocdddedfdgZhcidjj
+please	aZbccZdleYfUgkhm
+<s> with	aUbndcfdgjhm
+hardly	aXb5dMfUgkhSipjM
 told i'm	boccgd
-junior	azcudaeLfOgQibjX
-simply	aXbtdWecfRijjc
-did not	ad
-obvio*	aabncjgkhcicjd
-without an	bl
+junior	awcvdbeLfQgOhdibjX
+simply	aYbscddYebfOgdijjb
+did not	bj
+obvio*	acbofbhcidjd
+without an	bm
 you can	dk
-smell	aQbpcYdZe7fagriojQ
-exactly the	blgdjc
-post was	aXcngd
-written	aqcddTeOfogShaiXjy
-was written	aabkjm
-writt*	adbkjk
+smell	aUbqcYdWe7fbgpinjO
+exactly the	bljd
+post was	aXbjcn
+written	apccdUeMfmgShaiXjw
+was written	acbkjl
+writt*	bkjj
 written for	bl
-otherwise	aSb3cWddeZfcgjhbia
-other*	abbmjj
-rank	amc3dYePfOgVhjiX
-slow	aVbzcVdjejfogkhTiUjb
-imagi*	aYblccdbeXfqhYjb
-an offer	acbjcj
-it backwards	bljd
-the manuscript	abbm
-least a	aYbrcdfc
-reading	akbodSeUgdhUiVjj
+otherwise	aSb2cUeZfZhaic
+other*	aabmjj
+rank	amc6dYeRfOgTiY
+slow	aTbxcUdmfngmhUiVja
+are just	bmcd
+imagi*	aYbjcbdceXfqhXjb
+an offer	abbjck
+it backwards	bl
+the manuscript	aabn
+least a	aZbrccfc
+reading	akbodUeWfjgbhViY
 second reading	aZbmfdgk
-readi*	adbmccfdgk
-overqualified	bngchd
-overq*	bngchd
-anything and	al
+readi*	abbmcdfdgk
+overqualified	bngb
+overq*	bngb
+anything and	algd
 it under	bj
-how can	aZbrgchd
-can they	adbmgd
-thing i	bj
-regions	ambmcldYeSgchmiSjq
-badly	bkdlewfngVhSicjX
-is badly	bkgc
-shall	aYbjcVdnePfWgmh1iVjb
-maintain	adbxcWdceHgmhpiO
-maint*	aublcYdYeYfYgUhViY
-maintain that	acbnjd
-<s> you	fkgjic
+how can	aYbrdcelgbhb
+can they	acbnddelgchd
+regions	alblcndaeUgchmiPjo
+badly	bjdqeufmgUhSibjX
+is badly	bjgd
+shall	aZcUdpeSfWglh0iUjX
+i shall	hj
+maintain	bwcVddeGgmhoiP
+maint*	asblcYdYeYfXgUhViY
+maintain that	acbmjd
+lazy	aRb9cdetfdhcidjP
+<s> you	flgjid
 a ten	bj
-chat	aZbUdNelfbgUh2ik
+chat	abbVdMejfagSh1ik
 point #	aj
-give it	aWcndcgn
-in at	acbnhc
-the very	acbmecflgdhc
-very least	adflhc
-pension	akbVcad/ePfZgPhm
-pensi*	bccYdmeofZgchaibjc
-i must	acdoga
-stay	bRcUdreTgphjjb
-has to	aWfjgm
-<s> head	dk
-from our	dk
-branch	aybaeSfTgOhminjb
+they give	bk
+give it	aYcmdcgmhd
+in at	adbohc
+the very	acbnecfmgdhc
+very least	adfmhc
+pension	anbTccd/eNfXgPhm
+the pension	acdk
+pensi*	bccZdmeofZgchaibjc
+pension is	acdk
+i must	addoga
+stay	bQcSdreSgojZ
+has to	aWdjfjgl
+<s> head	addl
+from our	dl
+branch	azbZeRfUgNhliojc
 quarter and	dj
-for two	dpfZ
-ends on	dljZ
-want it	baccdmgkhbik
-paper from	aZdm
+for two	cddofa
+ends on	dlja
+want it	bacddlglhc
+paper from	aYdm
 from me	aadmgj
-<s> four	dlfd
+<s> four	dlfc
 us in	ccdlfc
-in one	ckdkfdgd
+in one	cjdlfc
 week #	aj
-is this	aZbkdlgb
-mill	bXd2eUgVhbixjW
-run out	dl
-<s> must	abdn
-be out	ajdjgd
-of june	dk
+is this	aZbldmga
+mill	bXcdd2eUgThcixjV
+run out	dk
+<s> must	abdnhd
+be out	dj
+of june	dj
 renov*	dj
-need #	imjc
-or the	aZdlgm
+need #	imjb
+or the	aYdkgn
 i sold	dk
-since august	addl
+since august	dkfd
 a signed	acdk
-closes	albKcZd7hZibjU
+closes	aobLcad6ejhZicjU
 quarter closes	aadm
-thousand	aQbOcmebf6haiojT
-i want	cchZjk
-her to	djgd
-doctors	ajcadnedgTinja
-docto*	djeofagbhdibja
-if nobody	aabn
+thousand	aRbOckecf5haipjT
+i want	bkcdha
+her to	aj
+see me	dj
+doctors	akbccadnebgUiljZ
+docto*	eofbgchdibja
+if nobody	aZbn
 to fill	abdjfk
-dates	arbTdleIfugYhY
-tour	ajbPeXftgjhTia
-the tour	hd
-need an	abdo
-the court	aldjechd
-was our	aYdngkjb
-staff	ambQdreLfagIhuin
+dates	aubSdkeGfrgZhY
+tour	bPeYftgjhUiZ
+need an	abdn
+the court	amdjebhc
+was our	aZdmgkjc
+staff	ambPdseIfYgIhtio
 reference number	dnjb
-or they	aYbldmgdjd
-<s> all	aUdlflhc
-# says	asbcicjb
-we cite	albd
-our #	an
-references are	bmjZ
-later	a4bJckdYeXfqgQhWib
-compared	bkc1dbedfsgYhJiS
-we used	aj
-v	arcddcfd
-v #	aocd
-# different	cj
+or they	aZbldmgdjd
+<s> all	aVdmfkhc
+# says	asbcidjb
+we cite	ambc
+our #	am
+references are	ajblja
+later	a2bIcjdZeWfpgPhXic
+compared	bjc1daedfrgZhKiU
+v	aqcdddfd
+v #	ancd
 the minutes	aj
-apart*	am
-references and	amjc
+apart*	amcd
+references and	anjc
 sprea*	amcd
-adds	aqbbcYdceZfVjt
+adds	arbacZddeVfVgjhcjv
 f	ancc
-and not	ajbjcc
-they answered	jk
-the blue	ak
-is with	bchljd
-evalu*	aobqccdYeYfbgbhcidjb
-receipt	a6bTcUdmeTgWhdicjl
-the receipt	ak
-recei*	akckddhcjd
-receipt of	ak
-according	aodYeIfXgMipjw
-<s> according	cdddfahdimjm
-accor*	cdddfahdimjm
-according to	cdddfahdimjm
-transfer	aybacSdoePflgXhkiY
-noted	avdJeJfQgYhZikj7
+and not	ajbjcb
+they answered	fdjm
+the blue	al
+is with	bchkjd
+evalu*	ambpccdZeYfcgbhbidja
+receipt	a5bRcWdneRgXicjm
+the receipt	al
+recei*	alckddhbjd
+receipt of	al
+according	aobddYeIfWgLiojv
+<s> according	cdfahdiljm
+accor*	cdfahdiljm
+according to	cdfahdiljm
+transfer	azbYcSdpeMfkgXhliY
+noted	aubddLeHfPgZhaikj8
+the courier	aj
 judged the	aj
-full size	ak
-bass	axbUdaeVga
-the score	aj
-section	a5bddUeTfcgLhYicjo
-secti*	jk
+full size	aj
+bass	avbUdaeUgbhajj
+section	a5dUeUfdgIhYidjn
+secti*	jj
 a zero	aj
-rules	apbocZdWeNfdgYjm
-proof	ambudYeSfUgkhVil
-proof of	ak
+rules	asbmcYdYeMfdgVhjjl
+proof	albvdaePfSgjhWikjd
+proof of	aj
 council tax	ak
-sheet #	ao
-with that	aocdhc
-father	adbOfXgdhviojY
-my father	cchj
-he's	cdddechlid
-names	a2bTcmdPeRfVgQhoim
-have never	akgj
-a thing	bagbhn
+sheet #	an
+with that	ambkcahd
+father	abbNccfYgchuiojV
+my father	cchl
+he's	akedfdhlib
+names	a3bRcldQePfWgPhmin
+have never	gk
+a thing	bZgbhn
 mine in	ck
-the flood	ddhk
-redrawn	apckdVecf3gWhZiWjl
-redra*	cdfngd
-and we're	aj
-submitted	a0bSdceBfpgNicjy
+the flood	hk
+redrawn	anbjcmdXedf3gWhZiXjl
+redra*	cdfngdhdjd
+and we're	ak
+submitted	a4bSdceBfngNidjz
 i ticked	ebjn
-irish	apbYckdSeVfjgchlikjY
+irish	ambUdSeUfjgbhnikjY
 citiz*	ak
-original	axckdUeKfrgPhaid
+original	ayckdVeJfrgOhZ
 the original	ak
-motorbike	aobYctenfkgYhQitjZ
+motorbike	aobacteofmgXhSisjZ
 motor*	ak
-our product	akbbcljd
-setti*	ajbZccdYenfmgbhaidja
-d #	an
-a quiet	acbbgm
-that this	bdgnhc
-am #	apbbccdkeXfXglhXicjZ
-# but	acedgm
-they'd see	bdedgmhc
+our product	alcjgdjc
+setti*	akbXccdZenfmgbhZidja
+d #	anfd
+a quiet	abbbgm
+that this	adbdgnhd
+am #	aqbbcbdkeWfWgkhZidjZ
+# but	adgm
+they'd see	bdedglhd
 room i	gl
 she liked	gl
 liked us	gl
-be the	abgqhbic
-loyal	aNcldMfdgmh5itjY
-employee	anbZccdmeMfQgThoi0
-to them	aaddfcgjhcjp
-as my	gl
-professor	asbkcjdYeRfQgY
-profe*	arbocWdXeYfchWiXjb
+be the	adgphbib
+loyal	aNbdckdKfcgmh3itjW
+employee	aqbYdneKfPgThmi1
+to them	aYddfchbjp
+as my	gk
+professor	audYeRfQgW
+profe*	arbpcVdXeYfbhViXjb
 much to	bk
-sing	ambPdceafdguhoiXja
-gardening	dleQgphaiajm
-of gardening	abfbgmhcjk
-for us	aabcdkecfdgmid
-<s> we'd	hl
+sing	ambOdcebgthmiXja
+gardening	dmePgrhaiZjk
+of gardening	abfcgnhcjl
+for us	badkecfcgnib
+<s> we'd	achl
 we'd be	gl
-the number	acdcgn
-everywhere	aJcZdOevfagwiyjU
-this month	ajdYgl
-quite	aUb1dPedfZgxhXiYjb
-long	bbdaecgrhZibjb
-that must	bZckedgl
-improve	bncadneNflgshaiKjo
-impro*	bdgn
-knock	bcecfpguhSiZjT
+the number	abdbgo
+everywhere	aJbdcbdOexfZgvhbiyjR
+this month	dYgm
+my hand	gk
+quite	aVb0dRedfYgvhWiYja
+long	abbbcddaebgphaicjb
+that must	bZclgk
+improve	bmcadoeNflgrhaiIjp
+impro*	bdgmhd
+knock	ecfrguhSiYjU
 to knock	bdeZgn
-does it	adeago
-is what	baddgnhd
-born	ambQcndbeafMgpimjb
+does it	eago
+is what	akbadcgmhd
+born	ajbMcldbeafNgnhciljc
 was born	adbbgn
-surely	aMbkdcfMg/hcikjQ
+surely	aObmccdbfLg+haikjN
 begin*	akdbgmid
-haha	aabddbedgthdiaja
-picture	crdVeUfSgqhZ
-minds	aHb0cZdXekfcg3irjP
-their minds	ajbbgmhc
-olives	acdoflgohdijjV
-make up	bcgm
-retire	aXbYcXdreXgjhcisjZ
-i retire	adbldd
-so there's	amhc
-feel we	gl
-we could	acbj
-could do	arbahdjd
-together	bReQfshriUjY
-toget*	ajcaedfchn
-so i'd	gj
+haha	abbddbedgthdiaja
+picture	csdWeSfQgohY
+minds	aIbzcYdXemfZg1iojQ
+their minds	ajbbgnhc
+olives	acbddpfjgphdjW
+make up	bdgmhd
+retire	aVbVcVdreVhbiujZ
+i retire	bldc
+so there's	anhc
+feel we	adgl
+we could	ac
+could do	aobbhdjc
+together	bOeRfrhriTjW
+toget*	ajcafchm
+so i'd	adgm
 i'd send	adgm
-send it	aYdZglho
-left in	aYdqedic
-closing the	aYdofd
-a gap	cddlgd
-were told	jl
+send it	aadZglho
+left in	aZdqedib
+closing the	aZdofd
+a gap	dlgd
+were told	bdjl
 told at	ikjd
-contractor	alcodxeJfXgSiyjZ
-admin*	ajbacbdbedfdgchoicjd
-gazette	a3bXcYdZebfbgbhniZjl
-become	adcmdaecfNglhpiljX
-group as	aj
-back the	dk
+resubmit	ak
+to resubmit	ak
+contractor	ancodyeHfVgSixja
+admin*	bacadcedfdgchoic
+gazette	a3bWcYdaebfagbhoiYjm
+gazet*	aj
+become	bdckdYedfMgjhoiljW
+group as	ak
+back the	dj
 director's	ddhlic
 the director's	ddhlic
-pa	a+bScZdleVfSgUhoiZ
-in week	andd
-out for	dl
-illness	cPdretgkhaiXjj
-noon	axbNcYdpfrgdjV
+pa	a9bRcZdmeWfTgThpiZ
+in week	aodd
+out for	addl
+illness	ajcOdsesgjhaiY
+noon	axbNcYdpfqgbjT
 the magazine	gk
-had only	ak
-automatic	awbYcjdWeYfngVhb
-autom*	bcddekgchbjm
-says i'm	glid
+a prose	aj
+had only	al
+automatic	azbbckdXeYfngVhbij
+autom*	adbdddekgchbjm
+says i'm	gmid
 a small	adgm
-window	adbVekfohQiojT
-are looking	angd
-stall*	apcddd
-the shop	al
+window	bXekfohQiqjS
+are looking	an
+stall*	aocddd
+the shop	am
 he told	apgcjc
-to come	an
+to come	aogd
 the hand	em
-my table	ccebho
+my table	cdebho
 june #	al
 # jobs	ajck
 jobs in	ajck
-wasn't	akhd
-<s> letter	amjb
-appea*	al
-proper	axbncXdceMfjgaiNjk
-a proper	amhd
+wasn't	al
+<s> letter	amjc
+appea*	ak
+proper	aybmcYeLfjgXiMjj
+a proper	algd
 a place	bmfd
-house and	aj
+house and	ak
 from there	am
-the book	bdgnhcjc
+the book	bdgmhcjd
 ok from	ak
-and one	ak
-a last	al
-last minute	al
-snow	ambQcjepfrhXib
+and one	aj
+a last	ak
+last minute	ak
+snow	ambQdkeofqhWid
 year's	bcjl
-candidates	aWc4dXeIfdgWhqiljb
+candidates	aXbcc4dXeHfcgVhqijjc
 same test	adck
-minister	bVcbdleXfUgXh1ibjq
-producers	akbkcldleJfSgbhkis
-may now	aabo
-bond	asbccjdqeVfVhYibjd
+minister	adbScbdleWfUgYhzjq
+producers	ajckdkeKfRgahkiq
+may now	aZbo
+bond	aqbacjdqeUfVhZ
 for spring	aogd
 at noon	al
-chairman	albNcZeTfJgWh/iqjs
-the chairman	bdcbedgdhlik
-chair*	bdcbedgdhlik
-ear	aVcddjergjhliVjT
-an ear	abcdedhn
-writing to	akbd
-# readers	adhk
-them every	acfcgdhmik
-solic*	bbccddedfcgdhliZjo
-opinion	adb4cddIeTfVhpic
-opini*	hnjd
-that they're	bchnjd
-they're on	bchn
-tell the	ecgail
-my family	adhj
+chairman	ambMcYeSfJgUh+irjq
+the chairman	bdcbgdhmik
+chair*	bdcbgdhmik
+ear	aWbjeqgkhliTjT
+an ear	aahn
+writing to	aj
+# readers	hk
+them every	abfcgdhlij
+solic*	bbcbddfdhliZjo
+opinion	acb5cddIeSfSgdhqiajj
+opini*	adhmjd
+that they're	bchmjd
+they're on	bchm
+tell the	ecgbil
+my family	hj
 to leave	aZemhk
-what he	hk
-he did	akgchj
-mobile	apbQdXeVgWhpidjv
-mobile number	abgdho
-now they	acddho
-return	bJcSdrebgkhriWja
-return the	aZbbcbddenho
-i keep	bcedglidjd
+what he	hl
+he did	algbhk
+mobile	arbQckdXeVfdgVhnjv
+mobile number	aagcho
+now they	achn
+return	acbGcRdseYgkhqiXja
+return the	aZbbcbenhn
+i keep	bdecgmid
 runs the	hk
-canteen	ambMckdqecfjgLhzirjX
-the canteen	adhpid
-cante*	adhpid
-cancel	arbWcLdweZfmgbhsiSjr
-cancel the	hk
-trained	c5dReLgVikjY
-i trained	acckhk
-boy	aXbQcodZepfagahli2jR
-my son	aWcddkhm
-customer	abbocXeTfXgZhp
-valley	ajbbcndYeWfahoiqjX
-the valley	hmjd
+canteen	aobNcmdpedfkgJhzirjW
+the canteen	acddgdhp
+cante*	acddgdhp
+cancel	arbWcNdyeZflgahriUjr
+cancel the	ajhk
+trained	bcc6dTeIgWjY
+i trained	abclhl
+boy	aXbPcmdZeofbgZi0jQ
+my son	aVcddjhm
+customer	acbncYeQfWgchnjj
+valley	bbcldaeXfYhoiojW
+the valley	adhl
+downloads and	hk
 and an	hk
-episode	aabacdfsgcjb
-episo*	aacbfjhn
-writes	cadVeXfZgjhkjr
-itself	aYbscYdaecfbhqjT
-is mine	bccdhn
-them know	aahkil
-a judge	bkhjid
-conta*	bWcadXfXglhriXjZ
-ladder	ancpdteUfagThZjZ
-so they'd	ccgdhm
-always put	aYbbdkgbhn
-father and	abhl
-the file	adhmjc
-monthly	arbXcjdqeGfsgPiajk
-month*	aj
+episode	aabcdjfpgaijjb
+episo*	aaccfjhn
+writes	bdcZdXeVfXgkhkjp
+itself	adbrcZdYeafbgdhricjS
+is mine	bdcdhm
+them know	abhkil
+a judge	bjhk
+conta*	bVcadXfXglhriXjZ
+ladder	apcpdreWfbgRhbja
+so they'd	cdgchm
+always put	aYbcdkgbho
+father and	abhm
+the file	adhmjb
+monthly	atbXcjdpeGfqgSicjj
+month*	aldd
 said #	fj
-repeat	cVdjemfpgqhaibjT
+repeat	adcUdkelfngrhcibjW
 percent we	abdn
 the deposit	an
-heat	cbdkenfrgnhWiXjX
-network	atdZeTfZgVhlinjl
+heat	ajbkcadleofqglhXiWjW
+network	audZeRfXgWhkinjk
 netwo*	al
-the trial	algchcjm
-months the	bk
-have put	an
+the trial	ajgcjm
+months the	bj
+have put	am
 put us	ak
-tüv	arbdhd
-us is	ak
-in february	amddfd
-exhibition	arbVeTfohbiajc
+tüv	arbcddhd
+us is	albd
+in february	al
+month ever	ak
+exhibition	aubXcjddeUfnhZiajc
 that's #	ak
-delivery	a6bYcdeSftgZhLiSjr
+delivery	a7bXeQfsgahNiUjq
 delivery is	amdb
-source	aobrcXdVePfTgXiqjq
-taken up	alhd
-# five	aj
-# when	aj
-letters that	al
-buy	ambddmeLfVgXjn
+source	apbpcWdWeLfRgVhjipjq
+taken up	ak
+# when	ak
+letters that	ak
+buy	apbcdleJfUgYjn
 other half	ascYdbfc
-ended with	arcYhb
-energy	ajbndoeRfVgjiVjo
-meter	anckdcfrhOicjV
-plot	aVbyccdWeZflgZit
-weighed	albncbgZhQ
-weigh*	fl
-reten*	aabdcudbedfZhdjd
-th #	ak
-kg	a4bYcjdceafmgahTiSjc
-# kg	aqcdhdid
-pair	aobScydYeZfpgahTjZ
-corri*	arbZcaddedfdgchdijjZ
-said they'd	imjc
-decided	aobUcXeLfcgUhkinjl
-advert	adbdcbdUelfwgZhZiyjp
-the advert	aabjimjd
-wants only	adbZjo
-opened the	adel
-parcels	anbPcYfvgUijjp
-parce*	abdmhcik
-stands	bZdbeVfTgZhXinjc
-automatically	atbXcbeXfkgdhZiZ
+ended with	arcZhb
+energy	akbldmeRfVgjiUjn
+meter	apbjckdcfqhQjV
+plot	aVbxcbdXeWgZit
+weighed	albncaddgZhRjj
+weigh*	cdfl
+reten*	aXbdcudbedfZhdjd
+th #	akdd
+kg	a5bYcldcecfmgZhViTjd
+# kg	arcdhdid
+pair	anbScydZeXfpgahRja
+corri*	arbZcZdcedfcgchdijjZ
+said they'd	adimjc
+decided	aobScWeJfagRhjio
+advert	bdcddUelftgahaixjq
+the advert	aZbjimjd
+wants only	acbZjo
+opened the	el
+parcels	aobPcZfugUikjo
+parce*	acdmhcil
+stands	akbbdZeVfTgXhViojc
+automatically	avbYcceXflgdhZia
 mine has	cdij
-away	bXccelgXhVjX
-row	bTdrhXiojJ
-between	aTbackdcecfphc
-betwe*	aXgkio
-partners	bddneIfIhviojo
-to ask	bncddchYij
-ask #	bdim
-our recipe	gcinjd
+away	bWcaemgWhVjV
+row	bTdqgdhViqjL
+between	aRbadZedfqgcjd
+betwe*	aWio
+partners	bZdkeGfHhwinjo
+to ask	bmdchZik
+ask #	bdhdim
+our recipe	gcimjd
 are a	edil
 a cousin	ik
-files	aqbUcbeVfngPil
-seems the	gdik
-can't stand	bdemgcik
-scien*	gdik
-tenders	anbNdqeXfpgOinjm
-tende*	aablcdfdgchdinjb
-is her	cdil
-they hire	aYip
-hire in	aYckfdim
-presu*	aVbccjdcecfkhbim
+files	arbVcbeUfkgPin
+seems the	ik
+can't stand	ekgdik
+scien*	ik
+tenders	anbMdqeXfrgQinjo
+tende*	aZbmcdfdgchdinjb
+is her	cdhdil
+they hire	aYddiq
+hire in	aZckfdim
+presu*	aVbcdcecfkhbim
 <s> from	im
-i hear	achciq
+i hear	abhcip
 hear that	adim
-who knows	cjgdik
-she was	akebgchcij
-barbe*	hcio
-dice	acbkcWdUeHfPhnimjj
+in town	ik
+who knows	bdcjik
+she was	akecgcij
+barbe*	hcin
+dice	abbncYdWeIfNhmiljl
 there'll	abio
 there'll be	abio
-notary	ambkddeZfbgRhvisjP
-attempt	acbqccdceYfniljX
-examiner	atbqcddceOfZgQhnisjZ
-exami*	ajbj
-# b	aqjc
-proud	aMbpdPesfOg6hljS
-! my	ak
-beeke*	anhd
-# after	cj
-remark	acbocbdSerfUgdhjirjq
+notary	apbjecfcgRhuisjQ
+attempt	abbqcbddeXfjiljW
+examiner	awbqddeLfXgPhoiqja
+exami*	ajbjed
+letter as	akjd
+# b	apjc
+proud	aLbocddOesfNg5hljS
+! my	aj
+beeke*	amhd
+# after	cjfd
+remark	abbocadReqfSgchkisjr
 now a	al
-proce*	aabmdaebfjgahdibjn
-has come	aobddd
+proce*	abbmcddZedfjgahdibjo
+has come	apbc
 # course	aXgp
-me for	aabkcjedgdhk
-test #	acck
-children	aUbVcmdmecgVhliljk
-for children	acjm
+me for	aZbkcjddgdhk
+test #	accl
+children	aTbTckdmgThkik
+for children	aajn
 # hr	al
-habilitation	am
-habil*	am
+habilitation	al
+habil*	al
 the faculty	amcd
-march #	andb
-grade #	ak
-oboe	atbdcddkeafrgZhZiT
-covering	ajbYcjeVf2gLhYiajr
-cover*	cdjk
-led	apbWcpdYebfcgShkjj
-have led	gcjl
-teams	ajcqdVeMgVhdik
-of up	adjl
-is too	acbcjp
-wrote them	ac
+march #	aodb
+science	asbscsdaeNfXgahbiZjd
+grade #	aj
+oboe	atbdcddkebfsgbhYiSjj
+covering	akbYckeXfzgLhZiajq
+cover*	jk
+led	ambWcpdWeafbgVhj
+have led	gdjk
+teams	ajbjcpdXeMgUhb
+of up	acjl
+is too	adbbjo
+wrote them	acjj
 them that	jk
-first page	aajn
-say that	bcgjibjm
-is final	bajn
+first page	aajm
+say that	bcgjicjm
+is final	bZjn
 final and	bZjn
-our offer	acjn
-maintenance	axbXcYdxeIfkgPhYiUjr
-the email	adjm
-deals	aabcdxeQgbhZikjl
-synopsis	aabpdZebfvgbhViYjy
-synop*	acckhdidjl
-young*	bdgdhdidjn
-report says	acbjjj
-incremental	abb0cWdmeTflgthYiQju
+our offer	abjn
+maintenance	a0bXcYdyeIfjgOhYiTjr
+the email	acjm
+deals	aabadveOfbgbhbijjk
+synopsis	aabqdbeZfugdhViajy
+synop*	abclhdidjl
+young*	gdidjn
+report says	acbj
+incremental	aZb2cWdneRfkgvhaiPjt
 incre*	jj
-repeated	cSdVfzgZhXiTj3
+repeated	abcRdXfxgbhZiUj3
 repea*	adedjo
-repeated it	edjm
-series	bXcmeYfwgchUiWjl
-brand*	apcaddfXgbhcjk
-informed	abblcQdPeYfWgUhqimj5
-infor*	aqdYeafVgbhYibjo
+repeated it	edjl
+series	bZcleZfugahTiWjm
+brand*	aocadcfWgbhdjl
+informed	aacPdSeUfVgVhqimj5
+infor*	aqdXebfVgchXiajn
 us that	acbcjo
-that our	aWhdjp
+that our	aYjq
 sent the	abjl
-reference from	adjk
-statement of	gcjm
-says i	fjgdibjn
-work on	abfdjm
+reference from	acjl
+statement of	adgdjm
+says i	ebfjibjn
+work on	aafdjm
 in section	adjk
 section #	jk
-# that	abbacnjk
-employees	acbWdteTfZgOhoit
+# that	adbZcnjj
+employees	bVdteSfWgNhmiu
 # employees	abdkjk
 they cover	aZjo
-replied	accOdUfTgshZj1
+replied	aZcNdUecfTgshYj1
 he replied	ccgkicjl
-explained that	abjl
-said it	aXgmjk
-would take	adgljj
-take #	jk
+explained that	acjl
+said it	aXgojj
+would take	acgmjj
+take #	bdddjj
 that in	jj
-all in	ak
-i'd take	apjd
-take it	amdkgdjd
-budget they	amjd
-spoke	aqbZdMedgPiqjq
-can pay	aldd
+all in	al
+i'd take	aofdjc
+take it	akdkfdgdjc
+budget they	amjc
+spoke	aobXccdNeZgOirjp
+can pay	al
 pay six	al
-six months	aodc
+six months	aodcfd
 months up	amdd
-selling	bWeVhbip
-selli*	gl
-notar*	bWcZdaebfmgbhnid
-hotel	avbOebfbgWhkitjZ
-their #	am
-we would	ak
-the short	aj
-could be	cdddgdhdim
-aim	apbqcUeEfagqhjjp
-aim #	an
-reque*	aldj
-k and	ajckhd
-two years	adddjm
-second half	alcd
-i ask	abbccafmhc
-only for	al
-more i	akek
-their payment	bdhbin
-voted	avbbcodXeNfbgZhmjU
+selling	bVeWhbiq
+selli*	adgl
+notar*	bXcZdZebfmgchnid
+hotel	awbOddebfcgUhjiujY
+their #	al
+we would	al
+the short	ak
+could be	ajcdddgdhdim
+aim	aqbpcReEfYgqhkicjo
+aim #	amcd
+reque*	ak
+k and	akddhd
+two years	acjm
+second half	akcd
+i ask	acbdcbdkfngkhd
+only for	am
+more i	akddej
+their payment	ajbdhain
+voted	aubccmdXeOfbgXhljV
 they may	fk
 may have	fk
-ones i	ajbjgd
-parent	ambacZdoeafPgahvik
-gives the	anhdjd
-perfo*	al
-agreed with	ak
+ones i	ajbj
+parent	aqbXcZdmeafOgahril
+gives the	ancdhd
+perfo*	ak
+agreed with	al
 my tutor	al
-part time	addofc
+part time	addnfc
 fulltime	an
 fullt*	an
 cousin so	aj
-ready	ambUcUdceSgnidjW
-ready to	alda
-only have	dbhm
+ready	ambScUeOgribjX
+ready to	albddb
+the quote	ak
+only have	dbhn
 they'd only	aj
-permits	a5bVcddpeEgWhb
-need no	aoddgb
+permits	a5bVdreGgWhZ
+need no	aoddgc
 ten minutes	apbdddeb
-minutes from	akdd
-album	azbPcjdbeYgohTiT
-training	a2bbdkeFgUhaiZjk
-have read	abfl
-imagine	aBbvcYdYekfngqhcixjP
-carefully	adbtcZdOeUf5gahZiZjj
-suppliers	dqeNfcgWijjk
-two full	fk
-rehearsed	aVbjdPebf/hYid
-garage	aabUdsebfsgWhZiyjM
-we've been	fk
-tenants on	abclddfjhd
-years and	amdb
-truly	aIb0dUecfcg1jP
-be ready	adfm
-i spent	aaddfmgkhc
-september i	aWddfngl
-help	aXbWccdleMfjgohqid
-to help	aZdbfngk
-it took	abfogc
-to find	fmgb
-all the	dcedfmhd
-mother and	addcecfmgchdjm
-eyes	aRbYcddZezflgrjU
-maps	aubkdHeLf0gUhRiZjz
-referees	aTbvdUeYfjgQhpiw
-remin*	flgd
-pocket	akbUcnfpgajc
-own pocket	fl
-each of	aZcmfjhc
-department	ateJfXgHhp
-au	aYbOcadlfLh/iL
+minutes from	akdc
+album	avbPcjdbeafjgohUiS
+training	a3bbdmeEgUhaiXjj
+have read	adfl
+imagine	aBbucWdXekfmgrhaixjO
+carefully	adbtcadQeRf3gahbiZjl
+suppliers	ajbcdpeLfbgWhjijjj
+two full	fl
+rehearsed	aWdReZf/haib
+garage	acbVdsedftgVhYiyjL
+we've been	adcdekfk
+tenants on	acckfj
+years and	alcddagd
+truly	aKb0dVedfbg1jP
+only to	abfm
+be ready	acfm
+ready for	aafm
+i spent	aYbkfjgkhc
+recordings	avbXdUeSfwgahUicjl
+september i	aXdcfngl
+help	aYbUcYdkeKfjgnhqia
+to help	aadbfngj
+it took	acfogc
+to find	adfmgc
+all the	ajdbecfkhd
+jam	bUfrhmiojU
+the jam	ddedfl
+mother and	acddebflgcjm
+eyes	aUbYccdZezfjgqjU
+maps	azbldLeJfzgUhSiZjz
+referees	aWbvdVeZfjgOhpiv
+remin*	fkgd
+pocket	akbWcpdjedfngaidjb
+own pocket	adfl
+each of	aacmfkhc
+department	aseJfWgHhpij
+au	aWbNcbedfMh/iK
 set the	bk
 then i	gk
-posted	a/bKdXeWgRhUicjq
-malta	avbHcUelfmiP
-we go	amcb
-reserve	azbccYeIfRgSijjt
+for good	al
+posted	a/bMdYeVgRhRjq
+malta	atbHcVenfmiQjj
+we go	amcc
+reserve	aybdcXdjeGfQgSijjv
 the reserve	jl
-reser*	acbciljj
-exerc*	cdfjgk
-we close	am
-resta*	aXckddfpgd
+reser*	acbdil
+exerc*	cdfjgj
+we close	al
+resta*	aXckfpgd
 # august	aj
-that i'm	ddjk
+that i'm	ajjk
 i'm at	am
-dispo*	ajbdccdcebfbgbhciajr
+dispo*	bdccdcecfbgchciajr
 minutes now	anbdeb
 isn't a	aj
-ten years	bj
-valid*	amfd
-old one	gbim
-bound	alcXemfdhXicjb
-opera	albTcrdUeXfkhkjZ
-fear	aXbkcMeyfMgphkiyjY
+ten years	ajbj
+valid*	ancd
+old one	cdgcim
+bound	akcVelgdhYicjc
+opera	anbScrdUeXfjhkijjZ
+fear	aUcMeyfJgoixjW
 cerem*	aodd
-trailer	awbLfmgThUiv
+trailer	awbNfogRhSix
 got its	albd
-handed	atbRcjeafngYhZicjW
-i handed	am
-handed in	al
+handed	asbRckddeYfmgXhYidjX
+i handed	al
+handed in	ak
+last day	aj
 someone for	ak
+are done	andc
 from july	amdc
 july #	amdc
-negative	bzcadTemfahZiVjs
-negat*	aqbajd
-barn	avbUcldoeZgYhairjP
+is ok	ak
+negative	bycadTemfXhbiUjt
+negat*	arbbjd
+barn	aybTcldoeagWhZipjP
 the barn	al
-the land	aafbhp
-started	a+bMccdaeWfngQhUiljV
+the land	aafchp
+started	a7bLcbdceXfmgQhTikjT
+the district	ak
 cover they	ak
-is there	bj
+is there	bk
+can come	ak
 the street	el
-i've never	ancbelgZ
-as in	alcaelgb
-moment	aNbjcTdYeyfcg/hdiXjQ
+i've never	aocbelgY
+as in	akccelgb
+moment	aNbkcTdWexfbg/hciXjP
 it i	cjid
-swear	aUcWdaeqfcgohxidjY
-i swear	bkgd
-papa	ambMcbdceufZhqjb
-frankly	aHb3cTdYe1fPgtim
+swear	aUbccVdZepgmhwidjY
+i swear	bjgd
+they like	emgd
+papa	albNcbdbeufcglhoja
+frankly	aGb3cSdXeyfNgsik
 worse than	ej
-me up	cddkejgc
-dull	aGbscsdYe5frgnhYiajS
-or so	ejij
-jurors	aTbsccdWgVhbi2
-packed	aXbXcjdUetfzgUhdivjT
+me up	cddkejgb
+dull	aHbtcqdYe7fnglhaicjR
+whenever	aXcVdceofYgkim
+whene*	elgd
+jurors	aUbrcadVebgThci2
+packed	aZbYdUesfygShdiwjS
 # customers	ek
-tired	aMblcYdce+gohdinjS
-anger	aHbkcSe/fZgqhpiljc
+tired	aLblcXdce8fcgmhdiojQ
+anger	aDbkcQdde/fYgqhpikjc
 haven't	ajgd
 haven*	ajgd
-had one	ej
-th i	addlgd
-air	asbTccdVejflgViZjp
-tremble	ancdgdhdjd
+had one	ek
+th i	dlgd
+air	arbVcddVejgViajp
+tremble	ancdgdhd
 tremb*	aqbbcdgchcjd
-lit	aXbUdUe+fshXikjU
-failure	btcQdreofahciWjY
+lit	abbUdUe/fsgdhYiljT
+failure	bscPdremfYiVjY
 failu*	ej
-named	asbPcvdPeTfNgUhoitjn
-premi*	aZbkctdWfXgXhS
-leave in	adem
-envelope	arbZccdcenhZjc
-the envelope	aj
-envel*	ij
-stapl*	aojd
-the rent	ak
-and was	cm
-was never	ij
-delivered	apbQcjdbeZfzgWhUiVjo
-of another	acil
+named	aqbOcvdQeSfNgThlirjm
+premi*	aZbjcudXfXgXhS
+leave in	em
+resit	aj
+envelope	arbZdcejhcidja
+the envelope	ajjd
+envel*	ijjd
+stapl*	anjd
+and was	adcm
+was never	ik
+delivered	arbQdaeWfzgXhViXjn
+of another	adil
+my german	aj
 i'm free	il
-sundays	ajbScXdnejf0ibja
+sundays	albScWdoekfygdidjY
 sunda*	al
-are the	ascdgc
-# star	cdfk
+are the	arbdcddbgb
+# star	fk
 # under	jk
 the former	anhb
-covered	aubScjdcfzgNhXic
+covered	atbTckfxgNhXic
 down in	aj
-positive	ajbuccdPedfYgrhTiVjv
-posit*	aYbcccflgphdjc
-francs	aqbVccdtfpgYhWiW
-was for	aljb
-so #	amdd
-shows the	alcd
-neighbour's	alcd
-the neighbour's	alcd
+positive	ajbrcadQebfYgrhViUjv
+posit*	aZccflgphdjc
+francs	asbUcddqfogYhXia
+my new	alcd
+last page	ak
+was for	amjb
+so #	aodb
+shows the	akcd
+neighbour's	akcd
+the neighbour's	akcd
+mine was	aj
 the version	aj
 version with	aj
-artis*	edfdhj
-horse	acbbc5dZebfXhbiojP
-the tape	aYcnfcij
-mails	bOcbdSengUhsiljo
-dogs	bbcudWfkgbhcinjP
-bigger	aWbdcsebfYgmiljb
-he is	al
+artis*	edfchj
+horse	adbac6dZecfWgdhcimjQ
+the tape	aacnfdij
+mails	adbMcbdSekgUhsimjp
+dogs	bbcudXejfjgZhbimjP
+bigger	aYbdcueYfWgohdijjb
+he is	akbd
 my junior	cj
-anyone who	bccn
-laugh	aJbccmdVexfZgzhdimjT
-speakers	acbccxdNeUfcgVhmjm
-have more	cm
-works*	cm
-she has	aWbdcngdhdidjo
+anyone who	bccm
+laugh	aKbdcmdUexfagzhdinjT
+speakers	adbdcwdMeVgVhlijjo
+have more	cl
+workshop	aobacsdoeJfmgOiojX
+works*	ck
+she has	aZcnekgbhdicjm
 they print	aZcngkjb
-cs	aobZdjfVgZjo
-received	azbKc0dYeTgLhZiXjm
+cs	aobWcmfVgZikjr
+received	a0bJc0dYeSgLhZiXjm
 received #	abcm
-reception	adbXcrdVfkgZhmjd
-recep*	aXesgchdicja
-ours has	aYco
-college	aubZcwdbeMfbgRjY
-a plain	bdcl
-look at	abcmibjd
-could write	ck
-tighter	edfjgcicjo
-tight*	aZbmck
-sheds	bNcmdofrgahYiqjZ
+reception	acbZctdUfkgahljd
+recep*	aWesgchdicjZ
+ours has	aZco
+college	atbYcuddeNfbgRjX
+a plain	ck
+look at	aZclgcibjc
+could write	adcl
+tighter	ckdjebfjgdidjo
+tight*	aZbmcl
+sheds	bPcodofsgZhXirjX
 years ago	ck
-clip	bVcwdVecfqhTil
+clip	bXcydXebfohTil
 clip art	aZcp
 line is	ck
-and goes	cl
-less and	ck
-salt	aocafogajZ
-first place	ak
-rotterdam	avbVfjhZjY
+and goes	ck
+salt	apbdcYfmgahjja
+first place	aj
+rotterdam	aybVfkhbicjZ
 rotte*	ak
-guild	albccsddeMfYgZhyijjT
-pages #	acfdjn
-june the	al
-innovation	adb4cjeOfRguhciWjl
-innov*	acbphc
-broad*	anhd
-invited	akbIcwdWeNgVhwimjj
-invit*	clhd
-mission	axbccSeLfjgdid
-ordered	azbOcceXfpgKhkjl
-cork	atbdcrdWeYflgXhb
+guild	ambcctddeNfYgZhyijjT
+pages #	abjn
+turku	aybYccdZevfqgchbiX
+june the	aj
+innovation	b4cjeQfPguhdiWjl
+innov*	acbqcdgdhc
+broad*	amhc
+invited	bHcvdWeMgYhuim
+invit*	clhcjd
+mission	axbccRdjeKic
+ordered	azbNcceVfngJhjijjm
+cork	atbacrdXeafmgXid
+official	a0bYccdXeOfUgMhnimjo
+the official	amhdjc
 enter*	cm
 a solo	am
-a film	ak
-was taken	dmechd
-joy	aUbXcTe1fcg7hjibjd
-maybe it	abgn
-just a	edgo
-spirit	aQbmdQfcg/hkiajX
-remem*	al
-name so	gl
-optim*	abbdeafdgshdicjb
-curio*	aZbaddhq
-say at	cbgohdia
-it's my	aXfcgoid
+a film	al
+was taken	dmecfd
+joy	aSbXcSdde2g5icjb
+maybe it	aagn
+just a	bdedgn
+their side	gj
+spirit	aRbmcddQfcg/hjiZjV
+remem*	aled
+name so	gk
+optim*	abeafdgshdibjb
+curio*	aZbaedhp
+say at	ccgoib
+it's my	aYfdgo
 am sure	bagn
-they would	ajbkcbhd
+sure they	ak
+they would	bmcchd
 know me	bdgm
-ensemble	cwdReLfljZ
+ensemble	cxdSeMflgkjb
 ensem*	gm
-possibly	abcXdkeUfYgnhaisjc
-<s> possibly	acbcgm
-possi*	adbccZdmfcgm
-it just	bdgk
-feels like	anbbid
-like the	edgk
-word of	gohd
-the five	gmhd
-keep the	bdedgnhd
-brochure	bddYeNhXiljw
-broch*	aabjedgnhd
-true	aJb0ckdSeZfPg6hdjZ
-gut	aMbwcKdkfWg4hYiNjS
-was right	adgm
-can see	aWbkckglhbjb
-friendly	acbdcjdXgyiQjk
-grow	badoeSfXgrhbicjV
-the perfect	gl
-life	aQbcgshkiYjY
-wants me	boedhdid
-make #	gmhc
-maybe they	ij
-calibration	a9bvcbdVeRfqgYhLiNjm
-calib*	apbbgc
-and we've	aqbdcc
+garden and	dbfbgm
+possibly	abbccWdmeSfVglhZisjb
+<s> possibly	abbbgn
+possi*	acbacZdmedfcgn
+it just	bdgl
+feels like	aoba
+like the	edgl
+word of	adgohd
+the five	bcgmhd
+keep the	bdgnhd
+brochure	dYeMgkhYiljx
+broch*	aZbjgnhd
+true	aIbzdSeXfNg5hcjY
+gut	aKbycJfXg2hZiKjT
+was right	acgm
+can see	aXbjckglhcjd
+friendly	acbcdWedgwhjiQjk
+grow	bYdoeSfUgthbicjT
+the perfect	gk
+life	aPbZgqiYjW
+wants me	bmedhdid
+make #	gmhb
+maybe they	bdgj
+calibration	a+bycddYeTfpgchMiNjn
+calib*	aobcgc
+and we've	aocddd
 lemma	amgd
 lemma #	amgd
-hole	akcddpekfngmhMjN
+hole	albjdqekfmgkhNjP
 a hole	aj
-tag	ajbWcmeYfYgYhoiZ
-# are	dlja
+tag	akbYcnddeWfXgWhniYjk
+# are	djjb
 ethics number	am
-statistician	arb1cpdWeNfSgSiujd
+statistician	asb0cqdXeNfRgUit
 joined as	aj
-survey	atbncpdSeIgRhWjk
-cohort	alcreSfdgair
-second cohort	ak
-century	brcodPeVfmhZidjY
-th century	adbodb
-centu*	adbodb
-prere*	albd
-was not	akblebgc
-field	bwctdZeRgWhZibjY
-the field	abbkhk
-acces*	al
-cleared it	aj
-x	arddfcjd
-we only	aj
+survey	asbncpdUeIgThXjm
+cohort	alcteSgdio
+second cohort	aj
+lab in	aj
+century	bpcodOeWfmhZidjY
+th century	adbndb
+centu*	adbndb
+prere*	albc
+was not	akbmeaga
+field	bxcsdaeRgVhYiZjY
+the field	aabkhl
+acces*	ak
+cleared it	ak
+x	asddfc
+before we	aj
+we only	ak
 only had	al
-testing	a2bndWePfmgdhNiXjj
-testi*	bdccfbgdhpicjd
-remain	alcUdjeUfUgj
-trieste	a2bTcbdafjgdiXjl
+multi*	aj
+testing	a3bndYePflgbhOiV
+testi*	cdfbgdhpidjc
+remain	alcSdjeUfT
+trieste	a3bScbdYfkgchkiWjj
 tries*	algd
-approval	a7bVcdeLfZgYhjiUjn
-partner	apbZckdleJfJhwin
-witness	bkcadTeWfVgYhsiu
-witne*	aocdfbhkia
+nobody has	bj
+approval	a7bVeLfagXhkiVjn
+partner	aobWckdjeIfHhvil
+std	aj
+witness	bjcZdUeTfUgXhriu
+witne*	aocdfbhlia
 report by	amfb
-confl*	blgd
-with her	bdccgahkil
+confl*	ajblgd
+with her	bcgahjim
+in december	aj
 wrong in	bcgl
-upload the	aj
-check*	akbmcbhbjc
+check*	akbmcbgdhcjc
 comparison with	bj
-these	aZbpdWeVgZhliUjo
-mention	ambZccdQeYfYgXhoiljq
-to mention	aZho
-and they'd	aZhn
-they'd go	adhn
-the press	cdhl
-fond	aGbmcadSeugmhrij
-lawye*	aadbho
+these	aYbncddWeUgYhliUjm
+mention	albacbdReWfWgXhoikjo
+to mention	aaho
+and they'd	aaho
+they'd go	abhn
+the press	cchl
+fond	aGblcXdTeufdglhrij
+lawye*	abdbho
+letter is	abdbho
 costs me	aaho
-nothing to	acdbgdho
-know the	acbdddho
+nothing to	abdbho
+know the	abbdho
 if that's	aZblddgchm
-time i	fdhmic
-was my	hm
-rather	aSbucbdYeXfdhoiYjc
-the keys	acdjhj
-we shall	aZhl
-see what	bdgahl
+time i	fdhnic
+was my	ddedhm
+rather	aRbtcadZeWfahoiZja
+the keys	addjhj
+we shall	aYdkhm
+see what	gahm
 a group	cdhl
-group with	cd
-expats	aYccgbhkipjc
-listen	aJbycVdThriojV
-withdraw	aqbRcKdpeXgahyiXjq
-bread	aWbbdrekfugchoijjQ
-for less	abbdcagchpic
-conductor	bZdVedfagZhlirja
-the conductor	adhlij
-condu*	abddgdhkim
-yet	ccdQeZfbgphdidjU
-conne*	dchl
-store	asbNeZgWirjX
-android	anbbckdafjhbijjo
-andro*	aogd
-en	a+bCcbeKfRgNhcic
-en #	adbrdVemfagXhniTjM
-decla*	anbddaebfchbidjm
-interface	arbzdPeYfjgahUiPju
-aa	atbYcreYfWgchjiXjl
-assoc*	akbcdcfnhb
-packaging	aqbjeVgZhbiajq
-packa*	ak
-they missed	anjd
-storage	aubXcXdpeVfmgWhcidjj
-was moved	ambb
-islands	aqbZcZecfliQ
-respo*	anbdcYdWeVfjgYiXjo
-burnt	bXdde3ftgYhcinjU
-length	azdVeafygchIiJjj
-sites	asbbcadWeOfbgZhkiojo
-the ending	amgc
-no one	bbddflhcil
+group with	cdhl
+expats	aYccgchkipjc
+listen	aJbycSdSgjhqinjV
+withdraw	ambQcLdqeWgbhyiYjp
+bread	aYbadqejftgdhqjQ
+for less	aacZgchpic
+conductor	bXdWedfcgahlirjb
+the conductor	adddhlij
+condu*	acddgchlim
+yet	cbdPeVfZgohdicjS
+conne*	bddchl
+store	avbNeYgXhdisjX
+android	aobackdZedfjgkhajn
+andro*	aogc
+en	a7bEdjeOfQgKid
+en #	brdTelfZgXhniTjM
+decla*	albddaecfchcidjm
+interface	aub1dPeXgbhUiQjt
+aa	aubZcreZfWgbhkiWjm
+assoc*	akbddbfmhc
+packaging	aubjeUgYhdiZjr
+packa*	aj
+they missed	aojd
+storage	awbZcYdqeVfmgWhbjj
+was moved	albc
+islands	ambccXedfkiRjj
+respo*	ambacWdWeWgXiXjn
+we bought	aj
+burnt	ajbVe3frgUhciojS
+length	a0dVeYfygchJiLjl
+sites	avbacbdXePfZgWimjm
+i changed	amgd
+the ending	angb
+no one	baddflgdhdil
 a beard	hdim
-young	aNbbcydXeZfVgkhki3jZ
-facebook	adbNcYdVecfcgchvixjp
-on facebook	imjd
-faceb*	abbdccddhnimjc
-that you	bbgkimjc
-a strike	akhdik
-dark	aScodTeqftgkhcinjV
-retire and	bkgYhdim
-and that's	bacbengahdim
-why	aScZdYfNgphdi4jb
+young	aLbXcwdWeZfUhji1jX
+facebook	bNcZdWecfbgdhuiyjo
+on facebook	imjc
+faceb*	aabdcdddhnimjc
+that you	bbglimjb
+a strike	ajij
+dark	aRcpdTerfqhciojU
+retire and	gZim
+and that's	bacbengbim
+why	aRcYdYecfMgohci1jZ
 trade knows	bdcl
-beforehand	cJfshcipjm
-befor*	il
-they've a	adccglik
-joked	aZbXdVeqfXgnhci1
+beforehand	cKecfrhdinjk
+befor*	ik
+they've a	accdglik
+joked	aXbXdVenfXgmhbi1
 deadline was	ik
-funeral	aXbJdqelfpgWhriqjW
-funer*	acdkhdik
-the firm	ikjc
-sale	a0bOcOdyeFfSgbhXiljc
-physio	acbacbdceZgahYivja
-changes his	adil
-his mind	adil
-wine	cmdSeSisjY
-the wine	acim
-had it	aZcjedgdhmijjd
-repor*	acbdcadcedfdhniljc
-of me	aledgXin
-only #	akbccldagdhd
-fake	bXdbeYgRhai8ja
-overr*	adbngahZil
-it's an	abbcckil
-tests	arcjdYeUfrgbhJiT
+funeral	aXbHdrekfqgVhpirjW
+funer*	abdlhdik
+the firm	ikjd
+sale	a1bMcQdweDfQgahXimjc
+physio	acbZcbdbeZgahXiwja
+changes his	adik
+his mind	adik
+wine	cldReShkiqjX
+the wine	adbdil
+had it	abbdckedhmikjd
+repor*	acbdcbdcedfdhoiljb
+of me	aledgWin
+only #	akbccldagd
+fake	bUckddeVfcgThbi7ja
+overr*	bmgbhail
+it's an	abil
+tests	ascjdaeUfrgahKiSjj
 the tests	abbdckil
 googled	gdik
 googl*	gdik
-that would	akgdikjd
-all day	apcdebgd
+that would	amgbik
+all day	aoecgd
 day but	aned
-arts	azbccwdaeJfZgYhjiZjc
-production	axbbdreHgYhViZjo
-while	a1bWdbeagThTiU
-the deputy	amdcjc
-said on	akdcecjl
-ends with	dcgZjn
-old address	ak
+arts	a0bccwdaeKfYgXhkiYjb
+production	axbZdreHgYhWiZjn
+while	a0bVdaeZgRhTiUjd
+the deputy	amddjd
+said on	ajddecjm
+ends with	alddgYhcjn
+old address	aj
 right to	ak
-it's not	bngd
+it's not	bn
 not even	aj
-th and	aadped
+th and	abdo
 with different	albjcd
-day the	atcZecgZ
-were on	aljd
-condition	aqbkcNedfXgahXiWjv
-condi*	ccedjn
-insurer	aubYccdtfVhjib
-there's nothing	dpedhcib
-learning	ajbtccddeOfjgjhaiTjl
+day the	atcZedgZhd
+were on	al
+condition	arbjcNeafXgahXiWjv
+condi*	cdedjn
+insurer	awbXcddrfViZ
+there's nothing	bddqedhbiZ
+learning	btcaePgjhZiTjk
+a house	aj
 agent says	fj
 in her	adgm
-that she	cdicjk
-subst*	aocc
-class is	abjm
+that she	icjk
+subst*	apcd
+my lab	aj
+class is	adjn
 april #	aldc
 # year	ak
-now we're	an
+now we're	ao
 for three	bk
 before that	ak
-search	aobWcddTeOfrgdio
-norwegian	aybUdaeVfqgUhdidjn
-norwe*	aj
+search	apbXccdVeLfpgcio
+norwegian	axbSdbeWfqgWhdjo
+norwe*	ak
 the register	aj
-have signed	aj
-rev	cjdlfbhs
-oil	apccdseUfbgbhaik
+have signed	ak
+rev	bdcjdkfdhs
+oil	aocbdqeTfagbhcij
 has got	alcd
 with mine	akbd
-less than	abcjdk
-do not	aacm
-wall	aZbcclepfahWinjV
-a lab	ck
-was always	aacl
+less than	ajbccjfdgd
+do not	abcm
+wall	aabccjeofZhXipjW
+a lab	cj
+was always	aZbdclgj
 bottom of	cl
 i typed	fl
-typed it	fk
-e	bRccdyedfbiZjB
+typed it	fl
+e	bSccdxedfXiZjB
 fill in	fl
-in every	accjfl
-courage	aRbtdVenfbg8iJjY
+in every	acfl
+courage	aRbuccdVemfbg7iJjY
 my courage	gj
-coura*	aYbZcdgmhl
-leadership	aXbvcjdZeQfSgah0
-leade*	acbngbij
-itself and	bnhdja
-enough for	albkccgb
-isn't right	adbm
+coura*	aZbZcdgmhl
+leadership	aWbsdZeOfQgahzid
+leade*	acbmgaik
+itself and	bohdja
+enough for	aobjcbgchd
+isn't right	bmid
 not true	bj
-fifty	aactdWeUf6gZhSjV
+fifty	abcudWeUf6gahRjV
 we went	bk
-argument	aLb/cZdVeTfXgbhdipjc
-argum*	aYbrcdddgdjd
-for anything	accl
-criteria	avbvcaddeBhZiQju
-crite*	jd
-conce*	ajcadYeZfcgRhtibjX
-superior	anb7crdPeOfTgaiXjc
-in all	bmjd
+argument	aNb/cWdTeSfVgahdipjb
+argum*	aYbscdddgdjd
+for anything	aack
+criteria	azbscaeCgdhaiOjw
+crite*	aj
+conce*	cadXeYfcgRhtibjY
+superior	aob8cpdPeOfRgYiXjd
+in all	bl
 <s> nobody	bmgd
 nobody can	bmgd
-they run	acbncd
-i'm the	blhaic
-miss	bcccfcgmhjiZjY
+they run	acbpcd
+i'm the	bmhaic
+miss	bccaekfbgliYjY
 they miss	albmcdgcha
 do that	acbl
-which they	bj
-regret	aPbqcCe9fVgyiUjr
-is wrong	aabn
+regret	aMbscBe7fUgviVjs
+in ten	adbnfc
+is wrong	aabm
 certa*	abin
-am a	bocdgc
+am a	acbpccgd
 <s> feels	ek
 i'm just	el
-sit	bZccdjfjgbhojL
+sit	bacbdjfkgahnijjL
 sit on	ej
-then they	bcdn
-they put	acdn
-coming	acbUccdrebgrhVjZ
+then they	bcdm
+they put	aadn
+coming	aXbScbdqedgqhWjY
 coming and	addm
-where i	dj
-my final	aadp
-final year	aadp
-doors	acbKcdduenfngXhbiljT
-cannot be	aadn
-families	aWbVdxecgWhlijjb
-famil*	aXbacVdpepgWiajX
-bill #	addk
-nobody else	abbjcddpecgc
-will have	dj
-june and	abdn
-gradu*	bZccebgbhZiXjr
-missing and	aadlgj
-and it's	acdl
-bonus	albSd3ePfkgdhTiW
-exit	ajcddjebgYhcjd
+where i	dk
+my final	abdn
+final year	abdn
+doors	adbMdueofpgVhbimjS
+cannot be	aZbddn
+families	aVbTcddugTikja
+famil*	aXbacWdnesgViajX
+bill #	addlhd
+nobody else	aabjdoebgc
+will have	dk
+june and	aadn
+gradu*	bZcdebgchZiYjr
+missing and	abdkgj
+and it's	dk
+bonus	anbTd2eOfkhTiXjk
+exit	ajcddjebgXhdij
 letter that	acjk
-flexible	bucdeOfmhdiVju
-flexi*	adbdcZdceZgZju
-documents	anbZcbdZeJfkgMinjw
-docum*	apddfdgchaidjj
-the floor	aZbbcoibjm
-would bring	accchjjm
-my average	aabbcljl
-average was	aabbcljl
-# net	dbjk
-and said	abcdhbimjj
-message	aYbccWdPejfYhmiaj3
-messa*	ajbdgbhdiYjq
+flexible	btcdeLfjiVjt
+flexi*	bdcZddeZgYju
+documents	apbYcadaeGgKiojv
+docum*	ancddcfdgchZidjj
+the floor	aZbacoicjm
+would bring	abcdjn
+my average	abbbcljl
+average was	abbbcljl
+below the	abjl
+# net	dcjk
+and said	abbdcdhbiljk
+message	aZbbcVdOfYhmiZj2
+messa*	ajbdgbiXjq
 descr*	aWbdgkjo
-future	aRcadoeOfUgmhpj0
-back in	acjl
-in march	abdcgljl
-plan is	abbkeajk
-known	ajcpdOeTfOgZhpimjj
-thats the	aj
-parchment	andjecftgXhViV
-of what	ao
-me so	bbco
-active	arcddUeQgchl
+future	aScZdoeLfSgkhmjz
+clerk	aobVckdXeQfbgLhri4jZ
+the clerk	acjk
+the references	aajm
+back in	acjm
+in march	aadcgljm
+plan is	abblebjk
+known	bdcodOeSfOgYhniljj
+parchment	apdkeaftgXhXiW
+of what	an
+me so	baco
+active	arccdUeRgchkic
 is active	aj
-spec	arcsdkeTfbgdhUibjk
-is it	bj
-basically	aabncXdbebfYgkhUiq
-basic*	bZjm
-basically says	gl
-loved	aMbYcjdTevgwipjV
+spec	apcudkeSfcgdhUicjk
+is it	bk
+basically	aXbpcWdbeafXgjhVirjd
+basic*	bajm
+basically says	adgk
+loved	aKbYdTeugwipjT
 can now	ak
-join	ambKeNfdhy
-?	bjdneIfdgqhRiW
-? ?	adcjedfchbiZjq
+join	akbHeLhy
+?	dleIgqhPiV
+? ?	cjfbgdhciZjp
 ? should	adjn
-should i	abbYcZfmhaijjm
-tell them	dk
-how much	bcgm
-much i	bcgm
-i love	acdm
-before they	gjid
+should i	bZcafmhbjm
+how much	bbgo
+much i	bcgn
+i love	addmed
+before they	ajgjid
 i've now	fk
-also	a9bVdOeGfGhNiW
+also	a+bTdNeFfGhOiV
 the leadership	adbk
-came today	akjd
-actually	amdZeUfTgdhYiqjV
+came today	aj
+actually	aldZeTfRgdhWiqjU
 <s> actually	aj
-actua*	apccgZic
+actua*	apcbgZid
+picking	ajbcckdleWgahaikjW
+picki*	ak
 anyway i	dcedgl
-only said	gl
-ganz	aZblcdddhdjn
-ehrlich	aZcndqejfTgdij
+only said	gk
+ganz	aablddhcjn
+ehrlich	aXcldpfVgb
 ehrli*	acengc
-ich	bPcSd1fXg5hriB
-ich bin	adbrdaechUibjW
-fachlich	aabucbeagdhZjd
-fachl*	aabucbeagdhZjd
-besser	aYcreZgkhbidjd
-als	cndYePfKhpiH
-besser als	adcmed
-die	aUbScbfTgkiujQ
-als die	aXcsebhb
-meist*	gbhdinjc
-da	aubUcueafBgRhqiRjR
-die da	acbtcZedgchcibjd
-sitzen	aYbjcohd
-da sitzen	aYbjcohd
-profil	aVbdcjdbeVfagYhWiWjw
-ist	aqbndneBfBgkhjiBjT
-doch	blcXdYeTfaglhUiXjp
-ist doch	abbpccjb
-keine	aUbtdWekfVgPhSij
-doch keine	bmjd
-begründung	abcbedgbjr
-keine begründung	bmjd
-begrü*	abcbedgbjr
-finalement	asdbgdhc
+ich	acbPcRd1fVg4hriBjj
+ich bin	acbsdaechUiajW
+fachlich	aabtcbeZgchZ
+fachl*	aabtcbeZgchZ
+besser	aYcqeagjhcicjd
+als	cndYeOfJgjhoiH
+besser als	adcled
+die	aSbScbfQisjQ
+als die	aXcsebgdhb
+meist*	fdgahdinjc
+da	arbVcudjecfBgRhsiRjP
+die da	acbscZedgchcic
+sitzen	aYcoedhc
+da sitzen	aYcoedhc
+profil	aVbdckdbeUfagYhWiWjx
+ist	aobmcddpeEfBgjhjiCjU
+doch	adblcYdZeUfagmhViXjp
+ist doch	abbqccjb
+keine	aVbsdXekfVgPhSij
+doch keine	bnjd
+begründung	aacbedgajr
+keine begründung	bnjd
+begrü*	aacbedgajr
+finalement	atdagdhc
 <s> finalement	andb
-je	acbacRdserfJg2hXiIjb
+je	abbbcTduerfLg3hXiIjb
 finalement je	andb
-peux	ajbXcZdkeTfXgchpiYjY
-je peux	ajbXcZdkeTfXgchpiYjY
-dès	aVbrcZdZecfcgdhdjq
-le	avbXdOeZfQgMhkijjd
-dès le	aZjq
-le #	bUcQdvfQgWjS
-mai	a4bBdVeVfJgVhmjx
+peux	akbXcadkeTfYgdhqiYjY
+je peux	akbXcadkeTfYgdhqiYjY
+dès	aVbrcYdZecfcgdhdjq
+le	atbYdOeYfPgLhkik
+dès le	aZbdjq
+le #	bVcRdufQgVjS
+mai	a2bBdVeVfJgUhmjv
 # mai	an
-lieu	a0bLdreUfXgShkic
-au lieu	aybdcbdZecfahbjd
-de	a4bPckdUeGfTgaiYjb
-lieu de	avccdafbhd
-juin	abedfpgdhd
-mon	arbTdmeXfVgchmiUjj
+lieu	a2bLdreTfXgRhl
+au lieu	aybdcbdZecfahbjc
+de	a2bPckdWeHfRgYiZjZ
+lieu de	auccdafahd
+juin	adedfpgdhdid
+mon	aqbUdpeYfXgdhniU
 cdd	apdbfd
-se	atbndceHfBgqhjjY
+se	aqbqdceHfBgqhkjX
 termine	an
-termi*	bccddjeofbgbiZjd
-ça	aVbccHdZemfagmhridjH
-pourrait	aabddcfdho
+termi*	bccddjeofagahdiZ
+ça	aWbccGdaelfbgohqidjG
+pourrait	aabddcfcho
 ça pourrait	eZfdho
-pourr*	bdcddbfchnic
-les	albNcmdoeNfZgQhpid
+pourr*	ajbccddbfbhnic
+les	albQckdqePfZgRhridjc
 arran*	am
-non ?	abbbclddgmid
-a lower	accl
+non ?	acbcclgmid
+a lower	adck
 there must	acbdcm
-must have	al
-themselves	aUblckdaebfkgchmijjY
-impressed	aSbscsdFfZgthbjk
-impre*	abgl
-lang	aobPcqdbeYfbhniajn
-bs	a1bZcoekgYhTiQjj
-prova*	aXdredfd
-just want	ajeagkid
+must have	an
+mine and	bd
+themselves	aVdaeafjgZhnjX
+impressed	aRbqcqdGfXgthbjj
+impre*	acgk
+lang	ambOcqdceXfbhnibjo
+the diploma	ak
+confirming	arcOdaeVfbgchcinj1
+bs	a3bZcpddemfjgZhUiSjj
+prova*	aYdredfd
+just want	aneagjid
 only put	am
 # because	anbd
-wouldn't	asbbcdddgc
+wouldn't	arbbcdddgc
+even #	aj
 a shorter	aj
-<s> could	acdmgkjd
-if that	anbdga
-helps	aadreNfXgkhn
-knock #	angd
-% off	ardbgb
-off if	aoddgc
-that yet	amgd
+<s> could	bdgjjc
+if that	asbdddgYhd
+helps	amccdneMfUgjhkjd
+that helps	ak
+helps them	aoddgd
+knock #	algd
+% off	asdZgb
+off if	angc
+that yet	ak
 $	bkdd
 $ #	bkdd
-just one	al
-could ask	abgj
+just one	amgd
+could ask	abgk
 part of	algd
-independent	anbucjdNeGfcgUhsim
-% and	abbl
-engineer	atbkcqdYeJfWgUhbis
+independent	aobsckdNeHfZgVhsil
+% and	acbl
+engineer	asbkcpdaeHfXgVhait
 engin*	abbl
-just found	cj
-found out	acbcco
-maybe they'd	am
-again if	akgZjm
-could also	aXgr
-the opening	abgn
+just found	ck
+found out	adbcco
+maybe they'd	al
+they'd look	gj
+again if	gZjm
+they knew	dk
+could also	aYgr
+the opening	aagn
 all said	aZcjgn
-elegi*	aUbkcvdcfbgZhZibjd
-it it's	bmgd
-not really	bmgd
-it's about	acbm
-chapters	ambZccdYeUf1gThniZjm
-best thing	bbgaio
-tbh but	aogc
+elegi*	aUbkcvdcfagahZibjd
+it it's	bm
+not really	bm
+it's about	adbl
+think the	ak
+chapters	aobZcbdYeVf1gVhliZjn
+best thing	gYio
+tbh but	angc
 by october	djgc
-misread	bj
-misre*	bj
-misread it	bj
-coffee	bdcdecfkhjikjW
-factual	aVb/cadUeOfkgahXiajr
-a factual	abbl
-factu*	aobkccedgbhdidjc
-factual mistake	abbl
-tide	aXbbdbeugqimjW
-correction	azbocWdmebfThUiZjl
-image	aXbocodLeognhjicja
-an appeal	akbbhd
-route	arbmcbdUeRgThS
-edito*	am
-advance	atbZcbeMfpgkhdiNjo
-experiment	ambxdbeRfnglhQikjR
-it they	accl
-deman*	bYcjdWepfogVhXibja
-yesterday and	adim
-<s> me	bkcRemfMhT
-porque	aobddYenfagdhc
-el	a0bacWeGfVgNhkiXjj
-entie*	acbmcaeYfqgYhbibjb
-pero	avbjdbeXfIhjiljm
-bueno	ajdbebgphb
-las	albOcmdVeGfdgchoixjW
-sí	bYcpdWeafagjhYjY
-puedo	awbTcRdjfRgVhjiVjT
-este	aQbRcQd4eSfJgmhjibjb
+misread	bjgd
+misre*	bjgd
+misread it	bjgd
+coffee	bccdecflgdhkikjU
+factual	aXb/cadVeNgZhZiZjr
+a factual	acbl
+factu*	aobjcdedgchdidjc
+factual mistake	acbl
+tide	aVdbevgqiljX
+gauge	aqbvdQeSfnhRiZjo
+correction	aybpcXdneZfRhViZjm
+image	aYbqcpdLenfdgmibja
+an appeal	albccjhc
+route	aqbocadVeSgRhU
+edito*	al
+advance	asbacadjeKflgliNjo
+experiment	ambxdceRfkgmhRjR
+done it	bj
+it they	abbjcl
+deman*	bYcjdWepfogVhXiaja
+yesterday and	im
+<s> me	acbmcQelfNhT
+porque	anbcdYenfZgdhb
+el	axbccXeHfTgRia
+entie*	acbmcaeYfrgXhbibjb
+pero	atbkdbeXfHgjhjikjl
+bueno	ajdbeagphb
+las	akbScmdReHfcgXhqivjV
+sí	bYcqdWeafZgjhYjZ
+puedo	axbTcRdjfRgUhjiVjT
+este	aPbRcQd3eTfKgliZja
 semestre	aked
-could i	adbcdm
-them to	bdckdpgchaid
-bump	acbbdxesgkhYiajT
-bump me	dkgc
+could i	adbcdmgj
+them to	ckdqgdhbid
+bump	aabddxesgmhXiajU
+bump me	dlgd
 that only	dlgb
-oral	bmcjdaeUf0gXhdiRjk
-talk so	dlga
+oral	bmdZeUf0gViPjk
+talk so	dlgb
 it really	aabkdl
-matters	aZbxcadmeVfZgWhoiUjl
-matte*	cldkgc
-excluding	avbbdteSgThYiRjw
-pages excluding	akjd
-<s> review	akbd
+matters	aYbxcZdneVfXgUhoiTjl
+matte*	adcldlgb
+pages of	ajjd
+of text	ajjd
+text #	ajjd
+refs	ajjd
+excluding	awbadteTgVhZiUju
+pages excluding	aljc
+<s> review	ak
 review #	bj
-isn't even	aj
-about my	gl
-the system	aj
-pilot data	al
-critique	aUb8codKeYfkicjr
-can i	dj
-again with	bjcdgcicjn
+about my	bdgm
+my paper	aj
+pilot data	ak
+critique	aRb+cndKeXfkhjicjq
+can i	addk
+again with	adbjcdgdidjn
+that ?	ak
 close in	aj
 could only	ajbkgc
-would change	ak
+would change	al
 there i	aj
-checked	a3bTdTfvgQhR
-up as	ak
-attachment	abblcUdbeogqhniQjl
-logs	aobSdkecfvgOhZ
-<s> le	aobjdceBgbiWjZ
+checked	a4bSdXecfvgPhS
+up as	aj
+attachment	blcUdZelgphniPjl
+logs	anbUdmecfugNhaij
+<s> le	aobjckdceBgbiWjW
 hemos	fogbhd
-meses	ajbTcRdZelfrgQhOjc
-somos	aQbdcndjedflgbhnidja
-personas	adbdcbdaebfsgZhkidja
+meses	ajbTcRdaekfrgQhOjc
+somos	aRcndkecflgahnidja
+personas	acbdcbdaecfsgahjidja
 traba*	bScWdneSfuiTjV
-gratis	bacadXecfqgZhmiajX
-creo	bacadYeTfqhainjZ
-que	aWbQdTeOfBgohTi/ju
-creo que	aWbbcadaeXfqhaiojb
-eso	ajcQdTfjgkiM
-que eso	abbZeZfngVhsiWja
-lo	aobdcddUeWfBgphqjl
-que lo	bacbedfngXhqiZjY
-otra	bYcldXgrhSiVjU
-vez	bUcUdUekfRg3hciPjb
-otra vez	adbccadcfmgnhaicjb
-aug	azbTcYdtfnhWic
-# paying	andb
-i knew	aldc
-knew before	aldc
-<s> also	ck
-press*	abcl
+gratis	bacadYecfqgZhmiajX
+creo	bbcZdZeUfqhZinjZ
+que	aVbSdSeNfBgphTi/jt
+creo que	aUbbcadaeXfqhaiojb
+eso	ajcQdTgkiM
+que eso	abbZeZfogUhsiXjZ
+lo	anbddReWfBgphmjk
+que lo	adbbcbedfogXhqiZjZ
+otra	bXcldXgrhSiVjU
+vez	bXcVdTelfQg5hbiQjc
+otra vez	bccadcfngmhaicjb
+aug	a1bScadwfmgjhWid
+# paying	amdb
+i knew	akdc
+knew before	akdc
+press*	accl
 is so	abcl
 other funds	abgchp
-so he	adhk
-he should	aYhmil
+filling	adbXcYdjfxgUhripjY
+filli*	achl
+so he	hk
+he should	aYgdhlil
 should know	acbdhk
-stripe	adbocwdSeqfkhcjW
-would want	angc
-going to	dmedga
-say sorry	albd
-did wrong	adbbgn
+stripe	bqcxdSepfjhcjZ
+would want	am
+going to	dmedgb
+say sorry	al
+did wrong	acbbgo
 ? i	aj
-tonight	acbZcZdpfdgxidjR
-tonig*	al
-mins	bjddgl
-# mins	bjddgl
-free for	aldd
+tonight	bbcXdnfagvhdicjQ
+tonig*	ao
+mins	ajbocbddedfbglhcid
+# mins	albjccddedglhcid
+free for	al
 whole of	am
-pushed	aubScjfjgchW
-i tell	bdgahl
-j'ai	aobTcLdcesgSiZjS
-<s> j'ai	bYcWengVhljM
-mieux	aUbvcodaeYfbgahUiYjb
-jamais	cbdWgthWiajW
-tout	bkcpdPeWhnibja
-tout le	cXdaesfXgZhYja
-monde	aabucWdNemfVgOhUipjm
-le monde	abcZdbesfYgZhajc
-l'a	atbmcbdceafcgahbiZjb
-me l'a	boecic
-dit	aXbjcMdPeKgshXijjo
-l'a dit	boedib
-le jury	brcdeafdgchbjd
-était	alckdaeUfYgWhTjo
-c'est	aTbzcXedfahcicjb
-ils	bpcBdEeBfPgchqicjs
-im here	adbdcoid
+pushed	arbTgchY
+i tell	akbdgYhm
+j'ai	apbTcJdcesgRiYjS
+<s> j'ai	acbXcWenfjgVhljM
+mieux	aTbvcodZeXfagahUiYjb
+jamais	cbdVgthWibjW
+tout	bmcqdQeUfcgdhriYjb
+tout le	cXdaerfYgZhZja
+monde	aabtcZdNejfTgMhXiqjm
+le monde	abcadcesfZgZhajc
+l'a	asbmcbddeafcgahaiajb
+me l'a	bpecic
+dit	aYcNdQeKfdgshZijjo
+l'a dit	boecib
+le jury	adbreafdgchajd
+était	akcldZeUfYgVhSjp
+c'est	aRbzcXecfahcibjY
+ils	bpcBdCeBfQgZhqidjs
+im here	accoid
 accepted in	aj
 also my	cdgk
 offered to	hk
-him	bacodafZgThpidjW
-marks	bWcndqglhSiWjV
-emailed me	ak
-<s> ich	adbpcPddfQgjhoiWjU
-hab	bBcddaeXfugQiljc
-ich hab	bTcreZfL
-das	arbScXdufPgShqiHjd
-hab das	atccddedfdhcjc
-zerti*	aj
-seit	asbKcZeofWhJiOjb
-gestern	ao
-seit gestern	am
-geste*	ao
-von	albQcodWebfDgShqjo
-# von	aYcadjedfdhcicjr
-von #	apbacTdZeafYgdhYiajr
-punkten	jm
-punkt*	abbmccfdhdjl
+him	adbYcndaedfagQhpibjU
+marks	ajbYcmdngkhSiZjV
+emailed me	al
+<s> ich	adbocNdcfShoiWjT
+hab	bBdaeafugRikjc
+ich hab	bUcreYfL
+das	aobTcXdvekfOgQhpiM
+hab das	auccdcedfdhcjc
+zertifikat	aj
+zerti*	al
+seit	atbKcYepfWhJiO
+gestern	ap
+seit gestern	an
+geste*	ap
+von	akbOcqdXebfBgThpjo
+# von	aacadkecfchbicjr
+von #	anbbcTdYeafYgdhYiZjs
+punkten	jl
+punkt*	adblcdfdhdjl
 könnte	am
 ich könnte	am
-es	aabvcXfCgniZjQ
-sofort	arbcgbhbjd
-antwort	aZbbccdmedflhcibjl
-antwo*	aZbbccdmedflhcibjl
-auf	albHcbdsfVhpiljK
-auf die	ccekflgbhdidjd
-die mail	aZccerfYgbhcicjj
+es	aabvcZfEgniVjR
+sofort	asbcddgbhbjd
+antwort	aabbcbdmecfkgdhcibjl
+antwo*	aabbcbdmecfkgdhcibjl
+auf	albIccdsejfShnimjL
+auf die	ccddekflgbhdidjc
+die mail	abbdccerfYgbhcid
 schicken	aqec
-schic*	aqbdcddaeafkgdhaidjd
+schic*	aqbdcddaeZfkgdhaidjd
 solo show	aj
-straight away	an
-follow	bkcadWePfqgdibjn
+straight away	am
+away so	aj
+follow	cYdYeNfqicjm
 to follow	flgd
 them so	flgd
-they do	aqbYflgdhd
-work for	ajbdgc
+they do	apbYflgchc
+work for	apbbccgajd
 think that	flgd
-deserves	aRboclddfSgxhjiZjZ
+deserves	aSbncldcfUgxiYjZ
+deserves another	fmgd
 another look	acfpgc
-<s> je	bFcJfZgricjc
-suis	bVcXdcerflhdiUjU
-je suis	bacbdSepfYgkiYjZ
-c'était	anbWcYfYhXiYjl
-c'éta*	anbWcYfYhXiYjl
-c'était le	akemgchd
-pour	abbNcDdnf/gbhSiWjJ
-pour ce	aabkelgc
-et	aqbbdjeLfcgkhjiEjY
-lui	ajbadlfPhnjo
-il	a2bQdoeBfBgbhqibjj
-il me	aUbkccdoelhaib
-soute*	andaelgchc
+<s> je	bFcJfYgqidjd
+suis	adbTcXdaerfmhciUjT
+je suis	bYcbdSeqfYgliYjY
+c'était	aobWcZfYhYiYjl
+c'éta*	aobWcZfYhYiYjl
+c'était le	akemgc
+pour	aZbPcEdmf/gchViYjK
+pour ce	abbkelgc
+et	asdneJfYhmiDjY
+lui	akbadmfRhnjp
+il	azbNdmeBfBgZhqib
+il me	aTblccdoelhbib
+soute*	amdbelgdhc
 ! il	aYemgj
 il pourrait	aYemgj
-faire	aObmcsdlesfUgjhjiWjV
+faire	aObncretfUhniVjT
 d'avis	abcdemgmia
-autres	aXbccsdbekfcgbhcicjb
-les autres	aabdcoelgbhd
-si	bTcddleafBgchx
-si je	aXdpelhbidjd
-utrecht	awbVicjZ
-meetup	akhk
-plenary	ambZcldoeQflgWhniVjd
-plena*	clga
+autres	aXbccsdcekfcgbhcicjc
+les autres	aabccoelgbhdid
+si	adbWcddledfBhu
+si je	aYbddpekhcicjd
+utrecht	azbVcddcibjY
+utrec*	aj
+meetup	akhj
+plenary	apbZckdmeTfogWhniVjc
+plena*	clgc
 ! i've	ajckgc
-send him	angb
-dave	bWctdleTfVgYhoir
+send him	amgb
+dave	bXcrdneQfWgZhliq
 <s> dave	cmfd
-been here	aZcsddfd
-trained him	adcn
-job is	abddgn
-and ask	amdjga
-exception	avbjcbdYeQfXgchZic
-excep*	am
-got our	bj
-on price	bj
-price and	bj
-miles	cldYflgahQjZ
-# miles	adbnhd
+been here	aYcrfc
+trained him	accn
+job is	abgm
+and ask	angZ
+exception	awbkccdZeRfWgchWid
+excep*	amhd
+got our	bk
+on price	bk
+price and	bk
+miles	dYfngZhQjX
+# miles	adbn
 away and	bnhd
-here knows	abbmcdhbij
-go to	bnddhcid
-that's my	bnhd
-la	azbMcaeGfVhjid
-<s> la	albbcldSeMfSgbiYjn
-fue	amblcQdaeWfVhTibjz
-semana	bZcXdmeafrgWhWiZjX
-y	ckdsfcgbhYiKjR
-hoy	aqdcfPgnhYjr
-nos	avblcceWfRgThbiZjq
-ha	azbXcydReBfRgbhLjL
+here knows	abbmcdhc
+we did	blid
+go to	bnhdid
+that's my	bnid
+la	awbOcbddeGfRid
+<s> la	albdcldUeMfWgYhjiYjn
+fue	anbocSdaeVfUhTicjz
+semana	bZcXdleafrgWhWiZjY
+y	cjdsfbgahbiJjO
+hoy	aqdbedfPgmhajs
+nos	awboeWfPgThbiYjr
+ha	azbWcydQeBfQgahKjI
 llega*	adcm
-certificado	ak
-el certificado	aj
-hasta	aVbccadXenfkgbhZidjr
-hasta #	aZdaedfcjs
-justo	albodbebfcgahXiajb
+certificado	aj
+hasta	aUbccadYenfkgbhaidjq
+hasta #	aYdaedfcjs
+justo	albpdbebfcgZhXiajb
 justo lo	al
-lo que	abcadnemfcgThbiXjj
-pedían	aqgdidjd
-era	ancqdGeHfSgchCjb
-cosa	aXbaedfWgphxinjU
-días	aabbcXdkergchYicjW
-could just	adblgbhj
-ma	avbEcVdmeGfShniRjm
-<s> ma	bccVfUgRhrjU
-tante	bYcaddgdhr
-veut	aWbkdredfahcib
-bien	bjcZdPfCgvhziKjQ
-se porter	ao
-garante	aqbdhcid
+lo que	aabjcadnenfdgThaiXjj
+pedían	aqgdid
+era	ambjcodHeGfQgdhEja
+cosa	aXbcdbedfXgqhwiljV
+días	aabacXdjergchYidjW
+! they	ak
+could just	adblgahk
+ma	aubDcVdmeGfSgchqiRjp
+<s> ma	bdcVfUgRhrjU
+tante	bYcadcgdhr
+veut	aXbkdrecfahcib
+bien	bndPfBguhyiHjS
+se porter	an
+garante	aqbchcid
 garan*	asbZcodaeYfagahaiajb
-elle	atbacqdTfagYhbjk
-est	a7bccUdmeDfUgNhoiVjO
-propr*	bacZdcebfchbitja
-elle a	ajclhc
-déjà	aMcUdSeTfUgUimj3
-signé	aycZdZfbhbjb
-tous	aWbacddleQfxgUhkiajb
-ses	a1dmeRfWiWjs
-en pdf	al
-the problem	adgl
-sie	aabQcTdWePfUgkhkjy
-<s> sie	ajbXcZdaeXfXgRhWiYjy
-hat	aybTc/dBfWhQiPjB
-sie hat	aqbdedgc
-mal	bqcWdcebfTgLhwjc
-gesagt	aqbacYdaeXfXgWhYiWjs
-dass	aObTcMdLfOgGhWi6jt
-gesagt dass	iajp
-dass sie	bbeciljj
-mit	azbWc4eBfFgPhciajc
-rauchen	an
-rauch*	an
-hab seit	engdicjd
-drei	adcWdWeWfugVhTiZjn
+elle	aqbacudUfZgYhbjj
+est	a9cTdmeEfSgNhpiZjN
+propr*	bacaddeafbhbitja
+elle a	ajclhd
+déjà	aOcUdReTfVgUimj3
+signé	axcadZfbhbjb
+tous	aXbacddleQfxgUhkiZjb
+ses	a2dleTfVgciWjs
+en pdf	ak
+the problem	acgl
+sie	aZbPcSdWePfTgkhkjx
+<s> sie	ajbXcZdaeXfXgRhViYjy
+hat	axbVc/dBfRhRiOjB
+sie hat	aqbdedgb
+mal	acbncXdcebfRgKhwjb
+gesagt	apbacYdaeXfXgWhZiWjs
+dass	aObRcLdMfNgGhVi6ju
+gesagt dass	adiajp
+dass sie	bbechdiljj
+mit	azbWc4dbeBfDgPhdicjd
+rauchen	am
+rauch*	am
+hab seit	emidjc
+drei	adcWdWeWfugVhUiZjn
 wochen	bbcqdWejgahYibjV
-drei wochen	apedfc
+drei wochen	aofd
 aufgehört	akcdfmhdicjd
-aufge*	bScUdXfrgnhWiajW
-weiß	bXcXdaeZgZhsiljb
+aufge*	bTcVdXfsgnhViajW
+weiß	bXcYdbeZgZhsikjb
 das weiß	aohd
-noch	acbOcMdkejgQhqijjO
-nicht	adbncoekfGgRhajS
-noch nicht	aqcdedhc
-what happened	an
-the van	ak
+noch	acbPcLdlejgPhqiljO
+nicht	adbocrfFgThbjS
+noch nicht	arcdedhc
+what happened	am
+the van	aj
 could come	ak
+even just	aj
+just #	aj
 be something	ck
-member	asbScldZeIfPgSh5io
-middle	blcjeWfbgchajd
+member	arbPckdZeJfQgSh3im
+middle	bjeWfcgahcjc
 the middle	algd
 me would	gj
-tomorrow	aWcXdyeXfXgzjX
+would say	bj
+tomorrow	aYcWdyeXfWgyhdjW
 tomor*	ck
-<s> saw	cdil
-same title	ak
-buyout	albbdxeQfWgZhjiv
-info	avbQcZeVfagYhpiYjn
+<s> saw	ccil
+same title	aj
+buyout	ambZdveMfVgchkiv
+info	axbScbeSfZgZhoiajo
 and everything	ak
-the group	bcgk
-exercise	bscQeVgoiR
-group exercise	gk
-grand	ajbWcmdXeYfYhojW
+the group	bcgl
+exercise	bscQeUgniP
+group exercise	adgl
+grand	bWcmdXeYfYhojW
 actually the	aj
 because thats	ak
-ad said	anjc
-i looked	bdcogd
+ad said	anidjd
+i looked	bdcngd
 linkedin and	cj
-telling	aWcYdXfWgahoi0jj
-telli*	akgc
-him and	ajgd
+telling	aVcWdXfTgahpi1
+telli*	akgd
+him and	aj
 passed my	aj
-! so	aj
-tick	addsenfcgnhbibjQ
-i tick	blgd
+! so	ak
+tick	adbkcjdqeofcgphaiajR
+i tick	bl
 the spec	gk
 and started	amgb
 night and	hk
 she did	abgk
-grades	aqbjczdkeJfjgShSiUjk
-prefe*	anbdcdecgchdiajm
-i also	arfcgYhcjc
-also do	aagn
-it starts	aagp
-to explain	adbl
-done by	adil
-caution	ambxcQdVelfZgmhWiYjj
+grades	arbjcxdmeMfjgQhUiTjj
+prefe*	albdcdecgchdiZjm
+i also	arfbgYhcjb
+also do	abgn
+it starts	aYgp
+to explain	acbn
+done by	abbjik
+caution	albwcPdXekfZgmhXibjk
 cauti*	apddgc
-it if	albc
-if she	bdgpid
+ago when	ak
+it if	albd
+if she	bdgo
 down with	al
-their website	ak
+their website	aj
 website since	aj
-writing #	ak
+writing #	aj
 and on	ak
-associate	axbacodbeFfJgShzisjj
-re	axbSeRfmgjhjiTjd
-# re	al
-by email	acdmgd
-l	apdbfchd
+associate	axbZcndaeFfJgRhxiu
+re	avbRdjePfkgjhliTjd
+# re	ak
+by email	abdm
+l	aqdbfdgdhd
 l #	andcfd
-ive been	bccjdj
-right ?	adcjgk
-every weekend	aaflgd
-weekend on	aZblddfk
-else has	abfl
+ive been	bccjdjfd
+right ?	acckgk
+every weekend	aafl
+weekend on	aZblddfl
+else has	abddfm
 count for	abbdclddfl
-certification	a7bmcjeBfdgYhaiTjj
-tickets	aobQcjdkeSfmgXik
+certification	a8bmckeBfdgYhbiSjj
+tickets	arbQcjdjeSfmgWhdil
 ticke*	ak
-inven*	ao
-leave the	ak
-declared	avbYcWdZfbhmiZ
-do just	ak
-nicely	aYbqckdXejf6guhOiN
-just pushed	ak
-again yesterday	adim
-mil	awbQccdaeXfNgdhqidjU
-# mil	aqbacQdReWfSgchuibjU
-and had	abbchm
-obviously	aKb+cYdYejfJgzhUik
-they obviously	acbj
+inven*	an
+leave the	aj
+declared	asbXcWdZfZhliZ
+do just	al
+nicely	aYbqckdXf6gvhPiO
+just pushed	aj
+again yesterday	im
+mil	axbRccdaeXfLgdhrjV
+# mil	arbacQdQeWfSgchuicjV
+and had	abbchn
+obviously	aLb/cUdYfDgxhR
 obviously didn't	abcj
-for someone	am
-# per	aodjedfYhd
-# only	aj
-practices	byccddePgUhmijjj
+for someone	an
+# per	apdjecfXjd
+meant to	gj
+# only	ak
+shipped the	akdd
+practices	bwcbeQgShm
 it also	akdd
-also i	bncddd
-really need	dlgd
+also i	adbocddd
+really need	dk
 oct #	aj
+a really	gd
 seen it	amgc
-new offer	al
-might	aabkcYeYfJgqhciyjZ
-conti*	aabdfdjp
-so at	bkcd
+new offer	ak
+might	adbjcWeVfGgmhZixjX
+conti*	aabcfdjp
+so at	bk
 of page	aj
+another #	andc
 % on	ak
 on top	aj
-cheapest	aTbrctdleRhUikjd
-the cheapest	aabjcnddgdhc
-accountant	amcjdkeQfUgShni0jX
+cheapest	aWbscveQhVijjb
+the cheapest	abbkcndbgdhc
+accountant	ambcdkePfTgThoi0jW
 <s> asked	aj
 asked my	aj
-owns	a1bUcjdbeOfRgUhkir
-owns his	ak
-his house	ak
-house in	ak
-he'll	ak
-he can	ak
-ledger	ambbcmdcecfWhm
-ledger is	bk
-i cried	dmeX
+owns	a3bVcldZeNfRgVir
+owns his	aj
+his house	aj
+house in	aj
+he'll	aj
+he can	aj
+too but	ajed
+ledger	akbbcmddeafVhn
+ledger is	bl
+i cried	djhc
 cried all	aked
 all night	aked
-<s> same	aj
-loved it	ik
-kids have	gj
-! we'd	gj
-getting	adbZckdlfbhajY
-see that	clgZ
+they must	gj
+loved it	bdik
+getting	adbXcjdlfbhajV
+see that	clga
 front my	ak
+will confirm	aj
+confirm it	aj
 <s> mum	am
-be guarantor	ap
-worked on	fl
-this story	fl
-story for	fl
+she'll be	am
+be guarantor	an
+worked on	bdfl
+this story	bdfl
+story for	bdfl
 should at	fj
-if its	gk
-its only	adgm
+if its	gl
+its only	acgn
 october could	adgl
-could they	gj
-just take	aXbngk
-? i'd	gk
-i'd rather	aZgjhm
-now than	aagn
-<s> bit	apbb
+could they	gk
+just take	aXbmgk
+? i'd	gj
+i'd rather	aYgkhm
+know now	gj
+now than	aZgo
+<s> bit	aqbb
 cross about	cden
 is by	ak
 she's a	aj
-different poem	alcd
+different poem	ak
 poem about	ak
-canal	aqbVcYeagYhn
-a bigger	ak
-! surely	ak
-know before	addmgc
-bone	aubSdselflhViQjQ
-orchard	bkdseYfcgahjiqjY
-to answer	addl
+canal	arbWcXeagVhp
+a bigger	aj
+! surely	aj
+know before	acdm
+bone	aubSdtekfkhWiOjR
+orchard	bkdreafbgZhjiqjX
+to answer	addmgd
 read a	al
-drops	avbTcmejgYhTib
-other two	ak
-totally different	ak
-agents	atbddXeQfYgPhni3ja
+in if	al
+drops	aubVcmdlgbhUic
+other two	aj
+agents	asbadYeOfVgOhmi3ja
 on her	gj
-he says	al
-agrees	bYcddseOfNgjhqip
-don't say	adbcgoic
-it wasn't	akbc
-whatever	aTbrcVeVfUgvhl
-whate*	albbgj
-fix	acbccWdweYfjgjhXid
-fix it	adbago
-and another	adbkcdfj
-replied in	adfjgk
-al	aZbBcrdWeafLhriqjn
-an error	cj
-error to	aabl
-# whole	fdgl
-para	asbIcZdneEgShUio
-hard	aUbmddgshbiZjT
+he says	aleb
+agrees	bWcbdseLfOglhqip
+don't say	acbdgpic
+it wasn't	albd
+whatever	aUbrcVeSfTguhmjd
+whate*	ambcgj
+fix	abbccWdxeWfjgjhaid
+fix it	acbago
+and another	acbkfk
+replied in	acfkgk
+al	aXbBcrdWeXfKhpiojn
+an error	bkfb
+error to	aabm
+# whole	gk
+para	arbKccdneGgPhWip
+hard	aRbmddgrhciYjR
 not to	hk
-rude	aUbrdZe3fXgkhj
-caption	avbbccdUelgXhajo
+rude	aSbrccdYe5fWgjhjijjc
+caption	axbcdWekgYhZjq
 capti*	aj
-would like	acgl
-ask if	andd
+would like	adddgm
+ask if	ambd
 go elsewhere	algd
-submit	asbYeBfpgVhpiXjt
-evaluation	atb3cZddeCgUhaiSjw
+submit	asbWeBfpgWhriXjt
+evaluation	avb2cbddeBgWhciQjx
 suffi*	adedjm
-priority	aobjcYdteLfMgkiPjt
-prior*	aajo
-have another	alhd
-leipzig	aqbSdmfngbhdibjZ
-leipz*	aj
-possible	aYbocTdleSfYgmjo
-builder	akcodneQfTgdimjc
-kindly	aXbndaevfjgmiXja
-want them	am
+priority	apbjcYdteLfMgjhkiNjt
+prior*	aYjp
+have another	ak
+leipzig	asbRdmfngbibjY
+possible	aYbncTdmeOfWgmjp
+builder	akcndneNfWhdiljc
+kindly	aZbncddXeuflgmiYjY
+want them	al
 look again	adil
-speci*	aafphc
+speci*	acccfphcjd
 <s> r	aZbn
-novelty	abbscldMgqhYjZ
-say it's	acbl
-# reviewer	alcdic
+novelty	aabscndMekgshWjZ
+say it's	abbm
+# reviewer	alid
 reviewer is	abbm
-you would	aZblgl
-! i	abbjgj
-baseline	aZb/cndUeZfogkhGiW
+you would	aZblgk
+! i	acbjgj
+baseline	aab/cndVeYfnglhKiV
 basel*	bj
-rebuttal	aSbxcddWeYfsgdhdinjp
+rebuttal	aUbzcddUeWfqgdipjp
 rebut*	acbl
-but #	aj
-the numbers	acbk
+the numbers	acbl
 ? the	aj
 a talk	dl
-it ?	adgcjn
-theorem	a1bpcZeWfbhUiQjo
-theor*	aqbcgd
-theorem #	anbcgd
-correct	b+cbdbePgbhTiTjj
-assum*	bcio
-with me	bjcagl
-older	adcxdWeXgUhbio
+i'm in	dl
+it ?	adgdjn
+theorem	a1bqcZeWfahUiSjp
+theor*	aqbbgc
+theorem #	anbbgd
+correct	akb+cbddeNgahViTjk
+assum*	bcinjd
+with me	ajbjcZgk
+older	cvdWeWgUhZio
 to think	ajbj
 think again	bk
-understood	aVb8cVdGekfUgnhZjw
+understood	aUb8cTdHfTgnhXidjv
 we really	ac
-nowhere	aVbkfUguhUisjP
-have nowhere	acdl
-nowhe*	acdl
-nowhere to	acdl
-we put	acblfj
-audience	aObqcmdKfchpio
-audie*	bkcbhj
+nowhere	aUblfUguhSitjN
+have nowhere	addk
+nowhe*	addk
+nowhere to	addk
+<s> want	bj
+we put	acbk
+audience	aObqcndIfchpin
+audie*	adbkcchk
 devel*	bkgj
-least #	adblcbil
-€	bdcjdmeafkgbhYiajY
+least #	adbkcbil
+€	bdcjdleZflgbhYiajY
 st of	ajdd
 so what	bccm
-july so	addlgd
-much better	bacjdmgd
-add	avbccXeVfrgdhdiV
-next week	bdgl
+july so	acdm
+much better	badmgd
+add	awbccXeTfphdiW
+next week	bdgk
 <s> mrr	akdc
 mrr #	amdb
-shops	ajbWdYfngVhjiujV
-% this	al
-and just	aldd
-clicked	badSeyfkgxhQjY
+shops	akbVcjdZfngUivjU
+we grew	ak
+grew #	ak
+% this	aj
+this quarter	amdb
+and just	ak
+just shipped	ak
+clicked	ajbcdRezfngxhOjX
 click*	gj
-longer than	abckgj
-she would	gk
-smaller	bacudaeTfogYid
-a smaller	gk
-small*	gk
-her own	alccgj
-in talks	am
+longer than	abck
+she would	gj
+smaller	ajbacvdaeTfmgZid
+a smaller	gj
+small*	gj
+her own	alcc
+get to	abbl
+in talks	ak
 talks with	gj
-clear	ajbqcTdNecfagkhWibjv
-to clear	angd
-directly	amblcddZeVgLhljo
-<s> gross	akdd
-margin	aobpcrdceSgbhUiO
-gross margin	akdd
+clear	ajbpcTdOeZfYhYicjt
+to clear	aogd
+directly	aobkcddZeUgLhljo
+<s> gross	aj
+margin	aobrcsddeSgchWiN
+gross margin	aj
 and is	dchk
-october so	aj
-just been	al
-producer	atbWcndmeNfRgbio
-gave it	ajcjgd
+october so	ak
+just been	an
+producer	aubVcndleNfRgbin
+gave it	ajck
 my class	ck
-who i	hl
-said so	abblcjgc
-dvorak	a1bqcadYecfohPiMjl
-the dvorak	albkcbgd
-to appeal	aagk
-i've wanted	adcdfdgo
-larkspur	ccgm
-larks*	ccgm
-people who	adblcbgk
-cause	aSbtcPdjetfRgs
-counselor	apbYdseOfNgVhtiw
-couns*	akcd
-i hope	akgc
-money is	aobbgd
-offer to	aZbdccdjfjgm
-biology	arbqcqeSfXgbhWiU
-whether	aXbvcUdaeRfShlirjk
-wheth*	aabmgkid
-process	adbtcTdmeRfkiXjd
-at me	aXgp
-only want	gk
-one sentence	abfjgm
-images	abcmdEelfsglhZidjj
-secon*	bkcWdXeUfjhVisjW
-just have	hl
+who i	gdhl
+said so	abbjckgc
+dvorak	a1btccdaecfohPiKjm
+the dvorak	akbkccgd
+to appeal	aacjgk
+i've wanted	accdgo
+larkspur	cdgm
+larks*	cdgm
+people who	adbmcbgj
+cause	aTbrcOdkesfQgqhjid
+counselor	aobXdreNfNgVhtiv
+i hope	akgd
+money is	aobbgc
+offer to	aYbdccdkfjgl
+biology	atbqcoeTfZgahWiT
+whether	aUbtcTdZeNfRhkiojj
+wheth*	aYbmgkic
+process	bqcRdneSfjiVjc
+at me	aYgo
+only want	gj
+one sentence	aafjgn
+images	accmdFemfqglhW
+secon*	blcWdXeUhVitjW
+just have	hk
 to move	gdhl
-request	azbPcQdneLgQhpjt
+sir	adbZcneUfYgXht
+madam	aabUcmerfQh0isjS
+request	axbPcQdneHgRhojt
 are going	ajgchl
 but a	aj
-for september	adil
+for september	il
 ! should	aacdglil
-free and	adil
+know i'm	acil
+free and	acil
 money i	anbc
-flight	azbYcXddeafogZhWicjj
+flight	aybbcWddeZfmgYhVjj
 on wednesday	an
-be in	adbogc
-that week	aabo
-week anyway	acbogd
-messages	ajbVcYdOemfjgZhpjv
-they cancel	alid
-and i'd	alcdgdhk
+be in	acbogc
+that week	aZbo
+week anyway	abbogd
+messages	akbUcYdOejgZhoju
+they cancel	al
+and i'd	cdejgchj
 she'd be	hk
-crazy	aMbmcbdbetfYgohniwjO
+crazy	aKbmcadaeufXgohmivjM
 be crazy	hk
-can talk	arbZebgYhd
-kette*	ajbmccfd
-lecture	acbncjdceRfqgShcia
-lectu*	aabq
-honest	aCb/dTfbgtjW
-be honest	adbm
-smiled at	aYgp
+can talk	arbZebgYhc
+kette*	ajbmcdfcgd
+lecture	bnckdceSfrgShdib
+lectu*	aabpgd
+honest	aBb/dUecfYgujU
+be honest	acbm
+smiled at	aZgp
 the project	gj
-june so	adgl
+june so	adgk
+not be	abbk
 be an	gk
-then ?	abgo
-a completely	gj
+then ?	abgn
 could send	aogahd
-actual	bpddeLfjgahdjk
-she'd see	gk
+actual	bqeJgahdjk
+she'd see	bdgl
 i've started	angc
 started therapy	al
-greg	arbTcjdmeTfTij
+greg	aqbTdoeRfUhcij
 weren't	aj
 they weren't	aj
 weren*	aj
-dead	abbPcletgbhdiwjN
-headingley	abbqdpepftgqhMiSjP
-and honestly	bcdlhd
-at this	acgm
-posting	atbTdceXfmgZhUibjo
+dead	aabPcjeufjgahaiwjN
+headingley	adbodnetfvgnhNiSjP
+and honestly	bddmhd
+at this	adgm
+posting	aubUeXfkgahUjo
 type a	adgn
-ii	asbIckelgchkiV
-type ii	aj
-exceptions	awcddceOgYhaiYjq
+ii	asbJcjelgbhjiU
+exceptions	awbkcdeQfdgYhYiZjp
 no exceptions	aj
-my rent	dj
-april and	aj
 one i	aZbmdk
-stres*	bbdcedgq
-week so	adbdgm
-for four	adfk
-don't think	fk
-realise	aMbxcPdnfYg8ia
-reali*	fk
-realise how	fk
-j'ai eu	atdbedfdhcicjc
+think she's	acbcgm
+stres*	bbdcedgp
+week so	adbdgl
+for four	bdfk
+don't think	bcfk
+realise	aKbscOdofZg9iX
+reali*	bdfk
+realise how	bdfk
+j'ai eu	atdaedfchcicjc
 eu mon	aqicjc
-permis	aajn
-permis b	aZjn
-matin	a4cYdTeafWhcjm
-ce matin	avbccbfdgdhcid
-juste	brcddbeYfbhYijja
-carte	awbcdXeNfkgVhtil
+permis	aZjo
+permis b	aZjo
+matin	a4cadTeYfUjk
+ce matin	atbcccfcgchcid
+juste	brcddbeYfbhXijja
+carte	aybddWeLfkgXhsil
 la carte	al
-mais	ambvcQdafQgbhOiM
-mais j'ai	ardbebfbjd
+mais	albwcQdcfQgchOiMjd
+mais j'ai	ardbebfcjd
 j'ai déjà	addbebfchnicjl
 certificat	ak
-are only	alemgajb
-only references	amjb
-cfp	aj
-the cfp	aj
-cfp says	aj
+are only	akemgajc
+only references	aljc
+cfp	akjd
+the cfp	akjd
+cfp says	akjd
+excluding references	ajjd
 well known	hk
-game	acblcndbfmgqhRiVjS
+game	bnckdaflgphPiUjS
 # last	al
-asked about	adgk
-folded	asbTeof2gRhYiWjW
+asked about	gk
+folded	atbUeof0gShZiWjW
 my agent	fj
-it wrong	bocc
-für	akbYccdXfphNiU
-für #	abcpdded
-# die	cpdbeafd
-die #	aYbbcmdmepfXgahViajX
-seiten	ajcZdZebfphcjd
-machen	adbncXecgmhXiajc
-eine	aZbactdkeXfagahXikja
-korre*	aqcddd
-der	aybRcbdneRfBgXjd
+the voice	bk
+it wrong	adbocc
+für	ajbXcbdYfphNiT
+für #	acbdcqddedhd
+# die	cpdbeafdhdjd
+die #	aYbacldmepfWgZhTiajX
+seiten	ajcZdZebfphbjd
+machen	adbncYedglhWiajd
+eine	aYbacudkeXfagahXikjb
+korre*	aqcdhd
+der	awbTcbdoeRfBgVhjijjd
 dann	ajbWcTdkemfUgWhoiVjY
 nächs*	ap
-jahr	aYbWcpeSfpgYiZjY
-oder	asbZcLdlerfbhj
-gar	awbZcZdbeafchajc
-gar nicht	asbZccdcfdhbijjd
-<s> ya	bZcVdTfXgjhViXjq
-clases	atbdcdddedgahcicja
+jahr	aYbVcpeSfpgYiZjY
+oder	arbZcMdmerfZhk
+gar	avbZcZdbeZfchZijjc
+gar nicht	asbacbdcfchaijjd
+<s> ya	bacVdTfXgjhWiXjr
+clases	asbdccddedfjgahcicja
 clases de	apfd
-de la	addaeqfYgEhjikja
+de la	addaeqfagDikjc
 tarde	bagphdic
-así	alcTdTepfYiUjU
-así que	apbaccdcebglhaiXjb
-ahora	a3bXcQdWeYfVhViWjX
+así	alcUdTepfZiUjV
+así que	apbaccdcebgmhaiYjb
+ahora	a3bXcRdWeYfUhViXjX
 ahora puedo	am
 hacer	blcYeafdgZhpibjX
-puedo hacer	adcadchq
-turno	aqbacpdaeYfagYhYibjZ
+puedo hacer	accadbhq
+turno	aqbbcqdaeYfagZhYibjY
 parti*	an
-también	akedfdhmidjd
-tambi*	akedfdhmidjd
+también	akedfdhnidjd
+tambi*	akedfdhnidjd
 is plain	bj
 plain wrong	bj
-less the	aj
-me this	angd
-postu*	am
-owns her	alhd
-her house	alhd
-execu*	accoic
-other person	bdgl
-den	aubPcqdoeZfGgVhcidjW
-hab den	aycadaedfVgdhdibjc
-prakt*	bccpgbhcja
-juli	anbScYdvfXhYidja
-hochgeladen	ao
-hochg*	ao
-hab die	awbccVdZekgXhTiUjX
-einga*	aubbcadcgdhbic
-vom	ambUcQdSeSfSgVhvimjQ
-als pdf	ak
-muss	aSbXcYd0eYfZgjhWiajZ
-durch*	albcccebfjgdhZikjd
-sein	aabRcndrejfKgshkiNjl
-<s> c'est	aSbwcadmfYgUhViYja
-ton	ajbdcqdoeXfogdhLiXjV
-une	ambweLfdhcjB
-fois	aRdWejfmgqhT
-pas	aWb5dLfBhniRjk
-des	bVcvdUeBfVgYhxikjL
-they posted	aj
-yesterday that	angd
-piani*	aocdeb
+do this	ad
+my school	cj
+% less	albd
+me this	am
+postu*	al
+owns her	al
+her house	al
+execu*	accoid
+other person	gk
+den	avbNcqdleafJgSjV
+hab den	axcadbecfVgdhcibjc
+prakt*	bdcpgchcjb
+juli	ambTcZdvekfZgjhWib
+hochgeladen	an
+hochg*	an
+hab die	avbccVdZekgXhTiUjX
+einga*	avbbcbdcgdhbic
+vom	ambUcQdReTfSgVhwimjQ
+als pdf	al
+muss	aSbXcYd0eXfYglhViajZ
+durch*	anbbccebfkgdhZil
+sein	aYbRcndpekfMgrhliPjm
+<s> c'est	aRbvcZdlfYgUhUiYja
+ton	ajbdcqdmeYfpgdhMiYjV
+une	albzeMfYijjB
+fois	aRdVejflgqhT
+pas	aUb6cjdIfCgdhqiQjl
+des	adbWcwdVeCfUgUhzikjM
+they posted	ak
+yesterday that	an
+sev	aj
+sev #	aj
+piani*	aocceagj
 five years	jj
-ik	acbVcTd6ecfZhviF
-<s> ik	aablcRdjeafYgWhrid
-ben	atcZeWfKgYjd
-ik ben	acbnekfchdjc
-dinsdag	albdcdddeljd
-dinsd*	albdcdddeljd
+ik	aYbTcWd4ebfZgkhsiG
+<s> ik	aablcQdkeafZgWhricjd
+ben	aqbdcYdkeUfNgYhcjd
+ik ben	acbnelfcgdhdjd
+dinsdag	albdcdddelhdjd
+dinsd*	albdcdddelhdjd
 geslaagd	al
 gesla*	al
-voor	aabQcNeOfsgOhlij
+voor	aabRcOePfsgNhlik
 geslaagd voor	al
-vca	aredfdgbiajd
-vol	a0bVeXfWgnhTiUjX
-staat	a7bWcZdZeYfWgXhUiVjT
+vca	arfcgbibjd
+vol	a2bXebfVgmhTiVjZ
+staat	a7bWcZdZeYfWgWhUiVjT
 al in	edjl
-het	awbScbdVeEfBgchxiYjT
-in het	ambaccedfdgdhmidjc
+het	awbScddUeFfBgahzibjW
+in het	ambZccgchmidjc
 het register	al
-<s> es	aQbWekflglhTiojW
-es que	aZbadjebfrgaid
-tenemos	apbccZeafcgahbib
-tenem*	apbccZeafcgahbib
-ir	apccdnecfZgdiWjn
-donde	aUbncbdjedfdgchnjd
-día	aobYcZelfYhYiajZ
+<s> es	aQbWelfkgmhSipjW
+es que	aZbacdebfsgaid
+tenemos	aqbccZeafcgahbib
+tenem*	aqbccZeafcgahbib
+ir	aocddnecfYiWjo
+donde	aUbnccedgbhnjd
+día	anbYcZelfYgjhXiajZ
 el día	aobcdjeafdgdhc
-día #	ajbddlec
-# y	aYbadtebfZgdhbjb
-tengo	adcGdoeZfHglhpiJjc
+día #	ajbddledhd
+# y	aYbacjduecfYhajb
+tengo	adcGdpeafHgkhqiIjc
 y tengo	acdn
-dos	apbVcldleDfjgXhPjZ
+dos	ambWcmdkeCfjgZhRjW
 tengo dos	acdn
-sé	aWbpcZeWfcgqhaiZjZ
-no sé	acboeagd
-qué	abblcaerfYgXhYibjZ
-sé qué	acboeagd
-seguro	bYccdqeWfYgnhXicjc
+sé	aWbpcZeXfcgqhZiaja
+no sé	adboeagd
+qué	acbkcaerfYgXhYibjZ
+sé qué	adboeagd
+seguro	bYccdpeVfYgnhXicjd
 seguro que	dk
-que si	aZbddpgjid
-si lo	akdkhc
-expli*	aWbrcddkeYfdgchcib
+que si	aabddpgjid
+si lo	akdjhc
+expli*	aVbscddkeYfdgchbib
 entienden	aYbocddkhd
-we're in	gk
-utility	apbjcneRfSgYhdimjj
-utili*	asccdZfZgkhc
+we're in	adgl
+utility	arbjcpeQfSgXhcimjj
+utili*	arcddZfZgkhd
+strong	aTbodQeZfUgziXjm
 a pilot	gj
-think i	aj
+think i	ajbd
 visale	aj
-hier	aybacZeafZgbhYibja
-soir	apbcccdcebfngchdiajd
+hier	azbbcaeafZgahYicja
+soir	apbcccdcebfngbhdiZjd
 hier soir	aj
-couvre	aado
-loyer	abbddreZfYgdhcidjj
-le loyer	aUdsedfahdjj
-donc	atcZdUeafZgdhUiljc
-un	aobacZdjeBfTgZhuinjb
+couvre	abdn
+loyer	adbddreafYhcidjj
+le loyer	aVdsedfahdjk
+donc	atcZdVeafZgdhUimjc
+un	anbZcaeBfSgahuimjY
 j'ai un	aldkfX
-maintenant	a0bYcadbebfZgZhaibjZ
-<s> das	aWcqflgQhNiW
-stimmt	bncd
-wir	bcdoeQfjgRiTjT
-haben	bldLejfkiPjL
-wir haben	alcQdVeXflgahlicjb
-mit der	ajbmcadcedgdhkiajc
-anderen	bjctdceYfagchXiajW
-ander*	adcsdaeVfYgYiW
-firma	aZblcodjelfYgahXidjc
-nur	adbMcXejfIgqhsiqjd
+garant	ak
+maintenant	a1bYcadbebfZgZhaibjZ
+<s> das	aVcrejfmgQhNiV
+stimmt	bocdhd
+wir	bbdpeQfjgRiSjU
+haben	bkcjdKekfkiPjK
+wir haben	alcPdVeXflgahlicjb
+mit der	akbmcadcecfdgdhjiajd
+anderen	ctdceYfagbhXiajW
+ander*	adcsdaeVfYgYiX
+firma	aYblcodjelfYgahXidjc
+nur	adbKcZdjejfLgshqipjc
 einmal	aXcYdbeZfcgwhWicjZ
-nur einmal	aabnddecglhc
-telef*	accXdaekfYgVhliXjm
-besten	aZbocdedfk
+nur einmal	aabncdddecglhb
+telef*	abcXdaekfZgVhliXjm
+besten	aZboccfkhd
 an den	bncd
-kenn	aXbmcddcebfbgdhpid
-mostr*	aYblccdceafphc
-pra	bmcPebftgOhPjQ
-minha	aacSdseRfRhlid
-oficina	aSbkccdlerfcgchaicjb
-ofici*	bjcadkeqfZgahWiZjY
-todo	aYcXdOelfcgchpiVjW
-mundo	acbndWfWgajq
+kenn	aXbmcdddebfbgchp
+mostr*	aYblcddceafqhc
+pra	bncQedftgPhQjR
+minha	aZcSdseRfShkidjj
+oficina	aSbkcddlerfcgchaicjb
+ofici*	bjcadkeqfZgahWiajY
+todo	aWbjcZdOenfbgchqiVjU
+mundo	abbodVfVgZhjjq
 professora	bmedhd
 a professora	bmedhd
-disse	acbmecgdibjm
-é	aRb1cMeQfSgbhpiXjQ
-o	aqbdddeRfVgWidjb
-é o	adbldmedfdhb
-conto	brccddecgbhbjc
-turma	aZbndmedfd
-eles	aVcTdWeTfYgphtiQ
-ler	aVbocddbeogchdic
-novo	a3bpcbddeWfTgchYicjd
-de novo	bn
-com	asbDcjdbesfBgchkiWjq
-media	aabmcodIeafUgNhoitjm
-org	anbUcYdqejfShsij
-chart	aybacldXePfohViS
-days on	fk
-promo	arbTckdbeXfogYhWjm
-situation	abbxcPfWjn
-situa*	amgd
-son #	ccdm
-han	ajbOckdVeWfRgohninjk
-mal y	bocdddeagd
-con	bac1dNeBfIgqhniojV
+disse	abbmedibjm
+é	aUb1cMeRfTgahpiYjQ
+o	apbceUfYgWicja
+é o	bldmecfchb
+conto	bqcdddecgchbjc
+turma	aZbmdmedfdhd
+eles	aWbjcTdVeTfZgphuiQjj
+ler	aVbodbeofdgchdic
+novo	a3bncddceXfTgchaiajc
+de novo	bm
+com	arbCcmdaeqfBhkiXjq
+media	adbkcpdIeYfQgMhoitjn
+org	aobUcbdpekfShsjj
+chart	avbccmdYeQfphViS
+days on	fl
+promo	arbVcmddeZfmgahVjp
+situation	aZbvcPfVidjm
+situa*	amgc
+son #	ccdn
+han	bNcldWeWfRgnhninjj
+mal y	boddeagdhd
+con	adbZc2dMeCfIgrhqinjT
 y con	aqcbfdgb
-con #	aabWctejgWhUidjS
-pasamos	aqcbdcfd
-pasam*	aqcbdcfd
-bin seit	adcddlenfZgdjd
-arbeitslos	aadqea
-arbei*	aXbZcVdteVfYgnhYibjk
-ab	a/bMckdveTfLgPhRiF
+con #	acbWctejgWhTidjS
+pasamos	apccdcfd
+pasam*	apccdcfd
+bin seit	abcddlenfZgdjd
+arbeitslos	abdqeb
+arbei*	aXbZcVdteVfZgnhYiajk
+ab	a/bLcmdweUfNgQhPiF
 märz	aZdp
-gibts	bUcZdjeTfYgshaicja
-kein	blcXdpenfXgQhViajY
-mehr	aZbLcndoeufDgkhTikjm
-wissen	cbdkedfcgdhn
-wissen die	akdkhd
-ja	ajbNcdeHfBgzhTiljz
-mit #	aacvdaebfXgchbjZ
-mich	aabmcIddetgnhLiLjP
-sonst	aPbRcldxeSfXgShqibjX
-keiner	aWccdoeYfphc
-mio	cndVeVfmgSibjR
+gibts	ajbVcZdkeUfXgshaicja
+kein	blcYdpenfXgPhViZjY
+mehr	aYbLcmdpetfCgkhVimjo
+wissen	cadjedfcgcho
+wissen die	akdkfd
+ja	bNeIfBgzhSinjy
+mit #	aZcvdaebfXgchajY
+mich	abblcHddetgnhLiLjP
+sonst	aObRcmdweTfWgRhoiajX
+keiner	aVcddoeYfphc
+mio	cmdVeUfmgSiZjR
 <s> mio	bbcbedfqgdhcid
-padre	anbWcjdbfSgdinjP
-può	albmccdcechbic
-fare	arbdePfbgZhUid
-ed	akbWcjdleUfNgQh2iljd
-è	bscafbgVhdicjY
-magari	accVeUfXgvhWiUjY
-così	abbXcYdYemgYhmiWjm
-tranq*	baccebgphcidjd
-<s> hab	adbScGfmgc
-gehört	acedfdgdhdirjZ
-hab gehört	acedfdgdhdirjZ
-werden	aacbdcebfogdinjY
-schon	aVbOcKePglhWijjx
-ja schon	aXgcimjn
-nach	abckflgOhYipjK
-absage	aYbocUdXetfWgUhW
-l'ann*	adbacadqeXfogbhYiajb
-di	a3bTcSdZeTfdglhmiEjG
+padre	albacjdafUiljP
+può	albmcddbechaic
+fare	areNfagYhVid
+ed	albWckdmeTfNgOh0iljd
+è	brcafcgYicjZ
+magari	adcVeUfXgvhWiVjY
+così	acbXcYdYemgYhmiXjm
+tranq*	bacdddecgphcidjd
+<s> hab	bScFfngc
+gehört	acfdgdhdirjZ
+hab gehört	acfdgdhdirjZ
+werden	abcbdcebfogdimjZ
+schon	aVbOcKdkeQgkhWijjx
+ja schon	aXgdiljn
+nach	aaflgMhYiqjJ
+absage	aYbncUdWesfWgUhWjd
+l'ann*	bacbdqeXfogahZiajb
+di	a3bTcTdaeVfZgjhliEjE
 è di	am
 nuovo	ardd
 di nuovo	am
 online da	aphd
-ieri	awbbccdaebfdgchXic
-da ieri	aubbccdbebfdgdhY
+ieri	axbbcbdaebfdgdhXid
+da ieri	avbbccdbebgdhY
 stesso	ao
 titolo	ao
 stesso titolo	ao
 e un	aXdofZhnic
 un ex	gdin
-collega	aXbbcpdZebfXgYhaitjc
-mi	adbKcafbgbhviPjl
-che	aWbScEdZetfBgoi0jm
-dice che	ambdddgdhailjd
-quello	aqbccnddebfdgbhciaja
-scelto	cnecic
-quello scelto	cnecic
-nel	a5bUcbdZeWfSgchWiOjt
-prova	akcddXedfpgchbic
-heb	anbHcMerfbgciV
-ik heb	anbYcceWfkgbibjY
-een	arbdcldWeRfjgRibja
+collega	aXbccpdaebfXgYhaitjc
+mi	aabMcahviRjm
+che	aTbScFdZetfBgpi3jo
+dice che	ambdddhbiljd
+quello	aqbccmebfdgbhciZja
+scelto	cnecgdic
+quello scelto	cnecgdic
+nel	a4bScddaeXfTgbhZiOjr
+prova	akbdcddXedfogchbic
+heb	anbIcMesfbgciV
+ik heb	anbZcbeVflgaiajY
+een	arbccldTeRgPiajY
 heb een	asfbhZ
-veel	bdgoiajc
+veel	bdgoibjd
 micro*	asccedgdicjd
-nieuwe	aobbcadnedfZgchZidja
+nieuwe	aobbcadnfZgchZidjb
 een nieuwe	cddnfchd
-dus	aqbUcUdXeWfZgphmiVjX
-nu	a7bGcWdJeUfLgvhdiQjL
-echt	aVcodbeufUgVhXiUjV
+dus	apbUcTdXeWfZgphmiVjX
+nu	a8bHcWdGeWfNguhdiPjL
+echt	aVcndbeufUgWhYiVjV
 wrong box	ak
-answer by	dl
-talking	aWcadZfchkiwjc
-talki*	bj
-entre*	cUdTeUfrhWib
-também	ao
-mandou	atbcccddedfcgchcid
-um	abbPdoekfQglhujK
-por	awbdcceLfGgNhkipjZ
-escrito	aubccmdZeVfZhcibjb
-por escrito	avdaeXfZhc
-escri*	apbRdTfogOhSiPjn
+to fire	addk
+answer by	dlgd
+talking	aWcYdYfbgdhjiwja
+talki*	bk
+entre*	cTdTeUfshWib
+também	ap
+mandou	atbccdddedfcgchcid
+um	aZbOdnekfPgmhvjI
+por	aweKfFgMhlipjY
+escrito	aubccldZeVfZhbibjb
+por escrito	avcddaeXfZhc
+escri*	aqbRdSfmgOhSiPjn
 ontem	atbccdedfchYid
 bilan	aj
-dans	bSctdoeOfVhdiTjq
-dans le	dUejfTgZ
+dans	bWcvdpeRfUiUjp
+dans le	dTekfUgZhjijjc
 # le	accm
 récépissé	al
 récép*	al
-plateforme	aocd
+plateforme	ao
 la plateforme	aj
-plate*	aocd
-avec	ambPcqdLeUgbijjR
-avec la	argbhd
-du	a4bScvdaeLfBgPhjivjR
-du #	cZdlfZin
-janvier	akbccbdZebfqgchbicjc
+plate*	ao
+avec	anbQcqdMeYgZjR
+avec la	aqgbhd
+du	a5bUcwdYeJfBgKhmiujR
+du #	cYdkfZin
+janvier	akbccbdZebfpgchbicjc
 # janvier	ak
-janvi*	akbccbdZebfqgchbicjc
+janvi*	akbccbdZebfpgchbicjc
 fechamos	aodc
 <s> fechamos	aodc
-fecha*	akdkedfchdjc
-coope*	ambdcadcfdgdhnidja
-pagando	ajdmeagbhc
-pagan*	albddmeafcgbhbjd
-contrato	anbacWeYfXgaicjm
+fecha*	alcddkedfbhdjb
+coope*	albdcadcfdgdhmja
+pagando	ajdmeagchc
+pagan*	amdleafdgbhcjd
+contrato	aobacWeYfWgZicjm
 anual	aodb
-mil por	cbddhn
-mês	aXbXcYdteYfagahniajc
-por mês	dnhc
-desde	ajbZcNepfWgdiN
-julho	aabdcbdsedfdgbhajd
+mil por	ccddhn
+mês	aYbXcYdteYfagbhnibjc
+por mês	dohc
+desde	akbYcNepfWgdiO
+julho	aZcbdsedfdgbhajd
 of dept	al
-flight and	ak
+flight and	aj
 only need	aj
-prices	ambmcddreYfZgdhSibjm
-objectively	aRb/cadUeZgohYiU
+prices	albldpeYfYgdhTicjm
+objectively	aSb/cadVeagphYiS
 better #	abbm
 against #	aYjo
-other one	aabpcd
-to every	fkhk
-that shows	adfn
-commitment	aYbocQdjeUg0hjiNjn
-shows commitment	adfn
-my book	aogc
-longlisted	aogd
-longl*	aogd
-i'd like	bnedhc
-apologise	cLdje2flhliWjk
-to apologise	apbdgb
-apolo*	apbdgb
-dat	aZbMcBdVekfRgkhHi0
+other one	aZbo
+to every	adcdfkhj
+that shows	adfm
+commitment	aWbncOeRgzhliLjn
+shows commitment	adfm
+just won	aj
+my book	apgc
+longlisted	angd
+longl*	angd
+light	ambjcmdSekflhYic
+i'd like	bmhd
+apologise	accMe2flhliXjm
+to apologise	aogb
+apolo*	aogb
+dat	aZbNcBdTelfRgjhFiz
 <s> dat	bmeZgbhdib
-klopt	ajblcmeYgbhdidjY
-niet	anbmcpecfPgPhPiO
-er	aobTcYesfNglhMiIjm
-stond	bTcUdYeSfUgUhWiXj1
+klopt	ajblcmddeZgchdidjX
+niet	ambmcpecfPgPhPiO
+er	aobUcaddesfMglhLiJjn
+stond	bUcUdYeSfTgUhWiXj1
 er stond	albZcbecgcjn
-geen	bscbdjeWfcgWhWiZjU
-naam	albVgohbicjb
-alleen	albXcdedfbgXhZisjW
+geen	ajbscbdjeWfdgWhWiZjU
+naam	albVcdgohbicjb
+alleen	albXccedfbgXhZisjW
 heet	ambmeagcidjY
-als ik	bZcdgchojb
-there the	ak
-controls	aycadZeTfcgRhmiYjq
-kan	a4bWcmdaeYfFgdhXiN
+als ik	ajbZcdgchojb
+there the	akbd
+controls	a0ccdZeSfdgShliXjp
+kan	azbVcmdZeWfHgdhXiO
 ik kan	apdbhd
-verhuizen	aodc
-verhu*	ajbddcfdgbhcipjb
-en ik	aWbcckduecfbgdhWjb
-heb geen	dlhb
-alles	adbXcYdWekfagrhWiYjj
-draait	aubdcdeafcgchbidjd
-sinds	aobVcPdPetfkgWhQiVjR
+verhuizen	andc
+verhu*	ajbddbfdgbhcipjb
+en ik	aXbccjduebfbhXidjb
+heb geen	bddlhb
+alles	bWcZdXekfagrhWiYjk
+draait	atbdcdeafcgchbidjd
+sinds	aqbVcQdOeuflgWhQiWjS
 draait sinds	aqebfdhd
 vrijdag	am
 vrijd*	am
-in een	arbdcdgdjd
-ook	aq
-aangepast	ao
-aange*	ao
-horas	aXbZcRdTf2gZiTjS
-# horas	aYbbcWdUejfvgciYjX
-a la	bWdUeXfchuiYjV
-prueba	accadaecfthbidjc
-la prueba	cddbfqhd
-esa	aabjcUeUfbiljd
-chica	amcafkib
-ni	akbSdveQfGgLhbitjd
-tradu*	atbZcXdbebfmgahXiajb
-tienen	bacldbedgbhnidjd
-que tienen	accmfkgd
-started seeing	aoga
-seeing a	aoga
-she always	amgc
-ho	awbNcXdnecfPgMhtiIjK
-<s> ho	adcOdoeKfpgRhjiSjS
-il #	bbcYdtedfYhWicjZ
-luglio	ardYfdhc
-ho la	dl
-con il	bdcadXgbhcir
-bando	aqbacddnecfZgbhYiajc
-agosto	atbYcadneafYgWhUiZjZ
-ans	accZdYemgkhd
-ans de	blcceUfpgYhYicjb
-maison	bScjdveVgVisjY
-retard	aYbdckflgZhZim
-fait	acbOcqdLfqgYhniOjQ
-j'ai fait	bZccdbekgaiZjd
-tous les	aTbcdmeVfygWhXicjc
-et ils	aYbdfmgdhm
-prennent	adbdfngdhb
-prenn*	adbdfngdhb
-quelqu'un	baccddecflgchbiqjc
-quelq*	adbacbdcebflgbhaisjb
-quelqu'un de	acbdfngchcij
-passei	arbaccdceafjgchcidjd
-<s> passei	ajbbfl
-semanas	adbccYdlebgmhZijjb
-seman*	adbccYdlebgmhZijjb
-pessoas	aXflhm
-pesso*	aXflhm
-merecia	aZbpcYddfl
-merec*	aXbscXdcecfkgdhbid
-menos	bUc3dVeSgThTiO
-à	ajdnedfrgBhBicjV
-segunda	a1bWcbdbeSfpgShWjk
+in een	aqbdcdgdhd
+ook	aqbd
+aangepast	an
+aange*	an
+horas	aYbZcRdTf2gZiTjS
+# horas	aZbbcVdTejfvgciYjX
+a la	bVdUeWfdhuiajV
+prueba	adcadaecfthbidjc
+la prueba	adcddcfphd
+esa	aYblcVeVfbil
+chica	ancafjib
+ni	akbSdteRfIgKhcit
+tradu*	atbYcXdbebfmgahXiajb
+tienen	bacldbecgahnicjc
+que tienen	abcmfkgd
+started seeing	anga
+seeing a	anga
+she always	algc
+ho	atbOcYdmebfQgKhtiIjJ
+<s> ho	cNdoeKfqgRhjiSjR
+il #	bccYduecfZhWicjZ
+luglio	asdZfchc
+ho la	dm
+con il	bdcbdYgbhcir
+bando	aqbbcddoedfZgbhYiajc
+agosto	atbYcadneafZgVhUiZjZ
+ans	accYdYemgkhd
+ans de	blcceUfogYhZicjb
+maison	bVcldueVgUitjb
+retard	aYbdckflgahain
+fait	adbOcqdLfogZhoiOjQ
+j'ai fait	ajbaccdbejgaiZjc
+tous les	aUbcdmeVfygWhXicjc
+et ils	aYbdfmhm
+prennent	acfngdhcij
+prenn*	acfngdhcij
+quelqu'un	baccddecflgchbipjc
+quelq*	acbacbdcebfkgahaisjb
+quelqu'un de	acbdfngchcik
+passei	arbZccdcebfjgchcidjc
+<s> passei	akbafl
+semanas	bccXdleagmhZijjb
+seman*	bccXdleagmhZijjb
+pessoas	aYflhm
+pesso*	aYflhm
+merecia	aZbpcZddfl
+merec*	aXbscXdcecfkgchbic
+menos	bUc3dVeSgThTiP
+à	ajbcdmedfqgBhBibjT
+segunda	aybXcbdaeTfngShXidjk
 à segunda	fl
-segun*	avbWcXdXeYgXhWiljX
+segun*	atbWcXdXeZgXhWikjX
 fase	aocddcecfjhbjc
-quel	aObkcSdVflgnhkjT
-<s> quel	aXbocbeafZgphaibjc
-giorno	acbcddenfaglhd
-quel giorno	acbcddenfaglhd
-avevo	bXcadbeZfZhZiZjs
-poco	aYbpccdaeWfcgdhpiYjc
-adesso	ambVcWeWfZgohTiljU
+quel	aNcTdVfmgnhkjT
+<s> quel	aYbocceafZgohaibjc
+giorno	acbcenfagkhd
+quel giorno	acbcenfagkhd
+avevo	bXcadceZfZhaiZjs
+poco	aYboccdaeWfbgdhpiYjc
+adesso	albWcWeWfZgphTiljU
 sento	bdecgoid
-molto	adbccnecidjc
-più	aTbRckdaelfVgohViXjn
-molto più	adbccnecidjc
-dentro	aYbbccdbevfXgjhXiajd
-miran*	aabdengkhcid
+molto	adbdcnedidjc
+più	aUbRckdbelfVgohViXjn
+molto più	adbdcnedidjc
+dentro	aYbbcbdaevfXgjhXia
+miran*	aabdengjhcid
 lo sento	bdecgoid
 proprio	bccbecfdipjc
-che è	blebgkid
-mia	bFdoeXfFgjh0in
+che è	blebgjic
+mia	adbFdneYfEgjhzil
 è mia	aXbdcdedgkhqid
-<s> o	albnckdYeKgHhcidjc
+<s> o	albocldXeKgHhcicjd
 comprovante	al
-compr*	bjdWeWgVhmjS
-foi	brcVdXeZfUgXhWiWjo
-sim	ancYdjeSfLgahpjk
-conta	akfdgcil
-luz	axbPcXdueXfUhmjk
-de luz	aocd
-março	aabdcddmecfngd
-de março	bdedfo
-de #	ambNddeEgOhBiLjr
-tá	aubXdVeYfXgXhXiZjk
-na	azbBcPddepfJgdhuid
+compr*	bjdWeWgUhnijjS
+foi	brcWdXeZfUgXhViWjp
+sim	ancZeSfMgahmijjl
+conta	akfdgdil
+luz	avbQcYdteYfUhmjl
+de luz	ao
+março	acbcdlecfngdhd
+de março	bdecfo
+de #	anbNcjdceDgOhBiLjs
+tá	avbXdVeYfYgYhWiZjk
+na	axbBcQddepfHgdhwjj
 tá na	ak
-página	akccdbedfZhkjk
-página #	ddjl
-acho	bdccddedgshbiZjc
-acho que	bdccddedgshbiZjc
-só	aXcTeWfliqjX
-prime*	arbbcZdVeXflgXhZiYjj
-my pin	aj
-professional	apbocrdSeKfdgZja
-care about	fdgn
-a whole	bm
-so maybe	aZdmgj
+página	ajccdbedfZhkjk
+página #	ddhdjl
+acho	bdccddedgshbiYjd
+acho que	bdccddedgshbiYjd
+só	aXcSeXfliqjX
+prime*	aqbccZdVeXflgYhZiYjj
+professional	apbocpdUeLfbgYidja
+care about	gm
+a whole	bl
+from november	aj
+so maybe	aZdm
 it a	ajbmgc
-earlier	aubTdceafsgThSicjo
-a contractor	abgl
-dent	aVbucadrejfUgrhciYja
-analyst	atboddeOfDgXhjiqjs
-surely that	gj
-that changes	al
+earlier	arbSdceXfrgShTjp
+a contractor	acgl
+dent	aTbvcZdrejfTgshciZjc
+analyst	atblcjdceNfBgZhjisju
+surely that	ak
+that changes	amgd
 may #	akdd
-regul*	aYfqjd
+regul*	aZfq
 people i	aldd
-freitag	anbddoeWfcgchdiajc
-freit*	anbddoeWfcgchdiajc
+freitag	anbddoeXfcgchdibjd
+freit*	anbddoeXfcgchdibjd
 meisterprüfung	an
 bestanden	ao
-besta*	aubbccgchcicjc
-urkunde	aoed
-urkun*	aoed
+besta*	aubbcdgchcidjd
+urkunde	apec
+urkun*	apec
 kommt	bbcZdsejfYgchViajY
 nächste	al
-woche	ajccdcebfpgchdibjd
-day i	ak
-over a	addbfpgd
-not what	am
+woche	cdddebfpgdhcicjd
+over a	abdcfpgc
+not what	andd
 went for	am
 is still	aj
 ok the	aj
-earn	csdteFgkhZiUjT
+earn	crdseGhZiWjT
 moving to	aj
-it out	aogb
-would have	adbmgc
-the real	adbkgjid
+it out	angb
+would have	adbmcjgb
+the real	acbkgjid
 can fix	bcgl
-friday #	aofc
+friday #	aoddfc
 vraiment	adergahd
 vraim*	adergahd
-pense	aTcadZebgkhdiqjd
-je pense	aXbjddecglik
-pense que	aXbdccdbedgoin
-lettre	aXblcXdXeYhYiXjs
-ne	amccdlesfHgmhcidjU
-assez	aZbleZgjhdibjl
-pas assez	aZbleZgjhdibjl
+pense	aTbjcbdaecglhdiqjd
+je pense	aXbjddedglhdik
+pense que	aXccdbedgpim
+lettre	aZblcXdXeXhYiXjs
+ne	amccdleufLgliajX
+assez	aZbkeagjhcibjk
+pas assez	aZbkeagjhcibjk
 refaire	abgq
 refai*	ajbbecgohcid
-meilleure	aabdcoebgljb
-meill*	aZbccteagkiXja
-<s> ce	bm
-prüfung	bdcdgchrjc
-prüfu*	bbcaddebfdgbhrjb
-mittwoch	aogc
-mittw*	aogc
-karte	adcdho
-hab ich	bUdNeHfxgNhYik
-heute	awbbcbdcgchZicjc
-beim	bPdXfSguhRjc
-amt	akbad7eWfZgThk
-# ist	akbkcbjd
-auch	bbcXdaeafagXhridjm
-drin	bWcmemfjgYhVibjZ
+meilleure	aZcoebgljb
+meill*	aYbccteagkhdiWja
+<s> ce	bl
+prüfung	adbccdgchrjc
+prüfu*	bacbebfdgbhqjb
+mittwoch	aogd
+mittw*	aogd
+karte	aacchp
+hab ich	bVdMeIfvgMhXik
+heute	awbcccdcgchaicjc
+beim	bPdYfTguhRjd
+amt	bbd8eXfZgVhljj
+# ist	ajbkcbjd
+auch	adbbcXdaeafbgYhridjm
+drin	adbXcnenfkgYhWibja
 podría	aubbcbdbgchb
-los	azbRcsdJeBfZgZhbiyjP
-meses de	arbZcZdXeXfngahaiaja
-verano	ambbccdbecfpgdhZ
-dinero	bXcrdaebfZgXhmiajb
-se lo	bZcpdcgcha
-digo	adbYcYdoeafdgZhjicjl
-lo digo	albbcagchm
-quand	aWbacbdXergnhYicjd
-même	aZbUcldWfrhWjW
+los	azbUctdJeBfWgYhdizjQ
+meses de	arbZcZdWeYfngbhaiajb
+verano	akbbccdaecfpgdhZ
+dinero	bYcrdaeafZgXhmiajb
+se lo	bZcodcfdgcha
+digo	adbYcYdoeafdgZhjicjk
+lo digo	albbcagchmid
+quand	aVbacadWesgmhZicjd
+même	aabVcmdWfrhWjW
 quand même	cdeafmgj
-deux	ambbcpdjeQfXhZicjd
-jours	amcTdmenfPgXhSiZjY
-jours de	areZgd
-formation	azdYeJgbia
-forma*	avccdceZfbgchcjd
-l'an	coeagbhcid
-dernier	cpdleZfagahbiZjd
-l'an dernier	bkckeagc
-derni*	bdcodqeXfWgXhYiXja
-hosting	bOdmeQfshribjn
-he's got	akcd
-up and	ck
-and offer	ccgm
-package	axbQcadseNfogbhXibjn
-she hasnt	acgm
-of september	dj
-if they'd	aZbkgk
-a much	al
+deux	albbcreSfVhbiajd
+jours	alcTdneofPgYhSiajX
+jours de	arddeZgd
+formation	aydbeJgbhjiY
+forma*	avcdddeZfcgchdjd
+l'an	coeZgbhcid
+dernier	cqdkeZfagahbiZjd
+l'an dernier	bjckeagc
+derni*	cpdqeXfXgXhYiXjZ
+hosting	bNdmeQfrhsiajm
+he's got	aj
+up and	bdck
+and offer	cdgl
+package	awbQccdseIfmgdhYibjn
+hasnt	gj
+she hasnt	abgm
+hasnt seen	gj
+of september	dlgd
+if they'd	aZbkgl
+a much	ak
 we've just	aj
-break	albVccdjedfwgphYiajM
-attach	amcYdjeWgmhmiMjo
-didnt even	bncZ
-push	aZbYcddqeTgvhmibjj
+break	akbVcbdkedfvgohZibjL
+incl the	ak
+attach	ancXdkeUglhniMjr
+ok'd	aj
+ok'd it	aj
+didnt even	adbmcZhj
+push	aWbYccdqeRfdgwhoia
 longlisted for	aj
-! and	bj
-another one	anga
-plant*	ajbodbedgdha
-competition	albkcndYeTfchcib
-hätte	btccdceafcgXhajb
-ich hätte	bocdddecfdgbhbjd
-erste	akbagdhcil
-inzwischen	akbZglhd
-inzwi*	akbZglhd
-komplett	amboccddeYfdgYhZ
-kompl*	atbocYdaeWfagYhXja
+! and	bjgd
+another one	amga
+plant*	ajbodbgdhZ
+is factually	aj
+also a	ak
+? its	gj
+competition	albjcndZeVfbhdiZ
+hätte	btccddeafcgXhajc
+ich hätte	boecfdgbhb
+erste	akbZgdhbim
+inzwischen	albZglhd
+inzwi*	albZglhd
+komplett	ambocdddeZfcgYhZ
+kompl*	atbncYdaeWfagYhXja
 umgeschrieben	aoba
 umges*	aoba
-jetzt	a/bMcddVeNfMgMiOjH
+jetzt	a/bNcbdVeMfMgMiOjH
 jetzt ist	aabahs
-viel	adbWckdaeXfvgbhWjd
+viel	bXcjdaeXfvgbhW
 think he	il
-# clearly	bk
-but it	amga
-hated	aNbscmdOe3fYhoizjR
-maybe i	bddmgb
+# clearly	bl
+but it	amgZ
+hated	aLbrcmdOe3fXgchniyjQ
+maybe i	bddmga
 thats new	acck
 es un	abbkck
-un error	amckhcic
-encaja	aXbnckgchbidjl
+un error	anbdckhcic
+encaja	aYbncjgchaidjl
 encaja en	aacljl
-uno	aVbRczdVeUfTgUhdi4jX
-sobre	apdTePfXhpimjp
+uno	aWbRc2dUeUfUgThci3jZ
+sobre	aqbkckdUeQfVhqimjn
 públi*	bdcl
-que era	abbccjgnid
-igual	bkdbeafYgphbiWjb
-que el	abdWeTfXgThWipjp
-mío	bacvdaebfagbhbiYjY
-el mío	aTbbcxdcedgdhdiajb
-más	aTbcdbebfjgYhNjw
+que era	abbcgoid
+igual	bkdbeafYgphaiXjb
+que el	aadXeUfXgThWiojp
+mío	bacwdaeafagbhciYjY
+el mío	aUbbcxddecgdhdiajb
+más	aSbbdZecfkgYhNjw
 poster is	al
-write the	gl
-cant be	accl
-be right	ck
-<s> main	akjc
-main text	akjc
-text ends	akjd
-dont count	akjd
+write the	gk
+cant be	adcl
+be right	bdcl
+<s> main	ajjd
+main text	ajjd
+text ends	aj
+dont count	aj
+just bought	ek
 confo*	anbd
-stronger now	aj
-year with	cj
-has now	adhl
-would they	dj
-squeeze	acbdcUd3elfqgjhcjY
-# grand	adhm
-them are	ajdcil
-steht	azbTcNeNfSgRhciRjp
-ohne	aqbVcVdqeZfagViXjV
-geld	aVbacndseZfbgchbidjb
-das geld	aXbccjdteafcgchcjc
-müssen	aWbjccdjecgohbidjc
-werkstatt	aZbcccds
-die werkstatt	aZbcccds
-werks*	aZbcccds
-herbst	amcdgdhd
-im herbst	amcdgdhd
-zumachen	acdn
-zumac*	acdn
-und	bLcpd8ecfbhniCjK
-und das	ajdkhd
-das ist	aXbrccdjgbhb
-einfach	aQblcVddeXfXgrijjX
-ist einfach	abbmcddjhZidjd
-einfa*	aQblcVddeXfXgrijjX
-ungerecht	acbldj
-unger*	acbldj
-arbeiten	aZbbcYebfdgphbidjl
-alle	aZbUcjdkeUfVhRiojl
-ehren*	aUcdedgdhmjo
-launch	a1bVcZeRfpjk
-<s> yes	amddgd
-though	bncjdReafZgahW
-cr	ardZfbhdikjj
-# cr	aj
+stronger now	ak
+has now	hl
+would they	aj
+squeeze	acbdcVd3ekfogmhdja
+squee*	aj
+# grand	hn
+them are	ajdcik
+steht	a0bTcNeOfSgRhciRjq
+ohne	apbVcUdqeZfZgViXjW
+geld	aUbacndteZfbgchbidjb
+das geld	aWbbcjdteafcgchcjc
+müssen	aWbjccdjecgnhcidjc
+werkstatt	aZbcccdr
+die werkstatt	aZbcccdr
+werks*	aZbcccdr
+herbst	amhd
+im herbst	amhd
+zumachen	acdo
+zumac*	acdo
+und	bIcrd9fYhliCjJ
+und das	ajdjhd
+das ist	aXbrccdjgbhc
+einfach	aSblcVddeXfXgrijjW
+ist einfach	abbmcdgjhZicjc
+einfa*	aSblcVddeXfXgrijjW
+ungerecht	adbldj
+unger*	adbldj
+arbeiten	aZbccYecgphbidjm
+alle	aXbTcjdkeVfUhSiojm
+ehren*	aTbdcdgdhmjo
+and only	akdd
+its so	alcd
+launch	aybWcaeQfljl
+<s> yes	al
+though	bndSeZfXgYhU
+# were	aj
+cr	ardZfdhdiljj
 the round	aj
-fais	aqbdcodbecfbgVhaicjc
-je fais	aqbdcodbecfbgVhaicjc
+spent four	abbm
+fais	aqbdcndbecfcgVhaicjc
+je fais	aqbdcndbecfcgVhaicjc
 renvoyer	edfdgbhm
-renvo*	amccdcebfbgbhlid
+renvo*	amcddcecfbgbhl
 me wants	al
-is really	apgc
-don	coeRfTgYht
-juan	aocbeZfThkiW
-don juan	bmib
-should hear	ambbedgcij
-hear me	ambbedgcij
-not fair	aXcpic
-l'ai	an
-je l'ai	an
-déposée	am
-dépos*	am
-mars	ambRcddleTgrhOiojS
+is really	aogc
+don	cneQfTgVht
+juan	alblcZeZfUhjiX
+don juan	bnib
+should hear	albcgcij
+hear me	albcgcij
+not fair	aXcpid
+l'ai	am
+je l'ai	am
+déposée	amdd
+dépos*	amdd
+mars	ambScbdmeTfdgshNinjQ
 # mars	al
-sur	a2cndVeBfWhWia
-sur la	abblddfcgohcia
+sur	azbmcpdSeBfWhYiZjk
+sur la	abbmfcgnhdiajd
 l'accusé	ak
-l'acc*	anbdcnebgdiZjc
+l'acc*	ancnebfdgdiZjc
 l'accusé de	ak
-avec le	hm
-numéro	aqbZcndcecfcgbhYiZjb
+avec le	hl
+numéro	aqbZcndbedfcgahYiZjc
 le numéro	al
-voit	eZgohd
-nom	a0bScddceVfZgkhniUjl
+voit	eagn
+nom	a1bSddeUfYgkhniVjj
 saturday !	amgd
-her i	hd
 <s> er	akbbcYdceXfWgbhbidjt
-sagt	aobXcYdbelfahVikjZ
-sagt ja	gk
-ja ich	aqddgc
-soll	asbacdeZfdgZhcij
-ich soll	atbbeafdgahd
-soll mich	apbdgb
-wieder	atbXcbddeagWhaimjb
-bewerben	dneb
-bewer*	aZbVcjeUgXjp
-kann	ambSdQemfUgbhZjn
-ihm	jm
+sagt	aobXcYdbemfahVikja
+sagt ja	gl
+ja ich	aqdcgchd
+soll	arbacdeZfdgZhcijjd
+ich soll	atbbeagahd
+soll mich	apbdedgb
+wieder	asbXcbdceagWhaimjc
+bewerben	dnec
+bewer*	aYbVeUgXjo
+kann	aobSdQemfUgbhZibjn
+ihm	edidjm
 jetzt die	al
 proben	aoic
-sich	aYblcQdSejfVgohniV
-my head	ak
+sich	aZbjcQdSejfVgohniV
+my head	al
 she wants	ak
 would tell	acgjhj
-euro	bScRd1eSfqhOiQjX
-# euro	aYbccZdteZfngdhYiYjY
+euro	ajbScQd0eRfohPiSjY
+# euro	aYbccYdseZfmhXiYjY
 send them	fj
-kind	aQbrcddYejfVgtijjU
-kind of	bcdl
+kind	aPbrccdYfTgtjS
+kind of	bddm
 a slot	hl
-impact	acbzcWdcfagmhZiajq
-evidence	ajbxcddReQfagYhaiqjj
-evide*	aljc
-said was	akjd
-formal	arbWcjdZePfpgXiQjm
+sent a	ak
+impact	abbzcVddfYgmhaiYjr
+evidence	bwccdTeNfXgXhaipjk
+evide*	ajjd
+said was	aj
+formal	aqbVcjdbeMfogYiSjm
 priya	aZcp
-than her	accogd
+than her	accogc
 write to	hk
-formu*	aobYcadYeWfWgaiZjp
-either	ajbldbeVfdgYhdidjd
+ask her	gj
+formu*	apbYcadYeWfWgaiZjp
+either	anbjdbeUfdgVhcidjc
 people and	dj
-l'attestation	aobdgd
-<s> l'attestation	angd
-l'att*	atbaedgahc
-dossier	anbncYdZePfogThSicjo
-le dossier	bYjn
-dossi*	akcXdWeVfkgWhViljj
-avril	atbccdedfdgchbid
+l'attestation	apbdgd
+<s> l'attestation	an
+l'att*	atbbedgbhcjd
+dossier	aobmcYdZeNfngThWicjn
+le dossier	ajbYjn
+dossi*	alcYdVeVfkgWhWimjj
+avril	atbccdddedfcgchbid
 # avril	al
 h #	an
-liste	ajbccdddgchdin
+liste	ajbccdddgcinjd
 nosotros	cqfdgdhbidjd
 nosot*	cqfdgdhbidjd
 adapt*	dogdhd
 oferta	arcdgdhdid
 la oferta	arcdgdhdid
 mismo	hnicjd
-a los	brcafbgdhbicjd
+a los	brcbfbgchcibjd
 alumnos	aqfdjd
 alumn*	aqfdjd
 nuevos	aqdb
-were the	bm
+were the	adbn
+the money	akdd
 today before	ak
 a date	acgl
-really have	akcddmecgb
-drinking	abbdcdddfogYhjitjd
-himself	abbacldUejgVhj
-himse*	bdcdengbhj
+really have	akdmecgb
+of therapy	gj
+drinking	adbccbejfogVhmirjb
+himself	abbYcldVgThjjd
+himse*	bdengbhjid
 one coffee	albd
-him to	cdhm
+him to	bdcdhm
 did say	amgc
-<s> mi	abcXdlejgKhkjd
-mi padre	alcodcfdhdibja
-viene	ambZcXdseZfZgahYiajb
-venir	ccdbhcin
-ella	aubNdUeWfUgqhljl
-y no	albdcbdpebfahcjY
-no se	bkccdbebgmhaibjc
+<s> mi	aacYdmelgJhljb
+mi padre	alcodcfdgdhcibja
+viene	albZcXdseafZgahYiajb
+venir	cbdahcin
+ella	asbLdVeYfYgshjjk
+y no	akbdcbdoebfagdhbjZ
+no se	bkccdaebgmhZicjc
 my editor	aj
 ignor*	apccddfdhcid
-whatsapp	akcdddgdhmicjd
+would work	am
+whatsapp	akcdddhmibjd
 caste*	al
-<s> wir	bWcSdleYfngYhkiaja
-zwill*	aVccdvebfdgcjc
-wirklich	aZbddngk
-wirkl*	aZbddngk
-vielleicht	aWbccddnedgqhdidjc
-viell*	aWbccddnedgqhdidjc
+<s> wir	bXcSdleYfngZhliaja
+zwill*	aVcbdvebfcgcjc
+wirklich	aZdngj
+wirkl*	aZdngj
+vielleicht	aVbccddnedgphdidjc
+viell*	aVbccddnedgphdidjc
 indef*	ak
 matters more	bccm
-annoyed	aQbqcbdTe+fTiw
+thats not	aj
+annoyed	aOboccdSe+fSiw
 so annoyed	aj
 annoy*	aj
-per #	aZbccbdneYfdhpjc
-cloud	aqbYcbemil
-talked	abbbcbdVejitjj
-talked to	aj
-<s> and	ambZclfjhdid
-every evening	fk
-streak	abcjdjejfugyhPiSjN
-gareth	blcbdqfYiVjj
+per #	aabccadneYhpjc
+since this	aj
+cloud	aqbacbeofahdim
+talked	aZbbcYdUit
+<s> and	ajbaclfjhcid
+every evening	adfk
+streak	abdjelfugyhNiRjN
+gareth	acbjcadqfaiYjj
 gareth himself	aZenhk
 and would	acbccbglhn
 tell him	hk
 who's	bmcd
-three people	bl
-something wrong	adck
-id take	dj
-developer	aqckdkeLfRhjiq
-charg*	am
-sso	apddfZ
-shutting	aqbYcNdxemfqgahbjY
-impor*	apcdddfdhb
-who is	adhk
-the biggest	hj
+three people	blcd
+something wrong	adcl
+rent due	addm
+id take	dk
+developer	arckdjeKfRip
+charg*	amfd
+sso	apfZ
+shutting	aqbYcPdyenfpgZhbijjX
+impor*	aocchc
+they sign	aldc
+fully	ambocXdZeRfogmhZiS
+who is	adhl
+the biggest	hk
 not ours	ak
 a poster	dj
-serious	aVbycWelfYgnhYid
-is we	adcddm
+my supervisor	hd
+serious	aVbwcUekfWgmhZic
+is we	accddn
+mrr end	aj
+stack	aobceYfpgXjc
 wednesday and	al
-going crazy	ajgchl
-now i'm	aobdeb
-predicted	aXbmcsdbeTfagkhZijjm
-predi*	abco
-teachers	adcveJgPhkirjZ
-and if	abdl
-position	bqccdbeQfXiU
-<s> but	dkik
-my company	al
-says they'll	an
+going crazy	gchl
+now i'm	anbdeb
+predicted	aUbkcsdbeRfZgnhZimjn
+predi*	aacp
+teachers	adcsdjeKgPhkiqjY
+and if	abdlgj
+position	bqcbdaePfXiT
+<s> but	bddjik
+my company	ak
+says they'll	am
+and hotel	aj
 blind review	cdhl
 review means	cdhl
 means they	cdhl
-years ive	adcj
-checklist	arbocVdleYfnhWiRjl
-night shift	akcjgb
+years ive	ck
+checklist	atbqcVdleWfohWiPjl
+night shift	akckgchd
 m #	aadkfk
-porta*	avbbccedgYhcja
-last place	abbjck
+porta*	avbcccedgYhcjb
+everyone in	ck
+last place	acck
 thats got	ck
 got to	ck
-she could	gj
-think she	abgl
-confu*	atbZcdgdic
+she could	gk
+think she	adgm
+different now	gk
+for all	ak
+references they	adbk
+confu*	arbacdgdid
 the exact	acck
 exact same	acck
-<s> en	aRbVcpdVeTfSgUhkimjp
+<s> en	aTbVcpdVeTfSgUhmiljp
 en fait	an
-fait #	cadaelfdgchpicjb
-ça me	ajengYhc
-va	a0bYcUdleDfBgahtilja
-refait	apbdcZdaeafmgchbidjb
-j'ai refait	ajddeafngchc
-mes	aTbTcJd0ekfbgkhTiQ
-comptes	akcddledgdhd
-compt*	baccdkebfdgYhoibjc
-avec les	atccedfYhc
-resto	aubdcldaeZfYgdhWjY
-et les	ccfdhn
-les #	ajckdXekgbhZid
-# jours	ambjcUeqfSgahTiajY
+fait #	cadaelfdgbhqidjb
+ça me	ajbdeogYhc
+va	azbacUdkeDfBgahsilja
+refait	apbdcadaeafngchbidjb
+j'ai refait	akdceafngchc
+mes	aTbWcJdzekfcglhUiR
+comptes	ajdlhdid
+compt*	bacddkecfdgXhpibjd
+avec les	atcdedfYhd
+resto	aubdcldaeYfYgdhXjY
+et les	cdfchn
+les #	akcldXejgahZid
+# jours	ambjcVeqfSgahTiajY
 télétravail	am
 de télétravail	am
 télét*	am
-j'avais	cbdXekfTgXhWiYjs
-j'ava*	cbdXekfTgXhWiYjs
-que je	aZbUcjdneMfshbiQ
-pensais	emga
-je pensais	emga
-pensa*	emga
-qu'on	doeafcid
-criterion	avb0cbeIfXgkhYiQjn
-confirmation	apcYdZeWfcgdhlidjn
-job my	dj
-anders	aTbTcSdjekfZgwhjiQ
+j'avais	ccdXekfTgXhWiXjs
+j'ava*	ccdXekfTgXhWiXjs
+que je	aZbUckdneNfshaiP
+pensais	enga
+je pensais	enga
+pensa*	enga
+qu'on	doeafdid
+criterion	awb2cceKfYgkhZiPjo
+confirmation	aobdcXdaeTfbgchljo
+anders	aPbTcRelfbgziR
 gespräch	bqcdebfdgbhcjd
 gespr*	bqccddeagbhbjc
-super	aZcodWeVgvhViZjZ
-und der	aZboccddeafpgbhZ
-abtei*	bncdebgahbij
-sogar	bncadceZfogbhaicjZ
-gelacht	aVbncddbeqfcgahb
-gelac*	aVbncddbeqfcgahb
-should give	adbacofjgd
-btw	asbZcbhcidja
-comment	ancNdTeXfRgQhyijju
-been out	addl
-cant believe	bkgd
-würde	acbdgljm
-das müssen	acbbgq
-müssen die	acbbgq
-die doch	acbbgq
-merken	acbbgq
-doch merken	acbbgq
+super	abcodTeUgvhUiYjZ
+und der	aZbocdddeafogbha
+abtei*	bnebgahbij
+sogar	bncadceZfngbhaidjZ
+gelacht	aVbncddbeqfcgahc
+gelac*	aVbncddbeqfcgahc
+should give	acbacofjgd
+btw	arbZcchcidja
+comment	alcOdUeTfPgRhxilju
+been out	adbddo
+cant believe	bj
+würde	acgkjl
+das müssen	adbagq
+müssen die	adbagq
+die doch	adbagq
+merken	adbagq
+doch merken	adbagq
+days ago	aj
 theyll	gj
 exist*	am
-campa*	akbscadaeZfagchZibjc
+campa*	ajbscadaeZfagchZibjb
 was booked	amic
+this i	bkgd
 clean opinion	aj
-nuestra	aYbXcodaeZfbgmhpikjZ
-nuest*	ajbYcodceafbglhYiZjZ
-mucho	abbcclgchmic
-mejor	aSbXckdZecfcguiZja
-que la	bPcndTeRfPgNhQitjo
-la que	abbccqgd
-vi	albVcveafVgShjiJ
-mis	bdcddqgYhPiUjn
-están	bkcoebfagXhaiajZ
-el dinero	aXbdctddgchc
-franchement	blemgchZic
-<s> franchement	abblemgchZic
-franc*	bkemgbhYib
+nuestra	aXbZcodaebfbgmhpijjZ
+nuest*	ajbYcodceafbglhZiZjZ
+mucho	acbcclgchmid
+mejor	aSbZcjdaecfdguiZjZ
+que la	bPcmdTeSfQgNhRitjn
+la que	abbdcrgc
+vi	akbVcvddeafWgRiK
+mis	drejfbgahRiTjn
+están	ajblcnebfagYhaiajZ
+el dinero	aWbdctfdgchc
+franchement	acblemgchZic
+<s> franchement	acblemgchZic
+franc*	abbkemgchYib
 franchement ils	bnhc
-ils se	adbqgdhcia
-ça se	aUbkcadceUfXgnhmikjd
-seul	bkcddoedfdgdhaic
-leur	aZbjcldDedfbgUhn
-conna*	aabjcmddeXfdgkhjicjc
-rien	aJbkcTdkeWgxiajU
-genuinely	aEb5cddLesfYg6ipjY
-genui*	gl
-they havent	aj
+ils se	adbpgdhcia
+ça se	aTbkcbdbeUfXgnhnik
+seul	bkcddnedfdgdhaid
+leur	aZblckdDecfbgWhn
+conna*	aZcmddeXfdgkhjicjc
+rien	aIbkcTdjeXgwiZjT
+genuinely	aEb5cadLeqfYg5ipjV
+genui*	gk
+they havent	ak
 havent seen	aj
-shes	cjgZim
+shes	ajbdckgZim
 think shes	anga
 shes right	anga
-ive rewritten	aj
-rewritten the	aj
-sono	aXbjcndYenfLgkhdibjb
-dell'*	aTbmcadZeXfWgUhliYjs
+sono	aWcodZenfMgjhdicjb
+dell'*	aUbmcadZeXfXgUhliYjs
 secondo	bmcZdZeWfYgThYitjZ
-secondo me	aZboddebfdgZhdil
-hanno	bqcrdNeHfOgjhJibjj
+secondo me	aZbpddebfdgZhdil
+hanno	bqcrdOeIfOgjhJibjj
 letto	aYbmccdcepfcgZhcid
-pagine	bpccdaecflgahbidjc
-# pagine	bpccdaecflgahbidjc
-changes everything	aj
-para #	aqcddZedfVhciajn
-lake	ambWdceafcgZit
+pagine	bpccdaecfkgahbidjc
+# pagine	bpccdaecfkgahbidjc
+changes everything	ak
+para #	arcddYedfVhcibjn
+# obviously	bjfc
+lake	akbXeafcgYis
 did they	cddm
-or what	acbm
-<s> der	cndoeDfOgbibjH
-nachweis	al
-nachw*	al
-war	badcelfYgUhYiP
-momentum	blcZebg2hViS
+or what	abbm
+<s> der	codneDfNgciajH
+nachweis	am
+nachw*	am
+war	bZcdddelfUgVhXiQ
+feel the	edgl
+momentum	bmcYeag2hWiS
 she should	aj
-and our	bZcphd
-growth	bjdneSfWgohXiXjs
-a better	adgcjn
-<s> por	aWbcccfdgdhpinjb
-fin	atbLdweZfSgXhZ
+should get	aj
+and our	bZco
+product is	cj
+is miles	cj
+miles better	cj
+better and	cj
+growth	dneRfWgqhYiXjr
+a better	adgbjn
+said its	adgdim
+<s> por	aWbccbfcgdhpinjc
+fin	atbMcjdweZfRgYhYjj
 por fin	ak
-llegó	atdbechajc
-me llegó	apjd
+llegó	atdbecfdhajc
+me llegó	aohd
 homol*	am
-del	aybNccdXeDfQgCh0
-ministerio	atbchWjc
+del	axbNcbdZeFfOgBh0icjd
+ministerio	aubchWjc
 del ministerio	am
-viernes	akbdckdledgchZicjb
+viernes	akbdcldledgbhZicjb
 el viernes	am
-viern*	akbdckdledgchZicjb
-después	aadcesfXjd
-despu*	aadcesfXjd
+viern*	akbdcldledgbhZicjb
+después	aZdcesfXjd
+despu*	aZdcesfXjd
 # meses	ajbacWdbenfjgbhViW
-tengo la	badnedgmhZibjY
-principal	atdleBfOgRhqiljm
-princ*	aabnedgdhdjj
+tengo la	bbdoedglhYicjY
+principal	aubcdleBfOgQhqikjm
+princ*	abbnecgdhdjj
 to stay	gk
-ci	aybLdcfTgphUiYjc
-<s> ci	ajbccZdaengahcidjd
-messo	bdcmddecfmgdhcibjc
-mesi	bbcceXfngchaidjc
+ci	azbLedfRgrhViY
+<s> ci	ajbccadaengahcidjd
+messo	bdcmddedfmgdhcicjc
+mesi	bbcceXfogchaidjc
 domanda	acbcccddecfmgchcicjo
-la domanda	edfn
+la domanda	fn
 doman*	acbcccddecfmgchcicjo
-preso	arbWcbdYeofjgXhUiYjZ
-ho preso	apbbcddbebfkgdhaid
+preso	aqbWcbdYenfjgYhUiXjY
+ho preso	aqbccddbebfkgdhaid
 giusto	fnjd
-butta*	aXbXcceYfygZhYiZjb
-tutto	aucXdWeXfmgXhWiajX
+butta*	aXbXcceYfygZhZiZjb
+tutto	aucXdXeXflgYhWiajX
 wasnt even	amic
 shows it	amic
-by somebody	akic
-history	adbpcqdSeZhajQ
-histo*	abbpcYdZecfcgdhmibjc
-shes been	accm
-regs	ak
-élect*	al
-j'ai le	aVcbeYfbgdhsidjm
-rapport	bqdOeagsjl
+by somebody	alic
+history	adbpcodReZhZidjR
+histo*	abbqcXdZecfcgdhmibjc
+shes been	accl
+regs	aj
+élect*	am
+j'ai le	aWcbeZfbgdhtidjm
+rapport	bsdNeXgsibjk
 le rapport	ak
-rappo*	apbmcadbedfbgbhaibjd
-rapport de	al
+rappo*	aqbmcadaedfcgbhaib
+rapport de	am
 de signature	ak
-ont	aabrcrdTeUfRgchPikjZ
-ils ont	ajbvcYddecfcgZhWiWjZ
+ont	acbqcrdUeUfShPiljb
+ils ont	akbvcZddecfdgZhWiWja
 dû	bl
 ont dû	bl
-ouvrir	em
-la version	aj
+ouvrir	ddem
+la version	ak
 travail	algkid
-de travail	al
+de travail	am
 trava*	algkid
 they attached	aj
-isnt it	gcjn
-aunt in	ak
-das war	bccbenhd
-war die	anec
-frau	bdcdel
-die frau	bdcdel
-vor	asbTdZeqfZgUhSiXjW
-mir	aYbQcTdsekflgLhuiPjj
-vor mir	ajbccmea
-bei	bVdmeQfRgQj1
-<s> el	aldZeGfGhkja
-lunes	arcdhcidjc
-el lunes	anjd
-cobro	aojd
+isnt it	gdjm
+aunt in	aj
+das war	bcccem
+war die	amec
+frau	bccdel
+die frau	bccdel
+vor	atbTdYeqfZgUhTiXjW
+mir	aWbPcUdrejflgMhtiQjj
+vor mir	ajbcclea
+bei	bUdkePfRgQijj0
+<s> el	ambjdYeGfFgZjc
+lunes	ascdhcidjd
+el lunes	an
+cobro	ao
 que en	imjc
-en la	bNcjdLeNfjgMhcipjm
-nómina	akdjeaja
-la nómina	dked
-adjun*	abjn
-needs to	akbbgj
-si è	adbYcbdcengZhZiq
-lasci*	bZcadqeZfZgXhXipjc
-me lo	bZcZdWeWfchaiojo
-detto	aVbVcZdaeYfcgmhailjr
-una	atbRdJeVfLgSh4iojm
-quindi	cZdcecgZhcir
-cambi*	aYbWcZdYeafcgohjipjc
-email that	am
+en la	bOckdMeNfjgMinjm
+nómina	amdjeajb
+la nómina	dled
+adjun*	abjo
+put a	gk
+kiss	abbGezfogvhjicjS
+a kiss	gk
+kiss at	gk
+needs to	akbb
+si è	adbYcbdcengZhZip
+lasci*	bZcadqeYfZgXhYiojc
+me lo	bZcZdVeWfchaipjo
+detto	aVbVcYdZeYfcgmhailjr
+una	arbTdIeWfKgSh5iojl
+quindi	cadbecgZhdiq
+cambi*	aYbWcZdYeafcgphjiojd
+email that	al
 <s> omg	ak
 infir*	al
-happens	aMbpcWdmelfWgxirjO
-open to	adgl
+happens	aNbocWdmelfVgxiojN
+open to	gk
+car i	ej
+live #	aj
 gestern die	aj
-# er	apdc
-bei der	aobdccddedgdhdibjj
-aber	awcbdbedfbgbhaja
-besch*	ambdccfdhcjl
-the others	akhd
-made a	cj
+# er	apdd
+bei der	apbcccddecgdhdibjk
+aber	awcbdbedfcgbhaidjb
+besch*	albdccfdhcjl
+the others	ajcjhd
+made a	ck
 can't they	bkcd
-que me	ajbmcWePfogdhYjU
-y me	aabZcadZeWfqhnibjb
-dejé	adbbccdcebfugZhcibjb
-nada	aabjcZdSecfTgOiYjx
-? !	adbj
-no ?	adbacZdkgnhdjc
-now ?	dj
-or just	amgd
-meu	ajbkcjdZeNfNhmiN
-o meu	aMbmcvdbebfdgYhmiZjX
-primo	accjdkfThyiYjd
-entrou	bdcpedicjc
-lá	aTbZcrdXeXfYgZhqiYjk
-ano	aRbTcndjelfPgbhuiojT
-passa*	aobZdbecfbgnhZiajd
-nem	aVcoetfTgPhOiljN
-e nem	accohd
-inglês	aYbccnecgdhcidjn
+que me	ajblcWeQfohXjU
+y me	aZbZcadZeXfrhmicjc
+dejé	acbbccdbebfvgZhbibjb
+nada	aabkcbdSedfWgQiXjv
+? !	acbk
+it deserves	fj
+no ?	acbbcZdlgmjc
+now ?	dkgd
+or just	angd
+meu	ajbkdYeNfOgdhliMjj
+o meu	aMbmcvdbebfcgYhkiZjX
+primo	adckdkfVhviajc
+entrou	bdcpedidjc
+lá	aUbZcrdXeYfYgZhpiZjk
+ano	aQbUcqdjenfOgdhsinjU
+passa*	apbZdbecfbgmhZibjd
+nem	aUcoddeufUgPhOikjN
+e nem	acbdcohd
+inglês	aZbccnedgdhcicjm
 fala	akbccnhdicjc
-falo	aYbccnecgdhcidjn
+falo	aZbccnedgdhcicjm
 eu falo	coid
-falo inglês	aZbcjn
-deve	aZbScZdxecfSgYhkidjj
-ter	abbNcbfWgShni4jd
-deve ter	badbeafbgZhZisja
-email them	ambd
+falo inglês	aZbdhdjn
+deve	aVbScYdvebfVgYhljk
+ter	aabOcbdjecfVgUhoi6
+deve ter	badbeafbgahZisjb
+email them	ambcgj
 like me	gj
-in ?	aj
+which i	ak
+in ?	ak
 could drop	ak
-animated	bbcqdXfqhdjk
+animated	cqdYfohajj
 the animated	aj
-anima*	acbdgp
-acaban	ardcecjc
-me acaban	ardcecjc
-acaban de	ardcecjc
-serie	ambZcseXfjgchaiYjk
+anima*	aZbcgp
+acaban	ardbecjd
+me acaban	ardbecjd
+acaban de	ardbecjd
+serie	anbZcreYgZhciXjl
 la serie	accofd
-noviembre	aobdgd
-novie*	aobdgd
+noviembre	an
+novie*	an
 o sea	ancd
-del #	ajcadbeZfZhpjb
+del #	ajcadaeZfZhpjc
 # al	awccdYedfbgdhcjc
 al #	bbcXdTengphTiljT
-estoy	abbWcWdsenfXhYiVjV
-libre	a7dYeSfSgZiajX
-me da	albbccdnfdgZhbid
-bet they	bcgdik
+estoy	abbWcXdsemfXhYiUjV
+libre	a9dYeUfSgXiZjY
+me da	akbbccdmgZhbid
+bet they	bcgcil
 capacity is	aj
 can still	ck
-switch	awbbeVfdgajd
-just don't	ik
-kunnen	adho
-van #	bjdOekfngahPiXjd
-maanden	akcdddedfkhdjd
-# maanden	arddfa
-maand*	avbYcXdYeYfjgahViaja
-doen	ambbekfdgdhdidjd
-dan	aubQcjeNfIgjhnim
-kost	dlfd
-ze	axbXcddQeIfSgdjo
-niks	bncjdkeZfZgZhYidja
-zegt	ambdccgdiljd
-wel	aTckdUekfVgqjT
-niet voor	abbdfdidjq
+switch	aybceSgZjc
+already no	anbc
+but whatever	aj
+just don't	bdik
+kunnen	adcdho
+van #	bkdPelfngbhPiXjd
+maanden	ajcdflhd
+# maanden	asfa
+maand*	avbYcXdYeYfjgahWiaja
+doen	ambbelfdgdhdidjd
+dan	atbPeMfHhmim
+kost	dmfd
+ze	awbWdPeHfTgbjn
+niks	bncjdkeZfZgZhXidja
+zegt	alccgdiljd
+wel	aScjdVekfWgpjU
+niet voor	abfdidjq
 voor een	aafp
 kleine	aqbcfcid
 that's the	adbl
-a no	aYbjdkgZjn
-stori*	arbdgcidjc
-<s> ils	cVdZeYfWgShRiNjy
-publié	bjckhcic
-roman	csdLeVfngThjja
-sur les	arbjcbgXhaicjc
+a no	aYbldkgZjn
+stori*	arbdgcicjc
+ch	anbjdkelfPhmiXjk
+ch #	abbm
+<s> ils	cVdZeYfXgThRiNjy
+publié	ckhdic
+roman	crdMeUfmgQhkjZ
+sur les	asbjcbgXhaicjc
 si ça	aabldl
-ligne	abbscVdafbgchciYjn
-qu'ils	aPbQcndPeOfOhci0jm
+ligne	acbscVdafbgchdiYjn
+qu'ils	aQbScndQeOfOhdi0jl
 pense qu'ils	abbkgbim
-l'ont	adbm
-lu	bddVebfVhnikjq
-proves	aWb0cdddeafPg3hTitjY
-that proves	aj
-proves it	aj
-ons	akbQcqdkeRfkgXhZiUjt
-it back	algd
-<s> eu	bocWdZebfXgchbiZjr
-tenho	bccUdteSfRgPhqidjS
+l'ont	bl
+lu	dWeafVhlimjs
+reg	apbacnfThridjj
+<s> reader	abbrfcgb
+proves	aVb1cbeYfNg3hUisjX
+ons	akbOcsdkeQfkgahaiUjw
+it back	amgc
+<s> eu	bocWdZebfXgchbiYjr
+tenho	bbcUdteSfSgPhpicjS
 alunos	arcddafd
-em	a1bJcQdoeLfUgohliB
-casa	asbGckdpecfLgYhXicjU
-em casa	ardb
-não	bccJeofMhViKjt
-páginas	cbdZfphd
-# páginas	cbdZfphd
-págin*	cbdZfphd
-será	akcddbecgoha
-dá	bacqdchcjd
-tempo	a5bpcRdDfjgjhRiJjn
-bem	ajcodbgcicja
-são	adbbctdlebfagahYiZjY
-são #	dnfdhd
-pra #	daenfd
-né	bccddaedfbgqhbicjb
-le budget	goiZ
-été	arbacjdafZgdhbiajd
-a été	arbacjdafZgdhbiajd
-la liste	adcdio
-pièces	ao
-des pièces	ao
-bon	albLcbdjeYfVgvhmjj
-landr*	aWcZdlechrid
-planting	ccdreQfvgdhaip
+em	a0bIcRdpeLfVgphmiB
+casa	asbHcndnfKgYhXicjV
+em casa	aqdb
+não	cJeofMhWiKjs
+páginas	cbdZfp
+# páginas	cbdZfp
+págin*	cbdZfp
+será	ajcddbebgohb
+dá	bacqdcfdhcjd
+tempo	a4bpcTdEedfjglhTiJjm
+bem	akcpdbfdgcicja
+são	adbbctdmebfagahYiZjY
+são #	cddnfdhd
+pra #	daemfc
+né	bccddaedfbgrhbicja
+le budget	goia
+été	arbbcjdafZgdhcibjd
+a été	arbbcjdafZgdhcibjd
+la liste	abin
+pièces	anjd
+des pièces	anjd
+bon	bMcceXfXgvhnjk
+landr*	aWcZdlecgdhr
+planting	cbdvePfrgdhbin
 refle*	accl
 on our	bccm
 ? our	bccmdkgc
-insta	gchl
-centr*	arfb
+churn #	aj
+to not	bkgd
+insta	gdhl
+centr*	arddfbhd
 ! thats	adck
 it !	cdgl
-ask who	ajccgj
+ask who	ccgk
 jouer	aXeohd
-moins	bZcsdWebfWgohXiaja
-c'est une	akbcglid
-nous	bXctdceYfWhYiZjc
-passer	aWbpcudPeafUinjV
-room if	aZbn
-<s> tengo	cTdoePfUgohliTjM
-carta	bZcXdVeYfVgXhTiYjz
-carta de	axbdcddcecfbgchbidjZ
-de una	ao
-empresa	aWbWcldWejfngYhniWjY
-empre*	aWbWcldWejfngYhniWjY
-empresa de	ap
-coge	doebgdjc
-me coge	doebgdjc
+moins	bZcsdWebfWgohYiZja
+c'est une	akbcgkid
+nous	bXctddeXfXhYiYjd
+passer	aZbpcudReafUinjV
+room if	aabm
+<s> tengo	cUdoePfTgphkiSjN
+carta	bacYdUeXfWgXhTiYj0
+carta de	awcddcecfbgchaidjZ
+de una	aodd
+empresa	aWbXcldWekfmgYhoiWjY
+empre*	aWbXcldWekfmgYhoiWjY
+empresa de	apdd
+coge	dnebgdjc
+me coge	dnebgdjc
 prácticas	aodd
 de prácticas	aodd
 práct*	aodd
 que con	hmjb
-abren	im
-plaza	apbXcaeTfSgWijjj
+abren	ddimjd
+plaza	aqbYcbddeWfUgViljk
 la plaza	dl
 ! if	ck
-could still	bdgk
-a carta	aabdccdcedfcgdhbidju
-pela	apjd
-dia	axbXcSdneLfUgZhkiY
-dia #	apbccZdneZfXhbiajY
-ela	ajedgnicjc
+could still	gj
+a carta	aabdcddcedfdgdhbju
+pela	aodd
+dia	aybYcUdmeLfRgahkiY
+dia #	apbccZdneZfXgdhaibjZ
+ela	ajedgmicjc
 receb*	acddfdhcjq
 assinado	arhbjb
-assin*	awbdccdaedfdhZidjZ
-again properly	acbcil
-it's only	bcgdil
-ha i	bYcrddgbicjc
-twitter	bNcUdTedgXhzijjv
-twitt*	bccddaebfcgZhuicjd
+assin*	axbdccdaedfdgdhZidjZ
+again properly	acbcim
+it's only	bcgcim
+ha i	bYcrdcgcicjc
+black	aZbZc5dTekfagWirjR
+twitter	bNcVdVebfcgYh0ikjv
+twitt*	acbbcddbebfcgahuib
 whole week	al
-suppose	aPb3cUddeofSgxhZijja
-unser	akbRcndsfQgqhYiajX
-<s> unser	bdcoddfchdid
-angebot	aobdcbddedflid
-angeb*	bbcZdaeagahZirja
-war #	codc
-die haben	adbtdceYfVgWibjZ
-ne #	cadcfbhpid
-# und	ccdl
-# hier	amcd
-eigentlich	ajcdedil
-eigen*	acbbdqebfagbhbijjc
+and he's	ck
+suppose	aPb2cTdcenfTgzhXjZ
+unser	ajbScodtfTgohXibjW
+<s> unser	bdcoddedfchd
+angebot	aobdccdcedfkid
+angeb*	bbcZdZeafjgahZisja
+war #	adcpdb
+die haben	acbtdceYfVgWibja
+ne #	cbddfbhoid
+# und	cddk
+# hier	am
+eigentlich	ajcdil
+eigen*	aabcdqebfZgbhaikjc
 ich auf	cbfohd
-auf den	ajbdcaebgphZ
-laden	acbOcZdWeWfdgjhmitjp
-den laden	bccadceYfdgnhl
-lust	aMbjcYewfOg/hdiljS
+auf den	ajbdcbeagphZ
+laden	abbNcZdXeSfcgkhlitjo
+den laden	bdcaddeYfcgnhl
+lust	aJbjcYeyfOg9hdikjR
 keine lust	akbaccgcio
 lust mehr	akbaccgcio
-colon*	ambdcagchj
-auskunft	arba
-ausku*	arba
+colon*	anbccagdhj
+auskunft	aqbacd
+ausku*	aqbacd
 gekommen	ajddfl
 gekom*	ajddfl
-sauber	asbdccdseVfRhUibjb
-irgen*	abbbdaedgnioja
-hatte	ajbVctdWeXfUgVhUiZjl
-die schon	caddfcglhdicjl
-# wochen	adbdcsdYelfYgchcjY
+sauber	arbcccdseUfShUibjb
+irgen*	aabbdaedgnioja
+hatte	bVctdWeXfUgVhUiZjm
+die schon	bdcafdglhdicjl
+# wochen	adbccsdXelfXgchbjY
 beste*	an
-nix	bjcTdveqfbgXhXjd
-dafür	aabpcZecfmgbhYicjb
-<s> heb	ajbVcVfbhljc
-sinds #	ajcZdbeYfrgdhZja
-preci*	acbUcXdreXfThmja
+nix	bjcUdxenfbgXhW
+dafür	abbpcaecfngbhXicjc
+<s> heb	bVcVfahkjd
+sinds #	ajcZdbeZfqgdhaja
+preci*	abbUcXdqeWfThlja
 boven	fcin
-eis	ak
-uit	ajdlfb
+eis	aj
+uit	ajdkfb
 loons*	al
-deze	aZbacbdvebfbgchbicjc
-maand	ccdqecfZhdjd
+deze	aZbacbdvebfbgbhbibjc
+maand	ccdqecfYhdjd
 deze maand	abcddofd
-heb ik	ardcgc
+heb ik	aqdcgd
 hardly any	ak
-different situation	algd
+different situation	algc
+chance to	akbkga
+entries	awbccqdOeOfngWhYjo
+# entries	aj
+entri*	amcc
+completed	a6bQcldmeEfygVhJiVjd
 ? she	aYgp
-carwyn	en
-strat*	cdhdicjo
-easily	brcqdRglhSiTjX
-<s> die	bjcddbeXfWglhciBjo
-zeugn*	ccjk
-endlich	aqcddchdjd
-endli*	aqcddchdjd
-mein	bEcbdrePfjgshxiB
-einem	el
-deuts*	apbc
-gleic*	asbbcbechd
-habe	apbYcaddeYfdgbhbiajo
+carwyn	acen
+strat*	hdicjo
+easily	brcqdRgkhSiUjY
+<s> die	cddZeXfXgjhaiBjl
+zeugn*	ajcbjk
+endlich	ardchdjd
+endli*	ardchdjd
+mein	acbEcddqeRgshxiC
+einem	em
+deuts*	aqbd
+gleic*	atbbcbechdid
+habe	apbYcaddeYfcgbhbiajo
 habe den	ak
 bescheid	ajcdhdjl
-le chef	akgkib
-dit que	aTbZccddecgthaja
-beau	aabSckdjfRgohli4
-je le	abbddZebguhcidjd
-relan*	ajbcdcgkhdik
-semaine	amdcfdgk
-la semaine	ddgl
-semai*	bccZfjhVjZ
-proch*	bdcbdbedfcgjhoic
-trouv*	aZbZgkjo
+le chef	ajgkib
+dit que	aUbacdddecgshaikja
+beau	aZbTclecfUgkhmi4
+je le	acbddZecgthdicjd
+relan*	bcdcfdgkhdik
+semaine	aldcfdgk
+la semaine	gl
+semai*	bccZfjhVjY
+proch*	cbdbedfcgjhoic
+trouv*	aYbZgkjo
 une place	gk
-just saw	ak
-de que	aabXcjdYeYfdhbiqja
-otro	ajbZcjdoeafcgbhZiajc
-el otro	ambdcldcechc
-estud*	acbbcjdseZfbgbhbidja
-casi	aYbbcldcelflgd
-yo	aVbWc5dQfThkiYjV
-que yo	bXcodbekfbgjhZiXja
-encima	adbdcmemgcidjd
-ni de	adblcked
-aquí	aabbckddebfdgdhqicjd
-no me	aXbXcjdtfbgWhmiXjY
-parece	aUbZcsdbeYfZgYhainjj
+just saw	aj
+de que	aabYcjdXeYgjhbirjb
+otro	akbZckdoeafcgbhZiajd
+el otro	ambdcmdcechc
+estud*	acbbckdreZfagchbjb
+casi	aXbbcldcelflgd
+yo	aVbWc5dOedfXgjhliXjV
+que yo	bXcodbekfcgjhZiXjb
+encima	adbdcmddemgbidjd
+ni de	adblckdded
+aquí	aabackddebfdgdhqic
+no me	aXbWcjdsfcgWhmiYjY
+parece	aVbZcsdbeYfZgYhZimjk
 deber*	abbpcldaecgdhajd
-const*	bcccgchp
-<s> referee	acbbjo
-referee #	acbbjo
-ich war	aoccdbebfkhY
-letztes	aUbacndcecfkgdhlidjd
-letzt*	aYbXctdZeafjgYhkibjX
-letztes jahr	aUbacndcecfkgdhlidjd
-dabei	akcbedfphbjb
-voll	aYbZcadnelfngahW
-steckt	aXbdcadcecfxgchVjX
-sommer	akbTcVdqepfdhbjt
-conse*	ambZcXdUeZfXgbhoiljZ
-with lower	acck
+major	aqbceSfZgbiXjm
+scared	aJblcWdme/fLgqhdizjO
+const*	bdcdgchp
+<s> referee	bYjo
+referee #	acbZjo
+ich war	aoccdbebflhZ
+letztes	aUbacndbecfkgdhlid
+letzt*	aUbYctdZeafjgZhkibjY
+letztes jahr	aUbacndbecfkgdhlid
+dabei	albdcbedfphbjb
+voll	aYbZcadnelfngZhW
+steckt	aXbdcadcecfygchVjW
+sommer	albTcWdpenfcgdhcjt
+conse*	anbacWdUeZfXgbhoiljZ
+really big	algd
+gwen	aZbSgthkiz
+with lower	accl
 sí lo	ak
-subí	aocc
-tengo el	asjb
-justi*	abbXcadneafagZhZiYjr
+subí	aocd
+tengo el	arddfdjc
+justi*	acbXcadneafagZhZiZjr
 registro	aj
-# de	abbacldueTfjgYhViajR
-mayo	a6baddeRfUgYhdjW
-de mayo	arhd
-con el	bccaecgnhb
-nombre	bacYdceufdgdhZicja
+# de	abbacmdteSgXhViajR
+mayo	a8bZddeRfVgYjX
+de mayo	arfd
+con el	bdcaecgnhbjj
+nombre	bacYdceufcgdhaicja
 el nombre	acbbcdephd
-archivo	aXdbecfohbjn
+archivo	aWdbecfohcjo
 del archivo	acdcecfphc
-clarísimo	adbpdchb
-clarí*	adbpdchb
-<s> mon	cjePfIgchnjV
+clarísimo	adbpdbhb
+clarí*	adbpdbhb
+<s> mon	ckeOfHgdhnjV
 relevé	ak
 du s	ak
-# du	acdbechp
-celui	abbbckdden
-# j'ai	dl
-j'ai la	abdbeufVgchYib
+# du	abdbedhp
+celui	abbbckdcen
+# j'ai	dlfd
+j'ai la	aadcetfVgchYic
 juste pas	bmhd
-vu	aSbRe4fBgxhZiljX
-<s> se	aOcPdrgHhqimjS
-problema	bccoedfcgchcia
+vu	aRbVdae6fCgwhWimjX
+<s> se	aPcPdrgGhqiljS
+problema	bccodjedfcgbhcia
 è la	aZbcdmgn
-voce	aXbacadjeZfdgYhbiqjl
-posso	aobVcXdteUfTgWiYjW
-parte	bkcYdleQfPgUhsimjd
-canta*	aZcmdmhd
-minuti	acbmccecfkgdhaid
-qualc*	aVbdcddmgqhd
-dei	aabUcjdlebfPgahnirjd
+voce	aXbacadkeZfdgYhbipjk
+posso	aobWcXdteUfTgWiYjW
+parte	bmcZdleQfNgUhrinjc
+canta*	aYcmdmhd
+minuti	abbnccdjecfkgdhaid
+qualc*	aUbdcddmgq
+dei	aabUcjdmecfPgZhmirjb
 quattro	aZdlfl
 quatt*	aZdlfl
-rinun*	bdccdledgcimjc
-io	bSdVecfQglh0iW
-io ho	akbZcnecgahZib
+rinun*	cddledgcimjb
+io	bTcldWedfQgohziV
+io ho	albZcmecgahZibjd
 di un	aZdlfl
-posto	aYbWckeYfUgnhWim
-un posto	akdlhd
+posto	aYbWcleYfTgmhWim
+un posto	ajdlgd
 lavor*	aZdlfl
-novembre	ancdfc
-will see	bj
+novembre	ancddjfbjd
+find a	dk
+will see	bk
 a client	ak
+ive done	acck
 manda*	aofdhd
+money they	bk
 vom #	cdfchcin
-uhr	dYedfqhcidjc
-# uhr	dYedfqhcidjc
-vermutlich	acin
-vermu*	abbdgdiq
-sofa	abbPd6ecfjgWjb
+uhr	cddXedfqhbicjd
+# uhr	cddXedfqhbicjd
+vermutlich	acbdin
+vermu*	abbdgdiqjd
+sofa	abbRd3ecfkgWjb
+cried at	addkejgchd
 période	al
 ma période	al
 pério*	al
 d'essai	al
 période d'essai	al
 d'ess*	al
-depuis	aobQcOddejfXgjicjZ
+depuis	aobQcNdcejfYgkidjZ
 depuis hier	am
 hier j'ai	am
-de mon	bdcdhdjm
-cdi	aobdcadafbgdhcil
+de mon	bdhdjm
+cdi	aqbdcadafagchcil
 confirmé	am
-motif	aobddQeafchSiXjx
-voula*	bYccgbhbiq
-à la	abbVcldogahZiW
-dame	aubWcpdYebfbhmjP
-la dame	aoid
-j'étais	aVcmdZenfZgVhbiYjp
-j'éta*	aVcmdZenfZgVhbiYjp
-inizi*	apdb
+motif	arbddQeagdhSiWjz
+voula*	ajbYccgahbiq
+à la	acbWckdogZhZiW
+dame	avbXcodZecfahkjO
+la dame	aoic
+j'étais	aVcmdaenfYgVhbiYjp
+j'éta*	aVcmdaenfYgVhbiYjp
+for her	ek
+inizi*	apdc
 terapia	dlhd
 terap*	dlhd
-gennaio	aobacbdaecfchain
-a gennaio	aobacbdaecfchain
-genna*	aobacbdaecfchain
-e ho	ap
-questo	badqedfbgchZic
-sa	a4bPcmeYfPgTiQ
+gennaio	aobacbdaecfdgdhain
+a gennaio	aobacbdaecfdgdhain
+genna*	aobacbdaecfdgdhain
+e ho	apbdhd
+questo	badqedfbgbhZic
+sa	a4bPcpeWfQgUiRjj
 è un	ddfm
-fatto	apbZcndZedfXgchcid
+fatto	aobacndaedfWgbhcid
 forse	bbddecgpia
-almeno	bVcsddgahcidjd
-dieci	ajbbim
-qui	akcneRfHgohUipjI
-manquait	ap
-manqu*	ap
+almeno	bVcsgahcidjd
+dieci	bbgdim
+be there	gj
+sec	a1ccdaeTfVgWiq
+discu*	amcbdbedfmhc
+module	axbadoeUfkgkhUiTjj
+it helps	apgc
+# downloads	alfd
+axe	ajbWcldtemgXiojR
+swapped two	ak
+cohor*	al
+porto	asbZdcgjhdiV
+inten*	amdcedfdhmicjd
+divid*	am
+youtube	bYccdPfahnivjq
+youtu*	aYdbfahnim
+figur*	anbbcYdZecfmgchbia
+estim*	acbnjc
+tv	akbVcjdUeYfXgVhtiq
+qui	ajblcqeTfHgnhUiqjI
+manquait	ao
+manqu*	ao
 a signé	al
 j'habite	amdc
 j'hab*	amdc
-à #	apcSdnfbgZhWiWjV
-père	acbbcadcfmhoic
-mon père	acbbcadcfmhoic
-accepte	aqcd
-accepte de	aqcd
-gagne	akbWcmdpedgrhTid
-gagne #	clddhd
-avec #	aUcsdYeZgahWirjc
+à #	ancRdnfYgZhXiWjV
+père	acbccbdcflhoic
+mon père	acbccbdcflhoic
+accepte	apcd
+accepte de	apcd
+gagne	akbXcndpecgthRidjd
+gagne #	ckdd
+avec #	aUcsdYeZgbhWirjd
 de plus	ajcldbfa
 plus et	ajcldbfa
-tient	amfc
-rapporteur	apbrcTdleWfVgUhriTjp
+tient	anfc
+rapporteur	aqbrcSdkeafVgShqiSjq
 le rapporteur	akbnccddgchcid
-alors	arbccjdafahcibjZ
-alors que	awbccbdafbhcibja
-que c'est	bZcaddecglhdij
-c'est des	ajbccbdcfdhnid
-tableau	aTcjdaekfvhajc
+alors	asbccjdafbhcibjZ
+alors que	awbccbdafchcibja
+que c'est	ajbZcaddecgkhdij
+c'est des	ajbccadbfdhoid
+tableau	aUbkckdaelfthajd
 le tableau	bbcdhdidjn
 table*	bbcdhdidjn
-# €	bdcjdmeafkgbhYiajY
-par	a0bdcZdneXfngdhBiHjN
+# €	bdcjdleZflgbhYiajY
+par	azcZdoeYfngbhBiIjP
 € par	dj
-jour	aabWdRemfbgwhZjc
-par jour	bcdcedfo
+jour	acbXckdSenfZgwhbjb
+par jour	bcdcedfn
 est de	ao
-nouveau	bdcwdOedfXgmhZimjV
+nouveau	bdcxdNedfXgmhcikjU
 de nouveau	am
-nouve*	alcldYfZgjhViWja
+nouve*	akcndYfZgjhViWja
 en ligne	apccjd
-lundi	arbdcddbelfZgchciajd
+lundi	asbdcddbekfZgdhciajd
 depuis lundi	em
-séjour	dj
-de séjour	dj
 arrivée	apdc
 est arrivée	andc
-bosser	aldd
+bosser	akdd
 peux bosser	am
-jai	apbWcjelfThqic
+jai	akbWcjemfVglhoib
 <s> jai	angd
 enfin	ascdedfdhcjd
-eme	bcdden
-# eme	bcdden
-bonne	bacbdaeZfZgphlicjb
-la bonne	akbddbecgmjc
-nouvelle	blcjedhbid
-dans une	apddfdhd
-revue	a5bXdXeaja
-en mars	cdgbio
-a eu	aabccqdZfcgbhcim
-petit	arbcdcfahbjl
-un petit	aocdhd
-prix	aubbdceYfVhPiZ
-reçu	apcbddfdjj
+eme	adbcddeo
+# eme	adbcddeo
+bonne	bacadbeafZgqhlicjb
+la bonne	ambddbecgmjc
+nouvelle	blckedhcid
+dans une	aqddfdhd
+revue	a4bZdXeaidja
+en mars	gbio
+a eu	acbccqdZfcgbhcim
+petit	aqbdcjdbedfbhbjl
+un petit	aphd
+prix	avbddbeZfVgchQiZ
+reçu	apbdcbddfcid
 ont reçu	ajcdjj
-mon cv	jj
-sans	asbTcddkflgXhbiWjb
-moi	aIbsc2dOebhTiNjR
-c'est moi	ajbljc
-moi qui	ajbljc
-ai	aqbTcZdYeYfUgohjiajX
-personne	bkcdddecfmglhaiWjb
+sans	atbTdkedflgXhciWjc
+moi	aHbrc2dOedfjhWiOjS
+c'est moi	ajbljb
+moi qui	ajbljb
+ai	apbWcZdZeafTgpiZjX
+personne	bkcdecfmglhaiWja
 la personne	ajgmicjd
-avaient	anbbccdcfdgbhbio
-qu'ils avaient	ambccdgdhciojX
-avaie*	anbbccdcfdgbhbio
-prise	bofdgchcibjc
-s'est	arbbccddedfbgmhdiWjZ
-affic*	aqcdgdid
-sur leur	apbacaedfogahWiZjc
-leur site	aqcdgdid
-septembre	apcdhd
+avaient	ambaccdcfcgchaiojd
+qu'ils avaient	ambccdgdhbiojX
+avaie*	ambaccdcfcgchaiojd
+prise	boddfdgchcibjc
+s'est	asbbcbddedfbgmhdiWjY
+affic*	aqbdcdgdidjd
+sur leur	apbZcaedfngahWiajb
+leur site	aqbdcdgdidjd
+septembre	apcd
 € de	clfd
-m'a	aqcOdPesfOgJhcimjN
-m'a dit	albZcdedfdgYhaiqja
-rappe*	albdcdhciajn
-après	acbXcYdpeXfjgZimjX
+m'a	aqcOdQesfPgJhcimjO
+m'a dit	akbZedfdgYhZipja
+rappe*	albdcdgdhciajn
+après	abbXcYdpeXgYiljX
 vacances	alddfkhdic
-# en	dqedfYhbjZ
-dernière	ajbacddofdgdhd
-semaine dernière	al
+# en	cddqedfYhbjZ
+dernière	bbdofdgdhdjd
+semaine dernière	ak
 préavis	al
 préav*	al
-dispo	asbddbeafcgchdid
-mairie	cadcfdhnjc
-la mairie	cadcfdhnjc
-met #	crdkebfShYidjW
-projet	akcnddfbhaidja
-le projet	alfdjc
+dispo	arbddbeafcgchdjj
+mairie	cadbfchojc
+la mairie	cadbfchojc
+met #	crdkecfThYidjW
+projet	ajcmddfbhaidja
+le projet	amfdjc
 courrier	cbhcidjn
 le courrier	cbhcidjn
 courr*	cbhcidjn
-caisse	aybbdweQfQgdhdjM
-d'un	akbncjdZeXfXgahWiZjj
-pendant	bacbdZeYfnglhbicjj
-penda*	bacbdZeYfnglhbicjj
-pendant #	aldaeafohdjZ
-# ans	cadZenfUgl
-ans je	amdceZfbgchmjZ
-l'avais	ajbcdceXfbgYhbidjr
-je l'avais	ajbcdceXfbgYhbidjr
-l'ava*	bbcddbeXfagYhaidju
-m'ont	bbcdddfdibjp
-ils m'ont	bcicjm
-avec un	ambadcfaglhciajc
-autre	anbqcaddeWfcgahYiWja
+caisse	azbddyeOfQgdhcjP
+d'un	akbnckdZeXfXgahWiZ
+pendant	baccdZeXfnglhbicjj
+penda*	baccdZeXfnglhbicjj
+pendant #	akdbeafohdjZ
+# ans	bjcZdZenfUgl
+ans je	aodceZfbgbhnjZ
+l'avais	bddceYfbgYhcjq
+je l'avais	bddceYfbgYhcjq
+l'ava*	bcdbeXfagYhaidju
+m'ont	bbcdddfcibjp
+ils m'ont	bdcdfdicjn
+avec un	anbadcfagmhcibjc
+autre	aobqcaddeWfcgahYiWja
 un autre	aobd
-candidat	aojd
-qui a	bcgaimjd
+candidat	aobdjd
+qui a	bbgaimjd
 est en	anhd
-jeudi	bddlfchc
-depuis jeudi	aohd
-coupé	bcenhd
-# à	akfd
-<s> un	ajblcKdNfOgXhniojR
-deuxième	ascdddedfcgd
-un deuxième	andd
-deuxi*	ascdddedfcgd
-projets	ancjdchdjc
-ouvre	aodd
-ouvre le	aodd
-février	cddmhd
-# février	cddmhd
-févri*	cddmhd
-mort	bTdvebfUgjhoiljc
-validé	a0bZcddYeZfagYhaicjb
-validé mon	an
+jeudi	bddmfdhd
+depuis jeudi	aphd
+coupé	bcddemfdhd
+# à	alfd
+<s> un	ajblcKdOfOgWhninjR
+deuxième	asddedfcgd
+un deuxième	aoddfd
+deuxi*	asddedfcgd
+projets	andbjc
+ouvre	aodc
+ouvre le	aodc
+février	cddlhd
+# février	cddlhd
+févri*	cddlhd
+mort	acbUdweafWhminjc
+validé	azbadYeZfagXhaicjb
+validé mon	am
 sorti	cn
-moyenne	aWcpjk
-moyen*	aWcpjk
+moyenne	aVcqfdjk
+moyen*	aVcqfdjk
 moyenne de	jl
-à mon	ajbpccdaedfbhaic
-c'est pas	aXboddeYfnjc
-niveau	ccdbeYfdgnhZiZjo
-le niveau	eajm
-poste	aabjdaechoijja
-avait	aZbocrdZecfagXhZiZja
-contre	bqcVdXejfXgdicjd
-première	adbrcZddfdhd
-refuser	aZbrecfdjd
-comme	cVdSfcgjhZjr
+à mon	akbqccdaecfahaib
+c'est pas	aYboddeYfnjd
+niveau	cddbeYfcgnhZiYjn
+le niveau	ebidjm
+poste	abbjdaecfdhoijjb
+avait	aYbocrdZecfZgYhZiaja
+contre	bqcVdXejfXgdibjd
+première	abbscYdcfdhd
+refuser	aZbrecfd
+comme	cVdSedgjhZjr
 comme ça	aZbmebfnib
-sérieux	aXbocmdbelfbgZhZiYjb
-série*	aXbocmdbelfbgZhZiYjb
-fille	aabcckeo
-qu'ils ont	aSbYcqdbeZfYhaio
+sérieux	aWbpcndbelfagYhYiYjb
+série*	aWbpcndbelfagYhYiYjb
+fille	aabbckeo
+qu'ils ont	aQbYcqdbeZfYhaip
 d'expérience	abcjjk
 ans d'expérience	abcjjk
 d'exp*	abcjjk
-<s> les	aObUcueRfUhljZ
-textes	cmhcjd
-pas la	blckddeYfdgYhWibjj
-moitié	bXcjddedgchojZ
-la moitié	bZcjgchpiaja
+<s> les	aPbVcvdjeRfUgjhlja
+textes	ajcmhcidjd
+pas la	blckddeZfdgYhWibjk
+moitié	bXcjddedfdgbhoja
+la moitié	bZckgchpibja
 moitié du	accl
-mien	bacpedfdgchZiajl
-du mien	bdcmhbjd
-pote	aWbacqgahpid
-master	awbRc4dZeJfWgbibjO
-eu #	aacp
-# projets	alckddjc
-j'en	bbckdkemfcgbhbidjZ
+mien	acbacqedgchZiajm
+du mien	bdcmhcjd
+pote	aVbacqedgahpid
+master	awbRc4daeIfXgbibjN
+eu #	aZcq
+# projets	akcjdcjc
+j'en	bbckdkenfcgbhbidjZ
 et j'en	aacldl
-vois	acbdcldcekhb
-payer	aUdvecfdgbhc
+vois	acbdcldcelhb
+payer	aUdwecfcgchc
 # et	aVdpfajl
-et plus	aqccedfagchc
-plus rien	acdjil
+et plus	apcdfbgdhd
+plus rien	acdkfdim
 sur le	apbccddjfdja
-compte	aabmccdkid
-<s> mes	aRcbdteXfagWhYibjo
-droits	albXcddqeYfdgThkicjZ
-femme	bXcmekhXiyjV
-enceinte	ajdkhd
-est enceinte	ajdkhd
-encei*	ajdkhd
+compte	aZbmcddkfd
+<s> mes	aRcbdueXfagVhYibjo
+droits	akbXdreYfdgThkibjZ
+femme	adbZcoemfdhZixjV
+enceinte	dk
+est enceinte	dk
+encei*	dk
 faut	aSbYcZdtebfYgYhojZ
-faut que	aYdufdgbhZic
-trouve	aYccdjebfcgWhsiaja
-je trouve	abbmdkgdhd
-avant	aYblcrdaeRfbgdhTjU
-c'est ma	ajbZdogbhd
-année	akbXcmdnecfbgahZjX
-plus depuis	aadceqgc
-mardi	aXbZdZetfogmhnikjU
-depuis mardi	bdcdddengbhd
-je me	aUbbdWfqgnhcid
-me suis	aVdXekfqga
-senti	abdcerfcgbhc
-devant	dbepfYgdhd
-le mail	aTbaccerfcgdhZiajo
-refus	aTbbccdbeyfYgXhZikjc
-trou	aYdmelfbhd
-passé	bkcjdZfkgdhaidjc
+faut que	aZdufdgchZicjd
+trouve	aYccdjebfcgWhsiajZ
+je trouve	aabmdkgd
+avant	aYbmcrdZeRfbgchUjV
+c'est ma	ajbYdogchcid
+année	akbWcmdnebfagZhYjW
+plus depuis	aZcddceqgb
+mardi	aZbXdZeufoglhnjV
+depuis mardi	bdcdddengbhdid
+je me	aUbcdVfqgnhcid
+me suis	aVdYekfqga
+senti	abdcesfcgbhc
+devant	ajdcepfYgc
+le mail	aVbacceqfbgdhZiajp
+refus	aTbbccdbexfYgXhZikjc
+trou	aYdmemfb
+passé	bkckdYedfjhajb
 j'ai passé	fm
-mois	bTdoeLfdhdiljS
-# mois	bZeXfjgWhjijjX
-mois et	aXcddbflho
-et #	aYbccbdneafngbhbjk
-ce dossier	aZfo
-bosse	aWdleafmgbhlid
+mois	bTcddqeMfbhcimjS
+# mois	bZeXgWhjikjY
+mois et	aXcddbfmho
+et #	aWbcccdneafogbhbjk
+ce dossier	aYfp
+bosse	aXdleafmgbhlid
 je bosse	aZdmecfm
-après le	aVbdcbdleafmgdikjb
-boulot	adbdckddecfnid
-atten*	anbccceWfnid
-semaines	accbdjflgZhWijja
-# semaines	accbdjflgZhWijja
-réponse	aSbWcZdmelgbiajk
-leur réponse	aWbbcbdbfmhjibjl
-répon*	aPbTcXdlekgaiXjr
-la lettre	aXbacZdbecfmgbhbiaju
-avant de	aYecfs
-l'env*	aSbdedfogdidjr
-sens	acdWeZfdgvhcjb
-le sens	daecgrhcjd
-cette	aRbRdlePfrgkhcjU
-boite	aUcmdmeTfohWjb
-deux fois	bdddgoib
-fois je	abbdcdedgsib
+après le	aVbdccdkeafmgchjikjc
+boulot	adbdckddecfngdid
+atten*	albccceWfmid
+semaines	abcbdjflgZhWikja
+# semaines	abcbdjflgZhWikja
+réponse	aUbWcZdmelgbiajk
+leur réponse	aXbbccdcflgdhjibjl
+répon*	aSbVcYdkekgbiYjr
+la lettre	aWbbcZdaebfmgahciaju
+avant de	aYecfsgd
+l'env*	aRbdedfpgdidjr
+sens	acdWeZfdgvhcidjb
+le sens	daecgrhdjd
+cette	aSbRdlePfrgkhcjV
+boite	aUcmdmeUfogdhXjb
+deux fois	goic
+fois je	acbdcdedgsib
 que ça	gnib
-<s> qui	abbZccgrhcid
-pire	aVbXcjdaeXgthkiajc
-au pire	aVbYccdbeYgthmidjd
-mes #	acbdccdaejfRgqhXibjn
-directeur	adbaccdkedfbgbhpibjd
+<s> qui	abbYccgshbid
+pire	aWbWcjdaeXgthkiajb
+au pire	aWbXccdaeYgthlidjc
+mes #	bcccdaekfQgqhWibjn
+directeur	adbZccdledfbgbhpib
 le directeur	aZbddmhl
-j'ai #	bddZfZhljl
-vite	aTbccddcedfZgohqid
-comprendre	aWfchmio
-aussi	dYeXfbgWhujb
-aussi en	ajdaeZfbgYhqjc
-aux	akdleZfThtiajY
-hein	aVbccddbeagqhjidjd
+j'ai #	bddYfYhmjk
+vite	aUbbcddbedfagohqid
+comprendre	aWfdhmio
+aussi	dYeWfagVhujb
+aussi en	ajdaeYfbgYhqjc
+aux	akdleZfTgbhuiXjZ
+hein	aVbbcddbeagqhjidjd
 <s> après	hl
-le service	akbdhkjd
-je leur	adedhlidjl
-leur ai	adedhlidjl
+le service	akbdhkjc
+je leur	acgdhlidjl
+leur ai	acgdhlidjl
 # ils	aVfchqjk
-ils me	aZbnedgchkjb
-<s> une	ajbUcjdXeXfYgWirjW
-collè*	aYbaeofagchaio
-encore	aZbPccdnecfnglhk
-<s> il	aYblcleOfRgc
-parait	adiojc
-parait que	adiojc
-que le	aYbbcXdaeUfagjhZirjl
+ils me	aZbngdhkjb
+<s> une	bUcjdXeXfZgWirjW
+collè*	aYbaeofagdhZin
+encore	abbQdkedfmgmhl
+<s> il	aXbmcleOfRgb
+parait	iojc
+parait que	iojc
+que le	aYcWdZeUfagjhYirjm
 était déjà	aYikjm
-promis	aVbbdoeafcgbhpjd
-promis à	aadpebfdjd
-le non	aZcdekipjd
-<s> sur	aWbZcpdaebfYglhZipjd
-sur un	adbbcdfdgohc
-raconte	acbaccecfdgchnin
-racon*	aabZccddecfdgchmio
-disent	abbbcafdgciojk
-la #	aYccir
-cherchent	ambbgbidjl
-cherc*	aqbadcfcgahdicjl
-un profil	acbcccgchcibjr
-<s> comme	aWhdjr
-écrit	aledfdjl
-dans mon	abjn
-<s> dans	aWbacqdZeZfdgdidjn
-dans ma	aYdleafcgahcidjp
-candidature	aWblcbdbecfqgchaic
-ma candidature	bmddecgdhcidjm
-parle	aVbZcbdYemfYgXhailjs
-accord	avbYcadkeSfdglhaiYjo
-pour #	adddem
-réglé	ambbdbebfcgdhnid
-c'est réglé	bchn
-résidence	bdcdedhdjn
-résid*	bdcdedhdjn
-vient	avcbdcfahcjd
-on vient	aqddfb
-vient de	aqddfb
-de passer	gchpia
-le proprio	ajcdik
-l'appart	bddafchdin
-l'app*	akbXddfQgYhlikja
+promis	aWbbdoeZfbgbhpjd
+promis à	aadoebfdjd
+le non	aZcdekgdipjc
+<s> sur	aTbZcodaebfZglhZipjd
+sur un	adbccdfdgohc
+raconte	acbaccddecfdgchnin
+racon*	aabacbddecfdgchmip
+disent	abbbcbedfdgdiojl
+la #	aZcbir
+cherchent	akbbgchdidjl
+cherc*	apbZcddcfcgbhcibjl
+un profil	abbcccgchcibjr
+<s> comme	aWjr
+écrit	akddecfcjl
+dans mon	abjo
+<s> dans	aXbacrdZeZfdgdhdidjn
+dans ma	aXdmeafbgahcidjp
+candidature	aXblccdbecfqgchaid
+ma candidature	adbmddedgdhcidjl
+parle	aVbZcbdYemfYgXhaimjs
+accord	aubYcZdjeSgnhbiXjm
+pour #	addcem
+réglé	ambbdbebfcgdhm
+c'est réglé	bchm
+résidence	bdccedhdjn
+résid*	bdccedhdjn
+vient	aucbdcfahcjd
+on vient	aqddfbhd
+vient de	aqddfbhd
+de passer	fdgchpia
+le proprio	akccik
+l'appart	dafbhdin
+l'app*	ajbXfQgYhlikjZ
 corrigé	al
-passe	amedfdglha
-là	ancddaemfcgbhciZjb
+passe	amddedfdglha
+là	anccdaemfbgbhbiZjb
 diplôme	acjm
 diplô*	acjm
 poche	anjd
 depuis le	ddel
-peut	aUbdcZdleXfXgtjW
+peut	aVbccZdleYfXgsjW
 on peut	bl
-pris	albcckdXedgdhdid
-j'ai pris	andc
-pris un	andc
-sous	aobmeYfagYipjV
-trait*	aabocndceXgWhqiUjX
-jusqu*	aobdcddmebfXhd
-novembre #	al
-l'édi*	arbdccfd
-la main	dceafo
-texte	albbclebfchcjc
-le cv	aqbdfa
-<s> deux	akcldZfc
-mois de	apcbeYfcgZhZimjd
+pris	akbdckdXedgdhdid
+j'ai pris	andcfd
+pris un	andcfd
+sous	aobncjeYfagXhjimjV
+trait*	aabocndbeXgWhpiTjX
+jusqu*	ancddnebfW
+novembre #	am
+l'édi*	aqccfd
+la main	dceafn
+texte	ambbclebfbgdhcjb
+le cv	asbdfa
+<s> deux	alcldZfcgd
+mois de	aobdcbeXfcgZhZimjd
 d'avance	dcgdim
-d'ava*	bccldbgZhdimjd
+d'ava*	bccldbgZhdil
 voiture	dmfc
 voitu*	dmfc
-atelier	ajdlfa
+atelier	dlfa
 ateli*	aldlfahd
-personnes	ddjk
-# personnes	ddjk
-lyon	awbdclddecfYhcjZ
-octobre	apddfb
-en octobre	apddfb
-y a	cqdYecfX
-vidéo	aYcbdcfphmjY
-la vidéo	acccddfpjY
-tourne	albddcelfZhd
-depuis #	aObccbfVgnhpiljj
+personnes	ddjj
+# personnes	ddjj
+lyon	axbcckdcecfYjY
+octobre	apfc
+en octobre	apfc
+y a	akcpdYecfY
+vidéo	aYccdcfohmjY
+la vidéo	adcddcfpjZ
+tourne	albdddekfZhd
+depuis #	aObccbfUgmhqikjj
 jury a	blhd
-noté	anbbcdgnhcidja
+noté	anbccdgmhcidja
 a noté	bcgn
-que j'ai	apbdccdcenfYgdhbiajc
-j'ai pas	baeqfdhc
-pas de	bbebgphZ
-plus que	arebfc
-partie	ajcbdaebfqgahbidjd
-ça fait	ajdYelfogVhWiajb
-samedi	aphd
-l'aud*	bddnfcgd
-et c'est	ajcdddedfdgZhmid
-voix	abbdcpdaeZfngdjc
-commence	azbXcKdxeQfxglhXiR
-donc je	apddhc
+que j'ai	anbdcdddenfXgdhbibjc
+j'ai pas	adbaerfchc
+pas de	bbebgphY
+plus que	aqecfc
+partie	akcbdaebfpgahbidjd
+ça fait	cddYelfpgUhWibja
+samedi	ao
+l'aud*	bcdnfcgd
+et c'est	cdddedfdgZhlid
+voix	acbccpdaeYfngdjc
+commence	aybVcKdyeRfwgkhZiSjj
+donc je	apddhd
 l'été	flhd
 tout l'été	flhd
-# la	ardcfdhc
+# la	asdcfdhd
 le lot	aoddfd
-l'exi*	asbcfdgdjd
-<s> leur	bScqdaeWfYgUhkiWjn
-formulaire	aqbbcdebfdgdhmicjV
+l'exi*	arbcedfdgdjd
+<s> leur	bRcqdaeWfXgThkiXjn
+formulaire	aqbbcdebfdgdhlibjW
 planté	arcdja
 jointe	adjl
-chuis	aqdbfd
+chuis	apdbfd
 d'une	dbfcgbio
-en novembre	aodbfd
+en novembre	apdbfd
 session de	am
 de mars	ak
 mon dossier	am
-dire	aEb5cSddemfjgqhSiT
-<s> dire	acbredgbiZ
+dire	aDb5cRdcelgqhUiT
+<s> dire	adbredgciZjd
 dire que	bnia
-que mon	aZjm
-est pas	abidjn
+que mon	aZjn
+est pas	acidjn
 n'importe	bngc
 n'imp*	bngc
-quoi	aTbmcddmejfagVhVimjb
+quoi	aUbmdlejfagWhVimjb
 n'importe quoi	bngc
-parfaitement	adbohd
-parfa*	adbohd
-ont mal	aabo
+parfaitement	adbo
+parfa*	adbo
+ont mal	aZbo
 jugé	acbn
-leurs	aUblcadbfZgXhsiaja
-critè*	aYboccedfcgdhcjm
+leurs	aTbmcadbfZgXhsiaja
+critè*	aZbncdedfchcjl
 la route	acbrcdecgchbja
-histoire	aYbqcZdced
-qu'un	aYbrcZdbemgahYjd
-l'agence	bdddfchcil
-<s> l'agence	albdcj
-l'age*	akbcdcfchailjd
-retenue	aXcsfb
+histoire	aXbqcZdbedfdjd
+qu'un	aYbrcZdbemgbhYjd
+l'agence	bdddfbhcim
+<s> l'agence	alck
+l'age*	albcdcfbhbiljd
+retenue	aYcsfb
 fait un	apbcfchc
-j'ai vu	aUbXcndZfYgohUiojd
-gars	abcodleafdhc
-choisi	abcuebiX
-bac	avcpdXeUfWgbijjj
-avait un	acbZcsgahbic
-poème	clic
-un poème	clic
-que les	aZbbddeafdgahjipja
+j'ai vu	aUbXcndZfYgohUiojc
+gars	abcodleZfdgdhc
+choisi	aactebiX
+bac	axcqdWeUfYgZ
+avait un	acbacsgahbic
+poème	bjclhdic
+un poème	bjclhdic
+que les	aabbddeafdgahjipjb
 la promo	aacq
-ont même	abim
-même pas	aabccnhciljc
-<s> faut	abdn
-par mois	aYdrfcgd
-prêt	abdjfdhn
+ont même	acim
+même pas	abbccnhciljc
+<s> faut	acdn
+par mois	aZdrfc
+prêt	abedhn
 de prêt	dj
-dois	aUbdccdjedftgahbic
-quitt*	akdkebfd
-appart	acdleZgmhd
+dois	aTbdccdjedftgahaic
+quitt*	aldkebfd
+appart	acdleZgm
 j'ai rien	abdohd
-d'autre	aZbodledfdgchc
-rien d'autre	aZbodledfdgchc
-d'aut*	acbodledfdgbhc
-manque	aVbocbdmeafdgYhYiZjn
-trimestre	adbddohd
-trime*	adbddohd
-et un	aSbZckdjecfXgYhtid
+d'autre	aZbodlfdgchc
+rien d'autre	aZbodlfdgchc
+d'aut*	abbndlfdgchc
+manque	aVbocadmeafdgXhYiZjn
+trimestre	bddohd
+trime*	bddohd
+et un	aSbZcjdkecfYgYht
 salaire	cddpedfbhd
 salai*	cddpedfbhd
-la maison	aZdqfd
-<s> ça	aTbWcbdVeoflgkhRjZ
-ça m'a	aabaddesfdgchcic
+la maison	aZdpfd
+<s> ça	aWbWcbdVeoflgjhRijja
+ça m'a	aabaddesgchcic
 plus à	ddem
-jour de	aXbdcddderfbgjhcid
-de mes	aYdZeqfbgkhdidjc
-j'y	akdWeZfm
-pour un	akbcfkid
-quatre	acfn
+jour de	aXbccddderfagkhcic
+de mes	aYdaepfbgkhdidjd
+j'y	aldXeZfm
+pour un	akbdfkic
+quatre	adfn
 plus un	dbfn
-un test	ajbkcZdZebfmgYhYjc
-heures	bdcddYeWfsgchbibjd
-# heures	bdcddYeWfsgchbibjd
-donné	aXdbeafqgchdil
+un test	akbkcYdZeafmgYhYjc
+heures	cddYeXfsgchbibjd
+# heures	cddYeXfsgchbibjd
+donné	aYdceZfqgdhdil
 maquette	aafphd
 cette maquette	aafphd
-maque*	bdcbdaebfsgdhbia
+maque*	bccbdaebfsgdhaiajd
 nuits	aZfqhd
-en un	apbYcXdVebgkhSikjX
+en un	apbYcWdVeagkhSikjX
 <s> peut	accdgtiVja
-etre	aYbacdgkhbio
-peut etre	aYbacdgkhbio
-entre	cbdceUfcgtjd
-temps	bacbeWgmjd
-prome*	aYbcccdYeZfagxhaiYjb
-fois plus	cndd
+etre	aYbacdgkhcin
+peut etre	aYbacdgkhcin
+entre	cddbeVfagujc
+temps	bdcaeWgkhjjc
+prome*	aYbbccdYeZfbgyhaiYjb
+fois plus	accn
 cette fois	go
-truc	aacmgmiZjc
-c'est le	aWbTcadZetfdgjhYja
-le bon	ambaedgnhdiY
-mère	dlgbhkid
-ma mère	aadmgbhk
-connait	abeYgnhl
+truc	aabjcmgmiZjc
+c'est le	aVbTcadZeufchYja
+le bon	ambbedgmhdiZ
+mère	dmgbhkidjd
+ma mère	aadmgchl
+connait	abeZgmhl
 très	abbcgchrjb
-bien la	aZcdecgmhmid
-responsable	albcgchlidjc
+bien la	aZcdedgmhm
+responsable	albcgchlidjb
 la responsable	hm
-<s> si	aXbTcXdteVfZgThqijjX
-non je	acbddcekgchnid
-trouve leur	abblgdhmjb
-intér*	aabXhmjm
-chez	aqbScjdaebfQgchvjV
-eux	aTbccpebfdhmid
-chez eux	aUcpedgbhnid
-partir	aocddZecfcgahlicjd
+<s> si	aabScYdseUfZgShqjX
+non je	acbcdcekgchnic
+trouve leur	abblgdhnjb
+intér*	aabXhnjm
+chez	aqbUckdaecfSgdhtjT
+eux	aSbccqddebhm
+chez eux	aTcqecgbho
+partir	aqcddZecfcgahlidjd
 eu le	cddbgdio
-marché	aablcdgcil
-le marché	aablcdgcil
-coloc	bdclgcimjc
-croit	abcZhdirjd
-ouvert	cdhdim
+marché	aablcdgcik
+le marché	aablcdgcik
+coloc	bdclddgcimjc
+croit	abcahdir
+ouvert	hdim
 dossiers	abip
 les dossiers	abip
-répondu	acjo
-m'ont répondu	jl
-répondu que	adjm
+répondu	acjp
+m'ont répondu	jm
+répondu que	acjm
 étaient	aUbkcldYecfbgdhdidjq
 étaie*	aUbkcldYecfbgdhdidjq
-étaient déjà	ddjl
+étaient déjà	jl
 toutes	akbmfchc
-dit à	ambdidjl
+dit à	alcdicjl
 l'ent*	ajddedidjn
-que j'étais	bdeagYibjr
-lettre de	arfdja
-finale	aZbSctelfqgshSibjS
+que j'étais	ebgYibjr
+lettre de	aqfdja
+finale	aabTctemfogrhRiajS
 soutenance	amdd
-chiff*	aabkcddkfk
+chiff*	aabjcddkfk
 de ma	dl
 copine	accdio
 pages maintenant	al
-pile	bXccdueqflgWhWinjM
-dans leur	ajcmfdhb
-limite	ardcfcjd
+pile	ajbYcbduepflgThYiojN
+dans leur	ajclfchb
+limite	aqdcfchd
 labo	al
-repro*	albmdcgchc
-notre	asbTckdTeafagZhsijjH
-filé	aubZcbeafbibjd
+repro*	albmcddcgdhc
+notre	atbVcjdTeafagZhrjG
+filé	aubZcbeafbgdhdibjd
 adres*	aobdjd
-suite	ambYckeNfrgWhciX
-de suite	aaedfphcjj
-pratique	edfpgdhd
-prati*	adckdcecfpgdhcic
-et tout	ameYglhd
+suite	anbZcmeOfsgYhbiX
+de suite	aZedfphcjj
+pratique	edfpgdhc
+prati*	ckdcecfogdhcid
+et tout	ameYgl
 ajouté	anfd
 l'exp*	asccddgdha
-dans la	bdckdafdjm
-la v	ak
+dans la	cjdbfchdjm
+la v	al
 trois	fl
-sont	cqddedfcgYhZjZ
-jointes	aojd
-joint*	aojd
+sont	bccqddedfcgYhZjZ
+jointes	anjd
+joint*	anjd
 habit*	al
-le nouveau	bbcngdid
-d'hier	apcdjd
-rubri*	arbccdhdicjc
-en janvier	aqcdhcjd
-l'agr*	amdjebfbgd
-numéro de	aobd
-devis	ajbacldbfjhdicjc
-le devis	apbc
-faux	aNboc5dXelfchYikjZ
-était faux	ancd
-sélection	bdcbflid
-sélec*	aobZcadcfkhdiZ
+le nouveau	bccngdid
+d'hier	aqccjd
+rubri*	asbccdhdidjc
+en janvier	aqcchcjd
+l'agr*	aldjecfb
+numéro de	apbd
+devis	bacldbidjd
+le devis	aobc
+faux	aNbqc5dXelfZhailjZ
+était faux	aobdcd
+sélection	ccflid
+sélec*	apbacadcfkgdhdiZ
 attestation	ao
 attes*	ao
 reçue	al
-rempl*	ajbacldbebfZgchaiajn
+rempl*	ajbacmdbebfZgdhaiajn
 nuit	aofd
 de nuit	aofd
 créneau	ak
 le créneau	ak
 créne*	ak
 vide	ik
-demande	aWckdbfqgbhc
-demande #	abcm
-prend	aUbdcbdpecflgdhbikjc
-reste	accdhdio
-groupe	aybUcjdleXfVgchmib
-témoin	aobZcadbecfbgZhmic
-equiv*	bscbdcgZhYicjZ
-reproche	bmddgd
-manque de	bqdcgahd
-méthode	aYbmcnddgd
-métho*	aYbmcnddgd
-juge	aVbqdnfZid
+demande	aXcldbfqgbhd
+demande #	accn
+prend	aVbdcbdpedflgchbikjc
+reste	adcdio
+groupe	a0bUcldkeWfTgdhmic
+témoin	apbZcbdbecfbgZhnid
+equiv*	bscbdcfdgYhYicjZ
+reproche	bmdcgd
+manque de	adbqdbgahd
+méthode	aYbmcmdcgdhd
+métho*	aYbmcmdcgdhd
+juge	aVbqcddnfZhdic
 juge pas	aabqfb
 pas #	bocdddfb
-sur une	aYboclfb
-sujet	bqcbhcjb
-le sujet	aXbqjd
+sur une	aXboclfb
+sujet	adbqcbhdjc
+le sujet	aWbrjd
 la nouvelle	bm
 est passé	bm
-le groupe	bdcoedjb
-l'imp*	bVcmdaeXfagphYiZjX
+le groupe	bdcoecjb
+l'imp*	bVcmdaeXfagphYiZjW
 lauré*	aabdcq
-gens	acbVcsdXeZfUgYh5icjZ
-des gens	adbdcqddhd
-aucune	aWbrclddeYfcgbhaiZjd
-eu la	abbdcqid
-bourse	a4bVdjebfVgahWiRjb
-d'ici	abdphd
-d'ici le	abdphd
-perds	abdohd
-je perds	abdohd
+gens	acbUcrdYeXfUgWh5idjZ
+des gens	acbdcpddhd
+aucune	aWbsclddeYfcgbhaiZjd
+eu la	abbdcpid
+bourse	a4bVckeafXgahYiRjc
+d'ici	abdohd
+d'ici le	abdohd
+perds	acdohd
+je perds	acdohd
 mère est	dmhb
 malade	aadmeofbgdhZid
-rentre	andjhb
+rentre	andjhc
 je rentre	aldjhc
-près	aabcdmgchlid
-<s> cette	bcdueZfZgbhc
-l'année	aWbbcbdreXfpgbhaicjc
-par un	anbdcdelfdhb
-toute	aYbXcWdTeofrgohViYjX
-<s> depuis	ddeogd
-rond	bcdmekgdhb
-relu	aYddenflhd
-j'ai relu	aYddenflhd
-chaque	aUdlekfkhcijjd
+près	abbcdmgchlid
+<s> cette	bcdteafZgbhc
+l'année	aWbbccdreYfogbhaicjb
+par un	anbdelfdgdhb
+toute	aYbYcXdUenfqgohViYjX
+<s> depuis	ddepgd
+rond	bcdmekgdhbid
+relu	aYddenfkhd
+j'ai relu	aYddenfkhd
+chaque	aTcddlekfjhcikjd
 scène	aXeofkgchd
-tellement	acdcejfbgn
-telle*	acdcejfbgn
-cet	aadZfngjhd
-dans cet	adejgj
-musique	apckdVeSgphajZ
-la musique	acdZfdgqhcjc
-musiq*	acdZfdgqhcjc
-vie	abbScxdkeLfXgxhoicjW
-ma vie	aYfcgqhbjc
-<s> avec	aZcdflgm
-peu	aacdgmidjl
-un jour	aXbZdcfkgqhbia
+tellement	acdcekfbgm
+telle*	acdcekfbgm
+cet	aabddYejfngjhd
+dans cet	adekgj
+musique	arcldWeUgohcjZ
+la musique	abdafcgqhcjc
+musiq*	abdafcgqhcjc
+vie	aabVcyeNfWgvhoicjX
+ma vie	aYfbgqhbjc
+<s> avec	aZcdflgn
+peu	aZbdcdgmidjm
+un jour	aXbZcjdcfkgqhbia
 passer un	aYbYebgYhmio
-coup	bVcTdbgphnicjV
-coup de	abbZcbddeafdgsiY
-fil	bccddredhwiXjj
-de fil	bdgchpiZ
+coup	acbVcUdbfdgrhmicjU
+coup de	abbZccddeafdgsiY
+fil	bdcddqhviYjj
+de fil	gchpia
 adorerait	abbbedfdhqic
 adore*	abbbedfdhqic
-on est	abbdcdgchpic
-gros	aXbbccedgbhoiajo
-fourn*	bdgchpic
+on est	aZbdcdgchpid
+gros	aWbbccedgchoiajo
+fourn*	acbdgchpid
 fac	cchdio
 la fac	cchdio
-qu'il	aYckio
-l'inv*	albbeagahYiojc
+qu'il	aXckin
+l'inv*	ambbcdeagahYiojc
 annoncé	algahdil
 annon*	algahdil
-l'offre	akcdgbim
-l'off*	akcdgbim
-pour la	aUbdcddledfogail
-forme	acblgbim
-la forme	acblgbim
+l'offre	akgbim
+l'off*	akgbim
+pour la	aTcddmedfpgail
+forme	acblgaim
+la forme	acblgaim
 selon	aacbfbir
 <s> selon	aacbfbir
-voisin	aobacbecfdgdhYil
-toujours	acbdccdcecfbglhciq
-toujo*	acbdccdcecfbglhciq
-veulent	bdhljk
-ils veulent	bdhljk
-veule*	bdhljk
-# fois	aYddeohcjk
-<s> j'étais	aabm
-premier	ajbScjdZeQfbgahtjq
-letzte	bbccddesfdgUhdibjc
-gemacht	arbbdWeXgjhTiWjW
-gemac*	arbbdWeXgjhTiWjW
+voisin	apbbcbecfdgdhYil
+toujours	abbdcbdbecfbglhciq
+toujo*	abbdcbdbecfbglhciq
+veulent	bdhlidjk
+ils veulent	bdhlidjk
+veule*	bdhlidjk
+# fois	aZddeohcjk
+<s> j'étais	aZbm
+premier	albSdYePfbgZhtjq
+letzte	bbccesfdgUhdiajc
+gemacht	aqbbdWeXhTiXjW
+gemac*	aqbbdWeXhTiXjW
 gemacht der	arccfbgdid
-denen	aXbSdVgThnimjp
-hat denen	ajcZedfcgchoid
-ziehen	im
-zum	apbbcadmedfbgchZicjb
-zum #	cddnfdhd
+denen	aXbSdUgRhmiljp
+hat denen	ajcZedfdgchoid
+ziehen	il
+zum	apbbcadledfbgchZicjb
+zum #	cddnfchd
 unterschrieben	an
-unter*	asbccbdbebfcgbhkjc
-gutachter	akbncbecfbgchcicjd
-gutac*	arbncYdZeafagahYiajb
-# hat	ajblcdecfbhdid
-minuten	albodXeYfdgdhZidja
-gelesen	bbedfaipjc
-geles*	bbedfaipjc
-stunden	bacadbebfohbicjl
-stund*	aabYcYdaeafogZhXibjs
-abgeschlossen	aljd
-abges*	awbYcWddeZfagYhYiajl
-über	blcjdXeSfYgWhjinjS
-über #	akbddchnib
-<s> haben	ao
+unter*	arbcccdbecfcgbhljd
+gutachter	akbncbddecfbgchcicjd
+gutac*	arbncYdYeafagahYiajb
+# hat	akblcdecfbhd
+minuten	albodWeYfcgdhaidja
+gelesen	bbfbiqjc
+geles*	bbfbiqjc
+stunden	adbacadbebfohaicjl
+stund*	aabYcYdaeafogYhWibjs
+abgeschlossen	amjd
+abges*	awbYcVdceZfbgYhYiajl
+über	bmcjdWeSfYgWhkinjS
+über #	ajdchnib
+<s> haben	ap
 haben seit	aned
-oktober	aubddbeZga
-seit oktober	asdceaga
-oktob*	aubddbeZga
-kunden	accZfbhq
-monat	el
-stelle	akbacZdneWfZgYhXijjj
-die stelle	bccdebgchciljk
-ist seit	aYccdbgthdjd
-wieder auf	angc
-kam	azbLcjfOgchdiX
-<s> kann	amdZgdhdij
+oktober	atbddceZga
+seit oktober	arddeaga
+oktob*	atbddceZga
+kunden	abcafbhq
+monat	em
+stelle	ajbacZdneWfZgZhXij
+die stelle	bccdecgchciljl
+ist seit	aWcddbgthd
+wieder auf	angd
+kam	axbKfOgahciY
+<s> kann	andZgdhdikjd
 kann jetzt	arda
-raus	apccdmecfbgdhZibjc
+raus	aoccdmebfbgdhZicjc
 den roman	cofb
-um #	cddm
+um #	cddl
 # seiten	cadbecfphdjd
-ganze	adbbcZdbeZfqgZhnidjd
-weg	albUdbeofSgYhTijjW
+ganze	acbbcadbeZfqgZhnidjd
+weg	albUdceofSgYhTijjW
 ist weg	an
-dem	abbHcvdoekfXgLhjiY
-mit dem	bccjdcfdhXicjo
-preis	ajblcZddedfbgciljb
+dem	acbIcvdnejfWgMhjiY
+mit dem	bcckddfdgdhWicjn
+preis	ajblcadcedfbgbhdilja
 preis #	an
-runter	ajcddbfdinjd
+runter	cddbfdin
 % runter	ak
 liefe*	bdcm
-nachg*	aqbZcWdZfkgahWidjk
-<s> mein	aYbJdoeOfbgbhviQ
+nachg*	apbZcWdZfkgahWidjj
+<s> mein	aXbKdoeOfagbhviQ
 führu*	amdcedhcjk
-in der	akbScXdkeWfYgchjidjj
-bewerbung	ambdcdddhYidjl
-der bewerbung	hbjm
-gewin*	aYbRczdbeagYhYibjd
+in der	akbScXdkeXfYgahkjj
+bewerbung	anbdcddchYidjm
+der bewerbung	hajn
+gewin*	aXbRczdbeagZhZibjd
 stipendium	aobdcddjgdhd
 abgesagt	aoed
 hat abgesagt	aoed
 steht auf	amcddlhajd
-auf der	cbgdhnjd
+auf der	bdcagchn
 montag	asbcccecgbjc
-seit montag	aqbdccedgcjd
-ein	ajbVddeRfIglhtidjZ
-verwa*	amjd
-lebenslauf	anbkcbdcecfcgbhaid
-im lebenslauf	akjj
-leben*	anbkcbdcecfcgbhaid
-läuft	ambccadrebfbgYhXibjb
-seit freitag	aqdbec
-gesagt ich	apbdgc
-nochmal	adbncXdaeXfbgqhXjY
-nochm*	adbncXdaeXfbgqhXjY
-neue	asbUcUdofZgdhRjW
-auswe*	cdfljc
+seit montag	arbdccedgcjd
+ein	bXeVfHgkhqjb
+verwa*	am
+lebenslauf	anblcbdcecfcgchaid
+im lebenslauf	al
+leben*	anblcbdcecfcgchaid
+läuft	akbccZdrebfbgYhXibjb
+seit freitag	ardaec
+gesagt ich	apbdgb
+nochmal	acbncXdbeWfcgphXjX
+nochm*	acbncXdbeWfcgphXjX
+neue	atbVcWdofXgchSijjY
+auswe*	ccfljc
 der absage	ddeogcibjc
-ne stelle	apec
-ich mich	adcddleWfpgd
-nie	bXcvdceXfPgdhPinjo
+ne stelle	aqec
+ich mich	accddleVfpgd
+nie	bYcxdceWfPhQiojp
 mich nie	akeagnhdid
-wohl	ajik
-falsche	an
-falsc*	aqbd
-im mai	aqcdddgdhbjc
-auf nem	apcdhb
+wohl	ajedik
+falsche	am
+falsc*	ap
+im mai	aqddgdhbjc
+auf nem	apcdhc
 festival in	aohc
-zahlt	akbacadbeafbgohYikjb
-hälfte	aogdjd
-die hälfte	aogdjd
-dazu	asbdccddedfdgchbjc
-zusage	atbcccebgchdidjc
-schri*	bWcVdVeXgUhViljq
-<s> bin	bZcVdneogYhYibjT
+zahlt	akbacadbeafcgohYikjb
+hälfte	apgdjd
+die hälfte	apgdjd
+dazu	atbdccddedfdgchbjc
+zusage	atbccbebgchdjc
+schri*	bXcVdWeYgThUiljq
+<s> bin	adbYcVdneogYhXiajT
 bin jetzt	am
-fertig	atbbdchdjd
-ausge*	awblcQdVeXgZhVibjY
-seit #	aVccenfnjd
-zwei	anbWdXelfXgYhPipjT
-tage	ddfljd
-ich mit	aacnddflhajd
-geklärt	arddfcic
-geklä*	arddfcic
-nur noch	ccdkeofWgdhZiZjb
-noch #	cbdmecfWhZiljb
-# x	aqfdjd
-ist sauber	brcbgchaiajc
-zweite	aobZcodYecfdgchcjZ
-aussc*	atbbccdXfjgdhaidjd
-haben das	bqcaecgchY
-null	b4cceafXgchSiPjd
-bin für	aabmdcflgd
-für den	blcZddecfngdjd
-fehle*	adbledgcjk
-der gutachter	bpcdgdhdic
-liest	aVbqij
-satz	bpcdgdhdic
-so ne	aZecfjgdhdinjd
-nach #	aUcndXenfYgdhaikjb
-# minuten	bqdXeagdhajb
-der neue	aaclddil
-macht	aacmdmebfd
-fehler	cm
-ich in	aXcmdZecfcgZhojk
-jahren	aXbccodZeofdgchcicjc
-# jahren	aadbepidjd
-was die	aXblcrebgahViZjb
-druck*	ajbYcqhajZ
-schle*	abbXcqdcengbhX
-rein	abcjdzeUfXia
-hab #	aVcrdjecgchkiZjX
-konkurrenz	abcmddedgdhk
-konku*	abcmddedgdhk
-kriegt	aabdcsdceafc
-auftrag	aabdcndjedgd
-den auftrag	aabdcndjedgd
-auftr*	aabdcndjedgd
+fertig	atbbdchcjd
+ausge*	awblcRdVeXgZhViajY
+seit #	aVccemfljd
+zwei	anbWdYelfXgXhPipjT
+tage	ajfljd
+ich mit	aZcofmhajd
+geklärt	arddfcib
+geklä*	arddfcib
+nur noch	cddkeofVhZiZjc
+noch #	ccdmecfXhZiljc
+# x	aqfd
+ist sauber	bqcbddgchaiajc
+zweite	aobZcodXecfcgchcjZ
+aussc*	atbbcddWfjgdhaidjd
+haben das	bpcaecgchY
+null	alb4ccedfWgYhRiR
+bin für	aabmdcfkgd
+für den	blcaddecfmgd
+fehle*	bledgcjk
+der gutachter	bpcdgdid
+liest	aVbpgdij
+satz	bpcdgdid
+so ne	aYecfkgdhcinjc
+nach #	aVcodXenfYgdhaijja
+# minuten	bqdXeahbjb
+der neue	aZcldcil
+macht	aacmdlebfd
+fehler	cmdd
+ich in	aXcmdZecfdgZhojk
+jahren	aXbccpdZeofcgchcicjc
+# jahren	aacjdbepfdhdidjd
+was die	aXbmcrebgZhViajb
+druck*	ajbYcqgdhZjZ
+schle*	abbYcqdcengbhX
+rein	aYckd2eUfVgjiZ
+hab #	aWcrdjebgchjiZjX
+konkurrenz	abcmedgdhk
+konku*	abcmedgdhk
+kriegt	aabccsddeafc
+auftrag	aacndkedgd
+den auftrag	aacndkedgd
+auftr*	aacndkedgd
 ende	aYdrecgb
-aus	ajbHd0eTfYglhaiajS
-sind	akbZcldkeUfVgahVikjX
-wir sind	adcddphd
-zu	aJbTcdd0eOfThXj3
-sind zu	aXdp
-auf #	amcadkfdhdjd
-qm	akdkfdhb
-# qm	akdkfdhb
-im juli	abdlfdhdjl
-brauch	acbYcZd0eafdgVhRibja
-<s> brauch	abdo
-bis	aubVcCd8eIfWgQhTiXjd
-ist der	dl
+aus	bGcjd1eVfWgkhaibjU
+sind	akbZcmdkeVfWgahViljX
+wir sind	addohd
+zu	aKbRd2eOfThYikj3
+sind zu	aYdp
+auf #	alcadkfdhd
+qm	akdkfdhc
+# qm	akdkfdhc
+im juli	acdkfdjl
+brauch	acbYcZd0eafcgVhRibja
+<s> brauch	acdn
+bis	axbVcEd9eJfVgRhTiY
+ist der	dk
 kredit	aZckdmhd
-seit der	aRccdaepfdgshdicjc
-nicht mehr	aYcbdlepfdgchdjd
+seit der	aRccdaepfdgshdidjb
+nicht mehr	aXcbdleqfcgbhdjd
 richtig	aZbdcdeq
-richt*	aXbdccdbetfdjd
-schla*	acdm
-hat mich	aacaddesfbgXhd
-auto	bVcddufMgVhNicjo
-auf dem	aMckerfYgdhnibjb
-bin so	acephdjc
-dass ich	aVbacadXfYgYiVjx
-ich das	aYbXcbdYfagjhrja
-für die	accdfq
-mappe	aabdcmedfl
-zeich*	adbdcdddecfkgphdicjb
-und #	dcedfp
-wegge*	aYbacZeqfl
-fassu*	fohdidjb
-geschrieben	adbbcbdcedfngahYidjo
-gesch*	atcSdSePfngRiR
-dritt	ambbcdflgdhdib
-zu dritt	ambbcdflgdhdib
-an dem	aabdecflicjm
-gesessen	aYbZenfm
-geses*	aYbZenfm
-bauch*	aZbncdfdgohYia
-diesmal	bcfcgqhaiZjd
-diesm*	bcfcgqhaiZjd
+richt*	aXbdccdaetfcjd
+schla*	abdngd
+hat mich	aZcbdcesfcgXhc
+auto	bWduedfMgVhOidjo
+auf dem	aMclerfYhnibjb
+bin so	acepjc
+dass ich	aVbacadXfYgYiVjw
+ich das	aYbXcbdYejfagjhsja
+für die	adccfojd
+mappe	aaclfl
+zeich*	acbdcdddecfkgohdicjb
+und #	cddcfo
+wegge*	aYbbcYepfk
+fassu*	fohcidjb
+geschrieben	acbbccdcedfngahXidjo
+gesch*	aucSdTePfngRiR
+dritt	ambbcdflhdic
+zu dritt	ambbcdflhdic
+an dem	aZedflidjm
+gesessen	aZbZenfm
+geses*	aZbZenfm
+bauch*	aYbnccfdgohZia
+diesmal	bcfdgqhaiZjd
+diesm*	bcfdgqhaiZjd
 der chef	aSbZcVdoebfcglhYipjc
-nett	aTbZcaddeYgyhdiZ
-glaub	aZbZccdaeagshWiljd
-nein	aXbWcbdaeqfbgmiXjZ
-sagen	aRbOcTdberfbhkjo
-nein sagen	adbccdeagqhjiajb
-klasse	abbccYdYedfcgshZidjk
-sitzt	aaccdZhpjd
-<s> sonst	aabdccdYeZfdgYhujd
-damit	atbZcYdYeafYgZhnibjb
-zur	aobWcYdkecfNh0iU
-sowas	aOcSdbelfZgviXjZ
-bestimmt	aYbccYdcecfbgahqiojc
-besti*	aYbccYdcecfbgahqiojc
-meinte	acedhdip
-meinte die	acedhdip
+nett	aTbZcaddeXgyhdiZ
+glaub	aXbZcbdbeagshWimjd
+nein	aXbWcadZerfbgliXjZ
+sagen	aRbOcSdaerfahkjn
+nein sagen	adbccceagphjibjb
+klasse	aabccZdYfcgshYidjk
+sitzt	abcddZhpjd
+<s> sonst	aabccbdXeZfdgYhujd
+damit	atbZcYdYeafYgZhmibjb
+zur	albYcYdlecfLh1iT
+sowas	aPcTdbemfZgvhdiYjZ
+bestimmt	aYbccYdcecfcgahqiojd
+besti*	aYbccYdcecfcgahqiojd
+meinte	achciq
+meinte die	achciq
 suchen	aledgdiljd
-immer	aYbdcddaejfcgdhXisjc
-immer noch	aYbdcddaejfcgdhXisjc
-angeblich	aXddfdgchcisjc
-<s> angeblich	aXddfdgchcisjc
-vorher	aoccdcedfcgZhcimjY
-fest	bRcjeagvhbisjP
-zahlen	ajdaim
-ihre	ecfdgbhjil
-eh	aYbacQdrfRgnhxja
-pünktlich	acedfdgkhdil
-pünkt*	acedfdgkhdil
+immer	aZbcccdaejfcgdhXisjc
+immer noch	aZbcccdaejfcgdhXisjc
+angeblich	aXddfdgchcitjc
+<s> angeblich	aXddfdgchcitjc
+vorher	aoccdcedfcgahcinjZ
+fest	bSckedfcguhdipjP
+zahlen	akdaim
+ihre	ebfdgbhjil
+eh	aWbacPdsfRgnhvja
+pünktlich	acedfdglhdim
+pünkt*	acedfdglhdim
 <s> auf	aVcpedfdgdhcio
-schreibt	alcbeagchdin
-schre*	aXbWcVdbelfZgThXjw
-einer	aWbdcndbeafdgchbiqjZ
-absag*	abekjl
-laut	aYbZcYdaeVfYgbhaimju
-schreiben	aaedibjq
+schreibt	akbdcbeagbhdio
+schre*	aYbWcUdbelfZgShXjv
+einer	aWbdcndbeafdgbhbiqjZ
+absag*	abcdeljk
+laut	aYbZcYdaeVfZgbhainju
+schreiben	aacdedibjr
 fehlende	jl
-ausla*	akjj
-<s> steht	aVedhbjt
-doch im	jm
-<s> laut	aZbbcZdbeXfZgchainjs
-passt	abcdebgmhbidjl
-ins	aobScVeRgYiojk
-nicht ins	acbjedjl
+ausla*	ajjj
+<s> steht	aVhbjs
+doch im	jl
+<s> laut	aZbacZdbeXfZgchaiojr
+passt	aacdddebgmhbidjl
+ins	anbTcXdjeSfdgZipjm
+nicht ins	acbjedjm
 programm	aabdedgcidjq
-hatte ich	cdfdgdhcjp
+hatte ich	bdfdgdhbjp
 ist da	acjn
 samstag	ak
 samst*	ak
-darf	anbbcddjeZfdgkhYjd
-darf jetzt	ak
-ausbi*	arfdhdic
-wohnung	aocadcecfagkhYibjc
-die wohnung	bkcdedfdglhajd
-wohnu*	ajcYdaeZfngjhWiYja
-steht wieder	angd
+darf	aobbcddjeZfdgkhYjc
+darf jetzt	aldd
+ausbi*	asfdhdicjd
+wohnung	aocadcebfagkhYibjc
+die wohnung	bkcdedfdglhbjd
+wohnu*	ajcYdbeZfnhWiYja
+steht wieder	amgd
 und die	ao
-statt	azbmcVdXeYfVgZhViYjZ
+statt	azblcWdXeYfVgZhViYjZ
 # statt	awcddZecfahcjd
 statt #	atdcedfbhc
-siegel	anbccddlecfXgahkiojm
+siegel	aobadkebfWgZhkirjm
 bekommen	clhc
 bekom*	clhc
-hat mir	aqbZcXdceWfcgchmibjc
-persönlich	adfpgdhdid
-persö*	adfpgdhdid
+hat mir	arbZcXdceWfcgchnicjd
+persönlich	acedfphd
+persö*	acedfphd
 direkt	al
-ihn	aqhdicjd
-meine	aZbbccdmfZgbik
-<s> meine	aYdZejgMhdiojl
-nen	azbLcpdleafaglhQiNjY
-nach der	abbdcZdXeafqgdhmjb
-korrektur	am
-der korrektur	am
-alter	ajb1cTeTfZgjhpiajo
+ihn	aqhdic
+meine	aYbcccdmfagaij
+<s> meine	aZdagNiojl
+nen	a0bMcpdoeZfcglhPiOjX
+nach der	aabccZdYeafqgchljb
+korrektur	an
+der korrektur	an
+alter	ajb0cTeTfZhoiajp
 mein alter	an
 vertrag	aqdcfc
-vertr*	albbcYdnecfYgbhXiajk
+vertr*	albbcYdmecfYgbhXiajk
 ab sofort	arbcgbhb
-frei	ambScadlejfZgaimjd
-die zweite	bbcpgdja
+frei	albTcadlfZgZhdinjd
+die zweite	bbcpgdjb
 seite	bdcojb
 zeugnis	ccjk
 mitten	eofZhdidjd
-geschafft	awbdcdddedfahbicjZ
-wollten	bcin
-wollt*	bcin
-fürs	aobZcbdqeafcgahYicjc
-paten*	aybdcZdYedfagbhaja
-durch	anbdcpdaebfXgbhbidja
-ist durch	an
-ich seit	bdccdcerfcgXhcjc
-diens*	ajbbcbeafdgchdidjp
-jahre	albbcTdWeWfpgaia
+geschafft	axbdcdddedfahbicja
+wollten	bcim
+wollt*	bcim
+fürs	anbZcadqeafcgZhXicjc
+paten*	aybdcZdXecfagchbidja
+durch	ambdcpdaebfYgbhbja
+ist durch	am
+ich seit	bdccddeqfcgXhdjc
+diens*	ajbbcceafdgchdidjp
+jahre	akbbcSdWeWfogZiajd
 # jahre	alcXdZeafUhnidjk
-ersten	ajbccaeWfZgdhaiajs
-den #	adbccndaeafZgdhcjm
+ersten	ajbccaeXfZgdhaiajs
+den #	adbdcodaeafagdhcjm
 offen	apbccc
 veran*	apcd
 kaution	aoddhd
 kauti*	aoddhd
-plus #	axccdWecfagchc
-mieten	arcddcedfchb
-sucht	bccdecgchnid
-sucht jetzt	ao
+plus #	awccdXedfagchc
+mieten	ascddcedfchb
+sucht	bccdecgchnic
+sucht jetzt	an
 jetzt nen	al
 beim ersten	ajcdhdjl
 ersten mal	ajcdhdjl
-war nur	aabbcceZgthbiZjc
+war nur	acbbccddeZgthbiZjc
 haben die	gm
 bericht	am
-beric*	atbacdgchb
-liegt	atbcccedfcicjd
+beric*	asbacdgdhb
+liegt	atbcccddedfdicjd
 liegt vor	al
-einzige	albccnddgchXjd
-einzi*	albccnddgchXjd
-punkt	apbpcXdceYfbgZhXja
-kassel	aubYekgbhXic
-monate	apcbdbecfjhbjb
-# monate	apcbdbecfjhbjb
-ich kann	akcdddelhd
-rechnung	aubbccgchb
-rechn*	aubbccgchb
-rechnung vom	anhd
+einzige	akbccndcgchXjc
+einzi*	akbccndcgchXjc
+punkt	apbpcXdbeZfbgZhYja
+kassel	avbZcjemgbhXid
+monate	aocbdaecfjhbjb
+# monate	aocbdaecfjhbjb
+ich kann	alcdddelhd
+rechnung	atbbccedgdhb
+rechn*	atbbccedgdhb
+rechnung vom	amhd
 vom amt	al
-falsch	bucZddeXfdgZhZicja
+falsch	bucYddeXfdgZhZicja
 bescheid ist	ak
 berichtigt	apbbhd
-hab jetzt	am
+hab jetzt	ao
 geschichte	apedidjc
-ner	atbccbdbebfahZijja
+ner	atbccadbebfahZijja
 von ner	ambdedhdikjb
-pfleg*	dqgdhXjc
-<s> zu	acbqcdgZjc
-wenig	acbmgYidjk
-zu wenig	acbmgYidjk
-die absage	adbncYekgbhcjc
-wer	abbncdeYgohYibjd
-ahnung	aWbucaeWgZhbiljc
-keine ahnung	aYbucbeZgbhdib
-verdi*	bpcadmecfcgZhXibjb
-<s> beim	acbXcmdbekfagnhZiWjZ
-waren	aQbYcrdYeWfqgahWic
-kollegin	ambccnddebfdgchd
-kolle*	bXcpdaemfagZidjb
-bin #	aZcndcecfl
-# da	ambdcmdcebfbhdjc
-hat nicht	albaclechc
-nicht mal	aZbZcsfchaid
-<s> muss	aZdo
-bis #	atbacXdcechZja
+pfleg*	dqhXjc
+<s> zu	acbrcdgZjc
+wenig	abbmgYidjl
+zu wenig	abbmgYidjl
+die absage	adbncYekfdgbhcjc
+wer	abbncdeYgohYic
+ahnung	aVbucaeWgZhbiljc
+keine ahnung	aXbvcbeZgbhdic
+verdi*	bpcadnecfdgZhXibjc
+<s> beim	adbXcmdbelfagnhZiXjZ
+waren	aQbYcqdXeVfpgZhWic
+kollegin	ambbcmddebfdgchc
+kolle*	bWcpdaemfagZidjb
+bin #	aZcndcecfk
+# da	ambccmdcebfbhdjd
+hat nicht	ambaclechc
+nicht mal	aZbZcsfdhaid
+<s> muss	aadn
+bis #	atbacXdbechZidjb
 # aus	abdm
-aus der	ajdk
-wg	aZcndkgd
-hab noch	acdmedfagdhm
-aufm	cddpeafZhdjc
-konto	dpfagchd
+aus der	ajdj
+wg	aZcndkgc
+hab noch	abdmedfahm
+aufm	dpeafZhdjc
+konto	dpedfZgchd
 aufm konto	dmfa
-werd	aYbddmek
-dezember	ambdcddleahcjd
-im dezember	dmechd
-dezem*	ambdcddleahcjd
+werd	aYbddmel
+dezember	amcddlebhcjd
+im dezember	ajdmechd
+dezem*	amcddlebhcjd
 danach	dmec
 mich nicht	aadmejgd
-vater	aZbdcZdqgbhkjd
-mein vater	aZbdcZdqgbhkjd
-ich brauch	bbccdsedgZhVjd
-ganzen	aZcdeofj
-kann nicht	abcoekfbha
-die zwei	aWbaclepgdhb
-boden	aabYcZevgYhd
-in dem	bccbddecfrgbhWic
-# stunden	aUccdbfrhbidjm
-probe*	ambXccdZeWfkgphaiYja
-die antwort	abbbcdfmicjm
-gewartet	abcdfo
-gewar*	abcdfo
-jeden	aSbmcXdXeXfpgahoicjc
-abend	aXdbelfo
+vater	aYbdcadpgbhjjd
+mein vater	aYbdcadpgbhjjd
+ich brauch	ajbbcddsedgZhVjd
+ganzen	aYcdeofj
+kann nicht	aacoekfbha
+die zwei	aWbacleogdhb
+boden	aabYcZeugXhd
+in dem	bccaddecfsgbhWic
+# stunden	aTcbdcfqhbidjm
+probe*	ambXccdZeWfkgphaiYjZ
+die antwort	abbccdedflicjm
+gewartet	aacdfphd
+gewar*	aacdfphd
+jeden	aSblcXdXeXfpgahpibjc
+abend	aXdcelfogd
 schne*	bcdaebfdgphb
-krieg	aZbZcZdpeXfagqhVidjb
-krieg ich	abbacbdjeZfdgrhZjc
-hin	bNcSdoebgthmiajk
-<s> vielleicht	abbcgqhdidjc
-vielleicht haben	adbdgo
-haben sie	akgj
-denk	abbZcddbeafbgrhXikjZ
-und ich	bWcadleYflgmhXjc
-aus dem	aYbccbecfagchpikjc
-<s> dann	aZcbddfdhsic
-kriegen	aZckdcfchoid
-krieg*	aZckdcfchoid
-kriegen die	aZckdcfchoid
-halt	bVcCdpedflhsiY
-wenn	aRbVcTdkekfVhviVjU
-<s> wenn	aWbacYdjeUfZgnhriZjY
+krieg	aYbZcZdqeXfagrhVidja
+krieg ich	abbZccdjeZfcgrhZjb
+hin	bNcTdoebgshmibjj
+<s> vielleicht	abbdgqhdidjc
+vielleicht haben	adbdgojd
+haben sie	ajgj
+denk	abbZcddbeafbgrhXiljZ
+und ich	bWcadkeZflgmhYjc
+aus dem	aYbccbecfagchoikjc
+<s> dann	abccddfdhsic
+kriegen	aZckddfchoid
+krieg*	aZckddfchoid
+kriegen die	aZckddfchoid
+halt	bUcCdredfkhsib
+wenn	aRbVcTdkekfUhuiVjU
+<s> wenn	aXbbcXdkeUfZgnhriZjY
 wenn die	acccddeafdgmhnicjd
-kündi*	acbccadaeYfdgcisja
+kündi*	acbbcadaeYfdgbisja
 verein	hl
-mitgl*	aZdaedfdhs
-leute	aWbkcYdZebgahoiojb
-# leute	aZcddcedhq
-heißt	aabbcdddebgbhcit
-heißt es	abbcedgdhdiq
-wird	adbScVdTfVgphQixjR
-was frei	aZbcedgchdir
-genommen	aQbZcqdZeYfkgWhXinjl
-genom*	aSbYcpdXeXfpgWhUiljk
-<s> ein	bkcXdceafdgVhliljb
-kumpel	aZbddmecgain
-zweiten	ajbbcbdbeafchaipja
-beim zweiten	aabdedgjin
-zweit*	ambacZdaeZhYiojZ
-sein dass	acin
-dass die	bbccdceZfcgbhaiujZ
-die jury	aabnccgcij
-schrieben	aYbddcfbhdidjs
-wie	aFbCcsdXe0fJgzhBiojq
-<s> wie	aRbWcodbeUfbgjhXiVjt
-bin ich	aobYcldXeUfbgUhZjo
-schon im	akddicjj
-dass der	abbUcZdaeagXhXix
-markt	aUbucagbhYiajj
-der markt	aXbqccgdhZibjl
+mitgl*	aZdafdhs
+leute	aWbkcYdaebgahninja
+# leute	aacdddhr
+heißt	aZbbcdddebgbhcit
+heißt es	aabdddedgdhdir
+wird	acbScVdTfUgphQixjR
+was frei	aYbcedgbhdir
+genommen	aQbZcqdYeYfkgXhXinjm
+genom*	aRbYcpdWeWfqgWhUimjk
+<s> ein	bkcXdbeafdgVhlikja
+kumpel	aZbddnebgain
+zweiten	ajbbcbdceafchaipja
+beim zweiten	aabdgjim
+zweit*	ambacYdaeZhYiojY
+sein dass	acedin
+dass die	bbccddeYfcgbhaiujY
+die jury	aabncbgbik
+schrieben	aYbcddfbhdidjs
+wie	aBbDcsdZezfJgyhBiojr
+<s> wie	aRbWcodaeVfbglhXiVjt
+bin ich	aobYcldXeUfagThaidjo
+schon im	akddicjk
+dass der	abbUcadaeZgXhXix
+markt	aVbucagbhYiajk
+der markt	aYbqcdgdhZibjl
 groß	idjl
-wars	akbYejfnhkjX
-versp*	baccdceZfcgohbimja
-lag	aZbpdsecfdglhOiRjt
+wars	bZcjekfjgjhkjW
+versp*	baccdceZfbgphbimja
+lag	aabpdtedfdgohQiRju
 bestätigt	aodd
 bestä*	aodd
-hat die	arbYcXeZfmgdhaidjc
+hat die	asbYcXeZfngdhZicjc
 unsre	akcledfdgc
 hab mit	apic
-meiner	aVbZcsenfWgjhXiXjY
-schwester	apbdcchd
-schwe*	apbdcchd
-vermieter	atbccaddhbidjd
-vermi*	asbacUdafYgdhoicjc
-wollte	arccechc
-<s> eine	bccmecgdhaikjd
-von der	a0bXcYdceYgYhVibja
-mal #	ak
-das hab	arfYhd
-vergessen	anbdcdemfZhcjc
-verge*	albbccelfXgdhaicjk
-geht	ccdjedfahdinjc
-mir die	albacdeagdhXiZjq
-entsc*	abbncadpeVfcgbhXiajk
-platz	aocadaedfbgdiajn
-verlag	bYgciq
+meiner	aWbZcsenfXhXiYjY
+schwester	apcchd
+schwe*	apcchd
+vermieter	atbdcbddhbidjd
+vermi*	asbacVdafXhnicjc
+wollte	arcdechb
+<s> eine	bccmedgdhaikjd
+von der	a1bXcYdbeYgYhVibjb
+mal #	am
+das hab	arfXhd
+vergessen	ambcemfZhcjc
+verge*	albaccelfYgdhaicjj
+geht	cddjedfahdimjc
+mir die	anbacceagdhYiajq
+entsc*	aabncadqeVfbgbhXiajk
+platz	ancadaedfagdiajn
+verlag	bZgdip
 hat jetzt	ao
-jetzt ne	al
-unsere	aubcccebfdgchc
-<s> unsere	aqec
-ist von	am
-# auf	ascaedfdhd
-über die	bccdhl
-namen	cl
-geändert	ancd
-geänd*	ancd
-dieses	blcbdmfdgdhZicjc
-dieses jahr	akcddmhbidjd
-nacht*	akcZdderfWgdhXidjb
+jetzt ne	am
+unsere	atbcccebgchd
+<s> unsere	apec
+ist von	ancd
+# auf	atcZedhd
+über die	bchl
+namen	ck
+geändert	ao
+geänd*	ao
+dieses	blcbdmfdgdhaicjc
+dieses jahr	akccdmhbjd
+nacht*	ajcZdderfWgdhXidjb
 studium	cdgdjn
-vorbei	aohc
-ist vorbei	aohc
-hat nen	adcogd
-reisekosten	aqddebfd
-reise*	aqddebfd
-weniger	albacpdceZfcgdhbjd
-wenig*	albacpdceZfcgdhbjd
+vorbei	anhc
+ist vorbei	anhc
+hat nen	adcngd
+reisekosten	aqddebfdhd
+reise*	aqddebfdhd
+weniger	akbacpdceZfcgchajd
+wenig*	akbacpdceZfcgchajd
 nachm*	anjd
 abgesprungen	ao
 sagt die	apid
 telefon	bcel
 am telefon	bcel
-alt	azbjeZfPgbiVjk
+alt	aveZfSgbhjiVjm
 kein argument	aabpcd
-völlig	aabsccgcjc
-ding	aWcdfYgjhnjb
-drauf	aYcnebfnhb
-andere	aZbPcqdmemfVgShUiXjk
-mieter	aVbbclddedfdhcirjd
-da mit	aUbWckdcebgahtjd
-mit weniger	aZbccq
-wurde	cpdbfbhdid
-<s> ohne	aWcbdnedfdgdhmjc
-muss ich	abdpgdhd
-ich im	apcdedhdja
-juni	asbdccdjebfcgchZjd
-im juni	akdkhb
-ab #	cadnfa
-hoch	acbncadxemfcgqhNiV
-hab nur	ccdmekfbgdhZib
-das hat	aYbZccesfcgc
-von denen	aZcaejfdgchWisja
-und dann	aabcdbesfdgb
-leer	aWbjccdceqfdgkhYibjY
-hab mir	acdbepfjgcha
+völlig	aabscbgcjc
+ding	aWcdfahmjc
+drauf	aZcoebfngdhb
+andere	aZbRcrdmemfVgThTiXjk
+mieter	aVbbclddedfdgdhcirjd
+da mit	aUbWckddebgahtjd
+mit weniger	aabccqhd
+wurde	cpdbfchcid
+<s> ohne	aWcbdnedfdhnjc
+muss ich	abdqgdhd
+ich im	aoedhdja
+juni	asccebfdgchZjd
+im juni	ajdkhb
+ab #	cadmfb
+hoch	acbqcadxengohMiW
+hab nur	cddmejfahZib
+das hat	aYbYccesfcgc
+von denen	aZcZejfdgdhWisjZ
+und dann	aZbddbesfdgb
+leer	aVbjccdceqfdgkhZibjY
+hab mir	acdbepgchb
 # tage	adfm
-vorge*	aaepjd
-jedes	aYcdddeafr
-waren #	aWbccVdbebfthb
-<s> seit	aobccZdaeXfogbhdja
+vorge*	aaeojd
+jedes	aYcdddeafs
+waren #	aVbccVdbebftgdha
+<s> seit	anbccadaeWfogbhdja
 so viel	aYeafr
-geben	acbbcddaeafdgthcidjb
-mach	ambjddekgthSiNjk
-versprochen	abbdecglhdinjd
-klapp*	adbadbeZgtiajd
-theater	aobacmdYeSfZgjiojO
-freund	aUbWcbgchwic
+geben	acbccddaeafdgthcidjb
+mach	anbldcemgvhRiPjk
+versprochen	abbdecglhdimjd
+klapp*	adbbcddbeZgsibjd
+theater	apbacndXeTfYinjO
+freund	aUbWcagchwib
 abteilung	alhdij
 die abteilung	alhdij
-kurs	aoccdchbikjd
-meint	aacdhdip
-nehmen	acccedhair
-die nehmen	adcdhdip
-leute mit	acblcchdil
-die nur	aabdip
-nur den	akbcccddgdim
-jemand	ajbbcYdceafbgbhbiojk
-schrieb	acbdcbdbedfbhbipjk
+kurs	aoccddfdhbikjd
+meint	abcdgdhdip
+nehmen	abbdcbhairjd
+die nehmen	adcchcip
+leute mit	acblcchcil
+die nur	abbdcdediq
+nur den	ajbbccddgcim
+jemand	ajbbcYdbebfbgbhaiojk
+schrieb	acbdcbdbedfchbiojk
 schrieb die	il
-monaten	abdmebfcim
-# monaten	abdmebfcim
-monat*	abdmebfcim
-jemand mit	edjm
-entschieden	aWbpcdecgdhdjl
+monaten	abdmebfcil
+# monaten	abdmebfcil
+monat*	abdmebfcil
+jemand mit	ajedjl
+entschieden	aXbpccecgdhdjl
 meine #	aWdafdhnjn
-standen	aYbddcecgphbicjm
-ich ein	bccoddfbgahbidjl
-saqué	aqedgcjb
-carnet	albbddeZfdgXhdibjo
-el carnet	apedgdjd
-carnet de	apedgdjd
-dieron	bbcudbeafZgZhZibja
-lo dieron	abcqjd
+standen	aZbddbedgphbicjm
+ich ein	bccnddfbgahcidjl
+saqué	aqedgcjc
+carnet	ambbddeZfdgWhdibjp
+el carnet	apedgd
+carnet de	apedgd
+dieron	bbcvdbeZfZgZhaibja
+lo dieron	abcpjd
 mudo	aj
-el #	aobacXeXgkhUidjX
-marzo	ambccddneafcgbhbic
-contrato de	aZccdjfdhZjq
-piso	bccnddgdhbja
-firmado	aofdhd
-firma*	awbXcZdXeYfZgYhkibja
-seguro de	asddhb
-por mi	akbddcfmgdhc
-cuenta	aablccdaecflgohXicjc
-mi cuenta	akbddcfmgdhc
-ayer	atbcccddfdgdhc
-de ayer	asbdcdddgdhd
+el #	anbacYeWgkhVidjY
+marzo	ambccddneafcgbhcid
+contrato de	aXccdjfdhZjr
+piso	bccnddhbjb
+firmado	aq
+firma*	avbYcadXeZfagZhlibjb
+seguro de	asddfdhb
+por mi	albddcfmgdhd
+cuenta	aablccdaecfkgohXicjc
+mi cuenta	albddcfmgdhd
+ayer	atbcccdcfcgdhc
+de ayer	asbdcdddfdgdhd
 tengo #	dYgdhkjl
-clientes	asdZhdjd
-# clientes	apda
+clientes	ardZhd
+# clientes	aoda
 al mes	dm
-los dos	akbccddagdhaip
+los dos	akbccddagdhbio
 figura	am
-salió	aybdcbdYeafcgdhYibjY
-en el	aYbOcbdbepfdgThkiRju
+salió	azbdcbdYeafbgdhYibjZ
+en el	aabOcZdaenfbgShliRju
 el pdf	ak
-revista	bYhaidjp
-la revista	am
+revista	bXedfdhaidjq
+la revista	al
 eso no	arbbgdhd
-vieron	acboccdYeWfcgaipjb
-grupo	axbLcYeYfTgVhnit
-el grupo	amhd
+vieron	adboccdYeWfcgaipjb
+grupo	awbNcaeYfVgVhmis
+el grupo	am
 el de	an
-mandó	an
+mandó	am
 vacante	am
-nueva	a7bQckdVeXfUgYjc
+nueva	a5bRcmdUeZfUgZjb
 vacante nueva	am
-nueva de	an
-bajo	bacadXeafrgZhlibja
-precio	aabmcadcfbiljj
-el precio	fdimja
+nueva de	ao
+bajo	bacadXeZfrgYhmibjZ
+precio	abbmcadcfbiljj
+el precio	akfdimjb
 # si	ardcfdhc
-solo la	aqcddbfa
-llegó el	apjd
-pasé	ascZdaemfXhdidjb
-<s> pasé	arcdddfajd
-# con	alcjfcjc
-# me	ccddfpjd
-tembl*	albccdepfdgYjd
+solo la	arcddbfa
+llegó el	ao
+pasé	ascZdaelfXhdidjb
+<s> pasé	aqcdfa
+# con	akcjfcjc
+# me	ccfpjd
+tembl*	albbcdeofdgZjd
 jaja	ccgqhcjd
-repet*	alcYddfahpjZ
-eligieron	bccjgchdikjd
-que eligieron	bccjgchdikjd
+repet*	akcZddfahpjZ
+eligieron	bccjgchdijjd
+que eligieron	bccjgchdijjd
 renunció	aqcbic
 renun*	aqcbic
 renunció a	aqcbic
-beca	ajcqfdgchZiXjZ
-la beca	crgdhaiYja
-está	albmcPdreSfUgkhKidjO
-está en	adbbcZdqedfcgchaikjb
-web	apbccodReRfXgaijjl
+beca	ajcpddfcgchZiXjZ
+la beca	cqgdhaiYja
+está	amblcPdreSfUglhKicjO
+está en	bbcadqecfcgchaikjb
+web	aqbbcpdSeOfUgajj
 que subí	aocd
-estaba	bdckedfdgchdidjn
+estaba	cledfdgcidjn
 ahora sí	gn
-lo tengo	acbodaedgmhZja
+lo tengo	acbpcddbecgnhZja
 tengo bien	aogchd
-años	aWbncPfngkhQiY
-# años	aabpcSfYgnhTibjj
-años y	albdccdZepfdjY
-no lo	aobnccdZecfdgchajX
-puse	bdcddaebfdgdhcjp
-puse en	dcjl
+años	aWbmcRfogkhQiY
+# años	aabpcTfYgohTic
+años y	ambdccdZeojY
+no lo	aobnccdZecgchajY
+puse	bddaebgchcjp
+puse en	dcjm
 dijo	apgdid
 me dijo	apgdid
 dijo que	apgdid
-volvi*	aqdcfd
+volvi*	arddfd
 septiembre	am
 en septiembre	am
 septi*	am
-ayuntamiento	hdim
-ayunt*	ajddhcim
-hay	aYcudneKfIgRhoitjo
+ayuntamiento	hcim
+ayunt*	ajhcim
+hay	aWbdctdleLfKgQhriqjm
 resolución	aocc
-resol*	bZcZdcebfbgZhtiZjb
-del lunes	anid
-cuento	apckdceafdhaja
-salió en	aohb
-en una	aqedfdhb
-<s> puedo	aycddXeZfYhYjd
-jefe	apdb
+resol*	bZcZdceafagahtiZjb
+del lunes	anhd
+cuento	apckdceahaidja
+salió en	aphbid
+en una	aredfdhb
+<s> puedo	aycddYeZfYhZjd
+jefe	aqdb
 preav*	aqdaed
-ya tenemos	apjZ
-mercado	ancZdpeOfRgZhmimju
-merca*	amccgdibjj
-pago	aocddmeZfZgdhbjb
-funci*	apdbecgahdiljb
-convocatoria	akccfbgZiljb
-convo*	akccfbgZiljb
-febrero	ddfngchdjd
-febre*	ddfngchdjd
-cupo	aqfbgcid
+ya tenemos	aqjY
+mercado	ancbdoePfQgYhnilju
+merca*	amccgdibjk
+pago	aobdcddmeYfYgchbja
+funci*	apdaecgahdiljb
+convocatoria	akccdjfbgailjb
+convo*	akccdjfbgailjb
+febrero	ddedfngdhdidjd
+febre*	ddedfngdhdidjd
+cupo	arfbgcic
 fecha	am
 fecha de	am
-a las	bmcXdVeaflgbhZjb
-las #	bbcYecflgahZikja
-hora	cdddenfdgchd
-chile	aybTccdlecfbgjiSjc
-de chile	ak
+a las	bmcYdVeaflgbhYijjb
+las #	bbcYebflgahYikja
+hora	cdddenfcgdhd
+chile	awbUccdlecfagliRjd
+de chile	al
 marca*	ao
-fuera	bqgdhZjc
+fuera	bqddhZjd
 plazo	al
-título	acbjfchdjm
-mi título	adfdjn
-título de	fcjn
-enfer*	apbccbdnebfcgahaibjZ
-correo	bccadbelfZgchZicjp
-el correo	aWcdddemfcgdhbjq
-novela	bdcZddecfqgahbjY
+título	adbjfbhcjn
+mi título	adfdhdjn
+título de	fchdjn
+enfer*	apbccbdoebfcgahZibjZ
+correo	adbccbdbelfZgbhZicjp
+el correo	aWcdddemfcgdhcjq
+novela	bdcYddebfqgahbjY
 la novela	ascbfZhd
-pagin*	ascdfZ
+pagin*	ascdddfZ
 abuelo	ccddedfnhd
-entera	akbbcZdbemgahjicja
-universidad	asbkckddeYfagbjU
-la universidad	am
-nota	adbldXebfXgmhciXjl
+entera	ajbacZdbemgahjicja
+universidad	arbmckdcebfYgbhjidjU
+la universidad	an
+nota	adbldXeafWgnhciXjm
 mi nota	bpdbhajd
 física	aoddfb
 ya tengo	apjd
-coche	cddcfkgdhcidjj
+coche	cddcfkhcjk
 tengo coche	jk
-lo de	aXblccdceZgchojl
-llegar	dqeZfbjc
-pusieron	cadZeWfagdhcjr
-pusie*	cadZeWfagdhcjr
-un #	aRbtclecfYgbhVikja
-y es	boccdc
-ridículo	aZbvccdbeafdgdhcib
-ridíc*	aZbvccdbeafdgdhcib
+lo de	aVblccdceagchpjl
+llegar	dqeZfajd
+pusieron	cadaeWfZgdhcjr
+pusie*	cadaeWfZgdhcjr
+un #	aRbtcmecfXgbhVikja
+y es	boccddhd
+ridículo	aZbvccdbeafdgdhcic
+ridíc*	aZbvccdbeafdgdhcic
 decir	adbqebgaic
 <s> decir	adbqebgaic
 decir que	adbqebgaic
-falta	anbmcbdmeYfdgXhZiYja
-perfil	adbqccecgcid
-es una	adddeogahbic
-jurado	aWbkcZddebfcgbhciljm
-el jurado	aWbkcZddebfcgbhciljm
-iba	atbscYdTecfNgYhniljp
-desde el	ajcZdRfjgXic
-principio	aabnedgdhdjj
-el principio	aabnedgdhdjj
-<s> yo	aVbpcWdbeZfbgZiljk
-y lo	aobkcaedgchdjd
-saben	bpcceafdgahajd
-lo saben	ambkedgchc
-cogieron	acbdco
-que cogieron	acbdco
-cogie*	acbdco
-sabe	aabndcecfbgdhjid
-y yo	bXcqdZeZfpgahSicjZ
-yo lo	aabdckhnjd
-obra	ambacnddecgahbiX
-la obra	albbcnddecgahciXjj
-ganó	akbdcogdiaja
-que ganó	bdcpgdiajb
-floja	aXcpddgdikja
-mía	apbWcsdbeYfcgahaiXjW
-la mía	bccsfdgdhciZjY
-a mi	aXbacldlfqgXhWiYjX
-prima	aTbtckdPeQfRgSiljy
-aceptaron	aYctdbfchbidjd
-acept*	aYctdbfchbidjd
+falta	anbncbdmeYfcgXhZiZjb
+perfil	acbrccecgchdid
+es una	adddeogahbid
+jurado	aXblcZebfcgbhdiljm
+el jurado	aXblcZebfcgbhdiljm
+iba	avbtcadSecfOgYhmijjp
+desde el	akbjcZdRfjgWib
+principio	aabnecgdhdjj
+el principio	aabnecgdhdjj
+<s> yo	aVbpcWdceafbgZiljk
+y lo	apbkcagchcjd
+saben	ajbpccddeafdgahaidjd
+lo saben	ambkedgchb
+cogieron	acco
+que cogieron	acco
+cogie*	acco
+sabe	aabnddedfcgdhjid
+y yo	bXcqdZeZfpgahSicja
+yo lo	aabdckgdhnjd
+obra	akbbcnddecgahciX
+la obra	ajbbcnecgahciXjj
+ganó	akbdcngdhdiaja
+que ganó	bdcoibjb
+floja	aYcoddgdiljZ
+mía	apbXcsdbeYfcgbhaiXjV
+la mía	bccsfdgdhciajX
+a mi	aZbacldlejfqgXhXiXjY
+prima	aWbucmdOeQfOgSjy
+aceptaron	aZctdbfchbidjc
+acept*	aZctdbfchbidjc
 con un	cmdafYjd
-<s> los	bbctdcecfWgZhZiZjb
-eran	akcpdafahbicjd
-eran de	ajcj
-gente	aWbjctdWfWgShWikjU
-sin	bQdsezfBgYhXiL
+<s> los	bbctdcecfWgZhYiZjb
+eran	akcpdaedfahbicjd
+eran de	ajckid
+gente	aWbjctdWfWgRhWikjU
+sin	adbQcddqe0fBgUhYiJ
 ni un	adclij
-cliente	aXbbdbedfdgchvibja
-conoc*	aZcljn
-si no	aUbbcbdueYfdgdhkidjd
-no pago	aadpedhd
+cliente	aWbbdaecfdgchwibja
+conoc*	aZcljm
+si no	aTbbcbdueXfdgchkidjc
+no pago	aadpec
 # días	adbbcYdkerfSgdhZidjX
-tengo que	aWdrecfbidjl
-pagar	alfb
-pagar #	alfb
-alqui*	aSbccodpeXfagbhbikjc
-es el	aZblccdlecgbiajd
-último	aUbWcndtecfdgnhYiWjW
-año	aTbWdpeVgThciUju
-año que	aabcccdqhjicjc
-pedirla	acbcdmfchdicjl
-pedir*	acbcdmfchdicjl
-edad	abbbdmeZgahdiojb
+tengo que	aWdrecfbhdidjl
+pagar	akfb
+pagar #	akfb
+alqui*	aUbdcndpeXfagbhbikjc
+es el	aabmccdmecgbiajd
+último	aTbWcndtecfdgnhXiWjW
+año	aSbXdqeVgThbiUjv
+año que	aabccbdqgdhjicjb
+pedirla	acbcdnfdgdhdicjl
+pedir*	acbcdnfdgdhdicjl
+edad	abbbcddmeagahdiojb
 mamá	bddoecgdhc
 mi mamá	bddoecgdhc
-soy	bscUdreZfQgmiPjT
-soy el	aXbadoedfdgchn
-trabaja	aWbcdoecfcgdhnid
-llevo	aYcdddeofmgdhcjc
-<s> llevo	aYcdddeofmgdhcjc
-cuatro	bccbdbenfkgbhcidjb
-noches	aZccdYelfrgchXidjb
-ojo	aWbZcadbenfZgmhlicjc
-sentí	aWcdddewgZhcidjX
-<s> qué	bZcddcetfbgahZicjb
-rabia	aZbcccdZeufYhd
-dio	adbdcpdXecfjgXhnitjm
+soy	akbscTdpeZfQgmiPjT
+soy el	aXbadoedfdgbhn
+trabaja	aWbbdoecfcgdhmid
+llevo	aXcdddeofmgdhcjc
+<s> llevo	aXcdddeofmgdhcjc
+cuatro	bccbdbenfjgbhcidjb
+noches	aZbdccdYelfrgchXidjb
+ojo	aWbacadcemfZgnhmicjc
+sentí	aWccddewgZhcidjW
+<s> qué	bZcddcetfagahaicja
+rabia	aYbbccdZeufYhd
+dio	abbdcpdYedfjgWhqisjk
 me dio	em
-pena	bbcofOhd
-tenía	bbcpdXeofbgbhaiZjb
-mano	aUbUccdVeYftgshujS
-a mano	aYddfr
+pena	bbcofOhc
+tenía	bbcpdXeofagbhaiZjb
+mano	aUbXccdUeafugshtjU
+a mano	aZddfq
 solo para	dbfn
-para esa	adddemfmgbib
-propuesta	blcbedgdhZicjl
-propu*	blcbedgdhZicjl
-levan*	aZddfp
+para esa	acddemfmgcib
+propuesta	bkcbedgdhZicjk
+propu*	bkcbedgdhZicjk
+levan*	aZfp
 # para	acdm
-para el	bbccdmeafngchcicjd
+para el	bbcddmeafngchcic
 el casting	fj
-esta	ajbacMdjePfYg0hZiZjZ
-libres	bbccedfsgZhcibjZ
+esta	bccOdkeQfXg2hZiajX
+libres	bacbecfsgZhcibjZ
 hice	apcbdbebfjhdjb
 <s> hice	aldcecfkjd
 hice la	fk
 técnica	fl
-técni*	bdcdddecfngdhaimjd
-siento	abbbcdddeqfcgkhdiWjd
-<s> siento	bdddemfdgkiY
-siento que	bdddemfdgkiY
-ese	aPbbcSdjgqhkjN
+técni*	bdcdddecfngdhaim
+siento	acbccdddeqfcglhdiXjd
+<s> siento	bdddemfdgliZ
+siento que	bdddemfdgliZ
+ese	aObccSdjfdgrhljN
 que ese	ebgm
-trabajo	apdZebfcgmib
+trabajo	aodZebfcgmib
 mí	acecgmijjc
 para mí	acecgmijjc
-algo	aYbYcXdZfcgviXjb
-algo me	adgmhkic
-me dice	ebgqhbib
-dice que	aXbVcadbeUfbhq
-que a	aNbSdYeUfoijjk
-terce*	anglhaib
+algo	aXbYcXdZejfcgviWjb
+algo me	acglhkic
+me dice	ebgqhcib
+dice que	aYbVcadbeUfbgjhqijjd
+que a	aObSdYeUfoikjk
+terce*	amglhaib
 va la	gmhdic
-venci*	alddgmhcic
-capaz	aXbpcceZfdgohdiZjb
-<s> capaz	aZgqid
-que esta	adcdgqibjc
-esta vez	abgqidjd
-aprendo	abbccddaecfdgthcib
-<s> aprendo	abbccddaecfdgthcib
-apren*	aXbaccdYeZfogshZiaja
-al día	cddbfdgn
+venci*	ajdcgmhdic
+capaz	aXbqccddeZfdgohdiZjb
+<s> capaz	aZgq
+que esta	adccgriajc
+esta vez	abgqid
+aprendo	abbcdaebfdgthcib
+<s> aprendo	abbcdaebfdgthcib
+apren*	aWbaccdYeZfogshaiZjb
+al día	cddbedfdgnid
 arrie*	aYbddneZfdho
-esa empresa	aabacbenfbhn
-palabra	abcceafcgmhnid
-palab*	abcceafcgmhnid
-este mes	aZdlfbgdhn
-toca	aaedhn
-ellos	cbdWebfagdhribjk
-deben	aVddeahu
-me deben	aVddeahu
-ahí	aTbVcqdVeUfWgkiqja
-comenta	bdio
-comen*	abbdcdhdisja
-comenta que	bdio
-nuevo	apbdcYdXecfWgXiwjW
-dura	aZbQcpecfSgthdjZ
-un mes	bZcbdXenfngYhcjc
-según	bZcZdYeXfagYhZiqjn
+esa empresa	aabaccemfbhnid
+palabra	abcdeafcgmhnid
+palab*	abcdeafcgmhnid
+este mes	aYdlfbhm
+toca	aahn
+ellos	cbdWebfahqibjk
+deben	aVdceahu
+me deben	aVdceahu
+ahí	aSbVcqdVeUfWgkiqja
+comenta	bdhdio
+comen*	acbdcdgdhdisja
+comenta que	bdhdio
+nuevo	aocZdVfYgWisjY
+dura	abbRcsedfUgrhcjZ
+un mes	bacbdYemfngYhbjd
+según	adbacZdZeXfbgYhZirjn
 <s> según	aXbccddbecfcgchbitjj
-profe	albdecfdgbhbiojd
-profe de	albdecfdgbhbiojd
-casero	bdedgdhdipjd
-acaba	aVbZcbebfcgbhZiojp
-siempre	aZbncdddebfbgahbipjd
-siemp*	aZbncdddebfbgahbipjd
-abrieron	akbdcdebfcgaipjd
-abrie*	akbdcdebfcgaipjd
-dicen	aYbocbddebfdgahXiqjZ
-<s> dicen	acbdcdgdip
-fondo	aXbdcdddgditjb
-ya no	bYcWeqfbgXhZiqjQ
-tiene	accvdVePfBhriqjY
-rechazo	aXbdcbhZiaju
-recha*	aObqcWdTenfagZhUjq
-ponen	acjl
-ponen que	acjl
-ponen*	ambdcddchcibjl
-entra*	aVbYcldjeYgphYiZjk
-como	akbTcaekfGgUhcju
-<s> como	aWbcccdcechdjt
-en mi	ambccldYeYfagahWiZjm
-mi cv	dcedjn
-inglés	dZedjn
-inglés y	dZedjn
-portu*	abcndcecfdgdhbjn
+profe	akbdecfdgchciojc
+profe de	akbdecfdgchciojc
+casero	bdfdgdhdiojd
+acaba	aVbZcbecfbgchaiojq
+siempre	aZbncdddeafagahbipjd
+siemp*	aZbncdddeafagahbipjd
+abrieron	ajbdebfcgaipjd
+abrie*	ajbdebfcgaipjd
+dicen	aYbocbdcebfdgZhXiqja
+<s> dicen	acbdcdgciq
+fondo	aXbdcdddgcitjb
+ya no	bYcWeqfbgWhZiqjQ
+tiene	abcwdTeOfBgjhsiqjV
+rechazo	aXbdcbhYiajv
+recha*	aObqcWdTemfagZhUjr
+ponen	acjm
+ponen que	acjm
+ponen*	anbdcdddhcibjm
+entra*	aUbYcmdjeYgphYiZjj
+como	akbVcbekfGgTjt
+<s> como	aWbccddcechcjt
+en mi	anbbcldYeYfZgahViajn
+mi cv	dcedjo
+inglés	dZhdjo
+inglés y	dZhdjo
+portu*	aabdcndcecfdhbjn
 según el	ebjl
-texto	bZcmddeXfdgbhciXjr
-no encaja	aabngdhcjl
-ya les	aWecgdhdidjs
-había	dbeofdgchdidjj
-entrevista	ajbdcbddebgmhcia
-que tengo	aZdbfcgchdicjs
+texto	bZcmddeYfdgbhciXjq
+no encaja	aabncdgchbjl
+ya les	aXecgcidjt
+había	dbenfdgchdidjj
+entrevista	ajbdcbdcebglhcia
+que tengo	aZdbfdgcicjs
 aprobé	am
-examen	bngdjc
+examen	bmgdjc
 oficial	ashcjd
 boletín	an
 el boletín	an
 bolet*	an
-martes	aobadZemfdhXjb
-el piso	aZcofj
-sigue	bbccddebfdgqhdidjc
-# lo	bpcbdahajd
-ver	cmeqfQicja
-aprob*	atdbedfdjd
-cerra*	aq
-piloto	akccddfdhdjl
-piloto con	jm
-con una	bdcbddfbgchljj
-faltaba	aqja
-falta*	aubccdhbibjY
-ya lo	aVbZckdYeXfdgqhUiajq
-apost*	ambbccgdhdinjb
+martes	aobbdYemfdhXjb
+el piso	aYcpfj
+sigue	bccbebfdgqhdidjc
+# lo	ajbpcbdaha
+ver	adcneofShdidjZ
+aprob*	atdbfd
+cerra*	aqfd
+piloto	ccddfdjl
+piloto con	adjm
+con una	ajcbddfagdhljj
+faltaba	apja
+falta*	aubccdhcibjZ
+ya lo	aVbackdYeWfdgphViajq
+apost*	ambbcdgdhdinjb
 error en	aojd
-código	arccgchcidjc
+código	arccedgchcidjc
 arreg*	bccbgchqicja
-desaparece	arbdcdgchdic
-desap*	arbdcdgchdic
-ganad*	cnhd
-concurso	atbdcdedgbhdic
-concu*	aqbZcndbebfbgZhaiaja
-desca*	akbocdedfcgdhdib
-meses por	dcedfm
-adela*	aofc
-jefa	ambccZdWeVfYgnhaiojZ
+desaparece	asbdcdgchdib
+desap*	asbdcdgchdib
+ganad*	cn
+concurso	atbdcdddedgchdid
+concu*	aqbZcodbebfbgZhaiaja
+desca*	akbocdedfchdic
+meses por	dcfmjd
+adela*	anfc
+jefa	ambccadWeVfYgmhaipjY
 autor*	awdZeXfbha
-me dieron	aredgd
+me dieron	aqedgd
 menci*	bccbdcecfbgahcicjs
-concurso de	apgc
-contestó	anid
-me contestó	anid
-contestó que	anid
-la segunda	ao
-cuando	bVetfOgohZij
+concurso de	aqgc
+contestó	aoid
+me contestó	aoid
+contestó que	aoid
+la segunda	aofd
+cuando	adbYetfNgrhZij
 pedía	aqjb
-temporada	albbcdglhcidjd
-ya me	aZedgqjb
-acta	asddedgdhcjd
-acta del	am
-junio	aXdsgdhcjd
+temporada	ambccdgmhcidjc
+ya me	aaedgpjc
+acta	asbdcdddedgchc
+acta del	al
+junio	aYdshd
 de junio	ak
-cayó	ajcdedgnhcid
+cayó	ajedgnhcid
 ponente	aphd
-sábado	albbdbebfngdhbid
-pidieron	aqcdhcid
+sábado	albbdbebfogchbid
+pidieron	aqhdid
 pidie*	ajbbcbdcebfsgZhXiaja
 reemplazo	aphc
 reemp*	aphc
-evaluaron	ambmeZgchdjc
-mi propuesta	ajblcdfdhbjc
-categoría	atbbcdfchdjc
+evaluaron	albmeZgchdjc
+mi propuesta	ajblfdhbjc
+categoría	atbbcdfcjc
 <s> ahora	ao
-noche	akbdedgmic
+noche	ajedgmhdic
 queda	anhd
-su	ambScmdEeOfagFhrjx
-con su	arbdccgchcja
-traducción	aqfbhb
-la traducción	aqfbhb
-quedan	ajdneZfb
-y quedan	andd
-quedan #	ajdneZfb
-# menos	aoddfd
-licencia	argdjd
+su	akbVcldEeOfdgFhqjx
+con su	arbdccgchcjb
+traducción	aqfbhc
+la traducción	aqfbhc
+quedan	cddoeYfb
+y quedan	aodd
+quedan #	cddoeYfb
+# menos	aocdddfc
+licencia	arjd
 licencia de	ao
-piden	ascbdjecfXgchaicjc
+piden	atcbdkecfXgchaicjc
 piden #	apcdfd
 # personas	ccfnhcjc
-en su	aqbacnddfZgdhZicjZ
-banco	a1bZcYddebfYgYhs
-el banco	amdd
-papel	arbccndcebfbgdhbibjY
-en mano	al
-abril	avbbcbdWebfagahYikjZ
-en abril	algdhdiljc
-buscan	gbiojZ
-que buscan	gbiojZ
+en su	aqbacnddedfZhYibja
+banco	a1bZcadbecfYgZhqjj
+el banco	am
+papel	arbccndbebfbgdhaibjY
+en mano	ak
+abril	awbbccdWebfagbhZikjZ
+en abril	alhdiljc
+buscan	cdgbiojZ
+que buscan	cdgbiojZ
 ahora es	anid
-anterior	aoedgahQiVjb
-anter*	ambcdcebfdgbhYimja
-<s> lo	bjccebgahZiajr
+anterior	amcjgZhSiVjd
+anter*	ambcdcebfdgchYimja
+<s> lo	adbjccebgahZiajr
 sostiene	acblgYhdin
-sosti*	bkccddgYhdinjd
-lado	abbkctdcebfXgchYibjb
+sosti*	bkcbddgYhdimjd
+lado	abbkctdceafWgbhYibjb
 punto	aZbncdddeYgmhcid
-<s> esa	aYbqcYecfagnhbibjd
+<s> esa	aYbqcZecfbgmhbibjd
 injusto	bnid
-injus*	abbtccgdhbiX
-por una	aqcddceZgdia
-foto	bl
-y dos	aYbjclddflic
-a un	bacrdbhaic
-dirigí	bacsdbedfdhZic
-artículo	accjdl
+injus*	abbsccedgdhbiX
+por una	aqcdddeagdib
+foto	bk
+y dos	aYclddflic
+a un	bacrdcgdhaic
+dirigí	bbcsdbedfchaic
+artículo	adcjdl
 el artículo	cj
-artíc*	accjdl
+artíc*	adcjdl
 que aceptaron	adcohdid
-y el	ajbadpeZfagdhXjc
-no hay	acbddbgdhnicjj
-color	aZbocwdFedfthWiW
+y el	bZdqeafZgchXidjd
+no hay	acbddbgdhnidjj
+color	acbpcxdHecfqhViX
 la otra	aYcq
 vendemos	cl
 vende*	cl
 lleva	abcndcebfdgahnjb
-y ya	bacldVemfdgVhbimjX
-subieron	acbdcmdnebhbjc
-subie*	acbdcmdnebhbjc
-cuarto	aYcddrgd
+y ya	bacldVemgVhainjY
+subieron	acbdcndmebhcjd
+subie*	acbdcndmebhcjd
+cuarto	aYbdcddrhd
 no tengo	aYbbdlen
 dónde	addm
 tengo dónde	addm
 ventas	aadqeYfbhdjk
-<s> estoy	aZbXcYduepfZgThZiXjX
-crédito	aXdveWfdgchcjd
-crédi*	aXdveWfdgchcjd
-enero	bddreXgchcjd
-bebé	aUcddufdgd
-neces*	bccbdsebfbgahbibjd
-dejó	bbdaepgahd
-me dejó	adbbddeqga
-verdad	aabmcddbepgYhdiajb
-todavía	acergbia
-<s> todavía	acergbia
-todav*	acergbia
-cada	abbcckelgXhdiljd
-edificio	aobccdemgYhbic
-edifi*	aobccdemgYhbic
-delante	acbdepfdgdjd
-delan*	acbdepfdgdjd
-delante de	acbdepfdgdjd
-toda	aabocXdbfngahbicjd
-toda la	acbdcdddejfogb
-la oficina	aUbcdmerfchcidjc
-capítulo	aXbccadbecfugdhbidjb
-capít*	aXbccadbecfugdhbidjb
-veces	abbZdaeafwgYhXiZjZ
-ayuda*	aacddlfogbid
-con los	aYcbddfngZhdjp
-papeles	abbdckfogb
-papel*	aWbcckddecfsgZhcidjd
-entero	aZbdcddZebfugchajd
-esper*	aTbacddZebfrgohZibjj
-respuesta	aUbbcadbebfngchliajq
-respu*	aUbbcadbebfngchliajq
-es mi	aYbdcdddecfXgqhljb
-los #	addbebfSgohZjo
+<s> estoy	aZbXcYdtepfZgThZiXjX
+crédito	aXdveXfdgchcjc
+crédi*	aXdveXfdgchcjc
+enero	dreXfdgchdjd
+bebé	aUcddufdhd
+neces*	bccbdrebfbgbhaibjd
+dejó	bbdaeqgahd
+me dejó	bbdceqga
+verdad	aabmcddbepgYibja
+todavía	acergaia
+<s> todavía	acergaia
+todav*	acergaia
+cada	aabcckddelgXhciljd
+edificio	aobccdengYhcic
+edifi*	aobccdengYhcic
+delante	acbdepfdjd
+delan*	acbdepfdjd
+delante de	acbdepfdjd
+toda	aZbocXdbfngahbicjd
+toda la	acbdcdejfogb
+la oficina	aUbcdmerfcgdhcidjc
+capítulo	aYbccadcecfugdhbidjc
+capít*	aYbccadcecfugdhbidjc
+veces	acbZdaeafwgYhXiYjZ
+ayuda*	aacddlfogbhdid
+con los	aZcbddfngZhdjo
+papeles	aabdckfogbhdidjd
+papel*	aVbcckddebfsgZhcicjd
+entero	aabdcddaebfugchajd
+esper*	aTbZccdYebfsgohZiajj
+respuesta	aUbbcadaebfngchliajq
+respu*	aUbbcadaebfngchliajq
+es mi	aYbdcddcecfWgrhljb
+los #	acdbebfSgphZjn
 <s> esta	abbdedgqid
-voy	bZcaeZfZgohkibjc
-voy a	aZbbccdbedfdgphlid
-dar	bjcTeX
-a dar	aYbnglhd
+voy	bZcbeZfZgnhkibjd
+voy a	aZbbccdcedfdgohlid
+dar	cUeYfjhd
+a dar	aYbngkhd
 dar el	gk
-prometo	aXdbedfdguibjd
-súper	aYbbcadneafdglhbimjb
-señora	amccecgmhcid
-la señora	amccecgmhcid
-conozco	aVbbcjdaebfcgbhuibjc
-<s> conozco	aVbbcjdaebfcgbhuibjc
-conoz*	aVbbcjdaebfcgbhuibjc
-conozco a	aabdcchq
-coleg*	aobbccddedfagdhjjc
-<s> somos	acccdafchrjc
-saber	aScbdaenfMgnh2jc
-por si	aabXdXedfdgYhwic
-escuc*	abblgdhdik
+prometo	aXdbedguibjd
+súper	aXbbcZdneZfdglhaimjb
+señora	amcdecfdgmhcid
+la señora	amcdecfdgmhcid
+conozco	aWbcdaebfdgbhuibjc
+<s> conozco	aWbcdaebfdgbhuibjc
+conoz*	aWbcdaebfdgbhuibjc
+conozco a	aabdcdhq
+coleg*	aobbccedfagdhjjc
+<s> somos	acccdbfchrjc
+saber	aRcddYemfNgmh0icjd
+por si	aXbXdXedgZhwib
+escuc*	aabmgdhdik
 el director	aYbndbedgcikjd
-diciembre	bdhcil
-en diciembre	bdhcil
-dicie*	bdhcil
+diciembre	ajbdhcil
+en diciembre	ajbdhcil
+dicie*	ajbdhcil
 foro	acgdio
 un foro	acgdio
-<s> parece	abcbgcirjd
-parece que	abcbgcirjd
+<s> parece	accbedgcirjd
+parece que	accbedgcirjd
 que solo	acjm
-agarr*	akijjd
-gente de	cdij
-misma	aZcdgphc
-la misma	aZcdgphc
-puro	aabcebgphYimjb
-dijeron	acfchmibjl
-dijer*	acfchmibjl
-dijeron que	acfchmibjl
-hubo	fbicjn
-que hubo	fbicjn
-plazas	aWcadUfjgZhjipju
-maest*	albnccdaebfagZhYiajl
-venía	aUcbdafYhcjw
-solicitud	adfdhdibjq
-la solicitud	aZhdibjq
-la carta	addcfdidjp
-que no	bUcUepfbhkiRjb
-presupuesto	aacdfnidjj
-este año	addmgcidjj
-podía	aXdcemfbgdhdiajq
-fijo	amcjddedjc
-# ya	abcddaecfdhojk
-julio	ckebfbgZidjl
-desde julio	ibjl
-requisito	anjc
-junta	apbccadZfagdhvijjb
-mandé	aubacZddebgWhaiajk
-mandé el	apcdgcjc
-abre	albccbddedgnhZidja
+agarr*	akfdikjd
+gente de	cdik
+misma	aZcdedgphc
+la misma	aZcdedgphc
+puro	aabbebgohZimjb
+dijeron	abfchmibjm
+dijer*	abfchmibjm
+dijeron que	abfchmibjm
+hubo	fcidjn
+que hubo	fcidjn
+plazas	aWbjccdUfjgZirjv
+maest*	albmccdZebfagZhYiajl
+venía	aVcbdafYhcjv
+solicitud	hdibjq
+la solicitud	aahdibjq
+la carta	adddfdidjp
+que no	albUcTdderfbhjiSjY
+presupuesto	abcdfnidjj
+este año	dmgcidjj
+podía	aYdcemfbgdhdiajq
+fijo	amcjddjc
+# ya	abcddaedfdhpjk
+julio	ckecfcgYjk
+desde julio	icjl
+requisito	anjd
+junta	ambccZdZfbhujZ
+mandé	avbacZddebgWhbiZjk
+mandé el	apcdgbjd
+abre	albccbedgnhaicja
 inversor	bnhc
 el inversor	bnhc
-inver*	anbmcadcedgchX
-puso	apbccbdcecfbgchnibjd
-su web	cohc
-en vez	ao
-dictamen	andd
-el dictamen	andd
-dicta*	andd
-hace	ajbqcadleafWgZhZibja
-terminé	apdd
-terminé el	apdd
-curso	bccceafsgbhZibja
-el curso	bddYebfsgchaicjb
-curso de	aodd
-auxil*	aodd
-inmobiliaria	alddgcik
-inmob*	alddgcik
-pareja	ajbccodafZgahZicjc
+inver*	anbmcaddedgchX
+puso	apbccbdcebfbgdhnibjd
+su web	cohb
+en vez	anfd
+dictamen	am
+el dictamen	am
+dicta*	am
+hace	bqcadleafVgZhZicjb
+terminé	aqdd
+terminé el	aqdd
+curso	bccdeafrgbhZibjb
+el curso	bddYebfsgbhaibjc
+curso de	apdd
+auxil*	apdd
+inmobiliaria	akddgdik
+inmob*	akddgdik
+pareja	bccodaejfZgahZidjc
 echó	ajbcccecgbiajp
-metido	adhcip
-modo	aYbtfdgcicjc
-versión	atdbfZjd
-museo	arcceXfZhm
+metido	adcdhcip
+modo	aYbtfcgcibjc
+versión	atdbfYjd
+museo	aucceafZhk
 un año	cddZfdgbhdjq
-nunca	arbUcWdXejfVgnhVjV
-nunca lo	arfdgcjc
-pasé la	arcddbfY
-oposi*	anbdccdcfcgcil
+nunca	asbUcWdXfVgmhVjV
+nunca lo	asfdgdjc
+pasé la	arcddbfZ
+oposi*	anccddfcgcil
 puesto	akcZdbebfbgphdjZ
 quitaron	akdcemfdgd
 me quitaron	akdcemfdgd
 quita*	akdcemfdgd
-alta	a5bZcddXeWfYgb
+alta	a6bcdXeWfXgc
 el alta	aqec
-médica	arddebgdhdjd
+médica	asddebgdjd
 proyecto	cmfc
-proye*	bbckddfZhXidjq
+proye*	bbcjddfZgdhWicjq
 a una	cnhc
 sola	aaco
-audic*	albccled
-muestra	dafo
-muest*	cddYfnhdjd
-antes	arbYcXdleafVgkhWibjY
+audic*	albccl
+muestra	dafp
+muest*	cddYfnhcjd
+antes	arbZcYdleZfVgjhWibjY
 deuda	al
 la deuda	al
-informe	ascdddedfcjd
+informe	asccddedfcjd
 el informe	an
-estre*	argdhbid
-nuestro	alcmfchbidjc
+estre*	arhaid
+nuestro	alcmedfchbidjc
 <s> nuestro	aqhdjd
 ya está	apcdjc
-tienda	al
-la tienda	al
-factura	arbdgchdjd
-la factura	arbdgchdjd
+tienda	ak
+la tienda	ak
+factura	argcjd
+la factura	argcjd
 nombre de	bbcbeohcid
-de mi	aRbdckdkebfXgaiaju
-mi ex	cdhoicjd
-<s> nos	avbdcldbedfbgdhciXjb
-los de	cm
-cooperativa	ajcafdgdhoidja
-conseguí	fdhl
-minutos	akccedfj
-# minutos	akccedfj
+de mi	aQbdcldkebfWgaiaju
+mi ex	ddhoicjc
+<s> nos	aubdcldbedfbgdhciXjb
+los de	cmfd
+cooperativa	cagdhnjb
+conseguí	edfdhl
+minutos	akccecfk
+# minutos	akccecfk
 comité	aojd
 el comité	am
-puntaje	bl
-el puntaje	bl
-punta*	bl
-incluida	asbdcchdjZ
-así de	aYblcbdbekgbhmidjd
-nivel	aUbqcoddgahYid
-conmigo	bqdbedgbha
-conmi*	bqdbedgbha
-por el	aVbvdahYib
+puntaje	bk
+el puntaje	bk
+punta*	bk
+incluida	aqcchdja
+así de	aXblccdaelgahlidjd
+nivel	aUbqcpddgahYid
+conmigo	bqdaedgaha
+conmi*	bqdaedgaha
+por el	aVbvdbfdgdhXia
 absurdo	adbnid
-absur*	aabsgcicjd
-el que	blcbdcfdgdhliZjd
-proceso	aUblccddfkicjp
-<s> vi	acbYcsedfdgdjc
-otras	aYbccsdcfchd
-desaf*	aabdcqfc
-yo no	adbkckfd
-<s> las	aockecfcgchbibjc
-del año	aZcnflhbjd
-al lado	aWcuedfahbidjd
-inquilino	acbdco
-inqui*	aYbccndcfdhmid
-menos que	cqgdicjc
-ningu*	aUbacpdcekfZgnhYiZjb
-de los	ck
-yo sí	aZcp
-<s> sin	acdpedgdjd
-residencia	acccdrecgchdjd
+absur*	aZbrgcicjd
+el que	bmcbddfdgdhliZjd
+proceso	aUblccdcfkicjp
+<s> vi	acbZcsedgdjc
+otras	aXbcctddfchc
+desaf*	aabccqfd
+yo no	adbkck
+<s> las	aockecfcgchbicjc
+del año	aZcmflhbjd
+al lado	aWcuedfagdhcid
+inquilino	abbdco
+inqui*	aXbbcnddfdhnic
+menos que	adcpgdicjc
+ningu*	aVbacpdcekfZgnhYiZjb
+de los	cl
+yo sí	aacp
+<s> sin	acdpedgcjd
+residencia	adcbdrecfdgchdjd
 que viene	abdo
-devol*	aWcZdveafdhdjc
-<s> con	aUbVcXdseUfXgricjY
-con lo	aabkccdnedgc
-gano	bdccdned
-taller	aabkcxdcfbhVijjZ
+devol*	aWcZdueafdhdjd
+<s> con	aVbWcXdseUfXgribjZ
+con lo	aZblccdoecgc
+gano	bdccdnedgd
+taller	acbncxdcfbhUijjY
 el taller	dk
 en junio	aVdshd
-<s> desde	bYddetfdgXhbjb
-el martes	ambbdZemfdhXjc
-ganas	aVbXccdYeofagshXiajd
-ganas de	aYbadbesfdgdhd
-vergüenza	aceqgbid
-vergü*	aceqgbid
-mi pareja	aqcddcejfagchb
-te	abbacUdVenfDgMhZiGju
-<s> sentí	aYetgchdjb
-que se	abbWdcemhoiVjb
-se me	bYcbddetfmgWhUiZja
-<s> cuatro	fl
+<s> desde	bZddetfdgXhbidja
+el martes	anbbdYemfdhXjc
+ganas	aVbWccdYeofagshXiajd
+ganas de	aZbbdcesfdgdhd
+vergüenza	acepgbid
+vergü*	acepgbid
+mi pareja	apcdddejfagchb
+te	aYbZcVdVenfFgNhZiFjt
+<s> sentí	aYcdetgchdjb
+que se	abbWcddcemhpiVja
+se me	bYcbddeufmgWhUiajb
+<s> cuatro	fk
 <s> dejé	fmhd
-todos	aUbbdVfYhnimja
-todos los	aYcdfrhd
+todos	aTbbdVejfXhoikjZ
+todos los	aZcdfrhc
 domingos	aaccflgdhbidjn
-domin*	ajbccadcedfkgbhXicjm
-año en	aZddedfmhXjo
-en ese	aYbbcddbeVfkgnhmiajc
+domin*	akbccZdcedfkgbhYibjm
+año en	aZddecfmhXjo
+en ese	aYbbcddaeVfkgphmiajb
 guion	fmhd
 hicimos	cdddfojd
 <s> hicimos	cdddfojd
 hicim*	cdddfojd
-hicimos #	aZfqjd
-del presupuesto	abfo
-aprendí	abfpjd
-<s> aprendí	abfpjd
-esto	aZccdteafjgchaja
-tres	aYbcc1eNgZha
+hicimos #	aZfq
+del presupuesto	acfn
+aprendí	abddfpjd
+<s> aprendí	abddfpjd
+esto	aZccdseafjgchaja
+tres	aUbdc1eNgYhbid
 años de	fk
-coraz*	abdcgqib
-quien	aXbmdaeZfdgqhYicjb
-<s> ese	adblebgohbibjc
-departamento	anbbcdebfdgohbiZ
+coraz*	abdcgpib
+quien	aXbndaeafdgqhXicjb
+<s> ese	adblebgnhbibjc
+departamento	anbbcdeafdgohbiZ
 de eso	bacdgphY
-medio	acbYcbdcebfsgZicjc
-todo se	ambccdfdgdhk
-consumo	abcmdcedfdhl
-jura	arbbeVfjgThdipjb
-jura que	gdhdiqjd
-solo a	aXbdcdddfdgdhdiuja
-extra*	aledgdil
-por un	aWbbcpedgahdipjd
-andan	bbcdedgahdip
+medio	abbYcbddebfsgZicjc
+todo se	ambccdfdgdhj
+consumo	aacmdcfdhl
+jura	apbdcjdjeVfjgUiojb
+jura que	gdhdipjd
+solo a	aXbdccddhdiuja
+extra*	akedgdil
+por un	aWbbcpddedgZhdipjd
+andan	bbccedgaiq
 la jefa	aXcbgnipja
-ponía	bdidjn
-que mi	abbccogdiZjk
-demasiado	aabocbddecgahYiYjp
-demas*	aabocbddecgahYiYjp
-leyeron	abdbeagbipjj
-leyer*	abdbeagbipjj
-<s> su	aUbqcldaeZfVgaha
-respuesta fue	aabdcdhdicjr
-peque*	bccddcenfdgbhcibjl
-preso il	al
+ponía	bcjm
+que mi	abbccogdiajj
+demasiado	abbocbddebgahYiYjp
+demas*	abbocbddebgahYiYjp
+leyeron	abdaeagaipjj
+leyer*	abdaeagaipjj
+<s> su	aUbqcmdbeYfVgaha
+respuesta fue	aacdfdhdibjr
+peque*	bccddcemfcgbhcibjl
+preso il	am
 patentino	aqda
 il patentino	aqda
-giovedì	ccdZeafrgahc
-giove*	ccdZeafrgahc
-scorso	ajbcedfdhoidjc
+giovedì	bdccdYeafrgahc
+giove*	bdccdYeafrgahc
+scorso	akbbddecfdhoidjc
 <s> da	albcccdceofagchc
-contratto	bccbdpedgchYid
-ho fatto	apfZ
+contratto	bccbdoedgchZid
+ho fatto	aqfZ
 bancaria	arfbha
-banca*	alcnddfahZ
-per un	ajbcdaedfnhc
-anno	ambNdufzgWhSiZja
-un anno	albcdcfjhd
-affit*	akbaddebfbhdipjd
-revisore	albkgdjd
+banca*	alcmddfaha
+per un	bcdaedfnhc
+anno	ambLckdvfzgXhTiajZ
+un anno	akbcdcfjhd
+affit*	albaddebfbgdhdipjd
+revisore	alblgdjd
 manca	dnhc
-c'è	ambacodaedfcgchbicjb
+c'è	ambbcodaedfcgchbicjb
 pagina	ajbcddimjd
-# il	apcbdc
+# il	apcbdd
 ci ha	atcZddfa
-mi ha	bXcXdbebfpgohXiYja
-scritto	ambbcbdaebflgbhZibjm
-scrit*	ambbcbdaebflgbhZibjm
-gli	aXbUcpdVenfVgliTjW
-che gli	ajbccdecgphdiZjd
-manca*	awbaccddedfbgahcicjb
-lunedì	axbYcddbgbhaidjd
-da lunedì	ardchc
-credo	aYbtcRdaejfWg1hnic
+mi ha	bXcXdcecfogohXiXja
+scritto	albbcbdaebfkgbhZibjl
+scrit*	albbcbdaebfkgbhZibjl
+gli	aYbUcqdUenfVgmiUjW
+che gli	ajbccdecgphdiZjc
+manca*	awbaccddecfcgahcicjb
+lunedì	axbYcddbgbhaicjd
+da lunedì	ardchd
+credo	aZbucSdZfWg4hlid
 ci credo	cdgn
 punti	al
 # punti	al
-<s> posso	atbddafcgdhcidjd
+<s> posso	atbddZfcgdhcidjd
 l'hanno	akccdbedfdjm
 me l'hanno	dcjm
 l'han*	akccdbedfdjm
-tolto	awbccddXfcgdhaidjd
+tolto	awbbcddXfdgdhaicjd
 mancava	apfdgd
-ora	asbZcYdWeZfWgZhmicjc
-l'ho	bXcXdaeaftgkhYiZjV
-ce l'ho	aobbcbedfagmhdidjd
-aggiornata	apgd
-aggio*	apgd
-abbiamo	arbdcadbecfkgdhaidjc
-<s> abbiamo	arbdcadbecfkgdhaidjc
-abbia*	arbdcadbecfkgdhaidjc
-pagano	bcddedgchdipjc
-ottobre	ascdddhdid
-ottob*	ascdddhdid
-mese	aYbUcbdleafagshWja
-in tutto	aofd
-vinto	aucadbgdhYidjd
-vinto il	aucadbgdhYidjd
-graduatoria	apcdddhc
-vuole	aobccadceagZhniYja
-parole	a0bUcZdoeKfXgOhaidjm
-anni	abbZcXdjfmgZibjb
-# anni	adbbcYdmelfcicjb
-sul	avb0cadbeXfFiVja
-c'era	atdZecfYhd
-il mio	albjdaeafdgYhmiQjW
-racco*	bScmdceYgahUitjV
-uscito	aybWcYfdgchXiajc
-rifatto	avbccbdbfdgchbjd
-rifat*	avbccbdbfdgchbjd
-da #	aXblcUeXfVgchviajb
-risul*	aabbcodbecfbgahaibjq
-pronto	apbYccgYhbinja
-tolto il	aqdchd
-mette	bdcmdaedfdgchkicja
-mette #	aqhY
-mila	aobbcYdXecfWgchpibja
-# mila	aobbcYdXecfWgchpibja
-<s> hanno	akbQcqdcecfcgWhbiXjl
-aperto	an
+ora	atbZcYdWeYfWgZhoibjc
+l'ho	bXcYdaeaftgjhZiajV
+ce l'ho	anbcccedfbglhdidjd
+aggiornata	apgc
+aggio*	apgc
+abbiamo	arbdcadbecfjgdhaidjc
+<s> abbiamo	arbdcadbecfjgdhaidjc
+abbia*	arbdcadbecfjgdhaidjc
+pagano	bcddedgdipjb
+ottobre	arcdddhdid
+ottob*	arcdddhdid
+mese	aYbVcbdlebfagshWjZ
+in tutto	ao
+vinto	avcbdchZidjd
+vinto il	avcbdchZidjd
+graduatoria	aqcdddhc
+vuole	aobccadceagahniXja
+parole	a1bVcZdpeLfZgNhZjm
+anni	acbZcXdjfngZibjb
+# anni	bbcYdmelfcidjb
+sul	atbzcZdceYfGgciRja
+c'era	atdaecfYhd
+il mio	ambjdaeafcgZhmiQjW
+racco*	bScmdbeYgahUitjU
+uscito	aybXcYfdgchXiajc
+rifatto	avbcccdbfdgchbidjd
+rifat*	avbcccdbfdgchbidjd
+da #	aZblcUeWfVgbhuiajb
+risul*	aZbbcodbecfbgahbibjq
+pronto	apbYccgZhcinja
+tolto il	arbddchd
+mette	bdcmdaedfdgdhlibja
+mette #	arhZ
+mila	anbbcYdWecfWgchpicja
+# mila	anbbcYdWecfWgchpicja
+<s> hanno	akbRcqdcecfcgWhbiYjl
+aperto	ancd
 un'altra	aocd
 di un'altra	aocd
 un'al*	aocd
-nostro	adbZcrddgcid
-nome	a1bTcpdbeWfbidjS
-verbale	albYccdcecfbgbhZicjp
-verba*	anbYcbdcebfbgahZibjp
-l'int*	asbcedfchc
-fattu*	ajbdcmhb
-<s> è	aYbmedfl
-decisione	aabtebfbgahb
-sbagl*	bxcYdbeafZgZhUiajc
-l'ha	aqcXdaeafdgnhbiajY
-chi	aabMcsdZecfOgphqiZjd
-fa	abcndZeagbhciS
-ricerca	aYbkccdpgbhb
-ricer*	aYbkccdpgbhb
+nostro	bZcrddgcid
+nome	azbUcpdZeYibjQ
+verbale	albZccdcecfagbhaicjp
+verba*	anbYcbdcebfagbhZibjo
+l'int*	asbcedfchb
+fattu*	clha
+<s> è	aZbnedfl
+decisione	aabteafbgahb
+sbagl*	bxcYdceafZgZhUiajc
+l'ha	aqcXdaeagnhciajX
+chi	aabOctdZebfPgohoiZjd
+fa	accmdWebgZhciT
+ricerca	aYbkccdqfdgbhb
+ricer*	aYbkccdqfdgbhb
 arriva	aXckdn
-alle #	cpdahc
-# e	bbfQgYhUiqjY
-metà	aUbWctdYebfbgXhYjn
-delle	ambZdlfdgoia
+alle #	cpdahd
+# e	bbdjfQgYhUiqjY
+metà	aVbWctdZebfcgXhYjn
+delle	aobbdlgmib
 mie	aYbWcvddgbhdibjd
-ci sono	bdcpdcecgchbib
-li	akbOcvdReUfNgchmiojs
-tutti	aTbWcpddergVhYjY
-la mia	aXbacmdZedfagjhaimjj
-entrata	aYbbcndZecgphdjd
+ci sono	bdcpdbecgchcib
+li	albOcudSeUfMgchnipjr
+tutti	aUbWcpddergVhZjX
+la mia	aYbacndZedfahaim
+entrata	aXbbcndYebgqhcjb
 e io	cndZhd
-ho #	aVcodZfbho
-che non	ambZccdmecgchaib
-# mesi	aodkebfXhc
+ho #	aVcodafbho
+che non	ambZccdnebgchZib
+# mesi	andlebfXhc
 devo	aabddsecfdgchdic
 lasciare	aabddsecfdgchdic
 devo lasciare	aabddsecfdgchdic
-e non	alcd
-non ho	aobTcZepfdgahZib
-niente	aUbtcYdcekfkgVhXiYjZ
-ho il	akhd
-un contratto	aXdqhd
-scade	aVcdduha
-settimane	aXbddZeofmgdhd
-chiuso	anbaccdceohZ
-sabato	bscadYenfNgliojX
+e non	ak
+non ho	anbTcZepfdgahZib
+niente	aUbtcYddejfkgWhXiYjZ
+ho il	ajfd
+un contratto	aYdphd
+scade	aWcdduhb
+settimane	aXbcdZeofmgdhd
+chiuso	anbaccdcengdhY
+sabato	btcZdYenfMgjipjZ
 di #	adbbccdXenfogdha
 memoria	aXcbdcfthdjd
-loro	aZbmdRelflgUhmiWjV
-ore	aqbXdjeYfdgahViajk
-# ore	aZbdcddaenfmhcjd
-senza	albWcZdneafmgahbiajZ
-lavoro	akdbecflhb
+loro	aYbmdRelflgUhliWjV
+ore	aqbUdkeXfdgYhZiYjk
+# ore	aZbdcddbenfmhcjd
+senza	albWcZdmeafmgbhbiajZ
+lavoro	ajbddbedflhb
 notte	aWbdddedfshd
-stavolta	bddbebfdgphdib
-che stavolta	adbdecgpic
-stavo*	bddbebfdgphdib
-ci hanno	bbcdgoid
-cucina	bddcfdgn
-la cucina	bddcfdgn
-siamo	acbYcXdpeYfWgWhliXjn
-<s> siamo	cbdcfdgdhojc
-della	ajbYcXdYeYfVgchv
-presi*	aUbcccdcgbhwidjc
-dicono	abbXccdaeXfdgdhriljd
-<s> sono	adbWcWdUejfagnhniZjZ
-anche	aobddYecfbhj
-che la	aVbcdWedfdhqin
-commissione	acbpcadcedfcgahbimjY
-la commissione	acbpcadcedfcgahbimjY
-che al	abcdecgdhbir
-dal	ajbXcUddejfOgchxiXjs
-già	aPbVcVdaeZfdgWhqiUjw
-indic*	aYccecgdhajs
-nel cv	edjo
-autoc*	aVedfmjo
-iscri*	albcccdaecfZhm
-meno	aoddfc
-in meno	aoddfc
-allegato	ajgdjk
+stavolta	bddcebgphdib
+che stavolta	bdecgpic
+stavo*	bddcebgphdib
+ci hanno	bbcdgoidjd
+cucina	bddcgn
+la cucina	bddcgn
+siamo	adbYcWdpeYfXgVhliXjo
+<s> siamo	cbdcedfdgdhpidjc
+della	ajbYcYdZeZfUgchw
+presi*	aTbdccdcgbhwidjb
+dicono	abbXcddaeXfdgchriljd
+<s> sono	acbWcWdUejfbgohniZjZ
+anche	apbddXebfbhk
+che la	aVbcdXedhqin
+commissione	acbqcadcedfcgahbiljY
+la commissione	acbqcadcedfcgahbiljY
+che al	abcdebgdhcir
+dal	bWcVemfOgahziXjs
+già	aQbVcUdbeZfdgXhqiVjw
+indic*	aYcdechbjs
+nel cv	edjn
+autoc*	aUedfnjo
+iscri*	albccbdaecfZhm
+meno	aoddfd
+in meno	aoddfd
+allegato	ajcdjk
 era quello	apjd
 iscritti	ccdcfbho
-erano	akbdcoddeZfcgchdidjd
-laboratorio	ao
-labor*	aobZcbecfcgYhZidjo
-stessi	cpha
-gli stessi	cpha
-banca	a0bUcVdcedfahl
-liber*	arcddahdic
-residenza	aqddhcid
-tirocinio	aacqjd
-tiroc*	aacqjd
-faccio	andb
-<s> faccio	andb
-faccio solo	andb
+erano	akbdcoddeZfcgchdicjd
+laboratorio	ap
+labor*	apbZcbecfcgYhaidjo
+stessi	cohb
+gli stessi	cohb
+banca	a2bTcXdaedfZhm
+liber*	asdaic
+residenza	aqddhc
+tirocinio	aacpjd
+tiroc*	aacpjd
+faccio	andc
+<s> faccio	andc
+faccio solo	andc
 viene #	am
-relatore	aocc
-il relatore	aocc
-relat*	aubbcbddid
+relatore	ancc
+il relatore	ancc
+relat*	atbbcbddidjd
 dato	akckddhcid
 cercano	apcb
 cerca*	apcb
-<s> avevo	akbdgcjl
-sbagliato	akbmfdgchd
-caf	apdcebfcgXhtikjj
-sotto	akbbcdddepgZhbidjd
-soglia	ddhdjo
+<s> avevo	akbdgdjl
+sbagliato	akblfdgchd
+caf	asdZecfcgWhtijjk
+sotto	akbbcdddepgZhcidjd
+soglia	ddfdhdjo
 nessu*	aofb
-<s> che	aZbYccdaeyfbgXhciWjZ
-ma ho	ardcha
-patente	apcd
-la patente	apcd
-il secondo	apic
-per le	ao
-diret*	adbbccdcebgmhmiajd
-richi*	aqbdgdhc
-settembre	ambccdddedgchbinjc
-sette*	ambccdddedgchbinjc
+<s> che	aabZcddaeyfbgXhciWjY
+ma ho	ardchb
+patente	aqcdfd
+la patente	aqcdfd
+il secondo	aqic
+per le	ap
+diret*	bbcbdcebgmhmiajd
+richi*	aqbdhd
+settembre	ambcccddedgdhbinjc
+sette*	ambcccddedgdhbinjc
 gara	fl
-corto	ancc
-premio	anbdcYfdhcim
-punteggio	bacbhdjn
-punte*	bacbhdjn
-ammes*	bYcojc
-<s> mia	ccdoedgdhd
-firmato	aqbbcdgd
-ha firmato	aqbbcdgd
+corto	ancd
+premio	anbdcZfdhcim
+punteggio	bacbfdjn
+punte*	bacbfdjn
+ammes*	bZcojc
+<s> mia	cbdoedgchd
+firmato	aqbccdgd
+ha firmato	aqbccdgd
 a tempo	aqcchd
-reddi*	edgcjm
-tutte	aRbpcsddedfbgahZicjc
-# minuti	aYbodcedflhc
-giuria	aYbtcdfdgajd
-la giuria	aYbtcdfdgajd
-<s> gli	aVbccodceZfbgchqidjd
-altri	aSbbclduepfWgbhOiajW
+reddi*	edgdjm
+tutte	aRbpcsddedfagahaibjc
+# minuti	aZbodcedfkhc
+giuria	aXbtcdfdgbjd
+la giuria	aXbtcdfdgbjd
+<s> gli	aUbccodbeafbgchqidjd
+altri	aUbbclduepfWgbhOibjX
 gli altri	aYbbcndceqfbgbhWibjc
-preve*	bdcpeZgcidjd
-<s> chi	aZbZcmdaedfcgoidjc
-la metà	aZbcctfdgbhcid
-metà dei	aabbcoddecfdgaimjc
-nemmeno	aabccnebgdil
-nemme*	aabccnebgdil
-l'uni*	ajbacddpecfcgbhdibjc
-volta	acbjcpdmeSfYiX
-ogni	aUbYccdVeWftgjhYikjc
-sera	abbbcUdOeagpitjk
-quella	aQbUcpdWeofqgahaicjc
-giorni	aXcddaepfj
-# giorni	aXcddaepfj
-lettera	aWbacZddecfqgXhaicjn
-la lettera	aZccfsgahdjZ
-riscr*	adbcccfsgahcibjZ
-trasl*	aWbbcbdbedfahvidjc
-conos*	aYbcddeZflgdhpidjc
-l'ass*	bYcadoeVfbgYhniaja
-basta	aWbadcelfagchqidjc
-<s> secondo	aZbbcdedgchdis
-l'editor	akbbgdil
-l'edi*	akbbgdil
-arrivato	bdim
-è arrivato	bdim
-voce che	aabbcbdbeZgZhciqjl
+preve*	bdcpeagcicjd
+<s> chi	aZbacmdbedfdgoidjc
+la metà	aZbcctgbhcid
+metà dei	aabbcoddecfdgZimjc
+nemmeno	aabccnebgciljd
+nemme*	aabccnebgciljd
+l'uni*	bacddqecfcgbhdibjc
+volta	adbkcodmeVfYgdiU
+ogni	aUbXcbdWeVftgjhYiljc
+sera	acbbcWdOeafdgqitjj
+quella	aRbUcpdWeofqgahZicjc
+giorni	aYdbepfj
+# giorni	aYdbepfj
+lettera	aXbacZddecfqgYhaicjn
+la lettera	aZcdfrgbhdjZ
+riscr*	adbcccfsgahdibjZ
+trasl*	aWbbcbdcedfahvidjc
+conos*	aZbcdceZflhpidjc
+l'ass*	bYcZdpeWfagYhoiajZ
+basta	aXbadcelfbgchqidjc
+<s> secondo	aZbccdedgcir
+l'editor	ajbbgdil
+l'edi*	ajbbgdil
+arrivato	bcim
+è arrivato	bcim
+voce che	aabbccdceZgZhciqjl
 mi hanno	ambocYdbeUgXhYinjY
-agli	bbddebipjc
-nella	aYbXcXedfagZhaiYjx
-vogliono	adbccdeafcgahZicjt
-<s> vogliono	aWbcebfdgbhaidju
-vogli*	adbccdeafcgahZicjt
-gliel*	accmgdhciajn
-detto a	akbdfdgdibjn
+agli	bbebipjc
+nella	aYbXcXecfagahaiYjx
+vogliono	acbccdebfcgbhZicjt
+<s> vogliono	aXbdebfdgchbidjt
+vogli*	acbccdebfcgbhZicjt
+gliel*	acclgdhciajn
+detto a	ajfdgdibjn
 tirei	aojd
 <s> tirei	aojd
-terça	awbbcdddeafdgdhcidjb
-já	aoblcOdRecfPgPiajn
+terça	avbbcddceafdgchcidjb
+já	aqbkcOdQecfPgPibjn
 o contrato	aj
 fiz	fk
 <s> fiz	fk
-capit*	ambngdhciX
-aluguel	abdo
-alugu*	cddnecjd
-loja	albqccddeZfdgYhdiajc
-inaug*	atccdcedgZhb
-tão	aZbacbdbeqfbgnhYibjb
-monta*	aldcedflgd
-porta	bVcpdaeTfTgoiqjc
+capit*	anbngdhciX
+aluguel	acdo
+alugu*	cddnec
+loja	albqccdceZfdgXhciajc
+inaug*	aubdccddedgZhbidjd
+tão	aabacbdaeqfbgnhXibjc
+monta*	aldcedfkgchd
+porta	bWcqdZeUfRgmipja
 parecer	bacbhdidjq
 o parecer	bacbhdidjq
 parec*	bacbhdidjq
-de um	asbdcdfdgdhdid
-gráfico	apdd
-gráfi*	aobcckdchcidjd
-que nem	bbcldcebgdilja
-no meu	arbZcYdbebfchbidjl
-artigo	arbddd
-é de	anbZccgchdin
-outro	atbaccgdia
+de um	asbdcdddfdgdhdid
+gráfico	apdc
+gráfi*	aobcckdchcidjc
+que nem	bbcldcebgdhdilja
+no meu	arbZcYdbebfcgdhbidjl
+artigo	aqbdddhd
+é de	anbZccfdgchdin
+outro	asbaccgdiajd
 consigo	anbdccdcemicjd
-fazer	bccddnfdhd
-por #	atbccbebfZgdhcidjc
-visto	bdccfdhcipjd
-aprov*	albdcmfbgdhcidjb
-temos	andd
-<s> temos	andd
-temos #	andd
-agora	asbYcYdYeYfXgohaibjX
-em março	acdn
+fazer	bccddmfdhd
+por #	atbbcbebfZgdhbidjc
+visto	bdccfdhbipjd
+aprov*	albdcnddfbgdhcidjb
+temos	andc
+<s> temos	andc
+temos #	andc
+agora	atbYcYdYeYfXgohZibjY
+em março	acdm
 era #	aodd
-certidão	arbcfcgdid
-a certidão	arbcfcgdid
-nova	aubXcmdbeRfXgXinjZ
-ganhou	ajbbcsddecfdgahdiWjc
-que ganhou	ajbbcsddecfdgahdiWjc
-bolsa	ardoeTfPgZhciljR
-desis*	anbccbengahdiajc
-saiu	aybZcZdZebfbgahaiZjb
-saiu na	aoib
-lista	akbddbenfbgahbjW
+certidão	arbcfcgdidjd
+a certidão	arbcfcgdidjd
+nova	atbXcmdceUfYgWiojb
+ganhou	ajbbcsddebgahciWjc
+que ganhou	ajbbcsddebgahciWjc
+bolsa	arbjdmeUfQgahciljT
+desis*	aobccbengahdiZjc
+saiu	aybYcZdZeafbgahaiYjb
+saiu na	apcdib
+lista	ajbddbenfcgZhbjW
 mais #	aqddjc
-série	arcdddedhdjc
-anos	ambVcddceQfnhVikjd
-# anos	bccZdWeZfqhaidjk
-botei	asdaecfdjd
-currículo	ajbccddbecjn
-currí*	ajbccddbecjn
-<s> meu	aqbWcXdjebfagahkicja
-meu conto	ajbmcdgdhcjd
-numa	am
-os	aobScsdQeMfmgXhPiSj4
-deu	ajbbcXdWetfZgZhaibjd
-mesma	amcXdbfnja
-coisa	apddfcidjd
-acabou	bbcddogbhbib
-tá no	ajbcccecjn
-ar	a2badleTfYiU
-no ar	arbbcdedgdidjb
-câmara	arcdhcic
-a câmara	arcdhcic
-metade	amccddfdhdik
-tenho o	bbdchnic
-ofício	ardbhdic
-escol*	ap
-tava	aqdcid
-sem	aqbccUdtelfNgVhXiSjp
+série	ascdddedhdjc
+anos	ambXddeRfnhVimjc
+# anos	bccYdVeZfqhaidjk
+botei	asdZecjd
+currículo	ajbccddbechdjm
+currí*	ajbccddbechdjm
+<s> meu	apbVcYdjebfagahkicja
+meu conto	ajbmgdhdjd
+numa	an
+os	aobTctdReJfngahPiRj3
+deu	ajbccXdWetfZgahaicjc
+mesma	amcXdafnja
+coisa	apdcfcidjd
+acabou	ajbbcddogchbib
+tá no	bcccddedjm
+ar	a1badleTfbiV
+no ar	asbbcdddedgdhdjb
+câmara	aqcdhcic
+a câmara	aqcdhcic
+metade	anccddfdhcik
+tenho o	bbdchmic
+ofício	aqcddbhcic
+escol*	aphd
+tava	aqdbid
+sem	ascWdtelfNgVhXiTjq
 secretaria	apbdhc
-a secretaria	an
-hoje	arbccdebhb
-júri	brccddebgbhaiZjc
+a secretaria	anhd
+hoje	asbccdebhb
+júri	brccdceagchaiZjd
 o júri	albmcdhbia
 avali*	brcceZgahdiYjZ
-e não	aubccddYhd
-erro	bbcnhd
-plataforma	atbbccfcgdhcid
-plata*	atbbccfcgdhcid
-<s> tenho	aZcYdreVfWgShrjW
-mais que	aWbsccdaeogThciYjZ
-isso	bocYdaeYfagahbiWjq
+e não	aubbcddXhc
+erro	bacnhd
+plataforma	asbbccfcgdhcid
+plata*	asbbccfcgdhcid
+<s> tenho	aacYdreVfWgThrjW
+mais que	aXbsccdaeogThbiYjZ
+isso	bocYdaeYfagahbiVjq
 pra isso	acbqedicjd
-revisor	bocchdjb
-ao	ambbddfHgVhwib
-fim	aUbncddqhZjb
-quem	aTccdYeUfZgohnikjU
-<s> quem	aZbXdbeXfdgshjiZjX
-com a	aVbZcldaelfbgZhoiZja
-vaga	bacjddebgahbiXjr
-a vaga	aYbbcjecgchciYjr
+revisor	boccidjb
+ao	apbXddfHgUhyiZ
+fim	aVbocddphZjc
+quem	aScddXeTfZgohmiljU
+<s> quem	aZbWdceWfdgshjiZjX
+com a	aVbZcldbelfbgahpiZja
+vaga	bZcjddebgahaiXjr
+a vaga	aYbacjecgchciXjr
 premiado	aVbZcuhcjd
-projeto	aZbdcsedicjb
-tinha	aNbYdWeXfrgchXjr
-tô	aSbbccdpeqfbgchaicjb
-<s> tô	aXbberfcgchbidjc
-vão	aXbdcddleafdgdhjinjd
+projeto	aYbdcsedidjb
+tinha	aNbYdWeXfrgchYjr
+tô	aSbbccdperfbgchaicjb
+<s> tô	aXbcesfcgdhbidjc
+vão	aYbdcddleafdgdhjiojd
 matrícula	aadqedfdhd
-matrí*	aXcdduecfbhcjc
-com #	alckdkeVfZgdhaibjb
-edital	bZcbdnedfdgbhbimja
+matrí*	aXcdduebfahcjd
+com #	alckdkeVfZgdhaicja
+edital	bacbdmecfdgbhbimja
 antes de	aXdngl
 depois	aXdngl
-quarta	akbcdbengchdidjc
-garga*	dbepfchcidjd
-<s> que	aXbccadcekfbgWhdiWjv
-raiva	aZergbibjb
-abrir	aabcccddelfagqhdiajb
-deles	acbYcVdZeufbgVhkjY
-os #	aYcbddfmjl
-figur*	anbbcZdZebfngdhaia
+quarta	akbddaeogchdidjb
+garga*	dbepfbhcidjd
+<s> que	aYbccadcekfcgWhdiWjv
+raiva	aZergcibjb
+abrir	aabcccddekfagqhciajb
+deles	acbYcVdZetfagVhkjY
+os #	aYccddfmjl
 madru*	aWccdcfujb
-fui	bacUdXergahmibjb
-<s> fui	aldbebfk
-uma	anbNcjdXeofTgUhxiajX
-essa	aObVcXdjeUfrgshWjX
-sinto	adbbengkhdibjd
-<s> sinto	adbbengkhdibjd
-que essa	acbbebglik
-a minha	aTbccbdqedfYglhbiajm
-vai	acbVcWdafagjhXiujW
-que eles	akbbedgnhciajc
+fui	bZcUdWergahmibjb
+<s> fui	amdbecfk
+uma	ambLckdXepfTgUhxibjX
+essa	aNbVcXeUfrgshWjY
+sinto	bcddemgkhdibjd
+<s> sinto	bcddemgkhdibjd
+que essa	adbbebglik
+a minha	aUbccbdqecfZglhbiajm
+vai	adbVcWdZfagjhWitjW
+que eles	albbedgnhciajc
 mudaram	gnhcia
 mudar*	gnhcia
-ideia	aZcngnhciYjd
-<s> prometo	aadcedgrib
-vou	adbadbebfdgjhqiYjc
-tudo	aUcddbebhpja
-patro*	aZcdddedhr
-ele	aTbZcadceafdgZhxiajc
-manda	aZbdccddhsid
-vou ao	bbddedgZhqic
-que o	aUbYcWdaeWglhYirjk
+ideia	aYcngnhciYjd
+<s> prometo	aZdcedgribjd
+vou	acbZdbebfdgjhqiYjc
+tudo	aUcddbebgjhpja
+patro*	aYcdddedhr
+ele	aTbZcbdceafcgZhxiajc
+manda	aYbdcchr
+vou ao	baddedgYhqic
+que o	aUbYcWdaeWgkhYisjl
 elenco	il
-<s> minha	aYbbcaeafcgahqikjd
+<s> minha	aYbbcaeafcgahpijjd
 vender	acbdcddnedgdhbil
 vender o	acbdcddnedgdhbil
-dizia	aYbdcddaeagdidjv
-técnico	fjhcim
-auxiliar	aj
-anunc*	ashdjd
-fiadores	acdZjq
-# fiadores	acdZjq
-fiado*	acdZjq
-dias	asdbfTgahcjn
-# dias	ajdaemfc
-cortei	aqdcfc
-<s> cortei	aqdcfc
-cortei o	aqdcfc
-portefólio	ajbccdddim
-porte*	ajbccdddim
-estava	ambcccdbfdgdhcidjn
-abriu	apgd
+dizia	aYbdcddaebgdidjw
+técnico	fjhbin
+auxiliar	ak
+anunc*	arbdcdhcjd
+fiadores	acdZfdjr
+# fiadores	acdZfdjr
+fiado*	acdZfdjr
+dias	apdcfUgajo
+# dias	ajdZemfc
+cortei	apdcfc
+<s> cortei	apdcfc
+cortei o	apdcfc
+portefólio	ajbdcdddin
+porte*	ajbdcdddin
+estava	albcccdbfdgdhcidjn
+abriu	ap
 passei na	aqedfdhd
-vez de	aofd
-em #	dYecfahrja
-sexta	albbcbdnedhbid
+vez de	apdcfc
+em #	dYecfbhrja
+sexta	ambbcbdnedhbid
 altura	an
-maestro	arbkcZdTfShkja
-de turno	aqedfd
-num	aqcddZeZfZgchcimja
-sabem	ajbacbho
-sai	arbXeZfUgXhjitjq
-fotog*	bdcredfdgahZic
-vale	azbceafVib
+maestro	arbkcbdSfUja
+de turno	apedfd
+num	aqcddZeafZgchcimja
+sabem	bZcbho
+sai	apbYebfVgYitjq
+fotog*	bdcredfcgahZic
+vale	a0baedfVgbib
 usando	aodcjd
-faltam	akccdmfcjb
-faltam #	akccdmfcjb
-dizer	bpedgdib
-dizer que	bpedgdib
+faltam	alccdmfchdjb
+faltam #	alccdmfchdjb
+dizer	bqcdedgdib
+dizer que	bqcdedgdib
 que falta	ajbkid
 matur*	bpedgbid
 aquele	aZbkddelfdgXhainjb
-nada de	abbsebgbidjb
-teatro	aqbjcUdceVfcgZhuiUjY
-fotos	bYcjddebflgchmiZjZ
-minhas	acbbcnedhbjk
-as minhas	acbbcnedhbjk
-outra	aUbVcsddecfdgchYicjo
-<s> os	acbcctgdhbicjb
-vizin*	alcngdibjc
+nada de	abbrebgbjb
+teatro	ascVdceXfcgYhuiTjY
+fotos	bYckddebflgchmiZjZ
+minhas	abbbcnedhcjk
+as minhas	abbbcnedhcjk
+outra	aUbVcsddebfcgchYicjo
+<s> os	acbccsedgdhbicjb
+vizin*	alcnedgdhdiajc
 preciso	aVbccddqedfagohbid
-preciso de	aWdsfc
-até	aTbWcYdoesfYiWjZ
+preciso de	aWdrfc
+até	aTbWcYdoesfZgjiXjZ
 até dia	dmfd
-sair	aZbbcddpedglha
-entra	aobdcZedfbgchXimja
-e são	aadp
-# por	aadp
-fiquei	ajbdcXdaerfbgbhbiajb
-<s> fiquei	aWbdcbesgchdidjd
-escre*	aXbcdafohnjd
+sair	aZbbdoedglhZ
+entra	apbdcZedfcgbhXimja
+e são	aadphd
+# por	aadphd
+fiquei	ajbdcXdberfbgbhbiajb
+<s> fiquei	aXcbesgchdidjd
+escre*	aWbcdaedfohnjd
 primeiro	ddfojd
-ensai*	aZbdebfr
-santo	ajbTcZdkeYfjhliVjd
-das #	fj
-h à	aYcodc
-teste	fkhb
-o teste	fkhb
+ensai*	aZbdddebfr
+santo	bTcZdleZfjhkiVjc
+das #	ajddfkjd
+h à	aXcodcfj
+teste	fjhb
+o teste	fjhb
 técnico de	fk
 horas de	aZfp
-oport*	aWbscddYecfdgohViZ
-tanto	adebgshciZjc
-mim	aWbdcndaebfdgmhciljc
-de mim	aYcoecgmicjd
-<s> já	aacbdaebfahqjk
-lhes	aVccdbedfbhrjk
-já lhes	aVccdbedfbhrjk
-jorna*	albZccdbebfZhoidjd
-anda	aZbZccgdhqik
-orçamento	bncdedfdgbhbikjc
-o orçamento	ajgdim
-orçam*	bncdedfdgbhbikjc
-<s> um	aledgchdil
-insis*	aabdccddeYfbgnhcinjd
+oport*	aVbscddYecfcgnhViY
+tanto	acebgshciYjc
+mim	aWcndaeafcgmhbiljc
+de mim	aYcoddecfdgmicjd
+<s> já	abcbdaebfahrjj
+lhes	aVccdcecfbhrjk
+já lhes	aVccdcecfbhrjk
+jorna*	albaccdcebfZhojd
+anda	aZbaccgdhpik
+orçamento	bncdedfdgbhbiljc
+o orçamento	ajim
+orçam*	bncdedfdgbhbiljc
+<s> um	aledgchdik
+insis*	aYbdcceYfcgnhcinjd
 vai pra	aZbcddelfdgdin
-responderam	aabdecfdgcibjr
-<s> responderam	aabdecfdgcibjr
-responderam que	aabdecfdgcibjr
+responderam	aaedfdgdibjr
+<s> responderam	aaedfdgdibjr
+responderam que	aaedfdgdibjr
 receberam	aXhdjr
-insuf*	aVbYcadcfZgbhbiajx
-chamada	aYedgdikjm
-chama*	ajbbccdaeYfcgXhlijjl
-disponibilidade	abccedfdgdhdiajs
-m'n	aQbUcXetiTjl
-gehaald	avbdecfbgaiZjc
-gehaa*	avbdecfbgaiZjc
-naar	ambWcadjeZfWgbhYipja
+insuf*	aVbZcadcedfagbhbibjx
+chamada	aYedikjm
+chama*	akbbccdaeYfdgXhljk
+disponibilidade	aaccgdhdiajr
+m'n	aPbUcWdketfjiRjk
+gehaald	avbdedfagaiajc
+gehaa*	avbdedfagaiajc
+naar	albWcadkeZfWgbhYipja
 getekend	atbbdaecgchcidjd
 is getekend	atbbdaecgchcidjd
 getek*	atbbdaecgchcidjd
-heb nu	ao
-nu een	ao
-inten*	amdcedfdhmicjd
-vast	bjdaeZflgbhlik
-kreeg	ambccodcebfYgchZidjd
-volgens	bWcYdZeYfYgjhXijjn
-<s> volgens	abbXcaddeZfZgkhZikjp
-volge*	bUcVdVeWfVhoijjm
-volgens de	ajbZcadaebfYgWhZiljo
-maar	arbYcbdcedfagZhYiWjn
-gewoon	aUbtcWdYeTfWgthPjS
-<s> ze	ajblcSdZeTfUgQhmjk
-tweede	atbdedfdidjb
+heb nu	an
+nu een	an
+vast	bjdbeYgchl
+kreeg	ambccoddecfYgdhZjc
+volgens	bWcYdZeYfYgkhXikjo
+<s> volgens	aabXcaddeafYgkhZikjp
+volge*	bVcVdVeWfVgjhoijjm
+volgens de	akbZcadZebfYgWhZiljo
+maar	asbXcbdcedfagZhZiWjn
+gewoon	aVbtcVdYeTfWgthQjS
+<s> ze	ajbmcSdZeTfUgQhmjj
+tweede	atbdedfdicjb
 een tweede	ao
-filia*	apfa
-<s> kan	asdbedfb
-naar #	aqbacbdkeafXhcidjb
-uur	bdcodZeYfkhZidjb
-vier	adbdcbecfsgbhcjc
-onder*	aXb1cZdaeZfbgXhRiXjY
-hebben	aobdccdYecgchcikjZ
+filia*	aqfa
+<s> kan	asdbecfa
+naar #	aqbacbdleafXhcidjb
+uur	bdcndZeZfkhZjb
+vier	abcaecfsgbhbjc
+onder*	aVb2cZdZeZfagXhRiYjY
+hebben	aobdccdYebgdhbikjZ
 nu #	aoddfd
-betal*	aqddfa
-per maand	ajdkfc
-mijn	aXbXdueLfMgchria
-<s> mijn	blcVeWfagUhsiWjT
-zat	akbYcceqfdgZhcidjc
-bij	ajbTcXdjeUfVgsiXjV
-binnen	axbacbdbebgZhZidjb
-<s> de	ambIcueMfIhNibjk
-heeft	awblcTdWeXfUgUhUiljT
-terug*	apcddd
-hun	ambKcqdYeZfQgRh3iRjb
-is rond	bddmechc
-maandag	avbbcbdbebgchZicjd
+betal*	aqddfb
+per maand	ajdledfb
+mijn	aWbWdueLfMgchqiY
+<s> mijn	blcVeWfagThsiWjU
+zat	albYccepfdgZhcidjd
+bij	bUcXdkeUfWgsiYjV
+binnen	aybacbdbecgZhZidjc
+<s> de	ambIcueNfJhNicjj
+heeft	avbkcSdXeXfUgUhTiljT
+terug*	apcc
+hun	ajbKcrdWeZfPgRh3iRjZ
+is rond	bddmedhc
+maandag	avbacbdbebgbhYicjd
 sinds maandag	aoed
-voor #	arddfb
-mei	a0bEdseafHhnic
-# mei	acdqfY
-heb #	ccdceafjgdhbicjn
-jaar	aVbXcndSeQflgm
-# jaar	aXbccjdXeXgphkiU
+voor #	aqddfb
+mei	azbEdseafJhl
+# mei	addpfY
+heb #	cddceafjgdhbidjn
+jaar	aVbXcmdReQflgm
+# jaar	aYbccjdWeXgphkiU
 jaar de	audcedfZhZjd
 van de	bcckdnecfZhbjZ
-gedaan	aqcdfdjd
-op m'n	bXcadbekfrgYhZiZjX
-<s> het	blcYdcedgohXiajb
-staat nu	ao
-opnieuw	aubdcaedfcgdhcicjc
-opnie*	aubdcaedfcgdhcicjc
+gedaan	aqcdddfcjc
+op m'n	bXcbdaekfrgYhYiZjY
+<s> het	bkcYdcedgohXiajb
+staat nu	aogd
+opnieuw	aubccafcgdhcicjb
+opnie*	aubccafcgdhcicjb
 # man	bpcbjd
-# juni	apdd
+# juni	aodd
 donderdag	ambccdddebfbgdhm
 donde*	ambccdddebfbgdhm
-fonds	bcccdceagahcisjb
-legt	bdco
-helft	ajbdck
-de helft	ajbdck
-is binnen	avbbccdcedgchajc
-in de	abbTcWdZeUfcgVhqinjl
+fonds	bcccdceagahcisja
+legt	bccoid
+helft	bdck
+de helft	bdck
+is binnen	aubaccddgchaidjd
+in de	aZbTcWdYeVgVhqimjm
 afwijzing	emfd
 afwij*	emfd
-onze	arbWcYecfbgbhYiXjm
-kant	aZb7dZebiVjq
-ingek*	arbdcdddecfbjd
-<s> m'n	aTddekfPhrjb
-zitten	aZbtcddZemfbgbhZiZjY
-naast	apbkcbechaicjX
-beoor*	aVbvcbddecgbhcja
-klaar	aZbpcdelfdgchcja
-iemand	aZbmcadpeZfagYhYijja
-kan niet	aacp
-eens	aSbaczdcebfcgahZicjb
-niet eens	aUct
-lassen	accjdjeZfogchZicjc
-doe	ajbbcxdneYfUgZitjX
-ik doe	clhd
-daar	aRbXckdYeUgthUijjW
-boek	albccpddebfcgahbidjd
-boven*	ajbccqddedgbhbicjd
-van die	aWbackddeafdhsidjd
-noten	abclfl
-lezen	ambbckgdhc
-sta	ambZcTdxeYfNhliUjp
-<s> sta	aVccdtfbhc
+onze	arbWcYecfcgbhYiXjm
+kant	aZb8dZediWjp
+ingek*	arbdcdedfbjd
+<s> m'n	aSdcekfPhqjb
+zitten	aZbtccdZenfbgbhYiZjY
+naast	apbkcaecgdhaicjY
+beoor*	aWbvcbedgbhcja
+klaar	aZbpcdelfdgbhcjb
+iemand	aabmcadpeZfagYhYijja
+kan niet	aaco
+eens	aTbaczdcecfcgahZicjc
+niet eens	aVbdct
+lassen	adcjdjeZfogchZicjd
+doe	bbcvdmeYfUgZisjX
+ik doe	ckhd
+daar	aSbXckdYeUgthUijjW
+boek	albccpddebfcgahbicjd
+boven*	ajbccqddedgbhbic
+van die	aWbacjddebhsidjd
+noten	adckfl
+lezen	albbckgchc
+sta	albZcUd0eZfKhmiWjp
+<s> sta	aVccdufbhd
 en de	aVdtfdhc
-komt	ajbXcYdoeVfUgmhjiXjW
-nog	aYbUcYdpenfVgYhniZjY
-moet	aTbbcddyebfagchaibjc
-voor de	aZbdcZdlebfXgahqikjb
-kamer	ajbdcndlebfXgdhaidja
+komt	ajbYcYdneVfUgmiXjX
+nog	aYbWcYdpenfVgZhoiajY
+moet	aUbacddyecfagchaibjc
+voor de	aZbdcadkebfWgbhqikjb
+kamer	bdcodkebfXgdhaidja
 heb nog	abbddmebfdhljd
 nog #	ajdledfdhb
 nodig	akdmfbhb
 voor mijn	addmfdgZhZiojd
-kwart*	abdmfjhb
-meer	adbZdtejfUgoibjj
-niet meer	aZbddoejfdhcjd
-hoe	aYbWcqdbeqfYgShliUjW
-ging	aUbZcndYenfmgZhZicjX
-wat	abbYcYdmeufMgchqicjW
-wat een	aZbocbdbeqfdgahVicjd
-uitge*	ajbccZdYeZfkgchZibjo
+kwart*	aadnfjhb
+meer	acbaduelfUgpid
+niet meer	aZbddoekfchcjd
+hoe	aZbWcrdbeqfZgShmiUjW
+ging	aUbZcodYeofmgZhaidjY
+wat	abbWcZdlewfPgahoicjW
+wat een	aZbocbdbeqfcgahUic
+uitge*	ajbccadYeZfjgbhZiajp
 met de	bdcddcebflgdhmjd
-hele	aXenfmhbjc
-# uur	aacodbeZfmhajb
+hele	aXddeofmhbjc
+# uur	abcodceafmhajc
 gezeten	aZfp
 gezet*	aZfp
-<s> al	aScndceafvgXhYiajW
-aan	aSbYcZdbeafugjhWinjU
-heb er	aVdbebfogohc
-goed	aVbadceZfbgthliajc
-altijd	acbZddebfdguhbiajc
-toch	aYbpdbebfdgnhciYja
-voor die	aXcddcfohmicjd
-appje	cdddhnid
-ik het	abbcgohj
-volgers	aZcddbfdgdhrjd
+<s> al	aScmddebfvgXhYiajW
+aan	aRbYcZdbeZfvgjhVimjU
+heb er	aVdcebfogohc
+goed	aVbadceZfbgthliajb
+altijd	acbZebfcguhbiZjc
+toch	aYbodbebfdgnhciYja
+voor die	aXccdcfohmidjc
+appje	cdddhn
+ik het	aabbgohjid
+volgers	aZccdbfdgdhsjd
 schijnt	aWbbgchcit
 schij*	aWbbgchcit
-dat de	aUbccdebfagZhdixjY
+dat de	aUbccdebfZgZhdixjZ
 ruzie	aWbbgchcit
 eruit	il
-gaan	aZccebgdiljo
-<s> een	albcccedfdgchdimjd
-wil	abbUccd0fUgohoipjd
-bijna	aXbccdddeYfdgVhcixjZ
-leeg	aVdnebgdiqjb
-dat ze	aUbZcbddecfZhYixjW
-zoals	albcdceZfdgahaibjq
-reden	aWblccdZebgYhbiXjs
-<s> ben	an
-registratie	aqbbec
+gaan	aZccebiljo
+<s> een	albcccedfdgdhdin
+wil	aabUccd0fVgqhnipjc
+bijna	aXbccdddeZfdgVhcixjZ
+leeg	aVdnecgdiqjc
+dat ze	aUbZcbddecfZhYiwjW
+zoals	albccddceZfdgahaibjq
+reden	aVblccdZebgXhbiXjs
+<s> ben	ao
+registratie	aqbbed
 staat online	an
 huis	bacdddgphZid
-weer	bZcbddgahojd
+weer	ajbZcbdcgaho
 nu ook	am
 gesto*	an
 opleiding	ak
 oplei*	ak
-op #	anbccZdneafYgchaidjZ
-in mei	asbddaedhd
-plaats	arbdcdfchc
-in plaats	arbdcdfchc
-plaats van	arbdcdfchc
-oke	anbacdecgnhaibjc
-rijbewijs	akbdgdhcjl
-rijbe*	akbdgdhcjl
-wordt	akedgbhdinjd
+op #	anbdcZdneafYgchaidjZ
+in mei	asbddaed
+plaats	aqbdcdfdhd
+in plaats	aqbdcdfdhd
+plaats van	aqbdcdfdhd
+oke	ambaccecgnhaicjc
+rijbewijs	ajbcgdhcjl
+rijbe*	ajbcgdhcjl
+wordt	albdedgbhciojd
 komt in	dk
-auditie	ckdcflid
-de auditie	akcldcfc
+auditie	cldcedfl
+de auditie	akcldcedfc
 auditie van	fm
 <s> op	cdedfbirjd
-gaat	aacddmfbhnjc
-er een	dbedfnhdjd
+gaat	abcddmedfbhnjc
+er een	dcfohdjd
 regeling	ao
 regel*	ao
-zonder	asbUcadneYfYgThWiljX
+zonder	asbUcZdneXfYgThWiljX
 <s> onze	al
 weten	apbddcedfcgbhniZjX
-op een	akfainjd
-einde*	akbmcdebgahdidjd
-mee	atbUcbdpesfUiYja
-is een	abbpicjd
-vrij	ajbdcbddfohbidjc
+op een	ajcdfainjd
+einde*	akbmcdecgbhdidjd
+mee	asbUcadqerfTiYja
+is een	abbpib
+vrij	bdcbddfohbidjd
 vanaf	apbddc
-van hun	apja
-met een	aabdcuddecfXhcidjc
-eerst	aodc
-# eerst	aodc
+van hun	aojb
+met een	aabdcvecfXhbjc
+eerst	andc
+# eerst	andc
 was het	ao
-# op	akcldcjc
-op de	aYbYcrdbeofXgbhbicjZ
-minder	aacrddfZ
-zij	cmfd
-<s> zij	cmfd
-kregen	aZcpfd
-plan van	aYcledfnjd
+# op	akcldbedjd
+op de	aYbZcrdbeofXgchbicja
+minder	aacrddedfYjd
+zij	clfd
+<s> zij	clfd
+kregen	aZcp
+plan van	aXcledfojd
 een half	abckil
-zo	aWbZcddaevfWgmhXiXjV
+zo	aWbZcddaevfXgmhXiXjV
 januari	aYdoekfbhd
-mag ik	albcdneafdhbjd
+mag ik	akbcdnebfdhbjd
 wonen	aXdrfd
 we wonen	aXdrfd
-weken	aWcbdpekgchbicjZ
-dat ik	aVbndbekfZgUhaiXjp
+weken	aWcbdpekgchbidjZ
+dat ik	aVbndbekfZgThaiXjq
 ben er	emfd
-elke	aadcebfmhmjd
-werk	aZbaccddepfmgchcidjc
+elke	aadcebflhm
+werk	aabaccddeoflgdhcidjc
 geoefend	aYecfr
 geoef*	aYecfr
 tot	ajcdddecfm
 tot #	ajcdddecfm
-# weken	aYcddpechdidjb
-offerte	aldbfkjc
-<s> vier	aYccedfsgchcjc
-proef*	aabacYdceSf1gYhYiYjW
-passe*	aWcTdpeZfYgshVjb
-denk dat	adbbgkhciljb
-leuk	aVbbedfdgnhdiXjp
-vond	acbaebguhdiXja
-zijn	aTbUcndZeXfWhminjV
-mij	aVbscqdceXfbhPiUjU
-wij	aSbcckdceYfagXhqiZjm
-<s> als	aVbZccgahv
-nee	adbScUdtfOgyhwibja
-dat je	aZbcedgZisjc
+# weken	aXcddpechdidjc
+offerte	aldbfjhdjc
+<s> vier	aYcbecftgchbjc
+proef*	aZbacYdceSf0gYhYiYjW
+passe*	aWcUdqeZfYgshWjb
+denk dat	adbcgkhdiljb
+leuk	aWbcedfdgnhdiYjp
+vond	acbaebgthdiYja
+zijn	aSbUcndYeWfWhminjV
+mij	aVbrcqdceYfbhQiUjU
+wij	aSbbckdceYfagXhriZjm
+<s> als	aUbZcbgahv
+nee	aZbScSdtedfPgxhwibja
+dat je	aZbcedgZitjc
 solli*	aYedfYjs
-hadden	ambZcZebfYgchZiZjq
-hadden ze	aaecfagdhdidjs
-ze al	aaecfagdhdidjs
-zei	abbdddeWfdgnhZicjp
-toen	abbcddekfdgYhcibjp
-ik een	aZeXfdgchdicjt
-boula*	adddfdjp
-mat	akbccddqekfYijjl
-petite	bccmdSecgqhkiljV
-enfan*	ajbcdpebfdhcid
+hadden	ambZcZebfZgdhZiajq
+hadden ze	aZecfaidjs
+ze al	aZecfaidjs
+zei	abbdddeVfdgmhaicjp
+toen	abbcddejfdgYhcibjq
+ik een	aZeWfdgchdicju
+boula*	adjo
+mat	ajbdcddqejfagcijjj
+petite	adbccodTecgrhjimjX
+enfan*	bbdoebfdhcid
 tombé	aohd
 est tombé	aohd
-concurrent	apcndceSfpgSiSjn
-repris	apic
+concurrent	aocnddeTfsgUiVjo
+repris	apbdid
 que #	jk
-bailleur	apddec
-baill*	apddec
-avec une	akcdedfagdhm
-fini	aobWcWdUesfWhsiYjo
-avis	amblcRdjePfNgRhvipjn
+bailleur	apdded
+baill*	apdded
+avec une	akcdedfahm
+fini	ambXcYdTerfVhqibjo
+avis	albmcTePfNgShtiqjn
 son avis	arccddha
-favorable	budWeLfcgohZiSj0
-favor*	abbYcbdafchtiYjc
-vous	ambcccebgdhcibjm
-vendredi	andjicjd
-vendr*	andjicjd
+favorable	bvdXeLfagohbiSjz
+favor*	abbZcbdaedfbhtiYjc
+vous	ambdccebfdgdhbibjm
+vendredi	andjfdicjd
+vendr*	andjfdicjd
 le formulaire	edhnjb
-un nouveau	ajbdcbgmhcid
-arrive	ambLcddneSfnhcjb
+un nouveau	ajbccbgmhcid
+arrive	akbJcbdoeRfphcja
 arrive en	ajckhdid
 voir	bmjd
-papier	adbccmddemgahcjd
-drh	bahdip
+papier	bccmddemgahcjd
+drh	bahdipjd
 décalé	ao
-en plus	an
+en plus	andd
 <s> notre	ao
-l'anc*	atcddcebfdidjd
-galer*	asccedhcid
-demandé	bcenhd
-m'a demandé	bcenhd
-photos de	ebhmid
-depuis ce	apgd
-batte*	ak
+l'anc*	atdcebfdidjd
+galer*	asccedhdid
+demandé	bbenhd
+m'a demandé	bbenhd
+photos de	ebfdhmid
+depuis ce	aogd
+batte*	al
 h au	aj
-garde	alblcudQeSfRgkipjZ
-le prix	akbbgcimjd
-dedans	albbcmgcid
-peuvent	ajbcedfcgdhm
-ils peuvent	ajbcedfcgdhm
-peuve*	ajbcedfcgdhm
-la coloc	bdcmgc
+garde	alblcvdReSfRgjinjb
+le prix	akbbddgciljd
+dedans	ambaclgcic
+peuvent	ajbcedfcgdhn
+ils peuvent	ajbcedfcgdhn
+peuve*	ajbcedfcgdhn
+la coloc	cmgc
 et pas	blcdhd
-quelle	acbqecgdjd
-erreur	blhd
-moi je	aabmcl
-complètement	aZbsgbhdjb
+quelle	acbqecgcjd
+erreur	ajblhd
+moi je	aZbmcl
+complètement	aYbrgcjb
 % sur	adbn
-s'en	aTbmhr
-côté	bjcndcfcjd
-à côté	abbjcnddfd
+s'en	aSbmhr
+côté	bjcmdcfc
+à côté	abbjcnfd
 le papier	cn
 a une	cmddfb
-dans un	dofd
-ça peut	aVbbdnedfcgnhkiZ
-jusqu'au	ambddnebfX
-jusqu'au #	ambddnebfX
-# pour	addsecfW
-pour le	cceZfl
-<s> à	brcadjeZfXgdhciajc
-ans et	dmfd
-conco*	aYbmcddnfdjd
+dans un	dnfd
+ça peut	aWbbdmecfcgnhkiZ
+jusqu'au	amdnebfX
+jusqu'au #	amdnebfX
+# pour	addtebfW
+pour le	cdeafk
+<s> à	brcaeZfYgdhciajc
+ans et	dm
+conco*	aZbmcddmjd
 repas*	eogbhdib
-quand j'ai	aXddetfbgchd
-j'ai fini	dcenfdgchdid
-<s> même	aZbdephd
-bien #	apbccUeofbgchbjd
-carnets	addcem
-carne*	addcem
-décembre	ekfd
-# décembre	ekfd
-décem*	ekfd
-mail de	ekfd
-avec des	abcm
-à mes	aadpeb
-plein	dbgn
+quand j'ai	aXdcesfcgchd
+j'ai fini	ddengchd
+<s> même	aYbdcjephd
+bien #	aqbccTeofbgchbjc
+carnets	addcemfj
+carne*	addcemfj
+décembre	elfd
+# décembre	elfd
+décem*	elfd
+mail de	elfd
+avec des	abclfj
+à mes	aadpebid
+plein	ajdbgm
 parla*	aZbaccedfaglhdidjp
-signe	aXbbdleYfdguhaiZjd
-carac*	aobbfcglhcic
+signe	aYbcdleYfdguhaiZjd
+carac*	aobbddfcglhcic
 soeur	dbhm
-cabinet	ambQcjdleOgOh4ic
+cabinet	ajbPcjdkeMgOh3jj
 cabin*	hm
-comptable	bbgbhq
-est au	aVbadcgdht
-courant	bbhoidjj
-va pas	aWbacdgdhnin
-louer	aYcddcir
-à louer	aYcddcir
-perdu	bdcbdbelfZgdhZiqja
-a perdu	abcdddfcir
-perdu #	aZccdbemfZhbiqjd
-avaient déjà	acdchdip
-de mai	abjn
+comptable	adbbgahq
+est au	aVbbdcgdht
+courant	bahpjj
+va pas	aXbbcdgdhoin
+louer	aYccdcir
+à louer	aYccdcir
+perdu	bdccdbemfZgchYiqja
+a perdu	abcdddfdir
+perdu #	aZccdcemfZgdhaiqjc
+avaient déjà	acbddchcip
+de mai	aajn
 préfecture	edfl
 préfe*	edfl
-serai	aldaecgm
-je serai	aldaecgm
-rentrée	dnjd
-rentr*	dnjd
-activ*	apbcgd
-retours	fm
-retou*	fm
-la garde	dnfd
-frère	ajbdcbim
-la radio	cpfa
+serai	akdaedgn
+je serai	akdaedgn
+rentrée	dnedjd
+rentr*	dnedjd
+activ*	apbdgd
+retours	adfl
+retou*	adfl
+la garde	acdnfd
+frère	ajbccbim
+la radio	cofa
 <s> y	apdc
-porte	atdXfXgqhbicjb
-chef de	bbcnedgdic
-acheter	dneb
-achet*	dneb
-l'expert	arccgdha
-chez un	aqfdhc
-cours	apic
+porte	ardXfZgohdidjc
+chef de	bccnedgdid
+acheter	dnec
+achet*	dnec
+l'expert	aqcdgdha
+chez un	aqddfdhc
+cours	aqbdid
 comme une	ak
 est validé	aodd
-validé la	aqbdedgd
+validé la	aqbdedgc
 ils sont	abgdhciojd
-tenait	aabmcl
-pas leur	adblcmgdhcjc
-cette année	alcmddhbjd
-banque	albVccdteZfRgchnjk
+tenait	aZbmcl
+pas leur	bjcmgdhbidjc
+cette année	amcmdcfdgdhbjc
+banque	albVdreYfTgdhmijjm
 la banque	acdnfd
-mois dans	aXdsecfb
-dans mes	aadkedfcgphdjd
-repen*	aUbbdcenfcgpjd
+mois dans	aYdsecfb
+dans mes	aadjedfbgphd
+repen*	aTbadceofcgp
 l'appel	bcdcepfc
-stagiaire	aXcodbepfa
-stagi*	aVbccndaeofZgbhdin
-<s> tout	acbbcdenfl
-au #	dcfl
+stagiaire	aXcodaeofa
+stagi*	aUbdcndaeofZgbhdin
+<s> tout	acbbemfk
+au #	ddfl
 km en	dd
-un studio	dcfj
-réécrit	akcbddfkhc
-réécr*	akcbddfkhc
-avec mon	aWfs
-prends	dbeZgqhbib
-je prends	dbeZgqhbib
+un studio	dbfj
+réécrit	akccddfjhd
+réécr*	akccddfjhd
+avec mon	aWfr
+prends	dbeZgqhcib
+je prends	dbeZgqhcib
 eux et	adcdgl
 et moi	aZbWcpddelfchZ
-moi le	abbbcnglhcid
-bande	anbdcdedfbgchj
-dans #	aXccdmebfcho
+moi le	abbbcngkhd
+bande	ambdcdedfbgchk
+dans #	aYcddlecfcho
 d'après	abbaddfdgdhbisjd
 <s> d'après	abbaddfdgdhbisjd
 d'apr*	abbaddfdgdhbisjd
-commentaire	abddfdiljl
-youtube	adbYcbdPfbhoivjq
-youtu*	aYdbfahoim
+commentaire	aaddfdiljm
 après #	dbfcim
-paye	aobYccebfbgXhkjc
+paye	aobZcdebfbgXhkjc
 que leur	bdcbip
 gagnant	aWcnhdim
 gagna*	aWcnhdim
 gagnant a	aWcnhdim
 ils avaient	dcjj
-salle	aqcseRfXgSitjc
-la salle	algdjk
-offre	bmdd
-bloqu*	ajbcccdaerfbgYhZia
-remplaçant	bdcnddfcic
-marche	axbcdbeYfWgcikjc
-grande	a1bXdbeWfYhjjY
-colo	aqcbdkenfYgxiKja
+salle	aqbjcseRfYgRisjd
+la salle	aledgdjk
+offre	bmdc
+bloqu*	ajbcccdaerfagYhZia
+remplaçant	bdcnddfdic
+marche	avbdckdZeYfWgdjc
+grande	azbadbeYfYhkidjY
+colo	apcZenfZgviJjc
 et le	al
-d'ani*	aoddfdhd
+d'ani*	apddfdhd
 # sur	cmfd
 sur #	am
-l'ancien	ardcec
-de l'ancien	apdded
+l'ancien	ardceb
+de l'ancien	apddec
 en moins	apcddcfd
 rattrapage	am
 de rattrapage	am
 rattr*	am
-quoi ils	acedgahZio
-c'est de	aZbtddebfdgZhb
-mon avis	aYbocchj
-bout	aXbcckdpeufbhaijjY
+quoi ils	acedgahZin
+c'est de	aZbtdcecfdgZhb
+mon avis	aYboccddhj
+bout	aYckdmetfZhcjY
 au bout	abco
-bout de	aacnenfdgbjd
-tombe	dl
-mes parents	dmfdjd
-diman*	bcdbeZfjgdhlib
-sait	aZbdcdgsiZjb
-asso	acbbgchrid
-notre asso	acbbgchrid
-livreur	abfdiq
-livre*	abfdiq
-discord	aKbncUdletfZglhnitjc
+bout de	aacoenfdgbjd
+tombe	dk
+mes parents	dmfc
+diman*	bcdaeZgchmic
+sait	aZbdccgsiZjb
+asso	abbbgdhqid
+notre asso	abbbgdhqid
+livreur	abfdip
+livre*	abfdip
+discord	aLbncTdkeufYglhoisjc
 l'avaient	abjm
 ils l'avaient	abjm
 l'avaient déjà	abjm
-démo	cdjn
-la démo	cdjn
+démo	cdidjn
+la démo	cdidjn
 mauvaise	bpgdhdidjZ
 la mauvaise	bmjb
 mauva*	bpgdhdidjZ
 faite	am
-a publié	ajbcclhdid
-publié une	ajbcclhdid
+a publié	akbcckhdid
+publié une	akbcckhdid
 essai	an
-chambre	doebfc
-terra*	arbZckddebfcgchXic
-l'aide	asbcccddecfZid
-partir de	an
-trop	akbacbeZfcgahbicjq
-d'un truc	abblcmjd
-le mien	aabdclhdidjn
-ce que	aYbccoddfdgnic
-assur*	aXbpdnecgbhbid
-chiffres	abbkdl
-mes chiffres	abbkdl
-rien que	adbdecflgohdia
+chambre	doebfcid
+terra*	asbaclddeafcgchXib
+l'aide	atbcccddecfZid
+partir de	am
+trop	akbacceZfcgahbicjq
+d'un truc	aablcmjd
+le mien	aaclidjn
+ce que	aZbccoddfdgnic
+assur*	aXbpdnedgbhb
+chiffres	aabkdm
+mes chiffres	aabkdm
+rien que	acbdecflgohdia
 j'ai des	acbdedfcgohliY
-cuisine	acbnckdNeTfYgjhqik
-cuisi*	aWcdddebfjhmim
-passent	aZccdqecfdhZijjd
-intui*	acbZccebgkhbip
-voilà	aabWcaepfbgZhXiYjp
-déjà dans	abdcjq
-mobilité	akbZebgbhbiWjp
-mobil*	akbZebgbhbiWjp
-d'être	eofahc
-dimanche	aobddceafXgdhmic
-règlement	bm
-règle*	bm
+cuisine	abbncldMeRfZgjhr
+cuisi*	aWcdebfjhmil
+passent	aZcddqedfchZij
+intui*	acbYcdebgjhaiq
+voilà	aabVcbepfbgYhXiZjp
+déjà dans	abddjr
+mobilité	akbZebgbhaiWjp
+mobil*	akbZebgbhaiWjp
+d'être	eofahd
+dimanche	apbcdbeafWgdhmic
+règlement	bl
+règle*	bl
 c'est un	abbacngdik
-mot	aabXeqfdgZhliajc
-le premier	adil
-jetzt bis	aldd
-<s> ab	aocd
-wohn	ao
-wohn ich	ao
-ich #	ardcedfdhdjd
-gehen	bogbibjc
-weiter	cpdceaibjc
-verkauft	apcdhd
+mot	aabXddeqfdgZhkiajb
+le premier	il
+jetzt bis	amdd
+<s> ab	ancd
+wohn	an
+wohn ich	an
+ich #	arddfdhdjd
+gehen	bogbicjd
+weiter	ajcpdceafdhdicjc
+verkauft	aocdhd
 verka*	amccdjhc
-wegen	akccdlgdhd
-nur #	cmdYebfcgdhZiajm
+wegen	albdcddlgdhd
+nur #	cmdYebfbgdhZiajn
 am tag	ho
 warte*	al
-jetzt #	aocddd
+jetzt #	apdd
 stempel	al
 stemp*	al
-ihk	am
-nur die	hdil
+ihk	al
+nur die	hdim
 dach	amhd
 zeichen	bdddedgpidjc
 donnerstag	ao
 donne*	ao
-ausschreibung	aobbdcfjhb
-seine	bTcbecgXhriqjZ
-wiederholt	ardcjd
-wiede*	ardcjd
-gerät	am
-nummer	aodZelfchajc
-geschickt	anhb
+ausschreibung	aobbdcfkhb
+seine	bUcdedgUhsirjb
+wiederholt	ardcedjd
+wiede*	ardcedjd
+gerät	al
+nummer	andaelfchajc
+geschickt	aohc
 für das	ddfl
-projekt	jm
-ist jetzt	aqcdhd
+projekt	jl
+ist jetzt	aohd
 vorher war	aj
-war das	acbbccep
-zitie*	anbc
-elter*	bZccdZeofdgYhmicja
-endet	albdccdqfagahXidjb
-mann	alcjdbeQfagYimjj
+war das	abbbccep
+zitie*	aobc
+elter*	baccdZeofdgYhmicja
+endet	albdcbdqfagahXicjb
+mann	ajddeRfagYiojj
 mein mann	ccddfnhcjc
-übern*	aldbflgdjd
+übern*	aldbfljd
 <s> habe	aqbdidjd
-englisch	jm
-an der	ajbdcddjemfdgchZidjd
-hat den	acbmcoedfYgahbid
-sehen	abbmhk
+englisch	jl
+an der	akbdcddjemfdgchZidjd
+hat den	abbmcoedfYgaha
+sehen	acblhk
 <s> bei	aYcodchdilja
-denen im	aYcphdibjk
-orchester	cpedibjc
-spielt	cohdibjc
+denen im	aZcphdibjj
+orchester	cpedhdibjb
+spielt	coedhdibjb
 einer der	aYcodchdilja
-keinen	aWbacndcekfdgZhaiXjn
-von den	aSbXcudcemhbjb
-zweimal	aWbZcbdsedflgZhZibjc
-zweim*	aWbZcbdsedflgZhZibjc
-<s> mir	ddemgdhc
-wenn ich	aXbacZdjejfahpicjZ
+keinen	aVbacodcekfdgahaiXjn
+von den	aRbYctdcenfdhbjc
+zweimal	aWbZcbdsedflgZhZibjd
+zweim*	aWbZcbdsedflgZhZibjd
+<s> mir	ajddemgdhc
+wenn ich	aXbacZdkejfahpicja
 der firma	acdkengdha
-vorbe*	aadbemfogdhbidjc
-nich	aZbWemgmhd
-gezittert	akbacddcepgbhbjd
-gezit*	akbacddcepgbhbjd
-war ich	aYbocbenfdgbhY
-gebra*	akbdcmdcebhbicjd
-stimm*	ajfk
+vorbe*	abdbemfogdhajd
+nich	aZbWemfdgnhd
+gezittert	ajbbcddbepgahbjc
+gezit*	ajbbcddbepgahbjc
+war ich	aYbocbddenfdgbhYjd
+gebra*	ajbdcmdcechbicjd
+stimm*	fkhd
 <s> für	abecgn
-monate lang	aZfp
+monate lang	aZfo
 jede	aZdcfq
 einze*	ddfl
 dran	aTgnhp
-der kann	acccgnhjid
-schwa*	aqcZdZfchljd
-repar*	aTbacrddebgXhkilja
-deren	aXbVctdUeUfQgWh0iWjR
-rede	aaddhric
-ich halt	accdhp
-halt mit	accdhp
-rum	akbYcadUebgrhujV
-lesen	acbagbhdir
-sei	aVbbcddaebflgbhciZjt
-ihr	akedgdhdjl
-hab im	cddbfjjl
-bereits	aZcbdcfajs
-berei*	aZcbdcfajs
-das zeugnis	jm
-zeugnis von	jm
-seit dem	ccdbfdgchdicjp
-dem #	akdcikjd
-brauc*	cpedfYhd
-hat noch	aoed
-bis juli	ajdled
-hats	albVc1dXgbja
-zieht	arbcccddhb
-absage war	bncbeZgdjd
-ne andere	arbccbeb
-nachnamen	akbacbecgchcip
-nachn*	akbacbecgchcip
-fehlt	bacZdqeXfagkhaib
+der kann	accdedgn
+schwa*	aqcadZfchljd
+repar*	aSbacsdcebgYhkilja
+deren	aYbVctdUeUfPgWh0iWjR
+rede	aadchric
+ich halt	accdho
+halt mit	accdho
+rum	ajbZcZdSebgrhvjV
+lesen	acbZcdgbhcis
+sei	aVbbccdZeafmgbhciZjt
+ihr	akddedgdhdjl
+hab im	dbjm
+bereits	aZcbddfZjt
+berei*	aZcbddfZjt
+das zeugnis	adjm
+zeugnis von	adjm
+seit dem	ccdcgchcicjo
+dem #	akdciljc
+brauc*	cpedfYgd
+hat noch	aped
+bis juli	akdled
+hats	albWc2dXgajZ
+zieht	arbcccddhbid
+absage war	bocbeZgd
+ne andere	arbbcceb
+nachnamen	akbZcbebgbhbipjd
+nachn*	akbZcbebgbhbipjd
+fehlt	bacYdqeXfbgkhaic
 ist das	aZbncofdhZ
-wochenende	bdeZgchcidjp
-woche*	bbcdeXfogbhYidjp
-haben den	ddfk
-gebaut	cadcedfqhbjd
+wochenende	eYgchcidjp
+woche*	adbbeXfogbhZidjp
+haben den	fl
+gebaut	cadbedfqhbjd
 eintrag	aqddec
 eintr*	aqddec
-finanzamt	an
-mich als	adbrccgXhc
+finanzamt	ao
+mich als	acbrccgYhc
 klein*	dcin
-bedingung	an
-bedin*	an
-lehrer	abbkcbfmhl
-gehal*	cdeZibjp
+bedingung	am
+bedin*	am
+lehrer	aabmcbfmhn
+gehal*	cdeZicjp
 <s> nach	fm
-gesun*	aned
-weil	bocSdoekfYgmjm
-lager	aobYcqdTedfYgp
+gesun*	aoed
+weil	ajbmcSdnfVglhjjl
+lager	arbXcqdRedfZgp
 im zweiten	il
-gemei*	aqdcfbhd
-stellt	aqddfc
+gemei*	ardcfbhd
+stellt	apddfc
 uns	boddfbgbjd
-<s> dass	aablhdjl
-mein lebenslauf	akblgdhd
-gegen	aablcpdceZfdgdjd
-<s> deren	aacsecfbhZ
-selbst	aZcoddeafmhZicjc
-nachz*	dredfdhcjd
-visum	aocdhd
-kollegen	aabbcbephj
-nix mehr	dcepgchajd
-tagen	aXcddZeufbgYhdjd
+<s> dass	aZbmhdjl
+mein lebenslauf	ajblhd
+gegen	aZblcpdceZfdgdjd
+<s> deren	aZcsecfcha
+selbst	aZcoeafnhZidjc
+nachz*	acdqedfdhb
+visum	aocdhcid
+kollegen	aZbbcbephjjd
+nix mehr	dcepgchbjd
+tagen	aXcddaeufcgYhdjc
 neu	asbdcZdbeXfmgbhXidjb
 anders in	gj
-wär	aXbbcmddebglhl
-für mich	aZbccdebfdgs
-ich die	accbdnecfdgmhajc
-hat #	aZcodcedfbhnjd
-wollen	aZbccbeagkidjo
-alten	ccdcecfchdipja
+wär	aXbbcmddebfdgkhl
+für mich	aabccdebfdgr
+ich die	accbdoedgmhajc
+hat #	aZcoddedfbhmjd
+wollen	aZbccbeagkicjp
+alten	ccddecfchdipja
 förde*	cdedfbiqjb
-# hab	ccdbemfZhdjm
+# hab	ccdaemfZjl
 nachgewiesen	jl
-trakt*	bdjm
-zielgruppe	jm
-zielg*	jm
-gemerkt	gmjd
-gemer*	gmjd
+trakt*	bdidjm
+zielgruppe	adbdjm
+zielg*	adbdjm
+gemerkt	gm
+gemer*	gm
 haben #	al
-konnte	apddhc
-<s> konnte	apddhc
-weiteren	bbcdebgdidjp
-weite*	bbcdebgdidjp
-fälle	adhoid
-inklusive	arcdddhdjc
-inklu*	arcdddhdjc
+konnte	aohc
+<s> konnte	aohc
+weiteren	bcebgdjp
+weite*	bcebgdjp
+fälle	abhoid
+inklusive	arbdcdddhdjc
+inklu*	arbdcdddhdjc
 nicht dass	akdbedhmicjc
-nachb*	ambccceagahn
-grund*	apec
+nachb*	albcccebgahn
+grund*	apbdechd
 hat das	atcbddedfdhd
-<s> den	acbdco
-bezahlt	aqfdid
-bezah*	aqfdid
+<s> den	adbdcofd
+bezahlt	apid
+bezah*	apid
 gutachten	arcddbhc
 liegt bei	am
 aushang	apcdfd
 ausha*	apcdfd
-wie ne	abcmdaenfchdicjc
-antrag	adcqdZebfYhdikjd
-ich muss	abcddredhc
-oma	aadlecgohbjd
-zurüc*	anbccadkgdhb
-schei*	aYbddqgdhaik
+wie ne	aacndaenfbhdicjb
+antrag	adcpdZebfYhdikjd
+ich muss	aabddredhb
+oma	aadlecgnhajd
+zurüc*	anbccbdlgdhbid
+schei*	aXbcdqedgdhaik
 brauch ich	abdo
-einen	aZbcebfdgkhbjp
-lieber	aWbLdveZfcgthVid
-erzäh*	acbdecgahoik
+einen	aZbcebfdgkhbidjp
+lieber	aXbLdveZfdguhVid
+erzäh*	acbdedgahnik
 unter	adedgchlik
 blöd	aWbaccdbeXgshkiZjc
-dj	bVcxddeXfagZirjZ
-zeile	aYcodjfdglhOiljl
-kommen	bccdddfciojd
-<s> man	aabacceagdhciajt
-sind jetzt	an
-gebracht	cnfb
+dj	bUcxddeXfcgbirja
+zeile	aVcpdjgmhNiljk
+kommen	bcfcipjc
+<s> man	abbacceagchciajt
+sind jetzt	ao
+gebracht	cnfbhd
 thema	arcaecgchc
 habe die	al
 alten vermieter	an
 miets*	ao
-kindern	akbmddjc
-kinde*	amblcbdledfagdhZidjV
-das thema	akbkcd
+kindern	akblhdjc
+kinde*	anbkcadledfagdhZidjV
+das thema	ajbjcd
 wasser	cddk
-stück	aocd
-kahn	asbccXduedfRiZjo
-nach dem	ik
-vergleich	bdcpgchcja
-vergl*	bdcpgchcja
-fortb*	akcmddfdhcjd
-reicht	arbcccfdhdic
-übera*	aWbqcbfmgaib
-muss im	aado
-messe*	apbccadnecgchYid
-jahre hab	aZcbhq
-erstm*	aldZecgn
-kennen	aZcceXgnhciajp
-mochten	aYbbcbedfcgchoioja
-mocht*	aYbbcbedfcgchoioja
-fehlt mir	jm
-ausgeholfen	ddfl
-geworden	apcd
-gewor*	apcd
-hat ne	bdemfcgc
-alte	aYbccbdjelfbgmhdid
-grad	bScndZengQimja
-sowas von	aXbccceognhXid
+stück	ancd
+kahn	aqbccYdteafRgjibjq
+nach dem	cdil
+vergleich	cpgchcjb
+vergl*	cpgchcjb
+fortb*	akcmddedfdhcjd
+reicht	arbccdhdic
+übera*	aWbqcbedfmgbia
+muss im	aadn
+messe*	aobccadnedgchYid
+jahre hab	aZcbedhp
+erstm*	aldaecgnhd
+kennen	aZbdcceXgnhbibjp
+mochten	aYbbcbedfbgbhnioja
+mocht*	aYbbcbedfbgbhnioja
+fehlt mir	jl
+ausgeholfen	ddfk
+geworden	ap
+gewor*	ap
+hat ne	bdenfcgc
+alte	aYbccbdjekfbgmhdid
+grad	adbTcpdbepfdgSimjZ
+sowas von	aYbcccengnhXid
 versa*	ambccbddepfZgZhcid
-jueves	atbccdddhd
-el jueves	aqhd
+jueves	asbccdddhd
+el jueves	ap
 la residencia	abcddp
 residencia de	abcddp
 mayores	aoddfd
 mayor*	aoddfd
-bici	akcnibjY
-la bici	akcnibjY
-pasó	azcYdYeZfYhZja
-por la	axcddcecfXhciZjb
-hoja	apfd
-rompió	ajbdcdengchc
-busca*	ap
-ayuda	aqdcfd
-la ayuda	aqdcfd
-bajé	aohd
-<s> bajé	aohd
+bici	akcnicjY
+la bici	akcnicjY
+pasó	a0cYdYeZfXhZjZ
+por la	awccddecfXhciZjb
+hoja	aofd
+rompió	akbdcdengchc
+busca*	apbd
+ayuda	aqddfd
+la ayuda	aqddfd
+bajé	aphd
+<s> bajé	aphd
 muestras	amfd
 de dar	am
-batería	asfYibjd
-bater*	asfYibjd
-en casa	aZbddmenfbgdhc
-ruido	adcpdbfd
-era la	amblcXdbeafbgmhbiZja
+batería	arcdfYibjc
+bater*	arcdfYibjc
+en casa	aZbddmenfbhc
+ruido	cpdbfd
+era la	amblcXdbebfcgmhbiZja
 pega	al
 pero ya	am
-ya soy	aojd
-instituto	asbvcdeafRhmiXjb
-es la	atbacchZ
-la de	aqbdhd
-escribió	ao
-me escribió	ao
-a partir	an
-libro	aohd
-lo del	adblcbgchaibjp
-puede	anhdid
+ya soy	anjd
+instituto	atbvcdedfQhoiXjc
+es la	asbbcdhZ
+la de	apbdhd
+escribió	anid
+me escribió	anid
+a partir	aohd
+libro	aohdid
+lo del	abbmcbgchZicjp
+puede	amhdic
 plaza de	dm
-beca de	cohcjc
-transporte	ap
-metimos	aqccicjc
-<s> metimos	aqccicjc
-metim*	aqccicjc
-pantalla	eogd
-panta*	eogd
-abuela	akbbccdogchajb
+beca de	cphcjc
+transporte	ao
+metimos	arccgdidjc
+<s> metimos	arccgdidjc
+metim*	arccgdidjc
+pantalla	engdhd
+panta*	engdhd
+abuela	albbccdogchbjb
 ya va	am
-de las	addmedfdgmicjc
-bases	awbVdmeOfkgZhXiYjk
+de las	abdmecfcgnhdicjc
+bases	atbWdpeNfjgbhUiYjk
 las bases	il
-como si	acbmdcepgahWidjc
-es lo	abbkccgohcicjd
-no soy	ajblcbjc
-le dieron	abcpfd
+como si	acbmdcepgahXidjc
+es lo	aabkccgohbicjc
+no soy	akbmcbjc
+le dieron	abcpfc
 dieron el	ajck
-reparto	aWbcctedgdhdid
-tres veces	aaclfl
-cartel	cldleTfPgZhqiwja
-el cartel	cmdcfb
-la lista	adcjeojZ
-lista de	akckjc
-antes del	akdlhb
-del viernes	aZcmdmhc
-<s> voy	aadmfcglhcid
-baño	aVbcdleqgdhb
-cara	bWcjdmeufSgWhpibja
-madre	abckekfcib
+reparto	aWbccuddechdic
+tres veces	aZcmfl
+cartel	cleRfQgZhriujb
+el cartel	cmddfb
+la lista	abcjeojZ
+lista de	ckjc
+antes del	ajdkhb
+del viernes	aZcmdlhc
+<s> voy	aadnfcglhcid
+baño	aVbcdleqhc
+cara	aZbVcldnewfRgVhqiaja
+madre	aXblckenfbiZ
 decir*	aWcadbexgahaibjX
-mano para	aZfo
-la memoria	aYcbdcfshdjd
-datos	ccfn
-los datos	ccfn
-<s> soy	aWbYcddceYfdgthkicjb
+mano para	aafo
+la memoria	aZccddfsjd
+datos	ccfm
+los datos	ccfm
+<s> soy	aVbXcddceYfdgthkicjb
 y ahora	accdgo
-poner*	aldcedfdgmhb
-de ganas	abbcddeYgthaic
+poner*	aldcedfcgmhb
+de ganas	abbcddeXgthaic
 tío	cdhm
 mi tío	cdhm
-arregla	acbdccgdhridjb
-ascen*	ambcclddecgZhjiZjZ
-yo tengo	bbcadcfdgdhrjc
-y la	dchm
-hilo	aYfdhq
-un hilo	aYfdhq
-malas	aYbdccfdgdhqikjb
-las malas	aYbdccfdgdhqikjb
+arregla	acbdcdgdhridjb
+ascen*	albccmddecgZhkiajZ
+yo tengo	bbcaddfdgdhrjd
+y la	dchl
+hilo	aYfdhp
+un hilo	aYfdhp
+malas	aYbdccedfcgdhqikjc
+las malas	aYbdccedfcgdhqikjc
 que esa	abcdhcirjc
-contó	anbdcdedfbgZhdin
-la nota	aWbdcbfcjr
-alguien	aWbccaddeafcgchcirjl
-a alguien	aZbdccebfdgXhdiojn
-algui*	aWbccaddeafcgchcirjl
+contó	anbdcdecfcgZhcin
+la nota	aWcbfcjr
+alguien	aWbccaddeafcgdhcirjk
+a alguien	aZccebfdgWhdiojo
+algui*	aWbccaddeafcgdhcirjk
 alguien con	accdecicjp
-reuni*	jl
-conté	adhcjp
-conté lo	aXhdjq
-el hospital	abjm
-viaje	asbdfdha
-# o	am
+reuni*	jm
+conté	achcjp
+conté lo	aYhdjq
+el hospital	acjm
+viaje	asbdfdhaid
+# o	amfd
 querer	aojd
 sin querer	aojd
-correcta	adbnhd
-la correcta	adbnhd
-subieron el	cddn
-tope	ccdj
-el tope	ccdj
-lleva*	acbccodcedfbglhbjd
+correcta	bnhd
+la correcta	bnhd
+subieron el	addn
+tope	ccdk
+el tope	ccdk
+lleva*	adbdcpdcedfbglhbjd
 almacén	fdhnic
 almac*	fdhnic
-# semanas	ccdnfWhbiljd
-cabe	anfc
-cabe en	anfc
-sala	a4bVddfTgaidja
+# semanas	ccdofWhbiljd
+cabe	anfb
+cabe en	anfb
+sala	a3bWfVgXja
 la empresa	cnfdhb
-segur*	bdccfdhcio
-segundo	avcVdneYfUgdhkipjk
-anexo	albacbhcibjm
+segur*	bdccfdgdhcip
+segundo	awbjcWdmeYfTio
+anexo	akbacbhdiajn
 dejar*	dYhbjr
-conservatorio	am
+conservatorio	an
 pidió	an
-permiso	ao
-permiso de	ao
-furgo*	bdccdXebfahnjm
+permiso	andd
+permiso de	andd
+furgo*	cbdXeafahnjm
 terreno	am
 el terreno	am
 terre*	am
-mi nombre	abeojd
-inscr*	aqddjd
+mi nombre	adcdepjd
+inscr*	apddjd
 visado	dmfd
-hueco	an
+hueco	ao
 proveedor	am
-prove*	badcgdhnid
-falla	ecgl
-hablan	aWbocmddedfchcjd
-que soy	blemgZia
-no la	aWbodmedha
-equipo	ajbcckdlebfcgjhXiZjW
-mi equipo	abcndnhZidja
-al que	adcrgdhciaja
-<s> hay	akckjd
-cumplo	acbocdeafd
-necesito	dled
-de ese	aadlecfcgahoid
-cole	adbUcadjeWfYipjl
-sigo	acdberfXjd
+prove*	bbdchnid
+falla	ecgmhd
+hablan	aWbocnddedfcgdhcjd
+que soy	blemgZiajd
+no la	aXbodnha
+equipo	ajbdcldlebfcgjhXiajW
+mi equipo	accndnhaicja
+al que	adcrgdhbiajZ
+<s> hay	akckid
+cumplo	acbocdeb
+necesito	ajdled
+de ese	abdlecfdgahoid
+cole	acbTcYdkeTfZhdipjm
+sigo	abdberfXjc
 con la	cjflgdjd
-pueblo	bjcadVePfogYja
-veo	aZedgqjb
-señor	aacdddeafdgnhmidjd
-humor	aRbvdMfXgxhXiTjm
+pueblo	acbkcZdWeSfogYhdidjZ
+veo	aaedgpjc
+señor	aacdddeZgnhmidjd
+humor	aPbwdMfVgvhZiVjl
 llamada	aZhmjk
-llama*	aYbkccdceafcglhliajj
+llama*	aXbkccdceafdgkhliajj
 revisar	ddfdhojd
-deja	aTcRe9fOgthnikjX
-cambia	accdgZhdisjb
-rechazan	aYbpdceXgchdimjc
+deja	aRbjcTe9fPgthliljX
+cambia	acccgZhcitjb
+rechazan	aYbpdceXgdhdimjc
 sistema	ambddbebhcinjb
 alérg*	aqjc
-descu*	akbscddZeZfcgXhXicjd
-ya tiene	ccgchnjc
-número	bZcYdaerfbgYhkicja
-hermano	ddhbip
-herma*	ddhbip
+descu*	akbsdZeZfcgYhXibjd
+ya tiene	ccddgchojb
+número	bacYdaeqfbgZhkicja
+hermano	adcdhbip
+herma*	adcdhbip
 tenemos ya	ap
-por correo	an
-prórroga	dk
-la prórroga	dk
-prórr*	dk
-aparte	ap
+por correo	ao
+prórroga	dj
+la prórroga	dj
+prórr*	dj
+aparte	ao
 la sala	an
 <s> terminé	al
 grado	an
 el grado	an
-estoy que	amcddaeogZibjc
-quedé	bbcddcerfdgahbicja
-primera	asdbeRfdgciYjt
-ensay*	ajcUdcecfqhbjd
+estoy que	alcddZeogZibjc
+quedé	bcdcerfdgZhbicja
+primera	aqdaeSfdgdiYjv
+ensay*	ajcUdcedfqhbjd
 ni idea	amblddedfa
-van a	aSbjcmddebfagbhjiljb
-psico*	apbmccddedgbhVibjd
+van a	aSbkcmecfagbhjiljb
+psico*	apbmcdddedgbhWibjd
 gráfica	cl
-copia*	aWcldYhqid
-nadie	aZdoekgdjb
+copia*	aWcldZhqid
+nadie	aYdnekgcjb
 estar	aZbddafbgqhc
 estar en	aZbddafbgqhc
-ensayamos	aWccddfs
+ensayamos	aXcdfr
 garaje	accdfn
 un garaje	accdfn
-días de	aVdpeZfm
-boda	cbedfrgdhciYja
+días de	aWdpeYfm
+boda	cbedfrgdhciYjb
 cero	akbdcdflgchc
 fotos del	abcdfjhnic
-somos #	aTcpdjfbhkjd
-familias	abccdkfchljd
-# familias	abccdkfchljd
-pasillo	aWdphcinjZ
-pasil*	aWdphcinjZ
-gerente	aYddedgdhcitjc
-geren*	aYddedgdhcitjc
-insistir	abcdeZfcgpij
-piensa	aYbccdedgdhcis
-piensa que	aYbccdedgdhcis
-baja	asbcdaeXfYhkilja
-sueldo	akcbedgdhaiojd
-mi sueldo	akcbedgdhaiojd
+somos #	aTcodkfbhljd
+familias	abccdkfchl
+# familias	abccdkfchl
+pasillo	aWdpgdhbinjZ
+pasil*	aWdpgdhbinjZ
+gerente	aZddedgdhcitjd
+geren*	aZddedgdhcitjd
+insistir	aacceZfcgpij
+piensa	aZbccdedgdhcisjd
+piensa que	aZbccdedgdhcisjd
+baja	aodaeZfZhjilja
+sueldo	akccedgdhaiojd
+mi sueldo	akccedgdhaiojd
 bruto	apcd
 cierra	aagqhc
-que ya	aqedjb
-temprano	badcedgphdib
-tempr*	badcedgphdib
-# va	al
-actores	cofa
-actor*	cofa
+que ya	aqddedjb
+temprano	badcedgphcic
+tempr*	badcedgphcic
+# va	am
+actores	cnfZ
+actor*	cnfZ
 modelo	acbn
-refor*	bdcohcidjd
-tema	bccphYjd
-vecino	akbdcodaedfdgdhdib
+refor*	bdcphcjd
+tema	bdcphZjd
+vecino	akbdcodbfdgdhdib
 el contrato	aacddkedhmjd
-las fotos	cc
-aguan*	aZbdccddemfogchb
-hija	ajccddedfmhc
-mi hija	ajccddedfmhc
-discu*	akcbdbedfmhd
-fe	a3bRcjdaeOfUgmhYiZ
-próxi*	bccagdhnjd
-voto	aWbmcbfbgdhpjd
-paga	ajbdcchdim
-ya la	arcdedgdhc
-hice #	ascdddfa
-cultu*	aZbmcaddebfdgZhqic
-entro	aldjfdhc
-por dentro	aabdddergdhdid
-<s> una	akbdedhZin
-comune	asbccXdcebfZhqik
-abita*	aucddbfcgdhajc
-fino	auccdZfahc
-fino a	aofd
-mi è	bbddeqhZ
+las fotos	akcc
+aguan*	aZbdccddenfogchb
+hija	ccfmhc
+mi hija	ccfmhc
+fe	a3bSdaeOfUgmhZiZ
+próxi*	bccbhn
+voto	aXbmccfcho
+paga	ajbdccim
+ya la	arcdedhc
+hice #	arcdddfa
+cultu*	aZbmcaddebfdgZhpic
+entro	amdjfdhb
+por dentro	aabdddergchdic
+<s> una	alcdedhZin
+comune	asbbcYdcecfZhrik
+abita*	aucddbfcgdhbjb
+fino	auccdZedfahc
+fino a	apfd
+mi è	bbddeqhY
 licenza	anjd
 la licenza	anjd
-io ci	alcadcecfdgnhcid
-tutta	bdddfohc
-tutta la	bdddfohc
-linea	bXgdicjp
-risposto	aZfdgdhdicjq
-rispo*	aZfdgdhdicjq
-<s> non	aXbwcYdbekfdgVhaiTjZ
-che il	aUbncddbebgYhcjl
-vinci*	aXbYcrdbecgbimjb
-hanno messo	cnhdicjd
-del mio	aZcrhbicjd
+io ci	alcadcecgmhcid
+tutta	bdddedfohd
+tutta la	bdddedfohd
+linea	bYgdicjp
+risposto	aafdgdhdidjp
+rispo*	aafdgdhdidjp
+<s> non	aXbwcYdbelfdgVhaiSjY
+che il	aUbpcddbeagYhcjk
+vinci*	aXbYcrdbecgbhdimjb
+hanno messo	cnhdidjd
+del mio	aZcshbidjd
 e il	clhd
-prest*	aVcldcfchp
-macchina	aabcdkepgahc
-macch*	aabcdkepgahc
-palestra	aYbbdpecflgbhaic
-pales*	aXbackdoebflgbhXibjd
-corso	alcXdZerfahWid
-filma*	fl
-moto	ambWdZflgmhciZjd
-regista	aabdccgq
-il regista	aabdccgq
-recen*	cddYecfchr
-lì	aabccddceofagchZiqjc
+prest*	aVckdcfchq
+macchina	aabdcddkepgbhcjd
+macch*	aabdcddkepgbhcjd
+palestra	aYbbdpebfmgbhaib
+pales*	aXbackdoeafmgbhYibjd
+corso	alcXdZerfahW
+filma*	edfl
+moto	akbYcjdafmgphaibjd
+regista	aaccgq
+il regista	aaccgq
+recen*	ccdYecfdhr
+lì	aabccddceofZgdhaipjc
 sinda*	aWbbedgahoipjX
-valido	akbYdahdidjp
-alla	aqbVcVdbemfahbjj
+valido	ajbZdafdidjp
+alla	arbXcXdbemfYhbjk
 <s> nel	an
-vede	bpddedgbhc
+vede	bpddecgbhd
 per la	aodc
-e la	bdcddaeYgshYid
-pezzi	aZcodceofZhX
+e la	cddbeYgshZid
+pezzi	aacodceofZhX
 e da	aYcbdnedgohaib
 bene	aVbcccecgahvicjb
 escola	ajbdcngdic
 a escola	ajbdcngdic
-senho*	bccddcemfdgchcikjc
-queria	bcengchdjd
-não queria	bcengchdjd
-passou	aubdcbdaedfdgchdic
-o edital	ajbdcdgdhdinjb
-e agora	am
-padaria	fbjn
-padar*	fbjn
-cai	ambSdjeZfNhnimjw
-já vai	akbcemfdhdic
-saiu e	al
-limpo	akbbcnebgdhbjd
-tem	bscvdSeafPgdhrjY
-sou	aVbrcldbeXfagWhliXjZ
-faço	acbccodcebgchl
+senho*	bccddcemgbhcikjd
+queria	bdengchd
+não queria	bdengchd
+passou	aubdcbdbedgchdic
+o edital	bdcdgdhdinjc
+e agora	an
+padaria	fajn
+padar*	fajn
+cai	anbSeYfNhnimjx
+já vai	ajbcemfdhdic
+saiu e	am
+limpo	albacndcebgdhbjc
+tem	bscvdSeZfQgchqijjY
+sou	aVbqcldaeXfagWhliXjZ
+faço	acbccodcecgchl
 rapaz	aZbbcnedhdimja
 o rapaz	aZbbcnedhdimja
-ganhou o	aYbcctgcia
+ganhou o	aYbcctgdhdiajd
 e o	acdphdid
-se eu	aYbcccdtedgdhaic
-carro	aZbdcddsedhb
-tenho #	dnebfZhdicjc
-fiquei com	ancadbelfcgchdibjc
-que não	amdaemfcgdicja
-que até	dceagnhlibjd
-dói	dceagnhlibjd
-até dói	dceagnhlibjd
-do meu	aVcbhnjn
-já tinha	aZccfbinjl
-prémio	aabbcngbhdim
-quem é	abbmcdgbhaik
-maio	akcddbfZhcjm
+se eu	aYbbccdtedgdhaic
+carro	aZcddsedfdhb
+tenho #	dnecfZhdidjc
+fiquei com	ancadbelfdgchdicjc
+que não	amdaemfcgdicjb
+que até	ddeagnhliajd
+dói	ddeagnhliajd
+até dói	ddeagnhliajd
+do meu	aVcbhmjn
+já tinha	aZccfbinjm
+prémio	aabbcngahdim
+quem é	abbmcdgbhail
+maio	alcddbfZhcjm
 de maio	ardcfZjd
-eu sou	aabXcndcgdhmid
-ninguém	aabbcdelfdgnhdiajd
-gemeente	cadpecfahcjb
-de gemeente	cadpecfahcjb
-gemee*	cadpecfahcjb
-heeft het	arbdccedhd
+eu sou	aZbXcndcgdhnid
+ninguém	aabbcdelfdgohdiajd
+gemeente	cadpecfagdhcjb
+de gemeente	cadpecfagdhcjb
+gemee*	cadpecfagdhcjb
+heeft het	asbdcc
 in mijn	fchpidjb
 dus ik	dcedgohb
-stond in	jj
-nooit	anbcddedfagZhZiojb
-iedereen	bcddeofbgZhcimjc
-ieder*	bcddeofbgZhcimjc
-podium	akbWcodRgthViQjV
-is aangepast	am
-de regeling	an
-er #	cmedfd
+stond in	jk
+nooit	aobcddedfagZhZiojb
+iedereen	bcddeofbgZhcimjd
+ieder*	bcddeofbgZhcimjd
+podium	albWcodRfkgshWiQjW
+is aangepast	al
+de regeling	am
+er #	cmfd
 huish*	ao
-foto's	aYbbcrddeZfcgbhkibjd
-mijne	aVbdcwedfcgbhZic
-genomen	cdfnhcjd
-keer	dvfXgnjW
-weet	aVbacadceYfcgvhcjX
-zeker	adbcebfdgnhdijjc
-eerste	ajedfdjl
-de eerste	ajedfdjl
+foto's	aYbbcrdceZfcgbhkibjd
+mijne	aVbdcwedfcgchZicjd
+genomen	fnhcjc
+keer	bddxfYgmjW
+weet	aWbZcadceZfcguhbjY
+zeker	bcebfdgmhdijjc
+eerste	akddedfdjl
+de eerste	akddedfdjl
 is nu	al
 twee	ap
 heb de	epfchcjc
-verko*	abdmecgbhdinjd
-van m'n	aVbbcbemfdgchWibjr
-<s> table	aoid
-led a	algc
-second project	algc
-project since	algc
-government	ajcceUfagShq
-president	acbadcfPgZh1iljl
-united	atbacbdceUfYgciZjk
-during	akbOf4gWhaiUjc
-states	aubcdZeRfXgbiZjl
-china	albWckdcebfUgjicjl
-south	arbacmdYeYfUgb
-american	alcodTeYfXjc
-including	apbUcrdbeOgOibjp
-international	atcadXeVfZgbhliUjo
-officials	ambdcddYeWfVgNhqiy
-billion	ambQd3eWfogahViZjd
-news	aobdcadXfUgUhkikjs
-military	aodYeTfdgQhnjk
-york	arbXcndZeSfcgUiqjY
-several	ambUcmdReUfzgKhdjo
-around	acbVdafrgZhdinjT
-political	aVbudXeZfVgdhwjd
-however	apbjcddUeWfXgbhZiajr
-general	aqbddbeTfSgShwiZjr
-major	apbdeUfagaiZjl
-dollars	albQd4eVfogZhVibjb
-iraq	cVdneXfdjk
-official	avbZccdWeQfUgMhqikjs
-based	atbqcldTeGfXgWjr
-among	aXcwdTeVfWgchkim
-economic	acbpcddneVfVgjiVjq
-countries	akcbeRfciUjs
-killed	aabUclesflgUi0jU
-held	apbQcleUgUhmiZjY
-business	bjeOfSgXhnij
-west	aqbddZeafXgcjb
-women	aVbccudYfcgdhlijjb
-bush	adbbckeYfbgdhjjj
-chief	aqbYcceSfEgUhzirjq
-john	bXctdbeUfTgXhsiljj
-following	axbTcaddecfvgShbiPjo
-meeting	akbUcWdneRfbgZhtjn
-expected	akbXdneNfdhbiajj
-washington	ancdeXfSgXhkinjc
-games	bacmddedfsgjhTiUja
-european	apbdccdZeTgdiYjo
-league	amcndbeSiajZ
-reported	asbXdafcgOhainjn
-british	asbYdReYgX
-white	bVc0dWecfdgVipjY
-became	avbScrdTeafXgUikjc
-few	abbZckdWedfogdhYja
-began	avbLccdceVfvgVhZinjb
-center	arbdcjddeWfTgYhkiljZ
-israel	ajbZcQfjgjid
-east	aleafVgcjd
-central	aqdbeRfWgRhoim
-chinese	bXcmdVebfbhlim
-prime	bYdjeafZgbhtiajn
-death	abbVccdleufdgdhkiljY
-companies	apcjeOfUgWijjm
-forces	akbcccdZeZgYhqjl
-federal	ascdeIfagLhmio
-peace	abbbcXdleaguhmiX
-capital	bdccdjedfUgXhp
-force	apccdaeRfdgahmid
-near	aobWdbfagahdisjW
-released	azbNeWfmgYhWibjk
-health	aocbdqeSfUgVhpiYjp
-japan	asbPdmfZhYiVjk
-election	accldbeYfjgYhpjY
-region	andZeWfbhkiYjm
-program	avbZdpeEfdgVhc
-far	acbocodTebfagjhUjc
-although	aodReVfZgYhYidjp
-development	ambndleFfYiWjw
-leaders	aacjdaeXfWhy
-france	atbSdcecfchciX
-spokesman	aobdcYeXfLgVhtirjw
-your	aXbdcYdofbgohpiVjY
-financial	albjcVdseXfTgWhmiZjp
-recent	dWfmgbhZjn
-campaign	acbXcjdbeXflgZhpim
-troops	akbQccedfpgYhkjj
-israeli	bccVdafogaiq
-russia	ambYcceafaidjk
-information	arbpcadVeLfTgRhnjy
-within	albocbdWePfmgaiaja
-large	bbckdZeYfngThj
-economy	accddsecfXglhcib
-died	akbMdletfkgZhailjU
-career	aocsdbePfmhQiYjW
-making	bkeRhZia
-attack	accZdXeqfjgcip
-clinton	abbXcmdaeZfdgchkimjj
-conference	ambZeRfagYhojk
-america	bdckdaebfPgmhlja
-often	aabncodQgZhc
-television	albdckdSeZgRhjiqjj
-industry	bjckeQfRgbhjin
-palestinian	aabbcWfqgchnir
-administration	apbjdcePfXgRhnjl
-russian	anbZdXeYgWipjl
-nations	amcbeQfbgchniXjn
-human	aXbuccddfXhmiZja
-india	aqbbddeZhbiUjm
-defense	anbleLfVgUhnjl
-players	blckdVeYfahdjb
-important	adbxcbdXeMfUgpiTjm
-southern	aobUcndUeagbhjikjd
-population	bmcldceYgXjZ
-rose	aybMcvdjebfbgahXiWjd
-include	avbXckeDfbgQhniYjz
-further	ascVeWgdhXiPjz
-nuclear	aucZdkeVfVhaic
-eight	ambNcueSf4gVhQicjX
-groups	cmdWeRfbgUhtiljj
-despite	cbdcgjhWiTjj
-largest	aobUcleXfbgahmjU
-whose	bbcudVeUfRgbhnijjb
-attacks	aZcXdberfogdikjl
-germany	aubLdlfchZiU
-nation	aYblfYgnhoiZjS
-station	aybXdVeWgOhbiujd
-london	aubVddeXgTha
-research	aubpcjeEfWgWhbicjo
-black	aYbac5dSejfcgZisjR
-europe	ambXcddceafbhdiajj
-northern	arbUckdVeXgZ
-football	cmdTeafagahminjV
-workers	bRcldteXfcgThlirjW
-shares	awbUdoecfXgZhaiTjj
-iran	ambjcaeVfWijjn
-agreement	aubYcTdneLfaiZjr
-western	ajbmcqdPeYfbgXik
-special	aubVeHgPhsiYjo
-plans	arbQcXdueIgYhmjt
-interest	akblcZdleNfRhdibjq
-strong	aXbpdReafVgsiYjn
-england	aobcdaeYfkgdhZiaja
-authorities	arcUdUedfdgShkis
-race	blcsdXecfbgmhVidjT
-korea	aubVdkecfSgjhciXjj
-opposition	aYdWecfagbhzinjd
-island	anbXeZicjZ
-road	amgdhUjd
-democratic	aZcsdWeTfYhzja
-almost	acckdYekfthRiajQ
-leading	apcsdXeTfWgahcidjc
-congress	ambcdjeSfYgZhqicjc
-index	a1bacreVfZgahUiO
-australia	aubWdceWhWiU
-action	bpcXdbeXfXhkiajn
-elections	adeYflgdhqiYjY
-san	aqbZdceUfXgchliljX
-executive	anbYccdjeNfLgUh3ipjs
-areas	ambjdceSgXhjiWjs
-river	apbWddeagd
-using	asbldTePftgOhaibjm
-japanese	aobUclddfbgbhZ
-province	apbXcldbeWfYgchnij
-california	asbdcqdbeMfVgbiojV
-education	aqbkcqdkeDfZgShmiUjp
-africa	ajbceYfZiWjj
-association	atcjdYeMfQgUhtim
-exchange	axbVcadmeUfcgWiZjj
-likely	adbkdleSfNgkhcim
-player	aobjcndWeUfVgjhcjX
-george	ambXcoeTfUgWhnjk
-victory	backekg0haiQjP
-pakistan	amcaddeciajn
-social	acbnckeTfYgbhriSjn
-continue	cPdoeMfZgnhoid
-soldiers	bTdbejfogUhjiqjZ
-able	bmcdddeNfcgniYja
-parliament	akbXcbddeYfjgWhwiajd
-problems	bqcUdqfagchYiYjm
-private	albcdkeLfcgMhqin
-efforts	cWdkeRfjglhniYjn
-dollar	ambbcddvebfbhXidjd
-david	ambdckdmeQfLgcjj
-african	cqdYeWfcgbhkid
-increase	aldpePhaiTjp
-reports	ambdcbdVeYgLisjy
-fourth	apbXcndpeWhRiWjU
-king	adbSejfYgdhz
-taiwan	apbXeWfWgmhniZ
-britain	arbQcdebfdhdia
-playing	dWecflhaibja
-global	bncZdjeafVglhjicjq
-located	aydXeWfSgTikja
-ahead	bbccdpebfjgrhWiRja
-iraqi	abcbeXgYhpiu
-violence	aSbqcbdaeshjikjc
-goal	albsdjeSgrhSiPja
-border	aubVcXdZebgZhjik
-soon	atbKcZeYfcijjd
-crisis	adcPdvelfb
-division	axcndceTfYgUhjiZ
-served	axbPcndWeQfmgMhm
-kong	asbTeZfUgjhliZ
-hong	arbTeZfVgkhliZ
-technology	atbncqdbeOfShZibjl
-organization	alcceJfSgXhxio
-weapons	atdbeOfbgYiljk
-republican	abcudVeRfXgZhviqjb
-recently	a1bJckdUeWgThbiojo
-texas	apbdcqddeRfVgdimjQ
-senate	anbXckeQfcgYhsjb
-reached	atbTeUfjhTiX
-continued	asbXcXddeVfkgchcibjl
-investors	adbncbfRgjhbiljk
-living	abbYcmdleUgdjX
-provide	aneBfjgYiVjw
-presidential	bZcsdceSfagXhtjc
-obama	abbYcpddeYfbijjl
-event	abdcgnhdidja
-daily	akbbcXdZebfqgZiajn
-drug	ameYfWgZhlio
-investment	akdseIfLgchljs
-michael	aqbYeUfQgchmij
-civil	dbeYgVhrja
-appeared	asbYcjdOebfjgWhVip
-involved	bncddZeVgTit
-indian	aqbccjdVeWgY
-similar	akbkcldOeVfogWhaiajo
-fighting	aabbccfnhjijjc
-australian	asbZcldXeXfjgbhYib
-relations	cZddfXgkhriVjm
-anti	bddOfcgahrisjk
-popular	bjcsdFeXhlil
-base	aubccleQfdgXhbiZ
-tv	akbbckdWeafbgXhmit
-markets	akblcYebfThdidjm
-newspaper	ancddReZfYgUhlirjk
-operations	aybYcSdoeQgShkiZjo
-pressure	bmcSemfdiUjk
-americans	aWbjfYgmhdiljZ
-eastern	ambZcldZeagVhkik
-legal	albucWdceIfXgUhpijjj
-asia	ambZeZfQibjr
-returned	a2bCeXfsgUhXiXjb
-considered	albycmdQeOfK
-fight	aXdoebfbgohpjY
-currently	a2bUcldceBfXgPimjj
-charges	eZfcgPiujk
-management	atbmcddneIfQgRhmibjo
-cases	bkddebgVhZijja
-vice	bYcodaeSfLgUh6itjt
-ca	aZbocYdkeZfMgriljP
-mexico	asbUeWfVjb
-trading	aqcadkeafdgYhb
-especially	aSbtdXfXgniZjk
-reporters	albacXdTeafYgUhminjx
-afghanistan	bYcbdneXfjgchkjm
-common	btdYeWfYiUjk
-rates	aobkcbdreQfVgdhWicjp
-justice	bodZeVfRhv
-thousands	aVbMenfxgYisjX
-james	alctdbeQfQgWhoin
-republic	avbUcddYeYfchriW
-accused	accjdZfWgMhsi2
-championship	aobdcqddebfbgkhZiWjX
-example	bscjdReQfYhbiajj
-performance	albrcsdUePhRiOjk
-sports	ajbkcpdSeWfWgVhmio
-robert	aqbacoePfNgXhpikjd
-personal	adbjdcebfdhliSjm
-stocks	asbcckdpecfTgdhViX
-light	adcmdSelfnhYib
-arrested	anbPdVgQhji3jZ
-majority	bjcjdZeRfZgdhqicjc
-battle	aabacmdcfkhkjY
-products	atcleQfYgXhdiXjs
-doing	aZbncZeXfZglhdja
-construction	avbTdueLfkgQhWjl
-various	albdcmdTeGfzgMhmiXjv
-airport	a1bOcWfjgShd
-paul	ambWcjeWfXgXhminjm
-internet	dQeYfXgdhmisjm
-followed	aubMckdbfxgXhOiV
-angeles	aqbZcpdZeQfdgYhdiujW
-italy	avbOccdaeWiXjj
-parties	aacjdXePgbhy
-beijing	akbVdcfahkij
-nato	albWcTdaeZhojt
-remains	ajbjcbddebfQhaimja
-allow	aobccWeMgchpiajm
-florida	aobbcleRfdgcijjS
-computer	apcmdaeYgXhaja
-coast	aqbbdUebgchdidjd
-created	albbckdXePgWhnil
-demand	bdcZdqeTfZibjs
-events	aXbjdXfrjj
-islamic	adbkdWecgchmil
-analysts	acbydbeVfUhYinjm
-asian	akbdcmebfZibjk
-effort	bocZeRflgnhdidjb
-cooperation	amcZeNfXgnhniTjy
-investigation	albjcXdZeWgQiwjj
-yen	ambVcddxhWiZ
-tried	bddUebfmgVitjX
-described	brcjdIecgXhcikjr
-throughout	badMeZf3gbhdiY
-established	a1bbcjdXeBgRhoic
-associated	aqbocadVeWfUgThmiajy
-growing	aXbkcddbfZglhlikjj
-forward	aobkcZdaeTfXgnhdiZjm
-poor	aWbrcndpfbgahbiY
-latest	dbeXgdhainjl
-banks	aobZcXdoeXfYgY
-prison	ajbSdpfkgTiojS
-attention	abdXfXhjjn
-injured	bWevflgVhUinja
-governor	ajbWcqeSfSgUhxio
-movie	bccpdXecfZglioja
-programs	arcjdmeDgSibjn
-forced	bQccduemfogShjjY
-difficult	aUb4cZeUgqhXiV
-produced	atbcctdWeOfqgYhRiajk
-rebels	bUecflgYhkin
-elected	bbctdZeRgUhxjX
-adding	apcSdZeUgdhYiaj2
-species	ambjdbeXfYgjhbiTjj
-rise	cmdlecfcgjhX
-killing	aXeqfjgXi0jU
-spain	arbUcbeZfdglhaiV
-italian	asbVdPeXfkgZij
-paris	asbPedgbhcjb
-tournament	ajbbecfkgohYiXjX
-officers	amcodQeUgFhniyjb
-scheduled	atbJcbdueMfqgaiZjj
-immediately	azbTcSdbedfjgUjj
-increased	asbadleYgahYiPju
-brown	ajbVcvdcecgXijjc
-remained	awbYccdbecfdgUhW
-success	bmcjdXeRfbgxhZiW
-meanwhile	avbKddeVfXgUirjo
-sides	adblcbdXeZfphdiYjm
-believed	addTeZfTgci3
-olympic	akbScjdZedgk
-records	aybTcjdaePgVjZ
-champion	bacsddekfSgshZidjZ
-step	ancTdjeUfYgtiV
-democrats	aYcrdaeZfahoijjY
-labor	bacmdreOfcgVhsjc
-above	albncndZeagahOiUjc
-summit	bZcbdqeZfZglhkiZjl
-sometimes	aWbpcjdRekhbjZ
-addition	aybUcjdaeDfmgOiajt
-raised	akbWdjeXfagWhdinjj
-william	anbdcqdYeQfRgUhriljk
-terms	budbeLhbiPjq
-ruling	bjdbeYfSgchuiljd
-ball	akbncpdZejfkhRiWjS
-beginning	bXcadkeVfugnhWicjV
-charge	ajcceQfdgPinjl
-korean	asbWdcebfZgcijjj
-begin	ambTcSdteLfrgkja
-arab	aXbjcaddebhqik
-atlanta	apbUcjddeZfZinjZ
-caused	abcSdme0gcha
-sources	anbncbdXeGfagPhkisjx
-armed	bZcmdSecfjgVhpiq
-cents	aqbacldqebfsgbhOiT
-claimed	ambacldUeagUhciq
-heavy	ajbVdcerfsgahYiXjm
-spending	bWd0ePfmgYhcicjj
-related	anbjcadneSfdgUiYjt
-particularly	aVbxcjdTfVgjiajo
-aircraft	azbZdYeTfpgThRiZjs
-authority	arbmcTdYeOfUgWhxjj
-science	aobscudaeLfZgbhbiZ
-access	atcbdbeMfYgVhmiajv
-boston	albWcpddeXfcgZiqjP
-conditions	brcUdleZfkgjhYiOjr
-details	anbbcYdcePfkgUhcj0
-coalition	bbeTfchwjc
-lee	apbVcoeVfNgjhmicjo
-turkey	aobUcTdjfjgjib
-natural	bseVfagjhbiTjk
-style	bqcvdIeYfkhcicjc
-rock	bbcsdThcinjT
-view	aVb6dMeWfSgjjp
-usually	cpdYeWgZhaicjX
-spanish	arbbccdReWgc
-royal	avbOcmdXeYfdgUhniY
-smith	asbbcldZeSfTgXhdiljj
-chicago	aqbYcsddeTfdgUhditjT
-systems	atbodaeRgXhciXjo
-hundreds	aZbMddekf0gSiujY
-response	bmcRdTgdibjv
-developed	avblcpdQePflgchTiVjq
-jones	atbZcqdbeUfUgbhY
-thomas	ajbdclddeUfSgYhqin
-domestic	dneRgXiZjn
-gaza	bUcRdnftgdim
-launched	atbNcjdZeWfxgbhdjk
-muslim	aWdXfjhtirjc
-camp	ambKckdqeXfdgWhlirjZ
-quickly	aqbZcbdXfmhYiajd
-owned	atbUcjddeUfZgQhnirjd
-palestinians	aXbccUdmejfsgjimjb
-eventually	atbMdjeThbijjX
-measures	aobkcUdjeRhciSjv
-cities	bacldVeZflhmij
-afp	atbZcTdZeafXgSipjv
-richard	anbacpdceSfOgYhoiojj
-starting	apbXdqeMfohUicjV
-designed	aocndZeLfogYhXicjn
-certain	adbxcXdWeTfZhkiSjs
-voters	aWbncrdTeZfbhmimjV
-modern	adbtcvdDeVfphZ
-fans	aQbccldPewfbgohjiujQ
-commercial	aubjccdaeMgShcikjm
-provided	aybZckdaeBfmgLhZicj0
-constitution	ascWdbeQfYhqiVjl
-canadian	awbbcldXeQfZgUim
-goals	akbqcjdjeOfmgnhRiHjm
-negotiations	ajbacRdseTglidjk
-affairs	ancadjeQfSgMh4ibjr
-significant	albscbdaeOfahaiSjs
-create	aZbpdceKfjgmhnid
-bomb	anbbdbekfmgVhUivjX
-warned	cOfPhniqjv
-religious	aXbsdSebgbhu
-figures	bmcydVeLgPhbinjj
-victims	aTbVdnevflgYhkipjY
-activities	amcWeJfcgWhtidjv
-upon	bdcXeafniRjn
-leaving	akbOcadqfmgShdiljX
-attorney	aldceNfQgShviv
-proposed	awbacbeCgShjjz
-intelligence	aqbsdSeMfWgShmjp
-giving	bceRgciZ
-whom	aXbVcxdVeUfWgWhriyjd
-experts	akbvdVeMfWgWhbit
-baghdad	caedgXhjiu
-feet	backdmepfrhLiajP
-fifth	anbWcodqeVgjhViXjQ
-highest	apblcwddeOfXhYiQjY
-sell	ambYdneMfbgahjijjj
-pacific	avbXdbeYfXgciWjm
-mostly	adcodXeXfsgQhYin
-square	acbdcndZelftgZhcikjN
-design	asbrcwdReGgWhRibjm
-focus	bnccddeOgjiYjv
-bay	ambdcleVfdgdhcjW
-dlrs	ambPd2eWfsgXhWidjY
-wide	akbqcndNeYfngchXiXjj
-charged	bkckdZeWgNiv
-profit	dweafchXia
-industrial	awcsdjeNfbgWhZiY
-zealand	aybYcldaeRgchWiS
-estimated	bYcmdoeRfngThZiojc
-traditional	csdReRfrgbhoia
-cars	bVcpdafmgWhRio
-concerns	brcOfSjx
-sector	aodseNfVgZibjl
-homes	adbTdqecfsgUiojZ
-disease	cadlenfYgkhaib
-terrorism	adbscVeafXgkhkidjn
-speech	cbdViUjm
-peter	bTdleVfUgWhtiqjj
-culture	aXbtcmdPedfUglhrja
-reform	cddnePfagchp
-founded	awbScldceNfYgUhtipjb
-successful	bkcodXeNfpgphZia
-arms	arbTccdjeZfbgVhl
-charles	albWcqdbeUfTgYhsik
-conflict	aVbqcWfjhjij
-material	apbmddeNgYhWiXjr
-trip	akbLcZdpeZflglhbjj
-property	apcbdteSfPgXhmid
-threat	brcPdbfLgnikjq
-seeking	akbWeIfahqiljl
-concern	bqcKejfLgkhjjv
-plane	arbXcdddelfjgVhT
-completed	a6bRcldkeFfygVhHiUjd
-jewish	acbZcZedfkgchpitjX
-williams	aobTcnedfVgjhVjc
-hill	asbcclddeWfRgbilja
-ireland	aqbWdbeVgdiYjb
-taliban	badcedgchoisjl
-huge	aWbZdkekilja
-johnson	asbTcsddeXfTgchbjd
-mass	aadcemfjhmjY
-soviet	aobXcldWflgWhj
-republicans	aXbkcsdYeXfagdhmiojY
-moscow	aobZcbgWip
-brazil	aubWdjeXfVhaiU
-kilometers	apbZcddcfpgbhTja
-formed	atbUcmdUeRfjgVhs
-amid	acbWcYdleqfpgd
-stadium	bXckdkfkgdhbjW
-singapore	atbVdleZfXhbiUjl
-hopes	adbUcbdmeVfcgz
-emergency	axbPcQdueXfrgNhkiajl
-declined	a3bZckdaeMfagOhWjv
-treatment	akcbdpecgbhciWjl
-tokyo	avbSdnejfagXhYib
-ban	axbScQddeZfbgZhnikjt
-serve	bcddeOfqhmiZjZ
-progress	bocXeSguhYiOjp
-wo	abbccWdteZfIgwhjipjW
-projects	anbbdveBgYhbidjs
-independence	ajcbdUfZgthtiVja
-appointed	awbUcodaeIfcgIhxjn
-terrorist	bkcTfbhmimjl
-christian	abbkcndUeYfdgbhsij
-politics	aUbxcmdVejfXhrjT
-militants	bZccddfpgbit
-holding	arbOccdleYfagVhqja
-regular	apbVddePf1gRiX
-debt	akbccVd8eZfXgahciVjm
-guard	avbWdXeZfUgThoiqjZ
-wounded	acbYddetfqgShdirja
-assembly	arbaeRfdgYhviWja
-expressed	bkcQdRekfUgmhniZjz
-character	acbocqdNeZfXhjjj
-fuel	ancddoeXgahQjm
-martin	asbYcmeUfWgbid
-supreme	albkdUeXfVgdhtijjZ
-ministers	bWcddmePfbgShyjp
-equipment	a1bXdkePfjgPhXiZjo
-additional	awbUcadoeBfugOhbiWjx
-denied	aqcbdaeYfUgQhjirjs
-features	arbbcsdOeOfkgXhZiZjt
-levels	aobreTfahWiRjo
-greater	bqdZeSfUgphkiRjo
-port	aqbYcddbeagaid
-ethnic	aYbjcldSflgbhoin
-primary	aqbkcpeGfdgRhkia
-amount	bkcZdmeUfjgdhYiXjj
-ways	aQbwcaeQfjgqhjidjl
-debate	aWbocbdYebhoinjc
-decades	aZbccldbejfwhajQ
-individual	aabsdaeOiV
-previously	a3bTcmdTeKflgJhWijju
-urged	bacXdceYfXh0ijjs
-placed	a0bScjeYfjgQhYiV
-illegal	cYdjeTfZgVhoix
-fired	ambZcldUfrgQhYiyjb
-indonesia	anbVcZdoedfZiYjm
-damage	adbmcUdqeshWiU
-responsible	adbucZdbeSfWgVhtil
-baseball	crdZeZfZiqjS
-ties	bVfcgjhoiZjk
-originally	a3bPcpdVeIfmgPhVip
-challenge	aWbwdYeUfXgshjjd
-prevent	cOdmfkhm
-filed	apbTeWgQhliq
-captain	asbZcbdXfWidjk
-supporters	aUbacldSejfZgdhxixjZ
-blood	bberiYjY
-territory	aqbccZdYebhpiajc
-conservative	aTbtctdOeZfXgahuinjc
-earnings	bjdteYfbhUiXjp
-protection	atbaccdjeOfTgZhpiYjs
-discuss	ajbbcSdmeKgchtjw
-raise	adbccddweKfbhljj
-murder	aTbjcjekgaiyjV
-operating	avbccaeKfjgQhdjp
-olympics	bSckdbfkglhZjd
-deep	aYcZevflgshZiUjd
-settlement	alcUdleOgbhkit
-nearby	ambPdafkgPhki1ja
-relationship	aXccdbecfXgphpjm
-hamas	abbZcZfmhpip
-laws	ambocZdYeTfbgYhnibjj
-buildings	ambdcmdZeYfpgOhaikjc
-newspapers	ajbddMfjgShkimjo
-consumer	albneTfRgbjo
-self	abbrcbdXedfcgwhjiXjc
-beach	aobVdbecfdijja
-songs	ajbVcjdReZfugjhbiWjl
-scene	adcodLemfqgZhbivjT
-communist	bVcmdWfbgbhximjY
-units	awbZckePfogOhbiZ
-necessary	ambtcQdmeGfdgliKjo
-navy	a0bScndTeSgRhajk
-protect	aZcWdjeZfchujj
-speed	aobodSeafjgnhPiOjj
-beyond	abbwcbdaebfjglhWiZ
-software	avbldaeMfcgbhaibjm
-democracy	aUbodZfXgwhtiajT
-francisco	apbZckddeRfXgahliojW
-matches	akbdddeafxhSiN
-basis	aobvcceCfjgZhYiVjn
-suicide	abbYcdenfpgahciu
-resolution	asblcSdceUiUjp
-calling	adbccVdZfbgdhtikjm
-remaining	aobXcadpeRfxgVhciZjY
-powerful	aUbqcqdKfchqikjb
-losing	bZdrekgmhciUjP
-votes	cteMgZhliYjW
-georgia	asbXcmdbeZfZgZhmikjZ
-god	aPcaemfbgwhrja
-commander	atbXdWeTfTgYhsjt
-rising	bbdoejfdhYiajk
-catholic	abckdTedgUhvinjZ
-opportunity	aXboeLfUgwhk
-resources	albodqeFfUgbhniRjt
-writer	anbkdXeRfQhjimjk
-awards	apbZc1dZeQfaiVjc
-suffered	bYdqe1fkhTiPjY
-alleged	bdcdeafZgPhpi1
-alliance	albWdbeTfSgkh1jm
-host	bTcmdleThrib
-injury	ambjcUdsergkhOiR
-environment	aabvcceSfUhoiUju
-protest	bTcVddeofkgZhriojb
-suggested	aocddUeJfWgTiuj0
-stories	aYcjdYebfpgbhcjl
-headquarters	awbPcZdceWfagLhyis
-rebel	ajbUcjdaebfdgZhvin
-consider	acbvcTeNfThoijjl
-citizens	aabjcYddecfUhuikjb
-attended	akbOcxdYeUfkgPhpin
-currency	ambjcUdoeYfVgbjl
-generally	ajbwcodLeRfbgZhZicjj
-vietnam	ambKckdledfZhk
-seats	bYcueWfmgWhjiXjW
-thus	aobqccdceSfYhbiPjl
-incident	acblcUdUezfjgYhZiv
-ap	a0bVckePfSgThljl
-largely	brdYeYfogVhY
-developing	ajbodkeJfcgjiWjv
-approach	abb8dReRgkhUibjm
-films	akbdctdUeThbid
-mike	ambUcodleVfVgcij
-historic	aocddceSgjiXjZ
-businesses	ccdoeRfcgYhmim
-gained	a4bWcudVeVfdhWiM
-tough	aUbpedgshaiajb
-traffic	anbdcWdVengWhaikjk
-inflation	ajbkdqeXfUhUjn
-egypt	ajbUcVfk
-telephone	asbVcbdXeagOhjijjp
-suspected	ambVcdddecfdgTi4jc
-drugs	aneYfagaijjk
-debut	aubScnddeTfognhSiTjd
-railway	aybXcjdZeYgShXjm
-arrest	anbUcSdcfbgchnir
-mountain	asbYcodbeZfZgd
-famous	bacvdJeYfdhkipjX
-tom	bQcjeWfUhsirjc
-championships	apbXcpdcglhWiWjY
-carry	bcdZeSfogciXjl
-weather	bmcadbfohWidjp
-thailand	arbNccdnedfZhjid
-greek	ambbcbdUeafpgZ
-concerned	aWb2cQdXedfIhoiqjr
-finish	alcrdjeWfrgqhGiOjQ
-command	aybbdYeQfZgShpiTju
-critical	b0cbdTeXhZiOjp
-hot	bXckdZemfnimjX
-lebanon	bccRfkhm
-channel	atbdcXdYeYgWjr
-census	arbmcjdaeLfjgM
-houses	ajbRcndjeWfsgOiojT
-female	abbZc4dSeWfagZhkitjX
-vehicles	ambbcodXeZfogRhRimjp
-spread	cbdbelfk
-aimed	bkcYeSfohdijjp
-freedom	blcZdYfRgshuiP
-medal	apbbcvdXebfcgnhWiNjb
-saddam	abccfZhqipjd
-losses	bbcbd3ejgdhXiR
-bridge	apbbecgchU
-representatives	apbScndaeFfdgLh4il
-saudi	bYcZdnecfbgbinjl
-supply	aocYdteOgXhbidjr
-cancer	akbbdmfbglhcid
-turkish	aobWcUdYecfogZhlikjm
-appear	bjdVeUfdgdil
-decade	bbcneZfvhUijjP
-receive	aqbPcndneJgXhniSjk
-securities	atbjdkeRfJgVjo
-ability	b3ccdXeNfXgphjiNjk
-appears	akdWeYfThair
-crimes	abbldafdgZhmik
-retired	awbOcnddeVgThaimja
-sun	akbQcmdWekgohkjj
-becoming	albdcldaedfTiljZ
-champions	baclfdgphdiVjd
-gulf	akbZcWdkidjk
-virginia	arbbcqdbeRfYgZhlimjW
-corporate	aackdleVfRgWhtip
-introduced	a2bOcrdTeNfngShbicjr
-academy	a0bYcydZeJfUgThjjd
-particular	b2cbdPeQfShjiYjs
-easy	aabwcjdTeUgwhViXja
-mainly	cjdbePfqgPhbijjq
-hearing	bccVgahjim
-reduce	ajblcSdxeSfjiRjr
-directed	apbccjdZeTgVjq
-native	aobXcudReSfcid
-seconds	anbbdbemfwgphEiUjS
-crowd	aObccodNeyfkhjivjQ
-complex	byddeXgchcicja
-poland	apbOdlecfciX
-entered	a3bGcndWeUfrgShYimjX
-responsibility	aabqcSecfYgahriajm
-pounds	aobTdueafpgahPibjW
-environmental	albueMfTgaiajr
-subject	albqccdTeSfdgZhdiZjq
-organizations	bmdZeKfbgPhzimjl
-jersey	aubVcvdXeTfWgXipjX
-kosovo	bccUdaeafjhqiljl
-serving	ambWdZeVfpgRhoikjY
-cultural	bsdSeVfXgjhpiWjj
-draw	abcleWfogmhbiTjc
-yards	amcsfrgZhJiZjP
-cuts	bVd4eZfjgdhWiYjm
-produce	bmcoeHflhbiY
-watch	aYdVfchnirjU
-lawyers	aZbqdZeOfZgShrizjc
-ice	aqbScjdbelfqhbjX
-legislation	arbbcbeLfdgahlibjp
-presence	cVdLedfRgkhsiojp
-shown	akbmdQebfdgjhWiWjj
-critics	aYb1cndKecfWgciq
-rich	aRbjcteYfTgnho
-offers	aobXcqdbeEgcidjt
-influence	aYbzdNeWfThxjm
-governments	adblcaeTgXhtibjk
-stations	arbdccdTeXfogMir
-soccer	adckdXfZgdhniqjX
-shooting	blcjdVejfngWhUizjU
-arafat	bXcSemfjhpjl
-streets	aYbcdUevfmgahjiqjU
-sex	aacodZedfagahqiqjZ
-bodies	abbddcekfpgShkinjZ
-policies	abbvePfZgYhniajv
-afghan	aYbZcjeXfogUhsiwjj
-nature	aVb6cYdSeZfXgshjiajn
-strategy	adbzcceIfWijjr
-jordan	akbRcadmfYjn
-giant	akbOcldkenfZimjY
-save	abbVccd2eWfngniZjS
-jackson	ajbWcndYeXfWgbhmiv
-wing	apcodaeafagWhkicjc
-prosecutors	dXeTfbgRhji2
-identified	asbjckdMeRfVgOiujs
-larger	cpdYeSfogV
-article	aubmcWdPeTgRhcjy
-optional	asbcccdmeUftgYhWiR
-sri	akbYeWfpgZia
-seek	bZcZdpeGfXgmhwidjn
-bombing	bccSdbeqfsgbhais
-sought	aqbYcjdbeIgWhmikjo
-measure	apbpdZePgjhbiTjj
-earned	arbRc5eQhSiQjX
-gmt	azbacUdjejfkgYhWiU
-rural	cmdleMfjgWhnjm
-sanctions	arcOdmedfbgdibjr
-contributed	aqeOgXhaiVjv
-carrying	albNcjdWejfrgQhZiq
-prince	adbQcnfRgbhwiojo
-treaty	a0bYcQdjeTfXgjiUjo
-highly	b2cqdMeUfagdhbibjm
-civilians	aTcbemfqgUit
-basketball	codWebfXgdhmiqjX
-performed	awbUcmdZeTfxgahXiPjd
-develop	ajbmeFgniTjq
-interior	albbcndZeUgPhjjt
-henry	akbVcpeWfRgahsjk
-lawmakers	baeWfdgVhviojd
-prepared	ajcXddePfqgbhkicjj
-malaysia	arbWcZdmeafWgjiVjq
-widely	anbvcodDeWgWhZjn
-serb	bacZdUejflgYhuisjj
-bureau	a1bcckdYeFfWgGhpiojn
-spokeswoman	aubScWeTfOgXhuisjy
-rally	adbagnhdikjV
-supported	aocodQeOgQhlidjv
-ambassador	apbScYeZfOgXhwimjt
-ensure	bmcYdjeHgkhmiTjm
-towards	acbmdbedgmhbiVjn
-headed	atbScldZeVfVgWhmisjc
-bosnia	akbYcVebfogdhpjk
-rice	albYdpeSgZjl
-carolina	avbWcrddeVfVgYjW
-initial	atcaeOfugXhTiWjp
-relief	bScXdyeYfmgciZjl
-yuan	ambScmdueSgYhk
-continues	cWdkeTfUgmiojd
-earth	aXcmekfrgrhaiYjV
-activity	ambmcVeVfWjm
-polls	adbmcodWebgcjX
-louis	ambVcqeWfZgWhnikjb
-corruption	aUbocjfXgXhsipjZ
-storm	ajbUcbepfnjb
-interests	aZb1cbdaePfPhuiajs
-refugees	aabPcVdpflgZhnisjl
-defeat	aYdneoflgsiQjS
-initially	a1bWckdPePfkgLhTirjp
-agencies	aobjccdbeHgIhripjs
-swiss	arbVcZgYiljZ
-standards	arb0cldReJfcgXhaiVjn
-ceremony	bKckflhnidjb
-fully	albpcYdYeWfphYiT
-occurred	ccdcemfogXhSiqjW
-kingdom	aobSccddebhqiX
-shortly	a2bCcWekfwgRhbjb
-iranian	cbdUeZfdgZhjivjm
-bob	bScpdbeVfVhritjc
-diplomatic	aqbdcRdafjhjiVjl
-signs	ambUcYdVenfXgjhZimjo
-facilities	axbYccdmeLgQidjn
-struck	aobadYemfnhKjZ
-discovered	avbUdWedgVhUivjX
-contact	aubXcWdaeYgWhqiajl
-regime	adblcdfXgchpilja
-airlines	aubVcZebfcgbjq
-penalty	akbtcddjecfbhWiajY
-transport	awbVcbdkeUgQiWjz
-follows	amcddZeVfjgZhdjo
-marriage	adbWdjeYfchtjc
-appearance	codVebfnhbia
-highway	avbddYgShYij
-millions	aPbTdsejfqiqjY
-gain	apcmdkeMfcgkhbiOjb
-poll	brcrdUeVgWikjX
-threatened	ajbZcWdlekfZgchq
-wins	ajbSczeXfdgshWiQjT
-silver	asbLcydafagjhWiajb
-passengers	bQcZeofrgWhWijjk
-scott	albccldjeUfVhcjk
-rescue	ambRcZdqeafpgZijjd
-showing	cpdTedhV
-increasing	bkcZeaiVjv
-specific	ambvcadWeEgWiTj5
-sixth	aqbUcqdqeTgkhTiWjQ
-vehicle	aqcodXeXgUhSinjn
-latin	apbccldXeSfYhjiajj
-refer	apbncddNeQfVgUhrijjs
-items	arbTckdjePfmgQhZiZjq
-benefits	ajbZdzeKfYiWjp
-seem	aMb3dVfQgvhdipjU
-kill	aWbadoecfahpixjU
-communications	aycddYeSfVgThoicjw
-broadcast	aqbbccdSeXfrgSijjl
-faces	aWbZckelfcgjijja
-protests	aXbVcadcevfohoipja
-caught	cjdYergXhQivjT
-presented	apbccqdUeDflgVhdiajs
-setting	ajbldceLfvgbhY
-steve	albadjeRfSgdhliu
-fed	ajcWdneYfWgcir
-stores	arbRedflgZjc
-deaths	aXbccddoetfmgZhcipjY
-davis	apbUcpddeUfVjd
-sport	acbqctdPecfVhdik
-boost	badseOfbgqhjiTjq
-goods	arbXdoeUgVhZiZjo
-ford	aobTcteYfXgXhYiljn
-decline	akdnedhSiZ
-immediate	ambdcOdleWfbhmiYjx
-girls	aYbXcxddecgYixjW
-bonds	ambbcjdreWfUhXib
-climate	acbscceUfbgmiWjt
-orders	aubMdmeTgQibjq
-destroyed	akbVcbemfxgUhaimjV
-awarded	aybXc0eMgWhXiN
-provides	aseBfdgXiZjv
-defeated	akbTcxddhkiZjV
-bosnian	ajbacXdWfngWhtirjm
-conducted	avdUeKfvgPhbib
-accident	akcYdkesgZhOiojZ
-criticism	aWbqcbdQeogahjjs
-mary	bMckebfcgchrikjc
-block	atbZcceVgUhjijjb
-joseph	aqbTckeOfPgRh0iqjk
-actions	aZbzcPdbedfYhoiZju
-massive	aYbYcadnenfugdjb
-structure	albsdceQgYhciXjj
-terror	accSemglhlij
-warning	aqcPdTemfbgbhdjv
-worldwide	albdcYdcedicjl
-featured	apbQcydOeSfugUhZjn
-advantage	ajbseQfYgohaiS
-convention	ambXdZeSgYhwjb
-southeast	apbacdddebfWij
-plants	aobVdqeVgjhYibjd
-joe	albRcleTfVgahtivjb
-positions	ajblcjdceNgPhojl
-heads	adbOcndcfdgUhwimjZ
-pennsylvania	atbccudjeOfdgNhcimjX
-bowl	bdcpdcfohjjQ
-ohio	asbacreRfZgUijjZ
-meetings	bTcadlePfqgVhtjm
-prior	a1bXcdddeMfwgPhYiVjk
-houston	apbacjeWfagdipjW
-cox	arbUcceafWgWhljt
-assets	arbccWdxeRfSgXhmiajj
-crash	ambccdesgZhOiljZ
-slightly	ambkcodVemfqgXhMiW
-recovery	alcUdweVfcgshViXjj
-assistance	asbUcWd0eHgThliXjv
-steps	akcRdneXglhdiVjn
-jerusalem	bYcTdkfjgdhmiljd
-jim	bYcoeVfWgahoip
-controlled	aqbkcddTedfkgRhojc
-kim	apbPckfNgkhnjl
-actor	akbccvdVeWfQiojd
-gun	anbbcpdTeafcgUixjY
-meters	ambaclejfthHiYjU
-intended	ambkcZdbeJgbikjs
-linked	bjcddbfagUhjisjl
-allowing	aobbcaePfqgZiZjk
-offensive	bmdZed
-spend	aWbUdxePfrhkjX
-technical	a1bwddeCfYgShSiRjt
-eds	apbQccdreZhdic
-numerous	akbccodOeQf0gLidjs
-loans	aqbVcdd6eNgRhZiajn
-certainly	aPbzccdYebfHg1hbiqja
-institutions	ajbrcddjePfZgVhqibjb
-consumers	aZbqcbeafSinjk
-syria	akbccSeZfchjjp
-opposed	bpdQeZfdgWhoiljm
-effective	ajbwcZddeNglhdiSjl
-sweden	arbMdlhYiS
-argentina	atbWccdleZfbhaiV
-hits	albOcqdkecfrglhLiajW
-representative	asbccmdSeGfNgSh6jo
-location	avbjccdVeNfYgXijjm
-entertainment	ajcmdaeWfVgbhrijjn
-uk	a1bTdceOfjgWhciZjl
-feature	asbbcpdOeLflgdhYiZjq
-acting	aqdYeJfTgUhuiljo
-individuals	aZbsdbeSfcgZhl
-captured	aobQcodRflgdijjd
-uses	aqbkcodQeLflgUhdibjn
-attend	bPcldpePgYhv
-faced	aWckelfjhYijjc
-microsoft	ajdYeXfZgcipjp
-mccain	abbbcrdYeZfbiojl
-queen	ajbLcndcelfchsiaja
-forest	ardleVfcgbiZ
-races	adc1daeWfnhTiWjW
-tony	ambWcqdkeVfOhljd
-generation	aXcrdceXfagshdimja
-providing	aneCflgTibjz
-journalists	adbkdPebfbgRhnix
-dozen	bLctdUeXf6gNhdiyjX
-frank	ajbWcpdZeWfXhpjk
-overseas	aqbSdneLfdgZhlicjp
-federation	aqbdcddaeTfYgWhyik
-dispute	bkcUdneYfagXhmisjd
-personnel	avbXcdeLgIhkikjp
-combat	aneVfngdhdiUjo
-except	aobZcadbebfjgXhciY
-combined	arcrdbeKfwgYhWiLjk
-missile	aycbdZeTfdhVjt
-affected	acblcVdmelfkgaiZjn
-offices	aubQcdeRfjgEhviqja
-announcement	apbVcTfXhdijjq
-eye	bkeofcgnhdiUjY
-injuries	cZdmewfmgbhRia
-minor	arbbddgVhaiW
-nor	btcZdVeUfJhmjt
-facing	aSbkccdoejfagjik
-deficit	ajd3eYhSiUjb
-fort	avbWdbeWfXgahkimjc
-engine	arcjdcecfkgZhKia
-artists	cwdTeLfdhkik
-chris	anbacneYfSgcjj
-civilian	bmcjeWfkgPhjil
-fox	ambZcpdceRfVgYhmirjk
-greece	arbQcWdjedflhciY
-mexican	ambacjdXeVfagZhoitjZ
-represented	akbncwdLeNfagZhkic
-offering	anbUcjeKfkgbidjs
-organized	accndTeRfngUhwiojb
-increasingly	aTbwdRfchkiljj
-effects	btcXhciXjr
-helping	aabbdteOfkhkijjc
-executives	accmddeTfRgShri2
-boys	aYbWczedgXiyjQ
-ali	anbacdeafUgahtjq
-solution	btcSeVfdgrhdiajm
-prisoners	bSccdpflgXhmjY
-approximately	anbbcleTfvgPhXjY
-banking	arbccXdmeZfTgWhnic
-taxes	bdcdd2eRfdgXhjibjl
-visited	aqbCckdaeaflgUhmiljl
-artist	anbccvdWeOfXhdikjb
-unless	albbcSdreXfYid
-convicted	bbcnfagWixjX
-philippines	aubMdpeXfWgchkibjj
-agree	adbqcaeIfVgkhp
-strip	aobTcZfqgchjimjc
-parliamentary	akeQfkgVhwiWjd
-tennis	bcckdbejfcgmjZ
-voting	albkdYeQgVhpjW
-attacked	bWcmdSetflgQhkiwjc
-musical	amcqdSePfkiX
-digital	aqbkdXeUgdhdiZ
-gains	alckdoeXfbgmhZiMjj
-characters	aWbncsdOeYfkjj
-scientists	brcldUeUfahairjY
-stone	bXcrdaebflgahaiqjY
-miami	anbbddeafcgcipjP
-reduced	apcbdpecfogWhUiNjo
-raising	abbccadteSgbhkio
-steel	aobWcpdogbhXiXjd
-cricket	bmdWebid
-powers	apcYdaeSfWhuiTjm
-promote	acbjdaeJgrhsiVjw
-variety	akbncqdPeHfpgXiWjt
-fears	aYcNdleqfWglhjitjm
-internal	bqcSfogQhpiajk
-task	bmccddeKhlic
-massachusetts	apbbcueQfUgXhkinjU
-liberal	aYbscvdReWfVgZhtijjc
-guilty	aXbmcdfXgcisjb
-strength	bpdZeYfZgvhdiK
-possibility	aabpcOeZfVgnivjr
-materials	atbkcneIgShViXjt
-determined	b6cbdTePfcgmhbidja
-onto	ambVckdbejftgVhZjZ
-jack	bScodkeafVgahoisjW
-adopted	awbXdVeMfkgUhlicjp
-gore	aXctdZeSfbgbhpiq
-physical	ajbwcbdaedhYiJjk
-allies	baeZfZhw
-direction	ajbwcddReTfYhaicjm
-cuba	asbTcYdleZfXgkhjiY
-buying	cZdleWfcgbiqjj
-trouble	acbdcWdnelfdgmhYikjX
-allegations	aYbncddbgMhni0jm
-xinhua	asbWcbeafcgVjx
-philadelphia	aqbWcnddeagZhdijjR
-defence	aqbkcdeMfdgShliXjr
-arizona	aobZcreQfbgdiojT
-divided	bnckdTebfvgUhliYja
-shanghai	arbMcrebfcgd
-innings	ajbZcmdoedf1gmhJiIjU
-congressional	ajcmeMgThqiljd
-willing	aTbsccdjeQfJgshtiljc
-dozens	acbNcldVf2gMi0jd
-edge	akbpcrdXecfZgmhTiYjW
-windows	bZdXekfrgXhXil
-senator	bXcodYeXfRgchviq
-pope	acbQcXddesfjhpidjm
-farmers	abdueRgahnipjY
-upper	amcseZfdgWiXjY
-putting	abbjcadmeafjhZidjb
-sexual	aWbrdXfagchnjk
-relatively	bucldWeXfkhUiU
-mid	arbZcmeUfvgdhOiYjZ
-singer	aqbQcndUeafagjim
-urban	aZbpcudaeTfjgXhjijjk
-owners	bbdjeRfTgXhpiyjY
-leg	akbYcddsewfpgkhNiKjW
-communities	abbncdddeThs
-northwest	arbbdZeZfcgail
-finals	bYclfogphWiUjY
-netherlands	a0bIcceXiW
-aids	bcdqedfZgc
-crude	akbndmeYgdhNjk
-neither	acbrcddQeXfPgkipjk
-profits	acbcdzeZfahd
-historical	ajbycjdLeNgbiajl
-returning	asbGcZdpeYfrgdhaidjc
-removed	a3bQcYfkgMhaid
-commissioner	aobYcbeRfSgShwiqjt
-immigration	aobccZdceSfagXhoimjj
-marketing	albodceHfUgVhoiqjt
-michigan	asbacwddeQfXgViljU
-investigators	aocddReVgNhai5
-reforms	cadoeVhjiSjo
-fought	bWcpdZfqibjU
-kansas	aubXcreSfYgaimjR
-dance	ambbctdSeVfljT
-suspended	a2bOcSdnfmgShaia
-racing	anbjcpdWeafdgjhWjX
-continuing	bncMdkeVfkjn
-marine	asbdcmddeRfWgZjm
-heavily	ajcpdUftgMhcjn
-transportation	aubZcjdkeMfbgPjv
-keeping	cSeU
-begins	bQcXdteZfkglikjS
-thai	anbQcdedfbgchqio
-demands	cXdjeTfdhoiVjt
-believes	aXbrccdZeSfEgrhjixjn
-unable	bmcXdkeVfjgbicja
-surface	bqcjdTfrgkhQiQ
-guys	aLbncqddfUgrivjM
-legislative	ameLgYhviXjc
-supplies	aqbQcZdweWfngUhcicjs
-serbs	bbcXdYelfmgdhnin
-jail	bTccdnfkgViqjT
-hollywood	accudVeafTgjhliyjR
-chemical	ayeYfVgahcibjl
-dangerous	aSb7cWdZenfSgqiljc
-poverty	aUbodwecfdhdiWjj
-agriculture	asbddweEfZgRhoiajr
-distance	albockdMedfmhUiY
-kennedy	akbWcndYedfZgbhk
-rain	bSccetfygmhUiXjc
-prominent	adcwdIeUfXgThriw
-finding	abbqcceLfbgkhaiq
-meaning	bocZdZeZfUgqiYjj
-commerce	atbackddeLfPgWhtjq
-sets	ambWcmeRfyhTiTjd
-nigeria	ajbddnecfagbhkid
-fields	bjcpePfjgaiajk
-airline	asbVcTeWfcgailjq
-visitors	bRckdZecflhdja
-switzerland	axbNcXdledhciX
-czech	azbRddeYfdiX
-hussein	acbdcbdkfXhsil
-shots	bkcndWfphMijjZ
-therefore	bzcWdaeRfQgkiUjp
-singles	aobTcnddeZfrglhViS
-views	aRb0cjdHeUfXhojz
-enter	aobQcdeMhqikjZ
-coverage	bpeUfdgThkjs
-squad	anbZdZeYgcimjd
-pakistani	akcbdUecflgXiojo
-suspects	akbacbdYeWgVix
-falling	ajbYdxesfmgbhNiXjY
-holiday	bLcZdofqgnhlidjc
-difference	aZb5dbeYfYgrhSiTjc
-focused	acbwcddVeQflhZjt
-existing	arcXeGfrgTiXjv
-criticized	btdPedfbgPhlikjv
-improved	avcmeSfnhNiGjs
-ships	asbPdWeWfqgYhZjo
-flying	axbSdZfngchRiZ
-abu	bWcZdpebfXgchriljp
-minority	aZcpddeVfUgZhxim
-decisions	aYb5cSdneMfbgbhliYjl
-lies	aZbvccfPgjikjY
-expansion	aobbcXdlePgjjn
-fighters	bVcoddecgdhjio
-rare	bjdUfdgqhYiWjZ
-anniversary	bKcddjenfngrhljV
-medicine	asbacjdoeUgWhcia
-stability	brcWeVfWgviLjs
-administrative	aublcZdleHfdgJhuiZjl
-atlantic	aubVcZdVebibjm
-hockey	alcmdZfZhjjZ
-blamed	aZbpcbergShdivjj
-blair	abbbebfahkjo
-ancient	abckdOebfqhdikja
-insisted	alcSdZeWfSgdhjiqju
-jose	akbddmeYfShjid
-politicians	aMbtcqdQedfUgZhzi0jU
-creating	acbocddbePfmhjjm
-ranked	aobkcxdbeWfWhZiajW
-detroit	ajbZcpdkedfcgahYipjU
-lord	aYbYcoeZfXgjhvjc
-electric	ambbcoflgXhYic
-younger	aSbac2dbeXfXhlis
-involving	abckeZfpgQis
-links	anbdccdTeXfYgchoikjt
-cable	aobddaeafagWiljm
-alexander	akbbcsdbeVfSgVhlipjr
-wild	accndcgpjU
-honor	bWcodZeZfXgmhriUjX
-closer	bYcqeTfdgthciZjb
-determine	bzcddbeFgd
-stake	anbbcadpeVfQhjid
-leads	coddeZfVgmhbib
-officially	a5bKccdaeVgXijjd
-classic	bjcrdTedfmglhVidjZ
-jean	akbXcjeXfVgZhtinjl
-bringing	abbYcdeZfq
-disaster	cYdthb
-usa	a0bTdYeVfTgbhkik
-argued	bwcddVeNfSgViqjt
-closely	bqcndMeQfkgW
-neighborhood	acbkcldZebfbgYhni0jT
-delegation	apbPdceMfUgXh0ipjl
-reaching	akccdceafrgohTiV
-strategic	apbucXeJfTiVjy
-scotland	asbceYgbhaiVjc
-pace	bpddeWfngphPiU
-treasury	awbTdseKfYgQhkjn
-golden	albVcvdbecgnidjO
-urgent	bZcRdnediZjr
-forms	bpcjdSeUfkgdiRjm
-zimbabwe	adcddreagZhmidjc
-allows	apccdaeMhlibjm
-drew	bTczdVeagYhbij
-colorado	arbccreUfWgdhcikjU
-fbi	atbbcddSePfcgOi3
-seventh	aobUcodreXfjgmhTiWjP
-explosion	adcYdaevgZhVi2jX
-gay	aZbdcndUfQgkhviujc
-witnesses	aWbldOecflgPi8
-blast	adbdcZddexfngahVixjV
-metal	aobYcrddfkgahWidjX
-ukraine	anbXdleZgc
-animals	abckhcjb
-contains	axbbdXeQfjgThbiYjo
-egyptian	bbcXdZebfngbhjirjl
-expectations	aVbweXfdgohVibjn
-seized	axbOdXedfngQimjZ
-courts	bwccdZeXgXhqjX
-qaida	bdcdeWfZhmitjm
-scientific	amb5dReEfdgZhciYjq
-abuse	aXbjcadjenfcgThoiojc
-selected	aybZczdPeBflgQiajo
-attempts	adbndceUfuja
-revealed	apbadaeZgXhXinjo
-serbia	ambZcVdXgkhqjk
-hoped	acbbcbddePfcgshlimjl
-tech	anbdcxeZfUhcjY
-replace	arbScjdmeOgUhnjj
-miller	asbVcndbeTfTgchdimjl
-facility	a1bVcZdseLfagThciojZ
-visiting	anbGeVgVhqiljj
-percentage	anblcvdleKgYhQiZja
-tourism	bbcddmeSfYhrjp
-movies	adbdcrdWeagkhdij
-lanka	albYebfqgchciV
-becomes	abelfOgphjiljW
-clubs	anbZcodVeQgWhoiljc
-chen	bWdceafYhuikjo
-sydney	apbTcpdbebfkgZhXjd
-columbia	a2bZcndbeVgShZjX
-export	atbddueJfZgahciYjo
-dialogue	aZbpcXdaeXgshmiXjn
-consecutive	apbRcsdmeXfygkhOiNjU
-madrid	anbacYgjhYibjb
-tons	aobQdteYfvgXhPicjc
-municipality	asbXdjeVgShl
-referred	avckdIeUfagKhlikju
-moves	amcaeYfcgoia
-muslims	aPbkccdYeqfkglhpimjZ
-unemployment	bXckd0eWfdgdhWib
-soldier	bZdcfZgcisjX
-engineering	a1bjcueKfagUhViS
-provincial	aqcqdXeOfdgLhwjj
-taylor	apbYcndbeUfZgahjik
-wind	adedfmgphVja
-alternative	bucldaeBgdikjr
-pictures	albTcndSgajk
-screen	akbbcqdOecfnhaicja
-toll	bdcaekgZhZiljj
-retirement	albRcbdzeQfjgahj
-berlin	aubJcddmgdibjb
-enforcement	apbqcZdSeMfWgShqiqjn
-purchase	azbXcbdpeCgSjr
-newly	awbIcqdXePfmgRhojm
-dow	ascqdjeafagdhTid
-electronic	awdUeTfjgWiZ
-howard	ajbbcreWfRgbhjjj
-woods	cmfcgnhRjZ
-tied	ambYcsdrfkgahQiVjS
-wales	atbccldXeSgahdiW
-avenue	aoedfSgbhdioja
-abroad	ambYcddkeOgcicjj
-seriously	aXbvcVenfYhaiq
-opponents	aTbtcndYfdgchliojS
-detained	anbUcadVgThkixjd
-memorial	albQcldkgbjZ
-protesters	aZbVdWeuflgWhkizjV
-downtown	adbbdYekgahki0jS
-presidency	bYeZhuiZjb
-banned	azbUcYdQgUhjimjm
-revolution	accjdYengohojR
-toronto	atbYckecgZhajW
-distribution	atbkcceLgRhkibjs
-violent	aLbtdUeyfohlimjY
-reality	aObxckdcfdgrikjb
-palace	albPclgVhqijjX
-supporting	cmdZeKfdgXhoju
-fashion	aabpcudNeajc
-acts	aZbscXdWfchrid
-roads	ambaccfrgUhZiajl
-connection	abbkcYdTejgchkir
-broad	albxcndOePgdhaiTjv
-considering	akbmcReQfZimjo
-favor	bpdbeQfXgdhl
-mainland	apbRdceYfagjhmicjl
-severe	acbjcTdoezfkhYiTjl
-sharon	adbYcWdlhqjn
-acknowledged	ajbmcZdTeYfWgZhdiqjx
-restaurant	ambVcmdYeafdgXhmi0jR
-empire	ambXcjdXgbhqjd
-advertising	dSeRgThmiujr
-campus	anbccmdaeYfdgShniqjX
-weight	akbohViPjj
-seattle	bacpeYhairjR
-referring	albdcVdSeYfWgYhmirjw
-remarks	abblcXdSelfcgYhlj1
-ocean	bddWejfkglhXiZ
-pop	cqdLfjgnhdijjW
-doubt	aQb6cRdYedfLgxiqjd
-reportedly	asbHdbeZfdgQhci5jl
-venture	ambacjdleOfSis
-drawn	bdctdPeZfxgVhYidjk
-myanmar	albWcddmedfZhnicjj
-truck	albPckekfjgShVi0jb
-cutting	akbccddyeWfogahYiY
-sentenced	bWclfjgXirjZ
-shiite	aTblcmdXgchtixjY
-veteran	ambXcrdWeVfShliujY
-mile	alckdcfshSjP
-daniel	apbcdkeZfUgbhljd
-villages	ajbTcdfvgRhnimjj
-northeast	apbadafagcijjd
-democrat	bbcwdYeUfQgchwimja
-anonymity	aoblcVdReYfXgVhkiojx
-titles	aqbWcsdWeUfkhaiSjk
-immigrants	bWeUfdgbis
-studied	aycrdOePfngQhViajj
-traded	aubXcnedgUhWiY
-writers	bmcpdXeNfVgbhoin
-corner	bmdZejfYgdhcinjR
-importance	bucVdVeTfTgshkiNjy
-greatest	aZbqdVecfUgyhcibjX
-industries	arcmdneOfVgbhjiXjq
-overnight	aqbTcUdlfxgZhV
-temple	bUckeahniojR
-reaction	acbucUdUerfXjp
-sudan	bZcadqecfbgdhnjq
-establish	aobmcbddeBhtib
-rome	anbOcaebfmgZhl
-allegedly	albPcmddecgHi7
-core	bocmeSfbiZjk
-elements	bwcldLeTfkgdiVjs
-lewis	akcnddeSfTgbipjj
-express	alcUdQengliSjq
-conduct	bvcbdWeLflgZhniXjl
-manufacturing	awbdcmdneLfZgXhXjj
-activists	aZbdcldWejfbgYhqizjV
-constitutional	ajbvcUdbeSfbgdhsiX
-andrew	albacndleUfTgUhninjk
-bird	aobWdbfWinjc
-unlike	accqdOeZflgc
-researchers	albucldUeRfcgahYiojc
-forecast	bjdmeSfmhPiYjq
-electricity	akcbdteWfmgYhaid
-indicated	aucZdSeRfVgYhZikjz
-austria	axbIccdjfaiSjk
-watching	aPdWeqfjgjiujV
-retail	apdjeQfZgVikjk
-repeatedly	ambacbdTejfkgUhdinjq
-suffering	aTcRdxe5fkgqhbiRjc
-invasion	bWcYdjelfpidjd
-struggle	aOblcdejgwhpibjS
-nfl	bkcmdZeTgaitjY
-tree	ajbYdnfdgjiajW
-flu	aqbXcWdjhbik
-indonesian	albYddedfcgYhnikjj
-schedule	aobYcVdoePfzgahYiWjp
-wilson	asbWcteMfPgXhdinjj
-surprise	abbdcZdceofVgwhdjc
-stephen	aocaeSfTgXhnimjj
-sharp	adbkcndbephTiUjj
-resistance	cddbfbgohkiXjd
-targets	boddeOgbhZjw
-secure	alcbdneLglhmiP
-tie	albTcrdnedflgkhXiTjR
-santa	aubScldceRfYhlilja
-kenya	bXcddkeafj
-discussed	alcVdceMgXhkj5
-scandal	abbXdketfcgShoi0jS
-creation	akddeCfohpjn
-delay	ancHdueWjn
-holy	aZbTcZelfjgkhwjZ
-operated	a5bSdXeVfrgKhcik
-corporation	aweUfWgRhk
-typically	ajcrdaeOfmgWhXicjd
-wave	aYccdTeyfrgnhbiljY
-households	aZbjcmdneafngRhcimja
-brazilian	aubdckdZeYfYgbhd
-dominated	aabmczdOgchjijjU
-dallas	aobcckeXfZgbisjQ
-drama	crdbedhbjX
-animal	cneZfYgbhkijjW
-destruction	bjcQdoglib
-tourists	aYbRdcekfkgkhaisjd
-sir	adbccpeVfWgYhu
-models	akbmc0dQeQfkgWhNjr
-edward	bYcqeWfTgVhuikjk
-jews	aVbacbemfkhlinjX
-favorite	bXcudWeUfYgkhliojV
-rugby	anbkcldSeXgchjjd
-extremely	aWb3ccdUfXgnhbiYjj
-hoping	aZbVccdleVfagwhkitjV
-memory	cYdjerfjgniOjZ
-terrorists	aZbkcaedfWglhjir
-treated	bkesgWhciaja
-faith	aUbscVddedfagthpiZjd
-remember	aPbccddbesguimjO
-humanitarian	cNdteZflgbhkiXju
-hurricane	aobXcZdmfmia
-shared	ajckdWeVgdiRjl
-surrounding	aZcddZejfngYhoiq
-apart	bcccdcemfxgchSiZjW
-factory	avbHcodreYfdgThbivjS
-putin	adbadZfbhmjs
-assault	dWfmgYip
-eighth	aobUcpdreWfkgkhSiXjQ
-defending	aaddfdgmiZjd
-damaged	bacbewftgXhVja
-fled	bHesfmgVhjivjc
-prosecutor	aldVeTfSgQhti1jk
-fraud	aabqdkedfYgUhkivjW
-southwest	asbZcjdXeafYgaim
-maker	atbVcnfahYjd
-differences	abbyccdYeXiRjs
-cited	aqbrdPeMfTgLhcirj6
-virus	arbdcYdbekfYglhZ
-powell	ambbcZdZeXfXjz
-centers	aqbYdkeNgUhnipjd
-truth	aKbycddYekfUgshliojX
-receiving	awbPckdjeUflgLiX
-represents	acbqcodXeOfOgkhlimja
-proved	adbzdYeZfbgrhMjc
-mountains	anbZcodXeZhbidjn
-output	ardreMgchSiRjl
-pentagon	aobdcddkeOgOitjr
-wearing	adbScwdPepfkgahcitjX
-saint	akbYcledgahsjW
-chances	aZbmdleXg0hViWjc
-colombia	apbYdleYfagdibjc
-demanded	arbScceWgUhpidjq
-content	anbycbdQePfYgciZj0
-diego	arbbckdceTfahdiljX
-strongly	byccdLfbiXjv
-cells	aaccdoglicjY
-milan	apbZdXhc
-planes	asbUdaeZftgVhVjp
-arabia	bYcZdredfcjk
-options	aqbmcadoeEfagYhbidjw
-acquired	a7bSeRfXgXiZjl
-controversial	albndbeSgXijjj
-notable	anbkctdLeMgYidjn
-imposed	arbbcQdmfqgYhciYjj
-militant	adbdcbdXgdhqiu
-expand	apbZcZdkeFfkhpiXjv
-mount	akeZfahjjd
-collapse	abbccVdwewhcinjS
-brian	anbaeafUid
-passenger	asbSdYfmgShUijjp
-swedish	asbPdcedfkgYjj
-judges	abbucodRePfagUhripjZ
-minnesota	asbYcseTgYhcikjU
-begun	apbXcVeNfqgchbisjc
-compete	cudaeLfbglib
-membership	arbTeJfYgbhwjj
-electoral	byckdYeRgShtibjX
-multiple	ajcndXeTfzgThbiVjn
-computers	ajcmeZfmgVhbjc
-changing	bqcYdXeYfogdiZjn
-agenda	abbqdleNfWhniYjq
-satellite	awbcdUeVfkgVikjr
-resort	akbZcbdjebfcglhkijjd
-flag	apbQdOeofbgdhljZ
-nba	ckdYeWfbiuja
-naval	a1badWeQgTiZjj
-passing	ambjdQfjgbhUjZ
-trim	aobWcndxeOgYhZiX
-peaceful	aQbvcYdYecfmgzhkjb
-academic	akbxcpdUeFgUiajn
-trees	acbcdlejfjgjhXicjZ
-networks	bkdaeXfcgahlijjn
-path	acbndaebfcgwhZib
-norway	awbJcddmeafkgbhciUjl
-defensive	akbucjdceWfVgdhcibjd
-motor	asbccmedfZgbhZiX
-returns	ajbTcldteQgjiVjc
-politician	bmcsdNeYfMgdhsitjX
-opportunities	aabndkeFfZgnicju
-religion	aabwdTeafWhpid
-primarily	apbodWeHfngOhajr
-serves	ancjdXeMfcgVhpil
-citing	asblcTdceUfZgOhdijj4
-tradition	aXbrcldPeXfdgnhnjU
-supposed	aZcYdjeSfYgmhjivjR
-patrick	badaeYfVgdhrio
-beating	aXbdcpetfmhXjN
-corps	aybXcldYeSfagQhnjo
-comedy	bkctdaeZfcgjjZ
-understanding	aXbwcXdXeXgyhdiPju
-yellow	ambOctdWeqhXja
-kevin	anbVcodkeXfRgZhkim
-glass	bccndUeofrgchYjV
-philippine	aubTeXfcgWhnjk
-croatia	asbRcVdbfkglhliWjk
-strikes	bacWdkemfsgjhY
-expanded	a6bNcjdaeFfwgRhdiUjy
-agricultural	arblcmdueDfdgRiYjk
-dealers	aleZfSgahait
-recognized	avbqcldFeQfTgdhliZjj
-lebanese	abcUdYecfngYhsis
-districts	anbocsdbeJflgNhmic
-causing	aZbkcRdpe1gdhdjd
-frequently	ajcldLebfrgPhdjl
-involvement	abblcWddecfZgYhritjp
-dismissed	ajbudUeZgMhbiqjo
-expects	akbVccdreNfYgkjp
-threats	aablcRdcekfZhnjv
-bishop	akbXddfWgThvik
-display	bjcodIecflgjhciYjY
-achieve	aabxeHg2hbiJjj
-types	ajbscodSePfkgWhYiVjs
-represent	aYbtcodReKfcgjhoic
-fleet	aqbUdceTfmgVhcjp
-waters	anbYcYdUjl
-manchester	aobaddedfchbjd
-buried	bTcddlesflgZimjR
-document	asbjcUdXeHgVjs
-partnership	arbccdeHfaglhjiajp
-illinois	aubccudceQfVgShmiqjX
-guns	aobXcodPeafngTiq
-estimates	bpcpdkeGgQhUiljp
-initiative	aocZeLfWgkhnjm
-updates	arbScaecfngYhdibjr
-actress	apbTcudTeXfWgkin
-crucial	bqcZdmeJgnhdiP
-driven	aWbqcmddejhVipjd
-concluded	aobocadbeMgZhUiljn
-giants	ajbYcndkfZhaijjV
-abbas	cXedfkhsjq
-lay	aZbYcdduecgZhoioja
-pain	aXcLdve6guhbiNjd
-bilateral	akbbcYdneXfmgliKj0
-relatives	aZbKccdkeogYhtitjY
-yeltsin	bWcdekgbhmjo
-fun	aMbqcjdTekg0ikjX
-iron	aobXcudlfcgdhciXjZ
-gm	akbXdveZfUgZinjk
-neighboring	bSedgYhqin
-ultimately	aZbocddjeVfYgpinjW
-netanyahu	bbcbfkjn
-sons	adbMcpdreYfYgZhuim
-bell	atbYcmdXeafagXhditjb
-nationwide	ambbdYeWftgYikjX
-bangladesh	ajbadjebflgYiajj
-expensive	acbqcndleVfjgchVicjd
-legislature	anbaddeSgZhyjV
-breaking	bacZddeqfwglhViXjO
-contained	avbdcbdVeWfpgRhTjp
-cards	aobQdkeagYia
-enemy	aabmcbdZejfdglhl
-appeals	bmcbdceZgZik
-yugoslavia	anbXcSdVejfnhnjl
-kerry	aZbccxdYeYfagbhjinjk
-pull	bWcbdqfkgkhaicjW
-signing	arbNcbdpeQidjk
-tower	asbaddedfagXhbipjX
-option	aqbocadoeGfTgdhajk
-expert	apbxcndVeEfHgUhjix
-portion	arcdeRgRibjj
-pre	bYcceZfyibjb
-competitive	aYb6cldXeUfZgqhbiV
-gathered	abbTcndRedfqgUhqivjU
-bombings	aZbccZeufugdhWim
-stressed	bocNddeYfSgqhjiUj8
-unknown	akbmdTeafYgbhZiv
-infrastructure	alcadteRgbiTju
-manhattan	ajbacmddeZgWizjR
-phase	ajcYdqeSftgohTiU
-brain	bncXdketgohbiSjZ
-proposals	ajcdeFfkgXj0
-behavior	aRb+dVfOhjjj
-labour	bbcqdpeQgShqiajd
-worried	aRbocRevfHgmhoiz
-antonio	asbbeTfTgcho
-maximum	akbncceSfmgkhViO
-tehran	albmcZeYfbgbip
-requires	aqbmcceJhdiS
-escape	aZbUdpelflinjX
-aside	adcWdneZfngaic
-monetary	alblcRdueNfbgdiXjp
-belgium	azbIcagdiWjd
-alive	aXbWcadneofdgxhcimjO
-recession	adbdcZdvengphRjb
-publicly	ajbjcZdTejgUhjjk
-flow	bkcTedflhaiZjp
-theme	acbYdVeaflgpicjo
-khan	atbXdbeXfagahkijjt
-concept	bwdPeRglhYjp
-statements	aabvcVdTeXgUhjikj2
-borders	avbccQdcebfYhniYjp
-widespread	aVbucZdTepikjl
-township	ambZcreSfagQhpivjc
-unlikely	aZbvcbeRfKgxipjc
-apartment	ajbNcmdoedfjgQhdi0jS
-respectively	a4bQcseQfpgShTiKjk
-employment	aodteBfagVjs
-challenges	aObxcbeTgricjr
-occupied	atbOccfpgShkidjZ
-mm	aubXcndZf1gZhTiQ
-identity	ajbmdUeXfShnij
-pledged	bPcddteRfjhpiUjl
-unique	bwcldLeMgqhbiTjj
-label	aubadWeWfYik
-choose	aZbkcleFfahxjc
-pointed	blcndJecfYgWhXiqjx
-portugal	avbRcaedfagjhdiOjk
-shopping	baccebgait
-ray	aqbZcodceZfZ
-israelis	aRbkcWeofqgmhZipjZ
-athletes	aZcrdUecfbioja
-confident	aVbzcYdSebfTg2hajj
-rivals	acctdZfbgjhjjb
-welfare	bXckd1eQfbgVhsid
-degrees	atcpdcebfsgchRiKjY
-achieved	arbncndXeOfkgwhMiE
-equal	bsckdcePfcglhjiK
-benchmark	aycldkeXfahNiR
-household	ajbYcrdoePgOic
-withdrawal	aqbWcMdqeagkiXju
-remove	aobacRdledfpgWhqid
-shape	aUbwcjdXedflgohdiXjZ
-concert	ajbOeZfohjja
-appearances	ambTcodceUf1gYhZiW
-rocket	ambZdbfqhVip
-lawsuit	ccdkeWfYgVhliz
-circuit	apbtcmdSeUgZhajW
-survived	albKckemfugdhVidjW
-reporter	aocddPeafWgQhli5
-emerging	abbmcndaeQfWgnikjo
-discussions	bjcUddePfjgdhkjz
-bronze	aqbPczdcecgjhUiXjZ
-bear	bWcjdjedfShlimjd
-mutual	cXdjeXfZgohniVjq
-factor	bycWeZfOgojn
-struggling	acbcdsebfkglhdjV
-venezuela	ambccddoeYfXhjib
-wake	abbVcRdoe0fphkjT
-solid	brcqdaeQfjgohRiRjd
-danger	aYbscNetfLgrim
-motion	apbmcddWeWfkiU
-increases	aldteWhWiRjr
-ninth	ambVcqdueVfkglhSiWjP
-milosevic	bdcadWhpim
-hills	ambdcoeXfcgbhdiljc
-platform	alcodWeVgchbidjq
-iii	aubQcneYfYgahmiZjp
-resume	atbTcMdueOfngmhdiYjj
-dole	aZcqdYeZfYhkio
-transferred	a/bIcadoeRfmgHiX
-alongside	apbOcsdVeOfmgThlikjk
-drivers	bkcmdYedfagchVirjd
-resulted	akdjecfrgVhWic
-diplomats	alcXdYeWfbgUhlisjm
-yankees	abbZcmdlgqhWjQ
-castle	anbQcmdoeVgYjc
-median	bpcyeWfkgUhWikja
-hundred	adbScpdYeYf7gXhUiojU
-ah	bacadzfTgwhmiU
-futures	aucndmeRfcgYhW
-bombs	badcekftgXhTiq
-municipal	arbdcmdkeNgKhtjZ
-abc	albcclddeXgTipjk
-rail	arbXdafkgXhXjm
-rangers	bdckdmgnhZicjS
-coal	bbcmdreYgZhZiljd
-islam	aWbqdTfagjhqjo
-bbc	aodXeTfrgPhdimjp
-participate	eFhtiWjk
-camps	bJdqebfpgShqiq
-regulations	avbkcVdceMgRicjv
-nbc	ajbYcmddeYfdgXit
-imports	atbYcddueYgYhUiYjp
-carlos	anbYcjdkedfPib
-representing	bdcwdQeKgShpim
-investments	albdcbdzeNfSgdiXjw
-aviation	a1dZeNfXgWhdidjt
-jump	cpdoecglhLicjW
-casualties	abblcZepfkgahbidjn
-sees	aVbbdjebfMgohmiv
-subsequently	a/bKcmdVeSfngIhajn
-peak	apbddbeZfngohRiW
-clashes	aUbbcddbevfvgciujZ
-earthquake	bdepfrhSiYjd
-crown	ajbUcoecfWhpibjd
-tensions	acblcVepgjijjo
-victim	aVblcddjevfUgcixjS
-morgan	asbZcqeNfRgWimjl
-thanks	bWdjfjguhYiM
-producing	alblcmeKfngdhY
-wang	ajbTcleVfThsiqjn
-maintained	avbkccdMePfkgZhciVjp
-temporary	avbLcUdyeOfjgUhkjk
-deadly	aUcYe1fsgkhciljW
-perform	anckddeJfrgciOjd
-helicopter	awbTdbedfqgOhYimjk
-formerly	a3bPctdTeSfSgMhrio
-watched	aZbbcrdSenfogZhbisjR
-function	aobtcTdbeaiGjj
-vision	aYbydYedfcgwhciRjo
-resigned	aqbScbdjgOhpik
-hitting	bjcjfmhHja
-skills	ambxcqdYeBfahbiQjm
-welcome	aVbUcadaejfXgyhuidjl
-mohammed	bccddcfZgZhqiqjq
-tim	ambTcleTfTgjhmin
-reputation	aYbxcodPfQgpjZ
-limits	apbpcXePfbgciZjo
-kuwait	apbUcSduediXjm
-recalled	anbKcbdaeqgZhZimjn
-fame	akbZcwdVebfPgohlijjQ
-obtained	a/bYcjdXeCfjgLhXiVjq
-guards	ambWcodXfcgMhnixjX
-emerged	ajbXcqdQhZisjb
-establishment	aobjdSeLgbhv
-causes	aTbqcYdmepfYhk
-unions	adbaeVfdgahvikjc
-referendum	amcXeUgkhniajd
-catch	bmebgjhRjU
-fishing	ambbcdeRgZiq
-inches	aobZcmelf2gdhLiRjY
-latter	ascjdWeNfjgXhbiXjl
-purchased	a7bMcjeKgLiljj
-performances	crdWeUfuhYiS
-nomination	ambYctdbeNfZhm
-impossible	aUb7cXddeUgrhYjY
-liberation	akbPdcgjhsiXjd
-tight	adcjedfjgdhdicjb
-tobacco	dleWfVgYhrit
-carter	aobXcmeZfbga
-attempted	akcldYeXfugUhainjZ
-traders	bocbeYfXgchbis
-abandoned	aobRcadjfsgThbirjY
-missiles	audUeWfmhSjs
-medium	anbvdXeRfmhYiVjo
-controversy	aabjcZdWeqgbiy
-allen	akbacmdZeVfUiu
-operate	ascXdbeHfogXhkid
-lowest	aqcsdoeSflhNiOjT
-sugar	anbdcbdtedfkgdhliXjX
-resolve	aYbucMdneZfkgthkiT
-grounds	ajbpcYddeTfXgVhjiq
-affect	aWbycPdmeafZgnhliYjr
-aware	aSb5cUdOfNgjhmiujo
-directors	ambdcmeFfTgQhzit
-hezbollah	bccWdcecfjhqinjk
-orange	ajbScsdUemgdhniojT
-ongoing	aZbpcOdneVfohjjq
-disney	akbReYfZhpiqjk
-agreements	asbacWdoeKgdiTjv
-responded	aocYdNgYhbikjp
-roughly	bdcreTfzgShVidjW
-envoy	aobUcadkeVfUgahtikju
-biography	amcrdOeRgbjr
-adviser	aqbcdkeLfKgQhyisju
-ahmed	amcUdleXfXgbhoju
-economist	anbncjddeNfDgcirjr
-palm	ambaeWfdhkjd
-harry	albNcjdjecfShwinjd
-pool	albackdjeTgYijjb
-unusual	abbwdLeZha
-elizabeth	anbJckecfVgchsidjj
-ranking	aqbdcsdZeNfUgXhkid
-inspired	aUctdLedfogoin
-mining	aucldmeQfWgY
-rating	awbscqdUeSfSgYhViUjp
-contemporary	abbxcsdDeRfqgchZ
-defend	aYbpcYdceWgohsiZ
-boeing	anbYckeTgXhWirjo
-moderate	aXbncodWedgliYjl
-tank	alcndZeagRhXiw
-instance	albndTeQfYgahbijjj
-jets	anbWckdcebfmgZhXio
-reporting	aobucbdYeQgMhbjt
-dedicated	bcdXeRfpgdhm
-recovered	azbWejfrgahHiYjW
-advice	blcadbeHfYgThrikjx
-joining	aobOeSgchqinjd
-arrival	aobHcWdbfojq
-connected	adbqdWgVhbiojd
-striker	arbdfagmhb
-anderson	axbbcneOfUgXhWjn
-signal	aobpcUdUfWhcic
-restrictions	aucLddeafdgXidjz
-testimony	abbldZeTfkgViqjr
-jeff	ajbXcpdmeYfS
-touch	aZbrdQengtiTjV
-males	aXcvdWeafmgdhdiljY
-christopher	akbadjeSfRgchmijjv
-shareholders	accZdpebfShv
-pushing	ajechd
-organisation	aqcXeLfXgVhujn
-athens	aobUcdfohYjb
-sam	arbNcldneYfIhyij
-alan	aldleRfQgbimjk
-fan	aXbacmdPenfSglhsi1jZ
-kashmir	bdcZfmhk
-failing	albmcadneXfmgXhdiVjc
-device	aqbncddUebfjgahUil
-clark	avbXcrdZeNfVgahdjm
-featuring	akbOcxdTeSfrgZijjo
-recognition	ardReafVgphliLjn
-maria	aobPdleXfThojl
-preparing	bTcXdneLfvgZhnip
-broadcasting	aucYdTeXgQhniljn
-jazz	aqcqdNeWfjhbicjZ
-trillion	bYd0eZfsgdhTiVjd
-birds	bYdbflha
-fallen	bWcndnergbhWjT
-cbs	ajbcckddeZgVit
-trend	adbudWeZfVgphWinjk
-literature	ambpcsdMePgchaiXjl
-apple	ajbadcebhjio
-tiny	bTcldbelfphjikjQ
-assigned	a6bZcjdXeDgFhkiajq
-discussion	aYbqcWdWeUhliljv
-colleagues	adcldUeXfYgVhpisjc
-provinces	anbbcjdceWfjgZhoiZjn
-romania	arbNccdjeafchjibjk
-roll	akbZcjedfliYjP
-gordon	akbVcmeYfWjk
-iowa	aobacseUgYimjT
-sox	adbUcodqfbgnhZimjO
-healthy	aSbocddlecfbgwiajb
-cia	avbacdeMfXgOhlitjl
-experienced	aYbnckdXelgmhXja
-warner	atbReWfXgchnijjp
-contrast	aWbscvdMfngjhWiUjl
-adult	cpdXeTflgZjd
-blow	aTcWdlevflgrhdjT
-unity	aXbkcZddecfdgxhviRjd
-eric	albPcldjebfSgchniqjn
-consists	aubacqdaeKfpgMib
-entering	aqbTcceYflgYhbipjX
-cleveland	ambccqdoeZfcgYhZikjP
-reserves	ascddyeLfVgZhdiZjk
-stable	adboeVfbgphdiVjj
-dinner	aZbNcmdleafogbhrinjS
-duke	ajbUctebfQgahrikjc
-harvard	aobccveTfWgSiojX
-raid	aqbTcXdcejfrgVitja
-tries	adckdleUfkgkhdjW
-stepped	asbMcbdcemfngXil
-regarding	bscNdaeNfZgYhoj6
-easier	adbocdeSgohbicjd
-soft	aZckdZekfoib
-heading	ambWcceahbimjc
-governing	ajbnccdWeRfcgahxicjk
-virtually	albkcddZfogchUibjU
-ride	aabXcodYekfpgshUjV
-risks	aZb0cPdnfLgmidjx
-bankruptcy	anbXcUd0fdgaijja
-delayed	atbUcMdxedfvgbhViXjn
-performing	arbdcnddeNfqgYhdiSjb
-resignation	bScVdlelfbgYhtjp
-scottish	anbkcldVeTfogZidjd
-yield	aobncmdoeRfbglhRiSjd
-serbian	bdcadPfmgahuis
-roles	cndVeNgVhoicjr
-factors	b8cWePfThaiajz
-engaged	aablcjdXeUflgVhniqjj
-gates	ajbQedfVgbiqjo
-discovery	arbccZddeaglhR
-equity	aqdueLfFgahmidjp
-respond	bscOdYeahliWju
-kick	akbkdkgmhWiXjU
-secondary	avbncleNfdgNhdiVjm
-passes	asbbcmdaeYfmgbhTiYjc
-beautiful	aPbjcpdRejfkg0haidjZ
-occupation	ajbYcUdledfjhlicja
-chavez	adfXhpik
-targeted	addXeWfmgRixjt
-simon	anbYdkeXfThk
-guide	arbkcldReBfcgdijjs
-participants	aZcldZeNgbhjiljn
-institution	albueNfTgXhmjU
-barack	bScpebfagjhljm
-demanding	bbeZgchmib
-finds	aZbZcmeYfUixjY
-sharply	anbkcjddemfogWhQiRjr
-contributions	cleHgZhniYjr
-denmark	atbJdledgdiVjl
-questioned	bvcddJeVfagSiyjl
-iraqis	aRbkcaflgjiqjb
-capture	bcckdaeXflgqibjc
-syrian	cVdYeZgbhqisjl
-extensive	atcbdVePf1gThbiQjx
-dramatic	aabsckdXedfpgshSiR
-amendment	asblcYePfYgdhkiZjn
-cuban	bZcddZebfbhpirja
-insurgents	abdaecfmgbiw
-combination	bvcldVeWhXiZjj
-barrel	akbmdkecfrhKjU
-appropriate	b1cWdZeIfchjiSjv
-seed	akbYcjdueXgoicjX
-educational	apbveBgShliXjt
-formula	aqbmcjeUhTib
-observers	aYb2dKeZfZgYhlivjd
-managing	amcVdoeKfagYhricju
-walls	acbXcndderfogZhZjX
-radical	aWbrdSfdgjhoip
-denver	albcckdceVfYgbivjW
-vowed	adbYcaebgoht
-composed	ancqdPePfugRiYjl
-females	aTbmctdYeXfngdipja
-suggest	aXb1dTeNfWhbisjn
-qualifying	aldjeZfsgkhSiPjb
-guest	aqbGcoeLfdgShriojo
-jet	arbXcldcgahTikjj
-austin	arbYcjeVfYhkijja
-manufacturers	arcodbePfXgZhaijjm
-cease	ambYcNebftgjhjibjm
-capable	acbxdQeXfcgrhWicjd
-speculation	aZbncPfTi1js
-managers	bncndjeIfQgShniyjb
-wear	bbctdUfjicjb
-publication	aucWdWeQfngRjq
-socialist	cndVeWfchtid
-handle	aabjcbdceXfqgZhkid
-dealing	aXbscUeZfdgdhljk
-tourist	akbVdbecfZhkis
-annan	akbdcQeWhmidj1
-briefly	a4bFdVekfxgPhUiljZ
-landing	aubcdjeXfpgZhPiZjj
-formally	a2bNccdYeUgahmic
-gary	alcjddecfMgchjin
-oldest	anbacodWeTfdgchjipjO
-jumped	atbQctdkelgZhKjW
-cool	aZcddXemfoguhdjZ
-racial	aXbycldOfdgdil
-aboard	apbOdafqgahUil
-heritage	arbjdTeQfRgjhliZ
-apparent	aXbwcYdVeufVglin
-extend	asbVcRdqeNfqgmiLjo
-devices	aobncddXeaflgahXjn
-entirely	bycZdZeWfogWhYij
-investigating	bncZdWeVgKhmi5
-backing	ambYdaeRfbgahqjr
-deployed	aubWccdWeYfvgXibjk
-scenes	aWckdSfxgbik
-estimate	bvcoeJfkgVhQil
-complained	ajbccZdYekfXgMhoitjp
-effectively	arbkcVeTfpgdiQ
-patrol	awbWdReUfmgSir
-tamil	albacldaeVfqga
-suggests	acbqdXeOfSgjhZiujq
-familiar	aTbyckdBiu
-abortion	blcdddedfYgbhqij
-properties	atbneSfZgciTjn
-interim	ambZccdqeIfdgWhxijjp
-graduate	avbZcyeGfbgVhcjb
-carrier	azbOcZdcedfdiZjr
-regularly	aobUckdQeSf0gN
-reduction	aobkcZdzePhViPjt
-gathering	aYbddYeTfngbhuitjZ
-format	asbjdOeSfwgahVicjj
-aged	bacsdbedfngWhWiojZ
-praised	bmcndGeZfcgjiZj1
-promotion	arbacneGfcgchpiYjr
-talent	adbrctdSeIfOgthkimjd
-graduated	a0bRc2dYeSgRhZjb
-taipei	aqbTcleYfcgdhn
-circumstances	aSb3cPebjp
-rapid	ancYdYedfngmhdiTjr
-arena	bafbhkinjY
-desire	aSbscSdbedfRg4hsibjk
-sky	bacldSemflgkhZim
-hosted	aobIcsdceTftgXhn
-cyprus	avbWcNeYfjgjhjiWjk
-seoul	atbTfWgaijjj
-fighter	asbdcpdbeZfXhZ
-prompted	bbcVejgZhkivjl
-ryan	ajbZcodjeXfSio
-aggressive	aTb2dSgmjk
-trail	amcodUebhYimja
-usual	aYbpdUedfvgdhaiX
-normally	dXecfkhaicjW
-gop	aYcvddeQfZgZhuiujZ
-unchanged	atcZdreZfkgXhRiR
-false	aWbwccdaebfXgZhdisjm
-tropical	asbWcddafogkiQjo
-walking	bZdaemfqhVjY
-masters	akbZcrdoebgnhViVjS
-creek	arbWdkeZfbgbirja
-compensation	akbbcbd6ePfcgSjj
-anthony	asePfNgahoik
-crossing	aubXcXdZhWij
-camera	amcodRflgahWilja
-outstanding	aobocneFfbhWiO
-resulting	bpcbdmfsgXhUiU
-cd	aubVeVfmhWiW
-tennessee	aqbZcsdbeVfZgahkipjR
-cap	arbZcodqeSfagdhXjW
-contain	anbjcZdZeWfpgbhciYjo
-sensitive	bxcbdZedfXiUjm
-significantly	apboeYfjhViNju
-concrete	blecfphSiZjj
-sponsored	apbQcneLgThtiojm
-neighbors	aVbWeofYhsirjZ
-partly	bscYfjgchTjk
-warm	aXbVdZerfzgtiRjd
-def	aubVdmeWfRgohniYjj
-stewart	ambdckdaeYfXhZikjj
-articles	apbjdNeOfsgMhcibjz
-oklahoma	ambccmebgZipjR
-surprised	aUbucddPevfMgrhaitja
-collected	aubUcudXeJf2gPhPiZ
-delegates	adbXcqdceSgYhtjc
-quake	bVdkeqfrhXicjc
-participation	bmeLfXhsiajr
-coastal	amdVeafkgaidjp
-identify	bwdQeLgZiljl
-nelson	ambScqeXfUhjibjj
-sharing	ajbZcdeOfjgdhoibjl
-versions	atbZcsdNeRfygThWiYju
-monitoring	awbkcTdZePfjgThkidjq
-encourage	aVbocadkeLfbgohsijjr
-specifically	arbncddReJgQhdj2
-tiger	bUcqekfZgliljW
-accounting	albwcjdjeMgKhdikjd
-improving	bocYdleSfkgmhYiNjw
-abdullah	bWcbdlebfWhtjz
-defender	aoblcddbemfWib
-communication	aobpcddXeWfbgahjiUjt
-nominated	arbUc3dUeLfcgZhmic
-adults	aVbpcqdceZfmgchYijjZ
-pittsburgh	aobYcndoedgahZjR
-caribbean	albZcdebfjgkhniU
-portuguese	atbZcddTeZgbhjiY
-emperor	adbMemgbhzijjj
-orleans	bbecfngbhkirjR
-peninsula	ascbeafcglhciXjm
-globe	albXcldXeY
-diplomat	apcbdWeYfLgYhjisjo
-ease	cJdqekfkgrhbiRjn
-worry	aPbtcMdmepfHguhmiuja
-maryland	arbccreSfZgUipjW
-barrels	dseXfpgbhQiljc
-strengthen	ajcTdkePgqhtiMjt
-playoff	adcjdjecfjgqhWiajW
-preliminary	aucldZeHfpgThUiajp
-successfully	avbbcndXeOfzhUiYjc
-trucks	albOcndbfrgQhVitjm
-improvement	albrcddkePfdglhSiQjq
-universal	aqccdaeZfcglhliSjl
-origin	albrdPeTfVgdiojk
-deeply	aHb0cYdYe5fYgohl
-behalf	adbVcadleQgWh0ijjm
-intense	aQblcZdRewfzgqic
-exist	bscVdYeSfaglidjk
-pound	aqbXdpecfmhZidjX
-besides	albbcdddeMfZgbju
-phoenix	apbYckeVfdirjV
-sunni	aVbscldWecfcgbhsixjb
-accompanied	aqbDcldSebfsgRhmjx
-mental	bucXdlfdiO
-qaeda	bbccecfbhmisjk
-restore	bdcUdoeZfqgphmiPjb
-probe	ccdcedfmgWhjivjd
-declaration	arcQeXfagniPjt
-participated	arbUcqdTeOfwgS
-albums	aqbRcmdZeUfwhViV
-troubled	aWcadmejhkiljd
-delta	aobQcdhpjn
-settle	adbkcddteSfphajV
-eat	aXbYcddrgkhnjT
-compromise	brcbePfagqic
-inning	adbccmdvfsgphKiWjO
-hiv	djfWhdjl
-outcome	aQb8cXeYfZguic
-enterprises	anbcckdoeOfVgbhoidjn
-waste	ajcYduebfagZja
-complaints	aabjccdYelgLhlirjj
-stanley	albTcodkeVfUgahminjk
-mix	aZbrcmdReXfvjb
-blocked	aubVccdZenfngPhbim
-blame	aNb1cXdkepfVgXhliujd
-ballot	ajcleSfkgUhlikjU
-alert	aqcNdVeqfcjl
-cargo	avbNccdjedflgWhXibjn
-indiana	aqbdcvdbeXfZgZipjQ
-hero	aYbdctdVeofSgwhkjS
-inspectors	azbacXeNfdgVimjj
-arsenal	apeYfbglhYia
-distributed	atbYdWeVfwgPiYjr
-publishing	arcddZePgUhljn
-survivors	abbKccdqeqftgbhdimjc
-aides	adbYcldbeUgOhsixjn
-barcelona	albTcdejgqhaiZjc
-gunmen	bUcpdYfngPhji7ja
-advisory	awcYeNfTgOhsjt
-claiming	dceZfagViq
-revenues	bZdyeQfjgXidjn
-imf	asbTcRd0eJfbgWidjv
-athletic	anbjcvdaeRfYgbhlibjb
-ally	bZfMglh2
-commonly	awblcmdOeYfcgUhZiajk
-mortgage	ancZd2eTfXgU
-succeeded	anbXeZfcgahm
-detention	anbacQdmebfjgWhnik
-faster	cjddfngqhPiQjk
-substantial	ajbncVdjeKiTjv
-transition	blcdeTfnglhkiU
-pan	albbcadcflhpikjc
-broader	bucjdWeWhZiWjs
-liverpool	anbccaeagmhXiajb
-victoria	apbVcpdXeWgZ
-economics	ambtcnePfQgWhbibjl
-popularity	akcpdPedgnhdiajl
-quarterback	acbkcrecfXhdipjS
-veterans	bUcndlebfagZhtikja
-singh	aobadoedfYhaiWjt
-requirements	azbocYeBgUhZiQj0
-baltimore	ajcpdjeYgahainjP
-underground	akbZccdafrgairjW
-typical	aYbrcodQeZfrhWjd
-winds	cbdYenfrgnhZia
-economists	aabxcneTfWgahUir
-traveling	ambSdVeZgVhdivjl
-gang	aabVcvdcfUgUhvi/jW
-unclear	brcSdaeXfSgaiyjr
-scheme	bjcjdneJgShdiu
-churches	aabadXeafrgVhvinjb
-ceo	bTcddreWfKgZh1itjq
-absence	blcRedfYgmiYjq
-resident	arbXeOfMgWhri6jY
-tens	aTbKdqeofzgahjirjY
-simpson	abbdcrdcfagYiujb
-opponent	aXbocpdbfWgjhljT
-militia	ckdZeZfbgSh3iyjb
-congo	ajbUcbdlgaht
-suddenly	acbTdce0fbgnhViwjO
-enjoy	aVdaeYfbgzhpiYjb
-flew	azbGdYfvgVhVjj
-painting	ajbccvdZeUfogbhSjb
-genus	aqbcdceXfdgdhdia
-sweet	adbacjekgwhdiZjX
-entitled	akbbdkeLfchjia
-condemned	aZbpcXdXeugahojk
-railroad	awbUcldaeWfdgThdit
-finishing	arcvdmeTfshFiNjU
-electronics	awbbcqdkeVfXgahYiZjj
-essential	albvcOdjeKfWgpiNju
-regarded	b6ctdIeSfL
-notably	aqcldVeQgViZjx
-handling	bqdbeafpgShdiYjj
-roger	acbZcndkebfWhkimjZ
-defined	apb4dMeRfkgahYiJjr
-attending	bRcmeVflgRhril
-ratings	aobpcqdYeXfZgahXiWjn
-harris	atcmdaeJfVgRir
-desert	bacjflgnhcjZ
-crashed	arbXetfmgXhKijjX
-coaches	adcrdSeXfZgThjixjb
-welcomed	bWcbdVfTgkhrjx
-developments	bucSddeXhcibj0
-departure	akbVcRhjjq
-thompson	asbWcmdXePfVgbiqjq
-restaurants	albYdWeZgahlisjb
-composite	aybbcydceZfkgZhOiP
-hosts	albRcreUflhjiXjc
-equivalent	asbmcrddeRgWhUiVjX
-jason	ambWcqdoeUfNgjij
-machines	anbccldaebfqgZjU
-fat	cddpepfbiXja
-universities	apcpdZeOgVjc
-beaten	aZbdctdce0fpgahXjJ
-cape	apbXcodceZfdgdiajb
-locations	atbbdWeMfqgSijjl
-editorial	albncWdSeVfZgahqjq
-plastic	akbRcmdkelfwgUhYjX
-kelly	asbTcpdbeVfVgYiojo
-kurdish	bddYeUgbhuiu
-narrow	adbrcndVecfphXiV
-string	bdcjddekf2gYhTiYjV
-nepal	akbVdlebgdhnib
-inter	akcaedhkiajj
-robinson	arbXcldaeWfYgc
-designated	a7bVcjdaeJfagQibjm
-andy	bXcmdpeYfZhdinjc
-prosecution	adbqccdaeSfbgVhlisjk
-moore	anbbcpdbePfUgchdipjn
-revolutionary	adbkcmdPebfYhtimjb
-occur	acbmcVdmejfkgmhXiT
-gasoline	ckdoeaflgXhOin
-tampa	bacjdneYinjU
-judicial	bzccdYeRfYgVhvjZ
-lieutenant	awbUcsdZeNfVgQhrijjp
-telecommunications	awbbeVfWgYhjibjq
-somewhat	adbydSepfjhRiYjk
-editors	ajbldVeSfYgUhpipjj
-comprehensive	arbqdYeBfphZiPju
-offense	aYbxcjdZfcgkhXjQ
-tigers	ambScqdmedhbjU
-makers	akcmeUfXhdio
-supports	aldZeNfYgdhnicjy
-constructed	atbccldYeTfugShT
-kabul	bXfmgThniqjl
-humans	aYbsddejfcgphZidja
-alex	bbcpdjeafSgljd
-opposite	bncmdVeZfTgdim
-existence	aZbncVdbeYfkgnja
-magic	cjdbfkgpjR
-chechnya	bccbfkgahlin
-steady	abdkecfngnhWiY
-sciences	a0cvdceNfUgXiR
-landed	asbTcnfogWhQjY
-missouri	atbZcvdaePfXgUhnipjX
-connecticut	asbXcpdbeUfXgYhliojX
-meat	anbbdmgZjU
-recognize	aabvcbdTeZfSgthuiWjb
-encouraged	acbjdVePfZhpipju
-firing	cbdUfvgShaiujd
-midfielder	awbbcZdcejfWgnhciajj
-charter	awbacWdbeLgWhqjr
-ranks	bbc1dceTfXgZhnjV
-annually	albScpdueNfxgZhYiWjW
-competing	bjctdReMflgbijjm
-finland	aybJfkhZiTjk
-refugee	akbOcXdpeZfjgThqiw
-indians	codjeYhajT
-musharraf	cZdbelhliYjq
-subsequent	apbaccdceXf2gVhZiWjn
-guitar	anbccldYebfngdhXiY
-employed	anbjcvdaeEfqgHhaipjc
-skin	acewfkgnhaiRjb
-actors	abbkcudWeNfYgdhoipjb
-bed	adbLdzenfsgZhYjX
-extreme	aVb3cddVepfagqiRjk
-documentary	blcndVeUfmhXio
-rapidly	apcadcfogjhbiUjl
-haiti	acbYcYdufmhoicjY
-larry	bcecfKhuiw
-collapsed	akbNcadxexfqgVhXiojQ
-teen	aXbccqdbfZgjhji1jY
-calm	aRbscOdRewfogziajc
-tanks	anbXdXfsgShYipjk
-louisiana	apbbcneWgXhlimjV
-financing	amcbd4eBfdgRju
-density	btckdcedgdhYiX
-principle	bzcRddeQfWgrhjiUjk
-chancellor	bOckdkecfWgbhyijjk
-gray	bYc2dWgZhZimjc
-noting	bocXdTeTfVhbijj5
-outbreak	albYcTeufmhcinjc
-episodes	bXecf3gahWicjj
-chelsea	bcedfcgkhcjc
-promoting	abbldZeOgmhqibjy
-architecture	ambscsdNePgchYiY
-reducing	ajbncTdweWhbiRjw
-chip	atcndnebfYgkhWiXjW
-inquiry	bqcXdXeUgShjitjk
-jakarta	arbXcYdkekfagWidjk
-killings	aSbketfmgVhjivjY
-hungary	atbKcbdledhjiXjk
-duties	asbacZdoeKflgJhniRju
-threatening	aZcRdjesfahoij
-trials	bleXfmgdhWidjc
-arthur	bdcqdjeTfZgXhrijjZ
-programming	ambrcddZePfmgUiaju
-ages	aZcwdaeSfrgahY
-principles	adb3cadYeOgkiPjq
-soil	bncddkeZfmgohYiP
-brussels	aubTcUdmeXgVhkjk
-oregon	aucodZeOfcgZinjU
-ranging	crdbeRfygUhYiUjq
-recommended	a0bddaeFfkgOibj0
-protected	aqbmdSeWfVgbhmiajn
-centuries	bldWedf0hViVjX
-hotels	albSeagahkijjm
-guerrillas	bVecfmgdhkiqjZ
-converted	a0bYckeUfrgUhSiZjb
-slowly	aobVcaenfvgmhTiXjZ
-edwards	aobactdZeUfTgbhaikjn
-philip	ajbZeXfSgVhwimjn
-presidents	aabbcrdceWfZgXh0ij
-quit	albRcXdpebgchqinja
-commonwealth	aqbddjeVfcgYhliS
-politically	aLb+cjdcfYhkijjb
-atmosphere	aLbwcddTerflgyjb
-rockets	dYfshXis
-playoffs	dlflgohXiajW
-donald	aocleUfRgWhjjn
-allied	anbVdZeZflgZhtiXjl
-metropolitan	ascmdUeSgNhp
-containing	axbPdZeXfsgPhajp
-senators	ajbadceTgYhqjd
-mosque	acbZddenfkgahjizjW
-kentucky	anbdctdbeXfZgdinjQ
-walker	avbWcodaeSfUgdhc
-shell	ajbZekfkgWhbipjb
-emotional	aLbwcWdbe1gzhdiL
-pursue	bpeFfbgnhljm
-semi	bcclecfqglhaiXjc
-chirac	adbVdcelibjo
-description	alb0dGeQgYhSibjx
-adam	bdckdreUfUidjk
-hang	ambNcpdkekfdgjhciWjX
-nazi	ajbNckdaengXhpimjY
-journey	aZbXcYfvgzhViYjc
-successor	ambXeSfPgbh0imjo
-vladimir	akbbcndcedfXhmjr
-monitor	aobncYdTePfmgThp
-starring	anbRcuddeYfZhjinjj
-definitely	aTbvcZdafGg6hXipjZ
-smoke	bZcddYevixjZ
-delhi	aqbbccfjgWhbjm
-seeded	bZcmdkgmhcidjT
-citizen	bjcbdVeYfLhsirjc
-competed	arbYcydQeXfrgbhXibjb
-homeland	aobPcadjeUhsic
-somalia	cWecfjgchqjm
-kings	ckecfahkjU
-shoulder	ajbXcddpeufohRiQja
-toyota	albccofShTiljm
-walter	ajbbcndkeZfUgVhq
-rio	asbaecfS
-yugoslav	aqbZcYdPfngXhqimjn
-replacement	awbVdseKfdgUhdjk
-hamilton	aocsdZeZfSgchV
-absolutely	aRb8cSdZekfMgvhcjb
-counties	arcqdWeJfogRhkicjj
-technologies	arbqcleKfXgkhbiTjv
-swimming	ambXdbhcijjd
-ownership	arcXeQfTgVhqjk
-bruce	bbckddeVfQhoit
-danish	apbUccdbecfngVjl
-founding	aobUddeOfYgdh0imjb
-helicopters	aubUcmdWeYftgRhYinjo
-tribal	aablcldaeTgWh1ir
-installed	aubPcldbeXfogQiljb
-surrounded	aabUcndSesfmgVhmizjX
-investigate	bocXdbeRfjgQhuiu
-upcoming	bTdneKfogjhoicjs
-manner	aTb/cddKecgniRjn
-enjoyed	bZcqdTeZgqiW
-settlements	albbcSdneSfmgZhlikjk
-survive	aUcZdueZfoguiWjU
-implementation	arbncQdkeIfqgdiMj1
-economies	acbldqeWfagpiSjo
-viewers	aTbncndSfkhbimjc
-hunt	akbVcleOfchkitjb
-hostage	bYcZdsejgYhjiqjW
-temperature	apbkccdbfvhViNjd
-territories	arbVcReZflgchuiSjn
-tend	aRbzcodZeXfWgjhjjb
-compound	ambdcbejgUinjb
-oscar	ajbVcxeTfRgoja
-rush	aZcdddelgkisjU
-jesus	aWbdfdglhlikjX
-albanian	badRebfogZhqir
-consequences	aNb5cLdnenfSgrhjicjr
-campaigns	aYcndWeTfsgXhsiljl
-brings	aQbZfYgxhliljc
-incidents	aXbqcadUesfrgVhWiq
-clothes	aYbScsejfrgWhdimjb
-interesting	aNb6ckdMeVfbgshYim
-routes	aubacadYeTfogXhZicjw
-boats	albTcjdWeafsgYhXio
-hostages	ajbScadrgbijjc
-douglas	arbdctePfSgTijjo
-disputed	albmdZeRflgTimjj
-parks	aobYcldaeTfbgahnjl
-austrian	asbQdYfcgYhk
-moral	aQb/cYdafTgqiR
-circle	ctdVedgdhjjQ
-extent	aab5cRdWfWgkhdiajr
-longtime	bSclddeWfQgah2i3jd
-ordinary	aKbwddemfmidjX
-montreal	avbXckdjeZgbhaidjV
-rarely	bncodLechVja
-standings	aocodZedfbhXiT
-investigations	bocZdbeVflgRipjl
-triple	apbacsdpebfkglhKiTjX
-alcohol	anbkcadagWik
-guests	aYbJcpdbecgZhxir
-relative	bpckdaeZfXgjiW
-stages	albceSf4gmhPiP
-comfortable	aUbqcodYecgqhYiYjZ
-medals	aobPcydXedfkgjhUiQjc
-weapon	aobsckdXeSfYhYil
-malaysian	apbaeYfYgdhjjo
-belgrade	aobbcWdTfjgahlip
-moments	aPbocbdTeyftgzhUiYjS
-matt	apbUcsdoeOfPgcinjl
-burned	acbVdde3fvgShbisjN
-puerto	arbWdYeZfdhljY
-philosophy	bxcmdUeWfchZiZ
-detailed	akbpckdQeGf3gShViUj2
-clash	aUdcenfkgmhjiojW
-cemetery	aobXdlfXgYhkipjS
-mississippi	ambXcndcedgdhlijjV
-appointment	atbTcdeMfXgShvikjo
-asean	akbccZdoeRfSgmhriYjt
-forcing	acbZcaduftgUhmiljY
-holes	dmejfyhKidjU
-uganda	bUdoeYgWhojm
-rivers	akbWdbgdhlidjn
-vital	akbqcQdleQfYgphjiOjo
-counterpart	albXeYfXgchuiZjv
-frequent	bZcddXfmgZhkjs
-infantry	avbccndVeVflgUiajl
-jerry	abbVcjdjeafUgchviyjZ
-atomic	aseXfdgZ
-persons	bjcddbeTgShkik
-benjamin	akbYcjdmeZfXgdhlidjj
-peru	asbXeXfbgdhdiZ
-creative	aZb0dYeNfagqhjic
-announce	akbWcXdjeOfcglhpikjm
-artillery	asdQebfugThdjk
-belgian	arbQcddbgXhkiqja
-roots	aadcedgthmiYjV
-acquisition	awcZdmeIfVicju
-turnover	albdcldoebgahXiX
-sounds	aWbpdMeogqhXilja
-prospects	aYbldkeRfRgwhdjs
-orchestra	apbSckdaeVfjgbhlidjY
-bloc	akbdcdePfWhwij
-promises	aRbYdqeYguhliXjl
-plenty	aQbncjdXeZfdgohdim
-gene	asbjccdYeZfRhm
-suspension	atcTdkflgbhTiVjn
-struggled	akcjdbfxgkhOiVjW
-utah	aqbcclddeYfagciojW
-shoot	bjckdZeYfohVirjV
-courses	atcsdceEfqgYhTiQjm
-planet	abcldcfdgthjjY
-outlook	bqccdjeZfTgkhWiYj0
-vienna	a0bQcZeVfdgVhjic
-requested	a6bMcXddeDflgJhnj1
-traveled	atbIcmdReWfvgVhaimjj
-singing	bQckdOfpglja
-uranium	avbkcZdpeRfchW
-operates	a0bXcddbeMgQhl
-regiment	axbXcmdXeYgVib
-examples	adbycmdIeQfkgchWiZjt
-lincoln	albUcuebfagYhkjb
-arrests	bccWdYeoflgbip
-sparked	aYbccZevfnhdiwjd
-campbell	apbacpdYeTfWgailjo
-trophy	aobUctdceYgjhaiUjb
-reconstruction	bdcbd0eQftgbiU
-abdul	apdceVfPgXhsipjp
-cambodia	ajbScZdreafbhs
-innocent	aBbxcWevfdgoivjc
-elite	abbpc1dPeZfVgYhrirjT
-freed	akbPcbdofkgailja
-argue	aVb7cbdbeLfOhliu
-reflect	aUb3cbdWeWfjgkiVjq
-murray	ambdeafXhdjj
-alabama	apbZcrdaeafagYiqjS
-pact	asbQcadreUfagkiZjm
-shore	badleXfjga
-cycle	acblccdpeYfpgkhVicja
-consumption	bmcbdqeXfdhbiajp
-adams	arbYcodceSfVgb
-consensus	aab7ckdTeIfagnicjj
-fc	aubRckiX
-bright	aSbccwdQelguhZil
-gift	bOdmeYfbgmhnjY
-graham	ancldaeQfbgYhkijjk
-divisions	bnckdaebgVhniajo
-stress	bmcPdremfdgphZiFjq
-purposes	aob0caeBfdgRjp
-carbon	akbldteYfdhXiUjl
-fruit	bccjeaflgmidjb
-ross	aneOfagcikjk
-broadway	albZckeYfjhdiljU
-explosives	arbadZebfmgRhUiv
-sectors	anbmcjdkePgaiQju
-stretch	fvgohNiajU
-aide	anbSeVfSgOhwiyjp
-hampshire	aobccsdWeSgZjZ
-potentially	aUbycZdlfWgo
-shock	aWbjcVe/gthZiUjV
-engines	arbacmdZeZfqgXhMiajp
-wisconsin	atbYcsdbeTfZgWhjipjW
-literary	bzcqdHeMfdhjicjj
-crackdown	aabccYdZetfnhoitjb
-dick	bTcoeYfWgZhsitjd
-affair	aVengchkiwjZ
-climbed	a1bMcwdlfjgZhHiYjd
-wealth	aUbocldkeVfOglhr
-jacques	akbbcjdZfbgcjn
-cairo	akbZcYdkflgaikjd
-mouth	bZcWdbeyfbgljW
-nasa	aqbbeRflgchWiljj
-holdings	a1bVcddqeUfPgYhniTjt
-negotiating	ancWdneFgdhqjk
-chiefs	ambackeQfWgQhyin
-spoken	akbmdBediajr
-viewed	aab6cndHecfTgdil
-ads	abcmdPeZflgWivjr
-ontario	atcqdbeRfcgThjijjd
-feared	aWbjccdYetfQhni6jc
-milk	badjelflgYhkiljY
-beer	bRcmdXhoitjZ
-melbourne	apbbcndXeafpgbhXjZ
-dvd	avbWeSflhYiYjn
-passage	anbXcYdbeVflgliYjo
-petroleum	asbldreOfUgWhcjn
-expanding	anbdcXeOflhkidjw
-laboratory	a1bkckdbeOgVhWjZ
-conservatives	aVbncsdWfYhnjZ
-constant	blcSdaenfngkiRjj
-attitude	aPb7ccdOemfOgxid
-phil	bcccdkebfVhmiq
-sessions	aobRdmePfxgaiX
-defended	anblcjdQeVgUibjv
-runner	bXc0dcfZgqhVicjW
-peacekeeping	albdcVdkePflgXhricjr
-missions	aqbZcZeNfxgXiVjp
-barry	ajckdceWfVgdio
-situated	aqbkdWebfYgZhdja
-eve	aYbNccdpenfsglhpikjU
-geneva	awbWcSdleTgVhkjl
-renamed	a+bKdZeZfcgShpiajj
-manage	blcZdreGfnhoiU
-mines	apbZdneYgahc
-chase	ajbYcoeYfZgdhbirja
-geography	ajb3cmdXeUfdgahaiQjm
-clothing	ajbVcveaflgShc
-keeps	bXcYedfYgmiojY
-lane	apecfYgYhbiojd
-orthodox	aZbjdQfqgYhriojc
-seeks	akbYdqeHfXglhrjj
-nasdaq	avbXcpdbgbhUicjj
-residential	alblcjeQflgPhciojj
-realize	aLbtcXdledfSg7ijjY
-wage	abcldzeLid
-wto	akcXdteOfYhm
-blocks	anbYckddecfugRhWjZ
-assassination	aXcbdderfmgXhmitjd
-contribute	acbrcWdqeMgqhkiPju
-doubles	ambWcqdoeYfjglhZiOjd
-rookie	anbccvdjeWfUglhUiljV
-lots	aVbcecfngdhdin
-entrance	aqbWcodXeagShcimjZ
-kilometres	anbbdaedftgZhTjc
-luis	aqbbcddkeZfShjiZ
-contribution	bkdleJfcgoiPjo
-hu	bQcmedfWglhoiaj1
-height	amdZfohQiSjc
-morris	anbbclddeSfVgWhjitjj
-lands	aobYdpeTgZhqiY
-princess	bGddeofZgmhqjl
-studios	avbXcjeRfbgcim
-conservation	asbpdjeEfXgchkiZjo
-traditionally	abcxdVeVgbhojW
-designer	aobZczdTeNfagahaiujj
-emissions	ambndpeRhUiVjr
-prospect	aRbrccdlfKgviw
-posts	asbPcnePgIhtjp
-darfur	aWbbcbduechnimjl
-counsel	ajbmcceKfTgPh0itjk
-liu	bPdcedfVhsiljv
-castro	ajbVcZdcelfahp
-busy	aVcVdcfsgdiujY
-classical	albucpdFeUfrhRiV
-procedures	asbqcSdjeNfpgUhbiVjn
-victories	bZcwdaecfogphUiOjV
-headlines	aYcldOetgdip
-colonial	cjdWedfkgbhmibjU
-legacy	aXejfWgshliZjc
-franchise	akeVfagmhjikjQ
-fifa	apcXdceagWhpjn
-quarters	adbWcndtebfxgWhYidjT
-celebrated	bVcmdUejfpgsicjO
-wright	aocodYeQfbgZhWinjm
-depression	akbccVdjetfkgkhbiTjj
-techniques	apbvcjdYeHfsgahViWjm
-foster	bacndoeMfYhpjk
-bands	bXcwdNeafqgchlimjb
-capitol	ajbZdZfcgZhpiqjV
-invest	bcccd0eJfXglhlicjn
-assist	alcadqeIfqgaiXjn
-beauty	aYbmcpdSfbgwiZja
-wonder	aMbpdXelfTg0izjO
-regulation	asbtcWeSgYhciVjn
-surge	bdcddlgnhWij
-tackle	adbpdteWfaicjd
-spiritual	aXbocZfbgshsiVjk
-dennis	bdcleVfWgdhniq
-athletics	albacreafchdidjY
-titled	ambUeXflhbidjk
-sustained	bmcYelfsgshQiL
-chicken	akbYdnekfmgdhlikjO
-croatian	apbZcZdRfngbhrijjj
-russell	asbXcweQfPgZ
-mitchell	arbYddeLfdgZhdilju
-francis	anbXcneTfTgXhnimjl
-colonel	apbYcldaeVfTgRhvipjo
-exchanges	ambZdVebfmhliXjs
-acres	albbdleVfsgahbjZ
-recover	akbacRd1edfogphZiPjV
-influential	aabvcqdJeOfXgZhtis
-amounts	cbdjeVflgZhdiajl
-hispanic	aXbqcydReTfWgbhnitja
-violations	brcUddfdgUik
-blues	albbcsdZedfkgmhaiZjW
-priest	bWfcgRhsi0jV
-tools	aobmcmeGfkgXhZiXjm
-executed	adbdcnfpgYhciljS
-takeover	ajbZccdjedfahnio
-dna	aqbocldaeUgdhTiYjc
-daughters	bFcmdoeYgchtil
-exploded	bYdbeufrgVhTi2jT
-engineers	aqblcndbePgWhUinjc
-albert	bWcrdleZfSgbhl
-tea	bXcqdceafmhojV
-nhl	ambccjddeWikjb
-carl	bRcodoeZfRgYhmiljm
-escaped	ambLckdleqfkgZhXipjW
-vegas	akbTcmeZfWgjhliujV
-vatican	akbTcUdZelgXhuim
-gdp	amcmdtePfdhUiUjj
-peacekeepers	albWcUdcfogWhlinjm
-tension	aYblcTddevgpjl
-pyongyang	apbZcZdkfcgdhdikjk
-beef	asbccXdpfdibjX
-tel	anbXcXemgbio
-considerable	bpcYdVeWgjiSjo
-functions	asbmcWdZeRflgShqiIjs
-stem	accaduecjY
-introduction	asbcdUeMfxgZhXiUj0
-excellent	ajbxcpdQeIfbgphUiPjn
-brigade	asbZdceYfdgVhojm
-bangkok	anbUcbdjelgWhkik
-pending	awbWcQdseRgYiajp
-depending	bxcddaeQfrgbhYiPjp
-ee	arbUcddwfSgkhmiVjk
-aims	bmcddmeCgriajq
-anybody	aLbwcddZfPgqizjS
-restored	awbUcZdbfvhaiRjb
-activist	adcmdZebfKgdhxi1ja
-categories	awbjcvdZeMgXhWiJjr
-difficulties	adbkcNdseahbiYjv
-negotiate	akcYdqeKfdhribjm
-verdict	aUbscWddeofdgnjb
-conversation	aWcZdSfniqjm
-plate	akcqfngchTiTjS
-evil	aIbterfVguhtiljU
-cent	aqcmdneUfmgbhTiVjc
-diseases	bkcddpfZhdiWjm
-succeed	aXbkdkePfQgshuik
-eligible	ambccqdqeFfbgYja
-smoking	bdcYddgbhkiu
-legs	adbYdoewfphTiTjV
-studying	aqdWeKfpgWhYjk
-symbol	dMeufSgthniajX
-attracted	aVbdcxdQebfbiu
-flowers	abbFcqdkejfngk
-lakers	fcglhcitjS
-nigerian	ddebfcgUhnix
-biological	asbpcdddeMfXgdibjp
-intention	albkcIeVfRgohoijjp
-riding	cxdSgbhVilja
-movements	bpcadQedfjhjiWjn
-luxury	bccmecfZgdhail
-educated	aXbvc1dSeTfVgbimjb
-obvious	aQb/cZdQelfNgrhYiljl
-possession	arbkcddZeVfcgbjV
-puts	aWbjdmeZfWgmhdikja
-mandate	arcUeFfnhkiTjs
-stick	adbmcbdjfjgjjT
-aspects	aab6cbdOeRfogciTjz
-rear	anbbckddfdgShcibjo
-wells	akbYdqeUgbhYin
-accusations	aTbrccdYeofcgRhmiyjn
-temperatures	ddejfvgkhRiV
-steven	amdjeTfMgkhkip
-attributed	bsccdYeafcgXhbinjw
-overcome	aSbwcVdmfjg1hciRjZ
-summary	ambxcZddeUfjgRhbiWjq
-execution	abbocZdpecgbja
-aired	aobWcddaecfugWhbiljm
-russians	aadZgjhciqjd
-shuttle	anbWcadpfvhSidjd
-obtain	awdkeBgahjiTjm
-staged	bYcndXfyhdijjS
-ncaa	aobddYeZfkgajc
-organizers	aabbdaechjit
-businessman	bdcqdceXfPgYhri7jW
-libya	arbQcSdrhdidjn
-hunting	aobZcleRgbio
-brooklyn	albVcsdceXfdgYhdiyjQ
-framework	aqbrcXeDhdiQjx
-vessel	awbVcZdXedgahWik
-punishment	aWbocXepfagjhk
-smart	aTbucpdTeafXgqip
-worldsources	apcbdSeYfmgUhoicj0
-blacks	aXbrcwdVecfcgbijjW
-balls	coddejf0hNiUja
-baker	arbZcndaeLfYgWis
-qualify	ambacndxeJgjhYiRjb
-belief	aMb9cWdVfTgwhkjj
-solve	aUbxcSdseUfmgpiajc
-gradually	avbUcZecfsgjhYiV
-imperial	avbQcodXeWgShuid
-tall	abcrdVgkhUikjX
-tone	aXbwdJeqflgqhWiRjo
-wildlife	aobmddeOfVgdhljj
-fundamental	abb/cQddeWfUgshbiNjo
-squadron	a6bTdZeXfkgVhbiUjn
-twenty	albOcqdaeUf9gVhTjW
-ron	bacodmeYfTgUhoisjj
-lawrence	anbdcoeQfSgWhoiq
-settlers	bXcaebfkgchkivjc
-wayne	aocqdaeafNgjimjb
-modest	coeNflgmhSiS
-rwanda	abbWcadkekfkgZhqil
-jimmy	bPcsfbgchnimjV
-thrown	aYbccodcetfsgWhUiujH
-longest	bXfugmhViajQ
-rodriguez	ajbZdoeWfUgkhd
-marines	akbUclebfmgchYipjc
-sentiment	acbvcbdWelfRgnhajm
-roberts	apbdcqdYeQfPil
-describe	aSb7dGeYfpjm
-pattern	abbydPfmgchW
-demonstrators	aYbXdTewfpgXixjW
-bomber	albWcndaejgWhYiw
-urging	bVcVdaebhxiljq
-burning	aXbbcXeyfsgbhdirjX
-slipped	a2bPcqdmemgahHiUjX
-auction	ambZckdmeNgahbiojY
-occasionally	ajbcdLfvgZhYij
-nick	bWcmdseVfWitja
-separatist	dWhqiq
-graf	ambTcddkhbjl
-perry	atbSclePfVgbiljt
-goalkeeper	anbkckfcgdhZjV
-conclusion	aVbxcYdbeWgrhXjk
-nobel	bVcnedfYgmib
-indicate	akbtcbdQeSfWgdhZikjq
-buyers	cmeNfQgchbixjj
-stance	acbxcVdYfOglhkjs
-facts	aVb8cbdUeTfcgdjo
-attract	aTcreLfbgohqiojj
-coaching	akckddeNgZijjd
-employers	dreNfVgZhninjd
-exposed	aVbrevgVhaimja
-objects	adblcmdQfogdhZiajj
-sec	aqcddceUfZgXiq
-sony	apbUcjfahcicjj
-grave	aXbncPdketfTglhjjc
-eliminated	arbadreWgchYiZjc
-acted	aqbqcXdReUfagVjn
-insurgency	aXbmfnglikja
-commentary	bocZdTeagWicjy
-bears	ambVcqddecfYgbhailjZ
-describes	aabqcjdMeWfmgdijjr
-ousted	abbQckdmeogdhwiojU
-lights	bVcldVepfogjhYinjZ
-gate	asbTckdjejfWgchciljS
-jiang	bRdZecfbgkhqibj0
-tunnel	aqbWcZeofkgdhOiqjb
-striking	blcmdUebfqgjhPjZ
-bulgaria	aqbNdjebicjl
-sovereignty	akblcNedfYgthtiP
-oxford	asbacrdXeWfkgVhbidjd
-elderly	aUbUckdqejgYhjivjd
-pipeline	aobccYdoeZfcgchViqjl
-critic	bqckdLeYfTgbhoisjj
-eating	aaccdlephjjW
-destroy	aacYdjeYfjgmhrijjY
-inner	aTbjcmenfjgjhlicjZ
-rick	ajbYcoeTfWgZhpir
-bench	aleagYhbjS
-structures	ajbsddeSfkgXhciYjk
-chechen	acbbddfjgWhti0
-ken	acbZcndqebfTimja
-channels	ancUdXeZflgYhkicjw
-ballots	ajcmdbeUfsgTjU
-sarajevo	ajbZcUdbenfpgYhliojl
-rolling	ambVdafvhV
-wu	aobNeXfRhwjx
-hillary	aXbRcudcfXgjhoimjk
-manila	arbQcddnfbgUjk
-twin	adbUcpdjfogbhbimjd
-isolated	adbrcWdWesjc
-vietnamese	bOeafbgahqiu
-merely	aZb2cbdVeVfahaip
-operator	azbYcadZedfWgdhdjk
-enormous	aQbncZejgohjic
-wealthy	aRcsdjeUfWgdhsiyjd
-competitors	abbpcrdVeZfZhcij
-demonstrations	aYbbcbdYepfuhnikjZ
-paintings	bbcvdXeUfqgdhU
-hidden	bdcbgYiujb
-argentine	asbdccdceafbgajd
-fastest	alcodaeYflgqhPiYjZ
-throwing	aVcjerftgbhViqjL
-fairly	aab6dQeYfohViS
-shipping	awbVcVeUgXicjr
-arriving	asbEcYfxgYhY
-transit	aqbWeVgVipjm
-roy	axbRcleYfQhjia
-fires	adbccbemfvgdhYipjc
-appealed	adccddebhnjn
-cruise	aobOdXeYflglhbijjp
-ski	avbWcndbfdhaib
-tibet	bZelglhjic
-pollution	akbocddkecfZgdhZidjp
-impressive	adbucvdOeRflgthNiPja
-revised	a0bccldbeJfygMhRiUjw
-kidnapped	bOcldmfdgUi3jY
-buses	ajbMdZfxgOhZiujk
-lasted	albRf+hNjR
-nevertheless	buccdNeUfYglhWjs
-resign	bYcUdofagahv
-surplus	ambSckd3eNflgXhYic
-friendship	abbVcdddfcg0hpiXjj
-observed	btccdGfrhXiZjl
-subsidiary	a1bUccdleTfWgThojn
-infected	bZdkergaipjU
-anne	aobOcjdceXfZgbhtjm
-exile	bNcadnfnhoja
-terry	ajbackeXfcgbhkio
-vulnerable	aQbxcddlemfQgljk
-neck	bbcke3hXiUjR
-harbor	akbWddgjhdikja
-slam	bZcnflgyhTiZjU
-stroke	akccdqetfpgohIiNjW
-kinds	aTbscdeYfmiZjm
-object	btcddLejfdgjib
-intervention	bqcPdnebfZgdhojk
-realized	aXbmcZdbfdgthTinjc
-detail	adbtcddSeWfsgbhWiWjs
-drink	aYbcdVelhqisjZ
-alaska	asbYcndcePfbgbim
-painted	acbXc0dQftgThWin
-polling	bmcjdYeVfogPhjipjS
-deployment	atbXcUePfoiXjy
-triggered	bbcUezfmgdhaio
-costa	atbWcjeWfZhciV
-battles	aSbdcmdcejfshmimjW
-grass	abcldkfjgmhcibjV
-unrest	aWcYdlewfminjb
-torture	abbjcXdmeqfkgVhmjZ
-celebration	aUbWdbeqfngxhojQ
-photographs	albXcodLeafugThYijjm
-warren	bacleWfUgZhsis
-swept	acbRcodbe2fthaikjQ
-chrysler	albVcjdpeZfWgdhcikjk
-amateur	atbmcsdHeOhbimjZ
-dodgers	bXcmdqeWfaglhZimjW
-optimistic	aSb3cYdYebfXgvhXjr
-suburb	cmdXgVixjX
-attorneys	bmddeKfbgPhqiy
-prevention	albkcbdoeSfagbhjjn
-implement	ambocUdneIfviKjs
-barbara	apbOcjeTfYgahrio
-valuable	bqckdceKfZgjhciW
-regard	aUb/cVdTeUfLgohoiZjt
-conspiracy	aRbvdceafbgahki3jb
-midnight	anbKcXdkekf1hdjO
-unprecedented	aXbocbdbfqgrhdiW
-cooperate	bmcSePfbgkhtibjp
-advocates	aabvdWeWfQhpis
-bloody	aNe8f0gjjJ
-dawn	bMcadXeqf3gmiojW
-craig	alecfTgbikjl
-asks	aabPcbdneYfQhziy
-violation	ambvcOdbedfYgdhd
-scholars	abb0cpdLeLfagYhjis
-essentially	albscddZeTgahUijjc
-assumed	asbddaeRfWgVhjicjn
-motors	apbVcmdpfagbhWjk
-angels	acbVcpdoedgojP
-sierra	ajcleUfcgchljj
-childhood	aYbadnejfmglic
-carries	amcldVecgchSicjj
-lineup	ajbZcleYfjgjhWicjd
-refers	apbodReSfbgVjq
-approve	aqbbcXdleJfdgYhvjk
-tragedy	aKbqcTdje7fkgrhZikjT
-processing	axcZdreOflgWhaiR
-resumed	a4bNcPdleYf1gZhViY
-generated	acdcfphYicjk
-pat	adbbdZhqiljZ
-personally	aYcddZgchojl
-regulators	apbncWdaeYfVgYiq
-repair	anbacYdzeZfvgahTiVja
-complicated	aTb2cbecfpgkhbiX
-pleaded	bXdjebgYiu
-elect	aXbdcmeRfdh5jW
-fred	bXcneVfVgchoiu
-mohammad	ajbccjebfcgWhmiljv
-opec	bkcVdweOfUgchkimjl
-dam	atbXcadreXfVhYiq
-celebrate	aTbRekfrg1hsiajQ
-medicare	bad1ePfjgVhljj
-guinea	anbbdjedfcgbhniX
-import	axbbccdseMfbgVhciYjq
-ukrainian	anbccjdVeWfjgShmis
-searching	bXcZdTeafqgdhdiyjc
-garcia	eYfUgnhbij
-rape	aYckdjelfjgWisjd
-zhang	akbUcodceYfVhoiojv
-marshall	apbbcjeTfWgahjij
-vessels	apbXcbdVedfpgchYicjl
-rebounds	anbacteahOiajd
-wings	akbVcqfnhaiWjc
-useful	b6ccdTeKgmhUiRjt
-staying	bZcVdleZgjimjb
-canceled	aubIcVdsfugWhciajm
-authorized	a5bacWdZeDgJhojv
-touchdown	albkcoebfphRibjP
-stolen	apbOcodmebfkgWhUikjU
-hip	bjcmdaeqgmhZicjW
-boom	bWdmfdgnhZisja
-solar	adcndkeQfqgmhbjc
-pitcher	bbcrdoeXfXgnhajR
-context	aab/cXdPeUhdiTjw
-terminal	awbTcWdlgXhYidjk
-colin	ambccdeZfXjr
-attacking	aWbpcddPflgdhjiqjk
-extraordinary	aUbscVeYguhliQjd
-munich	awbNccdjelhbib
-colony	anbUeZfchsjQ
-corn	ajbcckdweWfkgdhaijjZ
-recall	bbcddcejflgdiljd
-cheney	adbXfcgZhmirjr
-musicians	bcctdSeOfjgdhlipja
-commanders	bjdVeQfbgUhtiojp
-reagan	bacqdXfjgZjb
-addressed	bdcXdZedgahnibjw
-detainees	acbdcbdmedfjgWhmikjd
-uh	adcdduenfNgvhlja
-suggesting	aabrcZdVebfWgdhaizjt
-impose	bucWdjeShniajm
-cameras	aobccjdMfngXhZin
-depth	b0dPeafmgnhOiNjo
-element	akb1cbdReWfVgnhbiYjk
-asset	aobocZdreSfJgdhkiYjp
-worries	abbjcOdtemfSgmhcinjp
-lying	aZbkccetfcgUhciqjW
-trips	ajbKdoeSfygXhdidjp
-definition	aob6ccdMeOgdhYiVju
-trafficking	eXfYgYhniq
-suffer	aTbocXdzevfVgqiRja
-branches	aobTedfkgVhniaja
-harm	aRbxcOdremfPgwhlidjm
-conflicts	aRbtcVflgchpijjm
-influenced	aWb3cpdJeZgdjq
-mounted	albZcpdSfsgShZiljd
-spots	bYcrdceYgdil
-procedure	apbpcReYfrgchXiYja
-legend	bZcndSekfUgnhmitjW
-scientist	aobqcldWeRfKi0jb
-promising	accrdceKfcgthZjk
-colleges	aqbkcvdaeJfcgRhjjb
-nationalist	aablcndJejfahujj
-exposure	akbncXdjfYhbibjo
-amnesty	albUcceYfcgZhnijjr
-fernando	albjeWfVgjhd
-karzai	aXclecgYhqjt
-sarkozy	acbQckdjfchkidjs
-bag	aqbOdlfqgUhaijjV
-matthew	akbdcleWfSgbin
-lending	aobkcVdxeOfZgVjm
-jailed	bQejgYhmitjX
-fatah	aZbccjdZfjgahyirjZ
-phones	bSdcfjgaikjk
-subjects	btctdTeSfngXhZiRjq
-expression	abb5cSdLerfVgwiO
-pleased	aWbucXdTfNgwijjl
-raw	blcldoechYiS
-strait	amcadbeafcgrhdiTjr
-disputes	abbrcYdmeVgWhnijjl
-billy	bPcqdjfbhkiojV
-copyright	aqbmcWddeSfYgdhlicjo
-preparation	ambccVdneNf1hciRjl
-jay	ambdcqdpeVfMhkjc
-arkansas	aqbbcsddeVfZgVhmiqjW
-ian	ancndWeYfYgahbikjj
-commissioned	a0bTcwdSeCfqgJhdjo
-buffalo	anbXctdlebgXhdinjL
-testified	akbXckdZeagOizjl
-sporting	akbjcrdQedgdiXjd
-cathedral	bUekfngYhkiljU
-saving	abbacad2eVfqgrhYiUjc
-trapped	aZbVcbdqeyfpgdhXisjU
-solutions	b0cadjeNfcgjiXju
-visible	aabrcjdKesglhZidjd
-cnn	ajbbcbdXfbgShoivjs
-resolved	brcNdqeagoibjd
-cambridge	arcudXeQgVhbja
-parade	aYbXcsdTfkhpitjS
-genocide	aYccekgchkipjZ
-instruments	avbjdZeRfsgWhViPjk
-elementary	arcreNgShW
-efficient	aYb1cmdceQfkgmhYiXjj
-bobby	bRcodmenfWgoidjY
-mets	bXcjdrecgnhXjT
-equipped	aoctdSeWftgUhXic
-protein	aobpedfcgchciVjm
-raids	akbVcXdWejf0gYiljl
-landmark	asbddaeTibjZ
-sufficient	albwcWeEfdiSjr
-northeastern	apbXcndYecgWiojd
-poet	bkcpdReYfYgn
-reconciliation	aVcbdledgvhpiX
-horses	adbdcxdaeYhWiljW
-mugabe	aabjfZgchs
-components	axbqcldaeNgXhSiNju
-chips	ambbckdnekgjhaiTjY
-cincinnati	apbZcmdlfjgchYjP
-mainstream	aZbvcrdGechjij
-oppose	aZbpcZdaeVfXhzil
-germans	adbadbelfkhYjb
-northwestern	aqbbcqdWecgThdinjZ
-jonathan	dqeSfVhmik
-associates	amcteJfPgThniu
-user	ambpcddReQgciajq
-wimbledon	bTdmeofqgphXiajX
-thirds	ajcldjeQfugdhaiQjY
-forests	alcbdmeagdhjiUjn
-wooden	bUcrdZfwgRhainjV
-separated	aqbQcmdcekfwgVhbiXja
-shed	apbRckdqgdhWiZjU
-rushed	apbWeofrgPhXiljY
-consistent	aYb/dMeSgphSiUjo
-happening	aKbycQesfYguiujV
-ira	akbWcWdoeXfahpiqjb
-footballer	aubjcmdSeWfWgchdikjd
-approached	aqbPcldOeZgQhdi+
-susan	ajbRdjeUfOhuit
-cattle	albbdpebgYhdiojV
-telecom	awbTdjecfTgdiYjo
-knight	aobTcwdbecfVhk
-strict	albocWdWeVfrgaiYjo
-battalion	axbacldZeRgShjjk
-sections	audOeWfygNhZiWjs
-releases	awbSeOfmgWhdicjr
-wire	ambccjgUhbjZ
-knowing	aObqcUddekfSgyiojZ
-boxing	cpdcecfUhoiljW
-samuel	arbbcoddeRfQgYhoil
-vancouver	aobZckeagdhbijja
-dominant	acb1cndJebfWgkhmidja
-protecting	aZblcYeZfZhrjm
-electrical	arcldjgThViXjc
-mubarak	aabacWfjgjhkidjx
-colombian	akbbckddeZfcgahliqjc
-uefa	akbdcYddfpgdhjibjk
-wireless	aqdYeafZiZjo
-inhabitants	abbcedfpgbjX
-carriers	arbUcddYedgdhdju
-demonstration	acbjccdYfoiqjV
-sarah	bNcreUfUhpivjj
-specialist	a3bmcmeGfPgShb
-wheel	cldaeofjhUidjY
-mediterranean	anbYcZdXecfsgjhdiVjo
-dating	akbVcqePfpgZhZitjU
-concerning	bqcPeOgXhoj3
-sight	aWbpcadReygthSjU
-penalties	ajbmcddqeXfjgchUiV
-handful	acbWcrdReVfugUivjX
-torn	abbVcZdqexfuhaiajZ
-update	atbbcZeQfqgZhaiXju
-ceasefire	ambZcPecftgkiZjl
-yasser	bXcSdjeohu
-eliminate	bocXdxeQgbhmid
-rises	ajbYcmdpfahU
-routine	aocbdbebfxgahViUjd
-mall	ajbYcdelfagbizjW
-restructuring	akcSd3eRfkgdhciWjq
-enterprise	amboclddeIfTgahmjk
-surveillance	a2cWdVeUgSjs
-troop	atbUcYdoeTfdgciZjw
-conventional	bzcmdUeTfvgZhRiYjk
-killer	aZbZcmerfXgnhcixjV
-arranged	aqbFcjePf4gKhkjn
-landscape	aZbwcpdTeZgjhd
-expenses	bZcbd+eMfmgOhjicjo
-devoted	aabcdWeTfxgdjl
-christ	aUbbelgmhnjU
-truce	albTcSfvgj
-homer	abbZcsdqedfjgohSjV
-relevant	akbzcYdQeEfjgahkiTj0
-encouraging	aRbucbdaeWfagnhjikjv
-questioning	aZbpcYdOedfmgYhjiujj
-regulatory	apbscVeQfWgZhmiYjs
-massacre	aYbbevflgYivjR
-likes	aQcsdReafTgnhniw
-warming	aZbqcadmfcgshZjn
-mistakes	aQb4cYdnelfdhWiZjY
-jane	albQcneSfUhrinjj
-progressive	aabrcpdWebfdgjhriYjc
-wrestling	codYedgahoimjc
-clay	adcqdjeafkhZibjW
-pledge	bRcWdueXgohqiRjk
-relationships	aTbqdbeVfbglhrjm
-swing	adbmctdYeZflgmhXiZjS
-pole	apbccudcebfXgohTibjS
-bat	cnglhZiYjQ
-pride	aUdXeyfSg3hniWjV
-billions	aXbTcZd6fqjd
-greatly	btccdYgkhbiPju
-turner	anbPcleWfXgchliojo
-classified	aybldReOfdgKhciajy
-disappeared	aobPcaesfogZhSivjQ
-provisions	avbdcRdneMgUiTjz
-credited	avcpdSeIfmgYhXjp
-challenged	aZb5cqdLeSfZgZip
-participating	dbeNfpgVhoim
-oakland	akbdcrdkeVfdgchairjN
-personality	aTb2cqdFfYgphkid
-continent	aUbmfjgsiWjc
-maintaining	ajbscSdaeNfjglhkiQjt
-reflected	aXbydQgkhWiYjv
-airports	aybWcTdbfkgaiYjl
-thick	cjdVeufwgdhViZjd
-appearing	anbadPeafugShcik
-stakes	ajbjcndpeWfXglhaiWjZ
-fierce	aPbkdReufsgpiljb
-shah	anbccceafagahqikjs
-southeastern	apbZcmdZeagaikjd
-lyrics	bldMfnhbiXjw
-dressed	aVbVc6dNekfsgZixjT
-composer	aocldVePjd
-involves	bncadmeSfngbhaij
-requests	atbRcUeOfpgQhmicjy
-yourself	aPbocWdkgxjW
-autonomous	ardVeWfkhoia
-reverse	ambucZdleZfjhTiPjd
-villa	apbXdleUfd
-norman	akbYckeajb
-frame	bmdaeXftgchRidjc
-preferred	apbmcmdbeFfVgVhkidjp
-ethiopia	akbWcbdnecfmgYidjo
-continental	apdWebfjgaiWjq
-insists	cUeUfOgohlisjn
-robin	ajbXctdmeQfZgchkjl
-clock	ancbftgdhWjL
-charlie	ajbNcrdkeXfXgbhtitjU
-bernard	bcebfYgUhqis
-waves	aYcddSe1fxgohTia
-occasion	aUbbdSemfrgshkiVjd
-defendants	aYbneWfYgWhmiv
-fm	arbWcXdXhjikjj
-policemen	abbccmdUejfrgPi2jV
-integration	albncbdceQfbgmhliPjx
-guidelines	aubscZdYeCfjgSidjy
-arguments	aUb3cZdZeRfkgcijjl
-erupted	aabPdbe2fugciyjP
-rough	abbrcqdafuhJiXja
-wickets	ancpdleXf1hIiI
-arguing	aabwcVeTfYgZitjn
-christians	aMbkcdddenflgjhpinjY
-marathon	bUcodjeafxgohUiajQ
-victor	albbcmeRfOhpil
-contacts	albYcWdaeWhrjt
-legitimate	aTb4cTdcePfQglhwim
-factories	aqbQdseXfjgWhcikja
-attempting	bpdaeSfogairjX
-convoy	aqbOcddbedfqgQipjs
-technique	aobzckdUePfphMiW
-situations	aXb2cZdbeYgchdibju
-symptoms	cUddevgkhZiTjo
-risen	apbbcqgdhQiajb
-folk	blcvdMeQflja
-foods	apeZfXgchniZjq
-derby	cxedfcgqhZjM
-achievement	bycudXePfXgvhTiM
-demonstrated	aabxdLebgthWiajd
-preserve	akbncYeJgthoiRjd
-dropping	awbTckdlftgWhJiX
-cooking	ajeUfygahbjc
-armstrong	apbWcpdRedfZgohSiljj
-semifinals	ajbTcjdnejfngrhWiSjZ
-invitation	albLddebhuibjr
-prevented	alcRenfngahbik
-hindu	aWcndXejfpgdhjijja
-manufacturer	azbacndbeUfZgWhZik
-yang	akbSclddfQglhoijjs
-spy	apcjdbebfXgWhjitjb
-pierre	albdeRfTgUhrisjl
-mood	aSbscYdWewfag0iXjj
-prisoner	bOcddqejgYhpikjX
-franklin	aqbXcrdceSfZgXhkil
-operational	azbkcTdleHflgahXiNjx
-experiences	aTbkdYeZftgliWjr
-necessarily	aXb8cadZeSfJgthd
-dynasty	akbYckdaebfchoimjZ
-focusing	abbscbdbePfogdhcjv
-maine	avbPcqeRfcgdjY
-karl	bVcpecfQgVhoinjo
-gotten	aYbccmemfWglhcipjU
-replacing	aubRdneTflgNhjjp
-feelings	aIbocSdbe1fYgzhpicjk
-adopt	ajbmccddeHhricjo
-establishing	asbkcYdbeBfmhoiajp
-todd	bZcydleUfWhZ
-grace	bUfdgvhjiR
-bombers	ajbVckdZfogchUisjm
-wore	bNc3dLepfrgchXja
-proceedings	bjcSddedfmgWhmjd
-temporarily	a4bIcLdzejfkgUidjd
-anna	albOfZhq
-indies	apcdddfohWiNja
-tactics	aabzdWeXgahkikjj
-knocked	ajbVcmdmexfmgbhPjT
-kills	aYbUcldremgdiyjR
-provision	aybdcTdoeKfcgTibjw
-uniform	bkcudOeYfngVjb
-attractive	aVbvcpdaePfOgqhdikjp
-historian	albscodLeMfSgWhliw
-judgment	aZb9cUebfUiUjb
-closure	atbRcDdyepfmgdhcic
-wider	acbrdTeafniajs
-consulting	arbldmeBfXgQhninjm
-sudanese	abbdccebgXhqiqjo
-donors	aZbUdxeVfdgahsik
-interviewed	cpdMeSfmgJi4jj
-credits	a0bRcmdxeBgVhViTjw
-prayer	aZbUcVemfxhqiZjb
-quebec	apcmdWeTfXgbhoij
-hearings	bacYdleUfmgYhlil
-tribute	abbOckdbejfmgphoiZ
-straits	albccWgsiQjn
-produces	bkcnddeVgdhaic
-asylum	apbTccdneXfbgZim
-farms	aobadqeQgXhjinjW
-metro	atbUckdXgViljk
-earl	bZcseWfNgchril
-plunged	apbXckdkexfogZhPibjW
-pirates	akbVechcipjZ
-muhammad	adcldZfYgahriqjp
-designs	amc1dPeLfrgahRibjr
-pga	anbXckdjecfdgmhVidja
-liberty	cddafRgqhojX
-dublin	aqbacjdZeUfmgTjb
-wages	adbbckd7eRgbib
-equally	aNb8codPfbgnhdiZjc
-operators	apcadbeVfZgZiljm
-visual	ajb1cndOeYhXiOjn
-shirt	bQctdaesfjgchZikjW
-tip	aocjdWeafbgbhcinjX
-collins	aqbXcldceUfYgdhbjl
-ignored	btcZdPekgRiojm
-checks	avbLcddkeTfvgShZia
-generate	aXbsdleMfkgnhdid
-factions	aTbkcjdYebfogdhzimjd
-dubai	akbZcWdqhdjj
-forming	bddaeUfnhsid
-lynch	ambdcmeUfSgVisjm
-legislators	aabdcjdaeXfcgYh1itjX
-transmission	arbkcdebgWhTibjm
-audio	aubmdTeQfkgYhYiXjs
-sudden	aVcRdke3gthbjd
-hawaii	awbOedfdgjiaja
-cowboys	adbjcpecfZirjM
-parker	aobXcpdWeUfSgchjirjk
-flooding	bYcVdpewfqgdha
-ivory	bYcnedgdhljY
-mohamed	alcbedfXgahqjo
-tribe	bbckddeSfYhxiqja
-ultimate	aabucceWfOgzhmjY
-illegally	asbUcdeSfjgPixjb
-max	albScqdlecfTgchm
-mechanism	anbpcQdmePfdicjp
-shelter	bJccdxeYfogShniv
-loose	dXelfqgbjV
-guerrilla	bddaeZfmhpimjc
-eggs	aYbVckdpfxgaimjO
-occurs	bkcXdjejglhWiVjc
-sars	aobYcTdlengjhc
-elaborate	aZbncjdReUfwgXijjq
-mph	apbkdWekfognhNiSjY
-eager	aQbkckdWeZfTgthriyjY
-portland	arcldaeWfcgahailja
-gonzalez	ambYdmeYfTgmjc
-copper	apbXcodoeafbgdhZidjc
-ann	ambQcleagbhtjd
-veto	akbbcadleXfVhuiajj
-uprising	abbUeufrglijjP
-currencies	albjcXdjedfaiWjs
-implemented	axbmcTeNfvgahXiNju
-earliest	alcjdTeJfshY
-bags	albIdnelfvgShZjd
-uncertainty	aVbxcKdoeofUgqjl
-suburban	aacqdYfkgWiwja
-sole	awbccWdneKfNgdhqjc
-enemies	aLbqdaenfYgqhvjb
-billboard	arbZcldOecfqhU
-signals	akbncWdUejfahcicjp
-surrender	aobOcYdmecfdglhpia
-pack	bRctddebfphdijjS
-marc	ajbXfVhqiqja
-cream	bVcjdZerfshjjW
-stones	abbUcmdaepfugYhbipjW
-boris	bUeofchpjk
-evans	atbZcmePfQgdhcijjm
-sand	bdckdjekflhWidja
-privately	akcYdWeUfjgQhlivjk
-secured	a2bNcldoeJfkgZhciO
-explosive	brdUflgbhUip
-makeup	bkcvdXeVgYikjc
-celebrity	aYcrdRecfXglhriwjd
-fortune	abbVcmdpecfZhoimjT
-incorporated	a4bccjdPeKfsgOiajo
-chaos	aQbkcRdje2fmgnhmijjV
-siege	bUcRdnetfyjZ
-virgin	akbRcagkhn
-collective	aYbpcTdmeagohviajW
-frozen	ambOcTduenfwgdjV
-versus	aTbscvdkecfkglhXiZjV
-twelve	ambPctdZePf/gQhXjc
-airways	atbQcUdkelfYhkicjr
-crack	cbddelflgjirjP
-ioc	ajbXcYdbebfZgYhxit
-ronald	cqddfWgUhniljd
-videos	albYcmdTeSfogYhdimjs
-strange	aLbqcadUewgtipjV
-universe	aWblckdXgsjc
-diamond	albYcreZfWhjiljX
-arrangements	aobacSdmeHfpgYhkiXjz
-pc	ajcoeYfaid
-hiding	bTcZdlfdgYhli0jc
-retailers	eagdim
-donations	abbOdteTfngShtimjk
-delays	ajbdcKdwfrgchWjo
-gaining	awbbcodYeWfdgkhZiP
-gingrich	abbbcodbebfdgchoiojj
-voiced	bccWdTekfUgmhpjy
-collect	bXcjdneHfwgZidjZ
-ibm	anbZcleYfdgbhcil
-pressed	akbYdZfqgZhc
-sheikh	abcVdledfZhujs
-martinez	ajbVcjdleafYgohYja
-wonderful	aMboccdWg4jY
-kremlin	aZdaekfbgahuiujc
-omar	ambccbeWfVhpijjp
-qatar	ambVcXdsecfbibjp
-mac	albRdjeYfagZhrikjn
-hunter	aqbXcudbeQfQivjc
-sentences	acdafsgchYic
-nominee	cwdceMfMhtip
-regardless	aWb0ddeQfTglhmib
-damages	acbmcZdxhbia
-patriots	abbjgjipjP
-determination	aZb1cUdZeXfWg9iL
-rico	atbWeUfchmiaja
-brands	bccpdWeYfXhojp
-stream	baccdYedflgdiljn
-coordinator	aobXdneLfSgShtisjm
-smooth	acbndTenfuguhaiLjd
-cotton	albacudreVfkgXhbjc
-colors	aZc1dJfpgkhaiZ
-rocks	aZbccsdXepfqgXhViqjW
-deny	acbucUeVfUhoinjl
-displaced	aWbTduelfxgYil
-donated	aobDcrdqeSftgMhmij
-enron	aYdrebfcgUhmiwjd
-declining	amebgXhaiYjs
-retain	aleFfZgnhwiS
-autonomy	amcbeUgmhoiRjj
-accusing	aaccddemfcgOhsiw
-angel	acbXccdrfVgmhlinjb
-derived	arbqdXeQfbgZhZiajs
-objective	b/cWdYeFfagphaiTjt
-reiterated	amcOdbeYfVgliaj5
-productions	apbacrddeLfjgZjj
-separately	axbWdaeKfxgIicjt
-denies	caecfSgZhli1jn
-strain	ajbocSeugmhYiVjb
-chang	apbPebfXglhniajo
-dying	aQbYcVdueyflgtikjM
-turmoil	aSbkcRdqezglhjjd
-perspective	aSb/dSeTfVgnhdjm
-wheat	bddweVfkgahZik
-corporations	blcleUfVgWhsil
-projected	bccpdueNfrgdhTiZjj
-bradley	ajcsdYeRfZgZisjo
-clinical	atbvdceOgbhWiRjn
-criminals	aUbkcldcfShpiqjX
-restoration	aqbbcadleQfriS
-boycott	bbcSfdhyio
-enhance	bocYddeNgthqiLjy
-youngest	bScweYfVgjhkiqjT
-commit	aTbncadseYgjhk
-belarus	albYdnekfbidjd
-arrangement	aqbacYdjeMgYidjs
-birmingham	arbZckddfkgahbjX
-inmates	acbXcjdpflgUhjiqjP
-violated	arblcVdYeYfcgVjn
-assists	anbacudkeUfrgbhQiU
-graphics	albjcqdYeYgchciUjp
-hostile	aPbwdPeqhpimjk
-orlando	aobZeZfXgkhkjc
-involve	aabpcadneNfpgaidjo
-describing	aXbscYdKfrgcjx
-closest	adctdWecfZgkjT
-reveal	acdYeYgdhjiljk
-batting	albpcndcedfkhOiPjZ
-reasonable	aUb/cWdaeIfYgphYjl
-hate	aJbqcddUewfVgohsitjY
-remarkable	aZbvcldPeYflg2hOiOjZ
-johnny	ajbLcrfSgmhoiljX
-predecessor	bYcpdZfjgVhqjm
-taiwanese	bXckdXeYfZgjhoir
-virtual	albaebfohoidjW
-mills	arbVcjdreSfdgUin
-explanation	abb0cVdUeZfahYiojv
-artistic	b0ckdPeNfYglhjiZjj
-teach	aZbncmeLfkja
-adjacent	asbadbeZfmgOhkij
-depends	aab0cSdleUfYgriSjm
-challenging	aOb+ckdSePfjglidjm
-assured	cYddeZfTgshjibjm
-survival	adbodveRfdguhbiQ
-warnings	albccQdVeoflgXijjy
-magazines	akcndMeWfkgSiojs
-locked	bPdnesflgYimjJ
-milwaukee	aobYcmdkebgahcimjS
-intellectual	aXb9dSeUfLgphoiXjk
-georgian	ajbjdOeafogVhkitjm
-paint	bdczdZedfpgWhViljX
-privacy	bpcVdZfPgjhpidjj
-kicked	bXcndoemfqgWhVijjS
-flags	akbOdOeugdhlijjc
-respected	b2cjdDeRfSho
-subsidies	bcd/eNgSjp
-advised	amcQddeVfXgShripjz
-handled	anbndaeZfpgPhbiY
-morocco	apbTcXfjhdiZjn
-answers	aXbodYeShbijjn
-graphic	aqctdVeSfngZhUiajq
-hungarian	aobWdaebgYho
-expecting	aUdkedfcgohaio
-efficiency	ajbycleLfbglhWiMjo
-arabs	aSbnddejfdgmhjipjb
-silent	bbcadSevfkjY
-evacuated	asbNcVdmesfsgShbiljc
-gardens	akbYdceYflid
-murphy	albacndceUfagVirjk
-goldman	bbcndpeZfMgViujm
-considers	ajbocXdbeRfIhtiqjp
-vacation	ajbLcVdyeWflgj
-requiring	avcceMfqgVhciTjo
-bail	ambScVd2eXgZhc
-transactions	apcWdoeRfjgVhcibjk
-lifetime	bacjdoeQgshaiQjZ
-habitat	albjcZdpeWfahmiSjq
-mideast	cSdsecfjglidjl
-crops	addveTflgb
-advisers	bmcmdceKfTgQhvixjk
-macedonia	apbRcXdcedflhpjl
-consideration	akbrcUeLfWiTj0
-angola	anbVcadqeYgchmiYjk
-tale	aMblcldaemgrhdirjY
-charlotte	anbTcdfahnijja
-mystery	abblccdZemgphYiujR
-comeback	adbYdlfpg3hSjO
-breast	ajbbcjdoflhcibjc
-introduce	albcdceEfohpjs
-southwestern	apbacmdVgXhcil
-hk	aqbNdseciWjd
-volunteer	akbVcneIgThxitjc
-voter	btcldUeTfbgahnikjd
-drafted	awbYcnddeIgUhbijjl
-warrant	a1cUdWeRfSgXijjt
-nancy	albLcmedfahu
-nationals	anbVcadqeYfYgaipjc
-recommendations	anbocaddeBfkgSicj6
-dancing	adbWcqdVejfkhjinjT
-radar	a3ccdOeWfjgYhWjo
-accidents	acbjdmepflgahOijjd
-retained	a4bZcmdSeIgThjiQjn
-gender	b0cpdXeTfUgaibjm
-conducting	apbkcbdWeJfwgTidjk
-springs	apbTecfbgjimjd
-algeria	bZccdlflgdhdib
-ridge	arcndaeafXgdhc
-extremists	aSbmelhlivjd
-dies	ajbRcbdperfbgjimjP
-indication	adbycSdRebfJgrhaitjt
-parallel	akbsckdReZfugbhZiRjj
-ratio	aoblcqdmeRfbgahUiX
-difficulty	btcWeZhUiUjp
-trails	apcldUeZfkhYicjl
-imported	apbacodjeUflgUhTjj
-osama	acbWcbfXhqiujn
-pete	bQcrdleYfZgjhoimjZ
-blew	adbPeufrhUi1jN
-briefing	asbXcYdceSfjgMhlj0
-sheriff	akbdcndaeRfZgKhxi5jZ
-gear	aqcqeYfjgRhV
-casino	akbUeWfVgjhuivjW
-travelers	bWcWddfdinjn
-strongest	aYbscndQebfZgqib
-engage	aQbzcddceRgnhtidjk
-postponed	arbTcPd1edftgchdiWjl
-teammates	aWbccndWerfVgoinjX
-deutsche	aubTcadmeafTgchbjp
-enable	ajcWdmeGfkgmhliUjs
-memories	aObYcVe0ftgyidjY
-yemen	akbVcXedhjjn
-marie	ambSdaecfWhvjq
-giuliani	aYbacudXedgZhjivjj
-disappointing	aVbrdkemfjgphNiY
-charts	azcndReSftgbhPiPjk
-mahmoud	cbecfdhsijjm
-harsh	aSbocddWerfsibjo
-crop	bncndvePgdhZjc
-attendance	bbcpeUfjgXjd
-severely	bocYdje1flgYhYiX
-launching	akbacZdbeYf1ikjm
-awareness	aYbscZddecfcgrhkiYjr
-disabled	bXdugchX
-lopez	ajbbcmeUfWgjinjc
-infection	alcYdnepfbhXiZ
-tanzania	bSdseagbhmibjn
-riot	adbYcldTevfwgUiwjN
-recordings	aubYdTeRfrgYhZicjk
-berlusconi	adbXcahtjn
-periods	cZebf9hTiO
-reaches	baedgohbjZ
-forever	aXbccTdmeyfbg3hjicjN
-pesos	aobTdwfogahaiQ
-earning	akbYc0dneMgdhWiVjX
-rallied	ambTcpdjfngjhWibjP
-disclosed	avbZcZeRfbgPipjw
-integrated	arbrcmdVeNfqgYiRjo
-villagers	aUbXdjfrgThoi3jZ
-multi	bjcmdceVfngnibjc
-rebound	anbmdnfagphPiXjd
-intel	blcmecfXgdhbimjj
-root	acbkcadqfcglhmiYjY
-invested	bYckdteRgd
-completion	aybXcddteJfvhNiQ
-margaret	aobOcmeafZgXhpjl
-cohen	arbXcdeNfOimjy
-occasions	bXcjdTf8gZhZiS
-persuade	aYcZdkePfdgjhyis
-jon	adbYctdleOfRgdhmiujm
-odds	aTb0eWfagphdjY
-lap	ambddceqfngmhOiTjQ
-rumsfeld	bdcZeafbgZjz
-favored	bkczdTeOfZgdjl
-cocaine	aobdgZhZiqjZ
-satisfied	aabzcTdXfUgrhbiZjl
-burden	aUbncVd2fWiXjm
-connections	acbjcjdUeYfagdhnikjm
-manuel	albYcadmeZfRhqidjl
-emphasis	bvdXeThbiPjz
-filing	ambXcXdteQfjgVikjm
-stanford	ancpdkeYfYgXhcinjT
-governors	ajbbcqdceJfZgOh3ip
-funny	aKbwcodQetfbgwhYipjV
-reflects	aSb3cddVeYfXgshcjq
-chapel	apbRdkeagVhnjY
-palestine	ajbYcSebfkhq
-distinguished	albjc1dJeTgbiT
-professionals	acbvcqdZeHfYgYhliqja
-improvements	aobkcddjeNfohRiPj0
-homeless	aQbVdvekfqgWhli3jT
-constituency	albncndaeUgYhniUja
-revenge	aNbZcbdkezguhpinjZ
-islamabad	alcYdjgZjp
-announcing	aobOcSdkecflgdjs
-hah	adcXduepfRgwhpicjc
-partial	awbdcXdkeWfmgchaiPjj
-rebellion	aWbaenflgjhqimjW
-internationally	avbqdLeNfmhbiRjm
-petersburg	anbScmdneXgYhliljY
-reign	aVbWenfpgohojY
-lakes	ambZdaecgdhkjm
-exists	adbzcWdWeVfOgoim
-airbus	akbZdmeUgYhYimjs
-bible	bldUeWfkgXijjj
-hassan	akcXedfRgdhujt
-pink	bJcxdZeqflgkhbjU
-indictment	cbdZeXfkgVhkivjr
-errors	b3ccfngahKiSjd
-integrity	acb8cXdReafNgthoiQ
-choices	aRb0cjeOfYgjicjp
-deputies	albWcldYeQgRhyiojc
-expedition	arbcckdbeLflgahbjn
-reluctant	aabmcbeYfNhuiu
-zones	aseTgchjiYjq
-aftermath	aUbccTdke0fyhjjd
-cardinals	bWcmdledgdiljR
-destination	ajbccbeYfZgoijjk
-displayed	ancodBfjhWiW
-assume	aXbvcXdleQfPgjhuid
-pregnant	acbPdrejhdixjd
-lessons	eVfvhZiXjk
-terrible	aEbxcQdoe+gvhcicjS
-boards	amcmdYeSflgHhoik
-opener	anbXcddnemfjgohUiWjX
-sean	bdcpebfOgchmitjd
-sprint	albZcndWfdgohZid
-component	awbqcjdYeQfagchaiSjo
-examination	atbpckdVeSfngThZiU
-embargo	avbZcHhjjm
-novels	bjcrdReSfshUicjn
-sub	axbbcpdkeKgQibjk
-bryant	abcoddfXhciujd
-generations	aNcpfrgticjW
-holocaust	aabWcXdseoikjZ
-teammate	akbVcsemfPgohbiljY
-peoples	aYdaebfdgrhtiQjn
-seeds	bXdveZflgohciWjb
-guantanamo	ajbZcYdseagbhjikjb
-vocal	bmcndOecgjiR
-nevada	axbZcpdZeQfTgchliojb
-unveiled	aqbOcpeRfmgdhaikjm
-similarly	bvcodJflgXhViUjq
-lions	akbYcwfZhZjU
-tommy	akbLcodqfahmimja
-acquire	atdleHfXgkhliajk
-phillips	asbYcldjePfRgchdio
-vaccine	anbjdneTfchZin
-bridges	ambWedflhXjl
-hughes	avbZcrdceQfagYhbikjr
-crowds	aLbYcndNexfuhnixjV
-floods	aabUcYdrevfwhZ
-pulling	albRdmelflgchUijjY
-neighbor	aabTdjenfUhrivjV
-turnout	aYbucqdXeYhdjb
-keith	ajbdcleZfYgbhj
-thank	aVbRcVeqfZgyhpib
-merged	a2bRdaeXflgQhqid
-fatal	aXbpcae2fjgkhTikjS
-sustainable	abb1doeDfagthdiSjs
-steam	apbTdcedfuhTjc
-chemicals	ardmedfagahYibjo
-powered	anbacudYeXfpgahRij
-dreams	aObcdmejg4hdikjW
-territorial	aobmcWdWeWfchtiVjk
-lawsuits	aZbjccdlgaiq
-notion	aMb+cddNfYgpitjl
-rubber	akbdcodoedfsgYhZibjW
-passion	aNbsdTelg4idjX
-kidnapping	aXcbdkelfcgYhki0
-peres	bacadlgliWjp
-anticipated	aYboeWfognhWjr
-beirut	bbcVelfogWhkil
-doubts	aYbvcMddeafTgriojp
-revival	ajbdckdbeSfkgl
-flows	cZecfcjo
-footage	anbadOfwgQhYirjl
-loaded	aobTcpedfrgXhM
-select	aqcrdZeBgThw
-bloomberg	ajctdbeQfWgWirjp
-romanian	albadVebgVhniq
-stimulus	bbcad1eXgkhXiVjm
-incumbent	aZcwdaeZfVgYhvinjd
-outdoor	bddaeafqgc
-fda	a0bdcWddeQfVgViljw
-slovakia	aobPcjdngjiUjd
-neighborhoods	aWbpcndZedgbhkirja
-discipline	adbvdbeWfdgkiQjc
-olmert	acbXcXdnfkhojo
-substitute	atcddleSfjgchdiY
-musician	ambccodWeTfaipjZ
-addressing	aVbqcWeYfjgchoiZjv
-maintains	aucddUeIfXgYhmjn
-judiciary	bocZdWebfUgbh1ij
-restricted	a2bjcWdVeUflgPhbiRju
-diet	bkcadjeZgZhpiZjj
-citizenship	axbVcbeRfVhjiUjl
-powder	ardZenfngXhYijja
-mandela	abbRckdceofdhqiajk
-bp	ajcadqebfagchZio
-committees	akbaeCfmgLh1iljk
-psychological	adb3caglhXiOjk
-ecuador	anbZccdsecfahjiU
-composition	asbpcodReIfogXhaiRjo
-indicates	anbpdUeTfQglhVjp
-hell	aJbZduexfcgthkiujK
-grain	dseRfkgahc
-kent	anbacpdkeUfbgWhc
-nicholas	bVdrebfRgWhtit
-genetic	aobwdbeUfXhYiX
-smuggling	bbcaebgbiz
-albanians	aZbbcddZekfohliqjd
-rob	bWcmdreTfQgdhois
-heights	apbjcdeXfYgohbib
-devastating	aPblcYdneyfygqhXiaja
-targeting	aZbtdWeYgVi1jr
-honda	avbUcqebfSgmhOidjk
-relay	akbZdXelfmgkhaibjc
-monument	ajbbcjdbfVgkikjW
-ted	adbQcpdoecfPhqis
-ports	awbUcWdcecfliRjn
-sweeping	bcdaedfvgjiUjj
-raises	aadveUfPiojk
-muscle	cTdnexgoiMjc
-shocked	aKbqcadVe/fUgpiwjS
-rogers	avbVcneUfWha
-discussing	bjcSdcePfjgYhpiojz
-belonging	akbVdbeafagQhriyjZ
-pressing	blcRdkeahjiVjm
-ambitious	aQbvcmddeOfmgrhcijjm
-miners	bUdpfkgdhaiqjU
-humanity	aLbrcbelgwhkiajY
-diana	bNdZeqfcgkhmim
-drought	abcZdvfqgnhViW
-dayton	asbbcbeWfjiYjk
-abuses	aVbpccdkelfdgUhoikjd
-iaea	awcSeNfbgYijjt
-sells	anbRcreSgXim
-rely	aabxcdeGgahmjm
-immigrant	aZbccodbeYfZgbhpizjY
-nt	ambWcpdteSfpgVidjb
-nicolas	bWcjdredfWhmidjk
-hanging	aWbVdnewhbitjN
-doping	aqbjcddTfcgchZik
-wen	bTeXfcglhnibj0
-advocate	adbudTeQfPhyiojk
-significance	akbzcWdOeWfWgniTjx
-actively	ambjdXeMgZhojn
-newcastle	aqbZdlhaiZjd
-backs	abbacnedfZgYhnim
-competitions	alblctdSeOfsgbhaiV
-endorsed	aqbccpdVeJgWhpjv
-shadow	aXbXcnhvipjS
-themes	aWbpcldReafqgkhdiUjw
-jointly	aubXckddeFfqgXhlibjm
-concentration	albbccdjemgjhdiRja
-exploration	aobndkeKgjhXiVjs
-jihad	abbYcZgkhuip
-forecasts	bocmeTfpgahQibju
-hometown	bNcmdcedfYglhsirjU
-counterparts	cqdbePgYhoibjn
-nixon	bWcsddfdgVhkijjZ
-indicted	bUddeafcgWhsixjc
-wounds	aYbacbdqe4fthbiYjW
-ideal	aXb3cmdUeOfZgwhdia
-finnish	aubTdWeZfogYjm
-suspicion	aXblcXdWepfXi4
-collaboration	apbdcjdaeJidjp
-accurate	acb/codIeNfphMiXjm
-surged	axbScqdjfjhNiZjc
-reid	apbacjeTfRhjjo
-crowded	aPbcdaexftgXi1jS
-sealed	avbPcVddemfygchXicjY
-indigenous	brcldWePhniYjj
-praise	aXcmdMelgnhmiUjq
-sequence	apbodUeWfrhQiT
-hide	aYcZdmfbhniojZ
-consisted	aubVcsdYeIf0gGhajj
-edged	axbSczhJiRjc
-remembered	aUcjdNesfjgrhZikjY
-vincent	bbcodmeWfYgZhril
-confrontation	aRbocXdaevgohlitja
-convince	aRbocZdkeQfWgphvivjc
-slowdown	adblcSdvejfZgohUjp
-preparations	ajbXcNdoeafygkhjiYjp
-albania	ambQcZfogdhoic
-priests	aVbafkgRhvivja
-surviving	bUeVfrgZhcikjZ
-initiatives	bndleHhkiZjw
-edt	arcWdnfogchaiX
-counting	cadmeUfvgZijjS
-pearl	ambMelgkhdik
-persian	aocddVeYfpgdhdibjn
-shield	ajckebfj
-furniture	ajbVctdjeZfmgThajd
-hung	bKcpddesfbinjX
-dee	apbUdtfQgjhnibjn
-substance	akbtcadWejfZhajj
-volatile	aZbtddjl
-columnist	ajcddUeYfPgdhrisjl
-somali	abbbdbeafngYhuit
-arrives	bCdrgkhliojc
-uncertain	aXb1cTeZfPgphdiljn
-expense	aXbpccdyeUfagchliX
-cooper	aubbcodXeQfWgYhaipjn
-federer	aZbbcbetflg1hTiajW
-firefighters	bXcldcfwgWhdirjW
-overs	akcjeYf6gdhLiL
-battery	aocjebgbhYib
-acid	ambncchXiTjm
-pointing	abbrccdRfWgchXivjo
-organizing	aabbcbeQfsgZhyip
-legally	apbpcZdceMfYgdjc
-dealt	acbpcWemfohciWjd
-random	adbvcbdUfxgahaibjb
-ranch	asbPdqeUfbgahmitjW
-boosted	apbbcjdkeZgkhViTjr
-stalled	anbacWduecfphVid
-barred	asbbcddVecgMhlitjj
-ibrahim	albbdkeYfVgahtjt
-zoo	arbRdqebfXhliojY
-breakthrough	anbjeWfbg3hQiX
-dealer	aqbccleQfJgVi2jb
-farming	bldteMflgYhkjc
-farmer	bbcrdleTfXgahoi2jT
-frontier	apdRebfdhnik
-credibility	aWb6cXdZeafPgnhl
-amazing	aQbsdUejfjg7hUiZjT
-maritime	aybkcddTeSgYiUjq
-cardinal	bddbfXgXht
-tsunami	bVcVdmeofpgjhbibjl
-receiver	apbpdaebfVgcijja
-refusing	aobbcWeWfjgRhn
-chest	bTccdle5fphaiWjW
-tournaments	bYcmeYfsgjhZiZjb
-surprising	aRb3cldUfXgyhRidjY
-existed	alcddTeUgdisja
-plc	aybSccdleZfXgdhmjl
-tear	abbbcaewfzgchcimjQ
-archbishop	bVcjekfXgVhsik
-faction	abbccodaecfVgZh4irja
-extending	atbWcUdleWfugjhYiMjq
-physics	aqbpcsdZeVhQiT
-lined	abbTcsdafsgXhcirjU
-refusal	amcPdmedfXhpib
-debts	bXcUd/ebgXiX
-explosions	aZbccadVexfvgdhWiwjd
-mcdonald	ambUckfWgZhkiwjd
-starter	ajbYcrdyeVfdgjhWjS
-cheese	ckdkfljQ
-gambling	cceYfVgZhyizjc
-suits	aXcwdYflhZiljd
-recovering	apbVcWdterfsgnhOiRjZ
-lawmaker	bbcldZeZfJgah3i3jd
-offshore	aqbdcYdnePfcgcjo
-historically	adb1cudOeVfXgajc
-tougher	brdbeWgjhajm
-diverse	aRb3cwdKeMflhoiZjo
-protestant	aYbjcndUgbhtiojX
-marking	albSejfsgmhdiSjY
-explains	aYbocbdXeZfUgmisjr
-administrator	aycceHfQgOhvisjm
-buddhist	aabdcndYflgdhmimjX
-audiences	aRbqcrdJglhjil
-permitted	avcadXeGfjgShjjk
-tribes	bccmdZeSgchu
-admission	ardleSfdgVhcib
-pitching	aZcndreUfjgkhWicjY
-constantly	abbkcUdRemfsij
-silva	arcmdjeWfVgdhbiSjp
-rescued	anbIdmerfrgYhWinjX
-arnold	apbUcmeVfbgdhjjl
-lasting	aYcVebfwg3hWiP
-laura	ajbQeZfahmimjl
-collections	arbWcndbeIfsgXhbiVjl
-stern	bbdUfagaiqjq
-moreover	budZeOfWgdjt
-mounting	aacUdoemfogZjn
-honors	asbTc7dbeVfYgciQja
-barrier	albqcSekgrhRiZjY
-urge	aUbjcOdbfYgrh2ikjm
-exhibit	bacmdZeWgjhcjc
-boundaries	aob1dNeTfugbhWiQjl
-negotiated	aqbWccdmeKfojp
-neighbouring	akbUccdkedfngThoijjn
-urges	abbZcWdjecfRgnh2js
-undated	cbdneYfXio
-mothers	aXbUdsfchoinja
-athlete	bmcrdQecfRgohbinjZ
-subway	bWcjddeufngXhZizjU
-eagle	avbYcoeXfYhXjc
-removal	asbVcVdsebgVhmjm
-plea	aabccXdkeafkhjikjm
-frederick	akbXcpeafRgUhtjl
-eagles	akbacmdkedfZhbikjV
-curb	cSdsfchkjn
-romantic	aSbpckdUejfkgvhcib
-belonged	akbXcodXebfagUhmiwjV
-fantasy	aSbscsdZeaflgo
-optimism	aYbqcWekfTg3haicjn
-affiliated	atbdcsdVeRfZgIhvisjb
-correspondent	asbZcadbeZfYgMhpivjn
-merrill	aobdckdleSfSgUiojq
-civic	aabpcodWeXfWhvibja
-hunger	aXbZcNd6epfjgrhlibja
-excited	aJbscbdWeyfRg2iqjY
-cautious	abbycUdXfXgphbiajr
-hudson	asbWcqdbeTfbgahZinjj
-voices	aPbkdOgohsimjk
-kenyan	abbbckdceagahmiujd
-representation	bycpdTeNgYhriR
-overtime	ambad1eYfshXiTjQ
-evolution	aXb0cldSeYgphbidjk
-zambia	ajbXcbdreYfbgbhnidjn
-reed	ambUdpeZfbgShl
-modified	a5ckdWePfvgQhQiSju
-exercises	arbbcVdceXfqhdiPjs
-bearing	bTcmdXfagbjk
-wicket	bndjedfqgmhNiPjZ
-seal	axbPcjdkeRiajQ
-jordanian	bXcXgchniqjk
-neutral	b2dTeWfWgchlidjk
-rumors	aVcQdZerfagbhni/jq
-interfax	aoccdceYfZgOiqjz
-riots	aVbce0fugaiujS
-madison	bacmedfVgZhoivjQ
-afterward	ajbOcVdYeqfogahbir
-statue	adbRcqdbelfbirjT
-preventing	blcMdogkhjjl
-negotiators	aobadmeQfdil
-skating	codZhbjY
-schroeder	adbRcjdkfcgliXjr
-portrayed	aTbqcvdNfZgahniwjj
-richardson	avbacldcePfUgYhdijjs
-timor	cadkfZgjhlibjc
-concerts	bMckeYf0gdhjia
-balanced	aYb3ckdbeMfmgohaiPjo
-rifle	apbkcrdNecgRhbip
-resource	ambxdneFfOgbhkiajo
-latino	aWbqcxdUeXfVhoiqjX
-reviewed	awbqdReIfrgQhaiZjv
-bull	bYclepfQglisjS
-dramatically	albkelfphPiQjl
-beneath	aYbccjdXezfohXikjU
-ahmad	alcZdjeSfVgZhqjz
-yields	ambjcmdqeSfbgjhOiZjk
-contested	bqctdTeSfxgVhdiZja
-requirement	a0bmcWeEfYgXhZibjp
-paulo	avbdcjdjfSgWiUjb
-pepper	elfpgbikjW
-contacted	avbUcYdTeVfYgMhsi1jp
-proven	aVb/cjdceQfTgshSiljc
-eddie	bSckdnfRhlijjb
-ahmadinejad	abbjcjdZekjo
-bachelor	avbUc2eTgbhbiTjU
-danny	ajbWcbdneZfZhnir
-sadr	acbbdXgdhuiw
-defeating	adcsgmhkiUjY
-diocese	ajbWccgThuiljc
-rocky	ajcnfbgliX
-drives	aacnedfmhWikjY
-commitments	amcSdweOiIjy
-disarmament	aqcYdpePfchkiXjk
-rolled	aqbOcmetfygchLidjW
-emirates	anbXcYdoeZibjp
-murdered	aQbScpevgUhoi7jK
-indoor	amcjfngdhZidjb
-demonstrate	aYb0cYdUeOfdgyiZ
-dubbed	ambRcqdOiv
-slight	bldcenfbgqhQiT
-weaker	acbodlfahYiZjm
-declare	alcOdkeYfXgohwib
-europeans	aXbpcbdZfcgqhXim
-ammunition	asbbdZeVfogOhYiojk
-borough	aoctdYeOgQhpiljb
-starred	asbMcxdWeUfkgYiljn
-pursuit	aabrdafbg0hbiY
-sophisticated	aab3csdGeVfmgjhX
-weakness	abbucSdqetfPgphaiXjk
-nose	akbbcmezhViUjQ
-kenneth	acdleVfWgWhqivjb
-craft	aocpdTeKfrhcjd
-depend	aYbwcRdreOfcgqhjiTjq
-bulls	cmelfZglhbiqjP
-topics	bpcjdXePfmgXiZjz
-consisting	atbWcsdUeIfxgIjj
-bishops	aadbedgSh2il
-deemed	akb1dXeSfPgZikjn
-crews	aqbTdceXfugThairjc
-barak	acbaccdjebfmgkhjibjn
-valued	akcmeWfchYiTjj
-offset	anbncbdyeXgdhRiOjt
-saints	aabccmebfmhmikjU
-inspections	awbbcXdkeSflgYhYibjn
-retreat	bacYdqglhmibjd
-jennifer	bScpdleXfRgkhlim
-hearts	aRbdcbdne3fogzhjiQjM
-nonetheless	acbxdMeWfUgrhVijjn
-chad	bVdvfbgbhmikjb
-iv	aubNcledfbgYhliWjt
-openly	aXbkcbdHelfcgbhwiujk
-dprk	anbWcVdkeafbgjhnjm
-nn	dpelfdgshbiRjj
-initiated	aubTccePfrgYhmidjq
-brutal	aHbvcjdae0fvgljQ
-disc	avbXdcedfnhQiWjd
-tremendous	aRbucVddekfXg2iV
-breakfast	bQdneZfsgVhpijjb
-institutional	bucddjePfPgZhpjj
-wallace	alcqdaeafTgahaiojj
-shortage	abcad2eZfdgZiq
-ag	aybMdredfRgdidjo
-hailed	bjdKfXgthjjr
-horror	aWbkdbewfkgnhdjZ
-triumph	aYckdbetfjg9hUiOjL
-encounter	aPcjdZepfqgthdjV
-cinema	alblcpdPebfbjY
-picking	bccldjeWfjhZimjW
-cycling	alcjdTfYgnhc
-mario	ambacmdYfZgjhkjj
-azerbaijan	aneYfdgbhj
-partially	aucVdmejfugWhOibjd
-investigated	ajbsdRebfjgLiw
-unexpected	aWblcadkemgrhWiY
-spreading	abbmcRdcesgjinjj
-sum	dreUfkiT
-petition	bZcYddeRgZhuio
-achievements	adbscpdWeRgthbiJjp
-contributing	akbscXdneMgYidjq
-suburbs	accqdXfkgZirja
-debris	bbcdesfrgYhSiojb
-islamist	aadWfkgdhqip
-elder	abbXcseXfSgahviq
-rebuild	abbZcWd0eafwgjhkiZjX
-haven	aobZdleYfKgkhqiq
-sanchez	albZeZfbgjjd
-bulk	anbUcceSfrgUhjiajr
-ivan	ajbadlfVhmidjj
-secular	aVbydPeZfnhsib
-lifestyle	adbrddebfXhmiWjp
-unidentified	akbcckdSgMhbi9
-populations	adbocldceWfchk
-slovenia	avbPgjhjiU
-abandon	adbkcQdpeZfcgnhrjd
-spin	abb1dZfjhcidjb
-forth	abcddSecfxhbiYjn
-stationed	awbQcddWeYgRhjin
-sweep	bbcqdZftgohWicjP
-nikkei	arbbcmdlfdhPiX
-roster	anbUcjdmeP
-butler	aubbcmeNfRgSinjm
-portrait	aZcxdTijjc
-frustrated	aLbxcVdae1fZgnitjX
-liquid	alcbdaelfshWib
-towers	bbdjejgYhZirjc
-decides	abbXcXdxeRfQgmhzitjY
-noticed	akbddKepfZgZhWi4jc
-adventure	cjdbeafjgvhZic
-refuge	ambOccdneXfbgbhsiq
-fence	akbZdmhVipjS
-ups	adbScddkekflhdij
-mixture	abbpcddVelf0iajZ
-opposing	aUbqcldQeXgYhtinjk
-tibetan	bccndWflhlikjd
-ahl	aubXdqfYhmiW
-concessions	alcbdveUfcgjiRjn
-murders	aRbdcqeqfsgWhaixjR
-brick	bYcsedfsgVhXisjU
-enrichment	aubmcSdseRfahaicjl
-panama	a0bPcdeaiQ
-journalism	bzctdQeWfZgchdijjY
-premium	anbmcnePfYhYibjq
-bowling	ambwcqdYeagahXiX
-ucla	alcsebfbgbhbipjQ
-rains	bTcYdnesfwhZid
-deciding	bvcVdoeGgjjc
-examine	btcUdaeLfrgWhnijjk
-junction	awbZcbdYhZ
-touring	aqbTcjdWeTfvgZhcjk
-watson	arbZcmeZfZhS
-mom	aYbLdnepfYgohqixjT
-rays	abbccldmekgphZidjZ
-leftist	aYcudaecfdgchqiojW
-publicity	aZblcddWedfcgchrivjm
-shaped	aVcpdVerfqgjjX
-shrine	acbUcjdjeqfdhqimjU
-confusion	aXbxcNdYeufahkim
-stuart	aqbbeRfXgXimjs
-purchases	asbWccdveMgThbidju
-gifts	acbLcldneXfkgchrjj
-nebraska	arbccodcecfcgcjT
-slump	bdcadzepfjgmhOibjb
-submarine	awbWdZhRjl
-consistently	b0cvdJeRfjhSiX
-flown	azbOdbfzgShTiZ
-patterns	aYbwdReZfrhYicjm
-perceived	aOb/cddSepfOgjhmjj
-aging	aadlfchkiojc
-threaten	aVbqcUdqebfTgqhvij
-budgets	bjccdteOfqgPhojm
-flee	aZbScZdpeofkhpiujZ
-holder	asbWcjeTfQgdij
-discount	aubcdjeSfYgYhcijjj
-medieval	bncndMeafugZhdiljb
-physician	asccdjeOfWgShril
-scholar	anbrcpdPePfOgciq
-monitors	aodSeYfkgPhlim
-stevens	arbdcldWeTfUjk
-smile	aXbYccdSe3fcg5hajV
-comics	ancrdWeWgdhdik
-pursuing	acbtdbeMfbgkipjl
-businessmen	aTcoeUfWgXhti3jc
-processes	b2cXeOfmiPjm
-amsterdam	avbPccedfdgbhbjc
-panic	aYcKdje7fbgoisjX
-awaiting	ambPcXdnecgcik
-adapted	arblcldSeOfzgahWiSjr
-wounding	aXbmckdaenfpgSiwjb
-segment	amblcldZeYgYhUjl
-sank	aubSeofnhFidjc
-painter	ajcvdYeRfZhbinjb
-experimental	avbwcodReIfrgZhOia
-cult	adcmdOfZhqi2jV
-deposits	anbWdseVfZhcibjk
-transaction	aobncTdoePfYjm
-instrument	atbrdSeRflgbhWiR
-guaranteed	akbbdteNfZgmiS
-jamaica	aobXfjgjiXjY
-distinct	b1cmdGeXflhdiRjk
-solidarity	aXbTcVdleofcgyhwiWjc
-blasts	aYbbcbdYe0ftgbhYitjd
-governmental	bocZeOfagOh3jn
-receives	anbLcmdneTgXhoib
-salaries	abbdcqd1eLgRhm
-whereas	bqcmdZeXgchYiRjl
-nationally	apbncwdSeQfmgXhZiZja
-televised	aZcjdTejfvhkic
-scattered	abbYdXeof0gXikjc
-obligations	akblcLd2eTfbhkiMjt
-strategies	abb2ccdkeBfdhkicjz
-dependent	adbwcVdqeYfahkiTjo
-absolute	acbzccddfTgtiMjW
-guarantees	arbccTdueOfZglhdiPjr
-postal	a1bOcceXfbgThl
-clarke	aobceRfdgahXjv
-styles	adbsc2dHePfrgchYiYjo
-ankle	arbccZdpevfqgjhLiMjZ
-leagues	ajcrdbeSfkgcicjZ
-runners	abbXc3ddedflglhRidjU
-presents	aZcoeLfchjjq
-volumes	apbXdceWfygahPiRju
-origins	bqcldReUfcin
-damascus	adcXdjejgZhkio
-shirts	adbPcudXeqfkgbiljc
-heroes	aScqdbelfagthpjR
-crystal	bdctdZglhdiZjX
-demographics	aVb7codReWfYgciqjm
-celebrations	aXbTcbeqfpgrhpicjX
-explore	aZbrcadaeFfkgtjs
-hardware	asbjckeRfjgXhXiWjn
-michel	cXeYgdhsimjm
-aviv	ajbccXeqfjgciojb
-ghana	aobZcjeZfdgdhkiV
-reactor	aybbcWdueXhQjZ
-somehow	aPbuccdbeqfWgzhYirjN
-stopping	cOejfqgjhW
-placing	aneVfogWhYibjj
-flash	badYetfngjhb
-proceed	akbqcOdneKgliajl
-accepting	adbXdkeYgXhqiljk
-merchant	albXcjddeUfYgYhmit
-fails	boccdpeRfXgsibjX
-tense	aUbncZdSeyfsgpibjZ
-deeper	aWbkdkelfjgshViZjl
-prestigious	alc2dVePfbgahjicjZ
-automobile	apcoebfbgYhV
-comfort	aXbcekfagoiZ
-oliver	anbXcodqeWfTgahjjj
-strengthening	albjcQdjeUgphmiNjy
-ralph	bdcudZeXfUgVhtit
-topped	aqbSc2dbfrgYhRiZjV
-millennium	aZdoeYfkgrhdilja
-inaugural	bRcqdceXfshjiZjd
-hopefully	aSbmcSdrebfbg/hXiajZ
-lloyd	anbUdkeUfVgbhmjk
-jurisdiction	aobscUdZeQfYgThxidjl
-prompting	bZcWeofkgYhmiv
-painful	aJbncPdve5ftgxhaiPjX
-quarterly	akdoeSfmgahYiY
-locally	aqbncodReOfmgUhbjl
-prosperity	aUedfbg5hliR
-diplomacy	bscZedgoiZ
-cypriot	aqcVdVedfkhpjj
-dust	aZbVcjdjevfrgjhciljW
-argues	acb0dZeOfLipjt
-istanbul	ambYcYekfmgahdikjc
-denounced	aabocddPerfdgVhuirjn
-ounce	amccdjelfogohOiajT
-koreans	bYekfYglhainjc
-atp	anbccjdpebhciXjb
-pedro	ajbZckdleYfThjic
-braves	bXckdngmhbjT
-capita	aacudpeTja
-troubles	aWcVdwerfbinjd
-approaches	adbxcldceLfngkhXiWjq
-filmed	aqbXcjdVeZfwgUhSipjj
-lightning	abbacjdjesfpgohYjV
-comply	arbmcQePgchjiUjq
-folks	aHbocmdafSgohoi5jQ
-emerge	aTdjebgwhjijjV
-overwhelming	aUbvcadQekfZgthmiY
-insist	aZbscSdceTfPgmhsiu
-sponsors	bVckeMfUgZhuiujp
-extradition	atbVcPdjeYfZhmjp
-researcher	atbncndYeNfJgYhjiu
-supporter	dVedfMhyiw
-chocolate	bSesfogrhjibjR
-thaksin	aabWcddjeohvim
-nonprofit	bneIfbgXhuiujb
-ferguson	acbocddbfVgkhXiojn
-sacramento	anddeXfZgchkisjU
-dominican	aobSeYgchnjW
-posed	bmcadXfSivjw
-conversion	awbpcZdqeMfjgahSiTjj
-spectacular	aSbqcqdVejfqgxhQibjU
-kazakhstan	anbYcldkeafahdibjm
-quarterfinals	akbSdsekfmguhXiQja
-riders	bcctdRhUijjb
-flames	adbadaezftgdhYisjV
-alfred	bccqeafYgWhkij
-cameron	adcydjeUfUgdhdiljn
-responding	bscQdRfkgVimj1
-jefferson	alcpdZeXfSgVhnitjZ
-boundary	atbxdUeaflgXhWiSjj
-stating	albpcRdSeVfYgdj1
-downturn	aYcWdvergnhVidjl
-bailout	ambWcXd0ebfcgajd
-worn	bYcxdSesftgXhWidjc
-herald	aocadVecfahjij
-ottawa	aubcccdmecgZiajZ
-dirty	aUcleoflgYitjO
-raymond	albccmebfOgdhqij
-traditions	aXbtcjdPeXflgnhoiXjd
-guidance	aubodaeCfbgWiXj4
-hague	arbbcYdceVfdgahn
-honored	bccndVfZgphniajZ
-katrina	abbWcadvenfshdij
-organic	albsePid
-keen	acbwcYdTeZfNg1hjjm
-avoided	acbqcadceqfmhUidjj
-harrison	ambZcmdZeVfagZisjl
-interstate	albncadVgUio
-warfare	bqcjdaeZflgb
-phrase	bmcadLfagjim
-belong	aabkdZeWfRhsiqjW
-presentation	bocpdVeLfngahZiVjp
-hub	anbccdedfXhmil
-lankan	bcdcebfqgY
-burn	acbdcYdwenfohdjS
-intensive	ajcZdpeZf6gbhZiPjl
-andre	aobZcndlejfWgdhdib
-lock	awbXccdpeYfRjY
-manages	ajbbckdneNfdgdhmja
-martial	apbjcmdUeWid
-aaron	akbcckdoeWfUirjX
-reliable	b3cndQeGfahaijjm
-richmond	auclddeTfYgVjb
-legendary	acbZcudOebfcglhoisjS
-draws	aXbYcwdZeafrgkhajb
-wolf	ajbQcqeafUhkis
-burst	bXccdWezfqgjhUiqjU
-sued	apbXcjebfZgPhoiyjc
-miguel	albacZdpedfRhmic
-photographer	apcndReWfbgXhdixjd
-advances	ambkcldkeZgmhViLjl
-cups	bXddemf4gdhaiYjW
-celtic	cjdbflgphYiWja
-responsibilities	blcTdmePfcgXhwiPjy
-grows	aZbacldnekfTgrjZ
-discover	acbjcadaeWfVgnhkiwjc
-girlfriend	bFcldlfZgchoi5jb
-mart	akbUcjdmecfTgdhpis
-conceded	akbsdZeVgchTicjm
-halted	azbScOdpemf1gahPibjd
-whenever	aWcUdaekfagmhmin
-rallies	aWbWdcenfthlijjZ
-witnessed	aVbdcjdUerfqhcikjd
-babies	aYbSdveqflhainjU
-predict	aPb7dZeUfcguhcijjd
-clan	adbdcqdZeafagVh2ipjd
-hopeful	aPbrdXfOg1is
-taxpayers	aSbod2eYfZhkijjV
-acceptable	aab/dYeLfTgjhciajp
-mechanical	asbrckedgZhOiTja
-wrapped	akbIdnepf3gdhXiajS
-stronghold	bacmdYfchviqjW
-bankers	acbmdkeUfPgZhoivjb
-surveyed	adbvctdSeTfmgUhUio
-excessive	aXbycNdoepfXgbhjicjp
-accomplished	adbvckdTeQgzhQiZjY
-brad	ambUcqdkeYfQio
-fever	ambRcddkezfdglhcicja
-remainder	aqbPcbdueMf1gQhdiYjk
-completing	azbXckdneJf2gdhKiMjc
-venezuelan	eZfYgYhniq
-eta	apbXcTddhkjd
-characteristics	b4crdHeRfbglhZiLjt
-lin	bTcodjeWfUhsinjq
-database	axbkdSeJgUjm
-columbus	arbZcjebhajV
-blocking	aocVdcedfbgZhljm
-domain	axbmcadXeUfXgVhkiVjo
-spare	aYcbdweWfyhWiWjd
-catholics	aRdXenfkhrimjW
-exciting	aGb5ckdRg9hVjZ
-willingness	aYbvcTdceWfQgzhqiWjn
-assisted	atbceLftgNhkjm
-planted	bdcldbecfmgbhWivjY
-endangered	ameafTgjic
-incentives	dzeFfcgdhZjv
-watchdog	apbqcbeXfOgUhqinjc
-mp	albcckddeXfUgRhwin
-chronicle	alccdYeSfjgahlik
-slowed	arbacadqemfnhIiWjj
-seng	aybScmdnhYiMjl
-controlling	ajbscTeZfZgdhsiYjj
-campaigning	abbadbecfrhojb
-battling	aYbZclejfsglhjikjW
-diesel	aobYcqdleYfkgYhOjq
-engagement	cdddeYfdgqhliXjm
-queensland	atcodZeTfjgaiWjd
-glenn	aobZddecfZgdimjk
-bullets	abcmdZesftgYhUiujS
-voivodeship	aodbecfdgZjb
-edited	avcldQeQfzgNhaiWjv
-overhaul	asbZcbdpeSfqgbhaiU
-predominantly	acbncpdMeYfsgWhjiojd
-impression	aKb5cbdLelfXgqiljo
-indianapolis	aoclhZiljO
-phenomenon	aUb1cadMeofXgthbiv
-barriers	blccedfYhZjm
-examined	atbodUeUftgLhV
-bones	bXdnerflhbiXjR
-supervision	azcXdmeKgMhriYjn
-tyson	adbXcndoekfTgkhjisjb
-opinions	aTb5dJeRfbgdhrjv
-aspect	aTb/cbdQebfdgpibjj
-instructions	ascTdXeOfrgNicjw
-cope	aWcUdtedfpgliVjp
-frequency	ambycXdTfmgdhUiSjm
-neil	bZckeYfagYhjitjj
-expelled	arbNccenfjgNhpioja
-quest	aabccmeUg3hjidjW
-sacred	acbjccddgkhmiZjU
-decisive	abbzcbdceVfjg0haiMjb
-doug	codoeSfWgYhkio
-linking	ccdUecgYiojx
-shifted	awbdcbeafogThXiZjo
-coordination	ambkcTdleRgchriSju
-ariel	bacXdrgjhnibjk
-aziz	ajcaeWfTgchriljx
-symphony	ambXfkiWjY
-pioneer	asbjcrdTeRfUiqjb
-sue	ajbVcZdreXfOgdhzis
-physically	aUbvdcerfkgohaiWjX
-reflecting	aabsdXfphViajs
-diversity	aab2cldSeOfQgthniUjn
-magnitude	acbqcldWeofjgohPiV
-lobbying	adcceUflgWhyip
-chemistry	aqbkcsddeWfZhViRjd
-thirty	bQcqdaeZf/gVhVjU
-sized	bacueZfmgbja
-cruz	avbVcqeQfViajj
-marched	bKcndXeqftgYhmiljT
-frustration	aNbrcPdce4gsijjb
-fisher	apbYcsdjePfXgZhcik
-broker	amdkeJfTgbhmir
-consortium	axbdcneFfTgVir
-pressures	aWbucVdkedfcgkhcicjt
-chan	ambTcpdleXfKhqjo
-adequate	ajbwcZdmeIgciQju
-montenegro	apbVcZdTgjhuibjm
-standoff	cVdlelfkitjU
-circulation	apbdcXdafogXhdiYjo
-wal	bUdlecfYhoisjk
-fictional	aZbqcpdQeSfngWhnivjj
-commune	ajbacneWgYhqipjS
-hans	arbYcldmeQfWgThljq
-copenhagen	anbUcbdpeafjhd
-armored	ambXcpdVfogThaimjm
-technological	albwclddeNfXgphZiRjo
-sullivan	ancndVeMfagVhkiq
-adoption	apbacbdleNgZhojm
-identification	avbmcjdTeOfYgVidjj
-negotiator	aocbdkePfJgjhqikjm
-decree	a0bWcReWgUhriajs
-syndrome	akcXdlexfSgnhbiZjj
-butter	cadleqfricjW
-sung	aqbUdSgjhkiYjn
-honorary	avbKcseXfUgZhuiV
-mirror	aVbtcjdReoflhajZ
-recalls	aYbQcddcewfkhYix
-testify	bdcZeVfagZhqiqjj
-ethiopian	acbbccdaftgWhkirjk
-inspiration	aXcndQeVgsjm
-kuala	aubWcZdlfagciZjq
-brooks	aqbZcpdceTfVgdikjk
-arroyo	ajbUdledfWhojn
-cow	albZdnesfYhbiqjP
-roma	albXcddkibjd
-finger	alcbethYiUjV
-seemingly	aNbydUeofngohYinjW
-radiation	aleohXicjj
-organ	ambdcbdleagWhkibjZ
-connect	acdXecfnjj
-montana	atbWcodceVfVgchmirjX
-hence	ambtcZdaeVfWglhdiNjq
-defenders	adbsdVelfZgdhljZ
-collecting	akbYeKf0gVhajc
-hull	arbccqdbfogbhQiT
-troy	albacodreZhTiljT
-duncan	bkcmdceTfWgdimjk
-premiere	anbVcjeZfnidja
-walks	acbTcrecfuhUiZjW
-soared	awbVcrdkfkhKiYjc
-injuring	acevfwgShWipjX
-manufactured	awbacsdYeXfogShOjm
-communists	adbVcqdaelfdhtjU
-trainer	apbZcrdjeTfUgdhdimjX
-soundtrack	anbbcldXeZfqhXiXjk
-dictator	aabccjesfVhxinjS
-rankings	atbncsdceRfagbhUiS
-adjusted	aqcndoePfzgXhRiS
-weakened	ancXdkeuiN
-foul	aabxdXevfcgdhYinjW
-dual	audXeSfcgaiXjq
-flower	bRcpdlflgjjX
-stockholm	aqbQccenfjgbhaiY
-characterized	aYb6dLelhdiVjv
-observer	anbucbdNeRfWgZhrjo
-ballet	apbdcqdZeTgbjb
-firmly	bvcVdUemgoiZja
-mathematics	asbucsdZeOfkgXhRiNjj
-lifts	aybTcYdlemgkhWiOjk
-interpretation	b/cbdLeOhcicjs
-oak	alcnfWidjY
-slowing	bmcRdrekfcgphSidjq
-creates	aTbwcbeXfYgphjij
-resolutions	amblcSeVflhkiRjo
-machinery	atbZcpdmeVgThZiT
-roberto	aocjedfUia
-brilliant	aSbzcsdLfngzhOibjU
-inch	anbcckdcf4gjhOiTjW
-naturally	aVbwcddUelfXgwhXid
-syndicate	aqbadUeUfUgXhvisjd
-thoughts	aKbocRddeqfkguhliajm
-lisa	aobKeZfUhqitjj
-trends	aZb0cldSePfchaimjt
-cement	apbUckdtecgdhciWjc
-undermine	aTb4cSdjeUfWgrhujl
-baptist	bYecfZgahyiojZ
-basin	ambjcmeVgbhcidjj
-warsaw	aqbSccdmgYhjic
-paramilitary	akbdcldXeZgThvitjY
-indicating	apblcYdQebfZhSimjt
-theft	ckdlfVgahbirjY
-hitler	bRcndZelhk
-compiled	a0csdQeDfxgJhUjl
-cave	bUdlgjhbiqjS
-lithuania	asbMiZjd
-toys	bQcqdngZim
-focuses	abbqeJgbiljt
-bennett	anbaclddeQfRgXhkiujl
-letting	aUcRdpfdgkhpirjY
-developers	ajbmcjeLfbipjk
-ac	apdafjgdhXiXjj
-supplied	azbXcndWeJftgFhVimju
-additionally	a2bdckdbeCfjgKhaibjx
-prague	axbPcZdmgdiVjc
-lesser	acbmcrdbeUfYhkiY
-odd	aQbtdYekfkglhbinjR
-uss	asbSccdafZikjn
-descent	ajbmcjdUedfahd
-lesson	aTbtcZdjgthaicjX
-cleric	cmdOfWhqiw
-occasional	cddUfugYhcjj
-advancing	cmfqgjhYiRjl
-kyi	bVcbemfbgohriajd
-roadside	bcddfqgVhaiw
-kofi	albZcTeagdhqicjx
-bulgarian	apbXdYebfmgWhjin
-guided	arckdNeQf0hRiXju
-bidding	bZdmeRflgjikjc
-distant	aSbmcndTengqijja
-roh	bXcjdsfUhtikjd
-mini	anbLcmddfsij
-excess	aabkcWdufjgdiZ
-cubic	drfxgdhJiXjY
-nashville	arbVcmebfbhlijjT
-mere	aZbwddflhWidjT
-pit	adbbckdsekgbhciujI
-fleeing	aYbQcdevfpgZi0jc
-levy	bacYdueUfWgbhnipjn
-grey	c3dWedfcgX
-blake	acbccndkecfZgnhail
-trio	apbScpdbeRhdiojc
-combine	bpdXeNf2hliY
-confused	aPb6cZdNe2fQgdhjivjb
-epidemic	bkcYeqfchdinjd
-divide	aSbvdcedflglhoidjZ
-sergei	apcceafVgYhkjs
-minorities	aWbrcqdaeXfXgZhqjl
-mumbai	akelfmgbhV
-defendant	aZbwcbddeXfOgdhniw
-egg	aZbackdpfuhkiljK
-speeches	aTbdcjdTfvgbhmidjo
-reward	aYdqeVfVguhjjb
-swift	bYdZgpiZjo
-shake	aScXdjeyflgphqjO
-duo	aqbXctdaeVfdgjjW
-yahoo	bUdZebfXhniqjw
-yale	aqbacxdceXfcgUhciljS
-purchasing	axccdqeBfZgNhoikjq
-assess	bycReJfoiVjs
-organised	abcldXeVfugVhrij
-contrary	aTb/cQdNeafVimju
-greenspan	bjcZedfUhcimjr
-liberia	bWdmedfkgchp
-experiments	breVftgdhQiajc
-gmina	bocUdueXgYhmiojj
-travels	albOdbfrhbiajk
-wet	bbdlerfxhWiRja
-honour	bYcjddfagkhpiPja
-hike	cXdweWfbgkhVimjm
-suspend	atbccKdveZgchniUjm
-albright	anbUcYddecfbjx
-drilling	ascbdleQgchYjm
-wise	aUb1dZeVfNgvikjZ
-hebron	bZcYdmflipjb
-strategist	ajbncnddeTfBhmirjm
-reserved	dWejflgZhniU
-exclusively	albjccdXeKfzgShdjr
-maliki	aceZhpjr
-trigger	bjcUdleofWgp
-steep	adbqcjdjejflhOiWjm
-sacrifice	aTbldwedg0hdiKjX
-coat	ambXcvdYflgUjX
-bayern	albScZdmepgqhaiY
-dakota	avbWctdaeVfUgWhkil
-pose	aYbtcZddecfLgqimjp
-detective	akbocudRePfcgSi0jX
-spotted	avbRcldKgUhXi5
-marry	aYbQdpeYfXgohvimjc
-vocals	apbWcjdYeYfpgchZiSjv
-disorder	bpcWerfdgjiW
-providers	ambjcbeQfYgYhnjq
-rid	aTcYdvejfYgkhwimjV
-eventual	bYcbdweVfdguhkiX
-outer	cmdaejfqhaiUjc
-removing	anbdcRdoedfngUjn
-merkel	abbRdoejfcgnhliYjs
-widow	bDcmdoemfXhsiojb
-unsuccessful	ckdceSf0gahcijjd
-rabin	aYbYccdpes
-releasing	aqbZcTeYfqgchaidjp
-pharmaceutical	atckdleTfTgYhjjl
-separation	akblcRejgliT
-guitarist	arbPeXfbhjin
-revive	aabbcVdseafrgshjjc
-lion	bPcxekfYhpjX
-pet	anbUckdpfbgahnikjW
-utilities	avcjdoeOfXgVibjk
-screening	avbYddeUfpgXhdiZjk
-rushing	bjcjflgahZjS
-loud	aMdOe3fjgmisjZ
-capabilities	apbwcXdYeKfZgmiPj1
-rebuilding	aZbdcVd0eVfxic
-voluntary	alcVdqeOfogYhlicjo
-costly	aXbxcbdwecfnhViV
-sends	bQcddnfZhqiljc
-guardian	akblcddWeUfWgYhujl
-brokerage	apbldmeQfMgShmiojj
-nascar	cjdVfbhdirjc
-highlights	bjdYeVhajs
-renowned	akbmcudHeRfbgdinjc
-bottle	bVdYeqfthYisjR
-baron	cvdleZfJgYhtio
-quietly	ajbRcXdZekfshciojV
-leonard	ckdjeYfWgchkinjc
-schwarzenegger	bUcsddeYfYhminjn
-acceptance	bjdWebfYgphjiRjr
-lumpur	avbVcadmfagbhciWjq
-simultaneously	aocbdSeXf2gbhXiV
-identical	albjcwdReXfwgVhQiT
-priorities	aabudueIfaiUjt
-depot	a0bQeUfZgShdix
-hospitalized	ambQcbdme1fmgZhYjZ
-contractors	akcqdveHfXgKhkitjd
-bolivia	ambbcddreafZhmiV
-fights	aSbZcqdlekglhmimjR
-accounted	apcqdkeTgShSic
-queens	bbcvddebfcgahlivjO
-heavyweight	albdcufQhljc
-wishes	aUbZcUecfbgwhyiajn
-ld	bYfYgjhkik
-rouge	bXcmdjecfZgahyiwjO
-devil	aVbUcsdsejfcgshjinjL
-bold	aWbvcndQecguhYiUjk
-toy	bVcsgbivjX
-bahrain	akbbcZdjfahkiZjl
-hop	ctdTfbgnikjW
-headline	bZdTemfdhbikjm
-emphasized	bvcadOeOfagliZj/
-greenhouse	bmccdteUglhbidjl
-artificial	bncadkfogkhYiY
-underway	arbVcSdnePfqhWijjm
-tracking	awdXeOfkgWhajm
-lama	adbXclfZgnhj
-lone	amddeWfRgjivjT
-justin	akbUcpdkedfSir
-disappointment	aRbqcOe6fVg0haiajc
-montgomery	aqbXcpdceVfQgUhliv
-governance	aab2djePfVhsiTjp
-mild	bpcbdYeufmgphQiOjn
-hectares	akbadreWfxgXhbjb
-explaining	abbpcRdUeWhcipj0
-fragile	aUbscWdjemgziTjc
-suu	bVcaddenfdgphpicjc
-pronounced	apcadWevfVglhdiX
-tasks	bmcddleHfvgchdiHjr
-monica	bZfXhpiwjZ
-oxygen	albdcadnepfkhaiPjl
-relation	b3cWdYeYfZgdiRju
-steadily	aubVcjfshSiT
-preserved	asdSeafrhViQja
-mortar	bcdYenf3gVhcitjc
-structural	ambvcbdseVgdhPiKjs
-warriors	adbbcsddglhlikjP
-cooperative	ambmcdeJhoidjk
-finances	cWdzeVgUhpibjl
-array	bucpdOePfwgZhdiZjp
-profitable	abbrdleTglhd
-oslo	aqbSccfqgchZic
-imprisoned	bRelgYhoiojX
-soaring	dselfjhTiY
-roosevelt	aobVcsdXecfbgWhkjj
-loves	aMdbepfTgyhoirjX
-respective	ambdcmeDfqgThwiKjt
-succession	abbjcdflgbhoib
-monastery	apbQcadmeZgYhpinja
-attackers	acbcckdWekflgVhbi1
-decrease	akblcZdqecfmhViPjn
-freshman	akbacxeVfVgdiojV
-oversight	ambpcVdleQfXgPhtjm
-throne	bNcldkejfahviZjb
-sworn	bUeVfngahsid
-hamid	bkdmeXfcgYhticjt
-challenger	accwebfagdijjb
-youths	aPcudYekfngWi5jV
-intends	albbcTdkeFfVglhtiojp
-oriented	abb2ctdTeSfaibjk
-partisan	aOb5dRelfjgchsiljW
-unacceptable	aTb/cPekfKgjhkjs
-shells	bZdYeofxgXhcisja
-linda	albQcjeUfXgahtiy
-rwandan	aWbWdjgThwi1
-rider	arcrdTfQgphTjX
-toured	azbDcldVeYf2gWhdidjl
-suggestions	aZbrcWdVeSgbhjimj9
-kurds	aafdgkhpiqjd
-apec	bbdqeNfWgjhqibjq
-caps	asbVcpeafnhSiUjd
-fitness	arbqccdceQfbglhdiTjl
-retiring	apbPdmeafjgcjY
-refuses	ajbXcZdmebfUhsikjc
-rifles	apbbcsdOeafqgQhaio
-scenario	aQb2eUfbgohVix
-tail	aobbcqdZfjgZhXicjb
-chambers	bWebfbgahsinjZ
-withdrawn	a1bQcRejfmgVhbibjr
-hugo	bbcqdkedfahlia
-vermont	aqbYcsdbeSfbgbhniljW
-borrowing	alcXdzeOfcgahXiZjq
-admiral	albTckdWedfVgWhsjw
-suspicious	abblcXdOetfbgThli2
-robust	acbqdZeTfmgrhWiUjq
-conversations	aZcZdQecfrgXhmitjn
-scrutiny	adbncddXgajk
-storms	aabXesfwgmhZic
-basque	ajbjccdSecflhkijjX
-impoverished	aUdrflhjjY
-investing	acbrcadteNfVgkjn
-romney	aYbdcvdbeYfdgahjiujj
-mud	aZbWdpexfugahbimjT
-organisations	ajblcadceQgRhvjq
-leone	bccjeZgbhmic
-photography	aublcqdSeMfjgahVidjk
-unbeaten	amdaeZfvgmhSiUjZ
-marijuana	ancadbeXfditjb
-threatens	aUcWdwfRgshtiojb
-jeffrey	acbddqeafIgdhsivjk
-chuck	bUcpdkeWfUhqiqjZ
-courtroom	aWbkdReqfmgXhkitjS
-noble	abbpcjdYebfNgqhs
-provider	axcZdjeQfWgZhjidjp
-compliance	aubrcSdleJfZgZhkiWjr
-damaging	aQbycXetflhdij
-underlying	aWb8cUdjebfYgmhViWjr
-transformed	aacldWeqfsgjhjijjS
-prayers	aVbScVepfxglhnib
-estonia	atbOekiW
-rings	aZbUcrdbeliojW
-capability	arbxcVdYeKfYgqhciQju
-extremist	aVbpdZejfYgbhritjj
-tribune	arbccbdZeZfVgYhpinjm
-statistical	aub8cldTeGgShXiQjo
-violating	ambkcUdcedgX
-banner	bRcldPelfbhpin
-corrupt	aKb5cndbfWgUhyixjP
-ny	asbVedgUipjd
-layer	ajbjekfrgjhXiP
-poorly	bzcodTfugThQiX
-spill	cYdlelhainjd
-rafael	akbbdsfWgoiZ
-horn	ambYdbic
-teeth	bWcpeofjgjhaiVjS
-financed	bdcmdreKfkgPhjisjj
-amongst	aXbpcrdReUgbhljl
-upgrade	axbbccdkeKfnhYiRjt
-rehabilitation	arbVcZd5eSfpgbhaiT
-debuted	a0bLcodXeYfrgdhQjc
-uruguay	atbXccdoeahdiPjd
-secrets	ccebfTgjhminjY
-warns	aabbcQdpfGgnhuivjs
-sleeping	aWbPccduesftgXiojZ
-fined	asbaccejgQhbiljd
-knicks	aYblemgjhdisjR
-declines	anbddngbhTiUjq
-peaked	atbSckddfqhMjW
-backup	aybVdkeLgWhcij
-pot	acbYdjfkhpitjL
-organize	aabceIfxgdh3jd
-climbing	aubXcmdoeZhMiW
-bristol	axbXcrdceRgXhZil
-accommodate	adbccceVf4gYhdiajq
-packages	apbLcbdpeXfxgWhYidjr
-policeman	dWeofcgShji9jS
-jobless	bQcodxeUgdhViljd
-meal	abbWdueafvjW
-heaven	aVbWcjdoepfZgxhmijjR
-continuous	bpcSdXf6hXiKjk
-jumping	albbcjdjeofdhQicjW
-destroying	abblcVdjftgdikjZ
-nominations	aobTcyeQiTjb
-subscribers	akbWeWgdjs
-approaching	acccdaelfngmhWioja
-nyt	albddqecfjgaiTjj
-edinburgh	arbbcleYfjgXhdia
-blown	aZbbccdje3fuhOiojR
-trader	aldkeafFgbiyjb
-historians	aab3cpdLeRfbgXivjZ
-beats	abcodbemfkgqhZiWjV
-koizumi	bRdoekfYiWjp
-surveys	apbqcrdOeLfngShWiajo
-dynamic	aVb8dOeYfdgtiTjm
-psychology	albwcmdYeVfWgahbib
-gregory	albaeVfYgThniujr
-notorious	abbdcldbeofZgYhsiyjS
-rod	bbcmdlfYijjX
-lengthy	cTdceYf5gZhaiXjo
-concentrate	bmcWdmePfqgkiVjk
-centered	acbrdVebgaisjd
-hamburg	atbLdoejhbiaja
-informal	dbeIfsgWhqjo
-sauce	ambcdcfkgjhjidjZ
-accessible	bwckdMeYhXiYjo
-burma	aobYcdfThriZjj
-valencia	ancddlecgohYiXja
-luxembourg	aubMccdneafZgbhnia
-concentrated	bpdWeVfrgdhciZjn
-venues	albddXeQfqga
-bruins	bbcjdkekgkhdiljP
-thereafter	a4bHccddeVfxgShciYjk
-proliferation	apbqcPeafNgkhkju
-mercury	aubYclddejfXhZidjl
-evacuation	apbUcLdnfvgXjj
-ceremonies	adbQclfshoiXja
-bolton	asbbdmeTfXgbhjidjk
-sen	albVfWhtic
-toxic	ajcZdmemfXgcik
-button	aqbbcjdcemfagmhSiWjc
-recruited	albVcydWeKfjgLhqi3
-perez	albVdreZfU
-slower	bledfpgnhNiWjo
-ought	aTb1cYeYfJgthjinjU
-instrumental	asbldQeKfugdhaiRjp
-mtv	bYcodVebgdhjiojo
-talented	aPbvcvdVeRfTguisjZ
-gallon	amcreZftgbhKjY
-collision	bncadce0flhLjc
-trick	ajbmcmeXflgshOiZjP
-alberto	aqbbedfUicjk
-mansion	albQcqeYgVhliwjR
-advocacy	acbwdZeQfSgbhviojl
-devastated	aUbZcUdqe1fpgkikjY
-vegetables	bZdpeafqhbib
-congressman	bZcreSfMgVh0i2jb
-premiership	bccpdjeXiYjd
-instant	ajbadQejglhljk
-nets	bdcjdlgbhaiqjX
-define	adb7ccdQeMfkgpiNjm
-qualifier	akbbdoejfdgniXja
-holland	atbIeZfZgjicjj
-ankara	apbXcSdljm
-illustrated	brcndQeZfugXhSicjs
-tee	bjckdkfdgmhUic
-proceeds	ajbWcbdzeNgZhkjj
-tariffs	aodteUfagZhZiYjr
-catherine	bOebfXgdhuiljm
-municipalities	arbcddeRfjgShtidjp
-plagued	aWbldnevfpgdhaijjY
-pickup	bWcqddgUhXivjl
-sovereign	akbncVeafMgmhviUjm
-advisor	awbadjeHfOgPhyijjy
-feeding	abcRdtecfrgYhjiljj
-interference	adb7cQeofLgchriajj
-olive	bdecfohljd
-specialists	aobqeJfZgTio
-highlighted	adbscddXebhUicjz
-fueled	aSblemgmhbixjj
-pump	bdccdufogahWinjW
-freestyle	ancndUfkglhSiZ
-strictly	anbycWdQeTfogZiWjk
-orbit	amdafuglhWiX
-acknowledge	aTb0cYdSfTgmhpil
-lucrative	accldleOhnio
-cafe	bXdVfchqi0jR
-worlds	aVbjcrdbelfkguhZiZjZ
-bhutto	aYbTerfkhpiljk
-karadzic	albTcYdWejfbhwinjr
-harvest	adbYd2eRfrgmicjX
-circles	aYbvcpdIfbgbhnirjW
-disclose	ambocXeKfYgThpjv
-expertise	apbxdaeBfVgciWjv
-broadcasts	aqbdcXdOeaftgUijjo
-directions	amblcadQeVftgYhXjv
-gauge	apbucjdOeUfnhOiZjn
-outskirts	akbVgUixja
-bali	adbdcVdlelfkgkhdik
-tune	abcddXedfugmhdicjd
-stored	aubXcVfvgVhZiZ
-robertson	akcadbeWfVgZhnikjt
-suggestion	acbrcXdUeafSgahoixjv
-harper	ameZfZidjm
-priced	bmcveOgahSjj
-charging	bpeZgOiv
-mandatory	atbccddjeNfpgWhbibjm
-juice	ejfngjjY
-leon	anbdcpdmePfIgUhqip
-gunfire	acbXdSexfvgYhdis
-pursued	akbocndTeRfkgahaikjo
-abdel	ajbocadaeafWgchriojm
-coca	bYebfahriq
-commons	anddeSgShqjb
-donor	bSccd0eagbhuja
-seize	ajcYeShtimjW
-museums	ambbdYeWjZ
-specialized	awbjcpdUeDfqgMiZjq
-outlets	aocddSeZgQhjipjm
-publishers	albodVePfcgcikjn
-delivering	baeWfzgdhYiUjs
-semifinal	bXcjdofogthXiSjY
-rabbi	bXcZeafXgchtit
-leather	bVc2gVhaidjd
-reds	bccodkedgohYjU
-hybrid	adbnctddeRgjhWiljj
-intensity	aab0dPenfogwhRiN
-sao	aqbbckdkfSgahliVja
-randy	bYcpdneRfRhliujd
-cigarette	bZcdengbhkiu
-mason	akcpdjeVfUgaipjY
-warn	aUbqcOdbemfSgkhqizjn
-greens	accqebfjgjhdiYjb
-editions	avbZdReUf1gWhTiSjv
-admits	abbjcaejfRgkhZiw
-whilst	aubZdYeUfqgShViZjp
-safely	aqbbcYdlecfuhSiSja
-performers	abc1dTeRfciljZ
-halftime	aobaemfshUiYjS
-berkeley	aqctdaeRfWgXhjipjS
-easing	apcHdugohUiYjv
-cry	aMbZcde4fcgyhlikjL
-throws	adcpfqhQjR
-whites	aSbscydUgdijjS
-convert	ccdnePflja
-vary	anbxdYeOfogbhYiSjq
-salvador	badmgchmiajZ
-atop	ajbWcqdYejfkgbhcijjV
-slalom	ambZcldjengqhTiP
-matched	bqc1dQeXfsgjhFiVjY
-connecting	anbZcddZfogbhYjm
-touchdowns	aocveYftgahOiSjW
-ingredients	anbncbdZeUfshdiY
-architectural	amb0ctdLeJfjgZhYiXjl
-displays	adbkcrdFecfohdiZjj
-guatemala	akbYdjedfkgahkidjY
-associations	bldVeOfZgUh0iljj
-burundi	aabacadqfjgbhrik
-tap	ambZeThk
-pierce	amckdaedfagjhaikja
-shipments	aubMcZdtfkgbhZicjn
-abbey	arbUcbdoeUgZhlijjb
-glory	aXbUckddesg6iWjS
-commodity	akbrdqeTfOgbhbjn
-macao	albSeVgmhriW
-colored	aXbdc3dPelfsgbjZ
-perception	aKb/cbdSenfRgojj
-forgotten	aTcaevfmgqhajQ
-enthusiasm	aPbudRemfWg2
-span	bjcjdbedf5hIiRjc
-delaware	aobYcoeUfYgWhoipjY
-accordance	aqbpcSdbeNfrgXhmiNjv
-aristide	aZbVemhuiqjd
-designers	adblc0dPeNhbit
-marcus	aobYfQgahkinjj
-worship	aXbcdYedfohyjb
-juventus	anbacaddekgkhbiZ
-sidelines	acbacVdrelhjid
-propaganda	brcddQedgWhqinjm
-inevitable	aKbzcQdnetfVgyhdimjd
-prisons	bXcadqedgThriljW
-grabbed	anbPcxdYergchWijjU
-printing	avdjeRfqgPhdiZjd
-militias	aUbncmddecgVhyiu
-tips	akbYcleNgaikjm
-eased	azbVcRdqerglhNiSjo
-averaged	ambdcxdceWfqgZhKjd
-lehman	ambbcadwfUgchaik
-michelle	bPcnedfRgkhmipjk
-benedict	aabOcbetfnhojq
-baht	ambbcXdxfnhXiR
-stepping	albWcSdjenhj
-suitable	bpckddeCidjs
-surprisingly	aXbtctdOfjgrhQiajd
-achieving	bueKgzhWiLjo
-vs	aobZcndofWgmiVjb
-bedroom	adbOcqdrfsgVhcinjP
-detected	axcZdOeqgdhQij
-underwent	a1bNdjf4gchMiM
-rhetoric	aNb1ckdResgljj
-poultry	arbYcVdqfjgaijjY
-greeted	aYbNcndOe1hlio
-alice	albMcleZfZgdhqio
-interactive	ajbqcmdPeQfjjp
-automaker	ajbbdrfXhYij
-anonymous	ccdReWgOhni4jk
-generals	aZcndWfXgahzim
-cambodian	abbZecfcgZhzisjc
-wanting	aQbjcZebfTgphsiujb
-bryan	cldoeUfRim
-beliefs	aOb7ccdTecglhoibjl
-textile	asbXcqdseUfdgXhbia
-forbes	aYblcveTfQgahliwjm
-fiji	amcWfjhliTjj
-successive	adbacpdjebf/hSiKja
-expressing	aWbpcKdTerfcgthliYju
-aggression	aXbvcPevfYgshliUjk
-glasgow	ambbcofmgZhXja
-bolster	acbkcZdmeOflgkhnibjs
-owen	amcjeTfYgkhcjl
-anchor	apbVeVgXhjiljk
-highways	aqbccddafpgVhbiZjl
-evolved	ajbncmdQeXfmgmhbibjc
-kilograms	arbWckecftgZhRjW
-conferences	bZcndceOfpgShticjm
-karen	ajbKcldjeXfXgbhyiu
-casey	akbbcodkeVfUhaij
-birdie	akbaccdpfsgshJiXjd
-railways	awbXcddYecfngThciYjq
-ministerial	aqbXdueJfbgThviWjn
-boosting	ajbdccdqeQgqiRjw
-aires	axbZcbedfcgWidjd
-croat	bcccdbfogbhyinjc
-populated	aXbtcndVfqgbimjb
-midday	anbVccemfzgahXicjZ
-recommendation	axbjcYdceEfTgQhnj0
-lung	anbVdpepfdgjiV
-santos	aqbdcmdjeYfWhdiUjk
-apartments	albTckdreVfmgPiojc
-cdy	axbWckddeYfygYhbiT
-binding	aqbscXeQfXhjiMjr
-teenage	aYbUcoeki4jZ
-sailing	anbcdQeXfphWjj
-choosing	aYbrckeGfcgdhuiljd
-commented	bucZdHebfRhdinj0
-ignore	aPb+cSdXedfUhtim
-bailey	albacqddebfUhbipjY
-wisdom	aQbzdYeafagyhkiajb
-buenos	awbYccddedfbgXjd
-residing	eYfcgWhmiqjZ
-ruler	acdaemfYglhwjb
-flooded	bRcadjexfwgUinja
-assembled	bXcsdOeRfxgQirjd
-inn	aqbNedfagdhmipjX
-tissue	cadneqfkiSja
-opposes	cbdaeYfRhviojt
-theaters	akbYebfpjU
-chess	ajbncodVgdjU
-palmer	aobbcpeafchXjb
-symbolic	aZbrccdZejgriQ
-shortages	adcadzfkgXhZjl
-filling	bWcYdjfygVhlipjX
-declaring	ajbbcNddekfcgohnjk
-provisional	azbZddeHgXhoic
-theories	aUb/cldOeSgchYiojs
-narrowly	aqcrdZfrgdhQiTjd
-spectrum	adb3cndPedhdiTjl
-accuses	acbcfYgShwi0jj
-ham	arbVdrfdgjiYjZ
-adaptation	akbqdceRflgkhZiXjs
-libyan	bZcUgZhpitjm
-tales	aPcmdcelfpikjd
-unified	bqdQeOfkglhq
-lighting	cndbebfpgchbjl
-harold	akbbcmdkeXfSgWhqil
-protested	bacYdXepgVhmiqjj
-chilean	apbcdbeafagchlijjc
-teenager	adbacmdXeqglhZi1jQ
-ottoman	akbbcddWfwgVhkid
-recruiting	acbkcjeIgShpi2
-breakaway	amdTebgkhljd
-nairobi	ajbdcYdmecflgUil
-breeding	bkckdjeQijja
-skiing	ambcdaengnhYiVjm
-jorge	atbdcddjeWfPgYhkjk
-searched	aubTdOfvgOhcivjb
-romance	abbacmdVfjgwhZ
-gangs	aRbjcrdYfdgZhui6jT
-picks	ambPcvdneIfcgcimjb
-battered	aYbSdqeyfpjY
-sexually	aVbncpdXengWio
-alarm	cPdZexfYis
-reynolds	apbWcldmeTfRgahlinjj
-buchanan	aXbkcrdVecfPhoiv
-evident	aQb8cadKetfagxhViZ
-struggles	aMdpekfmgrhmibjW
-commodities	akblckdteRfTgchdjn
-knife	bYcpenfsgXhaikjP
-dining	bWcodbeYfjgShoinjb
-latvia	asbNcddnejiR
-spa	axbOcadneYfZhkjm
-motorcycle	aobWcvdafdgahUiqjW
-helen	akbRdkeZfbhojc
-classification	azbtctdOeMgVhUiNjr
-plo	akbUcVebfjhtik
-karachi	ajdcenflgYhdjY
-breach	brcPdkekfbhdjc
-imprisonment	acbbcZdrfqgdiZ
-cultures	aSbxcodPedgsiZ
-tables	bbcrdZeXfwgNikjY
-independently	atbuccdSeGfvgRhcicjm
-eurozone	anbZcbdseUfZhcjl
-santiago	anbadkeXfdiZjd
-outgoing	aYbXdXejgch0jn
-invaded	aobOcaewfpgdhjibjV
-disclosure	amblcWeUfYgWhljr
-penn	ancteafWgZiojS
-genuine	aPbwcYdSfYg7
-loses	acbXckdqekfUgthkibjK
-stunning	aXbpcqdUeofqgzhOiRjV
-yu	ambQcjdceafQgjhsjv
-freely	albmcUdPeWfpgchkidjk
-affecting	aWbscRdmejfliXjs
-housed	aubOcneUfqgHisjS
-considerably	ambkcldcfrhQiMjp
-shenzhen	asbQcpedjk
-acute	acbqcWdreuhWiU
-administered	axccdceUfqgQhniV
-licenses	aybWcjdjeIfagUjj
-thomson	ambncneQgYhZibjo
-ensuring	adbqcVdleNgqhkiQjq
-graves	bPckedfjgZhkipjZ
-hart	aqbVcpeXfZgZil
-robbery	ekgbhXiyjS
-fishermen	adbcccebfjgciwja
-chronic	aablcVd0eshbiTjj
-clearing	aubbcVdseYfpgWhcidjb
-highlight	aWbsdbeSfkgshdibjk
-measuring	akbrckdTedf0hOiT
-strengthened	awbbcWdbfmgliJjs
-sculpture	akcwdZeXgdhVjX
-harvey	ambdcqeZfZgViq
-dish	dWedfphjjZ
-criticised	bucbdRejfjgQjy
-enforce	ajbtcVdXeOfnhpiWjl
-nerve	abbmcZdoexfcgohXiXjW
-apology	bYcWetiWjp
-ep	aqbQcddjeafrglhYiZ
-serial	ajcndVejfjgZhZimjb
-sultan	bWcZfdgdhujw
-fines	bccbdoeafjgZhcik
-starr	abdYeVgYhoi2
-erected	aobQdcfmgWimjX
-mysterious	aScddaewfngjiwjV
-gibson	alcpdTeafbgbhYipjm
-dominate	aTbvcpdTeWgmhqjZ
-filming	arbRcZdleTf0gXhViojj
-chairs	acbPcveYfogOhpikjb
-mentally	aQbxcbdkeognhbjY
-drag	aabkdnfagojX
-cubs	bRcpdtfdhdimjQ
-christianity	aVbqdTfmhjjj
-rhythm	bqcddSekfogthZiQjY
-realistic	aPb/cmdTeNfkgwhPiZjo
-raiders	bZctfaivjS
-ramallah	ambTcSdlelfpgXhoiojd
-sectarian	aMbydceufqhjijjc
-contingent	anbUcdePfdgbhojl
-attraction	aZbddXekfTgvhlis
-transformation	bpcddcebfjgvhdiP
-migration	cXdjeWgdijjq
-huang	akbNcneTfQgchyiqju
-sailors	bYcjdYfjhXiojb
-tang	bWdaebfchtju
-abraham	bWcjdkeXfVhljp
-gen	akbRdqelfUhu
-hurricanes	bcdlenfpglhYiU
-luke	albacndleUfdgcik
-drums	ambPckddfpgV
-sheffield	albccpdmechViaja
-burton	arbYcjeVfSijjk
-hitter	adbjcodmedgshUiZjS
-insisting	blcNeWfYinjs
-shaw	atbUcjdjePfVgYhkiljm
-compact	ambjckdSeaflhYiZjk
-dalai	aZbXclelfbgohl
-stripped	aubQcrdcenfjgWhdiU
-spotlight	aXbacldZergmiljZ
-zaire	bRcYdremgdhsim
-ladies	abbXcvddhliljR
-grams	anhWibjb
-departed	awbEecfogchaiajj
-facilitate	albkcTdjeKfogjhniPj0
-soap	bYcjdcelfqgaijjZ
-mercedes	ajbScqfYhUinjj
-agassi	acbaddevflgvhSiajZ
-oval	codYekfugahYiYjT
-sometime	bTcbdweVfmglhciojO
-checking	avcSdZeYflgQhbjk
-meals	acbQdseWf1gVhjid
-timetable	ancTdleMfrhWiZjy
-treating	aXbocVdpepfoic
-jacob	bXcmdteWfRgThsip
-bunch	aHbqcqdcekgki0jI
-cleaning	albUdueZfwgThdjZ
-bow	bccmdbergjhZiXjc
-angela	albLcldpecfVhsicjn
-dirt	acbdcsdkemfpgbhUiljP
-ventures	akcldleKfWhlijjp
-franco	anbScdechlidjl
-observation	apbucadOeafngVhaidjl
-relating	albmcVeNfqgRiZj0
-jesse	aZbRcsdjfOhyiv
-pine	akbccjdmejgbidjY
-myers	aubTcldneSfQjq
-graduating	axbRczeTfkgUhXjV
-drinks	bUcjdZfngZhpimjj
-contracted	aybNcldveVgRhVjj
-harassment	aYbmdZenfagVhpipjk
-graduation	awbUcteMfngWhYiW
-airplane	anbZgWhViljd
-guangdong	anbScoebfcik
-kandahar	ajbcfkgahjinjj
-jamie	ambTcmdmeXfYil
-freight	aubTcZfpgVhTicjo
-ramos	ajbacYdlfTgniYjt
-sampras	adbadcevfogwhSiXjX
-labels	asdOeWgZjo
-cartoon	adbbcldWemfkgcip
-cpc	codbeUfcgZhs
-mature	aUbvdaeVgwhZia
-solely	b1cVeKfogWjq
-devils	bZcndjengohbidjV
-tube	albdeofsgchUjZ
-heroin	ambcgahairja
-rubin	aobccbdleXfVhdjp
-retaliation	aacQdkeufdhlitjm
-genes	brcddceZfagjic
-sheep	adcodmhbimjS
-sounded	abbmcYdHewgmhViw
-slammed	dZexfngWhXio
-justices	acbudReTfagdhnimjc
-usage	atbucddOePgVhWicjx
-appreciate	aNb0cXdVfXg5hjiW
-javier	amcZeVfXgjhkjm
-altitude	arbrcbdaecflhSiO
-celebrating	aSbTdaepfrgxhljR
-abducted	bPcmdmgRi2jZ
-telegram	aubPcXdZekfchoiajq
-volleyball	akbdcqdZedfagchmjc
-installation	avbZeMfsgUhYicjk
-strained	bbcVdpe0fshYiS
-equality	abbpddeWfQguhqiQjn
-assad	acbdcYfagkhmju
-glad	aQcWesfOg2iqjX
-dragon	bQcuelgmhljT
-surrendered	azbIcjeZfogchaiZja
-memphis	arbTcjfahkisjS
-straw	bcdnebgYjk
-nickname	aobXcrdPfPhmio
-bacteria	cdfcgohciajd
-grandmother	bFdjeohmiljX
-ruins	acbXcdelfqirjV
-sailed	awbMcjdZfwhPiUjd
-candidacy	bXeTfYhpinjl
-skill	b5cqdUeLfbgrhXiM
-festivals	bYcndYeYfqgjhlibjd
-imminent	aacKdpenfPguhjiqjo
-joan	bQdcfZhtikjk
-cavalry	ancrdVeYfkgT
-monopoly	akbkcadcecfWgchrimja
-spaces	ddecfpgchZiVjk
-salmon	anbYdpeTfcgkhdjd
-contention	breafdgjhT
-burial	bZdoebfkgYhpijjV
-venus	aabVcmddesfjgzhYjY
-celtics	iujR
-productivity	ajbncjdweMfWgnhYiQjl
-platforms	ancjdZeYfngThYidju
-programmes	avdleHfogVhaiUjv
-shouted	aXbTdPe2fWhoiyjd
-ferrari	anbdfZgkhVjc
-holders	aqbXdpeVfRgdhlia
-pastor	abbWccdkfTgah1i0jd
-ruth	bRcjebhninjV
-dragged	adbUckdre2flgVhViojT
-debates	aTbodZeVfpgahpil
-uzbekistan	albXdmeniajk
-ghost	abbNcnelhmizjN
-enters	bTdkgkhjinjS
-naming	albdcddYeSgOhriqjq
-intend	abbscPeLfUgphsinjj
-complain	aSbocZenfTgYhtiwjc
-kah	akbmcpfPgjhjij
-brokers	bpePfSgThmiv
-custom	alcodWeRfugThdjj
-bids	akbRcodoeKflgbjl
-canyon	alcjedfZhZimjb
-regain	ajbccZdkedgyhmiNjT
-enclave	bZejfcgbhnitjb
-embrace	aIbrdSeog3huibjd
-archives	a0bUcbdceSgPho
-incredible	aKb0cbdZerg7hWiVjW
-filipino	bXcjdjeTfdhlio
-tragic	aGbzcRe7fjgxhcja
-moslem	abbZcdfohuiqjb
-medvedev	akbZcjfciYjx
-societies	aZbscmdYeXhriXja
-trademark	apcmdKfcjd
-immune	aXbxcXesfRgohniY
-wheels	bccoddfrgZhV
-martha	adbYcmeVfdhpilja
-automakers	ajbdcodpeafbhVjk
-precise	ajb9ccdMeOfpgjhQiSjs`;
+verko*	abdmecfdgbhdiojd
+van m'n	aVbbcbemfcgchWibjr
+<s> table	aoidjd
+led a	algd
+second project	algd
+project since	algd
+government	bdcceTfZgShr
+president	aabadaecfPgZh0imjk
+united	arbacZdaeUfXgbiYjk
+during	ajbNejf2gXhbiVjb
+states	aqbcdZeSfWgaiYjl
+china	albWcjdbecfUgjibjl
+south	ambZckdXeZfUgZ
+american	cmdSeXfVjc
+including	apbUcrdbeOgNiajo
+international	aucadWeVfZgbhliTjo
+officials	albbcbdYeTfUgMhpiy
+billion	aobRdzeUfngahXia
+news	anbccadXeafRgThliljs
+military	aldZeRfZgRhmjl
+york	asbVcndYeSfcgSipjY
+several	ambUcldSeTfygKhcjo
+around	adbUdZfqgXhcimjR
+political	aSbtdWeXfTgdhxjd
+however	aoccdVeVfVgahYiajq
+general	apbddZeRfSgThuiajr
+dollars	ambQd0eVfngYhXidjb
+iraq	bdcVdneUfbhjjj
+based	atbpckdSeEfVgWidjq
+among	aXcvdReWfWgahjij
+economic	aZbpccdmeTfUgliVjq
+countries	bccbeTfciSjs
+killed	aYbTckddesfkgUhdi0jT
+held	apbPcjeVgShkiZjY
+business	eMfPgXhoij
+west	anbbdZebfYgajb
+women	aVbactdXfcgbhkjb
+bush	aabbeVfZgdhkjj
+chief	aqbWccdceQfEgUhxitjr
+john	bVcrdbeRfTgVhrik
+following	awbRcaebftgThciQjn
+meeting	ajbScVdleQfcgZhtjn
+expected	akbVdmeLfdhbibjj
+washington	alcceVfRgXhliljc
+games	akbcclddedfrgjhRiTja
+european	apbcccdYeTfdgdiZjq
+league	amcldaeSfdgdiajZ
+reported	arbXdbedfZgNhaiojn
+british	aqbWdReWgWjj
+white	adbTczdXebfbgUipjX
+became	avbQcqdSecfWgSikjb
+few	abbYcjdWecfngdhXjY
+began	atbKcbeWfsgVhainjZ
+center	atcjddeVfTgWijjY
+israel	bYcQdjgkjj
+east	bdddecfWgbjd
+central	aodbeRfXgQhnim
+chinese	bWckdUeafahlin
+prime	adbWeZfZgbhsibjn
+death	abbUcbdkeufdgbiljX
+companies	aqbccjeNfRgWijjn
+forces	bccddaeYfdgYhqjl
+federal	ascdeIfZgKhmip
+peace	aabZcVdkebgvhniW
+capital	baecfUgXhp
+force	anccdaePfZgbhlid
+near	anbWdcfagYhbitjV
+released	axbMeXfmgZhVicjl
+health	aqcbdqeRfTgUhpiYjo
+japan	apbQdlfahXiXjl
+election	abckdceYgYhrjZ
+region	aldaeWfahliVjl
+program	avbadqeDfbgVhd
+far	acbocodSeafYhTja
+although	andSeUfXgYhXicjo
+development	ambldkeFfXiVjv
+leaders	aXbbdZeVfWhy
+france	asbRdbebfbhdiX
+spokesman	aobbcYeUfLgUhritjv
+your	aYbdcYdnfbgohpiUjX
+financial	alcWdreUfRgXhniZjp
+recent	addWedfjgdhajn
+campaign	abbWcjdbeWgZhrik
+troops	bQccebfmgYhkjj
+israeli	adbacVdbfngbisjj
+russia	albYcddjeafXicjl
+information	atbncadWeIfRgRhmjx
+within	anbnccdXeRfmgZiajZ
+large	bbcldaeYfkgT
+economy	aacddreafWgmhcic
+died	akbLcddleufkgXhYiljS
+career	ancrdceQflhPiXjW
+making	eQfdgdhaiZ
+attack	aacYdXeogchdio
+clinton	aZbXckdZeXfcgbhmim
+conference	anbYeRfZgXhojk
+america	adbdcjdXecfOgkhlja
+often	aabncmdRedfcgXhbjd
+television	alcldSeZgQirjj
+industry	ajckeQfPgchkim
+palestinian	aYbYcWdjfqgdhmir
+administration	anbjdceNfVgRhojk
+russian	ambZdZeWfcgWhjipjm
+nations	akbdcaeRfbgbhniWjn
+human	aYbtcbddfWhliYja
+india	anbYddechciUjm
+defense	ambneJfSgShmjm
+players	bldVeWfbgdhbjc
+important	bvcZdXeMfSgniQjm
+southern	akbUcmdTebgahjjc
+population	blcldbeZfdgYjZ
+rose	aybMcuecfcgahWiZjc
+include	awbWcjeEfbgPhliYjz
+further	aqcUeVgdhYiRjz
+nuclear	atcYdkeUfUhbib
+groups	adcmdWeSfZgUhsjj
+despite	cZdcgkhXiT
+largest	apbUcmeYfbgbhkjV
+whose	bactdVeSfQgbhkjb
+attacks	aWbdcXdceqflikjl
+germany	asbKdlfahaiWjj
+nation	aWbkdcfZgmhoiXjT
+station	aybYdWeWgNhbiv
+research	avbocjeEfUgXhcibjp
+europe	ambWcddaebfahdiajk
+northern	aobUcjdVeYgZ
+football	cjdUeafZgYhkiljV
+workers	bPckdueWfbgRhkisjV
+shares	aybUdkebfYgZhaiVjj
+iran	ajcaeVfVjm
+agreement	aubXcSdmeKfaiYjp
+western	blcpdOeYfbgW
+special	aubWcjeGgOhqiXjo
+plans	arbOcXdueEgYhmjt
+interest	ajbkcYdkeMfQhdicjq
+england	aobZdZeYflgbhYiaja
+authorities	apbccUdVebfcgRis
+race	blcrdYedfbgjhXidjT
+korea	aqbVcddjebfSgkhdiXjj
+opposition	aVdWebfZgbhyinjd
+island	ajbZcdeaicjZ
+road	alcdgahWjc
+democratic	aXcqdWeSfYhzja
+almost	accjdWelfshPicjO
+leading	aqcrdWeSfWgZhdicjc
+congress	albbcceTfYgYhricjc
+index	a2bacseWfZgchViOjc
+australia	arbUdceXhWiUjk
+action	bpcWdbeWfThliZjn
+elections	abeZfjgdhriXjY
+san	aqbadceUfVgchkikjW
+executive	aobXcceLfKgTh0irjs
+areas	aleUgWiUjq
+river	apbYebga
+using	atbkdVeOfrgNhbibjl
+japanese	albVckdcedfagdhYjk
+province	ambWcmdbeWfYgbhn
+california	arcodceOfVgaimjU
+education	aqcpdleEfZgRhniTjo
+africa	bZeZfZiV
+association	audYeNfQgThsim
+exchange	aybUcadleSfcgWhjiZjj
+likely	acdleQfLhbin
+player	aobkcmdWeTfVgjhZidjY
+george	bXcmeRfVgWhnjk
+victory	bbcjddelfdgyhaiQjQ
+pakistan	ajbbcaddeciZjm
+social	acbmckeUfWgahtiSjn
+continue	adcOdpeMfYgnhnidjj
+soldiers	acbTdcflgSiqja
+able	blcbddeKfbgniYja
+parliament	ajbVcbddeZfkgVhvicjd
+problems	bpcTdqedfYgbhaiWjm
+private	ambadkeKfagKhqin
+efforts	adcUdleQgmhpiVjm
+dollar	ambcccdueYfahX
+david	albcdmePfMgbikjj
+african	adcndWeVfdgZhlic
+increase	aldpePhaiTjq
+reports	albccbdWeVfbgMitjy
+fourth	aqbXcndoeXfjhRiXjV
+king	adbRfZgbhxjd
+taiwan	anbYddeWfVgmhmiZ
+britain	apbNcdddeafchdib
+playing	dXedfkhYiZja
+global	bmcZeZfUgmhkicjq
+located	axdXeYfTgSijjZ
+ahead	bacbdpeafjgqhYiSja
+iraqi	aZcaddeUgYhpit
+violence	aQbncbdaethjjb
+goal	ambtdjeTgqhUiNja
+border	aqbVcYdbebgXhjij
+soon	arbIcZdjeWfbikjb
+crisis	aacPduekfZhj
+division	aycodaeVfWgShjiZ
+served	awbPcmdVeQflgMhm
+kong	asbSddeZfVhlia
+hong	aqbSddeZfWhlia
+technology	avbmcqdbeOfQhaiajk
+organization	amcceKfQgYhvil
+weapons	ardceNfYgWij
+republican	aZcsdVePfWgYhwipjb
+recently	azbIckdUeTfcgThaiojm
+texas	aocoeRfVgdikjP
+senate	ambXeOfcgVhsjb
+reached	arbTddeUfkhUiYjd
+continued	aobWcVeVgdhcicjl
+investors	acblcaecfPgjhcimjl
+living	aabWcldkeWgcjU
+provide	aqeBgYiWjv
+presidential	bZcrddeRfYgWhtjd
+obama	aYbYcnddeUfbhkijjl
+event	adddgmhdicjb
+daily	akbbcXdZeZfngZibjm
+drug	anbdeWfVgWhmil
+investment	akdreHfJgdhmjt
+michael	apbXeTfQgahjik
+civil	dbeZgUhqjZ
+appeared	aqbYdPeagUhUiq
+involved	adbkccdbeTfcgSir
+indian	ambadVeYgYjj
+similar	akbkckdQeTfngWhZiajo
+fighting	aYbbccfkhkja
+australian	apbYckdXeWfjgahYid
+relations	cYddfWgkhriUjm
+anti	bcdNfagZhsiqjj
+popular	adbjcrdFeXfchkik
+base	ascleOfbgZhZiZ
+markets	akbjcZebfThdjn
+newspaper	ambddReWfUgThniqjk
+operations	axbXcUdpePfdgUhjiYjp
+pressure	blcRekfdiTjk
+americans	aTbjddedfWgkhcikja
+eastern	akbZckdZeafdgUhk
+legal	albucVdceIfTgShqijjj
+asia	albXeafQibjr
+returned	azbBdjeXfsgThXiYjb
+considered	albwckdReOfJgbhd
+fight	aWdmeafZglhridjX
+currently	a1bUcjdceCfXgPhciljk
+charges	adeXfZgOivjk
+management	avblcddmeHfOgRhnibjn
+cases	bkddecgThYjb
+vice	bYcmdYeQfLgTh4ivjt
+ca	aYbocXdkeZfKgqijjN
+mexico	aqbVeWfVgdjc
+trading	arcadjeafcgYhb
+especially	aSbqdYfVgliX
+reporters	bYcXdVeXfXgThmipjy
+afghanistan	acbXcbdneWgdhkjm
+common	bsccdYeWfYiTjk
+rates	aocbdqeQfVgdhWidjq
+justice	adbmdZeVfRgchujd
+thousands	aVbLenfvgXisjV
+james	akbccrdbePfRgThoio
+republic	asbUcddZeZfZhqiWjd
+accused	aZbdcjdZedfUgLhsi2
+championship	aocpddecfbhZiVjY
+example	ajbsdRePfXhaia
+performance	ambrctdVePhRiNjl
+sports	alblcpdSeWfUgShlio
+robert	aobYcleOfNgVhoiljd
+personal	bjcddceYfagdhliTjk
+stocks	asbccjdnebfTgdhViY
+arrested	albNdWgPi4ja
+majority	cjdYeSfYgbhpibjb
+battle	aabcckdbhmjY
+products	awclePfXgWiXjs
+doing	aXblcYdjeXfYgkhdjY
+construction	avbSdveLfjgQhXjl
+various	ambdcldUeHfxgLhliWjv
+airport	a0bPcXfjgShd
+paul	ambUeUfXgWhkinjl
+internet	akdQeWfVgdhmirjl
+followed	asbMckdcfwgYhPiW
+angeles	arbacodaeQfbgXhditjU
+italy	aubOcddaeXiXjj
+parties	aZdXeQgbhyic
+beijing	akbVdcfZhl
+nato	akbWcTdbeXhojs
+remains	akbjcZddeafPhYimja
+allow	anbccVeKgchoiajm
+florida	aocjeRfcgbjR
+computer	arbjcmdbeYfcgZhXjZ
+coast	anbcdUebgchcidjd
+created	anbbckdYeQgWhlik
+demand	bbcZdqeSfYgjicjq
+events	aYbjdYfoidjj
+islamic	acdWebgdhnik
+analysts	acbwdaeSfRhZiojn
+asian	bbckebfYiajl
+effort	adbocYePgnibja
+cooperation	ambdcYeNfWgnhoiSjx
+investigation	amcXdbeTfcgQhjiwjk
+yen	ambXcddvfdhVjj
+tried	bcdVeZfkgUitjW
+described	acbpdKeZfdgWhciljr
+throughout	bZdOebf2gbhbiY
+established	a2bZcjdYeCgRhoia
+associated	apblcadYeTfTgRhliajy
+growing	aVccdbfXgmhljj
+forward	aobkcYdbeQfYglhdiYjl
+poor	aWbpcmdpfagXhdiXjd
+latest	dbeUhaiojm
+banks	anbXcXdpeWfYgXjk
+prison	bSdpedfkgSiqjT
+attention	abdYfWhkidjm
+injured	ajbVdkeufmgThTinjb
+governor	bVcpddeQfUgThwinjj
+movie	adbccpdWedfWgkhcipjZ
+programs	ascjdoeDgSiajm
+forced	bQccduemfmgRhjjX
+difficult	aTb4cXeUgphYiVjd
+produced	atbcctdWePfpgYhRiZjj
+rebels	bTebfjgZhkimjc
+elected	bZcsdYeSgUhwjX
+adding	aobdcSdaeRfdgdhYicj2
+species	ambkddeZfXhYiTjk
+rise	accldkecfbgkhX
+killing	aWcdergWizjT
+spain	apbUcbeZfcgmhZiV
+italian	arbVdOeVgYik
+paris	asbOecgZja
+tournament	akbcedfjgmhXiVjY
+officers	amcodReUfdgDhmiyjc
+scheduled	asbIcZdueLfqgZiajk
+immediately	aybRcSddeagThd
+increased	asbZdleYgbhYiPjt
+brown	bTcteafcgWijjc
+remained	awbYcbdbedfcgThV
+success	bmdYeRfYgyhaiT
+meanwhile	asbKddeSfVgUitjn
+sides	abblcZdXeZfniYjm
+believed	acdTeWfSgbhci2
+olympic	albScjdZecgj
+records	azbUcjdceRgWhdjZ
+champion	bbcqdcejfTgphZicja
+step	alcSdjeSfXgsiU
+democrats	aVcpdaeYfZgchpjZ
+labor	adbZckdseNfbgVhtjb
+above	ambpcmdZebgZhOiXjc
+summit	bYcadpeZfYglhmiZjk
+sometimes	aWbpdTekfdgchbjX
+addition	aybUcjdceCflgOhdiaju
+raised	akbUeWfZgWhdimjk
+william	anbbcodYePfRgRhqinjk
+terms	btcddaeKhbiQjp
+ruling	bjdZeXfSgZhtikjc
+ball	akbocpdZfjhRiVjR
+beginning	bWcZdleVfsgnhXicjU
+charge	ccePfbgOiojm
+korean	aobWdceafYgdikjj
+begin	albRcQdveKfpgjja
+arab	aVcadbeahqij
+atlanta	arbUeXfYimjX
+caused	abcRdne0gchZ
+sources	aoblcbdZeEfYgOhlisjw
+armed	adbYcmdTebgVhoiq
+cents	atbacjdnebfsgbhQiW
+claimed	ajbYcldVeZfdgVhbiq
+heavy	bWdderfpgZhaiYjl
+spending	bWd0ePfjgZhdid
+related	aocZdoeRfbgTiYju
+particularly	aUbvdUfSiZjm
+aircraft	aybccjdaeSfmgUhPiajs
+authority	atbkcTdYeOfVgVhvjj
+access	avccdceLfYgUhlibju
+boston	aobVcpddeWfcgZiojQ
+conditions	bqcTdneZfkgjhXiPjq
+details	anbacYeKgVhdj0
+coalition	adbbeSfahvjc
+lee	albVcndjeTfNhljn
+turkey	albUcTdkedgkhjiZjj
+natural	bscdeWfahaiTjj
+style	bqcvdJeVgdhdibjb
+rock	bacrdThcimjT
+view	aUb6dMeVfQjo
+usually	cndZeWgYhZidjX
+spanish	apbbcbdReUgc
+royal	axbNcmdWeYgShmiZ
+smith	aqbYckdaeQfUgWhcimjk
+chicago	arbYcrddeTfdgUhdirjS
+systems	axbpdaeRfdgWhbiXjo
+hundreds	aZbMekfygRivjY
+response	blcRdUfdhjibjv
+developed	avblcodRePfkgchTiTjo
+jones	asbYcpddeSfUgbhXij
+thomas	akbbeSfSgWhoio
+domestic	dmeSgYiZjn
+gaza	bScSdoejfugdin
+launched	asbNckdZeWfsgcjj
+muslim	aTbbdVhtipja
+camp	albLcjdqeWfcgViqjX
+quickly	apbYcbdZedflhZibjc
+owned	atbSckdceTfZgPhmiqjc
+palestinians	aVbZcTdnekfsgjhdinjb
+eventually	asbLdkeThaikjW
+measures	anbkcVdlePhdiRjv
+cities	bYcmdWeafkgdhl
+afp	asbWcVdaeXfVgSirjv
+richard	albYcnddeRfOgWhnio
+starting	apbVdreLfnhUibjV
+designed	apbjcndaeKfmgYhWicjm
+certain	adbwcWdXeSfYhjiSjr
+voters	aVbmcpdTeZfZgchoikjV
+modern	btcudDeUfphZ
+fans	aRbcckdOewfbgliujP
+commercial	aubjcddaeMfcgThbikjn
+provided	a0bZcjdbeBflgMhZidjy
+constitution	ascUdceQfYgchqiVjj
+canadian	aubbckdYePfZgUinjj
+goals	albrdjePfmgmhSiGjl
+negotiations	bYcQdseRglhjidjj
+affairs	alcaeRfRgMh4icjs
+significant	albrcadceNfYgjhaiRjr
+create	abbodceJglhnic
+bomb	ambbdcejflgWhViujW
+warned	abcNfNhnirjw
+religious	aXbqdSecfdgahuid
+figures	bkcydVeKgRhbiojk
+victims	aUbUccdneufkgXipjY
+activities	alcWeLfZgWhsicjt
+upon	bccVeafngchkiRjl
+leaving	ajbMcadqejflgQimjW
+attorney	akdceMfPgQhtiv
+proposed	awbacbeBgRhkjz
+intelligence	aobrdUeJfSgUhmijjq
+giving	ajbbeQgbiZ
+whom	aUbScvdWeSfXgVhpixjc
+experts	albudWeLfUgWhbis
+baghdad	cbebfdgXhjisjc
+feet	dleqfrhKibjO
+fifth	aobWcodpeXhUiYjR
+highest	aoblcwdceRfYhYiQjZ
+sell	aobWdkeLfagaij
+pacific	aubYdaeYfXgdiXjm
+mostly	acbdcmdXeZfqgPhYinjd
+square	bdcodYenfsgYhdiljN
+design	aubscwdSeEgWhRibjn
+focus	bncaeNfcgjhjiWju
+bay	alcjdjeVfdhajY
+dlrs	anbPdzeUfrgXhWjZ
+wide	albrcndPeWflgchXiX
+charged	cjdZeWfdgLiw
+profit	dteafZhXibjj
+industrial	awcrdjePfbgWhbiZ
+zealand	avbXckdaeTgbhWiT
+estimated	bXcndneRflgUhZinjc
+traditional	cqdReRfrgZhpiZ
+cars	ajbVcqdafngVhRiq
+concerns	bqcNecfRjy
+sector	aodseOfSgaiajl
+homes	adbSdqedfrgThdiqjX
+disease	akcZdlenfYhaiZ
+terrorism	abbqcVeafVgkhkibjn
+speech	cadUhjiVjm
+peter	bQdmeUfTgUhsiq
+culture	aWbrcldOedfUgjhrja
+reform	ccdoeOfZgchsid
+founded	awbPckdbeOfXgVhtinjZ
+successful	cmdYeMfmgrhaiYjd
+arms	aqbScdeYfZgUhl
+charles	ajbVcpdceRfUgXhqik
+conflict	aTbpcVhk
+material	aqbleMfcgVhYiWjq
+trip	bMcXdqeYfkglhb
+property	aqcbdteUfOgVhmicjc
+threat	brcPdcfIgnijjq
+seeking	ajbVcdeGfYhqimjj
+concern	adbpcJfJgkjw
+plane	aqbZccejfjgVhRikjd
+jewish	abbWcYfjgchpitjY
+williams	anbTcmebfWhUjc
+hill	apbbcjeWfRgZiljY
+ireland	aobSdceWgdiYjb
+taliban	acbadceahnirjj
+huge	aWbZdkejijja
+johnson	arbScqeVfUgchZjb
+mass	aadcelhmjW
+soviet	anbYcldXgXhjjd
+republicans	aVbkcpdYeWfZgbhninjY
+moscow	aobZccfbgXhkip
+brazil	asbWeYfWhciU
+kilometers	anbbcddcfqgbhTjZ
+formed	asbRcldVeSgVhsjd
+amid	aabVcXdlepfnik
+stadium	ajbYcjdjflgbhajW
+singapore	arbUdjeZfYhciVjn
+hopes	abbTcZdmeTfbgz
+emergency	aybPcQdveWfsgNhjibjl
+declined	a3bXckdbeKfZgPhVjv
+treatment	ancbdoebgZhdiUjl
+tokyo	atbSdlekfbgZhY
+ban	axbScReafagXhmikjr
+serve	ajbddcePfphliZja
+progress	bncVdkeQguhaiNjo
+wo	aabbcVdteYfHgvipjV
+projects	anbacjdweBgYhcibjs
+independence	cbdUfXguhtiUjZ
+appointed	avbScodaeIfdgHhxjo
+terrorist	abcVfYhkiljl
+christian	aZcldUeYfdgahrjd
+politics	aRbvcldVejfWgchujT
+militants	adbWccfngcis
+holding	asbNccdleXfagUhpja
+regular	arbVeOfzgRiXjj
+debt	ajbbcWd6eXfWgaiWjn
+guard	avbYdZeXfUgRhlipja
+wounded	acbYesfpgRhbirjb
+assembly	arbaeTgWhtiWja
+expressed	aabjcOdRfUgnhmibj0
+character	abbocpdOeYfW
+fuel	amccdpeWfjgahTjm
+martin	arbYcldjeVfVgZhd
+supreme	albmcddTeYfWgahrikjY
+ministers	bTcbdkeOfcgShyjp
+equipment	a4bYdleOgOhWiYjn
+additional	axbUcadqeBfsgQhaiXjy
+denied	anbdcbdbeWfSgQirjr
+features	asbdcsdPeNfkgXhYiZjt
+levels	apbqeVfbgchXiQjo
+greater	bpdaeSfUgqhkiQjn
+port	apbXcbdbeYgZid
+ethnic	aWcldRfkgbhpil
+primary	arbkcndjeHfcgOhliX
+amount	ajbjcadmeSgdhYiWjj
+ways	aQbvcYePgnhkicjk
+debate	aXbpcZdYeahpiljc
+decades	aXbdckdbekfuhajO
+individual	acbrcjdceOiU
+previously	a1bRcldUeJfjgKhVikju
+urged	abbXcVdceXfXgdh1ijjt
+placed	a2bSckeXfjgNhXiVjj
+illegal	bccYdjeVfWgRhnivjd
+fired	albacldVfpgPhXiyjb
+indonesia	akbUcZdnfaiXjl
+damage	bncTdserhViT
+responsible	adbrcZdceSfVgVhsik
+baseball	cpdaeYfZhdipjR
+ties	bUedfagkhoiYjl
+originally	a2bPcndWeIfkgOhUiq
+challenge	aWbydXeSfVgshjidjd
+prevent	cOdogdhnid
+filed	aqbSeVfcgPhkis
+captain	aqbZcadXfXgchdjl
+supporters	aTbYcjdRfYgbhxixjY
+blood	bYesgaiXjZ
+territory	anbbcZdYechoiZjb
+conservative	aRbscrdOeYfVgahwimjc
+earnings	bjdseXfZgjhViZjq
+protection	awbaccdkePfSgYhpiXjq
+discuss	bZcQdmeGgdhujw
+raise	baccdweJfahljk
+murder	aSekgZiyjV
+operating	awbbccdjeJgShbjp
+olympics	bRcldcfjglhZjd
+deep	aVbjcXetfjgrhZiUjd
+settlement	albbcUdmeNfdgbhkit
+nearby	ambPdbflgNi0jY
+relationship	aVcadbeafWgphpjk
+hamas	aabXcafnhmip
+laws	anbncZdZeUfagVhnib
+buildings	anbdcmdbeafogMhZiljb
+newspapers	ajbcdMecgRhkinjo
+consumer	albmeTfQgdjo
+self	aZbqcbdXecfYgvhjiWjZ
+beach	anbXdcecfcgdikjZ
+songs	bVdRebfwgkhaiXjl
+scene	accodMemfpgXhbiujT
+communist	bVcmdWfZgchximjX
+units	awbacmeQfmgPhaiZjk
+necessary	anbscPdoeEfcgkiKjn
+navy	aybTcmdVeQgRhZjn
+protect	abcVdjeYfZhtic
+speed	anbqdUeYfkgohQiP
+beyond	abbwcadbebgkhWiZjd
+software	axbldbeLfagdhZibjl
+democracy	aTbndZfXgxhsiZjS
+francisco	apbacjddeRfWgbhkimjW
+matches	ambdddecfvgdhSiM
+basis	aqbvcbeDgYhYiWjn
+suicide	aZbXemfogbhbiujd
+resolution	arblcSdbeUiUjo
+calling	abbbcUdaedfZgdhtiljk
+remaining	aqbXcZdqeQfwgVhciajZ
+powerful	aVbqcpdIfbhpijjY
+losing	badqelglhbiTjP
+votes	cseNgXhmiXjW
+georgia	apbYcleYfYgahkjZ
+god	aPcXddemfcgvhqjX
+commander	aqbXdWeQfSgahpju
+rising	bbdoekfchZicjk
+catholic	abdTedgThwimjX
+opportunity	aYbocdeKfSgwhkicjd
+resources	ambndqeFfSgahoiPjs
+writer	akdZePfPhkim
+awards	aqbac3dZeSfZiU
+suffered	bYdre1hTiPjY
+alleged	acbbcdeYfXgOhpi0
+alliance	albWdaeRfQglh0jl
+host	bScldkeSgdhriZ
+injury	anbjcTduephPiQ
+environment	acbtcbeTfThoiUjt
+protest	adbScWeofjgZhriqja
+suggested	amccdVeFfTgTivj0
+stories	aYdZeafmgahcjk
+headquarters	aybPcbdbeVfYgLhvit
+rebel	bTcjdaeZfcgchtim
+consider	abbscReKfShojl
+citizens	aYcXddedfTgdhtikjc
+attended	ajbMcvdYeUflgPhoinjc
+currency	albjcVdneWfUgbjn
+generally	ajbvcndNeRfZgZhYic
+vietnam	akbMcjdledfYhk
+seats	bZcveYfngViXjX
+thus	apbocbddeUfXhciQjk
+incident	acblcUdVeygXhYiu
+ap	azbUckeNfRgThmjl
+largely	brdYeYfkgVhZ
+developing	ajbmdleIfagjiUjt
+approach	aab9dReOfdgkhWiZjl
+films	akbdcudUeWha
+mike	ambVcldleUfVgb
+historic	aocbdceTiYjZ
+businesses	bdccdoeRfZgYhlim
+gained	a4bXctdUeWfdhWiOjd
+tough	aRbpebgrhciZja
+traffic	aocXdYeogUhbimjj
+inflation	bjcddqeWfTgkhWjm
+egypt	bScVfljj
+telephone	atbVccdXeXgPiljp
+suspected	akbTeafbgTi3jc
+drugs	aobdddeXfagWjj
+debut	asbRcneWfngnhSiS
+railway	aybXdbeXfjgShZjm
+arrest	albTcSddfagdhlis
+mountain	aqbbcmddeafXgcjd
+famous	bacudJeZfdgdipjW
+tom	bPdkeTfUgdhpitjc
+championships	apbXcodcglhViWjY
+carry	ajbbdaeQfogbiXjm
+weather	bpcYflhVjn
+thailand	aobNcddmfZidjj
+greek	akbacZdVeZfpgZik
+concerned	aUbzcNdYebfGhnipjq
+finish	akcpdjeXfsgphJiPjR
+command	aybcdYeOfXgThniTju
+critical	b0cadVeWhbiNjp
+hot	bYcjdZenflhdiljW
+lebanon	bccRdjfjhl
+channel	aucYdYeXgVjs
+census	aqbmckdceNgN
+houses	ajbRcndjeZfsgMipjS
+female	abbYc3dReXfbgYhjisjY
+vehicles	anbbcpdZeafngQhRiojo
+spread	cddceljd
+aimed	bkcXeSfljo
+freedom	bkcZdZfRgrhsiQ
+medal	apbbcvdZecfbgmhWiNjd
+saddam	abbdcbedfXhpiojb
+losses	bccbd2hWiS
+bridge	apbdecfjgZhV
+representatives	apbRcmdaeGgLh2il
+saudi	bWcZdkeZfbgbhjimjl
+cancer	anbZdmfZgjhdia
+turkish	albXcUdYeafmgahliljo
+appear	dXeTfagbhdim
+decade	acbbcoebftglhVijjO
+receive	asbOcndneHgXhmiTjj
+securities	atdjeQfJgVjq
+ability	b3cadaeLfWgpiNjk
+appears	aldXeWfQhZir
+crimes	aabldafagZhlik
+retired	avbNcmddeUgThZioja
+sun	albScldXekgohj
+becoming	albbcjdbfSgdimjY
+champions	backfdgniU
+gulf	bacUdjicjk
+virginia	arbdcndceSfYgWhjikjW
+corporate	abckdkeUfOgWhtip
+introduced	a2bNcrdTeNfngShbicjq
+academy	a1bYcxdZeLfUgRhjjd
+particular	b0cbdQePfRiWjs
+easy	aYbwdUeTfdgvhWiXjY
+mainly	bddbeRfogPhcjo
+hearing	bbcTedgYin
+reduce	akbkcTdyeSgdiQjt
+directed	ambbckdZeVgWjq
+native	ambWcrdTeSfcicjd
+seconds	apbddcenfxgphFiWjS
+crowd	aObccodMeyfkhjiujP
+complex	bwddeWfdgahdibja
+poland	anbOdmedfaiX
+entered	a1bFcndYeVfrgRhYinjX
+responsibility	aabpcSebfXgbhriYjm
+pounds	apbSdseYfpgahQidjX
+environmental	ambueNfSgZhkiYjs
+subject	albpcbdTeSfbgYiZjp
+organizations	ajbkdbeLfYgQhxikjl
+jersey	avbVcvdYeTfWgThdiojY
+kosovo	bbcVdbebhqikjj
+serving	anbWdYeWfogRhmiljZ
+cultural	btdSeXfWhpiVjk
+draw	adcjeXfmgjhdiSjc
+yards	ancrfrgYhJiajP
+cuts	bWd5eXgdhYiZjm
+produce	ajblcmeGfkhbiX
+watch	aZdVfagdhkirjV
+lawyers	aabndZeMfXgQhqi0jd
+ice	arbTdcelfphajX
+legislation	arbbcadjeLfcgXhmiajo
+presence	cWdMebfPgkhpimjo
+shown	akbmdSeafbhViVjl
+critics	aXb1cmdKedfTgbio
+rich	aPcseWfSglhojd
+offers	apbYcodbeBhdjr
+influence	aWbxdNeVfRhyjl
+governments	abbjcaeUfdgXhtiajk
+stations	asbddUeXfngLis
+soccer	dWfYgahmipjX
+shooting	bncjdXekflgVhSiyjU
+arafat	adbVcTelfjhoijjk
+streets	aXbadWexfngWhkiqjS
+sex	aabdcndYfYgXhqiojY
+bodies	adbdddelfpgPinjZ
+policies	aabueOfXgYhqiYju
+afghan	aWbYeVfmgWhsiujj
+nature	aVb6cWdTeZfUgqiZjl
+strategy	adbycceEfRgjhljr
+jordan	bPcadmebfZjn
+giant	ambOcmemfXinjY
+save	adbWccd2eXfmgnhciajR
+jackson	ajbWcldZeVfWgZhkiu
+wing	ancpdbeZfYgXhjicjd
+prosecutors	dXeQfYgQhji2
+identified	asckdOeOfVgNhbitjt
+larger	cqdZeRflgXid
+article	avbmcXdQeSfdgQhdjy
+optional	auccdmeTftgZhXiT
+sri	bWeZfqgbhdib
+seek	bYcXdpeEfWglhwidjm
+bombing	bdcRdcepfpgdhZir
+sought	aobXdbeFgWhmiljo
+measure	apbqdaeOfchaiSjj
+earned	asbSc4eRhSiRjX
+gmt	a0bbcUdkejgWhXiX
+rural	cldmePgVhnjk
+sanctions	apcOdmecfaibjp
+contributed	andkeMfdgYhciVjv
+carrying	akbNdXfrgPhZir
+prince	adbOcnedfTgahuiojn
+treaty	azbXcQeUfXhjiSjn
+highly	bzcpdNeTfXgbhciajm
+civilians	aScbeofngVit
+basketball	ajcmdWebfYgbhjiojW
+performed	avbTcmdbeVfwgahXiN
+develop	albmdjeEgniRjo
+interior	ajbbcodaeTgQjt
+henry	albTcneUfRgXhrjj
+lawmakers	abbZeUfdgUhvip
+prepared	bdcVeLfngbhlicjj
+malaysia	apbUcZdkebfXiVjq
+widely	anbucndEeVgWhZjn
+serb	bacZdVejgZhsis
+bureau	a2bcckdZeFfVgHhpipjn
+spokeswoman	aubQcWeSfNgWhsiujz
+rally	acbZgoiljW
+supported	alcndSeNgRhlicjv
+ambassador	ambRcYddeYfQgXhuiojt
+ensure	blcXdleGgjhniRjm
+towards	aZblccdbgliVjl
+headed	aqbSckdYeUfVgWhmitjb
+bosnia	bYcVebflhpid
+rice	ajbXcddpeQgZjk
+carolina	aubYcoeVfVgXjW
+initial	ascaeLfsgahUiWjq
+relief	bRcXdzeWfliZjl
+yuan	anbScndreRgXhl
+continues	cUdleTfTgmiojd
+earth	aXclemfqgqhaiYjS
+activity	ambkcVeWfUjl
+polls	abbncodYebgcidjZ
+louis	aobWcqeUfZgWhlikjb
+corruption	aTbncjfVgVhuinjZ
+storm	bWcZepfmijja
+interests	aZb0cadZePfNhuiXjs
+refugees	aXbNcUdpflgahnisjj
+defeat	aWdmepgqiPjS
+initially	a0bVcjdReNgMhTisjo
+agencies	aoddeHfbgIhriojs
+swiss	arbVcZdcgYioja
+standards	atb0cldTeKfcgVhciUjn
+ceremony	ajbJckflhnjb
+occurred	ajccddenfngXhSipjU
+kingdom	anbQcddbedhpiX
+shortly	a0bBcWdkejfvgRhcikja
+iranian	cadVeXfcgbhjivjn
+bob	bTcndceSfWgdhpitjb
+diplomatic	anbdcRdbedhkiWjm
+signs	ambUcXdXelfXgjhYinjn
+facilities	azbYccdneLgPicjm
+struck	ambbdZemfnhJjX
+discovered	avbUdYebfdgThTiujW
+contact	avbWcVdbeVfdgXhpiajj
+regime	abblcdfVgdhqijjX
+airlines	aubXcZeafbgchdjp
+penalty	albucdecfagbhXiajZ
+transport	awbUcbdleUgPiYjz
+follows	alcbdbeUfjgajo
+marriage	adbTdjeZfchtja
+appearance	codWebfkgchaia
+highway	atcddagRhYil
+millions	aRbScddrejfnhjipjX
+gain	aqcmdkeMfaglhciPja
+poll	brcrdVeVfbgXjZ
+threatened	bYcVdmekfWgbhoik
+wins	akbUcyeXgrhWiQjV
+silver	arbLczdbfZhWibjc
+passengers	ajbRcZeofsgUhWimjk
+scott	ajbcckdleSfUhajk
+rescue	albRcYdseYfogZik
+showing	cpdVechU
+increasing	bjcZeafdiUju
+specific	aobtcadYeBgWiSj5
+sixth	arbVcqdqeWfjgjhSiXjR
+vehicle	aqcpdZeXgThSiojm
+latin	anbbcldVeSfZhkiajk
+refer	apblcbdQePfTgShrikju
+items	atbTcleNfmgPhYiajq
+benefits	akbZdzeIfXiWjo
+seem	aMb2dVfOgthbiqjT
+kill	aVbYdoedfZhniwjT
+communications	a1dYeQfSgThmjv
+broadcast	arbcccdTeXfogSikjl
+faces	aVbZcjejfaikjc
+protests	aVbUcbewfmhnipjZ
+caught	cjdZergWhPivjT
+presented	aqbccqdUeCfkgVhdibju
+setting	akbleMfugahZjc
+steve	akbZdleQfQgbiv
+fed	akcUdneVfVgcirjj
+stores	asbQedflgZhbikjc
+deaths	aXbccddoeuflgZhaiojZ
+davis	anbUcneTfVgd
+sport	bqctdPedfUhdijjd
+boost	badreMfbgqhkiTjr
+goods	arbVdneUgUhaibjn
+ford	apbUcseXfXgYhYimjm
+decline	ajdnhSib
+immediate	albccOdleSfagjhliajw
+girls	aXbVcwddgWivjV
+bonds	ambacjdreVfVhXid
+climate	adbscaeVfZgmiVjr
+orders	aubLdleSgRjp
+destroyed	albWcbenfvgUhYimjT
+awarded	a0bYc0eOgVhYiN
+provides	aweBfdgYhdiZju
+defeated	bUcwddfdhkiYjV
+bosnian	bZcXdWfkgXhsirjj
+conducted	avdWeKfsgRhciY
+accident	alcXdnetgXhOipjZ
+criticism	aUbpcbdQemfdgahljs
+mary	ajbLdjecfcgbhpiljb
+block	atbZcdeVfdgRhjijjb
+joseph	apbRcjeMfPgQhyiqjj
+actions	aXbycPddecfUhniZjv
+massive	aXbYcbdoemfrjb
+structure	anbsddeOgWhdiWjk
+terror	aacTekfbgnhk
+warning	aqcQdUelfYgchcikjv
+worldwide	anbdcadbhcicjl
+featured	apbScydPeSftgUhYjo
+advantage	akbuePfWgnhaiR
+convention	apbYdYeUgXhwjZ
+southeast	ambaccddecfWij
+plants	apbVdreVhXiajd
+joe	ajbRckeRfVgZhriujb
+positions	bmckdceNfcgOhnjm
+heads	acbOcmdbgUhuimja
+pennsylvania	aucsdkeQgLhdiljY
+bowl	codcedfnhjjQ
+ohio	asbccpeSfagTjY
+meetings	bScZdleOfogWhtjl
+prior	a0bWcceMfvgQhYiWjk
+houston	aqbaeVfagdhcinjV
+cox	aqbUcceWfTgWhljs
+assets	asbZcYdvePfQgXhliajj
+crash	amccdjesgYhOimjZ
+slightly	amblcodVemfpgYhMiZ
+recovery	akcTdyeTfbguhViYjj
+assistance	arbTcWd0eFgVhliWju
+steps	cRdoeVgkiVjn
+jerusalem	bVcVdlfjgchmimjd
+jim	bYcneTfXgYhmio
+controlled	apbjdTecfjgRhojb
+kim	albPcjebfNgkhnjl
+actor	bbcudWeWfPiojd
+gun	anbdcpdUeafbgTiujZ
+meters	anbdclekfuhIibjU
+intended	anbkcYdceHfdgaikjr
+linked	ccdcedfZgUhjirjm
+allowing	apbbcadjePfpgZiajj
+offensive	adbndbebfd
+spend	aXbUccdwePfphjjW
+technical	a2bxeCfXgThTiSjt
+eds	aqbQccdseXgdhd
+numerous	ajbdcodSeRfxgMicjs
+loans	apbTd5eMgShZibjo
+certainly	aQbzcbdYeZfEg0hZiojY
+institutions	ajbodjeQfZgVhoiajc
+consumers	abbpcaeZfRiojl
+syria	bbcSeYfbhjjo
+opposed	acbndReYfbgWhoiljl
+effective	ambvcZeMgkiQjj
+sweden	arbMdjejfkhWiS
+argentina	aqbXcbdkeafahaiV
+hits	akbQcqdledfsgohJiajW
+representative	arbacmdSeGfOgSh2jp
+location	awblccdXeMfXgWhcijjl
+entertainment	amcndYeXfSgahrijjk
+uk	a1bRdceRfjgXhciZjm
+feature	atbdcpdQeLfjgdhXiajq
+acting	aobcdYeKfSgRhsiljn
+individuals	aabpdceSfbgahjid
+captured	ambQcodSedfkgdhbijjd
+uses	asbmcndSeKfkgVhcibjm
+attend	bNcjdpePgYhv
+faced	aTcjekhZijjd
+microsoft	amdYeVfXgdiqjo
+mccain	aZbccpdYeWfZgdhjinjm
+queen	ajbJcmdbemfdhqiajb
+forest	asdneZfagYiZjc
+races	adczdaeXfohUiVjX
+tony	bVcodleUfQhljd
+generation	aZcqdaeWfagthcikja
+providing	aqcdeBfjgTiajx
+journalists	abdRebfZgQhniz
+dozen	bMctdVeXf5gOhciyjX
+frank	bXcmdaeUfXhojj
+overseas	aobRdneLfbgahkicjq
+federation	aqbdccdZeTfXgVhwil
+dispute	bkcTdmeYfYgWhnirjd
+personnel	avbXcddjeKfdgIhjikjq
+combat	ameUgchdiTjp
+except	aobYcaedgWhZia
+combined	atcrdbeJfugahWiMjk
+missile	awcbdaeSfahVju
+affected	acbjcVdnemfjgahciYjn
+offices	awbOeTgDhtirja
+announcement	apbUcTedfWhdimjq
+eye	bkeofZgnhciTjY
+injuries	cZdpevflgahPia
+minor	aqbbgVhZiW
+nor	brcYdWeRfIhljr
+facing	aPbkcbdofZik
+deficit	ajd1eYhViUjd
+fort	atbXcddceUfWgZhjiljb
+engine	atbjcjdcebflgahLia
+artists	bdcwdUeMfdhj
+chris	albYcmeWfUgajj
+civilian	bmckeVgPim
+fox	albacpddeQfRgXhlirjj
+greece	apbPcWdledflhciYjk
+mexican	ajbbdWeVfZgYhnitjb
+represented	ajblcvdMePfagZic
+offering	aobTcjeHgcjq
+organized	accndVeSfkgVhwilja
+increasingly	aSbudSfYhlil
+effects	btcWhbiWjr
+helping	aZbacddteOhljc
+executives	cmdbeQfOgShqi4jj
+boys	aXbVcxddgWiwjP
+ali	albZcdddeafWgbhrjp
+solution	brcReSfcgriZjl
+prisoners	bScbdpflgWhkjY
+approximately	aobccmeUfugQhXjY
+banking	asbacYdleXfUgWhnjl
+taxes	bccdd1eRfbgVhmibjl
+visited	aobBcjdbeafmgVhjiljk
+artist	ambacvdXePfYgjhbjb
+unless	albacRdteVfXic
+convicted	acbZcmedfbgUiyjY
+philippines	aqbMdoeYfWhjibjj
+agree	acbocYeFfVglhq
+strip	ambTcbfpgainjb
+parliamentary	ajbdeRfjgVhwiXjd
+tennis	bddbfbgljZ
+voting	ambjcjdaeRgShpjX
+attacked	abbVcmdSetfjgOhliwjc
+musical	akcpdSePfkiW
+digital	atbmdWeUhciajj
+gains	akcldoeXfZgnhaiNjj
+characters	aXbncqdPeYfjgdjj
+scientists	bqcjdVeUfZhZirjY
+stone	bWcpdceafjgXhciqjY
+miami	anbdddeZfdgbiojO
+reduced	arcbdqecfngVhUiOjo
+raising	abbacadueSgbhlim
+steel	apbXcodngZhZiXjd
+cricket	bjccdWedgcic
+powers	apcYdbeSfVhsiUjl
+promote	addbeKgqhtiTjv
+variety	akbncpdReGfngXiVjt
+fears	aVcNdmepfUgmhjitjm
+internal	bpcSedflgRhriajl
+task	blcbddeJgdhmia
+massachusetts	aqbacseRfVgVhjimjU
+liberal	aWbqcudReWfTgYhvjc
+guilty	aXbkcbfWgZitjb
+strength	bqdZeWfZgvhciK
+possibility	aZbocNeVfSgmivjr
+materials	aucmeJgQhXiXjs
+determined	b5cZdVeOfZgkhbibja
+onto	ambWckdcejfugShajZ
+jack	bRcldleYfVgZhliujW
+adopted	awbWdVeMfkgThlibjn
+gore	aWbkcrdaeRfZgahqip
+physical	akbxcZdbechXiJ
+allies	acbaccddeXfVhwid
+direction	bxcddSeTfZhbidjl
+cuba	apbVcWdleYfYgliZjd
+buying	bdcadleUfagbiq
+trouble	aabccVdoejfcglhZijjW
+allegations	aWblcddbecfbgMhoiyjm
+xinhua	avbWcbeYfcgUijjw
+philadelphia	atbXcleZgZhcjR
+defence	aqbkcceKfZgRhmiZjs
+arizona	anbbcpeRfagchdimjT
+divided	bnckdTecfugThmiXjb
+shanghai	atbMcrebfdgdid
+innings	ajbZcldpf2gnhJiKjU
+congressional	cleMfcgShril
+willing	aRbqcZdjeNfIgshtikjc
+dozens	adbNcldXf0gLi1jd
+edge	ajbrcrdWecfXgkhUiYjV
+windows	akbacjdYelfrgYhWinjc
+senator	acbYcmdYeVfSgahtiq
+pope	acbPcWddeqfjhojl
+farmers	aadueSfcgZhniojX
+upper	alcsebgTiWjY
+putting	abbjcadneZhaicjb
+sexual	aVbpdXfYgbhnjj
+relatively	buckdXeXhUiV
+mid	aqbYcmdjeVfvhPiZjZ
+singer	ambOcmdVeZfcgkil
+urban	aYboctdbeVgXhkjj
+owners	ajbbeQfSgWhniyjX
+leg	albZcddsevfqhPiKjX
+communities	aZblcceVgdhr
+northwest	apbccddaeafcgZim
+finals	bacjfngnhWiTjY
+netherlands	azbIcdeYiW
+aids	badoedfZgbhj
+crude	akbndkeYgchPjk
+neither	abbrccdSeVfNgjiojj
+profits	adbbdyeZfXhd
+historical	ajbzdMeNgbiZjl
+returning	aobEcYdreYfqgchbja
+removed	a4bPcafkgKha
+commissioner	aobXcaeRfTgQhviqjt
+immigration	albbcZddeRfZgVhpiljk
+marketing	anbndbeHfPgWhpipjs
+michigan	asbccueRfYgUhdijjV
+investigators	aoccdTeSfdgMhZi4
+reforms	cadpeThmiRjn
+fought	bWcndYfnhjiZjT
+kansas	atbXcpeSfYgZiljR
+dance	akbbctdSeXfmidjU
+suspended	a2bNcSdofngQhZic
+racing	anbkcndWeahWjX
+continuing	bncKdmeUjm
+marine	asckddeRfWgYhcjp
+heavily	cpdUfqgKidjm
+transportation	aubZdleLfcgOjv
+keeping	cRdkeUjd
+begins	bQcVdueafkgkiljS
+thai	albQcdedfbgbhpip
+demands	adcWdkeQfdhpiWjq
+believes	aWbqcZdZeOfDgriwjm
+unable	blcVdmeUgZidja
+surface	brdUfpgjhRiQ
+guys	aLbmcpdcfTgqhcisjL
+legislative	aleMgYhwiXjc
+supplies	arbQcZdweUfngUhdicjq
+serbs	adbbcXdZelfjhnin
+jail	bTcddnflgUisjT
+hollywood	acctdTebfRhmixjP
+chemical	a0eXfUgYhdiajl
+dangerous	aQb6cVdaeofPgmijjb
+poverty	aSbmdvfdiU
+agriculture	asbcdxeFfZgQhoiajp
+distance	ambpckdNecfmhUia
+kennedy	ajbWcldZebfZgahk
+rain	bUcadjewfyglhTiZja
+prominent	accudJeTfWgShqiw
+finding	abbqcaeKfahaip
+meaning	bncXdaeXfTgnhdia
+commerce	arbYcjdceMfQgVhtjp
+sets	anbYcmeRfxhTiUjd
+nigeria	badmecfcgahkib
+fields	bjcneQfjgZhdiZjj
+airline	atbVcUeSfagbinjq
+visitors	bRdYecflhcijja
+switzerland	awbMcYdmhbiX
+czech	axbSeafaiX
+hussein	abbccbdjfWhsil
+shots	bmcndXfogdhMjZ
+therefore	akbxcUdbeSfOiUjo
+singles	ambUcnecfrgmhUiT
+views	aQb1dHeTfWhpjy
+enter	anbOccdjeNhpiljZ
+coverage	akbpeTfagThkidjr
+squad	ambXdZeWgbhcil
+pakistani	bdcbdUebfkgYiojo
+suspects	ajbYcbdZeUgViy
+falling	ajbZdxevfkgahNiZjX
+holiday	bKcYdofogphjjb
+difference	abb6daeXfXgqhTiSjc
+focused	acbvccdWePhcidjs
+existing	atcYdjeFfrgSiXjw
+criticized	adbrdQecfYgOhniljw
+improved	axcmeQfnhNiGjr
+ships	arbQdYeVfqgYhYjp
+flying	avbUdafkgbhPia
+abu	bVcadoeZfYhnimjp
+minority	aYcpdceWfTgYhwikjd
+decisions	aZb4cRdneMfYgahliWjl
+lies	aXbxcbddejfOijjX
+expansion	aobbcYdneNgmidjo
+fighters	bVcnddeagdin
+rare	ajbjdWfbgphViWjZ
+anniversary	bKcddjeofmgthkjV
+medicine	aubZdneUgUiZjd
+stability	brcWeUfWgwiKjs
+administrative	avblcbdmeJfbgIhuiajl
+atlantic	atbXcYdUecicjn
+hockey	alckdZfZja
+blamed	aWbocaerfdgTiujj
+blair	aYbYeYfahmjo
+ancient	addOebfqhdikjZ
+insisted	bdcRdbeRfQgdhjiqju
+jose	ajbddmeXfS
+politicians	aKbrcodQecfSgXh0iyjU
+creating	bocdddePfjhkjl
+ranked	aobmcxdbeZfVgdhYiZjY
+detroit	ajbacodlecfdgbhXinjU
+lord	aYbVcmddeafYhuja
+electric	apbdcnfngYhXid
+younger	aSbXc0daeVfYgdhkir
+involving	adckeZfngPir
+links	ambcccdVeUfXgchnikjt
+cable	aqdaeYfZgVimjm
+alexander	ajbZcrddeTfRgThliqjr
+wild	abcmddfcgphbjU
+honor	bWcndaeafYglhpiTjX
+closer	bYcpeRfdguhbiZjZ
+determine	akbzccddeCfdgbic
+stake	aqbaccdmeUfQhjic
+leads	cmeZfWgmhbia
+officially	a4bJccdbeWgXijjd
+classic	bkcpdSecflglhVidjZ
+jean	ajbXckeVfVgahqiojk
+bringing	abbXcbeYfrjd
+disaster	cXdthaid
+usa	a0bUdYeXfRgaij
+argued	bvcbdWeLfQgTiqjt
+closely	bpcldOeOfkgYjj
+neighborhood	abbjcldYecfcgXhnixjR
+delegation	ambOdbeKfWgYhzipjl
+reaching	cbdcebfqgohViW
+strategic	apbucXeIfPgjiTjy
+scotland	asbacdeZgahaiV
+pace	abbmeUfogshQiV
+treasury	avbScddreIfYgQhjikjp
+golden	anbWcudbglidjP
+urgent	bYcQdneagjhjiajr
+forms	bncjdUeUfjgahjiRjm
+zimbabwe	acbccddqebgYhmicjc
+allows	aqcbdbeLhjicjl
+drew	bUcxdVeZgYhbij
+colorado	arcpeWfWgchajU
+fbi	atbbcddVeMfZgOi3
+seventh	aobVcodreZfkglhRiXjQ
+explosion	cYdbevgZhUi2jX
+gay	aZbbcmdUfPhvisjb
+witnesses	aXbkdQebfkgNi9
+blast	adcaexfngahVixjV
+metal	apbYcrejfkgYhYicjX
+ukraine	anbWdmebfcgbhjid
+animals	cjhZja
+contains	azbcdYeRfkgShaiYjo
+egyptian	bZcXdYeYfogbisjm
+expectations	aUbveXfbgrhWicjo
+seized	avbNdXebfmgQhdinja
+courts	bxcbdZeYfdgThojX
+qaida	bccdeSfXhkirjm
+scientific	apb6dSeEfbgahdiXjp
+abuse	aXcadjemfagShoinjb
+selected	azbZczdReBflgQiZjq
+attempts	abbncdeUfrjZ
+revealed	aobYdbeWfdgWhYinjo
+serbia	akbZcWdYfdglhp
+hoped	abbYcYddeMfbgthkiljk
+tech	aocweYfShbjY
+replace	arbRdmeLgShljj
+miller	arbUclddeRfTgbhcimjk
+facility	a2bVcZdseKfagThainjZ
+visiting	ambFeWgVhoiljj
+percentage	anbkcvdneKgahRiYjc
+tourism	bacddleUfWgjhqjp
+movies	acbdcrdWebfchcikjd
+lanka	bWedfrgdhbiV
+becomes	acelfOgnhjimjU
+clubs	aobYcndVeSgUhnikjc
+chen	bXddeYfXhuiljo
+sydney	apbQcodbebflgXhZjd
+columbia	a1bacmdceYgRhZjY
+export	asbddteJfZgbhciYjo
+dialogue	aYbocVdZeWgshoiWjm
+consecutive	apbTcrdneZfyglhNiPjV
+madrid	aobacXhZicjb
+tons	apbQdseZfvgXhSicjc
+municipality	arbWdkeYgShk
+referred	audKeSfYgJhkimju
+moves	ajcaeVfagoib
+muslims	aOcbdWesfjgjhqiljX
+unemployment	bXckd1eXfchXic
+soldier	bZddfYgcisjY
+engineering	a2bjcueKfagUhViT
+provincial	aqcqdXeOgKhvjj
+taylor	ambVcldceSfagaik
+wind	adbjflgqhUjZ
+alternative	bsckdbeBgcijjr
+pictures	ambUcpdSejgahcijjj
+screen	ambdcrdOecflhZidja
+toll	bdcbejfjgbhYimjl
+retirement	albPcbd0eNgahj
+berlin	aubIdmgcidjb
+enforcement	aqbpcZdUeMfUgQhqipjn
+purchase	a1bWccdpeBfdgSjr
+newly	awbGcqdXeOfmgRhojm
+dow	aucpeZfagdhU
+electronic	aydVeTgWiZ
+howard	bbcpeUfRga
+woods	ckfcgmhQjY
+tied	anbZcrdsflgZhPiVjU
+wales	aubacjdYeUfjgYhdiW
+avenue	apfUgYipja
+abroad	akbVdkePfdgdicjj
+seriously	aYbvcTenfXgchZip
+opponents	aTbtcldYfagbhlimjS
+detained	albTcbdWgTiy
+memorial	anbRckdkgaja
+protesters	aYbUdXevflgUhli0jV
+downtown	adbadZekgZhki0jR
+presidency	acbYeZhviZjb
+banned	a0bScZdSgRimjk
+revolution	acdYenfdgphojO
+toronto	avbXckdjedgZhYjX
+distribution	aveLfdgRhkiZjr
+violent	aJbqdUe0flhlimjW
+reality	aNbycjdbfagpikja
+palace	ambPclgThqijjW
+supporting	cmdaeJfbgXhpju
+fashion	aabncwdNeZfdjb
+acts	aYbpcXdXfbhqib
+roads	ambaccfsgShaicjj
+connection	acbjcXdUfdgdhjis
+broad	albwcndQeNfdgdhciTju
+considering	ajblcReNfWimjp
+favor	bqdbePfVgahm
+mainland	ambRcddceYfagkhlidjl
+severe	acbjcSdpezfjhYiTjk
+sharon	aabWcVdoedgjhpjn
+acknowledged	bkcXdUeUfSgZhdiqjx
+restaurant	anbWcndXeZfdgWhki0jQ
+empire	ambWcldWfdgbhrjc
+advertising	akckdSeRfagShnitjr
+campus	aobccmdbeZgRhlipjV
+weight	ambpedgdhWiO
+seattle	ajbbcneYhYipjQ
+referring	ajbccVdUeUfUgYhlisjw
+remarks	aZbkcWdSejfagXhmikj1
+ocean	cddVelflgkhWia
+pop	accqdLfkgohdjX
+doubt	aPb5cPdZeafJgwip
+reportedly	aqbHdbeWfbgQhai6jk
+venture	ambXckdjeNfPir
+drawn	bccsdQeZfwgUhZidjk
+myanmar	bVcddlfbhnib
+truck	akbQckejfkgShUi1jb
+cutting	akbccddzeWfkgYhbiY
+sentenced	bVckfkgWisja
+shiite	aRbjcmdWgdhtivjW
+veteran	akbXcqdVeSfRhjitjZ
+mile	amckdcfuhUjO
+daniel	anbbccdleZfWgYhk
+villages	bScdftgRhlim
+northeast	ambbdbfbgchdikjb
+democrat	abbbcudYeTfQgbhwiljb
+anonymity	aobjcWdTeUfXgVhkipjx
+titles	arbXcsdWeVfkgdhYiTjl
+immigrants	adbTeVfdgZis
+studied	axcqdQeQfngRhWiY
+traded	avbXcnedgVhViZ
+writers	blcpdZeLfUgahpin
+importance	bucTdXeSfSgqhliLjy
+greatest	aYbsdVecfTgyhbiajY
+industries	atbdcmdmeQfTgaiXjp
+overnight	apbTcVdmfxgahU
+temple	bScjecgdhminjR
+reaction	acbrcUdUepfWjo
+sudan	acbXcadpeafchnidjn
+establish	apbkcaeBhsiZ
+rome	apbNcZebflgYhnjd
+allegedly	akbOcmddebgGi6jd
+core	bmcleRfahkiXjj
+elements	bvckdMeRfjgciVjs
+lewis	akbcclddePfUgZio
+express	akcTdRelgniVjr
+conduct	btcbdZeMgYhniWjm
+manufacturing	axbdcndneLfXgYhX
+activists	aYbbckdXekfagYhpizjW
+constitutional	akbvcTdceSfbgbhsiW
+andrew	albYcndmeTfTgShliojk
+bird	apbXdcedfWiljc
+unlike	adcpdQeYfkgd
+researchers	anbtckdVeQfbgahYinjd
+forecast	bjdmeSfkgjhPibjr
+electricity	amcbdseXfmgYhcid
+indicated	ascYdVeMfUgYhYilj0
+austria	awbHcddjfaiSjl
+watching	aOcddWeqiujV
+retail	aqcjeQfYgXimjl
+repeatedly	bacadVgUinjp
+suffering	aTcPdxe5fjgphbiRjc
+invasion	adbXcZdjekfkhjicjc
+struggle	aMbkcaekgwhqiajR
+nfl	ajbkckdaeRgaisjY
+tree	ajbZdofcgjhciajV
+flu	arbXcXdkha
+indonesian	bXcddcecfdgZhmiljj
+schedule	apbYcVdqeOfxgZhZiWjo
+wilson	aobVcreLfPgWinjj
+surprise	aZbdcZdcelfSgxhcjd
+stephen	ancZeRfTgWhmiojk
+sharp	aablcmdceogkhUiWjj
+resistance	cddbfagohkiWjc
+targets	bneOgchZjw
+secure	amcadneJgkhmiP
+tie	ambUcrdnedfjhXiUjT
+santa	atbTckeSfWgdhkiljY
+kenya	bVccdkeafmid
+discussed	ajcUddeIgXhlj5
+scandal	abbVcjdjerfZgShpizjS
+creation	akbdeDfmhojl
+delay	albdcGdxeUijjn
+holy	aabQcYemfjhwjW
+operated	a5bTdYeVfqgLhaij
+corporation	aybdeUfVgRhjij
+typically	alcqdbeOfkgXhWidjc
+wave	aVcddUeyfqgrhailjZ
+households	aacmdledfmgShbinja
+brazilian	atbccjdYeXfYgZ
+dominated	aYblcydNgbhkjS
+dallas	apbdcjeWfYgbiqjP
+drama	cqdbfchbjX
+animal	akcmeafYgZjV
+destruction	adcQdpglibjd
+tourists	aWbQdcelfkgjhYiujd
+models	albnc1dRePfjgYhNjq
+edward	bWcpeVfUgThsiljk
+jews	aVbXcbeofjhliojW
+favorite	bZctdVeTfXgjhkinjW
+rugby	aobjcjdSeXgahjidjd
+extremely	aWb2cadWfUglhaiY
+hoping	aYbUcadleSfZgvhjisjU
+memory	cXdjesfjgnhciQjZ
+terrorists	aXbjcaecfTgkiq
+treated	erfjgThciYja
+faith	aTbqcTedfbgshpiYjb
+remember	aPbccadbergvhdiljM
+humanitarian	cNdteYfkgdhjiWju
+hurricane	anbacXdofmgjhbic
+shared	ajdVeUfjgdiRjl
+surrounding	aYcddaekflgWhnip
+apart	bbcbddenfxgbhTiajV
+factory	avbIcpdqeZfcgThaivjR
+putin	acbadafZhnjs
+assault	adcjdXfjgYip
+eighth	aobWcpdreYflgjhRiYjR
+defending	aZddfcgkiY
+damaged	bbcbdkewfsgWhUjZ
+fled	adbGerflgWiwjZ
+prosecutor	akdVeRfRgPhsi1jl
+fraud	aabodlecfUgThmitjY
+southwest	aqbacjdXebfZgahdim
+maker	avbXcnedfZhXjd
+differences	aabzcZdYeViQjt
+cited	aqbrdReKfRgKhdirj7
+virus	atbccZdcejfXgkhX
+powell	bZcXdZeUfZjz
+centers	asbXdkeOfcgThkinjd
+truth	aJbycadXfTgqhmiojU
+receiving	axbOckdleSflgLiY
+represents	adbpcndXeNfOglhjimjb
+proved	adbzdYeXfXgphNjb
+mountains	bbcndZeahbidjl
+output	arbjdqeMhTiSjl
+pentagon	ancddleLfagOiujs
+wearing	adbScxdSeofjgYhaiujX
+saint	albXckedfdgZhqjV
+chances	aZbncddneXfdgyhViWjd
+colombia	albZdleYfZiajc
+demanded	aobQcceTfdgWhojp
+content	aqbwcadReOfWgZiZjz
+diego	asbddceSfZhcikjW
+strongly	bwcadMfZiWju
+cells	accddogkibja
+milan	asbZdWfdgc
+planes	arbWdbeXfqgWhTjp
+arabia	bWcZdpecfcidjk
+options	asbmcadneBfYgYhbidjw
+acquired	a+bQeQfWgXhdiZjk
+controversial	albmcddbeRgUhjijjj
+notable	ambkcsdNeNfcgYhdidjn
+imposed	apbbcRdmfpgYhdiZ
+militant	abbZccdZhoit
+expand	aqbYcadleEgjhoiXjv
+mount	eafZgjjb
+collapse	aabbcVdwewhciojR
+brian	akbYeYfWhcid
+passenger	asbTdZfogShTiljp
+swedish	arbPdbedfkgZjm
+judges	acbucodRePfagQhqipja
+minnesota	atbacqdjeUgYhZjT
+begun	aobVcVeMfngdhcisjb
+compete	cudbeMfbgkiZ
+membership	arbSdjeJfXgchvjj
+electoral	byckdZeSgRhuiajZ
+multiple	akbjcndaeSfygUhaiUjo
+computers	amcmeZflgWhZja
+changing	bqcZdZeYfngciajm
+agenda	aabocddleMfVhriXjp
+satellite	aydVeUgVhciljr
+resort	bacZebfbglhjikjb
+flag	apbScjdPenfbgchjjb
+nba	ajbjcjdYeVfbitjZ
+naval	azbddXePgThdiajl
+passing	albkdTfkgZhVjY
+trim	anbXcodyeMgZhbiZ
+peaceful	aObtcXdZedflgzhlidjY
+academic	akbwcpdWeFgVhjiZjn
+trees	addmelhWicjX
+networks	akbjdbeVfZgahjijjn
+path	aabpcddceafdgwhaidjd
+norway	avbIdmedflgdhaiUjm
+defensive	ajbvddeTfTgchciYjd
+motor	auclfbgahYiZ
+returns	bRckdveOgjiWjc
+politician	acbkcrdOeXfLhrisjX
+opportunities	abbndleGfXgnibjt
+religion	aabvdTebfVhqicjd
+primarily	apbndYeIfkgOhajq
+serves	apdVeNfbgUhnil
+citing	arbkcTeSfWgNikj4
+tradition	aXbrdPeXgmhnjT
+supposed	aZcVdjeRfWgkitjP
+patrick	bZdbeWfVgahqiojj
+beating	aXcoevfkhYidjP
+corps	azbYcmdZeRfYgRhmjp
+comedy	acbkctdZeafZjY
+understanding	aYbwcVdWeWgxiOjs
+yellow	aobPcudXergchXjb
+kevin	akbScndleUfRgXhjin
+glass	bccndVeofpgahZjV
+philippine	aqbVeWfcgXhmjk
+croatia	aqbTcWdcejgmhkiWjj
+strikes	adbbcXdnelfogmhXjd
+expanded	a6bOcldbeFfvgThdiUjx
+agricultural	arbkcldveFfcgRhjiWjj
+dealers	alddeYfSgahaiu
+recognized	aubpcldHeQfThjiWjj
+lebanese	aYcTdZecfmgZhris
+districts	alboctddeMfkgLhniZ
+causing	aabkcRdqe2gbhdjc
+frequently	bdckdOebfogQhdjk
+involvement	aYbjcWeZfXgZhrirjp
+dismissed	bsdVeYfcgLhbirjp
+expects	akbUccdqeJfXgoijjq
+threats	aYblcRddejfWhmju
+bishop	akbTddfXgShuik
+display	ajbmcpdIedfkhZiYjZ
+achieve	aabxeHg3hciI
+types	albscodUeOgVhXiUjt
+represent	aYbrcndReKfchlic
+fleet	aqbUdceRfkgXhcjr
+waters	akbYcWdWjl
+manchester	aqbYdcedfdhdjd
+buried	bScbdmesflgWhcimjP
+document	aubjcUdYeFgVjr
+partnership	asbbcdeGfaglhkiZjo
+illinois	aubdcrddeRfVgQhlipjX
+guns	aobYcodQebflgSip
+estimates	ajbpcqdkeGgThVimjq
+initiative	aocZeLfUgkhoicjm
+updates	asbRcaeafngZhcjs
+actress	anbScudUeXfVgjhdin
+crucial	akbqcXdmeJgliO
+driven	aTbqclddfdhXipjb
+concluded	apbncYdceLfdgYhVijjn
+giants	albXcmedfYhZijjV
+abbas	acbccYebfkhrjr
+lay	aabYcbdueagYhpiojY
+pain	aYcKdte5guhbiMjd
+bilateral	ajbacXdneWfmgmiKj0
+relatives	aZbJcadkemgWhpiujY
+yeltsin	bWcdgdhnjn
+fun	aLbqdSekfcgzhdikjV
+iron	aqbXcsdlfcgaiUjX
+gm	anbWdueWfUgbiojl
+neighboring	bRgYhoik
+ultimately	aZbocbdjeVfVgoimjV
+netanyahu	abbZcbfkjo
+sons	acbJcndqeYfZgZhsinjc
+bell	avbYcndYeXfagXhaitjc
+nationwide	aobbdaeYfsgZikjY
+bangladesh	bYfngYiajj
+expensive	bqcodleUgbhXicjc
+legislature	ambaddeTgYhyjV
+breaking	bacZerfvgkhWiYjN
+contained	axbdcadWeVfogPhTjo
+cards	aqbRckdleZgXhdic
+enemy	aYbocbdaejfZgkhkid
+appeals	bmcadbeYgXik
+yugoslavia	ambXcTdWekfkhmjj
+kerry	aXbccvdZeVfYgZhliljl
+pull	bWccdqedfjgkhbibjW
+signing	arbKcZdpeOidjj
+tower	aubcddecfagXhZiqjW
+option	asbocadoeEfRgchajj
+expert	aqbwcmdWeCfFgThjivjj
+portion	arcddjeRgQiajk
+pre	bYcceYfvicja
+competitive	aZb6ckdYeUfXgphciU
+gathered	acbScmdRedfqgThpiwjU
+bombings	aWbacaeufthVim
+stressed	adblcMeVfRgqhkiUj9
+unknown	akbkdVeZfWgZhXiu
+infrastructure	amcbdueRfdgciTju
+manhattan	albZcndbeagTi0jR
+phase	akcYdqeSfsgohViTjj
+brain	bncWdlesgmhaiQja
+proposals	ajcceCfjgWhjj1
+behavior	aSb8cddWfM
+labour	bZcpdqeRgThribjd
+worried	aObmcPesfFglhniz
+antonio	asbbcceSfTgahm
+maximum	akbpcdeSfnglhUiQ
+tehran	bkcaeYfbgbio
+requires	asbncbeIiR
+escape	aXbVdqelfkipjV
+aside	bjcWdmeXfkgYhjic
+monetary	ajbkcRdteKfbhkiZjr
+belgium	azbIccgdiW
+alive	aYbWcYdoenfdgvhZimjN
+recession	aacZdvenfdgshRjb
+publicly	cZdUfdgVhjjl
+flow	bjcUecfmhciZjq
+theme	adbadUeaflgpicjo
+khan	arbUcjdbeWfbgZhjijjs
+concept	bxdPeQfdglhYjo
+statements	aZbtcUdTeVfbgUhjilj2
+borders	asbacSddecfXhoiYjp
+widespread	aTbtcZdWepfdijjk
+township	ambYcqeUfbgOhpivjb
+unlikely	aYbucZePfIgwhcipjc
+apartment	ajbNcndoedfkgPhci1jQ
+respectively	a4bQcreSfpgShTiNjl
+employment	aodueBfXgWjr
+challenges	aNbycZeRfcgrhjiajr
+occupied	aqbNfogSidjZ
+mm	avbacndaf0gbhTiS
+identity	bjdXeUfRhnij
+pledged	bNccdsePfjgjhriUjm
+unique	bxckdMeMgphZiSjj
+label	avbYdWeWfWhj
+choose	aZbjcleEfahwjc
+pointed	bmcmdKeZfVgXhYiqjy
+portugal	atbPcbfaiNjl
+shopping	bZecgaitjc
+ray	apbbcneYfa
+israelis	aPcWeqfpgmhZiqja
+athletes	aacpdVebfcinja
+confident	aTbwcWdSeYfSg2haidjj
+rivals	accsdXfahkidjc
+welfare	bVckd1eRfbgUhtic
+degrees	atbkcoecftgdhRiMjX
+achieved	aqbncmdZeQfkgyhOiE
+equal	bscldbeQfcgkhjiK
+benchmark	axcldkeXfchPiT
+household	albWcsdneQgOhjicjj
+withdrawal	ambVcNdreXgmiXju
+remove	aqbacRdmecfngVhqic
+shape	aVbxdYebfjgohciVjZ
+concert	akbOebfojb
+appearances	albUcneVfzgYhYiWjj
+rocket	albaddfohUip
+lawsuit	ajccdkeVfVgThliz
+circuit	arbvcmdSeWgWhajX
+survived	ajbLdkemfugdhTjU
+reporter	ambdcddReXfTgQhli5
+emerging	abbkcndaePfVgojo
+discussions	cSddeMhljy
+bronze	aqbQc0ddechUiXjb
+bear	ajbWcjdkedfQimjd
+mutual	cXeXfYgphoiUjq
+factor	bwcXeZfMgniajn
+struggling	abbbdreZfjgkhdidjV
+venezuela	ajbdcddoeYfXib
+wake	aYbVcPdpe0fogkhjjS
+solid	brcodbeQgohSiRjd
+danger	aXbscMdjetfKgqhdim
+motion	apbocddXeXgdiW
+increases	aldueWfdhXiRjr
+ninth	anbWcqdueXflgkhRiXjQ
+milosevic	bdcadXhpim
+hills	ajbdcoeZfbgbhdilja
+platform	amcodWeUgchcidjq
+iii	avbQcmeXfYgYhliZjp
+resume	aqbRcLdweMfmgmhdiZjj
+dole	aYcodYeWfWhlio
+transferred	a/bHcbdpeRfmgGiYjj
+alongside	aobNcrdWeOfngShlikjk
+drivers	bjckdZedfbgahVis
+resulted	akdledfogVhXic
+diplomats	bdcWdZeUfbgUhkitjn
+yankees	acbZcldlfdgrhTjR
+castle	anbQcmdoeWgWja
+median	adbpczeXfkgVhXikjb
+hundred	bScpdYeaf6gXhUipjU
+ah	bacYdzfTgwhliV
+futures	avcmdleRfcgZhY
+bombs	badcekfrgXhUipjc
+municipal	atbdcmdleQgKhuja
+abc	albccldceVfagTiqjj
+rail	atbXdbflgWhZjm
+rangers	ajbddnedfdgmhXicjT
+coal	akbacldreYgWhcikjd
+islam	aXbndRfchrjm
+bbc	aobddYeTfpgOimjq
+participate	cddjeFhtiUjk
+camps	bIdqebfogShnipjc
+regulations	aybkcVeNgOicjv
+nbc	albZcmddeVfagWiu
+imports	asbYcddteZgYhViYjp
+carlos	albYdkecfRic
+representing	bccvdQeLgShnin
+investments	albacddzeMfQiXjx
+aviation	a2bjdaeNfVgXhdju
+jump	codpecgmhMidjX
+casualties	aabmcZdjeogchajo
+sees	aUbadjeZfLgqhliw
+subsequently	a9bJcmdXeSfmgIhajn
+peak	anddebfmgqhRiZjd
+clashes	aSbacddbewfugchjiujZ
+earthquake	epfrgjhRiXjb
+crown	akbTcpecfVgdhpib
+tensions	aYbjcUepgjjp
+victim	aWbkcddjeufTgaiwjS
+morgan	arbWcqeLfRgXiojm
+thanks	bXdjgvhZiN
+producing	albkcleLflgdhZidjd
+wang	akbTcmeUfThrirjn
+maintained	avbkcbdPeOgahbiWjo
+temporary	axbNcUdzeOfjgTijjk
+deadly	aUcXe1fqgkhcikjV
+perform	aobdckeKfsgdiN
+helicopter	avbWebfogPhWinjk
+formerly	a2bOcsdTeTfSgMhoip
+watched	aZbccqdSenfmgZhZitjS
+function	aqbscTdceZiGjk
+vision	aabydXecfZgwhdiRjm
+resigned	aobPcbdjfdgNhpin
+hitting	blckfmgjhGjZ
+skills	ambycodbeBfZhbiOjk
+welcome	aUbScZdYfYgzhsjj
+mohammed	bbdbecfagbhmirjp
+tim	ambRckdkeRfThkinjd
+reputation	aYbxcodQfOgoicjY
+limits	apbqcXeQfagaiYjn
+kuwait	anbUcTdseciWjm
+recalled	ambJcbdZengahYinjm
+fame	akbZcvdWebfRgnhjjQ
+obtained	a/bWcjdZeBgLhYiWjp
+guards	anbWcodZfbgKhliyjY
+emerged	bWcpdRedhZitja
+establishment	aodTeLfdgchwjd
+causes	aVbpcXdnepfXhk
+unions	adbZeVfcgahviljb
+referendum	alcXeUgkhoiZjd
+catch	bmebgjhQjU
+fishing	albdcbeSgXiq
+inches	arbdclelf1hLiSjX
+latter	ardYeOgXhbiYjk
+purchased	a8bLckeIgLil
+performances	crdWeWfthXiS
+nomination	albYctdbeNfahnid
+impossible	aUb7cWeUfbgqhYjX
+liberation	bPdbgmhriXjb
+tight	accjdjebfjgdicja
+tobacco	aldjeWfSgVhtir
+carter	anbYckeXfdgajd
+attempted	ckdbeWfsgVhbiojZ
+traders	blcaeXfVgdhciu
+abandoned	anbQcZdkfrgQhbirjV
+missiles	atdVeWfjhSijjr
+medium	apbudYeRhYiVjo
+controversy	aacZdWepfcgbix
+allen	akbZckdbeSfViv
+operate	atcYdceHfogXid
+lowest	aqcsdoeWflhOiPjU
+sugar	anbccZdsfkgchmiWjW
+resolve	aXbucJdmeYfjgthmiS
+grounds	albpcXeUfVgRip
+affect	aXbxcOdmeafYgmhjiXjs
+aware	aRb1cSdQedfKgjhmisjo
+directors	aobccmdceFfSgOhxit
+hezbollah	bbcXddebhoimjj
+orange	albScsdVemgchniojT
+ongoing	aYbocNdoeVfmhkidjr
+disney	albUeYfXhkisjj
+agreements	asbacWdoeKgdiSju
+responded	amcYdPedgYhcikjp
+roughly	ajcreTfygThWjW
+envoy	akbTcZdjeTfWgchtikju
+biography	amcqdPePgcjr
+adviser	apbadjeJfIgQhyisju
+ahmed	ajcUdkeVfagbhmju
+economist	ambkcjddeLfEitjt
+palm	ambccdeVfbgdhjjb
+harry	ajbMdjebfSgdhuipjc
+pool	anbbckdjeTgVjd
+unusual	acbxdNeXfdhY
+elizabeth	anbHcjedfWgZhrjj
+ranking	apbdcsdZeNfUgWhjid
+inspired	aRcsdMebfmgphdimjd
+mining	aubdckdmeRfVgX
+rating	axbscrdVeUfRgYhWiUjr
+contemporary	abbycrdDeSfqgdhajj
+defend	aXbpcXdbeVfbgmhtiY
+boeing	apbbcjeQgYhVisjo
+moderate	aVbncmdVecgnhjiXjk
+tank	ancpdaeagRhZiu
+instance	anbndUePfVgahZij
+jets	anbYcjdceYfkgahVio
+reporting	anbtcddcePfcgNhdjt
+dedicated	bcdZeSfngchl
+recovered	aybXfrgZhGiZjX
+advice	ajbkcZdbeDfWgUhsijju
+joining	ambMeSgchqinjd
+arrival	ambFcWdcfoikjp
+connected	bpdXgVhainjc
+striker	asbccdebfbgkhb
+anderson	avbZcmeNfUgXhVjm
+signal	aqbqcUdVfWhaidjk
+restrictions	aucMeZfcgXjz
+testimony	abblcbdZeQgUisjq
+jeff	bWcndneYfS
+touch	aZbrdOemgshdiTjU
+males	aXcvdVebflhcikjZ
+christopher	bYcddkeRfSgbhnikjv
+shareholders	cZdmeafRgdhvjj
+pushing	cdeb
+organisation	arcYeMfWgWhtjn
+athens	aobTcdfohajc
+sam	aobMcjdoeWfJhuijjc
+alan	ajdleQfRgZipjl
+fan	aYbbcmdPemfQgkhqizjZ
+kashmir	bbcbelfmhkid
+failing	alblcZdpeXflgWiUjc
+device	aubodVeagahUik
+clark	asbWcpdbeMfVgahcjm
+featuring	akbPcxdUeTfrgZhcjo
+recognition	ardTeafVgphkiKjm
+maria	albOdneYfShojl
+preparing	bRcVdpeIfsgZhpiq
+broadcasting	awcYdTeXfdgQhmimjn
+jazz	arcpdNeWfmgjhbiajZ
+trillion	bZdxeYfsgdhViX
+birds	bYcdddfkhX
+fallen	bXcmdmesgbhVjR
+cbs	amcldceXfcgUiu
+trend	adbudWeafUgrhWinjk
+literature	ambncrdNeRgahciXjl
+apple	albcdceafdgjip
+tiny	adbTcmdbemfnijjP
+assigned	a7backdZeDgFhjiZjs
+discussion	aabpcVdWeTgdhnikjt
+colleagues	acbdcjdUeVfYgUhpisjd
+provinces	albbcjdceXgZhniXjm
+romania	aqbNcddkecfbhjiajl
+roll	ajbacjedfmgdiYjR
+gordon	ajbUcldkeXfXikjk
+iowa	anbbcpeVgWikjU
+sox	bUcodqfagohXiljO
+healthy	aUbmcbdmeafbgviZja
+cia	atbacdeJfTgPhliujl
+experienced	aXbodXekgohXjZ
+warner	aubSeVfVgchlikjo
+contrast	aWbscudMedflgkhWiWjl
+adult	codXeUflgZhd
+blow	aScWdkeufjgrhcjT
+unity	aWbjcXdcebgxhviRjc
+eric	ajbPckdkeafSgdhkisjn
+consists	avbbcpdbeMfpgMia
+entering	aobRcdeafngVhbiqjX
+cleveland	anbccpdpeZfdgYhXijjP
+reserves	asccdxeKfUgYhciYjm
+stable	bmeSfcgpiV
+dinner	aabMcmdjeYfogahsinjS
+duke	albTctecfRgYhpijjc
+harvard	aobacueSfXgSipjX
+raid	aobTcYfogXhcitjb
+tries	addmeTfkgjhdjV
+stepped	apbLccddekflgYil
+regarding	brcMdceMfYgXhpj6
+easier	bncceRgmhbicjc
+soft	aZbjcjdYflib
+heading	bXcaeahciojc
+governing	ajbmcbdWeRfdgYhwibjj
+virtually	anbkcddZfngbhTidjS
+ride	aZbacmdZekfqgshUjU
+risks	aZbycPdofIgmibjy
+bankruptcy	aobXcUdzecfcgZilja
+delayed	asbTcMdzecfugbhWiZjm
+performing	aqbbcneQfqgXhciRjc
+resignation	bRcVdkejfbgYhtijjo
+scottish	andVeTfngXhjjd
+yield	apbocldoeQfbglhSiUjd
+serbian	bdcadQfjgchuit
+roles	codWeOgUhnibjs
+factors	b7cVePfShbiYjz
+engaged	aYdZeUgVhpip
+gates	ajbQeafWgYhjisjn
+discovery	asbccZeZgkhRij
+equity	aqbcdteKfFgchmidjr
+respond	bqcOdaeXgjhmiVju
+kick	albkdjgjhZiWjT
+secondary	axbmcleOfdgLiUjm
+passes	arbdclddeYfngahTiZja
+beautiful	aObjcndRelfjgyhZjX
+occupation	bYcUdlhlicja
+chavez	aaecfWhoik
+targeted	adckdYeVgRiwjs
+simon	ambWcjdkeYfTgc
+guide	asblcjdTeBfagdjq
+participants	abcjdZeNgbhkikjo
+institution	ambteOfTgXhljV
+barack	abbScneYfahnjm
+demanding	bZcdeXgdhnid
+finds	aYbZcjeWfUixjX
+sharply	ambkcjemfmgXhRiTjs
+contributions	bdcldjeGgahoiWjr
+denmark	asbIdkgdiVjm
+questioned	bucddKeRfYgRiyjn
+iraqis	aPbjcZedfkgjipjb
+capture	bdcjdbeWfjgribjc
+syrian	adcUdYeXgdhqisjl
+extensive	atcadZeMfygVhciQjw
+dramatic	aZbtcjdYecfmgshTiT
+amendment	atbmcYeQfYgahkiYjm
+cuban	bbcbdYeYfahnisjb
+insurgents	aYdceafjgcivjd
+combination	ajbwckdVeSfdhYiY
+barrel	alboedfshMjV
+appropriate	akb0cXdaeGfcgdhjiSjv
+seed	albYcjdueXfcgnhdiajY
+educational	aqbweBfdgShliVjs
+formula	arbleThWib
+observers	aYb1dMeZfWgZhjiu
+managing	anbdcVdoeJfYgZhqidjv
+walls	acbXcnesfngWhZjX
+radical	aTbodSecfcglhqio
+denver	aobddceTfYgZisjU
+vowed	aabXcadjeZfcgoht
+composed	anbdcpdQeQfugRiYjm
+females	aUbmcsdYeZfmiojb
+suggest	aWb0cddVeLfThaisjo
+qualifying	aldkebfshTiOjc
+guest	apbGcpeLfdgRhpipjo
+jet	aqbacmdcedgahTil
+austin	aobXeTfXhkjY
+manufacturers	ascodbePfWgZhaijjm
+cease	albWcMdkebfsgmhjiajj
+capable	abbydReWfbgqhVicjd
+speculation	aYblcPfQgji1js
+managers	blcndjeHfNgShniyjc
+wear	bacvdWidjb
+publication	aubdcXdYeQfjgShjjq
+socialist	adcndVeUfchu
+handle	abbkcbddeUfogbhkib
+dealing	aWbrcTeZfagbhmjj
+tourist	ajbWdbedfZit
+annan	bbcOeUhnicj0
+briefly	a2bFdXekfwgPhUiojY
+landing	asdleXfngYhRiZ
+formally	a1bLccdZeTgahmid
+gary	akbdebfOgZio
+oldest	apbacndVeUgbiojO
+jumped	aubSctemgZhJikjV
+cool	aZcddXemfmgvhcjY
+racial	aWbycldOejfcgahlij
+aboard	apbQdafsgYhTin
+heritage	asdTeRfThliYjj
+apparent	aWbwcXdWesfTgkinjd
+extend	atbXcQdreMfrgniNjo
+devices	arbndYeZfkgZhWjn
+entirely	bycYdbeWfmgUhZ
+investigating	blcZdYeTgJhmi3
+backing	bXdaeOfbgbhridjq
+deployed	atbWdYeXfsgYhdibjl
+scenes	aWcjdTfugail
+estimate	bucoeIgYhRimjj
+complained	bbcZdZfVgLhnitjp
+effectively	asbkcVdjeUfngciQ
+patrol	aubXdUeVfkgRir
+tamil	bZcldbeXfpgc
+suggests	acbpcddZeLfQgjhYiujp
+familiar	aTbxcjdBebgdiv
+abortion	blccddfXgZhp
+properties	avbmddeSfZgaiTjm
+interim	ambZcbdoeGgWhvikjn
+graduate	aubYcxeHfcgWhcja
+carrier	aybPcadceafciajs
+regularly	anbTcjdSeTfygP
+reduction	aobkcad0ePfdhYiOju
+gathering	aYbccddZeTfkgbhvisjY
+format	atbmdPeRfvgbhVicjk
+aged	bYcqdbfngVhWinjY
+praised	acbkcmdHeXfbgjiZj2
+promotion	asbacneIfagahsiWjq
+talent	acbqcsdTeHfMgrhjjd
+graduated	aybPc1daeTgRhaja
+taipei	aqbVcleZfdgdhn
+circumstances	aSb2cOeafcjn
+rapid	amcYdbecflgpiUjr
+arena	ajbcfailjY
+desire	aQbrcPdbebfQg3hsia
+sky	bccldSeogjhYin
+hosted	anbIcrdceTfsgYhn
+cyprus	arbWcNdjeYfjglhjiWjl
+seoul	aqbSfXgaik
+fighter	ascpdbeYfVhX
+prompted	bbcVfcgbhjiwjl
+ryan	bXcndleUfSgdio
+aggressive	aSb0dSecfZgmjk
+trail	alcldWebhZimjZ
+usual	aZbpdUebfugdhaiZjd
+normally	dYecfkhYidjV
+gop	aXcsddeOfXgZhvisjZ
+unchanged	avcZdoeaflgXhPiW
+false	aWbvccdbebfTgXitjm
+tropical	arbYcbdbfogkhdiSjm
+walking	adbbdcenfqhUikjV
+masters	albacqdnebgmhViWjS
+creek	aqbYdmeafbgaiqja
+compensation	ambacbd6eNfagShjjk
+anthony	asbdePfOgYhmil
+crossing	asbXcWdbfjgahXil
+camera	anbkcqdSgbhUilja
+outstanding	aobpcmeFfbhWiNjj
+resulting	bpcbdoejfqgXhWiV
+cd	aubWeWfmgkhViWjj
+tennessee	arbbcpddeVfZgYimjR
+cap	atbZcqdreSfZgchYjY
+contain	aocXdaeUfogahciXjo
+sensitive	bucbdaedfViTjl
+significantly	aqbneXhViNju
+concrete	bmdjebfpgchViZ
+sponsored	aqbQcneLgThtiljl
+neighbors	aTbVccepfXhripjX
+partly	bscXgchU
+warm	aXbWccdZerfyguiSjb
+def	asbVdneZfPgohmiXjj
+stewart	akbccjdbeWfYgdhYimjj
+articles	arbjdPeNfqgLicjy
+oklahoma	amcjebgYhdinjR
+surprised	aSbsccdPetfJgrhYitjZ
+collected	awbVcudZeJf0gPhQiZ
+delegates	adbXcodaeSfjgXhtjc
+quake	bXdlepfrhWicjb
+participation	bkeLfWhsiYjr
+coastal	akccdWecfkgaidjp
+identify	ajbtdTeIfdgYijjn
+nelson	akbScneVfXgdicjj
+sharing	akbXcceNfkgdhoiajk
+versions	aubacsdOePfygVhViaju
+monitoring	aybjcUdbePgUhkibjq
+encourage	aUblcZdleLfZgohtjq
+specifically	asblccdSeIfdgQhdj2
+tiger	bVcqekfYgnhbijjW
+accounting	ambuckdjeLfcgLijjd
+improving	ajbocXdneSfkgmhaiMjv
+abdullah	bUcbdjeZfYhsjz
+defender	aobmcbdaelfWgcic
+communication	aqbpccdYeWfZgZhjiVjs
+nominated	aqbUc3dUeNfdgYhlic
+adults	aWbpcodcebfkgahXijjZ
+pittsburgh	aqbYcmdoedgahZjR
+caribbean	bacbdcebfkgkhliV
+portuguese	aqbXccdTeZgahliY
+emperor	bMelfdgbhyik
+orleans	bbebfogahjiojQ
+peninsula	aocaeafcglhdiWjn
+globe	anbXcmdYeWfc
+diplomat	alcadWeVfMgZhjiujo
+ease	cIdqflgrhciSjn
+worry	aNbscLdmeofGguhkitja
+maryland	arcpeTfagTinjX
+barrels	doeYfqgbhSiljc
+strengthen	akcSdkeOgphtiLju
+playoff	bldkebgphViYjY
+preliminary	avcldaeGfogUhViajq
+successfully	aubbcmdZeOfwhWiXjc
+trucks	albOcnddfsgQhViujl
+improvement	ambscddmeOfdgnhTiQjr
+universal	atccdYeafcglhkiTjj
+origin	ajbodQeQfVgbinjk
+deeply	aFbzcVdXe4fWgnhlid
+behalf	bUcZdjeQgVhzjm
+intense	aPbmcXdSevfvgric
+exist	brcVdaeUfZgkhdicjk
+pound	arbWccdneaflhajY
+besides	albbcceMfYgbjs
+phoenix	arbaeWfchdipjT
+sunni	aTbqcldVebfcgbhtiuja
+accompanied	ambDckdUeZfsgThljx
+mental	bvcWdmfchdiO
+qaeda	acbacceZfZhkirjk
+restore	bdcTdpeYfrgphmiPjb
+probe	ccddebfjgWhkiv
+declaration	aqcPeXfagnhkiOjr
+participated	apbTcpdXeQftgVhjic
+albums	aobRcndaeWfxglhViV
+troubled	aVcbdlhkikjd
+delta	aobQccedhnjn
+settle	cadreTfohcjV
+eat	aYbXcbdqgjhmjR
+compromise	adbrcZddeMfagpic
+inning	acbdcmdvfsgrhKiWjO
+hiv	ajbdfXgcjk
+outcome	aQb7cWeXfXgtia
+enterprises	aobbcldoeOfTgchoidjn
+waste	akcYdtecfZgVhkja
+complaints	aabjccdZekgLhliqjk
+stanley	ambScodkeUfTgbhjiojm
+mix	aYbrcldReWfujb
+blocked	aubVcbddenfngMhdio
+blame	aLb0cWdleofUgXhnis
+ballot	ajcmeSgShmjU
+alert	aqcPdXeqfagjhcjm
+cargo	avbOccdjebfmgWhYicjo
+indiana	arcsdceYfagWinjP
+hero	aXbdcsdUenfSgvhjjS
+inspectors	aybYcXdjeMfcgVim
+arsenal	apcdeXfagjhZia
+distributed	aubXdVeWfugQiYjq
+publishing	ardZePfagVhlijjm
+survivors	acbLcadqepftgbhbiojc
+aides	acbXckdcePfdgOhtiyjn
+barcelona	anbUccddgphaiZjc
+gunmen	bScpdZfngPi8jZ
+advisory	a0cYeOfRgNhsjt
+claiming	bdddeYfYgUiq
+revenues	ajbadweRgYjn
+imf	arbRcRdzeHfcgZhjjw
+athletic	apbkctdaeRfYgZhjibja
+ally	adbZcdebfKgmh2
+commonly	axbkckdQeZfagThYiajk
+mortgage	amcZd1eSfYgW
+succeeded	ambWeZfbgZhm
+detention	ambbcRdnebgWhjim
+faster	cjecfogshQiT
+substantial	ajbncVdleIfbgjiSjv
+transition	adblccdjeRfmgmhmiVjd
+pan	ambccadcedfjhqijjc
+broader	buckdXeUgjhbiWjr
+liverpool	aobacYebgkhYicjc
+victoria	aobUcpdZeYgX
+economics	ambrcmeQfQgWidjl
+popularity	cpdRfdgphciajk
+quarterback	acbjcqeZfZhcimjS
+veterans	bUcldleafZgXhsijjb
+singh	albZdpfZhbiXjv
+requirements	a1bncYeBgUhaiPj0
+baltimore	alcndjeYgZhailjP
+underground	akbZccdcfqgZisjV
+typical	aZbscndReYfqhVjc
+winds	acbkcZdZeofrgnhYicjd
+economists	aabwcmeSfWgchVit
+traveling	ajbRdXeZfjgUhdixjk
+gang	aZbUcvdbedfUgShvi9jW
+unclear	bqcSdceTfQgZhdizjq
+scheme	ajcldoeHgRis
+churches	abbYdXebfqgVhtinjZ
+ceo	albRcddpeUfKgZhyivjp
+absence	bkcQebfYglhdiajp
+resident	apbXeOfNgWhni5jX
+tens	aTbJdqeofxgahjisjX
+simpson	aabdcqdcedfZgVhdivjb
+opponent	aWbpcodafUhljU
+militia	acbdckdZeYfagTh1ivja
+congo	bUcbdlgahsjd
+suddenly	abbTdde0fagmhTixjM
+enjoy	aVccdbeZfbgzhniYjZ
+flew	awbJdZftgXhU
+painting	akbdcvdaeVfmgahTjb
+genus	aqbbddeYgdhaiajj
+sweet	acbaddelgwhciZjW
+entitled	ajbbcddleMfahjia
+condemned	aWbncWdXeugZhmjk
+railroad	awbVcjdceVgSitjd
+finishing	arcudoeVfsgdhIiOjV
+electronics	aybccqeVfWgbhXiajj
+essential	ambtcNdkeKfXgniLjt
+regarded	b4crdIeTfJ
+notably	apbcckdWeRgViZjw
+handling	bqcdddeXfngSiYjk
+roger	acbYcmdkebfWinjZ
+defined	apb3dOeSgbhZiKjr
+attending	bPckdjeVfmgRhriljd
+ratings	aobrcrdZeXfXgahXiXjo
+harris	ascmdceJfVgQir
+desert	acbdfjgnhbjX
+crashed	aqbaevfmgVhKikjW
+coaches	cqdSeVfagSiwjb
+welcomed	bTcadVecfUglhrjx
+developments	btcSeVhdibjz
+departure	bTcRebiljp
+thompson	arbVckdZeMfUgYirjq
+restaurants	ambYcjdVeagZitja
+composite	azbcczdceafkgZhQiP
+hosts	ambScpeVfkgdhjiWjd
+equivalent	aubmcrdbeRgVhViZjY
+jason	akbUcpdqeSfPgj
+machines	aqcmdZebfogYhdjS
+fat	ccdoeofZgdiXja
+universities	aqcqdaeQgUidjd
+beaten	aZbccsdce1fogYhXjJ
+cape	ambXcmdceafdgbiaja
+locations	aubcdYeNfogShbijjl
+editorial	albocXdSeUfVgZhrjq
+plastic	ambScmdjekfvgShajX
+kelly	aobRcoeSfWgYipjo
+kurdish	bcdZeTgdhtis
+narrow	acbtcmdWedfohZiW
+string	ckejf2gbhSiXjY
+nepal	bUdlfjgdhnib
+inter	amcYddhliajj
+robinson	arbWcjdbeUfagchc
+designated	a8bWcjdceLfbgQibjn
+andy	bXcmdqeWfYhbiojd
+prosecution	adbqcbdaePfYgUhlitjl
+moore	ambacnddeOfTgchcipjm
+revolutionary	abblcldPeafXgjhsimja
+occur	adblcUdnelfkgmhViT
+gasoline	ajcjdnebfmgWhRin
+tampa	ajbcdneWhdimjU
+judicial	bzcddZeRfXgShvjb
+lieutenant	avbVcsdaeMfUgPhpikjp
+telecommunications	azbZeUfWgYhjicjr
+somewhat	bydTeohQiajj
+editors	akbkdXeQfWgThqirjk
+comprehensive	asbqdaeBfpgjhciNjs
+offense	aZbydafcgjhVjQ
+tigers	akbScpdnhXjT
+makers	alcldceUfVhcin
+supports	akbjdaeLfXhmibjy
+constructed	aubdckdZeTfvgQhT
+kabul	bWedfmgVhniqjj
+humans	abbscddcekfcgnhYicjZ
+alex	acbacodleYfTgjij
+opposite	bocmdVeZfUgain
+existence	aZbncUddeZgmjY
+magic	ajdbfjgnhcidjP
+chechnya	abbccddkgchlil
+steady	aaccdkebfngphXia
+sciences	a2cudcePfUgWiR
+landed	aqbWcnedfmgThSjY
+missouri	atbbctdceQfYgShkiojX
+connecticut	atbXcodbeVfYgWhjimjY
+meat	aobbdlgYjU
+recognize	aZbtcadUeZfSgthtiUjb
+encouraged	aZcddXeOfXhpipjs
+firing	bjccdWftgShZiujd
+midfielder	aubccXdcfWglhbia
+charter	aybbcVdbeMgVhpjq
+ranks	bac1dceVfXgYhmjW
+annually	aobScpdteQfxgZhaiVjW
+competing	bjctdSeMflgajn
+finland	aybJdjfkhYiTjl
+refugee	bMcYdpeZfjgUhoiv
+indians	abbdcldkeahYjT
+musharraf	adbccZdbejhmiZjp
+subsequent	aobacceXf0gXhaiWjn
+guitar	ambdckdYeafphWiX
+employed	aocudceEfngIhaipjc
+skin	evglhbiQjb
+actors	abctdWeNfXgchmipjb
+bed	bLdyelftgYhZjW
+extreme	aSb5ccdWeqfYgqiR
+documentary	bncmdWeVfjhYiojj
+rapidly	aobdcafngkhciVjj
+haiti	aZbYcYdufmhmiajY
+larry	bceafKgchpix
+collapsed	akbNcadweyfqgUhYipjO
+teen	aWbacpdbejfXhji0jY
+calm	aPbqcNdSevfog0icjb
+tanks	aobYcjdZfrgShZipjl
+louisiana	aobdckeWgVhjiljV
+financing	ambdcdd4eBfbgShjjv
+density	btcldchZiX
+principle	b0cQdceQfXgqhjiTjj
+chancellor	bNckdjebfXgbhxiljl
+gray	bXc2dZgXhZinjb
+noting	adbncWdVeRfThcj5
+outbreak	albXcUeufkhbiljc
+episodes	ajbZf0gahUjk
+chelsea	baebfcjc
+promoting	abbkdZePglhsiZjx
+architecture	ambscsdOePhZiZ
+reducing	akbmcTdyeXgdiQjw
+chip	atcndneYfXglhViXjW
+inquiry	bocXdZeSgShlitjl
+jakarta	aqbWcYejfcgWidjj
+killings	aPbkeufjgWitjX
+hungary	asbIccdnfdhkiXjk
+duties	atbZcZdoeLfkgHhoiQju
+threatening	aYcQdkerfYhoik
+trials	akbleWflgchXicjd
+arthur	bccodkeTfZgXhqiljY
+programming	aobscddZeOfkgUiajt
+ages	accudbeTfqgZhYjc
+principles	b3cXdYeOgkiNjo
+soil	bmcbdmeafkgnhaiN
+brussels	aubRcUdmeWfdgVhmjk
+oregon	aubjcldbeQfcgWhdikjU
+ranging	ajcrdbeRfxgUhYiWjp
+recommended	a1bcdceDfjgNibj1
+protected	asbndUeXfTgZhkiZjm
+centuries	bldWf0hViVjW
+hotels	ambSddeafjgailjl
+guerrillas	adbWecfjhkiqjY
+converted	a2bYckeUftgRhTibjb
+slowly	anbVcaenfugmhUiYjX
+edwards	ambZcsdaeRfTgahZiljo
+philip	albXeXfSgThvinjm
+presidents	aZbccpdaeWfbgXhyikjd
+quit	bOcWdpebfdgchqiojZ
+commonwealth	aqbcdjeWfdgXhliT
+politically	aKb8dcfUhnja
+atmosphere	aNbvcddSetfkgwja
+rockets	dZfrhVisjd
+playoffs	dlfkgnhWiXjW
+donald	alckeRfRgVikjo
+allied	albUdZeXgahtiXjl
+metropolitan	atbdcndTeTgOhq
+containing	azbPdZeWftgNhajp
+senators	bbdceRgXhp
+mosque	acbXdcenflgahjiyjV
+kentucky	aocqdbeWfbgcikjP
+walker	aubVcmdcePfWgchb
+shell	akbZejfjgXhZipjd
+emotional	aLbxcTdaezgyhdiM
+pursue	acbncdeDfZgohnjl
+semi	bcckecfohciYjc
+chirac	acbVdbhjidjo
+description	amb1dJeOgYhSicjx
+adam	bccjdteUfUhdjj
+hang	ambPcpdjelgkhbiYjW
+nazi	ajbNcldaengXhoinjY
+journey	aWbXcVfwgzhWiaja
+successor	anbWeOfPgbhzinjn
+vladimir	akbbcnecfVhljr
+monitor	apbncZdWePflgVhoidjj
+starring	akbRcuddeZfXgcin
+definitely	aTbucXdafFg5hVinjY
+smoke	bZcddZexgbiwjX
+delhi	aobXcdfkgXhdjl
+seeded	bbcmdjglhbicjW
+citizen	cbdWeXfLhqiq
+competed	aqbYcxdSeafrgchWibjb
+homeland	akbOcadkeUhrid
+somalia	acbdcWeafkhqjk
+kings	cjddedfbjU
+shoulder	bYdresfmhSiOjb
+toyota	ambdcofThSinjn
+walter	akbbckdleXfTgUhnij
+rio	asbZddedfTgdid
+yugoslav	anbacYdRedfkgZhpinjm
+replacement	aybUdseGgShdjl
+hamilton	ancqdbeZfUgahW
+absolutely	aSb7cQdYekfKgthajZ
+counties	apcpdYeMfngQhkiajj
+technologies	avbqcleKfVgkhbiSju
+swimming	anbYdcgchaikjd
+ownership	atcYePfSgUhpjk
+bruce	bZcjeUfRgdhmiu
+danish	aobScddaecfmgWjn
+founding	apbSdcePfZhzimja
+helicopters	aubWcmdYeXfrgRhWinjo
+tribal	aYbkckdZeUgVh0iojd
+installed	awbRcndbeWfpgRhdiljb
+surrounded	aZbVcndTerfkgThli0jV
+investigate	bmcXddeQgQhtis
+upcoming	bSdpeKfmgkhpicjs
+manner	aUb+cddLebgliRjm
+enjoyed	bZcodTeagriWjd
+settlements	akbZcUdoeTfkgZhkiljk
+survive	aVcXdveZfnguhdiXjT
+implementation	arbmcPdmeHfqiMjz
+economies	aabjcddqeWfZgqiSjo
+viewers	aUbncndRhbinjd
+hunt	bVcjeNfZisjb
+hostage	adbYcYdtgaisjW
+temperature	asbmccdcfvhViNjc
+territories	aobUcTecfkgdhriSjo
+tend	aSbycmdZeZfVjb
+compound	ambbcbgUinja
+oscar	bVcxddeTfRgmjb
+rush	aXbccbekitjT
+jesus	aWbcglhkiljW
+albanian	bZdRebfmgahqiq
+consequences	aMb4cKdnenfQgqhkibjq
+campaigns	aYcodXeTfmgYhujl
+brings	aRbaecfZgzhjilja
+incidents	aXbqcadWeufogVhVipjj
+clothes	aabRctfrgVhcimjZ
+interesting	aPb6dMeTfZgshXil
+routes	aubbcbdZeTfogWhZidjw
+boats	akbVdXeafrgXhWiqjj
+hostages	bScZdsgciljd
+douglas	aqcreOfRgRikjn
+disputed	bldbeRfjgTiljl
+parks	aqbZcldbeVfbgYhjijjl
+austrian	asbQdYfbgYhkij
+moral	aQb/cWdYfRgphjiQ
+circle	cvdWgdhkjQ
+extent	aYb4cRdZebfUglhdiYjs
+longtime	adbSckdbeUfPgah0i2jb
+ordinary	aLbucddcenfljX
+montreal	awbWckdjeagchYicjW
+rarely	bncmdNechUjY
+standings	apbjcndaedfdhXiU
+investigations	bncaddeUgRiojn
+triple	aobbcsdpeZfkglhMiSjY
+alcohol	aocadagThj
+guests	aYbJcndaebgYhvit
+relative	bpcjdaeZfYgjiX
+stages	ambceTf4glhQiP
+comfortable	aUbpcndXebgohYiZjX
+medals	apbQcydZedflgjhTiR
+weapon	apbtcldYeRfVgchYijjd
+malaysian	ambZcdddeXfZgchjjp
+belgrade	anbbcXdUgbhliq
+moments	aPbqcadTeyfsgyhSiajR
+matt	anbTcrdqeMfPgaimjj
+burned	bVe5ftgPhbitjL
+puerto	aobYdZeafdhjja
+philosophy	bxckdTeWfchbiZ
+detailed	albocjdTeCf0gVhYiVj1
+clash	aUcddbeogjhkinjX
+cemetery	anbWccdmfWgWhkipjR
+mississippi	albZckddgajW
+appointment	atbScdeLfWgRhuiljo
+asean	ajbbcXdmeSfUglhsiWjs
+forcing	abbZcZdvfrgThminjW
+holes	dnejfyhKidjW
+uganda	bTdneZgWhojk
+rivers	akbWcdejgahkidjn
+vital	ambpcPdmeQfXgnhkiMjo
+counterpart	bWeUfYgchtibjw
+frequent	adbacddZflgahljr
+infantry	avbdcodXeWgSiajn
+jerry	abbVdjeYfWgbhsizjX
+atomic	aseYfdgajd
+persons	ccdceVgRhjil
+benjamin	bVdmeYfagchmjj
+peru	apbZeZfbhciZ
+creative	aabydXeOfXgrhkic
+announce	ajbUcXdkeJfbgmhpiljn
+artillery	asdRecfqgThdjk
+belgian	arbQdaebgWhkiqjc
+roots	aYbdddecgthoiWjV
+acquisition	aycadmeFfTicju
+turnover	ancmdlebgahYiX
+sounds	aXbqdLeogqhViljZ
+prospects	aXbkdmeQfQgwhcjs
+orchestra	aqbTcldaeXflgdhjicjZ
+bloc	bbeOfWhx
+promises	aQbXdqeWgvhoiXjj
+plenty	aSbodXeXfbgohdil
+gene	avccdZeWfShjjj
+suspension	atcTdlfmgahTiWjn
+struggled	ddedfwgkhPiVjV
+utah	aqeZfbgainjV
+shoot	blcldbeafmhUirjV
+courses	atbjcreFfqgXhUiRjm
+planet	accmdcekfcgrjW
+outlook	bpccdkeYfRgmhXiaj0
+vienna	a2bPcZeWgVhkic
+requested	a5bLcXeBfkgLhmj1
+traveled	aqbHcldTeVfvgXhaim
+singing	bQdPfqgkjZ
+uranium	aucZdqeQfchZic
+operates	a3bYcddbeMfjgR
+regiment	aybYcndZeZfdgUib
+examples	bzckdKeQfjgbhWiajt
+lincoln	albUcsddebfbgXhjijjb
+arrests	adbbcXdaenfkgdhciq
+sparked	aXbbcZevflhdiwjd
+campbell	aobYcndaeQfWgZimjo
+trophy	aqbUctdceZhYiT
+reconstruction	bbccd1eNfsgdiS
+abdul	apdbeUfSgWhqinjo
+cambodia	bRcadpecfbhs
+innocent	aBbvcVewfagmivjc
+elite	acboc1dOeYfTgXhriqjU
+freed	bNcadoecfmgaioja
+argue	aVb6cZdceLfLhkiu
+reflect	aUb4cadXeVgliVjr
+murray	albccceYfXhdjk
+alabama	apbbcpdbebfbgWiojR
+pact	arbQcZdreUfZglhjiZjl
+shore	bcccdleXfjgZ
+cycle	bkccdqeYfqgmhXicjb
+consumption	blcbdqeYfchdiZjo
+adams	apbVcmddeSfWgb
+consensus	aab7dSeGfbgoibjk
+fc	avbRcjiW
+bright	aUbbcwdRelgthYin
+gift	bOdkeXfcgmhmjW
+graham	ajbdcjdceNfbgYhjikjj
+divisions	bockdaecgUhniZjq
+stress	blcOdsekfdgphbiEjq
+purposes	aqbzcbeDfZgPidjo
+carbon	anbkdteafdhaiTjk
+fruit	bceafkgoicja
+ross	akbcdjeNfcgciljm
+broadway	akbYcleafjhdiljU
+explosives	arbZdaeZfmgPhViv
+sectors	anbkckdleRfdgbiQjt
+stretch	adbkcdfvgnhNibjU
+aide	albReSfRgPhwi0jo
+hampshire	aobccqdWeUgXjZ
+potentially	aWbwcXdmedfUgl
+shock	aVbkcVe/gshZiVjW
+engines	aubbcmdaeZfrgXhNibjo
+wisconsin	atbbcqdceVfZgUiojW
+literary	bycqdIeNfbhlicjj
+crackdown	aZbbcadaetfjhoirja
+dick	bTcneXfUgZhqitjc
+affair	aTbccdemfbgbhlivjY
+climbed	a1bOcvdkfkgahHibjc
+wealth	aUblcldjeUfNgkhsid
+jacques	akbackdaedfdgbjn
+cairo	ajbXcYdjfngaikjc
+mouth	bacVdaeyfcgjjW
+nasa	aqbddleQgchVinjj
+holdings	a2bUdoeUfNgZhniVju
+negotiating	alcVdmeDhq
+chiefs	ambZeOfVgQhxim
+spoken	bkdBebhcibjs
+viewed	aab5cmdIebfQgbimjj
+ads	adcndOeYgUiujr
+ontario	atbdcpdceTfdgTjd
+feared	aVcbdaeqfOgdhki6jb
+milk	ajbYelflgXhlikjX
+beer	bRcmdVhpirjY
+melbourne	apbYcmdXebfpgahYjZ
+dvd	avbYeUfkhXiZjn
+passage	albXcWddeVfmgjiajn
+petroleum	atbkcddoeOfWgWhdjo
+expanding	anbccZeNfkgjhkicjw
+laboratory	a3blcjddeOfcgVhVjZ
+conservatives	aTbmcqdVfYhpjZ
+constant	adblcSdbenfmgliS
+attitude	aNb6cbdNekfNgwhjib
+phil	bccadleafVhkiq
+sessions	aobSdneRfxgaiX
+defended	akbldReSgThjibjw
+runner	bYc0ddecfZgqhVicjX
+peacekeeping	ajbccWdkeNgahqibjr
+missions	aobacZeOftgaiVjp
+barry	cjeVfVgdiqjd
+situated	apbkdXfZgXhdjZ
+eve	aXbKcbdreofrglhpiljS
+geneva	aybWcSdleUgVhjjj
+renamed	a+bJcjdaeafcgRhpib
+manage	bjcZdseFflhoiU
+mines	apbZdoeafdgXhc
+chase	ajbXcoeYfZhaitjc
+geography	b4cldYeWfdgZhbiQjl
+clothing	akbUcxeZflgRhcij
+keeps	bXcYdjebfXgniojX
+lane	apfZgVhbiqjd
+orthodox	aZcddQfqgZhsiojb
+seeks	albZdpeFfWgmhr
+nasdaq	awbXcqdbgchVid
+residential	albjcleSfkgOhcip
+realize	aJbscVdlecfRg8jW
+wage	aackdzeKhkjd
+wto	alcVdsePfZhm
+blocks	aqbYckecfvgPhXijjY
+assassination	aVcbeqfkgZhliujc
+contribute	adbqcUdqeLfdgqhmiNju
+doubles	albYcrdoeZfjglhXiP
+rookie	ambbcudleUfWglhTijjV
+lots	aWbcebfmgchcimjc
+entrance	arbXcpdYebgQhdinja
+kilometres	ambcdbfvgahUjb
+luis	aobccddkeafTia
+contribution	bjdkeJfbgpiOjp
+hu	bQckeafYgmhpibj1
+height	ambkdafngjhQiTjb
+morris	aobZckddeSfUgUhjiu
+lands	anbXcddpeVfdgXhpiY
+princess	bEcjenfZgmhoijjl
+studios	awbYckeTfZgbinjd
+conservation	atbpdleGfWgchjiXjo
+traditionally	abbccvdVeXgbhojV
+designer	apbYc1dUeKfagbhZiujj
+emissions	aobmdqeThXiUjr
+prospect	aPbrcbdmedfHgviv
+posts	aubPcpePfdgHhrjp
+darfur	aUbZccdtechnijjk
+counsel	alblcceKfRgOhzitjj
+liu	bOdceafXhsimjv
+castro	bXcYddfZgkhoij
+busy	aVcUejfrgcivjX
+classical	albucodGeUfthSiVjj
+procedures	aubpcTdleNfngShciUjn
+victories	bccvdbedfngqhTiOjW
+headlines	aZcndOetfdgdip
+colonial	dUecfjgbhmicjV
+legacy	aXbjfWgrhmiZjb
+franchise	ancjeVfagmijjQ
+fifa	arcXdaeafdgVhojn
+quarters	adbWcndsecfwgXhXjV
+celebrated	bUcldUelfogricjO
+wright	ancmdaePfcgZhWinjl
+depression	ajbdcUdjeufjgjhbiU
+techniques	aqbwcjdaeGfpgahWiUjm
+foster	bXckdoeLfZhpjj
+bands	bWcwdPecfpgdhkikjb
+capitol	badZedfcgYhpiqjV
+invest	bacddzeHfVgmhmicjn
+assist	amcZdseHfpgbiVjn
+beauty	aYbncpdRejfagviYjZ
+wonder	aLbpdWemfSg0ixjO
+regulation	awbscWeTgViUjo
+surge	abcddlgqhWijjj
+tackle	acbpcddveUfaiZjd
+spiritual	aXbncWdcedfcgthriV
+dennis	adbccjeTfWgchmir
+athletics	anbacqebhbidjY
+titled	albVeYfjhcidjk
+sustained	bncXekfrgthQiN
+chicken	albZdmejfkgdhjjP
+croatian	anbacZdSedfjgchqik
+russell	aqbVcveQfQgX
+mitchell	aobVeJgahdimju
+francis	aobVcleSfVgWhlimjj
+colonel	aobXckdbeSfSgRhtiqjo
+exchanges	anbZdVebflhmiXjs
+acres	ambddleXfrgZhajX
+recover	akbacPd3ecfngphZiQjV
+influential	aabtcpdIeOfWgZhuir
+amounts	ajcbdkeUfjgYiZjk
+hispanic	aWbpcxdQeTfWgZhoirjb
+violations	brcVfbgUij
+blues	albbcpdYfmgkhbiXjW
+priest	adbTfcgRhrizjT
+tools	arbncleFgXhZiWjk
+executed	adbdcnfogXhailjS
+takeover	ajbWcdeafYhoio
+dna	arbmcldbeSfjgbhTiX
+daughters	bDckdoeZgchriljc
+exploded	bZdaevfrgThUi2jR
+engineers	arbkcmdceOgWhVio
+albert	bWcqdkeYfUga
+tea	bWcpdaeafmgdhpjT
+nhl	apeVhcijjc
+carl	bQcndneWfTgahkiljm
+escaped	ajbLcjdmepflgZhVirjV
+vegas	akbVcleZfVhkitjT
+vatican	ambTcUdYejgXhuin
+gdp	akbdcndseQfcgjhXiVjj
+peacekeepers	akbVcVddedfngXhkinjm
+tension	aVblcTdceugpidjl
+pyongyang	albYcYdkfcij
+beef	arbbcWdofciZjZ
+tel	anbWcZepgbip
+considerable	bpcXdXeVgkiRjo
+functions	avblcXdaeRflgShoiIjs
+stem	accZdveagjja
+introduction	atbcdWeLfwgahZiWjz
+excellent	albycndSeHfZgphTiPjm
+brigade	asbZddeXfcgVhnjn
+bangkok	anbTcdemgUhlik
+pending	awbVcQdteQgXicjq
+depending	ajbycddceOfpgchYiPjq
+ee	aobTccdxfUgkhmiWjk
+aims	bmccdmeCfcgsiYjp
+anybody	aLbvcddafPgriwjR
+restored	axbUcadcfwhZiSja
+activist	acbccldaebfLhwi0ja
+categories	awbjcwdaeOfdgVhXiLjs
+difficulties	abbkcMdteYhdiYju
+negotiate	bccWdqeHgjhsicjk
+verdict	aWbscWdbenfcgkjb
+conversation	aWcYdSfnirjk
+plate	akbjcpfngchUiSjT
+evil	aIbsetfSgthrikjR
+cent	atcldleWfngchWiWjd
+diseases	cddoejfZiUjm
+succeed	aWbjcddjeOfQgrhtij
+eligible	anbacpdseGfbgXjb
+smoking	akbccYddejfcgXhlit
+legs	bbdpewfohSiTjV
+studying	aqbddYeKfpgWhZjj
+symbol	dLeufRgshmibjX
+attracted	aWbbcxdPebfYit
+flowers	acbEcpdlejfmgkhdjd
+lakers	bkedfcgjhbirjR
+nigerian	bcdceYgThoiw
+biological	atbpcbddeLfWgciYjn
+intention	cHeTfPgohoikjo
+riding	cwdUgahViljZ
+movements	adboccdSeciVjn
+luxury	bccoebfagdhZin
+educated	aVbqczdTeTfVgbilja
+obvious	aQb/cXdRejfLgphYikjk
+possession	asbjcddaeVfbgYjU
+puts	aYbjdmeYfVgmhdijja
+mandate	ascUeFfmhkiSjq
+stick	adbncZdjedgjicjT
+aspects	abb5cadQeQfogciSjz
+rear	aocldcgShcicjo
+wells	albWdqeTgahWin
+accusations	aQbpccdYemfZgRhoixjn
+temperatures	emfvgmhRiXjd
+steven	ambddjeTfMir
+attributed	brcbdaeYfagYhbipjx
+overcome	aRbxcSdngziPjZ
+summary	aobycZeTgRhciYjq
+execution	acbpcYdqeagajZ
+aired	aobXcddbedfrgVhailjn
+russians	aYdafagjhdipjd
+shuttle	anbYcZdrfuhS
+obtain	awdmeBgahkiUjl
+staged	adbXcndZfwhcikjS
+ncaa	aqdZeafjgajc
+organizers	acbZdbebhkit
+businessman	acbbcpdbeUfOgZhqi6jW
+libya	aqbOcTdqedidjl
+hunting	anbbcjeSfbgbin
+brooklyn	ambVcqdceYgWhciyjQ
+framework	asbrcWeCiPjw
+vessel	awbVcZdYecgZhVil
+punishment	aXbocXepfahjidjd
+smart	aUbtcpdTeYfUgpiojc
+worldsources	aqccdSeZflgVhojy
+blacks	aWbocudUedfdgXjX
+balls	cnelf0hMiVjZ
+baker	aqbYcldbeJfZgXis
+qualify	ambZcmdxeKhZiRjb
+belief	aLb8cTdUfSgvhk
+solve	aUbxcRdteTfmgpiZjc
+gradually	aubTcZdjecfrgkhZiW
+imperial	awbQcpdVeXfdgRhu
+tall	abcpdWgkhTimjV
+tone	aWbwdIeoflgqhYiSjp
+wildlife	apbncdeRfUgcjj
+fundamental	acb/cOddeWfVgrhciMjo
+squadron	a5bVdaeYgVhZiVjo
+twenty	anbQcqdaeWf+gWhSijjW
+ron	bacndneXfTgUhmit
+lawrence	akbdcmdjePfSgUhmis
+settlers	abbTcZebflgbhkivjc
+wayne	amcodbeZfPimjc
+modest	codjeMfjgohSiU
+rwanda	aZbVcaejfjgahqij
+jimmy	bQcqgchlimjU
+thrown	aYbccndceuftgThViujH
+longest	bbfvgohTicjQ
+rodriguez	bYdoeTfVglhb
+marines	bWckeaflgchXipjd
+sentiment	aabucbdWekfQgphajn
+roberts	aobbcodYeOfPgcil
+describe	aSb6ccdJeVfmjm
+pattern	adbzdSecfkgchX
+demonstrators	aXbWdUexfpgWiyjW
+bomber	ambWcodbgXhWiw
+urging	adbUcTdZeahyiljq
+burning	aZbbcXdke1frgYirjU
+slipped	a2bRcqdkengZhHiXjW
+auction	aqbXcmdleNgYhbioja
+occasionally	bddOfrgZhXikjc
+nick	bVcldveTfViuja
+separatist	abdXfdhpio
+graf	anbTdlhbjn
+perry	apbScjeNfWgailju
+goalkeeper	ambncjfbgchYjU
+conclusion	aVbxcWdaeVgqhZjj
+nobel	bTcledfbgmic
+indicate	akbtcZdTeQfUhXikjr
+buyers	cneLfPgchbiwjk
+stance	aZbwcUdXecfNglhlidjs
+facts	aVb8cZdVeSfZgdjn
+attract	aVbccreLfZgohqimjj
+coaching	alcjeMgZjd
+employers	dseNfTgYhmiojd
+exposed	aWbqevfcgThcikja
+objects	bmcldSfngbhYib
+sony	arbXckfZgkhajj
+grave	aWbncOdmesfSgjjc
+eliminated	asbadseXgZhYiXjc
+acted	aqbocWdReUfYgTjn
+insurgency	aTbkfkgnjZ
+commentary	ajbpcZdVeYfbgWhkjy
+bears	aobWcoecfYgchXikjY
+describes	aabpdPeUfkikjr
+ousted	aZbQckdkenhuipjU
+lights	bXcldWesfohXiojX
+jiang	bSdZeafcglhricjz
+tunnel	aqbWcZdjenfkgbhQisjc
+striking	bncldVebfpgjhNjY
+bulgaria	apbMdkecibjl
+sovereignty	blcMfYgthsiO
+oxford	atbYcqdXeYflgUhcjd
+elderly	aWbTdpekgXivjc
+pipeline	aobbcYdneWfdgchXipjm
+critic	bpckdMeYfRgchpiqjj
+eating	abcadlephkjU
+destroy	abcYdkeZglhqijjX
+inner	aTclddenfkhniajY
+rick	ajbYcndjeSfXgZhniq
+bench	aobkddeZgVhajS
+structures	albseSfjgVhbiYjk
+chechen	aabaddedgYhsiz
+ken	aabZcldseZfUinja
+channels	apcWdXeYfkgXhjidjy
+ballots	ajcndceUfqgRjV
+sarajevo	ajbYcVdcenfpgZhliojj
+rolling	akbWddejfthX
+wu	ambNeWfRhvjx
+hillary	aUbQctdcfXhqimjj
+manila	apbRcddlfdgVhkjj
+twin	abbWcodjfpgdhailjc
+isolated	abbrcWdYethdja
+vietnamese	bPeZfagZhqiu
+merely	aab2cZdWeUfXgdhZir
+operator	a0bYcbdYebfXgdhcjl
+enormous	aQbocZfbgohjia
+wealthy	aQbacreTfVgbhtiwjb
+competitors	adbpcrdVeZfXhbij
+demonstrations	aXbaccdaerfshmikjX
+paintings	bccvdXeVfpgchS
+hidden	cbfbgWiuja
+argentine	aqcbdbeZfagaij
+fastest	alcodbeZfmgrhPiYjY
+throwing	aVdjerfsgZhXipjK
+fairly	abb6dSeXfmhViTjd
+shipping	axbUcVeTgXhjidjs
+arriving	aqbCcXfygYhZ
+transit	arbXeVgVhjipjn
+roy	avbScleZfSia
+fires	bdcadjepfsgchYioja
+appealed	accadcebgchojn
+cruise	anbQdXeXflgmhaikjp
+ski	avbYcnfchZicjc
+tibet	acbYcjengnhjic
+pollution	ambpcddlfZgahcibjp
+impressive	adbvcudQeQfkguhMiPja
+revised	a2bccldceHfzgOhTiXjw
+kidnapped	bMckdmfdgUi3jY
+buses	akbMcjdaejfzgOhZixjk
+lasted	albSejf8hNjP
+nevertheless	btcadPeUfVglhWjr
+resign	bXcUdpfZgahv
+surplus	ambTckd2eNfjgZhZid
+friendship	aabVcbdcfdg0hoiW
+observed	btcbdJfphViajk
+subsidiary	a3bTcddjeTfUgUhnjo
+infected	bWdkergYinjT
+anne	anbMddeXfZgZhsjl
+exile	abbMcadnfngkhnjY
+terry	baeUfcgaiojc
+vulnerable	aQbwccdlenfNgjjj
+neck	bcckdje1hXiTjT
+harbor	ajbYcbddhdijjc
+slam	adbacmfmgzhSiZjV
+stroke	alccdqesfrgnhIiOjX
+kinds	aUbscceYfkhdiYjm
+object	buccdNejfbhbic
+intervention	bqcQdmeYfWhoidjk
+realized	aWbmcZdcfbguhTimja
+detail	btcddUeSfpgdhXiXjs
+drink	abbacddTemhrirjX
+alaska	apbbcleQfagbim
+painted	adbYczdRfrgThWio
+polling	ajblcmdaeXflgOhjipjU
+deployment	arbYcVeMfmiXjy
+triggered	adbbcUdje0fkhZip
+costa	aqbYeYfYhciVjj
+battles	aRckdcekfohnijjW
+grass	abcjdmglhdiajU
+unrest	aTcZdmewfkimja
+torture	abbkcXdmeqgVhkjY
+celebration	aVbVdaesfmgwhnjQ
+photographs	ambYcpdOeZfsgThWiljn
+warren	bZcjeVfWgXhris
+swept	aZbScpdbe5fthZikjP
+chrysler	ambVcjdoeWfWhbimjk
+amateur	atbncqdJePgdhaimja
+dodgers	bZcldreVfYgmhXimjV
+optimistic	aQb0cXdYeYfVgxhYjr
+suburb	cmdYgUivjU
+attorneys	bmddeIfZgOhoiz
+prevention	aobkcbdoeTfYgZhlibjm
+implement	ambmcTdpeGfvhkiJjr
+barbara	ambQeUfXgZhpin
+valuable	ambqddeJfXhbiU
+regard	aUb/cVdUeVfKgmhoiWjt
+conspiracy	aQbudceZfYgZhki1jb
+midnight	anbKcXdmelfziljM
+unprecedented	aWbpcbdcfogthdiX
+cooperate	bkcReOfaglhuiajp
+advocates	abbudWeXfPhpir
+bloody	aLbde9fxgkjI
+dawn	adbLcZdaeqf1gmiqjT
+craig	akcceafVgahciljl
+asks	aZbOcadmeWfRhxix
+violation	anbvcPddfXgbhd
+scholars	acbycndLeLfagYhkir
+essentially	anbtcbdaeTgYhUikja
+assumed	arbcdZeQfVgWidjn
+motors	aqbWcndnedfbgchVjk
+angels	adbWcodofcgphajO
+sierra	ckeVfbgchk
+childhood	aXbZcddnekflgkiajd
+carries	apcldWebgbhRidjk
+lineup	ajbZcleVfkhUib
+refers	aqbodUeRfZgWjq
+approve	aqbacXdleHfdgYhvjl
+tragedy	aKbqcRdje7fjgshYijjT
+processing	aycZdreNfkgXhaiR
+resumed	a2bMcOdneZf0gZhViZ
+generated	dcfnhXicjk
+pat	adbZdaedgdhqiljZ
+personally	aXccdYedfcgdhojk
+regulators	arblcWdaeWfVgXhjip
+repair	apbacYd1eXfugahViVjb
+complicated	aTb1caeafmgkhdiW
+pleaded	acbWdkeZgWiv
+elect	aVbccleQh5jX
+fred	bXcmeTfWgchkiv
+mohammad	bbcjddeagXhkimjt
+opec	bjcVdueNfUhkiljm
+dam	asbZcadseYfXhZio
+celebrate	aSbQcdemfrg1hriajP
+medicare	ajbZd2ePgVhmjj
+guinea	ajbaecfcgbhmiW
+import	axbacddreLfcgVhdiYjq
+ukrainian	anbcdWeWgRhnirjk
+searching	bXcXdWeYfpgchciyjb
+garcia	eWfUglhaij
+rape	aXcjdkelgWiqjc
+zhang	akbUcoddeXfVgdhoipjv
+marshall	anbbeTfXgaik
+vessels	apbWcbdXecfpgahYidjn
+rebounds	apbbcseafkhPiZjd
+wings	albYcrflhYiWjd
+useful	ajb5cadUeJfdgmhViQjr
+staying	bYcTdmeZhdinjZ
+canceled	atbJcWdtfsgWhbicjl
+authorized	a4bacXdceCgKhnjw
+touchdown	alblcneafqhRibjQ
+stolen	aqbOcqdoebfjgVhSiljU
+hip	cndaepfjgmhbiZjX
+boom	bWdmfcgqhairjZ
+solar	bjcodkeRfognhajc
+pitcher	bbcqdpeVfYgohXjQ
+context	abb/cXdQeTiTjw
+terminal	aybTcXdjfjgWhYjl
+colin	bacbeWfZjs
+attacking	aUbocddQgahkiojk
+extraordinary	aUbscUeXguhkiRjd
+munich	aybMccelgdhcic
+colony	albReZfchridjQ
+corn	albddveVfjgdhbjY
+recall	bcccdcfkiljc
+cheney	acbXcdecfagZhnirjr
+musicians	bbcrdTePflhkinja
+commanders	bjdWeOfZgVhsinjp
+reagan	bdcodXgZhjijja
+addressed	bbcXdZeafjgZhpibjv
+detainees	acbccadmecgWil
+uh	aacddueofOguhjidjb
+suggesting	aYbqcYdXeXfTgdhai0jt
+impose	bucWdjeRhoibjl
+cameras	aqcldNflgXhWio
+depth	b3ccdQeXfmgphOiNjp
+element	amb0cbdReVfUgmhciWjl
+asset	aobmccdpeQfIhkiYjq
+worries	aZcOdtelfRgohcinjq
+lying	aYbkcbevfbgQhciqjW
+trips	bLdqeSfxgYhdjo
+definition	aqb8cbdMeOhXiWju
+trafficking	eYfXgWhoin
+suffer	aTbocVdyewfUgpiSja
+branches	apbTfjgVhlicjb
+harm	aSbwcNdsenfMgvhjicjm
+conflicts	aQbscVfjgchqjm
+influenced	aUb1cndKeZgdjq
+mounted	albccqdSfrgThZil
+spots	bactddeagahdik
+procedure	arbocSdkeYfqgahYiWjb
+legend	bacldSfVgmhjitjV
+scientist	anbqckdXePfIizja
+promising	accpddeHfagshbjj
+colleges	aqbjcvdceLfcgRjb
+nationalist	aXbkcodJejfYgjhvjj
+exposure	anbmcYdjfVhciajo
+amnesty	akbTcdeYfbgahmijjq
+fernando	bkeWfVgjhc
+karzai	aVcleZgZhrjs
+sarkozy	aZbOcldjfchmjt
+bag	arbPdlfpgThaijjV
+matthew	akbbcjeVfVgZio
+lending	aocWdxeOfYgWjn
+jailed	bNgZhlivjY
+fatah	aZbacjdZfkgchwirja
+phones	akbSdbfkgbhdiljj
+subjects	bscrdTeSflgVhaiQjp
+expression	adb3cSdMerfVguiPjj
+pleased	aVbrcVdTfMgwjk
+raw	bkcjdoecgdhbiR
+strait	ajcZdbeafdgqiTjt
+disputes	aabqcWdmeWgWhpjk
+billy	bOcodjiojU
+copyright	asbmcXddeUfWgdhmibjo
+preparation	anbccTdqeLfyiQjk
+jay	akbdcpdreUfOijjb
+arkansas	aqbdcpeWfZgUhliojW
+ian	amcndYeXfbgahaimjj
+commissioned	a1bTcwdUeCfpgKjq
+buffalo	apbYcrdnebgWhciljM
+testified	ajbWcjdaeXfdgNizjk
+sporting	albjcrdQfdgciX
+cathedral	bTekfpgXhkiljT
+saving	adbbcZd2eVfpgphaiUjb
+trapped	aZbUcadre0fqgbhUiujT
+visible	acbscjdLesfcgkhZjd
+cnn	ajbdcddXebfZgShniwjt
+resolved	adbpcMdqeafdgniZjc
+cambridge	asbcctdWeSgVhdja
+parade	aZbXcsdUekfjhoitjS
+genocide	aYccekgdhkinjZ
+instruments	axbkdZeRfsgYhTiOjl
+elementary	aqbjcodkePfjgRhXid
+efficient	abb0cmddePfjgmhaiW
+bobby	adbScmdnelfZgohajX
+mets	bYdrebgohUjU
+equipped	aqctdSeVfsgVhWib
+protein	asbocdecgbhciUjm
+raids	bUcZdYfvgZiljl
+landmark	atdaeVibjY
+sufficient	ambwcWeCfciSjq
+northeastern	ambXcndYgVimjc
+poet	adcndSeYfagn
+reconciliation	aTcZdkebfkgvhsiWjd
+horses	bccwdbeYgdhWijjV
+mugabe	aXfZgchu
+components	azbqcldaeMgXhSiNjt
+chips	aobccjdmejgjhaiUjY
+cincinnati	aqbZcldmedfjhWjP
+mainstream	aYbtcsdGedhk
+oppose	aWbncZdbeUfVhzikjj
+germans	abbadcelhajb
+northwestern	apbccqdWgShdimjY
+jonathan	bcdreRfVgdhlim
+associates	anbdcteHfNgVhmiv
+user	apbpcddTeOiajq
+wimbledon	bTdlenfpgphXibjX
+thirds	ajcmdjeQfuhaiQjY
+forests	alcZdnedgbiVjl
+wooden	akbXcqdZfwgPhZinjV
+separated	aobPclemfwgUhciYjZ
+shed	arbRckdngchWicjT
+rushed	apbXenfsgOhXimjY
+consistent	aab/cddOeQgqhTiSjn
+happening	aKbwcReufXguhdisjU
+ira	bRcWdpeWfZhqipjb
+footballer	asckdSeWfVgchdikjd
+approached	anbPcldQeYgRhci/
+susan	bPdjeTfQgdhtit
+cattle	anbadpebgXhdinjV
+telecom	aybTckeafSiZjp
+knight	aobScwddebfSgdhj
+strict	albncWdXeUfrgahkiYjl
+battalion	axbacmdaeRfdgSjm
+sections	avbjdQeYfygLhZiXjs
+releases	avbSdjeNfmgZhdidjr
+wire	ambdcldjgSjZ
+knowing	aObpcTfQgximjX
+boxing	bkcodaebfTgchnikjW
+samuel	aqbZcldceOfTgWhnin
+vancouver	apbZckebgdhbjb
+dominant	bzcndIeafWgkhlibjZ
+protecting	acbkcXeafXhrjk
+electrical	aucldkgUhWiYjc
+mubarak	aYbZcWfkgkhkjw
+colombian	bccjdceWfbgahliqjc
+uefa	anbdcYdcfogbhjibjl
+wireless	atdXeYfZiZjp
+inhabitants	aabbfogbhjijjW
+carriers	asbUdYebfdgchdjv
+demonstration	adbjccdZfliqjU
+sarah	bLcpdjeUfVgdhoiwjj
+specialist	a4blcneFfPgRhbidjj
+wheel	akcmdZenflhVjX
+mediterranean	albYcZdWecfsgkiVjp
+dating	albUcpeQfngXhZirjS
+concerning	bpcOeNfdgWhpidj2
+sight	aYbrcadSe0gshQjT
+penalties	albmcddqeYgYhWiV
+handful	acbWcrdTeVfsgVivjX
+torn	aYbTcadrexfthbiZjY
+update	awbacadjeOfogahbiYjv
+ceasefire	akbYcPebfugniZjk
+yasser	bVcTdjeohs
+eliminate	bpcYdyeQfcgYhnic
+rises	bacmdqekfahU
+routine	ancceafvgZhWiUjc
+mall	akbYddenfagaizjW
+restructuring	akcTd3eOiXjr
+enterprise	ambocmeHfQgchmjk
+surveillance	a3cYdXeUfdgShcjs
+troop	apbTcadqeQfciYjz
+conventional	b1cmdVeSfugZhTiYjj
+killer	aYbaclepfWgnhaivjU
+arranged	aqbDckeOf4gMhjjn
+landscape	aZbxcpdVeahcjd
+expenses	bYccd+eLfjgPhkicjo
+devoted	acbcdXeTfugdhkjj
+christ	aWbaemglhnijjS
+truce	akbScSfvgm
+homer	aabbcsdredflgphPjV
+relevant	ambzcYdSeEfjgZhliSjz
+encouraging	aQbrcZdceXfYgohlikju
+questioning	aXbocXdPeafkgWhjiujk
+regulatory	asbrcWePfVgYhoiXjt
+massacre	aXbcexgaitjQ
+likes	aPcrdSeYfUgohmiv
+warming	aabqcYdnfcgrhbidjm
+mistakes	aPb4cXdoekfahXiXjZ
+jane	ajbPcleSfThqinjj
+progressive	aYbrcodWebfdgkhtiYjd
+wrestling	cndYedfdgYhpikjb
+clay	adcodkeahaiajX
+pledge	bPcVdteWgohsiRjk
+relationships	aUbodbeVfagkhqicjk
+swing	aabncrdYeZfngmhYiXjT
+pole	apctddecfYgmhTicjR
+bat	cofjglhWiXjR
+pride	aUcddXezfSg0hniUjW
+billions	aZbTcZd5ecfogdjd
+greatly	ajbtcbdafdgkhaiOju
+turner	aobPckeSfXgbipjp
+classified	a0bkdVeNfZgJhdicjz
+disappeared	anbQcaetfmgYhQiyjO
+provisions	axbdcRdneNgTiUjy
+credited	ascodVeHfkgahXjp
+challenged	aYb5cpdMeRfXgXhjio
+participating	bdeOfogWhnil
+oakland	akbdcpdleWfcgdhZiqjN
+personality	aUb2cpdGfXgphjic
+continent	aTblcdfjgriUjc
+maintaining	akbrcSdceMgkhliQjs
+reflected	aWbzdQglhYiZjv
+airports	aybWcVdcfkgZhdiajl
+thick	cjdXetfsgchXibjc
+appearing	anbadRecfrgPhcimjj
+stakes	akcndoeWfXgkhdiUjc
+fierce	aObmdSeufogphjilja
+shah	akbZeafZgbhpikjr
+southeastern	anbccldaecgZjc
+lyrics	acbkdNfohciYjw
+dressed	aVbTc6dPejfrgZhdiyjT
+composer	aocldWeQjd
+involves	bocadneRfkgbhb
+requests	asbRcUdjeKfogShmidjx
+yourself	aQbmcXdlfdgwjW
+autonomous	aqdXeYfkhmia
+reverse	albucZdmeYfkhWiP
+villa	aobXdkeVfb
+norman	bYcjeZhdijjc
+frame	akbodbeVftgchSjc
+preferred	arblcmdaeCfUgThkidjq
+ethiopia	bVcbdmecfmgahjibjm
+continental	aqdUebfjgaiXjq
+insists	cTdkeRfMgphkirjl
+robin	bWctdneQfZgbjm
+clock	arcbedfuhVjK
+charlie	bNcqdneVfXgchqisjU
+bernard	bbeZfYgThoiu
+waves	aXccdSe2fwgphSib
+occasion	aVbadSenfqgshjiVjd
+defendants	aabmeVfXgThkiwjj
+fm	aqbXcXdWediljk
+policemen	abbccmdWekfqgNi3jW
+integration	akbmcbddePfbgohniPjx
+guidelines	aybrcYdZeBfjgRicjy
+arguments	aVb4cWdYeQgaijjl
+erupted	aZbPdbe4ftgcixjN
+rough	aYbscodcfshMiXjZ
+wickets	ancpdkeZf2hJiKjd
+arguing	aabwcUeSfVgWhjisjm
+christians	aLcadceoflhqimjX
+marathon	ajbVcndjebfygqhWibjQ
+victor	akbccleQfOhnim
+contacts	akbWcXdceUhqjs
+legitimate	aVb2cTddePfNgkhwik
+factories	arbQcjdseZgWhailjY
+attempting	adbpccdceRfmgZisjX
+convoy	aobOddecfqgRipjr
+technique	apb0ckdWeOfnhNiU
+situations	aXb2cZdceZfdgbhcibjt
+symptoms	akcTetglhYiTjo
+risen	apbccrhQibja
+folk	bkctdOeSflja
+foods	arbdcdeYfXgbhniYjp
+derby	cvddecfbgohcjM
+achievement	bzctdZeRfWgvhUiL
+demonstrated	aabxdNebfdgshWiZjd
+preserve	ambpcWdjeKgrhniQjd
+dropping	awbVckdmfsgVhKiZ
+cooking	akcdeUfwgahdjb
+armstrong	aqbVcodTeafagmhTiljj
+semifinals	ajbVdmejfngphXiTja
+invitation	akbLdceZhticjq
+prevented	akcSenflgZhbil
+hindu	aUcndXenfpgdhlijjZ
+manufacturer	a1bbcodaeSfZgXhZij
+yang	akbTclddecfSgkhmikjt
+spy	amckddeafTgWivjc
+pierre	akbdePfTgUhoitjl
+mood	aSbqcYdVewfagziYjj
+prisoner	bPccdqgYhniljY
+franklin	apbYcpddeSfbgXhjim
+operational	a0blcUdmeFfjgchXiMjy
+experiences	aSblccdZeZfrgniVjp
+necessarily	aYb7cZdaeSfIgshc
+dynasty	akbXcldZeafdhnimjZ
+focusing	abbscadcePfkgdju
+maine	aubRcoeTgbjZ
+karl	ajbUcpeafRgWhninjm
+gotten	aZbbclekfVglhcinjR
+replacing	avbRdneSfmgLhjjp
+feelings	aFbocQdae0fXgyhoibjj
+adopt	ajbkcbeGhtibjn
+establishing	atbjcYddeBflhpiZjn
+todd	bYcxdmeTfXhZ
+grace	bUcdgviUjb
+bombers	bVcldbfmhTisjn
+wore	bNc4dNeofqgchWijja
+proceedings	cSfkgUhlij
+temporarily	a4bIcLd0ejfjgShdjd
+anna	ajbMdkfXhp
+indies	ambdcddcfqhUiPjc
+tactics	aYbzdYeWfbgZhlij
+knocked	ajbYcmdlexfmgYhPjS
+kills	aZbUcldseogdixjQ
+provision	a0bdcTdpeKfbgRibjv
+uniform	akblcwdReWfmgUhcjc
+attractive	aWbtcpdZeOfMgphcikjp
+historian	akbscmdNeLfRgXhlix
+judgment	abb+cSebfTiUjb
+closure	atbQcFdzepfmha
+wider	adbqdVeYfmgkiajs
+consulting	asdmeBfUgShpimjm
+sudanese	aXbccbeagYhqipjn
+donors	aabRdweTfdgahu
+interviewed	cpdNeQfkgJi4jk
+credits	azbRcmdzeBgVhWiVjx
+prayer	abbTcVemfxhqiajZ
+quebec	aocmdXeUfXgbhn
+hearings	bacXdmeTfkgXhlim
+tribute	abbOdbfmgphniZ
+straits	akbdcVejgriRjo
+produces	alblcnddeUhaibjd
+asylum	ambSccdmeXfcgZin
+farms	anbZdreSgXiljW
+metro	aubVcldYgWimjl
+earl	ajbXcreXfPgahpim
+plunged	aobYckezfpgahQidjV
+pirates	bVebhYipjZ
+muhammad	adcldYfZgahpiqjo
+designs	amc2dQeJfqgbhRiajr
+pga	anbZcjdjecgnhUjb
+liberty	ajccdafRgphmjW
+dublin	aqbWdZeWfmgThkjb
+wages	adbacjd8eSgbidjc
+equally	aPb7cmdPfZglhdiZjb
+operators	aqcbdbeUfYgZhdimjn
+visual	alb3cndOeYhWiPjn
+shirt	bQcvdaeqgbhZikjX
+tip	alckdWeYfZgbhdiljY
+collins	aobUckeSfagchajm
+ignored	btcYdRekfdgRiojk
+checks	avbKdneRfugShbia
+generate	aabsdleMfjgohdid
+factions	aSdYeafpgdhzijjc
+dubai	akbXcXdnjj
+forming	bbcddceUfnhtid
+lynch	ambacmeSfQgWiujo
+legislators	aYbcdaeWfcgXh0itjY
+transmission	avbmeagWhTiajl
+audio	awbndTeQfkgZhXiZjs
+sudden	aTcQdle1fdguhbjc
+hawaii	atbRgjhdiZja
+cowboys	adbjcneafYhdiqjL
+parker	anbVcndYeSfTgbirjj
+flooding	adbZcUdrexfqgdhZ
+ivory	bWcnddecgchljY
+mohamed	akcbddebfZgbhojm
+tribe	badceTfZgdhuiojZ
+ultimate	abbwcaeWfMgxhmjX
+illegally	aqbTeUgNixjb
+max	ambScqdmedfUgbhkij
+mechanism	aqbpcRdmeNfdiZjo
+shelter	bKcbdxeXfogShmivjb
+loose	dZelfpgbjT
+guerrilla	abcjdbeYfjhoiljb
+eggs	abbUcjdpfwgbimjO
+occurs	bjcWdlemgkhViUjc
+sars	apbXcUdmemgkhb
+elaborate	aabmckdTeQfsgXijjq
+mph	aobodYenfqgohMiVjW
+eager	aOdWeWfQgthrixjX
+portland	atcjdbeXfdgYhaikjZ
+gonzalez	ajbZcddoeWfUgmhcjd
+copper	aqbXcndneafagchaicjc
+ann	albQckdjeagchrjc
+veto	akbdcbdleVfUhtibjj
+uprising	aZbTdjevfpgpjO
+currencies	akbjcXdjecfaiYjt
+implemented	aybmcUdjeMfvgbhYiMjt
+earliest	amdUeJfrhY
+bags	anbJcjdmekfvgQhbjc
+uncertainty	aUbwcLdoenfTgrjl
+suburban	aZcpdYfkgWivjY
+sole	aybccVdleKfNgbhpjc
+enemies	aKbpdZeofVgohvja
+billboard	aqbbcmdPfphU
+signals	ambncWdUfahbidjq
+surrender	albOcYdleafcgmhoibjc
+pack	bSctdceafpijjT
+marc	ajbXebfVhnirjb
+cream	bVcjdYepfqgjhjjW
+stones	acbRcmdcerfugWhdiojW
+boris	bVemfbhpijjk
+evans	arbWckeNfRgbhcimjn
+sand	addlelfkgchYidjZ
+privately	akcXdWeSgQhkiujk
+secured	a2bNcldoeIfkgYhdiO
+explosive	bqcddWgahWio
+makeup	bkcxdWeXgYijjb
+celebrity	aZbdcsdReafUgjhqivjc
+fortune	abbUcmdneZfXhoinjS
+incorporated	a6backdReLfrgPiZjo
+chaos	aObkcSdje3flgnhmiljT
+siege	bTcRdnetfvjX
+virgin	akbRcZgkhmij
+collective	aZbpcTdmecgphuiZjV
+frozen	ambOcSduenfvhdjV
+versus	aUbtcudjglhYiZjW
+twelve	anbScsdaeRf/gRhWjc
+airways	aubQcVfYhjjr
+crack	adbccbddekfjipjQ
+ioc	ambVcYdaeZfagWhwit
+ronald	cqdcfWgThmimjd
+videos	albZcndVeTfmgYhbimjs
+strange	aLbqcZdUexgshcirjT
+universe	aWbmcldWgshdjb
+diamond	akbXcreafVhjjX
+arrangements	anbYcTdmeFfqgZhkiWjz
+pc	albjcoeXfZ
+hiding	adbScadmfbgXhji1jZ
+retailers	eafchdin
+donations	adbMdueRfmgThuiljj
+delays	bdcKdzfpgdhXjo
+gaining	awbbcodYeYfdgjhZiRjc
+gingrich	aZbbcndbeZfbgchpio
+voiced	adbbcUdUfUgnhmijjz
+collect	bXdpeHfvgZhjicjZ
+ibm	arbacleWfchZin
+pressed	bXdafogajj
+sheikh	aabdcUdjebfbgkhsjr
+martinez	bWcjdmeYfZgphVjc
+wonderful	aNbocadVg4hcjW
+kremlin	abdafXgahvisjc
+omar	ajbbcbeTfXhlikjo
+qatar	ambUcXdqeafbgjiajq
+mac	albRdjeVfcgchoikjn
+hunter	aobXctePfPhcivjc
+sentences	acdaftgbhXjj
+nominee	cvdceKfMhtio
+regardless	aXbzePfSgkhmiZ
+damages	bncadwfchbia
+patriots	acddebfdgjinjO
+determination	aWb1cSdZeWfUg9hkiJ
+rico	aqbZeWfchjiajb
+brands	albccqdUeYfWhnjp
+stream	bacbdaedflgdinjn
+coordinator	aobXdoeKfSgUhqiqjm
+smooth	aZbmccdVekfugwhciNjd
+cotton	ambZctdqeUfjgWhdidjb
+colors	aabjc1dKfogkhZiZ
+rocks	aXbbcqdYerfrgWhXipjW
+deny	aabtcTeTfRhoinjk
+displaced	aVbRcddtemfxgaikjd
+donated	arbDcrdpeRftgMhm
+enron	aadqeZfagVhmixjd
+declining	aldkebgYhaiZjs
+retain	aneEfYglhuiSjj
+autonomy	akcceVgphniQ
+accusing	aXccddenfagNhuiw
+angel	abbYccdrfTglhjiojd
+derived	asbodYeOfcgYhaiajs
+objective	b/cVdZeFfWgqhdiRjr
+reiterated	ajcNdbeUfVgnhjibj6
+productions	apbacsddeOgajj
+separately	axbVdbeIfxgJidju
+denies	adcaeZfPgahli1jm
+strain	ajbncTergmhYiTjd
+chang	ambQeafXglhnicjp
+dying	aRbXcTdue0flgqhdikjK
+turmoil	aPcSdqeygnhkjd
+perspective	aUb/dSeRfTgohdidjl
+wheat	bbdweUfjgbhaij
+corporations	bkcmeVfSgXhril
+projected	cqdueMfphUibjl
+bradley	ajcrdaeOfYgWisjo
+clinical	axbvcdddeNgbhWiQjo
+criminals	aScldcejfRhoipjW
+restoration	arbacZdnePfsiSjd
+boycott	acbZcTdjfchxio
+enhance	ajbocXeNgthpiKjz
+youngest	bRcuddeYfXgjiqjT
+commit	aRblcadteYfdgkhm
+belarus	akbXdoemfagd
+arrangement	aqbacaeKfjgaicjr
+birmingham	atbXddfkgXhdjW
+inmates	adbXdpfmgSirjQ
+violated	asblcVdaeafbgTjm
+assists	aqbactdleVfsgchQiT
+graphics	ambmcqdZeWhaiWjp
+hostile	aObudOeqfbhrim
+orlando	aobbcdeYfYgkja
+involve	aabpcZdoeNfmgaidjo
+describing	aVbrcXdMecfpgcijjx
+closest	adbjcrdUebfagkjS
+reveal	acdaeTfdgchjimjk
+batting	akbocoedfkgjhMiPjZ
+reasonable	aWb/cVdbeGfXgphYjl
+hate	aIbpccdUeyfUgmhrisjX
+remarkable	aZbxcjdReXfkg4hNiPjY
+johnny	bLcqdjfVgmhmikjV
+predecessor	bYcodYfjgXhpjl
+taiwanese	bYcjdXeXfYgkhmis
+virtual	anbcecfnhkjV
+mills	arbTdreSfdgSin
+explanation	abb0cTdVeUfZhYiqju
+artistic	bzckdQeOfWglhjiYjj
+teach	aZbncjeMfljY
+adjacent	atbbdceafngNij
+depends	abb0cSdmeTfXgsiQjl
+challenging	aNb+dTePglidjm
+assured	accXdceWfSgrhjicjm
+survival	bqcddveQfaguhaiQjd
+warnings	albdcQdXenfkgZhdiljy
+magazines	akcpdMeWgSiojs
+locked	bQdnesfmgWinjI
+milwaukee	aqbZckdmebgbhailjS
+intellectual	aYb8dReVfKgohoiW
+georgian	dReZflgXhlisjm
+paint	bdczdafogUhXikjZ
+privacy	bpcWdafOhnidjj
+kicked	ajbXcmdnenfqgUhYjS
+flags	ajbQdPevgdiljd
+respected	b0cjdEeRfShn
+subsidies	bcd+eNfcgRidjo
+advised	albbcQeTfVgThriqjz
+handled	anbndaeYfogOhciX
+morocco	anbScYfkgjhciYjn
+answers	aYbpcddYeNhdijjm
+graphic	arcsdYeQfjgbhTicjq
+hungarian	anbVdbecfdgYhp
+expecting	aSdkebfbgrhaip
+efficiency	ambzcmdkeMfaglhYiMjo
+arabs	aPbkcddcekfcglhlioja
+silent	bccZdTewhdijjV
+evacuated	arbMcVdnesfsgRhZimjc
+gardens	ambYddeZflid
+murphy	akbYcmddeRfZgTirjj
+goldman	bYcodneYfNgUiwjo
+considers	bncWddePfHhsiojp
+vacation	bLcUdzeVfjgj
+requiring	axccdkeMfpgUhdiUjn
+bail	ambQcWd2eVgYhcil
+transactions	aqcXdoeQgVhcibjl
+lifetime	ajbccjdoeSgshZiRjZ
+habitat	ambmcYdqeYfZhjiSjo
+mideast	accRdsebfjgnhkidjl
+crops	dveUfkgc
+advisers	blcldbeHfQgQhvixjl
+macedonia	ambRcXddfkhnidjk
+consideration	ambrcUeKfWiSjz
+angola	albVcadpeZgchmiW
+tale	aLblcjdZelgqhdisjX
+charlotte	apbTccfbhjijja
+mystery	abbnccdYelgohYiujQ
+comeback	abbYdmfmg3hTjP
+breast	albbckdohdiY
+introduce	ambbddeCfohqjs
+southwestern	aobccmdVgXhbik
+hk	asbOcjdpediZ
+volunteer	ambVcmeIgUhvisjc
+voter	acbtcmdXeSfagaho
+drafted	awbXcmeGgUhcjl
+warrant	a1cVdYePfRgYhdikjt
+nancy	akbMckecfahsjd
+nationals	akbUcZdreYfYgbhdip
+recommendations	apbncYddeBfkgShjibj5
+dancing	acbWcpdVemfkhjimjT
+radar	a4bmdQeVgZhVjo
+accidents	acbkdoetfkgZhOij
+retained	a4bYcndTeHgSiSjo
+gender	bycqdXeUfVgYhkiZjn
+conducting	apbjccdaeKftgUibjl
+springs	aobVcbedfcimjb
+algeria	bYcddjfmia
+ridge	aockdceZfWgdhdij
+extremists	aPbjddekfchlitjc
+dies	ajbRcadrerfcgjhdinjO
+indication	adbycSdSeWfIgshYisjt
+parallel	ajbuckdTeafugbhZiUjj
+ratio	apblcsdmeSfbgbhWiW
+difficulty	bucVeYhWiUjo
+trails	aqcjdXeafkhWjk
+imported	apbZcoeVflgThVjj
+osama	abbWcbecfWgkhoiujm
+pete	bScpdmeWfbhnimjZ
+blew	bQevfrhTi2jM
+briefing	arbWcYddeOgNhnj0
+sheriff	akcmdceSfYgJhui5jY
+gear	ascseXgQhV
+casino	akbVeWfVhsivjX
+travelers	bUcVddfcipjn
+strongest	aYbtcmdPebfYgsia
+engage	aPbxcbddeSfdgnhvibjj
+postponed	aqbScOd3edfrgchdiYjl
+teammates	aWbccldXeofXgmimjW
+deutsche	awbRccdleZfSgchciljs
+enable	alcVdneFfkgnhliUjs
+memories	aObacTe0fsgzjX
+yemen	bUcWeahjjn
+marie	albSdbebfVhtjq
+giuliani	aYbacudXebgYhlivjj
+disappointing	aWbrdkemgqhOiZ
+charts	axcndSeTftgdhPiPjl
+mahmoud	accbebhqikjn
+harsh	aQbpccdWeqfqidjm
+crop	bocmdwePfchZjb
+attendance	bbcpeVfjgYjd
+severely	bocXdle4fkgWhXiY
+launching	ajbZcaddeXfxiljl
+awareness	aabscZfagrhliVjq
+disabled	bWdvgahW
+lopez	bbcmeSfUio
+infection	amcZdpeofahYiX
+tanzania	bScddqeagbhliajm
+riot	adbXcmdWewfvgSiwjO
+berlusconi	acbXcaddfdhuijjn
+periods	cYecf7gjhTiP
+reaches	bcedgohbjZ
+forever	aXbccSdme1fbg1idjM
+pesos	apbVdsfngbhbiT
+earning	albYc0dneOhYiWjX
+rallied	albUcoejfmgjhWidjQ
+disclosed	avbXcaeLfYgPiqjx
+integrated	atbscmdVeNfpgaiQjo
+villagers	aUbWdkfpgShni3jX
+multi	cndbeUfmgnhjiZjd
+rebound	anbncddnedfagqhPiXjc
+intel	ajbmcleafXhain
+root	accZdqedfagmhoiWjZ
+invested	bWcldreQ
+completion	aybWcddweHfwhQiRjj
+margaret	ambLcleafagWhojk
+cohen	aobUcdeLfNgdioj0
+occasions	bWcjdWf6gahZiT
+persuade	aWcXdjeMfcglhzir
+jon	abbXcsdleNfRgchniujl
+odds	aTb2eVfYgpjZ
+lap	amcjddesfqglhPiUjQ
+rumsfeld	cYeWfZgajz
+favored	bkcydUeMfXgcjl
+cocaine	anbbdcecgWhcipjZ
+satisfied	aZbxcSdXecfTgrhciZjl
+burden	aUbmcWd1fViVjn
+connections	adcjdVeVfahnikjl
+manuel	bZcZdmeXfShpjm
+emphasis	bvdYeShdiNjz
+filing	aobWcXduePgUimjm
+stanford	aocodkeXfYgWhbimjT
+governors	ajbbcodbeJfbgNh1io
+funny	aKbwcndQetfZguhYipjS
+reflects	aSb4ccdWeXfXgthdjr
+chapel	arbRdleagUhkijjW
+palestine	bWcUflhp
+distinguished	albjczdKeUfdgciUjk
+professionals	btcpdZeIfVgYhmiojb
+improvements	aqblcddleLfohTiOj0
+homeless	aSbUduenfpgVhki2jS
+constituency	ajblcndaeYgYhoiSjb
+revenge	aLbYcbdjezgshpimjY
+islamabad	bccYdkedgajn
+announcing	ambNcTdleYfjhjiljs
+hah	adcWdueqfQgvhpiajd
+partial	awbdcXdmeUfmgdhaiSjk
+rebellion	aTbYemfjgmhrikjU
+internationally	aubpcjdMePfmgjhaiPjm
+petersburg	apbSckdpeWgZhmikjY
+reign	aWbWenfpgohnjX
+lakes	ambbccdbfjgdjk
+exists	bycXdXeWfOgohdik
+airbus	ambadkeRgZhXinjs
+bible	akbldTeVflgWhjij
+hassan	bccYecfThrjs
+pink	bKczdaerfjgkhajV
+indictment	adcbdaeUgWhkiwjq
+errors	b4ccfkgZhLiS
+integrity	acb9cWdSeafNgshoiO
+choices	aSb1eMfWibjp
+deputies	ajbXcldZeRgPhxipjd
+expedition	apcjdceKfjgchbjm
+reluctant	aYbjcZeWfKhuiu
+zones	areVfcgciXjo
+aftermath	aTbccTdle1fwhjjc
+cardinals	bXcldlecikjQ
+destination	bccbddeYfYgnikjj
+displayed	aobkcodChUiX
+assume	aXbtcXdjePfOgjhsid
+pregnant	adbMdrejgdhciwjc
+lessons	cbeUfwhaiWjj
+terrible	aEbycOdoe+fdguhbicjR
+boards	arbjcmdYeTfkgFhn
+opener	aobXcddmenfjgmhSiVjX
+sean	bacndjeZfPgZhmitjd
+sprint	anbYcodVfdgohZ
+component	azbrckdYePfagchaiRjn
+examination	avbpckdXeRfmgRhciU
+embargo	atbacIfchjjl
+novels	acbkcqdSeTfqhVjn
+sub	axbbcpdjeMgQibjl
+bryant	adcnecfYgchbitjb
+generations	aNcnddfsgtibjV
+holocaust	acbWcXdsepilja
+teammate	akbVcrekfSgmhailjY
+peoples	aXdaedgqhtiPjm
+seeds	ajbXdweZfjgohciVjb
+guantanamo	bacXdreYgciljd
+vocal	bmcmdOecgkiO
+nevada	avbccodZeRfTgZhkimjZ
+unveiled	asbOcpeOflgdhailjn
+similarly	bucndKfjgXhViXjq
+lions	ambYcufagdhYjU
+tommy	ajbMcndredfahkilja
+acquire	awbcdkeFfWgjhkiajj
+phillips	arbWcjdkeMfTgbhbip
+vaccine	arbjdleQfbhaij
+bridges	ambYfngbhWjm
+hughes	aubYcpddeOfXgYhainjr
+crowds	aLbXcndNexfshnixjU
+floods	aZbVcXdteyfwhY
+pulling	akbRdnekflgbhWijjY
+neighbor	aYbTenfUhqisjS
+turnout	aXbucrdaeZfdjb
+keith	ajbbcjdjeZfbga
+thank	aUbScUepfagzhoibjd
+merged	a3bPckdbeZfkgRhqid
+fatal	aYbqcZe3hTikjS
+sustainable	acb0dpeEfagtiRjr
+steam	arbTdcecfwhUjc
+chemicals	audkfagXhaiajo
+powered	apbcctdYeXfqgbhRik
+dreams	aMbcdmekg4ijjU
+territorial	albocWdXeXfchsiVjl
+lawsuits	abbjccdlgYiq
+notion	aLb+ccdMecfXgoisjk
+rubber	alcndnfrgWhciajW
+passion	aMbsccdTelg3icjV
+kidnapping	aUbdcbdlekfagahjiz
+peres	abbYcadlgmiZjq
+anticipated	aXbneTflgqhXjr
+beirut	adbacVelfpgXhkiljd
+doubts	aWbvcMeXfSgrimjr
+revival	bccjdceRfkgn
+flows	cZedfdjn
+footage	anbcdRfugQhWisjn
+loaded	anbVcpebfsgWhN
+select	atbdcrdZeBgShujk
+bloomberg	amctdcePfUgYisjq
+romanian	akbadVecgUhnir
+stimulus	bbcad1eUgkhZiWjo
+incumbent	aXcvdZeYfWgYhuimjd
+outdoor	ajcjdbecfogb
+fda	a3bccWdcePfVgUhkikjv
+slovakia	ambPcjdoiT
+neighborhoods	aVbncndagYhliojY
+discipline	buddeWfdgjiPjb
+olmert	aZbVcXdoecfjhoijjq
+substitute	avccdleSgZiZ
+musician	akbacmdYeUfcgkinjY
+addressing	aWbocVeXfjgbhriYjv
+maintains	avbjdVeHfWgbhjjn
+judiciary	bncYdWebfUgXh1ij
+restricted	a3cYdYeVfkgOhaiSjt
+diet	akbkcZeYgZhriX
+citizenship	aubTcbdjeRfVhjiWjl
+powder	asdaelflgVhZjZ
+mandela	aabPcjdaenhqic
+bp	alcadqeZfagchainjk
+committees	ambZeDflgKh1ikjk
+psychological	b5cYddgkhYiNjk
+ecuador	akbbccdredfagdiU
+composition	atbpcodTeIfpgXhciPjp
+indicates	anbpdXeSfOgmhUjq
+hell	aJbadsezfcgshkitjI
+grain	dsePfjgaid
+kent	albYcodleWfdgWhajk
+nicholas	bTdreafSgUhsiv
+genetic	arbwdceSfYhZiU
+smuggling	bacbebgaiw
+albanians	aXbacddZelfmhmiqjb
+rob	bUcldseSfRgbhnis
+heights	albjcdeZfYgphbib
+devastating	aObmcWdneyfvgrhXiZjZ
+targeting	aZbsdXeYfcgWiyjr
+honda	avbWcqddecfUgohNjk
+relay	akbadZekfmgkhaibjd
+monument	akbcdcfVikjW
+ted	adbRcndoeZfQhmiu
+ports	avbUcWdcebfmiSjo
+sweeping	bddbedftgjiV
+raises	dveSfOinjl
+muscle	cTdoeugoiKjd
+shocked	aIbocZdTe/fSgphdivjS
+rogers	awbUcleSfXhY
+discussing	adcQddeMgXhqiojy
+belonging	albUcjdceafbgPhnizjZ
+pressing	bkcQdleYhmiSjm
+ambitious	aPbucldceMfjgsjl
+miners	bUdrflgchairjU
+humanity	aNbscaengviajW
+diana	bKdbepfdhlin
+drought	abcYdwejfpgohWiU
+dayton	asbbcZeVfjiY
+abuses	aTbocddlemfagVhojd
+iaea	awcReMfcgZjs
+sells	aqbRcseSgYhdim
+rely	aabxcbeFgZhmicjl
+immigrant	aWbacndbeXfZgbhpiyjZ
+nt	aobYcqdreSfpgXja
+nicolas	bWcjdrebfVhmjl
+hanging	aWbXdnexgdhYiujN
+doping	ardVfbgahb
+wen	bTeWfcgmhoibj0
+advocate	adbscddUeRfOhyimjk
+significance	ambzcWdQeWfVgnhdiRjx
+actively	aldYeMgbhpjm
+newcastle	asbXdkhciajc
+backs	aabacneafagYhnik
+competitions	ambmctdTeRfrgahaiT
+endorsed	apbbcodVeGgWhrjv
+shadow	aWbYcnfchtiqjR
+themes	aWbqckdReafpgjiUjv
+jointly	avbXckdceFfogYhliajn
+concentration	anbbccdjeohdiRjZ
+exploration	anbndkeLgkhYiWjs
+jihad	aabWcZgmhsiq
+forecasts	bocmeSfnhRjv
+hometown	bNckddebfYgkhqipjS
+counterparts	bdcpdbeNfdgYhoibjo
+nixon	bWcrddfdgWhkikjX
+indicted	bTddeZfbgXhqiyjc
+wounds	aZbacadqe3fthciXjX
+ideal	aYb4ckdUeOfZgvhdiZjd
+finnish	aubTdXeafngahdjo
+suspicion	aWbkcXdXeofUi3
+collaboration	aobdcjdbeKglibjp
+accurate	b/cndLeMflhOiXjk
+surged	axbTcrfjhOicjc
+reid	ambZeQfRgchjjo
+crowded	aQbccjdaezfugVi2jS
+sealed	axbPcXddemfxgZhZidjY
+indigenous	adbrcjdWeRhmiX
+praise	aVcldMekgohniUjq
+sequence	aqbodWeVfrhQiTjk
+hide	aXcadofXhmiojY
+consisted	avbWcsdZeJfzgGhajj
+edged	avbTczhKiTjc
+remembered	aTdOergrhYikjX
+vincent	bbcndmeVfYgZhpim
+confrontation	aObocWdZevfcgnhmiujZ
+convince	aPbncWeOfVgqhwiujc
+slowdown	acblcSdvfXgshUjp
+preparations	bVcMdqeXfvgkhliWjp
+albania	akbPcbfohnib
+priests	aWbWgRhtiujY
+surviving	bVeUfrgahbiljY
+initiatives	bndmeGhmiWjw
+edt	atblcWdpedfkgchbia
+counting	cadneUftgZjS
+pearl	ajbLdjekgkhcij
+persian	alcddVeWfniajo
+shield	akclecgd
+furniture	albWcteafngThZjb
+hung	bLcqdcetfcgcipjX
+dee	ambTdufShmiajn
+substance	albqcZdXfYgdhcic
+volatile	aXbqddidjk
+columnist	ajcddWeVfNhsisjk
+somali	aZbacddZeYfpgZhuir
+arrives	bBcddsglhkiqjb
+uncertain	aWbzcSeWfNgohciljn
+expense	aYbocddyeTfXgbhniX
+cooper	aubacmdZePfXgWhairjn
+federer	aabdcbesfkg0hSibjY
+firefighters	bZfvgUhdisjV
+overs	akckeaf7hMiN
+battery	aqckebgbhYia
+acid	anbkcaflhaiSjn
+pointing	aZbtccdTfUgbhXiujp
+organizing	abbacbdjeQfpgahzin
+legally	apbncYddeOfXgbja
+dealt	acbpcVelfmhciUjd
+random	bvcddWfugahaibjc
+ranch	aqbQdqeTfagahkitjU
+boosted	apbbckdkeYgmhViVjt
+stalled	akbacVdwecfrgjhXid
+barred	aqbZdYedfdgKhliv
+ibrahim	ajbadjeWfXgbhsjs
+zoo	asbTdqecfXimjY
+breakthrough	alcdeVfbg4hSiW
+dealer	apbacoeOfKgWi2jd
+farming	bkdueNfjgYhkjZ
+farmer	acbZcpdmeSfXgbhmi2jS
+frontier	ancjdRebfbgdhnik
+credibility	aXb6cXdZeZfNgnhl
+amazing	aQbvdUejg8hRiZjS
+maritime	aybmcbdUeTgXiVjs
+cardinal	bddafYgWht
+tsunami	bWcVdmepfpgmhYibjl
+receiver	aqbpdceXfWgchbja
+refusing	anbacWdjeVgRhoik
+chest	bUcddle4fphaiVjX
+tournaments	bZcmeafrgjhXiXjc
+surprising	aRb3cjdTfVgzhQjY
+existed	alccdVeVgdhcirjZ
+plc	a0bPcdeZfYgchljl
+tear	acbacbexfxgaikjR
+archbishop	bSddejfagUhtik
+faction	aZbbcpdZeafWgbh3ipjZ
+extending	asbYcTdmeWfvgkhXiPjq
+physics	arbqcqdZeXgdhRiU
+lined	abbTctdbfsgWhdisjU
+refusal	ajcOdnecfXhqib
+debts	bWcVd/ebgWhjiX
+explosions	aYbccbdWezfugdhVivjb
+mcdonald	anbUckddfXgZiwjd
+starter	akbZcqdyeTgjhUicjR
+cheese	cjdjfkjR
+gambling	cceYfTgVhyixjc
+suits	aZcydZedgdhZimjd
+recovering	aobUcUdvepfsgnhPiSjZ
+lawmaker	abbacldaeXfLgah1i4
+offshore	apcYdneOfcgchdjo
+historically	adbzcsdPeWfWgahdjb
+tougher	bqdbeUfdhdidjl
+diverse	aSb2cvdKeMflhoiWjn
+protestant	aXcmdUgahvimjV
+marking	ambSekfrgmiTjY
+explains	aYbocadaeWfTgnhcisjq
+administrator	aybccceHfQgOhtisjl
+buddhist	aZbccndYflhliljV
+audiences	aRbpcrdIglhjij
+permitted	awcadaeHgSijjj
+tribes	adbbcldYeTgbhu
+admission	ardleSfcgVhdic
+pitching	aabkcmdreSglhUibjY
+constantly	aabkcTdTemfp
+silva	aobccldjeWfVgciTjp
+rescued	albIdmerftgXhTiqjX
+arnold	anbUcleVfagdjm
+lasting	aZbjcUebfwg5hWiP
+laura	bQeYfahlinjm
+collections	asbXcpdceJfrgYhaiWjn
+stern	bddUfagZitjq
+moreover	btdbePfUhdjs
+mounting	aWcUdpekfmgcjo
+honors	arbTc6dceWfagciPjb
+barrier	albscSemgohRibjZ
+urge	aRcMdafYgsh3ijjl
+exhibit	albccmdaeXgjhZjd
+boundaries	anb1dPeWfvgahWiQjk
+negotiated	apbVcbdleIfojm
+neighbouring	bSdkfmgThojm
+urges	aZbXcUdjeafSgoh3js
+undated	ajbdcadneWfUhjio
+mothers	aYbRdrfchoimjZ
+athlete	blcrdSeafSgohZiljY
+subway	bXcketfogWhZi1jV
+eagle	avbbcoeWfWhWjd
+removal	asbVcWdueagThnjm
+plea	aabbcVdjeXflhjimjl
+frederick	akbWcoeafSgThrijjk
+eagles	akbbckdkedfZhZjW
+curb	cTdtfbhnjm
+romantic	aPbocjdTgvhdic
+belonged	akbVcodXebfbgThjivjU
+fantasy	aSbtcrdXecgnjc
+optimism	aUbpcVfSg5hajn
+affiliated	aubbctdWeSfYgKhtirja
+correspondent	arbZccdceYfWgMhpiwjn
+merrill	apbZckdleQfRgWiqjs
+civic	aabpcndXeZfWhviZja
+hunger	aWbYcMd5eqgshkibjY
+excited	aIbpcadVeyfRg1ipjX
+cautious	aZbvcTdXfVgqhcicjr
+hudson	arbVcodceTfdgZhZiojj
+voices	aObkcddOgphpimjk
+kenyan	aZbZdbeYfmgZhmiu
+representation	bxcqdUePgYhqiRjj
+overtime	aobcd2eZfqgdhXiTjQ
+evolution	aZb0cjdSeXgphaicjj
+zambia	ajbVcadqeYfdgahoicjm
+reed	ambTdqeXfbgShj
+modified	a6ckdYeNfvgPhQiTju
+exercises	apcVeWfnhciOjs
+bearing	ajbTcndXfbgajk
+wicket	blfsgmhOiQjZ
+seal	azbQcjdleSgdiajT
+jordanian	bVcXgchmirjl
+neutral	ajbzdSeXfVgahmicjm
+rumors	aTcQdZenfXgchmi/jo
+interfax	aoeXfWgNirjz
+riots	aTbae3fsgbitjR
+madison	akbbcmfVgWhnivjQ
+afterward	bOcVdZeofngahbis
+statue	bTcqdbekfcirjT
+preventing	bjcMdrhljk
+negotiators	ambZcbdmePfdim
+skating	cndbhbjZ
+schroeder	aabQcjdlfbglhkiajs
+portrayed	aRbpcudPfWgYhmiwjj
+richardson	asbYcjdceOfWgXhcijjs
+timor	bccbdjfagkhmiZjc
+concerts	bLclebf0iZ
+balanced	aYb3cjdbeKflgoiNjn
+rifle	arbncsdOecgQhaio
+resource	anbwdneFfNgbhkiYjo
+latino	aUbpcwdSeZfVhpinjY
+reviewed	awbpdTeHfpgQhbiYjw
+bull	bXcleqfQglirjS
+dramatically	albkcjelfohPiRjk
+beneath	aZcjdXezfphWiljT
+ahmad	cZdkeRfXgbhojz
+yields	ambkckdqeSfagkhPibjk
+contested	bqcsdUeVfvgTiYjc
+requirement	a2blcXeEfYgWhaibjp
+paulo	avbdcjfUgTiUjb
+pepper	elfngcjY
+contacted	aubRcYdUeSfYgNhqi1jp
+proven	aXb/dbeNfRgqhTjc
+eddie	bScjdnfUikjb
+ahmadinejad	aYcjdZejjp
+bachelor	atbUc1djeUfjgchbiUjS
+danny	bVcYdpeYfahkis
+sadr	aabZcjdXechuivjc
+defeating	abcrgkhmiSjZ
+diocese	akbUcbgShuijja
+rocky	clfZgkhdiY
+drives	aabjcmedfmgjhVijjW
+commitments	albdcRdweOgjiHjx
+disarmament	aobdcYdqePfchniV
+rolled	apbQcnesfxgchNidjV
+emirates	ambWcYdleYibjp
+murdered	aPbQcpewgThmi7jJ
+indoor	apcjfngchYicja
+demonstrate	aXb0cWdXeNfcgyiY
+dubbed	albRcqdPeciu
+slight	bmelfbgrhRiV
+weaker	adbndlfZhYibjm
+declare	ajbdcOdleXfWgohuic
+europeans	aUbncZdYfbgqhYim
+ammunition	atbddaeUfmgNhZinjk
+borough	aoctdYeTgPhpiljb
+starred	aqbMcxdXeWfjgYhdimjm
+pursuit	aZbrcddcfZg0hciZjc
+sophisticated	aab2ctdHeSgjhY
+weakness	aabvcRdqesfNgphaiYjl
+nose	albdcnezfdhWiUjQ
+kenneth	aadleUfWgWhpix
+craft	aocndVeKfphbjd
+depend	aYbwcQdteNfbgriRjp
+bulls	clddelfbgjhaiojP
+topics	bpdYePflgYiYjy
+consisting	aubXcsdVeJfxgJjk
+bishops	abbbccdZecgQh2il
+deemed	albzcddZeSfNgUikjn
+crews	arbUeWfrgQhZisjd
+barak	aZbZcbdleaflglhjjn
+valued	ancmddeUfbhYiUjj
+offset	anbpccdzeWhTiPjv
+saints	acbbcjecfmgdhkijjT
+inspections	awbbcYdmeRflgYhZiajl
+retreat	bccXdqfbgmhmidjb
+jennifer	bRcpdoeWfRhkin
+hearts	aTbccZdle5fngwiPjO
+nonetheless	acbxcddOeVfQgrhUijjm
+chad	aabUdwfcgchkja
+iv	axbNcledfbgVhmiVjt
+openly	aWcadHekfagbhwitjk
+dprk	albXcTdkebfbgkhojl
+nn	ajdoejfbguhciS
+initiated	aubSccdjePfpgahnicjp
+brutal	aFbwdZe1fsgmjO
+disc	awbbdcedfngjhPiW
+tremendous	aRbucUddejfWg3iT
+breakfast	bQdleYftgVhqikja
+institutional	btePfOgZhqjl
+wallace	amcodceZfVgYhZip
+shortage	abcZd2eYfcgaio
+ag	a1bKdpecfQgdjp
+hailed	acdLecfWgshkijjs
+horror	aTbmdaexgmhcjY
+triumph	aXbjcjdZetg7hViPjM
+encounter	aObjdZeqfogshdjU
+cinema	amblcqdNfbjY
+cycling	ancjdUfZglhd
+mario	ambccldZecfagj
+azerbaijan	amdjeafcgchjid
+partially	aucUdpejfrgVhPidjc
+investigated	akbrdTeagLiu
+unexpected	aUbmcZdkekgthWib
+spreading	aabkcSetfcgjhjim
+sum	dqeRfjiT
+petition	ajbYcYddeRgZhtio
+achievements	acbtcodXeRguhciHjp
+contributing	akbrcWdpeNfcgYicjq
+suburbs	aabdcqdYfjgYiojY
+debris	bccddjetfqgWhSipjb
+islamist	aYdVfkhqio
+elder	aZbVcqeVfUgZhuip
+rebuild	acbYcVd0eYfwgkhkiYjX
+haven	ambYdleXfJgjhoipjd
+sanchez	baeXfahd
+bulk	ambScdeQfpgVhliZjr
+ivan	badnfVhjjj
+secular	aUbwdOeafmhtia
+lifestyle	adbpddeafWhniWjn
+unidentified	albbckdSfdgKhbi+
+populations	acbncleXfbicjj
+slovenia	atbPfdgjhjiT
+abandon	aabjcPdqeYfbgmhsjb
+spin	abbzdYedhdidja
+forth	acbjcbdRecfzhdiYjm
+stationed	aubQdXeYgSinjj
+sweep	bccsdbfrgohWicjR
+nikkei	arbdcmdlfchRiZ
+roster	aobUcjdoeMhdid
+butler	atbZckeLfSgQinjm
+portrait	aacxdTedfdijjc
+frustrated	aIbvcTdae0fXgmisjW
+liquid	ancbdaelfrgdhZib
+towers	bdgYhXisjc
+decides	aZbWcVdxePfQglhxisjY
+noticed	akbddOenfYgZhUi3jb
+adventure	acbldbebgvhY
+refuge	akbPcadneXfbgbhpirjc
+fence	ajbbdnejgchViqjS
+ups	bRdkfkgkij
+mixture	abbpccdWekfziZjZ
+opposing	aTbqckdQeWgYhtiljk
+tibetan	adbbcndYfmhkijjb
+ahl	aubYdpfZhkiVjk
+concessions	ajcadueTfbgkiRjm
+murders	aPbdcperfqgXhaixjR
+brick	bYcredfrgThYitjT
+enrichment	atblcTdteRfZhaicjj
+panama	axbRcdeZiQ
+journalism	bzctdSeXfWgbijjY
+premium	apbncoePfXhZicjr
+bowling	albvcqdZeagahWiWjd
+ucla	ancqeafbgahZiojQ
+rains	acbUcWdqeufwgjhY
+deciding	bvcUdoeGicjd
+examine	bscUdceIfqgWhnjn
+junction	avbZcbdZejha
+touring	ambRcjdYeUfwgbhcjk
+watson	aqbXckeXfbhRjj
+mom	aWbKcddmeofYgphoiwjQ
+rays	bdckdnejgphXidjZ
+leftist	aUctdaebfcgdhrinjW
+publicity	aabkdWfYgdhriujk
+shaped	aVbjcqdVepfogjjY
+shrine	abbUcjdjerfdhoiljT
+confusion	aXbycOdaetfYhjinjj
+stuart	apbZePfYgWhdiojs
+purchases	arbVdweLgWhbju
+gifts	adbKcldneWfjgchq
+nebraska	apclddecfdgchcjU
+slump	cadzepgphNidjb
+submarine	avbYdahQjn
+consistently	b1cudLeRhTiW
+flown	axbPdcfzgUhRia
+patterns	abbwcjdTeZfpgdhXibjn
+perceived	aLb/ccdTeofMhnjk
+aging	adcddjedfdhjinjc
+threaten	aUbpcUdredfSgqhtik
+budgets	bkdveNfkgPhpjl
+flee	aWbRcYdqeofjhoiwjY
+holder	asbWckeRfSgcik
+discount	avbceQfZgZhbimjk
+medieval	bmcmdNebftgYilja
+physician	aucbdkeLfWgShrik
+scholar	ambpcodQePfOgcir
+monitors	apdUeZfkgRhkik
+stevens	aqbccjdYeRfUgdijjk
+smile	aWbYcddSe2fbg6hZjV
+comics	ancrdVeYgchdik
+pursuing	aZbrddeKfYgkiojj
+businessmen	aRcneSfVgXhui3jc
+processes	b1cWdjePfliOjl
+amsterdam	azbOcdfdgYhcijjc
+panic	aWcMdje8fagoisjX
+awaiting	albPcWdneZfkgbil
+adapted	aqbmckdUeOfxgahXiTjr
+wounding	aYbmckdbeofpgRhdixja
+segment	ambncmdZeYgYhVjm
+sank	atbUepfohGjc
+painter	ajcudZeRfXhaimja
+experimental	axbxcodTeIfqgahPiY
+cult	cndPfXhoi2jT
+deposits	ambTdteTfZhdibjm
+transaction	aqblcVdneNfWjn
+instrument	avbudSeRflgdhViP
+guaranteed	ambbdteNfagmiS
+jamaica	albXfmhdiYjY
+distinct	b1cldIeXflhciRjl
+solidarity	aWbUcUdkeofcgzhuiXjc
+blasts	aXbbccdYezftgdhXit
+governmental	bncZePfYgOh4jo
+receives	apbMcldoeRgZhnic
+salaries	acbccqd2eLgRhlijjd
+whereas	ajbocmdaeZgchYiSjk
+nationally	arbocwdTeSflgXhZiYjb
+televised	aadUfsgdhk
+scattered	aabadZeqfygXhbilja
+obligations	akbjcLd1eUfbhmiLjs
+strategies	adb1ccdkeBfahniZjz
+dependent	adbucUdpeZfZhkiTjn
+absolute	acb0cbdcfUgsiNjV
+guarantees	arbccTdueMfZgmhdiQjq
+postal	a1bOeVfbgShl
+clarke	ambaePfdgahWiljx
+styles	acbrc2dIeOfrgchZiXjo
+ankle	arbccZdretfphMiLja
+leagues	ajcqdceTfjgchciajZ
+runners	aabWc2ecfmglhTidjV
+presents	accneKfbhkjp
+volumes	aqbYddeXfxgahRiUju
+origins	bpcjdSeSfcim
+damascus	aabdcXdjgbhlin
+shirts	bPcwdXepfjgainjd
+heroes	aRcodaelfZgrhojR
+crystal	akbdcrdYhdiYjX
+demographics	aVb7cpdSeXfXgcipjm
+celebrations	aYbRccetfogrhpicjX
+explore	aYbqcYdbeEfjgshjjs
+hardware	atbkckePfjgahWiXjn
+michel	accXeWhrinjo
+aviv	akbacYddesfkgcipjb
+ghana	anbYeagbhliT
+reactor	azbbcWdueXhRjY
+somehow	aPbvcbdbepfWgyhWirjL
+stopping	cOekfphYjd
+placing	apdkeVfmgThZibjk
+flash	daevfmgkhYik
+proceed	akbocOdpeJgkiajl
+accepting	abbVcddjeXgWhsimjj
+merchant	albTddeTfYgYhmit
+fails	bocadreQfXgsiajW
+tense	aTbncZdTezfrgoicjZ
+deeper	aUblccdlfjgthWiajl
+prestigious	anbdc3dVeRfcgZhkibja
+automobile	arcoedfcgYhW
+comfort	aYbdfcgoib
+oliver	ambYcmdpeTfTgZhj
+strengthening	albjcPdkeUgphniNjy
+ralph	bcctdaeYfVgVhpiv
+topped	aqbUc3dafqgbhRiZjX
+millennium	addmeafkgrijjZ
+inaugural	bQcpdbeYfshkia
+hopefully	aTblcQdqeafcg/hWiYjY
+lloyd	albRdleSfWgZhljm
+jurisdiction	apbtcUdYeRfXgRhuicjl
+prompting	acbZcXeofjgZhmiw
+painful	aJbocNdve4fqgyhbiPjW
+quarterly	amdpeSfkgdhaiajj
+locally	arbmcndTePflgUhbidjk
+prosperity	aScdedfbg7hniR
+diplomacy	acbscXebfcgpiYjd
+cypriot	amcUdWecfkhpjj
+dust	abbUdkexfpikjU
+argues	acb0cddaeNfKiojt
+istanbul	ambYcZelfngaijjd
+denounced	aWbncddQeqfagVhuisjn
+ounce	apccemfpgmhQicjU
+koreans	aabYekfYglhainjb
+atp	aqbcdmechdiWjb
+pedro	bYckdleXfUic
+braves	bZcjdofdgohYjS
+capita	aacudoeWja
+troubles	aUcVdwepfaim
+approaches	bycjeKfmgkhZiVjp
+filmed	apbZckdWecftgShRiqjk
+lightning	adbcdlerfmgphWjT
+comply	arblcPdkePgchliUjo
+folks	aHbnckdZfQgnhni3jO
+emerge	aUbddjeZgwikjV
+overwhelming	aTbxcZdQekfXgshliWjd
+insist	aWbrcQeRfNgmhsis
+sponsors	albUcjeMfTgZhsisjp
+extradition	arbUcPdjeXfYhljq
+researcher	atbmcndZeNfJgZhjit
+supporter	adbcdVebfLhyiu
+chocolate	bTerfmgshjicjQ
+thaksin	aYbUcdemfchvin
+nonprofit	bneJfZgXhuirjb
+ferguson	acbncbdbecfVhYipjo
+sacramento	aobjcdeYfYgbhjipjU
+dominican	akbTdjeXhkjV
+posed	adbmcadZebfQitjv
+conversion	awbocZdreLfkgYhViTjj
+spectacular	aRbtcpdXejfngyhPidjU
+kazakhstan	ambYcldkebfaiajm
+quarterfinals	akbUdrelflgrhYiQja
+riders	bccsdThVikjb
+flames	bcdce1fsgchXisjT
+alfred	bbcpeZfagWim
+cameron	abbccwdjeTfUgcimjo
+responding	acbrcQdTedgXhkimj1
+jefferson	alcmdZeVfUgThmirjY
+boundary	asbxdVecfmgWhYiSjj
+stating	albocRdUeUfWgcj1
+downturn	aXcXdvergrhVjl
+bailout	albWcYdzeXfdgc
+worn	bZczdTerfrgVhVjd
+herald	ancadVeafYhmij
+ottawa	aubccadoedgYhdiZjb
+dirty	aTclepgVhjisjO
+raymond	ajbdcmebfOgbhoikjj
+traditions	aXbsdPeYflglhpiWjd
+guidance	axbodZeBfbgYiYj2
+hague	arbacYdaeWfbgZho
+honored	bccmdWfZgnhmiZjZ
+katrina	aZbXcZdwemfshcij
+organic	anbpeQic
+keen	abbtcVdUeXfKg1hjjl
+avoided	abbrcZeqhW
+harrison	akbYckdaeWfcgYisjk
+interstate	ambncZdUejgSiq
+warfare	bqcjdbeYgbid
+phrase	bmcZdLfagjio
+belong	aadZeXfShoipjW
+presentation	albocpdVeKflgahbiWjp
+hub	aobbecfWhmik
+lankan	bbdcebfrgaij
+burn	bccXdyepfnjS
+intensive	akcYdreYf4gdhaiOjl
+andre	ambYcodlfXgbhdib
+lock	axbXccdoeYfUgcja
+manages	akbcckdneNfchkjb
+martial	anblcldWeVfdid
+aaron	akbacjdqeWfXhbitjX
+reliable	b3cmdReDfYhbjk
+richmond	avcjeTfagUhdjb
+legendary	acbacsdOebglhmitjS
+draws	aabacudYebfpgkhbidjZ
+wolf	ajbScpdkeafSit
+burst	bYcddXe0fsgjhVisjT
+sued	arbWcjecfXgOhniyjc
+miguel	ajbacZdnfUhkid
+photographer	aocodUeWfYgYhcixjd
+advances	ambmcjdkeYgmhWiKjk
+cups	albYddemf2hbiYjX
+celtic	bddafmgnhaiWjb
+responsibilities	bjcTdmeQfcgXhwiNjy
+grows	aYbackdnekfTgsjY
+discover	accadbeUfTgmhkiwjb
+girlfriend	adbEcldlfZgbhmi6jZ
+mart	albUckdlecfShnit
+conceded	ajbscddZeTgbhTicjm
+halted	azbScOdrenfzgahQidjc
+rallies	aVbVddeofrhlikjZ
+witnessed	aTbddWerfpglhbikjb
+babies	aabQdterfnhYimjU
+predict	aPb6dbeTfbgwhcij
+clan	adbbcpdYeafcgVh2injc
+hopeful	aNbpdXedfNg0ir
+taxpayers	aTbmcdd2eXfXgchlijjW
+acceptable	abb/dYeLfTiZjo
+mechanical	atbucjdjedgZhPiSja
+wrapped	albJdmeof2gbhZiajT
+stronghold	bbcmdXfahuipjU
+bankers	aceSfPgahoix
+surveyed	acbtctdUeTfkgVhVipjk
+excessive	aYbwcOdqeqfUgYhlidjq
+accomplished	adbvdVeQg0hPiXjW
+brad	ambTcrdleZfRin
+fever	ambScddlezfdgkhciZjZ
+remainder	arbOccdveNf1gPiZjk
+completing	axbXcjdreIf3hNiOjc
+venezuelan	eXfXgZhmir
+eta	anbXcUgjjd
+characteristics	akb5cqdJeRfbglhZiKjt
+lin	bUcndkeUfUhqinjr
+database	a0bldUeHgWhbjm
+columbus	asbadjechZjW
+blocking	apcWedfagVhmjl
+domain	a0blccdVeVfYgVhkiTjp
+spare	aacadveVfyhWiWjc
+catholics	aRbbdWenfjhuiljU
+exciting	aHb5dQfdg8hVjY
+willingness	aUbvcRddeTfQg1hqiVjn
+assisted	atbbdkeLfsgOjm
+planted	bdcldcecfkgchWitjW
+endangered	andjedfShdibjj
+incentives	ajdzeEfbhbju
+watchdog	arbocddceZfOgUhsil
+mp	ajbZckddeYfVgRhvip
+chronicle	alcbdZeQgbhoij
+slowed	aqbZcadsemfmglhJiX
+seng	axbTcndnhYiOjl
+controlling	albqcUeafYgchsiV
+campaigning	aYbZddedfpgdhqja
+battling	aWbacjejfqgkhjjW
+diesel	aqbYcqdleYfmgXhQjp
+engagement	adcdeXfagshniVjl
+queensland	asbdcmdZeVflgZiVjd
+glenn	anbYeafbgdhbiojk
+bullets	accndaetftgWhVisjS
+voivodeship	aodbfcgaja
+edited	avcldSeQfygNhbiYjv
+overhaul	atbZcbdqeQfpgbhdiUjj
+predominantly	aZbkcpdNebfrgWhkiljc
+impression	aKb5cbdLejfUgqijjo
+indianapolis	arckedgdhZijjN
+phenomenon	aUb1cadOeofUguhZiu
+barriers	ajbmcdfYgbhbjn
+examined	aubndWeRftgKhVjk
+bones	bYdoeqfkhaiWjS
+supervision	a1cZdmeLgMhsiWjm
+tyson	bYcmdlfTiqja
+opinions	aUb5cddIeQfagchsjw
+aspect	aTb/ccdQebfbgpiZjj
+instructions	avbjcTdYeKfrgOidjv
+cope	aVcSdveafogmiVjp
+frequency	anbzcYdTfnhUiRjo
+neil	bWckeYfbgXhjis
+expelled	aobKcdeofkgMhoiqjZ
+quest	aZcjeUg3hkidjU
+sacred	cbelhliXjT
+decisive	abb0cadceUgzhciLjc
+doug	ajbdcmdqeSfWgWhkin
+linking	ccdVeagWipjx
+shifted	aubdcceZfngThYiZjo
+coordination	anbjcUdmeRgdhriQjv
+ariel	adbYcYdsglhnidjm
+aziz	cbeUfVgbhriljx
+symphony	aobYfmgjiVja
+pioneer	atbjcqdTeQfUiqjc
+sue	bUcZdteYfNgbhxit
+physically	aUbuccddergmhZiWjW
+reflecting	aZbscddYedfngjhWicjs
+diversity	abb3ckdSeOfQgshmiRjn
+magnitude	adbscmdWeogrhOiVjd
+lobbying	adbdcceTgXh0injd
+chemistry	asbjcrddeYfbhWiQjd
+thirty	bScpdaebf/gWhUijjU
+sized	ajbbcxeYfkgdhdidjb
+cruz	asbXcpeRfViajj
+marched	bKcndXerfugXhninjT
+frustration	aJbscOdce3gsijjb
+fisher	apbYcpdkeOfYgZhail
+broker	albddjeHfUhniqjj
+consortium	azbccoeEfTgWiqjj
+pressures	aUbtcUdlecfcglicjs
+chan	akbScpdleWfKhpjo
+adequate	albvcZdoeGgciPjs
+montenegro	ambUcadUgkhtibjl
+standoff	adcTdlelfjgjitjT
+circulation	aqbdcZdbflgYiZjo
+wal	akbUebfYhmiujj
+fictional	aYbqcodQeSfkgUhliwjj
+commune	bacodjeYgZhqiojS
+hans	arbXckdmeQfWgVhjijjp
+copenhagen	aobTcadnecfkic
+armored	ambYcrdXfmgShbinjn
+technological	albwcleNfVgrhbiQjn
+sullivan	aocmdXeLfZgThkir
+adoption	aqbYcbdmeOgZhpidjk
+identification	awbmckdXeMfXgUidjl
+negotiator	akcZdkeOfLgkhqiljm
+decree	a1bVcTeXfdgShqibjr
+syndrome	ambdcYdlewfSgnhbiYjj
+butter	cZdkepfqicjW
+sung	anbSdSgliajn
+honorary	awbKcsdceZfVgXhsiX
+mirror	aYbuckdQeofjhbijja
+recalls	aXbQccdbeufkhXiy
+testify	bccXeTfZgYhpisjj
+ethiopian	aabacbdZfugYhliqjj
+inspiration	aXcldQeTgtjk
+kuala	atbUcZdjfcgbiajp
+brooks	aobZcoeRfWgdhcikjj
+arroyo	bVcddlebfWhojn
+cow	ambYdnerfZhbiojQ
+roma	ambWcddjejicjd
+finger	akbjcbethYiSjV
+seemingly	aMbzcbdVenflgnhXipjU
+radiation	aoenhYibjj
+organ	apbccbdkeafjgWhkiYja
+connect	dXebfpjj
+montana	arbZcmeWfVgbiqjW
+hence	anbscZdceXfWgjhdiOjo
+defenders	adbudVelfXgahmjZ
+collecting	albYdleMfxgVhbjc
+hull	arbdcodcedfpgYhRiSjk
+troy	akbZcndreYhTimjT
+duncan	ckddeSfXgbiljj
+premiere	aqbVckeZflidjb
+walks	abbVcqdkfwgjhSibjV
+soared	avbXcsekfkhKiajb
+injuring	ewfwgRhViqjX
+manufactured	axbacsdYeXfngThOidjl
+communists	abbUcpdaemfahtjT
+trainer	aqbbcqeQfVgdhcikjW
+soundtrack	anbdcmdXecfqgjhXiXjl
+dictator	aYbccjdcepfVhvimjP
+rankings	aubpctddeTfagbhViS
+adjusted	aqcndpePfygahSiU
+weakened	amcXdkethdiQ
+foul	acbycddXevfbgahYimjU
+dual	asdYeRfdgbiXjr
+flower	bRcpdlfmgkhdjY
+stockholm	asbPcdepflgchaiZ
+characterized	aWb5dOekiWju
+observer	anbucbdOeRfUgahqjn
+ballet	apbdcqdZeUgbjb
+firmly	acbvcTdUelfdgoiYja
+mathematics	asbucrdaeQfkgWhTiOjj
+lifts	aybVcZdmemgmhViQjj
+interpretation	b/cadLeOhdicjr
+oak	amckfWgcicjX
+slowing	adblcRdtekfbgrhTjq
+creates	aXbxcbeXfWgpij
+resolutions	ambncReWflhliQjl
+machinery	awbacpdmeWgThaiU
+roberto	anedfUid
+brilliant	aSb0crdMfkgzhPicjT
+inch	apckdcf2glhPiUjW
+naturally	aWbtcbdVemfXgvhXicjc
+syndicate	aqbZdTeTfUgWhuis
+thoughts	aKbncPddepfkguhliajl
+lisa	ambLdjeZfShoiujj
+trends	aZb0cmdTePfagkhcikjt
+cement	apbUcjdsecgbiWjc
+undermine	aSb3cSdkeVfVgqhujm
+baptist	ajbXecfbgahwinjW
+basin	ambjcleWgaibjk
+warsaw	apbRcddnejfdgZhkid
+paramilitary	bccmdYeZfdgThuirjX
+indicating	apblcXdTeZfYhRioju
+theft	cldmfUgZhaiqjZ
+hitler	bRcodZelhlij
+compiled	a1csdSeDfwgNhTjm
+cave	bVdngjhYiqjT
+lithuania	arbNdjejiZ
+toys	ajbRcqdkgYhdil
+focuses	adbreKgbjs
+bennett	albYcjeOfRgVhjivjm
+letting	aTcRdpfcgjhpisjY
+developers	ajblcjeLfZipjj
+ac	asdXflgchaiXjk
+supplied	a0bWcodXeGftgHhWilju
+additionally	a5ckeEgKhaibjx
+prague	axbOcZdmejgdiVjb
+lesser	abbmcrddeWfXiY
+odd	aPbtdYekglhZiojR
+uss	aqbUcbdbfaikjp
+descent	bkdVecfbhd
+lesson	aTbwcWfdgshbiajV
+cleric	acbdcmdNecfYhpiwjd
+occasional	adccdWfsgahc
+advancing	clfphbiRjk
+kyi	bVcaemgqhpibjc
+roadside	fpgVhaiwjd
+kofi	ajbYcSeYfjhricjw
+bulgarian	aobWdZebflgWhjiojj
+guided	ardOePfyhSiYjt
+bidding	bYdleQfkijjd
+distant	aTbncmdTeofdgphdikjY
+roh	abbXdrfUhtil
+mini	anbNcnddedfrik
+excess	accXdtgciZ
+cubic	ajdpfzgdhLiZjY
+nashville	atbWclecfchkjR
+mere	aabydchWjS
+pit	bdcjdselgYhdisjI
+fleeing	aUbPcdevfngZi1ja
+levy	bZcYdueUfWgZhmisjo
+grey	bdc3dYfZgU
+blake	abbccldkebfZgkhZil
+trio	ambQcodbePhcinjc
+combine	akbpdaeLf0hkiX
+confused	aPb4cYdNe1fOgahjivja
+epidemic	adcZeqfagjikjc
+divide	aRbvdbedfjgkhricjb
+sergei	apcddkeafVgYhjju
+minorities	aWbqcrdaeafVgYhqjk
+mumbai	ajbbeofngchW
+defendant	acbvcbddeVfNgahkiw
+egg	abbZcjdpfshlijjM
+speeches	aTbddSfugbhnjn
+reward	aYdpeSfTguhjjc
+swift	bYdbeagricjn
+shake	aRbdcYexfkgshpidjO
+duo	aobWctdaeUgjjX
+yahoo	albVdYeZfWhmirjv
+yale	aqbacwdceXfdgThciljS
+purchasing	aycddreBfXgOhoiljp
+assess	bxcQdleGfmiRjt
+organised	abcldYeXfrgVhs
+contrary	aUb/cPdOeafTimjs
+greenspan	bjcWeafUhdipjr
+liberia	abbVdlecflgdhpidjc
+experiments	ajbreWfsgdhRiYjc
+gmina	bocWdveafbgXhnip
+travels	ajbPccdcfrhcidjj
+wet	bcdmeufxgdhWiSjX
+honour	bXfbhpiOjb
+hike	cWdweVfcglhXiojl
+suspend	asbbcKdxeYgdhmiVjm
+albright	ajbTcWddeafchjjx
+drilling	ascadneQgchXjm
+wise	aUbzdZeUfLguhjijjY
+hebron	bWcZdnfniojb
+strategist	bkcodceSfBhniqjn
+reserved	dUelfkgXhniW
+exclusively	anccdYeLfwgTidjq
+maliki	aXeWhridjq
+trigger	cUdmenfWgq
+steep	aabsdlejfkhRiZjl
+sacrifice	aRbldxedg0hciKjW
+coat	anbXcxdZfkgTjZ
+bayern	aobTcYdleogphaia
+dakota	asbXcsdbeWfVgVikjd
+pose	aZbtcZecfJgpimjp
+detective	akbocudTeOfZgRi1jY
+spotted	atbScmdOfcgThUi5
+marry	aWbNdoeYfYgnhvimja
+vocals	aobWcjdZeYfrgdhZiSjv
+disorder	bncWerfcgjiW
+providers	apccdjePfXgYhmjq
+rid	aTcZdufWhxijjS
+eventual	bZcadweTfcgvhliX
+outer	cndbelfphciUjc
+removing	apbccRdrecfmgRjm
+merkel	aZbQdofcgnhniajt
+widow	bCcldoemfYgdhripjZ
+unsuccessful	cjeRfwgbijjd
+rabin	aXbWccdqes
+releasing	aqbXcUdkeYfpgdhbjp
+pharmaceutical	awcleSfSgYhkidjl
+separation	akblcRdjejgkiU
+guitarist	aobOeXfdim
+revive	aZbacTdseZfrgthkjd
+lion	bPcyelfYhnjX
+pet	anbUcjdofbgZhmijjW
+utilities	axbdckdoeQfYgUicjj
+screening	axbYeUfogWiXjl
+rushing	bkfmgahYjT
+loud	aNdNe4fjgmitjX
+capabilities	apbycYdaeJfWgohciOj1
+rebuilding	aZbbcUd1eTfwgjiajd
+voluntary	amcVdseNfmgYhmicjm
+costly	aYbxcbdxebfjhZiV
+sends	bRccdmfahoiljb
+guardian	ambjcddWeVfUgWhujl
+brokerage	aqdlePfLgUhmiojl
+nascar	ajdWedfchbisjb
+highlights	bmdaeUhaju
+renowned	akbmcsdHeRfcimjc
+bottle	ajbVcjdXepfthairjR
+baron	bccvdleafJgVhtio
+quietly	bRcWdaejfrhbiqjT
+leonard	cjdjeYfXgahjimjd
+schwarzenegger	bVcreWfXgdhmimjn
+acceptance	dWeafagqhliSjq
+lumpur	aubUcbdkfdgbhdiXjp
+simultaneously	apcbdUeaf0gbhWiW
+identical	anblcwdSeWfwgVhOiV
+priorities	aabudueHfZhliRju
+depot	a2bReSfZgThciy
+hospitalized	anbPcadne0fogXhXja
+contractors	akcqdxeHfVgKhkitjd
+bolivia	akbcccdqecfZhliV
+fights	aSbbcpdkemgjhmijjR
+accounted	aqcsdkeVgUhSic
+queens	bZcudbfdgWhkiwjP
+heavyweight	alctfQhlidjd
+wishes	aUbYcSddeafdgxhxiajl
+ld	bYdjfZgkhjiljk
+rouge	bYcmebfYgbhxiujM
+devil	aWbVcqdselfagrimjK
+bold	aVbucndSeZfcgvhaiVjl
+toy	albXcsddfdgchdiujX
+bahrain	bacafchjiYjm
+hop	ctdSgnjX
+headline	bZdTekfciljo
+emphasized	bucYdQeLfYgliYj/
+greenhouse	ajblccdteXgkhdibjl
+artificial	ajbocZdlfmgkhXiY
+underway	arbUcSdpeOfohXjn
+tracking	awcjdaeNgZhajn
+lama	aabXcldjejfbgp
+lone	amddeXfQhdivjU
+justin	bTcpdmebfVhbirjj
+disappointment	aNbrcNe5fUg1haib
+montgomery	aqbWcpddeUfRgUhkiu
+governance	abb0djePfVhuiQjo
+mild	bqcYdYeuflgqhRiQjm
+hectares	ambbdreZfvgXhbja
+explaining	aabpcPdVeShdipjz
+fragile	aSbrcUdjemgziSjc
+suu	bVcZddengrhnidjb
+pronounced	aocYdYetfWgkhciZ
+tasks	bmcddneIfuhdiGjr
+monica	bbfVgchoiwjZ
+oxygen	aobccadoepfmhbiPjk
+relation	b1cWdZeYfZgdiSju
+steadily	asbVcjdjfrhTiU
+preserved	avdUeafshTiRja
+mortar	adbddYenf1gXhcisjc
+structural	ambwcadteTgdhSiJjt
+warriors	bccqdcgjhjijjO
+cooperative	anbmcdeIgjhnibjk
+finances	bdcXd0eTgVhqiajl
+array	bwcqdPeNftgbhdiYjp
+profitable	acbpdkeSfbgmhd
+oslo	arbPccfthaic
+imprisoned	adbOelgYhniqjX
+soaring	addremfjhViZ
+roosevelt	ambYcrdXecfcgWhk
+loves	aLdbepfUgyhmipjV
+respective	ambdcmeEfrgShwiJjv
+succession	accdddedfkgbhpic
+monastery	apbQcadneagZhminjX
+attackers	abbbckdYfjgUhbi2
+decrease	akblcadsfkhViPjo
+freshman	ajbacveUfXgcimjV
+oversight	aobocWdmePfWgPhtidjn
+throne	bLcmejfchuiaja
+sworn	bSeVfngYhs
+hamid	acbjdleVfcgZhsicju
+challenger	abbjcveafZgdhjijjd
+youths	aPbactdZemfngThji4jV
+intends	akbbcSdleBfTgmhtiojq
+oriented	aab2cudTeRfYiajk
+partisan	aNb6dQemgbhwijjX
+unacceptable	aSb/cPelfIhjjs
+shells	bbdYeofwgXhbisjZ
+linda	akbQeWfWgahriz
+rwandan	aUbVcdedgUhwi0
+rider	arcrdVfSgnhSjY
+toured	avbCcldYeaf3gYhcicjm
+suggestions	aYbrcUdVeNgbhlilj8
+kurds	aYbdcdfcgkhqiojc
+apec	badpeOfXgkhsiZjp
+caps	aubVcqecfngdhRiW
+fitness	asbscbdcePfbgjhdiTjk
+retiring	anbPdneafkgcjY
+refuses	bWcYdoeafUgjhsiljb
+rifles	aqbcctdOebfpgPhaio
+scenario	aPb2eSfYgqhViw
+tail	anbdcrdaejgZhWicjb
+chambers	bUebfdgXhqiojZ
+withdrawn	a0bNcTflgVhbicjr
+hugo	bdcpdlecfZhlic
+vermont	aqbZcqdceUfdgZhlikjV
+borrowing	ajcYdzeOfcgbhZicjr
+admiral	akbUckdWebfWgXhqikjy
+suspicious	abcYdReqfYgShli1
+robust	acbqdaeQfjgvhXiVjp
+conversations	aZcXdQeafqgYhlitjm
+scrutiny	bldXgbhjjk
+storms	aabZetfwgohWid
+basque	bjcddTedfkgkhjijjY
+impoverished	aRbddqejflhkjV
+investing	acbocbdseMfSgkjn
+romney	aYbcctdceUfcgZhlisjk
+mud	aYbXdreyftgYhcimjT
+organisations	ajcceSgShujq
+leone	bceagbhmib
+photography	avbmcsdVeOgahVjj
+unbeaten	ambjdaeafwglhQiUjZ
+marijuana	apcadbeXfcgciqja
+threatens	aTcWdxejfPgshsipja
+jeffrey	abbdcddqeZfIgdhpixjl
+chuck	bVcndleUfVhmiqjb
+courtroom	aXbmcjdQeqflgUiujS
+noble	aabmdXecfMgnhrjd
+provider	a1cbdjeOfVgbhjidjo
+compliance	avbpcTdmeJfZgahmiUjq
+damaging	aRbycXeugdij
+underlying	aXb7cTdjeZfYgmhWiVjs
+transformed	abbdcmdWeqfrgjijjR
+prayers	aWbRcUeofzglhnic
+estonia	aqbPdkeniX
+rings	acbUctdaeliojW
+capability	arbzcWdaeJfVgshaiPju
+extremist	aTbmdZfXgchqirjj
+tribune	arbccbdZeVfSgYhqinjl
+statistical	aub+cldVeHgUhYiOjp
+violating	ambkcUgU
+banner	bScndPelfahoin
+corrupt	aJb3codbejfTgRh0iwjP
+ny	arbVedgUiq
+layer	albjdjejfphZiQjj
+poorly	bycodWfrgShRiV
+spill	cYdmelhcil
+rafael	bcdsecfWgohdib
+horn	ajbYdbia
+teeth	bYcoepfjhaiUjS
+financed	bccndreIgRhliqjk
+amongst	aYbncrdSeXgZhmjl
+upgrade	azbcdleIfnhYiRju
+rehabilitation	arbUcYd5eRfqgchbiS
+debuted	azbNcpdXebfrhP
+uruguay	arbXcadneciP
+secrets	cbebfQhninjX
+warns	aYbZcPdqfEgohuivjs
+sleeping	aYbQcbdsetfugViojW
+fined	aubZcdejgOhbin
+knicks	acbncdekhaisjR
+declines	aldnhSiVjr
+peaked	arbUcmekfrgkhMjX
+backup	a0bXdneIgWha
+pot	acbZhqiqjL
+organize	abbbdjeIfvh3idjc
+climbing	asbZcldqebhMiZ
+bristol	a0bWcpdaeSgVhaik
+accommodate	bdcceTf6gZhciajp
+packages	aqbLccdpeTfvgXhYjr
+policeman	bddXeofdgSi9jT
+jobless	bRcodxeUhWin
+meal	adbWcddseXfujU
+heaven	aWbWdmesfagvhlikjO
+continuous	bqcRdaejf5glhYiMjk
+jumping	albcdkeqfdhPidjW
+destroying	adbmcVdlejfqgbikjX
+nominations	aobUczeSiUjc
+subscribers	ambVeVfdjs
+approaching	abcbdcelfngnhWirjY
+nyt	albcdreZgahjiVjk
+edinburgh	asbXcmeafjgVia
+blown	aabccddje3fthPiojQ
+trader	ajdjeYfGgcizjd
+historians	aab2cndLeRfZgYivjb
+beats	aacndbenfmgqhaiVjX
+koizumi	bRdoejfYgjhjiYjq
+surveys	aobrcrdReMfkgUhWiZjq
+dynamic	aWb8dPeXfdguhdiSjl
+psychology	albwcldZeWfXgbhbib
+gregory	albZeUfYgThlivjr
+notorious	aabdcldaepfYgXhriwjR
+rod	bcckdlfbijjZ
+lengthy	ajcReWf3gahciajo
+concentrate	bkcVdnePfngjhkiTjj
+centered	abbsdUeagbirjb
+hamburg	aubLdnejgdhcibjb
+informal	ajdceIfqgWhrjn
+sauce	amdcfjgjhjicja
+accessible	ajbxcjdNeZfjhXiZjn
+burma	albYejfThriY
+valencia	ancadkedgnhXiYjb
+luxembourg	aubMdmebfZgahnibjj
+concentrated	bmdXeWfogdiXjl
+venues	aobbdYeSfqgZjj
+bruins	bddkgjhaikjP
+thereafter	a4bHcceXfvgThcia
+proliferation	aobncReafMgkhmicjt
+mercury	axbYclddekfYgdhaicjk
+evacuation	apbUcNdpfugZijjj
+ceremonies	bOckfrhoiXja
+bolton	arbbdleTfXgYhkjj
+sen	akbVejfXhs
+toxic	alcYdmemfWgY
+button	aqbbclddelfbglhSiWjd
+recruited	ajbScxdXeIgMhpi1
+perez	bWdreWfUgj
+slower	bkdjecfpgphOiZjn
+ought	aUb1cWeXfJgrimjU
+instrumental	aqbldSeLfuhbiRjp
+mtv	bYcrdVedfdgdhjimjo
+talented	aPbtcudVeQfRgsipjY
+gallon	aobjcqecfvgbhNjZ
+collision	bpcZdde0flhLjd
+trick	ajbncmeXfkgrhQiXjP
+alberto	aobcedfUjm
+mansion	akbRcqeXgThkiwjQ
+advocacy	adbvdZeRfQgbhvimjl
+devastated	aSbYcUdqe2foglijjW
+vegetables	bYdpeZfphcia
+congressman	acbZcpeQfNgUhyi1jb
+premiership	bacneXiYjd
+instant	ambbdQglhkij
+nets	ajdkedgYhXipjY
+define	adb6cbdSeMfkgpiNjn
+qualifier	bbcddoelfbgliXjc
+holland	asbGebfZibjk
+ankara	ambXcTdmechjjn
+illustrated	bscndSeYfrgYhSidjr
+tee	blcjdlglhVib
+proceeds	akbVccdzeNgYhmjk
+tariffs	apdseWfagWhbiYjr
+catherine	ajbNebfYgchtinjl
+municipalities	arbbeUgShsicjp
+plagued	aTbldoevfnhbjX
+pickup	bXcqedfjgUhVivjl
+sovereign	ajblcXebfLgnhtiUjn
+advisor	awbZdjeGfMgQhzikjy
+feeding	adcQduecfpgXij
+interference	acb7cReofJgahsiZjk
+olive	ebflhkjd
+specialists	aqbpeIfXgTin
+highlighted	abbscddZeahWibj2
+fueled	aQbkelgohdiw
+pump	bdcddsedfqgahYiljY
+freestyle	ancndWflgjhUia
+strictly	aobxcWdSeUfngYiV
+orbit	andbfsglhWiZ
+acknowledge	aRbycWdTecfSgnhpij
+lucrative	cmdkeNfbgdhoin
+cafe	ajbYcjdTekfdhoi0jQ
+worlds	aVbjcrdbenfjgthZiZjZ
+bhutto	aWbPeqfmhpim
+karadzic	akbTcZdXfZhtiojp
+harvest	bYd2eSfpgoibjV
+circles	aYbucqdJfYgbhoiqjX
+disclose	amblcYdjeGfWgUhrjw
+expertise	aqbwdbeBfUgdhjiUju
+broadcasts	ascXdPebfrgVikjn
+directions	anbmcbdReUftgZhYjt
+outskirts	bVgSiwjY
+bali	abbbcUdjemfmglhd
+tune	abcddWebfvgnhdib
+stored	axbYcWedfvgVhXia
+robertson	ajbbcZdbeUfUgahoimju
+suggestion	aabqcXdTeWfQgahoiwju
+harper	bddjeYfZjm
+priced	ajbmcweNgbhTjj
+charging	bpeZgMiw
+mandatory	avbdcddkeNfqgVhcibjl
+juice	ejfmgjjY
+leon	akcpdleRfLgShpio
+gunfire	acbYdTeyfvgYhcisjd
+pursued	bncmdWeQgbhdikjm
+abdel	akblcbdZeafYgchoipjm
+coca	ajbYcjebfXhrip
+commons	amddeUfjgQhpjb
+donor	bPcddzeZgchtiajc
+seize	ajcYeRhsinjW
+museums	aobcdYeZgdja
+specialized	aybjcqdXeCfogNiZjq
+outlets	apdReZgQiqjn
+publishers	ambmdUeQfagchjikjn
+delivering	baeTfzgdhbiWjq
+semifinal	bZdmejfngphYiRja
+rabbi	bVcZebfahriu
+leather	bWc3edgUhbidjd
+reds	adbccndkedgohWjU
+hybrid	boctdceRgkhWikjk
+intensity	aab2dQeofngyhRiL
+sao	aqbcckfUgYhmiVjZ
+randy	adbXcodoeQfRiujb
+cigarette	ajbaddeofcgXhlit
+mason	alcndleUfUgYiojY
+warn	aTbocNdcelfRgkhqizjn
+greens	abcpeafjglhdiZjc
+editions	axbadSeUfzgWhUiVjw
+admits	aYcZfPglhZiv
+whilst	atbYdceXfqgRhWibjp
+safely	apbbcYdmecfvhTiTja
+performers	abc0dUeSfdikjZ
+halftime	arbcemfthViYjT
+berkeley	aqcsdaeUfXgXhjiojS
+easing	ancHdugphWiajw
+cry	aMbZccdde6fcgzhkikjK
+throws	bkcofqhQjP
+whites	aRbqcwdTejgcjS
+convert	akcadmeOfmja
+vary	aqbydZePfngbhXiSjr
+salvador	bcdmgdhjiajZ
+atop	akbZcpdYejflgZhcijjW
+slalom	ambacldkengphSiQ
+matched	brc1dSeVftglhEiVjb
+connecting	aobaccdaedfqgZhZjm
+touchdowns	aocueZfugahOiSjX
+ingredients	apbmcadZeSfsiW
+architectural	anb0ctdNeJgahZiXjl
+displays	bmcsdGecfmhbiZjk
+guatemala	badkfkgahjidjX
+associations	ajbkdVeQfZgThxikjk
+burundi	aXbZcZdpflgchp
+tap	aobYeRhnic
+pierce	amcjdcecfZhZikjb
+shipments	asbMcadtfkgdhZicjn
+abbey	aubScbdneWgYhkijjZ
+glory	aWbVcjdcesg4iXjQ
+commodity	albpcjdoeTfOgbhdjn
+macao	albTeVgmhsiWjj
+colored	aZbdc3dPemfpgZja
+perception	aLb/cadSeofQgnjk
+forgotten	aRcZewflgqhajO
+enthusiasm	aObtdSekfVg3
+span	akbncjdcf6hHiS
+delaware	apbacmeVfagRhniojb
+accordance	asbocSdceOfsgXhniMju
+aristide	aWbUejfjhtipjb
+designers	adblc0dQeMfdhbit
+marcus	apbXecfSgZiojj
+worship	aYbZcddZfphxjZ
+juventus	aqbacadcekhcib
+sidelines	abbZcUdqelhkidjj
+propaganda	brdQedfYgXhqinjl
+inevitable	aJbzcPdmetfSgyimjd
+prisons	bXccdqgShnimjY
+grabbed	aobQcxdXeqgahVijjT
+printing	axdleRfngPhdia
+militias	aSbkcmddebfdgWhzipjc
+tips	albZckeKgbijjl
+eased	axbVcRdperfjgmhOiVjo
+averaged	aocwdceXfrgahJjc
+lehman	ambYcadwedfUhZinjk
+michelle	adbOcmdjebfSgkhmipjk
+benedict	aabNcZerfnhpjp
+baht	albbcXdtfnhXiV
+stepping	bVcTdkelhl
+suitable	akbocjeBgcicjr
+surprisingly	aWbucqdOgshQicjb
+achieving	btdjeMg0hZiLjm
+vs	aobacmdnejfVgkiWjc
+bedroom	bPcqdpejftgVhainjN
+detected	axcbdRepgdhP
+underwent	a2bMdmf4gdhOiM
+rhetoric	aLb1dPesfbgj
+poultry	asbYcWdqfjgajZ
+greeted	aWbNcndNezgjhkiq
+alice	akbLckebfcgbhniqjd
+interactive	anbrcmdQeQjo
+automaker	akbcdpecfWgjhXik
+anonymous	akbcccdSeTgNhoi4jj
+generals	aXcmdVecfVgbhyim
+cambodian	aabZecfdgYhyisjc
+wanting	aOcXeZfTgphriuja
+bryan	cjdoeTfSgcil
+beliefs	aOb6cZdTecgjhoiajj
+textile	atbWcqdqeVgWhdib
+forbes	aXbkcveSfNgZhnivjn
+fiji	akcVfkhkiUjk
+successive	acbbcpdjf/hTiMja
+expressing	aUbocIdUepfcgthliajv
+aggression	aTbvcPewfWgthliSjk
+glasgow	aobYcnfogYhZjb
+bolster	abbkcadneLfjglhnibju
+owen	akbceRfZhdjl
+anchor	arbXeSgWimjk
+highways	apbdcddcejfqgThbicjl
+evolved	albncldQeXflgmhaiaja
+kilograms	arbXckebftgZhSjW
+conferences	bacndceQfngUhsiajl
+karen	bJckdkeWfXgchwiu
+casey	bbcndmeTfWhYijjk
+birdie	akbcccdpfrgshKiX
+railways	awbWdaebfpgThdibjr
+ministerial	aqbWdteKfbgThxiVjn
+boosting	ajbdccdrePgqiQjx
+aires	avbYcbddfdgWicjd
+croat	bdccdaflgchwimjb
+populated	aVbtcodWekfngbhdikja
+midday	aobVccemfzgahZjY
+recommendation	azcYdbeCfUgQhoj1
+lung	aobVdpepfdhjiT
+santos	aobcckeYfXgdiVjk
+apartments	albScmdreXfngOhcirjc
+cdy	axbWcleYfzgbhaiW
+binding	asbrcXeRfYhliKjq
+teenage	aXbScnddeli3jZ
+sailing	ambddReXfqhW
+choosing	aYbqcjeFfcgahtik
+commented	bscZdJeZfPhdioj2
+ignore	aOb+cRdZfShtim
+bailey	akbacoeZfVgchaipjY
+wisdom	aPb0ccdXeYfagxhliZja
+buenos	aubXccdcedfcgXjd
+residing	edgWhjiqja
+ruler	abbddXekfYglhvja
+flooded	bScadkezfxgSiojZ
+assembled	bWcsdNeOfwgRirjd
+inn	asbPedfbgdhkiqjW
+tissue	cbdneofliQjc
+opposes	cbdceWfQhviojs
+theaters	albZckddfnhbijjV
+chess	albpcndVgdjV
+palmer	albbcneZfcgkhVjc
+symbolic	aabscbdZgpiS
+shortages	accad0fkgYhbjj
+declaring	bacNekfaglhnjj
+provisional	azbaeHgXhnic
+theories	aVb/ckdOeQgchZinjs
+narrowly	aocqdafqgchRiWjd
+spectrum	b3codOediTjn
+accuses	aZbbfWgUhwiz
+ham	arbVdqedfciZja
+adaptation	ajbqddeRfjgjhaiXjr
+libyan	bXcUedgZhpitjl
+tales	aNckdbelfnimjc
+unified	brdPeOfjgmhric
+lighting	alcodcecfpgbhajk
+harold	bYcldleYfTgVhoim
+protested	bZcZdYepgUhmirjj
+chilean	amcddbeZfagchjij
+teenager	abbZcldZeqgkhXi0jQ
+ottoman	bbdWfugXhmic
+recruiting	adckeHfbgThpiz
+breakaway	ajdVebglhljd
+nairobi	ajbacXdlecfogTik
+breeding	bkcldkeRhdja
+skiing	aldcengmhXiVjl
+jorge	arccdjeVfSgYjl
+searched	aubSdRedfvgMhaivjb
+romance	aYbZckdVguhbij
+gangs	aPcrdYfbgXhvi2jT
+picks	apbQcudoeGfdgciljc
+battered	aXbTdqeyfpjY
+sexually	aXbkcodXeofcgUio
+alarm	cQdZexfYis
+reynolds	apbUcldmeTfPgZhkiojj
+buchanan	aWbjcqdVeafPhpiu
+evident	aOb8cadLesfYgwhWiZ
+struggles	aKcddpflgshniajV
+commodities	akbjcjdseRfSgcjm
+knife	bbcpdjemfpgXhbijjQ
+dining	ajbYcpdaeYfkgQhmioja
+latvia	apbNdpemiS
+spa	azbPcbdkeXfYhjjm
+motorcycle	anbXcwdbekgahUiqjV
+helen	bQdmeafchmijjb
+classification	a2buctdQeNgUhWiNjs
+plo	ajbTcXedfkhril
+karachi	bbdbeofogYjY
+breach	brcQdkelfajc
+imprisonment	acbccZdsejfpgdid
+cultures	aRbwcmdOgpiX
+tables	bdcqdXeYfwgLikjX
+independently	asbtdVeGfugUhbibjm
+eurozone	ambYccdseTfZhdjn
+santiago	akbbdkeXfdiajd
+outgoing	aWbXdVgchzijjn
+invaded	akbOcceyfnhjiajU
+disclosure	anbjcWdjeTfVgWhojq
+penn	aocsebfWgWhjiojT
+genuine	aObvcWdSfYg7id
+loses	bYcjdqekfVgshjibjJ
+stunning	aWbscqdUeofog0hOiTjU
+yu	albRcjdceZfQgjhrijjw
+freely	ajbkcUdReVfqgdhkjj
+affecting	aYbrcRdmelfkiXjr
+housed	awbPcoeVfrgHhditjS
+considerably	anbjclddfqhQiOjp
+shenzhen	atbQcqicjj
+acute	adbpcWdreuhYiT
+administered	aycddceWfqgPhoiT
+licenses	a1bWckdjeJfbgTjk
+thomson	anbmcneOfdgahZjr
+ensuring	bpcUdneNgphliOjq
+graves	bOcjecgXiqjZ
+hart	aqbTcoeYfbgXil
+robbery	acekgbhXiyjT
+fishermen	acbdcZecfjgbhdixjb
+chronic	aabjcTd0esiS
+clearing	avbbcVdueZfngUhdja
+highlight	aWbuccdceSgriZjn
+measuring	albtckdVfzhOiR
+strengthened	avbdcVdbedfmgliKjs
+sculpture	amcwdaeYgdhUjY
+harvey	ancpebfZgTir
+dish	dWeafnja
+criticised	acbscbdSejgQhkjz
+enforce	ajbtcVdYePfmhqiVjj
+nerve	adblcadnewfcgohYiWjY
+apology	acbYcVepgjiajo
+ep	apbQcddjedfrgmhYiZ
+serial	codWgahYimjc
+sultan	bWcZechtjw
+fines	bdccdoeagXhdil
+starr	aZdZeTfdgYhpi1
+erected	aqbQddejfmgUimjX
+mysterious	aTccdbeuflhdixjT
+gibson	akbdcodUeZfbgahWirjl
+dominate	aTbucpdTeYfdgmhqjZ
+filming	aqbRcZdoeVfxgVhVio
+chairs	bRcvdceZfqgMhoiljb
+mentally	aSbxcZdkeogkhZjX
+drag	aYbkdoejfbgnjZ
+cubs	bScodtfdgjhZimjQ
+christianity	aVbndTfnhk
+rhythm	bqccdTekfqgshaiOjY
+realistic	aPb/cldUeMgxhQiZjn
+raiders	bZcsecfYhdiujS
+ramallah	albRcUdmelfqgYhmipjd
+sectarian	aKbwdceufphljc
+contingent	ambTeLfcgchnjn
+attraction	aadWelfSguirjd
+transformation	boddeZgwiP
+migration	bdcXdkeWijjq
+huang	ajbNcoeQfQgdhwirju
+sailors	bYdZfkhViq
+tang	bVdaeYfchujw
+abraham	bWdkeXfYhkjp
+gen	bRdqelfUhu
+hurricanes	dlenfqgmhWiT
+luke	albZcldmeSgcijjd
+drums	albPcjddfrgV
+sheffield	ambbcodnedhVibja
+burton	apbXeXfTgcil
+hitter	adbjcodoecgthSiXjS
+insisting	bkcMeTfWinjr
+shaw	aubRcjdleNfVgYimjm
+compact	anblcldRecflhXiajj
+dalai	aVbXclelfcgrhk
+stripped	atbPcsddemfjgThciWjd
+spotlight	aZbacmdYesglhjijjY
+zaire	acbQcZdqekhriljd
+ladies	acbWctdbhliljR
+grams	apgdhXicjb
+departed	atbEcdebfpgchaicjj
+facilitate	alcTdmeJfogkhpiPjz
+soap	bXcjdbelfpgZhjjZ
+mercedes	ajbRcrfYhVio
+agassi	adbcddetfmgthSiaja
+oval	codYekfugahYiZjU
+sometime	ajbRcadveVfmgkhcinjN
+checking	awcUddeVfkgPhcjl
+meals	bQdreUf1gVhk
+timetable	alcTdneIfqglhZiZjx
+treating	aZbmcUdoeofngdiZ
+jacob	bTckdseXfUgQhsiq
+bunch	aHbncpdcekfcgkiyjI
+cleaning	anbTdweZfugRjZ
+bow	cmdcerhZiY
+angela	bKcjdqeafVhsjn
+dirt	abbdcqdmeofpgYhWikjO
+ventures	akbdcndleKfUhmjo
+franco	ambTccebfcgjhkjl
+observation	asbycbdQebflgVhYidjl
+relating	anblcUeNfpgQiZjz
+jesse	aXbQcqdkfPhuixjd
+pine	ajdnelfdgajX
+myers	atbTcjdmeQfPjp
+graduating	avbQcyeVflgUhZjU
+drinks	bUdWfngYhpim
+contracted	aybKcmdveVgShV
+harassment	aXbldaeofXgVhpip
+graduation	aubUctdjeNfngXhZiW
+airplane	anbcgXhTiljc
+guangdong	aobScoddeb
+kandahar	bcedflgbim
+jamie	anbScldoeVfain
+freight	aubTcZfrgVhVjo
+ramos	bZcXdkfVgmiaju
+sampras	adbcddetfogvhRiYjY
+labels	aucjdOeWgZjo
+cartoon	adbdcndVemgcir
+cpc	akcmdaeUgaht
+mature	aVbsdbeUgxhaiZ
+solely	b0cUeLfmgVidjp
+devils	bbcmdjeogmhYidjW
+tube	anemfsgbhVja
+heroin	ambbgYhdipja
+rubin	ambdcadmeWfUijjr
+retaliation	aYbdcRdletfZhjitjl
+genes	akbpcddceXfbia
+sheep	adcndmhZiljS
+sounded	acbmcYdHeugmhTix
+slammed	dZexfogVhXiq
+justices	adbvdQeTfbgahmiojc
+usage	aubudQeOgWhXjy
+appreciate	aLb0cVdVfXg6hjiV
+javier	ajcYeUfZgkhjjp
+altitude	arbvcbdbfkhSiP
+celebrating	aSbSdaeqfrgwhljQ
+abducted	bNcldofjgRhdi3jY
+telegram	asbPcXdafagkhpiajo
+volleyball	akcodafagahkjc
+installation	awbbdjeLfrgXhXicjk
+strained	acbacUdqezfrhZiS
+equality	abboddeYfSgthqiPjl
+assad	aZbccXedfbgmhmjt
+glad	aPcUerfOg1iojW
+dragon	bSctemfdglhkjT
+surrendered	axbJcjeZfogchZibjZ
+memphis	aubUfdiqjS
+straw	badneagWjk
+nickname	aobYcrdPfPhkip
+bacteria	cddjejfdgmhciZ
+grandmother	bFccdjenfjhkimjV
+ruins	acbYccemfqgchdirjT
+sailed	atbOdZfwhRiV
+candidacy	bWeRfXhpimjm
+skill	b7codXeKfZgqhXiLjd
+festivals	bXcndYedfpgjhkiZjd
+imminent	aYcKdqekfNgwisjn
+joan	bPdcfZhsikjk
+cavalry	ancrdXeYgShjjj
+monopoly	aobjcbdbedfUgbhriljZ
+spaces	fpgahYiXjk
+salmon	ambZdqeUfcgkhb
+contention	btcdeZfchU
+burial	bXdpeafkgVhoijjV
+venus	aabWcmesgyhYjZ
+celtics	hcitjR
+productivity	akbndyeMfWgohYiRjk
+platforms	aocjdaeZfngUhWjv
+programmes	avbddmeIfngVhciTjv
+shouted	aVbTdPe2fYhni0jc
+ferrari	aobdfagjhVjb
+holders	arbVdneVfSgbhlib
+pastor	aabUcZdkedfUgahzi0jb
+ruth	bScjebhjipjV
+dragged	adbUcjdqe3fmgUhWiqjT
+debates	aUbqdZeWfngZhrij
+uzbekistan	ajbWdmeniYjk
+ghost	aabOcmdjemhji0jM
+enters	bTdlgjhjiojT
+naming	aobbdZeQgNhriqjr
+intend	aZbqcOeJfSgphrinjk
+complain	aPbncYeofSgYhsiwjc
+kah	ajbmcodkfNhkij
+brokers	blcjeOfRgUhmiw
+custom	ancodWeRfugThcjj
+bids	ambQcpdneJflgbidjm
+canyon	ajdkfZhYinjb
+regain	ajbdcYdkedgxhliNjT
+enclave	bZelfagbhnirjY
+embrace	aGbqdRemg4hwiajb
+archives	a2bVcbdceTgOhn
+incredible	aKb2cadYeqg8hTiVjV
+filipino	bXeTfchkio
+tragic	aEb0cPdde7gwhcjZ
+moslem	aYbWfmhuipjZ
+medvedev	ajbZcjedfagjiZjy
+societies	aabpcmdYeZhqiWja
+trademark	aqcndLfb
+immune	aabvcXerfQgmhmiW
+wheels	cnddfrgZhWjc
+martha	aabYcleVhnimjZ
+automakers	cndpeZfbhVjk
+precise	akb+ccdPeKfngkhRiSjr`;
