@@ -67,7 +67,10 @@ export function specificSlots(input: DraftInput): SpecificSlots {
 }
 
 function elsewhere(fact: string, language: string): SpecificSlots {
-  const first = fact.charAt(0).toLocaleLowerCase() + fact.slice(1);
+  // "Ihre" is "your" and "ihre" is "her".
+  const first = /^(?:Ihr|Sie)(?:e[nmrs]?|nen)?\b/.test(fact)
+    ? fact
+    : fact.charAt(0).toLocaleLowerCase() + fact.slice(1);
   const small = language === 'de' ? withNouns(first) : first;
   switch (shapeOfFact(fact, language)) {
     case 'how':

@@ -15,6 +15,8 @@ export type FactShape =
 
 const SUBJECT =
   /^(?:I|we|you|it|he|she|they|this|that|there|here|what|everyone|everybody|somebody|someone|nobody|nothing)(?:['’](?:m|ve|d|ll|re|s))?\b/i;
+/** "you getting down on the floor": a thing that one remembers, not a sentence. */
+const DOING_OF_YOURS = /^(?:you|your team|everybody|everyone|the \p{L}+) \p{L}{2,}ing\b(?! (?:is|was|are|were)\b)/iu;
 const HOW = /^(?:how|what|why|where|that|when)\s+(?!is\b|was\b|i (?:loved|liked|enjoyed))/i;
 const PAST_VERB =
   /^(?:just |recently |finally |now |already |also |really |since |have |can |could |will |would |do |was |am |had )*(?:\w+ed|have|can|could|will|would|am|was|had|do|got|won|sold|built|led|began|learnt|took|spent|wrote|found|became|sent|met|spoke|ran|rewrote|reran|cut|loved|liked|start|move|live|hold|work|know|speak|own)\b/i;
@@ -30,6 +32,7 @@ const NOT_GERUND =
 export function shapeOfFact(fact: string, language: string): FactShape {
   if (fact === '') return 'sentence';
   if (language !== 'en') return shapeElsewhere(fact, language);
+  if (DOING_OF_YOURS.test(fact)) return 'thing';
   if (SUBJECT.test(fact) && !HOW.test(fact)) return 'sentence';
   if (HOW.test(fact)) return 'how';
   if (BEING.test(fact)) return 'being';
