@@ -86,8 +86,10 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
         ...opening,
         piece('ask', 2, say('ask-again', phrases.askAgain)),
         piece('basis', 2, slots['basis'] === '' ? '' : say('basis', phrases.basis)),
-        // Who was looked at closely may hope for a word; who never met anybody would only be asking twice.
-        piece('openness-to-feedback', 3, wasSeen(situation) ? say('openness', phrases.openness) : '', 6),
+        {
+          ...piece('openness-to-feedback', 3, wasSeen(situation) ? say('openness', phrases.openness) : ''),
+          filler: true,
+        },
         considering(3),
         piece('easy-out', 3, say('easy-out', phrases.easyOut)),
       ];
@@ -120,6 +122,7 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
 
 const SEEN: ReadonlySet<string> = new Set(['reviewed', 'interviewed', 'final']);
 
+/** Who was looked at closely may hope for a word of feedback; others would only be asking twice. */
 function wasSeen({ input, offer }: Situation): boolean {
   return SEEN.has(input.context.stage ?? '') && !input.reading.noFeedback && offer === null;
 }

@@ -1,6 +1,8 @@
 import type { Advice } from '../advice/advice.ts';
 import { adviceOn } from '../advice/advise.ts';
+import { weighBasis } from '../advice/basis/weigh-basis.ts';
 import { caseOf } from '../advice/case.ts';
+import type { Case } from '../advice/case.ts';
 import { closedLock, leaveAloneLock, noReplyLock } from '../advice/lock.ts';
 import type { Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
@@ -25,7 +27,8 @@ export function intentFor(given: DraftInput): SettledIntent {
   const { verdict, replyable } = input.reading;
   const alone = verdict === 'rejection' || verdict === 'unsure' ? leaveAloneLock(facts) : null;
   const lock = alone ?? (verdict === 'rejection' ? closedLock(facts) : null);
-  const suggested = intentOf(advice, input);
+  const suggested =
+    given.context.basis === undefined && carriesBasis(facts) && !advice.locked ? 'ask-again' : intentOf(advice, input);
   const wanted = input.intent ?? suggested;
   const sender = noReplyLock(facts) === null ? replyable.to : null;
   if (alone !== null && wanted !== 'decline') {
@@ -37,6 +40,11 @@ export function intentFor(given: DraftInput): SettledIntent {
   const to = wanted === suggested ? (advice.to ?? sender) : sender;
   const held = wanted === 'decline' || verdict !== 'rejection' ? [] : unanswered(advice);
   return { intent: wanted, to, held, leaveAlone: false };
+}
+
+/** The user gave a fact for the letter itself: a letter that leaves it out would not be theirs. */
+function carriesBasis(facts: Case): boolean {
+  return facts.basis.some((basis) => weighBasis(facts, basis).weight === 'ask');
 }
 
 /** What the user gives for the letter is a reason to ask, also where no adviser was told of it. */

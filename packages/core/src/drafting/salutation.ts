@@ -73,8 +73,10 @@ function plainLetters(text: string): string {
 function titled(name: string, { reading, message }: DraftInput): string {
   const from = message.from?.name ?? '';
   if (TITLE.test(name.split(/\s+/)[0] ?? '')) return name;
-  const last = name.split(/\s+/).at(-1) ?? '';
-  if (last === '') return name;
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  // Who signs with a first name is called by it, whatever title stands elsewhere.
+  if (words.length < 2 || last === '') return name;
   for (const text of [reading.text.slice(-1500), from]) {
     const at = text.lastIndexOf(last);
     const before =

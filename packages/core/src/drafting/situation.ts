@@ -94,10 +94,13 @@ function spokenVoice({ profile, reading }: DraftInput, language: string, registe
   return voice.contractions === null && close ? { ...voice, contractions: 1 } : voice;
 }
 
+const LESSONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['experience', 'qualification', 'quality']);
+
 /** A reason that speaks of the user can be worked on; another can only be understood. */
 function kindsOf(input: DraftInput, { reason, praise, door, kindWords }: Echoes): readonly EchoKind[] {
   const kinds: EchoKind[] = [];
-  if (reason !== '') kinds.push(/\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
+  const lesson = input.reading.reasons.some(({ kind }) => LESSONS.has(kind));
+  if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
   if (praise !== '') kinds.push('praise');
   else if (kindWords) kinds.push('kind-words');
   if (door !== '') kinds.push('door');
@@ -208,6 +211,7 @@ function holds(when: When, situation: Situation): boolean {
     overlaps(when.reasons, situation.reasons) &&
     overlaps(when.doors, situation.doors) &&
     overlaps(when.bases, situation.bases) &&
+    when.notBases?.some((kind) => situation.bases.includes(kind)) !== true &&
     overlaps(when.echoes, situation.echoes) &&
     (when.spoke === undefined || when.spoke === SPOKE.test(reading.text.slice(0, 4000))) &&
     (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&

@@ -96,7 +96,7 @@ function lowered(fact: string): string {
 
 /** Words that people begin with, and that carry a capital only because of it. */
 const BEGINS_SMALL =
-  /^(?:the|a|an|my|our|your|his|her|their|this|that|these|those|we|you|it|he|she|they|there|here|how|what|why|where|when|who|which|some|somebody|someone|everyone|two|three|four|five|six|one|another|both|all|after|before|since|as|at|in|on|from|with|now|just|recently|finally|already|also|really|still|so|very|\p{L}+(?:ed|ing|ly)|can|could|would|will|have|has|had|am|is|are|was|were|do|did|get|got|passed|took|made|met|learnt|loved|liked|won|sold|built|led|cut|spent|wrote|found|sent|spoke|moved|start|available|free|able|happy|ready|willing|open|based|back|fluent|qualified|town|talks?|reviewers?|tests?|watching|not|being)$/iu;
+  /^(?:the|a|an|my|our|your|his|her|their|this|that|these|those|we|you|it|he|she|they|there|here|how|what|why|where|when|who|which|some|somebody|someone|everyone|two|three|four|five|six|one|another|both|all|after|before|since|as|at|in|on|from|with|now|just|recently|finally|already|also|really|still|so|very|\p{L}+(?:ed|ing|ly)|can|could|would|will|have|has|had|am|is|are|was|were|do|did|get|got|passed|took|made|met|learnt|loved|liked|won|sold|built|led|cut|spent|wrote|found|sent|spoke|moved|start|available|free|able|happy|ready|willing|open|based|back|fluent|qualified|town|saw|heard|put|bought|brought|chose|grew|noticed|talks?|reviewers?|tests?|watching|not|being)$/iu;
 
 /** "cut the opening, have a new draft": the second verb needs its "and". */
 function joined(fact: string): string {

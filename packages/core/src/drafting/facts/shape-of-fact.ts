@@ -19,7 +19,7 @@ const SUBJECT =
 const DOING_OF_YOURS = /^(?:you|your team|everybody|everyone|the \p{L}+) \p{L}{2,}ing\b(?! (?:is|was|are|were)\b)/iu;
 const HOW = /^(?:how|what|why|where|that|when)\s+(?!is\b|was\b|i (?:loved|liked|enjoyed))/i;
 const PAST_VERB =
-  /^(?:just |recently |finally |now |already |also |really |since |have |can |could |will |would |do |was |am |had )*(?:\w+ed|have|can|could|will|would|am|was|had|do|got|won|sold|built|led|began|learnt|took|spent|wrote|found|became|sent|met|spoke|ran|rewrote|reran|cut|loved|liked|start|move|live|hold|work|know|speak|own)\b/i;
+  /^(?:just |recently |finally |now |already |also |really |since |have |can |could |will |would |do |was |am |had )*(?:\w+ed|have|can|could|will|would|am|was|had|do|got|won|sold|built|led|began|learnt|took|spent|wrote|found|became|sent|met|spoke|ran|rewrote|reran|cut|loved|liked|saw|heard|put|made|bought|brought|chose|grew|start|move|live|hold|work|know|speak|own)\b/i;
 const BEING =
   /^(?:now )?(?:available|free|able|happy|ready|willing|open|based|back|fluent|certified|qualified|licensed|registered|eligible|flexible|due)\b/i;
 const DOING = /^(?:just |now |currently |also )?\p{L}{2,}ing\b(?!\s+(?:is|was|are|were|has)\b)/iu;

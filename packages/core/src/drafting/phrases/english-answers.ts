@@ -7,6 +7,10 @@ const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion
 const WRITTEN = ['personal', 'tiered'] as const;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
 
+/** Words of somebody who reads; a gallery looks. */
+const READING =
+  /\b(?:read|reading|stor(?:y|ies)|poems?|poetry|manuscript|novel|essay|book|query|pages|piece|fiction)\b/i;
+
 /** What stands around it: thanks, acceptance, what they said, openness, good wishes. */
 export const ENGLISH_ANSWERS: Pick<
   Phrases,
@@ -53,7 +57,7 @@ export const ENGLISH_ANSWERS: Pick<
       ],
     },
     {
-      when: { occasions: ['no'], reasons: ['budget'] },
+      when: { occasions: ['no'], reasons: ['budget'], mentions: /\b(?:budget|price|cost|money|fee|rate)\w{0,2}\b/i },
       say: ['Thank you for your reply, and for being open about the budget.'],
     },
     {
@@ -81,11 +85,11 @@ export const ENGLISH_ANSWERS: Pick<
       say: ['Thank you for the call, and for letting me know where things stand.'],
     },
     {
-      when: { occasions: ['no'], fields: ['literary'] },
+      when: { occasions: ['no'], fields: ['literary'], mentions: READING },
       say: ['Thank you for reading {work}, and for letting me know.', 'Thank you for the time you gave to {work}.'],
     },
     {
-      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN] },
+      when: { occasions: ['no'], fields: ['literary'], forms: [...WRITTEN], mentions: READING },
       say: ['Thank you for reading {work}, and for writing to me about it.', 'Thank you for your note about {work}.'],
     },
     {
@@ -98,7 +102,7 @@ export const ENGLISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['no'], fields: ['audition'] },
-      say: ['Thank you for letting me know about the part.', 'Thank you for letting me know how the casting went.'],
+      say: ['Thank you for letting me know about the audition.'],
     },
     {
       when: { occasions: ['no'], fields: ['grant', 'tender', 'admission', 'residency'] },

@@ -79,6 +79,7 @@ export const ENGLISH_ASKS: Pick<
   ],
   basis: [
     {
+      when: { notBases: ['corrected-error'] },
       say: [
         'I ask because {clause}.',
         'The reason I ask is that {clause}.',
@@ -86,7 +87,10 @@ export const ENGLISH_ASKS: Pick<
         'What has changed is that {clause}.',
       ],
     },
-    { say: ['The reason I ask: {news}.', 'One thing is new: {news}.', 'What I can add is this: {news}.'] },
+    {
+      when: { notBases: ['corrected-error'] },
+      say: ['The reason I ask: {news}.', 'What I can add is this: {news}.'],
+    },
     {
       when: { bases: ['corrected-error'] },
       say: [

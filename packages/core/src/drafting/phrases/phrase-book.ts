@@ -29,6 +29,7 @@ export interface When {
   readonly reasons?: readonly ReasonKind[];
   readonly doors?: readonly DoorKind[];
   readonly bases?: readonly BasisKind[];
+  readonly notBases?: readonly BasisKind[];
   readonly verdicts?: readonly Verdict[];
   readonly register?: Register;
   readonly occasions?: readonly Occasion[];
