@@ -1,5 +1,5 @@
 /**
- * The words of the product, as values: every list here is a contract (docs/formats.md).
+ * The words of the product, as values: every list here is a contract (docs/cli.md).
  * Add to a list when the field has a new case; never rename an entry.
  */
 

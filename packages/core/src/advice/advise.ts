@@ -6,6 +6,7 @@ import { decideAfterNo } from './decide-after-no.ts';
 import { decideOtherwise } from './decide-otherwise.ts';
 import { oddsOf } from './odds.ts';
 import { whenToWrite } from './timing/when-to-write.ts';
+import { inItsSentence } from './whole-sentence.ts';
 
 /**
  * One action with its reasons for and against. Locks come first and have no way round; without a basis that the letter
@@ -23,8 +24,8 @@ export function adviceOn(facts: Case): Advice {
   const when = whenToWrite(facts, decision);
   return {
     action: decision.action,
-    because: decision.because,
-    against: decision.against ?? [],
+    because: decision.because.map((item) => inItsSentence(facts, item)),
+    against: (decision.against ?? []).map((item) => inItsSentence(facts, item)),
     odds: oddsOf(facts, decision),
     notBefore: decision.notBefore ?? null,
     ...(when === null ? {} : { when }),

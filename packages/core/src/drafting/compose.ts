@@ -32,30 +32,37 @@ type Book = PhraseBook['phrases'];
 
 function declining(situation: Situation, phrases: Book, say: Say): readonly Piece[] {
   const basis = situation.slots['basis'] ?? '';
+  const more = say('decline-more', phrases.declineMore);
+  const yet = say('decline-more-yet', without(more, phrases.declineMore));
   return [
-    piece('thanks-for-the-response', 1, say('decline-thanks', phrases.declineThanks ?? phrases.thanks)),
+    piece('thanks-for-the-response', 1, say('decline-thanks', phrases.declineThanks)),
     specificLine(situation, phrases, say),
     piece('the-no', 2, say('decline', phrases.decline)),
     piece('basis', 2, basis === '' ? '' : say('decline-reason', phrases.declineReason)),
-    piece('thanks-for-considering', 3, say('good-will', phrases.goodWill ?? phrases.considering)),
-    piece('thanks-for-considering', 3, say('wish', phrases.wish), 2),
-    { ...piece('thanks-for-considering', 3, say('decline-more', phrases.declineMore)), filler: true },
+    { ...piece('the-no', 2, more), filler: true },
+    piece('thanks-for-considering', 3, say('good-will', phrases.goodWill)),
+    { ...piece('thanks-for-considering', 3, yet), filler: true },
   ];
 }
 
-/** The user's own line; a book without frames takes it as it was typed. */
+/** The groups without a sentence that was said; these have no slots. */
+function without(said: string, groups: readonly PhraseGroup[]): readonly PhraseGroup[] {
+  return groups.map((group) => ({ ...group, say: group.say.filter((phrase) => phrase !== said) }));
+}
+
+/** The user's own line. */
 function specificLine(situation: Situation, phrases: Book, say: Say): Piece {
-  const own = phrases.specific === undefined ? (situation.slots['sentence'] ?? '') : say('specific', phrases.specific);
-  return piece('specific-line', 1, own);
+  return piece('specific-line', 1, say('specific', phrases.specific));
 }
 
 function answering(situation: Situation, phrases: Book, say: Say): readonly Piece[] {
-  const { intent, slots, echoes, occasion } = situation;
+  const { intent, slots, echoes, occasion, toAnother } = situation;
   const more = (slot: string, part: DraftPartKind, paragraph: number): Piece => ({
     ...piece(part, paragraph, say(slot, phrases.more)),
     filler: true,
   });
-  const toNo = occasion === 'no';
+  // Who did not write the letter is neither thanked for its words nor told that they were heard.
+  const toNo = occasion === 'no' && !toAnother;
   const heard = toNo && echoes.some((echo) => echo === 'reason' || echo === 'reason-about-me' || echo === 'lesson');
   const praised = toNo && echoes.some((echo) => echo === 'praise' || echo === 'kind-words');
   const reasonSaid = heard ? say('reason-said', phrases.reasonSaid) : '';
@@ -65,7 +72,12 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
   const opening = [
     piece('thanks-for-the-response', 1, say('thanks', phrases.thanks)),
     {
-      ...piece('thanks-for-the-response', 1, reasonSaid === '' ? say('acceptance', phrases.acceptance) : '', 3),
+      ...piece(
+        'thanks-for-the-response',
+        1,
+        reasonSaid === '' && !toAnother ? say('acceptance', phrases.acceptance) : '',
+        3,
+      ),
       filler: toNo && !accepts,
     },
     piece('thanks-for-the-response', 1, reasonSaid, 4),

@@ -7,6 +7,7 @@ import type { Laid } from './layout.ts';
 import { countWords, layOut, signOffFor } from './layout.ts';
 import { needsOf } from './needs.ts';
 import { phraseBookFor } from './phrase-book-for.ts';
+import type { Greetings } from './phrases/phrase-book.ts';
 import { replyHeaders } from './reply-headers.ts';
 import { replySubject } from './reply-subject.ts';
 import { phrasesFor, situationOf } from './situation.ts';
@@ -25,8 +26,9 @@ export const MOST_WORDS = 125;
  */
 export function draftReply(input: DraftInput): Draft {
   const settled = intentFor(input);
-  const { book, intent, fallback } = phraseBookFor(input.reading.language, settled.intent);
-  const situation = situationOf(input, intent, book);
+  const { intent } = settled;
+  const { book, fallback } = phraseBookFor(input.reading.language);
+  const situation = situationOf(input, intent, book, settled.to);
   const chooser = new Chooser(identityOf(input), input.seed ?? 0);
   const greeting = greetingFor(situation, chooser, book.greetings);
   const pieces = piecesFor(situation, book, chooser);
@@ -65,7 +67,6 @@ function identityOf({ message, reading }: DraftInput): string {
 }
 
 type Situated = ReturnType<typeof situationOf>;
-type Greetings = ReturnType<typeof phraseBookFor>['book']['greetings'];
 
 function greetingFor(situation: Situated, chooser: Chooser, greetings: Greetings): string {
   const own = voiceGreeting(situation.voice, situation.salutation);

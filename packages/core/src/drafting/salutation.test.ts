@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeLetter } from '../advice/testing/make-letter.ts';
 import type { LetterSketch } from '../advice/testing/make-letter.ts';
+import { messageFromFields } from '../message/message-from-fields.ts';
+import { readMessage } from '../reading/read-message.ts';
 import { draftReply } from './draft-reply.ts';
 
 function greeting(sketch: LetterSketch): string {
@@ -46,5 +48,28 @@ describe('greeting', () => {
     });
     expect(close.text).toMatch(/^Hallo Jana,/);
     expect(close.text).not.toMatch(/\b(?:Sie|Ihnen)\b/);
+  });
+
+  it('greets whom the letter names, by the title it gives, and says why they are written to', () => {
+    const message = messageFromFields({
+      from: 'Staffing Panel <staffing@fenwick-college.example>',
+      to: 'Maya Lind <maya@lind.example>',
+      subject: 'Senior Lecturer: outcome',
+      date: '2026-03-02T09:00:00Z',
+      text: `Dear Maya,
+
+Thank you for putting yourself forward for Senior Lecturer. The panel has decided not to recommend promotion this time.
+
+Dr Ikram Bello, who chaired the panel, would be glad to talk through the decision. Please write to ikram.bello@fenwick-college.example.
+
+Staffing Panel
+Fenwick College`,
+    });
+    const input = { message, reading: readMessage(message, {}), context: {}, profile: { name: 'Maya Lind' } };
+    const draft = draftReply(input);
+    expect(draft.to).toBe('ikram.bello@fenwick-college.example');
+    expect(draft.text).toMatch(/^Dear Dr Bello,/);
+    expect(draft.text).toMatch(/gives your name|says that I may turn to you/);
+    expect(draft.text).not.toMatch(/letting me know|your reply/);
   });
 });

@@ -16,13 +16,33 @@ const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|zu|zur|der|
 const TITLE =
   /^(?:dr|dra|rev|prof|professor|mr|mrs|ms|mx|sir|dame|frau|herr|mme|madame|m|monsieur|sra|sr|señora|señor|dott|dottoressa|sig|signora|signor|prof\.?\s?dr|mevrouw|meneer)\.?$/i;
 
+/** Whom the letter itself gives an address to: "Dr Anselm Okafor … at anselm.okafor@…". Null where `to` is nobody else by name. */
+export function namedBeside(input: DraftInput, to: string | null): string | null {
+  const { message, reading } = input;
+  const local = plainLetters(to?.split('@')[0] ?? '');
+  if (to === null || to === message.from?.address || message.replyTo.some((item) => item.address === to)) return null;
+  const names = reading.text.slice(0, 6000).match(FULL_NAME) ?? [];
+  return names.find((name) => isTheirs(name, local) && plainLetters(name) !== plainLetters(input.profile.name)) ?? null;
+}
+
+const FULL_NAME =
+  /(?:(?:Prof(?:essor)?\.?|Dr|Dra|Rev|Mrs?|Ms|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sra?|Dott|Sig)\.?[ \t]){0,2}\p{Lu}[\p{L}'’-]{1,30}[ \t]\p{Lu}[\p{L}'’-]{1,30}/gu;
+
+/** The last name is in the address, or the first is all of it. */
+function isTheirs(name: string, local: string): boolean {
+  const words = name.split(/\s+/).filter((word) => !TITLE.test(word));
+  const last = plainLetters(words.at(-1) ?? '');
+  return (last.length > 2 && local.includes(last)) || plainLetters(words[0] ?? '-') === local;
+}
+
 /**
  * How to greet, in the culture of the letter: by first name when they used first names and signed so, else by a title that
- * the letter itself gives, else by the full name, else in general. Nobody's gender or title is guessed.
+ * the letter itself gives, else by the full name, else in general. Nobody's gender or title is guessed. `another` is
+ * somebody whom the letter names: they have not written, so no first name has been offered.
  */
-export function salutationFor(input: DraftInput): Salutation {
-  const name = writerName(input);
-  const informal = greetedByFirstName(input);
+export function salutationFor(input: DraftInput, another: string | null = null): Salutation {
+  const name = another ?? writerName(input);
+  const informal = another === null && greetedByFirstName(input);
   const parts = nameParts(name);
   return {
     register: informal ? 'first-name' : 'formal',

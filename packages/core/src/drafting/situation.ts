@@ -10,7 +10,7 @@ import type { Offer } from './echo/offer-in.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import { postIn, roleIn, workIn } from './matter.ts';
 import type { EchoKind, PhraseBook, PhraseGroup, Register, When } from './phrases/phrase-book.ts';
-import { salutationFor } from './salutation.ts';
+import { namedBeside, salutationFor } from './salutation.ts';
 import type { Salutation } from './salutation.ts';
 import { tidyFact } from './tidy-fact.ts';
 import { contracted } from './voice/contracted.ts';
@@ -25,6 +25,8 @@ export interface Situation {
   readonly occasion: Occasion;
   readonly register: Register;
   readonly salutation: Salutation;
+  /** It goes to somebody whom the letter names, who did not write it. */
+  readonly toAnother: boolean;
   /** How the user writes; our own phrases follow it. */
   readonly voice: SpokenVoice;
   readonly reasons: readonly ReasonKind[];
@@ -36,8 +38,9 @@ export interface Situation {
   readonly slots: Readonly<Record<string, string>>;
 }
 
-export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook): Situation {
-  const salutation = salutationFor(input);
+export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook, to: string | null): Situation {
+  const another = namedBeside(input, to);
+  const salutation = salutationFor(input, another);
   const { reading, context, facts } = input;
   const told = facts?.basis ?? facts?.new ?? context.basis?.[0]?.text;
   const matter = book.matter[reading.field];
@@ -48,6 +51,7 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook)
     occasion: occasionOf(input),
     register: salutation.register,
     salutation,
+    toAnother: another !== null,
     voice: spokenVoice(input, book.language, salutation.register),
     reasons: reading.reasons.map((reason) => reason.kind),
     doors: doorsIn(input),
@@ -165,14 +169,14 @@ function names(text: string, month: string): boolean {
 export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation): readonly string[] {
   const general: string[] = [];
   const fitting: string[] = [];
-  // What they offer is taken up; nothing else would be an answer to it.
-  const offered: string[] = [];
+  // What they offer is taken up, and who did not write is told why they are written to: nothing else would do.
+  const only: string[] = [];
   for (const { when, say } of groups) {
     if (when !== undefined && !holds(when, situation)) continue;
     const filled = say
       .map((phrase) => fill(contracted(phrase, situation.voice), situation.slots))
       .filter((phrase) => phrase !== null);
-    if (when?.offers !== undefined) offered.push(...filled);
+    if (when?.offers !== undefined || when?.toAnother !== undefined) only.push(...filled);
     else if (
       when?.fields !== undefined ||
       when?.reasons !== undefined ||
@@ -184,7 +188,7 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
       fitting.push(...filled);
     else general.push(...filled);
   }
-  return preferred(offered.length > 0 ? offered : [...fitting, ...general, ...fitting], situation.voice);
+  return preferred(only.length > 0 ? only : [...fitting, ...general, ...fitting], situation.voice);
 }
 
 /** The half that suits the user's voice best, so that letters still differ; all where nothing was learned. */
@@ -219,6 +223,7 @@ function holds(when: When, situation: Situation): boolean {
     overlaps(when.offers, situation.offer === null ? [] : [situation.offer]) &&
     (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&
     overlaps(when.occasions, [situation.occasion]) &&
+    (when.toAnother === undefined || situation.toAnother) &&
     (when.register === undefined || when.register === situation.register)
   );
 }

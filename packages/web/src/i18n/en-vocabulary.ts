@@ -1,4 +1,4 @@
-/** The words of the product (docs/formats.md), as people say them. */
+/** The words of the product (docs/cli.md), as people say them. */
 export const enVocabulary = {
   field: {
     job: 'Job',

@@ -11,8 +11,7 @@ const OCCASION = option(
   'what the letter answers; told by what came of the no when omitted',
   OCCASIONS,
 );
-const MACHINE_NOTE =
-  'As a program: one JSON object a line in, one out, in the same order; docs/formats.md describes both.';
+const MACHINE_NOTE = 'As a program: one JSON object a line in, one out, in the same order; docs/cli.md describes both.';
 
 /** Commands that work on letters; with `--input` they need no mailbox, write nothing and use no network. */
 export const LETTER_COMMANDS: readonly Definition[] = [

@@ -1,4 +1,4 @@
-/** The objects that go out: docs/formats.md. Entries may be added, never renamed. */
+/** The objects that go out: docs/cli.md. Entries may be added, never renamed. */
 import type { Advice, Alternative, Draft, Finding, Reading, ToneReport } from '@ajar/core';
 
 import type { Id } from './fields.ts';

@@ -6,6 +6,9 @@ import type { Step } from './step.ts';
 /** From here on a sentence counts as feedback that is given already. */
 const TOLD_AT = 0.7;
 
+const ELSEWHERE = 'They name somewhere else to turn to, and that is worth following up on its own.';
+const ANOTHER_DAY = 'They do leave this open; it is there for another day.';
+
 /** The custom of the field, where nothing else decides. */
 export const custom: Step = (facts) => {
   const { form, reasons } = facts.reading;
@@ -28,6 +31,6 @@ export const custom: Step = (facts) => {
     );
   const against = facts.reading.doors
     .slice(0, 1)
-    .map((door) => quoting('They do leave this open; it is there for another day.', door.quote));
+    .map((door) => quoting(door.kind === 'referral' ? ELSEWHERE : ANOTHER_DAY, door.quote));
   return { action, because, against };
 };

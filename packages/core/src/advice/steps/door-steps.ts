@@ -34,12 +34,7 @@ export const datedDoor: Step = (facts, weighed) => {
   return {
     action: 'keep-in-touch',
     because: [
-      quoting(
-        ahead
-          ? `They say when to come back: not before ${door.date ?? ''}.`
-          : 'They said when to come back, and the date has come.',
-        door.quote,
-      ),
+      quoting(dateSaid(facts, door), door.quote),
       ...(said === undefined || said.quote === door.quote ? [] : [quoting(said.text, said.quote)]),
     ],
     against: [quoting('For this round the answer is no.', decidingWords(facts))],
@@ -47,6 +42,14 @@ export const datedDoor: Step = (facts, weighed) => {
     ...nobody(facts, door),
   };
 };
+
+function dateSaid(facts: Case, door: Door): string {
+  const date = door.date ?? '';
+  if (isAhead(facts, door)) return `They say when to come back: not before ${date}.`;
+  return facts.today !== null && date > facts.today
+    ? `They name a day for it: ${date}. Until then there is nothing to ask.`
+    : 'They said when to come back, and the date has come.';
+}
 
 /** Where nobody can be answered, the words are the user's to take elsewhere, and asking is not offered. */
 function nobody(facts: Case, door: Door): { to: string | null; locked: boolean } {

@@ -62,6 +62,9 @@ function theirZone({ theirOffset, zone }: TimingInput): TimeZone {
   return theirOffset === null || theirOffset === 0 ? zone : theirOffset;
 }
 
+/** When a day that they name begins, for writing. */
+const MORNING = 9;
+
 interface Bound {
   readonly at: number;
   readonly why: string;
@@ -73,7 +76,7 @@ function boundsOf({ now, zone, field, asks, receivedAt, notBefore, hot }: Timing
   const named = notBefore === null ? Number.NaN : Date.parse(`${notBefore.slice(0, 10)}T00:00:00Z`);
   if (!Number.isNaN(named)) {
     const day = Math.floor(named / DAY);
-    bounds.push({ at: momentAt(day, 0, zone), why: 'They name a time, and that is kept.' });
+    bounds.push({ at: momentAt(day, MORNING, zone), why: 'They name a time, and that is kept.' });
   }
   const rest = timeToRest(field);
   if (asks && rest !== null && receivedAt !== null)

@@ -14,6 +14,13 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 /** What stands around it: thanks, acceptance, the user's own line, openness. */
 export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
+    {
+      when: { occasions: ['no'], toAnother: true },
+      say: [
+        'Hartelijk dank voor het bericht over {matter}. Daarin staat uw naam, en daarom schrijf ik u.',
+        'Dank voor het bericht over {matter}. Daarin staat dat ik me tot u kan wenden.',
+      ],
+    },
     { when: { occasions: ['no'] }, say: ['Bedankt voor het bericht.', 'Hartelijk dank voor het antwoord.'] },
     {
       when: { occasions: ['no'], register: U },

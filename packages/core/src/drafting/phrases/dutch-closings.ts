@@ -297,7 +297,7 @@ export const DUTCH_CLOSINGS: Pick<
       say: ['Hartelijk dank voor het aanbod, en voor het vertrouwen.', 'Heel erg bedankt voor het mooie aanbod.'],
     },
     {
-      when: { doors: ['referral', 'contact-named'] },
+      when: { occasions: ['no', 'second-no'], doors: ['referral', 'contact-named'] },
       say: ['Hartelijk dank voor het doorgeven van mijn naam, en voor het vertrouwen.'],
     },
   ],

@@ -27,6 +27,13 @@ export const ENGLISH_ANSWERS: Pick<
 > = {
   thanks: [
     {
+      when: { occasions: ['no'], toAnother: true },
+      say: [
+        'Thank you for the letter about {matter}. It gives your name, so I am writing to you.',
+        'Thank you for the answer about {matter}. It says that I may turn to you, and I am glad to.',
+      ],
+    },
+    {
       when: { occasions: ['no'] },
       say: [
         'Thank you for letting me know.',

@@ -337,7 +337,7 @@ export const ENGLISH_ASKS: Pick<
       say: ['Thank you very much for the offer, and for the trust behind it.', 'Thank you very much for your offer.'],
     },
     {
-      when: { doors: ['referral', 'contact-named'] },
+      when: { occasions: ['no', 'second-no'], doors: ['referral', 'contact-named'] },
       say: ['Thank you for passing my name on, and for thinking of me.'],
     },
   ],
@@ -361,6 +361,7 @@ export const ENGLISH_ASKS: Pick<
       say: [
         'I wanted to let you know soon, so that you can plan without me.',
         'It meant a good deal to me that you asked.',
+        'I did think about it for a while before I answered.',
       ],
     },
   ],

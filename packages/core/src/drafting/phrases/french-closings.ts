@@ -296,7 +296,7 @@ export const FRENCH_CLOSINGS: Pick<
     },
     { when: { verdicts: ['offer'], register: TU }, say: ['Merci beaucoup pour ton offre, et pour ta confiance.'] },
     {
-      when: { doors: ['referral', 'contact-named'] },
+      when: { occasions: ['no', 'second-no'], doors: ['referral', 'contact-named'] },
       say: ["Merci d'avoir transmis mon nom, et d'avoir pensé à moi."],
     },
   ],

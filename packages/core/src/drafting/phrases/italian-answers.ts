@@ -17,6 +17,13 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
     {
+      when: { occasions: ['no'], toAnother: true },
+      say: [
+        'Grazie per la risposta. Indica il Suo nome, e per questo Le scrivo.',
+        "Grazie per la risposta. C'è scritto che posso rivolgermi a Lei.",
+      ],
+    },
+    {
       when: { occasions: ['no'] },
       say: [
         'Grazie per la risposta.',

@@ -275,7 +275,7 @@ export const ITALIAN_CLOSINGS: Pick<
       say: ["Grazie mille per l'offerta, e per la fiducia.", 'Grazie di cuore per la proposta e per la fiducia.'],
     },
     {
-      when: { doors: ['referral', 'contact-named'] },
+      when: { occasions: ['no', 'second-no'], doors: ['referral', 'contact-named'] },
       say: ['Grazie per aver fatto il mio nome, e per la fiducia.'],
     },
   ],

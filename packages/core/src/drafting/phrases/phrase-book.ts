@@ -35,6 +35,8 @@ export interface When {
   readonly occasions?: readonly Occasion[];
   readonly echoes?: readonly EchoKind[];
   readonly offers?: readonly Offer[];
+  /** The answer goes to somebody whom the letter names and who did not write it. */
+  readonly toAnother?: true;
   /** Whether the letter or its stage speaks of a conversation. */
   readonly spoke?: boolean;
   /** A word that the letter has to have: "casting" for a casting team. */
@@ -59,11 +61,11 @@ export interface Phrases {
   readonly thanks: readonly PhraseGroup[];
   readonly acceptance: readonly PhraseGroup[];
   /** `{reason}`, `{praise}`, `{door}`: clauses of their letter said back. */
-  readonly reasonSaid: readonly PhraseGroup[];
-  readonly praiseSaid: readonly PhraseGroup[];
-  readonly doorSaid: readonly PhraseGroup[];
+  readonly reasonSaid?: readonly PhraseGroup[];
+  readonly praiseSaid?: readonly PhraseGroup[];
+  readonly doorSaid?: readonly PhraseGroup[];
   /** Takes up what they offer: to talk, to send more, to stay on a list. */
-  readonly accepting: readonly PhraseGroup[];
+  readonly accepting?: readonly PhraseGroup[];
   /** The user's own line: `{sentence}`, or round the fragment they typed: `{thing}`, `{remark}`, `{how}`, `{what}`, `{doing}`. */
   readonly specific: readonly PhraseGroup[];
   readonly askAgain: readonly PhraseGroup[];
@@ -74,7 +76,7 @@ export interface Phrases {
   /** Said where a letter would otherwise be curt; true of every letter. */
   readonly more: readonly PhraseGroup[];
   /** A second such sentence, beside the thanks for considering; `more` where there is none. */
-  readonly moreYet: readonly PhraseGroup[];
+  readonly moreYet?: readonly PhraseGroup[];
   readonly considering: readonly PhraseGroup[];
   readonly wish: readonly PhraseGroup[];
   readonly easyOut: readonly PhraseGroup[];
@@ -106,5 +108,5 @@ export interface PhraseBook {
   readonly when: { readonly month: string; readonly monthAndYear: string };
   /** Subject where the letter has none. */
   readonly subject: string;
-  readonly phrases: Partial<Phrases> & Pick<Phrases, 'thanks' | 'considering' | 'signOff'>;
+  readonly phrases: Phrases;
 }

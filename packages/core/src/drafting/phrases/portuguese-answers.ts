@@ -15,6 +15,13 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
     {
+      when: { occasions: ['no'], toAnother: true },
+      say: [
+        'Agradeço a resposta sobre {matter}. Indica o seu nome, e por isso escrevo.',
+        'Agradeço a resposta sobre {matter}. Diz que posso escrever para este endereço.',
+      ],
+    },
+    {
       when: { occasions: ['no'] },
       say: [
         'Agradeço a resposta.',

@@ -243,7 +243,10 @@ export const PORTUGUESE_CLOSINGS: Pick<
       when: { verdicts: ['offer'] },
       say: ['Agradeço muito a proposta e a confiança.', 'Agradeço a proposta, que pesei com cuidado.'],
     },
-    { when: { doors: ['referral', 'contact-named'] }, say: ['Agradeço a indicação e a confiança.'] },
+    {
+      when: { occasions: ['no', 'second-no'], doors: ['referral', 'contact-named'] },
+      say: ['Agradeço a indicação e a confiança.'],
+    },
   ],
   decline: [
     {

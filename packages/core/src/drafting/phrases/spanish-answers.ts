@@ -17,6 +17,13 @@ export const SPANISH_ANSWERS: Pick<
 > = {
   thanks: [
     {
+      when: { occasions: ['no'], toAnother: true },
+      say: [
+        'Gracias por la respuesta sobre {matter}. En ella aparece su nombre, y por eso le escribo.',
+        'Gracias por la respuesta. Dice que puedo dirigirme a usted, y le escribo por {matter}.',
+      ],
+    },
+    {
       when: { occasions: ['no'] },
       say: [
         'Muchas gracias por la respuesta.',

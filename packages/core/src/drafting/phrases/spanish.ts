@@ -142,7 +142,10 @@ const DECLINING: Pick<Phrases, 'declineThanks' | 'decline' | 'declineReason' | '
       when: { verdicts: ['offer'] },
       say: ['Muchas gracias por la oferta y por la confianza.', 'Muchas gracias por la propuesta; la valoro mucho.'],
     },
-    { when: { doors: ['referral', 'contact-named'] }, say: ['Muchas gracias por el contacto y por pensar en mí.'] },
+    {
+      when: { occasions: ['no', 'second-no'], doors: ['referral', 'contact-named'] },
+      say: ['Muchas gracias por el contacto y por pensar en mí.'],
+    },
   ],
   decline: [
     {
