@@ -98,12 +98,17 @@ const ANOTHER_TIME =
 const DEADLINE =
   /\b(?:by|before|no later than|at the latest|deadline|within|closes?|gelöscht|deleted|destroyed)\b(?! (?:then|that|trying|applying|submitting))/i;
 
+/** A date by which something is to be done, by them or by the user. */
+export function isDeadline(door: Door): boolean {
+  return DEADLINE.test(door.quote);
+}
+
 /** A door whose date is still to come, in a sentence that speaks of another time. */
 export function isAhead(facts: Case, door: Door): boolean {
   return (
     door.date !== null &&
     ANOTHER_TIME.test(door.quote) &&
-    !DEADLINE.test(door.quote) &&
+    !isDeadline(door) &&
     (facts.today === null || door.date > facts.today)
   );
 }

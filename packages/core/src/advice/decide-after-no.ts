@@ -20,14 +20,14 @@ import { weightsOf } from './weighing/weights-of.ts';
 /** Locks come first and have no way round; then everything that is known is weighed, and the rules' own word with it. */
 export function decideAfterNo(facts: Case): Decision {
   const weighed = facts.basis.map((basis) => weighBasis(facts, basis));
-  const decision = firstOf(LOCKS, facts, weighed) ?? weigh(facts, weighed);
+  const decision = leaveAlone(facts, weighed) ?? weigh(facts, weighed);
   return { ...decision, against: [...(decision.against ?? []), ...notABasis(decision, weighed)] };
 }
 
 /** What the rules say that every no is put to, in their order. */
 export function ruledAfterNo(facts: Case, weighed: readonly Weighed[]): Decision {
   return (
-    firstOf(STEPS, facts, weighed) ?? {
+    firstOf(facts, weighed) ?? {
       action: 'let-go',
       because: [quoting('It is a no, and it asks for nothing.', decidingWords(facts))],
     }
@@ -51,10 +51,9 @@ function weigh(facts: Case, weighed: readonly Weighed[]): Decision {
 function thankOrLetGo(shut: Decision, facts: Case, weighed: readonly Weighed[]): Decision {
   const chances = chancesOfActions(weightsOf(facts, weighed, shut));
   const thank = (chances.get('thank') ?? 0) > (chances.get('let-go') ?? 0) && isAllowed('thank', facts, weighed);
-  const because = shut.because.slice(0, 1);
-  if (!thank) return { ...shut, action: 'let-go', because, to: null };
+  if (!thank) return { ...shut, action: 'let-go', to: null };
   const kind = { text: 'They took the time to answer you; a short thank-you closes it well.' };
-  return { action: 'thank', because: [...because, kind], against: shut.against ?? [], locked: true };
+  return { action: 'thank', because: [...shut.because, kind], against: shut.against ?? [], locked: true };
 }
 
 /** The first step that comes to this action by itself: its reasons are the closest. */
@@ -66,8 +65,8 @@ function proposed(action: Action, facts: Case, weighed: readonly Weighed[]): Dec
   return null;
 }
 
-function firstOf(steps: readonly Step[], facts: Case, weighed: readonly Weighed[]): Decision | null {
-  for (const step of steps) {
+function firstOf(facts: Case, weighed: readonly Weighed[]): Decision | null {
+  for (const step of STEPS) {
     const decision = step(facts, weighed);
     if (decision !== null) return decision;
   }
@@ -79,8 +78,6 @@ function notABasis(decision: Decision, weighed: readonly Weighed[]): readonly Co
   if (decision.action === 'ask-again') return [];
   return weighed.filter((item) => item.weight === 'none').map((item) => quoting(item.text, item.quote));
 }
-
-const LOCKS: readonly Step[] = [leaveAlone];
 
 const STEPS: readonly Step[] = [
   resubmit,

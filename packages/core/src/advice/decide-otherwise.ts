@@ -1,12 +1,15 @@
 import type { Case, Decision } from './case.ts';
-import { canReach, doorsOf, isAhead } from './case.ts';
-import { leaveAloneLock, quoting } from './lock.ts';
+import { doorsOf, isAhead } from './case.ts';
+import { piecesOf } from './letter-zones.ts';
+import { leaveAloneLock, noReplyLock, quoting } from './lock.ts';
 import { addressIn } from './signs/address-in.ts';
 import { mostLikely } from './signs/letter-says.ts';
 
 /** What to do with a message that is not a no. */
 export function decideOtherwise(facts: Case): Decision {
   const words = facts.reading.evidence[0]?.quote ?? null;
+  const alone = leaveAloneLock(facts);
+  if (alone !== null) return { action: 'let-go', because: [alone.because], locked: true, to: null };
   switch (facts.reading.verdict) {
     case 'on-hold':
       return onHold(facts, words);
@@ -25,29 +28,39 @@ export function decideOtherwise(facts: Case): Decision {
         because: [quoting('Your message did not arrive. Check the address before you write again.', words)],
         to: null,
       };
-    case 'auto-reply': {
-      const named = addressIn(facts.message.text);
-      if (named !== null && named !== facts.message.from?.address)
-        return {
-          action: 'use-the-route',
-          because: [
-            quoting('The person is not there, and the answer names somebody who is. Write to them once.', named),
-          ],
-          to: named,
-        };
-      return {
-        action: 'let-go',
-        because: [quoting('A machine answered while the person is away. There is nothing to answer yet.', words)],
-        to: null,
-      };
-    }
+    case 'auto-reply':
+      return away(facts, words);
     case 'acknowledgement': {
       const text = `They have what you sent, and have not decided. Silence of ${String(facts.profile.silenceDays)} days is normal here.`;
       return { action: 'let-go', because: [quoting(text, words)], to: null };
     }
     default:
-      return unclear(facts, words);
+      return {
+        action: 'let-go',
+        because: [quoting('It is not clear that this is a no, so nothing needs to be done about it.', words)],
+        to: null,
+      };
   }
+}
+
+/** The most of an answer in which somebody else is looked for. */
+const MOST = 20_000;
+
+function away(facts: Case, words: string | null): Decision {
+  const { from, to } = facts.message;
+  const known: ReadonlySet<string | undefined> = new Set([from?.address, ...to.map((item) => item.address)]);
+  const named = addressIn(piecesOf(facts.message, 'author').join('\n').slice(0, MOST));
+  if (named === null || known.has(named))
+    return {
+      action: 'let-go',
+      because: [quoting('A machine answered while the person is away. There is nothing to answer yet.', words)],
+      to: null,
+    };
+  return {
+    action: 'use-the-route',
+    because: [quoting('The person is not there, and the answer names somebody who is. Write to them once.', named)],
+    to: named,
+  };
 }
 
 function onHold(facts: Case, words: string | null): Decision {
@@ -68,7 +81,7 @@ function onHold(facts: Case, words: string | null): Decision {
     action: 'keep-in-touch',
     because,
     notBefore: door?.date ?? null,
-    locked: facts.asks >= 1 || !canReach(facts),
+    locked: noReplyLock(facts) !== null,
   };
 }
 
@@ -97,16 +110,6 @@ function invitation(facts: Case, words: string | null): Decision {
 }
 
 function withdrawn(facts: Case, words: string | null): Decision {
-  const action = facts.reading.form === 'personal' && canReach(facts) ? 'thank' : 'let-go';
+  const action = facts.reading.form === 'personal' && noReplyLock(facts) === null ? 'thank' : 'let-go';
   return { action, because: [quoting('It has been withdrawn, so there is nothing to ask.', words)] };
-}
-
-function unclear(facts: Case, words: string | null): Decision {
-  const lock = leaveAloneLock(facts);
-  if (lock !== null) return { action: 'let-go', because: [lock.because], locked: true, to: null };
-  return {
-    action: 'let-go',
-    because: [quoting('It is not clear that this is a no, so nothing needs to be done about it.', words)],
-    to: null,
-  };
 }

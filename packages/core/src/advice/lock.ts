@@ -1,3 +1,4 @@
+import type { Verdict } from '../vocabulary.ts';
 import { piecesOf } from './letter-zones.ts';
 import type { Consideration } from './advice.ts';
 import type { Case } from './case.ts';
@@ -52,7 +53,7 @@ const LEAVE_ALONE: readonly { readonly says: SignClass; readonly signs: readonly
 
 const known = new WeakMap<Case, Lock | null>();
 
-/** Refusals to which not even thanks are sent. */
+/** Refusals to which not even thanks are sent, whatever the letter was taken for. */
 export function leaveAloneLock(facts: Case): Lock | null {
   const before = known.get(facts);
   if (before !== undefined) return before;
@@ -61,8 +62,18 @@ export function leaveAloneLock(facts: Case): Lock | null {
   return lock;
 }
 
+/** A yes, a machine's answer or a receipt may speak of police checks and of whom not to ring; none of them refuses anything. */
+const REFUSES_NOTHING: ReadonlySet<Verdict> = new Set<Verdict>([
+  'offer',
+  'invitation',
+  'acknowledgement',
+  'auto-reply',
+  'bounce',
+]);
+
 function leaveAlone(facts: Case): Lock | null {
   const { reading } = facts;
+  if (!facts.isNo && REFUSES_NOTHING.has(reading.verdict)) return null;
   for (const { signs, text } of LEAVE_ALONE) {
     const quote = quotedIn(facts.author, signs);
     if (quote !== null) return { kind: 'leave-alone', because: { text, quote } };
@@ -101,7 +112,7 @@ function isProfessional({ stage, reading, message }: Case): boolean {
   return stage !== null || OF_WORK.test(`${message.subject}\n${reading.text.slice(0, 4000)}`);
 }
 
-/** Locks that leave room for a thank-you: two noes, an ask already made, a decision they will not discuss. */
+/** Locks that leave room for a thank-you: two noes, an ask already made, an answer to one, a decision they will not discuss. */
 export function closedLock(facts: Case): Lock | null {
   if (facts.noes >= 2) {
     const text =
@@ -166,8 +177,8 @@ function elsewhere({ message, reading }: Case): boolean {
 
 /** The words in which the letter says no, for tying a reason to; null when the reading marked none. */
 export function decidingWords(facts: Case): string | null {
-  const { evidence, verdict } = facts.reading;
-  return evidence.find((item) => item.says === verdict && item.quote !== '')?.quote ?? null;
+  const { evidence } = facts.reading;
+  return evidence.find((item) => item.says === 'rejection' && item.quote !== '')?.quote ?? null;
 }
 
 /** A consideration with its quote, or without where there is none. */

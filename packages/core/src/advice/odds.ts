@@ -7,7 +7,7 @@ const ENOUGH = 20;
 
 /** The band that the user's own record gives for asking, else the one that research gives; null where nobody has counted. */
 export function oddsOf(facts: Case, decision: Decision): Odds | null {
-  if (facts.reading.verdict !== 'rejection') return null;
+  if (!facts.isNo) return null;
   const { action } = decision;
   const own = action === 'ask-again' || action === 'use-the-route' ? ownOdds(facts.record) : null;
   return own ?? researchOdds(facts, decision);

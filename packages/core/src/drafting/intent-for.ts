@@ -3,7 +3,7 @@ import { adviceOn } from '../advice/advise.ts';
 import { weighBasis } from '../advice/basis/weigh-basis.ts';
 import { caseOf } from '../advice/case.ts';
 import type { Case } from '../advice/case.ts';
-import { closedLock, leaveAloneLock, noReplyLock } from '../advice/lock.ts';
+import { leaveAloneLock, noReplyLock } from '../advice/lock.ts';
 import type { Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { tidyFact } from './tidy-fact.ts';
@@ -19,31 +19,32 @@ export interface SettledIntent {
   readonly leaveAlone: boolean;
 }
 
-/** The intent asked for, or the one that the advice suggests. A lock turns every ask into thanks: there is no way round it. */
+/**
+ * The intent asked for, or the one that the advice suggests. A lock turns every ask that is not the advice itself into
+ * thanks, whatever the letter was taken for: there is no way round it.
+ */
 export function intentFor(given: DraftInput): SettledIntent {
   const input = withBasis(given);
   const facts = caseOf(input);
   const advice = adviceOn(facts);
-  const { verdict, replyable } = input.reading;
-  const alone = verdict === 'rejection' || verdict === 'unsure' ? leaveAloneLock(facts) : null;
-  const lock = alone ?? (verdict === 'rejection' ? closedLock(facts) : null);
-  const suggested =
-    given.context.basis === undefined && carriesBasis(facts) && !advice.locked ? 'ask-again' : intentOf(advice, input);
-  const wanted = input.intent ?? suggested;
-  const sender = noReplyLock(facts) === null ? replyable.to : null;
+  const advised = intentOf(advice, facts);
+  const wanted = input.intent ?? (given.context.basis === undefined && mayCarry(facts, advice) ? 'ask-again' : advised);
+  const alone = leaveAloneLock(facts);
   if (alone !== null && wanted !== 'decline') {
     return { intent: 'thank', to: null, held: [alone.because.text], leaveAlone: true };
   }
-  if (lock !== null && ASKS.has(wanted)) {
-    return { intent: 'thank', to: sender, held: [lock.because.text], leaveAlone: false };
+  const sender = noReplyLock(facts) === null ? input.reading.replyable.to : null;
+  if (advice.locked && ASKS.has(wanted) && wanted !== advised) {
+    return { intent: 'thank', to: sender, held: advice.because.slice(0, 1).map(({ text }) => text), leaveAlone: false };
   }
-  const to = wanted === suggested ? (advice.to ?? sender) : sender;
-  const held = wanted === 'decline' || verdict !== 'rejection' ? [] : unanswered(advice);
+  const to = wanted === advised ? (advice.to ?? sender) : sender;
+  const held = wanted === 'decline' || !facts.isNo ? [] : unanswered(advice);
   return { intent: wanted, to, held, leaveAlone: false };
 }
 
 /** The user gave a fact for the letter itself: a letter that leaves it out would not be theirs. */
-function carriesBasis(facts: Case): boolean {
+function mayCarry(facts: Case, advice: Advice): boolean {
+  if (advice.locked || noReplyLock(facts) !== null) return false;
   return facts.basis.some((basis) => weighBasis(facts, basis).weight === 'ask');
 }
 
@@ -56,13 +57,14 @@ function withBasis(input: DraftInput): DraftInput {
 
 const ASKS: ReadonlySet<Intent> = new Set<Intent>(['ask-again', 'ask-feedback', 'keep-in-touch']);
 
-function intentOf({ action }: Advice, input: DraftInput): Intent {
+/** A route is asked for with a basis that carries it; without one, and for a revision that they ask for, there are thanks. */
+function intentOf({ action }: Advice, facts: Case): Intent {
   if (action === 'let-go') return 'thank';
   if (action !== 'use-the-route') return action;
-  // A revision that they ask for is accepted with thanks; an appeal is an ask, with its basis.
   const invited =
-    input.reading.verdict === 'invitation' || input.reading.doors.some((door) => door.kind === 'resubmit');
-  return invited ? 'thank' : 'ask-again';
+    facts.reading.verdict === 'invitation' || facts.reading.doors.some((door) => door.kind === 'resubmit');
+  const carried = facts.basis.some((basis) => weighBasis(facts, basis).weight !== 'none');
+  return carried && !invited ? 'ask-again' : 'thank';
 }
 
 /** Where the custom is to write nothing, the user is asked first. */

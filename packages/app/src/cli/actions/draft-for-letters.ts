@@ -1,4 +1,4 @@
-import { draftAlternatives, neverAccepting, readMessage } from '@ajar/core';
+import { draftAlternatives, readMessage } from '@ajar/core';
 import type { Alternative, Draft, DraftInput } from '@ajar/core';
 
 import type { Exit } from '../errors.ts';
@@ -41,7 +41,7 @@ export async function draftForLetters(
   const letter = unlikeEachOther();
   const count = alternativesOption(options);
   const write = (id: Id, given: Omit<DraftInput, 'reading' | 'seed'>): Drafted => {
-    const whole = neverAccepting({ ...given, reading: readMessage(given.message, { me }), seed });
+    const whole = { ...given, reading: readMessage(given.message, { me }), seed };
     const draft = letter(whole);
     return count === undefined ? { id, draft } : { id, draft, alternatives: draftAlternatives(whole, count, draft) };
   };

@@ -70,14 +70,7 @@ function existing(detail: RejectionDetail, options: Options): DraftView | undefi
   const occasion = told ?? (detail.occasion === 'no' ? undefined : detail.occasion);
   const fits = (draft: DraftView): boolean =>
     (intent === undefined || draft.intent === intent) && (occasion === undefined || draft.occasion === occasion);
-  return detail.drafts
-    .filter((draft) => fits(draft) || (intent === 'decline' && standsInForNo(draft)))
-    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
-}
-
-/** Thanks written where a language has no words for a no of one's own yet. */
-function standsInForNo({ intent, occasion }: DraftView): boolean {
-  return intent === 'thank' && occasion === 'request';
+  return detail.drafts.filter(fits).toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
 }
 
 function draftOptions(options: Options): Parameters<Ajar['draft']>[1] {

@@ -1,4 +1,4 @@
-import { occasionAfter } from '@ajar/core';
+import { occasionAfter, whyLeaveAlone } from '@ajar/core';
 import type { AdviceInput, Intent, Occasion, Reading, Verdict } from '@ajar/core';
 
 import type { MessageRow, StoreReader } from '../../store/store.ts';
@@ -17,6 +17,8 @@ export interface Answering {
   readonly no: AdviceInput;
   /** The message that is answered, as it reads: the no, or the newest that came after it. */
   readonly input: AdviceInput;
+  /** Why nothing at all is written: something that came after the no asks to be left alone. */
+  readonly refused: string | null;
 }
 
 export interface AnswerWish {
@@ -37,14 +39,26 @@ export async function answering(
   const no = await adviceInputOf(reader, record, clock);
   const found = occasionAfter(no, stateOf(record, clock.now).outcomes);
   const occasion = wish.occasion ?? found.occasion;
-  if (occasion === 'no') return { occasion, no, input: no };
+  const refused = await refusedSince(reader, record);
+  if (occasion === 'no') return { occasion, no, input: no, refused };
   const [brought] = found.messageKey === null ? [] : await reader.messages([found.messageKey]);
   // Thanks for a referral are for the one who made it; only a no of one's own is for the stranger who wrote.
   const toReferrer = occasion === 'referral' && wish.intent !== 'decline';
   const start = occasion === found.occasion && !toReferrer ? brought : undefined;
   const newest = await newestOf(reader, start ?? record.message);
-  if (newest === null || newest.key === record.row.messageKey) return { occasion, no, input: no };
-  return { occasion, no, input: { ...no, message: newest.message, reading: aboutTheSame(newest.reading, no.reading) } };
+  if (newest === null || newest.key === record.row.messageKey) return { occasion, no, input: no, refused };
+  return {
+    occasion,
+    no,
+    refused,
+    input: { ...no, message: newest.message, reading: aboutTheSame(newest.reading, no.reading) },
+  };
+}
+
+async function refusedSince(reader: StoreReader, record: RejectionRecord): Promise<string | null> {
+  const newest = await newestOf(reader, record.message);
+  if (newest === null || newest.key === record.row.messageKey) return null;
+  return whyLeaveAlone({ message: newest.message, reading: newest.reading, context: {} });
 }
 
 interface Newest {

@@ -1,4 +1,4 @@
-import { advise, neverAccepting, usualIntent } from '@ajar/core';
+import { advise, intentFor, usualIntent } from '@ajar/core';
 import type { Action, Draft, DraftFacts, DraftProfile, Intent, Occasion, Voice } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
@@ -17,14 +17,7 @@ import { toDraftView } from './draft-record.ts';
 import { putDraft } from './put-draft.ts';
 import { unlikeOthers } from './unlike-others.ts';
 
-const INTENT_OF: Readonly<Record<Action, Intent>> = {
-  'ask-again': 'ask-again',
-  'use-the-route': 'ask-again',
-  'ask-feedback': 'ask-feedback',
-  'keep-in-touch': 'keep-in-touch',
-  thank: 'thank',
-  'let-go': 'thank',
-};
+const ASKS: ReadonlySet<Intent> = new Set<Intent>(['ask-again', 'ask-feedback', 'keep-in-touch']);
 
 export interface DraftOptions {
   readonly intent?: Intent | undefined;
@@ -66,17 +59,17 @@ async function written(
   clock: Clock,
   options: DraftOptions,
 ): Promise<Written> {
-  const { occasion, no, input } = await answering(reader, record, clock, options);
+  const { occasion, no, input, refused } = await answering(reader, record, clock, options);
   const advice = advise(no);
-  const intent = options.intent ?? usualIntent(occasion) ?? INTENT_OF[advice.action];
-  if (advice.locked && (intent === 'ask-again' || intent === 'ask-feedback')) {
+  const { facts, seed } = options;
+  const profile = profileOf(await whoAmI(reader), await draftingVoice(reader));
+  const intent = options.intent ?? usualIntent(occasion) ?? intentFor({ ...no, facts, profile }).intent;
+  if (refused !== null && intent !== 'decline') throw new AjarError('locked', refused);
+  if (advice.locked && ASKS.has(intent) && intent !== advice.action) {
     throw new AjarError('locked', `Ajar does not help to ask here. ${advice.because[0]?.text ?? ''}`.trim());
   }
-  const profile = profileOf(await whoAmI(reader), await draftingVoice(reader));
-  const { facts, seed } = options;
-  const wish = neverAccepting({ ...input, intent, occasion, facts, profile, seed });
-  const draft = await unlikeOthers(reader, record.row.id, wish);
-  return { action: advice.action, occasion: wish.occasion ?? occasion, draft };
+  const draft = await unlikeOthers(reader, record.row.id, { ...input, intent, occasion, facts, profile, seed });
+  return { action: advice.action, occasion, draft };
 }
 
 export function profileOf(me: Me, voice: Voice): DraftProfile {

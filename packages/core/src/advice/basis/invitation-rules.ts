@@ -22,7 +22,7 @@ const INVITED =
 
 export const invited: Rule = (facts, { kind, text }) => {
   if (kind !== 'invitation') return null;
-  const door = facts.reading.doors[0];
+  const door = doorsOf(facts, 'apply-again', 'resubmit', 'keep-on-file', 'talent-pool', 'other-roles', 'waitlist')[0];
   if (door !== undefined) {
     if (isAhead(facts, door)) return later('They invite you back, and they say when.', door.quote);
     return { weight: 'ask', text: 'They invite you to come back.', quote: door.quote };

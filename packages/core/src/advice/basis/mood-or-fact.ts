@@ -12,7 +12,7 @@ import { none } from './weighed.ts';
 const MODEL = lineModel<BasisClass>(BASIS_CLASSES, BASIS_BIAS, () => BASIS_WEIGHTS);
 
 /** From this chance on something counts as a fact. */
-const FACT_AT = 0.5;
+export const FACT_AT = 0.5;
 
 /** Feelings, disagreement, hope and hearsay are human, and none of them is a basis, whatever its kind is called. */
 export const moodOrFact: Rule = (facts, basis) => {

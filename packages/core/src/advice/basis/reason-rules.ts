@@ -1,9 +1,11 @@
 import type { ReasonKind } from '../../vocabulary.ts';
 import { canReach, doorsOf, isAhead } from '../case.ts';
 import type { Case } from '../case.ts';
+import { WAITING } from '../steps/step.ts';
 import { WAIT } from '../signs/comeback.ts';
 import { saidInLetter } from '../signs/letter-says.ts';
 import { quotedIn } from '../signs/quoted-in.ts';
+import { alike } from './alike.ts';
 import { answeredReason } from './answered-reason.ts';
 import { touchedBy } from './touches.ts';
 import type { Rule } from './weighed.ts';
@@ -22,23 +24,32 @@ const NOT_ANSWERED: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
 export const askedToWait: Rule = (facts, { kind }) => {
   if (kind === 'corrected-error') return null;
   const wait = quotedIn(facts.author, WAIT) ?? saidInLetter(facts, ['wait'], 0.5);
-  const ahead = doorsOf(facts, 'apply-again', 'keep-on-file', 'talent-pool').find((door) => isAhead(facts, door));
+  const ahead = doorsOf(facts, ...WAITING).find((door) => isAhead(facts, door));
   return wait === null || ahead === undefined
     ? null
     : later('They ask you to wait until the date they name.', ahead.quote);
 };
 
 /** They said themselves on what condition they would look again. */
-export const meetsCondition: Rule = (facts, { kind }) => {
+export const meetsCondition: Rule = (facts, { kind, text }) => {
   if (kind === 'named-route' || kind === 'other-opening') return null;
   const condition = saidInLetter(facts, ['condition'], 0.5);
-  if (condition === null || !canReach(facts)) return null;
+  if (condition === null || !canReach(facts) || !isAbout(facts, text, condition)) return null;
   return {
     weight: 'ask',
     text: 'They say that they would like to hear if this changes, and it has.',
     quote: condition,
   };
 };
+
+/** Both speak of the same thing; in a language without word figures that cannot be told, and the user is believed. */
+function isAbout(facts: Case, text: string, condition: string): boolean {
+  if (facts.reading.language !== 'en' || touchedBy(facts, text)?.quote === condition) return true;
+  return alike(text, condition) >= ALIKE_AT;
+}
+
+/** From here on two texts count as being about the same thing. */
+const ALIKE_AT = 3.2;
 
 export const correctedError: Rule = (facts, { kind, text }) => {
   if (kind !== 'corrected-error') return null;
@@ -56,7 +67,7 @@ export const correctedError: Rule = (facts, { kind, text }) => {
 
 export const changedTiming: Rule = (facts, { kind, text }) => {
   if (kind !== 'changed-timing') return null;
-  const ahead = doorsOf(facts, 'apply-again', 'keep-on-file', 'talent-pool').find((door) => isAhead(facts, door));
+  const ahead = doorsOf(facts, ...WAITING).find((door) => isAhead(facts, door));
   const touched = touchedBy(facts, text);
   if (ahead !== undefined && touched?.topics.includes('timing') !== true)
     return later('They say themselves when to come back.', ahead.quote);

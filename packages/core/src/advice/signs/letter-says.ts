@@ -18,17 +18,19 @@ interface Judged {
 /** Letters longer than this say what matters before. */
 const MOST_SENTENCES = 60;
 
-const known = new WeakMap<Message, readonly Judged[]>();
+const known = new WeakMap<Message, { readonly text: string; readonly judged: readonly Judged[] }>();
 
 function judgedOf({ message, reading }: Case): readonly Judged[] {
   const before = known.get(message);
-  if (before !== undefined) return before;
-  const sentences = message.text === '' ? sentencesIn(reading.text) : sentencesOf(message);
+  if (before?.text === reading.text) return before.judged;
+  const written = sentencesOf(message);
+  // Where everything is quoted, or the caller gave a reading alone, the text that was read is what there is.
+  const sentences = written.length === 0 ? sentencesIn(reading.text) : written;
   const judged = sentences.slice(0, MOST_SENTENCES).map((sentence) => ({
     sentence,
     chances: MODEL.chances(sentence, signCues(sentence)),
   }));
-  known.set(message, judged);
+  known.set(message, { text: reading.text, judged });
   return judged;
 }
 
@@ -44,26 +46,29 @@ function sentencesIn(text: string): readonly string[] {
     .filter((sentence) => (sentence.match(/\p{L}+/gu) ?? []).length > 1);
 }
 
-/** The sentence that most likely says something, and how likely; null in a letter without sentences. */
-export function mostLikely(
-  facts: Case,
-  name: SignClass,
-): { readonly sentence: string; readonly chance: number } | null {
-  let best: { readonly sentence: string; readonly chance: number } | null = null;
+/** The sentence that most likely says one of these things, and how likely; null in a letter without sentences. */
+export function mostLikely(facts: Case, ...names: readonly SignClass[]): Said | null {
+  let best: Said | null = null;
   for (const { sentence, chances } of judgedOf(facts)) {
-    const chance = chances.get(name) ?? 0;
+    const chance = chanceOf(chances, names);
     if (best === null || chance > best.chance) best = { sentence, chance };
   }
   return best;
 }
 
+interface Said {
+  readonly sentence: string;
+  readonly chance: number;
+}
+
+function chanceOf(chances: ReadonlyMap<SignClass, number>, names: readonly SignClass[]): number {
+  return names.reduce((sum, name) => sum + (chances.get(name) ?? 0), 0);
+}
+
 /** The sentences that say one of these things, at least so likely, the likeliest first. */
 export function sentencesSaying(facts: Case, names: readonly SignClass[], least: number): readonly string[] {
   return judgedOf(facts)
-    .map(({ sentence, chances }) => ({
-      sentence,
-      chance: names.reduce((sum, name) => sum + (chances.get(name) ?? 0), 0),
-    }))
+    .map(({ sentence, chances }) => ({ sentence, chance: chanceOf(chances, names) }))
     .filter(({ chance }) => chance >= least)
     .toSorted((a, b) => b.chance - a.chance)
     .map(({ sentence }) => sentence);
@@ -84,14 +89,7 @@ export function bearsOn(facts: Case, nearness: (sentence: string) => number): nu
 const LEAST_CHANCE = 0.1;
 
 /** The sentence that most likely says one of these things, where that is at least `least` likely; else null. */
-export function saidInLetter(facts: Case, classes: readonly SignClass[], least: number): string | null {
-  let best: string | null = null;
-  let most = least;
-  for (const { sentence, chances } of judgedOf(facts)) {
-    const chance = classes.reduce((sum, name) => sum + (chances.get(name) ?? 0), 0);
-    if (chance < most) continue;
-    most = chance;
-    best = sentence;
-  }
-  return best;
+export function saidInLetter(facts: Case, names: readonly SignClass[], least: number): string | null {
+  const said = mostLikely(facts, ...names);
+  return said !== null && said.chance >= least ? said.sentence : null;
 }

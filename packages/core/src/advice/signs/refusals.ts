@@ -44,8 +44,7 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
       /\b(?:inutile de (?:nous|me) (?:re)?contacter|plus être contactée?|kein(?:en)? (?:weiteren )?Kontakt(?: mehr)?|no dese[oa](?:mos)? (?:más contacto|seguir)|no quiero (?:más contacto|que me))/i,
   },
   {
-    pattern:
-      /\bno (?:further|more) (?:contact|e-?mails?|messages?|correspondence|communication|calls|approaches|submissions|applications)\b/i,
+    pattern: /\bno (?:further|more) (?:contact|e-?mails?|messages?|correspondence|communication|calls|approaches)\b/i,
     unless: /\bno further (?:correspondence|communication) (?:is|will be) (?:needed|necessary|required)/i,
   },
   {
@@ -96,16 +95,17 @@ export const SAFETY: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:this|it|that) (?:is|feels like|has become|borders on|amounts to|is becoming) (?:harassment|stalking|a threat|threatening)|\bfeel(?:s|ing)? (?:harassed|threatened|stalked|intimidated)|\b(?:your threats|threats you)\b|\byou are (?:hereby )?(?:banned|barred) from\b|\btrespass/i,
+      /\b(?:this|it|that) (?:is|feels like|has become|borders on|amounts to|is becoming) (?:harassment|stalking|a threat|threatening)|\bfeel(?:s|ing)? (?:harassed|threatened|stalked|intimidated)|\b(?:your threats|threats you)\b|\byou are (?:hereby )?(?:banned|barred) from\b|\b(?:you (?:are|were|will be|have been) trespass\w{0,3}|trespass(?:ed)? (?:notice|order|from)|your trespass)/i,
   },
   { pattern: /\byou(?:['’]ve| have)? (?:been |are |keep )?(?:harass(?:ed|ing)?|threaten(?:ed|ing)|stalk(?:ed|ing))/i },
   {
-    pattern: /\b(?:consider|regard|treat|constitutes?|amounts? to|report)\b[^.\n]{0,40}\bharassment\b/i,
+    pattern:
+      /\b(?:(?:consider|regard|treat|report) (?:this|it|that|you\w{0,3})\b[^.\n]{0,40}|(?:this|it|that|your \w{2,20})[^.\n]{0,30}\b(?:constitutes?|amounts? to) )\bharassment\b/i,
     unless: /policy|committed|prohibit/i,
   },
   {
     pattern:
-      /\b(?:contact|call|inform|involve|notify|report (?:this|you|it) to|go to) the (?:police|authorities)\b|\brestraining order\b|\bno[- ]contact order\b|\bsecurity (?:has|have) been (?:informed|told)/i,
+      /\b(?:contact|call|inform|involve|notify|report (?:this|you|it) to|go to) the (?:police|authorities)\b(?! (?:recruit|career|jobs|vetting))|\b(?:a|the|apply for an?|obtain(?:ed)? an?|seek an?) restraining order (?:against|will|if|is|has)\b|\bno[- ]contact order\b|\bsecurity (?:has|have) been (?:informed|told)/i,
   },
   {
     pattern:
@@ -113,7 +113,7 @@ export const SAFETY: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:(?:under|breach(?:es|ed|ing)? of|violat\w{1,4}(?: of)?|section \d{1,3} of) (?:the |our )?code of conduct|conduct (?:team|panel|complaint|report)|safeguarding|disclosure check|enhanced checks?|designated officer|report(?:s|ed)? (?:about|of|concerning) your (?:behaviou?r|conduct)|complaints? (?:about|against|concerning) you(?:r (?:behaviou?r|conduct))?\b|safety of (?:the |our )?(?:children|pupils|students|patients|residents|clients|guests|staff|volunteers|members|participants|people))\b/i,
+      /\b(?:(?:under|breach(?:es|ed|ing)? of|violat\w{1,4}(?: of)?|section \d{1,3} of) (?:the |our )?code of conduct|conduct (?:team|panel|complaint|report)|safeguarding|disclosure check|enhanced checks?|designated officer|report(?:s|ed)? (?:about|of|concerning) your (?:behaviou?r|conduct)|complaints? (?:about|against|concerning) you(?:r (?:behaviou?r|conduct))?\b|(?:given|because of|concern\w{0,3} (?:for|about)|in view of) the safety of (?:the |our )?(?:children|pupils|students|patients|residents|clients|guests|staff|volunteers|members|participants|people))\b/i,
     unless:
       /committed to (?:the )?(?:safeguarding|equality|safety)|safeguarding and (?:equality|promoting|the welfare)|promot\w{1,5} (?:the )?(?:safety|welfare)|offers? (?:are|is) conditional|training|lead\b|experience|policy/i,
   },
@@ -123,7 +123,7 @@ export const SAFETY: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:pour|de) (?:la |votre |notre )?sécurité (?:de|des|du)\b[^.\n]{0,30}\b(?:équipe|personnel|enfants|membres|public|élèves)|\bvotre comportement\b|\bIhr(?:em)? Verhalten\b|\bsu comportamiento\b|\bil su[oa] comportamento\b|\bseu comportamento\b|\buw gedrag\b|\b(?:Polizei|Staatsanwaltschaft|carabinieri|gendarmes?|gendarmerie|denuncia(?:r|rlo|rla)?|querela|aangifte)\b|\bfühl(?:t|en|te) sich (?:un(?:wohl|sicher)|bedrängt|bedroht)\b/iu,
+      /\b(?:pour|de) (?:la |votre |notre )?sécurité (?:de|des|du)\b[^.\n]{0,30}\b(?:équipe|personnel|enfants|membres|public|élèves)|\bvotre comportement\b|\bIhr(?:em)? Verhalten\b|\bsu comportamiento\b|\bil su[oa] comportamento\b|\bseu comportamento\b|\buw gedrag\b|\b(?:(?:die|bei der|der) (?:Polizei|Staatsanwaltschaft)[^.\n]{0,40}\b(?:informier\w{0,3}|einschalt\w{0,3}|eingeschaltet|verständig\w{0,3}|melden|gemeldet|anzeig\w{0,3}|erstatt\w{0,3})|Anzeige (?:bei der Polizei )?erstatt\w{0,3}|(?:prévenir|avertir|appeler|saisir|avisons|prévenu|averti) (?:la (?:police|gendarmerie)|les gendarmes)|(?:llamar|avisar|denunciar\w{0,3}|denuncia)[^.\n]{0,30}\b(?:policía|comisaría|guardia civil)|(?:chiamare|avvisare|rivolger\w{1,4}|denunciar\w{0,3}|denuncia|querela)[^.\n]{0,30}\b(?:carabinieri|polizia)|aangifte (?:doen|gedaan)|(?:doen|deed) aangifte)\b|\bfühl(?:t|en|te) sich (?:un(?:wohl|sicher)|bedrängt|bedroht)\b/iu,
   },
   {
     pattern:
@@ -145,7 +145,7 @@ export const LEGAL: readonly Sign[] = [
   {
     pattern:
       /\b(?:legal (?:department|team|counsel|advisers?)|lawyers?|solicitors?|attorneys?)(?: (?:has|have))? (?:advised|instructed|asked|told)\b/i,
-    unless: /feedback/i,
+    unless: /feedback|contract|terms|clause|licen[cs]e|grant agreement/i,
   },
   { pattern: /\blegally (?:barred|prohibited|prevented) from (?:corresponding|communicating|engaging)/i },
   {
@@ -176,7 +176,7 @@ export const HOSTILE: readonly Sign[] = [
 export const PERSONAL: readonly Sign[] = [
   {
     pattern:
-      /\b(?:not (?:romantically )?interested in (?:dating|a relationship|going out)|(?:go(?:ing)? out|a date|romantic\w{0,6}|relationship) with you\b|(?:see you that way|since we (?:broke|split) up|(?:our|the) (?:break-?up|divorce)|i need (?:the |some |my )?(?:distance|space)|after our date|not looking for a relationship|do(?: not|n['’]t) want to (?:see|date) you|have feelings for you)\b|(?:only|just) (?:see you |want to be )(?:as )?(?:a )?friends?)/i,
+      /\b(?:not (?:romantically )?interested in (?:dating|a relationship|going out)|(?:go(?:ing)? out|a date|romantic\w{0,6}|(?:have|want|be in|start|continue|begin) (?:a |any )?relationship) with you\b|(?:see you that way|since we (?:broke|split) up|(?:our|the) (?:break-?up|divorce)|i need (?:some |my )?(?:distance|space)(?! for\b| to (?:work|write|store))|after our date|not looking for a relationship|do(?: not|n['’]t) want to (?:see|date) you|have feelings for you)\b|(?:only|just) (?:see you |want to be )(?:as )?(?:a )?friends?)/i,
     unless: /business|working relationship|client/i,
   },
 ];

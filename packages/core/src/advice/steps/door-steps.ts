@@ -1,7 +1,7 @@
 import type { Door } from '../../reading/reading.ts';
 import type { Consideration } from '../advice.ts';
 import type { Case } from '../case.ts';
-import { canReach, doorAddress, doorsOf, isAhead } from '../case.ts';
+import { canReach, doorAddress, doorsOf, isAhead, isDeadline } from '../case.ts';
 import { decidingWords, noReplyLock, quoting } from '../lock.ts';
 import type { Step } from './step.ts';
 import { reach, WAITING } from './step.ts';
@@ -27,7 +27,7 @@ function otherDates(facts: Case): readonly Consideration[] {
 }
 
 export const datedDoor: Step = (facts, weighed) => {
-  const door = doorsOf(facts, ...WAITING).find((item) => item.date !== null);
+  const door = doorsOf(facts, ...WAITING).find((item) => item.date !== null && !isDeadline(item));
   if (door === undefined) return null;
   const ahead = isAhead(facts, door);
   const said = weighed.find((item) => item.weight === 'later');
@@ -46,9 +46,8 @@ export const datedDoor: Step = (facts, weighed) => {
 function dateSaid(facts: Case, door: Door): string {
   const date = door.date ?? '';
   if (isAhead(facts, door)) return `They say when to come back: not before ${date}.`;
-  return facts.today !== null && date > facts.today
-    ? `They name a day for it: ${date}. Until then there is nothing to ask.`
-    : 'They said when to come back, and the date has come.';
+  const ahead = facts.today !== null && date > facts.today;
+  return ahead ? `They name a day: ${date}.` : 'They said when to come back, and the date has come.';
 }
 
 /** Where nobody can be answered, the words are the user's to take elsewhere, and asking is not offered. */

@@ -12,9 +12,13 @@ export const closed: Step = (facts) => {
   const lock = closedLock(facts);
   if (lock === null) return null;
   const kind = wroteThemselves(facts) && noReplyLock(facts) === null ? 'thank' : 'let-go';
-  const because = [lock.because];
-  if (kind === 'thank') because.push({ text: 'They took the time to answer you; a short thank-you closes it well.' });
-  return { action: kind, because, against: openDoors(facts), locked: true, ...(kind === 'let-go' ? { to: null } : {}) };
+  return {
+    action: kind,
+    because: [lock.because],
+    against: openDoors(facts),
+    locked: true,
+    ...(kind === 'let-go' ? { to: null } : {}),
+  };
 };
 
 function wroteThemselves(facts: Case): boolean {

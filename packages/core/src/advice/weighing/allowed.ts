@@ -1,5 +1,5 @@
 import type { Action } from '../../vocabulary.ts';
-import { factIn } from '../basis/mood-or-fact.ts';
+import { FACT_AT, factIn } from '../basis/mood-or-fact.ts';
 import type { Weighed } from '../basis/weighed.ts';
 import type { Case } from '../case.ts';
 import { doorsOf } from '../case.ts';
@@ -7,8 +7,6 @@ import { noReplyLock } from '../lock.ts';
 import { mostLikely } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
 
-/** Below this chance what the user gives is no fact, whatever else speaks for asking. */
-const PERHAPS_A_FACT = 0.3;
 /** Below this chance no sentence names a route, or offers feedback. */
 const PERHAPS_SAID = 0.25;
 
@@ -34,7 +32,7 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
 
 function hasBasis(facts: Case, weighed: readonly Weighed[]): boolean {
   if (weighed.some(({ weight }) => weight === 'ask')) return true;
-  return facts.basis.some((basis) => factIn(basis) >= PERHAPS_A_FACT);
+  return facts.basis.some((basis) => factIn(basis) >= FACT_AT);
 }
 
 function says(facts: Case, name: SignClass): boolean {

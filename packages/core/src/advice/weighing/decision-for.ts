@@ -2,13 +2,16 @@ import type { Action } from '../../vocabulary.ts';
 import { touchedBy } from '../basis/touches.ts';
 import type { Weighed } from '../basis/weighed.ts';
 import type { Case, Decision } from '../case.ts';
-import { canReach, doorsOf } from '../case.ts';
-import { decidingWords, quoting } from '../lock.ts';
-import { mostLikely } from '../signs/letter-says.ts';
+import { doorsOf } from '../case.ts';
+import { decidingWords, noReplyLock, quoting } from '../lock.ts';
+import { saidInLetter } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
 import { addressIn } from '../signs/address-in.ts';
 
+/** From here on a sentence is shown as the one that speaks for it. */
 const AT_LEAST = 0.2;
+/** From here on it may be said that they offer feedback. */
+const OFFERED_AT = 0.5;
 
 /** A decision for an action that no step of its own proposed, tied to the words that speak most for it. */
 export function decisionFor(action: Action, facts: Case, weighed: readonly Weighed[]): Decision {
@@ -26,7 +29,7 @@ export function decisionFor(action: Action, facts: Case, weighed: readonly Weigh
       return { action, because, against: [no], ...reached(facts, quote) };
     }
     case 'ask-feedback': {
-      const quote = sentence(facts, 'feedback');
+      const quote = sentence(facts, 'feedback', OFFERED_AT);
       const text =
         quote === null
           ? 'One short question about what would have helped is fair here.'
@@ -58,12 +61,11 @@ function touched(facts: Case): string | null {
   return null;
 }
 
-function sentence(facts: Case, name: SignClass): string | null {
-  const found = mostLikely(facts, name);
-  return found !== null && found.chance >= AT_LEAST ? found.sentence : null;
+function sentence(facts: Case, name: SignClass, least = AT_LEAST): string | null {
+  return saidInLetter(facts, [name], least);
 }
 
 /** The address that the sentence itself gives, else the sender where somebody reads it. */
 function reached(facts: Case, quote: string | null): { readonly to: string | null } {
-  return { to: addressIn(quote ?? '') ?? (canReach(facts) ? facts.reading.replyable.to : null) };
+  return { to: addressIn(quote ?? '') ?? (noReplyLock(facts) === null ? facts.reading.replyable.to : null) };
 }

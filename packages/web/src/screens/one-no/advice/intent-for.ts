@@ -7,7 +7,9 @@ export function intentFor(advice: Advice): Intent {
   return action === 'let-go' || action === 'use-the-route' ? 'thank' : action;
 }
 
-/** What may be written: where asking is locked, nothing that asks. */
+const ASKS: ReadonlySet<Intent> = new Set<Intent>(['ask-again', 'ask-feedback', 'keep-in-touch']);
+
+/** What may be written: where asking is locked, nothing that asks but what is advised itself. */
 export function intentsFor(advice: Advice): readonly Intent[] {
-  return advice.locked ? INTENTS.filter((intent) => intent !== 'ask-again' && intent !== 'ask-feedback') : INTENTS;
+  return advice.locked ? INTENTS.filter((intent) => !ASKS.has(intent) || intent === advice.action) : INTENTS;
 }
