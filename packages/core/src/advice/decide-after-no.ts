@@ -41,10 +41,17 @@ function weigh(facts: Case, weighed: readonly Weighed[]): Decision {
   if (ruled.locked === true) return ruled;
   const chances = chancesOfActions(weightsOf(facts, weighed, ruled));
   const action = ACTIONS.filter((item) => item === ruled.action || isAllowed(item, facts, weighed)).toSorted(
-    (a, b) => (chances.get(b) ?? 0) - (chances.get(a) ?? 0),
+    (a, b) => worthOf(b, chances) - worthOf(a, chances),
   )[0];
   if (action === undefined || action === ruled.action) return ruled;
   return proposed(action, facts, weighed) ?? decisionFor(action, facts, weighed);
+}
+
+/** Asking again where it was no use costs more than not asking where it might have been. */
+const CARE = 0.6;
+
+function worthOf(action: Action, chances: ReadonlyMap<Action, number>): number {
+  return (chances.get(action) ?? 0) * (action === 'ask-again' ? CARE : 1);
 }
 
 /** After a second no there is a thank-you or silence; how the letter was written weighs most. */

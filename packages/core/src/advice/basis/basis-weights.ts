@@ -1,9338 +1,9709 @@
 /** Written by `npm run train:advice`. */
-export const BASIS_BIAS: readonly number[] = [0.892, 0.076, -0.326, -0.515, 0.024, -0.075, 0.040, -0.226, -0.276, -0.582];
+export const BASIS_BIAS: readonly number[] = [0.833, 0.025, -0.272, -0.462, 0.037, -0.121, 0.034, -0.267, -0.221, -0.591];
 
-export const BASIS_WEIGHTS = `checkable:2	avbUcndXeYfPgSicjd
-topic:qualification	asdNeEfQgPhUiUju
-topic:incomplete	aobNcSdZecfXgdhSiSj3
-mood:none	aRbkcZdZemfcgphj
-got	aobLc6dbeZfFgLhQiYjH
-<s> got	ascPdlecfagahmibjY
-my	aSbRcUdjfcgmhpiP
-got my	awcWdchcjZ
-licence	a3bWcbdjeLfbgUiajw
-licen*	axbZcYdceYfbgZhZiajl
-last	albOcxeSfSgbhViVjP
-friday	a0bNcRdkedfXgShZiajX
+export const BASIS_WEIGHTS = `checkable:2	avbacodWeYfQgRjd
+topic:qualification	atdQeEfSgShTiWju
+topic:incomplete	anbMcRdZebfWgdhTiTj2
+mood:none	aSbkcYdYelfdgphj
+got	aqbPc9ddeZfHgOhPiZjJ
+<s> got	atcPdlecfbgYhnibjY
+my	aSbPcRdkfbgnhoiP
+got my	axcYdchcjY
+licence	a3bUcZeLfcgXiajw
+licen*	awbXcXdbeYfagYhZiZjl
+last	apbQcyeWfTgdhXiWjS
+friday	a1bQcSdnfWgShbiaja
 last friday	aj
-that	aQbaccdBemgVhYipjo
-was	albndPeTfOgPhTjk
-that was	a0bScZemfdgWhZiXjP
-the	bYcadYeYfOgWhlil
-was the	albYcnddemfchajQ
-one	accXdaebgchXijjI
-the one	arbacjedgbhaiZ
-thing	aTbvcPfHglhjiojE
-one thing	bkgd
-missing	ajbRcZdpekfkgchNinjX
-missi*	hb
-checkable:0	ajbQdpeafqgOhciS
-topic:timing	arbTcadzeXfcgZhQiajQ
-passed	a3bRcmdYeWgNhciXjV
-<s> passed	ajcdhk
-b	bdccdTeUfTjv
-#	ajbQdpeafqgOhciS
-b #	bdccdaedfdgohdjl
-german	asbOdZeXgXhajp
-in	apbZcUdaeXfdgYhViQ
-may	ajbacPdreSfOgphZiZjY
-in may	aZbZccdpfcgaik
-certificate	a9bZddeFfYgXhZiVjt
-certi*	avcWdaeafZgZhYiZ
-came	aubRccdTedfdgchOiajZ
-came in	bncdfdgc
-in the	aacXdPekfchljq
-post	asbTckdkeOfYgMhkidjZ
-the post	ajhdikjb
-yesterday	a1bXcQeafbhPikjZ
-yeste*	avbbcbeYhbikja
-topic:location	anbaccdaeJfOgchticjb
-i've	aZckdmiN
-<s> i've	bcdjekgZiRjb
-moved	a/bBcddceWgShTiXjZ
-to	ajcXdjeOfmgYiQjW
-moved to	apddhb
-leeds	arbXcjfkgahajZ
-now	a4bOcUdWeYfOgchYiRjC
-so	abcUdOesfTgkhZiUjT
-now so	awbcccdZgahd
-so the	aybldSebfdhXibjV
-commute	aXcddnedfxgdjc
+that	aSbadBemfkgVhYiojn
+was	anbnckdTeSfPgQhSijjl
+that was	a2bUcXemfdgWhaiVjR
+the	bacYdbebfSgXhmik
+was the	ambYcndcemfchZjS
+one	acccdaedhWiljG
+the one	asbZecfdgbhaiZ
+thing	aVbxcPdcfHgnimjE
+one thing	bk
+missing	akbScddoekgchRinjZ
+missi*	akbdhcid
+checkable:0	akbRdqebfrgPhciT
+topic:timing	aobUcadzeYfcgahQibjU
+passed	a4bQcmdWeWgPhciXjW
+<s> passed	cdhk
+b	bjcbdReUfSjv
+#	akbRdqebfrgPhciT
+b #	bcccdbfdgmhdjl
+german	asbRdZeXgZhbjo
+in	aqbbcXdaeYfdgbhWiS
+may	albbcSdseSfQgqhbiajZ
+in may	aabYcbdnfcgaij
+certificate	a8bYddeFfYgZhbiYjr
+certi*	avcUdZebfYgYhZiY
+came	axbRdSedfdgchQibjY
+came in	bncd
+in the	aacZdRelhkidjs
+post	atbVckdneQfagMhkicjb
+the post	ajikjb
+yesterday	aybWcSeafYhPijja
+yeste*	aubacbeZhbijjZ
+topic:location	anbccceJfRgbhtibjd
+i've	aadniO
+<s> i've	cddkekgbhkiTjc
+moved	a/bCeYfjgRhUiZjc
+to	ajcYdleMfngbiRjV
+moved to	anhb
+leeds	avbZdledfkgahYidja
+now	a5bPcTdceWfOgZhXiQjM
+so	abcUdPetfXglhbiRjR
+now so	aybbccdZgZhcid
+so the	aybkcbdRebfchXibjU
+commute	aZccdofwgdhdid
 commu*	albj
-would	bjcbdbeHfCgphkiNjd
-be	aXbccZdbeVfHgpjR
-would be	albZcYdkechniYjc
-be #	alcddZil
-min	asbScodRenfSgjhjiS
-# min	bbcldReqfcibjW
-<s> my	aXblcdeZfdgThkimjj
-notice	a3bYcNdYeYfXgXhaijjj
-my notice	andb
-period	avbYeUf0gchPiTjb
-notice period	aldc
-shortened	a2bXcZdkejf8hKiO
-short*	akbjckdaecfYgbhXic
-could	cWdZeGfIgzhjiSjG
-start	bZcLeVflhQidjd
+would	cdeIfEgqhjiOja
+be	aacbddeXfIgqiljT
+would be	akccdjecgchniZjb
+be #	alcddYil
+min	atbTcpdTejfSiS
+# min	bacndReofcibjV
+<s> my	aXbkecgShkipjj
+notice	aybacLdXeXfagXhdjk
+my notice	amdd
+period	axbZdkeUf0gbhOiTjc
+notice period	aj
+shortened	a2bVcZdkejf6hMiP
+short*	ajdbecfYgjhWib
+could	cYdaeMfHg2iWjP
+start	ajbZcOeVflhQ
 could start	dj
-on	akbNcVdreVflgYhWiNjX
-on the	bagcjc
-the #	ancYeofThK
-st	azbZdjeagTiZjY
-# st	apedhd
-instead	axbTdbeRgPjZ
-inste*	atbddafdgajd
-of	acbZcndUeYfcgThojZ
-instead of	asbddafdgc
-october	aybEcddweWfjgXhTiX
-of october	ak
-octob*	ajbbcddlfYhbjk
-reviewer	akb7cadGeUfUgVhYir
-<s> reviewer	acbqcbed
-revie*	abbscYdZeYfYgWirjS
-reviewer #	adbocZedhdimjb
-read	aTbrcmdDedgPik
-# read	amid
-table	atbRccdZeZgShpiSjP
-table #	asbXcdekhbicjb
-as	asbScldBeZfEgZhRiCjz
+on	ambPcXdteWfngahWiRjb
+on the	albcdcfdgd
+the #	aobccbelfShL
+st	a2bVcjdkebgUibjZ
+# st	ap
+instead	awbUdbeSgSjZ
+inste*	asbddbgbhjjc
+of	adbYcpdYeZfZgThoja
+instead of	arbddbgchjjd
+october	azbGdzeWfkgYhUiZjj
+of october	akdd
+octob*	bbccdnedfXhcidjk
+reviewer	akb8cWdCeUfVgUhWis
+<s> reviewer	bncdjd
+revie*	abbscWdZeXfXgWiqjT
+reviewer #	adbpcYedfdhdikja
+read	aPbpcldBecgPiqjm
+# read	amic
+table	arbQccdYebgUhoiTjQ
+table #	atbWccelhbibjc
+as	asbUcqdBeYfCgahQiDj0
 # as	aj
-minutes	avblcPdResfvgbhJiSjQ
-minut*	apbtcadMejfbgZhTiWjV
-but	aobbccdcecfLhQiQjb
-its	aybmcRdceTfagbhUiSjO
+minutes	avblcSdUerfvgahIiRjS
+minut*	apbtcZdOejfbgYhUiXjV
+but	aqbcddebfLhSiPjd
+its	axbrcLdbeVfagchXiTjQ
 but its	ak
-hours	bQcTdqedf/gUhPiXjP
-they	aWckdKeOfEgShdiojk
-<s> they	ajblcddQecfQgWhmiQju
-repos*	asbbebjc
-same	atbWcrdLePgOhMiI
-the same	ajbXcpdbeafVgZhXiZjo
-job	accWdreDfThWinjU
-this	aPbocMdjeLgwhZiIjX
+hours	bRcWdrecf/gUhQiWjS
+they	aYcmdReTfEgSitjl
+<s> they	bmdOfTgXhkiLju
+repos*	arbcebjc
+same	atbjcqdJePgShNiK
+the same	cndaeafXgXhXiZjn
+job	cYdqeCfRgkhYijjV
+this	aQbqcKdmeMgxhYiJjc
 job this	gj
-morning	aqbMcYdaf1gVhWjV
-this morning	at
-morni*	apbbcbdbeafpgYhcicjd
-with	abcxdBeWfkgSiIjk
-a	ajbccodWeZgXhdjY
-with a	aVcodXenfjgXjm
-new	apbMcodTeHfbhMikjc
-a new	avbbcVdcfkgchdidjZ
-closing	avbWcVdveafpgZhQiUjc
-closi*	cddmfchdib
-date	asbScXdoeDgnhXjc
-<s> the	ajbncpecfUgNhbiW
-guy	aObnc4dUeWfFgaiwjJ
-the guy	albbcodcebgdid
-guy they	ak
-picked	avbNcwdSeYfdgYhTjY
-they picked	akic
-after	avbIcXdkerfngXhViUjK
-two	asbNcldkeHfwgChNiW
-weeks	bFcTdzepfrhIiTjV
-two weeks	cddogd
-and	aWbXcxdmeZfcgWiFjY
-weeks and	accdgm
-and the	adbacWdqeTfbgmiWjj
-desk	a7bSdYecfRgThcjX
-the desk	al
-is	apbucSeLfBgZhZiajX
-empty	aabYcQdcexfogThWi2jP
+morning	anbLcZdYf0gWhWjY
+this morning	ardcjd
+morni*	apbccbdaeZfogYhcicjc
+with	abcydGeafjgUiHjk
+a	albccpdYeZfjgYhdjb
+with a	aVcodXekfjgXjm
+new	aqbOcpdXeIfchOiljc
+a new	awbccUdbfkgbibjX
+closing	awbXcWdxeZfpgahQiVjd
+closi*	dmfcib
+date	aubScXdpeEfjgmhYjc
+<s> the	ajbncpfQgMhdiU
+guy	aQbnc3dUeVfFgciujK
+the guy	albbcnddebgdic
+guy they	al
+picked	awbQcxdQeXfdgYhVjZ
+they picked	alia
+after	axbHcbdkesfogahXiUjM
+two	atbKcodkeJfxgJhOiZ
+weeks	bHcVd1eofrhHiTjc
+two weeks	addogd
+and	aWbZcxdoebfdgXiHjX
+weeks and	accddkfdgm
+and the	bacXdteUfdgoiY
+desk	a5bSdaeafQgUhcicjX
+the desk	alcd
+is	apbwcTdjeNfBgZhZiajX
+empty	aVbWcRdaevfngUhWi0jQ
 is empty	al
-again	apbPcMdLeZfmglhSidjd
-topic:experience	aacodaeUgZiVjq
-we've	ajbacadogZiZjb
-<s> we've	bbcWdpgZiajc
-signed	a/bBeIfbgWhbiXjc
-three	aabXc0dWeMf6gZhEiSjb
-signed three	ak
-paying	ajbXdyeSfagVhmijjc
-customers	bZcdddeafWgcip
-custo*	bncZdcejfbgbhjjY
-since	apbBcGdcevf0hQiHjB
-customers since	ak
-since the	adbbcZdjeqfUgbiajb
-pitch	aQbzdceYfxhKiJjb
-the pitch	acdcfljk
-pitch in	boed
-feb	a3bMcYdwekfmhaiZ
+again	aqbNcMdKebfmgkhT
+topic:experience	aZcpdYeWgZiUjr
+we've	bYcddmgYiajZ
+<s> we've	bdcXdogZiaja
+signed	a/bFeIfdgWhbiXjd
+three	adbZc1dXeNf4gahIiVjb
+signed three	aj
+paying	akbZdxeTfagZhnjc
+customers	bdcbecfXin
+custo*	ajbmcZddejfbgbjX
+since	atbBcHevf0hQiJjB
+customers since	aj
+since the	acbbcZesfUgcibjb
+pitch	aRbycjdaeXfxhJiJjd
+the pitch	acdbfkhdjl
+pitch in	bned
+feb	a4bMcZdwfogdhaid
 in feb	aj
-can	atbocjdQeKfBiGjS
-<s> can	aodc
-do	ccdleXfEiSjX
-can do	asbaccdbgjhajd
-it	cPdVelfRgohLidja
-do it	aqcddagdhcjb
-for	akbXcUddeOfygUhbiW
-it for	adbkccejhd
-for #	abdResfagThjjk
-# #	avbVccdneDfUgHhkiJjY
-# now	al
-of #	akcNfUgkhdjl
-if	aabjcSdqeRfMgphoiFjT
+can	awbndReKfBgliIjR
+<s> can	apdb
+do	cddjeWfGiSjW
+can do	apbbccdbgjhbjd
+it	cPdXekfOgohOidjb
+do it	aocddbejhbja
+for	anbYcVeNfzgVhciYjd
+it for	bkccekgdhdjd
+for #	abbldMepfZgUhkjk
+# #	avbTcddneCfTgJhkiVjZ
+# now	am
+of #	akcOfUhdjl
+if	aabjcTdqeMfNgphoiHjQ
 # if	acbk
-we	aZcKdleUfYgmhXiB
-if we	bddjgc
-drop	aubZdneagbhQicjd
-drop the	anbd
-logo	axbKcrdRelfYgKhajr
-part	apbVcWeOfcgQha
-topic:budget	ckddeRgUhIiljn
-dad	aWbSccdpeofPhriqjP
-my dad	akcbdcfagcho
-guarantor	axbncWeVfagnhkiUjc
-guara*	asbdcddZgkhdja
-form	arbbccdNeTgZhciLjp
-the form	ddeZgbhdjp
-done	ambncUdVeZfchNiVjW
-is done	apbahdidjb
-stamped	aybUcjdYeofpgaiUjb
-stamp*	am
-ran	a/bOcpdJeVfkgLhTisjS
-<s> ran	aj
-a #	aobacsddemfUgUhHiQjN
-k	asbXcbdceUfNgXhpiVjb
-# k	arbXcbdceUfNgXhpiVjb
-budget	bWcQdmeCfYgahbjs
-at	abcadcetfdgaiVjQ
-at the	aZccfYgUhojn
-charity	akbScddseVfkgdhqikjY
-the charity	ak
-chari*	idjk
-left	aqbMcbdxeagMhOiZjL
-left it	am
-off	aobbckdogRhKiVjM
-it off	emgc
-off the	akcldcfdjd
-cv	aqbbcTeQfLgUhQiXju
-the cv	arjb
-completely	ajbucTdcenfmgdhUidjU
-compl*	awbocVdXeTgYhSiX
-she	albGcpdJeXfOhUicjl
-<s> she	bjcddYeXfbhXiVjs
-told	aabVcPdUeQfEgPhSi2j9
-me	aKbZcJdme3fQgyiNjK
-told me	adbTeYhUirjp
-me at	angdhd
-door	anbDckdaemfagbjI
-the door	eagkhmid
-door to	al
-write	aobWeHgkiS
-to write	akhjidjc
-write again	algjhdjd
-again after	al
-easter	bMcVdyejf1idjT
-<s> so	aabddcekfsgVidjZ
-nervous	aUbpcSdce5fRgrhdjZ
-i	adcXeqgmhbiV
-but i	ameXgkhbjd
-i passed	aj
-passed the	anbd
-driving	addbgahRimjm
-the driving	al
-drivi*	adbajo
-theory	b5cldVeQfchUjl
+we	aYbdcKdneVfYglhXiB
+if we	ajbcdlgb
+drop	axbZcjdleYgchPid
+drop the	aobd
+logo	aubLcqdQelfagMjr
+part	aqbVcXeOgTha
+topic:budget	clddeTgWhJiljn
+dad	aVbScadnenfOhripjQ
+my dad	ajccdcfagbhnic
+guarantor	avbmcVdleVfZgnhkiTjb
+guara*	atbdccdZgjhcja
+form	aqbcccdOeUgYhbiNjp
+the form	bdeZgahcjo
+done	anblcVdWeZgjhNiWjX
+is done	aqbahdjc
+stamped	azbVdZenfpgaiWjc
+stamp*	bm
+ran	a/bQcqdLeVfkgMhRitjS
+a #	aobZcsdbemfYgUhIiQjN
+k	aubUcdddeUfNgXhqiVjc
+# k	atbWcdddeUfNgXhqiVjd
+budget	akbWcOdpeCfbgZhZjr
+at	adbcccdZesfdgdhciVjN
+at the	aYccfXgThojo
+charity	akbUcadreUfkgdhtinjZ
+the charity	aj
+chari*	ajidjj
+left	asbNccdyebgMhQiajL
+left it	al
+off	aobccjdpfkgOhLiVjN
+it off	emgd
+off the	ajclddfc
+cv	aqbbcUeQfKgVhQiXjv
+the cv	apjb
+completely	btcTdceofogchTidjV
+compl*	avbqcUdWeSgYhSiZjd
+she	apbIcqdKeVfOhWibjl
+<s> she	addYeWfahWiYju
+told	adbVcTdUeSfEgNhPi1j+
+she told	ao
+me	aKbYcKdle2fRgyiNjJ
+told me	acbScjeahVirjp
+me at	alhd
+door	aobBckdaemfagbjI
+the door	ecglhm
+door to	ak
+write	aqbXeIiRjd
+to write	ajhjidjb
+write again	akgjjd
+again after	ak
+easter	bLcWdxekf1idjW
+<s> so	aZbddcekfrgVidjZ
+nervous	aRbrcTdde2fOgthcjZ
+nervo*	gj
+i	cXeqglhdiY
+but i	akeXglhcjd
+i passed	ak
+passed the	aobd
+driving	dZgbhQinjo
+the driving	albd
+drivi*	bajp
+theory	b3cndUeRfdhSjj
 theory and	ak
-practical	b6cYdXeIgnhXiSjr
+practical	b4cadVeIgqhWiRjr
 the practical	ak
-pract*	bXebfrhcidjd
-!	axcddLeafjgbhNjQ
-! !	a0dTeWfZhTiVjW
-topic:visa	axbWcYdjeWfTgWhkiXjR
-work	aocUdneBfYgbhIiZ
-permit	avbccTdmeFfcgZhnjl
-through	arbYcWdaeYfygXhXiRjX
-throu*	ajbjccdaebfkhajb
-tuesday	arbMcTdoeYgXhXibjc
-on tuesday	acbddp
-tuesd*	bbcadoechcibjb
-valid	azbucadXeLfcgdhViW
-yrs	bacsdbekfcgbhaiYjX
-# yrs	bacsdbekfcgbhaiYjX
-sent	azbBcYdbeVgQhcibju
-they sent	amjc
+pract*	bYcdecfnid
+!	axbmcbdOeXgchOibjc
+! !	aydUeWfahViVjT
+topic:visa	awbWcadjeVfVgWhliXjR
+work	aocZdqeBfbhIiX
+permit	avbbcTdkeGfdgbhnjn
+through	atbYcXdceYf0gYhXiSjY
+throu*	akbjccdaebfkhajb
+tuesday	arbOcVdpeZfdgYhZic
+on tuesday	acbddpidjd
+tuesd*	bbcadoedhcibjb
+valid	azbucadWeKfchXiZ
+yrs	bacsdaekfcgchbiXjY
+# yrs	bacsdaekfcgchbiXjY
+sent	azbDcZdbeXgQhciZjv
+they sent	anjb
 sent me	aoja
-me the	avbacadYhYjX
-rejection	bjcOdbeqfVgkhliU
-the rejection	ejgdhdidjj
-rejec*	dYepfYgVhdikjd
-meant	amcVeUgmhX
-another	akbTddeRflgchOjX
-anoth*	bZdjeYfmhUia
-applicant	aocmeJfbgXimjd
-appli*	aSbVckelfpgZhajr
-w	ajbTcodcebfagSid
-w the	aqbdhdjc
-surname	azbbdUeSfRgXhjjr
+me the	aubZcYdXgjhZjY
+rejection	bkcNdaerfUhkiV
+the rejection	ejgchdjk
+rejec*	dZepfYgWil
+meant	ajcWeTgohY
+another	akbTdkeRfjgahOjX
+anoth*	bZdoeXfkhTiZ
+applicant	apcldceKfbgbioja
+appli*	aRbVckdmejfpgZhcibjp
+w	bQcpeZfbgQic
+w the	aqbcgdhdjd
+surname	azdTeTfQgZhljq
 same surname	aljc
 surna*	aljc
-pilot	a0badbePfcgVhTin
-county	a2cjdYeLfYgOhjinjY
-the county	apcchdjd
-hospital	a1bOcWdogNhd
-hospi*	alcadbfahdjk
-went	avbNcpdWeWf0gHhKiajI
-live	ambPdkeXfagjhaiXjR
-went live	aodb
-live on	djfd
-monday	avbOcTekfZgahaicja
-on monday	amdYhljc
-with #	ajbmcjdZedfXgbjX
-nurses	anbQcmdoeYfngSiojX
-story	aXcldUeVgRhljV
-pages	adbVcmdQeWf7gVhX
-two pages	ak
-shorter	awbccmeRfyhLiVjn
-cut	bOcYd+eTgbhSidjd
-cut it	ak
-it to	ambbcpgXhdid
-to #	arbUddfPgphQiZ
-words	bccSdSesfbgbhZibjl
-# words	aqja
-so it	acbScmdqgXhcidjm
-fits	adbzcjdRgshYib
-their	aXbcdBePfch0iEjZ
-limit	asblcWeOgdhciWjs
-their limit	aj
-<s> we	albacMebfrgWhciSjo
-assay	am
-more	aYbXcpdXejfUgmhTiNjT
-# more	alfajb
-samples	a4bTdTeSfzgUhPiX
-sampl*	anbccbfkgdhd
-effect	apbocNfZglhdiWjk
-holds	azbWcmdbeNfTgchkiajY
-uploaded	aybVcddXfygXhajq
-uploa*	ambdfj
+pilot	a1bVcldaeRfdgYhUim
+county	a5cjdaeLfZgQiojZ
+the county	arcdhc
+hospital	azbLcYdogPhd
+hospi*	amcadbfbhdjk
+went	aybOcpdXeXfygKhJjJ
+live	akbQdneXfahaiZjS
+went live	aoda
+monday	avbPcTelfZgahcic
+on monday	andZhljc
+with #	ambkcjdYecfYgbjZ
+nurses	anbOcmdleZfngWinjX
+story	adckdTeUgRhnjX
+pages	bYcldQeWf7gUhY
+two pages	al
+shorter	asbadceRfwglhKiUjo
+cut	bKcYd/eSgbhRibjj
+cut it	al
+it to	anbacqgaic
+to #	aqbTdcejfQgohMiY
+words	cUdTesfbgahZiYjn
+# words	asbdja
+so it	bTcmdpgWhbjn
+fits	adbwdPgphYicjd
+it fits	ambd
+their	aXbdckdBeUfdh2iFja
+limit	atbkcWeOhaiVjr
+their limit	ak
+<s> we	ambYcIddecfqgchciRjl
+assay	al
+more	aYcndYfSgqhTiOjW
+# more	apbdcdfagchdja
+samples	a4bVdReTfygVhQicjd
+sampl*	aobcccfjgd
+effect	aqbmcQfbgmhdiWjl
+holds	axbXcmdbeOfShkjZ
+uploaded	aybbcbdWfygWhcjo
+uploa*	alfjjc
 uploaded the	ak
-wrong	aSb/cXdbfIhNinjI
-the wrong	avbWcjgdhcidjb
-pdf	a/bbcUdaeQgVhbiS
-portfolio	apbkeBfQhciTjy
+wrong	aVb/cZdYelfIhMijjI
+the wrong	avbXcjgdhcibjb
+pdf	a/bbcSdZeOgThbiS
+portfolio	apbndkeBfQhciSjw
 the portfolio	amjc
-portf*	blcadbfcgkhX
-saw	ambPckdSelgShSivjT
-they saw	al
-from	aobUcmdUeGfngLhajd
-from #	aqbjdVedgdhYiZjZ
-offline	asbjcQfoiXjl
-offli*	ao
-mode	aobocddbeVgnhZiXjl
+portf*	blccdbfbgjhZjj
+saw	aobOcpdPejgXhRiujT
+they saw	amdd
+from	apbbcldVeJfmgOhc
+from #	apckdTedgdhZibjZ
+offline	asbncQfqiTjm
+offli*	ap
+mode	apbncddbeVgmhYiVjk
 offline mode	aj
-shipped	a4bGclebftgUhSja
-shipp*	dbfdgdjm
-week	albUccdcePfvhMidjO
-last week	ancZddfdhdik
-week that	am
-was their	aj
-blocker	aqbrddfVgkhciXjj
-block*	al
-won	asbPc8dXeWhSiNjS
-second	avbWcZeTfbgshEiPjU
-place	apeUfXgkhXiMjH
-place at	aj
-short	apcddkeSfjgbhNiVjn
-film	azbacjdSeWfcgdhYicjd
-prize	aubWcueOfZhXiYjZ
-june	a3bDdweTfdgUhTiXjb
-in june	ccdlhd
-council	a4bdcadZeIfWgOhx
-counc*	alccdbebhnjd
-gave	asbLcwdXeRgJhYiSjp
-us	bXcZdleafahWiajd
-gave us	al
-us #	jj
-match	akcZdbfpgdhOiM
-funding	bacbd/eDgPhkidjq
-fundi*	aZdq
-letter	aqbIcVdKfTgRhniZj5
-dated	a2bTcldbeSflgThR
-dated #	aj
-march	aqbHcddreXhWiY
-im	axbCcMd0fBgXhojr
-<s> im	aVbYckdjebfTgqiojZ
-free	aqbYcVdOeSfcgWhqiZ
+shipped	a5bHcmecftgWhSjY
+shipp*	dbfdgdhdjl
+week	albUccddeNfthJja
+last week	aocZdchdik
+week that	al
+was their	ak
+blocker	arbpckdcfVgjhciX
+block*	an
+won	asbRc+daeVfdhSiPjT
+second	avbWcbeRfcguhHiRjT
+place	ameUfWglhXiLjV
+place at	ak
+short	ateSfjgZhMiUjm
+film	a1bZcjdReUfdhXjc
+prize	axbWcxePfYgjhZiajY
+june	a6bMdyeTgUhUiXjZ
+in june	adbmcadmhd
+council	a4bdcZdbeIfXgRhw
+counc*	amdbebhnjc
+gave	asbJcwdWeRgJhbiTjq
+us	bbcbdleZfZhVjc
+gave us	ak
+match	alcbddfphQiN
+funding	akbZcbd/eDgRhljq
+fundi*	aadq
+letter	asbLcXdJfTgPhoiaj6
+dated	a3bTcldceTfmgUhRil
+march	aubKdueXhWia
+# march	dj
+im	a0bBcMdzfBgZhmidjp
+<s> im	aVbXckecfTgnipjZ
+free	apbZcUdReVfdgThpib
 im free	al
-thursdays	albWcbdtfsgdiZjb
-thurs*	ecflgc
-september	aybGcadpeWfrgYhSidja
+thursdays	albUcadsfugdibjd
+thurs*	cdecfmgc
+september	a2bIccdqeWfsgYhSja
 from september	al
-septe*	albccZdbedfjhaijja
-bc	aobWcbedgajd
-bc the	aj
-other	bbc1dEeJfTgUidjX
-the other	acbjctdaeafahViljX
-gig	adbQdveZiojT
-ended	a4bMcZdoelfohIiYjO
-gig ended	dj
-landlord	acbXcbdveWfRgTh0iwjV
+septe*	apbbcZdcedhajZ
+bc	apbXcddjfjgZij
+other	c4dFeKfSgZjY
+the other	acblctdZeafchViljW
+gig	abbQdueYgkhjiqjT
+ended	a6bLcbdqejfphHiZjP
+landlord	acbYcZdyeVfSgWhyiujU
 the landlord	aj
-landl*	ccfdhj
-have	cZddeKfMgShqiYjc
-have #	adbdckdoecfUgdib
-months	aabRcYdseRf5hSiTjV
-# months	aUbmdjeYfjgliZ
-deposit	a7bUccdweKfWgZibjd
-depos*	apdd
-up	avbBdVedflhaiUjH
-front	akbWdQemfcgSjX
-up front	amdc
+landl*	albdccebfdgd
+have	ajbdcadceMfLgWhpjb
+have #	bdcmdpecfVgbiajj
+months	bScddueSf5hTiSjY
+# months	aUbkdkeYfjglia
+deposit	a6bSccdxeKfXgbjd
+depos*	aqddfd
+up	avbBdWfngjhaicjJ
+front	anbWcjdSemgUjW
+up front	aldd
+now its	aj
 its in	aj
-in my	aabmdWekfagkhjiZ
-account	bccaeJgQhnjp
-accou*	ccdmgchkicjZ
-mood:disagreement	aFb8dWeSgahYiRjS
-honestly	aPb8cTdZeqfWgphTiZjX
-<s> honestly	emgd
-hones*	aldlemfdgZhXibjd
-just	aZbocGdaejfTgrhUjB
-they just	ij
-didn't	aobscXdbengUhUiZjV
-get	aJbYeafaglhmijjU
-didn't get	acbm
-get the	dcedfngahnjY
-the story	ajbmecgZhliajd
-all	abdMfngRhaiMjj
-at all	ajbjcd
-than	aJc/dQfZhEiMjG
-more than	acdbenhdjd
-qualified	aobkcreJfagZhZiX
-quali*	acb1daeYfYgShYiXjU
-for this	abcbfkhajo
-everyone	aGbtcbdPekfNgjhjivjL
-and everyone	acbscbgbid
-every*	aWblcdechciqjT
-knows	aBbxcjdUeWfHgviujV
-everyone knows	bnccgc
-knows it	adbqgZic
-# is	aubdcWdSfcgZhbinjX
-clearly	aQb/cVdJecfMgqhUikjk
-clear*	bscbdWebhaibja
-against	aWbrcmdVebfZgUhYiUjk
-again*	adbqcndZeafdgYhViajm
-small	aXbadYeXflgXhjicjd
-labs	a2cneSfagWhaikjZ
-<s> it	aSbocRdYelfphTjl
-it was	akcTdVeWgohWjd
-stron*	aabmcjelgZibja
-room	ambXcYdpeWgQhYicjT
-the room	bkccebgjiYjk
-room and	aZblccdqebfdgchc
-and they	bmgZhmiYjb
-who	aUbac+dVeRfGgcicjM
-who got	aZbbcrdZfdgl
-got it	aabpcldbeahdic
-has	apcmdNeQfLgahTid
-it has	addcejflgd
-half	aYbXcvdUfpgbhRjF
+in my	acbldXejfYhliY
+account	ajcaeJgQhnijjo
+accou*	cbdlgbhjibjZ
+mood:disagreement	aGb8dXeQgbhbiRjR
+honestly	aMb9cSdYerfWgphSiYjW
+<s> honestly	ajbdddeogchd
+hones*	cddkeofdgahYiZ
+just	adbncHddfOgphUibjJ
+they just	gj
+didn't	aqbscZdaemgWhViZjT
+get	aNbWeafZgnhmjV
+didn't get	abbn
+get the	dbedfmgahljZ
+the story	akblecgYhmia
+all	bldMflgShZiN
+at all	ambkcd
+than	aLc/dRfWhFiWjH
+more than	ajbcdWeohcicjd
+qualified	ambmcteKfagchbiZjd
+quali*	abb1dZeZfZgShXiXjU
+for this	abccfjhajm
+everyone	aHbucbdPekfKgjhjivjM
+and everyone	adbrccgchd
+every*	aVbmdceYgdisjT
+knows	aBbxcldTeXfHgsitjU
+everyone knows	bocdgd
+knows it	bpgbic
+# is	avcVdVedfbgZhYiljX
+clearly	aNb/cTdIecfKgshVikjk
+clear*	bucWdXechaiajZ
+against	aWbucodYebfagVhaiWjn
+again*	abbocndZeagYhXibjn
+small	aXbadWeWflgbhkjd
+labs	a1coeSfbgZhZiljY
+<s> it	aRblcPdZemfpgjhSjm
+it was	albjcSdUeZgmhXjc
+stron*	abblcjelgZiaja
+room	aqbWcYeWgThZjT
+the room	bnccecgjiZjk
+room and	aZblcbdqecfdgchcid
+and they	acbpfcgahmja
+who	aXbcc/dVeSfHgdiZjO
+who got	aZbbcrdZgj
+got it	aabrcmdbeYhdiajd
+has	aubccodMeRfLgbhUidjj
+it has	addcejfk
+half	acbccvdVfrgbhQjG
 half my	fl
-experience	aUbvdQeVfWgmhaiVjq
+experience	aWbwdPeVfVgnhaiUjn
 my experience	aajm
-exper*	aocadZecfWgYhaibjs
-<s> have	am
-you	aFcbdbfcgrhYiojQ
-seen	aZbacpdRfThUitjW
-what	aNbxdLfOiZjZ
-what they	accmdcgYiZjl
-publish	ajccdkeDfkgYidjq
-publi*	adbTcsdleTfSgViV
-mine	akbScweXfRgUhcijjJ
-mine is	bZcojd
-way	aYbncbdXekfahciZjL
-is way	albb
-better	aObvcxdaeGfTgshciIjc
-way better	al
-better than	aogbid
-than the	ajbYeqgahcidjd
-the last	aacqiaja
-last #	adcjgj
-issues	boeTgYiSjq
-cousin	aYbIcxdaeZfOgVhpi2
-my cousin	accn
-cousin got	aacn
-got in	aWbacu
-in with	acbZcq
-# and	abcriajc
-and i	aabkcddnekfkhXiWjU
-i have	ajbKcddqhliZjT
-have a	atbTcbdZebfXhpiZjZ
-winning	c2dZeQgrhSiRjS
-the winning	abco
-winni*	abco
-bid	abbZcpdjeMfdid
-winning bid	acck
-had	bUczdHfVgThRiY
-had a	clecfdhcidjc
-worse	aEbscudsetfNhPibjS
-a worse	aYcrhd
-site	a+bIckdPeBfVgFjc
-map	axbmccdYeSfmhTiVjl
-cost	bjdpeOfqgXhUiY
-mood:need	aXbdcXd3gPjS
-rent	cZd/eLfdgLjX
-rent is	abdm
-due	bScEd7fugHhMiCjn
-is due	acdk
-due on	aZcddo
-st and	dj
-quid	aXbscZfUgnhrivjd
-# quid	aj
-<s> two	cjgjhdidjd
-kids	aRbYdoelfVgchZirjX
+exper*	apcbdZebfWgXhaibjq
+<s> have	anddhd
+you	aDccdbfbgrhWinjR
+seen	aZbbcsdRfTgkhUivjY
+what	aPbtckdOfMhjiXjX
+what they	adcndbgYiZjm
+publish	cbdkeFfngVjs
+publi*	bZctdmeSfQgViT
+mine	ambPcyeWfRgZhcikjL
+mine is	bZco
+way	aZblcbdYekfYhcjN
+is way	albc
+better	aQbwcwdWeGfPgrhciTjd
+way better	ambdcagain
+better than	algZhdij
+than the	ambXdcepgZhcib
+the last	aZcpedibja
+last #	gk
+issues	ajbpeTgahdiSjp
+cousin	aZbJcydbeafMgVhqi3
+my cousin	adcm
+cousin got	abcn
+got in	aWbccvhd
+in with	adbYcr
+# and	aYcrdcjc
+and i	aYdlekfkhXiVjV
+i have	bIdphliYjV
+have a	aqbRcbdYeZfWgkhoiVjX
+winning	c3dZePgrhTiUjS
+the winning	abcp
+winni*	abcp
+bid	acbZcpdleOhjic
+winning bid	adck
+had	akbVc2dOfYgThRiY
+had a	bjckdjecgbhdjc
+worse	aEbscxdvevfNhOiZjR
+a worse	aYcrgdhd
+site	a/bHckdPeDfXgIjb
+map	a0blcadXeSfqgdhViZjm
+cost	amcddteOfsgahTiU
+mood:need	aXcYd0gLhdjQ
+rent	bccXd/eKgOhdjZ
+rent is	aadm
+due	bScId8ejfsgKhNiDjq
+is due	aadn
+due on	aYcddp
+st and	dl
+quid	aWbtcXddfUgohriujc
+<s> two	adbjhdidjc
+kids	aQbZdnemfUgdhXipjX
 two kids	abdm
 kids and	abdm
-maternity	anbLd+edfqgVibjd
-mater*	addj
-pay	bUcld/eKfRgTiajc
-runs	atbWdkeUfjgchWiUjT
-out	albXdpebgVhDiVjW
-runs out	abdl
-out in	alblfZgc
-april	a8bGcXdveVfdgRhRiXjW
-in april	ak
-<s> i	aXbacSemfjhmiljb
-need	aWbjcId9eDfKhYiTja
-i need	aTbbccdzgXidjZ
-need one	dk
-one more	abbcdkgo
-deal	abbYcWdweRfXgqic
-hit	aobWcnejflhJjZ
-q	aYcddmfahbio
-q #	aYcddmfahbio
-target	aabpdmeNfYgbhVikjp
-<s> this	aYcddlecfagphaidjd
-this is	aZdqhc
-is my	aYbWcadjejfpgWhniaja
-chance	aWbjcWdneOfUg6hRidjQ
-last chance	bkgc
-before	bBcUdzeXfxgchLiWjW
-before i	acccfm
-turn	aTcddbeafagvjP
-mood:hurt	bWcUdYe5gZhPiTjT
-cried	aSbRcbe/hcimjS
-every	aBcjdVf7gcikjE
-night	anbIdTfugbhZjQ
+maternity	aobId8edfrgYiY
+mater*	dj
+pay	akbUcld6eLfSgaiZjc
+runs	asbYdmeTfkgZhViVjT
+out	albcdreagShIiZjT
+runs out	acdl
+out in	akbkfbgc
+april	a/bIcZdxeVgShSiZjX
+in april	aj
+<s> i	aZbbcSenfjhnjc
+need	aabmcGd8eBfLhViSjX
+i need	aRdyedfdgWhjja
+need one	addk
+one more	aabddjedgn
+deal	ajbWcWdyeTfXgrhdiY
+hit	ambWcmfmhNjb
+q	abcddmfahciojd
+q #	aacddmfahciojd
+target	aabsdmeMfagchViljo
+<s> this	aWcddkecfagrhbicjd
+this is	aZdqhd
+is my	abbWcaejfpgbhnibja
+chance	aVbjcYdmePfUg7hTidjQ
+last chance	bkdjgc
+before	bBcbd1eZfzgbhMiYjZ
+before i	abccfm
+turn	aTccdceafagvidjP
+mood:hurt	adbXcYdVe5fdgYhPiUjR
+cried	aQbPccdde/fbikjT
+every	aBckdWejf6gdiljC
+night	ambFdRfvhZibjR
 night since	el
-th	bbcOdteqfXgzhRiQjT
-# th	adcRdlelfRhW
-felt	aKcXdRe/fSgshTiZjX
-<s> felt	enhd
-like	aPdJewfJgphUijjd
-felt like	fdgo
-like a	dZekfjgkhcibjd
-slap	aZbje0fdgkhdiajY
+th	cNdueqfWgzhSiPjU
+# th	abcSdmelfSgkhX
+felt	aJcYdQe/fSgphRiYjX
+<s> felt	epgdid
+like	aOdHeufHgnhTij
+felt like	adgo
+like a	adccdZejflhbiYjl
+slap	aYbjcdezgjhciajY
 a slap	bdem
 slap in	bdem
-face	aObXckeyfVhbiWjW
-the face	bdeoid
+face	aNcldjeyfVhaiTjX
+the face	adbdeo
 face after	el
-after #	ckekfbjd
-interviews	bcckdReLfzgNhdiojp
-# interviews	adfm
-inter*	bbdReTfbgThsikjj
-tbh	akbccbetgWhdjd
-can't	aTbjcmdkepgTjW
-<s> can't	ddeqfbhdidjd
-sleep	aRbbcQdwe1f0gdhXiUjO
-keep	abbRcUdpeZfVgmhmiajb
-that one	aacdemfmgbhdicjc
-email	arbHcKdZekfUgRhdiPj/
-<s> just	akcdemfcgb
-just so	aYemfdhk
-angry	aDbYcadUe/fchqi4jV
-i could	aocWdSeXfUgphqiRjX
-scream	aUbWe8grinjQ
+after #	ckejfbjc
+interviews	cjdPeMf0gOirjp
+# interviews	adfn
+inter*	aZcddQeSfZgahrijjl
+tbh	akbacaetgUhdidjc
+can't	aSckdneofdgSjY
+<s> can't	eqfbgd
+sleep	aZbXcTdpe0fygdhXiVjP
+keep	aabVcUdreYfYgphjiZjb
+that one	aYbjccemfmgcicjd
+email	aqbKcIdYelfVgRiOj/
+one email	emfb
+<s> just	ajbdcbemfbgahjid
+just so	aZenfdhk
+angry	aDbccZdTe/fbhqi0jZ
+so angry	ej
+angry i	ej
+i could	aqbdcRdOeZfQgohpiR
+scream	aTbVdde6gpikjR
 could scream	ej
-lines	aqbadSfpgVhbjl
-# lines	akcZjj
-thats	aqbbddfVgahWjl
-i got	abcZddenhl
-mood:effort	aSbkcYdYeafxgjhbidjZ
-spent	bNeRf7gVhTjW
-<s> spent	fk
-spent #	adddgl
-months and	aYbdckfjglhd
-and #	cYdZecfpglhbjW
-euros	axbNcVdredfwgXhSiYjY
-# euros	amcadaelfljX
-on this	aabcclfm
-topic:quality	ambpcVdPeXfqgThZiPjp
-rewrote	albodUedf9gWhXicjk
-rewro*	adfl
-application	aqcUdaeEftgShYiUj7
-eleven	apbQcsdYeTf/gPhTjZ
-times	aVcRdOf4hLiWjT
-weekends	adbPcYdpecf/gchZjV
-weeke*	ajcYdYfogbibjb
-included	aqbPcqdZeFfogIhdicj2
-inclu*	bbcYddedfcgciajn
-waited	aZbOcbdYf6gZhbiwjS
-i waited	aafo
-# weeks	bcepfXhXic
-weeks for	abcn
-an	bqcXdSfYgQhYib
-for an	aZckdk
-answer	aQbkcOddeXfTgn
-an answer	cbgnhdiajd
-nine	anbLcmeUf8gShLjX
-drove	bRcqfsgahQitjX
-<s> drove	fk
-drove #	fk
-hrs	bbcUdkemf6glhViT
-# hrs	addZfpjd
-each	aabVcndPecf8gWhQiQjU
-hrs each	adfl
-for a	aYbncSecfkhXij
-viewing	adbudTeVfqgahZicjt
-viewi*	adccdcebfrhbicjl
-mood:hope	aUbTcPdPecg+hSjd
-it's	adbtcWddekfKgkhLiojV
-<s> it's	aVbXcWesfYgohZiojW
-been	aadQejfdgXhWiajO
-it's been	ajdcgj
-been my	aZddecgp
-dream	aNbZeXfbg/ipjP
-my dream	aaddgo
-dream since	gl
-since i	acbdcaddeZgs
-i was	aaddenfdgohc
-was #	bdckdWeYfjgnha
-think	aNbwcQdNeafKg0haiyjM
-<s> think	adgjij
-think they	adbdccecfkin
-liked	aTcodFeZfaguhbiojb
+lines	aqbaccdUfpgYhZidjl
+# lines	akcXejjj
+thats	apbYdafThRil
+thats all	ej
+i got	accadcenfbhljc
+mood:effort	aQblcXdXeafxhaidja
+spent	ajbQeSf7gXhTjX
+<s> spent	fl
+spent #	adgl
+months and	aXbdckfkgmhd
+and #	blcZdYeafoglhdjX
+euros	axbPcWdtecfwgZhTiVjZ
+# euros	alcadZemflgdjZ
+on this	aabdcmfngd
+topic:quality	ajbqcRdMeYfpgThYiLjo
+rewrote	akbmdTedf/gUhXidjl
+rewro*	abfm
+application	apbdcSeDfugQhXiVj7
+eleven	aobUctdXeTf/gRhUjZ
+times	aZcVdPf4gdhKiYjV
+weekends	adbPcXdoecf/haidjY
+weeke*	cZdZfngbhjiajb
+included	arbScqdYeFfngLj1
+inclu*	bbcZgbibjo
+waited	aZbMcbdWf4gahciwjU
+i waited	aafn
+# weeks	acbbepfYhWibjl
+weeks for	abcndd
+an	bqcZdUfZgThZiZ
+for an	aYckdkfj
+answer	aVbkcPeZfTgmhcij
+an answer	cbgoiajd
+nine	ambNcndjeUf8gWhMijjX
+drove	bRcrftgZhRiujZ
+<s> drove	adfk
+drove #	adfk
+hrs	bacSdlelf7hViT
+# hrs	addafqjc
+each	aYbXcodPecf8gZhSiTjT
+hrs each	adfk
+for a	aXblcUdjecfkhb
+viewing	acbxcddPeUfqgbhYidjr
+viewi*	abccdceafqhbicjl
+mood:hope	aSbVcNdNeag/hUik
+it's	bvcYdbekfJhOinjT
+<s> it's	aTbZcWerfXgqhZiojW
+been	adbjdUekgWhYjP
+it's been	akddgj
+been my	aaddebgq
+dream	aPbZeWfbg/ipjP
+my dream	abgp
+dream since	gm
+since i	acbccaeagvhd
+i was	aYbdcbenfcgnik
+was #	bcdSeYglhbim
+think	aMbwcNdMeZfKgzhZi0jU
+<s> think	gjij
+think they	accYechdirjd
+liked	aQcqdCeZfZgwhbiqja
 liked me	gj
-me she	gj
-smiled	aZbYdNewgyhT
-she smiled	aYedgr
-lot	aZcQdWeZfXgqhYidjc
-a lot	ecgm
-mood:repetition	abbbcaddeafsgphYiYjd
-worth	bccbdreRfagjhXibjZ
-shot	ajcndVfmhPiljT
-guess	aNbmcbddeWfMgphTi6jQ
-i guess	ajbXdk
-worst	aJbdewg0hXibjO
-the worst	aZbVddgtib
-happen	aLbjcOdofTg3hjjR
-im a	aZckdjgk
-quick	dUeQfdgzhZiY
-a quick	abdZgq
-learn*	abcdddecfrhcjd
-give	aVeCfXgyhliQjc
-give me	bdfl
-me #	aVcadkecfrhd
-id	a2bXcdeVfIgjiY
-and id	addj
-id be	gn
-be up	acddgn
-up to	dbgn
-uncle	aabJdofUgah0itjY
+me she	edgk
+smiled	aYbXdLevgvhU
+she smiled	aZedgp
+lot	abcQdVeafWgshYidjc
+a lot	bdedgl
+mood:repetition	aZbccYdbeZfsgshaiXjd
+worth	bcdseQfagmhViWjW
+shot	bccxdUfngdhQikjT
+guess	aMblcadbeWfNgrhRi7jN
+i guess	bXdk
+worst	aLeugxhXicjP
+the worst	aYbVddguib
+happen	aPcOdnfTg1jQ
+im a	cj
+quick	accbdReNfaguhXicjn
+a quick	aXbddYecfdgmikjm
+learn*	aZcdecfthbjc
+give	aUeCfWg2hmiR
+give me	acbcfkgl
+me #	aTcbdkecfqhdij
+id	a8bWcadWeSfJgkhoib
+and id	acdk
+id be	adgn
+be up	acgm
+up to	dbfdgmhc
+uncle	aabKdofTgah1itjZ
 my uncle	hj
-plays	ckdXeUfciajb
-golf	bjcjddeYfajX
+plays	cndXeTfcidjc
+golf	acbkcldceYfajX
 plays golf	hj
 golf with	hj
-with the	acbpcKdUekfkgdhsia
-followers	aKbXdUfdh8iwjU
-k followers	abcbhq
-follo*	aPbccndZecgmhtiajb
-followers and	cdhm
-i'm	apbkcUdkekfOgkhOiYjT
-not	b5cddBfCgShUiGjZ
-afraid	aFbpcRe0fIgohqi0jS
-use	anbpcZdUeLgShniYjn
-to use	adbl
-them	aGbOcZdXeXfmgVhujt
-mood:pressure	albNcadOeRfbh0iZjS
-<s> if	aWbacZdoecfdglhoiZjb
-if i	bcccdpecgYhjiZjl
-don't	bkcZdXgZhnib
-i don't	bmccdZfjgWhdiZjj
-hear	aQbacWdPfbhpi2jT
-back	aobHcddjeafpgUhPiNjb
-lawyer	amccdWeOfJgQhsi4jd
-my lawyer	adhjik
-will	adbScHdpeLfEgxhnidjX
-will be	acbcccdailjl
-writing	apcddVeIflgQhbiUjk
-be writing	hm
-writi*	albbcdfdgZib
-next	aYbLdqeVfZhnibjP
-the next	aablgZhnjb
-owe	aCcWd+eTfTgmhticjW
-they owe	adbdebho
-owe me	bdddeafdgdhr
-me one	acbdecho
-after that	bddcejgbhn
-favour	bkcbdWeTfbgXhuiWjk
-in #	aSbueVgnhjijjT
-heard	aKbXccdEecfXgLhUi/jc
-<s> heard	aTbccdddgciv
-heard they	ij
-never	bWdTfQgvhIjB
-they never	ak
-hire	aPbZc0dleBfUgUhki/jU
-outside	arbXcYdWeafagMhpitjU
-outsi*	aqblcXdcgZhjiY
-anyway	aZbpcRecfVguhYjQ
-<s> a	bUeIfdgcjn
-friend	aObKcqfOgUhwi3jU
-a friend	aZbddjgdhnijjc
-friend of	cchdinjd
-of a	ambkcWddgZikja
-says	aVbTcPdYeLfBhai+j0
-friend says	acdkiljd
-says they	abcdim
-they got	aXbocVdchcikjn
-bet	aXdleXfNhki3jb
-i bet	acbagciq
-was an	abim
-inside	bZdTeofjgWhViwjN
-from the	bjcadceZfUgdhbimjl
-the start	aUddgciljr
-someone	aTbbdWeafPgXi0jW
-<s> someone	aZbdddgbiqja
-someo*	ajbacdecfXgWiljl
-someone on	aagdip
-reddit	aXccddfcgbhdivjb
-on reddit	abipjd
-said	abbZcOdOeUfBgkhSinj/
-said they	aYbZhdiojl
-always	aBbxcjdQeWfLg1hcjV
-they always	blgaij
-the second	bmdXecfagmhaijjW
-ask	aWbccWeMfWgripjU
-they said	cdddeXhWiVjp
-want	akblcKdceLfJglhmicjY
-they want	anbkcXgWhVibjk
-years	acbWcldQfmhWicjW
-# years	acbkdWhj
-years in	aZblccekfbgdjn
+with the	abbncIdSejflgahria
+followers	aIbccjdUfdh8ixjY
+k followers	aacahr
+follo*	aQbZcmdZebglhtibjc
+followers and	cdhk
+i'm	apbkcWdjekfPglhPiZjV
+and i'm	aj
+not	b3ccdNfDgQhUiRjb
+afraid	aGbqcSezfHgnhniyjU
+use	aobqcZdTeLgUhniXjo
+to use	acbo
+them	aFbQcZdXeXfngWhvjt
+mood:pressure	anbSccdOeRfbh1iXjS
+<s> if	aWbacadnecfdgnhoiYja
+if i	cbdpgdia
+don't	adbkcbdWgZhnibjj
+i don't	boccdagXhdiZjk
+hear	aLbZcVdNecfZgdhpi2jb
+back	asbJdmeafrgUhQiMjb
+lawyer	andXePfKgRhsi4
+my lawyer	adhjij
+will	bScIdteMfBgyhnjX
+will be	cbdbimjj
+writing	ardUeHfmgRhbiVjk
+be writing	adhm
+writi*	ambacdgYic
+next	abbKdseVfagkhnibjQ
+the next	aZbmdjgZhnja
+owe	aCcVd/eTfSgnhuiZjV
+they owe	adbdebgdho
+owe me	bdeafdgdhq
+me one	adbdebgdho
+one after	adbdddebfdho
+after that	bddcgchn
+favour	bnccdWeSfbgchuiYjl
+in #	aSbvcceTglhjjQ
+heard	aLbXdDedfYgJhXi/
+<s> heard	aVbdcdgdiw
+heard they	hdil
+never	ambWckdSfRgshIjB
+they never	aj
+hire	aMbYc0dmeBfWgZhli/jT
+outside	apbYcYdVeYfbgPhqiujX
+outsi*	apblcYdcgZhjia
+anyway	aYbocSecfUgthYijjP
+<s> a	bTcdeIfdgdhdikjk
+friend	aPbLcqfPgVhwi3jV
+a friend	aYbdccdjhnjc
+friend of	ccinjd
+of a	bncXdcgYijjZ
+says	aYbScOdVeMfBhci/j1
+friend says	acdkikjd
+says they	abil
+they got	aYbncWdcikjo
+bet	aXdoeUfOhki4jZ
+i bet	abbagcir
+was an	acin
+inside	adbYdReofjgYhUixjO
+from the	bpcVdceZfVgahainjk
+the start	aUdcgdimjr
+someone	aSdVeafPgYhki1jW
+<s> someone	aYbcddgciqja
+someo*	bacdebfXgXhkimjk
+someone on	aahdiq
+reddit	aWbdccddfcgchdivjb
+on reddit	abiojd
+said	acbdcQdOeVfCgjhUinj/
+said they	aYbXhbinjm
+always	aCbydNeUfKg2hZikjV
+they always	blgbhdik
+the second	bldWebfagmhailjW
+ask	aRbYcXdjeKfTgvhdiojU
+they said	adddeYhYiWjq
+want	albncIdaeLfIglhmicja
+they want	apcXedgWhVibjk
+years	adbZcpdUfmhWicjW
+# years	abbmcddZgjhk
+years in	aabkcbekfbgdjn
 logis*	aajo
 as it	adjk
-it says	bZcdedgahbjt
-says on	aZhl
-on my	abcZdofkgahb
-my cv	aYbkccdkgbjo
-<s> as	aMbccoedgbhaibjz
-as i	aajn
-wrote	arbWcYdJeJgOhPicj5
-i wrote	aogbhd
-wrote in	abjl
-my application	cdjl
-speak	bbcXdPebfagjhnid
-i speak	jj
-french	apbbdQeZgW
-some	aObWcrdPeWgWimjd
-dutch	anbRcbdWeYgbjn
-the letter	aXddemfcgmhbibjl
-they had	ajid
-had #	anddfb
-applicants	ajbccueGgRhbik
-places	bZdaeYfagZhX
-# places	cdfcjo
-finished	a+bUcneWfngahBiPjU
+it says	adbacdedfdgZhaidju
+says on	aZhmjj
+on my	adcadofjgZhc
+my cv	aXccdkgcjo
+<s> as	aMbccnedgbhaibjy
+as i	abjm
+wrote	aqbacadJeIgPhPidj6
+i wrote	aqgchcjd
+wrote in	abjm
+my application	ccjk
+speak	bkcXdPeYfZhmiY
+i speak	jk
+french	aqbcdRebga
+some	aMbXcsdReWgZimjc
+dutch	anbScddWeZgdjn
+the letter	abckdcekfcgkhaibjl
+they had	cjid
+had #	aodcfc
+applicants	ajcueHgUhcik
+places	bbdZeWfbgbhXikjj
+# places	adfdjo
+finished	a/bVcpeXfmgbhBiSjU
 <s> finished	al
-finis*	ascZdcfdgd
+finis*	aucZddejfdgd
 finished the	an
-food	anbUcbdoeUgThsid
-the food	achn
-hygiene	atbldlfkgTiPjm
+food	anbUcbdneVgWhsid
+the food	abhm
+hygiene	asbkfkgWiPjl
 hygie*	aj
-level	apbqcqdUeMfUglhSiLjc
-level #	aqcbdd
-cert	amjd
-# cert	ak
-number	arbPcadbeLhciSjW
+level	aobwcsdVeLfUgmhRiMjZ
+level #	aqcadd
+cert	anddjd
+# cert	al
+number	arbQcYddeLfdhdjX
 cert number	aj
-is on	aUbncYdkicjl
-card	a4bWcceRfPhZiZjZ
-bus	acbRccdWerfzgQhVi1jc
-the bus	adccim
-line	albacpdOekfbgJhY
+is on	aVbmcYdkhjicjl
+card	a4bZcaePfOgjhaiYjX
+bus	bPccdXeqfxgShVi1jd
+the bus	cchdim
+line	ambbcrdPelfagThTid
 bus line	ej
-line #	ccddhdjk
-starts	bLcddzebfkgxhPjL
-starts in	aadcgp
-january	a0bGcbdleUfsgYhUiYjc
-in january	dcfj
-janua*	adbccbdlejgjhZidjc
+line #	ccdchcidjj
+starts	bMccd0eafjgvhNjN
+starts in	acdcgp
+january	a2bJcddmeUfugZhViajc
+in january	akcddc
+janua*	adbccadjejfjhZidjb
 january and	ak
-stops	ambOcSdrekflhXjd
-right	bkcddVeTfQgxhbiKjR
-gate	awbUclelfXgZhdiljR
-boss	aabUdleVfKgRh3i1jU
-my boss	aned
-agreed	a5bScYddeDfbgYidjp
+stops	albPcSdqekfmhW
+right	bkccdaeSfRgyhaiLjQ
+gate	axbRcmejfXgbhainjS
+boss	acbXcddneVfIgSh3iyjR
+my boss	andcedgd
+agreed	a5bTcZeGfcgahjidjp
 agreed to	aldd
-remote	anblcddbeZfkgahZikjc
-days	ambHcZdYesf0gWhXiWjM
-so i	aocbeafahcijjc
-i can	awbYcpdWeSfThaiW
-mondays	bTcWdtepf2hYiYja
-monda*	fm
-onsite	fj
-partn*	bdcddcim
-got a	ajbbdXenfagahkjd
-a job	gj
-too	acbscRdcfOgUiN
-there	aZbkcJdBeXfXivjH
+remote	anbjdbeXflgZhbik
+days	ambIcbdZesfzgVhXiXjP
+so i	apcbdkeafYhZijja
+i can	aubacpdXeQfThZiY
+mondays	bRcVdreof1hZiajd
+monda*	fl
+onsite	fk
+partn*	ajcddbim
+got a	ambadUenfYgZhnjc
+a job	ajgj
+too	aabucTdcedfNgTiP
+there	aacIdBeVfZgliwjJ
 so there	asbXhb
-are	adboddePfBgYhRipjR
+are	buddeQfBgWhSirjO
 there are	ij
-are two	al
-incom*	albmcdhdicjc
-for the	cbeVfqibjZ
-flat	aXbjcydjeXfkgchDjV
-the flat	acgbhZip
-checkable:1	awbdcadXelgbhcjX
-tenant	ajccdseMfZgOhkiyjT
-out and	ajcjdd
-agency	a1bUcjdceJfRgHitjn
-the agency	bacnhbiljY
-has it	aWbkdcekflgZin
-listed	a8bXdceLfUgMhXiVjv
-again as	bk
-as of	am
-today	axbccddXeSfVgYhViajV
-figure	blcydTeQfVhZiqjV
-<s> figure	alcd
-figure #	ancc
-# had	cl
-had the	aYcmjo
-swapped	a1bSebftgPhb
-swapp*	arccfcjc
-fixed	a7bdePfdgXhViU
-it and	aZbZckdcgjhjjm
+are two	ak
+incom*	albmedhdidjc
+for the	daeVfridja
+flat	aVblczdjeXhGidjT
+the flat	aacjgbhbio
+checkable:1	avbccadWelgchcidjW
+tenant	cadseNfagRhlivjU
+above	anbocndZebgahNiXjb
+out and	ajdc
+agency	a2bVdaeLfTgHitjn
+the agency	bacmhciljY
+has it	aUbjdbejflgZio
+listed	a7bZdbeMfUgOhZiZjx
+again as	bj
+as of	aojd
+today	avbddaeRfUgahViajX
+figure	blc0dTePfVgdhaitjW
+<s> figure	ak
+figure #	aobccc
+# had	adcl
+had the	aYclddfdjo
+swapped	a2bUedfrgQ
+swapp*	ascbfbjc
+fixed	a8bbeNfdgahUiUjj
+it and	aabYckdcgjjn
 and have	ak
-have the	apbdcYdUedfdhnidjW
-file	axbWcSdkePfbgRhsic
-found	a3bYcldNebfWgJhLikjX
-<s> found	bdcm
+have the	apcadWedfdhmicjW
+file	awbYcRdjeQfbgRhtid
+found	a0bZcvdNedfXgLhOinjX
+<s> found	aZcqid
 found the	aj
-the missing	ak
-transcript	a0blccdSeUfogOhciojq
-trans*	awbYcZdWeYfjgYibjc
-page	apbOdJeKflgQhmidjo
-registrar	a4bbcmddeQfTgNh0jc
-regis*	a5bScRdVeVfWgkhRiUjY
-mailed	aubLccecfjgUiojm
-to me	adbWcjgdhlijjd
-me today	al
-our	aTbqcRdjeOfTgVhviN
-<s> our	aubmcVeYfSgQiajb
-app	azcjdSeQgchViXjk
-went from	apfd
-# to	aobXcTdWelfWgqhUid
-weekly	ambZeJfngVhjijjk
-users	aodUeUfcgcikjn
+the missing	aj
+transcript	a0bjccdReWfogNhdirjq
+trans*	awbXcYdVeYgYibjb
+page	asbOdIeMfngPhmidjo
+registrar	a2bbckePfTgPh0ikjc
+regis*	a5bScRdVeVfVglhRiUja
+mailed	avbPcaecfmgThjiojn
+to me	adbXckdjgbhlij
+me today	ak
+our	aVbqcTeOfWgThviM
+<s> our	awbjcXeZfRgPibjZ
+app	aydSeOgahViXjl
+went from	apfc
+# to	anbXcUdaelfYgqhUic
+weekly	anbaddeKfogUimjo
+users	aobldTeUfcijjm
 since march	dlfd
-broke	akbHcddcezfrgZhUirjI
-his	bYcmebfcgThViTjY
-arm	avbafagYhdiYjb
-theres	aoccdcecfahcikjb
-so theres	aj
-theres a	dYfcio
-chair	anbOcpeYfkgKhsibjX
-open	a0bKcTdTgohaiPjN
-spring	akbHcjdreTfjgmhYipjP
+broke	ambGcddcezftgXhTitjL
+his	bacmdjedgVhXiUjX
+arm	awbYdjfagZhciZjb
+theres	caeafYgrhZijjY
+so theres	ak
+theres a	cddYfbin
+chair	aobLcpeYfjgNhtibjW
+open	a0bKcWdUgohbiUjP
+spring	ajbHckdqeTfkhYisjQ
 the spring	ao
-run	amcldkeTgYhTiajP
+run	ardneTgXhSibjR
 <s> new	cj
-call	abbccJdVeWfPglhzibja
-call for	aqcddb
-residency	aybUdxeKgYiYjc
+call	acbdcJdYeWfQgmh0idjb
+call for	ardb
+residency	a0bUdveKgbiZjb
 the residency	cl
-resid*	aubVdpeVfXgWhTiXjW
-opened	aybGdVejgXhViqjQ
-deadline	arbVcQdueIfjglhaij
-deadl*	bcdcgkik
-end	aXcRdxeafcgmhQiQjT
-end of	bkcbdmgaha
-nov	a0bRcadpejflhYiajk
-editor	cYdRePfSgRhpiyjt
-the editor	aXbdcbgdhjinjl
-editor wrote	adjn
-slip	avbbdnejfdgdhMiZjV
+resid*	atbVdoeVfYgWhTiXjW
+opened	a1bFcddVgahVirjS
+deadline	apbWcRdteKfogjhaik
+deadl*	acbcdcfkgkik
+end	aYcSd0ecgnhRiPjU
+end of	blcbdlgahb
+nov	a2bRcZdofnhYjl
+editor	ajbjcZdSePfTgQhniyjw
+the editor	aXbccbinjm
+editor wrote	abcdjo
+slip	awbacjdphLiajS
 the slip	aj
-she'd	cbdbhnicjm
-like to	bkcddcecgnhaidjd
-see	acbkcXdYeQfJg2iVjR
-to see	avbacdgUhjidjd
-see it	ajddgk
+she'd	ccdcgdhliajn
+like to	blcddcecgohcidjd
+see	adcadWeQfKg0iXjP
+to see	atbbgUid
+see it	gj
 it with	aj
-ending	anbVcadsedfyhOiQjV
-its done	ak
-conviction	aZbpcadYfVgshXijjb
-convi*	aobYcadbecfXgrhaid
-record	asdZeUfjhNicjU
+ending	arbXccdtecfxhPiQjU
+its done	aj
+conviction	aabucbdafUgqhXiljc
+convi*	aobXcbdbebfZgrhZid
+record	avckdYeShOjV
 the record	bj
-since june	aqdcgd
+since june	aqdcgc
 i now	al
-now have	al
-public	bscadXedfWgShk
-the public	am
-insurance	azbYdzeLfSgQ
-insur*	anbdcdedfdhVibjj
-million	bNcndveZgWhYjc
-# million	aacjjm
-milli*	ddfbgbiljk
-cover	a0bTcdeMfugLhWiUjo
-dropped	a/bNcnfkgOhHiZjb
-dropp*	aqcdjd
-dropped the	al
-drone	anbncddXfogchVimjj
-tender	anbYcVecfxgjhZiTjk
+now have	ak
+public	bucadWedfZgVhl
+the public	al
+insurance	azbXdyeMfVgT
+insur*	apbccdfdhWibjk
+million	akbQcodxeZgZhYjc
+# million	aZcjjn
+milli*	addcfcgciljl
+cover	a0bReMfxgMhViVjp
+dropped	a/bNcqfjgRhIiajd
+dropp*	apbc
+dropped the	ak
+drone	apbldVfrgbhWin
+tender	ambVcVecfxgkhYiT
 the tender	jk
-tender is	aj
-is #	bQcodnebfbgahSiYjl
-lower	cydneYfcgWhYiQ
-marked	ajbbdVeqfngjhTiZjb
-they marked	bj
-marked me	bj
-no	bqcadjecfBgThViQjd
-show	adbccjeRfbhSipjX
-log	a7bXcXeRflgUhbidjd
-i had	akbacWenfagahZibjj
-taught	ayckdVeOfkgXhXicjZ
-classes	aybYcmeOfogRhaiS
-class*	ckdmfbidjc
-yrs and	cmfdid
-and never	adclfj
-mentioned	akbWcZdSeIfWgThWilj/
-never mentioned	amccfd
-menti*	alcTdZeUfUgXiVjx
-mentioned it	amccfd
-counted	bkcqdXeYfsgUhWidjO
-they counted	ancc
-count*	aodcflhWicjY
-counted my	ancc
-gpa	aubjcsdkeQfbhYiVjd
-on a	bkcaedfoglhQidjV
-scale	brcjeXfvgkhTiOjd
-its a	aocddjfcgc
-sap	asbWcXdpfSgohjibjm
-integ*	anbdccdnecgchajZ
+tender is	ak
+is #	bQcodpeafagchTiYjm
+lower	cydmeXfagZhXiQ
+marked	ambddVenfmgjhUib
+they marked	aj
+marked me	aj
+no	brcbdkedfBgShViS
+show	bbddeRfbgkhSiqjW
+log	a7bWcXdbeRfngVhc
+i had	albacWenfYgbhZia
+taught	aycmdUePflgahWidja
+classes	aybYcmePfpgXhbiUjj
+class*	cjdmedfahdidjc
+yrs and	bdclic
+and never	abcjfk
+mentioned	akbWccdSeJfWgShYioj/
+never mentioned	amcc
+menti*	ambbcUdZeTfRgXiWjx
+mentioned it	amcc
+counted	bqcndXeYfqgVhXjP
+they counted	aocd
+count*	apbjcbdcedflgchViajX
+counted my	ancd
+gpa	aubkcsdjePfbhYiXjc
+on a	bkcWecfoglhPicjT
+scale	bqcleWfvglhSiP
+its a	andjfcgb
+sap	aqbXcYdpfSgnhlidjl
+integ*	anbcccdnecgchbja
 is live	cj
-live at	ak
-client	akblcTdbeLfNgThwisjo
+live at	al
+client	akbocSdbeMfMgThxitjo
 since last	am
-poem	dUfoglhaibjk
-came out	al
-in a	aXbjcbdqekfagbhniajY
-print	aobZcvdYeSflgYhXic
-journal	a3cXdXeQfUgSiZjl
-journ*	amcZedfdgYhqiYjX
-in september	aq
-kid	aXctddemfUgqhbiujH
-august	awbEcad5eSfdgShViYjd
-full	arbPcVdUeNfvhWiS
-time	aZbSccdbecfagnhdiWjW
-full time	aoddgd
-works	axbZdTeFgShXil
-then	arbKcXeofYgVhXiTjb
-got the	akbZctdYeYfcgZhViZjY
-security	aobYcbddeSfXgQhtjl
-secur*	bccldcgchkjd
-clearance	a/ccePgThTiSjl
+poem	bdcjdTfpgkhYicjk
+came out	ak
+in a	aYdofZgbhpibjZ
+print	aobacudXeSfpgZhZic
+journal	a4bjcadVeRfWgSidjl
+journ*	ancaddfdgWhqiYjX
+in september	ap
+kid	aXcrdcelfSgqhaivjI
+august	awbGcbd6eSgShViajd
+full	arbScWdTeNftgjhWiS
+time	abbMcdddfagnhdiXjY
+full time	apgd
+works	axbZdTeFgWhXil
+then	arbIcZeofZgZhWiUjb
+got the	ambdctdZeZfcgZhWiZjX
+security	apbYcaeRfYgRhujl
+secur*	bcckddgdhjjd
+clearance	a/bdePfjgThTiSjl
 security clearance	ak
-took	apbFcqdNeSf2gIhYiTjW
-here	aOblcjecfMgYiajO
-lost	albNcrdqeqfSgZhRiSjK
-i lost	ajenfZic
-lost the	amddfdgdhcik
-accent	budPejfaglhRiT
-monol*	aVbcccdsfkgbhcjd
-did	axcVdUeTfOhTiXjb
-did #	aoccecfjgc
-sessi*	amckddfagdjd
-w a	aqbdccgdidjY
-coach	acbYcddTeagZhdivja
+took	anbHcudPeSf4gLhbiSjZ
+here	aObkclebfKgZidjP
+lost	aobNctdterfSgbhSiTjK
+i lost	ajddeofaid
+lost the	aldcfdgdhcil
+accent	bvdPfZgnhQiR
+monol*	aVbaccdtflgZhcjd
+did	avcUdTeUfNhViZjd
+did #	apccedgc
+sessi*	aockddfagdjd
+w a	aqbdcdgdhlidjY
+coach	abbYdTebgbiujb
 a coach	fj
-tape	bddbecfogWhYirjb
-recru*	aZbZcdddecfdgjhZirjd
-rang	avbMccdVesfdgdivjZ
+tape	bbdZebfngXhYirjb
+recruiter	cmeSfMhyixjd
+recru*	aYbZcbdcecfdgjirjb
+rang	arbLcbdWeqfdgdisjc
 rang me	ak
-me to	aubkcbdYedfdgkhXibjY
-say	aRbpcVdNeXfHgki7jS
-to say	ajdZekfchZjc
-say the	blcdgZhXiojd
-doubled	arbRcqd0eZfpgchKiVjb
-doubl*	adbdccdjfdgdinjd
-apply	arcYeGfmgbhdiTjo
-under	a1bTcUdQeXfcgPiS
-ref	atdlekfQhlijjc
-ref #	ak
-patent	a8bdddeRfXgXhcib
-the patent	andd
-granted	a5bQcddjeKfYgXhjiZjl
-grant*	aldd
-on #	ajdkejfVgdhbicjc
-# april	atdXjc
+me to	aubjcbdXedfcgkhXiajY
+say	aUbncVdKeWfHgji+jS
+to say	amdaelfdgdhZjc
+say the	bkddgahWiq
+doubled	aubScpd1eZfpgbhKiVjb
+doubl*	adbdcadkfbgaiqjb
+apply	ascYeHfniTjo
+under	a1bScXdSeZfdgRiS
+ref	awbbccelfQhminjb
+ref #	am
+patent	a8ddeRfZgZhbic
+the patent	amdd
+granted	a8bQdkeLfYgZhkiYjm
+grant*	am
+on #	aldjekfXgdhbicjb
+# april	asdXjc
 number and	ak
-grade	azcueLfbgWhUiUjd
+grade	a1bjcseLfagYhRiXjb
 the grade	bj
-unfair	aEb/dbfIgTijjk
-was unfair	bocc
-stop	aTbZcGfRgkhtitjU
-deserved	aUbycjdafUgyhaiRjT
-deser*	aZbmccfkgb
-first	asbUcldceLfYgMhTib
+unfair	aFb/dbfIgWijjj
+was unfair	adbmcd
+stop	aUbccIdjecfRgkhrirjV
+deserved	aTbzcjdbfRgyhbiRjT
+deser*	abbnccfkgc
+first	atbVcodceMfYgMhUidjd
 a first	accj
-whoever	aKbpcmeZfQgmhlipjT
-<s> whoever	ajbkid
-whoev*	bnclgbhdib
-proposal	akcYeDfcgWijjv
-my proposal	adbm
-propo*	apblcZdZebgahZia
-skipped	akbacndoepfvgUhSicjV
-skipp*	bkek
-to the	ckeagT
-the end	aWcddrfdhbicjk
-theyre	acbkik
-about	blcXdOfNgUjW
-wrong about	adbm
-about the	akbkccgYiY
-market	bwddeYfQgchZjj
-the market	bohdjd
-simple	b9cVdReKfjgahZiOjU
-paper	atdoeMgFiVjY
-belongs	anbjdbeYfKgmjQ
-belon*	ascYfdglhYidjW
-in that	aWbmcpdZejhYiZjW
-care	adbcccd5eRfWgciWjc
-they say	aZcddaebglhbin
-accepted	ajbYctdbeLfdgVhcia
-the accepted	aVcs
-accep*	albacndjfdhWiajV
-talk	aVcjddeUfUgThZimjd
-is a	adcpepfcgjhSiXjY
-something	aMbddcfWgwhUiojL
-somet*	adbVcldkhYikja
-flatmate	aacmddhbil
-my flatmate	aacn
-flatm*	aacmddhbil
-applied	a2blcmdVeRfjgVhQiOjm
-zero	aldleofmhLiSjS
-savings	ajbbcdd1eOhcid
-savin*	hc
-and got	bmddebjc
-<s> every	aYbccodaengYhdic
-every other	abcp
-final*	apbbcpdZebfbgbhZicjZ
-fresh	aZbXebfogphd
-out of	aZbkdqecfcgahZ
-uni	a5bUcndWelfWgbiX
-i've been	adbdcmddemfcgdhb
+whoever	aHbscleafRgkhlipjU
+<s> whoever	ajbjid
+whoev*	acbpckgbia
+proposal	akcYeGgYhjju
+my proposal	acbnidjj
+propo*	aobmcYdZebgahZib
+skipped	akbZcodmepfwgUhUidjX
+skipp*	bjek
+to the	adeZgR
+the end	aVcddrfdhbidjl
+theyre	adbkgdil
+about	bmcbdQfOgdjR
+wrong about	adbn
+about the	akbkccgYia
+market	aZbxeXfQgdhajj
+the market	acbpjc
+simple	b+cUdPeKgahYiOjU
+paper	aobkdneNfjgHhdiVjZ
+belongs	ambjdceXfJgojQ
+belon*	ascZfdgmhXibjX
+in that	aVbkcpdbejflhYiajX
+care	adcbd3eTfWiTjc
+they say	aWdaeaglhcik
+accepted	akbZcvdZeNfdgXhdib
+the accepted	aWcr
+accep*	akbZcofdhWiZjW
+talk	aZddeTfXgThZij
+is a	bdcnddepfbhRiWjY
+something	aJcjdcejfVgxhTiljL
+somet*	aabacndjhXijjZ
+flatmate	aacndchbik
+my flatmate	abcndc
+flatm*	aacndchbik
+applied	a3cpdUeTfkgYhRiPjl
+zero	aldjenflgdhJiSjS
+savings	ajbad2ePhdicjd
+savin*	cjhc
+and got	bldcecjc
+<s> every	aXbccodbenfjgZhdib
+every other	accp
+final*	arbccpdZebfbgbhaibjZ
+fresh	aZbYccecfpgp
+out of	aabjdqedfdgcha
+uni	a6bRcodVemfXgciW
+i've been	bccnddenfdgchb
 been at	adbk
-at it	accjfl
-it #	adbddbfdgmhm
-funded	bYcydpeGgOhkil
-dog	ajbOc5dZfYgThbiqjF
+at it	acddfn
+it #	bddafdgmhm
+funded	bXcxdneHgUhkin
+dog	bPc5dYfWgUirjD
 horos*	aVbacodbgthbiXja
 but not	aZbdcpjd
-not us	acbacpjd
-visa	a1bMcTdqeUfTgcjp
-my visa	addm
-out on	apdZ
-# june	an
-dont	accodqfZgdhbiXjd
-i dont	abbkccdofdhbib
-find	aLbncZdqeLfbgcjR
-dont find	abdm
-find something	acdn
-mum's	hj
-home	albIccdteXhUiUjP
-costs	cad5eNgWiajl
-k a	aYdo
-month	aqbHdxeTgahOjW
-a month	aXbjdufdgahb
+not us	adbacpjd
+visa	a4bOcRdreUfUgcjp
+my visa	acdm
+out on	apdZed
+# june	am
+dont	cndlfXgbhZiXjc
+i dont	bnccejfdhbicjd
+find	aKbocadqeNfajR
+dont find	aado
+find something	abdn
+mum's	djhj
+home	arbJcYdweVhTiSjS
+care home	dj
+costs	bccad6eOgYiYjk
+k a	aWdq
+month	asbHdzeTgdhOjX
+a month	accadsfbhb
 month and	aYdn
-and im	aYdsgdjb
-only	ambUcUdWeRfagdhOjc
+and im	aZcldtedgdjc
+only	apbYcTdXeRfagbhO
 the only	ambd
-only one	fk
+only one	fl
 <s> boss	aYdp
-says #	bdcbdlemfdgahaib
+says #	bdccdlemfcgbhZia
 signups	dj
 signu*	dj
-by	bbcWdpfkgBhXibjV
-by friday	aYdp
-or	abcXd0edfWgUiSjM
-friday or	aYdp
-cant	aNbccudveWfUhkiYja
-i cant	dnedfbgj
-sisters	adbJdqeahoiljX
-siste*	ambdcdeafZhbinjb
-its been	aafmgd
-been #	dkelfa
-feel	aBbkcPdRe/fMgzhViUjK
-i feel	aVbXcbdceyhXiajc
-phone	aobLdRfdgMhkicjp
-phone call	abhm
-<s> #	aXbYcZdEeuf0gQhkiRjK
-rejections	adcddcelfdhdimjc
-# rejections	adcddcelfdhdimjc
-year	bBcddveWhTimjX
-this year	abbYdmejfcgbhailjj
-year and	cbdnelfcgahcjd
-and this	adbkemfdgb
-this one	abbdccdjelfcgkhd
-hurt	aRcWdke6fKglhaimjb
-most	aRcpdJengjhTiTjY
-the most	adcbddelfdgnhcid
-humiliated	aKe/fdhlicjS
+by	akcYdqfkgBhZidjd
+by friday	aYdo
+or	aXcWd1ebfWgdhdiSjM
+friday or	aYdo
+cant	aObbcwdteYfThkiYjY
+i cant	addnedfagl
+sisters	adbKdoebfdhoiojZ
+siste*	ancddjeafZhbinjb
+its been	abfl
+been #	dkekfa
+feel	aBbkcNdPe/fJgxhViWjK
+i feel	aTbYcadcexhXiajb
+phone	aobNdTfcgLhjiajo
+phone call	abddhm
+<s> #	aYbUcXdCetfygTidjL
+rejections	adcdddelfcimjd
+# rejections	adcdddelfcimjd
+year	akbBdzeXgchVimjY
+this year	abbXdlejfbgbhail
+year and	cbdnelfcgbhd
+and this	acbkelfdga
+this one	aabddjelfdgk
+hurt	aQcXdje6fKgmhailjb
+most	aRblcrdLenglhUiUja
+the most	adcbddelfdgohcid
+humiliated	aMe/fbhlibjT
 humil*	aadcetfbgc
-in front	cdel
-front of	cdel
-of the	bOcsdWebfagdhkjc
-whole	aQblcVdYekf1iPjJ
-the whole	ekflgVhliYja
-panel	aobocldWeJfcgLhkiojl
-still	aKbWccdZepfWgYiVjR
-blush	aWblcodTe5fXgxhdja
-thinking	aSb2cWdafVgphcimjZ
-think*	aj
-of it	atbbcbfcgjhdibja
-gutted	adcbe5fugThZitjQ
-thought	abbtcYdMenfJgdhXiojT
-thoug*	ancadcenfbgXibjd
-about it	elgd
-it the	acbkck
-put	albXcdeLfjgchdiMja
-put my	aYcpfdhXjj
-my whole	acbdfphd
-summer	adbEcaeYfxglhUisjY
+in front	ccen
+front of	cden
+of the	ajbOctdVeafagahlja
+whole	aQbkcVdZejf0iWjH
+the whole	adejfmgWhlidja
+panel	anbncmdVeLfcgOhkit
+still	aObZdaepfVgViWjU
+blush	aUcndSe4fZgwhcidjX
+thinking	aRb2cYdYfVgqhZimjX
+of it	aqbbcbfcgkhdibja
+gutted	adbacZe5fwgUhairjS
+thought	abbtcadMepfKgbhWipjS
+thoug*	ancYddeofbgUiajc
+about it	elgc
+it the	adcl
+put	akbYdjeOfmgchdiPja
+put my	aZcphYjj
+my whole	acbdfohc
+summer	bGcceafygmhWisja
 whole summer	acfm
-into	bYcjdVfvgPhXidjU
-into that	adcnflgchbic
-grant	bOcsd1eCfXgcib
-# pages	accldceafrgjjU
-learned	aWcbdVeRfqhaijjX
-<s> learned	adfl
-learned the	aafq
-entire	aWcadaeWf/gXhbiZjY
-the entire	aXddedfshc
-role	apbccUdbeMfRgZhoiVjp
-# days	alcjdWengYhVic
-barely	bbcodZejfzhMjL
-ate	adbRcmdkesfrgZhdijjQ
-built	aobVckdZeUfugVhUjX
-them a	cagdhn
-demo	arbPcddaeQf3gYhRjl
-of my	albdcbebflgciljW
-own	ancUdWeMfmgPhmiS
-my own	albYcbfngThUjl
-carried	apbVcjdPecf1gOhUjm
-carri*	acbocdddhdjc
-novel	aXbucldQeVfjgmhVicjj
-seven	bMcqeRf/gVhPidjS
-maybe	aSbYcUeafQg8hUirjD
-<s> maybe	aZbZeZgshaikjd
-they'll	bkccdaedhljd
-they'*	aVbrcVdReVfVhlimjl
-change	abbwcVdVeQfTgniY
-change their	ajbagnhc
-mind	aSbucSdXenfYgyhZjQ
-once	ajbJdNeWfogkhXicjP
-once the	acgm
+into	bYcndYfwgThbjV
+into that	adclflgdhcid
+grant	bOcud1eCfZgdib
+# pages	abckddebfrgjhdjS
+learned	aWdTeUfqhaikjX
+<s> learned	acfl
+learned the	abfo
+entire	aXcYdceYf/gYhaiZjX
+the entire	aXcdddedfshb
+role	arcWdbeMfRgchpiYjp
+# days	ajbdcjdWengXhWic
+barely	bacpdYfyhNjN
+ate	aabOcmeufpgahdiljQ
+built	aqbUckdZeVfugahUjW
+them a	cbhm
+demo	atbPccdXeMf3gWhRijjl
+of my	cdeafmgcikjV
+own	alcTdXePfmgThliS
+my own	akbZccfogWhUjl
+carried	apbWckdPedf1gQhVjn
+carri*	bocdddhdjc
+novel	aZbrcpdPeWflgkhUid
+seven	bPcrdkeSf/gVhPjU
+maybe	aQbYcTdceZfOg/hSiojC
+<s> maybe	aXbZcdeZfdgrhbiljd
+they'll	adblccdaechljc
+they'*	aWbtcTdQeUfUhliljn
+change	abbxcXdTeQfSgniY
+change their	ajbbgnhc
+mind	aQbucWdXenfXgxhXjR
+once	ajbLdPeXfrgkhYidjP
+once the	adgm
 settl*	bcij
-i just	ajddecgnhcic
-know	aJbncXdYeTfBgthyibjO
-just know	bZgq
-know this	bkfdgjhb
-is the	bYcXdmeahdinjX
-the right	bWcddcebflgkhljd
-for me	aobXcddlfbhdicjb
-promise	aUbVcYdoeWfag8iTjd
-i promise	acgm
-promi*	fcgmhbijjc
-i'd	acbUcTdQelfWgxhmiSjc
-i'd give	adgk
-give #	adgk
-percent	arbdeQfXhNibjX
-# percent	bncWddeafYgmhZiljb
-perce*	bscWdceXfWgkhYikjZ
-day	aqbJccdSgthXiLjI
-day #	adddelfdgk
-third	asbVdoeSfjhQiXjU
-lucky	aMbbfUg7hajL
-i know	aUcodWeUfagmhniYjZ
-people	aDdWfTgnhoinjU
-# people	abcldnfYgYiajd
-people on	aacmgdhl
-board	a0bbcYdWeKfUgFhvipjd
-the board	ccdbhm
-wont	addjeafcgnic
-like this	accddkecfdhl
-local	aablcddOeIgBh+iajd
-local paper	adhm
-love	aIbTcbdbfTg+hliYjV
-would love	bchm
+i just	aocbddedglhbia
+know	aJbocbdUeWfBgxh0icjL
+just know	adbbgo
+know this	bkfdgjhZ
+is the	ajbZcYdkeagjhciojX
+the right	bXcddaedflgkhljd
+for me	albXdkfbicjd
+promise	aVbXcYdoeWfag7iU
+i promise	adgm
+promi*	bdfdgmhaijjc
+i'd	aabTcTdPemfXgxhniU
+i'd give	gk
+give #	gk
+percent	areQfWgjhMicjX
+# percent	bmcXdceafYglhZiljb
+perce*	brcWdbeXfXglhYikja
+day	aqbKdTgthWiKjI
+day #	acelgj
+third	awbXdpeTfjhRiXjT
+lucky	aMbbfSg8hcjM
+i know	aVcpdVeVfagohoiXja
+people	aCbncddZfPgohoimjW
+# people	accodnfZgYiajb
+people on	aacmgdhm
+board	a4bbcbdVeMfUgIhwinja
+the board	ajccdahnjb
+wont	adbceafdgmid
+like this	addkechm
+local	aYblcddOeHgFh/ic
+local paper	achm
+love	aTbUcbdZfRg9hliXjT
+would love	bdhl
 love to	adbdgk
-how	aBbqcjdVfdhoiTjU
-hear how	hl
-how they	bacjgchoia
-treat	aZcYdkelhqiTjb
-they treat	hl
-<s> one	aXcZdaeagkiojb
-in our	abbddafnhmjc
-neighbourhood	adbldXebfZgRhziqja
-neigh*	adbbcmdaecfdhlikjW
-group	awbPcddWeRfNhsicja
-members	acbPckdVePfZgOh7ir
-# members	acdchn
-membe*	acdchn
-members and	acddhm
-they're	aXbvccdYebfbgXhlic
-aunt	bDdkfjgbhsjY
-my aunt	alcddbedfkgchjiZ
-them the	aadchjiajp
-building	asbRckdWeLfngSjV
-the building	bdccddekgchm
-build*	baeYfmhkibjc
-saying	adcSeYfDgZhminjq
-just saying	aadofZhlic
-apparently	aZbacadSfXgUhSi/ja
-<s> apparently	aZddgdir
-appar*	aUbZdcecgZhaix
-apparently the	ik
-winner	bbc1ddeXfUgshSiajT
-the winner	acckfdhcik
-direc*	aXcUeVfVhsinjV
-nephew	bLcjeYfRgYhwi2
-neighbour	abbUdkeqfahnimja
-thinks	aIbrcbdaeZfBgohdi/ja
-they only	aQbkcZddhbiqjk
-adver*	akccdkfdgbhdikjd
-for show	gdin
-word	aWbVcQdVelfQhqijjU
-<s> word	adil
-word is	adil
-is that	adbYdcfdgWhbiu
-that the	aSbScVdYeYfahUi0jr
-the first	aZdkecfZgZhXiljp
-choice	acbxckdaeLfLhn
-wants	abbRcUdseFfIgmhciw
-money	ambYcUdseMfcgJitjV
-driver	bYdZeafVgVhPi6jc
-me they	bdgbhdijjn
-fire	cYddfngPhjiujY
-half the	aPcsddfdjd
-team	alcddceTfbhSjQ
-the team	ajccijjc
-my portfolio	aZbncdglha
-has #	aacmdcfnha
-proje*	bbcwdTeZfVhTiYjj
-were	aabWcqdIeXgRhYin
-link	asbdcTdSeRfVgXhdj0
-the link	aajo
-they wrote	aYbYccgdhciZjw
-wrote the	asbccdhcia
-price	bpcXdpeRfZgchPiVjn
-the price	bbdafn
+how	aBbpcldYhniWjV
+hear how	hk
+how they	bagdhnib
+treat	aacYdkengkhoiSjY
+they treat	hk
+<s> one	aWcZdbebgliojc
+in our	acdbfnhmjd
+neighbourhood	aabkcddZeafagThyiqjb
+neigh*	bZcmdZecfdhjimjW
+group	axbWccdVeRfNhtja
+members	aabUckdWePfZgSh9it
+# members	addchn
+membe*	addchn
+members and	addchm
+they're	aYbwccdYecfbgWhlic
+aunt	bDccgahvijjY
+my aunt	alccdaedflgchliajc
+them the	aadcibjo
+building	aqbRcjdXeNfogXjV
+the building	cbddekgchm
+build*	adbbeZfmhkicjb
+saying	adcUeYfEgZhmiojq
+just saying	aZdofahlid
+apparently	aXbbcddRfXgVhTi/jb
+<s> apparently	aYgdiq
+appar*	aUbadcedgYhaix
+apparently the	il
+winner	bbc2ddeYfTgqhSjT
+the winner	abckfdhbik
+direc*	accReVfUgdhrinjT
+nephew	bNcjeafPgYhxi2
+neighbour	acbVdmepfYhmilja
+thinks	aHbtcbdZeafCgphdi/jZ
+they only	aRbkcZhbipjk
+adver*	alccdkfdgbikjd
+for show	im
+word	aZbUcRdWekfRhrijjV
+<s> word	adimjd
+word is	adimjd
+is that	acbXdcfdgXhbiu
+that the	aSbQcTdZeXfYgjhSixjr
+the first	aZbddlecfYgahWiljo
+choice	abbxdZeMfKgjhnjc
+wants	abbTcRdteGfIgohaiwjj
+money	anbacVdveKfcgLhlitjT
+driver	ajbadXeafUgWhRi8jd
+me they	bbgchdijjm
+fire	bacadcfpgQitja
+half the	aScsdcfc
+team	ajcdddeUfZgjhTjP
+the team	adcbgpijjb
+my portfolio	aabncdglha
+has #	aZbcclfnha
+proje*	bWcvdVeZfUhTiX
+were	aZcmdJedgUhYil
+link	aubccTdTeRfWgWhaiqj0
+the link	aajp
+they wrote	aabWccgdhciajw
+wrote the	apbbhdib
+price	akbqcYdpeSfYgbhOiVjo
+the price	bcdZfnjj
 was too	jj
-high	akblcrdbeXfVgXhXia
+high	akbncrdbeYfUgahWic
 too high	jj
-<s> like	aWecidjs
-like i	aafdidjp
-i told	dcecgdhcicjo
-told them	aabldcfdhcicjp
-interview	aqbTcYdReRfWgRhlikjz
-the interview	bdgdhkicjl
-interview i	aajo
-can start	ajgdjj
+<s> like	aXecjr
+like i	aZfdjo
+i told	ajdcgdhciajm
+told them	acdcejfcgdhaibjp
+interview	apbccYdQeSfYgQhlijjz
+the interview	bddcgchkicjk
+interview i	aZjo
+can start	albdddgdjj
 start in	jj
-<s> in	accYdZeXfZgVhSinjr
+<s> in	adcYdaeXfZgVhSimjr
 says no	ik
-feedback	b1cVdZeWiVjv
-feedb*	cadkgdicjn
-volume	arbbddecfohSiNjr
-applications	apbddjeHfkgXhViajw
-of applications	adjl
-exam	a2bockePfjgShYiQjY
-four	apbTcseSfzgNhNiYjU
-all four	aobcfdjd
-parts	arbadZebfpgPhciV
-last one	cm
-scored	asblcudaeZfmhLiKja
-bought	a3bLckdbeSfbgKhXiujY
+feedback	acb2cVdWeViYjv
+feedb*	adcbdkhdidjo
+volume	arbbddeafnhRiQjq
+applications	aqcjeHflgXhWibjv
+of applications	adjk
+exam	a5blckePflgVhXiVjX
+four	aqbVcueTf1gPhOiajV
+all four	aobc
+parts	arbZdbeZfpgSiWjj
+last one	cl
+scored	asbmcxdaeZfnhKiMjb
+bought	a2bLcldceUfcgPhXivjX
 bought a	ek
-car	aYbUdmenfbgRhQio
-a car	aagdjn
-saturday	aybScYddfmgahaibjY
+car	aXbSdmenfbgThSip
+a car	aajm
+saturday	aybTcZfkgZhaicjd
 on saturday	an
-satur*	ccdbfagahcjr
-early	aybUdTeUfwgWhRiZjZ
-shift	asblcceSgWhYiZ
-at #	ambZcWdjewfTgZhTiZjW
-is no	alhc
-problem	acb1cPecfPhYjd
-no problem	aj
-probl*	bjcmebfchZiZjc
-anymore	aUbjcWesfLgrimjP
-anymo*	akbddcemid
-switched	a6bPcmdTeVfqgPhdidjj
+satur*	cbdbfagZhcjs
+early	aybVckdUeVfwgYhSibjb
+shift	aqbmccdjeUgchYiZ
+at #	ambZcWdjewfTgYhYiajV
+is no	ajbkddhc
+problem	b0cRedfQglhWjb
+no problem	dcgj
+probl*	cnebfbgjhZiZjb
+anymore	aWcXerfJgqikjQ
+anymo*	ambcdcemic
+switched	a5bRcndTeWfrgShdjk
 switc*	aj
-the role	apbccagbhciZ
-ad	aabkckdjeSfYgKimjk
-the ad	bocdgahdid
-used	a0bWdTeVfkgHhTilja
-used to	bcgdhdin
-to be	acdjfjhYjb
-office	atbLckdleOfVgBhwjU
-ethics	aobucddaeVfcgShmijjZ
-the ethics	anjd
-approved	a/bScaddeEfjgOibjo
-appro*	aucbdahdjd
-study	boddeIfpgZhRiZ
-thursday	aqbPcXeXfmgThZ
-last thursday	aj
-didnt	bncdddecgXim
+the role	apbccagbhdia
+ad	adbmdkeSfbgNiljj
+the ad	boddgbhd
+used	a0bVckdTeUfkgLhTinja
+used to	gdhdio
+to be	acfkgkhajc
+office	awbNcjdneNfWgFhwjU
+ethics	apbwdaeXfdgThmjZ
+the ethics	am
+approved	a/bScYddeFfjgRhjicjm
+appro*	arcadahdjd
+study	blckdceIfpgchSid
+thursday	aqbRcYdjeYfmgThbjj
+didnt	alblcbdceZfcgUipjb
 we didnt	aj
 have that	jj
-that before	aj
-referee	aZbucddVfYgOitjj
-refer*	bjcSeXgWhTiYjq
-it went	aj
-went to	cmdbechj
-her	ambMcmdWekgbhciXjU
-to her	aocdgc
-old	bXcbdRecfchcivjM
-address	akcPdleSgYhmiVjp
-addre*	cddmhbjc
-author	azcddTeMfTgail
-second author	aobd
-share	apbccjeWfciRjc
+referee	aYbwcddVfYgPitjk
+refer*	ajbjcQeXgWhViVjs
+it went	an
+went to	adcndbechj
+her	aobJcmdVekfcgahciXjd
+to her	an
+old	bZcddPedfcgjhdiwjN
+address	bjcOdneSgYhmiVjp
+addre*	bkcddmhbjc
+author	azdQeNfVgYio
+second author	anbc
+share	amcldkeWfbgjiSjb
 share the	hk
-code	a5cldOeRflgKhaiPjZ
-repo	aobVcbdzeZfbhWjk
-a letter	aqjZ
+code	a5cjdOeRfmgLhaiRja
+repo	ambTcad0eYfbgjhVij
+a letter	arjZ
 letter of	an
-intent	acb2cQdYeUfLgmhnip
+intent	aab7cSdYeUfMgohmip
 of intent	aj
-from a	aZbjckhbijjd
-chain	avbXccdcfagdja
-w #	cjdj
-churn	cdfkgmikjY
-down	a4bUdZeqfcgJhKiYjV
-is down	aj
+from a	aZckddikjd
+chain	avbZcaddejfbjb
+w #	adcjdk
+stores	asbUecflgchc
+churn	cbejflgliljY
+down	a9bRdWeqfcgIhKiZjW
 since we	ak
-co	a3bKeJfHgbhtiq
-a co	al
-museum	a0bQeTfbgahdiljV
-the museum	al
-museum in	ak
-town	bRctdSebfdgRiyjS
-deliver	akbYeJfqgkhjiTjn
-deliv*	anbdcldZ
-my other	aocbfd
-until	bIcRdpeOfqgjiZjW
-<s> that	bscndZeYgYhciajZ
-clause	a/cLeSfPgWiWjo
-noise	ajbrcadUeufdhZjd
-noise is	ak
-gone	bQcadlfmhPimjI
-is gone	aobcgdhd
-rehearsals	apbQcWebf7gdhdjb
-rehea*	ajbdcXeZfphc
-afternoon	aqbQcbdcejfwgXhZikjZ
-after*	acepgd
-agent	a3bZcXeJfMgUhlivjd
+co	a5bMcdeLfHgchpiq
+a co	apcdhd
+museum	a0bOeTfchcimjX
+the museum	amcd
+museum in	alcd
+town	albQctdUeZgTiwjV
+deliver	ajbYeLfngkhjiSjp
+can deliver	aj
+deliv*	anbdcldYfd
+my other	aqcbfc
+until	akbGcSdrePfrgkibjZ
+<s> that	bqcmdZeZgYhbibjc
+clause	a/cMeSfRgXiWjm
+noise	bqcadSesfdhY
+noise is	aj
+gone	albQccdlejflhOiojK
+is gone	anbdhd
+rehearsals	anbPcWeaf7hdjb
+rehea*	bccYdjeZfohc
+afternoon	aobQcdddfvgYhZjd
+after*	aaeqfdgd
+agent	a2bacaeKfNgUhkixjc
 the agent	amcc
-turned	arbNdQfcgQhXiyjQ
-turned me	gcidjm
-me down	ajgcicjm
-the new	aYbXcsdVfagqhWijjZ
-new one	an
-out a	anbd
-a call	hk
-crime	aYbsctdaeafSgVhjinjV
-the full	ak
-manuscript	azcbdXeMfjgWhPibja
-manus*	ambkcYdZeZfXhZiZjk
-down to	ao
-cat	atbOcseofajM
-has been	albbdafZhoicja
-parents	bTcXdkeVfRgVhsiojU
-my parents	anhZ
-paren*	apcbeZfZgdhjidja
-so no	aqcd
-pets	albPcddpfcgdhj
-no pets	ajjl
+turned	atbPcmdOfdgQhYizjS
+turned me	jm
+me down	gdidjm
+the new	abbWcredfYgphWikjY
+new one	am
+out a	ambd
+a call	hj
+crime	aZbuctdbeZfSgVipjW
+the full	am
+manuscript	aycbdXeMfkgVhPidja
+manus*	albmcYdaeYfXhYiZjj
+down to	apdd
+cat	atbNcsdcepfYhdjM
+has been	ajbbdbfZhmicja
+parents	bVcXeXfQgYhtiojV
+my parents	anhY
+paren*	apbdcbebfZgdhjicjb
+so no	apjd
+pets	apbPccfagcjd
+no pets	aobddcedgdhcidjk
 schufa	arbacddd
 <s> schufa	apbacd
-entry	a5bScbddeOfagbidjl
-was a	ambZcYdcgaidjp
-mistake	aVb+cWenfHhQjR
-a mistake	aYblcngchd
-mista*	blcpdbfbgahaicjc
-deleted	a3bUcSdcepfmgRhZiaju
-delet*	em
-printout	al
-print*	arbcckddfbgbjd
-from monday	am
-sound	bxdOedgnhWiX
+entry	a6bTcbdbeNfbgcjk
+was a	akbacYdcgajo
+mistake	aWb9cZenfIhRjO
+a mistake	aYbkcngd
+mista*	blcpdcfcgbhcibjc
+deleted	a3bUcRdcepfngPhbiajv
+delet*	adem
+printout	ak
+print*	apbdckdcfbgcjd
+from monday	aocd
+sound	adbxdNedgnhViW
 <s> sound	bj
-audition	andbeOfrgchdilja
+audition	akcddZeMfqimjZ
 my audition	ak
-audit*	akbldaeafkgdhZibjc
-broken	bTccdje2fvhTiWjN
-was broken	ak
-# i	anbccmddhdjd
-clean	arbjeTftgYhTiOjO
-<s> their	cpdVeafThbia
-their form	anfc
+audit*	ajbldaeafkgchZiZ
+broken	akbPe0fvgchRicjP
+was broken	aj
+# i	aqcldbecgdhbidjd
+clean	avbkcbeRftgYhQiMjP
+<s> their	cqdUeZfShbia
+their form	aofc
 cut my	fj
-essay	asbtcXdTeSgahUiYjs
-my essay	ajblcdjd
-chara*	bk
+essay	asbscXdQeRfkgZhUiZjr
+my essay	ajblcdjc
+chara*	bl
 i saw	cngd
-saw it	alejgd
-it in	cbfbglhZ
-the pdf	al
-<s> had	akbbccfmjd
-had my	aoccja
-dyslexia	ak
-dysle*	ak
-diagnosed	aobWdkesfnhSiYjc
+saw it	angdjd
+it in	bjcbgjhZijjc
+the pdf	amjd
+<s> had	bcccfljc
+had my	aocbja
+dyslexia	aj
+dysle*	aj
+diagnosed	atbXeufmhRiaja
 diagn*	aj
-july	a2bDccdzeUfkgQhUibja
-in july	dmgd
-send	ajbRcUdmeLgdhuicjb
-can send	bl
-send the	bl
-report	a0cZdceJfOgLhbjw
+july	a5bFd1eVflgRhUidjb
+in july	dlgd
+send	ajbScTdleLgahsiYjm
+can send	bk
+send the	bk
+report	a1bjcadceLfPgKhbiojy
 the report	al
-license	a7bYddeLfXgShc
-covers	a3bYcrdYePfpgNhaiYjo
-trail*	ambd
-t	ajdnecja
-# t	an
-nobody	aNb0cRfLglhRi5jH
-asked	a0bTcadNeWfKgRhjjb
-festival	aubOcldQeWfahsiZjQ
+license	a8bYddeMfYgUij
+covers	a4bXcodZeNftgOhYiajm
+trail*	anbd
+t	ajdnecfdjb
+# t	andd
+nobody	aLb0cPfPgkhOi4jI
+asked	a0bTcadMeXfMgShlij
+festival	aubNckdPeUfZhtidjR
 the festival	cj
-festi*	arbadTeYfXgahnijjX
-added	a3cWdaeQfUgdhRiVjz
-a second	akcWedfcgqhaiZjY
-stage	albSdWeJfngohNiSjk
-needs	cWdteFfXglhdiPjm
-finally	axbLccgnhVjK
-! the	aj
-iso	a/bsdOeKfngUhaiSjn
-iso #	anjb
-audit	aqbodleIfjgMhpicjk
-findings	b0cbdTeMfdgWhbjv
-he	abbScndFeafdgZhbiRjk
-<s> he	badZeXfaglhZiYjs
-offered	axbPcldVeBgRhdibjy
-offer*	apcadUedgbic
-offered me	al
-the tuesday	aj
-slot	a1bYcmeVgQhkidjW
+festi*	aqbZdTeXfXgahmjX
+added	a2cWdaeQfWhSiVjy
+a second	bccVedfcgqhbiYjX
+stage	aqbTdVeJfngphNiT
+needs	cWdseGfWgkhciPjn
+finally	aybKgmhTjM
+! the	bmcb
+iso	a/bqccdMeKfngUhbiSjm
+iso #	amjb
+audit	aqbncddleJflgMhojk
+findings	b1cddSePfdgXhbilju
+he	abbYcndMebgdhaiXjk
+<s> he	bYcddYeYfagnhYjr
+offered	awbQcndWeDgTibj0
+offer*	ambdcadTedgaic
+offered me	ak
+the tuesday	ak
+slot	azbVcneUgShnidjW
 slot if	ak
-if the	dcgohZiajd
-speaker	albbdXeTfYgZhxik
-speak*	ambdcmhbjZ
-cance*	apbacbdceofbgchaicjb
-and she	acctebgcicjd
-cancelled	a3bJcTdtfvgWhXiUjs
-maste*	ao
-when	aobYcUdUexfYgPhbidjS
-when i	ambkcadceofZgZhcidjd
-i applied	akcdej
-two of	adbdcoddfbja
+if the	bjcjdbgohYiajd
+speaker	aqbcdXeSfXgXhwjj
+speak*	aqbdclgchZjZ
+cance*	aobbcbdceofagbhaicjb
+and she	bcctebgZibjc
+cancelled	a5bIcSdsejfxgWhZiUjt
+maste*	anjd
+when	anbXcWdVezfYgRhbiajU
+when i	albkcadcepfYgahciajc
+i applied	cdej
+was still	angb
+two of	bdcofbja
 of our	bccl
-wound	adbRccdxe8frgbhQiajN
-qualification	azbjeMfkhZiNjk
-require	a1cXeFgbhdiTjj
-they require	aqbdcdfc
-requi*	albjcadafZhaidjl
-totally	b8cTdZenfZgbhXiljU
-total*	apbkecgaid
-misjudged	aTb/cYetgohVid
-misju*	bled
-misjudged me	bled
-exactly	aTbzdTeaglhSinjP
-exact*	bkcjgcjc
-has no	aj
-idea	aRbzcbdQeKfHgrhXivjW
-no idea	addj
-our price	adbmcdddgjidjc
-perfectly	aUb/dPecfogohPiXjW
-perfe*	aabpclddebhaibjc
-fair	aUb3ctdXeOfTgbjT
-for that	aTcZdcedfsgbhm
-of work	acdogd
-is just	abbrgYhd
-shop	aubOcnddeafZgVi2jL
-delivers	aZcteVfpgnhbiXjl
-late	avbJcmdZeUfogchPikjQ
-every time	eofagbhaij
-they still	bdgdhm
-<s> half	aWcnfk
-people in	cjhbil
-programme	a2bZdoeEfkgVhYib
-that programme	accjfk
-progr*	aqbYdaeagahYiVjl
-even	acbacvdSemfagZhQiRjN
-cant even	cm
-cellist	ambXcmfbgnjc
-celli*	ajcjid
-was flat	adcl
-bars	aqbQcmdVeofngWikjV
-seat	akbVcxddeXgQhkidjX
-looked	cxdOenfZgahKipjP
-<s> looked	adcm
-looked at	el
-winners	bac0dceUhWiYjb
-winne*	aYcmik
-none	alctdReUfZhLjZ
-than #	gj
-shows	alckdUePgYhXic
+wound	adbScddxe7frgbhSiajN
+qualification	aycjeMflhciRjj
+require	a0cZeGgdiTjk
+they require	apbdddfd
+requi*	ajbjcbdafbhajm
+totally	b7cSdZemfZgbhXiljV
+total*	aqbkebga
+misjudged	aTb+cZddesgmhUib
+misju*	bnec
+misjudged me	bnec
+exactly	aTb0dTeaglhTinjO
+exact*	bmcjgcja
+exactly what	bj
+has no	bjjd
+idea	aRb0ccdNeLfKgthXiujU
+no idea	adbjdj
+our price	acboccddgkjc
+perfectly	aUb/dPedfngnhOiYjT
+perfe*	aYbpckddebhaicjc
+fair	aRb3csdXeMfTjU
+for that	aUbccZddedfsgbhn
+of work	aado
+is just	abbrgZhd
+shop	aubPcjddeYfbgZiyjM
+delivers	aYbdcrddeWfogkhaiXjm
+late	aybJcmdbeUfngchRijjT
+every time	eofZgbhZik
+they still	gdhm
+<s> half	aVbncjfk
+people in	adbcckhbil
+programme	a4bXcddpeFflgXhXid
+that programme	abcjfk
+progr*	arbYdbeagahYiVjm
+even	aabZcsdSeofdgdhQiRjN
+cant even	adbdcn
+cellist	ambWcmfagnjc
+celli*	cjid
+was flat	abcl
+bars	aobTcldUenfmgZikjX
+seat	ambVcweWgUhlicjX
+looked	bbczdMeofZgchMirjP
+<s> looked	cl
+looked at	ek
+winners	akbac1dceUgjhYidja
+winne*	aYcnik
+none	ancwdQeVfahNjZ
+than #	caio
+shows	ancjdSeQgZhZ
 # shows	aj
-i've got	albdccdmedfdgZhjidjb
-got #	dledfbgbhkja
-benef*	dk
-manager	aqbSccdoeQfLgUhnikjb
-my manager	aXdrhd
-manag*	albdcbdmedfagYhjiajZ
-wants #	aYdp
-k in	acdmhb
-contracts	asbWcjd1eEgQhdidjl
-contr*	aubRdreJfHgThciK
-december	a0bJccdveVfngVhWiZjd
-decem*	dj
+i've got	ajbcccdmedgZhmidja
+got #	dledfbgbhkjZ
+benef*	jd
+manager	apbTdteQfLgXhoja
+my manager	aXdr
+manag*	albdccdofagahkibja
+wants #	aZdo
+k in	addmha
+contracts	atbWckd0eEgVidjk
+contr*	avbPdqeKfHgViL
+december	a1bOdueVfogWhWib
+by december	aZbkdj
+decem*	bk
 im at	aXdp
-weddi*	bjedhlic
-and we	aVcsdcfYhmjc
-we need	aZdo
-somewhere	aVccdoedfagmhWiwjM
-need somewhere	acdl
-somew*	abdkil
-to live	abdjgk
-without	asbWcMdneafUgYhdiP
-<s> without	aWbYdsgchl
-witho*	ambVcZdmfagdib
-without this	dn
+weddi*	bkedhlic
+and we	aVcsdcedfYhljd
+we need	acdm
+somewhere	aUcadpebfagrhUivjM
+need somewhere	addk
+somew*	aadkglij
+to live	adgk
+without	arbacOdmeafVgXiP
+<s> without	aZbYdqgchk
+witho*	albXcadlfagbib
+without this	dm
 this grant	dj
-have to	aPbZcYdxecfZgZinjc
-let	abbVcUfUgohkjW
-to let	dl
-go	adbWcUdofOgkiZjJ
+have to	aSbacadxfagUimjc
+let	aZbVcTdmfVhkjV
+to let	dk
+go	bTcVdpfPgliYjJ
 people go	dj
-it broke	bcengc
-me a	bccbemfmgahkidjb
-bit	acbucRdVevfbgmhMiVjZ
-a bit	adbacbhdidjp
-gonna	aUbdcYdoerfWgyinjM
-lie	aWbpccesfQgdhajX
-the car	aYccdqekgdid
-park	bbcpfSgchcja
-for half	aacdeo
+it broke	bbeogc
+me a	bbccemflgYhkicjb
+bit	acbtcRdVesfagnhNiTjY
+a bit	bacbfjhdicjp
+gonna	aUbdcXdoenfWgyhcimjN
+lie	aXbpdkerfQhYjV
+the car	aYbdccdqekgdid
+park	bacqfUhcja
+for half	adeo
 half an	aVeogm
-hr	aocddsebfYgaiX
-afterwards	ajbOcWddeqfngThd
-furious	aJcXdUe/flgmhnixjU
-furio*	acccddergdjc
-about that	adejfdgk
+hr	aocbdreYfZgZhdiY
+afterwards	bNcYdcerfngUhcjk
+furious	aKbjcWdTe+flgkhmiujX
+furio*	acbdccdcergdjc
+about that	adejgl
 that #	ej
-sentence	aYbcddfkgmhS
-sente*	aZbcclejgmhcid
-reply	cUdWfngjhZiSju
-havent	aj
-laptop	akbaclddekgXhXinjX
-rd	albmedfWgaijjs
-# rd	acdchdjn
-just feel	adek
-drafts	ajbYddeKf/gRhdjp
-fourteen	ambQcrdYeVf/gQhU
-drafts fourteen	fk
-fourt*	adfl
-beta	ardYflgdiXjj
-readers	aSbtdLeWfdgkhljj
-reade*	adhj
-i took	aafqgc
-took #	abck
-unpaid	ambPcTd+eQfxgLjW
-leave	apbCcKeagahqjW
-prepare	adbXcWdteDfwgkhriZ
-prepa*	aPbZcadZeYfugmhoiWjb
-assessment	alb9caddeEfcgahWiRj2
+sentence	aZbdfjgjhTjj
+sente*	aYbbcmglhcjd
+reply	cRdYfnhZiSju
+havent	am
+laptop	albacmejgXhYinjX
+rd	anbkcbebfYgbimjr
+# rd	acddjn
+just feel	adej
+drafts	bZckdaeNf/gQhdijjq
+fourteen	albTcsdXeVf/gShVik
+drafts fourteen	fj
+fourt*	adfk
+beta	arbddXfngdiajk
+readers	aQbvcjdKeXglhkikjj
+reade*	abhk
+i took	aYedfrgd
+took #	acclfj
+unpaid	anbQcUd9ePfygPjX
+leave	arbEcKdjeagchqicjY
+unpaid leave	ajdc
+prepare	acbXcXdseGfzglhqiZ
+prepa*	aPbYcadaeYfvgmhoiWja
+assessment	aob9cZdaeFgahWiTj0
 that assessment	bl
-asses*	bmcchdid
-baked	aWbadlelf5idjU
+asses*	adbrcXhdid
+baked	aWbXdlemf6icjU
 until #	acddflhbjm
-am	acbncBdae0fOhWjY
-# am	acejfk
-am for	adfk
-a week	aXbkdjfohc
-tasting	aabqdQeYfwjX
-tasti*	ddecfn
-lisbon	awbWcWddedfmgdiS
-own money	aZfp
-money for	fn
-final	aobYcddoeNfwgchMiE
-the final	aWdlfn
-round	acbWckeXfugdhjiRjU
-final round	aZfo
-give up	eago
-tells	aMbSccebfVgrhni0jd
-tells me	aago
-nd	aucddYetfXgriYjY
-# nd	apbdccdafchdjd
-will go	daejgjhc
-<s> id	abbdfbgqhd
-live in	gj
-street	aWetfVgXhaiyjT
-that street	acgj
-always have	blhd
-<s> next	achoib
-next time	aacdfdhqib
-less	aZcxdYeafYgdhciNjS
-way less	gk
-im on	abhn
-name	a0bHcldLeTfGgThxjb
-mayor	aTbWcpdYeYfXgWh8ixja
-the mayor	aZddhq
-they'd	bZcUdbeYfXhu
-<s> they'd	aZbchp
-they'd better	adbbccgchq
-rethink	aObxcOdlgqhwiajl
-rethi*	bdhl
-or i	aYbddnhl
-i leave	ajbdhj
-reviews	albkcpdMeTfjgViWjv
-on every	hl
-there is	apbRcbdcelgZhnjc
-been a	cbfahq
-there for	aYcdho
-discrimination	aRbsfSgThu
-discr*	aWbmebgahnib
-friend at	adhk
-tribunal	avbdcVdYeNfYgRhxjb
-tribu*	asbZccdcfbgbhkiajc
+am	adbmcBdbe1fMhXjb
+# am	adfk
+am for	fk
+a week	aacddjfngdhcjd
+tasting	aZbpdOeZfwgjijjU
+tasti*	edfm
+lisbon	avbUcXecfmhdiU
+own money	aZfo
+money for	acbdfm
+final	apbXdseOfvgchNiH
+the final	aXdlfm
+round	aZbWcleXfvgdhjiUjT
+final round	aafo
+give up	eZgq
+tells	aNbRccecfVgphmi1
+tells me	abgp
+nd	avcbdaeqfZgpiZjX
+# nd	arbdccdbfdgjjb
+will go	dZgkhc
+<s> id	albcdYfbgqhd
+live in	ajbdgk
+street	aXesfWgZhaiyjT
+that street	acgkij
+always have	bj
+<s> next	achnib
+next time	abfdhpib
+less	aXcwdaeYfYhdiMjU
+im on	acho
+name	aybHcldMeUfHgVh0ja
+mayor	aTbWcpdaeYfYgXh8iwjc
+the mayor	aYddhr
+they'd	bacUdbeZfXhu
+<s> they'd	aZbdhpid
+they'd better	acbccdgbhq
+rethink	aNbxcMdkgrhviXjj
+rethi*	adhl
+or i	aYdnhl
+i leave	hj
+reviews	ambocodIeTfkgThdiajv
+on every	adhl
+there is	aqbPcadcemgXhnjd
+been a	ccfZhqic
+there for	aYhoid
+discrimination	aUbwddfUgVhu
+discr*	aWbnebgbhnibjd
+friend at	hk
+tribunal	avcWdZeOfXgQhxikjb
+tribu*	asbYccdcfcgbhliajc
 a guy	il
-guy at	bdil
-there says	ij
-reads	aubTcZdWeZfbhZinja
-fund	bScdd3eFfVgUhmimjn
-the fund	bdik
-fund is	bdil
-nearly	acbUcof4gYhQikjL
+guy at	adbdcjil
+reads	atbScadSeYfdgdhaipjb
+fund	bTcdd4eGfWgXhniojl
+the fund	il
+fund is	il
+nearly	bTcqejf3gYhRikjM
 is nearly	ij
-former	anbJckdSeTfSgOhyi2jd
-a former	il
-intern	bWdmeYfcgPi/jS
+former	aobMcmdXeUfRgQhzi0
+a former	adil
+intern	bUdoeYfdgQi/jQ
 former intern	ij
-that they	aZcWedgbhVit
-prefer	aJb0dXeQfThkinjk
-men	aTbZcudZgQhcisjY
-guess they	bbgcin
-wanted	aubLcTdWeHfLgmhbixjS
-only wanted	gcik
-wanted a	adgdio
-a third	abbjgdik
-quote	auccdTeWfZgVhcirjr
-look	aLbjcodUeafcgainjZ
-to look	bccjdjgYik
-good	aWbycQdPeXfIg4hXiXjW
-said the	aabdccgdijjo
-timing	aUb8cVeXfXgrhWidjp
-the timing	bagkjk
-wasnt	apbaibjj
-for them	bcgahk
-already	aXbLcQecfXhWijjv
-i already	aZdjgjhajn
-alrea*	aSbZcTdjejgkhdjv
-my #	aacdebfYgkhjjl
+that they	aYcWecgchWisjk
+prefer	aJb1dWeSfSglhlikjj
+men	aVbccydafcgUisjZ
+guess they	bbgdin
+wanted	avbUcTdVeHfKglhaixjT
+only wanted	bjgcij
+wanted a	adbcgcio
+a third	gdij
+quote	asbbcddUeVfagTisjv
+look	aKcndTeafcgcioja
+to look	bbgaik
+good	aUbzcRdNeXfIg4hYiYjW
+said the	aabcccgcikjp
+timing	aTb6cWdceXfWgrhUicjo
+the timing	bbgkjk
+wasnt	aoedgjhdiZ
+for them	bbhk
+already	aabNcQedfZhWijju
+i already	aYdjgkhajn
+alrea*	aTbZcShcju
+my #	cdeafYgkhjjk
 years at	hcjl
-the call	dbejfbjj
-centre	axbddbeRfagR
-cover letter	abjl
-talks	albOcSdoeSgoibjq
-all that	hd
-volunteering	aWbacYdseTfuhqinjj
-volun*	cpdbedfcgahaic
-course	bpcldYeTgshMiUjY
-they told	bacdgdhbiXjr
-me my	ebjm
-range	awbvcjdSeJfmgchOiQju
+the call	dbekfcjk
+centre	aybcdceQfbgVhcjk
+cover letter	aajn
+talks	anbPcTdqeTgnhjibjp
+talks about	jj
+all that	hdid
+volunteering	aSbbcXdpeSfwhuinjk
+volun*	cpdbedgahZic
+course	bpcndYeUgthNiUjU
+they told	baccgchbiYjs
+me my	ebjn
+range	avbvckdReJfmhNiRjs
 my range	cd
-limited	apcYddeLgdhWiKj5
-limit*	aXjr
-sea	ambdcVeagjhUiUjY
+limited	apcXddeLfjhWiLj7
+limit*	aVjs
+sea	apbccZdjecgjhUiVjX
 the sea	ddgl
-ticket	avbVcndaeOfWgZhjiqja
-till	bOcYdxf2gmiQjJ
-valid till	akdd
-till #	amcmdafcgd
-engag*	cdjn
-reloc*	aldd
-signed a	cl
-lease	aybUcYd0eHflgVhZjk
-# feb	aj
-shoul*	albodaecgcid
-doc	avbVclebfZgbhminjZ
-fit	aab/cddOeTgdhRiYja
-lifting	a2bXcPdkedfogkhWiQjm
+ticket	awbWcmdbeOfWgbhkiqjZ
+till	bLcZdyf3hbiQjM
+valid till	aj
+till #	alcldZfbgdhd
+engag*	adjn
+reloc*	aj
+signed a	abcn
+lease	awbRcad1eJfmgYhZjk
+shoul*	ambndbebgcid
+doc	aubTcledfYgahniojW
+fit	aab/ccdOeUhQiXjZ
+lifting	a2bWcPdjedfogkhWiRjp
 lifti*	andb
-they asked	arcdjd
-asked for	aucZddgbibjZ
-vat	aybUcXdxeUgWhkjl
-one since	aj
-last month	ck
-we hit	al
-mrr	avccdXfc
-k mrr	aodc
-sunday	azbScWdZgZhZiZjX
-on sunday	anfc
-says we	albd
-we had	bbddgmjc
-control	awcYeWfYgRhpiWjd
-control group	ak
-its on	akddelhd
-on page	akbdcd
-page #	aobbcadcfdhdjk
-# in	amcXdkecgahWiljX
-paragraph	avbmcRdZeZfrgZhUiTjy
-parag*	hd
-sample	aqbncodPeOfxgWhUiW
-the sample	bjdj
-they scored	aobdca
-lot #	aqbdca
-ours	aIctdmeqfOgxiWjM
-# ours	bbcndd
-ours was	albbcj
-<s> theres	ak
-typo	ambldjfchcjb
-a typo	al
-typo in	am
-my phone	fk
-number on	angc
-form so	aj
-so they	akbWdchniajb
-they could	bofkgUhbic
-reach	cddjeQfmgqhciXjY
-<s> her	dd
-office says	ddhl
-says the	aUcZdZedhXitjl
-selection	aubqcodNeBfcgXiajs
-selec*	albcddglid
-gets	aZbOc2eZfQgmicjO
+they asked	ap
+asked for	atcaddgcicja
+vat	axbTcVdveUfjgZhljm
+one since	ak
+last month	cj
+we hit	ak
+hit #	hj
+mrr	atcddXfd
+k mrr	andc
+sunday	a0bScXdYfcgThYiXjj
+on sunday	aofc
+says we	ambdjd
+we had	bcddgmjc
+control	aycaeWfZgThniV
+control group	albc
+its on	akdcelhd
+on page	alcd
+page #	anbbcadcfchdjl
+# in	akcWdjebgahXiljW
+paragraph	axblcQdYeZfsgXhUiTjx
+parag*	blddhc
+sample	arbmcldLePfxgXhUid
+the sample	djjd
+they scored	anbdcb
+lot #	apbdca
+ours	aIbccqdmepfOgxiVjM
+# ours	bccndc
+ours was	akbbcjgd
+<s> theres	adddgo
+typo	anbjdlfbgdhbjY
+a typo	am
+typo in	angd
+my phone	ajfkgdjd
+number on	aogb
+form so	ak
+so they	bYdcedgdhpiaja
+they could	bpcdflgUhcicjd
+reach	dleQfmgohbiXjX
+<s> her	ajcjdd
+office says	dchl
+says the	aScadZedgkhXiujl
+selection	arbtcodMeCfagbhjjp
+selec*	akbbddglic
+gets	aYbMc2eYfQglicjP
 redone	andd
-november	avbGcYdtebgbhQiVja
-in november	accdgp
-novem*	bYcUdlejgjhViYjZ
-just got	ao
-picked for	ak
-youth	aVbbcpdaeXfYgchwil
-orche*	ajcoedhdiajb
-thesis	arbkcleIfcgYhYiXjq
+november	azbIcZduebfdgdhRiVja
+in november	cddjfcgpid
+novem*	bYcTdkekgkhWiWjY
+just got	an
+picked for	aj
+youth	aVcodZeVfXhxinjj
+orche*	bdcoediajc
+thesis	atbjcoeJgZhXiajm
 my thesis	ccjk
 thesis got	amcb
-published	anbZctdTeOfogThUiXjp
-as a	bVcVdbfdgphjia
-book	asbYdSeQhVjb
-chapter	albXcUebfshpjX
-chapt*	amcdflgahcja
-bank	aobOcYdweSfagRhjjb
-the bank	adcddnja
-in writing	aqdVgchaid
-want a	akbkcdgc
-girl	aabMcudVekfbgchdi6jP
-a girl	ddiljd
-age	ajbkcrdTeVgXhSiajd
-and my	ajbVdkedgchkidjb
-daughter	abbJdoedfVgbhnitjc
-my daughter	cddkij
-daugh*	adbkcddkij
-turned #	am
-# this	ancddd
-this week	alcddagl
-tool	avbwdbeIfWgdhdjb
-exports	arbZdueVfZhXiYjo
+published	apctdSePfqgQhTiZjp
+as a	bVcTdcfdgphjia
+book	ascbdRePfjhWja
+chapter	akbWcTeafrhqjX
+chapt*	akcbfkgbhdjb
+bank	ambOcWd3eSfagRjb
+the bank	acdpgdja
+in writing	ardWgchb
+want a	akbkcdgd
+girl	acbNcsdTekfbgdhdi6jQ
+a girl	ddgdiljc
+age	ambkcsdSeWgYhRidja
+and my	bVdmedhkicja
+daughter	adbKdnfUgchnitjd
+my daughter	ccdkij
+daugh*	adbkccdkij
+turned #	amdd
+# this	amdd
+this week	cddagjjn
+tool	avbxdaeGfYhdjb
+exports	atbbdueTfZhWiZjo
 expor*	aj
 exports to	aj
-relea*	amdb
-we have	bbfXgc
-so we	apbddkgdhbjb
-we can	atbbdcga
-do #	am
-a day	gkjc
-not #	ascZgcjc
-turns	acbbdcerhYinjQ
+relea*	aodbgb
+we have	bafXgjid
+so we	amdlhbjc
+we can	arbddcga
+do #	al
+a day	fkgljc
+not #	arcZgdjb
+turns	adbcdceqhXinjR
 <s> turns	al
 turns out	al
-out the	akbcccfdjk
-zip	ayckdWfkgYibjZ
-the zip	aj
-i gave	ajbcdcelgXhdjl
-gave was	jl
-was wrong	cdik
+out the	ajbdccfdjk
+zip	aydXedflgXicjZ
+the zip	ak
+i gave	ajbddcemgXjk
+gave was	adjl
+was wrong	ik
 wrong i	ccgj
-i do	aYcsddecfZhb
-area	avdWeWfdgR
-exclusivity	ambpcVdkedgphciZjj
-exclu*	asccjb
-they can	aYbcddgbhr
-photos	ajbLcudWecfZgVicjj
-the photos	gk
-non	aYbwdaecfBgWhWiXjj
-exclusive	azdUeIfagYhojn
-take	bYcQeGfdgmiZjd
-can take	amdc
-take the	andchc
-the night	ddfl
-shifts	aXbjcbdjeaf1hZibjl
-night shifts	ddfl
-from march	ajdd
-wife	acbBfXgbhwirja
+i do	accrdcecfZhb
+area	awdYeVgUhd
+exclusivity	ambpcUdledgphciX
+exclu*	aucdjb
+they can	aYbdcjdcgbhs
+photos	albPctdTecfZgVjm
+the photos	adgk
+non	aXb2cddYebfCgZhUiY
+exclusive	axdVeIfbgbhpjn
+take	bdcSeGgmiY
+can take	ambddd
+take the	andbedhc
+the night	cdddfl
+shifts	aabjcadjeaf1hYiajn
+night shifts	fk
+from march	ak
+wife	adbBfWgchwisjb
+my wife	cd
 wife is	hl
-i did	akbdccddebfagohajj
+i did	ajccdcecfbgmhaid
 did a	aj
-# month	dk
-placement	a6csdpeBfWgQhaiVjp
-place*	aj
-in their	bWdcecglhd
-sister	axbEccdaeZfZgUhsiojb
+# month	acdl
+placement	a4crdmeDfYgWhciXjm
+in their	bZddebfjgkid
+sister	aubIcbdYebfXgUhtirjb
 their sister	am
-clinic	a5bRcadnebgPipjW
-forgot	bdcWdaeogthbinjQ
-forgot to	ak
-# the	arcdjb
-the old	bjcagahbij
-score	awbwctdWeRfohIiHjT
-they have	aYbqcaedgZhXjl
+clinic	a2bOcadnecfdgRirjY
+forgot	adbacWdaengshciljP
+forgot to	aj
+# the	arja
+the old	akbkcagahbij
+score	axbvctdWeQfohIiLjS
+they have	aabqcZecgahYjm
 have is	ak
-commission	a2bYcbeHfTgJhnijjl
-commi*	aXbwcReYgRhaij
-me on	aWbnccdqeZgmhZicja
-the phone	acccemfbgahdiZjo
-hand	aWbTcadWedf1hXiZjJ
+commission	a2bacceIfUgMhoimjk
+commi*	aZbwcSddeZgRhcik
+me on	aXbncbdreaglhaicja
+the phone	acccelfagahdiajo
+hand	aXbTcbdXecf2gdhWiZjK
 to hand	fj
-c	anbUckdUeWfWgVhWiSjs
-again w	amjb
-stamp	avbZdmeWfdhmiWjY
-wait	aSbVcPdqeWgxhljT
-list	a0bUdaeDfYgRhdiajs
-list is	abckjk
-is at	bbdcepgd
-clinics	asbXdreYfpgQiljX
-clini*	an
-of this	akgchk
-papers	aobdcsdXeIfagHhcijjo
-for papers	amdd
-extended	a7bLcVdjeTf1gdhTiKjq
+c	apbUckdVeYfXgUhWiRjs
+again w	amja
+stamp	avbbcddleVhmiXjX
+wait	aUbScPdpeYgvhkjU
+list	azbYdZeDfbgRhdjs
+list is	abckjj
+is at	adbcddepgd
+clinics	arbWccdpeYfrgUhjimjZ
+clini*	ao
+of this	akgdhk
+papers	amctdVeJfbgKhdimjp
+for papers	andd
+extended	a+bNcVdkeTf2gbhTiKjr
 exten*	aj
-by #	acckdmfc
-oh	bYcadnerfLgwibjd
+by #	ckdkfcjc
+oh	akbWcZdnepfLgsidjb
 <s> oh	ak
-man	aIblcsdIemfChbivjV
+man	aLbnctdJemfBhbivjV
 i'm so	ej
-relieved	albbcVdjepfTgmhYicjj
-so relieved	aoec
-relie*	aoec
+relieved	ajbccVdkeqfUgmhZiZjj
+so relieved	aned
+relie*	aned
 relieved the	ak
-appeal	acdVeTfagkhkjn
-degree	aybocndceYfbhRiPjW
-result	akbrcWfZhXiR
+appeal	aWbvcYdVeTfYgkhmjn
+degree	aybocqddeYfbhSiQjX
+result	albscYfYhXiT
 went through	ccfl
-<s> they're	bogdhc
-big	abcpdjecfOhdjT
-a big	cjdlgchd
-hiring	ckdqeEfYgRhmi1
+<s> they're	bpgdhc
+big	aacpdjebfNgmhcjS
+a big	cjdmfdgchd
+hiring	adblcjdoeGfbgVhni0
 the feedback	ak
-makes	aWcoddfPgjhZiajZ
-makes no	adcn
-sense	aPb6cddMfQgzhbiZjY
-no sense	adcn
-whats*	akcdddedgdhmibjc
-my flat	bjdj
-perfect	aZbpcndYeXfng5hOiSjL
-was perfect	bjfj
-reason	abbycWdYeZfFhaio
-no reason	am
-reason to	am
-say no	bYcadcgZhtjd
-jury	aZbzcUdHeDfdgWhli2jO
-the jury	adbacbdcflgniZ
-prejudiced	aJb/dTewfQgdhlil
+makes	aTbkcpdbfPgjhYibja
+makes no	accngd
+sense	aNb7ccdMfPgzhciYjY
+no sense	accngd
+whats*	akcdddgdhmibjc
+my flat	dj
+perfect	aYbqcndWeXflg3hNiUjL
+was perfect	fj
+reason	aab3cXdXeZfFhYio
+no reason	albjgc
+reason to	al
+say no	bbcbdcgahtjd
+jury	aZb0cUdGeHfbgXhji+jN
+the jury	bacbdcfmgniY
+prejudiced	aIb/dSevfRhkin
 was prejudiced	bj
-preju*	aXbvcdedfdgchciaja
+preju*	aYbucdecfdgchciajb
 prejudiced against	bj
-genre	aab1cudIeZfjgnhYjc
-fiction	aWbwc1dReThZjb
-ficti*	abcnjc
-people get	adckfdhdjl
-get that	adeogaic
-scholarship	aobdcyeHfbgbhbid
+genre	abb2ctdHeXfkgmhXjb
+fiction	aYbwc1dQeThXijja
+ficti*	aacnjd
+people get	acbcckhdjm
+get that	eogahdic
+scholarship	ambcc0eIfcgchd
 schol*	ckdj
-single	bVcrddeMftgnhOiUjY
-every single	acbacndaeYflgnhc
-deck	anbdcsddfogUhVic
-the deck	ck
-that won	aYco
-stock	ambXcneYfPgVhYiojc
-typos	aaco
-colleague	aYbXctdaeYfQgQhui8jU
+single	ajbXcodceMfsgkhQiVjY
+every single	aabacmdbeYfkgmhcid
+deck	albbcsddfngVhVibjd
+the deck	cj
+that won	aacm
+stock	ambXcqeZfQgXhXiqjd
+typos	aacn
+colleague	aYbYcvdbeZfQgRhui9jU
 a colleague	aYckimjd
-colle*	abbWcrdWeZgXhViujU
-yr	cjdd
-# yr	adck
-teaching	akcoeHfogTiZ
-teach*	albcclhdja
+colle*	acbVcqdVeZgXhViujV
+yr	ajcjdd
+# yr	cj
+teaching	ajbjcqdceHfpgZia
+teach*	ambbclgdhdja
 same post	acck
-couple	bJcpeZfqgahZiojL
-the couple	abcm
-couple who	abcm
-we dont	bdckdl
-payment	atbScWd7eJgShbjl
-payme*	bcdjhZin
-bounc*	adhk
-th if	addm
-nothing	aIbvcUdmeZfXgZhaimjJ
-nothi*	aXblcddpeXflgPjW
-changes	awcUddeQgWhbiVjs
-chang*	aobWcjdcekfdgZja
-promised	bLdveMhmic
+couple	ambJcodaeYfpgbhXipjN
+the couple	cmddgd
+couple who	aZco
+we dont	bcckdm
+payment	avbScWd7eKgShcjl
+payme*	bddjhZin
+bounc*	gdhl
+th if	addl
+nothing	aFbwcWdleZfZgZhYiqjJ
+nothi*	aWbncddpeXfngQhcikjV
+changes	aucWdceSgXhciWju
+chang*	anbXckdZejfdgaja
+promised	ajbMdxeNhliZjl
 i promised	acdm
 promised my	acdm
-we'd	abbdgohjid
-move	bdcSdleUfTgbikjd
-out before	ajgd
-christmas	abbGcadretfsgmhcjR
-chris*	enfchdid
-need this	abdqfd
-count	aXcqdreQgYhdiajQ
-to count	aagk
-toward	aXblfbgohdid
-tenure	bYcrdmeNgX
-laid	abbSdveYfrgYhZidjd
-and thats	cbdnfc
-i felt	adbcddergc
-invisible	aWbodce7fYhdidjU
-invis*	bdeqgaic
-never been	asbbcWelgaid
-heartbroken	aJcMdne/guikjV
+we'd	abbdgoicjd
+move	cTdneVfVgc
+out before	aj
+christmas	abbGcZdperfrglhdjU
+chris*	enfbhcid
+need this	abdrfd
+count	aXbkcpdqeRfcgYjP
+to count	adgk
+toward	aYboddfbgphdicjd
+tenure	ajbacsdnePgX
+laid	abbSdteaftgahYjd
+and thats	cZdnfc
+thats it	dn
+i felt	acbdddeqgc
+invisible	aWbldbe6fZhcidjT
+invis*	bdeqgZic
+never been	aqbbcXelgchd
+heartbroken	aKcLdle/fcgrjW
 heart*	ejgd
-i'd already	akejgd
-pictu*	fZgl
-my desk	akdaeogdhc
-hands	bUetgYiXjJ
-my hands	ancdhd
-shook	adbVdWe9fngmhXicjW
-i read	adbdcjelgbhcikjd
-read it	aXbmddgaidjk
+i'd already	akejgdjd
+pictu*	fagn
+my desk	akdaengchd
+hands	bXcjdjesgbiVjK
+my hands	anhd
+shook	abbWdWe7fngkhWibjZ
+i read	acbdckelgbhdikjd
+read it	aSbjccgVijjo
 it still	em
-i think	bZcbdbgkhWirja
-disappointed	aMbucVdZe3fMgqhcin
-so disappointed	em
-disap*	em
-that i	apbaccfYgahliWjk
-threw	acbVcrdaepftgShTiwjJ
+i think	bVcWdagkhTit
+disappointed	aMbwcVdYe4fKgqhbij
+so disappointed	enic
+disap*	enic
+that i	apbacaddfXgbhkiVjk
+threw	adbVcsdXenfrgShSixjM
 i threw	ek
 threw the	ek
-script	arcjdVeRflgYhX
-bin	bbcZedfSgWhQicjt
-# hours	cbebfnicjb
-hours in	abcjgd
-model	anbkcodOeJfqgXhTjk
+script	atckdVeRfngYhW
+bin	bacbdjfTgUhSjv
+# hours	adbjcaebfohdicjZ
+hours in	acfl
+model	apbjcodNeJfqgbhTikjk
 i counted	cj
-i went	cddcfm
-all #	aaddeZflhYjm
-days and	abfk
-and took	fk
-notes	avbVckdZeJgZhTidjm
-<s> been	aZebfqga
-waiting	abbMcUfvgahcixjV
-the waiting	abfo
-waiti*	adccddfohd
-waiting list	cdfnhd
-list since	abfm
-since #	bXcddVeZfngphcjb
-family	bPcYdkeYfXgWhyibjU
-helped	bWcmeNfnhZjd
-set	aobaccdXeKfvgnhQiSjS
+i went	dcfm
+all #	aVeZfmhajp
+days and	acfk
+and took	fj
+notes	aubXcldYeJgXhUjo
+<s> been	aYebfrgb
+waiting	acbKcVfwgbhciwjW
+the waiting	aafo
+waiti*	ccfphd
+waiting list	fohd
+list since	abfn
+since #	bXcddWeYfmgohdjb
+family	bSccdjeafSgah0ibjV
+helped	bZcodjeNfnhb
+set	aqbaccdYeJfvgohRiVjU
 maybe a	aj
-different	akbtcmdKeIfogbhZiSjk
-a different	ancd
-diffe*	apcdddebfdhcicjd
-person	acbycSdUeUfTgqhVidjM
-this time	aabdgp
-really	aObscPdmedfHg4hZicjL
-passionate	aCbvcbdHerg6hmijjY
-passi*	gl
+different	bvckdIeJfmhZiU
+a different	aocd
+diffe*	aocbdcebfdgmhcicjb
+person	aZbzcRdbeUfSgqhVidjM
+this time	abgo
+really	aMbvcOdmecfGg3hVicjJ
+passionate	aBbycbdFeqg7hljZ
+passi*	gm
 passionate about	gl
-such	aWcadWeXfUhpiZjr
-such a	aYbYgmhm
-a good	abbledgkhcjd
-if you	abddedflhj
-ask the	bdgk
-answe*	bXcbecfkgmhcic
-brother	bIcpdoeXfRgThtioja
+such	aUcbdWeYfUhqiajt
+such a	aYbZglhm
+a good	abbncdedhcjc
+if you	aacjddflhjid
+ask the	bcgm
+answe*	bYccecfkglhdicjj
+brother	bLcrdpeZfQgThtiqjc
 my brother	dk
-broth*	adbdckdqebfbgaiaja
-brother in	adhl
-law	awcddVeOfNgRhsjY
-in law	dchk
-sits	adbacrddecfYgWhkisjQ
-on their	ajbdcbdc
-committee	bbcWddeGfVgIh0imju
-got all	aacbhnjj
-emails	bPcXdaelfmgQhwikjn
-saved	abbTcYdzekfqhWiajP
-would look	albdcbedgchnjd
-bad	aBbcdsfagphdiljQ
-look bad	acbccchn
-brought	bRdWflgZijja
-i brought	cdhm
-broug*	cdhm
-them #	abcZddfohl
-clients	bcdceJfPgShuimju
-# clients	cjddfchk
-clien*	adbWdleUfPgVhwiXjY
-last year	aadkgchl
-year so	adccdchmik
-should	aabrcQeFfShnidjc
-they should	bcclecfjgahljb
-twice	bLcudaeUf8hRiFjP
-where	adbQdceafbgMhqjZ
-director	ajbcdWeGfIgRhxiwjm
+broth*	acbdckdqebfcgaiajc
+brother in	achl
+law	aycddVeQfPgThsjb
+in law	dchl
+sits	abbZcpecfXgXhkitjQ
+on their	bdcbdchj
+committee	bccWeHfVgLh2ioju
+got all	aacaho
+emails	bTcWdaemfmgQhwikjn
+saved	abbRcadzekfqhYiYjQ
+would look	ajbccaecgbho
+bad	aBbdcddqfagqhciljQ
+look bad	abbccbho
+brought	bTdXflgZhjjc
+i brought	cdhl
+broug*	cdhl
+them #	accbddfohl
+clients	ddeLfPgUhuimjt
+# clients	ckddfchk
+clien*	adcddleSfPgUhviWjW
+last year	aadkfdgdhl
+year so	accdhmil
+should	aabrcSeLfSgkhnicjb
+they should	acckebfkgYhkjc
+twice	albLctdaeVf6hPiSjP
+where	bOcjddeZfbgPhqjb
+director	akbcdXeGfJgThvivjl
 the director	hj
-goes	aWbOcddleXfVgbhkisjW
-lunch	ambNdleZf0gMhjjU
-lol	adbadRebfYgmhsicjb
-he can't	achmid
-avoid	aZblcNdnemgbhkic
-supposedly	aRbXdPeXfWgahXi/jP
-<s> supposedly	abdafcip
-suppo*	bXcUdnedfYgYhaitjZ
-freeze	atbMcNdveYfjinjb
+goes	aWbNdkeWfVgYhjitjX
+lunch	apbOdjeXf0gNhjjV
+lol	adbadTebfXgohtibjc
+lol he	gjid
+he can't	adhnic
+avoid	aYbocPdoemgbhjia
+supposedly	aRbYdPeZfXgbhYi/jO
+<s> supposedly	acdbfdip
+suppo*	bYcVdnedfYgYhZitjZ
+freeze	aubMcLdveZfninjc
 haird*	ij
-owner	ambRcdddeRfMgVhsi9jU
-the owner	gbhkim
-desperate	aBbmcWdoepgpiujT
-despe*	aYebgphYil
-tenants	bbcldneRfcgQivjZ
-tenan*	akcjdZhXjd
-rejected	dZeTfbgOhliljm
-they rejected	aaclgdhcik
-everybody	aLblccdbekfRgkhdizjP
-over	bKccdbeqfngYhIidjU
-over #	bbcZdneXfWgbhZiqjd
-<s> people	aabYcZdcgmhlik
-forum	aYbdcZdbeLfLgdhoi0
-the forum	adhaio
-every year	acim
-candidate	adcrdXeIfNgahtil
-candi*	aXdUeUfogahRiZjw
-the budget	fcij
+owner	albRcceVfKgWhsi9jU
+the owner	adbdddgahkin
+desperate	aCbpcXdnepfdgoiqjV
+despe*	aYcdebgohYil
+tenants	ajbdckdoeRfcgUiqjZ
+tenan*	amckdahXjc
+rejected	bjdYeWfcgPhliljm
+they rejected	aZbjcmhdij
+everybody	aIbkccdZekfQgmhbi0jP
+over	albLcddcesfogbhKicjW
+over #	bccYdneXfYgbhZip
+<s> people	aZbXcZdbglhmik
+forum	aUcZdbeKfMhoi4
+the forum	adhbio
+every year	abhjim
+candidate	bjcrdZeIfNgchwin
+candi*	aXdUeXfogahRidjw
+the budget	ajddfdik
 i sent	aUfcjv
 sent them	abfcjo
-disco*	aYcdddgbir
-wrote that	aacbiZjt
-poems	aZbbcldTeafxgnhZiRjs
-arent	jk
-consi*	bYcZdZenfXgohaiZjd
+disco*	aXcdddgbhdir
+wrote that	aZcafdiajt
+poems	aZbdcndSeZfwgmhZiTjt
+arent	jj
+consi*	bYcYdZenfXgohaiZjd
 experience w	aajo
-where it	jl
+where it	gdjl
 always was	aabjjm
-<s> did	asbddY
-did the	ambmcbdafbgchcib
-aid	asbLcXdyeRfkgUhkiajo
+<s> did	ascddZ
+did the	anblccdafagchbib
+aid	aubLcYdzeQflgVhmibjp
 first aid	al
-refre*	ecfkgd
-ex	albBdYePfGgHhyi/jR
-my ex	gdhain
-over the	albdcdidjj
-so im	aodc
-im not	bmddhcid
-double	aobXcpdleZgjhKiZjU
-closed	a2bLcddnfngXhOiVjR
-closed the	amdd
-london	avbRdceYgShc
-to my	ardbedhc
-supplier	a0dneQfRgajk
+refre*	edfl
+ex	apbBdaeQfEgIhxi/jP
+my ex	ajgdhbin
+over the	ccidjj
+so im	aodb
+im not	bkdchdid
+double	aqbYcqdleYhKiajT
+closed	a0bKdofmgZhOiWjT
+closed the	aldc
+london	avbSeXgUha
+to my	aqdcedhc
+supplier	azdoeQfQjj
 the supplier	ak
-suppl*	dcfnib
-depen*	dnhb
+suppl*	bddbfnibjd
+depen*	addnhb
 was swapped	ak
-one is	cddkid
-certified	azcleGgZhZiajZ
-<s> there	bdcdelhmib
-there was	ccedfdimjc
-decimal	avbpccdTfuhZiU
-decim*	alfd
-error	aqb/cjddecfSgVhFiOjV
-our bid	adbmgd
-total	axbQdaeYhLiSjb
-total is	alcd
-podcast	akbddbeWho
-podca*	dcfdho
+one is	cddk
+certified	a0bjcjeGgahaidjZ
+<s> there	bZcbddemgkhniXjd
+there was	ccimjb
+decimal	avbqccdUfvhZiT
+decim*	ak
+error	arb/cmdcecfRgUhEiRjT
+our bid	bm
+total	aybRdceXhLiTjb
+total is	amcd
+podcast	aldaeWgdhp
+podca*	dbfchojd
 passed #	hk
-downloads	a0bXcZdceYflgkhYicjj
+downloads	a2bbcXdbeXfkhYibjj
 k downloads	hk
-downl*	apedfajd
-downloads in	alfd
-pitched	ajbVcqdnedfvgnhMiTjZ
-pitch*	aj
-peer	aobkcjdceTfZgdhoiWjj
-comparison	bzcwdReUfkgdhQibjj
-compa*	adbRcydmeUfTgPhdjO
-n	aubXckdaecfZgdhYicjc
-n #	apbacmdbfchaicjd
-venue	akdaeRgbhjimjc
-# may	aqdcedfd
-after a	aphb
-sponsor	a1bMeJfSgchsiljn
-spons*	ambccbdZgahoid
-changed	aybcckdMeYgahRiY
-changed the	asdbgc
-employer	arbccbdpeNfSgUhtinjc
-emplo*	bccXdlfcgjhZ
-doesnt	bYcsdbedhd
-need to	blcjedgchajd
-to pay	addmhd
-anything	aQbwcbdbeafSgrhWjU
-anyth*	bkechZibjd
-bring	aRbYcTdleRfdgkhyiW
-can bring	andc
-bring my	ddjn
-van	aqbTcrdRecfPgB
-own van	akdd
+downl*	aqcdedfajd
+downloads in	al
+pitched	ambWcqdmedfvglhMiSjc
+pitch*	al
+peer	ambmdaeTfbgdhoib
+comparison	bzcvdPeTfjgdhRid
+compa*	aabbcvdleUfShdjO
+n	aubWckdbecfZgdhYibjc
+n #	aobXcndcfchZicjd
+venue	ajdZeQhlin
+# may	aqdcfd
+after a	aqhb
+sponsor	axbQeKfThximjm
+spons*	albbccdagahpid
+changed	axbdcldOeZgdhRiY
+changed the	aqdbgdhd
+employer	aqbccZdoeOfTgYhvinjb
+emplo*	bccXdlfbglhY
+doesnt	ajbbcsdaecfchajb
+doesnt need	andc
+need to	bnhajd
+to pay	abdn
+anything	aObwcddbeafSgrhVjW
+anyth*	bkckechZib
+bring	aUbZcSdlePfdhziV
+can bring	apdagdhc
+bring my	dchdjm
+van	apbRcudOecfSgB
+own van	aj
 now #	amdd
-insured	cddrebfjhYiajk
-to a	abbccvdcgZhciZjk
-fine	dkeSfdhIiWjO
-a fine	abbdcddqhc
-criminal	btdYeVfTgShpitjc
+insured	ccdredfkhZibjk
+to a	aabbcvdcgahbiajk
+fine	akbjeSfdgkhHiTjP
+a fine	abdphc
+criminal	bxdaeWfUgShoitjc
 crimi*	ak
-check	a0bRcWeMhcibjX
-the check	aj
-welsh	aucldUeNgZhj
-translation	aybmcYdXeOgYhbiWju
+check	a0bQcXdceNhcibjY
+welsh	awcmdUeNgchj
+translation	azblcadXeNgXhbiXjv
 the translation	aj
-criti*	al
-google	bWcjdNeTfRhtipjp
-real	acbscUeQfKgyhbjU
-attached	a6bSebfcgQib
-attac*	anbYidjk
-reel	ambncZdjecglhbijjX
-by a	bmcZdcelfdhc
-pro	ambdckdQeZfSgahniljT
+google	bZckdNeVfThriojo
+real	btcWeQfLgyhajV
+attached	a3bReafdgUib
+attac*	aobYidjj
+reel	albmcXecglhcinjX
+by a	blcYdcelfchc
+pro	apcjdQeXfRgZhoinjW
 turned down	adil
-down the	al
-fellowship	anbScpdoeThlibjZ
-fello*	cbil
+down the	alfc
+fellowship	apbScqdneRhmicjY
+fello*	cdik
 their page	aj
-we got	alcldZ
-got into	ak
-into the	aaclik
-regional	azbscddVeDfVgUhniWjp
-the regional	aoddhc
-regio*	arbqccdaebfbhWibjZ
-sept	asbccZdogjiYjn
-! #	aj
-try	bncYeNgqhjicjT
-taxi	akbUcqdaecgOhai9jb
-badge	a0bbc1dVeZfSgXhcic
-lady	bJcrdZfXhrinjW
+we got	amcldZhd
+got into	aj
+into the	aaclddik
+regional	awbucddWeDfUgVhmiXjp
+the regional	aqdchb
+regio*	apbqcbdYeafbgdhVicjZ
+sept	aubdcYdpibjn
+try	bncZeNgribjU
+taxi	akbScodYebgThbi8jc
+badge	aybbc0dTeYfTga
+lady	bJcsdYfWhqiojX
 the lady	ao
-housing	anbcdweRgQhdin
-the housing	andc
-housi*	andc
-housing office	andc
+housing	apbddweQgShdil
+the housing	andb
+housi*	andb
+housing office	andb
 bring the	ak
 payslips	ajfcjl
-paysl*	akfcjl
+paysl*	ajfcjl
 january i	ak
-<s> changed	aj
-recipe	aqbacYdceRfpgjjY
-no more	akbcdbgdhm
-in it	aVebfbgkhmjn
-it so	ak
-allergy	asbmemfYgjiY
-aller*	aubYcbgdhc
-rule	arbmcYdWeZfdibjW
-met	ajbBcudWeMflgEhpiQjk
+recipe	arbZcXdceUfqikjY
+no more	albcdbgchmjc
+in it	aZcdebfbglhljn
+it so	al
+allergy	arbmenfZhdiZ
+aller*	avbYcbgdhcjd
+rule	avblcYdXeaibjY
+met	albBcvdTeNflgFhqiSjj
 is met	al
-treasurer	albQcldoeRfUgNh6ir
-club	ajbXcddZeQfTgVhxjQ
-club #	achn
-my file	aZdmhdjl
-income	aYbcd9eEfXgUibjq
+treasurer	albScldteRfUgPh7ip
+club	ajbadceQfTgXhxjQ
+club #	acho
+# thats	bdddhcin
+my file	aZdlhcjl
+income	aZd7eFfXgWibjq
 my income	amdYjj
-without the	aqdX
-child	adbTcjdleUfZgdjc
-benefit	dveLfUgkhmiXjk
-thats #	aqdY
-per	apbVcQdoeVf8gFhMiLjS
-per month	apdY
-is out	bcdk
-pen	aobZcqdXfYhjicjY
-test	azbydKeMflgchDiPjU
-by an	ak
-external	ambncXdjeagVhliSjv
-an external	am
-exter*	am
-firm	akbdcodZeJfPgZhmipjY
-prof	atbccZdaecfdgcja
-wanted to	amddfdgk
-to work	aabbdafcglhbiljk
-work with	ambd
-taking	akbWcbeZgYhbia
-students	aabccwdWeTfcgLhmilja
-stude*	abbUeZfXgThmiq
-fall	albScjdugdhXjS
-they need	apbZcldYglhbib
-need someone	gl
+without the	aqdY
+child	adbUckdjeVfYikjc
+benefit	dseLfUgnhoiZjj
+thats #	apdY
+per	asbZcPdoeTf5gIhNiKjT
+per month	aodZ
+is out	bcdjjj
+pen	albZctdVfZhljX
+test	a2bxdKeNfnhDiTjT
+by an	al
+external	anbncWdmeYgViSjv
+an external	al
+exter*	al
+firm	akcmdbeMfQgchliqjX
+prof	atbacZdaebfdgZikjZ
+wanted to	albkcdfdgjib
+to work	aZbbdbfcgkhaimjl
+work with	al
+taking	ambZeZgahbiajj
+students	aZcxdUeVfdgPhnimja
+stude*	aabTeafXgShmip
+fall	anbRcndvhXjU
+they need	apbZckdZfdgmhbibjd
+need someone	gm
 someone w	jj
-arabic	a0bbcddNeTfkgXhcjp
-merger	aubZcaddeVfXhlimjm
+arabic	a0bcccdNeUfkgXhdjq
+merger	aubZcbeXfZgjhliljm
 the merger	am
-grew	aqbOcpdZfdgbhWiojV
+grew	aqbScpdYedfdgchWipjW
 i grew	am
 grew up	am
-up with	aobchcjd
-with it	ak
-<s> no	aVbqdWfahWjl
-no way	adbpedgcjd
-essay was	abbncb
-below	ajcndbfngThNiW
-was below	abbljk
-average	c1eVfogbhKiWja
-avera*	accljk
-under*	aZbocagchbicjl
+up with	apbchdjd
+with it	acbjcddngc
+<s> no	aRbodSfahWjl
+no way	adbpecjd
+essay was	abbocb
+below	bjcndbfmgThNiZ
+was below	aabljj
+average	bkc0eVfmgchKiYja
+avera*	accjjj
+under*	abbpcagchbicjk
 age is	acjm
-ridiculous	aFb/ccdXeofShaiujZ
-ridic*	bpecgbid
-is better	acbkcdgl
-than they	abbrcadkgZic
-they think	bnccgdid
-they were	adhdjY
+ridiculous	aEb/ccdXeofShZisjY
+ridic*	bpedgbhd
+is better	abbjccgm
+than they	aabrcadkgaibjd
+they think	bncdid
+they were	gkhcja
 were just	bjgd
-just half	aabjgl
-current	akblcldceIfagRicjl
-their current	abbdcnhc
-curre*	cpddfdgdhZidjb
-desig*	cjgd
-# of	aqbacjdkeZfbgchbjY
-shortlist	c7dZeNfkgbhZjo
-the shortlist	acco
+just half	aabjgm
+current	ambncleKfbgSibjj
+their current	acbdcnhd
+curre*	cpgdhaidja
+desig*	bjcjgd
+# of	aobYckdjeZfcgdhdjb
+shortlist	acc6dZeOfkgchbiljl
+the shortlist	accphd
 exhib*	clfd
-anywhere	abbockdbeXfcgohWjS
-anywh*	cm
-startup	acbWcndreUgniojc
-start*	cxdXeafbgUhciajZ
-revenue	bcdkeLfdgXjy
-reven*	aZdajp
-classmate	aWbYc9fSgWi4jX
+anywhere	aabodbeWfcgnhXjS
+anywh*	adcm
+startup	bVcmdseVgnipjb
+start*	cwdZebfbgUhciajY
+revenue	cddmeLgZjy
+reven*	aacddbjp
+classmate	aWbYc9ddfSgXi4jW
 plagiarised	cl
 plagi*	albcckjd
-half of	apcjdafcgcjd
-hers	abbWcpenfkgohVjV
-she's	ddfdglhbijjd
-feed	acbbcWd4eUgYhb
-to feed	acdpfbha
-dentist	akbNdwfbgaiwjL
-denti*	acbbgYhbis
-bill	albSdyeMfSgXhjij
-my savings	ac
-contract	azbQdxeGfbgUhciZ
-my contract	aadn
-the current	aacldlfd
-current place	dl
-ends	aXbOcRd7ecfqhUicjU
-ends in	aYdngj
-close	ambdddeYgUhZicjV
+half of	alckdafdgbjd
+hers	abbScpdcemfjgohXjW
+she's	ddgkhbjc
+feed	abbZcWd3eWfdgahail
+to feed	addqfbha
+dentist	akbLcddwfbgaiwjL
+denti*	acbcgYhais
+bill	anbSdweOfTgYhmij
+my savings	ad
+contract	a2bSdxeIfbgYhbiZjd
+my contract	abdm
+the current	abcldkfd
+current place	dljd
+ends	aZbNcSd+ecfpgdhRidjW
+ends in	abdm
+close	anckeVgXhaibjW
 # my	dj
-is zero	djed
-weekend	bRcUdjfsgdidjT
-the way	aZbbcadlepgchbjc
-way he	bdccephdicjc
-at his	bcel
-i'll	aXbbcbejfcgchsib
-forget	aJbjcUdje1fagzhjibjL
-was so	abeqfc
-sure	aUcTdceVfOg0hZiqjU
-and then	bjcddmeqfbgThbid
-then that	emfd
-mail	bBcDdGeufWgBhbiKj9
-birthday	adbEdmeygphliZjS
+is zero	dk
+weekend	bScWdkfsgcidjW
+the way	aabccadmepfdgchcjb
+way he	ccepgchdidjc
+at his	bdekgd
+i'll	aXbdccejfcgchsib
+forget	aLcTdje0fYgvidjL
+was so	abeqfcgd
+sure	aVcTdbeVfOgxhXitjV
+and then	adcddlepfcgUhbid
+then that	enfdgd
+mail	bBcBdEevfXgBhdiMj+
+birthday	acbHdkeygmhniajT
 my birthday	acem
-birth*	aceofd
-upset	aTcce0fQgujS
-recorded	avbRdZeWf1gbhPiU
-recor*	bkcadcedfkidjd
-takes	acbcdjeOfcgbhZiajb
-of that	baddfpgchajY
-song	bQdUedftgnhaiYjj
-that flat	aYdpecgd
-coded	awcadNftgXhdiXjr
-i coded	adfn
-through #	abcdfn
+birth*	abepgd
+upset	aTcde0fPgsjU
+recorded	awbUdXeVf1gYhPiY
+recor*	cbddedflidjd
+takes	bcdkePfdhZiZjc
+of that	albaejfqgbhbjZ
+song	bScddTebftglhaiajj
+line since	fj
+that flat	aXdqecgd
+coded	avcZdMfugViZjs
+i coded	adfm
+through #	acccfn
 # weekends	addcfm
-take home	fk
-years of	aZbccXddejflglhajk
-sweat	aXbWcddkezfqgsiajN
-went into	abcafnil
-into this	acbkcbfm
-piece	aldReVfrgbhRia
-and a	abbkdcfjgbjm
-divorce	adbScYdtfjgchnjb
-divor*	cdfkgd
-i've a	aYbkcZeafbgkhnidjj
-feeling	aBbkcSdZe5fTg8hajS
+take home	adfk
+years of	aabccXddejflgkhZjk
+sweat	aUbWccexfqguibjN
+went into	abcafoil
+into this	acbjcbfm
+piece	ajdQeTfrgchRic
+and a	bjdcfkgbhbjl
+divorce	bUcXdrejfjgbhmjd
+divor*	ccdjejfkgd
+i've a	aYbjcaebfbgkhnicjk
+feeling	aBbmcSdXe1fPg/hYjS
 good feeling	gj
-feeli*	aYbackglimjc
-feeling about	gl
-about this	bbcddcedgmhnic
-could see	aZbkgl
-myself	aGbscTddfdg3hYjV
-see myself	acgohd
-i really	albaccdpea
+feeli*	aXbZckedgphdimjc
+feeling about	adgl
+about this	badcglhnic
+could see	aYbkgk
+myself	aGbtcTdcfdg3hXjW
+see myself	adgnhd
+i really	bYccdsebgb
 this more	gk
-luck	aPbnfXg8haiZjQ
-still a	edgj
-a door	abejgj
+luck	aRbnfUg+hZiZjQ
+still a	edgk
+a door	aaelgk
 <s> would	bdhk
-be a	aVclijjc
-shame	aIcTe/fQgqhqjP
-godfather	aUbYcndceofSgkh2iljW
-godfa*	aacdho
-school	aubVctdbeKfZgFhqicjR
-publisher	aucZdSeRfRgahuiqjk
-the publisher	cdhl
-can get	acfdhn
-get #	aZdafZhlio
-signatures	aabcdbeIfthuicjY
-# signatures	aWcdedhr
-signa*	aWbZcYdnebgbhuiajY
-by the	apbZcYdnedfYgbiajY
-the weekend	dbfchn
-ombudsman	abbmcbeUfQgMh/
-the ombudsman	bdhl
-ombud*	aVbdedhuic
-if they	bchoicjc
-refuse	aWccdjeTfVgVh0jb
-they refuse	hl
-<s> some	acbbhbipjc
-some say	adik
+be a	aWcljc
+shame	aIcRe/fOgphrjP
+godfather	aUbXcoenfQh1imjV
+godfa*	aZcdhoid
+school	aubUcudbeLfWgLhqjT
+publisher	aucZdUeTfSgYhsipjl
+the publisher	hk
+can get	acfdhm
+get #	aZbddaedfahlio
+signatures	aZcddZeGfthwjX
+# signatures	aWcdedhrjd
+signa*	aUbYcYdnebgbhtibjX
+by the	apbccZdmedfZgbiZjY
+the weekend	dbfdhm
+ombudsman	aZbncZeUfRgNh/
+the ombudsman	adhl
+ombud*	aUbdhvic
+if they	edglhmibjd
+refuse	aVcbeTfVgYhzjd
+they refuse	hk
+<s> some	acbahciq
+some say	il
 only takes	ij
-couples	aWbVcsdleXfcgjhciojW
-coupl*	ckfahcim
-mate	abbVcsdbeRfPhsit
+couples	aYbXcreXfbglhbipjU
+coupl*	adclfahcin
+mate	abbXcsdaeSfNgjhsit
 my mate	abhdim
-reckons	aQbpcbdjeYfWgshXizjl
-recko*	acccddhbir
+reckons	aQbmcadjeYfWgshYizjk
+recko*	acccdchcir
 reckons the	adcchdip
-woman	aVbUckdTelfbhai8jO
-fill	abbWcbdpeNfugQhoiqja
-in spring	dbedfdio
-hates	aLcbeyfRgnhji4jW
-sales	apbWcjdleRfagahXjt
-background	ancpdOeNfbgXhcicjx
+woman	aXbUcldRelfahci9jO
+fill	aZbWcbdqeOfugThripja
+in spring	adddedin
+hates	aKcadcexfQgki5jY
+sales	apbZdmeQfbgchYjs
+background	ambjcpdLeMfdgXhdjy
 sales background	acjm
-backg*	fdjl
-thats what	bccdgdhdjn
-i put	fmgdhd
-languages	apdPeSfngZhYiQj1
-# languages	acjm
-langu*	aXfohajl
+backg*	jm
+thats what	ajbbgbhdjn
+i put	fm
+languages	apdPeSfmgbhZiQj1
+# languages	acjn
+langu*	aWddfohbjm
 languages in	fd
-all of	alccdcedfbgbhmjj
-of them	acbadjedfcgbhcio
-stated	adbmcWdQeMfSgZhYj/
+all of	alccddfcgchmjj
+of them	bZdkfcgahcim
+stated	adbncXdPeNfVgYhXj/
 as stated	aajm
 stated in	aYjp
-the bid	abcl
-wood	ajbZctdoeTgRhZ
-the reason	acbZcojk
-reason they	adjl
-they gave	acbccpebfjgchb
-space	aobceXfmhWiYjj
-issue	ajbldZeRfOgZhdiWjp
-the issue	ajbdcbjl
-aws	am
-solutions	akbycYeLfbgjiWjt
+the bid	abck
+wood	ajbYcudmeUgUhY
+the reason	adbZcogdjk
+reason they	acjl
+they gave	bbcpebfjgdhcjj
+space	aqbbeXfmhViW
+issue	akbmdZeSfQgZhciXjo
+the issue	bdcbjl
+aws	an
+solutions	ajbycXdjeNfbgkiUjs
 solut*	aj
-architect	cydbeDfYgYiljc
+architect	cydbeFfZgYiljb
 solutions architect	aj
-archi*	aVcldZejflgZhV
-points	apbmcudaeXfdgkhGiNjX
+archi*	aWckdZekfmgZhVjj
+points	asbqcydceXfdglhFiOjW
 # points	blcjfdjb
-came back	arddfbjb
-back from	aldd
-vet	aobVckdveUfWgXhxinjW
-galway	akbacqdYeXfngbhkikjc
-accepts	bWcadjeWfagjhsjj
-the site	adfl
-last night	alcbhj
-confe*	am
-online	a4bVcXdTeKfXgPhnik
-travel	bQcTdleQfdgbicj7
-the travel	aj
-travel money	aj
-isnt	bmcZdlebgdhbiZjl
-an issue	adgk
-theyve	ck
+came back	aqddfcjc
+back from	akdd
+vet	aobRcjdueVfXgZhyinjU
+galway	ambZcrdbeVfogZhlim
+accepts	ajbVcYeZfbhsjj
+now accepts	aj
+the site	adfljd
+last night	akcbddhj
+conference	ambbeRfZgYhpjl
+confe*	an
+online	a3bYcUdSeKfYgRhpil
+travel	akbRcTeRgbibj8
+the travel	ak
+travel money	ak
+isnt	bncZdlebhbiYjl
+an issue	gk
+theyve	cl
 lost #	ek
-# line	em
-i asked	am
-both	ajcqdMeVfjgYhaiNjk
-stati*	albnedfchcibja
-advertised	atbccldUeUfjgUhaikjs
-cut the	fcgm
-the pilot	am
-to one	al
-ward	bacmdpeafcgShjimjZ
-green	akbdctdceYfagdhaijjY
+# line	adem
+i asked	al
+both	bmcodOeVgahaiPjl
+stati*	anblddedfbhaiaja
+advertised	atbdcjdUeWfkgVhbikjs
+cut the	ddfbgkidjm
+the pilot	an
+to one	an
+ward	akbbcldrebfcgSikjZ
+green	akbccrdaeYfbgdhbikjY
 my green	ak
 green card	amcc
-arrived	a2bBccddeZflgWhbijjb
-arriv*	aobZcYdVeYfUgahVinjm
-the mail	jk
-soc	asbdcjdnecfVhoicjj
-type	aybkcjdQeWfZhViVjd
-plagiarism	bvenfbgZhairjd
-the plagiarism	anbcjd
-from my	aZbbcjdbfjgdhjjn
-preprint	ap
-prepr*	aqfdhd
-text	avdKeKfjgOhUiRjy
+arrived	a2bBccddeZfkgYhcijjd
+arriv*	apbWdUeXfVgYhUimjn
+the mail	idjk
+mail today	aj
+soc	arbbdlecfWhnidjk
+type	axbjcjdQeXfZgkhViXjb
+plagiarism	bxengYhZisjc
+the plagiarism	ambcjd
+from my	aZbbckdbfkgdhjjn
+preprint	ao
+prepr*	arbdcdfd
+text	awdIeKfkgNhViUjz
 letter from	aoja
-that we	jj
-mri	ayelfohTiKjc
-slots	atbWcjeTfpgXid
-for free	adddflgbhl
-planning	aocXdmeBfbgWhsinjr
-plann*	daecfm
-permission	a9bIcWeJfdgRhpjn
-permi*	atdaedhdjb
-my old	bddcgjjd
-reference	awbncbdTeNfagQhdjt
-the reference	dnjb
-she asked	argcjb
-asked in	anjd
-for something	ajddfljd
-funnier	aObzcrdXerfcgwhWijjY
-funni*	gmjd
-first #	faik
-sold	azbLcqeVfdgOhSimjd
-mezzo	aobcdcecfkgdhbid
-cast	aZbacrdYeOgWisjc
-it on	ajccddik
-company	a5bWcceOfTgUijjl
-birth	avbOcddleaiZjX
-as #	arbdccddja
-# it's	ancdjc
-it's #	avcadbfXja
-longer	anbbcddYeSfbgnhUjV
-no longer	anddjb
-need the	dljd
-sponsorship	aubUdmePfbgWhninjs
-spouse	abbTdvedfRhyikjX
-spouse visa	ajdd
-state	a5cYdaeVfWgPhjiZjY
-the state	avbdcahZ
-that my	adgdidjm
-foreign	bWcZdleWfPgQhsjt
-forei*	elgaij
-diploma	a/bYcpdjeKgXhUiMjd
-diplo*	avbccahdjc
-counts	aUbkcodoeWfagXhailjX
-saturdays	apbRcYdsf5gdhYicjW
+that we	jk
+we get	ak
+mri	azbcekfngjhSiM
+slots	arbUdkeTfogahlic
+for free	abddflgahmjd
+planning	apcXdoeBfdgXhrimjs
+plann*	dbecfm
+permission	a8bJcXeJfdgShqjp
+permi*	asdaedjb
+my old	cjdbgjjc
+reference	azbncbdTeMfbgQhdjt
+the reference	dmjb
+she asked	aqgbjb
+asked in	amjc
+for something	fkgdjc
+funnier	aNbzcqdWerfbgwhWjX
+funni*	gljc
+first #	akcdfbij
+sold	a0bMcqeVgRhQinjc
+mezzo	apbcdcedfkgdhcid
+cast	aZbYcmdWeNiwjc
+it on	bdccfjik
+company	awcYeQfUgdhcid
+the company	glid
+birth	awbOcddjebicjY
+as #	arbdccjb
+# it's	aocdjc
+it's #	axcZdcfZjb
+longer	ambcdYeUfcgnhTjW
+no longer	apjb
+need the	acdqgc
+sponsorship	aubWcddmeQfcgZhrinjr
+spouse	adbVdvfQhzijjX
+spouse visa	aj
+state	a6cZeVfWgRhmiZjb
+the state	aubccbhbid
+that my	accdidjo
+foreign	akbacZdneWfPgShsjs
+forei*	bdelgaij
+diploma	a/bWcqeKgahViPjd
+diplo*	avbccahdjd
+counts	aTbqcqdqeXfYgXhZiojX
+saturdays	apbQcWdrf6gdhZicja
 coach*	cbfn
-stopped	aybNcUekflgVhQipjY
-stopp*	alhd
-founder	aobRdbeUfMgdhxi4
-found*	ancddbhliajc
+stopped	aybNcXddekfmgWhQirjb
+stopp*	ak
+founder	aobUdbeWfMhxi4
+found*	aocddbgdhkiZjc
 job so	am
-we are	aZdnfcjl
-said no	aabccdgjidjp
-lift	avbXcPdleagohdiSjd
+so now	ak
+we are	aXdnfcjm
+said no	aabbcdgljp
+lift	avbVcQdkeZgnhdiS
 im in	aj
-wheelchair	aqbadcevfqgbhWidjd
-wheel*	am
-was what	anid
-what the	ambaecgXhpiZjc
-daycare	aoid
-the daycare	aoid
-dayca*	aoid
-dataset	al
-datas*	al
-is now	aldd
-doi	asbTdoekfWhriajk
+wheelchair	apbZdaesfngchZid
+wheel*	al
+was what	an
+what the	ajbaecgYhoiajd
+daycare	an
+the daycare	an
+dayca*	an
+dataset	am
+the dataset	aj
+datas*	am
+is now	andd
+doi	atbRdofXhriYjl
 a doi	ak
-accept	aYblccePfYhpib
-don't accept	bl
-my work	anbjdchdidjd
-work is	adbjccdcgchdinjb
-top	abcydYeRfXgUhdid
-the panel	bkcd
-understand	aJb/cPdWeafRgshk
+accept	aZbkcdeRfXhpib
+don't accept	bm
+my work	anddid
+work is	bkccddgchdimjc
+top	abbmcxdbeSfXgUhd
+the panel	bj
+understand	aJb/cTdWebfPgtidjc
 didn't understand	bj
-community	adbscZdZeRfUgchujb
-theatre	ajbZcldkeYfbgUjY
-theat*	aZbbcYdmfagrhYiajZ
-means	bqcQdjeOfQgqhliTjb
-# for	acbpdkhYjd
-wedding	acbGcodleYfkgdhwikjW
-day is	bk
-is not	bpgZhd
-much	aPbldaebfcguhaiQjV
-absurd	aBb/cZdXenfTgjhcirjd
+community	adbvcXdZeRfVhuijjc
+theatre	akbYcmdneYfbgXjX
+theat*	abbacZdofagqhYibjY
+means	btcSdkeOfQgshkiUjc
+# for	acbpdkgdhajd
+wedding	acbHcmeYflhyimjY
+day is	bldd
+is not	bpedga
+much	aTbjdaebfdgthciQjV
+absurd	aBb/cYdYenfThbipjc
 say so	bk
-judged	adb/cmdSeUfXgchXia
+judged	acb/cmdQeWfVgchXjc
 they judged	aj
-hair	adbacwdZepfmgchXjY
-my hair	bjfjgd
+hair	abbacvdYeoflhWjY
+my hair	bjfj
 not my	bj
-im sure	bjgkhd
-so unfair	aabjcmgd
-ones	aRbkcrdZedflgYhWjV
-the ones	aZcn
-straight	accydbfthPiOjN
-strai*	abbjcodcebfjgbhjia
-<s> last	aXcsfa
-last years	bdcofa
-project	aqbacjdleFfXhYjk
-# page	adck
-plan	cbeBflgchTiYjp
+im sure	bjgk
+so unfair	abbkcmgd
+ones	aTbkcrdYecfkgbhXijjV
+the ones	aYco
+straight	czdbedfthPiQjN
+strai*	adcndbebfjgchkia
+<s> last	aVcsfa
+last years	cofb
+project	aubVdleFfZhYil
+# page	ck
+plan	ccdleBfpgdhTiXjp
 my friend	aaco
-sat	bQcxdXeofpgNhYjR
-scores	boczdXeYftgUhPiajZ
-scores got	aacl
-letter on	accmjc
-read the	adbbcjhmjd
-and it	albWcjeofdgbhbjb
-it doesnt	acbccqgd
-even have	co
-have an	ajclfc
-heating	albdd0eYfrgXhVic
+sat	bOcxdVenfqgOhYjR
+scores	adbqczdVeXftgUhRja
+scores got	aZcl
+letter on	abcmjd
+read the	acbZcjedhmjc
+and it	ambVcjepfagdhajb
+it doesnt	abbbcq
+even have	bdcp
+have an	cmddedfc
+heating	albbd0eYfrgahTic
 heati*	addk
 since october	dj
-<s> still	aadlenhajd
+<s> still	aabddmenhZidjd
 still owe	acdqhX
-student	bVcmeJfVgKhpivjc
+student	bWcleIfWgNhriw
 put me	aZdo
-pip	aXbYcodwenfcgshmicjd
-land	adbcccdmeUfZgZhsiXjd
-daughter starts	aadn
-have no	akbjcaedgaicjb
-no address	acdk
-stupid	aHb3e3fRhdirjQ
-trying	aUcaddecfdhkitjR
-stoma*	adbbdderha
-drive	blecgkhXjX
-past	aSdbepfugchUiYjS
-past the	aben
-made	bNcldSfagdhOiY
-they made	adbdcdeqgdjd
-made me	adcdepgb
-me feel	engb
-feel like	bdcdergcjd
-# minutes	cZdZesfdhdid
-honestly it	enga
+pip	aXbWcmdxemfdgqhmicjc
+land	bbdoeUfagbhriW
+daughter starts	aado
+have no	albkccdjedgbibjc
+no address	addl
+stupid	aGb3cde1fQhcipjP
+trying	aUbjccedfdhkisjS
+stoma*	adbbdderhb
+drive	bleagjhXjY
+past	aWbkckdbeqfwgahUiZjS
+past the	acbjengd
+made	bMcndTfbhQiYjl
+they made	adbccderjd
+made me	cdeqgb
+me feel	engc
+feel like	bcccesgcjd
+# minutes	cadaesfcid
+honestly it	engb
 i learned	acfm
-photo*	aYcohdid
-scratch	aZbZdmfxgpiUjH
-from scratch	adfl
-scrat*	aabdddfjgdhpid
-just for	adfk
-brief	acbLcOdNejfrgOhOiPj5
-on that	aablcZdaebfmgqhbiajX
+photo*	aacohdid
+scratch	aZbadmfwgpiTjF
+from scratch	fl
+scrat*	abddgdho
+just for	adfl
+brief	adbOcPdMekflgMhPiOj8
+on that	adbncZdbeaflgphciajX
 study #	dcgl
-winters	baejfzhbid
-winte*	ajdkecgc
+winters	ajbbekfygchZib
+winte*	ambdccdkebgdjd
 winters in	amgd
-tent	bBdlfqgNhuizjO
-a tent	albc
-costu*	aZcXdbfvhcjb
-inbox	aaejflgc
-my inbox	ecfmgd
-february	a2bGdjeSfvgRhWibjb
-since february	aaddecfpgc
-febru*	arbdcadXebfngahbja
-<s> i'd	ambXccdZedfbgmhliYjZ
-i'd be	bcem
-be so	aabddmedgl
-happy	aabYcUddfTgzjU
-so happy	edgj
-explain	aRb8cQdZePfagkinjk
-expla*	acbmccechcjn
+tent	bBfqgRhxi1jQ
+a tent	albdfj
+costu*	aZcWdbedfvhbidja
+inbox	aZddekflgbhk
+my inbox	abedflgdhk
+february	a6bHdkeTfwgShWicjb
+since february	aaddedfpgd
+febru*	aobccZdYeafngYhbicjj
+<s> i'd	aobXcbdaedfbgmhliaja
+i'd be	bcen
+be so	aZdmgk
+happy	aacUdbfSgwidjV
+so happy	edgl
+explain	aQb9cSdWeSfZglhciojj
+expla*	abbnccddedhbjn
 explain it	ik
-believe	aNb3cWdSeTfHgxhdirjW
+believe	aOb5cZdReUfHgvhdiujX
 i believe	bcgn
-belie*	dcebglhXikjb
+belie*	bjdcebgjhZiljb
 believe in	gk
-in this	bddjfngc
-product	aobpcudbeLfXgdhYiU
-produ*	alcodXebfagchXjW
-with all	acgjhk
-all my	ambcccdmedgdhbjY
-heart	aSbdcRdZexflgwhYiRjP
-my heart	aXbZdZekfdgrhd
-after the	abblelfcgkhd
-holidays	aabLcSdtekfxgsiXjd
-holid*	aaddfmgkhd
-was in	bccadpecfbgcijjX
-army	apbRckdZeWgRhsjd
-the army	hm
-head	bNcsdcebfQgRhqijjd
-the head	aahqicjd
-head of	akfdhlidjb
-journalist	dTeUfTgShtiyjc
-a journalist	gchoic
-is already	aYdohlicjc
-interested	aVbjccdUeOfNhtip
-lose	aOcYd3fTgnhniVjL
-lose my	abbcgchn
-mums	bbgbhmik
+in this	adbcfngd
+product	aobrctdceLfYhXiW
+produ*	amcpdXeafagbhYjV
+with all	adgjhk
+all my	ambccbdmedgdhbja
+heart	aSbccSdYexfjguhXiTjQ
+my heart	aVbYcddZelfdgr
+after the	abblcdekfcgjhd
+holidays	acbLcRdrejfxgriW
+holid*	abfmgkhd
+was in	bccZdpecfcgcijjY
+army	aobScldceXgShu
+the army	hl
+head	bOctebfPgShrjd
+the head	abhpidjd
+head of	akcdddhljb
+journalist	dSeWfVgPhui1
+a journalist	gbhpicjd
+is already	aYbddogchmicjc
+interested	aRblcddRePfPgphsip
+lose	aPcad4edfRgnhmiUjL
+lose my	aabcdkgchn
+mums	bcgahlik
 my mums	bcgchn
-friends	aMbLdZelfXgah0i0jW
-frien*	adbacadcelgkhk
-union	aobTcbdZePfWgPh7idjc
-the union	achm
-she can	hj
-make	aScZdceMfbgshliUjb
-can make	achm
-cowor*	anbdccebhdiljd
-overheard	aYbdcbdOelgShji/
+friends	aKbNdXekfVh0izjW
+frien*	abbYcadcekgmhj
+union	aobVccdZeQfVgRh9jb
+the union	acgdho
+she can	hk
+make	aRbkcaeMfbguhmiUjb
+can make	acgdho
+cowor*	ambdcdebhdiljc
+overheard	aWcbdOelgUi/jd
 overh*	aciojb
 overheard that	aciojb
-budge*	acecipjc
-probably	abcaeUfLhSi2jS
+budge*	abeciqjc
+signs	aqbYcZdUekfYhXiqjo
+probably	aZcceVfLhRi8jP
 <s> probably	abip
-proba*	aYbYccddedgqhbinjc
-probably the	gcio
-the job	acdbglijjd
-job was	ajij
-to someone	anbagdhd
-i heard	ecin
-about to	aagdhkik
-i'd need	adjl
-references	ajbvcZdIeYfkgPj1
-# references	jk
-annex	a2bVcZdleSfcgVhlicjq
-the list	bldjfagchb
-is full	aZbcijjp
-full for	aabcjp
-for next	jk
-next year	adcddcin
-i said	ecgdidjp
-said at	acbdgahmidjm
-the audition	ajccjl
-registered	azbTcrdXeQgUhZjc
-nursing	aubXdzeXfmgQhdibjX
-pin	arcqecfXiY
-<s> sold	am
-house	apbHcsdkeMfWgQhmikjP
-cash	ambKcddyePgaibjm
-crane	axbRdmfagYhXiqjd
-opera*	dohd
-category	a0bjcqdTeTfThYiRjp
-categ*	axbYcadcfbhcidja
-the reviewer	bbcdim
-power	ajbjeafchkiSjV
-analysis	atb6dUeFfdgWhUiVjt
-analy*	aobb
+proba*	aWbXcbdbedgohbiqja
+probably the	gdin
+the job	cddbgmjd
+job was	ik
+to someone	ambahdjj
+i heard	ecio
+about to	abgdhkil
+i'd need	jn
+references	akbxcadHeXfmgPj4
+# references	jj
+annex	a0bUcYdmeSgWhkibjq
+the list	acblcjdjfbgchcij
+is full	aabcijjo
+full for	acbcjo
+for next	jj
+next year	accddcimjj
+i said	ecgdhdjp
+said at	adbdgahlidjn
+the audition	ccjk
+im an	abgjjk
+registered	a0bXcrdWePfdgXhZijjb
+nursing	avbVdxeZfmgThdiajX
+pin	aqbccpeafbiajd
+<s> sold	an
+house	aobIcsdmeNfWgThnikjO
+cash	ambLcdd0ePfdgbhlibjm
+crane	awbOckdjfYgZhYipjd
+opera*	bddogdhd
+category	a0bkcqdTeRfTgdhaiUjo
+categ*	axbZcbddedfbgdhcidja
+the reviewer	bcim
+power	albjcjdjeafaiSjX
+analysis	atb6cjdTeGgWhTiajs
+analy*	aobagd
 done #	amfb
-out i	gj
-was put	jl
-put in	addjgdhnid
-under #	anfd
-competitor	akbncrdRebfNgnio
-compe*	bqdWedfagchdidjd
-pulled	a1bGckeqfpgVhOikjW
+out i	gk
+was put	adjl
+put in	addjgdhn
+under #	am
+competitor	bpcsdRecfMgnhkil
+compe*	brdWfagdicjd
+pulled	azbGcmeqfqgVhPiljY
 pulled out	am
 so nobody	ak
-services	aybVccdkeMfcgOhniZju
-servi*	alcmdYecfdgchjibjb
-those	aObZcrdWeVfrgWhYiUjc
-mag	avbdcjdleLfbgbikjd
-another mag	abfkil
-back then	acfbjp
-tracks	atbXcmdYeVfqgWhTjn
-national	a1dQeQfVgWhpiZ
+services	aybWccdleMfdgRhniZjv
+servi*	alcldYecfdgcibjb
+those	aRbccrdXeSfqgZhZiVjb
+my story	hj
+was at	aj
+mag	asbaeLgaipjd
+another mag	abfjim
+back then	aafcjq
+tracks	avbZcldXeUfrgVhTjm
+national	a1cjdReQfUgYhsic
 the national	al
-natio*	bdcddchcjp
-radio	atbUcldGeTfUgahdirjb
-it now	ajbcclgd
-now the	aaccdmem
-sandbox	aj
-sandb*	aj
-is open	ajbbcddbgnhcidjd
-keys	aubPeagdiPjd
-<s> lost	al
-the day	angc
-evenings	bVcbf/gbhbidja
-eveni*	aocadbecfogahdicjd
-mornings	bTcVdmekf/gahZjb
-nurse	atbOcddpeZgUhkinjX
-nurse is	hk
-term	aucceJfWgdhbiYjo
-up on	akgjjd
-the grant	aacodmja
-officer	azbZdZeRfLgJhoixjm
-offic*	arcdhcjb
-emailed	aqbdccdded
-email*	aqbdccdded
+natio*	cddchdjp
+radio	atbTckdHeUfVgahcisjb
+it now	ajbcclgc
+now the	acccdlem
+sandbox	ak
+sandb*	ak
+is open	akbbccdagohcjd
+keys	avbQdjeZgciQ
+<s> lost	am
+the day	angd
+evenings	bVcZf/gdhbicjc
+eveni*	aqcadcecfngaicjd
+mornings	bScVdlelf+gZhY
+nurse	avbLdleYgShkimjY
+nurse is	hj
+term	aublcddneJfWhciYjm
+up on	algkjc
+the grant	aZcodmja
+officer	aybbcjdbeSfLgLhqiwjm
+offic*	ascdhdjb
+emailed	arbccced
+email*	arbccced
 resub*	aobd
-allowed	aybWeJfkgXhdicja
+allowed	a0bXeKflgYhdjd
 are allowed	al
-allow*	am
+allow*	an
 from this	al
-translated	axdReVfsgYhWiXjq
-we translated	apfa
-translated the	apfa
-manual	a9bmcneFfjgNhWiXjc
-polish	atbRcjebfZgXhm
-credit	aybbcZdqeMfUgXia
-now it	abdo
-beard	ajbWc1dXecfcgdhVipjU
-the beard	aogbhdiajZ
-letters	a6bMdPeagPhZib
-# letters	arcdddhaidjd
-lette*	albddYeafngUhTiW
-parking	atbccbgNhcixjc
-the parking	ak
-parki*	andd
-issue is	aj
-solved	akbxcRdlgohTiZjW
-rented	awbJcmeVfsgJhbiyja
-next door	ckdd
-used the	ak
-price list	akbd
+translated	axdTeUfrgXhWiZjr
+we translated	apfZ
+translated the	apfZ
+manual	a9bjcoeFgOhViZjd
+polish	atbUckddeafYgahm
+credit	aycXdteNfVgZhjiZ
+now it	aado
+beard	bXc1dWecfdgdhVirjU
+the beard	aocjgchdiajZ
+letters	a5bQckdOeagRhaia
+# letters	aqhbic
+lette*	albddYeafogVhUiW
+parking	arbacagRivjd
+the parking	aj
+parki*	amdd
+solved	anbucTdngmhPiYjW
+rented	avbJckeUftgNhdiyja
+next door	akckdchc
+they used	aj
+used the	al
+price list	al
 list by	ak
-by mistake	atbbcbddfd
-band	atbMcodWeWfjgchdijjY
-leader	aobadWeYfNhridjd
-me that	ijjj
+by mistake	atbaccddjd
+band	axbOcmdVeWgcimjZ
+leader	aodYeZfMhu
+me that	jj
 gig on	ak
-dec	a6bQccdqfogchYiTjl
+dec	a6bRcadsedfqgbhYiXjn
 # dec	aj
-mixed	audSedgYhZjc
-mixed up	cbil
-numbers	cudUeSfcgXhW
-numbe*	bkckdbjd
-thesis was	abcnjd
-rated	axbxcqdTeVfOgZhVibjj
-was rated	aobdcd
-bache*	ambbcbdaeqfdhXjb
-i cut	aqddfd
-status	azdbeNfJhqiXjl
-was approved	ancc
-tax	adbZcbd3eKfYgShr
-the tax	acdl
-tax office	acdl
-eligibility	asdueDgXhjibjl
-eligi*	bbcjdjgchcijjc
-thing is	gk
-sorted	avbcckdcecfogahZiP
+mixed	ascddQeafcgWhZio
+mixed up	cbik
+numbers	ajctdTeRgXhX
+numbe*	cjdbidjb
+thesis was	abcm
+rated	azbycodTeWfOgZhTicjj
+was rated	aobd
+bache*	akbbcbdaeqfdhXjb
+i cut	apddfb
+status	a2ccdaeNfLhriajl
+was approved	ancb
+tax	bbcad2eKfbgUht
+the tax	dl
+tax office	dl
+office so	gk
+eligibility	avcddreFgXhmjk
+eligi*	bcgchcijjd
+thing is	gj
+sorted	avbcdbecfpgahZiT
 is sorted	aj
-<s> i'm	cTdnelfVglhViWja
-studies	a2bncldZeIfagUhXiXjk
-studi*	bacYdaebgahZio
-confirmed	a/bWcWdVeVfWgWhXij
-confi*	a1bXcZdXenfZgZhYiWjR
-confirmed it	aj
-registration	azbZckeHfdgNhm
-child*	abgjjn
-joke	aNbuccdVelfWglhci4jO
-a joke	bn
+<s> i'm	cUdnemfVglhViXja
+studies	a2bncodXeKfdgXhWicjk
+studi*	bZcYdbebfjgahYio
+confirmed	a/bXcXdVeXfWgVhXiljj
+confi*	azbWcZdXeofZgYhYiXjR
+confirmed it	ak
+registration	a0baeGgPhpij
+child*	acgjjn
+joke	aMbuccdVekfVgnhci1jO
+a joke	adbncd
 joke and	bk
-they know	aXblccddgchmibjm
-plain	aWb9ckdNecfdgVhbjZ
-they call	alblgbjd
-call it	bpgb
-nonsense	aLb/cVdOenfQgphciljb
-nonse*	boccidjd
+they know	aXbncaddgdhmiajm
+plain	aXb7cldMebfdgWhajX
+they call	algbhd
+call it	bqedgc
+nonsense	aIb/cUdPemfQgohaikjZ
+nonse*	abbpcd
 my accent	bl
-isnt a	aj
+isnt a	ajbjgd
 a problem	bl
-in house	cmfd
-takes #	adcnfd
-for what	abcnhd
-what i	adbScldZfdgtjb
-do in	adcnfd
-abstracts	aackfk
+in house	cnfd
+takes #	cnfc
+for what	accn
+what i	bRcldZfcguidjb
+do in	accnfd
+abstracts	aZckfk
 abstr*	acckfk
-dont even	aWcpemfcgc
-data	a1bncddYeMgVhSiYjp
-saw the	adhdin
-flats	bdcrdreYgQhaiojb
-trust	djeSfNglhmiV
-me no	ajclebhc
-contest	abbbczdSeSgbhnjT
-conte*	ajbYdRfTgmhciTjl
-someone who	abblic
-sang	arbDcpdSecfjhkic
-key	ateFfWgciSjm
-callback	acckebgl
-callb*	acckebgl
-i'm #	acbkdmgZ
-payments	albQcZd/eLgPidjn
-behind	aSblcpemfbgZhVjQ
+dont even	aVcqemfbgb
+data	a3bmdXeLgVhTibjp
+saw the	adhdim
+flats	acbZcodreYgbhYinja
+trust	akdleRfOgnhliWjc
+me no	alcmebhc
+contest	abbdc1dTeSgchpjT
+conte*	albWdQfTgkhdicjj
+someone who	abblcjic
+sang	asbEcodSeahkid
+key	asckdjeFfWgdiVjn
+callback	acclebgl
+callb*	acclebgl
+i'm #	acbkdmga
+payments	ambRcad/eMgRhjidjn
+behind	aRbocremfbgZhVjQ
 behind on	acdm
-gf	amcjdufahciXjl
-need a	adbmcddmgcjd
-i lose	acdl
-lose the	abbddphd
-<s> cant	addn
-afford	aQbod6eSfWjT
-cant afford	addn
+gf	albjcjdyfbhciZjl
+need a	akbjedfcgcjd
+i lose	abdl
+lose the	acbddohd
+<s> cant	addm
+afford	aQbnd4eUfVjS
+cant afford	addm
 month in	dj
 airbnb	djij
-bitter	aIbdcYdbe/fqgnhqjR
-it that	bcejgl
-them all	akfcgbjl
-stung	aVcXe/fYjc
-stung more	bbcceo
+bitter	aKcZdce/fpgmhqicjS
+it that	bdejgj
+them all	fcgcjk
+stung	aUcYe/fZgbic
+stung more	bbcdeogd
 than my	ej
-my divorce	addkej
-sad	aDbucSdae/fQgpjU
+my divorce	dkejgd
+sad	aDbvcRdZe/fPgljW
 and still	acco
-sick	aXbUcSdze3fcgbjT
-by hand	aafo
-hand for	acedfkgk
-for it	bWcbecfqhbijjc
-five	aqbIcnePf4gdhLiWjW
-called	akbcdReVfagR
-# times	aSblcZddedfsgchbimjc
-got an	abfm
+sick	aXbVcTdye5fbgbjS
+by hand	abfojd
+hand for	acfkgk
+for it	bWcbdjedfphbijja
+five	aqbMcoeQf3gdhMiZjY
+called	dReWfagQir
+# times	aTblcaedfqgdhciljc
+got an	abckfm
 appoi*	aXclfm
-my back	aceYfr
-hurts	aKcRdxe3fXgthZiajW
-stand	aYbZcddaeUfpgZhajT
-learn	aKcbdaePfkg3iajY
-excel	ancodbeXhciX
-they let	adclgjhd
-let me	apdVechc
-wants to	apbbdcgdhail
-know it	eago
-laughed	aPbddOe5fdgohWip
-they laughed	eagn
-laugh*	aWejgnib
-laughed at	gn
-at my	aabacVfaguiWjd
-my joke	eagn
-that's	aacYdbejfajk
+my back	aacdeXfrhd
+hurts	aJcPdwezfYgshZiZjW
+stand	aXbaccddeRfmgZhbjU
+learn	aHcddWeRfjg7ibjY
+excel	aobjcpdbeWgjhdiX
+they let	adclhd
+let me	asdWechc
+wants to	amcddcgdhail
+know it	ebgo
+laughed	aObcdMe3fcgnhXip
+they laughed	ebgn
+laugh*	aYgnic
+laughed at	edgm
+at my	aYbbcXfbguiX
+my joke	ebgn
+that's	aZbkccdbfZjl
 so that's	ecgm
-that's a	ecgm
-plus	aybBcldyeFfdgahSiMjb
+that's a	ecgl
+plus	azbBcjdyeGhTiRjZ
 a plus	ebgm
-know who	cbhoid
-husband	aUbDdpebgShqivjV
-my husband	akcddafmhjic
-husba*	aabccbdoeaflgYij
-<s> i'll	aZfcgahric
-sign	arbOcRdVeWfNgshljc
-a sign	aYgkhmidjd
-until they	abhoib
-they take	acgdhjil
-take me	acbmgbhkid
-i still	aXcbdlfdgdhl
-still have	abbccagbhs
-have their	abhpjd
+know who	bdcbho
+husband	aWbEdnecgThqiwjW
+my husband	akbdccdbfmhjic
+husba*	aZbccbdmeaflgaik
+<s> i'll	aaddfcgbhsib
+sign	arbQcSdTeVfNgvhkidjc
+a sign	aYglhljd
+until they	achpiZ
+they take	abgdhkil
+take me	adbmgbhlid
+i still	aYcddlejgdhj
+still have	aabdcbgbhs
+have their	abho
 k on	achm
-tiktok	aYcdhq
-they read	cdhmjd
-comments	aXcSdRedfUgWhnioj+
-comme*	ajbXcRdWeYfVgVhqjp
+tiktok	aXcdhqjd
+they read	adcdhnjd
+comments	aYblcSdRfVgWhnimj/
+comme*	akbYcRdVeYfVgVhqjq
 through the	bk
-grapevine	aYbocVdcetfZhki2jX
-the grapevine	acgdio
-grape*	acgdio
-retir*	aojc
-pretty	aSbsdZejfWgohSinjQ
-pretty sure	cdgdim
-rival	aWbRczdVeafagahtivjc
-a rival	aabackim
-one of	adbZcddafagqhYipja
-says you	dkik
-get in	abdaebfdgphYjk
-donat*	aZhnik
-blog	bVdUeWfWgdhritjj
-claims	accdeNfTgUhci1
-claims they	acbdcchbirjc
-they answer	adbdcdfdhjiljc
-lack	aZbzcVebfVhbiWjo
-i lack	gj
-them my	gjhcjj
-salary	acbccmd3eEgVhdjk
-my salary	acdcjn
-wish	aLbbcNdceZfWg/hmiX
-has the	abblcXfcgbiXjr
-same #	adfdjn
-they've	acbUcZdcedfagjhYiojp
-per their	aZblhdjm
-their email	hcjl
-shortlisted	alcrdaeNfmgYhTjy
-permanent	a0bOcXdqeHfagbhq
-perma*	aldd
-<s> took	adfk
-took the	abcbfp
-lead	aycZdkeSfXhViSja
+grapevine	aZbmcVddeufYhji2jZ
+the grapevine	adin
+grape*	adin
+retir*	apicjc
+pretty	aTbrdXfVgmhSinjR
+<s> pretty	bbil
+pretty sure	ajbdcdgcil
+rival	aYbWc0dZebfagdhuiujd
+a rival	aabbclim
+one of	adbbcbdafagqhWiojZ
+says you	addkgdhdil
+get in	abdbebgohXijjl
+donat*	aZddgdhmil
+blog	badSeXfZgbhqiujl
+claims	bjePfVgUhdi1
+claims they	abbdcchciqjc
+they answer	adfdhjiljd
+lack	aab1cVddebfTgjhaiWjn
+i lack	gjhd
+them my	hdjj
+salary	acbccnd3eEgXjk
+my salary	acddjn
+wish	aJbccMdZeXfWg/hliW
+has the	adbjcYdcedfcgYiYjr
+same #	acfdjn
+they've	adbZcXdbecfagjhYipjp
+per their	aYbjhdjm
+their email	hdjm
+shortlisted	ambjcsdZeOfmgZhUjv
+permanent	a0bPcWdqeHfbhric
+perma*	akdd
+<s> took	fj
+took the	cbfpid
+lead	azbjcbdmeRfVhViVja
 the lead	apcZdc
-team in	ek
+team in	ej
 ielts	ardbjb
-speaking	ancbdPeYfcgWhkjk
-vacan*	aqcddbhcicjd
-machine	aqcddTeWfogThXisjU
-our machine	ajbcccidjm
-machi*	cVebgdhZin
-ce	ancndUeXfqgdhKjZ
-mark	atbVdjeZfbgmhaiZjY
-fees	asbbcbdyeIfagMijjl
-my fees	cddm
-i only	amcdddfcicjc
-ask them	aWcldofmgXhcid
-them for	gdhm
-rest	aobTcXecfngdhZiWjU
-of one	ajcciljd
-cup	aqbYcdddelfmgmhaiSjb
-cleared	a2bWcaeZfngRhViojb
-diving	avbockhRiW
-fixed the	aobdfd
-bug	atbbdqelfRhainjX
-crash*	fk
-build	ambbdleHgnicjd
-the co	al
+speaking	aobjcbdPeYfbgXhljl
+vacan*	aqccdbfjhcibjd
+same team	ak
+machine	apbddTeVfogWhXitjV
+our machine	ajbcccjm
+machi*	cWebhZin
+ce	albccrdXeWftgbhHiljZ
+mark	avbWeYfaglhaiajZ
+fees	arbacadyeJfcgPhjiljl
+my fees	adcddn
+i only	ambkddedfciajc
+ask them	aXcldmfmgXhbid
+them for	gchm
+rest	aqbTcYdjecfnhYiWjU
+short of	dk
+of one	cdiljc
+cup	aqbaelfkgmhciVjb
+cleared	a2bWcbebfogShVinjb
+cardi*	am
+diving	asbmcoddfdhTiX
+fixed the	aobdfc
+bug	asbYdpelfThaiojW
+crash*	fj
+build	ambcdmeHgribjc
+the co	ak
 co author	al
-objected	aubjcadReUfYgNhniojx
-they objected	al
-objec*	cddngchbicjc
-objected to	al
-do have	aj
-box	a5bUcjdbebfcgWhbjN
-the box	aj
-ticked	asbYflhOid
-garden	arbXdceUfbgljU
+objected	atcbdNeVfZgPhoipjy
+they objected	aldd
+objec*	dngdhaidjd
+objected to	aldd
+do have	am
+box	a6bTcjdZeafdgWhajM
+box on	aj
+ticked	aqbXflhM
+garden	anbWdbeTfagmjV
 the garden	akbj
+plots	aWbpdneWfqgbiq
 the summer	aj
 up a	am
-note	aycbdTeYfZhQiYjk
-a note	ckfd
-lowered	a4bYdlfjgVhQiZjp
+note	azcadTeVfZgchQibjk
+a note	cl
+lowered	a2bYdkfkgVhRiajp
 <s> lowered	ak
 lower*	al
 lowered the	al
-m	akbccjecgbhdjc
+m	albceahcjc
 # m	bdcjjd
 m to	aj
-volunteers	aobOcoddeOfogThpiqja
-the council	ak
-day and	ajdbfcgl
-the wedding	hmic
-techn*	al
-rewritten	awblccdXedf6gYhWiTjj
-rewri*	akbcddgl
-their own	apbjcdhbja
-rounds	eWf7gdhRicjX
+volunteers	ambRcodbeOfpgXhsisja
+the council	al
+day and	akdcfdgl
+the wedding	hlic
+they called	bdcbgdio
+technical	a4bveBfXgXhUiSjr
+techn*	albd
+rewritten	aybkcbdYf6gWhWiTjk
+rewri*	ajbcgk
+their own	aqbjcbfdhajZ
+rounds	ajeWf8hTidjY
 rounds down	am
 recalculated	ambdgc
-recal*	aobdda
-its #	atbccd
-the cut	aZdkjl
-library	a+bUdaeMgOidjd
-the library	aj
-libra*	aqccfd
-copies	anbScrdVeUfwgYhUibjd
+recal*	aobddaedgj
+its #	aqbbcd
+the cut	aYdkjl
+library	a+bTdbeMgP
+the library	ak
+libra*	arccfd
+copies	apbVcrdUeTfwgXhUidjd
 # copies	cl
-my first	ao
+my first	aocd
 our last	bk
-inspection	azbdcceNfjgQhkiajk
-inspe*	ajcbdcfdgdhpja
-stars	bZctdPeafWgqhajc
-split	asbZdXecfngYhkiajW
-split the	am
-invoice	apfdgdhd
-invoi*	aqfdgdhd
-fiscal	anbjcddveUhZiT
-forwarded	a1bUcadWeTfngOhojv
-forwa*	ak
-the person	akblhc
-decid*	brcYdZebfcgWhXijjj
-mr	ajbXcbfUhpjq
-procurement	awbjdveDfZgLhnjp
-procu*	aocdhd
-direct	asblcVdYeKgZiWjo
+inspection	aybccbeOfkgShkicjj
+inspe*	cbddhpja
+stars	bacudNeafUgrhaimjc
+split	awbcdYecflgahljW
+split the	an
+invoice	aqfdgc
+invoi*	aqfdgc
+fiscal	aqblccdzeUhaiR
+forwarded	azbXcYdYeVfogNhpjv
+forwa*	aljd
+the person	ajbkcdhd
+decid*	brcZdZebfcgWhXijjl
+mr	albWcaedfThnjq
+procurement	avbjdxeDfagOhojl
+procu*	apbdcdhd
+direct	aubmcWdZeJgbiUjp
 hours of	aj
-language	anbrdLeQfjgXhbiVjk
-class	akc2dVeWfTgThZiWjl
-embassy	atbOcTejfbgPhjitjj
+language	anbtdKePfkgZhciUjl
+class	alc1dVeXfSgZhaiXjj
+embassy	atbPcSfcgQhjisjm
 the embassy	aj
 embas*	aj
 gave my	fogZ
-passport	a7bOcXeWfZgYjj
+passport	a+bQcWeVfZgYjj
 passp*	am
 the stamp	ak
-pure	aKb9ccdafjgohSiTjR
-never wrote	bmccid
-wrote a	albkcaicjb
-a line	blid
-profile	aZbscmdQeRfUgVhcjv
-profi*	aXbkcbdcedfcgWhYibjt
-loss	aYbpcUdzeqfYhTiNjT
-the committee	bdcbgaijjo
-the app	abbmfk
-little	aYdZenfRhcjU
-does	aUcZeUfFgphliWjk
-cleaner	abc0eZhdjd
-clean*	adcrddedfagdhdjd
-crew	anbScleXfmgWhTiojd
-poems in	aYcmgk
-autumn	albKcmdlfygmhZiXjU
-the autumn	clgdjd
-prose	aXbvctdLeafqgmhYiVjm
-breaks	abbLcodyebfuhYidjX
-new hire	aZcrhdid
-asked me	cmddhc
-how to	adbbcnemgchcic
-to do	akbkcmedgYhYib
-do a	aWbccmdkgohcid
-<s> other	aYcqddhd
-startups	aTbbc4dleXfWgniojV
-runway	ancnfqgYhIjk
+pure	aLb9cddagohQiTjS
+never wrote	blcd
+wrote a	bkccidjb
+a line	bk
+profile	abbzcmdPeTfUgVhdjw
+profi*	aWbkcjdcedfcgVhXibjs
+loss	aZbpcYdyepfWhUiOjW
+the committee	bdcbgaijjn
+committee is	bj
+the app	acbnfkid
+little	aXcjdZelfRhdjV
+does	aVcaddeXfFgohkiXjk
+cleaner	aZcyeahcjd
+clean*	aacsecfbgchdjd
+crew	albTcpddeYfjgahWiojb
+the poems	cj
+poems in	aZcmgk
+autumn	ambJcmedfygkhZiZjV
+the autumn	clgdjc
+prose	aXbvcudLeZfqgkhWiVjn
+breaks	acbLcodvebfwhZidjZ
+new hire	aYcsfdhdid
+asked me	bdcmddhcid
+how to	acbacnemgbhcid
+to do	akblclgYhYib
+do a	adbbcmdlhaic
+<s> other	aZcphd
+startups	aTbcc2dmeWfagoirjV
+runway	ambdcpfsgZhHidjj
 us out	aZdjfl
-out by	dk
-insul*	abbddleljc
-cheap	aZbkckdpeYfYhbijjc
-review	albmcceDgLhriSjo
-is in	cddnhajY
-touri*	aYbdcndk
-bucks	aYbadsebhbizjN
-# bucks	aaccdjhdio
-after all	ak
-all those	fj
-nice	aWbcdZeofbgqiZjO
-confidence	aVcYddfUgvhdiR
-my confidence	aabbddepgd
-confidence is	aabbddepgd
-at zero	aabbddepgd
-since that	aZepgc
-wednesday	awbQcXgVha
-wedne*	al
-shaking	aUbYcTdZe/fnjS
+out by	dj
+insul*	aadmelgcjd
+cheap	aabkcjdpeUfYhajd
+review	aobkcbeFgMhriWjo
+is in	ccdngjhajZ
+touri*	aZbccndk
+bucks	aXbbdueZhaiyjO
+# bucks	aacddjhcio
+after all	aked
+all those	fk
+nice	aVbcdYelfbgriZjO
+confidence	aVbmcWfTguhdiR
+my confidence	aabcepgd
+confidence is	aabcepgd
+at zero	aabcepgd
+since that	aaeqfcgc
+wednesday	avbScagVhbjj
+wedne*	akejgd
+shaking	aSbacUdYe/fmidjU
 shaki*	em
-rage	aDbncUdTe/fbgpimjR
-tram	atbWcbdVetfpgVhWiojk
-the tram	aaepgd
-one line	ajbdek
-it hurts	emgd
-# rounds	abccfp
+rage	aGbpcSdTe/fagniljS
+tram	atbTcadWesfpgXhVimjj
+the tram	aceo
+one line	bcel
+it hurts	emgc
+hurts like	ej
+# rounds	acccfo
 rounds of	adfjgk
-revis*	bncbdUeVgTiUjn
-enough	aZbycZdbeQiWjR
+revis*	adbrcZdTeVgTiTjm
+enough	abbycZdYePgkiVjS
 sat in	ej
 room #	al
-baby	aUbGd5ekfciqjT
-ive	abengjhbjc
-<s> ive	abbdcddYeognhdjd
-memor*	aXcadbfvhcjb
-to get	aZddfsja
-photo	awbRcjdVeRgRiljm
-i'd do	akbaek
-do anything	adgk
-ship	aubNcddceXfjgdhV
+baby	aZbEcbd1ekfbhcisjT
+ive	aabldlemhaidja
+<s> ive	bcccdXenglhdjd
+memor*	aXbdcadbedfvgdhdjb
+to get	aYddfsjb
+photo	axbSdSeQgQimjn
+i'd do	akbZek
+do anything	acgl
+ship	avbOdceZhU
 horoscope	aadbgthciYjd
 my horoscope	acdbgoid
-persistence	aNbzcXdmelfbg/hYiKjc
+persistence	aQb0cYdlelfbg/hXiKjb
 persi*	adgn
-pays	ajbUcjdyeOfQgjhkjZ
+pays	akbTdveQfTgkhkjY
 persistence pays	adgn
-i'm a	ccdbeags
-fast	aacYdUecfmguiYjd
-worker	akbKdtePfTgbhliyjX
-perhaps	aMbnccdaeYfRgxhUimjU
-<s> perhaps	abbccddcfdgrib
-perha*	aYbaccdkecfdgm
+i'm a	bcccdceagr
+fast	aacXdSebflgthdiY
+worker	ambLdqeQfUgdhmiyjY
+perhaps	aLbodaeYfRgyhWiojU
+<s> perhaps	acbbcdddfdgria
+perha*	aYbacddkecfdgnij
 perhaps they	aadmglib
 were only	bccdgkjd
-having	ajbYccdYeZhYiYjb
+having	albadYeahXibjb
 a bad	acccfjgoib
-my landlord	abjl
-landlord is	ddgdhk
+my landlord	aZhjjm
+landlord is	gdhk
 is their	hk
-their landlord	hk
-owes	aRbcccdqeTfShzjZ
-owes me	abddedgdhqib
-ill	aRbdcMdqenfTgThviqja
-<s> ill	aXcZdafbht
-award	asbbcvdYeNfShjiT
-hold	bbeNfUgYhtiTjV
-them up	bdfdhn
-up #	aUcafkhn
-of their	aWbjcmedhkjc
-trustees	bacddkeRgKh5iujY
+their landlord	adhk
+owes	aSbbccdseUfShzjZ
+owes me	abddhrib
+ill	aXcNdqepfRgUhvimjW
+<s> ill	aYcadbfbht
+award	arbccwdYeNfRhliW
+hold	bdeOfUgahuiUjW
+them up	bddcfdhm
+up #	aVcZdjfjhn
+of their	aWcledjb
+trustees	bZdneWgNh6isjW
 their trustees	achm
-trust*	cdddhm
-are in	ancdjb
-choir	bQctdVeYfjgWhuinjV
-my choir	abhp
-pick	albYcndleJfYgchbirjX
-by photo	bkhc
-<s> on	anblcOdjeSgOjV
-ran out	aqdYij
-of money	gdik
-thats my	ik
-my guess	acgdin
-the b	aTgpjp
-# certificate	aZjp
-certificate in	jj
-it from	aUcdfkio
-we already	hdjl
-last time	aYcmjm
+trust*	ejhlic
+are in	amjd
+choir	bRcrdTeWgYhtirjV
+my choir	aaho
+pick	bZcoeKfYhditjX
+by photo	bjhc
+<s> on	ambncOdjeTgPhkjT
+ran out	apdXij
+thats my	ij
+my guess	abhcio
+pets no	alddgdhdjl
+the b	aTgpjo
+# certificate	aXjp
+certificate in	acjk
+it from	aUcdflhdip
+we already	gdhcjl
+last time	aXcnidjm
 said my	jm
-topic	aabscbdXeUfbgbjs
+topic	abbtcadXeUfdgdjt
 overl*	bdglid
-barista	aabbclddgahdiqjc
-baris*	aabbclddgahdiqjc
-course is	bdck
-opening	albQcdddedfygnhYiTjb
-openi*	adcdgmij
-the kids	akccdcenfdhd
-dept	ajcddZgdiojd
-we're	albdedfXhniZjX
-<s> we're	acbccafZhqjc
-now on	al
+barista	aabbckddgahdipjc
+baris*	aabbckddgahdipjc
+course is	cj
+opening	ambRcceafygohYiUjb
+openi*	ccddgmijjd
+the kids	alcddceofchcic
+dept	akccdagdim
+we're	akedfXhniZjY
+<s> we're	aZcadjfZhpidjc
+now on	an
 list of	cbil
-university	arbZcqeTfYgRjY
-unive*	bWcbebfYgphYjY
-mum	ambPcUdseqfXhkikjY
-my mum	aldlgdjd
-moved in	aobc
-in and	aqdb
-watch*	bdhlij
-overt*	cdhm
+university	arbZcseUfagUja
+unive*	bYcbebfagqhYjY
+mum	anbOcTdrepfYhjikjY
+my mum	akdlgdhdjc
+moved in	anbc
+in and	aqdc
+watch*	bdhk
+overt*	hm
 door now	em
-comes	aXbdeafVgohaijjY
+comes	aYeZfVgnhaikjY
 it comes	al
-whole thing	arbdcdfbgd
-thing in	aubbcdfbgZ
+whole thing	aqbdfc
+thing in	atbbfcga
+template	aqbscldZeOfnhYic
+the template	amfd
+templ*	amfd
 never saw	ak
-saw my	fk
-because	acbocddZeZfZgYhUiTjc
-becau*	ajbjcjdaeXfogZhYiV
-because the	adcoflgZjc
-expired	a9bNcXdzeTfqgXhUja
+saw my	fj
+because	bodYeXfbgZhUiUjd
+becau*	albkcjdaeUfpgZhXiV
+because the	cnflgb
+expired	a+bMcZd0eTfrgYhVidjb
 expir*	aj
-present	aZbbcndWeKfbgVidjt
-prese*	bTcjdWfpgSiW
-in october	aYdkgkjl
-values	aPb0ccdUeYfXg1hciJ
-supplement	aydneCfpgOhmiXju
-were from	al
-batch	arbQcmeOf0gXhYij
-corrected	a1blcYfmgZhPiTjo
-corre*	ancQdXeXgRhrjQ
-sheet	auddecflgUhSiQjj
-one on	aocdhc
-on call	al
+present	aabdcndXeKfagYjs
+prese*	bVdWfqgRiWjj
+in october	aadkgkjl
+values	aRb2cbdUeZfWg2hbiL
+supplement	awcddleDfrgRhnibju
+the supplement	aj
+were from	amgd
+batch	asbQclePf0gYhYim
+corrected	a3cYfngWhOiVjo
+corre*	ancOdXeXgRhsjR
+sheet	avddeZfngUhSiS
+one on	aocdhd
+on call	ak
 call in	al
-flood	albVcVdmfngbjl
-patients	awbccZdkfdgbhXiWjd
-# patients	atddedfZhc
-patie*	aoccdZeagdhkicjc
-they don't	ddedfdgbhoib
-don't know	alelgYhkicjW
-know that	atcbedibjZ
-closed at	anda
-earns	ambVcvdqeUfagkhcjV
-earns #	am
-ok	amcRfKgxhbjS
+flood	anbVcXdlfpgYjo
+patients	axbdcadjfdgbhViXjb
+# patients	atedfZhb
+patie*	apbdcbdZeagchmicjb
+they don't	addcebfcgahqia
+don't know	alcdelgZhmicjW
+know that	aucadjfdgchdiYjY
+closed at	andb
+earns	anbVcudpeTfaglhdjV
+earns #	amhd
+ok	amcPddfJguhYjQ
 ok w	aj
 hrs a	acfl
-can be	ak
-# by	apcddd
-foundation	awbYdkeOfWhjib
+can be	aj
+# by	apcd
+foundation	axbXckePfXhj
 a foundation	ak
-on friday	avdbfdgdhWjc
-room was	ibjm
-booked	akbNcYdsebfrgYhZim
-double booked	cdil
-and now	cddl
-its not	akbjddgb
-caretaker	adbZcZdreSfngUhyinjY
+on friday	axdafdgchXjc
+room was	icjl
+booked	anbPcZdsebfogZhZik
+double booked	cdim
+and now	acccdkgcjn
+its not	akbjdcgajd
+caretaker	bacWdteSfngUhxinjZ
 the caretaker	adfl
 caret*	adfl
-asbestos	aubbcZdrelfZgbhajj
-asbes*	amdd
-objection	atbpcMeYfPidjr
-objection is	aj
-the girl	dcik
-out my	dj
-told my	ancdejgdhcjZ
-teacher	aybbcoeNfagUjU
-my teacher	aqibjb
-<s> closed	aodb
-district	azcodceLfZgJhjiljd
-distr*	aphc
-schools	aocmdbePgLil
-# schools	ak
-schoo*	adcaejfYgbhk
+asbestos	awbccbdoemfagdhZ
+asbes*	amdc
+objection	arbqcMddeYfSgjidjq
+the girl	dcij
+out my	ajdj
+told my	apccekgdhcjX
+teacher	aybZcnddeMfagVikjV
+my teacher	aqiaja
+<s> closed	apdb
+district	a0ckeIfagLhkio
+distr*	aqcdhc
+schools	amckdaeQgQim
+# schools	al
+schoo*	aacZdkejfZgbhlij
 the sunday	aofb
-edition	a2bZckdYeTfmgZhXiXjm
-editi*	al
-ago	ajbMcnedfkhTiojK
+edition	a4backdYeTfmgZhWiZjn
+editi*	am
+ago	albOcqfjhUiojM
 weeks ago	ajgj
-stuck	acblcZerfdgahTiljM
-ms	aybQdderhbiSjo
-they wanted	anedgailjc
-i turned	anbcecjc
+stuck	acblcZdcergZhSiljM
+ms	a2bQerhZiSjn
+they wanted	angcikjc
+i turned	apbdedjb
 the age	aj
 age limit	aj
-wrong with	adcj
-with my	amcbdcedfchjjb
-sane	aQb/cUdZfYgphdiojb
-blind	aXb3cXdceofYikjP
-don't see	bmgchd
-see the	aabjgmhbjc
-potential	aYbscddjePfKgkimjp
+wrong with	bjckgd
+with my	alcadcecfdhkicjc
+sane	aPb/cSdZfXgnhdimjZ
+blind	aYb3cYdZeofXiojN
+don't see	bmgc
+see the	adbjgohcjc
+potential	aYbvdkeRfLgnhjinjn
 poten*	bj
-is fine	aqdagaid
-copy	atbddUeLgShk
-the copy	aabkij
-promoted	asbUczdWeNgUhliWjw
-promo*	bscjdXeZfZgWhViXjY
-running	ajbdcndceYgRhcimjX
-and he	abbbcrid
-he gets	aacmhj
+is fine	aqdaga
+copy	ascddSeMgShkil
+the copy	aZblik
+promoted	asbYczdYeOgYhmiWjw
+promo*	ajbrckdYeZfZgVhViXjZ
+running	codmeYgRhbiljX
+runni*	aadogd
+and he	adbbcredhcic
+he gets	abcpedgchk
 gets the	aaco
-title	avbOcpdZecfXhciQjd
-the title	abbaclem
-mural	aabdc2ebflgchbiljY
-they went	abcoic
-went with	aaco
-looks	aTcvdTfPgnhVitjS
-looks like	cmddidjd
-literally	bddlfdgjhUjL
-liter*	ajdkeVfZhWiWjl
-anyone	aJb1dNeZfQhUiyjO
-that school	aYcnfbgdhnic
-neighbours	aTbQcmddenfbgohjic
-caterer	aYbdcsfdgdhZ
-cater*	aVbdcvfcgdhZid
-cold	aZckdbexflhWibjP
-soup	abbRcqdpfjgbinjV
-just need	abdpgd
-need something	dj
-before the	aWdrijja
+title	awbScpdbebfVhdiS
+the title	acbackem
+mural	aZbbc2ddebfnhbimjX
+they went	coic
+went with	aacp
+looks	aTcvdTfOgohTitjS
+looks like	cmidjd
+literally	bacjdmhVjM
+liter*	alcjdmeWfagdhZiVjm
+anyone	aJb6dLeYfRhXizjQ
+that school	aYcmfbgdhmid
+neighbours	aVbVckenfbgpid
+caterer	aZbdcsedfdgdha
+cater*	aVbccvedfcgdhZid
+cold	aabdcmddexflhUibjQ
+soup	aZbRcpdnejgcipjU
+just need	abdogd
+before the	aXdsiljb
 here in	bjdjgd
-i'm on	addn
+i'm on	addm
 march and	aZdn
-quota	arbdcddxeMfYgShbiljc
-without a	abbcdkjm
-renew	bWcQdseTfpgqhpia
-i sat	acckejhc
-stair*	ej
-sobbed	aVbRcVdae/hdinjc
-embarrassed	aLbrcZdVe/fUhkiqjS
+quota	asbccbdweNfZgWhbipja
+without a	abbcdkjn
+renew	bWcOdreUfrgqhriZ
+i sat	abckejfjhc
+stair*	ek
+sobbed	aSbRcWdYe/injc
+<s> never	amejgb
+embarrassed	aKbscYdWe/fThkiojT
 embar*	dl
-being	acbkdVeqfYgThSjX
-the no	accYdaeqhdjl
+being	bkdXerfYgUhTjY
+insulting	aGb3ccdRe5fagYhoikjj
+the no	abcYdbephcjn
 came at	ek
-pm	bScUdqekflgdhoijjY
+pm	bRcTdrekflgchnjc
 # pm	ek
-felt sick	adem
-seedlings	aabZd1eafvgphYicjZ
-seedl*	djfjgd
-seasons	asbVckeVfzhQiYjZ
-# seasons	dc
-seaso*	akdc
-to show	aadnha
-show them	fjgjhd
+felt sick	aden
+seedlings	aXbXdzeafxgohZja
+seedl*	djfkgd
+seasons	atbXcoeWf0gdhRiZjZ
+# seasons	ddfj
+seaso*	akdd
+to show	aYdmfjgjhZ
+show them	fk
 i translated	fk
-prove	aTbxcYeNfQgthWiljV
-to prove	aZdlfk
-whole flat	fj
-previous	ambWclddeTf4gWhQiZ
-the previous	bdccfjhdil
+prove	aUbxcbdkeOfRgshWiojU
+to prove	aZdkfk
+whole flat	ejfj
+previous	aobZcmeUf3gVhQib
+the previous	bdccfjil
 previ*	bdccfjhdil
 previous tenant	cdfjil
-the viewing	bcecflhdjm
-for nothing	abfk
-since january	adfl
-always said	ajgkhdidjb
-that stage	aafjgojd
-along	ajbTcddWeYgXhlib
-great	aQbqccdQfVg1hdiVjX
+the viewing	adbcebflhcjm
+for nothing	acfk
+since january	acfl
+always said	akgmhdicjb
+said i'd	aajl
+that stage	aafjgnjc
+along	akbUdXeXfjgZhmidjj
+great	aQbtcddPfUgyiVjY
 a team	gl
-it'd	aZddebgrhbid
-<s> it'd	acbcddebgrhcid
-mean	aWbncZdkedfLgshaiZ
-mean the	abbdcmdchaicjm
-world	aYbbdWelfZgqiTja
+it'd	aZddebgrhc
+<s> it'd	acbcddebgrhc
+mean	aXbncZdkfKgshXiZ
+mean the	abbccmdchaidjm
+world	aabddWelfYgqhjiWja
 the world	hd
-world to	hd
-play	blcXdceWgmiQjY
-# a	blcddteTfLgXhliXjS
-side	aZblcjdXebfVgbiWjc
-a side	cdhm
-with their	aabdcjhk
-cfo	ambacXdoeafPgWh3iw
-i will	aUglhqjd
-bring it	abhl
+play	blcZdceVfdgniTjZ
+# a	bmcddreWfLgWhliXjT
+side	abblcldZecfXgdiVja
+a side	cdhn
+with their	adbdcjfdhm
+cfo	ambbcXdsebfPgYh4is
+i will	aUbdglhqjc
+bring it	achk
 it up	hl
-up at	abddejhl
-shareholder	adcadjeXfLh6jn
-share*	acddhn
-video	albRccdOeSfogUhlis
-video of	cbhl
-to go	aZccemgdhkic
-knows the	glhjia
-and will	cdgl
-a word	abgdhqid
-queue	acbRfqhjiwjc
-the queue	ik
-mould	aUbkcjfuhkil
-and nobody	bdik
-stays	ajbRcadveagphZijjT
-seems	aPbucbdUfJguhWi0jT
-hired	bWc6ddeCfbgIi3jV
+up at	acdcejhk
+shareholder	abcadleYfLgjh6jm
+share*	adhm
+meeting	akbTcVdkeQfbgYhxjo
+meeti*	ddhk
+i own	adhk
+video	ambTcadNeRfmgRhlix
+video of	ajcbhlid
+to go	cdemgchkic
+knows the	gmhjia
+and will	cdgm
+a word	aahq
+queue	adbSccfphjivjb
+the queue	il
+mould	aTbkfvhkiljc
+and nobody	bdcdgjil
+stays	akbRcZdwebgmhYjU
+seems	aPbvdUfJgshWizjT
+hired	ajbXc7eEfbgKi6jW
 they hired	ckhd
-hired a	bdij
-consultant	asckeBfQgShni1
-consu*	anbXckdaebfcgchkja
-no to	bcccglhl
-to everyone	ik
-porter	awbSdWeQfagUhdix
-the porter	acim
+hired a	ij
+consultant	aucleBfSgRhni2
+consu*	anbXcldaebfcgchkja
+no to	bccdhl
+to everyone	ij
+porter	a0bUcjdVeSfZgVhciw
+the porter	adinjd
 committee never	ij
-meets	adbQdleQfahsin
-round is	abhl
-they mentioned	idjn
-looking	acbccddVeZfVhYiu
-looki*	anbcccgdhdjk
-looking for	aobdcdicjk
-senior	bSctdWeEfPgLhjinjy
-says so	ajbdccjk
-so in	cdjm
-bio	akcseRfTiZj2
-books	aqbUdWeKfkgZhaicjq
-quoted	aocZdVeTfOgRhjinj8
-i quoted	jl
-quoted #	jl
-offer	ajbWcYeBfdhYiVj6
-the offer	aacagdjr
-what it	aZbmgdjm
-it takes	aYbmgdjm
-train	ambPdbelfrgRhXivjV
-it by	bdenga
-trainee	a0backdkeQgQi0jT
-train*	bbcoddeafYgZipjT
-updated	a5bcdTeKf1gWhTiRjy
-joined	a+bCckdTeTfjgQhmijjY
-yrs in	amjc
-thin	aacmemflgjiWjR
+meets	bQdleRfZhsiq
+heard that	aj
+round is	achl
+they mentioned	bcidjn
+looking	abbddUeZfVhZiv
+looki*	anbaccgchdjj
+looking for	aobbcdgdicjk
+senior	bbcudZeEfOgKhliojy
+says so	ajbdcdgdjl
+so in	cdjn
+bio	ajcseRfUicj2
+books	atbVdVeJfkgahZidjq
+quoted	apcadVeSfOgRimj/
+i quoted	jn
+quoted #	jn
+offer	bWcbeBfdgjhZiUj6
+the offer	aZcbedgdjs
+what it	bmgcjm
+it takes	adbmgcjm
+sia	awbWcadkeafYgnhZiZjx
+train	asbMdbejfrgThVivjV
+it by	bdengb
+trainee	a0bacmdjeQgUiyjS
+train*	bbcpddebfagaipjT
+updated	a5bcdReLf3gThWiVj0
+joined	a/bEcodSeUgRhnikja
+yrs in	anjc
+thin	abclekfkgkiYjQ
 hold a	cl
-p	asbbcdddjd
-the p	akbd
-value	anbockePfTgkhXiNjl
-p value	akbd
-# not	apbUjm
-estate	avbZcjdreLfOgRhniojb
+p	asbbcdddfdjb
+the p	akbc
+value	apbocldjeOfTgnhXiNjk
+p value	akbc
+# not	anbTjn
+estate	awbacjdteMfQgVhlinjZ
 the estate	ak
-failed	aqeQfkgYhZiWjd
-the credit	aojc
-credit check	an
-collection	azbWckdVeJfpgYhYiZ
-shortlisted for	ancb
-harbour	aqcbdceYgbhb
-the harbour	amcb
-harbo*	ancb
-physi*	ak
-customs	a1bZcadaeNgQhmjl
-let them	hjil
-the piece	bddchdjo
-movement	ajcddTfagnhoib
+failed	asdkeRfkgZhZiYjc
+the credit	anjc
+credit check	aljd
+collection	azbXckdVeIfqgZhbib
+shortlisted for	amcc
+harbour	aqcdeZhZ
+the harbour	amcc
+harbo*	aocc
+physi*	aj
+customs	a0bacbdZeMgThljm
+let them	adhjik
+the piece	bddbhdjo
+movement	ajcddSecfbgmhp
 movem*	ak
-overlooked	aYb9dSejfShYij
+overlooked	aYb7dRejfThZiljd
 they overlooked	glid
 my second	aj
-fax	a1bSdcfcgUhmid
-the fax	aljd
-my dog	cjecgbim
-therapy	ascZdkeXglhbiW
-thera*	ancddd
-worked	a4bSckdbeCfsgKhWjX
-i worked	anbcfkgbjd
-summers	akbUccdjeaflijjn
-summe*	an
-bakery	apbRdmgaizjN
-the insurance	al
-flights	avbPcRdlecfvgbhYiZjs
-about #	adfdgo
-residence	aubMcldmeNfdgJhpinjc
+fax	a1bRcdddfcgThlicjj
+the fax	amjd
+my dog	adckedgaim
+therapy	arbdcaeagohaiX
+thera*	anccdd
+worked	a3bTcmdceCftgOhWjY
+i worked	ambbflgcjd
+summers	albXcddjebflgdjm
+summe*	al
+bakery	aqbRcadngciyjO
+the insurance	ak
+flights	axbNcTdledfwgchXiXjt
+about #	aagrhd
+residence	atbNckdneNfdgMhqim
 with just	aj
-just the	arbdhb
-roof	anbXcmdlelfqgVhTiljZ
-the roof	al
-and do	apbddc
-do the	bZdlhc
-year #	aodbjd
+just the	aobjddedgchaic
+roof	ambTcmdkelfrgWhTilja
+the roof	am
+and do	aqbddc
+do the	bXdmgkhc
+year #	andbjd
 my c	ak
-c #	bccZdZedfZhcjp
-advanced	a5cvdbeJfjhOiHjo
-results	albrdaeZfchYiPjl
-resul*	aqbccdddfdgchcicjd
-working	bXcleHgbikjW
-worki*	adckgmjc
-prototype	a+cqdVeRfrgdhGic
-proto*	axcddcfbhcjb
-d	avbbcbdcedfYhdidjd
-printed	arbactdPeWfrgPhZicjn
+c #	bccZdZedfahdjq
+advanced	a3cxdbeJfjhOiJjn
+results	akbsdZebfbhZiUjm
+resul*	aobbcddcfdgchcibjd
+working	ajbacneHfjhdiljW
+worki*	clfdgljc
+prototype	a/bdcrdTeSfshHidjc
+proto*	axbcccdcfahcjb
+d	avbbcbdcedfZhcjd
+printed	arbccrdPeWftgPhZidjo
 before it	ak
-was only	abglij
-rende*	aZbjcrddedfdgchbibjd
-coord*	asdbedfcjd
+was only	acglij
+rende*	aZcrdcedfdgchbibjd
+coord*	asdcedfdjd
 use the	bk
-the late	angb
-till the	dbfkgbhnib
-was missing	adgjjj
-missing the	acjl
-semester	akbRccd/ePfxgYhLiYjU
-semes*	bccYdweagahWicjb
-# with	bocb
-rate	aobnccdseRfZgbhPia
-fell	a3bTcodmemgXhLiYjV
-# since	apdc
-knee	avbbcYdoeqfphMiMjb
-my knee	aodbedgc
-surgery	a1bWcadtfpgbhSiOjc
-surge*	aodbgc
-climb	ancldreVglhPiZjX
-scripts	aodZeMfugThXjv
+the late	angc
+till the	dafkgbhnib
+was missing	gjjj
+missing the	abjm
+semester	albRcbd/eQfxgZhMiZjU
+semes*	bccYdveagahWidjc
+# with	boccjc
+rate	aqboccdreQfagchOic
+fell	a4bTcrdmelgZhLiYjW
+# since	aodb
+knee	axbacadoerfohMiMjc
+my knee	apdbedgc
+surgery	a1bQcddtfogahRiPjd
+surge*	andbgb
+climb	aocpdpeVglhOiZjW
+scripts	apcjdZeNfvgUhWjv
 scrip*	hdjk
-north	apbcdYeZfUgYij
-is set	acbbdaecgq
-omg	an
-judge	aob3cWdSePfPgMhnjX
-gave me	amcYdpecgahZjc
-custody	avbPcUdneYgShninjc
-not a	aZbphc
-clearer	abbydSedfcgshajo
-<s> its	acbodWfpgaid
-else	aRbpdjeYfXhZjS
-nothing else	ckic
-wouldnt	abblclgc
-would*	akboddecgYhbiZ
+north	ardceZfVgZ
+is set	abbbdaedgq
+omg	am
+judge	aob4cWdTeRfPgNhnjY
+gave me	aocYdpedgahaidjc
+custody	aybScVdoeZfdgUhoin
+not a	aYbphc
+clearer	aYbydSedfcgrhaidjo
+<s> its	acbndYfogb
+else	aPbqeXfWgkhXjR
+nothing else	clic
+wouldnt	blclgc
+would*	aobpcjdaeafdgYhaiX
 know a	bmgb
-villa*	abblccfmga
-if it	anblcdga
-art	acc2dTeSfXgjhbicjS
-alum	bdctdlfOgchmi2jW
-drawing	albbcudYeRfrgVhYid
-drawi*	ajbZcdengd
-than me	aabbcs
-lab	a5bbcwddeMfXgRhTiljK
+villa*	adblcbfnga
+if it	amblgZ
+art	adc2dSeRfYgkhaidjU
+alum	bZctdkfOhli5jV
+drawing	ajcwdWePftgZhZ
+drawi*	ajbZen
+than me	aZcned
+lab	a5bacxddeOfYgWhSiojI
 the lab	ckdd
-lab next	accl
-everything	aRbacWdjfngrhWiXjT
-everything w	adcj
-internship	atbTcmd3eJfqgUhdjd
-the internship	ck
-he didnt	blhd
-didnt know	ck
-know what	aXhm
-what a	bbcjel
-balance	aWb1ckdleLhaiK
-a balance	aZcq
-balan*	aabkcndaekfbgdhajc
-balance sheet	aZcq
-sheet is	ajbdck
-bills	bTckd2eNfjgSjd
-support	bYcXdoeLfYgYhriOjp
-i support	accbdqhc
+lab next	abcl
+everything	aSbYcWdjfngshTiUjU
+everything w	adck
+internship	asbQcmd2eKfsgXidjb
+the internship	cj
+he didnt	adbkhd
+didnt know	bccj
+know what	aXhmid
+what a	adbcel
+balance	aYb0cldleLfdgjhZiK
+a balance	aZcp
+balan*	acbjcndaelfbgchajd
+balance sheet	aZcp
+sheet is	bdcj
+bills	bScld2eOfjgT
+support	bccXdpeKfYgahuiPjp
+i support	aacbdrhd
 and theres	addl
-submission	albkdyeVfbgciMjd
-submi*	bacadmfagdhYjp
-submission by	acdoha
-crushed	aXbUckdke/fvhYicjE
-crush*	ej
-we were	aWbjdagjhjic
-it's like	acbjccdcergYhdic
-like they	albccbelgYik
-yrs of	ccemid
-going	aXbdcYdrfPhdjP
-answer i	enfagd
-was called	aacm
+submission	akbldzeUfagciOjd
+submi*	bacZdnfagdhXjp
+submission by	aadpha
+crushed	aYbQckdke/fuhYjJ
+crush*	ek
+we were	aXbjdZgjic
+it's like	acbjccdbergZhdic
+like they	albbccelgZhdik
+yrs of	cdemid
+going	aXcYdrfPgmhciajO
+answer i	eofagd
+was called	aZcn
 that really	ej
-dress	abbXcxdUeWfpgYimja
-typed	ambaccdOf7gWhYiYjp
-<s> typed	fl
-the lot	adfl
-back and	fj
-prayed	aRbLcUeuf3gohjjY
-planned	bMcYdmeIfwgaikjn
-handw*	akbcddgnhbia
-be perfect	bdgj
-perfect for	adbdfjgj
-i get	accdddemfZglhYiZjm
-grown	aVbYdbekfagrhajU
-person and	bacbecgqhd
-ministry	aybTcYeOfYgKhrjr
-the ministry	akbdhkibjd
-minis*	bYcbdZebfbgZhuiYjW
-ministry is	hmib
-decide	adcUdueGfVhxidja
-biggest	adbUdjedfUhpjP
-their biggest	achn
-bigge*	acbdgchpjd
-my sister	ajedgchk
-tell	aObXcbdaeYfUgnhtiujS
-could tell	bcecfjhkiZ
-at that	cbddfdgmhlib
-party	aZbUcvdWeWfVgVh7icjY
-they use	adhmjd
+dress	aZbXcudSeWfqgbiojZ
+typed	ajbaccdNf8gVhaiZjq
+<s> typed	adfl
+the lot	fl
+during	akbOcjf6gWhciVjc
+prayed	aSbKcWdbeuf1gljc
+planned	akbMcYdoeKfxgcijjo
+handw*	akbcddgohaiZjd
+be perfect	bc
+perfect for	adbdfjgk
+i get	acdcemfYglhYiZjl
+grown	aVbadZekfagshbiljT
+person and	bZcbecgq
+ministry	a0bUcXdjeNfagMhqjt
+the ministry	anbdhjibjd
+minis*	bYcbdYeafcgZhuiZjV
+ministry is	hlic
+decide	aUcRd1eIfVgdhzjY
+they decide	hkic
+biggest	bXdkecfTgjhqjQ
+their biggest	acho
+bigge*	bcgchqjd
+my sister	ajgc
+tell	aLbbcadbebfUglhsisjQ
+could tell	bbebfjgjhmiajd
+at that	adcbddfdglhlibjd
+party	aZbYctdXeWfVgWh7jY
+they use	adhm
 photo on	achm
-their site	jj
-they cant	hmjd
-old boss	hjij
-by summer	aYdbgjhdiq
-alleg*	bdccddikjj
-people from	bdcjddik
-from two	abiojd
-two schools	aZiljl
-postman	acbddaeohpizjQ
+their site	jl
+they cant	adhm
+old boss	ddhjij
+by summer	aYbddbgkhdiq
+alleg*	bdccijjk
+people from	bcckik
+from two	acipjc
+two schools	aZikjk
+postman	bcdaemfdhlizjR
 the postman	adcdim
 postm*	adcdim
 in there	ik
-me like	bdejgaim
-a man	abbbcjedgZhdiq
-man for	bbgbip
-they already	acjk
-already told	ejgchdiajk
-theyd	ibjm
-buyer	aodneEfHivjm
-statement	anbacNdTeVfSgdidj9
-my statement	gcjo
-state*	bbdcglhdjl
-explained	adbmcSdVeQfVgchaikj/
-gap	alcldreUfYhVic
-slides	bZcmeqflhKiVjx
-our revenue	aZcadcjq
-slide	acblcVdlenfnhMiajl
-slide #	aWbkcadcjq
-voice	cYdIedfYguhYiXjs
-my voice	akbd
-lovely	aPbadTeofmg6hZiajZ
-too small	abbacdhmjm
+me like	ejgail
+a man	aaecgZhciq
+man for	bcgcio
+they already	abjk
+already told	ekhdiajj
+theyd	icjl
+buyer	andoeEfIitjj
+statement	alcNdTeVfSicj+
+my statement	adgbjn
+state*	bbdcgmhdjl
+explained	bmcTdSeSfWgbhZikj+
+gap	anbjckdseVfYgjhV
+slides	bZcmepflgdhKiVjx
+our revenue	aZcaddjq
+slide	bkcXdmemfmhLibjm
+slide #	aWbkcaddjq
+voice	adcYdHeafWgvhYiXjr
+my voice	ak
+lovely	aQbXcddQenfkg4hYibjZ
+too small	abbbcdgdhljk
 small for	bdjm
-hall	anbNc0daeYgOinjV
-renewed	arbUcNgnjp
-renew*	asdcfagchc
-blue	atbPcxdVepfagZhWidjX
-one good	alddgd
-python	avbUcpdjfkhciYjX
-i work	ajclgd
-work in	hbjl
-fell through	ak
-available	aybcdaeEflgThTiZjy
+hall	akbMc0dYeXfdgRinjX
+renewed	atbYcMgkicjs
+renew*	atcddcfagchc
+blue	arbNcydUeofYgchWjX
+one good	alddfdgd
+python	awbQcrfjhdiajZ
+i work	ck
+work in	gdhajl
+fell through	amddfd
+available	a0bcdbeFfmgUhViajy
 avail*	jj
-translator	awbkcadRePgWhdiujk
-the translator	aljd
-has joined	amjc
+translator	awbkccdSeQgVhdiujl
+the translator	akjd
+has joined	aljc
 the house	dk
-shows i	adjm
-i wasnt	aobcib
-fault	acb/ccdcenfRgkhVicjW
-have it	acbjdbgbhdiljl
-it as	ajbZddgm
-my name	ambdcdddgkhZjc
-was on	akdkgdhdjd
-list for	ajhdik
+shows i	jl
+i wasnt	anedia
+fault	acb+dceofSgkhTjU
+have it	accddbgchciljn
+it as	bZgmjd
+my name	akbdcdgkhZidjc
+was on	ajdlgdhdjd
+list for	hdik
 they didnt	cdhl
-gas	aobacddredfagVhainja
+gas	anbadsedfagZhZimjc
 but the	aqbaecgbik
-week and	ajddflgc
-and its	aldcelgdhd
-crossed	atbTdQejfjhSja
-we crossed	amfdgd
-cross*	amedfdgkid
-api	a1bodbeQfdgXhViZjq
-calls	akbQcWdbeWfcgZhsiqjk
-redid	aqccjd
-redid the	aqccjd
-r	akbmcbjd
-r #	bmcbjd
-# wanted	ancd
-comic	bncodUeZijjc
+week and	bdcdddflgZjn
+and its	akdcelgdhd
+back up	aj
+crossed	awbTckdRejfkhSjZ
+we crossed	am
+cross*	amfdgkid
+api	a2bmdZeQgWhUibjr
+calls	albTcVdaeYgXhsiojm
+redid	aqbdccjd
+redid the	aqbdccjd
+r	albncbhdidjc
+r #	ajbncbjc
+# wanted	anbdcd
+comic	bocndTeYfjjc
 the comic	aj
-<s> wrote	aqfdjZ
-act	arblcSfRgbiUjd
-said that	ak
-weak	abbwcZdjfUgkhaiY
-the weak	ak
-lent	albHcbdjecfyicjk
+<s> wrote	arfdjY
+new last	amjd
+act	aqbncTecfTgciWjd
+said that	aj
+weak	abb0cadjfTgkhZiY
+the weak	al
+lent	akbIccdkebfygjibjm
 us the	ajcdddfj
-assistant	awbSeKfUgKhni0jj
-the assistant	il
-assis*	il
-week of	gd
-jan	axbLcjdseTfZgdhkiWjq
-at work	abcddledgbin
-fellow	aabSc0dYecfXgaiojW
-a fellow	al
-fellow of	al
-society	bucjdUecfVhqiXjW
-socie*	al
-signed the	arja
-nomin*	alcd
-put on	jl
-kilos	arbXdbelfmgbhOjV
-# kilos	dcepfahb
-needed	axcWdleHgjhXiOjd
-they needed	aodcfb
-needed someone	anddfc
-i ran	aj
-payroll	bdcjd/eKfbgVikja
-payro*	addm
+assistant	awbTcleLfUgNhnix
+the assistant	ik
+assis*	ik
+second week	ij
+jan	axbLcjdtePfbgchkiYjs
+at work	aacddmecgbim
+fellow	abbWc1dYecfWgdiojW
+a fellow	alcd
+fellow of	alcd
+society	bvcjdUecfWhpiZjV
+socie*	alcd
+signed the	apjb
+nomin*	akcd
+put on	jk
+kilos	arbXdbfkgdhNjW
+# kilos	dbepfahb
+needed	awcYdmeHgmhXiOjd
+they needed	aodcfc
+needed someone	aodcfc
+i ran	ak
+payroll	cjd/eKfcgWhkilja
+payro*	dm
 not in	amfd
-dbs	a1bVcYdnfWhciajr
-enhanced	a0ccdYeUfmgmiEj0
-enhan*	ambcgd
-asking	abbOcUdbeRfYhrit
-price for	ajdj
-boat	ambRdYecflhVitjb
-the boat	aj
-lets	anbZccdaeUgohjipjd
-lets me	aodcgd
+dbs	a1bVcYdnecfWhbiZjo
+enhanced	azbjcbdXeUflgniFj0
+enhan*	ambd
+asking	abbRcUdbeSfYgkhqis
+price for	dk
+boat	ambQcjdWedfkhWitja
+lets	ambacYdYeUglhjio
+lets me	aodb
 quote from	aj
-risk	bycTdofGiZjn
-on them	aldcelhd
-soprano	axbPcndQeWfchcia
-sopra*	aobacnddgbhaiajd
-solo	a1bFcPdXeBf0gWhB
-vacant	aobZdngQhmimjX
-is vacant	ak
-announced	a5bFccdmeNfbgXjs
-annou*	al
-it at	aqfdidjb
-there's	anbYccdneZfbhWja
-<s> there's	abdqecgdhd
-there*	ajbXcbdmeYfahVipjZ
-there's a	apbdccfdhcijjc
-a paragraph	arbbhdja
+risk	bzcUdofGgjhdiajm
+on them	akdbelhd
+soprano	aybOcodOeWfahdic
+sopra*	aobacnddgbhbibjd
+solo	a3bEcPdVeBf1gThB
+vacant	aobZdredgThnjY
+is vacant	al
+announced	a6bHccdnePfbgYjt
+annou*	ak
+it at	aqja
+there's	aobZccdneZfbhWja
+<s> there's	abdpecgdhdjd
+there*	ajbYcbdmeYfahUipjZ
+there's a	aocdfdhcikjd
+a paragraph	asbahdjb
 about a	ck
 a dog	am
-dont have	dj
+dont have	dk
 sommelier	ancd
 somme*	apcc
-sommelier level	alcd
+sommelier level	amcd
 # w	ancd
-merit	atbvcqdceMfOhdiTjl
-crying	aWbVcRdle/irjR
-<s> crying	aneb
-crying happy	aneb
-tears	abbJcUe7fogwhdicjX
-happy tears	aneb
-bought by	ak
-city	bXcsdUecfdgVhliqjU
-the city	aj
-theirs	aObucddmelgmicjP
-was off	bmcdebflgZ
-i should	bjcddkiZjd
-should have	bscdddhajd
-have been	aRbpecfkid
-claim	bpcddceOfRgZin
+merit	arbwcrdaeMfPgkiVjj
+crying	aVbUcSe/fciqjT
+<s> crying	aoea
+crying happy	aoea
+tears	acbJcUe6fmgticjZ
+happy tears	aoea
+bought by	al
+city	bWcsdXebgXhmipjX
+the city	ak
+theirs	aObsccdmelgniajO
+was off	bncdebflgZ
+i should	bjcdgjiYjd
+should have	brccddgchajd
+have been	aSbnddecfk
+claim	brddePfTgbip
 they claim	abik
-which	a0bZckdSeXfYgShciWjW
-which is	ck
+which	a2bYcmdUeXfagRhciXjW
+which is	ckdc
 my rate	bk
-rate is	bj
-normal	brcWfpgjhZiOjY
-is normal	bj
-cheap*	bmcjdYfdgahkicjX
-never changed	aZcn
-changed a	cngc
-issue #	abco
-story about	cledgc
-bid that	abcm
-we've got	aadl
-keynote	bWcqdbeTflhpiXjr
-keyno*	cmfb
-dont get	dm
-get a	aabkdkfjgd
-second job	dj
+rate is	bk
+normal	bpcWejfngkhXiOja
+is normal	bk
+cheap*	akbkckdYfdgZhkidjX
+never changed	aZcm
+changed a	cmgd
+issue #	abcp
+a story	gdhk
+story about	clgc
+bid that	acck
+we've got	acdk
+keynote	bZcpeTfkhqiXjr
+keyno*	cmfc
+dont get	addm
+get a	bjic
+second job	dk
 takes the	dkgc
 my scholarship	dj
 scholarship ends	dj
-i let	acejgdil
-the word	abeqfd
-unfortunately	aSbvcXepfSgnhTjZ
+i let	abejgdil
+the word	acep
+unfortunately	aSbtcZeofSglhSjZ
 unfor*	addjelgb
-makes me	adbcepgb
-throw	aXblcofjhYjM
-up by	ajelhd
-by now	abddergd
-visits	aqbBcddreZfpgahliYjn
-couldnt	aben
-they couldnt	aben
-could*	aXbdddeqicjd
-ring	aZbTckepfZgWhqikjR
+makes me	adbdepgb
+throw	aVbkcofjhXijjO
+up by	ddelhd
+by now	aadceq
+visits	arbDccdqeafpgahliYjo
+couldnt	aaeo
+they couldnt	aaeo
+could*	aXepidjd
+ring	aZbTcmdjeofXgYhniljR
 feel empty	el
 the results	ej
-trains	bPdVf7gVhTimjj
+trains	bOdWf7gZhRikjk
 # trains	abddfo
 free since	fj
-foot	bccddnemftgdhSiZjP
+foot	ajbcdmemfshQiXjO
 foot in	acfl
-website	awbXcYdXeKfUgPhviqjr
-websi*	ccfbhp
-hours at	bcfn
-least	aMbsckdVeVfxgXhMiljP
-at least	aSbrdcedhbjd
-lived	akbOdaebflhZiljR
-lived in	akdd
-archive	azbccUdZeYfjgRhdja
-that archive	aabm
-a year	albdddedfpgYhaic
-corner	acdYfYgkhZiljQ
-know i	acgl
-win	bdcodjeZfag0hWiMjQ
-meet	bTcbdqeHgohjiWjm
-me again	akbbhbij
-kept	ajbTccddfnhUjS
-they kept	aZclgmjd
-must	aUbocbdpeJfMgqhaiTjV
-must be	aSbnckglhdjc
-yes	ajbSccdVeZfIg3icjS
-say yes	bbgmha
-cousins	aYbScmfYgchx
-my cousins	hn
-cousi*	dcgdhnid
-she'll	akhj
-sort	aQbucYdQedfWgshoikjR
-sort it	hk
-i mean	adclddhj
-expect	aNbkcZeYfSgshkijjd
-a one	abbaekgbhpid
-star	anbQckdNeZfQhqikja
-one star	acbcgchp
-star review	aabccdfjgchp
-if this	acbddngYhk
-from their	aadcho
-magazine	amcldLeSfRgZhnipjj
-magaz*	ajcadbfbhlid
-quarter	bbdvebgdhUiajY
-quart*	aZbdcbdmecfZgbhribjZ
-festival's	im
-heard the	cnedfd
-maybe they've	ik
-they've got	gdikjj
-a quota	gdim
-quota for	gdim
-locals	aObZdTgWhpi/jV
-for locals	adbdgciojd
-like it	acgdjm
-you have	bcgdhdio
-as they	aahdjq
-the essay	bjcc
-the limit	aajn
-elsewhere	apbXcceYfdgZha
-elsew*	akbdgcjj
+website	awbbcWdVeKfWgPhviujs
+websi*	cbfahp
+hours at	bbfo
+least	aQbscmdVeVfygXhOiljQ
+at least	aVbrdcfjhajc
+lived	asbPdYebflgYhailjS
+lived in	apccdcgb
+archive	azbbcTdZeYfkgSijjb
+that archive	aabl
+a year	ambddcfqgZha
+corner	abdZfZgkhYjP
+know i	aabcgn
+win	codleXfZg0hXiOjR
+meet	bTcbdreJgmhkiXjn
+me again	bchcij
+kept	akbWdcedfohSjU
+they kept	aYclgmjd
+must	aabpcZdqeJfLgshYibjT
+must be	aXbncjgnhciajb
+yes	bQcbdReZfIg2idjS
+say yes	bbgmhZic
+cousins	aXbVcofVgchxikjd
+my cousins	adgdhn
+cousi*	ddgdhm
+she'll	hj
+sort	aNbucYdQedfWgrhnikjS
+sort it	hj
+i mean	cldc
+expect	aMbmcaeZfSgshkik
+a one	aabaelgahqid
+star	apbPcmdNeafPhriojb
+one star	aabcgchq
+star review	aYbccdfjgbhq
+if this	acbddngYhl
+from their	abdcho
+magazine	amcjdKeTfUgahniqjj
+magaz*	cadbfbhnid
+quarter	bddwebhUibjZ
+quart*	abbccadmecfZgchribjY
+festival's	hdin
+heard the	coecfd
+maybe they've	ij
+they've got	gc
+a quota	gdin
+quota for	gdin
+locals	aNbadQgbhqi/jX
+for locals	adbcgciojd
+sounds	aUbodKenglhVinja
+like it	acgdjl
+you have	bchdio
+as they	aXjq
+the essay	adbjcdjj
+the limit	abjn
+elsewhere	aqbZcdeXfdgchajk
+elsew*	akbdgdjj
 they dont	jj
-ya	bBejfBgrjq
+ya	bBfBgqhbjq
 my email	aZjn
-medical	a/bbcadjeNfbgNhdia
-medic*	asbdcdddhdjc
-issued	a4bRcZdWeSgPibjw
-shut	aubMcUdreofjgbhbjP
+medical	a/bYcbeOfcgQia
+medic*	arbdcdddhdjc
+issued	a3bWcZdWeSgNicjz
+shut	atbLcVdtepfmgbhZijjS
 the noise	ak
-complaint	apcWdaeYfXgMhmiwjk
-<s> they've	baccgljl
-they've put	aljd
-put the	akbdcdgahnjb
-freel*	aljd
-up again	akjd
-higher	apblcndleTfagahViOjn
-a higher	ajcbjk
-duty	aubZcVddeVgYiXjj
-gaps	bucYdleVgbhYicjs
-no gaps	anbddc
-lawsu*	bcgdhcinjd
-court	atbdcXdYeQfVgMiujW
-bought the	ak
-method	bxcndaeHfjgZhXiYjl
+complaint	aobkcWdaeZfYgNhnixjk
+<s> they've	bZccgkjl
+they've put	aljc
+put the	ajbcgahoja
+freel*	akjd
+up again	akjc
+higher	aobmcmdmeTfZgchViPjp
+a higher	ccidjk
+duty	aqbccVeVgbiXjj
+gaps	btcXdleVhZjo
+no gaps	andc
+landlords	bkcjdoeTfVgWhpiqjX
+lawsu*	bchdinjd
+court	aubdcZdZeSfUgNiwjY
+bought the	al
+method	ajbwcodYeHfjgchVibjl
 the method	aj
 my title	aj
-dr	albScddleafZgThyjp
-tripped	asbldke1gbhQjT
-tripp*	ak
-the prize	cdil
+dr	ambOdneZfZgThyijjq
+tripped	ardke2gahPjU
+the prize	cdik
 per person	ak
-brothers	ajbQdseUfWgYiojd
-we now	al
-speak to	gl
-to their	aqcbgc
-via	a1bScWdbeWfrgRiUjt
-tested	a5cndPeXfjhJiU
-the fire	aYbmhl
+brothers	bTdteVfUgYip
+we now	ak
+speak to	bjgkid
+to their	apccfdgd
+via	a2bTcXdceWfrgSiVjt
+tested	a8codNeZhHiX
+the fire	aZblhl
 a parking	aj
-well	bcdSeLfchkiP
-reconsider	bscHdkeYfUgmhxibjo
-recon*	akcbdbfmgbicja
-reconsider with	ak
-with an	ak
-supervisor	a3bbeLfSgHhpixjZ
-super*	andbeYfYgmhXia
-i found	al
-one in	ckgahdidjl
-graz	a5bRccenfbgkiUjZ
-in graz	al
-oct	a4bQcYdtelfngkhUiTjm
-studio	aubTckdjeOfjgWhYiljW
-dont need	al
-only the	ashdidjc
-stipend	avbPcmdyeJfqgVic
-the stipend	ak
-stipe*	aobccadoedfbgahZibjd
-managed	awbZcneKfogXhbiYjY
-stall	ambacWduebfaipjW
+well	dSeNfbhkiQjj
+as well	aj
+reconsider	brcGeafUgnhwiZjm
+recon*	alccdafngahjibja
+reconsider with	akjd
+with an	al
+supervisor	a1baeMfSgJhqiwjZ
+super*	apdaeYfZgmhVia
+i found	amjd
+one in	cjgZhdidjm
+graz	a4bPcdelfcgliUjb
+in graz	ak
+oct	a7bRcXdtfphUiXjm
+studio	aubUcjdkeNfkgYhWiljW
+dont need	atdX
+only the	aqcdjd
+stipend	atbNcndzeJfqgWhjic
+stipe*	anbbccdpedfbgahaib
+managed	awbacpeKfogYhciYjY
+stall	anbXcVdvecfaimjV
 the stall	bcjm
 marke*	al
 never came	aj
 came up	aj
-up in	ckgk
-the talk	amicjl
-belt	anbccxdcfWgcicjd
-six	aubJcodpeOfugOhKiUjb
-sigma	aubXcndZfkhqiS
-is finished	amcc
-moving	aybWcadaebfmgdhWiW
-warehouse	a2bRdleXfmgNhaiujY
-the warehouse	jk
-wareh*	akhcjj
-village	bTdaeWfkgRhpizjY
+up in	cjgk
+the talk	amfdicjk
+belt	ambccxddecfX
+six	aubLcqdoeSfsgQhLiXjd
+sigma	asbWcmdZedfkgjhqiU
+is finished	alcc
+moving	aybZccdaebfnhTiV
+moving the	aj
+warehouse	a1bQdmeWfkgShaiujZ
+the warehouse	hdjk
+wareh*	akhbjj
+village	bRcddbeTfmgUhpizja
 it's on	al
-minimum	aubkdkeDfngchZiVjd
-minim*	aldc
-order	apbccadpeLgUiS
-boxes	aobTcndbecfqgNiqjX
-<s> an	injd
-alternate	aocjdbeEftgUinjv
+minimum	awbleDfnhaiW
+the minimum	aj
+minim*	andb
+order	ancadqeMgWiT
+boxes	albScmdbebfqgQisjX
+<s> an	injc
+alternate	aodbeFfugWinjt
 alter*	al
-gave up	ddfk
-the office	aZcldkgd
-scan	a5dXfwhViNjZ
-signature	aubVckdaeMhkiTjc
+gave up	ddfj
+the office	aacldjgc
+scan	a5bdcddWfvhUiOja
+signature	arbWckdZeMhliTjb
 the signature	aj
-newsletter	arcddXeMfWgbhnisjr
-newsl*	am
-subs	awbccddqeRfjgdhZ
-happened	aXbkcUetfcglhWisjP
-happe*	aphdid
-licensed	a1bdcjdVeKgOis
-they didn't	bncaengchbjZ
-properly	adbqcXdbeZfsgchaiWjb
-prope*	aZddejgjhdil
-all there	aj
-there and	abccgcim
-<s> anyone	acblckddgdhb
-to us	bocbgbhd
-decision	adbxcNeVfNgdibjm
-the decision	abbkjk
-decis*	aWbwccdceafbgYhZib
+newsletter	atcYdWeNfZgYhniujr
+newsl*	ao
+subs	atbcdreSgdha
+the time	ak
+happened	aYcXesfcgkhWisjQ
+happe*	ao
+licensed	a0dWeLgSir
+they didn't	bmcbelgchbjZ
+didn't look	cj
+properly	adbpcYdaeZftgchYiYjb
+look properly	cj
+prope*	aZddhdil
+there and	aagbin
+<s> anyone	acbkckdcgdhc
+to us	bocaddgchd
+decision	adbxcOeXfNhjibjn
+the decision	aabkjk
+decis*	aWbwccdbeafbgZhZib
 decision is	bajn
-wrong and	adbk
-i can't	adbdelgciljd
-respect	aVbucbdSfUgwhriJ
-respe*	cj
-<s> what	akckejhZidja
-know about	ajbkhc
-one who	clic
-fly	anbVeTfkhWid
-their new	ckhd
-like #	aZbogc
-# mine	accl
-guy in	bkedgd
-in to	adhk
-acade*	blid
-music	albZcodUeYfjgdhcia
-that building	cmdcfZ
+wrong and	adbl
+i can't	adbdekgbiljd
+respect	aWbxcbdQfSgxhpiK
+respe*	ck
+<s> what	clekhYicja
+know about	akbkgchcid
+one who	ckic
+fly	aobScleUflhWid
+their new	cldd
+like #	aXbohd
+# mine	abcl
+guy in	bjgc
+in to	gdhl
+acade*	bk
+music	ambacmdUeXhcic
+that building	cmddfY
 on time	cnfb
-for my	drfbgVhajn
-operation	ajbUcRdxeXfjhcicjd
-eviction	bSd4eWfpgVhmijjZ
-evict*	dmeb
-date is	aadm
-finance	aqbWcddueFfVgNhsju
-finan*	acbZcreafagYhYicjl
-ideas	aRbudSePfdgpjq
-it makes	adbZcoejgd
-walk	aWbZcjdlejfmgmhajK
-the theatre	aWdq
-burns	bVcbdnezgXhYia
-still burns	adephdidjb
-question	aWbvcQdYeWfOgmip
-quest*	anbacYdcfmhZicjb
-evening	ambNcddWedf4gWhdjY
-of evening	fk
-evening school	fk
-towns	aZbRcndaedftgXhkik
-rebuilt	arbUf6gXhVibjW
+for my	adbddsfbgUhajm
+operation	akbRcTdzeYfjhdic
+eviction	bUd3eYfrgUhnjb
+evict*	dlec
+date is	abdl
+finance	apbZdyeEfWgOhtju
+finan*	acbccseafZgXhYicjl
+ideas	aPbxdReQgqjo
+it makes	bacoejgc
+walk	aYbZdjflgkhZjL
+the theatre	aXdqgd
+burns	bUdmezgWhWiY
+still burns	adephdjb
+question	aYbucSdZeXfPgnipjd
+quest*	aobbcYdcflhaicjc
+evening	anbLcddXecf4gXjb
+of evening	fj
+evening school	fj
+towns	aabScldcecfugYhlik
+rebuilt	asbRdjf7gYhViajY
 i rebuilt	fljd
 rebui*	fljd
 rebuilt the	fljd
 the demo	fl
-phoned	aZbNcYdVerfwgbhmix
-for six	akdd
-six weeks	aYdpgd
-it felt	ebgo
-walked	akbKcqfpgjhTimjN
-a chance	acbcdlgk
-and i'll	addj
+phoned	aXbOcYdVesfwgYhniu
+for six	ajcddd
+six weeks	aXdp
+it felt	ecgn
+walked	albKcqdcfqhUimjP
+a chance	abbcdlgj
 prove it	baddimjd
-motivated	aBb/cadafPgqhkiujb
-motiv*	aUbbccdaeYfdgthYidjn
+motivated	aBb/cadafRgrhkivjc
+motiv*	aVbbcddaeZguhZibjo
 my mum's	ajhj
-be happy	amga
-happy to	apbdgX
-to have	bdgj
-have my	bcccgbho
-about them	adhm
-screenshot	adgahoid
-scree*	aYccebgWhuid
-she says	aZddebhniZjl
-says yes	aZbchnidjd
+be happy	ajga
+happy to	apbdgY
+to have	bd
+have my	cdgbho
+about them	hm
+screenshot	gahoid
+scree*	aYccecgWhvic
+she says	aZedgjhniZ
+says yes	aZbbddhnid
 the name	hj
 name of	hj
-gallery	ajbScodbfbgaikjZ
+gallery	ajbScodcfcgbijjZ
 the gallery	aadkel
-galle*	abdjel
-was told	injd
+galle*	abdjekid
+was told	iojd
 the fair	ij
-thinks the	achdin
+thinks the	achdim
 flat is	hdik
-is for	abdXgmhciljl
-son	bBcydnePfEgNhoivjP
-somebody's	adil
-someb*	albWcVeahXio
-phd	asbZcsdjeNfjgUhZic
-said i	aZbbelhbibjo
-across	aZbZckdRfrgYhcjj
-quiet	aTblcTdQengwhYicjY
-my profile	abbdhcjp
-fluent	cjdIeYfrgjhUiWjs
-and has	abbkfchkic
-has done	abbjjk
-warranty	ajcXdreWfngkhQiWjt
-warra*	accajo
-she said	aZjo
-the cast	adjk
-complete	arbdcadkeKfwgkhSiLjc
+is for	abdXgmhciljj
+son	bBczdpeRfDgOhliwjP
+somebody's	adim
+someb*	albUcVeZhYip
+phd	aubYcudkeOflgVhYid
+said i	aabbddemhbiZjo
+across	adbZcjdSfrgZhc
+quiet	aTblcRdVekgshYiajb
+my profile	abhcjq
+fluent	ckdHeYfqgjhViVjs
+and has	acfchjic
+has done	abjk
+warranty	akcWdqeWfphRiVju
+warra*	accbjo
+she said	aXjs
+the cast	jk
+complete	arbdcadkeLfvgjhSiNjc
 is complete	adjk
-h	adbZckdVfsgdhZicjc
-# h	adbZckdVfsgdhZicjc
+h	bZcjdVfsgchZicjb
+# h	adbZcjdVfsgchZicjb
 i'm now	ak
-married	bEcodkeSfbgYikjj
+married	akbGcpdjeUfbgaimjj
 marri*	ecjn
 no permit	adhk
-they opened	am
-an evening	al
-track	azbdcddZeThTid
-fish	albddqeYfYgbhYja
-unit	a9bWcjePfVgPhdid
-unit #	aled
-# at	amddhd
-a paper	adbjcj
-retracted	aobccbemftgVhTiZjt
-retra*	aYbdckdmfbgcinjc
-mistake the	ao
+they opened	amcdfd
+an evening	amcd
+track	a2ccdXeThS
+fish	bbdpeafXgchaikjZ
+unit	a9bXcjdjeQfVgTic
+unit #	al
+# at	andd
+hall is	jj
+a paper	acck
+retracted	anbbcdeofugShTiajv
+retra*	aZbdcjdmfbgdiljc
+mistake the	aobd
 the journal	aj
-# im	apddjd
-cheaper	aodleNfbgbij
-printer	awbjcmdZedfcgZhdja
-so its	aqbcgd
-appre*	ambXcnddedfcgXhliZjY
-recog*	amhc
-chamber	arbackdaeXgVhqjQ
-the chamber	anjd
-chamb*	akdoebfchcidjc
+# im	aodd
+cheaper	apdjeNfa
+printer	awcmdafdgahdjZ
+so its	akbagk
+appre*	anbWcndcedfcgWhliZjX
+recog*	anhd
+chamber	aqbZcjdaeWgYhpjP
+the chamber	anhdjd
+chamb*	aldoebfchbjc
 chamber of	akjd
-crafts	arcudaeJfmgbidja
+crafts	apctdXeHfnidjc
 of crafts	akjd
 cto	aphb
-the local	adddfl
-it again	ambdddgahdjl
-again in	ajgcikjd
+the local	acddfl
+it again	akbdddgYhdibjo
+again in	ajgdikjc
 like she	aj
-spot	aqbdcoeYfchWjX
-for our	gcimjd
-twins	bMckd2ebgjhXicjU
-can go	addm
-from home	akhd
-booth	ajcoeZfdgMhki3jS
-floor	bScydmgLhWicjY
-floor #	cm
-db	a2fTgjhciXjl
-tutor	arbacqdkeLfdgPhpil
+spot	apbdcneYfdhYjX
+for our	gcinjd
+twins	bKcjd2echXjV
+can go	dl
+from home	alhd
+built a	aj
+booth	bccoeafcgPhli2jR
+floor	abbVcxdmgQhVibjX
+floor #	cmfd
+db	a4fThaiWjk
+tutor	arbbcsdleNfdgShpik
 hand it	adfj
-in again	gdjn
+in again	gdjm
 the january	acgl
-indeed	aZbwcadSeafKgthZioja
+indeed	aZbxccdRebfJgthYipjZ
 worked with	ajbmcc
-farm	aqbSd4eKfYgThjiojV
-thought it	arbdcdgd
-matter	aYbzcXdZfUicjb
-guarantee	ancSdneHfWgvhjiUjj
-is here	ak
-here #	adbccrddid
-instagram	cdepfchcic
-insta*	aqbccYdceofZgchaiajZ
-booking	aybWcaeNflgThkipjl
+farm	aqbSd2eLfagXipjV
+thought it	aqbdcdedgd
+matter	aZbzcXdafTgjhdicjb
+guarantee	ancSdneIfXgwhjiTjk
+is here	al
+here #	acbbcudbic
+instagram	ccepfchcicjd
+insta*	arbccYdcepfZgchaiaja
+booking	axbYcaeNfngVhkinjl
 the booking	ak
-booki*	ak
-bike	codcfpgkhTijjY
-zone	a2caeYfYgbhdiZjb
-the two	bdcajp
-authors	albscldQeFfZgZiljr
-autho*	ambc
+booki*	al
+bike	ajbdcodafogmhTikjW
+zone	a3cbeXfagbhcibjb
+the two	bccZjq
+authors	ambwcmdNeGfbgZiojq
+autho*	ambd
 relis*	aocdjb
-flat #	ascbdbfajb
-cheaper and	ajcbhnjb
-gold	avbPcvebfXgkhUibjc
-tenor	aucYdOeagmhdid
-the tenor	amccijjd
-does #	alcchjic
-nights	aYbMcYdlejf/hUicjN
-# nights	amccfmhdic
-moon	aZbWcogwidjc
-canada	a1bYdceSfWgXhbiWjk
-<s> not	boga
+flat #	ascbdbfajc
+cheaper and	akcbhnjc
+gold	aubOcyeZfWgkhVidjd
+tenor	avcadOeZgl
+the tenor	alcbhdikjc
+does #	alcchjid
+nights	aZbNcYdjf/hTicjP
+# nights	alccfmhdic
+moon	abbUcrdcgvhcja
+canada	a1badceTfVgZhciZjl
+<s> not	bpddgZ
 this job	bmga
-inside out	bk
-scoring	anbycmdYeVfohMiOjb
-the scoring	bk
-scori*	bk
-firms	anbncjdleKfPgWil
-feels	aVblcSdbezfOgzhajX
-senti*	alcjdcengXhYiXjY
-i say	bpgdic
-say they	bj
-and no	aVcnglhdidjn
-taste	aUbzccdOekg0iRjU
-my talk	bnhdia
-been the	aabqia
-best	bxcpdPeHfSgYhOib
-the best	aZbqcbgVhbinjb
-said yes	akclgdhd
-yes to	akclgcid
-showed	bdcvdTebfdgYhQ
-of all	aacmhk
-# papers	aXcqjd
-session	aubUdkeWfngZhdiUjY
-<s> those	aYcqfd
-those who	adfdgl
-stairs	albUcpdseoflgXhTjX
-the stairs	ajckfcjd
-other week	cl
-back #	akjd
-jobcentre	aZdpjd
-the jobcentre	aZdpjd
-jobce*	aadpjd
-turning	aYcbelfkiljP
+inside out	bl
+scoring	anb0cpdXeVfnhMiQja
+the scoring	bj
+firms	anbockdmeLfRgaim
+feels	aQbkcRdYezfMguhZ
+senti*	amckdceogYhZiYjY
+i say	bqid
+and no	aWcnddgkhdjn
+taste	aSbzccdMelg0hdiRjT
+my talk	bohdiY
+been the	abbriY
+best	bzcqdPeGfRgbhNidjd
+the best	aZbqccgXhbimjb
+said yes	ajckgdhcjd
+yes to	clgc
+showed	cwdRebfcgahQim
+of all	aacmgdhk
+# papers	aYcqjd
+session	avbVdleVfmgaiXjZ
+<s> those	aYcpfd
+those who	acgl
+stairs	akbRcqdpenfkgZhRidjX
+the stairs	ajckfcjc
+other week	ck
+back #	djjd
+jobcentre	aZdo
+the jobcentre	aZdo
+jobce*	aado
+turning	aabjcdelflhbikjQ
 turni*	dl
-its the	abdjgdim
+its the	acim
 cut off	acdl
 off for	djfd
-lease ends	acdm
-my team	aXdoejflgbhc
-me till	dlecfkgdhd
+lease ends	abdm
+ends #	dk
+my team	aYdoejfkgbhc
+me till	dledfjgdhd
 it feels	albdejgb
-perso*	adbbcMdNeTfogXhpjj
-low	acbncjfkgchRiXjY
-so low	abeofc
-silence	aNcQdTe/fngqhjikjJ
-the silence	ek
-silen*	abeo
-jealous	aBbjdae/fOgohsi6jR
-jealo*	acekgdhbil
-read all	abflil
-sending	aobRcXdjfngUimjk
+perso*	bbcMdOeRfqgXhp
+low	bnckddfjgchPiXja
+so low	aceofc
+silence	aNcPdSe/flgoijjL
+the silence	el
+silen*	aaeofd
+jealous	aBbmcddZe/fMgohri5jS
+jealo*	abelgdhbil
+read all	aaflim
+sending	ambUcYfogUiljl
 sendi*	fl
-km	aobbcdddeafwgZhQiVjb
-# km	aacZdkebfphb
-took me	adfngc
-trial	cddceWgXhcip
-there in	aabncbgmhd
-a head	adgnhd
-garde*	akbbccddecfagmhYidjj
-things	aPbmcRdjeafbgshVijjX
-come	bIeZfPhWiUjd
-come to	bdcbek
-ask twice	ccgphd
-brand	ancndPeVfUgkhkikjm
-so much	accbdlecid
-fate	aNcTdpfXgxhkinjU
-letter came	acgm
-came on	acgm
+km	aqbbcdeXfygZhOiVjb
+# km	aacadkebfqgdhc
+took me	ddfngc
+trial	ajeXfbgYhbir
+there in	abbnccgmhd
+a head	gnhd
+garde*	albbcbddecfagmhXid
+things	aQbmcSeafbgshUijjZ
+come	bMeafOhViW
+come to	bcccel
+ask twice	cbgphdid
+brand	amckdQeXfUgphljk
+so much	accadkedhk
+fate	aPbdcVdqejfUgwhmimjU
+letter came	abgn
+came on	abgn
 a full	gmidjb
-the chair	bddkhjic
-chair of	akhjic
-me from	hlic
-cc	aqbjgahYibjd
-faculty	azbbcldaeKfcgLhvijjY
-facul*	arcaeZfagdhjjd
-me in	aZbncZfjgYhoidjc
-we're #	abcdfchn
-vote	aXbcdVeUfZgZh5icjR
-girl from	accjimjd
-gather	aabWeMfqgdhrirjT
+the chair	adbddkhjic
+chair of	ajhjic
+me from	hkic
+cc	arbjcjfdgahZicjd
+faculty	awbccmdZeJfcgPhwjZ
+facul*	arcZeYfagchj
+me in	aZbmcZedfjgYhoic
+we're #	abfdhn
+vote	aYbddUeUfYgZh7jS
+girl from	abcjiljd
+gather	aXbYeLfphsiujV
 i gather	hbim
-dean	akbTcpeSfQgQi0
-the dean	abdmgdhaio
-stuff	aPbocjdaekfXhaitjO
-<s> everyone	abblhd
-everyone says	gj
-is when	ij
+dean	bTcseSfSgThjiz
+the dean	aYbddmhbip
+stuff	aTbndZfYhYitjO
+<s> everyone	acbkhd
+is when	gdij
 when they	ij
-maybe the	adgdhl
-foreigners	aabXccfagYix
-people say	ij
-speaks	aabrccdOecfZgnha
-speaks of	jj
-funds	bUccdyeHfagNhwjr
-them at	fbjj
+maybe the	adhk
+foreigners	acbbccedfagbiy
+people say	ik
+speaks	aZbsccdMebfYglha
+funds	bVccd1eHfbgNhxjr
+them at	ajfcjk
 he wrote	jk
 that he	jk
-my references	abbm
-pesticide	atbqdjfZgSiljk
-vineyard	aneQgjikjS
-the vineyard	bl
-viney*	ajbkjd
-the german	amjd
-the sheet	anbmcZhdjd
-sheet was	aljd
-turned up	al
-i live	al
-no #	atbdccdafchd
-inside the	ak
-parish	atbbcdeVgKhtinjY
-my current	aqdZhd
-me go	ardXedgd
-investor	btcVeafHgmjk
-the investor	bocdhcicjc
-inves*	aWcXdjecfcgYhTiojp
-come back	am
-back at	aohd
+my references	acbm
+pesticide	asbofbgUin
+vineyard	aoeSgkikjQ
+the vineyard	bk
+viney*	ajbk
+the german	aljd
+the sheet	ambmcZjd
+sheet was	ak
+turned up	aj
+i live	am
+no #	atbdccdbfdhd
+inside the	al
+parish	atbacddjeVgMhsimja
+my current	ardZjd
+me go	ardXed
+investor	bwcUebfIgmhjjj
+the investor	bncdhdidjc
+inves*	aWcYdjecfcgYhTipjp
+come back	al
+back at	ao
 arr	al
-we're at	andd
-a real	ak
-visit	bFcVdneZgjhojk
-ground	albkcadjfogXhViUjY
+we're at	an
+a real	am
+visit	akbHcVdoeZhpjm
+ground	ajbjccdkfogahViUjZ
 the ground	aj
-water	apbYcYejfpgUib
-has a	ambbdjgYhbiZjl
-poetry	acblckdUeWfqgkhbiVjj
+water	aobUcZelfpgVic
+has a	ambbdkgZhaiajl
+poetry	acbncmdSeVfqgjhbiXjk
 could take	ambdhd
-not just	ajbcgjhd
+not just	badnhd
 made it	ajbd
-sanct*	acdmjd
-male	abbbc2dMfSgVinjW
-rewrite	albmcYeSfvgjiT
-licences	a0bWdmeQgXhbidjr
-police	ambbdQedgJhlizjb
-departments	avclddeIfjgIhpibjl
-depar*	cXdbeZfbgnikjb
-it without	adgk
-doctor	arbVccfbgRimjY
-the allergy	ak
-off my	aj
+sanct*	acdm
+male	aac3dLfQgaiqjU
+rewrite	akblcXdjeRfwiT
+licences	a0bWdmeQgahcidjr
+police	albcdSebgLhmiz
+departments	auckeIfkgMhpiajl
+depar*	cXdceafagnikjb
+ended so	aj
+it without	gk
+scaff*	aj
+doctor	aubScdfcgQimjY
+the allergy	al
+off my	ak
 can work	jj
-they lost	bdckhcik
-lost my	elfb
-courier	aybXccddhcib
+they lost	adbdckhciljd
+lost my	emfb
+courier	azbYfjgdhdid
 couri*	an
 courier has	ak
 im so	aj
-ruled	awblcbdWeZfZgWjY
-court ruled	apddebhd
-ruled for	apddebhd
+ruled	aybmccdYebfZgWhdjZ
+court ruled	aoddec
+ruled for	aoddec
 on thursday	dlec
-<s> thats	akcd
-they are	blcaedhdikjd
+<s> thats	al
+they are	blcbecil
 are wrong	bk
-stronger	aXbjckddfYgnhciV
-is stronger	bjcjgd
-stronger than	bjcjgd
-reviewers	abb9cmdEeXfcgYhUimjo
+stronger	aXbnckdbfXgphbiU
+is stronger	cj
+stronger than	cj
+reviewers	b/cldBeWfagXhTiqjn
 the reviewers	aYbnccedhcin
-stuck in	aZbsdaib
-s	ambkfbicjd
-# s	ajblcdfcid
-lacks	adb8cjdUeNfOgmiX
-students who	adclejfd
-lad	aKbnc2dcepfVguiljS
-chose	aabaczdXeEfYgahoiq
+stuck in	aZbsdaic
+s	albkfcicjd
+# s	blccfdid
+lacks	aZb9dVeNfNgniZ
+students who	adclej
+lad	aKbmc1dbeofVguhdiojS
+chose	aZbcc0dWeGfYgchpis
 they chose	aZcp
-season	acbTcrdlebfmgshQiTjW
-<s> another	ajclfc
-candles	aYbMcje2fujX
-candl*	acclelfa
-# each	clfb
-the fellow	abbccoid
-and nothing	aabdckfnic
-in two	addmfd
-rooms	abbRdmfsgOhjjZ
-go on	dmedfd
-dry	cXdlejfxhZiUja
-bailiff	aZbdccdpedfl
-baili*	aVbcccdueaflhdjd
-here on	acbdcddqhdjc
-was made	ejik
-i thought	albbemgZ
+season	adbUctdkecfngrhRiVjW
+<s> another	ajcmfb
+candles	aUbKckdde1fvjb
+candl*	abcmelfb
+# each	cmfb
+the fellow	acbccoic
+and nothing	aabcclfnic
+in two	dl
+rooms	acbRdjecfsgRhljZ
+we cant	abdn
+go on	dl
+dry	cYdmejfyhWiTjb
+bailiff	aZbdccdpfmjd
+baili*	aVbdccdteZflhdidjc
+here on	acbdccdpjc
+was made	ekik
+i thought	akemgY
 be over	aZen
 over it	aYep
-pilot in	abfm
-the cover	aldbfkgdid
-alone	bacadkeYfohVjP
-cost me	accddafq
-stood	adbTcxdWgUhUitjQ
-it'd be	aZbjgn
-it'll	adbcdafcgqhd
-turn out	acbcdbgr
-seemed	aPbrcZdQekfSg3hMiqjS
-soul	aTbadWeqg6hkiXjN
-i happen	gdhn
-happen to	gdhn
-to know	akbUcYdoiajd
-paid	arbOdmeKgNhjjb
-paid the	bdccfjid
-under the	adbbccedgmidjj
+pilot in	acfl
+the cover	aldbfkgdidjk
+alone	bacddneXflhTjP
+cost me	aadafr
+stood	abbTczdWgVhViujQ
+# all	fj
+it'd be	aZbkgn
+it'll	acbbdbfdgqhd
+turn out	acbcdbgphd
+seemed	aNbrccdRejfSg5hOiqjR
+soul	aTbbdWeofbg3iYjN
+i happen	adgdhn
+happen to	adgdhn
+to know	akbUcZdliajd
+paid	aqbQcjdmeLgShjjb
+paid the	cdfjid
+under the	adbccdddedgnidjj
 the table	hk
-grand*	gbhniajd
-wait till	aXgkhnib
-hears	aPcadWejfdhqi4jY
-give them	bkccgchl
-secret	ajbPcYeTfagVhsi0jX
-casting	aUcodZeKfogTirjc
-casti*	bYckdZeYfogZhY
-rumour	aObkcNdWeofXi/
-<s> rumour	aYcdddhdirjd
-size	bocvdWeWgahTiYjV
-she just	cdgZin
-just didnt	adbjecgain
-didnt like	ecgbin
-like my	aaecgbinjm
-the neighbours	aacjddhdil
-my age	abjm
-told us	abbjidjl
-quotes	arbYdUeSgUhcilj8
-strike	albdcSdpecgjhYijjX
-the c	abjl
-the gas	anbcjd
-safe	aocYeVfVjb
-gas safe	anbcjd
-number #	ccdbgn
-digits	aocmfzgkhPiOja
-press	arbXccdXeWfTgRhwicjp
-release	a0bOcWeUhdiajp
-# new	aZdmil
-jobs	bXcpdveNfagahZjZ
-plant	aubTcddxeUfZhWjW
+grand*	cdgbhniZjd
+wait till	aWgjhnib
+hears	aOcbdTelfbgahpi3jb
+give them	bkccgdhk
+secret	ajbRcaeUfZgXhsi2jW
+casting	aScndWeJfpgXiujc
+casti*	bYdZeYfogZhYjj
+rumour	aLblcMdVeofai/
+<s> rumour	aZhdiqjd
+doubles	bXcndneXhaicjc
+size	bncudVeYfdgdhVicjV
+she just	gain
+just didnt	acecgain
+didnt like	edgbin
+like my	aaedgainjl
+the neighbours	aacjdchdim
+my age	abdjidjl
+told us	aZbkjm
+quotes	asbZdTeSgShdilj9
+strike	ambdcUdpebgjhZjb
+the c	aajm
+the gas	anbc
+safe	ancYeVfVjd
+gas safe	anbc
+number #	cddcgn
+digits	apclfzhQiRjb
+press	aubZccdXeWfUgNhwjr
+release	a6bRcVeUgYicjr
+# new	aZdlil
+jobs	bYcodveNfbgkhaibja
+plant	aubSdxeWfZhWjX
 the plant	dj
-replaced	a7bMcleZfngLhaicjm
+replaced	a7bLcleafogMhaibjn
 repla*	cm
-country	bjcddcebfZgjiVjY
-in on	ddhl
-already the	dl
+country	bmcceafXiXjY
+in on	acddhm
+already the	addl
 rubric	am
-practice	aobocUeUgYhaibjX
-two more	aocdjd
+practice	aobocYeUgbhbicja
+two more	apcdfdjd
 preprints	ak
-confirm	atbncRdXeNfUgcimjs
-the baby	addm
+confirm	atbmcTdWeQfVgcinjt
+the baby	acdm
 a registered	ak
-since monday	an
+since monday	ao
 references the	ajjd
 the third	dj
-answered	ajbdcTdTeYfmhWjl
-extension	a3bWcXdteIgahXibjn
-committed	aabncbedfbjY
-<s> his	alddjd
-secretary	aobQcaeOfTgRhvimjs
-secre*	albYcZdYeYfbgZhnijjZ
-he'd	alddjd
-min on	alddjd
-their list	aj
-ferry	anbQcVdbedfwgThVit
-the ferry	adfn
-winter	aXbQcndwfugahXjY
-in winter	bjgdik
-ad says	bngdjb
-driving licence	aabcjo
-required	a6eBfpgUhZiK
-we took	alfd
-took out	amcd
-i won	ak
-won the	ajclgd
-gap in	cddlgd
-# was	ascdddgc
-parental	avbmcaeYfRgahoiUjp
-parental leave	amdd
+answered	akbccUdSeZfngdhVjl
+extension	a4bUcWdveIfjgchXiajn
+committed	abbscdfajY
+<s> his	al
+secretary	arbScaeOfTgRhuikjs
+secre*	ambZcZdXeZfcgZhnikjZ
+he'd	andchjjc
+min on	al
+ferry	apbPcWdbfvgUhVir
+the ferry	acfn
+winter	aXbQcodtfugahYidjZ
+in winter	bjgdikjd
+ad says	bnjb
+driving licence	aabcjp
+required	a4eBfpgYhZiM
+we took	aofc
+took out	an
+i won	al
+won the	bccmgd
+gap in	dl
+# was	atcddcgcjd
+parental	aubocXeZfRgahqiWjp
+parental leave	aldd
 leave it	aled
 it looks	aj
-unemp*	aj
-leaves	bOcddxfcgdhdja
-piano	arbYckdafsgbhPiSjc
-the piano	ddeohd
-the water	hk
+unemp*	ajdj
+leaves	bNcddxfbgbhdjb
+piano	aqbXckdXfqgchPiVjb
+the piano	dceohc
+the water	hl
 repai*	fj
-open again	adddgm
-again since	ecfm
-by me	bj
-it should	aojd
-should be	bbgchkikjc
-cm	a0bYcndcfpgbhTiV
-fee	axbYcadveDgXjm
-my employer	aldd
-covers it	al
-listening	aWbucZdLfniljd
+open again	acdcgn
+again since	ddedfm
+by me	bkfd
+it should	albjgdjc
+should be	akbcgchlijjc
+cm	a0bXcndcedfqgahSiX
+fee	axbYcZdteEgXjl
+my employer	al
+covers it	ak
+listening	aUbwcZdIedfmhdimjc
 liste*	blcd
-# !	bdcdeZfo
-not me	ateYgd
-system	a1bodZeTfYgThdiajb
-unjust	aJb/cMexfVgjhm
-quality	asb8dVeJfZgbhWiMjm
-this manuscript	acbjhc
-interviewer	aZbrcZdWfaix
-the interviewer	blcb
-was out	aZbncbimjc
-it all	blcb
-backwards	b3cTenfmgkhQiRjd
-backw*	acbpcajd
-got hired	aWcq
-<s> at	aZbccmekgd
-spell	adbZcadlekf0gjhSiWjb
-the choir	adclfdhcij
-and two	bddbgcik
-mood:comparison	aabbckfchmiYjb
+# !	ambccdeZfohdjc
+not me	arbbeZ
+system	a3bldaeVfYgVhdicjb
+unjust	aKb/cMeyfVgjhlic
+quality	aob9dSeJfXgdhViOjl
+this manuscript	acbkhc
+interviewer	aZbpcZdWfcix
+the interviewer	bkcb
+was out	aZbmcbimjd
+it all	bocbgd
+backwards	b2cVddemflgjhPiQjd
+backw*	acbpca
+got hired	aXcp
+<s> at	aZbccmdjelgc
+spell	bZccdmejf1hRiUjb
+the choir	clhcik
+and two	bcdbgahjik
+mood:comparison	aabacldjhniXjb
 flat they	dj
-goes to	idjl
-someone with	idjl
-with less	accn
-my hours	aYcjdnfb
-it's the	ccdjeZhcjd
-before my	abdoekgd
-body	gUhjibjZ
-shuts	akbQcWd7ezhZjQ
-loan	awbQcUd/eGgThbibjn
-the loan	accddn
-paint*	aZemfdgahn
-since then	ddemga
-mad	aWcZdde5fQgqiujO
+goes to	icjm
+someone with	idjm
+with less	adcl
+my hours	aZdnfc
+it's the	cdeZhb
+before my	addogcjd
+body	addcfdgXhkja
+shuts	akbNcUd7ezfjhYjT
+loan	azbRcVd/eFgUhbiajm
+the loan	accddo
+ive got	adcadleofdgb
+paint*	aYemfdgYho
+since then	enga
+mad	aYcYdce5fOgohdivjN
 name in	aZemhk
-calendar	akbVckeWfygchcja
-calen*	adddfjjm
-this tender	ddfn
-because of	accdfngjhdjd
-sanded	dcfo
-i sanded	dcfo
+calendar	albYcjeVfzgchcikjd
+calen*	abddfjjm
+this tender	ddfm
+because of	cbfnhd
+sanded	addcfn
+i sanded	addcfn
 sample was	aXbkfl
-convinced	aObpcSdXeXfGgzhli2jb
-made for	adbccdgmik
-for each	adbbclfdglhd
+convinced	aPbpcUdXeZfHgzi2jb
+made for	adbbcdgmik
+for each	adbacmglhc
 each other	cbgm
-me and	bbglhdjl
-and that	bcccfdgrhdjb
-harder	aSbmcmdleWgrhZidjW
-harder than	acbdcj
-than anyone	cdgm
-ever	abbYdOfcg4hRjN
-ever had	cbgoic
-now and	abdbgpjd
-gives	cddWeMfQgqhdiYjo
-hope	aTbccSdkeYfTg+hljW
-any	cjdZeWfQgUiXjd
-any time	fdgahm
-patient	accUecfkhmiWjX
-my patient	aaddho
-name them	abhn
-column	arbYcYdUeXfagchmiljd
-recording	asbadaeNfsgchZib
-a recording	aYbmhk
-call #	achk
-careful	aXb0cRdWecfcgjiUjl
-caref*	aZekgbhl
-uber	aPbdddeqfZgmhqinjZ
-and says	bcgchdin
-reject	aUbycVdaeRfXgchtip
-purpose	btcOdZeNgbidjq
-purpo*	abbcgchdiljm
-suspect	adcbdXeVfPgWhbi/jb
-i suspect	acedip
-suspe*	anccdbecgdhbinjc
-lobby	aYbYdaeXfWgTh3i1jT
-linkedin	abbdcrdceafbgahjjd
-on linkedin	adcl
-linke*	abbdcrdceafbgahjjd
-scope	akbxcadZeQfaglhZiRj4
-of scope	abbccljj
-gave them	aXjq
-# an	aYdmfbjm
-hour	albXcVdaf6gjhQicjY
-an hour	ccddgljl
-incl	apbZcZhbic
+me and	cdfdgkhcjk
+and that	bagrhcja
+that job	bj
+harder	aSbncndkeUfdgshXibjX
+harder than	acbccjgj
+than anyone	bdccgn
+ever	adbYcjdOedfcg4hSjO
+ever had	bdcbgphdic
+now and	aYdlgpjc
+gives	ccdUeMfRgriZjo
+hope	aWbdcSeXfTg+hkjV
+any	bmckdbeYfQgXiWjd
+any time	fdgZhn
+patient	cUedfkhkiYjW
+my patient	aZhp
+name them	achn
+column	aqbZcZdUeZfcgahkin
+recording	atbcdYeLfsgbhaid
+a recording	aYbmhl
+call #	acbjhl
+careful	aVb2cSdUedfdgjiUjl
+caref*	aYekgbhl
+uber	aOeqfWglhoinja
+and says	gbhcin
+reject	aUbycUdaeTfYgdhtio
+purpose	bvcPdaeNjn
+purpo*	acbcgchdiljl
+suspect	adbjccdZeWfQgWhci/jb
+i suspect	abedip
+suspe*	alccdbecgdhcinjc
+lobby	aWbaccdYeWfXgVh4i0jU
+linkedin	aabdcrdcebfcgahkjc
+on linkedin	cl
+linke*	aabdcrdcebfcgahkjc
+scope	aobscbdaePfdglhaiSj3
+of scope	aabbcnjj
+price i	jm
+gave them	aXjp
+# an	aZdmfdjl
+hour	ambVcWdbf4hRiajb
+an hour	bdccdcgkjl
+incl	aqbZcYddhbic
 i mentioned	aaecjq
 the youth	aajm
-in paragraph	aXbkjm
-paragraph #	aXbkjm
-he said	bccbengbhcidjj
-overall	apbpcmeRfagmhTiOjm
-overa*	aj
-# they	cdjn
+in paragraph	aYbkjm
+paragraph #	aYbkjm
+he said	adbdcbengchdid
+said in	jj
+overall	aqbscmeRfagnhUiQjj
+overa*	ak
+# they	accdjo
 is only	aZdp
-fig	anbkcZdmejfWhmjZ
+fig	albjcZekfWhoikja
 <s> fig	ak
 fig #	amcd
-marker	aybmdWfYgdhViZ
+marker	azbjdUfZhWidjd
 one the	aj
 s #	ao
-<s> mine	alcd
-has never	adblcj
-been online	alcd
-%	apbocOdbeRfOhQirjY
-# %	aobocPdceRfOhQirjZ
-% in	akdd
-gross	ajblcldteXfThaiV
-net	aybYdlebfXgZhTiVjk
-grants	awbRcodxeBgViWjp
-call the	bbcdho
+<s> mine	akcc
+has never	aablcmic
+been online	alcc
+%	aqbocOdZeQfOhNinjY
+# %	aobocPdZeRfOhNiojY
+% in	bmdc
+gross	anbocldteVfThXiVjd
+net	axbYdmeafZgahSiV
+grants	axbRcndweBgXhliYjp
+call the	bacdhn
 now it's	gl
-checkable:3	a3bOcNdNePfZgQiR
-joint	a0bScWeMgbhpiTju
-the joint	al
+checkable:3	a2bOcNdKePfYgQiR
+joint	azbUcXdjeNhqiSjr
+the joint	ak
 with another	ak
-the statement	bcgojd
-includes	aybTcldceBgRhkiajr
-others	bbcmdZedfcgThZim
-fact	aVbucXdXeafQhcil
-tariff	atbjdueRfbgXhdiTjv
-starts on	akdd
-lists	aqbYcqdVeCfjgNhjjy
-extra	aqbUcVdkeKf7gXhUiPjZ
+the statement	bcgpjd
+includes	axbVckdbeBgShljs
+others	bdcodYedfcgUhbin
+fact	aXbucZdWebfQhdin
+tariff	asbjccdseRfdgbhdiUjt
+starts on	akdc
+lists	apbccndSeDfkgMhniljy
+extra	apbUcVdleKf8gZhViNja
 since wednesday	aj
-the three	aoddjd
-are my	aZbbcbdcgthajd
+the three	anjd
+three months	aj
+are my	aabacbddgshajd
 but my	ak
 five weeks	aj
-the dog	am
-listing	a4bScbeIfcgShciYj6
-listi*	gdjn
-belongs to	arbcja
-b which	akjd
-residents	bXccdcgWhkiujY
-i am	ancXdaechbidjl
-service	a9bQcbdUeOfagOhmiajk
-am the	aj
-one with	aobdcdhcik
-with one	bccjecidjn
-missed	a1cZfmhGiVjW
-missed the	anbd
-the test	bkfdgk
-bibliography	a1bmcldZeKgZhZiPjz
-bibli*	am
-the paper	bk
-paper is	bjdd
-is from	apbdjd
+the dog	al
+listing	a4bVcaeJfdgShdicj5
+listi*	gdjm
+belongs to	arbchdjb
+b which	al
+residents	bYccdcfjgYhkitja
+i am	ancYdceaidjl
+service	a8bRcadVePfbgRhniajl
+one with	anbdcchdik
+with one	bdecjn
+missed	a1bbccfmhGiYjY
+missed the	ambd
+the test	adblgk
+counted the	aj
+bibliography	a1bnckdXeJgXhbiUjy
+bibli*	an
+paper is	bjdc
+is from	arbdccjd
 pilot the	am
-main	atbacodQeKgMhjicjZ
-is table	aj
+main	atbacodTeJgPhjidja
 # which	fj
-distinction	alb1codKeZfRgjhbiU
-disti*	cbfohdjd
-the french	al
-sorry	aSblcMe3fRgqjd
-english	aqbYdKeVfrgRhWiZ
-engli*	bYcbddelfogbhZjj
+distinction	akb2cqdJeYfRgmhdiV
+disti*	ccfo
+the french	ak
+sorry	aSblcLe2fPgphdjc
+english	asbacjdKeWfrgThWiZ
+engli*	bXcbelfngbhZjj
 paper they	al
 is called	ak
-casier	am
-it since	am
-since friday	aj
-was cut	amgd
-bottom	codrhUiWjU
-the bottom	ak
-shoes	bScpdpekgUhZja
-measured	awbyckdNedfsgkhJiJ
-measu*	anbdccddfk
+casier	an
+it since	al
+since friday	ak
+was cut	algd
+bottom	cpdshTiXjT
+the bottom	aj
+shoes	adbScndofdgYhYjZ
+measured	axbxcjdKedfsgkhGiL
+measu*	anbdcbddfk
 measured #	aj
-the clinic	aldd
-counter	brcadTeTgbhmijjk
-the lift	acdchlik
+the clinic	al
+counter	bscadVeTgchmjk
+the lift	addchlij
 went there	al
-register	a7bYdXeOgVhjiUjb
-sample size	ck
+register	a6bdcddWeOfdgWhkiYjb
+sample size	adck
 size on	ak
-poster	bScvdaedfcgWi2jd
-tonnes	atbRdteXfxgXhPib
-grandfather	bOfXgchnipjW
-rights	apblccdceXfOgYhrib
-cite	b6dPeLfPgNhjitjv
-against us	alddjc
-lapsed	aybScWdjevfvhZjS
-lapsed in	andd
-cert is	ak
+poster	bVcrdVebgXhji4jc
+# up	aj
+tonnes	atbQdteWfwgZhOid
+grandfather	ajbPcjddfWgdhoipjW
+rights	apbnccdceXfOgYhtid
+cite	b3dNeLfRgOhkiwju
+against us	aldd
+lapsed	a0bRcYdjewfwhZidjT
+lapsed in	andc
+cert is	al
 clause #	aj
-draft	aobcckddeEfdgThdimjo
-version	a5bddNeQfogVhRiZ
-versi*	awcUdYebgahXiajW
-doesn't	cceZfdglhaja
-doesn*	cceZfdglhaja
+draft	apbdckdbeHgSiqjo
+version	a7bcdOePfpgUhSia
+versi*	axcVdYebgahYiZjX
+doesn't	bjcceYfdgkhbja
+doesn*	bjcceYfdgkhbja
 the radio	ao
-minute	aubmcUdcfthSiPjY
-# minute	aj
-given	aqbXdWeNfWgXhbiRjy
-thous*	adcddkfk
-somebody	aXbacWfSgohYi4jM
-read #	anid
-they found	ajcd
-fail	acbucXdreSfWgniYjT
-it's a	ambmcdfcgb
-op	aocddneXfVgNijjb
-co op	aj
-one they	adcl
-they listed	amhdjc
-a student	ibjm
-any more	bbcbdjhd
-settled	aqbUdjeWfkgXhXiljU
-march so	acgl
-load	avcddoeXgbhQiQjm
-the hall	abclflhaid
+minute	awbmcUdcfvhQiMjY
+given	avbYdWeNfVgYhciSjy
+thous*	accddkfl
+somebody	aUbYcWebfTglhXi4jN
+read #	aoic
+they found	alcc
+fail	adbucZdreTfWgmiZjT
+it's a	akbmfcgc
+op	aqbbccdneXfagQjb
+one they	accl
+they listed	amjc
+a student	icjl
+any more	cbdlej
+settled	asbVdjeXflgahVimjX
+march so	abgl
+load	awccdneXgchPiSjl
+shed	aqbRckdpgkhUicjS
+the hall	acbdclflhbid
 the play	ak
-taken	aubZcaeUgRhTiW
-taken out	aj
-is an	bj
-organ*	aqcdfd
-harve*	ak
-conve*	an
+taken	aybbcceTgThUiX
+taken out	ak
+is an	bk
+organ*	aqcdhd
+harve*	aj
+conve*	al
+have me	dj
 asking for	aj
-it's in	bj
-handover	ambUcXdkeafmgshpiajc
-protocol	a3bccTeUgaiPjs
-refused	arbSdbeQfYgOhniljl
-refus*	aZbqclddecfahdidjc
-basic	atbueHfogZhaiHjp
-in total	ck
-hold the	amckfcha
-institute	aycsdceNfYgWhdia
-insti*	albkcdhd
+it's in	bkcd
+handover	apbTcWdlebfmgqhoiZ
+the handover	aj
+hando*	aj
+protocol	a3bccTeUgaiSjr
+refused	asbTckdaeSfYgPhniljn
+refus*	aYbqcldcebfahdidjb
+basic	atbtcdeIfngbhaiIjo
+the basic	aj
+in total	cl
+hold the	anclfcha
+institute	azctdbeNfZgYhcid
+insti*	anbjcchc
 has signed	akjd
-the review	acbjdlhdjd
-chapter #	bj
-# there	ak
-they took	aUbdcohmid
-forty	bUcodZedf2hWijjR
-times and	elfZ
-each time	cdelgc
-time it	ekfd
-trade	ambXdjeTfTgWho
-the trade	bcekgchjjd
-touched	aUbkccdZe/frgkhPiZjU
+the review	acbjdl
+# there	aj
+they took	aVbccnddhn
+forty	bVcpdYf4hVijjS
+times and	elfagj
+each time	ccelfjgc
+time it	elfd
+trade	ambYdkeSfUgYho
+the trade	bcekgbhjjd
+touched	aVbjcddYe/fqhOiZjV
 touch*	aZddeo
 th of	aadbeo
-of november	aadbeo
+of november	abdaeo
 line i	bZcjekgbil
-honestly i	akgc
-suit	aYbVcpdbebfcgShjinjm
-the train	elgbik
-sitting	aWbUdjepgTiwjM
-am sitting	acdkekhc
-sitti*	acdkekhc
-kitchen	apbTdmebfmgVhjikjP
-the kitchen	ccejhj
-kitch*	amcbddfb
-couldn't	abbdcjelic
-i couldn't	em
-tell her	dcejhk
-# one	aYbcdpel
-does not	aUbdepgdhcjo
-folder	apbbcbekfbgchjiY
-folder #	adem
+honestly i	akejgb
+suit	aXbZcpdbecfdgUhkimjl
+the train	ajcdekgaik
+sitting	aVbVdjeogViwjM
+am sitting	acdlejhd
+sitti*	acdlejhd
+kitchen	aobSdlecflgXjO
+the kitchen	cdej
+kitch*	amccddfa
+couldn't	acej
+i couldn't	ek
+tell her	ddejhj
+# one	aYbddqel
+does not	aWbceqgchcjo
+folder	apbccZelfagZhjiZ
+folder #	emfd
 # photos	elfd
 photos i	adem
-admit	aQbscYdXemfQgjhkirjX
-i admit	ek
-wrong that	bdccen
+admit	aQbtcadVelfQgkhjisjW
+i admit	ej
+wrong that	bcem
 my students	ek
-knew	aZccdWedfQgdhci1jY
-me i	ajblccdcgb
-know how	bcem
-say it	clemgbid
-in english	bdemgd
-how it	adgdhm
-had already	aden
-mother	aWbCcadnepgYijjZ
-my mother	abfl
-had to	aUcadcesfpgchbid
-to ring	dcekhj
-awful	aEbycUe6fjguhYjQ
-behind the	elfdjd
-<s> since	apdaejfchcib
-second line	aYengbjn
-hasn't	acengb
-and hasn't	acengb
+knew	aZdVfPhbizjX
+me i	akbkccddga
+know how	bbemgd
+say it	bccmekgbid
+in english	bcemgc
+how it	adhm
+had already	dden
+mother	aXbDcbdlergZikjc
+my mother	aZdkfk
+had to	aVcadaesfpgchaidjd
+to ring	dbelhj
+awful	aGbxcUdde6gshXjQ
+behind the	eljd
+<s> since	amdZejfchbib
+second line	aXengbjn
+hasn't	abengb
+and hasn't	abengb
 up since	aZelgj
-absol*	aabmejgd
-already picked	ek
-picked their	ek
-their rooms	abekhj
-cannot	aSbzcSdoeafLgkhbiXjY
-it is	aUdmfbgmhZiX
-seeing	aWbbcYdaevfXhcisjb
-opens	aobHcadlejfahlijjS
-every day	aZccenfcgbhmid
-on me	aUbcdjeofYgkhYid
-me since	acem
-auditor	ajbjcmeRfYgRhwinjc
-accounts	akbZccdneLgNhlinjl
-provi*	bacbdceYfkgYhbirjb
-over my	amdd
-my late	accmgnhcidjb
+absol*	abbmgd
+already picked	ej
+picked their	ej
+their rooms	abejhj
+cannot	aTbycUdnebfMgkhaiYjZ
+it is	aVcjdnfcgjhaiXjj
+seeing	aXbccZdWeufYhaiqjd
+opens	ambHcZdkfahmimjT
+every day	aaccemfcgbhnid
+on me	aUbcdjeofYgkhZic
+me since	acemgd
+auditor	ajcndkeSfZgRhvio
+accounts	akbaccdneMfjgOhmiqjl
+provi*	bacbdbeYflgZhairjb
+over my	am
+my late	cmgnhdidjb
 father's	gj
 late father's	gj
-fathe*	gj
-to give	ajbjhc
-four years	adbj
+fathe*	fdgj
+to give	ajbkhd
+four years	bj
 driver that	il
-point	amb5cXdWeUfUgchMiUjW
-capacity	aqbkcadjePhciUjk
-capac*	fdjn
+point	arb5cYdXeUfUgdhKiTjW
+capacity	arbkcZdkeOhciTjj
+capac*	cdfdjo
 free from	aj
-munic*	arcdhaib
-ground floor	dl
-sage	ateYfagdhnij
+munic*	arcdhaic
+ground floor	dm
+sage	asbadbeZfdgchnim
 sage #	aj
-fair to	bl
-to send	daho
-pilots	aueUfcgZhZijjj
-have now	aj
-annual	bScmdpeOfrgchliXjc
-we lost	cmda
-elect*	anbldbgdhc
-ourselves	aRbtcUdbfngsiaja
-ourse*	anbcdZflhd
-rehearsal	akbQdseaf2hZjV
-again the	aj
-the deadline	adbcgkik
-ten	atbWcvdUeJfugXhSiYjW
-portal	axdaeafRgdikjl
-repli*	albZcaddedhaiZjo
-policy	bscXeKfPgWhpjp
-my residence	addj
-so i'm	gl
-lacked	asbwdUeMfbgdhZiY
+fair to	bkgd
+to send	dbhnjd
+pilots	asbddbeWfcgchb
+have now	ak
+annual	bUcldpeOfsgdhniajd
+we lost	clda
+elect*	anbmdagchb
+ourselves	aQbucTdcfngshdiZjZ
+ourse*	anbcdbflhd
+rehearsal	ajbOccdreYf1hajV
+the deadline	abbcddfkgkik
+ten	arbccvdVeJftgahTibjX
+portal	aydbecfTil
+repli*	bYcZddedhajo
+policy	ajbycXdjeLfRgXhnicjn
+my residence	acdk
+so i'm	adgk
+kiln	akbbdkfpgciwjS
+lacked	apbvdUeMfahaiZ
 i lacked	ak
-was none	ak
-standing	abbkdVgVhnikjX
-stand*	aZbqcYdbeafdgmhViajk
-bar	apbYcqdSeYfUgNhvimjM
-the bar	ajcbhdil
+was none	al
+standing	aabmdUfdgYhnikjX
+stand*	aabqcZdbeafcgmhUiajj
+bar	aobYcodQeXfVgShvimjL
+the bar	cchdil
 in lisbon	al
-withdrew	a7bGcZdnflgVib
-withd*	ajgdhmjZ
-his objection	al
-novel*	acbl
-ceiling	acbZdrflgVhVimjj
-their ceiling	aajo
-ceili*	aajo
-of may	akdd
-a project	aacn
-disse*	asbjcadbebfdhcic
-corrections	aqbndoeSfjgThd
-a reference	amjd
-very	aZb0cUdSeafZgphZiPjd
+withdrew	a7bHcbdofngUib
+withd*	akgbhnjZ
+his objection	ak
+novel*	acbk
+ceiling	abbWdrfmgXhTik
+their ceiling	aZhdjo
+ceili*	aZhdjo
+of may	ak
+a project	aacm
+disse*	asbjcadaebfdhcic
+corrections	arbocddoeUgThdid
+a reference	anjc
+very	aWb3cVdSeYfXgqhaiPjc
 we do	ak
-pieces	dWeXf9gWhTiZjb
+pieces	bddVeVf+gYhUibjb
 pieces from	aj
-from now	ak
-on it	bYdnja
-they ask	ak
-ask for	andd
-they will	amblhZjX
-no is	aabmdljb
-inspector	avbZeLfXgEhsitjm
-regression	b4ckdafogmhQiRjm
-regre*	aabZccfbgthXjc
+from now	al
+on it	bZdmjZ
+they ask	al
+ask for	aohd
+they will	amblcdhajX
+no is	aZbmdmjb
+inspector	awbYeLfYgFhsiujl
+regression	ajb2ckdYfoglhPiUjl
+regre*	aabZcdfbgthXjc
 outli*	aj
-played	bYcrdSeZhWiWjc
-church	bacaddecgRhtiojX
-hall for	adfmhc
-falls	aobadofYhXjY
+played	akbactdTeYhXiajd
+church	bacadcedgUhsipja
+hall for	adfnhc
+falls	apbYcldofXgdhXijjY
 i finished	ak
-gave the	acckdcfbhojc
-the rights	am
+gave the	aackddfahpjd
+the rights	ak
 back to	ak
 st so	aj
-so it's	bdcl
-need somebody	bbcddkgmid
-somebody who	aocdhdib
-catal*	fmjb
-in an	aoedjd
-an email	aoedjd
-server	aybacddjeVgciXjj
-frankfurt	a0bTgYhVia
-frank*	bcelgd
-eu	bQckdseBfUgJhoiSjr
-up the	dkecfZgahcil
-fundraising	doeNfogbhpjd
+so it's	ajbccmgd
+need somebody	bbcddjgmic
+somebody who	aocdib
+catal*	fnjb
+in an	aojc
+an email	anjd
+server	azbbcddkeVgaiZjj
+frankfurt	a6bScjdkgahTiY
+frank*	albaem
+eu	bTckdqeBfVgShpiSjq
+up the	albddkedfagahdij
+fundraising	bkdneMfpgbhsijjd
 fundr*	ak
-version #	alfd
-# it	dlgcjc
-item	atdaeOfbgXidjm
-# on	apbb
-reader	acb3cddOeafY
-sugge*	gkjd
-herself	bQckdbfmhdikjb
-herse*	aljd
-blurb	ancdjd
+version #	ak
+# it	ajdlgcjd
+item	asbjdaeOfcgZjl
+# on	apbc
+reader	abb4ccdNeafZgdhd
+sugge*	gk
+herself	bSckdZfnhdikjc
+herse*	akjd
+blurb	aoccjd
 talk to	ak
-vendor	akblcleVfUgXhmi2
-the vendor	al
+vendor	bjeUfVgZhoi3
+the vendor	ak
 master's	aj
-an office	aj
+an office	ak
 office #	dlhc
-metres	anckdcfzgdhJiZjX
-# metres	fn
-lifted	a5bPcTdkeoflhPiU
-that's what	aZcbemgcjo
-blank	albjcjedgWhaijjX
-upload	aucZdZeVfogkibjj
-mb	atbUccdletfngkhaiU
-were at	aYfkhn
-numbered	asbZcqdWebfzgNhV
-euros in	acddfl
-separate	arbYdaeMf1gKhkidjk
-the model	aZcafsgd
-went on	adfl
-case	aYbscSdUeVfVgUhVisjm
-case study	aZblfl
-three of	acbdfkik
-of us	aabbckdkfkid
-stayed	albQcdftgZhVijjR
+metres	amcmdcfzgdhHiYjY
+# metres	adddfm
+lifted	a5bOcTdjeofnhPiVjj
+that's what	aXcbengdjo
+blank	ambjckecgWhZjX
+upload	avbkcWdXeVfoib
+mb	aubTcadmeqflhaiTjj
+footn*	ajbd
+were at	aYedflhn
+numbered	asbacpdWeZfygPhX
+euros in	abfm
+separate	asbadaeNf3gMhmjm
+separ*	fj
+the model	aZcZfr
+went on	acfl
+case	acbrcVdXeYfVgVhWisjm
+case study	aablfl
+three of	acbcfkil
+of us	aZbccldkfj
+stayed	ambSfsgahVijjT
 hours to	aadjfk
-to make	aabkddfkgc
+to make	acblddfkgd
 with them	acbdgnhc
-costumes	aXbacxdVeUfxgZij
+costumes	aXbacudTeTfxgcij
 took us	fk
-questions	aVbscUdYeQgZiljl
-even the	ambcccfmicjd
-silly	aLbzdYerflgphSijjS
-<s> after	ajebfj
-three times	adcZfmgnhdib
-week i	adfj
+questions	aYbucVdYeSgailjm
+even the	albcccfmic
+silly	aKbzdYeofkgphSjR
+<s> after	ajebfk
+three times	abcYfngoib
+week i	acfk
 and wrote	adfn
-put #	fmjc
-knowledge	bycbdTeIfcgkiWjn
-knowl*	bcfmgljc
-many	aSbZdSeafxgRhZjc
+put #	fljd
+knowledge	adbzdSeIfcgmiZjm
+knowl*	bcflgkjc
+many	aSbcckdReafxgUhb
 so many	aYbcfrhdjd
-english is	aZbcfphdjd
-eight	bOcseSf/gUhPicjX
-months i	adfl
-politely	acbccddQepfnhdjl
-polit*	aocdedia
-on foot	adfk
-filled	aWbRckdXepf2gUhciujR
-i filled	acfl
+english is	aabcfp
+eight	ajbRcseTf/gWhQjY
+months i	acfl
+politely	aZcbdOeqfmhcjl
+polit*	aoccedia
+never once	cdfk
+on foot	fj
+hip	aabnckdYeoflgmhZiajX
+filled	aTbQcjdWepf1gWhdivjR
+i filled	abfl
 filled in	fl
-six years	alfc
-isn't	brdjedfagchaiZjc
-it isn't	bjdmid
-the application	adfjgdjl
-because i	atbaecgdjc
-priva*	apbc
+six years	ak
+isn't	bpdjecfagdhciajd
+it isn't	dkid
+the application	abfjjm
+because i	atbbedgdjb
+priva*	aobc
 i kept	ak
 kept the	ak
-mothe*	bdhdim
-never put	aj
-put it	am
-machine in	ambmcbhcjc
+mothe*	il
+put it	al
+machine in	alblcchcjc
 <s> before	dj
-years i	bdfk
-i never	algj
-tours	aobJeNfzhdibjp
-that out	bk
-to keep	fkgd
-was no	ambc
-# flat	aoddfb
-# no	awbcdUedfZhd
-supply	awcYdteMgXhbidjo
+years i	fk
+i never	amgj
+tours	arbKddeNf0hdidjo
+that out	bl
+to keep	fk
+was no	ambcgjjd
+# flat	aofc
+# no	avbcdUedfZhd
+supply	avbccZdueMgZhaidjp
 supply their	am
-two books	al
-hospitals	atbYcddsedfngPjb
-that same	apibjb
-standard	a8bqcrdMeOfkgQhRiOjo
+two books	ak
+hospitals	arbWcddrfngSidjd
+that same	aoibjb
+standard	a8bpcrdLeOfjgThQiQjn
 line in	aj
-was just	anbd
+was just	al
 i've had	ak
-fatig*	bpedic
-coached	akbXctdUeXfrgXhZij
+fatig*	bpedib
+coached	albYcxdUeZfpgYhail
 for nine	dk
-at a	ik
-# didn't	aj
+at a	il
 didn't know	aj
-cook	albZcWePfmgZim
-it would	aabacddoejfchdic
-built the	acfn
-intranet	al
-the intranet	al
-intra*	al
-right now	bj
-the archive	ajcZeofbhbikjZ
-swap	asbUdveNgahc
+cook	ambYcVeQfogZhbim
+it would	aabacddnekfcgjhd
+built the	abfn
+intranet	ak
+the intranet	ak
+intra*	ak
+right now	djgZ
+the archive	caeofahbikja
+flat in	aj
+swap	awbTdwePfdgZhd
 could offer	fj
-year of	dkgc
-statistics	apbmcrdbeOgQhVibjk
+year of	dkgd
+statistics	aqbncsdaeMgPhWjl
 the transcript	aj
-methods	atb2daeFflgWhZiWjm
-metho*	adbrcbddgdhZibja
-i left	anedfd
+methods	asb2dZeGfmgZhZiYjl
+metho*	adbqcchaibja
+i left	aned
 run a	ajcjfd
 rota	alfd
-i didn't	apecgdjb
-deputy	avbRckdbeLfNgNh1iwjq
-gdansk	albUcddveqgmiajQ
-in gdansk	ak
-at their	ccddfngdjc
-subsi*	accl
-it had	acbm
-they'd want	aqbdgchd
-want to	asbpcddVedgWhViZjj
+i didn't	apgdjb
+deputy	avbTcleLfNgOh0isjq
+gdansk	aqbUcbdveoiZjT
+in gdansk	aqgb
+at their	ccfmgcjd
+subsi*	adcl
+it had	adbm
+they'd want	aqbdgbhc
+want to	asboccdYecgVhViXjk
 this post	bl
-red	bKctdlelfbgbhZjU
-the red	an
-cross	arbVdZgaiX
-red cross	ak
-safety	axbjcdeUfTgRhcidjn
-reasons	anbvcNeWfOgbhcjr
-reaso*	blfdjc
-chef	bYcpddeBfLhXi/jK
+red	bLcsdkekfbgbhaijjU
+the red	am
+cross	atbVdYgbiXjj
+red cross	aj
+safety	ayeVfSgThcidjn
+reasons	anbxcReWfPgchdjr
+reaso*	albnfdgdjc
+chef	acbXcpdceEfMhWi/jI
 we didn't	bj
-under my	aj
+write it	aogb
+under my	ak
 visit*	cadbedfphd
-instr*	aodc
-pass	a8bdcjdUePfbgZhViSjV
-i hold	amfc
-wrote only	fljc
-exact	asbscaddeJfdhXia
-stain*	anjc
-until the	aadoec
+instr*	andc
+pass	a8bacmdUePfcgZhViTjW
+i hold	aofc
+months in	fj
+wrote only	fljd
+exact	atbpcbdbeKfagdhXia
+stain*	aojc
+until the	abdnec
 contract in	aj
-the man	ckgc
-man they	ckgc
-seen the	aZcjgm
+the man	ckgd
+man they	ckgd
+seen the	aackgm
 them were	il
-a poem	accm
-admitted	ambZdcedfYgUhTio
-admit*	accphdidjd
-she can't	cl
-can't tell	adcohc
-cell	albWcjdjedgajd
-from an	cl
-yard	anbYckedfrgUhRjN
-chosen	adbdc6dPeDfcgXhjicjd
+a poem	adcm
+admitted	anbdckdbfZgWhTip
+admit*	accoic
+she can't	cmid
+can't tell	accohcid
+cell	akbYcjdjfdgbjc
+from an	adcm
+yard	ambZcledfqgWhQjN
+chosen	aac6dQeEfagbhljb
 the chosen	aXbbcthcicjd
-had an	ambackeb
-fewer	aabacudleVftgXhUidjd
-publications	aubjcndOeMfagNhkj1
+had an	albacleb
+fewer	aabdcvdjeVfsgahVid
+publications	avbncodNeMfcgOhkj0
 k to	accm
-saves	ajbZctduebfngohMiUjV
-lives	aNbYdnfkgkhbjS
-he got	aaco
-are on	acck
-tempo*	bcgmhcidjc
+saves	bacudsecfmgmhNiUjX
+lives	aRbbdmejfjgkhbjU
+he got	aacohd
+are on	abcl
+tempo*	bbcjglhdidjc
 next to	cnhc
-none of	albchc
-could hold	adbmclgdhc
-the top	aZckhcjn
-backed	bUcvdaePgShoiqjl
-year was	adck
-bullet	abbpcsdcesfogWhPinjV
-aloud	aSbZcbdUfkgniwjk
-with three	abco
-i would	adbccpdXeafZgrhQiZjj
-would put	adcpgZhd
-joiner	cqgZhZ
-any day	cpgZhZ
-allotment	aldreQfogWhmiZ
+none of	ambdhcid
+could hold	abbmclddgchc
+the top	aYckhcjm
+backed	bWcwdaeQgRhoisjm
+year was	accl
+bullet	abbkcvdbeqfogVhPiojV
+aloud	aSbZcbdSfjgmhjiwjj
+with three	aaco
+i would	bZcrdXeafagqhTiajj
+would put	cpgahb
+joiner	cpgahZ
+any day	cpgZha
+allotment	alccdreQfogXhoiZ
 the allotment	adcjhk
 allot*	adcjhk
-they published	aabdcp
-published a	aacn
-comma	aafl
-mess	aJdtepfagahmiwjK
-# so	cldjfchd
-ours is	accndd
-to that	aYcoddgk
-beat	aYc2dbelglhYiYjN
-behind me	aabngd
-sold #	adcm
-looked up	cj
+they published	aWbjco
+published a	aXblcm
+comma	aacjfl
+mess	aJdueofZgahmivjJ
+# so	ckdjfahdjd
+ours is	adcndc
+to that	aXcodcgj
+beat	aYc3ddejfdgjhXiajQ
+behind me	aZbngd
+sold #	adcl
+looked up	ck
 linkedin #	abhm
-months of	bkdbgk
-of experience	ajfdjj
-cats	bWcnekhcijjP
-# cats	acij
-cannot judge	adbnhdid
-judge a	adbnhdid
-that is	anbjcZfkgdhbid
-is all	blhc
-# out	bm
-originality	aTb/cldQedfXg2hTiQ
-origi*	bocdddedfdgZhcidjj
-please	aZbccZdleYfUgkhm
-<s> with	aUbndcfdgjhm
-hardly	aXb5dMfUgkhSipjM
-told i'm	boccgd
-junior	awcvdbeLfQgOhdibjX
-simply	aYbscddYebfOgdijjb
-did not	bj
-obvio*	acbofbhcidjd
-without an	bm
+months of	bjdbgk
+of experience	fdjj
+cats	bVcqejfdhaimjO
+# cats	adik
+cannot judge	acbnhcid
+judge a	acbnhcid
+that is	akbkcbfkhbic
+is all	bmhc
+# out	adbm
+originality	aRb/ckdQebfWg1hSiQ
+origi*	bncdddecfdgXhbidjj
+please	aXbdcWdmeXfThm
+<s> with	aWbndcgkhl
+hardly	aWb5dMfUhTirjO
+told i'm	bnccgd
+junior	awbkcudceMfNgRicjX
+simply	aWbtdXebfOhcikjb
+did not	ad
+obvio*	abbtfbhaiajb
+without an	bl
 you can	dk
-smell	aUbqcYdWe7fbgpinjO
-exactly the	bljd
+smell	aQbmcXdVe7fagoimjP
+exactly the	bljc
 post was	aXbjcn
-written	apccdUeMfmgShaiXjw
-was written	acbkjl
-writt*	bkjj
+written	auccdSeMfogOhaiZjw
+was written	aabkjl
+writt*	bkgdjj
 written for	bl
-otherwise	aSb2cUeZfZhaic
-other*	aabmjj
-rank	amc6dYeRfOgTiY
-slow	aTbxcUdmfngmhUiVja
-are just	bmcd
-imagi*	aYbjcbdceXfqhXjb
-an offer	abbjck
+is fair	bjcd
+otherwise	aSb2cUeafZhb
+other*	aabmcdjj
+rank	akbkc5dZeRfOgYhlia
+slow	aVbycUdlflglhSiWjb
+are just	abbpcd
+imagi*	aZbkcbdceXfphXjb
+an offer	acblckgd
 it backwards	bl
 the manuscript	aabn
-least a	aZbrccfc
-reading	akbodUeWfjgbhViY
-second reading	aZbmfdgk
-readi*	abbmcdfdgk
-overqualified	bngb
-overq*	bngb
+was worth	bncd
+least a	aYbrccfc
+reading	anbrdQeUfkgchUiZ
+second reading	aYbmfdgk
+readi*	bmccfdgj
+overqualified	bogc
+overq*	bogc
 anything and	algd
-it under	bj
-how can	aYbrdcelgbhb
-can they	acbnddelgchd
-regions	alblcndaeUgchmiPjo
-badly	bjdqeufmgUhSibjX
-is badly	bjgd
-shall	aZcUdpeSfWglh0iUjX
+it under	bk
+how can	aYbrdbelgchb
+can they	acbmddelgchd
+regions	anbncmdbeSgdhliSjp
+badly	dqeuflgThUidjY
+is badly	bkgd
+shall	aZcTdoeSfWglhyiVjZ
 i shall	hj
-maintain	bwcVddeGgmhoiP
-maint*	asblcYdYeYfXgUhViY
-maintain that	acbmjd
-lazy	aRb9cdetfdhcidjP
+maintain	adbzcUeIgphniOjj
+maint*	ascXdWeXfXgRhUiXjo
+maintain that	abbn
+lazy	aRb6ddetfbhaidjO
 <s> you	flgjid
 a ten	bj
-chat	abbVdMejfagSh1ik
-point #	aj
+chat	aZbWdLejfcgUh1im
+point #	an
 they give	bk
-give it	aYcmdcgmhd
-in at	adbohc
+give it	aWcmddgn
+in at	adbnhc
 the very	acbnecfmgdhc
-very least	adfmhc
-pension	anbTccd/eNfXgPhm
+very least	fmhc
+pension	ambSccd/ePfYgSho
 the pension	acdk
-pensi*	bccZdmeofZgchaibjc
+pensi*	bdcZdneofYgbhaiajc
 pension is	acdk
-i must	addoga
-stay	bQcSdreSgojZ
-has to	aWdjfjgl
+i must	acdoga
+stay	akbScSdreTgojb
+has to	aYbddkfkgm
 <s> head	addl
 from our	dl
-branch	azbZeRfUgNhliojc
+branch	aybadjeSfUgQhliojc
 quarter and	dj
-for two	cddofa
-ends on	dlja
-want it	bacddlglhc
-paper from	aYdm
-from me	aadmgj
-<s> four	dlfc
-us in	ccdlfc
-in one	cjdlfc
+for two	dofa
+ends on	dmja
+want it	bZcddlgmhbijjd
+paper from	aZdm
+from me	aadngj
+<s> four	dmfc
+us in	cbdmfb
+in one	acckdmfdgd
 week #	aj
-is this	aZbldmga
-mill	bXcdd2eUgThcixjV
-run out	dk
-<s> must	abdnhd
+# that's	dj
+is this	aZbldmgb
+mill	bUcdd2eWgXhZiwjV
+run out	cddl
+<s> must	abdn
 be out	dj
 of june	dj
 renov*	dj
-need #	imjb
-or the	aYdkgn
-i sold	dk
+need #	imjc
+or the	aXdlgn
+i sold	addk
 since august	dkfd
 a signed	acdk
-closes	aobLcad6ejhZicjU
-quarter closes	aadm
-thousand	aRbOckecf5haipjT
-i want	bkcdha
-her to	aj
+closes	ambJcZd7hYjX
+quarter closes	aZdn
+caravan	bNekgahliwjd
+carav*	dmga
+thousand	aQbRcmecf6hainjV
+i want	bkcdedfdhYjk
+want her	dj
+her to	amgd
 see me	dj
-doctors	akbccadnebgUiljZ
-docto*	eofbgchdibja
-if nobody	aZbn
-to fill	abdjfk
-dates	aubSdkeGfrgZhY
-tour	bPeYftgjhUiZ
+doctors	ajbbcbdlecgUinjb
+docto*	djeofcgchcibjZ
+if nobody	aZbm
+to fill	acdkfk
+dates	aybRcddjeIftgZhZik
+tour	ajbSeXfugjhVid
 need an	abdn
-the court	amdjebhc
-was our	aZdmgkjc
-staff	ambPdseIfYgIhtio
-reference number	dnjb
-or they	aZbldmgdjd
-<s> all	aVdmfkhc
-# says	asbcidjb
-we cite	ambc
+the court	aldjechd
+was our	aYdngkjb
+staff	ambQdseJfZgLhuim
+reference number	dmjb
+or they	aZbldlgc
+<s> all	aUdkejfjhcid
+# says	asbbicjZ
+we cite	ambd
 our #	am
-references are	ajblja
-later	a2bIcjdZeWfpgPhXic
-compared	bjc1daedfrgZhKiU
-v	aqcdddfd
-v #	ancd
-the minutes	aj
-apart*	amcd
-references and	anjc
+references are	ajbkja
+later	a4bIcmdaeYfqgQhXidjj
+compared	blc1dZecfpgahLiWjd
+we used	aj
+v	apddfd
+v #	ao
+a well	ak
+apart*	an
+references and	amjc
 sprea*	amcd
-adds	arbacZddeVfVgjhcjv
-f	ancc
-and not	ajbjcb
+adds	asbbcWdceVfVjx
+f	aocc
+and not	bjcb
 they answered	fdjm
 the blue	al
-is with	bchkjd
-evalu*	ambpccdZeYfcgbhbidja
-receipt	a5bRcWdneRgXicjm
+is with	bchl
+evalu*	anbpccdYeYfbgbhcidja
+receipt	a8bTcUdneQfjgY
 the receipt	al
-recei*	alckddhbjd
+recei*	anckddhcja
 receipt of	al
-according	aobddYeIfWgLiojv
-<s> according	cdfahdiljm
-accor*	cdfahdiljm
-according to	cdfahdiljm
-transfer	azbYcSdpeMfkgXhliY
-noted	aubddLeHfPgZhaikj8
-the courier	aj
+according	apdYeIfVgNiqjw
+<s> according	cdfZhdimjl
+accor*	cdfZhdimjl
+according to	cdfZhdimjl
+transfer	a1bYcSdreOflgZhkiY
+noted	atdJeHfQgZhZimj9
+screen	awbZcrdNeaflhYidjW
 judged the	aj
-full size	aj
-bass	avbUdaeUgbhajj
-section	a5dUeUfdgIhYidjn
-secti*	jj
+full size	ak
+bass	awbVdZeUgchd
+section	a4bkccdUeSfdgLhXjl
+secti*	bkcdjj
 a zero	aj
-rules	asbmcYdYeMfdgVhjjl
-proof	albvdaePfSgjhWikjd
-proof of	aj
+optio*	ak
+rules	aqbpcYdWeOfdgXhjjm
+proof	ambtdYePfUgkhWinjd
+proof of	ak
 council tax	ak
-sheet #	an
-with that	ambkcahd
-father	abbNccfYgchuiojV
-my father	cchl
-he's	akedfdhlib
-names	a3bRcldQePfWgPhmin
+sheet #	ao
+with that	aobjcahd
+father	adbNddfWgdhvinjW
+my father	ccddhl
+he's	amdceafdgdhlib
+names	a2bWcldQeQfVgRhoiq
 have never	gk
-a thing	bZgbhn
-mine in	ck
-the flood	hk
-redrawn	anbjcmdXedf3gWhZiXjl
-redra*	cdfngdhdjd
-and we're	ak
-submitted	a4bSdceBfngNidjz
-i ticked	ebjn
-irish	ambUdSeUfjgbhnikjY
+a thing	bagahn
+mine in	cl
+the flood	ddhk
+redrawn	apbkcjdaf5gUhaiXjm
+redra*	cdfogchd
+and we're	aj
+submitted	a4bVddeBfpgOjy
+i ticked	bdebjm
+irish	apbXcjdSeUgchniljZ
 citiz*	ak
-original	ayckdVeJfrgOhZ
+original	a0bdckdVeKfrgQhZ
 the original	ak
-motorbike	aobacteofmgXhSisjZ
+motorbike	anbYcvelfmgahUiujY
 motor*	ak
-our product	alcjgdjc
-setti*	akbXccdZenfmgbhZidja
-d #	anfd
-a quiet	abbbgm
-that this	adbdgnhd
-am #	aqbbcbdkeWfWgkhZidjZ
-# but	adgm
-they'd see	bdedglhd
+our product	akcjgdjd
+setti*	ajbXccdZenflgahaicja
+d #	am
+a quiet	abbbgl
+that this	adbdgnhc
+am #	aqbbcadkeWfWgkhWibjY
+# but	gm
+i learn	aago
+they'd see	gm
 room i	gl
 she liked	gl
 liked us	gl
-be the	adgphbib
-loyal	aNbdckdKfcgmh3itjW
-employee	aqbYdneKfPgThmi1
-to them	aYddfchbjp
+be the	abgphbid
+loyal	aLcjdMfbgoh4isjY
+employee	aobZcddmeLfQgXhoi1
+to them	aZfcgjhbjp
 as my	gk
-professor	audYeRfQgW
-profe*	arbpcVdXeYfbhViXjb
-much to	bk
-sing	ambOdcebgthmiXja
-gardening	dmePgrhaiZjk
-of gardening	abfcgnhcjl
-for us	badkecfcgnib
-<s> we'd	achl
+professor	avckdXeTfRgX
+profe*	asbocWdYeYfbhWiXjb
+much to	bj
+sing	akbOdbeZfdgthmiXja
+gardening	djeQgqhaibjm
+of gardening	acfcgmhbjl
+for us	badjedfdgnib
+<s> we'd	adhl
 we'd be	gl
-the number	abdbgo
-everywhere	aJbdcbdOexfZgvhbiyjR
-this month	dYgm
+the number	acdcgn
+everywhere	aGcadMevfYguhbiwjU
+this month	bddZgm
 my hand	gk
-quite	aVb0dRedfYgvhWiYja
-long	abbbcddaebgphaicjb
-that must	bZclgk
-improve	bmcadoeNflgrhaiIjp
-impro*	bdgmhd
-knock	ecfrguhSiYjU
-to knock	bdeZgn
-does it	eago
-is what	akbadcgmhd
-born	ajbMcldbeafNgnhciljc
-was born	adbbgn
-surely	aObmccdbfLg+haikjN
-begin*	akdbgmid
-haha	abbddbedgthdiaja
-picture	csdWeSfQgohY
-minds	aIbzcYdXemfZg1iojQ
-their minds	ajbbgnhc
-olives	acbddpfjgphdjW
-make up	bdgmhd
-retire	aVbVcVdreVhbiujZ
-i retire	bldc
+quite	aRb1dQfXgthViYja
+long	bcdbecgphYicjb
+that must	bYclgk
+improve	bocadneOfkguhaiIjo
+impro*	bdgnhd
+only a	ak
+knock	addkeafsgthRiXjU
+to knock	bdeZgm
+does it	bdeago
+is what	akbcdcgnhd
+born	ambQcndcebfNgohdimjc
+was born	acbcgn
+surely	aNbkdbfLg+hbjN
+begin*	dbgmidjd
+haha	aabddaedgthdiZja
+picture	akcsdUeSfRgphY
+minds	aIb2cZdXelfZg1ipjN
+their minds	ajbbgmhc
+olives	acbadpfkgoikjW
+make up	bdgm
+retire	aWbVcXdseYgjhaisja
+i retire	bkdd
 so there's	anhc
-feel we	adgl
-we could	ac
-could do	aobbhdjc
-together	bOeRfrhriTjW
-toget*	ajcafchm
-so i'd	adgm
-i'd send	adgm
-send it	aadZglho
-left in	aZdqedib
-closing the	aZdofd
-a gap	dlgd
-were told	bdjl
-told at	ikjd
-resubmit	ak
-to resubmit	ak
-contractor	ancodyeHfVgSixja
-admin*	bacadcedfdgchoic
-gazette	a3bWcYdaebfagbhoiYjm
+feel we	gk
+could do	asbaedhdjb
+together	bTcceQfrhriWjX
+toget*	alcZedfchn
+so i'd	gl
+i'd send	acgm
+send it	aZdZglhojd
+left in	aZdpedib
+closing the	aYdofc
+a gap	dl
+were told	bdjm
+told at	iljd
+resubmit	akbd
+to resubmit	akbd
+contractor	anbdcpdzeKfWgXixjY
+admin*	ajbacadbedfdgchoicjd
+gazette	a2bWcXdaecfbgahniajo
 gazet*	aj
-become	bdckdYedfMgjhoiljW
+become	abcmdbfMglhpikjX
 group as	ak
 back the	dj
 director's	ddhlic
 the director's	ddhlic
-pa	a9bRcZdmeWfTgThpiZ
-in week	aodd
+pa	a/bRcXdoeVfUgUhpiZ
+in week	andd
 out for	addl
-illness	ajcOdsesgjhaiY
-noon	axbNcYdpfqgbjT
+illness	alcRdqeufdhZiX
+noon	axbIcYdpfrgcjY
 the magazine	gk
 a prose	aj
 had only	al
-automatic	azbbckdXeYfngVhbij
-autom*	adbdddekgchbjm
-says i'm	gmid
+automatic	awbZcldXeXfngXhcjj
+autom*	adbdddekgdhbjm
+says i'm	adgmid
 a small	adgm
-window	bXekfohQiqjS
-are looking	an
-stall*	aocddd
-the shop	am
-he told	apgcjc
-to come	aogd
+window	bVekfphQiojT
+are looking	ancdgdij
+stall*	aodd
+the shop	ak
+he told	aqgcjc
+to come	angd
 the hand	em
 my table	cdebho
-june #	al
-# jobs	ajck
-jobs in	ajck
-wasn't	al
+june #	amdd
+# jobs	akbdckdd
+jobs in	akbdckdd
+wasn't	aj
 <s> letter	amjc
-appea*	ak
-proper	aybmcYeLfjgXiMjj
-a proper	algd
-a place	bmfd
-house and	ak
+appeals	bscZdbebgWhjik
+proper	awblcXddeMgciNjj
+a proper	al
+a place	bmfc
+house and	al
+wrote to	ak
 from there	am
-the book	bdgmhcjd
+the book	gmhcjd
 ok from	ak
-and one	aj
-a last	ak
-last minute	ak
-snow	ambQdkeofqhWid
+and one	ak
+a last	al
+last minute	al
+snow	aobOckeofpgdhW
 year's	bcjl
-candidates	aXbcc4dXeHfcgVhqijjc
-same test	adck
-minister	adbScbdleWfUgYhzjq
-producers	ajckdkeKfRgahkiq
+candidates	aYc3dYeIfcgYhsimjc
+same test	accl
+minister	bVcadneVfUgWh0idjr
+producers	ajbkckdjeKfQhjir
 may now	aZbo
-bond	aqbacjdqeUfVhZ
+bond	atbccjdreTfUhY
 for spring	aogd
-at noon	al
-chairman	ambMcYeSfJgUh+irjq
-the chairman	bdcbgdhmik
-chair*	bdcbgdhmik
-ear	aWbjeqgkhliTjT
-an ear	aahn
-writing to	aj
-# readers	hk
-them every	abfcgdhlij
-solic*	bbcbddfdhliZjo
-opinion	acb5cddIeSfSgdhqiajj
-opini*	adhmjd
-that they're	bchmjd
-they're on	bchm
-tell the	ecgbil
-my family	hj
-to leave	aZemhk
-what he	hl
-he did	algbhk
-mobile	arbQckdXeVfdgVhnjv
+at noon	am
+chairman	ambOcZdjeSfJgWh+iojr
+the chairman	bdcbedgdhnik
+chair*	bdcbedgdhnik
+ear	aUeogjhjiTjS
+an ear	aaedhn
+# readers	adhk
+them every	abcdfchlik
+solic*	bbcbddedfchmiZjo
+opinion	adb8ccdGeUfThq
+opini*	hnidjd
+that they're	bchnjd
+they're on	bchn
+tell the	ecgail
+my family	adhj
+to leave	aZelhk
+what he	hk
+he did	algbhj
+mobile	apbScjdYeUfdgZhoicjv
 mobile number	aagcho
-now they	achn
-return	acbGcRdseYgkhqiXja
-return the	aZbbcbenhn
-i keep	bdecgmid
+now they	abddho
+return	bHcTdteZgjhqiWjc
+return the	aZbccbddenhn
+i keep	bcedgmidjd
 runs the	hk
-canteen	aobNcmdpedfkgJhzirjW
-the canteen	acddgdhp
-cante*	acddgdhp
-cancel	arbWcNdyeZflgahriUjr
-cancel the	ajhk
-trained	bcc6dTeIgWjY
-i trained	abclhl
-boy	aXbPcmdZeofbgZi0jQ
-my son	aVcddjhm
-customer	acbncYeQfWgchnjj
-valley	bbcldaeXfYhoiojW
-the valley	adhl
+canteen	akbKckdoecfjgOh0iqjX
+the canteen	adddgdhpid
+cante*	adddgdhpid
+cancel	apbVcLdweafngbhriTjs
+cancel the	hj
+my friends	adgjhj
+trained	bcc7dSeKgaikjY
+i trained	abclhlid
+boy	aXbQcldXeofZgai3jQ
+my son	aWcddjhm
+customer	abbqcXeRfWho
+valley	ajbZcndaeXfahniqjW
+the valley	hl
+stand in	hj
 downloads and	hk
 and an	hk
-episode	aabcdjfpgaijjb
-episo*	aaccfjhn
-writes	bdcZdXeVfXgkhkjp
-itself	adbrcZdYeafbgdhricjS
-is mine	bdcdhm
-them know	abhkil
-a judge	bjhk
-conta*	bVcadXfXglhriXjZ
-ladder	apcpdreWfbgRhbja
-so they'd	cdgchm
-always put	aYbcdkgbho
-father and	abhm
-the file	adhmjb
-monthly	atbXcjdpeGfqgSicjj
+episode	acbccdfpgailja
+episo*	aacchn
+writes	ajcbdVeWfYjs
+itself	aZbrcYdbecfbhqjS
+is mine	bdhm
+them know	abhkik
+a judge	bkhkid
+conta*	bWcadXfXglhriXjZ
+ladder	amcrdseWfagUhcjX
+so they'd	cdgdhm
+always put	aYbbdkgbho
+father and	aaddhm
+the file	adddhmjc
+monthly	aubZdoeGfrgSjl
 month*	aldd
-said #	fj
-repeat	adcUdkelfngrhcibjW
-percent we	abdn
+said #	fk
+repeat	cUdmemfngnhbicjY
+percent we	addl
 the deposit	an
-heat	ajbkcadleofqglhXiWjW
-network	audZeRfXgWhkinjk
-netwo*	al
-the trial	ajgcjm
-months the	bj
-have put	am
+heat	akbjcadjeqfqgkhUiYjY
+network	atdbeSfWgXhliqjl
+netwo*	alfd
+the trial	ajjk
+months the	bk
+have put	al
 put us	ak
 tüv	arbcddhd
-us is	albd
-in february	al
-month ever	ak
-exhibition	aubXcjddeUfnhZiajc
+us is	al
+in february	amdd
+month ever	aj
+exhibition	aubWcjdceSfnhbidjd
+<s> insurance	ak
 that's #	ak
-delivery	a7bXeQfsgahNiUjq
+delivery	a7bWePfsgbhMiUjq
 delivery is	amdb
-source	apbpcWdWeLfRgVhjipjq
-taken up	ak
+depot	a0bTdleSfZgXhdiw
+the depot	bj
+source	aobqcYdXeMfSgVhjirjr
+taken up	al
+# five	aj
 # when	ak
 letters that	ak
-buy	apbcdleJfUgYjn
-other half	ascYdbfc
+buy	ambcdneKfWgbjn
+other half	atcYdcfc
 ended with	arcZhb
-energy	akbldmeRfVgjiUjn
-meter	apbjckdcfqhQjV
-plot	aVbxcbdXeWgZit
-weighed	albncaddgZhRjj
+energy	albmdoeSfVgliUjn
+meter	atdbfphNidjW
+plot	aUbycddZeWgZiw
+weighed	akbnccddgbhQjk
 weigh*	cdfl
-reten*	aXbdcudbedfZhdjd
-th #	akdd
-kg	a5bYcldcecfmgZhViTjd
-# kg	arcdhdid
-pair	anbScydZeXfpgahRja
-corri*	arbZcZdcedfcgchdijjZ
-said they'd	adimjc
-decided	aobScWeJfagRhjio
-advert	bdcddUelftgahaixjq
+reten*	aYbdcudbedfZgdhdjd
+th #	ajdd
+kg	a6bYcmeafjgbhUiU
+# kg	aqcdfdhdid
+pair	anbTczdYeXfngchRijja
+corri*	arbacZdcedfcgbhdijjZ
+said they'd	imjc
+decided	apbScXeLfbgUhjiojk
+advert	accadSekfvgahcixjq
 the advert	aZbjimjd
-wants only	acbZjo
-opened the	el
-parcels	aobPcZfugUikjo
-parce*	acdmhcil
-stands	akbbdZeVfTgXhViojc
-automatically	avbYcceXflgdhZia
-mine has	cdij
-away	bWcaemgWhVjV
-row	bTdqgdhViqjL
-between	aRbadZedfqgcjd
-betwe*	aWio
-partners	bZdkeGfHhwinjo
-to ask	bmdchZik
-ask #	bdhdim
-our recipe	gcimjd
-are a	edil
+wants only	adbZjo
+opened the	adel
+parcels	aobQcYdjedfwgWjn
+parce*	acdmhcik
+stands	ajbbdZeUfSgZhVipjc
+automatically	avbZcbeZflgbhaib
+mine has	bdcdik
+away	bWccgUhVjb
+row	albVdvejfdgchViqjK
+between	aVbacjddedfqjc
+betwe*	aWgjip
+partners	bddleIfGgjhtinjl
+to ask	ajbkddgdhZijjd
+ask #	il
+our recipe	gcinjd
+are a	adedil
 a cousin	ik
-files	arbVcbeUfkgPin
+files	asbXcaeVflgNip
 seems the	ik
-can't stand	ekgdik
+can't stand	bdelgcik
 scien*	ik
-tenders	anbMdqeXfrgQinjo
-tende*	aZbmcdfdgchdinjb
+tenders	akbLdseYfsgUimjo
+tende*	aYblfdgdhdinjc
 is her	cdhdil
-they hire	aYddiq
-hire in	aZckfdim
-presu*	aVbcdcecfkhbim
-<s> from	im
-i hear	abhcip
+they hire	aYiqjd
+hire in	aZckfdimjd
+presu*	aWbbdcecfkhbim
+<s> from	in
+i hear	acbdhciqjd
 hear that	adim
-in town	ik
-who knows	bdcjik
-she was	akecgcij
-barbe*	hcin
-dice	abbncYdWeIfNhmiljl
+in town	hdim
+who knows	cjgdhdil
+she was	ajecgchdik
+barbe*	hcip
+dice	abcXdUeHfNhmipjj
 there'll	abio
 there'll be	abio
-notary	apbjecfcgRhuisjQ
-attempt	abbqcbddeXfjiljW
-examiner	awbqddeLfXgPhoiqja
-exami*	ajbjed
+notary	anbkebfcgThuisjQ
+attempt	aabqeYfkiljX
+examiner	avbneOfZgPhmisjc
+exami*	bked
 letter as	akjd
-# b	apjc
-proud	aLbocddOesfNg5hljS
+# b	apgdjc
+proud	aLbrcbdNesfLg5hljS
 ! my	aj
-beeke*	amhd
-# after	cjfd
-remark	abbocadReqfSgchkisjr
+beeke*	anhd
+# after	cj
+remark	aabqcbdRepfTgchkirjp
 now a	al
-proce*	abbmcddZedfjgahdibjo
-has come	apbc
+proce*	aabmdZecfjgahcibjn
+has come	aobc
 # course	aXgp
-me for	aZbkcjddgdhk
+course in	ak
+me for	aZbkckgchl
 test #	accl
-children	aTbTckdmgThkik
-for children	aajn
+children	aUbUckdjgWhliljj
+for children	abjn
 # hr	al
 habilitation	al
 habil*	al
 the faculty	amcd
-march #	aodb
-science	asbscsdaeNfXgahbiZjd
+march #	aoda
+science	arbrctdaeNfagchaibjd
 grade #	aj
-oboe	atbdcddkebfsgbhYiSjj
-covering	akbYckeXfzgLhZiajq
+oboe	asbbdmeZfsgbhYiT
+covering	albYcleVf2gNhYibjr
 cover*	jk
-led	ambWcpdWeafbgVhj
+led	anbZcrdYeafbgUhjjk
 have led	gdjk
-teams	ajbjcpdXeMgUhb
-of up	acjl
-is too	adbbjo
-wrote them	acjj
+teams	ajblcrdWeNgXil
+of up	acjk
+is too	acbajp
+wrote them	ac
 them that	jk
-first page	aajm
-say that	bcgjicjm
-is final	bZjn
-final and	bZjn
-our offer	abjn
-maintenance	a0bXcYdyeIfjgOhYiTjr
-the email	acjm
-deals	aabadveOfbgbhbijjk
-synopsis	aabqdbeZfugdhViajy
-synop*	abclhdidjl
-young*	gdidjn
-report says	acbj
-incremental	aZb2cWdneRfkgvhaiPjt
-incre*	jj
-repeated	abcRdXfxgbhZiUj3
-repea*	adedjo
-repeated it	edjl
-series	bZcleZfugahTiWjm
-brand*	aocadcfWgbhdjl
-informed	aacPdSeUfVgVhqimj5
-infor*	aqdXebfVgchXiajn
-us that	acbcjo
-that our	aYjq
-sent the	abjl
+first page	aajn
+say that	bcgkicjm
+is final	bajn
+final and	bajn
+our offer	aajn
+maintenance	a0bVcYdyeJfjgShYiTjq
+the email	hdjl
+deals	acbddweOfbhbij
+synopsis	aZbpdbeZfugahXicj0
+synop*	acclhdidjl
+younger	aPcudZeXfTgdhjiqjn
+young*	bkcafdgdidjn
+report says	abbk
+incremental	abbycVdleQfmgvhaiPju
+repeated	adcTdXfxgXhYiTj7
+repea*	adcdedidjp
+repeated it	edjm
+series	bacleZfugahUiZjn
+brand*	ancbddfZgchdjk
+informed	aYbjcQdReXfWgVhqilj5
+infor*	ardXebfVgchZicjo
+us that	acbbjo
+that our	aWjq
+sent the	abjm
 reference from	acjl
-statement of	adgdjm
-says i	ebfjibjn
-work on	aafdjm
-in section	adjk
-section #	jk
-# that	adbZcnjj
-employees	bVdteSfWgNhmiu
-# employees	abdkjk
-they cover	aZjo
-replied	aZcNdUecfTgshYj1
-he replied	ccgkicjl
-explained that	acjl
-said it	aXgojj
-would take	acgmjj
-take #	bdddjj
-that in	jj
-all in	al
-i'd take	aofdjc
-take it	akdkfdgdjc
+for such	jj
+statement of	adgcjm
+says i	bdddebibjn
+work on	aafdjn
+in section	adjl
+section #	adbljj
+# that	bZcnjk
+employees	acbYdseTfXgThnis
+# employees	aadkjl
+they cover	aZjn
+replied	aacPdUecfTgqhXidj0
+he replied	ccgkibjm
+explained that	abjm
+said it	aWgo
+would take	bdddgmjj
+take #	ddgdjj
+all in	aj
+i'd take	apjc
+take it	amdkgdjc
 budget they	amjc
-spoke	aobXccdNeZgOirjp
-can pay	al
+spoke	apbZdMeagPirjq
+can pay	ak
 pay six	al
-six months	aodcfd
-months up	amdd
-selling	bVeWhbiq
+six months	andd
+months up	aldd
+selling	bZeVhaip
 selli*	adgl
-notar*	bXcZdZebfmgchnid
-hotel	awbOddebfcgUhjiujY
-their #	al
-we would	al
-the short	ak
-could be	ajcdddgdhdim
-aim	aqbpcReEfYgqhkicjo
-aim #	amcd
-reque*	ak
-k and	akddhd
-two years	acjm
+notar*	bWcadaebfmgchnic
+hotel	avbNddecfcgYhjisjZ
+their #	alhd
+we would	ak
+the short	akdd
+could be	bbckddgdhcin
+aim	anbscTeEfYgrhjidjn
+aim #	am
+reque*	al
+k and	ajddhd
+two years	ddjm
 second half	akcd
-i ask	acbdcbdkfngkhd
-only for	am
-more i	akddej
-their payment	ajbdhain
-voted	aubccmdXeOfbgXhljV
+i ask	acbccbfngjhc
+only for	al
+more i	akekgd
+their payment	bdhain
+voted	aubccmdWeOfagZhnijjV
 they may	fk
 may have	fk
 ones i	ajbj
-parent	aqbXcZdmeafOgahril
-gives the	ancdhd
-perfo*	ak
+parent	apbbcYdkedfOgdhrij
+gives the	aojd
+perfo*	al
 agreed with	al
 my tutor	al
-part time	addnfc
+part time	addofc
 fulltime	an
 fullt*	an
 cousin so	aj
-ready	ambScUeOgribjX
-ready to	albddb
-the quote	ak
-only have	dbhn
+subje*	bmhc
+ready	ambRcUdcePgoicjW
+ready to	aobdda
+the quote	aj
+only have	dchl
 they'd only	aj
-permits	a5bVdreGgWhZ
-need no	aoddgc
-ten minutes	apbdddeb
-minutes from	akdc
-album	avbPcjdbeafjgohUiS
-training	a3bbdmeEgUhaiXjj
-have read	adfl
-imagine	aBbucWdXekfmgrhaixjO
-carefully	adbtcadQeRf3gahbiZjl
-suppliers	ajbcdpeLfbgWhjijjj
-two full	fl
-rehearsed	aWdReZf/haib
-garage	acbVdsedftgVhYiyjL
+permits	a4bVcddmeGfjgYhajk
+need no	angb
+a room	aqdX
+ten minutes	aobdeb
+minutes from	aj
+album	aybSdaeYgmhTiV
+training	a2bbckdleEgZhbiY
+have read	acfl
+imagine	aBbtcXdWejflgphYivjO
+carefully	acbtcadOeTf4gahZibjk
+of sunday	aj
+suppliers	dqeMfagc
+two full	fk
+rehearsed	aXdQeaf/hZic
+garage	abbUdsebfsgYhYixjM
 we've been	adcdekfk
-tenants on	acckfj
-years and	alcddagd
-truly	aKb0dVedfbg1jP
+tenants on	accl
+years and	alcddbej
+truly	aIb1dUedfZgzjP
 only to	abfm
 be ready	acfm
 ready for	aafm
 i spent	aYbkfjgkhc
-recordings	avbXdUeSfwgahUicjl
-september i	aXdcfngl
-help	aYbUcYdkeKfjgnhqia
-to help	aadbfngj
-it took	acfogc
-to find	adfmgc
-all the	ajdbecfkhd
-jam	bUfrhmiojU
-the jam	ddedfl
-mother and	acddebflgcjm
-eyes	aUbYccdZezfjgqjU
-maps	azbldLeJfzgUhSiZjz
-referees	aWbvdVeZfjgOhpiv
-remin*	fkgd
-pocket	akbWcpdjedfngaidjb
-own pocket	adfl
-each of	aacmfkhc
-department	aseJfWgHhpij
-au	aWbNcbedfMh/iK
-set the	bk
-then i	gk
+recordings	avbYdTeRfvgZhTjk
+september i	aWdcfmgl
+have gone	addbfm
+help	aVbXcYdleLgphsia
+to help	aZdbfmgj
+it took	adfogc
+to find	fmgc
+all the	aldbecfj
+jam	bVcbfrhmiojW
+the jam	edfl
+mother and	adecfljk
+eyes	aRbXcddYeyfjgphdjU
+maps	aybndJeJf2gUhSibjx
+referees	aTbxdVeagRhoiw
+remin*	flgd
+pocket	ajbUcrdkebfogaidjb
+own pocket	acfl
+each of	aZcmfkhc
+department	ateJfXgJhpjj
+au	aWbJcbdjedfMgjh/iK
+set the	bj
+then i	gj
 for good	al
-posted	a/bMdYeVgRhRjq
-malta	atbHcVenfmiQjj
+posted	a/bQdYeVgShUjr
+malta	aubHcVemfmiTjk
 we go	amcc
-reserve	aybdcXdjeGfQgSijjv
-the reserve	jl
-reser*	acbdil
-exerc*	cdfjgj
-we close	al
-resta*	aXckfpgd
-# august	aj
-that i'm	ajjk
-i'm at	am
-dispo*	bdccdcecfbgchciajr
-minutes now	anbdeb
-isn't a	aj
-ten years	ajbj
+disch*	aj
+reserve	axbdcZdkeHfSgVju
+the reserve	jk
+reser*	adbcdd
+exerc*	fk
+we close	am
+resta*	abckddfmgd
+# august	ak
+that i'm	ajddjk
+i'm at	al
+dispo*	ajbcccdcecfbgchciajr
+minutes now	ambdeb
+isn't a	ak
+ten years	bocZfd
 valid*	ancd
-old one	cdgcim
-bound	akcVelgdhYicjc
-opera	anbScrdUeXfjhkijjZ
-fear	aUcMeyfJgoixjW
+old one	cdgbim
+bound	ambdcYemfdhXjc
+opera	ambQcsdUeXfjijjY
+fear	aXbkcNewfLgnixjX
 cerem*	aodd
-trailer	awbNfogRhSix
+trailer	aybNfogThUix
 got its	albd
-handed	asbRckddeYfmgXhYidjX
-i handed	al
-handed in	ak
-last day	aj
-someone for	ak
-are done	andc
-from july	amdc
+handed	asbWclddeZflgXhajZ
+i handed	aldd
+handed in	akdd
+last day	ajdd
+someone for	al
+are done	anbddd
+from july	andc
 july #	amdc
-is ok	ak
-negative	bycadTemfXhbiUjt
-negat*	arbbjd
-barn	aybTcldoeagWhZipjP
+is ok	aj
+negative	b2cZdSemfZhZiVjt
+negat*	arbbid
+barn	awbQckdmeagZhYiqjP
 the barn	al
-the land	aafchp
-started	a7bLcbdceXfmgQhTikjT
-the district	ak
+the land	aZfbhp
+started	a9bLcddceXfngShTikjV
+the district	aj
 cover they	ak
 is there	bk
-can come	ak
+can come	bj
 the street	el
-i've never	aocbelgY
-as in	akccelgb
-moment	aNbkcTdWexfbg/hciXjP
-it i	cjid
-swear	aUbccVdZepgmhwidjY
-i swear	bjgd
-they like	emgd
-papa	albNcbdbeufcglhoja
-frankly	aGb3cSdXeyfNgsik
+i've never	anccelgZ
+as in	akcbemgb
+moment	aObjcUdWevfag+hbiVjQ
+it i	ajcjidjd
+swear	aSbbcUdaepfdgohxicja
+they like	cdem
+papa	akbLcadbetfbgkhnja
+frankly	aFb2cRdXezfMgthdjd
 worse than	ej
-me up	cddkejgb
-dull	aHbtcqdYe7fnglhaicjR
-whenever	aXcVdceofYgkim
+me up	cddkejgc
+dull	aHbqcrdXe4fmgkhZiZjR
+or so	ij
+whenever	aVbdcUdbeofail
 whene*	elgd
-jurors	aUbrcadVebgThci2
-packed	aZbYdUesfygShdiwjS
-# customers	ek
-tired	aLblcXdce8fcgmhdiojQ
-anger	aDbkcQdde/fYgqhpikjc
-haven't	ajgd
-haven*	ajgd
-had one	ek
-th i	dlgd
-air	arbVcddVejgViajp
+jurors	aTbucddVfdgVhci4
+packed	aXbXdSeqfxgUizjV
+# customers	el
+tired	aLbncWdbe7faglhcimjR
+anger	aFbocPdde/fXgphojd
+haven't	aj
+haven*	aj
+had one	ej
+th i	dmgc
+air	arbUdVejfkgXiYjq
 tremble	ancdgdhd
-tremb*	aqbbcdgchcjd
-lit	abbUdUe/fsgdhYiljT
-failure	bscPdremfYiVjY
+tremb*	arbccdgchcjd
+lit	acbOdRe/fugdhXiljX
+failure	bscRdseofWhciVjY
 failu*	ej
-named	aqbOcvdQeSfNgThlirjm
-premi*	aZbjcudXfXgXhS
+migraine	abbdcae4gniYjk
+a migraine	adem
+migra*	adem
+named	arbPcvdReTfOgUhnivjm
+premi*	aZbkctdWfXgWhT
 leave in	em
-resit	aj
-envelope	arbZdcejhcidja
-the envelope	ajjd
+envelope	arbXccdcejhaja
+the envelope	akjd
 envel*	ijjd
-stapl*	anjd
+stapl*	aojd
 and was	adcm
 was never	ik
-delivered	arbQdaeWfzgXhViXjn
-of another	adil
+delivered	arbSdaeYfxgWhViXjo
+of another	im
 my german	aj
 i'm free	il
-sundays	albScWdoekfygdidjY
+sundays	albRcUdnekfyidjb
 sunda*	al
-are the	arbdcddbgb
-# star	fk
+are the	apbjccdbgb
+# star	cdfj
 # under	jk
-the former	anhb
-covered	atbTckfxgNhXic
+the former	aohb
+covered	avbRcldcfzgNhX
 down in	aj
-positive	ajbrcadQebfYgrhViUjv
-posit*	aZccflgphdjc
-francs	asbUcddqfogYhXia
-my new	alcd
-last page	ak
-was for	amjb
-so #	aodb
-shows the	akcd
-neighbour's	akcd
-the neighbour's	akcd
+positive	ambvcbdNeafXgrhSiWju
+posit*	aabcccflgphdjc
+francs	asbWdsfngbhYiYjd
+my new	amcd
+last page	aj
+was for	aljc
+work so	acgn
+so #	aodc
+it because	ck
+shows the	al
+neighbour's	al
+the neighbour's	al
 mine was	aj
 the version	aj
 version with	aj
-artis*	edfchj
-horse	adbac6dZecfWgdhcimjQ
-the tape	aacnfdij
-mails	adbMcbdSekgUhsimjp
-dogs	bbcudXejfjgZhbimjP
-bigger	aYbdcueYfWgohdijjb
-he is	akbd
+artis*	cjedfdhj
+horse	adbac6dZecfWhbiojP
+the tape	aZcofd
+mails	bScadSelgShtiljp
+dogs	bccvdUejgbhbinjO
+bigger	aXbdcveYfWgpijjb
+he is	al
 my junior	cj
-anyone who	bccm
-laugh	aKbdcmdUexfagzhdinjT
-speakers	adbdcwdMeVgVhlijjo
-have more	cl
-workshop	aobacsdoeJfmgOiojX
-works*	ck
-she has	aZcnekgbhdicjm
-they print	aZcngkjb
-cs	aobWcmfVgZikjr
-received	a0bJc0dYeSgLhZiXjm
-received #	abcm
-reception	acbZctdUfkgahljd
-recep*	aWesgchdicjZ
-ours has	aZco
-college	atbYcuddeNfbgRjX
-a plain	ck
-look at	aZclgcibjc
-could write	adcl
-tighter	ckdjebfjgdidjo
-tight*	aZbmcl
-sheds	bPcodofsgZhXirjX
+anyone who	bccn
+laugh	aKbbcldTeufYgyhdiljS
+speakers	accxdMeUgVhmikjn
+have more	adcl
+workshop	albYcrdoeHfngUirjW
+works*	adcl
+she has	aXcmekgbhdicjn
+they print	aZcngkjc
+cs	apbVcldkfVgbijjq
+received	a0bLc0dXeSgNhciZjn
+received #	accl
+reception	acbacrdRgbhmjd
+recep*	aWesgdhdidja
+ours has	aYcn
+cathedral	acbPcnekfngdikjW
+cathe*	abclgjhd
+college	aubWcvdceOfcgUhjikja
+a plain	bccm
+look at	acbjclgaibjc
+could write	clgb
+tighter	ebfjiajp
+tight*	aYbmcl
+sheds	bMcndmfsgdhZirjW
 years ago	ck
-clip	bXcydXebfohTil
-clip art	aZcp
+clip	bacvdVeZfphUip
+clip art	aZco
 line is	ck
 and goes	ck
-salt	apbdcYfmgahjja
-first place	aj
-rotterdam	aybVfkhbicjZ
-rotte*	ak
-guild	ambcctddeNfYgZhyijjT
+volunteer	ajbXcneJgYhyitjc
+less and	cj
+salt	aobbcadjflgbjb
+first place	ak
+rotterdam	aybUfkhZjZ
+rotte*	aj
+guild	ambcctdceOfZgchyijjS
 pages #	abjn
-turku	aybYccdZevfqgchbiX
-june the	aj
-innovation	b4cjeQfPguhdiWjl
-innov*	acbqcdgdhc
-broad*	amhc
-invited	bHcvdWeMgYhuim
-invit*	clhcjd
-mission	axbccRdjeKic
-ordered	azbNcceVfngJhjijjm
-cork	atbacrdXeafmgXid
-official	a0bYccdXeOfUgMhnimjo
-the official	amhdjc
+turku	a0bWddetfqhZiU
+june the	ak
+innovation	abb5cjeOfRgwhciVjk
+innov*	abbphc
+broad*	amhd
+invited	bKcvdVeNgXhviojj
+invit*	clhdjd
+mission	axbacTdkeKic
+ordered	aybOcdeYfogLhjjo
+cork	atbZcrdZeYfngW
+official	a0bacbdXeOfUgMhpinjr
+the official	amjc
 enter*	cm
-a solo	am
-a film	al
-was taken	dmecfd
-joy	aSbXcSdde2g5icjb
+a solo	al
+a film	ak
+was taken	akdmeajd
+joy	aRbYcRdbe0fag4iZjc
 maybe it	aagn
-just a	bdedgn
+just a	dcedgn
 their side	gj
-spirit	aRbmcddQfcg/hjiZjV
-remem*	aled
+spirit	aObpcddOfbg/hjiZjU
+remem*	edgj
 name so	gk
-optim*	abeafdgshdibjb
-curio*	aZbaedhp
-say at	ccgoib
-it's my	aYfdgo
-am sure	bagn
-sure they	ak
+optim*	acebfdgshcibjb
+second time	gj
+curio*	aabaedhp
+say at	cbgoib
+it's my	aXfcgpic
+am sure	bbgn
+sure they	aj
 they would	bmcchd
-know me	bdgm
-ensemble	cxdSeMflgkjb
+love me	amddhd
+know me	gl
+ensemble	cwdQeKfkgnhdijja
 ensem*	gm
-garden and	dbfbgm
-possibly	abbccWdmeSfVglhZisjb
-<s> possibly	abbbgn
-possi*	acbacZdmedfcgn
-it just	bdgl
-feels like	aoba
-like the	edgl
-word of	adgohd
-the five	bcgmhd
-keep the	bdgnhd
-brochure	dYeMgkhYiljx
-broch*	aZbjgnhd
-true	aIbzdSeXfNg5hcjY
-gut	aKbycJfXg2hZiKjT
-was right	acgm
-can see	aXbjckglhcjd
-friendly	acbcdWedgwhjiQjk
-grow	bYdoeSfUgthbicjT
+garden and	dbedfbgm
+possibly	aabdcYdleTfVgnhaitjc
+<s> possibly	acbbgo
+possi*	aZbacXdrecfcgmhd
+it just	bbgn
+feels like	ajbacdidjn
+like the	gk
+word of	gohd
+the five	bdgmhd
+keep the	bdedgnhd
+brochure	ajcddVeMfjgjhYinjv
+broch*	aZedgnhd
+true	aKbycjdReYfMg5hbjX
+gut	aJbzcJfXg1hYiLjR
+was right	acgn
+can see	aWbjclglhdjc
+friendly	abdUedgyiPjj
+grow	bZdoeSfVgrhbidjV
 the perfect	gk
-life	aPbZgqiYjW
-wants me	bmedhdid
-make #	gmhb
-maybe they	bdgj
-calibration	a+bycddYeTfpgchMiNjn
+life	aZbaddejgpiYjY
+wants me	bmedid
+make #	glhd
+maybe they	bd
+calibration	a+bucddWeRfpgbhKiOjl
 calib*	aobcgc
-and we've	aocddd
-lemma	amgd
-lemma #	amgd
-hole	albjdqekfmgkhNjP
-a hole	aj
-tag	akbYcnddeWfXgWhniYjk
-# are	djjb
+and we've	apbdcd
+lemma	algd
+lemma #	algd
+hole	akdoekfogkhOjM
+a hole	ak
+tag	bZcoeVfXgXhriZjk
+# are	dkjb
 ethics number	am
-statistician	asb0cqdXeNfRgUit
+number was	adcbgdio
+statistician	avbycpdUeMfSgSix
+a statistician	al
 joined as	aj
-survey	asbncpdUeIgThXjm
-cohort	alcteSgdio
-second cohort	aj
+survey	aubpcpdSeJgVhWimjj
+cohort	amcqeSit
+second cohort	ak
 lab in	aj
-century	bpcodOeWfmhZidjY
-th century	adbndb
-centu*	adbndb
-prere*	albc
-was not	akbmeaga
-field	bxcsdaeRgVhYiZjY
-the field	aabkhl
-acces*	ak
-cleared it	ak
-x	asddfc
-before we	aj
-we only	ak
-only had	al
+century	bqcodQeXfohYidjY
+th century	acbndb
+centu*	acbndb
+prere*	albd
+was not	akbmebgdid
+field	bwcwdZeSgYhZicjY
+the field	acbkhl
+acces*	al
+cleared it	aj
+x	atcdddfchdidjb
+only had	ak
 multi*	aj
-testing	a3bndYePflgbhOiV
-testi*	cdfbgdhpidjc
-remain	alcSdjeUfT
-trieste	a3bScbdYfkgchkiWjj
-tries*	algd
-nobody has	bj
-approval	a7bVeLfagXhkiVjn
-partner	aobWckdjeIfHhvil
+testing	a3bndVeQfmhNiY
+testi*	cdfchpidjc
+remain	albjcUdleVfS
+trieste	a4bSccdafliUjj
+tries*	amgc
+approval	a6bWeMfZgZhkiWjn
+partner	arbZcjeJfIhtim
 std	aj
-witness	bjcZdUeTfUgXhriu
-witne*	aocdfbhlia
+witness	blcbdUeTfUgWhsix
+witne*	ancdfbhliajd
 report by	amfb
-confl*	ajblgd
-with her	bcgahjim
-in december	aj
+confl*	ajbmcdgd
+interest	ajbrcZdkeNfRgkhdicjq
+with her	bdcdgahjim
+in december	ak
 wrong in	bcgl
-check*	akbmcbgdhcjc
+check*	ajbncbhbjc
 comparison with	bj
-these	aYbncddWeUgYhliUjm
-mention	albacbdReWfWgXhoikjo
-to mention	aaho
-and they'd	aaho
+these	aXbqdWeWgahliWjm
+mention	ambaccdQeWfXgXhqikjq
+to mention	abho
+and they'd	aZho
 they'd go	abhn
 the press	cchl
-fond	aGblcXdTeufdglhrij
-lawye*	abdbho
-letter is	abdbho
+fond	aEbncXdRetfbgmhrik
+lawye*	abdaho
+letter is	acdbho
 costs me	aaho
-nothing to	abdbho
-know the	abbdho
-if that's	aZblddgchm
-time i	fdhnic
-was my	ddedhm
-rather	aRbtcadZeWfahoiZja
-the keys	addjhj
-we shall	aYdkhm
-see what	gahm
-a group	cdhl
-group with	cdhl
-expats	aYccgchkipjc
-listen	aJbycSdSgjhqinjV
-withdraw	ambQcLdqeWgbhyiYjp
-bread	aYbadqejftgdhqjQ
-for less	aacZgchpic
-conductor	bXdWedfcgahlirjb
-the conductor	adddhlij
-condu*	acddgchlim
-yet	cbdPeVfZgohdicjS
-conne*	bddchl
-store	avbNeYgXhdisjX
-android	aobackdZedfjgkhajn
-andro*	aogc
-en	a7bEdjeOfQgKid
-en #	brdTelfZgXhniTjM
-decla*	albddaecfchcidjm
-interface	aub1dPeXgbhUiQjt
-aa	aubZcreZfWgbhkiWjm
-assoc*	akbddbfmhc
-packaging	aubjeUgYhdiZjr
-packa*	aj
-they missed	aojd
-storage	awbZcYdqeVfmgWhbjj
+nothing to	acdbhojd
+know the	abhoid
+if that's	aZbmddgchm
+time i	hmic
+was my	ddhm
+rather	aPbvccdYeWfbhoiYjb
+the keys	achk
+we shall	aZdjhm
+see what	gbhm
+a group	hk
+group with	hk
+expats	aYcdgbhjipjc
+listen	aIbycSdQechoiojV
+withdraw	ambRcLdreXgZh0iWjq
+bread	aWbYdqekfthpjR
+for less	aZbdcZgchpib
+conductor	bWdWedfcgbhjisjZ
+the conductor	adhlij
+condu*	acddgdhlin
+yet	ajccdPeWfZgohdiajS
+need only	adddhm
+conne*	dchmid
+store	atbPeYgZhdiqjY
+android	aobcdaedfjhbijjo
+andro*	aogd
+en	a8bBcddkeNfRgNha
+en #	bsdRelfYgXhoiSjM
+decla*	andZecfchcjl
+interface	aqb4dPeWgZhUiPjr
+the interface	blfd
+aa	atbZcqeafXgchjiYjl
+assoc*	ambbdcfmgdhc
+packaging	asbkddeTgchciZjp
+packa*	ak
+they missed	anjd
+storage	axbYcYdreUflgYhb
 was moved	albc
-islands	ambccXedfkiRjj
-respo*	ambacWdWeWgXiXjn
-we bought	aj
-burnt	ajbVe3frgUhciojS
-length	a0dVeYfygchJiLjl
-sites	avbacbdXePfZgWimjm
-i changed	amgd
-the ending	angb
-no one	baddflgdhdil
-a beard	hdim
-young	aLbXcwdWeZfUhji1jX
-facebook	bNcZdWecfbgdhuiyjo
-on facebook	imjc
-faceb*	aabdcdddhnimjc
+islands	anbccaedfkiQjj
+respo*	albbcWdVeVfjgWjm
+burnt	bSe2ftgViojX
+length	a2dVeYfxgdhIiMjk
+sites	aubdcbdWePfcgZhjipjn
+i changed	al
+the ending	amgb
+the sister	bkgd
+no one	baflhdil
+a beard	hdil
+young	aNbbcxdVeZfUgkhki1jX
+facebook	bTcWdVebfcgdhwizjq
+on facebook	imjd
+faceb*	aabdccddhnimjc
 that you	bbglimjb
-a strike	ajij
-dark	aRcpdTerfqhciojU
-retire and	gZim
-and that's	bacbengbim
-why	aRcYdYecfMgohci1jZ
+a strike	akhdij
+dark	aScpdSeqfqhbiojT
+retire and	bkgYim
+and that's	bacbengaim
+why	aQcZdXedfMgnhai6jZ
 trade knows	bdcl
-beforehand	cKecfrhdinjk
-befor*	ik
-they've a	accdglik
-joked	aXbXdVenfXgmhbi1
+beforehand	adcLfsinjk
+befor*	il
+they've a	adcdglik
+joked	aXbXdTenfWgmhbi0
 deadline was	ik
-funeral	aXbHdrekfqgVhpirjW
-funer*	abdlhdik
-the firm	ikjd
-sale	a1bMcQdweDfQgahXimjc
-physio	acbZcbdbeZgahXiwja
+funeral	aTbFdoelfngRhsir
+funer*	aXdkgbhcijjl
+the firm	iljc
+sale	a2bMcPdyeFfQhXiljc
+physio	acbYcadbeZgbhYivja
 changes his	adik
 his mind	adik
-wine	cldReShkiqjX
-the wine	adbdil
-had it	abbdckedhmikjd
-repor*	acbdcbdcedfdhoiljb
-of me	aledgWin
-only #	akbccldagd
-fake	bUckddeVfcgThbi7ja
-overr*	bmgbhail
-it's an	abil
-tests	ascjdaeUfrgahKiSjj
+wine	cjdPeThjisjV
+the wine	acbdil
+had it	abcjedhmjc
+repor*	aabccbdcedfdhoinjb
+of me	akedgWin
+only #	albccldagchd
+fake	adbVckdbeTgVhci9jb
+overr*	bmgbhbim
+it's an	aackil
+tests	auckdYeVfrgchJiX
 the tests	abbdckil
-googled	gdik
-googl*	gdik
-that would	amgbik
-all day	aoecgd
-day but	aned
-arts	a0bccwdaeKfYgXhkiYjb
-production	axbZdreHgYhWiZjn
-while	a0bVdaeZgRhTiUjd
+googled	gcik
+googl*	gcik
+that would	amgcikjd
+all day	apebgd
+day but	amec
+arts	a1bccxdaeKfZgbhliZjc
+production	azbYcjdqeIgchWiajm
+while	azbYdceYgVhTiV
 the deputy	amddjd
-said on	ajddecjm
-ends with	alddgYhcjn
-old address	aj
+said on	dcecjl
+ends with	akdcgZhcjn
+old address	ak
 right to	ak
-it's not	bn
-not even	aj
-th and	abdo
+it's not	adbngd
+not even	ak
+th and	aadoed
 with different	albjcd
-day the	atcZedgZhd
-were on	al
-condition	arbjcNeafXgahXiWjv
+day the	ascaecgahd
+were on	ak
+condition	arcOecfVgYhXiXjw
 condi*	cdedjn
-insurer	awbXcddrfViZ
-there's nothing	bddqedhbiZ
-learning	btcaePgjhZiTjk
+insurer	awbYcddsfWiY
+there's nothing	bddpedhbia
+learning	buccdbePfjglhZiUjj
 a house	aj
 agent says	fj
 in her	adgm
-that she	icjk
+that she	ajccibjl
 subst*	apcd
-my lab	aj
-class is	adjn
-april #	aldc
-# year	ak
-now we're	ao
+class is	aajn
+april #	aldd
+# year	aj
+now we're	an
 for three	bk
 before that	ak
-search	apbXccdVeLfpgcio
-norwegian	axbSdbeWfqgWhdjo
-norwe*	ak
+search	apbXdTeNfqgdip
+norwegian	aybTdaeWfrgWjn
+norwe*	aj
 the register	aj
+paper was	aj
 have signed	ak
-rev	bdcjdkfdhs
-oil	aocbdqeTfagbhcij
+rev	bbdkfdhp
+oil	apbdcddseVfahbik
 has got	alcd
-with mine	akbd
-less than	ajbccjfdgd
+with mine	ak
+less than	bbdjgc
+pages and	abcn
 do not	abcm
-wall	aabccjeofZhXipjW
-a lab	cj
-was always	aZbdclgj
+wall	aabdcleofahVipjX
+a lab	ck
+was always	aabdclgk
 bottom of	cl
 i typed	fl
 typed it	fl
-e	bSccdxedfXiZjB
+e	bacadwebfYiXjB
 fill in	fl
-in every	acfl
-courage	aRbuccdVemfbg7iJjY
-my courage	gj
-coura*	aZbZcdgmhl
-leadership	aWbsdZeOfQgahzid
-leade*	acbmgaik
-itself and	bohdja
-enough for	aobjcbgchd
-isn't right	bmid
-not true	bj
-fifty	abcudWeUf6gahRjV
-we went	bk
-argument	aNb/cWdTeSfVgahdipjb
-argum*	aYbscdddgdjd
-for anything	aack
-criteria	azbscaeCgdhaiOjw
-crite*	aj
-conce*	cadXeYfcgRhtibjY
-superior	aob8cpdPeOfRgYiXjd
-in all	bl
-<s> nobody	bmgd
-nobody can	bmgd
-they run	acbpcd
-i'm the	bmhaic
-miss	bccaekfbgliYjY
-they miss	albmcdgcha
+in every	acbdckfl
+courage	aRbxcddVemfYg7iIjY
+my courage	fjgj
+coura*	aYbZcdgmhl
+leadership	aWbucjdaeOfQgch0
+leade*	acbkgcik
+itself and	bohcja
+enough for	aocbgbhd
+isn't right	adbmid
+was nervous	bj
+fifty	abcudVeVf7gdhSjU
+we went	bl
+argument	aNb/cZdTeSfWgchcipjb
+argum*	aYbscdddjd
+for anything	aZcl
+criteria	axbwcadceBhaiSjs
+conce*	cadXeYfbgRhtibjY
+superior	amb9crdQeRfPgbiYjc
+in all	bm
+<s> nobody	acbngd
+nobody can	acbngd
+they run	abbocd
+i'm the	bmhaid
+miss	bcccekfagjiajZ
+they miss	albmcdgbha
 do that	acbl
-regret	aMbscBe7fUgviVjs
-in ten	adbnfc
-is wrong	aabm
-certa*	abin
-am a	acbpccgd
-<s> feels	ek
-i'm just	el
-sit	bacbdjfkgahnijjL
+which they	aj
+regret	aNbucBe7fSguiTjs
+in ten	bmfd
+is wrong	aabo
+certa*	abbjim
+am a	bncdfdgc
+<s> feels	ej
+i'm just	elfd
+sit	bacafjgchkjK
+i sit	ej
 sit on	ej
-then they	bcdm
-they put	aadn
-coming	aXbScbdqedgqhWjY
+then they	bddm
+they put	acdn
+coming	abbVccdqecgphVjZ
 coming and	addm
 where i	dk
-my final	abdn
-final year	abdn
-doors	adbMdueofpgVhbimjS
-cannot be	aZbddn
-families	aVbTcddugTikja
-famil*	aXbacWdnesgViajX
-bill #	addlhd
-nobody else	aabjdoebgc
+my final	aado
+final year	aado
+doors	adbKcddtemfogXhaimjT
+cannot be	aZdn
+families	aWbZccdtgWhjijja
+famil*	aXbbcWdoergUiajX
+the funeral	aZdkgbhdjn
+bill #	dk
+nobody else	acbkdoecga
 will have	dk
-june and	aadn
-gradu*	bZcdebgchZiYjr
+june and	acdm
+gradu*	bacdebfdgchaiXjr
 missing and	abdkgj
-and it's	dk
-bonus	anbTd2eOfkhTiXjk
-exit	ajcddjebgXhdij
-letter that	acjk
-flexible	btcdeLfjiVjt
-flexi*	bdcZddeZgYju
-documents	apbYcadaeGgKiojv
-docum*	ancddcfdgchZidjj
-the floor	aZbacoicjm
-would bring	abcdjn
-my average	abbbcljl
-average was	abbbcljl
+and it's	addk
+cut our	dm
+bonus	arbVdzeNfjhWiZjj
+exit	akcddjeagXhdik
+letter that	jk
+flexible	bscbeKfkglhdiUjt
+flexi*	adcYddeZgYju
+documents	apbbccdbeHgLhjiqjx
+docum*	aqcddcfdgdhZidjj
+the floor	aZcnibjm
+would bring	abcdjm
+my average	abbacljl
+average was	abbacljl
 below the	abjl
 # net	dcjk
-and said	abbdcdhbiljk
-message	aZbbcVdOfYhmiZj2
-messa*	ajbdgbiXjq
-descr*	aWbdgkjo
-future	aScZdoeLfSgkhmjz
-clerk	aobVckdXeQfbgLhri4jZ
-the clerk	acjk
-the references	aajm
-back in	acjm
-in march	aadcgljm
-plan is	abblebjk
-known	bdcodOeSfOgYhniljj
-parchment	apdkeaftgXhXiW
-of what	an
-me so	baco
-active	arccdUeRgchkic
-is active	aj
-spec	apcudkeSfcgdhUicjk
-is it	bk
-basically	aXbpcWdbeafXgjhVirjd
-basic*	bajm
-basically says	adgk
-loved	aKbYdTeugwipjT
-can now	ak
-join	akbHeLhy
-?	dleIgqhPiV
-? ?	cjfbgdhciZjp
-? should	adjn
-should i	bZcafmhbjm
-how much	bbgo
+and said	bbedhbil
+message	aacUdOfYhniaj2
+messa*	akbdgbhdiZjp
+descr*	aWgkjp
+assessors	bncb
+assessors were	acbncbjj
+future	aVcadoeOfSglhljz
+clerk	anbWcjdaeQfagNhqi1ja
+the clerk	acjl
+the references	abjl
+back in	adjl
+in march	abdcgljl
+plan is	abbleajk
+known	cpdQeTfOgahoiojj
+thats the	aj
+parchment	apdjebfvgWhWiY
+of what	angd
+me so	bbco
+active	ardVeRhkid
+is active	ak
+spec	ascseQfcgdhVjk
+is it	bj
+fight	aVdneafYgohriajY
+basically	aZbocXdaeZfXgjhSirjb
+basic*	bbjl
+basically says	gl
+loved	aKbWdQeufcgyipjU
+can now	aj
+join	ajbLeMgjhz
+?	aYblcddkeJgshQiUjp
+? ?	cjedfbgdhbiYjp
+? should	jm
+should i	acbYcafmhajl
+tell them	dk
+how much	bcgo
 much i	bcgn
-i love	addmed
-before they	ajgjid
-i've now	fk
-also	a+bTdNeFfGhOiV
-the leadership	adbk
-came today	aj
-actually	aldZeTfRgdhWiqjU
+i love	abdned
+i've now	fj
+also	a7bUdNeFfFhMiY
+the leadership	bj
+came today	akjd
+actually	albldWeRfSgdhVitjU
 <s> actually	aj
-actua*	apcbgZid
-picking	ajbcckdleWgahaikjW
+actua*	aobmcbdbgXid
+picking	cmdjeVgchbinjW
 picki*	ak
-anyway i	dcedgl
+anyway i	dcgl
 only said	gk
-ganz	aablddhcjn
-ehrlich	aXcldpfVgb
+ganz	aZblcdhdjn
+ehrlich	aZcmdqekfUga
 ehrli*	acengc
-ich	acbPcRd1fVg4hriBjj
-ich bin	acbsdaechUiajW
-fachlich	aabtcbeZgchZ
-fachl*	aabtcbeZgchZ
-besser	aYcqeagjhcicjd
-als	cndYeOfJgjhoiH
-besser als	adcled
-die	aSbScbfQisjQ
+ich	bOcRd0edfXg3hpiB
+ich bin	acbtdZechUiajV
+fachlich	aabtcbeagchajd
+fachl*	aabtcbeagchajd
+besser	aXcreagjhcicjd
+als	ajcqdXePfKgjhpiFjc
+besser als	adcmed
+die	aVbQcdfRgjiujP
 als die	aXcsebgdhb
 meist*	fdgahdinjc
-da	arbVcudjecfBgRhsiRjP
-die da	acbscZedgchcic
-sitzen	aYcoedhc
-da sitzen	aYcoedhc
-profil	aVbdckdbeUfagYhWiWjx
-ist	aobmcddpeEfBgjhjiCjU
-doch	adblcYdZeUfagmhViXjp
-ist doch	abbqccjb
-keine	aVbsdXekfVgPhSij
+da	aubXctdkebfBgRhpiRjQ
+die da	acbrcZgchcibjd
+sitzen	aZcohd
+da sitzen	aZcohd
+profil	aWbdckdceVfagZhWiWjx
+ist	apbmcbdpeBfBhkiDjU
+doch	blcVdXeRfaglhTiVjr
+ist doch	acbpccjb
+keine	aUbsdXemfWgOhSik
 doch keine	bnjd
-begründung	aacbedgajr
+begründung	abcbgajr
 keine begründung	bnjd
-begrü*	aacbedgajr
-finalement	atdagdhc
-<s> finalement	andb
-je	abbbcTduerfLg3hXiIjb
-finalement je	andb
-peux	akbXcadkeTfYgdhqiYjY
-je peux	akbXcadkeTfYgdhqiYjY
-dès	aVbrcYdZecfcgdhdjq
-le	atbYdOeYfPgLhkik
-dès le	aZbdjq
-le #	bVcRdufQgVjS
-mai	a2bBdVeVfJgUhmjv
-# mai	an
-lieu	a2bLdreTfXgRhl
-au lieu	aybdcbdZecfahbjc
-de	a2bPckdWeHfRgYiZjZ
-lieu de	auccdafahd
-juin	adedfpgdhdid
-mon	aqbUdpeYfXgdhniU
-cdd	apdbfd
-se	aqbqdceHfBgqhkjX
+begrü*	abcbgajr
+finalement	asdbgdhc
+<s> finalement	aodb
+je	acbYcQdueqfPg1hUiK
+finalement je	aodb
+peux	bVcYeSfVgbhpjj
+je peux	bVcYeSfVgbhpjj
+dès	aSbqcYdWecfbgZhcidjw
+le	awbWdLeafQgOikjb
+dès le	abedjq
+le #	bUcQdvfRgVjS
+mai	a2bBckdWeSfMgWhnidjv
+# mai	am
+lieu	a2bJdseTfXgThmibjj
+au lieu	aybdcbdZebfahcjd
+de	a2bOcldVeIfTgaiaja
+lieu de	avccdafahd
+juin	adbdedfphcid
+mon	arbSdneWfZgahliZ
+cdd	aqdcfd
+se	aqbmdceHfBgqjT
 termine	an
-termi*	bccddjeofagahdiZ
-ça	aWbccGdaelfbgohqidjG
-pourrait	aabddcfcho
+termi*	bcccdjeofagahdiYjd
+ça	aWbbcOdZelfagohricjG
+pourrait	acbddcfdhn
 ça pourrait	eZfdho
-pourr*	ajbccddbfbhnic
-les	albQckdqePfZgRhridjc
+pourr*	akbcccdbfchmic
+les	albQcndnePfZgUhojc
 arran*	am
-non ?	acbcclgmid
+non ?	baclgmic
 a lower	adck
-there must	acbdcm
-must have	an
-mine and	bd
-themselves	aVdaeafjgZhnjX
-impressed	aRbqcqdGfXgthbjj
+there must	abbcclglid
+must have	badcgdhcin
+themselves	aVblckdaecfjgchnjX
+impressed	aQbscrdEfXguhbjj
 impre*	acgk
-lang	ambOcqdceXfbhnibjo
+lang	ambQcrddeVfchlibjo
 the diploma	ak
-confirming	arcOdaeVfbgchcinj1
-bs	a3bZcpddemfjgZhUiSjj
-prova*	aYdredfd
-just want	aneagjid
-only put	am
-# because	anbd
-wouldn't	arbbcdddgc
-even #	aj
-a shorter	aj
-<s> could	bdgjjc
-if that	asbdddgYhd
-helps	amccdneMfUgjhkjd
-that helps	ak
-helps them	aoddgd
-knock #	algd
-% off	asdZgb
-off if	angc
-that yet	ak
-$	bkdd
-$ #	bkdd
-just one	amgd
-could ask	abgk
-part of	algd
-independent	aobsckdNeHfZgVhsil
-% and	acbl
-engineer	asbkcpdaeHfXgVhait
+confirming	aqbkcOdYeXfcgbhcioj2
+bs	a3bXcnelfkgYhUiRjj
+prova*	aXdrecfc
+just want	akeb
+only put	anbd
+# because	anbc
+wouldn't	asbbcdddgc
+even #	ak
+a shorter	ccgm
+<s> could	bdcddohdjb
+if that	asbcddgZ
+helps	akccdleMfUgjhljd
+that helps	al
+helps them	apddgd
+knock #	ak
+% off	atdZgc
+off if	am
+her that	angc
+that yet	ao
+$	ajbkdc
+$ #	ajbkdc
+just one	aobddd
+could ask	aVgr
+part of	amgc
+independent	aobudPeHfagWhqim
+% and	abbl
+engineer	asbkcqdaeJfXgYhait
 engin*	abbl
-just found	ck
-found out	adbcco
+just found	cj
+found out	aabdcric
 maybe they'd	al
 they'd look	gj
-again if	gZjm
-they knew	dk
-could also	aYgr
+again if	algajk
+they knew	dj
+could also	aWgrjc
 the opening	aagn
-all said	aZcjgn
-elegi*	aUbkcvdcfagahZibjd
-it it's	bm
-not really	bm
-it's about	adbl
-think the	ak
-chapters	aobZcbdYeVf1gVhliZjn
-best thing	gYio
+all said	aYcjgn
+elegi*	aUbkcudbfbgahZibjc
+it it's	bmgc
+not really	bmgc
+it's about	acbl
+think the	ejid
+chapters	ambdcbdXeUf2gWhmicjn
+best thing	gaip
 tbh but	angc
-by october	djgc
+what she	apbdgc
+by october	dkgc
 misread	bjgd
 misre*	bjgd
 misread it	bjgd
-coffee	bccdecflgdhkikjU
-factual	aXb/cadVeNgZhZiZjr
-a factual	acbl
-factu*	aobjcdedgchdidjc
-factual mistake	acbl
-tide	aVdbevgqiljX
-gauge	aqbvdQeSfnhRiZjo
-correction	aybpcXdneZfRhViZjm
-image	aYbqcpdLenfdgmibja
-an appeal	albccjhc
-route	aqbocadVeSgRhU
-edito*	al
-advance	asbacadjeKflgliNjo
-experiment	ambxdceRfkgmhRjR
-done it	bj
-it they	abbjcl
-deman*	bYcjdWepfogVhXiaja
-yesterday and	im
-<s> me	acbmcQelfNhT
-porque	anbcdYenfZgdhb
-el	axbccXeHfTgRia
-entie*	acbmcaeYfrgXhbibjb
-pero	atbkdbeXfHgjhjikjl
-bueno	ajdbeagphb
-las	akbScmdReHfcgXhqivjV
-sí	bYcqdWeafZgjhYjZ
-puedo	axbTcRdjfRgUhjiVjT
-este	aPbRcQd3eTfKgliZja
-semestre	aked
-could i	adbcdmgj
-them to	ckdqgdhbid
-bump	aabddxesgmhXiajU
-bump me	dlgd
-that only	dlgb
-oral	bmdZeUf0gViPjk
-talk so	dlgb
-it really	aabkdl
-matters	aYbxcZdneVfXgUhoiTjl
-matte*	adcldlgb
-pages of	ajjd
-of text	ajjd
-text #	ajjd
-refs	ajjd
-excluding	awbadteTgVhZiUju
+coffee	adbccbddeafkhkiljV
+factual	aWb/cadUeNgahZibjr
+a factual	aabm
+factu*	aobkcdedgchdidjc
+factual mistake	aabm
+tide	aXdbewgoimjX
+gauge	asbtdQeRfohOicjn
+correction	a1bncYdoeZfShTiajo
+image	abbrcodLemfdgmibja
+an appeal	albbcjhc
+route	asblcbdWeRgThUjd
+edito*	amid
+advance	atbcccdjeKfngkiPjq
+experiment	aobscjdaeTflgohPiljO
+it they	aYbnck
+deman*	aabWdTepfogShXiZjn
+yesterday and	adim
+p #	al
+<s> me	adbmcQemfKgdhWjj
+porque	aobcdYenfagdhc
+el	azbacWeJfUgOhjic
+entie*	adbmcbeZfpgZhbibjc
+pero	avdaeXfKimjk
+bueno	ajdbebgpha
+las	albOcndUeIfcgchoixjU
+sí	bYcqdWeafagjhXjY
+puedo	axbTcSdjfRgViWjT
+este	aPbNcOd3eSfXgkiajY
+semestre	aled
+could i	bbdm
+them to	ckdpgchaicjd
+bump	aabbdwerglhZiZjU
+bump me	dlgc
+that only	dlgc
+oral	bldYeUfzgWhdiRjk
+talk so	dlga
+it really	aabjdl
+matters	aabycadmeWfYgWhniRjl
+matte*	cmdjgc
+pages of	ak
+of text	ak
+text #	ak
+refs	ak
+excluding	axbddueRgXhYiVjv
 pages excluding	aljc
-<s> review	ak
-review #	bj
-about my	bdgm
-my paper	aj
-pilot data	ak
-critique	aRb+cndKeXfkhjicjq
-can i	addk
-again with	adbjcdgdidjn
+<s> review	albc
+review #	aj
+isn't even	aj
+about my	bdgl
+pilot data	al
+critique	aSb+codJeYfmicjo
+can i	akcddj
+again with	bjcdgdidjm
 that ?	ak
 close in	aj
-could only	ajbkgc
-would change	al
-there i	aj
-checked	a4bSdXecfvgPhS
+the trustees	ajejid
+could only	bkgc
+would change	ak
+there i	ak
+i uploaded	aj
+checked	a6bRdUedfwgPhS
 up as	aj
-attachment	blcUdZelgphniPjl
-logs	anbUdmecfugNhaij
-<s> le	aobjckdceBgbiWjW
+attachment	bncSdZelgrhmiP
+logs	aobUdkecfvgOhail
+<s> le	ancjddeBfdgahjiVjW
 hemos	fogbhd
-meses	ajbTcRdaekfrgQhOjc
-somos	aRcndkecflgahnidja
-personas	acbdcbdaecfsgahjidja
-traba*	bScWdneSfuiTjV
-gratis	bacadYecfqgZhmiajX
-creo	bbcZdZeUfqhZinjZ
-que	aVbSdSeNfBgphTi/jt
-creo que	aUbbcadaeXfqhaiojb
-eso	ajcQdTgkiM
-que eso	abbZeZfogUhsiXjZ
-lo	anbddReWfBgphmjk
-que lo	adbbcbedfogXhqiZjZ
+meses	ajbTcRdaelfrgPhOjc
+somos	aQbdcodjecflgahnidja
+personas	adbdcbdaecfrgahkidja
+traba*	bRcVdmeRfwgdiTjV
+gratis	bZcadYecfqgZhmiZjX
+creo	bacZdYeUfqhZinjZ
+que	aVbPdReMfBgnhRi/jq
+creo que	aVbbcadaeYfqhaiojb
+eso	ajcQdTejgliM
+que eso	aabZeZfngVhsiXja
+lo	apccdWeVfBgphl
+que lo	bbcbedfngYhqiZjZ
 otra	bXcldXgrhSiVjU
-vez	bXcVdTelfQg5hbiQjc
-otra vez	bccadcfngmhaicjb
-aug	a1bScadwfmgjhWid
-# paying	amdb
-i knew	akdc
-knew before	akdc
+vez	bUcUdRemfVg2haiQja
+otra vez	bbcadcfmgnhZibjb
+aug	a3bRcZdvfnhX
+# paying	andb
+i knew	akdcgj
+knew before	aldd
+<s> also	cj
 press*	accl
-is so	abcl
-other funds	abgchp
-filling	adbXcYdjfxgUhripjY
-filli*	achl
-so he	hk
-he should	aYgdhlil
-should know	acbdhk
-stripe	bqcxdSepfjhcjZ
-would want	am
-going to	dmedgb
-say sorry	al
-did wrong	acbbgo
+is so	accl
+other funds	acgahq
+filling	abbWcYdjfxgWhriojY
+filli*	adhl
+so he	hkij
+he should	aXdjgchlim
+should know	abbcdkhjic
+stripe	adbqcwdSeofkhcjX
+would want	amgd
+going to	bkdlecgZ
+say sorry	ak
+did wrong	adbbgn
 ? i	aj
-tonight	bbcXdnfagvhdicjQ
-tonig*	ao
-mins	ajbocbddedfbglhcid
-# mins	albjccddedglhcid
+tonight	bacXdofZgvhcicjR
+tonig*	am
+mins	bmcbddfcgkid
+# mins	ajccddgkid
 free for	al
-whole of	am
-pushed	arbTgchY
-i tell	akbdgYhm
-j'ai	apbTcJdcesgRiYjS
-<s> j'ai	acbXcWenfjgVhljM
-mieux	aTbvcodZeXfagahUiYjb
-jamais	cbdVgthWibjW
-tout	bmcqdQeUfcgdhriYjb
-tout le	cXdaerfYgZhZja
-monde	aabtcZdNejfTgMhXiqjm
-le monde	abcadcesfZgZhajc
-l'a	asbmcbddeafcgahaiajb
-me l'a	bpecic
-dit	aYcNdQeKfdgshZijjo
-l'a dit	boecib
-le jury	adbreafdgchajd
-était	akcldZeUfYgVhSjp
-c'est	aRbzcXecfahcibjY
-ils	bpcBdCeBfQgZhqidjs
-im here	accoid
-accepted in	aj
-also my	cdgk
-offered to	hk
-him	adbYcndaedfagQhpibjU
-marks	ajbYcmdngkhSiZjV
-emailed me	al
-<s> ich	adbocNdcfShoiWjT
-hab	bBdaeafugRikjc
-ich hab	bUcreYfL
-das	aobTcXdvekfOgQhpiM
-hab das	auccdcedfdhcjc
-zertifikat	aj
-zerti*	al
-seit	atbKcYepfWhJiO
+whole of	al
+pushed	atbVcjfkgchY
+i tell	ajbdgXhn
+j'ai	aobScJdcesgTiWjT
+<s> j'ai	adbWcWemfkgXhljI
+mieux	aUbvcodaeXfbgahUiXjc
+jamais	cbdUgthWiajW
+tout	cndQeUgjhpiajZ
+tout le	cXdaerfXgYhZja
+monde	aZbscYdLelfUgOhXirjk
+le monde	aabjcadbesfZgZhbjc
+l'a	atbmcadceafcgahbiZjb
+me l'a	bpecib
+dit	aYbjcLdPeKfdgthZiljm
+l'a dit	bocdecib
+le jury	adbreagchbjd
+était	cjdYeUfXgShRiljo
+c'est	aSbzcXebfahaicja
+ils	bpcBdEeBfQgahpidjs
+im here	acbdcoic
+also my	gj
+offered to	achl
+him	bXctdafagNhqiYjT
+marks	akbYcndogmhTiYjV
+emailed me	ak
+<s> ich	bocOddfShqiXjU
+hab	bBdZeaftgQijjb
+ich hab	bTcpeYfLgd
+das	aqbTcVdxfNgQhpiKja
+hab das	asccddedfdhcjc
+zerti*	aj
+seit	aubJcXepfWgdhIiOjc
 gestern	ap
 seit gestern	an
 geste*	ap
-von	akbOcqdXebfBgThpjo
-# von	aacadkecfchbicjr
-von #	anbbcTdYeafYgdhYiZjs
-punkten	jl
-punkt*	adblcdfdhdjl
-könnte	am
-ich könnte	am
-es	aabvcZfEgniVjR
+von	akbScqdWecfDgShqjl
+# von	aXcadkedfchcicjr
+von #	aobacUdYeafYhYiZjr
+punkten	jm
+punkt*	acblccfdhdjl
+könnte	jl
+ich könnte	al
+es	aabscWedfHgmiajQ
 sofort	asbcddgbhbjd
-antwort	aabbcbdmecfkgdhcibjl
-antwo*	aabbcbdmecfkgdhcibjl
-auf	albIccdsejfShnimjL
-auf die	ccddekflgbhdidjc
-die mail	abbdccerfYgbhcid
-schicken	aqec
-schic*	aqbdcddaeZfkgdhaidjd
+antwort	aZbbccdmedflgdhcibjm
+antwo*	aZbbccdmedflgdhcibjm
+auf	albFccdtejfThnijjI
+auf die	ccddekflgbhdidjd
+die mail	aYccesfYgahbicjj
+schicken	aped
+schic*	apbdcddbeafkgdhaidjd
 solo show	aj
-straight away	am
-away so	aj
-follow	cYdYeNfqicjm
-to follow	flgd
-them so	flgd
-they do	apbYflgchc
-work for	apbbccgajd
-think that	flgd
-deserves	aSbncldcfUgxiYjZ
-deserves another	fmgd
-another look	acfpgc
-<s> je	bFcJfYgqidjd
-suis	adbTcXdaerfmhciUjT
-je suis	bYcbdSeqfYgliYjY
-c'était	aobWcZfYhYiYjl
-c'éta*	aobWcZfYhYiYjl
-c'était le	akemgc
-pour	aZbPcEdmf/gchViYjK
+straight away	al
+follow	acbkcYdXeNfqgaikjk
+to follow	fk
+them so	fk
+they do	apbYfkgdhc
+work for	apbbccga
+think that	fk
+deserves	aSbpcjdbfTgwhjiYjZ
+deserves another	fm
+another look	acfqgc
+<s> je	akbHcSfXgpiZja
+suis	bWcWdberfkhdiSjR
+je suis	bbcadSepfXgliVjX
+c'était	anbWcYfZhYiYjk
+c'éta*	anbWcYfZhYiYjk
+c'était le	akddemgc
+pour	aabKcCdnf/gchTiXjJ
 pour ce	abbkelgc
-et	asdneJfYhmiDjY
-lui	akbadmfRhnjp
-il	azbNdmeBfBgZhqib
-il me	aTblccdoelhbib
-soute*	amdbelgdhc
-! il	aYemgj
-il pourrait	aYemgj
-faire	aObncretfUhniVjT
+et	atbYdjeLfXglhkiGjX
+lui	acbVfRgbhkjy
+il	a2bVdoeBfBgZhnib
+il me	aUbkcbdoekhbib
+soute*	anbddbekgchd
+! il	aZemgj
+il pourrait	aZemgj
+faire	aQblcuetfViRjR
 d'avis	abcdemgmia
-autres	aXbccsdcekfcgbhcicjc
-les autres	aabccoelgbhdid
-si	adbWcddledfBhu
-si je	aYbddpekhcicjd
-utrecht	azbVcddcibjY
-utrec*	aj
-meetup	akhj
-plenary	apbZckdmeTfogWhniVjc
-plena*	clgc
-! i've	ajckgc
-send him	amgb
-dave	bXcrdneQfWgZhliq
-<s> dave	cmfd
-been here	aYcrfc
+autres	aXbbcsdbelfcgbhcicjc
+les autres	aabdcnelgbhdid
+si	bWccdmebfBhujj
+si je	aXbddpelhcicjc
+utrecht	a0bTdciajZ
+meetup	ajhj
+plenary	ambbdneSfogXhniWjc
+plena*	cmga
+! i've	clgc
+send him	aqgbhd
+dave	bWcsdleRfWgVhmir
+<s> dave	cl
+been here	aYctdd
 trained him	accn
-job is	abgm
-and ask	angZ
-exception	awbkccdZeRfWgchWid
-excep*	amhd
+job is	abddgn
+and ask	anbdgZ
+exception	aubkcddbeQfVgchYid
+an exception	dj
+excep*	bd
+# nov	aj
 got our	bk
-on price	bk
-price and	bk
-miles	dYfngZhQjX
-# miles	adbn
-away and	bnhd
-here knows	abbmcdhc
-we did	blid
-go to	bnhdid
-that's my	bnid
-la	awbOcbddeGfRid
-<s> la	albdcldUeMfWgYhjiYjn
-fue	anbocSdaeVfUhTicjz
+on price	bj
+price and	bj
+are from	aabrca
+miles	ajckdaedfngZhPjZ
+# miles	bm
+away and	bmhd
+here knows	acbkhdij
+we did	bl
+go to	bmhd
+that's my	bmhd
+la	aybJcbeHfRid
+<s> la	akbcckdVePfWgWhkiYjn
+fue	ancSdYeVfWhSidjy
 semana	bZcXdleafrgWhWiZjY
-y	cjdsfbgahbiJjO
-hoy	aqdbedfPgmhajs
-nos	awboeWfPgThbiYjr
-ha	azbWcydQeBfQgahKjI
+y	ckdrfcgbhciKjQ
+hoy	arbbcjdcfRgmhYjs
+nos	awcdeXfRgThZibjp
+ha	axbWcwdceBfWgZhHjG
 llega*	adcm
-certificado	aj
-hasta	aUbccadYenfkgbhaidjq
-hasta #	aYdaedfcjs
-justo	albpdbebfcgZhXiajb
+certificado	ak
+el certificado	aj
+hasta	aUbccadXenfkgbhajr
+hasta #	aZdaedfbjt
+justo	ambodaebfcgZhXiajb
 justo lo	al
-lo que	aabjcadnenfdgThaiXjj
-pedían	aqgdid
-era	ambjcodHeGfQgdhEja
-cosa	aXbcdbedfXgqhwiljV
-días	aabacXdjergchYidjW
-! they	ak
-could just	adblgahk
-ma	aubDcVdmeGfSgchqiRjp
-<s> ma	bdcVfUgRhrjU
-tante	bYcadcgdhr
-veut	aXbkdrecfahcib
-bien	bndPfBguhyiHjS
-se porter	an
-garante	aqbchcid
-garan*	asbZcodaeYfagahaiajb
-elle	aqbacudUfZgYhbjj
-est	a9cTdmeEfSgNhpiZjN
-propr*	bacaddeafbhbitja
-elle a	ajclhd
-déjà	aOcUdReTfVgUimj3
-signé	axcadZfbhbjb
-tous	aXbacddleQfxgUhkiZjb
-ses	a2dleTfVgciWjs
+lo que	accadlemfdgUhbiXjk
+pedían	apgdid
+era	apbjcqdGeHfRgdhDjc
+cosa	aWbbedfWgqhwiljS
+días	aabacWdkergchYicjX
+! they	aj
+could just	bkgbhk
+save	bVcbd6eXfniXjS
+ma	axbMcTdneFfRhkiajk
+<s> ma	bccUfUgOhqiljS
+tante	bXcbddhq
+veut	aXbjdqedfbhcic
+bien	bkccdQfCgvhziJjO
+se porter	ao
+garante	aqbchdid
+garan*	asbZcndaeYfagahaiajb
+elle	aqbacrdSfbgYhcjl
+est	a8bacVdmeDfUgOhpiXjX
+propr*	bacZdbebfchbitja
+elle a	ajclhcid
+déjà	aMbdccdReSfTgTilj3
+signé	axcadafbhcjb
+tous	aWbacddleRfxgUhkiZjb
+ses	a2bcdkeVfXiXjp
 en pdf	ak
-the problem	acgl
-sie	aZbPcSdWePfTgkhkjx
-<s> sie	ajbXcZdaeXfXgRhViYjy
-hat	axbVc/dBfRhRiOjB
-sie hat	aqbdedgb
-mal	acbncXdcebfRgKhwjb
-gesagt	apbacYdaeXfXgWhZiWjs
-dass	aObRcLdMfNgGhVi6ju
-gesagt dass	adiajp
-dass sie	bbechdiljj
-mit	azbWc4dbeBfDgPhdicjd
-rauchen	am
-rauch*	am
-hab seit	emidjc
-drei	adcWdWeWfugVhUiZjn
-wochen	bbcqdWejgahYibjV
-drei wochen	aofd
-aufgehört	akcdfmhdicjd
-aufge*	bTcVdXfsgnhViajW
-weiß	bXcYdbeZgZhsikjb
-das weiß	aohd
-noch	acbPcLdlejgPhqiljO
-nicht	adbocrfFgThbjS
-noch nicht	arcdedhc
+the problem	adgl
+sie	aZbOcSdWeOfUjz
+<s> sie	bXcZdaeWfXgRhWiZjy
+hat	awbWc/dBfVhSiQjB
+sie hat	apbdgc
+mal	bkcWdbedfTgKhuja
+gesagt	apbacYdaeXfXgXhYiWjs
+dass	aObScLdMejfOgGhWi5jt
+gesagt dass	adediajq
+dass sie	bbeciljj
+mit	a0bVc6dbeBfGgRhdibjZ
+rauchen	an
+rauch*	an
+hab seit	emidjd
+drei	adcXdXeWfugWhUiZjn
+wochen	bbcrdWejgahYibjV
+drei wochen	aoedfd
+aufgehört	akccfmhdid
+aufge*	bTcUdXejfsgnhViajW
+weiß	bWcYdbeZgahsikjb
+das weiß	ao
+noch	acbOcMdkgPhrikjM
+sie noch	am
+nicht	bmcqekfEgRhbjR
+noch nicht	arcdedhcjd
 what happened	am
 the van	aj
-could come	ak
-even just	aj
-just #	aj
+i moved	aj
+could come	ajgj
+month would	ak
 be something	ck
-member	arbPckdZeJfQgSh3im
-middle	bjeWfcgahcjc
+member	albRcjdXeJfQgSh3ix
+middle	bjdjeWfcgbhajb
 the middle	algd
-me would	gj
-would say	bj
-tomorrow	aYcWdyeXfWgyhdjW
+me would	gjhd
+tomorrow	aXbccVdyeWfXgxhcjY
 tomor*	ck
-<s> saw	ccil
-same title	aj
-buyout	ambZdveMfVgchkiv
-info	axbScbeSfZgZhoiajo
+<s> saw	cdil
+same title	al
+buyout	ambYdvePfXhlit
+info	axbQcYeSfbgYhpicjp
 and everything	ak
-the group	bcgl
-exercise	bscQeUgniP
-group exercise	adgl
-grand	bWcmdXeYfYhojW
-actually the	aj
+the group	bcgj
+exercise	bscReVgpiQjd
+group exercise	gl
+grand	ajbYcndZeZfXhpijjX
+actually the	ak
 because thats	ak
-ad said	anidjd
-i looked	bdcngd
+ad said	anbdjc
+i looked	bdcp
 linkedin and	cj
-telling	aVcWdXfTgahpi1
-telli*	akgd
-him and	aj
-passed my	aj
+telling	aPccdXfUgZhniwjj
+telli*	cngcid
+passed my	ak
 ! so	ak
-tick	adbkcjdqeofcgphaiajR
-i tick	bl
+tick	bjckdpepfcgmhYiajQ
+i tick	blgd
 the spec	gk
-and started	amgb
+and started	algc
 night and	hk
-she did	abgk
-grades	arbjcxdmeMfjgQhUiTjj
-prefe*	albdcdecgchdiZjm
-i also	arfbgYhcjb
-also do	abgn
-it starts	aYgp
+she did	acgj
+grades	arbjcvdkeMfkgThUiW
+prefe*	anbdcdecgchciZjm
+i also	asfcgYhcjb
+also do	aagn
+it starts	aXgp
 to explain	acbn
-done by	abbjik
-caution	albwcPdXekfZgmhXibjk
+done by	abik
+caution	amb0cPdVekfZgmhViZjk
 cauti*	apddgc
-ago when	ak
-it if	albd
-if she	bdgo
+ago when	aj
+it if	akbd
+if she	bdedgq
 down with	al
-their website	aj
+their website	ak
 website since	aj
 writing #	aj
-and on	ak
-associate	axbZcndaeFfJgRhxiu
-re	avbRdjePfkgjhliTjd
-# re	ak
+and on	aj
+else i	aldd
+told him	an
+he could	adccgn
+associate	awbbcpdceGfKgShxiu
+re	azbTdleQflgjhjiV
+# re	al
 by email	abdm
-l	aqdbfdgdhd
-l #	andcfd
-ive been	bccjdjfd
-right ?	acckgk
-every weekend	aafl
-weekend on	aZblddfl
-else has	abddfm
-count for	abbdclddfl
-certification	a8bmckeBfdgYhbiSjj
-tickets	arbQcjdjeSfmgWhdil
+l	aldbfdgdhjid
+l #	ajdbfdhk
+ive been	abbldjfd
+right ?	adcjgj
+every weekend	aZdjflgd
+weekend on	aZbkfl
+else has	acddfl
+count for	abbcclddfl
+certification	a8bkcjeBgahdiV
+tickets	arbRcjdjeRflgZil
 ticke*	ak
-inven*	an
+inven*	aocd
 leave the	aj
-declared	asbXcWdZfZhliZ
-do just	al
-nicely	aYbqckdXf6gvhPiO
-just pushed	aj
-again yesterday	im
-mil	axbRccdaeXfLgdhrjV
-# mil	arbacQdQeWfSgchuicjV
-and had	abbchn
-obviously	aLb/cUdYfDgxhR
-obviously didn't	abcj
-for someone	an
-# per	apdjecfXjd
-meant to	gj
-# only	ak
+declared	aubacVdbfbhlia
+do just	angc
+nicely	aYbpdXf6gthPiNjd
+just pushed	ak
+again yesterday	adim
+mil	axbOcddYeXfMhqicjU
+# mil	aqbacPdReWfSgbhuibjV
+and had	acbdhn
+obviously	aKb/cVdWfCgvhQjc
+they obviously	blcj
+obviously didn't	abbjcj
+for someone	angd
+# per	andjecfZhdjd
+# only	aj
 shipped the	akdd
-practices	bwcbeQgShm
+practices	byccddeSgWhmij
 it also	akdd
-also i	adbocddd
-really need	dk
+also i	adbndd
+really need	dpga
 oct #	aj
-a really	gd
-seen it	amgc
-new offer	ak
-might	adbjcWeVfGgmhZixjX
-conti*	aabcfdjp
-so at	bk
-of page	aj
-another #	andc
-% on	ak
-on top	aj
-cheapest	aWbscveQhVijjb
-the cheapest	abbkcndbgdhc
-accountant	ambcdkePfTgThoi0jW
+a really	gmhd
+seen it	algd
+new offer	am
+might	aacWeWfHgoi1jW
+conti*	abbdfdjp
+so at	bl
+another #	aodc
+% on	aj
+cheapest	aUbocseRgjhVjb
+the cheapest	aabjcndcgdhc
+accountant	ambccjdmePfUgThoi0jX
 <s> asked	aj
 asked my	aj
-owns	a3bVcldZeNfRgVir
-owns his	aj
-his house	aj
-house in	aj
-he'll	aj
+owns	a2bVcjdaePfRgXiq
+owns his	ak
+his house	ak
+house in	ak
+in reading	aj
+he'll	ak
 he can	aj
-too but	ajed
-ledger	akbbcmddeafVhn
-ledger is	bl
-i cried	djhc
-cried all	aked
-all night	aked
-they must	gj
-loved it	bdik
-getting	adbXcjdlfbhajV
-see that	clga
-front my	ak
+too but	aj
+ledger	apbacndbeafVhl
+ledger is	bk
+i cried	dledhd
+cried all	ajed
+all night	ajed
+loved it	bcil
+getting	adbZckdkfahZjX
+see that	cmgZ
+front my	aj
 will confirm	aj
 confirm it	aj
 <s> mum	am
 she'll be	am
 be guarantor	an
-worked on	bdfl
-this story	bdfl
-story for	bdfl
+floor would	bj
+would tell	abgjhj
+tell you	bj
+cant be	cm
+did it	bk
+vraiment	acergdhcib
+vraim*	acergdhcib
+un	apbXcbeBfTgbhtiojY
+eu un	edgl
+super	abcodVeUfagxhViZjb
+avec	ambQcqdLeXjR
+ferra*	aqeagjhaia
+qu'il	aWbdcjecfdhcir
+voulait	ajedgl
+voula*	bYccechaipjd
+pick up	gk
+chance to	bj
+ab	a/bKcjdveTfMgQhQiFjr
+<s> ab	ccddfdjm
+februar	jl
+suchen	edgbhdikjk
+zwei	akbVdXekfWgWhPip
+leute	aTbjcXdZeagZhnin
+da könnte	jm
+könnte ich	jm
+ich doch	jm
+jetzt	a/bLcddVeMfMgLhciNjR
+schon	aUbMcKdkeOgjhWijjy
+jetzt schon	dajm
+fest	bRdceafdgthcisjX
+zusagen	aViojl
+zusag*	aViojl
+lassen	aZcjeZfogahYibjk
+could they	aadn
+they not	aXdngj
+just decide	aYdqgd
+decide now	aYdqgd
+professional	apbrcrdReLfbgcja
+quiero	aWcadpebfbgohcjc
+saber	aSdWekfMgyhxicjb
+qué	aWbkcXdderhWiZjX
+para	arbIcadoeDgXhVirjc
+para la	dcfdgoic
+próxi*	bbcZdaecfagnhmidjc
+con	bac2dMeBfJgthmiljR
+dos	aqbUcjdkeBgchOijjV
+basta	aUbZccdYekfYgmhpicjb
+microscope	ambvckdTeqfohTiajU
+micro*	auccedfcgdicjd
+shes	bdckedgXiljm
+a no	aWbkdjgWidjr
+mia	bCcjdqeVfEhzij
+la mia	aWbZcodkebfZhYik
+amica	aZcrdcgdjd
+mia amica	aZcrdcgdjd
+meno	blcldbfbgbjb
+esper*	aSbYckdYeafqgnhYiZ
+di	a4bScZddeTfaiCjC
+di me	aUcldceXfcguhWjb
+l'hanno	ajbdcjdaedfcgbhdjl
+me l'hanno	cldbgbjl
+l'han*	ajbdcjdaedfcgbhdjl
+quindi	bccjdbecfdgXhbipjb
+profilo	aabZcmgcidjn
+il profilo	aabZcmgcidjn
+linea	bYclgaicjn
+in linea	aabZcmgcidjn
+l'ho	bXdZeZfshYiZjU
+ce l'ho	albbdcecfaglhcicja
+fully	albocXdZeTfogmhXiT
+records	a1bWckdaeQgUhdja
+he says	ecgl
+so maybe	aXdlgl
+something else	aldd
+bother	aRbqcZelfXgohdisjS
+could drop	ambd
+drop #	al
+% if	aodbgd
+if thats	amgd
+<s> lo	acbncbdceagZhXiajq
+lo de	aVbpcbdbeYgbhoidjl
+muy	aTbycVdYfFgohuimjX
+mis	bndnejgWhOiWjm
+a mis	aYbmcadqebfdhbjc
+otros	acbmckhb
+clientes	apblcddYecfdgdhajc
+encan*	aWblcbfdgahribjc
+cómo	aWblcbfdgahribjc
+escribo	aabkeogahbidjd
+escri*	apbddRfngOhRiPjm
+would cost	aj
+thought of	al
+worth telling	abcmid
+next week	bcdcgohd
+could pay	apccdZ
+pay the	ak
+it a	bkgYiljd
+follow up	gdimjd
+we just	al
+just cut	gbicjm
+prices	aqbkdqeYfXhSicjk
+hasnt	gk
+she hasnt	gm
+<s> she'd	aYjn
+she'd read	aZgZidjq
+! i	aYblidjm
+think i	bdjl
+could send	akgXhdjn
+send her	adgbjn
+her a	acgbjn
+fix	aZbacVdzeXfjhYiZjk
+by sunday	gbjn
+stories	dWeafngVhbijjk
+# stories	aoddgc
+stori*	asbcddgcidjc
+stories ready	aoddgc
+change the	bmga
+stanza	aocZdVfyhXjk
+<s> mon	eOfGgbhoijjV
+dit que	aTbYccdcecgshZimjZ
+que c'est	bYcZddecgkhcimjd
+c'est le	aVbTcZdZetfchYikjZ
+meill*	aXbacteahdidjY
+texte	albZckeafbgahbimja
+lu	dWeZfWgchliqjq
+dix	abctdpeWfXgXhciwjj
+ans	accddXemhc
+them i	ddelhd
+could fix	bcgm
+fix it	acbagp
+send a	abgm
+nel	a8bQcbdYeVfTgchWiOjq
+<s> nel	apfd
+ho	axbOcVdneWfRgKhriIjK
+scritto	ambacadZebfkgbhYiajm
+scrit*	ambacadZebfkgbhYiajm
+altro	bpddedfdgahdid
+un altro	bpddedfdgahdid
+finale	adbRcselflgphSidjS
+ancora	bZdaeahqic
+credo	aabtcPdZfVg1hkid
+quello	arbacmddeafcgbhbiZjb
+giusto	akbccdfmgdjd
+quello giusto	ao
+are #	aj
+# reviewer	anic
+missed it	aj
+<s> ho	acbkcOdoeLfqgSiSjR
+tre	aqbbcXdqeafSiljk
+mesi	blcbeXfmgchaidjc
+ma il	bmdc
+revisore	bpdcfdgdjd
+il revisore	bmdc
+sul	arb1cZdbeYfGgdiUja
+# e	acbkdjfPgXhTiqjY
+e non	bnccfd
+voglio	aXbncdddecfbgp
+or take	abbkfj
+one ?	aZbkgk
+actually need	bkdd
+need it	acbk
+it out	alddgb
+gutachter	brcadcebfbgbhZibjc
+<s> gutachter	bnedfchb
+gutac*	aobrcXdXeZfagZhWiajb
+gutachter #	bnedfchb
+sich	aVbqcPdRejfVgmhniV
+der	azbTccdoeTfBgXja
+sehr	aWbpcddcedfohY
+wohl	adbpddechbijjd
+sieht	aWbpcndcgbhaic
+kennt	aVbkcadbedhp
+rude	aNbzcYdXe4fUgjidjd
+far	aabwcodReafYhUjb
+weaker	aUbxdkfYgkhYibjn
+paper in	acbn
+add	aybZcVeUfqgdiWjj
+can add	ak
+add a	ambd
+batte*	aobd
+<s> r	abbn
+footnote	anbscZdYgZil
+footnote #	akbd
+parti*	aodd
+run #	ak
+in autumn	al
+then ?	gn
+ive given	al
+twice in	gj
+down a	amgc
+! thats	cj
+<s> es	aPbUelfmglhSiojV
+es la	arbZcbflgahY
+tercera	adfmgkhdic
+la tercera	adfmgkhdic
+terce*	anccecflgjhaib
+vez que	ademflgZid
+presento	aaddemfmgc
+trabajo	aoccdYeafjglhdia
+y me	aabYcZdYeWfshnibjc
+muchí*	abbccddcecfugZid
+al	aXbBcrdXeXfPhrirjo
+menos	bRc2dTeRfjgQhTiO
+al menos	acckfmgc
+menos que	accoedflgaibjc
+que me	bmcVePfpgchXjV
+por	azbdcbeJfLgMhkiqjY
+but we	ak
+that has	gl
+existe	am
+depuis	apbPcMddfWgjicja
+depuis #	aNbbcafUgmhpij
+février	ccdmhd
+# février	ccdmhd
+févri*	ccdmhd
+# c'est	amjc
+c'est la	acbbjo
+du	a4bScvdaeLfBgPhkiujN
+j'ai le	aWcbeYfbgdhtjl
+récépissé	am
+récép*	am
+de #	anbOeEgOhBiNjs
+already and	fj
+auto	ajbXcdduedfNgYhPicjn
+forward	aoblcadbeQfYgphciYjk
+to appeal	aZck
+something this	bj
+ambit*	adbl
+them one	bkejgdid
+has just	aj
+the money	aobddc
+thats new	cj
+música	ao
+en la	bOcjdLeNgLipjl
+obra	aobacnddecgZhbiX
+la obra	anbacnddecgZhbiX
+así	amcTdTepfYiTjT
+encaja	acbncjedgbhaicjl
+con la	ddflgbhdjc
+nueva	a6bOdXeXfVgYjc
+strong	aPbrdPeYfTg4hciYjn
+<s> mrr	aldc
+<s> il	aZbkclddeOfRgcij
+mi	adbMcXfdgchriQjk
+mi ha	bUcVdleafmgmhVjW
+detto	aSbUcWdkeYfcgjhYinjq
+ha detto	aWbdcdgbiujc
+detto a	bdcdddfdgcjl
+voce	aWbacadjeZfdgXhbirjj
+a voce	acgdjm
+che	aUbRcEdaeqfBgohdi4jn
+voce che	aZbbcbdbeZgZhcisjj
+sono	aYcndXenfMgjhdjc
+che sono	acgdjm
+molto	abbbcmechdiljZ
+software	axbrdbeLfbgbhYibjj
+softw*	bl
+lockers	bddnfpgThciqja
+locke*	adbl
+# downloads	amfd
+away before	al
+excerpt	aycXdTeYfpgahcjw
+excer*	aoidjd
+? or	aaccgn
+they mixed	adcbgdio
+mixed us	adcbgdio
+us up	adcbgdio
+vidéo	aWcbdaedfogbhmiojX
+trop	bZcbdceYfbgXhZimjp
+pense	aScadXebfdhbivja
+je pense	aVdbecgjhciqjb
+refaire	aXbcdcedgnhcinjd
+refai*	bacddbecgmhaimjb
+soir	albbcbdaebfmgYhbiljb
+maths	apbvcqeagdhYiT
+entre*	bjcTdTeVfsgjhWib
+el #	aobacYeWgjhUidjY
+# de	acbZcldueRgYhUiajR
+mayo	a7bWddeSfUgYjX
+de mayo	arddfd
+tengo	adcGdoeZfHgmhqiJjb
+y tengo	acdo
+tengo la	bbdoedglhZicjY
+copia	al
+son #	ccdm
+puntos	addm
+again ?	gdjm
+th grade	gj
+thrive	aNbwcYfXg3icjY
+would thrive	gk
+thrive there	gk
+if someone	aj
+met me	bl
+at home	ancd
+i didnt	ancd
+predicted	aXbmcsdceSfZgkhYinjo
+predi*	aaco
+wheel	apbdcmdYenfjhTjW
+all !	al
+i'd say	algd
+<s> ok	algd
+ok so	algd
+so id	ajgdhj
+my video	gdil
+might have	gcil
+be why	gdil
+i explain	gk
+explain i	gl
+always the	aabl
+same people	bmcb
+l'édi*	bbcbdcedfcgcidjq
+nantes	bXdcepfoiUjl
+sur	axcpdSeBfZhWiajo
+sur la	aVblcddbfbgmhciajp
+sobri*	aUbddcgcinjq
+une	ajbueMfYikjN
+une place	abbcddidjq
+maintenant	avbVcZdYeafYgWhZiajl
+vs	akbbcldlfUgkhZ
+# vs	aYhdin
+vs #	aYhdin
+audience	aKbsckdHfZgjhripjd
+audie*	abbkcbhm
+mach	avdYgshPiO
+den	aybNcqdkeafHgRhcjT
+den job	bledgc
+seit der	aUccdZeofdgshcicjb
+vertr*	apbacXdmeZfYgYhWiajj
+sommer	arbQcZdoemfbgchbidjr
+prakt*	akbccpddecgahcjb
+das hat	acbYccesfcgahd
+oben	edhdjn
+nur	bIcZdkfLgohoirjc
+keiner	abccdoeXfpgbhb
+gesehen	ajdcecgahojd
+geseh*	ajdcecgahojd
+them decide	ajdbhk
+pts	aqdwelfahaiS
+# x	ascdfdhdidjb
+him the	am
+the numbers	bj
+directly	arbmcddbeVgMhjjm
+unser	akbRcndsfTglhYiajW
+<s> unser	ajbccoddedfchcidjd
+angebot	aobdcbdcedflhdidjd
+unser angebot	amcd
+angeb*	bbcZdZeafjgahZirjZ
+war	akbbddemfWgWhZiP
+angebot war	amcd
+war #	bdcpdb
+brutto	amcd
+# brutto	amcd
+# die	cpdaeafdjd
+haben	bkcjdKejfkiOjJ
+die haben	acbtdbeYfVgWibjZ
+haben den	ddfk
+laut	aYbZcXdaeVfYgahZimju
+unter*	asbccadaebfcgbhkidjc
+gewer*	hl
+wird	adbScUdSfUgohQixjR
+<s> q	aj
+us to	acdm
+shows it	amic
+faccio	akbmdafd
+<s> faccio	akbmdafd
+ricorso	ajbldchb
+ricor*	ajbldchb
+con il	bkcadWgchbiq
+il #	cXdtecfYgdhWibjZ
+in meno	akbmcddbfc
+paga	bkcbddhdim
+nemmeno	aWbjcnebfdgciljd
+nemme*	aWbjcnebfdgciljd
+carta	cXdUeXfVgXhTiXjz
+la carta	aYbmdbfcidjp
+per il	aWbmdmhd
+comune	ancUdceafagjhn
+mio	bkcmdUeVfkgSiajS
+nonno	aWblcdfo
+mio nonno	aWblcdfo
+if its	gk
+i'd have	ak
+my life	angb
+fait	adbOcqdMfpgXhoiNjP
+ça fait	ajbccjdYelfogUhUiZja
+fait #	bcdaelgahpibja
+# ans	dYenfVgl
+ans que	ckecfngdic
+j'attends	cm
+j'att*	cm
+des	abbUczdUeDfVgWhzinjK
+gens	aabTcudXeZfRgXh6idjY
+des gens	acbccrddgchcid
+arrivés	adckil
+après	aabVdqeWfjgXikjY
+arrivés après	adckil
+moi	aIboc2dPechTiPjT
+ont	abbqcsdUeTfRhOijja
+logement	abcldm
+un logement	abcldm
+logem*	abcldm
+pas	aVb5ckdOfFhoiR
+c'est pas	aYbockdceXfmgchdidjd
+juste	bqcjdaeWfahXjZ
+pas juste	bjcled
+month over	aqccdZ
+smaller	bacvdYeTfmic
+a smaller	gl
+small*	gl
+clean no	amddgd
+usually	amcodVeVgXhWjX
+usual*	akbkddgd
+hab jetzt	ao
+unbef*	aj
+vertrag	ardcfcjc
+wussten	jm
+wusst*	jm
+wenig*	anbacodceZfbgchaidjc
+eine	abbZcudkeWfagahXijjZ
+schreiben	cdddeciajq
+schre*	aabWcUdaelfZgShWjw
+can talk	arbaebgZ
+think if	adgm
+home with	gj
+its different	abgm
+ask her	acgp
+banca	avbScVdqedfZgdhjid
+appena	aYbbcddmebgohdidjc
+adesso	akbUcVdoeVfZgohTikjU
+è	brcWfagWicjW
+adesso è	dogbjd
+se lo	bYcodmfdgYhZic
+sapesse	bddngb
+lo sapesse	bddngb
+sapes*	bddngb
+sober	aRbxckdQeqfrgqhWicjX
+she doesnt	gj
+to answer	dlgc
+sofa	albNduebflgXjY
+hab am	an
+januar	atcbddfYgchd
+überwiesen	aqhc
+überw*	aqhc
+ist da	gdjm
+hab ich	bUdMeIfxgNhXij
+aus	albFdzeTfXgjhYidjU
+verse*	aodd
+alte	abbccaelfbgmhbicjd
+ranking	anbkcqdbeOfTgahm
+ranki*	adgj
+criticism	aVbxcbdQemgZhljt
+more ?	adbk
+youtu*	aXdafahnim
+be enough	angc
+for him	angc
+for her	ajekgb
+she only	aj
+cow	aqbXcddmesfYhZiqjP
+the cow	aj
+has had	aj
+views	aWb5dFeVfXgjhnjw
+k views	ak
+worked on	fl
+this story	fl
+story for	fl
 should at	fj
-if its	gl
-its only	acgn
-october could	adgl
-could they	gk
-just take	aXbmgk
-? i'd	gj
-i'd rather	aYgkhm
+its only	adgm
+october could	gl
+just take	aYbmgl
+? i'd	gk
+i'd rather	aZgkhm
 know now	gj
-now than	aZgo
-<s> bit	aqbb
-cross about	cden
+now than	aagn
+<s> bit	aqbagd
+cross about	bdccen
 is by	ak
 she's a	aj
-different poem	ak
+different poem	al
 poem about	ak
-canal	arbWcXeagVhp
-a bigger	aj
-! surely	aj
-know before	acdm
-bone	aubSdtekfkhWiOjR
-orchard	bkdreafbgZhjiqjX
-to answer	addmgd
-read a	al
-in if	al
-drops	aubVcmdlgbhUic
+canal	arbUcaecgYhojd
+a bigger	ak
+! surely	ak
+know before	addmgd
+bone	avbUdrelfjgchViRjQ
+orchard	dseZfcgahjiqjY
+read a	am
+in if	algd
+drops	aubUcndjgZhU
 other two	aj
-agents	asbadYeOfVgOhmi3ja
+totally different	aj
+agents	atdaePfWgQhmi5jZ
 on her	gj
-he says	aleb
-agrees	bWcbdseLfOglhqip
-don't say	acbdgpic
-it wasn't	albd
-whatever	aUbrcVeSfTguhmjd
-whate*	ambcgj
-fix	abbccWdxeWfjgjhaid
-fix it	acbago
-and another	acbkfk
-replied in	acfkgk
-al	aXbBcrdWeXfKhpiojn
-an error	bkfb
-error to	aabm
-# whole	gk
-para	arbKccdneGgPhWip
-hard	aRbmddgrhciYjR
+agrees	bUccdqeNfPgjhoip
+don't say	abbdgoid
+it wasn't	ajbd
+whatever	aTbrcUeTfTgvhljc
+whate*	albcgj
+and another	acblcdfj
+replied in	adfjgk
+an error	bkckfbgd
+error to	aabl
+hydro*	cj
+# whole	gl
+hard	aVboddfdgphbiYjT
 not to	hk
-rude	aSbrccdYe5fWgjhjijjc
-caption	axbcdWekgYhZjq
+caption	awbdccdTejgXhbiljp
 capti*	aj
-would like	adddgm
-ask if	ambd
+would like	abgn
+ask if	anbb
 go elsewhere	algd
-submit	asbWeBfpgWhriXjt
-evaluation	avb2cbddeBgWhciQjx
-suffi*	adedjm
-priority	apbjcYdteLfMgjhkiNjt
-prior*	aYjp
+submit	arbYcdeBfrgWhriZju
+evaluation	aub2caddeCgYhbiTjt
+suffi*	adedjn
+priority	aqblcYdueLfNgkhjiMjr
+prior*	aZjo
 have another	ak
-leipzig	asbRdmfngbibjY
-possible	aYbncTdmeOfWgmjp
-builder	akcndneNfWhdiljc
-kindly	aZbncddXeuflgmiYjY
-want them	al
-look again	adil
-speci*	acccfphcjd
-<s> r	aZbn
-novelty	aabscndMekgshWjZ
-say it's	abbm
-# reviewer	alid
+leipzig	asbQckdmfogdidja
+leipz*	aj
+possible	aZbocUdmeRfWgmjp
+builder	ajcmdneOfVhdiljb
+kindly	aYbnccdVevfjgkiWjY
+want them	am
+look again	acim
+speci*	acccfohd
+novelty	aZbsckdKgshYja
+say it's	acbl
 reviewer is	abbm
-you would	aZblgk
-! i	acbjgj
-baseline	aab/cndVeYfnglhKiV
+you would	aabkgj
+baseline	aZb/crdUeYfogkhIiYjd
 basel*	bj
-rebuttal	aUbzcddUeWfqgdipjp
+rebuttal	aUb0dWeWfsgbimjp
 rebut*	acbl
-the numbers	acbl
-? the	aj
+with worse	ad
+? the	ak
 a talk	dl
 i'm in	dl
-it ?	adgdjn
-theorem	a1bqcZeWfahUiSjp
-theor*	aqbbgc
-theorem #	anbbgd
-correct	akb+cbddeNgahViTjk
-assum*	bcinjd
-with me	ajbjcZgk
-older	cvdWeWgUhZio
-to think	ajbj
-think again	bk
-understood	aUb8cTdHfTgnhXidjv
-we really	ac
-nowhere	aUblfUguhSitjN
+it ?	gdjm
+theorem	a2bqcaeVfbhSiSjn
+theor*	aqbcgd
+theorem #	anbcgd
+correct	ajb/caddeOgbhUiTjj
+assum*	bcin
+with me	bjcZdcgk
+older	cudTeXgXhaipjd
+to think	bj
+think again	bj
+understood	aVb7cWdGejfTgmhXju
+we really	abdj
+nowhere	aVbkfTgqhSisjO
 have nowhere	addk
 nowhe*	addk
 nowhere to	addk
-<s> want	bj
 we put	acbk
-audience	aObqcndIfchpin
-audie*	adbkcchk
 devel*	bkgj
-least #	adbkcbil
-€	bdcjdleZflgbhYiajY
+least #	acbkccil
+€	bdcjdmeZfkgbhXiajY
 st of	ajdd
 so what	bccm
-july so	acdm
-much better	badmgd
-add	awbccXeTfphdiW
-next week	bdgk
-<s> mrr	akdc
+july so	abdm
+much better	bYcjdlgd
 mrr #	amdb
-shops	akbVcjdZfngUivjU
-we grew	ak
-grew #	ak
+shops	bWdZfngYitjX
+we grew	aj
+grew #	aj
 % this	aj
-this quarter	amdb
+this quarter	aldc
 and just	ak
 just shipped	ak
-clicked	ajbcdRezfngxhOjX
+clicked	bcdSezfogvhPjV
 click*	gj
-longer than	abck
+longer than	aack
 she would	gj
-smaller	ajbacvdaeTfmgZid
-a smaller	gj
-small*	gj
 her own	alcc
-get to	abbl
-in talks	ak
-talks with	gj
-clear	ajbpcTdOeZfYhYicjt
-to clear	aogd
-directly	aobkcddZeUgLhljo
+get to	abbk
+in talks	al
+talks with	aj
+clear	brcTdOebfZhYicju
+to clear	angd
 <s> gross	aj
-margin	aobrcsddeSgchWiN
+margin	aobscseRfdgdhWiR
 gross margin	aj
-and is	dchk
-october so	ak
-just been	an
-producer	aubVcndleNfRgbin
-gave it	ajck
-my class	ck
-who i	gdhl
-said so	abbjckgc
-dvorak	a1btccdaecfohPiKjm
+and is	dchl
+october so	aj
+just been	al
+producer	aubVcndleOfRgdip
+gave it	ck
+my class	cl
+who i	gchl
+said so	abblckgc
+dvorak	a0brdZecfohQiMjm
 the dvorak	akbkccgd
-to appeal	aacjgk
-i've wanted	accdgo
-larkspur	cdgm
-larks*	cdgm
-people who	adbmcbgj
-cause	aTbrcOdkesfQgqhjid
-counselor	aobXdreNfNgVhtiv
+i've wanted	adgn
+larkspur	gm
+larks*	gm
+people who	adbjccgj
+cause	aTbrcRdjetfQgphj
+counselor	aqbXcddqeOfNgWhtiv
+couns*	aj
 i hope	akgd
-money is	aobbgc
-offer to	aYbdccdkfjgl
-biology	atbqcoeTfZgahWiT
-whether	aUbtcTdZeNfRhkiojj
-wheth*	aYbmgkic
-process	bqcRdneSfjiVjc
-at me	aYgo
-only want	gj
-one sentence	aafjgn
-images	accmdFemfqglhW
-secon*	blcWdXeUhVitjW
-just have	hk
-to move	gdhl
-sir	adbZcneUfYgXht
-madam	aabUcmerfQh0isjS
-request	axbPcQdneHgRhojt
-are going	ajgchl
-but a	aj
+money is	apbagc
+offer to	aabdcddkfjgl
+biology	arbocreVfZgchWiW
+whether	aWbscVdaeQfSgkhliqjk
+wheth*	aYblglid
+process	bpcSdmeTfjiYjc
+at me	aagn
+only want	bdgk
+one sentence	aZbdfjgm
+images	bjcmdDelfpglhWjj
+secon*	bjcWdXeUhVitjW
+just have	hl
+to move	gchm
+sir	bYcoeVfXgYht
+madam	abbTcldkeqfOhxirjT
+request	axbRcQdneJgRhpju
+are going	ajgbhm
 for september	il
-! should	aacdglil
+! should	abglil
 know i'm	acil
-free and	acil
-money i	anbc
-flight	aybbcWddeZfmgYhVjj
-on wednesday	an
-be in	acbogc
+free and	il
+money i	ambd
+flight	azbXcadbeafmgahVidjj
+on wednesday	am
+be in	acbogd
 that week	aZbo
 week anyway	abbogd
-messages	akbUcYdOejgZhoju
+messages	akbacXdNekgXhpjv
 they cancel	al
-and i'd	cdejgchj
-she'd be	hk
-crazy	aKbmcadaeufXgohmivjM
-be crazy	hk
-can talk	arbZebgYhc
-kette*	ajbmcdfcgd
-lecture	bnckdceSfrgShdib
-lectu*	aabpgd
-honest	aBb/dUecfYgujU
-be honest	acbm
-smiled at	aZgp
-the project	gj
-june so	adgk
-not be	abbk
-be an	gk
-then ?	abgn
-could send	aogahd
-actual	bqeJgahdjk
-she'd see	bdgl
-i've started	angc
-started therapy	al
-greg	aqbTdoeRfUhcij
+and i'd	bdcdejgdhk
+she'd be	hj
+crazy	aMblcZdZesfVgnhliujL
+be crazy	hj
+kette*	ajbmcdfdgd
+lecture	bncjdaeSfsgVhdic
+lectu*	aabp
+honest	aBb/dUecfYgtjU
+be honest	adbl
+smiled at	aagn
+june so	gk
+not be	acbk
+be an	gj
+actual	brcjeKgchdjj
+she'd see	gk
+i've started	aoddgc
+started therapy	an
+greg	asbScjdneSfUgchcik
 weren't	aj
 they weren't	aj
 weren*	aj
-dead	aabPcjeufjgahaiwjN
-headingley	adbodnetfvgnhNiSjP
-and honestly	bddmhd
-at this	adgm
-posting	aubUeXfkgahUjo
+dead	aabOcletgYhdiyjQ
+headingley	bodoeqftgnhMiTjQ
+and honestly	adbcdmhd
+at this	acgm
+posting	atbbdceXflgYhWjq
 type a	adgn
-ii	asbJcjelgbhjiU
-exceptions	awbkcdeQfdgYhYiZjp
-no exceptions	aj
+ii	avbJcmemfdgchjiV
+exceptions	awbjcddcePfdgZhaibjr
 one i	aZbmdk
-think she's	acbcgm
-stres*	bbdcedgp
-week so	adbdgl
-for four	bdfk
-don't think	bcfk
-realise	aKbscOdofZg9iX
-reali*	bdfk
-realise how	bdfk
-j'ai eu	atdaedfchcicjc
+think she's	adbcgm
+stres*	bbdcedfdgp
+week so	bdgl
+for four	fk
+don't think	bdfk
+realise	aJbtcPdofZg7iV
+reali*	fkgd
+realise how	fkgd
+j'ai eu	audaedfchcicjb
 eu mon	aqicjc
-permis	aZjo
-permis b	aZjo
-matin	a4cadTeYfUjk
-ce matin	atbcccfcgchcid
-juste	brcddbeYfbhXijja
-carte	aybddWeLfkgXhsil
+permis	aajn
+permis b	aajn
+matin	a3cYdReZfWhcjl
+ce matin	aubccbddfcgdhcic
+carte	awbadYeOfkgZht
 la carte	al
-mais	albwcQdcfQgchOiMjd
-mais j'ai	ardbebfcjd
+mais	albucPdcfQgdhPiL
+mais j'ai	ardbebfbjd
 j'ai déjà	addbebfchnicjl
 certificat	ak
-are only	akemgajc
-only references	aljc
+are only	ajemgajc
+only references	akjc
 cfp	akjd
 the cfp	akjd
 cfp says	akjd
 excluding references	ajjd
-well known	hk
-game	bnckdaflgphPiUjS
+well known	hl
+game	bocndcfkgohQiVjS
 # last	al
-asked about	gk
-folded	atbUeof0gShZiWjW
+asked about	gj
+folded	asbUeof0gShZiYjV
 my agent	fj
 the voice	bk
-it wrong	adbocc
-für	ajbXcbdYfphNiT
-für #	acbdcqddedhd
-# die	cpdbeafdhdjd
-die #	aYbacldmepfWgZhTiajX
+it wrong	bncd
+für	albYcddYfohNiT
+für #	abbdcpdded
+die #	aXbbcldleqfXgZhUiajY
 seiten	ajcZdZebfphbjd
-machen	adbncYedglhWiajd
-eine	aYbacudkeXfagahXikjb
-korre*	aqcdhd
-der	awbTcbdoeRfBgVhjijjd
-dann	ajbWcTdkemfUgWhoiVjY
+machen	adbncYedglhXiajc
+korre*	aqcd
+dann	bXcTdkemfUgWhniVjZ
 nächs*	ap
-jahr	aYbVcpeSfpgYiZjY
-oder	arbZcMdmerfZhk
-gar	avbZcZdbeZfchZijjc
-gar nicht	asbacbdcfchaijjd
-<s> ya	bacVdTfXgjhWiXjr
-clases	asbdccddedfjgahcicja
-clases de	apfd
-de la	addaeqfagDikjc
+jahr	aYbWcpeSfpgYiZjY
+oder	arbYcOdoerfa
+gar	avbZcZdbeafchajd
+gar nicht	asbZcbdcfchbjd
+<s> ya	bZcVdUfYhWiXjr
+clases	atbdccdcedfjgahdicja
+clases de	ap
+de la	bddbeqfbgDjb
 tarde	bagphdic
-así	alcUdTepfZiUjV
-así que	apbaccdcebgmhaiYjb
-ahora	a3bXcRdWeYfUhViXjX
+así que	apbaccdcebglhbiYjb
+ahora	a3bXcRdXeYfVhViXjX
 ahora puedo	am
-hacer	blcYeafdgZhpibjX
-puedo hacer	accadbhq
-turno	aqbbcqdaeYfagZhYibjY
-parti*	an
-también	akedfdhnidjd
-tambi*	akedfdhnidjd
+hacer	blcYeagZhpibjX
+puedo hacer	cbdbhpjd
+turno	arbacqdaeYfbgZhZibjY
+también	ajedfdhmidjd
+tambi*	ajedfdhmidjd
 is plain	bj
 plain wrong	bj
-do this	ad
-my school	cj
-% less	albd
+do this	gj
+% less	ambc
 me this	am
 postu*	al
 owns her	al
 her house	al
-execu*	accoid
+and earns	aj
+execu*	accogdid
+again on	aj
 other person	gk
-den	avbNcqdleafJgSjV
-hab den	axcadbecfVgdhcibjc
-prakt*	bdcpgchcjb
-juli	ambTcZdvekfZgjhWib
-hochgeladen	an
-hochg*	an
-hab die	avbccVdZekgXhTiUjX
-einga*	avbbcbdcgdhbic
-vom	ambUcQdReTfSgVhwimjQ
-als pdf	al
-muss	aSbXcYd0eXfYglhViajZ
-durch*	anbbccebfkgdhZil
-sein	aYbRcndpekfMgrhliPjm
-<s> c'est	aRbvcZdlfYgUhUiYja
-ton	ajbdcqdmeYfpgdhMiYjV
-une	albzeMfYijjB
-fois	aRdVejflgqhT
-pas	aUb6cjdIfCgdhqiQjl
-des	adbWcwdVeCfUgUhzikjM
-they posted	ak
-yesterday that	an
+hab den	aycadcedfWhcibjc
+juli	akbRcXdvejfbhYjc
+hochgeladen	ao
+hochg*	ao
+hab die	awbccVdYelfjgXhTiUjX
+einga*	atbbcbdcgdhbic
+vom	albUcRdReTfSgVhviljR
+als pdf	ak
+muss	aRbXcYd0eYfYglhViajZ
+durch*	anbbcdebfkhaik
+sein	aabScmdqejfNgrhmiOjk
+<s> c'est	aSbvcZdmfYgUhViYjZ
+ton	albbcqdmeUfohMiZjU
+fois	aSdVflgqhT
+they posted	akjd
+yesterday that	ao
 sev	aj
 sev #	aj
-piani*	aocceagj
+piani*	aocdeagj
 five years	jj
-ik	aYbTcWd4ebfZgkhsiG
-<s> ik	aablcQdkeafZgWhricjd
-ben	aqbdcYdkeUfNgYhcjd
-ik ben	acbnelfcgdhdjd
-dinsdag	albdcdddelhdjd
-dinsd*	albdcdddelhdjd
-geslaagd	al
-gesla*	al
-voor	aabRcOePfsgNhlik
-geslaagd voor	al
-vca	arfcgbibjd
-vol	a2bXebfVgmhTiVjZ
-staat	a7bWcZdZeYfWgWhUiVjT
-al in	edjl
-het	awbScddUeFfBgahzibjW
-in het	ambZccgchmidjc
-het register	al
-<s> es	aQbWelfkgmhSipjW
-es que	aZbacdebfsgaid
-tenemos	aqbccZeafcgahbib
-tenem*	aqbccZeafcgahbib
-ir	aocddnecfYiWjo
-donde	aUbnccedgbhnjd
-día	anbYcZelfYgjhXiajZ
-el día	aobcdjeafdgdhc
-día #	ajbddledhd
-# y	aYbacjduecfYhajb
-tengo	adcGdpeafHgkhqiIjc
-y tengo	acdn
-dos	ambWcmdkeCfjgZhRjW
-tengo dos	acdn
-sé	aWbpcZeXfcgqhZiaja
-no sé	adboeagd
-qué	acbkcaerfYgXhYibjZ
-sé qué	adboeagd
-seguro	bYccdpeVfYgnhXicjd
-seguro que	dk
-que si	aabddpgjid
-si lo	akdjhc
-expli*	aVbscddkeYfdgchbib
-entienden	aYbocddkhd
-we're in	adgl
-utility	arbjcpeQfSgXhcimjj
-utili*	arcddZfZgkhd
-strong	aTbodQeZfUgziXjm
+ik	acbRcSd6ebfZgkhriH
+<s> ik	aZbncRdkebfYgWhrid
+ben	asbdcXdjeVfOgWhcij
+ik ben	abbnelfchdjd
+dinsdag	alcdddelhd
+dinsd*	alcdddelhd
+geslaagd	ak
+gesla*	ak
+voor	abbQcOeOfsgMhmik
+geslaagd voor	ak
+vca	aredfdgbiajc
+vol	a3bVeZfVgkhTiZjY
+staat	a8bXcZdZeYfXgWhViVjT
+al in	jm
+het	axbNccdUeEfBgchxiZjT
+in het	ambaccddfdgchmidjd
+het register	ak
+es que	aabadjedfqgbid
+tenemos	apbccZebfcgahbib
+tenem*	apbccZebfcgahbib
+ir	arbcccdnebfbgdhciWjm
+donde	aUbnccedgchnjd
+día	apbXcZelfYgjhYiajZ
+el día	aobbdjeafdgdhb
+día #	ajbddlechd
+# y	aXbacjduecfYgdhZjb
+tengo dos	acdo
+sé	aWbpcZeXfcgqhZiZja
+no sé	acbnebgd
+sé qué	acbnebgd
+seguro	bYccdpeWfYgnhXicjd
+seguro que	dj
+que si	aZbddpgjidjd
+si lo	akbddjhc
+expli*	aVbscddjeYfdgchcib
+entienden	aYbodjhd
+we're in	gk
+utility	aqcpeSfSgbhdinjj
+utili*	ascddZfagkhcjd
 a pilot	gj
-think i	ajbd
-visale	aj
-hier	azbbcaeafZgahYicja
-soir	apbcccdcebfngbhdiZjd
-hier soir	aj
-couvre	abdn
-loyer	adbddreafYhcidjj
-le loyer	aVdsedfahdjk
-donc	atcZdVeafZgdhUimjc
-un	anbZcaeBfSgahuimjY
-j'ai un	aldkfX
-garant	ak
-maintenant	a1bYcadbebfZgZhaibjZ
-<s> das	aVcrejfmgQhNiV
-stimmt	bocdhd
-wir	bbdpeQfjgRiSjU
-haben	bkcjdKekfkiPjK
-wir haben	alcPdVeXflgahlicjb
-mit der	akbmcadcecfdgdhjiajd
-anderen	ctdceYfagbhXiajW
-ander*	adcsdaeVfYgYiX
-firma	aYblcodjelfYgahXidjc
-nur	adbKcZdjejfLgshqipjc
+visale	ak
+hier	aybacaeafZgahYibja
+hier soir	ak
+couvre	abdo
+loyer	abbddreZfYhcidjj
+le loyer	aVdtecfajj
+donc	aubdcZdUeZfZgdhUikja
+j'ai un	aldlfY
+garant	al
+<s> das	aVcrfmgQhOiW
+stimmt	bocd
+wir	ajbadpeQgRiTjU
+wir haben	akcPdUeXflgahlicjb
+mit der	ajbmcaddedgdhkiajd
+anderen	bjctdceYfagchXiajW
+ander*	accsdaeVfYgYiW
+firma	aYbkcodjekfXgahXidjc
 einmal	aXcYdbeZfcgwhWicjZ
-nur einmal	aabncdddecglhb
-telef*	abcXdaekfZgVhliXjm
-besten	aZboccfkhd
-an den	bncd
-kenn	aXbmcdddebfbgchp
-mostr*	aYblcddceafqhc
-pra	bncQedftgPhQjR
-minha	aZcSdseRfShkidjj
-oficina	aSbkcddlerfcgchaicjb
-ofici*	bjcadkeqfZgahWiajY
-todo	aWbjcZdOenfbgchqiVjU
-mundo	abbodVfVgZhjjq
-professora	bmedhd
-a professora	bmedhd
-disse	abbmedibjm
-é	aUb1cMeRfTgahpiYjQ
-o	apbceUfYgWicja
-é o	bldmecfchb
-conto	bqcdddecgchbjc
-turma	aZbmdmedfdhd
-eles	aWbjcTdVeTfZgphuiQjj
-ler	aVbodbeofdgchdic
-novo	a3bncddceXfTgchaiajc
+nur einmal	aabncdddecgmhb
+telef*	accXdaelfZgUhliXjm
+besten	aZboccedfk
+an den	bncded
+kenn	aXbncddcecfbgdhp
+mostr*	aYblcdddeafphc
+pra	bmcPedftgOhPjQ
+minha	aYcSdteRfShlidjj
+oficina	aTbkcddlerfcgchaicjb
+ofici*	adbjcadkeqfZgahWiZjY
+todo	aXcXdNekgbhniXjU
+mundo	adbndVejfXgZjr
+professora	bmhd
+a professora	bmhd
+disse	acbmedibjm
+é	aTb1cMeQfSgahoiZjQ
+o	aqbbeTfWgXicjb
+é o	bldmedfdhb
+conto	bqccddecgchbjc
+turma	aZbmdmfd
+eles	aWcSdVeUfYgphuiP
+ler	aWbocddbeogdhdic
+novo	a5blccddeYfVgdhWibjc
 de novo	bm
-com	arbCcmdaeqfBhkiXjq
-media	adbkcpdIeYfQgMhoitjn
-org	aobUcbdpekfShsjj
-chart	avbccmdYeQfphViS
-days on	fl
-promo	arbVcmddeZfmgahVjp
-situation	aZbvcPfVidjm
-situa*	amgc
-son #	ccdn
-han	bNcldWeWfRgnhninjj
-mal y	boddeagdhd
-con	adbZc2dMeCfIgrhqinjT
+com	atbDckdaerfBgahliVjq
+media	acbncpdIeafSgNhoitjo
+org	aobVcZdoekfVht
+chart	awckdXePfphViV
+days on	fk
+promo	asbXdbeWfogYhYijjo
+situation	abbvcQfUibjn
+situa*	algd
+han	bNcmdWeWfTgohlinjj
+mal y	boeagd
 y con	aqcbfdgb
-con #	acbWctejgWhTidjS
-pasamos	apccdcfd
-pasam*	apccdcfd
-bin seit	abcddlenfZgdjd
-arbeitslos	abdqeb
-arbei*	aXbZcVdteVfZgnhYiajk
-ab	a/bLcmdweUfNgQhPiF
-märz	aZdp
-gibts	ajbVcZdkeUfXgshaicja
-kein	blcYdpenfXgPhViZjY
-mehr	aYbLcmdpetfCgkhVimjo
-wissen	cadjedfcgcho
+con #	acbVcsejgWhUidjS
+pasamos	aqccdcfd
+pasam*	aqccdcfd
+bin seit	accddlemfZgdjd
+arbeitslos	aadqea
+arbei*	aXbYcUdseUfYgnhXiajj
+märz	aadp
+gibts	ajbUcZdkeUfYgshaicja
+kein	acblcXdpenfYgOhViZjY
+mehr	aZbLcmdneufDgkhWiljn
+wissen	cbdjedfcgdho
 wissen die	akdkfd
-ja	bNeIfBgzhSinjy
-mit #	aZcvdaebfXgchajY
-mich	abblcHddetgnhLiLjP
-sonst	aObRcmdweTfWgRhoiajX
-keiner	aVcddoeYfphc
-mio	cmdVeUfmgSiZjR
-<s> mio	bbcbedfqgdhcid
-padre	albacjdafUiljP
-può	albmcddbechaic
-fare	areNfagYhVid
-ed	albWckdmeTfNgOh0iljd
-è	brcafcgYicjZ
-magari	adcVeUfXgvhWiVjY
-così	acbXcYdYemgYhmiXjm
+ja	albMcdeGfBgzhRimjw
+mit #	aacvdaecfXgchajZ
+mich	aabmcIesgnhMiLjP
+sonst	aObRcldweSfWgQhqiajX
+<s> mio	ajbaccddedfogdhcid
+padre	anbYdafWimjO
+può	albmcddcebhbic
+fare	asbdeOfagZhVic
+ed	albUckdleUfNgPh0imjd
+magari	adcVeVfXgvhWiVjY
+così	acbXcYdYengYhmiWjn
 tranq*	bacdddecgphcidjd
-<s> hab	bScFfngc
-gehört	acfdgdhdirjZ
-hab gehört	acfdgdhdirjZ
-werden	abcbdcebfogdimjZ
-schon	aVbOcKdkeQgkhWijjx
-ja schon	aXgdiljn
-nach	aaflgMhYiqjJ
-absage	aYbncUdWesfWgUhWjd
-l'ann*	bacbdqeXfogahZiajb
-di	a3bTcTdaeVfZgjhliEjE
-è di	am
-nuovo	ardd
-di nuovo	am
+<s> hab	adbRcEfmgd
+gehört	acfdhdirjZ
+hab gehört	acfdhdirjZ
+werden	abcbdcebfninjZ
+ja schon	aYgdiljn
+nach	abckflgMhZiqjJ
+absage	aZbocUdWetfWgUhW
+l'ann*	adbacbdqeXfogbhZiaja
+è di	an
+nuovo	asbddb
+di nuovo	an
 online da	aphd
-ieri	axbbcbdaebfdgdhXid
-da ieri	avbbccdbebgdhY
+ieri	awbbcbdbebfdgdhYic
+da ieri	aubbccdcebhY
 stesso	ao
 titolo	ao
 stesso titolo	ao
 e un	aXdofZhnic
 un ex	gdin
-collega	aXbccpdaebfXgYhaitjc
-mi	aabMcahviRjm
-che	aTbScFdZetfBgpi3jo
-dice che	ambdddhbiljd
-quello	aqbccmebfdgbhciZja
-scelto	cnecgdic
-quello scelto	cnecgdic
-nel	a4bScddaeXfTgbhZiOjr
-prova	akbdcddXedfogchbic
-heb	anbIcMesfbgciV
-ik heb	anbZcbeVflgaiajY
-een	arbccldTeRgPiajY
+collega	aYbbcpdZebfXgZhaitjc
+dice che	anbbddgdhbiljd
+scelto	bdcnecic
+quello scelto	bdcnecic
+prova	akcddXedfpgbhbic
+heb	aobHcMddesfbgdiV
+ik heb	aobYcceVflgaiajY
+een	aqcmdVeRgRiajZ
 heb een	asfbhZ
-veel	bdgoibjd
-micro*	asccedgdicjd
-nieuwe	aobbcadnfZgchZidjb
-een nieuwe	cddnfchd
-dus	apbUcTdXeWfZgphmiVjX
-nu	a8bHcWdGeWfNguhdiPjL
-echt	aVcndbeufUgWhYiVjV
+veel	bdgoiajc
+nieuwe	apbbcZdmedfZgchaidjb
+een nieuwe	cddnfc
+dus	aqbUcTdXeVfYgphmiVjX
+nu	a7bGcUdHeTfPgwhbiQjK
+echt	aXcndbeufUgWhYiVjV
 wrong box	ak
-to fire	addk
+to fire	dj
 answer by	dlgd
-talking	aWcYdYfbgdhjiwja
+talking	aWbjcadXfaiujZ
 talki*	bk
-entre*	cTdTeUfshWib
-também	ap
-mandou	atbccdddedfcgchcid
-um	aZbOdnekfPgmhvjI
-por	aweKfFgMhlipjY
-escrito	aubccldZeVfZhbibjb
-por escrito	avcddaeXfZhc
-escri*	aqbRdSfmgOhSiPjn
+também	ao
+mandou	atbccdddedfcgbhcid
+um	aabKdmejfRgmhujH
+escrito	avbbcmdZeVfYhbibjb
+por escrito	avdZeXfZhc
 ontem	atbccdedfchYid
-bilan	aj
-dans	bWcvdpeRfUiUjp
-dans le	dTekfUgZhjijjc
+bilan	ak
+dans	ajbRcudneQfWgjhciUjn
+dans le	dUejfTgYij
 # le	accm
-récépissé	al
-récép*	al
 plateforme	ao
 la plateforme	aj
 plate*	ao
-avec	anbQcqdMeYgZjR
 avec la	aqgbhd
-du	a5bUcwdYeJfBgKhmiujR
-du #	cYdkfZin
-janvier	akbccbdZebfpgchbicjc
+du #	cZdjfain
+janvier	albdcbdZebfpgchcicjc
 # janvier	ak
-janvi*	akbccbdZebfpgchbicjc
+janvi*	albdcbdZebfpgchcicjc
 fechamos	aodc
 <s> fechamos	aodc
-fecha*	alcddkedfbhdjb
-coope*	albdcadcfdgdhmja
-pagando	ajdmeagchc
-pagan*	amdleafdgbhcjd
-contrato	aobacWeYfWgZicjm
+fecha*	alcddledfchdjc
+coope*	alcadcfdgchnidja
+pagando	ajdmeafdgbhc
+pagan*	albddmeZfcgbhbidjd
+contrato	anbacWeYfXgZicjm
 anual	aodb
 mil por	ccddhn
-mês	aYbXcYdteYfagbhnibjc
-por mês	dohc
-desde	akbYcNepfWgdiO
-julho	aZcbdsedfdgbhajd
-of dept	al
+mês	aWbXcYdteYfagbhnibjc
+por mês	addohc
+desde	akbZcNepfYgdiO
+julho	aabdccdtedfdgZhajd
+of dept	ak
 flight and	aj
-only need	aj
-prices	albldpeYfYgdhTicjm
-objectively	aSb/cadVeagphYiS
-better #	abbm
-against #	aYjo
-other one	aZbo
-to every	adcdfkhj
+objectively	aQb/cZdTeagnhXiU
+better #	acbm
+against #	aZjo
+other one	aZbp
+to every	fjhk
 that shows	adfm
-commitment	aWbncOeRgzhliLjn
+commitment	aWbrcNeSg0hkiLjm
 shows commitment	adfm
 just won	aj
 my book	apgc
-longlisted	angd
-longl*	angd
-light	ambjcmdSekflhYic
-i'd like	bmhd
-apologise	accMe2flhliXjm
-to apologise	aogb
-apolo*	aogb
-dat	aZbNcBdTelfRgjhFiz
-<s> dat	bmeZgbhdib
-klopt	ajblcmddeZgchdidjX
-niet	ambmcpecfPgPhPiO
-er	aobUcaddesfMglhLiJjn
-stond	bUcUdYeSfTgUhWiXj1
-er stond	albZcbecgcjn
-geen	ajbscbdjeWfdgWhWiZjU
-naam	albVcdgohbicjb
-alleen	albXccedfbgXhZisjW
-heet	ambmeagcidjY
-als ik	ajbZcdgchojb
-there the	akbd
-controls	a0ccdZeSfdgShliXjp
-kan	azbVcmdZeWfHgdhXiO
-ik kan	apdbhd
-verhuizen	andc
+longlisted	apgd
+longl*	apgd
+light	amcndRekfkhWia
+i'd like	bl
+apologise	adcLdje2fjhkiSjl
+to apologise	apbdgb
+apolo*	apbdgb
+dat	abbJcBdTejfRgkhFi0
+<s> dat	bmeZgbhdic
+klopt	blcmeYfdgbhdidjY
+niet	albncoecfPgPhPiP
+er	apbQcXesfNgkhJiJjm
+stond	bUcUdYeRfUgUhWiXj1
+er stond	albZcbebgcjn
+geen	ajbscadjeWfcgWhWiajU
+naam	akbVgohbicjb
+alleen	akbXccedfbgXhZitjW
+heet	anbmeagcidjZ
+als ik	ajbZcdgchojc
+there the	ak
+controls	azbjccdaeSfdgThkiXjq
+kan	a2bYckddeWfGgchWiM
+ik kan	apdb
+verhuizen	andb
 verhu*	ajbddbfdgbhcipjb
-en ik	aXbccjduebfbhXidjb
-heb geen	bddlhb
-alles	bWcZdXekfagrhWiYjk
-draait	atbdcdeafcgchbidjd
-sinds	aqbVcQdOeuflgWhQiWjS
-draait sinds	aqebfdhd
+en ik	aWbcckduecfbgdhXidja
+heb geen	dlhb
+alles	adbWcZdWekfagrhWiZjj
+draait	atbdcceafcgdhbidjd
+sinds	aqbVcQdOeufkgWhQiWjS
+draait sinds	apebfdhd
 vrijdag	am
 vrijd*	am
-in een	aqbdcdgdhd
-ook	aqbd
-aangepast	an
-aange*	an
-horas	aYbZcRdTf2gZiTjS
-# horas	aZbbcVdTejfvgciYjX
-a la	bVdUeWfdhuiajV
-prueba	adcadaecfthbidjc
+in een	arbdcdgdhd
+ook	aq
+aangepast	ao
+aange*	ao
+horas	aXbZcRdTf2gYiSjS
+# horas	aYbbcVdTejfvgciYjX
+a la	bWdUeXfdhsiajV
+prueba	bdcadaecftgdhbidjc
 la prueba	adcddcfphd
-esa	aYblcVeVfbil
-chica	ancafjib
-ni	akbSdteRfIgKhcit
-tradu*	atbYcXdbebfmgahXiajb
-tienen	bacldbecgahnicjc
-que tienen	abcmfkgd
+esa	aacTeWiljb
+chica	ancafkib
+ni	anbQdveRfJgLhaiw
+tradu*	aubZcXdcebflgZhXiaja
+tienen	bZcldbecgahoidjc
+que tienen	abbdcmfkgd
 started seeing	anga
 seeing a	anga
-she always	algc
-ho	atbOcYdmebfQgKhtiIjJ
-<s> ho	cNdoeKfqgRhjiSjR
-il #	bccYduecfZhWicjZ
-luglio	asdZfchc
-ho la	dm
-con il	bdcbdYgbhcir
-bando	aqbbcddoedfZgbhYiajc
-agosto	atbYcadneafZgVhUiZjZ
-ans	accYdYemgkhd
-ans de	blcceUfogYhZicjb
-maison	bVcldueVgUitjb
-retard	aYbdckflgahain
-fait	adbOcqdLfogZhoiOjQ
-j'ai fait	ajbaccdbejgaiZjc
-tous les	aUbcdmeVfygWhXicjc
-et ils	aYbdfmhm
-prennent	acfngdhcij
-prenn*	acfngdhcij
-quelqu'un	baccddecflgchbipjc
-quelq*	acbacbdcebfkgahaisjb
-quelqu'un de	acbdfngchcik
-passei	arbZccdcebfjgchcidjc
+she always	amgb
+luglio	asbddYfchc
+ho la	bddm
+bando	aqbacddnecfZgbhYiajc
+agosto	asbXcadoeafYgVhUiZja
+ans de	blcbeVfngZhZicja
+maison	bRdweVgXirjY
+retard	aZbdcjfmgZhZin
+j'ai fait	ajbaccdbekfjgZiajd
+tous les	aUbccddmeVfygWhXiajc
+et ils	aYbdfngdhm
+prennent	acfogchc
+prenn*	acfogchc
+quelqu'un	adbaccddecflgbhbipjc
+quelq*	acbZcbdcebflgahaisjb
+quelqu'un de	acbcfngchcij
+said she	gj
+passei	asbZccdcebfjgchcidjc
 <s> passei	akbafl
-semanas	bccXdleagmhZijjb
-seman*	bccXdleagmhZijjb
+semanas	adbccXdleagmhZijjb
+seman*	adbccXdleagmhZijjb
 pessoas	aYflhm
 pesso*	aYflhm
-merecia	aZbpcZddfl
-merec*	aXbscXdcecfkgchbic
-menos	bUc3dVeSgThTiP
-à	ajbcdmedfqgBhBibjT
-segunda	aybXcbdaeTfngShXidjk
+merecia	aZbocZfk
+merec*	aYbscYddecfkgchbid
+à	akbddmedfrgBhBiZjS
+segunda	aybZcddceUfogThXic
 à segunda	fl
-segun*	atbWcXdXeZgXhWikjX
+segun*	avbXcXdXeYgXhWiljX
 fase	aocddcecfjhbjc
-quel	aNcTdVfmgnhkjT
-<s> quel	aYbocceafZgohaibjc
-giorno	acbcenfagkhd
-quel giorno	acbcenfagkhd
-avevo	bXcadceZfZhaiZjs
-poco	aYboccdaeWfbgdhpiYjc
-adesso	albWcWeWfZgphTiljU
-sento	bdecgoid
-molto	adbdcnedidjc
-più	aUbRckdbelfVgohViXjn
-molto più	adbdcnedidjc
-dentro	aYbbcbdaevfXgjhXia
-miran*	aabdengjhcid
-lo sento	bdecgoid
-proprio	bccbecfdipjc
-che è	blebgjic
-mia	adbFdneYfEgjhzil
-è mia	aXbdcdedgkhqid
-<s> o	albocldXeKgHhcicjd
+quel	aPbkcSdTfmgnjT
+<s> quel	aYbocbddeafagphaiajc
+giorno	acbcenfbglhd
+quel giorno	acbcenfbglhd
+avevo	bXcadbeZfZhZiajs
+poco	aYboccdZeWfbhpiYjc
+sento	bdecgpic
+più	aTbRckdaelfWgohViXjo
+molto più	adbccnedidjd
+dentro	aYbbccdaevfXgjhXiajd
+miran*	aabdengjhdid
+lo sento	bdecgpic
+proprio	bccaecfdgjiojc
+che è	blebgkic
+è mia	aXbdcdddecglhpid
+<s> o	albmckdWeKfjgGhcicja
 comprovante	al
-compr*	bjdWeWgUhnijjS
-foi	brcWdXeZfUgXhViWjp
-sim	ancZeSfMgahmijjl
-conta	akfdgdil
-luz	avbQcYdteYfUhmjl
+compr*	bjdWeWgVhmjR
+foi	brcWdXeZfVgXhViWjp
+sim	aobjcXdjeRfMgZhmjk
+conta	akfdgdim
+luz	axbMcXdteYfUhljj
 de luz	ao
-março	acbcdlecfngdhd
-de março	bdecfo
-de #	anbNcjdceDgOhBiLjs
-tá	avbXdVeYfYgYhWiZjk
-na	axbBcQddepfHgdhwjj
+março	acbccddmecfmgd
+de março	bdedfo
+tá	aubWdVeYfXgYhXiZjj
+na	a0bBcPeofJgchsjk
 tá na	ak
-página	ajccdbedfZhkjk
-página #	ddhdjl
-acho	bdccddedgshbiYjd
-acho que	bdccddedgshbiYjd
-só	aXcSeXfliqjX
-prime*	aqbccZdVeXflgYhZiYjj
-professional	apbocpdUeLfbgYidja
+página	ajccdbedfZhkidjk
+página #	ddjl
+acho	adbcccddedgthbiZjc
+acho que	adbcccddedgthbiZjc
+só	aYcTeXfliqjW
+prime*	aqbbcZdVeXflgXhZiY
 care about	gm
-a whole	bl
-from november	aj
-so maybe	aZdm
-it a	ajbmgc
-earlier	arbSdceXfrgShTjp
+a whole	adbl
+earlier	avbUddeYfrgRhUjq
 a contractor	acgl
-dent	aTbvcZdrejfTgshciZjc
-analyst	atblcjdceNfBgZhjisju
-surely that	ak
-that changes	amgd
+dent	aVbucZdsfVgphciXja
+analyst	aubkcjeNfCgWitjv
+that changes	albd
 may #	akdd
-regul*	aZfq
-people i	aldd
-freitag	anbddoeXfcgchdibjd
-freit*	anbddoeXfcgchdibjd
-meisterprüfung	an
-bestanden	ao
-besta*	aubbcdgchcidjd
-urkunde	apec
-urkun*	apec
-kommt	bbcZdsejfYgchViajY
+regul*	aYfqjd
+people i	amdd
+freitag	ambddneWfcgchcibjd
+freit*	ambddneWfcgchcibjd
+meisterprüfung	am
+bestanden	an
+besta*	atbbccgchcicjc
+urkunde	aoddec
+urkun*	aoddec
+kommt	bacZdsekfYgchWiajY
 nächste	al
-woche	cdddebfpgdhcicjd
-over a	abdcfpgc
-not what	andd
-went for	am
+woche	cddcebfpgdhcicjd
+day i	aj
+over a	acdcfqgc
+not what	andc
+went for	al
 is still	aj
 ok the	aj
-earn	crdseGhZiWjT
+earn	bjcsdseGgmhciXjT
 moving to	aj
-it out	angb
-would have	adbmcjgb
+would have	acbmcjgc
 the real	acbkgjid
 can fix	bcgl
-friday #	aoddfc
-vraiment	adergahd
-vraim*	adergahd
-pense	aTbjcbdaecglhdiqjd
-je pense	aXbjddedglhdik
-pense que	aXccdbedgpim
-lettre	aZblcXdXeXhYiXjs
-ne	amccdleufLgliajX
-assez	aZbkeagjhcibjk
-pas assez	aZbkeagjhcibjk
-refaire	abgq
-refai*	ajbbecgohcid
-meilleure	aZcoebgljb
-meill*	aYbccteagkhdiWja
-<s> ce	bl
-prüfung	adbccdgchrjc
-prüfu*	bacbebfdgbhqjb
+friday #	aoddfb
+pense que	aYbdccdbedgpim
+lettre	aYblcWdXeYhYiWjs
+ne	aocadmerfKglhbibjV
+assez	aZbleagjhdiajl
+pas assez	aZbleagjhdiajl
+meilleure	aabdcoebgmicjb
+<s> ce	bm
+prüfung	bdcdgchrja
+prüfu*	bbcaecgbhrja
 mittwoch	aogd
 mittw*	aogd
-karte	aacchp
-hab ich	bVdMeIfvgMhXik
-heute	awbcccdcgchaicjc
+karte	aacdhp
+heute	avbcccdcgdhaicjc
 beim	bPdYfTguhRjd
-amt	bbd8eXfZgVhljj
-# ist	ajbkcbjd
-auch	adbbcXdaeafbgYhridjm
-drin	adbXcnenfkgYhWibja
-podría	aubbcbdbgchb
-los	azbUctdJeBfWgYhdizjQ
-meses de	arbZcZdWeYfngbhaiajb
-verano	akbbccdaecfpgdhZ
-dinero	bYcrdaeafZgXhmiajb
-se lo	bZcodcfdgcha
-digo	adbYcYdoeafdgZhjicjk
-lo digo	albbcagchmid
-quand	aVbacadWesgmhZicjd
-même	aabVcmdWfrhWjW
+amt	akbZcdd9eVfbgWhm
+# ist	bkcbjd
+auch	bbcXdaeafbgYhqjn
+drin	acbXcnenfkgYhWibjZ
+podría	aubacbdbfdgchb
+los	a1bScsdLeBfUgXhaizjQ
+meses de	arbYcZdWeYfogahZiaja
+verano	albaccdaebfpgdhZ
+dinero	bXcrdZeafZgXhmiajb
+digo	bYcYdoeafdgZhjicjk
+lo digo	ambacaddgchmidjd
+quand	aWbacbdWergnhYibjc
+même	aZbUcldWfqhWjW
 quand même	cdeafmgj
-deux	albbcreSfVhbiajd
-jours	alcTdneofPgYhSiajX
+deux	ajbXcpeTfYhaicjb
+jours	alcTdneofPgXhSiZjY
 jours de	arddeZgd
-formation	aydbeJgbhjiY
-forma*	avcdddeZfcgchdjd
-l'an	coeZgbhcid
-dernier	cqdkeZfagahbiZjd
+formation	awdaeKgcic
+forma*	avcdddeYfbgchcjd
+l'an	coeagbhcid
+dernier	cqdkeYfagZhbiZjc
 l'an dernier	bjckeagc
-derni*	cpdqeXfXgXhYiXjZ
-hosting	bNdmeQfrhsiajm
-he's got	aj
-up and	bdck
-and offer	cdgl
-package	awbQccdseIfmgdhYibjn
-hasnt	gj
-she hasnt	abgm
-hasnt seen	gj
-of september	dlgd
+derni*	bdcpdqeWfYgWhYiWjZ
+hosting	bRdmeRfrhtibjo
+he's got	akcd
+up and	bdcj
+and offer	ccgl
+package	aybQcZdteJfngdhaibjn
+hasnt seen	gk
+of september	dkgd
 if they'd	aZbkgl
 a much	ak
 we've just	aj
-break	akbVcbdkedfvgohZibjL
+break	akbWccdlecfwgohYibjO
 incl the	ak
-attach	ancXdkeUglhniMjr
-ok'd	aj
-ok'd it	aj
-didnt even	adbmcZhj
-push	aWbYccdqeRfdgwhoia
+attach	amcWdkeUgnhmiMjo
+didnt even	adbmcZ
+push	aXbacbdqeQgwhniZjk
 longlisted for	aj
 ! and	bjgd
-another one	amga
-plant*	ajbodbgdhZ
+another one	amgb
+plant*	akbodbha
 is factually	aj
-also a	ak
-? its	gj
-competition	albjcndZeVfbhdiZ
-hätte	btccddeafcgXhajc
-ich hätte	boecfdgbhb
-erste	akbZgdhbim
-inzwischen	albZglhd
-inzwi*	albZglhd
-komplett	ambocdddeZfcgYhZ
-kompl*	atbncYdaeWfagYhXja
-umgeschrieben	aoba
-umges*	aoba
-jetzt	a/bNcbdVeMfMgMiOjH
+also a	al
+competition	albkcndYeVfbgjhdic
+hätte	buccdceafcgXhajc
+ich hätte	bpcdddecgbhbjd
+erste	akbZgdhcil
+inzwischen	akbZglhd
+inzwi*	akbZglhd
+komplett	ambocddceZfcgYha
+kompl*	atbncZdaeWfagYhYja
+umgeschrieben	apba
+umges*	apba
 jetzt ist	aabahs
-viel	bXcjdaeXfvgbhW
-think he	il
-# clearly	bl
-but it	amgZ
-hated	aLbrcmdOe3fXgchniyjQ
-maybe i	bddmga
-thats new	acck
-es un	abbkck
-un error	anbdckhcic
-encaja	aYbncjgchaidjl
-encaja en	aacljl
-uno	aWbRc2dUeUfUgThci3jZ
-sobre	aqbkckdUeQfVhqimjn
+viel	bVckdaeXfvgbhWjd
+think he	adim
+# clearly	bj
+but it	algb
+hated	aLbrcndNe4fWgdhnixjQ
+maybe i	dmgb
+es un	acbkck
+un error	amckhdic
+encaja en	aZcljl
+uno	aTbPc2dWeUfVgWhci5jV
+sobre	aodUeOfXhoinjn
 públi*	bdcl
-que era	abbcgoid
+que era	aabcgnid
 igual	bkdbeafYgphaiXjb
-que el	aadXeUfXgThWiojp
-mío	bacwdaeafagbhciYjY
-el mío	aUbbcxddecgdhdiajb
-más	aSbbdZecfkgYhNjw
+que el	aacjdWeUfYgThWipjp
+mío	bacwdaebfagbhbiYjY
+el mío	aTbacxddedgdhdiajb
+más	aTbcdbeagZhNju
 poster is	al
 write the	gk
-cant be	adcl
-be right	bdcl
+be right	cj
 <s> main	ajjd
 main text	ajjd
 text ends	aj
 dont count	aj
 just bought	ek
 confo*	anbd
-stronger now	ak
+stronger now	aj
+year with	cj
 has now	hl
 would they	aj
-squeeze	acbdcVd3ekfogmhdja
-squee*	aj
+squeeze	accUd5fqglhdidja
 # grand	hn
-them are	ajdcik
-steht	a0bTcNeOfSgRhciRjq
-ohne	apbVcUdqeZfZgViXjW
-geld	aUbacndteZfbgchbidjb
-das geld	aWbbcjdteafcgchcjc
-müssen	aWbjccdjecgnhcidjc
-werkstatt	aZbcccdr
-die werkstatt	aZbcccdr
-werks*	aZbcccdr
-herbst	amhd
-im herbst	amhd
-zumachen	acdo
-zumac*	acdo
-und	bIcrd9fYhliCjJ
+them are	ajddik
+steht	aybTcOeOfSgRiSjp
+ohne	apbUcVdreZfagVhjiXjV
+geld	aVbacndseZfcgchbjb
+das geld	aWbcckdteafcgchcjc
+müssen	aWblcdecgohcidjc
+werkstatt	aZbccddr
+die werkstatt	aZbccddr
+werks*	aZbccddr
+herbst	alcdgdhd
+im herbst	alcdgdhd
+zumachen	acdn
+zumac*	acdn
+und	bJcsd9fbhliCjH
 und das	ajdjhd
-das ist	aXbrccdjgbhc
-einfach	aSblcVddeXfXgrijjW
-ist einfach	abbmcdgjhZicjc
-einfa*	aSblcVddeXfXgrijjW
+das ist	aXbrccdjgbhb
+einfach	aRblcVddeXfXgsijjX
+ist einfach	acbmgjhZicjc
+einfa*	aRblcVddeXfXgsijjX
 ungerecht	adbldj
 unger*	adbldj
-arbeiten	aZbccYecgphbidjm
-alle	aXbTcjdkeVfUhSiojm
-ehren*	aTbdcdgdhmjo
+arbeiten	aZbbcYebfdgphbidjl
+alle	aYbTckdkeVfUhSipjm
+ehren*	aUcdedgdhmjo
 and only	akdd
 its so	alcd
-launch	aybWcaeQfljl
-<s> yes	al
-though	bndSeZfXgYhU
-# were	aj
-cr	ardZfdhdiljj
-the round	aj
-spent four	abbm
-fais	aqbdcndbecfcgVhaicjc
-je fais	aqbdcndbecfcgVhaicjc
+launch	azbVcbeQfojl
+<s> yes	angd
+though	bockdReZfYgZhV
+# were	ak
+cr	asdbfchcil
+spent four	acbl
+fais	aqbdcndbecfbgVhaicjb
+je fais	aqbdcndbecfbgVhaicjb
 renvoyer	edfdgbhm
-renvo*	amcddcecfbgbhl
-me wants	al
-is really	aogc
-don	cneQfTgVht
-juan	alblcZeZfUhjiX
-don juan	bnib
-should hear	albcgcij
-hear me	albcgcij
-not fair	aXcpid
+renvo*	amcdddecfbgbhl
+me wants	algd
+is really	apgc
+don	cneRfSgYhs
+juan	ambkcbeafUhjiY
+don juan	bmib
+should hear	akbdgcij
+hear me	akbdgcij
+not fair	aZcpic
 l'ai	am
 je l'ai	am
-déposée	amdd
-dépos*	amdd
-mars	ambScbdmeTfdgshNinjQ
+déposée	an
+dépos*	an
+mars	apbPdkeWgshLimjO
 # mars	al
-sur	azbmcpdSeBfWhYiZjk
-sur la	abbmfcgnhdiajd
 l'accusé	ak
-l'acc*	ancnebfdgdiZjc
+l'acc*	aobdcnebfdgdiZjc
 l'accusé de	ak
-avec le	hl
-numéro	aqbZcndbedfcgahYiZjc
+dépôt	aj
+de dépôt	aj
+avec le	hm
+numéro	aqbYcndcecfbgbhYiYjb
 le numéro	al
-voit	eagn
-nom	a1bSddeUfYgkhniVjj
+voit	eZgo
+nom	a0bRdceUfZgjhpiV
 saturday !	amgd
 <s> er	akbbcYdceXfWgbhbidjt
-sagt	aobXcYdbemfahVikja
-sagt ja	gl
-ja ich	aqdcgchd
-soll	arbacdeZfdgZhcijjd
-ich soll	atbbeagahd
-soll mich	apbdedgb
-wieder	asbXcbdceagWhaimjc
+sagt	ambXcZdbemfahWijja
+sagt ja	gk
+ja ich	apdcgc
+soll	asbacdeafdgZhcijjd
+ich soll	aubbebgahd
+soll mich	apbdgb
+wieder	asbXcbdceagWhaimjb
 bewerben	dnec
-bewer*	aYbVeUgXjo
-kann	aobSdQemfUgbhZibjn
+bewer*	aYbUeVgXjo
+kann	anbSdQenfUgahYiajm
 ihm	edidjm
-jetzt die	al
+jetzt die	ak
 proben	aoic
-sich	aZbjcQdSejfVgohniV
-my head	al
-she wants	ak
-would tell	acgjhj
-euro	ajbScQd0eRfohPiSjY
-# euro	aYbccYdseZfmhXiYjY
-send them	fj
-kind	aPbrccdYfTgtjS
-kind of	bddm
-a slot	hl
-sent a	ak
-impact	abbzcVddfYgmhaiYjr
-evidence	bwccdTeNfXgXhaipjk
-evide*	ajjd
-said was	aj
-formal	aqbVcjdbeMfogYiSjm
-priya	aZcp
-than her	accogc
+my head	ak
+she wants	al
+euro	ajbTcRd0ePfnhPiRjY
+# euro	aYbccYdteYfmgdhXiXjY
+send them	fk
+kind	aPbrcbdXfSgtjS
+kind of	bcdm
+a slot	gdhl
+sent a	amjd
+impact	bxcYdcfagnhaiZjq
+evidence	ajbxdSeOfYgYhaitjj
+evide*	aljc
+said was	akjd
+formal	aobXcjdaeNfpgaiSjl
+priya	aaco
+than her	accogd
 write to	hk
-ask her	gj
 formu*	apbYcadYeWfWgaiZjp
-either	anbjdbeUfdgVhcidjc
-people and	dj
-l'attestation	apbdgd
-<s> l'attestation	an
-l'att*	atbbedgbhcjd
-dossier	aobmcYdZeNfngThWicjn
-le dossier	ajbYjn
-dossi*	alcYdVeVfkgWhWimjj
-avril	atbccdddedfcgchbid
+either	aobjdceVfcgXhdjd
+l'attestation	aobdgd
+<s> l'attestation	angd
+l'att*	atbacdedgbhc
+dossier	aqbncWdZeNfngShVjl
+le dossier	ajbZjl
+dossi*	amcWdWeVfkgWhWil
+avril	atbdedfdgchcic
 # avril	al
 h #	an
-liste	ajbccdddgcinjd
-nosotros	cqfdgdhbidjd
-nosot*	cqfdgdhbidjd
-adapt*	dogdhd
-oferta	arcdgdhdid
-la oferta	arcdgdhdid
+liste	ajbbcdddgcin
+nosotros	cqfdgdhcidjd
+nosot*	cqfdgdhcidjd
+adapt*	dogchd
+oferta	arcdgdhd
+la oferta	arcdgdhd
 mismo	hnicjd
-a los	brcbfbgchcibjd
-alumnos	aqfdjd
-alumn*	aqfdjd
-nuevos	aqdb
-were the	adbn
-the money	akdd
+a los	bqccfbgchcicjd
+alumnos	aqfcjc
+alumn*	aqfcjc
+nuevos	apda
+were the	bm
 today before	ak
 a date	acgl
 really have	akdmecgb
-of therapy	gj
-drinking	adbccbejfogVhmirjb
-himself	abbYcldVgThjjd
-himse*	bdengbhjid
-one coffee	albd
-him to	bdcdhm
-did say	amgc
-<s> mi	aacYdmelgJhljb
-mi padre	alcodcfdgdhcibja
-viene	albZcXdseafZgahYiajb
-venir	cbdahcin
-ella	asbLdVeYfYgshjjk
-y no	akbdcbdoebfagdhbjZ
-no se	bkccdaebgmhZicjc
+of therapy	gk
+drinking	abbccbdbejfngYhlisjc
+stopped drinking	gj
+drink*	gj
+himself	aabacmdVgThk
+himse*	bccdengbhk
+one coffee	ak
+him to	bdhm
+did say	algd
+<s> mi	aZbccYdkekgHhlja
+mi padre	akcodcfdhdibja
+viene	ambZcXdseafZgZhYiajb
+venir	ccdahcin
+ella	asbKdUeXfXgphjijjk
+y no	albdcbdoebfbhajY
+no se	bjcddaebgmhaicjd
 my editor	aj
-ignor*	apccddfdhcid
+ignor*	apccfdhcic
 would work	am
-whatsapp	akcdddhmibjd
+whatsapp	akddhmibjd
 caste*	al
-<s> wir	bXcSdleYfngZhliaja
-zwill*	aVcbdvebfcgcjc
-wirklich	aZdngj
-wirkl*	aZdngj
-vielleicht	aVbccddnedgphdidjc
-viell*	aVbccddnedgphdidjc
-indef*	ak
-matters more	bccm
-thats not	aj
-annoyed	aOboccdSe+fSiw
-so annoyed	aj
-annoy*	aj
-per #	aabccadneYhpjc
+<s> wir	bXcRdleYfmgZhkiaja
+zwill*	aVcbdveafdgcjc
+wirklich	aYdngk
+wirkl*	aYdngk
+vielleicht	aWbccddnedgphdidjc
+viell*	aWbccddnedgphdidjc
+indef*	aj
+again this	aj
+matters more	bbcm
+thats not	ak
+annoyed	aMbpcadRe9fSit
+per #	abbbcbdmeZhpjc
 since this	aj
-cloud	aqbacbeofahdim
-talked	aZbbcYdUit
-<s> and	ajbaclfjhcid
-every evening	adfk
-streak	abdjelfugyhNiRjN
-gareth	acbjcadqfaiYjj
-gareth himself	aZenhk
-and would	acbccbglhn
-tell him	hk
-who's	bmcd
-three people	blcd
-something wrong	adcl
-rent due	addm
+cloud	arbXenfchcin
+talked	aabccbdSis
+<s> and	albYcmfkhbic
+every evening	adfl
+streak	aabmcjdkelftgvhMiUjO
+gareth	cadqfZiWjk
+gareth himself	aYbdenhk
+and would	abbccbgmhn
+tell him	hl
+who's	bl
+three people	bl
+something wrong	cl
+rent due	acdm
 id take	dk
-developer	arckdjeKfRip
-charg*	amfd
-sso	apfZ
-shutting	aqbYcPdyenfpgZhbijjX
+developer	asdkeMfSip
+charg*	am
+sso	apddfZ
+shutting	anbYcPdzeofrgahajZ
 impor*	aocchc
 they sign	aldc
-fully	ambocXdZeRfogmhZiS
 who is	adhl
 the biggest	hk
 not ours	ak
-a poster	dj
-my supervisor	hd
-serious	aVbwcUekfWgmhZic
-is we	accddn
-mrr end	aj
-stack	aobceYfpgXjc
+my supervisor	bj
+serious	aWb0cWekfWgkhYia
+is we	adcddm
+stack	aobaeZfqgWhcjd
 wednesday and	al
-going crazy	gchl
-now i'm	anbdeb
-predicted	aUbkcsdbeRfZgnhZimjn
-predi*	aacp
-teachers	adcsdjeKgPhkiqjY
-and if	abdlgj
-position	bqcbdaePfXiT
-<s> but	bddjik
+going crazy	gbhm
+now i'm	ambdeb
+teachers	accteKgUhlisjZ
+and if	abbddl
+position	bscdddeQfXiS
+<s> but	bcdjik
 my company	ak
-says they'll	am
+says they'll	al
 and hotel	aj
 blind review	cdhl
 review means	cdhl
 means they	cdhl
-years ive	ck
-checklist	atbqcVdleWfohWiPjl
-night shift	akckgchd
-m #	aadkfk
-porta*	avbcccedgYhcjb
-everyone in	ck
+years ive	cj
+checklist	apbocTdjeXfohZiTjk
+night shift	akcjgc
+m #	aadlfk
+porta*	aubbccedgYhcjb
+everyone in	cl
 last place	acck
-thats got	ck
-got to	ck
-she could	gk
-think she	adgm
-different now	gk
-for all	ak
-references they	adbk
-confu*	arbacdgdid
+thats got	adck
+got to	adck
+she could	gj
+think she	adgk
+for all	aj
+references they	adbl
+confu*	asbacdid
 the exact	acck
 exact same	acck
-<s> en	aTbVcpdVeTfSgUhmiljp
+<s> en	aSbWcpdUeTfSgThniljp
 en fait	an
-fait #	cadaelfdgbhqidjb
-ça me	ajbdeogYhc
-va	azbacUdkeDfBgahsilja
-refait	apbdcadaeafngchbidjb
-j'ai refait	akdceafngchc
-mes	aTbWcJdzekfcglhUiR
-comptes	ajdlhdid
-compt*	bacddkecfdgXhpibjd
-avec les	atcdedfYhd
-resto	aubdcldaeYfYgdhXjY
-et les	cdfchn
-les #	akcldXejgahZid
-# jours	ambjcVeqfSgahTiajY
+ça me	ajengYhc
+va	a5bXcTdkeFfBgahsiljZ
+refait	aqbdcadaeafmgbhaidja
+j'ai refait	akdceafogchbjd
+mes	aTbVcId0ekfcgkhViR
+comptes	aldledhdid
+compt*	baccdjecfdgYhpibjc
+avec les	atccddedfYhc
+resto	atbdcldaeZfYgdhXjY
+et les	ccfcho
+les #	ambdckdWejgbhZid
+# jours	alcUeqfSgahTiajY
 télétravail	am
 de télétravail	am
 télét*	am
-j'avais	ccdXekfTgXhWiXjs
-j'ava*	ccdXekfTgXhWiXjs
-que je	aZbUckdneNfshaiP
-pensais	enga
-je pensais	enga
-pensa*	enga
-qu'on	doeafdid
-criterion	awb2cceKfYgkhZiPjo
-confirmation	aobdcXdaeTfbgchljo
-anders	aPbTcRelfbgziR
-gespräch	bqcdebfdgbhcjd
-gespr*	bqccddeagbhbjc
-super	abcodTeUgvhUiYjZ
-und der	aZbocdddeafogbha
-abtei*	bnebgahbij
-sogar	bncadceZfngbhaidjZ
-gelacht	aVbncddbeqfcgahc
-gelac*	aVbncddbeqfcgahc
-should give	acbacofjgd
-btw	arbZcchcidja
-comment	alcOdUeTfPgRhxilju
-been out	adbddo
-cant believe	bj
-würde	acgkjl
-das müssen	adbagq
-müssen die	adbagq
-die doch	adbagq
-merken	adbagq
-doch merken	adbagq
+j'avais	cbdYelfUgXhXiYjr
+j'ava*	cbdYelfUgXhXiYjr
+que je	aabUcjdneNfthdiP
+pensais	engb
+je pensais	engb
+pensa*	engb
+qu'on	doeafd
+criterion	azb0cceIfXgkhXiRjk
+confirmation	aqbdcYdaeVfbgbhmjq
+anders	aSbWcSelfbgwiO
+gespräch	bpcdebfdgbhcjc
+gespr*	bpccddeafjgbhbjc
+und der	aabncdddeafogbha
+abtei*	bncdddebgahbij
+sogar	ajbncadbeZfngbhaicjZ
+gelacht	aWbncddceqfcgahc
+gelac*	aWbncddceqfcgahc
+should give	acbbcnfkgc
+btw	asbacbhcidja
+comment	amcPdUeUfRgQhyijjw
+been out	acbddn
+cant believe	bkgd
+würde	acgkjm
+das müssen	acbagq
+müssen die	acbagq
+die doch	acbagq
+merken	acbagq
+doch merken	acbagq
 days ago	aj
 theyll	gj
 exist*	am
-campa*	ajbscadaeZfagchZibjb
-was booked	amic
+campa*	akbscadceZfagchaibjc
+was booked	alic
 this i	bkgd
-clean opinion	aj
-nuestra	aXbZcodaebfbgmhpijjZ
-nuest*	ajbYcodceafbglhZiZjZ
+nuestra	aWbXcmdbecfbgohqimjY
+nuest*	ajbYcpdceafbgkhZiZjZ
 mucho	acbcclgchmid
-mejor	aSbZcjdaecfdguiZjZ
-que la	bPcmdTeSfQgNhRitjn
-la que	abbdcrgc
-vi	akbVcvddeafWgRiK
-mis	drejfbgahRiTjn
-están	ajblcnebfagYhaiajZ
-el dinero	aWbdctfdgchc
-franchement	acblemgchZic
-<s> franchement	acblemgchZic
-franc*	abbkemgchYib
-franchement ils	bnhc
-ils se	adbpgdhcia
-ça se	aTbkcbdbeUfXgnhnik
-seul	bkcddnedfdgdhaid
-leur	aZblckdDecfbgWhn
+mejor	aSbYcjdZecfdguiYja
+que la	bPcldTeSfQgNhRitjo
+la que	abbccrgcid
+vi	anbTcwddebfVgRiK
+están	akbkcoddebfbgXhaiajZ
+el dinero	aXbcctfdgchc
+franchement	acblemgchaic
+<s> franchement	acblengchaic
+franc*	abbkemgbhZib
+franchement ils	bnhd
+ils se	bpgdhdib
+ça se	aUblcadceVfXgmhmijjd
+seul	bkcddnedfdgchaid
+leur	aZbkckdCecfagUhm
 conna*	aZcmddeXfdgkhjicjc
-rien	aIbkcTdjeXgwiZjT
-genuinely	aEb5cadLeqfYg5ipjV
+rien	aLbkcSdleWgyiajT
+genuinely	aCb5cZdKeqfXg4iojX
 genui*	gk
 they havent	ak
 havent seen	aj
-shes	ajbdckgZim
 think shes	anga
 shes right	anga
-sono	aWcodZenfMgjhdicjb
-dell'*	aUbmcadZeXfXgUhliYjs
-secondo	bmcZdZeWfYgThYitjZ
-secondo me	aZbpddebfdgZhdil
-hanno	bqcrdOeIfOgjhJibjj
-letto	aYbmccdcepfcgZhcid
-pagine	bpccdaecfkgahbidjc
-# pagine	bpccdaecfkgahbidjc
-changes everything	ak
-para #	arcddYedfVhcibjn
-# obviously	bjfc
-lake	akbXeafcgYis
-did they	cddm
-or what	abbm
-<s> der	codneDfNgciajH
-nachweis	am
-nachw*	am
-war	bZcdddelfUgVhXiQ
-feel the	edgl
-momentum	bmcYeag2hWiS
+dell'*	aTbmcadZeXfXgVhmiZjs
+secondo	blcZdZeWfZgUhYitjZ
+secondo me	aZboddecfdgahdim
+hanno	bpcsdNeIfPgjhJia
+letto	aYblccdcepfcgahc
+pagine	boccdaecflgbhbidjd
+# pagine	boccdaecflgbhbidjd
+changes everything	aj
+para #	arcddZedfVhciajn
+# obviously	ajfd
+lake	akbWcjecfcgZit
+did they	cddl
+or what	acbl
+<s> der	codoeCfNgdiajH
+nachweis	al
+nachw*	al
+feel the	ecgl
+momentum	bocZeYg3hUiT
+the momentum	aj
+momen*	aj
 she should	aj
 should get	aj
-and our	bZco
-product is	cj
-is miles	cj
-miles better	cj
-better and	cj
-growth	dneRfWgqhYiXjr
-a better	adgbjn
-said its	adgdim
-<s> por	aWbccbfcgdhpinjc
-fin	atbMcjdweZfRgYhYjj
-por fin	ak
-llegó	atdbecfdhajc
-me llegó	aohd
+and our	bYcp
+product is	ck
+is miles	ck
+miles better	ck
+better and	ck
+growth	ajbjdneRfXgqhWiZjr
+a better	adgcjm
+said its	acim
+<s> por	aVbdccddedfdgdhpinjb
+fin	aubKckdweZfTgZhX
+por fin	aj
+llegó	atdbechajc
+me llegó	aojd
 homol*	am
-del	axbNcbdZeFfOgBh0icjd
+del	aybNcadZeIfQgBhy
 ministerio	aubchWjc
 del ministerio	am
-viernes	akbdcldledgbhZicjb
+viernes	ajbdcldlecgbhZicja
 el viernes	am
-viern*	akbdcldledgbhZicjb
-después	aZdcesfXjd
-despu*	aZdcesfXjd
-# meses	ajbacWdbenfjgbhViW
-tengo la	bbdoedglhYicjY
-principal	aubcdleBfOgQhqikjm
-princ*	abbnecgdhdjj
+viern*	ajbdcldlecgbhZicja
+después	aZdcerfXjd
+despu*	aZdcerfXjd
+# meses	ajbacWdbenfjgahViX
+principal	atbddneBfPgUhoiljl
+princ*	aabnedgdhdjj
 to stay	gk
-ci	azbLedfRgrhViY
-<s> ci	ajbccadaengahcidjd
-messo	bdcmddedfmgdhcicjc
-mesi	bbcceXfogchaidjc
-domanda	acbcccddecfmgchcicjo
+ci	azbJecfUgphTidjc
+<s> ci	akbccZdZengbhcicjd
+messo	bccnecfmgdhcicjc
+domanda	acbcccdcecfmgchcidjo
 la domanda	fn
-doman*	acbcccddecfmgchcicjo
-preso	aqbWcbdYenfjgYhUiXjY
-ho preso	aqbccddbebfkgdhaid
-giusto	fnjd
+doman*	acbcccdcecfmgchcidjo
+preso	apbWcbdYeofkgYhUiYjZ
+ho preso	apbbcddbecfkgdhZid
 butta*	aXbXcceYfygZhZiZjb
-tutto	aucXdXeXflgYhWiajX
+tutto	aucXdXeXfkgXhWiZjX
 wasnt even	amic
-shows it	amic
 by somebody	alic
-history	adbpcodReZhZidjR
-histo*	abbqcXdZecfcgdhmibjc
+history	bqcqdSeahajR
+histo*	abbpcYdZecfchmibjc
 shes been	accl
 regs	aj
-élect*	am
-j'ai le	aWcbeZfbgdhtidjm
-rapport	bsdNeXgsibjk
+! we	aj
+élect*	ak
+rapport	bsdLeYguid
 le rapport	ak
-rappo*	aqbmcadaedfcgbhaib
-rapport de	am
+rappo*	apbmcadbedfcgahaibjd
+rapport de	al
 de signature	ak
-ont	acbqcrdUeUfShPiljb
-ils ont	akbvcZddecfdgZhWiWja
+ils ont	bucYddecfcgZhXiWja
 dû	bl
 ont dû	bl
-ouvrir	ddem
-la version	ak
-travail	algkid
-de travail	am
-trava*	algkid
+ouvrir	em
+travail	akgkid
+de travail	al
+trava*	akgkid
 they attached	aj
 isnt it	gdjm
 aunt in	aj
-das war	bcccem
-war die	amec
-frau	bccdel
-die frau	bccdel
-vor	atbTdYeqfZgUhTiXjW
-mir	aWbPcUdrejflgMhtiQjj
-vor mir	ajbcclea
-bei	bUdkePfRgQijj0
-<s> el	ambjdYeGfFgZjc
-lunes	ascdhcidjd
+das war	bcccenhd
+war die	aoed
+frau	bdcdel
+die frau	bdcdel
+vor	atbTdZeqfZgUhTiXjW
+mir	aabLcTdtekflgLhriRjj
+vor mir	ajbdcmea
+bei	bTcjdmePfTgQj0
+<s> el	amdZeGfHgchjja
+lunes	ascdhdidjd
 el lunes	an
 cobro	ao
 que en	imjc
-en la	bOckdMeNfjgMinjm
-nómina	amdjeajb
-la nómina	dled
-adjun*	abjo
+nómina	andjeajb
+la nómina	dlec
+adjun*	acjn
 put a	gk
-kiss	abbGezfogvhjicjS
+kiss	acbEexfnguidjS
 a kiss	gk
 kiss at	gk
 needs to	akbb
-si è	adbYcbdcengZhZip
-lasci*	bZcadqeYfZgXhYiojc
-me lo	bZcZdVeWfchaipjo
-detto	aVbVcYdZeYfcgmhailjr
-una	arbTdIeWfKgSh5iojl
-quindi	cadbecgZhdiq
-cambi*	aYbWcZdYeafcgphjiojd
+si è	bXccdbengahZio
+lasci*	bYcbdqeZfZgXhXiojc
+me lo	bZcZdUeWfchaiojp
+una	atbPdHeVfLgTh5io
+cambi*	aabVcZdYeafcgpinjd
 email that	al
 <s> omg	ak
-infir*	al
-happens	aNbocWdmelfVgxiojN
-open to	gk
-car i	ej
-live #	aj
+infir*	ak
+happens	aOblcWdlelfVgwiojO
+open to	adgk
+car i	ek
+live #	ak
 gestern die	aj
 # er	apdd
-bei der	apbcccddecgdhdibjk
-aber	awcbdbedfcgbhaidjb
-besch*	albdccfdhcjl
-the others	ajcjhd
-made a	ck
-can't they	bkcd
-que me	ajblcWeQfohXjU
-y me	aZbZcadZeXfrhmicjc
-dejé	acbbccdbebfvgZhbibjb
-nada	aabkcbdSedfWgQiXjv
-? !	acbk
+bei der	aobdccddecgdhdibjk
+aber	avcadbedfbgbhaidjb
+besch*	ambdccfchdjl
+the others	akgdhd
+made a	cj
+can't they	bjcd
+dejé	adbccddcecftgahcibjc
+nada	aZcadRedfTgOiajv
 it deserves	fj
-no ?	acbbcZdlgmjc
-now ?	dkgd
+no ?	bacZdlgljb
+now ?	gd
 or just	angd
-meu	ajbkdYeNfOgdhliMjj
-o meu	aMbmcvdbebfcgYhkiZjX
-primo	adckdkfVhviajc
-entrou	bdcpedidjc
-lá	aUbZcrdXeYfYgZhpiZjk
-ano	aQbUcqdjenfOgdhsinjU
-passa*	apbZdbecfbgmhZibjd
-nem	aUcoddeufUgPhOikjN
-e nem	acbdcohd
-inglês	aZbccnedgdhcicjm
+meu	blckdZeNfPgdhliM
+o meu	aMbncudaebfdgYhkiZjW
+primo	abfThwiajb
+entrou	bccpedidjc
+lá	aTbYcrdXeXfYgZhqiZjl
+ano	aQbRcnenfQgbhsiojS
+passa*	apbZdbecfbgnhYiajd
+nem	aTcoeufTgOhOiljO
+e nem	acbdcphd
+inglês	aZbccnedgdhcidjm
 fala	akbccnhdicjc
-falo	aZbccnedgdhcicjm
+falo	aZbccnedgdhcidjm
 eu falo	coid
-falo inglês	aZbdhdjn
-deve	aVbScYdvebfVgYhljk
-ter	aabOcbdjecfVgUhoi6
-deve ter	badbeafbgahZisjb
-email them	ambcgj
+falo inglês	aabchdjn
+deve	aXbUcXdyebfUgXhkic
+ter	adbKcbdkedfXgShoi4
+deve ter	badbeafbgahZisja
+email them	albcgjjd
 like me	gj
 which i	ak
-in ?	ak
-could drop	ak
-animated	cqdYfohajj
-the animated	aj
+in ?	al
+animated	cpdXfohbjj
 anima*	aZbcgp
-acaban	ardbecjd
-me acaban	ardbecjd
-acaban de	ardbecjd
-serie	anbZcreYgZhciXjl
-la serie	accofd
-noviembre	an
-novie*	an
-o sea	ancd
-del #	ajcadaeZfZhpjc
-# al	awccdYedfbgdhcjc
-al #	bbcXdTengphTiljT
-estoy	abbWcXdsemfXhYiUjV
-libre	a9dYeUfSgXiZjY
-me da	akbbccdmgZhbid
-bet they	bcgcil
+acaban	ardcedjd
+me acaban	ardcedjd
+acaban de	ardcedjd
+serie	aocreZgahdiYjj
+la serie	adcnfd
+noviembre	aogd
+novie*	aogd
+o sea	an
+del #	akcbdaeZfZhpjb
+# al	axccdYedfZgdhcjd
+al #	bbcXdUengphTikjS
+estoy	abbWcWdseofXhYiUjU
+libre	a8dWeVfRgZiajX
+me da	albacddmfdgZhbid
+bet they	bdgcil
 capacity is	aj
 can still	ck
-switch	aybceSgZjc
-already no	anbc
-but whatever	aj
-just don't	bdik
-kunnen	adcdho
-van #	bkdPelfngbhPiXjd
-maanden	ajcdflhd
-# maanden	asfa
-maand*	avbYcXdYeYfjgahWiaja
-doen	ambbelfdgdhdidjd
-dan	atbPeMfHhmim
-kost	dmfd
-ze	awbWdPeHfTgbjn
-niks	bncjdkeZfZgZhXidja
-zegt	alccgdiljd
-wel	aScjdVekfWgpjU
-niet voor	abfdidjq
-voor een	aafp
+switch	axbaeTgdjd
+already no	ambc
+just don't	bcil
+kunnen	cdho
+van #	bkdPekfmgahPiXjc
+maanden	ajcdfl
+# maanden	arfa
+maand*	awbYcXdYeYfjgahWiaja
+doen	anbbekfdgdhdidjd
+dan	aubQeNfIhliljj
+kost	dm
+ze	aybXdPeEfSgajn
+niks	bnckdkeZfZgZhYicja
+zegt	ambdccgdiljd
+wel	aVckdUekfWgqjU
+niet voor	abbdfdicjq
+voor een	aafq
 kleine	aqbcfcid
-that's the	adbl
-a no	aYbldkgZjn
-stori*	arbdgcicjc
-ch	anbjdkelfPhmiXjk
+that's the	acbl
+ch	amdkelfPhmiYjk
 ch #	abbm
-<s> ils	cVdZeYfXgThRiNjy
-publié	ckhdic
-roman	crdMeUfmgQhkjZ
-sur les	asbjcbgXhaicjc
+<s> ils	cVdZeZfXgShRiNjy
+publié	bjckhcic
+roman	csdMeWflgVja
+sur les	asbjcagXhbicjb
 si ça	aabldl
-ligne	acbscVdafbgchdiYjn
-qu'ils	aQbScndQeOfOhdi0jl
-pense qu'ils	abbkgbim
+ligne	acbscVdbfbgchdiYjm
+qu'ils	aPbRcldPeOfOhdizjm
+pense qu'ils	abbkgbil
 l'ont	bl
-lu	dWeafVhlimjs
-reg	apbacnfThridjj
-<s> reader	abbrfcgb
-proves	aVb1cbeYfNg3hUisjX
-ons	akbOcsdkeQfkgahaiUjw
-it back	amgc
-<s> eu	bocWdZebfXgchbiYjr
-tenho	bbcUdteSfSgPhpicjS
+reg	aobacmecfUgchuidjj
+<s> reader	adbqfdgb
+proves	aWbzcbeZfNg1hTitjW
+that proves	aj
+proves it	aj
+ons	ajbQcpdkePfmgXhbiWjw
+so n	ak
+it back	amgd
+<s> eu	bncXdZecfXgbhbiYjr
+tenho	bccUdteSfRgPhqicjS
 alunos	arcddafd
-em	a0bIcRdpeLfVgphmiB
-casa	asbHcndnfKgYhXicjV
-em casa	aqdb
-não	cJeofMhWiKjs
-páginas	cbdZfp
-# páginas	cbdZfp
-págin*	cbdZfp
-será	ajcddbebgohb
-dá	bacqdcfdhcjd
-tempo	a4bpcTdEedfjglhTiJjm
-bem	akcpdbfdgcicja
-são	adbbctdmebfagahYiZjY
-são #	cddnfdhd
-pra #	daemfc
-né	bccddaedfbgrhbicja
+em	a1bFcQdreKfVgmhjiBjj
+casa	asbEcldofMgchVibjR
+em casa	ardb
+não	bccJenfMhViJjt
+páginas	cbdZfpgdhd
+# páginas	cbdZfpgdhd
+págin*	cbdZfpgdhd
+será	akcddbecfdgoha
+dá	bacqdbgdhcjd
+tempo	a5bscSdDecgjhPiJjn
+bem	akcodbfdgcicja
+são	adbacsdmebfagahYiZjX
+são #	cddnfchd
+pra #	ajdbemfcid
+né	bccddaecfbgrhbicjb
 le budget	goia
-été	arbbcjdafZgdhcibjd
-a été	arbbcjdafZgdhcibjd
-la liste	abin
+été	aqbbckdbfZgdhcibjd
+a été	aqbbckdbfZgdhcibjd
+la liste	abcdio
 pièces	anjd
 des pièces	anjd
-bon	bMcceXfXgvhnjk
-landr*	aWcZdlecgdhr
-planting	cbdvePfrgdhbin
+bon	ajbKcaeXfYgxhm
+landr*	aWcZdlebhr
+planting	acccdreOfvhcis
 refle*	accl
 on our	bccm
-? our	bccmdkgc
+? our	bbcmdlgc
 churn #	aj
 to not	bkgd
-insta	gdhl
+insta	gchm
 centr*	arddfbhd
-! thats	adck
-it !	cdgl
+it !	gl
 ask who	ccgk
-jouer	aXeohd
-moins	bZcsdWebfWgohYiZja
-c'est une	akbcgkid
-nous	bXctddeXfXhYiYjd
-passer	aZbpcudReafUinjV
+jouer	aYeogj
+moins	bZcsdVebfWgnhXiZja
+c'est une	akbcglic
+nous	bXcuddeYfXgjhYiZjd
+passer	aYbpcudPecfUimjW
 room if	aabm
-<s> tengo	cUdoePfTgphkiSjN
-carta	bacYdUeXfWgXhTiYj0
-carta de	awcddcecfbgchaidjZ
+<s> tengo	adcTdoePfTgohkiTjN
+carta de	axbccddcecfbgchaidjY
 de una	aodd
-empresa	aWbXcldWekfmgYhoiWjY
-empre*	aWbXcldWekfmgYhoiWjY
+empresa	aVbWcldWejfngYhoiWjX
+empre*	aVbWcldWejfngYhoiWjX
 empresa de	apdd
-coge	dnebgdjc
-me coge	dnebgdjc
-prácticas	aodd
-de prácticas	aodd
-práct*	aodd
-que con	hmjb
-abren	ddimjd
-plaza	aqbYcbddeWfUgViljk
-la plaza	dl
+coge	dnebgcjc
+me coge	dnebgcjc
+prácticas	andd
+de prácticas	andd
+práct*	andd
+que con	ajddgdhmjb
+abren	ddgdim
+plaza	apbVcaddeUfUgXikjl
+la plaza	dk
 ! if	ck
 could still	gj
-a carta	aabdcddcedfdgdhbju
-pela	aodd
-dia	aybYcUdmeLfRgahkiY
-dia #	apbccZdneZfXgdhaibjZ
-ela	ajedgmicjc
-receb*	acddfdhcjq
-assinado	arhbjb
-assin*	axbdccdaedfdgdhZidjZ
-again properly	acbcim
-it's only	bcgcim
-ha i	bYcrdcgcicjc
-black	aZbZc5dTekfagWirjR
-twitter	bNcVdVebfcgYh0ikjv
-twitt*	acbbcddbebfcgahuib
-whole week	al
-and he's	ck
-suppose	aPb2cTdcenfTgzhXjZ
-unser	ajbScodtfTgohXibjW
-<s> unser	bdcoddedfchd
-angebot	aobdccdcedfkid
-angeb*	bbcZdZeafjgahZisja
-war #	adcpdb
-die haben	acbtdceYfVgWibja
-ne #	cbddfbhoid
+a carta	abbccddcedfcgdhbidju
+pela	apddjd
+dia	azbTcVdleMfVgZhjia
+dia #	apbccZdneZfXgdhaibjY
+ela	ajedgnicjb
+receb*	acbdddfdhcjq
+assinado	ashbjb
+assin*	awbdccdaedfdhaidjZ
+again properly	acbbil
+it's only	bdgcil
+ha i	bYcqdcgdibjd
+black	aZbac4dSejfagZiujR
+twitter	bRcTdTebgXh2ikjw
+twitt*	acbacddaebfdgZhvib
+whole week	am
+and he's	ckgd
+suppose	aQb0cTdcemfTgyhVjZ
+ne #	cbdcfbhoid
 # und	cddk
-# hier	am
-eigentlich	ajcdil
-eigen*	aabcdqebfZgbhaikjc
+# hier	al
+eigentlich	ajil
+eigen*	aabcdqebfagbhaijjc
 ich auf	cbfohd
-auf den	ajbdcbeagphZ
-laden	abbNcZdXeSfcgkhlitjo
-den laden	bdcaddeYfcgnhl
-lust	aJbjcYeyfOg9hdikjR
-keine lust	akbaccgcio
-lust mehr	akbaccgcio
-colon*	anbccagdhj
-auskunft	aqbacd
-ausku*	aqbacd
+auf den	ajbdcbeagphZid
+laden	aabRcbdXeSfdgjhoiwjo
+den laden	adbccaddeYfdgnhk
+lust	aNbkcWewfMg7haikjQ
+keine lust	ajbacdgcio
+lust mehr	ajbacdgcio
+colon*	anbdcbgchkid
+auskunft	aqbajd
+ausku*	aqbajd
 gekommen	ajddfl
 gekom*	ajddfl
-sauber	arbcccdseUfShUibjb
-irgen*	aabbdaedgnioja
-hatte	bVctdWeXfUgVhUiZjm
-die schon	bdcafdglhdicjl
-# wochen	adbccsdXelfXgchbjY
-beste*	an
-nix	bjcUdxenfbgXhW
-dafür	abbpcaecfngbhXicjc
-<s> heb	bVcVfahkjd
+sauber	arcbdqeVfShUidjY
+irgen*	abbbdbedgninja
+hatte	ajbVctdWeWfVgVhUiZjl
+die schon	caddfdglhdicjl
+# wochen	adbccsdYelfXgchbjY
+beste*	ao
+nix	adbjcUdxeqfbgWhXjd
+dafür	abbocaecfmgbhYicjc
+<s> heb	ajbVcVfahkjd
 sinds #	ajcZdbeZfqgdhaja
-preci*	abbUcXdqeWfThlja
-boven	fcin
-eis	aj
-uit	ajdkfb
+preci*	abbUcXdreXfThmja
+boven	ddfcin
+eis	ak
+uit	dkfb
 loons*	al
-deze	aZbacbdvebfbgbhbibjc
-maand	ccdqecfYhdjd
+deze	aZbbcbdvebfbgbhbicjc
+maand	ccdrecfZhdjc
 deze maand	abcddofd
 heb ik	aqdcgd
-hardly any	ak
-different situation	algc
-chance to	akbkga
-entries	awbccqdOeOfngWhYjo
-# entries	aj
-entri*	amcc
-completed	a6bQcldmeEfygVhJiVjd
+hardly any	akgd
+different situation	akgd
+entries	avcpdOeNfogXhZjm
+entri*	alcd
+completed	a8bOcndneGf0gXhIiXjd
 ? she	aYgp
 carwyn	acen
-strat*	hdicjo
-easily	brcqdRgkhSiUjY
-<s> die	cddZeXfXgjhaiBjl
+strat*	hcicjo
+easily	bscrdTedhSiVjY
+<s> die	bkccdYeZfWgkhciBjo
 zeugn*	ajcbjk
-endlich	ardchdjd
-endli*	ardchdjd
-mein	acbEcddqeRgshxiC
-einem	em
-deuts*	aqbd
-gleic*	atbbcbechdid
-habe	apbYcaddeYfcgbhbiajo
+endlich	aqcddchdjd
+endli*	aqcddchdjd
+mein	bBcddsePfjgphviBjd
+einem	el
+deuts*	apbd
+gleic*	asbbccecgdhdid
+habe	apbYcaddeZfcgbhbiajo
 habe den	ak
-bescheid	ajcdhdjl
-le chef	ajgkib
-dit que	aUbacdddecgshaikja
-beau	aZbTclecfUgkhmi4
-je le	acbddZecgthdicjd
-relan*	bcdcfdgkhdik
-semaine	aldcfdgk
-la semaine	gl
+bescheid	akcdhdjl
+le chef	akgkib
+beau	abbPcledfTgphli3jc
+je le	acbcdZecguhdidjd
+relan*	bcdcgjhdil
+semaine	aldcfcgk
+la semaine	ajgk
 semai*	bccZfjhVjY
-proch*	cbdbedfcgjhoic
-trouv*	aYbZgkjo
-une place	gk
+proch*	bdcbdbedfbgjhoib
+trouv*	aZbagkjo
 just saw	aj
-de que	aabYcjdXeYgjhbirjb
-otro	akbZckdoeafcgbhZiajd
-el otro	ambdcmdcechc
-estud*	acbbckdreZfagchbjb
-casi	aXbbcldcelflgd
-yo	aVbWc5dOedfXgjhliXjV
-que yo	bXcodbekfcgjhZiXjb
-encima	adbdcmddemgbidjd
-ni de	adblckdded
-aquí	aabackddebfdgdhqic
-no me	aXbWcjdsfcgWhmiYjY
-parece	aVbZcsdbeYfZgYhZimjk
-deber*	abbpcldaecgdhajd
-major	aqbceSfZgbiXjm
-scared	aJblcWdme/fLgqhdizjO
+de que	abbYcjdXeZgjhbirjb
+otro	ajbackdoeafcgbhZiajd
+el otro	anbdcmdcechc
+estud*	abbbckdreZfagbhcidjb
+casi	aYbbcldcelflgc
+yo	aUbTc4dOedfWiZjV
+que yo	bWcodbekfcgjhZiXja
+encima	adbdcmddemgbid
+ni de	adblckddedid
+aquí	abbbckddebfdgdhqic
+no me	aXbVcjdsfcgWhmiXjY
+parece	aTbZcrdaeZfZgYhZinjj
+deber*	abbpcldZecgdhajd
+major	aneTfagciYjm
+week even	fj
+scared	aJbkcWdme9fLgohcixjQ
 const*	bdcdgchp
-<s> referee	bYjo
-referee #	acbZjo
-ich war	aoccdbebflhZ
-letztes	aUbacndbecfkgdhlid
-letzt*	aUbYctdZeafjgZhkibjY
-letztes jahr	aUbacndbecfkgdhlid
-dabei	albdcbedfphbjb
-voll	aYbZcadnelfngZhW
-steckt	aXbdcadcecfygchVjW
-sommer	albTcWdpenfcgdhcjt
-conse*	anbacWdUeZfXgbhoiljZ
-really big	algd
-gwen	aZbSgthkiz
+<s> referee	adbajo
+referee #	acbbjo
+ich war	aoccdcebfkhZ
+letztes	aVbacndcedfjgdhlidjd
+letzt*	aXbXctdZeagZhkibjY
+letztes jahr	aVbacndcedfjgdhlidjd
+dabei	akbdcbedfphcjb
+voll	aYbZcadnemfngahX
+steckt	aYbdcaddecfxgchVjX
+conse*	anbZcXdUeZfWgahoiljZ
+really big	al
+gwen	abbRgqhliy
+i actually	aj
 with lower	accl
-sí lo	ak
-subí	aocd
-tengo el	arddfdjc
-justi*	acbXcadneafagZhZiZjr
+sí lo	al
+subí	apcdgd
+tengo el	asjb
+justi*	acbYcadneafagYhZiYjr
 registro	aj
-# de	abbacmdteSgXhViajR
-mayo	a8bZddeRfVgYjX
-de mayo	arfd
-con el	bdcaecgnhbjj
-nombre	bacYdceufcgdhaicja
-el nombre	acbbcdephd
-archivo	aWdbecfohcjo
-del archivo	acdcecfphc
-clarísimo	adbpdbhb
-clarí*	adbpdbhb
-<s> mon	ckeOfHgdhnjV
+con el	bdcaecgnhb
+nombre	bbcYdcetfdgdhaicjZ
+el nombre	bbeohd
+archivo	aYdbebfohbjo
+del archivo	dcecfphc
+clarísimo	bpdbha
+clarí*	bpdbha
 relevé	ak
 du s	ak
-# du	abdbedhp
-celui	abbbckdcen
+# du	acdbechp
+celui	acbbckdden
 # j'ai	dlfd
-j'ai la	aadcetfVgchYic
-juste pas	bmhd
-vu	aRbVdae6fCgwhWimjX
-<s> se	aPcPdrgGhqiljS
-problema	bccodjedfcgbhcia
-è la	aZbcdmgn
-voce	aXbacadkeZfdgYhbipjk
-posso	aobWcXdteUfTgWiYjW
-parte	bmcZdleQfNgUhrinjc
-canta*	aYcmdmhd
-minuti	abbnccdjecfkgdhaid
-qualc*	aUbdcddmgq
-dei	aabUcjdmecfPgZhmirjb
+j'ai la	acdbeufVgahYic
+juste pas	bnhd
+vu	aUbUcjdbe3fBgwhWikjV
+<s> se	aPcPdqgGhpimjT
+problema	bccoedfcgbhcib
+è la	aYbccddlgn
+posso	apbVcXdteTfTgWiYjW
+parte	bjcXdleQfOgVhpimjb
+canta*	aZcmdm
+minuti	acbmcdebfkgdhaid
+qualc*	aVbccddlgq
+dei	abbVdjecfOgchmisjc
 quattro	aZdlfl
 quatt*	aZdlfl
-rinun*	cddledgcimjb
-io	bTcldWedfQgohziV
-io ho	albZcmecgahZibjd
-di un	aZdlfl
-posto	aYbWcleYfTgmhWim
+rinun*	bdccdlgciljc
+io	bQdVedfRgmhxiW
+io ho	ambZcledgahZib
+di un	aZdlfm
+posto	aYbWckdjeYfUgmhXin
 un posto	ajdlgd
 lavor*	aZdlfl
-novembre	ancddjfbjd
-find a	dk
+novembre	ancdfc
+find a	djgd
 will see	bk
 a client	ak
-ive done	acck
+ive done	accj
 manda*	aofdhd
-money they	bk
-vom #	cdfchcin
-uhr	cddXedfqhbicjd
-# uhr	cddXedfqhbicjd
-vermutlich	acbdin
-vermu*	abbdgdiqjd
-sofa	abbRd3ecfkgWjb
-cried at	addkejgchd
+money they	bj
+vom #	cdddfchcin
+uhr	cddYecfqhcicjc
+# uhr	cddYecfqhcicjc
+vermutlich	adin
+vermu*	acbdiq
+cried at	abdlgb
 période	al
 ma période	al
 pério*	al
 d'essai	al
 période d'essai	al
 d'ess*	al
-depuis	aobQcNdcejfYgkidjZ
-depuis hier	am
-hier j'ai	am
-de mon	bdhdjm
-cdi	aqbdcadafagchcil
+depuis hier	al
+hier j'ai	al
+de mon	bdjm
+cdi	arbdcadafagdhciljd
 confirmé	am
-motif	arbddQeagdhSiWjz
-voula*	ajbYccgahbiq
-à la	acbWckdogZhZiW
-dame	avbXcodZecfahkjO
-la dame	aoic
-j'étais	aVcmdaenfYgVhbiYjp
-j'éta*	aVcmdaenfYgVhbiYjp
-for her	ek
-inizi*	apdc
-terapia	dlhd
-terap*	dlhd
-gennaio	aobacbdaecfdgdhain
-a gennaio	aobacbdaecfdgdhain
-genna*	aobacbdaecfdgdhain
-e ho	apbdhd
-questo	badqedfbgbhZic
-sa	a4bPcpeWfQgUiRjj
-è un	ddfm
-fatto	aobacndaedfWgbhcid
-forse	bbddecgpia
-almeno	bVcsgahcidjd
-dieci	bbgdim
+motif	aobddQeYhUiYjy
+à la	acbWckdogYhZiX
+dame	aubUcqdYedfahlikjQ
+la dame	aoid
+j'étais	aUcldaemfYgVhbiYjq
+j'éta*	aUcldaemfYgVhbiYjq
+inizi*	apda
+terapia	dkhd
+terap*	dkhd
+gennaio	aobaccdZecfdgdhainjd
+a gennaio	aobaccdZecfdgdhainjd
+genna*	aobaccdZecfdgdhainjd
+e ho	apbddc
+questo	ajbadpedfbgchaib
+sa	a2bOcpeXfQgXiS
+è un	dcfm
+fatto	apbZcndYedfXgchcid
+forse	bbcddcecgpia
+almeno	bVcsdcgbhcidjd
+dieci	ajbbdcim
 be there	gj
-sec	a1ccdaeTfVgWiq
-discu*	amcbdbedfmhc
-module	axbadoeUfkgkhUiTjj
-it helps	apgc
-# downloads	alfd
-axe	ajbWcldtemgXiojR
+sec	azcddceUfUgWir
+discu*	ambccbdaedfmhc
+module	aybZdpeVfkgkhSiU
+it helps	aogb
+axe	bTcodvemgaimjR
 swapped two	ak
-cohor*	al
-porto	asbZdcgjhdiV
-inten*	amdcedfdhmicjd
-divid*	am
-youtube	bYccdPfahnivjq
-youtu*	aYdbfahnim
-figur*	anbbcYdZecfmgchbia
+cohor*	am
+porto	atbagjhbiV
+inten*	amdbecfdgdhmibjc
+divid*	al
+youtube	bdcadOfbhoiwjq
+figur*	anbbcYdZebfmgchbia
 estim*	acbnjc
-tv	akbVcjdUeYfXgVhtiq
-qui	ajblcqeTfHgnhUiqjI
+tv	albTdUeafZgVhtir
+qui	ajcoeTfHgohUiqjJ
 manquait	ao
 manqu*	ao
 a signé	al
-j'habite	amdc
-j'hab*	amdc
-à #	ancRdnfYgZhXiWjV
-père	acbccbdcflhoic
-mon père	acbccbdcflhoic
+j'habite	andc
+j'hab*	andc
+à #	aocRdofagZhWiXjV
+père	acbccadcflhoic
+mon père	acbccadcflhoic
 accepte	apcd
 accepte de	apcd
-gagne	akbXcndpecgthRidjd
-gagne #	ckdd
-avec #	aUcsdYeZgbhWirjd
-de plus	ajcldbfa
-plus et	ajcldbfa
+gagne	albXcndnecfkgqhRic
+gagne #	ajcldd
+avec #	aUcrdYeZgahWirjc
+de plus	ajcldbfb
+plus et	ajcldbfb
 tient	anfc
-rapporteur	aqbrcSdkeafVgShqiSjq
-le rapporteur	akbnccddgchcid
-alors	asbccjdafbhcibjZ
-alors que	awbccbdafchcibja
-que c'est	ajbZcaddecgkhdij
-c'est des	ajbccadbfdhoid
-tableau	aUbkckdaelfthajd
-le tableau	bbcdhdidjn
-table*	bbcdhdidjn
-# €	bdcjdleZflgbhYiajY
-par	azcZdoeYfngbhBiIjP
-€ par	dj
-jour	acbXckdSenfZgwhbjb
-par jour	bcdcedfn
-est de	ao
-nouveau	bdcxdNedfXgmhcikjU
+rapporteur	aqbscSdjeZfUgShpiTjp
+le rapporteur	ajbnccddgchcid
+alors	asbccjdafahdibjZ
+alors que	awbccbdbfbhdibja
+c'est des	ajbccadcfchoid
+tableau	aUdZekfthcjc
+le tableau	bbccicjn
+table*	bbccicjn
+# €	bdcjdmeZfkgbhXiajY
+par	azbdcZdmeYfqgchBiJjL
+€ par	djfd
+jour	abbVdRenfcgwhZjY
+par jour	bddcedfn
+est de	ap
+nouveau	adbccwdMedfYgphailjU
 de nouveau	am
-nouve*	akcndYfZgjhViWja
-en ligne	apccjd
-lundi	asbdcddbekfZgdhciajd
-depuis lundi	em
-arrivée	apdc
-est arrivée	andc
-bosser	akdd
-peux bosser	am
-jai	akbWcjemfVglhoib
-<s> jai	angd
-enfin	ascdedfdhcjd
-eme	adbcddeo
-# eme	adbcddeo
-bonne	bacadbeafZgqhlicjb
+nouve*	ajcndYfZhViWjZ
+en ligne	apccjc
+lundi	arbdcddbekfagdhdiajd
+depuis lundi	adem
+arrivée	aqdbid
+est arrivée	aodc
+bosser	aldd
+peux bosser	ao
+jai	anbYekfVhpid
+<s> jai	amgd
+enfin	ascdedfdhc
+eme	adbcen
+# eme	adbcen
+bonne	bacadaeafYgphlicja
 la bonne	ambddbecgmjc
 nouvelle	blckedhcid
-dans une	aqddfdhd
-revue	a4bZdXeaidja
+dans une	apddfdhd
+revue	a3bWdWebjZ
 en mars	gbio
-a eu	acbccqdZfcgbhcim
-petit	aqbdcjdbedfbhbjl
-un petit	aphd
-prix	avbddbeZfVgchQiZ
+a eu	acbccqdafcgahdim
+petit	arbackdbfbhcjj
+un petit	ap
+prix	awdbebfUgdhRidjc
 reçu	apbdcbddfcid
 ont reçu	ajcdjj
-sans	atbTdkedflgXhciWjc
-moi	aHbrc2dOedfjhWiOjS
-c'est moi	ajbljb
-moi qui	ajbljb
-ai	apbWcZdZeafTgpiZjX
-personne	bkcdecfmglhaiWja
-la personne	ajgmicjd
-avaient	ambaccdcfcgchaiojd
-qu'ils avaient	ambccdgdhbiojX
-avaie*	ambaccdcfcgchaiojd
-prise	boddfdgchcibjc
-s'est	asbbcbddedfbgmhdiWjY
-affic*	aqbdcdgdidjd
-sur leur	apbZcaedfngahWiajb
-leur site	aqbdcdgdidjd
-septembre	apcd
+mon cv	jj
+sans	aubScdedfmgWhbiYjb
+c'est moi	ajblcdjc
+moi qui	ajblcdjc
+ai	apbUcYdYeXfTgnibjX
+personne	bkcdedfmglhaiXja
+la personne	ajgmicjc
+avaient	anbacbdcfdgchbiojd
+qu'ils avaient	ambcccgdhciojX
+avaie*	anbacbdcfdgchbiojd
+prise	bofdgdhcibjc
+s'est	atbbccddecfbgmhdiWjX
+affic*	aqccidjd
+sur leur	aqbacZecfogahWiajZ
+leur site	aqccidjd
+septembre	ap
 € de	clfd
-m'a	aqcOdQesfPgJhcimjO
-m'a dit	akbZedfdgYhZipja
-rappe*	albdcdgdhciajn
-après	abbXcYdpeXgYiljX
-vacances	alddfkhdic
-# en	cddqedfYhbjZ
-dernière	bbdofdgdhdjd
+m'a	arcOdQesfPgJhbimjN
+m'a dit	ambacdedfdgZhZipjb
+rappe*	akcdhciajn
+vacances	alfkhdic
+# en	cddpecfYhcjZ
+dernière	ajbacddofdgdidjd
 semaine dernière	ak
 préavis	al
 préav*	al
-dispo	arbddbeafcgchdjj
-mairie	cadbfchojc
-la mairie	cadbfchojc
-met #	crdkecfThYidjW
-projet	ajcmddfbhaidja
-le projet	amfdjc
+dispo	asbddbeafcgchd
+mairie	cadcfchojc
+la mairie	cadcfchojc
+met #	bdcrdkebfThXidjW
+projet	akcmddfbhajZ
+le projet	amfdjb
 courrier	cbhcidjn
 le courrier	cbhcidjn
 courr*	cbhcidjn
-caisse	azbddyeOfQgdhcjP
-d'un	akbnckdZeXfXgahWiZ
-pendant	baccdZeXfnglhbicjj
-penda*	baccdZeXfnglhbicjj
-pendant #	akdbeafohdjZ
-# ans	bjcZdZenfUgl
-ans je	aodceZfbgbhnjZ
-l'avais	bddceYfbgYhcjq
-je l'avais	bddceYfbgYhcjq
-l'ava*	bcdbeXfagYhaidju
-m'ont	bbcdddfcibjp
-ils m'ont	bdcdfdicjn
-avec un	anbadcfagmhcibjc
-autre	aobqcaddeWfcgahYiWja
-un autre	aobd
-candidat	aobdjd
-qui a	bbgaimjd
-est en	anhd
+caisse	avbcdzeRfOidjN
+d'un	akbockdZeXfWgahXiZjj
+pendant	bacbdZeYfnglhbicjj
+penda*	bacbdZeYfnglhbicjj
+pendant #	akdaeafohdjZ
+ans je	aodceZfagbhnjY
+l'avais	akbcdceXfagYhcidjr
+je l'avais	akbcdceXfagYhcidjr
+l'ava*	bbcddceXfZgYhbicju
+m'ont	bacdfcibjq
+ils m'ont	bcicjn
+avec un	anbaddfaglhcibjc
+autre	anbqcaddeXfcgahYiWjZ
+un autre	ao
+candidat	aojd
+qui a	bcgaimjd
+est en	am
 jeudi	bddmfdhd
-depuis jeudi	aphd
-coupé	bcddemfdhd
-# à	alfd
-<s> un	ajblcKdOfOgWhninjR
-deuxième	asddedfcgd
-un deuxième	aoddfd
-deuxi*	asddedfcgd
-projets	andbjc
-ouvre	aodc
-ouvre le	aodc
-février	cddlhd
-# février	cddlhd
-févri*	cddlhd
-mort	acbUdweafWhminjc
-validé	azbadYeZfagXhaicjb
+depuis jeudi	an
+coupé	bcenhd
+# à	akfd
+<s> un	ajblcJdOfPgZhninjS
+deuxième	ascdddedfcgd
+un deuxième	ao
+deuxi*	ascdddedfcgd
+projets	amcjdcfdjc
+ouvre	andd
+ouvre le	andd
+mort	adbRdwedfVhmikjc
+validé	azbacddYeZfagYhbicja
 validé mon	am
-sorti	cn
-moyenne	aVcqfdjk
-moyen*	aVcqfdjk
-moyenne de	jl
-à mon	akbqccdaecfahaib
-c'est pas	aYboddeYfnjd
-niveau	cddbeYfcgnhZiYjn
+sorti	cm
+moyenne	aWcpfdjk
+moyen*	aWcpfdjk
+moyenne de	jk
+à mon	akbqccdaedfahaic
+niveau	ccdceYfcgmhZiYjo
 le niveau	ebidjm
-poste	abbjdaecfdhoijjb
-avait	aYbocrdZecfZgYhZiaja
-contre	bqcVdXejfXgdibjd
-première	abbscYdcfdhd
-refuser	aZbrecfd
-comme	cVdSedgjhZjr
-comme ça	aZbmebfnib
-sérieux	aWbpcndbelfagYhYiYjb
-série*	aWbpcndbelfagYhYiYjb
-fille	aabbckeo
-qu'ils ont	aQbYcqdbeZfYhaip
-d'expérience	abcjjk
-ans d'expérience	abcjjk
-d'exp*	abcjjk
-<s> les	aPbVcvdjeRfUgjhlja
-textes	ajcmhcidjd
-pas la	blckddeZfdgYhWibjk
-moitié	bXcjddedfdgbhoja
-la moitié	bZckgchpibja
+poste	aabjdaechoijjb
+avait	aZbpcqdZecfagYhZiZja
+contre	bqcVdXejfXgdicjc
+première	adbscYdcfdhd
+refuser	aZbrecfdjd
+comme	cUdRfchZjr
+comme ça	aZbmebfnhdibjd
+sérieux	aWbpcndaemfbgZhYiYjb
+série*	aWbpcndaemfbgZhYiYjb
+fille	abbccjeo
+qu'ils ont	aRbYcqdbeZfZhain
+d'expérience	abcjjl
+ans d'expérience	abcjjl
+d'exp*	abcjjl
+<s> les	aNbTcvdjeRfVhkidjb
+textes	cmhcjd
+pas la	blcjdceZfcgYhWibjk
+moitié	bXcjddedgbhpja
+la moitié	bYcjddgchpiaja
 moitié du	accl
-mien	acbacqedgchZiajm
+mien	adbacpddedfdgchZibjl
 du mien	bdcmhcjd
-pote	aVbacqedgahpid
-master	awbRc4daeIfXgbibjN
+pote	aVbbcpedgahoid
+master	aybRc5daeJfXgdhdibjN
 eu #	aZcq
-# projets	akcjdcjc
-j'en	bbckdkenfcgbhbidjZ
-et j'en	aacldl
-vois	acbdcldcelhb
-payer	aUdwecfcgchc
-# et	aVdpfajl
-et plus	apcdfbgdhd
-plus rien	acdkfdim
-sur le	apbccddjfdja
-compte	aZbmcddkfd
-<s> mes	aRcbdueXfagVhYibjo
-droits	akbXdreYfdgThkibjZ
-femme	adbZcoemfdhZixjV
-enceinte	dk
-est enceinte	dk
-encei*	dk
-faut	aSbYcZdtebfYgYhojZ
-faut que	aZdufdgchZicjd
-trouve	aYccdjebfcgWhsiajZ
-je trouve	aabmdkgd
-avant	aYbmcrdZeRfbgchUjV
-c'est ma	ajbYdogchcid
-année	akbWcmdnebfagZhYjW
-plus depuis	aZcddceqgb
-mardi	aZbXdZeufoglhnjV
-depuis mardi	bdcdddengbhdid
-je me	aUbcdVfqgnhcid
-me suis	aVdYekfqga
-senti	abdcesfcgbhc
+# projets	akcjddjc
+j'en	adbbckdkenfcgbhbjZ
+et j'en	aZcldm
+vois	acbdcldcelfdhb
+payer	aUdvecfcgchc
+# et	aVdpfajm
+et plus	aoccfbgdhc
+plus rien	acdkil
+sur le	aobdcddkfdja
+compte	aZbmccdk
+<s> mes	aScadueXfagWhYibjo
+droits	albXcddreYfcgThkicjZ
+femme	bTcpemfdhWiyjR
+enceinte	ajdk
+est enceinte	ajdk
+encei*	ajdk
+faut	aSbYcZdtebfYgYhpjZ
+faut que	aYdufcgchZibjd
+trouve	aYccdkeafcgWhsiZjZ
+je trouve	abbmdlgd
+avant	aXbncrdYeRfbhTjR
+c'est ma	ajbYdogchdid
+année	akbWcldnebfbgahYjX
+plus depuis	aacddcergc
+mardi	aXbWcddYeufogmhoikjY
+depuis mardi	bdcdddengchdid
+je me	aUbccddWfqgnhcid
+me suis	aVdYekfrga
+senti	abdcesfcgbhd
 devant	ajdcepfYgc
-le mail	aVbacceqfbgdhZiajp
-refus	aTbbccdbexfYgXhZikjc
-trou	aYdmemfb
-passé	bkckdYedfjhajb
+le mail	aVbacceqfcgdhZiajp
+refus	aTbbcbdbeyfYgXhaijjc
+trou	aYdmelfb
+passé	bkcjdYedfkhbjc
 j'ai passé	fm
-mois	bTcddqeMfbhcimjS
-# mois	bZeXgWhjikjY
-mois et	aXcddbfmho
-et #	aWbcccdneafogbhbjk
-ce dossier	aYfp
-bosse	aXdleafmgbhlid
-je bosse	aZdmecfm
-après le	aVbdccdkeafmgchjikjc
-boulot	adbdckddecfngdid
-atten*	albccceWfmid
-semaines	abcbdjflgZhWikja
-# semaines	abcbdjflgZhWikja
-réponse	aUbWcZdmelgbiajk
-leur réponse	aXbbccdcflgdhjibjl
-répon*	aSbVcYdkekgbiYjr
-la lettre	aWbbcZdaebfmgahciaju
-avant de	aYecfsgd
-l'env*	aRbdedfpgdidjr
-sens	acdWeZfdgvhcidjb
+mois	bUcddpeMhdimjR
+# mois	bZeXfjgWikjX
+mois et	aXccdaflho
+et #	aWbcccdmeafngahbidjk
+ce dossier	aZfp
+bosse	aXcddmebflgchlic
+je bosse	aZcddnedfmid
+après le	aUcadmebfmgdhjijjc
+boulot	adbdcjedfnic
+atten*	ambccceWfmhdid
+semaines	abcbdkflgZhWijjZ
+# semaines	abcbdkflgZhWijjZ
+réponse	aSbWcZdmelgbiajk
+leur réponse	aVbbcbdcfmgdibjk
+répon*	aPbUcXdlelgaiYjr
+la lettre	aVbbcYdaebfmgahbiaju
+avant de	aYddecfsgdjd
+l'env*	aRbcedfpgdidjr
+sens	acbddXeZfdgvhdjb
 le sens	daecgrhdjd
-cette	aSbRdlePfrgkhcjV
-boite	aUcmdmeUfogdhXjb
-deux fois	goic
-fois je	acbdcdedgsib
+cette	aTbRdmeQfqgkjU
+boite	aVcmdmeTfogdhWjb
+deux fois	cdgpib
+fois je	abbdcdgrib
 que ça	gnib
-<s> qui	abbYccgshbid
-pire	aWbWcjdaeXgthkiajb
-au pire	aWbXccdaeYgthlidjc
-mes #	bcccdaekfQgqhWibjn
-directeur	adbZccdledfbgbhpib
-le directeur	aZbddmhl
-j'ai #	bddYfYhmjk
-vite	aUbbcddbedfagohqid
-comprendre	aWfdhmio
-aussi	dYeWfagVhujb
-aussi en	ajdaeYfbgYhqjc
-aux	akdleZfTgbhuiXjZ
-hein	aVbbcddbeagqhjidjd
-<s> après	hl
+<s> qui	abbYccgshcid
+pire	aVbWcjdaeXfdgthkiajc
+au pire	aWbXccdaeYgthlidjd
+mes #	acbcccdbekfQgrhXiajm
+directeur	acbaccdledfbgbhpib
+le directeur	aYbddmhl
+j'ai #	dZedfZhljl
+vite	aUbddbedfagohqic
+comprendre	aVfdhmio
+aussi	dYeWfbgWhvicjZ
+aussi en	ajdaeYfbgZhridjb
+aux	akbcdjeafTgdhtiZjX
+hein	aWbbcddbeagqhjicjc
+<s> après	ddhl
 le service	akbdhkjc
-je leur	acgdhlidjl
-leur ai	acgdhlidjl
-# ils	aVfchqjk
-ils me	aZbngdhkjb
-<s> une	bUcjdXeXfZgWirjW
-collè*	aYbaeofagdhZin
-encore	abbQdkedfmgmhl
-<s> il	aXbmcleOfRgb
-parait	iojc
-parait que	iojc
-que le	aYcWdZeUfagjhYirjm
-était déjà	aYikjm
-promis	aWbbdoeZfbgbhpjd
-promis à	aadoebfdjd
-le non	aZcdekgdipjc
-<s> sur	aTbZcodaebfZglhZipjd
-sur un	adbccdfdgohc
+je leur	acedhlidjl
+leur ai	acedhlidjl
+# ils	aWfchrjk
+ils me	aZbngdhkjc
+<s> une	ajbUcjdXeXfZgWirjT
+collè*	aYbbeofagchZio
+encore	aZbOdmecfmgmhmid
+parait	iojd
+parait que	iojd
+que le	aabbcWdZeVfagjhYisjk
+était déjà	aYijjn
+promis	aVbbdoeafcgbhojd
+promis à	aadoebfd
+le non	aYccejgciqjc
+<s> sur	aVbZcndaebfYglhZiqjc
+sur un	acbcccfdgohc
 raconte	acbaccddecfdgchnin
-racon*	aabacbddecfdgchmip
-disent	abbbcbedfdgdiojl
-la #	aZcbir
-cherchent	akbbgchdidjl
-cherc*	apbZcddcfcgbhcibjl
-un profil	abbcccgchcibjr
+racon*	abbZcbddebfdgbhnip
+disent	abbbcagciojl
+la #	aZcbddir
+cherchent	albbgchdidjl
+cherc*	aqbacddcfdgbhcibjl
+un profil	abbdccgdhcibjr
 <s> comme	aWjr
-écrit	akddecfcjl
-dans mon	abjo
-<s> dans	aXbacrdZeZfdgdhdidjn
-dans ma	aXdmeafbgahcidjp
-candidature	aXblccdbecfqgchaid
-ma candidature	adbmddedgdhcidjl
-parle	aVbZcbdYemfYgXhaimjs
-accord	aubYcZdjeSgnhbiXjm
-pour #	addcem
-réglé	ambbdbebfcgdhm
-c'est réglé	bchm
-résidence	bdccedhdjn
-résid*	bdccedhdjn
-vient	aucbdcfahcjd
+écrit	amcdddecfcjl
+dans mon	abjn
+<s> dans	aXbacqdaeZfdgdicjo
+dans ma	aXdmeafcgahdicjq
+candidature	aXblcbdbecfqgchbib
+ma candidature	blddedgdhdicjm
+parle	aVbZcbdYemfYgXhailjr
+accord	avbXcZdjeSglhciZjm
+pour #	acddem
+réglé	albcdbebfdgdhm
+c'est réglé	bdhn
+résidence	bdcdedhdjn
+résid*	bdcdedhdjn
+vient	aucbdcedfahcjd
 on vient	aqddfbhd
 vient de	aqddfbhd
-de passer	fdgchpia
-le proprio	akccik
-l'appart	dafbhdin
-l'app*	ajbXfQgYhlikjZ
+de passer	gchpia
+le proprio	ajccil
+l'appart	bddafcin
+l'app*	akbXddfRgXhmikjZ
 corrigé	al
-passe	amddedfdglha
-là	anccdaemfbgbhbiZjb
-diplôme	acjm
-diplô*	acjm
-poche	anjd
-depuis le	ddel
-peut	aVbccZdleYfXgsjW
+passe	aledfdglha
+là	anccdaemfbgbhciZjb
+diplôme	acjn
+diplô*	acjn
+poche	amjd
+depuis le	el
+peut	aUcYdleXfXgtjW
 on peut	bl
-pris	akbdckdXedgdhdid
-j'ai pris	andcfd
-pris un	andcfd
-sous	aobncjeYfagXhjimjV
-trait*	aabocndbeXgWhpiTjX
+pris	albdcjdXedfjgdhdid
+j'ai pris	andc
+pris un	andc
+sous	aoblcjeafbgailjU
+trait*	aabncndceYgWhqiTjX
 jusqu*	ancddnebfW
-novembre #	am
-l'édi*	aqccfd
-la main	dceafn
-texte	ambbclebfbgdhcjb
-le cv	asbdfa
-<s> deux	alcldZfcgd
-mois de	aobdcbeXfcgZhZimjd
-d'avance	dcgdim
-d'ava*	bccldbgZhdil
+novembre #	ak
+la main	dceafo
+le cv	arbdfa
+<s> deux	amcldZfcgdjd
+mois de	aqbdcbeYgZhZimjd
+d'avance	ajdcgdimjd
+d'ava*	bccmdbgZhdiljd
 voiture	dmfc
 voitu*	dmfc
 atelier	dlfa
-ateli*	aldlfahd
-personnes	ddjj
-# personnes	ddjj
-lyon	axbcckdcecfYjY
-octobre	apfc
-en octobre	apfc
-y a	akcpdYecfY
-vidéo	aYccdcfohmjY
-la vidéo	adcddcfpjZ
-tourne	albdddekfZhd
-depuis #	aObccbfUgmhqikjj
+ateli*	akdlfa
+personnes	ddfjjj
+# personnes	ddfjjj
+lyon	aybbcmddfZhdjY
+octobre	apddfb
+en octobre	apddfb
+y a	cpdYedfX
+la vidéo	adccdcfpjZ
+tourne	albdddelfZhcij
 jury a	blhd
-noté	anbccdgmhcidja
+noté	aobbcdgnhdidja
 a noté	bcgn
-que j'ai	anbdcdddenfXgdhbibjc
-j'ai pas	adbaerfchc
+que j'ai	apbcccdcenfXgdhbiajb
+j'ai pas	baerfdhd
 pas de	bbebgphY
-plus que	aqecfc
-partie	akcbdaebfpgahbidjd
-ça fait	cddYelfpgUhWibja
+plus que	aqcdecfc
+partie	akcadaebfpgbhbidjd
 samedi	ao
-l'aud*	bcdnfcgd
-et c'est	cdddedfdgZhlid
-voix	acbccpdaeYfngdjc
-commence	aybVcKdyeRfwgkhZiSjj
-donc je	apddhd
+l'aud*	bddmfd
+et c'est	ajccddedfdgZhmid
+voix	abbccodaeZfngdjd
+commence	azbTcLd0eSfxgnhYiQjj
+donc je	aphd
 l'été	flhd
 tout l'été	flhd
-# la	asdcfdhd
-le lot	aoddfd
-l'exi*	arbcedfdgdjd
-<s> leur	bRcqdaeWfXgThkiXjn
-formulaire	aqbbcdebfdgdhlibjW
+# la	ardcfdhd
+le lot	anddfd
+l'exi*	asbbedfdgdja
+<s> leur	bScpdaeWfXgUhkiVjn
+formulaire	aqbbcdebgdhlicjV
 planté	arcdja
-jointe	adjl
-chuis	apdbfd
-d'une	dbfcgbio
-en novembre	apdbfd
-session de	am
-de mars	ak
+jointe	jm
+chuis	aqdbfd
+d'une	dbfcgbip
+en novembre	aodbfd
+session de	an
+de mars	aj
 mon dossier	am
-dire	aDb5cRdcelgqhUiT
-<s> dire	adbredgciZjd
-dire que	bnia
-que mon	aZjn
-est pas	acidjn
+dire	aGb5cRdbemgmhViP
+<s> dire	acbredgciZjd
+dire que	bnib
+que mon	aYjn
+est pas	abjn
 n'importe	bngc
 n'imp*	bngc
-quoi	aUbmdlejfagWhVimjb
+quoi	aTbncddlejfagVhVimja
 n'importe quoi	bngc
 parfaitement	adbo
 parfa*	adbo
 ont mal	aZbo
-jugé	acbn
-leurs	aTbmcadbfZgXhsiaja
-critè*	aZbncdedfchcjl
-la route	acbrcdecgchbja
-histoire	aXbqcZdbedfdjd
-qu'un	aYbrcZdbemgbhYjd
-l'agence	bdddfbhcim
+jugé	acbo
+leurs	aTbmcadbejfagWhsiajZ
+critè*	aZboccecfcgdhcjm
+la route	acbrcdecgchbidja
+histoire	aXbqcadcecjd
+qu'un	aZbrcZdbemgbhZjd
+l'agence	bdddfbhcil
 <s> l'agence	alck
 l'age*	albcdcfbhbiljd
-retenue	aYcsfb
+retenue	aXcsfb
 fait un	apbcfchc
-j'ai vu	aUbXcndZfYgohUiojc
-gars	abcodleZfdgdhc
-choisi	aactebiX
-bac	axcqdWeUfYgZ
-avait un	acbacsgahbic
+j'ai vu	aVbYcndafYgnhVipjc
+gars	aacodleafdhc
+choisi	abcuebiX
+bac	axbbcrdXeUfZgc
+avait un	acbZcsgahcic
 poème	bjclhdic
 un poème	bjclhdic
-que les	aabbddeafdgahjipjb
-la promo	aacq
-ont même	acim
-même pas	abbccnhciljc
-<s> faut	acdn
-par mois	aZdrfc
-prêt	abedhn
+que les	aabbddebfdgahjipja
+la promo	abcp
+ont même	adil
+même pas	acbccnhdikjd
+<s> faut	abdo
+par mois	aZdrfbgd
+prêt	acdjfdhn
 de prêt	dj
-dois	aTbdccdjedftgahaic
-quitt*	aldkebfd
+dois	aUbdccdjedfsgahbic
+quitt*	ajdkebfc
 appart	acdleZgm
 j'ai rien	abdohd
-d'autre	aZbodlfdgchc
-rien d'autre	aZbodlfdgchc
-d'aut*	abbndlfdgchc
+d'autre	aZbodledfdgbhc
+rien d'autre	aZbodledfdgbhc
+d'aut*	abbodledfdgbhc
 manque	aVbocadmeafdgXhYiZjn
 trimestre	bddohd
 trime*	bddohd
-et un	aSbZcjdkecfYgYht
-salaire	cddpedfbhd
-salai*	cddpedfbhd
-la maison	aZdpfd
-<s> ça	aWbWcbdVeoflgjhRijja
-ça m'a	aabaddesgchcic
-plus à	ddem
-jour de	aXbccddderfagkhcic
-de mes	aYdaepfbgkhdidjd
-j'y	aldXeZfm
+et un	aSbacjdkecfYgYht
+salaire	ccdpecfbhd
+salai*	ccdpecfbhd
+la maison	aZdqfd
+<s> ça	aTbWcadVeoflgjhRijja
+ça m'a	aabZddesgchcic
+plus à	em
+jour de	aYbcccerfbgjhcid
+de mes	aYdaeqfbgkhdidjc
+j'y	aldWeZflhdjd
 pour un	akbdfkic
-quatre	adfn
-plus un	dbfn
-un test	akbkcYdZeafmgYhYjc
-heures	cddYeXfsgchbibjd
-# heures	cddYeXfsgchbibjd
-donné	aYdceZfqgdhdil
+quatre	acfm
+plus un	dbfm
+un test	ajblcZdZebfmgYhYjc
+heures	bdcddXeXfsgbhbibjd
+# heures	bdcddXeXfsgbhbibjd
+donné	aXdceZfqgchdiljd
 maquette	aafphd
 cette maquette	aafphd
-maque*	bccbdaebfsgdhaiajd
+maque*	bccbdaebfsgdhaibjd
 nuits	aZfqhd
-en un	apbYcWdVeagkhSikjX
-<s> peut	accdgtiVja
-etre	aYbacdgkhcin
-peut etre	aYbacdgkhcin
-entre	cddbeVfagujc
-temps	bdcaeWgkhjjc
-prome*	aYbbccdYeZfbgyhaiYjb
-fois plus	accn
-cette fois	go
-truc	aabjcmgmiZjc
-c'est le	aVbTcadZeufchYja
-le bon	ambbedgmhdiZ
-mère	dmgbhkidjd
-ma mère	aadmgchl
-connait	abeZgmhl
-très	abbcgchrjb
-bien la	aZcdedgmhm
-responsable	albcgchlidjb
-la responsable	hm
-<s> si	aabScYdseUfZgShqjX
-non je	acbcdcekgchnic
-trouve leur	abblgdhnjb
-intér*	aabXhnjm
-chez	aqbUckdaecfSgdhtjT
-eux	aSbccqddebhm
-chez eux	aTcqecgbho
-partir	aqcddZecfcgahlidjd
-eu le	cddbgdio
-marché	aablcdgcik
-le marché	aablcdgcik
-coloc	bdclddgcimjc
-croit	abcahdir
-ouvert	hdim
-dossiers	abip
-les dossiers	abip
-répondu	acjp
-m'ont répondu	jm
+en un	aobZcWdVeagjhTijjX
+<s> peut	accdgsiWja
+etre	aXbacdgkhbio
+peut etre	aXbacdgkhbio
+entre	bccbddeTfdgtjb
+temps	baccdceYgmja
+prome*	aXbbccdYeafagxhbiYjb
+fois plus	cm
+cette fois	adgo
+truc	aZbjcmedgmiYjc
+le bon	ambbedgniYjd
+mère	bddmgbhkic
+ma mère	aadmgchlid
+connait	abeZgmhm
+très	aabcgchridjb
+bien la	aZbdcdedglhmid
+responsable	albbgchmicjb
+la responsable	gdhm
+<s> si	aXbScYdseUfagThrjW
+non je	acbbdcekgchoic
+trouve leur	abblcdgdhnjb
+intér*	aabYhnjm
+chez	aqbQcjdXedfTgdhtjR
+eux	aTbccpddebfdhmidjd
+chez eux	aUcqecgbhn
+partir	aqcddZebfdgahkicjc
+eu le	ajccdbgdin
+marché	abblcdgcik
+le marché	abblcdgcik
+coloc	bcclgciljd
+croit	accZiq
+ouvert	cdhdil
+dossiers	acio
+les dossiers	acio
+répondu	abjo
+m'ont répondu	adjm
 répondu que	acjm
-étaient	aUbkcldYecfbgdhdidjq
-étaie*	aUbkcldYecfbgdhdidjq
+étaient	aUbkcldYecfbhdidjq
+étaie*	aUbkcldYecfbhdidjq
 étaient déjà	jl
-toutes	akbmfchc
-dit à	alcdicjl
-l'ent*	ajddedidjn
-que j'étais	ebgYibjr
-lettre de	aqfdja
-finale	aabTctemfogrhRiajS
-soutenance	amdd
-chiff*	aabjcddkfk
+toutes	akbnfchc
+dit à	albdcdicjl
+l'ent*	ajddidjn
+que j'étais	bceagYibjs
+lettre de	arfdja
+soutenance	am
+chiff*	abbkcddkfj
 de ma	dl
-copine	accdio
-pages maintenant	al
-pile	ajbYcbduepflgThYiojN
-dans leur	ajclfchb
-limite	aqdcfchd
-labo	al
-repro*	albmcddcgdhc
-notre	atbVcjdTeafagZhrjG
-filé	aubZcbeafbgdhdibjd
-adres*	aobdjd
-suite	anbZcmeOfsgYhbiX
-de suite	aZedfphcjj
-pratique	edfpgdhc
-prati*	ckdcecfogdhcid
-et tout	ameYgl
+copine	accdin
+pages maintenant	am
+pile	bYcadtepfkgUhYipjM
+dans leur	ajclfdhc
+limite	ardcfcjd
+labo	ak
+repro*	akbmcddcgdhd
+notre	arbRcmdTebfZgahsikjI
+filé	aubacbeafbibjc
+adres*	apbdidjd
+suite	anbXcjdjeNfrgZhaiXjd
+de suite	aafphcjj
+pratique	edfpgdhd
+prati*	adckddecfogdhcid
+et tout	aleZgl
 ajouté	anfd
 l'exp*	asccddgdha
-dans la	cjdbfchdjm
+dans la	dbfdjm
 la v	al
-trois	fl
-sont	bccqddedfcgYhZjZ
-jointes	anjd
-joint*	anjd
-habit*	al
-le nouveau	bccngdid
+trois	fk
+sont	bdcrddedfcgYhZja
+jointes	aohdjd
+joint*	aohdjd
+habit*	am
+le nouveau	bbcngc
 d'hier	aqccjd
-rubri*	asbccdhdidjc
-en janvier	aqcchcjd
-l'agr*	aldjecfb
+rubri*	arbccchdicjd
+en janvier	aqcdhd
+l'agr*	amdjecfcgdhd
 numéro de	apbd
-devis	bacldbidjd
+devis	ajbacmdbedfjidjc
 le devis	aobc
-faux	aNbqc5dXelfZhailjZ
+faux	aNbpc5dWekfahaikjY
 était faux	aobdcd
 sélection	ccflid
-sélec*	apbacadcfkgdhdiZ
-attestation	ao
-attes*	ao
+sélec*	apbacadcfkiZ
+attestation	an
+attes*	an
 reçue	al
-rempl*	ajbacmdbebfZgdhaiajn
+rempl*	ajbbcldcebfYgchaiajn
 nuit	aofd
 de nuit	aofd
 créneau	ak
 le créneau	ak
 créne*	ak
 vide	ik
-demande	aXcldbfqgbhd
-demande #	accn
-prend	aVbdcbdpedflgchbikjc
-reste	adcdio
-groupe	a0bUcldkeWfTgdhmic
-témoin	apbZcbdbecfbgZhnid
-equiv*	bscbdcfdgYhYicjZ
-reproche	bmdcgd
-manque de	adbqdbgahd
-méthode	aYbmcmdcgdhd
-métho*	aYbmcmdcgdhd
-juge	aVbqcddnfZhdic
+demande	aXcldbfqgchcjd
+demande #	accm
+prend	aVbdcbdqecflgchcikjc
+reste	adcdin
+groupe	axbUcldkeYfThmia
+témoin	aobZcadbecfbgZhnicjd
+equiv*	bscbdbgYhYicjZ
+reproche	bmddgd
+manque de	bqdcgahd
+méthode	aYbmcmddgd
+métho*	aYbmcmddgd
+juge	aYbqcddmfahdid
 juge pas	aabqfb
 pas #	bocdddfb
-sur une	aXboclfb
-sujet	adbqcbhdjc
-le sujet	aWbrjd
+sur une	aYboclfb
+sujet	bqcbhdjc
+le sujet	aWbqjd
 la nouvelle	bm
-est passé	bm
-le groupe	bdcoecjb
-l'imp*	bVcmdaeXfagphYiZjW
+est passé	adbm
+le groupe	coecjb
+l'imp*	bVcmdaeXfagphZiZjW
 lauré*	aabdcq
-gens	acbUcrdYeXfUgWh5idjZ
-des gens	acbdcpddhd
-aucune	aWbsclddeYfcgbhaiZjd
-eu la	abbdcpid
-bourse	a4bVckeafXgahYiRjc
-d'ici	abdohd
-d'ici le	abdohd
+aucune	aWbsckddeYfcgbhbiajd
+eu la	accogd
+bourse	a1bWcjdkeafWgdhWiSjb
+d'ici	abdphd
+d'ici le	abdphd
 perds	acdohd
 je perds	acdohd
 mère est	dmhb
-malade	aadmeofbgdhZid
-rentre	andjhc
-je rentre	aldjhc
-près	abbcdmgchlid
-<s> cette	bcdteafZgbhc
-l'année	aWbbccdreYfogbhaicjb
-par un	anbdelfdgdhb
-toute	aYbYcXdUenfqgohViYjX
-<s> depuis	ddepgd
-rond	bcdmekgdhbid
+malade	aadmeofagdhZid
+rentre	ancddkhc
+je rentre	aldkhc
+près	abbcdmgchlic
+<s> cette	bddteafZgchcid
+l'année	aXbbccdreYfogchaicjb
+par un	ancdekfcgdhb
+toute	aYbYcXdTenfqgohViYjW
+<s> depuis	adepgd
+rond	bcdmekgdhcid
 relu	aYddenfkhd
 j'ai relu	aYddenfkhd
-chaque	aTcddlekfjhcikjd
-scène	aXeofkgchd
+chaque	aUcddmekfkhbijjd
+scène	aYeofkgc
 tellement	acdcekfbgm
 telle*	acdcekfbgm
 cet	aabddYejfngjhd
 dans cet	adekgj
-musique	arcldWeUgohcjZ
-la musique	abdafcgqhcjc
-musiq*	abdafcgqhcjc
-vie	aabVcyeNfWgvhoicjX
-ma vie	aYfbgqhbjc
-<s> avec	aZcdflgn
+musique	apbacldTeUgqhcjY
+la musique	acdafcgqhcjc
+musiq*	acdafcgqhcjc
+vie	aabScxdkeMfWg0hpibjV
+ma vie	aYedfcgqhbjc
+<s> avec	aZcdflgm
 peu	aZbdcdgmidjm
-un jour	aXbZcjdcfkgqhbia
-passer un	aYbYebgYhmio
-coup	acbVcUdbfdgrhmicjU
-coup de	abbZccddeafdgsiY
-fil	bdcddqhviYjj
+un jour	aYbadcflgqhbia
+passer un	aYbZebgXhmin
+coup	acbWcWgphojX
+coup de	abbZcbddeagtiY
+fil	bacddpgdhwiZjj
 de fil	gchpia
-adorerait	abbbedfdhqic
-adore*	abbbedfdhqic
-on est	aZbdcdgchpid
-gros	aWbbccedgchoiajo
-fourn*	acbdgchpid
-fac	cchdio
-la fac	cchdio
-qu'il	aXckin
-l'inv*	ambbcdeagahYiojc
-annoncé	algahdil
-annon*	algahdil
-l'offre	akgbim
-l'off*	akgbim
-pour la	aTcddmedfpgail
-forme	acblgaim
-la forme	acblgaim
+adorerait	abbbedfdhqid
+adore*	abbbedfdhqid
+on est	abbdcdgdhpid
+gros	aXbbccedgchoiajo
+fourn*	bdgchoid
+fac	cchdin
+la fac	cchdin
+l'inv*	akbacdebgahZiojd
+annoncé	algbil
+annon*	algbil
+l'offre	akgcim
+l'off*	akgcim
+pour la	aVcddkedfqgail
+forme	acblgbil
+la forme	acblgbil
 selon	aacbfbir
 <s> selon	aacbfbir
-voisin	apbbcbecfdgdhYil
-toujours	abbdcbdbecfbglhciq
-toujo*	abbdcbdbecfbglhciq
-veulent	bdhlidjk
-ils veulent	bdhlidjk
-veule*	bdhlidjk
-# fois	aZddeohcjk
+voisin	aqbbcbecfdgdhXil
+toujours	abbdcbdbebfbglhciq
+toujo*	abbdcbdbebfbglhciq
+veulent	bdhljj
+ils veulent	bdhljj
+veule*	bdhljj
+# fois	aYeohbjj
 <s> j'étais	aZbm
-premier	albSdYePfbgZhtjq
-letzte	bbccesfdgUhdiajc
-gemacht	aqbbdWeXhTiXjW
-gemac*	aqbbdWeXhTiXjW
-gemacht der	arccfbgdid
-denen	aXbSdUgRhmiljp
-hat denen	ajcZedfdgchoid
-ziehen	il
+premier	ambWdbeQfbgYhtjq
+letzte	bbccesfdgUhdibjd
+gemacht	aqbbdWeXgjhUiXjW
+gemac*	aqbbdWeXgjhUiXjW
+gemacht der	arcdfbgdic
+denen	aXbRdUgShmiljp
+hat denen	cafcgchoid
+ziehen	im
 zum	apbbcadledfbgchZicjb
-zum #	cddnfchd
+zum #	cddmfchd
 unterschrieben	an
-unter*	arbcccdbecfcgbhljd
-gutachter	akbncbddecfbgchcicjd
-gutac*	arbncYdYeafagahYiajb
-# hat	akblcdecfbhd
-minuten	albodWeYfcgdhaidja
-gelesen	bbfbiqjc
-geles*	bbfbiqjc
-stunden	adbacadbebfohaicjl
-stund*	aabYcYdaeafogYhWibjs
+# hat	akbkcdecfbhd
+minuten	anbndWeYfcgdhZidja
+gelesen	bZedfbiojc
+geles*	bZedfbiojc
+stunden	bYcadbecfphaicjl
+stund*	abbWcYdaeafogYhWibjs
 abgeschlossen	amjd
-abges*	awbYcVdceZfbgYhYiajl
-über	bmcjdWeSfYgWhkinjS
-über #	ajdchnib
-<s> haben	ap
-haben seit	aned
-oktober	atbddceZga
-seit oktober	arddeaga
-oktob*	atbddceZga
+abges*	axbYcXddeafbgZhYiajk
+über	bmdXeSfYgWhkimjR
+über #	ajbddchnib
+<s> haben	ao
+haben seit	amed
+oktober	atbddbeZga
+seit oktober	ardceZga
+oktob*	atbddbeZga
 kunden	abcafbhq
-monat	em
-stelle	ajbacZdneWfZgZhXij
-die stelle	bccdecgchciljl
-ist seit	aWcddbgthd
-wieder auf	angd
-kam	axbKfOgahciY
-<s> kann	andZgdhdikjd
-kann jetzt	arda
-raus	aoccdmebfbgdhZicjc
+monat	el
+stelle	akbZcZdneWfZgYhXijjj
+die stelle	bdcdecgchciljl
+ist seit	aWcddbgthdjd
+wieder auf	aogc
+kam	azbJckfQgahdiY
+<s> kann	amdZgdhdijjd
+kann jetzt	aqda
+raus	aoccdmebfbgdhaibjb
 den roman	cofb
-um #	cddl
-# seiten	cadbecfphdjd
-ganze	acbbcadbeZfqgZhnidjd
-weg	albUdceofSgYhTijjW
+um #	adcddl
+# seiten	cadbebfqhcjd
+ganze	acbbcZdbeZfqgZhnidjd
+weg	albUdceofTgYhTijjW
 ist weg	an
-dem	acbIcvdnejfWgMhjiY
-mit dem	bcckddfdgdhWicjn
-preis	ajblcadcedfbgbhdilja
-preis #	an
-runter	cddbfdin
+dem	bHcvdlekfWgLhjiZ
+mit dem	bcckddfdgdhWidjo
+preis	ajblcadcedfbgbhdiljb
+preis #	ao
+runter	ajcddcfcin
 % runter	ak
 liefe*	bdcm
-nachg*	apbZcWdZfkgahWidjj
-<s> mein	aXbKdoeOfagbhviQ
-führu*	amdcedhcjk
-in der	akbScXdkeXfYgahkjj
-bewerbung	anbdcddchYidjm
-der bewerbung	hajn
-gewin*	aXbRczdbeagZhZibjd
-stipendium	aobdcddjgdhd
-abgesagt	aoed
-hat abgesagt	aoed
-steht auf	amcddlhajd
-auf der	bdcagchn
-montag	asbcccecgbjc
-seit montag	arbdccedgcjd
-ein	bXeVfHgkhqjb
-verwa*	am
-lebenslauf	anblcbdcecfcgchaid
-im lebenslauf	al
-leben*	anblcbdcecfcgchaid
-läuft	akbccZdrebfbgYhXibjb
-seit freitag	ardaec
-gesagt ich	apbdgb
-nochmal	acbncXdbeWfcgphXjX
-nochm*	acbncXdbeWfcgphXjX
-neue	atbVcWdofXgchSijjY
-auswe*	ccfljc
-der absage	ddeogcibjc
-ne stelle	aqec
-ich mich	accddleVfpgd
-nie	bYcxdceWfPhQiojp
-mich nie	akeagnhdid
-wohl	ajedik
+nachg*	aqbZcXdZfkgahXidjj
+<s> mein	aYbKdoeOfagchwiQ
+führu*	amddedhcjk
+in der	albScXdleWfYgbhjicjj
+bewerbung	anbdcdddhZjl
+der bewerbung	hcjm
+gewin*	aYbRcydbeagahYibjd
+stipendium	aobddjgdhd
+abgesagt	ao
+hat abgesagt	ao
+steht auf	amdlhbjc
+auf der	bdcbgchojd
+montag	asbccbecgbjc
+seit montag	aqbdccedgbjd
+ein	ajbTeRfHhtjY
+verwa*	al
+lebenslauf	anblcbddecfcgbhaid
+im lebenslauf	akjj
+leben*	anblcbddecfcgbhaid
+läuft	albbcZdrebfbgYhXibjb
+seit freitag	aqdaeb
+gesagt ich	apbdgc
+nochmal	acbncXdaeWfbgqhXjX
+nochm*	acbncXdaeWfbgqhXjX
+neue	atbScVdnfXhRjX
+auswe*	cdfljc
+der absage	eogcicjc
+ne stelle	aqecfd
+ich mich	accddleWfpgd
+nie	bXcwdaeYfQhRiqjm
+mich nie	aleagmhdid
 falsche	am
-falsc*	ap
-im mai	aqddgdhbjc
-auf nem	apcdhc
-festival in	aohc
-zahlt	akbacadbeafcgohYikjb
-hälfte	apgdjd
-die hälfte	apgdjd
-dazu	atbdccddedfdgchbjc
-zusage	atbccbebgchdjc
-schri*	bXcVdWeYgThUiljq
-<s> bin	adbYcVdneogYhXiajT
-bin jetzt	am
+falsc*	apbd
+im mai	arcdddgdhcjd
+auf nem	apcchc
+festival in	aohd
+zahlt	albZcadbeafbgnhYikja
+hälfte	aogdjd
+die hälfte	aogdjd
+dazu	atbdccddedfcgchbjc
+zusage	asbcccebgchdidjc
+schri*	bWcVdVeYgThViljq
+<s> bin	bZcVdnengYhXiajT
+bin jetzt	an
 fertig	atbbdchcjd
-ausge*	awblcRdVeXgZhViajY
-seit #	aVccemfljd
-zwei	anbWdYelfXgXhPipjT
-tage	ajfljd
-ich mit	aZcofmhajd
-geklärt	arddfcib
-geklä*	arddfcib
-nur noch	cddkeofVhZiZjc
-noch #	ccdmecfXhZiljc
-# x	aqfd
-ist sauber	bqcbddgchaiajc
-zweite	aobZcodXecfcgchcjZ
-aussc*	atbbcddWfjgdhaidjd
+ausge*	awblcRdUeXgZhViajY
+seit #	aTccemfmjd
+tage	fljd
+ich mit	aacnflhZjd
+geklärt	arddfcic
+geklä*	arddfcic
+nur noch	ccdkeofVhZiZjc
+noch #	ccdnecfWhZiljc
+ist sauber	bqccddgchaiajc
+zweite	aobZcodYedfcgchcjZ
+aussc*	atbbccdXfjgdhaidjd
 haben das	bpcaecgchY
-null	alb4ccedfWgYhRiR
-bin für	aabmdcfkgd
-für den	blcaddecfmgd
-fehle*	bledgcjk
-der gutachter	bpcdgdid
-liest	aVbpgdij
-satz	bpcdgdid
-so ne	aYecfkgdhcinjc
-nach #	aVcodXenfYgdhaijja
-# minuten	bqdXeahbjb
-der neue	aZcldcil
-macht	aacmdlebfd
-fehler	cmdd
-ich in	aXcmdZecfdgZhojk
-jahren	aXbccpdZeofcgchcicjc
-# jahren	aacjdbepfdhdidjd
-was die	aXbmcrebgZhViajb
-druck*	ajbYcqgdhZjZ
+null	amb2cdedfWgZhQiRjc
+bin für	aabmdcflgd
+für den	bkcZddecfngd
+fehle*	adbledgcjl
+der gutachter	bngdid
+liest	aXboij
+satz	bngdid
+so ne	aZedgdhcinjd
+nach #	aVcndXenfYgdhaikjb
+# minuten	bqdXeahaidjb
+der neue	aaclddil
+macht	aacmdmeafd
+fehler	cm
+ich in	aXcldaecfdgahnjk
+jahren	aXbccpdaeofcgchcicjc
+# jahren	aacjdbephdidjd
+was die	aXbncrddecgZhViZjb
+druck*	akbZcqgdhZjY
 schle*	abbYcqdcengbhX
-rein	aYckd2eUfVgjiZ
-hab #	aWcrdjebgchjiZjX
-konkurrenz	abcmedgdhk
-konku*	abcmedgdhk
-kriegt	aabccsddeafc
-auftrag	aacndkedgd
-den auftrag	aacndkedgd
-auftr*	aacndkedgd
-ende	aYdrecgb
-aus	bGcjd1eVfWgkhaibjU
-sind	akbZcmdkeVfWgahViljX
-wir sind	addohd
-zu	aKbRd2eOfThYikj3
+rein	abcjd3eUfWiW
+hab #	aUcrdjecgchjiZjY
+konkurrenz	abcmddedgdhk
+konku*	abcmddedgdhk
+kriegt	aabdcsdceafc
+auftrag	aabdcndkedgd
+den auftrag	aabdcndkedgd
+auftr*	aabdcndkedgd
+ende	aXdsebgb
+sind	akbZcldkeVfWgahWikjX
+wir sind	cddohd
+zu	aJbTcdd2eNfUhYj3
 sind zu	aYdp
-auf #	alcadkfdhd
-qm	akdkfdhc
-# qm	akdkfdhc
-im juli	acdkfdjl
-brauch	acbYcZd0eafcgVhRibja
-<s> brauch	acdn
-bis	axbVcEd9eJfVgRhTiY
-ist der	dk
-kredit	aZckdmhd
-seit der	aRccdaepfdgshdidjb
-nicht mehr	aXcbdleqfcgbhdjd
-richtig	aZbdcdeq
-richt*	aXbdccdaetfcjd
-schla*	abdngd
-hat mich	aZcbdcesfcgXhc
-auto	bWduedfMgVhOidjo
-auf dem	aMclerfYhnibjb
-bin so	acepjc
-dass ich	aVbacadXfYgYiVjw
-ich das	aYbXcbdYejfagjhsja
-für die	adccfojd
-mappe	aaclfl
-zeich*	acbdcdddecfkgohdicjb
-und #	cddcfo
-wegge*	aYbbcYepfk
-fassu*	fohcidjb
-geschrieben	acbbccdcedfngahXidjo
-gesch*	aucSdTePfngRiR
+auf #	alcbdkfdhd
+qm	ajcddkfdhc
+# qm	ajcddkfdhc
+im juli	aadlfdjl
+brauch	acbYcZd0eafcgVhSiaja
+<s> brauch	abdo
+bis	atbTcEd7eJfXgQhTia
+ist der	dl
+kredit	aZcldmhd
+nicht mehr	aXcbdlepfdgchdjd
+richtig	aZbdep
+richt*	aXbccddbesfdjd
+schla*	aadn
+hat mich	aacbddesfbgXhc
+auf dem	aMckerfYhnicjc
+bin so	adeohdjd
+dass ich	aXbacZdXfYgYiVjw
+ich das	aYbWcbdYejfahsja
+für die	acccfp
+mappe	aabdcmedfl
+zeich*	acbdcddcecfkgphdicjb
+und #	dcedfo
+wegge*	aYbbcZepfl
+fassu*	cdfnhcidjc
+geschrieben	acbbcbddecfngahYidjo
+gesch*	ascTdSePfogRiR
 dritt	ambbcdflhdic
 zu dritt	ambbcdflhdic
-an dem	aZedflidjm
-gesessen	aZbZenfm
-geses*	aZbZenfm
-bauch*	aYbnccfdgohZia
-diesmal	bcfdgqhaiZjd
-diesm*	bcfdgqhaiZjd
-der chef	aSbZcVdoebfcglhYipjc
-nett	aTbZcaddeXgyhdiZ
-glaub	aXbZcbdbeagshWimjd
-nein	aXbWcadZerfbgliXjZ
-sagen	aRbOcSdaerfahkjn
-nein sagen	adbccceagphjibjb
-klasse	aabccZdYfcgshYidjk
-sitzt	abcddZhpjd
-<s> sonst	aabccbdXeZfdgYhujd
-damit	atbZcYdYeafYgZhmibjb
-zur	albYcYdlecfLh1iT
-sowas	aPcTdbemfZgvhdiYjZ
-bestimmt	aYbccYdcecfcgahqiojd
-besti*	aYbccYdcecfcgahqiojd
-meinte	achciq
-meinte die	achciq
-suchen	aledgdiljd
-immer	aZbcccdaejfcgdhXisjc
-immer noch	aZbcccdaejfcgdhXisjc
-angeblich	aXddfdgchcitjc
-<s> angeblich	aXddfdgchcitjc
-vorher	aoccdcedfcgahcinjZ
-fest	bSckedfcguhdipjP
-zahlen	akdaim
-ihre	ebfdgbhjil
-eh	aWbacPdsfRgnhvja
-pünktlich	acedfdglhdim
-pünkt*	acedfdglhdim
-<s> auf	aVcpedfdgdhcio
-schreibt	akbdcbeagbhdio
-schre*	aYbWcUdbelfZgShXjv
-einer	aWbdcndbeafdgbhbiqjZ
-absag*	abcdeljk
-laut	aYbZcYdaeVfZgbhainju
-schreiben	aacdedibjr
+an dem	aZedflhdidjm
+gesessen	aYbZenfm
+geses*	aYbZenfm
+bauch*	aYbncdfdgohYia
+diesmal	bcfcgqhaiajd
+diesm*	bcfcgqhaiajd
+der chef	aSbZcVdpebfcglhYipjd
+nett	aUbZcaddeYgxhciZ
+glaub	aYbZcbdaeagshWiljd
+nein	aXbWcbdZeqfbgmiXjZ
+sagen	aRbOcSdaerfbhjjo
+nein sagen	adbccceagphjiajb
+klasse	aabbcZdYfcgshZidjk
+sitzt	aaccdZhqjd
+<s> sonst	aabcccdYeZfdgYhujd
+damit	atbZcYdYeafYgZhnibjb
+zur	anbUcYecfOh1iV
+sowas	aPcSdbenfZgvhdiXjZ
+bestimmt	aYbccYdcecfcgahpiojd
+besti*	aYbccYdcecfcgahpiojd
+meinte	achcip
+meinte die	achcip
+immer	aZbccddaelfcgchXisjc
+immer noch	aZbccddaelfcgchXisjc
+angeblich	aXddfdgdhcisjc
+<s> angeblich	aXddfdgdhcisjc
+vorher	apccdcedfcgahcimjW
+zahlen	ajdaim
+ihre	cdddecfdgbhkil
+eh	aWbYcOdrfTgkhwja
+pünktlich	adfdglhdim
+pünkt*	adfdglhdim
+<s> auf	aVcpedfcgdhcio
+schreibt	akcceagchdio
+einer	aVbdcodbeafdgbhbirjZ
+absag*	abcdeljl
 fehlende	jl
-ausla*	ajjj
-<s> steht	aVhbjs
+ausla*	ajjk
+<s> steht	aWedhbjs
 doch im	jl
-<s> laut	aZbacZdbeXfZgchaiojr
-passt	aacdddebgmhbidjl
-ins	anbTcXdjeSfdgZipjm
-nicht ins	acbjedjm
-programm	aabdedgcidjq
-hatte ich	bdfdgdhbjp
-ist da	acjn
+<s> laut	aZbacZdaeXfZgchainjs
+passt	aacdebgnhbidjl
+ins	apbUcVdjeRgZipjn
+nicht ins	acbjecidjl
+programm	aZbdecgdidjr
+hatte ich	bdcdfdgdhcjp
 samstag	ak
 samst*	ak
-darf	aobbcddjeZfdgkhYjc
+darf	aobccddjeZfdgkhYjc
 darf jetzt	aldd
-ausbi*	asfdhdicjd
-wohnung	aocadcebfagkhYibjc
-die wohnung	bkcdedfdglhbjd
-wohnu*	ajcYdbeZfnhWiYja
+ausbi*	arfdhdic
+wohnung	aocadcecfagjhYibjc
+die wohnung	bkcdedfdgkhbjd
+wohnu*	ajcYdaeZfnhWiYja
 steht wieder	amgd
 und die	ao
-statt	azblcWdXeYfVgZhViYjZ
-# statt	awcddZecfahcjd
-statt #	atdcedfbhc
-siegel	aobadkebfWgZhkirjm
-bekommen	clhc
-bekom*	clhc
-hat mir	arbZcXdceWfcgchnicjd
-persönlich	acedfphd
-persö*	acedfphd
-direkt	al
+statt	azblcVdWeYfVgZhViXjZ
+# statt	avccdZecfahcidjd
+statt #	ascddcedfbhd
+siegel	anbbdkecfYgYhjimjl
+bekommen	clhd
+bekom*	clhd
+hat mir	aqbYcXdceWfcgchnicjd
+persönlich	acedfphdid
+persö*	acedfphdid
+direkt	am
 ihn	aqhdic
-meine	aYbcccdmfagaij
-<s> meine	aZdagNiojl
-nen	a0bMcpdoeZfcglhPiOjX
-nach der	aabccZdYeafqgchljb
+meine	aabbcddmfagbij
+<s> meine	aadZejgNhcinjl
+nen	a1bKcpdmebhPiPjX
+nach der	aZbccYdYeafqgchmjb
 korrektur	an
 der korrektur	an
-alter	ajb0cTeTfZhoiajp
+alter	ajbzcSeVfZhoiajo
 mein alter	an
-vertrag	aqdcfc
-vertr*	albbcYdmecfYgbhXiajk
-ab sofort	arbcgbhb
-frei	albTcadlfZgZhdinjd
-die zweite	bbcpgdjb
+ab sofort	arbcgbhbjd
+frei	akbSccdjfZgZinjc
+die zweite	bacpgdja
 seite	bdcojb
 zeugnis	ccjk
-mitten	eofZhdidjd
-geschafft	axbdcdddedfahbicja
+mitten	eofahdidjd
+geschafft	awbdcdddedfahbicjZ
 wollten	bcim
 wollt*	bcim
-fürs	anbZcadqeafcgZhXicjc
-paten*	aybdcZdXecfagchbidja
-durch	ambdcpdaebfYgbhbja
-ist durch	am
-ich seit	bdccddeqfcgXhdjc
-diens*	ajbbcceafdgchdidjp
-jahre	akbbcSdWeWfogZiajd
-# jahre	alcXdZeafUhnidjk
-ersten	ajbccaeXfZgdhaiajs
-den #	adbdcodaeafagdhcjm
-offen	apbccc
+fürs	anbZcbdqebfcgZhYicjc
+paten*	aybccYdXecfagbhaidja
+durch	ambdcpdaeafYgchbja
+ist durch	an
+ich seit	ccdderfcgYhdjc
+diens*	ajbbcceafdgchcidjp
+jahre	akbbcTdXeWfpgaiajd
+# jahre	amcYdZeafUhnidjk
+ersten	ajbccaddeWfagdhaiajs
+den #	adbccodaeafZhcjm
+offen	aqbccc
 veran*	apcd
 kaution	aoddhd
 kauti*	aoddhd
-plus #	awccdXedfagchc
-mieten	ascddcedfchb
-sucht	bccdecgchnic
-sucht jetzt	an
+plus #	axccdXedfagdhc
+mieten	ascddbfchb
+sucht	bccdedgdhnid
+sucht jetzt	aocd
 jetzt nen	al
-beim ersten	ajcdhdjl
-ersten mal	ajcdhdjl
-war nur	acbbccddeZgthbiZjc
-haben die	gm
+beim ersten	akcdhdjl
+ersten mal	akcdhdjl
+war nur	aabbcdeZgthbiZjc
+haben die	gmjd
 bericht	am
-beric*	asbacdgdhb
-liegt	atbcccddedfdicjd
-liegt vor	al
-einzige	akbccndcgchXjc
-einzi*	akbccndcgchXjc
-punkt	apbpcXdbeZfbgZhYja
-kassel	avbZcjemgbhXid
-monate	aocbdaecfjhbjb
-# monate	aocbdaecfjhbjb
-ich kann	alcdddelhd
-rechnung	atbbccedgdhb
-rechn*	atbbccedgdhb
-rechnung vom	amhd
+beric*	atbacdgchbid
+liegt	aubccdddedfchdicjc
+liegt vor	am
+einzige	akbbcndcgchXjd
+einzi*	akbbcndcgchXjd
+punkt	apbpcYdbeZfbgZhYja
+kassel	atbYckdkekgbhXic
+monate	aobdcbdbechbjc
+# monate	aobdcbdbechbjc
+ich kann	akccelhd
+rechnung	aubbccgdhb
+rechn*	aubbccgdhb
+rechnung vom	anhd
 vom amt	al
-falsch	bucYddeXfdgZhZicja
+falsch	bucYeYfdgZhZicja
 bescheid ist	ak
 berichtigt	apbbhd
-hab jetzt	ao
 geschichte	apedidjc
-ner	atbccadbebfahZijja
-von ner	ambdedhdikjb
-pfleg*	dqhXjc
-<s> zu	acbrcdgZjc
+ner	atbccbdcebfahZikja
+von ner	albdedhdikjb
+pfleg*	dqhYjc
+<s> zu	acbqgajc
 wenig	abbmgYidjl
 zu wenig	abbmgYidjl
-die absage	adbncYekfdgbhcjc
-wer	abbncdeYgohYic
-ahnung	aVbucaeWgZhbiljc
-keine ahnung	aXbvcbeZgbhdic
-verdi*	bpcadnecfdgZhXibjc
-<s> beim	adbXcmdbelfagnhZiXjZ
-waren	aQbYcqdXeVfpgZhWic
-kollegin	ambbcmddebfdgchc
-kolle*	bWcpdaemfagZidjb
-bin #	aZcndcecfk
-# da	ambccmdcebfbhdjd
-hat nicht	ambaclechc
-nicht mal	aZbZcsfdhaid
-<s> muss	aadn
-bis #	atbacXdbechZidjb
+die absage	adbncZelfdgbhcjc
+wer	aabncdeXgohYibjd
+ahnung	aWbucaeXgZhbimjc
+keine ahnung	aYbucbeZgchdic
+verdi*	bqcadmecfcgZhXibjb
+<s> beim	adbXcmdbelfagnhZiWjZ
+waren	aQbYcrdXeWfpgZhWic
+kollegin	albbcmebfdgchc
+kolle*	adbXcodaenfagaidjb
+bin #	aZcndcecfl
+# da	albccmdcebfbhdjd
+hat nicht	baclhd
+nicht mal	aabacsfchaid
+<s> muss	aZdo
+bis #	atbacXddechZidjb
 # aus	abdm
-aus der	ajdj
+aus der	dk
 wg	aZcndkgc
-hab noch	abdmedfahm
-aufm	dpeafZhdjc
-konto	dpedfZgchd
+hab noch	abdmfahm
+aufm	ajcddpeafZhcjc
+konto	dpfagdhc
 aufm konto	dmfa
-werd	aYbddmel
-dezember	amcddlebhcjd
-im dezember	ajdmechd
-dezem*	amcddlebhcjd
-danach	dmec
+werd	aYbddnel
+dezember	ambdcddlebhcjd
+im dezember	dmechd
+dezem*	ambdcddlebhcjd
+danach	cddmeb
 mich nicht	aadmejgd
-vater	aYbdcadpgbhjjd
-mein vater	aYbdcadpgbhjjd
-ich brauch	ajbbcddsedgZhVjd
-ganzen	aYcdeofj
+vater	aZcadpgbhkjd
+mein vater	aZcadpgbhkjd
+ich brauch	bbcddsedgYhWidjd
+ganzen	aZcdenfk
 kann nicht	aacoekfbha
-die zwei	aWbacleogdhb
-boden	aabYcZeugXhd
-in dem	bccaddecfsgbhWic
+die zwei	aWbaclepgdhb
+boden	aabZcZeugXhdjd
+in dem	bccaecfrgbhVid
 # stunden	aTcbdcfqhbidjm
-probe*	ambXccdZeWfkgphaiYjZ
-die antwort	abbccdedflicjm
-gewartet	aacdfphd
-gewar*	aacdfphd
-jeden	aSblcXdXeXfpgahpibjc
-abend	aXdcelfogd
-schne*	bcdaebfdgphb
-krieg	aYbZcZdqeXfagrhVidja
-krieg ich	abbZccdjeZfcgrhZjb
-hin	bNcTdoebgshmibjj
-<s> vielleicht	abbdgqhdidjc
-vielleicht haben	adbdgojd
-haben sie	ajgj
-denk	abbZcddbeafbgrhXiljZ
-und ich	bWcadkeZflgmhYjc
-aus dem	aYbccbecfagchoikjc
-<s> dann	abccddfdhsic
-kriegen	aZckddfchoid
-krieg*	aZckddfchoid
-kriegen die	aZckddfchoid
-halt	bUcCdredfkhsib
-wenn	aRbVcTdkekfUhuiVjU
-<s> wenn	aXbbcXdkeUfZgnhriZjY
-wenn die	acccddeafdgmhnicjd
-kündi*	acbbcadaeYfdgbisja
+probe*	ambXccdZeWfkgqhaiYja
+die antwort	acbccdfmicjm
+gewartet	abcdfohd
+gewar*	abcdfohd
+jeden	aTbkcYdYeYfpgbhoibjc
+abend	aXdbelfogd
+schne*	ajbcdaebfdgphb
+krieg	aZbZcadpeXfbgrhVidjb
+krieg ich	abbaccdjeafdgshZjc
+hin	bLcSdoeYfjgshmibjl
+<s> vielleicht	acbcgqidjc
+vielleicht haben	adbdgo
+haben sie	akgj
+denk	abbZcddbeafbgshXikjZ
+und ich	bWcadkeYfmglhXjc
+aus dem	aYbdcbedfagchoikjd
+<s> dann	aaccddfdhsic
+kriegen	aZckdcfchoic
+krieg*	aZckdcfchoic
+kriegen die	aZckdcfchoic
+halt	bVcDdsedflhriY
+wenn	aRbVcTdkelfVhuiVjU
+<s> wenn	aXbbcXdkeVfZgnhqiZjZ
+wenn die	acccdceafdgmhnicjd
+kündi*	acbbcadaeYfdgbhjirja
 verein	hl
-mitgl*	aZdafdhs
-leute	aWbkcYdaebgahninja
-# leute	aacdddhr
-heißt	aZbbcdddebgbhcit
-heißt es	aabdddedgdhdir
-wird	acbScVdTfUgphQixjR
-was frei	aYbcedgbhdir
-genommen	aQbZcqdYeYfkgXhXinjm
-genom*	aRbYcpdWeWfqgWhUimjk
-<s> ein	bkcXdbeafdgVhlikja
-kumpel	aZbddnebgain
-zweiten	ajbbcbdceafchaipja
-beim zweiten	aabdgjim
-zweit*	ambacYdaeZhYiojY
-sein dass	acedin
-dass die	bbccddeYfcgbhaiujY
-die jury	aabncbgbik
-schrieben	aYbcddfbhdidjs
-wie	aBbDcsdZezfJgyhBiojr
-<s> wie	aRbWcodaeVfbglhXiVjt
-bin ich	aobYcldXeUfagThaidjo
+mitgl*	aYdaedfdhs
+# leute	aacdddedhq
+heißt	aabbcdddebgbhdit
+heißt es	aabdedgdiq
+was frei	aYbdedgcir
+genommen	aQbYcrdYeYfkgXhXinjm
+genom*	aTbYcpdWeXfqgWhUimjk
+<s> ein	bkcXdbeafdgVhkikjb
+kumpel	aYbddoecgain
+zweiten	bbcbdbeafchbipjb
+beim zweiten	aabdgjin
+zweit*	ambacZdaeZhYiojZ
+sein dass	adio
+dass die	bbccdceZfcgbhaiujY
+die jury	abbncbgcij
+schrieben	aYbdddfbhdjs
+wie	aBbCcsdXeyfMgyhBipjp
+<s> wie	aRbWcndbeVfbgkhXiWjt
+bin ich	anbZckdXeUfbgThajp
 schon im	akddicjk
-dass der	abbUcadaeZgXhXix
-markt	aVbucagbhYiajk
-der markt	aYbqcdgdhZibjl
-groß	idjl
-wars	bZcjekfjgjhkjW
-versp*	baccdceZfbgphbimja
-lag	aabpdtedfdgohQiRju
+dass der	abbUcadaeYfdgYhXix
+markt	aVbtcagbhYiajk
+der markt	aYbphaibjl
+groß	ajidjl
+wars	anbackekfjhjidjW
+versp*	baccdceafcgohbimja
+lag	acbpdredfdgphOiSjs
 bestätigt	aodd
 bestä*	aodd
-hat die	asbYcXeZfngdhZicjc
+hat die	asbXcXeafmgchZidjc
 unsre	akcledfdgc
 hab mit	apic
-meiner	aWbZcsenfXhXiYjY
+meiner	aVbYcsenfXgjhXiYjY
 schwester	apcchd
 schwe*	apcchd
-vermieter	atbdcbddhbidjd
-vermi*	asbacVdafXhnicjc
-wollte	arcdechb
-<s> eine	bccmedgdhaikjd
-von der	a1bXcYdbeYgYhVibjb
+vermieter	aubccbddhbidjd
+vermi*	arbacUdZfYhoicjc
+wollte	arcdedhc
+<s> eine	bccnedgdhailjd
+von der	a2bWcZdbeYgZhWibjb
 mal #	am
 das hab	arfXhd
-vergessen	ambcemfZhcjc
-verge*	albaccelfYgdhaicjj
-geht	cddjedfahdimjc
-mir die	anbacceagdhYiajq
-entsc*	aabncadqeVfbgbhXiajk
-platz	ancadaedfagdiajn
+vergessen	anbdcdelfZhcjb
+verge*	ambbccelfYgdhaicjk
+geht	ccdjecfZhdimjc
+mir die	ambacdeagdhYiajq
+entsc*	aZbncadpeVfcgbhXiajk
+platz	ancadaedfbiajn
 verlag	bZgdip
-hat jetzt	ao
-jetzt ne	am
-unsere	atbcccebgchd
-<s> unsere	apec
-ist von	ancd
-# auf	atcZedhd
+hat jetzt	apfd
+jetzt ne	al
+unsere	atbccbebgdhc
+<s> unsere	aoec
+ist von	an
+# auf	atcaddedfdhd
 über die	bchl
-namen	ck
-geändert	ao
-geänd*	ao
-dieses	blcbdmfdgdhaicjc
-dieses jahr	akccdmhbjd
-nacht*	ajcZdderfWgdhXidjb
-studium	cdgdjn
+namen	cl
+geändert	an
+geänd*	an
+dieses	blcbdmfdgdhaicjb
+dieses jahr	akcddmhbjc
+nacht*	akcZdderfVgdhXidja
+studium	cdjm
 vorbei	anhc
 ist vorbei	anhc
-hat nen	adcngd
-reisekosten	aqddebfdhd
-reise*	aqddebfdhd
-weniger	akbacpdceZfcgchajd
-wenig*	akbacpdceZfcgchajd
-nachm*	anjd
+hat nen	adcogc
+reisekosten	apddecfd
+reise*	apddecfd
+weniger	akbacpdceafcgdhbjd
+nachm*	aojc
 abgesprungen	ao
-sagt die	apid
-telefon	bcel
-am telefon	bcel
-alt	aveZfSgbhjiVjm
-kein argument	aabpcd
-völlig	aabscbgcjc
-ding	aWcdfahmjc
-drauf	aZcoebfngdhb
-andere	aZbRcrdmemfVgThTiXjk
-mieter	aVbbclddedfdgdhcirjd
-da mit	aUbWckddebgahtjd
-mit weniger	aabccqhd
-wurde	cpdbfchcid
-<s> ohne	aWcbdnedfdhnjc
-muss ich	abdqgdhd
-ich im	aoedhdja
-juni	asccebfdgchZjd
-im juni	ajdkhb
-ab #	cadmfb
-hoch	acbqcadxengohMiW
-hab nur	cddmejfahZib
-das hat	aYbYccesfcgc
-von denen	aZcZejfdgdhWisjZ
-und dann	aZbddbesfdgb
-leer	aVbjccdceqfdgkhZibjY
-hab mir	acdbepgchb
+sagt die	apic
+telefon	bcem
+am telefon	bcem
+alt	azcceYfSgYiWjm
+kein argument	abbpcdjd
+völlig	aabscbgchdjc
+ding	aWbjcdfbhljc
+drauf	aZcnebfnhbjd
+andere	aZbQcrdmenfWgShUiWjk
+mieter	aVbbckddedfdhcirjd
+da mit	aVbWckddebgahtjd
+mit weniger	aZbccq
+wurde	bdcpdbfchcid
+<s> ohne	aWcbdnedfdhmjc
+muss ich	abdpgdhd
+ich im	aocdedhdja
+juni	arccebfcgchZjc
+im juni	ajdkhc
+ab #	cadmfa
+hoch	acbpcbduengphNiWjd
+hab nur	cddmejfbhaib
+von denen	aZcZekfdgchWisjY
+und dann	aabddcerfcgb
+leer	aVbkccdcepfdgkhYibjY
+hab mir	abdbepgchajd
 # tage	adfm
-vorge*	aaeojd
-jedes	aYcdddeafs
+vorge*	abeo
+jedes	aYddeafr
 waren #	aVbccVdbebftgdha
-<s> seit	anbccadaeWfogbhdja
-so viel	aYeafr
-geben	acbccddaeafdgthcidjb
-mach	anbldcemgvhRiPjk
-versprochen	abbdecglhdimjd
-klapp*	adbbcddbeZgsibjd
-theater	apbacndXeTfYinjO
-freund	aUbWcagchwib
-abteilung	alhdij
-die abteilung	alhdij
-kurs	aoccddfdhbikjd
-meint	abcdgdhdip
-nehmen	abbdcbhairjd
-die nehmen	adcchcip
-leute mit	acblcchcil
-die nur	abbdcdediq
-nur den	ajbbccddgcim
-jemand	ajbbcYdbebfbgbhaiojk
-schrieb	acbdcbdbedfchbiojk
+<s> seit	aobccZdaeWfogaja
+so viel	aXeafr
+geben	acbbccdZeafdgthcidja
+versprochen	abbdecgkhdimjd
+klapp*	acbbcddbeZgsibjd
+theater	apbYcodXeTfXgmhcimjN
+freund	aUbVccgchwic
+abteilung	ajhdij
+die abteilung	ajhdij
+kurs	aocdddfdhbikjd
+meint	aacdhdiq
+nehmen	abcchaisjd
+die nehmen	accchdip
+leute mit	adblcchciljd
+die nur	abbdedip
+nur den	ajbcccdcgdim
+jemand	akbbcYdbeafbgbhaiojk
+schrieb	acbdcbdaedfbhcipjk
 schrieb die	il
-monaten	abdmebfcil
-# monaten	abdmebfcil
-monat*	abdmebfcil
-jemand mit	ajedjl
-entschieden	aXbpccecgdhdjl
-meine #	aWdafdhnjn
-standen	aZbddbedgphbicjm
-ich ein	bccnddfbgahcidjl
-saqué	aqedgcjc
-carnet	ambbddeZfdgWhdibjp
-el carnet	apedgd
-carnet de	apedgd
-dieron	bbcvdbeZfZgZhaibja
-lo dieron	abcpjd
+monaten	aadmebfcil
+# monaten	aadmebfcil
+monat*	aadmebfcil
+jemand mit	ajcdedjl
+entschieden	aWboccecgdhdjl
+meine #	aWdafdhnjm
+standen	aXbddcecgphcicjm
+ich ein	bccnddfbgahcidjk
+saqué	aqgcjb
+carnet	albbcjddeZfdgWhdiajp
+el carnet	apgdjd
+carnet de	apgdjd
+dieron	bacudaeZfZgZhaibjZ
+lo dieron	accqjd
 mudo	aj
-el #	anbacYeWgkhVidjY
-marzo	ambccddneafcgbhcid
-contrato de	aXccdjfdhZjr
-piso	bccnddhbjb
-firmado	aq
-firma*	avbYcadXeZfagZhlibjb
-seguro de	asddfdhb
-por mi	albddcfmgdhd
-cuenta	aablccdaecfkgohXicjc
-mi cuenta	albddcfmgdhd
-ayer	atbcccdcfcgdhc
-de ayer	asbdcdddfdgdhd
+marzo	albbdneafcgbhcid
+contrato de	aYccfdhZjr
+piso	bccndcgdhbja
+firmado	aohd
+firma*	awbXcadXeYfagZhlibja
+seguro de	arddfdhb
+por mi	akbddcfmgdhdjd
+cuenta	aablccdaecflgohXicjc
+mi cuenta	akbddcfmgdhdjd
+ayer	atbcccdcfdgdhc
+de ayer	arbdcdddgdhd
 tengo #	dYgdhkjl
-clientes	ardZhd
 # clientes	aoda
-al mes	dm
-los dos	akbccddagdhbio
+al mes	dl
+los dos	ajbccddagdhbio
 figura	am
-salió	azbdcbdYeafbgdhYibjZ
-en el	aabOcZdaenfbgShliRju
+salió	azccdZebfcgdhYibjZ
+en el	aXbQcadaengShliRju
 el pdf	ak
-revista	bXedfdhaidjq
-la revista	al
-eso no	arbbgdhd
-vieron	adboccdYeWfcgaipjb
-grupo	awbNcaeYfVgVhmis
-el grupo	am
+revista	bWedfdhaidjq
+la revista	ambd
+eso no	aqbcgdhd
+vieron	acbocddYeXfcgZipjb
+grupo	aubMcZeZfVgYhmiu
+el grupo	amhd
 el de	an
 mandó	am
-vacante	am
-nueva	a5bRcmdUeZfUgZjb
-vacante nueva	am
-nueva de	ao
-bajo	bacadXeZfrgYhmibjZ
-precio	abbmcadcfbiljj
-el precio	akfdimjb
+vacante	al
+vacante nueva	al
+nueva de	an
+bajo	bacadXeZfrgZhlibjZ
+precio	aabmcbdcfbiljj
+el precio	fdimja
 # si	ardcfdhc
 solo la	arcddbfa
-llegó el	ao
+llegó el	aojd
 pasé	ascZdaelfXhdidjb
-<s> pasé	aqcdfa
+<s> pasé	arcdfa
 # con	akcjfcjc
-# me	ccfpjd
-tembl*	albbcdeofdgZjd
-jaja	ccgqhcjd
-repet*	akcZddfahpjZ
-eligieron	bccjgchdijjd
-que eligieron	bccjgchdijjd
-renunció	aqcbic
-renun*	aqcbic
-renunció a	aqcbic
-beca	ajcpddfcgchZiXjZ
-la beca	cqgdhaiYja
-está	amblcPdreSfUglhKicjO
-está en	bbcadqecfcgchaikjb
-web	aqbbcpdSeOfUgajj
-que subí	aocd
-estaba	cledfdgcidjn
-ahora sí	gn
-lo tengo	acbpcddbecgnhZja
-tengo bien	aogchd
-años	aWbmcRfogkhQiY
-# años	aabpcTfYgohTic
-años y	ambdccdZeojY
-no lo	aobnccdZecgchajY
-puse	bddaebgchcjp
-puse en	dcjm
+# me	adccddfpjd
+tembl*	albccdeofdgZ
+jaja	ccgphcjd
+repet*	albdcZddfahpidja
+eligieron	bccjgdhdijjd
+que eligieron	bccjgdhdijjd
+renunció	aqccic
+renun*	aqccic
+renunció a	aqccic
+beca	cqddfdgbhZiYjZ
+la beca	crddgchbiYja
+está	ambmcPdqeRfVgmhKidjO
+está en	adbccZdqecfcgchaikjb
+web	aqcodReQfXgZiljk
+que subí	aocdgd
+estaba	adcledfdgchdidjn
+ahora sí	gm
+lo tengo	aabpdaedgmhZjb
+tengo bien	aogc
+años	aVblcQfnglhRiZ
+# años	abbocTfWgnhTib
+años y	ambdccdZeofdjY
+no lo	aobnccdYecgchajX
+puse	bddaebgdhdjp
+puse en	dbjl
 dijo	apgdid
 me dijo	apgdid
 dijo que	apgdid
@@ -9342,7269 +9713,7190 @@ en septiembre	am
 septi*	am
 ayuntamiento	hcim
 ayunt*	ajhcim
-hay	aWbdctdleLfKgQhriqjm
-resolución	aocc
-resol*	bZcZdceafagahtiZjb
-del lunes	anhd
-cuento	apckdceahaidja
-salió en	aphbid
-en una	aredfdhb
-<s> puedo	aycddYeZfYhZjd
-jefe	aqdb
-preav*	aqdaed
-ya tenemos	aqjY
-mercado	ancbdoePfQgYhnilju
-merca*	amccgdibjk
-pago	aobdcddmeYfYgchbja
-funci*	apdaecgahdiljb
-convocatoria	akccdjfbgailjb
-convo*	akccdjfbgailjb
-febrero	ddedfngdhdidjd
-febre*	ddedfngdhdidjd
-cupo	arfbgcic
-fecha	am
-fecha de	am
-a las	bmcYdVeaflgbhYijjb
-las #	bbcYebflgahYikja
-hora	cdddenfcgdhd
-chile	awbUccdlecfagliRjd
-de chile	al
+hay	aXbacsdkeLfNgQhqitjk
+resolución	aocd
+resol*	bZcZdbebfbgZhtiajb
+del lunes	anid
+cuento	aqcldcebfdhbidja
+salió en	aohcid
+en una	aqedfdhb
+<s> puedo	axcddXeZfYhZjd
+jefe	apdbed
+preav*	apdZed
+ya tenemos	apjY
+mercado	anbccadoeQfSgahmiljs
+merca*	amccgdicjk
+pago	apbdcddleYfYgdhbja
+funci*	aqdbecgahdimjb
+convocatoria	akccfbgZimjb
+convo*	akccfbgZimjb
+febrero	ddfngchdjd
+febre*	ddfngchdjd
+cupo	arfbgcid
+fecha	an
+fecha de	an
+a las	bncYdUeafmgahYjb
+las #	ajbbcYebfkgahYikja
+hora	cdddeofcgchd
+chile	axbTcddmebfbgmiU
+de chile	am
 marca*	ao
-fuera	bqddhZjd
+fuera	bqddgdhZjc
 plazo	al
-título	adbjfbhcjn
-mi título	adfdhdjn
-título de	fchdjn
-enfer*	apbccbdoebfcgahZibjZ
-correo	adbccbdbelfZgbhZicjp
-el correo	aWcdddemfcgdhcjq
-novela	bdcYddebfqgahbjY
-la novela	ascbfZhd
-pagin*	ascdddfZ
-abuelo	ccddedfnhd
-entera	ajbacZdbemgahjicja
-universidad	arbmckdcebfYgbhjidjU
-la universidad	an
-nota	adbldXeafWgnhciXjm
-mi nota	bpdbhajd
-física	aoddfb
-ya tengo	apjd
-coche	cddcfkhcjk
-tengo coche	jk
-lo de	aVblccdceagchpjl
-llegar	dqeZfajd
-pusieron	cadaeWfZgdhcjr
-pusie*	cadaeWfZgdhcjr
-un #	aRbtcmecfXgbhVikja
-y es	boccddhd
-ridículo	aZbvccdbeafdgdhcic
-ridíc*	aZbvccdbeafdgdhcic
+título	acbjfbhdjm
+mi título	adfdjn
+título de	fcjn
+enfer*	apbccbdnebfcgahZibjZ
+correo	adbccbdaemfagbhZicjp
+el correo	aWcdddemfdgdhbjq
+novela	bccYddebfqgahcjY
+la novela	ascbfZ
+pagin*	ascdfY
+abuelo	cdddedfmhd
+entera	ajbbcZdbemgahkicja
+universidad	arbkckebfbgcjV
+la universidad	am
+nota	adbldXeafXgmhciXjm
+mi nota	bpdahajd
+física	apddfb
+ya tengo	aqjd
+coche	cddcfkgdhdidjk
+tengo coche	gdjl
+llegar	dreZfahdjc
+pusieron	cadZeVfagdhcjr
+pusie*	cadZeVfagdhcjr
+un #	aRbtcmebfYgahVilja
+y es	boccdd
+ridículo	aZbvccdbeZfdgdhcibjd
+ridíc*	aZbvccdbeZfdgdhcibjd
 decir	adbqebgaic
 <s> decir	adbqebgaic
 decir que	adbqebgaic
-falta	anbncbdmeYfcgXhZiZjb
-perfil	acbrccecgchdid
-es una	adddeogahbid
-jurado	aXblcZebfcgbhdiljm
-el jurado	aXblcZebfcgbhdiljm
-iba	avbtcadSecfOgYhmijjp
-desde el	akbjcZdRfjgWib
-principio	aabnecgdhdjj
-el principio	aabnecgdhdjj
-<s> yo	aVbpcWdceafbgZiljk
-y lo	apbkcagchcjd
-saben	ajbpccddeafdgahaidjd
-lo saben	ambkedgchb
+falta	ambncbdkeYfcgXhYiZja
+perfil	acbqccecgcid
+es una	adddepgahbid
+jurado	aXbkcZebfdgbhciljm
+el jurado	aXbkcZebfdgbhciljm
+iba	asbqcbdQecfPgYhoijjp
+desde el	bjcZdRfkgWic
+principio	aabnedgdhdjj
+el principio	aabnedgdhdjj
+<s> yo	aVbpcWdbeZfbgZiljk
+y lo	aqbkcagchcjd
+saben	ajbqcbeZfdgahaidjd
+lo saben	ambkedgchc
 cogieron	acco
 que cogieron	acco
 cogie*	acco
-sabe	aabnddedfcgdhjid
-y yo	bXcqdZeZfpgahSicja
-yo lo	aabdckgdhnjd
-obra	akbbcnddecgahciX
-la obra	ajbbcnecgahciXjj
-ganó	akbdcngdhdiaja
-que ganó	bdcoibjb
-floja	aYcoddgdiljZ
-mía	apbXcsdbeYfcgbhaiXjV
-la mía	bccsfdgdhciajX
-a mi	aZbacldlejfqgXhXiXjY
-prima	aWbucmdOeQfOgSjy
-aceptaron	aZctdbfchbidjc
-acept*	aZctdbfchbidjc
-con un	cmdafYjd
-<s> los	bbctdcecfWgZhYiZjb
-eran	akcpdaedfahbicjd
-eran de	ajckid
-gente	aWbjctdWfWgRhWikjU
-sin	adbQcddqe0fBgUhYiJ
+sabe	abbnddedfcgchjid
+y yo	bXcqdZeZfogZhSicjZ
+yo lo	aabdckhnjd
+ganó	ajbdcogdiaja
+que ganó	bdcpibjb
+floja	aXcpddgdikja
+mía	aobXcsdbeYfcgahaiYjW
+la mía	bbctfcgdhdiajY
+a mi	aXbacldlejfqgXhWiXjY
+prima	aWbrcndOeQfOgWhdjx
+aceptaron	aYctdbfchbidjd
+acept*	aYctdbfchbidjd
+con un	cmdZfYhj
+<s> los	bacsdcecfWgahZiZjb
+eran	akcpdafZhbicjd
+eran de	akcj
+gente	aVbjctdXfWgRhXikjU
+sin	bPcddre0fCgShUiK
 ni un	adclij
-cliente	aWbbdaecfdgchwibja
-conoc*	aZcljm
-si no	aTbbcbdueXfdgchkidjc
-no pago	aadpec
-# días	adbbcYdkerfSgdhZidjX
+cliente	aXbadbecfcgchwicjb
+conoc*	aZcljn
+si no	aUbbcbdueXfdgdhkidjc
+no pago	aZdpec
+# días	adbbcYdlerfTgdhZidjX
 tengo que	aWdrecfbhdidjl
-pagar	akfb
-pagar #	akfb
-alqui*	aUbdcndpeXfagbhbikjc
-es el	aabmccdmecgbiajd
-último	aTbWcndtecfdgnhXiWjW
-año	aSbXdqeVgThbiUjv
-año que	aabccbdqgdhjicjb
-pedirla	acbcdnfdgdhdicjl
-pedir*	acbcdnfdgdhdicjl
-edad	abbbcddmeagahdiojb
-mamá	bddoecgdhc
-mi mamá	bddoecgdhc
-soy	akbscTdpeZfQgmiPjT
-soy el	aXbadoedfdgbhn
-trabaja	aWbbdoecfcgdhmid
-llevo	aXcdddeofmgdhcjc
-<s> llevo	aXcdddeofmgdhcjc
-cuatro	bccbdbenfjgbhcidjb
-noches	aZbdccdYelfrgchXidjb
-ojo	aWbacadcemfZgnhmicjc
-sentí	aWccddewgZhcidjW
-<s> qué	bZcddcetfagahaicja
-rabia	aYbbccdZeufYhd
-dio	abbdcpdYedfjgWhqisjk
+pagar	alfb
+pagar #	alfb
+alqui*	aSbccodqeXfZgbhaikjb
+es el	aZblccdmecgbiajd
+último	aTbWcmdtecfcgnhYiWjX
+año	aSbWdpeVgThbiUjt
+año que	abbbcbdqhjicjb
+pedirla	acbcdmfchdicjl
+pedir*	acbcdmfchdicjl
+edad	abbbdmeagahdiojb
+mamá	bddnecgdhb
+mi mamá	bddnecgdhb
+soy	bpcSdoeZfQgpiTjR
+soy el	aWbbdoedfdgchn
+trabaja	aXbbdoecfchmid
+llevo	aYcdddeoflgdhcjc
+<s> llevo	aYcdddeoflgdhcjc
+cuatro	bccbdbeofjgchbidja
+noches	aZccdXekfrgchYidjc
+ojo	aVbacadbenfYgnhlicjc
+sentí	aWccddexgZhbidjW
+<s> qué	bacddceufZgZhaicja
+rabia	aYbccbdZeufYgdhd
+dio	bacpdVedgXhniujk
 me dio	em
-pena	bbcofOhc
-tenía	bbcpdXeofagbhaiZjb
-mano	aUbXccdUeafugshtjU
-a mano	aZddfq
-solo para	dbfn
-para esa	acddemfmgcib
-propuesta	bkcbedgdhZicjk
-propu*	bkcbedgdhZicjk
-levan*	aZfp
+pena	bacofOgchd
+tenía	bbcpdXeofbgbhZiZjb
+mano	aTbUcddUeZftgthujQ
+a mano	aYddfr
+solo para	dcfm
+para esa	adbdddenflgbic
+propuesta	blcbedgchZicjl
+propu*	blcbedgchZicjl
+levan*	aZddfq
 # para	acdm
-para el	bbcddmeafngchcic
+para el	bbcddlebfngchdic
 el casting	fj
-esta	bccOdkeQfXg2hZiajX
-libres	bacbecfsgZhcibjZ
-hice	apcbdbebfjhdjb
+esta	bWcNdjePfZg0hYiajX
+libres	baccecfsgZhdiajZ
+hice	apcbdaebfjhdjb
 <s> hice	aldcecfkjd
 hice la	fk
-técnica	fl
-técni*	bdcdddecfngdhaim
-siento	acbccdddeqfcglhdiXjd
-<s> siento	bdddemfdgliZ
-siento que	bdddemfdgliZ
-ese	aObccSdjfdgrhljN
-que ese	ebgm
-trabajo	aodZebfcgmib
-mí	acecgmijjc
-para mí	acecgmijjc
-algo	aXbYcXdZejfcgviWjb
-algo me	acglhkic
+técnica	fk
+técni*	adbdcdddecfngdhaimjd
+siento	acbbcdddeqfbgkhdiXjd
+<s> siento	bcemfcgkiZ
+siento que	bcemfcgkiZ
+ese	aPbacSfdgshljN
+que ese	ecgm
+mí	acedfdglijjc
+para mí	acedfdglijjc
+algo	aXbYcXdZejfbguiYjb
+algo me	adglhlic
 me dice	ebgqhcib
-dice que	aYbVcadbeUfbgjhqijjd
-que a	aObSdYeUfoikjk
-terce*	amglhaib
-va la	gmhdic
-venci*	ajdcgmhdic
-capaz	aXbqccddeZfdgohdiZjb
-<s> capaz	aZgq
-que esta	adccgriajc
-esta vez	abgqid
-aprendo	abbcdaebfdgthcib
-<s> aprendo	abbcdaebfdgthcib
-apren*	aWbaccdYeZfogshaiZjb
-al día	cddbedfdgnid
-arrie*	aYbddneZfdho
-esa empresa	aabaccemfbhnid
-palabra	abcdeafcgmhnid
-palab*	abcdeafcgmhnid
-este mes	aYdlfbhm
+dice que	aXbWcadbeUfagjhq
+que a	aNbTdYeVfogdiljk
+va la	gmic
+venci*	alddglhdic
+capaz	aWbpcbddeZfdgnhciZjb
+<s> capaz	aZgqid
+que esta	adccgqibjc
+esta vez	abgpid
+aprendo	abbcdbecfdgshcib
+<s> aprendo	abbcdbecfdgshcib
+apren*	aXbZccdYeZfogshaiaja
+al día	cddcfdgn
+arrie*	aYbddoeZfdho
+esa empresa	aabbccemfbhn
+palabra	abcceafcgmhnid
+palab*	abcceafcgmhnid
+este mes	aZdkfahm
 toca	aahn
-ellos	cbdWebfahqibjk
+ellos	cbdWebfahribjk
 deben	aVdceahu
 me deben	aVdceahu
-ahí	aSbVcqdVeUfWgkiqja
-comenta	bdhdio
-comen*	acbdcdgdhdisja
-comenta que	bdhdio
-nuevo	aocZdVfYgWisjY
-dura	abbRcsedfUgrhcjZ
-un mes	bacbdYemfngYhbjd
-según	adbacZdZeXfbgYhZirjn
+ahí	aSbWcqdVeVfWgkirja
+comenta	io
+comen*	acbdhdisja
+comenta que	io
+nuevo	apcYdXfZgYiujZ
+dura	aYbNcqedfUguhdjX
+un mes	bacbdXemfngYhbjd
+según	bacZdZeYfbgYhaiqjn
 <s> según	aXbccddbecfcgchbitjj
 profe	akbdecfdgchciojc
 profe de	akbdecfdgchciojc
-casero	bdfdgdhdiojd
-acaba	aVbZcbecfbgchaiojq
-siempre	aZbncdddeafagahbipjd
-siemp*	aZbncdddeafagahbipjd
-abrieron	ajbdebfcgaipjd
-abrie*	ajbdebfcgaipjd
-dicen	aYbocbdcebfdgZhXiqja
-<s> dicen	acbdcdgciq
+casero	bdedgdhdiojd
+acaba	aVbZcbebfbgchZiojp
+siempre	aZbncdddebfbgahbipjc
+siemp*	aZbncdddebfbgahbipjc
+abrieron	ajbcddebfcgbipjd
+abrie*	ajbcddebfcgbipjd
+dicen	aZbocadcebgZhXiqja
+<s> dicen	adbdcdgdip
 fondo	aXbdcdddgcitjb
-ya no	bYcWeqfbgWhZiqjQ
-tiene	abcwdTeOfBgjhsiqjV
-rechazo	aXbdcbhYiajv
-recha*	aObqcWdTemfagZhUjr
-ponen	acjm
-ponen que	acjm
-ponen*	anbdcdddhcibjm
-entra*	aUbYcmdjeYgphYiZjj
-como	akbVcbekfGgTjt
-<s> como	aWbccddcechcjt
-en mi	anbbcldYeYfZgahViajn
+ya no	adbYcWerfcgWhaiqjQ
+tiene	accvdSeNfBhrisjV
+rechazo	aYbdcbhZibju
+recha*	aObqcXdTemfagZhUjp
+ponen	acjl
+ponen que	acjl
+ponen*	anbdcdddhcibjl
+entra*	aWbZckeYgohZiZjj
+como	albRcbejfIgVhdjs
+<s> como	aWbccddcechdjt
+en mi	ambccldXeXfZgahWiZjm
 mi cv	dcedjo
 inglés	dZhdjo
 inglés y	dZhdjo
-portu*	aabdcndcecfdhbjn
-según el	ebjl
-texto	bZcmddeYfdgbhciXjq
-no encaja	aabncdgchbjl
-ya les	aXecgcidjt
-había	dbenfdgchdidjj
-entrevista	ajbdcbdcebglhcia
-que tengo	aZdbfdgcicjs
+portu*	abcndcecfdhbjn
+según el	ecjl
+texto	adbacmddeYgbhciXjq
+no encaja	aabngchcjl
+ya les	aXedgcidjt
+había	dbeogchdidjj
+entrevista	ajbccbddebgmhdiajj
+que tengo	aZdbfdgbicjt
 aprobé	am
-examen	bmgdjc
+examen	bngdjb
 oficial	ashcjd
 boletín	an
 el boletín	an
 bolet*	an
-martes	aobbdYemfdhXjb
-el piso	aYcpfj
-sigue	bccbebfdgqhdidjc
+martes	aobadZemfdhWjb
+el piso	aXcpfj
+sigue	bccbddebfdgqhdidjc
 # lo	ajbpcbdaha
-ver	adcneofShdidjZ
-aprob*	atdbfd
-cerra*	aqfd
-piloto	ccddfdjl
-piloto con	adjm
-con una	ajcbddfagdhljj
+ver	bdcmddeqfTgdhcjZ
+aprob*	audbfc
+cerra*	aq
+piloto	ajccddfdjl
+piloto con	jm
+con una	ajbdcbddfagchkjk
 faltaba	apja
-falta*	aubccdhcibjZ
-ya lo	aVbackdYeWfdgphViajq
-apost*	ambbcdgdhdinjb
+falta*	aubdhcicjZ
+ya lo	aWbZcldXeXfdgphViajr
+apost*	albccdgdhdinjb
 error en	aojd
-código	arccedgchcidjc
+código	asccgchcjc
 arreg*	bccbgchqicja
-desaparece	asbdcdgchdib
-desap*	asbdcdgchdib
+desaparece	arcdgchdib
+desap*	arcdgchdib
 ganad*	cn
-concurso	atbdcdddedgchdid
-concu*	aqbZcodbebfbgZhaiaja
-desca*	akbocdedfchdic
-meses por	dcfmjd
+concurso	atbdcdddedgbhdid
+concu*	aqbacndbebfagZhaibja
+desca*	akbocdedfbhdib
+meses por	dcfljd
 adela*	anfc
-jefa	ambccadWeVfYgmhaipjY
-autor*	awdZeXfbha
+jefa	ambccadWeVfYgmhaiojY
+autor*	awbddaeXfaha
 me dieron	aqedgd
-menci*	bccbdcecfbgahcicjs
-concurso de	aqgc
+menci*	bdcbdcecfcgahcibjs
+concurso de	apgc
 contestó	aoid
 me contestó	aoid
 contestó que	aoid
-la segunda	aofd
-cuando	adbYetfNgrhZij
-pedía	aqjb
-temporada	ambccdgmhcidjc
-ya me	aaedgpjc
-acta	asbdcdddedgchc
-acta del	al
-junio	aYdshd
+la segunda	ao
+cuando	bUetfQgphXij
+pedía	apjb
+temporada	ambbcdglhdidjc
+ya me	abedgpjb
+acta	asddedgdhd
+acta del	am
+junio	aadsgdhdjd
 de junio	ak
-cayó	ajedgnhcid
+cayó	ajcdedgnhcid
 ponente	aphd
 sábado	albbdbebfogchbid
 pidieron	aqhdid
 pidie*	ajbbcbdcebfsgZhXiaja
 reemplazo	aphc
 reemp*	aphc
-evaluaron	albmeZgchdjc
-mi propuesta	ajblfdhbjc
+evaluaron	ambneZfdgchdjc
+mi propuesta	ajbmcdfdhcjc
 categoría	atbbcdfcjc
 <s> ahora	ao
-noche	ajedgmhdic
+noche	ajbdedgnic
 queda	anhd
-su	akbVcldEeOfdgFhqjx
-con su	arbdccgchcjb
+su	albRcjdGeNfdgFhpijjw
+con su	arbdccgdhcjb
 traducción	aqfbhc
 la traducción	aqfbhc
-quedan	cddoeYfb
+quedan	doeZfb
 y quedan	aodd
-quedan #	cddoeYfb
-# menos	aocdddfc
-licencia	arjd
+quedan #	doeZfb
+# menos	aofc
+licencia	argdjd
 licencia de	ao
-piden	atcbdkecfXgchaicjc
-piden #	apcdfd
+piden	ascbdkecfWgchaicjc
+piden #	aocdfd
 # personas	ccfnhcjc
-en su	aqbacnddedfZhYibja
-banco	a1bZcadbecfYgZhqjj
+en su	arbacndcedfZhZibjZ
+banco	azbYcZecfXgbhrjj
 el banco	am
-papel	arbccndbebfbgdhaibjY
-en mano	ak
-abril	awbbccdWebfagbhZikjZ
-en abril	alhdiljc
-buscan	cdgbiojZ
-que buscan	cdgbiojZ
+papel	arbccndbebfcgdhbicjY
+en mano	al
+abril	awbbccdWebfbgbhZikjZ
+en abril	aliljd
+buscan	cdgbipja
+que buscan	cdgbipja
 ahora es	anid
-anterior	amcjgZhSiVjd
-anter*	ambcdcebfdgchYimja
-<s> lo	adbjccebgahZiajr
-sostiene	acblgYhdin
-sosti*	bkcbddgYhdimjd
-lado	abbkctdceafWgbhYibjb
-punto	aZbncdddeYgmhcid
-<s> esa	aYbqcZecfbgmhbibjd
+anterior	ancjdjedgZhRiWja
+anter*	ambcdcebfdgbhYimja
+sostiene	adbkgZin
+sosti*	ajbjcbddgZhdinjd
+lado	acbjctddebfWgchZibjb
+punto	aYbncdddeYgmhcid
+<s> esa	aYbpcZecfbgmhbicjd
 injusto	bnid
-injus*	abbsccedgdhbiX
-por una	aqcdddeagdib
-foto	bk
-y dos	aYclddflic
-a un	bacrdcgdhaic
-dirigí	bbcsdbedfchaic
+injus*	abbtccgdhbiY
+por una	aqddeagdib
+foto	ajbk
+y dos	aYclddflgdic
+a un	bbcrdcgdhaic
+dirigí	bccsdbedfchZid
 artículo	adcjdl
 el artículo	cj
 artíc*	adcjdl
-que aceptaron	adcohdid
-y el	bZdqeafZgchXidjd
-no hay	acbddbgdhnidjj
-color	acbpcxdHecfqhViX
-la otra	aYcq
+que aceptaron	adcnhdid
+y el	badqeZfagchWidjc
+no hay	acbddbhmicjj
+color	abbocwdEedfphWiY
+la otra	aXcq
 vendemos	cl
 vende*	cl
-lleva	abcndcebfdgahnjb
-y ya	bacldVemgVhainjY
-subieron	acbdcndmebhcjd
-subie*	acbdcndmebhcjd
-cuarto	aYbdcddrhd
-no tengo	aYbbdlen
-dónde	addm
-tengo dónde	addm
-ventas	aadqeYfbhdjk
-<s> estoy	aZbXcYdtepfZgThZiXjX
-crédito	aXdveXfdgchcjc
-crédi*	aXdveXfdgchcjc
+lleva	abcodceagahnjb
+y ya	adbacmdVenfdgUhainjX
+subieron	acbdcndnebhbjc
+subie*	acbdcndnebhbjc
+cuarto	aYcddrgd
+no tengo	aYbbdmenjd
+dónde	addn
+tengo dónde	addn
+ventas	aadqeYfagdhdjk
+<s> estoy	aZbXcYduepfZgShZiXjX
+crédito	aXcddveWfcgbhcjc
+crédi*	aXcddveWfcgbhcjc
 enero	dreXfdgchdjd
-bebé	aUcddufdhd
-neces*	bccbdrebfbgbhaibjd
-dejó	bbdaeqgahd
-me dejó	bbdceqga
-verdad	aabmcddbepgYibja
-todavía	acergaia
-<s> todavía	acergaia
-todav*	acergaia
-cada	aabcckddelgXhciljd
-edificio	aobccdengYhcic
-edifi*	aobccdengYhcic
-delante	acbdepfdjd
-delan*	acbdepfdjd
-delante de	acbdepfdjd
-toda	aZbocXdbfngahbicjd
-toda la	acbdcdejfogb
-la oficina	aUbcdmerfcgdhcidjc
-capítulo	aYbccadcecfugdhbidjc
-capít*	aYbccadcecfugdhbidjc
-veces	acbZdaeafwgYhXiYjZ
-ayuda*	aacddlfogbhdid
-con los	aZcbddfngZhdjo
-papeles	aabdckfogbhdidjd
-papel*	aVbcckddebfsgZhcicjd
-entero	aabdcddaebfugchajd
-esper*	aTbZccdYebfsgohZiajj
-respuesta	aUbbcadaebfngchliajq
-respu*	aUbbcadaebfngchliajq
-es mi	aYbdcddcecfWgrhljb
-los #	acdbebfSgphZjn
-<s> esta	abbdedgqid
-voy	bZcbeZfZgnhkibjd
-voy a	aZbbccdcedfdgohlid
-dar	cUeYfjhd
-a dar	aYbngkhd
+bebé	aUcddufdgd
+neces*	bccadsebfbgahbicjd
+dejó	bbdaepgZhd
+me dejó	bbdceqgZ
+verdad	aabncddbepgYiaja
+todavía	acergcib
+<s> todavía	acergcib
+todav*	acergcib
+cada	abbcckelfdgXhdimjd
+edificio	anbcemgZhcic
+edifi*	anbcemgZhcic
+delante	acbceqfdgdjd
+delan*	acbceqfdgdjd
+delante de	acbceqfdgdjd
+toda	aabncXdbejfngZhbicjd
+toda la	acbdcdddejfogb
+la oficina	aUbcdmerfcgdhcjb
+capítulo	aYbbcadcecfugchbidjc
+capít*	aYbbcadcecfugchbidjc
+veces	abbZdaeZfwgYhXiZjY
+ayuda*	aabdcddkfogbid
+con los	aZbdcbdcfngZhdjo
+papeles	aabdckddfogb
+papel*	aWbccjddecfsgZhcidjd
+entero	aYbccddaebfvgchajd
+respuesta	aTbacadbebfngchliajq
+respu*	aTbacadbebfngchliajq
+es mi	aXbccddcecfWgrhmjb
+los #	adbddbebfSgphYjn
+<s> esta	abbdedfdgqic
+voy	bZcbeZfZgohkibjc
+voy a	aZbcccdcedfdgphlid
+dar	cUeVflikjk
+a dar	aYbngkhc
 dar el	gk
-prometo	aXdbedguibjd
-súper	aXbbcZdneZfdglhaimjb
-señora	amcdecfdgmhcid
-la señora	amcdecfdgmhcid
-conozco	aWbcdaebfdgbhuibjc
-<s> conozco	aWbcdaebfdgbhuibjc
-conoz*	aWbcdaebfdgbhuibjc
-conozco a	aabdcdhq
-coleg*	aobbccedfagdhjjc
-<s> somos	acccdbfchrjc
-saber	aRcddYemfNgmh0icjd
-por si	aXbXdXedgZhwib
+prometo	aXbddbedfdgtibjd
+súper	aYbbcadneaglhbimjb
+señora	alcdecfdgmhcid
+la señora	alcdecfdgmhcid
+conozco	aVbccjdaebfcgbhuibjc
+<s> conozco	aVbccjdaebfcgbhuibjc
+conoz*	aVbccjdaebfcgbhuibjc
+conozco a	aZbdccfdhq
+coleg*	aobbccddecfagdhjjb
+<s> somos	acccdafchrjc
+por si	aZbXdXedfdgZhwicjd
 escuc*	aabmgdhdik
-el director	aYbndbedgcikjd
-diciembre	ajbdhcil
-en diciembre	ajbdhcil
-dicie*	ajbdhcil
+el director	aYbndbecgcikjd
+diciembre	ajbdhdil
+en diciembre	ajbdhdil
+dicie*	ajbdhdil
 foro	acgdio
 un foro	acgdio
-<s> parece	accbedgcirjd
-parece que	accbedgcirjd
-que solo	acjm
-agarr*	akfdikjd
+<s> parece	abcbgcirjd
+parece que	abcbgcirjd
+que solo	abjm
+agarr*	akikjd
 gente de	cdik
-misma	aZcdedgphc
-la misma	aZcdedgphc
-puro	aabbebgohZimjb
-dijeron	abfchmibjm
-dijer*	abfchmibjm
-dijeron que	abfchmibjm
-hubo	fcidjn
-que hubo	fcidjn
-plazas	aWbjccdUfjgZirjv
-maest*	albmccdZebfagZhYiajl
-venía	aVcbdafYhcjv
-solicitud	hdibjq
-la solicitud	aahdibjq
-la carta	adddfdidjp
-que no	albUcTdderfbhjiSjY
+misma	abcdgphcij
+la misma	abcdgphcij
+puro	aabcebgohZimjb
+dijeron	abcdddfchmibjm
+dijer*	abcdddfchmibjm
+dijeron que	abcdddfchmibjm
+hubo	cdfcicjn
+que hubo	cdfcicjn
+plazas	aUbjcYdVfjgYhjiqjx
+maest*	albnccdZebfZgZhYiajl
+venía	aVccdafYhdjv
+solicitud	adcdfdhdibjq
+la solicitud	aZibjq
+que no	ajbUcUddeqfbhjiRjZ
 presupuesto	abcdfnidjj
-este año	dmgcidjj
+este año	cddmgdidjj
 podía	aYdcemfbgdhdiajq
 fijo	amcjddjc
-# ya	abcddaedfdhpjk
-julio	ckecfcgYjk
+# ya	aacddaedfdhpjk
+julio	cjebfcgYidjl
 desde julio	icjl
-requisito	anjd
-junta	ambccZdZfbhujZ
-mandé	avbacZddebgWhbiZjk
-mandé el	apcdgbjd
-abre	albccbedgnhaicja
+requisito	amjd
+junta	ambdcZdafZgchuiljd
+mandé	aubZcZddecgWhbiajk
+mandé el	apgbjd
+abre	akbccbddedgnhaicja
 inversor	bnhc
 el inversor	bnhc
-inver*	anbmcaddedgchX
-puso	apbccbdcebfbgdhnibjd
-su web	cohb
+inver*	anbmcaddedgchY
+puso	anbdccdbebfbgchnibjd
+su web	cohc
 en vez	anfd
-dictamen	am
-el dictamen	am
-dicta*	am
-hace	bqcadleafVgZhZicjb
-terminé	aqdd
-terminé el	aqdd
-curso	bccdeafrgbhZibjb
-el curso	bddYebfsgbhaibjc
-curso de	apdd
-auxil*	apdd
-inmobiliaria	akddgdik
-inmob*	akddgdik
-pareja	bccodaejfZgahZidjc
-echó	ajbcccecgbiajp
-metido	adcdhcip
-modo	aYbtfcgcibjc
-versión	atdbfYjd
-museo	aucceafZhk
-un año	cddZfdgbhdjq
-nunca	asbUcWdXfVgmhVjV
-nunca lo	asfdgdjc
-pasé la	arcddbfZ
-oposi*	anccddfcgcil
-puesto	akcZdbebfbgphdjZ
+dictamen	an
+el dictamen	an
+dicta*	an
+hace	ajbqcadleafWgZhZicja
+terminé	apdc
+terminé el	apdc
+curso	bccceafsgbhZibja
+el curso	bddYebftgbhaibjb
+curso de	aodd
+auxil*	aodd
+inmobiliaria	akddgdil
+inmob*	akddgdil
+pareja	akbccodaejfZgahZicjc
+echó	ajbbccecgbiajp
+metido	cdhcip
+modo	aZbtfcgdibjc
+versión	atcddbfYjd
+museo	atcbdjeZfYhj
+un año	cddYfdgbhdidjr
+nunca	arbUcWdWfVgmhVjV
+nunca lo	arfdgcidjc
+pasé la	arcddcfZ
+oposi*	ambdccdcfcgcil
+puesto	akbdcZdbebfbgphdjY
 quitaron	akdcemfdgd
 me quitaron	akdcemfdgd
 quita*	akdcemfdgd
-alta	a6bcdXeWfXgc
+alta	a6bXdWeYfXgd
 el alta	aqec
-médica	asddebgdjd
+médica	arddebgd
 proyecto	cmfc
-proye*	bbcjddfZgdhWicjq
-a una	cnhc
+proye*	bbckfZgdhXidjq
+a una	cnhb
 sola	aaco
-audic*	albccl
-muestra	dafp
-muest*	cddYfnhcjd
-antes	arbZcYdleZfVgjhWibjY
-deuda	al
-la deuda	al
-informe	asccddedfcjd
+audic*	albccled
+muestra	dZfo
+muest*	dYfnhdjd
+antes	arbYcYdleZfVgjhVibjY
+deuda	am
+la deuda	am
+informe	ascdddedfcjd
 el informe	an
 estre*	arhaid
 nuestro	alcmedfchbidjc
-<s> nuestro	aqhdjd
-ya está	apcdjc
+<s> nuestro	aphdjd
+ya está	aqjc
 tienda	ak
 la tienda	ak
 factura	argcjd
 la factura	argcjd
-nombre de	bbcbeohcid
-de mi	aQbdcldkebfWgaiaju
-mi ex	ddhoicjc
-<s> nos	aubdcldbedfbgdhciXjb
-los de	cmfd
-cooperativa	cagdhnjb
-conseguí	edfdhl
-minutos	akccecfk
-# minutos	akccecfk
+nombre de	bbcbeohcidjd
+de mi	aRbdcldjebfWgaiajt
+mi ex	fdhoidjc
+<s> nos	aubdcmdbedfbgdhciXjb
+los de	cm
+cooperativa	ajcagchnidjb
+conseguí	ddedfdhm
+minutos	akccedfk
+# minutos	akccedfk
 comité	aojd
-el comité	am
-puntaje	bk
-el puntaje	bk
-punta*	bk
-incluida	aqcchdja
-así de	aXblccdaelgahlidjd
-nivel	aUbqcpddgahYid
-conmigo	bqdaedgaha
-conmi*	bqdaedgaha
-por el	aVbvdbfdgdhXia
+el comité	amjd
+puntaje	bl
+el puntaje	bl
+punta*	bl
+incluida	arcchdjZ
+así de	aXbmcbdbekgbhlidjd
+nivel	aUbqcoddgahYid
+conmigo	bqdaedgahZ
+conmi*	bqdaedgahZ
+por el	aVbvdbhYib
 absurdo	adbnid
-absur*	aZbrgcicjd
-el que	bmcbddfdgdhliZjd
-proceso	aUblccdcfkicjp
-<s> vi	acbZcsedgdjc
-otras	aXbcctddfchc
-desaf*	aabccqfd
-yo no	adbkck
-<s> las	aockecfcgchbicjc
+absur*	aabrgcicjc
+el que	bmcbdcgdhliZjd
+proceso	aUblccdcedflhdicjo
+<s> vi	adbYcredfdgdjc
+otras	aYbccsddfchc
+desaf*	aabccrfd
+yo no	acbkck
+<s> las	anclecfcgchcicjc
 del año	aZcmflhbjd
-al lado	aWcuedfagdhcid
-inquilino	abbdco
-inqui*	aXbbcnddfdhnic
-menos que	adcpgdicjc
-ningu*	aVbacpdcekfZgnhYiZjb
+al lado	aVcuedfahcid
+inquilino	acbdcp
+inqui*	aYbccnddhmic
+ningu*	aUbacpdbekfZgnhYiZjb
 de los	cl
-yo sí	aacp
-<s> sin	acdpedgcjd
-residencia	adcbdrecfdgchdjd
-que viene	abdo
-devol*	aWcZdueafdhdjd
-<s> con	aVbWcXdseUfXgribjZ
-con lo	aZblccdoecgc
-gano	bdccdnedgd
-taller	acbncxdcfbhUijjY
+yo sí	aZcp
+<s> sin	acdqedgdjd
+residencia	adccdrecgdjd
+que viene	acdn
+devol*	aYcbdsebfdjd
+<s> con	aVbVcWdseVfXgridjZ
+con lo	aabkcddnedgc
+gano	bdccdned
+taller	aYbmcxdbfagjhUikjZ
 el taller	dk
 en junio	aVdshd
-<s> desde	bZddetfdgXhbidja
-el martes	anbbdYemfdhXjc
-ganas	aVbWccdYeofagshXiajd
-ganas de	aZbbdcesfdgdhd
-vergüenza	acepgbid
-vergü*	acepgbid
-mi pareja	apcdddejfagchb
-te	aYbZcVdVenfFgNhZiFjt
-<s> sentí	aYcdetgchdjb
-que se	abbWcddcemhpiVja
-se me	bYcbddeufmgWhUiajb
+<s> desde	bYdcetgZhbjb
+el martes	anbbdZemfdhXjc
+ganas	aVbXccdYeofagshXiajd
+ganas de	aZbadcesfdgdhd
+vergüenza	aceqgcid
+vergü*	aceqgcid
+mi pareja	aqddejfagchb
+te	aZbYcVdYelfGgNhWiIjs
+<s> sentí	aYcdetgbhdjb
+que se	acbVccdbemhoiVjb
+se me	bYcbdcetfmgWhUiajb
 <s> cuatro	fk
 <s> dejé	fmhd
-todos	aTbbdVejfXhoikjZ
-todos los	aZcdfrhc
+todos	aUbXdUfZhminjY
+todos los	aYcdfrhc
 domingos	aaccflgdhbidjn
-domin*	akbccZdcedfkgbhYibjm
-año en	aZddecfmhXjo
-en ese	aYbbcddaeVfkgphmiajb
+domin*	akbccadcecflgbhYibjm
+año en	aZdcecfmhXjo
+en ese	aYbccddaeVfkgphmiajb
 guion	fmhd
 hicimos	cdddfojd
 <s> hicimos	cdddfojd
 hicim*	cdddfojd
-hicimos #	aZfq
-del presupuesto	acfn
-aprendí	abddfpjd
-<s> aprendí	abddfpjd
-esto	aZccdseafjgchaja
-tres	aUbdc1eNgYhbid
+hicimos #	aYcdfq
+del presupuesto	abfn
+aprendí	abfpjd
+<s> aprendí	abfpjd
+esto	aZccdteafjgchaja
+tres	aUbYc0eOgZhajd
 años de	fk
-coraz*	abdcgpib
-quien	aXbndaeafdgqhXicjb
-<s> ese	adblebgnhbibjc
-departamento	anbbcdeafdgohbiZ
+coraz*	acdcgpib
+quien	aYbncddaeafdgqhYicjb
+<s> ese	adblddebgnhcibjc
+departamento	anbccdebfdgohbiZ
 de eso	bacdgphY
-medio	abbYcbddebfsgZicjc
+medio	acbYcbdcebfsgZicjc
 todo se	ambccdfdgdhj
-consumo	aacmdcfdhl
-jura	apbdcjdjeVfjgUiojb
+consumo	aacmdcedfdhmjd
+jura	aqbccjdkeVgVhbimjY
 jura que	gdhdipjd
-solo a	aXbdccddhdiuja
-extra*	akedgdil
-por un	aWbbcpddedgZhdipjd
-andan	bbccedgaiq
-la jefa	aXcbgnipja
-ponía	bcjm
-que mi	abbccogdiajj
-demasiado	abbocbddebgahYiYjp
-demas*	abbocbddebgahYiYjp
-leyeron	abdaeagaipjj
-leyer*	abdaeagaipjj
-<s> su	aUbqcmdbeYfVgaha
-respuesta fue	aacdfdhdibjr
+solo a	aXbdccddfdhdiuja
+extra*	aledgdil
+por un	aWbccpddedgZhdipjd
+andan	bbcdddedgahdiq
+la jefa	aWcbgmioja
+ponía	bdjn
+que mi	aabdcogdiajj
+demasiado	aabocbddebgahYiZjp
+demas*	aabocbddebgahYiZjp
+leyeron	abcddaeagaipjj
+leyer*	abcddaeagaipjj
+<s> su	aUbqcmdbeZfVgahb
+respuesta fue	aabdccfdhdicjr
 peque*	bccddcemfcgbhcibjl
-preso il	am
-patentino	aqda
-il patentino	aqda
-giovedì	bdccdYeafrgahc
-giove*	bdccdYeafrgahc
-scorso	akbbddecfdhoidjc
-<s> da	albcccdceofagchc
-contratto	bccbdoedgchZid
-ho fatto	aqfZ
-bancaria	arfbha
-banca*	alcmddfaha
-per un	bcdaedfnhc
-anno	ambLckdvfzgXhTiajZ
-un anno	akbcdcfjhd
-affit*	albaddebfbgdhdipjd
-revisore	alblgdjd
-manca	dnhc
-c'è	ambbcodaedfcgchbicjb
-pagina	ajbcddimjd
-# il	apcbdd
-ci ha	atcZddfa
-mi ha	bXcXdcecfogohXiXja
-scritto	albbcbdaebfkgbhZibjl
-scrit*	albbcbdaebfkgbhZibjl
-gli	aYbUcqdUenfVgmiUjW
+preso il	an
+patentino	aqdahd
+il patentino	aqdahd
+giovedì	bdccdYebfrgahb
+giove*	bdccdYebfrgahb
+scorso	bcddedfdhnidjc
+<s> da	akbcccdcenfagdhc
+contratto	akbccbdoedgchZid
+ho fatto	apfZ
+bancaria	aqfbha
+banca*	alcmddfahZ
+per un	bbdaedfnhc
+anno	apbLcjdvf0gXhRiZjb
+un anno	albbdcfkhd
+affit*	akbaddeafbhdipjd
+manca	bbdmhc
+c'è	ambYcodaedfcgchbibjc
+pagina	akbZddim
+# il	apcbdc
+ci ha	aucYdcfZ
+gli	aYbVcqdVenfVgliTjW
 che gli	ajbccdecgphdiZjc
-manca*	awbaccddecfcgahcicjb
-lunedì	axbYcddbgbhaicjd
+manca*	awbZcbdcedfcgahcibjc
+lunedì	awbZcddbgchaicjd
 da lunedì	ardchd
-credo	aZbucSdZfWg4hlid
 ci credo	cdgn
 punti	al
 # punti	al
-<s> posso	atbddZfcgdhcidjd
-l'hanno	akccdbedfdjm
-me l'hanno	dcjm
-l'han*	akccdbedfdjm
-tolto	awbbcddXfdgdhaicjd
+<s> posso	atbddafcgdhcjd
+tolto	awbaccdYfcgdhaidjd
 mancava	apfdgd
-ora	atbZcYdWeYfWgZhoibjc
-l'ho	bXcYdaeaftgjhZiajV
-ce l'ho	anbcccedfbglhdidjd
-aggiornata	apgc
-aggio*	apgc
-abbiamo	arbdcadbecfjgdhaidjc
-<s> abbiamo	arbdcadbecfjgdhaidjc
-abbia*	arbdcadbecfjgdhaidjc
-pagano	bcddedgdipjb
+ora	atbZcYdWeZfWgZhnibjc
+aggiornata	apgcid
+aggio*	apgcid
+abbiamo	arbdcadbebfjgdhZidjc
+<s> abbiamo	arbdcadbebfjgdhZidjc
+abbia*	arbdcadbebfjgdhZidjc
+pagano	bcedgcipjc
 ottobre	arcdddhdid
 ottob*	arcdddhdid
-mese	aYbVcbdlebfagshWjZ
-in tutto	ao
-vinto	avcbdchZidjd
-vinto il	avcbdchZidjd
-graduatoria	aqcdddhc
-vuole	aobccadceagahniXja
-parole	a1bVcZdpeLfZgNhZjm
-anni	acbZcXdjfngZibjb
-# anni	bbcYdmelfcidjb
-sul	atbzcZdceYfGgciRja
-c'era	atdaecfYhd
-il mio	ambjdaeafcgZhmiQjW
-racco*	bScmdbeYgahUitjU
-uscito	aybXcYfdgchXiajc
-rifatto	avbcccdbfdgchbidjd
-rifat*	avbcccdbfdgchbidjd
-da #	aZblcUeWfVgbhuiajb
-risul*	aZbbcodbecfbgahbibjq
-pronto	apbYccgZhcinja
-tolto il	arbddchd
-mette	bdcmdaedfdgdhlibja
-mette #	arhZ
-mila	anbbcYdWecfWgchpicja
-# mila	anbbcYdWecfWgchpicja
-<s> hanno	akbRcqdcecfcgWhbiYjl
+mese	aYbVcadleafagrhWjZ
+in tutto	anfd
+vinto	aubccadchaic
+vinto il	aubccadchaic
+graduatoria	aqcdedhd
+vuole	anbbcZdcebgZhoiZja
+parole	a1bWcZdqePfYgMhbjn
+anni	acbYcXdjfngZiajb
+# anni	bacYdmelfdicjb
+c'era	aubddaedfYhd
+il mio	aldaebfcgZhmiQjX
+racco*	bScmdceYgahUitjV
+uscito	aybVcYfdgchXiajc
+rifatto	avbacbdafdgchbjd
+rifat*	avbacbdafdgchbjd
+da #	aZbkcUeWfVgbhviajb
+risul*	aabbcndbecfbgbhbibjq
+pronto	apbZccgZhbinjb
+tolto il	aqbddchd
+mette	bccmdbfcgdhkicja
+mette #	arhY
+mila	aobacYdXecfXgchpicja
+# mila	aobacYdXecfXgchpicja
+<s> hanno	albTcpddedfcgWhciYjl
 aperto	ancd
-un'altra	aocd
-di un'altra	aocd
-un'al*	aocd
-nostro	bZcrddgcid
-nome	azbUcpdZeYibjQ
-verbale	albZccdcecfagbhaicjp
-verba*	anbYcbdcebfagbhZibjo
-l'int*	asbcedfchb
-fattu*	clha
-<s> è	aZbnedfl
-decisione	aabteafbgahb
-sbagl*	bxcYdceafZgZhUiajc
-l'ha	aqcXdaeagnhciajX
-chi	aabOctdZebfPgohoiZjd
-fa	accmdWebgZhciT
-ricerca	aYbkccdqfdgbhb
-ricer*	aYbkccdqfdgbhb
-arriva	aXckdn
+un'altra	apcd
+di un'altra	apcd
+un'al*	apcd
+nostro	adbYcrdcgdid
+nome	a1bScpdbeYfdibjQ
+verbale	ambZcbdcecfbgchZicjp
+verba*	anbYcadbebfagbhYicjp
+l'int*	atbcedfdhb
+fattu*	ajbdcmhb
+<s> è	aYbmedfl
+decisione	aabtddebfcgahb
+sbagl*	bwcZdcebfZgZhUiajc
+l'ha	arcYdYeagnhbiajY
+chi	aabLcvdZeZfPgqhniZjd
+fa	cmdYebgYhciS
+ricerca	aZbkcddpgchc
+ricer*	aZbkcddpgchc
+arriva	aXckdo
 alle #	cpdahd
-# e	bbdjfQgYhUiqjY
-metà	aVbWctdZebfcgXhYjn
-delle	aobbdlgmib
-mie	aYbWcvddgbhdibjd
-ci sono	bdcpdbecgchcib
-li	albOcudSeUfMgchnipjr
-tutti	aUbWcpddergVhZjX
-la mia	aYbacndZedfahaim
-entrata	aXbbcndYebgqhcjb
-e io	cndZhd
-ho #	aVcodafbho
-che non	ambZccdnebgchZib
-# mesi	andlebfXhc
+metà	aVbWctdZebfbgYhYjn
+delle	aqbZdlfbgohdiZjd
+mie	aYbXcvddgbhdibjd
+ci sono	bdcodcecgdhbia
+li	albPcwdReSfNgchliojr
+tutti	aUbWcpddergVhZjY
+entrata	aabccmdXecgphdjd
+e io	ajcldZhd
+ho #	aWcndafcho
+che non	ambYcddnecgdhaib
+# mesi	apbcdkebfXhc
 devo	aabddsecfdgchdic
 lasciare	aabddsecfdgchdic
 devo lasciare	aabddsecfdgchdic
-e non	ak
-non ho	anbTcZepfdgahZib
-niente	aUbtcYddejfkgWhXiYjZ
-ho il	ajfd
+non ho	anbTcZepfdgbhZib
+niente	aTbrcZddekfkgVhYiYja
+ho il	alfd
 un contratto	aYdphd
-scade	aWcdduhb
-settimane	aXbcdZeofmgdhd
-chiuso	anbaccdcengdhY
-sabato	btcZdYenfMgjipjZ
-di #	adbbccdXenfogdha
-memoria	aXcbdcfthdjd
-loro	aYbmdRelflgUhliWjV
-ore	aqbUdkeXfdgYhZiYjk
+scade	aVcdduhb
+settimane	aYbcdZeofmgdhdid
+chiuso	anbaccdceofdhZ
+sabato	btcZdYepfNgjipjY
+di #	acbbcbdXenfogdha
+memoria	aXcbdcftgdhdjc
+loro	aYbldSekflgUhliWjW
+ore	arbTdkeXfcgdhWibjj
 # ore	aZbdcddbenfmhcjd
-senza	albWcZdmeafmgbhbiajZ
-lavoro	ajbddbedflhb
-notte	aWbdddedfshd
-stavolta	bddcebgphdib
+senza	albWcZdneaflgahbiajZ
+lavoro	ajdbedflhb
+notte	aVbdddfthd
+stavolta	bcdcebgphdib
 che stavolta	bdecgpic
-stavo*	bddcebgphdib
-ci hanno	bbcdgoidjd
-cucina	bddcgn
-la cucina	bddcgn
-siamo	adbYcWdpeYfXgVhliXjo
-<s> siamo	cbdcedfdgdhpidjc
-della	ajbYcYdZeZfUgchw
-presi*	aTbdccdcgbhwidjb
-dicono	abbXcddaeXfdgchriljd
-<s> sono	acbWcWdUejfbgohniZjZ
-anche	apbddXebfbhk
-che la	aVbcdXedhqin
-commissione	acbqcadcedfcgahbiljY
-la commissione	acbqcadcedfcgahbiljY
-che al	abcdebgdhcir
-dal	bWcVemfOgahziXjs
-già	aQbVcUdbeZfdgXhqiVjw
-indic*	aYcdechbjs
-nel cv	edjn
+stavo*	bcdcebgphdib
+ci hanno	adbbccgoid
+cucina	ajbccddbfdgn
+la cucina	ajbccddbfdgn
+siamo	adbXcWdpeYfXgVhliXjn
+<s> siamo	ccdcfdhpidjc
+della	albZcWdYeZfUgdhs
+presi*	aTbdcbdcgchwjc
+dicono	abbZcddaeYgdhqiljd
+<s> sono	acbWcWdWejfbgohoiYjZ
+anche	apbddYecfbhj
+che la	aVbbdWedfdhqio
+commissione	acbqcZdcedfcgahbimjY
+la commissione	acbqcZdcedfcgahbimjY
+che al	abecgchcirjd
+dal	ajbXcTekfOgahyiWjr
+già	aPbWcWdbeZfcgXhqiUjx
+indic*	aYccechbjs
+nel cv	edhdjo
 autoc*	aUedfnjo
-iscri*	albccbdaecfZhm
-meno	aoddfd
-in meno	aoddfd
-allegato	ajcdjk
-era quello	apjd
-iscritti	ccdcfbho
+iscri*	ambbccdbecfZhm
+allegato	ajjl
+era quello	ap
+iscritti	cddcfaho
 erano	akbdcoddeZfcgchdicjd
-laboratorio	ap
-labor*	apbZcbecfcgYhaidjo
-stessi	cohb
-gli stessi	cohb
-banca	a2bTcXdaedfZhm
-liber*	asdaic
+laboratorio	ao
+labor*	aobZcbecfcgZhZicjn
+stessi	coha
+gli stessi	coha
+liber*	ardbhdic
 residenza	aqddhc
 tirocinio	aacpjd
 tiroc*	aacpjd
-faccio	andc
-<s> faccio	andc
-faccio solo	andc
-viene #	am
-relatore	ancc
-il relatore	ancc
-relat*	atbbcbddidjd
-dato	akckddhcid
-cercano	apcb
-cerca*	apcb
-<s> avevo	akbdgdjl
+faccio solo	apdbfd
+viene #	an
+relatore	apcc
+il relatore	apcc
+relat*	atbacbdcidjd
+dato	albdckddhdid
+cercano	apca
+cerca*	apca
+<s> avevo	albcgcjl
 sbagliato	akblfdgchd
-caf	asdZecfcgWhtijjk
-sotto	akbbcdddepgZhcidjd
-soglia	ddfdhdjo
-nessu*	aofb
-<s> che	aabZcddaeyfbgXhciWjY
-ma ho	ardchb
-patente	aqcdfd
-la patente	aqcdfd
-il secondo	aqic
-per le	ap
+caf	aocddZedfbgYhvim
+sotto	akbacdddepgZhcidjd
+soglia	bdfdhdjo
+nessu*	apfb
+<s> che	aabYcddaeyfbgXhciWjZ
+ma ho	aqddhb
+patente	aqccfdgd
+la patente	aqccfdgd
+il secondo	apic
+per le	an
 diret*	bbcbdcebgmhmiajd
-richi*	aqbdhd
-settembre	ambcccddedgdhbinjc
-sette*	ambcccddedgdhbinjc
+richi*	aqbdhc
+settembre	anbccdddedgdhcimjc
+sette*	anbccdddedgdhcimjc
 gara	fl
-corto	ancd
-premio	anbdcZfdhcim
-punteggio	bacbfdjn
-punte*	bacbfdjn
-ammes*	bZcojc
-<s> mia	cbdoedgchd
-firmato	aqbccdgd
-ha firmato	aqbccdgd
-a tempo	aqcchd
-reddi*	edgdjm
-tutte	aRbpcsddedfagahaibjc
-# minuti	aZbodcedfkhc
-giuria	aXbtcdfdgbjd
-la giuria	aXbtcdfdgbjd
-<s> gli	aUbccodbeafbgchqidjd
-altri	aUbbclduepfWgbhOibjX
-gli altri	aYbbcndceqfbgbhWibjc
-preve*	bdcpeagcicjd
-<s> chi	aZbacmdbedfdgoidjc
-la metà	aZbcctgbhcid
-metà dei	aabbcoddecfdgZimjc
-nemmeno	aabccnebgciljd
-nemme*	aabccnebgciljd
-l'uni*	bacddqecfcgbhdibjc
-volta	adbkcodmeVfYgdiU
-ogni	aUbXcbdWeVftgjhYiljc
-sera	acbbcWdOeafdgqitjj
-quella	aRbUcpdWeofqgahZicjc
-giorni	aYdbepfj
-# giorni	aYdbepfj
-lettera	aXbacZddecfqgYhaicjn
-la lettera	aZcdfrgbhdjZ
-riscr*	adbcccfsgahdibjZ
-trasl*	aWbbcbdcedfahvidjc
-conos*	aZbcdceZflhpidjc
-l'ass*	bYcZdpeWfagYhoiajZ
-basta	aXbadcelfbgchqidjc
-<s> secondo	aZbccdedgcir
-l'editor	ajbbgdil
-l'edi*	ajbbgdil
+corto	ancc
+premio	anbccYfdhcim
+punteggio	bacbjn
+punte*	bacbjn
+ammes*	bZcojd
+<s> mia	cbdnedfdgdhd
+firmato	aqbbcdgd
+ha firmato	aqbbcdgd
+a tempo	aqcdhd
+reddi*	cdedgdjn
+tutte	aRbpcredfbgahZicjc
+# minuti	aYbodcedflhc
+giuria	aWbuccfcgbjd
+la giuria	aWbuccfcgbjd
+<s> gli	aUbccodceafbgchqidjd
+altri	aSbbcldtepfWgbhOibjX
+gli altri	aZbccndceqfcgbhXibjc
+preve*	bdcpeagcidjd
+<s> chi	aZbacmdaedfdgoidjb
+la metà	aZbcctddgbhcid
+metà dei	abbccoddecfdgailjc
+l'uni*	ajbZcddqecfcgbhdibjc
+volta	cqdoeVfYiWjd
+ogni	aUbXcbdVeWftgjhYiljc
+sera	acbZcVdOeagphditjl
+quella	aQbTcpdWeofqgahZicjc
+giorni	aXcddbepjd
+# giorni	aXcddbepjd
+lettera	aZbacZddecfqgYhbicjn
+la lettera	abccfsgbjZ
+riscr*	adbcccfsgbhdibjZ
+trasl*	aWbccbdcedfahvjc
+conos*	aYbcddeZflgchpidjc
+l'ass*	bYcZdoeWfbgYhoiajZ
+<s> secondo	aZbbcdedgchdis
+l'editor	akbbgdil
+l'edi*	akbbgdil
 arrivato	bcim
 è arrivato	bcim
-voce che	aabbccdceZgZhciqjl
-mi hanno	ambocYdbeUgXhYinjY
-agli	bbebipjc
-nella	aYbXcXecfagahaiYjx
-vogliono	acbccdebfcgbhZicjt
-<s> vogliono	aXbdebfdgchbidjt
-vogli*	acbccdebfcgbhZicjt
-gliel*	acclgdhciajn
-detto a	ajfdgdibjn
+mi hanno	ambocXdbeUgYhYiojY
+agli	bbddebipjd
+nella	aXbYcXedfagahaiYjx
+vogliono	adbccdebfcgbhZicjt
+<s> vogliono	aWbcecfdgbhaidju
+vogli*	adbccdebfcgbhZicjt
+gliel*	abcmhdiZjn
 tirei	aojd
 <s> tirei	aojd
-terça	avbbcddceafdgchcidjb
-já	aqbkcOdQecfPgPibjn
-o contrato	aj
+terça	avbbcddceafdgchcidja
+já	apbmcOdQfQgPibjm
+o contrato	ak
 fiz	fk
 <s> fiz	fk
-capit*	anbngdhciX
+capit*	anbncdgdhciX
 aluguel	acdo
-alugu*	cddnec
-loja	albqccdceZfdgXhciajc
-inaug*	aubdccddedgZhbidjd
-tão	aabacbdaeqfbgnhXibjc
-monta*	aldcedfkgchd
-porta	bWcqdZeUfRgmipja
-parecer	bacbhdidjq
-o parecer	bacbhdidjq
-parec*	bacbhdidjq
+alugu*	cddnecjd
+loja	akbqccddeafdgXhdibjc
+inaug*	atbdcdddedgZhb
+tão	aabbcbdbeqfcgnhXibjb
+monta*	alddflgc
+porta	akbTcqdaeUfTgqhbinjY
+parecer	bacbhcidjq
+o parecer	bacbhcidjq
+parec*	bacbhcidjq
 de um	asbdcdddfdgdhdid
-gráfico	apdc
-gráfi*	aobcckdchcidjc
-que nem	bbcldcebgdhdilja
-no meu	arbZcYdbebfcgdhbidjl
-artigo	aqbdddhd
-é de	anbZccfdgchdin
-outro	asbaccgdiajd
-consigo	anbdccdcemicjd
-fazer	bccddmfdhd
-por #	atbbcbebfZgdhbidjc
-visto	bdccfdhbipjd
-aprov*	albdcnddfbgdhcidjb
+gráfico	apdd
+gráfi*	aobcckdcedhcidjc
+que nem	bbcldbebgdhdilja
+no meu	arbZcYdbebfchbidjl
+artigo	aqdd
+é de	ambZccddgchdin
+outro	asbbccgdib
+consigo	anbdccdbemfdicjd
+fazer	bdcddmfdhd
+por #	atbbcbebfXhbidjc
+visto	bdccfdhcipjd
+aprov*	alcmddfbgdhcidjb
 temos	andc
 <s> temos	andc
 temos #	andc
-agora	atbYcYdYeYfXgohZibjY
-em março	acdm
-era #	aodd
-certidão	arbcfcgdidjd
-a certidão	arbcfcgdidjd
-nova	atbXcmdceUfYgWiojb
-ganhou	ajbbcsddebgahciWjc
-que ganhou	ajbbcsddebgahciWjc
-bolsa	arbjdmeUfQgahciljT
-desis*	aobccbengahdiZjc
-saiu	aybYcZdZeafbgahaiYjb
-saiu na	apcdib
-lista	ajbddbenfcgZhbjW
+agora	atbYcYdYeYfXgohZibjX
+em março	dn
+era #	aocddd
+certidão	arbdfcgdidjd
+a certidão	arbdfcgdidjd
+nova	arbVcmeUfXgYipja
+ganhou	ajbbcsddecgahciWjc
+que ganhou	ajbbcsddecgahciWjc
+bolsa	aqdneWfPgdhaimjP
+desis*	anbccbengahdiajc
+saiu	azbYcZdZebfbgahaiYjb
+saiu na	aoib
+lista	ajbddbenfbgZhbjW
 mais #	aqddjc
-série	ascdddedhdjc
-anos	ambXddeRfnhVimjc
-# anos	bccYdVeZfqhaidjk
-botei	asdZecjd
-currículo	ajbccddbechdjm
-currí*	ajbccddbechdjm
-<s> meu	apbVcYdjebfagahkicja
-meu conto	ajbmgdhdjd
+série	ascdddedjc
+anos	ambTdceQfnhTinjb
+# anos	bccZdWeZfqhaidjk
+botei	asdaecfdjd
+currículo	ajbccddbecjm
+currí*	ajbccddbecjm
+<s> meu	arbVcXdjebfagZhlicja
+meu conto	ajbmcdgdhdjd
 numa	an
-os	aobTctdReJfngahPiRj3
-deu	ajbccXdWetfZgahaicjc
-mesma	amcXdafnja
-coisa	apdcfcidjd
-acabou	ajbbcddogchbib
-tá no	bcccddedjm
-ar	a1badleTfbiV
-no ar	asbbcdddedgdhdjb
-câmara	aqcdhcic
-a câmara	aqcdhcic
-metade	anccddfdhcik
-tenho o	bbdchmic
-ofício	aqcddbhcic
-escol*	aphd
-tava	aqdbid
-sem	ascWdtelfNgVhXiTjq
-secretaria	apbdhc
-a secretaria	anhd
-hoje	asbccdebhb
-júri	brccdceagchaiZjd
+os	arbRcsdReKfngXhPiUj2
+deu	ajbbcYdWetfZgahaibjc
+mesma	ancYdafnja
+coisa	apdcfcjd
+acabou	ajbbcddogbhbib
+tá no	bcccedhdjn
+ar	a3bXccdmeSfdiW
+no ar	arbbedgdhdidjb
+câmara	aqhcic
+a câmara	aqhcic
+metade	anccddfdgdhcik
+tenho o	bcdcgdhnic
+ofício	aqdbhcic
+escol*	apcd
+tava	ardcid
+sem	atbacUdrekfNgThWiWjq
+secretaria	aqhd
+a secretaria	an
+hoje	arbccdebhb
+júri	ajbrccddebgbhaiZjc
 o júri	albmcdhbia
-avali*	brcceZgahdiYjZ
-e não	aubbcddXhc
+avali*	brccddeZgahdiZjZ
+e não	aubbdYhd
 erro	bacnhd
-plataforma	asbbccfcgdhcid
-plata*	asbbccfcgdhcid
-<s> tenho	aacYdreVfWgThrjW
-mais que	aXbsccdaeogThbiYjZ
-isso	bocYdaeYfagahbiVjq
+plataforma	atbaccfcgdhcid
+plata*	atbaccfcgdhcid
+<s> tenho	aYcYdreVfWgThrjW
+mais que	aWbrcbdaeqgThbiYjY
+isso	bocYdaeYfagbhbiWjq
 pra isso	acbqedicjd
-revisor	boccidjb
-ao	apbXddfHgUhyiZ
-fim	aVbocddphZjc
-quem	aScddXeTfZgohmiljU
-<s> quem	aZbWdceWfdgshjiZjX
-com a	aVbZcldbelfbgahpiZja
-vaga	bZcjddebgahaiXjr
-a vaga	aYbacjecgchciXjr
-premiado	aVbZcuhcjd
-projeto	aYbdcsedidjb
-tinha	aNbYdWeXfrgchYjr
-tô	aSbbccdperfbgchaicjb
-<s> tô	aXbcesfcgdhbidjc
-vão	aYbdcddleafdgdhjiojd
+revisor	bocchdidjb
+ao	arbYfHgWhsia
+fim	aVbncddpedhYjc
+quem	aTccdXeUfZgohnikjU
+<s> quem	aZbXdbeXfdgshjiZjX
+com a	aWbZcmdaelfbgZhoiZja
+vaga	baddecgahbiXjr
+a vaga	aZbbcjedgchciYjr
+premiado	aVbacuhbjd
+projeto	aZbdcsedidjb
+tinha	aMbXdWeXfrgchYjr
+tô	aTbbccdperfbgchaicjb
+<s> tô	aXbbdjerfcgdhbidjc
+vão	aXbdcddleafdgchjiojc
 matrícula	aadqedfdhd
-matrí*	aXcdduebfahcjd
-com #	alckdkeVfZgdhaicja
+matrí*	aXcdduecfahcjd
+com #	albdckdkeWfZgdhaicja
 edital	bacbdmecfdgbhbimja
-antes de	aXdngl
-depois	aXdngl
-quarta	akbddaeogchdidjb
-garga*	dbepfbhcidjd
-<s> que	aYbccadcekfcgWhdiWjv
+antes de	aXdmgl
+depois	aXdmgl
+quarta	ajbddbengchdidjb
+garga*	dbeofbhcidjd
+<s> que	aXbccZdcekfbgWhdiWjv
 raiva	aZergcibjb
-abrir	aabcccddekfagqhciajb
-deles	acbYcVdZetfagVhkjY
+abrir	aZbcccddekfagqhciZjb
+deles	abbYcWdZetfagVhkjY
 os #	aYccddfmjl
 madru*	aWccdcfujb
-fui	bZcUdWergahmibjb
+fui	bZcUdWergahmibja
 <s> fui	amdbecfk
-uma	ambLckdXepfTgUhxibjX
-essa	aNbVcXeUfrgshWjY
-sinto	bcddemgkhdibjd
-<s> sinto	bcddemgkhdibjd
-que essa	adbbebglik
-a minha	aUbccbdqecfZglhbiajm
-vai	adbVcWdZfagjhWitjW
-que eles	albbedgnhciajc
-mudaram	gnhcia
-mudar*	gnhcia
+uma	aobJdYeofUgUhxidjW
+essa	aObUcXdjeUfqgshWjX
+sinto	bcddemglhdibjd
+<s> sinto	bcddemglhdibjd
+que essa	bbebglikjd
+a minha	aUbcccdrecfZglhbiajm
+vai	acbVcWdZfbgjhWitjW
+que eles	akbbedgohbiajc
+mudaram	gohcia
+mudar*	gohcia
 ideia	aYcngnhciYjd
-<s> prometo	aZdcedgribjd
-vou	acbZdbebfdgjhqiYjc
-tudo	aUcddbebgjhpja
+<s> prometo	aadcedgric
+vou	acbZdcebfdgjhqiZjd
+tudo	aUcddbebhpja
 patro*	aYcdddedhr
-ele	aTbZcbdceafcgZhxiajc
+ele	aTbZcbdceafcgZhxibjc
 manda	aYbdcchr
-vou ao	baddedgYhqic
-que o	aUbYcWdaeWgkhYisjl
-elenco	il
-<s> minha	aYbbcaeafcgahpijjd
-vender	acbdcddnedgdhbil
-vender o	acbdcddnedgdhbil
-dizia	aYbdcddaebgdidjw
-técnico	fjhbin
-auxiliar	ak
-anunc*	arbdcdhcjd
-fiadores	acdZfdjr
-# fiadores	acdZfdjr
-fiado*	acdZfdjr
-dias	apdcfUgajo
-# dias	ajdZemfc
+vou ao	bbddecgYhqic
+que o	aVbXcWdaeWglhYisjl
+elenco	cdim
+<s> minha	aYbccaeafcgbhpijjc
+vender	adbdcddnedgchbil
+vender o	adbdcddnedgchbil
+dizia	aXcddaebgdjv
+técnico	fjhcin
+auxiliar	aj
+anunc*	asbdhdjd
+fiadores	abdZjr
+# fiadores	abdZjr
+fiado*	abdZjr
+dias	aqbcddfVgYhdjn
+# dias	ajdaemfc
 cortei	apdcfc
 <s> cortei	apdcfc
 cortei o	apdcfc
-portefólio	ajbdcdddin
-porte*	ajbdcdddin
-estava	albcccdbfdgdhcidjn
-abriu	ap
-passei na	aqedfdhd
-vez de	apdcfc
-em #	dYecfbhrja
-sexta	ambbcbdnedhbid
+portefólio	akbdcddcin
+porte*	akbdcddcin
+estava	ambcccdbfdgdhcidjn
+abriu	apgd
+passei na	aqedfchd
+vez de	aoddfc
+em #	dYecfahrja
+sexta	albccbdnedgdhbid
 altura	an
-maestro	arbkcbdSfUja
+maestro	aqbkcadTfTijjZ
 de turno	apedfd
-num	aqcddZeafZgchcimja
-sabem	bZcbho
-sai	apbYebfVgYitjq
-fotog*	bdcredfcgahZic
-vale	a0baedfVgbib
+num	aqdZeafZgchcimja
+sabem	ajbZccfdgdho
+sai	aqbWeYfXgYisjp
+fotog*	bdcredfdgbhZic
+vale	a1bYecfVib
 usando	aodcjd
-faltam	alccdmfchdjb
-faltam #	alccdmfchdjb
-dizer	bqcdedgdib
-dizer que	bqcdedgdib
+faltam	albdccdmfchdjb
+faltam #	albdccdmfchdjb
+dizer	bqcdedib
+dizer que	bqcdedib
 que falta	ajbkid
 matur*	bpedgbid
-aquele	aZbkddelfdgXhainjb
-nada de	abbrebgbjb
-teatro	ascVdceXfcgYhuiTjY
-fotos	bYckddebflgchmiZjZ
-minhas	abbbcnedhcjk
-as minhas	abbbcnedhcjk
+aquele	aZbkcdddelfcgXhainjb
+nada de	abbsebgbidja
+teatro	atcVddeXfbgbhtiUjX
+fotos	bZclddebflgchmiZjZ
+minhas	acbbcmedhcjk
+as minhas	acbbcmedhcjk
 outra	aUbVcsddebfcgchYicjo
-<s> os	acbccsedgdhbicjb
-vizin*	alcnedgdhdiajc
-preciso	aVbccddqedfagohbid
-preciso de	aWdrfc
-até	aTbWcYdoesfZgjiXjZ
-até dia	dmfd
-sair	aZbbdoedglhZ
-entra	apbdcZedfcgbhXimja
-e são	aadphd
-# por	aadphd
-fiquei	ajbdcXdberfbgbhbiajb
-<s> fiquei	aXcbesgchdidjd
-escre*	aWbcdaedfohnjd
-primeiro	ddfojd
-ensai*	aZbdddebfr
-santo	bTcZdleZfjhkiVjc
-das #	ajddfkjd
-h à	aXcodcfj
-teste	fjhb
-o teste	fjhb
+<s> os	acbccsfdgdhbicjb
+vizin*	alcnibjc
+preciso	aVbbcddredfagohbid
+preciso de	aWdsfc
+até	aUbWcYdnerfYgjiWjZ
+até dia	dnfd
+sair	aZbadoedglhZ
+entra	aobdcadjedfbgchYinja
+e são	aZdphd
+# por	aZdphd
+fiquei	ajbccXdaerfbgbhaiajb
+<s> fiquei	aWbdcbetgchdicjd
+escre*	aXbcdbfohnjd
+primeiro	adfo
+ensai*	aYbdebfr
+santo	bPcadmeYfkhkiX
+das #	ddfkjd
+h à	aYcndcedfj
+teste	fkhb
+o teste	fkhb
 técnico de	fk
 horas de	aZfp
-oport*	aVbscddYecfcgnhViY
-tanto	acebgshciYjc
-mim	aWcndaeafcgmhbiljc
-de mim	aYcoddecfdgmicjd
-<s> já	abcbdaebfahrjj
+oport*	aVbscddYecfcgnhViZ
+tanto	acbdebgshbiYjb
+mim	aWbdcndaeafdgmhbiljc
+de mim	aYcoddecfdgnhdicjd
+<s> já	aacbdaeafahrjk
 lhes	aVccdcecfbhrjk
 já lhes	aVccdcecfbhrjk
-jorna*	albaccdcebfZhojd
-anda	aZbaccgdhpik
-orçamento	bncdedfdgbhbiljc
-o orçamento	ajim
-orçam*	bncdedfdgbhbiljc
-<s> um	aledgchdik
-insis*	aYbdcceYfcgnhcinjd
-vai pra	aZbcddelfdgdin
-responderam	aaedfdgdibjr
-<s> responderam	aaedfdgdibjr
-responderam que	aaedfdgdibjr
+jorna*	albZccdcecfZhojd
+anda	aZbacdgdhpik
+orçamento	bnccedgbhbiljc
+o orçamento	gdim
+orçam*	bnccedgbhbiljc
+<s> um	algchdil
+insis*	aZbdcbeYfcgnhcinjd
+vai pra	aZbcelfdgdin
+responderam	abbdedfdgdiajr
+<s> responderam	abbdedfdgdiajr
+responderam que	abbdedfdgdiajr
 receberam	aXhdjr
-insuf*	aVbZcadcedfagbhbibjx
-chamada	aYedikjm
-chama*	akbbccdaeYfdgXhljk
-disponibilidade	aaccgdhdiajr
-m'n	aPbUcWdketfjiRjk
-gehaald	avbdedfagaiajc
-gehaa*	avbdedfagaiajc
-naar	albWcadkeZfWgbhYipja
-getekend	atbbdaecgchcidjd
-is getekend	atbbdaecgchcidjd
-getek*	atbbdaecgchcidjd
+insuf*	aVbZcadcedfagahbiajw
+chamada	aYiljl
+chama*	bbccdaeYfcgYhljk
+disponibilidade	aabdccfdgdhdiajs
+m'n	aRbUcXdkeugdiRjl
+gehaald	avbdecfagaiZja
+gehaa*	avbdecfagaiZja
+naar	albWcadkeZfVgbhYipja
+getekend	atbbdZecgchcidjd
+is getekend	atbbdZecgchcidjd
+getek*	atbbdZecgchcidjd
 heb nu	an
 nu een	an
-vast	bjdbeYgchl
-kreeg	ambccoddecfYgdhZjc
-volgens	bWcYdZeYfYgkhXikjo
-<s> volgens	aabXcaddeafYgkhZikjp
-volge*	bVcVdVeWfVgjhoijjm
-volgens de	akbZcadZebfYgWhZiljo
-maar	asbXcbdcedfagZhZiWjn
-gewoon	aVbtcVdYeTfWgthQjS
-<s> ze	ajbmcSdZeTfUgQhmjj
-tweede	atbdedfdicjb
-een tweede	ao
+vast	adbjdbeXgdhmik
+kreeg	anbccodcebfZgchZjd
+volgens	bWcZdZeYfXgkhXijjn
+<s> volgens	abbXcaddeafZgkhZikjp
+volge*	bUcVdVeWfWgjhoijjm
+volgens de	ajbZcadaebfYgWhZiljo
+maar	arbXcbdcedfagZhZiWjo
+gewoon	aWbtcWdXeSfWgthQjR
+<s> ze	bmcSdZeTfTgQhmjk
+tweede	atbdedfdidjb
+een tweede	ap
 filia*	aqfa
 <s> kan	asdbecfa
-naar #	aqbacbdleafXhcidjb
-uur	bdcndZeZfkhZjb
-vier	abcaecfsgbhbjc
-onder*	aVb2cZdZeZfagXhRiYjY
-hebben	aobdccdYebgdhbikjZ
-nu #	aoddfd
-betal*	aqddfb
-per maand	ajdledfb
-mijn	aWbWdueLfMgchqiY
-<s> mijn	blcVeWfagThsiWjU
-zat	albYccepfdgZhcidjd
-bij	bUcXdkeUfWgsiYjV
-binnen	aybacbdbecgZhZidjc
-<s> de	ambIcueNfJhNicjj
-heeft	avbkcSdXeXfUgUhTiljT
-terug*	apcc
-hun	ajbKcrdWeZfPgRh3iRjZ
-is rond	bddmedhc
-maandag	avbacbdbebgbhYicjd
+naar #	aqbacbdleafWhcidjb
+uur	bdcndZeYflhZjb
+vier	acbdcaecfsgbhbjc
+onder*	aVb1cZdaeZfagXhRiYjY
+hebben	aobccbdYebgchbijja
+nu #	anddfc
+betal*	apddfa
+per maand	ajdkfc
+mijn	aXbXdveLfNgdhriZ
+<s> mijn	bkcVeWfagThsiWjU
+zat	akbYcceqfdgZhcidjc
+bij	bTcXdkeUfWgsiXjV
+binnen	aybZcbdbecgYhZidjc
+<s> de	albIcueMfIhNibjj
+heeft	awbkcTdWeXfUgUhUikjT
+terug*	apcd
+hun	akbLcsdXeYfPgOh4iSjb
+is rond	bddmechc
+maandag	awbacbdbebgchYidjd
 sinds maandag	aoed
 voor #	aqddfb
-mei	azbEdseafJhl
-# mei	addpfY
-heb #	cddceafjgdhbidjn
-jaar	aVbXcmdReQflgm
-# jaar	aYbccjdWeXgphkiU
+mei	a0bBdseYfJhjic
+# mei	addpfYjd
+heb #	cddceagdhbicjn
+jaar	aUbXcodSeQflgmid
+# jaar	aWbccjdXeXfdgphkiU
 jaar de	audcedfZhZjd
-van de	bcckdnecfZhbjZ
-gedaan	aqcdddfcjc
-op m'n	bXcbdaekfrgYhYiZjY
-<s> het	bkcYdcedgohXiajb
-staat nu	aogd
-opnieuw	aubccafcgdhcicjb
-opnie*	aubccafcgdhcicjb
-# man	bpcbjd
+van de	bcckdnecfZhcjZ
+gedaan	aqcdfcjd
+op m'n	bXcadaekfrgZhYiajX
+<s> het	blcYdcedfdgohXiajb
+staat nu	ao
+opnieuw	aubccbfcgdhcicjc
+opnie*	aubccbfcgdhcicjc
+# man	bocbfdjd
 # juni	aodd
-donderdag	ambccdddebfbgdhm
-donde*	ambccdddebfbgdhm
-fonds	bcccdceagahcisja
-legt	bccoid
+donderdag	albdcdddebfbgdhm
+donde*	albdcdddebfbgdhm
+fonds	bcccdceagahcitja
+legt	bcco
 helft	bdck
 de helft	bdck
-is binnen	aubaccddgchaidjd
-in de	aZbTcWdYeVgVhqimjm
+is binnen	avbaccddgchajd
+in de	acbTcWdZeUfdgUhpimjl
 afwijzing	emfd
 afwij*	emfd
-onze	arbWcYecfcgbhYiXjm
-kant	aZb8dZediWjp
-ingek*	arbdcdedfbjd
-<s> m'n	aSdcekfPhqjb
-zitten	aZbtccdZenfbgbhYiZjY
-naast	apbkcaecgdhaicjY
-beoor*	aWbvcbedgbhcja
-klaar	aZbpcdelfdgbhcjb
-iemand	aabmcadpeZfagYhYijja
-kan niet	aaco
-eens	aTbaczdcecfcgahZicjc
-niet eens	aVbdct
-lassen	adcjdjeZfogchZicjd
-doe	bbcvdmeYfUgZisjX
-ik doe	ckhd
-daar	aSbXckdYeUgthUijjW
+onze	arbWcYedfbgchYiXjn
+kant	aYb5dYeciVjo
+ingek*	arbdcdddecfbjd
+<s> m'n	aUdcekfPhqja
+zitten	aYbtccdZemfbgbhZiZjY
+naast	apblcaechaicjX
+beoor*	aWbwcbedgahcidjZ
+klaar	aZbpcdemfdgbhcja
+iemand	aabncadpeZfagYhZja
+kan niet	aacp
+eens	aTbbczdcecfcgahZicjb
+niet eens	aVctjd
+doe	albZcxdneZfSgYivjX
+ik doe	clhd
+daar	aSbXcjdYeUgthUijjV
 boek	albccpddebfcgahbicjd
-boven*	ajbccqddedgbhbic
+boven*	ajbccqddedgahbic
 van die	aWbacjddebhsidjd
-noten	adckfl
-lezen	albbckgchc
-sta	albZcUd0eZfKhmiWjp
-<s> sta	aVccdufbhd
+noten	acckfl
+lezen	akbbckgdhd
+sta	anbWcSdzeafNhliVjq
+<s> sta	aVccdufbhdjd
 en de	aVdtfdhc
-komt	ajbYcYdneVfUgmiXjX
-nog	aYbWcYdpenfVgZhoiajY
-moet	aUbacddyecfagchaibjc
-voor de	aZbdcadkebfWgbhqikjb
-kamer	bdcodkebfXgdhaidja
-heb nog	abbddmebfdhljd
-nog #	ajdledfdhb
-nodig	akdmfbhb
-voor mijn	addmfdgZhZiojd
+komt	akbXcYdoeVfVglhjiXjW
+nog	aXbVcYdpenfVgYhoiZjY
+moet	aUbacddyebfagbhaibjc
+voor de	aabdcZdkebfWgbhqikjb
+kamer	bccndkecfXgdhaidja
+heb nog	abdmebfchljd
+nog #	akdledfchb
+nodig	aldmfbha
+voor mijn	acdmfcgZhZiojd
 kwart*	aadnfjhb
-meer	acbaduelfUgpid
-niet meer	aZbddoekfchcjd
-hoe	aZbWcrdbeqfZgShmiUjW
-ging	aUbZcodYeofmgZhaidjY
-wat	abbWcZdlewfPgahoicjW
-wat een	aZbocbdbeqfcgahUic
-uitge*	ajbccadYeZfjgbhZiajp
+meer	acbWdrekfVgn
+niet meer	aZbddoejfchcjd
+hoe	aYbWcrdbeqfZgShliUjW
+ging	aTbZcndYeoflgZhZidjX
+wat	aabTcYdmetfPgchoidjX
+wat een	aZbncbdbeqfcgahVicjd
+uitge*	ajbccadYeZfjgbhZibjp
 met de	bdcddcebflgdhmjd
-hele	aXddeofmhbjc
-# uur	abcodceafmhajc
+hele	aYddenfmhcjc
+# uur	aacodbeafnhajc
 gezeten	aZfp
 gezet*	aZfp
-<s> al	aScmddebfvgXhYiajW
-aan	aRbYcZdbeZfvgjhVimjU
-heb er	aVdcebfogohc
-goed	aVbadceZfbgthliajb
-altijd	acbZebfcguhbiZjc
-toch	aYbodbebfdgnhciYja
-voor die	aXccdcfohmidjc
+<s> al	aScnddeafvgXhYiajW
+aan	aSbYcZdbeafvgkhViljU
+heb er	aUdcebfogohcjd
+goed	aVbadceZfcgthlibjb
+altijd	abbZddebfcguhbiZjc
+toch	aZbodbebfcgnhciZja
+voor die	aXcddcfohmicjd
 appje	cdddhn
-ik het	aabbgohjid
-volgers	aZccdbfdgdhsjd
-schijnt	aWbbgchcit
-schij*	aWbbgchcit
-dat de	aUbccdebfZgZhdixjZ
-ruzie	aWbbgchcit
+ik het	aabcgohj
+volgers	aZcddbgdhrjd
+schijnt	aWbcgchcit
+schij*	aWbcgchcit
+dat de	aUbcccebfagZhdixjY
+ruzie	aWbcgchcit
 eruit	il
-gaan	aZccebiljo
-<s> een	albcccedfdgdhdin
-wil	aabUccd0fVgqhnipjc
-bijna	aXbccdddeZfdgVhcixjZ
-leeg	aVdnecgdiqjc
-dat ze	aUbZcbddecfZhYiwjW
-zoals	albccddceZfdgahaibjq
-reden	aVblccdZebgXhbiXjs
-<s> ben	ao
-registratie	aqbbed
+gaan	aZccebgdiljo
+<s> een	albcccedfdgdhcim
+wil	abbRcbd0fXgqhniojc
+bijna	aXbccdddeYfdgVhcixjZ
+leeg	aUdnebgdhdiqjc
+dat ze	aUbZcbddecfYhZiwjX
+zoals	albddceYfdgahaibjq
+reden	aVbkccdZebgXhbiXjt
+<s> ben	an
+registratie	arbbec
 staat online	an
-huis	bacdddgphZid
-weer	ajbZcbdcgaho
-nu ook	am
-gesto*	an
+huis	bagphZid
+weer	bZcbddgaho
+nu ook	an
+gesto*	am
 opleiding	ak
 oplei*	ak
-op #	anbdcZdneafYgchaidjZ
-in mei	asbddaed
-plaats	aqbdcdfdhd
-in plaats	aqbdcdfdhd
-plaats van	aqbdcdfdhd
-oke	ambaccecgnhaicjc
+op #	ambdcZdoeafYgchbidjZ
+in mei	asbddaedgdhd
+plaats	aqcdfchd
+in plaats	aqcdfchd
+plaats van	aqcdfchd
+oke	anbZccecgnhaicjc
 rijbewijs	ajbcgdhcjl
 rijbe*	ajbcgdhcjl
-wordt	albdedgbhciojd
-komt in	dk
-auditie	cldcedfl
-de auditie	akcldcedfc
-auditie van	fm
-<s> op	cdedfbirjd
-gaat	abcddmedfbhnjc
-er een	dcfohdjd
-regeling	ao
-regel*	ao
-zonder	asbUcZdneXfYgThWiljX
-<s> onze	al
-weten	apbddcedfcgbhniZjX
-op een	ajcdfainjd
-einde*	akbmcdecgbhdidjd
-mee	asbUcadqerfTiYja
-is een	abbpib
-vrij	bdcbddfohbidjd
-vanaf	apbddc
-van hun	aojb
-met een	aabdcvecfXhbjc
-eerst	andc
-# eerst	andc
+wordt	akedgbhciojd
+komt in	bddl
+auditie	ckdcfl
+de auditie	akcldcfc
+auditie van	cdddfm
+<s> op	accdfbirjd
+gaat	aZcddmedfbhnjc
+er een	dbfohdjd
+regeling	ap
+regel*	ap
+zonder	asbUcadoeYfYgUhWiljX
+<s> onze	am
+nu het	ak
+weten	aobcdcedfcgbhniZjX
+op een	akcdfaimjd
+einde*	akbmcdebgbhdjd
+mee	aubRccdoesfUgdibjb
+is een	acbpic
+vrij	ajbdcbddfohbidjd
+vanaf	aqbddchd
+van hun	aojc
+met een	aabccuddedfXhcjd
+eerst	aodcfd
+# eerst	aodcfd
 was het	ao
-# op	akcldbedjd
-op de	aYbZcrdbeofXgchbicja
-minder	aacrddedfYjd
-zij	clfd
-<s> zij	clfd
-kregen	aZcp
-plan van	aXcledfojd
-een half	abckil
-zo	aWbZcddaevfXgmhXiXjV
+# op	akcldcedjc
+op de	aYbZcrdbepfXgbhbicjZ
+minder	aacsddfZjd
+zij	cmfd
+<s> zij	cmfd
+kregen	aacp
+plan van	aYcledfnjd
+een half	abbdckim
+zo	aYbadaevfWgnhXiXjV
 januari	aYdoekfbhd
-mag ik	akbcdnebfdhbjd
+mag ik	albcdneafdgdhbjd
 wonen	aXdrfd
 we wonen	aXdrfd
-weken	aWcbdpekgchbidjZ
-dat ik	aVbndbekfZgThaiXjq
+weken	aWcbdpekgbhaicjZ
+dat ik	aWbndbekfZgUhaiXjq
 ben er	emfd
-elke	aadcebflhm
-werk	aabaccddeoflgdhcidjc
-geoefend	aYecfr
-geoef*	aYecfr
+elke	aadcebfmhm
+werk	aZbacbddepflgdhcidjc
+geoefend	aYecfs
+geoef*	aYecfs
 tot	ajcdddecfm
 tot #	ajcdddecfm
-# weken	aXcddpechdidjc
-offerte	aldbfjhdjc
-<s> vier	aYcbecftgchbjc
-proef*	aZbacYdceSf0gYhYiYjW
-passe*	aWcUdqeZfYgshWjb
-denk dat	adbcgkhdiljb
-leuk	aWbcedfdgnhdiYjp
-vond	acbaebgthdiYja
-zijn	aSbUcndYeWfWhminjV
-mij	aVbrcqdceYfbhQiUjU
-wij	aSbbckdceYfagXhriZjm
-<s> als	aUbZcbgahv
-nee	aZbScSdtedfPgxhwibja
-dat je	aZbcedgZitjc
+# weken	aXcddqebhdidjc
+offerte	amdafkhdjc
+<s> vier	aYbdcbedfsgbhbjd
+proef*	aYbacZdceSf0gYhXiYjX
+passe*	aVcUdqeZfYgshVjb
+denk dat	adbcglhdiljb
+leuk	aVbbfdgnhdiYjp
+vond	acbacdecgthdiYjb
+zijn	aTbUcndYeWfWhmimjV
+mij	aVbrcqdceXfbhPiUjU
+wij	aTbccldceYfagXhriZjm
+<s> als	aVbaccgahu
+nee	acbRcRdtfQgwhviajY
+dat je	aZbcgZisjb
 solli*	aYedfYjs
-hadden	ambZcZebfZgdhZiajq
+hadden	anbZcZecfZgdhZiZjq
 hadden ze	aZecfaidjs
 ze al	aZecfaidjs
-zei	abbdddeVfdgmhaicjp
-toen	abbcddejfdgYhcibjq
-ik een	aZeWfdgchdicju
+zei	abbdddeVfdgnhZicjp
+toen	abbcddekfcgYhbibjp
+ik een	aZeXfdgchdicjt
 boula*	adjo
-mat	ajbdcddqejfagcijjj
-petite	adbccodTecgrhjimjX
-enfan*	bbdoebfdhcid
-tombé	aohd
-est tombé	aohd
-concurrent	aocnddeTfsgUiVjo
-repris	apbdid
+mat	baccdnfbgcikjl
+petite	acbbckdTecgthkinjT
+enfan*	ajbcdoebfchbid
+tombé	anhd
+est tombé	anhd
+concurrent	aqcmeTfrgTiVjo
+repris	apic
 que #	jk
-bailleur	apdded
-baill*	apdded
-avec une	akcdedfahm
-fini	ambXcYdTerfVhqibjo
-avis	albmcTePfNgShtiqjn
+bailleur	aqdded
+baill*	aqdded
+avec une	akcdedfagdhl
+fini	ambacWdUerfWhqiXjm
+avis	albncReSfNgUhuiljl
 son avis	arccddha
-favorable	bvdXeLfagohbiSjz
-favor*	abbZcbdaedfbhtiYjc
-vous	ambdccebfdgdhbibjm
-vendredi	andjfdicjd
-vendr*	andjfdicjd
+favorable	bxdUeLfcgphaiTjz
+favor*	aabZcbdaedfbhtiYjc
+vous	ambcccecfdgdhbicjm
+vendredi	amdjicjd
+vendr*	amdjicjd
 le formulaire	edhnjb
-un nouveau	ajbccbgmhcid
-arrive	akbJcbdoeRfphcja
-arrive en	ajckhdid
+un nouveau	ajbdcbgnhcid
+arrive	albJcddoeSfnhdjc
+arrive en	ckid
 voir	bmjd
-papier	bccmddemgahcjd
-drh	bahdipjd
+papier	adbccmemgahcjd
+drh	bbhdip
 décalé	ao
 en plus	andd
-<s> notre	ao
-l'anc*	atdcebfdidjd
-galer*	asccedhdid
-demandé	bbenhd
-m'a demandé	bbenhd
-photos de	ebfdhmid
-depuis ce	aogd
-batte*	al
+<s> notre	aofd
+l'anc*	atdbebfdhdjd
+galer*	atcbddedhdid
+demandé	ajbcenhd
+m'a demandé	bcen
+photos de	ajcdebfdhmid
+depuis ce	apgd
 h au	aj
-garde	alblcvdReSfRgjinjb
-le prix	akbbddgciljd
-dedans	ambaclgcic
+garde	ajblcvdOeSfTgmiojX
+le prix	akbbgciljc
+dedans	ambbclgcid
 peuvent	ajbcedfcgdhn
 ils peuvent	ajbcedfcgdhn
 peuve*	ajbcedfcgdhn
-la coloc	cmgc
+la coloc	bdcmgc
 et pas	blcdhd
-quelle	acbqecgcjd
-erreur	ajblhd
-moi je	aZbmcl
-complètement	aYbrgcjb
-% sur	adbn
-s'en	aSbmhr
-côté	bjcmdcfc
-à côté	abbjcnfd
+quelle	acbqecgc
+erreur	blhdid
+moi je	aabmclgd
+complètement	aZbrgbjb
+% sur	adbm
+s'en	aTbmhr
+côté	bjcndcfdjd
+à côté	abbjcndd
 le papier	cn
-a une	cmddfb
-dans un	dnfd
-ça peut	aWbbdmecfcgnhkiZ
-jusqu'au	amdnebfX
-jusqu'au #	amdnebfX
-# pour	addtebfW
-pour le	cdeafk
-<s> à	brcaeZfYgdhciajc
-ans et	dm
-conco*	aZbmcddmjd
+a une	cmfc
+dans un	addofd
+ça peut	aVbbcddnecfcgnhkiZ
+jusqu'au	amdnebfW
+jusqu'au #	amdnebfW
+# pour	dsebfW
+pour le	cdeafl
+<s> à	brcadjeZfYhciajd
+ans et	dmfd
+conco*	aYbmcddmfdjd
 repas*	eogbhdib
-quand j'ai	aXdcesfcgchd
-j'ai fini	ddengchd
-<s> même	aYbdcjephd
-bien #	aqbccTeofbgchbjc
+quand j'ai	aXddesfcgc
+j'ai fini	bdddengc
+<s> même	aZbcephd
+bien #	aqbccTddeofbgchbjd
 carnets	addcemfj
 carne*	addcemfj
 décembre	elfd
 # décembre	elfd
 décem*	elfd
 mail de	elfd
-avec des	abclfj
-à mes	aadpebid
-plein	ajdbgm
-parla*	aZbaccedfaglhdidjp
-signe	aYbcdleYfdguhaiZjd
-carac*	aobbddfcglhcic
-soeur	dbhm
-cabinet	ajbPcjdkeMgOh3jj
+avec des	abcl
+à mes	aadoeb
+plein	ajbddbgm
+parla*	aZbaccedfaglhdicjp
+signe	aWbcdleYfdguhbiYjc
+carac*	aobbcdfcgmhdic
+soeur	dbgdhm
+cabinet	ajbSdneOgPh4id
 cabin*	hm
-comptable	adbbgahq
+comptable	acbbgbhq
 est au	aVbbdcgdht
-courant	bahpjj
-va pas	aXbbcdgdhoin
+courant	bZhnjj
+va pas	aXbaccddgdhnin
 louer	aYccdcir
 à louer	aYccdcir
-perdu	bdccdbemfZgchYiqja
-a perdu	abcdddfdir
-perdu #	aZccdcemfZgdhaiqjc
-avaient déjà	acbddchcip
+perdu	bdcbdcelfZgchYipja
+a perdu	abcdddfdiq
+perdu #	aZccdcelfZgdhaiqjd
+avaient déjà	abcddchcip
 de mai	aajn
 préfecture	edfl
 préfe*	edfl
-serai	akdaedgn
-je serai	akdaedgn
-rentrée	dnedjd
-rentr*	dnedjd
+serai	akdbedgn
+je serai	akdbedgn
+rentrée	dnjd
+rentr*	dnjd
 activ*	apbdgd
 retours	adfl
 retou*	adfl
-la garde	acdnfd
+la garde	dm
 frère	ajbccbim
-la radio	cofa
-<s> y	apdc
-porte	ardXfZgohdidjc
-chef de	bccnedgdid
-acheter	dnec
-achet*	dnec
-l'expert	aqcdgdha
-chez un	aqddfdhc
-cours	aqbdid
-comme une	ak
+la radio	cofb
+<s> y	aodc
+porte	ascddXfYgqhaibjZ
+chef de	bbcngdid
+acheter	dneb
+achet*	dneb
+l'expert	arccgdha
+chez un	aqfdhdid
+cours	aqic
+comme une	al
 est validé	aodd
 validé la	aqbdedgc
-ils sont	abgdhciojd
-tenait	aZbmcl
-pas leur	bjcmgdhbidjc
-cette année	amcmdcfdgdhbjc
-banque	albVdreYfTgdhmijjm
+ils sont	abgdhcio
+tenait	aabmcl
+pas leur	adblcmgdhcidjc
+cette année	albdcmddfdgdhbjc
+banque	bUdueafShojk
 la banque	acdnfd
-mois dans	aYdsecfb
-dans mes	aadjedfbgphd
-repen*	aTbadceofcgp
-l'appel	bcdcepfc
+mois dans	aXdsecfb
+dans mes	aadkedfcgphdjd
+repen*	aTbbdceofcgpjd
+l'appel	bddceofc
 stagiaire	aXcodaeofa
-stagi*	aUbdcndaeofZgbhdin
-<s> tout	acbbemfk
-au #	ddfl
+stagi*	aUbccndaeofZgbhdinjd
+<s> tout	acbbemfl
+au #	dcfl
 km en	dd
-un studio	dbfj
-réécrit	akccddfjhd
-réécr*	akccddfjhd
-avec mon	aWfr
+un studio	dcfk
+réécrit	alcbddfjhd
+réécr*	alcbddfjhd
+avec mon	aVfr
 prends	dbeZgqhcib
 je prends	dbeZgqhcib
-eux et	adcdgl
-et moi	aZbWcpddelfchZ
-moi le	abbbcngkhd
-bande	ambdcdedfbgchk
-dans #	aYcddlecfcho
-d'après	abbaddfdgdhbisjd
-<s> d'après	abbaddfdgdhbisjd
-d'apr*	abbaddfdgdhbisjd
+eux et	accdgl
+et moi	aabXcpddelfchZ
+moi le	abbbcngkhc
+bande	anccedfcgchk
+dans #	aXccdmecfcho
+d'après	abbaddfdhcisjd
+<s> d'après	abbaddfdhcisjd
+d'apr*	abbaddfdhcisjd
 commentaire	aaddfdiljm
 après #	dbfcim
-paye	aobZcdebfbgXhkjc
-que leur	bdcbip
-gagnant	aWcnhdim
-gagna*	aWcnhdim
-gagnant a	aWcnhdim
-ils avaient	dcjj
-salle	aqbjcseRfYgRisjd
-la salle	aledgdjk
+paye	aobZccebfbgXhkjb
+que leur	bdcaiq
+gagnant	aXcnim
+gagna*	aXcnim
+gagnant a	aXcnim
+ils avaient	dc
+salle	ancteUfZgVitjb
+la salle	amedgdjj
 offre	bmdc
-bloqu*	ajbcccdaerfagYhZia
-remplaçant	bdcnddfdic
-marche	avbdckdZeYfWgdjc
-grande	azbadbeYfYhkidjY
-colo	apcZenfZgviJjc
-et le	al
+bloqu*	ajbbccdaerfbgXhZiZ
+remplaçant	cnddfcib
+marche	avbdddeXfWhdja
+grande	a1bVddeYfYgjjX
+colo	arcZeofZguiKjb
+et le	am
 d'ani*	apddfdhd
 # sur	cmfd
 sur #	am
-l'ancien	ardceb
-de l'ancien	apddec
-en moins	apcddcfd
+l'ancien	ardcec
+de l'ancien	apdced
+en moins	aqcddb
 rattrapage	am
 de rattrapage	am
 rattr*	am
-quoi ils	acedgahZin
-c'est de	aZbtdcecfdgZhb
+quoi ils	acecgahZio
+c'est de	aabtddecfdgZhb
 mon avis	aYboccddhj
-bout	aYckdmetfZhcjY
+bout	aabdcldoetfXhbjZ
 au bout	abco
-bout de	aacoenfdgbjd
+bout de	aacoddenfdgb
 tombe	dk
-mes parents	dmfc
-diman*	bcdaeZgchmic
-sait	aZbdccgsiZjb
-asso	abbbgdhqid
-notre asso	abbbgdhqid
+mes parents	dmfd
+diman*	bddbeYfjgchlic
+sait	aZbdccgtiZjb
+asso	acbbgdhqid
+notre asso	acbbgdhqid
 livreur	abfdip
 livre*	abfdip
-discord	aLbncTdkeufYglhoisjc
+discord	aLbqcSdkeufYgkhoisjc
 l'avaient	abjm
 ils l'avaient	abjm
 l'avaient déjà	abjm
-démo	cdidjn
-la démo	cdidjn
-mauvaise	bpgdhdidjZ
+démo	cdjn
+la démo	cdjn
+mauvaise	bphdidja
 la mauvaise	bmjb
-mauva*	bpgdhdidjZ
+mauva*	bphdidja
 faite	am
-a publié	akbcckhdid
-publié une	akbcckhdid
+a publié	akbcclhdid
+publié une	akbcclhdid
 essai	an
-chambre	doebfcid
-terra*	asbaclddeafcgchXib
+chambre	doebfc
+terra*	aqbZckddebfdgchXic
 l'aide	atbcccddecfZid
 partir de	am
-trop	akbacceZfcgahbicjq
-d'un truc	aablcmjd
-le mien	aaclidjn
-ce que	aZbccoddfdgnic
-assur*	aXbpdnedgbhb
-chiffres	aabkdm
-mes chiffres	aabkdm
-rien que	acbdecflgohdia
-j'ai des	acbdedfcgohliY
-cuisine	abbncldMeRfZgjhr
-cuisi*	aWcdebfjhmil
-passent	aZcddqedfchZij
-intui*	acbYcdebgjhaiq
-voilà	aabVcbepfbgYhXiZjp
-déjà dans	abddjr
-mobilité	akbZebgbhaiWjp
-mobil*	akbZebgbhaiWjp
-d'être	eofahd
-dimanche	apbcdbeafWgdhmic
-règlement	bl
-règle*	bl
-c'est un	abbacngdik
-mot	aabXddeqfdgZhkiajb
-le premier	il
+d'un truc	abbkcmjd
+le mien	aabdclhdidjn
+ce que	aZbccnfdgnib
+assur*	aXbpcddnecfdgbhbid
+chiffres	aZbkdm
+mes chiffres	aZbkdm
+rien que	adbdecfkgohdiajd
+j'ai des	acbdcdedfcgohliY
+cuisine	aZbndMeSfZglhqij
+cuisi*	aXcdebfjhmil
+passent	aYccdqecfchZjd
+intui*	adbZcdebgkhbip
+voilà	aabWcaepfbgZhYiXjp
+déjà dans	abcdddjq
+mobilité	albaebgbhbiWjo
+mobil*	albaebgbhbiWjo
+d'être	epfahc
+dimanche	aobddbeafWgchmic
+règlement	bmcd
+règle*	bmcd
+c'est un	acbacmgcik
+mot	aabXeqfdgZhliajb
+le premier	im
 jetzt bis	amdd
-<s> ab	ancd
-wohn	an
-wohn ich	an
-ich #	arddfdhdjd
+wohn	aodd
+wohn ich	aodd
+ich #	ardcedfdhdjd
 gehen	bogbicjd
-weiter	ajcpdceafdhdicjc
+weiter	cpdbebfdibjc
 verkauft	aocdhd
-verka*	amccdjhc
-wegen	albdcddlgdhd
-nur #	cmdYebfbgdhZiajn
-am tag	ho
-warte*	al
-jetzt #	apdd
+verka*	ambdccdjgdhc
+wegen	akbdcddlgdhd
+nur #	cmdYebfcgdhaiajn
+am tag	hn
+warte*	am
+jetzt #	ap
 stempel	al
 stemp*	al
 ihk	al
-nur die	hdim
-dach	amhd
+nur die	hdil
+dach	anhd
 zeichen	bdddedgpidjc
 donnerstag	ao
 donne*	ao
-ausschreibung	aobbdcfkhb
-seine	bUcdedgUhsirjb
-wiederholt	ardcedjd
-wiede*	ardcedjd
+ausschreibung	aobbdcfjgdhb
+seine	bQdkedgXhsirjZ
+wiederholt	aqdcjd
+wiede*	aqdcjd
 gerät	al
-nummer	andaelfchajc
-geschickt	aohc
-für das	ddfl
-projekt	jl
-ist jetzt	aohd
+nummer	andZelfchbjd
+geschickt	anhc
+für das	dcfl
+projekt	cdjm
+ist jetzt	aq
 vorher war	aj
-war das	abbbccep
-zitie*	aobc
-elter*	baccdZeofdgYhmicja
-endet	albdcbdqfagahXicjb
-mann	ajddeRfagYiojj
+war das	acbbcdep
+zitie*	anbc
+elter*	baccdZeofdgYhnidja
+endet	alcbdqfagahXidjc
+mann	amckdceRfagWhdio
 mein mann	ccddfnhcjc
 übern*	aldbfljd
-<s> habe	aqbdidjd
-englisch	jl
-an der	akbdcddjemfdgchZidjd
-hat den	abbmcoedfYgaha
-sehen	acblhk
-<s> bei	aYcodchdilja
-denen im	aZcphdibjj
-orchester	cpedhdibjb
-spielt	coedhdibjb
-einer der	aYcodchdilja
-keinen	aVbacodcekfdgahaiXjn
-von den	aRbYctdcenfdhbjc
-zweimal	aWbZcbdsedflgZhZibjd
-zweim*	aWbZcbdsedflgZhZibjd
-<s> mir	ajddemgdhc
-wenn ich	aXbacZdkejfahpicja
-der firma	acdkengdha
-vorbe*	abdbemfogdhajd
-nich	aZbWemfdgnhd
-gezittert	ajbbcddbepgahbjc
-gezit*	ajbbcddbepgahbjc
-war ich	aYbocbddenfdgbhYjd
-gebra*	ajbdcmdcechbicjd
-stimm*	fkhd
+<s> habe	aqidjd
+englisch	jm
+an der	ajbdcddjelfdgchZidjd
+hat den	abbmcoedfYgahaid
+sehen	acbledhk
+<s> bei	aYcpdcedhdilja
+denen im	aYcphdibjk
+orchester	cpedibjc
+spielt	coedhdibjc
+einer der	aYcpdcedhdilja
+keinen	aVbacodcekfdgahbiXjn
+von den	aSbXcudcemhbidjc
+zweimal	aWbZcbdsedflgZhZiajd
+zweim*	aWbZcbdsedflgZhZiajd
+<s> mir	ddemgdhc
+wenn ich	aXbacZdkejfbhpibja
+der firma	acdkemgdha
+vorbe*	aadbemfogdhaidjd
+nich	aZbWemgnhd
+gezittert	akbacddcepgahcjd
+gezit*	akbacddcepgahcjd
+war ich	aZbncbenfcgbhY
+gebra*	ajbdcmdcechaicjd
+stimm*	ajfkhd
 <s> für	abecgn
 monate lang	aZfo
 jede	aZdcfq
-einze*	ddfl
-dran	aTgnhp
-der kann	accdedgn
-schwa*	aqcadZfchljd
-repar*	aSbacsdcebgYhkilja
-deren	aYbVctdUeUfPgWh0iWjR
-rede	aadchric
+einze*	ddfm
+dran	aTgnhqjd
+der kann	abccedgnhkidjd
+schwa*	arcZdZfchljd
+repar*	aTbacrdcebfdgYhkilja
+deren	aXbWcsdUeUfPgWh0iWjR
+rede	aZddhric
 ich halt	accdho
 halt mit	accdho
-rum	ajbZcZdSebgrhvjV
-lesen	acbZcdgbhcis
-sei	aVbbccdZeafmgbhciZjt
-ihr	akddedgdhdjl
-hab im	dbjm
-bereits	aZcbddfZjt
-berei*	aZcbddfZjt
-das zeugnis	adjm
-zeugnis von	adjm
-seit dem	ccdcgchcicjo
-dem #	akdciljc
-brauc*	cpedfYgd
-hat noch	aped
-bis juli	akdled
-hats	albWc2dXgajZ
-zieht	arbcccddhbid
-absage war	bocbeZgd
-ne andere	arbbcceb
-nachnamen	akbZcbebgbhbipjd
-nachn*	akbZcbebgbhbipjd
-fehlt	bacYdqeXfbgkhaic
-ist das	aZbncofdhZ
-wochenende	eYgchcidjp
-woche*	adbbeXfogbhZidjp
-haben den	fl
-gebaut	cadbedfqhbjd
-eintrag	aqddec
-eintr*	aqddec
-finanzamt	ao
-mich als	acbrccgYhc
+rum	albZcYdTebgshtjV
+lesen	adbZcdgahdis
+sei	aVbaccdZebfmgbhbiZju
+ihr	akedhdjl
+hab im	cddbjm
+bereits	aYcadcfZjt
+berei*	aYcadcfZjt
+das zeugnis	jm
+zeugnis von	jm
+seit dem	ccdbfdgchdicjp
+dem #	akdciljd
+brauc*	cpfY
+hat noch	apfd
+bis juli	ajdledfd
+hats	bXc0dWgdjY
+zieht	arbcccddhb
+absage war	bncceZgdjd
+ne andere	arbccceb
+nachnamen	akbacbecgbhbio
+nachn*	akbacbecgbhbio
+fehlt	bacYdqeXfbgkhZib
+ist das	aYbncofdhZ
+wochenende	bdeagdhcjp
+woche*	acbaeYfogbhZjo
+gebaut	cadbedfqha
+eintrag	aqdded
+eintr*	aqdded
+finanzamt	an
+mich als	adbqcdgYhc
 klein*	dcin
 bedingung	am
 bedin*	am
-lehrer	aabmcbfmhn
-gehal*	cdeZicjp
+lehrer	adcafogdhl
+gehal*	cdeZibjp
 <s> nach	fm
-gesun*	aoed
-weil	ajbmcSdnfVglhjjl
-lager	arbXcqdRedfZgp
+gesun*	anec
+weil	ajbkcUdmfXgljl
+lager	aqbacndQedfYgrjd
 im zweiten	il
-gemei*	ardcfbhd
+gemei*	apdcfchd
 stellt	apddfc
-uns	boddfbgbjd
-<s> dass	aZbmhdjl
-mein lebenslauf	ajblhd
-gegen	aZblcpdceZfdgdjd
+uns	boddfbgcjd
+<s> dass	aabmhdjl
+mein lebenslauf	akblgdhdjd
+gegen	aablcpdceafdgcjd
 <s> deren	aZcsecfcha
-selbst	aZcoeafnhZidjc
-nachz*	acdqedfdhb
-visum	aocdhcid
-kollegen	aZbbcbephjjd
-nix mehr	dcepgchbjd
-tagen	aXcddaeufcgYhdjc
+selbst	aZcoddeafnhZicjc
+nachz*	acdqfdhc
+visum	ancdgdhdid
+kollegen	aZbbcbephj
+nix mehr	dcepgchajc
+tagen	aXcddaeufcgYjc
 neu	asbdcZdbeXfmgbhXidjb
 anders in	gj
-wär	aXbbcmddebfdgkhl
-für mich	aabccdebfdgr
-ich die	accbdoedgmhajc
-hat #	aZcoddedfbhmjd
-wollen	aZbccbeagkicjp
-alten	ccddecfchdipja
-förde*	cdedfbiqjb
-# hab	ccdaemfZjl
+wär	aWbbcmddebgjhl
+für mich	aZbccdebfdgr
+ich die	accbdnedgmhajd
+hat #	aacodcedfbhmjd
+wollen	aZbccbddeagkidjo
+alten	ccdcecfchdipja
+förde*	cdedfbipjc
+# hab	ccdaemfZhdjl
 nachgewiesen	jl
-trakt*	bdidjm
-zielgruppe	adbdjm
-zielg*	adbdjm
+trakt*	bdjm
+zielgruppe	jm
+zielg*	jm
 gemerkt	gm
 gemer*	gm
-haben #	al
-konnte	aohc
-<s> konnte	aohc
+haben #	ak
+konnte	aoddhc
+<s> konnte	aoddhc
 weiteren	bcebgdjp
 weite*	bcebgdjp
-fälle	abhoid
+fälle	abhn
 inklusive	arbdcdddhdjc
 inklu*	arbdcdddhdjc
-nicht dass	akdbedhmicjc
-nachb*	albcccebgahn
-grund*	apbdechd
-hat das	atcbddedfdhd
+nicht dass	akdbechnicjc
+nachb*	akbccdebgahn
+grund*	aqed
+hat das	ascbddedfchd
 <s> den	adbdcofd
-bezahlt	apid
-bezah*	apid
-gutachten	arcddbhc
+bezahlt	aqid
+bezah*	aqid
+gutachten	arcddbhd
 liegt bei	am
-aushang	apcdfd
-ausha*	apcdfd
-wie ne	aacndaenfbhdicjb
+aushang	aqcdfd
+ausha*	aqcdfd
+wie ne	aacmdaenfbgdhdicjb
 antrag	adcpdZebfYhdikjd
-ich muss	aabddredhb
-oma	aadlecgnhajd
-zurüc*	anbccbdlgdhbid
-schei*	aXbcdqedgdhaik
+ich muss	abcddrfdhc
+oma	aadlecgohajd
+zurüc*	aobccbdkgdhaid
+schei*	aXbddqedgdhaij
 brauch ich	abdo
-einen	aZbcebfdgkhbidjp
-lieber	aXbLdveZfdguhVid
-erzäh*	acbdedgahnik
-unter	adedgchlik
+einen	aYbcebfdglhbidjp
+lieber	aYbKckdueagshSib
+erzäh*	acbdedgahoik
+unter	adedgdhmil
 blöd	aWbaccdbeXgshkiZjc
-dj	bUcxddeXfcgbirja
-zeile	aVcpdjgmhNiljk
-kommen	bcfcipjc
+dj	bUcveUfcgbisja
+zeile	aWcodjglhOijjk
+kommen	bcfcinjc
 <s> man	abbacceagchciajt
-sind jetzt	ao
+sind jetzt	an
 gebracht	cnfbhd
-thema	arcaecgchc
+thema	aqcaecgchc
 habe die	al
 alten vermieter	an
 miets*	ao
-kindern	akblhdjc
-kinde*	anbkcadledfagdhZidjV
+kindern	alblhdjb
+kinde*	aobkcadlecfagdhZidjW
 das thema	ajbjcd
 wasser	cddk
-stück	ancd
-kahn	aqbccYdteafRgjibjq
-nach dem	cdil
-vergleich	cpgchcjb
-vergl*	cpgchcjb
-fortb*	akcmddedfdhcjd
-reicht	arbccdhdic
-übera*	aWbqcbedfmgbia
-muss im	aadn
+stück	aocd
+kahn	arbbcZduebfTiXjo
+nach dem	cdik
+vergleich	cpgdhcjb
+vergl*	cpgdhcjb
+fortb*	akclddfdhbjd
+reicht	arbcccfdhcic
+übera*	aWbqccedfmgbib
+muss im	aado
 messe*	aobccadnedgchYid
 jahre hab	aZcbedhp
 erstm*	aldaecgnhd
-kennen	aZbdcceXgnhbibjp
-mochten	aYbbcbedfbgbhnioja
-mocht*	aYbbcbedfbgbhnioja
+kennen	aZcceXgmhbibjp
+mochten	aYbbcbedfcgbhnioja
+mocht*	aYbbcbedfcgbhnioja
 fehlt mir	jl
 ausgeholfen	ddfk
-geworden	ap
-gewor*	ap
+geworden	apcd
+gewor*	apcd
 hat ne	bdenfcgc
-alte	aYbccbdjekfbgmhdid
-grad	adbTcpdbepfdgSimjZ
-sowas von	aYbcccengnhXid
-versa*	ambccbddepfZgZhcid
-jueves	asbccdddhd
+grad	bQcodaengSimja
+sowas von	aXbcccengnhXid
+versa*	ambccbdcepfZgZhcid
+jueves	asbdddhd
 el jueves	ap
-la residencia	abcddp
-residencia de	abcddp
+la residencia	accddp
+residencia de	accddp
 mayores	aoddfd
 mayor*	aoddfd
-bici	akcnicjY
-la bici	akcnicjY
-pasó	a0cYdYeZfXhZjZ
-por la	awccddecfXhciZjb
-hoja	aofd
+bici	akcnibjY
+la bici	akcnibjY
+pasó	azcZdYeZfXhZjZ
+por la	awcddcedfXhdiZjb
+hoja	ap
 rompió	akbdcdengchc
 busca*	apbd
-ayuda	aqddfd
-la ayuda	aqddfd
-bajé	aphd
-<s> bajé	aphd
+ayuda	aqdcfd
+la ayuda	aqdcfd
+bajé	aohd
+<s> bajé	aohd
 muestras	amfd
 de dar	am
-batería	arcdfYibjc
-bater*	arcdfYibjc
-en casa	aZbddmenfbhc
-ruido	cpdbfd
-era la	amblcXdbebfcgmhbiZja
+batería	asfYibjd
+bater*	asfYibjd
+en casa	aZdmenfcgdhc
+ruido	cpdbfc
+era la	ambmcXdcebfbglhbiZja
 pega	al
 pero ya	am
-ya soy	anjd
-instituto	atbvcdedfQhoiXjc
-es la	asbbcdhZ
-la de	apbdhd
-escribió	anid
-me escribió	anid
-a partir	aohd
-libro	aohdid
-lo del	abbmcbgchZicjp
-puede	amhdic
-plaza de	dm
-beca de	cphcjc
+ya soy	aojd
+instituto	asbsccdjedfQhniajb
+la de	aqbdhd
+escribió	an
+me escribió	an
+a partir	an
+libro	anhd
+lo del	abblcbgchaicjp
+puede	anhdid
+plaza de	dl
+beca de	cohcjc
 transporte	ao
-metimos	arccgdidjc
-<s> metimos	arccgdidjc
-metim*	arccgdidjc
-pantalla	engdhd
-panta*	engdhd
-abuela	albbccdogchbjb
+metimos	arccgdicjc
+<s> metimos	arccgdicjc
+metim*	arccgdicjc
+pantalla	eogc
+panta*	eogc
+abuela	akbcccdogchbjb
 ya va	am
-de las	abdmecfcgnhdicjc
-bases	atbWdpeNfjgbhUiYjk
+de las	adbddledfbgmhdidjd
+bases	atbYdpeNflgbhWiZjm
 las bases	il
-como si	acbmdcepgahXidjc
-es lo	aabkccgohbicjc
-no soy	akbmcbjc
-le dieron	abcpfc
-dieron el	ajck
-reparto	aWbccuddechdic
-tres veces	aZcmfl
-cartel	cleRfQgZhriujb
-el cartel	cmddfb
-la lista	abcjeojZ
+como si	acbmdcepgahWidjc
+es lo	aabjccgohcicjd
+no soy	albmcbidjb
+le dieron	abcpfd
+dieron el	ck
+reparto	aWbbctddecic
+tres veces	aZclfl
+cartel	bjcldkeTfPgchqiwjZ
+el cartel	cmdcfb
+la lista	accjddeofdjZ
 lista de	ckjc
-antes del	ajdkhb
-del viernes	aZcmdlhc
-<s> voy	aadnfcglhcid
-baño	aVbcdleqhc
-cara	aZbVcldnewfRgVhqiaja
-madre	aXblckenfbiZ
-decir*	aWcadbexgahaibjX
-mano para	aafo
-la memoria	aZccddfsjd
-datos	ccfm
-los datos	ccfm
-<s> soy	aVbXcddceYfdgthkicjb
-y ahora	accdgo
-poner*	aldcedfcgmhb
-de ganas	abbcddeXgthaic
+antes del	ajdlhb
+del viernes	aYcmdlhc
+<s> voy	aadmfbgmhcid
+baño	aVbddlepgdhc
+cara	aabScjdmeufRgVhpicjd
+madre	aaclemfbhciZ
+decir*	aXcadbexgbhaibjX
+mano para	aafp
+la memoria	aYcbdcfsjd
+datos	cdfm
+los datos	cdfm
+<s> soy	aVbYcddceYfdgthjicjb
+y ahora	abcdgn
+poner*	alcddcedfdgmhb
+de ganas	abbcddeYgthaic
 tío	cdhm
 mi tío	cdhm
 arregla	acbdcdgdhridjb
-ascen*	albccmddecgZhkiajZ
-yo tengo	bbcaddfdgdhrjd
-y la	dchl
-hilo	aYfdhp
-un hilo	aYfdhp
-malas	aYbdccedfcgdhqikjc
-las malas	aYbdccedfcgdhqikjc
-que esa	abcdhcirjc
-contó	anbdcdecfcgZhcin
-la nota	aWcbfcjr
-alguien	aWbccaddeafcgdhcirjk
-a alguien	aZccebfdgWhdiojo
-algui*	aWbccaddeafcgdhcirjk
-alguien con	accdecicjp
-reuni*	jm
+ascen*	albccmddecgZhkiZjY
+yo tengo	bccZddfdgchrjd
+y la	ddhl
+hilo	aYfdhq
+un hilo	aYfdhq
+malas	aYbdccedfdgdhqikjb
+las malas	aYbdccedfdgdhqikjb
+que esa	aacdhcirjc
+contó	anccedfbgYhdin
+la nota	aXbdcbfcjr
+alguien	aXbccaddeafcgchcirjl
+a alguien	aYcbebfdgWhdiojo
+algui*	aXbccaddeafcgchcirjl
+alguien con	accdecibjq
+reuni*	jl
 conté	achcjp
-conté lo	aYhdjq
-el hospital	acjm
-viaje	asbdfdhaid
-# o	amfd
-querer	aojd
-sin querer	aojd
-correcta	bnhd
-la correcta	bnhd
-subieron el	addn
-tope	ccdk
-el tope	ccdk
-lleva*	adbdcpdcedfbglhbjd
-almacén	fdhnic
-almac*	fdhnic
+conté lo	aYhdjp
+el hospital	abjm
+viaje	asbdfdha
+# o	am
+querer	anjd
+sin querer	anjd
+correcta	adbnhd
+la correcta	adbnhd
+subieron el	cddo
+tope	ajccdk
+el tope	ajccdk
+lleva*	adbccodbedfbgkhb
+almacén	cdfdhoicjd
+almac*	cdfdhoicjd
 # semanas	ccdofWhbiljd
 cabe	anfb
 cabe en	anfb
-sala	a3bWfVgXja
+sala	a4bTcddcfUgaidjX
 la empresa	cnfdhb
-segur*	bdccfdgdhcip
-segundo	awbjcWdmeYfTio
-anexo	akbacbhdiajn
-dejar*	dYhbjr
-conservatorio	an
-pidió	an
+segur*	cbfdgdhcip
+segundo	axcXdmeafUgdip
+anexo	albacbgdhciajn
+dejar*	dXhbjr
+conservatorio	am
+pidió	am
 permiso	andd
 permiso de	andd
-furgo*	cbdXeafahnjm
+furgo*	bdccdXeafZhnjn
 terreno	am
 el terreno	am
 terre*	am
-mi nombre	adcdepjd
-inscr*	apddjd
+mi nombre	accdepjc
+inscr*	aqddjd
 visado	dmfd
-hueco	ao
+hueco	an
 proveedor	am
-prove*	bbdchnid
-falla	ecgmhd
-hablan	aWbocnddedfcgdhcjd
-que soy	blemgZiajd
-no la	aXbodnha
-equipo	ajbdcldlebfcgjhXiajW
-mi equipo	accndnhaicja
-al que	adcrgdhbiajZ
-<s> hay	akckid
-cumplo	acbocdeb
-necesito	ajdled
-de ese	abdlecfdgahoid
-cole	acbTcYdkeTfZhdipjm
-sigo	abdberfXjc
-con la	cjflgdjd
-pueblo	acbkcZdWeSfogYhdidjZ
-veo	aaedgpjc
-señor	aacdddeZgnhmidjd
-humor	aPbwdMfVgvhZiVjl
-llamada	aZhmjk
-llama*	aXbkccdceafdgkhliajj
-revisar	ddfdhojd
-deja	aRbjcTe9fPgthliljX
-cambia	acccgZhcitjb
-rechazan	aYbpdceXgdhdimjc
-sistema	ambddbebhcinjb
+prove*	bbdchn
+falla	ecgnhd
+hablan	aXbocnddedfchcjd
+que soy	blemgYibjd
+no la	aWbpdmedha
+equipo	bdcldlebfcgjhXiZjX
+mi equipo	abcndnhZidja
+al que	adcrhciajZ
+<s> hay	alclid
+cumplo	acbocdebfdgd
+necesito	ajdked
+de ese	abdkecfdgahoidjd
+cole	bVcaeVfZinjk
+sigo	abdberfXjd
+pueblo	adbkcZdXeSfpgZhdjZ
+veo	aaedgpjb
+señor	aacdddeZfdgnhmidjd
+humor	aPbwdMfVgvhXiUjl
+llamada	aZhmjl
+llama*	aXbjcddbeafcglhliajk
+revisar	ddfchojd
+deja	aTcSe8fPgrhlijjV
+cambia	accdgZhditjb
+rechazan	aYbqdceXgdhdimjb
+sistema	amdcebhcinjb
 alérg*	aqjc
 descu*	akbsdZeZfcgYhXibjd
-ya tiene	ccddgchojb
-número	bacYdaeqfbgZhkicja
-hermano	adcdhbip
-herma*	adcdhbip
+ya tiene	ccddgchojc
+número	bacYdaerfbgYhkicja
+hermano	adddhcip
+herma*	adddhcip
 tenemos ya	ap
 por correo	ao
-prórroga	dj
-la prórroga	dj
-prórr*	dj
+prórroga	dk
+la prórroga	dk
+prórr*	dk
 aparte	ao
 la sala	an
 <s> terminé	al
 grado	an
 el grado	an
-estoy que	alcddZeogZibjc
-quedé	bcdcerfdgZhbicja
-primera	aqdaeSfdgdiYjv
-ensay*	ajcUdcedfqhbjd
-ni idea	amblddedfa
-van a	aSbkcmecfagbhjiljb
-psico*	apbmcdddedgbhWibjd
+estoy que	albdcddZeogYiajc
+quedé	bbcddberfdgZhbicja
+primera	aqdbeSfdgdiYjt
+ensay*	cUdcecfqhbjd
+ni idea	amblddedfb
+van a	aSbkcmebfagbhjiljb
+psico*	apblcdddedgbhWibjd
 gráfica	cl
-copia*	aWcldZhqid
-nadie	aYdnekgcjb
+copia*	aWcldYhqid
+nadie	aZdoekgdjb
 estar	aZbddafbgqhc
 estar en	aZbddafbgqhc
 ensayamos	aXcdfr
 garaje	accdfn
 un garaje	accdfn
-días de	aWdpeYfm
-boda	cbedfrgdhciYjb
+días de	aWdpeZfm
+boda	cbedfshciYja
 cero	akbdcdflgchc
-fotos del	abcdfjhnic
-somos #	aTcodkfbhljd
-familias	abccdkfchl
-# familias	abccdkfchl
-pasillo	aWdpgdhbinjZ
-pasil*	aWdpgdhbinjZ
-gerente	aZddedgdhcitjd
-geren*	aZddedgdhcitjd
-insistir	aacceZfcgpij
-piensa	aZbccdedgdhcisjd
-piensa que	aZbccdedgdhcisjd
-baja	aodaeZfZhjilja
-sueldo	akccedgdhaiojd
-mi sueldo	akccedgdhaiojd
-bruto	apcd
-cierra	aagqhc
-que ya	aqddedjb
+fotos del	abcdfjhoib
+somos #	aTcpdjfbhljd
+familias	abcddkfchmjd
+# familias	abcddkfchmjd
+pasillo	aWdpgdhcinjZ
+pasil*	aWdpgdhcinjZ
+gerente	aYddedgdhcitjc
+geren*	aYddedgdhcitjc
+insistir	abcceZfcgoijjd
+piensa	aYbbcdedgdhcisjd
+piensa que	aYbbcdedgdhcisjd
+baja	aqbddceZfbhkikjb
+sueldo	akcbedgdhbiojc
+mi sueldo	akcbedgdhbiojc
+bruto	aocd
+cierra	acgphd
+que ya	aqedjb
 temprano	badcedgphcic
 tempr*	badcedgphcic
 # va	am
 actores	cnfZ
 actor*	cnfZ
-modelo	acbn
-refor*	bdcphcjd
-tema	bdcphZjd
-vecino	akbdcodbfdgdhdib
+modelo	adbn
+refor*	cofdhcidjd
+tema	bccpgdhYjd
+vecino	akcodbedfcgdhdib
 el contrato	aacddkedhmjd
-las fotos	akcc
-aguan*	aZbdccddenfogchb
-hija	ccfmhc
-mi hija	ccfmhc
-fe	a3bSdaeOfUgmhZiZ
-próxi*	bccbhn
-voto	aXbmccfcho
-paga	ajbdccim
-ya la	arcdedhc
-hice #	arcdddfa
-cultu*	aZbmcaddebfdgZhpic
-entro	amdjfdhb
-por dentro	aabdddergchdic
-<s> una	alcdedhZin
-comune	asbbcYdcecfZhrik
-abita*	aucddbfcgdhbjb
-fino	auccdZedfahc
-fino a	apfd
-mi è	bbddeqhY
-licenza	anjd
-la licenza	anjd
-io ci	alcadcecgmhcid
-tutta	bdddedfohd
-tutta la	bdddedfohd
-linea	bYgdicjp
-risposto	aafdgdhdidjp
-rispo*	aafdgdhdidjp
-<s> non	aXbwcYdbelfdgVhaiSjY
-che il	aUbpcddbeagYhcjk
-vinci*	aXbYcrdbecgbhdimjb
-hanno messo	cnhdidjd
-del mio	aZcshbidjd
+las fotos	akccfj
+aguan*	aabdccddemfogchb
+hija	ccedfmhc
+mi hija	ccedfmhc
+fe	a4bPdceOfUgqhXic
+voto	aWbmccfcgchpjd
+ya la	aqcdgdhd
+hice #	arcdddfajd
+cultu*	aZbmcaddebfdgZhqic
+entro	aldjfdhc
+por dentro	abbddderfdgdhdid
+<s> una	albdcdedhZio
+abita*	atbddafchbjc
+fino	atccdaedfahc
+fino a	aofd
+mi è	bbddeqhZ
+licenza	am
+la licenza	am
+io ci	akcadcecfdgnhcid
+tutta	bcddfohd
+tutta la	bcddfohd
+risposto	aafdgdidjo
+rispo*	aafdgdidjo
+<s> non	aXbwcXdbelfdgWhaiTjZ
+che il	aVbnccdcebgZhdjj
+vinci*	aXbYcrdbecgchdiljb
+hanno messo	cnhdicjd
+del mio	aZcshbicjd
 e il	clhd
-prest*	aVckdcfchq
-macchina	aabdcddkepgbhcjd
-macch*	aabdcddkepgbhcjd
-palestra	aYbbdpebfmgbhaib
-pales*	aXbackdoeafmgbhYibjd
-corso	alcXdZerfahW
-filma*	edfl
-moto	akbYcjdafmgphaibjd
-regista	aaccgq
-il regista	aaccgq
-recen*	ccdYecfdhr
-lì	aabccddceofZgdhaipjc
-sinda*	aWbbedgahoipjX
-valido	ajbZdafdidjp
-alla	arbXcXdbemfYhbjk
-<s> nel	an
-vede	bpddecgbhd
-per la	aodc
-e la	cddbeYgshZid
-pezzi	aacodceofZhX
-e da	aYcbdnedgohaib
+prest*	aVcldcfchp
+macchina	aZbdcddkepgbhcjd
+macch*	aZbdcddkepgbhcjd
+palestra	aYbadpecfmgbhaib
+pales*	aXbZcldoebfmgbhXibjd
+corso	akcYdaerfahX
+filma*	fl
+moto	apbYckdaflgnhbicjd
+regista	aabdcbgq
+il regista	aabdcbgq
+recen*	cddYecfchr
+lì	aabccddceofZgchaipjc
+sinda*	aWbbecgahoipjX
+valido	ambZcddbfdidjo
+alla	aqbUcWddelfXhZjj
+vede	bpdcecgbhc
+per la	andc
+e la	bccddaeagrhZid
+pezzi	aZcodceofZhX
+e da	aYbdcadngohaib
 bene	aVbcccecgahvicjb
-escola	ajbdcngdic
-a escola	ajbdcngdic
-senho*	bccddcemgbhcikjd
-queria	bdengchd
-não queria	bdengchd
-passou	aubdcbdbedgchdic
+escola	ajbdcngdib
+a escola	ajbdcngdib
+senho*	bccddcemgchcikjd
+queria	bcengcjd
+não queria	bcengcjd
+passou	atbcccdbgchdic
 o edital	bdcdgdhdinjc
 e agora	an
-padaria	fajn
-padar*	fajn
-cai	anbSeYfNhnimjx
-já vai	ajbcemfdhdic
-saiu e	am
-limpo	albacndcebgdhbjc
-tem	bscvdSeZfQgchqijjY
-sou	aVbqcldaeXfagWhliXjZ
-faço	acbccodcecgchl
-rapaz	aZbbcnedhdimja
-o rapaz	aZbbcnedhdimja
-ganhou o	aYbcctgdhdiajd
-e o	acdphdid
-se eu	aYbbccdtedgdhaic
-carro	aZcddsedfdhb
-tenho #	dnecfZhdidjc
-fiquei com	ancadbelfdgchdicjc
-que não	amdaemfcgdicjb
-que até	ddeagnhliajd
-dói	ddeagnhliajd
-até dói	ddeagnhliajd
-do meu	aVcbhmjn
+padaria	fbjn
+padar*	fbjn
+cai	apbTcjdjeXfNhljw
+já vai	ajbdemfdic
+saiu e	ambd
+limpo	albbcnddebgdhbjc
+tem	ajbqcudTeYfOgbhpjX
+sou	aWbqcmdaeWfagVhliYjZ
+faço	acbccodcebgchl
+rapaz	aZbbcmedhdimjb
+o rapaz	aZbbcmedhdimjb
+ganhou o	aYbcctgchdiajd
+e o	bddpgdhcid
+se eu	aYbbccdtedgchaic
+carro	aZbdcddsedfdhb
+tenho #	dnecfZhdicjc
+fiquei com	ancadbemfcgchdicjc
+que não	amdZemfcgdicja
+que até	bddceagnhliajd
+dói	bddceagnhliajd
+até dói	bddceagnhliajd
+do meu	aVcbhnjo
 já tinha	aZccfbinjm
-prémio	aabbcngahdim
-quem é	abbmcdgbhail
-maio	alcddbfZhcjm
+prémio	aabbcngahdil
+quem é	abbmcdgbhaik
+maio	ajdbfZhdjn
 de maio	ardcfZjd
-eu sou	aZbXcndcgdhnid
-ninguém	aabbcdelfdgohdiajd
-gemeente	cadpecfagdhcjb
-de gemeente	cadpecfagdhcjb
-gemee*	cadpecfagdhcjb
-heeft het	asbdcc
+eu sou	aabWcodcgchnid
+ninguém	aabbcdelfdgnhciajd
+gemeente	cadpedfahcjb
+de gemeente	cadpedfahcjb
+gemee*	cadpedfahcjb
+heeft het	ascdhd
 in mijn	fchpidjb
 dus ik	dcedgohb
 stond in	jk
-nooit	aobcddedfagZhZiojb
+nooit	anbcddedfagZhZiojb
 iedereen	bcddeofbgZhcimjd
 ieder*	bcddeofbgZhcimjd
-podium	albWcodRfkgshWiQjW
-is aangepast	al
-de regeling	am
-er #	cmfd
+podium	ajbacodRgshYiSjV
+is aangepast	am
+de regeling	an
+er #	cned
 huish*	ao
 foto's	aYbbcrdceZfcgbhkibjd
 mijne	aVbdcwedfcgchZicjd
-genomen	fnhcjc
-keer	bddxfYgmjW
-weet	aWbZcadceZfcguhbjY
-zeker	bcebfdgmhdijjc
-eerste	akddedfdjl
-de eerste	akddedfdjl
+genomen	fnhcjd
+keer	bdcddwfZgljW
+weet	aWbacZdceYfcgvhbjY
+zeker	adbdebfdgnhdijjc
+eerste	ajedfdjl
+de eerste	ajedfdjl
 is nu	al
 twee	ap
-heb de	epfchcjc
-verko*	abdmecfdgbhdiojd
-van m'n	aVbbcbemfcgchWibjr
-<s> table	aoidjd
+heb de	eofdhdjd
+verko*	acdlecgbhdiojd
+van m'n	aVbccbemfcgdhWibjs
+<s> table	anicjd
 led a	algd
 second project	algd
 project since	algd
-government	bdcceTfZgShr
-president	aabadaecfPgZh0imjk
-united	arbacZdaeUfXgbiYjk
-during	ajbNejf2gXhbiVjb
-states	aqbcdZeSfWgaiYjl
-china	albWcjdbecfUgjibjl
-south	ambZckdXeZfUgZ
-american	cmdSeXfVjc
-including	apbUcrdbeOgNiajo
-international	aucadWeVfZgbhliTjo
-officials	albbcbdYeTfUgMhpiy
-billion	aobRdzeUfngahXia
-news	anbccadXeafRgThliljs
-military	aldZeRfZgRhmjl
-york	asbVcndYeSfcgSipjY
-several	ambUcldSeTfygKhcjo
-around	adbUdZfqgXhcimjR
-political	aSbtdWeXfTgdhxjd
-however	aoccdVeVfVgahYiajq
-general	apbddZeRfSgThuiajr
-dollars	ambQd0eVfngYhXidjb
-iraq	bdcVdneUfbhjjj
-based	atbpckdSeEfVgWidjq
-among	aXcvdReWfWgahjij
-economic	aZbpccdmeTfUgliVjq
-countries	bccbeTfciSjs
-killed	aYbTckddesfkgUhdi0jT
-held	apbPcjeVgShkiZjY
-business	eMfPgXhoij
-west	anbbdZebfYgajb
-women	aVbactdXfcgbhkjb
-bush	aabbeVfZgdhkjj
-chief	aqbWccdceQfEgUhxitjr
-john	bVcrdbeRfTgVhrik
-following	awbRcaebftgThciQjn
-meeting	ajbScVdleQfcgZhtjn
-expected	akbVdmeLfdhbibjj
-washington	alcceVfRgXhliljc
-games	akbcclddedfrgjhRiTja
-european	apbcccdYeTfdgdiZjq
-league	amcldaeSfdgdiajZ
-reported	arbXdbedfZgNhaiojn
-british	aqbWdReWgWjj
-white	adbTczdXebfbgUipjX
-became	avbQcqdSecfWgSikjb
-few	abbYcjdWecfngdhXjY
-began	atbKcbeWfsgVhainjZ
-center	atcjddeVfTgWijjY
-israel	bYcQdjgkjj
-east	bdddecfWgbjd
-central	aodbeRfXgQhnim
-chinese	bWckdUeafahlin
-prime	adbWeZfZgbhsibjn
-death	abbUcbdkeufdgbiljX
-companies	aqbccjeNfRgWijjn
-forces	bccddaeYfdgYhqjl
-federal	ascdeIfZgKhmip
-peace	aabZcVdkebgvhniW
-capital	baecfUgXhp
-force	anccdaePfZgbhlid
-near	anbWdcfagYhbitjV
-released	axbMeXfmgZhVicjl
-health	aqcbdqeRfTgUhpiYjo
-japan	apbQdlfahXiXjl
-election	abckdceYgYhrjZ
-region	aldaeWfahliVjl
-program	avbadqeDfbgVhd
-far	acbocodSeafYhTja
-although	andSeUfXgYhXicjo
-development	ambldkeFfXiVjv
-leaders	aXbbdZeVfWhy
-france	asbRdbebfbhdiX
-spokesman	aobbcYeUfLgUhritjv
-your	aYbdcYdnfbgohpiUjX
-financial	alcWdreUfRgXhniZjp
-recent	addWedfjgdhajn
-campaign	abbWcjdbeWgZhrik
-troops	bQccebfmgYhkjj
-israeli	adbacVdbfngbisjj
-russia	albYcddjeafXicjl
-information	atbncadWeIfRgRhmjx
-within	anbnccdXeRfmgZiajZ
-large	bbcldaeYfkgT
-economy	aacddreafWgmhcic
-died	akbLcddleufkgXhYiljS
-career	ancrdceQflhPiXjW
-making	eQfdgdhaiZ
-attack	aacYdXeogchdio
-clinton	aZbXckdZeXfcgbhmim
-conference	anbYeRfZgXhojk
-america	adbdcjdXecfOgkhlja
-often	aabncmdRedfcgXhbjd
-television	alcldSeZgQirjj
-industry	ajckeQfPgchkim
-palestinian	aYbYcWdjfqgdhmir
-administration	anbjdceNfVgRhojk
-russian	ambZdZeWfcgWhjipjm
-nations	akbdcaeRfbgbhniWjn
-human	aYbtcbddfWhliYja
-india	anbYddechciUjm
-defense	ambneJfSgShmjm
-players	bldVeWfbgdhbjc
-important	bvcZdXeMfSgniQjm
-southern	akbUcmdTebgahjjc
-population	blcldbeZfdgYjZ
-rose	aybMcuecfcgahWiZjc
-include	awbWcjeEfbgPhliYjz
-further	aqcUeVgdhYiRjz
-nuclear	atcYdkeUfUhbib
-groups	adcmdWeSfZgUhsjj
-despite	cZdcgkhXiT
-largest	apbUcmeYfbgbhkjV
-whose	bactdVeSfQgbhkjb
-attacks	aWbdcXdceqflikjl
-germany	asbKdlfahaiWjj
-nation	aWbkdcfZgmhoiXjT
-station	aybYdWeWgNhbiv
-research	avbocjeEfUgXhcibjp
-europe	ambWcddaebfahdiajk
-northern	aobUcjdVeYgZ
-football	cjdUeafZgYhkiljV
-workers	bPckdueWfbgRhkisjV
-shares	aybUdkebfYgZhaiVjj
-iran	ajcaeVfVjm
-agreement	aubXcSdmeKfaiYjp
-western	blcpdOeYfbgW
-special	aubWcjeGgOhqiXjo
-plans	arbOcXdueEgYhmjt
-interest	ajbkcYdkeMfQhdicjq
-england	aobZdZeYflgbhYiaja
-authorities	apbccUdVebfcgRis
-race	blcrdYedfbgjhXidjT
-korea	aqbVcddjebfSgkhdiXjj
-opposition	aVdWebfZgbhyinjd
-island	ajbZcdeaicjZ
-road	alcdgahWjc
-democratic	aXcqdWeSfYhzja
-almost	accjdWelfshPicjO
-leading	aqcrdWeSfWgZhdicjc
-congress	albbcceTfYgYhricjc
-index	a2bacseWfZgchViOjc
-australia	arbUdceXhWiUjk
-action	bpcWdbeWfThliZjn
-elections	abeZfjgdhriXjY
-san	aqbadceUfVgchkikjW
-executive	aobXcceLfKgTh0irjs
-areas	aleUgWiUjq
-river	apbYebga
-using	atbkdVeOfrgNhbibjl
-japanese	albVckdcedfagdhYjk
-province	ambWcmdbeWfYgbhn
-california	arcodceOfVgaimjU
-education	aqcpdleEfZgRhniTjo
-africa	bZeZfZiV
-association	audYeNfQgThsim
-exchange	aybUcadleSfcgWhjiZjj
-likely	acdleQfLhbin
-player	aobkcmdWeTfVgjhZidjY
-george	bXcmeRfVgWhnjk
-victory	bbcjddelfdgyhaiQjQ
-pakistan	ajbbcaddeciZjm
-social	acbmckeUfWgahtiSjn
-continue	adcOdpeMfYgnhnidjj
-soldiers	acbTdcflgSiqja
-able	blcbddeKfbgniYja
-parliament	ajbVcbddeZfkgVhvicjd
-problems	bpcTdqedfYgbhaiWjm
-private	ambadkeKfagKhqin
-efforts	adcUdleQgmhpiVjm
-dollar	ambcccdueYfahX
-david	albcdmePfMgbikjj
-african	adcndWeVfdgZhlic
-increase	aldpePhaiTjq
-reports	albccbdWeVfbgMitjy
-fourth	aqbXcndoeXfjhRiXjV
-king	adbRfZgbhxjd
-taiwan	anbYddeWfVgmhmiZ
-britain	apbNcdddeafchdib
-playing	dXedfkhYiZja
-global	bmcZeZfUgmhkicjq
-located	axdXeYfTgSijjZ
-ahead	bacbdpeafjgqhYiSja
-iraqi	aZcaddeUgYhpit
-violence	aQbncbdaethjjb
-goal	ambtdjeTgqhUiNja
-border	aqbVcYdbebgXhjij
-soon	arbIcZdjeWfbikjb
-crisis	aacPduekfZhj
-division	aycodaeVfWgShjiZ
-served	awbPcmdVeQflgMhm
-kong	asbSddeZfVhlia
-hong	aqbSddeZfWhlia
-technology	avbmcqdbeOfQhaiajk
-organization	amcceKfQgYhvil
-weapons	ardceNfYgWij
-republican	aZcsdVePfWgYhwipjb
-recently	azbIckdUeTfcgThaiojm
-texas	aocoeRfVgdikjP
-senate	ambXeOfcgVhsjb
-reached	arbTddeUfkhUiYjd
-continued	aobWcVeVgdhcicjl
-investors	acblcaecfPgjhcimjl
-living	aabWcldkeWgcjU
-provide	aqeBgYiWjv
-presidential	bZcrddeRfYgWhtjd
-obama	aYbYcnddeUfbhkijjl
-event	adddgmhdicjb
-daily	akbbcXdZeZfngZibjm
-drug	anbdeWfVgWhmil
-investment	akdreHfJgdhmjt
-michael	apbXeTfQgahjik
-civil	dbeZgUhqjZ
-appeared	aqbYdPeagUhUiq
-involved	adbkccdbeTfcgSir
-indian	ambadVeYgYjj
-similar	akbkckdQeTfngWhZiajo
-fighting	aYbbccfkhkja
-australian	apbYckdXeWfjgahYid
-relations	cYddfWgkhriUjm
-anti	bcdNfagZhsiqjj
-popular	adbjcrdFeXfchkik
-base	ascleOfbgZhZiZ
-markets	akbjcZebfThdjn
-newspaper	ambddReWfUgThniqjk
-operations	axbXcUdpePfdgUhjiYjp
-pressure	blcRekfdiTjk
-americans	aTbjddedfWgkhcikja
-eastern	akbZckdZeafdgUhk
-legal	albucVdceIfTgShqijjj
-asia	albXeafQibjr
-returned	azbBdjeXfsgThXiYjb
-considered	albwckdReOfJgbhd
-fight	aWdmeafZglhridjX
-currently	a1bUcjdceCfXgPhciljk
-charges	adeXfZgOivjk
-management	avblcddmeHfOgRhnibjn
-cases	bkddecgThYjb
-vice	bYcmdYeQfLgTh4ivjt
-ca	aYbocXdkeZfKgqijjN
-mexico	aqbVeWfVgdjc
-trading	arcadjeafcgYhb
-especially	aSbqdYfVgliX
-reporters	bYcXdVeXfXgThmipjy
-afghanistan	acbXcbdneWgdhkjm
-common	bsccdYeWfYiTjk
-rates	aocbdqeQfVgdhWidjq
-justice	adbmdZeVfRgchujd
-thousands	aVbLenfvgXisjV
-james	akbccrdbePfRgThoio
-republic	asbUcddZeZfZhqiWjd
-accused	aZbdcjdZedfUgLhsi2
-championship	aocpddecfbhZiVjY
-example	ajbsdRePfXhaia
-performance	ambrctdVePhRiNjl
-sports	alblcpdSeWfUgShlio
-robert	aobYcleOfNgVhoiljd
-personal	bjcddceYfagdhliTjk
-stocks	asbccjdnebfTgdhViY
-arrested	albNdWgPi4ja
-majority	cjdYeSfYgbhpibjb
-battle	aabcckdbhmjY
-products	awclePfXgWiXjs
-doing	aXblcYdjeXfYgkhdjY
-construction	avbSdveLfjgQhXjl
-various	ambdcldUeHfxgLhliWjv
-airport	a0bPcXfjgShd
-paul	ambUeUfXgWhkinjl
-internet	akdQeWfVgdhmirjl
-followed	asbMckdcfwgYhPiW
-angeles	arbacodaeQfbgXhditjU
-italy	aubOcddaeXiXjj
-parties	aZdXeQgbhyic
-beijing	akbVdcfZhl
-nato	akbWcTdbeXhojs
-remains	akbjcZddeafPhYimja
-allow	anbccVeKgchoiajm
-florida	aocjeRfcgbjR
-computer	arbjcmdbeYfcgZhXjZ
-coast	anbcdUebgchcidjd
-created	anbbckdYeQgWhlik
-demand	bbcZdqeSfYgjicjq
-events	aYbjdYfoidjj
-islamic	acdWebgdhnik
-analysts	acbwdaeSfRhZiojn
-asian	bbckebfYiajl
-effort	adbocYePgnibja
-cooperation	ambdcYeNfWgnhoiSjx
-investigation	amcXdbeTfcgQhjiwjk
-yen	ambXcddvfdhVjj
-tried	bcdVeZfkgUitjW
-described	acbpdKeZfdgWhciljr
-throughout	bZdOebf2gbhbiY
-established	a2bZcjdYeCgRhoia
-associated	apblcadYeTfTgRhliajy
-growing	aVccdbfXgmhljj
-forward	aobkcYdbeQfYglhdiYjl
-poor	aWbpcmdpfagXhdiXjd
-latest	dbeUhaiojm
-banks	anbXcXdpeWfYgXjk
-prison	bSdpedfkgSiqjT
-attention	abdYfWhkidjm
-injured	ajbVdkeufmgThTinjb
-governor	bVcpddeQfUgThwinjj
-movie	adbccpdWedfWgkhcipjZ
-programs	ascjdoeDgSiajm
-forced	bQccduemfmgRhjjX
-difficult	aTb4cXeUgphYiVjd
-produced	atbcctdWePfpgYhRiZjj
-rebels	bTebfjgZhkimjc
-elected	bZcsdYeSgUhwjX
-adding	aobdcSdaeRfdgdhYicj2
-species	ambkddeZfXhYiTjk
-rise	accldkecfbgkhX
-killing	aWcdergWizjT
-spain	apbUcbeZfcgmhZiV
-italian	arbVdOeVgYik
-paris	asbOecgZja
-tournament	akbcedfjgmhXiVjY
-officers	amcodReUfdgDhmiyjc
-scheduled	asbIcZdueLfqgZiajk
-immediately	aybRcSddeagThd
-increased	asbZdleYgbhYiPjt
-brown	bTcteafcgWijjc
-remained	awbYcbdbedfcgThV
-success	bmdYeRfYgyhaiT
-meanwhile	asbKddeSfVgUitjn
-sides	abblcZdXeZfniYjm
-believed	acdTeWfSgbhci2
-olympic	albScjdZecgj
-records	azbUcjdceRgWhdjZ
-champion	bbcqdcejfTgphZicja
-step	alcSdjeSfXgsiU
-democrats	aVcpdaeYfZgchpjZ
-labor	adbZckdseNfbgVhtjb
-above	ambpcmdZebgZhOiXjc
-summit	bYcadpeZfYglhmiZjk
-sometimes	aWbpdTekfdgchbjX
-addition	aybUcjdceCflgOhdiaju
-raised	akbUeWfZgWhdimjk
-william	anbbcodYePfRgRhqinjk
-terms	btcddaeKhbiQjp
-ruling	bjdZeXfSgZhtikjc
-ball	akbocpdZfjhRiVjR
-beginning	bWcZdleVfsgnhXicjU
-charge	ccePfbgOiojm
-korean	aobWdceafYgdikjj
-begin	albRcQdveKfpgjja
-arab	aVcadbeahqij
-atlanta	arbUeXfYimjX
-caused	abcRdne0gchZ
-sources	aoblcbdZeEfYgOhlisjw
-armed	adbYcmdTebgVhoiq
-cents	atbacjdnebfsgbhQiW
-claimed	ajbYcldVeZfdgVhbiq
-heavy	bWdderfpgZhaiYjl
-spending	bWd0ePfjgZhdid
-related	aocZdoeRfbgTiYju
-particularly	aUbvdUfSiZjm
-aircraft	aybccjdaeSfmgUhPiajs
-authority	atbkcTdYeOfVgVhvjj
-access	avccdceLfYgUhlibju
-boston	aobVcpddeWfcgZiojQ
-conditions	bqcTdneZfkgjhXiPjq
-details	anbacYeKgVhdj0
-coalition	adbbeSfahvjc
-lee	albVcndjeTfNhljn
-turkey	albUcTdkedgkhjiZjj
-natural	bscdeWfahaiTjj
-style	bqcvdJeVgdhdibjb
-rock	bacrdThcimjT
-view	aUb6dMeVfQjo
-usually	cndZeWgYhZidjX
-spanish	apbbcbdReUgc
-royal	axbNcmdWeYgShmiZ
-smith	aqbYckdaeQfUgWhcimjk
-chicago	arbYcrddeTfdgUhdirjS
-systems	axbpdaeRfdgWhbiXjo
-hundreds	aZbMekfygRivjY
-response	blcRdUfdhjibjv
-developed	avblcodRePfkgchTiTjo
-jones	asbYcpddeSfUgbhXij
-thomas	akbbeSfSgWhoio
-domestic	dmeSgYiZjn
-gaza	bScSdoejfugdin
-launched	asbNckdZeWfsgcjj
-muslim	aTbbdVhtipja
-camp	albLcjdqeWfcgViqjX
-quickly	apbYcbdZedflhZibjc
-owned	atbSckdceTfZgPhmiqjc
-palestinians	aVbZcTdnekfsgjhdinjb
-eventually	asbLdkeThaikjW
-measures	anbkcVdlePhdiRjv
-cities	bYcmdWeafkgdhl
-afp	asbWcVdaeXfVgSirjv
-richard	albYcnddeRfOgWhnio
-starting	apbVdreLfnhUibjV
-designed	apbjcndaeKfmgYhWicjm
-certain	adbwcWdXeSfYhjiSjr
-voters	aVbmcpdTeZfZgchoikjV
-modern	btcudDeUfphZ
-fans	aRbcckdOewfbgliujP
-commercial	aubjcddaeMfcgThbikjn
-provided	a0bZcjdbeBflgMhZidjy
-constitution	ascUdceQfYgchqiVjj
-canadian	aubbckdYePfZgUinjj
-goals	albrdjePfmgmhSiGjl
-negotiations	bYcQdseRglhjidjj
-affairs	alcaeRfRgMh4icjs
-significant	albrcadceNfYgjhaiRjr
-create	abbodceJglhnic
-bomb	ambbdcejflgWhViujW
-warned	abcNfNhnirjw
-religious	aXbqdSecfdgahuid
-figures	bkcydVeKgRhbiojk
-victims	aUbUccdneufkgXipjY
-activities	alcWeLfZgWhsicjt
-upon	bccVeafngchkiRjl
-leaving	ajbMcadqejflgQimjW
-attorney	akdceMfPgQhtiv
-proposed	awbacbeBgRhkjz
-intelligence	aobrdUeJfSgUhmijjq
-giving	ajbbeQgbiZ
-whom	aUbScvdWeSfXgVhpixjc
-experts	albudWeLfUgWhbis
-baghdad	cbebfdgXhjisjc
-feet	dleqfrhKibjO
-fifth	aobWcodpeXhUiYjR
-highest	aoblcwdceRfYhYiQjZ
-sell	aobWdkeLfagaij
-pacific	aubYdaeYfXgdiXjm
-mostly	acbdcmdXeZfqgPhYinjd
-square	bdcodYenfsgYhdiljN
-design	aubscwdSeEgWhRibjn
-focus	bncaeNfcgjhjiWju
-bay	alcjdjeVfdhajY
-dlrs	anbPdzeUfrgXhWjZ
-wide	albrcndPeWflgchXiX
-charged	cjdZeWfdgLiw
-profit	dteafZhXibjj
-industrial	awcrdjePfbgWhbiZ
-zealand	avbXckdaeTgbhWiT
-estimated	bXcndneRflgUhZinjc
-traditional	cqdReRfrgZhpiZ
-cars	ajbVcqdafngVhRiq
-concerns	bqcNecfRjy
-sector	aodseOfSgaiajl
-homes	adbSdqedfrgThdiqjX
-disease	akcZdlenfYhaiZ
-terrorism	abbqcVeafVgkhkibjn
-speech	cadUhjiVjm
-peter	bQdmeUfTgUhsiq
-culture	aWbrcldOedfUgjhrja
-reform	ccdoeOfZgchsid
-founded	awbPckdbeOfXgVhtinjZ
-successful	cmdYeMfmgrhaiYjd
-arms	aqbScdeYfZgUhl
-charles	ajbVcpdceRfUgXhqik
-conflict	aTbpcVhk
-material	aqbleMfcgVhYiWjq
-trip	bMcXdqeYfkglhb
-property	aqcbdteUfOgVhmicjc
-threat	brcPdcfIgnijjq
-seeking	ajbVcdeGfYhqimjj
-concern	adbpcJfJgkjw
-plane	aqbZccejfjgVhRikjd
-jewish	abbWcYfjgchpitjY
-williams	anbTcmebfWhUjc
-hill	apbbcjeWfRgZiljY
-ireland	aobSdceWgdiYjb
-taliban	acbadceahnirjj
-huge	aWbZdkejijja
-johnson	arbScqeVfUgchZjb
-mass	aadcelhmjW
-soviet	anbYcldXgXhjjd
-republicans	aVbkcpdYeWfZgbhninjY
-moscow	aobZccfbgXhkip
-brazil	asbWeYfWhciU
-kilometers	anbbcddcfqgbhTjZ
-formed	asbRcldVeSgVhsjd
-amid	aabVcXdlepfnik
-stadium	ajbYcjdjflgbhajW
-singapore	arbUdjeZfYhciVjn
-hopes	abbTcZdmeTfbgz
-emergency	aybPcQdveWfsgNhjibjl
-declined	a3bXckdbeKfZgPhVjv
-treatment	ancbdoebgZhdiUjl
-tokyo	atbSdlekfbgZhY
-ban	axbScReafagXhmikjr
-serve	ajbddcePfphliZja
-progress	bncVdkeQguhaiNjo
-wo	aabbcVdteYfHgvipjV
-projects	anbacjdweBgYhcibjs
-independence	cbdUfXguhtiUjZ
-appointed	avbScodaeIfdgHhxjo
-terrorist	abcVfYhkiljl
-christian	aZcldUeYfdgahrjd
-politics	aRbvcldVejfWgchujT
-militants	adbWccfngcis
-holding	asbNccdleXfagUhpja
-regular	arbVeOfzgRiXjj
-debt	ajbbcWd6eXfWgaiWjn
-guard	avbYdZeXfUgRhlipja
-wounded	acbYesfpgRhbirjb
-assembly	arbaeTgWhtiWja
-expressed	aabjcOdRfUgnhmibj0
-character	abbocpdOeYfW
-fuel	amccdpeWfjgahTjm
-martin	arbYcldjeVfVgZhd
-supreme	albmcddTeYfWgahrikjY
-ministers	bTcbdkeOfcgShyjp
-equipment	a4bYdleOgOhWiYjn
-additional	axbUcadqeBfsgQhaiXjy
-denied	anbdcbdbeWfSgQirjr
-features	asbdcsdPeNfkgXhYiZjt
-levels	apbqeVfbgchXiQjo
-greater	bpdaeSfUgqhkiQjn
-port	apbXcbdbeYgZid
-ethnic	aWcldRfkgbhpil
-primary	arbkcndjeHfcgOhliX
-amount	ajbjcadmeSgdhYiWjj
-ways	aQbvcYePgnhkicjk
-debate	aXbpcZdYeahpiljc
-decades	aXbdckdbekfuhajO
-individual	acbrcjdceOiU
-previously	a1bRcldUeJfjgKhVikju
-urged	abbXcVdceXfXgdh1ijjt
-placed	a2bSckeXfjgNhXiVjj
-illegal	bccYdjeVfWgRhnivjd
-fired	albacldVfpgPhXiyjb
-indonesia	akbUcZdnfaiXjl
-damage	bncTdserhViT
-responsible	adbrcZdceSfVgVhsik
-baseball	cpdaeYfZhdipjR
-ties	bUedfagkhoiYjl
-originally	a2bPcndWeIfkgOhUiq
-challenge	aWbydXeSfVgshjidjd
-prevent	cOdogdhnid
-filed	aqbSeVfcgPhkis
-captain	aqbZcadXfXgchdjl
-supporters	aTbYcjdRfYgbhxixjY
-blood	bYesgaiXjZ
-territory	anbbcZdYechoiZjb
-conservative	aRbscrdOeYfVgahwimjc
-earnings	bjdseXfZgjhViZjq
-protection	awbaccdkePfSgYhpiXjq
-discuss	bZcQdmeGgdhujw
-raise	baccdweJfahljk
-murder	aSekgZiyjV
-operating	awbbccdjeJgShbjp
-olympics	bRcldcfjglhZjd
-deep	aVbjcXetfjgrhZiUjd
-settlement	albbcUdmeNfdgbhkit
-nearby	ambPdbflgNi0jY
-relationship	aVcadbeafWgphpjk
-hamas	aabXcafnhmip
-laws	anbncZdZeUfagVhnib
-buildings	anbdcmdbeafogMhZiljb
-newspapers	ajbcdMecgRhkinjo
-consumer	albmeTfQgdjo
-self	aZbqcbdXecfYgvhjiWjZ
-beach	anbXdcecfcgdikjZ
-songs	bVdRebfwgkhaiXjl
-scene	accodMemfpgXhbiujT
-communist	bVcmdWfZgchximjX
-units	awbacmeQfmgPhaiZjk
-necessary	anbscPdoeEfcgkiKjn
-navy	aybTcmdVeQgRhZjn
-protect	abcVdjeYfZhtic
-speed	anbqdUeYfkgohQiP
-beyond	abbwcadbebgkhWiZjd
-software	axbldbeLfagdhZibjl
-democracy	aTbndZfXgxhsiZjS
-francisco	apbacjddeRfWgbhkimjW
-matches	ambdddecfvgdhSiM
-basis	aqbvcbeDgYhYiWjn
-suicide	aZbXemfogbhbiujd
-resolution	arblcSdbeUiUjo
-calling	abbbcUdaedfZgdhtiljk
-remaining	aqbXcZdqeQfwgVhciajZ
-powerful	aVbqcpdIfbhpijjY
-losing	badqelglhbiTjP
-votes	cseNgXhmiXjW
-georgia	apbYcleYfYgahkjZ
-god	aPcXddemfcgvhqjX
-commander	aqbXdWeQfSgahpju
-rising	bbdoekfchZicjk
-catholic	abdTedgThwimjX
-opportunity	aYbocdeKfSgwhkicjd
-resources	ambndqeFfSgahoiPjs
-writer	akdZePfPhkim
-awards	aqbac3dZeSfZiU
-suffered	bYdre1hTiPjY
-alleged	acbbcdeYfXgOhpi0
-alliance	albWdaeRfQglh0jl
-host	bScldkeSgdhriZ
-injury	anbjcTduephPiQ
-environment	acbtcbeTfThoiUjt
-protest	adbScWeofjgZhriqja
-suggested	amccdVeFfTgTivj0
-stories	aYdZeafmgahcjk
-headquarters	aybPcbdbeVfYgLhvit
-rebel	bTcjdaeZfcgchtim
-consider	abbscReKfShojl
-citizens	aYcXddedfTgdhtikjc
-attended	ajbMcvdYeUflgPhoinjc
-currency	albjcVdneWfUgbjn
-generally	ajbvcndNeRfZgZhYic
-vietnam	akbMcjdledfYhk
-seats	bZcveYfngViXjX
-thus	apbocbddeUfXhciQjk
-incident	acblcUdVeygXhYiu
-ap	azbUckeNfRgThmjl
-largely	brdYeYfkgVhZ
-developing	ajbmdleIfagjiUjt
-approach	aab9dReOfdgkhWiZjl
-films	akbdcudUeWha
-mike	ambVcldleUfVgb
-historic	aocbdceTiYjZ
-businesses	bdccdoeRfZgYhlim
-gained	a4bXctdUeWfdhWiOjd
-tough	aRbpebgrhciZja
-traffic	aocXdYeogUhbimjj
-inflation	bjcddqeWfTgkhWjm
-egypt	bScVfljj
-telephone	atbVccdXeXgPiljp
-suspected	akbTeafbgTi3jc
-drugs	aobdddeXfagWjj
-debut	asbRcneWfngnhSiS
-railway	aybXdbeXfjgShZjm
-arrest	albTcSddfagdhlis
-mountain	aqbbcmddeafXgcjd
-famous	bacudJeZfdgdipjW
-tom	bPdkeTfUgdhpitjc
-championships	apbXcodcglhViWjY
-carry	ajbbdaeQfogbiXjm
-weather	bpcYflhVjn
-thailand	aobNcddmfZidjj
-greek	akbacZdVeZfpgZik
-concerned	aUbzcNdYebfGhnipjq
-finish	akcpdjeXfsgphJiPjR
-command	aybcdYeOfXgThniTju
-critical	b0cadVeWhbiNjp
-hot	bYcjdZenflhdiljW
-lebanon	bccRdjfjhl
-channel	aucYdYeXgVjs
-census	aqbmckdceNgN
-houses	ajbRcndjeZfsgMipjS
-female	abbYc3dReXfbgYhjisjY
-vehicles	anbbcpdZeafngQhRiojo
-spread	cddceljd
-aimed	bkcXeSfljo
-freedom	bkcZdZfRgrhsiQ
-medal	apbbcvdZecfbgmhWiNjd
-saddam	abbdcbedfXhpiojb
-losses	bccbd2hWiS
-bridge	apbdecfjgZhV
-representatives	apbRcmdaeGgLh2il
-saudi	bWcZdkeZfbgbhjimjl
-cancer	anbZdmfZgjhdia
-turkish	albXcUdYeafmgahliljo
-appear	dXeTfagbhdim
-decade	acbbcoebftglhVijjO
-receive	asbOcndneHgXhmiTjj
-securities	atdjeQfJgVjq
-ability	b3cadaeLfWgpiNjk
-appears	aldXeWfQhZir
-crimes	aabldafagZhlik
-retired	avbNcmddeUgThZioja
-sun	albScldXekgohj
-becoming	albbcjdbfSgdimjY
-champions	backfdgniU
-gulf	bacUdjicjk
-virginia	arbdcndceSfYgWhjikjW
-corporate	abckdkeUfOgWhtip
-introduced	a2bNcrdTeNfngShbicjq
-academy	a1bYcxdZeLfUgRhjjd
-particular	b0cbdQePfRiWjs
-easy	aYbwdUeTfdgvhWiXjY
-mainly	bddbeRfogPhcjo
-hearing	bbcTedgYin
-reduce	akbkcTdyeSgdiQjt
-directed	ambbckdZeVgWjq
-native	ambWcrdTeSfcicjd
-seconds	apbddcenfxgphFiWjS
-crowd	aObccodMeyfkhjiujP
-complex	bwddeWfdgahdibja
-poland	anbOdmedfaiX
-entered	a1bFcndYeVfrgRhYinjX
-responsibility	aabpcSebfXgbhriYjm
-pounds	apbSdseYfpgahQidjX
-environmental	ambueNfSgZhkiYjs
-subject	albpcbdTeSfbgYiZjp
-organizations	ajbkdbeLfYgQhxikjl
-jersey	avbVcvdYeTfWgThdiojY
-kosovo	bbcVdbebhqikjj
-serving	anbWdYeWfogRhmiljZ
-cultural	btdSeXfWhpiVjk
-draw	adcjeXfmgjhdiSjc
-yards	ancrfrgYhJiajP
-cuts	bWd5eXgdhYiZjm
-produce	ajblcmeGfkhbiX
-watch	aZdVfagdhkirjV
-lawyers	aabndZeMfXgQhqi0jd
-ice	arbTdcelfphajX
-legislation	arbbcadjeLfcgXhmiajo
-presence	cWdMebfPgkhpimjo
-shown	akbmdSeafbhViVjl
-critics	aXb1cmdKedfTgbio
-rich	aPcseWfSglhojd
-offers	apbYcodbeBhdjr
-influence	aWbxdNeVfRhyjl
-governments	abbjcaeUfdgXhtiajk
-stations	asbddUeXfngLis
-soccer	dWfYgahmipjX
-shooting	bncjdXekflgVhSiyjU
-arafat	adbVcTelfjhoijjk
-streets	aXbadWexfngWhkiqjS
-sex	aabdcndYfYgXhqiojY
-bodies	adbdddelfpgPinjZ
-policies	aabueOfXgYhqiYju
-afghan	aWbYeVfmgWhsiujj
-nature	aVb6cWdTeZfUgqiZjl
-strategy	adbycceEfRgjhljr
-jordan	bPcadmebfZjn
-giant	ambOcmemfXinjY
-save	adbWccd2eXfmgnhciajR
-jackson	ajbWcldZeVfWgZhkiu
-wing	ancpdbeZfYgXhjicjd
-prosecutors	dXeQfYgQhji2
-identified	asckdOeOfVgNhbitjt
-larger	cqdZeRflgXid
-article	avbmcXdQeSfdgQhdjy
-optional	auccdmeTftgZhXiT
-sri	bWeZfqgbhdib
-seek	bYcXdpeEfWglhwidjm
-bombing	bdcRdcepfpgdhZir
-sought	aobXdbeFgWhmiljo
-measure	apbqdaeOfchaiSjj
-earned	asbSc4eRhSiRjX
-gmt	a0bbcUdkejgWhXiX
-rural	cldmePgVhnjk
-sanctions	apcOdmecfaibjp
-contributed	andkeMfdgYhciVjv
-carrying	akbNdXfrgPhZir
-prince	adbOcnedfTgahuiojn
-treaty	azbXcQeUfXhjiSjn
-highly	bzcpdNeTfXgbhciajm
-civilians	aScbeofngVit
-basketball	ajcmdWebfYgbhjiojW
-performed	avbTcmdbeVfwgahXiN
-develop	albmdjeEgniRjo
-interior	ajbbcodaeTgQjt
-henry	albTcneUfRgXhrjj
-lawmakers	abbZeUfdgUhvip
-prepared	bdcVeLfngbhlicjj
-malaysia	apbUcZdkebfXiVjq
-widely	anbucndEeVgWhZjn
-serb	bacZdVejgZhsis
-bureau	a2bcckdZeFfVgHhpipjn
-spokeswoman	aubQcWeSfNgWhsiujz
-rally	acbZgoiljW
-supported	alcndSeNgRhlicjv
-ambassador	ambRcYddeYfQgXhuiojt
-ensure	blcXdleGgjhniRjm
-towards	aZblccdbgliVjl
-headed	aqbSckdYeUfVgWhmitjb
-bosnia	bYcVebflhpid
-rice	ajbXcddpeQgZjk
-carolina	aubYcoeVfVgXjW
-initial	ascaeLfsgahUiWjq
-relief	bRcXdzeWfliZjl
-yuan	anbScndreRgXhl
-continues	cUdleTfTgmiojd
-earth	aXclemfqgqhaiYjS
-activity	ambkcVeWfUjl
-polls	abbncodYebgcidjZ
-louis	aobWcqeUfZgWhlikjb
-corruption	aTbncjfVgVhuinjZ
-storm	bWcZepfmijja
-interests	aZb0cadZePfNhuiXjs
-refugees	aXbNcUdpflgahnisjj
-defeat	aWdmepgqiPjS
-initially	a0bVcjdReNgMhTisjo
-agencies	aoddeHfbgIhriojs
-swiss	arbVcZdcgYioja
-standards	atb0cldTeKfcgVhciUjn
-ceremony	ajbJckflhnjb
-occurred	ajccddenfngXhSipjU
-kingdom	anbQcddbedhpiX
-shortly	a0bBcWdkejfvgRhcikja
-iranian	cadVeXfcgbhjivjn
-bob	bTcndceSfWgdhpitjb
-diplomatic	anbdcRdbedhkiWjm
-signs	ambUcXdXelfXgjhYinjn
-facilities	azbYccdneLgPicjm
-struck	ambbdZemfnhJjX
-discovered	avbUdYebfdgThTiujW
-contact	avbWcVdbeVfdgXhpiajj
-regime	abblcdfVgdhqijjX
-airlines	aubXcZeafbgchdjp
-penalty	albucdecfagbhXiajZ
-transport	awbUcbdleUgPiYjz
-follows	alcbdbeUfjgajo
-marriage	adbTdjeZfchtja
-appearance	codWebfkgchaia
-highway	atcddagRhYil
-millions	aRbScddrejfnhjipjX
-gain	aqcmdkeMfaglhciPja
-poll	brcrdVeVfbgXjZ
-threatened	bYcVdmekfWgbhoik
-wins	akbUcyeXgrhWiQjV
-silver	arbLczdbfZhWibjc
-passengers	ajbRcZeofsgUhWimjk
-scott	ajbcckdleSfUhajk
-rescue	albRcYdseYfogZik
-showing	cpdVechU
-increasing	bjcZeafdiUju
-specific	aobtcadYeBgWiSj5
-sixth	arbVcqdqeWfjgjhSiXjR
-vehicle	aqcpdZeXgThSiojm
-latin	anbbcldVeSfZhkiajk
-refer	apblcbdQePfTgShrikju
-items	atbTcleNfmgPhYiajq
-benefits	akbZdzeIfXiWjo
-seem	aMb2dVfOgthbiqjT
-kill	aVbYdoedfZhniwjT
-communications	a1dYeQfSgThmjv
-broadcast	arbcccdTeXfogSikjl
-faces	aVbZcjejfaikjc
-protests	aVbUcbewfmhnipjZ
-caught	cjdZergWhPivjT
-presented	aqbccqdUeCfkgVhdibju
-setting	akbleMfugahZjc
-steve	akbZdleQfQgbiv
-fed	akcUdneVfVgcirjj
-stores	asbQedflgZhbikjc
-deaths	aXbccddoeuflgZhaiojZ
-davis	anbUcneTfVgd
-sport	bqctdPedfUhdijjd
-boost	badreMfbgqhkiTjr
-goods	arbVdneUgUhaibjn
-ford	apbUcseXfXgYhYimjm
-decline	ajdnhSib
-immediate	albccOdleSfagjhliajw
-girls	aXbVcwddgWivjV
-bonds	ambacjdreVfVhXid
-climate	adbscaeVfZgmiVjr
-orders	aubLdleSgRjp
-destroyed	albWcbenfvgUhYimjT
-awarded	a0bYc0eOgVhYiN
-provides	aweBfdgYhdiZju
-defeated	bUcwddfdhkiYjV
-bosnian	bZcXdWfkgXhsirjj
-conducted	avdWeKfsgRhciY
-accident	alcXdnetgXhOipjZ
-criticism	aUbpcbdQemfdgahljs
-mary	ajbLdjecfcgbhpiljb
-block	atbZcdeVfdgRhjijjb
-joseph	apbRcjeMfPgQhyiqjj
-actions	aXbycPddecfUhniZjv
-massive	aXbYcbdoemfrjb
-structure	anbsddeOgWhdiWjk
-terror	aacTekfbgnhk
-warning	aqcQdUelfYgchcikjv
-worldwide	anbdcadbhcicjl
-featured	apbScydPeSftgUhYjo
-advantage	akbuePfWgnhaiR
-convention	apbYdYeUgXhwjZ
-southeast	ambaccddecfWij
-plants	apbVdreVhXiajd
-joe	ajbRckeRfVgZhriujb
-positions	bmckdceNfcgOhnjm
-heads	acbOcmdbgUhuimja
-pennsylvania	aucsdkeQgLhdiljY
-bowl	codcedfnhjjQ
-ohio	asbccpeSfagTjY
-meetings	bScZdleOfogWhtjl
-prior	a0bWcceMfvgQhYiWjk
-houston	aqbaeVfagdhcinjV
-cox	aqbUcceWfTgWhljs
-assets	asbZcYdvePfQgXhliajj
-crash	amccdjesgYhOimjZ
-slightly	amblcodVemfpgYhMiZ
-recovery	akcTdyeTfbguhViYjj
-assistance	arbTcWd0eFgVhliWju
-steps	cRdoeVgkiVjn
-jerusalem	bVcVdlfjgchmimjd
-jim	bYcneTfXgYhmio
-controlled	apbjdTecfjgRhojb
-kim	albPcjebfNgkhnjl
-actor	bbcudWeWfPiojd
-gun	anbdcpdUeafbgTiujZ
-meters	anbdclekfuhIibjU
-intended	anbkcYdceHfdgaikjr
-linked	ccdcedfZgUhjirjm
-allowing	apbbcadjePfpgZiajj
-offensive	adbndbebfd
-spend	aXbUccdwePfphjjW
-technical	a2bxeCfXgThTiSjt
-eds	aqbQccdseXgdhd
-numerous	ajbdcodSeRfxgMicjs
-loans	apbTd5eMgShZibjo
-certainly	aQbzcbdYeZfEg0hZiojY
-institutions	ajbodjeQfZgVhoiajc
-consumers	abbpcaeZfRiojl
-syria	bbcSeYfbhjjo
-opposed	acbndReYfbgWhoiljl
-effective	ambvcZeMgkiQjj
-sweden	arbMdjejfkhWiS
-argentina	aqbXcbdkeafahaiV
-hits	akbQcqdledfsgohJiajW
-representative	arbacmdSeGfOgSh2jp
-location	awblccdXeMfXgWhcijjl
-entertainment	amcndYeXfSgahrijjk
-uk	a1bRdceRfjgXhciZjm
-feature	atbdcpdQeLfjgdhXiajq
-acting	aobcdYeKfSgRhsiljn
-individuals	aabpdceSfbgahjid
-captured	ambQcodSedfkgdhbijjd
-uses	asbmcndSeKfkgVhcibjm
-attend	bNcjdpePgYhv
-faced	aTcjekhZijjd
-microsoft	amdYeVfXgdiqjo
-mccain	aZbccpdYeWfZgdhjinjm
-queen	ajbJcmdbemfdhqiajb
-forest	asdneZfagYiZjc
-races	adczdaeXfohUiVjX
-tony	bVcodleUfQhljd
-generation	aZcqdaeWfagthcikja
-providing	aqcdeBfjgTiajx
-journalists	abdRebfZgQhniz
-dozen	bMctdVeXf5gOhciyjX
-frank	bXcmdaeUfXhojj
-overseas	aobRdneLfbgahkicjq
-federation	aqbdccdZeTfXgVhwil
-dispute	bkcTdmeYfYgWhnirjd
-personnel	avbXcddjeKfdgIhjikjq
-combat	ameUgchdiTjp
-except	aobYcaedgWhZia
-combined	atcrdbeJfugahWiMjk
-missile	awcbdaeSfahVju
-affected	acbjcVdnemfjgahciYjn
-offices	awbOeTgDhtirja
-announcement	apbUcTedfWhdimjq
-eye	bkeofZgnhciTjY
-injuries	cZdpevflgahPia
-minor	aqbbgVhZiW
-nor	brcYdWeRfIhljr
-facing	aPbkcbdofZik
-deficit	ajd1eYhViUjd
-fort	atbXcddceUfWgZhjiljb
-engine	atbjcjdcebflgahLia
-artists	bdcwdUeMfdhj
-chris	albYcmeWfUgajj
-civilian	bmckeVgPim
-fox	albacpddeQfRgXhlirjj
-greece	apbPcWdledflhciYjk
-mexican	ajbbdWeVfZgYhnitjb
-represented	ajblcvdMePfagZic
-offering	aobTcjeHgcjq
-organized	accndVeSfkgVhwilja
-increasingly	aSbudSfYhlil
-effects	btcWhbiWjr
-helping	aZbacddteOhljc
-executives	cmdbeQfOgShqi4jj
-boys	aXbVcxddgWiwjP
-ali	albZcdddeafWgbhrjp
-solution	brcReSfcgriZjl
-prisoners	bScbdpflgWhkjY
-approximately	aobccmeUfugQhXjY
-banking	asbacYdleXfUgWhnjl
-taxes	bccdd1eRfbgVhmibjl
-visited	aobBcjdbeafmgVhjiljk
-artist	ambacvdXePfYgjhbjb
-unless	albacRdteVfXic
-convicted	acbZcmedfbgUiyjY
-philippines	aqbMdoeYfWhjibjj
-agree	acbocYeFfVglhq
-strip	ambTcbfpgainjb
-parliamentary	ajbdeRfjgVhwiXjd
-tennis	bddbfbgljZ
-voting	ambjcjdaeRgShpjX
-attacked	abbVcmdSetfjgOhliwjc
-musical	akcpdSePfkiW
-digital	atbmdWeUhciajj
-gains	akcldoeXfZgnhaiNjj
-characters	aXbncqdPeYfjgdjj
-scientists	bqcjdVeUfZhZirjY
-stone	bWcpdceafjgXhciqjY
-miami	anbdddeZfdgbiojO
-reduced	arcbdqecfngVhUiOjo
-raising	abbacadueSgbhlim
-steel	apbXcodngZhZiXjd
-cricket	bjccdWedgcic
-powers	apcYdbeSfVhsiUjl
-promote	addbeKgqhtiTjv
-variety	akbncpdReGfngXiVjt
-fears	aVcNdmepfUgmhjitjm
-internal	bpcSedflgRhriajl
-task	blcbddeJgdhmia
-massachusetts	aqbacseRfVgVhjimjU
-liberal	aWbqcudReWfTgYhvjc
-guilty	aXbkcbfWgZitjb
-strength	bqdZeWfZgvhciK
-possibility	aZbocNeVfSgmivjr
-materials	aucmeJgQhXiXjs
-determined	b5cZdVeOfZgkhbibja
-onto	ambWckdcejfugShajZ
-jack	bRcldleYfVgZhliujW
-adopted	awbWdVeMfkgThlibjn
-gore	aWbkcrdaeRfZgahqip
-physical	akbxcZdbechXiJ
-allies	acbaccddeXfVhwid
-direction	bxcddSeTfZhbidjl
-cuba	apbVcWdleYfYgliZjd
-buying	bdcadleUfagbiq
-trouble	aabccVdoejfcglhZijjW
-allegations	aWblcddbecfbgMhoiyjm
-xinhua	avbWcbeYfcgUijjw
-philadelphia	atbXcleZgZhcjR
-defence	aqbkcceKfZgRhmiZjs
-arizona	anbbcpeRfagchdimjT
-divided	bnckdTecfugThmiXjb
-shanghai	atbMcrebfdgdid
-innings	ajbZcldpf2gnhJiKjU
-congressional	cleMfcgShril
-willing	aRbqcZdjeNfIgshtikjc
-dozens	adbNcldXf0gLi1jd
-edge	ajbrcrdWecfXgkhUiYjV
-windows	akbacjdYelfrgYhWinjc
-senator	acbYcmdYeVfSgahtiq
-pope	acbPcWddeqfjhojl
-farmers	aadueSfcgZhniojX
-upper	alcsebgTiWjY
-putting	abbjcadneZhaicjb
-sexual	aVbpdXfYgbhnjj
-relatively	buckdXeXhUiV
-mid	aqbYcmdjeVfvhPiZjZ
-singer	ambOcmdVeZfcgkil
-urban	aYboctdbeVgXhkjj
-owners	ajbbeQfSgWhniyjX
-leg	albZcddsevfqhPiKjX
-communities	aZblcceVgdhr
-northwest	apbccddaeafcgZim
-finals	bacjfngnhWiTjY
-netherlands	azbIcdeYiW
-aids	badoedfZgbhj
-crude	akbndkeYgchPjk
-neither	abbrccdSeVfNgjiojj
-profits	adbbdyeZfXhd
-historical	ajbzdMeNgbiZjl
-returning	aobEcYdreYfqgchbja
-removed	a4bPcafkgKha
-commissioner	aobXcaeRfTgQhviqjt
-immigration	albbcZddeRfZgVhpiljk
-marketing	anbndbeHfPgWhpipjs
-michigan	asbccueRfYgUhdijjV
-investigators	aoccdTeSfdgMhZi4
-reforms	cadpeThmiRjn
-fought	bWcndYfnhjiZjT
-kansas	atbXcpeSfYgZiljR
-dance	akbbctdSeXfmidjU
-suspended	a2bNcSdofngQhZic
-racing	anbkcndWeahWjX
-continuing	bncKdmeUjm
-marine	asckddeRfWgYhcjp
-heavily	cpdUfqgKidjm
-transportation	aubZdleLfcgOjv
-keeping	cRdkeUjd
-begins	bQcVdueafkgkiljS
-thai	albQcdedfbgbhpip
-demands	adcWdkeQfdhpiWjq
-believes	aWbqcZdZeOfDgriwjm
-unable	blcVdmeUgZidja
-surface	brdUfpgjhRiQ
-guys	aLbmcpdcfTgqhcisjL
-legislative	aleMgYhwiXjc
-supplies	arbQcZdweUfngUhdicjq
-serbs	adbbcXdZelfjhnin
-jail	bTcddnflgUisjT
-hollywood	acctdTebfRhmixjP
-chemical	a0eXfUgYhdiajl
-dangerous	aQb6cVdaeofPgmijjb
-poverty	aSbmdvfdiU
-agriculture	asbcdxeFfZgQhoiajp
-distance	ambpckdNecfmhUia
-kennedy	ajbWcldZebfZgahk
-rain	bUcadjewfyglhTiZja
-prominent	accudJeTfWgShqiw
-finding	abbqcaeKfahaip
-meaning	bncXdaeXfTgnhdia
-commerce	arbYcjdceMfQgVhtjp
-sets	anbYcmeRfxhTiUjd
-nigeria	badmecfcgahkib
-fields	bjcneQfjgZhdiZjj
-airline	atbVcUeSfagbinjq
-visitors	bRdYecflhcijja
-switzerland	awbMcYdmhbiX
-czech	axbSeafaiX
-hussein	abbccbdjfWhsil
-shots	bmcndXfogdhMjZ
-therefore	akbxcUdbeSfOiUjo
-singles	ambUcnecfrgmhUiT
-views	aQb1dHeTfWhpjy
-enter	anbOccdjeNhpiljZ
-coverage	akbpeTfagThkidjr
-squad	ambXdZeWgbhcil
-pakistani	bdcbdUebfkgYiojo
-suspects	ajbYcbdZeUgViy
-falling	ajbZdxevfkgahNiZjX
-holiday	bKcYdofogphjjb
-difference	abb6daeXfXgqhTiSjc
-focused	acbvccdWePhcidjs
-existing	atcYdjeFfrgSiXjw
-criticized	adbrdQecfYgOhniljw
-improved	axcmeQfnhNiGjr
-ships	arbQdYeVfqgYhYjp
-flying	avbUdafkgbhPia
-abu	bVcadoeZfYhnimjp
-minority	aYcpdceWfTgYhwikjd
-decisions	aZb4cRdneMfYgahliWjl
-lies	aXbxcbddejfOijjX
-expansion	aobbcYdneNgmidjo
-fighters	bVcnddeagdin
-rare	ajbjdWfbgphViWjZ
-anniversary	bKcddjeofmgthkjV
-medicine	aubZdneUgUiZjd
-stability	brcWeUfWgwiKjs
-administrative	avblcbdmeJfbgIhuiajl
-atlantic	atbXcYdUecicjn
-hockey	alckdZfZja
-blamed	aWbocaerfdgTiujj
-blair	aYbYeYfahmjo
-ancient	addOebfqhdikjZ
-insisted	bdcRdbeRfQgdhjiqju
-jose	ajbddmeXfS
-politicians	aKbrcodQecfSgXh0iyjU
-creating	bocdddePfjhkjl
-ranked	aobmcxdbeZfVgdhYiZjY
-detroit	ajbacodlecfdgbhXinjU
-lord	aYbVcmddeafYhuja
-electric	apbdcnfngYhXid
-younger	aSbXc0daeVfYgdhkir
-involving	adckeZfngPir
-links	ambcccdVeUfXgchnikjt
-cable	aqdaeYfZgVimjm
-alexander	ajbZcrddeTfRgThliqjr
-wild	abcmddfcgphbjU
-honor	bWcndaeafYglhpiTjX
-closer	bYcpeRfdguhbiZjZ
-determine	akbzccddeCfdgbic
-stake	aqbaccdmeUfQhjic
-leads	cmeZfWgmhbia
-officially	a4bJccdbeWgXijjd
-classic	bkcpdSecflglhVidjZ
-jean	ajbXckeVfVgahqiojk
-bringing	abbXcbeYfrjd
-disaster	cXdthaid
-usa	a0bUdYeXfRgaij
-argued	bvcbdWeLfQgTiqjt
-closely	bpcldOeOfkgYjj
-neighborhood	abbjcldYecfcgXhnixjR
-delegation	ambOdbeKfWgYhzipjl
-reaching	cbdcebfqgohViW
-strategic	apbucXeIfPgjiTjy
-scotland	asbacdeZgahaiV
-pace	abbmeUfogshQiV
-treasury	avbScddreIfYgQhjikjp
-golden	anbWcudbglidjP
-urgent	bYcQdneagjhjiajr
-forms	bncjdUeUfjgahjiRjm
-zimbabwe	acbccddqebgYhmicjc
-allows	aqcbdbeLhjicjl
-drew	bUcxdVeZgYhbij
-colorado	arcpeWfWgchajU
-fbi	atbbcddVeMfZgOi3
-seventh	aobVcodreZfkglhRiXjQ
-explosion	cYdbevgZhUi2jX
-gay	aZbbcmdUfPhvisjb
-witnesses	aXbkdQebfkgNi9
-blast	adcaexfngahVixjV
-metal	apbYcrejfkgYhYicjX
-ukraine	anbWdmebfcgbhjid
-animals	cjhZja
-contains	azbcdYeRfkgShaiYjo
-egyptian	bZcXdYeYfogbisjm
-expectations	aUbveXfbgrhWicjo
-seized	avbNdXebfmgQhdinja
-courts	bxcbdZeYfdgThojX
-qaida	bccdeSfXhkirjm
-scientific	apb6dSeEfbgahdiXjp
-abuse	aXcadjemfagShoinjb
-selected	azbZczdReBflgQiZjq
-attempts	abbncdeUfrjZ
-revealed	aobYdbeWfdgWhYinjo
-serbia	akbZcWdYfdglhp
-hoped	abbYcYddeMfbgthkiljk
-tech	aocweYfShbjY
-replace	arbRdmeLgShljj
-miller	arbUclddeRfTgbhcimjk
-facility	a2bVcZdseKfagThainjZ
-visiting	ambFeWgVhoiljj
-percentage	anbkcvdneKgahRiYjc
-tourism	bacddleUfWgjhqjp
-movies	acbdcrdWebfchcikjd
-lanka	bWedfrgdhbiV
-becomes	acelfOgnhjimjU
-clubs	aobYcndVeSgUhnikjc
-chen	bXddeYfXhuiljo
-sydney	apbQcodbebflgXhZjd
-columbia	a1bacmdceYgRhZjY
-export	asbddteJfZgbhciYjo
-dialogue	aYbocVdZeWgshoiWjm
-consecutive	apbTcrdneZfyglhNiPjV
-madrid	aobacXhZicjb
-tons	apbQdseZfvgXhSicjc
-municipality	arbWdkeYgShk
-referred	audKeSfYgJhkimju
-moves	ajcaeVfagoib
-muslims	aOcbdWesfjgjhqiljX
-unemployment	bXckd1eXfchXic
-soldier	bZddfYgcisjY
-engineering	a2bjcueKfagUhViT
-provincial	aqcqdXeOgKhvjj
-taylor	ambVcldceSfagaik
-wind	adbjflgqhUjZ
-alternative	bsckdbeBgcijjr
-pictures	ambUcpdSejgahcijjj
-screen	ambdcrdOecflhZidja
-toll	bdcbejfjgbhYimjl
-retirement	albPcbd0eNgahj
-berlin	aubIdmgcidjb
-enforcement	aqbpcZdUeMfUgQhqipjn
-purchase	a1bWccdpeBfdgSjr
-newly	awbGcqdXeOfmgRhojm
-dow	aucpeZfagdhU
-electronic	aydVeTgWiZ
-howard	bbcpeUfRga
-woods	ckfcgmhQjY
-tied	anbZcrdsflgZhPiVjU
-wales	aubacjdYeUfjgYhdiW
-avenue	apfUgYipja
-abroad	akbVdkePfdgdicjj
-seriously	aYbvcTenfXgchZip
-opponents	aTbtcldYfagbhlimjS
-detained	albTcbdWgTiy
-memorial	anbRckdkgaja
-protesters	aYbUdXevflgUhli0jV
-downtown	adbadZekgZhki0jR
-presidency	acbYeZhviZjb
-banned	a0bScZdSgRimjk
-revolution	acdYenfdgphojO
-toronto	avbXckdjedgZhYjX
-distribution	aveLfdgRhkiZjr
-violent	aJbqdUe0flhlimjW
-reality	aNbycjdbfagpikja
-palace	ambPclgThqijjW
-supporting	cmdaeJfbgXhpju
-fashion	aabncwdNeZfdjb
-acts	aYbpcXdXfbhqib
-roads	ambaccfsgShaicjj
-connection	acbjcXdUfdgdhjis
-broad	albwcndQeNfdgdhciTju
-considering	ajblcReNfWimjp
-favor	bqdbePfVgahm
-mainland	ambRcddceYfagkhlidjl
-severe	acbjcSdpezfjhYiTjk
-sharon	aabWcVdoedgjhpjn
-acknowledged	bkcXdUeUfSgZhdiqjx
-restaurant	anbWcndXeZfdgWhki0jQ
-empire	ambWcldWfdgbhrjc
-advertising	akckdSeRfagShnitjr
-campus	aobccmdbeZgRhlipjV
-weight	ambpedgdhWiO
-seattle	ajbbcneYhYipjQ
-referring	ajbccVdUeUfUgYhlisjw
-remarks	aZbkcWdSejfagXhmikj1
-ocean	cddVelflgkhWia
-pop	accqdLfkgohdjX
-doubt	aPb5cPdZeafJgwip
-reportedly	aqbHdbeWfbgQhai6jk
-venture	ambXckdjeNfPir
-drawn	bccsdQeZfwgUhZidjk
-myanmar	bVcddlfbhnib
-truck	akbQckejfkgShUi1jb
-cutting	akbccddzeWfkgYhbiY
-sentenced	bVckfkgWisja
-shiite	aRbjcmdWgdhtivjW
-veteran	akbXcqdVeSfRhjitjZ
-mile	amckdcfuhUjO
-daniel	anbbccdleZfWgYhk
-villages	bScdftgRhlim
-northeast	ambbdbfbgchdikjb
-democrat	abbbcudYeTfQgbhwiljb
-anonymity	aobjcWdTeUfXgVhkipjx
-titles	arbXcsdWeVfkgdhYiTjl
-immigrants	adbTeVfdgZis
-studied	axcqdQeQfngRhWiY
-traded	avbXcnedgVhViZ
-writers	blcpdZeLfUgahpin
-importance	bucTdXeSfSgqhliLjy
-greatest	aYbsdVecfTgyhbiajY
-industries	atbdcmdmeQfTgaiXjp
-overnight	apbTcVdmfxgahU
-temple	bScjecgdhminjR
-reaction	acbrcUdUepfWjo
-sudan	acbXcadpeafchnidjn
-establish	apbkcaeBhsiZ
-rome	apbNcZebflgYhnjd
-allegedly	akbOcmddebgGi6jd
-core	bmcleRfahkiXjj
-elements	bvckdMeRfjgciVjs
-lewis	akbcclddePfUgZio
-express	akcTdRelgniVjr
-conduct	btcbdZeMgYhniWjm
-manufacturing	axbdcndneLfXgYhX
-activists	aYbbckdXekfagYhpizjW
-constitutional	akbvcTdceSfbgbhsiW
-andrew	albYcndmeTfTgShliojk
-bird	apbXdcedfWiljc
-unlike	adcpdQeYfkgd
-researchers	anbtckdVeQfbgahYinjd
-forecast	bjdmeSfkgjhPibjr
-electricity	amcbdseXfmgYhcid
-indicated	ascYdVeMfUgYhYilj0
-austria	awbHcddjfaiSjl
-watching	aOcddWeqiujV
-retail	aqcjeQfYgXimjl
-repeatedly	bacadVgUinjp
-suffering	aTcPdxe5fjgphbiRjc
-invasion	adbXcZdjekfkhjicjc
-struggle	aMbkcaekgwhqiajR
-nfl	ajbkckdaeRgaisjY
-tree	ajbZdofcgjhciajV
-flu	arbXcXdkha
-indonesian	bXcddcecfdgZhmiljj
-schedule	apbYcVdqeOfxgZhZiWjo
-wilson	aobVcreLfPgWinjj
-surprise	aZbdcZdcelfSgxhcjd
-stephen	ancZeRfTgWhmiojk
-sharp	aablcmdceogkhUiWjj
-resistance	cddbfagohkiWjc
-targets	bneOgchZjw
-secure	amcadneJgkhmiP
-tie	ambUcrdnedfjhXiUjT
-santa	atbTckeSfWgdhkiljY
-kenya	bVccdkeafmid
-discussed	ajcUddeIgXhlj5
-scandal	abbVcjdjerfZgShpizjS
-creation	akbdeDfmhojl
-delay	albdcGdxeUijjn
-holy	aabQcYemfjhwjW
-operated	a5bTdYeVfqgLhaij
-corporation	aybdeUfVgRhjij
-typically	alcqdbeOfkgXhWidjc
-wave	aVcddUeyfqgrhailjZ
-households	aacmdledfmgShbinja
-brazilian	atbccjdYeXfYgZ
-dominated	aYblcydNgbhkjS
-dallas	apbdcjeWfYgbiqjP
-drama	cqdbfchbjX
-animal	akcmeafYgZjV
-destruction	adcQdpglibjd
-tourists	aWbQdcelfkgjhYiujd
-models	albnc1dRePfjgYhNjq
-edward	bWcpeVfUgThsiljk
-jews	aVbXcbeofjhliojW
-favorite	bZctdVeTfXgjhkinjW
-rugby	aobjcjdSeXgahjidjd
-extremely	aWb2cadWfUglhaiY
-hoping	aYbUcadleSfZgvhjisjU
-memory	cXdjesfjgnhciQjZ
-terrorists	aXbjcaecfTgkiq
-treated	erfjgThciYja
-faith	aTbqcTedfbgshpiYjb
-remember	aPbccadbergvhdiljM
-humanitarian	cNdteYfkgdhjiWju
-hurricane	anbacXdofmgjhbic
-shared	ajdVeUfjgdiRjl
-surrounding	aYcddaekflgWhnip
-apart	bbcbddenfxgbhTiajV
-factory	avbIcpdqeZfcgThaivjR
-putin	acbadafZhnjs
-assault	adcjdXfjgYip
-eighth	aobWcpdreYflgjhRiYjR
-defending	aZddfcgkiY
-damaged	bbcbdkewfsgWhUjZ
-fled	adbGerflgWiwjZ
-prosecutor	akdVeRfRgPhsi1jl
-fraud	aabodlecfUgThmitjY
-southwest	aqbacjdXebfZgahdim
-maker	avbXcnedfZhXjd
-differences	aabzcZdYeViQjt
-cited	aqbrdReKfRgKhdirj7
-virus	atbccZdcejfXgkhX
-powell	bZcXdZeUfZjz
-centers	asbXdkeOfcgThkinjd
-truth	aJbycadXfTgqhmiojU
-receiving	axbOckdleSflgLiY
-represents	adbpcndXeNfOglhjimjb
-proved	adbzdYeXfXgphNjb
-mountains	bbcndZeahbidjl
-output	arbjdqeMhTiSjl
-pentagon	ancddleLfagOiujs
-wearing	adbScxdSeofjgYhaiujX
-saint	albXckedfdgZhqjV
-chances	aZbncddneXfdgyhViWjd
-colombia	albZdleYfZiajc
-demanded	aobQcceTfdgWhojp
-content	aqbwcadReOfWgZiZjz
-diego	asbddceSfZhcikjW
-strongly	bwcadMfZiWju
-cells	accddogkibja
-milan	asbZdWfdgc
-planes	arbWdbeXfqgWhTjp
-arabia	bWcZdpecfcidjk
-options	asbmcadneBfYgYhbidjw
-acquired	a+bQeQfWgXhdiZjk
-controversial	albmcddbeRgUhjijjj
-notable	ambkcsdNeNfcgYhdidjn
-imposed	apbbcRdmfpgYhdiZ
-militant	abbZccdZhoit
-expand	aqbYcadleEgjhoiXjv
-mount	eafZgjjb
-collapse	aabbcVdwewhciojR
-brian	akbYeYfWhcid
-passenger	asbTdZfogShTiljp
-swedish	arbPdbedfkgZjm
-judges	acbucodRePfagQhqipja
-minnesota	atbacqdjeUgYhZjT
-begun	aobVcVeMfngdhcisjb
-compete	cudbeMfbgkiZ
-membership	arbSdjeJfXgchvjj
-electoral	byckdZeSgRhuiajZ
-multiple	akbjcndaeSfygUhaiUjo
-computers	amcmeZflgWhZja
-changing	bqcZdZeYfngciajm
-agenda	aabocddleMfVhriXjp
-satellite	aydVeUgVhciljr
-resort	bacZebfbglhjikjb
-flag	apbScjdPenfbgchjjb
-nba	ajbjcjdYeVfbitjZ
-naval	azbddXePgThdiajl
-passing	albkdTfkgZhVjY
-trim	anbXcodyeMgZhbiZ
-peaceful	aObtcXdZedflgzhlidjY
-academic	akbwcpdWeFgVhjiZjn
-trees	addmelhWicjX
-networks	akbjdbeVfZgahjijjn
-path	aabpcddceafdgwhaidjd
-norway	avbIdmedflgdhaiUjm
-defensive	ajbvddeTfTgchciYjd
-motor	auclfbgahYiZ
-returns	bRckdveOgjiWjc
-politician	acbkcrdOeXfLhrisjX
-opportunities	abbndleGfXgnibjt
-religion	aabvdTebfVhqicjd
-primarily	apbndYeIfkgOhajq
-serves	apdVeNfbgUhnil
-citing	arbkcTeSfWgNikj4
-tradition	aXbrdPeXgmhnjT
-supposed	aZcVdjeRfWgkitjP
-patrick	bZdbeWfVgahqiojj
-beating	aXcoevfkhYidjP
-corps	azbYcmdZeRfYgRhmjp
-comedy	acbkctdZeafZjY
-understanding	aYbwcVdWeWgxiOjs
-yellow	aobPcudXergchXjb
-kevin	akbScndleUfRgXhjin
-glass	bccndVeofpgahZjV
-philippine	aqbVeWfcgXhmjk
-croatia	aqbTcWdcejgmhkiWjj
-strikes	adbbcXdnelfogmhXjd
-expanded	a6bOcldbeFfvgThdiUjx
-agricultural	arbkcldveFfcgRhjiWjj
-dealers	alddeYfSgahaiu
-recognized	aubpcldHeQfThjiWjj
-lebanese	aYcTdZecfmgZhris
-districts	alboctddeMfkgLhniZ
-causing	aabkcRdqe2gbhdjc
-frequently	bdckdOebfogQhdjk
-involvement	aYbjcWeZfXgZhrirjp
-dismissed	bsdVeYfcgLhbirjp
-expects	akbUccdqeJfXgoijjq
-threats	aYblcRddejfWhmju
-bishop	akbTddfXgShuik
-display	ajbmcpdIedfkhZiYjZ
-achieve	aabxeHg3hciI
-types	albscodUeOgVhXiUjt
-represent	aYbrcndReKfchlic
-fleet	aqbUdceRfkgXhcjr
-waters	akbYcWdWjl
-manchester	aqbYdcedfdhdjd
-buried	bScbdmesflgWhcimjP
-document	aubjcUdYeFgVjr
-partnership	asbbcdeGfaglhkiZjo
-illinois	aubdcrddeRfVgQhlipjX
-guns	aobYcodQebflgSip
-estimates	ajbpcqdkeGgThVimjq
-initiative	aocZeLfUgkhoicjm
-updates	asbRcaeafngZhcjs
-actress	anbScudUeXfVgjhdin
-crucial	akbqcXdmeJgliO
-driven	aTbqclddfdhXipjb
-concluded	apbncYdceLfdgYhVijjn
-giants	albXcmedfYhZijjV
-abbas	acbccYebfkhrjr
-lay	aabYcbdueagYhpiojY
-pain	aYcKdte5guhbiMjd
-bilateral	ajbacXdneWfmgmiKj0
-relatives	aZbJcadkemgWhpiujY
-yeltsin	bWcdgdhnjn
-fun	aLbqdSekfcgzhdikjV
-iron	aqbXcsdlfcgaiUjX
-gm	anbWdueWfUgbiojl
-neighboring	bRgYhoik
-ultimately	aZbocbdjeVfVgoimjV
-netanyahu	abbZcbfkjo
-sons	acbJcndqeYfZgZhsinjc
-bell	avbYcndYeXfagXhaitjc
-nationwide	aobbdaeYfsgZikjY
-bangladesh	bYfngYiajj
-expensive	bqcodleUgbhXicjc
-legislature	ambaddeTgYhyjV
-breaking	bacZerfvgkhWiYjN
-contained	axbdcadWeVfogPhTjo
-cards	aqbRckdleZgXhdic
-enemy	aYbocbdaejfZgkhkid
-appeals	bmcadbeYgXik
-yugoslavia	ambXcTdWekfkhmjj
-kerry	aXbccvdZeVfYgZhliljl
-pull	bWccdqedfjgkhbibjW
-signing	arbKcZdpeOidjj
-tower	aubcddecfagXhZiqjW
-option	asbocadoeEfRgchajj
-expert	aqbwcmdWeCfFgThjivjj
-portion	arcddjeRgQiajk
-pre	bYcceYfvicja
-competitive	aZb6ckdYeUfXgphciU
-gathered	acbScmdRedfqgThpiwjU
-bombings	aWbacaeufthVim
-stressed	adblcMeVfRgqhkiUj9
-unknown	akbkdVeZfWgZhXiu
-infrastructure	amcbdueRfdgciTju
-manhattan	albZcndbeagTi0jR
-phase	akcYdqeSfsgohViTjj
-brain	bncWdlesgmhaiQja
-proposals	ajcceCfjgWhjj1
-behavior	aSb8cddWfM
-labour	bZcpdqeRgThribjd
-worried	aObmcPesfFglhniz
-antonio	asbbcceSfTgahm
-maximum	akbpcdeSfnglhUiQ
-tehran	bkcaeYfbgbio
-requires	asbncbeIiR
-escape	aXbVdqelfkipjV
-aside	bjcWdmeXfkgYhjic
-monetary	ajbkcRdteKfbhkiZjr
-belgium	azbIccgdiW
-alive	aYbWcYdoenfdgvhZimjN
-recession	aacZdvenfdgshRjb
-publicly	cZdUfdgVhjjl
-flow	bjcUecfmhciZjq
-theme	adbadUeaflgpicjo
-khan	arbUcjdbeWfbgZhjijjs
-concept	bxdPeQfdglhYjo
-statements	aZbtcUdTeVfbgUhjilj2
-borders	asbacSddecfXhoiYjp
-widespread	aTbtcZdWepfdijjk
-township	ambYcqeUfbgOhpivjb
-unlikely	aYbucZePfIgwhcipjc
-apartment	ajbNcndoedfkgPhci1jQ
-respectively	a4bQcreSfpgShTiNjl
-employment	aodueBfXgWjr
-challenges	aNbycZeRfcgrhjiajr
-occupied	aqbNfogSidjZ
-mm	avbacndaf0gbhTiS
-identity	bjdXeUfRhnij
-pledged	bNccdsePfjgjhriUjm
-unique	bxckdMeMgphZiSjj
-label	avbYdWeWfWhj
-choose	aZbjcleEfahwjc
-pointed	bmcmdKeZfVgXhYiqjy
-portugal	atbPcbfaiNjl
-shopping	bZecgaitjc
-ray	apbbcneYfa
-israelis	aPcWeqfpgmhZiqja
-athletes	aacpdVebfcinja
-confident	aTbwcWdSeYfSg2haidjj
-rivals	accsdXfahkidjc
-welfare	bVckd1eRfbgUhtic
-degrees	atbkcoecftgdhRiMjX
-achieved	aqbncmdZeQfkgyhOiE
-equal	bscldbeQfcgkhjiK
-benchmark	axcldkeXfchPiT
-household	albWcsdneQgOhjicjj
-withdrawal	ambVcNdreXgmiXju
-remove	aqbacRdmecfngVhqic
-shape	aVbxdYebfjgohciVjZ
-concert	akbOebfojb
-appearances	albUcneVfzgYhYiWjj
-rocket	albaddfohUip
-lawsuit	ajccdkeVfVgThliz
-circuit	arbvcmdSeWgWhajX
-survived	ajbLdkemfugdhTjU
-reporter	ambdcddReXfTgQhli5
-emerging	abbkcndaePfVgojo
-discussions	cSddeMhljy
-bronze	aqbQc0ddechUiXjb
-bear	ajbWcjdkedfQimjd
-mutual	cXeXfYgphoiUjq
-factor	bwcXeZfMgniajn
-struggling	abbbdreZfjgkhdidjV
-venezuela	ajbdcddoeYfXib
-wake	aYbVcPdpe0fogkhjjS
-solid	brcodbeQgohSiRjd
-danger	aXbscMdjetfKgqhdim
-motion	apbocddXeXgdiW
-increases	aldueWfdhXiRjr
-ninth	anbWcqdueXflgkhRiXjQ
-milosevic	bdcadXhpim
-hills	ajbdcoeZfbgbhdilja
-platform	amcodWeUgchcidjq
-iii	avbQcmeXfYgYhliZjp
-resume	aqbRcLdweMfmgmhdiZjj
-dole	aYcodYeWfWhlio
-transferred	a/bHcbdpeRfmgGiYjj
-alongside	aobNcrdWeOfngShlikjk
-drivers	bjckdZedfbgahVis
-resulted	akdledfogVhXic
-diplomats	bdcWdZeUfbgUhkitjn
-yankees	acbZcldlfdgrhTjR
-castle	anbQcmdoeWgWja
-median	adbpczeXfkgVhXikjb
-hundred	bScpdYeaf6gXhUipjU
-ah	bacYdzfTgwhliV
-futures	avcmdleRfcgZhY
-bombs	badcekfrgXhUipjc
-municipal	atbdcmdleQgKhuja
-abc	albccldceVfagTiqjj
-rail	atbXdbflgWhZjm
-rangers	ajbddnedfdgmhXicjT
-coal	akbacldreYgWhcikjd
-islam	aXbndRfchrjm
-bbc	aobddYeTfpgOimjq
-participate	cddjeFhtiUjk
-camps	bIdqebfogShnipjc
-regulations	aybkcVeNgOicjv
-nbc	albZcmddeVfagWiu
-imports	asbYcddteZgYhViYjp
-carlos	albYdkecfRic
-representing	bccvdQeLgShnin
-investments	albacddzeMfQiXjx
-aviation	a2bjdaeNfVgXhdju
-jump	codpecgmhMidjX
-casualties	aabmcZdjeogchajo
-sees	aUbadjeZfLgqhliw
-subsequently	a9bJcmdXeSfmgIhajn
-peak	anddebfmgqhRiZjd
-clashes	aSbacddbewfugchjiujZ
-earthquake	epfrgjhRiXjb
-crown	akbTcpecfVgdhpib
-tensions	aYbjcUepgjjp
-victim	aWbkcddjeufTgaiwjS
-morgan	arbWcqeLfRgXiojm
-thanks	bXdjgvhZiN
-producing	albkcleLflgdhZidjd
-wang	akbTcmeUfThrirjn
-maintained	avbkcbdPeOgahbiWjo
-temporary	axbNcUdzeOfjgTijjk
-deadly	aUcXe1fqgkhcikjV
-perform	aobdckeKfsgdiN
-helicopter	avbWebfogPhWinjk
-formerly	a2bOcsdTeTfSgMhoip
-watched	aZbccqdSenfmgZhZitjS
-function	aqbscTdceZiGjk
-vision	aabydXecfZgwhdiRjm
-resigned	aobPcbdjfdgNhpin
-hitting	blckfmgjhGjZ
-skills	ambycodbeBfZhbiOjk
-welcome	aUbScZdYfYgzhsjj
-mohammed	bbdbecfagbhmirjp
-tim	ambRckdkeRfThkinjd
-reputation	aYbxcodQfOgoicjY
-limits	apbqcXeQfagaiYjn
-kuwait	anbUcTdseciWjm
-recalled	ambJcbdZengahYinjm
-fame	akbZcvdWebfRgnhjjQ
-obtained	a/bWcjdZeBgLhYiWjp
-guards	anbWcodZfbgKhliyjY
-emerged	bWcpdRedhZitja
-establishment	aodTeLfdgchwjd
-causes	aVbpcXdnepfXhk
-unions	adbZeVfcgahviljb
-referendum	alcXeUgkhoiZjd
-catch	bmebgjhQjU
-fishing	albdcbeSgXiq
-inches	arbdclelf1hLiSjX
-latter	ardYeOgXhbiYjk
-purchased	a8bLckeIgLil
-performances	crdWeWfthXiS
-nomination	albYctdbeNfahnid
-impossible	aUb7cWeUfbgqhYjX
-liberation	bPdbgmhriXjb
-tight	accjdjebfjgdicja
-tobacco	aldjeWfSgVhtir
-carter	anbYckeXfdgajd
-attempted	ckdbeWfsgVhbiojZ
-traders	blcaeXfVgdhciu
-abandoned	anbQcZdkfrgQhbirjV
-missiles	atdVeWfjhSijjr
-medium	apbudYeRhYiVjo
-controversy	aacZdWepfcgbix
-allen	akbZckdbeSfViv
-operate	atcYdceHfogXid
-lowest	aqcsdoeWflhOiPjU
-sugar	anbccZdsfkgchmiWjW
-resolve	aXbucJdmeYfjgthmiS
-grounds	albpcXeUfVgRip
-affect	aXbxcOdmeafYgmhjiXjs
-aware	aRb1cSdQedfKgjhmisjo
-directors	aobccmdceFfSgOhxit
-hezbollah	bbcXddebhoimjj
-orange	albScsdVemgchniojT
-ongoing	aYbocNdoeVfmhkidjr
-disney	albUeYfXhkisjj
-agreements	asbacWdoeKgdiSju
-responded	amcYdPedgYhcikjp
-roughly	ajcreTfygThWjW
-envoy	akbTcZdjeTfWgchtikju
-biography	amcqdPePgcjr
-adviser	apbadjeJfIgQhyisju
-ahmed	ajcUdkeVfagbhmju
-economist	ambkcjddeLfEitjt
-palm	ambccdeVfbgdhjjb
-harry	ajbMdjebfSgdhuipjc
-pool	anbbckdjeTgVjd
-unusual	acbxdNeXfdhY
-elizabeth	anbHcjedfWgZhrjj
-ranking	apbdcsdZeNfUgWhjid
-inspired	aRcsdMebfmgphdimjd
-mining	aubdckdmeRfVgX
-rating	axbscrdVeUfRgYhWiUjr
-contemporary	abbycrdDeSfqgdhajj
-defend	aXbpcXdbeVfbgmhtiY
-boeing	apbbcjeQgYhVisjo
-moderate	aVbncmdVecgnhjiXjk
-tank	ancpdaeagRhZiu
-instance	anbndUePfVgahZij
-jets	anbYcjdceYfkgahVio
-reporting	anbtcddcePfcgNhdjt
-dedicated	bcdZeSfngchl
-recovered	aybXfrgZhGiZjX
-advice	ajbkcZdbeDfWgUhsijju
-joining	ambMeSgchqinjd
-arrival	ambFcWdcfoikjp
-connected	bpdXgVhainjc
-striker	asbccdebfbgkhb
-anderson	avbZcmeNfUgXhVjm
-signal	aqbqcUdVfWhaidjk
-restrictions	aucMeZfcgXjz
-testimony	abblcbdZeQgUisjq
-jeff	bWcndneYfS
-touch	aZbrdOemgshdiTjU
-males	aXcvdVebflhcikjZ
-christopher	bYcddkeRfSgbhnikjv
-shareholders	cZdmeafRgdhvjj
-pushing	cdeb
-organisation	arcYeMfWgWhtjn
-athens	aobTcdfohajc
-sam	aobMcjdoeWfJhuijjc
-alan	ajdleQfRgZipjl
-fan	aYbbcmdPemfQgkhqizjZ
-kashmir	bbcbelfmhkid
-failing	alblcZdpeXflgWiUjc
-device	aubodVeagahUik
-clark	asbWcpdbeMfVgahcjm
-featuring	akbPcxdUeTfrgZhcjo
-recognition	ardTeafVgphkiKjm
-maria	albOdneYfShojl
-preparing	bRcVdpeIfsgZhpiq
-broadcasting	awcYdTeXfdgQhmimjn
-jazz	arcpdNeWfmgjhbiajZ
-trillion	bZdxeYfsgdhViX
-birds	bYcdddfkhX
-fallen	bXcmdmesgbhVjR
-cbs	amcldceXfcgUiu
-trend	adbudWeafUgrhWinjk
-literature	ambncrdNeRgahciXjl
-apple	albcdceafdgjip
-tiny	adbTcmdbemfnijjP
-assigned	a7backdZeDgFhjiZjs
-discussion	aabpcVdWeTgdhnikjt
-colleagues	acbdcjdUeVfYgUhpisjd
-provinces	albbcjdceXgZhniXjm
-romania	aqbNcddkecfbhjiajl
-roll	ajbacjedfmgdiYjR
-gordon	ajbUcldkeXfXikjk
-iowa	anbbcpeVgWikjU
-sox	bUcodqfagohXiljO
-healthy	aUbmcbdmeafbgviZja
-cia	atbacdeJfTgPhliujl
-experienced	aXbodXekgohXjZ
-warner	aubSeVfVgchlikjo
-contrast	aWbscudMedflgkhWiWjl
-adult	codXeUflgZhd
-blow	aScWdkeufjgrhcjT
-unity	aWbjcXdcebgxhviRjc
-eric	ajbPckdkeafSgdhkisjn
-consists	avbbcpdbeMfpgMia
-entering	aobRcdeafngVhbiqjX
-cleveland	anbccpdpeZfdgYhXijjP
-reserves	asccdxeKfUgYhciYjm
-stable	bmeSfcgpiV
-dinner	aabMcmdjeYfogahsinjS
-duke	albTctecfRgYhpijjc
-harvard	aobacueSfXgSipjX
-raid	aobTcYfogXhcitjb
-tries	addmeTfkgjhdjV
-stepped	apbLccddekflgYil
-regarding	brcMdceMfYgXhpj6
-easier	bncceRgmhbicjc
-soft	aZbjcjdYflib
-heading	bXcaeahciojc
-governing	ajbmcbdWeRfdgYhwibjj
-virtually	anbkcddZfngbhTidjS
-ride	aZbacmdZekfqgshUjU
-risks	aZbycPdofIgmibjy
-bankruptcy	aobXcUdzecfcgZilja
-delayed	asbTcMdzecfugbhWiZjm
-performing	aqbbcneQfqgXhciRjc
-resignation	bRcVdkejfbgYhtijjo
-scottish	andVeTfngXhjjd
-yield	apbocldoeQfbglhSiUjd
-serbian	bdcadQfjgchuit
-roles	codWeOgUhnibjs
-factors	b7cVePfShbiYjz
-engaged	aYdZeUgVhpip
-gates	ajbQeafWgYhjisjn
-discovery	asbccZeZgkhRij
-equity	aqbcdteKfFgchmidjr
-respond	bqcOdaeXgjhmiVju
-kick	albkdjgjhZiWjT
-secondary	axbmcleOfdgLiUjm
-passes	arbdclddeYfngahTiZja
-beautiful	aObjcndRelfjgyhZjX
-occupation	bYcUdlhlicja
-chavez	aaecfWhoik
-targeted	adckdYeVgRiwjs
-simon	ambWcjdkeYfTgc
-guide	asblcjdTeBfagdjq
-participants	abcjdZeNgbhkikjo
-institution	ambteOfTgXhljV
-barack	abbScneYfahnjm
-demanding	bZcdeXgdhnid
-finds	aYbZcjeWfUixjX
-sharply	ambkcjemfmgXhRiTjs
-contributions	bdcldjeGgahoiWjr
-denmark	asbIdkgdiVjm
-questioned	bucddKeRfYgRiyjn
-iraqis	aPbjcZedfkgjipjb
-capture	bdcjdbeWfjgribjc
-syrian	adcUdYeXgdhqisjl
-extensive	atcadZeMfygVhciQjw
-dramatic	aZbtcjdYecfmgshTiT
-amendment	atbmcYeQfYgahkiYjm
-cuban	bbcbdYeYfahnisjb
-insurgents	aYdceafjgcivjd
-combination	ajbwckdVeSfdhYiY
-barrel	alboedfshMjV
-appropriate	akb0cXdaeGfcgdhjiSjv
-seed	albYcjdueXfcgnhdiajY
-educational	aqbweBfdgShliVjs
-formula	arbleThWib
-observers	aYb1dMeZfWgZhjiu
-managing	anbdcVdoeJfYgZhqidjv
-walls	acbXcnesfngWhZjX
-radical	aTbodSecfcglhqio
-denver	aobddceTfYgZisjU
-vowed	aabXcadjeZfcgoht
-composed	anbdcpdQeQfugRiYjm
-females	aUbmcsdYeZfmiojb
-suggest	aWb0cddVeLfThaisjo
-qualifying	aldkebfshTiOjc
-guest	apbGcpeLfdgRhpipjo
-jet	aqbacmdcedgahTil
-austin	aobXeTfXhkjY
-manufacturers	ascodbePfWgZhaijjm
-cease	albWcMdkebfsgmhjiajj
-capable	abbydReWfbgqhVicjd
-speculation	aYblcPfQgji1js
-managers	blcndjeHfNgShniyjc
-wear	bacvdWidjb
-publication	aubdcXdYeQfjgShjjq
-socialist	adcndVeUfchu
-handle	abbkcbddeUfogbhkib
-dealing	aWbrcTeZfagbhmjj
-tourist	ajbWdbedfZit
-annan	bbcOeUhnicj0
-briefly	a2bFdXekfwgPhUiojY
-landing	asdleXfngYhRiZ
-formally	a1bLccdZeTgahmid
-gary	akbdebfOgZio
-oldest	apbacndVeUgbiojO
-jumped	aubSctemgZhJikjV
-cool	aZcddXemfmgvhcjY
-racial	aWbycldOejfcgahlij
-aboard	apbQdafsgYhTin
-heritage	asdTeRfThliYjj
-apparent	aWbwcXdWesfTgkinjd
-extend	atbXcQdreMfrgniNjo
-devices	arbndYeZfkgZhWjn
-entirely	bycYdbeWfmgUhZ
-investigating	blcZdYeTgJhmi3
-backing	bXdaeOfbgbhridjq
-deployed	atbWdYeXfsgYhdibjl
-scenes	aWcjdTfugail
-estimate	bucoeIgYhRimjj
-complained	bbcZdZfVgLhnitjp
-effectively	asbkcVdjeUfngciQ
-patrol	aubXdUeVfkgRir
-tamil	bZcldbeXfpgc
-suggests	acbpcddZeLfQgjhYiujp
-familiar	aTbxcjdBebgdiv
-abortion	blccddfXgZhp
-properties	avbmddeSfZgaiTjm
-interim	ambZcbdoeGgWhvikjn
-graduate	aubYcxeHfcgWhcja
-carrier	aybPcadceafciajs
-regularly	anbTcjdSeTfygP
-reduction	aobkcad0ePfdhYiOju
-gathering	aYbccddZeTfkgbhvisjY
-format	atbmdPeRfvgbhVicjk
-aged	bYcqdbfngVhWinjY
-praised	acbkcmdHeXfbgjiZj2
-promotion	asbacneIfagahsiWjq
-talent	acbqcsdTeHfMgrhjjd
-graduated	aybPc1daeTgRhaja
-taipei	aqbVcleZfdgdhn
-circumstances	aSb2cOeafcjn
-rapid	amcYdbecflgpiUjr
-arena	ajbcfailjY
-desire	aQbrcPdbebfQg3hsia
-sky	bccldSeogjhYin
-hosted	anbIcrdceTfsgYhn
-cyprus	arbWcNdjeYfjglhjiWjl
-seoul	aqbSfXgaik
-fighter	ascpdbeYfVhX
-prompted	bbcVfcgbhjiwjl
-ryan	bXcndleUfSgdio
-aggressive	aSb0dSecfZgmjk
-trail	alcldWebhZimjZ
-usual	aZbpdUebfugdhaiZjd
-normally	dYecfkhYidjV
-gop	aXcsddeOfXgZhvisjZ
-unchanged	avcZdoeaflgXhPiW
-false	aWbvccdbebfTgXitjm
-tropical	arbYcbdbfogkhdiSjm
-walking	adbbdcenfqhUikjV
-masters	albacqdnebgmhViWjS
-creek	aqbYdmeafbgaiqja
-compensation	ambacbd6eNfagShjjk
-anthony	asbdePfOgYhmil
-crossing	asbXcWdbfjgahXil
-camera	anbkcqdSgbhUilja
-outstanding	aobpcmeFfbhWiNjj
-resulting	bpcbdoejfqgXhWiV
-cd	aubWeWfmgkhViWjj
-tennessee	arbbcpddeVfZgYimjR
-cap	atbZcqdreSfZgchYjY
-contain	aocXdaeUfogahciXjo
-sensitive	bucbdaedfViTjl
-significantly	aqbneXhViNju
-concrete	bmdjebfpgchViZ
-sponsored	aqbQcneLgThtiljl
-neighbors	aTbVccepfXhripjX
-partly	bscXgchU
-warm	aXbWccdZerfyguiSjb
-def	asbVdneZfPgohmiXjj
-stewart	akbccjdbeWfYgdhYimjj
-articles	arbjdPeNfqgLicjy
-oklahoma	amcjebgYhdinjR
-surprised	aSbsccdPetfJgrhYitjZ
-collected	awbVcudZeJf0gPhQiZ
-delegates	adbXcodaeSfjgXhtjc
-quake	bXdlepfrhWicjb
-participation	bkeLfWhsiYjr
-coastal	akccdWecfkgaidjp
-identify	ajbtdTeIfdgYijjn
-nelson	akbScneVfXgdicjj
-sharing	akbXcceNfkgdhoiajk
-versions	aubacsdOePfygVhViaju
-monitoring	aybjcUdbePgUhkibjq
-encourage	aUblcZdleLfZgohtjq
-specifically	asblccdSeIfdgQhdj2
-tiger	bVcqekfYgnhbijjW
-accounting	ambuckdjeLfcgLijjd
-improving	ajbocXdneSfkgmhaiMjv
-abdullah	bUcbdjeZfYhsjz
-defender	aobmcbdaelfWgcic
-communication	aqbpccdYeWfZgZhjiVjs
-nominated	aqbUc3dUeNfdgYhlic
-adults	aWbpcodcebfkgahXijjZ
-pittsburgh	aqbYcmdoedgahZjR
-caribbean	bacbdcebfkgkhliV
-portuguese	aqbXccdTeZgahliY
-emperor	bMelfdgbhyik
-orleans	bbebfogahjiojQ
-peninsula	aocaeafcglhdiWjn
-globe	anbXcmdYeWfc
-diplomat	alcadWeVfMgZhjiujo
-ease	cIdqflgrhciSjn
-worry	aNbscLdmeofGguhkitja
-maryland	arcpeTfagTinjX
-barrels	doeYfqgbhSiljc
-strengthen	akcSdkeOgphtiLju
-playoff	bldkebgphViYjY
-preliminary	avcldaeGfogUhViajq
-successfully	aubbcmdZeOfwhWiXjc
-trucks	albOcnddfsgQhViujl
-improvement	ambscddmeOfdgnhTiQjr
-universal	atccdYeafcglhkiTjj
-origin	ajbodQeQfVgbinjk
-deeply	aFbzcVdXe4fWgnhlid
-behalf	bUcZdjeQgVhzjm
-intense	aPbmcXdSevfvgric
-exist	brcVdaeUfZgkhdicjk
-pound	arbWccdneaflhajY
-besides	albbcceMfYgbjs
-phoenix	arbaeWfchdipjT
-sunni	aTbqcldVebfcgbhtiuja
-accompanied	ambDckdUeZfsgThljx
-mental	bvcWdmfchdiO
-qaeda	acbacceZfZhkirjk
-restore	bdcTdpeYfrgphmiPjb
-probe	ccddebfjgWhkiv
-declaration	aqcPeXfagnhkiOjr
-participated	apbTcpdXeQftgVhjic
-albums	aobRcndaeWfxglhViV
-troubled	aVcbdlhkikjd
-delta	aobQccedhnjn
-settle	cadreTfohcjV
-eat	aYbXcbdqgjhmjR
-compromise	adbrcZddeMfagpic
-inning	acbdcmdvfsgrhKiWjO
-hiv	ajbdfXgcjk
-outcome	aQb7cWeXfXgtia
-enterprises	aobbcldoeOfTgchoidjn
-waste	akcYdtecfZgVhkja
-complaints	aabjccdZekgLhliqjk
-stanley	ambScodkeUfTgbhjiojm
-mix	aYbrcldReWfujb
-blocked	aubVcbddenfngMhdio
-blame	aLb0cWdleofUgXhnis
-ballot	ajcmeSgShmjU
-alert	aqcPdXeqfagjhcjm
-cargo	avbOccdjebfmgWhYicjo
-indiana	arcsdceYfagWinjP
-hero	aXbdcsdUenfSgvhjjS
-inspectors	aybYcXdjeMfcgVim
-arsenal	apcdeXfagjhZia
-distributed	aubXdVeWfugQiYjq
-publishing	ardZePfagVhlijjm
-survivors	acbLcadqepftgbhbiojc
-aides	acbXckdcePfdgOhtiyjn
-barcelona	anbUccddgphaiZjc
-gunmen	bScpdZfngPi8jZ
-advisory	a0cYeOfRgNhsjt
-claiming	bdddeYfYgUiq
-revenues	ajbadweRgYjn
-imf	arbRcRdzeHfcgZhjjw
-athletic	apbkctdaeRfYgZhjibja
-ally	adbZcdebfKgmh2
-commonly	axbkckdQeZfagThYiajk
-mortgage	amcZd1eSfYgW
-succeeded	ambWeZfbgZhm
-detention	ambbcRdnebgWhjim
-faster	cjecfogshQiT
-substantial	ajbncVdleIfbgjiSjv
-transition	adblccdjeRfmgmhmiVjd
-pan	ambccadcedfjhqijjc
-broader	buckdXeUgjhbiWjr
-liverpool	aobacYebgkhYicjc
-victoria	aobUcpdZeYgX
-economics	ambrcmeQfQgWidjl
-popularity	cpdRfdgphciajk
-quarterback	acbjcqeZfZhcimjS
-veterans	bUcldleafZgXhsijjb
-singh	albZdpfZhbiXjv
-requirements	a1bncYeBgUhaiPj0
-baltimore	alcndjeYgZhailjP
-underground	akbZccdcfqgZisjV
-typical	aZbscndReYfqhVjc
-winds	acbkcZdZeofrgnhYicjd
-economists	aabwcmeSfWgchVit
-traveling	ajbRdXeZfjgUhdixjk
-gang	aZbUcvdbedfUgShvi9jW
-unclear	bqcSdceTfQgZhdizjq
-scheme	ajcldoeHgRis
-churches	abbYdXebfqgVhtinjZ
-ceo	albRcddpeUfKgZhyivjp
-absence	bkcQebfYglhdiajp
-resident	apbXeOfNgWhni5jX
-tens	aTbJdqeofxgahjisjX
-simpson	aabdcqdcedfZgVhdivjb
-opponent	aWbpcodafUhljU
-militia	acbdckdZeYfagTh1ivja
-congo	bUcbdlgahsjd
-suddenly	abbTdde0fagmhTixjM
-enjoy	aVccdbeZfbgzhniYjZ
-flew	awbJdZftgXhU
-painting	akbdcvdaeVfmgahTjb
-genus	aqbbddeYgdhaiajj
-sweet	acbaddelgwhciZjW
-entitled	ajbbcddleMfahjia
-condemned	aWbncWdXeugZhmjk
-railroad	awbVcjdceVgSitjd
-finishing	arcudoeVfsgdhIiOjV
-electronics	aybccqeVfWgbhXiajj
-essential	ambtcNdkeKfXgniLjt
-regarded	b4crdIeTfJ
-notably	apbcckdWeRgViZjw
-handling	bqcdddeXfngSiYjk
-roger	acbYcmdkebfWinjZ
-defined	apb3dOeSgbhZiKjr
-attending	bPckdjeVfmgRhriljd
-ratings	aobrcrdZeXfXgahXiXjo
-harris	ascmdceJfVgQir
-desert	acbdfjgnhbjX
-crashed	aqbaevfmgVhKikjW
-coaches	cqdSeVfagSiwjb
-welcomed	bTcadVecfUglhrjx
-developments	btcSeVhdibjz
-departure	bTcRebiljp
-thompson	arbVckdZeMfUgYirjq
-restaurants	ambYcjdVeagZitja
-composite	azbcczdceafkgZhQiP
-hosts	ambScpeVfkgdhjiWjd
-equivalent	aubmcrdbeRgVhViZjY
-jason	akbUcpdqeSfPgj
-machines	aqcmdZebfogYhdjS
-fat	ccdoeofZgdiXja
-universities	aqcqdaeQgUidjd
-beaten	aZbccsdce1fogYhXjJ
-cape	ambXcmdceafdgbiaja
-locations	aubcdYeNfogShbijjl
-editorial	albocXdSeUfVgZhrjq
-plastic	ambScmdjekfvgShajX
-kelly	aobRcoeSfWgYipjo
-kurdish	bcdZeTgdhtis
-narrow	acbtcmdWedfohZiW
-string	ckejf2gbhSiXjY
-nepal	bUdlfjgdhnib
-inter	amcYddhliajj
-robinson	arbWcjdbeUfagchc
-designated	a8bWcjdceLfbgQibjn
-andy	bXcmdqeWfYhbiojd
-prosecution	adbqcbdaePfYgUhlitjl
-moore	ambacnddeOfTgchcipjm
-revolutionary	abblcldPeafXgjhsimja
-occur	adblcUdnelfkgmhViT
-gasoline	ajcjdnebfmgWhRin
-tampa	ajbcdneWhdimjU
-judicial	bzcddZeRfXgShvjb
-lieutenant	avbVcsdaeMfUgPhpikjp
-telecommunications	azbZeUfWgYhjicjr
-somewhat	bydTeohQiajj
-editors	akbkdXeQfWgThqirjk
-comprehensive	asbqdaeBfpgjhciNjs
-offense	aZbydafcgjhVjQ
-tigers	akbScpdnhXjT
-makers	alcldceUfVhcin
-supports	akbjdaeLfXhmibjy
-constructed	aubdckdZeTfvgQhT
-kabul	bWedfmgVhniqjj
-humans	abbscddcekfcgnhYicjZ
-alex	acbacodleYfTgjij
-opposite	bocmdVeZfUgain
-existence	aZbncUddeZgmjY
-magic	ajdbfjgnhcidjP
-chechnya	abbccddkgchlil
-steady	aaccdkebfngphXia
-sciences	a2cudcePfUgWiR
-landed	aqbWcnedfmgThSjY
-missouri	atbbctdceQfYgShkiojX
-connecticut	atbXcodbeVfYgWhjimjY
-meat	aobbdlgYjU
-recognize	aZbtcadUeZfSgthtiUjb
-encouraged	aZcddXeOfXhpipjs
-firing	bjccdWftgShZiujd
-midfielder	aubccXdcfWglhbia
-charter	aybbcVdbeMgVhpjq
-ranks	bac1dceVfXgYhmjW
-annually	aobScpdteQfxgZhaiVjW
-competing	bjctdSeMflgajn
-finland	aybJdjfkhYiTjl
-refugee	bMcYdpeZfjgUhoiv
-indians	abbdcldkeahYjT
-musharraf	adbccZdbejhmiZjp
-subsequent	aobacceXf0gXhaiWjn
-guitar	ambdckdYeafphWiX
-employed	aocudceEfngIhaipjc
-skin	evglhbiQjb
-actors	abctdWeNfXgchmipjb
-bed	bLdyelftgYhZjW
-extreme	aSb5ccdWeqfYgqiR
-documentary	bncmdWeVfjhYiojj
-rapidly	aobdcafngkhciVjj
-haiti	aZbYcYdufmhmiajY
-larry	bceafKgchpix
-collapsed	akbNcadweyfqgUhYipjO
-teen	aWbacpdbejfXhji0jY
-calm	aPbqcNdSevfog0icjb
-tanks	aobYcjdZfrgShZipjl
-louisiana	aobdckeWgVhjiljV
-financing	ambdcdd4eBfbgShjjv
-density	btcldchZiX
-principle	b0cQdceQfXgqhjiTjj
-chancellor	bNckdjebfXgbhxiljl
-gray	bXc2dZgXhZinjb
-noting	adbncWdVeRfThcj5
-outbreak	albXcUeufkhbiljc
-episodes	ajbZf0gahUjk
-chelsea	baebfcjc
-promoting	abbkdZePglhsiZjx
-architecture	ambscsdOePhZiZ
-reducing	akbmcTdyeXgdiQjw
-chip	atcndneYfXglhViXjW
-inquiry	bocXdZeSgShlitjl
-jakarta	aqbWcYejfcgWidjj
-killings	aPbkeufjgWitjX
-hungary	asbIccdnfdhkiXjk
-duties	atbZcZdoeLfkgHhoiQju
-threatening	aYcQdkerfYhoik
-trials	akbleWflgchXicjd
-arthur	bccodkeTfZgXhqiljY
-programming	aobscddZeOfkgUiajt
-ages	accudbeTfqgZhYjc
-principles	b3cXdYeOgkiNjo
-soil	bmcbdmeafkgnhaiN
-brussels	aubRcUdmeWfdgVhmjk
-oregon	aubjcldbeQfcgWhdikjU
-ranging	ajcrdbeRfxgUhYiWjp
-recommended	a1bcdceDfjgNibj1
-protected	asbndUeXfTgZhkiZjm
-centuries	bldWf0hViVjW
-hotels	ambSddeafjgailjl
-guerrillas	adbWecfjhkiqjY
-converted	a2bYckeUftgRhTibjb
-slowly	anbVcaenfugmhUiYjX
-edwards	ambZcsdaeRfTgahZiljo
-philip	albXeXfSgThvinjm
-presidents	aZbccpdaeWfbgXhyikjd
-quit	bOcWdpebfdgchqiojZ
-commonwealth	aqbcdjeWfdgXhliT
-politically	aKb8dcfUhnja
-atmosphere	aNbvcddSetfkgwja
-rockets	dZfrhVisjd
-playoffs	dlfkgnhWiXjW
-donald	alckeRfRgVikjo
-allied	albUdZeXgahtiXjl
-metropolitan	atbdcndTeTgOhq
-containing	azbPdZeWftgNhajp
-senators	bbdceRgXhp
-mosque	acbXdcenflgahjiyjV
-kentucky	aocqdbeWfbgcikjP
-walker	aubVcmdcePfWgchb
-shell	akbZejfjgXhZipjd
-emotional	aLbxcTdaezgyhdiM
-pursue	acbncdeDfZgohnjl
-semi	bcckecfohciYjc
-chirac	acbVdbhjidjo
-description	amb1dJeOgYhSicjx
-adam	bccjdteUfUhdjj
-hang	ambPcpdjelgkhbiYjW
-nazi	ajbNcldaengXhoinjY
-journey	aWbXcVfwgzhWiaja
-successor	anbWeOfPgbhzinjn
-vladimir	akbbcnecfVhljr
-monitor	apbncZdWePflgVhoidjj
-starring	akbRcuddeZfXgcin
-definitely	aTbucXdafFg5hVinjY
-smoke	bZcddZexgbiwjX
-delhi	aobXcdfkgXhdjl
-seeded	bbcmdjglhbicjW
-citizen	cbdWeXfLhqiq
-competed	aqbYcxdSeafrgchWibjb
-homeland	akbOcadkeUhrid
-somalia	acbdcWeafkhqjk
-kings	cjddedfbjU
-shoulder	bYdresfmhSiOjb
-toyota	ambdcofThSinjn
-walter	akbbckdleXfTgUhnij
-rio	asbZddedfTgdid
-yugoslav	anbacYdRedfkgZhpinjm
-replacement	aybUdseGgShdjl
-hamilton	ancqdbeZfUgahW
-absolutely	aSb7cQdYekfKgthajZ
-counties	apcpdYeMfngQhkiajj
-technologies	avbqcleKfVgkhbiSju
-swimming	anbYdcgchaikjd
-ownership	atcYePfSgUhpjk
-bruce	bZcjeUfRgdhmiu
-danish	aobScddaecfmgWjn
-founding	apbSdcePfZhzimja
-helicopters	aubWcmdYeXfrgRhWinjo
-tribal	aYbkckdZeUgVh0iojd
-installed	awbRcndbeWfpgRhdiljb
-surrounded	aZbVcndTerfkgThli0jV
-investigate	bmcXddeQgQhtis
-upcoming	bSdpeKfmgkhpicjs
-manner	aUb+cddLebgliRjm
-enjoyed	bZcodTeagriWjd
-settlements	akbZcUdoeTfkgZhkiljk
-survive	aVcXdveZfnguhdiXjT
-implementation	arbmcPdmeHfqiMjz
-economies	aabjcddqeWfZgqiSjo
-viewers	aUbncndRhbinjd
-hunt	bVcjeNfZisjb
-hostage	adbYcYdtgaisjW
-temperature	asbmccdcfvhViNjc
-territories	aobUcTecfkgdhriSjo
-tend	aSbycmdZeZfVjb
-compound	ambbcbgUinja
-oscar	bVcxddeTfRgmjb
-rush	aXbccbekitjT
-jesus	aWbcglhkiljW
-albanian	bZdRebfmgahqiq
-consequences	aMb4cKdnenfQgqhkibjq
-campaigns	aYcodXeTfmgYhujl
-brings	aRbaecfZgzhjilja
-incidents	aXbqcadWeufogVhVipjj
-clothes	aabRctfrgVhcimjZ
-interesting	aPb6dMeTfZgshXil
-routes	aubbcbdZeTfogWhZidjw
-boats	akbVdXeafrgXhWiqjj
-hostages	bScZdsgciljd
-douglas	aqcreOfRgRikjn
-disputed	bldbeRfjgTiljl
-parks	aqbZcldbeVfbgYhjijjl
-austrian	asbQdYfbgYhkij
-moral	aQb/cWdYfRgphjiQ
-circle	cvdWgdhkjQ
-extent	aYb4cRdZebfUglhdiYjs
-longtime	adbSckdbeUfPgah0i2jb
-ordinary	aLbucddcenfljX
-montreal	awbWckdjeagchYicjW
-rarely	bncmdNechUjY
-standings	apbjcndaedfdhXiU
-investigations	bncaddeUgRiojn
-triple	aobbcsdpeZfkglhMiSjY
-alcohol	aocadagThj
-guests	aYbJcndaebgYhvit
-relative	bpcjdaeZfYgjiX
-stages	ambceTf4glhQiP
-comfortable	aUbpcndXebgohYiZjX
-medals	apbQcydZedflgjhTiR
-weapon	apbtcldYeRfVgchYijjd
-malaysian	ambZcdddeXfZgchjjp
-belgrade	anbbcXdUgbhliq
-moments	aPbqcadTeyfsgyhSiajR
-matt	anbTcrdqeMfPgaimjj
-burned	bVe5ftgPhbitjL
-puerto	aobYdZeafdhjja
-philosophy	bxckdTeWfchbiZ
-detailed	albocjdTeCf0gVhYiVj1
-clash	aUcddbeogjhkinjX
-cemetery	anbWccdmfWgWhkipjR
-mississippi	albZckddgajW
-appointment	atbScdeLfWgRhuiljo
-asean	ajbbcXdmeSfUglhsiWjs
-forcing	abbZcZdvfrgThminjW
-holes	dnejfyhKidjW
-uganda	bTdneZgWhojk
-rivers	akbWcdejgahkidjn
-vital	ambpcPdmeQfXgnhkiMjo
-counterpart	bWeUfYgchtibjw
-frequent	adbacddZflgahljr
-infantry	avbdcodXeWgSiajn
-jerry	abbVdjeYfWgbhsizjX
-atomic	aseYfdgajd
-persons	ccdceVgRhjil
-benjamin	bVdmeYfagchmjj
-peru	apbZeZfbhciZ
-creative	aabydXeOfXgrhkic
-announce	ajbUcXdkeJfbgmhpiljn
-artillery	asdRecfqgThdjk
-belgian	arbQdaebgWhkiqjc
-roots	aYbdddecgthoiWjV
-acquisition	aycadmeFfTicju
-turnover	ancmdlebgahYiX
-sounds	aXbqdLeogqhViljZ
-prospects	aXbkdmeQfQgwhcjs
-orchestra	aqbTcldaeXflgdhjicjZ
-bloc	bbeOfWhx
-promises	aQbXdqeWgvhoiXjj
-plenty	aSbodXeXfbgohdil
-gene	avccdZeWfShjjj
-suspension	atcTdlfmgahTiWjn
-struggled	ddedfwgkhPiVjV
-utah	aqeZfbgainjV
-shoot	blcldbeafmhUirjV
-courses	atbjcreFfqgXhUiRjm
-planet	accmdcekfcgrjW
-outlook	bpccdkeYfRgmhXiaj0
-vienna	a2bPcZeWgVhkic
-requested	a5bLcXeBfkgLhmj1
-traveled	aqbHcldTeVfvgXhaim
-singing	bQdPfqgkjZ
-uranium	aucZdqeQfchZic
-operates	a3bYcddbeMfjgR
-regiment	aybYcndZeZfdgUib
-examples	bzckdKeQfjgbhWiajt
-lincoln	albUcsddebfbgXhjijjb
-arrests	adbbcXdaenfkgdhciq
-sparked	aXbbcZevflhdiwjd
-campbell	aobYcndaeQfWgZimjo
-trophy	aqbUctdceZhYiT
-reconstruction	bbccd1eNfsgdiS
-abdul	apdbeUfSgWhqinjo
-cambodia	bRcadpecfbhs
-innocent	aBbvcVewfagmivjc
-elite	acboc1dOeYfTgXhriqjU
-freed	bNcadoecfmgaioja
-argue	aVb6cZdceLfLhkiu
-reflect	aUb4cadXeVgliVjr
-murray	albccceYfXhdjk
-alabama	apbbcpdbebfbgWiojR
-pact	arbQcZdreUfZglhjiZjl
-shore	bcccdleXfjgZ
-cycle	bkccdqeYfqgmhXicjb
-consumption	blcbdqeYfchdiZjo
-adams	apbVcmddeSfWgb
-consensus	aab7dSeGfbgoibjk
-fc	avbRcjiW
-bright	aUbbcwdRelgthYin
-gift	bOdkeXfcgmhmjW
-graham	ajbdcjdceNfbgYhjikjj
-divisions	bockdaecgUhniZjq
-stress	blcOdsekfdgphbiEjq
-purposes	aqbzcbeDfZgPidjo
-carbon	anbkdteafdhaiTjk
-fruit	bceafkgoicja
-ross	akbcdjeNfcgciljm
-broadway	akbYcleafjhdiljU
-explosives	arbZdaeZfmgPhViv
-sectors	anbkckdleRfdgbiQjt
-stretch	adbkcdfvgnhNibjU
-aide	albReSfRgPhwi0jo
-hampshire	aobccqdWeUgXjZ
-potentially	aWbwcXdmedfUgl
-shock	aVbkcVe/gshZiVjW
-engines	aubbcmdaeZfrgXhNibjo
-wisconsin	atbbcqdceVfZgUiojW
-literary	bycqdIeNfbhlicjj
-crackdown	aZbbcadaetfjhoirja
-dick	bTcneXfUgZhqitjc
-affair	aTbccdemfbgbhlivjY
-climbed	a1bOcvdkfkgahHibjc
-wealth	aUblcldjeUfNgkhsid
-jacques	akbackdaedfdgbjn
-cairo	ajbXcYdjfngaikjc
-mouth	bacVdaeyfcgjjW
-nasa	aqbddleQgchVinjj
-holdings	a2bUdoeUfNgZhniVju
-negotiating	alcVdmeDhq
-chiefs	ambZeOfVgQhxim
-spoken	bkdBebhcibjs
-viewed	aab5cmdIebfQgbimjj
-ads	adcndOeYgUiujr
-ontario	atbdcpdceTfdgTjd
-feared	aVcbdaeqfOgdhki6jb
-milk	ajbYelflgXhlikjX
-beer	bRcmdVhpirjY
-melbourne	apbYcmdXebfpgahYjZ
-dvd	avbYeUfkhXiZjn
-passage	albXcWddeVfmgjiajn
-petroleum	atbkcddoeOfWgWhdjo
-expanding	anbccZeNfkgjhkicjw
-laboratory	a3blcjddeOfcgVhVjZ
-conservatives	aTbmcqdVfYhpjZ
-constant	adblcSdbenfmgliS
-attitude	aNb6cbdNekfNgwhjib
-phil	bccadleafVhkiq
-sessions	aobSdneRfxgaiX
-defended	akbldReSgThjibjw
-runner	bYc0ddecfZgqhVicjX
-peacekeeping	ajbccWdkeNgahqibjr
-missions	aobacZeOftgaiVjp
-barry	cjeVfVgdiqjd
-situated	apbkdXfZgXhdjZ
-eve	aXbKcbdreofrglhpiljS
-geneva	aybWcSdleUgVhjjj
-renamed	a+bJcjdaeafcgRhpib
-manage	bjcZdseFflhoiU
-mines	apbZdoeafdgXhc
-chase	ajbXcoeYfZhaitjc
-geography	b4cldYeWfdgZhbiQjl
-clothing	akbUcxeZflgRhcij
-keeps	bXcYdjebfXgniojX
-lane	apfZgVhbiqjd
-orthodox	aZcddQfqgZhsiojb
-seeks	albZdpeFfWgmhr
-nasdaq	awbXcqdbgchVid
-residential	albjcleSfkgOhcip
-realize	aJbscVdlecfRg8jW
-wage	aackdzeKhkjd
-wto	alcVdsePfZhm
-blocks	aqbYckecfvgPhXijjY
-assassination	aVcbeqfkgZhliujc
-contribute	adbqcUdqeLfdgqhmiNju
-doubles	albYcrdoeZfjglhXiP
-rookie	ambbcudleUfWglhTijjV
-lots	aWbcebfmgchcimjc
-entrance	arbXcpdYebgQhdinja
-kilometres	ambcdbfvgahUjb
-luis	aobccddkeafTia
-contribution	bjdkeJfbgpiOjp
-hu	bQckeafYgmhpibj1
-height	ambkdafngjhQiTjb
-morris	aobZckddeSfUgUhjiu
-lands	anbXcddpeVfdgXhpiY
-princess	bEcjenfZgmhoijjl
-studios	awbYckeTfZgbinjd
-conservation	atbpdleGfWgchjiXjo
-traditionally	abbccvdVeXgbhojV
-designer	apbYc1dUeKfagbhZiujj
-emissions	aobmdqeThXiUjr
-prospect	aPbrcbdmedfHgviv
-posts	aubPcpePfdgHhrjp
-darfur	aUbZccdtechnijjk
-counsel	alblcceKfRgOhzitjj
-liu	bOdceafXhsimjv
-castro	bXcYddfZgkhoij
-busy	aVcUejfrgcivjX
-classical	albucodGeUfthSiVjj
-procedures	aubpcTdleNfngShciUjn
-victories	bccvdbedfngqhTiOjW
-headlines	aZcndOetfdgdip
-colonial	dUecfjgbhmicjV
-legacy	aXbjfWgrhmiZjb
-franchise	ancjeVfagmijjQ
-fifa	arcXdaeafdgVhojn
-quarters	adbWcndsecfwgXhXjV
-celebrated	bUcldUelfogricjO
-wright	ancmdaePfcgZhWinjl
-depression	ajbdcUdjeufjgjhbiU
-techniques	aqbwcjdaeGfpgahWiUjm
-foster	bXckdoeLfZhpjj
-bands	bWcwdPecfpgdhkikjb
-capitol	badZedfcgYhpiqjV
-invest	bacddzeHfVgmhmicjn
-assist	amcZdseHfpgbiVjn
-beauty	aYbncpdRejfagviYjZ
-wonder	aLbpdWemfSg0ixjO
-regulation	awbscWeTgViUjo
-surge	abcddlgqhWijjj
-tackle	acbpcddveUfaiZjd
-spiritual	aXbncWdcedfcgthriV
-dennis	adbccjeTfWgchmir
-athletics	anbacqebhbidjY
-titled	albVeYfjhcidjk
-sustained	bncXekfrgthQiN
-chicken	albZdmejfkgdhjjP
-croatian	anbacZdSedfjgchqik
-russell	aqbVcveQfQgX
-mitchell	aobVeJgahdimju
-francis	aobVcleSfVgWhlimjj
-colonel	aobXckdbeSfSgRhtiqjo
-exchanges	anbZdVebflhmiXjs
-acres	ambddleXfrgZhajX
-recover	akbacPd3ecfngphZiQjV
-influential	aabtcpdIeOfWgZhuir
-amounts	ajcbdkeUfjgYiZjk
-hispanic	aWbpcxdQeTfWgZhoirjb
-violations	brcVfbgUij
-blues	albbcpdYfmgkhbiXjW
-priest	adbTfcgRhrizjT
-tools	arbncleFgXhZiWjk
-executed	adbdcnfogXhailjS
-takeover	ajbWcdeafYhoio
-dna	arbmcldbeSfjgbhTiX
-daughters	bDckdoeZgchriljc
-exploded	bZdaevfrgThUi2jR
-engineers	arbkcmdceOgWhVio
-albert	bWcqdkeYfUga
-tea	bWcpdaeafmgdhpjT
-nhl	apeVhcijjc
-carl	bQcndneWfTgahkiljm
-escaped	ajbLcjdmepflgZhVirjV
-vegas	akbVcleZfVhkitjT
-vatican	ambTcUdYejgXhuin
-gdp	akbdcndseQfcgjhXiVjj
-peacekeepers	akbVcVddedfngXhkinjm
-tension	aVblcTdceugpidjl
-pyongyang	albYcYdkfcij
-beef	arbbcWdofciZjZ
-tel	anbWcZepgbip
-considerable	bpcXdXeVgkiRjo
-functions	avblcXdaeRflgShoiIjs
-stem	accZdveagjja
-introduction	atbcdWeLfwgahZiWjz
-excellent	albycndSeHfZgphTiPjm
-brigade	asbZddeXfcgVhnjn
-bangkok	anbTcdemgUhlik
-pending	awbVcQdteQgXicjq
-depending	ajbycddceOfpgchYiPjq
-ee	aobTccdxfUgkhmiWjk
-aims	bmccdmeCfcgsiYjp
-anybody	aLbvcddafPgriwjR
-restored	axbUcadcfwhZiSja
-activist	acbccldaebfLhwi0ja
-categories	awbjcwdaeOfdgVhXiLjs
-difficulties	abbkcMdteYhdiYju
-negotiate	bccWdqeHgjhsicjk
-verdict	aWbscWdbenfcgkjb
-conversation	aWcYdSfnirjk
-plate	akbjcpfngchUiSjT
-evil	aIbsetfSgthrikjR
-cent	atcldleWfngchWiWjd
-diseases	cddoejfZiUjm
-succeed	aWbjcddjeOfQgrhtij
-eligible	anbacpdseGfbgXjb
-smoking	akbccYddejfcgXhlit
-legs	bbdpewfohSiTjV
-studying	aqbddYeKfpgWhZjj
-symbol	dLeufRgshmibjX
-attracted	aWbbcxdPebfYit
-flowers	acbEcpdlejfmgkhdjd
-lakers	bkedfcgjhbirjR
-nigerian	bcdceYgThoiw
-biological	atbpcbddeLfWgciYjn
-intention	cHeTfPgohoikjo
-riding	cwdUgahViljZ
-movements	adboccdSeciVjn
-luxury	bccoebfagdhZin
-educated	aVbqczdTeTfVgbilja
-obvious	aQb/cXdRejfLgphYikjk
-possession	asbjcddaeVfbgYjU
-puts	aYbjdmeYfVgmhdijja
-mandate	ascUeFfmhkiSjq
-stick	adbncZdjedgjicjT
-aspects	abb5cadQeQfogciSjz
-rear	aocldcgShcicjo
-wells	albWdqeTgahWin
-accusations	aQbpccdYemfZgRhoixjn
-temperatures	emfvgmhRiXjd
-steven	ambddjeTfMir
-attributed	brcbdaeYfagYhbipjx
-overcome	aRbxcSdngziPjZ
-summary	aobycZeTgRhciYjq
-execution	acbpcYdqeagajZ
-aired	aobXcddbedfrgVhailjn
-russians	aYdafagjhdipjd
-shuttle	anbYcZdrfuhS
-obtain	awdmeBgahkiUjl
-staged	adbXcndZfwhcikjS
-ncaa	aqdZeafjgajc
-organizers	acbZdbebhkit
-businessman	acbbcpdbeUfOgZhqi6jW
-libya	aqbOcTdqedidjl
-hunting	anbbcjeSfbgbin
-brooklyn	ambVcqdceYgWhciyjQ
-framework	asbrcWeCiPjw
-vessel	awbVcZdYecgZhVil
-punishment	aXbocXepfahjidjd
-smart	aUbtcpdTeYfUgpiojc
-worldsources	aqccdSeZflgVhojy
-blacks	aWbocudUedfdgXjX
-balls	cnelf0hMiVjZ
-baker	aqbYcldbeJfZgXis
-qualify	ambZcmdxeKhZiRjb
-belief	aLb8cTdUfSgvhk
-solve	aUbxcRdteTfmgpiZjc
-gradually	aubTcZdjecfrgkhZiW
-imperial	awbQcpdVeXfdgRhu
-tall	abcpdWgkhTimjV
-tone	aWbwdIeoflgqhYiSjp
-wildlife	apbncdeRfUgcjj
-fundamental	acb/cOddeWfVgrhciMjo
-squadron	a5bVdaeYgVhZiVjo
-twenty	anbQcqdaeWf+gWhSijjW
-ron	bacndneXfTgUhmit
-lawrence	akbdcmdjePfSgUhmis
-settlers	abbTcZebflgbhkivjc
-wayne	amcodbeZfPimjc
-modest	codjeMfjgohSiU
-rwanda	aZbVcaejfjgahqij
-jimmy	bQcqgchlimjU
-thrown	aYbccndceuftgThViujH
-longest	bbfvgohTicjQ
-rodriguez	bYdoeTfVglhb
-marines	bWckeaflgchXipjd
-sentiment	aabucbdWekfQgphajn
-roberts	aobbcodYeOfPgcil
-describe	aSb6ccdJeVfmjm
-pattern	adbzdSecfkgchX
-demonstrators	aXbWdUexfpgWiyjW
-bomber	ambWcodbgXhWiw
-urging	adbUcTdZeahyiljq
-burning	aZbbcXdke1frgYirjU
-slipped	a2bRcqdkengZhHiXjW
-auction	aqbXcmdleNgYhbioja
-occasionally	bddOfrgZhXikjc
-nick	bVcldveTfViuja
-separatist	abdXfdhpio
-graf	anbTdlhbjn
-perry	apbScjeNfWgailju
-goalkeeper	ambncjfbgchYjU
-conclusion	aVbxcWdaeVgqhZjj
-nobel	bTcledfbgmic
-indicate	akbtcZdTeQfUhXikjr
-buyers	cneLfPgchbiwjk
-stance	aZbwcUdXecfNglhlidjs
-facts	aVb8cZdVeSfZgdjn
-attract	aVbccreLfZgohqimjj
-coaching	alcjeMgZjd
-employers	dseNfTgYhmiojd
-exposed	aWbqevfcgThcikja
-objects	bmcldSfngbhYib
-sony	arbXckfZgkhajj
-grave	aWbncOdmesfSgjjc
-eliminated	asbadseXgZhYiXjc
-acted	aqbocWdReUfYgTjn
-insurgency	aTbkfkgnjZ
-commentary	ajbpcZdVeYfbgWhkjy
-bears	aobWcoecfYgchXikjY
-describes	aabpdPeUfkikjr
-ousted	aZbQckdkenhuipjU
-lights	bXcldWesfohXiojX
-jiang	bSdZeafcglhricjz
-tunnel	aqbWcZdjenfkgbhQisjc
-striking	bncldVebfpgjhNjY
-bulgaria	apbMdkecibjl
-sovereignty	blcMfYgthsiO
-oxford	atbYcqdXeYflgUhcjd
-elderly	aWbTdpekgXivjc
-pipeline	aobbcYdneWfdgchXipjm
-critic	bpckdMeYfRgchpiqjj
-eating	abcadlephkjU
-destroy	abcYdkeZglhqijjX
-inner	aTclddenfkhniajY
-rick	ajbYcndjeSfXgZhniq
-bench	aobkddeZgVhajS
-structures	albseSfjgVhbiYjk
-chechen	aabaddedgYhsiz
-ken	aabZcldseZfUinja
-channels	apcWdXeYfkgXhjidjy
-ballots	ajcndceUfqgRjV
-sarajevo	ajbYcVdcenfpgZhliojj
-rolling	akbWddejfthX
-wu	ambNeWfRhvjx
-hillary	aUbQctdcfXhqimjj
-manila	apbRcddlfdgVhkjj
-twin	abbWcodjfpgdhailjc
-isolated	abbrcWdYethdja
-vietnamese	bPeZfagZhqiu
-merely	aab2cZdWeUfXgdhZir
-operator	a0bYcbdYebfXgdhcjl
-enormous	aQbocZfbgohjia
-wealthy	aQbacreTfVgbhtiwjb
-competitors	adbpcrdVeZfXhbij
-demonstrations	aXbaccdaerfshmikjX
-paintings	bccvdXeVfpgchS
-hidden	cbfbgWiuja
-argentine	aqcbdbeZfagaij
-fastest	alcodbeZfmgrhPiYjY
-throwing	aVdjerfsgZhXipjK
-fairly	abb6dSeXfmhViTjd
-shipping	axbUcVeTgXhjidjs
-arriving	aqbCcXfygYhZ
-transit	arbXeVgVhjipjn
-roy	avbScleZfSia
-fires	bdcadjepfsgchYioja
-appealed	accadcebgchojn
-cruise	anbQdXeXflgmhaikjp
-ski	avbYcnfchZicjc
-tibet	acbYcjengnhjic
-pollution	ambpcddlfZgahcibjp
-impressive	adbvcudQeQfkguhMiPja
-revised	a2bccldceHfzgOhTiXjw
-kidnapped	bMckdmfdgUi3jY
-buses	akbMcjdaejfzgOhZixjk
-lasted	albSejf8hNjP
-nevertheless	btcadPeUfVglhWjr
-resign	bXcUdpfZgahv
-surplus	ambTckd2eNfjgZhZid
-friendship	aabVcbdcfdg0hoiW
-observed	btcbdJfphViajk
-subsidiary	a3bTcddjeTfUgUhnjo
-infected	bWdkergYinjT
-anne	anbMddeXfZgZhsjl
-exile	abbMcadnfngkhnjY
-terry	baeUfcgaiojc
-vulnerable	aQbwccdlenfNgjjj
-neck	bcckdje1hXiTjT
-harbor	ajbYcbddhdijjc
-slam	adbacmfmgzhSiZjV
-stroke	alccdqesfrgnhIiOjX
-kinds	aUbscceYfkhdiYjm
-object	buccdNejfbhbic
-intervention	bqcQdmeYfWhoidjk
-realized	aWbmcZdcfbguhTimja
-detail	btcddUeSfpgdhXiXjs
-drink	abbacddTemhrirjX
-alaska	apbbcleQfagbim
-painted	adbYczdRfrgThWio
-polling	ajblcmdaeXflgOhjipjU
-deployment	arbYcVeMfmiXjy
-triggered	adbbcUdje0fkhZip
-costa	aqbYeYfYhciVjj
-battles	aRckdcekfohnijjW
-grass	abcjdmglhdiajU
-unrest	aTcZdmewfkimja
-torture	abbkcXdmeqgVhkjY
-celebration	aVbVdaesfmgwhnjQ
-photographs	ambYcpdOeZfsgThWiljn
-warren	bZcjeVfWgXhris
-swept	aZbScpdbe5fthZikjP
-chrysler	ambVcjdoeWfWhbimjk
-amateur	atbncqdJePgdhaimja
-dodgers	bZcldreVfYgmhXimjV
-optimistic	aQb0cXdYeYfVgxhYjr
-suburb	cmdYgUivjU
-attorneys	bmddeIfZgOhoiz
-prevention	aobkcbdoeTfYgZhlibjm
-implement	ambmcTdpeGfvhkiJjr
-barbara	ambQeUfXgZhpin
-valuable	ambqddeJfXhbiU
-regard	aUb/cVdUeVfKgmhoiWjt
-conspiracy	aQbudceZfYgZhki1jb
-midnight	anbKcXdmelfziljM
-unprecedented	aWbpcbdcfogthdiX
-cooperate	bkcReOfaglhuiajp
-advocates	abbudWeXfPhpir
-bloody	aLbde9fxgkjI
-dawn	adbLcZdaeqf1gmiqjT
-craig	akcceafVgahciljl
-asks	aZbOcadmeWfRhxix
-violation	anbvcPddfXgbhd
-scholars	acbycndLeLfagYhkir
-essentially	anbtcbdaeTgYhUikja
-assumed	arbcdZeQfVgWidjn
-motors	aqbWcndnedfbgchVjk
-angels	adbWcodofcgphajO
-sierra	ckeVfbgchk
-childhood	aXbZcddnekflgkiajd
-carries	apcldWebgbhRidjk
-lineup	ajbZcleVfkhUib
-refers	aqbodUeRfZgWjq
-approve	aqbacXdleHfdgYhvjl
-tragedy	aKbqcRdje7fjgshYijjT
-processing	aycZdreNfkgXhaiR
-resumed	a2bMcOdneZf0gZhViZ
-generated	dcfnhXicjk
-pat	adbZdaedgdhqiljZ
-personally	aXccdYedfcgdhojk
-regulators	arblcWdaeWfVgXhjip
-repair	apbacYd1eXfugahViVjb
-complicated	aTb1caeafmgkhdiW
-pleaded	acbWdkeZgWiv
-elect	aVbccleQh5jX
-fred	bXcmeTfWgchkiv
-mohammad	bbcjddeagXhkimjt
-opec	bjcVdueNfUhkiljm
-dam	asbZcadseYfXhZio
-celebrate	aSbQcdemfrg1hriajP
-medicare	ajbZd2ePgVhmjj
-guinea	ajbaecfcgbhmiW
-import	axbacddreLfcgVhdiYjq
-ukrainian	anbcdWeWgRhnirjk
-searching	bXcXdWeYfpgchciyjb
-garcia	eWfUglhaij
-rape	aXcjdkelgWiqjc
-zhang	akbUcoddeXfVgdhoipjv
-marshall	anbbeTfXgaik
-vessels	apbWcbdXecfpgahYidjn
-rebounds	apbbcseafkhPiZjd
-wings	albYcrflhYiWjd
-useful	ajb5cadUeJfdgmhViQjr
-staying	bYcTdmeZhdinjZ
-canceled	atbJcWdtfsgWhbicjl
-authorized	a4bacXdceCgKhnjw
-touchdown	alblcneafqhRibjQ
-stolen	aqbOcqdoebfjgVhSiljU
-hip	cndaepfjgmhbiZjX
-boom	bWdmfcgqhairjZ
-solar	bjcodkeRfognhajc
-pitcher	bbcqdpeVfYgohXjQ
-context	abb/cXdQeTiTjw
-terminal	aybTcXdjfjgWhYjl
-colin	bacbeWfZjs
-attacking	aUbocddQgahkiojk
-extraordinary	aUbscUeXguhkiRjd
-munich	aybMccelgdhcic
-colony	albReZfchridjQ
-corn	albddveVfjgdhbjY
-recall	bcccdcfkiljc
-cheney	acbXcdecfagZhnirjr
-musicians	bbcrdTePflhkinja
-commanders	bjdWeOfZgVhsinjp
-reagan	bdcodXgZhjijja
-addressed	bbcXdZeafjgZhpibjv
-detainees	acbccadmecgWil
-uh	aacddueofOguhjidjb
-suggesting	aYbqcYdXeXfTgdhai0jt
-impose	bucWdjeRhoibjl
-cameras	aqcldNflgXhWio
-depth	b3ccdQeXfmgphOiNjp
-element	amb0cbdReVfUgmhciWjl
-asset	aobmccdpeQfIhkiYjq
-worries	aZcOdtelfRgohcinjq
-lying	aYbkcbevfbgQhciqjW
-trips	bLdqeSfxgYhdjo
-definition	aqb8cbdMeOhXiWju
-trafficking	eYfXgWhoin
-suffer	aTbocVdyewfUgpiSja
-branches	apbTfjgVhlicjb
-harm	aSbwcNdsenfMgvhjicjm
-conflicts	aQbscVfjgchqjm
-influenced	aUb1cndKeZgdjq
-mounted	albccqdSfrgThZil
-spots	bactddeagahdik
-procedure	arbocSdkeYfqgahYiWjb
-legend	bacldSfVgmhjitjV
-scientist	anbqckdXePfIizja
-promising	accpddeHfagshbjj
-colleges	aqbjcvdceLfcgRjb
-nationalist	aXbkcodJejfYgjhvjj
-exposure	anbmcYdjfVhciajo
-amnesty	akbTcdeYfbgahmijjq
-fernando	bkeWfVgjhc
-karzai	aVcleZgZhrjs
-sarkozy	aZbOcldjfchmjt
-bag	arbPdlfpgThaijjV
-matthew	akbbcjeVfVgZio
-lending	aocWdxeOfYgWjn
-jailed	bNgZhlivjY
-fatah	aZbacjdZfkgchwirja
-phones	akbSdbfkgbhdiljj
-subjects	bscrdTeSflgVhaiQjp
-expression	adb3cSdMerfVguiPjj
-pleased	aVbrcVdTfMgwjk
-raw	bkcjdoecgdhbiR
-strait	ajcZdbeafdgqiTjt
-disputes	aabqcWdmeWgWhpjk
-billy	bOcodjiojU
-copyright	asbmcXddeUfWgdhmibjo
-preparation	anbccTdqeLfyiQjk
-jay	akbdcpdreUfOijjb
-arkansas	aqbdcpeWfZgUhliojW
-ian	amcndYeXfbgahaimjj
-commissioned	a1bTcwdUeCfpgKjq
-buffalo	apbYcrdnebgWhciljM
-testified	ajbWcjdaeXfdgNizjk
-sporting	albjcrdQfdgciX
-cathedral	bTekfpgXhkiljT
-saving	adbbcZd2eVfpgphaiUjb
-trapped	aZbUcadre0fqgbhUiujT
-visible	acbscjdLesfcgkhZjd
-cnn	ajbdcddXebfZgShniwjt
-resolved	adbpcMdqeafdgniZjc
-cambridge	asbcctdWeSgVhdja
-parade	aZbXcsdUekfjhoitjS
-genocide	aYccekgdhkinjZ
-instruments	axbkdZeRfsgYhTiOjl
-elementary	aqbjcodkePfjgRhXid
-efficient	abb0cmddePfjgmhaiW
-bobby	adbScmdnelfZgohajX
-mets	bYdrebgohUjU
-equipped	aqctdSeVfsgVhWib
-protein	asbocdecgbhciUjm
-raids	bUcZdYfvgZiljl
-landmark	atdaeVibjY
-sufficient	ambwcWeCfciSjq
-northeastern	ambXcndYgVimjc
-poet	adcndSeYfagn
-reconciliation	aTcZdkebfkgvhsiWjd
-horses	bccwdbeYgdhWijjV
-mugabe	aXfZgchu
-components	azbqcldaeMgXhSiNjt
-chips	aobccjdmejgjhaiUjY
-cincinnati	aqbZcldmedfjhWjP
-mainstream	aYbtcsdGedhk
-oppose	aWbncZdbeUfVhzikjj
-germans	abbadcelhajb
-northwestern	apbccqdWgShdimjY
-jonathan	bcdreRfVgdhlim
-associates	anbdcteHfNgVhmiv
-user	apbpcddTeOiajq
-wimbledon	bTdlenfpgphXibjX
-thirds	ajcmdjeQfuhaiQjY
-forests	alcZdnedgbiVjl
-wooden	akbXcqdZfwgPhZinjV
-separated	aobPclemfwgUhciYjZ
-shed	arbRckdngchWicjT
-rushed	apbXenfsgOhXimjY
-consistent	aab/cddOeQgqhTiSjn
-happening	aKbwcReufXguhdisjU
-ira	bRcWdpeWfZhqipjb
-footballer	asckdSeWfVgchdikjd
-approached	anbPcldQeYgRhci/
-susan	bPdjeTfQgdhtit
-cattle	anbadpebgXhdinjV
-telecom	aybTckeafSiZjp
-knight	aobScwddebfSgdhj
-strict	albncWdXeUfrgahkiYjl
-battalion	axbacmdaeRfdgSjm
-sections	avbjdQeYfygLhZiXjs
-releases	avbSdjeNfmgZhdidjr
-wire	ambdcldjgSjZ
-knowing	aObpcTfQgximjX
-boxing	bkcodaebfTgchnikjW
-samuel	aqbZcldceOfTgWhnin
-vancouver	apbZckebgdhbjb
-dominant	bzcndIeafWgkhlibjZ
-protecting	acbkcXeafXhrjk
-electrical	aucldkgUhWiYjc
-mubarak	aYbZcWfkgkhkjw
-colombian	bccjdceWfbgahliqjc
-uefa	anbdcYdcfogbhjibjl
-wireless	atdXeYfZiZjp
-inhabitants	aabbfogbhjijjW
-carriers	asbUdYebfdgchdjv
-demonstration	adbjccdZfliqjU
-sarah	bLcpdjeUfVgdhoiwjj
-specialist	a4blcneFfPgRhbidjj
-wheel	akcmdZenflhVjX
-mediterranean	albYcZdWecfsgkiVjp
-dating	albUcpeQfngXhZirjS
-concerning	bpcOeNfdgWhpidj2
-sight	aYbrcadSe0gshQjT
-penalties	albmcddqeYgYhWiV
-handful	acbWcrdTeVfsgVivjX
-torn	aYbTcadrexfthbiZjY
-update	awbacadjeOfogahbiYjv
-ceasefire	akbYcPebfugniZjk
-yasser	bVcTdjeohs
-eliminate	bpcYdyeQfcgYhnic
-rises	bacmdqekfahU
-routine	ancceafvgZhWiUjc
-mall	akbYddenfagaizjW
-restructuring	akcTd3eOiXjr
-enterprise	ambocmeHfQgchmjk
-surveillance	a3cYdXeUfdgShcjs
-troop	apbTcadqeQfciYjz
-conventional	b1cmdVeSfugZhTiYjj
-killer	aYbaclepfWgnhaivjU
-arranged	aqbDckeOf4gMhjjn
-landscape	aZbxcpdVeahcjd
-expenses	bYccd+eLfjgPhkicjo
-devoted	acbcdXeTfugdhkjj
-christ	aWbaemglhnijjS
-truce	akbScSfvgm
-homer	aabbcsdredflgphPjV
-relevant	ambzcYdSeEfjgZhliSjz
-encouraging	aQbrcZdceXfYgohlikju
-questioning	aXbocXdPeafkgWhjiujk
-regulatory	asbrcWePfVgYhoiXjt
-massacre	aXbcexgaitjQ
-likes	aPcrdSeYfUgohmiv
-warming	aabqcYdnfcgrhbidjm
-mistakes	aPb4cXdoekfahXiXjZ
-jane	ajbPcleSfThqinjj
-progressive	aYbrcodWebfdgkhtiYjd
-wrestling	cndYedfdgYhpikjb
-clay	adcodkeahaiajX
-pledge	bPcVdteWgohsiRjk
-relationships	aUbodbeVfagkhqicjk
-swing	aabncrdYeZfngmhYiXjT
-pole	apctddecfYgmhTicjR
-bat	cofjglhWiXjR
-pride	aUcddXezfSg0hniUjW
-billions	aZbTcZd5ecfogdjd
-greatly	ajbtcbdafdgkhaiOju
-turner	aobPckeSfXgbipjp
-classified	a0bkdVeNfZgJhdicjz
-disappeared	anbQcaetfmgYhQiyjO
-provisions	axbdcRdneNgTiUjy
-credited	ascodVeHfkgahXjp
-challenged	aYb5cpdMeRfXgXhjio
-participating	bdeOfogWhnil
-oakland	akbdcpdleWfcgdhZiqjN
-personality	aUb2cpdGfXgphjic
-continent	aTblcdfjgriUjc
-maintaining	akbrcSdceMgkhliQjs
-reflected	aWbzdQglhYiZjv
-airports	aybWcVdcfkgZhdiajl
-thick	cjdXetfsgchXibjc
-appearing	anbadRecfrgPhcimjj
-stakes	akcndoeWfXgkhdiUjc
-fierce	aObmdSeufogphjilja
-shah	akbZeafZgbhpikjr
-southeastern	anbccldaecgZjc
-lyrics	acbkdNfohciYjw
-dressed	aVbTc6dPejfrgZhdiyjT
-composer	aocldWeQjd
-involves	bocadneRfkgbhb
-requests	asbRcUdjeKfogShmidjx
-yourself	aQbmcXdlfdgwjW
-autonomous	aqdXeYfkhmia
-reverse	albucZdmeYfkhWiP
-villa	aobXdkeVfb
-norman	bYcjeZhdijjc
-frame	akbodbeVftgchSjc
-preferred	arblcmdaeCfUgThkidjq
-ethiopia	bVcbdmecfmgahjibjm
-continental	aqdUebfjgaiXjq
-insists	cTdkeRfMgphkirjl
-robin	bWctdneQfZgbjm
-clock	arcbedfuhVjK
-charlie	bNcqdneVfXgchqisjU
-bernard	bbeZfYgThoiu
-waves	aXccdSe2fwgphSib
-occasion	aVbadSenfqgshjiVjd
-defendants	aabmeVfXgThkiwjj
-fm	aqbXcXdWediljk
-policemen	abbccmdWekfqgNi3jW
-integration	akbmcbddePfbgohniPjx
-guidelines	aybrcYdZeBfjgRicjy
-arguments	aVb4cWdYeQgaijjl
-erupted	aZbPdbe4ftgcixjN
-rough	aYbscodcfshMiXjZ
-wickets	ancpdkeZf2hJiKjd
-arguing	aabwcUeSfVgWhjisjm
-christians	aLcadceoflhqimjX
-marathon	ajbVcndjebfygqhWibjQ
-victor	akbccleQfOhnim
-contacts	akbWcXdceUhqjs
-legitimate	aVb2cTddePfNgkhwik
-factories	arbQcjdseZgWhailjY
-attempting	adbpccdceRfmgZisjX
-convoy	aobOddecfqgRipjr
-technique	apb0ckdWeOfnhNiU
-situations	aXb2cZdceZfdgbhcibjt
-symptoms	akcTetglhYiTjo
-risen	apbccrhQibja
-folk	bkctdOeSflja
-foods	arbdcdeYfXgbhniYjp
-derby	cvddecfbgohcjM
-achievement	bzctdZeRfWgvhUiL
-demonstrated	aabxdNebfdgshWiZjd
-preserve	ambpcWdjeKgrhniQjd
-dropping	awbVckdmfsgVhKiZ
-cooking	akcdeUfwgahdjb
-armstrong	aqbVcodTeafagmhTiljj
-semifinals	ajbVdmejfngphXiTja
-invitation	akbLdceZhticjq
-prevented	akcSenflgZhbil
-hindu	aUcndXenfpgdhlijjZ
-manufacturer	a1bbcodaeSfZgXhZij
-yang	akbTclddecfSgkhmikjt
-spy	amckddeafTgWivjc
-pierre	akbdePfTgUhoitjl
-mood	aSbqcYdVewfagziYjj
-prisoner	bPccdqgYhniljY
-franklin	apbYcpddeSfbgXhjim
-operational	a0blcUdmeFfjgchXiMjy
-experiences	aSblccdZeZfrgniVjp
-necessarily	aYb7cZdaeSfIgshc
-dynasty	akbXcldZeafdhnimjZ
-focusing	abbscadcePfkgdju
-maine	aubRcoeTgbjZ
-karl	ajbUcpeafRgWhninjm
-gotten	aZbbclekfVglhcinjR
-replacing	avbRdneSfmgLhjjp
-feelings	aFbocQdae0fXgyhoibjj
-adopt	ajbkcbeGhtibjn
-establishing	atbjcYddeBflhpiZjn
-todd	bYcxdmeTfXhZ
-grace	bUcdgviUjb
-bombers	bVcldbfmhTisjn
-wore	bNc4dNeofqgchWijja
-proceedings	cSfkgUhlij
-temporarily	a4bIcLd0ejfjgShdjd
-anna	ajbMdkfXhp
-indies	ambdcddcfqhUiPjc
-tactics	aYbzdYeWfbgZhlij
-knocked	ajbYcmdlexfmgYhPjS
-kills	aZbUcldseogdixjQ
-provision	a0bdcTdpeKfbgRibjv
-uniform	akblcwdReWfmgUhcjc
-attractive	aWbtcpdZeOfMgphcikjp
-historian	akbscmdNeLfRgXhlix
-judgment	abb+cSebfTiUjb
-closure	atbQcFdzepfmha
-wider	adbqdVeYfmgkiajs
-consulting	asdmeBfUgShpimjm
-sudanese	aXbccbeagYhqipjn
-donors	aabRdweTfdgahu
-interviewed	cpdNeQfkgJi4jk
-credits	azbRcmdzeBgVhWiVjx
-prayer	abbTcVemfxhqiajZ
-quebec	aocmdXeUfXgbhn
-hearings	bacXdmeTfkgXhlim
-tribute	abbOdbfmgphniZ
-straits	akbdcVejgriRjo
-produces	alblcnddeUhaibjd
-asylum	ambSccdmeXfcgZin
-farms	anbZdreSgXiljW
-metro	aubVcldYgWimjl
-earl	ajbXcreXfPgahpim
-plunged	aobYckezfpgahQidjV
-pirates	bVebhYipjZ
-muhammad	adcldYfZgahpiqjo
-designs	amc2dQeJfqgbhRiajr
-pga	anbZcjdjecgnhUjb
-liberty	ajccdafRgphmjW
-dublin	aqbWdZeWfmgThkjb
-wages	adbacjd8eSgbidjc
-equally	aPb7cmdPfZglhdiZjb
-operators	aqcbdbeUfYgZhdimjn
-visual	alb3cndOeYhWiPjn
-shirt	bQcvdaeqgbhZikjX
-tip	alckdWeYfZgbhdiljY
-collins	aobUckeSfagchajm
-ignored	btcYdRekfdgRiojk
-checks	avbKdneRfugShbia
-generate	aabsdleMfjgohdid
-factions	aSdYeafpgdhzijjc
-dubai	akbXcXdnjj
-forming	bbcddceUfnhtid
-lynch	ambacmeSfQgWiujo
-legislators	aYbcdaeWfcgXh0itjY
-transmission	avbmeagWhTiajl
-audio	awbndTeQfkgZhXiZjs
-sudden	aTcQdle1fdguhbjc
-hawaii	atbRgjhdiZja
-cowboys	adbjcneafYhdiqjL
-parker	anbVcndYeSfTgbirjj
-flooding	adbZcUdrexfqgdhZ
-ivory	bWcnddecgchljY
-mohamed	akcbddebfZgbhojm
-tribe	badceTfZgdhuiojZ
-ultimate	abbwcaeWfMgxhmjX
-illegally	aqbTeUgNixjb
-max	ambScqdmedfUgbhkij
-mechanism	aqbpcRdmeNfdiZjo
-shelter	bKcbdxeXfogShmivjb
-loose	dZelfpgbjT
-guerrilla	abcjdbeYfjhoiljb
-eggs	abbUcjdpfwgbimjO
-occurs	bjcWdlemgkhViUjc
-sars	apbXcUdmemgkhb
-elaborate	aabmckdTeQfsgXijjq
-mph	aobodYenfqgohMiVjW
-eager	aOdWeWfQgthrixjX
-portland	atcjdbeXfdgYhaikjZ
-gonzalez	ajbZcddoeWfUgmhcjd
-copper	aqbXcndneafagchaicjc
-ann	albQckdjeagchrjc
-veto	akbdcbdleVfUhtibjj
-uprising	aZbTdjevfpgpjO
-currencies	akbjcXdjecfaiYjt
-implemented	aybmcUdjeMfvgbhYiMjt
-earliest	amdUeJfrhY
-bags	anbJcjdmekfvgQhbjc
-uncertainty	aUbwcLdoenfTgrjl
-suburban	aZcpdYfkgWivjY
-sole	aybccVdleKfNgbhpjc
-enemies	aKbpdZeofVgohvja
-billboard	aqbbcmdPfphU
-signals	ambncWdUfahbidjq
-surrender	albOcYdleafcgmhoibjc
-pack	bSctdceafpijjT
-marc	ajbXebfVhnirjb
-cream	bVcjdYepfqgjhjjW
-stones	acbRcmdcerfugWhdiojW
-boris	bVemfbhpijjk
-evans	arbWckeNfRgbhcimjn
-sand	addlelfkgchYidjZ
-privately	akcXdWeSgQhkiujk
-secured	a2bNcldoeIfkgYhdiO
-explosive	bqcddWgahWio
-makeup	bkcxdWeXgYijjb
-celebrity	aZbdcsdReafUgjhqivjc
-fortune	abbUcmdneZfXhoinjS
-incorporated	a6backdReLfrgPiZjo
-chaos	aObkcSdje3flgnhmiljT
-siege	bTcRdnetfvjX
-virgin	akbRcZgkhmij
-collective	aZbpcTdmecgphuiZjV
-frozen	ambOcSduenfvhdjV
-versus	aUbtcudjglhYiZjW
-twelve	anbScsdaeRf/gRhWjc
-airways	aubQcVfYhjjr
-crack	adbccbddekfjipjQ
-ioc	ambVcYdaeZfagWhwit
-ronald	cqdcfWgThmimjd
-videos	albZcndVeTfmgYhbimjs
-strange	aLbqcZdUexgshcirjT
-universe	aWbmcldWgshdjb
-diamond	akbXcreafVhjjX
-arrangements	anbYcTdmeFfqgZhkiWjz
-pc	albjcoeXfZ
-hiding	adbScadmfbgXhji1jZ
-retailers	eafchdin
-donations	adbMdueRfmgThuiljj
-delays	bdcKdzfpgdhXjo
-gaining	awbbcodYeYfdgjhZiRjc
-gingrich	aZbbcndbeZfbgchpio
-voiced	adbbcUdUfUgnhmijjz
-collect	bXdpeHfvgZhjicjZ
-ibm	arbacleWfchZin
-pressed	bXdafogajj
-sheikh	aabdcUdjebfbgkhsjr
-martinez	bWcjdmeYfZgphVjc
-wonderful	aNbocadVg4hcjW
-kremlin	abdafXgahvisjc
-omar	ajbbcbeTfXhlikjo
-qatar	ambUcXdqeafbgjiajq
-mac	albRdjeVfcgchoikjn
-hunter	aobXctePfPhcivjc
-sentences	acdaftgbhXjj
-nominee	cvdceKfMhtio
-regardless	aXbzePfSgkhmiZ
-damages	bncadwfchbia
-patriots	acddebfdgjinjO
-determination	aWb1cSdZeWfUg9hkiJ
-rico	aqbZeWfchjiajb
-brands	albccqdUeYfWhnjp
-stream	bacbdaedflgdinjn
-coordinator	aobXdoeKfSgUhqiqjm
-smooth	aZbmccdVekfugwhciNjd
-cotton	ambZctdqeUfjgWhdidjb
-colors	aabjc1dKfogkhZiZ
-rocks	aXbbcqdYerfrgWhXipjW
-deny	aabtcTeTfRhoinjk
-displaced	aVbRcddtemfxgaikjd
-donated	arbDcrdpeRftgMhm
-enron	aadqeZfagVhmixjd
-declining	aldkebgYhaiZjs
-retain	aneEfYglhuiSjj
-autonomy	akcceVgphniQ
-accusing	aXccddenfagNhuiw
-angel	abbYccdrfTglhjiojd
-derived	asbodYeOfcgYhaiajs
-objective	b/cVdZeFfWgqhdiRjr
-reiterated	ajcNdbeUfVgnhjibj6
-productions	apbacsddeOgajj
-separately	axbVdbeIfxgJidju
-denies	adcaeZfPgahli1jm
-strain	ajbncTergmhYiTjd
-chang	ambQeafXglhnicjp
-dying	aRbXcTdue0flgqhdikjK
-turmoil	aPcSdqeygnhkjd
-perspective	aUb/dSeRfTgohdidjl
-wheat	bbdweUfjgbhaij
-corporations	bkcmeVfSgXhril
-projected	cqdueMfphUibjl
-bradley	ajcrdaeOfYgWisjo
-clinical	axbvcdddeNgbhWiQjo
-criminals	aScldcejfRhoipjW
-restoration	arbacZdnePfsiSjd
-boycott	acbZcTdjfchxio
-enhance	ajbocXeNgthpiKjz
-youngest	bRcuddeYfXgjiqjT
-commit	aRblcadteYfdgkhm
-belarus	akbXdoemfagd
-arrangement	aqbacaeKfjgaicjr
-birmingham	atbXddfkgXhdjW
-inmates	adbXdpfmgSirjQ
-violated	asblcVdaeafbgTjm
-assists	aqbactdleVfsgchQiT
-graphics	ambmcqdZeWhaiWjp
-hostile	aObudOeqfbhrim
-orlando	aobbcdeYfYgkja
-involve	aabpcZdoeNfmgaidjo
-describing	aVbrcXdMecfpgcijjx
-closest	adbjcrdUebfagkjS
-reveal	acdaeTfdgchjimjk
-batting	akbocoedfkgjhMiPjZ
-reasonable	aWb/cVdbeGfXgphYjl
-hate	aIbpccdUeyfUgmhrisjX
-remarkable	aZbxcjdReXfkg4hNiPjY
-johnny	bLcqdjfVgmhmikjV
-predecessor	bYcodYfjgXhpjl
-taiwanese	bYcjdXeXfYgkhmis
-virtual	anbcecfnhkjV
-mills	arbTdreSfdgSin
-explanation	abb0cTdVeUfZhYiqju
-artistic	bzckdQeOfWglhjiYjj
-teach	aZbncjeMfljY
-adjacent	atbbdceafngNij
-depends	abb0cSdmeTfXgsiQjl
-challenging	aNb+dTePglidjm
-assured	accXdceWfSgrhjicjm
-survival	bqcddveQfaguhaiQjd
-warnings	albdcQdXenfkgZhdiljy
-magazines	akcpdMeWgSiojs
-locked	bQdnesfmgWinjI
-milwaukee	aqbZckdmebgbhailjS
-intellectual	aYb8dReVfKgohoiW
-georgian	dReZflgXhlisjm
-paint	bdczdafogUhXikjZ
-privacy	bpcWdafOhnidjj
-kicked	ajbXcmdnenfqgUhYjS
-flags	ajbQdPevgdiljd
-respected	b0cjdEeRfShn
-subsidies	bcd+eNfcgRidjo
-advised	albbcQeTfVgThriqjz
-handled	anbndaeYfogOhciX
-morocco	anbScYfkgjhciYjn
-answers	aYbpcddYeNhdijjm
-graphic	arcsdYeQfjgbhTicjq
-hungarian	anbVdbecfdgYhp
-expecting	aSdkebfbgrhaip
-efficiency	ambzcmdkeMfaglhYiMjo
-arabs	aPbkcddcekfcglhlioja
-silent	bccZdTewhdijjV
-evacuated	arbMcVdnesfsgRhZimjc
-gardens	ambYddeZflid
-murphy	akbYcmddeRfZgTirjj
-goldman	bYcodneYfNgUiwjo
-considers	bncWddePfHhsiojp
-vacation	bLcUdzeVfjgj
-requiring	axccdkeMfpgUhdiUjn
-bail	ambQcWd2eVgYhcil
-transactions	aqcXdoeQgVhcibjl
-lifetime	ajbccjdoeSgshZiRjZ
-habitat	ambmcYdqeYfZhjiSjo
-mideast	accRdsebfjgnhkidjl
-crops	dveUfkgc
-advisers	blcldbeHfQgQhvixjl
-macedonia	ambRcXddfkhnidjk
-consideration	ambrcUeKfWiSjz
-angola	albVcadpeZgchmiW
-tale	aLblcjdZelgqhdisjX
-charlotte	apbTccfbhjijja
-mystery	abbnccdYelgohYiujQ
-comeback	abbYdmfmg3hTjP
-breast	albbckdohdiY
-introduce	ambbddeCfohqjs
-southwestern	aobccmdVgXhbik
-hk	asbOcjdpediZ
-volunteer	ambVcmeIgUhvisjc
-voter	acbtcmdXeSfagaho
-drafted	awbXcmeGgUhcjl
-warrant	a1cVdYePfRgYhdikjt
-nancy	akbMckecfahsjd
-nationals	akbUcZdreYfYgbhdip
-recommendations	apbncYddeBfkgShjibj5
-dancing	acbWcpdVemfkhjimjT
-radar	a4bmdQeVgZhVjo
-accidents	acbkdoetfkgZhOij
-retained	a4bYcndTeHgSiSjo
-gender	bycqdXeUfVgYhkiZjn
-conducting	apbjccdaeKftgUibjl
-springs	aobVcbedfcimjb
-algeria	bYcddjfmia
-ridge	aockdceZfWgdhdij
-extremists	aPbjddekfchlitjc
-dies	ajbRcadrerfcgjhdinjO
-indication	adbycSdSeWfIgshYisjt
-parallel	ajbuckdTeafugbhZiUjj
-ratio	apblcsdmeSfbgbhWiW
-difficulty	bucVeYhWiUjo
-trails	aqcjdXeafkhWjk
-imported	apbZcoeVflgThVjj
-osama	abbWcbecfWgkhoiujm
-pete	bScpdmeWfbhnimjZ
-blew	bQevfrhTi2jM
-briefing	arbWcYddeOgNhnj0
-sheriff	akcmdceSfYgJhui5jY
-gear	ascseXgQhV
-casino	akbVeWfVhsivjX
-travelers	bUcVddfcipjn
-strongest	aYbtcmdPebfYgsia
-engage	aPbxcbddeSfdgnhvibjj
-postponed	aqbScOd3edfrgchdiYjl
-teammates	aWbccldXeofXgmimjW
-deutsche	awbRccdleZfSgchciljs
-enable	alcVdneFfkgnhliUjs
-memories	aObacTe0fsgzjX
-yemen	bUcWeahjjn
-marie	albSdbebfVhtjq
-giuliani	aYbacudXebgYhlivjj
-disappointing	aWbrdkemgqhOiZ
-charts	axcndSeTftgdhPiPjl
-mahmoud	accbebhqikjn
-harsh	aQbpccdWeqfqidjm
-crop	bocmdwePfchZjb
-attendance	bbcpeVfjgYjd
-severely	bocXdle4fkgWhXiY
-launching	ajbZcaddeXfxiljl
-awareness	aabscZfagrhliVjq
-disabled	bWdvgahW
-lopez	bbcmeSfUio
-infection	amcZdpeofahYiX
-tanzania	bScddqeagbhliajm
-riot	adbXcmdWewfvgSiwjO
-berlusconi	acbXcaddfdhuijjn
-periods	cYecf7gjhTiP
-reaches	bcedgohbjZ
-forever	aXbccSdme1fbg1idjM
-pesos	apbVdsfngbhbiT
-earning	albYc0dneOhYiWjX
-rallied	albUcoejfmgjhWidjQ
-disclosed	avbXcaeLfYgPiqjx
-integrated	atbscmdVeNfpgaiQjo
-villagers	aUbWdkfpgShni3jX
-multi	cndbeUfmgnhjiZjd
-rebound	anbncddnedfagqhPiXjc
-intel	ajbmcleafXhain
-root	accZdqedfagmhoiWjZ
-invested	bWcldreQ
-completion	aybWcddweHfwhQiRjj
-margaret	ambLcleafagWhojk
-cohen	aobUcdeLfNgdioj0
-occasions	bWcjdWf6gahZiT
-persuade	aWcXdjeMfcglhzir
-jon	abbXcsdleNfRgchniujl
-odds	aTb2eVfYgpjZ
-lap	amcjddesfqglhPiUjQ
-rumsfeld	cYeWfZgajz
-favored	bkcydUeMfXgcjl
-cocaine	anbbdcecgWhcipjZ
-satisfied	aZbxcSdXecfTgrhciZjl
-burden	aUbmcWd1fViVjn
-connections	adcjdVeVfahnikjl
-manuel	bZcZdmeXfShpjm
-emphasis	bvdYeShdiNjz
-filing	aobWcXduePgUimjm
-stanford	aocodkeXfYgWhbimjT
-governors	ajbbcodbeJfbgNh1io
-funny	aKbwcndQetfZguhYipjS
-reflects	aSb4ccdWeXfXgthdjr
-chapel	arbRdleagUhkijjW
-palestine	bWcUflhp
-distinguished	albjczdKeUfdgciUjk
-professionals	btcpdZeIfVgYhmiojb
-improvements	aqblcddleLfohTiOj0
-homeless	aSbUduenfpgVhki2jS
-constituency	ajblcndaeYgYhoiSjb
-revenge	aLbYcbdjezgshpimjY
-islamabad	bccYdkedgajn
-announcing	ambNcTdleYfjhjiljs
-hah	adcWdueqfQgvhpiajd
-partial	awbdcXdmeUfmgdhaiSjk
-rebellion	aTbYemfjgmhrikjU
-internationally	aubpcjdMePfmgjhaiPjm
-petersburg	apbSckdpeWgZhmikjY
-reign	aWbWenfpgohnjX
-lakes	ambbccdbfjgdjk
-exists	bycXdXeWfOgohdik
-airbus	ambadkeRgZhXinjs
-bible	akbldTeVflgWhjij
-hassan	bccYecfThrjs
-pink	bKczdaerfjgkhajV
-indictment	adcbdaeUgWhkiwjq
-errors	b4ccfkgZhLiS
-integrity	acb9cWdSeafNgshoiO
-choices	aSb1eMfWibjp
-deputies	ajbXcldZeRgPhxipjd
-expedition	apcjdceKfjgchbjm
-reluctant	aYbjcZeWfKhuiu
-zones	areVfcgciXjo
-aftermath	aTbccTdle1fwhjjc
-cardinals	bXcldlecikjQ
-destination	bccbddeYfYgnikjj
-displayed	aobkcodChUiX
-assume	aXbtcXdjePfOgjhsid
-pregnant	adbMdrejgdhciwjc
-lessons	cbeUfwhaiWjj
-terrible	aEbycOdoe+fdguhbicjR
-boards	arbjcmdYeTfkgFhn
-opener	aobXcddmenfjgmhSiVjX
-sean	bacndjeZfPgZhmitjd
-sprint	anbYcodVfdgohZ
-component	azbrckdYePfagchaiRjn
-examination	avbpckdXeRfmgRhciU
-embargo	atbacIfchjjl
-novels	acbkcqdSeTfqhVjn
-sub	axbbcpdjeMgQibjl
-bryant	adcnecfYgchbitjb
-generations	aNcnddfsgtibjV
-holocaust	acbWcXdsepilja
-teammate	akbVcrekfSgmhailjY
-peoples	aXdaedgqhtiPjm
-seeds	ajbXdweZfjgohciVjb
-guantanamo	bacXdreYgciljd
-vocal	bmcmdOecgkiO
-nevada	avbccodZeRfTgZhkimjZ
-unveiled	asbOcpeOflgdhailjn
-similarly	bucndKfjgXhViXjq
-lions	ambYcufagdhYjU
-tommy	ajbMcndredfahkilja
-acquire	awbcdkeFfWgjhkiajj
-phillips	arbWcjdkeMfTgbhbip
-vaccine	arbjdleQfbhaij
-bridges	ambYfngbhWjm
-hughes	aubYcpddeOfXgYhainjr
-crowds	aLbXcndNexfshnixjU
-floods	aZbVcXdteyfwhY
-pulling	akbRdnekflgbhWijjY
-neighbor	aYbTenfUhqisjS
-turnout	aXbucrdaeZfdjb
-keith	ajbbcjdjeZfbga
-thank	aUbScUepfagzhoibjd
-merged	a3bPckdbeZfkgRhqid
-fatal	aYbqcZe3hTikjS
-sustainable	acb0dpeEfagtiRjr
-steam	arbTdcecfwhUjc
-chemicals	audkfagXhaiajo
-powered	apbcctdYeXfqgbhRik
-dreams	aMbcdmekg4ijjU
-territorial	albocWdXeXfchsiVjl
-lawsuits	abbjccdlgYiq
-notion	aLb+ccdMecfXgoisjk
-rubber	alcndnfrgWhciajW
-passion	aMbsccdTelg3icjV
-kidnapping	aUbdcbdlekfagahjiz
-peres	abbYcadlgmiZjq
-anticipated	aXbneTflgqhXjr
-beirut	adbacVelfpgXhkiljd
-doubts	aWbvcMeXfSgrimjr
-revival	bccjdceRfkgn
-flows	cZedfdjn
-footage	anbcdRfugQhWisjn
-loaded	anbVcpebfsgWhN
-select	atbdcrdZeBgShujk
-bloomberg	amctdcePfUgYisjq
-romanian	akbadVecgUhnir
-stimulus	bbcad1eUgkhZiWjo
-incumbent	aXcvdZeYfWgYhuimjd
-outdoor	ajcjdbecfogb
-fda	a3bccWdcePfVgUhkikjv
-slovakia	ambPcjdoiT
-neighborhoods	aVbncndagYhliojY
-discipline	buddeWfdgjiPjb
-olmert	aZbVcXdoecfjhoijjq
-substitute	avccdleSgZiZ
-musician	akbacmdYeUfcgkinjY
-addressing	aWbocVeXfjgbhriYjv
-maintains	avbjdVeHfWgbhjjn
-judiciary	bncYdWebfUgXh1ij
-restricted	a3cYdYeVfkgOhaiSjt
-diet	akbkcZeYgZhriX
-citizenship	aubTcbdjeRfVhjiWjl
-powder	asdaelflgVhZjZ
-mandela	aabPcjdaenhqic
-bp	alcadqeZfagchainjk
-committees	ambZeDflgKh1ikjk
-psychological	b5cYddgkhYiNjk
-ecuador	akbbccdredfagdiU
-composition	atbpcodTeIfpgXhciPjp
-indicates	anbpdXeSfOgmhUjq
-hell	aJbadsezfcgshkitjI
-grain	dsePfjgaid
-kent	albYcodleWfdgWhajk
-nicholas	bTdreafSgUhsiv
-genetic	arbwdceSfYhZiU
-smuggling	bacbebgaiw
-albanians	aXbacddZelfmhmiqjb
-rob	bUcldseSfRgbhnis
-heights	albjcdeZfYgphbib
-devastating	aObmcWdneyfvgrhXiZjZ
-targeting	aZbsdXeYfcgWiyjr
-honda	avbWcqddecfUgohNjk
-relay	akbadZekfmgkhaibjd
-monument	akbcdcfVikjW
-ted	adbRcndoeZfQhmiu
-ports	avbUcWdcebfmiSjo
-sweeping	bddbedftgjiV
-raises	dveSfOinjl
-muscle	cTdoeugoiKjd
-shocked	aIbocZdTe/fSgphdivjS
-rogers	awbUcleSfXhY
-discussing	adcQddeMgXhqiojy
-belonging	albUcjdceafbgPhnizjZ
-pressing	bkcQdleYhmiSjm
-ambitious	aPbucldceMfjgsjl
-miners	bUdrflgchairjU
-humanity	aNbscaengviajW
-diana	bKdbepfdhlin
-drought	abcYdwejfpgohWiU
-dayton	asbbcZeVfjiY
-abuses	aTbocddlemfagVhojd
-iaea	awcReMfcgZjs
-sells	aqbRcseSgYhdim
-rely	aabxcbeFgZhmicjl
-immigrant	aWbacndbeXfZgbhpiyjZ
-nt	aobYcqdreSfpgXja
-nicolas	bWcjdrebfVhmjl
-hanging	aWbXdnexgdhYiujN
-doping	ardVfbgahb
-wen	bTeWfcgmhoibj0
-advocate	adbscddUeRfOhyimjk
-significance	ambzcWdQeWfVgnhdiRjx
-actively	aldYeMgbhpjm
-newcastle	asbXdkhciajc
-backs	aabacneafagYhnik
-competitions	ambmctdTeRfrgahaiT
-endorsed	apbbcodVeGgWhrjv
-shadow	aWbYcnfchtiqjR
-themes	aWbqckdReafpgjiUjv
-jointly	avbXckdceFfogYhliajn
-concentration	anbbccdjeohdiRjZ
-exploration	anbndkeLgkhYiWjs
-jihad	aabWcZgmhsiq
-forecasts	bocmeSfnhRjv
-hometown	bNckddebfYgkhqipjS
-counterparts	bdcpdbeNfdgYhoibjo
-nixon	bWcrddfdgWhkikjX
-indicted	bTddeZfbgXhqiyjc
-wounds	aZbacadqe3fthciXjX
-ideal	aYb4ckdUeOfZgvhdiZjd
-finnish	aubTdXeafngahdjo
-suspicion	aWbkcXdXeofUi3
-collaboration	aobdcjdbeKglibjp
-accurate	b/cndLeMflhOiXjk
-surged	axbTcrfjhOicjc
-reid	ambZeQfRgchjjo
-crowded	aQbccjdaezfugVi2jS
-sealed	axbPcXddemfxgZhZidjY
-indigenous	adbrcjdWeRhmiX
-praise	aVcldMekgohniUjq
-sequence	aqbodWeVfrhQiTjk
-hide	aXcadofXhmiojY
-consisted	avbWcsdZeJfzgGhajj
-edged	avbTczhKiTjc
-remembered	aTdOergrhYikjX
-vincent	bbcndmeVfYgZhpim
-confrontation	aObocWdZevfcgnhmiujZ
-convince	aPbncWeOfVgqhwiujc
-slowdown	acblcSdvfXgshUjp
-preparations	bVcMdqeXfvgkhliWjp
-albania	akbPcbfohnib
-priests	aWbWgRhtiujY
-surviving	bVeUfrgahbiljY
-initiatives	bndmeGhmiWjw
-edt	atblcWdpedfkgchbia
-counting	cadneUftgZjS
-pearl	ajbLdjekgkhcij
-persian	alcddVeWfniajo
-shield	akclecgd
-furniture	albWcteafngThZjb
-hung	bLcqdcetfcgcipjX
-dee	ambTdufShmiajn
-substance	albqcZdXfYgdhcic
-volatile	aXbqddidjk
-columnist	ajcddWeVfNhsisjk
-somali	aZbacddZeYfpgZhuir
-arrives	bBcddsglhkiqjb
-uncertain	aWbzcSeWfNgohciljn
-expense	aYbocddyeTfXgbhniX
-cooper	aubacmdZePfXgWhairjn
-federer	aabdcbesfkg0hSibjY
-firefighters	bZfvgUhdisjV
-overs	akckeaf7hMiN
-battery	aqckebgbhYia
-acid	anbkcaflhaiSjn
-pointing	aZbtccdTfUgbhXiujp
-organizing	abbacbdjeQfpgahzin
-legally	apbncYddeOfXgbja
-dealt	acbpcVelfmhciUjd
-random	bvcddWfugahaibjc
-ranch	aqbQdqeTfagahkitjU
-boosted	apbbckdkeYgmhViVjt
-stalled	akbacVdwecfrgjhXid
-barred	aqbZdYedfdgKhliv
-ibrahim	ajbadjeWfXgbhsjs
-zoo	asbTdqecfXimjY
-breakthrough	alcdeVfbg4hSiW
-dealer	apbacoeOfKgWi2jd
-farming	bkdueNfjgYhkjZ
-farmer	acbZcpdmeSfXgbhmi2jS
-frontier	ancjdRebfbgdhnik
-credibility	aXb6cXdZeZfNgnhl
-amazing	aQbvdUejg8hRiZjS
-maritime	aybmcbdUeTgXiVjs
-cardinal	bddafYgWht
-tsunami	bWcVdmepfpgmhYibjl
-receiver	aqbpdceXfWgchbja
-refusing	anbacWdjeVgRhoik
-chest	bUcddle4fphaiVjX
-tournaments	bZcmeafrgjhXiXjc
-surprising	aRb3cjdTfVgzhQjY
-existed	alccdVeVgdhcirjZ
-plc	a0bPcdeZfYgchljl
-tear	acbacbexfxgaikjR
-archbishop	bSddejfagUhtik
-faction	aZbbcpdZeafWgbh3ipjZ
-extending	asbYcTdmeWfvgkhXiPjq
-physics	arbqcqdZeXgdhRiU
-lined	abbTctdbfsgWhdisjU
-refusal	ajcOdnecfXhqib
-debts	bWcVd/ebgWhjiX
-explosions	aYbccbdWezfugdhVivjb
-mcdonald	anbUckddfXgZiwjd
-starter	akbZcqdyeTgjhUicjR
-cheese	cjdjfkjR
-gambling	cceYfTgVhyixjc
-suits	aZcydZedgdhZimjd
-recovering	aobUcUdvepfsgnhPiSjZ
-lawmaker	abbacldaeXfLgah1i4
-offshore	apcYdneOfcgchdjo
-historically	adbzcsdPeWfWgahdjb
-tougher	bqdbeUfdhdidjl
-diverse	aSb2cvdKeMflhoiWjn
-protestant	aXcmdUgahvimjV
-marking	ambSekfrgmiTjY
-explains	aYbocadaeWfTgnhcisjq
-administrator	aybccceHfQgOhtisjl
-buddhist	aZbccndYflhliljV
-audiences	aRbpcrdIglhjij
-permitted	awcadaeHgSijjj
-tribes	adbbcldYeTgbhu
-admission	ardleSfcgVhdic
-pitching	aabkcmdreSglhUibjY
-constantly	aabkcTdTemfp
-silva	aobccldjeWfVgciTjp
-rescued	albIdmerftgXhTiqjX
-arnold	anbUcleVfagdjm
-lasting	aZbjcUebfwg5hWiP
-laura	bQeYfahlinjm
-collections	asbXcpdceJfrgYhaiWjn
-stern	bddUfagZitjq
-moreover	btdbePfUhdjs
-mounting	aWcUdpekfmgcjo
-honors	arbTc6dceWfagciPjb
-barrier	albscSemgohRibjZ
-urge	aRcMdafYgsh3ijjl
-exhibit	albccmdaeXgjhZjd
-boundaries	anb1dPeWfvgahWiQjk
-negotiated	apbVcbdleIfojm
-neighbouring	bSdkfmgThojm
-urges	aZbXcUdjeafSgoh3js
-undated	ajbdcadneWfUhjio
-mothers	aYbRdrfchoimjZ
-athlete	blcrdSeafSgohZiljY
-subway	bXcketfogWhZi1jV
-eagle	avbbcoeWfWhWjd
-removal	asbVcWdueagThnjm
-plea	aabbcVdjeXflhjimjl
-frederick	akbWcoeafSgThrijjk
-eagles	akbbckdkedfZhZjW
-curb	cTdtfbhnjm
-romantic	aPbocjdTgvhdic
-belonged	akbVcodXebfbgThjivjU
-fantasy	aSbtcrdXecgnjc
-optimism	aUbpcVfSg5hajn
-affiliated	aubbctdWeSfYgKhtirja
-correspondent	arbZccdceYfWgMhpiwjn
-merrill	apbZckdleQfRgWiqjs
-civic	aabpcndXeZfWhviZja
-hunger	aWbYcMd5eqgshkibjY
-excited	aIbpcadVeyfRg1ipjX
-cautious	aZbvcTdXfVgqhcicjr
-hudson	arbVcodceTfdgZhZiojj
-voices	aObkcddOgphpimjk
-kenyan	aZbZdbeYfmgZhmiu
-representation	bxcqdUePgYhqiRjj
-overtime	aobcd2eZfqgdhXiTjQ
-evolution	aZb0cjdSeXgphaicjj
-zambia	ajbVcadqeYfdgahoicjm
-reed	ambTdqeXfbgShj
-modified	a6ckdYeNfvgPhQiTju
-exercises	apcVeWfnhciOjs
-bearing	ajbTcndXfbgajk
-wicket	blfsgmhOiQjZ
-seal	azbQcjdleSgdiajT
-jordanian	bVcXgchmirjl
-neutral	ajbzdSeXfVgahmicjm
-rumors	aTcQdZenfXgchmi/jo
-interfax	aoeXfWgNirjz
-riots	aTbae3fsgbitjR
-madison	akbbcmfVgWhnivjQ
-afterward	bOcVdZeofngahbis
-statue	bTcqdbekfcirjT
-preventing	bjcMdrhljk
-negotiators	ambZcbdmePfdim
-skating	cndbhbjZ
-schroeder	aabQcjdlfbglhkiajs
-portrayed	aRbpcudPfWgYhmiwjj
-richardson	asbYcjdceOfWgXhcijjs
-timor	bccbdjfagkhmiZjc
-concerts	bLclebf0iZ
-balanced	aYb3cjdbeKflgoiNjn
-rifle	arbncsdOecgQhaio
-resource	anbwdneFfNgbhkiYjo
-latino	aUbpcwdSeZfVhpinjY
-reviewed	awbpdTeHfpgQhbiYjw
-bull	bXcleqfQglirjS
-dramatically	albkcjelfohPiRjk
-beneath	aZcjdXezfphWiljT
-ahmad	cZdkeRfXgbhojz
-yields	ambkckdqeSfagkhPibjk
-contested	bqcsdUeVfvgTiYjc
-requirement	a2blcXeEfYgWhaibjp
-paulo	avbdcjfUgTiUjb
-pepper	elfngcjY
-contacted	aubRcYdUeSfYgNhqi1jp
-proven	aXb/dbeNfRgqhTjc
-eddie	bScjdnfUikjb
-ahmadinejad	aYcjdZejjp
-bachelor	atbUc1djeUfjgchbiUjS
-danny	bVcYdpeYfahkis
-sadr	aabZcjdXechuivjc
-defeating	abcrgkhmiSjZ
-diocese	akbUcbgShuijja
-rocky	clfZgkhdiY
-drives	aabjcmedfmgjhVijjW
-commitments	albdcRdweOgjiHjx
-disarmament	aobdcYdqePfchniV
-rolled	apbQcnesfxgchNidjV
-emirates	ambWcYdleYibjp
-murdered	aPbQcpewgThmi7jJ
-indoor	apcjfngchYicja
-demonstrate	aXb0cWdXeNfcgyiY
-dubbed	albRcqdPeciu
-slight	bmelfbgrhRiV
-weaker	adbndlfZhYibjm
-declare	ajbdcOdleXfWgohuic
-europeans	aUbncZdYfbgqhYim
-ammunition	atbddaeUfmgNhZinjk
-borough	aoctdYeTgPhpiljb
-starred	aqbMcxdXeWfjgYhdimjm
-pursuit	aZbrcddcfZg0hciZjc
-sophisticated	aab2ctdHeSgjhY
-weakness	aabvcRdqesfNgphaiYjl
-nose	albdcnezfdhWiUjQ
-kenneth	aadleUfWgWhpix
-craft	aocndVeKfphbjd
-depend	aYbwcQdteNfbgriRjp
-bulls	clddelfbgjhaiojP
-topics	bpdYePflgYiYjy
-consisting	aubXcsdVeJfxgJjk
-bishops	abbbccdZecgQh2il
-deemed	albzcddZeSfNgUikjn
-crews	arbUeWfrgQhZisjd
-barak	aZbZcbdleaflglhjjn
-valued	ancmddeUfbhYiUjj
-offset	anbpccdzeWhTiPjv
-saints	acbbcjecfmgdhkijjT
-inspections	awbbcYdmeRflgYhZiajl
-retreat	bccXdqfbgmhmidjb
-jennifer	bRcpdoeWfRhkin
-hearts	aTbccZdle5fngwiPjO
-nonetheless	acbxcddOeVfQgrhUijjm
-chad	aabUdwfcgchkja
-iv	axbNcledfbgVhmiVjt
-openly	aWcadHekfagbhwitjk
-dprk	albXcTdkebfbgkhojl
-nn	ajdoejfbguhciS
-initiated	aubSccdjePfpgahnicjp
-brutal	aFbwdZe1fsgmjO
-disc	awbbdcedfngjhPiW
-tremendous	aRbucUddejfWg3iT
-breakfast	bQdleYftgVhqikja
-institutional	btePfOgZhqjl
-wallace	amcodceZfVgYhZip
-shortage	abcZd2eYfcgaio
-ag	a1bKdpecfQgdjp
-hailed	acdLecfWgshkijjs
-horror	aTbmdaexgmhcjY
-triumph	aXbjcjdZetg7hViPjM
-encounter	aObjdZeqfogshdjU
-cinema	amblcqdNfbjY
-cycling	ancjdUfZglhd
-mario	ambccldZecfagj
-azerbaijan	amdjeafcgchjid
-partially	aucUdpejfrgVhPidjc
-investigated	akbrdTeagLiu
-unexpected	aUbmcZdkekgthWib
-spreading	aabkcSetfcgjhjim
-sum	dqeRfjiT
-petition	ajbYcYddeRgZhtio
-achievements	acbtcodXeRguhciHjp
-contributing	akbrcWdpeNfcgYicjq
-suburbs	aabdcqdYfjgYiojY
-debris	bccddjetfqgWhSipjb
-islamist	aYdVfkhqio
-elder	aZbVcqeVfUgZhuip
-rebuild	acbYcVd0eYfwgkhkiYjX
-haven	ambYdleXfJgjhoipjd
-sanchez	baeXfahd
-bulk	ambScdeQfpgVhliZjr
-ivan	badnfVhjjj
-secular	aUbwdOeafmhtia
-lifestyle	adbpddeafWhniWjn
-unidentified	albbckdSfdgKhbi+
-populations	acbncleXfbicjj
-slovenia	atbPfdgjhjiT
-abandon	aabjcPdqeYfbgmhsjb
-spin	abbzdYedhdidja
-forth	acbjcbdRecfzhdiYjm
-stationed	aubQdXeYgSinjj
-sweep	bccsdbfrgohWicjR
-nikkei	arbdcmdlfchRiZ
-roster	aobUcjdoeMhdid
-butler	atbZckeLfSgQinjm
-portrait	aacxdTedfdijjc
-frustrated	aIbvcTdae0fXgmisjW
-liquid	ancbdaelfrgdhZib
-towers	bdgYhXisjc
-decides	aZbWcVdxePfQglhxisjY
-noticed	akbddOenfYgZhUi3jb
-adventure	acbldbebgvhY
-refuge	akbPcadneXfbgbhpirjc
-fence	ajbbdnejgchViqjS
-ups	bRdkfkgkij
-mixture	abbpccdWekfziZjZ
-opposing	aTbqckdQeWgYhtiljk
-tibetan	adbbcndYfmhkijjb
-ahl	aubYdpfZhkiVjk
-concessions	ajcadueTfbgkiRjm
-murders	aPbdcperfqgXhaixjR
-brick	bYcredfrgThYitjT
-enrichment	atblcTdteRfZhaicjj
-panama	axbRcdeZiQ
-journalism	bzctdSeXfWgbijjY
-premium	apbncoePfXhZicjr
-bowling	albvcqdZeagahWiWjd
-ucla	ancqeafbgahZiojQ
-rains	acbUcWdqeufwgjhY
-deciding	bvcUdoeGicjd
-examine	bscUdceIfqgWhnjn
-junction	avbZcbdZejha
-touring	ambRcjdYeUfwgbhcjk
-watson	aqbXckeXfbhRjj
-mom	aWbKcddmeofYgphoiwjQ
-rays	bdckdnejgphXidjZ
-leftist	aUctdaebfcgdhrinjW
-publicity	aabkdWfYgdhriujk
-shaped	aVbjcqdVepfogjjY
-shrine	abbUcjdjerfdhoiljT
-confusion	aXbycOdaetfYhjinjj
-stuart	apbZePfYgWhdiojs
-purchases	arbVdweLgWhbju
-gifts	adbKcldneWfjgchq
-nebraska	apclddecfdgchcjU
-slump	cadzepgphNidjb
-submarine	avbYdahQjn
-consistently	b1cudLeRhTiW
-flown	axbPdcfzgUhRia
-patterns	abbwcjdTeZfpgdhXibjn
-perceived	aLb/ccdTeofMhnjk
-aging	adcddjedfdhjinjc
-threaten	aUbpcUdredfSgqhtik
-budgets	bkdveNfkgPhpjl
-flee	aWbRcYdqeofjhoiwjY
-holder	asbWckeRfSgcik
-discount	avbceQfZgZhbimjk
-medieval	bmcmdNebftgYilja
-physician	aucbdkeLfWgShrik
-scholar	ambpcodQePfOgcir
-monitors	apdUeZfkgRhkik
-stevens	aqbccjdYeRfUgdijjk
-smile	aWbYcddSe2fbg6hZjV
-comics	ancrdVeYgchdik
-pursuing	aZbrddeKfYgkiojj
-businessmen	aRcneSfVgXhui3jc
-processes	b1cWdjePfliOjl
-amsterdam	azbOcdfdgYhcijjc
-panic	aWcMdje8fagoisjX
-awaiting	albPcWdneZfkgbil
-adapted	aqbmckdUeOfxgahXiTjr
-wounding	aYbmckdbeofpgRhdixja
-segment	ambncmdZeYgYhVjm
-sank	atbUepfohGjc
-painter	ajcudZeRfXhaimja
-experimental	axbxcodTeIfqgahPiY
-cult	cndPfXhoi2jT
-deposits	ambTdteTfZhdibjm
-transaction	aqblcVdneNfWjn
-instrument	avbudSeRflgdhViP
-guaranteed	ambbdteNfagmiS
-jamaica	albXfmhdiYjY
-distinct	b1cldIeXflhciRjl
-solidarity	aWbUcUdkeofcgzhuiXjc
-blasts	aXbbccdYezftgdhXit
-governmental	bncZePfYgOh4jo
-receives	apbMcldoeRgZhnic
-salaries	acbccqd2eLgRhlijjd
-whereas	ajbocmdaeZgchYiSjk
-nationally	arbocwdTeSflgXhZiYjb
-televised	aadUfsgdhk
-scattered	aabadZeqfygXhbilja
-obligations	akbjcLd1eUfbhmiLjs
-strategies	adb1ccdkeBfahniZjz
-dependent	adbucUdpeZfZhkiTjn
-absolute	acb0cbdcfUgsiNjV
-guarantees	arbccTdueMfZgmhdiQjq
-postal	a1bOeVfbgShl
-clarke	ambaePfdgahWiljx
-styles	acbrc2dIeOfrgchZiXjo
-ankle	arbccZdretfphMiLja
-leagues	ajcqdceTfjgchciajZ
-runners	aabWc2ecfmglhTidjV
-presents	accneKfbhkjp
-volumes	aqbYddeXfxgahRiUju
-origins	bpcjdSeSfcim
-damascus	aabdcXdjgbhlin
-shirts	bPcwdXepfjgainjd
-heroes	aRcodaelfZgrhojR
-crystal	akbdcrdYhdiYjX
-demographics	aVb7cpdSeXfXgcipjm
-celebrations	aYbRccetfogrhpicjX
-explore	aYbqcYdbeEfjgshjjs
-hardware	atbkckePfjgahWiXjn
-michel	accXeWhrinjo
-aviv	akbacYddesfkgcipjb
-ghana	anbYeagbhliT
-reactor	azbbcWdueXhRjY
-somehow	aPbvcbdbepfWgyhWirjL
-stopping	cOekfphYjd
-placing	apdkeVfmgThZibjk
-flash	daevfmgkhYik
-proceed	akbocOdpeJgkiajl
-accepting	abbVcddjeXgWhsimjj
-merchant	albTddeTfYgYhmit
-fails	bocadreQfXgsiajW
-tense	aTbncZdTezfrgoicjZ
-deeper	aUblccdlfjgthWiajl
-prestigious	anbdc3dVeRfcgZhkibja
-automobile	arcoedfcgYhW
-comfort	aYbdfcgoib
-oliver	ambYcmdpeTfTgZhj
-strengthening	albjcPdkeUgphniNjy
-ralph	bcctdaeYfVgVhpiv
-topped	aqbUc3dafqgbhRiZjX
-millennium	addmeafkgrijjZ
-inaugural	bQcpdbeYfshkia
-hopefully	aTblcQdqeafcg/hWiYjY
-lloyd	albRdleSfWgZhljm
-jurisdiction	apbtcUdYeRfXgRhuicjl
-prompting	acbZcXeofjgZhmiw
-painful	aJbocNdve4fqgyhbiPjW
-quarterly	amdpeSfkgdhaiajj
-locally	arbmcndTePflgUhbidjk
-prosperity	aScdedfbg7hniR
-diplomacy	acbscXebfcgpiYjd
-cypriot	amcUdWecfkhpjj
-dust	abbUdkexfpikjU
-argues	acb0cddaeNfKiojt
-istanbul	ambYcZelfngaijjd
-denounced	aWbncddQeqfagVhuisjn
-ounce	apccemfpgmhQicjU
-koreans	aabYekfYglhainjb
-atp	aqbcdmechdiWjb
-pedro	bYckdleXfUic
-braves	bZcjdofdgohYjS
-capita	aacudoeWja
-troubles	aUcVdwepfaim
-approaches	bycjeKfmgkhZiVjp
-filmed	apbZckdWecftgShRiqjk
-lightning	adbcdlerfmgphWjT
-comply	arblcPdkePgchliUjo
-folks	aHbnckdZfQgnhni3jO
-emerge	aUbddjeZgwikjV
-overwhelming	aTbxcZdQekfXgshliWjd
-insist	aWbrcQeRfNgmhsis
-sponsors	albUcjeMfTgZhsisjp
-extradition	arbUcPdjeXfYhljq
-researcher	atbmcndZeNfJgZhjit
-supporter	adbcdVebfLhyiu
-chocolate	bTerfmgshjicjQ
-thaksin	aYbUcdemfchvin
-nonprofit	bneJfZgXhuirjb
-ferguson	acbncbdbecfVhYipjo
-sacramento	aobjcdeYfYgbhjipjU
-dominican	akbTdjeXhkjV
-posed	adbmcadZebfQitjv
-conversion	awbocZdreLfkgYhViTjj
-spectacular	aRbtcpdXejfngyhPidjU
-kazakhstan	ambYcldkebfaiajm
-quarterfinals	akbUdrelflgrhYiQja
-riders	bccsdThVikjb
-flames	bcdce1fsgchXisjT
-alfred	bbcpeZfagWim
-cameron	abbccwdjeTfUgcimjo
-responding	acbrcQdTedgXhkimj1
-jefferson	alcmdZeVfUgThmirjY
-boundary	asbxdVecfmgWhYiSjj
-stating	albocRdUeUfWgcj1
-downturn	aXcXdvergrhVjl
-bailout	albWcYdzeXfdgc
-worn	bZczdTerfrgVhVjd
-herald	ancadVeafYhmij
-ottawa	aubccadoedgYhdiZjb
-dirty	aTclepgVhjisjO
-raymond	ajbdcmebfOgbhoikjj
-traditions	aXbsdPeYflglhpiWjd
-guidance	axbodZeBfbgYiYj2
-hague	arbacYdaeWfbgZho
-honored	bccmdWfZgnhmiZjZ
-katrina	aZbXcZdwemfshcij
-organic	anbpeQic
-keen	abbtcVdUeXfKg1hjjl
-avoided	abbrcZeqhW
-harrison	akbYckdaeWfcgYisjk
-interstate	ambncZdUejgSiq
-warfare	bqcjdbeYgbid
-phrase	bmcZdLfagjio
-belong	aadZeXfShoipjW
-presentation	albocpdVeKflgahbiWjp
-hub	aobbecfWhmik
-lankan	bbdcebfrgaij
-burn	bccXdyepfnjS
-intensive	akcYdreYf4gdhaiOjl
-andre	ambYcodlfXgbhdib
-lock	axbXccdoeYfUgcja
-manages	akbcckdneNfchkjb
-martial	anblcldWeVfdid
-aaron	akbacjdqeWfXhbitjX
-reliable	b3cmdReDfYhbjk
-richmond	avcjeTfagUhdjb
-legendary	acbacsdOebglhmitjS
-draws	aabacudYebfpgkhbidjZ
-wolf	ajbScpdkeafSit
-burst	bYcddXe0fsgjhVisjT
-sued	arbWcjecfXgOhniyjc
-miguel	ajbacZdnfUhkid
-photographer	aocodUeWfYgYhcixjd
-advances	ambmcjdkeYgmhWiKjk
-cups	albYddemf2hbiYjX
-celtic	bddafmgnhaiWjb
-responsibilities	bjcTdmeQfcgXhwiNjy
-grows	aYbackdnekfTgsjY
-discover	accadbeUfTgmhkiwjb
-girlfriend	adbEcldlfZgbhmi6jZ
-mart	albUckdlecfShnit
-conceded	ajbscddZeTgbhTicjm
-halted	azbScOdrenfzgahQidjc
-rallies	aVbVddeofrhlikjZ
-witnessed	aTbddWerfpglhbikjb
-babies	aabQdterfnhYimjU
-predict	aPb6dbeTfbgwhcij
-clan	adbbcpdYeafcgVh2injc
-hopeful	aNbpdXedfNg0ir
-taxpayers	aTbmcdd2eXfXgchlijjW
-acceptable	abb/dYeLfTiZjo
-mechanical	atbucjdjedgZhPiSja
-wrapped	albJdmeof2gbhZiajT
-stronghold	bbcmdXfahuipjU
-bankers	aceSfPgahoix
-surveyed	acbtctdUeTfkgVhVipjk
-excessive	aYbwcOdqeqfUgYhlidjq
-accomplished	adbvdVeQg0hPiXjW
-brad	ambTcrdleZfRin
-fever	ambScddlezfdgkhciZjZ
-remainder	arbOccdveNf1gPiZjk
-completing	axbXcjdreIf3hNiOjc
-venezuelan	eXfXgZhmir
-eta	anbXcUgjjd
-characteristics	akb5cqdJeRfbglhZiKjt
-lin	bUcndkeUfUhqinjr
-database	a0bldUeHgWhbjm
-columbus	asbadjechZjW
-blocking	apcWedfagVhmjl
-domain	a0blccdVeVfYgVhkiTjp
-spare	aacadveVfyhWiWjc
-catholics	aRbbdWenfjhuiljU
-exciting	aHb5dQfdg8hVjY
-willingness	aUbvcRddeTfQg1hqiVjn
-assisted	atbbdkeLfsgOjm
-planted	bdcldcecfkgchWitjW
-endangered	andjedfShdibjj
-incentives	ajdzeEfbhbju
-watchdog	arbocddceZfOgUhsil
-mp	ajbZckddeYfVgRhvip
-chronicle	alcbdZeQgbhoij
-slowed	aqbZcadsemfmglhJiX
-seng	axbTcndnhYiOjl
-controlling	albqcUeafYgchsiV
-campaigning	aYbZddedfpgdhqja
-battling	aWbacjejfqgkhjjW
-diesel	aqbYcqdleYfmgXhQjp
-engagement	adcdeXfagshniVjl
-queensland	asbdcmdZeVflgZiVjd
-glenn	anbYeafbgdhbiojk
-bullets	accndaetftgWhVisjS
-voivodeship	aodbfcgaja
-edited	avcldSeQfygNhbiYjv
-overhaul	atbZcbdqeQfpgbhdiUjj
-predominantly	aZbkcpdNebfrgWhkiljc
-impression	aKb5cbdLejfUgqijjo
-indianapolis	arckedgdhZijjN
-phenomenon	aUb1cadOeofUguhZiu
-barriers	ajbmcdfYgbhbjn
-examined	aubndWeRftgKhVjk
-bones	bYdoeqfkhaiWjS
-supervision	a1cZdmeLgMhsiWjm
-tyson	bYcmdlfTiqja
-opinions	aUb5cddIeQfagchsjw
-aspect	aTb/ccdQebfbgpiZjj
-instructions	avbjcTdYeKfrgOidjv
-cope	aVcSdveafogmiVjp
-frequency	anbzcYdTfnhUiRjo
-neil	bWckeYfbgXhjis
-expelled	aobKcdeofkgMhoiqjZ
-quest	aZcjeUg3hkidjU
-sacred	cbelhliXjT
-decisive	abb0cadceUgzhciLjc
-doug	ajbdcmdqeSfWgWhkin
-linking	ccdVeagWipjx
-shifted	aubdcceZfngThYiZjo
-coordination	anbjcUdmeRgdhriQjv
-ariel	adbYcYdsglhnidjm
-aziz	cbeUfVgbhriljx
-symphony	aobYfmgjiVja
-pioneer	atbjcqdTeQfUiqjc
-sue	bUcZdteYfNgbhxit
-physically	aUbuccddergmhZiWjW
-reflecting	aZbscddYedfngjhWicjs
-diversity	abb3ckdSeOfQgshmiRjn
-magnitude	adbscmdWeogrhOiVjd
-lobbying	adbdcceTgXh0injd
-chemistry	asbjcrddeYfbhWiQjd
-thirty	bScpdaebf/gWhUijjU
-sized	ajbbcxeYfkgdhdidjb
-cruz	asbXcpeRfViajj
-marched	bKcndXerfugXhninjT
-frustration	aJbscOdce3gsijjb
-fisher	apbYcpdkeOfYgZhail
-broker	albddjeHfUhniqjj
-consortium	azbccoeEfTgWiqjj
-pressures	aUbtcUdlecfcglicjs
-chan	akbScpdleWfKhpjo
-adequate	albvcZdoeGgciPjs
-montenegro	ambUcadUgkhtibjl
-standoff	adcTdlelfjgjitjT
-circulation	aqbdcZdbflgYiZjo
-wal	akbUebfYhmiujj
-fictional	aYbqcodQeSfkgUhliwjj
-commune	bacodjeYgZhqiojS
-hans	arbXckdmeQfWgVhjijjp
-copenhagen	aobTcadnecfkic
-armored	ambYcrdXfmgShbinjn
-technological	albwcleNfVgrhbiQjn
-sullivan	aocmdXeLfZgThkir
-adoption	aqbYcbdmeOgZhpidjk
-identification	awbmckdXeMfXgUidjl
-negotiator	akcZdkeOfLgkhqiljm
-decree	a1bVcTeXfdgShqibjr
-syndrome	ambdcYdlewfSgnhbiYjj
-butter	cZdkepfqicjW
-sung	anbSdSgliajn
-honorary	awbKcsdceZfVgXhsiX
-mirror	aYbuckdQeofjhbijja
-recalls	aXbQccdbeufkhXiy
-testify	bccXeTfZgYhpisjj
-ethiopian	aabacbdZfugYhliqjj
-inspiration	aXcldQeTgtjk
-kuala	atbUcZdjfcgbiajp
-brooks	aobZcoeRfWgdhcikjj
-arroyo	bVcddlebfWhojn
-cow	ambYdnerfZhbiojQ
-roma	ambWcddjejicjd
-finger	akbjcbethYiSjV
-seemingly	aMbzcbdVenflgnhXipjU
-radiation	aoenhYibjj
-organ	apbccbdkeafjgWhkiYja
-connect	dXebfpjj
-montana	arbZcmeWfVgbiqjW
-hence	anbscZdceXfWgjhdiOjo
-defenders	adbudVelfXgahmjZ
-collecting	albYdleMfxgVhbjc
-hull	arbdcodcedfpgYhRiSjk
-troy	akbZcndreYhTimjT
-duncan	ckddeSfXgbiljj
-premiere	aqbVckeZflidjb
-walks	abbVcqdkfwgjhSibjV
-soared	avbXcsekfkhKiajb
-injuring	ewfwgRhViqjX
-manufactured	axbacsdYeXfngThOidjl
-communists	abbUcpdaemfahtjT
-trainer	aqbbcqeQfVgdhcikjW
-soundtrack	anbdcmdXecfqgjhXiXjl
-dictator	aYbccjdcepfVhvimjP
-rankings	aubpctddeTfagbhViS
-adjusted	aqcndpePfygahSiU
-weakened	amcXdkethdiQ
-foul	acbycddXevfbgahYimjU
-dual	asdYeRfdgbiXjr
-flower	bRcpdlfmgkhdjY
-stockholm	asbPcdepflgchaiZ
-characterized	aWb5dOekiWju
-observer	anbucbdOeRfUgahqjn
-ballet	apbdcqdZeUgbjb
-firmly	acbvcTdUelfdgoiYja
-mathematics	asbucrdaeQfkgWhTiOjj
-lifts	aybVcZdmemgmhViQjj
-interpretation	b/cadLeOhdicjr
-oak	amckfWgcicjX
-slowing	adblcRdtekfbgrhTjq
-creates	aXbxcbeXfWgpij
-resolutions	ambncReWflhliQjl
-machinery	awbacpdmeWgThaiU
-roberto	anedfUid
-brilliant	aSb0crdMfkgzhPicjT
-inch	apckdcf2glhPiUjW
-naturally	aWbtcbdVemfXgvhXicjc
-syndicate	aqbZdTeTfUgWhuis
-thoughts	aKbncPddepfkguhliajl
-lisa	ambLdjeZfShoiujj
-trends	aZb0cmdTePfagkhcikjt
-cement	apbUcjdsecgbiWjc
-undermine	aSb3cSdkeVfVgqhujm
-baptist	ajbXecfbgahwinjW
-basin	ambjcleWgaibjk
-warsaw	apbRcddnejfdgZhkid
-paramilitary	bccmdYeZfdgThuirjX
-indicating	apblcXdTeZfYhRioju
-theft	cldmfUgZhaiqjZ
-hitler	bRcodZelhlij
-compiled	a1csdSeDfwgNhTjm
-cave	bVdngjhYiqjT
-lithuania	arbNdjejiZ
-toys	ajbRcqdkgYhdil
-focuses	adbreKgbjs
-bennett	albYcjeOfRgVhjivjm
-letting	aTcRdpfcgjhpisjY
-developers	ajblcjeLfZipjj
-ac	asdXflgchaiXjk
-supplied	a0bWcodXeGftgHhWilju
-additionally	a5ckeEgKhaibjx
-prague	axbOcZdmejgdiVjb
-lesser	abbmcrddeWfXiY
-odd	aPbtdYekglhZiojR
-uss	aqbUcbdbfaikjp
-descent	bkdVecfbhd
-lesson	aTbwcWfdgshbiajV
-cleric	acbdcmdNecfYhpiwjd
-occasional	adccdWfsgahc
-advancing	clfphbiRjk
-kyi	bVcaemgqhpibjc
-roadside	fpgVhaiwjd
-kofi	ajbYcSeYfjhricjw
-bulgarian	aobWdZebflgWhjiojj
-guided	ardOePfyhSiYjt
-bidding	bYdleQfkijjd
-distant	aTbncmdTeofdgphdikjY
-roh	abbXdrfUhtil
-mini	anbNcnddedfrik
-excess	accXdtgciZ
-cubic	ajdpfzgdhLiZjY
-nashville	atbWclecfchkjR
-mere	aabydchWjS
-pit	bdcjdselgYhdisjI
-fleeing	aUbPcdevfngZi1ja
-levy	bZcYdueUfWgZhmisjo
-grey	bdc3dYfZgU
-blake	abbccldkebfZgkhZil
-trio	ambQcodbePhcinjc
-combine	akbpdaeLf0hkiX
-confused	aPb4cYdNe1fOgahjivja
-epidemic	adcZeqfagjikjc
-divide	aRbvdbedfjgkhricjb
-sergei	apcddkeafVgYhjju
-minorities	aWbqcrdaeafVgYhqjk
-mumbai	ajbbeofngchW
-defendant	acbvcbddeVfNgahkiw
-egg	abbZcjdpfshlijjM
-speeches	aTbddSfugbhnjn
-reward	aYdpeSfTguhjjc
-swift	bYdbeagricjn
-shake	aRbdcYexfkgshpidjO
-duo	aobWctdaeUgjjX
-yahoo	albVdYeZfWhmirjv
-yale	aqbacwdceXfdgThciljS
-purchasing	aycddreBfXgOhoiljp
-assess	bxcQdleGfmiRjt
-organised	abcldYeXfrgVhs
-contrary	aUb/cPdOeafTimjs
-greenspan	bjcWeafUhdipjr
-liberia	abbVdlecflgdhpidjc
-experiments	ajbreWfsgdhRiYjc
-gmina	bocWdveafbgXhnip
-travels	ajbPccdcfrhcidjj
-wet	bcdmeufxgdhWiSjX
-honour	bXfbhpiOjb
-hike	cWdweVfcglhXiojl
-suspend	asbbcKdxeYgdhmiVjm
-albright	ajbTcWddeafchjjx
-drilling	ascadneQgchXjm
-wise	aUbzdZeUfLguhjijjY
-hebron	bWcZdnfniojb
-strategist	bkcodceSfBhniqjn
-reserved	dUelfkgXhniW
-exclusively	anccdYeLfwgTidjq
-maliki	aXeWhridjq
-trigger	cUdmenfWgq
-steep	aabsdlejfkhRiZjl
-sacrifice	aRbldxedg0hciKjW
-coat	anbXcxdZfkgTjZ
-bayern	aobTcYdleogphaia
-dakota	asbXcsdbeWfVgVikjd
-pose	aZbtcZecfJgpimjp
-detective	akbocudTeOfZgRi1jY
-spotted	atbScmdOfcgThUi5
-marry	aWbNdoeYfYgnhvimja
-vocals	aobWcjdZeYfrgdhZiSjv
-disorder	bncWerfcgjiW
-providers	apccdjePfXgYhmjq
-rid	aTcZdufWhxijjS
-eventual	bZcadweTfcgvhliX
-outer	cndbelfphciUjc
-removing	apbccRdrecfmgRjm
-merkel	aZbQdofcgnhniajt
-widow	bCcldoemfYgdhripjZ
-unsuccessful	cjeRfwgbijjd
-rabin	aXbWccdqes
-releasing	aqbXcUdkeYfpgdhbjp
-pharmaceutical	awcleSfSgYhkidjl
-separation	akblcRdjejgkiU
-guitarist	aobOeXfdim
-revive	aZbacTdseZfrgthkjd
-lion	bPcyelfYhnjX
-pet	anbUcjdofbgZhmijjW
-utilities	axbdckdoeQfYgUicjj
-screening	axbYeUfogWiXjl
-rushing	bkfmgahYjT
-loud	aNdNe4fjgmitjX
-capabilities	apbycYdaeJfWgohciOj1
-rebuilding	aZbbcUd1eTfwgjiajd
-voluntary	amcVdseNfmgYhmicjm
-costly	aYbxcbdxebfjhZiV
-sends	bRccdmfahoiljb
-guardian	ambjcddWeVfUgWhujl
-brokerage	aqdlePfLgUhmiojl
-nascar	ajdWedfchbisjb
-highlights	bmdaeUhaju
-renowned	akbmcsdHeRfcimjc
-bottle	ajbVcjdXepfthairjR
-baron	bccvdleafJgVhtio
-quietly	bRcWdaejfrhbiqjT
-leonard	cjdjeYfXgahjimjd
-schwarzenegger	bVcreWfXgdhmimjn
-acceptance	dWeafagqhliSjq
-lumpur	aubUcbdkfdgbhdiXjp
-simultaneously	apcbdUeaf0gbhWiW
-identical	anblcwdSeWfwgVhOiV
-priorities	aabudueHfZhliRju
-depot	a2bReSfZgThciy
-hospitalized	anbPcadne0fogXhXja
-contractors	akcqdxeHfVgKhkitjd
-bolivia	akbcccdqecfZhliV
-fights	aSbbcpdkemgjhmijjR
-accounted	aqcsdkeVgUhSic
-queens	bZcudbfdgWhkiwjP
-heavyweight	alctfQhlidjd
-wishes	aUbYcSddeafdgxhxiajl
-ld	bYdjfZgkhjiljk
-rouge	bYcmebfYgbhxiujM
-devil	aWbVcqdselfagrimjK
-bold	aVbucndSeZfcgvhaiVjl
-toy	albXcsddfdgchdiujX
-bahrain	bacafchjiYjm
-hop	ctdSgnjX
-headline	bZdTekfciljo
-emphasized	bucYdQeLfYgliYj/
-greenhouse	ajblccdteXgkhdibjl
-artificial	ajbocZdlfmgkhXiY
-underway	arbUcSdpeOfohXjn
-tracking	awcjdaeNgZhajn
-lama	aabXcldjejfbgp
-lone	amddeXfQhdivjU
-justin	bTcpdmebfVhbirjj
-disappointment	aNbrcNe5fUg1haib
-montgomery	aqbWcpddeUfRgUhkiu
-governance	abb0djePfVhuiQjo
-mild	bqcYdYeuflgqhRiQjm
-hectares	ambbdreZfvgXhbja
-explaining	aabpcPdVeShdipjz
-fragile	aSbrcUdjemgziSjc
-suu	bVcZddengrhnidjb
-pronounced	aocYdYetfWgkhciZ
-tasks	bmcddneIfuhdiGjr
-monica	bbfVgchoiwjZ
-oxygen	aobccadoepfmhbiPjk
-relation	b1cWdZeYfZgdiSju
-steadily	asbVcjdjfrhTiU
-preserved	avdUeafshTiRja
-mortar	adbddYenf1gXhcisjc
-structural	ambwcadteTgdhSiJjt
-warriors	bccqdcgjhjijjO
-cooperative	anbmcdeIgjhnibjk
-finances	bdcXd0eTgVhqiajl
-array	bwcqdPeNftgbhdiYjp
-profitable	acbpdkeSfbgmhd
-oslo	arbPccfthaic
-imprisoned	adbOelgYhniqjX
-soaring	addremfjhViZ
-roosevelt	ambYcrdXecfcgWhk
-loves	aLdbepfUgyhmipjV
-respective	ambdcmeEfrgShwiJjv
-succession	accdddedfkgbhpic
-monastery	apbQcadneagZhminjX
-attackers	abbbckdYfjgUhbi2
-decrease	akblcadsfkhViPjo
-freshman	ajbacveUfXgcimjV
-oversight	aobocWdmePfWgPhtidjn
-throne	bLcmejfchuiaja
-sworn	bSeVfngYhs
-hamid	acbjdleVfcgZhsicju
-challenger	abbjcveafZgdhjijjd
-youths	aPbactdZemfngThji4jV
-intends	akbbcSdleBfTgmhtiojq
-oriented	aab2cudTeRfYiajk
-partisan	aNb6dQemgbhwijjX
-unacceptable	aSb/cPelfIhjjs
-shells	bbdYeofwgXhbisjZ
-linda	akbQeWfWgahriz
-rwandan	aUbVcdedgUhwi0
-rider	arcrdVfSgnhSjY
-toured	avbCcldYeaf3gYhcicjm
-suggestions	aYbrcUdVeNgbhlilj8
-kurds	aYbdcdfcgkhqiojc
-apec	badpeOfXgkhsiZjp
-caps	aubVcqecfngdhRiW
-fitness	asbscbdcePfbgjhdiTjk
-retiring	anbPdneafkgcjY
-refuses	bWcYdoeafUgjhsiljb
-rifles	aqbcctdOebfpgPhaio
-scenario	aPb2eSfYgqhViw
-tail	anbdcrdaejgZhWicjb
-chambers	bUebfdgXhqiojZ
-withdrawn	a0bNcTflgVhbicjr
-hugo	bdcpdlecfZhlic
-vermont	aqbZcqdceUfdgZhlikjV
-borrowing	ajcYdzeOfcgbhZicjr
-admiral	akbUckdWebfWgXhqikjy
-suspicious	abcYdReqfYgShli1
-robust	acbqdaeQfjgvhXiVjp
-conversations	aZcXdQeafqgYhlitjm
-scrutiny	bldXgbhjjk
-storms	aabZetfwgohWid
-basque	bjcddTedfkgkhjijjY
-impoverished	aRbddqejflhkjV
-investing	acbocbdseMfSgkjn
-romney	aYbcctdceUfcgZhlisjk
-mud	aYbXdreyftgYhcimjT
-organisations	ajcceSgShujq
-leone	bceagbhmib
-photography	avbmcsdVeOgahVjj
-unbeaten	ambjdaeafwglhQiUjZ
-marijuana	apcadbeXfcgciqja
-threatens	aTcWdxejfPgshsipja
-jeffrey	abbdcddqeZfIgdhpixjl
-chuck	bVcndleUfVhmiqjb
-courtroom	aXbmcjdQeqflgUiujS
-noble	aabmdXecfMgnhrjd
-provider	a1cbdjeOfVgbhjidjo
-compliance	avbpcTdmeJfZgahmiUjq
-damaging	aRbycXeugdij
-underlying	aXb7cTdjeZfYgmhWiVjs
-transformed	abbdcmdWeqfrgjijjR
-prayers	aWbRcUeofzglhnic
-estonia	aqbPdkeniX
-rings	acbUctdaeliojW
-capability	arbzcWdaeJfVgshaiPju
-extremist	aTbmdZfXgchqirjj
-tribune	arbccbdZeVfSgYhqinjl
-statistical	aub+cldVeHgUhYiOjp
-violating	ambkcUgU
-banner	bScndPelfahoin
-corrupt	aJb3codbejfTgRh0iwjP
-ny	arbVedgUiq
-layer	albjdjejfphZiQjj
-poorly	bycodWfrgShRiV
-spill	cYdmelhcil
-rafael	bcdsecfWgohdib
-horn	ajbYdbia
-teeth	bYcoepfjhaiUjS
-financed	bccndreIgRhliqjk
-amongst	aYbncrdSeXgZhmjl
-upgrade	azbcdleIfnhYiRju
-rehabilitation	arbUcYd5eRfqgchbiS
-debuted	azbNcpdXebfrhP
-uruguay	arbXcadneciP
-secrets	cbebfQhninjX
-warns	aYbZcPdqfEgohuivjs
-sleeping	aYbQcbdsetfugViojW
-fined	aubZcdejgOhbin
-knicks	acbncdekhaisjR
-declines	aldnhSiVjr
-peaked	arbUcmekfrgkhMjX
-backup	a0bXdneIgWha
-pot	acbZhqiqjL
-organize	abbbdjeIfvh3idjc
-climbing	asbZcldqebhMiZ
-bristol	a0bWcpdaeSgVhaik
-accommodate	bdcceTf6gZhciajp
-packages	aqbLccdpeTfvgXhYjr
-policeman	bddXeofdgSi9jT
-jobless	bRcodxeUhWin
-meal	adbWcddseXfujU
-heaven	aWbWdmesfagvhlikjO
-continuous	bqcRdaejf5glhYiMjk
-jumping	albcdkeqfdhPidjW
-destroying	adbmcVdlejfqgbikjX
-nominations	aobUczeSiUjc
-subscribers	ambVeVfdjs
-approaching	abcbdcelfngnhWirjY
-nyt	albcdreZgahjiVjk
-edinburgh	asbXcmeafjgVia
-blown	aabccddje3fthPiojQ
-trader	ajdjeYfGgcizjd
-historians	aab2cndLeRfZgYivjb
-beats	aacndbenfmgqhaiVjX
-koizumi	bRdoejfYgjhjiYjq
-surveys	aobrcrdReMfkgUhWiZjq
-dynamic	aWb8dPeXfdguhdiSjl
-psychology	albwcldZeWfXgbhbib
-gregory	albZeUfYgThlivjr
-notorious	aabdcldaepfYgXhriwjR
-rod	bcckdlfbijjZ
-lengthy	ajcReWf3gahciajo
-concentrate	bkcVdnePfngjhkiTjj
-centered	abbsdUeagbirjb
-hamburg	aubLdnejgdhcibjb
-informal	ajdceIfqgWhrjn
-sauce	amdcfjgjhjicja
-accessible	ajbxcjdNeZfjhXiZjn
-burma	albYejfThriY
-valencia	ancadkedgnhXiYjb
-luxembourg	aubMdmebfZgahnibjj
-concentrated	bmdXeWfogdiXjl
-venues	aobbdYeSfqgZjj
-bruins	bddkgjhaikjP
-thereafter	a4bHcceXfvgThcia
-proliferation	aobncReafMgkhmicjt
-mercury	axbYclddekfYgdhaicjk
-evacuation	apbUcNdpfugZijjj
-ceremonies	bOckfrhoiXja
-bolton	arbbdleTfXgYhkjj
-sen	akbVejfXhs
-toxic	alcYdmemfWgY
-button	aqbbclddelfbglhSiWjd
-recruited	ajbScxdXeIgMhpi1
-perez	bWdreWfUgj
-slower	bkdjecfpgphOiZjn
-ought	aUb1cWeXfJgrimjU
-instrumental	aqbldSeLfuhbiRjp
-mtv	bYcrdVedfdgdhjimjo
-talented	aPbtcudVeQfRgsipjY
-gallon	aobjcqecfvgbhNjZ
-collision	bpcZdde0flhLjd
-trick	ajbncmeXfkgrhQiXjP
-alberto	aobcedfUjm
-mansion	akbRcqeXgThkiwjQ
-advocacy	adbvdZeRfQgbhvimjl
-devastated	aSbYcUdqe2foglijjW
-vegetables	bYdpeZfphcia
-congressman	acbZcpeQfNgUhyi1jb
-premiership	bacneXiYjd
-instant	ambbdQglhkij
-nets	ajdkedgYhXipjY
-define	adb6cbdSeMfkgpiNjn
-qualifier	bbcddoelfbgliXjc
-holland	asbGebfZibjk
-ankara	ambXcTdmechjjn
-illustrated	bscndSeYfrgYhSidjr
-tee	blcjdlglhVib
-proceeds	akbVccdzeNgYhmjk
-tariffs	apdseWfagWhbiYjr
-catherine	ajbNebfYgchtinjl
-municipalities	arbbeUgShsicjp
-plagued	aTbldoevfnhbjX
-pickup	bXcqedfjgUhVivjl
-sovereign	ajblcXebfLgnhtiUjn
-advisor	awbZdjeGfMgQhzikjy
-feeding	adcQduecfpgXij
-interference	acb7cReofJgahsiZjk
-olive	ebflhkjd
-specialists	aqbpeIfXgTin
-highlighted	abbscddZeahWibj2
-fueled	aQbkelgohdiw
-pump	bdcddsedfqgahYiljY
-freestyle	ancndWflgjhUia
-strictly	aobxcWdSeUfngYiV
-orbit	andbfsglhWiZ
-acknowledge	aRbycWdTecfSgnhpij
-lucrative	cmdkeNfbgdhoin
-cafe	ajbYcjdTekfdhoi0jQ
-worlds	aVbjcrdbenfjgthZiZjZ
-bhutto	aWbPeqfmhpim
-karadzic	akbTcZdXfZhtiojp
-harvest	bYd2eSfpgoibjV
-circles	aYbucqdJfYgbhoiqjX
-disclose	amblcYdjeGfWgUhrjw
-expertise	aqbwdbeBfUgdhjiUju
-broadcasts	ascXdPebfrgVikjn
-directions	anbmcbdReUftgZhYjt
-outskirts	bVgSiwjY
-bali	abbbcUdjemfmglhd
-tune	abcddWebfvgnhdib
-stored	axbYcWedfvgVhXia
-robertson	ajbbcZdbeUfUgahoimju
-suggestion	aabqcXdTeWfQgahoiwju
-harper	bddjeYfZjm
-priced	ajbmcweNgbhTjj
-charging	bpeZgMiw
-mandatory	avbdcddkeNfqgVhcibjl
-juice	ejfmgjjY
-leon	akcpdleRfLgShpio
-gunfire	acbYdTeyfvgYhcisjd
-pursued	bncmdWeQgbhdikjm
-abdel	akblcbdZeafYgchoipjm
-coca	ajbYcjebfXhrip
-commons	amddeUfjgQhpjb
-donor	bPcddzeZgchtiajc
-seize	ajcYeRhsinjW
-museums	aobcdYeZgdja
-specialized	aybjcqdXeCfogNiZjq
-outlets	apdReZgQiqjn
-publishers	ambmdUeQfagchjikjn
-delivering	baeTfzgdhbiWjq
-semifinal	bZdmejfngphYiRja
-rabbi	bVcZebfahriu
-leather	bWc3edgUhbidjd
-reds	adbccndkedgohWjU
-hybrid	boctdceRgkhWikjk
-intensity	aab2dQeofngyhRiL
-sao	aqbcckfUgYhmiVjZ
-randy	adbXcodoeQfRiujb
-cigarette	ajbaddeofcgXhlit
-mason	alcndleUfUgYiojY
-warn	aTbocNdcelfRgkhqizjn
-greens	abcpeafjglhdiZjc
-editions	axbadSeUfzgWhUiVjw
-admits	aYcZfPglhZiv
-whilst	atbYdceXfqgRhWibjp
-safely	apbbcYdmecfvhTiTja
-performers	abc0dUeSfdikjZ
-halftime	arbcemfthViYjT
-berkeley	aqcsdaeUfXgXhjiojS
-easing	ancHdugphWiajw
-cry	aMbZccdde6fcgzhkikjK
-throws	bkcofqhQjP
-whites	aRbqcwdTejgcjS
-convert	akcadmeOfmja
-vary	aqbydZePfngbhXiSjr
-salvador	bcdmgdhjiajZ
-atop	akbZcpdYejflgZhcijjW
-slalom	ambacldkengphSiQ
-matched	brc1dSeVftglhEiVjb
-connecting	aobaccdaedfqgZhZjm
-touchdowns	aocueZfugahOiSjX
-ingredients	apbmcadZeSfsiW
-architectural	anb0ctdNeJgahZiXjl
-displays	bmcsdGecfmhbiZjk
-guatemala	badkfkgahjidjX
-associations	ajbkdVeQfZgThxikjk
-burundi	aXbZcZdpflgchp
-tap	aobYeRhnic
-pierce	amcjdcecfZhZikjb
-shipments	asbMcadtfkgdhZicjn
-abbey	aubScbdneWgYhkijjZ
-glory	aWbVcjdcesg4iXjQ
-commodity	albpcjdoeTfOgbhdjn
-macao	albTeVgmhsiWjj
-colored	aZbdc3dPemfpgZja
-perception	aLb/cadSeofQgnjk
-forgotten	aRcZewflgqhajO
-enthusiasm	aObtdSekfVg3
-span	akbncjdcf6hHiS
-delaware	apbacmeVfagRhniojb
-accordance	asbocSdceOfsgXhniMju
-aristide	aWbUejfjhtipjb
-designers	adblc0dQeMfdhbit
-marcus	apbXecfSgZiojj
-worship	aYbZcddZfphxjZ
-juventus	aqbacadcekhcib
-sidelines	abbZcUdqelhkidjj
-propaganda	brdQedfYgXhqinjl
-inevitable	aJbzcPdmetfSgyimjd
-prisons	bXccdqgShnimjY
-grabbed	aobQcxdXeqgahVijjT
-printing	axdleRfngPhdia
-militias	aSbkcmddebfdgWhzipjc
-tips	albZckeKgbijjl
-eased	axbVcRdperfjgmhOiVjo
-averaged	aocwdceXfrgahJjc
-lehman	ambYcadwedfUhZinjk
-michelle	adbOcmdjebfSgkhmipjk
-benedict	aabNcZerfnhpjp
-baht	albbcXdtfnhXiV
-stepping	bVcTdkelhl
-suitable	akbocjeBgcicjr
-surprisingly	aWbucqdOgshQicjb
-achieving	btdjeMg0hZiLjm
-vs	aobacmdnejfVgkiWjc
-bedroom	bPcqdpejftgVhainjN
-detected	axcbdRepgdhP
-underwent	a2bMdmf4gdhOiM
-rhetoric	aLb1dPesfbgj
-poultry	asbYcWdqfjgajZ
-greeted	aWbNcndNezgjhkiq
-alice	akbLckebfcgbhniqjd
-interactive	anbrcmdQeQjo
-automaker	akbcdpecfWgjhXik
-anonymous	akbcccdSeTgNhoi4jj
-generals	aXcmdVecfVgbhyim
-cambodian	aabZecfdgYhyisjc
-wanting	aOcXeZfTgphriuja
-bryan	cjdoeTfSgcil
-beliefs	aOb6cZdTecgjhoiajj
-textile	atbWcqdqeVgWhdib
-forbes	aXbkcveSfNgZhnivjn
-fiji	akcVfkhkiUjk
-successive	acbbcpdjf/hTiMja
-expressing	aUbocIdUepfcgthliajv
-aggression	aTbvcPewfWgthliSjk
-glasgow	aobYcnfogYhZjb
-bolster	abbkcadneLfjglhnibju
-owen	akbceRfZhdjl
-anchor	arbXeSgWimjk
-highways	apbdcddcejfqgThbicjl
-evolved	albncldQeXflgmhaiaja
-kilograms	arbXckebftgZhSjW
-conferences	bacndceQfngUhsiajl
-karen	bJckdkeWfXgchwiu
-casey	bbcndmeTfWhYijjk
-birdie	akbcccdpfrgshKiX
-railways	awbWdaebfpgThdibjr
-ministerial	aqbWdteKfbgThxiVjn
-boosting	ajbdccdrePgqiQjx
-aires	avbYcbddfdgWicjd
-croat	bdccdaflgchwimjb
-populated	aVbtcodWekfngbhdikja
-midday	aobVccemfzgahZjY
-recommendation	azcYdbeCfUgQhoj1
-lung	aobVdpepfdhjiT
-santos	aobcckeYfXgdiVjk
-apartments	albScmdreXfngOhcirjc
-cdy	axbWcleYfzgbhaiW
-binding	asbrcXeRfYhliKjq
-teenage	aXbScnddeli3jZ
-sailing	ambddReXfqhW
-choosing	aYbqcjeFfcgahtik
-commented	bscZdJeZfPhdioj2
-ignore	aOb+cRdZfShtim
-bailey	akbacoeZfVgchaipjY
-wisdom	aPb0ccdXeYfagxhliZja
-buenos	aubXccdcedfcgXjd
-residing	edgWhjiqja
-ruler	abbddXekfYglhvja
-flooded	bScadkezfxgSiojZ
-assembled	bWcsdNeOfwgRirjd
-inn	asbPedfbgdhkiqjW
-tissue	cbdneofliQjc
-opposes	cbdceWfQhviojs
-theaters	albZckddfnhbijjV
-chess	albpcndVgdjV
-palmer	albbcneZfcgkhVjc
-symbolic	aabscbdZgpiS
-shortages	accad0fkgYhbjj
-declaring	bacNekfaglhnjj
-provisional	azbaeHgXhnic
-theories	aVb/ckdOeQgchZinjs
-narrowly	aocqdafqgchRiWjd
-spectrum	b3codOediTjn
-accuses	aZbbfWgUhwiz
-ham	arbVdqedfciZja
-adaptation	ajbqddeRfjgjhaiXjr
-libyan	bXcUedgZhpitjl
-tales	aNckdbelfnimjc
-unified	brdPeOfjgmhric
-lighting	alcodcecfpgbhajk
-harold	bYcldleYfTgVhoim
-protested	bZcZdYepgUhmirjj
-chilean	amcddbeZfagchjij
-teenager	abbZcldZeqgkhXi0jQ
-ottoman	bbdWfugXhmic
-recruiting	adckeHfbgThpiz
-breakaway	ajdVebglhljd
-nairobi	ajbacXdlecfogTik
-breeding	bkcldkeRhdja
-skiing	aldcengmhXiVjl
-jorge	arccdjeVfSgYjl
-searched	aubSdRedfvgMhaivjb
-romance	aYbZckdVguhbij
-gangs	aPcrdYfbgXhvi2jT
-picks	apbQcudoeGfdgciljc
-battered	aXbTdqeyfpjY
-sexually	aXbkcodXeofcgUio
-alarm	cQdZexfYis
-reynolds	apbUcldmeTfPgZhkiojj
-buchanan	aWbjcqdVeafPhpiu
-evident	aOb8cadLesfYgwhWiZ
-struggles	aKcddpflgshniajV
-commodities	akbjcjdseRfSgcjm
-knife	bbcpdjemfpgXhbijjQ
-dining	ajbYcpdaeYfkgQhmioja
-latvia	apbNdpemiS
-spa	azbPcbdkeXfYhjjm
-motorcycle	anbXcwdbekgahUiqjV
-helen	bQdmeafchmijjb
-classification	a2buctdQeNgUhWiNjs
-plo	ajbTcXedfkhril
-karachi	bbdbeofogYjY
-breach	brcQdkelfajc
-imprisonment	acbccZdsejfpgdid
-cultures	aRbwcmdOgpiX
-tables	bdcqdXeYfwgLikjX
-independently	asbtdVeGfugUhbibjm
-eurozone	ambYccdseTfZhdjn
-santiago	akbbdkeXfdiajd
-outgoing	aWbXdVgchzijjn
-invaded	akbOcceyfnhjiajU
-disclosure	anbjcWdjeTfVgWhojq
-penn	aocsebfWgWhjiojT
-genuine	aObvcWdSfYg7id
-loses	bYcjdqekfVgshjibjJ
-stunning	aWbscqdUeofog0hOiTjU
-yu	albRcjdceZfQgjhrijjw
-freely	ajbkcUdReVfqgdhkjj
-affecting	aYbrcRdmelfkiXjr
-housed	awbPcoeVfrgHhditjS
-considerably	anbjclddfqhQiOjp
-shenzhen	atbQcqicjj
-acute	adbpcWdreuhYiT
-administered	aycddceWfqgPhoiT
-licenses	a1bWckdjeJfbgTjk
-thomson	anbmcneOfdgahZjr
-ensuring	bpcUdneNgphliOjq
-graves	bOcjecgXiqjZ
-hart	aqbTcoeYfbgXil
-robbery	acekgbhXiyjT
-fishermen	acbdcZecfjgbhdixjb
-chronic	aabjcTd0esiS
-clearing	avbbcVdueZfngUhdja
-highlight	aWbuccdceSgriZjn
-measuring	albtckdVfzhOiR
-strengthened	avbdcVdbedfmgliKjs
-sculpture	amcwdaeYgdhUjY
-harvey	ancpebfZgTir
-dish	dWeafnja
-criticised	acbscbdSejgQhkjz
-enforce	ajbtcVdYePfmhqiVjj
-nerve	adblcadnewfcgohYiWjY
-apology	acbYcVepgjiajo
-ep	apbQcddjedfrgmhYiZ
-serial	codWgahYimjc
-sultan	bWcZechtjw
-fines	bdccdoeagXhdil
-starr	aZdZeTfdgYhpi1
-erected	aqbQddejfmgUimjX
-mysterious	aTccdbeuflhdixjT
-gibson	akbdcodUeZfbgahWirjl
-dominate	aTbucpdTeYfdgmhqjZ
-filming	aqbRcZdoeVfxgVhVio
-chairs	bRcvdceZfqgMhoiljb
-mentally	aSbxcZdkeogkhZjX
-drag	aYbkdoejfbgnjZ
-cubs	bScodtfdgjhZimjQ
-christianity	aVbndTfnhk
-rhythm	bqccdTekfqgshaiOjY
-realistic	aPb/cldUeMgxhQiZjn
-raiders	bZcsecfYhdiujS
-ramallah	albRcUdmelfqgYhmipjd
-sectarian	aKbwdceufphljc
-contingent	ambTeLfcgchnjn
-attraction	aadWelfSguirjd
-transformation	boddeZgwiP
-migration	bdcXdkeWijjq
-huang	ajbNcoeQfQgdhwirju
-sailors	bYdZfkhViq
-tang	bVdaeYfchujw
-abraham	bWdkeXfYhkjp
-gen	bRdqelfUhu
-hurricanes	dlenfqgmhWiT
-luke	albZcldmeSgcijjd
-drums	albPcjddfrgV
-sheffield	ambbcodnedhVibja
-burton	apbXeXfTgcil
-hitter	adbjcodoecgthSiXjS
-insisting	bkcMeTfWinjr
-shaw	aubRcjdleNfVgYimjm
-compact	anblcldRecflhXiajj
-dalai	aVbXclelfcgrhk
-stripped	atbPcsddemfjgThciWjd
-spotlight	aZbacmdYesglhjijjY
-zaire	acbQcZdqekhriljd
-ladies	acbWctdbhliljR
-grams	apgdhXicjb
-departed	atbEcdebfpgchaicjj
-facilitate	alcTdmeJfogkhpiPjz
-soap	bXcjdbelfpgZhjjZ
-mercedes	ajbRcrfYhVio
-agassi	adbcddetfmgthSiaja
-oval	codYekfugahYiZjU
-sometime	ajbRcadveVfmgkhcinjN
-checking	awcUddeVfkgPhcjl
-meals	bQdreUf1gVhk
-timetable	alcTdneIfqglhZiZjx
-treating	aZbmcUdoeofngdiZ
-jacob	bTckdseXfUgQhsiq
-bunch	aHbncpdcekfcgkiyjI
-cleaning	anbTdweZfugRjZ
-bow	cmdcerhZiY
-angela	bKcjdqeafVhsjn
-dirt	abbdcqdmeofpgYhWikjO
-ventures	akbdcndleKfUhmjo
-franco	ambTccebfcgjhkjl
-observation	asbycbdQebflgVhYidjl
-relating	anblcUeNfpgQiZjz
-jesse	aXbQcqdkfPhuixjd
-pine	ajdnelfdgajX
-myers	atbTcjdmeQfPjp
-graduating	avbQcyeVflgUhZjU
-drinks	bUdWfngYhpim
-contracted	aybKcmdveVgShV
-harassment	aXbldaeofXgVhpip
-graduation	aubUctdjeNfngXhZiW
-airplane	anbcgXhTiljc
-guangdong	aobScoddeb
-kandahar	bcedflgbim
-jamie	anbScldoeVfain
-freight	aubTcZfrgVhVjo
-ramos	bZcXdkfVgmiaju
-sampras	adbcddetfogvhRiYjY
-labels	aucjdOeWgZjo
-cartoon	adbdcndVemgcir
-cpc	akcmdaeUgaht
-mature	aVbsdbeUgxhaiZ
-solely	b0cUeLfmgVidjp
-devils	bbcmdjeogmhYidjW
-tube	anemfsgbhVja
-heroin	ambbgYhdipja
-rubin	ambdcadmeWfUijjr
-retaliation	aYbdcRdletfZhjitjl
-genes	akbpcddceXfbia
-sheep	adcndmhZiljS
-sounded	acbmcYdHeugmhTix
-slammed	dZexfogVhXiq
-justices	adbvdQeTfbgahmiojc
-usage	aubudQeOgWhXjy
-appreciate	aLb0cVdVfXg6hjiV
-javier	ajcYeUfZgkhjjp
-altitude	arbvcbdbfkhSiP
-celebrating	aSbSdaeqfrgwhljQ
-abducted	bNcldofjgRhdi3jY
-telegram	asbPcXdafagkhpiajo
-volleyball	akcodafagahkjc
-installation	awbbdjeLfrgXhXicjk
-strained	acbacUdqezfrhZiS
-equality	abboddeYfSgthqiPjl
-assad	aZbccXedfbgmhmjt
-glad	aPcUerfOg1iojW
-dragon	bSctemfdglhkjT
-surrendered	axbJcjeZfogchZibjZ
-memphis	aubUfdiqjS
-straw	badneagWjk
-nickname	aobYcrdPfPhkip
-bacteria	cddjejfdgmhciZ
-grandmother	bFccdjenfjhkimjV
-ruins	acbYccemfqgchdirjT
-sailed	atbOdZfwhRiV
-candidacy	bWeRfXhpimjm
-skill	b7codXeKfZgqhXiLjd
-festivals	bXcndYedfpgjhkiZjd
-imminent	aYcKdqekfNgwisjn
-joan	bPdcfZhsikjk
-cavalry	ancrdXeYgShjjj
-monopoly	aobjcbdbedfUgbhriljZ
-spaces	fpgahYiXjk
-salmon	ambZdqeUfcgkhb
-contention	btcdeZfchU
-burial	bXdpeafkgVhoijjV
-venus	aabWcmesgyhYjZ
-celtics	hcitjR
-productivity	akbndyeMfWgohYiRjk
-platforms	aocjdaeZfngUhWjv
-programmes	avbddmeIfngVhciTjv
-shouted	aVbTdPe2fYhni0jc
-ferrari	aobdfagjhVjb
-holders	arbVdneVfSgbhlib
-pastor	aabUcZdkedfUgahzi0jb
-ruth	bScjebhjipjV
-dragged	adbUcjdqe3fmgUhWiqjT
-debates	aUbqdZeWfngZhrij
-uzbekistan	ajbWdmeniYjk
-ghost	aabOcmdjemhji0jM
-enters	bTdlgjhjiojT
-naming	aobbdZeQgNhriqjr
-intend	aZbqcOeJfSgphrinjk
-complain	aPbncYeofSgYhsiwjc
-kah	ajbmcodkfNhkij
-brokers	blcjeOfRgUhmiw
-custom	ancodWeRfugThcjj
-bids	ambQcpdneJflgbidjm
-canyon	ajdkfZhYinjb
-regain	ajbdcYdkedgxhliNjT
-enclave	bZelfagbhnirjY
-embrace	aGbqdRemg4hwiajb
-archives	a2bVcbdceTgOhn
-incredible	aKb2cadYeqg8hTiVjV
-filipino	bXeTfchkio
-tragic	aEb0cPdde7gwhcjZ
-moslem	aYbWfmhuipjZ
-medvedev	ajbZcjedfagjiZjy
-societies	aabpcmdYeZhqiWja
-trademark	aqcndLfb
-immune	aabvcXerfQgmhmiW
-wheels	cnddfrgZhWjc
-martha	aabYcleVhnimjZ
-automakers	cndpeZfbhVjk
-precise	akb+ccdPeKfngkhRiSjr`;
+government	ccdleTfagShridjj
+president	acbbddfPgZh0ikjl
+united	aubdcadbeVfXgdiYjj
+states	atdaeSfXgciajl
+china	albZckdceafVgkicjm
+south	apbbcldaeYfVgb
+american	ajcodSeYfWjc
+including	aqbXcsdceOgQidjp
+international	aubjcbdWeVfZgdhliUjo
+officials	albdcddZeVfUgOhpizjk
+billion	apbSd3eVfngdhWiYjd
+news	aobdcbdXecfSgThkimjw
+military	amcjdbeRfagUhojm
+york	asbXcndaeTfcgUiqjZ
+several	albXcndSeUfzgMijjp
+around	bTdafrgbhcimjS
+political	aUbxdYeXfUgdhx
+however	aodVeWfWgahYibjr
+general	apddeSfSgUhviajr
+dollars	anbSd3eUfngbhXibjb
+iraq	cVdpeVfbhjjl
+based	avbrckdTeGfWgYjq
+among	aXblcvdReXfVhlim
+economic	acbrcddneTfVgkiWjq
+countries	cbeSfciVjr
+killed	aZbTcnesflgUi1jW
+held	aqbRcleVgVhlicja
+business	bjeNfRgbhn
+west	aobdddebfZgajc
+women	aWbdctdWfahlikjc
+bush	adeXfZgchl
+chief	apbZeSfEgUhxiqjr
+john	ajbVcsdaeTfSgWhriljj
+following	aybUccecfugShciRjq
+expected	ambWdneMfcgjhbicjl
+washington	ancdeXfSgWhkimjd
+games	alcnedfphSiVjc
+european	apcddYeTfciajo
+league	ambkcmdbeTfdgcicja
+reported	atbYdafagOhaipjq
+british	arbZcjdSeXgYjj
+white	bVczdWecfbgViqjX
+became	aubScsdVedfWgVijjc
+few	aabacldWedfnhYja
+began	avbLeWfugXhaiojb
+center	atbccjddeVfUgYikjZ
+israel	bZcPdjfkjj
+east	akebfWgbjd
+central	aoePfXgShmin
+chinese	bacmdUeZfahkimjj
+prime	bZcddleZfYgahsibjo
+death	adbUdkevfcgZhjimja
+companies	apckeOfTgbijjl
+forces	bddceXgZhqjm
+federal	atdjeJfagLhnip
+peace	acbZcWdkeagthniW
+capital	bZdmeafVgYhpjk
+force	andbeQfbgdhmic
+near	anbTfbgahcisjX
+released	a1bPeXflgWhVjl
+health	ascbdpeTfVgVhpiXjo
+japan	arbUdnedfahViWjl
+election	adbjcjeYgYhsja
+region	anddeVfbhjiWjm
+program	axbYdqeFfcgXij
+although	apcjdReVfYgZhYjp
+development	aobmdleFfZiWju
+leaders	aXdaeWfVhyik
+france	atbSdbecfbgjhciY
+spokesman	aobbcYeVfLgUhsiqjx
+your	aXbdcWdnfbgnhoiUjW
+financial	albkcXdueVfSgYhniZjp
+recent	dWfkgbhajp
+campaign	adbbckeVfjgZhtik
+troops	bSeafngahljk
+israeli	bbcUdbfpgairjk
+russia	ambZcddkeZfXidjl
+information	asbpcbdXeJfSgRhnjy
+within	anbocbdZeRfmgaibjZ
+large	bacmdaeYflgWhk
+economy	accddteafXgmhbib
+died	anbKdkeufjgXhZiljU
+career	aoctdceQflhRiZjW
+making	adbleQhaia
+attack	aacbdZeogbio
+clinton	abbacldbeYfcgbhmil
+america	adcjdZedfOgmhkjZ
+often	aabocodQfcgYhc
+television	amckdSeagSirjk
+industry	ajbkckeQfRhkim
+palestinian	aZbZcUdjfsgbhoir
+administration	aqbkeOfWgRhnjk
+russian	ambZcjdZeXfcgYipjm
+nations	akcaeRfagchniYjm
+human	aabucddbfUhkibjZ
+india	apbaeYhbiWjo
+defense	ambneKfTgUhmjl
+players	bpckdUeWfZhcijjb
+important	adbwcadXeMfTgpiTjl
+southern	albVcodXeagchj
+population	bmcldbeYfdgZjZ
+rose	aybNcwebfagchWibjd
+include	awbZckeEfbgThmiajz
+further	aqcVdjeVfkhYiQj1
+nuclear	awcYdmeVfVgjhZic
+groups	blcldUeRfagWhuinjk
+despite	bkcbdchYiUjl
+largest	apbWcldjeXfahljV
+whose	bdctdVeTfPgbhlilja
+attacks	aYcZeqfngcikjn
+germany	aubOdledfahZiW
+nation	aYbofXgmhoiYjT
+station	aybWdZeXgRhZiu
+research	awbocleFfWgahbjn
+europe	ambZdbebfZgjhcibjj
+northern	aqbUcldZeXgajj
+football	bkcmdUebfYgahmiojW
+workers	bRcldteWfcgXhlirjX
+shares	axbVckdnecfXgdhZiVjj
+iran	amblcZeUfVhdijjn
+agreement	avbXcTdmeLfcgjiZjp
+western	bncrdReYfbgXik
+special	avbVeGgRhtiZjp
+plans	asbOcXdveHgahmjt
+england	apbbdaeYfkgchYiajb
+authorities	aqcWdWebfcgShjit
+race	bncrdYfaglhXjS
+korea	atbYdlebfSgkhbiXjj
+opposition	aWbjdXeafZgahzio
+island	ambYeaiajZ
+road	angbhVjd
+democratic	aZblcpdYeSfYh0ja
+almost	adckdYekfrhQibjP
+leading	aobjctdYeTfVgahcjd
+congress	ambdccdleSfZgYhricjc
+index	a1bbcteVfZgchUiTjd
+australia	atbXddeWhViWjl
+action	ajbrcXdceWfVhkiYjo
+elections	addjeYfkgchsibja
+san	asbaddeVfWgchjinjX
+executive	aobZccdjeOfKgVh0injr
+areas	albjeTgYiVjr
+river	aobVcjedgb
+using	atbkdVeOfsgPhaidjm
+japanese	albZclecfbhX
+province	anbWcmeUfagdhm
+california	atcpdbeQfWgbipjU
+education	arbjcodkeEfagUhoiUjo
+africa	bbeYfZiY
+association	atdWeNfPgWhsio
+exchange	axbVccdneRfbgZibjl
+likely	adbldmeRfLgkhcio
+player	aobmcodWeSfUgjhbjY
+george	albYcoeUfUgVhnjk
+victory	ckekfcgwhbiSjS
+pakistan	albdcYeZgdibjq
+social	adbocjeTfYgchtiTjm
+continue	cPdreMfYgohmidjk
+soldiers	acbVckdcflgVhkiqjb
+able	blcdddeMfbgoiYja
+parliament	ajbXcZeYfjgVhwib
+problems	brcVdqfYgchYiVjl
+private	albbdkeLfbgQhrin
+efforts	bjcVdleRgmhpiVjn
+dollar	anbcdveXfZhX
+david	ambdcjdleRfNgZikjj
+african	codXeVfcgchm
+increase	amdpePgjhbiUjq
+reports	amcddVeXfdgLivj0
+fourth	arbZcodqeXhRiXjV
+king	bRekfXgahx
+taiwan	apbZeVfWgohkiZ
+britain	asbQcdebfchciajj
+playing	dWebfjhZibjb
+global	bpcaeafUgmhjibjp
+located	axbcdZeYfUgVikjZ
+ahead	bdcbdqeafjgphXiTjb
+iraqi	aabjcbeWgZhqit
+violence	aUbqcZdbeshj
+goal	anbudjeTgphTiNjZ
+border	atbVcZddeagZhjij
+soon	asbHcadkeYfdijjd
+crisis	adcQdxekfZid
+division	aycpeVfWgVhkiY
+served	avbRcndaeRfmgOhn
+kong	atbUeXfUgkiZ
+hong	asbUeXfWgkiZ
+technology	avblcrdbeNfRhZicjk
+organization	akbkcbddeKfRgahwip
+weapons	atddeNfZgZik
+republican	abbkcsdXeQfXgYhyipjb
+recently	a2bKcmdUeVfdgUhaipjo
+texas	apcoeTfUgdimjR
+senate	aobZcjeQfcgXhtjb
+reached	aubUeUfkhTiYjd
+continued	aqbYcZeWfjhbibjn
+investors	abboccecfPglhbimjl
+living	adbXcleWgdijjV
+provide	aneBfjgbiWjv
+presidential	ajbacseRfZgXhvikjd
+obama	aabccmeWfbhlijjl
+event	dcgnjc
+daily	ambbcYdZebfngZibjq
+drug	apcjeXfVgYhmin
+investment	ajdteHfLhljr
+michael	atbYcjeUfPgZij
+civil	akdceZgVhrjb
+appeared	arbZcldPeagUhWisjj
+involved	bndbeVfcgVis
+indian	anbcdXeWgZjk
+similar	akblcldPeVfngXhaicjp
+fighting	abbcfkhkjc
+australian	arbbcldYeVgchYjj
+relations	ajcXddfWgmhpiUjl
+anti	dMfcgahsirjk
+popular	adbmcpdFeXfdhmim
+base	arcmeNfcgbhaic
+markets	bkcadjeafShcjo
+newspaper	andReYfWgUhkisjm
+operations	axbYcWdseQgWhkiXjp
+pressure	bocSekfdiTjl
+americans	aWbndcfWglimjZ
+eastern	albYcndceZfdgVhkik
+legal	anbvcXdceJfVgVhpjj
+asia	albadjeZfPicjr
+returned	a2bCcldkeYfsgUhYiZjd
+considered	ajbycmdSeQfIgdij
+currently	a3bWckddeDfYgRhciojk
+charges	bjdkeYfagPiwjl
+management	aubmdoeIfOgUhliZjm
+cases	akbmecgUhYjb
+vice	bacndceSfLgVh3isjs
+ca	aabmcXdkeZfKgqijjO
+mexico	aqbWeWfVjd
+trading	aqccdleZfbgbha
+especially	aSbtdXfUgniYjj
+reporters	bacXdVeYfXgThminjz
+afghanistan	bYcddqeUgchmjn
+common	budYeXfXiUjj
+rates	aocadreRfWhVjq
+justice	bodbeVfQgaht
+thousands	aWbNenfvgYhjisjZ
+james	albcctdbeQfQgThnipjj
+republic	avbVdbeXfahpiW
+accused	abbjckdbfUgLhsi3
+championship	aocrecfahciZjY
+example	ajbscjdReQfWhaic
+performance	anbsctdTeOfcgjhSiRjk
+sports	akbmcpdReWfUgWhmio
+robert	aqbacneQfNgVhnimjd
+personal	bndbeZfZhmiTjl
+stocks	arbdcldpebfThVia
+arrested	anbRdYgQi6jc
+majority	bldZeSfYgdhpicjc
+battle	acbccnhnjY
+products	avckeQfXgahdiYjq
+doing	aXbncaeXfXgmhbjZ
+construction	awbRdweLflgVhWjl
+various	alcmdUeHfygPhniYjv
+airport	a1bLcZfjgUhd
+paul	aobWdceVfXgVhkipjm
+internet	akdQeXfXgdhmisjm
+followed	aubOcldcfxgXhPiY
+angeles	asbacpdZeRfcgXhbivjW
+italy	awbScddbeWiXjj
+parties	aZbkdWeQgdhy
+beijing	albXcjdcedfahj
+nato	ajbXcVdaeXhpjt
+remains	albjcbddebfOhZiojb
+allow	anbccVdjeMhoiajn
+florida	apcleTfcgbikjT
+computer	asbkcodbeYfcgYhYjZ
+coast	aobddXebgdhcid
+created	anbcckdYeRgYhmim
+demand	bdcZdqeRfXicjt
+events	aZbldYfojk
+islamic	acbldWeafjgchnin
+analysts	acbydbeSfShYipjn
+asian	cleZfXidjl
+effort	adbqcZePfjgoiaja
+cooperation	alcYeMfXgqhniUjw
+investigation	ambjcZddeVfdgQhjiwjk
+yen	anbYdxfchUiajj
+tried	ckdWeZfkgWitjY
+described	adbsdIebfcgVhcinjr
+throughout	akbcdPeaf1gbhdiYjk
+established	a1bZcjdYeDgVhoid
+associated	arbncbdWeVfTgRhmj1
+growing	aVbncbdafXgnhlikjj
+poor	aXbrcldofYgZhdiYjd
+latest	dceVgdhaiojn
+banks	albZcYdreXfYgZjj
+prison	albUcjdrgTipjV
+attention	abdXedfWhljo
+injured	ajbUetfmgThUin
+governor	bXcpeRfUgUhxiljl
+movie	bccpdWecfXgjhcipjZ
+programs	atcjdneFgVicjl
+forced	bQdvenflgThjjZ
+difficult	aUb4cYeUfdgphYiTjd
+produced	avbdcsdVeQfpgZhQic
+rebels	bTcldjeafkgYhlin
+elected	bccrdceTgVhxjY
+adding	ancSdaeQhYibj3
+species	akbldaeafWhaiXjj
+rise	cmdkebfagkhW
+killing	aVergVi1jV
+spain	aqbWcbeafdgmhaiX
+italian	asbYdPeWgbij
+paris	asbMcjedgchdjb
+tournament	ecgmhaiajZ
+officers	akcqdSeUfdgIhoiyjd
+scheduled	awbHcadweNfqgaicjl
+immediately	axbRcTecfjgThdjl
+increased	atbbdkeXhYiRju
+brown	ajbUcudcecfbgWikjc
+remained	axbZcddcedfcgUhV
+success	bocjdXeQfYgxhaiX
+meanwhile	atbMeTfWgUiujq
+sides	adbmcadXeZfohdiXjl
+believed	adcjdTeXfSgchdi5
+olympic	ambTckdZecgjij
+champion	akbccsdcejfSgohajb
+step	alcTdkeTfXgtiU
+democrats	aXbmcpdbeYfZgdhqjY
+labor	bcckdreNfbgXhtjd
+summit	bacadpeZfZglhlibjj
+sometimes	aVbpdRekfcgdhajY
+addition	aybWckdbeDflgSicjv
+raised	albWeXfagYiojk
+william	anbbcqdZeSfRgThqiljj
+terms	akbxdceLhbiQjo
+ruling	bnccdaeYfSgZhuin
+ball	ajbmcrdYfkhQiWjR
+beginning	akbWcbdmeWfsgohWicjV
+charge	akbkcddlePfcgQinjm
+korean	arbZddeafZik
+begin	ambRcSdveMfqgljb
+arab	aVblcYdcebhril
+atlanta	asbUcjeYfZgcinjb
+caused	accUdne1gbhZ
+sources	anblcddZeFfZgPhliujz
+armed	adbacodVeagXhqiq
+cents	asbacldpeafrgdhPiW
+claimed	ambbcndVeZgUhcisjk
+heavy	bXdcepfqgahbiXjn
+spending	ajbYd0ePflgahdib
+related	arblcbdoeSfcgUiZju
+particularly	aTbydTfSgjiZjn
+aircraft	azbacndZeTfngYhQiZjq
+authority	atbkcTdbePfVgWhvjk
+access	avcbdceLfYgVhmicju
+boston	anbWcpeYfcgahciqjR
+conditions	brcUdkebhXiPjq
+details	aobacZddeMfjgVj2
+coalition	adeSfbhxjc
+lee	aobXcndjeTfOhjjn
+turkey	anbVcTdkedgjiajk
+natural	breWfYgkhaiUjk
+style	bscudJeVhcibjc
+rock	bbcqdShbipjU
+view	aWb7dKeXfRgjjn
+spanish	apbdccdSeWgd
+royal	avbNcodYeZfdgWhoia
+smith	asbZcmdaeSfSgWhbimjk
+chicago	aqbZcseVfdgVhciujT
+systems	awbodbeTfcgYhaiXjn
+hundreds	aZbOckddekfzgSivjb
+response	bocSdTgdhjiajw
+developed	awbmcqdQeQflhSiVjm
+jones	atbZcsdceTfUgbhVik
+thomas	albcclddeVfSgWhnim
+domestic	bjdneRgaiZjn
+gaza	bScRdpejfugcim
+launched	aubPcldbeWfvgdjk
+muslim	aWdWfjhtirjd
+camp	ambLckdpeXfbgXhlisjY
+quickly	aobYcddZflhZia
+owned	aubTcjeWfZgUhlirjc
+palestinians	aXbbcSdnejfsimjd
+eventually	atbMckdleVhZikjX
+measures	anblcVdkePhciQjw
+cities	bacldXeZflhlij
+afp	asbXcVdaeWfXgRisjz
+richard	aobYcpddeSfOgVhnin
+starting	arbWdseLfnhUicjV
+designed	apcndaeLfogbhXicjl
+certain	adbycWdWeTfYhjiTjr
+voters	aWbqcodTeZfahoiojV
+modern	bscvdEeUfphY
+fans	aRckdMevfZgniujR
+commercial	aubjcddbeMgXhbikjm
+provided	aybZckdbeBfmgPhajz
+constitution	atcVdbeRfagbhpiWjm
+canadian	aubdcldYeQfYgXio
+goals	albvcjeOfmglhSiHjl
+negotiations	ajbYcRdteTfjgmib
+affairs	ancadleQfRgNh3ibjr
+significant	akbtccdbeNfYgkhciTjs
+create	aZbqddeKfjgnhnic
+bomb	ambZddfmgWhWiwjZ
+warned	adbjcOfOgdhmipjx
+religious	aYbuccdQebgbhu
+figures	bocydVeJgRhbisjl
+victims	aUbXdmeugXhkipjZ
+activities	albjcWeKfagahtju
+upon	bdcXecfmgdhjiSjm
+leaving	akbMccdrejfmgSiljY
+attorney	albkeNfPgQhtiv
+proposed	axbZcbeCgUhkjy
+intelligence	apbudWeKfSgThniljp
+giving	eQgdia
+whom	aXbVcxdVeTfWgXhqiyjc
+experts	albvdUeMfWgXhbiw
+baghdad	cbecgWhjit
+feet	bdcldkepfqhJiajN
+fifth	aobZcndseXhUiYjR
+highest	apbpcvddeRfWhZiTjY
+sell	ambXdneMfb
+pacific	asbZcjddeYfXiYjl
+mostly	adcndWeXfpgShZiq
+square	cmdaekfsgbhbikjO
+design	atbrcxdReGgbhRibjl
+focus	bqcbeNgliWju
+bay	ancldleXfchYjY
+dlrs	aqbOcjd2eTfqgZhYjZ
+wide	akbrcodNeWfmgchXiZ
+charged	ajbmckdbeWfcgMiy
+profit	bjcjdueZfahXibjj
+industrial	awcsdjeOfcgbhYiZjd
+zealand	awbackdbeRgdhViV
+estimated	akbYcodoeQflgWhaipjc
+traditional	cqdReQfqhpia
+cars	ajbWcpdZfngYhRip
+concerns	btcNedfRjy
+sector	andteMfUibjl
+homes	bTdqfsgUinja
+disease	alccdkeofYhZia
+terrorism	adbucVeZfWhjicjn
+speech	bkcbdVhjiVjn
+peter	akbRdleUfTgUhriqjj
+culture	aXbuckdPedfUglhqja
+reform	cbdoeOfcgdhs
+founded	awbQckdbeOfZgYhsiqja
+successful	blcodZeOfmgrhaiYjd
+arms	arbTdjeXfZgXhljd
+charles	akbVcrdceVfTgXhqik
+conflict	aXbpcXhk
+material	arbmddeMfdgXhXiajq
+trip	akbNcYdpeYfkgkhb
+property	arccdueUfPgXhkibjd
+threat	btcSddfKgljr
+seeking	ajbbeHfYhriljl
+concern	btcKfJgljw
+plane	arbVdcekgWhRikjd
+jewish	abbZcXddfkhqiujZ
+williams	aobUcoecfUhTij
+hill	asbcckeXfRgahdikjZ
+ireland	arbVddeVgciY
+taliban	adbcddeZgbhpirjn
+huge	aVbadjgjikjb
+johnson	atbUcueWfTgbhYjd
+mass	abdcemhkjZ
+soviet	aobZcodYgZhjijjd
+republicans	aXbocqdZeWfagchoinjX
+moscow	aobYfbgYio
+brazil	atbXdjeXfVhbiXjj
+kilometers	apbZfrgbhRjb
+formed	arbUcldWeSgXhsikjd
+amid	abbXcXdmepfngdijjk
+stadium	ajbXckdjfjhbjZ
+singapore	atbWdleYfXhZiVjn
+hopes	acbWcadmeTfbgy
+emergency	axbNcRdweWfrgNhkiZjn
+declined	a3bZcmdbeLfZgRhWjv
+treatment	apbdccdnecgbhciTjk
+tokyo	atbUdpfagahWid
+ban	aybTcQdbeZfcgZhmiljt
+serve	ePfphliZja
+progress	bncXeQgthZiPjo
+wo	abbacVdteYfHgvipjW
+projects	apbadweBgbhcicjq
+independence	ajcbdWedfYgthsiVjb
+appointed	avbTcoddeKfdgKhxjo
+terrorist	adbmcVedfZgdhminjm
+christian	abbmckdTeYfdgchsij
+politics	aUbxckdXejfXgchsjU
+militants	bZcdedfpgaiujj
+holding	aqbPdleYfZgYhojb
+regular	arbWePfzgUiZjk
+debt	albccWd8eYfWgbiVjm
+guard	atbZcjdZeYfTgUhmiqjb
+wounded	abbXcjesfpgSirjd
+assembly	aqbbcdeSgZhuiXja
+expressed	acbocOdRfTgmhmibj0
+character	acbpcqdOeXfW
+fuel	aoccdpeXfjgchSjm
+martin	atbYcneVfVgahd
+supreme	ambndUeZfUgbhqilja
+ministers	bYcbdmePfbgUhyjp
+equipment	a2bWcjdleOgThXiZjn
+additional	axbVcadqeBfugThciWjz
+denied	apccdbeXfTgQisjt
+features	asbdcqdNeMfkgYhYicju
+levels	apbreWfZhWiTjm
+greater	brdbeRfUgrhjiQjp
+port	aqbWcceZgbic
+ethnic	aYblcldSedfkgbhqim
+primary	arbkcodkeHfdgThmia
+amount	ajbjcadmeShYiXjj
+ways	aQbycZeQgphjiajj
+debate	aZbocZdYebhpimjc
+decades	accldbekfuhajP
+individual	abbwcjdaePfdhjiW
+previously	a4bUcmdWeKflgKhWimju
+urged	acbccUdceXfXhzju
+placed	a1bUckeZfkgQhZiX
+illegal	cZdkeTfXgVhoiw
+fired	albacodWfqgRhXiwjb
+indonesia	anbVcZdoecfZiYjp
+damage	bmcWdserhViT
+responsible	acbvcaddeTfUgWhrik
+baseball	adcqdZeYfYisjS
+ties	bYecfbglhoibjl
+originally	a4bPcodXeJfmgRhUit
+challenge	aWb0dYeTfVgrhjidjd
+prevent	cPdoejgdhmic
+filed	arbWeXfcgQhlirjj
+captain	aqbaccdYfWgdjk
+supporters	aTbdckdSfXgdhziyjb
+blood	bYetgbicjX
+territory	apbccbdcebhniZjc
+conservative	aSbxcpdPeYfWgbhvinjd
+earnings	bkdseYfZgjhVibjq
+protection	avbbdjePfTgZhpiXjr
+discuss	bbcRdneJhtidjw
+raise	adbccbdweJfbhmjk
+murder	aUbkckelgXi0jW
+operating	aybbdkeJgUhcjo
+olympics	ajbScmdcglha
+deep	aWbkcZetfjgrhaiUjc
+settlement	ambbcTdneOgdhkis
+nearby	akbNdbflgRhji0jb
+relationship	aZcbdaebfVgrho
+hamas	aZbacZfnhpir
+laws	anbpcZdYeVfcgWhnicjk
+buildings	albccmdbeZfqgQhZikjd
+newspapers	ajdNgRhkiojr
+consumer	ambqeTfRjo
+self	abbtcZdXebfaguiWjb
+beach	aobXdbecfcgdikja
+songs	bYdQeYfuhaiYjm
+scene	accodLekfogXhciwjW
+communist	bZcmdXfZgchwimjY
+units	axbccldjePfmgUhbiY
+necessary	albrcQdpeFfcgmiJjo
+navy	aybUcodVeSgVhbjl
+protect	aZcXdkeZfahuibjj
+speed	apbpdTeYgnhOiPjj
+beyond	acbwccdcebglhViYjc
+democracy	aVbocddafXguhricjV
+francisco	aqbackeSfXgaiojX
+matches	ameafvhUiQ
+basis	arbwcbeCfjgchXiYjl
+suicide	aabXemfpgZhdiw
+resolution	atbmcRdaeUiTjo
+calling	aacTdZedfagchtiljn
+remaining	apbZcadseRfwgXhdiajZ
+powerful	aTbucpdKfZhpja
+losing	bddsekfdglhbiVjQ
+votes	bjcreMgZhniajX
+georgia	aqbZcneZfXgbhmijjc
+god	aQbdcYdcemfbgthojZ
+commander	aqbYckdaeRfSgZhrjt
+rising	bddnejfchYibjl
+catholic	acdSgWhvinja
+opportunity	aWbpeLfTgyhlicjd
+resources	albodreFfSgdhoiQjs
+writer	aobjdWeQfRgchjiojl
+awards	aqbbc2dYeSfZiYjd
+suffered	ajbacjdre1hTiPjZ
+alleged	eZfWgPhqi3
+alliance	akbZdaeRfRgmh1jk
+host	bUckdleVhsic
+injury	apbjcWdteqhPiQ
+environment	acbvcaeUfThniUjs
+protest	adbUcVddemfjgahsiq
+suggested	andUeHfVgVixj0
+headquarters	avbQcaeWfZgOhxis
+rebel	bVcldbeYfdgahvinjj
+consider	abbucSeMfSgjhnijjl
+citizens	aabmcWdcedfThtikjc
+attended	ajbMcvdXeWfkgShqip
+currency	albjcXdpeVfTgdjn
+generally	ajbwcndLeRfZgahXjj
+vietnam	anbNcldlebfZhj
+seats	bbcteWfmgYhjiYjX
+thus	aobqcdddeUfWhbiSjk
+incident	blcWdWeygYhZit
+ap	a1bTckeOfSgShmjp
+largely	bsdZeYflgVhaik
+developing	akbpdjeJfbgliWjs
+approach	abb8cjdQePgmhViZ
+films	anctdUeVhZ
+mike	aobWcodleUfVgb
+historic	apcbddeTgjiYjZ
+businesses	cbdpeRfbgchlik
+gained	a3bZcvdVeUfbhWiP
+tough	aTbsebgqhaiXjb
+traffic	apbdcYdWengVhailjk
+inflation	akblcddqeWfVhTjn
+egypt	ajbScVfljk
+telephone	asbVccdYeYgQhjikjr
+suspected	albXeafdgTi5jd
+drugs	aqeXfZgZ
+debut	avbUcmeUfmgmhSiV
+railway	azbVcjddeWflgVhWjl
+arrest	ambXcUfZgahmitjj
+mountain	arbYcqdceafYgdjd
+famous	bbcvdJeZfchjiqjX
+tom	ajbQdkeVfUgchpir
+championships	apbZcqdcglhXiZja
+carry	bddbeRfngdiYjn
+weather	bncadbflhVjo
+thailand	aqbOccdoebfZjl
+greek	ambaccdVeZfogaikjk
+concerned	aVb3cOdWecfGhmipjr
+finish	akcrdleWfrgphJiQjQ
+command	awbddbePfYgVhoiRjs
+critical	b2cbdUeWgdhaiPjp
+hot	bZdYenfmhciljX
+lebanon	bccRdkfjhm
+channel	aucXdZeagXijjr
+census	asbmdceMfjgOik
+houses	bRcmdjeYfsgQiojU
+female	aabcc3dQeXfZgchkiujX
+vehicles	anbccpdYeZfogUhTinjo
+spread	ccdcelfj
+aimed	adbocXdjeSfnjo
+freedom	bncYdYfQgqhsiQ
+medal	apbccxdYebfagnhYiQjd
+saddam	acccfWhqipjc
+losses	ajd5hXiS
+bridge	arbaecgchU
+representatives	aobVcldaeGgPh4im
+saudi	bYcZdlebfbgchjiojn
+cancer	aobYdkfZgjhcid
+turkish	anbYcWdYebfmgahlikjo
+appear	bkdXeUfZgbio
+decade	bdcpeaftgjhUijjO
+receive	arbOcndmeJgZhoiUjk
+securities	atbjdneQfJgWjq
+ability	adb4ccdZeMfUgqhjiOjj
+appears	aldXeXfRhZit
+crimes	adbodcfZgXhlil
+retired	axbQcpeVgUhaioja
+sun	ambQcndWejgmjj
+becoming	ajckdcfSiljZ
+champions	ajbccmfcgmiW
+gulf	ajbccWdlfdgjicjj
+virginia	arcoddeTfXgZhlimjX
+corporate	aabkckdmeVfPgYhuio
+introduced	a3bOcrdTeNfogUhcidjr
+academy	a0bXczdYeLfUgWhkjc
+particular	b3ccdPePfQiYjr
+easy	aXbxdTeSfcgthViXjZ
+mainly	cjdaePfogShcikjp
+hearing	bbcUgYio
+reduce	akblcSdzeTiPjr
+directed	aqbcckdZeUgVjp
+native	ambZcsdSeSfb
+seconds	apckdbemfvgnhDiXjT
+crowd	aMcndKewhkivjS
+complex	bveWfcgdhbibjb
+poland	aobQdnebfaiY
+entered	a2bGcqdYeVfsgThZiojX
+responsibility	aZbscTdjecfYgbhriYjl
+pounds	arbTdteYfngchQicjX
+environmental	anbwddeOfUgahkiZjr
+subject	anbqccdTeTfdgZiZjo
+organizations	bodZeKfZgThziojl
+jersey	aubXcvdZeVfWgXiqjX
+kosovo	ajbacWdceZhqijjl
+serving	ambZdbeWfngThmilja
+cultural	bvdSeVfXglhpiXjj
+draw	adbjcjeVfngliUjd
+yards	amcufrgYhJibjQ
+cuts	bWd4eYhYiXjm
+produce	blcmeHfkgjhaia
+watch	aYdTfZgdhkisjX
+lawyers	aabrdZeOfXgShqi1
+ice	apbScldaemfnhajY
+legislation	asbdcaeLgZhoiajo
+presence	adbjcWdLebfPgmhriojp
+shown	albpdQebfZgjhUiajj
+critics	aYb4cmdJecfUgair
+rich	aPcreXfRgmhp
+offers	aobYcodZeDjs
+influence	aXb2dOeWfRgjhxjl
+governments	abbocaeUfdgYhsiajk
+stations	arbdcddWeYfogPis
+soccer	bkcjdUfWgchoisjY
+shooting	bncmdVekfkgWhTi0jW
+arafat	adbWcSemfkgdhpjm
+streets	aXbbdWevfmgXhkiqjW
+sex	adcmdWfXgahpipjZ
+bodies	aZbcdbelfngShkiqja
+policies	acbxcdePfZgahoiYjt
+afghan	aXbZcjeTfmgWhuivjm
+nature	aWb5cYdReZfVgqiajl
+strategy	adb1cdeGfUgkhkjo
+jordan	akbQcbdledfXjo
+giant	albPcneofWiojY
+jackson	albXcndYeXfVgZhjiu
+wing	aocodbeZfagYidjc
+prosecutors	bldaeRfYgRi3
+identified	ascldNeQfVgOhdiyjt
+larger	cqdYeRflgb
+article	awbncXdOeSgPhcjy
+optional	avbacadneTftgahXiS
+sri	akbWdkeVfrgaidjk
+seek	bbcYdqeFfWgnhwicjo
+bombing	bdcUdcepfrgchbis
+sought	apbbcjdceGgXhnikjp
+measure	aqbpdZeOfdgkhbiUjj
+earned	asbVc5eQhViTjY
+gmt	azbYcWdkfjgXhXiX
+rural	dneMgXhojm
+sanctions	arcPdmecfbgdiajq
+contributed	aqbjdjeMgXhbiWjy
+carrying	ajbOcldVfqgShaitjj
+prince	adbPcnfRgbhviojn
+treaty	a0bWcReUfZiUjl
+highly	b1cpdNeUfXgdhcicjm
+civilians	aTbjcdemfogUit
+basketball	codVebfVhlirjY
+performed	awbRcmdZeUfvgbhXiS
+develop	akbneFgqiSjn
+interior	akbbcodbeSgPju
+henry	albUcpeXfRgYhr
+lawmakers	aceVfdgWhwio
+prepared	cVeNfogchlidjk
+malaysia	arbWcZdmeZfXgjiWjs
+widely	anbxcodEeWgWhajo
+serb	bbcbdWfjgYhtirjj
+bureau	a2ckdbeFfXgIhoiqjo
+spokeswoman	atbQcWeTfNgXhsirj0
+rally	acbbfdgoiojZ
+supported	amcndQeNgThmjv
+ambassador	aobTcXddeYfPgYhuimjt
+ensure	bmcWdleHglhmiSjn
+towards	aabpcddcedgnhdiTjl
+headed	asbTcmdZeVfVgVhmiujb
+bosnia	ambXcWeaflgdhpidjj
+rice	akbXdoeRgYjl
+carolina	aubacqeWfVgZjX
+initial	atcceMftgahUiYjq
+relief	bRcXdyeVfmgdiYjn
+yuan	aobTcoduePgahkid
+continues	cVdmeTfUglip
+earth	aYcndcemfpgqhYiZjT
+activity	ambncVeVfWijjl
+polls	adbocndYebgbja
+louis	anbVcseXfYgXhlilja
+corruption	aVbrcjdlfUgVhtipja
+storm	bWcbepfnijjd
+interests	aYb4cbdaeQfOhuiYjq
+refugees	abbPcWdofkgYhnirjl
+defeat	aZdpeogoiPjT
+initially	a0bXcldReOfjgOhTiujp
+agencies	aobkcdddeHfdgKhsiojs
+swiss	arbWcbdcfdgaiojZ
+standards	asb0cjdPeLfbgXhciXjm
+ceremony	bIckflhpjd
+occurred	albdenfogZhSiqjW
+kingdom	aqbTccddechoiX
+shortly	a1bBcZdkekfvgRhcikjd
+iranian	blcadVeXfbgbhjiwjo
+bob	bScndceTfVgchritjc
+diplomatic	apcRdcedhkiVjm
+facilities	azbXcbdneMgUicjn
+struck	anbbdZelfphJjZ
+discovered	avbScmdXedfdgWhTiyjW
+contact	aubYcXdaeXgXhniajk
+regime	adbnfVgchoiljZ
+airlines	aubWccebfchdjp
+penalty	anbvdjedfbgbhXiZja
+transport	awbTcddleTgTiYjy
+follows	ancbdbeVfjgYikjp
+marriage	bUeafchujb
+appearance	codWebfjgchcid
+highway	avbcdbgRhZil
+millions	aTbVdrejfnhjipjY
+gain	apbkcodleLfZgohciQjb
+poll	ajbtcqdTeXfcgXiojZ
+threatened	bacXdmemfYgahqjj
+wins	albXcyeXfcgqhXiTjW
+silver	asbKc0daecfXgkhXidjd
+passengers	ajbRcbddeofrgXhWijjk
+scott	alcldjeUfVgdhajj
+rescue	akbPcbdseZfogb
+showing	bjcpdTechVik
+increasing	bncZeafdiVjv
+specific	ambwcZdXeDgYiUj4
+sixth	arbYcpdseWfjhSiYjR
+vehicle	aqcpdXeWgWhUipjl
+latin	anbdcldXeRfYhjidjk
+refer	apbmccdQeQfUgUhpikjt
+items	asbVcleNfmgThaibjq
+benefits	ambZdxeJfYgjhjiXjn
+seem	aLb2dVfNgthbiqjT
+kill	aVbYdpedfagdhoixjV
+communications	a0daeRfTgVhmicjv
+broadcast	arbcccdTeZfogTiljn
+faces	aXckdkejfZikjd
+protests	aWbXcaddevfnhoip
+caught	cldYergVhOiwjT
+presented	aqbdcqdUeDflgWjs
+setting	ajbmddeMfvgbhY
+steve	anbZcjdkeQfRgait
+fed	ajcVdneYfWgcitjk
+deaths	aadneufjgYhbipja
+davis	apbVcpeUfUgcij
+sport	adbqctdNecfTgjikjd
+boost	bcdseMfbgthliTjr
+goods	arbXdoeTfdgYhaiajn
+ford	aqbTcueYfXgbhYiljl
+decline	aldnedhSib
+immediate	akcOdmeTfahmiXjy
+girls	aXbWcvdbgaiyjW
+bonds	ambccjdteUfUhW
+climate	bucbeWfbgliWjq
+orders	asbPdleTgTidjr
+destroyed	albTcddjenfxgUhZimjW
+awarded	a1bYc2ePgYhaiP
+provides	auddeBgZibjv
+defeated	bWcyfdgdhliajY
+bosnian	ajbacZdYedfkgWhtiqjl
+conducted	awcjdWeMfugThb
+accident	ambdcadletgYhPipja
+mary	ajbJcjedfbgbhpiljd
+block	atbacceVfdgUjc
+joseph	aqbRcleOfPgShyiqjk
+actions	aYb3cRddedfUhniXju
+massive	aXbYcbdpelfqjd
+structure	ambqdcePgahciYjj
+terror	adbjcTdkekfcgjhkik
+warning	apcQdTelfagahcjx
+worldwide	ancadafdhdicjl
+featured	aqbTcwdOeSftgUhailjo
+advantage	ajbwePfWgphbiS
+convention	apbZdXeUgZhxjZ
+southeast	ambdeafXjj
+plants	anbVdqeXglhXibjd
+joe	albRckeSfUgZhritjc
+positions	bocmeNgThpidjl
+heads	abbRcmdcfdgVhuioja
+pennsylvania	aucsdleRgPimjX
+bowl	bdcpdcflhjijjS
+ohio	asbccpeTfZgVhjikjZ
+meetings	bVcZdleOfpgYhtjm
+prior	a2bYeOfvgRhYiXjl
+houston	aqbacjeXfagdhcipjX
+cox	aubVcdeZfUgThkjv
+assets	atbccZdyeQfPgahmib
+crash	anbaetgYhPiojZ
+slightly	alblcodVelfogYhNia
+recovery	alcVdxeTfbgthUiYjj
+assistance	arbUcWd0eEgXhniWjv
+steps	cRdoeWglhdiTjn
+jerusalem	akbTcTdlflgchmim
+jim	ajbYcoeUfWgXhnip
+controlled	ardVecfjgShmjc
+kim	aobRckecfNhljk
+actor	ambbcvdUeUfPiqjd
+gun	aobdcqdTeZfdgViujZ
+meters	anbbcnejfthHiZjV
+intended	amblcZddeHgdikjr
+linked	albjcdfZgUhjivjm
+allowing	aocaeQfqgbiajl
+offensive	adbpdceb
+spend	aXbVcddxePfpgkhjjX
+eds	arbQcbdteXgajm
+numerous	cqdPeSfygNjt
+loans	aqbUcdd8eMgUhaiajn
+certainly	aPbzccdXeZfEg0hZipjY
+institutions	bqcddkeQfZgYhpibjc
+consumers	aZbtcZeafRgjimjj
+syria	bdcSdjeZfbhjjp
+opposed	bqdPeYfcgYhoimjm
+effective	akbwcaeMgmhdiPjj
+sweden	asbPdjfjhYiTjj
+argentina	arbXccdmeZfbhZiZ
+hits	ambTcodkebfsgjhKibjY
+representative	aqckdTeFfNgTh4jp
+location	avbjcddXeNfYgYhdijjl
+entertainment	amcldYeXfTgchpjl
+uk	a2bVdceQfjgYhciajm
+feature	atcodPeKfkgdhXicjr
+acting	andaeKfRgUhtikjn
+individuals	aabvdaeSfagchk
+captured	anbScrdVfkgcil
+uses	asbkcndReKflgWhcjn
+attend	bOcjdpeQgahw
+faced	aWblclelgdhY
+microsoft	ambldZeXfYgcipjo
+mccain	abcqdZeXfahlinjl
+queen	ajbJcmdbenfbhsibjc
+forest	atbddleYfcgYiajd
+races	bkczdbeYfmhViZjW
+tony	akbYcodmeUfNgdhkjd
+generation	aabjcpdaeXfYguhbiljY
+providing	anbkcdeBfkgWiajy
+journalists	acbmdPeafZgRhni0jk
+dozen	bPctdTeYf5gQizjZ
+frank	bZcndZeWfWgdhmjj
+overseas	apbWdoeKfchlicjq
+federation	arcddYeTfXgYhxim
+dispute	akbjcUdneZfZgYhmiqjd
+personnel	aubYeKgMhlijjp
+combat	ancjeVfjiRjn
+except	aobYcbddebgXhZia
+combined	atcrdceKfugchWiNjk
+missile	aycddaeSfdhUjr
+affected	adbkcVdmemfjgbhciYjo
+offices	aubRcdeSfjgHhuiqjc
+announcement	aobWcUfWiljt
+eye	cjenfbglhaiUjY
+injuries	ccdnevfkgZhRiZ
+minor	aqbdcjgVhaiW
+nor	brcZdWeSfIhkjs
+facing	aSbocddqejfY
+deficit	amd3eXhUiVjb
+fort	atbWeWfXgbhjiljc
+engine	aucldcedfmgbhKiZ
+artists	cvdSeLhjik
+chris	ambZcmeXfUgZjl
+civilian	bmcleWgShjil
+fox	ambbcpddeTfSgYhkirjj
+greece	arbRcXdmedfkhciXjm
+mexican	ajbddXeVfZgbhoiujb
+represented	ajbpcvdOePfYgbhj
+offering	ambVeIfjjr
+organized	abcmdVeSfmgXhyipjb
+increasingly	aSbydSfYhliljj
+effects	bscZhaiVjq
+helping	aYdueOgjhljd
+executives	acbjcoddeTfOgVhqi3
+boys	aYbWcxdbfdgZizjP
+ali	anbZcdeYfUgahrijjs
+solution	brcQeTfcgqhdiYjl
+prisoners	bWccdpejgXhkjZ
+approximately	apbbcmeUfvgThWjX
+banking	aqbdcYdpeYfTgZhnidjk
+taxes	bdccd2eRgYhmiajl
+visited	arbDcjdaeafmgWhkimjl
+artist	anbccudVeNfZgjhcikjb
+unless	ambacRdseXfYid
+convicted	cofZgUi0jY
+philippines	asbOdqeWfWicjm
+agree	acbocYeIfVglhp
+strip	anbScafrgahjimjd
+parliamentary	akdjePfjgVhxiZ
+tennis	bdckdafaglijjb
+voting	albkdZeRgWhqijjY
+attacked	acbWcpdUetfkgQhliv
+musical	akcpdQePfjgjiZ
+digital	aubmdWeUhbiZ
+gains	alcmdpeVfZgohbiPjl
+characters	aXbqcrdPeY
+scientists	bqcmdSeWfagjhYivjX
+stone	bWcqdaeafkgZhaiqjZ
+miami	anbdebfbgairjR
+reduced	asccdpedfngXhUiPjp
+raising	abbdcZdteSgdhmio
+steel	apbXcpdnhWiXjd
+cricket	blccdXebgd
+powers	apbjcaddeTfVhriTjm
+promote	abblccdbeJgthtiUjv
+variety	bpcpdPeHfmgaiXjs
+fears	aYbjcMdmepfVgkhjisjo
+internal	bqcTfmgQhqiajm
+task	bncceJhmia
+massachusetts	aqbccseTfVgZhkimjU
+liberal	aWbvctdSeWfUgahuikjc
+guilty	aXbpcdfTgaiujb
+strength	bsdaeVfWgxhciL
+possibility	aZbpcPeYfUgmiujr
+materials	aubjcneHgUhWiZjs
+determined	b5cbdVeQfZgkhbja
+onto	ambWckdcejfugUhajZ
+jack	bScndleZfUgYhniujX
+adopted	awbYdTeOfkgWhlidjn
+gore	aYbkcrdaeSfZgahriq
+physical	akbyccdZecgjhXiKjj
+allies	adeYfVhwid
+direction	bwdTeSfYgjhYicjk
+cuba	asbXcYdkeZfWgkia
+buying	cadleVfbip
+trouble	abcXdoejfbgkhXjX
+allegations	aYbpcdddedfbgMhnizjn
+xinhua	atbWcceXfdgUiljz
+philadelphia	arbYcmeagahbikjT
+defence	aqbkeKfbgUhliYjq
+arizona	aobccreSfagciojU
+divided	bndVedfvgVhliZja
+shanghai	asbNcseZfdhd
+innings	akbackdpecf1glhIiLjW
+congressional	bkcleMfdgThuim
+willing	aQbscadjeOfIgthrijjb
+dozens	abbPcmdVf1gNhji2
+edge	akbqcsdYeafYglhSiYjW
+windows	ajbZdXekfsgXhWim
+senator	bbcmdaeWfRgbhvip
+pope	bRcXdbesgdhojn
+farmers	aYdueRfdgdhoipjZ
+upper	akbdcsebgWiXjW
+putting	aabmcadmeafkhaicjb
+sexual	aXbudXfXgdhm
+relatively	bucldXeXhTiW
+mid	asbYcmdleVfvgdhPiZjZ
+singer	apbPcldSeYfaio
+urban	aabqcsdceTfjgYhjjk
+owners	bdeTfSgahniwjW
+leg	ambXdseufphOiLjY
+communities	aabocbddeWhr
+northwest	apbbdceZfdgaik
+finals	bbcmflglhXiXja
+netherlands	a1bKeXhdiX
+aids	ajbadnedfZgb
+crude	akbndleYhOjk
+neither	abbrcddReWfNgjipjk
+profits	bddzeYfXgjhd
+historical	alb0cjdLeMgcicjl
+returning	arbHcbdqeZfqgchbjd
+removed	a4bOcaflgLha
+commissioner	apbXcaeRfSgQhviqju
+immigration	apcYdceRfagVhoiljl
+marketing	ambqdceHfSgZhpinjq
+michigan	asbdcweTfYgXiljV
+investigators	andTeTgNhai7
+reforms	cadqeTfjhliRjp
+fought	bYcqdafohkiZjV
+kansas	atbYcqeTfYgaimjT
+dance	ajbacsdQeWfljV
+suspended	a4bNcUdoejfmgRhZjk
+racing	aoblcodVebfdgjhXjX
+continuing	bpcNdneUgjjo
+marine	aqcnddeTfWgbjn
+heavily	cpdVedfrgNjn
+transportation	awbYdmeLfcgSju
+keeping	bkcSdjeU
+begins	bPcWdueafkgjinjT
+thai	albScdebfbgdhpip
+demands	adbkcVdjeRfdhoiVjt
+believes	aXbscbdYeRfEgqiwjm
+unable	bkcYdmeVgZidjb
+surface	ajbqckdUfpgkhPiS
+guys	aKbocpdbfRgshbitjL
+legislative	aleLgZhxiXjd
+supplies	aqbOcadxeUfmgWhdibjs
+serbs	bbcZdYejfkgdhnin
+jail	akbWcddpfjgTirjW
+hollywood	ctdTeafRhkixjO
+chemical	azeZfUgchcicjj
+dangerous	aSb8cWdZeofPgmja
+poverty	aVbpdvedfdiV
+agriculture	arbcdweEfagThoibjp
+distance	anbocmdNebfmhTia
+kennedy	ambVcodYedfXgZhk
+rain	bScceufyhUia
+prominent	abbmcvdJeTfWgUhrixjj
+finding	aabrccddeLfagjhairjd
+meaning	bncZdZeXfTgpia
+commerce	asbacjeLfRgXhtjq
+sets	apbYcleQfyhSiW
+nigeria	akbadoecfagbhljk
+fields	cqeQfjgdiajj
+airline	atbVcVeVfbgdikjq
+visitors	bUcjdXebflgjhcijjb
+switzerland	axbOcZdledhciZ
+czech	azbTeXfbiY
+hussein	acbdcbdkfVhsil
+shots	bncqdWfogdhMijja
+therefore	ajbycVdbeSfOgjhdiWjn
+singles	anbYcmddeZfqgjhWiV
+enter	anbOcddkeNhqilja
+coverage	akboeUfbgThljt
+squad	ambadaeWgcio
+pakistani	cbdWeZflgXhjiqjr
+suspects	albccddbeVgUi0jj
+falling	akbZcjdwetfkgahNiZjY
+holiday	bMcWdmfpgohk
+difference	acb6dZeXfVgshRiTjb
+focused	adbycddWeQhajr
+existing	aucWdjeHftgXiWjv
+criticized	bvdPedfYgNhniljw
+improved	aycneRfmgkhNiIjr
+ships	arbRdXeXfqgchYjo
+flying	awbTcjdXflgdhQia
+abu	bXcZdreZfYgdhqimjq
+minority	aabkcpdceVfTgbhxik
+decisions	aYb6cSdneOfYgchkiXjl
+lies	aYbwccfPhdijjV
+expansion	apbccYdoeOgnhdidjo
+fighters	bXcrddeahjin
+rare	bkdUfZgohXiYjb
+anniversary	ajbLccdjeofmgrhljX
+medicine	atbXckdmeUgXhdia
+stability	bscWdjeUfVgviKjr
+administrative	aublcbdpeIfdgMhtiXjl
+atlantic	atbYcbdVedicjl
+hockey	ajcmdZfWja
+blamed	aYbrcbdjerfdgQivjl
+blair	aabceafZgdhkjo
+ancient	adcldPebfqhdiljb
+insisted	ajcSdaeUfRgdipju
+jose	akdneYfSgd
+politicians	aKbwcodQecfSgZhzi0jV
+creating	acbrccdcePflhkjk
+ranked	anbocxdceZfVgdhZicjX
+detroit	ajbacpdmfcgbhXiojW
+lord	aYbYcmebfXhsjb
+electric	aobbcofmgbhVic
+involving	cleZfmgSir
+links	anccdWeUfZgdhoinjt
+cable	aqdbeafZgXhdimjm
+alexander	akbacuddeVfRgThkiqjr
+wild	aacndcfbgmhdjU
+honor	bXcndYeafWgmhsiWjX
+closer	bacoeRguhaiaja
+determine	ajbyddeGfcgd
+stake	apbbccdpeVfPgmhjib
+leads	cneZfWgkhb
+officially	a5bLccdbeWgXim
+classic	bkcqdSecflgjhWjZ
+jean	bWckeXfVgZhriojk
+bringing	abbbcceYfqgj
+disaster	cZduhbic
+usa	a1bWdXeXfSgcim
+argued	ajbxdVeNfRgVirjt
+closely	brcmdOeQfkgZijjj
+neighborhood	aabkdZebfcgahniyjT
+delegation	albRdbeKfUgZh0irjl
+reaching	ccdceafqgnhUiW
+strategic	apbvcaeIfSgmiTjv
+scotland	asbceZgahbiW
+pace	adbreTfogqhOiV
+treasury	avbUcddveJfYgQhjjp
+golden	anbUcwdafdgljP
+urgent	bZcPdnebhjiZju
+forms	ajbqdTeUfjgciRjm
+zimbabwe	bdccdseZgYhl
+allows	apcbdaeLhjidjm
+drew	ajbXcxdTeZgYhcil
+colorado	arcreYfWgdhbiljV
+fbi	atbddVeOfagNi5
+seventh	apbYcodteZfkgkhSiXjQ
+explosion	adcadbeufjgZhVi2ja
+gay	abcldQfQgkhuisjc
+witnesses	aWbkckdPebfkgOi+jj
+blast	acbbcaevfogZhViyjZ
+metal	aobXcrdcfjgbhWjY
+ukraine	aobWdneZfbgd
+animals	acclddhZjZ
+contains	aybccddXeQfkgShaicjo
+egyptian	bacYdYeafogbhjitjn
+expectations	aVbyeXfcgqhVidjo
+seized	aybPcldZebflgRiojb
+courts	bxccdaeZfcgVhojZ
+qaida	eTfYhniujn
+scientific	anb5cjdReEfdgdhciajn
+abuse	aabmcadjenfZgShninjd
+selected	axbcczdReBflgTjp
+attempts	acbpeVfsjb
+revealed	aqbZdbeYfdgWhXiqjn
+serbia	ambZcVdZedfdgjhpjl
+hoped	abbacZddeNfbgthkiljl
+tech	ancyeXfThcijjZ
+replace	asbQdoeOgVhmjj
+miller	asbXcndbeTfSgbhbimjk
+facility	a3bTcZdteMfZgXhaiojZ
+visiting	anbJeWgWhpimjk
+percentage	anbocudmeKgbhSidjb
+tourism	bbccdleRfYgkhrjp
+movies	crdVeafdhbikjd
+lanka	albWdkeafrgchciW
+becomes	abemfOgliljV
+clubs	albccndUeSgZhoiljc
+chen	bYcjeXfXhsiljp
+sydney	aqbRcqdcebfkgZhX
+columbia	a2bZcoddeZgShXijjX
+export	atdteHfZhciZjo
+dialogue	aZbpcUdaeVgthliWjl
+consecutive	apbYcsdoeZfxgjhOiRjW
+madrid	aobbcYgjhZicjd
+tons	aqbQcjdseYfugahRjc
+municipality	arbVdmeXgVhk
+referred	avcjdKeUfZgKhkiojv
+moves	akcbeWfagohdiajj
+muslims	aRblcadWeqfjgkhoimja
+unemployment	ajbacjd0eWfdhXic
+soldier	bZcjdcfXgcitjZ
+engineering	a1bjcweLfbgZhWiU
+provincial	ancrdbeNgMhxjm
+taylor	apbXcndceSfYgXik
+wind	adddflgphSja
+alternative	bscjdZeBijjr
+pictures	aobWcodQejgahbjj
+toll	akbdcbfjgYhZiljo
+retirement	anbPccdzePgchl
+berlin	awbKdnicjb
+enforcement	aqbrcadUeMfVgShqiojo
+purchase	a0bWccdqeCfdgWjr
+newly	axbJcodYePfngUhojn
+dow	ascsebfbhS
+electronic	axdUeRgYia
+howard	cqeWfQgYjj
+woods	cnfcglhSikjY
+tied	anbbcsdsflgZhRiZjT
+wales	aubbckdZeUfjgahdiX
+avenue	aofUgbhcinjZ
+abroad	ambadkeOfdidjj
+seriously	aXbwcVeofYgdhbip
+opponents	aTbxcndZfagbhmipjU
+detained	anbXccdXgThji1
+memorial	anbPcmdjgbjb
+protesters	aXbXdWeuflgWhli0ja
+downtown	acbZdaejgahkizjU
+presidency	badjeZhviZja
+banned	a1bVcZdQgTipjm
+revolution	cjdYenfcgphnjR
+toronto	atbXcldjedgZhYjZ
+distribution	awbkcdeLfdgUiajq
+violent	aLbwdVeyfkhkikja
+reality	aQbxcjdbfagphcijjZ
+palace	ambOcmfdgVhpjZ
+supporting	cmdZeIfbgZhpju
+fashion	aabqcudMeZgjjb
+acts	aYbucWdXfbhpid
+roads	anbYccdjftgThaibjl
+connection	bmcZdWfbgdhjis
+broad	ajbycmdQeNhbiVjt
+considering	ajbocSePfXiljp
+favor	brdZeQfVhm
+mainland	aobUddeXfbglhjicjl
+severe	blcUdoezhYiRjm
+sharon	acbYcUdnhpjo
+acknowledged	bocadTeWfTgYhdiqjx
+restaurant	akbVcldXebfdgZhkizjQ
+empire	anbXcmdZfdgdhqicjd
+advertising	akblcjdReSgVhoisjr
+campus	anbbcldbeZgUhmiqjY
+weight	albpddedhViQ
+seattle	ajbccoeZhXirjS
+referring	akcWdUeVfVgXhlitjx
+remarks	aabocWdSejfagXhlijj2
+ocean	dVelflgkhWia
+pop	cndKfjgmhcikjX
+doubt	aQb5cQdYeafKgwirjd
+reportedly	asbJcjdbeXfbgRhbi7jl
+venture	ambYcldleNfRgmir
+drawn	crdOeYfxgVhbjl
+myanmar	albXcddmebfahmjl
+truck	akbPckejfjgUhXi2jb
+cutting	ajbbdyeWfngbhaiX
+sentenced	bZcldkgWitjc
+shiite	aSbmckdXgdhvixja
+veteran	anbacqdWeSfRhkiujY
+mile	aqcjddfthRjO
+daniel	apbbcddmeafVgYhj
+villages	bScdfvgShniljj
+northeast	aobbfcgchc
+democrat	adctdbeUfQgbhwiljb
+anonymity	ambkcWdTeVfXgVhmipjy
+titles	asbdctdXeVgchaiUjl
+immigrants	bYeVfdgbit
+studied	aybcctdNeRfogUhVic
+traded	atbYcqecgWhVia
+writers	bmcpdWeMfWgbhoiq
+importance	bwcUdWeSfSgthliMjx
+greatest	aYbvdUecfRgxhbibjX
+industries	ascmdmeQfUiWjp
+overnight	apbTcUdnfxgZhV
+temple	bQckeahliqjU
+reaction	acbtcTdSepfVjq
+sudan	bXcbdqeafcgdhnjp
+establish	anblcaeBgkhsia
+rome	aqbNccebflgZhl
+allegedly	albTcoebgIi9
+core	bpcleQfaiZ
+elements	byckdNeRfjiWjs
+lewis	ambdcoddeRfSgZiojj
+express	akbjcSdSelgniUjr
+conduct	bvccdZeNgbhmiXjl
+manufacturing	axcndneKfYhVid
+activists	aYckdVejfbgZhqi2jZ
+constitutional	akbvcUdceUfcgbhsiX
+andrew	albYcmdmeTfTgShlipjk
+bird	aobWdZfWimjc
+unlike	cqdOeZgdij
+researchers	ambscndSeSfcgbhXisjb
+forecast	akbkdmeRfmhOicjr
+electricity	ambbcadueYfngahZic
+indicated	ascadTeOfUgZhYiojz
+austria	aybKcddjfZiTjl
+watching	aOdTeqgjivjW
+retail	aqdjePfYgahdikjk
+repeatedly	akbdccdUejfjgSinjr
+suffering	aWcSdwe6gmhaiQjc
+invasion	bYcbdlelfmhjibjd
+struggle	aQbnccejgvhoiYjS
+nfl	blcndZeVfdgZiujZ
+tree	bXdlfdidjX
+flu	arbXcYhZ
+indonesian	ajbZeafcgahmiljm
+schedule	aqbYcUdpePfygZhaiYjq
+wilson	arbWcteNfQgVhdin
+surprise	aYcadcelfRgwhd
+stephen	arcaeSfTgUhlinjl
+sharp	abbncodbenfdgjhSiUjk
+resistance	bkdcfagohkiW
+targets	bqeOgchbjv
+secure	alcadqeJglhniO
+tie	ambVcrdoecfkgkhZiWjT
+santa	avbRckeSfXhjimjZ
+kenya	bVcddleZfkgdjj
+discussed	alcVddeLgYhkj4
+scandal	acbYcjdnesfYgThoizjT
+creation	akeDfohojl
+delay	aocHdxeVjo
+holy	acbQcXemfjgjhwjZ
+operated	a6bRdZeXfrgPhaik
+corporation	aybbeVfVgUij
+typically	akcpdaeOfjgZhWjc
+wave	aXccdTexfqgnhZikjc
+households	abblckdlecfmgVhbinjZ
+brazilian	atckdYeXfYgc
+dominated	aaboczdPgbhjijjU
+dallas	aqbccleYfYgbisjR
+drama	cqdcfchbjX
+animal	cneafXgbikjW
+destruction	bjcRdpic
+tourists	aYbTdaejflglhZiu
+models	albmc1dPePfjgchNjo
+edward	bVcqeXfTgUhtikjk
+jews	aXbacbddenhlipjX
+favorite	bbcsdUeTfWgjhmiqjW
+rugby	anblckdSeXfdgdhj
+extremely	aUb3cbdUfSglhaiZ
+hoping	aXbWcbdkeSfYgwhkitjW
+memory	ajcYdjeqgmhdiRjZ
+terrorists	aYbncbebfUgjir
+treated	dcetgVhbiZja
+faith	aVbscSdcedfbgshoiZjc
+remember	aPbccbdaeqgthdimjO
+humanitarian	cOdseYfkgbhliWjv
+hurricane	aobZcZdnfnhdic
+shared	akdUeViTjj
+surrounding	aZdbekfmgYhnio
+apart	bcdcemfxgbhTibjX
+factory	avbHcodqeYfdgZhaitjR
+putin	acbcdbfYhmjs
+assault	adcldZfjgZio
+eighth	apbYcpdteYflhSiYjQ
+defending	abbmcjfcgjiZ
+damaged	bZccdkewftgXhVjb
+fled	bHckerflgUhjiujd
+prosecutor	amdYeSfRgOhri1jl
+fraud	abbrdnecfUgThmixjY
+southwest	aqbZcldaeZfagbhcil
+maker	avbXcofZhXjb
+differences	acb0cbdXeXiQjq
+cited	arbudQeMfRgKhdiuj8
+virus	atbccbdbelfYhX
+powell	albccYdaeWfZhdjz
+centers	asbYdkeOgWhkio
+truth	aMbxccdXfSgphkipjU
+receiving	awbRcmdkeTfkgMiZjj
+represents	acbrcmdXeNfNgnhjinjb
+proved	adbzdZeYfXgqhNja
+mountains	akbZcqdZeZgdhbidjl
+output	atbjdreLhRiUjl
+pentagon	aodleNfcgOitjr
+wearing	aabScxdPengbhcivjZ
+saint	albUclfdgbhqijjX
+chances	aZbodmeYfdgyhWiWjc
+colombia	ambadneXfZhkicjd
+demanded	apbTcceTfdgVhpjs
+content	aqb0cZdPePfWgbibjz
+diego	asckdceUfahcimjW
+strongly	adb0cadKfZiZjw
+cells	abcbdpgkhdjY
+milan	aubbdYedfdgdhc
+planes	arbUcjdZeZfrgYhUjo
+arabia	bYcZdpedfbjm
+options	arblcbdoeDfYgbhbidju
+acquired	a9bRckeSfXgahdiZjj
+controversial	anbncddbeSgWhjijjj
+notable	anbnctdLeNfcgajo
+imposed	asbccRdmejfqgXhciYjl
+militant	abcbdZfjgdhrivjk
+expand	apbacYdmeFfkgnhpiWju
+mount	ajbbeafbjd
+collapse	abbacYdzewhcinjT
+brian	anbZeafVgbhbid
+passenger	aubSdYfogVhUiljp
+swedish	arbSdaecfjgajl
+judges	abbxcndReQfYgThqisjb
+minnesota	asbbcsdjeVgYhaimjV
+begun	apbXcXeNfphbitjc
+compete	cudbeNfZgnib
+membership	aqbVeIfXhx
+electoral	bzcjdceRgShvidjZ
+multiple	alblcpdZeUfxgUhbiWjo
+computers	amcneZfkgXhZjb
+changing	bscZdXeZfniYjn
+agenda	abbrcbdmeMfYhqiYjo
+satellite	aybbdUeVgYhcimjq
+resort	bZcadjecfcgmhjjc
+flag	aobSckdNeofchmjc
+nba	blcldYeXfaivja
+naval	azckdZeQgXiajk
+passing	alblcjdSfkgZhVjZ
+trim	aobVcmdzeNgahbiY
+peaceful	aQbucVdYecfkgzidja
+academic	akbycpdVeGgXhkicjm
+trees	abbcdkekfjhXjZ
+networks	ajbldceWfZgbhkiljn
+path	adbodbeafdgthYic
+norway	axbJdmecflgdhciVjm
+defensive	ajbwcmddeUfThciZjc
+motor	auclfahXiZ
+returns	akbSclduePfdiZ
+politician	acbocrdQeWfMgdhsiujY
+opportunities	aZbpdkeGfYgribjs
+religion	acbwdRebfWhp
+primarily	aobpdXeIflgShbjp
+serves	amdYeNfdgXhnil
+citing	asbncVddeUfXgNilj6
+tradition	aWbsdNeYfdgnhnijjV
+supposed	aacXdjeSfVgliwjP
+patrick	akbadaeZfVgbhqiojj
+beating	aYcqeufjhYjR
+corps	axbYcodYeSfZgUhpjn
+comedy	bjcrdZeZfajX
+understanding	aXbycWdVeVgyhdiPjr
+yellow	anbPcudVeqgdhZja
+kevin	anbUcodleVfRgWim
+glass	bacndSeofrgchXjV
+philippine	arbVdjeVfbgYhmjn
+croatia	aubTcYdcgkhkiWjl
+strikes	bbcYdmekfrgkhY
+expanded	a6bPcjdbeFfxgWiVjx
+agricultural	apbjcldveEgWhkiY
+dealers	akeWfSgdhaiujj
+recognized	atbqcmdFeSfUhliZjj
+lebanese	aZcTdZedflgZhtis
+districts	albpcreLfmgOhoib
+causing	aZblcTdqe3gahc
+frequently	cmdMecfpgPhdikjm
+involvement	aabncYeafWgahritjo
+dismissed	bvdWeZgLhbisjp
+expects	albVcbdreLfYgnhdjr
+threats	aZbpcTekfYgdhnjw
+bishop	albVfXgShsik
+display	bmcodHecgkhaiZjZ
+achieve	aabyeHg3hbiI
+types	akbucodSePgZhXiXjr
+represent	aXbvcmdUeKfaglhnid
+fleet	apbVckeUflgahdjo
+waters	albYcZdVjl
+manchester	asbbddecfdhb
+buried	bQcddletfkgWipjS
+document	aublcUdXeGgUijjr
+partnership	asbdcbeGfbgohjiZjl
+illinois	atcseTfVgThmirjX
+guns	aobYcqdQeafmgVhdip
+estimates	albpcqdjeGgShVipjq
+initiative	aocYeLfXglhqjk
+updates	atbScaeafngWjx
+actress	apbScudSeXfVgkiq
+crucial	ajbscYdoeIgmiQ
+driven	aWbrcmddhWiqjc
+concluded	aqbmccdbeOgZhViojl
+giants	akbZcpdkfXhZijjV
+abbas	adbdcVebflhsjs
+lay	aYbXcddtebgbhoiojZ
+pain	aZcMdte4fcgshaiKjd
+bilateral	akbccXdneVfngniKjy
+relatives	aYbMcbengYhsivja
+yeltsin	bWgahnjp
+fun	aLbrdRfcgzhcijjV
+iron	apbWcudkedfbhdiXjY
+gm	albWdweYfUgdinjj
+neighboring	bSdkgZhpikjj
+ultimately	aabodkeXfVgohdinjU
+netanyahu	adbbcYflgdjo
+sons	adbMcndqeafXgahsinjd
+bell	asbVcodYeZfagZhaitjd
+nationwide	andaeXfsgaimja
+bangladesh	bZdkeafngYidjm
+expensive	adbpcndkeVhXiajc
+legislature	ambbeTgZhyjW
+breaking	bdcaeqfvhUiZjQ
+contained	awcadVeVfpgQhTiljp
+cards	aobUdleYgYid
+enemy	aYbqdaejfagkhkic
+yugoslavia	aobXcUdXfkhmjm
+kerry	aZcxdZeWfYgahnimjl
+pull	bWccdsedflglhbibjX
+signing	asbNcadoeOidjk
+tower	atbYckedfagYhWiojX
+option	asbncbdpeGfSha
+expert	aqbwcodUeDfHgThjiz
+portion	atbdcddleQgSicjj
+pre	albYcbeZfwjc
+competitive	aYb8ckdXeUfXgshdiU
+gathered	aabUcmdPebfpgWhqizjX
+bombings	aZbccaetfugchWin
+stressed	bocMeWfSgpiTj8
+unknown	ajbkdUeZfXgahaix
+infrastructure	amcadwePgdiTju
+manhattan	akbacleagWiyjQ
+phase	aocZdreTftgqhTiT
+brain	bmcYdletglhaiTjY
+proposals	ajcceEflgZhkjz
+behavior	aSb/dUejfK
+labour	bdcodqePgVhric
+worried	aPbocQetfFglhmix
+antonio	atbceTfSgahmij
+maximum	albqcdeSfmglhUiP
+tehran	akblcYeXfbgchdip
+requires	aqbocaeJhdiT
+escape	aZbUdqelfjimjX
+aside	bkcVdneYfmgahjib
+monetary	akblcRdveKfahjiYjq
+belgium	azbKcbiX
+alive	aYbWcadmeofbgshainjP
+recession	cadwengphQidjb
+publicly	blcadUfdgVhjjm
+flow	cWedflhZiZjq
+theme	bddUeZfmgpibjn
+khan	arbUddeUfcgZhkilju
+concept	bwdOeQgohYjm
+statements	aZbzcVdTeVfcgThkilj3
+borders	avbbcRebfZgdhniXjq
+widespread	aTbxcYdUepfdgdhjikjm
+township	ambYcpdkeUfcgShpiuja
+unlikely	aYbucaeQfIgwiqjc
+apartment	ajbMcmdpedfjgRhbizjR
+respectively	a5bTcteQfngThSiPjm
+employment	aqdseBfagajr
+challenges	aPb1cbeTfcgqiZjr
+occupied	asbPcddjfqgUibjZ
+mm	axbYcndbfzgahTiT
+identity	akbndXeVfRhoik
+pledged	bScbdvePgkhriUjm
+unique	bzckdLeMgrhbiT
+label	awbcdVeWfXikjc
+choose	aYbkcjeGfZgkhwjb
+pointed	bocodJeZfWgXhWisjx
+portugal	awbRcbfZgjhdiOjl
+shopping	bacbebgcis
+ray	arbXcodbeYfY
+israelis	aQbkcVepfqgmhaiqja
+athletes	aabjcrdSecfZgjiqja
+confident	aTb0cWdTeYfRg1hYicjj
+rivals	bjctdbfZgjhkidjc
+welfare	bXd0eQfcgWhuib
+degrees	aubjcqdcecftgdhQiNjY
+achieved	arbocndYePfkgxhNiG
+equal	btcjdbePfbgniL
+benchmark	awcldneWfchNiV
+household	akbacpdneRgShjib
+withdrawal	apbVcMdseYgliWju
+remove	aobZcQdnedfqgWhqic
+shape	aVbwckdXebgohbiWjY
+concert	akbOddeZfnhjijjb
+appearances	ambYcneUfzgXhaiYjk
+rocket	ambYcjdcfqhUio
+lawsuit	akccdkeXfXgVhmiy
+circuit	asbwckdTeWgYhYijjX
+survived	akbLclenfsgbhUjW
+reporter	anbddQeZfVgPhki7jj
+emerging	aabncndaePfWgoikjo
+discussions	cTddeOfkhkjx
+bronze	arbPc2dcebgjhUiajc
+bear	bWcmdjedfQhjimjd
+mutual	bjcWdjeXfZgrhniVjo
+factor	bxcXeYfNgpjm
+struggling	acdsebgliajW
+venezuela	ajbdcddpeZfWhjid
+wake	aabVcSdqe0fmhjjW
+solid	bscpdZePgphQiUjd
+danger	aZbtcPdjeufKgnhcik
+motion	aqbodVeWgdiW
+increases	andteWfdhXiSjr
+ninth	ambYcqdveXflgkhSiXjP
+milosevic	cbdYhpim
+hills	akbccpeZfbgahcimja
+platform	albjcndWeThcjp
+iii	awbQcpeZfWgYhliajo
+resume	asbRcMdveOfngmhciajk
+dole	aacpdZeXfXhmin
+transferred	a/bIcddseTfmgKiX
+alongside	apbQcrdVeOfmgVhminjk
+drivers	blcldXedfagchWitjd
+resulted	albkdkfpgWhXid
+diplomats	cXdYeVfagVhmiujn
+yankees	abbbcmdnfcgqhUijjQ
+castle	apbPcodqeXgXjb
+median	bpcxeXfjgWhXilja
+hundred	adbVcqdXeZf7gZhUiojV
+ah	bXcZdxfVguhkiV
+futures	atcndneQfbgbhWjj
+bombs	baddfsgYhViq
+municipal	asbdcldoeOgNhtjb
+abc	albcclddeYfbgUiqjk
+rail	avbVdcflgZhXjm
+rangers	akcldpfdglhXibjU
+coal	ajbZcmdreYgchaijjd
+islam	aXbqcddRfdhqijjo
+bbc	apbddYeUfpgPhdinjr
+participate	eGhviXjk
+camps	bKdpeafogUhpiq
+regulations	awblcVdceOgRicjv
+nbc	akbZcmeZfagXiu
+imports	atbZcddteYgbhUiYjp
+carlos	albadmecfP
+representing	cvdReLgVhoio
+investments	albbd1eMfRiWjv
+aviation	a2dZeNfXgZhdidjs
+jump	crdnecfdgmhMjX
+casualties	aabmcbdjeogbhcicjq
+sees	aUbbeafNgphkiw
+subsequently	a+bKcodYeUfngJhajo
+peak	aqddeafngphQiXjd
+clashes	aUbbdcevfugbhkitjd
+earthquake	bdenfrhRiZ
+crown	akbVcpedfUhpib
+tensions	acbmcTepgjjp
+victim	aWbldjeufTgZixjT
+morgan	arbXcsdjeMfQgYipjn
+thanks	baedguhZiN
+producing	albmcleLflhXjd
+wang	akbUcneTfThpiqjo
+maintained	awbncadOeQfjgbhaiYjp
+temporary	axbNcUdyeOfjgXhjjl
+deadly	aWcZe2fqhcikjX
+perform	ambcckeKfpiP
+helicopter	avbRcmdbedfogRhYinjl
+formerly	a3bOcsdWeTfSgOhoiq
+watched	aZbdcrdQeoflgahZiwjT
+function	aqbrcTddeZiIjk
+vision	abbwdWecfagvhbiQjl
+resigned	apbTcddmfdgOhqik
+hitting	boclfmhGja
+skills	akbzcrdZeBfYglhciQjj
+welcome	aUbUcXdWfWgzhuidjl
+mohammed	bdcddcecfagZhoitjs
+tim	albTckdjeRfThlio
+reputation	aXb1codQfNgpidjY
+limits	aqbqcXeQfdgciZjn
+kuwait	aobUcTdtediXjo
+recalled	anbLcbdYeogahYimjn
+fame	ajbacvdUebfPgohmimjQ
+obtained	a/bYcldYeDgMhYibjr
+guards	albYcpdZfbgOhmiyjZ
+emerged	ajbacsdShaiujb
+establishment	anbkdTeMhwjd
+causes	aVbqcYdleqfXhk
+unions	adbbeUfdhwikjc
+referendum	amcWeUgkhpic
+catch	adblcleagjhQijjU
+fishing	akbccdeTgbir
+inches	arbcclekf0gchKiUjZ
+latter	atcjdXePgYhbiajk
+purchased	a8bKckeKgPil
+performances	crdVeUfrhYiV
+nomination	anbactdceNfZho
+impossible	aUb4cYeUfbgohYjX
+liberation	ajbQddgkhriXjd
+tight	acdjeagdjc
+tobacco	aldjeXfVgYhsiqjd
+carter	apbXcmeZfagYik
+attempted	coddeXfsgVhbiojb
+traders	bncceWfVhaiu
+abandoned	aobOcbdkejfsgUhciqjW
+missiles	audUeWflhQjq
+medium	aobtdXeQfkgjhWiWjn
+controversy	acbjcZdVeqgbhjix
+allen	albacodbeVfUgdiu
+operate	atcZeIfogbib
+lowest	arbkcrdoeWfkhOiSjT
+sugar	aobacYdrfjhliZjY
+resolve	aYbvcJdpeZguhkiP
+grounds	ajbpcXddeVfWgVhjir
+affect	aXbwcOdmebfYgphkiXjr
+aware	aRb5cTdOfLgjhlirjo
+directors	ancmddeHfSgThxiu
+hezbollah	bdcWddechqiojl
+orange	ajbRcsdVemgdhoiqjV
+ongoing	aabpcOdqeWfnhkidjr
+disney	albVcjeZfXhlio
+agreements	asbbcXdneLiTjt
+responded	akbkcadNgXhcikjr
+roughly	alcreSfzgWhVjV
+envoy	aobUcYdkeTfVgZhtikjt
+biography	aocrdOeQgaijjq
+adviser	aqbcdleKfJgPhzitjt
+ahmed	ajcTdmeVfZgYhoijjw
+economist	ambmckeMfFgdiujt
+palm	aobbeWfbgdhj
+harry	aobOcjebfSgdhsimjb
+pool	albbcjeUgZikjb
+unusual	aZbzdLeYfcgjha
+elizabeth	aobGckfUgahridjk
+inspired	aSbkcsdKebfngoio
+mining	aubccndneQfWgc
+rating	aybvcodUeUfRgYhViXjp
+contemporary	acbzcqdCeRfqhYjj
+defend	aXbrcZeWfcgohsiW
+boeing	aobZcmeTgchVirjn
+moderate	aXbrckdVebgliYjl
+tank	alcpdZeagVhZiw
+instance	anbodTeQfVgbhZil
+jets	anbWcodceafjgbhWin
+reporting	aobvdZeQgMhcjw
+dedicated	bddXeRfnhl
+recovered	azbVckfpgZhHibjY
+advice	bmcZdaeFfXgVhsijjv
+joining	anbQeThqinjd
+arrival	anbFcXdbfoijjs
+connected	brdagVhYipjd
+striker	atbdddecfbgkha
+anderson	axbacoeOfVgVhTijjn
+signal	aobrcVdWfVgkhaicjj
+restrictions	aucMddeZgYj0
+testimony	acbmdaeRgTiujq
+jeff	ajbZcndneXfSgc
+touch	aabsdPelfdgrhciSjU
+males	aYbjcvdUecfjhciljY
+christopher	albYcddjeSfSgahlikjv
+shareholders	accadoecfPhvid
+pushing	cdea
+organisation	apcXeLfXgXhuikjm
+athens	apbTfnhZ
+sam	apbOcjdoeWfJhuikjd
+alan	amdleRfSgYinjl
+fan	aZbdcldNelfRglhqi0jZ
+kashmir	ajbacZfogdhkjj
+failing	albocadpeZfkgViVjc
+device	atbldVeZgchUim
+clark	aubXcsdceNfVgahbjl
+featuring	albScudSeRfrgaimjo
+recognition	aqdReZfUgqhniMjn
+maria	anbOdmeYfShnjm
+preparing	bUcXdpeKftgbhoiq
+broadcasting	avcZdUeYfdgShliljp
+jazz	apcpdLeVfjgjhbjZ
+trillion	ajbbd0eXfrhViVjd
+birds	bYdZhXij
+fallen	bYcodmesgahWikjS
+cbs	albdclddeafcgViu
+trend	bwdVeZfVgrhViojk
+literature	aobpctdMeQgbhcibjl
+apple	akbcdcebio
+tiny	acbRcldaekfmiljQ
+assigned	a5bbckdaeFgJhkibjp
+discussion	aZbrcUdVeThmikjt
+colleagues	abcldTeXfXgXhpiujc
+provinces	albccjeVfjgahniXjo
+romania	arbOcddjebfahjidjl
+roll	ajbZedflgdibjR
+gordon	akbYcldkeZfXgdjk
+iowa	ambdcqeVgYhjimjV
+sox	adbVcpdrfZgnhXimjP
+healthy	aTbocaecfZgviaja
+cia	awbbeMfUgQhlivjk
+experienced	aYbrcldXekfdgohVidja
+warner	awbUeXfUgbhkjn
+contrast	aYbucudLecfjglhWiWjl
+adult	blcndVeVfjgahdjd
+blow	aTcYdmetfkgphdjV
+unity	aWbmcVebfdgxhviSjd
+eric	albRclebfSgahkirjn
+consists	atbbcndaeLfpgP
+entering	apbUeafmgXhcirjX
+cleveland	ambdcpdqebfcgYhXimjQ
+reserves	ard0eKfTgbhciajl
+stable	boeTfZgqhbiVjj
+dinner	aYbMckeZfngdhtiojR
+duke	akbUcufQgahpijjb
+harvard	aobbcweVfXgUiqjX
+raid	anbTcafpgWiujd
+tries	acdmeTfkhcjX
+stepped	aqbOddelfngXij
+regarding	ajbtcNdbeNfYgahoj5
+easier	acbocceQfdgohbibjd
+soft	aYbkcjdXfkib
+heading	ajbZcceahciojc
+governing	bpcadWeSfbgahxidjj
+virtually	ambkdafngahUidjT
+ride	acbYcndXekfogthTjU
+risks	aab0cRdofKgmhdibjw
+bankruptcy	apbYcWd2fdgZjb
+delayed	avbQcNdyfugahWiajo
+performing	aqbccoeOfogbhciTjc
+resignation	bTcVdnejfagXhtjr
+scottish	aobkckdWeUfngYhjjd
+yield	aoblcmdpeQfbgmhRiXjc
+serbian	cbdRedfkgahuis
+roles	cpdXeNgXhoicjq
+factors	b9cXeQfShaicjy
+engaged	aYbmcjdaeVfjgZhoio
+gates	akbRebfVgZirjn
+discovery	asbaccddebgmhQim
+equity	arbddueKfGhlidjq
+respond	adbtcPdZeZhkiUjw
+kick	ambkdjgjhYiWjU
+secondary	avbkcmeOfdgPiXjm
+passes	asbbcndceXfogYhTiajb
+beautiful	aNcmdPejgyhYjY
+occupation	bacVdnhliajb
+chavez	aaedfVhpil
+targeted	acbkcjdZeVflgTixjt
+simon	anbWcjdkeXfVgb
+guide	arbmcjdQeBfcgdimjq
+participants	aabjckdXeNhkiojm
+institution	albsePfUgahmijjU
+barack	bWcldjeZfahnjm
+demanding	adbdcdeWgdhnibjk
+finds	aYbZckeXfUizjY
+sharply	aobmckddemfmgWhSiUjs
+contributions	cmeFgchqiZjq
+denmark	avbMdjiUjm
+questioned	bvdKeTfYgTizjm
+iraqis	aRbmcZfjgjiqjc
+capture	cmeWfjgphjic
+syrian	cUdYeYgchqitjm
+extensive	asccdXeNf0gWhdiRjx
+dramatic	aabtcldYecflgshTiS
+amendment	atbmcXeQfagbhmiZjm
+cuban	bdcddWeafZhnisjb
+insurgents	aYckeZflgbhjiv
+combination	ajbvcldVeUfcgkhYiY
+barrel	ambndjecfqhLjU
+appropriate	b0cVdaeHfchjiQju
+seed	akbYcjdveXfdgnjZ
+educational	aqbwdceBgWhmiYjr
+formula	atbkeVhVidjc
+observers	aXb2dLeYfWgahlix
+managing	amcWdqeKfYgZhoiaju
+walls	acbWcndderfpgXhYjY
+radical	aUbrdSebfdgkhqip
+denver	anbbclddeWfXgZivjW
+vowed	abbbcZdleafcgnhtid
+composed	alcodQePfugSicjl
+females	aVbmctdXeZfkioja
+suggest	aWb1dUeMfTgjhaivjm
+qualifying	amebfrhViRjc
+guest	aqbIcneLgUhqiqjo
+jet	arbWcqdagchTik
+austin	arbYeVfYgchjijjb
+manufacturers	arbkcodZePfXgdhZijjl
+cease	ambWcNdkecfvgjhjiajm
+capable	aab0dReWfZgrhTicjc
+speculation	aYbncPfSgjizjt
+managers	bocodkeIfOgXhmiyja
+wear	adbactdUedidjc
+publication	avcWdWeRfngRhjiljs
+socialist	adbkcmdXeUfdht
+handle	acbkcbeVfngciZ
+dealing	aYbvcVdkeYfZgchjic
+tourist	akbWdbebfbhjit
+annan	ajbbcOeWgchoicj0
+briefly	a3bFcjdXelfxgPhUiojb
+landing	atbbcjdjeYfngbhPiX
+formally	a1bNccdaeVgahm
+gary	ancjddecfNgYin
+oldest	anbbcndWeWirjO
+jumped	atbScwemgbhJiljV
+cool	aYcadXelfngthaidjY
+racial	aZb1cjdOfdgdhkik
+aboard	apbOdaejfrgbhVimjd
+heritage	arbkdTeRfTgjhnic
+apparent	aVbycZdWetfRgkinjd
+extend	asbZcQdteNfrgniMjo
+devices	aqbmdYeYfkgbhWjn
+entirely	bwcYdaeXfngWhZij
+investigating	bncbdZeVgLhmi5
+backing	bbdaeNfagbhsjr
+deployed	aubVdZeXfugaiajl
+scenes	aXcjdSfugaik
+estimate	ajbtcpeIfjgXhRip
+complained	cadWejfUgMhoitjp
+effectively	arbmcXdkeVfngciQ
+patrol	atbXdTeUfmgUir
+tamil	akbacmddeUfrgZ
+suggests	acbqdWeNfRgkhYiwjp
+familiar	aSbzcjdBecgdiv
+abortion	bkcbdbfYgahq
+properties	avboeTfYgdhdiUjm
+interim	ambZccdqeHfdgWhwjq
+graduate	aubYcyeIfdgZhdijja
+carrier	azbOccddecfdiYjr
+regularly	anbWckdQeUfzgOikjj
+reduction	aqbjcadyeOgjhXiPjs
+gathering	aWcddXeSfkgdhwiwja
+format	atbncddOeSfugahWjk
+aged	bacqdYfmgXhXirjX
+praised	bpcldFeYfaiaj2
+promotion	arbdcmeHfbhtiWjp
+talent	aabtctdSeHfKgvhliljc
+graduated	azbOc3dZeUgUhaja
+taipei	arbUcleXfdhl
+circumstances	aTb2cQebfbjo
+rapid	amcZdaebfkgohciTjs
+arena	bcfYikjZ
+desire	aQbucPdaebfPg4hriZ
+sky	bZcndQeogjhXin
+hosted	apbJcqdceUfsgYhoik
+cyprus	awbVcOdjeYfjgkiVjm
+seoul	asbTdjedfXgbhdikjk
+fighter	ascsdaeZfVhZid
+prompted	cWejfcgbhkivjo
+ryan	ajbYcndkeXfSgdhcin
+aggressive	aRb6dTedfagnibjj
+trail	amcndWebhZipjZ
+usual	aYbrdTebfshaiY
+normally	cddXechXjW
+gop	aYblcsePfYgZhxitjZ
+unchanged	aucadreZfjgZhPiV
+false	aWbxcbdbebfVgXivjm
+tropical	aqbZccdZfpiTjo
+walking	adbcdYelfphUiljW
+masters	akbactdnecgmhWiZjT
+creek	apbVdmecfcgaisjY
+compensation	aobacdd5ePfagVhkidjj
+anthony	atbceQfMgYhlin
+crossing	aubXcZdbfjgchWil
+camera	ancrdQgdhSiljZ
+outstanding	aobrcneGfYgjhXiO
+resulting	bqccdnekfqgXhViW
+cd	aybXcdeUfmhViYjj
+tennessee	aqbbcreXfZgahkipjT
+cap	arbXcqdqeSfbhZjW
+contain	anbjcXdbeVfogahciajp
+sensitive	ajbvcadbedfVhdiUjl
+significantly	aqboeYhXiOju
+concrete	bkebfqhUiZ
+sponsored	arbRcldceMgWhwipjl
+neighbors	aTbYcbeofWgjhpiojY
+partly	bscYgdhUik
+warm	aWbYcbdXerfxgsiSjd
+def	atbUdleWfRgmhliajk
+stewart	amckdbeYfXgchXiljj
+articles	arbndMeOfsgMhdjz
+oklahoma	alclecgXiqjU
+surprised	aQbucddNetfJgqhZitjb
+collected	awbXcvdYeIf1gPhR
+delegates	abbbcodaeSgbhvijjc
+quake	bVdkenfshWid
+participation	adbneKfWgkhuicjq
+coastal	akbjdXebflgbidjq
+identify	bwdSeKgahjimjm
+nelson	ambUcpeWfVgchkicjj
+sharing	albacbeOfjhpicjj
+versions	awbacrdNeQfygUhWibju
+monitoring	aycUdZePfjgVhjjq
+encourage	aSbpcXdkeLfbgrhtjr
+specifically	arboccdReJgSijj1
+tiger	bTcufZglinjX
+accounting	anbvcmdkeMfdgOikjc
+improving	akbqcXdleSfjgnhZiMjv
+abdullah	bWcadkeafWhuj0
+defender	arbndbekfWgbia
+communication	aobpdYeWfagciUjr
+nominated	arbXc2dUeNfcgYhm
+adults	aXbrcodZecgdhXiljX
+pittsburgh	apbYcodpgahYjT
+caribbean	bcccecgkhmiW
+portuguese	asbZcddUeZgchkiZ
+emperor	bMckelfcgbhx
+orleans	bbfmgahjipjT
+peninsula	ascbebfdgkhaiTjl
+globe	apbXcodXeYfc
+diplomat	ancadWeVfMgZhjiujo
+ease	cHdsfjgrhciPjo
+worry	aObtcMdkenfGguhkisja
+maryland	arcpeWfZgVipjX
+barrels	dpeYfohRimjc
+strengthen	bkcRdmeOgshtiKju
+playoff	adblckdkedgnhYidjY
+preliminary	aucmdZeGfogVhWjq
+successfully	avbbcqdZeQfxhUiYjc
+trucks	albOcndbfrgThXivjm
+improvement	anbsccdkeNfdgohTiRjq
+universal	aucbdYeafbgliQjj
+origin	albqdPeRfUgdirjk
+deeply	aFb0cVdWe4fVgmhnid
+behalf	bacZdkeRfdgYh0jm
+intense	aQbocYdRevfwgpiZ
+exist	brcWdaeUfZglhdidjj
+pound	arbWdpeafjhaidjZ
+besides	ajbdddeLfYgdjt
+phoenix	arbZckeWfchbirjV
+sunni	aTbudWebfcgbhuiwjc
+accompanied	ambFckdSeZfrgShmjz
+mental	akbxcXdlfbhdiN
+qaeda	adcddjeZfahnitjl
+restore	bccTdseZfqgohniO
+probe	ecfkgWhjiy
+declaration	aqbjcOddeWfbgmiQjs
+participated	apbWcsdVeQfugXhk
+albums	aqbWcldYeUfwhViX
+troubled	aYcadohkjd
+delta	aobNdjhpjo
+settle	bkccdteUfnhbicjV
+eat	aVbWcbdogjhljS
+compromise	adbrcZddeOfbgqhjia
+inning	adcndwfsgnhJiWjQ
+hiv	amfXhdjj
+outcome	aRb7cWeYfWgtic
+enterprises	anbdcmdoeOfUhmicjm
+waste	alcYdtedfZgZjY
+complaints	abbocbdYelgMhlipjk
+stanley	albTcrdleWfTgZhkiojm
+mix	aYbrdReWftjb
+blocked	atbVdbenfogMhdio
+blame	aMb2cXdlepfUgWhmit
+ballot	ajcleSgThoimjW
+alert	apcOdXeqfchcjn
+cargo	awbMecflgZhXidjm
+indiana	aqcuddeZfagaiqjQ
+hero	aZctdUemfQgshkijjT
+inspectors	azbZcXeOfdgXhdio
+arsenal	asbkeXfaglhYiZjd
+distributed	awbbdVeWfugPiZjr
+publishing	asbkdZeQfcgVhkijjn
+survivors	abbMccdoepfrgbhdiojd
+aides	acbacleSgPhuixjn
+barcelona	aobUgphZiZjd
+gunmen	adbTcqdaedfogQhli9jd
+advisory	aycWeOfUgOhtjt
+claiming	dceYfZgUis
+revenues	albadyeQgZjo
+imf	arbRcRd0eGfcgYhjjw
+athletic	anblcudZeRfWgdhmibjb
+ally	bdcdebfJglh1
+commonly	awbkcmdPeZfagVhYidjk
+mortgage	ancYd4eTfYgV
+succeeded	albYcjdjebfbgZhm
+detention	aqbdcRdoecgWhjil
+faster	bjcjddecfmgrhPiSjk
+substantial	bocWdkeIfcgliTjv
+transition	bkcddkeSflgmhkiU
+pan	albZcbdcedflhoiljc
+broader	bvcjdYeUgkhbiWjr
+liverpool	arbccZeaglhWiajc
+victoria	anbTcpdaeYgZ
+economics	anbrcoeQfRgXhdjl
+popularity	bjcpdQedfcgoicjl
+quarterback	adcsebfXhciojT
+veterans	bXcldkeafXgahtikja
+singh	ambbcddreafahciZju
+requirements	azbocYeCgWhbiRjz
+baltimore	alcodkeagZhZiojR
+underground	akbZccdcfqgbisjW
+typical	aYbtcndQeYfohVjc
+winds	adbkcbdYenfrglhWib
+economists	aabxcneSfXgdhUiv
+traveling	akbTdVeYgWhdixjl
+gang	aZbYcvddedfUgThui+jX
+unclear	bpcUdceVfRgaiyjr
+scheme	cldpeIgUiu
+churches	aabacddWeafrgYhuinjd
+ceo	akbTdreXfKgbhyirjp
+absence	ajbmcRecfXglhdiajr
+resident	aqbXeOfNgXhni6jZ
+tens	aVbLdqenfygahkirjb
+simpson	accsddfYgWhdiwja
+opponent	aXbscqdcfUhmjU
+militia	abckdbeYfbgTh4iwjd
+congo	ajbRdmfdgaht
+suddenly	abbSdce0fZgkhTiwjN
+enjoy	aUbjcbdYeYfag0hniZja
+flew	axbHcldXfugXhV
+painting	akbbcxdYeUfohSja
+genus	aobddbeZfdhbid
+sweet	aabaddekgvhdibjW
+entitled	ambbcbdjeMfc
+condemned	aYbrcWdXevgWhmjn
+railroad	awbUclddeWgWhdisjd
+finishing	arcwdoeVfshIiPjU
+electronics	axbdcrdjeUfWhWiZ
+essential	akbtcNdkeJfWgpiNju
+regarded	adb7ctdJeTfIik
+notably	arcmdVeQgWibjw
+handling	bsddeYfkgUhdiWjj
+roger	bXcndkecfWipjZ
+defined	asb4dOeSfjgahXiMjp
+attending	bRcleWfkgUhsin
+ratings	aobscqdZeZfWgahYiZjo
+harris	atcndceKfVgQhdis
+desert	bbckfkgmhcjX
+crashed	aqbWcnevflgWhLikjW
+coaches	adbjcsdQeXfXgXiyja
+welcomed	bWcadSedfTgkhrjz
+developments	ajbscSeWhbibj1
+departure	akbVcSechjjr
+thompson	atbXcmdYePfVgZipjq
+restaurants	akbadUeagdirjb
+composite	aybdczdceXfkgbhOiT
+hosts	albVcoeWflhjiX
+equivalent	aubmcsddeQgYhViZjX
+jason	ambWcpdpeTfPhciljj
+machines	apbccmdZebfngchdjT
+fat	cbdnenfZibja
+universities	aocqdZeQgZhjjd
+beaten	aabdcudce1fngXhXiljM
+cape	anbVcoeZgdibjb
+locations	atdZeNfogVhcijjm
+editorial	ambrcWdSeVfXgZhpjr
+plastic	albPcmfvgVhZijjY
+kelly	arbScpddeTfVgWiojp
+kurdish	daeTgchvitjk
+narrow	acbscmdWebfohZiX
+string	ckf0gahTibjZ
+nepal	ajbTdmebfkgchnicjk
+inter	apcYedhjiZ
+robinson	asbXcmdYeWfYgbha
+designated	a7bXddeKfdgRjl
+andy	bYcmdqeWfahbiojd
+prosecution	bsdceRfZgThlitjl
+moore	apbacpdbeQfUgahbipjn
+revolutionary	acbncmdQeZfXglhtimja
+occur	bkcWdnelfjgmhViU
+gasoline	akcjdnebflgZhQin
+tampa	akbbcjdpeZhcimjX
+judicial	b1ccdbeTfXgVhvjb
+lieutenant	atbWctddeNfVgRhsikjo
+telecommunications	axbZeUfWgbibjr
+somewhat	adbydSeohSiajj
+editors	ajbncddWeSfXgThpisjl
+comprehensive	atbpccdYeBfrgjhbiPjs
+offense	aZb0cldcfbhVjQ
+tigers	akbTcsdpedhZjW
+makers	albkcmdbeUfWhbiojd
+supports	akbkcddYeLfZhnidjz
+constructed	aubackdaeUfwgUhS
+kabul	bUdjebfngThoiqjn
+humans	aabrdbemfbgohWidjX
+alex	bccodleZfShcijjd
+opposite	blcmdVeYfTiojc
+existence	abbncWddeagmijjY
+magic	ajckdbedfjgnhbjQ
+chechnya	bZdmgZhmikjk
+steady	aacddkeaflgphVia
+sciences	a1cxdbePfUgZiU
+landed	aqbUcrfmgWhSjX
+missouri	asbbcvddeRfYgVhnipjY
+connecticut	atbZcpddeWfYgZhkinjZ
+meat	ambadlgbjU
+recognize	aZbucbdTeafSgthtiVjc
+encouraged	aYbkdUeOfYhpiqju
+firing	bjdVfvgThZit
+midfielder	axbccadcfWglhbiZ
+charter	axbZcXdYeNgXhqjq
+ranks	c0ddeVfWgahpjV
+annually	aqbTcodteQfwgbhaiXjX
+competing	bncudReNflgdjm
+finland	azbLfkhYiUjm
+refugee	akbMcYdneZfkgThqiwjk
+indians	accndkeZhZikjV
+musharraf	cYhmiajt
+subsequent	aqbceZf0gVhaiYjo
+guitar	amcldWeZfnhWiY
+employed	aobjcwdbeEfpgOhaiqjb
+skin	bdewglhZiRjZ
+actors	acbjcudUeNfWhmiqja
+bed	bIdwemfsgYhXjW
+extreme	aUb8ccdVeqfWgpiP
+documentary	bmcndTeVfkgdhXir
+rapidly	ancbddfngkhbiUjl
+haiti	aabXcZdvflhoiaja
+larry	edfKgbhpiw
+collapsed	akbLcddxeyfpgUhXinjQ
+teen	aYbdcndYekfXhji1jY
+calm	aPbscMdTeufmgwiZ
+tanks	ambWcmdZfsgUhZiqjl
+louisiana	anbccmeYgYhmimjX
+financing	anccd6eBfdgVhkjt
+density	akbtdbedhWiY
+principle	bzcRdceRfYgsiT
+chancellor	bQckdledfXgbhxjk
+gray	bWc3dWgYhYiojb
+noting	bqcXdTeRfThbijj5
+outbreak	ambYcVevflhaikjd
+episodes	ambacdf1gZhUjj
+chelsea	albdecfbhcjc
+promoting	abbpcddYeOgohqiajx
+architecture	ambscsdOePhYia
+reducing	ajbocTdxeXhdiQjv
+chip	atcpdneZfXgmhViYjV
+inquiry	bpcYdaeUgThkiujl
+jakarta	arbWcYdlfbgVicjo
+killings	aRbmeufkgVhjivja
+hungary	atbJccdmedfchkiYjl
+duties	asbbcadpeMflgMhpiQjt
+threatening	aYbkcSdkesfYhnjj
+trials	anblcleZfjgdhWjd
+arthur	adbccrdleVfZgWhpikjZ
+programming	anbscddZePflgViajt
+ages	adcvdYeUfpgbhYikjb
+principles	b5cYdXeOgliPjn
+soil	bnccdkebfkglhZiSjd
+brussels	atbQcUdmeWgWhmijjl
+oregon	atbjcodaeRfdgZiojU
+ranging	akbkcrdbeRfvgXhYiWjp
+recommended	a0bcdbeFfkgPicj0
+protected	aqbodTeXfVgZhlicjm
+centuries	bmdWf1hUiWjX
+hotels	albUddebfjgcjm
+guerrillas	bXdjebfkhliqja
+converted	a2bYckeVftgVhSiajc
+slowly	anbVcbeofuglhTiZjY
+edwards	aobbcudaeTfSgbhaikjm
+philip	albYeZfRgVhvinjm
+presidents	aabdcqdceXfZgYhyimjd
+quit	akbRcXdqecgchpimja
+commonwealth	apdleWfagZhliVjj
+politically	aKb/fVhmjb
+atmosphere	aMbwccdQesfkgxjZ
+rockets	dZfshVis
+playoffs	cjdlfjgkhYibjX
+donald	amckdkeSfRgUijjm
+allied	albYcldaeZfjgchuiWjk
+metropolitan	aubdcmdXeSgQhnjj
+containing	axbRdYeWfsgOhajp
+senators	eTfdgZhp
+mosque	abbWcdelfmgahjizjZ
+kentucky	aocrddeZfaimjQ
+walker	aubYcpdbeSfUgahaij
+shell	bWejfjgahaiqjd
+emotional	aMb0cUdZezfdgxiK
+pursue	acbpdjeGfbgphmidjl
+semi	bdclebfnhcia
+chirac	acbWdbekhjidjm
+description	alb0cjdHeOgXhTjx
+adam	bbcjdreVfUjk
+hang	albQcqdkejfdgkhZiZjX
+nazi	akbScmdaengYhpiojY
+journey	abbWcXfvgxhViajb
+successor	ambXdjeRfPgbhzimjm
+vladimir	akbdcnecfVgdhljr
+monitor	aqbmcZdUeQflgVhmjk
+starring	apbPcudceYfYgcip
+definitely	aRbvcXdZfFg5hUipjY
+smoke	bWdVexgdhdivjZ
+delhi	aqbYcbflgWhbjo
+seeded	bbcmdlgkhcjX
+citizen	bmcadVeYfLhrisjd
+competed	arbZczdReafqgdhYidjb
+homeland	apbScadmeTgdhsib
+somalia	bdcXdjebfjgbhrjn
+kings	ajckfZjV
+shoulder	bYdqerfmhSiOjb
+toyota	amcnfShSimjk
+walter	albccndjebfSgUhojd
+rio	asbZedfT
+yugoslav	apbbcadSecfkgYhqiljn
+replacement	axbTdteIfdgWhdjk
+hamilton	aocrdbecfUgbhV
+absolutely	aQb6cQdYekfJgshZja
+counties	arbjcpdaeLfngRhjibjj
+technologies	aubpcmeLfWgmhaiTju
+swimming	albZdZhbim
+ownership	atcYeSfTgYhpjj
+bruce	akbbckeWfRgahlit
+danish	apbWcddaecfogXjn
+founding	aobWdceQfahzinja
+helicopters	arbTcpdWeYfsgUhYinjp
+tribal	aYbmckdbeSgWh3iq
+installed	awbPcmddeXfpgThciljb
+surrounded	aXbUcodSerflgVhli0jY
+investigate	bmcYddeSgRhtit
+upcoming	bVccdpeKfmgjhpjt
+manner	aSb/ccdKebfdgmiQjl
+enjoyed	bdcpdReZgshdiX
+settlements	akbZcSdpeTfngbhlikjl
+survive	aVcadueaflgriWjV
+implementation	atbkcPdmeHfsiMjz
+economies	aabmdqeVfZgriTjn
+viewers	aUbrcmdRgjhbinjc
+hunt	bWcmePfahkiujc
+hostage	bXcadtgZiqjY
+temperature	asbjcddafuhSiPjd
+territories	aqbWcSdlebflgdhriRjo
+tend	aRb0cndXeYfTgkja
+compound	ambbcbgUipjd
+oscar	albWcxdceTfQglhjjZ
+rush	aXbbccekirjX
+jesus	aXbagkhkinjY
+albanian	bbdSeZfngZhsiq
+consequences	aPb5cMdmepfQgpiZjp
+campaigns	aZcodYeTfpgZhvjl
+brings	aQbbddecfZgwhkimjc
+incidents	aZbtccdWetfpgVhWipjk
+clothes	aXbScrfqgZhdilja
+interesting	aNb6dKeTfZgthXim
+routes	aubZcddaeTfpgZhajw
+boats	ajbVcldVeafrgbhXip
+hostages	bTcbdsgcik
+douglas	asbdcveRfSgSijjm
+disputed	ambkdceSflgUinjl
+parks	apbackdaeVfcgahkjl
+austrian	asbScjdYfbgahmij
+moral	aRb/cXdYfRgpiP
+circle	cvdWedjO
+extent	aab4cTdZecfUgmhciZjr
+longtime	bWclddeWfOgbh0i2jc
+ordinary	aLbxcddcemidjX
+montreal	aubXcldkecgchYjX
+rarely	bocodLedhTja
+standings	apbncndafbhYiX
+investigations	bpcbeWfjgSipjm
+triple	aqbbctdqebfjgkhLiTjY
+alcohol	apbkcYdYgWik
+guests	aXbLcmdYebgchwir
+relative	bqckdZeZfUgkiZ
+stages	aobceUf3gmhQiQjc
+comfortable	aTbrcldWeagqhXiYjX
+medals	aobSc0dZedfjgjhWiT
+weapon	apbtcmdZeRfVhYikjc
+malaysian	anbceWfYhjikjq
+belgrade	apbZcXdUgahliqjj
+moments	aQbpccdSexfpgxhTiYjS
+matt	apbTcsdneOfQgbinjl
+burned	adbTdce4fvgRhcisjQ
+puerto	apbYdaeafdhkjb
+philosophy	bxcndTeXhZia
+detailed	albqcjdReEf2gThYiXj2
+clash	aWbjdcenfjgjhlioja
+cemetery	ambVcddmfXgYhlisjT
+mississippi	albZcmgbhlikjW
+appointment	asbTcdeMfXgUhvikjp
+asean	bdcWdneQfUgnhriYjr
+forcing	aabaccdvfrgVhmijjZ
+holes	adcjdmekfzhMjU
+uganda	bRcjdoeXgWhojn
+rivers	bWddekgZhljn
+vital	akbpcQdnePfXgnhkiNjo
+counterpart	akbYeVfWgchtibju
+frequent	bddYflgahljt
+infantry	atcodYeVfkgYiYjl
+jerry	abbWcjeafUgahsiyjY
+atomic	ateXfdgbhcjd
+persons	ajblcddbeUgThjim
+benjamin	ajbWdneZfagbhljj
+peru	aqbYcjdkeXfbhdib
+creative	aYb1dXeOfYgtiYjc
+announce	bVcWdkeMfbgmhqiljp
+artillery	apcldSebftgWjl
+belgian	aqbRdbedgYhliqjb
+roots	aYcdddecgshoiajW
+acquisition	axccdoeHfUiajs
+turnover	alcndneZgdhXiY
+prospects	aZbldleRfQgxhdijjr
+orchestra	apbScldaeWfjhjjY
+bloc	cceOfWhwil
+promises	aRbZcddreWgshoiWjl
+plenty	aPbqdWeXfbgphdim
+gene	atcddXeZfRhlij
+suspension	avcUdkfkgbhSiWjp
+struggled	ajcjdcedfugjhPiVjW
+utah	aqcleafZgcipjX
+shoot	bjcndZeZfnhTirjV
+courses	atbjcsddeGfsgbhWiSjl
+planet	adcndbekfcgqjU
+outlook	akbrcbdjeYfSglhWibj0
+vienna	a1bPcaeWfdgXhj
+requested	a5bNcXeBflgMhnj2
+traveled	asbIcndSeVfvgXhbiojj
+singing	adbScjdMfnglijjb
+uranium	avcZdqeRfchW
+operates	a1bXccdbeOfjgV
+regiment	avbZcodbeZgYhkia
+examples	adb1cmdJeQgdhWibjs
+lincoln	ambTcuecfbgahkjZ
+arrests	cYdbemfjgbhdirjk
+sparked	aYcZevfmhdiw
+campbell	apbbcodaeTfWgYhdimjo
+trophy	apbVcvddeYhciW
+reconstruction	ajbZccd4eNftgdiSjj
+abdul	andceUfTgWhrirjq
+cambodia	ajbQcbdqeZfahs
+innocent	aCbzcWewfYgkiujc
+elite	aZbtc1dPeZfSgbhtisjS
+freed	albPcbdqflgZiojc
+argue	aWb6ccdaeMfNhkiv
+reflect	aTb6cZdXeXgmiWjr
+murray	ambdeafYgchbjk
+alabama	apbdcqdcecfagZiqjT
+pact	asbRcadqeTfbglhjiajk
+shore	bcdneZfjgb
+cycle	bkcbdreafrglhVja
+consumption	bmcadpeYfchbiajo
+adams	arbXcmdceSfWga
+consensus	aYb9dReHfbgo
+fc	awbRcmiX
+bright	aSbbcvdPekguhYil
+gift	bPcddjeWfcgnhojX
+graham	amckdcePfcgXhjijjj
+divisions	bscjdcedgYhpiYjn
+stress	bncPdqelfdgphZiEjq
+purposes	aqbzcaeCfbgTjm
+carbon	anbkdreahYiWjj
+fruit	acbbddeZfkgoja
+ross	anbddjeQfcgailjk
+broadway	albXckeZfjhdiljT
+explosives	apbZdbeYfmgShXix
+sectors	ambnckdleOiQjt
+stretch	bjdjedfvgnhMibjT
+aide	anbTdkeTfRgNhxizjp
+hampshire	apcpdYeTfjgaja
+potentially	aVbzcZdmfUgl
+shock	aVblcVe/fbgqhYiUjY
+engines	aubacodZebfrgZhMiajn
+wisconsin	arbccsdceWfZgYipjW
+literary	bzcrdHeMfdhljj
+crackdown	abcZdberfkhois
+dick	bUcpeYfUgZhqisja
+affair	aWbcenfbgbhkivjX
+climbed	a1bOcydjfkgbhIicjc
+wealth	aUbpcldkeVfMgmhs
+jacques	ajbacjdZfdgcjl
+cairo	akbWcYdjfngZim
+mouth	bZcXdbeyfbjV
+nasa	asbZeTfkgdhVim
+holdings	a1bWdreUfOgbhliVjt
+negotiating	alcWdneEhp
+chiefs	albdcjePfUgRhxin
+spoken	bndCebgdhcibjs
+viewed	abb9cndHecfQgdio
+ads	adbjcldOeYfkgXhkiujr
+ontario	arcpddeUfcgVij
+feared	aVbjdYesfOgchni5
+milk	bXemfkgahkimjX
+beer	bTcldThoisjY
+melbourne	apbZcndZeafpgbhXjc
+dvd	azbacceTfjgdhWiajn
+passage	anbWcYdceUfmiZjp
+petroleum	asbjdqePfWgbhbjo
+expanding	amcYeNflglhkicjv
+laboratory	a2bjcmdceQfdgXhUjX
+conservatives	aVbrcpdWfYhojZ
+constant	bmcTdaemflgjhciQjk
+attitude	aOb+cadLekfMgyiZjd
+phil	bbccdleafWhlir
+sessions	apbTdleQfwgciZ
+defended	ambockdSeUgTiajw
+runner	akbZc1ecfagnhWjX
+peacekeeping	akbbcXdleNfjgbhsiZjr
+missions	aqbacceOfvgbiVjo
+barry	alckeXfVgaip
+situated	apdYecfagahcjZ
+eve	aYbKcadqeofqgjhqinjV
+geneva	aybVcTdjeVgVhjjj
+renamed	a+bIcjddebfcgUhpib
+manage	bkcadueHflhniR
+mines	apbWdpeZgbhc
+chase	bYcpdkeZfZgdhbitjc
+geography	ajb3cmdXeWgahbiSjk
+clothing	bWcueYfkgWhd
+keeps	bacXebfYgkhcipjZ
+lane	arbdedfZgWhZipjc
+orthodox	aaccdPfpgahqip
+seeks	albcccdpeFfWgmhsijjk
+nasdaq	aubZcrdbedgchVjk
+residential	albkdjeRfmgRhbinjj
+realize	aKbrcWdkecfRg7jV
+wage	acckdyeKhkic
+wto	akcVdrePfahl
+blocks	aobZcjecfvgShVikja
+assassination	aWcderfkgVhniw
+contribute	abbscVdpeLfdgshliNjs
+rookie	anbdcvdjeVfWgkhUinjU
+lots	aUbdeafmhciljd
+entrance	apbUcpdXeafjgUioja
+kilometres	anbbddebfvgahSjd
+luis	apbdcddleZfUib
+contribution	bkdjeHfbgriPjn
+hu	bUckeafYglhoiaj1
+height	anckdZfnhQiTjb
+morris	aobbcmdceUfVgWis
+lands	aobWdreWgYhpiX
+princess	ajbEdcepfYgmhpijjl
+studios	axbZckeTfahcikjc
+conservation	asboeGfYhkiZjn
+traditionally	aactdVeWhoiljX
+designer	aobaczdTeLfbhaiu
+emissions	aobndneThWiVjp
+prospect	aQbrcbdledfIguiu
+posts	asbTcpdjePgLhtjp
+darfur	aYbZcddvechnikjl
+counsel	akbncdeLfRgPhyir
+liu	bQckdceafXhqikjw
+castro	bZcZdcekfZhn
+busy	aUcUddfrgditjZ
+classical	ambtcpdFeTfshQiYjj
+procedures	atbocTdkeOfogVhciVjm
+victories	cxdbecfmgphWiRjX
+headlines	aZbkcmdNesgciq
+colonial	cjdYedfjgdhmiajV
+legacy	acbkejfUgqhmiYja
+franchise	amcjeWfZgmijjQ
+fifa	apcXdaeafcgWhqjn
+quarters	bYcndtebfvgahWjV
+celebrated	bWcldSelfmgrjQ
+wright	apcndXeRfdgZhUimjl
+depression	alcVdjevfkgjhaiS
+techniques	apbvcldZeHfqgdhWiWjl
+foster	bbcjdneNfYhnjj
+bands	adbYcvdNeZfohliojc
+capitol	akbcdaedfcgYhpinjW
+invest	baccd0eHfXgqhliajm
+assist	akcbdseHfpgciVjn
+beauty	aYbmcpdQfZgwiZjZ
+wonder	aMbodVekfSgzixjN
+regulation	aubtcWeTgXhdiVjo
+surge	adcddlgohXijjk
+tackle	adbqdveVfaiYjc
+spiritual	aYbpcXdcecfagshriWjj
+dennis	bdckeWfWgahliq
+athletics	ambbcreafchcja
+titled	aobWddeXflhajj
+sustained	bncZejfrgrhPiLjj
+chicken	ajbWccdmekfkikjP
+croatian	apbbccdSebfkgbhrikjk
+russell	arbWcxeRfQgYij
+mitchell	arbWeLgXhcinju
+francis	apbUcneUfVgXhlinjj
+colonel	ambYcmddeUfTgThwipjo
+exchanges	albbdWeZfmhmiXjs
+acres	ambbdleXftgbhbjY
+recover	ambacTd3ecfmgohZiOjX
+influential	aYbzcpdJeOfVgbhuis
+amounts	ajccdjeUfjgaicjl
+hispanic	aWbtcudQeTfVgdhpiuja
+violations	akbucXejfbgThdik
+blues	albccqdXedfjgkhaiajX
+priest	bUfcgShqi1jW
+tools	apbncneEfjgahZiXjk
+executed	cpfmgYhbimjU
+takeover	ajbXdkedfahpiljj
+dna	arbmcldbeTgchUjd
+daughters	bFckdmebgdhsinjd
+exploded	bXdbetfsgVhVi2jT
+engineers	aqbkcodcePgahVipjc
+albert	bVcsdleafTgbjd
+tea	adbWcndaeYfnhojV
+nhl	amclddeYgdiljc
+carl	bTcpdoeXfSgYhlikjl
+escaped	albMcndnepfkgWhXiqjX
+vegas	ambUcneafVhkitjU
+vatican	anbUcVdWekgXhsin
+gdp	ancmdteOfdhUiXjj
+peacekeepers	akbVcXddedfngYhlimjn
+tension	aZbncRddetgphdicjm
+pyongyang	aobacYdlfdhcij
+beef	arbbcVdpfciajX
+tel	anbVcXemgaiq
+considerable	bscZdXeUgmiRjp
+functions	atblcXdceRflgUhoiJjt
+stem	adcbdwebja
+introduction	atbcdUeLfxgbhZiXj0
+excellent	bycpdPeHfYgrhTiQjl
+brigade	aqbaeYfdgYhpjm
+bangkok	ambSccdlekgVhkil
+pending	aybXcQdueSgXibjr
+depending	akbxdbePfphYiQjo
+ee	aqbScbdvfUhliYjk
+aims	bpcbdleCgtiajo
+anybody	aKbwcddZfQgpiwjR
+restored	a0bScZddfwgdhZiSjc
+activist	adcldXeafMgdhwi4jc
+categories	aybncvdZeNfdgXhYiPjr
+difficulties	adbmcPdseZhbiVjt
+negotiate	bdcXdreJgjhriZjk
+verdict	aXbtcWdbeofaijjd
+conversation	aWcYdSfniqjj
+plate	ajcpfngdhTiVjT
+evil	aKbuesfSgqhpijjR
+cent	asckdneTfmhUiYjd
+diseases	bjdoekfZgdhdiVjl
+succeed	aWbldmeQfPgsht
+eligible	anbccodreHfagajb
+smoking	albdcYdYekgahkit
+legs	acbYckdnevflhSiUjU
+studying	aqbdcjdVeLfrgZhYikjk
+symbol	dMesfQgshnibjY
+attracted	aUcwdNeafZgkiw
+flowers	aabFcqfmgl
+lakers	bjckfagjhZitjS
+nigerian	bceYfcgVhoixjk
+biological	atbpdceNfWicjm
+intention	bmcIeUfQgqhmjo
+riding	cwdTgchWimjZ
+movements	adbqcddRebiYjo
+luxury	cmecfZhZil
+educated	aVbsczdSeUfVimja
+obvious	aOb/cZdQejfLgqhZijjj
+possession	asbmdceUfagahdjV
+puts	aYbldkeYfXglhdijja
+mandate	ascTeFfohliSjq
+stick	acblcaecgkidjT
+aspects	acb6ccdOeRfniSjx
+rear	aobdcmdcgUhbiajm
+wells	akbWdseWgbhWio
+accusations	aRbucddZenfagRhniyjn
+temperatures	ddemfugjhPiY
+steven	aqeTfNip
+attributed	btcddZeYfagYhbirjy
+overcome	aTbycUdngzhciNjY
+summary	anbzcbeUgPhcibjs
+execution	acbpcadpecgaijjb
+aired	apbYccdbfrgVhbiojm
+russians	aacjdZfaglhciqjd
+shuttle	aqbTcbdrfvhRjd
+obtain	avdmeBgbhkiUjm
+staged	adbYcndZfvhdimjW
+ncaa	aockdYebgZijjd
+organizers	abbcdZeahliv
+businessman	cpddeUfOgZhri8jW
+libya	asbOcTdqjl
+hunting	albbcnddeSfcgciq
+brooklyn	ambXcpddeZfdgZhciyjQ
+framework	arbrcWeCfkiQju
+vessel	awbUcbdXedgchVin
+punishment	aYbqcYeqfZhjib
+smart	aSbucndTeYfUgqinjc
+worldsources	apbmccdTeYflgUhoidj0
+blacks	aYbsctdUedfbgciljW
+balls	adbjcndcf0hMiXja
+baker	arbYcmdaeMfZgWis
+qualify	anbbcmdxeKhciTjb
+belief	aMb+cUdTfSgw
+solve	aVbwcRdveUflgoiWjc
+gradually	aubTcaedfsglhXiW
+imperial	avbRcrdYeYfdgVhtic
+tall	aZcpdTgkhSinjX
+tone	aXb0dIenfkgphWiQjo
+wildlife	anbmddeRfVgchkijjj
+fundamental	acb/cQdceXfVgshbiMjo
+squadron	a3bWdbeZfjgYhbiWjl
+twenty	anbScrdZeXf+gXhSijjW
+ron	bacodleXfSgUhniu
+lawrence	ambdcpdjeSfRgVhkir
+settlers	abbWcZecfnhliu
+wayne	apcpdceZfOhcikjc
+modest	bjcmeKfjgphTiV
+rwanda	abbTcddkgYhqil
+jimmy	bQcrfcgahminjU
+thrown	aYbccpdcetfsgThVivjJ
+longest	ajbbftglhTicjQ
+rodriguez	bbdpeVfUgjhb
+marines	bYcmebflhZinjd
+sentiment	abbycZdVfRgohZjo
+roberts	aqbbcqdXeRfPgcil
+describe	aSb7dHeWfmjm
+pattern	acb0cjdQedfkgdhWij
+demonstrators	aXbZcjdTevfpgXiyja
+bomber	akbVcpdbfkgZhYix
+urging	acbbcSdZeahxijjs
+burning	aZbacXe0ftgZhdirjY
+slipped	a3bScsdmekgahIiYjW
+auction	apbXckdmeNgahcipja
+occasionally	bddMfsgZhXim
+nick	bVcldueUfTgdiwja
+separatist	dZebhpiojj
+graf	anbUdmgchdjo
+perry	asbTcjeOfXgaikjt
+goalkeeper	anblcmfcgchYjU
+conclusion	aWbwcXdZeWgqhZ
+nobel	akbUcofagk
+indicate	ajbucbdSeRfUhYiojq
+buyers	bjcneLfQhbiw
+stance	acb1cUdWecfNgmhjibjr
+facts	aWb9cadUeSfagcijjn
+attract	aRcpeKfagshrimjj
+coaching	akclddeNgcjc
+employers	bjdqeOfVgchnimjc
+exposed	aXbrcjexfdgUhaimjY
+objects	bmcodPedfmgdhYibjj
+sony	asbYckfYgkhZic
+grave	aWbmcPdkesfRhjijjb
+eliminated	atbZcjdseYgahaiajd
+acted	apbqcZdTeVfYgVijjm
+insurgency	aXbmdjedfngkjc
+commentary	albqcYdTeYfdgTj0
+bears	albWcsecfXgbhZinja
+describes	acbrdMeVflgchdimjr
+ousted	aabTcldoeogbhwiojX
+lights	bTcmdVerfphWimja
+jiang	bVdZeafcgkhpicjz
+tunnel	asbScbdjeoflgdhOirja
+striking	acbpcodTeafpglhOja
+bulgaria	aqbLdkeafdicjn
+sovereignty	akbmcNfYgshriN
+oxford	aubYcrdYeYfmgVhc
+elderly	aVbVdnekgYhkivjc
+pipeline	apbYcadpeYfdhWiqjm
+critic	brcjdKeYfSgZhnisjl
+eating	aZcaerhjjU
+destroy	aZcYdmeZglhqijjY
+inner	aTbjclelgjhjiajY
+rick	ajbZcmeUfYgXhoip
+bench	ambmddeZgYhZjS
+structures	ajbseSfjgYhbiajk
+chechen	abbaecgWhtixjj
+ken	bZcndseafTgdimjb
+channels	aocUdYeZfjgZidjx
+ballots	akcmdceUfqgThjjW
+sarajevo	akbUcWdcelfpgYhkinjm
+rolling	ambWdafvgdhV
+wu	aobQeVfRhtjw
+hillary	aYbScsdcfXhqimjj
+manila	aqbQdpfdgVjm
+twin	bUcpejfogchZinjc
+isolated	acbscWdXethdjb
+vietnamese	bRcjeYfagdhpit
+merely	aXb4cadVeUfYhZir
+operator	a0bXcbdaebfWhbjl
+enormous	aPbpcafbgqhkia
+wealthy	aPcqdjeUfUhuixjb
+competitors	abbtctdVeafWgjhdij
+demonstrations	aXbccbdZepfthniljd
+paintings	bdcxdXeUfqhT
+hidden	bdcdedfcgYiwja
+argentine	aqcdddeZfbgcik
+fastest	ambkcndaeZflgrhOiZjY
+throwing	aUckeqfsgahWiqjN
+fairly	aab6dReYfkhUiUjd
+shipping	aybXcWeUgZicjq
+arriving	arbDcZfxgahZ
+transit	atbUdjeUgYiojn
+roy	axbTcmeYfRiY
+fires	bcccepfwgahWimjd
+appealed	adcZdcebgbhojp
+cruise	arbQdVeZflgnhZijjn
+ski	aubXcodbfcgjhbidjd
+tibet	bZcjekgkibjj
+pollution	anbodjfagahaibjp
+impressive	acbxcudOePfjgthOiSjb
+revised	a3bccldaeIf1gOhTiYjx
+kidnapped	bNcldnfdgVhji5jZ
+buses	albLdZfzgRhZivjl
+lasted	aobRf9hMjQ
+nevertheless	bvccdNeUfVglhVjr
+resign	bacUdsfZgahu
+surplus	anbUckd3eMfkgbhZid
+friendship	abbXcadafcg2hoiX
+observed	brdFejfphUidjl
+subsidiary	a2bUcddmeVfVgXhmjn
+infected	bYdjesgZhcipjS
+anne	apbNdbeafZgZhrjl
+exile	bPcbdnfmhnjb
+terry	akbbcjeVfbgZio
+vulnerable	aPbzdlenfMgjid
+neck	bbcmdke1hXiUjT
+harbor	akbYddglhcijjZ
+slam	adbbcnflguhUidjX
+stroke	andpetfqglhJiPjV
+kinds	aTbvccddeYflhdiYjl
+object	btdKfbhcid
+intervention	bpcSdpeYfWhoibjl
+realized	aXbjccdafbgvhSiljZ
+detail	bsdTeTfqgchYiXjs
+drink	aYbbccdRemgjhqirjX
+alaska	aqbacneRfagdim
+painted	adbXc1dPfsgVhWip
+polling	ajblcjdaeVfngRhjisjV
+deployment	asbXcWeNfmgjiWjx
+triggered	bdcUdkezfmgchaipjj
+costa	atbZckeXfYhciW
+battles	aUcnekfphojX
+grass	aZckdjglidjV
+unrest	aWcYdoevflim
+torture	acblcZdmeqgUhkja
+celebration	aUbVccdZeqflgxhpjS
+photographs	ambbcpdLeZfsgUhXimjn
+warren	bacjeXfVgXhqir
+swept	aabUcpdce4ftgdhailjS
+chrysler	albVckdreYfWhdijjj
+amateur	asboctdGePhbipja
+dodgers	bYcndseVfZglhWimjW
+optimistic	aSb2cWdXeYfWgvhWjr
+suburb	ckdZgVixjX
+attorneys	bqddeLfZgQhoiy
+prevention	apbkcbdneTfagZhkicjm
+implement	albmcSdpeHfwhjiIjs
+barbara	apbPcjeVfXgZhoin
+valuable	brclddeJfXgkhdiX
+regard	aVb/cVdTeUfLgphniYjr
+conspiracy	aRbyeZfZgZhki5ja
+midnight	aobHcYdlekf0hdikjR
+unprecedented	aWbtcbdcfngqiW
+cooperate	bmcSePfZgmhsiZjo
+advocates	acbxdTeWfQhpis
+bloody	aOdje8fvhjjL
+dawn	adbIcbdYeqf2gjiqjY
+craig	amcdecfUgZhcijjl
+asks	aYbOcYdleWfShwix
+violation	aobwcPdcfXgbhd
+scholars	acb0cpdJeLfbgahkiv
+essentially	albscddaeUgZhTimjZ
+assumed	atbdddeSfVgXibjm
+motors	aqbXcndpfahVjj
+angels	adbWcqdnfcgnhaijjP
+sierra	ajcneVfagbhkjj
+childhood	aabadlejfkgjiajd
+carries	anbjcldWecgbhSjk
+lineup	bcckeWgjhWid
+refers	arbndSeRfbgWikjp
+approve	apbZcXdleJfdgZhwjl
+tragedy	aNbocUdje7gphZijjV
+processing	aycZdseNfjgahZiS
+resumed	a4bLcRdneaf1gahVia
+generated	bldcfnhXidjl
+pat	adbadagchpimja
+personally	aWbkcddZfcgdhojj
+regulators	apbncYdbeZfUgZiq
+repair	apbYcYd2eYfvgdhViUjb
+complicated	aVb0caebflgjhdiV
+pleaded	bbdmeafdgWiw
+elect	aXbddleRh5jX
+fred	bYcmeVfWgbhniu
+mohammad	bdeXfdgWhminjw
+opec	adbkcTdueOfUhjiojm
+dam	atbVcbdseZfXhXio
+celebrate	aSbRcbddelfpg1hsiajR
+medicare	albYd2eQfjgVho
+guinea	akbadlecfagchmiX
+import	axbbcbdreLfcgXhciajq
+ukrainian	anbcckdWeVgVhnitjk
+searching	bYcadUeYfpgdhdizjc
+garcia	eXfUgjhbik
+rape	aYcldlelgWis
+zhang	akbVcpddeVfWgdhnipjw
+marshall	apbbckeVfVgZij
+vessels	aobYcddWedfohYjl
+rebounds	ancueafjhOic
+wings	ajbWcsfkhYiYjc
+useful	b6cbdTeIgnhViSjq
+staying	bccTdkeZfdgjhciljb
+canceled	avbHcVdsfugWhdicjn
+authorized	a4bZcYdceDgMhojw
+touchdown	akbkcqebfohRjR
+stolen	aqbPcrdoeagWhVinjV
+boom	bUdmgphYirja
+solar	cndkeSfqgphYjc
+pitcher	bbcrdpeWfYgnhXjQ
+context	abb/cWdQeThdiUjv
+terminal	a0bQcYdlgZhXicjk
+colin	albccbeXfYjr
+attacking	aUbtdRfjgdhkimjk
+extraordinary	aTbucVeXfcgvhliRjd
+munich	azbOekhbib
+colony	anbSdjeafdgkhpidjR
+corn	ajbadveWfjhbiljZ
+recall	bdcbdbfkiljd
+cheney	bYfagYhmiqjp
+musicians	adbdcrdQeOfjhliqja
+commanders	bmckdXePfZgWhtinjp
+reagan	ajbbcrdYgYhjjZ
+addressed	cWdZecfjgZhoibjv
+detainees	cbdngWhjil
+uh	acccdtepfPgshjja
+suggesting	aXbtcadWeZfUhai1jt
+impose	adbvcUdjeShniYjn
+cameras	aqcldMflgZhVio
+depth	b3dQeXflgqhNiOjn
+element	alb1cadTeUfVgohbiYjk
+asset	aoboccdteQfHhjiXjo
+worries	abbkcOdtelfSgnhbimjq
+lying	aYbmcdeufagRhbirjU
+trips	ajbMdoeTfxgZjn
+definition	arb8cbdLeOfdgdhWiXjs
+trafficking	dkeWfWgYhoip
+suffer	aVbpcXdxewfRgoiRja
+branches	albVdkedfkgXhmibjc
+harm	aRbycPdqenfNgvhjibjl
+conflicts	aUbucWdkfjgchpjm
+influenced	aUb3codIeZjp
+mounted	albdcrdVfrgVhZil
+spots	bccsdceZgcil
+procedure	arbkcSdjeZfqgbhYiYja
+legend	bZcmdQfTgkhlixjX
+scientist	aobpcndWeRfLgdi2jZ
+promising	abbjcpdceIfagthcjk
+colleges	aobkcudbeLgVhkjc
+nationalist	aYbqcmdKfahvjj
+exposure	anbmcbejfWhaiajo
+amnesty	ambUcdeXfcgXhoiljt
+fernando	albjdkeVfXhc
+karzai	aVckeYgXhuju
+sarkozy	aabQcjfdhmjs
+bag	apbNdkfpgVhciljV
+matthew	albackeWfVgZiqjk
+lending	amblcUdzeNfagYjm
+jailed	bTdjejgXhlixjb
+fatah	aXbddbfkgahzitjc
+phones	ajbUddgchdikjl
+subjects	btcudSeTfmgYhZiSjo
+expression	abb5cRdKeqfUguiRjj
+pleased	aUbtcUdRfLgwijjl
+raw	bldoebfdhaiU
+strait	ancadceagrhciRjq
+disputes	adbscXdmeXgYhnjk
+billy	bOcofdiojV
+copyright	aubocXddeUfZgahkiajo
+preparation	ambccUdpeMfygjiSjk
+jay	ambccpdreVfPgcjb
+arkansas	apcreXfZgWhnipjW
+ian	ancmdXeXfagXhYimjl
+commissioned	a0bUcxdUeEfrgOiljo
+buffalo	anbWctdoecgXhdiojM
+testified	akbXcmdaeZfdgOi1jk
+sporting	akblcqdQedfciZ
+saving	adbZcbd0eWfqgqhZiTjb
+trapped	aZbTccdqeyfqgahVisjV
+visible	aabrckdKerfdglhZidjd
+cnn	ajbcccdYedfZgShniwjt
+resolved	bocMdrebfdgniXjc
+cambridge	atbccudXeSgYhbijja
+parade	aYbXcqdSejfjhqiwjU
+genocide	aabkelgahkipjZ
+instruments	avbjckdZeQfqgbhTiRjk
+elementary	arcoeQfjgUhW
+efficient	aYb0clddeQgohYiU
+bobby	bTcndmemfXglhdjY
+mets	bZckdsecgnhWjU
+equipped	apctdReWfrgZhWib
+protein	aoboccecfcgdhciajl
+raids	bXcbdafygZikjo
+landmark	audZeVicjZ
+sufficient	akbvcWeCfcgjiSjq
+northeastern	ambXcpdaebgXim
+poet	bjcodReXfaglik
+reconciliation	aWcXdlebfjgthriX
+horses	bdcxdaeZhWimjV
+mugabe	aYbjfZgaht
+components	azbrcmdbeMgahRiPjs
+chips	anbcckdnglhZiWjY
+cincinnati	aobacldnfjgchXjS
+mainstream	aYbxcpdFechkik
+oppose	aXbpcYdaeVfXgjhzikjj
+germans	acbddbelgjhZjZ
+northwestern	apbbcsdZecfjgUinjb
+jonathan	ajbddreTfUgahlim
+associates	ancueJfMgWhlix
+user	aobsccdSeOgdicjp
+wimbledon	bTdmemfpglhYibja
+thirds	akckdjeQfuhZiSjY
+forests	akccdmecgaiVjm
+wooden	bWcrdWfvgUhaipjV
+separated	arbOcmddenfwgWhaiajZ
+rushed	anbVenfqgPhYilja
+consistent	aZb/cddMeRgphSiUjn
+happening	aLbvcResfXguhbiqjU
+ira	albTcVdqeWfahpirjc
+footballer	atbkcndSeUfVgchdik
+approached	ambPcodOeYgThdi+
+susan	albQeUfPgchrit
+cattle	albadpecfdgahdiqjV
+telecom	axbScldjebfSiYjp
+knight	aobTcydcedfTgdhj
+strict	ambocUdUeVfsgahjiYjo
+battalion	avbbcmdceSgWhkjk
+sections	avbjdPeXfzgNhZiajs
+releases	aybUcdeNfngWhcjt
+wire	ambdckdkgThcikjb
+knowing	aNbqcUddfPgximjX
+boxing	bjcqdaeafRhoiljY
+samuel	asbacodceRfRgYhmim
+vancouver	aobaclechajd
+dominant	adb2cndJebfVglhlicja
+protecting	aabncaeafYhrjk
+electrical	ascmdlgXhUiYjc
+mubarak	aZbacVfkhljx
+colombian	bdclddeXfbgbhnirjd
+uefa	amcYdcfngbhlicjl
+wireless	asdYeYfYgkiYjp
+inhabitants	acbdfogdjX
+carriers	arbUdYecjt
+demonstration	acccdXfmgjisjX
+sarah	bKcoeVfVgdhoixjk
+specialist	a4blcoeGfQgShb
+mediterranean	albZcadXfsgkiVjm
+dating	aobVcpeQfogahZiujT
+concerning	ajbrcPeOfdgZhoidj1
+sight	aYbpccdQeygrhPjT
+penalties	anbpdqeYgahViUjj
+handful	aabacrdSeWfsgXixjZ
+torn	abbTcZdsevftgdhciZjb
+update	awbbcYdjePfqgXhdiajz
+ceasefire	ambXcPebfvgkiZjl
+yasser	bWcRdleohu
+eliminate	bocWdzeRgbhoib
+rises	ajbYcndpfbhT
+routine	ancddcebfvgahViUjd
+mall	ajbYccemfagcixjX
+restructuring	alcTd6ePfjiUjq
+enterprise	anbocmeHfShm
+surveillance	a3cadWeUgUhcjq
+troop	aqbUcZdoeRfdhkiYjx
+conventional	bycmdTeTfugbhRiY
+killer	aabacoeqfWgjhaiyjU
+arranged	aqbEeOf4gNhlijjn
+landscape	aZbwcqdUeahdjd
+expenses	akbYccd+eMfkgRhlibjo
+devoted	abdVeTfvhjjj
+christ	aXbZengmhlijjT
+truce	ambRcSfwgjij
+homer	aabccrdrflglhQjW
+relevant	alb1cXdReEfkgbhkiSjy
+encouraging	aObycYdZeVfYgphkikjv
+questioning	aYbscYdQebfkgYitjl
+regulatory	aqbscWeQfVgZhoiXjs
+massacre	aZbcewgZiwjS
+likes	aOcqdPeYfTgohmiw
+warming	acbqcadjgqhZjl
+mistakes	aQb6cZdpelfZhWiXjY
+jane	albOcldceTfUgdhpinjj
+progressive	aZbvcndVeafdgkhriYjc
+wrestling	bjcpdYedfcgbhpiljd
+clay	adcqdjeahaicjY
+pledge	bTcTdueVgohtiSjk
+relationships	aUbscddaeWfZgohpidjj
+swing	aabocqdYeXflgnhXibjT
+pole	apcudbedfXgohSjQ
+bat	accoglhViZjS
+pride	aUbkccdWexfQg3hoiUjW
+billions	aabUcbd7edfojd
+greatly	btcddYfcgmhciQju
+turner	aobQcneWfVgchjimjo
+classified	a0bocjdUePfcgJjx
+disappeared	apbPetfmgXhSizjP
+provisions	awcRdmeNgVhjiTjy
+credited	atbjcqdTeHflgZhYijjp
+challenged	aYb8cpdMeTfYgYhjip
+participating	dcePfngahoio
+oakland	albdcqdmeXfcgchYisjO
+personality	aUb5codFfVgphjjd
+continent	aVbnejgriVja
+maintaining	ajbvcRdceMgmiQjs
+reflected	aXb2cddPgmhXiZjv
+airports	aybVcVddfkgbhciYjm
+thick	bdcjdVesftgbhWib
+appearing	ancjdRecfrgQhdinjk
+stakes	amcndpeYfWgnhciWja
+fierce	aObodSetfqgnhkjd
+shah	ambXeYfYgZhqimju
+southeastern	anbccndbebga
+lyrics	adbodMecfnhciXjv
+dressed	aTbUc5dNejfqgai0jU
+composer	aocldUePjd
+involves	bocadmeSflgdhaikjd
+requests	asbUcUeMfogRhnicjz
+yourself	aQbncUdkgwhdjV
+autonomous	aqdZeWfmhniZ
+reverse	ambucadneZfjhViQ
+villa	aqbYdleUfc
+norman	ajbYcldjeagdhdjc
+frame	akbmdaeUfshQjc
+preferred	aobmcmdaeEfTgZhkjo
+ethiopia	akbVcddnebfmgZhjidjp
+continental	aobjdVedgdiWjn
+insists	cTdjeTfOgnirjm
+robin	ajbWcsdleRfZgZhjikjl
+clock	apbdccfugdhTjN
+charlie	bLcrdmeXfWgchqisjU
+bernard	bacjdjecfXgThnis
+waves	aXbjdQe2fwgnhRib
+occasion	aTbcdRelfpgshmiV
+defendants	aabqcjeWfWgVhliy
+fm	asbWcVdXikjl
+policemen	aabccndWfrgQi3jZ
+integration	albncbddeOfbgqhmiPjv
+guidelines	awbtcXdWeDflgTjx
+arguments	aVb5cZdYeSgcijjl
+erupted	abbPdce3fugbivjR
+rough	aZbtcpdZfrhLiYjY
+wickets	ancpdmeWf2gdhIiM
+arguing	aabycVddeTfWgZisjm
+christians	aObkcadbenfkgjhpinja
+marathon	ambUcodkebfxgphUicjS
+victor	ambbcneRfMhmil
+contacts	akbacWdceUhrjs
+legitimate	aTb4cTddeQfOglhwij
+factories	aqbRdseYfjgchaijjZ
+attempting	acbsddeRfmgaisjY
+convoy	ambOddebfrgSirjs
+technique	aobxcmdTePfngkhMiXjd
+situations	aYb2cadceYfcgbhbiYjt
+symptoms	akcVdcevgkhXiTjm
+risen	aqbccshQicjb
+folk	bkcsdLePfkjc
+foods	apcceafWgdhmiYjo
+derby	ajcvedfbgphajM
+achievement	bzcudWeQfVgwhWiO
+demonstrated	aabzdLebfcgvhWibjd
+preserve	akbocWdjeKgshoiQjd
+dropping	avbWcndkftgWhKia
+cooking	cceWfxgchbjc
+armstrong	arbXcqdRedfagnhSim
+semifinals	ajbVckdoejflgnhYiVjb
+invitation	bOdbeZhwidjr
+prevented	akcVeofmgZhaikjj
+hindu	aXcldXekfqgchkikjc
+manufacturer	a0bacodZeTfZgbhZij
+yang	albUcnecfSglhljs
+spy	aqclddebfUgWiwja
+pierre	ajbbeSfUgVhqivjk
+mood	aSbtcVdUevfZgziXjj
+prisoner	akbQdrejgYhoiljY
+franklin	apbYcqeTfagXhjim
+operational	a1blcWdoeGfkhXiMjv
+experiences	aUbodWeafqgniVjo
+necessarily	aXb9cZdZeSfIgthbijjd
+dynasty	akbZcmdcebhmimja
+focusing	acbvcbdbePfmhdjt
+maine	avbScoeUjZ
+karl	ajbWcsebfRgWhnipjk
+gotten	aZbcclekfUglhcinjS
+replacing	avbRdpeTfmgOhjjp
+feelings	aIbscPdZe0fWgyhniZ
+adopt	blcZdbeIhsibjn
+establishing	arblcYddeBfnhoiajn
+todd	bacydleUfWhY
+grace	ajbTcdfcguiRjd
+bombers	bWcndbfnhUitjn
+wore	bNc4dLemfphZiljb
+proceedings	bjcTfkgVhlik
+temporarily	a3bHcMd1elfkgT
+anna	albLdjfYhn
+indies	anccfphViPjd
+tactics	aYb2ckdZeWfdgbhl
+knocked	ajbWcodlexfngXhPjU
+kills	aZbTcldrengciyjS
+provision	a0bdcTdneJfdgUibjv
+uniform	blcudPeWfmgXijjc
+attractive	aTbvcodZeOfLgshdijjo
+historian	ambscodLeMfTgWhkiz
+judgment	acb+cUecfRiUja
+closure	aubPcEd0epfohaidjk
+wider	acbsdUeXfmglibjr
+consulting	asbkdneBfWgVhoinjl
+sudanese	aabdcdeagYhriojo
+donors	aZbUcddweTfcgbhvil
+interviewed	ajcpdLeSfkgLi6jj
+credits	a0bScmdxeBfjgXhYiWjw
+prayer	aabScTekfxhricjd
+quebec	amcmdYeWfXgdho
+hearings	akbacYdneVfkgXhlim
+tribute	abbQdZfkgohpia
+straits	ambdcXgqhdiQjn
+produces	akbkcldbeVhYjd
+asylum	aqbVccdleXfbgYil
+farms	anbadreTgailjV
+metro	avbUckdagYiljm
+earl	bZcqeZfQgZhpil
+plunged	apbYcmdjeyfngahPjV
+pirates	ajbYckechZipjb
+muhammad	adcldZfZgYhqisjr
+designs	ambjc2dPeKfrhSiajp
+pga	anbcckdjecglhYja
+liberty	ajcddaejfQgqhljX
+dublin	asbWcjdbeUfmgThjijjd
+wages	bZckd6eRib
+equally	aNb+cldOfXgmhdiajb
+operators	aqcbdbeUfYgdhciljm
+visual	alb3codNeXhWiOjm
+shirt	bSctdZeofjgdhbiljX
+tip	alcmdZeXfbgchcimjY
+collins	arbVcleTfZgahZjm
+ignored	bucadOemgPipjm
+checks	awbKdleRfwgThbibjj
+generate	aYbtcddmeMfkgphdid
+factions	aSbldYeafogdh0ik
+dubai	albYcWdqhdjl
+forming	cdddeUfnhs
+lynch	anbccneUfQgWitjo
+legislators	aYdbeWfdgYh0itjZ
+transmission	awbjecgXhRiajm
+audio	axbpdTePfjgXhXiajs
+sudden	aTcTdke2fagrha
+hawaii	atbRgkibjc
+cowboys	bjcqebfWhcisjM
+parker	aobWcpdWeVfSgbirjj
+flooding	bZcWdrexfrgahajk
+ivory	bVcoeagdhmja
+mohamed	alccecfXgYhpikjo
+tribe	bbckddeTfYhwipja
+ultimate	abbwcbeWfKgxhmjX
+illegally	arbXeUgQiyja
+max	anbScqdlecfTgchk
+mechanism	aobncRdmeOibjn
+shelter	bJcbdveWfogThnit
+loose	acdYfpgbijjU
+guerrilla	adckdceYflhqimjd
+eggs	aYbTcjdnejfvgbiojP
+occurs	cYdjemgkhViXjc
+sars	arbYcVdmemhZid
+elaborate	aXblckdSeRftgYijjr
+mph	apbodWelfqglhLiUjY
+eager	aMbmdWeWfQgvhsiwjY
+portland	asckdceYfdgbhZinja
+gonzalez	albadoeXfTgjhd
+copper	aqbUcpdpeYfZhY
+ann	anbPckebfdgbhq
+veto	ajbccbdleXfVhuiYjk
+uprising	aabUckdletfpglijjS
+currencies	ajblcZdkeafYiXju
+implemented	azbkcUdkeNfxgbhYiMju
+earliest	alcjdTeKfshY
+bags	ambIcjdlfugUhbjc
+uncertainty	aVbxcLdpemfTgqhdjl
+suburban	aacndZfjgWiwja
+sole	axbdcWdoeMfNhoja
+enemies	aLbvdbenfVgmhvja
+billboard	aqckdNedfrhU
+signals	ajbpcXdUfZhbidjq
+surrender	albPcadneafcglhpiZ
+pack	bVcsdceafoijjS
+marc	akbXedfUgdhoirjc
+cream	bVdXeqfqgkhjjW
+stones	abbRcmdZepftgXhcirjY
+boris	bUckelfagchpjl
+evans	asbYcmeOfQgchaimjn
+sand	acbdckelfkgdhXjZ
+privately	alcXdWeUgUhliujj
+secured	a2bPcldqeIfkgaiP
+explosive	bpdWecfkgchXiq
+makeup	ajbjctdXeVgbja
+celebrity	aZcqdPebfVgkhrixjd
+fortune	abbWcodoeafWgjhpiljS
+incorporated	a4bZdSeMfugSiajp
+chaos	aRbjcTdle2flgjhljW
+siege	bRcTdresfyidja
+virgin	ambQcZglhm
+collective	aXbrcSdleagqhuiYjU
+frozen	anbMcSdueofugdijjT
+versus	aXbucudjecgmhXiajV
+twelve	ambUcsdZeSf/gThWjc
+airways	aubOcYekfYhjicjq
+crack	cbejfkipjR
+ioc	ajbXcYdbebfYgZhxit
+ronald	ajcsdcfVgShniljc
+videos	amcldTeSfngYhcipjs
+strange	aLbpcadSexfdgrhciqjT
+universe	aYbkcldYgrhcijjb
+diamond	akbVcteYfTgkhjiljX
+arrangements	ambXcSdleFfpgbhliWjz
+pc	amblcneXfYid
+hiding	bVccdnedfbgXhli1ja
+retailers	bjeZfcil
+donations	acbPdteRfmgVhxinjk
+delays	albccLdxfpgchWjp
+gaining	avcpdZeVfcgmhZiSjd
+gingrich	accndceafcgbhpim
+voiced	cTdSfSglhmijjz
+collect	bXcjdneHfvgahlja
+ibm	apbacoeXfbhaim
+pressed	badbfogaidjk
+sheikh	aZcTdkecfbhuiljt
+martinez	bXcjdmeYfZgmhWjc
+wonderful	aMbocZdTfcg4hdjW
+kremlin	aacjdcfXgZhviu
+omar	ajbbcbdkeSfWgdhninjq
+qatar	albVcYdrebfbgkidjr
+mac	anbSdkeXfbgYhoijjn
+hunter	aqbXcwdbeRfRhcivja
+sentences	dbfrgahXjk
+nominee	cuddeMfMhviq
+regardless	aYb1cdddeRfRglhmib
+damages	bncbdxfchbiY
+patriots	accjedfbipjQ
+determination	aXb3cSdaeVfTg8iJ
+rico	arbZeWfchlibjd
+brands	codUeafWgjhnjm
+stream	bbccdZfkgciojn
+coordinator	apbXdoeLfSgUhsirjl
+smooth	aabmccdWekfrguhZiN
+cotton	albYctdreTfkgZhdjb
+colors	aYbjc0dIfnglhbia
+rocks	aWbbcrdWeqfqgWhWisjY
+deny	abbucVeUfThoinjm
+displaced	aabSdtelfxgYij
+donated	arbCcrdpeRftgPhoik
+enron	aaduebfagWhmiwjd
+declining	alebgZhbiajt
+retain	akbjeFfXgohviRjj
+autonomy	amcceTfkgnhoiPjj
+accusing	aXbncdenfagNhtivjj
+angel	acbXccdqfUgjhjipjb
+derived	asbodYePfbgbhaidjq
+objective	adb/cWdZeFfYgqhbiSjp
+reiterated	akbjcMdceWfWgliZj7
+productions	aqbacsdceNgb
+separately	aybXdceKfxgKju
+denies	caeafRgYhli2jo
+strain	akbocTesglhWiUjd
+chang	apbQcjdjeZfZhlibjq
+dying	aTbWcWdre1fjgohcijjL
+turmoil	aSblcSdteyfdgk
+perspective	aUb/dReRfTgohbjk
+wheat	badweUgchaim
+corporations	adbocmeVfUgahsimjd
+projected	cqdveMfqhUicjk
+bradley	akctdYeQfZgZisjn
+clinical	axbtdbePgdhWiSjl
+criminals	aVbocmfQhniqjW
+restoration	asbYcadoeQfsgjiR
+boycott	acbbcQfdhzipjj
+enhance	bqcWeMgxhqiJjy
+youngest	bVcveafVgjirjS
+commit	aRbpcadueYfdgjhk
+belarus	albYdoekfY
+arrangement	aqbYcZeKfjgbidjp
+birmingham	avbZcjfkgZhcjY
+inmates	badqfjgUiqjR
+violated	asbmcWdYebfcgUjm
+assists	aocudkeVfrgbhQiW
+graphics	anbocpdZeWfdgdhciVjq
+hostile	aObzdOerfbhqij
+orlando	aobceZfXijjc
+involve	aabrcadpeOfmidjm
+describing	aWbvcYdLecfogbijjy
+closest	acbncsdXecfXgkjR
+reveal	abdaeVgdhjiojk
+batting	ajbscnddebfjhMiSjb
+reasonable	aVb/cUdZeHfXgqhXjj
+hate	aLbtcadSewfVgmhqisjX
+remarkable	aYbycldPeXg3hOiRjY
+johnny	ajbLcrfSgjhmimjX
+predecessor	bbcpdbgWhpjk
+taiwanese	bbckdVeWfYgnhmis
+virtual	anbdecfmhljV
+mills	asbUdqeTfdgWhcin
+explanation	aZbzcVdTeVfYhYiqjv
+artistic	b1cldPeOfWgohjiY
+teach	aXbnckeNflgljZ
+adjacent	asbZeafogR
+depends	abbycSdkeTfWgshdiSjk
+challenging	aOb/cjdTeQglibjm
+assured	accWeYfRgqicjn
+survival	bpdueSfagthciSjc
+warnings	akcRdVeofmgWijj0
+magazines	akcodLeWgUiojs
+locked	bQdoetfkgXinjJ
+milwaukee	aobbckdmecgbhainjS
+intellectual	aYb/dReUfLgphniW
+georgian	bjdSeYfmgWhkisjo
+paint	bcczdZfpgYhXikjX
+privacy	bscVdXfPhoicjj
+kicked	ajbYcndneofqgVhWijjT
+flags	bSdMeuhkim
+respected	acb3cjdCeSfRhn
+subsidies	bbd8eNgVhjidjn
+advised	akbdcReVfXgUhqipjz
+handled	aqbodceZfmgQhZiX
+morocco	aobScYfkibjo
+answers	aYbpcddXePhbijjm
+graphic	atbkcsdVeRflgZhVjs
+hungarian	anbXdaebfdgahqij
+expecting	aSebfbgqhZip
+efficiency	albycldjeMfagohWiMjn
+arabs	aRbnccdbejfcgmhkipja
+silent	ajbbcbdQevgdhcijjX
+evacuated	arbKcXdmetftgThaij
+gardens	ajbZddeZfl
+murphy	anbYcnddeTfYgSiqjl
+goldman	bbcpdoeafMgWiwjm
+considers	bpcWdceRfJhripjp
+vacation	akbMcVdxeWfkgj
+requiring	avcbeNfpgXhdiTjo
+bail	apbScWd4eVgXhdik
+transactions	aqcZdreQgYhcicjk
+lifetime	albdckdleSgshaiTjZ
+habitat	akbkcadoeZfZhliTjo
+mideast	cRdsecfkgjhkidjl
+crops	acdveUfmgc
+advisers	adbocndceJfRgThwixjj
+macedonia	aobPcYddebflhpidjn
+consideration	albscVeLfWgjiRjy
+angola	aobTcbdqeXfdgdhmiYjk
+tale	aObkcjdZelgohdisjX
+charlotte	aobUcdejfahjijja
+mystery	bkdZelgmhXiujQ
+comeback	adbacjdmflg0hUjR
+breast	albYckdlfjhdibjb
+introduce	akbcddeDfqhqidjt
+southwestern	ambbcodXgYhdik
+hk	atbPdqebgkiY
+voter	acbwdVeRfbgahrin
+drafted	avbZcnddeJfkgUhdijjk
+warrant	azcWdZePfRgXimjv
+nancy	anbMclddedfahtjd
+nationals	ambYcadreYfXgbir
+recommendations	ambpcYdceCflgThjidj4
+dancing	aabXcpdSelfjinjT
+radar	a4bjdOeVgahUjm
+accidents	bkdmesfkgZhOij
+retained	a4bbcmdWeJgViTjo
+gender	bzcndVeUfVgchkicjl
+conducting	anbjcddZeLfvgWjk
+springs	apbTcdfbgjimjd
+algeria	bYccdlfmicjk
+ridge	apcmeafYgchb
+extremists	aSboejhmiujd
+dies	albOccdoerfahdiojQ
+indication	abbzcTdSeXfJgshZisjt
+parallel	albuckdUeafugchZiV
+ratio	aqbjcrdkeRfahUiZ
+difficulty	bwcYeYgjhUiTjm
+trails	apcjdVeZfmhYjj
+imported	aqbacneVflgXhT
+osama	abbZcbdjedfXhrixjn
+pete	bScrdkeWfZhoimja
+blew	acbPetfthUi3jO
+briefing	asbXcYdcePgMhmj1
+sheriff	akbdcmddeSfYgKhti4ja
+gear	arcseXgUhV
+casino	albUeXfVgkhtitjX
+travelers	ajbXcWdcfcinjm
+strongest	aVb0cmdQeafXgrib
+engage	aNb1cceSgphtiZ
+postponed	atbQcOd3frgaiZjo
+teammates	aUcndVepfUgoinjW
+deutsche	avbScddneZfThbijjq
+enable	ajcWdoeFfkgphliTjs
+memories	aRbbcTddezfqgwjY
+yemen	ajbWcWdkebhkjo
+marie	akbRdYfVhujp
+giuliani	aZbcctdZedgZhlitjj
+disappointing	aWbudkemgohPiZ
+charts	aybjcmdQeSftgbhQiSjl
+mahmoud	accYechrimjo
+harsh	aTbscddVerfpgdiYjo
+crop	bmcoduePhaikjb
+attendance	bdcneVgZ
+severely	bpcYdke3fkgVhYiY
+launching	bbcbeXf0ikjm
+awareness	aZbucYdcecfcgshmiWjp
+disabled	bZdtgchX
+lopez	bccleTfVip
+infection	amcadnerfahViX
+tanzania	bQdseZgbhmidjo
+riot	adbYcmdVeufvgUiwjS
+berlusconi	bbcafcgdhsjm
+periods	caecf7hRiP
+reaches	bbgmhZjZ
+forever	aZbccRdle0fagyidjM
+pesos	apbVdvecfmgdhaiQ
+earning	albbc0dmeNhZiYjX
+rallied	albXcpdjflgjhWjT
+disclosed	awbYcbdkePfagQirjx
+integrated	atbqcldWeNfqgdiQjm
+villagers	aSbWfpgUhoi3ja
+multi	bjckddeTfmgphjiZjc
+rebound	ambndnecfagqhOiXjd
+intel	ajbncneafWhaiojj
+root	acbjcZdtfbgkhniWjZ
+invested	akbWclduePid
+completion	azbUdweJfwhPiSjj
+margaret	apbLcmedfagUhnjk
+cohen	aqbXcdeNfOgcimjz
+occasions	backdVf5gahbiUjj
+persuade	aUcXdleNfcgmhzio
+jon	bYcrdkeNfRgchliujm
+odds	aWb1dceXfXgojZ
+lap	amdaerfogmhPiUjQ
+rumsfeld	cadjeXfZgYjy
+favored	bncydTeOfXikjl
+cocaine	apbdecfdgZhairjY
+satisfied	aZbycRdVedfSgrhaiajk
+burden	aVbocWd0fViTjm
+connections	adblcjdXeVfZhniljl
+manuel	akbYcbdneYfRgchqjn
+emphasis	bydXeRglhdiNjz
+filing	anbacYdueRgUhjimjn
+stanford	aocrdkeZfXgXhciqjT
+governors	cneLfagRh3ip
+funny	aJbvcldOesfZgthXiojT
+reflects	aRb6cadUeYfWgthdjq
+chapel	aqbOdjebgXhlijjY
+palestine	ajbWcSedfmhpid
+distinguished	ajbmc2dJeVfdgdiWjj
+professionals	adbwcodYeHfWgchmirja
+improvements	aqbkdkeLfohTiOjz
+homeless	aTbWccdtelfogVhki1jU
+constituency	akbmcjddeVgYhoiVjb
+revenge	aNbbcbdleygqhqimjb
+islamabad	akbccXdleagYjs
+announcing	albRcTdlebfjgdhkijju
+hah	cVdsesfSgshnidjd
+partial	awbbcXdleVfmgbhbiVjm
+rebellion	aVbackdjemfkgjhrikjX
+internationally	avbrdLePfmhbiSjm
+petersburg	aqbRcmdqeYgahkimja
+reign	aZbXeofngmhmjY
+lakes	akbZdbgdhjijjk
+exists	bxcVdWeVfPgohcim
+airbus	albacjdjeUgdhXiljq
+bible	akbjdSeWfmgXhjiljj
+hassan	ajcXedfSgbhtju
+pink	bJcxdYepfjglhajU
+indictment	ccdceVgShmixjr
+errors	b6fkgZhLiV
+integrity	acb+cWdTeafLgshniQ
+choices	aRb3ePfVgkhjiajm
+deputies	backdaeQgShxipjd
+expedition	aobdcndceMflhcjj
+reluctant	aWblcZeWfLhvit
+zones	ateUgciZjo
+aftermath	aXcUdme0fuhj
+cardinals	bYcndledgdimjR
+destination	ajbdcbddeXfZgojj
+displayed	ambocodBhViY
+assume	aXbtcYdneQfNglhria
+pregnant	adbMdoelfdhcixjc
+lessons	dceVfvhbiWjj
+terrible	aGbxcQdne/fagrhaiZjR
+boards	anblcmdXeTflgKhoik
+opener	aobXccdnemfjglhTiZjZ
+sean	bacneZfOgZhliu
+sprint	anbbcpdXfbgphb
+component	aybrckdYePfbhaiUjm
+examination	avbncldWeRfngThbiW
+embargo	axbYcIfdhjjm
+novels	bncsdSeTfshTjm
+sub	axcodmeMgSid
+bryant	adbkcpddedfXgdhaitjc
+generations	aPbjcndcfrgthdibjU
+holocaust	bXcYdqepimjZ
+teammate	akbXcselfRgnhaimjX
+peoples	aXbkdaecfdgrhriPjm
+seeds	bWdveYfkgnhdiZjd
+guantanamo	albccYdteafdgbiljd
+vocal	bpcmdNeagkiQ
+nevada	axbbcqdaeRfTgchkinja
+unveiled	asbPcoePfmhcimjn
+similarly	bxcmdJgXhViZjq
+lions	ambYcyfZhXjU
+tommy	akbMcodredfZgdhlikjc
+acquire	atdmeHfVgnhkiY
+phillips	arbXcldjeQfSgdhain
+vaccine	arcjdkeTfchYik
+bridges	anbWfngchWjl
+hughes	awbZctddeQfYgZhYikjq
+crowds	aJbZcmdLevfrhoiyjY
+floods	abbVcZdtexfxgchZidjk
+pulling	bTdnejfmgdhWikjZ
+neighbor	aZbUemfShoisjU
+turnout	aXbtcodXeWfdil
+keith	akbcckeafYgY
+thank	aTbTcTenfYgxhoia
+merged	a2bPcjddeafmgUhqid
+fatal	aabpcde4hTikjS
+sustainable	acbzcddoeEfbguiSjq
+steam	arbTddedfxhSjc
+chemicals	asdlfbgchZibjm
+powered	apbccudXeYfpgdhQil
+dreams	aPbcdlekfdg1hcijjU
+territorial	ambpcWdYeYfchsiTjk
+lawsuits	acbnccdlgZio
+notion	aMb9ccdLedfYgpir
+rubber	akbbcodmecfqgahaicjX
+passion	aNbtcddRekfcg4idjV
+kidnapping	aVccdoelfagYhki0
+peres	acbZcZdmgjiajp
+anticipated	aZbneUfmgohXjs
+beirut	bacUelfpgVhlim
+doubts	aYbwcMddeYfTgsinjq
+revival	bcdceRflgnhd
+flows	caedjn
+footage	aobccjdOfugQhYivjo
+loaded	anbVcpebfrgXhOij
+select	apcpdaeBgWhw
+bloomberg	alctdceQfWgYitjq
+romanian	akbbdUebgXhoir
+stimulus	bccZd2eTglhaiTjn
+incumbent	aZbkcuddeZfVgYhvin
+outdoor	dXecfoij
+fda	a3bccWdbeRfWgUhjikju
+slovakia	anbQcjdoedgjiW
+neighborhoods	aVbpckdafjgahkioja
+discipline	adbydceWfcgliPjb
+olmert	abbXcVdqedfkhojp
+substitute	aucbdleRfjgbiZ
+musician	albccldUeSfbirjZ
+addressing	aVbscUeYfjgchqiYjv
+maintains	aubkcbdUeIfYgbhjikjn
+judiciary	bpcXdYebfSgYhz
+restricted	a3bjcXdWeVflgQhbiUju
+diet	bjcZeagahqia
+citizenship	aybVcbeSfWhliXjl
+powder	aqbddZelflgYhYikjZ
+mandela	abbRcjdbenhricjk
+bp	akcbdsecfahZimjj
+committees	albceDfmgNh3imjj
+psychological	b6cbdcedglhXiO
+ecuador	akbbcddtecfahkiW
+composition	asbncpdReIfpgahciUjn
+indicates	anbrdUeRfPgmhUimjp
+hell	aMbZcddseyfcgpirjI
+grain	dteQfjgchc
+kent	anbZcodoeVgWhaidjl
+nicholas	bSdqecfQgVhqiu
+genetic	aqbwdZeUfXhaia
+smuggling	bccdeagbiy
+albanians	aZbbdZejfmhmip
+rob	bWcldteSfRgbhnis
+heights	aobjcceZfYgohZia
+devastating	aRbncZdneyfwgnhYiXjb
+targeting	aYbwdXeXgYi0jr
+honda	avbXcpeafVgqhMjj
+relay	albadZejfkgkhaid
+monument	akbacjdbfWgjiljX
+ted	adbQcpdoeafPhoit
+ports	axbVcXecflhdiRjo
+sweeping	dcecfviUjl
+raises	adccdueTfRgjipjl
+muscle	bkcTdoeufcgphdiMjc
+shocked	aHbqcZdTe/fQgnhdivjU
+rogers	avbVcmeUfXgdhZ
+discussing	adbkcRdceOfkgahpinjy
+belonging	bWcjddeafZgShqi1jZ
+pressing	bocPdmeYhkiRjm
+ambitious	aPbvckddeNflgsjk
+miners	bTcjdpfkhbirjW
+humanity	aObuccengtiajW
+diana	bJdXerfbhliojj
+drought	adcZdwejfqgjhWiV
+dayton	aubZcaeXfkgdiYjj
+abuses	aWbrdmemfZgThoij
+iaea	awcQeNfcgZiljs
+sells	apbRcpddeRgahdim
+rely	aZbycceGgchljl
+immigrant	aZcmdYeXfZgdhqizjZ
+nt	aobWcrdtePfqgYjb
+nicolas	bWdqecfWhmjk
+hanging	aWbXdmewhYivjO
+doping	asbkdTejfbgbhail
+wen	bVeWgkhmibj0
+advocate	adbvccdSeQfPhximjl
+significance	akbzcXdPeVfWgpiTjx
+actively	ajbldYeMgdhojm
+newcastle	aubZdlhZiX
+backs	abbacnebfZgYhmim
+competitions	akboctdSeRfqgdhdiX
+endorsed	apcndUeJgXhsjv
+shadow	aYbXcodjfchsiqjR
+themes	aYbtcjdReZfqgjiUjv
+jointly	avbYcjddeGfqgahkicjm
+concentration	anbdcdenfcglhdiTjZ
+exploration	aobldleMgnhXiVjr
+jihad	aZbZcYedgkhuirjj
+forecasts	bpcleSfpgbhQjv
+hometown	adbQcjddebfWgkhtirjW
+counterparts	cqdbeOfcgbhoicjm
+nixon	ajbWcsfdgUhjijjX
+indicted	ajbYckeZfZgVhqizjc
+wounds	aYbZccdqe3fshdiXjY
+ideal	aWb4cldTeOfXgxhbiajc
+finnish	aubUcjdWeZfogcjn
+suspicion	aWbpcYdXenfVi5
+collaboration	apdaeIgmidjm
+accurate	adb/codKeLfmhNiZjm
+surged	axbWcrhNidjd
+reid	aqbbcjeRfRgchjjo
+crowded	aObcdZexftgWi0jU
+sealed	axbOcXelfzgYhYidja
+indigenous	acbtcjdVeQgjhniZ
+praise	aVbkckdKgmhoiUjr
+sequence	apbndWeVfrhQiYjk
+hide	aWcbdoecfXhniojY
+consisted	atbYcrdYeJfygLhbil
+edged	axbVc0djechJiU
+remembered	aTbjdMergphZiljY
+vincent	bZcpdmeWfXgahnil
+confrontation	aRbpcXdbeufdgnhliqja
+convince	aObqcWdlePfVgrhvisjb
+slowdown	bncSdvfZgqhTjp
+preparations	bVcOdqeYfvglhliWjq
+albania	albPcbfmgdhpibjj
+priests	aWbagThsivjb
+surviving	bXcjeWfqgahcimjZ
+initiatives	bpcddleGgjhniXju
+edt	atcYdoedfmgchbiZ
+counting	cadneTftgbhdiljU
+pearl	ajbMdjekfdgkhcim
+persian	andXeXfnibjo
+shield	akcmeb
+furniture	ajbXcseZfmgWhZjc
+hung	bLcqdcerfdgdiojY
+dee	aobQdsfThmicjm
+substance	ambrcZdWfYha
+volatile	aZbqfdidjm
+columnist	alccdWeXfPgahpitjo
+somali	aabbdceYfogYhvirjj
+arrives	bBcddrhkipjd
+uncertain	aYbzcUeXfMgohdiljn
+expense	aZbqcddyeTfYgdhniW
+cooper	awbacodWeRfXgYhZiqjn
+federer	aabddjerflgwhSicjZ
+firefighters	bXclddfvgXhdipjY
+overs	albjcjeXf7gchMiN
+battery	aqcjebgdhXia
+acid	amblcafkhZiVjn
+pointing	aZbvdRfUgdhWivjo
+organizing	aZcbdjePfpgch0io
+legally	apbocYdcePfYgdja
+dealt	bscXdjemflgchciUjd
+random	bwccdUftgZhaidjc
+ranch	arbPdreVfagchkisjU
+boosted	apcjdkeXgnhXiWjt
+stalled	aobZcVdwedfshXidjd
+barred	asbcdWgLhkiwjk
+ibrahim	akbadkeWfVgZhtjv
+zoo	arbPdoecfYipjZ
+breakthrough	aneUfbg2hSiY
+dealer	aobbcmdjeMfJgYi4jc
+farming	bjdseNflgchkja
+farmer	acbacpdkeTfXgbhni3jU
+frontier	aocjdUeZhnij
+credibility	aXb7cXdaeZfNgnhl
+amazing	aObudSg7hSiajS
+maritime	aybmdUeUgaiTjq
+cardinal	dZfVgWhrij
+tsunami	bWcVdmemfqhaicjn
+receiver	apbnckdbeZfUgbhbijja
+refusing	ambccWeWfjgRhoij
+chest	bTdme3fngdhaiUjX
+tournaments	bccneZfqgjhbicjc
+surprising	aPb5ckdTfTgyhSjY
+existed	amcddVeWhbisjY
+plc	azbPccdkeafYhljm
+tear	aabYccevfygchdiljU
+archbishop	bScjekfZgThril
+faction	aacodbeafWgZh4iqja
+extending	atbacUdneVfwgkhXiOjq
+physics	asbocudYeXhQiV
+lined	aZbTcrdafsgXhditjV
+refusal	albjcOdmedfWhoib
+debts	bYcVd/ebfdgYiV
+explosions	aYbaccdWewfvgdhViw
+mcdonald	ambXckdcfWgaiu
+starter	albYcqdyeUhUjS
+cheese	djfkjP
+gambling	cdeYfTgZhzixjc
+suits	aYbjcxdXfjhZiljc
+recovering	aqbWcYduepfpglhOiSjb
+lawmaker	acbddaeWfLgYh2i4
+offshore	apcZdnePfcjo
+historically	acb0csdQeWfWgdikjc
+tougher	btdbeUfdgjhcibjm
+diverse	aPb6csdJeMfjgjhpiZjn
+protestant	aYbjckdSfjgchvinjX
+marking	ambVejfqgniVja
+explains	aYbmcadWeYfUglhbitjq
+administrator	a0bbcdeIfRgNhuiqjn
+buddhist	aabdcndWedfmhmiojZ
+audiences	aQbscqdHfdgmil
+permitted	awcbdXeIfkgViljj
+tribes	cndaeThv
+admission	ardjeSfdgYhd
+pitching	aYbkcpdreTglhVibjY
+constantly	aabmcTdQemfqij
+silva	arbdcldjeVfWgchciUjo
+rescued	ambIdlesfrgXhWiojY
+arnold	aobUcneVfcgchjjl
+lasting	acbjcTeafwg4hWiO
+laura	akbPcdddeafahkinjm
+collections	arbZcodceIfrgZhciXjn
+stern	dTfagaipjq
+moreover	bvdaeOfUhcjs
+mounting	aZblcUdqelfmgajp
+honors	arbWc7dbeWfYgciUjb
+barrier	ambqcTelgphQiajZ
+urge	aQblcKdafYgsh1jn
+exhibit	akbbcmdXeXglhajc
+boundaries	amb2dQeUfxgahViRjk
+negotiated	arbVccdmeKfpicjm
+neighbouring	ajbTcddmedfmgVhojo
+urges	aabccReafSgmh1ju
+undated	ambdcadleYfVirjj
+mothers	aYbTdnfahninjZ
+athlete	bmcsdPeafRgohaiojZ
+subway	bXcjetfogYhYizjV
+eagle	asbZcseYfXhXjb
+removal	arbUcWdueagUhnjn
+plea	aacWdkeYfjhkikjm
+frederick	akbWcqecfSgUhsjk
+eagles	ajbacpdkfXhZikjX
+curb	bkcRdtfchlidjn
+romantic	aSbpdSguhcicjd
+belonged	bVcpdZebfagWhliyjU
+fantasy	aVbtcrdWebglhdjb
+optimism	aVbrcUfSg3hZidjn
+affiliated	arbdcrdXeSfagNhuiwjc
+correspondent	asbXccdceYfXgMhpixjq
+merrill	aobccldoeSfRgWipjr
+civic	aabrcldXeWfWgjhvibjb
+hunger	aabbcMd4epgphkiZja
+excited	aGbqcZdTexfQg1ipjZ
+cautious	aYb0cSdWfVgqhbiajr
+hudson	atbVcqddeWfcgahXim
+voices	aObnccdMfcgnhpinjl
+kenyan	aabbcjdceZfkgZhniw
+representation	bzcndVeNgahqiSjj
+overtime	aobbd1eZfpgdhYiUjT
+evolution	aZb0cldReZgqhZ
+zambia	albUcbdreXfcgahnjp
+reed	ambUcjdoeZfagShk
+modified	a5ckdWeQfwgRhRiXjt
+exercises	aobdcXddeWfoglhciPjs
+bearing	bVcodVfagcijjk
+wicket	bmdjecfsglhNiRjZ
+seal	axbQckdleSfjicjS
+jordanian	bXcYgchoirjl
+neutral	ajb0ccdSeYfUgchkjk
+rumors	aTcSdaepfZgbhmi/jq
+interfax	ameXfWgOiqj1
+riots	aWbce1ftgZhditjW
+madison	ajbccmdjfUgZhnitjP
+afterward	bOcXdXepfmgbhbir
+statue	bPcrdaekfbgjisjV
+preventing	bmcNdqejhjidjl
+negotiators	ambacddmeQil
+skating	cpdahbjZ
+schroeder	acbTdlfbgkhkiXjq
+portrayed	aUbrcvdOfVgXhmiyjj
+richardson	aubZcjddeQfWgYhcjs
+timor	bbcbdmfZgjhlia
+concerts	bMcjeYfzhjib
+balanced	aYb2dbeLfmgohciPjm
+rifle	aobnctdOebgUhcip
+resource	ambxdneFfNgdhkiajo
+latino	aVbtctdSeYfUhpiqjW
+reviewed	azbpdQeJfqgOhaicjv
+bull	bYcmddeqfPglisjR
+dramatically	anblckemfohRiRjl
+beneath	aXbcckdXeyfphWiljS
+ahmad	ajcYdkeQfWgXhqijj2
+yields	albjcldpeSfagkhPidjk
+contested	ajbrcsdWeVfxgVibjc
+requirement	a1bkcWeEfagZhbidjp
+paulo	awcldkfTgViWjc
+pepper	bcelfogcijjZ
+contacted	aubScZdUeUfYgNhri0jr
+proven	aXb/cjdcePfQgrhSikja
+eddie	bUckdnfSijjb
+ahmadinejad	abbkdbejjq
+bachelor	aubTc3eWfjgdhbiVjT
+danny	ajbUcZdneafahlis
+sadr	aZbbdZecgdhviw
+defeating	abcsdkhmiVja
+diocese	albWcbgUhsijjd
+rocky	cmejfZhciY
+drives	abbjclebflhViljX
+commitments	alcRdveOfjgjiIjw
+disarmament	aqcXdqePfdhmiW
+rolled	apbOcoerfzgchNjW
+emirates	ambXcYdmeZicjq
+murdered	aRbRcqewgThni9jL
+indoor	apcjdcflgdhYidjc
+demonstrate	aWb1cXdVeNfbg1iZ
+dubbed	ambRcqdQeciy
+slight	bndcekfZgshRiV
+declare	akcNdneYfXgnhvib
+europeans	aVbrcadXfagshYin
+ammunition	arbccjdaeRfmgRhaiojl
+borough	aocqdbeSgRhoilja
+starred	atbLcwdVeVfkgXipjm
+pursuit	aabuddfZgzhciYjc
+sophisticated	aYb3csdHeSglhX
+weakness	aabycUdseqfLgqhZiXjk
+nose	akbacqeyfdhUiUjO
+kenneth	cjdneVfWgVhnivjd
+craft	amcqdReKfqgkhbjb
+depend	aYbvcRdreOfZgshjiTjp
+bulls	coemfYgjhZiqjQ
+topics	brdWePfngZiZjy
+consisting	asbZcpdUeIfwgMikjj
+bishops	abccdZfdgTh0il
+deemed	akb1cddZeUfNgXimjn
+crews	apbSddeYfsgVhairjd
+barak	aabacZdlecfmhkidjm
+valued	amcoeUfZhZiT
+offset	anbpccdyeWhTiPju
+saints	acbccledflgchkimjW
+inspections	awbacYdkeTfmgZhYibjl
+retreat	bccZdqfcgmhnibjc
+jennifer	bQcpdmeXfQhlipjk
+hearts	aUbdcZdme3flgviPjN
+nonetheless	abbydLeVfQgrhViljm
+chad	adbTcjdxfbgbhlijjc
+iv	aybMcnfagXhliWjr
+openly	aWbmcadGelfagchwitjk
+dprk	anbZcSdkeafbgkhljl
+nn	alcddofbgqhaiSjj
+initiated	avbScceQfsgahmjp
+brutal	aIbycjdbe1fpjQ
+disc	azbadbebfmhOiYjd
+tremendous	aQbwcVdcfVg3iS
+breakfast	bPdleZfsgXhqikja
+institutional	adbxcddkeOfOgdhqjj
+wallace	amcrdcebfUgYhZip
+shortage	accad2eYfbgbin
+ag	a0bMdpedfQhjjm
+hailed	adbkdJedfVgqhlikjt
+horror	aXbmdYewhbjY
+triumph	aablckdbesg5hViRjN
+encounter	aQbkdYepfngrhdjU
+cinema	aobkcpdOecfagjhcjX
+cycling	ancjdSfYgn
+mario	ancmdZedfY
+azerbaijan	anbddkeZfbgdhjjj
+partially	aubdcVdnekftgVhP
+investigated	albsdUedgMiw
+unexpected	aUbncadkekfdgshYiZjj
+spreading	aabocSesiljj
+sum	akdreQfjiT
+petition	ajbccXdceRgZhvipjj
+achievements	acbwcpdWeRfdgvhciJjo
+contributing	akbwcXdneNfdgZidjq
+suburbs	aacpdZfkgZipjb
+debris	baetfqgVhTipjc
+islamist	aZbkdXflgbhriqjj
+elder	aZbZcseYfSgZhuiq
+rebuild	acbXcVd3eZfwglhliVjZ
+haven	aobYdmeXfJgjhpiq
+sanchez	akbbcjdjeYfZ
+bulk	ambUcdeQfpgYhkiajq
+ivan	ajbacjdofUhjjk
+secular	aUbzdOeafnhtic
+lifestyle	btccdbebfVhmiWjn
+unidentified	ajbccmdTgLhci/
+populations	acbocmdceZfajj
+slovenia	aubPfdgjhjiW
+abandon	abbjcPdqeafcgohrjb
+spin	acbydZechZidjc
+forth	acbjccdRedf0hbiWjm
+stationed	aubRdZeXgWim
+sweep	adcsddfsglhXjT
+nikkei	aqcndnfdhPia
+roster	ambXdmeN
+butler	asbacleOfRgRiojm
+portrait	abcxdRediljb
+frustrated	aJbzcUdZe0fXgkiqjX
+liquid	ancddbelfqhWic
+towers	bacldjejgZhViqjd
+decides	aZbVcVdxeSfQglhwirjZ
+noticed	bbdJeofagbhVi4jb
+adventure	bldaeagthYid
+refuge	akbPcddneXfbgchriq
+fence	bYdmgdhUirjS
+ups	bTcddjfkgkhdij
+mixture	aabocbdVekfyibja
+opposing	aTbvcldPeXgahsikjk
+tibetan	adbccndXedfmhkil
+ahl	atbYdpfahliX
+concessions	akcbdveSfcglhjiOjm
+murders	aScrdjerfpgWhZiyjT
+brick	bYcqedfsgWhXirjU
+enrichment	aubkcSdteSfbgjhZidjj
+panama	aybRdjeZfdiT
+journalism	bzcvdReYfYgcijjZ
+premium	aobncmddePfXhZicjo
+bowling	akbwcpdYeXgahWiZ
+ucla	amcuecfbgbhZirjR
+rains	acbTcYdpetfwhZjk
+deciding	bvcVdpeHgjjd
+examine	bqcUdbeLfrgYhmijjl
+junction	awbXcbdchY
+touring	aobUdWeTfwgchdjk
+watson	aqbYcmeYfchQ
+mom	aXbKcadkeofYgohoiwjS
+rays	bccmdnekgohVja
+leftist	aVbkctdbebfdhsipjX
+publicity	aabodWecfahrisjm
+shaped	aVcqdUepfogkhdjX
+shrine	acbUdkepfdhoinjW
+confusion	aXbzcOdaetfZhkil
+stuart	arbZcjeRfZgVhciojs
+purchases	arbXcddxeKgYhcidju
+gifts	acbNcldleVhs
+nebraska	aocmedfcgcjV
+slump	cad0eognhNibjb
+submarine	avbYcldbhQ
+consistently	b4ctdJeShRib
+flown	a0bMdbfygUhTia
+patterns	aZbxckdQeafphYjm
+perceived	aNb/cddTepfKgjhn
+aging	adfaioja
+threaten	aUbqcVdsedfTgpht
+budgets	ccdueNfngQhpjn
+flee	aYbScbdreofkgchoisjb
+holder	avbXckeTfRgbij
+discount	atbdeQfagchdikjj
+medieval	bkcodNeafugZhdiljc
+physician	atbdccdjeNfXgThrim
+scholar	anbqcqdOePfQgbiu
+monitors	aqdSeZfkgRhjio
+stevens	asbdcldXeTfUgdhcjk
+smile	aVbXcddRezfag3hYjV
+comics	aocrdWeWgchdij
+pursuing	aabucjddeNfbglinjj
+businessmen	aQbjcneRfVgbhui5jc
+processes	b1cXeQflhdiRjk
+amsterdam	aybNedfdgbhbijjc
+panic	aWcLdje5fbgmipjZ
+awaiting	ambQcYdneagbimjk
+adapted	asbkcldSeQfxgYhWiVjq
+wounding	aUbnckdbeofpgRixjc
+segment	ambmckdaeXgbhViljj
+sank	asbUckepfnhGjb
+painter	ajcwdXeRfZhainja
+experimental	axbucpdQeJfrgdhOib
+cult	cmdNfYhni6jV
+deposits	albUdteTfZhdjl
+transaction	aqbkcVdpeOfWjl
+instrument	atbrckdReQfkhUiS
+guaranteed	anbbcddteNfZgliT
+jamaica	anbYfjhdiYjc
+distinct	adb4cldHeYfkgjhdiTjk
+solidarity	aWbYcSdjemfag0hviYjd
+blasts	aYbbccdZeyfugbhXiu
+governmental	bpcYeOfZgQh4jn
+receives	aobMckdmeTgXhpjj
+salaries	acbbcrd0eLgVhoij
+whereas	ajbpcldZeYfdgdhWiVjj
+nationally	apbrcudTeTflgYhbibjc
+televised	aabkdVejfrgchmjl
+scattered	aZbadXeofygXhdim
+obligations	alblcKd1eUfbhkiLjr
+strategies	acb3cddleBfchliZjw
+dependent	btcTdoeZfYhkiUjn
+absolute	acb0caddfRgriNjV
+guarantees	arbdcTdueMfagmiPjr
+postal	a2bPcbeVfcgVhl
+clarke	aobbePgXhVijjw
+styles	abbuc1dHePfqhZiYjo
+ankle	asbbcbdpetfohLiMjb
+leagues	bjcrdceTfjicjY
+runners	acbac4ddedfmglhTjU
+presents	aaclddeLfdhjjp
+volumes	arbadceWfxgbhQiVju
+origins	bqcldReUfbhjip
+damascus	accXdkejgZhlio
+shirts	abbRctdWenfjgdin
+heroes	aTcpdbekfXgqhpjS
+crystal	ambbctdXgkhaiZjX
+demographics	aUb+cmdQeXfXgdhjirjm
+celebrations	aYbTcaerfogrhqicjb
+explore	aYbqcZdbeFflgvjq
+hardware	atblckeOgbhWiWjm
+michel	adcXeXgchsiojm
+aviv	ajbZcXeqfmgciqjd
+ghana	aobWckeZfdgdhmiVjj
+reactor	a1bYcWdueYhOjX
+somehow	aObuccdbeqfVgwhWirjL
+stopping	bjcQejfphW
+placing	ambkeXfogWhbidjj
+flash	bddZetfmhajj
+proceed	akbncOdqeLgmiajl
+accepting	acbadjeXgYhriljj
+merchant	ajbWcjeUfYgchmit
+fails	bncadqeRfXgqibjX
+tense	aVbncXdUexfqgniaja
+deeper	aUbmdkfjgshXiYjk
+prestigious	akc2dUeSfcgchmidjZ
+automobile	aqcoecfcgchX
+comfort	aXcdddfZgqiY
+oliver	apbYcodpeVfSgY
+strengthening	ajbmcPdkeTgshmiMjy
+ralph	bdcsdZeYfUgVhsiv
+topped	apbVc1dafrgZhRjX
+millennium	bddmeafkgqikjZ
+inaugural	bScpddeYfshnic
+hopefully	aSblcQdpeZfbg/hViYjY
+lloyd	anbUdleVfWgZhkjk
+jurisdiction	aqbscUdbeSfYgUhuibjk
+prompting	aZbbcXeofjgYhniujl
+painful	aLbncOdue4fpgvhaiMjX
+quarterly	aldoeTflgchajk
+locally	apbncldTePflgXhbjl
+prosperity	aVccecfbg5hkiQ
+diplomacy	brcZebgpiVjd
+cypriot	apcVdVedfkhoidjk
+dust	abbScjewfqhbimjW
+argues	adb0dYeOfMipjs
+istanbul	ambYcZekfmgaik
+denounced	aYbrccdPerfbgShuisjp
+ounce	apccdjejfmgohPibjV
+koreans	adbcfXgmhainjb
+atp	apbddoebibjc
+pedro	ajbXcldneYfUic
+braves	bZcmdpfdglhZjU
+capita	adcsdoeUjZ
+troubles	aXcXdzerfZik
+approaches	adbxcldceMfnglhYiVjo
+filmed	arbYckdVebfugThRirjj
+lightning	adbbcldkesfnglhVjX
+comply	aqbmcPeRgbhjiTjp
+folks	aGbqdYfQgphmi3jO
+emerge	aUdlebgvhjijjW
+overwhelming	aSbzcZdPejfVgrhniZ
+insist	aXbrcRdceSfOgnhris
+sponsors	bZddeMfUgchwivjo
+extradition	asbWcQdkeXfZhmjr
+researcher	avblcpdXeOfKgYix
+supporter	addVeafMhziu
+chocolate	bSdbesflgsibjP
+thaksin	aZbXcddlelfcgdhvin
+nonprofit	boeKfbgahuitjZ
+ferguson	bpccdbfUhViljn
+sacramento	aobjeafYgaisjW
+dominican	albSeXhmikjY
+posed	boccdYedfRhditju
+conversion	aybmcZdqeMfkgchTiUjk
+spectacular	aRbscsdWejfmgwhQidjV
+kazakhstan	ambYcldleZfZgjhdidjn
+quarterfinals	akbVdrekfkgphZiSjb
+riders	ctdRhViljZ
+flames	adbZdae1ftgbhXiqjX
+alfred	bacreafagWhkim
+cameron	cwdjeUfUgchciljn
+responding	aabwcRdSgVikj2
+jefferson	alcpdaeYfTgWhnitjX
+boundary	aubvdXebfogWhViTjj
+stating	akbrcQdReUfWgcijj1
+downturn	aZbkcXdveqgohVibjl
+bailout	albVcYd1eYfdgc
+worn	bYcydSeqfrgYhYjc
+herald	apcadXecfagdijjj
+ottawa	asbccbdpgYhdibjd
+dirty	aUckeogXisjM
+raymond	akbdcoecfNgbhnik
+traditions	aVbudNeYfkgnhpiY
+guidance	awbpdYeBfbgZhdiYj1
+hague	atbbcadceWfbgYhm
+honored	adbdcmdTfXgnhoicja
+katrina	acbWcZdveofsgchd
+organic	akbqdceP
+keen	aZbwcXdSeWfLg1jl
+avoided	adbtcberfkgbhUjj
+harrison	anbYcmdZeWfagXhdirjl
+interstate	ambmcZdXgUip
+warfare	ajbqcmdceZfjgdic
+phrase	bmcadMfain
+belong	aYbkdaeWfQhqirjV
+presentation	ajbpcpdUeKfkgchciYjo
+hub	aobadjebfXhmik
+lankan	bbddeZfrgZijjj
+burn	bZcYdwepfphcidjV
+intensive	ajcZdqeZf5haiNjm
+andre	anbWcqdkfYgaic
+lock	axbWcddqeXfThcjY
+manages	ajbbckdpeNfdhkidja
+martial	aoblcodVeVfdid
+aaron	ambZcjdpeXfXgchbisjY
+reliable	b2cmdQeEfYhailjl
+richmond	avckeVfYgVhdjc
+legendary	acbbcudOebfbglhnitjR
+draws	aZbdctdWeZfrgkhdjc
+wolf	akbRcsecfSgdis
+burst	bVdXezfshUiqjW
+sued	asbZckfXgPhnixjc
+miguel	akbacZdpfShk
+photographer	apcpdQeWfagYhciy
+advances	aoblcndjeYgmhWiMjl
+cups	ajbYddemf1hbibjY
+celtic	akdcfmgnhZiWjc
+responsibilities	bncUdmeRfbgZhwiMjw
+grows	aYbbcjdlejfSgqjZ
+discover	abcbdbeXfTgmhjixjc
+girlfriend	bFckdjfZgchni6jb
+mart	albXdkebfThnir
+conceded	akbudaeUgahUidjl
+halted	a1bQcRdreof0gZhPid
+rallies	aVbYddelfrhmimjd
+witnessed	aVckdUeqfogkhbil
+babies	aabPdrerfkhYinjU
+predict	aPb5daeTfbguhbik
+clan	adcqdbebfagUh1iojc
+hopeful	aPbrcddWedfNgzis
+taxpayers	aUbpcdd2eZfXhljU
+acceptable	aZb/cddXeMfUiYjn
+mechanical	atbqcnedgchOiTjZ
+wrapped	akbIdnenf2gbhZidjT
+stronghold	bccndbecfcgdhviqjX
+bankers	aZbndleTfOgbhnixjd
+surveyed	adbvctdSeUflgYhVir
+excessive	aXbycOdpeqfUgahkibjq
+accomplished	adbwckdTeQgzhQiYjV
+brad	aobUcqdkeZfShdin
+fever	anbSdje0fchaiajZ
+remainder	atbPccdxeOf1gSiZjj
+completing	aybXcmdqeKf3hMiOjc
+venezuelan	eYfXgbhoit
+eta	apbYcThj
+characteristics	b7crdHeSfagnhYiNjr
+lin	bTcpdjeVfVhpiojs
+database	azbndTeHgViljm
+columbus	asbacjdjfdhYjW
+blocking	ancXddedfbgYhmjm
+domain	azbocadaeUfagWhjiVjo
+spare	aZcZdweVfwhViUjd
+catholics	aTdUenhsimjW
+exciting	aGb5dQfdg8hVidjY
+willingness	aTbycRddeUfOg2hqiUjl
+assisted	aubbeNftgPjn
+planted	bccmdbebfngchYixjW
+endangered	amfTidjj
+incentives	dyeEfchcju
+watchdog	arbqcadceZfOgUhpio
+mp	albdeXfVgQhvio
+chronicle	aoccdZeSgYhkikjk
+slowed	asbaccdqelfmgjhJiX
+seng	awbUcndpedhWiPjk
+controlling	akbtcVeafYhqiU
+campaigning	aabdddecfqhrjd
+battling	aZbdclejfphkjX
+diesel	asbWcqdkeZfmgbhPjo
+engagement	cdddeWfcguhmiVjk
+queensland	ascndceUflgaiW
+glenn	apbXddebfbgbhbiojk
+bullets	aacpdaesftgWhViujV
+voivodeship	anecfdgZjb
+edited	axckdReRf0gMhbibjv
+overhaul	atbZcadreSfqgdiT
+predominantly	abbmcmdMeZfrgYhkio
+impression	aJb8cadJfWgrjm
+indianapolis	aqclhZinjO
+phenomenon	aVb0cadLeofVgshZix
+barriers	bmccfbhbjm
+examined	awbkdTeUftgLhVijjj
+bones	bWdmeqfjhaiZjS
+supervision	a0cXdneLgPhqiXjm
+tyson	bYcpdmfRiojc
+opinions	aTb9ccdGeRfbhqjv
+aspect	aWb+ccdPeafcgqhdiY
+instructions	asbjcTdXeMfrgOidjw
+cope	aWcUduecfmgliRjp
+frequency	aobxcYdTejfmhSiRjp
+neil	akbYckddeYfagWis
+expelled	arbOcdepfjgOhpiqja
+quest	abcleUg1hkidjU
+sacred	adccddejgjhliajV
+decisive	aZb2cbeUgzhciLjd
+doug	ajbccndpeTfXgVhjio
+linking	cddXeagYipjx
+shifted	aveZfogVhYiZjp
+coordination	alblcTdneQfdhriQjt
+ariel	bZcWdthnicjl
+aziz	bdcZeVfUgbhrinjy
+symphony	anbYfkgjiXjY
+pioneer	asbjcrdReRfUgjitjb
+sue	akbVcZdreZfNgbhxip
+physically	aTbxccdcerglhZiVjY
+reflecting	aabvcddWedfnglhWicjs
+diversity	aYb5cjdQePfQguhoiUjm
+magnitude	adbrcmdWengqhOiV
+lobbying	adcbeTfjgZh1im
+chemistry	arctdbeXfahXiTjb
+thirty	bTcrdaebf/gYhUjU
+sized	bacvdceYfkja
+cruz	aubWcpeRfWibjk
+marched	bLcodWeqftgYhoinjX
+frustration	aLbwcOdce3fcgqja
+fisher	aqbXctdjeQfXgbhYij
+broker	amcddmeIfUgdhmiq
+consortium	awbccoeGfUgais
+pressures	aWbwcVdkedfcglhcibju
+chan	ambScrdmeUfLhmjo
+adequate	ajbtcYdneGiPjt
+montenegro	aobUcZdUhuicjn
+standoff	cTdnemfjirjV
+circulation	arbdcadbfmgYhdiZjp
+wal	akbXdjeafZgkhmiqjj
+fictional	aabqcpdSeSfkgWhliv
+commune	bYcmdleXgahqiqjS
+hans	arbWcldlePfXgVhlikjo
+copenhagen	apbTcbdnebflic
+armored	ajbXcrdYfogVimjn
+technological	akbwcneMfXgthaiQjn
+sullivan	aocodYeNfZgVip
+adoption	arbYcZeOgbhqjl
+identification	aubmckdUeLfYgWjl
+negotiator	ancZdmeNfLhpijjm
+decree	a0bVcSeXgThricjt
+syndrome	aobdcZdkexfRglhZiZ
+butter	cXdjeqfqicjX
+sung	apbUdTedibjn
+honorary	aubMctddeZfWgahuiXjj
+mirror	aZbscldQeofjhXijjZ
+recalls	aZbSccdYeufjhXiw
+testify	bdcZdjeUfZgYhqisjj
+ethiopian	abbadaftgYhmiqjn
+inspiration	aVbkcmdPeSgtjl
+kuala	atbTcadmedfbgchdibjs
+brooks	aobacrddeSfUgchciljk
+arroyo	bXcddpecfWhojq
+roma	apbYcddjibjd
+finger	ajblccerhWiVjV
+seemingly	aLb0cddVepfkgkhXipjW
+radiation	apckddephWiajj
+organ	anbccbdkeagXhjibjZ
+connect	addaeafpidjj
+montana	arbWcoeXfVgchkirjX
+hence	ambscZdbeWfVgkhbiQjp
+defenders	bvcjdVekfYgahkjZ
+collecting	ajbacjeKfygWhdikjc
+hull	asbccqdcfpgahRiSjj
+troy	ambXcodteYhSimjV
+duncan	bkcmdceUfWgainjk
+premiere	apbVcjeafkja
+walks	abbXcpecfvhSicjW
+soared	axbYctejhJiajc
+injuring	abevfwgRhWiqja
+manufactured	aybacsdYeXfogYhOjj
+communists	acbXcrdbejfahsjT
+trainer	asbZcteRfThciljV
+soundtrack	aockdWeZfohXiZjk
+dictator	aaclerfTgdhvinjR
+rankings	atbrctdceTfagahXiX
+adjusted	ascmdoePfzgahRiV
+weakened	ambkcZdleufdiOjj
+foul	aab0dVevfagbhXinjU
+dual	awdYeRfdgdiYjq
+flower	adbQcodjecflgkhdjZ
+stockholm	arbPenfkgbhbiajk
+characterized	aYb8dMelgdhciXju
+observer	ambucbdMeRfVgbhpjn
+ballet	aobacsdYeVja
+firmly	acbxcTdUelgmhdiZjb
+mathematics	atbtctdaePflgZhTiP
+lifts	axbUcXdlekfkgkhUiTjm
+interpretation	b/cbdJeNgdhcidjr
+oak	ambdclejfVgdjW
+slowing	bocSdsejfcgphRidjq
+creates	aVbycZeXfYgoij
+resolutions	anbncReXflhkiQjm
+machinery	atbacpdmeUgXhaiV
+roberto	aoecfTic
+brilliant	aQb0ctdKfjgxhOicjT
+inch	aqbdcjdcf2gkhNiUjW
+naturally	aUbtcbdSemfVguhWjc
+syndicate	apbcdVeUfUgVhuiu
+thoughts	aKbscQdbeqfkgshjiZjk
+lisa	ambMeZfShnitjk
+trends	abb1cldQeQfcgkhainjt
+cement	aobUdtebhdiXjc
+undermine	aSb4cRdmeVfWgrhvjm
+baptist	bYdcecfbgchxiojZ
+basin	alcneWgchc
+warsaw	apbSdngahk
+paramilitary	cldZeXgVhwitjZ
+indicating	anbocZdReZfYhSiqjt
+theft	cmdofTgZhbirja
+hitler	bUcpdYelhlij
+compiled	a2crdReDfxgKhViljn
+cave	bTckdlhYirjT
+lithuania	asbNdjgjib
+toys	ajbTcpdjgbhdij
+focuses	adbseKgdiljq
+bennett	anbacmeQfQgVhjiujm
+letting	aTcRdpfcglhnipjY
+developers	ajboeKfbipjj
+ac	awdaflgdhWiWjj
+supplied	a0bXcodXeHftgKhVioju
+additionally	a3ckdceEgNhbjy
+prague	aybOcbdngdiWjd
+lesser	aabpcseWfVhjiZ
+odd	aPbucddWejgmhbimjR
+uss	arbTcdddfaikjm
+descent	blckdUedfZhcij
+lesson	aTbucZfcgthbiajV
+cleric	adckdOecfYhqiz
+occasional	accddTftgZhdjk
+advancing	cpedfpgjhbiSjk
+kyi	ajbXcaelfdglhp
+roadside	acbdddfrgWhdiw
+kofi	akbYcReZgchricjw
+bulgarian	aobWdaeafkgYhkiojk
+guided	asckdNeQf0hRiYjt
+bidding	badneSfkgkhjijjc
+distant	aSbocodTeofcgoijjY
+roh	adbXdtfThsiljd
+mini	apbLcldcecfsil
+excess	acbjcVdviZ
+cubic	ajdqfwhJiYjY
+nashville	asbYclecfchkjT
+mere	aabxdcfjhVjR
+pit	adbackdselfdgchditjH
+fleeing	aXbSeufogXizjd
+levy	bXcXdteVfXgahniqjn
+grey	bcc3dWfZgXij
+blake	adbdcodkecfZgjhYik
+trio	anbUcodaePhbirjb
+combine	boccdZeNf0gjhliZ
+confused	aOb4cYdMe1fNgahjivja
+epidemic	caeqfdhdijjc
+divide	aTbwddflglhqidjY
+sergei	apdkebfUgWjt
+minorities	aYbtcqdZeYfVgbhqjk
+mumbai	akbcdlekfogahV
+defendant	acbxccddeWfMgbhkiy
+egg	aabXdoejfshkimjL
+speeches	aTdSedfugahojp
+reward	aYbldqeRfSguhlidjc
+swift	bbdaecgoiZjq
+shake	aPcWdjewfkgqhpicjQ
+duo	apbZcsdaeTfcgkikjW
+yahoo	ajbYdYebfXhmiqjv
+yale	aqbZczdceZfdgVhcinjT
+purchasing	awcddqeBfYgThniljo
+assess	bvcRdkeIfoiUjt
+organised	abckdYeWfsgXhuil
+contrary	aSb/cQdMebfUimjs
+greenspan	blcYecfVhciojr
+liberia	bVdnecfkgchpid
+experiments	ajbpclddeXfshPibja
+gmina	bncTdweYfdgWhlimjk
+travels	ambRdcfshbidjk
+wet	bbdletfvgdhViTjY
+honour	bYddfZgkhriRjb
+hike	cWdveUgmhXiojm
+suspend	arbacKdxeZfjhmiVjo
+albright	albTcXddecfcjw
+drilling	arccdleRhYjm
+wise	aTb1dZeVfKgtjX
+hebron	bUcXdnfoip
+strategist	bncpeRfBhmirjm
+reserved	bkccdWekgYhniV
+exclusively	anblcbdYeMfwgVjp
+maliki	aaeXhsidjr
+trigger	bjcUdnemfXgo
+steep	abbrcjdkejfkhQiXjl
+sacrifice	aRbldwedfdgzhdiKjY
+coat	akbWcvdZflgWjY
+bayern	apbVcbdleogphaiX
+dakota	asbXcsdceWfVgXhkil
+pose	aYbucbddedfKgqikjo
+detective	akbncvdUeOfagRi1jX
+spotted	aqbRcpdLfdgVhWi7
+marry	aXbOdneafXgphviljb
+vocals	aobXdXeWfpgchZiTjv
+disorder	bqcVerfbiXjc
+providers	aobjcbeQfXgahnjq
+rid	aTcXdxejfXgjhvjT
+eventual	bZccdxeVfbgthliX
+outer	cndcejfqhYiVjb
+removing	anbdcRdqedfpgTjn
+merkel	aabTdnfbgnhmiYjr
+widow	bBcmdmenfWgchsiqja
+unsuccessful	cmeTfxgb
+rabin	aYbWccdpesij
+releasing	arbbcUdjeZfqgZhajr
+pharmaceutical	aucneSfTgdhkidjj
+separation	ancRekgmiT
+guitarist	apbQeWfdio
+revive	aabacTdueafsgshljd
+lion	bOc0elfWhnjX
+pet	anbUdmfagbhmijjU
+utilities	avbdcjdpeRfYgXibjk
+screening	aybXdbeUfpgZiajj
+rushing	bnckfkgYhZjU
+loud	aKcddLe2gkiqja
+capabilities	aobzcYdaeJfWgphdiOjz
+rebuilding	aabbcUd2eUfxgjiZ
+voluntary	akcUdoeNfngbhnidjm
+costly	aZbwccdwedfjhZiR
+sends	adbTcbdlfahpiljd
+guardian	anblccdVeWfTgWhrjn
+brokerage	aobjdoePfMgXhmiojk
+nascar	ajdVfbitjc
+highlights	bndYeVhbikju
+renowned	bnctdGeRfbiojd
+bottle	bTdWepfthZirjQ
+baron	cudmedfJgWhsio
+quietly	bScXdYekfqhbipjU
+leonard	bdcleYfWgaiojc
+schwarzenegger	bXcreXfZhnimjn
+acceptance	bkcddUeafYgrhmiTjp
+lumpur	aubTcbdnedfbgchbiZjt
+simultaneously	anbjcddVeZf0gbhWiW
+identical	anblcwdQeZfvgWhPiY
+priorities	abbxcddveIfahliRjr
+hospitalized	aobQccdme1flgWhXjc
+contractors	alcrdxeIfWgPhlitjc
+bolivia	akbbcddreafZhniX
+fights	aTbdcrdlelgjhmijjS
+accounted	arctdkeUgWhR
+queens	bacsfbgYhjivjP
+heavyweight	alcwedfOhlid
+wishes	aSbbcRdbebfbgvhxiZjm
+ld	bYfahkinjm
+rouge	bWcpdkecfXgahwivjO
+devil	aWbVcrdsejfagqinjL
+bold	aSbxcndSeZfdguhbiUjl
+toy	akbXcrdcedfdhditjW
+bahrain	ajbccYfahjibjo
+hop	bkcqdSfdgnijjX
+headline	bbdSekfdhdimjp
+emphasized	bxcZdOeMfagmiYj+
+greenhouse	bmcbdqeXgkhcicjj
+artificial	blcbfmgkhXia
+underway	arbUcSdqePfqhYikjn
+tracking	awckdYeNgYhaikjm
+lama	adbYclfagl
+lone	akbkeXfPixjU
+justin	ajbTcpdjecfUgdhcit
+disappointment	aPbucNe4fRgyhbiajd
+montgomery	arbXcpeVfQgUhjiu
+governance	abb1dkePfVhtiRjo
+mild	bscZdXeufjgohPiOjm
+hectares	ambadreXfxgYhbjb
+explaining	aZbrcRdTeThdipjz
+fragile	aUbqcUdjemgwiTjc
+suu	bXcZddemgmhn
+pronounced	aqcZdXetfUgjhcia
+tasks	bodneIfthdiFjq
+monica	bafVgchnivjY
+oxygen	albZcbdlepflhbiTjl
+relation	ajb2cXdZeXfYiTjs
+steadily	atbXclfrhSiW
+preserved	avdTebfshTiUjb
+mortar	acbcdZelf3gYhdir
+structural	ambvcbdteThRiKjs
+warriors	adbdcugkhjiljQ
+cooperative	albncbeIgnhmic
+finances	cXd1eVgVhqiZjk
+array	bwcpdOeNftgchdiZjo
+profitable	aabqdmeTfcgohd
+oslo	arbNcdftgchbid
+imprisoned	bTdjemgXhnirjZ
+soaring	dqelhTiXjj
+roosevelt	aobXctdYedfbgXhk
+loves	aKdYepfSgxhliqjW
+respective	alcmeGfpgWhxiKjt
+succession	adbjfkgbhoia
+monastery	apbNccdmeZgahminjb
+attackers	aZbccndYfkgVhdi2jj
+decrease	ambmcadredfkgjhViQjo
+freshman	ajbccweVfWgdipjV
+oversight	anbpcVdoeQfXgRhticjm
+throne	bMcndjekfahuiYja
+sworn	bXeWfngXhtjj
+hamid	acbkdneVfbgXhujw
+challenger	acbjcxebfYgchkiljc
+youths	aPcsdXelfngYi6jX
+intends	ajbdcRdmeEfUgnhsinjq
+oriented	aab5crdTeRfagkhdibjj
+partisan	aOb9dRemgchwjW
+unacceptable	aSb/cOemfIhjicjr
+shells	abbYdYenfxgYhcisjb
+linda	ambQeWfWgZhqiy
+rwandan	aWbVdjgThxi1
+rider	atcsdUfSgohSjW
+toured	axbEckdWeZf3gXhcjm
+suggestions	aWbucUdUePgchlikj8
+kurds	abddfcgkhqio
+apec	bdcddpeMfYglhricjp
+caps	asbYcpeafnhUiY
+fitness	atbscadaeQfaglhdiTjk
+retiring	apbSdoebfjgdjX
+refuses	bVcXdmebfVhqiljd
+rifles	anbcctdPeZfpgThbip
+scenario	aTb0eTfZgohUiw
+tail	ambacsdZfjgahVja
+chambers	bVecfbgYhpiojZ
+withdrawn	a2bOcTfmgVhdibjr
+hugo	bdcqdledfZhmid
+vermont	arbZcpdceVfdgchnijjV
+borrowing	ajbjcXd0eOfdgchYiajq
+admiral	ajbWcmdYedfVgZhrjv
+suspicious	aabjcYdOeqfZgUhli3
+robust	abbrdYeQfjguhWiVjp
+conversations	aZcYdRebfqgYhkiujl
+scrutiny	bpcddXgahkjl
+storms	aabbetfwgkhXid
+basque	blcbdVebflhkijja
+impoverished	aTdsfjhljX
+investing	acbqccdseMfUgnjl
+romney	aZcuddeXfcgbhmisjk
+mud	aXbWdpeyfsgXhcimjV
+organisations	bncadbeQgUhvjr
+leone	bbckdjeZfcgahmic
+photography	awbkctdSeNgchUjk
+unbeaten	anbmdaeafvgkhQiWja
+marijuana	apcadaeWfcitja
+threatens	aUcVdxejfRgphsinjd
+jeffrey	addqeafIgbhpiujk
+chuck	bWcndmeVfUhniqjb
+courtroom	aXblcjdRepfkgVhjitjU
+noble	aabpcjdXedfLgohricjd
+provider	azbdcZdjeQfVgchjidjo
+compliance	awbqcRdleLfagahliVjp
+damaging	aQb0cXevfjgd
+underlying	aYb8cUdkeZfYgmhViWjq
+transformed	abbccldYerfsgjjS
+prayers	aTbRcTenfxgkhoicjj
+estonia	asbPdkekiY
+rings	abbUcudbekiqjX
+capability	arbzcWdbeJfWgshaiPjs
+extremist	aUbrdZfZgbhsitjk
+tribune	asbccddaeZfTgYhnimjn
+statistical	avb9cmdVeGgVhYiTjo
+violating	anbocVddgUjj
+banner	bVcldNekfbhpio
+corrupt	aIb7cnejfSgThziwjO
+ny	atbTdlecgUiq
+layer	akcdejfrhYiS
+poorly	bycodVfrgThRiY
+spill	cZdmenhcil
+rafael	ajbdduecfWgmhdic
+horn	akbYdcgdib
+teeth	bXcpeofjhZiUjS
+financed	ajbccmdreJfkgUhmis
+amongst	aWbscqdQeWgdhnjj
+upgrade	azbaccdmeIfngjhYiPju
+rehabilitation	aubUcZd6eRfpgbhbiRjj
+debuted	a0bPcodWeZfrhQjd
+uruguay	arbYcbdoebiS
+secrets	ajccebfRhliojW
+warns	aabccOdofGgkhsivju
+sleeping	aYbOccdpesfsgYiojW
+fined	avbcekgPhain
+knicks	aabnemhairjR
+declines	amdlhTiWjs
+peaked	asbWckddfrgjhMjX
+backup	azbUdleJgXhaij
+pot	acbWhpitjL
+organize	aXeIfwh5
+climbing	asbacodmeahMia
+bristol	a2bVcrdceTfjgahYij
+accommodate	adbccaeVf5gchdiYjq
+packages	arbMcbdpeUfwgZhbjq
+policeman	cjdXemfdgRi+jV
+jobless	bTcmdveThWio
+meal	abbUcbdreZftjV
+heaven	aXbVdleqfZgthjijjP
+continuous	ajbqcRdZf5gjhWiMjm
+jumping	ajcleqfahQjV
+destroying	aablcXdkejfsgbikjZ
+nominations	apbXcyeSiWjb
+subscribers	anbZeWfdjt
+approaching	aadbemfngmhWiojZ
+nyt	aobdcddqebgXhjiXjn
+edinburgh	asbXcldjeZflgXib
+blown	aabae3fwhPiojR
+trader	ajdneYfEgdizjd
+historians	abb2cqdKeRfagZiyja
+beats	abbkcmdaekflgohYiXjZ
+koizumi	bUdqfYiXjp
+surveys	aobtcsdOeMfmgWhXjo
+dynamic	aXb+dPeVfbgvhciSjl
+psychology	ambwcndYeWfXgcha
+gregory	anbYdceWfYgShkiujq
+notorious	abcmdceofVgWhrixjS
+rod	bccjdmfagdiljZ
+lengthy	akcSeYf2gYhciZjp
+concentrate	blcWdoePfngniTjj
+centered	adbsdVeZgdhcirjb
+hamburg	avbOdpejhcibjb
+informal	ccdbeIfsgZhsjn
+sauce	akbccdddfjgkhjicjZ
+accessible	bxdMeYfjhXiYjn
+burma	anbZdjfThqiZjj
+valencia	apccdmgnhXiXjb
+luxembourg	atbNcddnebfYgchnib
+concentrated	bpdXeVfphdiXjm
+venues	anbddXeRfogdjk
+bruins	bdcmdmekfdgjhaikjQ
+thereafter	a4bHeXfxgThcicjl
+proliferation	apbqcPeafOgjhjjs
+mercury	aybWcodbemfYgdhYidjj
+evacuation	aobRcNdofxgYjl
+ceremonies	bOckfqhqiajc
+bolton	avbcdmeTfXgZibjj
+sen	albWcjfWhtjj
+toxic	alcZdleofXgaij
+button	arbcddekfdglhSiWjb
+recruited	ajbWczdXeJgPhri3
+perez	akbXdreYfU
+slower	bnebfogphMiYjo
+ought	aTb0cWeYfIgtimjT
+instrumental	apbodSeJfthciTjq
+mtv	bbcndVedfcgdhjiojo
+talented	aNbwctdUeQfQgviqjX
+gallon	aocoebfugdhNjZ
+collision	akbnccdce1flhLjc
+trick	ajbocmeWfkgphPiYjO
+alberto	aqfUgdjj
+mansion	albQcpdkeYgVhkivjR
+advocacy	bzcddWeRfRgchvinjk
+devastated	aTbXcUdre1fojZ
+vegetables	bYdoeafqhbic
+congressman	bccoeRfMgVh0i1ja
+premiership	akcodkeYiYjd
+instant	akbcdOgkhmikjj
+nets	cldkgahYirjX
+define	b8cadTeNflgpiNjm
+qualifier	akbccddnejfbgjiajd
+holland	avbIcjebfZgjia
+ankara	anbVcUdmechjidjp
+illustrated	bscmdQeZfsgWhSjs
+tee	ckdjgkhWid
+proceeds	albVcbd1eMgahmjj
+tariffs	aodreWfcgahbiXjp
+catherine	albLedfXgdhriljm
+municipalities	aqbdeTfkgUhsicjp
+plagued	aXbmdqewfngbhbjY
+pickup	bXcqddedgWhZixjm
+sovereign	ajbmcVecfLgmhsiTjm
+advisor	awbbdleGfOgQh0iljw
+feeding	abcRdrfpgYil
+interference	adb6cSepfKgahpiXjl
+olive	bbedfmhm
+specialists	apbockeJfYgWip
+highlighted	adbxcddZebhXidj1
+fueled	aTbncdemgnhbixjj
+pump	baccdufpgdhXiljX
+freestyle	aocodUfjgjhUia
+strictly	aobycVdQeVfogZiYjk
+orbit	aodbftgmhUiYjc
+acknowledge	aRb0cXdSedfSgnhpik
+lucrative	accndmeNfbhrim
+cafe	bWdSejfdhoi0jQ
+worlds	aXblcsdbengshYibjZ
+bhutto	aYbRepflgbhpiojn
+karadzic	albUcbdZfZgchuipjq
+harvest	bVd0eSfqgnjX
+circles	aYbxcqdIfagchmitjW
+disclose	albocYdjeJfYgVhrjv
+expertise	ambxcjdceBfUhjiVjt
+broadcasts	arcYdOecfrgUiljq
+directions	ambmcbdReUfugZhWju
+outskirts	bSfjgUiwjc
+bali	adbdcVdlejflhdikjk
+tune	abccdVeafugmhdib
+stored	axbXcWedfugUhYic
+robertson	ajcadceWfUgYhniljv
+suggestion	aYbrcXdSeXfSgbhpivjt
+harper	akdjeZfZgbhcjn
+priced	ajbmcueNgdhS
+charging	bteZgOiv
+mandatory	aubdcceOfrgWhdicjn
+juice	cdejfmgkjY
+leon	anbccqdleRfLgUhoin
+gunfire	aZbWdTewfwgYir
+pursued	bocqdWeSfkgbhcikjn
+abdel	bmcYdaeafYgbhpiqjn
+coca	bZckebfZhsip
+commons	aneTgRhqjb
+donor	bScadzeYgchwjb
+seize	caeRhsimjX
+museums	anbddYeYja
+specialized	avbkcrdWeCfpgRiajq
+outlets	amblcddTeZgTipjp
+publishers	ambqdTeQfbgcikjn
+delivering	adbceUfygdhaiUjs
+semifinal	bacjdnflgphaiUjb
+rabbi	bWcWebfbgchriw
+leather	bVc2ebgZhbidjb
+reds	adbdcndmedgnhXjW
+hybrid	bmcsdbeRgmhXil
+intensity	aab1dPenfngwhQiM
+sao	arbbcmdlfTgZhkiWjc
+randy	bZcodneRfRitjc
+cigarette	ajbadcengchlirjd
+mason	akcqdjeWfUgZhdirjZ
+warn	aTbqcOdcelfTgjhqiyjo
+greens	aYbkcneafjgkibjb
+editions	axbbdSeUf0gVhUiWjx
+admits	abbjcaddfPgjhXiw
+whilst	atbbdaeVfqgUhVicjo
+safely	apbZcadmedfvhSiSja
+performers	abc0dReQfbgkinjZ
+halftime	apbbddemfrhViajU
+berkeley	asctdaeWfYgZipjQ
+easing	aocGdvgphViYjx
+cry	aMbYccdde3fagwhkijjM
+throws	abbkcqfqhPijjR
+whites	aSbtcvdSejimjS
+convert	ajcadnePfmjc
+vary	apbxdYePflgdhYiTjp
+salvador	badmgchlicjb
+atop	bZcqdYelfmgahdiljV
+slalom	aobZcndkeogohUiS
+matched	btc1dReWfsgjhGibja
+connecting	aobZcdddecfrgbhXjm
+touchdowns	ancweZfsgYhPiVjZ
+ingredients	ambmcYdZeTfsiY
+architectural	alb1ctdMeJfjgchaiYjm
+displays	bocrdDecfmgjhciajk
+guatemala	akbYdkfkgZhkja
+associations	bodTePfagYh0injj
+burundi	aZbWcadqflgahrik
+tap	albYcdeRfjgkhlid
+pierce	alcmdcfZhZiljb
+shipments	aubNcbdtedfjgdhZidjm
+abbey	asbQcbdneXgahkijjb
+glory	aZbWckdderg2iXjS
+commodity	ajbpckdqeRfNgdhcjo
+macao	anbTeUgohpiVjk
+colored	aXbcc1dMelfqgdijja
+perception	aLb/cbdSenfPgohd
+forgotten	aVcaevflgmhajP
+enthusiasm	aMbwcddRejfUg4
+span	albmcjdcf4hGiTjc
+delaware	aobccneYfZgWhoiojZ
+accordance	arbpcQdaePfsgYhniNju
+aristide	aXbUelgchviq
+designers	abbnczdOeMgkhbitjd
+marcus	apbZdjedfSgaimjk
+worship	aXbbcbdXedfphwjd
+juventus	asbcccddelhbia
+sidelines	abbccVdqekhjid
+propaganda	bvdRebfcgYhqinjl
+inevitable	aKbxcQdnetfTgwijjd
+prisons	albZcadrgThoiljY
+grabbed	albSczdXepgbhXiljV
+printing	axdleRfpgShciY
+militias	aSbncmebgWh0is
+tips	ajbbckeKgbikjl
+eased	a0bWcSdqeqfjgkhNiTjq
+averaged	aocydbeXfpgbhJjc
+lehman	ambaccdxfUgbhaimjk
+michelle	bOcledfThmiqjm
+benedict	acbPcadcetflhojq
+baht	ambbcYdxfnhXiR
+stepping	bZcVdkelhk
+suitable	bocjddeCicjq
+surprisingly	aVbwcqdNgqhQidjd
+achieving	bveLg0hYiLjl
+bedroom	bOcodpejfsgXhZiljN
+detected	axcddPeqhOik
+underwent	a3bLdmf2gchOiO
+rhetoric	aNb4dQerfdgj
+poultry	arbYcWdpgbjZ
+greeted	aUbPcmdLezhlip
+alice	albKckdcebfagchmipjd
+interactive	ambrcmdPeQjo
+automaker	akdqfWgmhY
+anonymous	cddQeUgNhqi6jl
+generals	aXbkcodYecfUgbhyin
+cambodian	abbZecfcgZhzitjc
+wanting	aNblcXeZfSgrhqisjb
+bryan	ajcldpeUfSgcjj
+beliefs	aOb9cadRedgkhnicjk
+textile	atbYcqdqeTgdhcia
+forbes	aYbocveUfQgZhoivjm
+fiji	akcVfjhkiVjn
+successive	cpdkf/hTiMjb
+expressing	aTbucHdSepfagshkiZju
+aggression	aVbzcQevfVgqhjiRjj
+glasgow	apbacofpgZhXjc
+bolster	aabncZdqeMfkgmhpiZju
+owen	aobceTfZhbjl
+anchor	aqbWeUgZikjl
+highways	aqbbccddfrgUhcicjm
+evolved	bncndPeZfkgohaibja
+kilograms	asbXcleZfrgbhSjX
+conferences	bccmdceQfogVhujm
+karen	bKcmdjeVfXgahxit
+casey	bdcmdleUfXhaijjl
+birdie	bbdoftgrhMiYjc
+railways	axbVddebfqgVhciajr
+ministerial	aobYdueKfdgWhwiYjl
+boosting	ajcbdqePgtiRjw
+aires	aubXcbecfdgY
+croat	ccdcfmgchximjc
+populated	aWbscmdXfpgbhdikjb
+midday	anbTcdelfxgbhYjd
+recommendation	awcXdbeEfUgShpjz
+lung	aqbUdoepfdiU
+santos	aqbccmdleXfWgdiWjk
+apartments	ambScjdseXfngThbinjc
+cdy	aybVcmddeYfzgbhbiY
+binding	aqbscVddeRfZhliOjq
+teenage	aZbWcmdceli3jZ
+sailing	amdOeYfpgkhY
+choosing	aWbteHfbhuikjc
+commented	bucadHeZfPhcipj2
+ignore	aNb+cRdXfThsil
+bailey	anbbcseafUgchXinjY
+wisdom	aQb0dWeZfYgxhjiZja
+buenos	atbWccebfdgZ
+residing	ccebfdgYhjiqjZ
+ruler	addbelfXgkhtjc
+flooded	bScadkeyfxgRinjb
+assembled	bZcrdNePfvgUitjd
+inn	arbNfbhjiojW
+tissue	cadnepfkhdiUja
+opposes	cadZeXfThuinju
+theaters	ambaedfmhbjV
+chess	akbqcqdUgdhjjV
+palmer	albbcqebfdhWjb
+symbolic	aYbrccdYgriS
+shortages	cbd0fjgYhajm
+declaring	bdcNekfcglhojl
+provisional	azbbeHgYho
+theories	aVb/cndNeRhYipjq
+narrowly	aobjcsdbfqgahTiX
+spectrum	b4cndPedhdiTjl
+accuses	abfXgShvi0jk
+ham	atbWdsedfdiXja
+adaptation	albodbeSfkhZiYjq
+libyan	bXcVgahqitjl
+tales	aPcldbekfmimjd
+unified	btdReNfjgnhqia
+lighting	albdcodaebfpgdhZicjm
+harold	akbXcmdkeZfTgUhqim
+protested	bbcZdVepgWhmiqjm
+chilean	albddceZfagdhlil
+teenager	acbacldWepgjhYi2jS
+ottoman	ajbbdZfvgXhmiajj
+recruiting	abbockeIfdgWhsi1
+breakaway	aldWeagjhl
+nairobi	ajbZcYdmebfngSinjk
+breeding	blcmdjeTgkijjZ
+skiing	amdZengnhZiWjl
+jorge	arcddkeVfSgXhkjl
+searched	asbTdQfugOhciwjc
+romance	adbacldUfjguhajd
+gangs	aRbkcsdafcgYhui3jV
+picks	ambScudneIfcgcipjc
+battered	aYbUdrexfoja
+sexually	aWbqcpdXepfbgVin
+alarm	cPdYewfYiq
+reynolds	aqbVcldleVfQgaimjj
+buchanan	aXbmcqdWebfRhpiu
+evident	aOb/cadLerfYgwhWiX
+struggles	aNbldqekfjgqhmiYjW
+commodities	ajbkckdueQfRgdhdjo
+knife	bYcrdjemfqgYhbijjQ
+dining	bXcndYeZfkgVhminjZ
+latvia	arbPdoekiT
+spa	azbOcZdleYfYicjl
+motorcycle	aobXcxdagdhWisjV
+helen	akbPdkebfbgdhmijjd
+classification	a2bwctdOeOgVhXiSjo
+plo	ajbScVebfmhtim
+karachi	bbelfngXiljd
+breach	ajbtcQdlemfbhdja
+imprisonment	cbdsejfogbhdib
+cultures	aRbycndNgria
+tables	bccqdWeXfwgOhjimjY
+independently	aubtdUeIfvgThbidjm
+eurozone	albbcbdseTfahcjk
+santiago	akbZdmeWfdib
+outgoing	aWbadYejgchzjn
+invaded	aobPeyfogciZjV
+disclosure	ambmcVeTfXgWhojr
+penn	apbccuecfWgYipjT
+genuine	aObxcVdRedfXg6ic
+loses	bYckdrejfTgrhjicjM
+stunning	aWbtcrdUenflgxhPiTjW
+yu	albTcjddeYfShpjw
+freely	ajblcVdQeVfpgbhkjl
+affecting	aYbscRdlelfliWjr
+housed	awbNcneWfqgKitjT
+considerably	aobkcldcfphRiOjp
+shenzhen	atbRcqecjk
+acute	bpcXdseuhViR
+administered	a0bccdeWfrgQhniU
+licenses	a1bWcjdjeKfbgXjk
+thomson	aoblcoeQgahYidjp
+ensuring	bscUdneOgqhkiOjq
+graves	bPckedgYhjisja
+hart	asbUcpeZfbgYij
+robbery	acckdjejgbhYiyjV
+fishermen	abccecfjixjc
+chronic	blcUd0eshciR
+clearing	atbacYdueYfogVhdidjb
+highlight	aWbxcbdceSgsicjm
+measuring	akbrckdTebfzhMiV
+strengthened	avcWdcecfngmiJjt
+sculpture	albdcxdYeXhUjY
+harvey	anbdcrebfZgWiqjd
+dish	addWecfngjjZ
+criticised	bwcbdQejgPhjjz
+enforce	ajbucUdYePfnhqiTjm
+nerve	acbocadqevfbgnhWiWjW
+apology	adbccVepfdiWjp
+ep	arbScaeafrgjhYib
+serial	alcpdYgYhXipjc
+sultan	bVcaecfdgdhuidjy
+fines	akcddoebgZhcijjj
+starr	acdaeVgXhmiz
+erected	apbQdcfogXinjY
+mysterious	aTbddZevfjixjU
+gibson	albdcpdTebfbgbhViqjm
+dominate	aSbxcqdVeYfdgnhpjZ
+filming	atbPcbdneVfzgYhUio
+chairs	acbQctdbeYfpgQhoikja
+mentally	aSbzcYdkeofcgkhajY
+drag	abbkdoejfbgojY
+cubs	bScqdtfdgjhainjQ
+christianity	aWbodSfnhjjj
+rhythm	brccdSfogrhYiPjZ
+realistic	aQb/cldSeMgwhPiYjm
+raiders	adbacwedfYhdiwjU
+ramallah	akbPcSdoelfrgVhoip
+sectarian	aNbzcceufqhljd
+contingent	albUeLfchqjn
+attraction	aadVejfTgxhjirjc
+transformation	bneZgxhdiP
+migration	cYeWiljq
+huang	akbPcpeQfRgdhwiqju
+sailors	bccjdXgjhXiqjc
+tang	bXdceYfdhrjw
+abraham	bWdjeYfXhmjp
+gen	ambQdqelfVhu
+hurricanes	dmeofpgjhWiT
+luke	anbWcmdkeTgcij
+drums	akbPckdcedfogWij
+sheffield	anbccodoechUiajb
+burton	asbaddeXfUgcij
+hitter	blcndnecgrhSiYjS
+insisting	bmcMeUfXimjs
+shaw	aubTcldlePfUgZiljm
+compact	aobmcjdReZfkhXia
+dalai	aZbZckekfdgnhj
+stripped	aubRctddenfjgTiW
+spotlight	aabccmdYergkhkijja
+zaire	bNccdsekfdgchsij
+ladies	aZbXcsdbfchminjR
+grams	aphWjc
+departed	avbFecfogdhaic
+facilitate	bkcSdleJfogmhoiPjz
+soap	bXcjddemfpgbijjZ
+mercedes	ajbRcrfYhWip
+agassi	adbbcjddetflgrhUibjc
+oval	cmdZejftgahYibjU
+sometime	albQcadxeWfmglhcimjN
+checking	awcUdbeVfmgQhbijjm
+meals	adbQdpeWf0gYhkid
+timetable	ancTdmeJftgjhYiZjy
+treating	aabncWdoepfmiY
+jacob	bUckdseXfUgShsis
+bunch	aGbqcmdcekfbgki0jI
+cleaning	albScddveafvgVidjY
+bow	bdcndceqgjhYiYjc
+angela	akbMdmecfVhsjn
+dirt	acbccpdkemfogZhWimjO
+ventures	akcndleLfWglhkjm
+franco	anbUcdecfcgjhkjj
+observation	apbucddNebfngYhXjj
+relating	aobocWeNfpgSiZjz
+jesse	aZbScpfPgdhwix
+pine	bcdmekgajX
+myers	avbUcmdneSfQhdjn
+graduating	avbQc0eWflgYhZjU
+drinks	bWdVfmgchpil
+contracted	a0bMcndueWgVhU
+harassment	aabpdaeofZgWhoinjj
+graduation	aubTcteOfogahbiZ
+airplane	anbYclgZhUikja
+guangdong	aobTcoeZ
+kandahar	badjebflgbhkiljl
+jamie	anbSckdmeWfYin
+freight	avbScafrgYhUidjn
+ramos	ajbacYdmfUgjiZjv
+sampras	adbccjddesfngrhTiZjZ
+labels	atdMeVgajn
+cartoon	accldVemgbiq
+cpc	bkckdceTfdgchr
+mature	aUbudaeVfdgvhYia
+solely	b2cUeMfngZjo
+devils	bccpdkepglhYidjW
+tube	anbaeofsgchRijjZ
+heroin	aobbfdgahbiqja
+rubin	ancbdneWfVgchdjq
+retaliation	aYcSdletfchmirjn
+genes	bpdbeafbgjjd
+sheep	accndlhainjR
+sounded	aZblcYdHetgkhViw
+slammed	dYexfogThXiq
+justices	adbwdQeVfagbhliojd
+usage	aubvdPeOgXhXjx
+appreciate	aJb0cWdUfVg6iU
+javier	alcXeUfYjn
+altitude	arbqdZedfkhRiO
+celebrating	aRbVcddYepfpgwhmjS
+abducted	bPcmdnfjgSi4ja
+telegram	aubQcXdafahniZjq
+volleyball	cpdXfXgchmil
+installation	awbYeLfsgZhXicjk
+strained	bccUdqezfqhYiS
+equality	adbpdbeXfRgvhqiRjl
+assad	abbdcWddfbhljt
+glad	aOcUddepfOg1iojX
+dragon	bPcxelfcgkjT
+surrendered	aybLcmdkeYfogbhZiaja
+memphis	arbUfbhjitjU
+straw	bbcddmeZgWhjijjl
+nickname	albZcrdPfNhmiq
+bacteria	adbjccemfdgmhaiajc
+grandmother	bFccephkimjW
+ruins	adbUelfrgdhdirjW
+sailed	aubOcldZfxhRiVjd
+candidacy	bZeSfZhtinjl
+skill	b8crdVeJfYguhYiLjb
+festivals	bYcldWebfqglhmid
+imminent	aYcMdremfOgthjipjp
+joan	akbNdafZhrijjj
+cavalry	alctdYeYgWhk
+monopoly	anbjcbddfUhpikja
+spaces	ajbjddecfphYiVjj
+salmon	ambWdqeWfdgjhcjd
+contention	bveafdhW
+burial	bVdoebfjgYhpiljX
+venus	abbUcoddesgxhWjZ
+celtics	cjfdhciujR
+productivity	akbncjdveMfWgphZiSjk
+platforms	aobjcjdbeZfogWhXju
+programmes	awbddmeIfpgYhbiVju
+shouted	aTbVdNe0fXgdhoiz
+ferrari	aqddfZgkhVjZ
+holders	asbYdoeVfSgdhkib
+pastor	aabWcZdjfUgahzizjd
+ruth	ajbRecgdhkipjV
+dragged	adbVcmdqe2fkgWhWipjU
+debates	aVbqdZeXfpgbhrik
+uzbekistan	albWdnelicjn
+ghost	acbNcnemhji1jM
+enters	bTdmhjiojS
+naming	alcddZeTgQhtirjr
+intend	aYbscOeKfTgrhqimjj
+complain	aQbpcYdcenfRgZhsiujd
+kah	ajbkcnfQhjil
+brokers	bocjdjeNfRgXhliw
+custom	amcmdUeRfugWhdjj
+bids	akbScpdpeKfkjm
+canyon	akbdcjdjfahYimjZ
+regain	ajcadnedgxhmiLjU
+enclave	bXejfcgbhnisja
+embrace	aGbsccdPemg3huiZjc
+archives	a2bVcbddeSgPhnij
+incredible	aIb2cbdXepfcg6hUiVjV
+filipino	badjeSfbhlip
+tragic	aHbycRdde7gthcidja
+moslem	acbZcdfohtiqjc
+medvedev	ajbZckfaiZjy
+societies	aZbrcldWeZhriZja
+trademark	aobkcmdLfb
+immune	aXbwcYetfPglhniY
+wheels	ajbccodbfqgbhUjd
+martha	acbYcleXfdhmiljZ
+automakers	codoeZfagjhW
+precise	ajb8cddNeMfogjhRiTjr`;
