@@ -90,11 +90,11 @@ function leaveAlone(facts: Case): Lock | null {
 }
 
 /** How likely a sentence must say so to count without any of the words above. Anger and private life need the words. */
-const HEARD_AT: Readonly<Partial<Record<SignClass, number>>> = { 'leave-alone': 0.85, safety: 0.65, legal: 0.9 };
+const HEARD_AT: Readonly<Partial<Record<SignClass, number>>> = { 'leave-alone': 0.7, safety: 0.55, legal: 0.9 };
 
 /** A limit of time, of number or of whom to ask is not a wish to be left alone. */
 const LIMITED =
-  /\b(?:until|till|before|more than one|recommendation|interviewer|referees?|assessors?|reviewers?|faculty|judges?|read anything|discourag\w{0,3}|dishearten\w{0,2}|put (?:you )?off|stop you|links?|headshots?|attachments?|recordings|updates|feedback|comments|request it|letters|click|phone|telephone|portal)\b/i;
+  /\b(?:until|till|before|more than one|recommendation|interviewer|referees?|assessors?|reviewers?|faculty|judges?|read anything|discourag\w{0,3}|dishearten\w{0,2}|put (?:you )?off|stop you|links?|headshots?|attachments?|recordings|updates|feedback|comments|request it|letters|click|phone|telephone|portal|chas(?:e|ing)|enquire|check in|on the list|status|additional|further recordings|new submission|Heads of|Rückfragen|Sachstand\w*)\b/i;
 
 function heard(facts: Case, says: SignClass): string | null {
   const quote = saidInLetter(facts, [says], HEARD_AT[says] ?? 2);

@@ -1,8517 +1,8825 @@
 /** Written by `npm run train:advice`. */
-export const BASIS_BIAS: readonly number[] = [0.833, 0.025, -0.272, -0.462, 0.037, -0.121, 0.034, -0.267, -0.221, -0.591];
+export const BASIS_BIAS: readonly number[] = [0.907, 0.092, -0.309, -0.582, 0.068, -0.192, 0.091, -0.179, -0.142, -0.501];
 
-export const BASIS_WEIGHTS = `checkable:2	avbacodWeYfQgRjd
-topic:qualification	atdQeEfSgShTiWju
-topic:incomplete	anbMcRdZebfWgdhTiTj2
-mood:none	aSbkcYdYelfdgphj
-got	aqbPc9ddeZfHgOhPiZjJ
-<s> got	atcPdlecfbgYhnibjY
-my	aSbPcRdkfbgnhoiP
-got my	axcYdchcjY
-licence	a3bUcZeLfcgXiajw
-licen*	awbXcXdbeYfagYhZiZjl
-last	apbQcyeWfTgdhXiWjS
-friday	a1bQcSdnfWgShbiaja
+export const BASIS_WEIGHTS = `checkable:2	avbZcodVeVfSgX
+topic:qualification	ardReDfPgWhUiUjt
+topic:incomplete	anbLcRdZebfahRiVj3
+mood:none	aSbkcZdbemgphj
+got	arbPc/ebfOgThQiWjJ
+<s> got	ascPdledfagZhoibjZ
+my	aVbPcTdmfcgnhqiRjl
+got my	aycXdchdjZ
+licence	a4bTcYeLfagXhdiaju
+licen*	awbVcXdbeYfagYhXiZjj
+last	anbOcwdjeTfTgbhYidjS
+friday	a1bQcQdnfYgThaibjb
 last friday	aj
-that	aSbadBemfkgVhYiojn
-was	anbnckdTeSfPgQhSijjl
-that was	a2bUcXemfdgWhaiVjR
-the	bacYdbebfSgXhmik
-was the	ambYcndcemfchZjS
-one	acccdaedhWiljG
-the one	asbZecfdgbhaiZ
-thing	aVbxcPdcfHgnimjE
+that	aUbcdBenfkgXhaipjq
+was	aobqdSeWfOgShUijjk
+that was	a2bWcYemfdgYhaiXjT
+the	ajbbcbdcebfSgYhmim
+was the	apbZcndcelfbgdhZjR
+one	adccdZecfjhUinjI
+the one	asbZclecfcgZhaiZ
+thing	aVbwcOfIgmhjinjI
 one thing	bk
-missing	akbScddoekgchRinjZ
-missi*	akbdhcid
-checkable:0	akbRdqebfrgPhciT
-topic:timing	aobUcadzeYfcgahQibjU
-passed	a4bQcmdWeWgPhciXjW
+missing	anbRccdqekhOipjZ
+missi*	akbdfdhb
+checkable:0	akbQdqebfrgPhciT
+topic:timing	arbVcad0eYfagZhMicjV
+passed	a6bQcldXeYgQhdiZjW
 <s> passed	cdhk
-b	bjcbdReUfSjv
-#	akbRdqebfrgPhciT
-b #	bcccdbfdgmhdjl
-german	asbRdZeXgZhbjo
-in	aqbbcXdaeYfdgbhWiS
-may	albbcSdseSfQgqhbiajZ
-in may	aabYcbdnfcgaij
-certificate	a8bYddeFfYgZhbiYjr
-certi*	avcUdZebfYgYhZiY
-came	axbRdSedfdgchQibjY
-came in	bncd
-in the	aacZdRelhkidjs
-post	atbVckdneQfagMhkicjb
-the post	ajikjb
-yesterday	aybWcSeafYhPijja
-yeste*	aubacbeZhbijjZ
-topic:location	anbccceJfRgbhtibjd
-i've	aadniO
-<s> i've	cddkekgbhkiTjc
-moved	a/bCeYfjgRhUiZjc
-to	ajcYdleMfngbiRjV
-moved to	anhb
-leeds	avbZdledfkgahYidja
-now	a5bPcTdceWfOgZhXiQjM
-so	abcUdPetfXglhbiRjR
-now so	aybbccdZgZhcid
-so the	aybkcbdRebfchXibjU
-commute	aZccdofwgdhdid
-commu*	albj
-would	cdeIfEgqhjiOja
-be	aacbddeXfIgqiljT
-would be	akccdjecgchniZjb
-be #	alcddYil
-min	atbTcpdTejfSiS
-# min	bacndReofcibjV
-<s> my	aXbkecgShkipjj
-notice	aybacLdXeXfagXhdjk
-my notice	amdd
-period	axbZdkeUf0gbhOiTjc
-notice period	aj
-shortened	a2bVcZdkejf6hMiP
-short*	ajdbecfYgjhWib
-could	cYdaeMfHg2iWjP
-start	ajbZcOeVflhQ
-could start	dj
-on	ambPcXdteWfngahWiRjb
-on the	albcdcfdgd
-the #	aobccbelfShL
-st	a2bVcjdkebgUibjZ
-# st	ap
-instead	awbUdbeSgSjZ
-inste*	asbddbgbhjjc
-of	adbYcpdYeZfZgThoja
-instead of	arbddbgchjjd
-october	azbGdzeWfkgYhUiZjj
-of october	akdd
-octob*	bbccdnedfXhcidjk
-reviewer	akb8cWdCeUfVgUhWis
-<s> reviewer	bncdjd
-revie*	abbscWdZeXfXgWiqjT
-reviewer #	adbpcYedfdhdikja
-read	aPbpcldBecgPiqjm
+b	adbkcbdYeSfShdjv
+#	akbQdqebfrgPhciT
+b #	bccddZedgphdjl
+german	asbPdaeYgZhbjp
+in	aobbcVdbeWfdgahWiR
+may	akcRdueTfSgphciajc
+in may	abbZccdqfdgbik
+certificate	a7bZdceHfWgZhbiXjq
+certi*	avcXdZebfZgXhYiZ
+came	awbSdShPibjZ
+came in	bmgd
+in the	aacYdQelfbicjq
+post	avbWcjdkeQfcgOhkicja
+the post	akikjb
+yesterday	azbWcPebfbhQijjb
+yeste*	aubZcZddeZfdhbikjZ
+topic:location	aobbcceGfQgbhsiajd
+i've	aadmgjiL
+<s> i've	ccdjekgXhkiSjb
+moved	a/bFcdeZfkgThViaja
+to	akbjcZdleRfpgbiQjY
+moved to	apddhb
+leeds	arbbckedfjgdhajZ
+now	a6bNcTebfOgbhajO
+so	acbjcWdSetfZglhaiWjT
+now so	awbccddYgbhdic
+so the	awbkccdSebfchYiZjV
+commute	aYdqfvgdhd
+commu*	al
+would	bkccdjeKfJgqhliT
+be	abcceTfLgqhdinjR
+would be	alcYechniajc
+be #	alccdYil
+min	asbQcodRelfRhjiR
+# min	bZcndRepfcicjV
+<s> my	aWbmdjeagQhkio
+notice	a2bZcMdZeYfYgZjl
+my notice	andb
+period	awbbeTf2gdhRiUjb
+notice period	ak
+shortened	a2bVcZdjejf6hMiN
+short*	bkdbedfZgjhXia
+could	ajcYdaeKfIg2hkiWjQ
+start	akbacNdjeVfmhS
+on	aqbRcYdseYfogXhYiTjb
+on the	ajbdgZ
+the #	alcceofRhK
+st	a0bYdleZgViZjX
+# st	aocdec
+instead	arbVcddceTgcja
+inste*	anbccbdYfcgjjb
+of	bacpdYeafdgUhqja
+instead of	avbdcddZfdgajd
+october	a1bHcbdyeSfmgWhViYjj
+of october	ak
+octob*	ajbaccdnebfYhcidjj
+reviewer	b+cWdDeVfUgUhVir
+<s> reviewer	bnccid
+revie*	abbtcWdYeYfXgVipjT
+reviewer #	acbqcXhdikja
+read	aQbqcldCecgLiqjl
 # read	amic
-table	arbQccdYebgUhoiTjQ
-table #	atbWccelhbibjc
-as	asbUcqdBeYfCgahQiDj0
-# as	aj
-minutes	avblcSdUerfvgahIiRjS
-minut*	apbtcZdOejfbgYhUiXjV
-but	aqbcddebfLhSiPjd
-its	axbrcLdbeVfagchXiTjQ
-but its	ak
-hours	bRcWdrecf/gUhQiWjS
-they	aYcmdReTfEgSitjl
-<s> they	bmdOfTgXhkiLju
-repos*	arbcebjc
-same	atbjcqdJePgShNiK
-the same	cndaeafXgXhXiZjn
-job	cYdqeCfRgkhYijjV
-this	aQbqcKdmeMgxhYiJjc
+table	aubOdaebgUhqiTjQ
+table #	atbWcdekhbibjc
+as	atbZcndDeZfCgdhRiEjz
+minutes	atbjcSdTesfvgbhIiSjT
+minut*	aqbscYdOekfbgZhTiWjU
+but	atbdcdfNhUiSjd
+its	azbtcNeUfcgZhUiQjP
+but its	aj
+hours	ajbRcVdrebf/gThPiYjT
+they	aYbkcldQeSfGgUitjn
+<s> they	bldOedfSgZhmiNjt
+repos*	asbcecjb
+same	asblcodKeQgOhOiKjk
+the same	bjcmdaeafVgXhXiYjp
+job	bjdseBfTgkhYimjW
+this	aPbscMdneNgyhYiGjd
 job this	gj
-morning	anbLcZdYf0gWhWjY
-this morning	ardcjd
-morni*	apbccbdaeZfogYhcicjc
-with	abcydGeafjgUiHjk
-a	albccpdYeZfjgYhdjb
-with a	aVcodXekfjgXjm
-new	aqbOcpdXeIfchOiljc
-a new	awbccUdbfkgbibjX
-closing	awbXcWdxeZfpgahQiVjd
-closi*	dmfcib
-date	aubScXdpeEfjgmhYjc
-<s> the	ajbncpfQgMhdiU
-guy	aQbnc3dUeVfFgciujK
-the guy	albbcnddebgdic
-guy they	al
-picked	awbQcxdQeXfdgYhVjZ
-they picked	alia
-after	axbHcbdkesfogahXiUjM
-two	atbKcodkeJfxgJhOiZ
-weeks	bHcVd1eofrhHiTjc
-two weeks	addogd
-and	aWbZcxdoebfdgXiHjX
-weeks and	accddkfdgm
-and the	bacXdteUfdgoiY
-desk	a5bSdaeafQgUhcicjX
-the desk	alcd
-is	apbwcTdjeNfBgZhZiajX
-empty	aVbWcRdaevfngUhWi0jQ
-is empty	al
-again	aqbNcMdKebfmgkhT
-topic:experience	aZcpdYeWgZiUjr
-we've	bYcddmgYiajZ
-<s> we've	bdcXdogZiaja
-signed	a/bFeIfdgWhbiXjd
-three	adbZc1dXeNf4gahIiVjb
-signed three	aj
-paying	akbZdxeTfagZhnjc
-customers	bdcbecfXin
-custo*	ajbmcZddejfbgbjX
-since	atbBcHevf0hQiJjB
-customers since	aj
-since the	acbbcZesfUgcibjb
-pitch	aRbycjdaeXfxhJiJjd
-the pitch	acdbfkhdjl
-pitch in	bned
-feb	a4bMcZdwfogdhaid
-in feb	aj
-can	awbndReKfBgliIjR
-<s> can	apdb
-do	cddjeWfGiSjW
-can do	apbbccdbgjhbjd
-it	cPdXekfOgohOidjb
-do it	aocddbejhbja
-for	anbYcVeNfzgVhciYjd
-it for	bkccekgdhdjd
-for #	abbldMepfZgUhkjk
-# #	avbTcddneCfTgJhkiVjZ
+morning	atbMcYdZf0gWhVijjZ
+this morning	atddfajd
+morni*	asbbcadaeZfmgZhbidjc
+with	adc0dJeZfmgUhkiHjk
+a	albdcpdXeafkgWhcja
+with a	aXbdcndXemfkgYicjm
+new	asbMcpdZeHfchOikjZ
+a new	aubccWdcfkgcicjY
+closing	avbWcVdxeZfpgbhRiUjd
+closi*	cddmfcib
+date	atbScWdneEfjgmhajb
+<s> the	bmcpedfVgNhciW
+guy	aQbpc6dVeXfHgdhkivjL
+the guy	ajbbcnecgdid
+guy they	aj
+picked	avbQcwdSeagahUijja
+they picked	ajic
+after	aubIcZdlesfohWiVjM
+two	aybPcodleHfxgIhOiWjd
+weeks	bFcUd0enfrhHiSjd
+two weeks	cddngc
+and	abbdcxdoedgaiIja
+weeks and	aacddkgn
+and the	aacZdreUfcgniY
+desk	a6bSdZeafQgWhdidjY
+the desk	al
+is	arbxcTdleNfBgZhaidja
+empty	aabXcQdcetfogShXi0jS
+is empty	ao
+again	aqbTcPdMebfngphU
+topic:experience	aZcpdaeVgZiVjp
+we've	akbYcadmgWiaja
+<s> we've	bccWdpfjgYibjc
+signed	a/bEeKfbgVhdiZja
+three	bYczdWeKf6gYhGiXja
+paying	bZd2eVfYgZhm
+customers	albcccddfVin
+custo*	albncZdZekfZgZicjZ
+since	arbBcHexf0hSiJjB
+since the	bbcXdkesfVgYiaja
+pitch	aSbxcjdbeXfzgbhLiL
+the pitch	acdbflhdjl
+pitch in	bnec
+feb	a4bOcZdufmhbia
+can	awbodUeMfBglhkiHjS
+<s> can	aqdc
+do	dkeVfFgliVjY
+can do	asbbdbfdhb
+it	cTdXemfSgshRjb
+do it	akcadbgkhajb
+for	anbYcWeOfzgVhbiY
+it for	blccekgbhd
+for #	acbkdNesfcgRhljl
+# #	awbQcddmeCfWgGhkiXjX
 # now	am
-of #	akcOfUhdjl
-if	aabjcTdqeMfNgphoiHjQ
-# if	acbk
-we	aYbdcKdneVfYglhXiB
-if we	ajbcdlgb
-drop	axbZcjdleYgchPid
-drop the	aobd
-logo	aubLcqdQelfagMjr
-part	aqbVcXeOgTha
-topic:budget	clddeTgWhJiljn
-dad	aVbScadnenfOhripjQ
-my dad	ajccdcfagbhnic
-guarantor	avbmcVdleVfZgnhkiTjb
-guara*	atbdccdZgjhcja
-form	aqbcccdOeUgYhbiNjp
-the form	bdeZgahcjo
-done	anblcVdWeZgjhNiWjX
-is done	aqbahdjc
-stamped	azbVdZenfpgaiWjc
-stamp*	bm
-ran	a/bQcqdLeVfkgMhRitjS
-a #	aobZcsdbemfYgUhIiQjN
-k	aubUcdddeUfNgXhqiVjc
-# k	atbWcdddeUfNgXhqiVjd
-budget	akbWcOdpeCfbgZhZjr
-at	adbcccdZesfdgdhciVjN
-at the	aYccfXgThojo
-charity	akbUcadreUfkgdhtinjZ
-the charity	aj
-chari*	ajidjj
-left	asbNccdyebgMhQiajL
+now instead	aj
+of #	alcPejfUjl
+if	abbkcSdteOfSgrhpiGjV
+# if	adbl
+we	abcMdoecfagnhbiC
+if we	ajbcdmgb
+drop	a0bZdleZgbhOid
+drop the	an
+logo	avbLcpdPemfbgMhcjq
+part	aobZcYeQgRhc
+topic:budget	cmdaeUgWhIikjn
+dad	aabTdpeofPhsiqjS
+my dad	amccdbfagchnic
+guarantor	avbmcVdmeVfZgmhkiTjb
+guara*	asbcccdagjhcja
+form	aobdccdNeUfjgahdiOjo
+the form	adeagahdjo
+done	amblcXdZeZgjhQiWja
+is done	aqbahdidjc
+stamped	aybVdYepfpgYiWjb
+stamp*	bmdd
+ran	a/bNcndLeVflgNhQisjT
+a #	aobZcsdbekfWgUhIiQjP
+k	atbVccdceTfNgVhqiVjc
+# k	asbWcddceTfNgVhqiVjc
+budget	ajbXcQdoeCfagahZjv
+at	cbddetgaiVjP
+at the	aZcdfWgWhojm
+charity	ajbVccdseXfjgbhriljX
+the charity	ak
+chari*	idjl
+left	aqbPcdd0fjgOhQiajM
 left it	al
-off	aobccjdpfkgOhLiVjN
-it off	emgd
-off the	ajclddfc
-cv	aqbbcUeQfKgVhQiXjv
-the cv	apjb
-completely	btcTdceofogchTidjV
-compl*	avbqcUdWeSgYhSiZjd
-she	apbIcqdKeVfOhWibjl
-<s> she	addYeWfahWiYju
-told	adbVcTdUeSfEgNhPi1j+
-she told	ao
-me	aKbYcKdle2fRgyiNjJ
-told me	acbScjeahVirjp
-me at	alhd
-door	aobBckdaemfagbjI
-the door	ecglhm
-door to	ak
-write	aqbXeIiRjd
-to write	ajhjidjb
-write again	akgjjd
-again after	ak
-easter	bLcWdxekf1idjW
-<s> so	aZbddcekfrgVidjZ
-nervous	aRbrcTdde2fOgthcjZ
+off	aqbbcldnekfkgRhJiVjP
+it off	elgd
+off the	clddfc
+cv	asbbcTeQfKgUhPiXjv
+the cv	arcdja
+completely	ajbvcVeofogdhTicjW
+compl*	axbocVdXeUgYhUiXjb
+she	aobLcqdUeVfPhUjl
+<s> she	addXeWfbhYibjt
+told	adbYcQdWeVfFgMhQi3j+
+she told	akgd
+me	aObbcLdne3fSg0iOjO
+told me	acbQeagdhUiqjo
+me at	alhc
+door	arbCcldZemfbgdjK
+the door	eagkhn
+door to	al
+write	aobYeIiS
+to write	akidjc
+write again	ajglhdjc
+again after	al
+easter	bMcWdzekf3gcicjV
+<s> so	aZdcekfrgXidjZ
+nervous	aSbscVe4fRguhdja
 nervo*	gj
-i	cXeqglhdiY
-but i	akeXglhcjd
+i	cWepfjgmhdiX
+but i	amcdeYgkhd
 i passed	ak
-passed the	aobd
-driving	dZgbhQinjo
-the driving	albd
-drivi*	bajp
-theory	b3cndUeRfdhSjj
-theory and	ak
-practical	b4cadVeIgqhWiRjr
-the practical	ak
-pract*	bYcdecfnid
-!	axbmcbdOeXgchOibjc
-! !	aydUeWfahViVjT
-topic:visa	awbWcadjeVfVgWhliXjR
-work	aocZdqeBfbhIiX
-permit	avbbcTdkeGfdgbhnjn
-through	atbYcXdceYf0gYhXiSjY
-throu*	akbjccdaebfkhajb
-tuesday	arbOcVdpeZfdgYhZic
-on tuesday	acbddpidjd
+passed the	apbd
+driving	dcgdhQinjo
+the driving	al
+drivi*	adbajo
+theory	b3cmdTeOfdhUjj
+theory and	al
+practical	b3cadXeHgphXiTjq
+the practical	al
+pract*	bYecfqhcidjd
+!	azbocZdKeXgahNiaja
+! !	aybjdUeXfahUiUjS
+topic:visa	avbUcbdmeVfTgWhliXjQ
+work	aqcVdoeBfchLicjl
+permit	aubbcUdneHfbgchpijjl
+through	aqbYcYddeaf1gahWiUjY
+throu*	ccdbeafkhajb
+tuesday	asbOcVdpebgYhY
+on tuesday	bdcddoidjd
 tuesd*	bbcadoedhcibjb
-valid	azbucadWeKfchXiZ
-yrs	bacsdaekfcgchbiXjY
-# yrs	bacsdaekfcgchbiXjY
-sent	azbDcZdbeXgQhciZjv
+valid	aybscYdYeLfbhXiZ
+yrs	bacrdbejfcgbhaiYjY
+# yrs	bacrdbejfcgbhaiYjY
+sent	a3bEcYdceXfcgRhbicjv
 they sent	anjb
-sent me	aoja
-me the	aubZcYdXgjhZjY
-rejection	bkcNdaerfUhkiV
-the rejection	ejgchdjk
-rejec*	dZepfYgWil
-meant	ajcWeTgohY
-another	akbTdkeRfjgahOjX
-anoth*	bZdoeXfkhTiZ
-applicant	apcldceKfbgbioja
-appli*	aRbVckdmejfpgZhcibjp
-w	bQcpeZfbgQic
-w the	aqbcgdhdjd
-surname	azdTeTfQgZhljq
-same surname	aljc
-surna*	aljc
-pilot	a1bVcldaeRfdgYhUim
-county	a5cjdaeLfZgQiojZ
-the county	arcdhc
-hospital	azbLcYdogPhd
-hospi*	amcadbfbhdjk
-went	aybOcpdXeXfygKhJjJ
-live	akbQdneXfahaiZjS
-went live	aoda
-monday	avbPcTelfZgahcic
-on monday	andZhljc
-with #	ambkcjdYecfYgbjZ
-nurses	anbOcmdleZfngWinjX
-story	adckdTeUgRhnjX
-pages	bYcldQeWf7gUhY
-two pages	al
-shorter	asbadceRfwglhKiUjo
-cut	bKcYd/eSgbhRibjj
+sent me	aqjZ
+me the	asbbcadWgkhWjX
+rejection	bjcOdaeqfVhkiU
+the rejection	ddejgchdidjk
+rejec*	dYepfXgXil
+meant	akcXeVgohZ
+another	akbUdkeSfkgdhPjX
+anoth*	bZdmeYfkhTia
+applicant	alcldbeNfYgdipja
+appli*	aSbRckdnekfogYhZjq
+w	bScqddeYfbgRic
+w the	arbcgdhdjc
+surname	aybddUeUfPgZhmjo
+same surname	aljb
+surna*	aljb
+pilot	a0bVcldbeTgWhVin
+county	a4ckdZeNfZgRhjinjX
+the county	arcchdjd
+hospital	azbPcXdoejgO
+hospi*	alcbdbfbhdjk
+went	axbQcodXeXfzgKhNidjJ
+live	akbPdreYfahaiZjS
+went live	apdafd
+monday	avbPcRelfagahcidjd
+on monday	aldZhljc
+with #	blckdYedfYgcjY
+nurses	aobPcpdmeafogTiojW
+story	accjdReVgRhpjX
+pages	bWcjdOeUf5gXhY
+two pages	akjd
+shorter	aqbacjeRfwgmhLiVjn
+cut	bOcZd/eUgahRicjk
 cut it	al
-it to	anbacqgaic
-to #	aqbTdcejfQgohMiY
-words	cUdTesfbgahZiYjn
-# words	asbdja
-so it	bTcmdpgWhbjn
-fits	adbwdPgphYicjd
-it fits	ambd
-their	aXbdckdBeUfdh2iFja
-limit	atbkcWeOhaiVjr
-their limit	ak
-<s> we	ambYcIddecfqgchciRjl
-assay	al
-more	aYcndYfSgqhTiOjW
-# more	apbdcdfagchdja
-samples	a4bVdReTfygVhQicjd
-sampl*	aobcccfjgd
-effect	aqbmcQfbgmhdiWjl
-holds	axbXcmdbeOfShkjZ
-uploaded	aybbcbdWfygWhcjo
-uploa*	alfjjc
+it to	albacqgZid
+to #	asbTddfQgohPib
+words	bccTdVerfcgahbibjo
+# words	arja
+so it	bRcmdpgUhcikjm
+fits	adbwcjdQgrhXiajd
+it fits	albd
+their	aYbdckdBeRh2iJjc
+limit	arblcXdjeOfdhciWjs
+their limit	aj
+<s> we	akbYcHebfsgdhaiSjo
+assay	am
+more	abbccqdbelfWgqhTiSjX
+# more	ambdfcgcjb
+samples	a5bTcjdSeSfxgThQjd
+sampl*	apbbccfkgd
+effect	aqbocOfcgmhdiWjm
+the effect	ancd
+holds	axbWcoeOfShnidjY
+uploaded	aybYccdWfxgXhYjm
+uploa*	aobdfjjd
 uploaded the	ak
-wrong	aVb/cZdYelfIhMijjI
-the wrong	avbXcjgdhcibjb
-pdf	a/bbcSdZeOgThbiS
-portfolio	apbndkeBfQhciSjw
-the portfolio	amjc
-portf*	blccdbfbgjhZjj
-saw	aobOcpdPejgXhRiujT
-they saw	amdd
-from	apbbcldVeJfmgOhc
-from #	apckdTedgdhZibjZ
-offline	asbncQfqiTjm
+wrong	aVb/cadcfJgahMinjX
+the wrong	awbZedgbhcibjb
+pdf	a/bbcTdaeQgWhbiTjb
+portfolio	aqbneCfPiQjv
+the portfolio	aljd
+portf*	blcbdafagkhY
+saw	aobQcpdQekgahSivjU
+they saw	am
+from	anbccmdTeHfngOhb
+from #	atckdTecgchZibjZ
+offline	asbncPfohdiXjk
 offli*	ap
-mode	apbncddbeVgmhYiVjk
+mode	aoboccdceUgohbiWjj
 offline mode	aj
-shipped	a5bHcmecftgWhSjY
-shipp*	dbfdgdhdjl
-week	albUccddeNfthJja
-last week	aocZdchdik
-week that	al
+shipped	a5bIcledfugVhSijjZ
+shipp*	dbfdhdjm
+week	aobTcbddeOfwhLjb
+last week	anbccadcfdhdij
+week that	akjd
 was their	ak
-blocker	arbpckdcfVgjhciX
-block*	an
-won	asbRc+daeVfdhSiPjT
-second	avbWcbeRfcguhHiRjT
-place	ameUfWglhXiLjV
+blocker	aobsckdbfYhaiY
+block*	am
+won	arbQc/daeYhTiOjT
+second	aubXcceSfcgvhFiSjS
+place	djeVfWgmhaiLjU
+second place	aj
 place at	ak
-short	ateSfjgZhMiUjm
-film	a1bZcjdReUfdhXjc
-prize	axbWcxePfYgjhZiajY
-june	a6bMdyeTgUhUiXjZ
-in june	adbmcadmhd
-council	a4bdcZdbeIfXgRhw
-counc*	amdbebhnjc
-gave	asbJcwdWeRgJhbiTjq
-us	bbcbdleZfZhVjc
-gave us	ak
-match	alcbddfphQiN
-funding	akbZcbd/eDgRhljq
-fundi*	aadq
-letter	asbLcXdJfTgPhoiaj6
-dated	a3bTcldceTfmgUhRil
-march	aubKdueXhWia
-# march	dj
-im	a0bBcMdzfBgZhmidjp
-<s> im	aVbXckecfTgnipjZ
-free	apbZcUdReVfdgThpib
-im free	al
-thursdays	albUcadsfugdibjd
-thurs*	cdecfmgc
-september	a2bIccdqeWfsgYhSja
-from september	al
-septe*	apbbcZdcedhajZ
-bc	apbXcddjfjgZij
-other	c4dFeKfSgZjY
-the other	acblctdZeafchViljW
-gig	abbQdueYgkhjiqjT
-ended	a6bLcbdqejfphHiZjP
-landlord	acbYcZdyeVfSgWhyiujU
-the landlord	aj
-landl*	albdccebfdgd
-have	ajbdcadceMfLgWhpjb
-have #	bdcmdpecfVgbiajj
-months	bScddueSf5hTiSjY
-# months	aUbkdkeYfjglia
-deposit	a6bSccdxeKfXgbjd
+short	atdleRfjgZhOiUjo
+film	aybacjdReWgdhXjc
+prize	avbWcwePfWhZiXjZ
+june	a3bMdweTfdgThUiYja
+in june	blcadlhd
+council	a3cadbeJfWgThy
+counc*	amccdcebhmjc
+gave	atbKcvdXeTgKhbiUjp
+us	bccbdmebfchV
+gave us	aocdjd
+us #	ak
+match	alccfpgahWiN
+funding	bbcbd/eEgRhjjq
+fundi*	aZdq
+letter	atbLcVdJfRgRhoiaj7
+dated	a3bVcjdbeRflgThSim
+march	aqbLcddueXhXiZ
+im	axbFcOd1fBgbhpjq
+<s> im	aXbYclebfUgnipjZ
+free	asbYcVdTeWfdgThric
+im free	an
+thursdays	ajbXcZdsfvicjc
+thurs*	cdecflgc
+september	a0bJcbdqeVfugYhUidjb
+from september	ak
+septe*	anbbcaddedfjhajZ
+bc	aobWcbecgdik
+other	c3dIeJfRgajW
+the other	abblctdaeZfahUiljV
+gig	abbSdveaiojU
+ended	a5bOcZdqekfqhJiZjP
+gig ended	dj
+landlord	acbacadweXfSgVh1iyjV
+the landlord	jd
+landl*	akbdccedfd
+have	ajcaeLfNgUhrjb
+can have	aj
+have #	bdcldnedfUgcib
+months	bUcadueRf7hUiTjY
+# months	aUbmdjeZglia
+deposit	a4bTcbdweMfWgZidjc
 depos*	aqddfd
-up	avbBdWfngjhaicjJ
-front	anbWcjdSemgUjW
-up front	aldd
-now its	aj
-its in	aj
-in my	acbldXejfYhliY
-account	ajcaeJgQhnijjo
-accou*	cbdlgbhjibjZ
-mood:disagreement	aGb8dXeQgbhbiRjR
-honestly	aMb9cSdYerfWgphSiYjW
-<s> honestly	ajbdddeogchd
-hones*	cddkeofdgahYiZ
-just	adbncHddfOgphUibjJ
-they just	gj
-didn't	aqbscZdaemgWhViZjT
-get	aNbWeafZgnhmjV
-didn't get	abbn
-get the	dbedfmgahljZ
-the story	akblecgYhmia
-all	bldMflgShZiN
-at all	ambkcd
-than	aLc/dRfWhFiWjH
-more than	ajbcdWeohcicjd
-qualified	ambmcteKfagchbiZjd
-quali*	abb1dZeZfZgShXiXjU
-for this	abccfjhajm
-everyone	aHbucbdPekfKgjhjivjM
-and everyone	adbrccgchd
-every*	aVbmdceYgdisjT
-knows	aBbxcldTeXfHgsitjU
-everyone knows	bocdgd
-knows it	bpgbic
-# is	avcVdVedfbgZhYiljX
-clearly	aNb/cTdIecfKgshVikjk
-clear*	bucWdXechaiajZ
-against	aWbucodYebfagVhaiWjn
-again*	abbocndZeagYhXibjn
-small	aXbadWeWflgbhkjd
-labs	a1coeSfbgZhZiljY
-<s> it	aRblcPdZemfpgjhSjm
-it was	albjcSdUeZgmhXjc
-stron*	abblcjelgZiaja
-room	aqbWcYeWgThZjT
-the room	bnccecgjiZjk
-room and	aZblcbdqecfdgchcid
-and they	acbpfcgahmja
-who	aXbcc/dVeSfHgdiZjO
-who got	aZbbcrdZgj
-got it	aabrcmdbeYhdiajd
-has	aubccodMeRfLgbhUidjj
-it has	addcejfk
-half	acbccvdVfrgbhQjG
-half my	fl
-experience	aWbwdPeVfVgnhaiUjn
-my experience	aajm
-exper*	apcbdZebfWgXhaibjq
-<s> have	anddhd
-you	aDccdbfbgrhWinjR
-seen	aZbbcsdRfTgkhUivjY
-what	aPbtckdOfMhjiXjX
-what they	adcndbgYiZjm
-publish	cbdkeFfngVjs
-publi*	bZctdmeSfQgViT
-mine	ambPcyeWfRgZhcikjL
-mine is	bZco
-way	aZblcbdYekfYhcjN
-is way	albc
-better	aQbwcwdWeGfPgrhciTjd
-way better	ambdcagain
-better than	algZhdij
-than the	ambXdcepgZhcib
-the last	aZcpedibja
+up	atbBdcfmhdjI
+front	apbXcjdQengUjY
+up front	apda
+its in	am
+in my	aabldWfYhmiX
+account	ajcceLgShnjo
+accou*	adccdmgchjicja
+mood:disagreement	aJb/dYeQgbhbiTjQ
+honestly	aPb9cTdaesfYgphUiYjY
+<s> honestly	baeo
+hones*	akcddlengahZiZjd
+just	acbncGfQgrhWicjP
+didn't	anbqcYdbepgVhWiYjU
+just didn't	bl
+get	aMbZdjecfbgnhoikjW
+didn't get	acbo
+get the	dcfngZhnjY
+the story	akblgZhmiajd
+all	bodPfmgZhaiQ
+at all	bncd
+than	aNbkc/dTfZhJiXjI
+more than	dYenfdhdidjc
+qualified	aobkcudjeKfZgdhaibjc
+quali*	aZb1dZeYfZgShXiXjU
+for this	accbddfkhZjn
+everyone	aJbvdSenfNhliujN
+and everyone	abbrcdgb
+every*	aVbncddbebfcgdisjS
+knows	aBb0ckdXeZfIgthjiwjW
+everyone knows	bmcdgc
+knows it	acbqgbic
+# is	axcVdQebfagYhYiljW
+clearly	aQb/cTdMedfMgrhVijjk
+clear*	bvcXdXebhaiajZ
+against	aWbvcndYebfcgVhbiWjm
+again*	abbpcodaebfdgYhYibjn
+small	aWbcccdYeXfogZhjid
+labs	azcldcePfdgYhailjY
+<s> it	aOblcQdYemfnglhRjm
+it was	ajbjcRdVedgohWja
+stron*	aZbmckelgaibja
+room	asbWcZdkeWfjgThaiajU
+the room	blcdeagjhdiXjk
+room and	aXblccdqebfdgchcid
+and they	abboddedfdgZhnjb
+who	aYc/dYeTfIibjR
+who got	aYbbcrdZfdgk
+got it	aVbrcpdceYfdhciZ
+has	ascodReRfNgahV
+it has	acdcekfk
+half	aYbccxdZejfsgchRjE
+half my	ckid
+experience	aXbxdReWfWgohbiVjr
+my experience	aajn
+exper*	aqcadZecfVgXhaibjs
+<s> have	aohd
+you	aEbkcddbfdgshainjV
+seen	acbbcqdTfVglhUiujZ
+what	aRbwckdNekfOiX
+what they	adcndcgaiajm
+publish	ccdkeEflgYjs
+publi*	bZctdleTfRgUiT
+mine	akbOcweXfRgUhZirjM
+mine is	bacm
+way	acbkcadcemfYgchcjL
+is way	ajbc
+better	aSbucxdbeHfRgshdiVjc
+way better	aobdccgbin
+better than	algYhdil
+than the	aobYdbepgZib
+the last	aabdcqhjiaja
 last #	gk
-issues	ajbpeTgahdiSjp
-cousin	aZbJcydbeafMgVhqi3
-my cousin	adcm
-cousin got	abcn
-got in	aWbccvhd
-in with	adbYcr
-# and	aYcrdcjc
-and i	aYdlekfkhXiVjV
-i have	bIdphliYjV
-have a	aqbRcbdYeZfWgkhoiVjX
-winning	c3dZePgrhTiUjS
-the winning	abcp
-winni*	abcp
-bid	acbZcpdleOhjic
+issues	ajbndjeVgbiTjr
+cousin	adbMcydbeZfOgVhti4
+my cousin	cm
+cousin got	aacn
+got in	aXbbcv
+in with	bacq
+# and	aWcsijjc
+and i	aVdlejfkgnhZiVjS
+i have	bIdoedhliWjV
+have a	asbRcbdaeafWgkhoiXjX
+winning	c5daeQgshTiSjT
+the winning	abco
+winni*	abco
+bid	acbZcqdleQhjid
 winning bid	adck
-had	akbVc2dOfYgThRiY
-had a	bjckdjecgbhdjc
-worse	aEbscxdvevfNhOiZjR
+had	albWc2dQfbgThRiZ
+had a	ajcjecfcgdhdidjd
+worse	aGbrcydvesfQhPiZjT
 a worse	aYcrgdhd
-site	a/bHckdPeDfXgIjb
-map	a0blcadXeSfqgdhViZjm
-cost	amcddteOfsgahTiU
-mood:need	aXcYd0gLhdjQ
-rent	bccXd/eKgOhdjZ
-rent is	aadm
-due	bScId8ejfsgKhNiDjq
-is due	aadn
-due on	aYcddp
+site	a9bKdQeEfXgJhjjc
+map	a1bkcadXeSfnhUiXjl
+cost	alcddrePfsgZhUiW
+mood:need	aZcXd1edgLjQ
+rent	ajbdcZd/eLfbgOjY
+rent is	aZdn
+due	bUcGd+ekfvgKhNiEjq
+is due	aadm
+due on	aZcddp
 st and	dl
-quid	aWbtcXddfUgohriujc
-<s> two	adbjhdidjc
-kids	aQbZdnemfUgdhXipjX
-two kids	abdm
-kids and	abdm
-maternity	aobId8edfrgYiY
-mater*	dj
-pay	akbUcld6eLfSgaiZjc
-runs	asbYdmeTfkgZhViVjT
-out	albcdreagShIiZjT
-runs out	acdl
-out in	akbkfbgc
-april	a/bIcZdxeVgShSiZjX
+quid	aXbpcXfSgnhpiujc
+<s> two	cjhdid
+kids	aRbZdqesfUgchYiqjW
+two kids	aadn
+kids and	aadm
+maternity	albLd8frgVhjiajb
+mater*	acdk
+pay	anbVcld6eNfSgZibjc
+runs	asbVdmeTflgchXiUjT
+out	akbZdredgWhIibjY
+runs out	aadm
+out in	akbkfagc
+april	a9bJcYdweVgShUiZjY
 in april	aj
-<s> i	aZbbcSenfjhnjc
-need	aabmcGd8eBfLhViSjX
-i need	aRdyedfdgWhjja
-need one	addk
-one more	aabddjedgn
-deal	ajbWcWdyeTfXgrhdiY
-hit	ambWcmfmhNjb
-q	abcddmfahciojd
-q #	aacddmfahciojd
-target	aabsdmeMfagchViljo
-<s> this	aWcddkecfagrhbicjd
-this is	aZdqhd
-is my	abbWcaejfpgbhnibja
-chance	aVbjcYdmePfUg7hTidjQ
-last chance	bkdjgc
-before	bBcbd1eZfzgbhMiYjZ
-before i	abccfm
-turn	aTccdceafagvidjP
-mood:hurt	adbXcYdVe5fdgYhPiUjR
-cried	aQbPccdde/fbikjT
-every	aBckdWejf6gdiljC
-night	ambFdRfvhZibjR
-night since	el
-th	cNdueqfWgzhSiPjU
-# th	abcSdmelfSgkhX
-felt	aJcYdQe/fSgphRiYjX
-<s> felt	epgdid
-like	aOdHeufHgnhTij
-felt like	adgo
-like a	adccdZejflhbiYjl
-slap	aYbjcdezgjhciajY
+<s> i	aYbbcUeofkhnikjc
+need	aabocNd/eEfJgkhZiTjX
+i need	aQcddzedfchjidjY
+need one	dk
+one more	acbcdkgn
+deal	bXcXdyeVfZgqib
+hit	apbWcnfngdhMja
+q	aYcddmfagdhcio
+q #	aYdmfahcio
+target	abbtdmeNfbgbhUiljo
+<s> this	aZdlecfbgqhajb
+this is	aYdqgljc
+is my	bVcZdjfogZhniajY
+chance	aTbkcadneQfVg8hUjS
+last chance	bkgc
+before	akbDcbd0eYfzgbhNiXja
+before i	accdfl
+turn	aXebfdgwidjR
+mood:hurt	bXcVdYe6gXhRiRjS
+cried	aUbRcce/fdhdikjV
+every	aBckdWekf8gahjikjD
+night	anbGdUelfugdhaibjV
+night since	elfd
+th	bccNduepfYgyhUiQjV
+# th	accRdnemfVgkhY
+felt	aMblcZdTe/fVgphUiajZ
+<s> felt	eogd
+like	aRckdHetfOgohY
+felt like	adbdgm
+like a	abbkdYejfjhciYjk
+slap	aZe0gjhbibjY
 a slap	bdem
 slap in	bdem
-face	aNcldjeyfVhaiTjX
+face	aXcmdkezfThciUjX
 the face	adbdeo
 face after	el
-after #	ckejfbjc
-interviews	cjdPeMf0gOirjp
-# interviews	adfn
-inter*	aZcddQeSfZgahrijjl
-tbh	akbacaetgUhdidjc
-can't	aSckdneofdgSjY
-<s> can't	eqfbgd
-sleep	aZbXcTdpe0fygdhXiVjP
-keep	aabVcUdreYfYgphjiZjb
-that one	aYbjccemfmgcicjd
-email	aqbKcIdYelfVgRiOj/
-one email	emfb
-<s> just	ajbdcbemfbgahjid
-just so	aZenfdhk
-angry	aDbccZdTe/fbhqi0jZ
-so angry	ej
-angry i	ej
-i could	aqbdcRdOeZfQgohpiR
-scream	aTbVdde6gpikjR
-could scream	ej
-lines	aqbaccdUfpgYhZidjl
-# lines	akcXejjj
-thats	apbYdafThRil
-thats all	ej
-i got	accadcenfbhljc
-mood:effort	aQblcXdXeafxhaidja
-spent	ajbQeSf7gXhTjX
-<s> spent	fl
+after #	aZckejfagojZ
+interviews	bccjdReMf0gPirjp
+# interviews	adfm
+inter*	acccdPeVfbgYhtjj
+tbh	bbcbeugWidjc
+can't	abcldjengSjW
+<s> can't	eqfbgdhdid
+sleep	aZbacUdqezfzgdhZiVjS
+keep	aabVcWdteafXgohniajd
+that one	aYbjccemfngcicjd
+email	atbLcJdYelfVgSiRj/
+one email	ddenfc
+<s> just	ajbdccelfdgZhj
+just so	aWeohk
+angry	aJbbcbdXe/fbhpi2jZ
+so angry	ek
+angry i	ad
+i could	apbdcSdPeYfRgmhpiOjd
+scream	aTbWcje7gpikjR
+could scream	ek
+lines	arbZdUfpgYhaicjk
+# lines	alcZejjj
+thats	arbYdbfUhRikjl
+thats all	ek
+i got	adcZdcepfbhljb
+mood:effort	aPblcWdXeafyhZidjb
+spent	bSeUf8gWhUja
+<s> spent	fk
 spent #	adgl
-months and	aXbdckfkgmhd
-and #	blcZdYeafoglhdjX
-euros	axbPcWdtecfwgZhTiVjZ
-# euros	alcadZemflgdjZ
-on this	aabdcmfngd
-topic:quality	ajbqcRdMeYfpgThYiLjo
-rewrote	akbmdTedf/gUhXidjl
-rewro*	abfm
-application	apbdcSeDfugQhXiVj7
-eleven	aobUctdXeTf/gRhUjZ
-times	aZcVdPf4gdhKiYjV
-weekends	adbPcXdoecf/haidjY
-weeke*	cZdZfngbhjiajb
-included	arbScqdYeFfngLj1
-inclu*	bbcZgbibjo
-waited	aZbMcbdWf4gahciwjU
-i waited	aafn
-# weeks	acbbepfYhWibjl
-weeks for	abcndd
-an	bqcZdUfZgThZiZ
-for an	aYckdkfj
-answer	aVbkcPeZfTgmhcij
-an answer	cbgoiajd
-nine	ambNcndjeUf8gWhMijjX
-drove	bRcrftgZhRiujZ
-<s> drove	adfk
-drove #	adfk
-hrs	bacSdlelf7hViT
-# hrs	addafqjc
-each	aYbXcodPecf8gZhSiTjT
+months and	aWbdckflgkhd
+and #	bmcbdZebfnglhZjW
+euros	awbOcWdsedftgbhSiXjY
+# euros	alcadZelfkjY
+on this	aWbdclfqgchd
+topic:quality	ajbocUdLeSfqgRhZiJjn
+rewrote	anbkdSecf9gShWidjk
+<s> rewrote	akbd
+rewro*	bdfl
+application	ambdcSeFftgShZiWj6
+eleven	atbRcsdWeQf/gShSjW
+times	aVcTdPf6hLiZjX
+weekends	bPcXdpebf/gdhZjY
+weeke*	akcYdafngbiajb
+included	atbRcqdZeFfogLj0
+inclu*	ajbbcYedfdgaibjn
+waited	aabMcbdYekf5gahciyjV
+i waited	aafo
+# weeks	acbaeofUhWibjl
+weeks for	aacn
+an	brccdUfagRhbia
+for an	aZckdkfj
+answer	aUbjcQeZfSgkik
+an answer	cbgoibjd
+nine	arbMcneSf7gYhMijjW
+drove	bScqejfugahQitjY
+<s> drove	fk
+drove #	fk
+hrs	bacTdjekf5hViR
+# hrs	addZfqjc
+each	aabYcodPedf7gYhSiTjT
 hrs each	adfk
-for a	aXblcUdjecfkhb
-viewing	acbxcddPeUfqgbhYidjr
-viewi*	abccdceafqhbicjl
-mood:hope	aSbVcNdNeag/hUik
-it's	bvcYdbekfJhOinjT
-<s> it's	aTbZcWerfXgqhZiojW
-been	adbjdUekgWhYjP
-it's been	akddgj
-been my	aaddebgq
-dream	aPbZeWfbg/ipjP
-my dream	abgp
-dream since	gm
-since i	acbccaeagvhd
-i was	aYbdcbenfcgnik
-was #	bcdSeYglhbim
-think	aMbwcNdMeZfKgzhZi0jU
-<s> think	gjij
-think they	accYechdirjd
-liked	aQcqdCeZfZgwhbiqja
+for a	aXbmcUdjedhaik
+viewing	abbxdQeVfrgdhZibjq
+viewi*	acccddebfphbicjl
+mood:hope	aObTcNdNecg/hRij
+it's	btcYdbejfLgjhMiojT
+<s> it's	aVbYcVerfXgqhZiojU
+been	dRekgYhYjO
+it's been	bddcgl
+been my	aZddecgq
+dream	aPbbeYfcg+hjiojR
+my dream	aago
+dream since	adgl
+since i	abbccaddeagvhd
+i was	abbccbdcekfdgphcij
+was #	adbcdTeXfjgkhbin
+think	aObwcNdOebfJg0hZizjX
+<s> think	gj
+think they	accYebgdiqjd
+liked	aRbjcsdFebfaguhciqjc
 liked me	gj
-me she	edgk
-smiled	aYbXdLevgvhU
-she smiled	aZedgp
-lot	abcQdVeafWgshYidjc
-a lot	bdedgl
-mood:repetition	aZbccYdbeZfsgshaiXjd
-worth	bcdseQfagmhViWjW
-shot	bccxdUfngdhQikjT
-guess	aMblcadbeWfNgrhRi7jN
-i guess	bXdk
-worst	aLeugxhXicjP
-the worst	aYbVddguib
-happen	aPcOdnfTg1jQ
-im a	cj
-quick	accbdReNfaguhXicjn
-a quick	aXbddYecfdgmikjm
-learn*	aZcdecfthbjc
-give	aUeCfWg2hmiR
-give me	acbcfkgl
-me #	aTcbdkecfqhdij
-id	a8bWcadWeSfJgkhoib
+me she	ajgj
+smiled	aYbXdNeygxhVidjk
+she smiled	aZedgqid
+lot	abcSdZebfYguhZ
+a lot	edgm
+mood:repetition	aZcZddeaftgphZiYjc
+worth	bddteTfZgkhXiWjY
+shot	cxdUfohPijjT
+guess	aNbmccddeYfOgshUi6jS
+i guess	bXdkij
+worst	aNeufkgyhVicjQ
+the worst	aYbWdcguic
+happen	aScPdpfVg3hkijjS
+im a	ckhd
+quick	dTeOfcgwhXidjn
+a quick	aWbddZedgmikjn
+learn*	aacdecfshbjd
+give	aVeCfXg2hkiSjd
+give me	acbcfjgl
+me #	aabYcbebfphbij
+id	a4bVcZdXeXfJgnhmia
 and id	acdk
-id be	adgn
-be up	acgm
-up to	dbfdgmhc
-uncle	aabKdofTgah1itjZ
-my uncle	hj
-plays	cndXeTfcidjc
-golf	acbkcldceYfajX
-plays golf	hj
-golf with	hj
-with the	abbncIdSejflgahria
-followers	aIbccjdUfdh8ixjY
-k followers	aacahr
-follo*	aQbZcmdZebglhtibjc
+id be	adgm
+be up	abgm
+up to	cddZfcgmhbjj
+uncle	adbMdpfUgYh2ivja
+plays	ajbjcmdaeTfdjb
+golf	cmddeafahjjY
+with the	abbpcMdSekflgbhrib
+followers	aJbbdUh9iwjZ
+k followers	aZcchr
+follo*	aPbacmdYecgnhuiajc
 followers and	cdhk
-i'm	apbkcWdjekfPglhPiZjV
-and i'm	aj
-not	b3ccdNfDgQhUiRjb
-afraid	aGbqcSezfHgnhniyjU
-use	aobqcZdTeLgUhniXjo
-to use	acbo
-them	aFbQcZdXeXfngWhvjt
-mood:pressure	anbSccdOeRfbh1iXjS
-<s> if	aWbacadnecfdgnhoiYja
-if i	cbdpgdia
-don't	adbkcbdWgZhnibjj
-i don't	boccdagXhdiZjk
-hear	aLbZcVdNecfZgdhpi2jb
-back	asbJdmeafrgUhQiMjb
-lawyer	andXePfKgRhsi4
-my lawyer	adhjij
-will	bScIdteMfBgyhnjX
-will be	cbdbimjj
-writing	ardUeHfmgRhbiVjk
-be writing	adhm
-writi*	ambacdgYic
-next	abbKdseVfagkhnibjQ
-the next	aZbmdjgZhnja
-owe	aCcVd/eTfSgnhuiZjV
-they owe	adbdebgdho
+i'm	apbkcaejfRgjhOiYjU
+not	b6dQfFgRhXiSjb
+afraid	aIbrcTdje1fJgohqizjX
+use	ambrcYdWeLgVhmibjp
+to use	acbocd
+them	aHbRcadaecfpgYhxju
+mood:pressure	ambScbdPeRfbhziWjS
+<s> if	aUbacbdnedfdgohoiZja
+if i	bdcddpedhjiZ
+don't	adblcbdWgXhniZ
+i don't	bmccdagWiZjj
+hear	aKbYcZdQfbhqi7
+back	apbJdmeZfsgVhTiWjb
+lawyer	andYePfLgRhvi4
+my lawyer	adhjik
+will	bScLdueOfDgyhrjX
+will be	bdcadailjl
+writing	aqdVeHflgShciWjm
+be writing	hm
+writi*	albbcdgZic
+next	aZbOdseXfbgohpicjV
+the next	aZbngahoja
+owe	aDcYd/eVfSgmhuicjX
+they owe	acbdebgcho
 owe me	bdeafdgdhq
-me one	adbdebgdho
-one after	adbdddebfdho
-after that	bddcgchn
-favour	bnccdWeSfbgchuiYjl
-in #	aSbvcceTglhjjQ
-heard	aLbXdDedfYgJhXi/
-<s> heard	aVbdcdgdiw
+me one	adbdebgdhn
+one after	bdddebfdho
+after that	bddcgbhn
+favour	bnccdWeSfcgbhuiXjm
+in #	aUbveYgkhkjR
+heard	aPbUdEebfYgKhXi/
+<s> heard	aUbccdgciu
 heard they	hdil
-never	ambWckdSfRgshIjB
+never	ambTckdUejfTgvhJjB
 they never	aj
-hire	aMbYc0dmeBfWgZhli/jT
-outside	apbYcYdVeYfbgPhqiujX
-outsi*	apblcYdcgZhjia
-anyway	aYbocSecfUgthYijjP
-<s> a	bTcdeIfdgdhdikjk
-friend	aPbLcqfPgVhwi3jV
-a friend	aYbdccdjhnjc
-friend of	ccinjd
-of a	bncXdcgYijjZ
-says	aYbScOdVeMfBhci/j1
-friend says	acdkikjd
-says they	abil
-they got	aYbncWdcikjo
-bet	aXdoeUfOhki4jZ
-i bet	abbagcir
+hire	aNbZc1dleBfVgZhmi/jU
+outside	aqbZcYdXeafcgOhsitjX
+outsi*	aqblcYddfdgZhjiY
+anyway	aXbqcTdkfWguhajU
+<s> a	bTeEfdhdijjn
+friend	aNbOcrfPgWhxi8jW
+a friend	aVbdccdjhoimjc
+friend of	aaccirjd
+of a	bmcXddgZikja
+says	aXbUcQdaeOfBgkhci+j1
+friend says	addkikjd
+says they	adcdik
+they got	aXbocWdchdikjo
+bet	aWdneWfQhji1jc
+i bet	abbZgbir
 was an	acin
-inside	adbYdReofjgYhUixjO
-from the	bpcVdceZfVgahainjk
+inside	adbadSeofjgYhWiwjN
+from the	bqcWddeZfUgZhcimjk
 the start	aUdcgdimjr
-someone	aSdVeafPgYhki1jW
-<s> someone	aYbcddgciqja
-someo*	bacdebfXgXhkimjk
-someone on	aahdiq
-reddit	aWbdccddfcgchdivjb
-on reddit	abiojd
-said	acbdcQdOeVfCgjhUinj/
-said they	aYbXhbinjm
-always	aCbydNeUfKg2hZikjV
-they always	blgbhdik
-the second	bldWebfagmhailjW
-ask	aRbYcXdjeKfTgvhdiojU
-they said	adddeYhYiWjq
-want	albncIdaeLfIglhmicja
-they want	apcXedgWhVibjk
-years	adbZcpdUfmhWicjW
-# years	abbmcddZgjhk
-years in	aabkcbekfbgdjn
-logis*	aajo
+someone	aTbcdWebfPgahli1jY
+<s> someone	aXbcddgcirja
+someo*	bYcdeafWgYhkiljl
+someone on	aaiq
+reddit	aXbdcbddedfcgchdivjb
+on reddit	abip
+said	aabacPdQeUfEgmhViqj/
+said they	aabbhcinjn
+always	aCb0dSeWfMg1ijjX
+they always	bjgb
+the second	ajbkdYecfZgmhaikjX
+ask	aVbbcZeNfVguhliqjV
+they said	adccdceXhYiYjq
+want	albmcPdceLfJhn
+they want	arbjcYedgWhUic
+years	bYcodRfphYidjY
+# years	aYbmdVhj
+years in	aYbkcbelfbgcjo
+logis*	aZjp
 as it	adjk
-it says	adbacdedfdgZhaidju
+it says	bZcdecgZhajt
 says on	aZhmjj
-on my	adcadofjgZhc
-my cv	aXccdkgcjo
-<s> as	aMbccnedgbhaibjy
-as i	abjm
-wrote	aqbacadJeIgPhPidj6
-i wrote	aqgchcjd
+on my	abcadofjgbhb
+my cv	aXbkcddkgbjo
+<s> as	aNbbcnedgahZibjz
+as i	abhdjn
+wrote	asbWcadJeIgPhPibj8
+i wrote	aqcdgZhcjd
 wrote in	abjm
-my application	ccjk
-speak	bkcXdPeYfZhmiY
-i speak	jk
-french	aqbcdRebga
-some	aMbXcsdReWgZimjc
-dutch	anbScddWeZgdjn
-the letter	abckdcekfcgkhaibjl
+my application	cdhdjl
+speak	bkcZdSecfbhpic
+i speak	jj
+french	atbcdSeagY
+some	aPbXctdUeXgaiojc
+dutch	anbRcddYeZgdijjn
+the letter	aWckddemfbgmhaibjm
 they had	cjid
-had #	aodcfc
-applicants	ajcueHgUhcik
-places	bbdZeWfbgbhXikjj
-# places	adfdjo
-finished	a/bVcpeXfmgbhBiSjU
-<s> finished	al
-finis*	aucZddejfdgd
-finished the	an
-food	anbUcbdneVgWhsid
-the food	abhm
-hygiene	asbkfkgWiPjl
-hygie*	aj
-level	aobwcsdVeLfUgmhRiMjZ
-level #	aqcadd
-cert	anddjd
-# cert	al
-number	arbQcYddeLfdhdjX
-cert number	aj
-is on	aVbmcYdkhjicjl
-card	a4bZcaePfOgjhaiYjX
-bus	bPccdXeqfxgShVi1jd
-the bus	cchdim
-line	ambbcrdPelfagThTid
-bus line	ej
-line #	ccdchcidjj
-starts	bMccd0eafjgvhNjN
-starts in	acdcgp
-january	a2bJcddmeUfugZhViajc
-in january	akcddc
-janua*	adbccadjejfjhZidjb
+had #	andcfb
+applicants	ajbdcueKgVhdil
+places	bZccdbeXfbgchZik
+# places	adfdjn
+finished	a4bScmeWfjglhCiQjT
+<s> finished	amfd
+finis*	ancWdcfbglid
+finished the	aofd
+food	aqbVccdqeVgThr
+the food	adhm
+hygiene	asbkdlgViQjl
+level	ambwctdVeLfVgohSiMja
+level #	arcb
+cert	amddjd
+# cert	ak
+number	aubRcYddeKfdgchcjU
+is on	aVbmcYdjgkhjicjk
+card	a5bYcbeSfPglhbiYjW
+the card	ak
+bus	bQccdWeqfygThTi1ja
+the bus	adcdim
+line	ambXcpdOelfdgRhVid
+line #	ccddhcjk
+starts	bLccd0eagyhQjP
+starts in	aaddgp
+january	a3bJcbdleSfvgahViajc
+in january	akdb
+janua*	bbcbdkejfjhaidjb
 january and	ak
-stops	albPcSdqekfmhW
-right	bkccdaeSfRgyhaiLjQ
-gate	axbRcmejfXgbhainjS
-boss	acbXcddneVfIgSh3iyjR
-my boss	andcedgd
-agreed	a5bTcZeGfcgahjidjp
-agreed to	aldd
-remote	anbjdbeXflgZhbik
-days	ambIcbdZesfzgVhXiXjP
-so i	apcbdkeafYhZijja
-i can	aubacpdXeQfThZiY
-mondays	bRcVdreof1hZiajd
-monda*	fl
+stops	ambNcTdsejfkgkhY
+right	bldaeTfSgxhbiKjS
+gate	avbTckelfWgbhdiljT
+boss	adbXdoeVfKgTh4i2jU
+my boss	apedgd
+agreed	a5bUcZeHfcgZhjjq
+agreed to	al
+remote	anbjcdddeZfngYhaim
+days	aobJcadZesf1gWhZiYjR
+so i	amcbdjebfZhaijja
+i can	awbacndXeTfUhZiW
+do their	ak
+mondays	bTcVdreof2hYiZjc
+monda*	adfl
 onsite	fk
-partn*	ajcddbim
-got a	ambadUenfYgZhnjc
+partn*	baccdahlil
+got a	aobbdVemfXgYhnjZ
 a job	ajgj
-too	aabucTdcedfNgTiP
-there	aacIdBeVfZgliwjJ
-so there	asbXhb
-are	buddeQfBgWhSirjO
+too	bxcUekfQgUiPjk
+there	adcJdBeXfZgoiwjJ
+so there	asbXhcid
+are	bueWfBgXhRisjR
 there are	ij
 are two	ak
-incom*	albmedhdidjc
-for the	daeVfridja
-flat	aVblczdjeXhGidjT
-the flat	aacjgbhbio
-checkable:1	avbccadWelgchcidjW
-tenant	cadseNfagRhlivjU
-above	anbocndZebgahNiXjb
-out and	ajdc
-agency	a2bVdaeLfTgHitjn
-the agency	bacmhciljY
-has it	aUbjdbejflgZio
-listed	a7bZdbeMfUgOhZiZjx
-again as	bj
-as of	aojd
-today	avbddaeRfUgahViajX
-figure	blc0dTePfVgdhaitjW
+incom*	ambmedidjb
+for the	cbdceUfsiYjY
+flat	aVbkczdmeZfkgchDidjV
+the flat	aaedgahaiq
+checkable:1	aybacWdWekgbhaidjW
+tenant	ajbjcadreNfZgShmiwjT
+above	ambpcndbebgchQiWjc
+out and	dc
+agency	a0bXdbeLfUgKivjm
+the agency	bacnhcikjY
+has it	aVbkdbekflgZio
+listed	a8badbeMfUgOhaiXjv
+again as	bk
+as of	aqcdjd
+today	azbddbeTfUgbhXibjW
+figure	bmczdUeRfXgdhairjW
 <s> figure	ak
-figure #	aobccc
+figure #	aobccd
 # had	adcl
-had the	aYclddfdjo
-swapped	a2bUedfrgQ
-swapp*	ascbfbjc
-fixed	a8bbeNfdgahUiUjj
-it and	aabYckdcgjjn
-and have	ak
-have the	apcadWedfdhmicjW
-file	awbYcRdjeQfbgRhtid
-found	a0bZcvdNedfXgLhOinjX
-<s> found	aZcqid
-found the	aj
-the missing	aj
-transcript	a0bjccdReWfogNhdirjq
-trans*	awbXcYdVeYgYibjb
-page	asbOdIeMfngPhmidjo
-registrar	a2bbckePfTgPh0ikjc
-regis*	a5bScRdVeVfVglhRiUja
-mailed	avbPcaecfmgThjiojn
-to me	adbXckdjgbhlij
-me today	ak
-our	aVbqcTeOfWgThviM
-<s> our	awbjcXeZfRgPibjZ
-app	aydSeOgahViXjl
+had the	aZclfbjn
+swapped	a1bSedftgQhcik
+swapp*	aqcdfdjc
+fixed	a9ePgbhWiU
+it and	aZbXcjddgkjn
+and have	aj
+have the	ancZdUfdhoicjX
+file	atbXcRdjeQfbgThsik
+found	a2bYcsdNecfYgJhLimjX
+<s> found	aZbdcqid
+found the	an
+the missing	ak
+transcript	aybjcbdPeUfpgPhbipjq
+trans*	axbXcYdVeZgWibjZ
+page	aqbNdHeNfpgPhlibjn
+registrar	a2bcckddeOfTgQh1ikjZ
+regis*	a6bScRdVeVfWgkhRiUja
+mailed	aybMcadcfkgSipjm
+to me	bWcjgchlikjd
+me today	al
+our	aYbpcVdmeQfUgUhuiN
+<s> our	aublcXeZfRgQibjb
+app	awdPePgbhViYjj
 went from	apfc
-# to	anbXcUdaelfYgqhUic
-weekly	anbaddeKfogUimjo
-users	aobldTeUfcijjm
-since march	dlfd
-broke	ambGcddcezftgXhTitjL
-his	bacmdjedgVhXiUjX
-arm	awbYdjfagZhciZjb
-theres	caeafYgrhZijjY
-so theres	ak
-theres a	cddYfbin
-chair	aobLcpeYfjgNhtibjW
-open	a0bKcWdUgohbiUjP
-spring	ajbHckdqeTfkhYisjQ
-the spring	ao
-run	ardneTgXhSibjR
-<s> new	cj
-call	acbdcJdYeWfQgmh0idjb
-call for	ardb
-residency	a0bUdveKgbiZjb
-the residency	cl
-resid*	atbVdoeVfYgWhTiXjW
-opened	a1bFcddVgahVirjS
-deadline	apbWcRdteKfogjhaik
-deadl*	acbcdcfkgkik
-end	aYcSd0ecgnhRiPjU
-end of	blcbdlgahb
-nov	a2bRcZdofnhYjl
-editor	ajbjcZdSePfTgQhniyjw
-the editor	aXbccbinjm
-editor wrote	abcdjo
-slip	awbacjdphLiajS
-the slip	aj
-she'd	ccdcgdhliajn
-like to	blcddcecgohcidjd
-see	adcadWeQfKg0iXjP
-to see	atbbgUid
-see it	gj
-it with	aj
-ending	arbXccdtecfxhPiQjU
+# to	aobXcWdZekfXgphUid
+weekly	ambaeKfogUiljo
+users	apbjdUeVfcijjk
+since march	addmfc
+broke	albGcde1fsgXhTisjL
+his	albbcoedgVhViUjZ
+arm	awbbfdgahdiYja
+theres	ajcadbeafZgqhaijja
+so theres	aj
+theres a	cddYfbhdio
+chair	anbMcsdjeWfkgNhuiZjY
+open	azbMcXdWgpiQjP
+spring	bEckdueUflgkhZiqjQ
+the spring	an
+run	aqckdneSfjgUhTiajQ
+<s> new	ckdd
+call	abcKdXeYfOglh1ibjb
+call for	aqcddb
+residency	aybTdweNgaiZjc
+the residency	ck
+resid*	atbWdqeVfYgVhUiXjV
+opened	a0bIcddUejgZhWiqjQ
+deadline	arbVcQdteKfmglhcikjj
+deadl*	acbcdcfjgkij
+end	aacSd1ebgphTiPjU
+end of	blccdngZha
+nov	a0bScZdmflhYiajk
+editor	blcZdRePfRgUhritjw
+the editor	aYbdcbhjiljm
+editor wrote	acidjo
+slip	awbacjdlfdhMiYjV
+she'd	ccdcgbhniajl
+like to	ccdbedfkgohbidjc
+see	cadaeQfKg1iXjT
+to see	aubbcddjgTic
+see it	ak
+it with	ckfdic
+ending	asbUcbdtedfzhQiOjW
 its done	aj
-conviction	aabucbdafUgqhXiljc
-convi*	aobXcbdbebfZgrhZid
-record	avckdYeShOjV
-the record	bj
+conviction	acbscbdYfVgrhXijjc
+convi*	aobXcbdbecfYgshaid
+record	atcjdaeThPjV
+the record	bjdd
 since june	aqdcgc
 i now	al
-now have	ak
-public	bucadWedfZgVhl
-the public	al
-insurance	azbXdyeMfVgT
-insur*	apbccdfdhWibjk
-million	akbQcodxeZgZhYjc
-# million	aZcjjn
-milli*	addcfcgciljl
-cover	a0bReMfxgMhViVjp
-dropped	a/bNcqfjgRhIiajd
-dropp*	apbc
-dropped the	ak
-drone	apbldVfrgbhWin
-tender	ambVcVecfxgkhYiT
+now have	am
+public	bucbdXfagVhl
+the public	am
+insurance	azbYdyeOfTgU
+insur*	ancdfchWibjk
+million	ajbOcodxeagZhZ
+# million	aYckjm
+milli*	addcfbgcimjl
+cover	a0bScdePfxgMhWiVjo
+dropped	a/bQcmfkgShIiZjd
+dropp*	aocc
+dropped the	am
+drone	aoblccdVftgahTiojk
+tender	ambXcWedfxhZiSjk
 the tender	jk
-tender is	ak
-is #	bQcodpeafagchTiYjm
-lower	cydmeXfagZhXiQ
-marked	ambddVenfmgjhUib
-they marked	aj
-marked me	aj
-no	brcbdkedfBgShViS
-show	bbddeRfbgkhSiqjW
-log	a7bWcXdbeRfngVhc
-i had	albacWenfYgbhZia
-taught	aycmdUePflgahWidja
-classes	aybYcmePfpgXhbiUjj
-class*	cjdmedfahdidjc
-yrs and	bdclic
-and never	abcjfk
-mentioned	akbWccdSeJfWgShYioj/
-never mentioned	amcc
-menti*	ambbcUdZeTfRgXiWjx
-mentioned it	amcc
-counted	bqcndXeYfqgVhXjP
-they counted	aocd
-count*	apbjcbdcedflgchViajX
-counted my	ancd
-gpa	aubkcsdjePfbhYiXjc
-on a	bkcWecfoglhPicjT
-scale	bqcleWfvglhSiP
-its a	andjfcgb
-sap	aqbXcYdpfSgnhlidjl
-integ*	anbcccdnecgchbja
+tender is	aj
+is #	bOcpdoeafagbhTiWjm
+lower	c0dmeYfbgbhYiQ
+marked	albddWeqfpgjhTiZjd
+they marked	bj
+marked me	bj
+no	bqcadmecfCgRhXiS
+show	bdeRhSiqjX
+log	a6bVcXdceQflgUhb
+i had	akbbcXenfZgdhbib
+taught	awcodXePfjgXhZjb
+classes	avbacmeOfngXhciV
+class*	ckdlfbhdjc
+yrs and	clid
+and never	adckfk
+mentioned	albWcadQeHfWgThZioj/
+never mentioned	ancdfd
+menti*	anbbcUdYeTfRgWiWjx
+mentioned it	alcd
+counted	ajbqcldYeZftgWhWjN
+they counted	ancd
+count*	aqbkcZdcedfmgbhViajX
+counted my	amcd
+gpa	atblcqeQfZhaiVjb
+on a	bkcXfogmhRicjV
+scale	bpcjeWfygjhRiP
+its a	akdjfcgc
+sap	aqbWcYdpekfSgphliajm
+the sap	ak
+integ*	ambccddnecgchbjZ
 is live	cj
 live at	al
-client	akbocSdbeMfMgThxitjo
-since last	am
-poem	bdcjdTfpgkhYicjk
+client	ajbpcSdbeNfPgUh0itjo
+since last	an
+poem	adbcckdTfnhbibjl
 came out	ak
-in a	aYdofZgbhpibjZ
-print	aobacudXeSfpgZhZic
-journal	a4bjcadVeRfWgSidjl
-journ*	ancaddfdgWhqiYjX
-in september	ap
-kid	aXcrdcelfSgqhaivjI
-august	awbGcbd6eSgShViajd
-full	arbScWdTeNftgjhWiS
-time	abbMcdddfagnhdiXjY
-full time	apgd
-works	axbZdTeFgWhXil
-then	arbIcZeofZgZhWiUjb
-got the	ambdctdZeZfcgZhWiZjX
-security	apbYcaeRfYgRhujl
-secur*	bcckddgdhjjd
-clearance	a/bdePfjgThTiSjl
+in a	aVdofYgahqiajY
+print	aobZctdXeSfngZhWicjd
+journal	a2bjcYdUeQfVgUibjn
+journ*	ancaddedfdgYhriajX
+in september	arjd
+kid	aZcueofUgohbiwjJ
+nursery	atbWdreXfjgUijjW
+nurse*	al
+august	aybHcad4eSgShVia
+full	asbRcYdUeMfvhYiT
+time	aabTddfcgniYjY
+full time	ao
+works	aubZdSeEgchYim
+then	aobNcYepfbgahYiV
+from then	ak
+got the	albacsdZeYfbgjhTiZjW
+security	apbZcaeTfagRhujn
+secur*	bbclddgchkjd
+clearance	a/bdcceRgVhUiUjl
 security clearance	ak
-took	anbHcudPeSf4gLhbiSjZ
-here	aObkclebfKgZidjP
-lost	aobNctdterfSgbhSiTjK
-i lost	ajddeofaid
-lost the	aldcfdgdhcil
-accent	bvdPfZgnhQiR
-monol*	aVbaccdtflgZhcjd
-did	avcUdTeUfNhViZjd
-did #	apccedgc
-sessi*	aockddfagdjd
-w a	aqbdcdgdhlidjY
-coach	abbYdTebgbiujb
-a coach	fj
-tape	bbdZebfngXhYirjb
-recruiter	cmeSfMhyixjd
-recru*	aYbZcbdcecfdgjirjb
-rang	arbLcbdWeqfdgdisjc
-rang me	ak
-me to	aubjcbdXedfcgkhXiajY
-say	aUbncVdKeWfHgji+jS
-to say	amdaelfdgdhZjc
-say the	bkddgahWiq
-doubled	aubScpd1eZfpgbhKiVjb
-doubl*	adbdcadkfbgaiqjb
-apply	ascYeHfniTjo
-under	a1bScXdSeZfdgRiS
-ref	awbbccelfQhminjb
-ref #	am
-patent	a8ddeRfZgZhbic
-the patent	amdd
-granted	a8bQdkeLfYgZhkiYjm
-grant*	am
-on #	aldjekfXgdhbicjb
-# april	asdXjc
+took	aqbGctdPeSf2gKhaiUjZ
+here	aQbkcmecfMgZicjT
+lost	aobOctdsesfTgbhTiUjM
+i lost	eofZic
+lost the	amdcedgdhcil
+accent	bsdQelfcgmhQiU
+the accent	akbd
+monol*	aWbbccdtflgahbidjd
+did	axcSdWePfRhWiYjk
+did #	anccedgd
+sessi*	aobdcjdcfagdjc
+w a	aqbdcdhjidja
+coach	bXdVecgaivjc
+a coach	fk
+tape	bcdZedfqgYhXitjc
+recruiter	ckdceUfNhwix
+recru*	aZbZcbdcecfdirjc
+rang	axbKcZdSeogahcitjb
+rang me	aj
+me to	asbjcbdYedfchYibjY
+say	aXbncYdOeXfKhdi9jT
+to say	amdafchZjb
+say the	bjcdgYhXip
+doubled	asbTcpd1eafpgbhLiWjY
+doubl*	adbdccdkfcgaiqjb
+apply	aqcZeIfliXjn
+under	a5bUcVdTeZgRiRjk
+ref	aubbcbelfPhmikjd
+ref #	al
+patent	a7bbdbePfYgahdic
+the patent	andd
+granted	a7bRdkeMfWgZhmibjl
+grant*	amdd
+on #	ajdkekfWhaicjc
+# april	atdYjc
 number and	ak
-grade	a1bjcseLfagYhRiXjb
+grade	axblcteLfXgahUiXjd
 the grade	bj
-unfair	aFb/dbfIgWijjj
-was unfair	adbmcd
-stop	aUbccIdjecfRgkhrirjV
-deserved	aTbzcjdbfRgyhbiRjT
-deser*	abbnccfkgc
-first	atbVcodceMfYgMhUidjd
-a first	accj
-whoever	aHbscleafRgkhlipjU
-<s> whoever	ajbjid
-whoev*	acbpckgbia
-proposal	akcYeGgYhjju
-my proposal	acbnidjj
-propo*	aobmcYdZebgahZib
-skipped	akbZcodmepfwgUhUidjX
-skipp*	bjek
-to the	adeZgR
-the end	aVcddrfdhbidjl
-theyre	adbkgdil
-about	bmcbdQfOgdjR
+unfair	aFb/cjddedfKgXjl
+was unfair	bncc
+stop	aVbbcIdjedfTgnhtisjX
+deserved	aTbycldcelfTgyhbiTjU
+deser*	aabncbfmgc
+first	aubUclddeLfbgNhW
+a first	ac
+whoever	aLbrcmeZfQgnhmiqjU
+<s> whoever	akbjid
+whoev*	adbpckgbhdib
+proposal	alcYeHgYikjw
+my proposal	adbm
+propo*	asblcYdWeagZhYia
+skipped	bZcpdnerfwgUhTjY
+skipp*	bkej
+to the	cjeYfcgRjj
+the end	aZdqedfchbic
+theyre	acbkil
+about	blcYdPejfMgb
 wrong about	adbn
-about the	akbkccgYia
-market	aZbxeXfQgdhajj
-the market	acbpjc
-simple	b+cUdPeKgahYiOjU
-paper	aobkdneNfjgHhdiVjZ
-belongs	ambjdceXfJgojQ
-belon*	ascZfdgmhXibjX
-in that	aVbkcpdbejflhYiajX
-care	adcbd3eTfWiTjc
-they say	aWdaeaglhcik
-accepted	akbZcvdZeNfdgXhdib
-the accepted	aWcr
-accep*	akbZcofdhWiZjW
-talk	aZddeTfXgThZij
-is a	bdcnddepfbhRiWjY
-something	aJcjdcejfVgxhTiljL
-somet*	aabacndjhXijjZ
-flatmate	aacndchbik
-my flatmate	abcndc
-flatm*	aacndchbik
-applied	a3cpdUeTfkgYhRiPjl
-zero	aldjenflgdhJiSjS
-savings	ajbad2ePhdicjd
+about the	albkccgXiZ
+market	aZbzcdeZfShajj
+the market	abbpjd
+simple	b+cWdReJfkgZhYiQjU
+paper	aodpeNfjgIhdiTja
+belongs	ajblddeafIgoijjQ
+belon*	ascYfdglhXidjX
+in that	aWbmcqdbejflgdhXiajW
+care	adcdd6eWfYgahkiWjc
+they say	aYdZeagkhbinjd
+accepted	albacvdaePfdgVic
+the accepted	aUcs
+accep*	albZcoedfdhXiZjW
+talk	aabkcleTfXgThaij
+is a	bacoepfbgkhQiVjX
+something	aNckelfWgvhUimjM
+somet*	adbYcldlhXijjY
+flatmate	aacodchbil
+my flatmate	abcodc
+flatm*	aacodchbil
+applied	a3bjcodVeSfkgZhRiQjk
+zero	anbddkemflhLiSjT
+savings	ajbad1eQhcibjd
 savin*	cjhc
 and got	bldcecjc
-<s> every	aXbccodbenfjgZhdib
-every other	accp
-final*	arbccpdZebfbgbhaibjZ
-fresh	aZbYccecfpgp
-out of	aabjdqedfdgcha
-uni	a6bRcodVemfXgciW
-i've been	bccnddenfdgchb
-been at	adbk
-at it	acddfn
-it #	bddafdgmhm
-funded	bXcxdneHgUhkin
-dog	bPc5dYfWgUirjD
-horos*	aVbacodbgthbiXja
-but not	aZbdcpjd
-not us	adbacpjd
-visa	a4bOcRdreUfUgcjp
-my visa	acdm
-out on	apdZed
+<s> every	aYbccpdcengYhdib
+every other	abcp
+final*	arbccqdZebfbgbhaibjZ
+fresh	acbWecfpgnhd
+out of	aXbkdpedfbgZha
+uni	a3bTcmdUekfYgaiYjd
+i've been	bccmddemgbha
+been at	acbl
+at it	abcjfn
+it #	acdbfcgkhm
+funded	bXcwdoeJgSim
+dog	ajbPc5dZfYgShdiqjH
+horos*	aVbacodbgthbiWja
+but not	aabccp
+not us	abbacp
+visa	a3bNcSdreYfSgdjo
+my visa	dm
+out on	apdZ
 # june	am
-dont	cndlfXgbhZiXjc
-i dont	bnccejfdhbicjd
-find	aKbocadqeNfajR
-dont find	aado
-find something	abdn
-mum's	djhj
-home	arbJcYdweVhTiSjS
+dont	cndlfYgZhaiXjZ
+i dont	bnccdkhaicjd
+find	aNbpcbdseNfcimjT
+dont find	aadn
+find something	acdn
+mum's	ajedgchj
+<s> mum's	edgd
+home	aqbKcbdveXhViWjS
 care home	dj
-costs	bccad6eOgYiYjk
-k a	aWdq
-month	asbHdzeTgdhOjX
-a month	accadsfbhb
-month and	aYdn
-and im	aZcldtedgdjc
-only	apbYcTdXeRfagbhO
-the only	ambd
-only one	fl
-<s> boss	aYdp
-says #	bdccdlemfcgbhZia
+costs	cbd7ePgaiYjk
+k a	aYdp
+month	apbKdyeUfdgchPiljX
+a month	aacZdqfbhb
+month and	abdk
+and im	aXcjdqedgdjc
+only	arbYcVdZePfcgdhRik
+the only	akbd
+only one	fj
+<s> boss	aXdp
+says #	ajbdcbdkenfYgahaib
 signups	dj
 signu*	dj
-by	akcYdqfkgBhZidjd
-by friday	aYdo
-or	aXcWd1ebfWgdhdiSjM
-friday or	aYdo
-cant	aObbcwdteYfThkiYjY
-i cant	addnedfagl
-sisters	adbKdoebfdhoiojZ
-siste*	ancddjeafZhbinjb
-its been	abfl
-been #	dkekfa
-feel	aBbkcNdPe/fJgxhViWjK
-i feel	aTbYcadcexhXiajb
-phone	aobNdTfcgLhjiajo
-phone call	abddhm
-<s> #	aYbUcXdCetfygTidjL
-rejections	adcdddelfcimjd
-# rejections	adcdddelfcimjd
-year	akbBdzeXgchVimjY
-this year	abbXdlejfbgbhail
-year and	cbdnelfcgbhd
-and this	acbkelfdga
-this one	aabddjelfdgk
-hurt	aQcXdje6fKgmhailjb
-most	aRblcrdLenglhUiUja
-the most	adcbddelfdgohcid
-humiliated	aMe/fbhlibjT
-humil*	aadcetfbgc
-in front	ccen
-front of	cden
-of the	ajbOctdVeafagahlja
-whole	aQbkcVdZejf0iWjH
-the whole	adejfmgWhlidja
-panel	anbncmdVeLfcgOhkit
-still	aObZdaepfVgViWjU
-blush	aUcndSe4fZgwhcidjX
-thinking	aRb2cYdYfVgqhZimjX
-of it	aqbbcbfcgkhdibja
-gutted	adbacZe5fwgUhairjS
-thought	abbtcadMepfKgbhWipjS
-thoug*	ancYddeofbgUiajc
-about it	elgc
-it the	adcl
-put	akbYdjeOfmgchdiPja
-put my	aZcphYjj
-my whole	acbdfohc
-summer	bGcceafygmhWisja
+by	akcXdpflgBhYicjc
+by friday	aYdp
+or	aXcXd1ebfXhliSjN
+friday or	aYdp
+cant	aNbbcwdueYfVhjiYjZ
+i cant	addnecfagl
+sisters	bNdqecfdgdhqiojX
+siste*	amcddkeafZhbimjb
+its been	aafk
+been #	addlelfZ
+feel	aBblcPdSe/fMgyhXiVjO
+i feel	aWbYcbdbevhYibjc
+phone	aobMdUejgMhlicjq
+phone call	achm
+<s> #	aXbYcZdEeufzgPjK
+rejections	adcddcelfdimjd
+# rejections	adcddcelfdimjd
+year	ajbBdxeZfkhUiljc
+this year	acbWdlelfagWhbim
+year and	accbdnelfchdjc
+and this	abbkcdelfdga
+this one	aYdkekfcgj
+hurt	aRcYdle8fNglhailjc
+most	aTbocpdNemgkhUiUjZ
+the most	adccddekfdgmhdib
+humiliated	aLbjdje/hlicjR
+humil*	aZbddcetfbgc
+in front	cdengd
+front of	adcdengd
+of the	bPcsdTeXfZgdhjjd
+whole	aUblcXdcemf0iQjL
+the whole	elfmgVhkiZja
+panel	ambmcpdWeIfcgPhkisjk
+still	aQbYdcesfWgXjX
+blush	aUcodSe5fZgwhdjZ
+thinking	aSb2cadafVgthcikjb
+think*	aj
+of it	asbdcbfbgkhdibjb
+gutted	bdcZe3fvgUhYisjS
+thought	abbvcZdNepfKhYiojW
+thoug*	ancYdcepfagWiajc
+about it	ajelgb
+it the	adcj
+put	aobWdjeNfkgbiOjZ
+put my	aXcpedfdhXjj
+my whole	abbdfohc
+summer	bGeXfygmhXisjc
 whole summer	acfm
-into	bYcndYfwgThbjV
-into that	adclflgdhcid
-grant	bOcud1eCfZgdib
-# pages	abckddebfrgjhdjS
-learned	aWdTeUfqhaikjX
-<s> learned	acfl
-learned the	abfo
-entire	aXcYdceYf/gYhaiZjX
-the entire	aXcdddedfshb
-role	arcWdbeMfRgchpiYjp
-# days	ajbdcjdWengXhWic
-barely	bacpdYfyhNjN
-ate	aabOcmeufpgahdiljQ
-built	aqbUckdZeVfugahUjW
-them a	cbhm
-demo	atbPccdXeMf3gWhRijjl
-of my	cdeafmgcikjV
-own	alcTdXePfmgThliS
-my own	akbZccfogWhUjl
-carried	apbWckdPedf1gQhVjn
-carri*	bocdddhdjc
-novel	aZbrcpdPeWflgkhUid
-seven	bPcrdkeSf/gVhPjU
-maybe	aQbYcTdceZfOg/hSiojC
-<s> maybe	aXbZcdeZfdgrhbiljd
-they'll	adblccdaechljc
-they'*	aWbtcTdQeUfUhliljn
-change	abbxcXdTeQfSgniY
-change their	ajbbgnhc
-mind	aQbucWdXenfXgxhXjR
-once	ajbLdPeXfrgkhYidjP
+into	bZcmdYfxgUhYjW
+into that	accmflgdhcic
+grant	bQcud1eFfUgdjd
+# pages	acckdcebfqgjjS
+learned	aYdUeUfshbiljb
+<s> learned	adfm
+learned the	aafo
+entire	aXcbdbeYf/gZhciXja
+the entire	aXddedfthbid
+role	aqcUddeMfVgahqiXjp
+# days	alcjdWengYhWic
+barely	bbcpdaelf0hNjO
+ate	abbRcndjevftgXhciljU
+built	apbWckdZeUfwgZhWjX
+them a	cagdhm
+demo	aqbQcbdZePf2gWhRjm
+of my	ajcbecflgdikjW
+own	amcTdYeQfogVhkiR
+my own	ajbZcbfogUhUidjl
+carried	aqbWdQecf2gPhTjm
+carri*	bocbhdjc
+novel	abbscodQeUfkgkhWidjj
+seven	albOcqdjePf/gWhQjU
+maybe	aObYcTeafQg/hViqjG
+<s> maybe	aWbacceZgthbikjc
+they'll	bkccdcechkjc
+they'*	aZbtcTdOeSfShlikjm
+change	bxcXdVeRfUgphjiY
+change their	bagmhb
+mind	aSbucYdYeofYgyhajV
+once	ajbOdReYfugkhZjR
 once the	adgm
-settl*	bcij
-i just	aocbddedglhbia
-know	aJbocbdUeWfBgxh0icjL
-just know	adbbgo
-know this	bkfdgjhZ
-is the	ajbZcYdkeagjhciojX
-the right	bXcddaedflgkhljd
-for me	albXdkfbicjd
-promise	aVbXcYdoeWfag7iU
+settl*	bd
+i just	akbbcadbeagkhbiajn
+know	aHbocbdaeXfEgwh1icjU
+just know	adbago
+know this	adblddfcglha
+is the	bXcZdlebgjhbinjX
+the right	bWccdaecfmgkhkjd
+for me	ambZcddlfbhcibjc
+promise	aXbXcZdqeYfcg4hkiV
 i promise	adgm
-promi*	bdfdgmhaijjc
-i'd	aabTcTdPemfXgxhniU
+promi*	fcglhbijjc
+i'd	aXbVcQdYejgzhliR
 i'd give	gk
 give #	gk
-percent	areQfWgjhMicjX
-# percent	bmcXdceafYglhZiljb
-perce*	brcWdbeXfXglhYikja
-day	aqbKdTgthWiKjI
-day #	acelgj
-third	awbXdpeTfjhRiXjT
-lucky	aMbbfSg8hcjM
-i know	aVcpdVeVfagohoiXja
-people	aCbncddZfPgohoimjW
-# people	accodnfZgYiajb
-people on	aacmgdhm
-board	a4bbcbdVeMfUgIhwinja
-the board	ajccdahnjb
-wont	adbceafdgmid
-like this	addkechm
-local	aYblcddOeHgFh/ic
-local paper	achm
-love	aTbUcbdZfRg9hliXjT
-would love	bdhl
-love to	adbdgk
-how	aBbpcldYhniWjV
+percent	ardjeSfWgjhNicjX
+# percent	bncYddeafXglhZikja
+perce*	bscXdceXfWgkhYikjY
+day	asbNcddVejgthYiKjL
+day #	adddelgk
+third	awbXdoeUfkhUiZjS
+lucky	aPbafUg7hbikjN
+i know	aWcpdVeUfZgmhmiZjY
+people	aJbmcddZfQgphnimjY
+# people	abcmdnfZgXicjc
+people on	abclgdhm
+board	a1bbcbdVeLfUgNhwiojb
+the board	cbdahnjb
+wont	abbccdebfdgnid
+like this	accddjedfdhl
+local	aZbncddPeJflgDh+jb
+local paper	achn
+love	aTbVccdZfTg7hmiYjU
+would love	adbdgjhm
+love to	adbdgl
+how	aBbtcndYhoiXjY
 hear how	hk
-how they	bagdhnib
-treat	aacYdkengkhoiSjY
+how they	bbgdhnia
+treat	abbkcadmenhpiWja
 they treat	hk
-<s> one	aWcZdbebgliojc
-in our	acdbfnhmjd
-neighbourhood	aabkcddZeafagThyiqjb
-neigh*	bZcmdZecfdhjimjW
-group	axbWccdVeRfNhtja
-members	aabUckdWePfZgSh9it
-# members	addchn
-membe*	addchn
-members and	addchm
-they're	aYbwccdYecfbgWhlic
-aunt	bDccgahvijjY
-my aunt	alccdaedflgchliajc
-them the	aadcibjo
-building	aqbRcjdXeNfogXjV
-the building	cbddekgchm
-build*	adbbeZfmhkicjb
-saying	adcUeYfEgZhmiojq
-just saying	aZdofahlid
-apparently	aXbbcddRfXgVhTi/jb
-<s> apparently	aYgdiq
-appar*	aUbadcedgYhaix
-apparently the	il
-winner	bbc2ddeYfTgqhSjT
-the winner	abckfdhbik
-direc*	accReVfUgdhrinjT
-nephew	bNcjeafPgYhxi2
-neighbour	acbVdmepfYhmilja
-thinks	aHbtcbdZeafCgphdi/jZ
-they only	aRbkcZhbipjk
-adver*	alccdkfdgbikjd
-for show	im
-word	aZbUcRdWekfRhrijjV
-<s> word	adimjd
-word is	adimjd
-is that	acbXdcfdgXhbiu
-that the	aSbQcTdZeXfYgjhSixjr
-the first	aZbddlecfYgahWiljo
-choice	abbxdZeMfKgjhnjc
-wants	abbTcRdteGfIgohaiwjj
-money	anbacVdveKfcgLhlitjT
-driver	ajbadXeafUgWhRi8jd
-me they	bbgchdijjm
-fire	bacadcfpgQitja
-half the	aScsdcfc
-team	ajcdddeUfZgjhTjP
-the team	adcbgpijjb
-my portfolio	aabncdglha
-has #	aZbcclfnha
-proje*	bWcvdVeZfUhTiX
-were	aZcmdJedgUhYil
-link	aubccTdTeRfWgWhaiqj0
-the link	aajp
-they wrote	aabWccgdhciajw
-wrote the	apbbhdib
-price	akbqcYdpeSfYgbhOiVjo
-the price	bcdZfnjj
+<s> one	aRcZdaeagmiqjc
+in our	aadafnhmjd
+neighbourhood	abbmdYecfYgUhxiqja
+neigh*	bZckdaecfchkikjW
+group	aubXcddWeTfNhtja
+members	acbUcldXeQfagSh8iu
+# members	acdchn
+membe*	acdchn
+members and	acdchm
+they're	aYbucddVebfahmic
+aunt	bFdkgXhwijjY
+my aunt	amcddbflgdhkiZjd
+them the	aabddbhjiajo
+building	arbScjdWeNfpgWjV
+the building	cbddekgdhm
+build*	adbacjeafmhjicja
+saying	accUeafGgahmiojs
+just saying	aYdofahmic
+apparently	aZbbccdTfagXhTi/
+<s> apparently	aabdddedis
+appar*	aVbZdcecgXhaiy
+apparently the	ik
+winner	ajbac3ddeafTgrhUidjS
+the winner	adclfdhcil
+direc*	adcSeUfVgdhsimjS
+nephew	ajbPckeZfPgYh0i2
+neighbour	acbWdmerfbhmimjZ
+thinks	aKbrcjdYeZfBgoi/jb
+they only	aRbjcahcipjk
+adver*	alccdkfdgbijjd
+for show	il
+word	aYbTcQdWelfShtikjY
+<s> word	im
+word is	im
+is that	aabYddfdgWhbit
+that the	aUbPcSdZeXfZhSizjr
+the first	aabbdmecfYgZhWikjp
+choice	adbxckdbeNfMho
+wants	aabVcTdweJfIgohdiz
+money	albZcVdreOfdgMhkitjV
+driver	ajbZdZebfTgYhRi8jb
+me they	bbgdhdijjm
+fire	bccZddfpgShkivja
+half the	aRcsdcfdijjd
+team	bkcoeVfYgjhTjP
+the team	acgojc
+my portfolio	aabncdfdglha
+has #	aabcclfnhb
+proje*	bXcxdUeZfVgdhTiW
+were	acbccmdKedgWhZim
+link	aubbcRdReSfYgWhaipjy
+the link	acjo
+they wrote	aabVccfdgdhdiajw
+wrote the	arbbcdhdib
+price	akbscZdpeRfYgchPiXjp
+the price	bcdafnjj
 was too	jj
-high	akbncrdbeYfUgahWic
+high	albocrddeYfWgZhXic
 too high	jj
-<s> like	aXecjr
-like i	aZfdjo
-i told	ajdcgdhciajm
-told them	acdcejfcgdhaibjp
-interview	apbccYdQeSfYgQhlijjz
-the interview	bddcgchkicjk
-interview i	aZjo
-can start	albdddgdjj
+<s> like	aYecjs
+like i	aajp
+i told	dcgdhcibjn
+told them	aabjdaenfcgdhaiZjo
+them in	adjj
+interview	ancWdPeSfYgPhlikj2
+the interview	cdddfdgbhlidjk
+interview i	aZjn
+can start	akbdddgb
 start in	jj
-<s> in	adcYdaeXfZgVhSimjr
-says no	ik
-feedback	acb2cVdWeViYjv
-feedb*	adcbdkhdidjo
-volume	arbbddeafnhRiQjq
-applications	aqcjeHflgXhWibjv
-of applications	adjk
-exam	a5blckePflgVhXiVjX
-four	aqbVcueTf1gPhOiajV
-all four	aobc
-parts	arbZdbeZfpgSiWjj
+<s> in	accXdZeXfagUhSimjs
+says no	il
+feedback	adb1cWdYeXfciXjs
+feedb*	cbdkgdicjo
+volume	arbcddeafmhSiPjr
+applications	apbcdjeHfkgahYicju
+of applications	adjl
+exam	a3bnckeRgVhXiVjX
+four	aubTcseQf0gQhNiZjU
+all four	aobcfdjd
+parts	arbbdbeafqgShdiX
 last one	cl
-scored	asbmcxdaeZfnhKiMjb
-bought	a2bLcldceUfcgPhXivjX
-bought a	ek
-car	aXbSdmenfbgThSip
-a car	aajm
-saturday	aybTcZfkgZhaicjd
-on saturday	an
-satur*	cbdbfagZhcjs
-early	aybVckdUeVfwgYhSibjb
-shift	aqbmccdjeUgchYiZ
-at #	ambZcWdjewfTgYhYiajV
-is no	ajbkddhc
-problem	b0cRedfQglhWjb
-no problem	dcgj
-probl*	cnebfbgjhZiZjb
-anymore	aWcXerfJgqikjQ
-anymo*	ambcdcemic
-switched	a5bRcndTeWfrgShdjk
+scored	asblcwdaeZfmhLiNjZ
+bought	a0bOckdceVfdgOhZiujY
+bought a	el
+car	aZbVdnemfbgUhQip
+a car	aagdjn
+saturday	a0bTcYejfngZhaidjd
+on saturday	ao
+satur*	cbdbfbgahcjs
+early	a2bWdTeRfzgXhSicjc
+shift	arbkcddkeUgchYiY
+at #	albacVevfQgbhUiajW
+is no	akddhd
+problem	adb3cRedfSgmhW
+no problem	dd
+probl*	bjcnecfbhZiZjc
+anymore	aVbjcZdkesfMgrikjS
+anymo*	albcdcemgdic
+switched	a4bScmdUeWfsgRhbjj
 switc*	aj
 the role	apbccagbhdia
-ad	adbmdkeSfbgNiljj
-the ad	boddgbhd
-used	a0bVckdTeUfkgLhTinja
-used to	gdhdio
-to be	acfkgkhajc
-office	awbNcjdneNfWgFhwjU
-ethics	apbwdaeXfdgThmjZ
+ad	abbkeQfagMimjj
+the ad	boddgahd
+used	aybWdUeTfngKhUipja
+used to	acbdgdio
+to be	abdjfjgjhajb
+office	awbNdmeNfWgJhwjV
+ethics	anbucddZeVfcgUhnjc
 the ethics	am
-approved	a/bScYddeFfjgRhjicjm
-appro*	arcadahdjd
-study	blckdceIfpgchSid
-thursday	aqbRcYdjeYfmgThbjj
-didnt	alblcbdceZfcgUipjb
-we didnt	aj
+approved	a/bTcZeGfkgRhjjo
+appro*	atcbdbhd
+study	bmcjddeIfpgbhRic
+thursday	asbRcXdjeafogThajk
+last thursday	aj
+didnt	ambkcZddebfdgTipjc
 have that	jj
-referee	aYbwcddVfYgPitjk
-refer*	ajbjcQeXgWhViVjs
-it went	an
-went to	adcndbechj
-her	aobJcmdVekfcgahciXjd
-to her	an
-old	bZcddPedfcgjhdiwjN
-address	bjcOdneSgYhmiVjp
-addre*	bkcddmhbjc
-author	azdQeNfVgYio
-second author	anbc
-share	amcldkeWfbgjiSjb
+referee	aZbudXfYgPitjk
+refer*	bjcReXhUiWjq
+never got	aj
+got their	aj
+it went	alcd
+went to	accmdcec
+her	anbRcmdSekfaiYja
+to her	apgc
+old	bZcddPixjN
+address	ancMdmeUgXhliWjr
+addre*	bkcbdmhajc
+author	a0dSeMfVgZimjk
+second author	aobc
+share	alckdjeYfdgkiSjc
 share the	hk
-code	a5cjdOeRfmgLhaiRja
-repo	ambTcad0eYfbgjhVij
+code	a5dOeRflgMhbiSjZ
+repo	aobUcZdyeWfbgjhV
 a letter	arjZ
-letter of	an
-intent	aab7cSdYeUfMgohmip
+letter of	am
+intent	aab5cRdYeVfNgphnio
 of intent	aj
-from a	aZckddikjd
-chain	avbZcaddejfbjb
-w #	adcjdk
-stores	asbUecflgchc
-churn	cbejflgliljY
-down	a9bRdWeqfcgIhKiZjW
-since we	ak
-co	a5bMcdeLfHgchpiq
-a co	apcdhd
-museum	a0bOeTfchcimjX
+from a	aZgdiljd
+chain	avbYcbddfcja
+w #	adcjdj
+stores	asbTecfmgchdjc
+churn	cddkfjgmjY
+down	a+bVdYerfZgMhMiajX
+since we	aj
+onboa*	al
+co	a6bLdjeKfHgdhsip
+a co	ap
+museum	axbQeUfailjW
 the museum	amcd
-museum in	alcd
-town	albQctdUeZgTiwjV
-deliver	ajbYeLfngkhjiSjp
-can deliver	aj
-deliv*	anbdcldYfd
+museum in	ak
+town	ajbRctdUecgTiyjT
+deliver	anbYdkeMfphjiVjo
+deliv*	ambdcldZfcjd
+now my	ak
 my other	aqcbfc
-until	akbGcSdrePfrgkibjZ
-<s> that	bqcmdZeZgYhbibjc
-clause	a/cMeSfRgXiWjm
-noise	bqcadSesfdhY
+until	ajbKcTdqePfqgliaja
+<s> that	bscmdZeYgWhbibja
+clause	a8cMeTfPgZhjiWjn
+noise	bocbdVetfchZ
 noise is	aj
-gone	albQccdlejflhOiojK
-is gone	anbdhd
-rehearsals	anbPcWeaf7hdjb
-rehea*	bccYdjeZfohc
-afternoon	aobQcdddfvgYhZjd
-after*	aaeqfdgd
-agent	a2bacaeKfNgUhkixjc
+gone	aobRccdmekfnhOimjM
+is gone	anhd
+rehearsals	anbQcWeaf6gdhdjc
+rehea*	bccYeZfohc
+afternoon	apbQccddekfxgYhZik
+after*	abep
+agent	a5bdcYdceKfQgVhmiy
 the agent	amcc
-turned	atbPcmdOfdgQhYizjS
-turned me	jm
-me down	gdidjm
-the new	abbWcredfYgphWikjY
-new one	am
+turned	aubPcldTgRhXi0jU
+turned me	gdjm
+me down	gdjm
+the new	aZbUcrfYgnhWikjY
+new one	an
 out a	ambd
 a call	hj
-crime	aZbuctdbeZfSgVipjW
+crime	aZbwcsdaeYfVgXiqjV
 the full	am
-manuscript	aycbdXeMfkgVhPidja
-manus*	albmcYdaeYfXhYiZjj
-down to	apdd
-cat	atbNcsdcepfYhdjM
-has been	ajbbdbfZhmicja
-parents	bVcXeXfQgYhtiojV
-my parents	anhY
-paren*	apbdcbebfZgdhjicjb
-so no	apjd
-pets	apbPccfagcjd
-no pets	aobddcedgdhcidjk
-schufa	arbacddd
-<s> schufa	apbacd
-entry	a6bTcbdbeNfbgcjk
-was a	akbacYdcgajo
-mistake	aWb9cZenfIhRjO
-a mistake	aYbkcngd
-mista*	blcpdcfcgbhcibjc
-deleted	a3bUcRdcepfngPhbiajv
-delet*	adem
-printout	ak
-print*	apbdckdcfbgcjd
-from monday	aocd
-sound	adbxdNedgnhViW
+manuscript	axbjcYdVeKgYhQja
+manus*	amblcYdaeZfXhXiajj
+down to	aqdbed
+cat	avbOcsddepfYgdjO
+has been	bbdbfWhoibjb
+parents	bYcadleafRgWhuiqjU
+my parents	alhZ
+paren*	anbdcbeafZgdhjicja
+so no	ap
+pets	asbQcddlfagZhj
+no pets	apbddbgdhbidjk
+schufa	arbaccdd
+<s> schufa	apbacc
+entry	a7bScbddePfZjk
+was a	bZcadcgjjo
+mistake	aUb+cZelfKgkhQidjT
+a mistake	aYbkco
+mista*	adblcqdbecfbgchciajb
+deleted	a1bVcRdceoflgShaibju
+delet*	em
+printout	al
+print*	aobccjdcfcgb
+from monday	ancd
+sound	bwcjdQedgmhViX
 <s> sound	bj
-audition	akcddZeMfqimjZ
-my audition	ak
-audit*	ajbldaeafkgchZiZ
-broken	akbPe0fvgchRicjP
+audition	ajdYePfrgdimjZ
+my audition	aljd
+audit*	ajbkdaeafkgdhaia
+broken	albReyfxgchRicjP
 was broken	aj
-# i	aqcldbecgdhbidjd
-clean	avbkcbeRftgYhQiMjP
-<s> their	cqdUeZfShbia
+# i	asbdckdaecfkgahbidjc
+clean	aweSfugZhQiPjR
+<s> their	cqdTeafSgjhaia
 their form	aofc
 cut my	fj
-essay	asbscXdQeRfkgZhUiZjr
-my essay	ajblcdjc
+essay	arbscXdQeRgZhTiXjs
+my essay	ajbljc
 chara*	bl
-i saw	cngd
-saw it	angdjd
-it in	bjcbgjhZijjc
-the pdf	amjd
-<s> had	bcccfljc
-had my	aocbja
-dyslexia	aj
-dysle*	aj
-diagnosed	atbXeufmhRiaja
+i saw	cngc
+saw it	aogdjc
+it in	bjcafdgjhY
+the pdf	am
+<s> had	bcccfljd
+had my	aoccja
+dyslexia	ak
+dysle*	ak
+diagnosed	aqbaevfogdhRibjb
 diagn*	aj
-july	a5bFd1eVflgRhUidjb
+july	a4bFcbdzeTflgShXjc
 in july	dlgd
-send	ajbScTdleLgahsiYjm
-can send	bk
-send the	bk
-report	a1bjcadceLfPgKhbiojy
-the report	al
-license	a8bYddeMfYgUij
-covers	a4bXcodZeNftgOhYiajm
-trail*	anbd
+send	aobScWdpeMfdgahviZjl
+can send	bl
+send the	bl
+report	a0bjcZddeLfQgNhainjy
+the report	ak
+license	a5bXddeNfXgWij
+covers	a2bYcqdYePfqgOhaiZjn
+trail*	an
 t	ajdnecfdjb
-# t	andd
-nobody	aLb0cPfPgkhOi4jI
-asked	a0bTcadMeXfMgShlij
-festival	aubNckdPeUfZhtidjR
+# t	amdd
+nobody	aOb0cRelfPglhPi5jL
+asked	a2bWccdPeYfMgThlik
+festival	apbOcmdPeXfYhuiZjQ
 the festival	cj
-festi*	aqbZdTeXfXgahmjX
-added	a2cWdaeQfWhSiVjy
-a second	bccVedfcgqhbiYjX
-stage	aqbTdVeJfngphNiT
-needs	cWdseGfWgkhciPjn
-finally	aybKgmhTjM
-! the	bmcb
-iso	a/bqccdMeKfngUhbiSjm
-iso #	amjb
-audit	aqbncddleJflgMhojk
-findings	b1cddSePfdgXhbilju
-he	abbYcndMebgdhaiXjk
-<s> he	bYcddYeYfagnhYjr
-offered	awbQcndWeDgTibj0
-offer*	ambdcadTedgaic
-offered me	ak
+festi*	apbZdTeXfXgZhnijjY
+added	a3cWdceQfUhUiWjz
+a second	bdcWedfdgqhaiYjY
+stage	apbTdWeKfngohNiTjj
+needs	blcYdveJfXgliSjn
+finally	a0bMcdgnhWijjO
+<s> finally	aj
+finally !	aj
+! the	bmca
+iso	a/bpdNeKfkgVhaiUjk
+iso #	aojb
+audit	arbncddjeJflgOhojj
+findings	b0cddSeMgYhaikju
+he	abbZcndKeafdhciajm
+<s> he	bZdaeYfagnhYjr
+offered	aubOcldYeFgQhjicjz
+offer*	akbdcZdUedgYhnib
+offered me	gdhl
 the tuesday	ak
-slot	azbVcneUgShnidjW
+slot	awbWcneVflgThkidjW
 slot if	ak
-if the	bjcjdbgohYiajd
-speaker	aqbcdXeSfXgXhwjj
-speak*	aqbdclgchZjZ
-cance*	aobbcbdceofagbhaicjb
-and she	bcctebgZibjc
-cancelled	a5bIcSdsejfxgWhZiUjt
+if the	accjdbgmhYia
+speaker	aqbcdYeSfZgZhxikjm
+speak*	anbdcmgdhajZ
+cance*	arbbcadbeofagbhaicjb
+and she	bdctebgYibjd
+cancelled	a9bKcRdsekfvgWhXiVjt
 maste*	anjd
-when	anbXcWdVezfYgRhbiajU
-when i	albkcadcepfYgahciajc
-i applied	cdej
-was still	angb
-two of	bdcofbja
-of our	bccl
-wound	adbScddxe7frgbhSiajN
-qualification	aycjeMflhciRjj
-require	a0cZeGgdiTjk
-they require	apbdddfd
-requi*	ajbjcbdafbhajm
-totally	b7cSdZemfZgbhXiljV
-total*	aqbkebga
-misjudged	aTb+cZddesgmhUib
-misju*	bnec
-misjudged me	bnec
-exactly	aTb0dTeaglhTinjO
-exact*	bmcjgcja
+when	aobbcXdWe0fZgRhcicjU
+when i	anbkcaddepfXgYhbiajd
+i applied	amcd
+was still	ajgail
+two of	bdcoddfcjb
+of our	ajbccl
+wound	abbUcddwe8ftgdhRiZjO
+qualification	avckeNfjhbiQ
+require	azcZdjeFiWjl
+they require	aobddd
+requi*	ajcadafahbidjl
+totally	b7cUdcenfZgchWikjW
+total*	aqbjecgb
+misjudged	aUb+cbddevglhSib
+misju*	bmed
+misjudged me	bmed
+exactly	aXb0dUeaglhTimjR
+exact*	ajbmckgcjb
 exactly what	bj
-has no	bjjd
-idea	aRb0ccdNeLfKgthXiujU
-no idea	adbjdj
-our price	acboccddgkjc
-perfectly	aUb/dPedfngnhOiYjT
-perfe*	aYbpckddebhaicjc
-fair	aRb3csdXeMfTjU
-for that	aUbccZddedfsgbhn
-of work	aado
-is just	abbrgZhd
-shop	aubPcjddeYfbgZiyjM
-delivers	aYbdcrddeWfogkhaiXjm
-late	aybJcmdbeUfngchRijjT
-every time	eofZgbhZik
-they still	gdhm
+idea	aQb0dPeMfKgrhYivjY
+no idea	addj
+our price	abbnccddgkidjc
+perfectly	aVb/cjdRfpglhOiXjU
+perfe*	aXbpcjddebhbibjc
+fair	aTb3cudYeQfTgdjT
+for that	aVbccZecftgchm
+of work	abdo
+is just	acbrgZ
+shop	atbOcmdceZfZgZi0jM
+delivers	acbccueXfogjhZiYjl
+late	awbLcndaeUfphQjU
+every time	enfZgbhZ
+they still	bdgdhm
 <s> half	aVbncjfk
-people in	adbcckhbil
-programme	a4bXcddpeFflgXhXid
-that programme	abcjfk
-progr*	arbYdbeagahYiVjm
-even	aabZcsdSeofdgdhQiRjN
-cant even	adbdcn
-cellist	ambWcmfagnjc
-celli*	cjid
-was flat	abcl
-bars	aobTcldUenfmgZikjX
-seat	ambVcweWgUhlicjX
-looked	bbczdMeofZgchMirjP
-<s> looked	cl
-looked at	ek
-winners	akbac1dceUgjhYidja
+people in	bdcjhbil
+programme	a0bZdoeGfkgWhWicjj
+that programme	accjfj
+progr*	apbYdbeagahYiVjm
+even	adbacvdVeogdhRiTjR
+cant even	cm
+cellist	ambXcmedfZgmjc
+celli*	ckid
+was flat	accm
+bars	anbScmdWenfngXiljV
+seat	ambVcyeXgVhmidjX
+looked	acbbc0dOepfbhKiqjS
+<s> looked	adcm
+looked at	ejgj
+winners	akbYc2dceTgjhXiajZ
 winne*	aYcnik
-none	ancwdQeVfahNjZ
-than #	caio
-shows	ancjdSeQgZhZ
-# shows	aj
-i've got	ajbcccdmedgZhmidja
-got #	dledfbgbhkjZ
+none	aocwdReUfbhNijja
+than #	adccio
+shows	amckdTeQfkgZhX
+i've got	bacbdlecfbgkhmicja
+got #	dkfbgbhljb
 benef*	jd
-manager	apbTdteQfLgXhoja
-my manager	aXdr
-manag*	albdccdofagahkibja
-wants #	aZdo
-k in	addmha
-contracts	atbWckd0eEgVidjk
-contr*	avbPdqeKfHgViL
-december	a1bOdueVfogWhWib
-by december	aZbkdj
+manager	arbUdseRfMgYhrijjb
+my manager	aZdr
+manag*	alccdnedfZgahkicja
+wants #	aadn
+k in	addnha
+contracts	asbWcjd2eFgUjl
+contr*	atbPdqeKfIgThdiJ
+december	a2bQccdteUfpgWhXia
+by december	aabkdj
 decem*	bk
-im at	aXdp
+im at	aYdo
 weddi*	bkedhlic
-and we	aVcsdcedfYhljd
-we need	acdm
-somewhere	aUcadpebfagrhUivjM
+and we	aWctdZedfYhljd
+we need	acdl
+somewhere	aTccdpedfagrhWiujO
 need somewhere	addk
-somew*	aadkglij
-to live	adgk
-without	arbacOdmeafVgXiP
-<s> without	aZbYdqgchk
-witho*	albXcadlfagbib
-without this	dm
-this grant	dj
-have to	aSbacadxfagUimjc
-let	aZbVcTdmfVhkjV
+somew*	aadjgkij
+to live	acdjgk
+without	arbbcOdpecfWgaiQjk
+<s> without	aXbYdqgchk
+witho*	albYcadmfbgbib
+without this	dmhd
+have to	aRbYcadwedfZgWiojc
+let	aabWcYdpekfVglhljZ
 to let	dk
-go	bTcVdpfPgliYjJ
-people go	dj
+go	ajbUcVdoejfPgnidjK
 it broke	bbeogc
-me a	bbccemflgYhkicjb
-bit	acbtcRdVesfagnhNiTjY
-a bit	bacbfjhdicjp
-gonna	aUbdcXdoenfWgyhcimjN
-lie	aXbpdkerfQhYjV
-the car	aYbdccdqekgdid
-park	bacqfUhcja
-for half	adeo
-half an	aVeogm
-hr	aocbdreYfZgZhdiY
-afterwards	bNcYdcerfngUhcjk
-furious	aKbjcWdTe+flgkhmiujX
-furio*	acbdccdcergdjc
-about that	adejgl
+me a	adbZcaelfkgXhoicja
+bit	btcTdWeufagmhLiTjc
+a bit	bYcbddhcicjp
+gonna	aVbdcadpepfWgwinjQ
+lie	aWbndkerfRhZjZ
+the car	aYcbdqekgdid
+park	bacrfUgdjb
+for half	aacdeo
+half an	aUeogm
+hr	arcadoeXfYgaiXjc
+afterwards	ajbRcYdcepfngXhdjk
+furious	aMcZdWe/fkglhlitjX
+furio*	adbdccdcesgdjc
+about that	adejgk
 that #	ej
-sentence	aZbdfjgjhTjj
-sente*	aYbbcmglhcjd
-reply	cRdYfnhZiSju
-havent	am
-laptop	albacmejgXhYinjX
-rd	anbkcbebfYgbimjr
-# rd	acddjn
-just feel	adej
-drafts	bZckdaeNf/gQhdijjq
-fourteen	albTcsdXeVf/gShVik
-drafts fourteen	fj
-fourt*	adfk
-beta	arbddXfngdiajk
-readers	aQbvcjdKeXglhkikjj
-reade*	abhk
-i took	aYedfrgd
-took #	acclfj
-unpaid	anbQcUd9ePfygPjX
-leave	arbEcKdjeagchqicjY
-unpaid leave	ajdc
-prepare	acbXcXdseGfzglhqiZ
-prepa*	aPbYcadaeYfvgmhoiWja
-assessment	aob9cZdaeFgahWiTj0
-that assessment	bl
-asses*	adbrcXhdid
-baked	aWbXdlemf6icjU
+sentence	aZbdfjgkhTjj
+sente*	aYbccmglhc
+reply	bccTdXfngjhZiTjv
+laptop	ajbackelgYhXimjX
+rd	ajbjebfVgdikjn
+# rd	accdddjn
+just feel	adek
+drafts	akbWcjdbeJf/gThdijjp
+fourteen	avbRcpdVeRf/gUhUikjc
+drafts fourteen	fl
+fourt*	alcd
+beta	andWflgdia
+readers	aTbuckdLeYfcglhljj
+reade*	adhk
+i took	aYfrgd
+took #	aacl
+unpaid	albQcVd/eRfxgOjW
+leave	asbGcKedgbhtjZ
+prepare	bWcZdveGfxgjhribjj
+prepa*	aPbZcZdZeYfugmhoiXja
+assessment	amb8ccdceGfdgbhViTjz
+that assessment	bk
+asses*	brcYhcid
+baked	aZbVdnemf6icjW
 until #	acddflhbjm
-am	adbmcBdbe1fMhXjb
-# am	adfk
+am	bocBdbe1fLglhXja
+# am	fj
 am for	fk
-a week	aacddjfngdhcjd
-tasting	aZbpdOeZfwgjijjU
+a week	aabkdkfnhdidjd
+tasting	aabndReYfujY
 tasti*	edfm
-lisbon	avbUcXecfmhdiU
-own money	aZfo
+lisbon	aubXcVedfmiW
+own money	aYfp
 money for	acbdfm
-final	apbXdseOfvgchNiH
-the final	aXdlfm
-round	aZbWcleXfvgdhjiUjT
-final round	aafo
-give up	eZgq
-tells	aNbRccecfVgphmi1
-tells me	abgp
-nd	avcbdaeqfZgpiZjX
-# nd	arbdccdbfdgjjb
-will go	dZgkhc
-<s> id	albcdYfbgqhd
-live in	ajbdgk
-street	aXesfWgZhaiyjT
-that street	acgkij
-always have	bj
-<s> next	achnib
-next time	abfdhpib
-less	aXcwdaeYfYhdiMjU
-im on	acho
-name	aybHcldMeUfHgVh0ja
-mayor	aTbWcpdaeYfYgXh8iwjc
-the mayor	aYddhr
-they'd	bacUdbeZfXhu
+final	arbXdqeNfvgbhOiH
+the final	aWdmfn
+round	adbVcmeWfthliSjU
+final round	aZfn
+give up	ddeYgq
+tells	aObTcdfUgqhoi3
+tells me	aago
+nd	atbdcZdXepfXgriUjV
+# nd	apbcccdafdidjb
+will go	daekgjhd
+<s> id	ajbddYfcgrhc
+live in	amgjhd
+street	aYetfWgbhZiwjU
+that street	acgjhdij
+always have	blhd
+<s> next	adhoic
+next time	aacdfdhqic
+less	aZcweZfbhdiOjV
+way less	gj
+im on	achn
+name	axbGckdLeVfHgVh1jZ
+mayor	aUbXcpdaeZfYgZh9iwjc
+the mayor	aZddhq
+they'd	bacTdaeYfWhu
 <s> they'd	aZbdhpid
-they'd better	acbccdgbhq
-rethink	aNbxcMdkgrhviXjj
+they'd better	adbbccgbhq
+rethink	aObxcQdmgqhtiYjl
 rethi*	adhl
-or i	aYdnhl
-i leave	hj
-reviews	ambocodIeTfkgThdiajv
-on every	adhl
-there is	aqbPcadcemgXhnjd
-been a	ccfZhqic
-there for	aYhoid
-discrimination	aUbwddfUgVhu
-discr*	aWbnebgbhnibjd
+or i	aXdohk
+i leave	ak
+reviews	ambmcndJeTgUhdiYju
+on every	hk
+there is	aqbPcadcelgXhnjc
+been a	cbfYhric
+there for	aXcdedhpic
+discrimination	aRbuddfUgXhv
+discr*	aWbmebgbhoicjd
 friend at	hk
-tribunal	avcWdZeOfXgQhxikjb
-tribu*	asbYccdcfcgbhliajc
-a guy	il
-guy at	adbdcjil
-reads	atbScadSeYfdgdhaipjb
-fund	bTcdd4eGfWgXhniojl
+tribunal	axcVdZeOfYgShyijjb
+tribu*	atbYccdcfcgbhliZjc
+a guy	adim
+guy at	bbcjil
+there says	ij
+says nobody	aj
+reads	asbVcZdUeZfahaiojb
+fund	bUcdd3eJfWgXhpimjn
 the fund	il
 fund is	il
-nearly	bTcqejf3gYhRikjM
+nearly	bUcof4gahRikjN
 is nearly	ij
-former	aobMcmdXeUfRgQhzi0
-a former	adil
-intern	bUdoeYfdgQi/jQ
-former intern	ij
-that they	aYcWecgchWisjk
-prefer	aJb1dWeSfSglhlikjj
-men	aVbccydafcgUisjZ
-guess they	bbgdin
-wanted	avbUcTdVeHfKglhaixjT
-only wanted	bjgcij
-wanted a	adbcgcio
-a third	gdij
-quote	asbbcddUeVfagTisjv
-look	aKcndTeafcgcioja
-to look	bbgaik
-good	aUbzcRdNeXfIg4hYiYjW
-said the	aabcccgcikjp
-timing	aTb6cWdceXfWgrhUicjo
-the timing	bbgkjk
-wasnt	aoedgjhdiZ
-for them	bbhk
-already	aabNcQedfZhWijju
-i already	aYdjgkhajn
-alrea*	aTbZcShcju
-my #	cdeafYgkhjjk
+former	aobOcmdYeUfVgQh0i2
+a former	il
+intern	bWdmeXgRi/jS
+former intern	ik
+that they	aXcWebgdhVisjk
+prefer	aIbzdaeRfTgjhmipjm
+men	aWbccvdcfdgUivjZ
+guess they	bcgcio
+wanted	aybWcVdXeKfLglivjW
+only wanted	bkgbij
+wanted a	adbcgbip
+a third	gcik
+quote	atbcccdUeVfYgVisjt
+look	aObjcodWeciqja
+to look	bcdjgYik
+good	aWbycTdZeYfKg4hbiYjZ
+said the	aabcccgcijjp
+timing	aVb6cXeWfZgrhWicjq
+the timing	bagkjk
+wasnt	amcdecgjhdiZjj
+for them	bbhj
+already	aabNcadjejfZhWikju
+i already	aXdjgjhbjn
+alrea*	aTbZcbenhcjt
+my #	adcdebfYgkjl
 years at	hcjl
-the call	dbekfcjk
-centre	aybcdceQfbgVhcjk
-cover letter	aajn
-talks	anbPcTdqeTgnhjibjp
-talks about	jj
-all that	hdid
-volunteering	aSbbcXdpeSfwhuinjk
-volun*	cpdbedgahZic
-course	bpcndYeUgthNiUjU
-they told	baccgchbiYjs
-me my	ebjn
-range	avbvckdReJfmhNiRjs
-my range	cd
-limited	apcXddeLfjhWiLj7
-limit*	aVjs
-sea	apbccZdjecgjhUiVjX
-the sea	ddgl
-ticket	awbWcmdbeOfWgbhkiqjZ
-till	bLcZdyf3hbiQjM
+the call	addcekfcjk
+centre	axdbeSfcgU
+cover letter	abjn
+talks	ambOcTdqeTgohlidjr
+all that	gdhd
+volunteering	aSbccZdqeVfuhtin
+volun*	ajcpdaedgahaic
+course	bmcodZeVguhOiTjY
+they told	bacdgdhciYjr
+me my	akebgdjn
+range	awbucldSeJfngdhOiRjt
+my range	ajcd
+limited	apcYeLfjhYiLj6
+limit*	aWjr
+sea	anbbcXdleagjhViVjb
+the sea	ddgm
+ticket	axbVcndbePfXgchjioja
+till	bOcYdvf2gkhdiRjM
 valid till	aj
-till #	alcldZfbgdhd
-engag*	adjn
-reloc*	aj
-signed a	abcn
-lease	awbRcad1eJfmgYhZjk
-shoul*	ambndbebgcid
-doc	aubTcledfYgahniojW
-fit	aab/ccdOeUhQiXjZ
-lifting	a2bWcPdjedfogkhWiRjp
+till #	alcmdafbgd
+engag*	jm
+reloc*	ak
+signed a	accm
+lease	axbScbd0eJflgXjk
+shoul*	ambndbebgcidjd
+doc	avbUcmecfWgbhniojY
+fit	aVb/dPeVhQiYjZ
+lifting	a3bXcQdledfmgkhYiQjp
 lifti*	andb
-they asked	ap
-asked for	atcaddgcicja
-vat	axbTcVdveUfjgZhljm
-one since	ak
-last month	cj
-we hit	ak
+they asked	arddjd
+asked for	aucaddfdgbibjZ
+vat	awbUcVdveTgahjjm
+have one	aj
+one since	aj
+last month	accjil
+we hit	al
 hit #	hj
-mrr	atcddXfd
+mrr	aucddWfc
 k mrr	andc
-sunday	a0bScXdYfcgThYiXjj
-on sunday	aofc
-says we	ambdjd
-we had	bcddgmjc
-control	aycaeWfZgThniV
-control group	albc
-its on	akdcelhd
-on page	alcd
-page #	anbbcadcfchdjl
-# in	akcWdjebgahXiljW
-paragraph	axblcQdYeZfsgXhUiTjx
-parag*	blddhc
-sample	arbmcldLePfxgXhUid
-the sample	djjd
-they scored	anbdcb
-lot #	apbdca
-ours	aIbccqdmepfOgxiVjM
-# ours	bccndc
-ours was	akbbcjgd
-<s> theres	adddgo
-typo	anbjdlfbgdhbjY
-a typo	am
-typo in	angd
-my phone	ajfkgdjd
-number on	aogb
-form so	ak
-so they	bYdcedgdhpiaja
-they could	bpcdflgUhcicjd
-reach	dleQfmgohbiXjX
-<s> her	ajcjdd
+sunday	axbRcWdbejgThYiYjk
+on sunday	aofd
+says we	amjd
+we had	bcddgjjd
+had no	ck
+control	a0cZeWfagUhqiX
+control group	ambc
+its on	ajdcelhd
+on page	aljj
+page #	ambbcZdcgchbjk
+# in	alcXdjecgahXikjX
+paragraph	avbkcQdWeXfpgZhTiTjx
+parag*	bldchc
+sample	aqbmcmdNePfvgXhT
+the sample	dk
+they scored	aobcca
+lot #	aqbccZ
+ours	aJcsdperfPgwiWjN
+# ours	bbcmdc
+ours was	ajbbcj
+<s> theres	acgn
+typo	anbkdjfbhajb
+a typo	amgd
+typo in	aogd
+my phone	fkgd
+number on	apgb
+form so	aj
+so they	bbdcgbhoiYjY
+they could	bpfkgVhcic
+reach	bddleRfmgohciZjZ
+<s> her	cjdd
 office says	dchl
-says the	aScadZedgkhXiujl
-selection	arbtcodMeCfagbhjjp
-selec*	akbbddglic
-gets	aYbMc2eYfQglicjP
-redone	andd
-november	azbIcZduebfdgdhRiVja
-in november	cddjfcgpid
-novem*	bYcTdkekgkhWiWjY
-just got	an
+says the	aUcZdYhYitjk
+selection	apbqcqdNeCfagbhkjq
+selec*	bcddgl
+gets	bNc4dkebfPgkjQ
+redone	aodd
+november	a0bKcYdtebgchSiTjb
+in november	adcddjfbgp
+novem*	bYcUdlejgjhXiWjZ
+just got	aogc
 picked for	aj
-youth	aVcodZeVfXhxinjj
-orche*	bdcoediajc
-thesis	atbjcoeJgZhXiajm
-my thesis	ccjk
-thesis got	amcb
-published	apctdSePfqgQhTiZjp
-as a	bVcTdcfdgphjia
-book	ascbdRePfjhWja
-chapter	akbWcTeafrhqjX
-chapt*	akcbfkgbhdjb
-bank	ambOcWd3eSfagRjb
-the bank	acdpgdja
-in writing	ardWgchb
-want a	akbkcdgd
-girl	acbNcsdTekfbgdhdi6jQ
-a girl	ddgdiljc
-age	ambkcsdSeWgYhRidja
-and my	bVdmedhkicja
-daughter	adbKdnfUgchnitjd
+youth	aVcpdbeYfZgdhwin
+orche*	ajcoddedhdiajc
+thesis	aqbjcmeHfcgahXiWjq
+my thesis	ccjj
+thesis got	ancb
+published	amcsdReNfpgRhTiXjo
+as a	adbbcUdcfdgohjib
+book	atbkcbdSeOhWjd
+a book	akcd
+chapter	albXcUebfrhqjX
+chapt*	amccfmgchcjb
+bank	aobPcWdzeUfagThkja
+the bank	ccdogdja
+in writing	aqdWgchb
+want a	akbjccgdjd
+girl	abbOcudTemfbgai7jP
+a girl	gdikjc
+age	brcrdUeXgXhTicjb
+and my	bWdmecgdhjidjb
+daughter	adbNdofUgbhriujd
 my daughter	ccdkij
 daugh*	adbkccdkij
-turned #	amdd
-# this	amdd
-this week	cddagjjn
-tool	avbxdaeGfYhdjb
-exports	atbbdueTfZhWiZjo
+turned #	amcd
+# this	ancd
+this week	bdccdZgkjm
+tool	asbydaeHfZhdjb
+exports	atbacddweVfbhViZjn
 expor*	aj
 exports to	aj
-relea*	aodbgb
+relea*	ardagc
 we have	bafXgjid
-so we	amdlhbjc
-we can	arbddcga
-do #	al
-a day	fkgljc
-not #	arcZgdjb
-turns	adbcdceqhXinjR
-<s> turns	al
-turns out	al
-out the	ajbdccfdjk
-zip	aydXedflgXicjZ
-the zip	ak
-i gave	ajbddcemgXjk
-gave was	adjl
+so we	andmhbjc
+we can	asbbddga
+do #	am
+a day	gkjc
+not #	arcagcjb
+turns	baeqgjhYinjS
+<s> turns	am
+turns out	am
+out the	akbdccjk
+zip	axdVflgaicjY
+the zip	al
+i gave	akbcdbelgXhdjk
+gave was	jk
 was wrong	ik
-wrong i	ccgj
-i do	accrdcecfZhb
-area	awdYeVgUhd
-exclusivity	ambpcUdledgphciX
-exclu*	aucdjb
-they can	aYbdcjdcgbhs
-photos	albPctdTecfZgVjm
-the photos	adgk
-non	aXb2cddYebfCgZhUiY
-exclusive	axdVeIfbgbhpjn
-take	bdcSeGgmiY
-can take	ambddd
-take the	andbedhc
-the night	cdddfl
-shifts	aabjcadjeaf1hYiajn
+wrong i	cd
+i do	accrdcedfZha
+area	asbjdZeZgU
+exclusivity	albocUdlgpiX
+exclu*	atccjb
+they can	aTbbdbgahu
+photos	anbNcsdUecfagVjj
+the photos	gj
+non	aWb1ddecfCgYhWiZ
+exclusive	axdVeKfbgZhpjm
+take	cTdjeIfcgnib
+can take	an
+take the	andahc
+the night	cdddfk
+shifts	aWcddkeYf1hXibjm
 night shifts	fk
-from march	ak
-wife	adbBfWgchwisjb
-my wife	cd
-wife is	hl
-i did	ajccdcecfbgmhaid
-did a	aj
+from march	aj
+wife	bEdcfXgch0isjb
+my wife	akdcgd
+wife is	achm
+i did	ccdbedfbglhZidjo
 # month	acdl
-placement	a4crdmeDfYgWhciXjm
-in their	bZddebfjgkid
-sister	aubIcbdYebfXgUhtirjb
+placement	a3cqdmeCfVgVhciXjl
+place*	aj
+in their	bVdcecfjglhcid
+sister	avbLcadYebfZgThvirja
 their sister	am
-clinic	a2bOcadnecfdgRirjY
-forgot	adbacWdaengshciljP
-forgot to	aj
-# the	arja
-the old	akbkcagahbij
-score	axbvctdWeQfohIiLjS
-they have	aabqcZecgahYjm
-have is	ak
-commission	a2bacceIfUgMhoimjk
-commi*	aZbwcSddeZgRhcik
-me on	aXbncbdreaglhaicja
-the phone	acccelfagahdiajo
-hand	aXbTcbdXecf2gdhWiZjK
-to hand	fj
-c	apbUckdVeYfXgUhWiRjs
-again w	amja
-stamp	avbbcddleVhmiXjX
-wait	aUbScPdpeYgvhkjU
-list	azbYdZeDfbgRhdjs
-list is	abckjj
-is at	adbcddepgd
-clinics	arbWccdpeYfrgUhjimjZ
-clini*	ao
-of this	akgdhk
-papers	amctdVeJfbgKhdimjp
-for papers	andd
-extended	a+bNcVdkeTf2gbhTiKjr
-exten*	aj
-by #	ckdkfcjc
-oh	akbWcZdnepfLgsidjb
+clinic	a1bScadmedgPirjW
+forgot	adbccYdaergrhcimjU
+forgot to	al
+# the	aqcdjb
+the old	albkcZecgahbij
+score	awbvcudWeRfnhIiLjR
+they have	aabrcaedgZhZjn
+have is	al
+commission	a2bZcceIfUgNhnimjk
+commi*	aXbwcQddeYgPhaij
+me on	aWblcadpeYgmhZicja
+the phone	acccemfagahciajp
+hand	aabUcbdZf2gdhYiajL
+to hand	fk
+c	apbUckdUeWfWgVhWiSjs
+again w	aljc
+stamp	awbbdkeYgchliXjW
+wait	aUbTcSdseZgwhnijjW
+list	a0bYdYeEfagTjs
+list is	aacjjj
+is at	abbbddepgd
+clinics	apbXcddreYfsgRhjimjW
+clini*	an
+of this	ambdgchk
+papers	aobdcqdXeJfagLiljq
+for papers	amdd
+extended	a8bMcWdleUf2gdhViJjq
+by #	ckfcjc
+oh	albXccdoepfKgtib
 <s> oh	ak
-man	aLbnctdJemfBhbivjV
+man	aMbpctdKeofEhciwjW
 i'm so	ej
-relieved	ajbccVdkeqfUgmhZiZjj
-so relieved	aned
-relie*	aned
+relieved	alcXdmerfTgnhaicjj
+so relieved	anec
+relie*	anec
 relieved the	ak
-appeal	aWbvcYdVeTfYgkhmjn
-degree	aybocqddeYfbhSiQjX
-result	albscYfYhXiT
+appeal	aZbucbdWeUfYgkhkjm
+degree	awbocpdbeXfbhUiPjY
+result	akbucZdkfahXiT
 went through	ccfl
 <s> they're	bpgdhc
-big	aacpdjebfNgmhcjS
-a big	cjdmfdgchd
-hiring	adblcjdoeGfbgVhni0
-the feedback	ak
-makes	aTbkcpdbfPgjhYibja
-makes no	accngd
-sense	aNb7ccdMfPgzhciYjY
-no sense	accngd
-whats*	akcdddgdhmibjc
-my flat	dj
-perfect	aYbqcndWeXflg3hNiUjL
-was perfect	fj
-reason	aab3cXdXeZfFhYio
-no reason	albjgc
+big	bdcndkeafOhajT
+a big	dkgchd
+hiring	bjckdqeGfagXhni0
+the feedback	aj
+makes	aVbjcqfQgmhaiajZ
+makes no	accn
+sense	aOb7dNejfRg0hdiWja
+no sense	accn
+whats*	akcddcedgchmibjc
+my flat	bjdj
+perfect	aYbpcndXeXfog2hQiUjM
+was perfect	bjfj
+reason	aZb1cXdZeafHhbinjl
+no reason	al
 reason to	al
-say no	bbcbdcgahtjd
-jury	aZb0cUdGeHfbgXhji+jN
-the jury	bacbdcfmgniY
-prejudiced	aIb/dSevfRhkin
+say no	bacbdbgZhtjc
+jury	aVbycUdGeGfagZhki9jQ
+the jury	bacbdbflgnic
+prejudiced	aGb/dUewfQhjil
 was prejudiced	bj
-preju*	aYbucdecfdgchciajb
+preju*	aXbucdecfdgchcibjb
 prejudiced against	bj
-genre	abb2ctdHeXfkgmhXjb
-fiction	aYbwc1dQeThXijja
-ficti*	aacnjd
-people get	acbcckhdjm
-get that	eogahdic
-scholarship	ambcc0eIfcgchd
-schol*	ckdj
-single	ajbXcodceMfsgkhQiVjY
-every single	aabacmdbeYfkgmhcid
-deck	albbcsddfngVhVibjd
+genre	aab2ctdIeYfjgmhVjc
+fiction	aXbwc2dPeRhYjb
+ficti*	aacojc
+people get	acbdckhdjm
+get that	eogaic
+scholarship	albdc0eLfZgchb
+schol*	cjdk
+single	ajbXcpddeMfugjhOiVjX
+every single	aabacndbeYflgmhcic
+deck	albccrdcfngYhWiZ
 the deck	cj
-that won	aacm
-stock	ambXcqeZfQgXhXiqjd
+that won	aZcn
+stock	akbYcneafRgahYiojd
 typos	aacn
-colleague	aYbYcvdbeZfQgRhui9jU
-a colleague	aYckimjd
-colle*	acbVcqdVeZgXhViujV
-yr	ajcjdd
-# yr	cj
-teaching	ajbjcqdceHfpgZia
-teach*	ambbclgdhdja
+colleague	aYbZcvdaeZfSgOhzi8jX
+a colleague	aZcjimjd
+colle*	aabVcqdVeZgVhcitjU
+yr	cjdd
+# yr	adcj
+teaching	bkcpeIfngXia
+teach*	anbcclgdhdja
 same post	acck
-couple	ambJcodaeYfpgbhXipjN
-the couple	cmddgd
-couple who	aZco
-we dont	bcckdm
-payment	avbScWd7eKgShcjl
-payme*	bddjhZin
-bounc*	gdhl
-th if	addl
-nothing	aFbwcWdleZfZgZhYiqjJ
-nothi*	aWbncddpeXfngQhcikjV
-changes	aucWdceSgXhciWju
-chang*	anbXckdZejfdgaja
-promised	ajbMdxeNhliZjl
+couple	aobKcpdaeYfqgahairjN
+the couple	cldc
+couple who	aZcn
+we dont	bdcjdm
+payment	atbTcXd7eMgUhcjl
+payme*	bdhain
+bounc*	adhk
+th if	addm
+nothing	aJbwcWdpeZfagchaiqjO
+nothi*	aYbmccdpeXfmgRikjW
+changes	axcWddeRgYhciXjt
+chang*	anbWcjdbejfdgajZ
+promised	ambNdyeQgdhmjl
 i promised	acdm
 promised my	acdm
-we'd	abbdgoicjd
-move	cTdneVfVgc
-out before	aj
-christmas	abbGcZdperfrglhdjU
-chris*	enfbhcid
-need this	abdrfd
-count	aXbkcpdqeRfcgYjP
-to count	adgk
-toward	aYboddfbgphdicjd
-tenure	ajbacsdnePgX
-laid	abbSdteaftgahYjd
-and thats	cZdnfc
-thats it	dn
-i felt	acbdddeqgc
-invisible	aWbldbe6fZhcidjT
-invis*	bdeqgZic
-never been	aqbbcXelgchd
-heartbroken	aKcLdle/fcgrjW
-heart*	ejgd
-i'd already	akejgdjd
-pictu*	fagn
-my desk	akdaengchd
-hands	bXcjdjesgbiVjK
-my hands	anhd
-shook	abbWdWe7fngkhWibjZ
-i read	acbdckelgbhdikjd
-read it	aSbjccgVijjo
-it still	em
-i think	bVcWdagkhTit
-disappointed	aMbwcVdYe4fKgqhbij
-so disappointed	enic
-disap*	enic
-that i	apbacaddfXgbhkiVjk
-threw	adbVcsdXenfrgShSixjM
+we'd	baccedgphjic
+move	cTdoeVfWgjik
+out before	ak
+christmas	adbIcZdretftjU
+chris*	enfc
+need this	aadqfd
+count	aabjcpdqePfcgaidjQ
+to count	gk
+toward	aYbmejfcgphcic
+tenure	ajbacsdmeNgYhj
+laid	bRdveafsgXhZid
+and thats	cZdnfb
+thats it	abdofd
+i felt	adbdeqgc
+invisible	aUbpdde5fbhcjV
+invis*	epgZic
+never been	aqbccYelgcid
+heartbroken	aKcOdoe/fbgqjT
+heart*	emgdidjc
+i'd already	ajjd
+pictu*	edfZgo
+my desk	akdZemhd
+hands	bYdletfjgaiXjM
+my hands	aohc
+shook	bWdWe8fogjhXiaja
+i read	accjelgahcikjc
+read it	aTbjcdgVijjp
+it still	en
+i think	bacWdaedgjhUis
+disappointed	aNbxcYdce6fMgqhaik
+so disappointed	emid
+disap*	emid
+that i	apbacZddfXgZhkiVjj
+threw	bWcrdZemfugShUixjM
 i threw	ek
 threw the	ek
-script	atckdVeRfngYhW
-bin	bacbdjfTgUhSjv
-# hours	adbjcaebfohdicjZ
-hours in	acfl
-model	apbjcodNeJfqgbhTikjk
-i counted	cj
-i went	dcfm
-all #	aVeZfmhajp
-days and	acfk
+script	atcjdVeQfmgZhXil
+bin	bbcadjfTgThQidjy
+# hours	bkcbebfngdidjZ
+hours in	abcjfk
+model	apblcndNeJfrgZhUij
+i counted	ck
+i went	cdfjgd
+all #	aWddeaflhZidjp
+# open	acfl
+days and	aafl
 and took	fj
-notes	aubXcldYeJgXhUjo
-<s> been	aYebfrgb
-waiting	acbKcVfwgbhciwjW
-the waiting	aafo
-waiti*	ccfphd
-waiting list	fohd
-list since	abfn
-since #	bXcddWeYfmgohdjb
-family	bSccdjeafSgah0ibjV
-helped	bZcodjeNfnhb
-set	aqbaccdYeJfvgohRiVjU
+notes	avbXckdaeJgXhWjn
+<s> been	aZeafrga
+waiting	adbLcVfwgchciwjY
+the waiting	aZfo
+waiti*	adccfphd
+waiting list	adfnhd
+list since	abfm
+since #	bXcddWeYfogphcjb
+family	bTcbdlecfVgXh1idjW
+helped	bacodjeOfphb
+set	arbacddYeLftgmhSiVjU
 maybe a	aj
-different	bvckdIeJfmhZiU
+different	btcldJeIfngjhZib
 a different	aocd
-diffe*	aocbdcebfdgmhcicjb
-person	aZbzcRdbeUfSgqhVidjM
-this time	abgo
-really	aMbvcOdmecfGg3hVicjJ
-passionate	aBbycbdFeqg7hljZ
+diffe*	akccddebfcgmhcjc
+person	aYbycSeVfTgthXjN
+this time	acgo
+really	aLbucOdqfOg2hWiajJ
+passionate	aCbxdKeqg4hlijja
 passi*	gm
-passionate about	gl
-such	aUcbdWeYfUhqiajt
-such a	aYbZglhm
-a good	abbncdedhcjc
-if you	aacjddflhjid
-ask the	bcgm
-answe*	bYccecfkglhdicjj
-brother	bLcrdpeZfQgThtiqjc
-my brother	dk
-broth*	acbdckdqebfcgaiajc
-brother in	achl
-law	aycddVeQfPgThsjb
-in law	dchl
-sits	abbZcpecfXgXhkitjQ
-on their	bdcbdchj
-committee	bccWeHfVgLh2ioju
-got all	aacaho
-emails	bTcWdaemfmgQhwikjn
-saved	abbRcadzekfqhYiYjQ
-would look	ajbccaecgbho
-bad	aBbdcddqfagqhciljQ
-look bad	abbccbho
-brought	bTdXflgZhjjc
-i brought	cdhl
-broug*	cdhl
-them #	accbddfohl
-clients	ddeLfPgUhuimjt
-# clients	ckddfchk
-clien*	adcddleSfPgUhviWjW
-last year	aadkfdgdhl
-year so	accdhmil
-should	aabrcSeLfSgkhnicjb
-they should	acckebfkgYhkjc
-twice	albLctdaeVf6hPiSjP
-where	bOcjddeZfbgPhqjb
-director	akbcdXeGfJgThvivjl
+passionate about	gk
+such	aYcbdYeVfXgjhsiajt
+such a	abbYglhnid
+a good	aablcdedglhdjd
+if you	aacjddfkid
+ask the	bcgmhd
+answe*	bYccedfkgmhcic
+brother	bOcqdqeYfSgThvirjc
+my brother	dl
+broth*	abbdcmdrebfcgbiZjb
+brother in	achm
+law	axcddVePfPgUhtja
+in law	dchkjd
+sits	abbYcrfXgYhmisjS
+on their	ajbccaddhjjj
+committee	bccYeGfWgLh2ipjv
+got all	aacahojj
+all their	cbho
+emails	bRcWdaelfkgRhwimjo
+saved	acbUcbd0emfphYiajQ
+would look	akbccagcho
+bad	aDbddufbgqhcikjS
+look bad	acbdccho
+brought	albTcjdYflgZhjijjb
+i brought	cdhm
+broug*	cdhm
+them #	accafnhl
+clients	dceKfQgVhwilju
+# clients	ckddfbhk
+clien*	accddkeTfOgVhviVjY
+last year	abdjfdgdhmid
+year so	acccddhmik
+should	adbrcSdjeOfThqidjb
+they should	bdclecfkgWhljc
+twice	albMcudaeTf7hPiSjP
+where	bScjecfcgPhtja
+director	ajdXeHfJgThyivjm
 the director	hj
-goes	aWbNdkeWfVgYhjitjX
-lunch	apbOdjeXf0gNhjjV
-lol	adbadTebfXgohtibjc
-lol he	gjid
-he can't	adhnic
-avoid	aYbocPdoemgbhjia
-supposedly	aRbYdPeZfXgbhYi/jO
-<s> supposedly	acdbfdip
-suppo*	bYcVdnedfYgYhZitjZ
-freeze	aubMcLdveZfninjc
-haird*	ij
-owner	albRcceVfKgWhsi9jU
-the owner	adbdddgahkin
-desperate	aCbpcXdnepfdgoiqjV
-despe*	aYcdebgohYil
-tenants	ajbdckdoeRfcgUiqjZ
-tenan*	amckdahXjc
-rejected	bjdYeWfcgPhliljm
-they rejected	aZbjcmhdij
-everybody	aIbkccdZekfQgmhbi0jP
-over	albLcddcesfogbhKicjW
-over #	bccYdneXfYgbhZip
-<s> people	aZbXcZdbglhmik
-forum	aUcZdbeKfMhoi4
-the forum	adhbio
-every year	abhjim
-candidate	bjcrdZeIfNgchwin
-candi*	aXdUeXfogahRidjw
-the budget	ajddfdik
-i sent	aUfcjv
-sent them	abfcjo
-disco*	aXcdddgbhdir
-wrote that	aZcafdiajt
-poems	aZbdcndSeZfwgmhZiTjt
+goes	aWbNdneXfVgahkisjZ
+lunch	asbNdjeXf0gKjX
+lol	acbadTebfYgnhtiZjc
+lol he	gj
+he can't	achnid
+avoid	abbmcPdqengdibjk
+supposedly	aRbadQeafYgahYi/jR
+<s> supposedly	abdafcip
+suppo*	bacUdnedfYgZhaitja
+freeze	avbLcNdveZflil
+haird*	ik
+owner	ambRcdeUfMgXhwi+jX
+the owner	adbdgahkio
+desperate	aGbocYdsergnitjW
+despe*	aZcdebgphYik
+tenants	ajcldneQfcgVhlisja
+tenan*	alckdahYjd
+rejected	bjdZeWfcgPhmimjo
+they rejected	adcmgchdij
+everybody	aLbmddenfQgohdi0jQ
+over	ajbJcbddesfqgZhLjX
+over #	bccZdmeXfYgchZip
+<s> people	aabWcZdbgmhlij
+forum	aVbdcYdceMfNhpi1
+the forum	haip
+every year	acim
+candidate	crdXeJfPgchviljj
+candi*	aYccdTeTfpgYhRiajv
+the budget	akfbik
+i sent	aTfbjv
+sent them	abfcjn
+them already	acemid
+disco*	aYcdddfdgbir
+wrote that	aYcbfdiZjt
+poems	abbccndReYfuglhaiRjs
 arent	jj
-consi*	bYcYdZenfXgohaiZjd
+consi*	bYcYdZeofYgohaiZ
 experience w	aajo
 where it	gdjl
-always was	aabjjm
-<s> did	ascddZ
-did the	anblccdafagchbib
-aid	aubLcYdzeQflgVhmibjp
-first aid	al
-refre*	edfl
-ex	apbBdaeQfEgIhxi/jP
-my ex	ajgdhbin
-over the	ccidjj
-so im	aodb
-im not	bkdchdid
-double	aqbYcqdleYhKiajT
-closed	a0bKdofmgZhOiWjT
-closed the	aldc
-london	avbSeXgUha
-to my	aqdcedhc
-supplier	azdoeQfQjj
+always was	aZbjjm
+<s> did	aubdcddZgchd
+did the	aobkccdbfZgbhcic
+aid	awbMcWd1eUflgUhkicjp
+first aid	am
+refresher	al
+refre*	ecflgc
+ex	aobBccdZePfHgKhyi/jO
+my ex	algchbil
+over the	ajbdcbicjj
+so im	ardaedid
+im not	ajbldbhdic
+double	aobXcqdleXfkgjhLiZjU
+closed	azbNccdoflgdhPiWjT
+closed the	aldd
+london	avbVdceYgVhc
+to my	arcdddedhd
+supplier	aydoeSfTgdjj
 the supplier	ak
-suppl*	bddbfnibjd
+suppl*	bcdbfnib
 depen*	addnhb
-was swapped	ak
-one is	cddk
-certified	a0bjcjeGgahaidjZ
-<s> there	bZcbddemgkhniXjd
-there was	ccimjb
-decimal	avbqccdUfvhZiT
-decim*	ak
-error	arb/cmdcecfRgUhEiRjT
-our bid	bm
-total	aybRdceXhLiTjb
-total is	amcd
-podcast	aldaeWgdhp
+was swapped	akjd
+one is	ccdk
+certified	a0cleGgXhZidjZ
+<s> there	acbaccelgkhmiXjd
+there was	cciljb
+decimal	avbpcadSedfvhZiT
+decim*	am
+error	aqb/cldcecfTgVhFiPjU
+our bid	adbm
+total	a1bQdceYfdhLiSjb
+total is	alcd
+podcast	akbddaeXgdhn
 podca*	dbfchojd
 passed #	hk
-downloads	a2bbcXdbeXfkhYibjj
+downloads	a1bYcXdbeYfjgjhXic
 k downloads	hk
-downl*	aqcdedfajd
+downl*	aqcdedfbjd
 downloads in	al
-pitched	ambWcqdmedfvglhMiSjc
+pitched	aobVcpdlebfvgkhNiUja
+i pitched	aj
 pitch*	al
-peer	ambmdaeTfbgdhoib
-comparison	bzcvdPeTfjgdhRid
-compa*	aabbcvdleUfShdjO
-n	aubWckdbecfZgdhYibjc
-n #	aobXcndcfchZicjd
-venue	ajdZeQhlin
-# may	aqdcfd
-after a	aqhb
-sponsor	axbQeKfThximjm
-spons*	albbccdagahpid
-changed	axbdcldOeZgdhRiY
+peer	ambmcjdZeUfZhniZ
+comparison	adbzcwdQeTfkhPic
+compa*	aabYcudmeUfRhdjN
+n	atbWcldbecfZgchYicjc
+n #	aobYcndcfcgdhaidjd
+venue	dbeSgchminjd
+# may	ardcfd
+after a	aqbdhcjd
+sponsor	awbOdkeLfThwimjm
+spons*	anbbcbdZgahoidjd
+changed	axckdPeZhTiYjd
 changed the	aqdbgdhd
-employer	aqbccZdoeOfTgYhvinjb
-emplo*	bccXdlfbglhY
-doesnt	ajbbcsdaecfchajb
-doesnt need	andc
-need to	bnhajd
-to pay	abdn
-anything	aObwcddbeafSgrhVjW
-anyth*	bkckechZib
-bring	aUbZcSdlePfdhziV
-can bring	apdagdhc
-bring my	dchdjm
-van	apbRcudOecfSgB
-own van	aj
+employer	aqbbccdpeSfUgXhviojb
+emplo*	bacXdmfcglhZ
+doesnt	akbbcsdZecfdhbjb
+doesnt need	aodc
+need to	bngbhajd
+to pay	addo
+anything	aRbzeafTgthXjY
+anyth*	bncjecgjhZibjd
+bring	aZbZcUdoePfdh0iW
+can bring	apdbgdhd
+bring my	dcgdjm
+van	apbTcvdOebfQgBic
 now #	amdd
-insured	ccdredfkhZibjk
-to a	aabbcvdcgahbiajk
-fine	akbjeSfdgkhHiTjP
+insured	dshaiZ
+to a	abbacwdcgbhbiYjj
+fine	akdmeQfcgkhKiVjQ
 a fine	abdphc
-criminal	bxdaeWfUgShoitjc
+criminal	bwdYeUfVgUhoiujd
 crimi*	ak
-check	a0bQcXdceNhcibjY
-welsh	awcmdUeNgchj
-translation	azblcadXeNgXhbiXjv
-the translation	aj
-google	bZckdNeVfThriojo
-real	btcWeQfLgyhajV
-attached	a3bReafdgUib
-attac*	aobYidjj
-reel	albmcXecglhcinjX
-by a	blcYdcelfchc
-pro	apcjdQeXfRgZhoinjW
-turned down	adil
-down the	alfc
-fellowship	apbScqdneRhmicjY
-fello*	cdik
-their page	aj
-we got	amcldZhd
-got into	aj
-into the	aaclddik
-regional	awbucddWeDfUgVhmiXjp
-the regional	aqdchb
-regio*	apbqcbdYeafbgdhVicjZ
-sept	aubdcYdpibjn
-try	bncZeNgribjU
-taxi	akbScodYebgThbi8jc
-badge	aybbc0dTeYfTga
-lady	bJcsdYfWhqiojX
+check	azbRcYePgjhcicjZ
+the check	aj
+welsh	avcndSeNgahj
+translation	aybkcYdXeNgYhdiWjv
+the translation	ak
+google	bXcjdMeUfShtinjo
+real	btcVeQfMgzhbjW
+attached	a3bUebgVib
+attac*	aobZidjk
+reel	ambjcYecfdglhbijjY
+by a	ajbkcZdbekfchc
+pro	aqcjdTeZfTgYhniljU
+turned down	acil
+down the	ak
+fellowship	albTcqdmeThoiajY
+fello*	amccik
+we got	alcldY
+got into	ak
+into the	aaclil
+regional	axbsccdVeEfXgXhoiXjo
+the regional	apddhd
+regio*	aobqccdYebfbgdhXicjZ
+sept	aubdcWdmedgjhciYjm
+! #	aj
+try	bncbdkeOgqhjidjW
+taxi	albScodZgThZi8jb
+badge	axbcc0dTebfSgaicjc
+lady	albLcqdZfXhuipjX
 the lady	ao
-housing	apbddweQgShdil
-the housing	andb
-housi*	andb
-housing office	andb
+housing	aqbcdxeQgUim
+the housing	andc
+housi*	andc
+housing office	andc
 bring the	ak
-payslips	ajfcjl
-paysl*	ajfcjl
+payslips	fcjl
+paysl*	fcjk
 january i	ak
-recipe	arbZcXdceUfqikjY
-no more	albcdbgchmjc
-in it	aZcdebfbglhljn
-it so	al
-allergy	arbmenfZhdiZ
-aller*	avbYcbgdhcjd
-rule	avblcYdXeaibjY
-met	albBcvdTeNflgFhqiSjj
+recipe	aqbZcYdceUfpijjY
+no more	akbddbgchljd
+in it	aXddecfbgkhljn
+it so	anbd
+so their	adil
+allergy	apbnenfZhdiX
+aller*	avbZcahcjd
+rule	awbncXdYeaiajX
+met	anbBcwdVeNfmgDhqiTjn
 is met	al
-treasurer	albScldteRfUgPh7ip
-club	ajbadceQfTgXhxjQ
+treasurer	anbRcmdqeQfWgQh7ip
+club	bbdceSfTgYhyjQ
 club #	acho
-# thats	bdddhcin
-my file	aZdlhcjl
-income	aZd7eFfXgWibjq
-my income	amdYjj
+# thats	ddhcio
+my file	aZdmhcjl
+income	aZd9eGfXgXibjp
+my income	andY
 without the	aqdY
-child	adbUckdjeVfYikjc
-benefit	dseLfUgnhoiZjj
-thats #	apdY
-per	asbZcPdoeTf5gIhNiKjT
-per month	aodZ
-is out	bcdjjj
-pen	albZctdVfZhljX
-test	a2bxdKeNfnhDiTjT
+child	bXckdmeVfZgdimjb
+benefit	adbjdueOfVgmhniY
+thats #	apdZ
+per	apbYcPdmeUf5gIhMiKjS
+per month	apdZ
+is out	bcdj
+pen	ambWctdWfZhmibjZ
+test	azbxdIeMfogchDiTjT
 by an	al
-external	anbncWdmeYgViSjv
+external	aobocXdleXgYhjiSju
 an external	al
 exter*	al
-firm	akcmdbeMfQgchliqjX
-prof	atbacZdaebfdgZikjZ
-wanted to	albkcdfdgjib
-to work	aZbbdbfcgkhaimjl
+firm	akcmdaeMfSgbhnipjX
+prof	arbbcYdaebfdgZiljZ
+wanted to	albkfdgjib
+to work	aXbadbfcgmhbinjj
 work with	al
-taking	ambZeZgahbiajj
-students	aZcxdUeVfdgPhnimja
-stude*	aabTeafXgShmip
-fall	anbRcndvhXjU
-they need	apbZckdZfdgmhbibjd
-need someone	gm
+taking	anbZccdjeZgahdibjk
+students	aacydVeXfbgPhmimja
+stude*	acbUeafYgThmir
+fall	anbTcldvfkhXjV
+they need	ambYckdYgkhbib
+need someone	gl
 someone w	jj
-arabic	a0bcccdNeUfkgXhdjq
-merger	aubZcbeXfZgjhliljm
-the merger	am
-grew	aqbScpdYedfdgchWipjW
+arabic	a0bbcbdNeUflgWhcjq
+merger	aubZcbddeWfbgkhkikjm
+the merger	an
+grew	aqbUcpdbgdhXiojX
 i grew	am
 grew up	am
-up with	apbchdjd
-with it	acbjcddngc
-<s> no	aRbodSfahWjl
-no way	adbpecjd
-essay was	abbocb
-below	bjcndbfmgThNiZ
+up with	apbchc
+with it	abbjdngd
+<s> no	aTbpdUfahWjl
+no way	acbpecjd
+essay was	abboca
+below	bkcndbfmgWhOiW
 was below	aabljj
-average	bkc0eVfmgchKiYja
-avera*	accjjj
-under*	abbpcagchbicjk
+average	bkc2eVfmgdhMiXja
+avera*	aacljj
+under*	aabocbgdhaicjl
 age is	acjm
-ridiculous	aEb/ccdXeofShZisjY
-ridic*	bpedgbhd
-is better	abbjccgm
-than they	aabrcadkgaibjd
-they think	bncdid
-they were	gkhcja
-were just	bjgd
+ridiculous	aHb/dZemfThYirjb
+ridic*	bpecgb
+is better	abbkcdgmid
+than they	aabrcadkgZib
+they think	bncdic
+they were	cdedglhcijjY
+were just	gd
 just half	aabjgm
-current	ambncleKfbgSibjj
-their current	acbdcnhd
-curre*	cpgdhaidja
+current	ambncleJfdgUibjj
+their current	acbdcnhc
+curre*	cogchaidja
 desig*	bjcjgd
-# of	aobYckdjeZfcgdhdjb
-shortlist	acc6dZeOfkgchbiljl
-the shortlist	accphd
-exhib*	clfd
-anywhere	aabodbeWfcgnhXjS
-anywh*	adcm
-startup	bVcmdseVgnipjb
-start*	cwdZebfbgUhciajY
-revenue	cddmeLgZjy
-reven*	aacddbjp
-classmate	aWbYc9ddfSgXi4jW
-plagiarised	cl
-plagi*	albcckjd
-half of	alckdafdgbjd
-hers	abbScpdcemfjgohXjW
-she's	ddgkhbjc
-feed	abbZcWd3eWfdgahail
-to feed	addqfbha
-dentist	akbLcddwfbgaiwjL
-denti*	acbcgYhais
-bill	anbSdweOfTgYhmij
-my savings	ad
-contract	a2bSdxeIfbgYhbiZjd
+# of	albXcjeZfchcidjc
+shortlist	c6dYePgchYijjl
+the shortlist	adcohd
+exhib*	cl
+anywhere	aabncjeXfdgohYjV
+anywh*	cl
+startup	aYbWcmdqeXgniojc
+start*	cudXeafbgVhdiZjX
+revenue	ajdleLgbjw
+reven*	acdbjp
+classmate	aWbac8dcfTgWhji4jX
+plagiarised	ck
+plagi*	ambcckhdjc
+half of	aocjdbfdgbhdjc
+hers	bWcpdbelgjhXjX
+she's	blcddaebfbhbimja
+she's in	cl
+feed	aabccXd7eXgXhbil
+to feed	acdpfbhb
+dentist	ajbOdvfdgahkixjL
+denti*	acbcgZhais
+bill	aobUdweOfTgXhnil
+my savings	abfj
+contract	aybSdxeKfcgYhdiajd
 my contract	abdm
-the current	abcldkfd
-current place	dljd
-ends	aZbNcSd+ecfpgdhRidjW
-ends in	abdm
-close	anckeVgXhaibjW
-# my	dj
+the current	adckdjfd
+current place	dkjd
+ends	aZbOcRd+edfqhUicjX
+ends in	abdl
+close	ancjeYfjgYhbicjW
+# my	dk
 is zero	dk
-weekend	bScWdkfsgcidjW
-the way	aabccadmepfdgchcjb
-way he	ccepgchdidjc
-at his	bdekgd
-i'll	aXbdccejfcgchsib
-forget	aLcTdje0fYgvidjL
-was so	abeqfcgd
-sure	aVcTdbeVfOgxhXitjV
-and then	adcddlepfcgUhbid
-then that	enfdgd
-mail	bBcBdEevfXgBhdiMj+
-birthday	acbHdkeygmhniajT
+weekend	akbQcWdmftgcidjX
+the way	aYbccadmeqfdgchbjb
+way he	cceqgdhdicjc
+at his	bdek
+watch	aUcddXenfbgbhripjX
+i'll	aZbbcbejfcgchsib
+forget	aMbjcXdle1fagwhjicjO
+was so	aZeqfc
+sure	aWcVeYfQgxhYisjY
+and then	acbjcddmepfcgUhaid
+then that	emfd
+mail	bBcDdIevfXgBhbiMj+
+birthday	acbHdle0gkhniajV
 my birthday	acem
-birth*	abepgd
-upset	aTcde0fPgsjU
-recorded	awbUdXeVf1gYhPiY
-recor*	cbddedflidjd
-takes	bcdkePfdhZiZjc
-of that	albaejfqgbhbjZ
-song	bScddTebftglhaiajj
+birth*	aaeo
+upset	aUe0fRgtjV
+recorded	azbTdYeVf0gXhOiY
+recor*	bjcZddedfjidjd
+takes	bZcjdneQfdgbhbidjc
+of that	ajbaekfpgahbidjY
+song	bSdUftgjhaiajj
+in line	fj
 line since	fj
-that flat	aXdqecgd
-coded	avcZdMfugViZjs
+that flat	aYdpecfj
+coded	aucZdNftgVhbiYjq
 i coded	adfm
-through #	acccfn
-# weekends	addcfm
+through #	aaccfo
+# weekends	acddfm
 take home	adfk
-years of	aabccXddejflgkhZjk
-sweat	aUbWccexfqguibjN
-went into	abcafoil
-into this	acbjcbfm
-piece	ajdQeTfrgchRic
-and a	bjdcfkgbhbjl
-divorce	bUcXdrejfjgbhmjd
-divor*	ccdjejfkgd
-i've a	aYbjcaebfbgkhnicjk
-feeling	aBbmcSdXe1fPg/hYjS
+years of	aabdcZejfjglhZjk
+sweat	aTbVdjeyfoguibjP
+went into	aacbfnil
+into this	acbkcbfl
+piece	bjdQeVftgchQia
+and a	abdbfkgbhcjm
+divorce	bTcXdqejfjgahojc
+divor*	cbejfkgd
+i've a	aYbkcaeafcgjhnidjk
+feeling	aCbncWdae4fSg+hbjU
 good feeling	gj
-feeli*	aXbZckedgphdimjc
-feeling about	adgl
-about this	badcglhnic
-could see	aYbkgk
-myself	aGbtcTdcfdg3hXjW
-see myself	adgnhd
-i really	bYccdsebgb
-this more	gk
-luck	aRbnfUg+hZiZjQ
-still a	edgk
-a door	aaelgk
+feeli*	aXbackecgohdiljc
+feeling about	gk
+about this	bbdcgkhnic
+could see	aYbkgm
+myself	aMbtcVdaedfbg4hYjX
+see myself	acgnhd
+i really	bZccduebgZ
+this more	gl
+luck	aUbmfWg9haiZjT
+still a	ecgk
+a door	aaekgk
 <s> would	bdhk
-be a	aWcljc
-shame	aIcRe/fOgphrjP
-godfather	aUbXcoenfQh1imjV
-godfa*	aZcdhoid
-school	aubUcudbeLfWgLhqjT
-publisher	aucZdUeTfSgYhsipjl
-the publisher	hk
-can get	acfdhm
-get #	aZbddaedfahlio
-signatures	aZcddZeGfthwjX
-# signatures	aWcdedhrjd
-signa*	aUbYcYdnebgbhtibjX
-by the	apbccZdmedfZgbiZjY
-the weekend	dbfdhm
-ombudsman	aZbncZeUfRgNh/
-the ombudsman	adhl
-ombud*	aUbdhvic
-if they	edglhmibjd
-refuse	aVcbeTfVgYhzjd
-they refuse	hk
-<s> some	acbahciq
-some say	il
+be a	aVcmhjijjd
+shame	aKcTe/fQgphqjR
+godfather	aXbZclenfRh2iljV
+godfa*	aacdho
+school	aqbXcvdXeMfYgJhrjS
+publisher	arcZdSeSfRgbhuiojn
+the publisher	cdhk
+can get	abhn
+get #	aZbddZedfahlio
+signatures	aZbccddaeIfsgdhvjY
+# signatures	aVcdedhrjd
+signa*	aVbYcZdnecfjgbhuiajY
+by the	aqbZcYdmecfXgbiZjY
+the weekend	alcddbfcgdhn
+ombudsman	aabocaeVfRgNh/jc
+the ombudsman	hk
+ombud*	aVbdfdhvibjd
+if they	bdedhmicjc
+refuse	aXbjcbdkeWfUgYh0iljd
+they refuse	hl
+<s> some	abbagdhcipjd
+some say	acik
 only takes	ij
-couples	aYbXcreXfbglhbipjU
-coupl*	adclfahcin
-mate	abbXcsdaeSfNgjhsit
-my mate	abhdim
-reckons	aQbmcadjeYfWgshYizjk
-recko*	acccdchcir
-reckons the	adcchdip
-woman	aXbUcldRelfahci9jO
-fill	aZbWcbdqeOfugThripja
-in spring	adddedin
-hates	aKcadcexfQgki5jY
-sales	apbZdmeQfbgchYjs
-background	ambjcpdLeMfdgXhdjy
-sales background	acjm
-backg*	jm
-thats what	ajbbgbhdjn
-i put	fm
-languages	apdPeSfmgbhZiQj1
-# languages	acjn
-langu*	aWddfohbjm
-languages in	fd
-all of	alccddfcgchmjj
-of them	bZdkfcgahcim
-stated	adbncXdPeNfVgYhXj/
-as stated	aajm
+couples	aWbVcsdjeZfbirjT
+coupl*	acclfahcin
+mate	abbVctdceSfPhuiu
+my mate	aahdim
+reckons	aNbocbdjeYfVgthXizjm
+recko*	abcbdchbir
+reckons the	accbhcip
+woman	aWbWcldRenfchci/jQ
+fill	acbUcddqeOfvgThpiqjb
+in spring	dbedin
+hates	aKcbezfQgmhji4ja
+sales	arbYdmeQfbhYidjr
+background	amcpdNeOfcgYhdjw
+sales background	acidjm
+backg*	fdidjm
+thats what	ajbcgZhdjn
+i put	fnhd
+languages	aodPeQfngbhZiTj2
+# languages	abjn
+langu*	aWddfogdhbjm
+languages in	fc
+all of	ajccddfbgbhljj
+of them	bYfbgZhcio
+stated	acbqcXdReOfVgYhZj/
+as stated	aajn
 stated in	aYjp
-the bid	abck
-wood	ajbYcudmeUgUhY
-the reason	adbZcogdjk
-reason they	acjl
-they gave	bbcpebfjgdhcjj
-space	aqbbeXfmhViW
-issue	akbmdZeSfQgZhciXjo
-the issue	bdcbjl
-aws	an
-solutions	ajbycXdjeNfbgkiUjs
+the bid	abcl
+wood	akbZcudneSgUha
+the reason	acbZcojj
+reason they	adjk
+they gave	bbcpebfjgchb
+space	aobbeXfnhYiXjj
+issue	albjdZeTfQgahdiWjr
+the issue	bcccidjl
+aws	am
+solutions	akbwcZdjeMfcgliWjr
+aws solutions	aj
 solut*	aj
-architect	cydbeFfZgYiljb
+architect	ajcydaeEfZgZikjb
 solutions architect	aj
-archi*	aWckdZekfmgZhVjj
-points	asbqcydceXfdglhFiOjW
-# points	blcjfdjb
-came back	aqddfcjc
-back from	akdd
-vet	aobRcjdueVfXgZhyinjU
-galway	ambZcrdbeVfogZhlim
-accepts	ajbVcYeZfbhsjj
+archi*	aXcmdYejflgZhV
+points	apbpcvdaeWfcgphHiPjW
+# points	blckjb
+came back	asdcfcjb
+back from	aldd
+vet	aobUckdveXfXgWhyiqjV
+galway	ajbccrdYeWfngahkikjc
+accepts	akbWcbdkebfYhsij
 now accepts	aj
-the site	adfljd
-last night	akcbddhj
-conference	ambbeRfZgYhpjl
+the site	fljd
+last night	amca
+conference	anbZeRfbgZhqjn
 confe*	an
-online	a3bYcUdSeKfYgRhpil
-travel	akbRcTeRgbibj8
+online	awbXcUdReKfXhoij
+travel	akbRcSdkeSfdgcibj9
 the travel	ak
 travel money	ak
-isnt	bncZdlebhbiYjl
+isnt	bncZdoebgZhbiZjl
 an issue	gk
-theyve	cl
+theyve	ck
 lost #	ek
-# line	adem
+# line	em
 i asked	al
-both	bmcodOeVgahaiPjl
-stati*	anblddedfbhaiaja
-advertised	atbdcjdUeWfkgVhbikjs
-cut the	ddfbgkidjm
-the pilot	an
-to one	an
-ward	akbbcldrebfcgSikjZ
-green	akbccrdaeYfbgdhbikjY
-my green	ak
-green card	amcc
-arrived	a2bBccddeZfkgYhcijjd
-arriv*	apbWdUeXfVgYhUimjn
-the mail	idjk
-mail today	aj
-soc	arbbdlecfWhnidjk
-type	axbjcjdQeXfZgkhViXjb
-plagiarism	bxengYhZisjc
-the plagiarism	ambcjd
-from my	aZbbckdbfkgdhjjn
+both	albocodOeUfkgbhaiRjk
+stati*	akbmddedfchaibjb
+advertised	atbdcjdUeVfkgShZikjr
+cut the	adddfbgkjn
+the pilot	am
+to one	al
+ward	albdcndneafcgThmiljY
+green	albacrdaeafcgdhdikja
+my green	aj
+green card	alcc
+arrived	a4bCccddecflgXhbim
+arriv*	apbWdUeXfUgZhWimjn
+the mail	jk
+soc	aobdcjdmedfVhl
+type	axbmdQeUfaglhXiXjc
+plagiarism	bvdcelfdgahYipjd
+the plagiarism	anbcjc
+from my	aYbcckdcfjgchkidjm
 preprint	ao
-prepr*	arbdcdfd
-text	awdIeKfkgNhViUjz
+own preprint	aj
+prepr*	aqbdcdfd
+text	aqdJeJgchWiUjx
+same author	aj
 letter from	aoja
-that we	jk
-we get	ak
-mri	azbcekfngjhSiM
-slots	arbUdkeTfogahlic
-for free	abddflgahmjd
-planning	apcXdoeBfdgXhrimjs
-plann*	dbecfm
-permission	a8bJcXeJfdgShqjp
-permi*	asdaedjb
-my old	cjdbgjjc
-reference	azbncbdTeMfbgQhdjt
+that we	jj
+we get	aj
+mri	avelfqgjhTiOjb
+slots	aqbVdjeUfqgZhkic
+for free	aaddfmgZhmjd
+planning	aqcXdneBfdgYhtimjt
+plann*	daecfn
+permission	a7bKcXeMfcgThtikjo
+permi*	audahdjb
+my old	bddafdgjjd
+reference	arbmcbdTeLfbgbhdjs
 the reference	dmjb
-she asked	aqgbjb
+she asked	argbjc
 asked in	amjc
-for something	fkgdjc
-funnier	aNbzcqdWerfbgwhWjX
+for something	fljc
+funnier	aPbycqdWerfcgwhVjX
 funni*	gljc
-first #	akcdfbij
-sold	a0bMcqeVgRhQinjc
-mezzo	apbcdcedfkgdhcid
-cast	aZbYcmdWeNiwjc
-it on	bdccfjik
-company	awcYeQfUgdhcid
+first #	amfaij
+sold	a0bPcreWgQhSinjc
+mezzo	aobcdcecfjgdhcidjd
+cast	aYbacmdXeOfjivjc
+it on	ajbdcbfjik
+company	aucZeRfWgdhc
 the company	glid
-birth	awbOcddjebicjY
-as #	arbdccjb
-# it's	aocdjc
-it's #	axcZdcfZjb
-longer	ambcdYeUfcgnhTjW
-no longer	apjb
-need the	acdqgc
-sponsorship	aubWcddmeQfcgZhrinjr
-spouse	adbVdvfQhzijjX
-spouse visa	aj
-state	a6cZeVfWgRhmiZjb
-the state	aubccbhbid
-that my	accdidjo
-foreign	akbacZdneWfPgShsjs
-forei*	bdelgaij
-diploma	a/bWcqeKgahViPjd
-diplo*	avbccahdjd
-counts	aTbqcqdqeXfYgXhZiojX
-saturdays	apbQcWdrf6gdhZicja
-coach*	cbfn
-stopped	aybNcXddekfmgWhQirjb
-stopp*	ak
-founder	aobUdbeWfMhxi4
-found*	aocddbgdhkiZjc
+birth	avbRcddkedjW
+as #	arbdccddja
+# it's	aocdjb
+it's #	avcZddfZjb
+longer	anbddbeUgohWjX
+no longer	aoddjb
+need the	bddpgd
+sponsorship	arbUdneRfcgZhoimjr
+spouse	adbWdwfRh1iljW
+spouse visa	ajdd
+state	a5cYeWfZgRhkidjb
+the state	aubdcbha
+state that	aj
+that my	abidjm
+foreign	albZcadoeWfQgThsjt
+forei*	elgZik
+diploma	a/bXcqeLfdgahWiOjc
+diplo*	avbccahdjc
+counts	aXbmcodoeUfYgZhaimjX
+saturdays	anbRcXdrf6gdhWidjY
+coach*	cbfo
+stopped	aybNcWemfmgXhQiqjc
+stopp*	alhd
+founder	aobTcjdaeWfNh0i0
+found*	apcddchkibjd
 job so	am
 so now	ak
-we are	aXdnfcjm
-said no	aabbcdgljp
-lift	avbVcQdkeZgnhdiS
-im in	aj
-wheelchair	apbZdaesfngchZid
-wheel*	al
-was what	an
-what the	ajbaecgYhoiajd
+now we	aj
+we are	aadlfcjl
+said no	aZbcccgjjo
+lift	aubXcRdlebgoiQ
+im in	ak
+wheelchair	apbacjddewfogchYicjd
+wheel*	am
+was what	aobc
+what the	akbaedgYhpiajc
 daycare	an
 the daycare	an
 dayca*	an
-dataset	am
-the dataset	aj
-datas*	am
-is now	andd
-doi	atbRdofXhriYjl
+dataset	al
+datas*	al
+is now	amdd
+doi	asbRdmekfXhriZjk
 a doi	ak
-accept	aZbkcdeRfXhpib
-don't accept	bm
-my work	anddid
-work is	bkccddgchdimjc
-top	abbmcxdbeSfXgUhd
-the panel	bj
-understand	aJb/cTdWebfPgtidjc
-didn't understand	bj
-community	adbvcXdZeRfVhuijjc
-theatre	akbYcmdneYfbgXjX
-theat*	abbacZdofagqhYibjY
-means	btcSdkeOfQgshkiUjc
-# for	acbpdkgdhajd
-wedding	acbHcmeYflhyimjY
-day is	bldd
-is not	bpedga
-much	aTbjdaebfdgthciQjV
-absurd	aBb/cYdYenfThbipjc
+accept	aZbmdjeTfXhric
+don't accept	adbnjd
+my work	aldbedhdicjl
+work is	acccdcgYhcimjl
+top	blcydbeSfXgUhc
+the panel	adbj
+understand	aKb/cUdYecfRgrhk
+community	acbvcadbeVfUhwijjc
+theatre	akbXckdmeYfagUicjX
+theat*	abbYcYdpfagqhYiajY
+means	brcSdmePfQgthmiWjd
+# for	bocddjhZjb
+wedding	adbIcndjeaflgbhzinjY
+day is	bkdd
+is not	bpga
+much	aUbmcjddedfdgthdiTjY
+absurd	aDb/cadaejfUgkhZio
 say so	bk
-judged	acb/cmdQeWfVgchXjc
-they judged	aj
-hair	abbacvdYeoflhWjY
+judged	b/codTeWfWgdhVicjd
+they judged	ak
+hair	abbbcwdXeofngdhWjZ
 my hair	bjfj
 not my	bj
-im sure	bjgk
-so unfair	abbkcmgd
-ones	aTbkcrdYecfkgbhXijjV
-the ones	aYco
-straight	czdbedfthPiQjN
-strai*	adcndbebfjgchkia
-<s> last	aVcsfa
-last years	cofb
-project	aubVdleFfZhYil
-# page	ck
-plan	ccdleBfpgdhTiXjp
+im sure	gl
+so unfair	abbjcm
+ones	aUbmcrdZedfngahYjV
+the ones	aZcn
+straight	adczdbecfugkhQiPjO
+strai*	abcmdbecfjgchjib
+<s> last	aVcsfb
+last years	bdcnfb
+project	arbWcjdleHfYhaikjj
+# page	adck
+plan	ajcbdneBfpgchUiYjp
 my friend	aaco
-sat	bOcxdVenfqgOhYjR
-scores	adbqczdVeXftgUhRja
-scores got	aZcl
-letter on	abcmjd
-read the	acbZcjedhmjc
-and it	ambVcjepfagdhajb
+sat	bPczdWepfrgOhZjT
+scores	boczdXeXfrgVhOjZ
+scores got	aacl
+letter on	accmjd
+read the	acbacjhmjc
+and it	ambVepfahbjb
 it doesnt	abbbcq
-even have	bdcp
-have an	cmddedfc
-heating	albbd0eYfrgahTic
+even have	abco
+have an	cldafbhd
+heating	ajbdcjd2eXfrgbhVid
 heati*	addk
+is off	dj
 since october	dj
-<s> still	aabddmenhZidjd
-still owe	acdqhX
-student	bWcleIfWgNhriw
-put me	aZdo
-pip	aXbWcmdxemfdgqhmicjc
-land	bbdoeUfagbhriW
-daughter starts	aado
-have no	albkccdjedgbibjc
-no address	addl
-stupid	aGb3cde1fQhcipjP
-trying	aUbjccedfdhkisjS
-stoma*	adbbdderhb
-drive	bleagjhXjY
-past	aWbkckdbeqfwgahUiZjS
-past the	acbjengd
-made	bMcndTfbhQiYjl
-they made	adbccderjd
-made me	cdeqgb
-me feel	engc
-feel like	bcccesgcjd
-# minutes	cadaesfcid
+<s> still	aZdmenhaidjd
+still owe	abdqhX
+student	bYcneMfWgOhriyjd
+put me	abdn
+pip	aYbXcoduenfagrhnibjZ
+land	bbcddpeWfbgahuiY
+daughter starts	aadn
+have no	akbkccdjedgbicja
+no address	addk
+stupid	aKb3e0fShaipjT
+trying	aWbjcdhkiujV
+stoma*	acbbdderhb
+drive	blecgkhXjY
+past	aYdZeqf1gZhSiYjR
+past the	aaem
+made	anbPcmdUfdgdhPib
+they made	adbdccepjd
+made me	abcdeqgb
+me feel	cdengb
+feel like	bdcceqgbjd
+# minutes	cadZerfdhd
 honestly it	engb
 i learned	acfm
-photo*	aacohdid
-scratch	aZbadmfwgpiTjF
+photo*	aacohdic
+scratch	aZbZdlfwgpiTjH
 from scratch	fl
-scrat*	abddgdho
-just for	adfl
-brief	adbOcPdMekflgMhPiOj8
-on that	adbncZdbeaflgphciajX
-study #	dcgl
-winters	ajbbekfygchZib
-winte*	ambdccdkebgdjd
-winters in	amgd
-tent	bBfqgRhxi1jQ
-a tent	albdfj
-costu*	aZcWdbedfvhbidja
-inbox	aZddekflgbhk
-my inbox	abedflgdhk
-february	a6bHdkeTfwgShWicjb
+scrat*	aaddfjgdho
+just for	fl
+brief	bMcQdNfogNhOiPj8
+on that	abbkcYdbeaflgqhbiajW
+study #	ddgk
+winters	bZcjfygchbic
+winte*	amccdkedgdjd
+winters in	angd
+tent	bBdkejfqgNhxiyjR
+a tent	albc
+costu*	aYcXdbedfvhbidjb
+inbox	abddekfkgbhj
+my inbox	adedflgdhk
+february	a4bJeSfxgShXicjc
 since february	aaddedfpgd
-febru*	aobccZdYeafngYhbicjj
-<s> i'd	aobXcbdaedfbgmhliaja
-i'd be	bcen
-be so	aZdmgk
-happy	aacUdbfSgwidjV
+febru*	aobccZdWeafngYhbicjj
+<s> i'd	ambVcadYedgmhliZjZ
+i'd be	bbdlelgc
+be so	aabddqed
+happy	accXfTgujW
 so happy	edgl
-explain	aQb9cSdWeSfZglhciojj
-expla*	abbnccddedhbjn
-explain it	ik
-believe	aOb5cZdReUfHgvhdiujX
-i believe	bcgn
-belie*	bjdcebgjhZiljb
-believe in	gk
-in this	adbcfngd
-product	aobrctdceLfYhXiW
-produ*	amcpdXeafagbhYjV
-with all	adgjhk
-all my	ambccbdmedgdhbja
-heart	aSbccSdYexfjguhXiTjQ
-my heart	aVbYcddZelfdgr
-after the	abblcdekfcgjhd
-holidays	acbLcRdrejfxgriW
-holid*	abfmgkhd
-was in	bccZdpecfcgcijjY
-army	aobScldceXgShu
-the army	hl
-head	bOctebfPgShrjd
-the head	abhpidjd
-head of	akcdddhljb
-journalist	dSeWfVgPhui1
-a journalist	gbhpicjd
-is already	aYbddogchmicjc
-interested	aRblcddRePfPgphsip
-lose	aPcad4edfRgnhmiUjL
-lose my	aabcdkgchn
-mums	bcgahlik
-my mums	bcgchn
-friends	aKbNdXekfVh0izjW
-frien*	abbYcadcekgmhj
-union	aobVccdZeQfVgRh9jb
-the union	acgdho
-she can	hk
-make	aRbkcaeMfbguhmiUjb
-can make	acgdho
-cowor*	ambdcdebhdiljc
-overheard	aWcbdOelgUi/jd
-overh*	aciojb
-overheard that	aciojb
-budge*	abeciqjc
-signs	aqbYcZdUekfYhXiqjo
-probably	aZcceVfLhRi8jP
-<s> probably	abip
-proba*	aWbXcbdbedgohbiqja
+explain	aRb9cTdYeRfbglhdiojl
+expla*	aZbmcbecfdhcjm
+explain it	ij
+believe	aWb2cadQeUfJgwhdisja
+i believe	bcgo
+belie*	aodYeahYikjb
+believe in	gl
+in this	adbcedfngd
+product	aobqcudbeMfZhXiV
+produ*	alcodXebfagbhYjW
+with all	acgjhj
+all my	ambdccdlecgchbja
+heart	aUcSdYeyfmguhYiRjR
+my heart	aYbYccdYekfcgshdid
+after the	abblekfcgj
+holidays	aabNcRdtelfygqiW
+holid*	abddfmgj
+was in	bccadpecfcgcikjZ
+army	apbUcjdceXgThuiljc
+the army	hmjd
+head	bOcvebfRgThsjc
+the head	aZhqidjc
+head of	akcdfdhmjb
+journalist	dSeXfVgQhuiz
+a journalist	gbhqicjd
+is already	aYdogdhmicjc
+interested	aQbkdTePfOgqhtiq
+lose	aQbjccd5fSgqhpiVjO
+lose my	abbcdjgchn
+mums	bbddgbhnik
+my mums	bcddgchn
+friends	aLbOdaenfXh2i0jX
+frien*	adbYcZdbekgnhk
+union	apbVccdZeTfWgRh9jc
+the union	adgdhm
+she can	hj
+make	aVcadjeOfcgwhmiWjb
+can make	achm
+cowor*	albdcdebhdiljc
+overheard	aWbdcddOelgUhji/
+overh*	adioja
+overheard that	adioja
+budge*	acebipjd
+signs	atbWcXdXelfZhYiqjo
+probably	aacceVfNhVi7jU
+<s> probably	acio
+proba*	aZbZcbdagphbiqjb
 probably the	gdin
-the job	cddbgmjd
-job was	ik
-to someone	ambahdjj
-i heard	ecio
+the job	accjdbgkjd
+job was	cdij
+to someone	ambbgdhd
+i heard	eahdip
 about to	abgdhkil
-i'd need	jn
-references	akbxcadHeXfmgPj4
-# references	jj
-annex	a0bUcYdmeSgWhkibjq
-the list	acblcjdjfbgchcij
-is full	aabcijjo
-full for	acbcjo
+i'd need	adjn
+references	ajbwcadGeVfjgQj2
+annex	aybWcXdkeTfcgWhnibjp
+the list	adblcjfbgdhc
+is full	aZbcijjn
+full for	abbcjo
 for next	jj
-next year	accddcimjj
-i said	ecgdhdjp
-said at	adbdgahlidjn
+next year	adddim
+i said	eahcidjp
+said at	bdgahjidjm
 the audition	ccjk
-im an	abgjjk
-registered	a0bXcrdWePfdgXhZijjb
-nursing	avbVdxeZfmgThdiajX
-pin	aqbccpeafbiajd
-<s> sold	an
-house	aobIcsdmeNfWgThnikjO
-cash	ambLcdd0ePfdgbhlibjm
-crane	awbOckdjfYgZhYipjd
-opera*	bddogdhd
-category	a0bkcqdTeRfTgdhaiUjo
-categ*	axbZcbddedfbgdhcidja
-the reviewer	bcim
-power	albjcjdjeafaiSjX
-analysis	atb6cjdTeGgWhTiajs
-analy*	aobagd
-done #	amfb
+im an	acgjhcjk
+registered	a1bVcpdWeRfdgWhZikja
+nursing	avbXdxeZfmgSiajW
+pin	arbbcqddedfZhdiXjd
+<s> sold	am
+house	aqbHcsdleMfWgUhninjR
+cash	anbLccd1eTgahlicjn
+crane	axbPdjfZgZhaip
+opera*	dohdjd
+category	azbkcpdTeSfShZiTjo
+categ*	axbZcbddfbhcidjb
+the reviewer	bdim
+power	albkdjeZhkiTjX
+analysis	asb5dTeEgYhTiYjr
+analy*	aobb
+done #	anfb
 out i	gk
 was put	adjl
-put in	addjgdhn
-under #	am
-competitor	bpcsdRecfMgnhkil
-compe*	brdWfagdicjd
-pulled	azbGcmeqfqgVhPiljY
-pulled out	am
-so nobody	ak
-services	aybWccdleMfdgRhniZjv
-servi*	alcldYecfdgcibjb
-those	aRbccrdXeSfqgZhZiVjb
-my story	hj
+put in	acbdcddjgcho
+under #	an
+competitor	bocrdQecfPgnhkil
+compe*	bqdVedfagbicjc
+pulled	a0bIclesfqgXhOikjY
+pulled out	an
+so nobody	al
+services	aybXcadleOgRhoiajt
+servi*	alcldYebfdgbiajb
+those	aUbdcsdZeTfrgYhZiYjc
 was at	aj
-mag	asbaeLgaipjd
-another mag	abfjim
-back then	aafcjq
-tracks	avbZcldXeUfrgVhTjm
-national	a1cjdReQfUgYhsic
-the national	al
-natio*	cddchdjp
-radio	atbTckdHeUfVgahcisjb
-it now	ajbcclgc
-now the	acccdlem
-sandbox	ak
-sandb*	ak
-is open	akbbccdagohcjd
-keys	avbQdjeZgciQ
+mag	asbceMfbgbikjd
+another mag	abfjil
+back then	abfbjp
+free now	ak
+tracks	avbYcldYeUfqgWhSjl
+national	aycjdSeSfXgYhqia
+the national	ak
+natio*	bdcddchcjp
+radio	arbVckdIeUfYgbhcisjb
+it now	ajbdclgd
+now the	aacddlem
+sandbox	aj
+sandb*	aj
+is open	albcccdbgohcidjd
+keys	awbQdjeagbhjiRjd
 <s> lost	am
-the day	angd
-evenings	bVcZf/gdhbicjc
-eveni*	aqcadcecfngaicjd
-mornings	bScVdlelf+gZhY
-nurse	avbLdleYgShkimjY
-nurse is	hj
-term	aublcddneJfWhciYjm
-up on	algkjc
-the grant	aZcodmja
-officer	aybbcjdbeSfLgLhqiwjm
-offic*	ascdhdjb
-emailed	arbccced
-email*	arbccced
-resub*	aobd
-allowed	a0bXeKflgYhdjd
-are allowed	al
-allow*	an
+the day	aogc
+evenings	adbWccf/gchajc
+eveni*	apbdcYdcecfngbidjd
+mornings	bTcWdnekf/gahY
+nurse	azbOdmeZgRhlinjX
+nurse is	hk
+term	awbkcddmeIfYhdiXjp
+up on	akgkjc
+the grant	aXcndnja
+officer	a0bddZeSfMgNhqiwjm
+offic*	arhcjb
+emailed	arbdccdcedfj
+email*	arbdccdcedfj
+resub*	aqbd
+allowed	aybYeLflgZjc
+are allowed	am
+allow*	am
 from this	al
-translated	axdTeUfrgXhWiZjr
+translated	aydTeTfpgYhXiYjr
 we translated	apfZ
 translated the	apfZ
-manual	a9bjcoeFgOhViZjd
-polish	atbUckddeafYgahm
-credit	aycXdteNfVgZhjiZ
-now it	aado
-beard	bXc1dWecfdgdhVirjU
-the beard	aocjgchdiajZ
-letters	a5bQckdOeagRhaia
-# letters	aqhbic
-lette*	albddYeafogVhUiW
-parking	arbacagRivjd
-the parking	aj
-parki*	amdd
-solved	anbucTdngmhPiYjW
-rented	avbJckeUftgNhdiyja
-next door	akckdchc
-they used	aj
-used the	al
+manual	a8bjcmeDgQhWiajd
+polish	asbTckecfbgZhnij
+credit	a0bdcYdtePfUgZiX
+now it	abdp
+beard	ajbYc1dVedfdgdhXiojX
+the beard	apcjgcibjZ
+letters	a5bOcjdOeZgQhaib
+# letters	aqcdddhaid
+lette*	albddXeafogUhTiV
+parking	arbaccgShdiv
+the parking	ak
+parki*	andd
+solved	ambvcSdoedfjgohQiajY
+rented	avbLcleUfsgMhdizja
+next door	alcldchcid
+they used	ak
+used the	am
 price list	al
-list by	ak
-by mistake	atbaccddjd
-band	axbOcmdVeWgcimjZ
-leader	aodYeZfMhu
-me that	jj
-gig on	ak
-dec	a6bRcadsedfqgbhYiXjn
+list by	al
+by mistake	atbacbddfc
+band	awbPcndWeYfjgahdiljY
+leader	aqbcdZebfOhw
+me that	ikjj
+sub	a1bccodkeJgUicjj
+gig on	aj
+dec	a9bTcZdmebfogdhYiVjm
 # dec	aj
-mixed	ascddQeafcgWhZio
+mixed	arccdUgVhYinjd
 mixed up	cbik
-numbers	ajctdTeRgXhX
-numbe*	cjdbidjb
+numbers	aobjctdVeRfdgWhWjc
+numbe*	ajcldbidjZ
 thesis was	abcm
-rated	azbycodTeWfOgZhTicjj
+rated	aybzcqdVeUfPgZhTic
 was rated	aobd
-bache*	akbbcbdaeqfdhXjb
-i cut	apddfb
-status	a2ccdaeNfLhriajl
-was approved	ancb
-tax	bbcad2eKfbgUht
-the tax	dl
-tax office	dl
+bache*	albbcbdaeqfdhXjb
+i cut	apddfc
+status	azdceQfKhsiZjk
+was approved	amcc
+tax	bacad4eLfagVhs
+the tax	acdm
+tax office	acdm
 office so	gk
-eligibility	avcddreFgXhmjk
-eligi*	bcgchcijjd
-thing is	gj
-sorted	avbcdbecfpgahZiT
+eligibility	ardreIgXhmicjk
+eligi*	bcdjgchcikjd
+thing is	gk
+sorted	axbcdbfjgchWiV
 is sorted	aj
-<s> i'm	cUdnemfVglhViXja
-studies	a2bncodXeKfdgXhWicjk
-studi*	bZcYdbebfjgahYio
-confirmed	a/bXcXdVeXfWgVhXiljj
-confi*	azbWcZdXeofZgYhYiXjR
-confirmed it	ak
-registration	a0baeGgPhpij
-child*	acgjjn
-joke	aMbuccdVekfVgnhci1jO
-a joke	adbncd
-joke and	bk
-they know	aXbncaddgdhmiajm
-plain	aXb7cldMebfdgWhajX
-they call	algbhd
-call it	bqedgc
-nonsense	aIb/cUdPemfQgohaikjZ
-nonse*	abbpcd
+<s> i'm	cSdoekfUgnhViXjb
+studies	azbocndYeIfcgXhYiajl
+studi*	bZcZdbebfjgahYio
+confirmed	a/bWcWdTeWfYgUhYinjk
+confi*	a1bWcZdYeofagXhYiXjU
+confirmed it	aj
+registration	a0baeIfdgRho
+child*	abgkjn
+joke	aMbtcddXejfYgnhbi1jS
+a joke	bocd
+joke and	bj
+they know	aYblcchlibjl
+plain	aXb5cldPedgWhajc
+they call	ambkgbhd
+call it	adbqgb
+nonsense	aMb/cUdPejfRgohbijjd
+nonse*	acbrcc
 my accent	bl
 isnt a	ajbjgd
 a problem	bl
-in house	cnfd
-takes #	cnfc
-for what	accn
-what i	bRcldZfcguidjb
-do in	accnfd
+they're just	adbjgk
+in house	cm
+takes #	adcn
+for what	abcm
+what i	bQcmdZfcgpidjj
+do in	cn
 abstracts	aZckfk
-abstr*	acckfk
-dont even	aVcqemfbgb
-data	a3bmdXeLgVhTibjp
-saw the	adhdim
-flats	acbZcodreYgbhYinja
-trust	akdleRfOgnhliWjc
-me no	alcmebhc
-contest	abbdc1dTeSgchpjT
-conte*	albWdQfTgkhdicjj
-someone who	abblcjic
-sang	asbEcodSeahkid
-key	asckdjeFfWgdiVjn
-callback	acclebgl
-callb*	acclebgl
-i'm #	acbkdmga
-payments	ambRcad/eMgRhjidjn
-behind	aRbocremfbgZhVjQ
-behind on	acdm
-gf	albjcjdyfbhciZjl
-need a	akbjedfcgcjd
+abstr*	cj
+dont even	aVcqemfbgc
+data	a1bldZeMgXhSibjm
+saw the	acin
+flats	adbZcodreYgbhYioja
+trust	dkeTfOgohoiVjc
+me no	cmebgdhc
+contest	aabcc1dTeTgahojU
+conte*	akbWdTfUgkhdjk
+someone who	aabmid
+sang	asbGcpdTgchlid
+key	atdjeFfYgdiWjn
+callback	abcleagm
+callb*	abcleagm
+i'm #	acbjdnga
+payments	ambScad/eOgSidjn
+behind	aRbocpenfchVjS
+behind on	abdm
+gf	ajdweafaiWjk
+need a	amblfdgcidjc
 i lose	abdl
-lose the	acbddohd
+lose the	abbddphd
+the year	akjd
 <s> cant	addm
-afford	aQbnd4eUfVjS
+afford	aRbod7eVfWjV
 cant afford	addm
 month in	dj
-airbnb	djij
-bitter	aKcZdce/fpgmhqicjS
-it that	bdejgj
-them all	fcgcjk
-stung	aUcYe/fZgbic
-stung more	bbcdeogd
+airbnb	djik
+bitter	aKcce/frgkhoidjV
+it that	bdej
+them all	fbgbjk
+stung	aWcYe/fagchdidjd
+stung more	bacceogd
 than my	ej
-my divorce	dkejgd
-sad	aDbvcRdZe/fPgljW
-and still	acco
-sick	aXbVcTdye5fbgbjS
-by hand	abfojd
-hand for	acfkgk
-for it	bWcbdjedfphbijja
-five	aqbMcoeQf3gdhMiZjY
-called	dReWfagQir
-# times	aTblcaedfqgdhciljc
-got an	abckfm
+my divorce	adekgd
+sad	aDbvcTe/fSgnjW
+and still	aaco
+sick	aYbWcTd2e6fdgZijjV
+by hand	aafo
+hand for	acedflgk
+for it	adbWcadjecfqhcijjc
+five	aubKcmeLf4gdhMiZjY
+called	ajcddReWfbgPis
+# times	aTbkcafrgchciljc
+got an	accjfl
 appoi*	aXclfm
-my back	aacdeXfrhd
-hurts	aJcPdwezfYgshZiZjW
-stand	aXbaccddeRfmgZhbjU
-learn	aHcddWeRfjg7ibjY
-excel	aobjcpdbeWgjhdiX
-they let	adclhd
-let me	asdWechc
-wants to	amcddcgdhail
-know it	ebgo
-laughed	aObcdMe3fcgnhXip
+my back	aceXfrid
+hurts	aKcTdze4fYgthZiXjV
+stand	aabdcdddeSfrgZhZjU
+learn	aJdYeSfjg6ja
+excel	albjcndbeZgkiXjd
+they let	adclgjhc
+let me	atdXedhc
+wants to	amcddcgchaikjd
+know it	eagn
+laughed	aObbdPe5fdgohXip
 they laughed	ebgn
-laugh*	aYgnic
-laughed at	edgm
-at my	aYbbcXfbguiX
-my joke	ebgn
-that's	aZbkccdbfZjl
+laugh*	aYgoicjd
+laughed at	bdecgn
+at my	aabacXddfbgvhjiW
+my joke	eago
+that's	acblcadYfahjjj
 so that's	ecgm
-that's a	ecgl
-plus	azbBcjdyeGhTiRjZ
+that's a	ajddebgl
+plus	axbBcld0eIhUiOjZ
 a plus	ebgm
-know who	bdcbho
-husband	aWbEdnecgThqiwjW
-my husband	akbdccdbfmhjic
-husba*	aZbccbdmeaflgaik
-<s> i'll	aaddfcgbhsib
-sign	arbQcSdTeVfNgvhkidjc
-a sign	aYglhljd
-until they	achpiZ
-they take	abgdhkil
-take me	adbmgbhlid
-i still	aYcddlejgdhj
-still have	aabdcbgbhs
-have their	abho
+know who	bdho
+husband	aXbGcjdpgThsixjX
+my husband	ambdccdaedflhjib
+husba*	aabbcbdoecfkgbij
+<s> i'll	aZfcgbhric
+sign	atbPcSdUeYfOgwhljd
+a sign	aXgkhojd
+until they	achoia
+they take	abhkim
+take me	acbmgbhlid
+i still	aZccdlejgchl
+still have	adbdcbddgahs
+have their	cdhn
 k on	achm
-tiktok	aXcdhqjd
-they read	adcdhnjd
-comments	aYblcSdRfVgWhnimj/
-comme*	akbYcRdVeYfVgVhqjq
-through the	bk
-grapevine	aZbmcVddeufYhji2jZ
-the grapevine	adin
-grape*	adin
-retir*	apicjc
-pretty	aTbrdXfVgmhSinjR
-<s> pretty	bbil
-pretty sure	ajbdcdgcil
-rival	aYbWc0dZebfagdhuiujd
-a rival	aabbclim
-one of	adbbcbdafagqhWiojZ
-says you	addkgdhdil
-get in	abdbebgohXijjl
-donat*	aZddgdhmil
-blog	badSeXfZgbhqiujl
-claims	bjePfVgUhdi1
-claims they	abbdcchciqjc
-they answer	adfdhjiljd
-lack	aab1cVddebfTgjhaiWjn
+tiktok	aYcdhqjd
+they read	cdhnjd
+comments	aZbjcVdUfWgXhnimj+
+comme*	bXcRdWeYfVgUhqjp
+grapevine	aWblcUddeufai1jZ
+the grapevine	acgdin
+grape*	acgdin
+retiring	atbRdneWfkgaja
+retir*	aqbdedgdjb
+pretty	aXbrdcejfYglhSinjT
+<s> pretty	bbim
+pretty sure	ajgcim
+rival	aYbVcydYebfcgdhtivjc
+a rival	aabackim
+one of	abbacbdafZgphXisjb
+says you	addkgdik
+get in	aabddbecgnhZjm
+donat*	aZddgdhnik
+blog	bYccdSeXfXgchrirjk
+claims	eQfVgVhci3
+claims they	accchbirjb
+they answer	bdcdfdhjimjc
+lack	abb0cWeafWgjhaiWjr
 i lack	gjhd
-them my	hdjj
-salary	acbccnd3eEgXjk
-my salary	acddjn
-wish	aJbccMdZeXfWg/hliW
-has the	adbjcYdcedfcgYiYjr
-same #	acfdjn
-they've	adbZcXdbecfagjhYipjp
-per their	aYbjhdjm
-their email	hdjm
-shortlisted	ambjcsdZeOfmgZhUjv
-permanent	a0bPcWdqeHfbhric
-perma*	akdd
-<s> took	fj
-took the	cbfpid
-lead	azbjcbdmeRfVhViVja
-the lead	apcZdc
-team in	ej
+them my	gjhc
+salary	abbccod3eHgYjm
+my salary	abdcjo
+wish	aLbdcOddecfXg/hoiX
+has the	adbkcXfcgZiYjq
+same #	aafdjn
+they've	bZcYdYebfZgjhXinjp
+per their	aZbkhdjm
+their email	adhdjm
+shortlisted	amcrdYeOfjgYhTjv
+permanent	a1bOcXdseGfZht
+perma*	al
+<s> took	fk
+took the	accbfqid
+lead	axcadmeSfYgkhWiUjb
+the lead	apcZdb
+team in	ek
 ielts	ardbjb
-speaking	aobjcbdPeYfbgXhljl
-vacan*	aqccdbfjhcibjd
-same team	ak
-machine	apbddTeVfogWhXitjV
-our machine	ajbcccjm
-machi*	cWebhZin
-ce	albccrdXeWftgbhHiljZ
-mark	avbWeYfaglhaiajZ
-fees	arbacadyeJfcgPhjiljl
-my fees	adcddn
-i only	ambkddedfciajc
-ask them	aXcldmfmgXhbid
-them for	gchm
-rest	aqbTcYdjecfnhYiWjU
-short of	dk
-of one	cdiljc
-cup	aqbaelfkgmhciVjb
-cleared	a2bWcbebfogShVinjb
-cardi*	am
-diving	asbmcoddfdhTiX
-fixed the	aobdfc
-bug	asbYdpelfThaiojW
+speaking	aoccdReafdgXhlikjo
+vacan*	aqccdbfjgdhcibjd
+same team	al
+machine	apcddSeVfqgXhXirjU
+our machine	ajbbccjm
+machi*	cWebhZim
+ce	albdcodSeSfrhKimjV
+mark	avbXeafbglibjY
+fees	apbbccdyeKfagQjl
+my fees	addm
+i only	aobmccdbedfbiajb
+ask them	aVcldnfmgWhbic
+them for	adgchn
+rest	asbWcYdkfnhaiWjV
+the rest	an
+of one	ajcdiljd
+cup	arbYelflglhbiTjc
+cleared	a3bVccecfogThVipjc
+cardi*	al
+diving	asbkcnhTiX
+fixed the	aobdfd
+bug	aubZcddoekfUhZinjZ
 crash*	fj
-build	ambcdmeHgribjc
+build	ambcdneJgqidjc
 the co	ak
-co author	al
-objected	atcbdNeVfZgPhoipjy
-they objected	aldd
-objec*	dngdhaidjd
-objected to	aldd
-do have	am
-box	a6bTcjdZeafdgWhajM
-box on	aj
-ticked	aqbXflhM
-garden	anbWdbeTfagmjV
+co author	ak
+objected	aqblcbdPeYfZgPhoirj0
+they objected	al
+objec*	bkdnedgbhbicjc
+objected to	al
+do have	ambd
+box	a5bVdaebgVhZjP
+ticked	asbXfjhMid
+garden	aqbWdaeUfbgkhljX
 the garden	akbj
-plots	aWbpdneWfqgbiq
-the summer	aj
-up a	am
-note	azcadTeVfZgchQibjk
-a note	cl
-lowered	a2bYdkfkgVhRiajp
-<s> lowered	ak
+plots	aZbodmeUfsgZiq
+up a	ao
+note	aybjcbdTeXfXgchSiZjk
+a note	clfd
+lowered	a2bZdlfjgVhQiYjp
+<s> lowered	aj
 lower*	al
 lowered the	al
-m	albceahcjc
-# m	bdcjjd
-m to	aj
-volunteers	ambRcodbeOfpgXhsisja
-the council	al
-day and	akdcfdgl
-the wedding	hlic
+m	albbeZhcidjc
+# m	bdck
+volunteers	anbQcqdceQfogWhritjZ
+the council	aj
+day and	akdbfdgl
+the wedding	hmid
 they called	bdcbgdio
-technical	a4bveBfXgXhUiSjr
-techn*	albd
-rewritten	aybkcbdYf6gWhWiTjk
-rewri*	ajbcgk
-their own	aqbjcbfdhajZ
-rounds	ajeWf8hTidjY
+technical	a4bueCfXgZhUiTjs
+techn*	ak
+rewritten	ayblcadYedf3gWhWiUjk
+rewri*	akbcgl
+their own	arcbddfdhZja
+rounds	baeTf8hSjZ
 rounds down	am
-recalculated	ambdgc
-recal*	aobddaedgj
-its #	aqbbcd
-the cut	aYdkjl
-library	a+bTdbeMgP
+recalculated	angc
+recal*	aoda
+its #	atbbcdfd
+the cut	aZdkjl
+library	a8bWdaeNgRhlid
 the library	ak
-libra*	arccfd
-copies	apbVcrdUeTfwgXhUidjd
-# copies	cl
-my first	aocd
-our last	bk
-inspection	aybccbeOfkgShkicjj
-inspe*	cbddhpja
-stars	bacudNeafUgrhaimjc
-split	awbcdYecflgahljW
-split the	an
-invoice	aqfdgc
-invoi*	aqfdgc
-fiscal	aqblccdzeUhaiR
-forwarded	azbXcYdYeVfogNhpjv
+libra*	aqcdfd
+copies	aobUcqdVeSfvgYhUjd
+# copies	ck
+my first	an
+our last	bl
+inspection	aybccceOfjgThkicjk
+inspe*	cbddgdhoja
+stars	bbctdPeafXgrhbiljb
+split	atbcdYedfmgahjibjV
+split the	am
+invoice	apfcgc
+invoi*	apfcgc
+fiscal	aqbkccdxeTfjhYiR
+forwarded	a1bWcadWeVfmgOhnikju
 forwa*	aljd
-the person	ajbkcdhd
-decid*	brcZdZebfcgWhXijjl
-mr	albWcaedfThnjq
-procurement	avbjdxeDfagOhojl
-procu*	apbdcdhd
-direct	aubmcWdZeJgbiUjp
+the person	bkhd
+decid*	brcYdZecfcgWhYijjk
+mr	anbYccebfThrjp
+procurement	axdveDfbgPhmjn
+procu*	aocdhd
+direct	atblcWdaeJgdiVjn
 hours of	aj
-language	anbtdKePfkgZhciUjl
-class	alc1dVeXfSgZhaiXjj
-embassy	atbPcSfcgQhjisjm
+language	ambsdMeQfkgYhciXjm
+class	ajc2dWeWfRgYhaiXjk
+embassy	avbPcQejfcgPhkiujl
 the embassy	aj
 embas*	aj
-gave my	fogZ
-passport	a+bQcWeVfZgYjj
+gave my	edfogZ
+passport	a9bQcWeZfZgZjj
 passp*	am
 the stamp	ak
-pure	aLb9cddagohQiTjS
-never wrote	blcd
-wrote a	bkccidjb
-a line	bk
-profile	abbzcmdPeTfUgVhdjw
-profi*	aWbkcjdcedfcgVhXibjs
-loss	aZbpcYdyepfWhUiOjW
-the committee	bdcbgaijjn
-committee is	bj
-the app	acbnfkid
-little	aXcjdZelfRhdjV
-does	aVcaddeXfFgohkiXjk
-cleaner	aZcyeahcjd
-clean*	aacsecfbgchdjd
-crew	albTcpddeYfjgahWiojb
+pure	aKb8ccdcfkgnhQiTjT
+never wrote	akblcc
+wrote a	amblcbidjb
+a line	bl
+profile	acbwcldPeSfXgVhcjv
+profi*	aXbkcjdbedfcgVhYibjs
+loss	abbpcWd1epfZgjhXiNjX
+the committee	cbgZikjn
+the app	adbmfjid
+little	aZbjcjddeofThdjY
+does	aWcbeYfGgnhniZjl
+cleaner	aac0eZhcijjd
+clean*	aacredfagdjd
+crew	arbTcnddeZfjgYhUip
 the poems	cj
-poems in	aZcmgk
-autumn	ambJcmedfygkhZiZjV
-the autumn	clgdjc
-prose	aXbvcudLeZfqgkhWiVjn
-breaks	acbLcodvebfwhZidjZ
-new hire	aYcsfdhdid
-asked me	bdcmddhcid
-how to	acbacnemgbhcid
-to do	akblclgYhYib
-do a	adbbcmdlhaic
-<s> other	aZcphd
-startups	aTbcc2dmeWfagoirjV
-runway	ambdcpfsgZhHidjj
-us out	aZdjfl
-out by	dj
-insul*	aadmelgcjd
-cheap	aabkcjdpeUfYhajd
-review	aobkcbeFgMhriWjo
-is in	ccdngjhajZ
-touri*	aZbccndk
-bucks	aXbbdueZhaiyjO
-# bucks	aacddjhcio
-after all	aked
+poems in	aZcmgl
+autumn	aobJcmedfzgkhZiXjV
+the autumn	ajclgdjc
+prose	aXbuctdKeYfpgkhXiVjn
+breaks	adbKcqdxecfvhYjX
+new hire	aXcshdid
+asked me	cmhc
+how to	adbacnemgbhdid
+to do	anbkcjgVhYic
+do a	adbbcmdjglhbid
+<s> other	aZcrddhd
+startups	aSbac0djeXfagoiojU
+runway	ancnfrgYhIicjk
+us out	aZdkfl
+out by	bj
+insul*	aacddleljd
+cheap	adckdreUfZhYij
+review	aobmcbeFgMhriUjp
+is in	cddnhbjY
+touri*	aXbccodl
+bucks	aWbZcjdseZglhbivjP
+# bucks	aYbdccdkedhcip
+after all	akedfj
 all those	fk
-nice	aVbcdYelfbgriZjO
-confidence	aVbmcWfTguhdiR
-my confidence	aabcepgd
-confidence is	aabcepgd
-at zero	aabcepgd
-since that	aaeqfcgc
-wednesday	avbScagVhbjj
-wedne*	akejgd
-shaking	aSbacUdYe/fmidjU
-shaki*	em
-rage	aGbpcSdTe/fagniljS
-tram	atbTcadWesfpgXhVimjj
-the tram	aceo
-one line	bcel
+nice	aZbbdaemfagpibjP
+confidence	aYbkcZddejfUgwiQ
+my confidence	aabbddepgd
+confidence is	aabbddepgd
+at zero	aabbddepgd
+since that	aYeqgc
+wednesday	avbScYgWhajj
+wedne*	akej
+shaking	aVbacVdbe/fnicjW
+shaki*	el
+rage	aFbpcTdUe/fbgoikjU
+tram	atbUcadVerfogahVil
+the tram	accdeogd
+one line	bdek
 it hurts	emgc
 hurts like	ej
-# rounds	acccfo
-rounds of	adfjgk
-revis*	adbrcZdTeVgTiTjm
-enough	abbycZdYePgkiVjS
+# rounds	abccfo
+rounds of	adfjgj
+revis*	brcadTeWgTiUjn
+enough	acbzcbdbeRgkiYjV
 sat in	ej
-room #	al
-baby	aZbEcbd1ekfbhcisjT
-ive	aabldlemhaidja
-<s> ive	bcccdXenglhdjd
-memor*	aXbdcadbedfvgdhdjb
-to get	aYddfsjb
-photo	axbSdSeQgQimjn
-i'd do	akbZek
-do anything	acgl
-ship	avbOdceZhU
-horoscope	aadbgthciYjd
-my horoscope	acdbgoid
-persistence	aQb0cYdlelfbg/hXiKjb
-persi*	adgn
-pays	akbTdveQfTgkhkjY
-persistence pays	adgn
-i'm a	bcccdceagr
-fast	aacXdSebflgthdiY
-worker	ambLdqeQfUgdhmiyjY
-perhaps	aLbodaeYfRgyhWiojU
-<s> perhaps	acbbcdddfdgria
-perha*	aYbacddkecfdgnij
+room #	ak
+baby	aZbGcdd5emhcirjT
+ive	abbkdlelhaidja
+<s> ive	bdccdXengmhcjd
+memor*	aXbdcadbfvgdhdjb
+to get	aZdcfsja
+photo	avbRdTeSgTiljn
+i'd do	akbaek
+do anything	acgk
+ship	axbNdceYhVik
+horoscope	abdbgthdiXjc
+my horoscope	acdcgoid
+persistence	aOb0cYdlelfbg/hXiLjd
+persi*	acddgn
+pays	ajbUckdzeSfPglhkjY
+persistence pays	acddgn
+i'm a	bacbdceags
+fast	accZdTeZfmguiZ
+worker	ambKdseRfThni0jY
+perhaps	aLbodbeZfSgzhWiojX
+<s> perhaps	abbacddcfdgsib
+perha*	aXbZcdebfdgmik
 perhaps they	aadmglib
-were only	bccdgkjd
-having	albadYeahXibjb
-a bad	acccfjgoib
-my landlord	aZhjjm
-landlord is	gdhk
+were only	bccdgljc
+having	aqbcdYeYhZicjd
+a bad	abcdfjgoib
+my landlord	abjk
+landlord is	hk
 is their	hk
-their landlord	adhk
-owes	aSbbccdseUfShzjZ
-owes me	abddhrib
-ill	aXcNdqepfRgUhvimjW
-<s> ill	aYcadbfbht
-award	arbccwdYeNfRhliW
-hold	bdeOfUgahuiUjW
-them up	bddcfdhm
-up #	aVcZdjfjhn
-of their	aWcledjb
-trustees	bZdneWgNh6isjW
+their landlord	hk
+owes	aRbcdseXfRgjhzijja
+owes me	abddgdhrib
+ill	aZcOdteqfUgThuiojZ
+<s> ill	aXcZdafbht
+award	atbccxdWeQfRhliTjd
+hold	anbdcjdkeOfWgahxiUjY
+them up	bddcfdhl
+up #	aWcafkhn
+of their	aWbjcmedhkja
+trustees	badleWfdgOh6ipjX
 their trustees	achm
-trust*	ejhlic
-are in	amjd
-choir	bRcrdTeWgYhtirjV
+trust*	cdejgdhkic
+are in	amcdjc
+choir	bSctdVeYfjgVhuiojU
 my choir	aaho
-pick	bZcoeKfYhditjX
-by photo	bjhc
-<s> on	ambncOdjeTgPhkjT
-ran out	apdXij
+pick	bZcpdjeLfYgkitjZ
+by photo	bjhcij
+<s> on	akblcNdkeSgPhjjT
+ran out	aodYij
+of money	ij
 thats my	ij
-my guess	abhcio
-pets no	alddgdhdjl
-the b	aTgpjo
-# certificate	aXjp
+my guess	acin
+pets no	aldcgdhdjk
+the b	aUgpjp
+# certificate	aYjq
 certificate in	acjk
-it from	aUcdflhdip
-we already	gdhcjl
-last time	aXcnidjm
-said my	jm
-topic	abbtcadXeUfdgdjt
-overl*	bdglid
-barista	aabbckddgahdipjc
-baris*	aabbckddgahdipjc
+it from	aVcdflhdip
+we already	hbjl
+last time	aZcmhdjm
+said my	jl
+topic	aXbucZdXeUfdgdju
+overl*	bdglic
+barista	aabbclddgZhdipjc
+baris*	aabbclddgZhdipjc
 course is	cj
-opening	ambRcceafygohYiUjb
-openi*	ccddgmijjd
-the kids	alcddceofchcic
-dept	akccdagdim
-we're	akedfXhniZjY
-<s> we're	aZcadjfZhpidjc
-now on	an
-list of	cbil
-university	arbZcseUfagUja
-unive*	bYcbebfagqhYjY
-mum	anbOcTdrepfYhjikjY
-my mum	akdlgdhdjc
-moved in	anbc
+opening	ambRcdebfzgohZiTjc
+openi*	adcdgnij
+the kids	anccdbeofchcib
+dept	akcddbgdimjd
+we're	ajecfXhniYjX
+<s> we're	aacZdjfZhpicjb
+now on	ap
+list of	ccil
+university	anbacseVfagUjZ
+unive*	bXcbdjecfZgqhYjY
+mum	anbQcUdyesfXgYhkijjb
+my mum	aldpgZhdjc
+moved in	aobc
 in and	aqdc
-watch*	bdhk
+watch*	bdhkij
 overt*	hm
-door now	em
-comes	aYeZfVgnhaikjY
+door now	emfd
+comes	abckecfVgnhaikja
 it comes	al
-whole thing	aqbdfc
-thing in	atbbfcga
-template	aqbscldZeOfnhYic
-the template	amfd
-templ*	amfd
+whole thing	aqbdfcgd
+thing in	asbbfcgb
+template	aqbscmdWeMfmgjhVia
+the template	am
+templ*	am
 never saw	ak
-saw my	fj
-because	bodYeXfbgZhUiUjd
-becau*	albkcjdaeUfpgZhXiV
-because the	cnflgb
-expired	a+bMcZd0eTfrgYhVidjb
+saw my	fk
+because	brdaeZfcgYhWiU
+becau*	anbjckdYeVfogXhYiU
+because the	cnflgZjc
+expired	a8bNcXdzeUfrgZhWjc
 expir*	aj
-present	aabdcndXeKfagYjs
-prese*	bVdWfqgRiWjj
-in october	aadkgkjl
-values	aRb2cbdUeZfWg2hbiL
-supplement	awcddleDfrgRhnibju
+present	aacndXeMfcgYjr
+prese*	bTdWfqgSiW
+in october	aYdkgjjk
+values	aQb2ccdVeZfXg1hciLjc
+supplement	avcddleDfqgOhliajt
 the supplement	aj
-were from	amgd
-batch	asbQclePf0gYhYim
-corrected	a3cYfngWhOiVjo
-corre*	ancOdXeXgRhsjR
-sheet	avddeZfngUhSiS
-one on	aocdhd
-on call	ak
-call in	al
-flood	anbVcXdlfpgYjo
-patients	axbdcadjfdgbhViXjb
-# patients	atedfZhb
-patie*	apbdcbdZeagchmicjb
-they don't	addcebfcgahqia
-don't know	alcdelgZhmicjW
-know that	aucadjfdgchdiYjY
-closed at	andb
-earns	anbVcudpeTfaglhdjV
-earns #	amhd
-ok	amcPddfJguhYjQ
-ok w	aj
-hrs a	acfl
+were from	al
+batch	aubQclePfzgXhXim
+corrected	a4bjcXfmgZhMiVjm
+corre*	ancPdWeYgShqjQ
+sheet	avddfjgUhSiP
+one on	ancdhd
+on call	al
+call in	am
+flood	aobUcZdnfngajn
+patients	awcadjgbhXiXjc
+# patients	atddedfZhb
+patie*	aobdcbdZeagdhmicjb
+they don't	adddedfdgbhpia
+don't know	amelgZhkidjX
+know that	aucZfdhdiXjZ
+closed at	aqda
+earns	akbUcxdteWfXgmhdjU
+earns #	alhd
+ok	amcTejfJgvhZjS
+ok w	ak
+hrs a	adfk
+week now	aj
 can be	aj
 # by	apcd
-foundation	axbXckePfXhj
+foundation	avbZckdjeSfWhkib
 a foundation	ak
-on friday	axdafdgchXjc
-room was	icjl
-booked	anbPcZdsebfogZhZik
+on friday	avdafcgdhXjc
+room was	icjm
+booked	ambOcZdxecfngVhWimjd
 double booked	cdim
-and now	acccdkgcjn
-its not	akbjdcgajd
-caretaker	bacWdteSfngUhxinjZ
-the caretaker	adfl
-caret*	adfl
-asbestos	awbccbdoemfagdhZ
+and now	aZcbdjgbiljm
+its not	ajbmdcga
+not the	aj
+caretaker	bbcYdteRfpgUhzinjX
+the caretaker	acfl
+caret*	acfl
+asbestos	atbbcbdoelfbgchZjj
 asbes*	amdc
-objection	arbqcMddeYfSgjidjq
+objection	apbocNeafQgjhjjr
 the girl	dcij
-out my	ajdj
-told my	apccekgdhcjX
-teacher	aybZcnddeMfagVikjV
-my teacher	aqiaja
-<s> closed	apdb
-district	a0ckeIfagLhkio
-distr*	aqcdhc
-schools	amckdaeQgQim
+out my	akdjhd
+told my	arccejgdhdjX
+teacher	azbccpeOfYgUikjV
+my teacher	aqiajb
+<s> closed	aodb
+district	azbjcndbeLfZgNhkipjd
+distr*	aqhc
+schools	ambjckdbeRgQim
 # schools	al
-schoo*	aacZdkejfZgbhlij
-the sunday	aofb
-edition	a4backdYeTfmgZhWiZjn
-editi*	am
-ago	albOcqfjhUiojM
-weeks ago	ajgj
-stuck	acblcZdcergZhSiljM
-ms	a2bQerhZiSjn
-they wanted	angcikjc
-i turned	apbdedjb
+schoo*	abbdcYdjekfYgahkij
+the sunday	apfa
+edition	a4bacjdWeTflgZhWiYjm
+editi*	aofd
+ago	aobPcpflhUiojP
+weeks ago	al
+stuck	adbkcbesgahRikjQ
+ms	a0bSdbeqhciRjm
+# ms	aj
+they wanted	anedgbikjd
+i turned	aobcedjc
 the age	aj
 age limit	aj
 wrong with	bjckgd
-with my	alcadcecfdhkicjc
-sane	aPb/cSdZfXgnhdimjZ
-blind	aYb3cYdZeofXiojN
+with my	amccddebfdgkhjidjb
+sane	aQb/cVdcfWgohdimjZ
+blind	aZb3cZdceofYikjP
 don't see	bmgc
-see the	adbjgohcjc
-potential	aYbvdkeRfLgnhjinjn
+see the	aZbjgnhbjd
+potential	aabtdkeQfMgnhjinjp
 poten*	bj
-is fine	aqdaga
-copy	ascddSeMgShkil
-the copy	aZblik
-promoted	asbYczdYeOgYhmiWjw
-promo*	ajbrckdYeZfZgVhViXjZ
-running	codmeYgRhbiljX
-runni*	aadogd
-and he	adbbcredhcic
-he gets	abcpedgchk
-gets the	aaco
-title	awbScpdbebfVhdiS
+is fine	apdagZ
+copy	arcddReKgUhlil
+the copy	aabkij
+promoted	arbZc0dYeMgXhkiXjt
+promo*	albscjdXeZfZgVhViXjY
+running	bdcndmeXgUhciljZ
+runni*	addngd
+and he	bZctedic
+he gets	abcoedgd
+gets the	abco
+title	awbRcodcebfViSjd
 the title	acbackem
-mural	aZbbc2ddebfnhbimjX
-they went	coic
-went with	aacp
-looks	aTcvdTfOgohTitjS
-looks like	cmidjd
-literally	bacjdmhVjM
-liter*	alcjdmeWfagdhZiVjm
-anyone	aJb6dLeYfRhXizjQ
-that school	aYcmfbgdhmid
-neighbours	aVbVckenfbgpid
-caterer	aZbdcsedfdgdha
-cater*	aVbccvedfcgdhZid
-cold	aabdcmddexflhUibjQ
-soup	aZbRcpdnejgcipjU
-just need	abdogd
-before the	aXdsiljb
-here in	bjdjgd
-i'm on	addm
-march and	aZdn
-quota	asbccbdweNfZgWhbipja
-without a	abbcdkjn
-renew	bWcOdreUfrgqhriZ
-i sat	abckejfjhc
-stair*	ek
-sobbed	aSbRcWdYe/injc
-<s> never	amejgb
-embarrassed	aKbscYdWe/fThkiojT
+mural	aYbac1ddebfkhcimjW
+they went	abcoid
+went with	aaco
+looks	aUcxdVfQgohVivjT
+looks like	cmddjd
+literally	bWdofdhVjZ
+liter*	akbcdkeWfbhWiWjr
+anyone	aIb7dOeZfQgjhYiyjR
+that school	aZcmfchnic
+neighbours	aVbWclenfcgnid
+caterer	aYcsfdha
+cater*	aVbdcvfbhaid
+cold	aZbccnewfohUiZjT
+soup	aabRcqdpekgaimjV
+just need	abdogc
+need something	doga
+before the	aXbddsiljb
+here in	bjgd
+i'm on	abdo
+march and	aadnfd
+quota	asbbccdzeNfXgThaiojc
+without a	abbcdljm
+renew	bWcRdteVfqgrhria
+i sat	acclejfjhc
+stair*	ej
+sobbed	aSbRcWdYe/hdin
+<s> never	amga
+embarrassed	aMbucZdYe/fXhjiojU
 embar*	dl
-being	bkdXerfYgUhTjY
-insulting	aGb3ccdRe5fagYhoikjj
-the no	abcYdbephcjn
-came at	ek
-pm	bRcTdrekflgchnjc
-# pm	ek
-felt sick	aden
-seedlings	aXbXdzeafxgohZja
-seedl*	djfkgd
-seasons	atbXcoeWf0gdhRiZjZ
-# seasons	ddfj
+being	bkdZetfagThVjZ
+insulting	aHb0dUe4fagZhnik
+the no	adcYdaeqhdjm
+came at	adej
+pm	akbRcRdrejfngchnijjb
+# pm	ej
+sunday and	adej
+felt sick	adel
+seedlings	aabWdzebfwgmhbidjZ
+seedl*	djfjgd
+seasons	aubWcmeUf2hTiXjZ
+# seasons	ajddfj
 seaso*	akdd
-to show	aYdmfjgjhZ
-show them	fk
+to show	aYdnha
+show them	fjgj
 i translated	fk
-prove	aUbxcbdkeOfRgshWiojU
-to prove	aZdkfk
+prove	aTbycbdleOfUgthWipjW
+to prove	aZdkfl
 whole flat	ejfj
-previous	aobZcmeUf3gVhQib
-the previous	bdccfjil
-previ*	bdccfjhdil
-previous tenant	cdfjil
-the viewing	adbcebflhcjm
-for nothing	acfk
-since january	acfl
-always said	akgmhdicjb
-said i'd	aajl
+previous	apbYclddeSf5gXhQib
+the previous	bdcdfjhdil
+previ*	bdcdfjhdil
+previous tenant	cdfjhdil
+the viewing	adbbecflhcidjm
+for nothing	abbjfk
+since january	adfk
+always said	akgkhcicja
+said i'd	acgjjl
 that stage	aafjgnjc
-along	akbUdXeXfjgZhmidjj
-great	aQbtcddPfUgyiVjY
+along	akbTdZeZgahmid
+great	aTbtcddRecfWg0iVja
 a team	gl
-it'd	aZddebgrhc
-<s> it'd	acbcddebgrhc
-mean	aXbncZdkfKgshXiZ
-mean the	abbccmdchaidjm
-world	aabddWelfYgqhjiWja
-the world	hd
-play	blcZdceVfdgniTjZ
-# a	bmcddreWfLgWhliXjT
-side	abblcldZecfXgdiVja
-a side	cdhn
-with their	adbdcjfdhm
-cfo	ambbcXdsebfPgYh4is
-i will	aUbdglhqjc
+it'd	acdceYgqhbid
+<s> it'd	aabcddebgrhb
+mean	aZbncbdlecfLguhbiZ
+mean the	aabdcmdchbjm
+world	aYbbdZenfZgqhkiVja
+the world	adejgjhd
+world to	ejhd
+play	bncaeWgmiTjZ
+# a	bmdqeTfJgXhmiXjS
+side	acbmcmdaedfYgdiXjc
+a side	cdhm
+with their	abbdcjhl
+cfo	aobacWdpeafQgah5ir
+i will	aUgmhqjd
 bring it	achk
-it up	hl
-up at	acdcejhk
-shareholder	abcadleYfLgjh6jm
-share*	adhm
-meeting	akbTcVdkeQfbgYhxjo
-meeti*	ddhk
-i own	adhk
-video	ambTcadNeRfmgRhlix
-video of	ajcbhlid
-to go	cdemgchkic
+it up	hk
+up at	adddejhk
+shareholder	accadleZfLglh6jn
+share*	adhl
+meeting	albRcWdkeQfdgZhxjq
+meeti*	ddhj
+i own	achk
+shares	aubWdlfXiW
+video	ambRcbdOeSfngThliwjd
+video of	cbhmid
+to go	cdemgdhjid
 knows the	gmhjia
-and will	cdgm
-a word	aahq
-queue	adbSccfphjivjb
+and will	bdcdgm
+a word	aZgchr
+queue	bQccfohjivjc
 the queue	il
-mould	aTbkfvhkiljc
-and nobody	bdcdgjil
-stays	akbRcZdwebgmhYjU
-seems	aPbvdUfJgshWizjT
-hired	ajbXc7eEfbgKi6jW
-they hired	ckhd
-hired a	ij
-consultant	aucleBfSgRhni2
-consu*	anbXcldaebfcgchkja
-no to	bccdhl
-to everyone	ij
-porter	a0bUcjdVeSfZgVhciw
+mould	aUblckdbfuhjiljc
+and nobody	bdgjil
+stays	akbQcbdzecgnhaijjT
+seems	aRbvcddXfLguhXi0jV
+hired	ajbWc6eEfcgMi6jW
+they hired	bdckhd
+hired a	bdij
+consultant	arcleBfTgUhpi0jj
+consu*	ambYckdaebfcgchkjZ
+no to	abbccdgkhl
+to everyone	bdik
+porter	aybUcjdUeRfYgUix
 the porter	adinjd
 committee never	ij
-meets	bQdleRfZhsiq
+meets	bQdneSfYhtiq
 heard that	aj
 round is	achl
-they mentioned	bcidjn
-looking	abbddUeZfVhZiv
-looki*	anbaccgchdjj
-looking for	aobbcdgdicjk
-senior	bbcudZeEfOgKhliojy
-says so	ajbdcdgdjl
-so in	cdjn
-bio	ajcseRfUicj2
-books	atbVdVeJfkgahZidjq
-quoted	apcadVeSfOgRimj/
-i quoted	jn
-quoted #	jn
-offer	bWcbeBfdgjhZiUj6
-the offer	aZcbedgdjs
-what it	bmgcjm
-it takes	adbmgcjm
-sia	awbWcadkeafYgnhZiZjx
-train	asbMdbejfrgThVivjV
-it by	bdengb
-trainee	a0bacmdjeQgUiyjS
-train*	bbcpddebfagaipjT
-updated	a5bcdReLf3gThWiVj0
-joined	a/bEcodSeUgRhnikja
-yrs in	anjc
-thin	abclekfkgkiYjQ
-hold a	cl
-p	asbbcdddfdjb
-the p	akbc
-value	apbocldjeOfTgnhXiNjk
-p value	akbc
-# not	anbTjn
-estate	awbacjdteMfQgVhlinjZ
-the estate	ak
-failed	asdkeRfkgZhZiYjc
-the credit	anjc
-credit check	aljd
-collection	azbXckdVeIfqgZhbib
-shortlisted for	amcc
-harbour	aqcdeZhZ
-the harbour	amcc
-harbo*	aocc
+they mentioned	bdidjm
+looking	bddWeXfWhZiw
+looki*	apbbccddedgbjj
+looking for	ambbcdgcicjk
+senior	bacvdXeEfQgMhlinjz
+says so	ajccgdjl
+so in	cdjm
+bio	alcpddeQfUgdicj2
+books	atbVcddWeIfjgbhbidjr
+quoted	anbjcZdWeUfQgSioj+
+i quoted	acjm
+quoted #	acjm
+offer	ajbVcceCfdgjhaiVj6
+the offer	aYcagdjs
+what it	bjgbjm
+it takes	adbjgbjm
+sia	awbWcZdjebfWgnhbiajx
+train	asbNdbekfqgUhUiwjV
+it by	bdengc
+trainee	azbbckdjeQgVizjS
+train*	adbbcoddebfZgaipjU
+updated	a5bddTeKf1gUhUiUjw
+joined	a/bIcmdSeVfjgRhnijjZ
+yrs in	anjd
+thin	abclelfogkiVjR
+hold a	clfd
+p	aubacdddfdjc
+the p	albc
+value	aobockdkeQfTgnhZiOjj
+p value	albc
+# not	aqbUjn
+estate	avbbdseNfQgVhoimjb
+the estate	aj
+failed	asdjeRfngZhYia
+the credit	aqjc
+credit check	al
+collection	a0bYcjdUeJfngZhaib
+shortlisted for	amcb
+harbour	aqcbddeZhb
+the harbour	amcb
+harbo*	ajcahm
 physi*	aj
-customs	a0bacbdZeMgThljm
-let them	adhjik
-the piece	bddbhdjo
-movement	ajcddSecfbgmhp
-movem*	ak
-overlooked	aYb7dRejfThZiljd
+customs	a0bbcadaeOgShlimjl
+let them	achjil
+the piece	bcdchcjo
+movement	akbjccdTfagnhpic
+movem*	al
+overlooked	aYb9dTelfUhXik
 they overlooked	glid
 my second	aj
-fax	a1bRcdddfcgThlicjj
-the fax	amjd
-my dog	adckedgaim
-therapy	arbdcaeagohaiX
-thera*	anccdd
-worked	a3bTcmdceCftgOhWjY
-i worked	ambbflgcjd
-summers	albXcddjebflgdjm
-summe*	al
-bakery	aqbRcadngciyjO
+fax	a0bTccdcfbgXhnic
+the fax	aljd
+only got	aj
+my dog	adckedgbim
+dog passed	aj
+therapy	aocadjeYgnhdiYjd
+thera*	anbdccdd
+worked	a0bTckdaeDfzgLhWikjY
+i worked	ajbbfpgajc
+summers	ambVdleYflgdjq
+summe*	am
+bakery	aqbRcbdngbizjP
 the insurance	ak
-flights	axbNcTdledfwgchXiXjt
-about #	aagrhd
-residence	atbNckdneNfdgMhqim
-with just	aj
-just the	aobjddedgchaic
-roof	ambTcmdkelfrgWhTilja
-the roof	am
-and do	aqbddc
-do the	bXdmgkhc
-year #	andbjd
-my c	ak
-c #	bccZdZedfahdjq
-advanced	a3cxdbeJfjhOiJjn
-results	akbsdZebfbhZiUjm
-resul*	aobbcddcfdgchcibjd
-working	ajbacneHfjhdiljW
-worki*	clfdgljc
-prototype	a/bdcrdTeSfshHidjc
-proto*	axbcccdcfahcjb
-d	avbbcbdcedfZhcjd
-printed	arbccrdPeWftgPhZidjo
-before it	ak
-was only	acglij
+flights	axbOcRdmedfwgchYiZjt
+about #	aZddfdgshdjd
+residence	atbNdneOfdgLhtiojd
+just the	aobjgbhbid
+roof	aqbVcmelfrgXhUja
+the roof	apdd
+and do	aobddc
+do the	bYdm
+windows	aqbadUejfsgahYijjc
+the windows	amdd
+windo*	amdd
+year #	andcjc
+my c	al
+c #	bccZdZedfahdjp
+advanced	a4cvdceKgjhPiKjl
+results	ambqcjdaeafchZiTjk
+resul*	asbccddcfdgchdic
+working	albYckeIfkgdinjZ
+worki*	fdgljc
+prototype	a7codReQfuhHidjc
+proto*	awbcccdcfbhcjb
+d	aybbcbdbfZhc
+printed	aqbacqdPeWftgQhYidjm
+before it	aj
+was only	adgl
 rende*	aZcrdcedfdgchbibjd
-coord*	asdcedfdjd
-use the	bk
-the late	angc
-till the	dafkgbhnib
-was missing	gjjj
-missing the	abjm
-semester	albRcbd/eQfxgZhMiZjU
-semes*	bccYdveagahWidjc
-# with	boccjc
-rate	aqboccdreQfagchOic
-fell	a4bTcrdmelgZhLiYjW
-# since	aodb
-knee	axbacadoerfohMiMjc
-my knee	apdbedgc
-surgery	a1bQcddtfogahRiPjd
-surge*	andbgb
-climb	aocpdpeVglhOiZjW
-scripts	apcjdZeNfvgUhWjv
-scrip*	hdjk
-north	ardceZfVgZ
-is set	abbbdaedgq
-omg	am
-judge	aob4cWdTeRfPgNhnjY
-gave me	aocYdpedgahaidjc
-custody	aybScVdoeZfdgUhoin
-not a	aYbphc
-clearer	aYbydSedfcgrhaidjo
-<s> its	acbndYfogb
-else	aPbqeXfWgkhXjR
-nothing else	clic
-wouldnt	blclgc
-would*	aobpcjdaeafdgYhaiX
-know a	bmgb
-villa*	adblcbfnga
-if it	amblgZ
-art	adc2dSeRfYgkhaidjU
-alum	bZctdkfOhli5jV
-drawing	ajcwdWePftgZhZ
+coord*	asdcedfcjd
+use the	bl
+the late	amgc
+till the	dbflgahnib
+was missing	jj
+missing the	abjl
+semester	bRcbd/eQfugahNiYjV
+semes*	acbccWdweagahWidjb
+# with	boccjd
+rate	aqbqccdrePfZgdhPibjd
+fell	a4bVcodnemgbhMiYjW
+# since	aodc
+knee	avbdcadoetfqhNiNjc
+my knee	aodbgd
+surgery	a0bYcbdsfqgahUiQjc
+surge*	andcgb
+over and	andcgd
+climb	ancndreWgnhOiajY
+scripts	apdYeLfvgVhWjv
+scrip*	hdjl
+north	aqbddcebfWgZijjj
+is set	abbbdaecgr
+omg	an
+judge	anb4cXdTePfOgOhoijjY
+gave me	amcYdpecgahYjb
+custody	axbScUdpeZgThpiqjd
+not a	aZbpgkhc
+clearer	aabwdTfdgthYjm
+<s> its	acbndXfpgb
+else	aPbodlecfYgmhajW
+nothing else	clid
+wouldnt	blclgd
+would*	anbncjdbebgZhaiY
+know a	bnga
+villa*	acblcbfmga
+if it	ambmga
+art	adc2dSeSfWgmhdidjS
+alum	abbbctdlfQgchmi3jW
+drawing	akbccxdZeRfpgZhZ
 drawi*	ajbZen
-than me	aZcned
-lab	a5bacxddeOfYgWhSiojI
-the lab	ckdd
-lab next	abcl
-everything	aSbYcWdjfngshTiUjU
-everything w	adck
-internship	asbQcmd2eKfsgXidjb
+than me	aZcn
+lab	a2bZcwddeNfZgUhUinjJ
+the lab	ajckdd
+lab next	abcm
+everything	aVbYcVdmfngwhUiVjW
+everything w	adcl
+internship	aqbRcmd1eKfrgYidjb
 the internship	cj
-he didnt	adbkhd
-didnt know	bccj
-know what	aXhmid
-what a	adbcel
-balance	aYb0cldleLfdgjhZiK
+he didnt	bmhc
+didnt know	bdck
+know what	aTbahlidjo
+what a	bccjek
+balance	aYb1cndneNgjhZiK
 a balance	aZcp
-balan*	acbjcndaelfbgchajd
+balan*	abbkcndaelfbgdhbjc
 balance sheet	aZcp
-sheet is	bdcj
-bills	bScld2eOfjgT
-support	bccXdpeKfYgahuiPjp
-i support	aacbdrhd
+sheet is	akbdcj
+bills	bTcld1eNfmgThj
+support	adbccXdqeNfagahuiRjp
+i support	abcbdqhd
 and theres	addl
-submission	akbldzeUfagciOjd
-submi*	bacZdnfagdhXjp
-submission by	aadpha
-crushed	aYbQckdke/fuhYjJ
-crush*	ek
-we were	aXbjdZgjic
-it's like	acbjccdbergZhdic
-like they	albbccelgZhdik
-yrs of	cdemid
-going	aXcYdrfPgmhciajO
+submission	akbkdyeUfagdiPjd
+submi*	adbacadnfagdhXidjp
+submission by	abdpha
+crushed	aZbVckdme/fwhWidjH
+crush*	ej
+we were	aVbjcjdZidjj
+it's like	aabjccdbergZidjd
+like they	akbbcbddelgZil
+yrs of	ccemid
+going	aYcZdsfQgpibjS
 answer i	eofagd
-was called	aZcn
+was called	aacm
 that really	ej
-dress	aZbXcudSeWfqgbiojZ
-typed	ajbaccdNf8gVhaiZjq
-<s> typed	adfl
-the lot	fl
-during	akbOcjf6gWhciVjc
-prayed	aSbKcWdbeuf1gljc
-planned	akbMcYdoeKfxgcijjo
-handw*	akbcddgohaiZjd
-be perfect	bc
-perfect for	adbdfjgk
-i get	acdcemfYglhYiZjl
-grown	aVbadZekfagshbiljT
-person and	bZcbecgq
-ministry	a0bUcXdjeNfagMhqjt
-the ministry	anbdhjibjd
-minis*	bYcbdYeafcgZhuiZjV
-ministry is	hlic
-decide	aUcRd1eIfVgdhzjY
-they decide	hkic
-biggest	bXdkecfTgjhqjQ
-their biggest	acho
-bigge*	bcgchqjd
-my sister	ajgc
-tell	aLbbcadbebfUglhsisjQ
-could tell	bbebfjgjhmiajd
-at that	adcbddfdglhlibjd
-party	aZbYctdXeWfVgWh7jY
-they use	adhm
+dress	aabYcvdSeZfrgaiojZ
+typed	aqbacadNf2gVhZiajo
+<s> typed	fl
+the lot	adfl
+during	ajbQf+gXhciVjc
+back and	fj
+prayed	aRbMcWewf3gjhljc
+planned	akbNcXdneKf0gbhjijjp
+handw*	akbcddedgphbiajd
+be perfect	bdgj
+perfect for	adfj
+i get	abemfZglhYibjm
+grown	aXbbddelfcgphaikjV
+person and	bZcbecgqhd
+ministry	a0bVcYdkeOfbgNhrijjs
+the ministry	amhkibjd
+minis*	bYcbdaebfcgZhviYjX
+ministry is	hmic
+decide	aZcTd0eJfUgch1jb
+they decide	hlic
+biggest	bVdkfWhpjR
+their biggest	abhojd
+bigge*	bcgbhqjc
+my sister	ddgchl
+tell	aNbbcddceafUgohvitjT
+could tell	bbecfjgjhlibjd
+at that	caddglhjibjd
+party	aabYctdWeXfXgXh4jY
+they use	bdhm
 photo on	achm
-their site	jl
+their site	bdjl
 they cant	adhm
 old boss	ddhjij
-by summer	aYbddbgkhdiq
+by summer	aYdbglir
 alleg*	bdccijjk
-people from	bcckik
-from two	acipjc
-two schools	aZikjk
-postman	bcdaemfdhlizjR
-the postman	adcdim
-postm*	adcdim
-in there	ik
-me like	ejgail
-a man	aaecgZhciq
-man for	bcgcio
+people from	bccjddik
+from two	abipjc
+two schools	aZiljk
+postman	acbddaenfdhmizjQ
+the postman	acccin
+postm*	acccin
+in there	il
+me like	bdejgaim
+a man	aZebgZhcip
+man for	bcgbip
 they already	abjk
-already told	ekhdiajj
-theyd	icjl
-buyer	andoeEfIitjj
-statement	alcNdTeVfSicj+
-my statement	adgbjn
-state*	bbdcgmhdjl
-explained	bmcTdSeSfWgbhZikj+
-gap	anbjckdseVfYgjhV
-slides	bZcmepflgdhKiVjx
+already told	ekgdiajj
+theyd	ibjl
+buyer	alcddmeGfHgjiwjm
+statement	alcNdUeWfSidj9
+my statement	adgdjm
+state*	bcdcgmhdidjk
+explained	acbncUdUeSfVgchcikj/
+gap	ckdqeXfagjhSic
+the gap	jj
+slides	abbWclengphJiUjt
+the slides	aUcYdcgojq
 our revenue	aZcaddjq
-slide	bkcXdmemfmhLibjm
-slide #	aWbkcaddjq
-voice	adcYdHeafWgvhYiXjr
+slide	bjcWdlelfngkhLiXjl
+slide #	aXbkcaddjq
+voice	cadJedfagphZiYjr
 my voice	ak
-lovely	aQbXcddQenfkg4hYibjZ
-too small	abbbcdgdhljk
-small for	bdjm
-hall	akbMc0dYeXfdgRinjX
-renewed	atbYcMgkicjs
+lovely	aTbYdTemfkg2hZibjW
+lovely but	jk
+too small	aabacdhnjl
+small for	jm
+hall	akbOc0dZeXfdgQinjX
+renewed	aubXcNgnicjr
 renew*	atcddcfagchc
-blue	arbNcydUeofYgchWjX
-one good	alddfdgd
-python	awbQcrfjhdiajZ
-i work	ck
-work in	gdhajl
-fell through	amddfd
-available	a0bcdbeFfmgUhViajy
+blue	asbOcxdVeqfagbhYjW
+one good	akddejfdgd
+good till	al
+python	aubScmfkgcicjZ
+i work	ajckfdgdjd
+work in	ajgdhbjl
+fell through	am
+available	aydceFfngVhVicjw
 avail*	jj
-translator	awbkccdSeQgVhdiujl
-the translator	akjd
-has joined	aljc
-the house	dk
-shows i	jl
-i wasnt	anedia
-fault	acb+dceofSgkhTjU
-have it	accddbgchciljn
-it as	bZgmjd
-my name	akbdcdgkhZidjc
-was on	ajdlgdhdjd
-list for	hdik
+translator	axcadSeRgWiujl
+the translator	aljd
+has joined	amjc
+the house	dl
+shows i	adjl
+i wasnt	amedia
+fault	abb8ddeofUglhSicjW
+have it	aadcgchdikjo
+it as	akbZddgk
+my name	ambdcdddglhaidjc
+was on	akdkfdhcjd
+list for	ajhdij
 they didnt	cdhl
-gas	anbadsedfagZhZimjc
-but the	aqbaecgbik
-week and	bdcdddflgZjn
-and its	akdcelgdhd
-back up	aj
-crossed	awbTckdRejfkhSjZ
-we crossed	am
-cross*	amfdgkid
-api	a2bmdZeQgWhUibjr
-calls	albTcVdaeYgXhsiojm
-redid	aqbdccjd
-redid the	aqbdccjd
-r	albncbhdidjc
-r #	ajbncbjc
-# wanted	anbdcd
+gas	akbaduedfcgYhYiqjd
+but the	aqbZecgbik
+week and	bbcddcflgXjm
+and its	amdcekgchd
+crossed	awbSckdSekhRjb
+we crossed	amfd
+cross*	anedfdgkid
+api	a0bndbePfcgYhVidjp
+calls	apbRcXddeYfdgYhtipjn
+redid	aqbdcd
+redid the	aqbdcd
+r	albncbhd
+r #	bocb
+# wanted	an
 comic	bocndTeYfjjc
 the comic	aj
-<s> wrote	arfdjY
-new last	amjd
-act	aqbncTecfTgciWjd
+<s> wrote	aqfcja
+new last	al
+act	arbpcTddecfTgchjiX
 said that	aj
-weak	abb0cadjfTgkhZiY
-the weak	al
-lent	akbIccdkebfygjibjm
-us the	ajcdddfj
-assistant	awbTcleLfUgNhnix
+weak	aab1cbdlfXgmhYiY
+the weak	ak
+lent	akbKccdlfxibjk
+us the	cdfj
+assistant	axbTcleIfVgPhrixjj
 the assistant	ik
 assis*	ik
 second week	ij
-jan	axbLcjdtePfbgchkiYjs
-at work	aacddmecgbim
-fellow	abbWc1dYecfWgdiojW
+jan	axbNckdreTfYgdhliZjs
+at work	accddmedgcinjd
+fellow	acbWc2dZecfWgdipjX
 a fellow	alcd
 fellow of	alcd
-society	bvcjdUecfWhpiZjV
+society	bxckdUfWhriYjV
 socie*	alcd
-signed the	apjb
-nomin*	akcd
-put on	jk
-kilos	arbXdbfkgdhNjW
-# kilos	dbepfahb
-needed	awcYdmeHgmhXiOjd
-they needed	aodcfc
-needed someone	aodcfc
+and signed	aj
+signed the	apja
+nomin*	ak
+put on	jl
+kilos	arbYdcflgbhNjZ
+# kilos	dbepfbhb
+needed	axcZdneJgmhZiS
+they needed	aodcfd
+needed someone	andcfd
 i ran	ak
-payroll	cjd/eKfcgWhkilja
-payro*	dm
-not in	amfd
-dbs	a1bVcYdnecfWhbiZjo
-enhanced	azbjcbdXeUflgniFj0
-enhan*	ambd
-asking	abbRcUdbeSfYgkhqis
-price for	dk
-boat	ambQcjdWedfkhWitja
-lets	ambacYdYeUglhjio
-lets me	aodb
+payroll	cjd+eMfcgZikjb
+payro*	dl
+not in	am
+dbs	a0bWcZdmfVhdiXjq
+enhanced	azbjccdYeVfmgmiGjx
+enhan*	anbdgd
+asking	adbRcXddeTfWgjhtiujj
+price for	dj
+boat	albOcjdZedfkhViujb
+lets	akbYcddaeWfdgqhlipjc
+lets me	apdcgd
 quote from	aj
-risk	bzcUdofGgjhdiajm
-on them	akdbelhd
-soprano	aybOcodOeWfahdic
-sopra*	aobacnddgbhbibjd
-solo	a3bEcPdVeBf1gThB
-vacant	aobZdredgThnjY
-is vacant	al
-announced	a6bHccdnePfbgYjt
-annou*	ak
-it at	aqja
-there's	aobZccdneZfbhWja
-<s> there's	abdpecgdhdjd
-there*	ajbYcbdmeYfahUipjZ
-there's a	aocdfdhcikjd
-a paragraph	asbahdjb
+risk	b0cUdqfHgkiYjo
+on them	aldcelhd
+soprano	aybRcndPeXfcgdid
+sopra*	aobZcoddgahaibjd
+solo	a3bEcPdWeBf0gThB
+vacant	apbZdrecgUhoijjZ
+is vacant	ak
+announced	a6bIccdneQfcgXijjt
+annou*	aj
+it at	arfdjb
+there's	aobYccdneZfchWjb
+<s> there's	acdpecgdhd
+there*	bXcbdmeZfbhVipja
+there's a	aobdcdfdhdijjd
+a paragraph	arbahdja
 about a	ck
-a dog	am
+a dog	al
 dont have	dk
 sommelier	ancd
 somme*	apcc
 sommelier level	amcd
-# w	ancd
-merit	arbwcrdaeMfPgkiVjj
-crying	aVbUcSe/fciqjT
-<s> crying	aoea
-crying happy	aoea
-tears	acbJcUe6fmgticjZ
-happy tears	aoea
-bought by	al
-city	bWcsdXebgXhmipjX
-the city	ak
-theirs	aObsccdmelgniajO
-was off	bncdebflgZ
-i should	bjcdgjiYjd
-should have	brccddgchajd
-have been	aSbnddecfk
-claim	brddePfTgbip
-they claim	abik
-which	a2bYcmdUeXfagRhciXjW
+# w	aocc
+merit	arbucqdbeOfNgkiSjj
+crying	aVbVcTdle/iqjV
+<s> crying	anea
+crying happy	anea
+tears	abbKcWe8fngvicjb
+happy tears	anea
+bought by	ak
+city	ajbZcqdXgXhnisjU
+the city	aj
+theirs	aObudoelgnhdibjP
+was off	bmeafmga
+i should	djhdiZjd
+should have	brccddgdhajd
+have been	aUbndcedjd
+claim	bpeRfTgbip
+they claim	abil
+which	a2bZcldUeXfagUiXjV
 which is	ckdc
 my rate	bk
-rate is	bk
-normal	bpcWejfngkhXiOja
-is normal	bk
-cheap*	akbkckdYfdgZhkidjX
-never changed	aZcm
+rate is	bj
+normal	brcYdjfoglhaiPjb
+is normal	bj
+cheap*	blckdZfcgahkjX
+never changed	aZcn
 changed a	cmgd
 issue #	abcp
-a story	gdhk
-story about	clgc
-bid that	acck
-we've got	acdk
-keynote	bZcpeTfkhqiXjr
-keyno*	cmfc
-dont get	addm
-get a	bjic
-second job	dk
-takes the	dkgc
-my scholarship	dj
-scholarship ends	dj
+a story	hl
+story about	clgd
+bid that	accl
+we've got	dk
+keynote	bVcrddeSflgdhriWjr
+keyno*	cmfb
+dont get	addmgd
+get a	bjdkib
+second job	bddk
+takes the	dlgc
+my scholarship	dk
+scholarship ends	dk
 i let	abejgdil
-the word	acep
-unfortunately	aSbtcZeofSglhSjZ
-unfor*	addjelgb
-makes me	adbdepgb
-throw	aVbkcofjhXijjO
-up by	ddelhd
-by now	aadceq
-visits	arbDccdqeafpgahliYjo
-couldnt	aaeo
-they couldnt	aaeo
-could*	aXepidjd
-ring	aZbTcmdjeofXgYhniljR
-feel empty	el
+the word	abddepgd
+unfortunately	aSbvcaeofTgphUja
+unfor*	adelgb
+makes me	adbcddepgbid
+throw	aXbkcqfkhZjP
+up by	andaelhd
+by now	abdceqgd
+visits	atbCcddteafpgZhmiajm
+couldnt	aben
+they couldnt	aben
+could*	aSbdddeqgmicjd
+ring	aZbUckeofZgXhrimjS
+feel empty	em
 the results	ej
-trains	bOdWf7gZhRikjk
+trains	bPdXecf8gchRim
 # trains	abddfo
 free since	fj
-foot	ajbcdmemfshQiXjO
+foot	ajbcdmenfthSiZjQ
 foot in	acfl
-website	awbbcWdVeKfWgPhviujs
-websi*	cbfahp
-hours at	bbfo
-least	aQbscmdVeVfygXhOiljQ
-at least	aVbrdcfjhajc
-lived	asbPdYebflgYhailjS
-lived in	apccdcgb
-archive	azbbcTdZeYfkgSijjb
-that archive	aabl
-a year	ambddcfqgZha
-corner	abdZfZgkhYjP
-know i	aabcgn
-win	codleXfZg0hXiOjR
-meet	bTcbdreJgmhkiXjn
-me again	bchcij
-kept	akbWdcedfohSjU
-they kept	aYclgmjd
-must	aabpcZdqeJfLgshYibjT
+website	atbacWdWeLfVgQhuitjr
+websi*	cbfahq
+hours at	acbbfo
+least	aTbtcmdWeUf0gahNimjR
+at least	aVbqdbfjhb
+lived	aqbRdaebfmgXhbimjU
+lived in	aocddcedgb
+archive	awbccUdZeZfkgTijja
+that archive	abbl
+a year	akbddcfpgZhaid
+corner	aadZfZglhZjR
+the corner	aabbdaecgr
+know i	acbdgn
+win	cqdmeZfZg2hYiOjS
+meet	akbUccdteKgmhliZjo
+me again	akbchbij
+kept	akbWfohXjV
+they kept	aZcmgm
+must	aabqcZdreJfLgthYidjV
 must be	aXbncjgnhciajb
-yes	bQcbdReZfIg2idjS
-say yes	bbgmhZic
-cousins	aXbVcofVgchxikjd
-my cousins	adgdhn
-cousi*	ddgdhm
-she'll	hj
-sort	aNbucYdQedfWgrhnikjS
-sort it	hj
+yes	ambSccdWeafKg2ibjW
+say yes	akbbglhZid
+cousins	aabVcofXgZhzik
+my cousins	adhn
+cousi*	ddgdhn
+she'll	akhj
+sort	aSbucbdTfYgrhoikjU
+sort it	hk
 i mean	cldc
-expect	aMbmcaeZfSgshkik
-a one	aabaelgahqid
-star	apbPcmdNeafPhriojb
-one star	aabcgchq
-star review	aYbccdfjgbhq
-if this	acbddngYhl
-from their	abdcho
-magazine	amcjdKeTfUgahniqjj
-magaz*	cadbfbhnid
-quarter	bddwebhUibjZ
-quart*	abbccadmecfZgchribjY
-festival's	hdin
-heard the	coecfd
-maybe they've	ij
-they've got	gc
-a quota	gdin
-quota for	gdin
-locals	aNbadQgbhqi/jX
-for locals	adbcgciojd
-sounds	aUbodKenglhVinja
-like it	acgdjl
-you have	bchdio
-as they	aXjq
-the essay	adbjcdjj
-the limit	abjn
-elsewhere	aqbZcdeXfdgchajk
-elsew*	akbdgdjj
+expect	aOblcbeafTguhlil
+a one	aabbekgahp
+star	ambTckdOecfShsioja
+one star	aabcgchp
+star review	aZbccdfjgchp
+if this	acbddmgZhk
+from their	aZdchp
+magazine	amckdIeUfTgZhnimjj
+magaz*	ajcbdbfbhoic
+quarter	bddxebhViajX
+quart*	aZbdcadmedfYgbhsicjY
+festival's	im
+heard the	cnecfd
+maybe they've	gdik
+they've got	bjcdgbjj
+a quota	adgdin
+quota for	adgdin
+locals	aObbdUgZhoi/jY
+for locals	adbdgcio
+sounds	aabndNemgjhUipjb
+sounds like	gcik
+like it	acgdijjm
+you have	bchcip
+as they	aZhdjp
+the essay	bjcc
+the limit	acjm
+elsewhere	apbbcbdjeZgdhajj
+elsew*	akgdjj
 they dont	jj
-ya	bBfBgqhbjq
+ya	bBdcfBgqhdicjr
 my email	aZjn
-medical	a/bYcbeOfcgQia
+git	aajn
+medical	a9bbcbeQfdgQib
 medic*	arbdcdddhdjc
-issued	a3bWcZdWeSgNicjz
-shut	atbLcVdtepfmgbhZijjS
+issued	a5bUcYdYeTgOicjx
+shut	asbNcUduepfngchbjT
 the noise	ak
-complaint	aobkcWdaeZfYgNhnixjk
-<s> they've	bZccgkjl
-they've put	aljc
-put the	ajbcgahoja
+complaint	anbjcXdaeZfYgPhmixjk
+<s> they've	bZccgljl
+they've put	amjd
+put the	ajbdgahmjb
+freelance	auddeFfjgVhdiv
 freel*	akjd
-up again	akjc
-higher	aobmcmdmeTfZgchViPjp
-a higher	ccidjk
-duty	aqbccVeVgbiXjj
-gaps	btcXdleVhZjo
-no gaps	andc
-landlords	bkcjdoeTfVgWhpiqjX
-lawsu*	bchdinjd
-court	aubdcZdZeSfUgNiwjY
-bought the	al
-method	ajbwcodYeHfjgchVibjl
-the method	aj
-my title	aj
-dr	ambOdneZfZgThyijjq
-tripped	ardke2gahPjU
-the prize	cdik
-per person	ak
-brothers	bTdteVfUgYip
-we now	ak
-speak to	bjgkid
-to their	apccfdgd
-via	a2bTcXdceWfrgSiVjt
-tested	a8codNeZhHiX
+up again	akjd
+higher	apbncmdneUfagdhViQjn
+a higher	cbidjk
+did my	apdcgd
+duty	asbdcVeWgciYjj
+gaps	bucYdkeVfjhWicjr
+no gaps	amdd
+landlords	blcjdneTfUgXhqitjX
+lawsu*	bchcinjd
+court	avcZdaeRfVgOixjX
+bought the	albd
+method	bwcndYeFfjgchXicjl
+the method	ak
+dr	aobSdmeXfagShzijjp
+tripped	aqbkdle3gbhOjV
+tripp*	aj
+the prize	il
+per person	al
+brothers	albUdteVfWgXhkiojc
+we now	am
+speak to	bjfdgkid
+to their	aqcbgd
+via	azbTcWddeXfsgUiWjr
+tested	a7cndPeYfjhIia
 the fire	aZblhl
 a parking	aj
-well	dSeNfbhkiQjj
+well	ajdceNfbgchkiR
 as well	aj
-reconsider	brcGeafUgnhwiZjm
-recon*	alccdafngahjibja
-reconsider with	akjd
-with an	al
-supervisor	a1baeMfSgJhqiwjZ
-super*	apdaeYfZgmhVia
-i found	amjd
-one in	cjgZhdidjm
-graz	a4bPcdelfcgliUjb
+reconsider	adbrcKdkebfSgnhxibjp
+recon*	alcbdbfmgaibjc
+reconsider with	al
+with an	ak
+supervisor	a2bcckeMfSgKhsiwjZ
+super*	aodaeZfZgmhWia
+i found	aojc
+one in	ckgZidjm
+graz	a1bRcdelfbgkiWjZ
 in graz	ak
-oct	a7bRcXdtfphUiXjm
-studio	aubUcjdkeNfkgYhWiljW
+oct	a4bScXdrfmgkhUiTjk
+studio	atbUckdjeNfkgZhXiljW
 dont need	atdX
-only the	aqcdjd
-stipend	atbNcndzeJfqgWhjic
-stipe*	anbbccdpedfbgahaib
-managed	awbacpeKfogYhciYjY
-stall	anbXcVdvecfaimjV
+only the	aqidjd
+stipend	atbPcmd0eMfmgWhjid
+the stipend	aj
+stipe*	aobbcadoedfagahZiajd
+managed	axbbcneMfqgZhciajX
+stall	apbWcTdueZfahjikjZ
 the stall	bcjm
-marke*	al
+marke*	an
 never came	aj
 came up	aj
-up in	cjgk
-the talk	amfdicjk
-belt	ambccxddecfX
-six	aubLcqdoeSfsgQhLiXjd
-sigma	asbWcmdZedfkgjhqiU
+up in	ckgk
+the talk	ancdicjl
+belt	ambccvdcfZhd
+six	awbKcqdneMfsgQhLiWjd
+sigma	arbZckdXedfjhpiU
 is finished	alcc
-moving	aybZccdaebfnhTiV
-moving the	aj
-warehouse	a1bQdmeWfkgShaiujZ
-the warehouse	hdjk
-wareh*	akhbjj
-village	bRcddbeTfmgUhpizja
-it's on	al
-minimum	awbleDfnhaiW
-the minimum	aj
-minim*	andb
-order	ancadqeMgWiT
-boxes	albScmdbebfqgQisjX
-<s> an	injc
-alternate	aodbeFfugWinjt
+moving	azbZcbdcebfmhViX
+warehouse	aybSdkeXfmgRhaivjZ
+the warehouse	jj
+wareh*	hcjj
+village	bSdbeWfkgThqi0jY
+it's on	anjd
+minimum	avbkdkeDfmgchbiX
+minim*	amdc
+order	aqcadqeMgXhkiU
+boxes	aobRcldbecfrgPirjX
+<s> an	hdinjd
+alternate	aqbcckdaeCfugXiojt
 alter*	al
-gave up	ddfj
-the office	aacldjgc
-scan	a5bdcddWfvhUiOja
-signature	arbWckdZeMhliTjb
+gave up	dcfk
+the office	cldjgd
+scan	a3cddUfwhViQjZ
+signature	aubTdaeOfjgdhkiTjb
 the signature	aj
-newsletter	atcYdWeNfZgYhniujr
-newsl*	ao
-subs	atbcdreSgdha
-the time	ak
-happened	aYcXesfcgkhWisjQ
-happe*	ao
-licensed	a0dWeLgSir
-they didn't	bmcbelgchbjZ
+newsletter	ascadWeOfXgZhnirjq
+newsl*	ap
+subs	awbbcddqePhZ
+the time	al
+happened	aabjcWesglhWisjT
+happe*	aphdid
+licensed	a0bddXeKgRisjd
+they didn't	bmcbengchbjZ
 didn't look	cj
-properly	adbpcYdaeZftgchYiYjb
+properly	acbrcZdcecfugchaiZjZ
 look properly	cj
-prope*	aZddhdil
-there and	aagbin
+prope*	aYddgjil
+its all	aledgd
+there and	acccgbim
 <s> anyone	acbkckdcgdhc
-to us	bocaddgchd
-decision	adbxcOeXfNhjibjn
+to us	acbrcaddgchc
+decision	bycQeXfPhkidjq
 the decision	aabkjk
-decis*	aWbwccdbeafbgZhZib
+decis*	aXbwccdbeafbgYhZic
 decision is	bajn
 wrong and	adbl
-i can't	adbdekgbiljd
-respect	aWbxcbdQfSgxhpiK
-respe*	ck
-<s> what	clekhYicja
-know about	akbkgchcid
+i can't	akbZejgYhdikjd
+respect	aXbxdUfSgwhriL
+<s> what	cmekhZjZ
+know about	bkhc
 one who	ckic
-fly	aobScleUflhWid
-their new	cldd
-like #	aXbohd
-# mine	abcl
+been working	adcl
+fly	apbTcjeWflhY
+their new	ckdd
+like #	aZboejfdhd
+# mine	accl
 guy in	bjgc
-in to	gdhl
+in to	hj
 acade*	bk
-music	ambacmdUeXhcic
-that building	cmddfY
-on time	cnfb
-for my	adbddsfbgUhajm
-operation	akbRcTdzeYfjhdic
-eviction	bUd3eYfrgUhnjb
-evict*	dlec
-date is	abdl
-finance	apbZdyeEfWgOhtju
-finan*	acbccseafZgXhYicjl
-ideas	aPbxdReQgqjo
-it makes	bacoejgc
-walk	aYbZdjflgkhZjL
-the theatre	aXdqgd
-burns	bUdmezgWhWiY
-still burns	adephdjb
-question	aYbucSdZeXfPgnipjd
-quest*	aobbcYdcflhaicjc
-evening	anbLcddXecf4gXjb
-of evening	fj
-evening school	fj
-towns	aabScldcecfugYhlik
-rebuilt	asbRdjf7gYhViajY
+music	albbcndVeZgdhcic
+that building	cmddfZ
+on time	accnfb
+for my	abcddrfcgWhbjm
+operation	ajbVcQdzeYfnhdid
+eviction	bTd4eXfogThnijjb
+evict*	dmec
+date is	aZdn
+finance	atbYdweEfXgQhtjv
+finan*	abbZcseafagYhZicjl
+ideas	aSbvdReQgqjq
+it makes	adbZcnejgd
+walk	aVbVdkelflgjjM
+the theatre	aYdqgc
+burns	bWdmeygXhYiZ
+still burns	adepgdhdicjb
+question	aXbucTdaeXfRgmio
+quest*	aobbcZdcflhaicjb
+evening	ambMcbdXf6gWhcjc
+of evening	fk
+evening school	fk
+towns	aabScldcedfvgYhmil
+rebuilt	asbVcdf7gZhWiajW
 i rebuilt	fljd
 rebui*	fljd
 rebuilt the	fljd
 the demo	fl
-phoned	aXbOcYdVesfwgYhniu
-for six	ajcddd
-six weeks	aXdp
-it felt	ecgn
-walked	albKcqdcfqhUimjP
-a chance	abbcdlgj
-prove it	baddimjd
-motivated	aBb/cadafRgrhkivjc
-motiv*	aVbbcddaeZguhZibjo
-my mum's	ajhj
-be happy	ajga
-happy to	apbdgY
-to have	bd
-have my	cdgbho
-about them	hm
-screenshot	gahoid
-scree*	aYccecgWhvic
-she says	aZedgjhniZ
-says yes	aZbbddhnid
+phoned	acbOcZdUetfxgXhmiv
+<s> phoned	fj
+for six	ajdd
+six weeks	aXdqgd
+it felt	ecgo
+walked	anbJcqdcfrhViojQ
+a chance	abbcdl
+prove it	bbim
+motivated	aDb/cbfSgtiujb
+motiv*	aVbbccdbeYguhZibjo
+my mum's	hj
+be happy	ga
+happy to	aobcgY
+have my	bdccgbho
+about them	adhm
+screenshot	acgahoid
+scree*	acbccbebgWhvibjd
+she says	aYddedgjhoiajj
+says yes	aZbcddhoid
 the name	hj
 name of	hj
-gallery	ajbScodcfcgbijjZ
+gallery	bTcodafaijjY
 the gallery	aadkel
-galle*	abdjekid
-was told	iojd
-the fair	ij
-thinks the	achdim
-flat is	hdik
-is for	abdXgmhciljj
-son	bBczdpeRfDgOhliwjP
-somebody's	adim
-someb*	albUcVeZhYip
-phd	aubYcudkeOflgVhYid
-said i	aabbddemhbiZjo
-across	adbZcjdSfrgZhc
-quiet	aTblcRdVekgshYiajb
+galle*	abcddkel
+was told	adimjd
+the fair	ik
+thinks the	achcin
+flat is	hdil
+is for	aadWgmhbiljj
+son	bBcydqeRfDgOhriwjQ
+somebody's	abin
+someb*	akbVcUeahXip
+phd	arbYcteLgXhaic
+said i	aabbddelhbiajo
+across	bYckdTejfsgZhbid
+quiet	aUbmcSdYenfjgrhZicjc
 my profile	abhcjq
-fluent	ckdHeYfqgjhViVjs
-and has	acfchjic
+fluent	ckdIeYfrhViXju
+and has	adfchjic
 has done	abjk
-warranty	akcWdqeWfphRiVju
-warra*	accbjo
-she said	aXjs
-the cast	jk
-complete	arbdcadkeLfvgjhSiNjc
-is complete	adjk
-h	bZcjdVfsgchZicjb
-# h	adbZcjdVfsgchZicjb
+warranty	cXdreYfngjhTiTjs
+warra*	abcajp
+she said	aUcdddijjs
+the cast	adjl
+complete	aubbcadjeKfvgkhUiN
+is complete	acjl
+h	acbZcjdVfsgchZicjb
+# h	acbZcjdVfsgchZicjb
 i'm now	ak
-married	akbGcpdjeUfbgaimjj
-marri*	ecjn
-no permit	adhk
-they opened	amcdfd
-an evening	amcd
-track	a2ccdXeThS
-fish	bbdpeafXgchaikjZ
-unit	a9bXcjdjeQfVgTic
+married	akbJcodjeUfbgZhlinjk
+marri*	echdjn
+no permit	hj
+they opened	amfd
+an evening	alcd
+track	azbddbeUhT
+fish	badreXfYgbhbijjc
+unit	a9bZeSfWgTicjd
 unit #	al
-# at	andd
+# at	aldd
 hall is	jj
-a paper	acck
-retracted	anbbcdeofugShTiajv
-retra*	aZbdcjdmfbgdiljc
+a paper	cj
+retracted	aobccbenfvgVhTiZjv
+retra*	aabdcjdmfbgcimjc
 mistake the	aobd
 the journal	aj
 # im	aodd
-cheaper	apdjeNfa
-printer	awcmdafdgahdjZ
-so its	akbagk
-appre*	anbWcndcedfcgWhliZjX
-recog*	anhd
-chamber	aqbZcjdaeWgYhpjP
-the chamber	anhdjd
-chamb*	aldoebfchbjc
-chamber of	akjd
-crafts	apctdXeHfnidjc
-of crafts	akjd
+cheaper	aodneNfbikjd
+printer	aubkcjdZedfcjY
+so its	akbaedgk
+appre*	ambWcnddedfbgXhmiZjY
+recog*	amhc
+chamber	aqbacjdaeWfjgYhqjR
+the chamber	amhdjd
+chamb*	aldoebfchcjb
+chamber of	ak
+crafts	aqcudYeIflgdja
+of crafts	ak
 cto	aphb
-the local	acddfl
-it again	akbdddgYhdibjo
+the local	acfl
+wrote it	al
+it again	bdgXibjp
 again in	ajgdikjc
-like she	aj
-spot	apbdcneYfdhYjX
-for our	gcinjd
-twins	bKcjd2echXjV
+like she	ak
+spot	arbbcneahXjY
+for our	gcimjd
+twins	bNcjd2ecfkhbjU
 can go	dl
-from home	alhd
-built a	aj
-booth	bccoeafcgPhli2jR
-floor	abbVcxdmgQhVibjX
-floor #	cmfd
-db	a4fThaiWjk
-tutor	arbbcsdleNfdgShpik
-hand it	adfj
-in again	gdjm
+from home	akhd
+booth	bccoddeZgOhmi0jR
+floor	aabWczdnedgThYicja
+floor #	adcm
+db	a0ccfRgkhbiWjj
+tutor	arbccrdleLfbgShpiljd
+hand it	adfk
+in again	gcjn
 the january	acgl
-indeed	aZbxccdRebfJgthYipjZ
-worked with	ajbmcc
-farm	aqbSd2eLfagXipjV
-thought it	aqbdcdedgd
-matter	aZbzcXdafTgjhdicjb
-guarantee	ancSdneIfXgwhjiTjk
-is here	al
-here #	acbbcudbic
-instagram	ccepfchcicjd
-insta*	arbccYdcepfZgchaiaja
-booking	axbYcaeNfngVhkinjl
+indeed	aabycbdUeafMgvhZipjc
+worked with	blcb
+farm	aubRd4eMfZgUhjiqjX
+thought it	arbdcdfdgdjd
+matter	aTb6cYdcfUgl
+guarantee	apcTdqeKfWguhkiUjj
+is here	ak
+here #	abbcctdcedic
+instagram	ccepfchcic
+insta*	apbccYddeofZgchaibja
+booking	awbYcaeOfmgXiojk
 the booking	ak
-booki*	al
-bike	ajbdcodafogmhTikjW
-zone	a3cbeXfagbhcibjb
-the two	bccZjq
-authors	ambwcmdNeGfbgZiojq
-autho*	ambd
-relis*	aocdjb
-flat #	ascbdbfajc
-cheaper and	akcbhnjc
-gold	aubOcyeZfWgkhVidjd
-tenor	avcadOeZgl
-the tenor	alcbhdikjc
-does #	alcchjid
-nights	aZbNcYdjf/hTicjP
-# nights	alccfmhdic
-moon	abbUcrdcgvhcja
-canada	a1badceTfVgZhciZjl
-<s> not	bpddgZ
-this job	bmga
-inside out	bl
-scoring	anb0cpdXeVfnhMiQja
-the scoring	bj
-firms	anbockdmeLfRgaim
-feels	aQbkcRdYezfMguhZ
-senti*	amckdceogYhZiYjY
-i say	bqid
-and no	aWcnddgkhdjn
-taste	aSbzccdMelg0hdiRjT
-my talk	bohdiY
-been the	abbriY
-best	bzcqdPeGfRgbhNidjd
-the best	aZbqccgXhbimjb
-said yes	ajckgdhcjd
-yes to	clgc
-showed	cwdRebfcgahQim
-of all	aacmgdhk
-# papers	aYcqjd
-session	avbVdleVfmgaiXjZ
-<s> those	aYcpfd
-those who	acgl
-stairs	akbRcqdpenfkgZhRidjX
-the stairs	ajckfcjc
-other week	ck
-back #	djjd
-jobcentre	aZdo
-the jobcentre	aZdo
-jobce*	aado
-turning	aabjcdelflhbikjQ
+booki*	ak
+bike	bdcpdbfogmhTikjX
+zone	a2caeafagbia
+the two	bdcYfdjq
+authors	ambvcldNeEfZgaimjr
+autho*	anbd
+relis*	apcdjb
+flat #	ascbdcfbjb
+cheaper and	akcbhmjb
+gold	aubPcvebfXglhWjc
+tenor	awcZdPebid
+the tenor	amcchdijjd
+does #	alcchjidjd
+nights	abbMcYdkf/gdhUicjQ
+# nights	ajccfmhdid
+moon	abbTcpddguidjd
+canada	a1baddeTfWgZhbiYjk
+<s> not	boga
+this job	blgb
+inside out	adbl
+scoring	apbzcodYeUfnhLiOja
+the scoring	bk
+scori*	bj
+firms	anbodmeMfRgail
+feels	aPbocVdce3fNgvhb
+senti*	alckdceogXhYiXjY
+i say	adbqgdidjd
+and no	aVcnglhdjn
+taste	aUbydOengyiQjW
+my talk	bqgdiY
+been the	aabsiZ
+best	b0crdReJfTgahQ
+the best	aZbrcbgYhcimja
+said yes	akclgdhcjd
+yes to	akcmgc
+showed	cxdSecgbhPim
+flip	aXblcrenfkhYjX
+of all	abcmgdhl
+# papers	aYcpfd
+session	aubVdkeVfngbiXjb
+<s> those	aZcq
+those who	adgl
+within	akbpdXeRflgdiZjZ
+stairs	akbScodpemfjgchTidjX
+the stairs	ckfcjc
+other week	adck
+back #	jc
+jobcentre	aZdp
+the jobcentre	aZdp
+jobce*	aadp
+turning	aacddkekfmhbijjT
 turni*	dl
-its the	acim
-cut off	acdl
-off for	djfd
-lease ends	abdm
-ends #	dk
-my team	aYdoejfkgbhc
-me till	dledfjgdhd
-it feels	albdejgb
-perso*	bbcMdOeRfqgXhp
-low	bnckddfjgchPiXja
-so low	aceofc
-silence	aNcPdSe/flgoijjL
-the silence	el
-silen*	aaeofd
-jealous	aBbmcddZe/fMgohri5jS
-jealo*	abelgdhbil
-read all	aaflim
-sending	ambUcYfogUiljl
-sendi*	fl
-km	aqbbcdeXfygZhOiVjb
-# km	aacadkebfqgdhc
-took me	ddfngc
-trial	ajeXfbgYhbir
-there in	abbnccgmhd
+its the	cddjgdimjd
+cut off	abdl
+lease ends	acdm
+ends #	dj
+my team	aWdnejflgchb
+me till	dledfkhd
+it feels	albcejgb
+perso*	adbbcMdNeUfqgYhp
+low	adbocmfmgbhQiXja
+so low	aaeofd
+silence	aOcRdUe/fpgmhjjN
+the silence	em
+silen*	abep
+jealous	aBbodce/fOgohsi5jS
+jealo*	abejhcik
+miserable	aJbncadze2fwgrhViZjM
+read all	abflil
+sending	aqbTcadlflgXimjl
+sendi*	fk
+km	aobYcceZfwgbhQiWja
+# km	abcZdkebfphbjd
+took me	fmgc
+trial	eXfdgZhdir
+there in	aZbncdgmhc
 a head	gnhd
-garde*	albbcbddecfagmhXid
-things	aQbmcSeafbgshUijjZ
-come	bMeafOhViW
-come to	bcccel
-ask twice	cbgphdid
-brand	amckdQeXfUgphljk
-so much	accadkedhk
-fate	aPbdcVdqejfUgwhmimjU
+garde*	akbbcbddedfbgmhWidjj
+things	aRbncUdkeafcgwhWikjb
+come	ajbQdjebfQhViX
+come to	bcccek
+ask twice	ccgphcid
+brand	amcmdQeYfWgnhljk
+so much	cbdkedhk
+fate	aQbdcVdtejfWgxhnimjV
 letter came	abgn
 came on	abgn
-a full	gmidjb
+a full	gnjb
 the chair	adbddkhjic
 chair of	ajhjic
-me from	hkic
-cc	arbjcjfdgahZicjd
-faculty	awbccmdZeJfcgPhwjZ
-facul*	arcZeYfagchj
-me in	aZbmcZedfjgYhoic
-we're #	abfdhn
-vote	aYbddUeUfYgZh7jS
-girl from	abcjiljd
-gather	aXbYeLfphsiujV
-i gather	hbim
-dean	bTcseSfSgThjiz
-the dean	aYbddmhbip
-stuff	aTbndZfYhYitjO
-<s> everyone	acbkhd
-is when	gdij
+me from	hlic
+cc	arbjebfdgahbia
+faculty	awbccldZeJfbgPhyjZ
+facul*	ascZdjeYfagchjjd
+me in	aabncZedfjgahpidjd
+we're #	aafdhn
+vote	aZbddVeVfagah5jT
+girl from	acckikjd
+gather	aYbWcdeOfpgchsiwjW
+i gather	hbin
+dean	bUcreQfRgVhjiy
+the dean	aYbddlhYip
+stuff	aUbodcfYhbiujR
+<s> everyone	abbkck
+everyone says	gj
+the month	ij
+is when	ij
 when they	ij
-maybe the	adhk
-foreigners	acbbccedfagbiy
-people say	ik
-speaks	aZbsccdMebfYglha
-funds	bVccd1eHfbgNhxjr
-them at	ajfcjk
-he wrote	jk
+maybe the	adgdhkij
+foreigners	adbZcbdkfZgai1
+people say	il
+speaks	aZbrcddPedfYgmhajl
+speaks of	jl
+funds	bXccd0eJfbgPhwjr
+we told	ademhdidjj
+them at	akfbjk
+he wrote	adjl
 that he	jk
-my references	acbm
-pesticide	asbofbgUin
-vineyard	aoeSgkikjQ
-the vineyard	bk
-viney*	ajbk
-the german	aljd
-the sheet	ambmcZjd
-sheet was	ak
-turned up	aj
+my references	abbm
+pesticide	apbnecfbgThcinjl
+vineyard	aoeSikjU
+the vineyard	bl
+viney*	akbkjd
+the german	al
+the sheet	aobmcZhdjd
+sheet was	aljd
+turned up	ak
 i live	am
-no #	atbdccdbfdhd
+no #	awccdYfd
+now thats	aj
 inside the	al
-parish	atbacddjeVgMhsimja
-my current	ardZjd
-me go	ardXed
-investor	bwcUebfIgmhjjj
+parish	atbcccdjeVgNhuiojY
+my current	ardajd
+me go	ardY
+investor	bucWedfIgphkjj
 the investor	bncdhdidjc
-inves*	aWcYdjecfcgYhTipjp
+inves*	aWcXdjebfcgYhTiojp
 come back	al
 back at	ao
-arr	al
-we're at	an
-a real	am
-visit	akbHcVdoeZhpjm
-ground	ajbjccdkfogahViUjZ
-the ground	aj
-water	aobUcZelfpgVic
-has a	ambbdkgZhaiajl
-poetry	acbncmdSeVfqgjhbiXjk
-could take	ambdhd
-not just	badnhd
-made it	ajbd
-sanct*	acdm
-male	aac3dLfQgaiqjU
-rewrite	akblcXdjeRfwiT
-licences	a0bWdmeQgahcidjr
-police	albcdSebgLhmiz
-departments	auckeIfkgMhpiajl
-depar*	cXdceafagnikjb
+arr	am
+we're at	andd
+a real	al
+visit	akbHcWdpebhqjm
+ground	albjccdnfrgZhWiVjb
+the ground	ak
+water	anbUcZekfogXid
+has a	albadjgZhbiajm
+poetry	abbmcodTeVfngjhciWjk
+could take	anbcddhd
+not just	badmhd
+abstract	b5cpdReYfjglhTiV
+the abstract	ak
+made it	bd
+sanct*	addm
+male	abc1dNfSgXhjiqjU
+rewrite	alblcYeRfviV
+licences	a0bUdmeQfcgahdjo
+police	amdRedgLhki2jd
+departments	avckddeGfjgOhoicjj
+depar*	cYdceZfagnijjb
 ended so	aj
-it without	gk
-scaff*	aj
-doctor	aubScdfcgQimjY
-the allergy	al
+it without	gj
+doctor	aobbccfdgQipjX
+the doctor	acbm
+the allergy	ak
 off my	ak
-can work	jj
-they lost	adbdckhciljd
-lost my	emfb
-courier	azbYfjgdhdid
-couri*	an
-courier has	ak
+can work	bdjk
+they lost	bdcjhdik
+lost my	emfa
+courier	awbYcadcejfkhbid
+couri*	al
+courier has	aj
+apprentices	ambbcsdueOiljW
 im so	aj
-ruled	aybmccdYebfZgWhdjZ
-court ruled	aoddec
-ruled for	aoddec
-on thursday	dlec
+ruled	axboccdYeafbgXijjZ
+court ruled	apddec
+ruled for	apddec
+on thursday	ajdlec
 <s> thats	al
-they are	blcbecil
+excuse	aab0cNdlfOglhlijjb
+they are	ajbjcaik
 are wrong	bk
-stronger	aXbnckdbfXgphbiU
-is stronger	cj
-stronger than	cj
-reviewers	b/cldBeWfagXhTiqjn
-the reviewers	aYbnccedhcin
-stuck in	aZbsdaic
-s	albkfcicjd
-# s	blccfdid
-lacks	aZb9dVeNfNgniZ
-students who	adclej
-lad	aKbmc1dbeofVguhdiojS
-chose	aZbcc0dWeGfYgchpis
-they chose	aZcp
-season	adbUctdkecfngrhRiVjW
+stronger	aXbnclfZgqhaiW
+is stronger	adck
+stronger than	adck
+reviewers	abb/cldBeWfagXhRipjm
+the reviewers	aXbmcbddechcio
+stuck in	aabsdZedic
+s	aobkddedfaidjd
+# s	ajblccfc
+said our	bpjX
+lacks	acb9cjdXePfOgnia
+students who	adclek
+lad	aLbnc1daeofTgvhbiojR
+chose	abbac0dXeIfZgbhsir
+they chose	aaco
+season	bVcsdkebfogshTiSjY
 <s> another	ajcmfb
-candles	aUbKckdde1fvjb
-candl*	abcmelfb
-# each	cmfb
+candles	aVbKcje2fuhjjY
+candl*	accmelfb
+# each	clfa
 the fellow	acbccoic
-and nothing	aabcclfnic
-in two	dl
-rooms	acbRdjecfsgRhljZ
-we cant	abdn
-go on	dl
-dry	cYdmejfyhWiTjb
-bailiff	aZbdccdpfmjd
-baili*	aVbdccdteZflhdidjc
-here on	acbdccdpjc
-was made	ekik
-i thought	akemgY
-be over	aZen
-over it	aYep
-pilot in	acfl
-the cover	aldbfkgdidjk
-alone	bacddneXflhTjP
-cost me	aadafr
-stood	abbTczdWgVhViujQ
+a blog	ckid
+and nothing	acbbckfnic
+in two	dmfc
+rooms	adbRdlebfsgShmjY
+we cant	abdofd
+go on	dmed
+dry	bccadpfzhYiT
+bailiff	aZbdccdoedfl
+baili*	aVbdcbdteZfljd
+was here	aadp
+here on	accddpjd
+was made	ejgdik
+i thought	ajemgajd
+be over	aaen
+over it	aZepgd
+but no	aaen
+pilot in	acfm
+the cover	akdbfkgdidjk
+alone	adbbcbdpeZfphVjR
+cost me	aadbfr
+stood	adbVcydYgUhVitjQ
 # all	fj
-it'd be	aZbkgn
-it'll	acbbdbfdgqhd
-turn out	acbcdbgphd
-seemed	aNbrccdRejfSg5hOiqjR
-soul	aTbbdWeofbg3iYjN
-i happen	adgdhn
-happen to	adgdhn
-to know	akbUcZdliajd
-paid	aqbQcjdmeLgShjjb
-paid the	cdfjid
-under the	adbccdddedgnidjj
+it'd be	adbkddedgm
+near	bUdjfcgZhaiqjY
+it'll	acbcdbfdgqhd
+turn out	acbddbgqhd
+seemed	aPbrccdTelfVg3hNipjV
+from her	adgohb
+soul	aUbcdWeqfcg2hjiZjO
+i happen	gdhn
+happen to	gdhn
+to know	bScYdoflgciajm
+paid	aubScjdoeOgShjjb
+paid the	akccfjic
+under the	acbcccddedgnidjj
 the table	hk
-grand*	cdgbhniZjd
-wait till	aWgjhnib
-hears	aOcbdTelfbgahpi3jb
-give them	bkccgdhk
-secret	ajbRcaeUfZgXhsi2jW
-casting	aScndWeJfpgXiujc
-casti*	bYdZeYfogZhYjj
-rumour	aLblcMdVeofai/
+grand*	gbhnia
+wait till	aXdjhnic
+hears	aOcddVekfbgchsi4ja
+give them	bkccgdhl
+secret	ajbRcXeUfdgWhti2jZ
+casting	aUcpdWeJfrgXit
+casti*	bZckdZeXfogZhZjj
+rumour	aNbjcNdUenfZi/
 <s> rumour	aZhdiqjd
-doubles	bXcndneXhaicjc
-size	bncudVeYfdgdhVicjV
-she just	gain
-just didnt	acecgain
+doubles	bVcpdmeWhZicja
+size	adbpcvdWeYgchVibjX
+she just	gbim
+just didnt	adbjedgbin
 didnt like	edgbin
-like my	aaedgainjl
-the neighbours	aacjdchdim
-my age	abdjidjl
-told us	aZbkjm
-quotes	asbZdTeSgShdilj9
-strike	ambdcUdpebgjhZjb
-the c	aajm
-the gas	anbc
-safe	ancYeVfVjd
-gas safe	anbc
-number #	cddcgn
-digits	apclfzhQiRjb
-press	aubZccdXeWfUgNhwjr
-release	a6bRcVeUgYicjr
-# new	aZdlil
-jobs	bYcodveNfbgkhaibja
-plant	aubSdxeWfZhWjX
+like my	aaedgbinjl
+the neighbours	aacjdchdil
+my age	acbdcjdjidjl
+told us	aZbkidjl
+quotes	avbZdUeRgVhcimj4
+strike	albbcUdoedgjhZijjb
+the c	acjk
+the gas	anbcjd
+safe	aocYdkeXfWijjd
+gas safe	anbcjd
+number #	dbgnjd
+digits	apcjdcecf0gjhPiOjZ
+press	aubYccdXeXfWgPhwjt
+release	a8bRcTeUgZidjq
+# new	aYdmil
+jobs	bXcpdxeOfbgjhbidjb
+plant	aubSccdzeWfahZjY
 the plant	dj
-replaced	a7bLcleafogMhaibjn
+replaced	a7bPcleYfqgOhbicjl
 repla*	cm
-country	bmcceafXiXjY
-in on	acddhm
+country	bmfaiYjZ
+in on	adddhm
 already the	addl
-rubric	am
-practice	aobocYeUgbhbicja
-two more	apcdfdjd
+rubric	ambd
+practice	ambpcXeUfjgbhcicjb
+two more	arccddfd
 preprints	ak
-confirm	atbmcTdWeQfVgcinjt
-the baby	acdm
-a registered	ak
-since monday	ao
+confirm	asbpcTdWePfWgdiqjt
+the baby	cddnfd
+a registered	al
+since monday	ap
 references the	ajjd
-the third	dj
-answered	akbccUdSeZfngdhVjl
-extension	a4bUcWdveIfjgchXiajn
-committed	abbscdfajY
+the third	dk
+answered	akbccVdTebfogdhXjn
+seed	aqbXcjdreYfcgnidjZ
+extension	a1bUcXdteJhaiajo
+committed	acbtccedfcjZ
 <s> his	al
-secretary	arbScaeOfTgRhuikjs
-secre*	ambZcZdXeZfcgZhnikjZ
-he'd	andchjjc
-min on	al
-ferry	apbPcWdbfvgUhVir
-the ferry	acfn
-winter	aXbQcodtfugahYidjZ
-in winter	bjgdikjd
-ad says	bnjb
-driving licence	aabcjp
-required	a4eBfpgYhZiM
-we took	aofc
+secretary	aubScbeMfUgThximjv
+secre*	aobacZdYeafbgahoijjZ
+he'd	amdcjd
+min on	aj
+their list	ak
+ferry	apbPcXdaecfwgVhUis
+the ferry	acddedfo
+winter	aXbPcqdwfvgahaja
+in winter	bjddgdikjd
+ad says	bmgdja
+driving licence	aabcjo
+required	a4eCfpgYhbiP
+we took	am
 took out	an
 i won	al
-won the	bccmgd
-gap in	dl
-# was	atcddcgcjd
-parental	aubocXeZfRgahqiWjp
-parental leave	aldd
+won the	clgc
+gap in	dlgd
+# was	arcdddgcjd
+parental	atbpcYeZfRgZhriWjn
+parental leave	amdd
 leave it	aled
 it looks	aj
-unemp*	ajdj
-leaves	bNcddxfbgbhdjb
-piano	aqbXckdXfqgchPiVjb
-the piano	dceohc
-the water	hl
+unemp*	aj
+leaves	albOcddzfdgbjc
+piano	aqbXcldZfogbhQiUjc
+the piano	dceohd
+the water	hk
 repai*	fj
-open again	acdcgn
-again since	ddedfm
-by me	bkfd
-it should	albjgdjc
-should be	akbcgchlijjc
-cm	a0bXcndcedfqgahSiX
-fee	axbYcZdteEgXjl
-my employer	al
+open again	addcgm
+again since	ebfm
+by me	bldd
+it should	albkgcjc
+should be	ajbbgchkikjd
+cm	azbZckdaedfpgZhUiW
+fee	axbacadteGgYjm
+my employer	ak
 covers it	ak
-listening	aUbwcZdIedfmhdimjc
-liste*	blcd
-# !	ambccdeZfohdjc
-not me	arbbeZ
-system	a3bldaeVfYgVhdicjb
-unjust	aKb/cMeyfVgjhlic
-quality	aob9dSeJfXgdhViOjl
-this manuscript	acbkhc
-interviewer	aZbpcZdWfcix
+listening	aVbvcbdMfnil
+liste*	bl
+# !	akbdddeYfojd
+not me	atbbeYgd
+system	a1bndbeWfbgWhdibja
+unjust	aKb/cNdlexfUgkhjic
+quality	aqb+dUeKfYgchViPjk
+this manuscript	adbjgjhc
+interviewer	aXbqcadVix
 the interviewer	bkcb
-was out	aZbmcbimjd
-it all	bocbgd
-backwards	b2cVddemflgjhPiQjd
-backw*	acbpca
-got hired	aXcp
-<s> at	aZbccmdjelgc
-spell	bZccdmejf1hRiUjb
-the choir	clhcik
-and two	bcdbgahjik
-mood:comparison	aabacldjhniXjb
+was out	aZbmcbimjc
+it all	bocbgcid
+backwards	b2cTemflglhOiQjd
+backw*	adbpcajd
+# week	aZco
+got hired	aYcp
+<s> at	aZbbcmelgc
+spell	bacddlf1hSiVjd
+the choir	adclfdhcik
+and two	bddYgbhjik
+mood:comparison	aXbacldjfdhmiXjb
 flat they	dj
 goes to	icjm
-someone with	idjm
-with less	adcl
-my hours	aZdnfc
-it's the	cdeZhb
-before my	addogcjd
-body	addcfdgXhkja
-shuts	akbNcUd7ezfjhYjT
-loan	azbRcVd/eFgUhbiajm
-the loan	accddo
-ive got	adcadleofdgb
-paint*	aYemfdgYho
-since then	enga
-mad	aYcYdce5fOgohdivjN
-name in	aZemhk
-calendar	albYcjeVfzgchcikjd
-calen*	abddfjjm
-this tender	ddfm
-because of	cbfnhd
-sanded	addcfn
-i sanded	addcfn
-sample was	aXbkfl
-convinced	aPbpcUdXeZfHgzi2jb
-made for	adbbcdgmik
-for each	adbacmglhc
-each other	cbgm
-me and	cdfdgkhcjk
-and that	bagrhcja
-that job	bj
-harder	aSbncndkeUfdgshXibjX
-harder than	acbccjgj
-than anyone	bdccgn
-ever	adbYcjdOedfcg4hSjO
-ever had	bdcbgphdic
-now and	aYdlgpjc
-gives	ccdUeMfRgriZjo
-hope	aWbdcSeXfTg+hkjV
-any	bmckdbeYfQgXiWjd
+someone with	icjm
+with less	accm
+my hours	aZcjdnfb
+it's the	ajcddjeahcjd
+before my	addogbjd
+body	gXhkjZ
+shuts	ajbOcUd8ezhZjS
+loan	axbTcVd/eIgVhcibjm
+the loan	acccdn
+ive got	accadlenfcgc
+paint*	emfcgZhm
+since then	ddemgb
+mad	accbdae4fRgnhciujQ
+name in	aZemhj
+calendar	albXeVfygdjb
+calen*	acddfjjl
+this tender	ddfn
+because of	cbddfnhd
+sanded	addcfo
+i sanded	addcfo
+sample was	aVblfn
+convinced	aPbrcWdaebfJg0hli2jd
+made for	acbbcdgnik
+for each	adbZcmglhd
+each other	cagm
+me and	ccfdglhcjl
+and that	bacdgrhdidja
+that job	gj
+harder	aTbncodmeWgrhWjY
+harder than	acbcckgj
+than anyone	bdcdgn
+ever	bXcjdNg2hSjP
+ever had	bccbgphdic
+now and	acccdlgojb
+gives	ajdWeNfOgsiajo
+hope	aXbccVdlebfUg9hnidjW
+any	blckdbeXfRgZiW
 any time	fdgZhn
-patient	cUedfkhkiYjW
+patient	bjcWfkhmiYjW
 my patient	aZhp
-name them	achn
-column	aqbZcZdUeZfcgahkin
-recording	atbcdYeLfsgbhaid
-a recording	aYbmhl
-call #	acbjhl
-careful	aVb2cSdUedfdgjiUjl
-caref*	aYekgbhl
-uber	aOeqfWglhoinja
-and says	gbhcin
-reject	aUbycUdaeTfYgdhtio
-purpose	bvcPdaeNjn
-purpo*	acbcgchdiljl
-suspect	adbjccdZeWfQgWhci/jb
-i suspect	abedip
-suspe*	alccdbecgdhcinjc
-lobby	aWbaccdYeWfXgVh4i0jU
-linkedin	aabdcrdcebfcgahkjc
+name them	abhm
+column	ambacYdVeYfcgbhnik
+recording	arbcdYeNftgbhaidjd
+a recording	aZblhk
+call #	abhl
+careful	aXb0cTdXedfcgjiVjn
+caref*	aYcdekfjgahl
+uber	aPeofZgjhoiojY
+and says	bdgchdio
+reject	aUbxcWdbeUfYhtip
+first time	bdil
+purpose	adbvcPdceNicjp
+purpo*	adbcikjk
+suspect	adblcbdYeWfRgYhci/jc
+i suspect	abedio
+suspe*	amcddcecfdgdhcimjc
+lobby	aVbZdZeZfYgWh4i0jW
+linkedin	abbdcrdbeZfcgbhk
 on linkedin	cl
-linke*	aabdcrdcebfcgahkjc
-scope	aobscbdaePfdglhaiSj3
-of scope	aabbcnjj
-price i	jm
+linke*	abbdcrdbeZfcgbhk
+scope	anbvcZdXeQfdglhaiPj3
+of scope	abbcck
+price i	adjm
 gave them	aXjp
-# an	aZdmfdjl
-hour	ambVcWdbf4hRiajb
-an hour	bdccdcgkjl
-incl	aqbZcYddhbic
-i mentioned	aaecjq
+# an	aYdmfcjm
+hour	anbUcXdbf4gjhRibjd
+an hour	bdccddgljl
+incl	aobZcZddhcic
+i mentioned	aaechdjq
 the youth	aajm
-in paragraph	aYbkjm
-paragraph #	aYbkjm
-he said	adbdcbengchdid
-said in	jj
-overall	aqbscmeRfagnhUiQjj
+in paragraph	aYbkjl
+paragraph #	aYbkjl
+he said	bccbeogbhcibjj
+overall	apbqcneRfagphUiPjk
 overa*	ak
 # they	accdjo
 is only	aZdp
-fig	albjcZekfWhoikja
+fig	amcZdmelfWhpja
 <s> fig	ak
 fig #	amcd
-marker	azbjdUfZhWidjd
-one the	aj
-s #	ao
-<s> mine	akcc
-has never	aablcmic
-been online	alcc
-%	aqbocOdZeQfOhNinjY
-# %	aobocPdZeRfOhNiojY
-% in	bmdc
-gross	anbocldteVfThXiVjd
-net	axbYdmeafZgahSiV
-grants	axbRcndweBgXhliYjp
-call the	bacdhn
+the single	aj
+marker	awbjdVfXhXibjc
+one the	al
+s #	an
+<s> mine	akcd
+has never	acbkcmgdib
+been online	alcd
+%	aqbpcOdZeTfOhOiojY
+# %	aobpcPdZeTfOhOipjZ
+% in	adbmdc
+gross	anbnckdteVfUhZiV
+net	axbYdmebfZgchSiVjj
+grants	avbRcodxeEgXhliZjn
+call the	bacdhnid
 now it's	gl
-checkable:3	a2bOcNdKePfYgQiR
-joint	azbUcXdjeNhqiSjr
-the joint	ak
+checkable:3	a2bOcMdKePfYgPiQ
+joint	azbScXeMhqiUjs
+the joint	al
 with another	ak
-the statement	bcgpjd
-includes	axbVckdbeBgShljs
-others	bdcodYedfcgUhbin
-fact	aXbucZdWebfQhdin
-tariff	asbjccdseRfdgbhdiUjt
-starts on	akdc
-lists	apbccndSeDfkgMhniljy
-extra	apbUcVdleKf8gZhViNja
+the statement	bcgojd
+includes	aybUcmddeBgShnidjq
+others	bdcodafcgVhcinjj
+fact	aVbwcadZebfSinjj
+tariff	atdteRfbgbhbiUjt
+starts on	akdd
+lists	atbacmdUeDgOhlijjv
+extra	arbTcWdmeKf6gYhViQja
 since wednesday	aj
-the three	anjd
-three months	aj
-are my	aabacbddgshajd
-but my	ak
-five weeks	aj
+the three	aojd
+three months	fl
+are my	aYbbccddgthajc
+but my	aj
+five weeks	anddedgd
 the dog	al
-listing	a4bVcaeJfdgShdicj5
-listi*	gdjm
-belongs to	arbchdjb
+listing	a4bTcYeKfagShdibj4
+listi*	gcjn
+belongs to	apbchdjb
 b which	al
-residents	bYccdcfjgYhkitja
-i am	ancYdceaidjl
-service	a8bRcadVePfbgRhniajl
-one with	anbdcchdik
-with one	bdecjn
-missed	a1bbccfmhGiYjY
-missed the	ambd
-the test	adblgk
-counted the	aj
-bibliography	a1bnckdXeJgXhbiUjy
+residents	bXcdemgYhliujb
+i am	akcYdbecgjhdicjl
+service	a6bTcadVeQfdgRhniajj
+j	aj
+one with	ancdhdik
+with one	adbdckebjn
+missed	a3bdccfnhGiWjZ
+missed the	anbd
+the test	acblgk
+bibliography	a1blckdWeJfdgahciRjw
 bibli*	an
+the paper	al
 paper is	bjdc
-is from	arbdccjd
+is from	apbdjc
 pilot the	am
-main	atbacodTeJgPhjidja
+main	atbbcndSeKgPhjidja
+is table	aj
 # which	fj
-distinction	akb2cqdJeYfRgmhdiV
-disti*	ccfo
+distinction	ajbzcqdLeYfRgmhciU
+disti*	bdcbfo
 the french	ak
-sorry	aSblcLe2fPgphdjc
-english	asbacjdKeWfrgThWiZ
-engli*	bXcbelfngbhZjj
-paper they	al
+sorry	aUbmcPdje3fRgq
+english	atbZdKeVfqgShXib
+engli*	bYcbddelfngbhaidjj
+paper they	ak
 is called	ak
-casier	an
-it since	al
-since friday	ak
+casier	al
+it since	ak
+since friday	aj
+seal	awbOckdleTgdhjicjT
 was cut	algd
-bottom	cpdshTiXjT
-the bottom	aj
-shoes	adbScndofdgYhYjZ
-measured	axbxcjdKedfsgkhGiL
-measu*	anbdcbddfk
+bottom	adcqdthTiWjW
+shoes	adbTcodqekgXhYja
+measured	awbxcjdMftgjhIiL
+measu*	ambdccddfk
 measured #	aj
-the clinic	al
-counter	bscadVeTgchmjk
-the lift	addchlij
-went there	al
-register	a6bdcddWeOfdgWhkiYjb
-sample size	adck
-size on	ak
-poster	bVcrdVebgXhji4jc
-# up	aj
-tonnes	atbQdteWfwgZhOid
-grandfather	ajbPcjddfWgdhoipjW
-rights	apbnccdceXfOgYhtid
-cite	b3dNeLfRgOhkiwju
-against us	aldd
-lapsed	a0bRcYdjewfwhZidjT
+the clinic	aldd
+counter	bqcadVeTflgchkjk
+the lift	adcddchlij
+went there	am
+register	a7bccddWePfdgXhliXjb
+ltd	a9bNeUfWgaiYjo
+sample size	adcj
+size on	al
+poster	bUctdWedfdgXhji0jb
+# up	ak
+tonnes	atbQdweWfwgXhM
+grandfather	albQclfXgchripjY
+rights	aobmcceZfPgYhuid
+cite	b5ccdNeKfQgNivjv
+against us	akddjd
+lapsed	aybScWexfwhYidjT
 lapsed in	andc
-cert is	al
+cert is	ak
 clause #	aj
-draft	apbdckdbeHgSiqjo
-version	a7bcdOePfpgUhSia
-versi*	axcVdYebgahYiZjX
-doesn't	bjcceYfdgkhbja
-doesn*	bjcceYfdgkhbja
-the radio	ao
-minute	awbmcUdcfvhQiMjY
-given	avbYdWeNfVgYhciSjy
-thous*	accddkfl
-somebody	aUbYcWebfTglhXi4jN
-read #	aoic
+draft	aqbcckddeGfdgUipjq
+version	a8bcdOeSfpgShTib
+versi*	axcVdYebgahZiZjW
+doesn't	acbmcbdkeZfcgkhaja
+doesn*	acbmcbdkeZfcgkhaja
+the radio	aoid
+minute	awbkcWddfugjhRiOja
+# minute	ajfjid
+given	awbZdYeOfVgXhdiUjy
+thous*	ccdk
+somebody	aXbZcXedfTgmhZi3jO
+read #	anic
 they found	alcc
-fail	adbucZdreTfWgmiZjT
-it's a	akbmfcgc
-op	aqbbccdneXfagQjb
-one they	accl
-they listed	amjc
-a student	icjl
-any more	cbdlej
-settled	asbVdjeXflgahVimjX
-march so	abgl
-load	awccdneXgchPiSjl
-shed	aqbRckdpgkhUicjS
-the hall	acbdclflhbid
-the play	ak
-taken	aybbcceTgThUiX
-taken out	ak
-is an	bk
-organ*	aqcdhd
-harve*	aj
-conve*	al
+fail	adbvcYdseTfXgoiZjV
+it's a	alblfcgb
+op	anbdcbdkeVfXgSjc
+co op	aj
+one they	cl
+they listed	anhdjc
+a student	icjm
+any more	cbdkejhdjd
+settled	arbVdkeYfkgYhXiojY
+march so	adgj
+load	axccdpeYgchQiSjm
+shed	aqbUcjdoglhXicjU
+the hall	abbdclflhaid
+the play	aj
+taken	avbbcaeUgShU
+taken out	aj
+is an	bm
+organ*	aqcdfd
+harve*	ak
+conve*	an
 have me	dj
 asking for	aj
-it's in	bkcd
-handover	apbTcWdlebfmgqhoiZ
-the handover	aj
-hando*	aj
-protocol	a3bccTeUgaiSjr
-refused	asbTckdaeSfYgPhniljn
-refus*	aYbqcldcebfahdidjb
-basic	atbtcdeIfngbhaiIjo
-the basic	aj
+it's in	bj
+handover	aqbScVdmedfmgphqia
+protocol	a0bdcReUfjgZiUjt
+refused	asbVcjdceVfZgPhniojo
+refus*	abbrclddebfahcidjc
+basic	atbtcdeIfngahaiJjp
 in total	cl
-hold the	anclfcha
-institute	azctdbeNfZgYhcid
-insti*	anbjcchc
+hold the	amckfbha
+institute	avcudaePfZgYhdibjd
+insti*	ambkcchcjd
 has signed	akjd
-the review	acbjdl
-# there	aj
-they took	aVbccnddhn
-forty	bVcpdYf4hVijjS
-times and	elfagj
-each time	ccelfjgc
-time it	elfd
-trade	ambYdkeSfUgYho
-the trade	bcekgbhjjd
-touched	aVbjcddYe/fqhOiZjV
-touch*	aZddeo
-th of	aadbeo
-of november	abdaeo
-line i	bZcjekgbil
-honestly i	akejgb
-suit	aXbZcpdbecfdgUhkimjl
-the train	ajcdekgaik
-sitting	aVbVdjeogViwjM
-am sitting	acdlejhd
-sitti*	acdlejhd
-kitchen	aobSdlecflgXjO
-the kitchen	cdej
-kitch*	amccddfa
-couldn't	acej
-i couldn't	ek
-tell her	ddejhj
-# one	aYbddqel
-does not	aWbceqgchcjo
-folder	apbccZelfagZhjiZ
-folder #	emfd
+the review	addm
+# there	ak
+they took	aUbccohmid
+forty	akbUcndXebf0hUijjT
+times and	elfb
+each time	cdelgc
+time it	cdelfd
+trade	anbWdleVfUgZhn
+the trade	bZelgbjd
+touched	aXbkdae/fshOiYjW
+touch*	addaeo
+th of	aadbep
+of november	aadbep
+line i	bacjekgail
+honestly i	ajgc
+suit	aWbWcpdbedfdgUhlimjm
+the train	ajbdcdekgaik
+sitting	aWbUckdkeogViujQ
+am sitting	abdkekhc
+sitti*	abdkekhc
+kitchen	apbSdmecfmgWhjijjR
+the kitchen	cdek
+kitch*	amccddejfa
+couldn't	aVbdekgmid
+i couldn't	em
+tell her	ddejhk
+# one	aYbcdpel
+does not	aVbceqgdhbjn
+folder	aobccZemfagchkiX
+folder #	adem
 # photos	elfd
 photos i	adem
-admit	aQbtcadVelfQgkhjisjW
-i admit	ej
-wrong that	bcem
+admit	aPbvcbdWeofRgjhkisjZ
+i admit	ek
+wrong that	ajbaccen
 my students	ek
-knew	aZdVfPhbizjX
-me i	akbkccddga
+knew	aYdWfRhdi3jc
+me i	akbjccddgb
 know how	bbemgd
-say it	bccmekgbid
-in english	bcemgc
+say it	adcmemgbid
+in english	ajbcemgd
 how it	adhm
-had already	dden
-mother	aXbDcbdlergZikjc
+had already	en
+mother	aWbGccdoesgYhjinjc
 my mother	aZdkfk
-had to	aVcadaesfpgchaidjd
-to ring	dbelhj
-awful	aGbxcUdde6gshXjQ
-behind the	eljd
-<s> since	amdZejfchbib
+had to	aWcbdbesfogdhb
+to ring	dcelhk
+awful	aJbycXe5fkgshWjT
+behind the	emjd
+<s> since	andaejfchdic
 second line	aXengbjn
-hasn't	abengb
-and hasn't	abengb
-up since	aZelgj
-absol*	abbmgd
-already picked	ej
-picked their	ej
-their rooms	abejhj
-cannot	aTbycUdnebfMgkhaiYjZ
-it is	aVcjdnfcgjhaiXjj
-seeing	aXbccZdWeufYhaiqjd
-opens	ambHcZdkfahmimjT
-every day	aaccemfcgbhnid
-on me	aUbcdjeofYgkhZic
-me since	acemgd
-auditor	ajcndkeSfZgRhvio
-accounts	akbaccdneMfjgOhmiqjl
-provi*	bacbdbeYflgZhairjb
-over my	am
-my late	cmgnhdidjb
-father's	gj
-late father's	gj
-fathe*	fdgj
-to give	ajbkhd
-four years	bj
+hasn't	acengb
+and hasn't	acengb
+up since	aZddemgj
+absol*	aabmej
+already picked	ek
+picked their	ek
+their rooms	acek
+cannot	aTbzcUdqecfNgliaja
+it is	aUdmfcgmha
+seeing	aZbdcbdaeufYgjhciqjd
+opens	anbHcadkejfZhnikjT
+every day	aZccenfcgbhmid
+on me	aWbbcjdkeofYgkhYicjd
+me since	abem
+auditor	ajbjcneRfagShviojc
+accounts	bacbdqeNfkgPhkipjk
+provi*	bacbdceYfkgZhbisjb
+have taken	ak
+over my	an
+my late	adcmddgnhcicja
+father's	ajgj
+late father's	ajgj
+fathe*	ddgjhd
+to give	ajhc
+card on	ak
+four years	ad
 driver that	il
-point	arb5cYdXeUfUgdhKiTjW
-capacity	arbkcZdkeOhciTjj
-capac*	cdfdjo
-free from	aj
-munic*	arcdhaic
+point	apb6cZdXeUfThMiTjX
+capacity	arblcbdneOiTjk
+capac*	cdjo
+free from	ak
+munic*	ascdhaic
 ground floor	dm
-sage	asbadbeZfdgchnim
+sage	arbbdcebfagbhrik
 sage #	aj
-fair to	bkgd
+fair to	bk
 to send	dbhnjd
-pilots	asbddbeWfcgchb
-have now	ak
-annual	bUcldpeOfsgdhniajd
-we lost	clda
-elect*	anbmdagchb
-ourselves	aQbucTdcfngshdiZjZ
-ourse*	anbcdbflhd
-rehearsal	ajbOccdreYf1hajV
-the deadline	abbcddfkgkik
-ten	arbccvdVeJftgahTibjX
-portal	aydbecfTil
-repli*	bYcZddedhajo
-policy	ajbycXdjeLfRgXhnicjn
+pilots	aubdeWfdgbhaijjk
+have now	aj
+annual	bScmdpePfsgchniY
+we lost	cnda
+elect*	aobmdagchcjd
+ourselves	aSbucWdcfogtiZja
+ourse*	aobcdZflhd
+rehearsal	bPcddreYf3hbjW
+again the	aj
+the deadline	acbcfjgkij
+ten	aubbcrdUeHfrgZhSiajW
+portal	aucbdaebfSik
+repli*	albZcYdcedhbjn
+policy	albvcWdleLfTgYhnicjq
 my residence	acdk
-so i'm	adgk
-kiln	akbbdkfpgciwjS
-lacked	apbvdUeMfahaiZ
+so i'm	gl
+kiln	badkfogdixjS
+lacked	arbwdVeNfdhZib
 i lacked	ak
-was none	al
-standing	aabmdUfdgYhnikjX
-stand*	aabqcZdbeafcgmhUiajj
-bar	aobYcodQeXfVgShvimjL
+october i	dj
+was none	aj
+standing	acbldWgYhoijjX
+good standing	al
+stand*	abbrcYdbebfcgmhViajj
+bar	aobXcrdQeXfVgQhwimjM
 the bar	cchdil
 in lisbon	al
-withdrew	a7bHcbdofngUib
-withd*	akgbhnjZ
+withdrew	a5bJcadnfmgWic
+withd*	ajgdhmjZ
 his objection	ak
-novel*	acbk
-ceiling	abbWdrfmgXhTik
-their ceiling	aZhdjo
-ceili*	aZhdjo
-of may	ak
+novel*	acbl
+ceiling	abbYdsedflgYhWik
+their ceiling	aajn
+ceili*	aajn
+of may	al
 a project	aacm
-disse*	asbjcadaebfdhcic
-corrections	arbocddoeUgThdid
-a reference	anjc
-very	aWb3cVdSeYfXgqhaiPjc
-we do	ak
-pieces	bddVeVf+gYhUibjb
-pieces from	aj
-from now	al
-on it	bZdmjZ
-they ask	al
-ask for	aohd
-they will	amblcdhajX
-no is	aZbmdmjb
-inspector	awbYeLfYgFhsiujl
-regression	ajb2ckdYfoglhPiUjl
-regre*	aabZcdfbgthXjc
+disse*	arbjcbdbebfdhdic
+corrections	arbmcddneSfkgWjd
+a reference	anjb
+very	aZb4cVdWeZfbgrhaiRjc
+we do	al
+pieces	dVeVf9gYhTiajb
+from now	an
+on it	bZdnfjhdjb
+done the	aj
+they ask	ak
+ask for	am
+they will	amblhZjY
+no is	aabmdljb
+inspector	axbaeIfYgIhrivjn
+ran the	aj
+regression	b2dZfogmhPiS
+regre*	abbZccddfbgshYjc
 outli*	aj
-played	akbactdTeYhXiajd
-church	bacadcedgUhsipja
-hall for	adfnhc
-falls	apbYcldofXgdhXijjY
+played	ajbccsdVeYfjhXiajd
+church	bccaddedgUhvipjY
+hall for	adfmhd
+falls	aobackdpejfYhYjX
 i finished	ak
-gave the	aackddfahpjd
-the rights	ak
+gave the	aackddfbhojc
+the rights	al
 back to	ak
 st so	aj
-so it's	ajbccmgd
-need somebody	bbcddjgmic
-somebody who	aocdib
-catal*	fnjb
-in an	aojc
-an email	anjd
-server	azbbcddkeVgaiZjj
-frankfurt	a6bScjdkgahTiY
-frank*	albaem
-eu	bTckdqeBfVgShpiSjq
-up the	albddkedfagahdij
-fundraising	bkdneMfpgbhsijjd
+so it's	albbclgc
+it's free	ak
+need somebody	bbccdjglid
+somebody who	apcdib
+catal*	cdfmjb
+in an	apjd
+an email	ao
+server	aybbcadkeXgchkiY
+frankfurt	a5bUgchTiY
+frank*	anbbekgdhdid
+eu	bRcmdseBfTgThpiSjq
+up the	dkfagbhdij
+fundraising	dneNfrgbhp
 fundr*	ak
 version #	ak
-# it	ajdlgcjd
-item	asbjdaeOfcgZjl
-# on	apbc
-reader	abb4ccdNeafZgdhd
-sugge*	gk
-herself	bSckdZfnhdikjc
-herse*	akjd
-blurb	aoccjd
+# it	dkgcjc
+item	arbkdZeOfbgZjm
+# on	aobc
+reader	aab4dMebfX
+sugge*	gkjd
+herself	bUcldafnhdiljc
+herse*	aljd
+blurb	apccjd
 talk to	ak
-vendor	bjeUfVgZhoi3
+vendor	bjddeXfTgZhni1jd
 the vendor	ak
 master's	aj
 an office	ak
 office #	dlhc
-metres	amcmdcfzgdhHiYjY
-# metres	adddfm
-lifted	a5bOcTdjeofnhPiVjj
-that's what	aXcbengdjo
-blank	ambjckecgWhZjX
-upload	avbkcWdXeVfoib
-mb	aubTcadmeqflhaiTjj
+metres	ambdclddfzgdhJiZja
+# metres	adfn
+lifted	a5bQcTdmeqflhRiU
+that's what	aYccemgdjm
+blank	alcjecgYhajX
+upload	atbjcadXeWfmgjib
+mb	arbWcadkeqfmgkhaiS
 footn*	ajbd
-were at	aYedflhn
-numbered	asbacpdWeZfygPhX
+were at	aZcdfkhn
+the morning	acfl
+numbered	atbZcodWeYfygRhVjd
 euros in	abfm
-separate	asbadaeNf3gMhmjm
-separ*	fj
-the model	aZcZfr
-went on	acfl
-case	acbrcVdXeYfVgVhWisjm
-case study	aablfl
-three of	acbcfkil
-of us	aZbccldkfj
-stayed	ambSfsgahVijjT
-hours to	aadjfk
-to make	acblddfkgd
+stamps	arbIdneWfxgWhciV
+separate	arbZdZeLf3gNhkjj
+the model	aZcafrgd
+went on	adfm
+case	abbscUdXeWfYgWhWitjm
+case study	aabkcdfl
+three of	acbdfkil
+of us	aZbccjdjfk
+stayed	ambSfsgahXijjU
+hours to	aZdjfk
+to make	abbkfkgd
 with them	acbdgnhc
-costumes	aXbacudTeTfxgcij
-took us	fk
-questions	aYbucVdYeSgailjm
-even the	albcccfmic
-silly	aKbzdYeofkgphSjR
-<s> after	ajebfk
-three times	abcYfngoib
-week i	acfk
-and wrote	adfn
+costumes	aYbacwdTeTfwgahjik
+took us	fj
+questions	aYbtcWdYeSfjgZiljo
+even the	anbcccfmhdicjd
+silly	aNbydXeoflgohQjT
+<s> after	ajecfk
+three times	abcZfngoib
+week i	acfl
+and wrote	abfp
 put #	fljd
-knowledge	adbzdSeIfcgmiZjm
-knowl*	bcflgkjc
-many	aSbcckdReafxgUhb
-so many	aYbcfrhdjd
-english is	aabcfp
-eight	ajbRcseTf/gWhQjY
+knowledge	adbzcddSeJfdgniZjn
+knowl*	bcflgljc
+many	aVbdcjdVebfygVhb
+so many	aZbdfrjd
+english is	aabdfpjd
+fourth	ambVcldpeXfsgjhQiYjS
+eight	ambPcreQf/gXhQjY
 months i	acfl
-politely	aZcbdOeqfmhcjl
-polit*	aoccedia
-never once	cdfk
+politely	aZcddRetfmhdjm
+polit*	anccedia
+never once	fk
 on foot	fj
-hip	aabnckdYeoflgmhZiajX
-filled	aTbQcjdWepf1gWhdivjR
+hip	aabpcmdYerfnglhYiajX
+filled	aXbQckdZepf2gUhdiujU
 i filled	abfl
 filled in	fl
-six years	ak
-isn't	bpdjecfagdhciajd
-it isn't	dkid
-the application	abfjjm
-because i	atbbedgdjb
-priva*	aobc
+six years	alfd
+isn't	bqdjecfagchbiZjc
+it isn't	dlhd
+the application	abfjgdjm
+because i	atbaecgdjb
+priva*	apbc
 i kept	ak
 kept the	ak
-mothe*	il
-put it	al
-machine in	alblcchcjc
+mothe*	bdhdim
+put it	am
+machine in	albmcchcjc
 <s> before	dj
 years i	fk
-i never	amgj
-tours	arbKddeNf0hdidjo
+i never	am
+tours	apbJeNfxicjn
 that out	bl
-to keep	fk
-was no	ambcgjjd
+to keep	fkgd
+was no	albcgjjd
 # flat	aofc
-# no	avbcdUedfZhd
-supply	avbccZdueMgZhaidjp
+# no	axbcdWedfZhd
+supply	awbdcZdweMgZhaidjp
 supply their	am
-two books	ak
-hospitals	arbWcddrfngSidjd
-that same	aoibjb
-standard	a8bpcrdLeOfjgThQiQjn
-line in	aj
+two books	al
+hospitals	arbYccdrfogRjb
+that same	aoicjb
+standard	a6bqcpdLeOfjgThQiQjm
 was just	al
-i've had	ak
+i've had	am
 fatig*	bpedib
-coached	albYcxdUeZfpgYhail
+coached	akbZcydWeYfrgXhbiljd
 for nine	dk
-at a	il
+at a	ikjd
+# didn't	aj
 didn't know	aj
-cook	ambYcVeQfogZhbim
-it would	aabacddnekfcgjhd
-built the	abfn
+cook	anbZcYeRfngYhdimjl
+it would	abbacddnekfchdid
+built the	adfn
 intranet	ak
 the intranet	ak
 intra*	ak
-right now	djgZ
-the archive	caeofahbikja
-flat in	aj
-swap	awbTdwePfdgZhd
+right now	alga
+the archive	ajcZenfahbikja
+swap	atbUdyeQfdgZhc
 could offer	fj
 year of	dkgd
-statistics	aqbncsdaeMgPhWjl
+statistics	apbncrdbeMgRhTjj
 the transcript	aj
-methods	asb2dZeGfmgZhZiYjl
-metho*	adbqcchaibja
-i left	aned
-run a	ajcjfd
-rota	alfd
-i didn't	apgdjb
-deputy	avbTcleLfNgOh0isjq
-gdansk	aqbUcbdveoiZjT
-in gdansk	aqgb
-at their	ccfmgcjd
-subsi*	adcl
-it had	adbm
-they'd want	aqbdgbhc
-want to	asboccdYecgVhViXjk
+methods	asb1daeDfngZhZiajm
+metho*	adbqccgdhaibja
+i left	aoed
+run a	alfd
+rota	amfd
+i didn't	aqjb
+deputy	axbSclddeJfPgQh1iujq
+gdansk	apbTccdveriZjT
+in gdansk	apgb
+at their	ccfngcjd
+subsi*	cl
+it had	adbn
+they'd want	argbhd
+want to	aqbncddXecgVhWiXjo
 this post	bl
-red	bLcsdkekfbgbhaijjU
+red	ajbMcqdmelfdgbhcjV
 the red	am
-cross	atbVdYgbiXjj
+cross	aqbWdaekgaiY
 red cross	aj
-safety	ayeVfSgThcidjn
-reasons	anbxcReWfPgchdjr
-reaso*	albnfdgdjc
-chef	acbXcpdceEfMhWi/jI
-we didn't	bj
-write it	aogb
-under my	ak
-visit*	cadbedfphd
-instr*	andc
-pass	a8bacmdUePfcgZhViTjW
-i hold	aofc
+safety	ayeXfTgThdidjo
+reasons	anbxcPeWfRgdhdjt
+reaso*	ajbnfdgdjb
+chef	bWcrddeDfNhYi+jL
+we didn't	bk
+write it	apgb
+under my	aj
+visit*	cadbedfphc
+instructor	aybdcsdZeNfXgVhdin
+instr*	aodc
+pass	a7bacldUeSfdgahViVjY
+i hold	anfc
 months in	fj
 wrote only	fljd
-exact	atbpcbdbeKfagdhXia
-stain*	aojc
-until the	abdnec
+exact	atbqcbdceKfZgdhXicjj
+stain*	aofdjc
+until the	abdoec
 contract in	aj
-the man	ckgd
-man they	ckgd
+the man	clgd
+man they	clgd
 seen the	aackgm
 them were	il
-a poem	adcm
-admitted	anbdckdbfZgWhTip
-admit*	accoic
-she can't	cmid
-can't tell	accohcid
-cell	akbYcjdjfdgbjc
+a poem	accm
+admitted	anckdbfagWhUiq
+admit*	accpicjd
+she can't	cmgdid
+can't tell	adcphcid
+cell	akbYdjebgcjd
 from an	adcm
-yard	ambZcledfqgWhQjN
-chosen	aac6dQeEfagbhljb
-the chosen	aXbbcthcicjd
-had an	albacleb
-fewer	aabdcvdjeVfsgahVid
-publications	avbncodNeMfcgOhkj0
-k to	accm
-saves	bacudsecfmgmhNiUjX
-lives	aRbbdmejfjgkhbjU
-he got	aacohd
-are on	abcl
-tempo*	bbcjglhdidjc
+yard	aobYckedfrgWhSjQ
+chosen	adc6dQeFfcgZhmjc
+the chosen	aXbccthcic
+had an	ambbckec
+fewer	adbbcwdneTfrgbhV
+publications	aublcldNeLfagQhljz
+k to	adcm
+saves	bZcudseZfngphOiVjU
+lives	aSbbckdpejfjgjhdjV
+he got	aacnhd
+are on	abcm
+tempo*	bccjglhcidjd
 next to	cnhc
-none of	ambdhcid
-could hold	abbmclddgchc
-the top	aYckhcjm
-backed	bWcwdaeQgRhoisjm
-year was	accl
-bullet	abbkcvdbeqfogVhPiojV
-aloud	aSbZcbdSfjgmhjiwjj
-with three	aaco
-i would	bZcrdXeafagqhTiajj
-would put	cpgahb
-joiner	cpgahZ
+none of	anbdhc
+could hold	abbnclddgchc
+the top	aYckhcjn
+backed	bWcudceSgRhnirjl
+# users	adck
+year was	adck
+bullet	acbncsdYepfqgZhNinjU
+aloud	aSbaccdSfjgmhjixjl
+with three	aacn
+i would	acbccrdXeZfagrhRiajk
+would put	adcpgZ
+joiner	cqgaha
 any day	cpgZha
-allotment	alccdreQfogXhoiZ
-the allotment	adcjhk
-allot*	adcjhk
-they published	aWbjco
-published a	aXblcm
-comma	aacjfl
-mess	aJdueofZgahmivjJ
-# so	ckdjfahdjd
+allotment	amcddqeRfogXhoiX
+the allotment	adcjhj
+allot*	adcjhj
+they published	aWbjcojd
+published a	aWbkcm
+comma	aZbdcjfm
+mess	aNdveofbgahkivjM
+# so	ckdjfbhdjd
 ours is	adcndc
-to that	aXcodcgj
-beat	aYc3ddejfdgjhXiajQ
-behind me	aZbngd
+to that	aYcpddgk
+beat	aac4ddejgkhXiajN
+two who	adcl
+behind me	aabngd
 sold #	adcl
 looked up	ck
-linkedin #	abhm
-months of	bjdbgk
-of experience	fdjj
-cats	bVcqejfdhaimjO
-# cats	adik
-cannot judge	acbnhcid
-judge a	acbnhcid
-that is	akbkcbfkhbic
-is all	bmhc
+linkedin #	aahl
+months of	bjdagl
+of experience	jj
+cats	bYcofdgcimjS
+# cats	acij
+cannot judge	adbnhdid
+judge a	adbnhdid
+that is	amcbfjgdhcic
+is all	blhd
 # out	adbm
-originality	aRb/ckdQebfWg1hSiQ
-origi*	bncdddecfdgXhbidjj
-please	aXbdcWdmeXfThm
-<s> with	aWbndcgkhl
-hardly	aWb5dMfUhTirjO
-told i'm	bnccgd
-junior	awbkcudceMfNgRicjX
-simply	aWbtdXebfOhcikjb
-did not	ad
-obvio*	abbtfbhaiajb
-without an	bl
+originality	aTb/ckdOedfVg1hTiP
+origi*	bqcdddecfdgXhcic
+please	aXcZdmeYfTgjhp
+<s> with	aUbndbglhm
+hardly	aWb5dQfVgjhTiqjQ
+told i'm	bncc
+junior	azblcvdceMfPgRidjX
+simply	aabudaebfPik
+obvio*	acbtfchciajZ
+without an	bk
 you can	dk
-smell	aQbmcXdVe7fagoimjP
+smell	aQbncZdYe8fbgpiljS
 exactly the	bljc
-post was	aXbjcn
-written	auccdSeMfogOhaiZjw
-was written	aabkjl
-writt*	bkgdjj
+post was	aYbjcm
+written	aucddSeMfngOhbiajx
+was written	aZbkjl
+writt*	bjgdjj
 written for	bl
-is fair	bjcd
-otherwise	aSb2cUeafZhb
-other*	aabmcdjj
-rank	akbkc5dZeRfOgYhlia
-slow	aVbycUdlflglhSiWjb
-are just	abbpcd
-imagi*	aZbkcbdceXfphXjb
-an offer	acblckgd
+is fair	bk
+otherwise	aTb4cVebfbhbid
+other*	adbmccjj
+rank	albkc4dYeQfNgZhkiZ
+slow	aXbzcVdnfoglhSiWjc
+are just	abbqcdid
+imagi*	aYbkcbdceXfqhWjb
+an offer	blckdcgd
 it backwards	bl
 the manuscript	aabn
-was worth	bncd
-least a	aYbrccfc
-reading	anbrdQeUfkgchUiZ
-second reading	aYbmfdgk
-readi*	bmccfdgj
-overqualified	bogc
-overq*	bogc
+was worth	bmid
+least a	aYbqcdfd
+reading	albqdSeVhViZ
+second reading	aZbmfdgl
+readi*	bmcdfdgjjd
+overqualified	bngb
+overq*	bngb
 anything and	algd
 it under	bk
-how can	aYbrdbelgchb
-can they	acbmddelgchd
-regions	anbncmdbeSgdhliSjp
-badly	dqeuflgThUidjY
-is badly	bkgd
-shall	aZcTdoeSfWglhyiVjZ
+how can	aYbsdbekgcha
+can they	abbnddekgchc
+regions	akbmcmdceUgdhliTjo
+badly	bldrewfogUhQidjX
+is badly	bj
+shall	aacUdpeSfUglh2iWjZ
 i shall	hj
-maintain	adbzcUeIgphniOjj
-maint*	ascXdWeXfXgRhUiXjo
-maintain that	abbn
-lazy	aRb6ddetfbhaidjO
-<s> you	flgjid
+maintain	adbycWeIgnhpiQ
+maint*	arbjcXdWeXfXgRhTiXjp
+maintain that	acbn
+lazy	aTb6esfchXjR
+<s> you	fkid
 a ten	bj
-chat	aZbWdLejfcgUh1im
-point #	an
+chat	aZbVdMejfcgUh2im
+point #	ao
 they give	bk
-give it	aWcmddgn
+give it	aWbdcmdcgn
 in at	adbnhc
-the very	acbnecfmgdhc
-very least	fmhc
-pension	ambSccd/ePfYgSho
-the pension	acdk
-pensi*	bdcZdneofYgbhaiajc
-pension is	acdk
-i must	acdoga
-stay	akbScSdreTgojb
-has to	aYbddkfkgm
-<s> head	addl
-from our	dl
-branch	aybadjeSfUgQhliojc
-quarter and	dj
-for two	dofa
-ends on	dmja
-want it	bZcddlgmhbijjd
-paper from	aZdm
-from me	aadngj
-<s> four	dmfc
-us in	cbdmfb
-in one	acckdmfdgd
-week #	aj
-# that's	dj
-is this	aZbldmgb
-mill	bUcdd2eWgXhZiwjV
-run out	cddl
+the very	abbmebfmgdhc
+very least	adfmhc
+pension	ambTcbd/eRfXgRho
+the pension	acdl
+pensi*	bccYdneofYgchbibjc
+pension is	acdl
+i must	addngb
+stay	akbScVdveUgmhkjc
+has to	aYbcdkfkgm
+<s> head	dl
+from our	dkhd
+branch	awbaeSfWgShminjc
+quarter and	dk
+for two	dpfZ
+ends on	dlja
+want it	bZcddlglhcik
+paper from	aZdn
+from me	aZdngk
+<s> four	addnfc
+us in	ccdmfc
+in one	abdnfdgdhd
+week #	dj
+# that's	aj
+is this	aZbkdmgb
+mill	bUd1eVgXhciwjW
+only me	abdpecgd
+run out	addl
 <s> must	abdn
-be out	dj
+be out	cddk
 of june	dj
 renov*	dj
-need #	imjc
-or the	aXdlgn
-i sold	addk
-since august	dkfd
-a signed	acdk
-closes	ambJcZd7hYjX
+need #	hdimjc
+or the	abdjgnid
+i sold	dl
+since august	dlfd
+a signed	abdl
+closes	anbKcYd7ekhZjV
 quarter closes	aZdn
-caravan	bNekgahliwjd
-carav*	dmga
-thousand	aQbRcmecf6hainjV
-i want	bkcdedfdhYjk
+caravan	bMelgbhkiwjd
+carav*	dlgb
+thousand	aYbOckebf1hbiojV
+i want	blfdhZ
 want her	dj
-her to	amgd
+her to	amgc
 see me	dj
-doctors	ajbbcbdlecgUinjb
-docto*	djeofcgchcibjZ
-if nobody	aZbm
-to fill	acdkfk
-dates	aybRcddjeIftgZhZik
-tour	ajbSeXfugjhVid
-need an	abdn
+me settled	dj
+doctors	akbdccdmedfjgUiojb
+docto*	djeofbgchdicja
+if nobody	aabm
+to fill	abdjfl
+dates	atbSdkeGftgbhaik
+tour	ajbQeZfshVib
+need an	aado
 the court	aldjechd
-was our	aYdngkjb
-staff	ambQdseJfZgLhuim
+was our	aXdngljb
+staff	aqbRdseJfagMhwinjk
 reference number	dmjb
-or they	aZbldlgc
-<s> all	aUdkejfjhcid
-# says	asbbicjZ
+or they	aZbmdlgc
+<s> all	aVdmhc
+# says	asbbicjb
 we cite	ambd
 our #	am
-references are	ajbkja
-later	a4bIcmdaeYfqgQhXidjj
-compared	blc1dZecfpgahLiWjd
-we used	aj
-v	apddfd
+references are	akbljZ
+later	a4bMcjdZeYfrgShYjj
+compared	bmc0daecfsgahKiV
+v	ardcfd
 v #	ao
 a well	ak
-apart*	an
+# from	aj
+the minutes	aj
+apart*	anjd
 references and	amjc
-sprea*	amcd
-adds	asbbcWdceVfVjx
-f	aocc
-and not	bjcb
+sprea*	amcc
+adds	asbacYddeVfTgjijjv
+f	aocb
+and not	amcb
 they answered	fdjm
 the blue	al
-is with	bchl
-evalu*	anbpccdYeYfbgbhcidja
-receipt	a8bTcUdneQfjgY
+is with	bchkjd
+evalu*	anbrccdZeYfcgbhcidja
+receipt	a7bTcUdkeRgZ
 the receipt	al
-recei*	anckddhcja
-receipt of	al
-according	apdYeIfVgNiqjw
-<s> according	cdfZhdimjl
-accor*	cdfZhdimjl
-according to	cdfZhdimjl
-transfer	a1bYcSdreOflgZhkiY
-noted	atdJeHfQgZhZimj9
-screen	awbZcrdNeaflhYidjW
-judged the	aj
+recei*	amckhbjZ
+receipt of	ak
+according	aodYeJfXgOisjw
+<s> according	cdddfZhdimjm
+accor*	cdddfZhdimjm
+according to	cdddfZhdimjm
+transfer	azbZcTdrePflgbhmiZ
+noted	audLeHfRgZhbilj+
+screen	aubacqdNeafnhaidjW
+judged the	ak
 full size	ak
-bass	awbVdZeUgchd
-section	a4bkccdUeSfdgLhXjl
-secti*	bkcdjj
-a zero	aj
+file is	adil
+bass	awbVcjdbeTgZhdjj
+score sheet	aj
+section	a2blcbdTeUfcgNhZidjm
+secti*	bjccddjj
+c is	ak
 optio*	ak
-rules	aqbpcYdWeOfdgXhjjm
-proof	ambtdYePfUgkhWinjd
-proof of	ak
-council tax	ak
-sheet #	ao
-with that	aobjcahd
-father	adbNddfWgdhvinjW
-my father	ccddhl
-he's	amdceafdgdhlib
-names	a2bWcldQeQfVgRhoiq
-have never	gk
-a thing	bagahn
-mine in	cl
+rules	aqbocYdYeNfdgXhkjm
+proof	apbqdYeOfVgkhUimjc
+proof of	aj
+council tax	aj
+sheet #	amjd
+with that	albkcahd
+father	bQejfXgchwipjX
+my father	cdhk
+same name	aocchd
+he's	aodZeafYhkiajd
+names	a2bRcldQeQfWgQhpiqjk
+have never	gl
+a thing	ajbZgZhn
+mine in	ck
 the flood	ddhk
-redrawn	apbkcjdaf5gUhaiXjm
+the line	dj
+redrawn	aocldXedf3gXhYiXjj
 redra*	cdfogchd
 and we're	aj
-submitted	a4bVddeBfpgOjy
-i ticked	bdebjm
-irish	apbXcjdSeUgchniljZ
+submitted	a4bTdbeBfogOjy
+i ticked	ebjn
+irish	aqbXdSeVfkgahmimjZ
 citiz*	ak
-original	a0bdckdVeKfrgQhZ
+original	a0ckdUeIfsgPhb
 the original	ak
-motorbike	anbYcvelfmgahUiujY
+motorbike	anbYcuddenfmgahPiujX
 motor*	ak
 our product	akcjgdjd
-setti*	ajbXccdZenflgahaicja
-d #	am
-a quiet	abbbgl
-that this	adbdgnhc
-am #	aqbbcadkeWfWgkhWibjY
-# but	gm
-i learn	aago
-they'd see	gm
-room i	gl
-she liked	gl
-liked us	gl
-be the	abgphbid
-loyal	aLcjdMfbgoh4isjY
-employee	aobZcddmeLfQgXhoi1
-to them	aZfcgjhbjp
+setti*	akbWccdZenfmgahZidjb
+d #	an
+that belongs	anbdjc
+a quiet	acbbgl
+that this	bdgnhd
+am #	arbbcadjeXfXgkhWicja
+# but	edgm
+i learn	aaedgo
+they'd see	edgmhd
+room i	adgl
+she liked	adgm
+liked us	gm
+be the	abbdgqhcic
+loyal	aObjcjdOfdglh3irjX
+employee	aobYdleOfQgYhoi0
+to them	aZfchbjp
 as my	gk
-professor	avckdXeTfRgX
-profe*	asbocWdYeYfbhWiXjb
-much to	bj
-sing	akbOdbeZfdgthmiXja
-gardening	djeQgqhaibjm
-of gardening	acfcgmhbjl
-for us	badjedfdgnib
-<s> we'd	adhl
-we'd be	gl
-the number	acdcgn
-everywhere	aGcadMevfYguhbiwjU
-this month	bddZgm
+professor	asbjckdYeQfRgZ
+profe*	arbpcXdYeYfbhYiXjb
+much to	adbj
+sing	albPdcedgphoiYjb
+gardening	dkeRgqhciajn
+of gardening	abfdgnhbjl
+for us	bZdjecfbglic
+<s> we'd	adbdhl
+we'd be	ajbcgm
+the number	addbgn
+everywhere	aHbjcbdOewfagvhciwjU
+this month	ajbddYgm
 my hand	gk
-quite	aRb1dQfXgthViYja
-long	bcdbecgphYicjb
-that must	bYclgk
-improve	bocadneOfkguhaiIjo
-impro*	bdgnhd
+quite	aWb1dUedfZguhViZjc
+long	bcddecfkgohaic
+that must	backgk
+improve	bocbdoePflguhaiKjn
+impro*	bdgmhd
 only a	ak
-knock	addkeafsgthRiXjU
-to knock	bdeZgm
-does it	bdeago
-is what	akbcdcgnhd
-born	ambQcndcebfNgohdimjc
-was born	acbcgn
-surely	aNbkdbfLg+hbjN
-begin*	dbgmidjd
-haha	aabddaedgthdiZja
-picture	akcsdUeSfRgphY
-minds	aIb2cZdXelfZg1ipjN
-their minds	ajbbgmhc
-olives	acbadpfkgoikjW
+knock	ajbbdjeYfsgthSiZjV
+to knock	bceagn
+does it	bdebgo
+is what	badcglhd
+born	albRcndcecfOgminjc
+was born	acbbgn
+surely	aMbkfNg/hajR
+for new	abdcgoid
+begin*	ajdbgmic
+haha	abbddaedgsiajb
+picture	csdVeTfRgrhX
+minds	aJb0cbdZelfbg1imjR
+their minds	bbglhc
+olives	abbadrfjgpjX
 make up	bdgm
-retire	aWbVcXdseYgjhaisja
-i retire	bkdd
-so there's	anhc
-feel we	gk
-could do	asbaedhdjb
-together	bTcceQfrhriWjX
-toget*	alcZedfchn
+retire	aXbXcYdteXhdisjc
+i retire	bldd
+so there's	amhc
+feel we	gl
+we could	bjhd
+could do	arbaedhdidjd
+together	bSeRfshriXjX
+toget*	ajcZedfchm
 so i'd	gl
-i'd send	acgm
-send it	aZdZglhojd
-left in	aZdpedib
-closing the	aYdofc
+i'd send	adgm
+send it	aadZglhojd
+left in	acdpedic
+closing the	aYdpfd
 a gap	dl
-were told	bdjm
-told at	iljd
-resubmit	akbd
-to resubmit	akbd
-contractor	anbdcpdzeKfWgXixjY
-admin*	ajbacadbedfdgchoicjd
-gazette	a2bWcXdaecfbgahniajo
-gazet*	aj
-become	abcmdbfMglhpikjX
+were told	bcjm
+told at	ikjd
+resubmit	al
+to resubmit	al
+contractor	anbdcpdxeKfXgXiyjZ
+admin*	ajbacbdcedfdgchoicjd
+gazette	a0bXcWdXecfbgbhniajn
+become	clddedfPglhpiljX
 group as	ak
 back the	dj
-director's	ddhlic
-the director's	ddhlic
-pa	a/bRcXdoeVfUgUhpiZ
-in week	andd
-out for	addl
-illness	alcRdqeufdhZiX
-noon	axbIcYdpfrgcjY
-the magazine	gk
+director's	ddhmic
+the director's	ddhmic
+pa	a8bRcXdmeVfSgXhpiZ
+in week	am
+out for	dl
+illness	akcQdrethaiXjk
+noon	aybMcXdofrgbjZ
 a prose	aj
-had only	al
-automatic	awbZcldXeXfngXhcjj
-autom*	adbdddekgdhbjm
+had only	ak
+automatic	axbYcldYeWfmgZhc
+autom*	adddekgdhbjm
 says i'm	adgmid
 a small	adgm
-window	bVekfphQiojT
-are looking	ancdgdij
-stall*	aodd
+window	bWddejfoglhSinjT
+are looking	ancdgd
+stall*	apcddd
 the shop	ak
-he told	aqgcjc
-to come	angd
+he told	aogcjc
+to come	angc
 the hand	em
 my table	cdebho
-june #	amdd
-# jobs	akbdckdd
-jobs in	akbdckdd
-wasn't	aj
-<s> letter	amjc
-appeals	bscZdbebgWhjik
-proper	awblcXddeMgciNjj
+june #	al
+# jobs	ajbdckdd
+jobs in	ajbdckdd
+wasn't	amhd
+<s> letter	aljc
+appeals	brccddeagZil
+appea*	bk
+proper	axblcYeNgbhjiQ
 a proper	al
-a place	bmfc
-house and	al
+a place	bm
+place in	aj
+house and	ak
 wrote to	ak
-from there	am
-the book	gmhcjd
+from there	al
+the book	glhdjd
 ok from	ak
 and one	ak
 a last	al
 last minute	al
-snow	aobOckeofpgdhW
+snow	arbNcjdjepfrgchXjj
 year's	bcjl
-candidates	aYc3dYeIfcgYhsimjc
-same test	accl
-minister	bVcadneVfUgWh0idjr
-producers	ajbkckdjeKfQhjir
+candidates	aabdc3dYeIfdgZhsimjc
+same test	adcl
+minister	bUcbdmeWfXgXh0idjs
+producers	akbjcmdkeKfSgcis
 may now	aZbo
-bond	atbccjdreTfUhY
-for spring	aogd
-at noon	am
-chairman	ambOcZdjeSfJgWh+iojr
-the chairman	bdcbedgdhnik
-chair*	bdcbedgdhnik
-ear	aUeogjhjiTjS
-an ear	aaedhn
+bond	atbdcjdqeTfUhajd
+for spring	ao
+at noon	al
+chairman	ambNcceRfMgYh/ipjt
+the chairman	bccbgdhmik
+chair*	bccbgdhmik
+ear	aWeqfjgjhkiTjW
+an ear	achn
+writing to	albd
 # readers	adhk
-them every	abcdfchlik
-solic*	bbcbddedfchmiZjo
-opinion	adb8ccdGeUfThq
-opini*	hnidjd
+them every	aacdfchmil
+solic*	bbcbddfchliZjo
+opinion	acb7cddHeTfUhpia
+opini*	hnidjc
 that they're	bchnjd
-they're on	bchn
-tell the	ecgail
-my family	adhj
-to leave	aZelhk
+they're on	adbchn
+tell the	edgail
+my family	adhk
+to leave	aYemhk
 what he	hk
-he did	algbhj
-mobile	apbScjdYeUfdgZhoicjv
-mobile number	aagcho
-now they	abddho
-return	bHcTdteZgjhqiWjc
-return the	aZbccbddenhn
-i keep	bcedgmidjd
-runs the	hk
-canteen	akbKckdoecfjgOh0iqjX
-the canteen	adddgdhpid
-cante*	adddgdhpid
-cancel	apbVcLdweafngbhriTjs
-cancel the	hj
+he did	akgchk
+mobile	apbRcjdYeWgYhpjt
+mobile number	aagdhp
+now they	acddho
+return	bKcTduecgjhsiZjb
+return the	aZbcccenhn
+i keep	bcecgmidjd
+love it	hk
+runs the	hj
+canteen	akbNcjdoedfjgLhziqjV
+the canteen	acddhp
+cante*	acddhp
+cancel	asbVcOdyecflgbhsiTjs
+cancel the	akhk
 my friends	adgjhj
-trained	bcc7dSeKgaikjY
-i trained	abclhlid
-boy	aXbQcldXeofZgai3jQ
-my son	aWcddjhm
-customer	abbqcXeRfWho
-valley	ajbZcndaeXfahniqjW
-the valley	hl
+trained	c7dWeLgXiljY
+i trained	aZclhlid
+he was	hlid
+boy	aZbRcndaerfagYi4jQ
+my son	aUcddlhm
+customer	adbpcZeTfWhp
+valley	ajbYcndaeZfbhoipjX
+the valley	hm
 stand in	hj
 downloads and	hk
 and an	hk
-episode	acbccdfpgailja
-episo*	aacchn
-writes	ajcbdVeWfYjs
-itself	aZbrcYdbecfbhqjS
-is mine	bdhm
-them know	abhkik
+episode	acbdfqgahdijjb
+episo*	aacdhn
+writes	ajcZdWeWfWhmjs
+itself	aYbtcZdcedfbhqidjS
+is mine	bccdhnjd
+them know	abhkil
 a judge	bkhkid
-conta*	bWcadXfXglhriXjZ
-ladder	amcrdseWfagUhcjX
+conta*	bWcZdXfXglhriXjZ
+ladder	ancodpeUfZgWhajZ
 so they'd	cdgdhm
-always put	aYbbdkgbho
-father and	aaddhm
-the file	adddhmjc
-monthly	aubZdoeGfrgSjl
-month*	aldd
+always put	aYbcdkgbhn
+father and	achm
+the file	hmjc
+monthly	aubYcjdoeGfqgTicjl
+month*	akdd
+recurring	ajcadnedfngajq
+recur*	ak
 said #	fk
-repeat	cUdmemfngnhbicjY
-percent we	addl
+repeat	cWdlejfogqhbiajX
+percent we	acdm
 the deposit	an
-heat	akbjcadjeqfqgkhUiYjY
-network	atdbeSfWgXhliqjl
-netwo*	alfd
-the trial	ajjk
+heat	bjcbdmeofqgnhXiXja
+network	atdZeTfbgXhkiojl
+netwo*	al
+the trial	jk
 months the	bk
 have put	al
 put us	ak
-tüv	arbcddhd
+tüv	aqbchd
 us is	al
 in february	amdd
-month ever	aj
-exhibition	aubWcjdceSfnhbidjd
+month ever	ak
+exhibition	atbWcjdceTfmhdiajc
 <s> insurance	ak
 that's #	ak
-delivery	a7bWePfsgbhMiUjq
-delivery is	amdb
-depot	a0bTdleSfZgXhdiw
+delivery	a8bYeQfsgahNiVjp
+delivery is	andb
+depot	aybUdjeTfagYhciw
 the depot	bj
-source	aobqcYdXeMfSgVhjirjr
+source	anbqcWdYeMfUgXhjisjs
 taken up	al
 # five	aj
+now i	bdgcil
 # when	ak
-letters that	ak
-buy	ambcdneKfWgbjn
-other half	atcYdcfc
-ended with	arcZhb
-energy	albmdoeSfVgliUjn
-meter	atdbfphNidjW
-plot	aUbycddZeWgZiw
-weighed	akbnccddgbhQjk
-weigh*	cdfl
-reten*	aYbdcudbedfZgdhdjd
-th #	ajdd
-kg	a6bYcmeafjgbhUiU
-# kg	aqcdfdhdid
-pair	anbTczdYeXfngchRijja
-corri*	arbacZdcedfcgbhdijjZ
+letters that	aj
+buy	albcdoeLfVgbhjjo
+other half	ascYdcfc
+ended with	aqcYhb
+energy	akbmdpeRfWgmiXjp
+meter	arcjdcfohPidjW
+plot	aVbxcadZeVflgZiu
+weighed	akbocbfjgZhRjl
+weigh*	fm
+reten*	aYbdcudbedfZhdjd
+th #	akdd
+kg	a5backddeZfkgYhViV
+# kg	arcdhdid
+pair	apbTczdYeWfqgbhSiljY
+corri*	atbacaddedfcgchdijjZ
 said they'd	imjc
-decided	apbScXeLfbgUhjiojk
-advert	accadSekfvgahcixjq
-the advert	aZbjimjd
-wants only	adbZjo
-opened the	adel
-parcels	aobQcYdjedfwgWjn
-parce*	acdmhcik
-stands	ajbbdZeUfSgZhVipjc
-automatically	avbZcbeZflgbhaib
-mine has	bdcdik
-away	bWccgUhVjb
-row	albVdvejfdgchViqjK
-between	aVbacjddedfqjc
+decided	apbUcYdjeMfcgThliqjl
+advert	acbcccdRelfwgYhYiwjn
+the advert	aabjimjd
+wants only	adbYjo
+opened the	adek
+parcels	anbPcYfvgVikjo
+parce*	abdmhcil
+stands	akbbdceXfSgZhXiojb
+automatically	aubZccdjeZfjhaibjd
+mine has	cdij
+the secretary	il
+away	bXccelgUhV
+row	albTdsfdhXipjL
+between	aUbbckdcebfrjd
 betwe*	aWgjip
-partners	bddleIfGgjhtinjl
-to ask	ajbkddgdhZijjd
-ask #	il
-our recipe	gcinjd
-are a	adedil
-a cousin	ik
-files	asbXcaeVflgNip
-seems the	ik
-can't stand	bdelgcik
-scien*	ik
-tenders	akbLdseYfsgUimjo
-tende*	aYblfdgdhdinjc
-is her	cdhdil
-they hire	aYiqjd
-hire in	aZckfdimjd
-presu*	aWbbdcecfkhbim
-<s> from	in
-i hear	acbdhciqjd
+partners	bddmeJfJhwiojl
+to ask	bldbhZikjd
+ask #	bdhdim
+our recipe	gcimjd
+are a	ebim
+a cousin	adik
+files	arbXcaeVflgRip
+seems the	gdil
+can't stand	adelgbik
+scien*	gdil
+tenders	apbJdqeXfqgUiljn
+tende*	aYbmcdgdhdinjc
+is her	cdhdik
+her nephew	il
+they hire	aYddiq
+hire in	aZckfdin
+presu*	aWbbdcecflhbim
+<s> from	im
+i hear	aZbdcchditjd
 hear that	adim
-in town	hdim
-who knows	cjgdhdil
-she was	ajecgchdik
-barbe*	hcip
-dice	abcXdUeHfNhmipjj
-there'll	abio
-there'll be	abio
-notary	anbkebfcgThuisjQ
-attempt	aabqeYfkiljX
-examiner	avbneOfZgPhmisjc
-exami*	bked
-letter as	akjd
-# b	apgdjc
-proud	aLbrcbdNesfLg5hljS
+in town	im
+who knows	cjgdik
+she was	ecgbin
+barbe*	hcio
+dice	accWdVeGfLhlimjm
+there'll	aZio
+there'll be	aZio
+notary	ambjebfbgThwisjO
+attempt	abbqcdeZfniljY
+examiner	aubpcddceNfagQhnirjZ
+exami*	ajbjed
+letter as	ak
+# b	aqdcjb
+proud	aMbqdReufNg2hmjT
 ! my	aj
 beeke*	anhd
 # after	cj
-remark	aabqcbdRepfTgchkirjp
-now a	al
-proce*	aabmdZecfjgahcibjn
-has come	aobc
-# course	aXgp
+remark	aZboccdSeqfUgdhjiqjs
+now a	am
+proce*	acbldZedfjgahcibjn
+chemistry	auctdbeVfahXiTja
+chemi*	al
+the dbs	am
+has come	an
+nothing on	apdd
+# course	aXgq
 course in	ak
-me for	aZbkckgchl
+me for	adbjcjddecgchk
 test #	accl
-children	aUbUckdjgWhliljj
-for children	abjn
-# hr	al
-habilitation	al
-habil*	al
-the faculty	amcd
-march #	aoda
-science	arbrctdaeNfagchaibjd
+children	aVbWcldmgThliljj
+for children	aajn
+# hr	ak
+habilitation	am
+habil*	am
+the faculty	amcc
+march #	andb
+science	aobrcvdYeMfZgdhciZ
 grade #	aj
-oboe	asbbdmeZfsgbhYiT
-covering	albYcleVf2gNhYibjr
+oboe	atbdccdleXfrgahYiS
+covering	ajbYcleWf1gNhaiajr
 cover*	jk
-led	anbZcrdYeafbgUhjjk
-have led	gdjk
-teams	ajblcrdWeNgXil
-of up	acjk
-is too	acbajp
-wrote them	ac
-them that	jk
+led	apbZcqdZeagXhkjj
+have led	gdjl
+teams	bkcrdYeMgYhdik
+of up	acjl
+is too	acbbibjp
+wrote them	abfjjj
+them that	adjk
 first page	aajn
-say that	bcgkicjm
-is final	bajn
-final and	bajn
+say that	bcgjibjm
+is final	bZjn
+final and	bZjn
 our offer	aajn
-maintenance	a0bVcYdyeJfjgShYiTjq
-the email	hdjl
-deals	acbddweOfbhbij
-synopsis	aZbpdbeZfugahXicj0
-synop*	acclhdidjl
-younger	aPcudZeXfTgdhjiqjn
-young*	bkcafdgdidjn
-report says	abbk
-incremental	abbycVdleQfmgvhaiPju
-repeated	adcTdXfxgXhYiTj7
-repea*	adcdedidjp
+maintenance	a0bXcXdzeJfjgThZiUjq
+the email	jm
+deals	acbbdweOfdhZikjk
+synopsis	abbndaeYfugahViZjy
+synop*	abclhdidjm
+younger	aTcvdaeXfUgchlirjn
+young*	blcafdgdjn
+report says	acbjjj
+incremental	acbycUdlePfkgwhZiRjs
+incre*	jj
+repeated	cTdYfzgZhXiTj6
+repea*	acbdedidjp
 repeated it	edjm
-series	bacleZfugahUiZjn
-brand*	ancbddfZgchdjk
-informed	aYbjcQdReXfWgVhqilj5
-infor*	ardXebfVgchZicjo
-us that	acbbjo
-that our	aWjq
-sent the	abjm
-reference from	acjl
+series	ajbZckeWfwgbhUiXjm
+brand*	aocbfYgchdjk
+informed	aabkcSdTeZfWgWhrioj7
+infor*	aqdYebfWgchYibjo
+us that	abbbidjp
+that our	aXidjq
+sent the	adjk
+reference from	adjk
 for such	jj
-statement of	adgcjm
-says i	bdddebibjn
-work on	aafdjn
-in section	adjl
-section #	adbljj
-# that	bZcnjk
-employees	acbYdseTfXgThnis
-# employees	aadkjl
-they cover	aZjn
-replied	aacPdUecfTgqhXidj0
-he replied	ccgkibjm
-explained that	abjm
-said it	aWgo
-would take	bdddgmjj
-take #	ddgdjj
-all in	aj
-i'd take	apjc
-take it	amdkgdjc
-budget they	amjc
-spoke	apbZdMeagPirjq
+statement of	jk
+says i	ddeciajl
+work on	abfdgjjl
+in section	adjk
+section #	acblcdjk
+# that	bacmjj
+employees	bXdteUfZgThoit
+# employees	aadkjk
+they cover	aZjo
+replied	aZcPdUecfTgrhZj4
+he replied	cbgkicjm
+explained that	abjl
+said it	aWbkgo
+would take	acddgmjj
+take #	ddgd
+that in	jj
+all in	ak
+i'd take	apjd
+take it	aldkfdgcjd
+budget they	amjd
+spoke	aqbZccdNecgPitju
 can pay	ak
-pay six	al
-six months	andd
-months up	aldd
-selling	bZeVhaip
-selli*	adgl
-notar*	bWcadaebfmgchnic
-hotel	avbNddecfcgYhjisjZ
-their #	alhd
+pay six	aodb
+six months	aqdafd
+months up	aodb
+selling	bZeVhaio
+selli*	acgl
+notar*	bXcbdaecfmgdhmidjd
+hotel	axbNecfcgWhkitja
+their #	amhd
 we would	ak
-the short	akdd
-could be	bbckddgdhcin
-aim	anbscTeEfYgrhjidjn
+the short	al
+could be	adbbckdchbio
+aim	ambrcUeFfZgrhkibjo
 aim #	am
-reque*	al
-k and	ajddhd
-two years	ddjm
-second half	akcd
-i ask	acbccbfngjhc
+reque*	akcddj
+k and	ajcjhd
+two years	acjn
+second half	akcc
+i ask	acbccbfnhcic
 only for	al
-more i	akekgd
+more i	akek
 their payment	bdhain
-voted	aubccmdWeOfagZhnijjV
+voted	aubdcndWeQfbgYhnijjX
 they may	fk
 may have	fk
-ones i	ajbj
-parent	apbbcYdkedfOgdhrij
-gives the	aojd
+ones i	bjgd
+parent	albccadlfPhtik
+gives the	anhdjd
 perfo*	al
 agreed with	al
 my tutor	al
-part time	addofc
-fulltime	an
-fullt*	an
+part time	dofc
+fulltime	anhd
+fullt*	anhd
 cousin so	aj
-subje*	bmhc
-ready	ambRcUdcePgoicjW
-ready to	aobdda
+subje*	bjhd
+ready	anbScVeRgphjjZ
+ready to	apbcda
 the quote	aj
-only have	dchl
-they'd only	aj
-permits	a4bVcddmeGfjgYhajk
-need no	angb
+only have	dbhn
+permits	a3bTcddreHgbhdijjj
+need no	aogb
 a room	aqdX
-ten minutes	aobdeb
+ten minutes	aoec
 minutes from	aj
-album	aybSdaeYgmhTiV
-training	a2bbckdleEgZhbiY
+album	azbSdceagkhTiV
+training	a0bddneGgXhcia
 have read	acfl
-imagine	aBbtcXdWejflgphYivjO
-carefully	acbtcadOeTf4gahZibjk
-of sunday	aj
-suppliers	dqeMfagc
+imagine	aCbtcZdYekfngrhaiujS
+carefully	adbscbdReVf4gYhaibjl
+of sunday	ak
+suppliers	bddqeNfcgbijjj
 two full	fk
-rehearsed	aXdQeaf/hZic
-garage	abbUdsebfsgYhYixjM
-we've been	adcdekfk
-tenants on	accl
-years and	alcddbej
-truly	aIb1dUedfZgzjP
+rehearsed	aVdQeaf/gdhZid
+garage	aabVdrecftgYhXixjM
+we've been	abelfk
+tenants on	acclfj
+years and	ajdbek
+truly	aLb0dWfcgzjO
 only to	abfm
 be ready	acfm
 ready for	aafm
-i spent	aYbkfjgkhc
-recordings	avbYdTeRfvgZhTjk
-september i	aWdcfmgl
-have gone	addbfm
-help	aVbXcYdleLgphsia
+i spent	aXbkfkglhc
+recordings	avbXdUeRfwgYhUjj
+september i	aXddfmgk
+have gone	dbfm
+help	aVbYcZdmeNfjgphuid
 to help	aZdbfmgj
-it took	adfogc
-to find	fmgc
-all the	aldbecfj
-jam	bVcbfrhmiojW
+it took	acfogc
+to find	fmgb
+catalogue	aubZcddXeRfrgahaiWjp
+all the	andcedfk
+jam	bTfrhliojV
 the jam	edfl
-mother and	adecfljk
-eyes	aRbXcddYeyfjgphdjU
-maps	aybndJeJf2gUhSibjx
-referees	aTbxdVeagRhoiw
-remin*	flgd
-pocket	ajbUcrdkebfogaidjb
+mother and	adedfljk
+and me	ddedfl
+eyes	aVbYdZezfkgricjW
+maps	axbjdKeIfygYhSiZjw
+referees	aVbudWeYgShoiv
+remin*	adfk
+pocket	bWcpedfogbicjc
 own pocket	acfl
-each of	aZcmfkhc
-department	ateJfXgJhpjj
-au	aWbJcbdjedfMgjh/iK
+each of	aZcnfkhd
+department	aseJfYgLhpikjk
+au	aabLcbecfNh/iK
 set the	bj
-then i	gj
+then i	gk
 for good	al
-posted	a/bQdYeVgShUjr
-malta	aubHcVemfmiTjk
-we go	amcc
+posted	a/bNccdYeWgUhTjp
+malta	arbJcUdjepfliS
+we go	anccfd
 disch*	aj
-reserve	axbdcZdkeHfSgVju
-the reserve	jk
-reser*	adbcdd
-exerc*	fk
-we close	am
-resta*	abckddfmgd
+reserve	axcadleHfRgWijjv
+the reserve	jl
+reser*	adbcddiljj
+exerc*	ddfjgj
+we close	akgd
+resta*	aabdckddfn
 # august	ak
-that i'm	ajddjk
+that i'm	jk
 i'm at	al
-dispo*	ajbcccdcecfbgchciajr
-minutes now	ambdeb
-isn't a	ak
-ten years	bocZfd
-valid*	ancd
-old one	cdgbim
-bound	ambdcYemfdhXjc
-opera	ambQcsdUeXfjijjY
-fear	aXbkcNewfLgnixjX
-cerem*	aodd
-trailer	aybNfogThUix
-got its	albd
-handed	asbWclddeZflgXhajZ
+dispo*	bdccdcecfbgbhciajr
+minutes now	amec
+isn't a	aj
+ten years	bpcafd
+valid*	an
+old one	fjgcim
+bound	alcWenhXjd
+opera	ambScqdUeYfkhljZ
+fear	aWbkcNeyfMgohjivjZ
+off i	ak
+cerem*	aodc
+# october	aj
+trailer	awbNfngThSix
+got its	al
+handed	awbUcjeafmgVhbjZ
 i handed	aldd
 handed in	akdd
 last day	ajdd
 someone for	al
-are done	anbddd
-from july	andc
+are done	aodc
+from july	amdc
 july #	amdc
 is ok	aj
-negative	b2cZdSemfZhZiVjt
-negat*	arbbid
-barn	awbQckdmeagZhYiqjP
-the barn	al
-the land	aZfbhp
-started	a9bLcddceXfngShTikjV
+negative	b1cbdUelfZgkhYiVjs
+negat*	arbbhdjd
+barn	aubTcldmeYgYhaipjR
+the barn	ak
+the land	aafchp
+started	a6bMccdbeXfngThUikjV
+girls	aWbYcwdcgXi3jU
 the district	aj
 cover they	ak
 is there	bk
-can come	bj
+can come	bk
 the street	el
 i've never	anccelgZ
 as in	akcbemgb
-moment	aObjcUdWevfag+hbiVjQ
-it i	ajcjidjd
-swear	aSbbcUdaepfdgohxicja
-they like	cdem
-papa	akbLcadbetfbgkhnja
-frankly	aFb2cRdXezfMgthdjd
-worse than	ej
-me up	cddkejgc
-dull	aHbqcrdXe4fmgkhZiZjR
+moment	aPbkcVdZeyfdg9hdiVjS
+it i	cjejidjd
+swear	aVbbcUdaeqgkhyjb
+i swear	bjejgd
+they like	em
+like you	em
+papa	ambNcbdceufahojb
+frankly	aGb3cUdaeyfOguhdij
+worse than	adej
+me up	ajcddjejgc
+dull	aHbrcrdae4foglhYiajT
 or so	ij
-whenever	aVbdcUdbeofail
-whene*	elgd
-jurors	aTbucddVfdgVhci4
-packed	aXbXdSeqfxgUizjV
-# customers	el
-tired	aLbncWdbe7faglhcimjR
-anger	aFbocPdde/fXgphojd
-haven't	aj
-haven*	aj
+whenever	aWcWddepfagkhlin
+whene*	elgc
+jurors	aTbsdVecfdgXhci4
+packed	aZbYdVetfzgShcixjW
+# customers	ddel
+tired	aNbncae+fdgkhcinjU
+anger	aGbmcTe/fYgqho
+punch*	emfd
+haven't	ajej
+haven*	ajej
 had one	ej
-th i	dmgc
-air	arbUdVejfkgXiYjq
-tremble	ancdgdhd
-tremb*	arbccdgchcjd
-lit	acbOdRe/fugdhXiljX
-failure	bscRdseofWhciVjY
+th i	addm
+air	aqbUdXekfmgXiZjq
+tremble	aocdgdhd
+tremb*	arbbcdgchcjd
+lit	aabQdUe/ftgchZikjV
+failure	bucQdtenfahciUja
 failu*	ej
-migraine	abbdcae4gniYjk
-a migraine	adem
-migra*	adem
-named	arbPcvdReTfOgUhnivjm
-premi*	aZbkctdWfXgWhT
-leave in	em
-envelope	arbXccdcejhaja
-the envelope	akjd
+migraine	aacZe3goiXjl
+a migraine	elfd
+migra*	elfd
+heartbroken we	adenidjc
+named	aqbRcvdPeTfPgThpivjn
+premi*	aYbkctdWfXgXhTjd
+leave in	acem
+february is	aj
+envelope	arbZcddaelhbidjc
+the envelope	ajjd
 envel*	ijjd
 stapl*	aojd
+the rent	al
 and was	adcm
 was never	ik
-delivered	arbSdaeYfxgWhViXjo
-of another	im
+delivered	atbRcjdceYf0gUhViYjo
+of another	acil
 my german	aj
-i'm free	il
-sundays	albRcUdnekfyidjb
-sunda*	al
-are the	apbjccdbgb
-# star	cdfj
+i'm free	adil
+sundays	akbTcUdoejfzja
+sunda*	ak
+are the	apcbdbgd
+# star	fj
 # under	jk
-the former	aohb
-covered	avbRcldcfzgNhX
+the former	anhb
+covered	aubSckfzgMhX
+appendix	a2bZcMddepfpgVhbiTjv
+appen*	aocd
 down in	aj
-positive	ambvcbdNeafXgrhSiWju
-posit*	aabcccflgphdjc
-francs	asbWdsfngbhYiYjd
+positive	albuccdQebfXgrhTiYjs
+posit*	aYbcccflgphdjc
+francs	atbWdsfngbhXiZjd
 my new	amcd
 last page	aj
 was for	aljc
-work so	acgn
-so #	aodc
+work so	adgn
+so #	andc
 it because	ck
-shows the	al
-neighbour's	al
-the neighbour's	al
-mine was	aj
+shows the	akcd
+neighbour's	alcd
+the neighbour's	alcd
+mine was	ak
 the version	aj
 version with	aj
-artis*	cjedfdhj
-horse	adbac6dZecfWhbiojP
-the tape	aZcofd
-mails	bScadSelgShtiljp
-dogs	bccvdUejgbhbinjO
-bigger	aXbdcveYfWgpijjb
+artis*	bdcjedfdhk
+horse	adbZc6daebfWhdiojQ
+the tape	aacnfdij
+mails	bOcbdTekgThsimjq
+dogs	bccudXejgZhciojR
+bigger	aYbdcueZfXgpijjc
 he is	al
 my junior	cj
 anyone who	bccn
-laugh	aKbbcldTeufYgyhdiljS
-speakers	accxdMeUgVhmikjn
+laugh	aKbbcpdVewfagxhdimjV
+speakers	abbdcydOeVgXhnjo
 have more	adcl
-workshop	albYcrdoeHfngUirjW
-works*	adcl
-she has	aXcmekgbhdicjn
-they print	aZcngkjc
-cs	apbVcldkfVgbijjq
-received	a0bLc0dXeSgNhciZjn
-received #	accl
-reception	acbacrdRgbhmjd
-recep*	aWesgdhdidja
-ours has	aYcn
-cathedral	acbPcnekfngdikjW
-cathe*	abclgjhd
-college	aubWcvdceOfcgUhjikja
-a plain	bccm
-look at	acbjclgaibjc
+workshop	ambYcsdneIfngSiojX
+works*	ck
+she has	aacmekgahdibjo
+they print	aZcnjb
+cs	anbXckfUgcjp
+received	a0bMc0dYeVgNhaiajm
+received #	abcm
+before me	accm
+reception	bZcrdUfkgYhnjd
+recep*	aYesgdhcicja
+ours has	aZcn
+cathedral	acbScmekfogbiljU
+cathe*	abcmgjhc
+college	asbYcxdcePfcgUhkijjY
+a plain	bccl
+look at	aZckfjgZibjc
 could write	clgb
-tighter	ebfjiajp
+tighter	ckdkecfkgdicjp
 tight*	aYbmcl
-sheds	bMcndmfsgdhZirjW
-years ago	ck
-clip	bacvdVeZfphUip
-clip art	aZco
-line is	ck
-and goes	ck
-volunteer	ajbXcneJgYhyitjc
+sheds	bNcmdmfrgdhYirjX
+years ago	clgd
+clip	acbZcwdUebfrhRim
+clip art	aaco
+line is	adbdcl
+at ten	abcm
+and goes	cl
+volunteer	bWcoeKgZhxitjb
 less and	cj
-salt	aobbcadjflgbjb
-first place	ak
-rotterdam	aybUfkhZjZ
+salt	ajbXcadkfmgUjl
+marshes	bXcVdleofmgXhmicjx
+salt marshes	bbgajo
+marsh*	bbgajo
+first place	al
+rotterdam	aubWhaidjZ
 rotte*	aj
-guild	ambcctdceOfZgchyijjS
-pages #	abjn
-turku	a0bWddetfqhZiU
-june the	ak
-innovation	abb5cjeOfRgwhciVjk
-innov*	abbphc
-broad*	amhd
-invited	bKcvdVeNgXhviojj
-invit*	clhdjd
-mission	axbacTdkeKic
-ordered	aybOcdeYfogLhjjo
-cork	atbZcrdZeYfngW
-official	a0bacbdXeOfUgMhpinjr
-the official	amjc
+ghent	awbQdlekfcjX
+guild	akbdcudaeOfYgbhzijjT
+pages #	aajo
+turku	avbXdceufphaiXjd
+june the	al
+innovation	acb3cjdceQfRgxiTjj
+innov*	acbqhc
+broad*	anhd
+invited	ajbKcwdWeQgXhwiojj
+invit*	clhcjd
+mission	aybccSdkeMfjhjid
+ordered	a0bQcceXfngKhjiljo
+cork	atbccrdWeYfmgWhd
+official	a1bZcbdZeQfVgNhniojp
+the official	amhdjc
 enter*	cm
 a solo	al
 a film	ak
-was taken	akdmeajd
-joy	aRbYcRdbe0fag4iZjc
+was taken	aldmebjd
+joy	aVbVcUdde3fag4hjiajd
 maybe it	aagn
-just a	dcedgn
+just a	ddedgm
 their side	gj
-spirit	aObpcddOfbg/hjiZjU
-remem*	edgj
-name so	gk
-optim*	acebfdgshcibjb
+spirit	aSbodPekfcg9hliajV
+remem*	ajedgjjd
+name so	gl
+optim*	abebfdgthdibja
 second time	gj
-curio*	aabaedhp
+curio*	aabaddedgjhp
+asks	aZbPcXdneYfPgphxiv
+who asks	cbgoib
 say at	cbgoib
-it's my	aXfcgpic
+it's my	aYdjfdgoid
+new year	aZddfdgqid
 am sure	bbgn
 sure they	aj
-they would	bmcchd
-love me	amddhd
-know me	gl
-ensemble	cwdQeKfkgnhdijja
-ensem*	gm
-garden and	dbedfbgm
-possibly	aabdcYdleTfVgnhaitjc
-<s> possibly	acbbgo
-possi*	aZbacXdrecfcgmhd
-it just	bbgn
-feels like	ajbacdidjn
-like the	gk
-word of	gohd
-the five	bdgmhd
+they would	ajblcchdid
+love me	amddhdid
+know me	bdgm
+ensemble	cwdQeMfkgmhdjX
+ensem*	gn
+garden and	dcedfbgm
+possibly	acbdcXdneSfYgohait
+<s> possibly	adbbgn
+possi*	aabacYdqedfcgl
+it just	bcedgn
+feels like	bZcdjm
+like the	edgl
+word of	adgohd
+the five	amecgkhd
 keep the	bdedgnhd
-brochure	ajcddVeMfjgjhYinjv
-broch*	aZedgnhd
-true	aKbycjdReYfMg5hbjX
-gut	aJbzcJfXg1hYiLjR
-was right	acgn
-can see	aWbjclglhdjc
-friendly	abdUedgyiPjj
-grow	bZdoeSfVgrhbidjV
-the perfect	gk
-life	aZbaddejgpiYjY
-wants me	bmedid
-make #	glhd
+brochure	bcdXeNgjhXilju
+broch*	aaedgnhd
+true	aMb0dTeXfPg4hcjY
+gut	aMbycMfWg0hZiMjV
+was right	adgn
+can see	aYbkgkhcjd
+friendly	adcjdXgviS
+i'm ready	ddgm
+grow	ajbadpeTfWgshcidjW
+the perfect	gl
+life	aZbcgohliYjY
+wants me	adbked
+make #	gmhc
 maybe they	bd
-calibration	a+bucddWeRfpgbhKiOjl
-calib*	aobcgc
-and we've	apbdcd
+calibration	a7bvccdXeRfpgahMiOjj
+calib*	apbcgc
+and we've	apbdcddd
+the proof	am
 lemma	algd
 lemma #	algd
-hole	akdoekfogkhOjM
-a hole	ak
-tag	bZcoeVfXgXhriZjk
-# are	dkjb
+hole	dnekfoglhNjR
+a hole	aj
+tag	bZcneXfYgYhoiajk
+# are	dkjc
 ethics number	am
 number was	adcbgdio
-statistician	avbycpdUeMfSgSix
+statistician	avbycpdTeLfTgTiu
 a statistician	al
-joined as	aj
-survey	aubpcpdSeJgVhWimjj
-cohort	amcqeSit
+survey	asbncpdReJgWhWijjk
+cohort	ajcreTirjd
 second cohort	ak
 lab in	aj
-century	bqcodQeXfohYidjY
-th century	acbndb
-centu*	acbndb
-prere*	albd
-was not	akbmebgdid
-field	bwcwdZeSgYhZicjY
-the field	acbkhl
+century	bpcndPeVfohZjY
+th century	acbndc
+centu*	acbndc
+prere*	al
+was not	akbleagc
+field	bvcvdbeSgWhbicjX
+the field	acbkhk
+site is	aj
 acces*	al
-cleared it	aj
-x	atcdddfchdidjb
+cleared it	ak
+x	auddfchdidjc
 only had	ak
 multi*	aj
-testing	a3bndVeQfmhNiY
-testi*	cdfchpidjc
-remain	albjcUdleVfS
-trieste	a4bSccdafliUjj
+testing	a0bndXePfmgdhPiZ
+testi*	cdddfbhqidjc
+remain	albkcTdoeVfUgj
+trieste	azbTccdafjgdiX
 tries*	amgc
-approval	a6bWeMfZgZhkiWjn
-partner	arbZcjeJfIhtim
+box #	aj
+approval	a6bVddeNfagahliXjo
+partner	asbYckeKfKhvin
+ablat*	aj
 std	aj
-witness	blcbdUeTfUgWhsix
-witne*	ancdfbhliajd
-report by	amfb
-confl*	ajbmcdgd
-interest	ajbrcZdkeNfRgkhdicjq
-with her	bdcdgahjim
+witness	blcadTeVfWgXhtix
+witne*	ancdfbhlia
+report by	anfb
+confl*	ajblgdjd
+interest	brcadmeNfRglibjq
+with her	akbdccgYhkim
 in december	ak
 wrong in	bcgl
-check*	ajbncbhbjc
+check*	bmcchcjd
 comparison with	bj
-these	aXbqdWeWgahliWjm
-mention	ambaccdQeWfXgXhqikjq
-to mention	abho
-and they'd	aZho
+these	aabqdaeTgbhmiWjn
+mention	anbZccdReWfXgXhpikjr
+to mention	aaho
+and they'd	aZddhn
 they'd go	abhn
-the press	cchl
-fond	aEbncXdRetfbgmhrik
-lawye*	abdaho
-letter is	acdbho
+the press	cchm
+fond	aDbmcadWevfagkhs
+lawye*	aadchojd
+letter is	abdcho
 costs me	aaho
-nothing to	acdbhojd
-know the	abhoid
-if that's	aZbmddgchm
-time i	hmic
-was my	ddhm
-rather	aPbvccdYeWfbhoiYjb
-the keys	achk
+nothing to	acdcgdhojd
+know the	abhm
+if that's	aYbmdcgchn
+time i	fdhnic
+was my	aldahm
+rather	aObwcbeWfchniXjc
+the keys	acdjhk
 we shall	aZdjhm
-see what	gbhm
-a group	hk
-group with	hk
-expats	aYcdgbhjipjc
-listen	aIbycSdQechoiojV
-withdraw	ambRcLdreXgZh0iWjq
-bread	aWbYdqekfthpjR
-for less	aZbdcZgchpib
-conductor	bWdWedfcgbhjisjZ
-the conductor	adhlij
-condu*	acddgdhlin
-yet	ajccdPeWfZgohdiajS
-need only	adddhm
-conne*	dchmid
-store	atbPeYgZhdiqjY
-android	aobcdaedfjhbijjo
-andro*	aogd
-en	a8bBcddkeNfRgNha
-en #	bsdRelfYgXhoiSjM
-decla*	andZecfchcjl
-interface	aqb4dPeWgZhUiPjr
+see what	gchm
+willing	aXbrcbdkeQfJgshtiljd
+willi*	al
+willing to	al
+a group	cdhk
+group with	cdhk
+expats	aZccgbhjipjc
+listen	aKbycVdUhpiojX
+general	aobddceQfTgWh3iajr
+the general	adhn
+gener*	adhn
+withdraw	anbScMdteZgbh0iYjr
+paintings	bbcudXeSfkgbhbjb
+bread	aYbXdsekfugchnjT
+for less	aZbdcZgbhpib
+conductor	bXcjdXedfdgbhnipjZ
+the conductor	adgdhlik
+condu*	abddgdhlimjd
+yet	ambjcadSeXfagqhcidjU
+know yet	bdhpjZ
+need only	adhm
+conne*	dbhm
+connector	aybkddfdgYhZidjj
+store	arbQeYgairjX
+android	aobcdZedfkhcikjl
+andro*	angd
+en	a8bBcbdleMfQgOhaic
+en #	bsdSelfZgXhoiTjM
+decla*	ambddaebfdhdidjl
+interface	apb5dPeXgbhUiPjq
 the interface	blfd
-aa	atbZcqeafXgchjiYjl
-assoc*	ambbdcfmgdhc
-packaging	asbkddeTgchciZjp
-packa*	ak
+aa	aqbacreYfWgdhkiVjl
+assoc*	ajbcdcfnhbid
+packaging	aqbjddeVgbhbiZjo
+packa*	aj
 they missed	anjd
-storage	axbYcYdreUflgYhb
+storage	awbZcYdqeTfmgZhcjk
 was moved	albc
-islands	anbccaedfkiQjj
-respo*	albbcWdVeVfjgWjm
-burnt	bSe2ftgViojX
-length	a2dVeYfxgdhIiMjk
-sites	aubdcbdWePfcgZhjipjn
-i changed	al
-the ending	amgb
-the sister	bkgd
-no one	baflhdil
-a beard	hdil
-young	aNbbcxdVeZfUgkhki1jX
-facebook	bTcWdVebfcgdhwizjq
+islands	apbZcaflgciSjk
+respo*	albZcVdVeVgWjm
+burnt	akbUe2frgThciojW
+length	azdVeXfygdhJiMjm
+sites	atbccZdYePfbgZhkiqjo
+i changed	ak
+the ending	apga
+the sister	bk
+no one	bZflhdil
+a beard	il
+young	aRbdcydWebfUhli1jX
+facebook	acbRcYdVfcgdhwiyjo
 on facebook	imjd
-faceb*	aabdccddhnimjc
-that you	bbglimjb
-a strike	akhdij
-dark	aScpdSeqfqhbiojT
-retire and	bkgYim
-and that's	bacbengaim
-why	aQcZdXedfMgnhai6jZ
-trade knows	bdcl
-beforehand	adcLfsinjk
-befor*	il
-they've a	adcdglik
-joked	aXbXdTenfWgmhbi0
+faceb*	aabdcdddhnimjc
+that you	bbgkimjc
+a strike	ij
+dark	aTcqdUerfrhaiojW
+retire and	bjgZim
+and that's	baccengbim
+why	aRcadXedfOgnhbi7
+everybody in	ij
+trade knows	adbdcl
+that it's	ij
+beforehand	abcLftiojm
+befor*	ik
+they've a	abbdcdglik
+joked	aWbXdVepfYglhdi1jl
 deadline was	ik
-funeral	aTbFdoelfngRhsir
-funer*	aXdkgbhcijjl
-the firm	iljc
-sale	a2bMcPdyeFfQhXiljc
-physio	acbYcadbeZgbhYivja
+funeral	aVbJdqenfpgPhsir
+funer*	aXdkgchdijjm
+the firm	ikjc
+sale	a2bNcPdxeFfQhYimjc
+physio	acbZcbdbeZgbhYiwjZ
 changes his	adik
 his mind	adik
-wine	cjdPeThjisjV
-the wine	acbdil
-had it	abcjedhmjc
-repor*	aabccbdcedfdhoinjb
-of me	akedgWin
-only #	albccldagchd
-fake	adbVckdbeTgVhci9jb
-overr*	bmgbhbim
+wine	cldReTfdhjisjY
+the wine	adbdil
+had it	abedgdhmikjc
+repor*	acbccZdcedfdhninjc
+of me	akecgXin
+plumb*	ik
+only #	albccmdZgc
+fake	bTddeUgUhZi+jb
+overr*	adbmgahaim
 it's an	aackil
-tests	auckdYeVfrgchJiX
-the tests	abbdckil
-googled	gcik
-googl*	gcik
-that would	amgcikjd
-all day	apebgd
-day but	amec
-arts	a1bccxdaeKfZgbhliZjc
-production	azbYcjdqeIgchWiajm
-while	azbYdceYgVhTiV
-the deputy	amddjd
-said on	dcecjl
-ends with	akdcgZhcjn
-old address	ak
+tests	asckdYeTfsgahJiX
+the tests	abcjil
+googled	gdik
+googl*	gdik
+that would	algcikjd
+all day	aoec
+day but	amed
+arts	aycwdZeLfZgbhliZjb
+production	aybadseHgbhVibjn
+while	azbaddebgVhUiX
+the deputy	alddjd
+said on	ddecjl
+ends with	ajddgZhdjn
+old address	aj
 right to	ak
-it's not	adbngd
-not even	ak
-th and	aadoed
-with different	albjcd
-day the	ascaecgahd
+one's	an
+it's not	bnddgd
+not even	al
+th and	aadp
+with different	albj
+day the	ascaedga
 were on	ak
-condition	arcOecfVgYhXiXjw
-condi*	cdedjn
-insurer	awbYcddsfWiY
-there's nothing	bddpedhbia
-learning	buccdbePfjglhZiUjj
+condition	arblcNedfYgahZiZjw
+condi*	cdjn
+insurer	avbYccdrekfVhjiX
+there's nothing	dpedhbib
+learning	bucdddeRglhbiUjj
 a house	aj
 agent says	fj
-in her	adgm
-that she	ajccibjl
-subst*	apcd
+in her	gl
+that she	ccibjl
+subst*	aocd
 class is	aajn
-april #	aldd
-# year	aj
+april #	aldc
+# year	ak
 now we're	an
-for three	bk
-before that	ak
-search	apbXdTeNfqgdip
-norwegian	aybTdaeWfrgWjn
-norwe*	aj
+for three	bjhd
+before that	apjd
+search	apbYccdVeNfoir
+card is	ak
+norwegian	aybRcjdaeVfqgVhdjn
+norwe*	al
 the register	aj
 paper was	aj
 have signed	ak
-rev	bbdkfdhp
-oil	apbdcddseVfahbik
-has got	alcd
-with mine	ak
-less than	bbdjgc
-pages and	abcn
+rev	dkfdhrjd
+lives with	al
+palm	aqbacdeXfcgbhm
+oil	aobdcddveUfbhailjl
+has got	alcc
+with mine	albd
+less than	bbdkfdgc
+pages and	abcnjd
 do not	abcm
-wall	aabdcleofahVipjX
+wall	aZbdcleofagkhYimjX
 a lab	ck
-was always	aabdclgk
+was always	aabdclgj
 bottom of	cl
 i typed	fl
-typed it	fl
-e	bacadwebfYiXjB
+typed it	aj
+e	bYcadxecfbhdiYjB
 fill in	fl
-in every	acbdckfl
-courage	aRbxcddVemfYg7iIjY
-my courage	fjgj
-coura*	aYbZcdgmhl
-leadership	aWbucjdaeOfQgch0
-leade*	acbkgcik
-itself and	bohcja
-enough for	aocbgbhd
-isn't right	adbmid
-was nervous	bj
-fifty	abcudVeVf7gdhSjU
+in every	accjfl
+courage	aTbxcddVemfag6iJjY
+my courage	gk
+coura*	aYbacdgmhl
+leadership	aYbvdbeRfTgch2id
+leade*	acblgbik
+itself and	bnhdja
+enough for	aobjcbgb
+like that	bkcd
+isn't right	adbm
+not true	bjgd
+was nervous	bk
+fifty	ctdUeTf4gchRjW
 we went	bl
-argument	aNb/cZdTeSfWgchcipjb
-argum*	aYbscdddjd
-for anything	aZcl
-criteria	axbwcadceBhaiSjs
-conce*	cadXeYfbgRhtibjY
-superior	amb9crdQeRfPgbiYjc
-in all	bm
-<s> nobody	acbngd
-nobody can	acbngd
-they run	abbocd
+argument	aLb/cZdUeRfYgbhdipjd
+argum*	aXbscddcgdjd
+for anything	aZbjcl
+criteria	awbvcaddeEfdhbiQjs
+crite*	aj
+conce*	cadYeZfcgRhticjY
+superior	amb9csdRePfRgciZjb
+in all	adbm
+<s> nobody	adbngd
+nobody can	adbngd
+they run	aabpcdid
 i'm the	bmhaid
-miss	bcccekfagjiajZ
-they miss	albmcdgbha
-do that	acbl
+miss	elfbgliajZ
+they miss	albmcdgcha
+two minutes	abbmfd
+do that	adbm
 which they	aj
-regret	aNbucBe7fSguiTjs
-in ten	bmfd
-is wrong	aabo
-certa*	abbjim
-am a	bncdfdgc
-<s> feels	ej
-i'm just	elfd
-sit	bacafjgchkjK
+regret	aNbtcEe7fUgwiSjv
+in ten	adbnfd
+is wrong	aZbmik
+certa*	abbjgdim
+am a	adbocdgd
+<s> feels	ek
+i'm just	em
+sit	bYcddlfjgbhojN
 i sit	ej
 sit on	ej
-then they	bddm
-they put	acdn
-coming	abbVccdqecgphVjZ
-coming and	addm
+then they	bcdm
+they put	aadn
+coming	aabVcddsedgrhWjb
+coming and	acdm
 where i	dk
-my final	aado
+my final	abdojd
 final year	aado
-doors	adbKcddtemfogXhaimjT
+doors	adbMduemfpgYhcikjT
+we can't	dk
 cannot be	aZdn
-families	aWbZccdtgWhjijja
-famil*	aXbbcWdoergUiajX
-the funeral	aZdkgbhdjn
-bill #	dk
-nobody else	acbkdoecga
+families	aYbXdwekgWhjilja
+famil*	aYbbcVdoergXiajX
+the funeral	aZdkgchdidjn
+bill #	dl
+nobody else	acbjdoecgb
 will have	dk
-june and	acdm
-gradu*	bacdebfdgchaiXjr
-missing and	abdkgj
+june and	abdm
+gradu*	bYcdebgchZiXjr
+missing and	abdlgj
 and it's	addk
 cut our	dm
-bonus	arbVdzeNfjhWiZjj
-exit	akcddjeagXhdik
-letter that	jk
-flexible	bscbeKfkglhdiUjt
-flexi*	adcYddeZgYju
-documents	apbbccdbeHgLhjiqjx
-docum*	aqcddcfdgdhZidjj
-the floor	aZcnibjm
+bonus	apbUd4ePhViYjj
+exit	ajcddjecgahbijjd
+letter that	acjl
+flexible	btcdeMflgkiVjs
+flexi*	adbdcYdceZgYju
+documents	aobacadbeHgNirjw
+docum*	aocddcedfcgchZicjj
+the floor	aacmicjm
 would bring	abcdjm
-my average	abbacljl
-average was	abbacljl
-below the	abjl
-# net	dcjk
-and said	bbedhbil
-message	aacUdOfYhniaj2
-messa*	akbdgbhdiZjp
-descr*	aWgkjp
-assessors	bncb
-assessors were	acbncbjj
-future	aVcadoeOfSglhljz
-clerk	anbWcjdaeQfagNhqi1ja
-the clerk	acjl
+my average	acbbcljl
+average was	acbbcljl
+below the	acjl
+# net	dbjm
+and said	bacdedgkhbim
+message	aacVdQfahliaj3
+messa*	anbbecgbhdiYjq
+descr*	aWgjjp
+talk was	abjm
+assessors	bnca
+assessors were	bncbjj
+future	aWcbdqeNfTgmhpjz
+clerk	aobVcldXeOfagPhsi3jZ
+the clerk	acjk
 the references	abjl
-back in	adjl
-in march	abdcgljl
-plan is	abbleajk
-known	cpdQeTfOgahoiojj
-thats the	aj
-parchment	apdjebfvgWhWiY
-of what	angd
-me so	bbco
-active	ardVeRhkid
+back in	acjl
+in march	abdbgljl
+plan is	abbmebjk
+known	ajcndQeSfRgYhpiojj
+thats the	ak
+parchment	aoebfsgXhYiX
+of what	aogd
+me so	adbaco
+active	aqbjcddXeQhl
 is active	ak
-spec	ascseQfcgdhVjk
-is it	bj
-fight	aVdneafYgohriajY
-basically	aZbocXdaeZfXgjhSirjb
-basic*	bbjl
+spec	arcrdjeQfbgchT
+is it	gd
+fight	aVbkdpeafagnhqja
+basically	aabocYddfXgjhTiojc
+basic*	bZeljk
 basically says	gl
-loved	aKbWdQeufcgyipjU
-can now	aj
-join	ajbLeMgjhz
-?	aYblcddkeJgshQiUjp
-? ?	cjedfbgdhbiYjp
-? should	jm
-should i	acbYcafmhajl
+loved	aNbZdUewgviqjW
+can now	ak
+join	ajbMePgjh0ij
+word for	am
+for word	am
+?	acbkccdkeHfcguhNiRjm
+? ?	ecfXgkhciYjo
+? should	acjn
+should i	bZcafmhajl
 tell them	dk
-how much	bcgo
-much i	bcgn
-i love	abdned
+how much	bcgn
+much i	bcgm
+i love	aadned
+before they	ak
 i've now	fj
-also	a7bUdNeFfFhMiY
+also	a9bXdQeHfGgchPiY
 the leadership	bj
-came today	akjd
-actually	albldWeRfSgdhVitjU
-<s> actually	aj
-actua*	aobmcbdbgXid
-picking	cmdjeVgchbinjW
+came today	aj
+actually	albmdZeUfThXitjX
+actua*	aoblccdcgZid
+picking	ajbdcmdleWhaimjY
 picki*	ak
 anyway i	dcgl
-only said	gk
-ganz	aZblcdhdjn
-ehrlich	aZcmdqekfUga
-ehrli*	acengc
-ich	bOcRd0edfXg3hpiB
-ich bin	acbtdZechUiajV
-fachlich	aabtcbeagchajd
-fachl*	aabtcbeagchajd
-besser	aXcreagjhcicjd
-als	ajcqdXePfKgjhpiFjc
-besser als	adcmed
-die	aVbQcdfRgjiujP
-als die	aXcsebgdhb
-meist*	fdgahdinjc
-da	aubXctdkebfBgRhpiRjQ
-die da	acbrcZgchcibjd
-sitzen	aZcohd
-da sitzen	aZcohd
-profil	aWbdckdceVfagZhWiWjx
-ist	apbmcbdpeBfBhkiDjU
-doch	blcVdXeRfaglhTiVjr
-ist doch	acbpccjb
-keine	aUbsdXemfWgOhSik
-doch keine	bnjd
-begründung	abcbgajr
-keine begründung	bnjd
-begrü*	abcbgajr
-finalement	asdbgdhc
-<s> finalement	aodb
-je	acbYcQdueqfPg1hUiK
-finalement je	aodb
-peux	bVcYeSfVgbhpjj
-je peux	bVcYeSfVgbhpjj
-dès	aSbqcYdWecfbgZhcidjw
-le	awbWdLeafQgOikjb
-dès le	abedjq
-le #	bUcQdvfRgVjS
-mai	a2bBckdWeSfMgWhnidjv
+only said	gl
+ganz	aZblhdjn
+ehrlich	aZcmdpfUgbhjijjl
+ehrli*	adengc
+ich	aabOcRdzfYg2hqiBjl
+ich bin	adbsdaechUiajW
+fachlich	abbtcbeagchZjd
+fachl*	abbtcbeagchZjd
+besser	aYcqeagjhbicjd
+als	codVeOfJgjhpiF
+besser als	adcm
+die	aWbTccfRivjU
+als die	aXcsebgdha
+meist*	ajcdgahdinjc
+da	aubYcqeafBgPhpiTjS
+die da	acbrcaedgchcibjd
+sitzen	aZbjcohc
+da sitzen	aZbjcohc
+profil	aVbcckdceWfagYhWiWjx
+ist	aobmccdmeCfBhkiBjV
+doch	blcWdWeRfagkhSiWjs
+ist doch	abbpccjb
+keine	aSbtdWelfWgOhS
+doch keine	bmjd
+begründung	abcbedgajr
+keine begründung	bmjd
+begrü*	abcbedgajr
+finalement	asdbgdhcjd
+<s> finalement	andc
+je	adbWcPdseqfLg1hYiJjd
+finalement je	andc
+peux	bUcYdjeSfWgbhpjk
+je peux	bUcYdjeSfWgbhpjk
+dès	aSbrcYdXecfcgahcidjv
+le	awbVdMeZfNgOhkjc
+dès le	aZjq
+le #	bUcSdvedfQgVjT
+mai	a0bCdWeWfKgThmidjv
 # mai	am
-lieu	a2bJdseTfXgThmibjj
-au lieu	aybdcbdZebfahcjd
-de	a2bOcldVeIfTgaiaja
-lieu de	avccdafahd
-juin	adbdedfphcid
-mon	arbSdneWfZgahliZ
-cdd	aqdcfd
-se	aqbmdceHfBgqjT
-termine	an
-termi*	bcccdjeofagahdiYjd
-ça	aWbbcOdZelfagohricjG
-pourrait	acbddcfdhn
+lieu	a2bJdseUfVgShnid
+au lieu	aybdcbdZecfahcjd
+de	a3bPcjdVeFfQgaiajc
+lieu de	auccdafahd
+juin	acbdfphdid
+mon	arbScbdleZfXgchniY
+cdd	apdcfd
+se	aoblcaeHfBgrjT
+termine	am
+termi*	bccddkepfagbiZjd
+ça	aWbccQdYelfagnhrjG
+pourrait	aabddcfdhoid
 ça pourrait	eZfdho
-pourr*	akbcccdbfchmic
-les	albQcndnePfZgUhojc
+pourr*	ajbcccdbfchnib
+les	aobQcjdpeOfUgShojd
 arran*	am
-non ?	baclgmic
-a lower	adck
-there must	abbcclglid
+non ?	adbaclgmic
+a lower	adcm
+there must	abbccmgmic
 must have	badcgdhcin
-themselves	aVblckdaecfjgchnjX
-impressed	aQbscrdEfXguhbjj
-impre*	acgk
-lang	ambQcrddeVfchlibjo
-the diploma	ak
-confirming	aqbkcOdYeXfcgbhcioj2
-bs	a3bXcnelfkgYhUiRjj
-prova*	aXdrecfc
-just want	akeb
-only put	anbd
+mine and	bdcj
+themselves	aVbmckdcecflgchnjZ
+impressed	aSbvctdHfXgshbjj
+impre*	accjgk
+lang	ambQcqdZeZfbhoicjn
+the diploma	aj
+confirming	apbkcOdXeVfcgdhbioj2
+bs	a0bYcmdbejfjgbhTiRjj
+prova*	aWdredfd
+just want	bceaidjo
+only put	al
 # because	anbc
-wouldn't	asbbcdddgc
+wouldn't	atbacdddgb
 even #	ak
-a shorter	ccgm
-<s> could	bdcddohdjb
-if that	asbcddgZ
-helps	akccdleMfUgjhljd
-that helps	al
-helps them	apddgd
-knock #	ak
-% off	atdZgc
-off if	am
-her that	angc
-that yet	ao
+a shorter	cdgm
+<s> could	cbdmfdicjc
+if that	aqbcga
+helps	ajbjdpeOfRglhmjb
+that helps	ak
+helps them	aofdgd
+knock #	am
+% off	asdagc
+off if	angd
+told her	adbl
+her that	aogd
+that yet	an
 $	ajbkdc
 $ #	ajbkdc
-just one	aobddd
-could ask	aVgr
-part of	amgc
-independent	aobudPeHfagWhqim
-% and	abbl
-engineer	asbkcqdaeJfXgYhait
+just one	andc
+could ask	aVgqid
+part of	algc
+yes but	dj
+is coming	dj
+independent	ambucjdOeHfcgYhpimjd
+% and	acbl
+engineer	atcrdZeIfXgZhbit
 engin*	abbl
-just found	cj
 found out	aabdcric
 maybe they'd	al
-they'd look	gj
-again if	algajk
-they knew	dj
-could also	aWgrjc
+again if	ajgajk
+they knew	dk
+could also	aYgqjc
 the opening	aagn
-all said	aYcjgn
-elegi*	aUbkcudbfbgahZibjc
-it it's	bmgc
-not really	bmgc
-it's about	acbl
-think the	ejid
-chapters	ambdcbdXeUf2gWhmicjn
-best thing	gaip
-tbh but	angc
-what she	apbdgc
-by october	dkgc
+all said	aZcjgn
+elegi*	aTblcvdbfagahZicjd
+it it's	bnddgd
+not really	adbngd
+it's about	acbm
+chapters	ambccbdWeSf0gXhliajm
+best thing	gbio
+tbh but	amgd
+what she	apbdgd
+she means	algc
+reckon	aQb1ccdZejfXgyhbinjZ
+by october	dkgd
 misread	bjgd
 misre*	bjgd
 misread it	bjgd
-coffee	adbccbddeafkhkiljV
-factual	aWb/cadUeNgahZibjr
-a factual	aabm
-factu*	aobkcdedgchdidjc
-factual mistake	aabm
-tide	aXdbewgoimjX
-gauge	asbtdQeRfohOicjn
-correction	a1bncYdoeZfShTiajo
-image	abbrcodLemfdgmibja
-an appeal	albbcjhc
-route	asblcbdWeRgThUjd
-edito*	amid
-advance	atbcccdjeKfngkiPjq
-experiment	aobscjdaeTflgohPiljO
-it they	aYbnck
-deman*	aabWdTepfogShXiZjn
-yesterday and	adim
-p #	al
-<s> me	adbmcQemfKgdhWjj
-porque	aobcdYenfagdhc
-el	azbacWeJfUgOhjic
-entie*	adbmcbeZfpgZhbibjc
-pero	avdaeXfKimjk
-bueno	ajdbebgpha
-las	albOcndUeIfcgchoixjU
-sí	bYcqdWeafagjhXjY
-puedo	axbTcSdjfRgViWjT
-este	aPbNcOd3eSfXgkiajY
-semestre	aled
+coffee	adbccdebflhjikjX
+factual	aXb/cadUeMgZhXiajq
+a factual	abbl
+factu*	aobkcdedgbhdidjc
+factual mistake	abbl
+tide	aYbbddeugqijjZ
+gauge	aqbsdOeRfpgjhOiajn
+correction	a0bncVdneYfSglhUiZjl
+image	aZbrcpdMepgnibjY
+an appeal	akbbcjhc
+route	aqblcadXeSgUhTjd
+edito*	am
+advance	arbcccdkeMfmgmiPjp
+experiment	albtdaeRfngnhPikjR
+it they	aXbock
+deman*	aabWcjdUepfngThXiZjn
+yesterday and	adin
+p #	ak
+<s> me	blcSenfHhV
+porque	aobddYenfagchb
+el	axbbcXeIfRgQibjl
+entie*	adbmcbeZfpgZhcicjb
+pero	avbjcddbeWfJijjm
+bueno	dbebgpha
+las	ajbQcjdTeGfbgahqizjY
+sí	bYcqdWeafagjhXjZ
+puedo	axbTcSdkfRgViWjT
+este	aObPcNd4eRfTgkhjiajb
+semestre	aldjed
 could i	bbdm
-them to	ckdpgchaicjd
-bump	aabbdwerglhZiZjU
-bump me	dlgc
+them to	bdcjdpgdhaidjd
+bump	acbadweqglhXiYjV
+bump me	dlgd
 that only	dlgc
-oral	bldYeUfzgWhdiRjk
+oral	bmdYeTf1gTiUjk
 talk so	dlga
-it really	aabjdl
-matters	aabycadmeWfYgWhniRjl
-matte*	cmdjgc
+it really	aabkdl
+matters	aYbycadqeWfYgXhpiTjm
+matte*	accmdlgb
 pages of	ak
 of text	ak
 text #	ak
 refs	ak
-excluding	axbddueRgXhYiVjv
+excluding	awbddveRgZhZiUjt
 pages excluding	aljc
-<s> review	albc
-review #	aj
-isn't even	aj
+<s> review	albd
+review #	ajcd
 about my	bdgl
-pilot data	al
-critique	aSb+codJeYfmicjo
-can i	akcddj
-again with	bjcdgdidjm
-that ?	ak
-close in	aj
-the trustees	ajejid
+my paper	aj
+user	asbpcddSeQicjo
+and say	aj
+pilot data	aj
+critique	aRb8codJeWflibjr
+again with	acbjcdgcicjn
+that ?	aj
+close in	gd
+the trustees	ej
 could only	bkgc
-would change	ak
-there i	ak
+would change	aj
+there i	aj
 i uploaded	aj
-checked	a6bRdUedfwgPhS
-up as	aj
-attachment	bncSdZelgrhmiP
-logs	aobUdkecfvgOhail
-<s> le	ancjddeBfdgahjiVjW
+checked	a3bUdUfwgQhS
+up as	ak
+attachment	acbocUdaengqhpiP
+logs	apbSdmecfvgOhZim
+<s> le	apbjckeBfdgaiVjX
 hemos	fogbhd
-meses	ajbTcRdaelfrgPhOjc
-somos	aQbdcodjecflgahnidja
-personas	adbdcbdaecfrgahkidja
-traba*	bRcVdmeRfwgdiTjV
-gratis	bZcadYecfqgZhmiZjX
-creo	bacZdYeUfqhZinjZ
-que	aVbPdReMfBgnhRi/jq
-creo que	aVbbcadaeYfqhaiojb
-eso	ajcQdTejgliM
-que eso	aabZeZfngVhsiXja
-lo	apccdWeVfBgphl
-que lo	bbcbedfngYhqiZjZ
-otra	bXcldXgrhSiVjU
-vez	bUcUdRemfVg2haiQja
-otra vez	bbcadcfmgnhZibjb
-aug	a3bRcZdvfnhX
+meses	ajbScRdZejfqgPhOjd
+somos	aQbdcndjecflgahnidjZ
+personas	acbdcbdaebfrgZhkidja
+traba*	bScVdneRfwiTjU
+gratis	bacadYedfrgZhmiajX
+creo	bacadZeUfqhZinjZ
+que	aUbPdReMfBgphQi/ju
+creo que	aUbbcadbeXfqhaioja
+eso	ajcQdSejgkiN
+que eso	abbZeZfngUhtiWja
+lo	anccdWeWfBgphmidjj
+que lo	bbcbddedfngXhqiYjZ
+otra	bXcldXgrhSiVjV
+vez	bUcSdRfTg2hbiLjd
+otra vez	adbccadcfmgnhZibjb
+aug	a1bScYdsflgjhWic
 # paying	andb
-i knew	akdcgj
-knew before	aldd
+i knew	ajdcgj
+knew before	aldc
 <s> also	cj
 press*	accl
 is so	accl
-other funds	acgahq
-filling	abbWcYdjfxgWhriojY
+other funds	abgahp
+filling	adbVcadkfygWhqinja
 filli*	adhl
-so he	hkij
-he should	aXdjgchlim
-should know	abbcdkhjic
-stripe	adbqcwdSeofkhcjX
-would want	amgd
-going to	bkdlecgZ
-say sorry	ak
-did wrong	adbbgn
-? i	aj
-tonight	bacXdofZgvhcicjR
-tonig*	am
-mins	bmcbddfcgkid
-# mins	ajccddgkid
-free for	al
-whole of	al
-pushed	atbVcjfkgchY
-i tell	ajbdgXhn
-j'ai	aobScJdcesgTiWjT
-<s> j'ai	adbWcWemfkgXhljI
-mieux	aUbvcodaeXfbgahUiXjc
-jamais	cbdUgthWiajW
-tout	cndQeUgjhpiajZ
-tout le	cXdaerfXgYhZja
-monde	aZbscYdLelfUgOhXirjk
-le monde	aabjcadbesfZgZhbjc
-l'a	atbmcadceafcgahbiZjb
+so he	hk
+he should	aXdkgdhlil
+should know	abbbdkejhjic
+stripe	adbncwdReqfkhcicjV
+would want	ao
+going to	bkdleagZid
+say sorry	al
+did wrong	aYbXjo
+? i	akbdgk
+tonight	bacZdnfdguicjT
+tonig*	an
+mins	bkcaddfcglhdid
+# mins	akcbddglhdid
+suddenly	ajbUdceyfbglhTivjQ
+sudde*	am
+free for	am
+whole of	am
+pushed	asbVckdkfkgdhW
+i tell	bdgYhm
+j'ai	apbScJddesgTiYjP
+<s> j'ai	acbXcWenfjgYhljM
+mieux	aTbucodaeYfbgahViXjc
+jamais	cadVgthWiajW
+tout	bjcldPeVhniZjb
+tout le	cXdberfXgZhZjb
+monde	abbtcXdLejfTgNhUipjn
+le monde	abbjcadcerfYgZhajc
+l'a	atbmcbdceafcgZhaiZjb
 me l'a	bpecib
-dit	aYbjcLdPeKfdgthZiljm
+dit	aYcLdPeJgshXikjo
 l'a dit	bocdecib
-le jury	adbreagchbjd
-était	cjdYeUfXgShRiljo
-c'est	aSbzcXebfahaicja
-ils	bpcBdEeBfQgahpidjs
-im here	acbdcoic
+le jury	breagbhbjd
+était	cjdYeUfXgShRikjo
+c'est	aSbzcZebfahbidjY
+ils	bpcBdEeBfPgchqicjr
+im here	cnid
+accepted in	aj
 also my	gj
-offered to	achl
-him	bXctdafagNhqiYjT
-marks	akbYcndogmhTiYjV
+offered to	hk
+him	acbbcvdafagPhrjU
+marks	albXcndogmhTiYjT
 emailed me	ak
-<s> ich	bocOddfShqiXjU
-hab	bBdZeaftgQijjb
-ich hab	bTcpeYfLgd
-das	aqbTcVdxfNgQhpiKja
-hab das	asccddedfdhcjc
+<s> ich	bocMfPhpiXjS
+hab	bBdaeafugQja
+ich hab	bTcqeXfLgd
+das	anbWcXdufPgRhniKjc
+hab das	atccddedfdhcjc
 zerti*	aj
-seit	aubJcXepfWgdhIiOjc
+seit	asbJcYepfXgchIiOjb
 gestern	ap
-seit gestern	an
+seit gestern	am
 geste*	ap
-von	akbScqdWecfDgShqjl
-# von	aXcadkedfchcicjr
-von #	aobacUdYeafYhYiZjr
+von	akbRcqdXeafBgVhsjn
+# von	aYcadkedfdhcibjr
+von #	aobacTdXeafYgdhYiZjs
 punkten	jm
-punkt*	acblccfdhdjl
+punkt*	acblcdhdjl
 könnte	jl
 ich könnte	al
-es	aabscWedfHgmiajQ
+es	abbscSdjecfGgmiWjP
 sofort	asbcddgbhbjd
-antwort	aZbbccdmedflgdhcibjm
-antwo*	aZbbccdmedflgdhcibjm
-auf	albFccdtejfThnijjI
-auf die	ccddekflgbhdidjd
-die mail	aYccesfYgahbicjj
-schicken	aped
-schic*	apbdcddbeafkgdhaidjd
+antwort	aZbbccdmecflgdhcibjl
+antwo*	aZbbccdmecflgdhcibjl
+auf	ajbGcddrejfTgdhnijjM
+auf die	ccejflgbhdidjc
+die mail	aZccerfYgbhcid
+schicken	aqec
+schic*	apbddbeZfkgdhaidjd
 solo show	aj
 straight away	al
-follow	acbkcYdXeNfqgaikjk
-to follow	fk
-them so	fk
-they do	apbYfkgdhc
-work for	apbbccga
-think that	fk
-deserves	aSbpcjdbfTgwhjiYjZ
-deserves another	fm
-another look	acfqgc
-<s> je	akbHcSfXgpiZja
-suis	bWcWdberfkhdiSjR
-je suis	bbcadSepfXgliVjX
-c'était	anbWcYfZhYiYjk
-c'éta*	anbWcYfZhYiYjk
-c'était le	akddemgc
-pour	aabKcCdnf/gchTiXjJ
+follow	adcZdZeNfqgcijjl
+to follow	flgd
+them so	flgd
+they do	bXcbflgmhc
+work for	apbbccgajd
+think that	flgd
+deserves	aRbncmejfSgvhjiYja
+deserves another	fmgd
+another look	abfrgb
+<s> je	bLcUfZgphcibjb
+suis	bXcWdaerfkhciSjR
+je suis	bbcZdSepfWgliVjY
+c'était	anbWcZfZhYiYjl
+c'éta*	anbWcZfZhYiYjl
+c'était le	akemgchd
+pour	aabKcDdpf/gbhRiTjJ
 pour ce	abbkelgc
-et	atbYdjeLfXglhkiGjX
-lui	acbVfRgbhkjy
-il	a2bVdoeBfBgZhnib
-il me	aUbkcbdoekhbib
-soute*	anbddbekgchd
+et	asbaeJfZgkhjiFjZ
+lui	adbVfNgchmidjy
+il	a0bTdoeBfBgXhpiZ
+il me	aUbkcbdpelhaibjd
+soute*	andbelgdhd
 ! il	aZemgj
 il pourrait	aZemgj
-faire	aQblcuetfViRjR
+faire	aQctdjetfShkiRjR
 d'avis	abcdemgmia
-autres	aXbbcsdbelfcgbhcicjc
-les autres	aabdcnelgbhdid
-si	bWccdmebfBhujj
-si je	aXbddpelhcicjc
-utrecht	a0bTdciajZ
-meetup	ajhj
-plenary	ambbdneSfogXhniWjc
-plena*	cmga
+autres	aXbbctdcekfcgbhcicjb
+les autres	aabccoelgbhdid
+si	adbXcadlebfBhw
+si je	aXbddqekhbicjc
+utrecht	avbWddibjX
+utrec*	aj
+meetup	hj
+plenary	anbackdleRflgXhoiWjd
+plena*	cmgahd
 ! i've	clgc
-send him	aqgbhd
-dave	bWcsdleRfWgVhmir
-<s> dave	cl
-been here	aYctdd
-trained him	accn
-job is	abddgn
-and ask	anbdgZ
-exception	aubkcddbeQfVgchYid
+send him	aqgchdid
+top of	ak
+dave	bXctdneRfWgWhnir
+<s> dave	adcm
+been here	aXbdctddfd
+trained him	abcn
+job is	acddgm
+and ask	anbddjgZ
+exception	asblcbdcePfXhZid
 an exception	dj
-excep*	bd
-# nov	aj
-got our	bk
+excep*	akhd
+just rang	ak
+got our	bj
 on price	bj
 price and	bj
-are from	aabrca
-miles	ajckdaedfngZhPjZ
-# miles	bm
-away and	bmhd
-here knows	acbkhdij
-we did	bl
+are from	aZbrcb
+miles	cjdbfmgYhRjb
+# miles	acbn
+away and	bn
+here knows	abblcdhdij
+we did	blgd
 go to	bmhd
-that's my	bmhd
-la	aybJcbeHfRid
-<s> la	akbcckdVePfWgWhkiYjn
-fue	ancSdYeVfWhSidjy
-semana	bZcXdleafrgWhWiZjY
-y	ckdrfcgbhciKjQ
-hoy	arbbcjdcfRgmhYjs
-nos	awcdeXfRgThZibjp
-ha	axbWcwdceBfWgZhHjG
+that's my	bm
+la	axbKcaddeEfSid
+<s> la	albbckdXeQfSgZhjiXjm
+fue	anbjcRdaeSfVhTiZjz
+semana	bZcXdleafrgXhXiajX
+y	ckdsfdgchciLjP
+hoy	aqbbdcfOgmhajr
+nos	aucdeVfPgVhZiYjr
+ha	aybWcwddeBfUgWhJjK
 llega*	adcm
 certificado	ak
-el certificado	aj
-hasta	aUbccadXenfkgbhajr
-hasta #	aZdaedfbjt
-justo	ambodaebfcgZhXiajb
+el certificado	ak
+hasta	aUbccadYenfkgahaidjr
+hasta #	aYdbfbjs
+justo	ambpcjdaebfcgZhXiajb
 justo lo	al
-lo que	accadlemfdgUhbiXjk
-pedían	apgdid
-era	apbjcqdGeHfRgdhDjc
-cosa	aWbbedfWgqhwiljS
-días	aabacWdkergchYicjX
-! they	aj
-could just	bkgbhk
-save	bVcbd6eXfniXjS
-ma	axbMcTdneFfRhkiajk
-<s> ma	bccUfUgOhqiljS
-tante	bXcbddhq
-veut	aXbjdqedfbhcic
-bien	bkccdQfCgvhziJjO
-se porter	ao
-garante	aqbchdid
-garan*	asbZcndaeYfagahaiajb
-elle	aqbacrdSfbgYhcjl
-est	a8bacVdmeDfUgOhpiXjX
-propr*	bacZdbebfchbitja
-elle a	ajclhcid
-déjà	aMbdccdReSfTgTilj3
-signé	axcadafbhcjb
-tous	aWbacddleRfxgUhkiZjb
-ses	a2bcdkeVfXiXjp
-en pdf	ak
-the problem	adgl
-sie	aZbOcSdWeOfUjz
-<s> sie	bXcZdaeWfXgRhWiZjy
-hat	awbWc/dBfVhSiQjB
-sie hat	apbdgc
-mal	bkcWdbedfTgKhuja
-gesagt	apbacYdaeXfXgXhYiWjs
-dass	aObScLdMejfOgGhWi5jt
-gesagt dass	adediajq
-dass sie	bbeciljj
-mit	a0bVc6dbeBfGgRhdibjZ
-rauchen	an
-rauch*	an
+lo que	abcadmemfdgThciXjj
+pedían	aqgchdid
+era	aqbkcldGeFfTgdhEjc
+cosa	aZbcddecfXgqhuiljU
+días	aZbbcXdkergchYidjW
+! they	ak
+could just	bkgahk
+save	bVcdd5eYfmgjiZjT
+ma	avbJcTdmeFfRhniYjn
+<s> ma	bbcVfTgOhriljR
+tante	bXcbhq
+veut	aXbkdqecfbhcic
+bien	bkcadQejfCguhxiGjQ
+se porter	an
+garante	aqbchcid
+garan*	asbZcndbeYfagahaiajb
+elle	atbbcrdQfYgYhb
+est	a7bdcSdmeEfTgPhmiXjY
+propr*	bacZdceafchbitja
+elle a	ckhd
+déjà	aMbddReSfUgUikj3
+signé	axcZdZfbhcjb
+tous	aWbacddleQfygUhjiYjb
+ses	a3bbdjeTfViWjo
+en pdf	al
+the problem	gl
+dad's	ak
+my dad's	ak
+sie	aZbOcSdVeOfTgjhjjz
+<s> sie	akbXcZdaeXfWgRhViYjy
+hat	awbUc/dBfXhRiRjB
+sie hat	apbdedgc
+mal	bocXdaedfQgKhv
+gesagt	apbacYdaeXfXgXhZiWjs
+dass	aObUcMdLfNgGhXi6ju
+gesagt dass	adedibjp
+dass sie	bbechdimjj
+mit	axbWc5daeBfFgRiZjc
+rauchen	am
+rauch*	am
 hab seit	emidjd
-drei	adcXdXeWfugWhUiZjn
-wochen	bbcrdWejgahYibjV
-drei wochen	aoedfd
-aufgehört	akccfmhdid
-aufge*	bTcUdXejfsgnhViajW
+drei	adcWdXeXfugWhUiYjm
+wochen	bbcrdXgahYibjV
+drei wochen	anfd
+aufgehört	akcdflhdid
+aufge*	bTcUdWfsgnhWiajW
 weiß	bWcYdbeZgahsikjb
 das weiß	ao
-noch	acbOcMdkgPhrikjM
-sie noch	am
-nicht	bmcqekfEgRhbjR
-noch nicht	arcdedhcjd
-what happened	am
+noch	abbPcNdkejgPhsiljN
+sie noch	an
+nicht	bncoekfEgShajQ
+noch nicht	arcdechbjd
+what happened	an
 the van	aj
-i moved	aj
-could come	ajgj
+could come	al
 month would	ak
 be something	ck
-member	albRcjdXeJfQgSh3ix
-middle	bjdjeWfcgbhajb
+member	ambScldWeJfQgWh2iwjj
+middle	bkcjdkeXfdgchb
 the middle	algd
-me would	gjhd
-tomorrow	aXbccVdyeWfXgxhcjY
-tomor*	ck
+me would	gj
+tomorrow	aXbdcXdzeWfXg2hcjZ
+tomor*	adckgj
 <s> saw	cdil
 same title	al
-buyout	ambYdvePfXhlit
-info	axbQcYeSfbgYhpicjp
-and everything	ak
-the group	bcgj
-exercise	bscReVgpiQjd
-group exercise	gl
-grand	ajbYcndZeZfXhpijjX
-actually the	ak
-because thats	ak
-ad said	anbdjc
-i looked	bdcp
-linkedin and	cj
-telling	aPccdXfUgZhniwjj
-telli*	cngcid
-passed my	ak
+today they	aj
+buyout	anbZcddvePfXgdhlit
+info	axbQcZeVfYgZhoiajn
+and everything	gk
+the group	bcgk
+exercise	btcSeVgnhjiP
+group exercise	gk
+grand	akbWcmdYeZfXhqjX
+actually the	aj
+because thats	aj
+ad said	anjc
+i looked	bcco
+telling	aRdYfVgahoiwjm
+telli*	cngcic
+him and	aj
+better they	akbd
+passed my	aj
 ! so	ak
-tick	bjckdpepfcgmhYiajQ
-i tick	blgd
-the spec	gk
-and started	algc
+tick	dpenfcgphZiZjR
+i tick	bl
+the spec	adgl
+and started	amgb
 night and	hk
-she did	acgj
-grades	arbjcvdkeMfkgThUiW
-prefe*	anbdcdecgchciZjm
-i also	asfcgYhcjb
-also do	aagn
-it starts	aXgp
-to explain	acbn
-done by	abik
-caution	amb0cPdVekfZgmhViZjk
-cauti*	apddgc
-ago when	aj
-it if	akbd
+she did	acgk
+finish	ambdcsdkeXfqgrhKiRjS
+grades	aqbkcydleLgUhViX
+prefe*	ambdcdecgbhdiZjm
+<s> forgot	ak
+say i	ak
+i also	atedfcgXhcjc
+also do	abgm
+it starts	aXgq
+to explain	abbm
+done by	abbjik
+caution	anbwcPdYekfXgnhXiYjl
+cauti*	aqddgc
+ago when	al
+it if	ak
 if she	bdedgq
-down with	al
+down with	am
 their website	ak
-website since	aj
 writing #	aj
 and on	aj
-else i	aldd
-told him	an
+else i	al
+told him	aoid
 he could	adccgn
-associate	awbbcpdceGfKgShxiu
-re	azbTdleQflgjhjiV
+associate	awbbcpdbeEfLgVhzisjj
+re	aybScjdkeRflgjhliV
 # re	al
 by email	abdm
-l	aldbfdgdhjid
-l #	ajdbfdhk
-ive been	abbldjfd
-right ?	adcjgj
+but there	aj
+there it	aj
+l	andafcgdid
+l #	akdbfdhj
+ive been	acbkdkfc
+how is	ck
+that right	ck
+right ?	accjgj
 every weekend	aZdjflgd
-weekend on	aZbkfl
-else has	acddfl
-count for	abbcclddfl
-certification	a8bkcjeBgahdiV
-tickets	arbRcjdjeRflgZil
-ticke*	ak
-inven*	aocd
+weekend on	aZbjfl
+else has	abfl
+count for	acbcckddfl
+certification	a6bkcjeCfdgZhbiW
+tickets	arbRcpdleTgX
+ticke*	ajclid
+too if	anbdgc
+inven*	an
 leave the	aj
-declared	aubacVdbfbhlia
-do just	angc
-nicely	aYbpdXf6gthPiNjd
-just pushed	ak
-again yesterday	adim
-mil	axbOcddYeXfMhqicjU
-# mil	aqbacPdReWfSgbhuibjV
-and had	acbdhn
-obviously	aKb/cVdWfCgvhQjc
-they obviously	blcj
-obviously didn't	abbjcj
-for someone	angd
-# per	andjecfZhdjd
-# only	aj
+declared	avbYcWdbfcgdhlib
+do just	amgc
+nicely	aZbqckdYf6gshNiOjd
+people just	an
+just pushed	aj
+so i've	gj
+again yesterday	adin
+<s> rang	ak
+rang my	ak
+mil	awbPcadYeXfJhqidjT
+# mil	asbacPdReWfRgbhuibjU
+and had	bchm
+it's all	cj
+obviously	aLb/cYdbfFgxhSjd
+they obviously	adbk
+obviously didn't	abcj
+for someone	am
+# per	apecfYhdjd
+meant to	gj
+# only	akdd
 shipped the	akdd
-practices	byccddeSgWhmij
+practices	bxcceRgVhn
 it also	akdd
 also i	adbndd
-really need	dpga
-oct #	aj
-a really	gmhd
-seen it	algd
-new offer	am
-might	aacWeWfHgoi1jW
-conti*	abbdfdjp
-so at	bl
-another #	aodc
-% on	aj
-cheapest	aUbocseRgjhVjb
-the cheapest	aabjcndcgdhc
-accountant	ambccjdmePfUgThoi0jX
+really need	bddrgY
+a really	glhd
+seen it	amgd
+new offer	ak
+might	aacXeYfJgoizja
+conti*	aajo
+so at	blcd
+another #	amdd
+cheapest	aWbpcuePhUimjb
+the cheapest	aabjcndchc
+accountant	ambddkeQfUgUhoi0jX
 <s> asked	aj
 asked my	aj
-owns	a2bVcjdaePfRgXiq
-owns his	ak
-his house	ak
-house in	ak
-in reading	aj
-he'll	ak
+owns	a2bVckdZeQfRgYhjiq
+owns his	aldd
+his house	aldd
+house in	aj
+he'll	aldd
+he'll sign	ak
 he can	aj
-too but	aj
-ledger	apbacndbeafVhl
-ledger is	bk
-i cried	dledhd
-cried all	ajed
-all night	ajed
+too but	ajed
+ledger	anbddXfXhn
+ledger is	bl
+i cried	ajdkechd
+cried all	aked
+all night	aked
+<s> same	aj
+pics	aocdgd
 loved it	bcil
-getting	adbZckdkfahZjX
-see that	cmgZ
+getting	aXbZckdrfbgdhZinjY
+getti*	aYdngcil
+see that	cmga
 front my	aj
-will confirm	aj
-confirm it	aj
-<s> mum	am
-she'll be	am
-be guarantor	an
+<s> mum	al
+she'll be	al
+be guarantor	am
+put that	am
+that because	aj
 floor would	bj
-would tell	abgjhj
+would tell	abgj
 tell you	bj
-cant be	cm
+cant be	adck
 did it	bk
-vraiment	acergdhcib
-vraim*	acergdhcib
-un	apbXcbeBfTgbhtiojY
-eu un	edgl
-super	abcodVeUfagxhViZjb
-avec	ambQcqdLeXjR
-ferra*	aqeagjhaia
-qu'il	aWbdcjecfdhcir
+vraiment	acergdhdib
+vraim*	acergdhdib
+un	aqbYcadjeBfRgbhuiojY
+eu un	ajgl
+super	abcodWeRfdgvhViYjb
+avec	akbQcqdKeTjR
+ferra*	aqeZgjhaia
+qu'il	aWbdcjecfchciq
 voulait	ajedgl
 voula*	bYccechaipjd
-pick up	gk
+pick up	gj
 chance to	bj
-ab	a/bKcjdveTfMgQhQiFjr
+show it	gj
+ab	a/bKcldueTfLgRhPiFjr
 <s> ab	ccddfdjm
 februar	jl
-suchen	edgbhdikjk
-zwei	akbVdXekfWgWhPip
-leute	aTbjcXdZeagZhnin
+suchen	ecgbhdikjj
+zwei	albVdXekfXgWhPiq
+leute	aSbjcYdZeagZhoinjj
 da könnte	jm
 könnte ich	jm
 ich doch	jm
-jetzt	a/bLcddVeMfMgLhciNjR
-schon	aUbMcKdkeOgjhWijjy
+jetzt	a/bNcbdWeLfMgLhdiNjR
+schon	aVbMcKdjeOfdgjhVikjy
 jetzt schon	dajm
-fest	bRdceafdgthcisjX
+fest	acbRcjddfagthciojX
 zusagen	aViojl
 zusag*	aViojl
-lassen	aZcjeZfogahYibjk
-could they	aadn
+lassen	aZdjeZfogahYibjk
+could they	aadm
 they not	aXdngj
-just decide	aYdqgd
-decide now	aYdqgd
-professional	apbrcrdReLfbgcja
-quiero	aWcadpebfbgohcjc
-saber	aSdWekfMgyhxicjb
-qué	aWbkcXdderhWiZjX
-para	arbIcadoeDgXhVirjc
-para la	dcfdgoic
-próxi*	bbcZdaecfagnhmidjc
-con	bac2dMeBfJgthmiljR
-dos	aqbUcjdkeBgchOijjV
-basta	aUbZccdYekfYgmhpicjb
-microscope	ambvckdTeqfohTiajU
-micro*	auccedfcgdicjd
-shes	bdckedgXiljm
-a no	aWbkdjgWidjr
-mia	bCcjdqeVfEhzij
-la mia	aWbZcodkebfZhYik
-amica	aZcrdcgdjd
-mia amica	aZcrdcgdjd
-meno	blcldbfbgbjb
-esper*	aSbYckdYeafqgnhYiZ
-di	a4bScZddeTfaiCjC
-di me	aUcldceXfcguhWjb
-l'hanno	ajbdcjdaedfcgbhdjl
-me l'hanno	cldbgbjl
-l'han*	ajbdcjdaedfcgbhdjl
-quindi	bccjdbecfdgXhbipjb
+just decide	aZdpgd
+decide now	aZdpgd
+let the	abdo
+professional	aobqcsdUeLfcgbjZ
+quiero	aWcadpebfbgohbjc
+saber	aRcddWfLgyhvicjd
+qué	aXbkcXdceqhWiZjX
+para	aqbJcXdleFgYhWir
+para la	dcfdgohdic
+próxi*	bbcadbedfagnhlidjc
+con	bbc0dKeBfHgshmikjS
+dos	aobWcjdleBfjgdhOiljV
+basta	aUbZcddZekfYgnhpicjb
+microscope	akbycjdSeofqhTiYjT
+micro*	auccedfbgdicjd
+shes	bccjddgXimjl
+a no	aWbjcddjgWjr
+mia	abbFdreYfEhyin
+la mia	aUbZcodjecfZhZil
+amica	aZcrdbgcjd
+mia amica	aZcrdbgcjd
+meno	blcldbfbgcjb
+esper*	aSbZckdYeafrgmhYia
+di	a2bTcYeTfZgjhliEjC
+di me	aVcldceZfcgthWjb
+l'hanno	ajcjdaedfcgbhdjl
+me l'hanno	cmdbgbjl
+l'han*	ajcjdaedfcgbhdjl
+quindi	bccjdbecfdgYhbipjb
 profilo	aabZcmgcidjn
 il profilo	aabZcmgcidjn
-linea	bYclgaicjn
+linea	bYclgbicjm
 in linea	aabZcmgcidjn
-l'ho	bXdZeZfshYiZjU
-ce l'ho	albbdcecfaglhcicja
-fully	albocXdZeTfogmhXiT
-records	a1bWckdaeQgUhdja
-he says	ecgl
-so maybe	aXdlgl
-something else	aldd
-bother	aRbqcZelfXgohdisjS
-could drop	ambd
+l'ho	bXdZeafthYiYjU
+ce l'ho	ambbcjddedfagkhcibja
+fully	ambqcYdbeVfpgmhZiU
+records	a0bWcjdbeRgVjY
+he says	akedgl
+to any	gk
+so maybe	aZdlgl
+something else	amddhd
+bother	aRbpcaemfVgqirjV
+could drop	am
 drop #	al
-% if	aodbgd
-if thats	amgd
-<s> lo	acbncbdceagZhXiajq
-lo de	aVbpcbdbeYgbhoidjl
-muy	aTbycVdYfFgohuimjX
-mis	bndnejgWhOiWjm
+% if	anddgd
+if thats	albdgc
+<s> lo	adbncbdceZgZhXiajq
+lo de	aVbpcbdbeYfdgbhoidjl
+muy	aUb0cVdYfGgphsja
+mis	blcddmfdgWhNiSjn
 a mis	aYbmcadqebfdhbjc
-otros	acbmckhb
-clientes	apblcddYecfdgdhajc
+otros	abbmclhb
+clientes	apbmdYedfdgdhajc
 encan*	aWblcbfdgahribjc
 cómo	aWblcbfdgahribjc
-escribo	aabkeogahbidjd
-escri*	apbddRfngOhRiPjm
-would cost	aj
+escribo	aabkeogahcjc
+escri*	apbddRfmgPhRiQjm
+would cost	ak
+never thought	al
 thought of	al
-worth telling	abcmid
-next week	bcdcgohd
-could pay	apccdZ
-pay the	ak
-it a	bkgYiljd
-follow up	gdimjd
-we just	al
-just cut	gbicjm
-prices	aqbkdqeYfXhSicjk
-hasnt	gk
+worth telling	adcmid
+next week	acbcdbgq
+could pay	aqccda
+pay the	am
+it a	gail
+follow up	gdim
+we just	am
+just cut	gcicjm
+prices	aqbmdseYfYhSibjk
+hasnt	ajgjid
 she hasnt	gm
-<s> she'd	aYjn
-she'd read	aZgZidjq
-! i	aYblidjm
-think i	bdjl
-could send	akgXhdjn
-send her	adgbjn
-her a	acgbjn
-fix	aZbacVdzeXfjhYiZjk
-by sunday	gbjn
-stories	dWeafngVhbijjk
-# stories	aoddgc
-stori*	asbcddgcidjc
-stories ready	aoddgc
+<s> she'd	aYjo
+she'd read	aZgaidjq
+! i	aWbkjn
+think i	bcjn
+could send	akgYjn
+send her	gbjo
+her a	abgcjo
+fix	aZbZcWdxeWfkgkhWicjl
+by sunday	gaidjo
+stories	ajdWeYfngXhbjl
+# stories	angc
+stori*	asbdddgbidjc
+stories ready	angc
 change the	bmga
-stanza	aocZdVfyhXjk
-<s> mon	eOfGgbhoijjV
-dit que	aTbYccdcecgshZimjZ
-que c'est	bYcZddecgkhcimjd
-c'est le	aVbTcZdZetfchYikjZ
-meill*	aXbacteahdidjY
-texte	albZckeafbgahbimja
-lu	dWeZfWgchliqjq
-dix	abctdpeWfXgXhciwjj
-ans	accddXemhc
-them i	ddelhd
-could fix	bcgm
-fix it	acbagp
+stanza	ancYdTfwgkhXic
+<s> mon	ckeOfGgbhnijjW
+dit que	aTbZccecgshailjZ
+que c'est	ajbYcZddebgkhciljd
+c'est le	aWbScZdaetfchYijja
+meill*	aXbbcteahdidjY
+texte	anbacleafbgahbinja
+lu	bddWeafUhliojp
+dix	aacqdneVfXgWhciwjk
+ans	acccdXemhc
+them i	dcelhd
+could fix	adbdgm
+fix it	abbZgq
 send a	abgm
-nel	a8bQcbdYeVfTgchWiOjq
+nel	a8bScadXeVfPgchWiPjq
 <s> nel	apfd
-ho	axbOcVdneWfRgKhriIjK
-scritto	ambacadZebfkgbhYiajm
-scrit*	ambacadZebfkgbhYiajm
-altro	bpddedfdgahdid
-un altro	bpddedfdgahdid
-finale	adbRcselflgphSidjS
+ho	aybOcRdleafRgHhriIjK
+scritto	anbacadZebfkgbhYiajm
+scrit*	anbacadZebfkgbhYiajm
+altro	bpedfdgahd
+un altro	bpedfdgahd
+finale	acbRctemfngohSiajU
 ancora	bZdaeahqic
-credo	aabtcPdZfVg1hkid
-quello	arbacmddeafcgbhbiZjb
-giusto	akbccdfmgdjd
-quello giusto	ao
+credo	abbrcOdZfUg0hliZ
+quello	asbacmddebfcgbhbiZjb
+giusto	albccdfmgdjd
+quello giusto	ap
 are #	aj
 # reviewer	anic
-missed it	aj
-<s> ho	acbkcOdoeLfqgSiSjR
-tre	aqbbcXdqeafSiljk
-mesi	blcbeXfmgchaidjc
-ma il	bmdc
-revisore	bpdcfdgdjd
-il revisore	bmdc
-sul	arb1cZdbeYfGgdiUja
-# e	acbkdjfPgXhTiqjY
-e non	bnccfd
-voglio	aXbncdddecfbgp
-or take	abbkfj
-one ?	aZbkgk
-actually need	bkdd
-need it	acbk
-it out	alddgb
-gutachter	brcadcebfbgbhZibjc
-<s> gutachter	bnedfchb
-gutac*	aobrcXdXeZfagZhWiajb
-gutachter #	bnedfchb
-sich	aVbqcPdRejfVgmhniV
-der	azbTccdoeTfBgXja
-sehr	aWbpcddcedfohY
-wohl	adbpddechbijjd
+<s> ho	abblcOdneKfpgRiSjR
+tre	apbbcXdoeZfRhjil
+mesi	blcceXfngchaidjc
+ma il	bndc
+revisore	bqcddcgdjd
+il revisore	bndc
+sul	amb1cYdbeafGgbiUjc
+# e	acbldjfPgYhUiqjY
+e non	bncdfd
+voglio	aXbndcecfbgo
+or take	acbjfj
+one ?	aZbjgl
+actually need	bk
+need it	adbk
+it out	akgb
+gutachter	bscadcebfbgbhZibjc
+<s> gutachter	bmedfchb
+gutac*	anbrcXdXeZfagZhViajb
+gutachter #	bmedfchb
+sich	aVbqcPdQejfVgnhmiV
+der	awbVccdmeTfBgXjd
+sehr	aWbpccdcedfohY
+wohl	adbpechbij
 sieht	aWbpcndcgbhaic
-kennt	aVbkcadbedhp
-rude	aNbzcYdXe4fUgjidjd
-far	aabwcodReafYhUjb
-weaker	aUbxdkfYgkhYibjn
+kennt	aVblcadchp
+rude	aRbxcbdbe3fV
+far	aabwcndUebfagjhTjc
+weaker	aWbxdnfagkhXicjl
 paper in	acbn
-add	aybZcVeUfqgdiWjj
+add	aybYcYeUfpiWjj
 can add	ak
-add a	ambd
-batte*	aobd
-<s> r	abbn
-footnote	anbscZdYgZil
-footnote #	akbd
-parti*	aodd
-run #	ak
-in autumn	al
-then ?	gn
-ive given	al
+add a	ambdgd
+batte*	anbd
+<s> r	aabn
+footnote	akbvcadYfdgbhcij
+footnote #	ak
+parti*	ao
+run #	aj
+in autumn	akgd
+then ?	gl
+ive given	ak
 twice in	gj
-down a	amgc
+went down	ak
+down a	angc
+storm	apbVcbeqflijjd
+a storm	ak
 ! thats	cj
-<s> es	aPbUelfmglhSiojV
-es la	arbZcbflgahY
-tercera	adfmgkhdic
-la tercera	adfmgkhdic
-terce*	anccecflgjhaib
-vez que	ademflgZid
-presento	aaddemfmgc
-trabajo	aoccdYeafjglhdia
-y me	aabYcZdYeWfshnibjc
-muchí*	abbccddcecfugZid
-al	aXbBcrdXeXfPhrirjo
-menos	bRc2dTeRfjgQhTiO
-al menos	acckfmgc
-menos que	accoedflgaibjc
-que me	bmcVePfpgchXjV
-por	azbdcbeJfLgMhkiqjY
-but we	ak
-that has	gl
+<s> es	aObWelfmgjhSiojV
+es la	asbZcaflgahZ
+tercera	adfmgkhdid
+la tercera	adfmgkhdid
+terce*	anccddecflgjhaic
+vez que	ademfmgZid
+presento	aaemfmgc
+trabajo	aocddYebfkglhdibjd
+y me	aZbZcadYeXfshnibjc
+muchí*	abbccdddecftgZid
+al	aVbBcqdYeXfPgdhpirjo
+menos	bSc2dTeRfjgQhSiO
+al menos	adcjfmgc
+menos que	acbdcpedflgaibjc
+que me	bmcVeQfpgchXjU
+por	avcceJfGgMhliojX
+but we	algd
+that has	fdgl
 existe	am
-depuis	apbPcMddfWgjicja
-depuis #	aNbbcafUgmhpij
-février	ccdmhd
-# février	ccdmhd
-févri*	ccdmhd
-# c'est	amjc
-c'est la	acbbjo
-du	a4bScvdaeLfBgPhkiujN
-j'ai le	aWcbeYfbgdhtjl
+depuis	apbRcMdbejfXgkibjY
+depuis #	aObccafVgmhpik
+février	cddmhd
+# février	cddmhd
+févri*	cddmhd
+# c'est	aljc
+c'est la	abbajo
+du	a4bScvdYeKfBgOhkitjU
+j'ai le	aVcbeYfbgdhsidjm
 récépissé	am
 récép*	am
-de #	anbOeEgOhBiNjs
-already and	fj
-auto	ajbXcdduedfNgYhPicjn
-forward	aoblcadbeQfYgphciYjk
-to appeal	aZck
+de #	ambNeDgOhBiMjr
+already and	ddfj
+auto	ajbXcdduedfNgZhNicjn
+forward	anbmcadceSfZgsiZjk
+to appeal	aYbjckgj
+access	asbjcbddeOfZgWhnidjt
+? its	bj
 something this	bj
-ambit*	adbl
-them one	bkejgdid
-has just	aj
-the money	aobddc
+ambit*	adbm
+them one	bkejgd
+has just	an
+the money	andd
 thats new	cj
 música	ao
-en la	bOcjdLeNgLipjl
-obra	aobacnddecgZhbiX
+en la	bOdMeNgMipjm
+obra	apbacnddebgZhbiX
 la obra	anbacnddecgZhbiX
-así	amcTdTepfYiTjT
-encaja	acbncjedgbhaicjl
-con la	ddflgbhdjc
-nueva	a6bOdXeXfVgYjc
-strong	aPbrdPeYfTg4hciYjn
-<s> mrr	aldc
-<s> il	aZbkclddeOfRgcij
-mi	adbMcXfdgchriQjk
-mi ha	bUcVdleafmgmhVjW
-detto	aSbUcWdkeYfcgjhYinjq
-ha detto	aWbdcdgbiujc
-detto a	bdcdddfdgcjl
-voce	aWbacadjeZfdgXhbirjj
-a voce	acgdjm
-che	aUbRcEdaeqfBgohdi4jn
-voce che	aZbbcbdbeZgZhcisjj
-sono	aYcndXenfMgjhdjc
-che sono	acgdjm
-molto	abbbcmechdiljZ
-software	axbrdbeLfbgbhYibjj
+así	amcSdUeofXiVjT
+encaja	acbmcjddfdgbhaicjk
+con la	flgchdjc
+nueva	a6bQdUeYfTgYjZ
+strong	aSbpdSeZfWg4hbiYjj
+companies	ambdcjePfUijjk
+<s> mrr	akdc
+<s> il	aYblcldbeOfQgbij
+mi	acbKcZfahuiQjl
+mi ha	bVcVdleaflgmhVjX
+detto	aTbUcWdkeYfcgjhYimjq
+ha detto	aWbdccgbiujc
+detto a	bdcdddfdgcjm
+voce	aWbacadjeZfdgYhbirjj
+a voce	adgdjm
+che	aVbRcDdZetfBgohci2jl
+voce che	aZbbcbdbeZgZhcirjj
+sono	aYbjcodXenfMgjhcidja
+che sono	adgdjm
+molto	abbccmechdiljZ
+software	awbrdaeNfcgdhZib
 softw*	bl
-lockers	bddnfpgThciqja
+lockers	bdcjdmfpgUipjZ
 locke*	adbl
 # downloads	amfd
-away before	al
-excerpt	aycXdTeYfpgahcjw
-excer*	aoidjd
-? or	aaccgn
+<s> signed	aj
+away before	ak
+excerpt	avcYdReYfogahaicjx
+excer*	aoedic
+? or	abccgn
 they mixed	adcbgdio
 mixed us	adcbgdio
 us up	adcbgdio
-vidéo	aWcbdaedfogbhmiojX
+vidéo	aVcbdaedfogbhmiojW
 trop	bZcbdceYfbgXhZimjp
-pense	aScadXebfdhbivja
-je pense	aVdbecgjhciqjb
-refaire	aXbcdcedgnhcinjd
-refai*	bacddbecgmhaimjb
-soir	albbcbdaebfmgYhbiljb
-maths	apbvcqeagdhYiT
-entre*	bjcTdTeVfsgjhWib
-el #	aobacYeWgjhUidjY
-# de	acbZcldueRgYhUiajR
-mayo	a7bWddeSfUgYjX
-de mayo	arddfd
-tengo	adcGdoeZfHgmhqiJjb
-y tengo	acdo
-tengo la	bbdoedglhZicjY
-copia	al
-son #	ccdm
+pense	aScadYebfdgjhbiuja
+je pense	aWcddbecgjhbipjb
+refaire	aXbdddedgnhcinjd
+refai*	bacddcecgmhaimjb
+soir	albbcbdaebfmgYhaikjb
+she's got	aj
+maths	apbucqeXgdhYiU
+entre*	ajcTdTeUfshWib
+el #	anbacXeWgkhVidjX
+# de	adbacldteSgXhViajQ
+mayo	a4bZddeSfUgYjX
+de mayo	ar
+tengo	adcGdoeYfHgkhqiIjc
+y tengo	acbddn
+tengo la	bbdoedgmhZibjX
+copia	am
+son #	cddm
 puntos	addm
-again ?	gdjm
+again ?	gcjm
 th grade	gj
-thrive	aNbwcYfXg3icjY
-would thrive	gk
-thrive there	gk
+thrive	aObvcYdkfZg3hjibja
+would thrive	gj
+thrive there	gj
 if someone	aj
 met me	bl
-at home	ancd
-i didnt	ancd
-predicted	aXbmcsdceSfZgkhYinjo
+at home	ao
+i didnt	an
+predicted	aYblctdbeQfbgmhYiljp
 predi*	aaco
-wheel	apbdcmdYenfjhTjW
-all !	al
-i'd say	algd
-<s> ok	algd
-ok so	algd
+wheel	apcldYemfkhVibjW
+all !	bm
+i'd say	amgd
+<s> ok	algc
+ok so	algc
 so id	ajgdhj
-my video	gdil
-might have	gcil
-be why	gdil
+my video	bdgdil
+might have	bdgdil
+be why	bdgdim
 i explain	gk
 explain i	gl
-always the	aabl
+always the	aZbmgd
 same people	bmcb
-l'édi*	bbcbdcedfcgcidjq
-nantes	bXdcepfoiUjl
-sur	axcpdSeBfZhWiajo
-sur la	aVblcddbfbgmhciajp
-sobri*	aUbddcgcinjq
-une	ajbueMfYikjN
-une place	abbcddidjq
-maintenant	avbVcZdYeafYgWhZiajl
-vs	akbbcldlfUgkhZ
-# vs	aYhdin
-vs #	aYhdin
-audience	aKbsckdHfZgjhripjd
+l'édi*	bbcbdcedfcgcidjp
+nantes	bZepfkiVjk
+sur	avcodSeBfVgbhViZjq
+sur la	aTblccdcfbgmhciZjp
+sobri*	aUbdddedgcinjq
+une	akbsddeJfWhbjP
+une place	acbcddicjp
+maintenant	aubWcZdZeafYgWhZiajm
+vs	bdcmdnfUgkhZja
+# vs	aZhdio
+vs #	aZhdio
+audience	aLbtcndJfbhsin
 audie*	abbkcbhm
-mach	avdYgshPiO
-den	aybNcqdkeafHgRhcjT
+mach	atbjdagrhQiOjj
+den	awbPcqdjeWfFgRjW
 den job	bledgc
-seit der	aUccdZeofdgshcicjb
-vertr*	apbacXdmeZfYgYhWiajj
-sommer	arbQcZdoemfbgchbidjr
-prakt*	akbccpddecgahcjb
-das hat	acbYccesfcgahd
-oben	edhdjn
-nur	bIcZdkfLgohoirjc
-keiner	abccdoeXfpgbhb
-gesehen	ajdcecgahojd
-geseh*	ajdcecgahojd
-them decide	ajdbhk
-pts	aqdwelfahaiS
-# x	ascdfdhdidjb
+seit der	aUcbdZenfdgshcidjb
+vertr*	aobacWdneZfYgZhWia
+sommer	aqbRcYdnelfcgdhcjs
+prakt*	ambbcoddecgahcjb
+das hat	adbXcbesfcgahd
+oben	ddedhdjn
+nur	bIcYdjekfLgohrip
+keiner	abccdneXfogbhc
+gesehen	ajdcecgZhn
+geseh*	ajdcecgZhn
+them decide	ajdchk
+pts	andvfZglhciRjd
+# x	atfdhdidjc
 him the	am
 the numbers	bj
-directly	arbmcddbeVgMhjjm
-unser	akbRcndsfTglhYiajW
-<s> unser	ajbccoddedfchcidjd
-angebot	aobdcbdcedflhdidjd
-unser angebot	amcd
-angeb*	bbcZdZeafjgahZirjZ
-war	akbbddemfWgWhZiP
-angebot war	amcd
-war #	bdcpdb
-brutto	amcd
-# brutto	amcd
-# die	cpdaeafdjd
-haben	bkcjdKejfkiOjJ
-die haben	acbtdbeYfVgWibjZ
+directly	arbmddeVgOhjjl
+unser	ajbQcndtfQgohZiajW
+<s> unser	bccoddedfchdid
+angebot	apbdcbddedfkid
+unser angebot	am
+angeb*	bbcZdaeafjgahZirjZ
+war	ajbcelfXgYhYiN
+angebot war	am
+war #	bdcpdc
+brutto	am
+# brutto	am
+# die	cpdbeafcjd
+haben	bkcjdJejfkgdiOjJ
+die haben	adbtcddceYfWgWibja
 haben den	ddfk
-laut	aYbZcXdaeVfYgahZimju
-unter*	asbccadaebfcgbhkidjc
+laut	aZbZcXdaeVfYgahaimju
+unter*	arbccadaecfcgbhkjc
 gewer*	hl
-wird	adbScUdSfUgohQixjR
-<s> q	aj
+wird	acbRcVdTfVgphQixjR
 us to	acdm
 shows it	amic
-faccio	akbmdafd
-<s> faccio	akbmdafd
-ricorso	ajbldchb
-ricor*	ajbldchb
+faccio	akbmdZfd
+<s> faccio	akbmdZfd
+ricorso	ajbmdchc
+ricor*	ajbmdchc
 con il	bkcadWgchbiq
-il #	cXdtecfYgdhWibjZ
-in meno	akbmcddbfc
-paga	bkcbddhdim
-nemmeno	aWbjcnebfdgciljd
-nemme*	aWbjcnebfdgciljd
-carta	cXdUeXfVgXhTiXjz
-la carta	aYbmdbfcidjp
+il #	cXdtecfYgdhWibjY
+in meno	akbmdbfc
+paga	bkcbhdimjd
+nemmeno	aWbjcnddebfdgciljd
+nemme*	aWbjcnddebfdgciljd
+carta	adcWdUeXfUgXhTiYjz
+la carta	aYbmdcfdidjo
 per il	aWbmdmhd
-comune	ancUdceafagjhn
-mio	bkcmdUeVfkgSiajS
-nonno	aWblcdfo
-mio nonno	aWblcdfo
-if its	gk
+comune	alcVdcecfYhpijjd
+mio	cmdUeVfkgSibjS
+nonno	aWblfo
+mio nonno	aWblfo
+if its	dcgl
 i'd have	ak
 my life	angb
-fait	adbOcqdMfpgXhoiNjP
-ça fait	ajbccjdYelfogUhUiZja
-fait #	bcdaelgahpibja
-# ans	dYenfVgl
-ans que	ckecfngdic
-j'attends	cm
-j'att*	cm
-des	abbUczdUeDfVgWhzinjK
-gens	aabTcudXeZfRgXh6idjY
-des gens	acbccrddgchcid
+fait	acbOcrdLfqgYhoiMjP
+ça fait	bcdYekfogUhViZja
+fait #	bddaelfcgahpibjZ
+# ans	dYenfUgkid
+ans que	ckecfngdib
+j'attends	cl
+j'att*	cl
+des	adbUcwdUeBfTgWhyimjL
+gens	abbTcrdWeXfTgXh5jY
+des gens	adbccrddgdhcid
 arrivés	adckil
-après	aabVdqeWfjgXikjY
+après	aabVdqeWgXikjX
 arrivés après	adckil
-moi	aIboc2dPechTiPjT
-ont	abbqcsdUeTfRhOijja
+moi	aLbpc1dOechSiPjS
+ont	abbrcsdTeTfSgbhPijjc
 logement	abcldm
 un logement	abcldm
 logem*	abcldm
-pas	aVb5ckdOfFhoiR
-c'est pas	aYbockdceXfmgchdidjd
-juste	bqcjdaeWfahXjZ
-pas juste	bjcled
-month over	aqccdZ
-smaller	bacvdYeTfmic
-a smaller	gl
-small*	gl
-clean no	amddgd
-usually	amcodVeVgXhWjX
-usual*	akbkddgd
-hab jetzt	ao
+pas	aUb3dJfBhmiPjk
+c'est pas	aXbnckddeXfmgchdidjc
+juste	bqcjdbeWfbhXjZ
+pas juste	bjcledgd
+month over	apccda
+smaller	bcctdaeUfnid
+a smaller	gm
+small*	gm
+clean no	amddhd
+usually	albjcndYeWgYhYjX
+usual*	ajbkddhd
+hab jetzt	ap
 unbef*	aj
-vertrag	ardcfcjc
+vertrag	asdcfcjc
 wussten	jm
 wusst*	jm
-wenig*	anbacodceZfbgchaidjc
-eine	abbZcudkeWfagahXijjZ
-schreiben	cdddeciajq
-schre*	aabWcUdaelfZgShWjw
-can talk	arbaebgZ
-think if	adgm
+wenig*	ambacodceZfcgchajc
+eine	aZbZctdkeWfbgahXikjZ
+schreiben	adcdddeciajr
+schre*	aZbVcUdaelfZgShWjv
+can talk	aqbaebgahc
+think if	acgm
 home with	gj
-its different	abgm
-ask her	acgp
-banca	avbScVdqedfZgdhjid
-appena	aYbbcddmebgohdidjc
-adesso	akbUcVdoeVfZgohTikjU
-è	brcWfagWicjW
+its different	aagn
+ask her	acgnhk
+banca	atbRcVdmedfYgdhkid
+appena	aYbbdmebgohdidjc
+adesso	akbUcVdneVfYgnhTikjU
+è	bqcXdjfbgWiZjX
 adesso è	dogbjd
-se lo	bYcodmfdgYhZic
+se lo	bYcodlfdgYhZic
 sapesse	bddngb
 lo sapesse	bddngb
 sapes*	bddngb
-sober	aRbxckdQeqfrgqhWicjX
+sober	aTbwckdSepfsgrhWicjX
 she doesnt	gj
-to answer	dlgc
-sofa	albNduebflgXjY
-hab am	an
-januar	atcbddfYgchd
+to answer	dmgd
+sofa	akbOdvecfkgXja
+hab am	am
+januar	atcbddfYgchc
 überwiesen	aqhc
 überw*	aqhc
-ist da	gdjm
-hab ich	bUdMeIfxgNhXij
-aus	albFdzeTfXgjhYidjU
-verse*	aodd
-alte	abbccaelfbgmhbicjd
-ranking	anbkcqdbeOfTgahm
-ranki*	adgj
-criticism	aVbxcbdQemgZhljt
-more ?	adbk
-youtu*	aXdafahnim
-be enough	angc
-for him	angc
-for her	ajekgb
+ist da	gdjn
+hab ich	ajbUdMeHfwgNhXim
+aus	ajbHdxeSfWgkhbicjU
+verse*	an
+alte	abbbcaelfbgmhbicjd
+ranking	anblcqdaeNfTgc
+ranki*	adbkgj
+criticism	aVbwcddRengahkju
+more ?	acbn
+youtu*	aWbjdafahoim
+be enough	angd
+for him	angd
+for her	akelga
 she only	aj
-cow	aqbXcddmesfYhZiqjP
-the cow	aj
+cow	aqbXdmesfahaipjR
+the cow	ak
 has had	aj
-views	aWb5dFeVfXgjhnjw
-k views	ak
-worked on	fl
+views	aXb1cjdIeVfXgjhojx
+k views	al
+room in	aj
+checker	avcldXejfjgahTijjX
+emailed the	aj
+office this	ak
+education	apbkcpdkeGfagUhniVjn
+went for	ak
+nd of	aj
+kicking	ajbocjdjepfjgZhVidjW
+kicki*	al
+honest	aHb/dWecfYgrjU
+indefinite	aqbZcGdreXfpgmiYjq
+indef*	ak
+because it	aj
+it wasn't	ambd
+eh	aZbYcOdqfSgkhwjc
+headingley	bodmeqfuglhNiTjQ
+dan	asbQckeNfIhmiljk
+got us	ak
+controller	avbldbebgRhjidjk
+reche*	aacZddfthcjW
+we've just	al
+ask me	ck
+cloud	aqbXcceofdil
+write to	hk
+them again	acdcfn
+no ?	bacZdlgnjb
+<s> but	adbddjik
+up there	acfjgj
+said so	aablck
+mba	axbbcweMfYgWicjj
+come down	aj
+thinks i'm	ajcl
+earlier	aybVdbeYfugRhTjq
+earli*	amgd
+think again	bjgd
+again and	aagojd
+been given	aj
+given a	aj
+a whole	bk
+tho	aj
+and i'd	dlejgY
+so good	dmgd
+them ?	aljd
+or never	dj
+leg	aqbadsetfqhOiMjY
+landed	awbUcofngUhQijja
+shops	ambWdZfmgYiujU
+it like	ajecgj
+scared	aQblcYdqe9fMgphdiwjR
+scared of	aj
+dead	akbOcjetfjgUhbiyjQ
+saml	aj
+entra	aobccYedfbgahXimja
+gareth	bkcbdpfXgdiYjk
+doesn't know	gj
+region	apeYfciXjm
+shutting	asbYcOdyemfqgbhbja
+shutt*	ak
+the thing	ak
+dec #	ak
+marketing	apbodbeHfTgahoinjr
+starts at	aj
+£	aj
+£ #	aj
+just shipped	ak
+priya	aaco
+me !	aj
+lane	asbdfYgXhciojd
+rewrote the	akbd
+its so	aobdcd
+much better	akbXdlga
+see this	albd
+another agent	aldd
+human	aYbzcbfcgbhlibjZ
+a human	abbkflgd
+got past	abfn
+past page	abfn
+worked on	aafpgd
+this for	aafn
+but it	amga
+it ?	gbjn
+weekend to	ak
+governance	adb0djePfVhuiQjn
+were #	hm
+referee #	adbajo
+humidity	arbmcadZemfkgjhYiS
+humid*	apccdcgc
+just never	aj
+but they	al
+not at	aj
+rebuttal	aUbydUeUfsgdhdinjp
+rebut*	adbl
+us on	gchm
+fourteen thousand	amfc
+touch	aZbsdRemgviTjV
+actual	brcjeIgbjl
+just confirmed	ak
+match it	gdhm
+surely that	aj
+that changes	aobd
+changes everything	an
+expos*	bdcnhc
+nine of	ak
+capital	bjcbdmedfVgWhnid
+capit*	anbngdhciY
+pre	akbXcdeZfxidjd
+lawyers	abbsdaeOfYgShri1
+growth	bkcddoeRfYgrhYiXjq
+just closed	gj
+said was	aljc
+cancelled the	al
+on till	al
+<s> omg	ak
+scenes	aYckdVfvgahdim
+m #	aadlfl
+working with	gj
+taken it	abil
+it back	gcik
+back she	il
+of mine	il
+been nearly	ddfj
+nearly #	ddfj
+maybe they're	adgl
+on her	gj
+hidden	cagXivjd
+ingen*	an
+ii	awbNckelgbhkiV
+eigen*	abbbdqebfZgbhbikjc
+module	azbacddneWfkgkhWiT
+given me	al
+statements	adbwcVdUeVfdgUhjilj2
+won state	amcb
+saturday !	am
+a b	aj
+year before	aj
+i send	angd
+push	bZcbdseSfdgthniajj
+october and	ak
+november i	aj
+thought they'd	hk
+and is	aldbedgchk
+typical	aZbtcndSeXfrhWjd
+would rather	dmgc
+rather know	aZdl
+know now	dlhc
+literally about	bbgajo
+sending me	aj
+that week	aabo
+and hotel	ak
+mins and	blfc
+happi*	al
+that's the	bl
+rewritten the	aj
+said write	gj
+now with	adgj
+keen	aabwcZdWeYfLg2hjjm
+objectively	aQb/cadWeagmhWiU
+<s> couldn't	aYgq
+couldn't they	aYgq
+? i've	aVdmgn
+doing	aYbndleXfWgmhdjc
+doing the	cl
+guida*	ak
+didn't think	ak
+to put	hl
+rotas	an
+s and	ak
+have offered	adhm
+twelve	azbMcsdUeNf+gPhWjb
+everyone on	accqia
+? our	ajbacmdkfcgc
+summary	axbwcZeRfbgRhbiZjr
+summa*	anfc
+# two	amfc
+bureau	a3bdcjdZeGfXgLhoiqjn
+# last	algd
+reg	atbackecfSgchu
+he's on	cldd
+and owns	aldd
+ex and	il
+mid	atbZcmdjeVfwhOiYjb
+didn't have	bj
+could go	aoda
+now which	aj
+different now	aagjil
+it's only	bcgcim
+# grand	hm
+misunderstanding	aGb+cMe0fUgzhd
+a misunderstanding	aWbkgpjc
+misun*	aWbkgpjc
+messages	apbWcWdQejfjgYhoju
+me who	bj
+who told	bj
+with me	ambjcXddecgk
+! and	adbngd
+my editor	ak
+fellows	cqeSfSgdhritjV
+propose	aubdcUdkeBfbhpju
+presi*	aYbccbdZgahwidjc
 this story	fl
 story for	fl
 should at	fj
-its only	adgm
-october could	gl
-just take	aYbmgl
-? i'd	gk
+its only	gn
+october could	adgl
+just take	aXbmgl
+? i'd	gkjd
 i'd rather	aZgkhm
-know now	gj
-now than	aagn
-<s> bit	aqbagd
-cross about	bdccen
+now than	aZgn
+<s> bit	aqbbcdgd
+cross about	cden
 is by	ak
 she's a	aj
 different poem	al
 poem about	ak
-canal	arbUcaecgYhojd
-a bigger	ak
-! surely	ak
+canal	apbUcZebgahn
+a bigger	aj
+! surely	aj
 know before	addmgd
-bone	avbUdrelfjgchViRjQ
-orchard	dseZfcgahjiqjY
-read a	am
-in if	algd
-drops	aubUcndjgZhU
-other two	aj
-totally different	aj
-agents	atdaePfWgQhmi5jZ
-on her	gj
-agrees	bUccdqeNfPgjhoip
-don't say	abbdgoid
-it wasn't	ajbd
-whatever	aTbrcUeTfTgvhljc
-whate*	albcgj
+bone	aubWdrejflgdhViRjQ
+orchard	drebfcgXhliojZ
+read a	ak
+in if	am
+drops	avbTcmdkgchT
+totally different	akbd
+agents	audaeOfYgRhni5jb
+agrees	bXcddtePfNgkhris
+don't say	abbdgpid
+whatever	aUbscWeUfUgvhm
+whate*	ambcgj
 and another	acblcdfj
 replied in	adfjgk
-an error	bkckfbgd
-error to	aabl
-hydro*	cj
-# whole	gl
-hard	aVboddfdgphbiYjT
+an error	bkckfcgd
+error to	abbk
+there's no	bd
+# whole	bdgl
+hard	aVbogphbiajV
 not to	hk
-caption	awbdccdTejgXhbiljp
+caption	aubccddUekgZhZjp
 capti*	aj
-would like	abgn
-ask if	anbb
+would like	abddgn
+ask if	anbcdd
 go elsewhere	algd
-submit	arbYcdeBfrgWhriZju
-evaluation	aub2caddeCgYhbiTjt
-suffi*	adedjn
-priority	aqblcYdueLfNgkhjiMjr
-prior*	aZjo
-have another	ak
-leipzig	asbQckdmfogdidja
+submit	atbYeBfogXhribjt
+evaluation	asb2cbddeEgZhdiTjs
+suffi*	acedjm
+priority	aqbncXdveMfMgkhjiOjt
+prior*	aYjo
+have another	aj
+leipzig	apbRdmfngdidjZ
 leipz*	aj
-possible	aZbocUdmeRfWgmjp
-builder	ajcmdneOfVhdiljb
-kindly	aYbnccdVevfjgkiWjY
-want them	am
-look again	acim
-speci*	acccfohd
-novelty	aZbsckdKgshYja
+possible	aabncUdnePfYgojq
+builder	alcldleOfUikja
+kindly	aabpcddYexfjgkiYjY
+want them	al
+look again	acil
+speci*	adccfphc
+novelty	aZbtcldLgphXjZ
 say it's	acbl
 reviewer is	abbm
-you would	aabkgj
-baseline	aZb/crdUeYfogkhIiYjd
+you would	aZbkgk
+baseline	aZb/cpdUeXfogkhIiVjd
 basel*	bj
-rebuttal	aUb0dWeWfsgbimjp
-rebut*	acbl
-with worse	ad
-? the	ak
+? the	aj
 a talk	dl
 i'm in	dl
-it ?	gdjm
-theorem	a2bqcaeVfbhSiSjn
-theor*	aqbcgd
+theorem	a0bpcYeUfZhUiSjn
+theor*	aqbbgd
 theorem #	anbcgd
-correct	ajb/caddeOgbhUiTjj
-assum*	bcin
-with me	bjcZdcgk
-older	cudTeXgXhaipjd
+correct	ajb+cbddeNgdhTiVjj
+assum*	bdin
+older	bkcvdWeXgWhciqjd
 to think	bj
-think again	bj
-understood	aVb7cWdGejfTgmhXju
-we really	abdj
-nowhere	aVbkfTgqhSisjO
+understood	aVb8cWdJekfVglhZjw
+we really	ad
+nowhere	aWbkdjfVgshRitjQ
 have nowhere	addk
 nowhe*	addk
 nowhere to	addk
-we put	acbk
-devel*	bkgj
-least #	acbkccil
-€	bdcjdmeZfkgbhXiajY
-st of	ajdd
+<s> want	bj
+we put	abblfj
+devel*	bkcdgj
+least #	acblcbfdil
+€	bdckdleZfkgbhXiajZ
+st of	aj
 so what	bccm
 july so	abdm
-much better	bYcjdlgd
 mrr #	amdb
-shops	bWdZfngYitjX
 we grew	aj
 grew #	aj
 % this	aj
-this quarter	aldc
+this quarter	amdc
 and just	ak
-just shipped	ak
-clicked	bcdSezfogvhPjV
+clicked	bbdQezfmgxhOjX
 click*	gj
-longer than	aack
+longer than	abclgj
 she would	gj
-her own	alcc
-get to	abbk
+her own	amccid
+get to	acbk
 in talks	al
-talks with	aj
-clear	brcTdOebfZhYicju
+clear	akbpcUdQebfagjhYidjv
 to clear	angd
 <s> gross	aj
-margin	aobscseRfdgdhWiR
+margin	anbrcrddeShWiO
 gross margin	aj
-and is	dchl
 october so	aj
-just been	al
-producer	aubVcndleOfRgdip
+just been	am
+producer	aubWcndmeOfTgbiq
 gave it	ck
 my class	cl
-who i	gchl
-said so	abblckgc
-dvorak	a0brdZecfohQiMjm
-the dvorak	akbkccgd
+who i	gdhl
+dvorak	axbtccdYedfohRiMjl
+the dvorak	bkccgd
 i've wanted	adgn
-larkspur	gm
-larks*	gm
-people who	adbjccgj
-cause	aTbrcRdjetfQgphj
-counselor	aqbXcddqeOfNgWhtiv
-couns*	aj
+larkspur	gl
+larks*	gl
+people who	adblccgj
+cause	aUbtcSdlesfSgqidjj
+counselor	apbYdrePfNgVhtiv
+couns*	ak
 i hope	akgd
-money is	apbagc
-offer to	aabdcddkfjgl
-biology	arbocreVfZgchWiW
-whether	aWbscVdaeQfSgkhliqjk
-wheth*	aYblglid
-process	bpcSdmeTfjiYjc
-at me	aagn
-only want	bdgk
-one sentence	aZbdfjgm
-images	bjcmdDelfpglhWjj
-secon*	bjcWdXeUhVitjW
+money is	apbbgb
+offer to	aabcccdkfjgl
+biology	aqbocqeRfYgchYiV
+whether	aVbucWdbeRfUglhlisjn
+wheth*	aZbmglic
+process	bpcUdoeTfjgliYjd
+at me	aZgo
+only want	gl
+one sentence	aafjgn
+images	bjcndFekfrgmhW
+secon*	bjcXdXeUhVisjX
 just have	hl
 to move	gchm
-sir	bYcoeVfXgYht
-madam	abbTcldkeqfOhxirjT
-request	axbRcQdneJgRhpju
-are going	ajgbhm
-for september	il
-! should	abglil
-know i'm	acil
+sir	ajbacoeUfWgXhw
+madam	bUepfQh1isjU
+request	aybRcQdoeLgRhqju
+are going	akgbhm
+for september	acil
+! should	aZcdglil
+know i'm	abil
 free and	il
-money i	ambd
-flight	azbXcadbeafmgahVidjj
+money i	ambc
+flight	azbZcZeafngahVjk
 on wednesday	am
-be in	acbogd
-that week	aZbo
-week anyway	abbogd
-messages	akbacXdNekgXhpjv
-they cancel	al
-and i'd	bdcdejgdhk
-she'd be	hj
-crazy	aMblcZdZesfVgnhliujL
-be crazy	hj
-kette*	ajbmcdfdgd
-lecture	bncjdaeSfsgVhdic
-lectu*	aabp
-honest	aBb/dUecfYgtjU
-be honest	adbl
-smiled at	aagn
+be in	acbogc
+week anyway	acbogd
+they cancel	am
+she'd be	hk
+crazy	aOblccdberfWgnhlivjP
+be crazy	hk
+kette*	bmccfcgd
+lecture	adbmckdaeRfqgSiZ
+lectu*	aabqgd
+be honest	acbm
+smiled at	aZgo
 june so	gk
 not be	acbk
-be an	gj
-actual	brcjeKgchdjj
-she'd see	gk
-i've started	aoddgc
-started therapy	an
-greg	asbScjdneSfUgchcik
+be an	gk
+i've started	angc
+started therapy	al
+greg	asbTcjdmeSfUgdik
 weren't	aj
 they weren't	aj
 weren*	aj
-dead	aabOcletgYhdiyjQ
-headingley	bodoeqftgnhMiTjQ
-and honestly	adbcdmhd
-at this	acgm
-posting	atbbdceXflgYhWjq
+and honestly	bddm
+at this	adedgm
+posting	atbXddeWfkgchUjo
 type a	adgn
-ii	avbJcmemfdgchjiV
-exceptions	awbjcddcePfdgZhaibjr
-one i	aZbmdk
+exceptions	avbkcceOfdgbhbibjo
+one i	aZbldk
 think she's	adbcgm
-stres*	bbdcedfdgp
-week so	bdgl
-for four	fk
+stres*	bbdbedgp
+week so	adbdgl
+for four	adfk
 don't think	bdfk
-realise	aJbtcPdofZg7iV
-reali*	fkgd
-realise how	fkgd
-j'ai eu	audaedfchcicjb
-eu mon	aqicjc
-permis	aajn
-permis b	aajn
-matin	a3cYdReZfWhcjl
-ce matin	aubccbddfcgdhcic
-carte	awbadYeOfkgZht
+realise	aLbucQdnfYg9iY
+reali*	fk
+realise how	fk
+j'ai eu	aucddaedfcgdhcibjc
+eu mon	aqicjd
+permis	aajo
+permis b	aZjo
+matin	a0cZdReYfUhcidjl
+ce matin	atbccbfcgdhcic
+carte	azbbdWeMfjgYht
 la carte	al
-mais	albucPdcfQgdhPiL
-mais j'ai	ardbebfbjd
-j'ai déjà	addbebfchnicjl
+mais	albvcQddfQgahPiM
+mais j'ai	ardbecfc
+j'ai déjà	acdbebfchnicjl
 certificat	ak
-are only	ajemgajc
-only references	akjc
+are only	alelgbjd
+only references	aljd
 cfp	akjd
 the cfp	akjd
 cfp says	akjd
-excluding references	ajjd
+excluding references	aj
 well known	hl
-game	bocndcfkgohQiVjS
-# last	al
+game	bpcmdcfmgphSiVjT
 asked about	gj
-folded	asbUeof0gShZiYjV
+folded	arbVeof2gThZiVjW
 my agent	fj
 the voice	bk
-it wrong	bncd
-für	albYcddYfohNiT
-für #	abbdcpdded
-die #	aXbbcldleqfXgZhUiajY
-seiten	ajcZdZebfphbjd
-machen	adbncYedglhXiajc
-korre*	aqcd
-dann	bXcTdkemfUgWhniVjZ
-nächs*	ap
-jahr	aYbWcpeSfpgYiZjY
-oder	arbYcOdoerfa
-gar	avbZcZdbeafchajd
-gar nicht	asbZcbdcfchbjd
-<s> ya	bZcVdUfYhWiXjr
+it wrong	acbocd
+für	akbWcbdZfohNiT
+für #	accqddec
+die #	aXbbcmdmepfWgZhViajX
+seiten	ajcZdZebfphcjd
+machen	acbncYdjecglhXiajd
+korre*	apcd
+dann	ajbXcUdkelfTgWhniVjY
+nächs*	ao
+jahr	aZbWcpeSfogZiZjX
+oder	aobZcOdnerfbhkidjk
+gar	awbYcadbeZfdhajd
+gar nicht	asbZccdcfdhbjd
+<s> ya	bZcVdUfXgjhWiYjs
 clases	atbdccdcedfjgahdicja
-clases de	ap
-de la	bddbeqfbgDjb
-tarde	bagphdic
-así que	apbaccdcebglhbiYjb
-ahora	a3bXcRdXeYfVhViXjX
+clases de	apfd
+de la	addbesfZgDhjijjX
+tarde	bbgphdic
+así que	apbaccddebgmhbiYjb
+ahora	a4bXcQdWeZfVhViWjX
 ahora puedo	am
-hacer	blcYeagZhpibjX
-puedo hacer	cbdbhpjd
-turno	arbacqdaeYfbgZhZibjY
-también	ajedfdhmidjd
-tambi*	ajedfdhmidjd
+hacer	blcZeagZhpicjX
+puedo hacer	cbdchp
+turno	arbZcodaeYfagZhZibjY
+también	akedfdhmidjd
+tambi*	akedfdhmidjd
 is plain	bj
 plain wrong	bj
 do this	gj
+my school	cj
 % less	ambc
-me this	am
+less the	bd
+me this	amgd
 postu*	al
 owns her	al
 her house	al
-and earns	aj
-execu*	accogdid
+execu*	accoid
 again on	aj
-other person	gk
-hab den	aycadcedfWhcibjc
-juli	akbRcXdvejfbhYjc
+other person	gj
+hab den	axcadbecfWgdhcicjd
+juli	akbScZdvekfYhaiajc
 hochgeladen	ao
 hochg*	ao
-hab die	awbccVdYelfjgXhTiUjX
-einga*	atbbcbdcgdhbic
-vom	albUcRdReTfSgVhviljR
-als pdf	ak
-muss	aRbXcYd0eYfYglhViajZ
-durch*	anbbcdebfkhaik
-sein	aabScmdqejfNgrhmiOjk
-<s> c'est	aSbvcZdmfYgUhViYjZ
-ton	albbcqdmeUfohMiZjU
-fois	aSdVflgqhT
-they posted	akjd
-yesterday that	ao
+hab die	awbccVdZejgYhTiVjX
+einga*	aubbcadchaic
+vom	albUcRdReSfSgUhvikjQ
+als pdf	al
+muss	aTbXcYd0eYfYgkhWiaja
+durch*	ambbccebfjhaik
+sein	abbQcmdqfKgrhliPjo
+<s> c'est	aSbvcZdmfYgUhViYja
+ton	albccqdmeUfnhLiZjX
+fois	aSdVfmgqhS
+they posted	ak
+yesterday that	an
 sev	aj
 sev #	aj
 piani*	aocdeagj
 five years	jj
-ik	acbRcSd6ebfZgkhriH
-<s> ik	aZbncRdkebfYgWhrid
-ben	asbdcXdjeVfOgWhcij
-ik ben	abbnelfchdjd
-dinsdag	alcdddelhd
-dinsd*	alcdddelhd
+ik	abbTcUd4eafXhtiH
+<s> ik	aZblcRdkeafZgYhrid
+ben	arcZdjeWfNgW
+ik ben	aabnekfchdjd
+dinsdag	albdcdddeljd
+dinsd*	albdcdddeljd
 geslaagd	ak
 gesla*	ak
-voor	abbQcOeOfsgMhmik
+voor	abbRcOeOfsgMhlik
 geslaagd voor	ak
-vca	aredfdgbiajc
-vol	a3bVeZfVgkhTiZjY
-staat	a8bXcZdZeYfXgWhViVjT
+vca	arfdgbibjc
+vol	a1bYeWfUgmhSiWjZ
+staat	a7bWcZdZeYfWgWhUiVjT
 al in	jm
-het	axbNccdUeEfBgchxiZjT
-in het	ambaccddfdgchmidjd
+het	awbQcadTeCfBgdhyiajW
+in het	albacdgchmidjd
 het register	ak
-es que	aabadjedfqgbid
-tenemos	apbccZebfcgahbib
-tenem*	apbccZebfcgahbib
-ir	arbcccdnebfbgdhciWjm
-donde	aUbnccedgchnjd
-día	apbXcZelfYgjhYiajZ
-el día	aobbdjeafdgdhb
-día #	ajbddlechd
-# y	aXbacjduecfYgdhZjb
-tengo dos	acdo
-sé	aWbpcZeXfcgqhZiZja
-no sé	acbnebgd
-sé qué	acbnebgd
-seguro	bYccdpeWfYgnhXicjd
-seguro que	dj
-que si	aZbddpgjidjd
-si lo	akbddjhc
-expli*	aVbscddjeYfdgchcib
-entienden	aYbodjhd
+es que	abbadkedfpgcid
+tenemos	aqbbcZeafcgZhcib
+tenem*	aqbbcZeafcgZhcib
+ir	anbdccdnebfZhdiWjl
+donde	aUbncbedgchnjd
+día	apbXcYekfYgjhYiajZ
+el día	aobcdjeagdhc
+día #	ajbddled
+# y	aWbaduebfZgdhajb
+tengo dos	acdn
+sé	aXbpcZeXfcgqhZiaja
+no sé	acboebfdgd
+sé qué	acboebfdgd
+seguro	bYccdqeVfYgnhXicjc
+seguro que	bddk
+que si	aZbcdpgjid
+si lo	albdhc
+expli*	aWbrdkeYgchcib
+entienden	aYbocddj
 we're in	gk
-utility	aqcpeSfSgbhdinjj
-utili*	ascddZfagkhcjd
-a pilot	gj
-visale	ak
-hier	aybacaeafZgahYibja
-hier soir	ak
-couvre	abdo
-loyer	abbddreZfYhcidjj
-le loyer	aVdtecfajj
-donc	aubdcZdUeZfZgdhUikja
-j'ai un	aldlfY
-garant	al
-<s> das	aVcrfmgQhOiW
-stimmt	bocd
-wir	ajbadpeQgRiTjU
-wir haben	akcPdUeXflgahlicjb
-mit der	ajbmcaddedgdhkiajd
-anderen	bjctdceYfagchXiajW
-ander*	accsdaeVfYgYiW
-firma	aYbkcodjekfXgahXidjc
-einmal	aXcYdbeZfcgwhWicjZ
-nur einmal	aabncdddecgmhb
-telef*	accXdaelfZgUhliXjm
-besten	aZboccedfk
-an den	bncded
-kenn	aXbncddcecfbgdhp
-mostr*	aYblcdddeafphc
-pra	bmcPedftgOhPjQ
-minha	aYcSdteRfShlidjj
-oficina	aTbkcddlerfcgchaicjb
-ofici*	adbjcadkeqfZgahWiZjY
-todo	aXcXdNekgbhniXjU
-mundo	adbndVejfXgZjr
-professora	bmhd
-a professora	bmhd
-disse	acbmedibjm
-é	aTb1cMeQfSgahoiZjQ
-o	aqbbeTfWgXicjb
-é o	bldmedfdhb
-conto	bqccddecgchbjc
-turma	aZbmdmfd
-eles	aWcSdVeUfYgphuiP
-ler	aWbocddbeogdhdic
-novo	a5blccddeYfVgdhWibjc
+utility	apcoeRfTgbhdio
+utili*	arcddZfagjhdjd
+visale	aj
+hier	axbacaebfagahYibja
+hier soir	aj
+couvre	aadn
+loyer	acbddreZfYhcidjk
+le loyer	aVdsecfahdjk
+donc	ascadUeafZgdhUiljb
+j'ai un	akdlfY
+garant	ak
+<s> das	aWcqejflgPhOiW
+stimmt	bncd
+wir	bbdoePfjgRiTjU
+wir haben	amcPdUeXflgahlicjb
+mit der	ajbmcaddecfdgdhkiajd
+anderen	bjctdceXfagchYiajW
+ander*	adcsdaeVfYgYiX
+firma	aabkcodjekfXgZhXidjc
+einmal	aXcYdbeZfcgvhXicjZ
+nur einmal	aabnddecglhc
+telef*	accXdaelfZgUhkiXjm
+besten	aZbncdfk
+an den	bn
+kenn	aXbncddcebfbgchpid
+mostr*	aYblccddeafphd
+pra	bmcQebfugOhPjR
+minha	aYcSdteRfRhlidjj
+oficina	aTblccdmeqfcgchbidjb
+ofici*	bjcadleqfZgahXiZjY
+todo	aWcXdOejfchmiUjV
+mundo	aZbpcddWfVgbjr
+professora	bmgd
+a professora	bmgd
+disse	acbmedgdibjm
+é	aTb1cMeRfSgchpiZjR
+o	apbaeQfWgWibja
+é o	bldmedfdgdhb
+conto	bqccddecgbhbjc
+turma	aZbmdmedfd
+eles	aWcTdWeTfYgohuiP
+ler	aWbpdcepgdic
+novo	a1bmccdceXfThYicjZ
 de novo	bm
-com	atbDckdaerfBgahliVjq
-media	acbncpdIeafSgNhoitjo
-org	aobVcZdoekfVht
-chart	awckdXePfphViV
-days on	fk
-promo	asbXdbeWfogYhYijjo
-situation	abbvcQfUibjn
-situa*	algd
-han	bNcmdWeWfTgohlinjj
-mal y	boeagd
-y con	aqcbfdgb
-con #	acbVcsejgWhUidjS
+com	atbEdYepfBhkiWjp
+media	acbmcodJebfUgPhoitjo
+org	anbUcYdnekfRhu
+chart	aybdckdWePfohTiU
+days on	fl
+promo	apbUcjdceXfngYhUijjm
+situation	adbvcRdlfWidjn
+situa*	amgd
+han	bMckdVeWfRgphninjj
+mal y	boddeagdhd
+y con	aqcbfdgc
+con #	abbWcsejgWhUidjS
 pasamos	aqccdcfd
 pasam*	aqccdcfd
-bin seit	accddlemfZgdjd
-arbeitslos	aadqea
-arbei*	aXbYcUdseUfYgnhXiajj
+bin seit	acbdcddlemfagdjd
+arbeitslos	aadqeb
+arbei*	aWbYcUdteVfZgnhYiajk
 märz	aadp
-gibts	ajbUcZdkeUfYgshaicja
-kein	acblcXdpenfYgOhViZjY
-mehr	aZbLcmdneufDgkhWiljn
-wissen	cbdjedfcgdho
-wissen die	akdkfd
-ja	albMcdeGfBgzhRimjw
-mit #	aacvdaecfXgchajZ
-mich	aabmcIesgnhMiLjP
-sonst	aObRcldweSfWgQhqiajX
-<s> mio	ajbaccddedfogdhcid
-padre	anbYdafWimjO
-può	albmcddcebhbic
-fare	asbdeOfagZhVic
-ed	albUckdleUfNgPh0imjd
+gibts	bUcZdkeUfYgshaibja
+kein	blcYdpenfXgPhViZjY
+mehr	aWbKcndmewfDgkhTimjm
+wissen	bdcbdjedfdgdho
+wissen die	ajdk
+ja	bKcdeIfBgyhSimjy
+mit #	aacvdaebfXgchajY
+mich	abblcHetgnhLiMjP
+sonst	aObScmdweTfWgRhqibjX
+<s> mio	ajbaccedfngdhcic
+padre	anbXdcfUgciljP
+può	albmcddcechbic
+fare	asbdePfbgZhTic
+ed	ambWcldleSfNgRh1ik
 magari	adcVeVfXgvhWiVjY
-così	acbXcYdYengYhmiWjn
-tranq*	bacdddecgphcidjd
-<s> hab	adbRcEfmgd
-gehört	acfdhdirjZ
-hab gehört	acfdhdirjZ
-werden	abcbdcebfninjZ
-ja schon	aYgdiljn
-nach	abckflgMhZiqjJ
-absage	aZbocUdWetfWgUhW
-l'ann*	adbacbdqeXfogbhZiaja
+così	abbXcYdYemgYhmiWjn
+tranq*	bacdebgphcidjd
+<s> hab	bRcGfngdjd
+gehört	acedfdgdhdirjZ
+hab gehört	acedfdgdhdirjZ
+werden	abbdcbdcebfogdinjY
+ja schon	aXgdimjn
+nach	abckflgMhYipjJ
+absage	aYbncVdXesfWgUhWjd
+l'ann*	bacbdreXfngbhZiaja
 è di	an
-nuovo	asbddb
+nuovo	asdbfd
 di nuovo	an
-online da	aphd
-ieri	awbbcbdbebfdgdhYic
-da ieri	aubbccdcebhY
+online da	aphc
+ieri	awbacbdbebfdgdhYid
+da ieri	avbaccdcebfdhY
 stesso	ao
 titolo	ao
 stesso titolo	ao
 e un	aXdofZhnic
-un ex	gdin
-collega	aYbbcpdZebfXgZhaitjc
-dice che	anbbddgdhbiljd
-scelto	bdcnecic
-quello scelto	bdcnecic
-prova	akcddXedfpgbhbic
-heb	aobHcMddesfbgdiV
-ik heb	aobYcceVflgaiajY
-een	aqcmdVeRgRiajZ
-heb een	asfbhZ
-veel	bdgoiajc
-nieuwe	apbbcZdmedfZgchaidjb
-een nieuwe	cddnfc
-dus	aqbUcTdXeVfYgphmiVjX
-nu	a7bGcUdHeTfPgwhbiQjK
-echt	aXcndbeufUgWhYiVjV
+un ex	gdim
+collega	aXbbcpdaebfXgZhZisjb
+dice che	aobbddgdhbikjd
+scelto	cnecic
+quello scelto	cnecic
+prova	akdYedfpgbhbic
+heb	aobIcMerfcgdiU
+ik heb	anbYcceWfkgaiajY
+een	aqbccmdUeUgQibjX
+heb een	asfbha
+veel	goiajc
+nieuwe	aobbcZdnfZgchaicja
+een nieuwe	ccdofc
+dus	apbUcUdXeWfZgphmiVjX
+nu	a5bJcVdHeUfNgwhbiQjJ
+echt	aXcndbeufVgWhXiVjV
 wrong box	ak
 to fire	dj
 answer by	dlgd
-talking	aWbjcadXfaiujZ
-talki*	bk
+talking	aYcbdafchjiv
+talki*	bj
 também	ao
-mandou	atbccdddedfcgbhcid
-um	aabKdmejfRgmhujH
-escrito	avbbcmdZeVfYhbibjb
-por escrito	avdZeXfZhc
+mandou	atbccdddedfcgchcid
+um	abbMcddlejfRgmhsjM
+escrito	avbbcldZeVfZhcibjb
+por escrito	avcddaeXfZhc
 ontem	atbccdedfchYid
 bilan	ak
-dans	ajbRcudneQfWgjhciUjn
-dans le	dUejfTgYij
+dans	ajbScsdneNfUhciTjp
+dans le	cjdUejfTgZjd
 # le	accm
-plateforme	ao
+plateforme	an
 la plateforme	aj
-plate*	ao
-avec la	aqgbhd
-du #	cZdjfain
-janvier	albdcbdZebfpgchcicjc
+plate*	an
+avec la	arcdgbhd
+du #	cYdjfainjd
+janvier	akbdcbdZebfpgchbidjc
 # janvier	ak
-janvi*	albdcbdZebfpgchcicjc
+janvi*	akbdcbdZebfpgchbidjc
 fechamos	aodc
 <s> fechamos	aodc
-fecha*	alcddledfchdjc
-coope*	alcadcfdgchnidja
-pagando	ajdmeafdgbhc
-pagan*	albddmeZfcgbhbidjd
-contrato	anbacWeYfXgZicjm
-anual	aodb
-mil por	ccddhn
-mês	aWbXcYdteYfagbhnibjc
-por mês	addohc
-desde	akbZcNepfYgdiO
-julho	aabdccdtedfdgZhajd
-of dept	ak
+fecha*	aldkedfchcjc
+coope*	albdcadcfdgchnidjb
+pagando	ajdmeagchc
+pagan*	albddmeafdgbhbjd
+contrato	aobacWeXfXgZicjm
+anual	andb
+mil por	adcbddhn
+mês	aWbXcYdteYfagahnibjc
+por mês	dnhc
+desde	albZcOeofWgbiO
+julho	aabdccdsedfdgZhajd
+of dept	al
 flight and	aj
-objectively	aQb/cZdTeagnhXiU
+only need	aj
 better #	acbm
 against #	aZjo
-other one	aZbp
-to every	fjhk
+other one	aZbpcd
+to every	adfjhk
 that shows	adfm
-commitment	aWbrcNeSg0hkiLjm
+commitment	aXbqcPdkeUgyhmiNjo
 shows commitment	adfm
 just won	aj
 my book	apgc
-longlisted	apgd
-longl*	apgd
-light	amcndRekfkhWia
-i'd like	bl
-apologise	adcLdje2fjhkiSjl
-to apologise	apbdgb
-apolo*	apbdgb
-dat	abbJcBdTejfRgkhFi0
-<s> dat	bmeZgbhdic
-klopt	blcmeYfdgbhdidjY
-niet	albncoecfPgPhPiP
-er	apbQcXesfNgkhJiJjm
-stond	bUcUdYeRfUgUhWiXj1
-er stond	albZcbebgcjn
-geen	ajbscadjeWfcgWhWiajU
+longlisted	aogc
+longl*	aogc
+light	alcndTejflgjhWid
+i'd like	blhd
+apologise	adcNdje5fkhjiUjm
+to apologise	aobdgb
+apolo*	aobdgb
+dat	aZbNcBdTejfRgkhEi0
+<s> dat	bmeZgbhdib
+klopt	ajbkcmeZgchdidjX
+niet	akbncpdjebfOgOhPiP
+er	aqbTcWdcerfMgmhKiHjm
+stond	bTcUdXeRfUgUhViXj1
+er stond	ambZcbecgcjn
+geen	ajbscbdjeWfdgXhWiZjU
 naam	akbVgohbicjb
-alleen	akbXccedfbgXhZitjW
-heet	anbmeagcidjZ
-als ik	ajbZcdgchojc
-there the	ak
-controls	azbjccdaeSfdgThkiXjq
-kan	a2bYckddeWfGgchWiM
-ik kan	apdb
-verhuizen	andb
-verhu*	ajbddbfdgbhcipjb
-en ik	aWbcckduecfbgdhXidja
+alleen	albXcdfbgXhZisjW
+heet	albmeagcidjY
+als ik	ajbYcdgchojb
+there the	ajgj
+controls	azbkcbdbeSgVhliYjp
+kan	a3bYckdZeWfIgdhXiMjj
+ik kan	apdbhd
+verhuizen	aodb
+verhu*	ajdbfdgbhcipjb
+en ik	aYbcckduecfbhXidjb
 heb geen	dlhb
-alles	adbWcZdWekfagrhWiZjj
-draait	atbdcceafcgdhbidjd
-sinds	aqbVcQdOeufkgWhQiWjS
-draait sinds	apebfdhd
+alles	adbWcYdXelfZgrhWiYjk
+draait	atbdcceafcgchbidjd
+sinds	aobVcPdOeufjgWhQiWjS
+draait sinds	apebhc
 vrijdag	am
 vrijd*	am
-in een	arbdcdgdhd
-ook	aq
-aangepast	ao
-aange*	ao
-horas	aXbZcRdTf2gYiSjS
-# horas	aYbbcVdTejfvgciYjX
-a la	bWdUeXfdhsiajV
-prueba	bdcadaecftgdhbidjc
-la prueba	adcddcfphd
-esa	aacTeWiljb
+in een	arbdcdgd
+ook	aqbd
+aangepast	an
+aange*	an
+horas	aYbZcSdTf2gZiSjS
+# horas	aZbccWdTfvgciYjX
+a la	bWdVeXfchsiZjW
+prueba	adcadaecfthaidjc
+la prueba	adcddbfphd
+esa	aYcUddeVfcgjik
 chica	ancafkib
-ni	anbQdveRfJgLhaiw
-tradu*	aubZcXdcebflgZhXiaja
-tienen	bZcldbecgahoidjc
+ni	albRdtePfIgNhbiwjd
+tradu*	aubZcXdcebfmgahXiajb
+tienen	bZcldbedgahnidjd
 que tienen	abbdcmfkgd
 started seeing	anga
 seeing a	anga
-she always	amgb
-luglio	asbddYfchc
-ho la	bddm
-bando	aqbacddnecfZgbhYiajc
-agosto	asbXcadoeafYgVhUiZja
-ans de	blcbeVfngZhZicja
-maison	bRdweVgXirjY
-retard	aZbdcjfmgZhZin
-j'ai fait	ajbaccdbekfjgZiajd
-tous les	aUbccddmeVfygWhXiajc
-et ils	aYbdfngdhm
-prennent	acfogchc
-prenn*	acfogchc
-quelqu'un	adbaccddecflgbhbipjc
-quelq*	acbZcbdcebflgahaisjb
-quelqu'un de	acbcfngchcij
-said she	gj
-passei	asbZccdcebfjgchcidjc
-<s> passei	akbafl
-semanas	adbccXdleagmhZijjb
-seman*	adbccXdleagmhZijjb
-pessoas	aYflhm
-pesso*	aYflhm
-merecia	aZbocZfk
-merec*	aYbscYddecfkgchbid
-à	akbddmedfrgBhBiZjS
-segunda	aybZcddceUfogThXic
+she always	algc
+luglio	ardZfdhc
+ho la	dm
+bando	aqbaccdnedfZgbhXiajc
+agosto	asbXcadnebfYgVhUiYjZ
+ans de	blcbeUfogYhZicja
+maison	bSdseTfdgXhdirjY
+retard	aZbdcjflgZhaim
+j'ai fait	ajbZccdbekgZiZjd
+tous les	aUbccddmeVfzgVhXibjb
+et ils	aYbdfmgdhm
+prennent	acbdfngchcij
+prenn*	acbdfngchcij
+quelqu'un	adbaccddecflgbhbiqjc
+quelq*	acbZcbdcebflgahbisjb
+quelqu'un de	abbdfngchcij
+passei	arbYcddceafjgdhcjc
+<s> passei	akbZfl
+semanas	adbccXdlebfdgmhZijjb
+seman*	adbccXdlebfdgmhZijjb
+pessoas	aXflhm
+pesso*	aXflhm
+merecia	aZbocZddfl
+merec*	aYbscXdcecfkgchcid
+à	akdnecfrgBhBiajV
+segunda	aybZcbdbeQfngUhVidjj
 à segunda	fl
-segun*	avbXcXdXeYgXhWiljX
-fase	aocddcecfjhbjc
-quel	aPbkcSdTfmgnjT
-<s> quel	aYbocbddeafagphaiajc
-giorno	acbcenfbglhd
-quel giorno	acbcenfbglhd
-avevo	bXcadbeZfZhZiajs
-poco	aYboccdZeWfbhpiYjc
-sento	bdecgpic
-più	aTbRckdaelfWgohViXjo
-molto più	adbccnedidjd
-dentro	aYbbccdaevfXgjhXiajd
-miran*	aabdengjhdid
-lo sento	bdecgpic
-proprio	bccaecfdgjiojc
-che è	blebgkic
-è mia	aXbdcdddecglhpid
-<s> o	albmckdWeKfjgGhcicja
+segun*	avbWcXdXeYgYhWiljX
+fase	aodcecfjhbjc
+quel	aObjcSdUflgnhkjT
+<s> quel	aXbocbddeafagqhbiajd
+giorno	acbcddenfaglhd
+quel giorno	acbcddenfaglhd
+avevo	bXcadbeZfZhZiZjs
+poco	aYboccdZeWfchpiYjc
+sento	bdecgoid
+più	aUbRckdaemfWgnhViXjn
+molto più	adbdcnecidjd
+dentro	aYbbccdaevfXgjhYia
+miran*	aZbdengkhcid
+lo sento	bdecgoid
+proprio	bccaebfdgjiojc
+che è	blebgkid
+è mia	aWbdcdddedgkhqid
+<s> o	albnckdXeLgGhcicjZ
 comprovante	al
-compr*	bjdWeWgVhmjR
-foi	brcWdXeZfVgXhViWjp
-sim	aobjcXdjeRfMgZhmjk
-conta	akfdgdim
-luz	axbMcXdteYfUhljj
+compr*	bkdWeXgUhmijjS
+foi	brcWdXeafUgXhWiWjp
+sim	amcZeSfMgahn
+conta	ajfdgdil
+luz	atbPcWdteZfThmjk
 de luz	ao
-março	acbccddmecfmgd
-de março	bdedfo
-tá	aubWdVeYfXgYhXiZjj
-na	a0bBcPeofJgchsjk
+março	abbcdmecfngd
+de março	bdecfo
+tá	aubXdVeYfXgYhXiZjj
+na	azbBcOenfJgahsjj
 tá na	ak
-página	ajccdbedfZhkidjk
+página	ajccdbedfZhjjk
 página #	ddjl
-acho	adbcccddedgthbiZjc
-acho que	adbcccddedgthbiZjc
-só	aYcTeXfliqjW
-prime*	aqbbcZdVeXflgXhZiY
-care about	gm
-a whole	adbl
-earlier	avbUddeYfrgRhUjq
-a contractor	acgl
-dent	aVbucZdsfVgphciXja
-analyst	aubkcjeNfCgWitjv
-that changes	albd
-may #	akdd
-regul*	aYfqjd
-people i	amdd
-freitag	ambddneWfcgchcibjd
-freit*	ambddneWfcgchcibjd
+acho	bdccddedfdgthciZjc
+acho que	bdccddedfdgthciZjc
+só	aYcTeWfliqjX
+prime*	arbbcZdVeXfkgXhZiY
+care about	gn
+from november	aj
+a contractor	adgl
+dent	aWbucZdqfVgqhciXja
+analyst	atblcjeNfCgYhkiqju
+may #	akdc
+result today	aj
+regul*	aZfqjd
+people i	amdc
+freitag	ambddneWfcgdhcibjd
+freit*	ambddneWfcgdhcibjd
 meisterprüfung	am
-bestanden	an
-besta*	atbbccgchcicjc
+bestanden	ao
+besta*	avbbcdgdhcidjd
 urkunde	aoddec
 urkun*	aoddec
-kommt	bacZdsekfYgchWiajY
+kommt	bbcZdsejfYgchWiajY
 nächste	al
-woche	cddcebfpgdhcicjd
-day i	aj
-over a	acdcfqgc
-not what	andc
-went for	al
-is still	aj
-ok the	aj
-earn	bjcsdseGgmhciXjT
-moving to	aj
+woche	cdddeafpgdhdic
+over a	abdcfqgd
+not what	am
+earn	ctdueJgnhaiXjT
+moving to	ak
 would have	acbmcjgc
 the real	acbkgjid
 can fix	bcgl
-friday #	aoddfb
-pense que	aYbdccdbedgpim
-lettre	aYblcWdXeYhYiWjs
-ne	aocadmerfKglhbibjV
-assez	aZbleagjhdiajl
-pas assez	aZbleagjhdiajl
-meilleure	aabdcoebgmicjb
-<s> ce	bm
-prüfung	bdcdgchrja
-prüfu*	bbcaecgbhrja
-mittwoch	aogd
-mittw*	aogd
-karte	aacdhp
-heute	avbcccdcgdhaicjc
-beim	bPdYfTguhRjd
-amt	akbZcdd9eVfbgWhm
+friday #	andcfb
+pense que	aYccdbedgpim
+lettre	aXbmcWdXeYhYiWjr
+ne	anbccadkesfJgmhaibjX
+assez	aZbleagjhdiajk
+pas assez	aZbleagjhdiajk
+meilleure	aacoebgmicja
+<s> ce	bl
+prüfung	bccdgchrjb
+prüfu*	ajbbcbddebfdgahqja
+mittwoch	aoedgd
+mittw*	aoedgd
+karte	abcdhp
+heute	avbbccdcgdhaicjc
+beim	bPdXfTguhQjd
+amt	akbZd7eWfagXhk
 # ist	bkcbjd
-auch	bbcXdaeafbgYhqjn
-drin	acbXcnenfkgYhWibjZ
-podría	aubacbdbfdgchb
-los	a1bScsdLeBfUgXhaizjQ
-meses de	arbYcZdWeYfogahZiaja
-verano	albaccdaebfpgdhZ
-dinero	bXcrdZeafZgXhmiajb
-digo	bYcYdoeafdgZhjicjk
-lo digo	ambacaddgchmidjd
-quand	aWbacbdWergnhYibjc
-même	aZbUcldWfqhWjW
+auch	bacWdZeafbgXhqidjm
+drin	adbXcnemfkgZhWibjZ
+podría	aubbccdbgchb
+los	a0bTcrdLeBfXgYhdiyjP
+meses de	asbZcZdWeYfngahaiaja
+verano	ambacddaebfpgdhZ
+dinero	bXcsdZeafZgXhmiajb
+digo	adbYcYdoeafdgZhjicjj
+lo digo	ambacaddgchmjd
+quand	aWbacbdWergnhYibjd
+même	acbUcmdXfrhXjW
 quand même	cdeafmgj
-deux	ajbXcpeTfYhaicjb
-jours	alcTdneofPgXhSiZjY
-jours de	arddeZgd
-formation	awdaeKgcic
-forma*	avcdddeYfbgchcjd
+deux	akbXcoeRfUhYibjb
+jours	amcTdneofPgYhTiZjY
+jours de	aqeZgd
+formation	awdZeJhjib
+forma*	aucdddeZfcgchdjd
 l'an	coeagbhcid
-dernier	cqdkeYfagZhbiZjc
-l'an dernier	bjckeagc
-derni*	bdcpdqeWfYgWhYiWjZ
-hosting	bRdmeRfrhtibjo
-he's got	akcd
-up and	bdcj
-and offer	ccgl
-package	aybQcZdteJfngdhaibjn
-hasnt seen	gk
+dernier	cqdkeZfbgahbiZjd
+l'an dernier	ajbjckeagd
+derni*	bdcpdqeXfYgXhYiWja
+hosting	bPdoeSfrhtibjn
+he's got	aj
+up and	bdck
+and offer	cdgm
+package	aybQcadseLfogdhYicjo
+hasnt seen	gj
 of september	dkgd
-if they'd	aZbkgl
+if they'd	aZbkgm
 a much	ak
-we've just	aj
-break	akbWccdlecfwgohYibjO
-incl the	ak
-attach	amcWdkeUgnhmiMjo
-didnt even	adbmcZ
-push	aXbacbdqeQgwhniZjk
-longlisted for	aj
-! and	bjgd
-another one	amgb
-plant*	akbodbha
-is factually	aj
-also a	al
-competition	albkcndYeVfbgjhdic
-hätte	buccdceafcgXhajc
-ich hätte	bpcdddecgbhbjd
-erste	akbZgdhcil
+break	akbWcddkecfwgohZicjP
+incl the	aj
+attach	akcXdleVgmhniOjq
+didnt even	bncZ
+longlisted for	ak
+prize last	aj
+another one	algc
+plant*	ajbndbha
+also a	ak
+competition	ajbkcpdaeVfbgjhdia
+hätte	btccdceafdgXhajc
+ich hätte	boddecgbhb
+erste	albZgdhbim
 inzwischen	akbZglhd
 inzwi*	akbZglhd
 komplett	ambocddceZfcgYha
-kompl*	atbncZdaeWfagYhYja
-umgeschrieben	apba
-umges*	apba
+kompl*	atbncYdZeWfagYhXja
+umgeschrieben	aoba
+umges*	aoba
 jetzt ist	aabahs
-viel	bVckdaeXfvgbhWjd
-think he	adim
-# clearly	bj
-but it	algb
-hated	aLbrcndNe4fWgdhnixjQ
-maybe i	dmgb
-es un	acbkck
-un error	amckhdic
+viel	bWckdbeYfugbhWjd
+think he	adil
+# clearly	bl
+hated	aNbvcldPe5fYgchnixjS
+maybe i	bddmgb
+es un	abbkck
+un error	anckhcic
 encaja en	aZcljl
-uno	aTbPc2dWeUfVgWhci5jV
-sobre	aodUeOfXhoinjn
-públi*	bdcl
-que era	aabcgnid
-igual	bkdbeafYgphaiXjb
-que el	aacjdWeUfYgThWipjp
-mío	bacwdaebfagbhbiYjY
-el mío	aTbacxddedgdhdiajb
-más	aTbcdbeagZhNju
-poster is	al
-write the	gk
-be right	cj
-<s> main	ajjd
-main text	ajjd
-text ends	aj
-dont count	aj
-just bought	ek
-confo*	anbd
-stronger now	aj
+uno	aTbQczdVeSfVgYhbi1jX
+sobre	andTeMfWhoiljo
+públi*	bdclid
+que era	abbccjgnid
+igual	bkdbeafYgqhaiWja
+que el	acdXeTfZgShXiojo
+mío	bacvdaebfagbhciYjY
+el mío	aUbbcxddecgdhdiajb
+más	aSbcdZebfjgYhMjw
+poster is	ak
+write the	adgl
+be right	ck
+<s> main	ak
+main text	ak
+text ends	ak
+dont count	ak
+just bought	el
+confo*	anbc
 year with	cj
 has now	hl
 would they	aj
-squeeze	accUd5fqglhdidja
-# grand	hn
-them are	ajddik
-steht	aybTcOeOfSgRiSjp
-ohne	apbUcVdreZfagVhjiXjV
-geld	aVbacndseZfcgchbjb
-das geld	aWbcckdteafcgchcjc
-müssen	aWblcdecgohcidjc
+squeeze	acbccWd4elfqgmhbibja
+them are	ajdcik
+steht	azbScOeNfSgRhciRjp
+ohne	aqbUcVdreZfagViXjV
+geld	aVbacndseafbgchbjb
+das geld	aWbbcjdsebfcgdhcjc
+müssen	aWbkccecgohbjc
 werkstatt	aZbccddr
 die werkstatt	aZbccddr
 werks*	aZbccddr
-herbst	alcdgdhd
-im herbst	alcdgdhd
-zumachen	acdn
-zumac*	acdn
-und	bJcsd9fbhliCjH
-und das	ajdjhd
-das ist	aXbrccdjgbhb
-einfach	aRblcVddeXfXgsijjX
-ist einfach	acbmgjhZicjc
-einfa*	aRblcVddeXfXgsijjX
-ungerecht	adbldj
-unger*	adbldj
-arbeiten	aZbbcYebfdgphbidjl
-alle	aYbTckdkeVfUhSipjm
-ehren*	aUcdedgdhmjo
-and only	akdd
-its so	alcd
-launch	azbVcbeQfojl
-<s> yes	angd
-though	bockdReZfYgZhV
-# were	ak
-cr	asdbfchcil
+herbst	ambdcddjgd
+im herbst	ambdcddjgd
+zumachen	acdo
+zumac*	acdo
+und	acbJcqd6edfZhniBjK
+und das	akdkhd
+das ist	aXbrccdjgbhc
+einfach	aQblcVddeXfXgrijjX
+ist einfach	abbmcdgjhZidjd
+einfa*	aQblcVddeXfXgrijjX
+ungerecht	adbkdj
+unger*	adbkdj
+arbeiten	aYbbcYecfdgphbidjm
+alle	aXbTckdleVfUhSiojm
+ehren*	aTbdcdgdhmjo
+and only	akdc
+launch	aybVcaeRfqjm
+<s> yes	amgd
+though	brcjdUeafagahW
+# were	aj
+cr	ardafahcim
 spent four	acbl
-fais	aqbdcndbecfbgVhaicjb
-je fais	aqbdcndbecfbgVhaicjb
-renvoyer	edfdgbhm
-renvo*	amcdddecfbgbhl
-me wants	algd
+fais	arbccndbedfcgVhaicjb
+je fais	arbccndbedfcgVhaicjb
+renvoyer	ajedfdgbhm
+renvo*	anccddecfcgbhm
+me wants	am
 is really	apgc
-don	cneRfSgYhs
-juan	ambkcbeafUhjiY
+don	coeSfUgWhuij
+juan	anbkcbdkebfShkiZ
 don juan	bmib
-should hear	akbdgcij
-hear me	akbdgcij
-not fair	aZcpic
+should hear	albcgbik
+hear me	albcgbik
+not fair	aYcoid
 l'ai	am
 je l'ai	am
-déposée	an
-dépos*	an
-mars	apbPdkeWgshLimjO
+déposée	am
+dépos*	am
+mars	anbPdleTgshOiojQ
 # mars	al
 l'accusé	ak
-l'acc*	aobdcnebfdgdiZjc
+l'acc*	anbdcnecgdiZjc
 l'accusé de	ak
-dépôt	aj
-de dépôt	aj
 avec le	hm
-numéro	aqbYcndcecfbgbhYiYjb
+numéro	aqbYcodcecfcgahYiZjb
 le numéro	al
-voit	eZgo
-nom	a0bRdceUfZgjhpiV
-saturday !	amgd
+voit	eZgohd
+nom	a0bRcdddeUfWgjhoiWjk
 <s> er	akbbcYdceXfWgbhbidjt
-sagt	ambXcZdbemfahWijja
-sagt ja	gk
-ja ich	apdcgc
-soll	asbacdeafdgZhcijjd
-ich soll	aubbebgahd
-soll mich	apbdgb
+sagt	ambXcZdbelfahWikja
+sagt ja	gl
+ja ich	aqddgc
+soll	asbaeafdgZhcijjd
+ich soll	atbbeafdgahd
+soll mich	aobdgb
 wieder	asbXcbdceagWhaimjb
 bewerben	dnec
-bewer*	aYbUeVgXjo
-kann	anbSdQenfUgahYiajm
-ihm	edidjm
-jetzt die	ak
+bewer*	aXbVcjeUgXjp
+kann	aobSdQemfVgahZidjl
+ihm	edjm
+jetzt die	al
 proben	aoic
 my head	ak
 she wants	al
-euro	ajbTcRd0ePfnhPiRjY
-# euro	aYbccYdteYfmgdhXiXjY
+euro	akbUcRd1eRfphOiRjX
+# euro	aYbccYdteZfngdhYiYjY
 send them	fk
-kind	aPbrcbdXfSgtjS
+kind	aQbrdafVgtjU
 kind of	bcdm
-a slot	gdhl
-sent a	amjd
-impact	bxcYdcfagnhaiZjq
-evidence	ajbxdSeOfYgYhaitjj
-evide*	aljc
-said was	akjd
-formal	aobXcjdaeNfpgaiSjl
-priya	aaco
-than her	accogd
-write to	hk
-formu*	apbYcadYeWfWgaiZjp
-either	aobjdceVfcgXhdjd
-l'attestation	aobdgd
-<s> l'attestation	angd
-l'att*	atbacdedgbhc
-dossier	aqbncWdZeNfngShVjl
-le dossier	ajbZjl
-dossi*	amcWdWeVfkgWhWil
-avril	atbdedfdgchcic
-# avril	al
+a slot	hl
+sent a	al
+impact	acbxcZddfbgnhZiYjt
+evidence	bxcddTeMfagahZiujl
+evide*	ajjd
+formal	aqbVcjdaeNfpgYhjiTjl
+than her	accogc
+formu*	apbYcadYeWfXgZiZjo
+either	ambleVgZhdjd
+people and	dj
+l'attestation	aogd
+<s> l'attestation	an
+l'att*	atbacdedgahcjd
+dossier	aqbncVdZeNfngRhTjn
+le dossier	ajbZjm
+dossi*	amcXdWeWfkgWhWik
+avril	asbdddedfdgchbic
+# avril	ak
 h #	an
-liste	ajbbcdddgcin
-nosotros	cqfdgdhcidjd
-nosot*	cqfdgdhcidjd
-adapt*	dogchd
+liste	ajbbcdddgdin
+nosotros	cqfdhbjd
+nosot*	cqfdhbjd
+adapt*	dogdhd
 oferta	arcdgdhd
 la oferta	arcdgdhd
-mismo	hnicjd
-a los	bqccfbgchcicjd
-alumnos	aqfcjc
-alumn*	aqfcjc
-nuevos	apda
-were the	bm
-today before	ak
+mismo	hnic
+a los	brcbfbgchbic
+alumnos	aqfcjd
+alumn*	aqfcjd
+nuevos	aqdb
+were the	bl
+today before	aj
 a date	acgl
-really have	akdmecgb
+really have	akcddmecgc
 of therapy	gk
-drinking	abbccbdbejfngYhlisjc
+drinking	abbdcdfogWhkit
 stopped drinking	gj
 drink*	gj
-himself	aabacmdVgThk
-himse*	bccdengbhk
+himself	abbccmdWejgUhk
+himse*	bdcdengbhjid
 one coffee	ak
-him to	bdhm
+him to	cdgdhm
 did say	algd
-<s> mi	aZbccYdkekgHhlja
+<s> mi	aabdcXdlekgIhljc
 mi padre	akcodcfdhdibja
-viene	ambZcXdseafZgZhYiajb
-venir	ccdahcin
-ella	asbKdUeXfXgphjijjk
-y no	albdcbdoebfbhajY
-no se	bjcddaebgmhaicjd
-my editor	aj
-ignor*	apccfdhcic
-would work	am
-whatsapp	akddhmibjd
+viene	anbZcXdreafZgahYiajb
+venir	ajccdbhdin
+ella	atbNdTeYfUgohljj
+y no	albdcbdoebfbhbjY
+no se	ajbjcddaebgnhaicjc
+ignor*	apccddhcic
+would work	amfd
+whatsapp	akcddcedgdhmibjd
 caste*	al
-<s> wir	bXcRdleYfmgZhkiaja
-zwill*	aVcbdveafdgcjc
-wirklich	aYdngk
-wirkl*	aYdngk
+<s> wir	bXcSdleYfngZhkiaja
+zwill*	aVccdvebfdgdjd
+wirklich	aZdngk
+wirkl*	aZdngk
 vielleicht	aWbccddnedgphdidjc
 viell*	aWbccddnedgphdidjc
-indef*	aj
 again this	aj
 matters more	bbcm
 thats not	ak
-annoyed	aMbpcadRe9fSit
-per #	abbbcbdmeZhpjc
+annoyed	aObrcddUe/fSiu
+so annoyed	aj
+annoy*	aj
+per #	aabacbdneYfdhpjc
 since this	aj
-cloud	arbXenfchcin
-talked	aabccbdSis
-<s> and	albYcmfkhbic
+talked	acbdcbdVitjm
+<s> and	albYclfkhcid
 every evening	adfl
-streak	aabmcjdkelftgvhMiUjO
-gareth	cadqfZiWjk
-gareth himself	aYbdenhk
-and would	abbccbgmhn
-tell him	hl
-who's	bl
+streak	acbjckdkejftgyhPiRjO
+gareth himself	aZenhkid
+and would	abbdcbgmhn
+tell him	hk
+who's	blcd
 three people	bl
-something wrong	cl
-rent due	acdm
+something wrong	ck
+rent due	acdmgd
 id take	dk
-developer	asdkeMfSip
-charg*	am
+developer	aqeNfSgjhkio
+charg*	al
 sso	apddfZ
-shutting	anbYcPdzeofrgahajZ
-impor*	aocchc
-they sign	aldc
+impor*	aobdcdhc
+they sign	akdd
 who is	adhl
 the biggest	hk
-not ours	ak
+not ours	albd
 my supervisor	bj
-serious	aWb0cWekfWgkhYia
-is we	adcddm
-stack	aobaeZfqgWhcjd
+serious	aYbycWejfYgmhYibjk
+is we	addm
+stack	apbbcdeXfqgWhd
 wednesday and	al
 going crazy	gbhm
-now i'm	ambdeb
-teachers	accteKgUhlisjZ
-and if	abbddl
-position	bscdddeQfXiS
-<s> but	bcdjik
-my company	ak
-says they'll	al
-and hotel	aj
+now i'm	amec
+teachers	cueMgShlitjY
+and if	abdl
+position	bscdeQfZhkiT
+my company	aj
+says they'll	am
 blind review	cdhl
 review means	cdhl
 means they	cdhl
 years ive	cj
-checklist	apbocTdjeXfohZiTjk
-night shift	akcjgc
-m #	aadlfk
-porta*	aubbccedgYhcjb
+checklist	atbncTdjeYfngdhYiQjm
+night shift	alckgb
+porta*	avbcccedgYhcjb
 everyone in	cl
-last place	acck
-thats got	adck
-got to	adck
-she could	gj
-think she	adgk
-for all	aj
+last place	accl
+thats got	cl
+got to	cl
+she could	gl
+think she	adgl
+for all	ak
 references they	adbl
-confu*	asbacdid
-the exact	acck
-exact same	acck
-<s> en	aSbWcpdUeTfSgThniljp
+confu*	asbacdgdid
+the exact	adck
+exact same	adck
+<s> en	aSbVcpdUeTfSgThmiljq
 en fait	an
-ça me	ajengYhc
-va	a5bXcTdkeFfBgahsiljZ
-refait	aqbdcadaeafmgbhaidja
-j'ai refait	akdceafogchbjd
-mes	aTbVcId0ekfcgkhViR
-comptes	aldledhdid
-compt*	baccdjecfdgYhpibjc
+ça me	ajeogYhc
+va	azbYcSdjeEfBgbhrimja
+refait	apcadaeafmgbhbidja
+j'ai refait	akddebfngchcjd
+mes	aTbUcId0ejfbgkhUiT
+comptes	aldledgdhdid
+compt*	baccdkecfdgXhoibjc
 avec les	atccddedfYhc
-resto	atbdcldaeZfYgdhXjY
-et les	ccfcho
-les #	ambdckdWejgbhZid
-# jours	alcUeqfSgahTiajY
+resto	asbdcldaeZfYgdhXjY
+et les	adccfcgdhn
+les #	albdcldWejgbhZid
+# jours	ambjcUeqfSgahUiajZ
 télétravail	am
 de télétravail	am
 télét*	am
-j'avais	cbdYelfUgXhXiYjr
-j'ava*	cbdYelfUgXhXiYjr
-que je	aabUcjdneNfthdiP
-pensais	engb
-je pensais	engb
-pensa*	engb
+j'avais	cbdXelfUgXhXiYjr
+j'ava*	cbdXelfUgXhXiYjr
+que je	abbUdoeNfrhdiP
+pensais	enga
+je pensais	enga
+pensa*	enga
 qu'on	doeafd
-criterion	azb0cceIfXgkhXiRjk
-confirmation	aqbdcYdaeVfbgbhmjq
-anders	aSbWcSelfbgwiO
-gespräch	bpcdebfdgbhcjc
+criterion	aub2cbeJfWgkhZiPjm
+confirmation	aqbccZdbeSfcgdhljp
+anders	aTbTcUelfagwhkiP
+gespräch	bpcdebfdgbhdjd
 gespr*	bpccddeafjgbhbjc
-und der	aabncdddeafogbha
-abtei*	bncdddebgahbij
-sogar	ajbncadbeZfngbhaicjZ
-gelacht	aWbncddceqfcgahc
-gelac*	aWbncddceqfcgahc
-should give	acbbcnfkgc
-btw	asbacbhcidja
-comment	amcPdUeUfRgQhyijjw
-been out	acbddn
-cant believe	bkgd
-würde	acgkjm
+und der	aZbncdddeafogbha
+abtei*	bncdebgbhcij
+sogar	bncZdbeZfngbhaidja
+gelacht	aWbndbeqfcgahb
+gelac*	aWbndbeqfcgahb
+should give	acbacofkgd
+btw	arbZcbhcidja
+comment	alcOdVeWfSgShzimjw
+been out	acdn
+cant believe	bk
+würde	acbdgkjl
 das müssen	acbagq
 müssen die	acbagq
 die doch	acbagq
 merken	acbagq
 doch merken	acbagq
-days ago	aj
 theyll	gj
-exist*	am
-campa*	akbscadceZfagchaibjc
+exist*	an
+campa*	albscadbeZfagchZicjc
 was booked	alic
 this i	bkgd
-nuestra	aWbXcmdbecfbgohqimjY
-nuest*	ajbYcpdceafbgkhZiZjZ
+nuestra	aYbYcndbeafcgnhpikjX
+nuest*	ajbYcoddeafbglhZiZjZ
 mucho	acbcclgchmid
-mejor	aSbYcjdZecfdguiYja
-que la	bPcldTeSfQgNhRitjo
-la que	abbccrgcid
-vi	anbTcwddebfVgRiK
-están	akbkcoddebfbgXhaiajZ
-el dinero	aXbcctfdgchc
-franchement	acblemgchaic
-<s> franchement	acblengchaic
-franc*	abbkemgbhZib
-franchement ils	bnhd
-ils se	bpgdhdib
-ça se	aUblcadceVfXgmhmijjd
-seul	bkcddnedfdgchaid
-leur	aZbkckdCecfagUhm
-conna*	aZcmddeXfdgkhjicjc
-rien	aLbkcSdleWgyiajT
-genuinely	aCb5cZdKeqfXg4iojX
+mejor	aSbYcjdZecfdguhjiYja
+que la	bPckdUeSfQgNhRiujn
+la que	acbccqgc
+vi	anbXcuddeafUgShkiK
+están	ajbkcoebfbgYhaiajZ
+el dinero	aXbdctgchc
+franchement	adbkemgchZic
+<s> franchement	acbkemgchaic
+franc*	abbkemgchYib
+franchement ils	bnhc
+ils se	adbqgdhdia
+ça se	aUbkcadceUfXgnhm
+seul	bkcddoedfdgchaid
+leur	aZbkcjdDebfcgVhn
+conna*	aacmddeXfdglibjc
+rien	aJbjcSdkeXgxiZjT
+genuinely	aGb6ccdOerfYg3hdiojX
 genui*	gk
-they havent	ak
-havent seen	aj
-think shes	anga
-shes right	anga
-dell'*	aTbmcadZeXfXgVhmiZjs
-secondo	blcZdZeWfZgUhYitjZ
-secondo me	aZboddecfdgahdim
-hanno	bpcsdNeIfPgjhJia
-letto	aYblccdcepfcgahc
-pagine	boccdaecflgbhbidjd
-# pagine	boccdaecflgbhbidjd
-changes everything	aj
-para #	arcddZedfVhciajn
-# obviously	ajfd
-lake	akbWcjecfcgZit
-did they	cddl
-or what	acbl
-<s> der	codoeCfNgdiajH
+they havent	aj
+think shes	aoga
+shes right	aoga
+dell'*	aUblcadaeXfXgVhmiZjs
+secondo	blcZdZeWfZgVhYitjZ
+secondo me	aZbnddecfdgahdim
+hanno	bqcqdNeIfPgjhJia
+letto	aYbkccdcepfcgZhc
+pagine	boccdaecflgahbjc
+# pagine	boccdaecflgahbjc
+para #	aqcddZedfVhciajn
+# obviously	fd
+lake	ajbUcjecfcgZhjis
+did they	dl
+or what	adbl
+<s> der	bdcodpeCfNgciajG
 nachweis	al
 nachw*	al
-feel the	ecgl
-momentum	bocZeYg3hUiT
-the momentum	aj
-momen*	aj
-she should	aj
-should get	aj
+feel the	edgl
+momentum	bncaeYg5hViS
 and our	bYcp
-product is	ck
-is miles	ck
-miles better	ck
-better and	ck
-growth	ajbjdneRfXgqhWiZjr
-a better	adgcjm
+product is	cj
+is miles	cj
+miles better	cj
+better and	cj
+a better	acgbjn
 said its	acim
-<s> por	aVbdccddedfdgdhpinjb
-fin	aubKckdweZfTgZhX
-por fin	aj
+<s> por	aVbdcbfdgdhpinjc
+fin	atbKcjdweXfSgahZ
+por fin	ak
 llegó	atdbechajc
 me llegó	aojd
-homol*	am
-del	aybNcadZeIfQgBhy
-ministerio	aubchWjc
-del ministerio	am
-viernes	ajbdcldlecgbhZicja
-el viernes	am
-viern*	ajbdcldlecgbhZicja
-después	aZdcerfXjd
-despu*	aZdcerfXjd
-# meses	ajbacWdbenfjgahViX
-principal	atbddneBfPgUhoiljl
-princ*	aabnedgdhdjj
-to stay	gk
-ci	azbJecfUgphTidjc
-<s> ci	akbccZdZengbhcicjd
-messo	bccnecfmgdhcicjc
+homol*	al
+del	avbNcbdceEfOgBhy
+ministerio	atbchXjc
+del ministerio	al
+viernes	ajbdcldkedgchZicja
+el viernes	an
+viern*	ajbdcldkedgchZicja
+después	aZdcesfXjc
+despu*	aZdcesfXjc
+# meses	ajbacVdbemfjgahViW
+principal	avdneBfPgUhsiljm
+princ*	acbnedgdhcjj
+ci	aybLdcfQgrhXiYjc
+<s> ci	akbccZdZengahcicjd
+messo	bccnedfmhcibjc
 domanda	acbcccdcecfmgchcidjo
 la domanda	fn
 doman*	acbcccdcecfmgchcidjo
-preso	apbWcbdYeofkgYhUiYjZ
-ho preso	apbbcddbecfkgdhZid
-butta*	aXbXcceYfygZhZiZjb
-tutto	aucXdXeXfkgXhWiZjX
+preso	arbVcbdYeofkgYhUiYjZ
+ho preso	apbbcddbecflgdhaid
+butta*	aXbXcceXfygZhZiZja
+tutto	atcYdWeXfmgXhWiZjX
 wasnt even	amic
-by somebody	alic
-history	bqcqdSeahajR
-histo*	abbpcYdZecfchmibjc
-shes been	accl
+by somebody	akic
+history	bpcrdTeZhbjS
+histo*	abbqcYdZecfchmibjc
+shes been	adcl
 regs	aj
-! we	aj
-élect*	ak
-rapport	bsdLeYguid
-le rapport	ak
-rappo*	apbmcadbedfcgahaibjd
-rapport de	al
+élect*	al
+rapport	brdMeYgsic
+le rapport	aj
+rappo*	apbmcadbedfcgbhaib
+rapport de	am
 de signature	ak
-ils ont	bucYddecfcgZhXiWja
+ils ont	bucYddecfcgYhWiXjZ
 dû	bl
 ont dû	bl
-ouvrir	em
-travail	akgkid
+ouvrir	en
+travail	algkid
 de travail	al
-trava*	akgkid
+trava*	algkid
 they attached	aj
-isnt it	gdjm
+isnt it	adgcjm
 aunt in	aj
-das war	bcccenhd
-war die	aoed
-frau	bdcdel
-die frau	bdcdel
-vor	atbTdZeqfZgUhTiXjW
-mir	aabLcTdtekflgLhriRjj
-vor mir	ajbdcmea
-bei	bTcjdmePfTgQj0
-<s> el	amdZeGfHgchjja
+das war	bcccemhd
+war die	aned
+frau	bccdel
+die frau	bccdel
+vor	aubTdZeqfZgUhTiXjW
+mir	aabPcTduekflgLhtiPjl
+vor mir	akbccleahd
+bei	bTdmeQfSgPijjy
+<s> el	amdaeFfHgchljZ
 lunes	ascdhdidjd
 el lunes	an
 cobro	ao
 que en	imjc
-nómina	andjeajb
-la nómina	dlec
-adjun*	acjn
-put a	gk
-kiss	acbEexfnguidjS
-a kiss	gk
-kiss at	gk
+nómina	amdjeaja
+la nómina	dked
+adjun*	acfdjo
+put a	gl
+kiss	adbGeyfogrhjidjR
+a kiss	gl
+kiss at	gl
 needs to	akbb
-si è	bXccdbengahZio
-lasci*	bYcbdqeZfZgXhXiojc
-me lo	bZcZdUeWfchaiojp
-una	atbPdHeVfLgTh5io
-cambi*	aabVcZdYeafcgpinjd
+si è	adbYccdbengahZip
+lasci*	bZcbdqeZfagYhYinjc
+me lo	bZcZdVeWfchaiojo
+una	arbRdGeTfLgSh3iojk
+cambi*	aZbVcZdYeafcgphjiojc
 email that	al
-<s> omg	ak
-infir*	ak
-happens	aOblcWdlelfVgwiojO
-open to	adgk
+infir*	al
+happens	aObncXdnelfWgyipjQ
+open to	gk
 car i	ek
 live #	ak
 gestern die	aj
-# er	apdd
-bei der	aobdccddecgdhdibjk
-aber	avcadbedfbgbhaidjb
-besch*	ambdccfchdjl
-the others	akgdhd
-made a	cj
-can't they	bjcd
-dejé	adbccddcecftgahcibjc
-nada	aZcadRedfTgOiajv
-it deserves	fj
-no ?	bacZdlgljb
+# er	aodd
+bei der	apbcccddechdibjk
+aber	awcadbfbgbhajb
+besch*	ambdccfdhdjl
+the others	ajcjhd
+made a	ck
+can't they	bkcd
+dejé	bccdddecftgbhbicjc
+nada	aYbkcZdRfRgRiYjw
+? !	acfj
+it deserves	fk
 now ?	gd
-or just	angd
-meu	blckdZeNfPgdhliM
-o meu	aMbncudaebfdgYhkiZjW
-primo	abfThwiajb
-entrou	bccpedidjc
-lá	aTbYcrdXeXfYgZhqiZjl
-ano	aQbRcnenfQgbhsiojS
-passa*	apbZdbecfbgnhYiajd
-nem	aTcoeufTgOhOiljO
+or just	an
+meu	ajbkcjdWeNfOgdhliN
+o meu	aNbncudaebfdgYhliZjX
+primo	accjdkfShyibjc
+entrou	bccqedicjc
+lá	aUbZcrdXeYfYgZhqiZjl
+ano	aObTcodjemfOgdhuiljV
+passa*	aobZdbebfbgnhZia
+nem	aUcoeufTgOhOikjN
 e nem	acbdcphd
-inglês	aZbccnedgdhcidjm
-fala	akbccnhdicjc
-falo	aZbccnedgdhcidjm
+inglês	aZbccnecgdhcidjn
+fala	ajbdcnhdicjc
+falo	aZbccnecgdhcidjn
 eu falo	coid
-falo inglês	aabchdjn
-deve	aXbUcXdyebfUgXhkic
-ter	adbKcbdkedfXgShoi4
-deve ter	badbeafbgahZisja
-email them	albcgjjd
+falo inglês	aZbdhdjn
+deve	aZbTcZduebfUgXhmid
+ter	abbKcbdjecfXgThmi3jd
+deve ter	badbeafagahZisja
+email them	albcgj
 like me	gj
 which i	ak
-in ?	al
-animated	cpdXfohbjj
-anima*	aZbcgp
-acaban	ardcedjd
-me acaban	ardcedjd
-acaban de	ardcedjd
-serie	aocreZgahdiYjj
-la serie	adcnfd
-noviembre	aogd
-novie*	aogd
+in ?	aj
+animated	ajcrdYfphb
+anima*	aZbdgp
+acaban	aqdcecjc
+me acaban	aqdcecjc
+acaban de	aqdcecjc
+serie	ambdcseVgchaiYjj
+la serie	adcofd
+noviembre	angd
+novie*	angd
 o sea	an
-del #	akcbdaeZfZhpjb
-# al	axccdYedfZgdhcjd
-al #	bbcXdUengphTikjS
-estoy	abbWcWdseofXhYiUjU
-libre	a8dWeVfRgZiajX
-me da	albacddmfdgZhbid
-bet they	bdgcil
+del #	ajcadaeafZhpjb
+# al	axccdYedfagdhcjc
+al #	bbcXdTengqhSikjT
+estoy	abbWcWdseofXhYiVjV
+libre	a4dYeUfQgZibjX
+me da	akbacddngZhbid
+bet they	bcgcil
 capacity is	aj
-can still	ck
-switch	axbaeTgdjd
+can still	cl
+switch	axbbeTgdijjc
 already no	ambc
-just don't	bcil
-kunnen	cdho
-van #	bkdPekfmgahPiXjc
-maanden	ajcdfl
-# maanden	arfa
-maand*	awbYcXdYeYfjgahWiaja
-doen	anbbekfdgdhdidjd
-dan	aubQeNfIhliljj
-kost	dm
-ze	aybXdPeEfSgajn
-niks	bnckdkeZfZgZhYicja
-zegt	ambdccgdiljd
-wel	aVckdUekfWgqjU
-niet voor	abbdfdicjq
-voor een	aafq
+but whatever	aj
+just don't	bdil
+kunnen	adho
+van #	bkdPekfmgahPiY
+maanden	alccddedfkhdjd
+# maanden	arcdfa
+maand*	awbYcXdYeYfjgbhWiaja
+doen	anbbelfdgdhdjd
+kost	dmfd
+ze	avbWcddQeGfUgaikjl
+niks	bncjdkeafZgZhYicja
+zegt	ambdccgdimjd
+wel	aTcjdVekfVgpjU
+niet voor	abbdfdidjq
+voor een	aZfq
 kleine	aqbcfcid
-that's the	acbl
-ch	amdkelfPhmiYjk
+ch	anekfPgdhoiVjk
 ch #	abbm
-<s> ils	cVdZeZfXgShRiNjy
-publié	bjckhcic
-roman	csdMeWflgVja
-sur les	asbjcagXhbicjb
-si ça	aabldl
-ligne	acbscVdbfbgchdiYjm
-qu'ils	aPbRcldPeOfOhdizjm
+<s> ils	cVdZeYfWgRhRiOjz
+publié	ckhcic
+roman	bjcpdNeUfmgUhkjY
+sur les	ascbgXhaicjc
+si ça	aabkdmgd
+ligne	acbscVdbfcgchdiYjn
+qu'ils	aRbScldPeOfOhcizjl
 pense qu'ils	abbkgbil
 l'ont	bl
-reg	aobacmecfUgchuidjj
-<s> reader	adbqfdgb
-proves	aWbzcbeZfNg1hTitjW
-that proves	aj
-proves it	aj
-ons	ajbQcpdkePfmgXhbiWjw
-so n	ak
-it back	amgd
-<s> eu	bncXdZecfXgbhbiYjr
-tenho	bccUdteSfRgPhqicjS
+<s> reader	acbqfdgb
+proves	aVb1cceZfOg1hSitjV
+ons	albQcpeOfkgZhZiXju
+so n	aj
+<s> eu	bocWdZebfXgbhciYjr
+tenho	bccUdteSfSgPhqidjT
 alunos	arcddafd
-em	a1bFcQdreKfVgmhjiBjj
-casa	asbEcldofMgchVibjR
-em casa	ardb
-não	bccJenfMhViJjt
-páginas	cbdZfpgdhd
-# páginas	cbdZfpgdhd
-págin*	cbdZfpgdhd
-será	akcddbecfdgoha
-dá	bacqdbgdhcjd
-tempo	a5bscSdDecgjhPiJjn
-bem	akcodbfdgcicja
-são	adbacsdmebfagahYiZjX
+em	a3bGcQdpeKfTgmhjiC
+casa	aqbGckdofLgbhWicjT
+em casa	aqdb
+não	bccJdjeofLhWiKjt
+páginas	cbdZfpgd
+# páginas	cbdZfpgd
+págin*	cbdZfpgd
+será	ajcddbecgohaid
+dá	bacqdcgdhdjd
+tempo	a5brcRdEebgjhQiKjn
+bem	ajcpdbgbibja
+são	acbactdmebfagZhYiZjX
 são #	cddnfchd
-pra #	ajdbemfcid
-né	bccddaecfbgrhbicjb
+pra #	daemfcid
+né	bccddZecfbgrhbicjb
 le budget	goia
-été	aqbbckdbfZgdhcibjd
-a été	aqbbckdbfZgdhcibjd
-la liste	abcdio
-pièces	anjd
-des pièces	anjd
-bon	ajbKcaeXfYgxhm
-landr*	aWcZdlebhr
-planting	acccdreOfvhcis
-refle*	accl
+été	apbbckdbedfZgdhbiajd
+a été	apbbckdbedfZgdhbiajd
+la liste	abin
+pièces	anhdjd
+des pièces	anhdjd
+bon	akbKcceXfWgwhm
+landr*	aWcZdlebhrid
+planting	bccbdtePfugdhcip
+refle*	abcl
 on our	bccm
-? our	bbcmdlgc
-churn #	aj
 to not	bkgd
 insta	gchm
-centr*	arddfbhd
-it !	gl
-ask who	ccgk
-jouer	aYeogj
-moins	bZcsdVebfWgnhXiZja
+centr*	arcdddfbhd
+it !	cdgl
+ask who	cdgj
+jouer	aXep
+moins	bZcrdWebfWgohYiZja
 c'est une	akbcglic
-nous	bXcuddeYfXgjhYiZjd
-passer	aYbpcudPecfUimjW
+nous	bXcuddeYfXgjhXiZjd
+passer	aZboctdPebfUimjW
 room if	aabm
-<s> tengo	adcTdoePfTgohkiTjN
-carta de	axbccddcecfbgchaidjY
-de una	aodd
-empresa	aVbWcldWejfngYhoiWjX
-empre*	aVbWcldWejfngYhoiWjX
-empresa de	apdd
-coge	dnebgcjc
-me coge	dnebgcjc
-prácticas	andd
-de prácticas	andd
-práct*	andd
-que con	ajddgdhmjb
+<s> tengo	cTdoePfTgphkiTjM
+carta de	axbccddcecfagchaidjY
+de una	ap
+empresa	aWbWcldWekfngYhoiWjX
+empre*	aWbWcldWekfngYhoiWjX
+empresa de	ap
+coge	doebgcjc
+me coge	doebgcjc
+prácticas	ao
+de prácticas	ao
+práct*	ao
+que con	gdhmjb
 abren	ddgdim
-plaza	apbVcaddeUfUgXikjl
-la plaza	dk
-! if	ck
+plaza	anbXcZeWfTgVjj
+la plaza	dl
+! if	cl
 could still	gj
-a carta	abbccddcedfcgdhbidju
+a carta	aabcccdcedfcgdhbidju
 pela	apddjd
-dia	azbTcVdleMfVgZhjia
-dia #	apbccZdneZfXgdhaibjY
+dia	axbYcQdkeKfUgahjiZ
+dia #	aqbccZdmeZfXgdhbibjY
 ela	ajedgnicjb
-receb*	acbdddfdhcjq
-assinado	ashbjb
-assin*	awbdccdaedfdhaidjZ
-again properly	acbbil
-it's only	bdgcil
-ha i	bYcqdcgdibjd
-black	aZbac4dSejfagZiujR
-twitter	bRcTdTebgXh2ikjw
-twitt*	acbacddaebfdgZhvib
-whole week	am
+receb*	acbdfdhcjq
+assinado	arcdhbjb
+assin*	awbdccdaedfdgdhZidjZ
+again properly	adbcim
+ha i	bYcrdcgchdicjc
+black	aZbbc4dSelfcgYitjT
+twitter	bPcUdVedgYh0ikjv
+twitt*	acbbdbebfdgahuib
+whole week	ak
 and he's	ckgd
-suppose	aQb0cTdcemfTgyhVjZ
-ne #	cbdcfbhoid
+suppose	aPb2cVddekfSg0hYjb
+ne #	cbddfbhpic
 # und	cddk
-# hier	al
-eigentlich	ajil
-eigen*	aabcdqebfagbhaijjc
-ich auf	cbfohd
-auf den	ajbdcbeagphZid
-laden	aabRcbdXeSfdgjhoiwjo
+# hier	am
+eigentlich	il
+ich auf	ccfohd
+auf den	bccbeagphZ
+laden	abbQcYdYeThkiujs
 den laden	adbccaddeYfdgnhk
-lust	aNbkcWewfMg7haikjQ
+lust	aMbkcWewfNg8hcijjS
 keine lust	ajbacdgcio
 lust mehr	ajbacdgcio
-colon*	anbdcbgchkid
-auskunft	aqbajd
-ausku*	aqbajd
+colon*	anbccbgchjjd
+auskunft	aqbacdjd
+ausku*	aqbacdjd
 gekommen	ajddfl
 gekom*	ajddfl
-sauber	arcbdqeVfShUidjY
-irgen*	abbbdbedgninja
-hatte	ajbVctdWeWfVgVhUiZjl
-die schon	caddfdglhdicjl
-# wochen	adbccsdYelfXgchbjY
+sauber	arbccbdreUfRhVidjZ
+irgen*	abbbdaedgninja
+hatte	ajbVctdWeXfVgVhUiZjl
+die schon	bdcafdgmhdicjk
+# wochen	acbdcsdYekfXgchbjY
 beste*	ao
-nix	adbjcUdxeqfbgWhXjd
-dafür	abbocaecfmgbhYicjc
-<s> heb	ajbVcVfahkjd
-sinds #	ajcZdbeZfqgdhaja
-preci*	abbUcXdreXfThmja
+nix	adbjcTdueqfbgVhXjd
+dafür	aabocaecfngchYicjc
+<s> heb	bVcVfahkjd
+sinds #	ajcZdaeZfqgdhZjb
+preci*	abbUcXdreWfShmja
 boven	ddfcin
 eis	ak
-uit	dkfb
-loons*	al
-deze	aZbbcbdvebfbgbhbicjc
-maand	ccdrecfZhdjc
+uit	ajdkfa
+loons*	am
+deze	aZbaccdvebfbgchbicjc
+maand	ccdqecfYhdjd
 deze maand	abcddofd
 heb ik	aqdcgd
-hardly any	akgd
+hardly any	ak
 different situation	akgd
-entries	avcpdOeNfogXhZjm
-entri*	alcd
-completed	a8bOcndneGf0gXhIiXjd
-? she	aYgp
+entries	awbccqdOeMflgYhZjl
+entri*	al
+completed	a7bPcldkeFfzgYhLiXjd
+? she	aZgo
 carwyn	acen
-strat*	hcicjo
-easily	bscrdTedhSiVjY
-<s> die	bkccdYeZfWgkhciBjo
-zeugn*	ajcbjk
-endlich	aqcddchdjd
-endli*	aqcddchdjd
-mein	bBcddsePfjgphviBjd
-einem	el
-deuts*	apbd
-gleic*	asbbccecgdhdid
-habe	apbYcaddeZfcgbhbiajo
+strat*	hdidjo
+easily	bscrdUgkhSiXjY
+<s> die	ajbjcddbeXfUglhdiBjp
+zeugn*	ccjk
+endlich	ardchc
+endli*	ardchc
+mein	adbDccdpePgqhxiB
+einem	em
+deuts*	aqbccd
+gleic*	atbbcbecgdhdid
+habe	apbYcaddeYfdgbhbiajo
 habe den	ak
-bescheid	akcdhdjl
-le chef	akgkib
-beau	abbPcledfTgphli3jc
-je le	acbcdZecguhdidjd
-relan*	bcdcgjhdil
-semaine	aldcfcgk
-la semaine	ajgk
-semai*	bccZfjhVjY
-proch*	bdcbdbedfbgjhoib
-trouv*	aZbagkjo
-just saw	aj
-de que	abbYcjdXeZgjhbirjb
-otro	ajbackdoeafcgbhZiajd
-el otro	anbdcmdcechc
-estud*	abbbckdreZfagbhcidjb
-casi	aYbbcldcelflgc
-yo	aUbTc4dOedfWiZjV
-que yo	bWcodbekfcgjhZiXja
-encima	adbdcmddemgbid
-ni de	adblckddedid
-aquí	abbbckddebfdgdhqic
-no me	aXbVcjdsfcgWhmiXjY
-parece	aTbZcrdaeZfZgYhZinjj
-deber*	abbpcldZecgdhajd
-major	aneTfagciYjm
+bescheid	ajcdhdjl
+le chef	algkib
+beau	acbQckedfTgmhli3jc
+je le	acbcdZecguhcicjd
+relan*	bcdcgjhdik
+semaine	amdcfdgk
+la semaine	ajddgk
+semai*	bccZfjhVjZ
+proch*	bdcbdbedfbgjhoibjd
+trouv*	aZbZgkjo
+just saw	ak
+de que	aabXcjdYeYfdhbirja
+otro	ajbacjdoeafcgbhZiajd
+el otro	ambdcldcechcid
+estud*	adbbckdreZfbgbhbjb
+casi	aXbbcldcelfmgc
+yo	aWbVc3dOedfUiZjW
+que yo	bWcodbekfcgjhZiWja
+encima	adbdcmddemgbidjd
+ni de	adblckedid
+aquí	aabbckddebfdgdhqic
+no me	aXbWcjdtfcgWhmiYjX
+parece	aUbZcrdbeYfagYhaimjj
+deber*	abbpcldaecgdhajd
+major	apeSfcgdiYjn
 week even	fj
-scared	aJbkcWdme9fLgohcixjQ
-const*	bdcdgchp
-<s> referee	adbajo
-referee #	acbbjo
+const*	bccdgchpid
+<s> referee	bZjn
 ich war	aoccdcebfkhZ
-letztes	aVbacndcedfjgdhlidjd
-letzt*	aXbXctdZeagZhkibjY
-letztes jahr	aVbacndcedfjgdhlidjd
-dabei	akbdcbedfphcjb
-voll	aYbZcadnemfngahX
-steckt	aYbdcaddecfxgchVjX
-conse*	anbZcXdUeZfWgahoiljZ
-really big	al
-gwen	abbRgqhliy
+letztes	aVbacndcecfkgdhmidjd
+letzt*	aVbXctdaeagZhkibjY
+letztes jahr	aVbacndcecfkgdhmidjd
+dabei	albdccedfphbjb
+voll	aYbZcadnelfngZhX
+steckt	aYbccadcecfxgbhVjX
+conse*	anbZcXdUeZfXgahoikjZ
+really big	am
+gwen	aZbTekfcgrhnizjd
 i actually	aj
-with lower	accl
-sí lo	al
-subí	apcdgd
-tengo el	asjb
-justi*	acbYcadneafagYhZiYjr
+with lower	abcl
+sí lo	ak
+subí	aocd
+tengo el	aqhdjc
+justi*	aabYcadnebfagZhZiZjr
 registro	aj
-con el	bdcaecgnhb
-nombre	bbcYdcetfdgdhaicjZ
-el nombre	bbeohd
-archivo	aYdbebfohbjo
-del archivo	dcecfphc
-clarísimo	bpdbha
-clarí*	bpdbha
+con el	bdcZecgnhb
+nombre	bbcYdcetfdgdhaicja
+el nombre	adbbeohd
+archivo	aWdbecfphbjo
+del archivo	acdbecfphc
+clarísimo	adbpdbhb
+clarí*	adbpdbhb
 relevé	ak
 du s	ak
 # du	acdbechp
-celui	acbbckdden
+celui	abbbckdden
 # j'ai	dlfd
-j'ai la	acdbeufVgahYic
-juste pas	bnhd
-vu	aUbUcjdbe3fBgwhWikjV
-<s> se	aPcPdqgGhpimjT
-problema	bccoedfcgbhcib
-è la	aYbccddlgn
-posso	apbVcXdteTfTgWiYjW
-parte	bjcXdleQfOgVhpimjb
-canta*	aZcmdm
-minuti	acbmcdebfkgdhaid
-qualc*	aVbccddlgq
-dei	abbVdjecfOgchmisjc
+j'ai la	acdbeufVgbhZibjd
+juste pas	bmhd
+vu	aRbSdae4fDgvhWijjY
+<s> se	aOcPdpgGhpiljT
+problema	bccodjfcgbhcib
+è la	aZbccddlgoid
+posso	anbWcXdteUfTgWiYjW
+parte	bkcXdmeOfNgWhrimjb
+canta*	aZcmdlhd
+minuti	abbmcdecfkgdhaid
+qualc*	aUbccddlgq
+dei	aZbWdkedfNgchmirjb
 quattro	aZdlfl
 quatt*	aZdlfl
-rinun*	bdccdlgciljc
-io	bQdVedfRgmhxiW
-io ho	ambZcledgahZib
-di un	aZdlfm
-posto	aYbWckdjeYfUgmhXin
-un posto	ajdlgd
+rinun*	cddlgciljc
+io	bSdVfRgnh0iS
+io ho	anbZcledgahZia
+di un	aadlfl
+posto	aYbXcleZfUgmhXim
+un posto	dl
 lavor*	aZdlfl
-novembre	ancdfc
-find a	djgd
-will see	bk
-a client	ak
-ive done	accj
-manda*	aofdhd
+novembre	amfc
+find a	dk
+will see	bj
+a client	aj
+ive done	adcj
+manda*	aofd
 money they	bj
-vom #	cdddfchcin
-uhr	cddYecfqhcicjc
-# uhr	cddYecfqhcicjc
-vermutlich	adin
-vermu*	acbdiq
-cried at	abdlgb
+vom #	cdddedfchcin
+uhr	cddYecfrhbidjd
+# uhr	cddYecfrhbidjd
+vermutlich	acin
+vermu*	abbdediq
+cried at	aZdlgd
 période	al
 ma période	al
 pério*	al
@@ -8521,3043 +8829,3039 @@ d'ess*	al
 depuis hier	al
 hier j'ai	al
 de mon	bdjm
-cdi	arbdcadafagdhciljd
+cdi	aqbdcadafbgchbiljd
 confirmé	am
-motif	aobddQeYhUiYjy
-à la	acbWckdogYhZiX
-dame	aubUcqdYedfahlikjQ
+motif	aodPeXhTiWjw
+à la	acbVckdogZhYiX
+dame	aubXcodYecfbhnjQ
 la dame	aoid
-j'étais	aUcldaemfYgVhbiYjq
-j'éta*	aUcldaemfYgVhbiYjq
-inizi*	apda
+j'étais	aVcldaenfYgWhbiYjp
+j'éta*	aVcldaenfYgWhbiYjp
+inizi*	aqda
 terapia	dkhd
 terap*	dkhd
-gennaio	aobaccdZecfdgdhainjd
-a gennaio	aobaccdZecfdgdhainjd
-genna*	aobaccdZecfdgdhainjd
-e ho	apbddc
+gennaio	aobacbdZecfchainjd
+a gennaio	aobacbdZecfchainjd
+genna*	aobacbdZecfchainjd
+e ho	apdc
 questo	ajbadpedfbgchaib
-sa	a2bOcpeXfQgXiS
+sa	a1bQcneXfQgXiT
 è un	dcfm
-fatto	apbZcndYedfXgchcid
-forse	bbcddcecgpia
-almeno	bVcsdcgbhcidjd
-dieci	ajbbdcim
+fatto	aqbZcndYedfWgchcid
+forse	bbdcecgoia
+almeno	bVcsdcgbhcic
+dieci	ajbbdcin
 be there	gj
-sec	azcddceUfUgWir
-discu*	ambccbdaedfmhc
-module	aybZdpeVfkgkhSiU
-it helps	aogb
-axe	bTcodvemgaimjR
-swapped two	ak
-cohor*	am
-porto	atbagjhbiV
-inten*	amdbecfdgdhmibjc
-divid*	al
-youtube	bdcadOfbhoiwjq
-figur*	anbbcYdZebfmgchbia
+sec	axdaeSfVgair
+discu*	ambdcadbedfmhc
+it helps	apgc
+axe	bVcndtekgZinjR
+swapped two	aj
+cohor*	al
+porto	arbagjhdiX
+inten*	aldbedfcgdhmicjd
+divid*	am
+certificado de	aj
+youtube	acbbccdOfbhmivjp
+figur*	anbbcYdZebfngchbia
 estim*	acbnjc
-tv	albTdUeafZgVhtir
-qui	ajcoeTfHgohUiqjJ
+tv	albVdUeafcgUhsiq
+qui	ajcneTfFgohSipjJ
 manquait	ao
 manqu*	ao
 a signé	al
-j'habite	andc
-j'hab*	andc
-à #	aocRdofagZhWiXjV
-père	acbccadcflhoic
-mon père	acbccadcflhoic
+j'habite	amdc
+j'hab*	amdc
+à #	ancRdnfYgZhWiWjU
+père	acbbcbdcflhoic
+mon père	acbbcbdcflhoic
 accepte	apcd
 accepte de	apcd
-gagne	albXcndnecfkgqhRic
-gagne #	ajcldd
-avec #	aUcrdYeZgahWirjc
-de plus	ajcldbfb
-plus et	ajcldbfb
-tient	anfc
-rapporteur	aqbscSdjeZfUgShpiTjp
-le rapporteur	ajbnccddgchcid
-alors	asbccjdafahdibjZ
-alors que	awbccbdbfbhdibja
-c'est des	ajbccadcfchoid
-tableau	aUdZekfthcjc
-le tableau	bbccicjn
-table*	bbccicjn
-# €	bdcjdmeZfkgbhXiajY
-par	azbdcZdmeYfqgchBiJjL
+gagne	akbYcndngshVidjd
+gagne #	ajclddhd
+avec #	aVcsdYeZgahWirjc
+de plus	ajcldbfa
+plus et	ajcldbfa
+tient	amfc
+rapporteur	apbscUdleYfTgUhqiVjq
+le rapporteur	akbnccddgchcid
+alors	arbbcjdafbhcibjZ
+alors que	avbbcbdbfchdibja
+c'est des	ajbccbdcfdhoid
+tableau	aXdYfshZjc
+le tableau	bbcdidjn
+table*	bbcdidjn
+# €	bdckdleZfkgbhXiajZ
+par	a2bccZdleXfngchBiHjN
 € par	djfd
-jour	abbVdRenfcgwhZjY
-par jour	bddcedfn
+jour	aabUdRemfYgxhaicjZ
+par jour	bcdcedfm
 est de	ap
-nouveau	adbccwdMedfYgphailjU
+nouveau	bdcvdNebfWgphZiljS
 de nouveau	am
-nouve*	ajcndYfZhViWjZ
-en ligne	apccjc
-lundi	arbdcddbekfagdhdiajd
-depuis lundi	adem
-arrivée	aqdbid
+nouve*	alcmdYfZhUiWjZ
+en ligne	apcdjd
+lundi	arbdccdbekfZgdhcibjd
+depuis lundi	el
+arrivée	aqdc
 est arrivée	aodc
-bosser	aldd
-peux bosser	ao
-jai	anbYekfVhpid
-<s> jai	amgd
-enfin	ascdedfdhc
-eme	adbcen
-# eme	adbcen
-bonne	bacadaeafYgphlicja
-la bonne	ambddbecgmjc
+bosser	amdd
+peux bosser	an
+jai	anbXemfVhpic
+<s> jai	angd
+enfin	ascdedfdhcjd
+eme	bcdden
+# eme	bcdden
+bonne	bacZdbeafYgphlicjb
+la bonne	amdcecfdgmjc
 nouvelle	blckedhcid
-dans une	apddfdhd
-revue	a3bWdWebjZ
-en mars	gbio
-a eu	acbccqdafcgahdim
-petit	arbackdbfbhcjj
-un petit	ap
-prix	awdbebfUgdhRidjc
-reçu	apbdcbddfcid
-ont reçu	ajcdjj
+dans une	apddhd
+revue	a4bXdTeagdicja
+en mars	cdgbio
+a eu	acbccpdafcgahcim
+petit	arbcdaedfZhajk
+un petit	aohd
+prix	awbaeafShSiajd
+reçu	ambdcbdcfc
 mon cv	jj
-sans	aubScdedfmgWhbiYjb
+sans	arbTccdjfkgXhciXjc
 c'est moi	ajblcdjc
 moi qui	ajblcdjc
-ai	apbUcYdYeXfTgnibjX
-personne	bkcdedfmglhaiXja
-la personne	ajgmicjc
-avaient	anbacbdcfdgchbiojd
-qu'ils avaient	ambcccgdhciojX
-avaie*	anbacbdcfdgchbiojd
-prise	bofdgdhcibjc
-s'est	atbbccddecfbgmhdiWjX
-affic*	aqccidjd
-sur leur	aqbacZecfogahWiajZ
-leur site	aqccidjd
-septembre	ap
+ai	aqbVcYdZeYfTgniZjW
+personne	bkccecfnglhZiWja
+la personne	ajgmhdicjd
+avaient	ambacbdcfcgbhaiojd
+qu'ils avaient	ambcccgdhbiojX
+avaie*	ambacbdcfcgbhaiojd
+prise	bofdgchcibjb
+s'est	asbbcbddedfbgmhdiWjX
+affic*	aqcdgdidjd
+sur leur	aqbacZedfogahWiZjZ
+leur site	aqcdgdidjd
+septembre	aqcdhd
 € de	clfd
-m'a	arcOdQesfPgJhbimjN
-m'a dit	ambacdedfdgZhZipjb
-rappe*	akcdhciajn
-vacances	alfkhdic
-# en	cddpecfYhcjZ
-dernière	ajbacddofdgdidjd
+m'a	arcNdPerfOgJhbiljM
+m'a dit	albacdedgYhZiqja
+rappe*	ajbdcdhbiajn
+vacances	alfkic
+# en	cddpedfYhbjZ
+dernière	ajbacddofdgdhdid
 semaine dernière	ak
 préavis	al
 préav*	al
-dispo	asbddbeafcgchd
-mairie	cadcfchojc
-la mairie	cadcfchojc
-met #	bdcrdkebfThXidjW
-projet	akcmddfbhajZ
+dispo	arbddbeafcgchd
+mairie	cadbfdhojc
+la mairie	cadbfdhojc
+met #	bdcrdkecfThXidjW
+projet	akcmddfbhbjZ
 le projet	amfdjb
-courrier	cbhcidjn
-le courrier	cbhcidjn
-courr*	cbhcidjn
-caisse	avbcdzeRfOidjN
-d'un	akbockdZeXfWgahXiZjj
-pendant	bacbdZeYfnglhbicjj
-penda*	bacbdZeYfnglhbicjj
-pendant #	akdaeafohdjZ
-ans je	aodceZfagbhnjY
-l'avais	akbcdceXfagYhcidjr
-je l'avais	akbcdceXfagYhcidjr
-l'ava*	bbcddceXfZgYhbicju
-m'ont	bacdfcibjq
-ils m'ont	bcicjn
-avec un	anbaddfaglhcibjc
-autre	anbqcaddeXfcgahYiWjZ
-un autre	ao
-candidat	aojd
+courrier	cbhbidjn
+le courrier	cbhbidjn
+courr*	cbhbidjn
+caisse	awbbdyeQfPhcjN
+d'un	albnckdZeXfXgZhWiZ
+pendant	bacbdZeYfnglhbicjk
+penda*	bacbdZeYfnglhbicjk
+pendant #	akdbeafohdjZ
+ans je	apdceZfbgbhmjY
+l'avais	ajbcdceXfbgYhbidjr
+je l'avais	ajbcdceXfbgYhbidjr
+l'ava*	bbcddceXfagYhaicju
+m'ont	bacdfcgdicjq
+ils m'ont	bcidjn
+avec un	anbadcfbglhbibjd
+autre	anbqcbddeWfcgahYiWjZ
+un autre	aobd
+candidat	ao
 qui a	bcgaimjd
-est en	am
+est en	aohd
 jeudi	bddmfdhd
-depuis jeudi	an
-coupé	bcenhd
-# à	akfd
-<s> un	ajblcJdOfPgZhninjS
-deuxième	ascdddedfcgd
+depuis jeudi	aphd
+coupé	bcemfdhd
+# à	alfc
+<s> un	ajblcJdOfOgYhlimjR
+deuxième	atcdddedfbgd
 un deuxième	ao
-deuxi*	ascdddedfcgd
-projets	amcjdcfdjc
+deuxi*	atcdddedfbgd
+projets	amcjdcjd
 ouvre	andd
 ouvre le	andd
-mort	adbRdwedfVhmikjc
-validé	azbacddYeZfagYhbicja
-validé mon	am
-sorti	cm
-moyenne	aWcpfdjk
-moyen*	aWcpfdjk
-moyenne de	jk
-à mon	akbqccdaedfahaic
-niveau	ccdceYfcgmhZiYjo
+mort	bQdveafSgjhoij
+validé	azbacddYeZfZgYhaibja
+validé mon	an
+sorti	cn
+moyenne	aWcpjk
+moyen*	aWcpjk
+moyenne de	jl
+à mon	akbqccdaedfahaicjd
+niveau	cddbeYfcgnhZiZjo
 le niveau	ebidjm
-poste	aabjdaechoijjb
-avait	aZbpcqdZecfagYhZiZja
-contre	bqcVdXejfXgdicjc
-première	adbscYdcfdhd
-refuser	aZbrecfdjd
-comme	cUdRfchZjr
+poste	abbjdaechoijjc
+avait	aZbpcrdaedfbgYhZiaja
+contre	bqcVdXfXgdicjc
+première	acbscYddhd
+refuser	aZbrecfdid
+comme	adcUdQedfdhZjs
 comme ça	aZbmebfnhdibjd
-sérieux	aWbpcndaemfbgZhYiYjb
-série*	aWbpcndaemfbgZhYiYjb
-fille	abbccjeo
-qu'ils ont	aRbYcqdbeZfZhain
+sérieux	aWbpcmdbelfbgZhZiYjc
+série*	aWbpcmdbelfbgZhZiYjc
+fille	abbbcjeo
+qu'ils ont	aTbYcqdbeZfZhbio
 d'expérience	abcjjl
 ans d'expérience	abcjjl
 d'exp*	abcjjl
-<s> les	aNbTcvdjeRfVhkidjb
-textes	cmhcjd
-pas la	blcjdceZfcgYhWibjk
-moitié	bXcjddedgbhpja
-la moitié	bYcjddgchpiaja
-moitié du	accl
-mien	adbacpddedfdgchZibjl
+<s> les	aPbUcveRfUgjhlja
+textes	cmhcidjd
+pas la	bmcjddeZfdgYhWibjj
+moitié	bXcjgbhojZ
+la moitié	bYcjgchoiajZ
+moitié du	accljd
+mien	abbacqedgchZibjl
 du mien	bdcmhcjd
-pote	aVbbcpedgahoid
-master	aybRc5daeJfXgdhdibjN
-eu #	aZcq
-# projets	akcjddjc
-j'en	adbbckdkenfcgbhbjZ
-et j'en	aZcldm
-vois	acbdcldcelfdhb
-payer	aUdvecfcgchc
-# et	aVdpfajm
-et plus	aoccfbgdhc
-plus rien	acdkil
-sur le	aobdcddkfdja
-compte	aZbmccdk
-<s> mes	aScadueXfagWhYibjo
-droits	albXcddreYfcgThkicjZ
-femme	bTcpemfdhWiyjR
-enceinte	ajdk
-est enceinte	ajdk
-encei*	ajdk
-faut	aSbYcZdtebfYgYhpjZ
-faut que	aYdufcgchZibjd
-trouve	aYccdkeafcgWhsiZjZ
-je trouve	abbmdlgd
-avant	aXbncrdYeRfbhTjR
-c'est ma	ajbYdogchdid
-année	akbWcldnebfbgahYjX
-plus depuis	aacddcergc
-mardi	aXbWcddYeufogmhoikjY
+pote	aWbacqedgahpid
+master	aybQc4dZeHfVibjN
+eu #	aZcp
+# projets	akckddjd
+j'en	acbacjdlemfcgbhbjZ
+et j'en	aZbdcldm
+vois	acbdckddelfdha
+payer	aVdvecfcgchcjd
+# et	aVdpfajl
+et plus	aqccfagdhc
+plus rien	acdkfdim
+sur le	apbdcddkfdja
+compte	aZbmcddkfdhj
+<s> mes	aScadteXfZgWhYibjn
+droits	albXcddreYfcgThjibjZ
+femme	bWcmejfdgdhWiwjS
+enceinte	ajdkhd
+est enceinte	ajdkhd
+encei*	ajdkhd
+faut	aSbYcZdtebfYgYhojZ
+faut que	aYdufdgbhZibjd
+trouve	aYccdjeafcgXhsiZjZ
+je trouve	abbmdkgdhdid
+avant	aYbmcpdXeRfYhRjR
+c'est ma	akbYdogchdid
+année	akbWcldoebfbgZhZjX
+plus depuis	aadceqgc
+mardi	aXbWdYeufnglhnikjY
 depuis mardi	bdcdddengchdid
-je me	aUbccddWfqgnhcid
-me suis	aVdYekfrga
-senti	abdcesfcgbhd
-devant	ajdcepfYgc
-le mail	aVbacceqfcgdhZiajp
-refus	aTbbcbdbeyfYgXhaijjc
+je me	aUbbcddWfqgnhcidjd
+me suis	aVdYelfqga
+senti	abdcerfcgbhc
+devant	ajdcepfYgchd
+le mail	aUbacceqfcgdhaiajq
+refus	aSbbcbdbexfYgWhaikjc
 trou	aYdmelfb
-passé	bkcjdYedfkhbjc
-j'ai passé	fm
-mois	bUcddpeMhdimjR
-# mois	bZeXfjgWikjX
-mois et	aXccdaflho
-et #	aWbcccdmeafngahbidjk
-ce dossier	aZfp
-bosse	aXcddmebflgchlic
-je bosse	aZcddnedfmid
-après le	aUcadmebfmgdhjijjc
+passé	bkckdYedfjhbjc
+j'ai passé	fl
+mois	bUdpeMfdimjS
+# mois	bZeXfjgWhjikjX
+mois et	aYccdbflho
+et #	aXbccbdneafngbhbjk
+ce dossier	aafn
+bosse	aXcddmebfmgchlib
+je bosse	aZcddnecfmid
+après le	aVcadleafmgdijjc
 boulot	adbdcjedfnic
-atten*	ambccceWfmhdid
-semaines	abcbdkflgZhWijjZ
-# semaines	abcbdkflgZhWijjZ
-réponse	aSbWcZdmelgbiajk
-leur réponse	aVbbcbdcfmgdibjk
-répon*	aPbUcXdlelgaiYjr
-la lettre	aVbbcYdaebfmgahbiaju
-avant de	aYddecfsgdjd
-l'env*	aRbcedfpgdidjr
-sens	acbddXeZfdgvhdjb
-le sens	daecgrhdjd
-cette	aTbRdmeQfqgkjU
-boite	aVcmdmeTfogdhWjb
-deux fois	cdgpib
-fois je	abbdcdgrib
+atten*	ambcccddeVfnhdid
+semaines	abcbdkflgahWijja
+# semaines	abcbdkflgahWijja
+réponse	aRbWcZdlelgbiajj
+leur réponse	aVbbccdbflgdhjibjk
+répon*	aPbUcYdlelgaiYjq
+la lettre	aWbacZdaecfmgahbiajt
+avant de	aXddecftgdjd
+l'env*	aSbdedfpgdidjr
+sens	acbddXeZfdgvhcidjb
+le sens	daecgrhcjd
+cette	aSbRdmePfrgjhdjU
+boite	aUbdcmdmeUfpgdhXjb
+deux fois	cdgqib
+fois je	abbdcdedgrhdia
 que ça	gnib
-<s> qui	abbYccgshcid
-pire	aVbWcjdaeXfdgthkiajc
-au pire	aWbXccdaeYgthlidjd
-mes #	acbcccdbekfQgrhXiajm
-directeur	acbaccdledfbgbhpib
-le directeur	aYbddmhl
-j'ai #	dZedfZhljl
-vite	aUbddbedfagohqic
+<s> qui	abbYccgshb
+pire	aVbWcjdaeXfdgthkiajb
+au pire	aWbYccdbeYgthlidjc
+mes #	adbccbdbekfQgqhWiajm
+directeur	adbZccdledfbgchqib
+le directeur	aYbcdnhm
+j'ai #	dYfZhmjl
+vite	aTbdcddbedfZgohpid
 comprendre	aVfdhmio
-aussi	dYeWfbgWhvicjZ
-aussi en	ajdaeYfbgZhridjb
-aux	akbcdjeafTgdhtiZjX
-hein	aWbbcddbeagqhjicjc
-<s> après	ddhl
-le service	akbdhkjc
-je leur	acedhlidjl
-leur ai	acedhlidjl
-# ils	aWfchrjk
-ils me	aZbngdhkjc
-<s> une	ajbUcjdXeXfZgWirjT
-collè*	aYbbeofagchZio
-encore	aZbOdmecfmgmhmid
-parait	iojd
-parait que	iojd
-que le	aabbcWdZeVfagjhYisjk
-était déjà	aYijjn
-promis	aVbbdoeafcgbhojd
-promis à	aadoebfd
-le non	aYccejgciqjc
-<s> sur	aVbZcndaebfYglhZiqjc
-sur un	acbcccfdgohc
-raconte	acbaccddecfdgchnin
-racon*	abbZcbddebfdgbhnip
-disent	abbbcagciojl
-la #	aZcbddir
+aussi	dYeWfagWhvicja
+aussi en	akdZeYfbgZhridjb
+aux	albddjeZfQgbhuiYjX
+hein	aVbbcddbeagrhjicjc
+<s> après	hl
+le service	ajbdhkjc
+je leur	adhlidjk
+leur ai	adhlidjk
+# ils	aVfchqjk
+ils me	aZbngchkjc
+<s> une	ajbVcjdXeYfYgWisjT
+collè*	aYbaeofagchZio
+encore	aZbOccdledflgkhlic
+parait	ipjc
+parait que	ipjc
+que le	aabdcWdaeUfahYirjl
+était déjà	aYikjm
+promis	aWbbdoeafcgbhpjd
+promis à	abdoecfdjd
+le non	aZccekgdipjc
+<s> sur	aVbZcndbebfYgmhZiojc
+sur un	adbbccfdgohc
+raconte	acbZcdecfdgdhnim
+racon*	aabZcbddecfcgchmip
+disent	abbbcbfdgciojl
+la #	aZccir
 cherchent	albbgchdidjl
-cherc*	aqbacddcfdgbhcibjl
-un profil	abbdccgdhcibjr
-<s> comme	aWjr
-écrit	amcdddecfcjl
-dans mon	abjn
+cherc*	aqbZdcfcgbhcibjl
+un profil	abbcccgchcibjr
+<s> comme	aWhdjs
+écrit	alddecfcjl
+dans mon	abjo
 <s> dans	aXbacqdaeZfdgdicjo
-dans ma	aXdmeafcgahdicjq
-candidature	aXblcbdbecfqgchbib
-ma candidature	blddedgdhdicjm
-parle	aVbZcbdYemfYgXhailjr
-accord	avbXcZdjeSglhciZjm
-pour #	acddem
-réglé	albcdbebfdgdhm
-c'est réglé	bdhn
-résidence	bdcdedhdjn
-résid*	bdcdedhdjn
-vient	aucbdcedfahcjd
-on vient	aqddfbhd
-vient de	aqddfbhd
+dans ma	aYdmeafbgahdicjq
+candidature	aWblccdbecfqgchbic
+ma candidature	blddedgchcidjm
+parle	aVbZcadXemfYgXhZiljs
+accord	avbXcYdjeTgmhciZjn
+pour #	acdcem
+réglé	ambbdbebfcgdhnid
+c'est réglé	bchn
+résidence	bdcdedhdjm
+résid*	bdcdedhdjm
+vient	aucbdcfahcjd
+on vient	aqcdfc
+vient de	aqcdfc
 de passer	gchpia
-le proprio	ajccil
-l'appart	bddafcin
-l'app*	akbXddfRgXhmikjZ
-corrigé	al
-passe	aledfdglha
-là	anccdaemfbgbhciZjb
-diplôme	acjn
-diplô*	acjn
-poche	amjd
+le proprio	ajccik
+l'appart	bddafchdin
+l'app*	ajbXfRgXhmikja
+corrigé	am
+passe	aledfdglhb
+là	aoccdaemfbgbhciZjb
+diplôme	jm
+diplô*	jm
+poche	am
 depuis le	el
-peut	aUcYdleXfXgtjW
+peut	aVcXdleXfYgtjW
 on peut	bl
-pris	albdcjdXedfjgdhdid
-j'ai pris	andc
-pris un	andc
-sous	aoblcjeafbgailjU
-trait*	aabncndceYgWhqiTjX
-jusqu*	ancddnebfW
-novembre #	ak
-la main	dceafo
-le cv	arbdfa
-<s> deux	amcldZfcgdjd
-mois de	aqbdcbeYgZhZimjd
-d'avance	ajdcgdimjd
-d'ava*	bccmdbgZhdiljd
-voiture	dmfc
-voitu*	dmfc
+pris	albdcjdXedgdhdid
+j'ai pris	andcfd
+pris un	andcfd
+sous	apbkeXfZgZikjX
+trait*	aabncndceXgWhqiTjX
+jusqu*	anbdcddmebfW
+novembre #	al
+la main	dceafn
+le cv	arfa
+<s> deux	amcldZfcjd
+mois de	aqbdcaeYfdgZhZimjd
+d'avance	ddgdimjd
+d'ava*	bccldcgZhdimjc
+voiture	dmfchd
+voitu*	dmfchd
 atelier	dlfa
-ateli*	akdlfa
-personnes	ddfjjj
-# personnes	ddfjjj
-lyon	aybbcmddfZhdjY
-octobre	apddfb
-en octobre	apddfb
-y a	cpdYedfX
-la vidéo	adccdcfpjZ
-tourne	albdddelfZhcij
+ateli*	akdlfahd
+personnes	ddjj
+# personnes	ddjj
+lyon	axbdclddedfWjY
+octobre	apddfc
+en octobre	apddfc
+y a	ajcpdYecfX
+la vidéo	adccdcfpjY
+tourne	akbddcekfahcij
 jury a	blhd
 noté	aobbcdgnhdidja
 a noté	bcgn
-que j'ai	apbcccdcenfXgdhbiajb
-j'ai pas	baerfdhd
-pas de	bbebgphY
+que j'ai	apbdccdceofXgdhbiajc
+j'ai pas	baerfchd
+pas de	bbebgphZjd
 plus que	aqcdecfc
-partie	akcadaebfpgbhbidjd
-samedi	ao
+partie	cadbecfpgbhcidjd
+samedi	aphd
 l'aud*	bddmfd
-et c'est	ajccddedfdgZhmid
-voix	abbccodaeZfngdjd
-commence	azbTcLd0eSfxgnhYiQjj
-donc je	aphd
-l'été	flhd
-tout l'été	flhd
-# la	ardcfdhd
-le lot	anddfd
-l'exi*	asbbedfdgdja
-<s> leur	bScpdaeWfXgUhkiVjn
-formulaire	aqbbcdebgdhlicjV
+et c'est	ajccedfdgZhmid
+voix	acbccpdaeZfmgdjc
+commence	azbUcKdyeQfwgnhZiRjj
+donc je	apddhc
+l'été	ajfkhd
+tout l'été	ajfkhd
+# la	asdcfd
+le lot	aoddfd
+l'exi*	atbaedfdgdjb
+<s> leur	bScqdbeWfXgUhkiWjm
+formulaire	aqbbcdebfdgdhmibjV
 planté	arcdja
-jointe	jm
-chuis	aqdbfd
-d'une	dbfcgbip
-en novembre	aodbfd
-session de	an
+jointe	adjl
+chuis	apdbfd
+d'une	dbfcgcio
+en novembre	apdafd
+session de	am
 de mars	aj
 mon dossier	am
-dire	aGb5cRdbemgmhViP
-<s> dire	acbredgciZjd
-dire que	bnib
-que mon	aYjn
-est pas	abjn
+dire	aIb3cRenfjgohSiP
+<s> dire	adbsedgciZ
+dire que	boia
+que mon	aZjn
+est pas	acjn
 n'importe	bngc
 n'imp*	bngc
-quoi	aTbncddlejfagVhVimja
+quoi	aTbmdmfagVhVimjb
 n'importe quoi	bngc
 parfaitement	adbo
 parfa*	adbo
 ont mal	aZbo
-jugé	acbo
-leurs	aTbmcadbejfagWhsiajZ
-critè*	aZboccecfcgdhcjm
-la route	acbrcdecgchbidja
-histoire	aXbqcadcecjd
-qu'un	aZbrcZdbemgbhZjd
-l'agence	bdddfbhcil
-<s> l'agence	alck
-l'age*	albcdcfbhbiljd
+jugé	abbn
+leurs	aUbmcadbfZgWhsiajZ
+critè*	aYboccedfcgdhcjm
+la route	acbrcdedgchbja
+histoire	aXbqcadbed
+qu'un	aYbrcadaemgbhYjd
+l'agence	bdddfchdim
+<s> l'agence	akbdck
+l'age*	ambcddfchbiljd
 retenue	aXcsfb
 fait un	apbcfchc
-j'ai vu	aVbYcndafYgnhVipjc
-gars	aacodleafdhc
-choisi	abcuebiX
-bac	axbbcrdXeUfZgc
-avait un	acbZcsgahcic
+j'ai vu	aUbXcndZfYgnhUiojd
+gars	abcodleagdhcjd
+choisi	aacuebiX
+bac	aucpdVeTfXgb
+avait un	acbZcsgZhbic
 poème	bjclhdic
 un poème	bjclhdic
-que les	aabbddebfdgahjipja
+que les	aabaddeagahjiojb
 la promo	abcp
-ont même	adil
-même pas	acbccnhdikjd
-<s> faut	abdo
-par mois	aZdrfbgd
-prêt	acdjfdhn
+ont même	acil
+même pas	abbccnhdikjc
+produit	cj
+<s> faut	acdn
+par mois	aZdrfb
+prêt	abdjfdhn
 de prêt	dj
-dois	aUbdccdjedfsgahbic
-quitt*	ajdkebfc
-appart	acdleZgm
+dois	aUbdccdkedfsgahbic
+quitt*	akdkebfd
+appart	acdleYgn
 j'ai rien	abdohd
-d'autre	aZbodledfdgbhc
-rien d'autre	aZbodledfdgbhc
-d'aut*	abbodledfdgbhc
-manque	aVbocadmeafdgXhYiZjn
-trimestre	bddohd
-trime*	bddohd
-et un	aSbacjdkecfYgYht
-salaire	ccdpecfbhd
-salai*	ccdpecfbhd
-la maison	aZdqfd
-<s> ça	aTbWcadVeoflgjhRijja
-ça m'a	aabZddesgchcic
-plus à	em
-jour de	aYbcccerfbgjhcid
-de mes	aYdaeqfbgkhdidjc
-j'y	aldWeZflhdjd
-pour un	akbdfkic
-quatre	acfm
-plus un	dbfm
-un test	ajblcZdZebfmgYhYjc
-heures	bdcddXeXfsgbhbibjd
-# heures	bdcddXeXfsgbhbibjd
-donné	aXdceZfqgchdiljd
-maquette	aafphd
-cette maquette	aafphd
-maque*	bccbdaebfsgdhaibjd
-nuits	aZfqhd
-en un	aobZcWdVeagjhTijjX
+d'autre	aZbodkedfdgchc
+rien d'autre	aZbodkedfdgchc
+d'aut*	abbodkedfdgbhb
+manque	aVbocadneafdgXhYiZjn
+trimestre	adbddohd
+trime*	adbddohd
+et un	aSbZcjdjecfYgXhs
+salaire	cddpedfbhd
+salai*	cddpedfbhd
+la maison	aZdqfc
+<s> ça	aUbWcadVeoflgkhRjZ
+ça m'a	aabZddetgchcib
+plus à	dden
+jour de	aXbcccdderfbgjhcic
+de mes	aXdaeqfbgkhdicjc
+j'y	albddXeafnjd
+pour un	akbdfjid
+quatre	adfm
+plus un	dcfm
+un test	ajbkcZdZebflgYhYjc
+heures	bdcddYeWfrgbhbiajd
+# heures	bdcddYeWfrgbhbiajd
+donné	aXdceZfrgchdiljd
+maquette	aafp
+cette maquette	aafp
+maque*	bccbdbebfsgdhbiajd
+nuits	aafq
+en un	apbZcWdVeagkhSikjY
 <s> peut	accdgsiWja
-etre	aXbacdgkhbio
-peut etre	aXbacdgkhbio
-entre	bccbddeTfdgtjb
-temps	baccdceYgmja
-prome*	aXbbccdYeafagxhbiYjb
+etre	aZbacdgkhcio
+peut etre	aZbacdgkhcio
+entre	cbdbeTfbgvidjc
+temps	bYcbeUgnjb
+prome*	aYbbccdYeZfagxhbiYjb
 fois plus	cm
-cette fois	adgo
-truc	aZbjcmedgmiYjc
-le bon	ambbedgniYjd
-mère	bddmgbhkic
+cette fois	go
+truc	aabjcmgmiZjc
+le bon	anbbedgniY
+mère	dmgbhkicjd
 ma mère	aadmgchlid
-connait	abeZgmhm
-très	aabcgchridjb
-bien la	aZbdcdedglhmid
-responsable	albbgchmicjb
-la responsable	gdhm
-<s> si	aXbScYdseUfagThrjW
-non je	acbbdcekgchoic
-trouve leur	abblcdgdhnjb
-intér*	aabYhnjm
-chez	aqbQcjdXedfTgdhtjR
-eux	aTbccpddebfdhmidjd
-chez eux	aUcqecgbhn
-partir	aqcddZebfdgahkicjc
+connait	abeZgnhl
+très	abbcgchridjb
+bien la	aacdedgmhmid
+responsable	ambcgchlicjb
+la responsable	hmjd
+<s> si	aYbScYdteUfZgThqjW
+non je	acbbddekgdhnic
+trouve leur	abblgdhmjb
+intér*	aabYhmjm
+chez	asbQcjdYecfQgbhujU
+eux	aTbccpddebhmidjd
+chez eux	aTcpecgbho
+partir	arcddZecfcgbhmicjc
 eu le	ajccdbgdin
-marché	abblcdgcik
-le marché	abblcdgcik
-coloc	bcclgciljd
-croit	accZiq
-ouvert	cdhdil
-dossiers	acio
-les dossiers	acio
-répondu	abjo
+marché	aablcdgcik
+le marché	aablcdgcik
+coloc	bcclgbiljd
+croit	accaiq
+ouvert	cdim
+dossiers	abip
+les dossiers	abip
+répondu	abjp
 m'ont répondu	adjm
 répondu que	acjm
-étaient	aUbkcldYecfbhdidjq
-étaie*	aUbkcldYecfbhdidjq
+étaient	aUbkcldYecfagdhdidjp
+étaie*	aUbkcldYecfagdhdidjp
 étaient déjà	jl
-toutes	akbnfchc
-dit à	albdcdicjl
-l'ent*	ajddidjn
+toutes	akbmfchc
+dit à	ambdcdidjk
+l'ent*	ddfdidjn
 que j'étais	bceagYibjs
-lettre de	arfdja
-soutenance	am
-chiff*	abbkcddkfj
-de ma	dl
-copine	accdin
+lettre de	aqfdja
+soutenance	amdd
+chiff*	aabjcddlfk
+de ma	dm
+copine	adcdin
 pages maintenant	am
-pile	bYcadtepfkgUhYipjM
-dans leur	ajclfdhc
-limite	ardcfcjd
+pile	albXcbdteofjgWhWiojO
+dans leur	ajclfdhcjd
+limite	ardcfchdjd
 labo	ak
-repro*	akbmcddcgdhd
-notre	arbRcmdTebfZgahsikjI
-filé	aubacbeafbibjc
-adres*	apbdidjd
-suite	anbXcjdjeNfrgZhaiXjd
-de suite	aafphcjj
+repro*	akbmcdddgchd
+notre	asbTcjdUeafZgZhtjJ
+filé	aubZcceafbhdibjc
+adres*	apbdjd
+suite	apbYeNfrgZiVjd
+de suite	abedfphdjj
 pratique	edfpgdhd
-prati*	adckddecfogdhcid
-et tout	aleZgl
-ajouté	anfd
-l'exp*	asccddgdha
-dans la	dbfdjm
-la v	al
-trois	fk
-sont	bdcrddedfcgYhZja
-jointes	aohdjd
-joint*	aohdjd
-habit*	am
-le nouveau	bbcngc
-d'hier	aqccjd
-rubri*	arbccchdicjd
+prati*	ckddecfpgdhcid
+et tout	aleYglhd
+ajouté	aofd
+l'exp*	asbdccddgdha
+dans la	cjdbfchdjm
+la v	ak
+trois	fl
+sont	cqddedfcgYhZjZ
+jointes	anhdjd
+joint*	anhdjd
+habit*	al
+le nouveau	bbcngcid
+d'hier	aqcdjd
+rubri*	arbccdhdidjd
 en janvier	aqcdhd
-l'agr*	amdjecfcgdhd
+l'agr*	amdkecfcgd
 numéro de	apbd
-devis	ajbacmdbedfjidjc
+devis	ajbacmdbfjicjc
 le devis	aobc
-faux	aNbpc5dWekfahaikjY
+faux	aOblc3dWfbhYikja
 était faux	aobdcd
-sélection	ccflid
-sélec*	apbacadcfkiZ
-attestation	an
-attes*	an
+sélection	ajbdcbflid
+sélec*	apbacadcfkgdiZ
+attestation	ao
+attes*	ao
 reçue	al
-rempl*	ajbbcldcebfYgchaiajn
+rempl*	ajbbcmdcecfZgchaiajn
 nuit	aofd
 de nuit	aofd
 créneau	ak
 le créneau	ak
 créne*	ak
 vide	ik
-demande	aXcldbfqgchcjd
+demande	aXcldbfqgchdjd
 demande #	accm
-prend	aVbdcbdqecflgchcikjc
+prend	aUbdcbdpecfmgchbijjc
 reste	adcdin
-groupe	axbUcldkeYfThmia
-témoin	aobZcadbecfbgZhnicjd
-equiv*	bscbdbgYhYicjZ
-reproche	bmddgd
-manque de	bqdcgahd
-méthode	aYbmcmddgd
-métho*	aYbmcmddgd
-juge	aYbqcddmfahdid
-juge pas	aabqfb
-pas #	bocdddfb
+groupe	awbScldjeWfRhnia
+témoin	aobZcbdaebfbgZhnicjd
+equiv*	bscbdbfdgYhYicjZ
+reproche	bmgd
+manque de	adbqddgahd
+méthode	aYbmcmddgdhd
+métho*	aYbmcmddgdhd
+juge	aXbqcddmfahdid
+juge pas	abbqfc
+pas #	bocdfb
 sur une	aYboclfb
-sujet	bqcbhdjc
-le sujet	aWbqjd
+sujet	adbqcbhcjc
+le sujet	aXbqjd
 la nouvelle	bm
 est passé	adbm
-le groupe	coecjb
-l'imp*	bVcmdaeXfagphZiZjW
-lauré*	aabdcq
-aucune	aWbsckddeYfcgbhbiajd
-eu la	accogd
-bourse	a1bWcjdkeafWgdhWiSjb
-d'ici	abdphd
-d'ici le	abdphd
+le groupe	coedjb
+l'imp*	bVcmdaeXfbgphYiZjW
+lauré*	aabccq
+aucune	aXbsckddeYfdgchbiajd
+eu la	acco
+bourse	a2bXdkecfVhWiSjZ
+d'ici	abdohd
+d'ici le	abdohd
 perds	acdohd
 je perds	acdohd
 mère est	dmhb
-malade	aadmeofagdhZid
-rentre	ancddkhc
-je rentre	aldkhc
-près	abbcdmgchlic
-<s> cette	bddteafZgchcid
-l'année	aXbbccdreYfogchaicjb
-par un	ancdekfcgdhb
-toute	aYbYcXdTenfqgohViYjW
-<s> depuis	adepgd
-rond	bcdmekgdhcid
-relu	aYddenfkhd
-j'ai relu	aYddenfkhd
-chaque	aUcddmekfkhbijjd
-scène	aYeofkgc
-tellement	acdcekfbgm
-telle*	acdcekfbgm
+malade	aadmeofbgdhZid
+rentre	andjhbid
+je rentre	aldjhcid
+près	aabcdmgchlic
+<s> cette	bddteafZgchc
+l'année	aXbbccdreYfogbhaicja
+par un	amcdelfdgdhbid
+toute	aYbXcXdTenfqgohViYjW
+<s> depuis	eogd
+rond	bcdmekgdhb
+relu	aYenfk
+j'ai relu	aYenfk
+chaque	aUdmekfjhcikjd
+scène	aXeofkgc
+tellement	acdcekfbgn
+telle*	acdcekfbgn
 cet	aabddYejfngjhd
-dans cet	adekgj
-musique	apbacldTeUgqhcjY
-la musique	acdafcgqhcjc
-musiq*	acdafcgqhcjc
-vie	aabScxdkeMfWg0hpibjV
+dans cet	adbdekgj
+musique	aobbcjdUeSfcgphajZ
+la musique	acdafdgqhcjc
+musiq*	acdafdgqhcjc
+vie	abbRcvdkeMfVgxhnidjV
 ma vie	aYedfcgqhbjc
 <s> avec	aZcdflgm
-peu	aZbdcdgmidjm
-un jour	aYbadcflgqhbia
-passer un	aYbZebgXhmin
-coup	acbWcWgphojX
-coup de	abbZcbddeagtiY
-fil	bacddpgdhwiZjj
+peu	aabdccgmjl
+un jour	aYbaddfkgqhcia
+passer un	aYbYebgXhnio
+coup	bWcTddgohmiajW
+coup de	abbZcbeafdgsiZjd
+fil	bZdrfbgchwiWjk
 de fil	gchpia
 adorerait	abbbedfdhqid
 adore*	abbbedfdhqid
-on est	abbdcdgdhpid
-gros	aXbbccedgchoiajo
-fourn*	bdgchoid
+on est	aabdhpid
+gros	aWbbccedgchoiajo
+fourn*	bdgchpid
 fac	cchdin
 la fac	cchdin
-l'inv*	akbacdebgahZiojd
-annoncé	algbil
-annon*	algbil
+l'inv*	ajbcebgahZiojd
+annoncé	algbhdil
+annon*	algbhdil
 l'offre	akgcim
 l'off*	akgcim
-pour la	aVcddkedfqgail
+pour la	aVcddkfpgail
 forme	acblgbil
 la forme	acblgbil
 selon	aacbfbir
 <s> selon	aacbfbir
-voisin	aqbbcbecfdgdhXil
-toujours	abbdcbdbebfbglhciq
-toujo*	abbdcbdbebfbglhciq
-veulent	bdhljj
-ils veulent	bdhljj
-veule*	bdhljj
-# fois	aYeohbjj
-<s> j'étais	aZbm
-premier	ambWdbeQfbgYhtjq
-letzte	bbccesfdgUhdibjd
-gemacht	aqbbdWeXgjhUiXjW
-gemac*	aqbbdWeXgjhUiXjW
-gemacht der	arcdfbgdic
-denen	aXbRdUgShmiljp
-hat denen	cafcgchoid
+voisin	apbbcbecfdhYil
+toujours	abbccbdbecfbglhciq
+toujo*	abbccbdbecfbglhciq
+veulent	bdhlidjk
+ils veulent	bdhlidjk
+veule*	bdhlidjk
+# fois	aYbdeohcidjk
+<s> j'étais	aabm
+premier	aobTcjdaeQfcgahtjq
+letzte	bbccerfcgVhdibjd
+gemacht	apbbdWeWgjhUiXjW
+gemac*	apbbdWeWgjhUiXjW
+gemacht der	asccfaic
+denen	aXbRdUgRhmiljp
+hat denen	cZedfcgchoic
 ziehen	im
-zum	apbbcadledfbgchZicjb
-zum #	cddmfchd
+zum	aobbcadmedfagchZicjb
+zum #	cddnfchd
 unterschrieben	an
-# hat	akbkcdecfbhd
-minuten	anbndWeYfcgdhZidja
+# hat	albjcdecfbhdid
+minuten	ambndWeYfdgdhZicja
 gelesen	bZedfbiojc
 geles*	bZedfbiojc
-stunden	bYcadbecfphaicjl
-stund*	abbWcYdaeafogYhWibjs
+stunden	bYcadbecfphbidjm
+stund*	abbWcZdaeafogYhXibjs
 abgeschlossen	amjd
-abges*	axbYcXddeafbgZhYiajk
-über	bmdXeSfYgWhkimjR
-über #	ajbddchnib
-<s> haben	ao
-haben seit	amed
-oktober	atbddbeZga
-seit oktober	ardceZga
-oktob*	atbddbeZga
-kunden	abcafbhq
-monat	el
-stelle	akbZcZdneWfZgYhXijjj
+abges*	axbYcWddeafbgZhYiajk
+über	bldXeSfYgWhkimjR
+über #	bddchnib
+<s> haben	aqhd
+haben seit	aned
+oktober	atdbeZga
+seit oktober	ardceaga
+oktob*	atdbeZga
+kunden	accafbhq
+monat	em
+stelle	akbacZdneXfZgYhXijjj
 die stelle	bdcdecgchciljl
-ist seit	aWcddbgthdjd
-wieder auf	aogc
-kam	azbJckfQgahdiY
-<s> kann	amdZgdhdijjd
-kann jetzt	aqda
-raus	aoccdmebfbgdhaibjb
+ist seit	aXccdcgthdjd
+wieder auf	angd
+kam	awbIcjddfPgZhciXjk
+<s> kann	amdahdijjd
+kann jetzt	arda
+raus	aoccdnebfbgchaibjc
 den roman	cofb
-um #	adcddl
-# seiten	cadbebfqhcjd
+um #	adcddm
+# seiten	cadbebfphdjd
 ganze	acbbcZdbeZfqgZhnidjd
-weg	albUdceofTgYhTijjW
+weg	akbUdaeofSgYhTijjW
 ist weg	an
-dem	bHcvdlekfWgLhjiZ
-mit dem	bcckddfdgdhWidjo
-preis	ajblcadcedfbgbhdiljb
+dem	acbIcudkfXgLiYjj
+mit dem	bccjdcfdgdhWicjo
+preis	ajbkcaddecfbgbhdimjb
 preis #	ao
-runter	ajcddcfcin
+runter	ajcddcfdinjd
 % runter	ak
-liefe*	bdcm
-nachg*	aqbZcXdZfkgahXidjj
-<s> mein	aYbKdoeOfagchwiQ
-führu*	amddedhcjk
-in der	albScXdleWfYgbhjicjj
-bewerbung	anbdcdddhZjl
-der bewerbung	hcjm
-gewin*	aYbRcydbeagahYibjd
-stipendium	aobddjgdhd
-abgesagt	ao
-hat abgesagt	ao
-steht auf	amdlhbjc
-auf der	bdcbgchojd
-montag	asbccbecgbjc
-seit montag	aqbdccedgbjd
-ein	ajbTeRfHhtjY
-verwa*	al
-lebenslauf	anblcbddecfcgbhaid
+liefe*	bdcmed
+nachg*	aqbZcXdZfkgahWidjj
+<s> mein	aYbJdoeOfagchviR
+führu*	amddedhcjj
+in der	albScXdleWfZgdidjk
+bewerbung	anbdcddchYidjl
+der bewerbung	hbjm
+gewin*	aZbRczdbeagZhZib
+stipendium	aobdcddjgdhd
+abgesagt	aoed
+hat abgesagt	aoed
+steht auf	amcddlhbjc
+auf der	bdcbgdhnjd
+montag	atbdcbecgbjc
+seit montag	arbdccedgcjd
+ein	bVddeUfIgjhrjb
+verwa*	amjd
+lebenslauf	anbkcbdcecfdgbhaid
 im lebenslauf	akjj
-leben*	anblcbddecfcgbhaid
-läuft	albbcZdrebfbgYhXibjb
+leben*	anbkcbdcecfdgbhaid
+läuft	albccZdrebfcgYhXibjb
 seit freitag	aqdaeb
 gesagt ich	apbdgc
-nochmal	acbncXdaeWfbgqhXjX
-nochm*	acbncXdaeWfbgqhXjX
-neue	atbScVdnfXhRjX
-auswe*	cdfljc
-der absage	eogcicjc
-ne stelle	aqecfd
-ich mich	accddleWfpgd
-nie	bXcwdaeYfQhRiqjm
-mich nie	aleagmhdid
+nochmal	adbncXdaeWfbgphXjX
+nochm*	adbncXdaeWfbgphXjX
+neue	apbUcVdmfYgdhRjX
+auswe*	ccfljc
+der absage	engcicjd
+ne stelle	aqec
+ich mich	adcddleWfogd
+nie	bWcwdZeWfOhPinjo
+mich nie	akeagmhdid
 falsche	am
-falsc*	apbd
-im mai	arcdddgdhcjd
-auf nem	apcchc
-festival in	aohd
-zahlt	albZcadbeafbgnhYikja
+falsc*	aqbd
+im mai	arcdddgdhbjd
+auf nem	aqcchc
+festival in	aphc
+zahlt	akbacadceafcgnhZikja
 hälfte	aogdjd
 die hälfte	aogdjd
 dazu	atbdccddedfcgchbjc
-zusage	asbcccebgchdidjc
-schri*	bWcVdVeYgThViljq
-<s> bin	bZcVdnengYhXiajT
-bin jetzt	an
+zusage	atbdcbebgchdidjc
+schri*	bWcVdVeYgUhVimjp
+<s> bin	bYcVdmeogYhXiajT
+bin jetzt	am
 fertig	atbbdchcjd
-ausge*	awblcRdUeXgZhViajY
+ausge*	awblcRdVeXgZhVibjY
 seit #	aTccemfmjd
-tage	fljd
-ich mit	aacnflhZjd
-geklärt	arddfcic
-geklä*	arddfcic
-nur noch	ccdkeofVhZiZjc
+tage	ddfljd
+ich mit	aacnddfkha
+geklärt	aqddfcic
+geklä*	aqddfcic
+nur noch	ccdkenfWhYiZjc
 noch #	ccdnecfWhZiljc
-ist sauber	bqccddgchaiajc
-zweite	aobZcodYedfcgchcjZ
-aussc*	atbbccdXfjgdhaidjd
+ist sauber	bqcbddgchaiajc
+zweite	apbacodXecfcgchcjZ
+aussc*	asbacddWgdhbidjd
 haben das	bpcaecgchY
-null	amb2cdedfWgZhQiRjc
+null	amb3ccebfWgahRiRjc
 bin für	aabmdcflgd
 für den	bkcZddecfngd
-fehle*	adbledgcjl
-der gutachter	bngdid
-liest	aXboij
-satz	bngdid
-so ne	aZedgdhcinjd
-nach #	aVcndXenfYgdhaikjb
-# minuten	bqdXeahaidjb
+fehle*	adblgdjl
+der gutachter	bncdgdid
+liest	aWbp
+satz	bncdgdid
+so ne	aZecfjgdhdinjd
+nach #	aWcndXenfXgdhaikjb
+# minuten	bqdXeahajb
 der neue	aaclddil
-macht	aacmdmeafd
-fehler	cm
-ich in	aXcldaecfdgahnjk
-jahren	aXbccpdaeofcgchcicjc
-# jahren	aacjdbephdidjd
-was die	aXbncrddecgZhViZjb
+macht	aacmdmebfd
+fehler	cl
+ich in	aYcldaecfdgahnjk
+jahren	aYbccodaeofcgchcicjc
+# jahren	abdbepidjd
+was die	aXbmcrebgZhViZjb
 druck*	akbZcqgdhZjY
-schle*	abbYcqdcengbhX
-rein	abcjd3eUfWiW
-hab #	aUcrdjecgchjiZjY
+schle*	acbYcpdcengbhX
+rein	aZbjcjd3eVfWiZ
+hab #	aWcsebgchjiajY
 konkurrenz	abcmddedgdhk
 konku*	abcmddedgdhk
-kriegt	aabdcsdceafc
-auftrag	aabdcndkedgd
-den auftrag	aabdcndkedgd
-auftr*	aabdcndkedgd
-ende	aXdsebgb
-sind	akbZcldkeVfWgahWikjX
-wir sind	cddohd
-zu	aJbTcdd2eNfUhYj3
+kriegt	aabdcsddeafb
+auftrag	aacndjedgd
+den auftrag	aacndjedgd
+auftr*	aacndjedgd
+ende	aYdrecgb
+sind	albZcldkeVfWgZhVikjX
+wir sind	do
+zu	aJbTcddzeOfUhYj3
 sind zu	aYdp
-auf #	alcbdkfdhd
-qm	ajcddkfdhc
-# qm	ajcddkfdhc
-im juli	aadlfdjl
+auf #	alcadkfdhdjd
+qm	akdkfdhc
+# qm	akdkfdhc
+im juli	abdlfdjl
 brauch	acbYcZd0eafcgVhSiaja
-<s> brauch	abdo
-bis	atbTcEd7eJfXgQhTia
+<s> brauch	acdo
+bis	aubUcDd6eIfWgShTiUjd
 ist der	dl
-kredit	aZcldmhd
-nicht mehr	aXcbdlepfdgchdjd
-richtig	aZbdep
-richt*	aXbccddbesfdjd
+kredit	aZckdmhd
+nicht mehr	aXcbdlepfcgcjd
+richtig	aZbdeq
+richt*	aXbccddaetfd
 schla*	aadn
-hat mich	aacbddesfbgXhc
-auf dem	aMckerfYhnicjc
-bin so	adeohdjd
-dass ich	aXbacZdXfYgYiVjw
-ich das	aYbWcbdYejfahsja
-für die	acccfp
+hat mich	aacaddesfbgYhdid
+auf dem	aMckeqfYhnibjc
+bin so	acephdjc
+dass ich	aWbacadWfXgYiVjx
+ich das	aYbWcadXejfZhsja
+für die	accdfp
 mappe	aabdcmedfl
-zeich*	acbdcddcecfkgphdicjb
+zeich*	acbdcddcecfkgphdicjc
 und #	dcedfo
-wegge*	aYbbcZepfl
-fassu*	cdfnhcidjc
-geschrieben	acbbcbddecfngahYidjo
-gesch*	ascTdSePfogRiR
+wegge*	aYbacYepfk
+fassu*	fnhdjc
+geschrieben	bbcbdcedfngahYidjo
+gesch*	ascSdSePfogRiR
 dritt	ambbcdflhdic
 zu dritt	ambbcdflhdic
-an dem	aZedflhdidjm
-gesessen	aYbZenfm
-geses*	aYbZenfm
-bauch*	aYbncdfdgohYia
+an dem	aZedflidjm
+gesessen	aZbZcdenfm
+geses*	aZbZcdenfm
+bauch*	aZbnccfdgohZia
 diesmal	bcfcgqhaiajd
 diesm*	bcfcgqhaiajd
-der chef	aSbZcVdpebfcglhYipjd
-nett	aUbZcaddeYgxhciZ
-glaub	aYbZcbdaeagshWiljd
-nein	aXbWcbdZeqfbgmiXjZ
-sagen	aRbOcSdaerfbhjjo
-nein sagen	adbccceagphjiajb
-klasse	aabbcZdYfcgshZidjk
-sitzt	aaccdZhqjd
-<s> sonst	aabcccdYeZfdgYhujd
-damit	atbZcYdYeafYgZhnibjb
-zur	anbUcYecfOh1iV
-sowas	aPcSdbenfZgvhdiXjZ
-bestimmt	aYbccYdcecfcgahpiojd
-besti*	aYbccYdcecfcgahpiojd
-meinte	achcip
-meinte die	achcip
-immer	aZbccddaelfcgchXisjc
-immer noch	aZbccddaelfcgchXisjc
-angeblich	aXddfdgdhcisjc
-<s> angeblich	aXddfdgdhcisjc
-vorher	apccdcedfcgahcimjW
+der chef	aSbacWdoebfcgmhZipjd
+nett	aTbacZddeYgxhdiZ
+glaub	aYbZccdaeZgshWiljd
+nein	aXbWcbdZeqfbgliXjZ
+sagen	aRbOcSdaesfbhjjo
+nein sagen	adbccdeagphjibjb
+klasse	abbccZdZedfcgshYidjj
+sitzt	aaccdZhpjd
+<s> sonst	aabccbdXeZfdgYhvjd
+damit	aubYcYdYeafYgZhmibjb
+zur	ambUcYecfMh0iU
+sowas	aOcSdbemfZgvhbiXjZ
+bestimmt	aYbccZdcecfcgbhqiojd
+besti*	aYbccZdcecfcgbhqiojd
+meinte	abedhcip
+meinte die	abedhcip
+immer	aZbdcddaejfdgdhYisjc
+immer noch	aZbdcddaejfdgdhYisjc
+angeblich	aXfdgdhdisjc
+<s> angeblich	aXfdgdhdisjc
+vorher	apccdcecfcgahcimjW
 zahlen	ajdaim
-ihre	cdddecfdgbhkil
-eh	aWbYcOdrfTgkhwja
-pünktlich	adfdglhdim
-pünkt*	adfdglhdim
-<s> auf	aVcpedfcgdhcio
-schreibt	akcceagchdio
-einer	aVbdcodbeafdgbhbirjZ
-absag*	abcdeljl
+ihre	ddecfdgbhjim
+pünktlich	acedfdglhdim
+pünkt*	acedfdglhdim
+<s> auf	aVcoecfcgdhcio
+schreibt	akcbeagchdio
+einer	aWbdcndbeafdgchbiqjZ
+absag*	abeljl
 fehlende	jl
-ausla*	ajjk
-<s> steht	aWedhbjs
+ausla*	akjj
+<s> steht	aVgdhbjs
 doch im	jl
-<s> laut	aZbacZdaeXfZgchainjs
-passt	aacdebgnhbidjl
-ins	apbUcVdjeRgZipjn
-nicht ins	acbjecidjl
-programm	aZbdecgdidjr
+<s> laut	aZbacZdaeXfZgbhbinjs
+passt	abcdebgnhbidjl
+ins	anbScVeRgYipjn
+nicht ins	acbjecidjm
+programm	aabdecgdidjq
 hatte ich	bdcdfdgdhcjp
 samstag	ak
 samst*	ak
-darf	aobccddjeZfdgkhYjc
-darf jetzt	aldd
-ausbi*	arfdhdic
-wohnung	aocadcecfagjhYibjc
-die wohnung	bkcdedfdgkhbjd
-wohnu*	ajcYdaeZfnhWiYja
-steht wieder	amgd
-und die	ao
-statt	azblcVdWeYfVgZhViXjZ
-# statt	avccdZecfahcidjd
-statt #	ascddcedfbhd
-siegel	anbbdkecfYgYhjimjl
+darf	aobccddjeZfdgjhZjc
+darf jetzt	akdd
+ausbi*	asbdedfdhdicjd
+wohnung	aocadcebfagkhYibjc
+die wohnung	blcdedfdglhajd
+wohnu*	ajcYdbeZfngjhWiYja
+steht wieder	am
+und die	aoed
+statt	azbmcVdXeYfVgZhWiYjZ
+# statt	avcddZecfahcjd
+statt #	asdcedfbhd
+siegel	aobbeZfWgbhminjn
 bekommen	clhd
 bekom*	clhd
-hat mir	aqbYcXdceWfcgchnicjd
-persönlich	acedfphdid
-persö*	acedfphdid
+hat mir	aqbZcXdceWfcgchnibjd
+persönlich	edfphd
+persö*	edfphd
 direkt	am
 ihn	aqhdic
-meine	aabbcddmfagbij
-<s> meine	aadZejgNhcinjl
-nen	a1bKcpdmebhPiPjX
-nach der	aZbccYdYeafqgchmjb
+meine	aZbbccdnfagZik
+<s> meine	aadZejgNhdinjl
+nen	a2bIcpdleafchSiQjY
+nach der	aabccYdXeafqgdhmjb
 korrektur	an
 der korrektur	an
-alter	ajbzcSeVfZhoiajo
+alter	b1cUeUfahoibjp
 mein alter	an
-ab sofort	arbcgbhbjd
-frei	akbSccdjfZgZinjc
-die zweite	bacpgdja
+ab sofort	arbdgbhbjd
+frei	akbScadkejfZgYhdiojc
+die zweite	bbcpgdhdja
 seite	bdcojb
 zeugnis	ccjk
 mitten	eofahdidjd
-geschafft	awbdcdddedfahbicjZ
+geschafft	awbdccddedfahbicjZ
 wollten	bcim
 wollt*	bcim
-fürs	anbZcbdqebfcgZhYicjc
-paten*	aybccYdXecfagbhaidja
-durch	ambdcpdaeafYgchbja
+fürs	aobZcbdqeafdgZhYicjc
+paten*	aybdcYdYedfagbhaja
+durch	anbdcpdaeafXgchbja
 ist durch	an
-ich seit	ccdderfcgYhdjc
-diens*	ajbbcceafdgchcidjp
-jahre	akbbcTdXeWfpgaiajd
-# jahre	amcYdZeafUhnidjk
-ersten	ajbccaddeWfagdhaiajs
-den #	adbccodaeafZhcjm
+ich seit	ccddeqfbgYhdjc
+diens*	ajbbcbeafdgchcjp
+jahre	akbacSdWeWfogZia
+# jahre	alcXdZeafUhnidjk
+ersten	ajbccaddeWfZgdhaiajr
+den #	bccndaebfagdhcjm
 offen	aqbccc
 veran*	apcd
-kaution	aoddhd
-kauti*	aoddhd
-plus #	axccdXedfagdhc
-mieten	ascddbfchb
-sucht	bccdedgdhnid
-sucht jetzt	aocd
+kaution	apddhd
+kauti*	apddhd
+plus #	axcbdXedfZgdhb
+mieten	ascddcedfchb
+sucht	ajbccdedgchnic
+sucht jetzt	an
 jetzt nen	al
-beim ersten	akcdhdjl
-ersten mal	akcdhdjl
-war nur	aabbcdeZgthbiZjc
-haben die	gmjd
+beim ersten	ajcdhdjl
+ersten mal	ajcdhdjl
+war nur	aabbcdeYgthbiajc
+haben die	gm
 bericht	am
-beric*	atbacdgchbid
-liegt	aubccdddedfchdicjc
+beric*	asbZcdgchbid
+liegt	aubcccedfcicjd
 liegt vor	am
-einzige	akbbcndcgchXjd
-einzi*	akbbcndcgchXjd
-punkt	apbpcYdbeZfbgZhYja
-kassel	atbYckdkekgbhXic
-monate	aobdcbdbechbjc
-# monate	aobdcbdbechbjc
-ich kann	akccelhd
-rechnung	aubbccgdhb
-rechn*	aubbccgdhb
-rechnung vom	anhd
+einzige	akbbcnddgchYjc
+einzi*	akbbcnddgchYjc
+punkt	apbpcXdceZfcgZhYjb
+kassel	arbYcjejhXid
+monate	apbdcbdbecfjhbjc
+# monate	apbdcbdbecfjhbjc
+ich kann	alccddelfdhd
+rechnung	asbbccgdhb
+rechn*	asbbccgdhb
+rechnung vom	amhd
 vom amt	al
-falsch	bucYeYfdgZhZicja
+falsch	bucYddeXgZhZicja
 bescheid ist	ak
 berichtigt	apbbhd
-geschichte	apedidjc
-ner	atbccbdcebfahZikja
-von ner	albdedhdikjb
+geschichte	apidjb
+ner	atbccbdbebfahaijjZ
+von ner	amedhdijja
 pfleg*	dqhYjc
-<s> zu	acbqgajc
+<s> zu	acbqcdgZjc
 wenig	abbmgYidjl
 zu wenig	abbmgYidjl
-die absage	adbncZelfdgbhcjc
-wer	aabncdeXgohYibjd
-ahnung	aWbucaeXgZhbimjc
-keine ahnung	aYbucbeZgchdic
-verdi*	bqcadmecfcgZhXibjb
-<s> beim	adbXcmdbelfagnhZiWjZ
-waren	aQbYcrdXeWfpgZhWic
-kollegin	albbcmebfdgchc
-kolle*	adbXcodaenfagaidjb
-bin #	aZcndcecfl
-# da	albccmdcebfbhdjd
-hat nicht	baclhd
-nicht mal	aabacsfchaid
+die absage	adbocYekgbhbjb
+wer	aabncdddeYgohZibjd
+ahnung	aVbucaeXgZhbiljb
+keine ahnung	aYbucbeZgbhdib
+verdi*	bpcadmecfcgZhXibjb
+<s> beim	acbXcmdaelfZgnhZiWjY
+waren	aRbZcsdYeVfogZhXic
+kollegin	ambccmebfcgchc
+kolle*	adbWcodaenfagZidjb
+bin #	aYcndcecfk
+# da	ambdcmddebfbhdjc
+hat nicht	bacmed
+nicht mal	aZbZcsfdhaid
 <s> muss	aZdo
 bis #	atbacXddechZidjb
-# aus	abdm
+# aus	abdn
 aus der	dk
 wg	aZcndkgc
-hab noch	abdmfahm
-aufm	ajcddpeafZhcjc
-konto	dpfagdhc
+hab noch	abdmfahl
+aufm	cddqeafZhcjc
+konto	dpedfagchc
 aufm konto	dmfa
-werd	aYbddnel
-dezember	ambdcddlebhcjd
-im dezember	dmechd
-dezem*	ambdcddlebhcjd
-danach	cddmeb
+werd	aYbddmel
+dezember	amcddmeahcjd
+im dezember	dmebhd
+dezem*	amcddmeahcjd
+danach	dmeb
 mich nicht	aadmejgd
-vater	aZcadpgbhkjd
-mein vater	aZcadpgbhkjd
-ich brauch	bbcddsedgYhWidjd
-ganzen	aZcdenfk
+vater	aZbdcadpgahkjd
+mein vater	aZbdcadpgahkjd
+ich brauch	bbcddsedgZhWidjd
+ganzen	aZbdcdenfk
 kann nicht	aacoekfbha
-die zwei	aWbaclepgdhb
-boden	aabZcZeugXhdjd
-in dem	bccaecfrgbhVid
-# stunden	aTcbdcfqhbidjm
-probe*	ambXccdZeWfkgqhaiYja
-die antwort	acbccdfmicjm
-gewartet	abcdfohd
-gewar*	abcdfohd
-jeden	aTbkcYdYeYfpgbhoibjc
-abend	aXdbelfogd
-schne*	ajbcdaebfdgphb
-krieg	aZbZcadpeXfbgrhVidjb
-krieg ich	abbaccdjeafdgshZjc
-hin	bLcSdoeYfjgshmibjl
-<s> vielleicht	acbcgqidjc
+die zwei	aWbaclepgdha
+boden	aabYcZevgXhd
+in dem	bccaddecfsgahVic
+# stunden	aTcbdbfqhbjm
+probe*	ambXccdZeWfkgqhbiYja
+die antwort	abbccdfmicjm
+gewartet	abcdfo
+gewar*	abcdfo
+jeden	aTblcYdYeYfpgbhoicjc
+abend	aXdbelfo
+schne*	bcdaecfdgphc
+krieg	aYbZcZdpeXfagqhVidjb
+krieg ich	abbaccdjeafdgrhZjb
+hin	bLcRdoecgphniajm
+<s> vielleicht	acbcgqhdidjc
 vielleicht haben	adbdgo
 haben sie	akgj
-denk	abbZcddbeafbgshXikjZ
-und ich	bWcadkeYfmglhXjc
-aus dem	aYbdcbedfagchoikjd
-<s> dann	aaccddfdhsic
+denk	abbZcddcebfbgrhXikjZ
+und ich	bWcadleZflgmhXjc
+aus dem	aYbccbecfbgchoikjc
+<s> dann	aaccddedfdhsic
 kriegen	aZckdcfchoic
 krieg*	aZckdcfchoic
 kriegen die	aZckdcfchoic
-halt	bVcDdsedflhriY
-wenn	aRbVcTdkelfVhuiVjU
-<s> wenn	aXbbcXdkeVfZgnhqiZjZ
-wenn die	acccdceafdgmhnicjd
-kündi*	acbbcadaeYfdgbhjirja
+halt	bUcDdtecflhriY
+wenn	aQbVcTdkekfVhuiVjU
+<s> wenn	aWbbcYdkeVfZgnhpiajY
+wenn die	acccddeafdgmhnicjc
+kündi*	adbbcadaeYfdgcirja
 verein	hl
-mitgl*	aYdaedfdhs
-# leute	aacdddedhq
-heißt	aabbcdddebgbhdit
-heißt es	aabdedgdiq
-was frei	aYbdedgcir
-genommen	aQbYcrdYeYfkgXhXinjm
-genom*	aTbYcpdWeXfqgWhUimjk
-<s> ein	bkcXdbeafdgVhkikjb
-kumpel	aYbddoecgain
-zweiten	bbcbdbeafchbipjb
+mitgl*	aZdaedfdhs
+# leute	aZddhr
+heißt	aabbcdddebgbhcit
+heißt es	aabcddedgdir
+was frei	aZbcgbir
+genommen	aPbZcrdYeYfkgXhYinjm
+genom*	aRbYcpdWeWfqgWhUimjk
+<s> ein	bkcXdbeafdgWhlikja
+kumpel	aXbddnecgainjd
+zweiten	bbcbdbeafbhbipja
 beim zweiten	aabdgjin
-zweit*	ambacZdaeZhYiojZ
-sein dass	adio
-dass die	bbccdceZfcgbhaiujY
-die jury	abbncbgcij
-schrieben	aYbdddfbhdjs
-wie	aBbCcsdXeyfMgyhBipjp
-<s> wie	aRbWcndbeVfbgkhXiWjt
-bin ich	anbZckdXeUfbgThajp
-schon im	akddicjk
-dass der	abbUcadaeYfdgYhXix
-markt	aVbtcagbhYiajk
-der markt	aYbphaibjl
+zweit*	ambacYdaeYhYiojY
+sein dass	acin
+dass die	bbcdddeZfcgbhbiujY
+die jury	abbnccgb
+schrieben	aYbcdcfahdidjs
+wie	aBbCcsdXe1fJgyhBinjp
+<s> wie	aRbWcodbeVfbgkhXiVjs
+bin ich	aobZckdXeUfbgUhajp
+schon im	ajddicjk
+dass der	abbTcadaeZfdgYhXix
+markt	aVbtcagchYiajk
+der markt	aYbpcdhaibjl
 groß	ajidjl
-wars	anbackekfjhjidjW
+wars	albbckflicjW
 versp*	baccdceafcgohbimja
-lag	acbpdredfdgphOiSjs
-bestätigt	aodd
-bestä*	aodd
-hat die	asbXcXeafmgchZidjc
-unsre	akcledfdgc
+lag	aZbpdsedgshOiRjs
+bestätigt	andd
+bestä*	andd
+hat die	asbXcXeZfngchaicjc
+unsre	alckedfdgc
 hab mit	apic
-meiner	aVbYcsenfXgjhXiYjY
+meiner	aWbZcsemfXgjhXiYjY
 schwester	apcchd
 schwe*	apcchd
-vermieter	aubccbddhbidjd
-vermi*	arbacUdZfYhoicjc
-wollte	arcdedhc
-<s> eine	bccnedgdhailjd
-von der	a2bWcZdbeYgZhWibjb
+vermieter	atbdcbdchaid
+vermi*	arbacUdafYhnicjc
+wollte	arcdebhc
+<s> eine	bccmddedgdhaikjd
+von der	a2bWcYdbeYgZhWibjb
 mal #	am
-das hab	arfXhd
-vergessen	anbdcdelfZhcjb
-verge*	ambbccelfYgdhaicjk
-geht	ccdjecfZhdimjc
-mir die	ambacdeagdhYiajq
-entsc*	aZbncadpeVfcgbhXiajk
-platz	ancadaedfbiajn
-verlag	bZgdip
-hat jetzt	apfd
-jetzt ne	al
-unsere	atbccbebgdhc
-<s> unsere	aoec
-ist von	an
-# auf	atcaddedfdhd
-über die	bchl
+das hab	arfY
+vergessen	ambccdemfZhcjc
+verge*	albaccelfYgdhaicjk
+geht	cddjedfZhdimjc
+mir die	ambZcceagdhYiZjq
+entsc*	aabncadpeVfbgbhXiajk
+platz	aocadaedfbgdiZjn
+verlag	bYgdip
+hat jetzt	ap
+jetzt ne	am
+unsere	atbccbebfdgdhc
+<s> unsere	aqcdec
+ist von	ancd
+# auf	atcZddedfdhd
+über die	bccdhl
 namen	cl
-geändert	an
-geänd*	an
+geändert	aocd
+geänd*	aocd
 dieses	blcbdmfdgdhaicjb
 dieses jahr	akcddmhbjc
-nacht*	akcZdderfVgdhXidja
-studium	cdjm
+nacht*	ajcZdderfWgdhXidjb
+studium	jm
 vorbei	anhc
 ist vorbei	anhc
-hat nen	adcogc
-reisekosten	apddecfd
-reise*	apddecfd
-weniger	akbacpdceafcgdhbjd
+hat nen	cngc
+reisekosten	apddeb
+reise*	apddeb
+weniger	akbacpdceafcgdhb
 nachm*	aojc
 abgesprungen	ao
 sagt die	apic
-telefon	bcem
-am telefon	bcem
-alt	azcceYfSgYiWjm
+telefon	bcel
+am telefon	bcel
+alt	axbjcdeZfPgaiYjj
 kein argument	abbpcdjd
-völlig	aabscbgchdjc
-ding	aWbjcdfbhljc
-drauf	aZcnebfnhbjd
-andere	aZbQcrdmenfWgShUiWjk
-mieter	aVbbckddedfdhcirjd
-da mit	aVbWckddebgahtjd
-mit weniger	aZbccq
-wurde	bdcpdbfchcid
-<s> ohne	aWcbdnedfdhmjc
-muss ich	abdpgdhd
+völlig	aabscbgcjc
+ding	aYfYhmidjd
+drauf	aZcnddebfnhb
+andere	aYbQcrdmemfVgThUiWjj
+mieter	aVbbclddedhbirjd
+da mit	aUbWckddebgahtjd
+mit weniger	aZbccqhd
+wurde	bdcpdbfchc
+<s> ohne	aWcbdoedfdhmjc
+muss ich	abdqgdhd
 ich im	aocdedhdja
-juni	arccebfcgchZjc
-im juni	ajdkhc
-ab #	cadmfa
-hoch	acbpcbduengphNiWjd
-hab nur	cddmejfbhaib
-von denen	aZcZekfdgchWisjY
-und dann	aabddcerfcgb
-leer	aVbkccdcepfdgkhYibjY
-hab mir	abdbepgchajd
+juni	arccebfdgdhZjd
+im juni	ajdkhb
+ab #	cadnfa
+hoch	aabmccdueofcgphNiU
+hab nur	ccdmejfahZib
+von denen	aZcaekfdgchWisjY
+und dann	aabddcerfdgb
+leer	aWbjccdceqfdgkhYibjY
+hab mir	acdbepgcha
 # tage	adfm
-vorge*	abeo
-jedes	aYddeafr
-waren #	aVbccVdbebftgdha
-<s> seit	aobccZdaeWfogaja
-so viel	aXeafr
-geben	acbbccdZeafdgthcidja
-versprochen	abbdecgkhdimjd
-klapp*	acbbcddbeZgsibjd
-theater	apbYcodXeTfXgmhcimjN
-freund	aUbVccgchwic
-abteilung	ajhdij
-die abteilung	ajhdij
-kurs	aocdddfdhbikjd
-meint	aacdhdiq
-nehmen	abcchaisjd
-die nehmen	accchdip
+vorge*	abeojd
+jedes	aYebfr
+waren #	aWbccXdbebfsgdhbjj
+<s> seit	apbccadaeXfngbja
+so viel	aYebfr
+geben	adbbccdaeafdgthcidjb
+versprochen	aabdecgkhdimjd
+klapp*	acbbcddbeYgsibjd
+theater	aobacndXeTfZgkimjO
+freund	aUbWcbgchwic
+abteilung	alij
+die abteilung	alij
+kurs	aoccdchbikjd
+meint	abcdhdip
+nehmen	abccddedhbisjd
+die nehmen	adcchdip
 leute mit	adblcchciljd
-die nur	abbdedip
-nur den	ajbcccdcgdim
-jemand	akbbcYdbeafbgbhaiojk
-schrieb	acbdcbdaedfbhcipjk
+die nur	aabdedip
+nur den	ajbcccddgdim
+jemand	akbbcYdbeafbgbhbiojk
+schrieb	abbdcbdbedfchcipjl
 schrieb die	il
-monaten	aadmebfcil
-# monaten	aadmebfcil
-monat*	aadmebfcil
-jemand mit	ajcdedjl
-entschieden	aWboccecgdhdjl
+monaten	abdmebfcim
+# monaten	abdmebfcim
+monat*	abdmebfcim
+jemand mit	ajbdedjl
+entschieden	aXbpccecgdhdjl
 meine #	aWdafdhnjm
-standen	aXbddcecgphcicjm
-ich ein	bccnddfbgahcidjk
+standen	aYbddcedgphcicjm
+ich ein	bccnddfbgbhcidjk
 saqué	aqgcjb
-carnet	albbcjddeZfdgWhdiajp
-el carnet	apgdjd
-carnet de	apgdjd
-dieron	bacudaeZfZgZhaibjZ
-lo dieron	accqjd
+carnet	albbcjddeZgXhdiajp
+el carnet	apedgdjd
+carnet de	apedgdjd
+dieron	bbcvdbeZfagZhaibjZ
+lo dieron	abcqjd
 mudo	aj
-marzo	albbdneafcgbhcid
-contrato de	aYccfdhZjr
-piso	bccndcgdhbja
+marzo	albbcddneafcgbhcid
+contrato de	aaccdjfdhZjq
+piso	bbcndcgdhbja
 firmado	aohd
-firma*	awbXcadXeYfagZhlibja
-seguro de	arddfdhb
-por mi	akbddcfmgdhdjd
-cuenta	aablccdaecflgohXicjc
-mi cuenta	akbddcfmgdhdjd
-ayer	atbcccdcfdgdhc
-de ayer	arbdcdddgdhd
-tengo #	dYgdhkjl
-# clientes	aoda
+firma*	awbXcadXeZfagZhlibja
+seguro de	asddfdhb
+por mi	akbddcfmgdhd
+cuenta	aablccdaecflgohYicjc
+mi cuenta	akbddcfmgdhd
+ayer	aubcccddfdgdhc
+de ayer	asbdcdddgdhd
+tengo #	dYgdhkjm
+# clientes	apda
 al mes	dl
-los dos	ajbccddagdhbio
-figura	am
-salió	azccdZebfcgdhYibjZ
-en el	aXbQcadaengShliRju
+los dos	akbccddagdhaip
+figura	an
+salió	aycbdYebfcgdhYibjZ
+en el	aYbQcbdYengShkiRjt
 el pdf	ak
-revista	bWedfdhaidjq
+revista	bWfdhaidjq
 la revista	ambd
-eso no	aqbcgdhd
-vieron	acbocddYeXfcgZipjb
-grupo	aubMcZeZfVgYhmiu
-el grupo	amhd
+eso no	arbchd
+vieron	acboccdZeXfbgZipjb
+grupo	atbNcYeZfVgYhliv
+el grupo	am
 el de	an
 mandó	am
 vacante	al
 vacante nueva	al
 nueva de	an
-bajo	bacadXeZfrgZhlibjZ
-precio	aabmcbdcfbiljj
-el precio	fdimja
-# si	ardcfdhc
+bajo	bacadYeafrgYhlibjZ
+precio	abbmcaddfbgdiljj
+el precio	ajfdimja
+# si	aqdcfdhc
 solo la	arcddbfa
 llegó el	aojd
-pasé	ascZdaelfXhdidjb
-<s> pasé	arcdfa
+pasé	ascZdaelfYhdidja
+<s> pasé	aqcdddfajd
 # con	akcjfcjc
-# me	adccddfpjd
-tembl*	albccdeofdgZ
-jaja	ccgphcjd
-repet*	albdcZddfahpidja
-eligieron	bccjgdhdijjd
-que eligieron	bccjgdhdijjd
-renunció	aqccic
-renun*	aqccic
-renunció a	aqccic
-beca	cqddfdgbhZiYjZ
-la beca	crddgchbiYja
-está	ambmcPdqeRfVgmhKidjO
-está en	adbccZdqecfcgchaikjb
-web	aqcodReQfXgZiljk
-que subí	aocdgd
-estaba	adcledfdgchdidjn
-ahora sí	gm
-lo tengo	aabpdaedgmhZjb
-tengo bien	aogc
-años	aVblcQfnglhRiZ
-# años	abbocTfWgnhTib
-años y	ambdccdZeofdjY
-no lo	aobnccdYecgchajX
-puse	bddaebgdhdjp
+# me	ccfpjc
+tembl*	akbccdeofdgYhdjd
+jaja	ccgqhcjd
+repet*	akbdcYddfahpidjZ
+eligieron	bcgchdikjd
+que eligieron	bcgchdikjd
+renunció	apcbic
+renun*	apcbic
+renunció a	apcbic
+beca	ajcqddfdgbhZiXjZ
+la beca	crgchaiYja
+está	albncPdreRfVgkhLjO
+está en	adbccZdqecfcgchZikjc
+web	apcndSeQfXgbikjk
+que subí	aocd
+estaba	bdcledfdgchdidjn
+ahora sí	gn
+lo tengo	acbpdaecgnhZja
+tengo bien	aogchd
+años	aVbmcQfngkhRiZ
+# años	aabocTfXgnhTibjj
+años y	ambdccdZeofdjZ
+no lo	aobnccdYebgdhajX
+puse	bdcddaebgchcjp
 puse en	dbjl
 dijo	apgdid
 me dijo	apgdid
 dijo que	apgdid
-volvi*	arddfd
+volvi*	aqddfd
 septiembre	am
 en septiembre	am
 septi*	am
-ayuntamiento	hcim
-ayunt*	ajhcim
-hay	aXbacsdkeLfNgQhqitjk
-resolución	aocd
-resol*	bZcZdbebfbgZhtiajb
+ayuntamiento	hdim
+ayunt*	hcim
+hay	aYbccsdleLfKgQhqirjo
+resolución	aocc
+resol*	bZcYdbebfbgZhtiajb
 del lunes	anid
-cuento	aqcldcebfdhbidja
-salió en	aohcid
-en una	aqedfdhb
-<s> puedo	axcddXeZfYhZjd
-jefe	apdbed
-preav*	apdZed
-ya tenemos	apjY
-mercado	anbccadoeQfSgahmiljs
-merca*	amccgdicjk
-pago	apbdcddleYfYgdhbja
-funci*	aqdbecgahdimjb
-convocatoria	akccfbgZimjb
-convo*	akccfbgZimjb
-febrero	ddfngchdjd
-febre*	ddfngchdjd
-cupo	arfbgcid
-fecha	an
-fecha de	an
-a las	bncYdUeafmgahYjb
-las #	ajbbcYebfkgahYikja
-hora	cdddeofcgchd
-chile	axbTcddmebfbgmiU
-de chile	am
+cuento	apckdcebfdhbja
+salió en	aohc
+en una	aredfchb
+<s> puedo	aycddYeZfYhZjc
+jefe	apdc
+preav*	aqdaed
+ya tenemos	aqgdjY
+mercado	amcZdpeQfQgahnimju
+merca*	amccgdibjk
+pago	aobdcddleYfZgchbja
+funci*	apdbecgailjb
+convocatoria	ajcdfbgZimjb
+convo*	ajcdfbgZimjb
+febrero	ddedfngchdjd
+febre*	ddedfngchdjd
+cupo	arfbgbid
+fecha	am
+fecha de	am
+a las	bncYdVeafmgahZja
+las #	ajbbcZecfkgahYikja
+hora	ddeofcgchc
+chile	awbUcddoedfbgkhdiWjc
+de chile	ak
 marca*	ao
-fuera	bqddgdhZjc
+fuera	bqhZjd
 plazo	al
-título	acbjfbhdjm
-mi título	adfdjn
+título	adbjfbhdjm
+mi título	fdjn
 título de	fcjn
-enfer*	apbccbdnebfcgahZibjZ
-correo	adbccbdaemfagbhZicjp
-el correo	aWcdddemfdgdhbjq
-novela	bccYddebfqgahcjY
+enfer*	aqbccbdoebfcgahaibjZ
+correo	bccadaelfagbhZicjo
+el correo	aXcdddemfdgdhbjq
+novela	bccZdcebfqgahbjY
 la novela	ascbfZ
-pagin*	ascdfY
-abuelo	cdddedfmhd
-entera	ajbbcZdbemgahkicja
-universidad	arbkckebfbgcjV
-la universidad	am
-nota	adbldXeafXgmhciXjm
-mi nota	bpdahajd
-física	apddfb
+pagin*	ascdfZ
+abuelo	cdddfnhd
+entera	ajbacZdbengahjicja
+universidad	aqblcjeafZgcjV
+la universidad	an
+nota	acbldXeafXgmhciXjm
+mi nota	bpdbha
+física	anddfb
 ya tengo	aqjd
-coche	cddcfkgdhdidjk
-tengo coche	gdjl
-llegar	dreZfahdjc
-pusieron	cadZeVfagdhcjr
-pusie*	cadZeVfagdhcjr
-un #	aRbtcmebfYgahVilja
-y es	boccdd
-ridículo	aZbvccdbeZfdgdhcibjd
-ridíc*	aZbvccdbeZfdgdhcibjd
+coche	ccdcedfkgdhcjk
+tengo coche	jl
+llegar	dqeZfbhdjc
+pusieron	bjcadZeWfagdhbjr
+pusie*	bjcadZeWfagdhbjr
+un #	aQbtcmebfYgbhWikja
+y es	bncddc
+ridículo	aYbvccdaeZfdgdhbib
+ridíc*	aYbvccdaeZfdgdhbib
 decir	adbqebgaic
 <s> decir	adbqebgaic
 decir que	adbqebgaic
-falta	ambncbdkeYfcgXhYiZja
+falta	anbncbdleYfcgYhZiZja
 perfil	acbqccecgcid
-es una	adddepgahbid
-jurado	aXbkcZebfdgbhciljm
-el jurado	aXbkcZebfdgbhciljm
-iba	asbqcbdQecfPgYhoijjp
-desde el	bjcZdRfkgWic
+es una	adddepgahbic
+jurado	aXblcZebfdgbhdiljm
+el jurado	aXblcZebfdgbhdiljm
+iba	apbscadSecfOgYhoikjp
+desde el	bjcZdSflgXic
 principio	aabnedgdhdjj
 el principio	aabnedgdhdjj
-<s> yo	aVbpcWdbeZfbgZiljk
-y lo	aqbkcagchcjd
-saben	ajbqcbeZfdgahaidjd
-lo saben	ambkedgchc
-cogieron	acco
-que cogieron	acco
-cogie*	acco
-sabe	abbnddedfcgchjid
-y yo	bXcqdZeZfogZhSicjZ
+<s> yo	aVbpcWdceZfbgZiljk
+y lo	aqbkcZddedgchcjd
+saben	bpccddeafdgahaidjd
+lo saben	ambkecgchb
+cogieron	adco
+que cogieron	adco
+cogie*	adco
+sabe	abbnddecfcgdhjid
+y yo	bXcqdZeYfpgahSicja
 yo lo	aabdckhnjd
-ganó	ajbdcogdiaja
-que ganó	bdcpibjb
-floja	aXcpddgdikja
-mía	aobXcsdbeYfcgahaiYjW
-la mía	bbctfcgdhdiajY
-a mi	aXbacldlejfqgXhWiXjY
-prima	aWbrcndOeQfOgWhdjx
-aceptaron	aYctdbfchbidjd
-acept*	aYctdbfchbidjd
-con un	cmdZfYhj
-<s> los	bacsdcecfWgahZiZjb
-eran	akcpdafZhbicjd
-eran de	akcj
-gente	aVbjctdXfWgRhXikjU
-sin	bPcddre0fCgShUiK
-ni un	adclij
-cliente	aXbadbecfcgchwicjb
-conoc*	aZcljn
-si no	aUbbcbdueXfdgdhkidjc
-no pago	aZdpec
-# días	adbbcYdlerfTgdhZidjX
-tengo que	aWdrecfbhdidjl
+ganó	akbdcogdiaja
+que ganó	bdcpgdibjb
+floja	aXcpddgdilja
+mía	aobWcsdbeYfcgbhaiXjW
+la mía	bbctfcgdhdiZjY
+a mi	aXbackdmfqgXhXiXjY
+prima	aUbuckdPeOfPgWhdjv
+aceptaron	aYctdcfchbidjd
+acept*	aYctdcfchbidjd
+con un	cmdafYhj
+<s> los	bactdcecfWgZhYiZjb
+eran	albdcpdafahbicjd
+eran de	ajcj
+gente	aWctdXfWgRhXiljU
+sin	bScadqezfCgUhViJ
+ni un	adbdclij
+cliente	aWbaccdbecfdgchwibjb
+conoc*	aYcljn
+si no	aUbbcbdteYfdgdhkidjb
+no pago	aadpechd
+# días	adbbcYdlerfTgdhYjX
+tengo que	aWdrecfbhdjk
 pagar	alfb
 pagar #	alfb
-alqui*	aSbccodqeXfZgbhaikjb
-es el	aZblccdmecgbiajd
-último	aTbWcmdtecfcgnhYiWjX
-año	aSbWdpeVgThbiUjt
-año que	abbbcbdqhjicjb
-pedirla	acbcdmfchdicjl
-pedir*	acbcdmfchdicjl
-edad	abbbdmeagahdiojb
-mamá	bddnecgdhb
-mi mamá	bddnecgdhb
-soy	bpcSdoeZfQgpiTjR
-soy el	aWbbdoedfdgchn
-trabaja	aXbbdoecfchmid
-llevo	aYcdddeoflgdhcjc
-<s> llevo	aYcdddeoflgdhcjc
-cuatro	bccbdbeofjgchbidja
-noches	aZccdXekfrgchYidjc
-ojo	aVbacadbenfYgnhlicjc
-sentí	aWccddexgZhbidjW
-<s> qué	bacddceufZgZhaicja
+alqui*	aUbccodpeXfagbhbikjb
+es el	aablccdmecgbiajd
+último	aUbWcmdsecfcgmhYiWjX
+año	aTbXdpeVgThbiUju
+año que	abbccbdpgdhkicjb
+pedirla	acbcdnfdicjl
+pedir*	acbcdnfdicjl
+edad	abbbcddmeagahdioja
+mamá	bddoecgdhcid
+mi mamá	bddoecgdhcid
+soy	bqcSdqeZfQgniRjT
+soy el	aXbadoecfdgbhn
+trabaja	aXbcdoecfcgdhmid
+llevo	aYcdddeofmgdhcjc
+<s> llevo	aYcdddeofmgdhcjc
+cuatro	bccbdbenfkgchcidja
+noches	aZccdYemfrgchXjb
+ojo	aWbacadbenfYgnhlicjc
+sentí	aWccddewgZhcidjW
+<s> qué	bacddcetfagYhaicjb
 rabia	aYbccbdZeufYgdhd
-dio	bacpdVedgXhniujk
+dio	abbdcodWecgWhnivjk
 me dio	em
-pena	bacofOgchd
-tenía	bbcpdXeofbgbhZiZjb
-mano	aTbUcddUeZftgthujQ
-a mano	aYddfr
-solo para	dcfm
-para esa	adbdddenflgbic
-propuesta	blcbedgchZicjl
-propu*	blcbedgchZicjl
-levan*	aZddfq
+pena	bccmejfOhc
+tenía	bbcpdXeofbgbhaiZjb
+mano	aUbTcddTeZfsgthqjR
+a mano	aYfq
+solo para	dbfngdjd
+para esa	acddemflgbic
+propuesta	blcbedgdhZicjl
+propu*	blcbedgdhZicjl
+levan*	aZfq
 # para	acdm
-para el	bbcddlebfngchdic
+para el	bbccdmeafogbhcicjd
 el casting	fj
-esta	bWcNdjePfZg0hYiajX
-libres	baccecfsgZhdiajZ
-hice	apcbdaebfjhdjb
-<s> hice	aldcecfkjd
-hice la	fk
+esta	bWcLdjePfXg1hZiYja
+libres	baccddecfsgZhdibjZ
+hice	aocbdaebfjhdja
+<s> hice	akcddcedfjjd
+hice la	fj
 técnica	fk
-técni*	adbdcdddecfngdhaimjd
-siento	acbbcdddeqfbgkhdiXjd
-<s> siento	bcemfcgkiZ
-siento que	bcemfcgkiZ
-ese	aPbacSfdgshljN
-que ese	ecgm
-mí	acedfdglijjc
-para mí	acedfdglijjc
-algo	aXbYcXdZejfbguiYjb
-algo me	adglhlic
-me dice	ebgqhcib
-dice que	aXbWcadbeUfagjhq
-que a	aNbTdYeVfogdiljk
-va la	gmic
-venci*	alddglhdic
-capaz	aWbpcbddeZfdgnhciZjb
+técni*	bdccddecfmgdhbiljd
+siento	acbccdddeqfbgkhdiXjd
+<s> siento	bdemfcgliZ
+siento que	bdemfcgliZ
+ese	aQbccSdjfdgrhmjN
+que ese	ebgm
+mí	acedfdglikjc
+para mí	acedfdglikjc
+algo	aXbYcXdaejfbgviYjb
+algo me	adglhlid
+me dice	ebgqhcic
+dice que	aYbWcadbeUfZhrij
+que a	aNbSdYeUfpgdikjk
+va la	gmid
+venci*	alddgmhdid
+capaz	aXbqccddeZfdgohdiajb
 <s> capaz	aZgqid
 que esta	adccgqibjc
-esta vez	abgpid
-aprendo	abbcdbecfdgshcib
-<s> aprendo	abbcdbecfdgshcib
-apren*	aXbZccdYeZfogshaiaja
-al día	cddcfdgn
-arrie*	aYbddoeZfdho
+esta vez	aagpidjd
+aprendo	abbcdaecfdgthbib
+<s> aprendo	abbcdaecfdgthbib
+apren*	aXbZcbdXeZfpgshaiZjb
+al día	cddbfdgnid
+arrie*	aXbddoeZfdho
 esa empresa	aabbccemfbhn
-palabra	abcceafcgmhnid
-palab*	abcceafcgmhnid
-este mes	aZdkfahm
+palabra	abcdeafcgmhmid
+palab*	abcdeafcgmhmid
+este mes	aZdlfahn
 toca	aahn
-ellos	cbdWebfahribjk
+ellos	cbdWeafagdhribjk
 deben	aVdceahu
 me deben	aVdceahu
-ahí	aSbWcqdVeVfWgkirja
-comenta	io
-comen*	acbdhdisja
-comenta que	io
-nuevo	apcYdXfZgYiujZ
-dura	aYbNcqedfUguhdjX
-un mes	bacbdXemfngYhbjd
-según	bacZdZeYfbgYhaiqjn
-<s> según	aXbccddbecfcgchbitjj
-profe	akbdecfdgchciojc
-profe de	akbdecfdgchciojc
+ahí	aTbVcqdVeVfWgjirja
+comenta	bdin
+comen*	abbdcdhdirja
+comenta que	bdin
+nuevo	alcXdYfXgYivjY
+dura	aXbOcqfSgshbjX
+un mes	bZcbdYenfngXhbjd
+según	bZcZdZeXfbgYhZipjn
+<s> según	aXbccddbecfcgchbisjj
+profe	albdecfdgchciojc
+profe de	albdecfdgchciojc
 casero	bdedgdhdiojd
-acaba	aVbZcbebfbgchZiojp
+acaba	aVbZcbecfbgbhZiojp
 siempre	aZbncdddebfbgahbipjc
 siemp*	aZbncdddebfbgahbipjc
-abrieron	ajbcddebfcgbipjd
-abrie*	ajbcddebfcgbipjd
-dicen	aZbocadcebgZhXiqja
-<s> dicen	adbdcdgdip
-fondo	aXbdcdddgcitjb
-ya no	adbYcWerfcgWhaiqjQ
-tiene	accvdSeNfBhrisjV
+abrieron	ajbdcdebfcgaipjc
+abrie*	ajbdcdebfcgaipjc
+dicen	aYbocadcebgZhXirja
+<s> dicen	adbdccedgdiq
+fondo	aYbdccddedgditjb
+ya no	bYcWeqfbgWhZirjP
+tiene	abcudUePfBgjhrirjW
 rechazo	aYbdcbhZibju
-recha*	aObqcXdTemfagZhUjp
+recha*	aObrcWdTemfagZhUjq
 ponen	acjl
 ponen que	acjl
-ponen*	anbdcdddhcibjl
-entra*	aWbZckeYgohZiZjj
-como	albRcbejfIgVhdjs
-<s> como	aWbccddcechdjt
-en mi	ambccldXeXfZgahWiZjm
+ponen*	ancdddhcibjl
+entra*	aXbZckeZgphZiZjj
+como	bScZejfFgUhbjt
+<s> como	aWbcccdcechcjt
+en mi	albcckdXeXfZgahWiZjo
 mi cv	dcedjo
-inglés	dZhdjo
-inglés y	dZhdjo
+inglés	dZedhdjo
+inglés y	dZedhdjo
 portu*	abcndcecfdhbjn
-según el	ecjl
+según el	ecjk
 texto	adbacmddeYgbhciXjq
-no encaja	aabngchcjl
-ya les	aXedgcidjt
-había	dbeogchdidjj
-entrevista	ajbccbddebgmhdiajj
-que tengo	aZdbfdgbicjt
+no encaja	aabngdhcjl
+ya les	aXedgdidjt
+había	dbeofdgchdidjj
+entrevista	bccbddebgmhcia
+que tengo	aZdbfcgcidjt
 aprobé	am
-examen	bngdjb
+examen	bngdjc
 oficial	ashcjd
 boletín	an
 el boletín	an
 bolet*	an
-martes	aobadZemfdhWjb
-el piso	aXcpfj
-sigue	bccbddebfdgqhdidjc
+martes	aobbdYemhXjb
+el piso	aXcpddfj
+sigue	bccbddebfdgrhdidjb
 # lo	ajbpcbdaha
-ver	bdcmddeqfTgdhcjZ
-aprob*	audbfc
+ver	adclddeofQgchdicja
+aprob*	audcfchdjd
 cerra*	aq
-piloto	ajccddfdjl
+piloto	ajccfdjl
 piloto con	jm
-con una	ajbdcbddfagchkjk
-faltaba	apja
-falta*	aubdhcicjZ
-ya lo	aWbZcldXeXfdgphViajr
+con una	ajbdcbddfbgchkjk
+faltaba	aqja
+falta*	avbdcdgdhcibjZ
+ya lo	aWbZcldXeWfdgqhWibjq
 apost*	albccdgdhdinjb
-error en	aojd
-código	asccgchcjc
+error en	aocdjd
+código	arccgchcjd
 arreg*	bccbgchqicja
-desaparece	arcdgchdib
-desap*	arcdgchdib
-ganad*	cn
-concurso	atbdcdddedgbhdid
-concu*	aqbacndbebfagZhaibja
-desca*	akbocdedfbhdib
-meses por	dcfljd
-adela*	anfc
-jefa	ambccadWeVfYgmhaiojY
-autor*	awbddaeXfaha
-me dieron	aqedgd
-menci*	bdcbdcecfcgahcibjs
-concurso de	apgc
-contestó	aoid
-me contestó	aoid
-contestó que	aoid
+desaparece	arbdccgchdib
+desap*	arbdccgchdib
+ganad*	cmhd
+concurso	aubdcdgbhdid
+concu*	aqbacndbecfbgZhaibja
+desca*	ajbocdedfchdib
+meses por	dcfmjd
+adela*	aofc
+jefa	ambccadWeVfYgmhaiojZ
+autor*	axdZeXfbhaid
+me dieron	aredgd
+menci*	bdcbdcecfcgahdicjs
+concurso de	aqgc
+contestó	anid
+me contestó	anid
+contestó que	anid
 la segunda	ao
-cuando	bUetfQgphXij
-pedía	apjb
-temporada	ambbcdglhdidjc
-ya me	abedgpjb
-acta	asddedgdhd
-acta del	am
-junio	aadsgdhdjd
+cuando	bUeqfOgqhX
+pedía	aqjb
+temporada	ambccdglhcidjd
+ya me	aaedgpjc
+acta	asddedgdhc
+acta del	al
+junio	aZdrhdjd
 de junio	ak
 cayó	ajcdedgnhcid
 ponente	aphd
-sábado	albbdbebfogchbid
+sábado	albcdbebfogchbid
 pidieron	aqhdid
-pidie*	ajbbcbdcebfsgZhXiaja
+pidie*	ajbbcbdcebfsgZhYiaja
 reemplazo	aphc
 reemp*	aphc
-evaluaron	ambneZfdgchdjc
-mi propuesta	ajbmcdfdhcjc
+evaluaron	ambneZgchdjc
+mi propuesta	ajbmfdhcjc
 categoría	atbbcdfcjc
-<s> ahora	ao
-noche	ajbdedgnic
+<s> ahora	an
+noche	ajedgmic
 queda	anhd
-su	albRcjdGeNfdgFhpijjw
-con su	arbdccgdhcjb
-traducción	aqfbhc
-la traducción	aqfbhc
-quedan	doeZfb
-y quedan	aodd
-quedan #	doeZfb
-# menos	aofc
-licencia	argdjd
-licencia de	ao
-piden	ascbdkecfWgchaicjc
+su	ambUckdEeNfcgGhpjx
+con su	arbdccgchcjb
+traducción	aqfbhb
+la traducción	aqfbhb
+quedan	doeYfbjd
+y quedan	andd
+quedan #	doeYfbjd
+# menos	aocdddfc
+licencia	aqgdjd
+licencia de	aogdjd
+piden	atcbdkecfXgchaicjb
 piden #	aocdfd
 # personas	ccfnhcjc
-en su	arbacndcedfZhZibjZ
-banco	azbYcZecfXgbhrjj
+en su	arbacmdcedfZhZicjZ
+banco	azbZcYecfYgbhpjj
 el banco	am
-papel	arbccndbebfcgdhbicjY
+papel	arbccndbebfbgchbicjY
 en mano	al
-abril	awbbccdWebfbgbhZikjZ
-en abril	aliljd
-buscan	cdgbipja
-que buscan	cdgbipja
+abril	avbbccdVeafbgbhZikjZ
+en abril	alddedhdiljd
+buscan	gaiojZ
+que buscan	gaiojZ
 ahora es	anid
-anterior	ancjdjedgZhRiWja
-anter*	ambcdcebfdgbhYimja
-sostiene	adbkgZin
-sosti*	ajbjcbddgZhdinjd
-lado	acbjctddebfWgchZibjb
-punto	aYbncdddeYgmhcid
-<s> esa	aYbpcZecfbgmhbicjd
-injusto	bnid
-injus*	abbtccgdhbiY
-por una	aqddeagdib
-foto	ajbk
-y dos	aYclddflgdic
-a un	bbcrdcgdhaic
-dirigí	bccsdbedfchZid
-artículo	adcjdl
+anterior	akbjedgchSiWjb
+anter*	albcdcebfdgbhZimja
+sostiene	adbkgZhdin
+sosti*	bkccddgZhdimjd
+lado	abbjctdcebfXgchZibjc
+punto	aYbncdddeYgmhb
+<s> esa	aYbqcZecfbgmhbicjd
+injusto	boid
+injus*	acbtcdgdhciY
+por una	aqcddceagdibjd
+foto	bk
+y dos	aYclddflic
+a un	bacrdcgdhaic
+dirigí	bbcsdbedfdhZic
+artículo	cjdk
 el artículo	cj
-artíc*	adcjdl
-que aceptaron	adcnhdid
-y el	badqeZfagchWidjc
-no hay	acbddbhmicjj
-color	abbocwdEedfphWiY
-la otra	aXcq
+artíc*	cjdk
+que aceptaron	adcohdid
+y el	badpeafagdhWidjc
+no hay	acbddbgdhnidjj
+color	abbocwdGecfqgjhXiY
+la otra	aYcq
 vendemos	cl
 vende*	cl
-lleva	abcodceagahnjb
-y ya	adbacmdVenfdgUhainjX
+lleva	abcndcebfdgahnjb
+y ya	bacmdVemfdgVhaiojY
 subieron	acbdcndnebhbjc
 subie*	acbdcndnebhbjc
-cuarto	aYcddrgd
-no tengo	aYbbdmenjd
-dónde	addn
-tengo dónde	addn
-ventas	aadqeYfagdhdjk
-<s> estoy	aZbXcYduepfZgShZiXjX
-crédito	aXcddveWfcgbhcjc
-crédi*	aXcddveWfcgbhcjc
-enero	dreXfdgchdjd
+cuarto	aYcddrgdhd
+no tengo	aYbbdmenjc
+dónde	addm
+tengo dónde	addm
+ventas	abdpeZfbgdhdjk
+<s> estoy	aabXcYdtepfZgThZiXjX
+crédito	aXdveXfcgchcjc
+crédi*	aXdveXfcgchcjc
+enero	dreXgdhcjc
 bebé	aUcddufdgd
-neces*	bccadsebfbgahbicjd
-dejó	bbdaepgZhd
-me dejó	bbdceqgZ
-verdad	aabncddbepgYiaja
-todavía	acergcib
-<s> todavía	acergcib
-todav*	acergcib
+neces*	bccbdsebfbgahbibjd
+dejó	bcdbeqgZhcjd
+me dejó	bcddeqgZjd
+verdad	aabndaepgYhdiaja
+todavía	aceqgbib
+<s> todavía	aceqgbib
+todav*	aceqgbib
 cada	abbcckelfdgXhdimjd
-edificio	anbcemgZhcic
-edifi*	anbcemgZhcic
-delante	acbceqfdgdjd
-delan*	acbceqfdgdjd
-delante de	acbceqfdgdjd
-toda	aabncXdbejfngZhbicjd
+edificio	aobccdemgZhbic
+edifi*	aobccdemgZhbic
+delante	acbcepfdjd
+delan*	acbcepfdjd
+delante de	acbcepfdjd
+toda	aabncXdbfngZhbicjd
 toda la	acbdcdddejfogb
-la oficina	aUbcdmerfcgdhcjb
-capítulo	aYbbcadcecfugchbidjc
-capít*	aYbbcadcecfugchbidjc
-veces	abbZdaeZfwgYhXiZjY
-ayuda*	aabdcddkfogbid
-con los	aZbdcbdcfngZhdjo
-papeles	aabdckddfogb
-papel*	aWbccjddecfsgZhcidjd
-entero	aYbccddaebfvgchajd
-respuesta	aTbacadbebfngchliajq
-respu*	aTbacadbebfngchliajq
-es mi	aXbccddcecfWgrhmjb
-los #	adbddbebfSgphYjn
-<s> esta	abbdedfdgqic
-voy	bZcbeZfZgohkibjc
-voy a	aZbcccdcedfdgphlid
-dar	cUeVflikjk
-a dar	aYbngkhc
+la oficina	aVbcdmerfcgdhcjb
+capítulo	aXbbcadcebfvgchcicjb
+capít*	aXbbcadcebfvgchcicjb
+veces	acbZdaeZfxgYhXiYjY
+ayuda*	aabdcddlfogbhdid
+con los	aYbdcaddfngYhdjp
+papeles	aabdckfogahd
+papel*	aVbcckddecfsgZhcidjd
+entero	aYbdcddZebfvgchajd
+respuesta	aUbacadbebfngchliajq
+respu*	aUbacadbebfngchliajq
+es mi	aYbcdbecfWgrhmjb
+los #	adbddbebfSgphYjo
+<s> esta	abbdedgqid
+voy	bZcaeYfZgohkibjc
+voy a	aYbbccdbedfdgphlid
+dar	akcSeVfjgcij
+a dar	aYbnglhc
 dar el	gk
-prometo	aXbddbedfdgtibjd
-súper	aYbbcadneaglhbimjb
-señora	alcdecfdgmhcid
-la señora	alcdecfdgmhcid
-conozco	aVbccjdaebfcgbhuibjc
-<s> conozco	aVbccjdaebfcgbhuibjc
-conoz*	aVbccjdaebfcgbhuibjc
-conozco a	aZbdccfdhq
-coleg*	aobbccddecfagdhjjb
+prometo	aXbddbecfdgtibjd
+súper	aYbbcZdneZglhbimjb
+señora	amcdecgmhcid
+la señora	amcdecgmhcid
+conozco	aVbcdaebfcgbhuibjc
+<s> conozco	aVbcdaebfcgbhuibjc
+conoz*	aVbcdaebfcgbhuibjc
+conozco a	aZbdcchq
+coleg*	aobbccecfagdhjjb
 <s> somos	acccdafchrjc
-por si	aZbXdXedfdgZhwicjd
+por si	aZbYdXfdgahvic
 escuc*	aabmgdhdik
 el director	aYbndbecgcikjd
-diciembre	ajbdhdil
-en diciembre	ajbdhdil
-dicie*	ajbdhdil
+diciembre	hcil
+en diciembre	hcil
+dicie*	hcil
 foro	acgdio
 un foro	acgdio
 <s> parece	abcbgcirjd
 parece que	abcbgcirjd
 que solo	abjm
-agarr*	akikjd
+agarr*	akfdikjd
 gente de	cdik
-misma	abcdgphcij
-la misma	abcdgphcij
-puro	aabcebgohZimjb
-dijeron	abcdddfchmibjm
-dijer*	abcdddfchmibjm
-dijeron que	abcdddfchmibjm
-hubo	cdfcicjn
-que hubo	cdfcicjn
-plazas	aUbjcYdVfjgYhjiqjx
-maest*	albnccdZebfZgZhYiajl
-venía	aVccdafYhdjv
-solicitud	adcdfdhdibjq
-la solicitud	aZibjq
-que no	ajbUcUddeqfbhjiRjZ
+misma	aZcdgqhc
+la misma	aZcdgqhc
+puro	aabceagohYimjb
+dijeron	abfcgdhmibjm
+dijer*	abfcgdhmibjm
+dijeron que	abfcgdhmibjm
+hubo	fbidjn
+que hubo	fbidjn
+plazas	aYcYdVgYipjt
+maest*	albnccdaebfZgZhYibjl
+venía	aVccdafZhdjv
+solicitud	adfdhcibjq
+la solicitud	aZhdibjr
+que no	akbUcUeqfahjiSjY
 presupuesto	abcdfnidjj
-este año	cddmgdidjj
-podía	aYdcemfbgdhdiajq
+este año	dmgd
+podía	aXdbemfbgdhdiajq
 fijo	amcjddjc
 # ya	aacddaedfdhpjk
-julio	cjebfcgYidjl
-desde julio	icjl
-requisito	amjd
-junta	ambdcZdafZgchuiljd
-mandé	aubZcZddecgWhbiajk
-mandé el	apgbjd
-abre	akbccbddedgnhaicja
+julio	ajclebfbgYjk
+desde julio	ibjl
+requisito	amjc
+junta	arbdcYdcfagchtikjb
+mandé	aubZcZecgVhbiajk
+mandé el	apgcjd
+abre	albccbddedgnhaicja
 inversor	bnhc
 el inversor	bnhc
-inver*	anbmcaddedgchY
-puso	anbdccdbebfbgchnibjd
+inver*	anbmcadcedgchX
+puso	ambdcbdbecfbgchnib
 su web	cohc
-en vez	anfd
-dictamen	an
-el dictamen	an
-dicta*	an
-hace	ajbqcadleafWgZhZicja
-terminé	apdc
-terminé el	apdc
-curso	bccceafsgbhZibja
-el curso	bddYebftgbhaibjb
+en vez	aofd
+dictamen	andd
+el dictamen	andd
+dicta*	andd
+hace	bpcadleafVgZhZicja
+terminé	apbddd
+terminé el	apbddd
+curso	bbcceZfsgahYiajZ
+el curso	bddYeaftgbhaibjb
 curso de	aodd
 auxil*	aodd
-inmobiliaria	akddgdil
-inmob*	akddgdil
-pareja	akbccodaejfZgahZicjc
-echó	ajbbccecgbiajp
-metido	cdhcip
-modo	aZbtfcgdibjc
-versión	atcddbfYjd
-museo	atcbdjeZfYhj
-un año	cddYfdgbhdidjr
-nunca	arbUcWdWfVgmhVjV
-nunca lo	arfdgcidjc
-pasé la	arcddcfZ
-oposi*	ambdccdcfcgcil
-puesto	akbdcZdbebfbgphdjY
-quitaron	akdcemfdgd
-me quitaron	akdcemfdgd
-quita*	akdcemfdgd
-alta	a6bXdWeYfXgd
-el alta	aqec
-médica	arddebgd
+inmobiliaria	ajgcik
+inmob*	ajgcik
+pareja	ajbccpdafZgahYicjc
+echó	ajbbcdecgciajo
+metido	adcdhcip
+modo	aYbtfdgcibjc
+versión	atcddcfZjd
+museo	arccdjeXfWgjhjjd
+un año	cddZfdgbjr
+nunca	arbUcWdWejfVgnhVjV
+nunca lo	arfdgcjd
+pasé la	aqcddcfZ
+oposi*	anccddfcgcil
+puesto	alcZdbebfbgphdjY
+quitaron	akdcemfdgc
+me quitaron	akdcemfdgc
+quita*	akdcemfdgc
+alta	a3bYdXeXfXgd
+el alta	aqecjd
+médica	arddebgchdjd
 proyecto	cmfc
-proye*	bbckfZgdhXidjq
-a una	cnhb
-sola	aaco
-audic*	albccled
-muestra	dZfo
-muest*	dYfnhdjd
-antes	arbYcYdleZfVgjhVibjY
+proye*	bbckddedfZgdhXidjq
+a una	cnhc
+sola	aacp
+audic*	albccledhd
+muestra	dafo
+muest*	cddZfnhcjd
+antes	aqbYcXdmeZfVgjhWibjX
 deuda	am
 la deuda	am
-informe	ascdddedfcjd
+informe	asccddfcjd
 el informe	an
 estre*	arhaid
-nuestro	alcmedfchbidjc
-<s> nuestro	aphdjd
-ya está	aqjc
-tienda	ak
-la tienda	ak
-factura	argcjd
-la factura	argcjd
-nombre de	bbcbeohcidjd
-de mi	aRbdcldjebfWgaiajt
-mi ex	fdhoidjc
-<s> nos	aubdcmdbedfbgdhciXjb
+nuestro	alcledfchbicjc
+<s> nuestro	aqcdhdjd
+ya está	aqcdjc
+tienda	al
+la tienda	al
+factura	argchdjd
+la factura	argchdjd
+nombre de	bbcbeohdidjd
+de mi	aRbdcldkebfXgaiaju
+mi ex	fdhoidjd
+<s> nos	avbdcldbfbgdhciXjb
 los de	cm
-cooperativa	ajcagchnidjb
-conseguí	ddedfdhm
-minutos	akccedfk
-# minutos	akccedfk
-comité	aojd
-el comité	amjd
+cooperativa	ajcagdhnidjb
+conseguí	ddedfdhl
+minutos	alccecfk
+# minutos	alccecfk
+comité	apjd
+el comité	am
 puntaje	bl
 el puntaje	bl
 punta*	bl
-incluida	arcchdjZ
-así de	aXbmcbdbekgbhlidjd
-nivel	aUbqcoddgahYid
-conmigo	bqdaedgahZ
-conmi*	bqdaedgahZ
-por el	aVbvdbhYib
-absurdo	adbnid
-absur*	aabrgcicjc
-el que	bmcbdcgdhliZjd
-proceso	aUblccdcedflhdicjo
-<s> vi	adbYcredfdgdjc
-otras	aYbccsddfchc
-desaf*	aabccrfd
-yo no	acbkck
-<s> las	anclecfcgchcicjc
-del año	aZcmflhbjd
-al lado	aVcuedfahcid
+incluida	asbdcbhdjZ
+así de	aYblccdbekgbhmidjc
+nivel	aVbqcpddgbhY
+conmigo	adbqdbgbha
+conmi*	adbqdbgbha
+por el	aVbvdagdhXia
+absurdo	adbogdid
+absur*	aZbsgcicjd
+el que	bmccdcfdgdhliZjd
+proceso	aUbmccddflgdicjn
+<s> vi	adbYcsedgdjc
+otras	aYbcctddfchc
+desaf*	aabccqfd
+yo no	acbkckhd
+<s> las	anckecfcgchbicjc
+del año	aacmflhb
+al lado	aWcufahcic
 inquilino	acbdcp
-inqui*	aYbccnddhmic
-ningu*	aUbacpdbekfZgnhYiZjb
+inqui*	aYbccnddhnic
+ningu*	aUbbcpdbekfZgnhYiZjb
 de los	cl
-yo sí	aZcp
-<s> sin	acdqedgdjd
-residencia	adccdrecgdjd
+yo sí	aZcq
+<s> sin	acdqedgdjc
+residencia	acccdrecgdjd
 que viene	acdn
-devol*	aYcbdsebfdjd
-<s> con	aVbVcWdseVfXgridjZ
-con lo	aabkcddnedgc
-gano	bdccdned
-taller	aYbmcxdbfagjhUikjZ
+devol*	aYcbdtebfdhdjd
+<s> con	aVbVcXdseUfXgricjZ
+con lo	aZbkccdoecgc
+gano	bcccdoecgd
+taller	abbpcvdcfagjhWijjZ
 el taller	dk
-en junio	aVdshd
-<s> desde	bYdcetgZhbjb
-el martes	anbbdZemfdhXjc
-ganas	aVbXccdYeofagshXiajd
-ganas de	aZbadcesfdgdhd
-vergüenza	aceqgcid
-vergü*	aceqgcid
-mi pareja	aqddejfagchb
-te	aZbYcVdYelfGgNhWiIjs
-<s> sentí	aYcdetgbhdjb
-que se	acbVccdbemhoiVjb
-se me	bYcbdcetfmgWhUiajb
+en junio	aWdshd
+<s> desde	bXddetgZhcja
+el martes	anbbdZemhXjb
+ganas	aVbXccdYeofZgshXiajc
+ganas de	aZbadbesfcgdhd
+vergüenza	aceqgbid
+vergü*	aceqgbid
+mi pareja	apddejfagchb
+te	aabacTdWenfFgNhbiHjs
+<s> sentí	aYccetgbhdidjb
+que se	acbWcddbemhpiVjb
+se me	bYccddetfmgWhUiZja
 <s> cuatro	fk
-<s> dejé	fmhd
-todos	aUbXdUfZhminjY
-todos los	aYcdfrhc
+<s> dejé	fmhc
+todos	aUbZdUejfYhnilja
+todos los	aZfrhc
 domingos	aaccflgdhbidjn
-domin*	akbccadcecflgbhYibjm
-año en	aZdcecfmhXjo
-en ese	aYbccddaeVfkgphmiajb
+domin*	ajbccadcecflgbhYibjm
+año en	aYddecfmhYjp
+en ese	aZbccddaeVfkgphlibjc
 guion	fmhd
 hicimos	cdddfojd
 <s> hicimos	cdddfojd
 hicim*	cdddfojd
-hicimos #	aYcdfq
+hicimos #	aYfq
 del presupuesto	abfn
-aprendí	abfpjd
-<s> aprendí	abfpjd
-esto	aZccdteafjgchaja
-tres	aUbYc0eOgZhajd
+aprendí	abddfqjd
+<s> aprendí	abddfqjd
+esto	aZccdseafkgchaja
+tres	aVbbcydjeNfdgXhZ
 años de	fk
-coraz*	acdcgpib
-quien	aYbncddaeafdgqhYicjb
-<s> ese	adblddebgnhcibjc
-departamento	anbccdebfdgohbiZ
+coraz*	abdcgpib
+quien	aXbncddaeafdgqhYicjb
+<s> ese	adblddebgohbicjc
+departamento	anbbcdebfdgohbiZ
 de eso	bacdgphY
 medio	acbYcbdcebfsgZicjc
-todo se	ambccdfdgdhj
-consumo	aacmdcedfdhmjd
-jura	aqbccjdkeVgVhbimjY
-jura que	gdhdipjd
-solo a	aXbdccddfdhdiuja
-extra*	aledgdil
+todo se	anbccdfdgdhj
+consumo	aacmdcedfdhljd
+jura	anbbcjeUgWhbipja
+jura que	gdiqjd
+solo a	aXbdcdddfdhdiuja
+extra*	akedil
 por un	aWbccpddedgZhdipjd
-andan	bbcdddedgahdiq
-la jefa	aWcbgmioja
+andan	bbccddedgZhdiq
+la jefa	aXbdcbgnipja
 ponía	bdjn
-que mi	aabdcogdiajj
-demasiado	aabocbddebgahYiZjp
-demas*	aabocbddebgahYiZjp
-leyeron	abcddaeagaipjj
-leyer*	abcddaeagaipjj
-<s> su	aUbqcmdbeZfVgahb
-respuesta fue	aabdccfdhdicjr
-peque*	bccddcemfcgbhcibjl
-preso il	an
-patentino	aqdahd
-il patentino	aqdahd
-giovedì	bdccdYebfrgahb
-giove*	bdccdYebfrgahb
-scorso	bcddedfdhnidjc
-<s> da	akbcccdcenfagdhc
-contratto	akbccbdoedgchZid
-ho fatto	apfZ
-bancaria	aqfbha
-banca*	alcmddfahZ
-per un	bbdaedfnhc
-anno	apbLcjdvf0gXhRiZjb
-un anno	albbdcfkhd
-affit*	akbaddeafbhdipjd
-manca	bbdmhc
-c'è	ambYcodaedfcgchbibjc
-pagina	akbZddim
+que mi	abbccogdiajj
+demasiado	aabocbddecgahYiYjq
+demas*	aabocbddecgahYiYjq
+leyeron	abcddaebgaipjj
+leyer*	abcddaebgaipjj
+<s> su	aWbqcmdbeZfVgbhb
+respuesta fue	aabdcdhdicjr
+peque*	bccddcemfdgbhcibjl
+preso il	am
+patentino	aqda
+il patentino	aqda
+giovedì	bdccdYebfrgahc
+giove*	bdccdYebfrgahc
+scorso	bcedfdhnidjc
+<s> da	albcccdcenfagdhc
+contratto	akbbcbdoedgdhZid
+ho fatto	aqfZ
+bancaria	arfbha
+banca*	akcnddfahZ
+per un	bbdafnhc
+anno	apbMduecfzgXhTiajZ
+un anno	albbdcfjhd
+affit*	akbaebfbipjd
+manca	bcdmhc
+c'è	ambZcodaedfcgchbicjb
+pagina	akbaimjd
 # il	apcbdc
-ci ha	aucYdcfZ
-gli	aYbVcqdVenfVgliTjW
-che gli	ajbccdecgphdiZjc
-manca*	awbZcbdcedfcgahcibjc
-lunedì	awbZcddbgchaicjd
-da lunedì	ardchd
+ci ha	atcZdcfZ
+gli	aZbUcqdUemfVgmiTjW
+che gli	bccdecgoiZjc
+manca*	awbZcbdcedfbgahcibjc
+lunedì	awbYcddagchaidjd
+da lunedì	aqdchd
 ci credo	cdgn
-punti	al
-# punti	al
+punti	am
+# punti	am
 <s> posso	atbddafcgdhcjd
-tolto	awbaccdYfcgdhaidjd
+tolto	axbbccdXfcgdhaidjd
 mancava	apfdgd
-ora	atbZcYdWeZfWgZhnibjc
-aggiornata	apgcid
-aggio*	apgcid
-abbiamo	arbdcadbebfjgdhZidjc
-<s> abbiamo	arbdcadbebfjgdhZidjc
-abbia*	arbdcadbebfjgdhZidjc
-pagano	bcedgcipjc
+ora	asbZcYdWeZfWgZhnibjc
+aggiornata	apgc
+aggio*	apgc
+abbiamo	asbdcadbecfjgdhaidjc
+<s> abbiamo	asbdcadbecfjgdhaidjc
+abbia*	asbdcadbecfjgdhaidjc
+pagano	bcedgchdipjc
 ottobre	arcdddhdid
 ottob*	arcdddhdid
-mese	aYbVcadleafagrhWjZ
-in tutto	anfd
-vinto	aubccadchaic
-vinto il	aubccadchaic
-graduatoria	aqcdedhd
-vuole	anbbcZdcebgZhoiZja
-parole	a1bWcZdqePfYgMhbjn
-anni	acbYcXdjfngZiajb
-# anni	bacYdmelfdicjb
-c'era	aubddaedfYhd
-il mio	aldaebfcgZhmiQjX
+mese	aYbVcadkebfagshWja
+in tutto	ao
+vinto	aubdcbdchZic
+vinto il	aubdcbdchZic
+graduatoria	aqcdddhd
+vuole	anbccadcebgZhoiZja
+parole	azbWcadqeNfXgPhcjo
+anni	acbXcXdjfmgZibjb
+# anni	bZcYdmekfcicjb
+c'era	atbddaedfYhd
+il mio	amdaeafcgZhliQjX
 racco*	bScmdceYgahUitjV
 uscito	aybVcYfdgchXiajc
-rifatto	avbacbdafdgchbjd
-rifat*	avbacbdafdgchbjd
-da #	aZbkcUeWfVgbhviajb
-risul*	aabbcndbecfbgbhbibjq
-pronto	apbZccgZhbinjb
-tolto il	aqbddchd
-mette	bccmdbfcgdhkicja
+rifatto	avbbcbdafdgbhbidjd
+rifat*	avbbcbdafdgbhbidjd
+da #	aYbkcVeWfVgbhviajb
+risul*	aabbcmdbecfagbhbibjq
+pronto	apbYccddgZhbinja
+tolto il	arbdddhd
+mette	bccmdaedfdgdhkibja
 mette #	arhY
-mila	aobacYdXecfXgchpicja
-# mila	aobacYdXecfXgchpicja
-<s> hanno	albTcpddedfcgWhciYjl
+mila	anbacYdWebfXgchpibja
+# mila	anbacYdWebfXgchpibja
+<s> hanno	albScqdcedfcgWhbiXjk
 aperto	ancd
-un'altra	apcd
-di un'altra	apcd
-un'al*	apcd
-nostro	adbYcrdcgdid
-nome	a1bScpdbeYfdibjQ
-verbale	ambZcbdcecfbgchZicjp
-verba*	anbYcadbebfagbhYicjp
-l'int*	atbcedfdhb
-fattu*	ajbdcmhb
-<s> è	aYbmedfl
-decisione	aabtddebfcgahb
-sbagl*	bwcZdcebfZgZhUiajc
-l'ha	arcYdYeagnhbiajY
-chi	aabLcvdZeZfPgqhniZjd
-fa	cmdYebgYhciS
-ricerca	aZbkcddpgchc
-ricer*	aZbkcddpgchc
-arriva	aXckdo
-alle #	cpdahd
-metà	aVbWctdZebfbgYhYjn
-delle	aqbZdlfbgohdiZjd
-mie	aYbXcvddgbhdibjd
-ci sono	bdcodcecgdhbia
-li	albPcwdReSfNgchliojr
-tutti	aUbWcpddergVhZjY
+un'altra	aocd
+di un'altra	aocd
+un'al*	aocd
+nostro	bYcrdcgdidjd
+nome	aybScodaeZfdjR
+verbale	albZcbdcecfbgbhaicjp
+verba*	anbYcadbebfagbhZicjo
+l'int*	asbcfdhc
+fattu*	akbdcmha
+<s> è	aYbmfm
+decisione	aabtddebfcgahc
+sbagl*	bwcYdceafZgahUibjc
+l'ha	arcXdZeagnhbiajY
+chi	aZbOcsdXebfQgohoiajd
+fa	accpdXeagbhbiT
+ricerca	aYbjccdpgchb
+ricer*	aYbjccdpgchb
+arriva	aXcldn
+alle #	cpdahc
+metà	aUbWctdYebfbgYhYjn
+delle	ambXdmfbgmia
+mie	aXbWcvddgbhdibjd
+ci sono	bdcpdcecgdhbia
+li	ambPcwdQeTfLgdhnipjq
+tutti	aTbWcpdcergVhZjY
 entrata	aabccmdXecgphdjd
-e io	ajcldZhd
-ho #	aWcndafcho
-che non	ambYcddnecgdhaib
-# mesi	apbcdkebfXhc
-devo	aabddsecfdgchdic
-lasciare	aabddsecfdgchdic
-devo lasciare	aabddsecfdgchdic
-non ho	anbTcZepfdgbhZib
-niente	aTbrcZddekfkgVhYiYja
+e io	akcldZhd
+ho #	aWcmdafcho
+che non	ambZcddnecgchaia
+# mesi	anbcdkebfXhc
+devo	abbddsecfdgchdic
+lasciare	abbddsecfdgchdic
+devo lasciare	abbddsecfdgchdic
+non ho	anbTcZepfdgbhZia
+niente	aWbrcZelfkgWhXiZjZ
 ho il	alfd
 un contratto	aYdphd
-scade	aVcdduhb
-settimane	aYbcdZeofmgdhdid
-chiuso	anbaccdceofdhZ
-sabato	btcZdYepfNgjipjY
-di #	acbbcbdXenfogdha
-memoria	aXcbdcftgdhdjc
-loro	aYbldSekflgUhliWjW
-ore	arbTdkeXfcgdhWibjj
-# ore	aZbdcddbenfmhcjd
-senza	albWcZdneaflgahbiajZ
-lavoro	ajdbedflhb
+scade	aVccduha
+settimane	aXbcdZeofmgdhd
+chiuso	ambZccdceohZ
+sabato	adbqcZdYemfNgjinjb
+di #	bacbdXenfogdha
+memoria	aXcbdcfthdjd
+loro	aYbldRemflgVhliWjW
+ore	apbUdkeXfdgbhWjk
+# ore	aabccddbenfmhcjc
+senza	albWcZdmeafmgbhbiajZ
+lavoro	ajdcedfmhb
 notte	aVbdddfthd
-stavolta	bcdcebgphdib
-che stavolta	bdecgpic
-stavo*	bcdcebgphdib
-ci hanno	adbbccgoid
-cucina	ajbccddbfdgn
-la cucina	ajbccddbfdgn
-siamo	adbXcWdpeYfXgVhliXjn
-<s> siamo	ccdcfdhpidjc
-della	albZcWdYeZfUgdhs
-presi*	aTbdcbdcgchwjc
-dicono	abbZcddaeYgdhqiljd
-<s> sono	acbWcWdWejfbgohoiYjZ
-anche	apbddYecfbhj
-che la	aVbbdWedfdhqio
-commissione	acbqcZdcedfcgahbimjY
-la commissione	acbqcZdcedfcgahbimjY
-che al	abecgchcirjd
-dal	ajbXcTekfOgahyiWjr
-già	aPbWcWdbeZfcgXhqiUjx
-indic*	aYccechbjs
-nel cv	edhdjo
+stavolta	bddcebgphdib
+che stavolta	adbdecgpic
+stavo*	bddcebgphdib
+ci hanno	bbccgojd
+cucina	ajbccddbfcgo
+la cucina	ajbccddbfcgo
+siamo	acbXcWdpeYfXgVhliXjo
+<s> siamo	cbddedfdhojc
+della	bacVdYeYfUgdhujd
+dicono	acbZcddaeYgdhqiljd
+<s> sono	abbWcVdVekfbgohoiZjZ
+anche	apbdcddYecfchk
+che la	aUbcdXedfdhqin
+commissione	acbqcadcedfcgahbiljY
+la commissione	acbqcadcedfcgahbiljY
+che al	acbdcdecgchcirjd
+dal	bXcUelfNgbhyiVjs
+già	aQbWcVdbeZfdgXhqiUjw
+indic*	aYcdechbjs
+nel cv	adedjo
 autoc*	aUedfnjo
-iscri*	ambbccdbecfZhm
-allegato	ajjl
-era quello	ap
-iscritti	cddcfaho
-erano	akbdcoddeZfcgchdicjd
+iscri*	ambbcbdbecfZhm
+allegato	jk
+era quello	aojd
+iscritti	ccdcfaho
+erano	akbdcoddeZfcgchdidjc
 laboratorio	ao
-labor*	aobZcbecfcgZhZicjn
+labor*	aobZcaddecfcgYhZidjo
 stessi	coha
 gli stessi	coha
-liber*	ardbhdic
+liber*	ardbid
 residenza	aqddhc
-tirocinio	aacpjd
-tiroc*	aacpjd
+tirocinio	aacqjd
+tiroc*	aacqjd
 faccio solo	apdbfd
 viene #	an
 relatore	apcc
 il relatore	apcc
-relat*	atbacbdcidjd
-dato	albdckddhdid
-cercano	apca
-cerca*	apca
-<s> avevo	albcgcjl
-sbagliato	akblfdgchd
-caf	aocddZedfbgYhvim
+relat*	atbacbddidjd
+dato	ambdckddhdid
+cercano	aqca
+cerca*	aqca
+<s> avevo	akbcgdjl
+sbagliato	akblfdgdhd
+caf	aqbddaecfagXhsikjj
 sotto	akbacdddepgZhcidjd
-soglia	bdfdhdjo
-nessu*	apfb
-<s> che	aabYcddaeyfbgXhciWjZ
+soglia	jo
+nessu*	aofb
+<s> che	abbZccdZeyfbgXhciWjY
 ma ho	aqddhb
-patente	aqccfdgd
-la patente	aqccfdgd
-il secondo	apic
-per le	an
-diret*	bbcbdcebgmhmiajd
-richi*	aqbdhc
-settembre	anbccdddedgdhcimjc
-sette*	anbccdddedgdhcimjc
-gara	fl
+patente	aqccfd
+la patente	aqccfd
+il secondo	aqib
+per le	aodd
+diret*	bbcbdcebgmhniajd
+richi*	arbdgdhc
+settembre	anbccdddedgdhbimjd
+sette*	anbccdddedgdhbimjd
+gara	fm
 corto	ancc
-premio	anbccYfdhcim
+premio	aobccZhcim
 punteggio	bacbjn
 punte*	bacbjn
-ammes*	bZcojd
-<s> mia	cbdnedfdgdhd
+ammes*	bZcojc
+<s> mia	ccdnedfdgdhd
 firmato	aqbbcdgd
 ha firmato	aqbbcdgd
 a tempo	aqcdhd
-reddi*	cdedgdjn
-tutte	aRbpcredfbgahZicjc
-# minuti	aYbodcedflhc
-giuria	aWbuccfcgbjd
-la giuria	aWbuccfcgbjd
-<s> gli	aUbccodceafbgchqidjd
-altri	aSbbcldtepfWgbhOibjX
-gli altri	aZbccndceqfcgbhXibjc
+reddi*	edgdjn
+tutte	aRbocsecfbgahZicjc
+# minuti	aYbndcedflhd
+giuria	aXbuccfdgajd
+la giuria	aXbuccfdgajd
+<s> gli	aVbccodceafbgchqjd
+altri	aSbbckduepfWgbhOibjW
+gli altri	aYbccmdceqfbgbhWibjc
 preve*	bdcpeagcidjd
-<s> chi	aZbacmdaedfdgoidjb
-la metà	aZbcctddgbhcid
+<s> chi	aZbacmdafcgoidjb
+la metà	aZbccsddfdgbhcid
 metà dei	abbccoddecfdgailjc
-l'uni*	ajbZcddqecfcgbhdibjc
-volta	cqdoeVfYiWjd
-ogni	aUbXcbdVeWftgjhYiljc
-sera	acbZcVdOeagphditjl
-quella	aQbTcpdWeofqgahZicjc
-giorni	aXcddbepjd
-# giorni	aXcddbepjd
-lettera	aZbacZddecfqgYhbicjn
-la lettera	abccfsgbjZ
-riscr*	adbcccfsgbhdibjZ
-trasl*	aWbccbdcedfahvjc
-conos*	aYbcddeZflgchpidjc
-l'ass*	bYcZdoeWfbgYhoiajZ
-<s> secondo	aZbbcdedgchdis
+l'uni*	ajbZcddqecfdgbhdibjc
+volta	aacqdneVfYiW
+ogni	aUbXcbdVeWfuhYiljc
+sera	aabbcRdNeZgqit
+quella	aRbTcpdVeofqgahaicjc
+giorni	aXcddbeofjjd
+# giorni	aXcddbeofjjd
+lettera	aXbacZdcebfqgXhbicjm
+la lettera	aacbfsgahdjZ
+riscr*	adbccbfsgbhdiajZ
+trasl*	aWbccbdcedfbhvidjc
+conos*	aYbbddeZflgdhqidjc
+l'ass*	bYcZdoeWfbgXhoiajZ
+<s> secondo	aZbbcdedgchdir
 l'editor	akbbgdil
 l'edi*	akbbgdil
-arrivato	bcim
-è arrivato	bcim
-mi hanno	ambocXdbeUgYhYiojY
-agli	bbddebipjd
-nella	aXbYcXedfagahaiYjx
+arrivato	bcin
+è arrivato	bcin
+mi hanno	ambocYdbeUgYhYinjY
+agli	bbebipjc
+nella	aXbXcXddecfagahaiYjx
 vogliono	adbccdebfcgbhZicjt
-<s> vogliono	aWbcecfdgbhaidju
+<s> vogliono	aXbcebfdgbhaidju
 vogli*	adbccdebfcgbhZicjt
-gliel*	abcmhdiZjn
-tirei	aojd
-<s> tirei	aojd
-terça	avbbcddceafdgchcidja
-já	apbmcOdQfQgPibjm
-o contrato	ak
+gliel*	accmhdiZjn
+tirei	anjd
+<s> tirei	anjd
+terça	avbbcddceafdgdhcidja
+já	aobmcOdPecfOgOibjn
+o contrato	aj
 fiz	fk
 <s> fiz	fk
-capit*	anbncdgdhciX
-aluguel	acdo
-alugu*	cddnecjd
-loja	akbqccddeafdgXhdibjc
-inaug*	atbdcdddedgZhb
-tão	aabbcbdbeqfcgnhXibjb
-monta*	alddflgc
-porta	akbTcqdaeUfTgqhbinjY
-parecer	bacbhcidjq
-o parecer	bacbhcidjq
-parec*	bacbhcidjq
-de um	asbdcdddfdgdhdid
+aluguel	abdo
+alugu*	cddoedjd
+loja	albqccddeZfdgYhdibjc
+inaug*	aubdccddedgZhb
+tão	aabacbdbeqfbgnhYibjb
+monta*	akddedflgc
+porta	bTcodZeTfUgnipjZ
+parecer	bacbhdidjq
+o parecer	bacbhdidjq
+parec*	bacbhdidjq
+de um	asbdcdfdgdhdid
 gráfico	apdd
-gráfi*	aobcckdcedhcidjc
-que nem	bbcldbebgdhdilja
-no meu	arbZcYdbebfchbidjl
-artigo	aqdd
-é de	ambZccddgchdin
-outro	asbbccgdib
-consigo	anbdccdbemfdicjd
+gráfi*	apbcckdchcidjc
+que nem	bacldcebgdilja
+no meu	arbZcYdbebfchbjk
+artigo	aqddhd
+é de	anbaccddfdgchdin
+outro	atbbccgdib
+consigo	anbdccdbemgdicjd
 fazer	bdcddmfdhd
-por #	atbbcbebfXhbidjc
-visto	bdccfdhcipjd
-aprov*	alcmddfbgdhcidjb
+por #	aubbcbeafYgdhbicjc
+visto	bdccddfdhbip
+aprov*	akcmddfcgdhdjb
 temos	andc
 <s> temos	andc
 temos #	andc
-agora	atbYcYdYeYfXgohZibjX
-em março	dn
-era #	aocddd
-certidão	arbdfcgdidjd
-a certidão	arbdfcgdidjd
-nova	arbVcmeUfXgYipja
-ganhou	ajbbcsddecgahciWjc
-que ganhou	ajbbcsddecgahciWjc
-bolsa	aqdneWfPgdhaimjP
+agora	asbYcYdXeYfWgohaibjX
+em março	acdn
+era #	apdd
+certidão	arbcfcidjd
+a certidão	arbcfcidjd
+nova	asbWcndceTfXgZhdipjZ
+ganhou	bccrddecfdgahdiWjc
+que ganhou	bccrddecfdgahdiWjc
+bolsa	apdoeVfNgdhbiljQ
 desis*	anbccbengahdiajc
 saiu	azbYcZdZebfbgahaiYjb
-saiu na	aoib
-lista	ajbddbenfbgZhbjW
+saiu na	apcdib
+lista	akbddcenfbgZhbjW
 mais #	aqddjc
-série	ascdddedjc
-anos	ambTdceQfnhTinjb
+série	arcdedjc
+anos	anbTcddceNflgjhUij
 # anos	bccZdWeZfqhaidjk
 botei	asdaecfdjd
-currículo	ajbccddbecjm
-currí*	ajbccddbecjm
-<s> meu	arbVcXdjebfagZhlicja
-meu conto	ajbmcdgdhdjd
-numa	an
-os	arbRcsdReKfngXhPiUj2
-deu	ajbbcYdWetfZgahaibjc
-mesma	ancYdafnja
-coisa	apdcfcjd
-acabou	ajbbcddogbhbib
-tá no	bcccedhdjn
-ar	a3bXccdmeSfdiW
-no ar	arbbedgdhdidjb
-câmara	aqhcic
-a câmara	aqhcic
-metade	anccddfdgdhcik
-tenho o	bcdcgdhnic
-ofício	aqdbhcic
-escol*	apcd
-tava	ardcid
-sem	atbacUdrekfNgThWiWjq
-secretaria	aqhd
+currículo	ajbccddbechdjm
+currí*	ajbccddbechdjm
+<s> meu	aqbWcYebfagZhlicja
+meu conto	ajbmcdgdhcjd
+numa	am
+os	aqbTcpdReJfmgZhRiTjz
+deu	ajbccYdWetfZgahaicjc
+mesma	ancXdaedfnja
+coisa	apddedfcidjd
+acabou	ajbccddogchbib
+tá no	bcccedhdjm
+ar	a2bYcbdkeUfaiU
+no ar	asbbcdedhdjb
+câmara	aqhdid
+a câmara	aqhdid
+metade	anccddfdgdhdik
+tenho o	bbdchnic
+ofício	arcddbhdic
+escol*	ap
+tava	aqdc
+sem	aqbXcVdremfMgVhYiSjp
+secretaria	aqhc
 a secretaria	an
 hoje	arbccdebhb
-júri	ajbrccddebgbhaiZjc
-o júri	albmcdhbia
-avali*	brccddeZgahdiZjZ
-e não	aubbdYhd
-erro	bacnhd
-plataforma	atbaccfcgdhcid
-plata*	atbaccfcgdhcid
-<s> tenho	aYcYdreVfWgThrjW
-mais que	aWbrcbdaeqgThbiYjY
-isso	bocYdaeYfagbhbiWjq
+júri	brccddebgbhbiajd
+o júri	albmcdhcib
+avali*	brcceZgbhdiZjZ
+e não	aubbcddYhd
+erro	bbcnhd
+plataforma	asbaccfcgdhcid
+plata*	asbaccfcgdhcid
+<s> tenho	aZcYdreVfXgThsjX
+mais que	aXbrcbdbepgUhciYjY
+isso	bocXdaeYfagbhbiWjq
 pra isso	acbqedicjd
-revisor	bocchdidjb
-ao	arbYfHgWhsia
-fim	aVbncddpedhYjc
-quem	aTccdXeUfZgohnikjU
+revisor	bncchdidjb
+ao	anbYdcfHgVhwib
+fim	aVbncddqhZjc
+quem	aTbdccdYeTfagphniljU
 <s> quem	aZbXdbeXfdgshjiZjX
-com a	aWbZcmdaelfbgZhoiZja
-vaga	baddecgahbiXjr
-a vaga	aZbbcjedgchciYjr
-premiado	aVbacuhbjd
-projeto	aZbdcsedidjb
-tinha	aMbXdWeXfrgchYjr
-tô	aTbbccdperfbgchaicjb
-<s> tô	aXbbdjerfcgdhbidjc
-vão	aXbdcddleafdgchjiojc
-matrícula	aadqedfdhd
-matrí*	aXcdduecfahcjd
-com #	albdckdkeWfZgdhaicja
-edital	bacbdmecfdgbhbimja
-antes de	aXdmgl
-depois	aXdmgl
-quarta	ajbddbengchdidjb
-garga*	dbeofbhcidjd
-<s> que	aXbccZdcekfbgWhdiWjv
-raiva	aZergcibjb
-abrir	aZbcccddekfagqhciZjb
-deles	abbYcWdZetfagVhkjY
-os #	aYccddfmjl
+com a	aWbZcmdbelfbgZhoiZja
+vaga	baddebgahbiXjr
+a vaga	aYbbcjecgchciYjr
+premiado	aWbZcuhcjd
+projeto	aZbcctedidjb
+tinha	aObXdVeXfrgchYjr
+tô	aSbbccdpeqfbgchaicjb
+<s> tô	aXbberfcgdhbicjc
+vão	aXbdcddleafdgchkiojd
+matrícula	aadredfdhd
+matrí*	aXcdduebfahcjd
+com #	amckdkeVfZgchaicja
+edital	bacbdmedfdgbhbimja
+antes de	aYdmgl
+depois	aYdmgl
+quarta	akbddaeogdhdidjb
+garga*	dbepfchdid
+<s> que	aYbccZddelfbgWhdiWjv
+raiva	aYesgbibja
+abrir	aabccbddelfagqhdiajb
+deles	acbYcWdZeufagVhkjY
+os #	aYccdcfmjl
 madru*	aWccdcfujb
 fui	bZcUdWergahmibja
 <s> fui	amdbecfk
-uma	aobJdYeofUgUhxidjW
-essa	aObUcXdjeUfqgshWjX
-sinto	bcddemglhdibjd
-<s> sinto	bcddemglhdibjd
-que essa	bbebglikjd
-a minha	aUbcccdrecfZglhbiajm
-vai	acbVcWdZfbgjhWitjW
-que eles	akbbedgohbiajc
-mudaram	gohcia
-mudar*	gohcia
-ideia	aYcngnhciYjd
-<s> prometo	aadcedgric
-vou	acbZdcebfdgjhqiZjd
-tudo	aUcddbebhpja
-patro*	aYcdddedhr
-ele	aTbZcbdceafcgZhxibjc
-manda	aYbdcchr
-vou ao	bbddecgYhqic
-que o	aVbXcWdaeWglhYisjl
-elenco	cdim
-<s> minha	aYbccaeafcgbhpijjc
-vender	adbdcddnedgchbil
-vender o	adbdcddnedgchbil
-dizia	aXcddaebgdjv
-técnico	fjhcin
-auxiliar	aj
-anunc*	asbdhdjd
-fiadores	abdZjr
-# fiadores	abdZjr
-fiado*	abdZjr
-dias	aqbcddfVgYhdjn
-# dias	ajdaemfc
+uma	anbMdVenfUgUhwidjX
+essa	aPbVcXeUfrgshWjX
+sinto	adbcddemgkhcibjd
+<s> sinto	adbcddemgkhcibjd
+que essa	adbbebgliljd
+a minha	aTbcccdrecfZglhciZjm
+vai	acbVcWdZfagjhXitjX
+que eles	ajbbgnhciajb
+mudaram	gnhcibjd
+mudar*	gnhcibjd
+ideia	aZcngnhciYjd
+<s> prometo	aadcedgricjd
+vou	acbadbebfdgjhqiZjc
+tudo	aVdcebhqja
+patro*	aYcddcedhr
+ele	aTbZcadbebfcgZhxiajc
+manda	aYbdcchsid
+vou ao	bbdcedgZhqic
+que o	aVbXcWdaeXgkhYisjk
+elenco	il
+<s> minha	aYbbcaeafcgahqikjc
+vender	adbdcddnedgdhbil
+vender o	adbdcddnedgdhbil
+dizia	aWcddaebgdjw
+o curso	aj
+técnico	fjhcim
+auxiliar	ak
+anunc*	asbdcdhdjd
+fiadores	abdZfdjr
+# fiadores	abdZfdjr
+fiado*	abdZfdjr
+dias	asdbfTgZhcjo
+# dias	akdaemfc
 cortei	apdcfc
 <s> cortei	apdcfc
 cortei o	apdcfc
-portefólio	akbdcddcin
-porte*	akbdcddcin
-estava	ambcccdbfdgdhcidjn
-abriu	apgd
+portefólio	ajbdcddcin
+porte*	ajbdcddcin
+estava	albcccdbfdgdhcidjn
+abriu	ap
 passei na	aqedfchd
-vez de	aoddfc
-em #	dYecfahrja
-sexta	albccbdnedgdhbid
-altura	an
-maestro	aqbkcadTfTijjZ
+vez de	apddfc
+em #	dZecfbhsja
+sexta	albcccdnedhbid
+altura	am
+maestro	arblcadUfSjY
 de turno	apedfd
-num	aqdZeafZgchcimja
-sabem	ajbZccfdgdho
-sai	aqbWeYfXgYisjp
+num	aqcddZeafZgchdimja
+sabem	ajbZccfdgcho
+sai	apbXeZfVgYirjn
 fotog*	bdcredfdgbhZic
-vale	a1bYecfVib
-usando	aodcjd
-faltam	albdccdmfchdjb
-faltam #	albdccdmfchdjb
-dizer	bqcdedib
-dizer que	bqcdedib
+vale	awbbedfU
+usando	aoddjd
+faltam	alcddmfchdjb
+faltam #	alcddmfchdjb
+dizer	bqcdecgdibjd
+dizer que	bqcdecgdibjd
 que falta	ajbkid
 matur*	bpedgbid
-aquele	aZbkcdddelfcgXhainjb
-nada de	abbsebgbidja
-teatro	atcVddeXfbgbhtiUjX
-fotos	bZclddebflgchmiZjZ
-minhas	acbbcmedhcjk
-as minhas	acbbcmedhcjk
-outra	aUbVcsddebfcgchYicjo
+aquele	aZbkddelfcgXhainjb
+nada de	abbsebgaja
+teatro	aqbkcTddeVfcgYhtiVjY
+fotos	bYckddebflgchmiZjZ
+minhas	acbacnechcjl
+as minhas	acbacnechcjl
+outra	aUbVcsddecfdgchYicjo
 <s> os	acbccsfdgdhbicjb
 vizin*	alcnibjc
 preciso	aVbbcddredfagohbid
-preciso de	aWdsfc
-até	aUbWcYdnerfYgjiWjZ
-até dia	dnfd
-sair	aZbadoedglhZ
-entra	aobdcadjedfbgchYinja
+preciso de	aWdsfb
+até	aSbWcYdoesfYgjiWjZ
+até dia	dmfd
+sair	aZbadpedglha
 e são	aZdphd
 # por	aZdphd
-fiquei	ajbccXdaerfbgbhaiajb
-<s> fiquei	aWbdcbetgchdicjd
-escre*	aXbcdbfohnjd
-primeiro	adfo
-ensai*	aYbdebfr
-santo	bPcadmeYfkhkiX
-das #	ddfkjd
-h à	aYcndcedfj
-teste	fkhb
-o teste	fkhb
+fiquei	akbccXdberfbgbhbiajb
+<s> fiquei	aXbdcbesgcidjd
+escre*	aXbcdbfohnidjd
+primeiro	adddfojd
+ensai*	aZbdebfr
+santo	bTcYdoeZhliXjd
+das #	ddfk
+h à	aYcodcfj
+teste	fjhc
+o teste	fjhc
 técnico de	fk
 horas de	aZfp
-oport*	aVbscddYecfcgnhViZ
-tanto	acbdebgshbiYjb
-mim	aWbdcndaeafdgmhbiljc
-de mim	aYcoddecfdgnhdicjd
-<s> já	aacbdaeafahrjk
+oport*	aVbscddYecfdgnhViY
+tanto	acebgshciYjb
+mim	aVcndaebfcgmhciljb
+de mim	aYcoddecfdgnicjd
+<s> já	abcbdaebfahqjj
 lhes	aVccdcecfbhrjk
 já lhes	aVccdcecfbhrjk
-jorna*	albZccdcecfZhojd
+jorna*	akbaccdcebfZho
 anda	aZbacdgdhpik
-orçamento	bnccedgbhbiljc
-o orçamento	gdim
-orçam*	bnccedgbhbiljc
-<s> um	algchdil
+orçamento	bncdfdgbhbiljc
+o orçamento	ajgdim
+orçam*	bncdfdgbhbiljc
+<s> um	akgcik
 insis*	aZbdcbeYfcgnhcinjd
-vai pra	aZbcelfdgdin
-responderam	abbdedfdgdiajr
-<s> responderam	abbdedfdgdiajr
-responderam que	abbdedfdgdiajr
-receberam	aXhdjr
-insuf*	aVbZcadcedfagahbiajw
-chamada	aYiljl
-chama*	bbccdaeYfcgYhljk
-disponibilidade	aabdccfdgdhdiajs
-m'n	aRbUcXdkeugdiRjl
-gehaald	avbdecfagaiZja
-gehaa*	avbdecfagaiZja
-naar	albWcadkeZfVgbhYipja
-getekend	atbbdZecgchcidjd
-is getekend	atbbdZecgchcidjd
-getek*	atbbdZecgchcidjd
-heb nu	an
-nu een	an
-vast	adbjdbeXgdhmik
-kreeg	anbccodcebfZgchZjd
-volgens	bWcZdZeYfXgkhXijjn
-<s> volgens	abbXcaddeafZgkhZikjp
-volge*	bUcVdVeWfWgjhoijjm
-volgens de	ajbZcadaebfYgWhZiljo
-maar	arbXcbdcedfagZhZiWjo
-gewoon	aWbtcWdXeSfWgthQjR
-<s> ze	bmcSdZeTfTgQhmjk
-tweede	atbdedfdidjb
-een tweede	ap
-filia*	aqfa
-<s> kan	asdbecfa
-naar #	aqbacbdleafWhcidjb
-uur	bdcndZeYflhZjb
-vier	acbdcaecfsgbhbjc
-onder*	aVb1cZdaeZfagXhRiYjY
-hebben	aobccbdYebgchbijja
-nu #	anddfc
-betal*	apddfa
-per maand	ajdkfc
-mijn	aXbXdveLfNgdhriZ
-<s> mijn	bkcVeWfagThsiWjU
-zat	akbYcceqfdgZhcidjc
-bij	bTcXdkeUfWgsiXjV
-binnen	aybZcbdbecgYhZidjc
-<s> de	albIcueMfIhNibjj
-heeft	awbkcTdWeXfUgUhUikjT
+vai pra	aZbcelgdin
+responderam	abecfdgdibjr
+<s> responderam	abecfdgdibjr
+responderam que	abecfdgdibjr
+receberam	aYhdjr
+insuf*	aVbZcadcedfagbhbibjw
+chamada	aYedgdiljm
+chama*	ajbbccdaeYfdgXhlijjk
+disponibilidade	abccedgchdiajs
+m'n	aPbScWdketfkiSjj
+gehaald	avbdedfagZiajb
+gehaa*	avbdedfagZiajb
+naar	akbWcadkeZfWgbhYipja
+getekend	atbbdaecgdhcidjd
+is getekend	atbbdaecgdhcidjd
+getek*	atbbdaecgdhcidjd
+heb nu	ao
+nu een	ao
+vast	bjddeZflgbhkik
+kreeg	anbccoddebfZgchajd
+volgens	bWcZdZeYfYgkhXikjn
+<s> volgens	aabXcbddeZfZglhZiljp
+volge*	bUcVdVeWfVgjhoijjl
+volgens de	ajbZcbdaebfYgWhZiljo
+maar	arbXcbdcedfagZhZiWjn
+gewoon	aUbtcWdXeTfWgthPjS
+<s> ze	ajblcTdZeTfSgPhkjk
+tweede	atbcedfdicjb
+een tweede	aoed
+filia*	apfa
+<s> kan	ardbecfa
+naar #	apbacbdkeafXhcjb
+uur	bdcndZeYfkhajb
+vier	acbdcaecfsgbhcidjd
+onder*	aVb1cadaeZfagXhSiYjY
+hebben	apbdccdYebgchbikjZ
+nu #	aoddfd
+betal*	aqddfb
+per maand	ajdkfb
+mijn	aWbXdueLfMgdhria
+<s> mijn	blcUeWfagThsiWjU
+zat	akbYccepfdgYhcidjc
+bij	bUcYdjeUfVgsiXjV
+binnen	axbZcbdbecgYhaicjc
+<s> de	ambJcueMfIhOib
+heeft	avbkcTdXeXfUgThUikjT
 terug*	apcd
-hun	akbLcsdXeYfPgOh4iSjb
-is rond	bddmechc
-maandag	awbacbdbebgchYidjd
-sinds maandag	aoed
-voor #	aqddfb
-mei	a0bBdseYfJhjic
-# mei	addpfYjd
-heb #	cddceagdhbicjn
-jaar	aUbXcodSeQflgmid
-# jaar	aWbccjdXeXfdgphkiU
+hun	ambLcrdXeZfRgOh3iRja
+is rond	bddmedhc
+maandag	aubacbdbebgchZicjd
+sinds maandag	aned
+voor #	aqfb
+mei	azbEcddrebfIhnid
+# mei	dqfYjd
+heb #	cddcebgdhcidjn
+jaar	aVbXcndReQflgmic
+# jaar	aXbccjdXeXgphkiU
 jaar de	audcedfZhZjd
-van de	bcckdnecfZhcjZ
-gedaan	aqcdfcjd
-op m'n	bXcadaekfrgZhYiajX
-<s> het	blcYdcedfdgohXiajb
-staat nu	ao
-opnieuw	aubccbfcgdhcicjc
-opnie*	aubccbfcgdhcicjc
-# man	bocbfdjd
+van de	bcckdnecfYhcjY
+gedaan	aqcdddfcjd
+op m'n	bXcbdaejfrgZhYiajY
+<s> het	bkcYdcedgnhXiajb
+staat nu	apgdhd
+opnieuw	aubccbfcgdhcicjb
+opnie*	aubccbfcgdhcicjb
+# man	bpccjd
 # juni	aodd
-donderdag	albdcdddebfbgdhm
-donde*	albdcdddebfbgdhm
-fonds	bcccdceagahcitja
+donderdag	albccdddebfbgdhm
+donde*	albccdddebfbgdhm
+fonds	bcccdceagahcisja
 legt	bcco
 helft	bdck
 de helft	bdck
-is binnen	avbaccddgchajd
-in de	acbTcWdZeUfdgUhpimjl
+is binnen	atbaccddgchbidjd
+in de	aZbTcWdZeVgVhqinjl
 afwijzing	emfd
 afwij*	emfd
-onze	arbWcYedfbgchYiXjn
-kant	aYb5dYeciVjo
-ingek*	arbdcdddecfbjd
-<s> m'n	aUdcekfPhqja
-zitten	aYbtccdZemfbgbhZiZjY
-naast	apblcaechaicjX
-beoor*	aWbwcbedgahcidjZ
-klaar	aZbpcdemfdgbhcja
-iemand	aabncadpeZfagYhZja
+onze	asbVcYddecfbgbhYiYjn
+kant	aXb5dYeciXjp
+ingek*	arbdcdddedfbjd
+<s> m'n	aUddekfPhrjc
+zitten	aZbtccdZemfbgbhZiZjY
+naast	apbkcbechaicjY
+beoor*	aVbwcbddecgahbja
+klaar	aZbpcdelfdgbhcjb
+iemand	aabncbdpeYfbgXhYja
 kan niet	aacp
-eens	aTbbczdcecfcgahZicjb
+eens	aTbaczdcecfcgahZicjb
 niet eens	aVctjd
-doe	albZcxdneZfSgYivjX
+doe	akbccudmeXfUgWhcixjX
 ik doe	clhd
-daar	aSbXcjdYeUgthUijjV
-boek	albccpddebfcgahbicjd
-boven*	ajbccqddedgahbic
-van die	aWbacjddebhsidjd
-noten	acckfl
-lezen	akbbckgdhd
-sta	anbWcSdzeafNhliVjq
+daar	aUbXckdYeUgthUijjW
+boek	albccpddebfdgahbicjd
+boven*	ajbccpddedgahbic
+van die	aWbacjddebhs
+noten	abclfl
+lezen	akbbckgdhc
+sta	ajbYcSdzeafNhmiWjo
 <s> sta	aVccdufbhdjd
-en de	aVdtfdhc
-komt	akbXcYdoeVfVglhjiXjW
-nog	aXbVcYdpenfVgYhoiZjY
-moet	aUbacddyebfagbhaibjc
-voor de	aabdcZdkebfWgbhqikjb
-kamer	bccndkecfXgdhaidja
+en de	aVdufdhd
+komt	akbXcZdneVfVglhjiYjX
+nog	aYbVcZdpenfVgYhoiajY
+moet	aTbacddyebfagchbibjd
+voor de	aYbdcZdkebfVgbhrikja
+kamer	ajbccndkebfWgdhbidja
 heb nog	abdmebfchljd
-nog #	akdledfchb
-nodig	aldmfbha
-voor mijn	acdmfcgZhZiojd
+nog #	akdledfdhb
+nodig	aldmfbhb
+voor mijn	acdmfdgZhZinjd
 kwart*	aadnfjhb
-meer	acbWdrekfVgn
-niet meer	aZbddoejfchcjd
-hoe	aYbWcrdbeqfZgShliUjW
-ging	aTbZcndYeoflgZhZidjX
-wat	aabTcYdmetfPgchoidjX
-wat een	aZbncbdbeqfcgahVicjd
-uitge*	ajbccadYeZfjgbhZibjp
+meer	acbXdrenfUglib
+niet meer	aZbddoekfdhcjd
+hoe	aYbWcrdbeqfZgRhliUjV
+ging	aUbZcndYeofngZhZidjX
+wat	aabXcWdkeufPgahridjW
+wat een	aZbocbdcepfcgahWicjd
+uitge*	bccadZeZfkgbhZibjo
 met de	bdcddcebflgdhmjd
-hele	aYddenfmhcjc
-# uur	aacodbeafnhajc
-gezeten	aZfp
-gezet*	aZfp
-<s> al	aScnddeafvgXhYiajW
-aan	aSbYcZdbeafvgkhViljU
-heb er	aUdcebfogohcjd
-goed	aVbadceZfcgthlibjb
-altijd	abbZddebfcguhbiZjc
-toch	aZbodbebfcgnhciZja
-voor die	aXcddcfohmicjd
-appje	cdddhn
-ik het	aabcgohj
-volgers	aZcddbgdhrjd
-schijnt	aWbcgchcit
-schij*	aWbcgchcit
-dat de	aUbcccebfagZhdixjY
-ruzie	aWbcgchcit
+hele	aYeoflhcjc
+# uur	aacodbeZfmhbjc
+gezeten	aafp
+gezet*	aafp
+<s> al	aScndcebfugYhXiajX
+aan	aSbYcZdbeZfvgkhWimjU
+heb er	aVdcebfogohd
+goed	aVbadceZfbgshlibjc
+altijd	acbZddebfdguhbiZjc
+toch	aYbodbebfdgnhciYja
+voor die	aXcddcfnhnicjd
+appje	cdddho
+ik het	aabcgohjid
+volgers	aZcddbfdgdhsjd
+schijnt	aWbcgbhcit
+schij*	aWbcgbhcit
+dat de	aUbbcceafagZhdixjY
+ruzie	aWbcgbhcit
 eruit	il
-gaan	aZccebgdiljo
-<s> een	albcccedfdgdhcim
-wil	abbRcbd0fXgqhniojc
-bijna	aXbccdddeYfdgVhcixjZ
-leeg	aUdnebgdhdiqjc
-dat ze	aUbZcbddecfYhZiwjX
-zoals	albddceYfdgahaibjq
-reden	aVbkccdZebgXhbiXjt
-<s> ben	an
-registratie	arbbec
+gaan	aZccebfdgdiljn
+<s> een	albcccedgchdim
+wil	aZbRccdyfUgqhpipja
+bijna	aXbccdddeZfdgVhcixjY
+leeg	aUdoecgciqjb
+dat ze	aUbZccddecfZhZiwjW
+zoals	albcdbeYfdgahZibjq
+reden	aVbkccdZecgYhciXjs
+<s> ben	ao
+registratie	aqbbec
 staat online	an
-huis	bagphZid
-weer	bZcbddgaho
+huis	baddgphZid
+weer	bZcbddgahoidjd
 nu ook	an
-gesto*	am
+gesto*	an
 opleiding	ak
 oplei*	ak
-op #	ambdcZdoeafYgchbidjZ
-in mei	asbddaedgdhd
-plaats	aqcdfchd
-in plaats	aqcdfchd
-plaats van	aqcdfchd
-oke	anbZccecgnhaicjc
+op #	anbccZdneafYgchaidjZ
+in mei	asbddaedhd
+plaats	arcdfdhc
+in plaats	arcdfdhc
+plaats van	arcdfdhc
+oke	ambZccecgnhbibjc
 rijbewijs	ajbcgdhcjl
 rijbe*	ajbcgdhcjl
-wordt	akedgbhciojd
-komt in	bddl
-auditie	ckdcfl
-de auditie	akcldcfc
-auditie van	cdddfm
-<s> op	accdfbirjd
-gaat	aZcddmedfbhnjc
-er een	dbfohdjd
-regeling	ap
-regel*	ap
-zonder	asbUcadoeYfYgUhWiljX
-<s> onze	am
-nu het	ak
-weten	aobcdcedfcgbhniZjX
-op een	akcdfaimjd
-einde*	akbmcdebgbhdjd
-mee	aubRccdoesfUgdibjb
-is een	acbpic
-vrij	ajbdcbddfohbidjd
-vanaf	aqbddchd
-van hun	aojc
-met een	aabccuddedfXhcjd
-eerst	aodcfd
-# eerst	aodcfd
-was het	ao
-# op	akcldcedjc
-op de	aYbZcrdbepfXgbhbicjZ
-minder	aacsddfZjd
-zij	cmfd
-<s> zij	cmfd
+wordt	akedgbhcinjd
+komt in	dl
+auditie	adckdcedfl
+de auditie	ajclddfc
+auditie van	ddfm
+<s> op	cdecfbgdirjd
+gaat	aacddledfbgdhnjc
+er een	dbedfohdjd
+regeling	ao
+regel*	ao
+zonder	asbUcadneYfYgUhWiljX
+<s> onze	al
+weten	apbccddbecfcgahniZjX
+op een	alcdedfbimjd
+einde*	ajbmcdecgbhdjd
+mee	aubScadpesfUgdiXjd
+is een	aabpib
+vrij	bdcbfohbidjd
+vanaf	apbcdc
+van hun	apjb
+met een	aZbdcuecfXhcjd
+eerst	aodc
+# eerst	aodc
+was het	an
+# op	ajcldcedjc
+op de	aYbZcrdbeofXgchcidjZ
+minder	abcrddedfZhdjd
+zij	cl
+<s> zij	cl
 kregen	aacp
-plan van	aYcledfnjd
-een half	abbdckim
-zo	aYbadaevfWgnhXiXjV
+plan van	aYckedfojd
+een half	acbdckgdim
+zo	aWbZcddaevfWgmhXiXjV
 januari	aYdoekfbhd
-mag ik	albcdneafdgdhbjd
+mag ik	akbcdnebfdhbjd
 wonen	aXdrfd
 we wonen	aXdrfd
-weken	aWcbdpekgbhaicjZ
-dat ik	aWbndbekfZgUhaiXjq
+weken	aXcbdqekgchaibjY
+dat ik	aVbndbekfZgUhaiXjq
 ben er	emfd
-elke	aadcebfmhm
-werk	aZbacbddepflgdhcidjc
-geoefend	aYecfs
-geoef*	aYecfs
-tot	ajcdddecfm
-tot #	ajcdddecfm
-# weken	aXcddqebhdidjc
-offerte	amdafkhdjc
-<s> vier	aYbdcbedfsgbhbjd
-proef*	aYbacZdceSf0gYhXiYjX
-passe*	aVcUdqeZfYgshVjb
-denk dat	adbcglhdiljb
-leuk	aVbbfdgnhdiYjp
-vond	acbacdecgthdiYjb
-zijn	aTbUcndYeWfWhmimjV
-mij	aVbrcqdceXfbhPiUjU
-wij	aTbccldceYfagXhriZjm
-<s> als	aVbaccgahu
-nee	acbRcRdtfQgwhviajY
-dat je	aZbcgZisjb
+elke	aadcebflhn
+werk	aabaccddepflgdhdidjc
+geoefend	aYecfr
+geoef*	aYecfr
+tot	cdddecfm
+tot #	cdddecfm
+# weken	aYcddqebhdidjb
+offerte	amdafjhdjc
+<s> vier	aZcbecfsgbhcjd
+proef*	aYbacYdceSf1gYhYiYjX
+passe*	aVcUdpeafYgshWjb
+denk dat	adbcglhciljb
+leuk	aWbcedfdgnhdiYjo
+vond	acbaebgthciYja
+zijn	aSbUcndYeWfWhminjV
+mij	aVbscqdceXfbhPiTjU
+wij	aSbbcldbeYfagXhqiZjm
+<s> als	aUbZccgahv
+nee	aabQcUdsfPgxhviYjb
+dat je	aZbcedgZitjc
 solli*	aYedfYjs
-hadden	anbZcZecfZgdhZiZjq
-hadden ze	aZecfaidjs
-ze al	aZecfaidjs
-zei	abbdddeVfdgnhZicjp
-toen	abbcddekfcgYhbibjp
-ik een	aZeXfdgchdicjt
-boula*	adjo
-mat	baccdnfbgcikjl
-petite	acbbckdTecgthkinjT
-enfan*	ajbcdoebfchbid
+hadden	ambZcZebfYgchZiajq
+hadden ze	aaecfZhdidjs
+ze al	aaecfZhdidjs
+zei	abbddceVfdgnhZibjq
+toen	abbcddekfcgXhbibjq
+ik een	aZeWfdgchdibjt
+boula*	adfdjo
+mat	badmelfagchjijjn
+petite	bccldSedgqiljU
+enfan*	bcdoebfdhcid
 tombé	anhd
 est tombé	anhd
-concurrent	aqcmeTfrgTiVjo
-repris	apic
+concurrent	aqcmddePfrgWiVjm
+repris	apib
 que #	jk
 bailleur	aqdded
 baill*	aqdded
-avec une	akcdedfagdhl
-fini	ambacWdUerfWhqiXjm
-avis	albncReSfNgUhuiljl
-son avis	arccddha
-favorable	bxdUeLfcgphaiTjz
-favor*	aabZcbdaedfbhtiYjc
-vous	ambcccecfdgdhbicjm
-vendredi	amdjicjd
-vendr*	amdjicjd
+avec une	ajccfagdhm
+fini	ambZcYdTerfXhqiYjo
+avis	albmcSeQfMgVhuimjl
+son avis	aqccddha
+favorable	budXeMfbgqhZiTjx
+favor*	abbZcbdafchtiYjc
+vous	ambdccecfdgdhcicjm
+vendredi	amdjgdicjd
+vendr*	amdjgdicjd
 le formulaire	edhnjb
-un nouveau	ajbdcbgnhcid
-arrive	albJcddoeSfnhdjc
-arrive en	ckid
-voir	bmjd
-papier	adbccmemgahcjd
-drh	bbhdip
+un nouveau	ajbdcbgnhc
+arrive	anbKcbdpeTfnhdiljd
+arrive en	ckhd
+voir	bm
+papier	bccmddemgahcjd
+drh	bahdip
 décalé	ao
-en plus	andd
+en plus	amdd
 <s> notre	aofd
-l'anc*	atdbebfdhdjd
-galer*	atcbddedhdid
-demandé	ajbcenhd
-m'a demandé	bcen
+l'anc*	atdcebfdidjd
+galer*	asccddechdidjd
+demandé	ajbbenfdhd
+m'a demandé	bben
 photos de	ajcdebfdhmid
-depuis ce	apgd
+depuis ce	aogd
 h au	aj
-garde	ajblcvdOeSfTgmiojX
-le prix	akbbgciljc
-dedans	ambbclgcid
-peuvent	ajbcedfcgdhn
-ils peuvent	ajbcedfcgdhn
-peuve*	ajbcedfcgdhn
+garde	akblcudNeTfQgmimjY
+le prix	akbbgcimjc
+dedans	albaclgcid
+peuvent	akbcedfcgdhn
+ils peuvent	akbcedfcgdhn
+peuve*	akbcedfcgdhn
 la coloc	bdcmgc
 et pas	blcdhd
-quelle	acbqecgc
-erreur	blhdid
+quelle	abbpecgdhdjd
+erreur	ajblhdid
 moi je	aabmclgd
-complètement	aZbrgbjb
-% sur	adbm
+complètement	aYbrgchdjb
+% sur	adbn
 s'en	aTbmhr
-côté	bjcndcfdjd
+côté	bjcndcfcjd
 à côté	abbjcndd
 le papier	cn
-a une	cmfc
-dans un	addofd
-ça peut	aVbbcddnecfcgnhkiZ
-jusqu'au	amdnebfW
-jusqu'au #	amdnebfW
-# pour	dsebfW
-pour le	cdeafl
-<s> à	brcadjeZfYhciajd
+a une	cmddfc
+dans un	addpfd
+ça peut	aVbbcddoecfbgnhjiZ
+jusqu'au	amdnebfX
+jusqu'au #	amdnebfX
+# pour	drecfW
+pour le	cdeZfm
+<s> à	brcadjeafYhciajc
 ans et	dmfd
 conco*	aYbmcddmfdjd
-repas*	eogbhdib
-quand j'ai	aXddesfcgc
-j'ai fini	bdddengc
-<s> même	aZbcephd
-bien #	aqbccTddeofbgchbjd
-carnets	addcemfj
-carne*	addcemfj
+repas*	eogbhdic
+quand j'ai	aXdcetfbgb
+j'ai fini	dceogcid
+<s> même	aZbdcjep
+bien #	aqbccUeofbgchbjd
+carnets	acdcemfj
+carne*	acdcemfj
 décembre	elfd
 # décembre	elfd
 décem*	elfd
 mail de	elfd
 avec des	abcl
-à mes	aadoeb
-plein	ajbddbgm
+à mes	aadpeb
+plein	bddcgn
 parla*	aZbaccedfaglhdicjp
-signe	aWbcdleYfdguhbiYjc
-carac*	aobbcdfcgmhdic
-soeur	dbgdhm
-cabinet	ajbSdneOgPh4id
+signe	aWbcdleYguhaiYjd
+carac*	aobaddfcgmhcic
+soeur	dbhm
+cabinet	aobRdleMgRh4idjk
 cabin*	hm
-comptable	acbbgbhq
-est au	aVbbdcgdht
-courant	bZhnjj
-va pas	aXbaccddgdhnin
-louer	aYccdcir
-à louer	aYccdcir
-perdu	bdcbdcelfZgchYipja
-a perdu	abcdddfdiq
-perdu #	aZccdcelfZgdhaiqjd
-avaient déjà	abcddchcip
-de mai	aajn
+comptable	adbbgahq
+est au	aVbbddgdht
+courant	adbcdcedgjhqidjk
+va pas	aXbacdgdhnin
+louer	aYcddcir
+à louer	aYcddcir
+perdu	bccbdcelfZgchYiqja
+a perdu	abcdedfciq
+perdu #	aZccdcelfahaiqjd
+avaient déjà	accddchcip
+de mai	adjn
 préfecture	edfl
 préfe*	edfl
-serai	akdbedgn
-je serai	akdbedgn
-rentrée	dnjd
-rentr*	dnjd
+serai	aldaedgnhd
+je serai	aldaedgnhd
+rentrée	dmjd
+rentr*	dmjd
 activ*	apbdgd
 retours	adfl
 retou*	adfl
-la garde	dm
-frère	ajbccbim
-la radio	cofb
+la garde	dl
+frère	ajbdcbim
+la radio	cofbjd
 <s> y	aodc
-porte	ascddXfYgqhaibjZ
+porte	aqcddWfWgqhbibjZ
 chef de	bbcngdid
-acheter	dneb
-achet*	dneb
-l'expert	arccgdha
-chez un	aqfdhdid
-cours	aqic
-comme une	al
+acheter	dnec
+achet*	dnec
+l'expert	arbdcdgdha
+chez un	aqfdhc
+cours	apic
+comme une	ak
 est validé	aodd
 validé la	aqbdedgc
-ils sont	abgdhcio
-tenait	aabmcl
-pas leur	adblcmgdhcidjc
-cette année	albdcmddfdgdhbjc
-banque	bUdueafShojk
+ils sont	abgdhciojd
+tenait	aabmcljd
+pas leur	bkcmgdhbidjc
+cette année	alcmddgdhcjd
+banque	ajbTdteXfRhljk
 la banque	acdnfd
 mois dans	aXdsecfb
 dans mes	aadkedfcgphdjd
-repen*	aTbbdceofcgpjd
+repen*	aUbbdcenfcgqjd
 l'appel	bddceofc
-stagiaire	aXcodaeofa
-stagi*	aUbccndaeofZgbhdinjd
-<s> tout	acbbemfl
-au #	dcfl
+stagiaire	aXcndbepfa
+stagi*	aUbdcmdaepfZgchdimjd
+<s> tout	acbbemfk
+au #	dcfk
 km en	dd
-un studio	dcfk
-réécrit	alcbddfjhd
-réécr*	alcbddfjhd
-avec mon	aVfr
+un studio	dbfk
+réécrit	akcbddfjhc
+réécr*	akcbddfjhc
+avec mon	aWfr
 prends	dbeZgqhcib
 je prends	dbeZgqhcib
-eux et	accdgl
-et moi	aabXcpddelfchZ
-moi le	abbbcngkhc
-bande	anccedfcgchk
-dans #	aXccdmecfcho
-d'après	abbaddfdhcisjd
-<s> d'après	abbaddfdhcisjd
-d'apr*	abbaddfdhcisjd
-commentaire	aaddfdiljm
+eux et	adcdgl
+et moi	aZbXcpelfchZjd
+moi le	abbbcngkhcid
+bande	anbdccedfbgbhkid
+dans #	aXccdlecfcho
+d'après	abbaddfdgdhbisjd
+<s> d'après	abbaddfdgdhbisjd
+d'apr*	abbaddfdgdhbisjd
+commentaire	abddfdiljl
 après #	dbfcim
-paye	aobZccebfbgXhkjb
-que leur	bdcaiq
-gagnant	aXcnim
-gagna*	aXcnim
-gagnant a	aXcnim
-ils avaient	dc
-salle	ancteUfZgVitjb
-la salle	amedgdjj
-offre	bmdc
-bloqu*	ajbbccdaerfbgXhZiZ
-remplaçant	cnddfcib
-marche	avbdddeXfWhdja
-grande	a1bVddeYfYgjjX
-colo	arcZeofZguiKjb
+paye	apbZcdebfbgXhljb
+que leur	bdcbiq
+gagnant	aXcnhdim
+gagna*	aXcnhdim
+gagnant a	aXcnhdim
+ils avaient	ddjj
+salle	apcreRfWgViqjb
+la salle	amedfdgdjk
+offre	bmdd
+bloqu*	ajbbccdaerfbgYhZiZ
+remplaçant	ajbdcnddfcib
+marche	avbcdceYfThcja
+grande	a0bXcdddeZfZjZ
+colo	ancadjeofXgtiMjb
 et le	am
 d'ani*	apddfdhd
 # sur	cmfd
 sur #	am
 l'ancien	ardcec
-de l'ancien	apdced
-en moins	aqcddb
-rattrapage	am
-de rattrapage	am
-rattr*	am
-quoi ils	acecgahZio
-c'est de	aabtddecfdgZhb
-mon avis	aYboccddhj
-bout	aabdcldoetfXhbjZ
-au bout	abco
-bout de	aacoddenfdgb
+de l'ancien	apdded
+en moins	apcddc
+rattrapage	an
+de rattrapage	an
+rattr*	an
+quoi ils	acedgahZio
+c'est de	abbtddebfdgZhc
+mon avis	aYbocchj
+bout	aZbdcndperfZgdhaijja
+au bout	acco
+bout de	abcnenfdgbjd
 tombe	dk
-mes parents	dmfd
-diman*	bddbeYfjgchlic
-sait	aZbdccgtiZjb
-asso	acbbgdhqid
-notre asso	acbbgdhqid
+mes parents	dlfdjd
+diman*	bcdbeYfjgchmib
+sait	aZbdccgsiZjc
+asso	abbbgchqid
+notre asso	abbbgchqid
 livreur	abfdip
 livre*	abfdip
-discord	aLbqcSdkeufYgkhoisjc
+discord	aLbncSdkeufZgnhniqjd
 l'avaient	abjm
 ils l'avaient	abjm
 l'avaient déjà	abjm
 démo	cdjn
 la démo	cdjn
-mauvaise	bphdidja
-la mauvaise	bmjb
-mauva*	bphdidja
-faite	am
-a publié	akbcclhdid
-publié une	akbcclhdid
+mauvaise	bphdidjZ
+la mauvaise	bmja
+mauva*	bphdidjZ
+faite	amfd
+a publié	ajbcckhdid
+publié une	ajbcckhdid
 essai	an
 chambre	doebfc
-terra*	aqbZckddebfdgchXic
-l'aide	atbcccddecfZid
-partir de	am
-d'un truc	abbkcmjd
-le mien	aabdclhdidjn
-ce que	aZbccnfdgnib
-assur*	aXbpcddnecfdgbhbid
-chiffres	aZbkdm
-mes chiffres	aZbkdm
+terra*	arbackebfdgchXic
+l'aide	asbcccddecfaid
+partir de	an
+d'un truc	aabkcmjd
+le mien	aZbdclhdidjn
+ce que	aYbccoddfdgmic
+assur*	aXbpdmecgbhb
+chiffres	aabkdm
+mes chiffres	aabkdm
 rien que	adbdecfkgohdiajd
-j'ai des	acbdcdedfcgohliY
-cuisine	aZbndMeSfZglhqij
+j'ai des	acbdcdedfbgohliY
+cuisine	abbmcldOeTfYhqij
 cuisi*	aXcdebfjhmil
-passent	aYccdqecfchZjd
+passent	aYcddqechZij
 intui*	adbZcdebgkhbip
-voilà	aabWcaepfbgZhYiXjp
-déjà dans	abcdddjq
-mobilité	albaebgbhbiWjo
-mobil*	albaebgbhbiWjo
-d'être	epfahc
-dimanche	aobddbeafWgchmic
-règlement	bmcd
-règle*	bmcd
-c'est un	acbacmgcik
-mot	aabXeqfdgZhliajb
-le premier	im
+voilà	abbWcbepfcgZhYiXjp
+déjà dans	abbdcdddjp
+mobilité	akbaebgbhbiWjo
+mobil*	akbaebgbhbiWjo
+d'être	eofahd
+dimanche	apbddceafXgchnic
+règlement	bl
+règle*	bl
+c'est un	abbZcngcik
+mot	aabXeqfdgZhliajc
+le premier	bdil
 jetzt bis	amdd
-wohn	aodd
-wohn ich	aodd
-ich #	ardcedfdhdjd
-gehen	bogbicjd
-weiter	cpdbebfdibjc
+wohn	ao
+wohn ich	ao
+ich #	ardcedfdjd
+gehen	bogcicjc
+weiter	cpdceafdibjc
 verkauft	aocdhd
-verka*	ambdccdjgdhc
-wegen	akbdcddlgdhd
-nur #	cmdYebfcgdhaiajn
-am tag	hn
-warte*	am
-jetzt #	ap
+verka*	ambdccdjhc
+wegen	akbdccdlgdhd
+nur #	cmdXeafcgdhZiajn
+am tag	adho
+warte*	al
+jetzt #	aodd
 stempel	al
 stemp*	al
 ihk	al
-nur die	hdil
-dach	anhd
+nur die	hdim
+dach	amhd
 zeichen	bdddedgpidjc
-donnerstag	ao
-donne*	ao
-ausschreibung	aobbdcfjgdhb
-seine	bQdkedgXhsirjZ
-wiederholt	aqdcjd
-wiede*	aqdcjd
-gerät	al
-nummer	andZelfchbjd
+donnerstag	an
+donne*	an
+ausschreibung	anbbddfjhc
+seine	bPedgZhqiojb
+wiederholt	aqddedjd
+wiede*	aqddedjd
+gerät	am
+nummer	andaelfchajd
 geschickt	anhc
 für das	dcfl
-projekt	cdjm
-ist jetzt	aq
-vorher war	aj
-war das	acbbcdep
-zitie*	anbc
-elter*	baccdZeofdgYhnidja
-endet	alcbdqfagahXidjc
-mann	amckdceRfagWhdio
-mein mann	ccddfnhcjc
+projekt	jm
+ist jetzt	aqcdhd
+vorher war	ak
+war das	acbbccep
+zitie*	anbb
+elter*	baccdZepgYhnicjb
+endet	akccdqfbgahXidjc
+mann	amcjdceRfZgWiojj
+mein mann	ccfnhcjd
 übern*	aldbfljd
 <s> habe	aqidjd
 englisch	jm
-an der	ajbdcddjelfdgchZidjd
-hat den	abbmcoedfYgahaid
-sehen	acbledhk
-<s> bei	aYcpdcedhdilja
+an der	ajbdcddkemgchZidjd
+hat den	acbmcoedfZgZhbid
+sehen	acblhk
+<s> bei	aYcodcedhdiljb
 denen im	aYcphdibjk
-orchester	cpedibjc
+orchester	cpddedibjc
 spielt	coedhdibjc
-einer der	aYcpdcedhdilja
-keinen	aVbacodcekfdgahbiXjn
-von den	aSbXcudcemhbidjc
-zweimal	aWbZcbdsedflgZhZiajd
-zweim*	aWbZcbdsedflgZhZiajd
-<s> mir	ddemgdhc
-wenn ich	aXbacZdkejfbhpibja
+einer der	aYcodcedhdiljb
+keinen	aVbZcndcejfdgahaiXjn
+von den	aRbXcudcengdhaidjc
+zweimal	aVbZcbdsedflgZhZiajc
+zweim*	aVbZcbdsedflgZhZiajc
+<s> mir	ajddemgdhc
+wenn ich	aWbacZdjejfahoicja
 der firma	acdkemgdha
-vorbe*	aadbemfogdhaidjd
+vorbe*	aadbemfogdhbjd
 nich	aZbWemgnhd
-gezittert	akbacddcepgahcjd
-gezit*	akbacddcepgahcjd
-war ich	aZbncbenfcgbhY
-gebra*	ajbdcmdcechaicjd
+gezittert	akbacddcepgahbjd
+gezit*	akbacddcepgahbjd
+war ich	aZbncbenfcgbhYjd
+gebra*	ajbdcmdcebhbicjd
 stimm*	ajfkhd
 <s> für	abecgn
-monate lang	aZfo
-jede	aZdcfq
-einze*	ddfm
-dran	aTgnhqjd
-der kann	abccedgnhkidjd
-schwa*	arcZdZfchljd
-repar*	aTbacrdcebfdgYhkilja
-deren	aXbWcsdUeUfPgWh0iWjR
-rede	aZddhric
+monate lang	aZfp
+jede	aYdcfq
+einze*	ddfl
+dran	aTgnhq
+der kann	abccedgnhjid
+schwa*	apcZdZfcgdhljd
+repar*	aTbZcsdbebgXhkilja
+deren	aWbVctdUeUfPgWh0iWjR
+rede	aaddhqic
 ich halt	accdho
 halt mit	accdho
-rum	albZcYdTebgshtjV
-lesen	adbZcdgahdis
-sei	aVbaccdZebfmgbhbiZju
-ihr	akedhdjl
-hab im	cddbjm
-bereits	aYcadcfZjt
-berei*	aYcadcfZjt
-das zeugnis	jm
-zeugnis von	jm
-seit dem	ccdbfdgchdicjp
+rum	ajbYcYdUebgqhsjW
+lesen	acbZgbhcis
+sei	aVbaccdaeafmgbhbiZjt
+ihr	akedhdjk
+hab im	cddajm
+bereits	aYcbdcfajt
+berei*	aYcbdcfajt
+das zeugnis	adjm
+zeugnis von	adjm
+seit dem	ccdbfdgdhdicjp
 dem #	akdciljd
-brauc*	cpfY
-hat noch	apfd
-bis juli	ajdledfd
-hats	bXc0dWgdjY
+brauc*	cqedfY
+hat noch	ap
+bis juli	ajdled
+hats	akbVc1dWgbjZ
 zieht	arbcccddhb
-absage war	bncceZgdjd
+absage war	bocbeYgdjd
 ne andere	arbccceb
-nachnamen	akbacbecgbhbio
-nachn*	akbacbecgbhbio
-fehlt	bacYdqeXfbgkhZib
-ist das	aYbncofdhZ
-wochenende	bdeagdhcjp
-woche*	acbaeYfogbhZjo
-gebaut	cadbedfqha
+nachnamen	bZcbebgchbiojd
+nachn*	bZcbebgchbiojd
+fehlt	bacYdpeXfagkhZib
+ist das	aZbncofdhZ
+wochenende	bdeZgchbidjq
+woche*	adbbcdeYfngbhYidjp
+gebaut	cadbedfqhb
 eintrag	aqdded
 eintr*	aqdded
 finanzamt	an
-mich als	adbqcdgYhc
-klein*	dcin
+mich als	adbrccgYhc
+klein*	ddin
 bedingung	am
 bedin*	am
-lehrer	adcafogdhl
+lehrer	aabjcbfogdhl
 gehal*	cdeZibjp
-<s> nach	fm
-gesun*	anec
-weil	ajbkcUdmfXgljl
-lager	aqbacndQedfYgrjd
+<s> nach	fl
+gesun*	aoed
+weil	ajbmcSdkfWgkhjjm
+lager	aobYcndQedfYgojd
 im zweiten	il
-gemei*	apdcfchd
+gemei*	aqdcfchd
 stellt	apddfc
-uns	boddfbgcjd
-<s> dass	aabmhdjl
+uns	boddfcgcjd
+<s> dass	aablhdjl
 mein lebenslauf	akblgdhdjd
-gegen	aablcpdceafdgcjd
-<s> deren	aZcsecfcha
-selbst	aZcoddeafnhZicjc
-nachz*	acdqfdhc
-visum	ancdgdhdid
-kollegen	aZbbcbephj
-nix mehr	dcepgchajc
-tagen	aXcddaeufcgYjc
-neu	asbdcZdbeXfmgbhXidjb
+gegen	aZblcpdceZfcgdjd
+<s> deren	aZcsecfchZ
+selbst	aZcoddeafnhZidjc
+nachz*	addredfdhc
+visum	aocdgdhd
+kollegen	aZbacbepgdhj
+nix mehr	dbepgchajc
+tagen	aYcddZeufbgZjd
+neu	asbdcZdbeXfngbhYjb
 anders in	gj
-wär	aWbbcmddebgjhl
-für mich	aZbccdebfdgr
-ich die	accbdnedgmhajd
-hat #	aacodcedfbhmjd
-wollen	aZbccbddeagkidjo
-alten	ccdcecfchdipja
-förde*	cdedfbipjc
-# hab	ccdaemfZhdjl
-nachgewiesen	jl
+wär	aXbcclddebfdgkhl
+für mich	aZbdcceafcgs
+ich die	accbdnecgmhajc
+hat #	aZcodcedfbhnjd
+wollen	aZbccbeagkicjo
+alten	ccdcecfchdipjb
+förde*	cdedfbiqjb
+# hab	ccdaemfZhdjm
+nachgewiesen	jm
 trakt*	bdjm
-zielgruppe	jm
-zielg*	jm
+zielgruppe	bdjm
+zielg*	bdjm
 gemerkt	gm
 gemer*	gm
-haben #	ak
+haben #	al
 konnte	aoddhc
 <s> konnte	aoddhc
-weiteren	bcebgdjp
-weite*	bcebgdjp
-fälle	abhn
-inklusive	arbdcdddhdjc
-inklu*	arbdcdddhdjc
-nicht dass	akdbechnicjc
-nachb*	akbccdebgahn
-grund*	aqed
+weiteren	bccdebgdjp
+weite*	bccdebgdjp
+fälle	abhoid
+inklusive	arcdddhdjc
+inklu*	arcdddhdjc
+nicht dass	ajdbedhnicjc
+nachb*	albbccebgZhn
+grund*	aqec
 hat das	ascbddedfchd
-<s> den	adbdcofd
-bezahlt	aqid
-bezah*	aqid
+<s> den	acbdco
+bezahlt	apid
+bezah*	apid
 gutachten	arcddbhd
 liegt bei	am
 aushang	aqcdfd
 ausha*	aqcdfd
-wie ne	aacmdaenfbgdhdicjb
-antrag	adcpdZebfYhdikjd
-ich muss	abcddrfdhc
-oma	aadlecgohajd
-zurüc*	aobccbdkgdhaid
-schei*	aXbddqedgdhaij
-brauch ich	abdo
-einen	aYbcebfdglhbidjp
-lieber	aYbKckdueagshSib
+wie ne	aacndaenfbgdhdicjb
+antrag	accqdZebfYhdik
+ich muss	abdqhc
+oma	abdkecgoha
+zurüc*	albccbdkgdhaid
+schei*	aYbddqedgdhaij
+brauch ich	abdogd
+einen	aZbdeafdgkhbidjp
+lieber	aXbKdteXfdgthXic
 erzäh*	acbdedgahoik
-unter	adedgdhmil
+unter	acedgdhlil
 blöd	aWbaccdbeXgshkiZjc
-dj	bUcveUfcgbisja
-zeile	aWcodjglhOijjk
+dj	bUcwddeXfcgbitjZ
+zeile	aVcogmhOim
 kommen	bcfcinjc
-<s> man	abbacceagchciajt
+<s> man	abbacceagdhciajt
 sind jetzt	an
-gebracht	cnfbhd
-thema	aqcaecgchc
+gebracht	bdcnfbhd
+thema	apcaecgchc
 habe die	al
 alten vermieter	an
 miets*	ao
-kindern	alblhdjb
-kinde*	aobkcadlecfagdhZidjW
-das thema	ajbjcd
+kindern	alblddjc
+kinde*	anbkcadledfagdhYidjV
+das thema	bjcd
 wasser	cddk
 stück	aocd
-kahn	arbbcZduebfTiXjo
-nach dem	cdik
-vergleich	cpgdhcjb
-vergl*	cpgdhcjb
-fortb*	akclddfdhbjd
-reicht	arbcccfdhcic
-übera*	aWbqccedfmgbib
+kahn	asbbcadrecfSiWjq
+nach dem	cdil
+vergleich	cogdhdjb
+vergl*	cogdhdjb
+fortb*	ajclddedhcjd
+reicht	arbccdfdhdic
+übera*	aWbqcbfmgZib
 muss im	aado
-messe*	aobccadnedgchYid
-jahre hab	aZcbedhp
+messe*	aobccZdnecgchYid
+jahre hab	aZcbedhq
 erstm*	aldaecgnhd
-kennen	aZcceXgmhbibjp
-mochten	aYbbcbedfcgbhnioja
-mocht*	aYbbcbedfcgbhnioja
-fehlt mir	jl
-ausgeholfen	ddfk
-geworden	apcd
-gewor*	apcd
+kennen	aZcdeWgnhbibjp
+mochten	aZbbcbedfcgbhnioja
+mocht*	aZbbcbedfcgbhnioja
+fehlt mir	idjl
+ausgeholfen	ddfl
+geworden	ao
+gewor*	ao
 hat ne	bdenfcgc
-grad	bQcodaengSimja
+grad	acbRcpdZeogTikjY
 sowas von	aXbcccengnhXid
 versa*	ambccbdcepfZgZhcid
-jueves	asbdddhd
-el jueves	ap
+jueves	asbcddhd
+el jueves	aq
 la residencia	accddp
 residencia de	accddp
-mayores	aoddfd
-mayor*	aoddfd
-bici	akcnibjY
-la bici	akcnibjY
-pasó	azcZdYeZfXhZjZ
-por la	awcddcedfXhdiZjb
+mayores	aofd
+mayor*	aofd
+bici	ajcnibjY
+la bici	ajcnibjY
+pasó	a0cYdYeZfYhZja
+por la	awccddedfXhciZjb
 hoja	ap
 rompió	akbdcdengchc
 busca*	apbd
-ayuda	aqdcfd
-la ayuda	aqdcfd
-bajé	aohd
-<s> bajé	aohd
-muestras	amfd
+ayuda	apdc
+la ayuda	apdc
+bajé	aphd
+<s> bajé	aphd
+muestras	am
 de dar	am
-batería	asfYibjd
-bater*	asfYibjd
-en casa	aZdmenfcgdhc
-ruido	cpdbfc
+batería	ascdfYibjd
+bater*	ascdfYibjd
+en casa	aadmenfbgdhc
+ruido	cpdbfd
 era la	ambmcXdcebfbglhbiZja
 pega	al
 pero ya	am
 ya soy	aojd
-instituto	asbsccdjedfQhniajb
+instituto	apbvccdjecfPhliZjb
 la de	aqbdhd
 escribió	an
 me escribió	an
-a partir	an
-libro	anhd
+a partir	ao
+libro	ao
 lo del	abblcbgchaicjp
-puede	anhdid
-plaza de	dl
-beca de	cohcjc
-transporte	ao
-metimos	arccgdicjc
-<s> metimos	arccgdicjc
-metim*	arccgdicjc
-pantalla	eogc
-panta*	eogc
-abuela	akbcccdogchbjb
-ya va	am
-de las	adbddledfbgmhdidjd
-bases	atbYdpeNflgbhWiZjm
+puede	amhdid
+plaza de	dm
+beca de	cpgdhcjc
+transporte	ap
+metimos	arccidjc
+<s> metimos	arccidjc
+metim*	arccidjc
+pantalla	eogdhd
+panta*	eogdhd
+abuela	albbcbdogchbjb
+ya va	al
+de las	abdmedfcgnicjc
+bases	atbWdqeOflgahYiajk
 las bases	il
-como si	acbmdcepgahWidjc
-es lo	aabjccgohcicjd
-no soy	albmcbidjb
+como si	acbldbepgahWidjc
+es lo	aabkccgnhcicjd
+no soy	albmcbjb
 le dieron	abcpfd
-dieron el	ck
-reparto	aWbbctddecic
+dieron el	ajck
+reparto	aWbbcuddedhdic
 tres veces	aZclfl
-cartel	bjcldkeTfPgchqiwjZ
-el cartel	cmdcfb
-la lista	accjddeofdjZ
-lista de	ckjc
-antes del	ajdlhb
-del viernes	aYcmdlhc
-<s> voy	aadmfbgmhcid
-baño	aVbddlepgdhc
-cara	aabScjdmeufRgVhpicjd
-madre	aaclemfbhciZ
-decir*	aXcadbexgbhaibjX
-mano para	aafp
-la memoria	aYcbdcfsjd
-datos	cdfm
-los datos	cdfm
-<s> soy	aVbYcddceYfdgthjicjb
-y ahora	abcdgn
-poner*	alcddcedfdgmhb
-de ganas	abbcddeYgthaic
+cartel	ckdmeQfRgbhniyjc
+el cartel	cmddfc
+la lista	acepfdjZ
+lista de	ckjb
+antes del	ajdkhb
+del viernes	aZcmdlhc
+<s> voy	aadnfbglhcid
+baño	aVbddmephc
+cara	abbVdkewfQgThpidja
+madre	aYckdjemfahbiajd
+decir*	aWcadbewgbhaibjY
+mano para	aZfp
+la memoria	aYccddfsjd
+datos	cdfmhd
+los datos	cdfmhd
+<s> soy	aVbYcddceYfdgthkicjb
+y ahora	abcdgo
+poner*	aldcedfdgmhb
+de ganas	abbcddeYgthaid
 tío	cdhm
 mi tío	cdhm
 arregla	acbdcdgdhridjb
-ascen*	albccmddecgZhkiZjY
-yo tengo	bccZddfdgchrjd
-y la	ddhl
-hilo	aYfdhq
-un hilo	aYfdhq
-malas	aYbdccedfdgdhqikjb
-las malas	aYbdccedfdgdhqikjb
-que esa	aacdhcirjc
-contó	anccedfbgYhdin
-la nota	aXbdcbfcjr
-alguien	aXbccaddeafcgchcirjl
-a alguien	aYcbebfdgWhdiojo
-algui*	aXbccaddeafcgchcirjl
+ascen*	akbbclddecgZhkiZjZ
+yo tengo	bccafdgchqjd
+y la	cdddhl
+hilo	aYfdhp
+un hilo	aYfdhp
+malas	aYbdccfdgdhqikjb
+las malas	aYbdccfdgdhqikjb
+que esa	abcdhcirjc
+contó	ambdcdfcgYhdin
+la nota	aWbdccfcjr
+alguien	aWbccaddeafcgdhcirjk
+a alguien	aZccebfdgWhdiojo
+algui*	aWbccaddeafcgdhcirjk
 alguien con	accdecibjq
 reuni*	jl
-conté	achcjp
-conté lo	aYhdjp
-el hospital	abjm
-viaje	asbdfdha
+conté	adhcjp
+conté lo	aYhdjq
+el hospital	acjm
+viaje	asbdddedfdgdhaid
 # o	am
-querer	anjd
-sin querer	anjd
-correcta	adbnhd
-la correcta	adbnhd
-subieron el	cddo
-tope	ajccdk
-el tope	ajccdk
-lleva*	adbccodbedfbgkhb
-almacén	cdfdhoicjd
-almac*	cdfdhoicjd
+querer	aojd
+sin querer	aojd
+correcta	bnhc
+la correcta	bnhc
+subieron el	adcddo
+tope	ccdk
+el tope	ccdk
+lleva*	bccpdbedfbglhbjd
+almacén	cdfdhnic
+almac*	cdfdhnic
 # semanas	ccdofWhbiljd
-cabe	anfb
-cabe en	anfb
-sala	a4bTcddcfUgaidjX
+cabe	anfc
+cabe en	anfc
+sala	a2bVcddcfTgajX
 la empresa	cnfdhb
-segur*	cbfdgdhcip
-segundo	axcXdmeafUgdip
-anexo	albacbgdhciajn
+segur*	cbfdhcip
+segundo	atcVdoeafThkinjj
+anexo	albacbgdhdiajn
 dejar*	dXhbjr
 conservatorio	am
-pidió	am
-permiso	andd
-permiso de	andd
-furgo*	bdccdXeafZhnjn
+pidió	an
+permiso	aodd
+permiso de	aodd
+furgo*	bdcbdXeafahnjm
 terreno	am
 el terreno	am
 terre*	am
-mi nombre	accdepjc
-inscr*	aqddjd
+mi nombre	acccepjd
+inscr*	arddjd
 visado	dmfd
 hueco	an
 proveedor	am
-prove*	bbdchn
-falla	ecgnhd
-hablan	aXbocnddedfchcjd
-que soy	blemgYibjd
-no la	aWbpdmedha
-equipo	bdcldlebfcgjhXiZjX
-mi equipo	abcndnhZidja
-al que	adcrhciajZ
-<s> hay	alclid
-cumplo	acbocdebfdgd
-necesito	ajdked
-de ese	abdkecfdgahoidjd
-cole	bVcaeVfZinjk
-sigo	abdberfXjd
-pueblo	adbkcZdXeSfpgZhdjZ
+prove*	bbdchnid
+falla	ecgmhd
+hablan	aXbocnddedfdhcjd
+que soy	blemgZib
+no la	aXbodmha
+equipo	bccldlebfcgkhYiZjX
+mi equipo	abcndnhZicja
+al que	adcrhciaja
+<s> hay	akck
+cumplo	acbocdeafdgd
+necesito	dl
+de ese	aadledfcgahoidjd
+cole	acbWcbeVfZgdhdipjn
+sigo	abdbesfXjc
+pueblo	acbkcXdXeQfogZja
 veo	aaedgpjb
-señor	aacdddeZfdgnhmidjd
-humor	aPbwdMfVgvhXiUjl
-llamada	aZhmjl
-llama*	aXbjcddbeafcglhliajk
-revisar	ddfchojd
-deja	aTcSe8fPgrhlijjV
-cambia	accdgZhditjb
-rechazan	aYbqdceXgdhdimjb
-sistema	amdcebhcinjb
-alérg*	aqjc
-descu*	akbsdZeZfcgYhXibjd
+señor	aabdcdddeafdgnhmidjc
+humor	aQbwdOfWgvhXiVjm
+llamada	aZhmjk
+llama*	aWbkccdbeafcglhliajj
+revisar	ddfcho
+deja	aUcSe8fQgthljX
+cambia	accdgZhdisjb
+rechazan	aabqdceXgdhdimjc
+sistema	amcddcebhcimjb
+alérg*	aqjb
+descu*	akbsdZeZfdgXhXibjd
 ya tiene	ccddgchojc
 número	bacYdaerfbgYhkicja
-hermano	adddhcip
-herma*	adddhcip
-tenemos ya	ap
+hermano	adcdhbip
+herma*	adcdhbip
+tenemos ya	apcd
 por correo	ao
 prórroga	dk
 la prórroga	dk
@@ -11567,5336 +11871,5291 @@ la sala	an
 <s> terminé	al
 grado	an
 el grado	an
-estoy que	albdcddZeogYiajc
-quedé	bbcddberfdgZhbicja
-primera	aqdbeSfdgdiYjt
+estoy que	albdcddZeogZibjd
+quedé	bbdcerfdgahbicja
+primera	ardceQfbiXjt
 ensay*	cUdcecfqhbjd
-ni idea	amblddedfb
-van a	aSbkcmebfagbhjiljb
-psico*	apblcdddedgbhWibjd
+ni idea	amblddedfa
+van a	aSbkclecfagbhjiljc
+psico*	apblcdddedgbhWicjd
 gráfica	cl
-copia*	aWcldYhqid
+copia*	aWcldZfdhqid
 nadie	aZdoekgdjb
-estar	aZbddafbgqhc
-estar en	aZbddafbgqhc
-ensayamos	aXcdfr
-garaje	accdfn
-un garaje	accdfn
-días de	aWdpeZfm
+estar	aYdafbgqhc
+estar en	aYdafbgqhc
+ensayamos	aXcdfs
+garaje	acfn
+un garaje	acfn
+días de	aXdpeZfm
 boda	cbedfshciYja
 cero	akbdcdflgchc
-fotos del	abcdfjhoib
-somos #	aTcpdjfbhljd
-familias	abcddkfchmjd
-# familias	abcddkfchmjd
-pasillo	aWdpgdhcinjZ
-pasil*	aWdpgdhcinjZ
+fotos del	abcdfjhnic
+somos #	aTcpdjfbhljc
+familias	abccdkfchmjd
+# familias	abccdkfchmjd
+pasillo	aWdphcinjZ
+pasil*	aWdphcinjZ
 gerente	aYddedgdhcitjc
 geren*	aYddedgdhcitjc
-insistir	abcceZfcgoijjd
-piensa	aYbbcdedgdhcisjd
-piensa que	aYbbcdedgdhcisjd
-baja	aqbddceZfbhkikjb
-sueldo	akcbedgdhbiojc
-mi sueldo	akcbedgdhbiojc
-bruto	aocd
-cierra	acgphd
-que ya	aqedjb
-temprano	badcedgphcic
-tempr*	badcedgphcic
+insistir	aacceZfcgoij
+piensa	aYbbccedgdhcis
+piensa que	aYbbccedgdhcis
+baja	apbbeZfZiljc
+sueldo	akcbedgdhbinjd
+mi sueldo	akcbedgdhbinjd
+bruto	aqcd
+cierra	aagqhc
+que ya	arjb
+temprano	badcedgphcib
+tempr*	badcedgphcib
 # va	am
-actores	cnfZ
-actor*	cnfZ
+actores	cofa
+actor*	cofa
 modelo	adbn
-refor*	cofdhcidjd
-tema	bccpgdhYjd
-vecino	akcodbedfcgdhdib
-el contrato	aacddkedhmjd
-las fotos	akccfj
-aguan*	aabdccddemfogchb
+refor*	bdcphcjd
+tema	bccpgdhY
+vecino	ajbdcodbfdgdhdib
+el contrato	accddkedhmjc
+las fotos	akcc
+aguan*	aZbdccddemfogchb
 hija	ccedfmhc
 mi hija	ccedfmhc
-fe	a4bPdceOfUgqhXic
-voto	aWbmccfcgchpjd
-ya la	aqcdgdhd
+fe	a0bSdbePfUgphYjd
+voto	aWbmccfcgdhpjd
+ya la	aqcdhc
 hice #	arcdddfajd
-cultu*	aZbmcaddebfdgZhqic
-entro	aldjfdhc
-por dentro	abbddderfdgdhdid
-<s> una	albdcdedhZio
-abita*	atbddafchbjc
-fino	atccdaedfahc
+cultu*	aZbmcbddebfdgZhpic
+entro	akdjfdhc
+por dentro	aabddderfdgdhdic
+<s> una	albdcdedhZin
+abita*	aubdcddafcgdhbjb
+fino	aucddZedfahc
 fino a	aofd
 mi è	bbddeqhZ
-licenza	am
-la licenza	am
+licenza	an
+la licenza	an
 io ci	akcadcecfdgnhcid
-tutta	bcddfohd
-tutta la	bcddfohd
-risposto	aafdgdidjo
-rispo*	aafdgdidjo
-<s> non	aXbwcXdbelfdgWhaiTjZ
-che il	aVbnccdcebgZhdjj
+tutta	bdfohd
+tutta la	bdfohd
+risposto	aabjfdidjo
+rispo*	aabjfdidjo
+<s> non	aYbvcYdbelfdgWhaiTjZ
+che il	aWboccdcebgZhcjj
 vinci*	aXbYcrdbecgchdiljb
-hanno messo	cnhdicjd
+hanno messo	cnhdic
 del mio	aZcshbicjd
 e il	clhd
-prest*	aVcldcfchp
-macchina	aZbdcddkepgbhcjd
-macch*	aZbdcddkepgbhcjd
-palestra	aYbadpecfmgbhaib
-pales*	aXbZcldoebfmgbhXibjd
-corso	akcYdaerfahX
+prest*	aVckdcfchq
+macchina	aabdcddkepgbhcjd
+macch*	aabdcddkepgbhcjd
+palestra	aZbadpecfmgbhaib
+pales*	aYbZckdoebflgahYia
+corso	alcYdaesfahWid
 filma*	fl
-moto	apbYckdaflgnhbicjd
-regista	aabdcbgq
-il regista	aabdcbgq
+moto	aqbVdagohcibjd
+regista	abbdccgq
+il regista	abbdccgq
 recen*	cddYecfchr
-lì	aabccddceofZgchaipjc
-sinda*	aWbbecgahoipjX
-valido	ambZcddbfdidjo
-alla	aqbUcWddelfXhZjj
+lì	aabccddceofagdhaipjc
+sinda*	aWbcecgahoipjY
+valido	akbacddafdidjo
+alla	anbWcWdcelfYhYjj
 vede	bpdcecgbhc
-per la	andc
-e la	bccddaeagrhZid
-pezzi	aZcodceofZhX
-e da	aYbdcadngohaib
+per la	aodd
+e la	adbdccdbeZfdgshZid
+pezzi	aZcodceofZhY
+e da	aYbdcbdngohbib
 bene	aVbcccecgahvicjb
-escola	ajbdcngdib
-a escola	ajbdcngdib
-senho*	bccddcemgchcikjd
+escola	ajbdcngdic
+a escola	ajbdcngdic
+senho*	bcdcemfdgchcikjc
 queria	bcengcjd
 não queria	bcengcjd
-passou	atbcccdbgchdic
-o edital	bdcdgdhdinjc
-e agora	an
+passou	atbdcbdbedfdgchdic
+o edital	ajbdcdgdinjc
+e agora	am
 padaria	fbjn
 padar*	fbjn
-cai	apbTcjdjeXfNhljw
-já vai	ajbdemfdic
-saiu e	ambd
-limpo	albbcnddebgdhbjc
-tem	ajbqcudTeYfOgbhpjX
-sou	aWbqcmdaeWfagVhliYjZ
+cai	anbScjdjeZfNhnikju
+já vai	ajbcemfdhdib
+saiu e	am
+limpo	ajbbcnddecgdhbjc
+tem	bqcvdTeWfPgdhrijjY
+sou	aWbqcmdaeWfagVhmiXjZ
 faço	acbccodcebgchl
-rapaz	aZbbcmedhdimjb
-o rapaz	aZbbcmedhdimjb
-ganhou o	aYbcctgchdiajd
-e o	bddpgdhcid
-se eu	aYbbccdtedgchaic
+rapaz	aabbcmhdimja
+o rapaz	aabbcmhdimja
+ganhou o	aZbccsgciajd
+e o	doid
+se eu	aZbcccdtgdhaic
 carro	aZbdcddsedfdhb
-tenho #	dnecfZhdicjc
-fiquei com	ancadbemfcgchdicjc
-que não	amdZemfcgdicja
-que até	bddceagnhliajd
-dói	bddceagnhliajd
-até dói	bddceagnhliajd
+tenho #	doecfZhdicjc
+fiquei com	ancadcelfcgcicjc
+que não	amdaemfcgdicja
+que até	dceZgmhliajd
+dói	dceZgmhliajd
+até dói	dceZgmhliajd
 do meu	aVcbhnjo
 já tinha	aZccfbinjm
 prémio	aabbcngahdil
-quem é	abbmcdgbhaik
-maio	ajdbfZhdjn
+quem é	abblcdgbhbil
+maio	akdbfZhdjn
 de maio	ardcfZjd
-eu sou	aabWcodcgchnid
-ninguém	aabbcdelfdgnhciajd
+eu sou	aabXcodcgchnid
+ninguém	aabbcdekgohdiajd
 gemeente	cadpedfahcjb
 de gemeente	cadpedfahcjb
 gemee*	cadpedfahcjb
-heeft het	ascdhd
+heeft het	arbdcdhd
 in mijn	fchpidjb
-dus ik	dcedgohb
+dus ik	dcecgohb
 stond in	jk
-nooit	anbcddedfagZhZiojb
-iedereen	bcddeofbgZhcimjd
-ieder*	bcddeofbgZhcimjd
-podium	ajbacodRgshYiSjV
-is aangepast	am
-de regeling	an
-er #	cned
+nooit	aobcddedfagZhZiojb
+iedereen	adbcddeofbgZhcimjd
+ieder*	adbcddeofbgZhcimjd
+podium	akbWcodSgthZiRjW
+is aangepast	al
+de regeling	am
+er #	cnfd
 huish*	ao
-foto's	aYbbcrdceZfcgbhkibjd
-mijne	aVbdcwedfcgchZicjd
-genomen	fnhcjd
-keer	bdcddwfZgljW
-weet	aWbacZdceYfcgvhbjY
-zeker	adbdebfdgnhdijjc
+foto's	aYbbcrddeafcgbhkibjd
+mijne	aVbdcwedfcgchZidjd
+genomen	fnhcjc
+keer	bbdvfYgmjZ
+weet	aWbZcadceYfcgvhcjX
+zeker	bceafdgnhdijjc
 eerste	ajedfdjl
 de eerste	ajedfdjl
 is nu	al
-twee	ap
-heb de	eofdhdjd
-verko*	acdlecgbhdiojd
-van m'n	aVbccbemfcgdhWibjs
-<s> table	anicjd
-led a	algd
-second project	algd
-project since	algd
-government	ccdleTfagShridjj
-president	acbbddfPgZh0ikjl
-united	aubdcadbeVfXgdiYjj
-states	atdaeSfXgciajl
-china	albZckdceafVgkicjm
-south	apbbcldaeYfVgb
-american	ajcodSeYfWjc
-including	aqbXcsdceOgQidjp
-international	aubjcbdWeVfZgdhliUjo
-officials	albdcddZeVfUgOhpizjk
-billion	apbSd3eVfngdhWiYjd
-news	aobdcbdXecfSgThkimjw
-military	amcjdbeRfagUhojm
-york	asbXcndaeTfcgUiqjZ
-several	albXcndSeUfzgMijjp
-around	bTdafrgbhcimjS
-political	aUbxdYeXfUgdhx
-however	aodVeWfWgahYibjr
-general	apddeSfSgUhviajr
-dollars	anbSd3eUfngbhXibjb
-iraq	cVdpeVfbhjjl
-based	avbrckdTeGfWgYjq
-among	aXblcvdReXfVhlim
-economic	acbrcddneTfVgkiWjq
-countries	cbeSfciVjr
-killed	aZbTcnesflgUi1jW
-held	aqbRcleVgVhlicja
-business	bjeNfRgbhn
-west	aobdddebfZgajc
-women	aWbdctdWfahlikjc
-bush	adeXfZgchl
-chief	apbZeSfEgUhxiqjr
-john	ajbVcsdaeTfSgWhriljj
-following	aybUccecfugShciRjq
-expected	ambWdneMfcgjhbicjl
-washington	ancdeXfSgWhkimjd
-games	alcnedfphSiVjc
-european	apcddYeTfciajo
-league	ambkcmdbeTfdgcicja
-reported	atbYdafagOhaipjq
-british	arbZcjdSeXgYjj
-white	bVczdWecfbgViqjX
-became	aubScsdVedfWgVijjc
-few	aabacldWedfnhYja
-began	avbLeWfugXhaiojb
-center	atbccjddeVfUgYikjZ
-israel	bZcPdjfkjj
-east	akebfWgbjd
-central	aoePfXgShmin
-chinese	bacmdUeZfahkimjj
-prime	bZcddleZfYgahsibjo
-death	adbUdkevfcgZhjimja
-companies	apckeOfTgbijjl
-forces	bddceXgZhqjm
-federal	atdjeJfagLhnip
-peace	acbZcWdkeagthniW
-capital	bZdmeafVgYhpjk
-force	andbeQfbgdhmic
-near	anbTfbgahcisjX
-released	a1bPeXflgWhVjl
-health	ascbdpeTfVgVhpiXjo
-japan	arbUdnedfahViWjl
-election	adbjcjeYgYhsja
-region	anddeVfbhjiWjm
-program	axbYdqeFfcgXij
-although	apcjdReVfYgZhYjp
-development	aobmdleFfZiWju
-leaders	aXdaeWfVhyik
-france	atbSdbecfbgjhciY
-spokesman	aobbcYeVfLgUhsiqjx
-your	aXbdcWdnfbgnhoiUjW
-financial	albkcXdueVfSgYhniZjp
-recent	dWfkgbhajp
-campaign	adbbckeVfjgZhtik
-troops	bSeafngahljk
-israeli	bbcUdbfpgairjk
-russia	ambZcddkeZfXidjl
-information	asbpcbdXeJfSgRhnjy
-within	anbocbdZeRfmgaibjZ
-large	bacmdaeYflgWhk
-economy	accddteafXgmhbib
-died	anbKdkeufjgXhZiljU
-career	aoctdceQflhRiZjW
-making	adbleQhaia
-attack	aacbdZeogbio
-clinton	abbacldbeYfcgbhmil
-america	adcjdZedfOgmhkjZ
-often	aabocodQfcgYhc
-television	amckdSeagSirjk
-industry	ajbkckeQfRhkim
-palestinian	aZbZcUdjfsgbhoir
-administration	aqbkeOfWgRhnjk
-russian	ambZcjdZeXfcgYipjm
-nations	akcaeRfagchniYjm
-human	aabucddbfUhkibjZ
-india	apbaeYhbiWjo
-defense	ambneKfTgUhmjl
-players	bpckdUeWfZhcijjb
-important	adbwcadXeMfTgpiTjl
-southern	albVcodXeagchj
-population	bmcldbeYfdgZjZ
-rose	aybNcwebfagchWibjd
-include	awbZckeEfbgThmiajz
-further	aqcVdjeVfkhYiQj1
-nuclear	awcYdmeVfVgjhZic
-groups	blcldUeRfagWhuinjk
-despite	bkcbdchYiUjl
-largest	apbWcldjeXfahljV
-whose	bdctdVeTfPgbhlilja
-attacks	aYcZeqfngcikjn
-germany	aubOdledfahZiW
-nation	aYbofXgmhoiYjT
-station	aybWdZeXgRhZiu
-research	awbocleFfWgahbjn
-europe	ambZdbebfZgjhcibjj
-northern	aqbUcldZeXgajj
-football	bkcmdUebfYgahmiojW
-workers	bRcldteWfcgXhlirjX
-shares	axbVckdnecfXgdhZiVjj
-iran	amblcZeUfVhdijjn
-agreement	avbXcTdmeLfcgjiZjp
-western	bncrdReYfbgXik
-special	avbVeGgRhtiZjp
-plans	asbOcXdveHgahmjt
-england	apbbdaeYfkgchYiajb
-authorities	aqcWdWebfcgShjit
-race	bncrdYfaglhXjS
-korea	atbYdlebfSgkhbiXjj
-opposition	aWbjdXeafZgahzio
-island	ambYeaiajZ
-road	angbhVjd
-democratic	aZblcpdYeSfYh0ja
-almost	adckdYekfrhQibjP
-leading	aobjctdYeTfVgahcjd
-congress	ambdccdleSfZgYhricjc
-index	a1bbcteVfZgchUiTjd
-australia	atbXddeWhViWjl
-action	ajbrcXdceWfVhkiYjo
-elections	addjeYfkgchsibja
-san	asbaddeVfWgchjinjX
-executive	aobZccdjeOfKgVh0injr
-areas	albjeTgYiVjr
-river	aobVcjedgb
-using	atbkdVeOfsgPhaidjm
-japanese	albZclecfbhX
-province	anbWcmeUfagdhm
-california	atcpdbeQfWgbipjU
-education	arbjcodkeEfagUhoiUjo
-africa	bbeYfZiY
-association	atdWeNfPgWhsio
-exchange	axbVccdneRfbgZibjl
-likely	adbldmeRfLgkhcio
-player	aobmcodWeSfUgjhbjY
-george	albYcoeUfUgVhnjk
-victory	ckekfcgwhbiSjS
-pakistan	albdcYeZgdibjq
-social	adbocjeTfYgchtiTjm
-continue	cPdreMfYgohmidjk
-soldiers	acbVckdcflgVhkiqjb
-able	blcdddeMfbgoiYja
-parliament	ajbXcZeYfjgVhwib
-problems	brcVdqfYgchYiVjl
-private	albbdkeLfbgQhrin
-efforts	bjcVdleRgmhpiVjn
-dollar	anbcdveXfZhX
-david	ambdcjdleRfNgZikjj
-african	codXeVfcgchm
-increase	amdpePgjhbiUjq
-reports	amcddVeXfdgLivj0
-fourth	arbZcodqeXhRiXjV
-king	bRekfXgahx
-taiwan	apbZeVfWgohkiZ
-britain	asbQcdebfchciajj
-playing	dWebfjhZibjb
-global	bpcaeafUgmhjibjp
-located	axbcdZeYfUgVikjZ
-ahead	bdcbdqeafjgphXiTjb
-iraqi	aabjcbeWgZhqit
-violence	aUbqcZdbeshj
-goal	anbudjeTgphTiNjZ
-border	atbVcZddeagZhjij
-soon	asbHcadkeYfdijjd
-crisis	adcQdxekfZid
-division	aycpeVfWgVhkiY
-served	avbRcndaeRfmgOhn
-kong	atbUeXfUgkiZ
-hong	asbUeXfWgkiZ
-technology	avblcrdbeNfRhZicjk
-organization	akbkcbddeKfRgahwip
-weapons	atddeNfZgZik
-republican	abbkcsdXeQfXgYhyipjb
-recently	a2bKcmdUeVfdgUhaipjo
-texas	apcoeTfUgdimjR
-senate	aobZcjeQfcgXhtjb
-reached	aubUeUfkhTiYjd
-continued	aqbYcZeWfjhbibjn
-investors	abboccecfPglhbimjl
-living	adbXcleWgdijjV
-provide	aneBfjgbiWjv
-presidential	ajbacseRfZgXhvikjd
-obama	aabccmeWfbhlijjl
-event	dcgnjc
-daily	ambbcYdZebfngZibjq
-drug	apcjeXfVgYhmin
-investment	ajdteHfLhljr
-michael	atbYcjeUfPgZij
-civil	akdceZgVhrjb
-appeared	arbZcldPeagUhWisjj
-involved	bndbeVfcgVis
-indian	anbcdXeWgZjk
-similar	akblcldPeVfngXhaicjp
-fighting	abbcfkhkjc
-australian	arbbcldYeVgchYjj
-relations	ajcXddfWgmhpiUjl
-anti	dMfcgahsirjk
-popular	adbmcpdFeXfdhmim
-base	arcmeNfcgbhaic
-markets	bkcadjeafShcjo
-newspaper	andReYfWgUhkisjm
-operations	axbYcWdseQgWhkiXjp
-pressure	bocSekfdiTjl
-americans	aWbndcfWglimjZ
-eastern	albYcndceZfdgVhkik
-legal	anbvcXdceJfVgVhpjj
-asia	albadjeZfPicjr
-returned	a2bCcldkeYfsgUhYiZjd
-considered	ajbycmdSeQfIgdij
-currently	a3bWckddeDfYgRhciojk
-charges	bjdkeYfagPiwjl
-management	aubmdoeIfOgUhliZjm
-cases	akbmecgUhYjb
-vice	bacndceSfLgVh3isjs
-ca	aabmcXdkeZfKgqijjO
-mexico	aqbWeWfVjd
-trading	aqccdleZfbgbha
-especially	aSbtdXfUgniYjj
-reporters	bacXdVeYfXgThminjz
-afghanistan	bYcddqeUgchmjn
-common	budYeXfXiUjj
-rates	aocadreRfWhVjq
-justice	bodbeVfQgaht
-thousands	aWbNenfvgYhjisjZ
-james	albcctdbeQfQgThnipjj
-republic	avbVdbeXfahpiW
-accused	abbjckdbfUgLhsi3
-championship	aocrecfahciZjY
-example	ajbscjdReQfWhaic
-performance	anbsctdTeOfcgjhSiRjk
-sports	akbmcpdReWfUgWhmio
-robert	aqbacneQfNgVhnimjd
-personal	bndbeZfZhmiTjl
-stocks	arbdcldpebfThVia
-arrested	anbRdYgQi6jc
-majority	bldZeSfYgdhpicjc
-battle	acbccnhnjY
-products	avckeQfXgahdiYjq
-doing	aXbncaeXfXgmhbjZ
-construction	awbRdweLflgVhWjl
-various	alcmdUeHfygPhniYjv
-airport	a1bLcZfjgUhd
-paul	aobWdceVfXgVhkipjm
-internet	akdQeXfXgdhmisjm
-followed	aubOcldcfxgXhPiY
-angeles	asbacpdZeRfcgXhbivjW
-italy	awbScddbeWiXjj
-parties	aZbkdWeQgdhy
-beijing	albXcjdcedfahj
-nato	ajbXcVdaeXhpjt
-remains	albjcbddebfOhZiojb
-allow	anbccVdjeMhoiajn
-florida	apcleTfcgbikjT
-computer	asbkcodbeYfcgYhYjZ
-coast	aobddXebgdhcid
-created	anbcckdYeRgYhmim
-demand	bdcZdqeRfXicjt
-events	aZbldYfojk
-islamic	acbldWeafjgchnin
-analysts	acbydbeSfShYipjn
-asian	cleZfXidjl
-effort	adbqcZePfjgoiaja
-cooperation	alcYeMfXgqhniUjw
-investigation	ambjcZddeVfdgQhjiwjk
-yen	anbYdxfchUiajj
-tried	ckdWeZfkgWitjY
-described	adbsdIebfcgVhcinjr
-throughout	akbcdPeaf1gbhdiYjk
-established	a1bZcjdYeDgVhoid
-associated	arbncbdWeVfTgRhmj1
-growing	aVbncbdafXgnhlikjj
-poor	aXbrcldofYgZhdiYjd
-latest	dceVgdhaiojn
-banks	albZcYdreXfYgZjj
-prison	albUcjdrgTipjV
-attention	abdXedfWhljo
-injured	ajbUetfmgThUin
-governor	bXcpeRfUgUhxiljl
-movie	bccpdWecfXgjhcipjZ
-programs	atcjdneFgVicjl
-forced	bQdvenflgThjjZ
-difficult	aUb4cYeUfdgphYiTjd
-produced	avbdcsdVeQfpgZhQic
-rebels	bTcldjeafkgYhlin
-elected	bccrdceTgVhxjY
-adding	ancSdaeQhYibj3
-species	akbldaeafWhaiXjj
-rise	cmdkebfagkhW
-killing	aVergVi1jV
-spain	aqbWcbeafdgmhaiX
-italian	asbYdPeWgbij
-paris	asbMcjedgchdjb
-tournament	ecgmhaiajZ
-officers	akcqdSeUfdgIhoiyjd
-scheduled	awbHcadweNfqgaicjl
-immediately	axbRcTecfjgThdjl
-increased	atbbdkeXhYiRju
-brown	ajbUcudcecfbgWikjc
-remained	axbZcddcedfcgUhV
-success	bocjdXeQfYgxhaiX
-meanwhile	atbMeTfWgUiujq
-sides	adbmcadXeZfohdiXjl
-believed	adcjdTeXfSgchdi5
-olympic	ambTckdZecgjij
-champion	akbccsdcejfSgohajb
-step	alcTdkeTfXgtiU
-democrats	aXbmcpdbeYfZgdhqjY
-labor	bcckdreNfbgXhtjd
-summit	bacadpeZfZglhlibjj
-sometimes	aVbpdRekfcgdhajY
-addition	aybWckdbeDflgSicjv
-raised	albWeXfagYiojk
-william	anbbcqdZeSfRgThqiljj
-terms	akbxdceLhbiQjo
-ruling	bnccdaeYfSgZhuin
-ball	ajbmcrdYfkhQiWjR
-beginning	akbWcbdmeWfsgohWicjV
-charge	akbkcddlePfcgQinjm
-korean	arbZddeafZik
-begin	ambRcSdveMfqgljb
-arab	aVblcYdcebhril
-atlanta	asbUcjeYfZgcinjb
-caused	accUdne1gbhZ
-sources	anblcddZeFfZgPhliujz
-armed	adbacodVeagXhqiq
-cents	asbacldpeafrgdhPiW
-claimed	ambbcndVeZgUhcisjk
-heavy	bXdcepfqgahbiXjn
-spending	ajbYd0ePflgahdib
-related	arblcbdoeSfcgUiZju
-particularly	aTbydTfSgjiZjn
-aircraft	azbacndZeTfngYhQiZjq
-authority	atbkcTdbePfVgWhvjk
-access	avcbdceLfYgVhmicju
-boston	anbWcpeYfcgahciqjR
-conditions	brcUdkebhXiPjq
-details	aobacZddeMfjgVj2
-coalition	adeSfbhxjc
-lee	aobXcndjeTfOhjjn
-turkey	anbVcTdkedgjiajk
-natural	breWfYgkhaiUjk
-style	bscudJeVhcibjc
-rock	bbcqdShbipjU
-view	aWb7dKeXfRgjjn
-spanish	apbdccdSeWgd
-royal	avbNcodYeZfdgWhoia
-smith	asbZcmdaeSfSgWhbimjk
-chicago	aqbZcseVfdgVhciujT
-systems	awbodbeTfcgYhaiXjn
-hundreds	aZbOckddekfzgSivjb
-response	bocSdTgdhjiajw
-developed	awbmcqdQeQflhSiVjm
-jones	atbZcsdceTfUgbhVik
-thomas	albcclddeVfSgWhnim
-domestic	bjdneRgaiZjn
-gaza	bScRdpejfugcim
-launched	aubPcldbeWfvgdjk
-muslim	aWdWfjhtirjd
-camp	ambLckdpeXfbgXhlisjY
-quickly	aobYcddZflhZia
-owned	aubTcjeWfZgUhlirjc
-palestinians	aXbbcSdnejfsimjd
-eventually	atbMckdleVhZikjX
-measures	anblcVdkePhciQjw
-cities	bacldXeZflhlij
-afp	asbXcVdaeWfXgRisjz
-richard	aobYcpddeSfOgVhnin
-starting	arbWdseLfnhUicjV
-designed	apcndaeLfogbhXicjl
-certain	adbycWdWeTfYhjiTjr
-voters	aWbqcodTeZfahoiojV
-modern	bscvdEeUfphY
-fans	aRckdMevfZgniujR
-commercial	aubjcddbeMgXhbikjm
-provided	aybZckdbeBfmgPhajz
-constitution	atcVdbeRfagbhpiWjm
-canadian	aubdcldYeQfYgXio
-goals	albvcjeOfmglhSiHjl
-negotiations	ajbYcRdteTfjgmib
-affairs	ancadleQfRgNh3ibjr
-significant	akbtccdbeNfYgkhciTjs
-create	aZbqddeKfjgnhnic
-bomb	ambZddfmgWhWiwjZ
-warned	adbjcOfOgdhmipjx
-religious	aYbuccdQebgbhu
-figures	bocydVeJgRhbisjl
-victims	aUbXdmeugXhkipjZ
-activities	albjcWeKfagahtju
-upon	bdcXecfmgdhjiSjm
-leaving	akbMccdrejfmgSiljY
-attorney	albkeNfPgQhtiv
-proposed	axbZcbeCgUhkjy
-intelligence	apbudWeKfSgThniljp
-giving	eQgdia
-whom	aXbVcxdVeTfWgXhqiyjc
-experts	albvdUeMfWgXhbiw
-baghdad	cbecgWhjit
-feet	bdcldkepfqhJiajN
-fifth	aobZcndseXhUiYjR
-highest	apbpcvddeRfWhZiTjY
-sell	ambXdneMfb
-pacific	asbZcjddeYfXiYjl
-mostly	adcndWeXfpgShZiq
-square	cmdaekfsgbhbikjO
-design	atbrcxdReGgbhRibjl
-focus	bqcbeNgliWju
-bay	ancldleXfchYjY
-dlrs	aqbOcjd2eTfqgZhYjZ
-wide	akbrcodNeWfmgchXiZ
-charged	ajbmckdbeWfcgMiy
-profit	bjcjdueZfahXibjj
-industrial	awcsdjeOfcgbhYiZjd
-zealand	awbackdbeRgdhViV
-estimated	akbYcodoeQflgWhaipjc
-traditional	cqdReQfqhpia
-cars	ajbWcpdZfngYhRip
-concerns	btcNedfRjy
-sector	andteMfUibjl
-homes	bTdqfsgUinja
-disease	alccdkeofYhZia
-terrorism	adbucVeZfWhjicjn
-speech	bkcbdVhjiVjn
-peter	akbRdleUfTgUhriqjj
-culture	aXbuckdPedfUglhqja
-reform	cbdoeOfcgdhs
-founded	awbQckdbeOfZgYhsiqja
-successful	blcodZeOfmgrhaiYjd
-arms	arbTdjeXfZgXhljd
-charles	akbVcrdceVfTgXhqik
-conflict	aXbpcXhk
-material	arbmddeMfdgXhXiajq
-trip	akbNcYdpeYfkgkhb
-property	arccdueUfPgXhkibjd
-threat	btcSddfKgljr
-seeking	ajbbeHfYhriljl
-concern	btcKfJgljw
-plane	arbVdcekgWhRikjd
-jewish	abbZcXddfkhqiujZ
-williams	aobUcoecfUhTij
-hill	asbcckeXfRgahdikjZ
-ireland	arbVddeVgciY
-taliban	adbcddeZgbhpirjn
-huge	aVbadjgjikjb
-johnson	atbUcueWfTgbhYjd
-mass	abdcemhkjZ
-soviet	aobZcodYgZhjijjd
-republicans	aXbocqdZeWfagchoinjX
-moscow	aobYfbgYio
-brazil	atbXdjeXfVhbiXjj
-kilometers	apbZfrgbhRjb
-formed	arbUcldWeSgXhsikjd
-amid	abbXcXdmepfngdijjk
-stadium	ajbXckdjfjhbjZ
-singapore	atbWdleYfXhZiVjn
-hopes	acbWcadmeTfbgy
-emergency	axbNcRdweWfrgNhkiZjn
-declined	a3bZcmdbeLfZgRhWjv
-treatment	apbdccdnecgbhciTjk
-tokyo	atbUdpfagahWid
-ban	aybTcQdbeZfcgZhmiljt
-serve	ePfphliZja
-progress	bncXeQgthZiPjo
-wo	abbacVdteYfHgvipjW
-projects	apbadweBgbhcicjq
-independence	ajcbdWedfYgthsiVjb
-appointed	avbTcoddeKfdgKhxjo
-terrorist	adbmcVedfZgdhminjm
-christian	abbmckdTeYfdgchsij
-politics	aUbxckdXejfXgchsjU
-militants	bZcdedfpgaiujj
-holding	aqbPdleYfZgYhojb
-regular	arbWePfzgUiZjk
-debt	albccWd8eYfWgbiVjm
-guard	atbZcjdZeYfTgUhmiqjb
-wounded	abbXcjesfpgSirjd
-assembly	aqbbcdeSgZhuiXja
-expressed	acbocOdRfTgmhmibj0
-character	acbpcqdOeXfW
-fuel	aoccdpeXfjgchSjm
-martin	atbYcneVfVgahd
-supreme	ambndUeZfUgbhqilja
-ministers	bYcbdmePfbgUhyjp
-equipment	a2bWcjdleOgThXiZjn
-additional	axbVcadqeBfugThciWjz
-denied	apccdbeXfTgQisjt
-features	asbdcqdNeMfkgYhYicju
-levels	apbreWfZhWiTjm
-greater	brdbeRfUgrhjiQjp
-port	aqbWcceZgbic
-ethnic	aYblcldSedfkgbhqim
-primary	arbkcodkeHfdgThmia
-amount	ajbjcadmeShYiXjj
-ways	aQbycZeQgphjiajj
-debate	aZbocZdYebhpimjc
-decades	accldbekfuhajP
-individual	abbwcjdaePfdhjiW
-previously	a4bUcmdWeKflgKhWimju
-urged	acbccUdceXfXhzju
-placed	a1bUckeZfkgQhZiX
-illegal	cZdkeTfXgVhoiw
-fired	albacodWfqgRhXiwjb
-indonesia	anbVcZdoecfZiYjp
-damage	bmcWdserhViT
-responsible	acbvcaddeTfUgWhrik
-baseball	adcqdZeYfYisjS
-ties	bYecfbglhoibjl
-originally	a4bPcodXeJfmgRhUit
-challenge	aWb0dYeTfVgrhjidjd
-prevent	cPdoejgdhmic
-filed	arbWeXfcgQhlirjj
-captain	aqbaccdYfWgdjk
-supporters	aTbdckdSfXgdhziyjb
-blood	bYetgbicjX
-territory	apbccbdcebhniZjc
-conservative	aSbxcpdPeYfWgbhvinjd
-earnings	bkdseYfZgjhVibjq
-protection	avbbdjePfTgZhpiXjr
-discuss	bbcRdneJhtidjw
-raise	adbccbdweJfbhmjk
-murder	aUbkckelgXi0jW
-operating	aybbdkeJgUhcjo
-olympics	ajbScmdcglha
-deep	aWbkcZetfjgrhaiUjc
-settlement	ambbcTdneOgdhkis
-nearby	akbNdbflgRhji0jb
-relationship	aZcbdaebfVgrho
-hamas	aZbacZfnhpir
-laws	anbpcZdYeVfcgWhnicjk
-buildings	albccmdbeZfqgQhZikjd
-newspapers	ajdNgRhkiojr
-consumer	ambqeTfRjo
-self	abbtcZdXebfaguiWjb
-beach	aobXdbecfcgdikja
-songs	bYdQeYfuhaiYjm
-scene	accodLekfogXhciwjW
-communist	bZcmdXfZgchwimjY
-units	axbccldjePfmgUhbiY
-necessary	albrcQdpeFfcgmiJjo
-navy	aybUcodVeSgVhbjl
-protect	aZcXdkeZfahuibjj
-speed	apbpdTeYgnhOiPjj
-beyond	acbwccdcebglhViYjc
-democracy	aVbocddafXguhricjV
-francisco	aqbackeSfXgaiojX
-matches	ameafvhUiQ
-basis	arbwcbeCfjgchXiYjl
-suicide	aabXemfpgZhdiw
-resolution	atbmcRdaeUiTjo
-calling	aacTdZedfagchtiljn
-remaining	apbZcadseRfwgXhdiajZ
-powerful	aTbucpdKfZhpja
-losing	bddsekfdglhbiVjQ
-votes	bjcreMgZhniajX
-georgia	aqbZcneZfXgbhmijjc
-god	aQbdcYdcemfbgthojZ
-commander	aqbYckdaeRfSgZhrjt
-rising	bddnejfchYibjl
-catholic	acdSgWhvinja
-opportunity	aWbpeLfTgyhlicjd
-resources	albodreFfSgdhoiQjs
-writer	aobjdWeQfRgchjiojl
-awards	aqbbc2dYeSfZiYjd
-suffered	ajbacjdre1hTiPjZ
-alleged	eZfWgPhqi3
-alliance	akbZdaeRfRgmh1jk
-host	bUckdleVhsic
-injury	apbjcWdteqhPiQ
-environment	acbvcaeUfThniUjs
-protest	adbUcVddemfjgahsiq
-suggested	andUeHfVgVixj0
-headquarters	avbQcaeWfZgOhxis
-rebel	bVcldbeYfdgahvinjj
-consider	abbucSeMfSgjhnijjl
-citizens	aabmcWdcedfThtikjc
-attended	ajbMcvdXeWfkgShqip
-currency	albjcXdpeVfTgdjn
-generally	ajbwcndLeRfZgahXjj
-vietnam	anbNcldlebfZhj
-seats	bbcteWfmgYhjiYjX
-thus	aobqcdddeUfWhbiSjk
-incident	blcWdWeygYhZit
-ap	a1bTckeOfSgShmjp
-largely	bsdZeYflgVhaik
-developing	akbpdjeJfbgliWjs
-approach	abb8cjdQePgmhViZ
-films	anctdUeVhZ
-mike	aobWcodleUfVgb
-historic	apcbddeTgjiYjZ
-businesses	cbdpeRfbgchlik
-gained	a3bZcvdVeUfbhWiP
-tough	aTbsebgqhaiXjb
-traffic	apbdcYdWengVhailjk
-inflation	akblcddqeWfVhTjn
-egypt	ajbScVfljk
-telephone	asbVccdYeYgQhjikjr
-suspected	albXeafdgTi5jd
-drugs	aqeXfZgZ
-debut	avbUcmeUfmgmhSiV
-railway	azbVcjddeWflgVhWjl
-arrest	ambXcUfZgahmitjj
-mountain	arbYcqdceafYgdjd
-famous	bbcvdJeZfchjiqjX
-tom	ajbQdkeVfUgchpir
-championships	apbZcqdcglhXiZja
-carry	bddbeRfngdiYjn
-weather	bncadbflhVjo
-thailand	aqbOccdoebfZjl
-greek	ambaccdVeZfogaikjk
-concerned	aVb3cOdWecfGhmipjr
-finish	akcrdleWfrgphJiQjQ
-command	awbddbePfYgVhoiRjs
-critical	b2cbdUeWgdhaiPjp
-hot	bZdYenfmhciljX
-lebanon	bccRdkfjhm
-channel	aucXdZeagXijjr
-census	asbmdceMfjgOik
-houses	bRcmdjeYfsgQiojU
-female	aabcc3dQeXfZgchkiujX
-vehicles	anbccpdYeZfogUhTinjo
-spread	ccdcelfj
-aimed	adbocXdjeSfnjo
-freedom	bncYdYfQgqhsiQ
-medal	apbccxdYebfagnhYiQjd
-saddam	acccfWhqipjc
-losses	ajd5hXiS
-bridge	arbaecgchU
-representatives	aobVcldaeGgPh4im
-saudi	bYcZdlebfbgchjiojn
-cancer	aobYdkfZgjhcid
-turkish	anbYcWdYebfmgahlikjo
-appear	bkdXeUfZgbio
-decade	bdcpeaftgjhUijjO
-receive	arbOcndmeJgZhoiUjk
-securities	atbjdneQfJgWjq
-ability	adb4ccdZeMfUgqhjiOjj
-appears	aldXeXfRhZit
-crimes	adbodcfZgXhlil
-retired	axbQcpeVgUhaioja
-sun	ambQcndWejgmjj
-becoming	ajckdcfSiljZ
-champions	ajbccmfcgmiW
-gulf	ajbccWdlfdgjicjj
-virginia	arcoddeTfXgZhlimjX
-corporate	aabkckdmeVfPgYhuio
-introduced	a3bOcrdTeNfogUhcidjr
-academy	a0bXczdYeLfUgWhkjc
-particular	b3ccdPePfQiYjr
-easy	aXbxdTeSfcgthViXjZ
-mainly	cjdaePfogShcikjp
-hearing	bbcUgYio
-reduce	akblcSdzeTiPjr
-directed	aqbcckdZeUgVjp
-native	ambZcsdSeSfb
-seconds	apckdbemfvgnhDiXjT
-crowd	aMcndKewhkivjS
-complex	bveWfcgdhbibjb
-poland	aobQdnebfaiY
-entered	a2bGcqdYeVfsgThZiojX
-responsibility	aZbscTdjecfYgbhriYjl
-pounds	arbTdteYfngchQicjX
-environmental	anbwddeOfUgahkiZjr
-subject	anbqccdTeTfdgZiZjo
-organizations	bodZeKfZgThziojl
-jersey	aubXcvdZeVfWgXiqjX
-kosovo	ajbacWdceZhqijjl
-serving	ambZdbeWfngThmilja
-cultural	bvdSeVfXglhpiXjj
-draw	adbjcjeVfngliUjd
-yards	amcufrgYhJibjQ
-cuts	bWd4eYhYiXjm
-produce	blcmeHfkgjhaia
-watch	aYdTfZgdhkisjX
-lawyers	aabrdZeOfXgShqi1
-ice	apbScldaemfnhajY
-legislation	asbdcaeLgZhoiajo
-presence	adbjcWdLebfPgmhriojp
-shown	albpdQebfZgjhUiajj
-critics	aYb4cmdJecfUgair
-rich	aPcreXfRgmhp
-offers	aobYcodZeDjs
-influence	aXb2dOeWfRgjhxjl
-governments	abbocaeUfdgYhsiajk
-stations	arbdcddWeYfogPis
-soccer	bkcjdUfWgchoisjY
-shooting	bncmdVekfkgWhTi0jW
-arafat	adbWcSemfkgdhpjm
-streets	aXbbdWevfmgXhkiqjW
-sex	adcmdWfXgahpipjZ
-bodies	aZbcdbelfngShkiqja
-policies	acbxcdePfZgahoiYjt
-afghan	aXbZcjeTfmgWhuivjm
-nature	aWb5cYdReZfVgqiajl
-strategy	adb1cdeGfUgkhkjo
-jordan	akbQcbdledfXjo
-giant	albPcneofWiojY
-jackson	albXcndYeXfVgZhjiu
-wing	aocodbeZfagYidjc
-prosecutors	bldaeRfYgRi3
-identified	ascldNeQfVgOhdiyjt
-larger	cqdYeRflgb
-article	awbncXdOeSgPhcjy
-optional	avbacadneTftgahXiS
-sri	akbWdkeVfrgaidjk
-seek	bbcYdqeFfWgnhwicjo
-bombing	bdcUdcepfrgchbis
-sought	apbbcjdceGgXhnikjp
-measure	aqbpdZeOfdgkhbiUjj
-earned	asbVc5eQhViTjY
-gmt	azbYcWdkfjgXhXiX
-rural	dneMgXhojm
-sanctions	arcPdmecfbgdiajq
-contributed	aqbjdjeMgXhbiWjy
-carrying	ajbOcldVfqgShaitjj
-prince	adbPcnfRgbhviojn
-treaty	a0bWcReUfZiUjl
-highly	b1cpdNeUfXgdhcicjm
-civilians	aTbjcdemfogUit
-basketball	codVebfVhlirjY
-performed	awbRcmdZeUfvgbhXiS
-develop	akbneFgqiSjn
-interior	akbbcodbeSgPju
-henry	albUcpeXfRgYhr
-lawmakers	aceVfdgWhwio
-prepared	cVeNfogchlidjk
-malaysia	arbWcZdmeZfXgjiWjs
-widely	anbxcodEeWgWhajo
-serb	bbcbdWfjgYhtirjj
-bureau	a2ckdbeFfXgIhoiqjo
-spokeswoman	atbQcWeTfNgXhsirj0
-rally	acbbfdgoiojZ
-supported	amcndQeNgThmjv
-ambassador	aobTcXddeYfPgYhuimjt
-ensure	bmcWdleHglhmiSjn
-towards	aabpcddcedgnhdiTjl
-headed	asbTcmdZeVfVgVhmiujb
-bosnia	ambXcWeaflgdhpidjj
-rice	akbXdoeRgYjl
-carolina	aubacqeWfVgZjX
-initial	atcceMftgahUiYjq
-relief	bRcXdyeVfmgdiYjn
-yuan	aobTcoduePgahkid
-continues	cVdmeTfUglip
-earth	aYcndcemfpgqhYiZjT
-activity	ambncVeVfWijjl
-polls	adbocndYebgbja
-louis	anbVcseXfYgXhlilja
-corruption	aVbrcjdlfUgVhtipja
-storm	bWcbepfnijjd
-interests	aYb4cbdaeQfOhuiYjq
-refugees	abbPcWdofkgYhnirjl
-defeat	aZdpeogoiPjT
-initially	a0bXcldReOfjgOhTiujp
-agencies	aobkcdddeHfdgKhsiojs
-swiss	arbWcbdcfdgaiojZ
-standards	asb0cjdPeLfbgXhciXjm
-ceremony	bIckflhpjd
-occurred	albdenfogZhSiqjW
-kingdom	aqbTccddechoiX
-shortly	a1bBcZdkekfvgRhcikjd
-iranian	blcadVeXfbgbhjiwjo
-bob	bScndceTfVgchritjc
-diplomatic	apcRdcedhkiVjm
-facilities	azbXcbdneMgUicjn
-struck	anbbdZelfphJjZ
-discovered	avbScmdXedfdgWhTiyjW
-contact	aubYcXdaeXgXhniajk
-regime	adbnfVgchoiljZ
-airlines	aubWccebfchdjp
-penalty	anbvdjedfbgbhXiZja
-transport	awbTcddleTgTiYjy
-follows	ancbdbeVfjgYikjp
-marriage	bUeafchujb
-appearance	codWebfjgchcid
-highway	avbcdbgRhZil
-millions	aTbVdrejfnhjipjY
-gain	apbkcodleLfZgohciQjb
-poll	ajbtcqdTeXfcgXiojZ
-threatened	bacXdmemfYgahqjj
-wins	albXcyeXfcgqhXiTjW
-silver	asbKc0daecfXgkhXidjd
-passengers	ajbRcbddeofrgXhWijjk
-scott	alcldjeUfVgdhajj
-rescue	akbPcbdseZfogb
-showing	bjcpdTechVik
-increasing	bncZeafdiVjv
-specific	ambwcZdXeDgYiUj4
-sixth	arbYcpdseWfjhSiYjR
-vehicle	aqcpdXeWgWhUipjl
-latin	anbdcldXeRfYhjidjk
-refer	apbmccdQeQfUgUhpikjt
-items	asbVcleNfmgThaibjq
-benefits	ambZdxeJfYgjhjiXjn
-seem	aLb2dVfNgthbiqjT
-kill	aVbYdpedfagdhoixjV
-communications	a0daeRfTgVhmicjv
-broadcast	arbcccdTeZfogTiljn
-faces	aXckdkejfZikjd
-protests	aWbXcaddevfnhoip
-caught	cldYergVhOiwjT
-presented	aqbdcqdUeDflgWjs
-setting	ajbmddeMfvgbhY
-steve	anbZcjdkeQfRgait
-fed	ajcVdneYfWgcitjk
-deaths	aadneufjgYhbipja
-davis	apbVcpeUfUgcij
-sport	adbqctdNecfTgjikjd
-boost	bcdseMfbgthliTjr
-goods	arbXdoeTfdgYhaiajn
-ford	aqbTcueYfXgbhYiljl
-decline	aldnedhSib
-immediate	akcOdmeTfahmiXjy
-girls	aXbWcvdbgaiyjW
-bonds	ambccjdteUfUhW
-climate	bucbeWfbgliWjq
-orders	asbPdleTgTidjr
-destroyed	albTcddjenfxgUhZimjW
-awarded	a1bYc2ePgYhaiP
-provides	auddeBgZibjv
-defeated	bWcyfdgdhliajY
-bosnian	ajbacZdYedfkgWhtiqjl
-conducted	awcjdWeMfugThb
-accident	ambdcadletgYhPipja
-mary	ajbJcjedfbgbhpiljd
-block	atbacceVfdgUjc
-joseph	aqbRcleOfPgShyiqjk
-actions	aYb3cRddedfUhniXju
-massive	aXbYcbdpelfqjd
-structure	ambqdcePgahciYjj
-terror	adbjcTdkekfcgjhkik
-warning	apcQdTelfagahcjx
-worldwide	ancadafdhdicjl
-featured	aqbTcwdOeSftgUhailjo
-advantage	ajbwePfWgphbiS
-convention	apbZdXeUgZhxjZ
-southeast	ambdeafXjj
-plants	anbVdqeXglhXibjd
-joe	albRckeSfUgZhritjc
-positions	bocmeNgThpidjl
-heads	abbRcmdcfdgVhuioja
-pennsylvania	aucsdleRgPimjX
-bowl	bdcpdcflhjijjS
-ohio	asbccpeTfZgVhjikjZ
-meetings	bVcZdleOfpgYhtjm
-prior	a2bYeOfvgRhYiXjl
-houston	aqbacjeXfagdhcipjX
-cox	aubVcdeZfUgThkjv
-assets	atbccZdyeQfPgahmib
-crash	anbaetgYhPiojZ
-slightly	alblcodVelfogYhNia
-recovery	alcVdxeTfbgthUiYjj
-assistance	arbUcWd0eEgXhniWjv
-steps	cRdoeWglhdiTjn
-jerusalem	akbTcTdlflgchmim
-jim	ajbYcoeUfWgXhnip
-controlled	ardVecfjgShmjc
-kim	aobRckecfNhljk
-actor	ambbcvdUeUfPiqjd
-gun	aobdcqdTeZfdgViujZ
-meters	anbbcnejfthHiZjV
-intended	amblcZddeHgdikjr
-linked	albjcdfZgUhjivjm
-allowing	aocaeQfqgbiajl
-offensive	adbpdceb
-spend	aXbVcddxePfpgkhjjX
-eds	arbQcbdteXgajm
-numerous	cqdPeSfygNjt
-loans	aqbUcdd8eMgUhaiajn
-certainly	aPbzccdXeZfEg0hZipjY
-institutions	bqcddkeQfZgYhpibjc
-consumers	aZbtcZeafRgjimjj
-syria	bdcSdjeZfbhjjp
-opposed	bqdPeYfcgYhoimjm
-effective	akbwcaeMgmhdiPjj
-sweden	asbPdjfjhYiTjj
-argentina	arbXccdmeZfbhZiZ
-hits	ambTcodkebfsgjhKibjY
-representative	aqckdTeFfNgTh4jp
-location	avbjcddXeNfYgYhdijjl
-entertainment	amcldYeXfTgchpjl
-uk	a2bVdceQfjgYhciajm
-feature	atcodPeKfkgdhXicjr
-acting	andaeKfRgUhtikjn
-individuals	aabvdaeSfagchk
-captured	anbScrdVfkgcil
-uses	asbkcndReKflgWhcjn
-attend	bOcjdpeQgahw
-faced	aWblclelgdhY
-microsoft	ambldZeXfYgcipjo
-mccain	abcqdZeXfahlinjl
-queen	ajbJcmdbenfbhsibjc
-forest	atbddleYfcgYiajd
-races	bkczdbeYfmhViZjW
-tony	akbYcodmeUfNgdhkjd
-generation	aabjcpdaeXfYguhbiljY
-providing	anbkcdeBfkgWiajy
-journalists	acbmdPeafZgRhni0jk
-dozen	bPctdTeYf5gQizjZ
-frank	bZcndZeWfWgdhmjj
-overseas	apbWdoeKfchlicjq
-federation	arcddYeTfXgYhxim
-dispute	akbjcUdneZfZgYhmiqjd
-personnel	aubYeKgMhlijjp
-combat	ancjeVfjiRjn
-except	aobYcbddebgXhZia
-combined	atcrdceKfugchWiNjk
-missile	aycddaeSfdhUjr
-affected	adbkcVdmemfjgbhciYjo
-offices	aubRcdeSfjgHhuiqjc
-announcement	aobWcUfWiljt
-eye	cjenfbglhaiUjY
-injuries	ccdnevfkgZhRiZ
-minor	aqbdcjgVhaiW
-nor	brcZdWeSfIhkjs
-facing	aSbocddqejfY
-deficit	amd3eXhUiVjb
-fort	atbWeWfXgbhjiljc
-engine	aucldcedfmgbhKiZ
-artists	cvdSeLhjik
-chris	ambZcmeXfUgZjl
-civilian	bmcleWgShjil
-fox	ambbcpddeTfSgYhkirjj
-greece	arbRcXdmedfkhciXjm
-mexican	ajbddXeVfZgbhoiujb
-represented	ajbpcvdOePfYgbhj
-offering	ambVeIfjjr
-organized	abcmdVeSfmgXhyipjb
-increasingly	aSbydSfYhliljj
-effects	bscZhaiVjq
-helping	aYdueOgjhljd
-executives	acbjcoddeTfOgVhqi3
-boys	aYbWcxdbfdgZizjP
-ali	anbZcdeYfUgahrijjs
-solution	brcQeTfcgqhdiYjl
-prisoners	bWccdpejgXhkjZ
-approximately	apbbcmeUfvgThWjX
-banking	aqbdcYdpeYfTgZhnidjk
-taxes	bdccd2eRgYhmiajl
-visited	arbDcjdaeafmgWhkimjl
-artist	anbccudVeNfZgjhcikjb
-unless	ambacRdseXfYid
-convicted	cofZgUi0jY
-philippines	asbOdqeWfWicjm
-agree	acbocYeIfVglhp
-strip	anbScafrgahjimjd
-parliamentary	akdjePfjgVhxiZ
-tennis	bdckdafaglijjb
-voting	albkdZeRgWhqijjY
-attacked	acbWcpdUetfkgQhliv
-musical	akcpdQePfjgjiZ
-digital	aubmdWeUhbiZ
-gains	alcmdpeVfZgohbiPjl
-characters	aXbqcrdPeY
-scientists	bqcmdSeWfagjhYivjX
-stone	bWcqdaeafkgZhaiqjZ
-miami	anbdebfbgairjR
-reduced	asccdpedfngXhUiPjp
-raising	abbdcZdteSgdhmio
-steel	apbXcpdnhWiXjd
-cricket	blccdXebgd
-powers	apbjcaddeTfVhriTjm
-promote	abblccdbeJgthtiUjv
-variety	bpcpdPeHfmgaiXjs
-fears	aYbjcMdmepfVgkhjisjo
-internal	bqcTfmgQhqiajm
-task	bncceJhmia
-massachusetts	aqbccseTfVgZhkimjU
-liberal	aWbvctdSeWfUgahuikjc
-guilty	aXbpcdfTgaiujb
-strength	bsdaeVfWgxhciL
-possibility	aZbpcPeYfUgmiujr
-materials	aubjcneHgUhWiZjs
-determined	b5cbdVeQfZgkhbja
-onto	ambWckdcejfugUhajZ
-jack	bScndleZfUgYhniujX
-adopted	awbYdTeOfkgWhlidjn
-gore	aYbkcrdaeSfZgahriq
-physical	akbyccdZecgjhXiKjj
-allies	adeYfVhwid
-direction	bwdTeSfYgjhYicjk
-cuba	asbXcYdkeZfWgkia
-buying	cadleVfbip
-trouble	abcXdoejfbgkhXjX
-allegations	aYbpcdddedfbgMhnizjn
-xinhua	atbWcceXfdgUiljz
-philadelphia	arbYcmeagahbikjT
-defence	aqbkeKfbgUhliYjq
-arizona	aobccreSfagciojU
-divided	bndVedfvgVhliZja
-shanghai	asbNcseZfdhd
-innings	akbackdpecf1glhIiLjW
-congressional	bkcleMfdgThuim
-willing	aQbscadjeOfIgthrijjb
-dozens	abbPcmdVf1gNhji2
-edge	akbqcsdYeafYglhSiYjW
-windows	ajbZdXekfsgXhWim
-senator	bbcmdaeWfRgbhvip
-pope	bRcXdbesgdhojn
-farmers	aYdueRfdgdhoipjZ
-upper	akbdcsebgWiXjW
-putting	aabmcadmeafkhaicjb
-sexual	aXbudXfXgdhm
-relatively	bucldXeXhTiW
-mid	asbYcmdleVfvgdhPiZjZ
-singer	apbPcldSeYfaio
-urban	aabqcsdceTfjgYhjjk
-owners	bdeTfSgahniwjW
-leg	ambXdseufphOiLjY
-communities	aabocbddeWhr
-northwest	apbbdceZfdgaik
-finals	bbcmflglhXiXja
-netherlands	a1bKeXhdiX
-aids	ajbadnedfZgb
-crude	akbndleYhOjk
-neither	abbrcddReWfNgjipjk
-profits	bddzeYfXgjhd
-historical	alb0cjdLeMgcicjl
-returning	arbHcbdqeZfqgchbjd
-removed	a4bOcaflgLha
-commissioner	apbXcaeRfSgQhviqju
-immigration	apcYdceRfagVhoiljl
-marketing	ambqdceHfSgZhpinjq
-michigan	asbdcweTfYgXiljV
-investigators	andTeTgNhai7
-reforms	cadqeTfjhliRjp
-fought	bYcqdafohkiZjV
-kansas	atbYcqeTfYgaimjT
-dance	ajbacsdQeWfljV
-suspended	a4bNcUdoejfmgRhZjk
-racing	aoblcodVebfdgjhXjX
-continuing	bpcNdneUgjjo
-marine	aqcnddeTfWgbjn
-heavily	cpdVedfrgNjn
-transportation	awbYdmeLfcgSju
-keeping	bkcSdjeU
-begins	bPcWdueafkgjinjT
-thai	albScdebfbgdhpip
-demands	adbkcVdjeRfdhoiVjt
-believes	aXbscbdYeRfEgqiwjm
-unable	bkcYdmeVgZidjb
-surface	ajbqckdUfpgkhPiS
-guys	aKbocpdbfRgshbitjL
-legislative	aleLgZhxiXjd
-supplies	aqbOcadxeUfmgWhdibjs
-serbs	bbcZdYejfkgdhnin
-jail	akbWcddpfjgTirjW
-hollywood	ctdTeafRhkixjO
-chemical	azeZfUgchcicjj
-dangerous	aSb8cWdZeofPgmja
-poverty	aVbpdvedfdiV
-agriculture	arbcdweEfagThoibjp
-distance	anbocmdNebfmhTia
-kennedy	ambVcodYedfXgZhk
-rain	bScceufyhUia
-prominent	abbmcvdJeTfWgUhrixjj
-finding	aabrccddeLfagjhairjd
-meaning	bncZdZeXfTgpia
-commerce	asbacjeLfRgXhtjq
-sets	apbYcleQfyhSiW
-nigeria	akbadoecfagbhljk
-fields	cqeQfjgdiajj
-airline	atbVcVeVfbgdikjq
-visitors	bUcjdXebflgjhcijjb
-switzerland	axbOcZdledhciZ
-czech	azbTeXfbiY
-hussein	acbdcbdkfVhsil
-shots	bncqdWfogdhMijja
-therefore	ajbycVdbeSfOgjhdiWjn
-singles	anbYcmddeZfqgjhWiV
-enter	anbOcddkeNhqilja
-coverage	akboeUfbgThljt
-squad	ambadaeWgcio
-pakistani	cbdWeZflgXhjiqjr
-suspects	albccddbeVgUi0jj
-falling	akbZcjdwetfkgahNiZjY
-holiday	bMcWdmfpgohk
-difference	acb6dZeXfVgshRiTjb
-focused	adbycddWeQhajr
-existing	aucWdjeHftgXiWjv
-criticized	bvdPedfYgNhniljw
-improved	aycneRfmgkhNiIjr
-ships	arbRdXeXfqgchYjo
-flying	awbTcjdXflgdhQia
-abu	bXcZdreZfYgdhqimjq
-minority	aabkcpdceVfTgbhxik
-decisions	aYb6cSdneOfYgchkiXjl
-lies	aYbwccfPhdijjV
-expansion	apbccYdoeOgnhdidjo
-fighters	bXcrddeahjin
-rare	bkdUfZgohXiYjb
-anniversary	ajbLccdjeofmgrhljX
-medicine	atbXckdmeUgXhdia
-stability	bscWdjeUfVgviKjr
-administrative	aublcbdpeIfdgMhtiXjl
-atlantic	atbYcbdVedicjl
-hockey	ajcmdZfWja
-blamed	aYbrcbdjerfdgQivjl
-blair	aabceafZgdhkjo
-ancient	adcldPebfqhdiljb
-insisted	ajcSdaeUfRgdipju
-jose	akdneYfSgd
-politicians	aKbwcodQecfSgZhzi0jV
-creating	acbrccdcePflhkjk
-ranked	anbocxdceZfVgdhZicjX
-detroit	ajbacpdmfcgbhXiojW
-lord	aYbYcmebfXhsjb
-electric	aobbcofmgbhVic
-involving	cleZfmgSir
-links	anccdWeUfZgdhoinjt
-cable	aqdbeafZgXhdimjm
-alexander	akbacuddeVfRgThkiqjr
-wild	aacndcfbgmhdjU
-honor	bXcndYeafWgmhsiWjX
-closer	bacoeRguhaiaja
-determine	ajbyddeGfcgd
-stake	apbbccdpeVfPgmhjib
-leads	cneZfWgkhb
-officially	a5bLccdbeWgXim
-classic	bkcqdSecflgjhWjZ
-jean	bWckeXfVgZhriojk
-bringing	abbbcceYfqgj
-disaster	cZduhbic
-usa	a1bWdXeXfSgcim
-argued	ajbxdVeNfRgVirjt
-closely	brcmdOeQfkgZijjj
-neighborhood	aabkdZebfcgahniyjT
-delegation	albRdbeKfUgZh0irjl
-reaching	ccdceafqgnhUiW
-strategic	apbvcaeIfSgmiTjv
-scotland	asbceZgahbiW
-pace	adbreTfogqhOiV
-treasury	avbUcddveJfYgQhjjp
-golden	anbUcwdafdgljP
-urgent	bZcPdnebhjiZju
-forms	ajbqdTeUfjgciRjm
-zimbabwe	bdccdseZgYhl
-allows	apcbdaeLhjidjm
-drew	ajbXcxdTeZgYhcil
-colorado	arcreYfWgdhbiljV
-fbi	atbddVeOfagNi5
-seventh	apbYcodteZfkgkhSiXjQ
-explosion	adcadbeufjgZhVi2ja
-gay	abcldQfQgkhuisjc
-witnesses	aWbkckdPebfkgOi+jj
-blast	acbbcaevfogZhViyjZ
-metal	aobXcrdcfjgbhWjY
-ukraine	aobWdneZfbgd
-animals	acclddhZjZ
-contains	aybccddXeQfkgShaicjo
-egyptian	bacYdYeafogbhjitjn
-expectations	aVbyeXfcgqhVidjo
-seized	aybPcldZebflgRiojb
-courts	bxccdaeZfcgVhojZ
-qaida	eTfYhniujn
-scientific	anb5cjdReEfdgdhciajn
-abuse	aabmcadjenfZgShninjd
-selected	axbcczdReBflgTjp
-attempts	acbpeVfsjb
-revealed	aqbZdbeYfdgWhXiqjn
-serbia	ambZcVdZedfdgjhpjl
-hoped	abbacZddeNfbgthkiljl
-tech	ancyeXfThcijjZ
-replace	asbQdoeOgVhmjj
-miller	asbXcndbeTfSgbhbimjk
-facility	a3bTcZdteMfZgXhaiojZ
-visiting	anbJeWgWhpimjk
-percentage	anbocudmeKgbhSidjb
-tourism	bbccdleRfYgkhrjp
-movies	crdVeafdhbikjd
-lanka	albWdkeafrgchciW
-becomes	abemfOgliljV
-clubs	albccndUeSgZhoiljc
-chen	bYcjeXfXhsiljp
-sydney	aqbRcqdcebfkgZhX
-columbia	a2bZcoddeZgShXijjX
-export	atdteHfZhciZjo
-dialogue	aZbpcUdaeVgthliWjl
-consecutive	apbYcsdoeZfxgjhOiRjW
-madrid	aobbcYgjhZicjd
-tons	aqbQcjdseYfugahRjc
-municipality	arbVdmeXgVhk
-referred	avcjdKeUfZgKhkiojv
-moves	akcbeWfagohdiajj
-muslims	aRblcadWeqfjgkhoimja
-unemployment	ajbacjd0eWfdhXic
-soldier	bZcjdcfXgcitjZ
-engineering	a1bjcweLfbgZhWiU
-provincial	ancrdbeNgMhxjm
-taylor	apbXcndceSfYgXik
-wind	adddflgphSja
-alternative	bscjdZeBijjr
-pictures	aobWcodQejgahbjj
-toll	akbdcbfjgYhZiljo
-retirement	anbPccdzePgchl
-berlin	awbKdnicjb
-enforcement	aqbrcadUeMfVgShqiojo
-purchase	a0bWccdqeCfdgWjr
-newly	axbJcodYePfngUhojn
-dow	ascsebfbhS
-electronic	axdUeRgYia
-howard	cqeWfQgYjj
-woods	cnfcglhSikjY
-tied	anbbcsdsflgZhRiZjT
-wales	aubbckdZeUfjgahdiX
-avenue	aofUgbhcinjZ
-abroad	ambadkeOfdidjj
-seriously	aXbwcVeofYgdhbip
-opponents	aTbxcndZfagbhmipjU
-detained	anbXccdXgThji1
-memorial	anbPcmdjgbjb
-protesters	aXbXdWeuflgWhli0ja
-downtown	acbZdaejgahkizjU
-presidency	badjeZhviZja
-banned	a1bVcZdQgTipjm
-revolution	cjdYenfcgphnjR
-toronto	atbXcldjedgZhYjZ
-distribution	awbkcdeLfdgUiajq
-violent	aLbwdVeyfkhkikja
-reality	aQbxcjdbfagphcijjZ
-palace	ambOcmfdgVhpjZ
-supporting	cmdZeIfbgZhpju
-fashion	aabqcudMeZgjjb
-acts	aYbucWdXfbhpid
-roads	anbYccdjftgThaibjl
-connection	bmcZdWfbgdhjis
-broad	ajbycmdQeNhbiVjt
-considering	ajbocSePfXiljp
-favor	brdZeQfVhm
-mainland	aobUddeXfbglhjicjl
-severe	blcUdoezhYiRjm
-sharon	acbYcUdnhpjo
-acknowledged	bocadTeWfTgYhdiqjx
-restaurant	akbVcldXebfdgZhkizjQ
-empire	anbXcmdZfdgdhqicjd
-advertising	akblcjdReSgVhoisjr
-campus	anbbcldbeZgUhmiqjY
-weight	albpddedhViQ
-seattle	ajbccoeZhXirjS
-referring	akcWdUeVfVgXhlitjx
-remarks	aabocWdSejfagXhlijj2
-ocean	dVelflgkhWia
-pop	cndKfjgmhcikjX
-doubt	aQb5cQdYeafKgwirjd
-reportedly	asbJcjdbeXfbgRhbi7jl
-venture	ambYcldleNfRgmir
-drawn	crdOeYfxgVhbjl
-myanmar	albXcddmebfahmjl
-truck	akbPckejfjgUhXi2jb
-cutting	ajbbdyeWfngbhaiX
-sentenced	bZcldkgWitjc
-shiite	aSbmckdXgdhvixja
-veteran	anbacqdWeSfRhkiujY
-mile	aqcjddfthRjO
-daniel	apbbcddmeafVgYhj
-villages	bScdfvgShniljj
-northeast	aobbfcgchc
-democrat	adctdbeUfQgbhwiljb
-anonymity	ambkcWdTeVfXgVhmipjy
-titles	asbdctdXeVgchaiUjl
-immigrants	bYeVfdgbit
-studied	aybcctdNeRfogUhVic
-traded	atbYcqecgWhVia
-writers	bmcpdWeMfWgbhoiq
-importance	bwcUdWeSfSgthliMjx
-greatest	aYbvdUecfRgxhbibjX
-industries	ascmdmeQfUiWjp
-overnight	apbTcUdnfxgZhV
-temple	bQckeahliqjU
-reaction	acbtcTdSepfVjq
-sudan	bXcbdqeafcgdhnjp
-establish	anblcaeBgkhsia
-rome	aqbNccebflgZhl
-allegedly	albTcoebgIi9
-core	bpcleQfaiZ
-elements	byckdNeRfjiWjs
-lewis	ambdcoddeRfSgZiojj
-express	akbjcSdSelgniUjr
-conduct	bvccdZeNgbhmiXjl
-manufacturing	axcndneKfYhVid
-activists	aYckdVejfbgZhqi2jZ
-constitutional	akbvcUdceUfcgbhsiX
-andrew	albYcmdmeTfTgShlipjk
-bird	aobWdZfWimjc
-unlike	cqdOeZgdij
-researchers	ambscndSeSfcgbhXisjb
-forecast	akbkdmeRfmhOicjr
-electricity	ambbcadueYfngahZic
-indicated	ascadTeOfUgZhYiojz
-austria	aybKcddjfZiTjl
-watching	aOdTeqgjivjW
-retail	aqdjePfYgahdikjk
-repeatedly	akbdccdUejfjgSinjr
-suffering	aWcSdwe6gmhaiQjc
-invasion	bYcbdlelfmhjibjd
-struggle	aQbnccejgvhoiYjS
-nfl	blcndZeVfdgZiujZ
-tree	bXdlfdidjX
-flu	arbXcYhZ
-indonesian	ajbZeafcgahmiljm
-schedule	aqbYcUdpePfygZhaiYjq
-wilson	arbWcteNfQgVhdin
-surprise	aYcadcelfRgwhd
-stephen	arcaeSfTgUhlinjl
-sharp	abbncodbenfdgjhSiUjk
-resistance	bkdcfagohkiW
-targets	bqeOgchbjv
-secure	alcadqeJglhniO
-tie	ambVcrdoecfkgkhZiWjT
-santa	avbRckeSfXhjimjZ
-kenya	bVcddleZfkgdjj
-discussed	alcVddeLgYhkj4
-scandal	acbYcjdnesfYgThoizjT
-creation	akeDfohojl
-delay	aocHdxeVjo
-holy	acbQcXemfjgjhwjZ
-operated	a6bRdZeXfrgPhaik
-corporation	aybbeVfVgUij
-typically	akcpdaeOfjgZhWjc
-wave	aXccdTexfqgnhZikjc
-households	abblckdlecfmgVhbinjZ
-brazilian	atckdYeXfYgc
-dominated	aaboczdPgbhjijjU
-dallas	aqbccleYfYgbisjR
-drama	cqdcfchbjX
-animal	cneafXgbikjW
-destruction	bjcRdpic
-tourists	aYbTdaejflglhZiu
-models	albmc1dPePfjgchNjo
-edward	bVcqeXfTgUhtikjk
-jews	aXbacbddenhlipjX
-favorite	bbcsdUeTfWgjhmiqjW
-rugby	anblckdSeXfdgdhj
-extremely	aUb3cbdUfSglhaiZ
-hoping	aXbWcbdkeSfYgwhkitjW
-memory	ajcYdjeqgmhdiRjZ
-terrorists	aYbncbebfUgjir
-treated	dcetgVhbiZja
-faith	aVbscSdcedfbgshoiZjc
-remember	aPbccbdaeqgthdimjO
-humanitarian	cOdseYfkgbhliWjv
-hurricane	aobZcZdnfnhdic
-shared	akdUeViTjj
-surrounding	aZdbekfmgYhnio
-apart	bcdcemfxgbhTibjX
-factory	avbHcodqeYfdgZhaitjR
-putin	acbcdbfYhmjs
-assault	adcldZfjgZio
-eighth	apbYcpdteYflhSiYjQ
-defending	abbmcjfcgjiZ
-damaged	bZccdkewftgXhVjb
-fled	bHckerflgUhjiujd
-prosecutor	amdYeSfRgOhri1jl
-fraud	abbrdnecfUgThmixjY
-southwest	aqbZcldaeZfagbhcil
-maker	avbXcofZhXjb
-differences	acb0cbdXeXiQjq
-cited	arbudQeMfRgKhdiuj8
-virus	atbccbdbelfYhX
-powell	albccYdaeWfZhdjz
-centers	asbYdkeOgWhkio
-truth	aMbxccdXfSgphkipjU
-receiving	awbRcmdkeTfkgMiZjj
-represents	acbrcmdXeNfNgnhjinjb
-proved	adbzdZeYfXgqhNja
-mountains	akbZcqdZeZgdhbidjl
-output	atbjdreLhRiUjl
-pentagon	aodleNfcgOitjr
-wearing	aabScxdPengbhcivjZ
-saint	albUclfdgbhqijjX
-chances	aZbodmeYfdgyhWiWjc
-colombia	ambadneXfZhkicjd
-demanded	apbTcceTfdgVhpjs
-content	aqb0cZdPePfWgbibjz
-diego	asckdceUfahcimjW
-strongly	adb0cadKfZiZjw
-cells	abcbdpgkhdjY
-milan	aubbdYedfdgdhc
-planes	arbUcjdZeZfrgYhUjo
-arabia	bYcZdpedfbjm
-options	arblcbdoeDfYgbhbidju
-acquired	a9bRckeSfXgahdiZjj
-controversial	anbncddbeSgWhjijjj
-notable	anbnctdLeNfcgajo
-imposed	asbccRdmejfqgXhciYjl
-militant	abcbdZfjgdhrivjk
-expand	apbacYdmeFfkgnhpiWju
-mount	ajbbeafbjd
-collapse	abbacYdzewhcinjT
-brian	anbZeafVgbhbid
-passenger	aubSdYfogVhUiljp
-swedish	arbSdaecfjgajl
-judges	abbxcndReQfYgThqisjb
-minnesota	asbbcsdjeVgYhaimjV
-begun	apbXcXeNfphbitjc
-compete	cudbeNfZgnib
-membership	aqbVeIfXhx
-electoral	bzcjdceRgShvidjZ
-multiple	alblcpdZeUfxgUhbiWjo
-computers	amcneZfkgXhZjb
-changing	bscZdXeZfniYjn
-agenda	abbrcbdmeMfYhqiYjo
-satellite	aybbdUeVgYhcimjq
-resort	bZcadjecfcgmhjjc
-flag	aobSckdNeofchmjc
-nba	blcldYeXfaivja
-naval	azckdZeQgXiajk
-passing	alblcjdSfkgZhVjZ
-trim	aobVcmdzeNgahbiY
-peaceful	aQbucVdYecfkgzidja
-academic	akbycpdVeGgXhkicjm
-trees	abbcdkekfjhXjZ
-networks	ajbldceWfZgbhkiljn
-path	adbodbeafdgthYic
-norway	axbJdmecflgdhciVjm
-defensive	ajbwcmddeUfThciZjc
-motor	auclfahXiZ
-returns	akbSclduePfdiZ
-politician	acbocrdQeWfMgdhsiujY
-opportunities	aZbpdkeGfYgribjs
-religion	acbwdRebfWhp
-primarily	aobpdXeIflgShbjp
-serves	amdYeNfdgXhnil
-citing	asbncVddeUfXgNilj6
-tradition	aWbsdNeYfdgnhnijjV
-supposed	aacXdjeSfVgliwjP
-patrick	akbadaeZfVgbhqiojj
-beating	aYcqeufjhYjR
-corps	axbYcodYeSfZgUhpjn
-comedy	bjcrdZeZfajX
-understanding	aXbycWdVeVgyhdiPjr
-yellow	anbPcudVeqgdhZja
-kevin	anbUcodleVfRgWim
-glass	bacndSeofrgchXjV
-philippine	arbVdjeVfbgYhmjn
-croatia	aubTcYdcgkhkiWjl
-strikes	bbcYdmekfrgkhY
-expanded	a6bPcjdbeFfxgWiVjx
-agricultural	apbjcldveEgWhkiY
-dealers	akeWfSgdhaiujj
-recognized	atbqcmdFeSfUhliZjj
-lebanese	aZcTdZedflgZhtis
-districts	albpcreLfmgOhoib
-causing	aZblcTdqe3gahc
-frequently	cmdMecfpgPhdikjm
-involvement	aabncYeafWgahritjo
-dismissed	bvdWeZgLhbisjp
-expects	albVcbdreLfYgnhdjr
-threats	aZbpcTekfYgdhnjw
-bishop	albVfXgShsik
-display	bmcodHecgkhaiZjZ
-achieve	aabyeHg3hbiI
-types	akbucodSePgZhXiXjr
-represent	aXbvcmdUeKfaglhnid
-fleet	apbVckeUflgahdjo
-waters	albYcZdVjl
-manchester	asbbddecfdhb
-buried	bQcddletfkgWipjS
-document	aublcUdXeGgUijjr
-partnership	asbdcbeGfbgohjiZjl
-illinois	atcseTfVgThmirjX
-guns	aobYcqdQeafmgVhdip
-estimates	albpcqdjeGgShVipjq
-initiative	aocYeLfXglhqjk
-updates	atbScaeafngWjx
-actress	apbScudSeXfVgkiq
-crucial	ajbscYdoeIgmiQ
-driven	aWbrcmddhWiqjc
-concluded	aqbmccdbeOgZhViojl
-giants	akbZcpdkfXhZijjV
-abbas	adbdcVebflhsjs
-lay	aYbXcddtebgbhoiojZ
-pain	aZcMdte4fcgshaiKjd
-bilateral	akbccXdneVfngniKjy
-relatives	aYbMcbengYhsivja
-yeltsin	bWgahnjp
-fun	aLbrdRfcgzhcijjV
-iron	apbWcudkedfbhdiXjY
-gm	albWdweYfUgdinjj
-neighboring	bSdkgZhpikjj
-ultimately	aabodkeXfVgohdinjU
-netanyahu	adbbcYflgdjo
-sons	adbMcndqeafXgahsinjd
-bell	asbVcodYeZfagZhaitjd
-nationwide	andaeXfsgaimja
-bangladesh	bZdkeafngYidjm
-expensive	adbpcndkeVhXiajc
-legislature	ambbeTgZhyjW
-breaking	bdcaeqfvhUiZjQ
-contained	awcadVeVfpgQhTiljp
-cards	aobUdleYgYid
-enemy	aYbqdaejfagkhkic
-yugoslavia	aobXcUdXfkhmjm
-kerry	aZcxdZeWfYgahnimjl
-pull	bWccdsedflglhbibjX
-signing	asbNcadoeOidjk
-tower	atbYckedfagYhWiojX
-option	asbncbdpeGfSha
-expert	aqbwcodUeDfHgThjiz
-portion	atbdcddleQgSicjj
-pre	albYcbeZfwjc
-competitive	aYb8ckdXeUfXgshdiU
-gathered	aabUcmdPebfpgWhqizjX
-bombings	aZbccaetfugchWin
-stressed	bocMeWfSgpiTj8
-unknown	ajbkdUeZfXgahaix
-infrastructure	amcadwePgdiTju
-manhattan	akbacleagWiyjQ
-phase	aocZdreTftgqhTiT
-brain	bmcYdletglhaiTjY
-proposals	ajcceEflgZhkjz
-behavior	aSb/dUejfK
-labour	bdcodqePgVhric
-worried	aPbocQetfFglhmix
-antonio	atbceTfSgahmij
-maximum	albqcdeSfmglhUiP
-tehran	akblcYeXfbgchdip
-requires	aqbocaeJhdiT
-escape	aZbUdqelfjimjX
-aside	bkcVdneYfmgahjib
-monetary	akblcRdveKfahjiYjq
-belgium	azbKcbiX
-alive	aYbWcadmeofbgshainjP
-recession	cadwengphQidjb
-publicly	blcadUfdgVhjjm
-flow	cWedflhZiZjq
-theme	bddUeZfmgpibjn
-khan	arbUddeUfcgZhkilju
-concept	bwdOeQgohYjm
-statements	aZbzcVdTeVfcgThkilj3
-borders	avbbcRebfZgdhniXjq
-widespread	aTbxcYdUepfdgdhjikjm
-township	ambYcpdkeUfcgShpiuja
-unlikely	aYbucaeQfIgwiqjc
-apartment	ajbMcmdpedfjgRhbizjR
-respectively	a5bTcteQfngThSiPjm
-employment	aqdseBfagajr
-challenges	aPb1cbeTfcgqiZjr
-occupied	asbPcddjfqgUibjZ
-mm	axbYcndbfzgahTiT
-identity	akbndXeVfRhoik
-pledged	bScbdvePgkhriUjm
-unique	bzckdLeMgrhbiT
-label	awbcdVeWfXikjc
-choose	aYbkcjeGfZgkhwjb
-pointed	bocodJeZfWgXhWisjx
-portugal	awbRcbfZgjhdiOjl
-shopping	bacbebgcis
-ray	arbXcodbeYfY
-israelis	aQbkcVepfqgmhaiqja
-athletes	aabjcrdSecfZgjiqja
-confident	aTb0cWdTeYfRg1hYicjj
-rivals	bjctdbfZgjhkidjc
-welfare	bXd0eQfcgWhuib
-degrees	aubjcqdcecftgdhQiNjY
-achieved	arbocndYePfkgxhNiG
-equal	btcjdbePfbgniL
-benchmark	awcldneWfchNiV
-household	akbacpdneRgShjib
-withdrawal	apbVcMdseYgliWju
-remove	aobZcQdnedfqgWhqic
-shape	aVbwckdXebgohbiWjY
-concert	akbOddeZfnhjijjb
-appearances	ambYcneUfzgXhaiYjk
-rocket	ambYcjdcfqhUio
-lawsuit	akccdkeXfXgVhmiy
-circuit	asbwckdTeWgYhYijjX
-survived	akbLclenfsgbhUjW
-reporter	anbddQeZfVgPhki7jj
-emerging	aabncndaePfWgoikjo
-discussions	cTddeOfkhkjx
-bronze	arbPc2dcebgjhUiajc
-bear	bWcmdjedfQhjimjd
-mutual	bjcWdjeXfZgrhniVjo
-factor	bxcXeYfNgpjm
-struggling	acdsebgliajW
-venezuela	ajbdcddpeZfWhjid
-wake	aabVcSdqe0fmhjjW
-solid	bscpdZePgphQiUjd
-danger	aZbtcPdjeufKgnhcik
-motion	aqbodVeWgdiW
-increases	andteWfdhXiSjr
-ninth	ambYcqdveXflgkhSiXjP
-milosevic	cbdYhpim
-hills	akbccpeZfbgahcimja
-platform	albjcndWeThcjp
-iii	awbQcpeZfWgYhliajo
-resume	asbRcMdveOfngmhciajk
-dole	aacpdZeXfXhmin
-transferred	a/bIcddseTfmgKiX
-alongside	apbQcrdVeOfmgVhminjk
-drivers	blcldXedfagchWitjd
-resulted	albkdkfpgWhXid
-diplomats	cXdYeVfagVhmiujn
-yankees	abbbcmdnfcgqhUijjQ
-castle	apbPcodqeXgXjb
-median	bpcxeXfjgWhXilja
-hundred	adbVcqdXeZf7gZhUiojV
-ah	bXcZdxfVguhkiV
-futures	atcndneQfbgbhWjj
-bombs	baddfsgYhViq
-municipal	asbdcldoeOgNhtjb
-abc	albcclddeYfbgUiqjk
-rail	avbVdcflgZhXjm
-rangers	akcldpfdglhXibjU
-coal	ajbZcmdreYgchaijjd
-islam	aXbqcddRfdhqijjo
-bbc	apbddYeUfpgPhdinjr
-participate	eGhviXjk
-camps	bKdpeafogUhpiq
-regulations	awblcVdceOgRicjv
-nbc	akbZcmeZfagXiu
-imports	atbZcddteYgbhUiYjp
-carlos	albadmecfP
-representing	cvdReLgVhoio
-investments	albbd1eMfRiWjv
-aviation	a2dZeNfXgZhdidjs
-jump	crdnecfdgmhMjX
-casualties	aabmcbdjeogbhcicjq
-sees	aUbbeafNgphkiw
-subsequently	a+bKcodYeUfngJhajo
-peak	aqddeafngphQiXjd
-clashes	aUbbdcevfugbhkitjd
-earthquake	bdenfrhRiZ
-crown	akbVcpedfUhpib
-tensions	acbmcTepgjjp
-victim	aWbldjeufTgZixjT
-morgan	arbXcsdjeMfQgYipjn
-thanks	baedguhZiN
-producing	albmcleLflhXjd
-wang	akbUcneTfThpiqjo
-maintained	awbncadOeQfjgbhaiYjp
-temporary	axbNcUdyeOfjgXhjjl
-deadly	aWcZe2fqhcikjX
-perform	ambcckeKfpiP
-helicopter	avbRcmdbedfogRhYinjl
-formerly	a3bOcsdWeTfSgOhoiq
-watched	aZbdcrdQeoflgahZiwjT
-function	aqbrcTddeZiIjk
-vision	abbwdWecfagvhbiQjl
-resigned	apbTcddmfdgOhqik
-hitting	boclfmhGja
-skills	akbzcrdZeBfYglhciQjj
-welcome	aUbUcXdWfWgzhuidjl
-mohammed	bdcddcecfagZhoitjs
-tim	albTckdjeRfThlio
-reputation	aXb1codQfNgpidjY
-limits	aqbqcXeQfdgciZjn
-kuwait	aobUcTdtediXjo
-recalled	anbLcbdYeogahYimjn
-fame	ajbacvdUebfPgohmimjQ
-obtained	a/bYcldYeDgMhYibjr
-guards	albYcpdZfbgOhmiyjZ
-emerged	ajbacsdShaiujb
-establishment	anbkdTeMhwjd
-causes	aVbqcYdleqfXhk
-unions	adbbeUfdhwikjc
-referendum	amcWeUgkhpic
-catch	adblcleagjhQijjU
-fishing	akbccdeTgbir
-inches	arbcclekf0gchKiUjZ
-latter	atcjdXePgYhbiajk
-purchased	a8bKckeKgPil
-performances	crdVeUfrhYiV
-nomination	anbactdceNfZho
-impossible	aUb4cYeUfbgohYjX
-liberation	ajbQddgkhriXjd
-tight	acdjeagdjc
-tobacco	aldjeXfVgYhsiqjd
-carter	apbXcmeZfagYik
-attempted	coddeXfsgVhbiojb
-traders	bncceWfVhaiu
-abandoned	aobOcbdkejfsgUhciqjW
-missiles	audUeWflhQjq
-medium	aobtdXeQfkgjhWiWjn
-controversy	acbjcZdVeqgbhjix
-allen	albacodbeVfUgdiu
-operate	atcZeIfogbib
-lowest	arbkcrdoeWfkhOiSjT
-sugar	aobacYdrfjhliZjY
-resolve	aYbvcJdpeZguhkiP
-grounds	ajbpcXddeVfWgVhjir
-affect	aXbwcOdmebfYgphkiXjr
-aware	aRb5cTdOfLgjhlirjo
-directors	ancmddeHfSgThxiu
-hezbollah	bdcWddechqiojl
-orange	ajbRcsdVemgdhoiqjV
-ongoing	aabpcOdqeWfnhkidjr
-disney	albVcjeZfXhlio
-agreements	asbbcXdneLiTjt
-responded	akbkcadNgXhcikjr
-roughly	alcreSfzgWhVjV
-envoy	aobUcYdkeTfVgZhtikjt
-biography	aocrdOeQgaijjq
-adviser	aqbcdleKfJgPhzitjt
-ahmed	ajcTdmeVfZgYhoijjw
-economist	ambmckeMfFgdiujt
-palm	aobbeWfbgdhj
-harry	aobOcjebfSgdhsimjb
-pool	albbcjeUgZikjb
-unusual	aZbzdLeYfcgjha
-elizabeth	aobGckfUgahridjk
-inspired	aSbkcsdKebfngoio
-mining	aubccndneQfWgc
-rating	aybvcodUeUfRgYhViXjp
-contemporary	acbzcqdCeRfqhYjj
-defend	aXbrcZeWfcgohsiW
-boeing	aobZcmeTgchVirjn
-moderate	aXbrckdVebgliYjl
-tank	alcpdZeagVhZiw
-instance	anbodTeQfVgbhZil
-jets	anbWcodceafjgbhWin
-reporting	aobvdZeQgMhcjw
-dedicated	bddXeRfnhl
-recovered	azbVckfpgZhHibjY
-advice	bmcZdaeFfXgVhsijjv
-joining	anbQeThqinjd
-arrival	anbFcXdbfoijjs
-connected	brdagVhYipjd
-striker	atbdddecfbgkha
-anderson	axbacoeOfVgVhTijjn
-signal	aobrcVdWfVgkhaicjj
-restrictions	aucMddeZgYj0
-testimony	acbmdaeRgTiujq
-jeff	ajbZcndneXfSgc
-touch	aabsdPelfdgrhciSjU
-males	aYbjcvdUecfjhciljY
-christopher	albYcddjeSfSgahlikjv
-shareholders	accadoecfPhvid
-pushing	cdea
-organisation	apcXeLfXgXhuikjm
-athens	apbTfnhZ
-sam	apbOcjdoeWfJhuikjd
-alan	amdleRfSgYinjl
-fan	aZbdcldNelfRglhqi0jZ
-kashmir	ajbacZfogdhkjj
-failing	albocadpeZfkgViVjc
-device	atbldVeZgchUim
-clark	aubXcsdceNfVgahbjl
-featuring	albScudSeRfrgaimjo
-recognition	aqdReZfUgqhniMjn
-maria	anbOdmeYfShnjm
-preparing	bUcXdpeKftgbhoiq
-broadcasting	avcZdUeYfdgShliljp
-jazz	apcpdLeVfjgjhbjZ
-trillion	ajbbd0eXfrhViVjd
-birds	bYdZhXij
-fallen	bYcodmesgahWikjS
-cbs	albdclddeafcgViu
-trend	bwdVeZfVgrhViojk
-literature	aobpctdMeQgbhcibjl
-apple	akbcdcebio
-tiny	acbRcldaekfmiljQ
-assigned	a5bbckdaeFgJhkibjp
-discussion	aZbrcUdVeThmikjt
-colleagues	abcldTeXfXgXhpiujc
-provinces	albccjeVfjgahniXjo
-romania	arbOcddjebfahjidjl
-roll	ajbZedflgdibjR
-gordon	akbYcldkeZfXgdjk
-iowa	ambdcqeVgYhjimjV
-sox	adbVcpdrfZgnhXimjP
-healthy	aTbocaecfZgviaja
-cia	awbbeMfUgQhlivjk
-experienced	aYbrcldXekfdgohVidja
-warner	awbUeXfUgbhkjn
-contrast	aYbucudLecfjglhWiWjl
-adult	blcndVeVfjgahdjd
-blow	aTcYdmetfkgphdjV
-unity	aWbmcVebfdgxhviSjd
-eric	albRclebfSgahkirjn
-consists	atbbcndaeLfpgP
-entering	apbUeafmgXhcirjX
-cleveland	ambdcpdqebfcgYhXimjQ
-reserves	ard0eKfTgbhciajl
-stable	boeTfZgqhbiVjj
-dinner	aYbMckeZfngdhtiojR
-duke	akbUcufQgahpijjb
-harvard	aobbcweVfXgUiqjX
-raid	anbTcafpgWiujd
-tries	acdmeTfkhcjX
-stepped	aqbOddelfngXij
-regarding	ajbtcNdbeNfYgahoj5
-easier	acbocceQfdgohbibjd
-soft	aYbkcjdXfkib
-heading	ajbZcceahciojc
-governing	bpcadWeSfbgahxidjj
-virtually	ambkdafngahUidjT
-ride	acbYcndXekfogthTjU
-risks	aab0cRdofKgmhdibjw
-bankruptcy	apbYcWd2fdgZjb
-delayed	avbQcNdyfugahWiajo
-performing	aqbccoeOfogbhciTjc
-resignation	bTcVdnejfagXhtjr
-scottish	aobkckdWeUfngYhjjd
-yield	aoblcmdpeQfbgmhRiXjc
-serbian	cbdRedfkgahuis
-roles	cpdXeNgXhoicjq
-factors	b9cXeQfShaicjy
-engaged	aYbmcjdaeVfjgZhoio
-gates	akbRebfVgZirjn
-discovery	asbaccddebgmhQim
-equity	arbddueKfGhlidjq
-respond	adbtcPdZeZhkiUjw
-kick	ambkdjgjhYiWjU
-secondary	avbkcmeOfdgPiXjm
-passes	asbbcndceXfogYhTiajb
-beautiful	aNcmdPejgyhYjY
-occupation	bacVdnhliajb
-chavez	aaedfVhpil
-targeted	acbkcjdZeVflgTixjt
-simon	anbWcjdkeXfVgb
-guide	arbmcjdQeBfcgdimjq
-participants	aabjckdXeNhkiojm
-institution	albsePfUgahmijjU
-barack	bWcldjeZfahnjm
-demanding	adbdcdeWgdhnibjk
-finds	aYbZckeXfUizjY
-sharply	aobmckddemfmgWhSiUjs
-contributions	cmeFgchqiZjq
-denmark	avbMdjiUjm
-questioned	bvdKeTfYgTizjm
-iraqis	aRbmcZfjgjiqjc
-capture	cmeWfjgphjic
-syrian	cUdYeYgchqitjm
-extensive	asccdXeNf0gWhdiRjx
-dramatic	aabtcldYecflgshTiS
-amendment	atbmcXeQfagbhmiZjm
-cuban	bdcddWeafZhnisjb
-insurgents	aYckeZflgbhjiv
-combination	ajbvcldVeUfcgkhYiY
-barrel	ambndjecfqhLjU
-appropriate	b0cVdaeHfchjiQju
-seed	akbYcjdveXfdgnjZ
-educational	aqbwdceBgWhmiYjr
-formula	atbkeVhVidjc
-observers	aXb2dLeYfWgahlix
-managing	amcWdqeKfYgZhoiaju
-walls	acbWcndderfpgXhYjY
-radical	aUbrdSebfdgkhqip
-denver	anbbclddeWfXgZivjW
-vowed	abbbcZdleafcgnhtid
-composed	alcodQePfugSicjl
-females	aVbmctdXeZfkioja
-suggest	aWb1dUeMfTgjhaivjm
-qualifying	amebfrhViRjc
-guest	aqbIcneLgUhqiqjo
-jet	arbWcqdagchTik
-austin	arbYeVfYgchjijjb
-manufacturers	arbkcodZePfXgdhZijjl
-cease	ambWcNdkecfvgjhjiajm
-capable	aab0dReWfZgrhTicjc
-speculation	aYbncPfSgjizjt
-managers	bocodkeIfOgXhmiyja
-wear	adbactdUedidjc
-publication	avcWdWeRfngRhjiljs
-socialist	adbkcmdXeUfdht
-handle	acbkcbeVfngciZ
-dealing	aYbvcVdkeYfZgchjic
-tourist	akbWdbebfbhjit
-annan	ajbbcOeWgchoicj0
-briefly	a3bFcjdXelfxgPhUiojb
-landing	atbbcjdjeYfngbhPiX
-formally	a1bNccdaeVgahm
-gary	ancjddecfNgYin
-oldest	anbbcndWeWirjO
-jumped	atbScwemgbhJiljV
-cool	aYcadXelfngthaidjY
-racial	aZb1cjdOfdgdhkik
-aboard	apbOdaejfrgbhVimjd
-heritage	arbkdTeRfTgjhnic
-apparent	aVbycZdWetfRgkinjd
-extend	asbZcQdteNfrgniMjo
-devices	aqbmdYeYfkgbhWjn
-entirely	bwcYdaeXfngWhZij
-investigating	bncbdZeVgLhmi5
-backing	bbdaeNfagbhsjr
-deployed	aubVdZeXfugaiajl
-scenes	aXcjdSfugaik
-estimate	ajbtcpeIfjgXhRip
-complained	cadWejfUgMhoitjp
-effectively	arbmcXdkeVfngciQ
-patrol	atbXdTeUfmgUir
-tamil	akbacmddeUfrgZ
-suggests	acbqdWeNfRgkhYiwjp
-familiar	aSbzcjdBecgdiv
-abortion	bkcbdbfYgahq
-properties	avboeTfYgdhdiUjm
-interim	ambZccdqeHfdgWhwjq
-graduate	aubYcyeIfdgZhdijja
-carrier	azbOccddecfdiYjr
-regularly	anbWckdQeUfzgOikjj
-reduction	aqbjcadyeOgjhXiPjs
-gathering	aWcddXeSfkgdhwiwja
-format	atbncddOeSfugahWjk
-aged	bacqdYfmgXhXirjX
-praised	bpcldFeYfaiaj2
-promotion	arbdcmeHfbhtiWjp
-talent	aabtctdSeHfKgvhliljc
-graduated	azbOc3dZeUgUhaja
-taipei	arbUcleXfdhl
-circumstances	aTb2cQebfbjo
-rapid	amcZdaebfkgohciTjs
-arena	bcfYikjZ
-desire	aQbucPdaebfPg4hriZ
-sky	bZcndQeogjhXin
-hosted	apbJcqdceUfsgYhoik
-cyprus	awbVcOdjeYfjgkiVjm
-seoul	asbTdjedfXgbhdikjk
-fighter	ascsdaeZfVhZid
-prompted	cWejfcgbhkivjo
-ryan	ajbYcndkeXfSgdhcin
-aggressive	aRb6dTedfagnibjj
-trail	amcndWebhZipjZ
-usual	aYbrdTebfshaiY
-normally	cddXechXjW
-gop	aYblcsePfYgZhxitjZ
-unchanged	aucadreZfjgZhPiV
-false	aWbxcbdbebfVgXivjm
-tropical	aqbZccdZfpiTjo
-walking	adbcdYelfphUiljW
-masters	akbactdnecgmhWiZjT
-creek	apbVdmecfcgaisjY
-compensation	aobacdd5ePfagVhkidjj
-anthony	atbceQfMgYhlin
-crossing	aubXcZdbfjgchWil
-camera	ancrdQgdhSiljZ
-outstanding	aobrcneGfYgjhXiO
-resulting	bqccdnekfqgXhViW
-cd	aybXcdeUfmhViYjj
-tennessee	aqbbcreXfZgahkipjT
-cap	arbXcqdqeSfbhZjW
-contain	anbjcXdbeVfogahciajp
-sensitive	ajbvcadbedfVhdiUjl
-significantly	aqboeYhXiOju
-concrete	bkebfqhUiZ
-sponsored	arbRcldceMgWhwipjl
-neighbors	aTbYcbeofWgjhpiojY
-partly	bscYgdhUik
-warm	aWbYcbdXerfxgsiSjd
-def	atbUdleWfRgmhliajk
-stewart	amckdbeYfXgchXiljj
-articles	arbndMeOfsgMhdjz
-oklahoma	alclecgXiqjU
-surprised	aQbucddNetfJgqhZitjb
-collected	awbXcvdYeIf1gPhR
-delegates	abbbcodaeSgbhvijjc
-quake	bVdkenfshWid
-participation	adbneKfWgkhuicjq
-coastal	akbjdXebflgbidjq
-identify	bwdSeKgahjimjm
-nelson	ambUcpeWfVgchkicjj
-sharing	albacbeOfjhpicjj
-versions	awbacrdNeQfygUhWibju
-monitoring	aycUdZePfjgVhjjq
-encourage	aSbpcXdkeLfbgrhtjr
-specifically	arboccdReJgSijj1
-tiger	bTcufZglinjX
-accounting	anbvcmdkeMfdgOikjc
-improving	akbqcXdleSfjgnhZiMjv
-abdullah	bWcadkeafWhuj0
-defender	arbndbekfWgbia
-communication	aobpdYeWfagciUjr
-nominated	arbXc2dUeNfcgYhm
-adults	aXbrcodZecgdhXiljX
-pittsburgh	apbYcodpgahYjT
-caribbean	bcccecgkhmiW
-portuguese	asbZcddUeZgchkiZ
-emperor	bMckelfcgbhx
-orleans	bbfmgahjipjT
-peninsula	ascbebfdgkhaiTjl
-globe	apbXcodXeYfc
-diplomat	ancadWeVfMgZhjiujo
-ease	cHdsfjgrhciPjo
-worry	aObtcMdkenfGguhkisja
-maryland	arcpeWfZgVipjX
-barrels	dpeYfohRimjc
-strengthen	bkcRdmeOgshtiKju
-playoff	adblckdkedgnhYidjY
-preliminary	aucmdZeGfogVhWjq
-successfully	avbbcqdZeQfxhUiYjc
-trucks	albOcndbfrgThXivjm
-improvement	anbsccdkeNfdgohTiRjq
-universal	aucbdYeafbgliQjj
-origin	albqdPeRfUgdirjk
-deeply	aFb0cVdWe4fVgmhnid
-behalf	bacZdkeRfdgYh0jm
-intense	aQbocYdRevfwgpiZ
-exist	brcWdaeUfZglhdidjj
-pound	arbWdpeafjhaidjZ
-besides	ajbdddeLfYgdjt
-phoenix	arbZckeWfchbirjV
-sunni	aTbudWebfcgbhuiwjc
-accompanied	ambFckdSeZfrgShmjz
-mental	akbxcXdlfbhdiN
-qaeda	adcddjeZfahnitjl
-restore	bccTdseZfqgohniO
-probe	ecfkgWhjiy
-declaration	aqbjcOddeWfbgmiQjs
-participated	apbWcsdVeQfugXhk
-albums	aqbWcldYeUfwhViX
-troubled	aYcadohkjd
-delta	aobNdjhpjo
-settle	bkccdteUfnhbicjV
-eat	aVbWcbdogjhljS
-compromise	adbrcZddeOfbgqhjia
-inning	adcndwfsgnhJiWjQ
-hiv	amfXhdjj
-outcome	aRb7cWeYfWgtic
-enterprises	anbdcmdoeOfUhmicjm
-waste	alcYdtedfZgZjY
-complaints	abbocbdYelgMhlipjk
-stanley	albTcrdleWfTgZhkiojm
-mix	aYbrdReWftjb
-blocked	atbVdbenfogMhdio
-blame	aMb2cXdlepfUgWhmit
-ballot	ajcleSgThoimjW
-alert	apcOdXeqfchcjn
-cargo	awbMecflgZhXidjm
-indiana	aqcuddeZfagaiqjQ
-hero	aZctdUemfQgshkijjT
-inspectors	azbZcXeOfdgXhdio
-arsenal	asbkeXfaglhYiZjd
-distributed	awbbdVeWfugPiZjr
-publishing	asbkdZeQfcgVhkijjn
-survivors	abbMccdoepfrgbhdiojd
-aides	acbacleSgPhuixjn
-barcelona	aobUgphZiZjd
-gunmen	adbTcqdaedfogQhli9jd
-advisory	aycWeOfUgOhtjt
-claiming	dceYfZgUis
-revenues	albadyeQgZjo
-imf	arbRcRd0eGfcgYhjjw
-athletic	anblcudZeRfWgdhmibjb
-ally	bdcdebfJglh1
-commonly	awbkcmdPeZfagVhYidjk
-mortgage	ancYd4eTfYgV
-succeeded	albYcjdjebfbgZhm
-detention	aqbdcRdoecgWhjil
-faster	bjcjddecfmgrhPiSjk
-substantial	bocWdkeIfcgliTjv
-transition	bkcddkeSflgmhkiU
-pan	albZcbdcedflhoiljc
-broader	bvcjdYeUgkhbiWjr
-liverpool	arbccZeaglhWiajc
-victoria	anbTcpdaeYgZ
-economics	anbrcoeQfRgXhdjl
-popularity	bjcpdQedfcgoicjl
-quarterback	adcsebfXhciojT
-veterans	bXcldkeafXgahtikja
-singh	ambbcddreafahciZju
-requirements	azbocYeCgWhbiRjz
-baltimore	alcodkeagZhZiojR
-underground	akbZccdcfqgbisjW
-typical	aYbtcndQeYfohVjc
-winds	adbkcbdYenfrglhWib
-economists	aabxcneSfXgdhUiv
-traveling	akbTdVeYgWhdixjl
-gang	aZbYcvddedfUgThui+jX
-unclear	bpcUdceVfRgaiyjr
-scheme	cldpeIgUiu
-churches	aabacddWeafrgYhuinjd
-ceo	akbTdreXfKgbhyirjp
-absence	ajbmcRecfXglhdiajr
-resident	aqbXeOfNgXhni6jZ
-tens	aVbLdqenfygahkirjb
-simpson	accsddfYgWhdiwja
-opponent	aXbscqdcfUhmjU
-militia	abckdbeYfbgTh4iwjd
-congo	ajbRdmfdgaht
-suddenly	abbSdce0fZgkhTiwjN
-enjoy	aUbjcbdYeYfag0hniZja
-flew	axbHcldXfugXhV
-painting	akbbcxdYeUfohSja
-genus	aobddbeZfdhbid
-sweet	aabaddekgvhdibjW
-entitled	ambbcbdjeMfc
-condemned	aYbrcWdXevgWhmjn
-railroad	awbUclddeWgWhdisjd
-finishing	arcwdoeVfshIiPjU
-electronics	axbdcrdjeUfWhWiZ
-essential	akbtcNdkeJfWgpiNju
-regarded	adb7ctdJeTfIik
-notably	arcmdVeQgWibjw
-handling	bsddeYfkgUhdiWjj
-roger	bXcndkecfWipjZ
-defined	asb4dOeSfjgahXiMjp
-attending	bRcleWfkgUhsin
-ratings	aobscqdZeZfWgahYiZjo
-harris	atcndceKfVgQhdis
-desert	bbckfkgmhcjX
-crashed	aqbWcnevflgWhLikjW
-coaches	adbjcsdQeXfXgXiyja
-welcomed	bWcadSedfTgkhrjz
-developments	ajbscSeWhbibj1
-departure	akbVcSechjjr
-thompson	atbXcmdYePfVgZipjq
-restaurants	akbadUeagdirjb
-composite	aybdczdceXfkgbhOiT
-hosts	albVcoeWflhjiX
-equivalent	aubmcsddeQgYhViZjX
-jason	ambWcpdpeTfPhciljj
-machines	apbccmdZebfngchdjT
-fat	cbdnenfZibja
-universities	aocqdZeQgZhjjd
-beaten	aabdcudce1fngXhXiljM
-cape	anbVcoeZgdibjb
-locations	atdZeNfogVhcijjm
-editorial	ambrcWdSeVfXgZhpjr
-plastic	albPcmfvgVhZijjY
-kelly	arbScpddeTfVgWiojp
-kurdish	daeTgchvitjk
-narrow	acbscmdWebfohZiX
-string	ckf0gahTibjZ
-nepal	ajbTdmebfkgchnicjk
-inter	apcYedhjiZ
-robinson	asbXcmdYeWfYgbha
-designated	a7bXddeKfdgRjl
-andy	bYcmdqeWfahbiojd
-prosecution	bsdceRfZgThlitjl
-moore	apbacpdbeQfUgahbipjn
-revolutionary	acbncmdQeZfXglhtimja
-occur	bkcWdnelfjgmhViU
-gasoline	akcjdnebflgZhQin
-tampa	akbbcjdpeZhcimjX
-judicial	b1ccdbeTfXgVhvjb
-lieutenant	atbWctddeNfVgRhsikjo
-telecommunications	axbZeUfWgbibjr
-somewhat	adbydSeohSiajj
-editors	ajbncddWeSfXgThpisjl
-comprehensive	atbpccdYeBfrgjhbiPjs
-offense	aZb0cldcfbhVjQ
-tigers	akbTcsdpedhZjW
-makers	albkcmdbeUfWhbiojd
-supports	akbkcddYeLfZhnidjz
-constructed	aubackdaeUfwgUhS
-kabul	bUdjebfngThoiqjn
-humans	aabrdbemfbgohWidjX
-alex	bccodleZfShcijjd
-opposite	blcmdVeYfTiojc
-existence	abbncWddeagmijjY
-magic	ajckdbedfjgnhbjQ
-chechnya	bZdmgZhmikjk
-steady	aacddkeaflgphVia
-sciences	a1cxdbePfUgZiU
-landed	aqbUcrfmgWhSjX
-missouri	asbbcvddeRfYgVhnipjY
-connecticut	atbZcpddeWfYgZhkinjZ
-meat	ambadlgbjU
-recognize	aZbucbdTeafSgthtiVjc
-encouraged	aYbkdUeOfYhpiqju
-firing	bjdVfvgThZit
-midfielder	axbccadcfWglhbiZ
-charter	axbZcXdYeNgXhqjq
-ranks	c0ddeVfWgahpjV
-annually	aqbTcodteQfwgbhaiXjX
-competing	bncudReNflgdjm
-finland	azbLfkhYiUjm
-refugee	akbMcYdneZfkgThqiwjk
-indians	accndkeZhZikjV
-musharraf	cYhmiajt
-subsequent	aqbceZf0gVhaiYjo
-guitar	amcldWeZfnhWiY
-employed	aobjcwdbeEfpgOhaiqjb
-skin	bdewglhZiRjZ
-actors	acbjcudUeNfWhmiqja
-bed	bIdwemfsgYhXjW
-extreme	aUb8ccdVeqfWgpiP
-documentary	bmcndTeVfkgdhXir
-rapidly	ancbddfngkhbiUjl
-haiti	aabXcZdvflhoiaja
-larry	edfKgbhpiw
-collapsed	akbLcddxeyfpgUhXinjQ
-teen	aYbdcndYekfXhji1jY
-calm	aPbscMdTeufmgwiZ
-tanks	ambWcmdZfsgUhZiqjl
-louisiana	anbccmeYgYhmimjX
-financing	anccd6eBfdgVhkjt
-density	akbtdbedhWiY
-principle	bzcRdceRfYgsiT
-chancellor	bQckdledfXgbhxjk
-gray	bWc3dWgYhYiojb
-noting	bqcXdTeRfThbijj5
-outbreak	ambYcVevflhaikjd
-episodes	ambacdf1gZhUjj
-chelsea	albdecfbhcjc
-promoting	abbpcddYeOgohqiajx
-architecture	ambscsdOePhYia
-reducing	ajbocTdxeXhdiQjv
-chip	atcpdneZfXgmhViYjV
-inquiry	bpcYdaeUgThkiujl
-jakarta	arbWcYdlfbgVicjo
-killings	aRbmeufkgVhjivja
-hungary	atbJccdmedfchkiYjl
-duties	asbbcadpeMflgMhpiQjt
-threatening	aYbkcSdkesfYhnjj
-trials	anblcleZfjgdhWjd
-arthur	adbccrdleVfZgWhpikjZ
-programming	anbscddZePflgViajt
-ages	adcvdYeUfpgbhYikjb
-principles	b5cYdXeOgliPjn
-soil	bnccdkebfkglhZiSjd
-brussels	atbQcUdmeWgWhmijjl
-oregon	atbjcodaeRfdgZiojU
-ranging	akbkcrdbeRfvgXhYiWjp
-recommended	a0bcdbeFfkgPicj0
-protected	aqbodTeXfVgZhlicjm
-centuries	bmdWf1hUiWjX
-hotels	albUddebfjgcjm
-guerrillas	bXdjebfkhliqja
-converted	a2bYckeVftgVhSiajc
-slowly	anbVcbeofuglhTiZjY
-edwards	aobbcudaeTfSgbhaikjm
-philip	albYeZfRgVhvinjm
-presidents	aabdcqdceXfZgYhyimjd
-quit	akbRcXdqecgchpimja
-commonwealth	apdleWfagZhliVjj
-politically	aKb/fVhmjb
-atmosphere	aMbwccdQesfkgxjZ
-rockets	dZfshVis
-playoffs	cjdlfjgkhYibjX
-donald	amckdkeSfRgUijjm
-allied	albYcldaeZfjgchuiWjk
-metropolitan	aubdcmdXeSgQhnjj
-containing	axbRdYeWfsgOhajp
-senators	eTfdgZhp
-mosque	abbWcdelfmgahjizjZ
-kentucky	aocrddeZfaimjQ
-walker	aubYcpdbeSfUgahaij
-shell	bWejfjgahaiqjd
-emotional	aMb0cUdZezfdgxiK
-pursue	acbpdjeGfbgphmidjl
-semi	bdclebfnhcia
-chirac	acbWdbekhjidjm
-description	alb0cjdHeOgXhTjx
-adam	bbcjdreVfUjk
-hang	albQcqdkejfdgkhZiZjX
-nazi	akbScmdaengYhpiojY
-journey	abbWcXfvgxhViajb
-successor	ambXdjeRfPgbhzimjm
-vladimir	akbdcnecfVgdhljr
-monitor	aqbmcZdUeQflgVhmjk
-starring	apbPcudceYfYgcip
-definitely	aRbvcXdZfFg5hUipjY
-smoke	bWdVexgdhdivjZ
-delhi	aqbYcbflgWhbjo
-seeded	bbcmdlgkhcjX
-citizen	bmcadVeYfLhrisjd
-competed	arbZczdReafqgdhYidjb
-homeland	apbScadmeTgdhsib
-somalia	bdcXdjebfjgbhrjn
-kings	ajckfZjV
-shoulder	bYdqerfmhSiOjb
-toyota	amcnfShSimjk
-walter	albccndjebfSgUhojd
-rio	asbZedfT
-yugoslav	apbbcadSecfkgYhqiljn
-replacement	axbTdteIfdgWhdjk
-hamilton	aocrdbecfUgbhV
-absolutely	aQb6cQdYekfJgshZja
-counties	arbjcpdaeLfngRhjibjj
-technologies	aubpcmeLfWgmhaiTju
-swimming	albZdZhbim
-ownership	atcYeSfTgYhpjj
-bruce	akbbckeWfRgahlit
-danish	apbWcddaecfogXjn
-founding	aobWdceQfahzinja
-helicopters	arbTcpdWeYfsgUhYinjp
-tribal	aYbmckdbeSgWh3iq
-installed	awbPcmddeXfpgThciljb
-surrounded	aXbUcodSerflgVhli0jY
-investigate	bmcYddeSgRhtit
-upcoming	bVccdpeKfmgjhpjt
-manner	aSb/ccdKebfdgmiQjl
-enjoyed	bdcpdReZgshdiX
-settlements	akbZcSdpeTfngbhlikjl
-survive	aVcadueaflgriWjV
-implementation	atbkcPdmeHfsiMjz
-economies	aabmdqeVfZgriTjn
-viewers	aUbrcmdRgjhbinjc
-hunt	bWcmePfahkiujc
-hostage	bXcadtgZiqjY
-temperature	asbjcddafuhSiPjd
-territories	aqbWcSdlebflgdhriRjo
-tend	aRb0cndXeYfTgkja
-compound	ambbcbgUipjd
-oscar	albWcxdceTfQglhjjZ
-rush	aXbbccekirjX
-jesus	aXbagkhkinjY
-albanian	bbdSeZfngZhsiq
-consequences	aPb5cMdmepfQgpiZjp
-campaigns	aZcodYeTfpgZhvjl
-brings	aQbbddecfZgwhkimjc
-incidents	aZbtccdWetfpgVhWipjk
-clothes	aXbScrfqgZhdilja
-interesting	aNb6dKeTfZgthXim
-routes	aubZcddaeTfpgZhajw
-boats	ajbVcldVeafrgbhXip
-hostages	bTcbdsgcik
-douglas	asbdcveRfSgSijjm
-disputed	ambkdceSflgUinjl
-parks	apbackdaeVfcgahkjl
-austrian	asbScjdYfbgahmij
-moral	aRb/cXdYfRgpiP
-circle	cvdWedjO
-extent	aab4cTdZecfUgmhciZjr
-longtime	bWclddeWfOgbh0i2jc
-ordinary	aLbxcddcemidjX
-montreal	aubXcldkecgchYjX
-rarely	bocodLedhTja
-standings	apbncndafbhYiX
-investigations	bpcbeWfjgSipjm
-triple	aqbbctdqebfjgkhLiTjY
-alcohol	apbkcYdYgWik
-guests	aXbLcmdYebgchwir
-relative	bqckdZeZfUgkiZ
-stages	aobceUf3gmhQiQjc
-comfortable	aTbrcldWeagqhXiYjX
-medals	aobSc0dZedfjgjhWiT
-weapon	apbtcmdZeRfVhYikjc
-malaysian	anbceWfYhjikjq
-belgrade	apbZcXdUgahliqjj
-moments	aQbpccdSexfpgxhTiYjS
-matt	apbTcsdneOfQgbinjl
-burned	adbTdce4fvgRhcisjQ
-puerto	apbYdaeafdhkjb
-philosophy	bxcndTeXhZia
-detailed	albqcjdReEf2gThYiXj2
-clash	aWbjdcenfjgjhlioja
-cemetery	ambVcddmfXgYhlisjT
-mississippi	albZcmgbhlikjW
-appointment	asbTcdeMfXgUhvikjp
-asean	bdcWdneQfUgnhriYjr
-forcing	aabaccdvfrgVhmijjZ
-holes	adcjdmekfzhMjU
-uganda	bRcjdoeXgWhojn
-rivers	bWddekgZhljn
-vital	akbpcQdnePfXgnhkiNjo
-counterpart	akbYeVfWgchtibju
-frequent	bddYflgahljt
-infantry	atcodYeVfkgYiYjl
-jerry	abbWcjeafUgahsiyjY
-atomic	ateXfdgbhcjd
-persons	ajblcddbeUgThjim
-benjamin	ajbWdneZfagbhljj
-peru	aqbYcjdkeXfbhdib
-creative	aYb1dXeOfYgtiYjc
-announce	bVcWdkeMfbgmhqiljp
-artillery	apcldSebftgWjl
-belgian	aqbRdbedgYhliqjb
-roots	aYcdddecgshoiajW
-acquisition	axccdoeHfUiajs
-turnover	alcndneZgdhXiY
-prospects	aZbldleRfQgxhdijjr
-orchestra	apbScldaeWfjhjjY
-bloc	cceOfWhwil
-promises	aRbZcddreWgshoiWjl
-plenty	aPbqdWeXfbgphdim
-gene	atcddXeZfRhlij
-suspension	avcUdkfkgbhSiWjp
-struggled	ajcjdcedfugjhPiVjW
-utah	aqcleafZgcipjX
-shoot	bjcndZeZfnhTirjV
-courses	atbjcsddeGfsgbhWiSjl
-planet	adcndbekfcgqjU
-outlook	akbrcbdjeYfSglhWibj0
-vienna	a1bPcaeWfdgXhj
-requested	a5bNcXeBflgMhnj2
-traveled	asbIcndSeVfvgXhbiojj
-singing	adbScjdMfnglijjb
-uranium	avcZdqeRfchW
-operates	a1bXccdbeOfjgV
-regiment	avbZcodbeZgYhkia
-examples	adb1cmdJeQgdhWibjs
-lincoln	ambTcuecfbgahkjZ
-arrests	cYdbemfjgbhdirjk
-sparked	aYcZevfmhdiw
-campbell	apbbcodaeTfWgYhdimjo
-trophy	apbVcvddeYhciW
-reconstruction	ajbZccd4eNftgdiSjj
-abdul	andceUfTgWhrirjq
-cambodia	ajbQcbdqeZfahs
-innocent	aCbzcWewfYgkiujc
-elite	aZbtc1dPeZfSgbhtisjS
-freed	albPcbdqflgZiojc
-argue	aWb6ccdaeMfNhkiv
-reflect	aTb6cZdXeXgmiWjr
-murray	ambdeafYgchbjk
-alabama	apbdcqdcecfagZiqjT
-pact	asbRcadqeTfbglhjiajk
-shore	bcdneZfjgb
-cycle	bkcbdreafrglhVja
-consumption	bmcadpeYfchbiajo
-adams	arbXcmdceSfWga
-consensus	aYb9dReHfbgo
-fc	awbRcmiX
-bright	aSbbcvdPekguhYil
-gift	bPcddjeWfcgnhojX
-graham	amckdcePfcgXhjijjj
-divisions	bscjdcedgYhpiYjn
-stress	bncPdqelfdgphZiEjq
-purposes	aqbzcaeCfbgTjm
-carbon	anbkdreahYiWjj
-fruit	acbbddeZfkgoja
-ross	anbddjeQfcgailjk
-broadway	albXckeZfjhdiljT
-explosives	apbZdbeYfmgShXix
-sectors	ambnckdleOiQjt
-stretch	bjdjedfvgnhMibjT
-aide	anbTdkeTfRgNhxizjp
-hampshire	apcpdYeTfjgaja
-potentially	aVbzcZdmfUgl
-shock	aVblcVe/fbgqhYiUjY
-engines	aubacodZebfrgZhMiajn
-wisconsin	arbccsdceWfZgYipjW
-literary	bzcrdHeMfdhljj
-crackdown	abcZdberfkhois
-dick	bUcpeYfUgZhqisja
-affair	aWbcenfbgbhkivjX
-climbed	a1bOcydjfkgbhIicjc
-wealth	aUbpcldkeVfMgmhs
-jacques	ajbacjdZfdgcjl
-cairo	akbWcYdjfngZim
-mouth	bZcXdbeyfbjV
-nasa	asbZeTfkgdhVim
-holdings	a1bWdreUfOgbhliVjt
-negotiating	alcWdneEhp
-chiefs	albdcjePfUgRhxin
-spoken	bndCebgdhcibjs
-viewed	abb9cndHecfQgdio
-ads	adbjcldOeYfkgXhkiujr
-ontario	arcpddeUfcgVij
-feared	aVbjdYesfOgchni5
-milk	bXemfkgahkimjX
-beer	bTcldThoisjY
-melbourne	apbZcndZeafpgbhXjc
-dvd	azbacceTfjgdhWiajn
-passage	anbWcYdceUfmiZjp
-petroleum	asbjdqePfWgbhbjo
-expanding	amcYeNflglhkicjv
-laboratory	a2bjcmdceQfdgXhUjX
-conservatives	aVbrcpdWfYhojZ
-constant	bmcTdaemflgjhciQjk
-attitude	aOb+cadLekfMgyiZjd
-phil	bbccdleafWhlir
-sessions	apbTdleQfwgciZ
-defended	ambockdSeUgTiajw
-runner	akbZc1ecfagnhWjX
-peacekeeping	akbbcXdleNfjgbhsiZjr
-missions	aqbacceOfvgbiVjo
-barry	alckeXfVgaip
-situated	apdYecfagahcjZ
-eve	aYbKcadqeofqgjhqinjV
-geneva	aybVcTdjeVgVhjjj
-renamed	a+bIcjddebfcgUhpib
-manage	bkcadueHflhniR
-mines	apbWdpeZgbhc
-chase	bYcpdkeZfZgdhbitjc
-geography	ajb3cmdXeWgahbiSjk
-clothing	bWcueYfkgWhd
-keeps	bacXebfYgkhcipjZ
-lane	arbdedfZgWhZipjc
-orthodox	aaccdPfpgahqip
-seeks	albcccdpeFfWgmhsijjk
-nasdaq	aubZcrdbedgchVjk
-residential	albkdjeRfmgRhbinjj
-realize	aKbrcWdkecfRg7jV
-wage	acckdyeKhkic
-wto	akcVdrePfahl
-blocks	aobZcjecfvgShVikja
-assassination	aWcderfkgVhniw
-contribute	abbscVdpeLfdgshliNjs
-rookie	anbdcvdjeVfWgkhUinjU
-lots	aUbdeafmhciljd
-entrance	apbUcpdXeafjgUioja
-kilometres	anbbddebfvgahSjd
-luis	apbdcddleZfUib
-contribution	bkdjeHfbgriPjn
-hu	bUckeafYglhoiaj1
-height	anckdZfnhQiTjb
-morris	aobbcmdceUfVgWis
-lands	aobWdreWgYhpiX
-princess	ajbEdcepfYgmhpijjl
-studios	axbZckeTfahcikjc
-conservation	asboeGfYhkiZjn
-traditionally	aactdVeWhoiljX
-designer	aobaczdTeLfbhaiu
-emissions	aobndneThWiVjp
-prospect	aQbrcbdledfIguiu
-posts	asbTcpdjePgLhtjp
-darfur	aYbZcddvechnikjl
-counsel	akbncdeLfRgPhyir
-liu	bQckdceafXhqikjw
-castro	bZcZdcekfZhn
-busy	aUcUddfrgditjZ
-classical	ambtcpdFeTfshQiYjj
-procedures	atbocTdkeOfogVhciVjm
-victories	cxdbecfmgphWiRjX
-headlines	aZbkcmdNesgciq
-colonial	cjdYedfjgdhmiajV
-legacy	acbkejfUgqhmiYja
-franchise	amcjeWfZgmijjQ
-fifa	apcXdaeafcgWhqjn
-quarters	bYcndtebfvgahWjV
-celebrated	bWcldSelfmgrjQ
-wright	apcndXeRfdgZhUimjl
-depression	alcVdjevfkgjhaiS
-techniques	apbvcldZeHfqgdhWiWjl
-foster	bbcjdneNfYhnjj
-bands	adbYcvdNeZfohliojc
-capitol	akbcdaedfcgYhpinjW
-invest	baccd0eHfXgqhliajm
-assist	akcbdseHfpgciVjn
-beauty	aYbmcpdQfZgwiZjZ
-wonder	aMbodVekfSgzixjN
-regulation	aubtcWeTgXhdiVjo
-surge	adcddlgohXijjk
-tackle	adbqdveVfaiYjc
-spiritual	aYbpcXdcecfagshriWjj
-dennis	bdckeWfWgahliq
-athletics	ambbcreafchcja
-titled	aobWddeXflhajj
-sustained	bncZejfrgrhPiLjj
-chicken	ajbWccdmekfkikjP
-croatian	apbbccdSebfkgbhrikjk
-russell	arbWcxeRfQgYij
-mitchell	arbWeLgXhcinju
-francis	apbUcneUfVgXhlinjj
-colonel	ambYcmddeUfTgThwipjo
-exchanges	albbdWeZfmhmiXjs
-acres	ambbdleXftgbhbjY
-recover	ambacTd3ecfmgohZiOjX
-influential	aYbzcpdJeOfVgbhuis
-amounts	ajccdjeUfjgaicjl
-hispanic	aWbtcudQeTfVgdhpiuja
-violations	akbucXejfbgThdik
-blues	albccqdXedfjgkhaiajX
-priest	bUfcgShqi1jW
-tools	apbncneEfjgahZiXjk
-executed	cpfmgYhbimjU
-takeover	ajbXdkedfahpiljj
-dna	arbmcldbeTgchUjd
-daughters	bFckdmebgdhsinjd
-exploded	bXdbetfsgVhVi2jT
-engineers	aqbkcodcePgahVipjc
-albert	bVcsdleafTgbjd
-tea	adbWcndaeYfnhojV
-nhl	amclddeYgdiljc
-carl	bTcpdoeXfSgYhlikjl
-escaped	albMcndnepfkgWhXiqjX
-vegas	ambUcneafVhkitjU
-vatican	anbUcVdWekgXhsin
-gdp	ancmdteOfdhUiXjj
-peacekeepers	akbVcXddedfngYhlimjn
-tension	aZbncRddetgphdicjm
-pyongyang	aobacYdlfdhcij
-beef	arbbcVdpfciajX
-tel	anbVcXemgaiq
-considerable	bscZdXeUgmiRjp
-functions	atblcXdceRflgUhoiJjt
-stem	adcbdwebja
-introduction	atbcdUeLfxgbhZiXj0
-excellent	bycpdPeHfYgrhTiQjl
-brigade	aqbaeYfdgYhpjm
-bangkok	ambSccdlekgVhkil
-pending	aybXcQdueSgXibjr
-depending	akbxdbePfphYiQjo
-ee	aqbScbdvfUhliYjk
-aims	bpcbdleCgtiajo
-anybody	aKbwcddZfQgpiwjR
-restored	a0bScZddfwgdhZiSjc
-activist	adcldXeafMgdhwi4jc
-categories	aybncvdZeNfdgXhYiPjr
-difficulties	adbmcPdseZhbiVjt
-negotiate	bdcXdreJgjhriZjk
-verdict	aXbtcWdbeofaijjd
-conversation	aWcYdSfniqjj
-plate	ajcpfngdhTiVjT
-evil	aKbuesfSgqhpijjR
-cent	asckdneTfmhUiYjd
-diseases	bjdoekfZgdhdiVjl
-succeed	aWbldmeQfPgsht
-eligible	anbccodreHfagajb
-smoking	albdcYdYekgahkit
-legs	acbYckdnevflhSiUjU
-studying	aqbdcjdVeLfrgZhYikjk
-symbol	dMesfQgshnibjY
-attracted	aUcwdNeafZgkiw
-flowers	aabFcqfmgl
-lakers	bjckfagjhZitjS
-nigerian	bceYfcgVhoixjk
-biological	atbpdceNfWicjm
-intention	bmcIeUfQgqhmjo
-riding	cwdTgchWimjZ
-movements	adbqcddRebiYjo
-luxury	cmecfZhZil
-educated	aVbsczdSeUfVimja
-obvious	aOb/cZdQejfLgqhZijjj
-possession	asbmdceUfagahdjV
-puts	aYbldkeYfXglhdijja
-mandate	ascTeFfohliSjq
-stick	acblcaecgkidjT
-aspects	acb6ccdOeRfniSjx
-rear	aobdcmdcgUhbiajm
-wells	akbWdseWgbhWio
-accusations	aRbucddZenfagRhniyjn
-temperatures	ddemfugjhPiY
-steven	aqeTfNip
-attributed	btcddZeYfagYhbirjy
-overcome	aTbycUdngzhciNjY
-summary	anbzcbeUgPhcibjs
-execution	acbpcadpecgaijjb
-aired	apbYccdbfrgVhbiojm
-russians	aacjdZfaglhciqjd
-shuttle	aqbTcbdrfvhRjd
-obtain	avdmeBgbhkiUjm
-staged	adbYcndZfvhdimjW
-ncaa	aockdYebgZijjd
-organizers	abbcdZeahliv
-businessman	cpddeUfOgZhri8jW
-libya	asbOcTdqjl
-hunting	albbcnddeSfcgciq
-brooklyn	ambXcpddeZfdgZhciyjQ
-framework	arbrcWeCfkiQju
-vessel	awbUcbdXedgchVin
-punishment	aYbqcYeqfZhjib
-smart	aSbucndTeYfUgqinjc
-worldsources	apbmccdTeYflgUhoidj0
-blacks	aYbsctdUedfbgciljW
-balls	adbjcndcf0hMiXja
-baker	arbYcmdaeMfZgWis
-qualify	anbbcmdxeKhciTjb
-belief	aMb+cUdTfSgw
-solve	aVbwcRdveUflgoiWjc
-gradually	aubTcaedfsglhXiW
-imperial	avbRcrdYeYfdgVhtic
-tall	aZcpdTgkhSinjX
-tone	aXb0dIenfkgphWiQjo
-wildlife	anbmddeRfVgchkijjj
-fundamental	acb/cQdceXfVgshbiMjo
-squadron	a3bWdbeZfjgYhbiWjl
-twenty	anbScrdZeXf+gXhSijjW
-ron	bacodleXfSgUhniu
-lawrence	ambdcpdjeSfRgVhkir
-settlers	abbWcZecfnhliu
-wayne	apcpdceZfOhcikjc
-modest	bjcmeKfjgphTiV
-rwanda	abbTcddkgYhqil
-jimmy	bQcrfcgahminjU
-thrown	aYbccpdcetfsgThVivjJ
-longest	ajbbftglhTicjQ
-rodriguez	bbdpeVfUgjhb
-marines	bYcmebflhZinjd
-sentiment	abbycZdVfRgohZjo
-roberts	aqbbcqdXeRfPgcil
-describe	aSb7dHeWfmjm
-pattern	acb0cjdQedfkgdhWij
-demonstrators	aXbZcjdTevfpgXiyja
-bomber	akbVcpdbfkgZhYix
-urging	acbbcSdZeahxijjs
-burning	aZbacXe0ftgZhdirjY
-slipped	a3bScsdmekgahIiYjW
-auction	apbXckdmeNgahcipja
-occasionally	bddMfsgZhXim
-nick	bVcldueUfTgdiwja
-separatist	dZebhpiojj
-graf	anbUdmgchdjo
-perry	asbTcjeOfXgaikjt
-goalkeeper	anblcmfcgchYjU
-conclusion	aWbwcXdZeWgqhZ
-nobel	akbUcofagk
-indicate	ajbucbdSeRfUhYiojq
-buyers	bjcneLfQhbiw
-stance	acb1cUdWecfNgmhjibjr
-facts	aWb9cadUeSfagcijjn
-attract	aRcpeKfagshrimjj
-coaching	akclddeNgcjc
-employers	bjdqeOfVgchnimjc
-exposed	aXbrcjexfdgUhaimjY
-objects	bmcodPedfmgdhYibjj
-sony	asbYckfYgkhZic
-grave	aWbmcPdkesfRhjijjb
-eliminated	atbZcjdseYgahaiajd
-acted	apbqcZdTeVfYgVijjm
-insurgency	aXbmdjedfngkjc
-commentary	albqcYdTeYfdgTj0
-bears	albWcsecfXgbhZinja
-describes	acbrdMeVflgchdimjr
-ousted	aabTcldoeogbhwiojX
-lights	bTcmdVerfphWimja
-jiang	bVdZeafcgkhpicjz
-tunnel	asbScbdjeoflgdhOirja
-striking	acbpcodTeafpglhOja
-bulgaria	aqbLdkeafdicjn
-sovereignty	akbmcNfYgshriN
-oxford	aubYcrdYeYfmgVhc
-elderly	aVbVdnekgYhkivjc
-pipeline	apbYcadpeYfdhWiqjm
-critic	brcjdKeYfSgZhnisjl
-eating	aZcaerhjjU
-destroy	aZcYdmeZglhqijjY
-inner	aTbjclelgjhjiajY
-rick	ajbZcmeUfYgXhoip
-bench	ambmddeZgYhZjS
-structures	ajbseSfjgYhbiajk
-chechen	abbaecgWhtixjj
-ken	bZcndseafTgdimjb
-channels	aocUdYeZfjgZidjx
-ballots	akcmdceUfqgThjjW
-sarajevo	akbUcWdcelfpgYhkinjm
-rolling	ambWdafvgdhV
-wu	aobQeVfRhtjw
-hillary	aYbScsdcfXhqimjj
-manila	aqbQdpfdgVjm
-twin	bUcpejfogchZinjc
-isolated	acbscWdXethdjb
-vietnamese	bRcjeYfagdhpit
-merely	aXb4cadVeUfYhZir
-operator	a0bXcbdaebfWhbjl
-enormous	aPbpcafbgqhkia
-wealthy	aPcqdjeUfUhuixjb
-competitors	abbtctdVeafWgjhdij
-demonstrations	aXbccbdZepfthniljd
-paintings	bdcxdXeUfqhT
-hidden	bdcdedfcgYiwja
-argentine	aqcdddeZfbgcik
-fastest	ambkcndaeZflgrhOiZjY
-throwing	aUckeqfsgahWiqjN
-fairly	aab6dReYfkhUiUjd
-shipping	aybXcWeUgZicjq
-arriving	arbDcZfxgahZ
-transit	atbUdjeUgYiojn
-roy	axbTcmeYfRiY
-fires	bcccepfwgahWimjd
-appealed	adcZdcebgbhojp
-cruise	arbQdVeZflgnhZijjn
-ski	aubXcodbfcgjhbidjd
-tibet	bZcjekgkibjj
-pollution	anbodjfagahaibjp
-impressive	acbxcudOePfjgthOiSjb
-revised	a3bccldaeIf1gOhTiYjx
-kidnapped	bNcldnfdgVhji5jZ
-buses	albLdZfzgRhZivjl
-lasted	aobRf9hMjQ
-nevertheless	bvccdNeUfVglhVjr
-resign	bacUdsfZgahu
-surplus	anbUckd3eMfkgbhZid
-friendship	abbXcadafcg2hoiX
-observed	brdFejfphUidjl
-subsidiary	a2bUcddmeVfVgXhmjn
-infected	bYdjesgZhcipjS
-anne	apbNdbeafZgZhrjl
-exile	bPcbdnfmhnjb
-terry	akbbcjeVfbgZio
-vulnerable	aPbzdlenfMgjid
-neck	bbcmdke1hXiUjT
-harbor	akbYddglhcijjZ
-slam	adbbcnflguhUidjX
-stroke	andpetfqglhJiPjV
-kinds	aTbvccddeYflhdiYjl
-object	btdKfbhcid
-intervention	bpcSdpeYfWhoibjl
-realized	aXbjccdafbgvhSiljZ
-detail	bsdTeTfqgchYiXjs
-drink	aYbbccdRemgjhqirjX
-alaska	aqbacneRfagdim
-painted	adbXc1dPfsgVhWip
-polling	ajblcjdaeVfngRhjisjV
-deployment	asbXcWeNfmgjiWjx
-triggered	bdcUdkezfmgchaipjj
-costa	atbZckeXfYhciW
-battles	aUcnekfphojX
-grass	aZckdjglidjV
-unrest	aWcYdoevflim
-torture	acblcZdmeqgUhkja
-celebration	aUbVccdZeqflgxhpjS
-photographs	ambbcpdLeZfsgUhXimjn
-warren	bacjeXfVgXhqir
-swept	aabUcpdce4ftgdhailjS
-chrysler	albVckdreYfWhdijjj
-amateur	asboctdGePhbipja
-dodgers	bYcndseVfZglhWimjW
-optimistic	aSb2cWdXeYfWgvhWjr
-suburb	ckdZgVixjX
-attorneys	bqddeLfZgQhoiy
-prevention	apbkcbdneTfagZhkicjm
-implement	albmcSdpeHfwhjiIjs
-barbara	apbPcjeVfXgZhoin
-valuable	brclddeJfXgkhdiX
-regard	aVb/cVdTeUfLgphniYjr
-conspiracy	aRbyeZfZgZhki5ja
-midnight	aobHcYdlekf0hdikjR
-unprecedented	aWbtcbdcfngqiW
-cooperate	bmcSePfZgmhsiZjo
-advocates	acbxdTeWfQhpis
-bloody	aOdje8fvhjjL
-dawn	adbIcbdYeqf2gjiqjY
-craig	amcdecfUgZhcijjl
-asks	aYbOcYdleWfShwix
-violation	aobwcPdcfXgbhd
-scholars	acb0cpdJeLfbgahkiv
-essentially	albscddaeUgZhTimjZ
-assumed	atbdddeSfVgXibjm
-motors	aqbXcndpfahVjj
-angels	adbWcqdnfcgnhaijjP
-sierra	ajcneVfagbhkjj
-childhood	aabadlejfkgjiajd
-carries	anbjcldWecgbhSjk
-lineup	bcckeWgjhWid
-refers	arbndSeRfbgWikjp
-approve	apbZcXdleJfdgZhwjl
-tragedy	aNbocUdje7gphZijjV
-processing	aycZdseNfjgahZiS
-resumed	a4bLcRdneaf1gahVia
-generated	bldcfnhXidjl
-pat	adbadagchpimja
-personally	aWbkcddZfcgdhojj
-regulators	apbncYdbeZfUgZiq
-repair	apbYcYd2eYfvgdhViUjb
-complicated	aVb0caebflgjhdiV
-pleaded	bbdmeafdgWiw
-elect	aXbddleRh5jX
-fred	bYcmeVfWgbhniu
-mohammad	bdeXfdgWhminjw
-opec	adbkcTdueOfUhjiojm
-dam	atbVcbdseZfXhXio
-celebrate	aSbRcbddelfpg1hsiajR
-medicare	albYd2eQfjgVho
-guinea	akbadlecfagchmiX
-import	axbbcbdreLfcgXhciajq
-ukrainian	anbcckdWeVgVhnitjk
-searching	bYcadUeYfpgdhdizjc
-garcia	eXfUgjhbik
-rape	aYcldlelgWis
-zhang	akbVcpddeVfWgdhnipjw
-marshall	apbbckeVfVgZij
-vessels	aobYcddWedfohYjl
-rebounds	ancueafjhOic
-wings	ajbWcsfkhYiYjc
-useful	b6cbdTeIgnhViSjq
-staying	bccTdkeZfdgjhciljb
-canceled	avbHcVdsfugWhdicjn
-authorized	a4bZcYdceDgMhojw
-touchdown	akbkcqebfohRjR
-stolen	aqbPcrdoeagWhVinjV
-boom	bUdmgphYirja
-solar	cndkeSfqgphYjc
-pitcher	bbcrdpeWfYgnhXjQ
-context	abb/cWdQeThdiUjv
-terminal	a0bQcYdlgZhXicjk
-colin	albccbeXfYjr
-attacking	aUbtdRfjgdhkimjk
-extraordinary	aTbucVeXfcgvhliRjd
-munich	azbOekhbib
-colony	anbSdjeafdgkhpidjR
-corn	ajbadveWfjhbiljZ
-recall	bdcbdbfkiljd
-cheney	bYfagYhmiqjp
-musicians	adbdcrdQeOfjhliqja
-commanders	bmckdXePfZgWhtinjp
-reagan	ajbbcrdYgYhjjZ
-addressed	cWdZecfjgZhoibjv
-detainees	cbdngWhjil
-uh	acccdtepfPgshjja
-suggesting	aXbtcadWeZfUhai1jt
-impose	adbvcUdjeShniYjn
-cameras	aqcldMflgZhVio
-depth	b3dQeXflgqhNiOjn
-element	alb1cadTeUfVgohbiYjk
-asset	aoboccdteQfHhjiXjo
-worries	abbkcOdtelfSgnhbimjq
-lying	aYbmcdeufagRhbirjU
-trips	ajbMdoeTfxgZjn
-definition	arb8cbdLeOfdgdhWiXjs
-trafficking	dkeWfWgYhoip
-suffer	aVbpcXdxewfRgoiRja
-branches	albVdkedfkgXhmibjc
-harm	aRbycPdqenfNgvhjibjl
-conflicts	aUbucWdkfjgchpjm
-influenced	aUb3codIeZjp
-mounted	albdcrdVfrgVhZil
-spots	bccsdceZgcil
-procedure	arbkcSdjeZfqgbhYiYja
-legend	bZcmdQfTgkhlixjX
-scientist	aobpcndWeRfLgdi2jZ
-promising	abbjcpdceIfagthcjk
-colleges	aobkcudbeLgVhkjc
-nationalist	aYbqcmdKfahvjj
-exposure	anbmcbejfWhaiajo
-amnesty	ambUcdeXfcgXhoiljt
-fernando	albjdkeVfXhc
-karzai	aVckeYgXhuju
-sarkozy	aabQcjfdhmjs
-bag	apbNdkfpgVhciljV
-matthew	albackeWfVgZiqjk
-lending	amblcUdzeNfagYjm
-jailed	bTdjejgXhlixjb
-fatah	aXbddbfkgahzitjc
-phones	ajbUddgchdikjl
-subjects	btcudSeTfmgYhZiSjo
-expression	abb5cRdKeqfUguiRjj
-pleased	aUbtcUdRfLgwijjl
-raw	bldoebfdhaiU
-strait	ancadceagrhciRjq
-disputes	adbscXdmeXgYhnjk
-billy	bOcofdiojV
-copyright	aubocXddeUfZgahkiajo
-preparation	ambccUdpeMfygjiSjk
-jay	ambccpdreVfPgcjb
-arkansas	apcreXfZgWhnipjW
-ian	ancmdXeXfagXhYimjl
-commissioned	a0bUcxdUeEfrgOiljo
-buffalo	anbWctdoecgXhdiojM
-testified	akbXcmdaeZfdgOi1jk
-sporting	akblcqdQedfciZ
-saving	adbZcbd0eWfqgqhZiTjb
-trapped	aZbTccdqeyfqgahVisjV
-visible	aabrckdKerfdglhZidjd
-cnn	ajbcccdYedfZgShniwjt
-resolved	bocMdrebfdgniXjc
-cambridge	atbccudXeSgYhbijja
-parade	aYbXcqdSejfjhqiwjU
-genocide	aabkelgahkipjZ
-instruments	avbjckdZeQfqgbhTiRjk
-elementary	arcoeQfjgUhW
-efficient	aYb0clddeQgohYiU
-bobby	bTcndmemfXglhdjY
-mets	bZckdsecgnhWjU
-equipped	apctdReWfrgZhWib
-protein	aoboccecfcgdhciajl
-raids	bXcbdafygZikjo
-landmark	audZeVicjZ
-sufficient	akbvcWeCfcgjiSjq
-northeastern	ambXcpdaebgXim
-poet	bjcodReXfaglik
-reconciliation	aWcXdlebfjgthriX
-horses	bdcxdaeZhWimjV
-mugabe	aYbjfZgaht
-components	azbrcmdbeMgahRiPjs
-chips	anbcckdnglhZiWjY
-cincinnati	aobacldnfjgchXjS
-mainstream	aYbxcpdFechkik
-oppose	aXbpcYdaeVfXgjhzikjj
-germans	acbddbelgjhZjZ
-northwestern	apbbcsdZecfjgUinjb
-jonathan	ajbddreTfUgahlim
-associates	ancueJfMgWhlix
-user	aobsccdSeOgdicjp
-wimbledon	bTdmemfpglhYibja
-thirds	akckdjeQfuhZiSjY
-forests	akccdmecgaiVjm
-wooden	bWcrdWfvgUhaipjV
-separated	arbOcmddenfwgWhaiajZ
-rushed	anbVenfqgPhYilja
-consistent	aZb/cddMeRgphSiUjn
-happening	aLbvcResfXguhbiqjU
-ira	albTcVdqeWfahpirjc
-footballer	atbkcndSeUfVgchdik
-approached	ambPcodOeYgThdi+
-susan	albQeUfPgchrit
-cattle	albadpecfdgahdiqjV
-telecom	axbScldjebfSiYjp
-knight	aobTcydcedfTgdhj
-strict	ambocUdUeVfsgahjiYjo
-battalion	avbbcmdceSgWhkjk
-sections	avbjdPeXfzgNhZiajs
-releases	aybUcdeNfngWhcjt
-wire	ambdckdkgThcikjb
-knowing	aNbqcUddfPgximjX
-boxing	bjcqdaeafRhoiljY
-samuel	asbacodceRfRgYhmim
-vancouver	aobaclechajd
-dominant	adb2cndJebfVglhlicja
-protecting	aabncaeafYhrjk
-electrical	ascmdlgXhUiYjc
-mubarak	aZbacVfkhljx
-colombian	bdclddeXfbgbhnirjd
-uefa	amcYdcfngbhlicjl
-wireless	asdYeYfYgkiYjp
-inhabitants	acbdfogdjX
-carriers	arbUdYecjt
-demonstration	acccdXfmgjisjX
-sarah	bKcoeVfVgdhoixjk
-specialist	a4blcoeGfQgShb
-mediterranean	albZcadXfsgkiVjm
-dating	aobVcpeQfogahZiujT
-concerning	ajbrcPeOfdgZhoidj1
-sight	aYbpccdQeygrhPjT
-penalties	anbpdqeYgahViUjj
-handful	aabacrdSeWfsgXixjZ
-torn	abbTcZdsevftgdhciZjb
-update	awbbcYdjePfqgXhdiajz
-ceasefire	ambXcPebfvgkiZjl
-yasser	bWcRdleohu
-eliminate	bocWdzeRgbhoib
-rises	ajbYcndpfbhT
-routine	ancddcebfvgahViUjd
-mall	ajbYccemfagcixjX
-restructuring	alcTd6ePfjiUjq
-enterprise	anbocmeHfShm
-surveillance	a3cadWeUgUhcjq
-troop	aqbUcZdoeRfdhkiYjx
-conventional	bycmdTeTfugbhRiY
-killer	aabacoeqfWgjhaiyjU
-arranged	aqbEeOf4gNhlijjn
-landscape	aZbwcqdUeahdjd
-expenses	akbYccd+eMfkgRhlibjo
-devoted	abdVeTfvhjjj
-christ	aXbZengmhlijjT
-truce	ambRcSfwgjij
-homer	aabccrdrflglhQjW
-relevant	alb1cXdReEfkgbhkiSjy
-encouraging	aObycYdZeVfYgphkikjv
-questioning	aYbscYdQebfkgYitjl
-regulatory	aqbscWeQfVgZhoiXjs
-massacre	aZbcewgZiwjS
-likes	aOcqdPeYfTgohmiw
-warming	acbqcadjgqhZjl
-mistakes	aQb6cZdpelfZhWiXjY
-jane	albOcldceTfUgdhpinjj
-progressive	aZbvcndVeafdgkhriYjc
-wrestling	bjcpdYedfcgbhpiljd
-clay	adcqdjeahaicjY
-pledge	bTcTdueVgohtiSjk
-relationships	aUbscddaeWfZgohpidjj
-swing	aabocqdYeXflgnhXibjT
-pole	apcudbedfXgohSjQ
-bat	accoglhViZjS
-pride	aUbkccdWexfQg3hoiUjW
-billions	aabUcbd7edfojd
-greatly	btcddYfcgmhciQju
-turner	aobQcneWfVgchjimjo
-classified	a0bocjdUePfcgJjx
-disappeared	apbPetfmgXhSizjP
-provisions	awcRdmeNgVhjiTjy
-credited	atbjcqdTeHflgZhYijjp
-challenged	aYb8cpdMeTfYgYhjip
-participating	dcePfngahoio
-oakland	albdcqdmeXfcgchYisjO
-personality	aUb5codFfVgphjjd
-continent	aVbnejgriVja
-maintaining	ajbvcRdceMgmiQjs
-reflected	aXb2cddPgmhXiZjv
-airports	aybVcVddfkgbhciYjm
-thick	bdcjdVesftgbhWib
-appearing	ancjdRecfrgQhdinjk
-stakes	amcndpeYfWgnhciWja
-fierce	aObodSetfqgnhkjd
-shah	ambXeYfYgZhqimju
-southeastern	anbccndbebga
-lyrics	adbodMecfnhciXjv
-dressed	aTbUc5dNejfqgai0jU
-composer	aocldUePjd
-involves	bocadmeSflgdhaikjd
-requests	asbUcUeMfogRhnicjz
-yourself	aQbncUdkgwhdjV
-autonomous	aqdZeWfmhniZ
-reverse	ambucadneZfjhViQ
-villa	aqbYdleUfc
-norman	ajbYcldjeagdhdjc
-frame	akbmdaeUfshQjc
-preferred	aobmcmdaeEfTgZhkjo
-ethiopia	akbVcddnebfmgZhjidjp
-continental	aobjdVedgdiWjn
-insists	cTdjeTfOgnirjm
-robin	ajbWcsdleRfZgZhjikjl
-clock	apbdccfugdhTjN
-charlie	bLcrdmeXfWgchqisjU
-bernard	bacjdjecfXgThnis
-waves	aXbjdQe2fwgnhRib
-occasion	aTbcdRelfpgshmiV
-defendants	aabqcjeWfWgVhliy
-fm	asbWcVdXikjl
-policemen	aabccndWfrgQi3jZ
-integration	albncbddeOfbgqhmiPjv
-guidelines	awbtcXdWeDflgTjx
-arguments	aVb5cZdYeSgcijjl
-erupted	abbPdce3fugbivjR
-rough	aZbtcpdZfrhLiYjY
-wickets	ancpdmeWf2gdhIiM
-arguing	aabycVddeTfWgZisjm
-christians	aObkcadbenfkgjhpinja
-marathon	ambUcodkebfxgphUicjS
-victor	ambbcneRfMhmil
-contacts	akbacWdceUhrjs
-legitimate	aTb4cTddeQfOglhwij
-factories	aqbRdseYfjgchaijjZ
-attempting	acbsddeRfmgaisjY
-convoy	ambOddebfrgSirjs
-technique	aobxcmdTePfngkhMiXjd
-situations	aYb2cadceYfcgbhbiYjt
-symptoms	akcVdcevgkhXiTjm
-risen	aqbccshQicjb
-folk	bkcsdLePfkjc
-foods	apcceafWgdhmiYjo
-derby	ajcvedfbgphajM
-achievement	bzcudWeQfVgwhWiO
-demonstrated	aabzdLebfcgvhWibjd
-preserve	akbocWdjeKgshoiQjd
-dropping	avbWcndkftgWhKia
-cooking	cceWfxgchbjc
-armstrong	arbXcqdRedfagnhSim
-semifinals	ajbVckdoejflgnhYiVjb
-invitation	bOdbeZhwidjr
-prevented	akcVeofmgZhaikjj
-hindu	aXcldXekfqgchkikjc
-manufacturer	a0bacodZeTfZgbhZij
-yang	albUcnecfSglhljs
-spy	aqclddebfUgWiwja
-pierre	ajbbeSfUgVhqivjk
-mood	aSbtcVdUevfZgziXjj
-prisoner	akbQdrejgYhoiljY
-franklin	apbYcqeTfagXhjim
-operational	a1blcWdoeGfkhXiMjv
-experiences	aUbodWeafqgniVjo
-necessarily	aXb9cZdZeSfIgthbijjd
-dynasty	akbZcmdcebhmimja
-focusing	acbvcbdbePfmhdjt
-maine	avbScoeUjZ
-karl	ajbWcsebfRgWhnipjk
-gotten	aZbcclekfUglhcinjS
-replacing	avbRdpeTfmgOhjjp
-feelings	aIbscPdZe0fWgyhniZ
-adopt	blcZdbeIhsibjn
-establishing	arblcYddeBfnhoiajn
-todd	bacydleUfWhY
-grace	ajbTcdfcguiRjd
-bombers	bWcndbfnhUitjn
-wore	bNc4dLemfphZiljb
-proceedings	bjcTfkgVhlik
-temporarily	a3bHcMd1elfkgT
-anna	albLdjfYhn
-indies	anccfphViPjd
-tactics	aYb2ckdZeWfdgbhl
-knocked	ajbWcodlexfngXhPjU
-kills	aZbTcldrengciyjS
-provision	a0bdcTdneJfdgUibjv
-uniform	blcudPeWfmgXijjc
-attractive	aTbvcodZeOfLgshdijjo
-historian	ambscodLeMfTgWhkiz
-judgment	acb+cUecfRiUja
-closure	aubPcEd0epfohaidjk
-wider	acbsdUeXfmglibjr
-consulting	asbkdneBfWgVhoinjl
-sudanese	aabdcdeagYhriojo
-donors	aZbUcddweTfcgbhvil
-interviewed	ajcpdLeSfkgLi6jj
-credits	a0bScmdxeBfjgXhYiWjw
-prayer	aabScTekfxhricjd
-quebec	amcmdYeWfXgdho
-hearings	akbacYdneVfkgXhlim
-tribute	abbQdZfkgohpia
-straits	ambdcXgqhdiQjn
-produces	akbkcldbeVhYjd
-asylum	aqbVccdleXfbgYil
-farms	anbadreTgailjV
-metro	avbUckdagYiljm
-earl	bZcqeZfQgZhpil
-plunged	apbYcmdjeyfngahPjV
-pirates	ajbYckechZipjb
-muhammad	adcldZfZgYhqisjr
-designs	ambjc2dPeKfrhSiajp
-pga	anbcckdjecglhYja
-liberty	ajcddaejfQgqhljX
-dublin	asbWcjdbeUfmgThjijjd
-wages	bZckd6eRib
-equally	aNb+cldOfXgmhdiajb
-operators	aqcbdbeUfYgdhciljm
-visual	alb3codNeXhWiOjm
-shirt	bSctdZeofjgdhbiljX
-tip	alcmdZeXfbgchcimjY
-collins	arbVcleTfZgahZjm
-ignored	bucadOemgPipjm
-checks	awbKdleRfwgThbibjj
-generate	aYbtcddmeMfkgphdid
-factions	aSbldYeafogdh0ik
-dubai	albYcWdqhdjl
-forming	cdddeUfnhs
-lynch	anbccneUfQgWitjo
-legislators	aYdbeWfdgYh0itjZ
-transmission	awbjecgXhRiajm
-audio	axbpdTePfjgXhXiajs
-sudden	aTcTdke2fagrha
-hawaii	atbRgkibjc
-cowboys	bjcqebfWhcisjM
-parker	aobWcpdWeVfSgbirjj
-flooding	bZcWdrexfrgahajk
-ivory	bVcoeagdhmja
-mohamed	alccecfXgYhpikjo
-tribe	bbckddeTfYhwipja
-ultimate	abbwcbeWfKgxhmjX
-illegally	arbXeUgQiyja
-max	anbScqdlecfTgchk
-mechanism	aobncRdmeOibjn
-shelter	bJcbdveWfogThnit
-loose	acdYfpgbijjU
-guerrilla	adckdceYflhqimjd
-eggs	aYbTcjdnejfvgbiojP
-occurs	cYdjemgkhViXjc
-sars	arbYcVdmemhZid
-elaborate	aXblckdSeRftgYijjr
-mph	apbodWelfqglhLiUjY
-eager	aMbmdWeWfQgvhsiwjY
-portland	asckdceYfdgbhZinja
-gonzalez	albadoeXfTgjhd
-copper	aqbUcpdpeYfZhY
-ann	anbPckebfdgbhq
-veto	ajbccbdleXfVhuiYjk
-uprising	aabUckdletfpglijjS
-currencies	ajblcZdkeafYiXju
-implemented	azbkcUdkeNfxgbhYiMju
-earliest	alcjdTeKfshY
-bags	ambIcjdlfugUhbjc
-uncertainty	aVbxcLdpemfTgqhdjl
-suburban	aacndZfjgWiwja
-sole	axbdcWdoeMfNhoja
-enemies	aLbvdbenfVgmhvja
-billboard	aqckdNedfrhU
-signals	ajbpcXdUfZhbidjq
-surrender	albPcadneafcglhpiZ
-pack	bVcsdceafoijjS
-marc	akbXedfUgdhoirjc
-cream	bVdXeqfqgkhjjW
-stones	abbRcmdZepftgXhcirjY
-boris	bUckelfagchpjl
-evans	asbYcmeOfQgchaimjn
-sand	acbdckelfkgdhXjZ
-privately	alcXdWeUgUhliujj
-secured	a2bPcldqeIfkgaiP
-explosive	bpdWecfkgchXiq
-makeup	ajbjctdXeVgbja
-celebrity	aZcqdPebfVgkhrixjd
-fortune	abbWcodoeafWgjhpiljS
-incorporated	a4bZdSeMfugSiajp
-chaos	aRbjcTdle2flgjhljW
-siege	bRcTdresfyidja
-virgin	ambQcZglhm
-collective	aXbrcSdleagqhuiYjU
-frozen	anbMcSdueofugdijjT
-versus	aXbucudjecgmhXiajV
-twelve	ambUcsdZeSf/gThWjc
-airways	aubOcYekfYhjicjq
-crack	cbejfkipjR
-ioc	ajbXcYdbebfYgZhxit
-ronald	ajcsdcfVgShniljc
-videos	amcldTeSfngYhcipjs
-strange	aLbpcadSexfdgrhciqjT
-universe	aYbkcldYgrhcijjb
-diamond	akbVcteYfTgkhjiljX
-arrangements	ambXcSdleFfpgbhliWjz
-pc	amblcneXfYid
-hiding	bVccdnedfbgXhli1ja
-retailers	bjeZfcil
-donations	acbPdteRfmgVhxinjk
-delays	albccLdxfpgchWjp
-gaining	avcpdZeVfcgmhZiSjd
-gingrich	accndceafcgbhpim
-voiced	cTdSfSglhmijjz
-collect	bXcjdneHfvgahlja
-ibm	apbacoeXfbhaim
-pressed	badbfogaidjk
-sheikh	aZcTdkecfbhuiljt
-martinez	bXcjdmeYfZgmhWjc
-wonderful	aMbocZdTfcg4hdjW
-kremlin	aacjdcfXgZhviu
-omar	ajbbcbdkeSfWgdhninjq
-qatar	albVcYdrebfbgkidjr
-mac	anbSdkeXfbgYhoijjn
-hunter	aqbXcwdbeRfRhcivja
-sentences	dbfrgahXjk
-nominee	cuddeMfMhviq
-regardless	aYb1cdddeRfRglhmib
-damages	bncbdxfchbiY
-patriots	accjedfbipjQ
-determination	aXb3cSdaeVfTg8iJ
-rico	arbZeWfchlibjd
-brands	codUeafWgjhnjm
-stream	bbccdZfkgciojn
-coordinator	apbXdoeLfSgUhsirjl
-smooth	aabmccdWekfrguhZiN
-cotton	albYctdreTfkgZhdjb
-colors	aYbjc0dIfnglhbia
-rocks	aWbbcrdWeqfqgWhWisjY
-deny	abbucVeUfThoinjm
-displaced	aabSdtelfxgYij
-donated	arbCcrdpeRftgPhoik
-enron	aaduebfagWhmiwjd
-declining	alebgZhbiajt
-retain	akbjeFfXgohviRjj
-autonomy	amcceTfkgnhoiPjj
-accusing	aXbncdenfagNhtivjj
-angel	acbXccdqfUgjhjipjb
-derived	asbodYePfbgbhaidjq
-objective	adb/cWdZeFfYgqhbiSjp
-reiterated	akbjcMdceWfWgliZj7
-productions	aqbacsdceNgb
-separately	aybXdceKfxgKju
-denies	caeafRgYhli2jo
-strain	akbocTesglhWiUjd
-chang	apbQcjdjeZfZhlibjq
-dying	aTbWcWdre1fjgohcijjL
-turmoil	aSblcSdteyfdgk
-perspective	aUb/dReRfTgohbjk
-wheat	badweUgchaim
-corporations	adbocmeVfUgahsimjd
-projected	cqdveMfqhUicjk
-bradley	akctdYeQfZgZisjn
-clinical	axbtdbePgdhWiSjl
-criminals	aVbocmfQhniqjW
-restoration	asbYcadoeQfsgjiR
-boycott	acbbcQfdhzipjj
-enhance	bqcWeMgxhqiJjy
-youngest	bVcveafVgjirjS
-commit	aRbpcadueYfdgjhk
-belarus	albYdoekfY
-arrangement	aqbYcZeKfjgbidjp
-birmingham	avbZcjfkgZhcjY
-inmates	badqfjgUiqjR
-violated	asbmcWdYebfcgUjm
-assists	aocudkeVfrgbhQiW
-graphics	anbocpdZeWfdgdhciVjq
-hostile	aObzdOerfbhqij
-orlando	aobceZfXijjc
-involve	aabrcadpeOfmidjm
-describing	aWbvcYdLecfogbijjy
-closest	acbncsdXecfXgkjR
-reveal	abdaeVgdhjiojk
-batting	ajbscnddebfjhMiSjb
-reasonable	aVb/cUdZeHfXgqhXjj
-hate	aLbtcadSewfVgmhqisjX
-remarkable	aYbycldPeXg3hOiRjY
-johnny	ajbLcrfSgjhmimjX
-predecessor	bbcpdbgWhpjk
-taiwanese	bbckdVeWfYgnhmis
-virtual	anbdecfmhljV
-mills	asbUdqeTfdgWhcin
-explanation	aZbzcVdTeVfYhYiqjv
-artistic	b1cldPeOfWgohjiY
-teach	aXbnckeNflgljZ
-adjacent	asbZeafogR
-depends	abbycSdkeTfWgshdiSjk
-challenging	aOb/cjdTeQglibjm
-assured	accWeYfRgqicjn
-survival	bpdueSfagthciSjc
-warnings	akcRdVeofmgWijj0
-magazines	akcodLeWgUiojs
-locked	bQdoetfkgXinjJ
-milwaukee	aobbckdmecgbhainjS
-intellectual	aYb/dReUfLgphniW
-georgian	bjdSeYfmgWhkisjo
-paint	bcczdZfpgYhXikjX
-privacy	bscVdXfPhoicjj
-kicked	ajbYcndneofqgVhWijjT
-flags	bSdMeuhkim
-respected	acb3cjdCeSfRhn
-subsidies	bbd8eNgVhjidjn
-advised	akbdcReVfXgUhqipjz
-handled	aqbodceZfmgQhZiX
-morocco	aobScYfkibjo
-answers	aYbpcddXePhbijjm
-graphic	atbkcsdVeRflgZhVjs
-hungarian	anbXdaebfdgahqij
-expecting	aSebfbgqhZip
-efficiency	albycldjeMfagohWiMjn
-arabs	aRbnccdbejfcgmhkipja
-silent	ajbbcbdQevgdhcijjX
-evacuated	arbKcXdmetftgThaij
-gardens	ajbZddeZfl
-murphy	anbYcnddeTfYgSiqjl
-goldman	bbcpdoeafMgWiwjm
-considers	bpcWdceRfJhripjp
-vacation	akbMcVdxeWfkgj
-requiring	avcbeNfpgXhdiTjo
-bail	apbScWd4eVgXhdik
-transactions	aqcZdreQgYhcicjk
-lifetime	albdckdleSgshaiTjZ
-habitat	akbkcadoeZfZhliTjo
-mideast	cRdsecfkgjhkidjl
-crops	acdveUfmgc
-advisers	adbocndceJfRgThwixjj
-macedonia	aobPcYddebflhpidjn
-consideration	albscVeLfWgjiRjy
-angola	aobTcbdqeXfdgdhmiYjk
-tale	aObkcjdZelgohdisjX
-charlotte	aobUcdejfahjijja
-mystery	bkdZelgmhXiujQ
-comeback	adbacjdmflg0hUjR
-breast	albYckdlfjhdibjb
-introduce	akbcddeDfqhqidjt
-southwestern	ambbcodXgYhdik
-hk	atbPdqebgkiY
-voter	acbwdVeRfbgahrin
-drafted	avbZcnddeJfkgUhdijjk
-warrant	azcWdZePfRgXimjv
-nancy	anbMclddedfahtjd
-nationals	ambYcadreYfXgbir
-recommendations	ambpcYdceCflgThjidj4
-dancing	aabXcpdSelfjinjT
-radar	a4bjdOeVgahUjm
-accidents	bkdmesfkgZhOij
-retained	a4bbcmdWeJgViTjo
-gender	bzcndVeUfVgchkicjl
-conducting	anbjcddZeLfvgWjk
-springs	apbTcdfbgjimjd
-algeria	bYccdlfmicjk
-ridge	apcmeafYgchb
-extremists	aSboejhmiujd
-dies	albOccdoerfahdiojQ
-indication	abbzcTdSeXfJgshZisjt
-parallel	albuckdUeafugchZiV
-ratio	aqbjcrdkeRfahUiZ
-difficulty	bwcYeYgjhUiTjm
-trails	apcjdVeZfmhYjj
-imported	aqbacneVflgXhT
-osama	abbZcbdjedfXhrixjn
-pete	bScrdkeWfZhoimja
-blew	acbPetfthUi3jO
-briefing	asbXcYdcePgMhmj1
-sheriff	akbdcmddeSfYgKhti4ja
-gear	arcseXgUhV
-casino	albUeXfVgkhtitjX
-travelers	ajbXcWdcfcinjm
-strongest	aVb0cmdQeafXgrib
-engage	aNb1cceSgphtiZ
-postponed	atbQcOd3frgaiZjo
-teammates	aUcndVepfUgoinjW
-deutsche	avbScddneZfThbijjq
-enable	ajcWdoeFfkgphliTjs
-memories	aRbbcTddezfqgwjY
-yemen	ajbWcWdkebhkjo
-marie	akbRdYfVhujp
-giuliani	aZbcctdZedgZhlitjj
-disappointing	aWbudkemgohPiZ
-charts	aybjcmdQeSftgbhQiSjl
-mahmoud	accYechrimjo
-harsh	aTbscddVerfpgdiYjo
-crop	bmcoduePhaikjb
-attendance	bdcneVgZ
-severely	bpcYdke3fkgVhYiY
-launching	bbcbeXf0ikjm
-awareness	aZbucYdcecfcgshmiWjp
-disabled	bZdtgchX
-lopez	bccleTfVip
-infection	amcadnerfahViX
-tanzania	bQdseZgbhmidjo
-riot	adbYcmdVeufvgUiwjS
-berlusconi	bbcafcgdhsjm
-periods	caecf7hRiP
-reaches	bbgmhZjZ
-forever	aZbccRdle0fagyidjM
-pesos	apbVdvecfmgdhaiQ
-earning	albbc0dmeNhZiYjX
-rallied	albXcpdjflgjhWjT
-disclosed	awbYcbdkePfagQirjx
-integrated	atbqcldWeNfqgdiQjm
-villagers	aSbWfpgUhoi3ja
-multi	bjckddeTfmgphjiZjc
-rebound	ambndnecfagqhOiXjd
-intel	ajbncneafWhaiojj
-root	acbjcZdtfbgkhniWjZ
-invested	akbWclduePid
-completion	azbUdweJfwhPiSjj
-margaret	apbLcmedfagUhnjk
-cohen	aqbXcdeNfOgcimjz
-occasions	backdVf5gahbiUjj
-persuade	aUcXdleNfcgmhzio
-jon	bYcrdkeNfRgchliujm
-odds	aWb1dceXfXgojZ
-lap	amdaerfogmhPiUjQ
-rumsfeld	cadjeXfZgYjy
-favored	bncydTeOfXikjl
-cocaine	apbdecfdgZhairjY
-satisfied	aZbycRdVedfSgrhaiajk
-burden	aVbocWd0fViTjm
-connections	adblcjdXeVfZhniljl
-manuel	akbYcbdneYfRgchqjn
-emphasis	bydXeRglhdiNjz
-filing	anbacYdueRgUhjimjn
-stanford	aocrdkeZfXgXhciqjT
-governors	cneLfagRh3ip
-funny	aJbvcldOesfZgthXiojT
-reflects	aRb6cadUeYfWgthdjq
-chapel	aqbOdjebgXhlijjY
-palestine	ajbWcSedfmhpid
-distinguished	ajbmc2dJeVfdgdiWjj
-professionals	adbwcodYeHfWgchmirja
-improvements	aqbkdkeLfohTiOjz
-homeless	aTbWccdtelfogVhki1jU
-constituency	akbmcjddeVgYhoiVjb
-revenge	aNbbcbdleygqhqimjb
-islamabad	akbccXdleagYjs
-announcing	albRcTdlebfjgdhkijju
-hah	cVdsesfSgshnidjd
-partial	awbbcXdleVfmgbhbiVjm
-rebellion	aVbackdjemfkgjhrikjX
-internationally	avbrdLePfmhbiSjm
-petersburg	aqbRcmdqeYgahkimja
-reign	aZbXeofngmhmjY
-lakes	akbZdbgdhjijjk
-exists	bxcVdWeVfPgohcim
-airbus	albacjdjeUgdhXiljq
-bible	akbjdSeWfmgXhjiljj
-hassan	ajcXedfSgbhtju
-pink	bJcxdYepfjglhajU
-indictment	ccdceVgShmixjr
-errors	b6fkgZhLiV
-integrity	acb+cWdTeafLgshniQ
-choices	aRb3ePfVgkhjiajm
-deputies	backdaeQgShxipjd
-expedition	aobdcndceMflhcjj
-reluctant	aWblcZeWfLhvit
-zones	ateUgciZjo
-aftermath	aXcUdme0fuhj
-cardinals	bYcndledgdimjR
-destination	ajbdcbddeXfZgojj
-displayed	ambocodBhViY
-assume	aXbtcYdneQfNglhria
-pregnant	adbMdoelfdhcixjc
-lessons	dceVfvhbiWjj
-terrible	aGbxcQdne/fagrhaiZjR
-boards	anblcmdXeTflgKhoik
-opener	aobXccdnemfjglhTiZjZ
-sean	bacneZfOgZhliu
-sprint	anbbcpdXfbgphb
-component	aybrckdYePfbhaiUjm
-examination	avbncldWeRfngThbiW
-embargo	axbYcIfdhjjm
-novels	bncsdSeTfshTjm
-sub	axcodmeMgSid
-bryant	adbkcpddedfXgdhaitjc
-generations	aPbjcndcfrgthdibjU
-holocaust	bXcYdqepimjZ
-teammate	akbXcselfRgnhaimjX
-peoples	aXbkdaecfdgrhriPjm
-seeds	bWdveYfkgnhdiZjd
-guantanamo	albccYdteafdgbiljd
-vocal	bpcmdNeagkiQ
-nevada	axbbcqdaeRfTgchkinja
-unveiled	asbPcoePfmhcimjn
-similarly	bxcmdJgXhViZjq
-lions	ambYcyfZhXjU
-tommy	akbMcodredfZgdhlikjc
-acquire	atdmeHfVgnhkiY
-phillips	arbXcldjeQfSgdhain
-vaccine	arcjdkeTfchYik
-bridges	anbWfngchWjl
-hughes	awbZctddeQfYgZhYikjq
-crowds	aJbZcmdLevfrhoiyjY
-floods	abbVcZdtexfxgchZidjk
-pulling	bTdnejfmgdhWikjZ
-neighbor	aZbUemfShoisjU
-turnout	aXbtcodXeWfdil
-keith	akbcckeafYgY
-thank	aTbTcTenfYgxhoia
-merged	a2bPcjddeafmgUhqid
-fatal	aabpcde4hTikjS
-sustainable	acbzcddoeEfbguiSjq
-steam	arbTddedfxhSjc
-chemicals	asdlfbgchZibjm
-powered	apbccudXeYfpgdhQil
-dreams	aPbcdlekfdg1hcijjU
-territorial	ambpcWdYeYfchsiTjk
-lawsuits	acbnccdlgZio
-notion	aMb9ccdLedfYgpir
-rubber	akbbcodmecfqgahaicjX
-passion	aNbtcddRekfcg4idjV
-kidnapping	aVccdoelfagYhki0
-peres	acbZcZdmgjiajp
-anticipated	aZbneUfmgohXjs
-beirut	bacUelfpgVhlim
-doubts	aYbwcMddeYfTgsinjq
-revival	bcdceRflgnhd
-flows	caedjn
-footage	aobccjdOfugQhYivjo
-loaded	anbVcpebfrgXhOij
-select	apcpdaeBgWhw
-bloomberg	alctdceQfWgYitjq
-romanian	akbbdUebgXhoir
-stimulus	bccZd2eTglhaiTjn
-incumbent	aZbkcuddeZfVgYhvin
-outdoor	dXecfoij
-fda	a3bccWdbeRfWgUhjikju
-slovakia	anbQcjdoedgjiW
-neighborhoods	aVbpckdafjgahkioja
-discipline	adbydceWfcgliPjb
-olmert	abbXcVdqedfkhojp
-substitute	aucbdleRfjgbiZ
-musician	albccldUeSfbirjZ
-addressing	aVbscUeYfjgchqiYjv
-maintains	aubkcbdUeIfYgbhjikjn
-judiciary	bpcXdYebfSgYhz
-restricted	a3bjcXdWeVflgQhbiUju
-diet	bjcZeagahqia
-citizenship	aybVcbeSfWhliXjl
-powder	aqbddZelflgYhYikjZ
-mandela	abbRcjdbenhricjk
-bp	akcbdsecfahZimjj
-committees	albceDfmgNh3imjj
-psychological	b6cbdcedglhXiO
-ecuador	akbbcddtecfahkiW
-composition	asbncpdReIfpgahciUjn
-indicates	anbrdUeRfPgmhUimjp
-hell	aMbZcddseyfcgpirjI
-grain	dteQfjgchc
-kent	anbZcodoeVgWhaidjl
-nicholas	bSdqecfQgVhqiu
-genetic	aqbwdZeUfXhaia
-smuggling	bccdeagbiy
-albanians	aZbbdZejfmhmip
-rob	bWcldteSfRgbhnis
-heights	aobjcceZfYgohZia
-devastating	aRbncZdneyfwgnhYiXjb
-targeting	aYbwdXeXgYi0jr
-honda	avbXcpeafVgqhMjj
-relay	albadZejfkgkhaid
-monument	akbacjdbfWgjiljX
-ted	adbQcpdoeafPhoit
-ports	axbVcXecflhdiRjo
-sweeping	dcecfviUjl
-raises	adccdueTfRgjipjl
-muscle	bkcTdoeufcgphdiMjc
-shocked	aHbqcZdTe/fQgnhdivjU
-rogers	avbVcmeUfXgdhZ
-discussing	adbkcRdceOfkgahpinjy
-belonging	bWcjddeafZgShqi1jZ
-pressing	bocPdmeYhkiRjm
-ambitious	aPbvckddeNflgsjk
-miners	bTcjdpfkhbirjW
-humanity	aObuccengtiajW
-diana	bJdXerfbhliojj
-drought	adcZdwejfqgjhWiV
-dayton	aubZcaeXfkgdiYjj
-abuses	aWbrdmemfZgThoij
-iaea	awcQeNfcgZiljs
-sells	apbRcpddeRgahdim
-rely	aZbycceGgchljl
-immigrant	aZcmdYeXfZgdhqizjZ
-nt	aobWcrdtePfqgYjb
-nicolas	bWdqecfWhmjk
-hanging	aWbXdmewhYivjO
-doping	asbkdTejfbgbhail
-wen	bVeWgkhmibj0
-advocate	adbvccdSeQfPhximjl
-significance	akbzcXdPeVfWgpiTjx
-actively	ajbldYeMgdhojm
-newcastle	aubZdlhZiX
-backs	abbacnebfZgYhmim
-competitions	akboctdSeRfqgdhdiX
-endorsed	apcndUeJgXhsjv
-shadow	aYbXcodjfchsiqjR
-themes	aYbtcjdReZfqgjiUjv
-jointly	avbYcjddeGfqgahkicjm
-concentration	anbdcdenfcglhdiTjZ
-exploration	aobldleMgnhXiVjr
-jihad	aZbZcYedgkhuirjj
-forecasts	bpcleSfpgbhQjv
-hometown	adbQcjddebfWgkhtirjW
-counterparts	cqdbeOfcgbhoicjm
-nixon	ajbWcsfdgUhjijjX
-indicted	ajbYckeZfZgVhqizjc
-wounds	aYbZccdqe3fshdiXjY
-ideal	aWb4cldTeOfXgxhbiajc
-finnish	aubUcjdWeZfogcjn
-suspicion	aWbpcYdXenfVi5
-collaboration	apdaeIgmidjm
-accurate	adb/codKeLfmhNiZjm
-surged	axbWcrhNidjd
-reid	aqbbcjeRfRgchjjo
-crowded	aObcdZexftgWi0jU
-sealed	axbOcXelfzgYhYidja
-indigenous	acbtcjdVeQgjhniZ
-praise	aVbkckdKgmhoiUjr
-sequence	apbndWeVfrhQiYjk
-hide	aWcbdoecfXhniojY
-consisted	atbYcrdYeJfygLhbil
-edged	axbVc0djechJiU
-remembered	aTbjdMergphZiljY
-vincent	bZcpdmeWfXgahnil
-confrontation	aRbpcXdbeufdgnhliqja
-convince	aObqcWdlePfVgrhvisjb
-slowdown	bncSdvfZgqhTjp
-preparations	bVcOdqeYfvglhliWjq
-albania	albPcbfmgdhpibjj
-priests	aWbagThsivjb
-surviving	bXcjeWfqgahcimjZ
-initiatives	bpcddleGgjhniXju
-edt	atcYdoedfmgchbiZ
-counting	cadneTftgbhdiljU
-pearl	ajbMdjekfdgkhcim
-persian	andXeXfnibjo
-shield	akcmeb
-furniture	ajbXcseZfmgWhZjc
-hung	bLcqdcerfdgdiojY
-dee	aobQdsfThmicjm
-substance	ambrcZdWfYha
-volatile	aZbqfdidjm
-columnist	alccdWeXfPgahpitjo
-somali	aabbdceYfogYhvirjj
-arrives	bBcddrhkipjd
-uncertain	aYbzcUeXfMgohdiljn
-expense	aZbqcddyeTfYgdhniW
-cooper	awbacodWeRfXgYhZiqjn
-federer	aabddjerflgwhSicjZ
-firefighters	bXclddfvgXhdipjY
-overs	albjcjeXf7gchMiN
-battery	aqcjebgdhXia
-acid	amblcafkhZiVjn
-pointing	aZbvdRfUgdhWivjo
-organizing	aZcbdjePfpgch0io
-legally	apbocYdcePfYgdja
-dealt	bscXdjemflgchciUjd
-random	bwccdUftgZhaidjc
-ranch	arbPdreVfagchkisjU
-boosted	apcjdkeXgnhXiWjt
-stalled	aobZcVdwedfshXidjd
-barred	asbcdWgLhkiwjk
-ibrahim	akbadkeWfVgZhtjv
-zoo	arbPdoecfYipjZ
-breakthrough	aneUfbg2hSiY
-dealer	aobbcmdjeMfJgYi4jc
-farming	bjdseNflgchkja
-farmer	acbacpdkeTfXgbhni3jU
-frontier	aocjdUeZhnij
-credibility	aXb7cXdaeZfNgnhl
-amazing	aObudSg7hSiajS
-maritime	aybmdUeUgaiTjq
-cardinal	dZfVgWhrij
-tsunami	bWcVdmemfqhaicjn
-receiver	apbnckdbeZfUgbhbijja
-refusing	ambccWeWfjgRhoij
-chest	bTdme3fngdhaiUjX
-tournaments	bccneZfqgjhbicjc
-surprising	aPb5ckdTfTgyhSjY
-existed	amcddVeWhbisjY
-plc	azbPccdkeafYhljm
-tear	aabYccevfygchdiljU
-archbishop	bScjekfZgThril
-faction	aacodbeafWgZh4iqja
-extending	atbacUdneVfwgkhXiOjq
-physics	asbocudYeXhQiV
-lined	aZbTcrdafsgXhditjV
-refusal	albjcOdmedfWhoib
-debts	bYcVd/ebfdgYiV
-explosions	aYbaccdWewfvgdhViw
-mcdonald	ambXckdcfWgaiu
-starter	albYcqdyeUhUjS
-cheese	djfkjP
-gambling	cdeYfTgZhzixjc
-suits	aYbjcxdXfjhZiljc
-recovering	aqbWcYduepfpglhOiSjb
-lawmaker	acbddaeWfLgYh2i4
-offshore	apcZdnePfcjo
-historically	acb0csdQeWfWgdikjc
-tougher	btdbeUfdgjhcibjm
-diverse	aPb6csdJeMfjgjhpiZjn
-protestant	aYbjckdSfjgchvinjX
-marking	ambVejfqgniVja
-explains	aYbmcadWeYfUglhbitjq
-administrator	a0bbcdeIfRgNhuiqjn
-buddhist	aabdcndWedfmhmiojZ
-audiences	aQbscqdHfdgmil
-permitted	awcbdXeIfkgViljj
-tribes	cndaeThv
-admission	ardjeSfdgYhd
-pitching	aYbkcpdreTglhVibjY
-constantly	aabmcTdQemfqij
-silva	arbdcldjeVfWgchciUjo
-rescued	ambIdlesfrgXhWiojY
-arnold	aobUcneVfcgchjjl
-lasting	acbjcTeafwg4hWiO
-laura	akbPcdddeafahkinjm
-collections	arbZcodceIfrgZhciXjn
-stern	dTfagaipjq
-moreover	bvdaeOfUhcjs
-mounting	aZblcUdqelfmgajp
-honors	arbWc7dbeWfYgciUjb
-barrier	ambqcTelgphQiajZ
-urge	aQblcKdafYgsh1jn
-exhibit	akbbcmdXeXglhajc
-boundaries	amb2dQeUfxgahViRjk
-negotiated	arbVccdmeKfpicjm
-neighbouring	ajbTcddmedfmgVhojo
-urges	aabccReafSgmh1ju
-undated	ambdcadleYfVirjj
-mothers	aYbTdnfahninjZ
-athlete	bmcsdPeafRgohaiojZ
-subway	bXcjetfogYhYizjV
-eagle	asbZcseYfXhXjb
-removal	arbUcWdueagUhnjn
-plea	aacWdkeYfjhkikjm
-frederick	akbWcqecfSgUhsjk
-eagles	ajbacpdkfXhZikjX
-curb	bkcRdtfchlidjn
-romantic	aSbpdSguhcicjd
-belonged	bVcpdZebfagWhliyjU
-fantasy	aVbtcrdWebglhdjb
-optimism	aVbrcUfSg3hZidjn
-affiliated	arbdcrdXeSfagNhuiwjc
-correspondent	asbXccdceYfXgMhpixjq
-merrill	aobccldoeSfRgWipjr
-civic	aabrcldXeWfWgjhvibjb
-hunger	aabbcMd4epgphkiZja
-excited	aGbqcZdTexfQg1ipjZ
-cautious	aYb0cSdWfVgqhbiajr
-hudson	atbVcqddeWfcgahXim
-voices	aObnccdMfcgnhpinjl
-kenyan	aabbcjdceZfkgZhniw
-representation	bzcndVeNgahqiSjj
-overtime	aobbd1eZfpgdhYiUjT
-evolution	aZb0cldReZgqhZ
-zambia	albUcbdreXfcgahnjp
-reed	ambUcjdoeZfagShk
-modified	a5ckdWeQfwgRhRiXjt
-exercises	aobdcXddeWfoglhciPjs
-bearing	bVcodVfagcijjk
-wicket	bmdjecfsglhNiRjZ
-seal	axbQckdleSfjicjS
-jordanian	bXcYgchoirjl
-neutral	ajb0ccdSeYfUgchkjk
-rumors	aTcSdaepfZgbhmi/jq
-interfax	ameXfWgOiqj1
-riots	aWbce1ftgZhditjW
-madison	ajbccmdjfUgZhnitjP
-afterward	bOcXdXepfmgbhbir
-statue	bPcrdaekfbgjisjV
-preventing	bmcNdqejhjidjl
-negotiators	ambacddmeQil
-skating	cpdahbjZ
-schroeder	acbTdlfbgkhkiXjq
-portrayed	aUbrcvdOfVgXhmiyjj
-richardson	aubZcjddeQfWgYhcjs
-timor	bbcbdmfZgjhlia
-concerts	bMcjeYfzhjib
-balanced	aYb2dbeLfmgohciPjm
-rifle	aobnctdOebgUhcip
-resource	ambxdneFfNgdhkiajo
-latino	aVbtctdSeYfUhpiqjW
-reviewed	azbpdQeJfqgOhaicjv
-bull	bYcmddeqfPglisjR
-dramatically	anblckemfohRiRjl
-beneath	aXbcckdXeyfphWiljS
-ahmad	ajcYdkeQfWgXhqijj2
-yields	albjcldpeSfagkhPidjk
-contested	ajbrcsdWeVfxgVibjc
-requirement	a1bkcWeEfagZhbidjp
-paulo	awcldkfTgViWjc
-pepper	bcelfogcijjZ
-contacted	aubScZdUeUfYgNhri0jr
-proven	aXb/cjdcePfQgrhSikja
-eddie	bUckdnfSijjb
-ahmadinejad	abbkdbejjq
-bachelor	aubTc3eWfjgdhbiVjT
-danny	ajbUcZdneafahlis
-sadr	aZbbdZecgdhviw
-defeating	abcsdkhmiVja
-diocese	albWcbgUhsijjd
-rocky	cmejfZhciY
-drives	abbjclebflhViljX
-commitments	alcRdveOfjgjiIjw
-disarmament	aqcXdqePfdhmiW
-rolled	apbOcoerfzgchNjW
-emirates	ambXcYdmeZicjq
-murdered	aRbRcqewgThni9jL
-indoor	apcjdcflgdhYidjc
-demonstrate	aWb1cXdVeNfbg1iZ
-dubbed	ambRcqdQeciy
-slight	bndcekfZgshRiV
-declare	akcNdneYfXgnhvib
-europeans	aVbrcadXfagshYin
-ammunition	arbccjdaeRfmgRhaiojl
-borough	aocqdbeSgRhoilja
-starred	atbLcwdVeVfkgXipjm
-pursuit	aabuddfZgzhciYjc
-sophisticated	aYb3csdHeSglhX
-weakness	aabycUdseqfLgqhZiXjk
-nose	akbacqeyfdhUiUjO
-kenneth	cjdneVfWgVhnivjd
-craft	amcqdReKfqgkhbjb
-depend	aYbvcRdreOfZgshjiTjp
-bulls	coemfYgjhZiqjQ
-topics	brdWePfngZiZjy
-consisting	asbZcpdUeIfwgMikjj
-bishops	abccdZfdgTh0il
-deemed	akb1cddZeUfNgXimjn
-crews	apbSddeYfsgVhairjd
-barak	aabacZdlecfmhkidjm
-valued	amcoeUfZhZiT
-offset	anbpccdyeWhTiPju
-saints	acbccledflgchkimjW
-inspections	awbacYdkeTfmgZhYibjl
-retreat	bccZdqfcgmhnibjc
-jennifer	bQcpdmeXfQhlipjk
-hearts	aUbdcZdme3flgviPjN
-nonetheless	abbydLeVfQgrhViljm
-chad	adbTcjdxfbgbhlijjc
-iv	aybMcnfagXhliWjr
-openly	aWbmcadGelfagchwitjk
-dprk	anbZcSdkeafbgkhljl
-nn	alcddofbgqhaiSjj
-initiated	avbScceQfsgahmjp
-brutal	aIbycjdbe1fpjQ
-disc	azbadbebfmhOiYjd
-tremendous	aQbwcVdcfVg3iS
-breakfast	bPdleZfsgXhqikja
-institutional	adbxcddkeOfOgdhqjj
-wallace	amcrdcebfUgYhZip
-shortage	accad2eYfbgbin
-ag	a0bMdpedfQhjjm
-hailed	adbkdJedfVgqhlikjt
-horror	aXbmdYewhbjY
-triumph	aablckdbesg5hViRjN
-encounter	aQbkdYepfngrhdjU
-cinema	aobkcpdOecfagjhcjX
-cycling	ancjdSfYgn
-mario	ancmdZedfY
-azerbaijan	anbddkeZfbgdhjjj
-partially	aubdcVdnekftgVhP
-investigated	albsdUedgMiw
-unexpected	aUbncadkekfdgshYiZjj
-spreading	aabocSesiljj
-sum	akdreQfjiT
-petition	ajbccXdceRgZhvipjj
-achievements	acbwcpdWeRfdgvhciJjo
-contributing	akbwcXdneNfdgZidjq
-suburbs	aacpdZfkgZipjb
-debris	baetfqgVhTipjc
-islamist	aZbkdXflgbhriqjj
-elder	aZbZcseYfSgZhuiq
-rebuild	acbXcVd3eZfwglhliVjZ
-haven	aobYdmeXfJgjhpiq
-sanchez	akbbcjdjeYfZ
-bulk	ambUcdeQfpgYhkiajq
-ivan	ajbacjdofUhjjk
-secular	aUbzdOeafnhtic
-lifestyle	btccdbebfVhmiWjn
-unidentified	ajbccmdTgLhci/
-populations	acbocmdceZfajj
-slovenia	aubPfdgjhjiW
-abandon	abbjcPdqeafcgohrjb
-spin	acbydZechZidjc
-forth	acbjccdRedf0hbiWjm
-stationed	aubRdZeXgWim
-sweep	adcsddfsglhXjT
-nikkei	aqcndnfdhPia
-roster	ambXdmeN
-butler	asbacleOfRgRiojm
-portrait	abcxdRediljb
-frustrated	aJbzcUdZe0fXgkiqjX
-liquid	ancddbelfqhWic
-towers	bacldjejgZhViqjd
-decides	aZbVcVdxeSfQglhwirjZ
-noticed	bbdJeofagbhVi4jb
-adventure	bldaeagthYid
-refuge	akbPcddneXfbgchriq
-fence	bYdmgdhUirjS
-ups	bTcddjfkgkhdij
-mixture	aabocbdVekfyibja
-opposing	aTbvcldPeXgahsikjk
-tibetan	adbccndXedfmhkil
-ahl	atbYdpfahliX
-concessions	akcbdveSfcglhjiOjm
-murders	aScrdjerfpgWhZiyjT
-brick	bYcqedfsgWhXirjU
-enrichment	aubkcSdteSfbgjhZidjj
-panama	aybRdjeZfdiT
-journalism	bzcvdReYfYgcijjZ
-premium	aobncmddePfXhZicjo
-bowling	akbwcpdYeXgahWiZ
-ucla	amcuecfbgbhZirjR
-rains	acbTcYdpetfwhZjk
-deciding	bvcVdpeHgjjd
-examine	bqcUdbeLfrgYhmijjl
-junction	awbXcbdchY
-touring	aobUdWeTfwgchdjk
-watson	aqbYcmeYfchQ
-mom	aXbKcadkeofYgohoiwjS
-rays	bccmdnekgohVja
-leftist	aVbkctdbebfdhsipjX
-publicity	aabodWecfahrisjm
-shaped	aVcqdUepfogkhdjX
-shrine	acbUdkepfdhoinjW
-confusion	aXbzcOdaetfZhkil
-stuart	arbZcjeRfZgVhciojs
-purchases	arbXcddxeKgYhcidju
-gifts	acbNcldleVhs
-nebraska	aocmedfcgcjV
-slump	cad0eognhNibjb
-submarine	avbYcldbhQ
-consistently	b4ctdJeShRib
-flown	a0bMdbfygUhTia
-patterns	aZbxckdQeafphYjm
-perceived	aNb/cddTepfKgjhn
-aging	adfaioja
-threaten	aUbqcVdsedfTgpht
-budgets	ccdueNfngQhpjn
-flee	aYbScbdreofkgchoisjb
-holder	avbXckeTfRgbij
-discount	atbdeQfagchdikjj
-medieval	bkcodNeafugZhdiljc
-physician	atbdccdjeNfXgThrim
-scholar	anbqcqdOePfQgbiu
-monitors	aqdSeZfkgRhjio
-stevens	asbdcldXeTfUgdhcjk
-smile	aVbXcddRezfag3hYjV
-comics	aocrdWeWgchdij
-pursuing	aabucjddeNfbglinjj
-businessmen	aQbjcneRfVgbhui5jc
-processes	b1cXeQflhdiRjk
-amsterdam	aybNedfdgbhbijjc
-panic	aWcLdje5fbgmipjZ
-awaiting	ambQcYdneagbimjk
-adapted	asbkcldSeQfxgYhWiVjq
-wounding	aUbnckdbeofpgRixjc
-segment	ambmckdaeXgbhViljj
-sank	asbUckepfnhGjb
-painter	ajcwdXeRfZhainja
-experimental	axbucpdQeJfrgdhOib
-cult	cmdNfYhni6jV
-deposits	albUdteTfZhdjl
-transaction	aqbkcVdpeOfWjl
-instrument	atbrckdReQfkhUiS
-guaranteed	anbbcddteNfZgliT
-jamaica	anbYfjhdiYjc
-distinct	adb4cldHeYfkgjhdiTjk
-solidarity	aWbYcSdjemfag0hviYjd
-blasts	aYbbccdZeyfugbhXiu
-governmental	bpcYeOfZgQh4jn
-receives	aobMckdmeTgXhpjj
-salaries	acbbcrd0eLgVhoij
-whereas	ajbpcldZeYfdgdhWiVjj
-nationally	apbrcudTeTflgYhbibjc
-televised	aabkdVejfrgchmjl
-scattered	aZbadXeofygXhdim
-obligations	alblcKd1eUfbhkiLjr
-strategies	acb3cddleBfchliZjw
-dependent	btcTdoeZfYhkiUjn
-absolute	acb0caddfRgriNjV
-guarantees	arbdcTdueMfagmiPjr
-postal	a2bPcbeVfcgVhl
-clarke	aobbePgXhVijjw
-styles	abbuc1dHePfqhZiYjo
-ankle	asbbcbdpetfohLiMjb
-leagues	bjcrdceTfjicjY
-runners	acbac4ddedfmglhTjU
-presents	aaclddeLfdhjjp
-volumes	arbadceWfxgbhQiVju
-origins	bqcldReUfbhjip
-damascus	accXdkejgZhlio
-shirts	abbRctdWenfjgdin
-heroes	aTcpdbekfXgqhpjS
-crystal	ambbctdXgkhaiZjX
-demographics	aUb+cmdQeXfXgdhjirjm
-celebrations	aYbTcaerfogrhqicjb
-explore	aYbqcZdbeFflgvjq
-hardware	atblckeOgbhWiWjm
-michel	adcXeXgchsiojm
-aviv	ajbZcXeqfmgciqjd
-ghana	aobWckeZfdgdhmiVjj
-reactor	a1bYcWdueYhOjX
-somehow	aObuccdbeqfVgwhWirjL
-stopping	bjcQejfphW
-placing	ambkeXfogWhbidjj
-flash	bddZetfmhajj
-proceed	akbncOdqeLgmiajl
-accepting	acbadjeXgYhriljj
-merchant	ajbWcjeUfYgchmit
-fails	bncadqeRfXgqibjX
-tense	aVbncXdUexfqgniaja
-deeper	aUbmdkfjgshXiYjk
-prestigious	akc2dUeSfcgchmidjZ
-automobile	aqcoecfcgchX
-comfort	aXcdddfZgqiY
-oliver	apbYcodpeVfSgY
-strengthening	ajbmcPdkeTgshmiMjy
-ralph	bdcsdZeYfUgVhsiv
-topped	apbVc1dafrgZhRjX
-millennium	bddmeafkgqikjZ
-inaugural	bScpddeYfshnic
-hopefully	aSblcQdpeZfbg/hViYjY
-lloyd	anbUdleVfWgZhkjk
-jurisdiction	aqbscUdbeSfYgUhuibjk
-prompting	aZbbcXeofjgYhniujl
-painful	aLbncOdue4fpgvhaiMjX
-quarterly	aldoeTflgchajk
-locally	apbncldTePflgXhbjl
-prosperity	aVccecfbg5hkiQ
-diplomacy	brcZebgpiVjd
-cypriot	apcVdVedfkhoidjk
-dust	abbScjewfqhbimjW
-argues	adb0dYeOfMipjs
-istanbul	ambYcZekfmgaik
-denounced	aYbrccdPerfbgShuisjp
-ounce	apccdjejfmgohPibjV
-koreans	adbcfXgmhainjb
-atp	apbddoebibjc
-pedro	ajbXcldneYfUic
-braves	bZcmdpfdglhZjU
-capita	adcsdoeUjZ
-troubles	aXcXdzerfZik
-approaches	adbxcldceMfnglhYiVjo
-filmed	arbYckdVebfugThRirjj
-lightning	adbbcldkesfnglhVjX
-comply	aqbmcPeRgbhjiTjp
-folks	aGbqdYfQgphmi3jO
-emerge	aUdlebgvhjijjW
-overwhelming	aSbzcZdPejfVgrhniZ
-insist	aXbrcRdceSfOgnhris
-sponsors	bZddeMfUgchwivjo
-extradition	asbWcQdkeXfZhmjr
-researcher	avblcpdXeOfKgYix
-supporter	addVeafMhziu
-chocolate	bSdbesflgsibjP
-thaksin	aZbXcddlelfcgdhvin
-nonprofit	boeKfbgahuitjZ
-ferguson	bpccdbfUhViljn
-sacramento	aobjeafYgaisjW
-dominican	albSeXhmikjY
-posed	boccdYedfRhditju
-conversion	aybmcZdqeMfkgchTiUjk
-spectacular	aRbscsdWejfmgwhQidjV
-kazakhstan	ambYcldleZfZgjhdidjn
-quarterfinals	akbVdrekfkgphZiSjb
-riders	ctdRhViljZ
-flames	adbZdae1ftgbhXiqjX
-alfred	bacreafagWhkim
-cameron	cwdjeUfUgchciljn
-responding	aabwcRdSgVikj2
-jefferson	alcpdaeYfTgWhnitjX
-boundary	aubvdXebfogWhViTjj
-stating	akbrcQdReUfWgcijj1
-downturn	aZbkcXdveqgohVibjl
-bailout	albVcYd1eYfdgc
-worn	bYcydSeqfrgYhYjc
-herald	apcadXecfagdijjj
-ottawa	asbccbdpgYhdibjd
-dirty	aUckeogXisjM
-raymond	akbdcoecfNgbhnik
-traditions	aVbudNeYfkgnhpiY
-guidance	awbpdYeBfbgZhdiYj1
-hague	atbbcadceWfbgYhm
-honored	adbdcmdTfXgnhoicja
-katrina	acbWcZdveofsgchd
-organic	akbqdceP
-keen	aZbwcXdSeWfLg1jl
-avoided	adbtcberfkgbhUjj
-harrison	anbYcmdZeWfagXhdirjl
-interstate	ambmcZdXgUip
-warfare	ajbqcmdceZfjgdic
-phrase	bmcadMfain
-belong	aYbkdaeWfQhqirjV
-presentation	ajbpcpdUeKfkgchciYjo
-hub	aobadjebfXhmik
-lankan	bbddeZfrgZijjj
-burn	bZcYdwepfphcidjV
-intensive	ajcZdqeZf5haiNjm
-andre	anbWcqdkfYgaic
-lock	axbWcddqeXfThcjY
-manages	ajbbckdpeNfdhkidja
-martial	aoblcodVeVfdid
-aaron	ambZcjdpeXfXgchbisjY
-reliable	b2cmdQeEfYhailjl
-richmond	avckeVfYgVhdjc
-legendary	acbbcudOebfbglhnitjR
-draws	aZbdctdWeZfrgkhdjc
-wolf	akbRcsecfSgdis
-burst	bVdXezfshUiqjW
-sued	asbZckfXgPhnixjc
-miguel	akbacZdpfShk
-photographer	apcpdQeWfagYhciy
-advances	aoblcndjeYgmhWiMjl
-cups	ajbYddemf1hbibjY
-celtic	akdcfmgnhZiWjc
-responsibilities	bncUdmeRfbgZhwiMjw
-grows	aYbbcjdlejfSgqjZ
-discover	abcbdbeXfTgmhjixjc
-girlfriend	bFckdjfZgchni6jb
-mart	albXdkebfThnir
-conceded	akbudaeUgahUidjl
-halted	a1bQcRdreof0gZhPid
-rallies	aVbYddelfrhmimjd
-witnessed	aVckdUeqfogkhbil
-babies	aabPdrerfkhYinjU
-predict	aPb5daeTfbguhbik
-clan	adcqdbebfagUh1iojc
-hopeful	aPbrcddWedfNgzis
-taxpayers	aUbpcdd2eZfXhljU
-acceptable	aZb/cddXeMfUiYjn
-mechanical	atbqcnedgchOiTjZ
-wrapped	akbIdnenf2gbhZidjT
-stronghold	bccndbecfcgdhviqjX
-bankers	aZbndleTfOgbhnixjd
-surveyed	adbvctdSeUflgYhVir
-excessive	aXbycOdpeqfUgahkibjq
-accomplished	adbwckdTeQgzhQiYjV
-brad	aobUcqdkeZfShdin
-fever	anbSdje0fchaiajZ
-remainder	atbPccdxeOf1gSiZjj
-completing	aybXcmdqeKf3hMiOjc
-venezuelan	eYfXgbhoit
-eta	apbYcThj
-characteristics	b7crdHeSfagnhYiNjr
-lin	bTcpdjeVfVhpiojs
-database	azbndTeHgViljm
-columbus	asbacjdjfdhYjW
-blocking	ancXddedfbgYhmjm
-domain	azbocadaeUfagWhjiVjo
-spare	aZcZdweVfwhViUjd
-catholics	aTdUenhsimjW
-exciting	aGb5dQfdg8hVidjY
-willingness	aTbycRddeUfOg2hqiUjl
-assisted	aubbeNftgPjn
-planted	bccmdbebfngchYixjW
-endangered	amfTidjj
-incentives	dyeEfchcju
-watchdog	arbqcadceZfOgUhpio
-mp	albdeXfVgQhvio
-chronicle	aoccdZeSgYhkikjk
-slowed	asbaccdqelfmgjhJiX
-seng	awbUcndpedhWiPjk
-controlling	akbtcVeafYhqiU
-campaigning	aabdddecfqhrjd
-battling	aZbdclejfphkjX
-diesel	asbWcqdkeZfmgbhPjo
-engagement	cdddeWfcguhmiVjk
-queensland	ascndceUflgaiW
-glenn	apbXddebfbgbhbiojk
-bullets	aacpdaesftgWhViujV
-voivodeship	anecfdgZjb
-edited	axckdReRf0gMhbibjv
-overhaul	atbZcadreSfqgdiT
-predominantly	abbmcmdMeZfrgYhkio
-impression	aJb8cadJfWgrjm
-indianapolis	aqclhZinjO
-phenomenon	aVb0cadLeofVgshZix
-barriers	bmccfbhbjm
-examined	awbkdTeUftgLhVijjj
-bones	bWdmeqfjhaiZjS
-supervision	a0cXdneLgPhqiXjm
-tyson	bYcpdmfRiojc
-opinions	aTb9ccdGeRfbhqjv
-aspect	aWb+ccdPeafcgqhdiY
-instructions	asbjcTdXeMfrgOidjw
-cope	aWcUduecfmgliRjp
-frequency	aobxcYdTejfmhSiRjp
-neil	akbYckddeYfagWis
-expelled	arbOcdepfjgOhpiqja
-quest	abcleUg1hkidjU
-sacred	adccddejgjhliajV
-decisive	aZb2cbeUgzhciLjd
-doug	ajbccndpeTfXgVhjio
-linking	cddXeagYipjx
-shifted	aveZfogVhYiZjp
-coordination	alblcTdneQfdhriQjt
-ariel	bZcWdthnicjl
-aziz	bdcZeVfUgbhrinjy
-symphony	anbYfkgjiXjY
-pioneer	asbjcrdReRfUgjitjb
-sue	akbVcZdreZfNgbhxip
-physically	aTbxccdcerglhZiVjY
-reflecting	aabvcddWedfnglhWicjs
-diversity	aYb5cjdQePfQguhoiUjm
-magnitude	adbrcmdWengqhOiV
-lobbying	adcbeTfjgZh1im
-chemistry	arctdbeXfahXiTjb
-thirty	bTcrdaebf/gYhUjU
-sized	bacvdceYfkja
-cruz	aubWcpeRfWibjk
-marched	bLcodWeqftgYhoinjX
-frustration	aLbwcOdce3fcgqja
-fisher	aqbXctdjeQfXgbhYij
-broker	amcddmeIfUgdhmiq
-consortium	awbccoeGfUgais
-pressures	aWbwcVdkedfcglhcibju
-chan	ambScrdmeUfLhmjo
-adequate	ajbtcYdneGiPjt
-montenegro	aobUcZdUhuicjn
-standoff	cTdnemfjirjV
-circulation	arbdcadbfmgYhdiZjp
-wal	akbXdjeafZgkhmiqjj
-fictional	aabqcpdSeSfkgWhliv
-commune	bYcmdleXgahqiqjS
-hans	arbWcldlePfXgVhlikjo
-copenhagen	apbTcbdnebflic
-armored	ajbXcrdYfogVimjn
-technological	akbwcneMfXgthaiQjn
-sullivan	aocodYeNfZgVip
-adoption	arbYcZeOgbhqjl
-identification	aubmckdUeLfYgWjl
-negotiator	ancZdmeNfLhpijjm
-decree	a0bVcSeXgThricjt
-syndrome	aobdcZdkexfRglhZiZ
-butter	cXdjeqfqicjX
-sung	apbUdTedibjn
-honorary	aubMctddeZfWgahuiXjj
-mirror	aZbscldQeofjhXijjZ
-recalls	aZbSccdYeufjhXiw
-testify	bdcZdjeUfZgYhqisjj
-ethiopian	abbadaftgYhmiqjn
-inspiration	aVbkcmdPeSgtjl
-kuala	atbTcadmedfbgchdibjs
-brooks	aobacrddeSfUgchciljk
-arroyo	bXcddpecfWhojq
-roma	apbYcddjibjd
-finger	ajblccerhWiVjV
-seemingly	aLb0cddVepfkgkhXipjW
-radiation	apckddephWiajj
-organ	anbccbdkeagXhjibjZ
-connect	addaeafpidjj
-montana	arbWcoeXfVgchkirjX
-hence	ambscZdbeWfVgkhbiQjp
-defenders	bvcjdVekfYgahkjZ
-collecting	ajbacjeKfygWhdikjc
-hull	asbccqdcfpgahRiSjj
-troy	ambXcodteYhSimjV
-duncan	bkcmdceUfWgainjk
-premiere	apbVcjeafkja
-walks	abbXcpecfvhSicjW
-soared	axbYctejhJiajc
-injuring	abevfwgRhWiqja
-manufactured	aybacsdYeXfogYhOjj
-communists	acbXcrdbejfahsjT
-trainer	asbZcteRfThciljV
-soundtrack	aockdWeZfohXiZjk
-dictator	aaclerfTgdhvinjR
-rankings	atbrctdceTfagahXiX
-adjusted	ascmdoePfzgahRiV
-weakened	ambkcZdleufdiOjj
-foul	aab0dVevfagbhXinjU
-dual	awdYeRfdgdiYjq
-flower	adbQcodjecflgkhdjZ
-stockholm	arbPenfkgbhbiajk
-characterized	aYb8dMelgdhciXju
-observer	ambucbdMeRfVgbhpjn
-ballet	aobacsdYeVja
-firmly	acbxcTdUelgmhdiZjb
-mathematics	atbtctdaePflgZhTiP
-lifts	axbUcXdlekfkgkhUiTjm
-interpretation	b/cbdJeNgdhcidjr
-oak	ambdclejfVgdjW
-slowing	bocSdsejfcgphRidjq
-creates	aVbycZeXfYgoij
-resolutions	anbncReXflhkiQjm
-machinery	atbacpdmeUgXhaiV
-roberto	aoecfTic
-brilliant	aQb0ctdKfjgxhOicjT
-inch	aqbdcjdcf2gkhNiUjW
-naturally	aUbtcbdSemfVguhWjc
-syndicate	apbcdVeUfUgVhuiu
-thoughts	aKbscQdbeqfkgshjiZjk
-lisa	ambMeZfShnitjk
-trends	abb1cldQeQfcgkhainjt
-cement	aobUdtebhdiXjc
-undermine	aSb4cRdmeVfWgrhvjm
-baptist	bYdcecfbgchxiojZ
-basin	alcneWgchc
-warsaw	apbSdngahk
-paramilitary	cldZeXgVhwitjZ
-indicating	anbocZdReZfYhSiqjt
-theft	cmdofTgZhbirja
-hitler	bUcpdYelhlij
-compiled	a2crdReDfxgKhViljn
-cave	bTckdlhYirjT
-lithuania	asbNdjgjib
-toys	ajbTcpdjgbhdij
-focuses	adbseKgdiljq
-bennett	anbacmeQfQgVhjiujm
-letting	aTcRdpfcglhnipjY
-developers	ajboeKfbipjj
-ac	awdaflgdhWiWjj
-supplied	a0bXcodXeHftgKhVioju
-additionally	a3ckdceEgNhbjy
-prague	aybOcbdngdiWjd
-lesser	aabpcseWfVhjiZ
-odd	aPbucddWejgmhbimjR
-uss	arbTcdddfaikjm
-descent	blckdUedfZhcij
-lesson	aTbucZfcgthbiajV
-cleric	adckdOecfYhqiz
-occasional	accddTftgZhdjk
-advancing	cpedfpgjhbiSjk
-kyi	ajbXcaelfdglhp
-roadside	acbdddfrgWhdiw
-kofi	akbYcReZgchricjw
-bulgarian	aobWdaeafkgYhkiojk
-guided	asckdNeQf0hRiYjt
-bidding	badneSfkgkhjijjc
-distant	aSbocodTeofcgoijjY
-roh	adbXdtfThsiljd
-mini	apbLcldcecfsil
-excess	acbjcVdviZ
-cubic	ajdqfwhJiYjY
-nashville	asbYclecfchkjT
-mere	aabxdcfjhVjR
-pit	adbackdselfdgchditjH
-fleeing	aXbSeufogXizjd
-levy	bXcXdteVfXgahniqjn
-grey	bcc3dWfZgXij
-blake	adbdcodkecfZgjhYik
-trio	anbUcodaePhbirjb
-combine	boccdZeNf0gjhliZ
-confused	aOb4cYdMe1fNgahjivja
-epidemic	caeqfdhdijjc
-divide	aTbwddflglhqidjY
-sergei	apdkebfUgWjt
-minorities	aYbtcqdZeYfVgbhqjk
-mumbai	akbcdlekfogahV
-defendant	acbxccddeWfMgbhkiy
-egg	aabXdoejfshkimjL
-speeches	aTdSedfugahojp
-reward	aYbldqeRfSguhlidjc
-swift	bbdaecgoiZjq
-shake	aPcWdjewfkgqhpicjQ
-duo	apbZcsdaeTfcgkikjW
-yahoo	ajbYdYebfXhmiqjv
-yale	aqbZczdceZfdgVhcinjT
-purchasing	awcddqeBfYgThniljo
-assess	bvcRdkeIfoiUjt
-organised	abckdYeWfsgXhuil
-contrary	aSb/cQdMebfUimjs
-greenspan	blcYecfVhciojr
-liberia	bVdnecfkgchpid
-experiments	ajbpclddeXfshPibja
-gmina	bncTdweYfdgWhlimjk
-travels	ambRdcfshbidjk
-wet	bbdletfvgdhViTjY
-honour	bYddfZgkhriRjb
-hike	cWdveUgmhXiojm
-suspend	arbacKdxeZfjhmiVjo
-albright	albTcXddecfcjw
-drilling	arccdleRhYjm
-wise	aTb1dZeVfKgtjX
-hebron	bUcXdnfoip
-strategist	bncpeRfBhmirjm
-reserved	bkccdWekgYhniV
-exclusively	anblcbdYeMfwgVjp
-maliki	aaeXhsidjr
-trigger	bjcUdnemfXgo
-steep	abbrcjdkejfkhQiXjl
-sacrifice	aRbldwedfdgzhdiKjY
-coat	akbWcvdZflgWjY
-bayern	apbVcbdleogphaiX
-dakota	asbXcsdceWfVgXhkil
-pose	aYbucbddedfKgqikjo
-detective	akbncvdUeOfagRi1jX
-spotted	aqbRcpdLfdgVhWi7
-marry	aXbOdneafXgphviljb
-vocals	aobXdXeWfpgchZiTjv
-disorder	bqcVerfbiXjc
-providers	aobjcbeQfXgahnjq
-rid	aTcXdxejfXgjhvjT
-eventual	bZccdxeVfbgthliX
-outer	cndcejfqhYiVjb
-removing	anbdcRdqedfpgTjn
-merkel	aabTdnfbgnhmiYjr
-widow	bBcmdmenfWgchsiqja
-unsuccessful	cmeTfxgb
-rabin	aYbWccdpesij
-releasing	arbbcUdjeZfqgZhajr
-pharmaceutical	aucneSfTgdhkidjj
-separation	ancRekgmiT
-guitarist	apbQeWfdio
-revive	aabacTdueafsgshljd
-lion	bOc0elfWhnjX
-pet	anbUdmfagbhmijjU
-utilities	avbdcjdpeRfYgXibjk
-screening	aybXdbeUfpgZiajj
-rushing	bnckfkgYhZjU
-loud	aKcddLe2gkiqja
-capabilities	aobzcYdaeJfWgphdiOjz
-rebuilding	aabbcUd2eUfxgjiZ
-voluntary	akcUdoeNfngbhnidjm
-costly	aZbwccdwedfjhZiR
-sends	adbTcbdlfahpiljd
-guardian	anblccdVeWfTgWhrjn
-brokerage	aobjdoePfMgXhmiojk
-nascar	ajdVfbitjc
-highlights	bndYeVhbikju
-renowned	bnctdGeRfbiojd
-bottle	bTdWepfthZirjQ
-baron	cudmedfJgWhsio
-quietly	bScXdYekfqhbipjU
-leonard	bdcleYfWgaiojc
-schwarzenegger	bXcreXfZhnimjn
-acceptance	bkcddUeafYgrhmiTjp
-lumpur	aubTcbdnedfbgchbiZjt
-simultaneously	anbjcddVeZf0gbhWiW
-identical	anblcwdQeZfvgWhPiY
-priorities	abbxcddveIfahliRjr
-hospitalized	aobQccdme1flgWhXjc
-contractors	alcrdxeIfWgPhlitjc
-bolivia	akbbcddreafZhniX
-fights	aTbdcrdlelgjhmijjS
-accounted	arctdkeUgWhR
-queens	bacsfbgYhjivjP
-heavyweight	alcwedfOhlid
-wishes	aSbbcRdbebfbgvhxiZjm
-ld	bYfahkinjm
-rouge	bWcpdkecfXgahwivjO
-devil	aWbVcrdsejfagqinjL
-bold	aSbxcndSeZfdguhbiUjl
-toy	akbXcrdcedfdhditjW
-bahrain	ajbccYfahjibjo
-hop	bkcqdSfdgnijjX
-headline	bbdSekfdhdimjp
-emphasized	bxcZdOeMfagmiYj+
-greenhouse	bmcbdqeXgkhcicjj
-artificial	blcbfmgkhXia
-underway	arbUcSdqePfqhYikjn
-tracking	awckdYeNgYhaikjm
-lama	adbYclfagl
-lone	akbkeXfPixjU
-justin	ajbTcpdjecfUgdhcit
-disappointment	aPbucNe4fRgyhbiajd
-montgomery	arbXcpeVfQgUhjiu
-governance	abb1dkePfVhtiRjo
-mild	bscZdXeufjgohPiOjm
-hectares	ambadreXfxgYhbjb
-explaining	aZbrcRdTeThdipjz
-fragile	aUbqcUdjemgwiTjc
-suu	bXcZddemgmhn
-pronounced	aqcZdXetfUgjhcia
-tasks	bodneIfthdiFjq
-monica	bafVgchnivjY
-oxygen	albZcbdlepflhbiTjl
-relation	ajb2cXdZeXfYiTjs
-steadily	atbXclfrhSiW
-preserved	avdTebfshTiUjb
-mortar	acbcdZelf3gYhdir
-structural	ambvcbdteThRiKjs
-warriors	adbdcugkhjiljQ
-cooperative	albncbeIgnhmic
-finances	cXd1eVgVhqiZjk
-array	bwcpdOeNftgchdiZjo
-profitable	aabqdmeTfcgohd
-oslo	arbNcdftgchbid
-imprisoned	bTdjemgXhnirjZ
-soaring	dqelhTiXjj
-roosevelt	aobXctdYedfbgXhk
-loves	aKdYepfSgxhliqjW
-respective	alcmeGfpgWhxiKjt
-succession	adbjfkgbhoia
-monastery	apbNccdmeZgahminjb
-attackers	aZbccndYfkgVhdi2jj
-decrease	ambmcadredfkgjhViQjo
-freshman	ajbccweVfWgdipjV
-oversight	anbpcVdoeQfXgRhticjm
-throne	bMcndjekfahuiYja
-sworn	bXeWfngXhtjj
-hamid	acbkdneVfbgXhujw
-challenger	acbjcxebfYgchkiljc
-youths	aPcsdXelfngYi6jX
-intends	ajbdcRdmeEfUgnhsinjq
-oriented	aab5crdTeRfagkhdibjj
-partisan	aOb9dRemgchwjW
-unacceptable	aSb/cOemfIhjicjr
-shells	abbYdYenfxgYhcisjb
-linda	ambQeWfWgZhqiy
-rwandan	aWbVdjgThxi1
-rider	atcsdUfSgohSjW
-toured	axbEckdWeZf3gXhcjm
-suggestions	aWbucUdUePgchlikj8
-kurds	abddfcgkhqio
-apec	bdcddpeMfYglhricjp
-caps	asbYcpeafnhUiY
-fitness	atbscadaeQfaglhdiTjk
-retiring	apbSdoebfjgdjX
-refuses	bVcXdmebfVhqiljd
-rifles	anbcctdPeZfpgThbip
-scenario	aTb0eTfZgohUiw
-tail	ambacsdZfjgahVja
-chambers	bVecfbgYhpiojZ
-withdrawn	a2bOcTfmgVhdibjr
-hugo	bdcqdledfZhmid
-vermont	arbZcpdceVfdgchnijjV
-borrowing	ajbjcXd0eOfdgchYiajq
-admiral	ajbWcmdYedfVgZhrjv
-suspicious	aabjcYdOeqfZgUhli3
-robust	abbrdYeQfjguhWiVjp
-conversations	aZcYdRebfqgYhkiujl
-scrutiny	bpcddXgahkjl
-storms	aabbetfwgkhXid
-basque	blcbdVebflhkijja
-impoverished	aTdsfjhljX
-investing	acbqccdseMfUgnjl
-romney	aZcuddeXfcgbhmisjk
-mud	aXbWdpeyfsgXhcimjV
-organisations	bncadbeQgUhvjr
-leone	bbckdjeZfcgahmic
-photography	awbkctdSeNgchUjk
-unbeaten	anbmdaeafvgkhQiWja
-marijuana	apcadaeWfcitja
-threatens	aUcVdxejfRgphsinjd
-jeffrey	addqeafIgbhpiujk
-chuck	bWcndmeVfUhniqjb
-courtroom	aXblcjdRepfkgVhjitjU
-noble	aabpcjdXedfLgohricjd
-provider	azbdcZdjeQfVgchjidjo
-compliance	awbqcRdleLfagahliVjp
-damaging	aQb0cXevfjgd
-underlying	aYb8cUdkeZfYgmhViWjq
-transformed	abbccldYerfsgjjS
-prayers	aTbRcTenfxgkhoicjj
-estonia	asbPdkekiY
-rings	abbUcudbekiqjX
-capability	arbzcWdbeJfWgshaiPjs
-extremist	aUbrdZfZgbhsitjk
-tribune	asbccddaeZfTgYhnimjn
-statistical	avb9cmdVeGgVhYiTjo
-violating	anbocVddgUjj
-banner	bVcldNekfbhpio
-corrupt	aIb7cnejfSgThziwjO
-ny	atbTdlecgUiq
-layer	akcdejfrhYiS
-poorly	bycodVfrgThRiY
-spill	cZdmenhcil
-rafael	ajbdduecfWgmhdic
-horn	akbYdcgdib
-teeth	bXcpeofjhZiUjS
-financed	ajbccmdreJfkgUhmis
-amongst	aWbscqdQeWgdhnjj
-upgrade	azbaccdmeIfngjhYiPju
-rehabilitation	aubUcZd6eRfpgbhbiRjj
-debuted	a0bPcodWeZfrhQjd
-uruguay	arbYcbdoebiS
-secrets	ajccebfRhliojW
-warns	aabccOdofGgkhsivju
-sleeping	aYbOccdpesfsgYiojW
-fined	avbcekgPhain
-knicks	aabnemhairjR
-declines	amdlhTiWjs
-peaked	asbWckddfrgjhMjX
-backup	azbUdleJgXhaij
-pot	acbWhpitjL
-organize	aXeIfwh5
-climbing	asbacodmeahMia
-bristol	a2bVcrdceTfjgahYij
-accommodate	adbccaeVf5gchdiYjq
-packages	arbMcbdpeUfwgZhbjq
-policeman	cjdXemfdgRi+jV
-jobless	bTcmdveThWio
-meal	abbUcbdreZftjV
-heaven	aXbVdleqfZgthjijjP
-continuous	ajbqcRdZf5gjhWiMjm
-jumping	ajcleqfahQjV
-destroying	aablcXdkejfsgbikjZ
-nominations	apbXcyeSiWjb
-subscribers	anbZeWfdjt
-approaching	aadbemfngmhWiojZ
-nyt	aobdcddqebgXhjiXjn
-edinburgh	asbXcldjeZflgXib
-blown	aabae3fwhPiojR
-trader	ajdneYfEgdizjd
-historians	abb2cqdKeRfagZiyja
-beats	abbkcmdaekflgohYiXjZ
-koizumi	bUdqfYiXjp
-surveys	aobtcsdOeMfmgWhXjo
-dynamic	aXb+dPeVfbgvhciSjl
-psychology	ambwcndYeWfXgcha
-gregory	anbYdceWfYgShkiujq
-notorious	abcmdceofVgWhrixjS
-rod	bccjdmfagdiljZ
-lengthy	akcSeYf2gYhciZjp
-concentrate	blcWdoePfngniTjj
-centered	adbsdVeZgdhcirjb
-hamburg	avbOdpejhcibjb
-informal	ccdbeIfsgZhsjn
-sauce	akbccdddfjgkhjicjZ
-accessible	bxdMeYfjhXiYjn
-burma	anbZdjfThqiZjj
-valencia	apccdmgnhXiXjb
-luxembourg	atbNcddnebfYgchnib
-concentrated	bpdXeVfphdiXjm
-venues	anbddXeRfogdjk
-bruins	bdcmdmekfdgjhaikjQ
-thereafter	a4bHeXfxgThcicjl
-proliferation	apbqcPeafOgjhjjs
-mercury	aybWcodbemfYgdhYidjj
-evacuation	aobRcNdofxgYjl
-ceremonies	bOckfqhqiajc
-bolton	avbcdmeTfXgZibjj
-sen	albWcjfWhtjj
-toxic	alcZdleofXgaij
-button	arbcddekfdglhSiWjb
-recruited	ajbWczdXeJgPhri3
-perez	akbXdreYfU
-slower	bnebfogphMiYjo
-ought	aTb0cWeYfIgtimjT
-instrumental	apbodSeJfthciTjq
-mtv	bbcndVedfcgdhjiojo
-talented	aNbwctdUeQfQgviqjX
-gallon	aocoebfugdhNjZ
-collision	akbnccdce1flhLjc
-trick	ajbocmeWfkgphPiYjO
-alberto	aqfUgdjj
-mansion	albQcpdkeYgVhkivjR
-advocacy	bzcddWeRfRgchvinjk
-devastated	aTbXcUdre1fojZ
-vegetables	bYdoeafqhbic
-congressman	bccoeRfMgVh0i1ja
-premiership	akcodkeYiYjd
-instant	akbcdOgkhmikjj
-nets	cldkgahYirjX
-define	b8cadTeNflgpiNjm
-qualifier	akbccddnejfbgjiajd
-holland	avbIcjebfZgjia
-ankara	anbVcUdmechjidjp
-illustrated	bscmdQeZfsgWhSjs
-tee	ckdjgkhWid
-proceeds	albVcbd1eMgahmjj
-tariffs	aodreWfcgahbiXjp
-catherine	albLedfXgdhriljm
-municipalities	aqbdeTfkgUhsicjp
-plagued	aXbmdqewfngbhbjY
-pickup	bXcqddedgWhZixjm
-sovereign	ajbmcVecfLgmhsiTjm
-advisor	awbbdleGfOgQh0iljw
-feeding	abcRdrfpgYil
-interference	adb6cSepfKgahpiXjl
-olive	bbedfmhm
-specialists	apbockeJfYgWip
-highlighted	adbxcddZebhXidj1
-fueled	aTbncdemgnhbixjj
-pump	baccdufpgdhXiljX
-freestyle	aocodUfjgjhUia
-strictly	aobycVdQeVfogZiYjk
-orbit	aodbftgmhUiYjc
-acknowledge	aRb0cXdSedfSgnhpik
-lucrative	accndmeNfbhrim
-cafe	bWdSejfdhoi0jQ
-worlds	aXblcsdbengshYibjZ
-bhutto	aYbRepflgbhpiojn
-karadzic	albUcbdZfZgchuipjq
-harvest	bVd0eSfqgnjX
-circles	aYbxcqdIfagchmitjW
-disclose	albocYdjeJfYgVhrjv
-expertise	ambxcjdceBfUhjiVjt
-broadcasts	arcYdOecfrgUiljq
-directions	ambmcbdReUfugZhWju
-outskirts	bSfjgUiwjc
-bali	adbdcVdlejflhdikjk
-tune	abccdVeafugmhdib
-stored	axbXcWedfugUhYic
-robertson	ajcadceWfUgYhniljv
-suggestion	aYbrcXdSeXfSgbhpivjt
-harper	akdjeZfZgbhcjn
-priced	ajbmcueNgdhS
-charging	bteZgOiv
-mandatory	aubdcceOfrgWhdicjn
-juice	cdejfmgkjY
-leon	anbccqdleRfLgUhoin
-gunfire	aZbWdTewfwgYir
-pursued	bocqdWeSfkgbhcikjn
-abdel	bmcYdaeafYgbhpiqjn
-coca	bZckebfZhsip
-commons	aneTgRhqjb
-donor	bScadzeYgchwjb
-seize	caeRhsimjX
-museums	anbddYeYja
-specialized	avbkcrdWeCfpgRiajq
-outlets	amblcddTeZgTipjp
-publishers	ambqdTeQfbgcikjn
-delivering	adbceUfygdhaiUjs
-semifinal	bacjdnflgphaiUjb
-rabbi	bWcWebfbgchriw
-leather	bVc2ebgZhbidjb
-reds	adbdcndmedgnhXjW
-hybrid	bmcsdbeRgmhXil
-intensity	aab1dPenfngwhQiM
-sao	arbbcmdlfTgZhkiWjc
-randy	bZcodneRfRitjc
-cigarette	ajbadcengchlirjd
-mason	akcqdjeWfUgZhdirjZ
-warn	aTbqcOdcelfTgjhqiyjo
-greens	aYbkcneafjgkibjb
-editions	axbbdSeUf0gVhUiWjx
-admits	abbjcaddfPgjhXiw
-whilst	atbbdaeVfqgUhVicjo
-safely	apbZcadmedfvhSiSja
-performers	abc0dReQfbgkinjZ
-halftime	apbbddemfrhViajU
-berkeley	asctdaeWfYgZipjQ
-easing	aocGdvgphViYjx
-cry	aMbYccdde3fagwhkijjM
-throws	abbkcqfqhPijjR
-whites	aSbtcvdSejimjS
-convert	ajcadnePfmjc
-vary	apbxdYePflgdhYiTjp
-salvador	badmgchlicjb
-atop	bZcqdYelfmgahdiljV
-slalom	aobZcndkeogohUiS
-matched	btc1dReWfsgjhGibja
-connecting	aobZcdddecfrgbhXjm
-touchdowns	ancweZfsgYhPiVjZ
-ingredients	ambmcYdZeTfsiY
-architectural	alb1ctdMeJfjgchaiYjm
-displays	bocrdDecfmgjhciajk
-guatemala	akbYdkfkgZhkja
-associations	bodTePfagYh0injj
-burundi	aZbWcadqflgahrik
-tap	albYcdeRfjgkhlid
-pierce	alcmdcfZhZiljb
-shipments	aubNcbdtedfjgdhZidjm
-abbey	asbQcbdneXgahkijjb
-glory	aZbWckdderg2iXjS
-commodity	ajbpckdqeRfNgdhcjo
-macao	anbTeUgohpiVjk
-colored	aXbcc1dMelfqgdijja
-perception	aLb/cbdSenfPgohd
-forgotten	aVcaevflgmhajP
-enthusiasm	aMbwcddRejfUg4
-span	albmcjdcf4hGiTjc
-delaware	aobccneYfZgWhoiojZ
-accordance	arbpcQdaePfsgYhniNju
-aristide	aXbUelgchviq
-designers	abbnczdOeMgkhbitjd
-marcus	apbZdjedfSgaimjk
-worship	aXbbcbdXedfphwjd
-juventus	asbcccddelhbia
-sidelines	abbccVdqekhjid
-propaganda	bvdRebfcgYhqinjl
-inevitable	aKbxcQdnetfTgwijjd
-prisons	albZcadrgThoiljY
-grabbed	albSczdXepgbhXiljV
-printing	axdleRfpgShciY
-militias	aSbncmebgWh0is
-tips	ajbbckeKgbikjl
-eased	a0bWcSdqeqfjgkhNiTjq
-averaged	aocydbeXfpgbhJjc
-lehman	ambaccdxfUgbhaimjk
-michelle	bOcledfThmiqjm
-benedict	acbPcadcetflhojq
-baht	ambbcYdxfnhXiR
-stepping	bZcVdkelhk
-suitable	bocjddeCicjq
-surprisingly	aVbwcqdNgqhQidjd
-achieving	bveLg0hYiLjl
-bedroom	bOcodpejfsgXhZiljN
-detected	axcddPeqhOik
-underwent	a3bLdmf2gchOiO
-rhetoric	aNb4dQerfdgj
-poultry	arbYcWdpgbjZ
-greeted	aUbPcmdLezhlip
-alice	albKckdcebfagchmipjd
-interactive	ambrcmdPeQjo
-automaker	akdqfWgmhY
-anonymous	cddQeUgNhqi6jl
-generals	aXbkcodYecfUgbhyin
-cambodian	abbZecfcgZhzitjc
-wanting	aNblcXeZfSgrhqisjb
-bryan	ajcldpeUfSgcjj
-beliefs	aOb9cadRedgkhnicjk
-textile	atbYcqdqeTgdhcia
-forbes	aYbocveUfQgZhoivjm
-fiji	akcVfjhkiVjn
-successive	cpdkf/hTiMjb
-expressing	aTbucHdSepfagshkiZju
-aggression	aVbzcQevfVgqhjiRjj
-glasgow	apbacofpgZhXjc
-bolster	aabncZdqeMfkgmhpiZju
-owen	aobceTfZhbjl
-anchor	aqbWeUgZikjl
-highways	aqbbccddfrgUhcicjm
-evolved	bncndPeZfkgohaibja
-kilograms	asbXcleZfrgbhSjX
-conferences	bccmdceQfogVhujm
-karen	bKcmdjeVfXgahxit
-casey	bdcmdleUfXhaijjl
-birdie	bbdoftgrhMiYjc
-railways	axbVddebfqgVhciajr
-ministerial	aobYdueKfdgWhwiYjl
-boosting	ajcbdqePgtiRjw
-aires	aubXcbecfdgY
-croat	ccdcfmgchximjc
-populated	aWbscmdXfpgbhdikjb
-midday	anbTcdelfxgbhYjd
-recommendation	awcXdbeEfUgShpjz
-lung	aqbUdoepfdiU
-santos	aqbccmdleXfWgdiWjk
-apartments	ambScjdseXfngThbinjc
-cdy	aybVcmddeYfzgbhbiY
-binding	aqbscVddeRfZhliOjq
-teenage	aZbWcmdceli3jZ
-sailing	amdOeYfpgkhY
-choosing	aWbteHfbhuikjc
-commented	bucadHeZfPhcipj2
-ignore	aNb+cRdXfThsil
-bailey	anbbcseafUgchXinjY
-wisdom	aQb0dWeZfYgxhjiZja
-buenos	atbWccebfdgZ
-residing	ccebfdgYhjiqjZ
-ruler	addbelfXgkhtjc
-flooded	bScadkeyfxgRinjb
-assembled	bZcrdNePfvgUitjd
-inn	arbNfbhjiojW
-tissue	cadnepfkhdiUja
-opposes	cadZeXfThuinju
-theaters	ambaedfmhbjV
-chess	akbqcqdUgdhjjV
-palmer	albbcqebfdhWjb
-symbolic	aYbrccdYgriS
-shortages	cbd0fjgYhajm
-declaring	bdcNekfcglhojl
-provisional	azbbeHgYho
-theories	aVb/cndNeRhYipjq
-narrowly	aobjcsdbfqgahTiX
-spectrum	b4cndPedhdiTjl
-accuses	abfXgShvi0jk
-ham	atbWdsedfdiXja
-adaptation	albodbeSfkhZiYjq
-libyan	bXcVgahqitjl
-tales	aPcldbekfmimjd
-unified	btdReNfjgnhqia
-lighting	albdcodaebfpgdhZicjm
-harold	akbXcmdkeZfTgUhqim
-protested	bbcZdVepgWhmiqjm
-chilean	albddceZfagdhlil
-teenager	acbacldWepgjhYi2jS
-ottoman	ajbbdZfvgXhmiajj
-recruiting	abbockeIfdgWhsi1
-breakaway	aldWeagjhl
-nairobi	ajbZcYdmebfngSinjk
-breeding	blcmdjeTgkijjZ
-skiing	amdZengnhZiWjl
-jorge	arcddkeVfSgXhkjl
-searched	asbTdQfugOhciwjc
-romance	adbacldUfjguhajd
-gangs	aRbkcsdafcgYhui3jV
-picks	ambScudneIfcgcipjc
-battered	aYbUdrexfoja
-sexually	aWbqcpdXepfbgVin
-alarm	cPdYewfYiq
-reynolds	aqbVcldleVfQgaimjj
-buchanan	aXbmcqdWebfRhpiu
-evident	aOb/cadLerfYgwhWiX
-struggles	aNbldqekfjgqhmiYjW
-commodities	ajbkckdueQfRgdhdjo
-knife	bYcrdjemfqgYhbijjQ
-dining	bXcndYeZfkgVhminjZ
-latvia	arbPdoekiT
-spa	azbOcZdleYfYicjl
-motorcycle	aobXcxdagdhWisjV
-helen	akbPdkebfbgdhmijjd
-classification	a2bwctdOeOgVhXiSjo
-plo	ajbScVebfmhtim
-karachi	bbelfngXiljd
-breach	ajbtcQdlemfbhdja
-imprisonment	cbdsejfogbhdib
-cultures	aRbycndNgria
-tables	bccqdWeXfwgOhjimjY
-independently	aubtdUeIfvgThbidjm
-eurozone	albbcbdseTfahcjk
-santiago	akbZdmeWfdib
-outgoing	aWbadYejgchzjn
-invaded	aobPeyfogciZjV
-disclosure	ambmcVeTfXgWhojr
-penn	apbccuecfWgYipjT
-genuine	aObxcVdRedfXg6ic
-loses	bYckdrejfTgrhjicjM
-stunning	aWbtcrdUenflgxhPiTjW
-yu	albTcjddeYfShpjw
-freely	ajblcVdQeVfpgbhkjl
-affecting	aYbscRdlelfliWjr
-housed	awbNcneWfqgKitjT
-considerably	aobkcldcfphRiOjp
-shenzhen	atbRcqecjk
-acute	bpcXdseuhViR
-administered	a0bccdeWfrgQhniU
-licenses	a1bWcjdjeKfbgXjk
-thomson	aoblcoeQgahYidjp
-ensuring	bscUdneOgqhkiOjq
-graves	bPckedgYhjisja
-hart	asbUcpeZfbgYij
-robbery	acckdjejgbhYiyjV
-fishermen	abccecfjixjc
-chronic	blcUd0eshciR
-clearing	atbacYdueYfogVhdidjb
-highlight	aWbxcbdceSgsicjm
-measuring	akbrckdTebfzhMiV
-strengthened	avcWdcecfngmiJjt
-sculpture	albdcxdYeXhUjY
-harvey	anbdcrebfZgWiqjd
-dish	addWecfngjjZ
-criticised	bwcbdQejgPhjjz
-enforce	ajbucUdYePfnhqiTjm
-nerve	acbocadqevfbgnhWiWjW
-apology	adbccVepfdiWjp
-ep	arbScaeafrgjhYib
-serial	alcpdYgYhXipjc
-sultan	bVcaecfdgdhuidjy
-fines	akcddoebgZhcijjj
-starr	acdaeVgXhmiz
-erected	apbQdcfogXinjY
-mysterious	aTbddZevfjixjU
-gibson	albdcpdTebfbgbhViqjm
-dominate	aSbxcqdVeYfdgnhpjZ
-filming	atbPcbdneVfzgYhUio
-chairs	acbQctdbeYfpgQhoikja
-mentally	aSbzcYdkeofcgkhajY
-drag	abbkdoejfbgojY
-cubs	bScqdtfdgjhainjQ
-christianity	aWbodSfnhjjj
-rhythm	brccdSfogrhYiPjZ
-realistic	aQb/cldSeMgwhPiYjm
-raiders	adbacwedfYhdiwjU
-ramallah	akbPcSdoelfrgVhoip
-sectarian	aNbzcceufqhljd
-contingent	albUeLfchqjn
-attraction	aadVejfTgxhjirjc
-transformation	bneZgxhdiP
-migration	cYeWiljq
-huang	akbPcpeQfRgdhwiqju
-sailors	bccjdXgjhXiqjc
-tang	bXdceYfdhrjw
-abraham	bWdjeYfXhmjp
-gen	ambQdqelfVhu
-hurricanes	dmeofpgjhWiT
-luke	anbWcmdkeTgcij
-drums	akbPckdcedfogWij
-sheffield	anbccodoechUiajb
-burton	asbaddeXfUgcij
-hitter	blcndnecgrhSiYjS
-insisting	bmcMeUfXimjs
-shaw	aubTcldlePfUgZiljm
-compact	aobmcjdReZfkhXia
-dalai	aZbZckekfdgnhj
-stripped	aubRctddenfjgTiW
-spotlight	aabccmdYergkhkijja
-zaire	bNccdsekfdgchsij
-ladies	aZbXcsdbfchminjR
-grams	aphWjc
-departed	avbFecfogdhaic
-facilitate	bkcSdleJfogmhoiPjz
-soap	bXcjddemfpgbijjZ
-mercedes	ajbRcrfYhWip
-agassi	adbbcjddetflgrhUibjc
-oval	cmdZejftgahYibjU
-sometime	albQcadxeWfmglhcimjN
-checking	awcUdbeVfmgQhbijjm
-meals	adbQdpeWf0gYhkid
-timetable	ancTdmeJftgjhYiZjy
-treating	aabncWdoepfmiY
-jacob	bUckdseXfUgShsis
-bunch	aGbqcmdcekfbgki0jI
-cleaning	albScddveafvgVidjY
-bow	bdcndceqgjhYiYjc
-angela	akbMdmecfVhsjn
-dirt	acbccpdkemfogZhWimjO
-ventures	akcndleLfWglhkjm
-franco	anbUcdecfcgjhkjj
-observation	apbucddNebfngYhXjj
-relating	aobocWeNfpgSiZjz
-jesse	aZbScpfPgdhwix
-pine	bcdmekgajX
-myers	avbUcmdneSfQhdjn
-graduating	avbQc0eWflgYhZjU
-drinks	bWdVfmgchpil
-contracted	a0bMcndueWgVhU
-harassment	aabpdaeofZgWhoinjj
-graduation	aubTcteOfogahbiZ
-airplane	anbYclgZhUikja
-guangdong	aobTcoeZ
-kandahar	badjebflgbhkiljl
-jamie	anbSckdmeWfYin
-freight	avbScafrgYhUidjn
-ramos	ajbacYdmfUgjiZjv
-sampras	adbccjddesfngrhTiZjZ
-labels	atdMeVgajn
-cartoon	accldVemgbiq
-cpc	bkckdceTfdgchr
-mature	aUbudaeVfdgvhYia
-solely	b2cUeMfngZjo
-devils	bccpdkepglhYidjW
-tube	anbaeofsgchRijjZ
-heroin	aobbfdgahbiqja
-rubin	ancbdneWfVgchdjq
-retaliation	aYcSdletfchmirjn
-genes	bpdbeafbgjjd
-sheep	accndlhainjR
-sounded	aZblcYdHetgkhViw
-slammed	dYexfogThXiq
-justices	adbwdQeVfagbhliojd
-usage	aubvdPeOgXhXjx
-appreciate	aJb0cWdUfVg6iU
-javier	alcXeUfYjn
-altitude	arbqdZedfkhRiO
-celebrating	aRbVcddYepfpgwhmjS
-abducted	bPcmdnfjgSi4ja
-telegram	aubQcXdafahniZjq
-volleyball	cpdXfXgchmil
-installation	awbYeLfsgZhXicjk
-strained	bccUdqezfqhYiS
-equality	adbpdbeXfRgvhqiRjl
-assad	abbdcWddfbhljt
-glad	aOcUddepfOg1iojX
-dragon	bPcxelfcgkjT
-surrendered	aybLcmdkeYfogbhZiaja
-memphis	arbUfbhjitjU
-straw	bbcddmeZgWhjijjl
-nickname	albZcrdPfNhmiq
-bacteria	adbjccemfdgmhaiajc
-grandmother	bFccephkimjW
-ruins	adbUelfrgdhdirjW
-sailed	aubOcldZfxhRiVjd
-candidacy	bZeSfZhtinjl
-skill	b8crdVeJfYguhYiLjb
-festivals	bYcldWebfqglhmid
-imminent	aYcMdremfOgthjipjp
-joan	akbNdafZhrijjj
-cavalry	alctdYeYgWhk
-monopoly	anbjcbddfUhpikja
-spaces	ajbjddecfphYiVjj
-salmon	ambWdqeWfdgjhcjd
-contention	bveafdhW
-burial	bVdoebfjgYhpiljX
-venus	abbUcoddesgxhWjZ
-celtics	cjfdhciujR
-productivity	akbncjdveMfWgphZiSjk
-platforms	aobjcjdbeZfogWhXju
-programmes	awbddmeIfpgYhbiVju
-shouted	aTbVdNe0fXgdhoiz
-ferrari	aqddfZgkhVjZ
-holders	asbYdoeVfSgdhkib
-pastor	aabWcZdjfUgahzizjd
-ruth	ajbRecgdhkipjV
-dragged	adbVcmdqe2fkgWhWipjU
-debates	aVbqdZeXfpgbhrik
-uzbekistan	albWdnelicjn
-ghost	acbNcnemhji1jM
-enters	bTdmhjiojS
-naming	alcddZeTgQhtirjr
-intend	aYbscOeKfTgrhqimjj
-complain	aQbpcYdcenfRgZhsiujd
-kah	ajbkcnfQhjil
-brokers	bocjdjeNfRgXhliw
-custom	amcmdUeRfugWhdjj
-bids	akbScpdpeKfkjm
-canyon	akbdcjdjfahYimjZ
-regain	ajcadnedgxhmiLjU
-enclave	bXejfcgbhnisja
-embrace	aGbsccdPemg3huiZjc
-archives	a2bVcbddeSgPhnij
-incredible	aIb2cbdXepfcg6hUiVjV
-filipino	badjeSfbhlip
-tragic	aHbycRdde7gthcidja
-moslem	acbZcdfohtiqjc
-medvedev	ajbZckfaiZjy
-societies	aZbrcldWeZhriZja
-trademark	aobkcmdLfb
-immune	aXbwcYetfPglhniY
-wheels	ajbccodbfqgbhUjd
-martha	acbYcleXfdhmiljZ
-automakers	codoeZfagjhW
-precise	ajb8cddNeMfogjhRiTjr`;
+twee	aphd
+heb de	epfchdjc
+verko*	abdlebfdgbhdinjd
+van m'n	aVbccbemfbgchWibjs
+<s> table	amic
+led a	amgd
+second project	amgd
+project since	amgd
+government	akcbdleVfcgThq
+president	bbfSgZh1iljm
+united	arcbddeWfZgdiajk
+states	ardbeTfYgdicjl
+china	ambXckddedfWgkicjk
+south	apbacmdaeafWga
+american	akcndUeafY
+including	arbWcrdceNfjgPicjo
+international	atbjcbdYeYfZgchliUjo
+officials	ambdccdbeWfWgOhpi0jl
+billion	apbRd1eVfogdhWia
+news	aocZdYedfVgVhjimjv
+military	aodceSfdgThnjm
+york	aqbZcndYeUfdgWipjZ
+several	anbWcmdTeSf0gNhdikjo
+around	bVdcfrgZinjT
+political	aWbvdZeXfWhw
+however	aoblcddXeWfXgdhaidjr
+dollars	aobSd3eVfngbhWidjc
+iraq	cVdreWfdjm
+based	arbrckdTeIfYgYjo
+among	aZbkcvdTeYfWgdhjim
+economic	bpcbdoeUfXgmiUjr
+countries	akcceTfciWjr
+killed	acbVclesflgTi1jW
+held	aqbQckeWfjgThnibja
+business	ajbjeOfSgcho
+west	aobcdcecfZgcjd
+women	aWbdcudYfcgdhmiljb
+bush	bdeXfcgbhkjn
+chief	asbZcdeQfGgWhzirjs
+john	akbXcsdbeTfUgVhtinjj
+following	aybWcaebfvgUhciRjo
+expected	anbXdoeNgjhdjl
+washington	amcceYfUgYhlil
+games	akcnecfrgjhUiUjb
+european	aqdaeTfdiajp
+league	ambjcndceTibjZ
+reported	atbZdafcgQhZiqjp
+british	atbYdReXgXijjj
+white	bVcxdWecgVirja
+became	avbVcqdVedfYgVikja
+few	bacjdYecfohYjb
+began	aubMcceWfvgXhainjd
+center	aqcjeZfVgYhlijjZ
+israel	bacRdlfkgkidjk
+east	ajbdecfW
+central	aneRfZgThmim
+chinese	ajbXcldWeafbhlin
+prime	ajbZdkeZfcgahsibjo
+death	bXcddketgaimjZ
+forces	ajcdddeYgZhqjm
+federal	asdjeIfcgMhmirjj
+peace	adbZcWdmecguhoiV
+force	aobjcddceRfcgchm
+released	a0bQeXfmgWhVjl
+health	arccdqeUfWgUhpiZjp
+japan	arbTdofbhWiWjk
+election	ckddeYfjgZhqja
+program	aubadreHfdgW
+although	aobkdUeUfagahZjp
+development	anbmdleGfZhjiWju
+leaders	abdceXfXhyij
+france	atbTddecfagjhciY
+spokesman	aobbcYeVfMgVhsitjx
+your	aZcZdpfbgohqiTjZ
+financial	anbkcVdteWfTgZhniYjq
+recent	dXedfngdhYjp
+campaign	acbZcjeWflgZhrikjk
+troops	akbTcddjecfngZhlijjk
+israeli	bacVdcfpgbiqjl
+russia	albadmebfZjl
+information	asbpcadXeKfTgThnjx
+large	bcckdbeYfmgVhj
+economy	ccduecfZgohbib
+died	anbNdkeuflgWhaimjV
+career	apctdceQflgjhRiYjW
+making	bkcjeQhaia
+attack	abbkcYdYenflgbhdipjj
+clinton	acbacldbeZgbhmimjl
+america	adckdbfQgmhkjb
+often	abbocndUgYhcij
+television	alckdTeafkgRirjk
+industry	akbjckeSfTim
+palestinian	aabZcVdjfrgdhniq
+administration	apblePfZgThnjn
+russian	anbZdbeYgYiqjn
+nations	amcbeSfagdhniZjn
+india	apbaddeZhaiWjm
+defense	amboeKfWgUhnjo
+players	bocldXeXfahdjb
+important	bxcadaeMfUgphjiUjm
+southern	albUcndXecfjgaik
+population	bnckddebgZjZ
+rose	aybPcuedfagdhYiajc
+include	awbYcjeDfcgShoiZjy
+further	arcVdjeVhYiRjz
+nuclear	atcZdmeUfXgjhaicjk
+groups	adbkcldWeTfagWhsinjj
+despite	bjcbgkhXiUjl
+largest	anbVckeafcgdhkjW
+whose	ajctdXeVfSgbhmiljb
+attacks	aacWddeofpgdikjn
+germany	arbOdmfbhZiX
+nation	aZbnejfaglhmiYjU
+station	awbXdYeYfkgQhaiu
+research	atbockeEfWgahdibjo
+europe	ambZddecfbgkhdiajk
+northern	apbUcldYeZfjgZ
+football	bkcndWebfagahlimjW
+workers	bQcldveZfcgVhkitjX
+iran	ajblcbdjeVfWhcikjo
+agreement	aubWcTdneMfcgjiajq
+western	bmcrdReZfdgXij
+special	avbXcjeHgRhsiajo
+plans	asbPcXdveIgahoju
+england	apbccjdaeYflgdhaicja
+authorities	arcUdXedgSiw
+race	bkcsdafbgmhYjV
+korea	asbXdnedfUgjhbiYjj
+opposition	aYdYebfcgbhyio
+island	ambYecgdicja
+road	ancdgchVjc
+democratic	aZbjcqdYeTfbhzjb
+almost	bjckdaekfshQibjR
+leading	aqcrdXeSfXgdhcidjc
+congress	amcddjeSfagZhr
+index	a0bdcqeYfXhWiSjb
+australia	aubXdceXhWiXjj
+action	ajbrcXddeWfVhkiajn
+elections	eYfmgdhriZjZ
+san	aqbaeWfXgchmiljX
+executive	aqbYeNfMgWh3iojt
+areas	aleVfjgXhjiWjr
+river	anbVedgdhd
+using	asbldXeNfugQhajm
+japanese	aobXcledfchZjj
+province	anbXcleXfZgchlik
+california	aqcqddeQfXgaipjW
+africa	albbcjeYfaiY
+association	ascldXePfQgXhtim
+exchange	awbWcbdneTfcgahjibjj
+likely	bkdoeRfOglhdio
+player	aobncodYeUfVgkhdjX
+george	anbZcoeTfWgVhpjm
+victory	bcckelgxhbiRjT
+pakistan	alcaebfkgdhdicjo
+social	adbocjeVfYgchtiTjm
+continue	cPdteMfZgqhoidjl
+soldiers	bVfmgUhjisjb
+able	bncdeNfcgoibjb
+parliament	albXcbeYfkgWhwid
+problems	brcUdsfahZiWjn
+private	albcdleMfcgPhrio
+efforts	bkcVdneSfkgmhniXjn
+dollar	anbccddweZfbhX
+david	ambdcldleQfMgbhkikjk
+african	codZeWfdgahl
+increase	aldpePgkhaiUjq
+reports	ancbdXeWgOhdiwjy
+king	bTejfYgahz
+taiwan	aobYeYfXgnhliZ
+britain	asbRebfdhdicjj
+playing	bjdZecfkhaibjb
+global	bncaeafWgmhjiajr
+located	audZeafUgVikjY
+ahead	bbcddrecfjgshYiTjc
+iraqi	accaeWgZhoivjj
+violence	aUbrcadderij
+goal	akbvdjeUgqhTiPja
+border	arbVcYebgZim
+soon	atbLcadkeZfdiljd
+crisis	cQdyekfcic
+division	avcpddeVfXgYhkiY
+served	axbRcodZePfngPhn
+kong	aubUeafVgjhlia
+hong	atbUeafWgkhkia
+technology	asbmcpdbePfTgjhaicjj
+organization	ajbkcdeMfSgbhwin
+weapons	areNfbgZimjl
+republican	aactdXeQfagZhwiq
+recently	a0bMcldVeWgThbiqjo
+texas	aocpeTfWgdimjT
+senate	anbYckeNgYhsij
+reached	avbUeVfkhUia
+continued	aqbZcXeVfkhcibjn
+investors	adbncbdjfPgmhcikjl
+living	adbYcldleYgcikjW
+provide	apdleBfjgbiYjt
+presidential	ajbYcqeRfbgWhuij
+obama	abbZcneXfdhjikjo
+event	acgmidjc
+daily	akbdcXdbeafpgZibjp
+drug	aneWfXgYhkiq
+investment	aldseJfKhmjr
+michael	asbZckeUfQgahnil
+civil	ajddeZgWhrja
+appeared	asbbdPeafkgUhUirjk
+involved	bndceUfdgWit
+indian	apbbcjdVeXfkgXjk
+similar	albkckdQeTfpgYhZicjo
+fighting	abcddjflhjjd
+australian	atbacldXeWfkgZhZ
+relations	cZfZgmhqiUjl
+anti	dOgYhqirjl
+popular	blcqdHeYgdhjil
+base	asckeQgZhbib
+markets	albkcZdkebfUhdidjn
+newspaper	amccdReXfYgVhkirjm
+operations	axbZcUdsePgXhkiYjq
+pressure	bocTdjekiTjm
+americans	aWblfXglhdimjc
+eastern	albZcldceagVhjik
+legal	ambucWeIfWgUhqikjl
+asia	anbZeafRgjiajr
+returned	a1bFdkeafsgUhZibjc
+considered	akbzcldUePfKgcijjj
+currently	a1bWcleDfXgSiojj
+charges	djeYfbgRivjm
+management	avbmdneJfPgVhoiZjn
+cases	albleZgWhYikja
+vice	bYcpdceQfNgWh5isjs
+ca	aZbncZdneafMgqikjR
+mexico	aqbWdkeXfWijjd
+trading	aqcadleZfdgdhb
+especially	aTbudbfXgmiZjj
+reporters	ajbacYdVeZfYgUhmipj2
+afghanistan	bZccdqeWfkgbhjjo
+common	btccdZeVfaiVjk
+rates	aobkccdseQfWhVidjo
+justice	bodaeUfSgbhv
+thousands	aZbNdleofugXitjZ
+james	ancudaePfQgUhqipjj
+republic	atbXcddcebfchpiYjc
+accused	acckdbfVgMhri2jk
+championship	ancrecfagjhciWjY
+example	ajbtdSePfZhcic
+performance	anbtcsdVeQfdhSiQ
+sports	akbmcpdTeXfWgWhmio
+robert	asbacneNfOgWhpin
+personal	bmeafchniUjl
+stocks	asbdcjdqebfUhWia
+arrested	anbRdXgQi7jc
+majority	bkcjdaeSfZhqidjd
+battle	acbdclhmjZ
+products	avcldjeQfYgZiYjq
+construction	awbRdweLfkgWhYjl
+various	ancldVeFfygPhmiZju
+airport	a0bOcWejflgTjj
+paul	aobXcjddeVfWgXhmiojm
+internet	ajcddReYfYhmisjm
+followed	avbOcjdcfygZhQiY
+angeles	aqbccodZeSfdgYhdiujW
+italy	aubSddeYhdia
+parties	abdXeQgdhx
+beijing	akbWfahl
+nato	akbYcUdceYhojt
+remains	alblcaecfQhZinja
+allow	anbccXdleMfjhqicjm
+florida	apbdcldjeUgbijjV
+computer	arbkcmdbeYgbhZjZ
+coast	apbbdZecfjgbhb
+created	aobccldYeQgZhmik
+demand	ajcZdteTfZgjidjs
+events	aZbjdafpidjj
+islamic	acbldWecfkgdhlim
+analysts	adbydceSfThYimjp
+asian	ajclecfZicjl
+effort	adbqcadjeRflgoicjc
+cooperation	alcZeNfYgqhniUjx
+investigation	ambjcYdbeTgTixjl
+yen	anbYdwfdgjhVia
+tried	dWebfngVivjZ
+described	bsdJeZgVhcinjt
+throughout	bcdPebf3gbhciY
+established	a0bbdYeEgUhpicjd
+associated	apbpcZdXeVfVgThnj0
+growing	aVbmccddfagmhkjl
+poor	aZbscmdrfZgZhbiZjd
+latest	akdceVhYiojn
+banks	aobYcXdreYfYgZjj
+prison	akbUdrfkgSirjV
+attention	addafWhkjo
+injured	albXdkevfmgUhUipjb
+governor	ajbWcqeRfVgUhxipjl
+movie	cpdXedfZgjhbipjZ
+programs	arcjdoeGfjgUibjl
+forced	bSdweofngThkja
+difficult	aVb4cZdjeUgphXiW
+produced	aubcctdWeOfqgYhPid
+rebels	bVdkebflgYhjip
+elected	bcctdaeSgWhyjX
+adding	apcTdceRfdhYidj4
+species	anbjdceYfXhciXjl
+rise	cldleafcgnhW
+killing	aYeqfjgWizjW
+spain	apbWccebfcgnhZiY
+italian	asbXdReWfjgaim
+paris	asbPgdjc
+tournament	ajbdckdjgmhZiXjY
+officers	ancodTeUgJhnizjc
+scheduled	avbIcZdweNfrgZidjm
+immediately	aybTcTfjgVjk
+increased	asbddmeYhYiQjt
+brown	akbUcuddecgVik
+remained	awbbcbfdgVhW
+success	bodYeRfagwhZiV
+meanwhile	aubNeVfWgWivjq
+sides	adblcbdZeZfphdiYjm
+believed	addUeXfUgchdi5jj
+olympic	albScmdchjij
+champion	ajbbctekfSgohbja
+step	amcTdkeUfYgtiV
+democrats	aYbjcqdbeYfchoijjb
+labor	bacldseOfdgXhtjd
+summit	bYcadqeafZglhmiZjm
+sometimes	aXbqdVekgdhbijja
+addition	axbXckdceCflgSicjt
+raised	albXdleZfagWimjl
+william	apbccqdYePfQgThuimjk
+terms	ajbvdceKhdiRjq
+ruling	bmdaeYfTgbhsim
+ball	akbncsdZejfkhRiXjS
+beginning	ajbXcZdleVfugohXicjX
+charge	akbjcddkeOfcgSinjn
+korean	arbWebfagcikjj
+begin	albRcSdweLfqgl
+arab	aVbjcZddecgjhqijjk
+atlanta	aqbWeZfagdimja
+caused	cUdoezhY
+sources	anbmcadaeEfagQhkivjy
+armed	bccldVeZfjgXhnir
+cents	asbackdoeafrgdhQiW
+claimed	ambbcmdWeagUhcisjj
+heavy	ajbXeqfqgahYiZjn
+spending	ajbYd1ePflgbhdidjk
+related	aqbkcZdoeQfdgWiZju
+particularly	aVbydXfVhdiajo
+aircraft	a0bbcjdaeSfogYhQiajq
+authority	asbmcTdaeQfWgZhxjk
+boston	ambXcpddeYgciojR
+conditions	bpcVdoebfkhZiQjr
+details	apbacYeMfjgWijj1
+coalition	eUfdhvjd
+lee	apbWcoeWfOhmidjn
+turkey	akbVcWdngjiajk
+natural	bqeUfbgjhbiXjl
+style	brcudKeVfkgdhdicjc
+rock	bbcqdThbiojU
+view	aVb6dNeXfSgljo
+spanish	aqbbcbdVeVgdijjj
+royal	awbOcmdWeYfdgVhpia
+smith	asbccmdZeRfTgWimjl
+chicago	apbacrddeVgWirjU
+systems	awbodbeSgahdiWjl
+hundreds	acbNcjekfygSiwjb
+response	bocSdVgdibjw
+developed	avbncpdQeQfnhTiWjm
+jones	asbbcrdbeUfTgchZil
+thomas	ambccmddeSfSgWhrio
+domestic	akdpeRgYiajn
+gaza	bTcRdpekfugcil
+launched	aubPcjdZeXfxgbhcjk
+muslim	aVdXekfkhtirjc
+camp	albNckdseafcgVhmisja
+quickly	aqbaccdbfmhYic
+owned	atbTcjeWfbgShmirjc
+palestinians	aXbacTdoelfrgliljd
+eventually	atbPcjdleVhcimjX
+measures	apblcUdlePhciTjv
+cities	bacjdYebfmhmik
+afp	aubYcUdaeXfWgTitjy
+richard	aobacpddeQfOgWhqipjk
+starting	arbXdseLfohWicjW
+designed	apbjcndaeKfogahYicjk
+certain	bycXdZeSfZhliVjs
+voters	aWbocpdUecfchnimjX
+modern	bscudEeTfqhZ
+fans	aScmdReyfaglhjitjS
+commercial	aucbdbeMgVhbijjn
+provided	azbackdceBfmgPhajw
+constitution	aucUdceQfZgchsiXjm
+canadian	aubbcndYeRfagWio
+goals	albucjdjeOflgnhSiIjk
+negotiations	ajbYcSdueSfjgnhjidjk
+affairs	ancbdleRfTgOh4ibjs
+significant	albtcbddeNfaglhbiUjs
+create	abboeLfjgohnic
+bomb	ambbcddcfogVhTiwjZ
+warned	cPdjfPhmiqj0
+religious	aWbucddTedgbhv
+figures	bncwdWeJgShair
+victims	aXbXdoewfkgWiqjY
+activities	akbjcWdkeLfagahtidju
+upon	cXecfmgdhliSjn
+leaving	akbPccdsekfmgTimjZ
+attorney	albkddeNfRgRhvix
+proposed	awbZcbeBgUhlijj1
+intelligence	apbucddVeKfWgUhliljr
+giving	eRia
+whom	aZbXcwdWeWfXgWhsi0jd
+experts	ambudWeMfWgXhbiu
+baghdad	cZedgXiu
+feet	bccldlepfqhLiajR
+fifth	aobXcodqeXgkhWiZjR
+highest	apbncwddeRfXhXiSjY
+sell	anbYdoeMfbgdhkik
+pacific	aubXddeYfYgdiXjo
+mostly	adcndbeYfrgRhXiq
+square	bdcmdZenfsgaijjP
+design	atbrcwdPeFgchTiajk
+focus	adbpcceNgmiXjv
+bay	anbdckdleYhcja
+dlrs	apbQcjd2eWfqgYhXjZ
+wide	albqcodOeYfngchXiXjj
+charged	blckdbeWfdgNix
+profit	dueafagkhWia
+industrial	avcqdjePfcgbhZibjd
+zealand	aybZcmdaeSgchViW
+estimated	ajbZcndpeSflgWhZipjd
+traditional	cqdTeSftgahpic
+cars	albVcpdcfmgahQipjd
+concerns	bscOdkfTj0
+sector	aocddtePfVibjk
+homes	bTdsfsgVipjY
+disease	alcbdlenfZhaia
+terrorism	acbtcUeZfYgjhjicjp
+speech	bjcbdWhliUjq
+peter	akbTdkeTfTgVhuirjk
+culture	aWbtcldPfVgkhrja
+reform	cbdoePfchrjj
+founded	aubTckdbeQfZgXhuiojZ
+successful	bkcndZeNfpgqhZiZjc
+arms	aqbVcddkeXfbgXhl
+charles	anbWcrdbeSfSgYhtijjj
+conflict	aWbpcYdkhk
+material	apboeMgYhYibjr
+trip	ajbMcadseaflgkhcjl
+property	aqcadueVfOgZhoicjd
+threat	bscQfMgmjt
+seeking	akbYdkeJfYhriojl
+concern	brcKejfLgmhjjx
+plane	asbXelfkgXhRil
+jewish	aZbacYfkgdhritjZ
+williams	apbVcoedfVhYikjd
+hill	aqbccjeYfSgaimjb
+ireland	arbWddeWgciaja
+taliban	bceafjgchmitjm
+huge	aYbadlejijjd
+johnson	atbVcsddeWfUgchdijjd
+mass	abddelhljZ
+soviet	anbacmdZflgYjd
+republicans	aXbmcqdZeWfcgdhmiojc
+moscow	albacdfdgZhjio
+brazil	asbXdmeZfWhZiajj
+kilometers	apbYcdfpgbhUjc
+formed	arbVcldVeTfkgXhsijjc
+amid	adbWcYdoeqfpjk
+stadium	ajbYckdlfkgbhdjY
+singapore	atbXdjeafZhbiWjl
+hopes	acbVccdoeWfcgz
+emergency	azbOcRdxeWfsgNhkibjn
+declined	a2bbcjdbeNfagThXjv
+treatment	anccdoedgaiXjk
+tokyo	asbVdoekfcgahYic
+ban	axbScReZfcgWhnimjv
+serve	ajbdeOfqhmiYjZ
+progress	bncWdkeRgvhZiPjp
+wo	acbbcWdweafIgwhjipjZ
+projects	apbZdxeCgchcidjr
+independence	ccdXfZgshtiUja
+appointed	aybVcpdceHgKhzjn
+terrorist	bmcTedfchjimjn
+christian	aZbmckdUeafdgchsiljd
+politics	aUbxcldXejfZgdhrjW
+militants	bZcbfqgbiujj
+holding	aqbOcddneYfagYhrjc
+regular	arbXeMf0gViZjj
+debt	albdcVd9eZfWgbhdiVjn
+guard	asbbdbeafUgVhoirjb
+wounded	bZetfpgShbisjc
+assembly	arbaeSgahviXjb
+expressed	adbmcQdTejfVgmhmibj1
+character	adbscpdOeYfXhj
+fuel	ancddreWfjgchRjo
+martin	asbYcndjeWfVgb
+supreme	ambmdVeXfXgbhqimja
+ministers	akbWcbdmeNfcgVhzjr
+equipment	a1bZdnePfjgThXibjm
+additional	aybVcbdreBfsgUhciZjy
+denied	anccddeZfUgQhjitjt
+features	atcrdPeMfkgYhaibjr
+levels	apbtdjeUfahViTjn
+greater	brdbeTfUgshliQjo
+port	aqbXcaebgZhj
+ethnic	aXbkcldTfkgchnim
+primary	apblcndkeHgShmib
+amount	bkcbdneThZiZjl
+ways	aSbwcaeOfjgphjjl
+debate	aXbncbdZeahpil
+decades	abclddekfxhZjR
+individual	acbtckdcePfdgjhkiW
+previously	a3bVcldWeKfngKhWinju
+urged	bbcWeZfXgdh0ikjv
+placed	a0bVckeZfjgQhaiW
+illegal	cYdmeTfYgVhmiz
+fired	ambbcndWfsgRhXixjc
+indonesia	anbWcadqfbiajm
+damage	bncVdserhWiT
+responsible	bvcaeSfWgXhsik
+baseball	csdbeZfaipjT
+ties	bXglhniajk
+originally	a2bQcndWeKfmgPhXis
+challenge	aYbxdYeTfXgrhkid
+prevent	bjcPdpfjhnid
+filed	arbUeYfdgRhlis
+captain	atbbdYfXjl
+supporters	aVbccjdUejfYgbhyixjc
+blood	bbergcibjY
+territory	aobccaddhpibjc
+conservative	aTbwcrdPeZfZgahuimjd
+earnings	ajbjdseYfaglhViYjp
+protection	avbbccdkeRfTgahriZjq
+discuss	bacSdoeJgdhvjz
+raise	bccddyeLfbhmjl
+murder	aVblcjejgYiyjW
+operating	axbccbdkeIfkgVhdjo
+olympics	bScnejfjgkhc
+deep	aXcaevfmgqhYiT
+settlement	akbbcUdmePhmit
+nearby	akbPdcejfmgQhji1ja
+relationship	aXbkccdbebfZgqhpjj
+hamas	abbZcZfnhnio
+laws	anbpcYdZeUfcgWhnjk
+buildings	anckdaeZfpgQhbiljb
+newspapers	akdNedfjgShjinjp
+consumer	ambpeUfRjn
+self	acbtcbdYfbgthkiVjb
+beach	aobWddfdgbikjb
+songs	ajbXdSeafuhaiZjl
+scene	accodMemfqgYhZixjU
+communist	bZcldYfcgchvinjY
+units	awbdckdjePfmgVhciZ
+necessary	anbtcPdreFfcgniNjo
+navy	azbUcndWeRgThaijjm
+protect	aabkcWdnebfbhwidjj
+speed	aqbpdVeYfjgphPiQjj
+beyond	acbwccddecfjglhWiY
+democracy	aXboccdbejfYguhtiZjT
+francisco	apbbcjeTfYgahmiojX
+matches	amcjeZfuhTiQ
+basis	aqbvcceBfjgdhZiWjk
+suicide	acbYcdelfrgZhbiu
+resolution	asbmcSdceUiVjp
+calling	bdcUdcfagchtiljo
+remaining	aqbYcadseRfwgYhdibja
+powerful	aWbucpdLhnikja
+losing	bddtekgnhdiTjS
+votes	cseNgahnibjY
+georgia	aobYcoebfZgbhmijjb
+god	aQcZddenfcgthsja
+commander	atbZcjdZeQfTgZhrju
+rising	dpejfcgjhYiajl
+catholic	abbkdUgUhwipjX
+opportunity	aXboeNfUgyhmid
+resources	albpdseGfTgdhpiTjt
+writer	ambkdXeRfQgdhliojl
+awards	aqbac2dXeVfZiVjc
+suffered	akbbdse1fkhSiQjZ
+alleged	cceYfagPhoi3jk
+alliance	ajbZdZeUfUgmh1jl
+host	bUcmdneVgchtic
+injury	anbmcWduergjhQiR
+environment	adbuccdjeUfUhpiVjt
+protest	bScVepfkgYhrip
+suggested	anbjdVeGfWgWixj2
+headquarters	avbRcZeXfagOhyis
+rebel	ajbVddeZgZhuip
+consider	abbucTeNfSgjhpikjo
+citizens	aabkcXfThuiljc
+attended	ajbOcwdYeXfkgQhrip
+currency	ambkcVdqeWfVjm
+generally	bwcndPeSfagbhZ
+vietnam	ambNckdnedfb
+seats	ajbZcveXfngahjiXjX
+thus	anbscceTfXgjiRjk
+incident	adbmcVdWeyfjgYhXiu
+ap	a0bVcjePfSgUhmijjn
+largely	btdceZfogVhXij
+developing	ajbodleJfcgliWjt
+approach	abb8cjdReQglhViajk
+films	amctdUeUhY
+mike	anbVcpdmeUfWgbhjik
+historic	aocbddeTgjiYja
+businesses	cbdqeTfcgdhlil
+gained	a2bactdVeWfchXiPjd
+tough	aWbqebgphaia
+traffic	apcWdZengYhZiljk
+inflation	akbmcddteVfUgkhUjm
+egypt	bUcWdjfljk
+telephone	atbUcbdYeYgQhjiljq
+suspected	ambXcceZgTi6
+drugs	aoeWfcgYimjj
+debut	avbVcnddeVfnglhSiUjd
+railway	aybVdbeWflgWhXjk
+arrest	aobXcRfagbhmitjj
+mountain	apbYcoddebfagbij
+famous	bbcudKeYfdgchjiqjX
+tom	akbPckdjeUfVgdhsis
+championships	aobYcrgkhZiXjY
+carry	akbddceRfpgdiZjn
+weather	bmcbfnhVjp
+thailand	arbPcddpfa
+greek	ambbcadWeZfogZik
+concerned	aWb3cQdbfHhniqjs
+command	aydbeOfZgWhpiTjt
+critical	b2cbdVeXgdhaiPjq
+hot	bXckdbemfnhcikjY
+lebanon	bdcSdnfkhlid
+channel	ascYdZeZgXhdjs
+census	aqblcjdbeNfjgQiljd
+houses	albRcmdkeWfrgQipjT
+female	acbbc2dReXfcgZhlivjW
+vehicles	aobccndaeafngVhRiojm
+spread	ccdcemfk
+aimed	bmcXdkeTfnhdjo
+freedom	bmcZdafQgrhviP
+medal	aobbcxdZecfagmhZiOjc
+saddam	accbfZhpip
+losses	akbdccd4hXiQ
+bridge	apbbedgdhU
+representatives	aqbTcndaeGfdgQh4in
+saudi	bYcYdnebfdgbipjn
+cancer	albcdkfbhdid
+turkish	anbXcVdbecfngZhkiljp
+appear	bldYeTfdgcio
+decade	bdcoeafvgkhTjQ
+receive	asbPcodpeLfdgZhpiX
+securities	atdleQfIgXjp
+ability	b5cddbeNfXgqhkiPjk
+appears	albjdYeXfThZit
+crimes	adbodcedfbgahkik
+retired	aybQcoeUgUhbiojb
+sun	albQcmdWelgnhljj
+becoming	alckddfUikjZ
+champions	bbcndjfcgmiVjd
+gulf	bacWdnicjo
+virginia	aobdcpdceUfZgZhlimjY
+corporate	adcjdmeUfRgZhuin
+introduced	a3bQcqdTeMfpgThdjq
+academy	aybYczdYeNfTgVhkjb
+particular	b3cbdReQfShjiZjs
+easy	aabvcjdWeTfdguhViYja
+mainly	cjeQfpgShbikjo
+hearing	bccWedgZhjipjj
+reduce	ajbmcUd0eTiQjt
+directed	apbdcldZeUgVjp
+native	akbZcrdUeVfc
+seconds	anbccjdcemfvgqhFiWjU
+crowd	aOcqdOe0hkiujT
+complex	bxcdeWgbhdidjb
+poland	ambRdofciZ
+entered	a1bHcodXeXfsgThZipjY
+responsibility	abbscTdjedfZgchriYjn
+pounds	arbUdueYfngbhRja
+environmental	ambteOfUgahjiajt
+subject	ambqcddVeTfcgbiajq
+organizations	bodaeMfagThyiljk
+jersey	asbWcwdYeVfXgZiqjX
+kosovo	bccWechpikjj
+serving	anbYdceUfogThnijjZ
+cultural	budTeYfXgkhpiXjj
+draw	accleXflglhciWjc
+yards	aocrfqgahLiajS
+cuts	ajbVd5eZfjhWiZjo
+produce	ajbkcndjeGflhbib
+ice	apbScmdcemfphbjZ
+legislation	asbccaeLgYhnidjq
+presence	adblcWdOebfSglhsipjp
+shown	akbpdRebfdgkhUiZjj
+critics	aYb4cmdLfWgaio
+rich	aRcsdkeZfSgjhnik
+offers	apbXcqdceFjq
+influence	aVb2dPeWfTgjhxjn
+governments	bmcadjeUgZhricjj
+stations	arbcccdWeXfqgPir
+soccer	bjcldZfYgbhmirjX
+shooting	bncmdWejfmgYhTiyjV
+arafat	bXcSenfjhqjn
+streets	aZbcdYexfmgXhjirjV
+sex	accmdYedfagXhpitjY
+bodies	adbddcekfogSiqjZ
+policies	adbvdjeQfagZhoiXjt
+afghan	aabYeVfpgUhqiyjl
+nature	aVb6cYdUeZfWgqhjibjm
+strategy	bycceFfWgkhjjr
+jordan	bScbdnfYijjn
+giant	ambOcldjeofZinjZ
+jackson	akbZcndYeYfWgYhmiv
+wing	anbjcndaeafbgahjibjd
+prosecutors	bkdZeRfbgTi4
+identified	asbkcjdNeQfXgPhcizjt
+larger	cpdZeSfnga
+article	aubocWdOeRgRhdjz
+optional	atbbccdoeSfsgbhYiT
+sri	ambXdjeVfqgZhdid
+seek	bZcZdreHfXgnhwjn
+bombing	bdcSdcepftgbhZiq
+sought	apbaddeIgXhminjp
+measure	aobqdaeOhbiWjk
+earned	arbUc5eShUiTjX
+gmt	a0bacUdlgXhYiY
+rural	ckdnePfjgWhmjl
+sanctions	arcOdoecfbiajr
+contributed	apbkdjeNfdgZhbiXjw
+carrying	ambOcjdYfrgRhZitjk
+prince	bPcnfRgahwiojn
+treaty	aybYcQeUfYhkiUjo
+highly	b2cqdReTfZgbhbidjl
+civilians	aWccdjenfogVis
+basketball	bjcqdYecfXhmiojX
+performed	avbVcldaeVfxgYhYiTjc
+develop	ajbmdjeGfjgpiUjn
+interior	ambbcndbeRfjgSijju
+henry	anbWcpeVfQgZhuij
+lawmakers	bbeWgVhviq
+prepared	ajcWeOfpgahljm
+malaysia	apbWcadmebfYgjiXjq
+widely	anbwcmdGeWgVhYjo
+serb	bccZdXejfkgZhtir
+spokeswoman	atbRcXeUfOgWhuiujz
+rally	abbafdgoimjY
+supported	alcndSeOgThmjt
+ambassador	apbScaeYfQgYhviojt
+ensure	ajblcYdneIgkhniUjl
+towards	aaboddgohdiUjl
+headed	atbTcmdaeWfXgXhlitjc
+bosnia	akbacXedfmhoid
+rice	ambWdreRgWjp
+carolina	asbZcqeXfWgZhjjY
+initial	atcbeMftgchUiYjq
+relief	akbRcYdzeXflgdiZjm
+yuan	apbTcmdteRgahl
+continues	cVdoeUfUgpio
+earth	aYcmddemfqgphaiajV
+activity	akbocUeVfWgkjl
+polls	bncndYebfjgdja
+louis	aobWcreVfYgYhoijjb
+corruption	aXbqdkfXgWhriojb
+interests	aYb3ccdceRfPhuiXjr
+refugees	acbPcWdsfjgZhoitjl
+defeat	aZdoenfkgpiQjV
+initially	azbZckdSeQfjgOhUiujo
+agencies	apbkcdddeIgLhpiqjr
+swiss	arbVcbgaiojZ
+standards	asb0ckdSeMfcgWhbiWjm
+ceremony	bJcjfmgdhqjc
+occurred	akcbddelfqgZhRiqjX
+kingdom	aobUccdcedhpiYjd
+shortly	a1bEcXekfxgShcik
+iranian	bjcbdYeYgbixjp
+bob	bTcpdbeSfXgchrit
+diplomatic	apcQddedfjhjiWjm
+facilities	aybYcbdqeMgSidjm
+struck	apbbdYemfqgdhIjZ
+discovered	aubVcjdWebgVhTizjY
+contact	aubZcXdbeWgZhqicjk
+regime	boccdjfYgchoikjZ
+airlines	aubWcaechcjp
+penalty	albudjecfagdhWibja
+transport	axbUccdmeTgTiajy
+follows	amcbdbeVgahdjn
+marriage	bVebfdhvikja
+appearance	codVebfmgchcic
+highway	avbdcddagThXil
+millions	aUbUduekfnipja
+gain	aobjcmdleNfbgqhdiRjb
+poll	brcqdTeXgYijjZ
+threatened	ajbacXdoemfZgahqikjl
+wins	ambSczeXfbgshYiTjV
+silver	aqbLczdcedfZgjhYjb
+passengers	albRcaepfrgZhViljl
+scott	ambdcmdjeUfVjk
+rescue	anbQcadsebfpgail
+showing	cpdUechU
+increasing	bncZdjeagjiUjv
+specific	ambwcZdYeCgYiWj4
+sixth	arbWcqdqeWfjgkhUiYjR
+vehicle	aqcodYeXgXhSipjk
+latin	aobdcjdYeSfYhjidjk
+refer	anbnccdRePfUgVhsimjt
+items	aubWckdjeMfmgThaidjp
+benefits	ambZdzeMfZhjiXjo
+seem	aNb3dXfQguhbiojW
+kill	aXbadpebfbgdhpiyjX
+communications	azdZeRfWgVhoicjv
+broadcast	aqbcccdUeZfsgRikjm
+faces	aabbckdlekfbikjd
+protests	aYbVcaewfogdhniojc
+caught	cldZeqgWhOiwjX
+presented	asbccqdTeDflgVidjs
+setting	albkeLfugaha
+steve	ambackdkeQfSgbhliu
+fed	ajcXdqeWfWgdirjl
+deaths	abbddoesflgZhZipja
+davis	apbWcqeVfVgbij
+sport	acbrcudQedfUhcikjc
+boost	bcdteOfcgshjiTjq
+goods	atbXdpeUgYhaicjm
+ford	aqbUcteXfXgchZiljk
+decline	akdnedglhRia
+immediate	anbdcPdneUfagjhmiZjy
+bonds	ambccjdteWfVhZid
+climate	bqcdeVfbgmiVju
+orders	axbOdneSgVjp
+destroyed	anbWcadkemfxgUhZimjW
+awarded	azbZc2eQfdgXhaiP
+provides	ateCfcgaibjs
+defeated	ajbYcxhlibjW
+bosnian	bbcYdZfmgXhtiqjk
+conducted	audWeKfvgRhbic
+accident	alcadletgZhMipjb
+mary	akbNcjecfcgahsimjb
+block	arbacbeVgVhkikjc
+joseph	aqbTcleNfPgRh1irjk
+actions	aab2cQebfWhniYju
+massive	aabZcadpelftgd
+structure	ambtdceOgahdiY
+terror	adcRdkejglhj
+warning	arcQdVelfbgbhcjx
+worldwide	ancadbhdiajl
+featured	arbTcxdOeRfugThZijjm
+advantage	bueQfYgrhbiS
+convention	anbYdYeUgYhzjd
+southeast	ambbcdecfYjk
+plants	aobUcddseVgjhaic
+joe	albTcmeSfWgXhsiwjd
+positions	bmckeMgThpjl
+heads	bPcoddgXhvimjb
+pennsylvania	aqbccudjeRgRhdimjZ
+bowl	bdcpddfohljT
+ohio	apbccreUfagXhjijja
+meetings	bTcZdneNfpgZhvjn
+prior	a0bYeMfxgThaiXjl
+houston	aobbcjeYfbinjY
+cox	atbWcbeYfWgWhmjt
+assets	atbdcWdzeSfRgZhnib
+crash	aobcesgZhMinjb
+slightly	albncodXenfpgahLiZ
+recovery	amcTdyeUfcgvhViXjk
+assistance	atbVcWd1eIgWhmiYju
+steps	alcQdoeVgliXjn
+jerusalem	bVcTdlfkgdhpik
+jim	bZcpeUfYgZhoip
+controlled	apbkdWedfmgShnjb
+kim	apbQckfOhnjl
+actor	albdcvdVeWfRirjd
+gun	amcpdSeYfdgWivjZ
+meters	anbacnejfthJibjX
+intended	amblcYddeIgcikjs
+linked	ajbkccfcgVitjl
+allowing	aobdcbdkePfpgdicjk
+offensive	bpddeb
+spend	aXbVdzeRfpgjhlijjZ
+eds	arbQcbdteXgdjj
+numerous	alcodRePfzgOjr
+loans	arbVd8eOgUhZiajm
+certainly	aQbzcddbeafGg1haipjb
+institutions	ajbrcddkeRfZgZhqiZja
+consumers	abbrccecfSgkimjk
+syria	bdcTdmeafcgjjp
+opposed	adbqdReZgXhoimjn
+effective	ambxcYeJgliRjk
+sweden	aqbOdkejfjgjhXiU
+argentina	arbYcddoeafahYiYjd
+hits	apbRcodkebfshJibjW
+representative	arbdcmdUeGfNgUh5ikjn
+location	atbkccdYeOfagZiljl
+entertainment	amcldYeYfVgbhqjl
+uk	a2bUdbeQfjgZhbiajk
+feature	atcpdQeJflgdhZibjp
+acting	aqdaeIfUgVhsimjn
+individuals	abbudbeUfbgdhl
+captured	aobScodVfkgdhdim
+uses	aqblcndTeKflgWjl
+attend	bPckdqeTgZhy
+faced	aZckdjelgdhY
+microsoft	albkdZeWfZipjo
+mccain	aabdcqdZeYfdgdhjiojo
+queen	albMcmdbenfcgchtibjb
+forest	arbddneZfcgYic
+races	czdceXfmgjhViZjX
+tony	anbYcodmeWfPgdhn
+generation	aacqdbeXfbguhcikjZ
+providing	apbjdkeCfkgWicjw
+journalists	bjdRebfagShmiyjl
+dozen	bMcsdVeWf5gQhbi0jZ
+frank	akbYcpdaeVfXgchpjj
+overseas	aqbUdpeMfcgdhkidjo
+federation	apdaeVfYgYhxim
+dispute	cWdpeafagYhlir
+personnel	axbZcddkeLgMhliljp
+combat	andjeUfkhdiUjo
+except	anbacaebfjgYhcib
+combined	atcsdceJfvgchXiO
+missile	avccdaeThVju
+affected	bkcXdpenfkgbhciZjn
+offices	avbQcceSfkgIhviqja
+announcement	aqbVcUfYiljt
+eye	bkcjeofbgnhciSjZ
+injuries	cbdoevfmgchQia
+minor	asebgXhaiY
+nor	btcZdYeTfKhmijjt
+facing	aVblcddqfa
+deficit	akcdd2eYhSiUjd
+fort	arbZddeWfYgahniljd
+engine	audceaflhLiZ
+artists	cwdSeOfchkikjc
+chris	anbacoeXfTgbikjk
+civilian	bmcjeVfkgSim
+fox	albbcpdceRfWgYhlisjl
+greece	aqbScXdnfkhbiYjj
+mexican	albcdbeVfagYhlixjc
+represented	ajbocydNeOfagchj
+offering	aobUckeKjq
+organized	accmdWeTfmgWhvinja
+increasingly	aUbydWfciljj
+effects	btcZhbiWjr
+helping	aZdwePgjhljc
+executives	cnddeSfRgWhqi1jk
+boys	aZbYcygWizjP
+ali	anbbcdeafVgZhriljt
+solution	bqcSdjeTfdgriajl
+prisoners	bTcbdsfkgWhmijja
+approximately	aobccneTftgUhYjY
+banking	asbccXdneYfVgahnicjk
+taxes	bdccd3eSfdgZhkicjn
+visited	aqbEcjdbecfngUhmiojm
+artist	anbccvdWeQfXgjilja
+unless	anbbcSdueXfY
+convicted	bdcmedfagVizjZ
+philippines	asbOdseYfXgcjj
+agree	acbocadkeJfVglhqik
+strip	ambTcZfrgahjim
+parliamentary	ambdeOflgXhxiY
+tennis	bdcldcejfagjjZ
+voting	albjdaeSgWhqjY
+attacked	adbZcldUetflgOhkiy
+musical	amcpdReQfjiY
+digital	asbmdWeUhbia
+gains	alcjdpeXfagqhaiPjj
+characters	aZbpcqdQeXfjij
+scientists	bpcmdUeUfbhaitja
+stone	bXcpdZeYfkgYhcisjZ
+miami	anbdecfdgbipjT
+reduced	arbjccdrecfngYhTiPjp
+raising	abbccbdveSgbhliljk
+steel	aobXcodngdhXiZjd
+cricket	akbldWeagc
+powers	aqbmcYdceRfWhuiVjn
+promote	abbkdceMgrhsiVjt
+variety	albocpdReGfogXiYjt
+fears	aYcOdoerfXgliqjo
+internal	bqcTebfogThpiZjm
+task	bocbeJhmic
+massachusetts	anbbcueSfWgZhliojW
+liberal	aYbuctdReWfXgahujd
+guilty	aZbocdfWgaiujd
+strength	btdbeWfZgxhdiM
+possibility	aZbocQdjeVfVgpitju
+materials	asbkcmeIgVhXibjs
+determined	b7cbdWeQfaglhbjb
+onto	ambWclddelfvgVhZja
+jack	ajbScodleXfWgYhoitjZ
+adopted	awbZdUeOflgUhmjm
+gore	aXbjcsdbeSfbgahqiqjk
+physical	akb0ccdbechZiMjj
+allies	cceYfYhw
+direction	bwdTeSfZglhZicjk
+cuba	arbWcXdqebfYgjic
+buying	cbdmeVfbiojj
+trouble	adcXdpekfcgmhYjZ
+allegations	aZbocdddecgNhmi0jn
+xinhua	aubWcbeYfcgWikjy
+philadelphia	aqbZcmebgbjT
+defence	arbleKfdgThliZjs
+arizona	ambbcqeSgcipjW
+divided	bockdWfugVhkiYja
+shanghai	arbNcpedfd
+innings	ambZckdnebf1glhKiMjV
+congressional	cmeLgVhsim
+dozens	bOcldXf1gNi2
+edge	bqcsdXedfaglhUiYjW
+senator	adbZcodaeVfUgchuir
+pope	bScWethrjm
+farmers	abdweUfdgbhnipja
+upper	akcuebgXiXjY
+putting	acbkccdpeZhbibjd
+sexual	aXbudYfZgchojj
+relatively	bvckdbeWfjhSiX
+singer	apbRcmdTecfbio
+urban	aabpcrdceVfjgYhjjj
+owners	akbcdjeSfSgahqixjY
+communities	aZbmcceYhs
+northwest	apbadcebfdgbil
+finals	bbcndjfmgnhYiVjZ
+netherlands	azbKeYhdiZ
+aids	bcdoedfaga
+crude	akbndoeXhMijjm
+neither	abbtdTeWfPgliqjl
+profits	bddzeZfZgkhc
+historical	bzdMeMgdicjk
+returning	asbJcadseafpgdhcjd
+removed	a3bScZfmgNhc
+commissioner	arbYcdeQfSgShxiqju
+immigration	anbdcYeTfbgWhniojm
+michigan	apbbcxeTfZgZikjW
+investigators	andTeTgPhYi8
+reforms	cYdpeVfkhkiRjo
+fought	bZcpdbfpicjV
+kansas	arbYcqeTfagbhjinjT
+dance	ajbbctdReYfkjT
+suspended	a2bOcUdqejfmgShbjj
+racing	aobkcodYeafcgkhWjX
+continuing	bocMdoeUfjgmidjo
+marine	arcmeSfWgajp
+heavily	codYfsgLhcjn
+transportation	aubXdmeMfdgUjv
+keeping	bkcTdneUhjid
+begins	bPcWdveafjglimjV
+thai	aobRccecfcgahoiq
+demands	bjcWdmeTfchpiXjt
+believes	aWbscddbeSfFgshjiyjn
+unable	bncYdoeXgajb
+surface	bqckdVfqgkhRiS
+guys	aObocqddfTgrhditjN
+legislative	aneKfjgahwiX
+supplies	arbQcbd0eWfngWhdjs
+serbs	bdcXdbemfkhoim
+jail	ajbVccdpfkgUisjW
+hollywood	csdUecfThlixjR
+chemical	aweXfVgchcjm
+dangerous	aTb7cWddemfRgnhciljd
+poverty	aVbodwhdiV
+agriculture	asbadyeEfagThpidjr
+distance	akbncmdOecfnhVia
+kennedy	albYcmdYedfbgYhl
+rain	bQcddkevfxgjhUib
+prominent	adbkcudKeSfYgUhriw
+finding	acbrcdeKfagkhZis
+meaning	bncYdbeYfTgpibjk
+commerce	asbZddeLfRgZhtijjr
+sets	aqbXcndjePfxhTiXjc
+nigeria	akbbdqecfcgZ
+fields	cqdkeQfjgaibjk
+airline	aubVcUeWfdgdimjr
+visitors	bSckdafkgkikjb
+switzerland	avbOcadnhciZjc
+czech	awbUeafdiZ
+hussein	adcadlfXhsil
+shots	blcpdWfphMjZ
+therefore	ajb0cWddeSfOgliWjn
+singles	apbVcnddeafphUiW
+enter	ambPcddjePhrinja
+coverage	ajbpeWfdgThlicjs
+squad	anbccjdbeXgchdiojd
+pakistani	ajcbdVeafngVirjr
+suspects	ambbcadbeTgVi0jj
+falling	akbbdyetflgdhMiYjY
+holiday	bMcYdpejfpgmhljd
+difference	aZb6dbeWfWguhSiTjc
+focused	abbxcddYeQfkhajt
+existing	ascXdjeGftgXiYjt
+criticized	bvdSfbgNhliljy
+improved	axbjcneRfoglhOiIjp
+ships	atbQdZeVfpgbhZjq
+flying	awbUdafmgchRia
+abu	bWcZdqebfYhqinjr
+minority	aZbjcpddeXfUgbhxil
+decisions	abb4cTdoeMfagdhliWjm
+lies	aXbvcdejfPgjjY
+expansion	anbccXdneOgpibjp
+fighters	bYcnebgdip
+rare	ajbjdXedfcgnhXiZjb
+anniversary	bLcddjeqfngphlidjW
+medicine	atbZckdneUgWia
+stability	bscWdkeVfWgwiJjq
+administrative	avblcbdmeIfcgNhviYjk
+atlantic	asbWcbdWedibjp
+hockey	cpdafZhjjZ
+blamed	aZbrcbdkeqgShaitjm
+blair	bbeZfbgdhmjr
+ancient	acdPeafrimja
+insisted	ajcUddeVfSgdhjisjx
+jose	akdpeYfThj
+politicians	aNbucpdSedfVgZhyizjW
+creating	adboddePfkgjhjidjl
+ranked	anbocydceafUhYiajW
+detroit	ajbccodkgdhZimjV
+lord	acbZcmeXfXhwjb
+electric	aobacofngbhXic
+involving	cleXfpgSisjd
+links	amcbdVeVfbhmimjs
+cable	apdaeZfcgYhciljm
+alexander	albactddeUfSgUhniqjr
+wild	adbdcnfcgkjX
+honor	bYcndaedfWgkhuiUjX
+closer	bZcpdjeTguhdibjZ
+determine	ajbyddeFfdgd
+stake	anbaccdoeXfRgmhkib
+leads	cneZfVgphcidjd
+officially	a4bMcbdceYgXimjd
+classic	ajcqdUecfmhWidjZ
+jean	ambWcleYfUgahtimjk
+bringing	badjeYfqgj
+disaster	akbccadvhZic
+usa	axbVcjdXeXfTgdhjil
+argued	bwdWeMfSgVisjw
+closely	bqcldQeQfmgY
+neighborhood	aZblcjdafcgZhniyjT
+delegation	anbPddeNfUgah0isjm
+reaching	akcddcebfpgmhTiW
+strategic	aobtcYeIfTgliSjy
+scotland	atbceZgbhbiVjd
+pace	bpeTfogshQiV
+treasury	axbUcddueHfYgShkijjp
+golden	anbVcudagjjR
+urgent	akbYcPdpebicjs
+forms	bpdTeUfkgdhjiUjl
+zimbabwe	bdcddreZgYhljd
+allows	aoccdceMhmjk
+drew	ajbWczdWebgZhcil
+colorado	aocseXfYhcikjV
+fbi	ascddUeNfcgPi6jk
+seventh	aobWcpdreZfjgmhUiYjQ
+explosion	adcZdaetfkgahSi2ja
+gay	aYcldTejfRhwivjd
+witnesses	aYbldPebflgQi/
+blast	bccZddevfqgZhTiyjY
+metal	anbacqdcflgahWjX
+ukraine	ambXdpecfdgd
+animals	clhcjb
+contains	axbddZePgThbicjn
+egyptian	bacXdZeYfogcitjo
+expectations	aWbxdjeYfcgrhWiajn
+seized	aybQdZebfngQhdiqjc
+courts	bxccdceXfdgUhpjY
+qaida	cbeTfbhkitjp
+scientific	anb3cjdReDfcgdhdiYjp
+abuse	aabmcadkenfcgShoipjc
+selected	azbbczdReBfkgTidjn
+attempts	adboeUfuja
+revealed	aqbcdaeYgXhXirjp
+serbia	akbccWdagkhn
+hoped	acbacbePfcgthlinjm
+tech	ancveafVhcjZ
+replace	aubTcjdpeNgVhojj
+miller	arbWcodceUfTgcinjl
+facility	a0bVcZdveOfcgVhdioja
+visiting	anbIeWgVhrimjk
+percentage	ambnctdmeKgchRibjc
+tourism	bacddmeUfZglhqjo
+movies	crdWeZhbikjd
+lanka	anbXdjebfrgbhbiX
+becomes	acdkenfOgohjimjU
+clubs	albccodVeSgYhnimjb
+chen	bXcjeafXhuijjn
+sydney	aqbTcodbecflgYhb
+columbia	azbZcqdbeZgThZjZ
+export	aubddveJfagdhbiajo
+dialogue	aabocWdbeVgthmiXjm
+consecutive	arbTcsdneWfygmhPiPjV
+madrid	ambdcXdjglhYidjc
+tons	aqbQdveYfugXhP
+municipality	apbVdleZgWhljd
+referred	atdKeTfagKhmiojv
+moves	alcaeXfbgqic
+muslims	aPblcbdYesfjgjhpinja
+unemployment	akbZcjd1eYfdhWic
+soldier	bbddfYgbiujY
+engineering	a0cveLfagahXiT
+provincial	arbdcqdZeNgMhvijjj
+taylor	arbZcndceSfYgXhkim
+wind	fmgqhUidjc
+alternative	brcjdbeBgdimjq
+pictures	aobVcpdSgbhcij
+toll	ambdcbfjgZhWimjk
+retirement	anbRcddzeQfjgbhmid
+berlin	asbLdmekicjc
+enforcement	apbscYdVeMfWgThpisjo
+purchase	azbWccdpeDgXjr
+newly	aybKcqdYeQfogShoikjk
+dow	ascqeafZhU
+electronic	axdUeSfjgYia
+howard	akcreVfSgYhkjk
+woods	cnfcgmhUja
+tied	ambZctdtfmgahQiWjT
+wales	aubccmdXeTfjgahdiY
+avenue	anbdfTgdimja
+abroad	albZcddneRid
+seriously	aZbwcWepfYhZip
+opponents	aUbvcmdbedfdgahminjW
+detained	aobVcadYgThji1
+memorial	ambRcldkejgZhkjZ
+protesters	aabWdZevflgUhli0jZ
+downtown	acbadaelgahlixjT
+presidency	bZdjeZhviZjc
+banned	axbWcZdTfjgSipjm
+revolution	addZengohnjQ
+toronto	asbYclgchbjX
+distribution	aubjcdeLgUhjibjp
+violent	aNbvdXexfmimjZ
+reality	aRbxckdcfdgphcijja
+palace	anbRcjgUhrikjY
+supporting	bjcldaeJfdgYhpjs
+fashion	abbqcudLeZgkja
+acts	abbucVdXedfchpid
+roads	aobZcbdkfsgUhZidjk
+connection	acbmcYdVis
+broad	albxcndPeOhbiTju
+considering	ajbncTePfXimjr
+favor	brdbeQfXhljj
+mainland	aqbScdeZfbglhkicjj
+severe	bkcUdqeyflhXiSjm
+sharon	adbYcVdmhrjp
+acknowledged	bncZdVeXfWgYhdisj0
+restaurant	ambVcmdXebgXhkiyjS
+empire	ambZcjdWhqicjc
+advertising	bkckdSeRgWhmirjq
+campus	akbccldbebgUhoipjX
+weight	albsechXiPjk
+seattle	bccneahbipjT
+referring	ajcWdVeVfXgYhmisj0
+remarks	aabmcYdUekfcgYhlj3
+ocean	bddXekflgkhWiZjk
+pop	codLejfkgjhbikjW
+doubt	aRb5cSdaecfMgxio
+reportedly	asbKddeafcgQhbi8jm
+venture	albXckdkePfTgmiq
+drawn	ctdReZfvgWhY
+myanmar	ambWccdnfbgdhljk
+truck	albPckejfkgVhTi1jc
+cutting	akbcdzeWfngbhZiYjj
+sentenced	bYckfjgWitjc
+shiite	aSbmcjdYfjgdhsixja
+veteran	anbacsdYeUfThliujZ
+mile	ambcckddfshUjQ
+daniel	aobddleYfVgYhk
+villages	bScdfugRhmim
+northeast	anbaddfcgdhdij
+democrat	adcudZeUfTgchwinjd
+anonymity	ambkcUdTeXfYgWhmisj0
+titles	atbacsdXeThciTjk
+immigrants	bWeXfdgbiv
+studied	avcsdOeQfngShXidjj
+traded	aubZcmdjgXhYibjd
+writers	bmcpdWeNfVgchqip
+importance	bwcVdYeTfTgshmiNjz
+greatest	acbtdWebfTgxhciajZ
+industries	arcldmeRfWiXjo
+overnight	apbTcVdnfygbhT
+temple	bUeagdhpipjS
+reaction	acbucVdVepfWgjjp
+sudan	bXcadsebfchmjp
+establish	anblcbeBfjhtic
+rome	aobQcZebflgaho
+allegedly	albScnedgHi8
+core	brckeSfbhjiZjj
+elements	bzcjdNePfkiYjq
+lewis	amcpddePfSgYipjk
+express	akcUdRengniSjq
+conduct	bucddZeLfjgahniZjl
+manufacturing	awcmdneLfahX
+activists	aZbdcjdXekfbgYhqi0jZ
+constitutional	albucUdceSfcgbhtiX
+andrew	aobZcodjeTfTgThoinjk
+bird	aqbWdaedfWinjd
+unlike	adcqdReXfmij
+researchers	akbscmdTeQfcgbhZiqjd
+forecast	akcjdmeSfmgjhOiajr
+electricity	ambcccdveWfogbha
+indicated	asbjcZdUeOfWgbhYioj0
+austria	avbLdkejfZiV
+watching	aPdXeqfjgjiujY
+retail	aqePfZgbikjj
+repeatedly	ajbdccdWekflgRhdipjt
+suffering	aWcSdye6gohaiQjd
+invasion	bZcYdlekfoib
+struggle	aPbnccdjejgvhoiZjT
+nfl	blcndaeUgbirja
+tree	ajbXdnejfdicjY
+flu	atbXcYdjhZij
+indonesian	ambZcdebgXhliojk
+schedule	aqbZcWdreOfygahaiYjr
+wilson	arbXcteMfQgVipjk
+surprise	abcbddelfUgxhd
+stephen	arcaeRfUgUhoimjm
+sharp	adblcodcelglhSiVjj
+resistance	bkcdddfbgphliXjd
+targets	bpeNgbhZjv
+secure	amcadreMglhniS
+tie	akbUcsdnedflglhYiVjT
+santa	arbTckeUfXhlinjZ
+kenya	akbVcddmeZfkgc
+discussed	alcVeKgXhlijj7
+scandal	adbXdlesfcgUhnixjU
+creation	aleDfnhpjk
+delay	ambccIdxeVjs
+holy	aabTcXemfjhyikjZ
+operated	a4bSdZeVftgPhaik
+corporation	awbdeWfYgVhk
+typically	akbjcpddeOfkgZhYjc
+wave	aZcddUexfrgphYja
+households	abbjcldlfngVhainjY
+brazilian	atcjdbeZfZgahdik
+dominated	aabocydQgchjijjT
+dallas	anckeYfagciqjS
+drama	cqdbedfdgdhbjY
+animal	ajcneZfYgZhjiljX
+destruction	bkcQdqgkib
+tourists	aabRddemfjglhZiujd
+models	anbnczdQeOfjgchOjm
+edward	ajbXcreUfTgUhviljk
+jews	aUbacbeqhmiojY
+favorite	bacsdXeVfYhmipjX
+rugby	aoblcldSeXgbhjjd
+extremely	aXb4ccdafVgkhYiajj
+hoping	aYbVcddneWfagwhkiujX
+memory	cZdkesfjgniOjY
+terrorists	aZbmcZdjeafXgkir
+treated	bkeufjgUhcicja
+faith	aUbtcTddfbgshqiajc
+remember	aQbdcddcesgsiljQ
+humanitarian	ajcOdweafjgbhkiWjv
+hurricane	aqbZcZdofnhdib
+shared	akckdWeWfjiTjj
+surrounding	aYdcelfngYhpip
+apart	bdcdemfygdhSiajX
+factory	aubIcodqeZgYhaivjR
+putin	bbdbfchmju
+assault	dYfmgYip
+eighth	aobWcqdreYfkgkhUiZjR
+defending	abbkckfcgjiZ
+damaged	ajbcccdlewfugXhVjb
+fled	bJdketflgWiwjc
+prosecutor	akbjdXeSfSgRhri2jl
+fraud	adbodlecfXgWhkitjZ
+southwest	apbYckdaecfagbhdim
+maker	atbXcnfbhYjb
+differences	aabzccdZeWfjiSjs
+cited	aqbtdReLfTgMhbitj8
+virus	atbdcadbejfZgjhXij
+powell	ambbcZdaeUfZj2
+centers	arbZcddkePgVhmiojc
+truth	aMbxccdYfVgqhkipjX
+receiving	axbQcldleUfkgNiajj
+represents	acbrcodXePfNgohkimja
+proved	b0daeXfbgphLjb
+mountains	ajbZcpdaebfjgdhajn
+output	atbjdteLhSiUjl
+pentagon	aocddleMgPiuju
+wearing	acbTcxdQepfkgZhcivjZ
+saint	albXckfcgbhtjV
+chances	aabmdneXg0hViW
+colombia	albadpeZfagdjd
+demanded	arbTcceWfdgUhpjs
+content	anbzcbdSePfWgcicjz
+diego	aqcjeVfbimjY
+strongly	acb1cbdOfbiZjv
+cells	abcbdofjglidjZ
+milan	apbddZfdhd
+planes	atbVdceYfsgYhTjp
+arabia	bZcZdsedfdhdjm
+options	asbmcbdpeDfYgcidjv
+acquired	a7bUeSfYgbiZjj
+controversial	ambnddeSgUiljl
+notable	aobmcsdMeLfdgajm
+imposed	atbdcQdnejfrgWhciYjl
+militant	abcadZfkgdhoivjk
+expand	anbacadleHflgmhpiXju
+mount	bdebfchljc
+collapse	bbcWdwevfjhaikjU
+brian	apbbcjeYfWgb
+passenger	aubTdYfogXhTiljo
+swedish	arbQdbedfkgajk
+judges	bvcpdSeOfYgThqirja
+minnesota	aqbZcteVgahcikjW
+begun	aobXcWeNfqhbit
+compete	cvddeOfbgmib
+membership	apbVeMfXhx
+electoral	bwckdZeRgUhsicjZ
+multiple	ambjcndZeRfzgWhaiWjl
+computers	amcleYfngYhaja
+changing	brcadZeYfniZjn
+agenda	acbqccdmeNfXhpiXjs
+satellite	avbcdVeWfmgXhciljq
+resort	ajbYcZdkedfdgjhkij
+flag	apbRdQeqfcgchmjb
+nba	bkcmdZeWfbgjisja
+naval	azbddZePgViajl
+passing	anbjdTfkgbhVja
+trim	aobXcmdzeMgchbiZ
+peaceful	aQbscXdcedflgxhkjZ
+academic	ajbxcpdVeHgXhliZjm
+trees	bbdmelfjhZidja
+networks	ajbldbeWfdgcikjm
+path	adbndcebfdgwhYid
+norway	aubJdoedfkhbiWjl
+defensive	akbxcjeUfWgdiZ
+motor	ascledfahYiZ
+returns	ambUcldveQfdiZjc
+politician	bmcsdPeXfOhsitjZ
+opportunities	aabndleHfZgsibjs
+religion	aYbxdTecfWhr
+primarily	ambqdaeIfngRhajp
+serves	ancjdZeNfcgYhoijjd
+citing	arbncUeUfZgPhdilj6
+tradition	aWbrcjdQeZglhpjV
+supposed	abcWdleTfYgjhkiwjT
+patrick	ajbbdbeXfVgchripjj
+beating	aYcrdjeufkhXjQ
+corps	awbacndZeTfZgUhojn
+comedy	blcsdZeafchdijjX
+understanding	aXbxcYdWeXgyiPjs
+yellow	ambOctdXerhYjb
+kevin	apbVcndkeUfSgXhlio
+glass	bccndSemfrgdhZjU
+philippine	atbVdjeWfdgWhlijjl
+croatia	arbVcYekglhkiX
+strikes	bacXdmekftgjhX
+expanded	a4bRckdbeHfwgXiVjv
+agricultural	arcldweFgVhkiZjj
+dealers	aleXfShZiu
+recognized	atbrcmdHeTfUgdhliZ
+lebanese	abcUdcedfmgZhrisjj
+districts	albpcrdceMflgPhlic
+causing	abblcUdre0hc
+frequently	ckdQecfrgPhciljm
+involvement	aabncXeafZgahpirjp
+dismissed	akbuckdVeYgMhairjq
+expects	albVcddseMfXgqijjq
+threats	abbmcRfahnjx
+bishop	ambXfWgThyil
+display	bncpdJecfkgkhbiYjX
+achieve	abbxeIg3hbiK
+types	ambtcndTeMfjgZhYiYjr
+represent	aZbucodTeKfcglhnid
+fleet	arbVeSfkgahdjq
+waters	ambWcZdYgdijjo
+manchester	aobcddedfdhcjd
+buried	bTccdmetflgWipjS
+document	atbkcSdXeGgWjr
+partnership	arbccdeHfdgohkiZjl
+illinois	aqbdcuddeTfWgVhmiqjZ
+guns	aobacndReYfmgVhdiq
+estimates	akbpcqdleHgThUiojp
+initiative	amcYeOfXglhoidjm
+updates	atbScaeafmgZhdjs
+actress	aobUcudSeZfXiqjd
+crucial	ajbrcYdoeJgmhdiR
+driven	aYbrclejhUiojb
+concluded	apbncbdbeMgahVinjp
+giants	albZcmdkfahcjX
+abbas	bdcXecfkhrjs
+lay	acbWdvecgZhpinjb
+pain	aYbjcNdve5gthciL
+bilateral	akbacYdneWfogniLjy
+relatives	abbMcbdleqgWhsiwjZ
+yeltsin	bYgchnjp
+fun	aMbqckdTejfcgyhdijjX
+iron	apbYcsdkecfdgdhdiZjY
+gm	anbWdweXfVimjk
+neighboring	bTdkfjgZhnin
+ultimately	aabqdleXfWgpinjW
+netanyahu	adbacafljq
+sons	bOcndreYfXgZhuinjd
+bell	aubWcndWeYfcgYhcisjc
+nationwide	aobbdZeYfugZijjZ
+bangladesh	akbZdjecfngXicjj
+expensive	bqcodoeUgdhWidjc
+legislature	ambbeTgahyjX
+breaking	bccbepfwgjhViYjR
+contained	awcadWeUfpgQhTimjq
+cards	aqbScjdleagZibjd
+enemy	aZbqccdcfcglhkid
+yugoslavia	ambacUdZekflhlid
+kerry	aYbdcwdZeXfbgahlinjn
+pull	bWcddsfkgmhaicjY
+signing	asbNcbdpeQjk
+tower	atbbdcecfcgZhbinjX
+option	aqbocbdqeGfShdjj
+expert	aqbvcodWeDfHgUhjixjk
+portion	aodleTgThjicjl
+competitive	aZb6cmdaeVfZgrhbiU
+gathered	acbTcmdSfpgThqiyjX
+bombings	aabccYeqfwgdhTim
+stressed	bncNeXfSgphjiVj+
+unknown	albndVeYfYgahZix
+infrastructure	ancZdweRiTjt
+manhattan	ajbbcndbeagXixjS
+phase	alcZdqeRftgqhUiV
+brain	bpcYdkesgmhaiSjb
+proposals	alcdeEfkgYj1
+behavior	aTb/dXfMhj
+labour	bbcpdpeQgVhrid
+worried	aQbpcSdkevfHgmhniy
+antonio	asbdcdeTfSgchpik
+maximum	amboeRflglhWiP
+tehran	bmcZeZfcgdhdiqjj
+requires	arbncbeJfdiV
+escape	aZbVdqemfkipjX
+aside	bjcYdqeaflgbhjia
+monetary	alblcRdweLfbhjiYjr
+belgium	azbJccdjgdiYjc
+alive	aZbXcadpepfcgthainjQ
+recession	cadwemgshPicjc
+publicly	blcYdVekgUhjijjn
+flow	bjcVdjebflgkhZiZjq
+theme	bbdVeafngmiajo
+khan	arbXdaeVfbgYhjimjv
+concept	bwdOeQgnhZjn
+borders	asbbcSfYhniZjq
+widespread	aWbucZdWepjn
+township	akbXcqeXfagThqiujZ
+unlikely	aabvcadjeQfLgxhdiq
+apartment	bPcldnedfkgThdi1jR
+respectively	a3bTcreQfogVhUiPjk
+employment	apdteBfZgahjjp
+challenges	aSbxcbeRgrhjiajs
+occupied	aqbQcddkfpgUhlicjZ
+mm	aubZcldZedf1gbhTiS
+identity	bncddWeYfThoil
+pledged	ajbRccdveSfjhqiXjn
+unique	bxcldMeMgqhbiU
+label	atbcdWeYfYijjd
+choose	aabjcleHfagkhyjb
+pointed	bncodKeYfYgZhWipjy
+portugal	aubTcbdkfZhdiSjj
+shopping	bbccedgdirjd
+ray	aqbbcpdceYfZ
+israelis	aRbjcWeqfqgohainjc
+athletes	abcrdWedfaipjZ
+confident	aWbzcZdVeafTg1hZjk
+rivals	adcsdbfcgkhjidjc
+welfare	bYcjd0eTfdgVhsid
+degrees	atcpdcecfshSiLja
+achieved	arbncndZePfkgyhNiG
+equal	btclddeQfagmhkiMjd
+benchmark	axckdmeWfbhOiV
+household	albbcqdoeRgThkid
+withdrawal	apbVcNdteZglhjiXjv
+remove	aobbcSdnfpgXhrid
+shape	aWbxckdYebfkgohdiVjZ
+concert	ajbQecfohjja
+appearances	anbWcoddeSf0gYhZiXjj
+rocket	albZdbfrhUin
+lawsuit	cddjeYfXgWhliz
+circuit	aqbtcndTeVgahZjW
+survived	ambNcjemfvgchUjX
+reporter	ancddQeZfWgRhli6jk
+emerging	acbmcmdaeQfXgpijjn
+discussions	cVeMfkhljy
+bronze	apbQc1ddebhWiajZ
+bear	bWcldkfRhlik
+mutual	cXeYfZgshoiSjn
+factor	b0cXeYfNgqibjm
+struggling	adduedfkglhcidjV
+venezuela	ajbcdseZfY
+wake	acbWcSdqezfqjX
+solid	brcpdbeOfjgphRiUjc
+danger	aZbscOdleufLgphdijjk
+motion	aqbndVeVfjiW
+increases	aldueWgkhWiSjq
+ninth	ambWcrdteXflglhTiYjQ
+milosevic	cadahoil
+hills	ajbccoeafcgahdiljb
+platform	akcndXeVhcidjp
+iii	awbScmeXfXgZhnibjo
+resume	asbRcNdxeNfngniajm
+dole	aZcpdZeXfZhliojk
+transferred	a+bLcbdreUfmgLhjiZ
+alongside	apbRcrdXeOfngUhlim
+drivers	bjcldbfZhWitjd
+resulted	ambjdlecfqgYhWic
+diplomats	alcWdbeVfbgVhliujp
+yankees	acbbcmdmgqhXjS
+castle	aobScldoeVgYhljb
+median	adbqcyddeZfjgXhXikjZ
+hundred	bScpdYeYf4gahVipjW
+ah	bXcZdxfTgthmiUjj
+futures	aucndneRfagchYjj
+bombs	bbddfugWhSir
+municipal	asbccldneQgPhujZ
+abc	albdckdceXgTipjl
+rail	atbVdcfngahXjm
+rangers	akcldoedgnhaibjT
+coal	ajbYcmdreYfjgahYin
+islam	aVbqcddSejfchqijjo
+bbc	aqdXeTfrgOhcimjr
+participate	dkeJhviXjk
+camps	bKdtecfogShpirjd
+regulations	axbkcVeNgRjv
+nbc	akbacmddeXgYisjj
+imports	atbZcddveZgahTiajp
+carlos	ambadnedfQ
+representing	cxdQeLgVhpio
+investments	ambbccd1eOfRiWjv
+aviation	a1dZeOfYgahdjt
+jump	cqdoebgnhLidjY
+casualties	acbmcadkeogchaidjp
+sees	aVbbdlebfMgrhmiw
+subsequently	a+bNcndXeTfngKhbjm
+peak	apdceafogohRiXjd
+clashes	aVbacdddeufvgbiujb
+earthquake	bddjepfshQiYjc
+crown	akbVcpecfVhric
+tensions	aZblcVepgkjq
+victim	aWbndjewfVgaixjT
+morgan	asbYcqeMfQgZinjk
+thanks	bZdkfjgwhXiO
+producing	albkcmdjeJflhX
+wang	albTcneUfShsipjn
+maintained	avbncbdReQfkgbhbiYjn
+temporary	aybLcVd0eNfjgXhkjk
+deadly	aYcYeyfthZikjY
+perform	anckeMfqgchjiRjc
+helicopter	avbTdcfqgQhWiojk
+formerly	a1bQcrdWeUfUgNhqip
+watched	aabdcsdTeqfogZhZiujU
+function	apbucSddeXhjiIjj
+vision	aabydWedfcgxhdiPjm
+resigned	aqbUccdkgRhqikjj
+hitting	bmclfnhGja
+skills	amb0cqdaeCfZgkhciRjk
+welcome	aWbTcZdbelfXgxhvjl
+mohammed	bcdcecfbgahoirjs
+tim	anbTcleSfUhniq
+reputation	aZb0codRfQgpibjZ
+limits	aobqcYeRfcgbiZjp
+kuwait	anbWcTdviYjo
+recalled	anbNdbeogZhZinjo
+fame	akbbcwdVfQgnhmjR
+obtained	a+bYcjdYeCgOhZicjp
+guards	albZcpdafbgPhnizjY
+emerged	ajbYcpdRfjhYitjb
+establishment	anbkdSeNhwjd
+causes	aVbrcYdneofYgjhj
+unions	baeWgchuinjc
+referendum	amcXeWgjhpib
+catch	bkckeahRijjY
+fishing	akbaeTgZirjk
+inches	aqbcckekf1hLiTjZ
+latter	ardZeOfjgahdiajk
+purchased	a6bNckeLgPim
+performances	csdXeUfshYiU
+nomination	anbYctdbeOfbho
+impossible	aWb5cYeUfdgqhXjZ
+liberation	bRdcgkhriYjd
+tight	adcjdlebflgcidjd
+tobacco	djeWfWgXhris
+carter	apbZcmeafcgZij
+attempted	ajckdaeWfugVhaipjb
+traders	bmccdkeXfVhbitjj
+abandoned	aobScadlekftgShbitjY
+missiles	asdWeWfmhRjr
+medium	anbudYeRfkgjhYiUjn
+controversy	aacbdXergciv
+allen	akbbcndaeUfVhkitjk
+operate	ascXeHfqgahjid
+lowest	arbkcsdoeVflhMiQjU
+sugar	anbbcadufkgahkiaja
+resolve	aYbucMdpeZflgthkiS
+grounds	ajbocXeWfWgThliq
+affect	aXbxcRdoebfZgphliXjs
+aware	aSb5cUdSfMgjhmitjq
+directors	aobdcodceGfTgUhzir
+hezbollah	cWechpimjl
+orange	ajbRcsdWeogchniojU
+ongoing	aabocPdqeVfogjhjicjr
+disney	ambUcjeZfZhmio
+agreements	atbZcWdoeLiUjt
+responded	albjcadPgZhbiljs
+roughly	alcseTfxgWhVjW
+envoy	apbTcadmeUfUgbhtilju
+biography	aocqdNePgZjr
+adviser	aqbbdleKfLgQhzirjw
+ahmed	amcUdleUfZgahmjw
+economist	anblckeLfEiqjt
+harry	anbPckebfSgchwio
+pool	albacmdjeUfdgYjc
+unusual	acbxdNeWgjhZjj
+elizabeth	apbKcjfVgZhvjk
+inspired	aUbkcsdMecfngnhdimjd
+mining	asbcckdneQfXgbij
+rating	axbvcpdVeVfRgZhUiUjo
+contemporary	acbycrdDeRfqhZ
+defend	aXbscZeXfdglhuiY
+boeing	apbYckeSgbhWirjo
+moderate	aXbrcmdXebgniYjk
+tank	ajcpdZeagWhYis
+instance	albpdUeOfXgdhbil
+jets	aobYckeafmgbhXio
+reporting	apbvccdZeQgPhbju
+dedicated	dZeSfngdhnjd
+recovered	azbZfrgbhFidjX
+advice	akbmcadceGfWgVhtikjv
+joining	albReUhrim
+arrival	apbHcWddfoiljs
+connected	adbrdZedfkgXhaiojb
+striker	aqfbgkha
+anderson	axbbcoeOfVgWhXijjn
+signal	aobqcUdXfXgmhaic
+restrictions	atcMeagYhjj1
+testimony	acbldaeQfkgUiujr
+jeff	akbYcpdmeYfThkij
+males	aXbkcudWeafkimjY
+christopher	albZdjeRfRgchnikjw
+shareholders	cadoedfQhxidjj
+pushing	dkec
+organisation	apcYeNfXgYhtjm
+athens	anbVcdfnhbjd
+sam	aqbQckdneXfJhyik
+alan	andlePfSgZiojm
+fan	aYcndQeofRgkhsiyja
+kashmir	bbcbejfpgd
+failing	albpcadqeaflgWiWjd
+device	aqbodUeafkgchVil
+clark	aubXcsdaeNfWgZjm
+featuring	anbQcwdTeRfrgXhdikjm
+recognition	aqdSedfVgqhniLjk
+maria	ambQdmeYfThpjl
+preparing	bScXdqeKftgahpirjk
+broadcasting	atcZdUeZgShmikjo
+jazz	aocpdNeXfjhbidjZ
+trillion	ajbadzeXfshUiW
+birds	ajbYddfjhaij
+fallen	akbbcldoesgbhUijjS
+cbs	akcldceZgWir
+trend	adbvdWeYfWguhUiljj
+literature	albocsdMeQfdgchdiZjl
+apple	albbddecim
+tiny	acbTcldcemfpiljQ
+assigned	a4bdckdZeEgKhlicjp
+discussion	aYbpcXdWeShnijjv
+colleagues	adcmdUeWfZgWhpit
+provinces	ambbeXfkgahmiajm
+romania	apbPdledfaid
+roll	albZcjedflgdiYjS
+gordon	anbVcndjeXfWjl
+iowa	akbacseVgZiljX
+sox	bVcodrfcgohbikjQ
+healthy	aVbpcddmebfbguiaja
+cia	aubccceKfYgQhkixjn
+experienced	abbqcmdaejgphWjZ
+warner	atbUcjeWfXgdhmjo
+contrast	aXbucvdNecfnglhViWjk
+adult	blcodWeUfkgYijjd
+blow	aWcXdmetfngphbjX
+unity	aYbkcWddecgxhwiRjd
+eric	albQcnebfSgdhniqjn
+consists	aubbcpdceLfogPid
+entering	aobTcdebfmgZhcirjZ
+cleveland	ambdcpdpebfdgbhbjQ
+reserves	ard1eLfVgbhdibjm
+stable	bpdleTfbgqhciX
+dinner	abbMcmdkeafogZhtinjV
+duke	ajbWcuecfPgchtijjb
+harvard	anbbcwddeTfXgUioja
+raid	aobUcXfrgVhciu
+tries	cjdleUfjgjhdjW
+stepped	asbOcdemfogXik
+regarding	bscOdceNfZgZhpj5
+easier	adbocddkeSgphbjd
+soft	aZckdbfoic
+heading	akbWccebhbin
+governing	ajboccdXeSfdgahxidjj
+virtually	anblddfogchTidjU
+ride	acbXcpdaelfpgshUjU
+risks	aab0cRdqfKgniZjz
+bankruptcy	aqbXcVd0gbjb
+delayed	avbScNd0fvgahWiajp
+performing	aqcneQfpgYhdiUjb
+resignation	akbTcWdmejfcgZhujr
+scottish	apckdUeTfogXhj
+yield	apbmcldpePfagmhSiVjd
+serbian	cadTfmgbhtit
+roles	ajbjcndWeLfjgVhoicjq
+factors	b9cWeOfShbiZjy
+engaged	aZbmcjdbeUfjgYhniq
+gates	albReafXgZhkirjq
+discovery	arbbcbdceZgmhQik
+equity	ardteLfFhoicjo
+respond	btcPdbeZhliXjw
+kick	akbldlgjhXiXjV
+secondary	aubnckeOgQiWjk
+passes	atbacldbeZfngbhUibjb
+beautiful	aRcodSekfjguhZjX
+occupation	bacUdohnibjb
+chavez	acdkfXhoimjk
+targeted	bkdZeVfngRixjs
+simon	aobZcjdjeXfRgdhl
+guide	asblckdReCfagdikjp
+participants	abcldaeOhlimjn
+institution	akbueRfVgahmjU
+barack	bUcndkebfchmjp
+demanding	bccddjeZgbhnjj
+finds	aabacleYfTi2jX
+sharply	anbncjenfogYhPiTjs
+contributions	cmdjeHgbhpiYjq
+denmark	asbLdliWjk
+questioned	bwcddKeUfbgSi0jp
+iraqis	aTblcZfkgjiqjd
+capture	ckeWfkgp
+syrian	cUdbeZgdhqisjm
+extensive	asccdYeNf0gWhciSjx
+dramatic	acbsckdYeafogshRiT
+amendment	arblcYeQfZgchniajo
+cuban	bcccdcebfbhnitjd
+insurgents	aaeZfngcix
+combination	ajbvcldVeRgkhXia
+barrel	akbodjeafrgjhKjY
+appropriate	b1cXdbeHfchliUjt
+educational	aobweCgWhmiWjp
+formula	asbkcjeThWidjc
+observers	aZb0dOeZfXgbhkiu
+managing	aocXdpeIfZgbhriajv
+walls	adbXcmeqfogYhbjY
+radical	aVbsdSecgkhoip
+denver	alcjddeWfagbhkitjY
+vowed	adbZcZdlebglhsjk
+composed	aocpdReOftgRibjj
+females	aUbncsdYeYfmipjZ
+suggest	aWb1dUeJfWgkhbiujo
+qualifying	akckdlebfqgjhUiRjb
+guest	arbHcneLgShriqjo
+jet	asbYcmdcgchSiljj
+austin	aqbaeVfYgbhnikjc
+manufacturers	arbjcodaePfXhZijjk
+cease	anbWcNdleafugkhjiajm
+capable	adbzdTeVfbgrhWicjd
+speculation	aYbmcQfTgliyjv
+managers	bmcodkeIfOgYhoiwjb
+wear	adbccudVjb
+publication	atcWdVeQflgUhkjs
+socialist	bjcldWeVhsjd
+handle	adbkcdeVfpgchkic
+dealing	aZbvcUdleXfbgdhkjl
+tourist	albVcddcedfait
+annan	albccQeWgdhoidj2
+briefly	a2bHdYelfxgQhViojb
+landing	aubcdkeYfpgahQiZjk
+formally	a1bOcbdZeWgZhn
+gary	amckddebfOgahjio
+oldest	anbbcndWeUgdiqjN
+jumped	aubTcuengdhJikjV
+cool	aZdaemfngthbidja
+racial	aVbzcldOekfdgdhjik
+aboard	aqbOdbfsgahTin
+heritage	apbjdUeUfShnia
+apparent	aXbxcYdWesfXglhdil
+extend	arbXcTdteOfrgoiMjo
+devices	apbncddYeYfngbhXjm
+entirely	adbxcaddeXfogXhX
+investigating	bncbdYeSgNhki6
+backing	akbbdceQfcgahrjq
+deployed	aubYcddbeYfugYicjk
+estimate	bucoeIgZhQinjj
+complained	cbdaemfXgNhnivjt
+effectively	asbmcWdmeVfogciR
+patrol	atbXdUeVfmgUiu
+tamil	albZckdbeVfrgY
+suggests	acbqdYeLfRglhZivjq
+familiar	aUbxckdCecgciv
+abortion	bmccddfagYhqik
+properties	atbocdeSfYiUjl
+interim	apbZccdqeGgYhxikjo
+graduate	asbYczeJfbgZja
+carrier	axbQcZdciajs
+regularly	anbWckdUeUfzgNik
+reduction	aobkcadyeOgjhWiPjt
+gathering	aXbdccdZeUflgbhwiujc
+format	arbmdPeRfvgbhUid
+aged	ajbccqdaflgWhXipjY
+praised	bpcmdHeZfbibj2
+promotion	arbbcneIfahqiXjo
+talent	abbtcudTeJfNgthkiljd
+graduated	awbRc2dYeVgUhbja
+taipei	aqbUckeahn
+circumstances	aUb3cQeafdgjjo
+rapid	ancZdbeafmgrhciTjq
+arena	bcejfbhlijjZ
+desire	aQbucRddedfRg3htibjk
+sky	bacmdReofkgjhXim
+hosted	aobJcrddeVfugWho
+cyprus	atbVcPdlebgkhjiWjk
+seoul	aqbUdkfYgaikjk
+fighter	ascpdceZfXhY
+prompted	bdcXejgchjiujn
+ryan	akbacodkeXfTgcip
+aggressive	aTb5dVecfdgnidjk
+trail	akcndWebhYinja
+usual	abbqdXebfugdhaiZ
+normally	dcecfjhajX
+gop	aZcseOfagZhvitjc
+unchanged	avcZdseXfkgbhQiU
+false	aYbucbdceafWgZhciujm
+tropical	atbYccdbfoiTjo
+walking	badaenfqhVikjY
+masters	albYcsdnebfdgohYiWjU
+creek	aobVdlecfcgbiqja
+compensation	aobacdd6eRfagVhkjk
+anthony	ateQfNgZhoil
+crossing	asbWcYdbfjgdhVil
+camera	alcqdRfkhUikjY
+outstanding	aqbqcoeGfZhYiO
+resulting	bqcddofrgahUiV
+cd	avbYeVflhUiX
+tennessee	anbbcreYfbgahliojU
+cap	aqbYcpdqeUfahajZ
+contain	anbkcXdceSfpgahbicjp
+sensitive	bxcbfXiWjm
+significantly	aobqdjeZfjhViOjt
+concrete	bjcdeafqhUia
+sponsored	apbQcneMgThvinjl
+neighbors	aUbZdjeqfYgjhqiqjY
+partly	bscZfjhSjj
+warm	aYbVdcesfygriSjd
+def	asbWdmeYfPgnhlib
+stewart	ancldZeXfXgdhailjk
+articles	arbldMeLfqgOidjy
+oklahoma	akclebgYipjV
+surprised	aTbvdRevfKgrhZitjc
+collected	awbWcudYeJfzgPhQ
+delegates	bXcpdceTgahvij
+quake	akbWdleqfsgdhVidjb
+participation	bmeNfVgkhuiZjp
+coastal	akcddYecflgZjr
+identify	bwdSeLgaiojl
+nelson	anbUcpeXfVgbhmjk
+sharing	albZcdeQfkhpicjj
+versions	awbbcqdOeOfzgUhVicjs
+monitoring	axbjcVdbeQgVhkidjp
+encourage	aTbocadmeNfagrhtjp
+specifically	apbpccdUeJgRijj1
+tiger	bTcqejfagjikjY
+accounting	aobuckdjeMgOhdikjd
+improving	ajbqcZdoeTfkgohZiNju
+abdullah	bVcbdlebfYhsj1
+defender	anboddenfWgdic
+communication	aobocddZeVfbgdhkiUjr
+nominated	atbWc3dTeNfdgXhm
+adults	aXbscpdbecfkgbhXikjY
+pittsburgh	anbZcndogchcjU
+caribbean	albaccedfjhkiX
+portuguese	asbZcbdXeZgbhkic
+emperor	bOelfdgbh0ij
+orleans	bcfmgahkiojU
+peninsula	apbdccecfdgkhbiVjn
+globe	anbYcmdWeXfd
+diplomat	aocadYeWfMgZhjivjp
+ease	cKduekflgrhciQjp
+worry	aObtcOdoepfIgvhlir
+maryland	aobdcreVfagXinjX
+barrels	dteWfohQin
+strengthen	bkcTdmePgrhtiMjs
+playoff	bjckdkebgphXiZjZ
+preliminary	aucmdZeGfngWhUjp
+successfully	avbccodZeQfzgchViajc
+trucks	ambOcmfrgThUiwjm
+improvement	anbsccdjeOgqhTiQjp
+universal	asccdYebfdgkhkiT
+origin	ajbpdQeSfVgcisjl
+deeply	aHb2cYdae8fXglhjid
+behalf	bYcbdleSgXh0jm
+intense	aQbncadVeufxgqibjj
+exist	bscVdaeRfbgnidjj
+pound	arbXdpeaflgdhajb
+besides	ajbceLfXju
+phoenix	apbacjeXiqjV
+sunni	aTbtdXedfdgchriwjd
+accompanied	arbGckdUeYfrgShmjy
+mental	ajbycYdlfdiO
+qaeda	bdcaeZfchkitjn
+restore	akcTdreZfqgohniQjc
+probe	cdddebfmgYiw
+declaration	aqcOeYfbglhkiQjt
+participated	aobWcrdWeRftgWhj
+albums	arbUcldZeVfvhTiY
+troubled	aYcbdpemikjc
+delta	anbPcddjhmjo
+settle	addueUfnhcjW
+eat	aYbXccdshnjX
+compromise	bqcbeOfcgq
+inning	bccmduftgohLiWjQ
+hiv	akedfYgchdjj
+outcome	aSb5cYeXfYgtib
+enterprises	apbbckdoeQfUhoicjj
+waste	akcZdwedfZgYjd
+complaints	adbkcddaelgPhkiqjk
+stanley	anbUcrdkeUfTgbhniljl
+mix	aabqcldSeXfujc
+blocked	atbVccddeofogOhcip
+blame	aNb1cYdneqfWgYhjir
+ballot	alckeTfjgThmiljW
+alert	aqcOdZerfbhcjm
+cargo	awbNccdkecfmgZhXjp
+indiana	ancudbeZfagciojR
+hero	abcsdWeofSgrhkjS
+inspectors	azbZcXdjeNfbgYipjk
+arsenal	apbmeXfaglhYib
+distributed	aubadWeXfugOiZjp
+publishing	aqbjdYePfcgYhmjo
+survivors	bMccdqerfsgahciojd
+aides	bZckeRgPhtiyjq
+barcelona	albWejgrhbiajc
+gunmen	bUcodZedfogQi+jb
+advisory	aycYeOfSgQhtjt
+claiming	ddeafZgVis
+revenues	akbbdyeRgbjn
+imf	atbTcSd1eIfcgYjw
+athletic	ambmcwdbeSfXgdhlidja
+ally	cdedfOgkh1
+commonly	aublckdReYfcgThajk
+mortgage	aocZd3eTfYgWid
+succeeded	aobZeYfcgbho
+detention	apbbcQdpecfjgVhmim
+faster	bjcjecfnguhPiUjj
+substantial	ajbncWdleIfcgmiUjw
+transition	bkcddleSfpgmhkiVjd
+pan	ajbZccddflho
+broader	bvcjdWeXglhbiVjr
+liverpool	aobdcbebgnhYicjc
+victoria	apbVcqdXeZgY
+economics	anbpcnePfQgZibjm
+popularity	cpdQgohbiZjk
+quarterback	adbjcrecfaiojU
+veterans	bXcmdnfagYhtikjb
+singh	ambadnecfahbiXjv
+requirements	azbpcYeEgWhciRjz
+baltimore	akcndjeagbhdiljS
+underground	ajbZcbdcftgahdiujY
+winds	ccdaenfrgmhXib
+economists	abbwcmeRfXhUirjj
+traveling	akbSdXeZgXhcixjm
+gang	aabZctdcecfUgUhsi/jX
+unclear	brcSeVfSgchdi0js
+scheme	ajckdneJgVis
+churches	abbaccdYebfrgXhviojZ
+ceo	ambSdqeVfMgch1irjq
+absence	ajbmcTebfZgniajq
+resident	aqbXeQfNgYhri6jZ
+tens	aXbLduepfwgahkirja
+simpson	abcsdcedfagVhdiwjc
+opponent	aXbscpddfXhnjW
+militia	accjdceZfbgUh2ixjc
+congo	ajbTccdogZhr
+enjoy	aVddebfagzhpiYjb
+flew	axbIcjdZfvgVhVjk
+painting	bccwdZeUflhUja
+genus	apbccddbeXfdgchdicjj
+sweet	adbaemgrhdibjZ
+entitled	ambacddkeNfahkid
+condemned	aabqcWdYeugWhljn
+railroad	avbTckdceWgXhdit
+finishing	aqcwdoeUfqhIiPjV
+electronics	awbdcqdkeWfXhYiY
+essential	albwcNdmeKfWgoiOju
+regarded	b7crdLeTfL
+notably	aqcldYeQgWiajw
+handling	ajbreYfngThdiYjk
+roger	bXcodkeafVhmiojb
+defined	aqb5dPeSfjgbhYiLjo
+attending	bScleXflgUhtim
+ratings	apbscqdZeZfYgbhViWjm
+harris	atcodaeKfUgQis
+desert	adbacjejflgkhcijjb
+crashed	arbXcjewfngXhIikjY
+coaches	ctdTeWfZgXivjb
+welcomed	bXcbdWfTgjhrijjy
+developments	ajbscReVhbibjz
+departure	ambVcSedhjjs
+thompson	arbXcndXeOfVgZirjr
+restaurants	ambYdVeZgbirjb
+composite	awcxdbeZfjgdhOiS
+hosts	akbUcqeWfkhkiZjc
+equivalent	aubmcsddePgYhWiZjY
+jason	ambYcpdoeTfPil
+machines	apbdcldaeafpgcjT
+fat	ccdpemfagciZjd
+universities	ancpdZeRgZhjjb
+beaten	abcue1fpgXhWiljL
+cape	aobVcmeagbicjd
+locations	atbcdZeMfqgVhdikjk
+editorial	anbqcWdSeTfXgahqibjs
+plastic	akbRcndjejfxgThZjY
+kelly	asbUcqdbeUfXgWiqjo
+kurdish	bddceVgbhtitjj
+narrow	abbrcmdXecfqhWiW
+string	cjf2gahQiYjY
+nepal	akbVdledfkgchkid
+inter	alcaib
+robinson	asbacldZeVfYgbij
+designated	a7bXddeLfcgRhjidjl
+andy	ajbYcmdoeWfZhdiojc
+prosecution	bsccdbeQfagWhliujl
+moore	aobdcpdbePfUgciqjm
+revolutionary	adbncldReZfZgkhrinja
+occur	bkcVdofmgmhWiU
+gasoline	ajcjdqeZflgZhOip
+tampa	akbbdpeYiljX
+judicial	ajbyccdaeQfYgXhujc
+lieutenant	awbWctdbeKfVgShrikjp
+telecommunications	axbYeUfZgbhjicjq
+somewhat	adb0dWeohQiajk
+editors	akbmdVeQfWgXhpipjm
+comprehensive	asbpdYeBfqhaiQjr
+offense	aabzdcfdglhXjR
+tigers	ambTcqdpedhbjW
+makers	albjcmdceUfXhbinjd
+supports	bldbeOfYhoidjw
+constructed	atbbckdZeSfwgThUjd
+kabul	bXcdfogThmirjm
+humans	abbtddfcgnhZja
+alex	bccqdleafSgjikjd
+opposite	bncmdWeYfVgdinjc
+existence	aZbocVdceYfkgoijja
+magic	ajdaedfjgojS
+chechnya	adbccddnfjgahkil
+steady	addneZfmgqhViZ
+sciences	azcvdaePfUgZiT
+missouri	aqbacwdceRfZgWhmipjZ
+connecticut	apbYcqdbeXfZgbhlinjZ
+meat	anbadngXjX
+recognize	aZbvcbdVecfTgshuiWjb
+encouraged	aZbkdXeQfXhqiqjs
+firing	dWfvgVhZis
+midfielder	atcbejfXglhbic
+charter	awbZcVdaeNgZhrjp
+ranks	c0ddeWfXgchmjU
+annually	anbScqdueRfwgahaiXjW
+competing	bkcudTeNflgdijjl
+finland	avbKdkfkgjhZiUjj
+refugee	ajbNcYdpecgThpiwjj
+indians	adcmdleahbikjW
+musharraf	cXdcfjgdhkiajt
+subsequent	aqbccceVf1gYhZiXjn
+guitar	ancldZeafngchXiZ
+employed	aobjcudceEfpgNhbirja
+skin	adcjewfkgmhbiRjb
+actors	adbkcvdVeOfYhoiqja
+bed	bJdxemftgYhZjY
+extreme	aUb6dYeqfagphdiQjk
+documentary	blcpdUeVfkgdhVip
+rapidly	aocafogmhaiVjk
+haiti	bYcYdyflhmicjZ
+larry	bdebfLgdhtiu
+collapsed	ambOcbdweyfsgWhWinjR
+teen	aXcpdZelfYi2jY
+calm	aTbrcOdWevfogwiajd
+tanks	anbXcjdafrgVhZipjl
+louisiana	anbacneYgXhkimjZ
+financing	amcbd5eBfdgWju
+density	btckdbhZiZ
+principle	bycRddeRfXgrhkiSjj
+chancellor	bOcldjecfYgdhzjl
+gray	bWc1dWgXhaiojd
+noting	bqcYdVeRfUgjhbijj6
+outbreak	anbYcUetfmhZikjd
+episodes	ambacdebf2gahUidjj
+chelsea	ajecfbgkhdjc
+promoting	aabmdaePgmhqiZjw
+architecture	ambtcrdNeOhbiY
+reducing	bocVdyeWhciQjx
+chip	ascndnebfYgnhXiXjV
+inquiry	bpcZdYeSgUhjitjm
+jakarta	arbZcWdlejfcgVjl
+killings	aTblerflgWiujZ
+hungary	arbLcddnfdhjiZ
+duties	aubdcadreMflgLhqiSjt
+threatening	aacSdmesfahnjl
+trials	albkcjeVfmgdhXjc
+arthur	bccqdjeTfYgWhtikjb
+programming	ambscddaeOfngWiajt
+ages	acbkcudYeTfpgbhYijjb
+principles	b3cYdYeOgliOjn
+soil	bmcddnebflgkhaiR
+brussels	atbRcTdmeYfdgXhmijjm
+oregon	aqcpdaeRgZinjX
+ranging	amcrdbePfwgWhYiVjq
+recommended	a0dbeDfjgPidj0
+protected	aqbocddWeYfVgYhnicjn
+centuries	bkdVedf1gkhViXjX
+hotels	anbScdeafjgcijjl
+guerrillas	bXdkecfmgdhjisja
+converted	azbackeVfsgVhTidjZ
+slowly	anbWcbeqfugnhSiZjZ
+edwards	aobactdbeTfUgahcimjp
+philip	akbaeXfRgVhxinjm
+presidents	adbbcrddeVfcgYhzikjd
+quit	akbScYdqecgdhpinjd
+commonwealth	apbdcjdkeWfcgahoiV
+politically	aLb/fXja
+atmosphere	aMbvdTesfjgxidjb
+rockets	daedfsgjhWiq
+playoffs	cjdmfkgohYiYjY
+donald	apcmeRfSgVhkjq
+allied	anbYdbeYfkgbhuiYjl
+metropolitan	ascldVeUgShq
+containing	aybRdaeUfsgNhajp
+senators	ajbdddeQgZhqij
+mosque	aabZcbddeofmgahkiyjY
+kentucky	amctddeYfailjR
+walker	awbYcndaeRfUgbij
+shell	bXfkgahaip
+emotional	aMbzcXdde1guiM
+pursue	acbpdjeFfbgqhnjm
+semi	bbcmdjecfphaibjd
+chirac	bVdcejhjicjo
+description	alb0cjdHeNgZhTjx
+adam	bdckdpeVfVjk
+hang	ambQcodkekglhciXjW
+nazi	bScldbengZhpinjY
+journey	aabWcYfugwhWibjd
+successor	apbYePfSgdh1iljn
+vladimir	akbccofXhmjs
+monitor	apbncZdWeQfmgVho
+starring	aobRcudceXfZgaio
+definitely	aTbvcZdcfGg6hWioja
+smoke	bXdXewgdhdixjb
+delhi	apbaccddfmgWhcjn
+seeded	bbcndkglhcjV
+citizen	bkcbdWeafLhris
+competed	apbZczdSeafrgdhXidja
+homeland	anbRcadmeWgdhsid
+somalia	cVdkeafkgbhojn
+kings	ajckecfahkjT
+shoulder	bbdqeufohTiOjc
+toyota	ambdcofSgkhSimjk
+walter	albccndkeYfTgVhr
+rio	aqbafS
+yugoslav	aobccZdUfmgZhoimjl
+replacement	azbWcjdteGgWjk
+hamilton	ancsdaebfSgdhZ
+absolutely	aTb6cSdbejfLgthZjc
+counties	arcqdZeMfngShkic
+technologies	asbpckddeLfXgnhciUjs
+swimming	albXckddgdhdik
+ownership	arcYeRfUgZhrjk
+bruce	ajbbcmeUfRgchpit
+danish	apbUdaecfngVijjn
+founding	aobWdbePfah1ikja
+helicopters	aubUcmdXeYfsgThWipjo
+tribal	aZblckdbeUfjgVhzis
+installed	axbRcmddeWfrgTikja
+surrounded	aZbVcndUetfmgThmi0jY
+investigate	bncYddeRfjgShsiw
+upcoming	bTdpeKfngjhpidjt
+manner	aVb/cddNeagmiRjk
+enjoyed	bccqdUeagriX
+settlements	akbYcTdoeUflgbhnikjk
+survive	aXcZdveZfogsiYjW
+implementation	atblcPdmeIfqiNjz
+economies	adblccdreWfbgriTjn
+viewers	aUbqcodShaimjd
+hunt	bWcleNfahkiu
+hostage	bXcZdvejgYirjY
+temperature	aqbkdcfuhViOjd
+territories	apbVcTdkecflhtiRjo
+tend	aRb0cndbeZfWgkja
+compound	akbdcYgTipjd
+oscar	ambVcxeUfQgkhjjb
+rush	aZbccdekfjitjY
+jesus	aWbdgkhliojY
+albanian	bbdUecfngZhpis
+consequences	aRb5cNdpemfRgpiZjs
+campaigns	aZcodYeSfrgZhsjl
+brings	aUbacjfXgxhliljb
+incidents	aabrcadWeqfqgXhUipjj
+clothes	aabTctejfqgYhdinja
+interesting	aPb5ckdNeSfZgthXim
+routes	aubZcadbeSfqgahZjv
+boats	albTcjdYeZfqgahWiqjj
+hostages	albRcZdugbin
+douglas	asbdctePfTgShjijjo
+disputed	akbjddeSflgSinjn
+parks	apbZcldbeVfcgZhmjk
+austrian	arbRckdYfcgahlik
+moral	aSb/cWdafSgoiQ
+circle	cudUhkidjQ
+extent	aYb6cTdZedfWgnhciZjt
+longtime	bXcleVfSgah1i1jd
+ordinary	aObwemfjgkjY
+montreal	aubXcldjebhcicjW
+rarely	bncmdOedhVijja
+standings	aobjcodbedfZgkhYiV
+investigations	bncaddeSfkgVipjm
+triple	aqbbcsdpeYflgkhLiUjY
+alcohol	alblcadagVim
+guests	abbKcpdbedgZhyis
+relative	brcjdbeYfXgkiZ
+stages	ambbeSf3gmhQiRjd
+comfortable	aVbqcpdZebgqhYiZjY
+medals	apbQczdZedgjhWiSjc
+weapon	anbvckdZePfYhXil
+malaysian	aobacdeXfagdiljp
+belgrade	ambdcWdWgchkio
+moments	aRbpcddUewfsgxhSiZjU
+matt	aobUcsdoeOfPgbiqjk
+burned	bWe5fugQhbitjP
+puerto	aobYddecfdhkjb
+philosophy	bxcmdTeVfchciY
+detailed	ambnckdSeDf1gUhXiYj0
+clash	aWddemfkipjZ
+cemetery	albXcbdmejfWgXhniqjS
+mississippi	ajbYcngchjijjY
+appointment	avbTeKfYgVhxiljp
+asean	ajbccYdmeSfUgohriYjr
+forcing	adbbccdxfrgWhmiljZ
+holes	bdcjdjf0hLidjX
+uganda	ajbTdpeXgVhmijjk
+rivers	ajbVejgahljq
+vital	albrcQdpeQfYgnhkiPjo
+counterpart	ambXeWfagahuidjw
+frequent	badbfmgbhkjs
+infantry	arcpdXeVfjgZibjk
+jerry	adbVckdkeZfUgahviyja
+atomic	areWgbhc
+persons	ajbkcbdceVgUhlin
+benjamin	akbWdmeYfZgchojk
+peru	aqbYdmeYfdhaid
+creative	aab0cjdXeOfYgthkiZjd
+announce	akbUcXdkeMfdglhqimjp
+artillery	apckdSeafsgXhdjk
+belgian	asbPdbecgXhkirjb
+roots	aYgqhoiZjX
+acquisition	avcadmeIfVgkibjt
+turnover	amcldmeahXiX
+prospects	aabjdneSfRgyhdjs
+orchestra	aobUcldaeXfkhlicjY
+bloc	cdeQfXhvij
+promises	aVbXdteYgrhniYjl
+plenty	aTbnckdaeWfbgphdim
+gene	ascddXeWfShm
+suspension	aucWdmedflgdhUiVjn
+struggled	ajbjcjddfxgjhOiYjX
+utah	amcleZfcgdipjY
+shoot	bkcndaeYfnhUirjW
+courses	ascseGfpgahWiRjl
+planet	accldbekfdgqjY
+outlook	ajbqcbdleafSgohXiYjz
+vienna	aybRcaeWfdgYhk
+requested	a5bNcYeDfjgMhoikj2
+traveled	arbJcmdUeYfvgWhbipjk
+singing	bScjdQfoijjb
+uranium	arcZdreRfdhX
+operates	azbXccddeOfjgU
+regiment	aubacodZeZgaib
+examples	bzckdKeLfkhWicjq
+lincoln	akbWctedfbgZhmjb
+arrests	bdcVdbekfkgdhbis
+sparked	aabccbevfnhbit
+campbell	aqbacqdYeSfWgZimjo
+trophy	aqbUcwddeYhdiTjc
+reconstruction	ajbbcbd3ePftiT
+abdul	andbeVfTgXhqiqjq
+cambodia	ajbScadrecfcgdhp
+innocent	aGbxcWeufZgliujd
+elite	aabtc0dQebfTgbhqirjT
+freed	anbPcZdqfkgZirjd
+argue	aUb5cbddeMfOhkivjj
+reflect	aUb5cbdYeXfjgoiUjq
+murray	ameYfXjl
+alabama	anbbcrdcedfbgYipjU
+pact	arbRcZdqeUfcgkhjiajm
+shore	bbdoeafkgZ
+cycle	bjcbdreWfpgnhXicja
+consumption	bmcbdreXfdhaibjp
+adams	arbYcodbeTfVgahk
+consensus	abb6dReHfbgpibjj
+fc	asbTckdjiY
+bright	aUbacwdRelgthZim
+gift	bQdjeZfbgmhqjX
+graham	ancldaeOfdgWhlikjm
+divisions	bqckdbecgbhmiXjn
+stress	bncQdsekgohbiFjr
+purposes	anb0cZeCfbgUhjjn
+carbon	akbkdseZhXiXjl
+fruit	baeafkglidjb
+ross	anbdcjePfbgcikjm
+broadway	ambZckeZfjijjV
+explosives	apbadbeYfogShTiy
+sectors	anbmdleQhdiRjr
+stretch	addjfwgnhNiajW
+aide	anbTdjeTfTgOhxizjs
+hampshire	ambdcrdWeTfkgbja
+potentially	aXbxcadoedfWgm
+shock	aXblcYe/gthXiSjX
+engines	aubbcldaeXfrgbhNibjn
+wisconsin	aobZcudceVfagZhjiojY
+literary	bzcqdGeNfbhlicjk
+crackdown	accXdcesfmhmirjd
+dick	bTcpeXfWgZhtis
+affair	aVemgahjiwja
+climbed	a1bPcudjfjgdhHicjb
+wealth	aWbocldkeXfNgmhr
+jacques	anbYcmdZedfcgdjn
+cairo	ajbXcXdjfmgbik
+mouth	bZcZdbeyfdjY
+nasa	aqbadjeSflhXimjl
+holdings	azbXdpeWfOgchoiTjs
+negotiating	alcXdoeEhqjk
+chiefs	aobccjeOfXgShzinjk
+spoken	bmdEebfjgbhdjt
+viewed	aab8cmdKedfUgdil
+ads	accmdPeXflgXiujr
+ontario	arbdcrdbeUfdgVhjjc
+feared	aXbjcddaesfQgdhki7
+milk	ajbXdjelflgXhjiljY
+beer	bRcndVhpisjZ
+melbourne	aqbbcmdWebfqgahaja
+dvd	awbbeSfjhWiajm
+passage	anbVcXdceUflgjicjr
+petroleum	ardreOfXgahbjq
+expanding	akcZePfmgmhkibjw
+laboratory	a0bjcldbeOgXhWjY
+conservatives	aVbqcqdVfahojb
+constant	bncTekflgmiR
+attitude	aPb9cddPemfNgyib
+phil	bccddjeZfXhmir
+sessions	aobSdmePfwgcib
+defended	albockdTeVgRhjidjy
+runner	ajbXc1edfagohXjX
+peacekeeping	ambdcXdneOfjgahribjr
+missions	aqbbcZdjeNfwgaiWjo
+barry	akcleVfVgahkip
+situated	anbjdYfZgZjY
+eve	aZbMcbdpepfshqiljW
+geneva	awbVcTdkeVgWhljk
+renamed	a8bMdaecfdgUhqia
+manage	blcbdueHfmgjhpiU
+mines	apbWdpeYgZhbij
+chase	ajbXcpeXfYhcisjb
+geography	b2cndYeWfcgbhbiSjn
+clothing	ajbWcwebflgVhcik
+keeps	bZcadmecfWgminjZ
+orthodox	aYbjccdRejfrgahsipjb
+seeks	akbZdqeIfVgmhril
+nasdaq	atbacodbhWjj
+residential	albkeSflgRhcio
+realize	aLbscYdmfSg8jY
+wage	acckdzeK
+wto	amcWdrePfZhm
+blocks	aobZeafvgThXiljZ
+assassination	aYcbepfngXhlis
+contribute	abbscXdreNfbgthliOjs
+rookie	anbccvdkeXfVglhXiljV
+lots	aYbbeZfkhdin
+entrance	aobWcodWecgTinja
+kilometres	aobZddedftgahU
+luis	aqbcdmeafTic
+contribution	bkdjeKfagpiPjo
+hu	bRckebfYgkhpiaj0
+height	ambkcjdZfohSiRjd
+morris	anbccmdbeSfUgXhkis
+lands	aobXdreXfdgZhsiZ
+princess	ajbHdceqfZgkhqikjj
+studios	aubZckeSfbgdiljc
+conservation	arbndkeGfWhliZjo
+traditionally	aacudZeagbhoiljV
+designer	apbZc0dSeMfbhciu
+emissions	anbndoeThViXjs
+prospect	aRbqdofJgwis
+posts	avbPcodjeNgNhtjn
+darfur	aabacbdwedhnikjl
+counsel	akbmeJfTgRh1irjk
+liu	ajbPcjddebfVhuilju
+castro	bacXelfahoij
+busy	aWcVfsgcitjb
+classical	akbucodGeSfshSiY
+procedures	aubocSdleOfogVhdiWjm
+victories	akbccvdbeafngqhWiPjW
+headlines	accldOergbhcio
+colonial	ajdYebfkgchnibjV
+legacy	aablelfXgphmiXjb
+franchise	ancjeWfbgnjQ
+fifa	aqcadcebfcgWhojm
+quarters	bXcmdsebfwgahYidjU
+celebrated	bWcldVemfngnjP
+wright	aocodXeQfcgZhYinjm
+depression	alcVeufmgjhaiSjj
+techniques	aobvckdaeFfrgchWiYjl
+foster	bbcldmeOfZhq
+bands	acbacvdOebfpgdhkinja
+capitol	ajbbdagXhpipjY
+invest	bbccd1eKfVgphmicjl
+assist	albjccdteJfoiWjk
+beauty	aYbncpdRejfbgtiajZ
+wonder	aNbqdWemfTgziwjQ
+regulation	atbscXeSgYhdiVjo
+surge	cddngrhVjk
+tackle	bqdveWfbia
+spiritual	aYbpcXfbgrhtiWjj
+dennis	bdcleUfVgdhoiq
+athletics	albacseafcjZ
+titled	aobVddeXfkhbjk
+sustained	bncZejfrgthPiM
+chicken	albXdnekflgbjR
+croatian	aobbcadUflgbhrik
+russell	asbXcwePfPgZhjik
+mitchell	arbXddeLgYinju
+francis	aqbWcmeRfTgYhpim
+colonel	apbYcmddeSfSgThwiqjo
+exchanges	albadWeafmgjhliYjp
+acres	ambadmeYfrgahdjb
+recover	ambccSd4fngqhYiSjX
+influential	aZbycodJeNfXgahsirjj
+amounts	ccdmeUfjgZhdjn
+hispanic	aWbscvdReVfWgchniujc
+violations	akbrcVfcgVij
+blues	ambdcqdYfkhZiajX
+priest	bWfcgRhti2jU
+tools	aqbncleDfjgbhaiZjj
+executed	cmedfogXhbinjT
+takeover	akbXcdecfbhpimjj
+dna	aqbncmdZeSfjgchTjc
+daughters	bHckdneagbhuinjd
+exploded	bYdbeufugVhRi0jV
+engineers	arbjcpdbePgchVinjd
+albert	akbVctdkeZfTgbhl
+tea	bUcodaeYfngchpijjW
+nhl	ancmeWjc
+carl	bScpdneWfTgZhoikjn
+escaped	ambMckdmeqflgYhVitjZ
+vegas	albVckeafXhliujW
+vatican	ambVcTdZelgXhuin
+gdp	ancldsePfdgkhViX
+peacekeepers	anbWcVfmgXhliojm
+tension	aWbmcUeugrhdibjl
+pyongyang	anbacYdmgdhcijjk
+beef	asbccXdrgciaja
+tel	albXcYddeogcim
+considerable	brcZdYeUgniRjq
+functions	aubocVdceOflgVhriKjq
+stem	accadweajc
+introduction	aubcdVeJfwgbhZiWjz
+excellent	albxcqdSeHfZgqhUiQjl
+brigade	apbbcjeYfbgahojl
+bangkok	aobUcadkelgUhkik
+pending	axbVcRdueSgZjq
+depending	bydcePfphZiRjp
+ee	aqbTcbdvejfThliXjm
+aims	bnccdneDfcgsiajn
+anybody	aMbwdbfQgriwjU
+restored	azbWcYddfwhbiTjZ
+activist	accldZedfMgchyi1jc
+categories	axblcudZeNfcgYhWiNjq
+difficulties	blcOdteZgkhciWjv
+negotiate	ajbccYdseKgjhridjl
+verdict	aYbscXdbeofbhd
+conversation	aXcadTfoiqjn
+plate	akcqfngdhUiTjU
+evil	aMbvcdeqfUgrhrikjT
+cent	aqcldleVfmhUiX
+diseases	ajbkdofaiVjm
+succeed	aZbkdmeOfSgthv
+eligible	aobccpdseKfagZja
+smoking	cZdagZhjiujj
+legs	bbckdpeufphTiTjV
+studying	aobddXeKfpgZhailjl
+symbol	bjdMeufTgrhoiZjW
+attracted	aXcxdQedfYgjiu
+flowers	adbEcodlekfm
+lakers	blecfcgmhdiqjU
+nigerian	bceYgThli0
+biological	arbqcceLfXgdidjo
+intention	blcJeUfRgqhpjr
+riding	cydUhViljY
+movements	bqcbdTebfjgjiWjm
+luxury	bdclecfZhZil
+educated	aXbuc0dTeVfVgcinjZ
+obvious	aQb/cZdSejfOgshXjl
+possession	aqbmcddbeTfcgaijjW
+puts	aZbjckdneZfUgnijja
+mandate	ascUeGfnhmiSjr
+stick	acbmcbdlfjgjicjU
+aspects	abb6cbdPeQfogdiTjx
+rear	aocmddgWhciZjm
+wells	ambUdreTgbhain
+accusations	aTbrcddbemfcgShlixjo
+temperatures	ekfvgkhQiX
+steven	anbdeSfNhjip
+attributed	bscbdaeWfcgZhZipjx
+overcome	aTbycVdofkg0hciQja
+execution	bocYdreagaikjb
+aired	aobYccdbedfvgUhYimjn
+russians	aZdcejfcglhdip
+shuttle	aobUcbdqfwgjhSic
+obtain	avdmeBgchliYjl
+staged	bXcmdafxhcikjU
+ncaa	ancldaeagbjd
+organizers	abbadchmiu
+businessman	bdcpddeWfQgahri7jY
+libya	aqbPcTdshcjn
+hunting	albbcleRfcgcip
+brooklyn	ajbYcrdceagZixjS
+framework	aqbqcWeDgjiQjt
+vessel	awbVcZdYedgbhVin
+punishment	aYbqcYdjeofZhkid
+smart	aVbtcpdUeYfWgpiojc
+worldsources	apccdTeXflgXhoibjx
+blacks	aYbscvdVfcgbikjX
+balls	cpdbfzhMiWjb
+baker	arbZcndaeKfYgXisjj
+qualify	ambacodyeMgjhbiUja
+belief	aLb+cVdVfUgwhkjj
+solve	aWbvcTdveTfmgpiYjd
+gradually	atbWcZdjfrgmhYiX
+imperial	avbScodXeWgUhw
+tall	accodVhUimjY
+tone	aXbxdKenflgphWiRjp
+wildlife	anbleQfVgbhkijjl
+fundamental	acb/cPddeVfVgthciMjp
+squadron	a4bXdaeYfjgYhaiVjm
+twenty	apbPcqdZeTf7gYhSijjX
+ron	bacqdneYfSgVhoisjj
+lawrence	albdcpePfTgXhnir
+settlers	acbUcaedfkhniv
+wayne	aocsdbeafOimjb
+modest	bkcneMfjgohSiW
+rwanda	acbWcbdmejfjgZhoil
+jimmy	ajbRcrfdgahminjV
+thrown	acbbcnddetftgThVivjJ
+longest	akbXfwgmhUiZjS
+rodriguez	bacjdqeWfUgjhcij
+marines	bWclebflgdhYiq
+sentiment	abbwcadXelfRgqhZjm
+roberts	apbdcqdWePfQgcin
+describe	aSb6dIeVfoikjn
+pattern	acbxdQeafmhW
+demonstrators	aYbYdVexfogWiyjZ
+bomber	akbXcndYfkgZhWiw
+urging	bYcUdbebhxiljs
+burning	aZbacXdkezfsgZhdisjZ
+slipped	a1bTcqdlengdhHiYjX
+auction	apbXcldmeNgahcipjZ
+occasionally	dQftgZhYim
+nick	bWcndteUfViwjb
+separatist	addaedhoin
+graf	ambUdkfdhcjn
+perry	asbTckePfXgYimjv
+goalkeeper	ambmcmdjejfcgdhYjT
+conclusion	aWbwcYdaeUgqhXjk
+nobel	akbScofYgkhjid
+indicate	ajbucadTePfWhYinjr
+buyers	cneNfPhbiv
+stance	abbzcVdafPglhkidjs
+facts	aXb7cbdVeRfbgchdijjn
+attract	aUcreMfZgrhrin
+coaching	alcleMgdhkjd
+employers	dreQfUgchmiojc
+exposed	aXbtcjewgUhZiljb
+objects	bncmdRecfmhaid
+sony	aqbYclfaglhaib
+grave	aZbmcNdmetfShj
+eliminated	arbccjdueXgchZibjd
+acted	aqbrcYdUeTfbgUikjn
+insurgency	aXbnedfogkjb
+commentary	ajbpcZdVeXfcgWjz
+bears	ambXcqedfZgbhcikjb
+describes	aabrdNeVfkgdiljq
+ousted	bTcjdnengchviojV
+lights	bUcldXepfogkhYimjY
+jiang	bTdaebfcgkhriajz
+tunnel	apbTcaenfmhOirjc
+striking	bmcndVeZfqgkhNjZ
+bulgaria	anbOdmedjj
+sovereignty	akblcNfYgshuiN
+oxford	asbZcqdVeWfkgX
+elderly	aXbXcjdqemgXhjiujc
+pipeline	anbXcZdqeYhVirjo
+critic	brcjdKeYfTgahpiqjm
+eating	abccdlepgdhkjZ
+destroy	aabkcXdmeZglhrijja
+inner	aTbkckeoflhmiaja
+rick	ajbZcodjeTfWgZhriq
+bench	ambmckeYgZhbjT
+structures	albtcdddePfkgZhdiZjj
+chechen	acbbecgXhriy
+ken	bYcndseZfVhjiljc
+channels	ancVdYeYfmgZidjw
+ballots	alcldceWfrgSjW
+sarajevo	ajbYcUddeofpgYhmiljk
+rolling	anbUdbejfugdhV
+wu	aobOeXfRhwjw
+hillary	aXbSctdcfZhqinjl
+manila	arbRcadpgUhjjl
+twin	bVcnfrgbhaimjb
+isolated	acbscWdaetfjgdhcjb
+vietnamese	bQeZfbgahoiu
+merely	aZb3cadYeVfXhaiq
+operator	azbYcbdZecfXhcjj
+enormous	aSbocbfdgpiZjk
+wealthy	aScqdkeWfVgdhsiyjc
+competitors	adbqcsdWeZfYgkhc
+demonstrations	aYbbcadceqfthnikja
+argentine	arcdeafbgailjd
+fastest	amcndbeZflgshPiajX
+throwing	aXckeqfsgZhXiqjO
+fairly	acb6dVeXfmhSiUjd
+shipping	aybVcVdjeUgZicjs
+arriving	asbFcYfxgZhZij
+transit	arbWcddjeWgZiqjl
+roy	awbUcoeYfQib
+fires	bbccdkelfvgchXio
+appealed	ccedgbhmjo
+cruise	aqbPdXeYfmglhaijjp
+ski	asbWcpddfdhaidjd
+tibet	bXenglhjib
+pollution	ambndmfYgchaicjr
+impressive	bxcudQePfkgthMiRjZ
+revised	a3bdckdaeIfygOhTiZjv
+kidnapped	bOcjdogUi7ja
+buses	albLdbfygThYiwjj
+lasted	aobSf9hNjR
+nevertheless	bwccdQeUfWgnhWjs
+resign	bZcUdqfbgbhvjj
+surplus	aobUcjd3eMfmgbhX
+friendship	aabXcddbg0hpiX
+observed	btcddHfrhWicjm
+subsidiary	a1bTccdleVfXgXhnjm
+infected	ajbZdkesgXhdiqjT
+anne	apbPdaeXfYgZhuijjk
+exile	bPcZdpejfnhojb
+terry	albccleVfcgZhjip
+vulnerable	aSbzcddoeofQgjjj
+neck	bdcmdje2hXiSjU
+harbor	ajbXccgjhdjd
+slam	bYcnfkgvhUiajW
+stroke	andneqfsgnhJiMjX
+kinds	aXbrcdeVfkhdiZjm
+object	bvcddMejfcgkid
+intervention	brcQdqeYfYhnicjk
+realized	aXbmccdbfcgvhTimjc
+detail	btdUeTfqhXiajt
+drink	aYbbdUemhqisjZ
+alaska	aobXcpeSfcgbinjk
+painted	bWczdRfsgVhWio
+polling	ajbkdZeXfogRirjU
+deployment	atbYcVdjePfmiXjy
+triggered	bbcVdkezfmhYim
+costa	asbYckdjeYfYhaiZ
+battles	aUclfrhmikjY
+grass	abckdmicjY
+unrest	aYcYdpewfmiljd
+torture	acbkcXdoepfjgUhlja
+celebration	aUbVdbetfmgthpjS
+photographs	ambZcpdMeYfsgVhXimjl
+warren	bZcleWfWgZhsirjj
+swept	bScqdce3fuhYijjS
+chrysler	ambVcjdpeYfXgjhdik
+amateur	arbncudIeOhbiojZ
+dodgers	ajbZcldreVfbgmhaikjW
+optimistic	aTb1cYdbeZfXgvhWjr
+suburb	ckdYekgUiwjW
+attorneys	bnddeKfagRhpiz
+prevention	aobkcbdneSfagZhkidjm
+implement	anbncSdpeIfwhjiLjr
+barbara	anbQckeVfYgYhrio
+valuable	ajbrckeKfXgkiY
+regard	aUb/cWdVeVfLgohoiXjt
+conspiracy	aSbwdbeXfbgahji1jd
+midnight	aqbJcWdkekf0hdiljS
+unprecedented	aabpccddedfpgrhciV
+cooperate	bncSdjeQfagmhsicjp
+advocates	aabvdWeYfQhpir
+bloody	aQdje6fzjK
+dawn	bLcYdXeqf3irjZ
+craig	ameafVgZikjm
+violation	ambvcPddfYgc
+scholars	abbzcodKeLfZgahlisjj
+essentially	ambscdddeSgbhUiljb
+assumed	atdceQfXgYhkicjo
+motors	aqbWcndofbhW
+angels	bYcndognijjP
+sierra	akcleVfagbhj
+childhood	aYbddnekfmic
+carries	ancldXeahSidjk
+lineup	albdckeXflgjhWidjd
+refers	aobpdTeRfagXijjp
+approve	aqbacXdleJgZhwjn
+tragedy	aPbocUdke7fkgohXjW
+processing	axcZdteOfkgahbiT
+resumed	a2bNcPdoeZf1gbhVib
+generated	ddfngkhXicjj
+pat	adbadbgchsilja
+personally	aYbkdcfdgchojl
+regulators	apbmcXdbeYfWgZiq
+repair	apbacYd0eYfvgdhViVja
+complicated	aWb0cbebfngkhaiX
+pleaded	bZdkeagWiw
+elect	aabbcldkeTh5jW
+fred	akbWcoeUfWgchoit
+mohammad	ajbccjddeZgWhkinjw
+opec	blcVdxeNfUiojp
+dam	arbWccdseYfWhZinjj
+celebrate	aTbReofqgxhtibjR
+medicare	ajbad0eRfkgVhmjj
+guinea	anbadmebfcgZhliZ
+import	aybbccdueMfbgWhcibjq
+ukrainian	albcckdYeXgUhmiujk
+searching	bYcYdWeZfphci2jd
+garcia	eXfUgkhaim
+rape	aYckdlekgVisjc
+zhang	akbVcqddeXfVhnipju
+marshall	apbbckeVfXgYhj
+vessels	apbXcbdYebfogdhZjm
+rebounds	aocseZgjhQibjd
+wings	akbYcrfnhaiUjc
+useful	b6ccdWeHgohViTjq
+staying	bccUdoeafdimjc
+canceled	avbJcWduekfugWhcicjo
+authorized	a3bbcXdceDgMhpjw
+touchdown	albjcnebfqhSicjT
+stolen	arbQcodoeafjgXhUiojU
+boom	bVdmgqhYipja
+solar	codjeQfqgqhbjc
+pitcher	bbcqdpeWfZgmhcjR
+context	aab/cXdReTiUjv
+terminal	axbTcWdlfkgYhYidjm
+colin	ambbcdeXfZju
+attacking	aVbtdTfkgchjiojl
+extraordinary	aXbtcWeVgvhliS
+munich	avbOdjelhcib
+colony	aobSdjebfdhsjQ
+corn	akbacjdxeWfkgbhbikjc
+recall	bcddfliljd
+cheney	adbXdjfdgZhniqju
+musicians	bdcsdTeRfjhliqjZ
+commanders	bldYeOfagWhsiojq
+reagan	cpdYfmgXjc
+addressed	cWdaedfjgYhpibjx
+detainees	bdcadogVhlin
+uh	abdtepfNguhjicjd
+suggesting	aXbtcadXeXfWhZi0jv
+impose	bucWdkeShmibjn
+cameras	aocldOfngahXin
+depth	b1dReXflgqhOiNjp
+element	ajb3cadSeUfVgphciZjj
+asset	apbpcbdreSfIhliVjp
+worries	abbkcQdwenfSgphbikjr
+lying	aZbkdjevfbgThbiqjY
+trips	ajbKdqeTfxgajo
+definition	aob8ccdMeOhXiWjs
+trafficking	dkeVfYgXhkis
+suffer	aWbpcXd0ewfUgqiRjb
+branches	aobUcdedfkgYhoiajb
+harm	aRbycPdseofOgvhliajn
+conflicts	aTbtcXdledflhojm
+influenced	aVb4cpdKeZjp
+mounted	albdcqdUftgXhZijjd
+spots	bZcseZgdik
+procedure	aqbncSdjeYfrgbhZiZjb
+legend	bacmdSekfUgjhlivjW
+scientist	anbocmdVeQfLgdi0jd
+promising	cpeJfbgshaik
+colleges	aobkcudaeMfdgVhjjZ
+nationalist	aYbpcndLekfbhu
+exposure	albncbdjejfXhbiajp
+amnesty	ambUcceZfbgYhniljs
+fernando	albjdkeWfVgjhcij
+karzai	aZckeagXhqjv
+sarkozy	adbPcjfchljt
+bag	aqbOdkfpgUhaikjY
+matthew	albcclddeVfVgZiqjj
+lending	anblcVdzeOfZgYidjm
+jailed	ajbRdkejgXhmiwja
+fatah	aYbcdafkgchwiqjb
+phones	akbTflgciljj
+subjects	btctdTeSflgXhbiTjp
+expression	aab5cTdMerfUguiOjj
+pleased	aWbucXdVfLgvikjl
+raw	blckdrecgchYiW
+strait	alcaddecgrhciSjr
+disputes	acbpcZdpeWgZhnjk
+billy	bPcqhjiqjV
+copyright	arbncXdceUfYgdhniajo
+preparation	anbbcVdreMfyiSjm
+jay	ambccrdpeVfPgdhkij
+arkansas	ambdcseXfagXhlipjX
+ian	apcodVeVfagYhcimjk
+commissioned	a1bVcwdReCfpgNijjm
+buffalo	ambYctdmecgXiljO
+testified	ajbZcldZeYgOi2jm
+sporting	ajbmcqdSfdiajd
+saving	bacbd2eWfogphaiUjc
+trapped	acbTccdqeyfpgbhUiujV
+visible	aabsdMergnhZidjd
+cnn	bdccdXecfdgUhliujv
+resolved	bocNdtebgoia
+cambridge	arbdctdUeQgZja
+parade	aYbXcrdUemfjgdhqitjT
+genocide	aabjcddjekgchkilja
+instruments	avbkdbeQfsgZhViQjj
+elementary	apbjcpdjeQgThYjd
+efficient	abb0cleOfkgohYiX
+bobby	bTcodnenfYgmjY
+mets	bZckdrecgphYjV
+equipped	apctdUeWftgXhWicjd
+protein	apbpccddeYfdgchbiYjm
+raids	akbWcWdZfzgYimjn
+landmark	atbddZeUfkibjZ
+sufficient	albwcXeCfcgjiVjr
+northeastern	albXcpdagVio
+poet	bjcodSeYfYgkhkik
+reconciliation	aWcXdmedfkgthqiX
+horses	bccxddeXhXimjW
+mugabe	adfagZht
+components	axbsckdbeLgchSiQjq
+chips	anbccjdoejglhaiUjX
+cincinnati	apbacldmfkhaidjS
+mainstream	aYbxcpdFed
+oppose	aWbpcZdbeWfYhziljl
+germans	acbcddemgkhZjb
+northwestern	anbccrdYfkgThcinja
+jonathan	akbcdqeRfVgbhminjj
+associates	ancseIfOgYhnit
+wimbledon	bUdmenfpgmhZibjZ
+thirds	akcmdjeQfuhaiSjZ
+forests	akcbdoecgZhjiXjo
+wooden	ajbWcqdZedfwgShaiojV
+separated	aobRcmeofxgVhciajY
+rushed	aqbXepfrgPhXimja
+consistent	aab/dOeQgphSiUjl
+happening	aLbwcSerfYgvhcipjW
+ira	akbVcVdpeVfahqiqjc
+footballer	atblcmdTeVfWgailjd
+approached	aobQcndOebgShdi/
+susan	akbReTfPgchuiu
+cattle	ambadqebgYipjX
+telecom	axbSecfUiajn
+knight	apbWcvdaebfShl
+strict	albocVdXeWfrgYhjiajn
+battalion	aubccndaeSfdgYhjjj
+sections	atbjdPeXfxgOhZiYjr
+releases	axbTcddkeNfmgYhcjr
+wire	ambdcjdjgUhcja
+knowing	aNbrcXejfQgyinjb
+boxing	bkcrddeafTgdhoinjY
+samuel	asbacodcePfQgYhpio
+vancouver	anbacmedhdjc
+dominant	acb3cldLebfZglhlidjY
+protecting	abbncZdkebfYhtjm
+electrical	ascmdledfjgZhViYjb
+mubarak	acbZcVfkhkjy
+colombian	bceYfdgZhjivjd
+uefa	alcbddfmgdhjicjk
+wireless	ardYeZfbgjiZjn
+inhabitants	abbcfngdhjikjX
+carriers	arbVdYechdjt
+demonstration	abcbdZfniqjX
+sarah	bNcreVfVgdhqiyjk
+specialist	a3bmcneGfPgThc
+mediterranean	albYcadZfsiVjp
+dating	albXcoeOfogahaivjR
+concerning	bpcQeNfdgZhpj2
+sight	aZbqcddTexgthRjU
+penalties	ambodqeWgbhUiX
+handful	adbYcqdUeUftgXiwjZ
+torn	acbWcadseyfugdhaiZja
+update	axbbcYdjePfogbhcibju
+ceasefire	anbXcPeafugkiZjl
+yasser	bXcSdkephvjk
+eliminate	bpcYdzeQgchmic
+rises	akbYcmdpejfagkhTjd
+routine	ancdeafwgZhViX
+mall	bZcdddeofbgdiwjX
+restructuring	ancTd4ePfjhdiUjq
+enterprise	anbocjddeJfThnjj
+surveillance	a2cYdXeTgUhcjr
+troop	arbVcZdpeRfdiZjx
+conventional	bzcmdVeQfwgbhRiYjk
+killer	acbbcmeofYgjhZixjV
+arranged	arbEcjdjePf4gLhlikjm
+landscape	aabucqdVebgj
+expenses	ajbZcdd/eNfjgShlibjo
+devoted	abdXeTfugdhjjk
+christ	aWbcemgmhoikjS
+truce	ambRcSedfwgj
+homer	abbacsdpedfkgohSjW
+relevant	amb0cYdSeEfjgchkiUjx
+encouraging	aQbvcaddeWfYgqhjikjt
+questioning	aZbrcYdQeafmgYhjivjn
+regulatory	asbrcVePfWgahniZjs
+massacre	aZbddjexfjgYitjR
+likes	aPctdTeZfTgohniw
+warming	aabocbdledgqhZidjq
+mistakes	aTb4cYdpejfcgjhViXja
+jane	albScldbeTfUgchsipjj
+progressive	aabtcodVebgkhriXjb
+wrestling	bkcqdagZhnimjc
+clay	adcqdleYhcjX
+pledge	bScUdveYglhsiTjl
+relationships	aUbrdbeVfbgmhr
+swing	acbncsdXeYfngmhWiZjT
+pole	apbacuecfWgohWicjS
+bat	cofjgjhXiZjS
+pride	aTbkcddYe2fRg1hpiUjW
+billions	abbTcad8edfo
+greatly	bxcddbfdgmhaiPjt
+turner	anbRcneVfYgchlinjp
+classified	aybndWePfcgLhcjy
+disappeared	aobRcbeufngZhQiyjS
+provisions	awcRdoeNgUhjiVjy
+credited	aucpdTeHfmgYhXjp
+challenged	aYb8crdNeTfagXhjiq
+participating	ddePfmgahnim
+oakland	ajcpdleXgdhciqjP
+personality	aVb5cpdFfagnhkic
+continent	aWblekfjgqiUjc
+maintaining	ajbucTeMgmhkiPjr
+reflected	aXb0dRgohWiYju
+airports	aybWcSddflgahdiZjm
+thick	bdcjdXetfugbhVib
+appearing	andReafugRhbiljk
+stakes	akcndqeXfWglhdiUjb
+fierce	aPbmdUesfrgoijjd
+shah	ambbeafagYhoiljt
+southeastern	ambbcndcedgZhdik
+lyrics	bndOedfmgchbiZjv
+dressed	aWbVc5dOelfrgXhdi0jT
+composer	aocldVeRjd
+involves	bnccdneRfkhbij
+requests	aubScUdkeNfngShojx
+yourself	aRbncZdlfdgwjW
+autonomous	aodZeafmhmia
+reverse	ambtcadmeWfkgjhTiQ
+villa	apbadleVfbjd
+norman	akbYckeX
+frame	ajbocjdZeTfthSjb
+preferred	aobncldceFfUgXhmjo
+ethiopia	ajbVccdpecfmgYjn
+continental	aockdWebfjgdiWjq
+insists	cVdneVfNgohlitjn
+robin	bXcwdkeRfXgahkijjk
+clock	aqcbedfuhWjM
+charlie	ajbOcrdmeXfXgbhsitjV
+bernard	ajbacjdjeZfWgVhqir
+waves	aZdTe0fwgohQib
+occasion	aVbcdSenfrgqhliW
+defendants	abboeVfXgWhlixjj
+fm	asbVcVdZedfjikjj
+policemen	adbdcldXfrgQi5jX
+integration	akbmcbddeRfcgrhmiPju
+guidelines	awbscYdYeCfjgRidjx
+arguments	aVb3cZdZeOfkgbijjn
+erupted	abbPdce3fvgbivjR
+rough	acbqcpdcfshKibjb
+wickets	arcpdjeTf1gchJiMjd
+arguing	aYbxcWeTfXgZisjp
+christians	aNbkcaepflhpiojZ
+marathon	ajbRcpdlebfwgphWicjS
+victor	anbbcneQfNhnin
+contacts	akbZcXdceTgjhrjr
+legitimate	aVb3cTePfPglhxij
+factories	arbQdteYfkgbhailjY
+attempting	adbqdceSfngaitjZ
+convoy	apbPccddedfqgRirjs
+technique	ambycmdVeNfogjhNiYjd
+situations	aab1cbeWgchcibjs
+symptoms	akcVddetfjglhYiSjn
+risen	aqcqhOicja
+folk	blctdNeTfkja
+foods	apdjeafXgahoiZjq
+derby	cwedfbgqhbjM
+achievement	bzcvdWeSfWgvhViL
+demonstrated	aabydNecgshXib
+preserve	bocXdkeNgrhqiRjd
+dropping	avbXcmdmfsgYhJiZ
+cooking	djeVfvgbhc
+armstrong	apbWcqdSedfZgnhVim
+semifinals	ajbVckdpejflgnhYiVjb
+invitation	akbMdcechwicjr
+prevented	akcUenflgchcikjk
+hindu	aVcldWekfqgchkilja
+manufacturer	aybbcodZeUfagbhZik
+yang	ambScnddedfRgkhojr
+spy	apcjdceafXgWivjc
+pierre	anbbeQfSgWhqisjl
+mood	aTbscZdWexfZgziWjk
+prisoner	akbQccdsekgXhpimjZ
+franklin	apbYcrdceUfagXhlik
+operational	a1bkcTdneFflhYiMjx
+experiences	aUbndaeafrgniXjo
+necessarily	aXb8cZdceSfJguhd
+dynasty	albZckdZeZhoiljZ
+focusing	aabucbddeOfmhcju
+maine	asbPcqeUjb
+karl	bXcqeafRgZhqinjo
+gotten	abbccmemfWgmhbipjU
+replacing	awbTdpeRfngPhkjp
+feelings	aHbrcTdce3fYgyhpiajj
+adopt	ajblcaddeJhsjm
+establishing	arbkcYdceBfmhpiZjm
+todd	bZcydkeUfWhb
+grace	akbVcdgshkiTjb
+bombers	bWckdafphTirjn
+wore	bPc4dMepfrgchXilja
+proceedings	bjcTedfkgXhnij
+temporarily	a3bKcNd4elfjgV
+anna	albPfYhr
+indies	arddecfqhViQjb
+tactics	aab0daeUgbhkjk
+knocked	albXcodnewfngYhOjU
+kills	abbVcldremgdhdiyjR
+provision	axbdcTdpeLfcgThjidjw
+uniform	ajblcudPeXfngWjb
+attractive	aWbwcodcePfNgqhdikjm
+historian	akbrcodMeLfSgYhmix
+judgment	acb9cVebfSiUjd
+closure	aubPcEd0epfnhcicjk
+wider	acbrdTeafmgmiYjr
+consulting	aqbjdleBfWgWhqimjm
+sudanese	acbccbeagYhpiqjp
+donors	aabVdweVfdgahuik
+interviewed	cpdMeTfmgKi6jl
+credits	a0bScmdxeBgXhXiWjw
+prayer	aZbUcUemfxhtibjd
+quebec	ancodYeWfXho
+hearings	ajbZcYdneSfmgYhmin
+tribute	adbRcjdbelflgjhpia
+straits	ajbccWelgriPjn
+produces	ajbkcneUhZjc
+asylum	aqbTccdneZfagYio
+farms	aobYdreTgYiljX
+metro	asbVcjdZgbiljj
+earl	akbZcreVfNgbhtiljj
+plunged	aqbZcldkezfogchNibjV
+pirates	ambXeahaipjd
+muhammad	adcldYfZgZhrirjr
+designs	anc1dOeJfqhTibjn
+pga	anbYcmdjedfdgmhYidjb
+liberty	ccdaelfRgqhqicjX
+dublin	aqbZdYeVfngThjijjb
+wages	backd9eTgdid
+equally	aQb9cndSfZglhbiajb
+operators	arcbdceTfZgdhdimjm
+visual	akb2codOeXgkhXiOjl
+shirt	bRcudZeqfjgdhZikjY
+tip	alcldXeZfcgbhbimja
+collins	arbXcmdceSfagZhdijjo
+ignored	bucadTengQipjn
+checks	axbLdleUfugThaic
+generate	aZbrdoeLfjgrhdid
+factions	aUbldZeafphyiljd
+dubai	akbYcWdphdjl
+forming	bddbeUfohsid
+lynch	anbdcneUfQgWisjn
+legislators	aabddaeXfdgZh0itjb
+transmission	avbkcdeZgZhSibjj
+audio	avbndUePfkgahXiZjr
+sudden	aWcUdle0guhZ
+hawaii	asbQibjc
+cowboys	bkcpdkecfZiqjP
+parker	aobZcodVeTfSgbhjisjj
+flooding	bXcXdsewfqgchYjk
+ivory	akbXcmebgahkjZ
+mohamed	amcbebfZgahoijjq
+tribe	bbcjdceVfZhwirjd
+ultimate	acbxcceWfMgwhmidjZ
+illegally	apbVeVfjgPhdi0jc
+max	ambTcsdlecfSgdhlil
+mechanism	aobocSdneMibjm
+shelter	bKcbdyeZfngShniw
+loose	bjdYejfrgbhdjV
+guerrilla	adddeXfmhoimjd
+eggs	abbTdqfwgYinjQ
+occurs	bjcXdlekgkhXiXjc
+sars	asbYcUdkemha
+elaborate	aZblcjdTeRfvgXiljr
+mph	aqbmdXekfognhMiUjY
+eager	aOblcjdZeafSgthriyjZ
+portland	apckdbeYfdgdhcikjc
+gonzalez	ambadpeYfTgk
+copper	aobWcndpeYfchajc
+ann	ambRclecgbhujd
+veto	akbccbdmeUfWhwiajm
+uprising	abbUdlevfqgljP
+currencies	akbmcYdlebfZiYjr
+implemented	azblcSdjeNfxgbhYiNjs
+earliest	amdTeHfsgjhZ
+bags	anbJcjdmekfugTha
+uncertainty	aWbvcMdqenfUgtjn
+suburban	aacndYflgWivjZ
+sole	awcVdoeLfPgdhqjd
+enemies	aMbuddemfYgohujb
+billboard	aqbcckdNedfphS
+signals	akbocXdWfcgkhbidjo
+surrender	anbPcXdoecfcgkhqic
+pack	bVcsdceafoikjU
+marc	albWedfVhpirjb
+cream	bUcjdZeqfrjW
+stones	adbTcldbepftgVhdirjW
+boris	ajbWcjemfcgdhqjl
+evans	asbZcneNfQgchdinjp
+sand	backdlemfjgchXjc
+privately	ajcXdYeVfkgShkivjm
+secured	a2bPcldqeLfjgZiR
+explosive	brcddWebfmgbhUir
+makeup	bkcwdWeYgcikja
+celebrity	abcqdQebfVgjhrivjd
+fortune	bWcmdnebfXhoiljV
+incorporated	a2bccjdQeNftgThjiajl
+chaos	aUbjcSdle1flgmhkjX
+siege	bUcRdqerfxhkidjb
+virgin	albRcZhmik
+collective	aZbpcVdlecgqhviWjV
+frozen	aobMcUdxeofwgajW
+versus	aVbvcvdkecglhYiZjV
+airways	aubPcWdjemfahjidjr
+crack	cZfmhdirjT
+ioc	albWcadcebfYgZhyitjj
+ronald	ajcsdcfYgRhmil
+videos	albbcmdUeSfngYhaiojq
+strange	aObocbdUeugshcirjW
+universe	aXbncldWgsjb
+diamond	akbXcreZfVhjimjX
+arrangements	apbYcTdneIfpgZhmiXjx
+pc	amblcmeWfZib
+hiding	adbVcZdofdgYhji2jd
+retailers	eafdhcim
+donations	acbPdueUfmgVhuinjj
+delays	ambacLdzfphWjq
+gaining	avcodZeWfcgohaiRjd
+gingrich	aacodbeZgchpinjk
+voiced	bdcVdVejfVgkhnijj0
+collect	bXckdpeJftgahjjZ
+ibm	apbacleWfdhdik
+pressed	badcfqgZhcjm
+sheikh	abcTdkecfchtijjv
+martinez	ajbWcjdmeZfZgnhYijjc
+wonderful	aPbncddWg2jX
+kremlin	aabjdcejfbgahuir
+omar	albccadkeUfWhnimjr
+qatar	ajbVcYdtedfcgjicjr
+mac	apbTdkeXfbgahrjk
+hunter	apbYcvdaePfQivjc
+sentences	dbfrgahWjj
+nominee	cvddeMfOgdhuiq
+regardless	aWb1eTfSgnhnib
+damages	bncbdwfchbiZ
+patriots	adbjedhjinjS
+determination	aXb3cTdbeXfVg7hjiL
+rico	apbZdkeXfdgdhkidjc
+brands	akcpdVeYfXhnjm
+stream	bZcddbfkinjo
+coordinator	apbXdpeLfTgUhuipjm
+smooth	adblcddYekfugthZiN
+cotton	albXcudreUfkgYhdjd
+colors	aZc1dKfogmhaia
+rocks	aZbbcqdXepfrgUhVitjX
+deny	aZbtcVeVfUhoipjn
+displaced	aabUdxenfvgZik
+donated	aqbFcsdqeUfrgOhoikjc
+enron	abdreZfdgXhmiv
+declining	albkdjebgahZiajs
+retain	akbjeGfYgohyiU
+autonomy	albdcceWfjgohqiP
+accusing	aYblcdemfcgPhsitjk
+angel	adbYccdrfVgkhkipjc
+derived	aqbodYeOfcgahbidjq
+objective	adb/cWdaeFfYgrhbiRjq
+reiterated	akcOddeXfWglhjiaj7
+productions	aqbacsdceMfjga
+separately	axbXdceJfzgKjt
+denies	adcbdjebfRgahli2jn
+strain	akbpcUerfjglhWiVjd
+chang	apbQebfXgkhoiajo
+dying	aUbZcWdue0fkgohdikjO
+turmoil	aUbkcSdteygmid
+perspective	aTb/cjdTeTfUgqibjk
+wheat	ajbZdyeUfkgahbil
+corporations	bmcleVfUgbhrikjc
+projected	bdcpdueMfshTibjl
+bradley	csdYeQfZgZitjp
+clinical	aubudbeMgdhYiRjl
+criminals	aWbncjfRhnirjW
+restoration	asbZcZdneQfrgjhjiS
+boycott	adbZcSdjekfdhyiljk
+enhance	bpcZeNgwhqiKjv
+youngest	bUcweZfWgjhkiqjR
+commit	aTbocZdteYfdgkhl
+belarus	ajbXdqemfZjc
+arrangement	arbacZeKfjgbicjo
+birmingham	arbacjddfkgahdjX
+inmates	bZcjdsfkgUitjR
+violated	aqbmcXdaecfcgTjn
+assists	aoctdjeUfphRiVjc
+graphics	anbncodaeWhciWjo
+hostile	aPbxdQerhpim
+orlando	aobccceafYhljd
+involve	abbpcbdqeLfnjn
+describing	aXbtcZdMebfpgbikjy
+closest	adblcrdYecfagkjT
+reveal	abdZeWhkipjl
+batting	anbqcndceafkhOiRjZ
+reasonable	aWb/cWdbeHfXgrhYjk
+hate	aJbsccdVexfVgnhqirja
+remarkable	abbxcldQeVfkg4hNiQjZ
+johnny	akbNcpfThninjW
+predecessor	akbbcodafmgXhpidjk
+taiwanese	bYcjdYeZfZgkhnir
+virtual	anbbebfohmjU
+mills	arbUcjdpeSgVio
+explanation	abbzcWdVeUfZhYiqjw
+artistic	b0cmdQeOfWgnhliX
+teach	aYbncmeNfjgjhjjZ
+adjacent	aqbZddebfogQhk
+depends	aab0cUdoeUfXguhdiSjm
+challenging	aPb/ckdVePgkidjn
+assured	cZeZfSgqhjidjp
+survival	bpdveRfbgshciQ
+warnings	anbccRdYenfmgYhcjz
+magazines	akcndKeVgUinjr
+locked	bRdqetfmgXinjK
+milwaukee	aobZckdkecgdijjT
+intellectual	aZb+dTeVfLgphqiVjj
+georgian	ajdSeYfngVhkisjm
+paint	bcc0daedfogZhWiljY
+privacy	bqcVdZejfPhricjk
+kicked	akbYcodnepfqgUhVijjU
+flags	ajbPdQewgchlikjd
+respected	b3cjdFeTfTho
+subsidies	bad/ePgUjp
+advised	alcTeVfWgUhsipj1
+handled	aqboeZfpgQhZiZ
+morocco	ambScZfjhbibjo
+answers	aabndZePhciljn
+graphic	atbjcrdWePfkgahUjo
+hungarian	anbWdbecgZhpik
+expecting	aVdlecfagrhaiq
+efficiency	albycldjeMfagohXiMjm
+arabs	aRbmccelfcgnhkiojc
+silent	ajbdcadUeufkgcjX
+evacuated	asbNcWdpevfrgShainjd
+gardens	ambXddeZflhjic
+murphy	ambbcndceSfagSisjk
+goldman	bbcodneZfMgXiujm
+considers	bqcYeTfIhtiqjp
+vacation	akbLcWd0eYfkhjjj
+requiring	awccdjeMfpgXiWjo
+bail	aobTcVd3eXgYim
+transactions	aqcWdqeQgZhcicjk
+lifetime	ajbdcldmeSgqhbiRja
+habitat	albkcadreZfZgdhmiTjq
+mideast	bdcSduebfjgmhkibjn
+crops	dxeUflgajj
+advisers	bnclddeJfSgThwivjm
+macedonia	ambScYfkhn
+consideration	albrcWeMfVgkhkiSj0
+angola	anbVcbdteYgchjib
+tale	aPblckdaelgmhcisjY
+charlotte	aobVccfahoja
+mystery	adbmccdYekgmhXisjT
+comeback	adbZdlfog0hSjR
+breast	bccldlflhdiZjc
+introduce	albbdceDfphqjr
+southwestern	ambacodXgXhail
+hk	atbPdpecfdgkiZjd
+voter	adbtckdVeWfbgchnik
+drafted	awbZcneJfjgUijjl
+warrant	a1cUdZePfQgZimjt
+nancy	albOcmedfagdhuij
+nationals	aobVcZdteafYgbiq
+recommendations	aqbncZdceBfkgUidj4
+dancing	acbXcqdVelfjhjinjU
+radar	a0bkdQeWfjgbhUjm
+accidents	bjdoepflgbhLij
+retained	a3bccndVeIgWhliUjm
+gender	bzcodWeWfVgchkicjk
+conducting	anbjcddZeJfugWidjl
+springs	ambTcdfdgjimjd
+algeria	bZcddnfmhaid
+ridge	ancmdceZfZgdhdjj
+extremists	aSbocdejhjiu
+dies	ambRcbdqesfbiojQ
+indication	abbycTdTeXfKguhZisjt
+parallel	ajbrcldUeYfuhYiU
+ratio	aobncqdleSfagchViYjd
+difficulty	bvcXeYglhViUjq
+trails	apcjdWeYfkhYjj
+imported	arbacndleUflgVhS
+osama	acbYcadjedfZhoitjq
+pete	bScsdleXfahoiojb
+blew	adbOeufuhTi1jQ
+briefing	atbWcYdceOgNhmijj3
+sheriff	alcndceRfZgMhvi6jZ
+gear	arcreXfjgVhVjd
+casino	akbTeXfWgjhuiujZ
+travelers	akbWcXfbgkimjn
+strongest	aZbxcldSeafZgribjd
+engage	aPbzcdeSgphuibjj
+postponed	atbRcPd4fsgaiZjo
+teammates	aWcodYerfWgoimjX
+deutsche	atbSccdleZfThbjq
+enable	ajcXdoeGfkgrhmiVjq
+memories	aQbbcXe0fsgwicjX
+yemen	bWcWdlecikjp
+marie	albTdYedfUhvjp
+giuliani	aYbcctdYedgbhliujk
+disappointing	aXbtdmelgrhNiZ
+charts	azcmdReSfsgbhNiR
+mahmoud	adcbedhqikjq
+harsh	aUbpdZeqfsgcicjp
+crop	blcndxePgdhZ
+attendance	cqeXgZhjjd
+severely	bscZdme4flgWhXiX
+launching	bZcbddeXf1jm
+awareness	aXbtcbfbgrhkiUjp
+disabled	bbdwekgbhZ
+lopez	bccmdjeVfViqjd
+infection	amcZdmenfbhXiZ
+tanzania	ajbQdseZgbhkidjm
+riot	bZcldWevfvgTixjQ
+berlusconi	bacZhsjo
+periods	cadjeZf8gkhUiP
+reaches	bacjgmhajZ
+forever	aYbdcTdoe1fbgyibjN
+pesos	aobWdvedfmgchaiT
+earning	albZc2doePhZiXjW
+rallied	albWcndjekfmgkhWjR
+disclosed	avbZcZePfcgQisjy
+integrated	arbrcmdWePfrgciQjk
+villagers	aVbWdlfpgThni5ja
+multi	cmdbeUfogoiajb
+rebound	ambndoedfcgthPiXjc
+intel	bmclebfYhbin
+root	acbjcXdsfcgkhoiXjc
+invested	ajbYckdueS
+completion	aybUcddueJfwhRiSjj
+margaret	aqbNclebfagVhrjj
+cohen	aobYeMfNgdhkinj1
+occasions	bZcjdVedf7gahZiV
+persuade	aVbjcZdleOfdgmhyir
+jon	adbXcvdleMfSgbhmivjn
+odds	aUb1eWfZgnhcjb
+lap	anbdcjdcesfmgmhQiUjR
+rumsfeld	ajcZdkeWfcgYj3
+favored	bmcydVePfZijjl
+cocaine	ancdecgWhXiujb
+satisfied	abbycUdZfSgqhbiajl
+burden	aWbpcXd2ekfViUjn
+connections	acbkdWeVfchmiljk
+manuel	ambZcZdpeXfSgchrjn
+emphasis	bwdZeSgkhdiOjz
+filing	aobXcXdseQgXhjimjm
+stanford	ancqdjeYfYgXimjV
+governors	akbbcpddeIfcgQh2ip
+funny	aLbvcpdSerfagshWipjU
+reflects	aRb5cddWeafWgvhcidjp
+chapel	apbRdkeagWhojX
+palestine	bXcUflhpib
+distinguished	albmc1dKeTfcgdiU
+professionals	bvcqdZeJfWgbhmipjZ
+improvements	arbkcddkeLfogjhTiPjy
+homeless	aUbXdwenfogUhji2jT
+constituency	akbmcmdaeWgahoiTja
+revenge	aPbbcadlexgqhoimja
+islamabad	ajcWdjecgXjs
+announcing	aobPcUdkeafkhjikjv
+hah	cVduerfRgshoiZ
+partial	axbacXdleUfmgchbiUjl
+rebellion	aXbbemflgjhqijjW
+internationally	avbrdOeRfnhaiQjj
+petersburg	anbScldqeZgbhoilja
+reign	aZbYelfpgnhojX
+lakes	akbXdcgdhkjn
+exists	acbycWdXeUfPgqil
+airbus	aobYdkeSgchWiljr
+bible	bkdTeWflgXhkikjk
+hassan	akcXedfSgchsjv
+pink	bIcwdZerflhbjV
+indictment	cadbeUfjgWhliwjr
+errors	b3ccecfmgbhKiT
+integrity	adb9cXdUecfNgrhpiO
+choices	aVb1cjePfWgkiajo
+deputies	albYcldYeQgUhxir
+expedition	apbccmdbeLfkgdhcjm
+reluctant	aYbncaeZfMhuiwjj
+zones	ateWgbhjiYjn
+aftermath	aYcUdme0fyid
+cardinals	bYcldmechkikjS
+destination	ajbccZeafZgnikjk
+displayed	anbncodChViX
+assume	aZbvcYdneQfPgmhvic
+pregnant	adbPdqelgchdizjc
+lessons	eVfuhaiYjj
+terrible	aJbxcRdqe8gthZiajU
+boards	anbjcodXeTflgNhnjd
+opener	anbYdmelfkglhViWjY
+sean	bdcneZfPgYhliwjd
+sprint	albYcpdXfdgphb
+component	avbtdYeQfbhaiTjk
+examination	atbocldUeSfngUhbiX
+embargo	avbbcHdkfdgdjo
+novels	blcqdQeQfqhUidjm
+bryant	acblcpddfXitjc
+generations	aRcpfrgtibjU
+holocaust	abbXcZdserikja
+teammate	ajbWctemfRgohdiljX
+peoples	aYdaedgshtiRjm
+seeds	ajbVdweZfjgmiYjd
+guantanamo	albZcXdueagaim
+vocal	bqcmdPeciR
+nevada	atbacpdaeRfVgbhkiqjd
+unveiled	atbOcneQfngchbiljn
+similarly	bxcndMfkgYhTiYjo
+lions	anbZcwfahbjV
+tommy	albOcndqfbgbhmioja
+acquire	ardleIfXgnhnibjj
+phillips	arbYcmdjeOfSgdhdiqjj
+vaccine	apdkeRfdhZim
+bridges	aobWedfngchWjk
+hughes	avbactdceQfagYhciljq
+crowds	aLbacndPeyfrhnixjX
+floods	adbTcaduevfwhXidjj
+pulling	ajbTdoekfkhVijja
+neighbor	aYbXdkepfVhpiujU
+turnout	aYbtcpdZeZhdijjc
+keith	ambdcmeafZgYhk
+thank	aWbUcXeqfYgwhpia
+merged	azbRcjdaeafngVhpic
+fatal	abbpcbe0fkhRijjT
+sustainable	adbxdpeEfagtiSjq
+steam	arbRdceZfwgjhUjd
+chemicals	aqdledfbgchajo
+powered	apbbctdZeVfqhRikjd
+dreams	aQbcdmelg1jW
+territorial	albncXdZeXfchtiVjl
+lawsuits	acbjcddlgaip
+notion	aLb9dNecfagoiqjl
+rubber	akbccodnfsgXhZidjX
+passion	aNbsdUelfdg2icjX
+kidnapping	aXcadnejfcgYiz
+peres	bYcadlgmiXjr
+anticipated	aabneVfngohXjt
+beirut	bbcTenfpgWhkik
+doubts	aYbvcOeZfUgsiljs
+revival	ajbddbeQflgn
+flows	cadjedfdgjjm
+footage	ambccjdQfvgRhVivjm
+loaded	aobVcoecfrgXhNil
+select	arcqdaeBgXhx
+bloomberg	ctdbeRfWgcirjq
+romanian	akbadWecgVhmit
+stimulus	akbacZd1eUfjglhZiVjp
+incumbent	abcvdceYfYgahvimjc
+outdoor	ckdbecfogchj
+fda	a1bdcXdbePfWgVhkimjv
+slovakia	albRckdogjiYjb
+neighborhoods	aUbqckdcgahkiqjZ
+discipline	bxddeWfbglhjiQjb
+olmert	acbWcWdoedflhojr
+substitute	asdneSfjgahdic
+musician	albdcndWeVfbirjZ
+addressing	aXbqcVeYfjgbhriYjy
+maintains	asbkdYeKfWgbhlikjl
+judiciary	bqcYdYeZfWgahzikjj
+restricted	a1blcXdZeXfkgPhdiUju
+diet	ajblcaeYgXhriZjk
+citizenship	avbVcbdjeVfVhmiZjl
+powder	ardYelfngWhXikja
+mandela	bScjdceohqidjj
+bp	albcccdseZfahZiojm
+committees	albacjeBflgPh2imjk
+psychological	b6cbddgkhYiO
+ecuador	akbadvfagdiZ
+composition	arbocpdSeHfngZhciTjo
+indicates	albqdVeRfOgphVikjp
+hell	aMbZdtexfcgrirjM
+grain	ajduePfkgahd
+kent	ambYcqdkeUgXhcjj
+nicholas	ajbUdqeafQgWhtiu
+genetic	apbvdZeTfYhZiZ
+smuggling	bccaeZgbhdiz
+albanians	aZbccddbemflhliqjc
+rob	bWcmdreSfSgbhoit
+heights	albkcdebfXgphdiZ
+devastating	aTbmcZdoevfzgnhViXjc
+targeting	aZbvdYeWgXiyjr
+honda	aubWcqebfTgshO
+relay	akbYdbelfmgjhbidjd
+monument	akbbdbejfWijjW
+ted	adbQcrdneafRhpir
+ports	axbUcUecfmiTjp
+sweeping	akbbdaebfviUjl
+raises	addxeUfOgjiojl
+muscle	blcTdoeugqiMjd
+shocked	aKbscbdWe/fSgnhbiujU
+rogers	avbWcnddeUfXgdhc
+discussing	accSddeOfjgZhqipj1
+belonging	ajbWdceafbgShqi0jZ
+pressing	bncQdoeahkiTjp
+ambitious	aSbvclddeOfmgqhdjl
+miners	bSdqflhZiujW
+humanity	aPbucbengvhjiYjX
+diana	bNdYerfbhmio
+drought	cbdyfqgkhWiU
+dayton	asbccZeXfkiY
+abuses	aXbqccdnelfcgUhnij
+iaea	aucSeMfbgbilju
+sells	aobRcseTgain
+rely	aabxcddleGgchkjm
+immigrant	aZbdcmdbeafagchoi1jZ
+nt	apbYcpdseSfogYja
+nicolas	ajbVdqedfVhmjl
+hanging	aYbVdoevfjhaisjQ
+doping	aqbjdVfbgbhail
+wen	ajbTeXfcgkhoiaj0
+advocate	abbvdTeRfQhzimjl
+significance	bzcXdQeWfWgoiRjx
+actively	bldaeOhpijjl
+newcastle	asbadkhciajd
+backs	adbbcoebfbgYhnim
+competitions	akbmcvdUeQfpgdhbiW
+endorsed	apbdcndUeJgWhrjv
+shadow	abbXcmhuiojT
+themes	aXbsdSeZfriVjv
+jointly	avbXckddeHfqgYhlicjk
+concentration	ajcddkenfdgkiTja
+exploration	ambkdleLgnhYiXjs
+jihad	aZbYcYglhsipjk
+forecasts	bncmdjeSfohQicju
+hometown	bRckfYhuirjV
+counterparts	cpddeOgahojn
+nixon	akbXcrddgUhkijjZ
+indicted	akbXeZfbgXhrixjd
+wounds	aZbbcbdpe3fuhaiYjX
+ideal	aXb3cldVeNfZgviajd
+finnish	asbSckdYebfogcjl
+suspicion	aVbncYdYepfWi2
+collaboration	aocjdZeJgmicjl
+accurate	b/cpdLeKfnhMiZjj
+surged	axbVcqhNicjb
+reid	aobcddeQfTgchjimjr
+crowded	aQbbdbezfugVi0jV
+sealed	avbPcWenfygZhYjZ
+indigenous	adbrckdXeShnibjj
+praise	aXbjcldNelgkhniUjr
+sequence	aqbodVeSfqhQiX
+hide	aWcZdpfahmipjb
+consisted	aubXcsdZeIfxgLhbij
+edged	avbVczhKiUjc
+remembered	aUbkcjdPesgnhaikjZ
+vincent	ajbacpdleVfXgZhpil
+confrontation	aQbocYdcetgohkiqjc
+convince	aQbqcZdleQfWgrhviujd
+slowdown	blcSdwfagthSjq
+preparations	ajbVcOdseYfwgjhliXjr
+albania	albScbfmgdhlic
+priests	aYbbfjgShviwjZ
+surviving	akbXeTfqgahdinjZ
+initiatives	bmccdkeHhliXju
+edt	atbjcUdnedfmgdhaiZ
+counting	bdcadoeTftgcikjV
+pearl	akbNcdelhbil
+persian	alcddYeXfogcicjr
+shield	cnecfjgdic
+furniture	albWcteZfmgXhaja
+hung	bKcqddesfdimjY
+dee	ambSdrfRhmibjp
+substance	ajbtcZdXfagdhbjj
+volatile	aZbscdjl
+columnist	ajccdVeXfQgchsirjn
+somali	bbccdceYfpgXhsiujj
+arrives	ajbCcddshlirjd
+uncertain	aYb0cTdkeYfPgphdimjo
+expense	aYbrd0eWfYhniV
+cooper	aubccpdVeRfXgYhbirjm
+federer	abbccddjerfkgyhUibjY
+firefighters	bYclfvgXhcitjX
+overs	aockeWf6gchLiO
+battery	aockeZgdhZiZ
+acid	akblcbfjhYiWjn
+pointing	aZbtdSfVhWitjp
+organizing	aZbbcddkeQfqgchzin
+legally	aobpcZeQfYgbikja
+dealt	brcWdlelfogdhbiV
+random	bwcddUedfsgbhZicjb
+ranch	aqbPdreVfcgZhmitjX
+boosted	aockdmeZgohViVjr
+stalled	anbZcVdxedfsgjhVic
+barred	aqbcdYfdgNhmivjl
+ibrahim	akbbdjeXfWgchrjv
+zoo	aqbRdpfXhkinja
+breakthrough	anddeUfcg1hRiX
+dealer	apbdcmeNfJgai2jb
+farming	dueOfkgahljc
+farmer	bZcrdleVfXgahoi3jV
+frontier	amcjdSebhmil
+credibility	aYb7cYdaebfPgohkidjj
+amazing	aSbudTg6hSiZjU
+maritime	aybkcddUeTgZiWjr
+cardinal	dcfYgWhvik
+tsunami	akbVcXdneofqhZiajm
+receiver	apbpcjdbeafXgcjb
+refusing	ambccXdkeYgRhpimjj
+chest	bWdke4fqhZiUjY
+tournaments	bZcoeYfqgjhaiYjc
+surprising	aRb4cldVfWg0hQjZ
+existed	akcddUeUhdirjZ
+plc	azbQcceZfXhmjm
+tear	aZbbccewfzgchdimjU
+archbishop	ajbVejfZgUhvil
+faction	aacmdaebfYgbh3iqja
+extending	arbXcWdneWfuglhZiNjr
+physics	apbocudYeThSiU
+lined	acbRcrdbekfsgVisjV
+refusal	akbjcOdpfYhqic
+debts	bZcVd/ecgYiW
+explosions	aabacadVetfwgchTiw
+mcdonald	anbWcldcfXgYhjiujd
+starter	albZcpdzeUhYjS
+cheese	bccldkfkhdjR
+gambling	cbeXfVgYhxiz
+suits	aYcydYfjhailjc
+recovering	apbZcWdweqfsgmhOiUja
+lawmaker	adbbckdZeYfMgah2i4
+offshore	apbacYdqePfdiljp
+historically	abb1csdTeXfYgchdijja
+tougher	bsddeVhbjn
+diverse	aRb5cvdLeOfkhniZjm
+protestant	aYbjcjdTfjgbhuipjV
+marking	albTelfrgliTjY
+explains	aXbocddYeXfSgoitjr
+administrator	a0bdcdeIfRgOhwisjm
+buddhist	aabdckdXflgdhninjW
+audiences	aRbtcsdJgjik
+permitted	atcadaeIgVhlimjk
+tribes	adbdcldZeTgdhuikjj
+admission	apdjeUfdgYhdic
+pitching	adbkcodreRglhXibjY
+constantly	abbncVdVenfp
+silva	ascldkeVfVgahciXjq
+rescued	apbJdmetfrgWhTisjY
+arnold	aqbVcoeUfbgbhkjm
+lasting	accVeZfwg3hWiO
+laura	bQeafahmiojm
+collections	arbZcodbeHfqgahciXjl
+stern	dTfbgaipjs
+moreover	bwdbeNfVhdjs
+mounting	aabkcUdrekfogdicjp
+honors	asbWc5dbeYfYgciSja
+barrier	akbpcTemgohRiZjb
+urge	aSbkcNdcfYgrh2jo
+exhibit	ajbccndZeXglhcjb
+boundaries	anbzdOeUfwgbhWiQjj
+negotiated	arbUccdmeKfpjn
+neighbouring	bVcddmfngVhmijjl
+urges	acbZcUdkebfQgnh1ikjs
+undated	akcadmeXfViojj
+mothers	aYbVdrejfcgchoiojZ
+athlete	bmctdSecfRgnhciojX
+subway	bWcjetfpgahXiyjV
+eagle	asbYcpeYfZhYjd
+removal	asbWcWdueagVhojo
+plea	abbccXdkeZfkhjimjn
+frederick	ambXcpeZfRgWhvjj
+eagles	akbbcmdlfahcjY
+curb	bkcSdtfdhjjo
+romantic	aTbpcjdTfjgshdicjd
+belonged	bZcodXedfbgWhliyjU
+fantasy	aVbucsdYeagljc
+optimism	aXbpcWejfTg5haibjn
+affiliated	aqcrdWeTfbgOhtisjZ
+correspondent	aqbacbdbeYfYgOhoivjq
+merrill	aobccldleRfRgYinjr
+civic	aabrcldXebfXgjhxiZjZ
+hunger	aZbZcNd7eqgnhkiajd
+excited	aHbrcddXezfQg1ipja
+cautious	aabycTdafVgrhbibjs
+hudson	arbWcqdaeVfdgahaio
+voices	aRbldOgmhqimjl
+kenyan	bYddeXfkgXhmiy
+representation	bxcpdTeOgbhriT
+overtime	anbbd1eZfqhYiUjT
+evolution	aZb0cldReWgqhbidjj
+zambia	akbVcbdseYfdgahljl
+reed	anbUdoeZfcgRhnjj
+modified	a5ckdYeNfvgRhSiWjt
+exercises	aobdcWeWfpiPjt
+bearing	ajbUcmdXfaga
+wicket	akblcjebfrgkhOiRjZ
+jordanian	bWcWgchnisjm
+neutral	b0dWeYfVgbhlid
+rumors	aVcQdaeofagdhli+jr
+interfax	ambjcdeXfYgQisj0
+riots	aXbce0ftgahdirjU
+madison	bbcnfUgahpisjR
+afterward	bQcYdZeqfogchcis
+statue	bTcpdaemfchjirjT
+preventing	bmcOdrgjhkidjm
+negotiators	aobYcddneQin
+skating	csdcejhcjY
+schroeder	adbScjdlfdglhkiZjs
+portrayed	aVbtctdPfZgWhmixjj
+richardson	aubbcldceNfVgYhdiljt
+timor	bccadnfZhmicjc
+concerts	bNcleafygdhjia
+balanced	aZb1cjdceLfmgnhciPjm
+rifle	ambncvdNeagWhain
+resource	albxdoeGfOgdhliajo
+latino	aUbscudTeafVhnirjY
+reviewed	azbqdQeIfpgPhaibjv
+bull	bYcleofPgmirjS
+dramatically	ambncjemfpgjhNiRjl
+beneath	aYbcckdYezfqhWijjV
+ahmad	ajcZdkeRfXgZhpj2
+yields	anbjcldreQfZglhPicjj
+contested	bpctdWeUfxgUibjc
+requirement	azbncVeGfYgYhcidjp
+paulo	audlfTgViZjc
+pepper	bdemfogbijja
+contacted	atbVcZdUeWfZgNhsi4jr
+proven	aYb/eNfUgqhQiljb
+eddie	bVckdofShkikjc
+ahmadinejad	abbjcjdcekhdjr
+bachelor	aubUc1eVgdhdiVjT
+danny	akbWcbdoeafZhniu
+sadr	abbcdZgdhuix
+defeating	acbjcsdjgkhmiTjZ
+diocese	ajbXcafjgUhwikja
+rocky	cmekfchdia
+drives	abbjcmecfmgkhVijjV
+commitments	ancRdxeQiJjw
+disarmament	aqcXdrePfchmiXjk
+rolled	apbOcneufzgchLidjX
+emirates	albXcYdnebhdidjq
+murdered	aTbUcpewgShmi9jL
+indoor	amclfmgbhbidjb
+demonstrate	aWb0cXdWePfdgyia
+dubbed	anbRcodPedfjgciv
+slight	bmdcemfcguhQiVjj
+declare	alcOdmeZfYgmhvic
+europeans	aVboccdafbgshXim
+ammunition	aqdaeRfogRhYipjm
+borough	amctdYeTgUhqikja
+starred	atbNcwdVeUflgVhdinjk
+pursuit	aYbsfZg0hdiY
+sophisticated	aab4csdIeSfkgkhV
+weakness	aabxcSdreqfQgthZiVjl
+nose	akbccoe0hWiSjR
+kenneth	ckdleTfXgWhpit
+craft	aobdcodSeKfqhcjd
+depend	aYbvcSdvePfbgshjiUjq
+bulls	cnekfZgmhciojQ
+topics	bpdXePfmgXiZj0
+consisting	atbZcrdVeHfwgL
+bishops	adcbdbecgSh4im
+deemed	akb2cddbeUfOgXiljn
+crews	aqbTeYfrgVhait
+barak	abbacbdkecfnglhkicjo
+valued	anbkcmeVfahaiV
+offset	ambpccdzeXgjhRiOjt
+saints	adbdcjecflhnikjU
+inspections	axbacXdmeRflgahYicjn
+retreat	bbcYdsfdgmhoibjd
+jennifer	bScodleYfQhmir
+hearts	aVcbdne4fmguhjiPjO
+nonetheless	abbzdPeWfRgthUiljn
+chad	adbTdyfbgbhmikjc
+iv	awbQclecfZgYhniXjq
+openly	aVbmcZdJenfdgahwiujl
+dprk	anbXcUdmebfcgjhmjl
+nn	akccdnfagshciT
+initiated	avbTccePfrgahmidjo
+brutal	aKbycjddeyfthdjQ
+disc	awbbdcecfngjhPiWjc
+tremendous	aTbvcXddfXg4iS
+breakfast	bOdleYfugThqikjd
+institutional	bvccdjeOfPhrid
+wallace	amcrdaeafTgbhcin
+shortage	cad4eYfdgaio
+ag	axbLdofQjn
+hailed	bjdKfXgoikjt
+horror	aXbndZevfjgjhajZ
+triumph	aabjcjdbesg5hViOjN
+encounter	aQbkcjdZenfpgqhcijjV
+cinema	amblcqdNecfbhcjW
+cycling	alckdVfXgnhd
+mario	aobdcndaedfYhk
+azerbaijan	ajbdckdmecfdgc
+partially	atcVdpelfugVhOidjd
+investigated	albsdTeafjgNhdix
+unexpected	aYbmcbdlejgthVibjj
+spreading	abbmcSesikjk
+sum	ajdqeSiU
+petition	akbZcYddeSgZhwip
+achievements	bucodWeSguhciIjn
+contributing	akbvcXdneKfbgcibjq
+suburbs	abcndZflgZipjZ
+debris	baetfqgXhRipjd
+islamist	aabjdWfmgchnip
+elder	adbacpddeWfUgYhwir
+rebuild	adbacWd2ebfxgkhkiXjY
+haven	ambZcddneZfKgjhqip
+sanchez	akbbdkeZfahdij
+bulk	ambVdjeQfpgYhjicjs
+ivan	akbbcjdpfUhkjj
+secular	aUb0dQecfnhsib
+lifestyle	btccdcebfWhniXjo
+unidentified	akcjdSgMhZi/
+populations	acbocleYfbhjjj
+slovenia	aqbRdjejgkiX
+abandon	abbjcQdtebfcgmhs
+spin	adbydYebfjhaidja
+forth	addRebfygjhciXjm
+stationed	atbSdaeZgUhjin
+sweep	bacrdbftgnhWicjT
+nikkei	apcndnfbgjhRiY
+roster	aobYcjdoeP
+butler	aubccleMfQgThjiojn
+portrait	accydSedfdijja
+frustrated	aLbzcWdde2fYgmhcirjZ
+liquid	alccdcejfshWic
+towers	bcgZhZipjd
+decides	aabXcXdyeTfPgmhzivjZ
+noticed	bddKeofagchVi3
+adventure	bjcjdbeagthYic
+refuge	akbOccdqeYfbgbhsis
+fence	bYdmejgchXiqjV
+ups	bQdlfmgkhc
+mixture	abbocddXekfyhdibja
+opposing	aUbtcldReVfjgZhtiljk
+tibetan	bacmdZflhmiljd
+ahl	arbYdofZhliVjk
+concessions	akbdcbdweVfcglhjiRjn
+murders	aUcpenfrgYhYixjR
+brick	bYcpebftgXhYisjT
+enrichment	aqblcSdueTfZgkhbidjl
+panama	aybRdlebiU
+journalism	acbycudQeYfYja
+premium	aobmcoeQfXhXibjp
+bowling	anbxcrdXeXgZhWiXjd
+ucla	akctebfcgchbinjS
+rains	bScZdresfwhXjk
+deciding	bvcXdpeHgj
+examine	brcWdbeKfrgYhnikjm
+junction	atbZcZdXha
+touring	apbVcjdXeTfvgbhcjj
+watson	asbYcneXfahV
+mom	aYbNcddmeqfYglhpiwjT
+rays	acbdcldngqhaja
+leftist	aWcrdcebgchoiqjX
+publicity	aabldWedfbhqirjl
+shaped	aWcqdUepfrhdjY
+shrine	abbWdlesgchqiljW
+confusion	aYbwcPdaeufZgjhjijjj
+stuart	asbacjeNfYgWiojr
+purchases	arbXcddyeMgZhbidjt
+gifts	bNcldneXgcht
+nebraska	ancoedgcjW
+slump	cadzeofkgqhMiZjb
+submarine	aubXcjdahPjm
+consistently	b3cudNeThQia
+flown	azbPddf0gShSic
+patterns	aabvckdReYfqhXidjl
+perceived	aNb/ccdVeqfOgjhlidjk
+aging	adbjdlhjinjd
+threaten	aVbpcVduedfUgqhu
+budgets	bkcbdueNfpgRhojn
+flee	aZbScadseqfjhoiujb
+holder	atbVcmeSfQgchkik
+discount	aseRfagbhbikjj
+medieval	bmcldMeZftgaimjb
+physician	atcdeNfXgThuim
+scholar	albqcodOePfOgchkir
+monitors	apdVeZfjgShkim
+stevens	arcmdVeRfVgdijjl
+smile	aWbYdRe2fcg3hajX
+comics	aobjcqdUeWhdij
+pursuing	aZbteMfagoiojl
+businessmen	aUcneTfWgahti3jd
+processes	b0cYdkeOfliRjj
+amsterdam	aubQcdfcgchdijjd
+panic	aYcMdje6fbgoinjZ
+awaiting	anbPcYdpebgbiojj
+adapted	asblcldTePfygXhXiUjq
+wounding	aYbnckdbeofogShdiwjb
+segment	ajbncldYeZgchUjl
+sank	atbUepfnhEjd
+painter	ajcvdYeRfXhdiojZ
+experimental	avbvcpdReHfsgahOic
+cult	adbjcldNfahoi3jV
+deposits	ambUdueVfZjk
+transaction	aoblcUdnePfXjn
+instrument	asbtdSeQfmgdhWiR
+guaranteed	anbadweQfYgkhkiT
+jamaica	anbYfkhciajZ
+distinct	b2cldHeWflgkhciTjj
+solidarity	aXbWcUdlepfdgzhviWjc
+blasts	aabacbdYewfwgahUit
+governmental	bocZeOfZgRh3jn
+receives	aobMcmdpeVfdgZhp
+salaries	bdcrd2eNgUhmij
+whereas	bscmdbeWhZiVjj
+nationally	aobpcudTeUfngXhYiZjb
+televised	aacjdVfvgahjidjl
+scattered	abbYdZeofygYhbimjb
+obligations	albmcLd3eWfahniMjr
+strategies	adb1ccdkeBfdhmiajx
+dependent	bwcVdtebfZhjiVjm
+absolute	bzcbddedfUgriNjX
+guarantees	asbccTdwePfYgliQjq
+postal	a2bOcceWfdgVhlij
+clarke	aqbccjddeOgZhYjx
+styles	adbtc1dHeOfqgdhYiajl
+ankle	aqcbdqevfphMiNja
+leagues	ajcrddeTfjibjX
+runners	adbXc3ecflglhTjU
+presents	adcneMfbhkjo
+volumes	arbZdceUfvgdhQiUju
+origins	adbqckdReTfcip
+damascus	abcWdlejgchkimjj
+shirts	adbQcvdXepfjgbimjd
+heroes	aWbkcndcelfZgohpjR
+crystal	ajbdcsdXgkhcicjW
+demographics	aUb9codQeZfYiojk
+celebrations	aYbTcbeufogphqibjY
+explore	aYbpcbdbeGfkguhjjr
+hardware	atbmeQfjgdhYiXjl
+michel	caeXfdhriljo
+aviv	bbcYddetfkgdimjd
+ghana	aobZckdkebfdgciY
+reactor	axbZcWdveYfjhRja
+somehow	aObvddesfWgyhXirjN
+stopping	cQdkfogkhW
+placing	amcjdjeVfmgYhaibjj
+flash	ajbcdaesfmglhZ
+proceed	akbmcOdqeKfdgnicjm
+accepting	adbYdleZgYhsiljk
+merchant	albWddeUfXgbhnit
+fails	bocbdseSfXgridjX
+tense	aUbmcadXexfsgnhdicjZ
+deeper	aVbkdkekfkgthUiZjm
+prestigious	akc2dVeTfbgbhlicjZ
+automobile	aqcoecfchV
+comfort	aaelfZgoiZ
+oliver	apbacodpeUfSgYhk
+strengthening	ajblcQdleUgshmiMjx
+ralph	bdcudZeYfUgXhtit
+topped	arbTc1dbfqgZhQiajV
+millennium	adbddkeafkgrijja
+inaugural	bQcrdceYfthmiZ
+hopefully	aTblcTdreafag/hXiZjZ
+lloyd	aqbUeTfVgZhnjm
+jurisdiction	anbtcVdbeSfYgUhxidjk
+prompting	acbacZeofjgahlitjk
+painful	aMbocQdxe4fsgwhZiOjX
+quarterly	amdneRfkhZiajj
+locally	aqbmcldUeOfngVha
+prosperity	aWccfcg5hmiP
+diplomacy	bqcZebgpiX
+cypriot	apcVdXfkgdhpidjj
+dust	abbTckdjewfqhcimjX
+argues	abb0daeOfLipju
+istanbul	ajbZcYemfngahdij
+denounced	aYbqccdQesfdgShsirjq
+ounce	anccekfngmhPicjU
+koreans	adbZdkelfYgkhZiojd
+atp	aobdcjdoebfdiZjc
+pedro	albYckdoeYfUhk
+braves	bZckdognhcjU
+capita	aacudoeWjZ
+troubles	aYcVdyerfc
+approaches	bxckddeLflglhZiWjn
+filmed	apbZcldWebfvgShQirjj
+lightning	backdlepfogphXjX
+comply	aqbncPdkeSgchkiWjq
+folks	aIbocldbfRgohni2jR
+emerge	aWbddjeafkgxijjW
+overwhelming	aUbycbdRekfYgrhliX
+insist	aWbrcSeUfPgmhsiujk
+sponsors	bXckeNfTgdhvisjo
+extradition	asbWcPdkeXfYhnijjq
+researcher	arbmcodWeOfKgahkiu
+supporter	abdWecfNhzit
+chocolate	bResfmgpicjR
+thaksin	adbXcbdkemgchtim
+nonprofit	boeMfbgahuirjZ
+ferguson	bpdcedfUhXiojn
+sacramento	ambkeZfZgchkiqjX
+dominican	ambTdleZgchlimjV
+posed	bncbdZedfThditjx
+conversion	avbpcZdqeMfjgchUiVjj
+spectacular	aUbqcqdXfpgwhOicjV
+kazakhstan	akbYcndmecfbhcidjl
+quarterfinals	akbVdselfkgphYiTjb
+riders	bcctdTgkhVilja
+flames	adbbdbe0fthXiqjX
+alfred	akbacrdceXfZgXhlij
+cameron	cxeUfVgcimjn
+responding	adbucSdTfjgYikj3
+jefferson	akcodaeZfTgVhpisjZ
+boundary	asbudVeafmgZhXiT
+stating	ajbrcRdSeVfWgcikj2
+downturn	abcXdveqgrhTiajl
+bailout	anbVcXd0eagc
+worn	bacydTerfugXhWjb
+herald	aocYdVebfbhk
+ottawa	asbdccdngbiajb
+dirty	aWckdkemflgViujR
+raymond	anbdcnddeafNgbhqij
+traditions	aVbudQeZflglhpiZjd
+guidance	avbqdaeCfbgbiYjz
+hague	asbdcYdceWfagZho
+honored	cndWfYgkhpiajZ
+katrina	bXcbdweofsgdhb
+organic	akbpeP
+avoided	acbrcaerfkgdhUidjm
+harrison	ambacmdYeWfagXisjk
+interstate	amblcadWgWio
+warfare	bqckdceVfkgdic
+phrase	blcZdNfbinjj
+belong	aXbldaeYfShqisjW
+presentation	ajbocqdUeLflgbhciWjo
+hub	ambccbfZhmij
+lankan	akbbdceZfsgXil
+burn	bbcZdyeofojW
+intensive	ajcZdqeYf5gdhaiPjl
+andre	aobYcpdlfVgaid
+lock	axbXdpeWfTjZ
+manages	ajbdckdpePfbhmjZ
+martial	apbmcmdWeVfd
+aaron	albacldpeXfWgcisjZ
+reliable	b2cldSeDfbhZimjj
+richmond	atckeVfYgXjc
+legendary	bccudPeagjhnisjT
+draws	aZbbcvdaeafngkhbjZ
+wolf	ajbQcreafTgdhkis
+burst	bWdWeyfsgjhSipjW
+sued	apbZclfYgQhnixjc
+miguel	akbacZdqfThm
+photographer	aocpdReXfZgZhdiyjd
+advances	ambmcldkeYgohWiO
+cups	akbXcjekf2gdhaiXjY
+celtic	dbfmgnhaiZjb
+responsibilities	ajbncUdneRfcgZhyiNjx
+grows	aZbbcjdpemfSgqjZ
+discover	abbjcbdaeWfTgnhkixjc
+girlfriend	bIcldkfagZhoi7ja
+mart	akbWckdkedfThnir
+conceded	albtdZeTgbhSjp
+halted	aybRcQdtenf0gbhPid
+rallies	aWbWenfshlikjb
+witnessed	aXbdckdVeqfqglhaimjd
+babies	acbRdterfmgchZiojU
+predict	aQb4dbeSfdgwhbik
+clan	codZebfbgUh2iojc
+hopeful	aQbodZfOgzis
+taxpayers	aUbod2ebfXhljW
+acceptable	aab/dZeMfThdiajn
+mechanical	atbqcleahPiTjb
+wrapped	akbIdnepf4gZhYibjU
+stronghold	bccjdbgchviqjY
+bankers	adbkdkeTfPgchoiu
+surveyed	adbtcudQeVflgXhUipjj
+excessive	aXbycQdreofVgchjibjs
+accomplished	bwckdVeQgyhRiYjX
+brad	anbTcsdjeYfRio
+fever	aobSdjeyfdgkhaiZja
+remainder	aqbRcddweOf0gViZjj
+completing	aybWckdoeKf1hOiOjd
+venezuelan	dkeZfZgYhmit
+eta	aobZcR
+characteristics	ajb6cqdIeQfbgnhaiNjp
+lin	ajbScpdjeWfUhsimjq
+database	aybndSeJgXijjk
+columbus	apbbcjfdhcjX
+blocking	amcWedfbgZhmijjn
+domain	aybocZdXeTfZgXhliVjn
+spare	abcbdyeUfwhWiX
+catholics	aTdXepfjhtiojV
+exciting	aIb4cldTedfdg8hUjY
+willingness	aUbxcSeWfRg1hqiWjo
+assisted	atbddjeMfsgQhkjk
+planted	bbckdcedfogahXivjY
+endangered	andjedfTidjl
+incentives	ajd0eGfbhajs
+watchdog	apbqcaddeafNgWhpin
+mp	ambccjdceWfVgThxio
+chronicle	albjcadYeSgZhoikjj
+slowed	arbbcadsenfngmhIiX
+seng	aybUcldmhYiN
+controlling	ajbucVeZfZhsiVjj
+campaigning	aZbaedfrgdhq
+battling	aZckejfsikjY
+diesel	aqbXcodmeWflgbhOijjp
+engagement	ccddeZfdgrhmiVjk
+queensland	atcodYeUfmgYiX
+glenn	apbZdcebfcgbimjl
+bullets	abcndZerftgYhUitjU
+voivodeship	alcjddecgbjZ
+edited	awcldQeOfygNhaiZju
+overhaul	aubacadpeTfsgbhciUjk
+predominantly	aYbocndOecfsgWipjb
+impression	aLb6dLekfXgsjm
+indianapolis	aoclhcijjP
+phenomenon	aUb0cbdNenfXgshYit
+barriers	blcdfZhbjm
+examined	aubndTeUftgMhVijjj
+bones	bZdnepflhbiajS
+supervision	a0cYdneLgQhsiXjl
+tyson	bYcpdnfThkis
+opinions	aUb5dIeRfahrju
+aspect	aTb/ccdQebfdgqiZ
+instructions	aucTdZeLfqgPjv
+cope	aZbjcVdwedfogkiUjq
+frequency	ambycYdUfnhTiSjn
+neil	albXcmeYfagVhkitjj
+expelled	apbPdkeqgQhpirjb
+quest	aacleVg2hkidjW
+sacred	accaekhoiajW
+decisive	abb0cbeTgyhbiMjc
+doug	bdcpdoeTfXgWhlio
+linking	ccdVeafjgZipjw
+shifted	auccebfpgWhXiZjp
+coordination	ambkcUdmeRhriRjs
+ariel	bYcXdshpibjn
+aziz	caeUfVgchqimj0
+symphony	ambZflgjiVjZ
+pioneer	aqcrdReTfWiqja
+sue	ajbWcadqeafNgbhzit
+physically	aUbzetglhZiYjW
+reflecting	aYbudXfognhViZjr
+diversity	aZb2ckdReQfQgshoiTjn
+magnitude	adbscldVeofkgphOiWjd
+lobbying	abcceUfkgZhzio
+thirty	akbRcqdZeYf/gZhTijjV
+sized	bbcvddeafkgdhdjZ
+cruz	asbWcpeTfVjj
+marched	bLcmdYetfsgXhoiojV
+frustration	aMbtcRdde4gshd
+fisher	aqbacseOfYgaik
+broker	amdleIfThniq
+consortium	avbbcoeHfTgair
+pressures	aXbwcVdmecfcgnhdibjt
+chan	apbTcpdleWfLhqjn
+adequate	albucadpeHgdiSjs
+montenegro	ambYcadWgjhsicjj
+standoff	cUdoelflisjX
+circulation	aqcZdbfngahdiWjp
+wal	bWebfZgkhlis
+fictional	aabrcodReRfmgUhmiw
+commune	bYcndkeYfdgbhpiqjS
+hans	arbXcmdkePfWgWhlijjp
+copenhagen	anbTcbdnecfjid
+armored	albZcodXfngWhbinjm
+technological	albvckddeOfXguhaiRjm
+sullivan	apcndWeKfZgUhliq
+adoption	aqbZcadjeQgZhpjj
+identification	aubmcjdVePfYgX
+negotiator	aocadneNfLhqikjo
+decree	a1bWcReWgThridjt
+syndrome	ancYdjexfUglhaiX
+butter	bdcbdmepfpibjZ
+sung	aqbUdUhjiajm
+honorary	awbLctddeYfUgbhwiW
+mirror	aXbuckdOemflgjhZjZ
+recalls	aabRdceufkhXiw
+testify	cYeUfbgYhriujm
+ethiopian	acbZcbdbfvgWhkisjl
+inspiration	aXbkcndPeUgsjk
+kuala	asbVcYdkfcgcibjr
+brooks	aqbacqdceSfVgailjm
+arroyo	ajbWcadoecfYgdhojq
+roma	albacddlekfdjc
+finger	ajbkcdeshXiTjX
+seemingly	aPbzcddYenfmgmhViojX
+radiation	alcjeofjhXidjk
+organ	apcbdkeYgWhkiaja
+connect	acdZecfqgj
+montana	apbWcpeXfXgbhkirjZ
+hence	albtcZdceUfVgniQjo
+defenders	adbwdXelfZgbhmja
+collecting	akbZckdkeLfvgWhbijjd
+hull	arcqdaedfpgbhRiTjj
+troy	ajbacodreahWiojU
+duncan	blcldbeTfWgbhjinjl
+premiere	apbWcjebfmjb
+walks	bUcqedfthUidjV
+soared	awbZcrdjelfjhJiZjb
+injuring	adewfvgThViojY
+manufactured	axbacrdYeVfqgXhO
+communists	adbXcodbelfdhsjT
+trainer	arbbcsdjeRfVgdimjX
+soundtrack	apcmdXeZfohViYjj
+dictator	aceqfXgdhvinjQ
+rankings	aubqcsdbeTfZgdhViU
+adjusted	arcodpeQfxgbhSiV
+weakened	anbmcXdmeuhciP
+foul	aabxdXewfbgchXinjW
+dual	audZeQgdiXjp
+flower	bQcodjfljX
+stockholm	apbQepfkgdhciZ
+characterized	aXb7dOejhciWju
+observer	albvccdNeRfUhqjn
+ballet	anbdcrdZeVgdja
+firmly	abbwcUdXeogmiYjb
+mathematics	aqbtctdYeOfjgahUiOjj
+lifts	aybTcYdlelgmhWiQjl
+interpretation	b/ccdKeOhdidjr
+oak	akclejfWgcidjY
+slowing	bncSdtfcgthRicjr
+creates	aVbvcceYfWgshj
+resolutions	anbncReWfkhmiRjn
+machinery	avbacodneUgYhaiW
+roberto	aockfU
+brilliant	aUbzctdMflgxhOibjT
+inch	anbdcjdbf2glhPiTjX
+naturally	aUbvcddXelfXguhXjd
+syndicate	aqbddTeSfUgYhtitjd
+thoughts	aMbpcTddeqfjguhmiZjm
+lisa	albNeafThpivjk
+trends	aab0cldRePfcgmhZikjr
+cement	aobTdtechdiYjc
+undermine	aSb4cTdmeWfYgshuicjm
+baptist	bYddfcgbhyiojY
+basin	ajcnddeXgdhdidjl
+warsaw	ambUdnekgbhlic
+paramilitary	ajcjdZeYgUhtivjX
+indicating	anbncYdReYfZhRipjt
+theft	cjdmfUgchaiqja
+hitler	bVcodZelhl
+compiled	a2cqdPeCfwgLhTjk
+cave	bTdledhaisjV
+lithuania	aobPdkekglibjc
+toys	akbTcrdlgZhdil
+focuses	abbseKgdikjq
+bennett	anbacmePfRgUhmivjo
+letting	aUcUdrfcgmhpiqjb
+developers	ajbneMfaiojj
+ac	asdbfjhXiX
+supplied	azbYcodZeHfugKhVipjr
+additionally	a0ckddeEgPhcidjv
+prague	avbRcadnejiWjc
+lesser	acbocreUfWhkia
+odd	aRbsdYgmhZiojS
+uss	aqbUcadbfbjp
+descent	blcjdVfbhdik
+lesson	aUbvcadjfdgrhaiajY
+cleric	addPedfYhqiz
+occasional	dXfugahcjk
+advancing	bkcmfoglhaiSjj
+kyi	ajbVcZeofcglhrib
+roadside	bbfsgVhYix
+kofi	anbZcTeZgchricjy
+bulgarian	anbXdaebfmgXir
+guided	arckdPePfzhSiYjs
+bidding	bXdoeSfjglhkikjc
+distant	aTbncndWeogpijjY
+roh	bXdtfVhsij
+mini	apbJcmdcecftijjd
+excess	adbkcXdxiZ
+cubic	drfxhLiZja
+nashville	apbZckfdhljT
+mere	acbxddechWidjV
+pit	bZcjdsekgchditjK
+fleeing	aYbSdjevfngai0jc
+levy	bZcZdseUfXgbhmirjp
+grey	bcc2dWfagWik
+blake	cpdjeafYgkhbim
+trio	apbUcndbePhbirjc
+combine	bndaeNf0hliY
+confused	aQb6cadQe3fPgbiujb
+epidemic	bjcZeofdhbikjd
+divide	aRbuddflgmhoiajb
+sergei	aodjeZfWgYhjjv
+minorities	aVbscqdbecfWgbhq
+mumbai	akcdelfpgbhV
+defendant	aabxccdceWfOgdhmix
+egg	abbXckdoftgdhkikjN
+speeches	aVbddVecfvgZhoidjq
+reward	aabkdreUfSgthkidjc
+swift	ajbYdbeagoicjp
+shake	aUcYdjeyfmgqhoiajR
+duo	apbZctdaeUfdiljV
+yahoo	ajbXdYeafXgkhmipju
+yale	aobbcydaeXfdgViljU
+purchasing	awdreBfYgVhoikjo
+assess	bwcTdkeJfniVjt
+organised	acckdYeWfsgVhrijjd
+contrary	aTb/cRdPeZfVgjiljs
+greenspan	bkcZeZfWhdimju
+liberia	bXdpecfjgbhojc
+experiments	bpcjeTfthQibjc
+gmina	bmcXdveYfcgYhnil
+travels	akbQfqhcjk
+wet	bZdnesfwgchXiTjb
+honour	ajbZcjddfZhsiPja
+hike	bdcYdxeVfdglhVinjo
+suspend	asbbcMdzeZhoiWjp
+albright	albVcYecfchjjy
+drilling	aqbdcddneQhYjp
+wise	aWb1daeUfLgthjijjZ
+hebron	bWcYdnfmiojc
+strategist	bmcneRfBhoipjo
+reserved	bkdZelfjgYhpiV
+exclusively	akblccdaeMfygUjo
+maliki	abeYhpjt
+trigger	bjcWdnelfXgr
+steep	acbqcjdlejflhNiYjm
+sacrifice	aUbmdxfdgxiLjX
+coat	akbWcxdYflgWjZ
+bayern	ambVccdneofdgqhbiY
+dakota	arbWctdaeWfXgXhkim
+pose	aZbtcbecfLgqijjq
+detective	albpcudSeNfbgSi2jW
+spotted	arbScmdMgVhWi7jj
+marry	aXbRdoebfXgnhxipja
+vocals	apbZcjdaeXfpgahZiVjt
+disorder	brcVesfciVjd
+providers	anbjcbeSfZgZhmjo
+rid	aVcYdxejfYgjhwikjV
+eventual	ajbYccdxeUfcguhmiW
+outer	cmdaejfrhbiVjc
+removing	ancSdqecfngUjo
+merkel	abbRdnejfdgnhmiZjt
+widow	bFckdmeofXgahuiqja
+unsuccessful	ckeQf0gbhdijjd
+rabin	aYbZcbdoethj
+releasing	aqbacUdleYfpgbhajr
+pharmaceutical	atcleSfUgbhkjj
+separation	ajbjcSelfjgliT
+guitarist	apbReXfdhjio
+revive	aZbbcVdtebfugshjjd
+lion	bQcwelfXgdhpjX
+pet	aobVcjdnfbgXhmiljX
+utilities	avbdcjdqeQfXgaidjj
+screening	awbZdbeVfpgYiajj
+rushing	bkcjfjgahZjV
+loud	aNdPe2fjgjirjb
+capabilities	aob0cXdbeJfZgpiOj0
+rebuilding	abbdcUd2eVfwgkiZ
+voluntary	alcVdqePfngZhljk
+costly	aabwccdzebfmhWiV
+sends	bSdpfXhpinjb
+guardian	ambnccdVeVfUgVhuijjm
+brokerage	apbkdlePfLgYhmim
+nascar	ajcjdXfairjc
+highlights	bldZeVhZjt
+renowned	albnctdIeRfcgcinjc
+bottle	bUckdWeofthZiqjR
+baron	cvdjeYfIgZhvio
+quietly	bScXdbemfrhbiqjX
+leonard	cmeXfXgahlin
+schwarzenegger	bXcreXfagchmipjo
+acceptance	bjdVedfYgqhmiSjp
+lumpur	atbWcZdlfdgchdiZjq
+simultaneously	aobjcbdVeXf2gbhViW
+identical	aoblcwdReVfxgWhPiYjc
+priorities	adbvdueIfbhjiSjt
+hospitalized	apbRcbdne1fogWhXjb
+contractors	amcpdxeIfXgQhkiujd
+bolivia	akbbcdduecfahjiZ
+fights	aUbbcqdmgkhliljS
+accounted	aqcrdkeUgYhR
+queens	bccudcfcgYhkivjP
+heavyweight	alcuecfQhm
+wishes	aVbbcVfbgvhzibjl
+ld	ajbWfYglim
+rouge	bZcldkebfZgahviujO
+devil	aXbWcpdrekfcgphjinjN
+bold	aYbucldSeYfdguhZiVjk
+toy	albXcsdcedgchditjV
+bahrain	bccZdlejfahjibjm
+hop	csdSfcgmhdijjX
+headline	bbdSekfdhbikjp
+emphasized	bwcZdQeMfagliZj/
+greenhouse	blccdqeVgjhbidjm
+artificial	bkcbdlfphZiZ
+underway	asbUcRdpePfqhXikjn
+tracking	avdYeOfjgbhZjm
+lama	adbWcldjelfZgnhk
+lone	ajbjddeXfSiwjV
+justin	albScpdjecfUgdis
+disappointment	aQbrcQe6fUgzhaiX
+montgomery	apbYcpddeWfQgUhniu
+mild	bqcbdaetfmgohPiQjn
+hectares	ambZdteZfvgWhcjd
+explaining	aZbrcTdUeUhdiqj2
+fragile	aWbrcVdlengwiSjc
+suu	bVcZepfdgmhpjd
+pronounced	aqcYdYeufWhbia
+tasks	akbnccdoeHftiIjq
+monica	bcejfXgdhoiwjZ
+oxygen	akbccbdmepfmhbiTjl
+relation	b3cXdZeVfZiTjs
+steadily	atbZcjdjfshRiU
+preserved	audUeafshViUjZ
+mortar	adbbdYekf4gZhaisjd
+structural	aobvcadreRhRiKjs
+warriors	crddglhmiljQ
+cooperative	albleKglhmic
+finances	cXd2eWgWhoiajk
+array	bwcpdPeNfvgbhciZjo
+profitable	abbqdmeSgohb
+oslo	aobOcdfshcib
+imprisoned	bTdlelgXhoirjZ
+soaring	dtelfjhSiYjj
+roosevelt	aobYcsdXfdgVhl
+loves	aLdcerfSgwhnirjX
+respective	ancmeEfqgWhwiMjr
+succession	cdebfmgbhpib
+monastery	aobQcYdnebgZhqinjY
+attackers	abbdckdXflgWhai4jj
+decrease	ajbncadrecflglhUiQjo
+freshman	bdcweVfXipjX
+oversight	anbpcVdnePfYgShtidjo
+throne	ajbOclejfbhxiaja
+sworn	ajbVeUfogWht
+hamid	bjdmeWfdgXhrjw
+challenger	adcweafagdhjij
+youths	aQcsdZemfmgWi7jV
+intends	bccTdneFfUgohuipjr
+oriented	aab4crdUeTfbgkhcia
+partisan	aMb7dTelgdhsjY
+unacceptable	aUb/cQdjelfJicjs
+shells	adbZdZemfxgXhbisjc
+linda	albRckeXfWgYhsiz
+rwandan	aYbWcddmedgShvi1
+rider	arcsdVfQgqhUijjW
+toured	axbFckdWeaf4gUhbjl
+suggestions	aZbrcXdWePgdhkilj8
+kurds	aZfcgkhpip
+apec	bbccdpeOfYgkhsibjq
+caps	asbWcreafnhSiW
+fitness	asbuccdbeQfagjiUjk
+refuses	bXcYdpfThtiojd
+rifles	aobdctdOeYfqgThZip
+scenario	aTbzdjeSfbgphUiujj
+tail	anbccrdYfkgbhWicjb
+chambers	bVeZfdgYhtiqja
+withdrawn	a0bRcTdjekfmgWhcicjr
+hugo	bccqdlfZgdhlic
+vermont	aobYcsdbeUgchminjW
+borrowing	albjcYd1eNfcgdhYiajr
+admiral	ambVcmdXeafVgZhsjw
+suspicious	acblcXdQerfagVhji3
+robust	brdbePflguhWiWjn
+conversations	aacZdSeYfrgYhliujo
+scrutiny	bndYgchjjl
+storms	adbYeqfwgmhXic
+basque	bjcbdVedflikjZ
+impoverished	aUduemfljX
+investing	acbqcbdueNfTgnjm
+romney	aYbdcudceXgchliujm
+mud	aZbUdsewfsgXhbinjW
+organisations	ajbmcadceSgUhujo
+leone	ajbddkeZfdgZhk
+photography	atblctdSeNhWid
+unbeaten	anbkdbeYfugkhRiVjZ
+marijuana	amcZdbeXgcivjd
+threatens	aWcWdzekfQgrhsin
+jeffrey	bcdpeYfKgchsitjn
+chuck	bVcqdleTfUhqipjc
+courtroom	aXblcjdReqfmgVhjitjU
+noble	aabqdXecfLgnht
+provider	awcZeTfXgchjidjm
+compliance	avbqcSdmeKfYgbhmiWjq
+damaging	aSbycZetfkhc
+underlying	aXb8cTdkeYfagnhWiVjr
+transformed	abcldYesftgjjQ
+prayers	aVbScTepfxhpid
+estonia	apbQdleohdiY
+rings	acbUcrdbiojW
+capability	aqb0cWdbeKfYgshbiPjt
+extremist	aTbrcddafagchpisjk
+tribune	aqcadZeYfUgahqimjn
+statistical	arb8cldUeGgXhWiSjn
+violating	albmcWgUjk
+banner	bTcldOelfchpil
+corrupt	aNb7cmfVgUhviwjP
+ny	arbVecgYip
+layer	ajekfqhZiR
+poorly	bzcodYftgShPiZjd
+spill	bdcadoemhZil
+rafael	ajbcdvedfWgnic
+horn	albadcgcia
+teeth	bYcpelfkhZiWjT
+financed	bdcmdseLflgShjir
+amongst	aYbrcrdReWfdgdhl
+upgrade	aybcccdmeLfogjhYiRjr
+rehabilitation	atbVcYd5eTfqgbhciU
+debuted	a0bQcndVeafrgdhOjc
+uruguay	arbYcddrechciTjd
+secrets	caebfThmiojZ
+warns	acbacQdrfFgmhtivju
+sleeping	aabPccdserftgWipjZ
+fined	aubcelfdgPhcin
+knicks	abbnekgliojT
+declines	amdmhSiXjq
+peaked	atbWckdcfqgjhJidjX
+backup	azbXdoeKgXhdik
+pot	acbYdjhoiqjO
+organize	aZbcdjeKfwh3jc
+climbing	asbZcmdoeahNiZ
+bristol	axbXcpdaeRgahail
+accommodate	cdeVf4gciZjp
+packages	asbLccdpeVfxgXhYjq
+policeman	dXeofdgTi9jT
+jobless	ajbScndxeWhViojc
+meal	acbVdteZfugcjY
+heaven	aWbXdmerfZgthlijjR
+continuous	bpcSdaf6gmhWiLjk
+jumping	akbdcldkepfagjhQjX
+destroying	acbncWdlfrgcijjb
+nominations	arbUcxeSiWjc
+subscribers	ambYeXfdjr
+approaching	adcdddemfmgnhXiojb
+nyt	aodqecgZiWjl
+edinburgh	asbZcleZfjgXiZ
+blown	acbYe1fxhNimjT
+trader	akdleYfFhjiy
+historians	aab2cpdLeRfZgaiwjb
+beats	aabjcpddelfjgphXiZjW
+koizumi	bUdpejfaiWjr
+surveys	anbqcsdOeMfmgXhVicjn
+dynamic	aXb+dQeVfdgwhciT
+psychology	akbwcndXeVfWgdhcia
+gregory	anbadceTfWgUhoitjr
+notorious	accjenfZgVhoiyjT
+rod	bbcmdlfbjb
+lengthy	akcUeVf3gZhaiZjq
+concentrate	adbmcXdqeQfngmiVjk
+centered	adbrdWecfjgahdiqjc
+hamburg	arbNdoejhcidjc
+informal	bddceIfrgZhrjo
+sauce	akbcfjgjicjb
+accessible	bxcjdPeahXiZjl
+burma	ambZdjfUhpiZ
+valencia	amccdofdgqhYiZja
+luxembourg	atbMdnebfXgdhnib
+concentrated	bpdaeWfphdiZjm
+venues	ambddZeSfpga
+bruins	cldlgmhdjR
+thereafter	a3bKcceWfwgVibjj
+proliferation	anbqcPeZfOgkhkicjv
+mercury	aubZclddekfYgdhajj
+evacuation	arbRcNdqfugYjk
+ceremonies	bPcjfrgdhsiZjb
+bolton	asbddmeSfXgahjjl
+sen	ambWfXhridjj
+toxic	akcZdoenfXgYiljk
+button	aqbbcjddelfbgnhUiWjd
+recruited	akbYcydXeLfjgOhqi4
+perez	akbXdseZfUik
+slower	bmdjebfpgrhNiZjn
+ought	aTb0cYeZfJgshjinjW
+instrumental	aqbndTeJftgdhaiTjp
+mtv	bbcqdUgbinjm
+talented	aQbxcwdXeSfQgtirjX
+gallon	amcrebfshMja
+collision	ajbmccddezfmhJjd
+trick	ajbncneVfkgrhOiZjO
+alberto	apbddjedfUjl
+mansion	ambRcneYgThmiwjS
+advocacy	abbxdYeTfSgchuimjl
+devastated	aXbacVdse3fpja
+vegetables	bXdreafphcibjj
+congressman	adbacqeRfOgVhzi4jd
+premiership	albdcodjeWiX
+instant	ambadQglhk
+nets	cldledgchaipjZ
+define	acb7cbdSeMflgpiOjm
+qualifier	ajbcdpelfbiajb
+holland	asbJckebfXgjic
+ankara	ambXcTdnhjjp
+illustrated	bscndQeYfrgWhSicjr
+tee	clejgkhVib
+proceeds	ajbWcbd0ePgchlij
+tariffs	apdteWfbgZhaiZjq
+catherine	albOebfVgdhwimjk
+municipalities	aqbbeTgWhsidjm
+plagued	aXbmdrewfqgdhYjY
+pickup	bXcqedgZhWixjl
+sovereign	akbncVedfLgmhuiTjk
+advisor	awbadkeGfOgRh0ijjz
+feeding	accSdvedfqgWhjikjk
+interference	acb6cSeofMgchqiYjk
+olive	bbflhm
+specialists	apbpcjeJfYgWio
+highlighted	btccdZeahTibj1
+fueled	aSblelfjgohZiv
+pump	bcdvedfphWimjY
+freestyle	alcpdWgjhUic
+strictly	ambzcVdUeVfngXiYjj
+orbit	andafuglhWiXjd
+acknowledge	aRb0cXdUfUgmhoil
+lucrative	adcmdnePhnio
+cafe	bXdTekfcgdhoiyjS
+worlds	aVbkctdcemgthaiajY
+bhutto	aabTeqfngahoinjl
+karadzic	albWcYdYfahvimjr
+harvest	bVd3eTfqgkjZ
+circles	aYbvcodIfbgdhnipjX
+disclose	akbpcYeKfYgWhrijjx
+expertise	aobxcjdceBfVhkiWjt
+broadcasts	aqcYdSebfugUijjo
+directions	anblcbdReSfsgdhWjs
+outskirts	bVfjgSixjb
+bali	bccUdkekfmhbijjk
+tune	adcddYedfuhdib
+stored	avbZcWedfwgVhYic
+robertson	akcadceWfVgYhrikjw
+suggestion	aZbqcadTeXfTgchpivjw
+harper	ameZfagbjo
+priced	albncveNgchS
+charging	bqeYgRit
+mandatory	aubdcddkeOfpgVhcidjn
+juice	ekfmjY
+leon	anbccqdmeQfJgVhpiq
+gunfire	acbXdTevfvgZhcis
+pursued	bocndWeRfkgdhailjn
+abdel	ajblcadaeZfXgdhoipjo
+coca	bXdjecfZgdhriq
+commons	aodaeSfjgThr
+donor	bTcbdzebgbhvjb
+seize	akcXeRhsiojY
+museums	ambddYeXjY
+specialized	avbjcqdXeCfpgRicjo
+outlets	aocddSeYgTiojn
+publishers	albpdSeQfahjijjn
+delivering	badkeUfygbhZiWjs
+semifinal	bZckdofmgohYiVjb
+rabbi	bXcZebfZhvit
+leather	bVc2ecgYhajc
+reds	bdcndledfjgnhZjW
+hybrid	blcsddeQgmhWil
+intensity	aZb3dRemfogwhQiM
+sao	aqbddmfTgZhkiZjb
+randy	bYcpdneRfShmiw
+cigarette	badcengbit
+mason	alcpeWfTgZiojY
+warn	aVbpcOelfTgjhqixjq
+greens	accpecfkgjiZjd
+editions	axbbdReSfzgXhUiVjv
+admits	aabkccfPglhYix
+whilst	asbcdbeVfogWhXibjn
+safely	aqbbcZdofvhSiWjb
+performers	adc0dTeTfbimjY
+halftime	ambdemfthTiZjU
+berkeley	aoctdZeUfXgZhkinjT
+easing	ancIdwgqhViXjx
+cry	aNbZcce5fcguhkijjO
+throws	bjcqfphRjR
+whites	aTbscwdUejgdikjT
+convert	cbdneQfmja
+vary	ambydZePfmhYiTjp
+salvador	bcdpgcidjY
+atop	bXcpdaekfngahcjW
+slalom	albYcmdlemgphViS
+matched	bsc1dPeWftgkhFiYjY
+connecting	ambYcddbecfrgdhYjl
+touchdowns	apcueYftgahPiUjY
+ingredients	anbmcadaeSfshdiZjj
+architectural	alb0csdKeIgdhbiXjj
+displays	bncrdGebfmgjhdia
+guatemala	ajbZdnfkgZjX
+associations	bldUeQfZgXhzil
+burundi	acbYcadsfkgbhpij
+tap	albXeTfjhj
+pierce	alcldaedfZgjhcikjb
+shipments	atbNcZdvfkgdhYjn
+abbey	arbTcadmeXgZhnikjZ
+glory	aZbWcjddetg1iWjS
+commodity	akbqcjdreRfOhdjo
+macao	aobSeWgnhqiY
+colored	aXbbc2dPemfqgcikjY
+perception	aKb/dTeofRgridjj
+forgotten	aVbjcaewfmgmhajS
+enthusiasm	aObvdTemfVg4id
+span	ajbmckdbedf6hHiPjd
+delaware	albZcpeWfagYhoioja
+accordance	arbpcRdceQfrgYhniNjs
+aristide	acbWccelgbhtiq
+designers	adbmc0dNeNglhcisjd
+marcus	aobaecfRgchkim
+worship	aWbdcbdYfph0jb
+juventus	aobdccekglhcia
+sidelines	abbbcWdsemhkicjl
+propaganda	btcddTebfdgYhoikjl
+inevitable	aNbxcRdperfVgzhc
+prisons	akbXcZdtedfkgShoiojY
+grabbed	anbScydXergbhWiljU
+printing	avdkeQfogVhdiZjd
+militias	aUbockebgWhxitjd
+tips	albackeMgcikjl
+eased	aybXcSdresfjgmhOiUjq
+averaged	aocxddeWfpgdhKjb
+lehman	aobacbdvfUgdhbjk
+michelle	bQcmfShnirjl
+benedict	adbQcaeufmgchqjq
+baht	anbbcXdwfmhWiS
+stepping	akbXcUdlelhjjj
+suitable	bockeCjq
+surprisingly	aYbwcsdRgqhOidjc
+achieving	bueLg0hXiLjl
+bedroom	bQcqdpejfsgXhbimjO
+detected	avcbdPepfkgdhNil
+underwent	a2bPdjf4gchOiP
+rhetoric	aNb1cjdUeqgjjk
+poultry	asbXcWdrfjgYja
+greeted	aZbOcndOe3hlio
+alice	ambNcldceafagahpirjc
+interactive	albqcndPeQgjjm
+automaker	akbcdqfXgnhX
+anonymous	cbdReTgOhni6jk
+generals	acbjcmdYebfWgbhyim
+cambodian	adbYecfdgXhwiujb
+wanting	aPbjcZedfSgqhsitjc
+bryan	ajcmdoeSfSgbimjj
+beliefs	aNb9cadTgkhpicjj
+textile	asbWcpdqeUgchcic
+forbes	aYbmcudceTfPgahniujp
+fiji	aocXfkhjiUjk
+successive	bbcqeZf/hSiMjZ
+expressing	aUbrcKdVerfcgshliXjv
+aggression	aVbycQeufYgrhliQjk
+glasgow	aobacnddfpgahZidja
+bolster	abbncbdpeNfmgmhniZjs
+owen	anckeSfYhdjk
+anchor	aqbXeTgXhkikjl
+highways	arbbcbddfrgVhaicjl
+evolved	ajbocldQeXfngnhaicjb
+kilograms	asbXcjeaftgXhRijjZ
+conferences	bZcmddePfogWhvibjm
+karen	bMcldjeWfXgahyiv
+casey	ajbccndkeUfWhciljk
+birdie	badmfsgshLiW
+railways	axbUcddaeafrgXhciajp
+ministerial	arbWdteIfcgXhxiXjo
+boosting	cddsePgsiRjv
+aires	aubZcafcgWjd
+croat	cddcfnhximjZ
+populated	aWbscndZelfpgahdiljb
+midday	anbVcbemfzgbhYjd
+recommendation	axbjcZdbeDfTgShpj0
+lung	aobXdmeoiT
+santos	apckdmeYfXgchdiZjk
+apartments	ambTckdseWfmgUipjb
+cdy	azbUckdceYfygahbiW
+binding	apbscWeQfYhkiPjq
+teenage	aZbYcnddekgci5jY
+sailing	ambcdSeYfngjhXjj
+choosing	aYbqckeHfbhvikjd
+commented	bucadIeafQhcioj3
+ignore	aOb9cTdafThsiljj
+bailey	albccqeZfVgbhciqjZ
+wisdom	aSb0dWeYfagwhliZjc
+buenos	atbZcbedfcgXjd
+residing	cdedfcgZhliqjZ
+ruler	dbekfZgjhvja
+flooded	bRcbdme0fwgShciojc
+assembled	ajbZcrdOeQfwgSitjd
+inn	asbNedfbgdhminjW
+tissue	cbdmeofliTjb
+opposes	adcbdceZfShwipjt
+theaters	ambaecfohbjU
+chess	ajbpcpdVhjjU
+palmer	anbZcqebfdhaidjd
+symbolic	aZbrcbdbgoiS
+shortages	cbd2flgYhZjm
+declaring	bccNelfcgkhojn
+provisional	a1bZeHgahp
+theories	aVb+cldNeOhYinjq
+narrowly	aocrdaejfrgchQiX
+spectrum	b4cndPfjhdiSjl
+accuses	aZfXgUhvizjj
+ham	arbWdtfciZjb
+adaptation	ambpdbeRfkhbiXjs
+libyan	bWcUfjgYhoiujn
+tales	aTcldbfnhdin
+unified	adbtdReQflgnhpidjd
+lighting	akcpdcebfphdjj
+harold	albZcmdjeWfSgUhrimjk
+protested	bacZdZesgUhmisjm
+chilean	aobdcdeafbgahjinjd
+teenager	abbccndYeshXi3jQ
+ottoman	bddYfvgYhkib
+recruiting	abbmckeIfdgWhqiz
+breakaway	akdVecfjgjhkjd
+nairobi	albacVdlecfngRinjj
+breeding	bjcldleRjb
+skiing	akbdckdceognhYiWjl
+jorge	asdmeVfSgXhjjm
+searched	atbVdQfugOhaizjc
+romance	acbackdUfjgshaij
+gangs	aRblcodafcgYhri5jU
+picks	apbQcudneHfbiojc
+battered	acbVdse0fqhdjY
+sexually	aXbqcpdZeofdgUiqjd
+alarm	cQdaewfZio
+reynolds	apbWcmdkeTfRgahminjj
+buchanan	aWblcpdWecfRhqiujk
+evident	aPb9cadNesfbgxhUiX
+struggles	aObkdrekfmgrhmibjV
+commodities	albkcjdweQfSgdhdjn
+knife	bacqelfrgZhZijjR
+dining	ajbXcodZeYfjgThoimjb
+latvia	aobQdpeniT
+spa	axbNcbdleYfYhkjk
+motorcycle	anbXcvdahUisjU
+helen	albSdjebfbgchpjb
+classification	azbuctdOeOgXhWiRjo
+plo	ajbUcVecfkhtij
+karachi	ajccdcenfogWhcikjc
+breach	bscQdjemfbic
+imprisonment	bdcadsfogcib
+cultures	aQbxcndOgqib
+tables	bbcqdYeVfvgNiljY
+independently	atbtcddUeGfwgUhZjj
+eurozone	aobacbdseUfZgjhcjl
+santiago	albadneYfdjd
+outgoing	abbYdYfjgchyjm
+invaded	ambRccdjezfpgbhjiajW
+disclosure	ambmcVeUfXgXhojr
+penn	amctebfXgZhjiojV
+genuine	aRbvcXdTfYg6idjd
+loses	bZcmdselfTgthkidjM
+stunning	aZbqcrdUemfogyhNiSjV
+yu	ambSckdceZfQgjhsjv
+freely	ajblcUdTeYfpgchkjk
+affecting	aZbtcTdoekfkiVjs
+housed	avbQcneUfqgKitjR
+considerably	anbmclfqgkhPiOjo
+shenzhen	arbScoid
+acute	bqcWdretfkhViS
+administered	axcdeWfsgOhniXjd
+licenses	azbUcjdkeKfagXikjj
+thomson	anblcoddePgchZicjo
+ensuring	brcVdpeOgphliPjp
+graves	bQckecgXhlisjZ
+hart	aqbWcqeXfagXim
+robbery	adgchWiyjU
+fishermen	baccedgciy
+chronic	adbmcUd1eshbiSjj
+clearing	aubZcWdueZfngWjc
+highlight	aWbuccddeTfkgrhdiajn
+measuring	akbscldTecfzhNiTjd
+strengthened	avcVdcedfngniLjq
+sculpture	ajcxdYeXhXjW
+harvey	ancseYfZgWip
+dish	dXedfpja
+criticised	bwcbdSekgOjz
+enforce	ajbucUdaePfngdhqiXjl
+nerve	abbpcadpeufdgphXiWjY
+apology	bZcXesiXjp
+ep	aqbRccecfqgjhYib
+serial	albjcmdVfkgYhWiojb
+sultan	bXcagdhujw
+fines	akbdcddpeagahciljj
+starr	aadZeUgZhoi0
+erected	apbQdcejfngVhjimjW
+mysterious	aVccdaetfmhciyjW
+gibson	alcqdTeZfcgahZiqjl
+dominate	aSbucqdWeYgnhpja
+filming	aqbRcbdneTfzgYhViqjj
+chairs	bPcxddeXfpgQhpikjb
+mentally	aSb0cbdnepfdgkhZjX
+drag	aabldpfagphdjY
+cubs	bScodtikjR
+christianity	aUbpcddSfnhjij
+rhythm	brccdTfogqhZiQjY
+realistic	aRb/cndVeLgwhQiZjm
+raiders	bbcsedfaiujV
+ramallah	albRcRdmemfqgXhpin
+sectarian	aNbycdetfqjd
+contingent	anbVdlePfagdhpijjl
+attraction	aZdXelfUgvhkiqjb
+transformation	bpccdbeZfkgxiQ
+migration	bccXdkeWiljq
+huang	akbOcoeRfQgdhyirjt
+sailors	bZdahWir
+tang	bWdaeYfdhujv
+abraham	bYdjeYfXhojr
+gen	ambQdqekfUhsjj
+hurricanes	ajdmelfrglhWiT
+luke	albbcldjeUgbimjc
+drums	ambQcjedfpgUik
+sheffield	ambdcodmechWibja
+burton	arbZddeWfSiljk
+hitter	bjcndnecgphUiYjS
+insisting	bmcNdkeWfXinju
+shaw	aubUckdjeOfVgZhmiljm
+compact	ambmcjdTeZflhWib
+dalai	aZbXckenfbgohm
+stripped	avbSctepgTiY
+spotlight	aZbccmdaetglhjja
+zaire	bPcZdtelgchrim
+ladies	acbXcudbfchnimjQ
+grams	aoecgchW
+departed	axbHcdedfogbhbidjk
+facilitate	akbjcUdmeKfngnhoiQjw
+soap	bYdcelfrgYijja
+mercedes	ajbScqfXgjhWip
+agassi	bccjddetflgshUibjb
+oval	cndYejfvgYhZiZjV
+sometime	akbScZdweVfoglhdinjP
+checking	avcUdceXfkgThbijjk
+meals	bQdteWf0gUhk
+timetable	ancUdneKfrgkhZiajy
+treating	aZbpcXdpeofogdia
+jacob	bVcmdreWfSgRhvir
+bunch	aLbpcoddejfcgjizjK
+cleaning	ambSdweZfvgVja
+bow	bccndberglhYiV
+angela	akbMcjdnfWhtjo
+dirt	acbbcqdmeofogYhVinjQ
+ventures	ajbdcldkeMfXgkhljl
+franco	ambUecfdgjhkjk
+observation	apbvccdOeZfngZhaicjj
+relating	aobmcVeMfpgTiajz
+jesse	aYbScsdjfPhxiy
+pine	bbdmelgZja
+myers	atbVckdleRfRjr
+graduating	atbSczeXfkgYhZjV
+drinks	bUcjdXfngYhoin
+contracted	a0bOcldueVfjgVhVik
+harassment	aYbndaeofZgXhqiojj
+graduation	asbVcueQfngZhbiX
+airplane	aobZfjgZhTikjd
+guangdong	aobScnebikjd
+kandahar	bbfngYiojk
+jamie	anbUcmdleXfYio
+freight	avbScZfrgZhTidjo
+ramos	akbacXdnfUgliaju
+sampras	bcddesfngthTiYjZ
+labels	asdNeWgZhdjm
+cartoon	adbdcmdWelfkgaio
+cpc	cndbeUfdhr
+mature	aWbvdceUgthbib
+solely	acb2cWeMfngYjo
+devils	bbcpdjeogohbicjW
+tube	albbenfugchTjZ
+heroin	amcdgXhYitjc
+rubin	amccdneUfUijjr
+retaliation	aZcRdlesfdhkirjo
+genes	ajbqcddceWfbid
+sheep	bccodngchbimjT
+sounded	acblcYdJeugjhSivjj
+slammed	dYexfpgUhUiojj
+justices	bvdPeSfcgbhmio
+usage	asbudQeNgYhXjx
+appreciate	aLb2cYdXejfWg5hjiV
+javier	alcZdjeVfYgjhjjo
+altitude	aqbrdcedfjhTiP
+celebrating	aSbUdaesfpgthmjS
+abducted	bQckdogRhdi6jZ
+telegram	atbScWdZelfchqiajq
+volleyball	csdcfYgbhlikjb
+installation	awbZdjeLfrgZhZicjj
+strained	cVdse1fthYiS
+equality	abbodbeafRguhsiRjk
+assad	abbccXfbgkhlju
+glad	aPcXesfOg0ipjY
+dragon	ajbScsekfdgkhljT
+surrendered	aybMdjeZfogchbidjb
+memphis	aqbVfbhkiqjU
+straw	bZdmeYgVikjp
+nickname	ambZcrdQfPhmip
+bacteria	ccfdglhcic
+grandmother	bHeqhmiojX
+ruins	adbXcbelfrgdisjV
+sailed	avbOcjdZfvhQiW
+candidacy	bXeUfZgjhrimjn
+skill	b8cqdWeKfZgthYiNjd
+festivals	bYcmdYecfpgjhlibjd
+imminent	abcKdrelfQguiojr
+joan	bPdcfYhvik
+cavalry	akcsdXeXgYhjij
+monopoly	alcbecfYgdhqimja
+spaces	ddecfohbiWjj
+salmon	anbVdreUfdhd
+contention	adbseZhU
+burial	bXdoecfjgVhrinjW
+venus	abbVcmddesgwhajY
+celtics	fdgliqjS
+productivity	albmdweNfWgqhZiRjk
+platforms	apdceXfpgWhWidjt
+programmes	awdleIfpgXhaiUju
+shouted	aWbUdQe3fWgchoiz
+ferrari	apfYgmhWijjZ
+holders	asbWdpeWfQhniZ
+pastor	abbWcadlfVgah1iz
+ruth	akbSckdcecgbhniojV
+dragged	bVckdse3flgXhUiqjU
+debates	aUbndaeUfqgahrijjk
+uzbekistan	bYdpepicjj
+ghost	bNcldjekhli1jN
+enters	bSdlgkhjipjT
+naming	anbdcddZeRgQhuipjr
+intend	aYbrcPeLfUgrhsinjm
+complain	aQbocaeqfTgZhriw
+kah	bkcofQhkij
+brokers	bneNfRgZhmiu
+custom	ancndWeRftgW
+bids	anbQcqdpeKfjjk
+canyon	bdcjdjfahYimjb
+regain	ajcadmgyhniNjU
+enclave	bZdjenfbgbhoirja
+embrace	aHbsdReqg0hviajd
+archives	azbWcbddeSgQhoij
+incredible	aNb2ccdZeog6hTiUjX
+filipino	bZdleTfdgdhkir
+tragic	aKbzcRe6gthZidjb
+moslem	aZbaccfohtirja
+medvedev	albYcjedfciZjz
+societies	aabrcldWeZhriYjY
+trademark	apcndLfcid
+immune	aZbzcXerfSglhoiX
+wheels	ajcodcfrgdhVidjc
+martha	adbYcleYgdhoimjb
+automakers	ajcndpeafcgjhU
+precise	ajb8dPeLfngjhQiVjq`;

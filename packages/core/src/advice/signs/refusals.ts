@@ -58,7 +58,7 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:please )?(?:leave (?:it|this|things) there(?! is| are)|respect (?:that|this|my (?:decision|wishes|answer|no)|our wishes)|accept (?:that|this) and (?:move on|leave))\b|\b(?:i|we) (?:don['’]t|do not|will not|won['’]t) (?:want|wish|need) (?:any |to (?:hear|have|be|see|meet|speak|talk|discuss|continue|get)\b)[^.\n]{0,40}\b(?:again|more|further|contact|from you|with you|any ?more)\b|\b(?:i['’]d|i would) rather (?:we|you) did(?:n['’]t| not) (?:meet|write|call|contact|speak|talk|come|message|email)\b/i,
+      /\b(?:(?:please |let['’]?s |(?:ask|like|prefer|want|need) (?:you |that we |us )?(?:to )?|rather )leave (?:it|this|things) there(?! is| are)|respect (?:that|this|my (?:decision|wishes|answer|no)|our wishes)|accept (?:that|this) and (?:move on|leave))\b|\b(?:i|we) (?:don['’]t|do not|will not|won['’]t) (?:want|wish|need) (?:any |to (?:hear|have|be|see|meet|speak|talk|discuss|continue|get)\b)[^.\n]{0,40}\b(?:again|more|further|contact|from you|with you|any ?more)\b|\b(?:i['’]d|i would) rather (?:we|you) did(?:n['’]t| not) (?:meet|write|call|contact|speak|talk|come|message|email)\b/i,
     unless: /respect (?:that|this) you|would like to see more/i,
   },
   {
@@ -113,9 +113,9 @@ export const SAFETY: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:(?:under|breach(?:es|ed|ing)? of|violat\w{1,4}(?: of)?|section \d{1,3} of) (?:the |our )?code of conduct|conduct (?:team|panel|complaint|report)|safeguarding|disclosure check|enhanced checks?|designated officer|report(?:s|ed)? (?:about|of|concerning) your (?:behaviou?r|conduct)|complaints? (?:about|against|concerning) you(?:r (?:behaviou?r|conduct))?\b|(?:given|because of|concern\w{0,3} (?:for|about)|in view of) the safety of (?:the |our )?(?:children|pupils|students|patients|residents|clients|guests|staff|volunteers|members|participants|people))\b/i,
+      /\b(?:(?:under|breach(?:es|ed|ing)? of|violat\w{1,4}(?: of)?|section \d{1,3} of) (?:the |our )?code of conduct|conduct (?:team|panel|complaint|report)|safeguarding|(?:result|outcome|contents?|information)s? (?:of|from|on) (?:your |the |an? )?(?:enhanced )?(?:disclosure|DBS|PVG|background) (?:check|certificate)|your (?:enhanced )?(?:disclosure|DBS|PVG) (?:check|certificate)|designated officer|report(?:s|ed)? (?:about|of|concerning) your (?:behaviou?r|conduct)|complaints? (?:about|against|concerning) you(?:r (?:behaviou?r|conduct))?\b|(?:given|because of|concern\w{0,3} (?:for|about)|in view of) the safety of (?:the |our )?(?:children|pupils|students|patients|residents|clients|guests|staff|volunteers|members|participants|people))\b/i,
     unless:
-      /committed to (?:the )?(?:safeguarding|equality|safety)|safeguarding and (?:equality|promoting|the welfare)|promot\w{1,5} (?:the )?(?:safety|welfare)|offers? (?:are|is) conditional|training|lead\b|experience|policy/i,
+      /committed to (?:the )?(?:safeguarding|equality|safety)|safeguarding and (?:equality|promoting|the welfare)|promot\w{1,5} (?:the )?(?:safety|welfare)|offers? (?:are|is) conditional|training|lead\b|experience|policy|everybody['’]s business|(?:answers?|questions?|points?|marks?) (?:on|about|for) safeguarding|safeguarding (?:requirement|answers?|questions?)/i,
   },
   {
     pattern:
