@@ -48,7 +48,7 @@ function weigh(facts: Case, weighed: readonly Weighed[]): Decision {
 }
 
 /** Asking again where it was no use costs more than not asking where it might have been. */
-const CARE = 0.6;
+const CARE = 0.5;
 
 function worthOf(action: Action, chances: ReadonlyMap<Action, number>): number {
   return (chances.get(action) ?? 0) * (action === 'ask-again' ? CARE : 1);
