@@ -38,7 +38,8 @@ const STAGE_SAYS = {
   interviewed: 'interview conversation',
   final: 'interview conversation',
   client: 'meeting',
-  screened: 'call',
+  // Screened may mean on paper: a call is there only where the letter speaks of one.
+  screened: '',
   applied: '',
   reviewed: '',
 } as const;
@@ -114,8 +115,28 @@ function hasNumber(sources: Sources, number: string): boolean {
   return new RegExp(`(?<!\\d)${plain.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)}(?!\\d)`).test(sources.text);
 }
 
-const DAYS_AND_MONTHS =
-  /\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|januar|februar|märz|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/giu;
+/** The months and the days of each language; a word that two of them share stands once. */
+const DAYS_AND_MONTHS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${[
+    'january|february|march|april|june|july|august|september|october|november|december',
+    // Elsewhere it is a verb.
+    '(?<=(?:in|by|until|since|of|next|last|this|early|late) )may',
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'januar|jänner|februar|märz|juni|juli|oktober|dezember',
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+    'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre',
+    'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+    'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
+    '(?:segunda|terça|quarta|quinta|sexta)-feira',
+    'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
+    'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+    'januari|februari|maart|mei|augustus',
+    'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  ].join('|')})(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 /** After these a capitalised German word is taken for a name; after an article or possessive it is a noun. */
 const NAME_FOLLOWS = /(?:^|\s)(?:mit|bei|von|für|an|nach|in|aus|über|durch|herr|frau|dr\.?|prof\.?|und|oder)\s$/i;
