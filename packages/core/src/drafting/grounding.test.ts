@@ -75,6 +75,9 @@ describe('what nobody said, in each language', () => {
     ['it', 'Ho pubblicato un romanzo.', 'Il romanzo sarà pubblicato a maggio.'],
     ['pt', 'Publiquei o romance em maio.', 'A publicação sai em maio.'],
     ['nl', 'Ik heb het gepubliceerd, in maart.', 'De publicatie komt in maart.'],
+    ['de', 'Ein, zwei Sätze genügen.', 'Nein.'],
+    ['fr', 'Une ou deux phrases suffisent.', 'Non.'],
+    ['nl', 'Een of twee zinnen is genoeg.', 'Nee.'],
     ['it', 'Non ci sarei mai arrivata.', 'No.'],
   ])('may say what was said, in %s: %s', (language, text, basis) => {
     expect(found(text, { ...makeLetter({ language, text: 'No.' }), facts: { basis } })).toEqual([]);

@@ -99,13 +99,15 @@ const NUMBER_WORDS: Readonly<Record<string, RegExp>> = {
   nl: /\b(?:twee|drie|vijf|zes|zeven|acht|negen|tien|twintig)\b/giu,
 };
 
+/** "One or two", "ein, zwei" and "une ou deux" count nothing. */
+const ONE_OR =
+  /(?<!\p{L})(?:(?:one|a sentence|a line|a word) or|eine?(?:,| oder)|une? ou|un[ao]? o|uma? ou|een(?: of|,))\s$/iu;
+
 function numbers(draft: string, sources: Sources, language: string): readonly Quote[] {
   const digits = matches(draft, /\d(?:[\d.,:/-]{0,20}\d)?\s?%?/g).filter((quote) => !hasNumber(sources, quote.quote));
   const spelled = NUMBER_WORDS[language] ?? NUMBER_WORDS['en'];
   const words = (spelled === undefined ? [] : matches(draft, spelled)).filter(
-    (quote) =>
-      !sources.words.has(fold(quote.quote)) &&
-      !/\b(?:one or|a sentence or|a line or|a word or)\s$/i.test(draft.slice(0, quote.start)),
+    (quote) => !sources.words.has(fold(quote.quote)) && !ONE_OR.test(draft.slice(0, quote.start)),
   );
   return [...digits, ...words];
 }
