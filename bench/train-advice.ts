@@ -109,5 +109,5 @@ const right = Array.from({ length: folds }, (_, fold) => {
   const model = trainWeighing(all.filter((_one, at) => at % folds !== fold));
   return all.filter((one, at) => at % folds === fold && actionBy(model, one) === one.action).length;
 }).reduce((sum, one) => sum + one, 0);
-say(`weighing: ${String(all.length)} situations without a lock, ${(right / all.length).toFixed(3)} as advised`);
+say(`weighing: ${String(all.length)} situations to weigh, ${(right / all.length).toFixed(3)} as advised`);
 await write('weighing/weighing-weights.ts', weighingAsSource(trainWeighing(all)));

@@ -28,8 +28,8 @@ const WEIGHT = 0.4;
 const MOST = 6000;
 
 /**
- * Sentences of the reader's letters, footers and signatures with them, each with what a first model makes of it among the
- * usual things: whole letters teach what is not said.
+ * Sentences of the reader's letters, as their authors wrote them (no quotes, no footers, no signatures), each with what a first
+ * model makes of it among the usual things: whole letters teach what is not said.
  */
 export async function sentencesOfLetters(first: TrainedLines<SignClass>): Promise<readonly LabelledLine<SignClass>[]> {
   const letters = await lettersOf('development');

@@ -120,7 +120,7 @@ function vectorWeight<Class extends string>(
   return sum * DENSE;
 }
 
-/** How many of the lines are told rightly when a fifth at a time is kept back: all classes, and one class against the rest. */
+/** Each line with how likely each class is by a model that has not seen it: a fifth of the lines at a time is kept back. */
 export function crossChecked<Class extends string>(
   lines: readonly LabelledLine<Class>[],
   classes: readonly Class[],

@@ -27,7 +27,10 @@ export interface TrainedWeighing {
   readonly trained: SparseTrained;
 }
 
-/** What is weighed of a situation; null where a lock decides, or where it is no no. */
+/**
+ * What is weighed of a situation; null where it is no no, or where a lock decides alone. After one that leaves room for thanks,
+ * thanks and silence are weighed.
+ */
 export function weighedSituation(input: AdviceInput, action: Action): WeighedSituation | null {
   const facts = caseOf(input);
   if (!facts.isNo || leaveAloneLock(facts) !== null) return null;

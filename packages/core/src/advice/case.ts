@@ -121,7 +121,7 @@ export function doorAddress(door: Door): string | null {
   return ADDRESS.test(contact) ? contact : null;
 }
 
-/** Whether somebody read this who could answer: not a machine's address, or a door that names one. */
+/** Whether there is somebody to answer: not a machine's address. */
 export function canReach(facts: Case): boolean {
   return facts.reading.replyable.ok;
 }

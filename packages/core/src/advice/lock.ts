@@ -112,7 +112,7 @@ function isProfessional({ stage, reading, message }: Case): boolean {
   return stage !== null || OF_WORK.test(`${message.subject}\n${reading.text.slice(0, 4000)}`);
 }
 
-/** Locks that leave room for a thank-you: two noes, an ask already made, an answer to one, a decision they will not discuss. */
+/** Locks that leave room for a thank-you: two noes, an ask already made, a letter that answers one, a decision they will not discuss. */
 export function closedLock(facts: Case): Lock | null {
   if (facts.noes >= 2) {
     const text =

@@ -16,17 +16,25 @@ const ALL: readonly Situation[] = [
 ];
 
 describe('what a careful friend would do', () => {
-  it.each(ALL)('$why', ({ letter, context, action, locked, notBefore, to, never }) => {
+  it.each(ALL)('$why', ({ letter, context, action, locked, notBefore, to }) => {
     const advice = advise({ ...makeLetter(letter), context: context ?? {} });
     expect(advice.action).toBe(action);
     expect(advice.locked).toBe(locked ?? false);
     expect(advice.notBefore).toBe(notBefore ?? null);
-    expect(never ?? []).not.toContain(advice.action);
     if (to !== undefined) expect(advice.to).toBe(to);
     expect(advice.because.length).toBeGreaterThan(0);
     for (const { quote } of [...advice.because, ...advice.against]) {
       if (quote !== undefined) expect(letter.text).toContain(quote);
     }
+  });
+
+  it('is never what would do harm', () => {
+    const harmful = ALL.filter(({ never }) => never !== undefined).map(({ why, letter, context, never }) => {
+      const { action } = advise({ ...makeLetter(letter), context: context ?? {} });
+      return { why, action, harmful: never?.includes(action) };
+    });
+    expect(harmful.length).toBeGreaterThan(0);
+    expect(harmful.filter((one) => one.harmful)).toEqual([]);
   });
 
   it('covers every field, at least eighty times', () => {

@@ -24,15 +24,61 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     ['signed|sold', 'sign|sold|sell'],
     ['moved|relocated', 'mov|relocat'],
   ]),
-  [/\bj['’]ai (?:récemment |depuis )?(?:publié|écrit)\b/i, /\b(?:publi|écri)/i],
-  [/\bj['’]ai (?:récemment |depuis )?(?:gagné|obtenu|réussi|reçu)\b/i, /\b(?:gagn|obten|obtenu|réuss|reç|recev)/i],
-  [/\bj['’]ai (?:récemment |depuis )?(?:terminé|dirigé|signé)\b/i, /\b(?:termin|dirig|sign)/i],
-  [/\bich habe\b[^.\n]{0,60}\bveröffentlicht\b/i, /veröffentlich/i],
-  [/\bich habe\b[^.\n]{0,60}\b(?:gewonnen|erhalten|bestanden)\b/i, /(?:gew[io]nn|erh[aä]lt|best[aä]nd|besteh)/i],
-  [/\bich habe\b[^.\n]{0,60}\b(?:abgeschlossen|geleitet|unterschrieben)\b/i, /(?:abschl|abgeschl|leit|unterschr)/i],
-  [/\bhe (?:publicado|escrito)\b/i, /\b(?:public|escri)/i],
-  [/\bhe (?:ganado|obtenido|recibido|aprobado)\b/i, /\b(?:gan[aé]|obten|obtuv|recib|aprob|aprueb)/i],
-  [/\bhe (?:terminado|dirigido|firmado)\b/i, /\b(?:termin|dirig|firm)/i],
+  ...ofLanguage(String.raw`j['’]ai (?:(?:récemment|depuis|déjà|aussi|enfin) )?`, [
+    ['publié|écrit', 'publi|écri'],
+    ['gagné|obtenu|réussi|reçu', 'gagn|obten|réuss|reç|recev'],
+    ['terminé|dirigé|signé', 'termin|dirig|sign'],
+    ['fondé|lancé|vendu|déménagé', 'fond|lanc|vend|vent|déménag'],
+  ]),
+  ...ofLanguage(String.raw`(?:ich habe|habe ich)(?![\p{L}])[^.\n]{0,60}(?<![\p{L}])`, [
+    ['veröffentlicht', String.raw`\p{L}{0,20}veröffentlich`],
+    ['gewonnen|erhalten|bestanden', String.raw`\p{L}{0,20}(?:gew[io]nn|erh[aä]lt|best[aä]nd|besteh)`],
+    ['abgeschlossen|geleitet|unterschrieben', String.raw`\p{L}{0,20}(?:abschl|abgeschl|leit|unterschr)`],
+    ['gegründet|verkauft', String.raw`\p{L}{0,20}(?:gründ|verk[aä]uf)`],
+  ]),
+  ...ofLanguage(String.raw`(?:ich bin|bin ich)(?![\p{L}])[^.\n]{0,60}(?<![\p{L}])`, [
+    ['umgezogen|gezogen', String.raw`um(?:ge)?z|zieh|zog|gezogen`],
+  ]),
+  ...ofLanguage('he (?:ya |también )?', [
+    ['publicado|escrito', 'public|escri'],
+    ['ganado|obtenido|recibido|aprobado', 'gan[aáoé]|obten|obtien|obtuv|recib|aprob|aprueb'],
+    ['terminado|dirigido|firmado', 'termin|dirig|dirij|firm'],
+    ['fundado|lanzado|vendido', 'fund|lanz|vend'],
+  ]),
+  ...ofLanguage('', [
+    ['publiqué', 'public|publiq'],
+    ['gané|obtuve|aprobé', 'gan[aáoé]|obten|obtien|obtuv|aprob|aprueb'],
+    ['terminé|dirigí|firmé', 'termin|dirig|dirij|firm'],
+    ['fundé|vendí|me mudé', 'fund|vend|mud'],
+    ['publiquei|tenho publicado', 'public|publiq'],
+    ['ganhei|obtive|venci', 'ganh|obt[eiê]|venc'],
+    ['concluí|terminei|completei', 'conclu|termin|complet'],
+    ['dirigi|liderei|geri', 'dirig|lider|ger[ie]'],
+    ['assinei|vendi|fundei|lancei', 'assin|vend|fund|lan[cç]'],
+    ['mudei-me|me mudei', 'mud'],
+    ['formei-me|me formei|licenciei-me', 'form[aeo]|licenci'],
+  ]),
+  ...ofLanguage('(?:ho|abbiamo) (?:(?:appena|già|anche|da poco|nel frattempo|recentemente|di recente) )?', [
+    ['pubblicato|scritto un', 'pubblic|scri[vt]'],
+    ['vinto|ottenuto|superato', 'vin[ct]|otten|ottien|super'],
+    ['concluso|completato|terminato|finito', 'conclu|complet|termin|fini'],
+    ['diretto|guidato|gestito', 'dir[ei]|guid|gest'],
+    ['firmato|venduto|fondato|lanciato', 'firm|vend|fond|lanci'],
+  ]),
+  ...ofLanguage('mi sono (?:(?:appena|già|da poco|nel frattempo|recentemente|di recente) )?', [
+    ['laureat[oa]|diplomat[oa]', 'laure|diplom'],
+    ['trasferit[oa]', 'trasfer'],
+  ]),
+  ...ofLanguage(String.raw`(?:ik heb|heb ik)(?![\p{L}])[^.\n]{0,60}(?<![\p{L}])`, [
+    ['gepubliceerd', String.raw`\p{L}{0,20}publi[ck]`],
+    ['gewonnen|behaald|gehaald', 'win|won|gewonnen|(?:be|ge)?haal'],
+    ['afgerond|voltooid|afgemaakt', 'afgero|afron|rond|voltooi|afgema|afmaak'],
+    ['geleid|opgericht|verkocht|ondertekend', 'leid|geleid|opricht|opgericht|verko|ondertek'],
+  ]),
+  ...ofLanguage(String.raw`(?:ik ben|ben ik)(?![\p{L}])[^.\n]{0,60}(?<![\p{L}])`, [
+    ['verhuisd', 'verhui'],
+    ['afgestudeerd|geslaagd', 'afgestu|afstud|studeer|slaag|geslaagd'],
+  ]),
 ];
 
 function english(verbs: readonly (readonly [string, string])[]): readonly (readonly [RegExp, RegExp])[] {
@@ -42,15 +88,39 @@ function english(verbs: readonly (readonly [string, string])[]): readonly (reado
   ]);
 }
 
+/** `lead` comes before each verb; a word begins and ends where no letter stands, also an accented one. */
+function ofLanguage(
+  lead: string,
+  verbs: readonly (readonly [string, string])[],
+): readonly (readonly [RegExp, RegExp])[] {
+  return verbs.map(([verb, stems]) => [
+    new RegExp(String.raw`(?<![\p{L}])${lead}(?:${verb})(?![\p{L}])`, 'iu'),
+    new RegExp(String.raw`(?<![\p{L}])(?:${stems})`, 'iu'),
+  ]);
+}
+
 export const CLAIMS: readonly Claim[] = [
   ...DEEDS.map(([pattern, groundedBy]) => ({ pattern, groundedBy })),
   { pattern: /\b(?:awards?|prizes?)\b/i, groundedBy: /\b(?:award|prize)/i },
   { pattern: /\b(?:certificates?|certifications?|degrees?|diplomas?)\b/i, groundedBy: /\b(?:certif|degree|diploma)/i },
   { pattern: /\b(?:patents?|scholarships?)\b/i, groundedBy: /\b(?:patent|scholarship)/i },
   {
+    pattern: /(?<!\p{L})(?:pr[éê]mios?|premi(?:o|os)?|bolsas? de|borsa di studio|beurs|studiebeurs)(?!\p{L})/iu,
+    groundedBy: /(?<!\p{L})(?:pr[éê]mi|premi|bolsa|borsa|beurs|studiebeurs)/iu,
+  },
+  {
+    pattern: /(?<!\p{L})(?:laurea|diplôme|certificado|certificato|certificaat|Zertifikat|Stipendium)(?!\p{L})/iu,
+    groundedBy: /(?<!\p{L})(?:laure|dipl[oô]m|certifi|zertifi|stipendi)/iu,
+  },
+  {
     pattern:
       /\b(?:our|the) (?:conversation|interview|meeting|phone call|call|talk)\b|\bwhen we (?:spoke|met|talked)\b|\btalking with me\b/i,
     groundedBy: /\b(?:conversation|interview|meeting|met|call|talk|spoke|speak|chat|came in|coming in|visit)/i,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:telefonata|telefoongesprek|llamada|au téléphone|por telefone|das (?:erste )?(?:Gespräch|Telefonat))(?!\p{L})/iu,
+    groundedBy: /(?:telefon|telefoon|gesprek|gebeld|llam|téléphon|échange|conversa|colloquio|Gespräch)/iu,
   },
   { pattern: /\b(?:another|a competing|other) offers?\b/i, groundedBy: /\boffers?\b/i },
   {

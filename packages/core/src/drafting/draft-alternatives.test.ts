@@ -44,8 +44,16 @@ describe('draftAlternatives', () => {
   });
 
   it('gives fewer where there are no more', () => {
-    const [input] = INPUTS;
-    expect(input === undefined ? null : draftAlternatives(input, 1)).toHaveLength(1);
+    // A no of the user's own to somebody close, in German: the fewest wordings.
+    const input = INPUTS.filter(({ reading }) => reading.language === 'de').findLast(
+      ({ intent }) => intent === 'decline',
+    );
+    if (input === undefined) throw new Error('there is no such letter');
+    const seeds = Array.from({ length: 401 }, (_, seed) => seed);
+    const different = new Set(seeds.map((seed) => bodyOf(draftReply({ ...input, seed }))));
+    expect(different.size).toBeLessThan(100);
+    expect(new Set(draftAlternatives(input, 100).map(bodyOf))).toEqual(different);
+    expect(draftAlternatives(input, 100)).toHaveLength(different.size);
   });
 });
 

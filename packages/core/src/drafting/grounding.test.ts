@@ -23,6 +23,7 @@ describe('what nobody said', () => {
     ['I have seven years behind me.', 'seven'],
     ['I can start on 14 June.', '14'],
     ['I could come on Tuesday.', 'Tuesday'],
+    ['I could begin in May.', 'May'],
     ['I published a novel since.', 'I published'],
     ['I won an award this year.', 'award'],
     ['It was good to hear more in our interview.', 'our interview'],
@@ -41,6 +42,52 @@ describe('what nobody said', () => {
     expect(found('Meine Erfahrung mit der Arbeit im Team hilft mir.', german)).toEqual([]);
     const french = { ...makeLetter({ language: 'fr', text: 'Bonjour, malheureusement non.' }) };
     expect(found("J'habite à Toulouse depuis mars.", french)).toEqual(['Toulouse', 'mars']);
+  });
+});
+
+describe('what nobody said, in each language', () => {
+  it.each([
+    ['fr', 'Je pourrais venir dimanche, en août.', ['dimanche', 'août']],
+    ['fr', "J'ai récemment publié un roman.", ["J'ai récemment publié"]],
+    ['fr', "J'ai déménagé depuis.", ["J'ai déménagé"]],
+    ['de', 'Ich komme gern am Sonnabend oder im Jänner.', ['Sonnabend', 'Jänner']],
+    ['de', 'Inzwischen habe ich den Roman veröffentlicht.', ['habe ich den Roman veröffentlicht']],
+    ['es', 'Podría ir el sábado o el domingo, en septiembre.', ['sábado', 'domingo', 'septiembre']],
+    ['es', 'Publiqué una novela y gané un premio.', ['Publiqué', 'gané', 'premio']],
+    ['pt', 'Posso começar em setembro, numa terça-feira.', ['setembro', 'terça-feira']],
+    ['pt', 'Estou livre em março e em maio.', ['março', 'maio']],
+    ['pt', 'Publiquei um romance.', ['Publiquei']],
+    ['pt', 'Entretanto concluí o curso e mudei-me.', ['concluí', 'mudei-me']],
+    ['it', 'Sarei libera a maggio, di lunedì.', ['maggio', 'lunedì']],
+    ['it', 'Nel frattempo ho pubblicato un romanzo.', ['ho pubblicato']],
+    ['it', 'Grazie per la telefonata.', ['telefonata']],
+    ['es', 'Gracias por la llamada.', ['llamada']],
+    ['it', 'Mi sono trasferita e ho vinto.', ['Mi sono trasferita', 'ho vinto']],
+    ['nl', 'Ik kan in maart of mei, op een woensdag.', ['maart', 'mei', 'woensdag']],
+    ['nl', 'Ik heb een roman gepubliceerd.', ['Ik heb een roman gepubliceerd']],
+    ['nl', 'Vorig jaar ben ik afgestudeerd.', ['ben ik afgestudeerd']],
+  ])('%s: %s', (language, text, quotes) => {
+    expect(found(text, makeLetter({ language, text: 'No.' }))).toEqual(quotes);
+  });
+
+  it.each([
+    ['fr', "J'ai écrit.", "J'écrirai encore."],
+    ['it', 'Ho pubblicato un romanzo.', 'Il romanzo sarà pubblicato a maggio.'],
+    ['pt', 'Publiquei o romance em maio.', 'A publicação sai em maio.'],
+    ['nl', 'Ik heb het gepubliceerd, in maart.', 'De publicatie komt in maart.'],
+    ['de', 'Ein, zwei Sätze genügen.', 'Nein.'],
+    ['fr', 'Une ou deux phrases suffisent.', 'Non.'],
+    ['nl', 'Een of twee zinnen is genoeg.', 'Nee.'],
+    ['it', 'Non ci sarei mai arrivata.', 'No.'],
+  ])('may say what was said, in %s: %s', (language, text, basis) => {
+    expect(found(text, { ...makeLetter({ language, text: 'No.' }), facts: { basis } })).toEqual([]);
+  });
+
+  it('is a call where somebody was only screened, unless the letter speaks of one', () => {
+    const text = 'Thank you for the call.';
+    const context = { stage: 'screened' as const };
+    expect(found(text, { ...makeLetter({ text: 'No.' }), context })).toEqual(['the call']);
+    expect(found(text, { ...makeLetter({ text: 'Good to speak on the phone. But no.' }), context })).toEqual([]);
   });
 });
 

@@ -38,7 +38,8 @@ const STAGE_SAYS = {
   interviewed: 'interview conversation',
   final: 'interview conversation',
   client: 'meeting',
-  screened: 'call',
+  // Screened may mean on paper: a call is there only where the letter speaks of one.
+  screened: '',
   applied: '',
   reviewed: '',
 } as const;
@@ -98,13 +99,15 @@ const NUMBER_WORDS: Readonly<Record<string, RegExp>> = {
   nl: /\b(?:twee|drie|vijf|zes|zeven|acht|negen|tien|twintig)\b/giu,
 };
 
+/** "One or two", "ein, zwei" and "une ou deux" count nothing. */
+const ONE_OR =
+  /(?<!\p{L})(?:(?:one|a sentence|a line|a word) or|eine?(?:,| oder)|une? ou|un[ao]? o|uma? ou|een(?: of|,))\s$/iu;
+
 function numbers(draft: string, sources: Sources, language: string): readonly Quote[] {
   const digits = matches(draft, /\d(?:[\d.,:/-]{0,20}\d)?\s?%?/g).filter((quote) => !hasNumber(sources, quote.quote));
   const spelled = NUMBER_WORDS[language] ?? NUMBER_WORDS['en'];
   const words = (spelled === undefined ? [] : matches(draft, spelled)).filter(
-    (quote) =>
-      !sources.words.has(fold(quote.quote)) &&
-      !/\b(?:one or|a sentence or|a line or|a word or)\s$/i.test(draft.slice(0, quote.start)),
+    (quote) => !sources.words.has(fold(quote.quote)) && !ONE_OR.test(draft.slice(0, quote.start)),
   );
   return [...digits, ...words];
 }
@@ -114,8 +117,28 @@ function hasNumber(sources: Sources, number: string): boolean {
   return new RegExp(`(?<!\\d)${plain.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)}(?!\\d)`).test(sources.text);
 }
 
-const DAYS_AND_MONTHS =
-  /\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|januar|februar|märz|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/giu;
+/** The months and the days of each language; a word that two of them share stands once. */
+const DAYS_AND_MONTHS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${[
+    'january|february|march|april|june|july|august|september|october|november|december',
+    // Elsewhere it is a verb.
+    '(?<=(?:in|by|until|since|of|next|last|this|early|late) )may',
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'januar|jänner|februar|märz|juni|juli|oktober|dezember',
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+    'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre',
+    'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+    'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
+    '(?:segunda|terça|quarta|quinta|sexta)-feira',
+    'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
+    'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+    'januari|februari|maart|mei|augustus',
+    'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  ].join('|')})(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 /** After these a capitalised German word is taken for a name; after an article or possessive it is a noun. */
 const NAME_FOLLOWS = /(?:^|\s)(?:mit|bei|von|für|an|nach|in|aus|über|durch|herr|frau|dr\.?|prof\.?|und|oder)\s$/i;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkTone } from '../tone/check-tone.ts';
 import { draftReply } from './draft-reply.ts';
+import { doorCases } from './testing/door-cases.ts';
 import { draftCases } from './testing/draft-cases.ts';
 
 /** The tone check is the last thing a draft passes before the user reads it: ours must not be what it warns of. */
 describe('our own drafts under our own tone check', () => {
-  const checked = [11, 12].flatMap(draftCases).map((input) => {
+  const checked = [...[11, 12].flatMap(draftCases), ...doorCases(11)].map((input) => {
     const draft = draftReply(input);
     const report = checkTone({
       text: draft.text,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeLetter } from '../advice/testing/make-letter.ts';
 import type { Intent } from '../vocabulary.ts';
+import type { DraftInput } from './draft.ts';
 import { draftReply } from './draft-reply.ts';
+import { doorCases } from './testing/door-cases.ts';
 import { draftCases } from './testing/draft-cases.ts';
 import { wordingFaults } from './wording-faults.ts';
 
@@ -19,10 +21,10 @@ const input = {
   profile: { name: 'Maya Lind', signature: 'www.maya.example' },
 };
 
-const faults = (body: string, intent: Intent = 'thank') =>
+const faults = (body: string, intent: Intent = 'thank', given: DraftInput = input) =>
   wordingFaults(
     `Hi Ann,\n\nThank you for letting me know, and for the time you took with my story. ${body}\n\nBest wishes,\nMaya Lind`,
-    { input, intent, draft: 'Thank you. I read your list in Lyon.' },
+    { input: given, intent, draft: 'Thank you. I read your list in Lyon.' },
   );
 
 describe('a wording of unknown origin', () => {
@@ -77,6 +79,33 @@ describe('a wording of unknown origin', () => {
     expect(faults(body, 'ask-feedback')).toEqual(expected);
   });
 
+  const keeping = {
+    ...input,
+    ...makeLetter({
+      form: 'personal',
+      person: 'Ann Lee',
+      text: 'Hi Maya,\n\nNot this time. We would like to keep your details on file.\n\nAnn Lee',
+    }),
+  };
+
+  it.each([
+    ['keep-in-touch', [], 'Please do keep my details; I would be glad to hear from you.'],
+    ['thank', [], 'Please keep me on the list, and have a good season.'],
+    ['keep-in-touch', [], 'May I write again in the spring? If not, I understand.'],
+    ['keep-in-touch', ['asks'], 'Please keep my details and send me your list. I wish you a good season.'],
+    ['thank', ['asks'], 'Please keep my details. Would you look at it once more?'],
+  ] as const)('may take up what they offer, in a letter to %s', (intent, expected, body) => {
+    expect(faults(body, intent, keeping)).toEqual(expected);
+  });
+
+  it('takes up nothing that nobody offers, and nothing after a second no', () => {
+    const body = 'Please do keep my details; I would be glad to hear from you.';
+    for (const intent of ['thank', 'keep-in-touch'] as const) {
+      expect(faults(body, intent)).toEqual(['asks']);
+      expect(faults(body, intent, { ...keeping, context: { noesSoFar: 2 } })).toEqual(['asks']);
+    }
+  });
+
   it('is neither a scrap nor an essay', () => {
     const context = { input, intent: 'thank', draft: '' } as const;
     expect(wordingFaults('Thank you. Best, Maya', context)).toContain('length');
@@ -85,7 +114,7 @@ describe('a wording of unknown origin', () => {
   });
 
   it('may say what our own drafts say, in every field and for every intent', () => {
-    const held = draftCases(21)
+    const held = [...draftCases(21), ...doorCases(21)]
       .filter(({ reading }) => reading.language === 'en')
       .flatMap((given) => {
         const { text, intent } = draftReply(given);

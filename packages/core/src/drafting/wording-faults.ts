@@ -1,6 +1,8 @@
+import { caseOf } from '../advice/case.ts';
 import { checkTone } from '../tone/check-tone.ts';
 import type { Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
+import { offerIn } from './echo/offer-in.ts';
 import { ungrounded } from './grounding.ts';
 import { countWords } from './layout.ts';
 import { asksIn } from './wording/asks-in.ts';
@@ -43,7 +45,7 @@ export function wordingFaults(text: string, context: WordingContext): readonly W
     invented: ungrounded(text, known).length > 0,
     link: hasForeignLink(text, wordsOfTheUser(context)),
     copied: copiesFrom(text, input.message.text, draft),
-    asks: !asksAs(flowing, intent),
+    asks: !asksAs(flowing, context),
     tone: reports.some(({ findings }) => findings.some(({ severity }) => severity !== 'note')),
   };
   return WORDING_FAULTS.filter((fault) => faults[fault]);
@@ -63,8 +65,13 @@ function wordsOfTheUser({ input, draft }: WordingContext): string {
 
 const ASKS: ReadonlySet<Intent> = new Set<Intent>(['ask-again', 'ask-feedback', 'keep-in-touch']);
 
-function asksAs(text: string, intent: Intent): boolean {
-  const asks = asksIn(text);
+/** One question where the letter is to ask, else none; what is offered may also be taken up without one. */
+function asksAs(text: string, { input, intent }: WordingContext): boolean {
+  const facts = caseOf(input);
+  // After a second no nothing is taken up.
+  const offer = facts.noes >= 2 ? null : offerIn(facts);
+  const asks = asksIn(text, offer === 'file' || offer === 'wait');
   const wanted = ASKS.has(intent) ? 1 : 0;
-  return asks.questions === wanted && asks.requests === 0 && (!asks.again || intent === 'ask-again');
+  const takenUp = intent === 'keep-in-touch' && offer !== null && asks.questions === 0;
+  return (asks.questions === wanted || takenUp) && asks.requests === 0 && (!asks.again || intent === 'ask-again');
 }

@@ -37,7 +37,7 @@ export interface When {
   readonly offers?: readonly Offer[];
   /** The answer goes to somebody whom the letter names and who did not write it. */
   readonly toAnother?: true;
-  /** Whether the letter or its stage speaks of a conversation. */
+  /** Whether the letter speaks of a conversation. */
   readonly spoke?: boolean;
   /** A word that the letter has to have: "casting" for a casting team. */
   readonly mentions?: RegExp;

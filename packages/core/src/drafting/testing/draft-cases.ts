@@ -102,7 +102,8 @@ function draftCase(letter: (typeof LETTERS)[number], { field, intent, form, stag
     ...makeLetter({ text, language, person, field, form, verdict, messageId: `<${field}.${form}@harbour.example>` }),
     context: { stage },
     intent,
-    facts: intent === 'decline' ? { specific } : { specific, basis },
+    // A no of the user's own has its reason, or none.
+    facts: intent === 'decline' && form !== 'personal' ? { specific } : { specific, basis },
     profile: { name: 'Maya Lind' },
     seed,
   };
