@@ -55,7 +55,7 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook,
     voice: spokenVoice(input, book.language, salutation.register),
     reasons: reading.reasons.map((reason) => reason.kind),
     doors: doorsIn(input),
-    bases: (context.basis ?? []).map((item) => item.kind),
+    bases: basesOf(input),
     echoes: kindsOf(input, echoes),
     offer: offerIn(caseOf(input)),
     slots: {
@@ -77,6 +77,12 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook,
       last: salutation.last ?? '',
     },
   };
+}
+
+/** What the user gives for the letter alone is something new, as far as anybody knows. */
+function basesOf({ context, facts }: DraftInput): readonly BasisKind[] {
+  const known = (context.basis ?? []).map((item) => item.kind);
+  return known.length === 0 && (facts?.basis ?? facts?.new) !== undefined ? ['new-fact'] : known;
 }
 
 /** From here on a sentence counts as offering feedback. */

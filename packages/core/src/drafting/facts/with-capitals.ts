@@ -1,7 +1,7 @@
 import type { DraftInput } from '../draft.ts';
 
 const ENGLISH_DAYS =
-  /\b(?:(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may)\b|(?:march|may) (?=\d))/gi;
+  /\b(?:(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may)\b|(?:march|may) (?=\d)|(?<=\d(?:st|nd|rd|th)? )(?:march|may)\b)/gi;
 const DAY_WORD =
   /^(?:[a-z]{3,9}day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 

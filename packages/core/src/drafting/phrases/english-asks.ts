@@ -78,39 +78,14 @@ export const ENGLISH_ASKS: Pick<
     },
   ],
   basis: [
+    { say: ['{told}'] },
+    { when: { notBases: ['corrected-error'] }, say: ['What I can add is this: {news}.'] },
     {
-      when: { notBases: ['corrected-error'] },
-      say: [
-        'I ask because {clause}.',
-        'The reason I ask is that {clause}.',
-        'One thing has changed since: {clause}.',
-        'What has changed is that {clause}.',
-      ],
+      when: { bases: ['new-fact', 'changed-timing'] },
+      say: ['What has changed is that {clause}.', 'One thing has changed since: {clause}.'],
     },
-    {
-      when: { notBases: ['corrected-error'] },
-      say: ['The reason I ask: {news}.', 'What I can add is this: {news}.'],
-    },
-    {
-      when: { bases: ['corrected-error'] },
-      say: [
-        'The detail is this: {clause}.',
-        'One point may not have come across: {clause}.',
-        'The point is this: {news}.',
-      ],
-    },
-    {
-      when: { bases: ['other-opening'] },
-      say: ['I ask because {clause}.', 'What I have in mind: {news}.'],
-    },
-    {
-      when: { bases: ['answerable-reason'] },
-      say: [
-        'On the point that stood in the way: {clause}.',
-        'As to the reason you gave, {clause}.',
-        'On the very point you mention, {clause}.',
-      ],
-    },
+    { when: { bases: ['corrected-error'] }, say: ['The point is this: {news}.'] },
+    { when: { bases: ['other-opening'] }, say: ['I ask because {clause}.', 'What I have in mind: {news}.'] },
   ],
   askFeedback: [
     {
@@ -355,6 +330,7 @@ export const ENGLISH_ASKS: Pick<
   declineReason: [
     { say: ['The reason is a simple one: {clause}.', 'What decided it is that {clause}.'] },
     { say: ['The reason is a simple one: {news}.', 'What decided it for me: {news}.'] },
+    { say: ['{told}'] },
   ],
   declineMore: [
     {

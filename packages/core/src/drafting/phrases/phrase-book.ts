@@ -49,7 +49,7 @@ export interface When {
 
 /**
  * Phrases with slots in braces: `{matter}`, `{work}`, `{role}`, `{post}`, `{when}`, names, what the user told (`{basis}`,
- * `{clause}`, `{news}`) and what the letter says. One whose slot is empty is not used.
+ * `{clause}`, `{told}`, `{news}`) and what the letter says. One whose slot is empty is not used.
  */
 export interface PhraseGroup {
   readonly when?: When;
