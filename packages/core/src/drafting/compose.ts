@@ -62,7 +62,7 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
     filler: true,
   });
   // Who did not write the letter is neither thanked for its words nor told that they were heard.
-  const toNo = occasion === 'no' && !toAnother;
+  const toNo = occasion === 'no' && toAnother === null;
   const heard = toNo && echoes.some((echo) => echo === 'reason' || echo === 'reason-about-me' || echo === 'lesson');
   const praised = toNo && echoes.some((echo) => echo === 'praise' || echo === 'kind-words');
   const reasonSaid = heard ? say('reason-said', phrases.reasonSaid) : '';
@@ -75,7 +75,7 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
       ...piece(
         'thanks-for-the-response',
         1,
-        reasonSaid === '' && !toAnother ? say('acceptance', phrases.acceptance) : '',
+        reasonSaid === '' && toAnother === null ? say('acceptance', phrases.acceptance) : '',
         3,
       ),
       filler: toNo && !accepts,

@@ -8,9 +8,10 @@ import { echoesOf } from './echo/echoes-of.ts';
 import { offerIn } from './echo/offer-in.ts';
 import type { Offer } from './echo/offer-in.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
-import { postIn, roleIn, workIn } from './matter.ts';
-import type { EchoKind, PhraseBook, PhraseGroup, Register, When } from './phrases/phrase-book.ts';
-import { namedBeside, salutationFor } from './salutation.ts';
+import { matterIn, postIn, roleIn, workIn } from './matter.ts';
+import type { EchoKind, PhraseBook, PhraseGroup, Register, ToAnother, When } from './phrases/phrase-book.ts';
+import { anotherThan } from './another.ts';
+import { salutationFor, writerName } from './salutation.ts';
 import type { Salutation } from './salutation.ts';
 import { tidyFact } from './tidy-fact.ts';
 import { contracted } from './voice/contracted.ts';
@@ -25,8 +26,8 @@ export interface Situation {
   readonly occasion: Occasion;
   readonly register: Register;
   readonly salutation: Salutation;
-  /** It goes to somebody whom the letter names, who did not write it. */
-  readonly toAnother: boolean;
+  /** It goes to somebody who did not write the letter: named in it, or known by an address alone. */
+  readonly toAnother: ToAnother | null;
   /** How the user writes; our own phrases follow it. */
   readonly voice: SpokenVoice;
   readonly reasons: readonly ReasonKind[];
@@ -39,11 +40,11 @@ export interface Situation {
 }
 
 export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook, to: string | null): Situation {
-  const another = namedBeside(input, to);
+  const another = anotherThan(writerName(input), input, to);
   const salutation = salutationFor(input, another);
   const { reading, context, facts } = input;
   const told = facts?.basis ?? facts?.new ?? context.basis?.[0]?.text;
-  const matter = book.matter[reading.field];
+  const matter = matterIn(input, book);
   const echoes = echoesOf(input);
   return {
     input,
@@ -51,7 +52,7 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook,
     occasion: occasionOf(input),
     register: salutation.register,
     salutation,
-    toAnother: another !== null,
+    toAnother: another === null ? null : another.name === null ? 'address' : 'named',
     voice: spokenVoice(input, book.language, salutation.register),
     reasons: reading.reasons.map((reason) => reason.kind),
     doors: doorsIn(input),
@@ -225,11 +226,12 @@ function holds(when: When, situation: Situation): boolean {
     overlaps(when.echoes, situation.echoes) &&
     (when.spoke === undefined || when.spoke === SPOKE.test(reading.text.slice(0, 4000))) &&
     (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&
+    when.notMentions?.test(reading.text.slice(0, 4000)) !== true &&
     (when.offered === undefined || when.offered === FEEDBACK.has(situation.offer ?? '')) &&
     overlaps(when.offers, situation.offer === null ? [] : [situation.offer]) &&
     (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&
     overlaps(when.occasions, [situation.occasion]) &&
-    (when.toAnother === undefined || situation.toAnother) &&
+    (when.toAnother === undefined || when.toAnother === situation.toAnother) &&
     (when.register === undefined || when.register === situation.register)
   );
 }

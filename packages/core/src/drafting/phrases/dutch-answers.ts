@@ -15,11 +15,15 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         'Hartelijk dank voor het bericht over {matter}. Daarin staat uw naam, en daarom schrijf ik u.',
         'Dank voor het bericht over {matter}. Daarin staat dat ik me tot u kan wenden.',
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Dank voor het bericht over {matter}. Daarin staat dit adres, en daarom schrijf ik u.'],
     },
     { when: { occasions: ['no'] }, say: ['Bedankt voor het bericht.', 'Hartelijk dank voor het antwoord.'] },
     {

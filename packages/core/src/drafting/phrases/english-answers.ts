@@ -27,11 +27,15 @@ export const ENGLISH_ANSWERS: Pick<
 > = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         'Thank you for the letter about {matter}. It gives your name, so I am writing to you.',
         'Thank you for the answer about {matter}. It says that I may turn to you, and I am glad to.',
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Thank you for the answer about {matter}. It gives this address, so I am writing to you.'],
     },
     {
       when: { occasions: ['no'] },

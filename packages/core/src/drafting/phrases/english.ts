@@ -3,6 +3,10 @@ import { ENGLISH_ASKS } from './english-asks.ts';
 import { ENGLISH_CLOSINGS } from './english-closings.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
+/** Letters that nobody hires by, whatever else they look like. */
+const NO_HIRING =
+  /\b(?:grants?|scheme|tender|bids?|auditions?|casting|funding|workshop|residency|proposal|premises|property)\b/i;
+
 export const ENGLISH: PhraseBook = {
   language: 'en',
   greetings: {
@@ -12,7 +16,10 @@ export const ENGLISH: PhraseBook = {
     general: [
       { when: { fields: ['literary', 'journal'], mentions: /\beditors?\b/i }, say: ['Dear editors,'] },
       { when: { fields: ['conference'], mentions: /\bchairs?\b/i }, say: ['Dear programme chairs,'] },
-      { when: { fields: ['job'], forms: ['form-letter', 'automated'] }, say: ['Dear hiring team,'] },
+      {
+        when: { fields: ['job'], forms: ['form-letter', 'automated'], notMentions: NO_HIRING },
+        say: ['Dear hiring team,'],
+      },
       { when: { fields: ['audition'], mentions: /\bcasting\b/i }, say: ['Dear casting team,'] },
       { when: { fields: ['admission'], mentions: /\badmissions?\b/i }, say: ['Dear admissions team,'] },
       { say: ['Hello,'] },

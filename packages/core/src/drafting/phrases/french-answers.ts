@@ -15,11 +15,15 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         "Merci pour la réponse au sujet de {matter}. Votre nom y figure, et c'est pourquoi je vous écris.",
         "Merci pour la réponse que j'ai reçue. Elle m'invite à vous écrire au sujet de {matter}.",
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ["Merci pour la réponse au sujet de {matter}. Cette adresse y figure, et c'est pourquoi je vous écris."],
     },
     {
       when: { occasions: ['no'] },

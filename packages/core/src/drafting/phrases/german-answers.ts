@@ -28,11 +28,15 @@ const NO_MORE = ['no', 'second-no'] as const;
 export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'more'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         'Vielen Dank für die Rückmeldung auf {matter}. Darin steht Ihr Name, deshalb wende ich mich an Sie.',
         'Vielen Dank für die Antwort. Darin steht, dass ich mich an Sie wenden kann.',
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Vielen Dank für die Antwort. Darin steht diese Adresse, deshalb wende ich mich an Sie.'],
     },
     {
       when: { occasions: ['no'], register: SIE },

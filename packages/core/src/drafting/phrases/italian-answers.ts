@@ -17,11 +17,15 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         'Grazie per la risposta. Indica il Suo nome, e per questo Le scrivo.',
         "Grazie per la risposta. C'è scritto che posso rivolgermi a Lei.",
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Grazie per la risposta. Indica questo indirizzo, e per questo scrivo qui.'],
     },
     {
       when: { occasions: ['no'] },

@@ -19,6 +19,9 @@ export type Register = 'first-name' | 'formal';
 /** What of their letter is said back: a reason about them, a reason about the user, a kind word, an open door; or what is there to answer. */
 export type EchoKind = 'reason' | 'reason-about-me' | 'praise' | 'kind-words' | 'door' | 'lesson';
 
+/** Who did not write the letter is known by name, or by an address that it gives. */
+export type ToAnother = 'named' | 'address';
+
 /** When a group of phrases may be used; a condition that is absent always holds. */
 export interface When {
   readonly intents?: readonly Intent[];
@@ -35,12 +38,14 @@ export interface When {
   readonly occasions?: readonly Occasion[];
   readonly echoes?: readonly EchoKind[];
   readonly offers?: readonly Offer[];
-  /** The answer goes to somebody whom the letter names and who did not write it. */
-  readonly toAnother?: true;
+  /** The answer goes to somebody who did not write the letter. */
+  readonly toAnother?: ToAnother;
   /** Whether the letter or its stage speaks of a conversation. */
   readonly spoke?: boolean;
   /** A word that the letter has to have: "casting" for a casting team. */
   readonly mentions?: RegExp;
+  /** A word that the letter must not have. */
+  readonly notMentions?: RegExp;
   /** Whether they offered feedback, in any form. */
   readonly offered?: boolean;
   /** Whether a date to come back on is still ahead. */

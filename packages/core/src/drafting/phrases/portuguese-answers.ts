@@ -15,11 +15,12 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
-      say: [
-        'Agradeço a resposta sobre {matter}. Indica o seu nome, e por isso escrevo.',
-        'Agradeço a resposta sobre {matter}. Diz que posso escrever para este endereço.',
-      ],
+      when: { occasions: ['no'], toAnother: 'named' },
+      say: ['Agradeço a resposta sobre {matter}. Indica o seu nome, e por isso escrevo.'],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Agradeço a resposta sobre {matter}. Indica este endereço, e por isso escrevo.'],
     },
     {
       when: { occasions: ['no'] },

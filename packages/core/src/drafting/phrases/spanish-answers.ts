@@ -17,11 +17,15 @@ export const SPANISH_ANSWERS: Pick<
 > = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         'Gracias por la respuesta sobre {matter}. En ella aparece su nombre, y por eso le escribo.',
         'Gracias por la respuesta. Dice que puedo dirigirme a usted, y le escribo por {matter}.',
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Gracias por la respuesta sobre {matter}. En ella aparece esta dirección, y por eso escribo aquí.'],
     },
     {
       when: { occasions: ['no'] },
