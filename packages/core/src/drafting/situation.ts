@@ -46,6 +46,7 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook,
   const told = facts?.basis ?? facts?.new ?? context.basis?.[0]?.text;
   const matter = matterIn(input, book);
   const echoes = echoesOf(input);
+  const offered = offerIn(caseOf(input));
   return {
     input,
     intent,
@@ -58,7 +59,7 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook,
     doors: doorsIn(input),
     bases: basesOf(input),
     echoes: kindsOf(input, echoes),
-    offer: offerIn(caseOf(input)),
+    offer: offered?.kind ?? null,
     slots: {
       matter,
       work: workIn(input) ?? matter,
@@ -70,6 +71,9 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook,
       reason: echoes.reason,
       praise: echoes.praise,
       door: echoes.door,
+      praised: echoes.praised,
+      offered: offered?.what ?? '',
+      place: placeIn(input),
       contact: contactIn(input),
       when: whenOf(input, book),
       first: salutation.first ?? '',
@@ -108,15 +112,25 @@ function spokenVoice({ profile, reading }: DraftInput, language: string, registe
 const LESSONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['experience', 'qualification', 'quality']);
 
 /** A reason that speaks of the user can be worked on; another can only be understood. */
-function kindsOf(input: DraftInput, { reason, praise, door, kindWords }: Echoes): readonly EchoKind[] {
+function kindsOf(input: DraftInput, { reason, praise, door, ...said }: Echoes): readonly EchoKind[] {
   const kinds: EchoKind[] = [];
   const lesson = input.reading.reasons.some(({ kind }) => LESSONS.has(kind));
   if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
   if (praise !== '') kinds.push('praise');
-  else if (kindWords) kinds.push('kind-words');
+  else if (said.praised !== '') kinds.push('praised');
+  else if (said.kindWords) kinds.push('kind-words');
+  if (said.loss) return [...kinds, 'loss'];
+  if (said.noFault) kinds.push('no-fault');
   if (door !== '') kinds.push('door');
   if ((mostLikely(caseOf(input), 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
   return kinds;
+}
+
+const SEE_YOU = /\b(?:see|meet|welcome) you ((?:in|at) (?:the )?\p{Lu}[\p{L}'’-]{1,30})/u;
+
+/** Where they hope to see the user all the same; in English. */
+function placeIn({ reading }: DraftInput): string {
+  return reading.language === 'en' ? (SEE_YOU.exec(reading.text.slice(0, 4000))?.[1] ?? '') : '';
 }
 
 /** From here on a sentence counts as feedback that is given already. */
@@ -162,10 +176,16 @@ function whenOf(input: DraftInput, book: PhraseBook): string {
   const found = ISO.exec(door?.date ?? '');
   const month = found === null ? undefined : book.months[Number(found[2]) - 1];
   // A season or "next year" has a date in the reading; the letter itself named no month.
-  if (found === null || month === undefined || !names(input.reading.text, month)) return '';
+  if (found === null || month === undefined) return '';
+  if (!names(input.reading.text, month)) return book.language === 'en' ? nextIn(door?.quote ?? '') : '';
   const year = found[1] ?? '';
   const pattern = today?.startsWith(year) === true ? book.when.month : book.when.monthAndYear;
   return pattern.replace('{month}', month).replace('{year}', year);
+}
+
+/** "next year", as the letter says it. */
+function nextIn(quote: string): string {
+  return /\bnext (?:year|season|spring|summer|autumn|fall|winter)\b/i.exec(quote)?.[0].toLowerCase() ?? '';
 }
 
 function names(text: string, month: string): boolean {
@@ -176,14 +196,13 @@ function names(text: string, month: string): boolean {
 export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation): readonly string[] {
   const general: string[] = [];
   const fitting: string[] = [];
-  // What they offer is taken up, and who did not write is told why they are written to: nothing else would do.
   const only: string[] = [];
   for (const { when, say } of groups) {
     if (when !== undefined && !holds(when, situation)) continue;
     const filled = say
       .map((phrase) => fill(contracted(phrase, situation.voice), situation.slots))
       .filter((phrase) => phrase !== null);
-    if (when?.offers !== undefined || when?.toAnother !== undefined) only.push(...filled);
+    if (isDecisive(when)) only.push(...filled);
     else if (
       when?.fields !== undefined ||
       when?.reasons !== undefined ||
@@ -198,6 +217,11 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
   return preferred(only.length > 0 ? only : [...fitting, ...general, ...fitting], situation.voice);
 }
 
+/** What they offer, who is written to, and what is asked for instead: nothing else would do beside these. */
+function isDecisive(when: When | undefined): boolean {
+  return when?.offers !== undefined || when?.toAnother !== undefined || when?.bases?.includes('other-opening') === true;
+}
+
 /** The half that suits the user's voice best, so that letters still differ; all where nothing was learned. */
 function preferred(phrases: readonly string[], voice: SpokenVoice): readonly string[] {
   const ranked = preference(voice, phrases);
@@ -208,7 +232,7 @@ function preferred(phrases: readonly string[], voice: SpokenVoice): readonly str
 const SPOKE =
   /\b(?:interview\w{0,4}|conversation|chat(?:ted)?|call|spoke|speaking|talk(?:ed|ing)? (?:to|with)|met|meeting|discussions?|came in|coming in|come in|screening|phone|zoom|onsite|round)\b/i;
 
-const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback']);
+const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback', 'meeting', 'follows']);
 
 function holds(when: When, situation: Situation): boolean {
   const { reading, context } = situation.input;

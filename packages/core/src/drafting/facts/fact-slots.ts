@@ -18,13 +18,15 @@ const NO_BASIS: BasisSlots = { clause: '', told: '', news: '' };
 export interface SpecificSlots {
   readonly sentence: string;
   readonly thing: string;
+  /** "you reading it twice". */
+  readonly yours: string;
   readonly remark: string;
   readonly how: string;
   readonly what: string;
   readonly doing: string;
 }
 
-const NO_LINE: SpecificSlots = { sentence: '', thing: '', remark: '', how: '', what: '', doing: '' };
+const NO_LINE: SpecificSlots = { sentence: '', thing: '', yours: '', remark: '', how: '', what: '', doing: '' };
 
 /** Languages whose phrases go on in small letters after a colon. */
 const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es']);
@@ -89,6 +91,7 @@ export function specificSlots(input: DraftInput): SpecificSlots {
     case 'how':
       return /^(?:how|that)\b/i.test(small) ? { ...NO_LINE, how: small } : { ...NO_LINE, what: small };
     case 'thing':
+      if (/^you \p{L}+ing\b/u.test(small)) return { ...NO_LINE, yours: small };
       return REMARK.test(small) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
     default:
       return { ...NO_LINE, sentence: tidyFact(parted(fact)) };
@@ -135,5 +138,5 @@ function joined(fact: string): string {
 
 /** "the question about X, I'm still thinking about it": two thoughts, and a comma is too little between them. */
 function parted(fact: string): string {
-  return fact.replace(/, (?=(?:I|we|it|that)(?:['’]\w+)?\s(?!mean\b))/i, '; ');
+  return fact.replace(/, (?=(?:I|we|it|that|they)(?:['’]\w+)?\s(?!mean\b))/i, '; ');
 }

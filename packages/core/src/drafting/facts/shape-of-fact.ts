@@ -42,6 +42,10 @@ const FINITE =
 const NOT_GERUND =
   /^(?:nothing|something|everything|anything|during|evening|morning|king|bring|spring|string|thing|wing|ring|sing)\b/i;
 
+/** Verbs that are not the sentence's own: "the chart that still beats it", "the coloured string". */
+const ASIDE =
+  /\b(?:who|that|which|how|you|we)\s+(?:still |always |never |really )?\w+|\b(?:the|a|an|my|your|his|her|our|their|with|of|in|by)\s+\w+ed(?=\s\w)/gi;
+
 /** Tells a sentence from the fragments of one. Beside English only things and "how" are told, in French, German and Spanish. */
 export function shapeOfFact(fact: string, language: string): FactShape {
   if (fact === '') return 'sentence';
@@ -56,7 +60,8 @@ export function shapeOfFact(fact: string, language: string): FactShape {
   if (PAST_VERB.test(fact)) return 'did';
   // What follows a comma is a second thought; the head tells what it is about.
   const head = fact.split(/[,;] /)[0] ?? fact;
-  return FINITE.test(head.replace(/\b(?:who|that|which|how|you|we)\s+\w+/gi, ' ')) ? 'sentence' : 'thing';
+  const bare = head.replace(ASIDE, ' ');
+  return FINITE.test(bare) ? 'sentence' : 'thing';
 }
 
 const NOUN_PHRASE: Readonly<Record<string, RegExp>> = {

@@ -3,13 +3,21 @@ import type { Phrases } from './phrase-book.ts';
 const HIRING = ['job', 'promotion'] as const;
 const READ = ['literary', 'journal', 'conference'] as const;
 const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
+const INTERVIEWED = ['job', 'investor', 'admission', 'residency', 'grant'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
 
 /** Words of somebody who reads; a gallery looks. */
 const READING =
   /\b(?:read|reading|stor(?:y|ies)|poems?|poetry|manuscript|novel|essay|book|query|pages|piece|fiction)\b/i;
+
+/** They had a call. */
+const CALLED = /\b(?:call|called|phone|spoke|spoken|speaking|zoom|chat|chatted)\b/i;
+/** They say that many wrote in. */
+const MANY =
+  /\b(?:many|number|volume|hundreds|thousands|\d{3,5}|so much) (?:of )?(?:\p{L}+ ){0,3}(?:applications?|applicants|submissions?|entries|queries|proposals|candidates|pitches|auditions|bids|interest)\b/iu;
+/** There was too little room. */
+const ROOM = /\b(?:room|space|slots?|places|spots?|capacity|full|oversubscribed)\b/i;
 
 /** What stands around it: thanks, acceptance, what they said, openness, good wishes. */
 export const ENGLISH_ANSWERS: Pick<
@@ -84,7 +92,7 @@ export const ENGLISH_ANSWERS: Pick<
       ],
     },
     {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], spoke: true },
+      when: { occasions: ['no'], stages: [...MET], fields: [...INTERVIEWED], spoke: true },
       say: [
         'Thank you for letting me know, and for the time you spent with me.',
         'Thank you for making the time to talk with me, and for letting me know how you decided.',
@@ -92,7 +100,7 @@ export const ENGLISH_ANSWERS: Pick<
       ],
     },
     {
-      when: { occasions: ['no'], stages: ['screened'], fields: ['job'] },
+      when: { occasions: ['no'], stages: ['screened'], fields: ['job'], mentions: CALLED },
       say: ['Thank you for the call, and for letting me know where things stand.'],
     },
     {
@@ -129,7 +137,7 @@ export const ENGLISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['no'], fields: ['freelance', 'sales'] },
-      say: ['Thank you for letting me know which way you went.', 'Thank you for a clear answer.'],
+      say: ['Thank you for letting me know what you decided.', 'Thank you for coming back to me about it.'],
     },
     {
       when: { occasions: ['no'], fields: ['speaking'] },
@@ -187,13 +195,12 @@ export const ENGLISH_ANSWERS: Pick<
         'I understand, of course.',
         'I completely understand the decision.',
         'I had hoped for a different answer, but I do understand.',
-        'I had hoped for this one, and I do understand.',
         'I am sorry that it did not work out this time, and I understand.',
         'I respect the decision.',
       ],
     },
     {
-      when: { occasions: ['no'], forms: ['form-letter', 'automated'] },
+      when: { occasions: ['no'], forms: ['form-letter', 'automated'], mentions: MANY },
       say: ['I know that you must receive a great many, and I respect the decision.'],
     },
     {
@@ -201,7 +208,7 @@ export const ENGLISH_ANSWERS: Pick<
       say: ['I can imagine that it was a hard choice to make.'],
     },
     {
-      when: { occasions: ['no'], reasons: ['capacity'] },
+      when: { occasions: ['no'], reasons: ['capacity'], mentions: ROOM },
       say: ['I understand that there was only so much room.'],
     },
     {
@@ -225,7 +232,7 @@ export const ENGLISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['good-news'] },
-      say: ['I would be very glad to go ahead.', 'I am happy to take the next step.', 'I am looking forward to it.'],
+      say: ['I was very glad to hear it.', 'It made my day.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -242,6 +249,14 @@ export const ENGLISH_ANSWERS: Pick<
     { when: { occasions: ['request'] }, say: ['I have read it with interest.', 'I read it with pleasure.'] },
   ],
   reasonSaid: [
+    { when: { echoes: ['loss'] }, say: ['I was very sorry to read of your loss.'] },
+    {
+      when: { echoes: ['no-fault'] },
+      say: [
+        'It was kind of you to say that it had nothing to do with {matter}.',
+        'I was glad to read that the reason lay elsewhere.',
+      ],
+    },
     {
       when: { echoes: ['reason'] },
       say: ['I understand that {reason}.', 'I do see that {reason}.'],
@@ -279,6 +294,14 @@ export const ENGLISH_ANSWERS: Pick<
       ],
     },
     {
+      when: { echoes: ['praised'] },
+      say: [
+        'Thank you for your kind words about {praised}.',
+        'Your kind words about {praised} mean a lot to me.',
+        'I was very glad of what you say about {praised}.',
+      ],
+    },
+    {
       when: { echoes: ['kind-words'] },
       say: [
         'Thank you as well for your kind words; they mean a lot.',
@@ -288,6 +311,37 @@ export const ENGLISH_ANSWERS: Pick<
     },
   ],
   accepting: [
+    { when: { offers: ['meeting'] }, say: ['I look forward to talking {offered}.'] },
+    {
+      when: { offers: ['referral'] },
+      say: [
+        'Thank you for offering to pass my name on; that is very kind, and it helps.',
+        'It is very good of you to pass my name on, and I appreciate it.',
+      ],
+    },
+    {
+      when: { offers: ['revision'] },
+      say: [
+        'Thank you for being willing to look at it again; I would be very glad to take you up on that.',
+        'It is generous of you to offer to look at it again, and I would love to.',
+      ],
+    },
+    {
+      when: { offers: ['subject'] },
+      say: [
+        'I will gladly write again if I have something on {offered}.',
+        'I will keep {offered} in mind, and write if I have something good.',
+      ],
+    },
+    {
+      when: { offers: ['part'] },
+      say: ['Thank you for thinking of me for {offered}; I will look out for it.'],
+    },
+    {
+      when: { offers: ['venue'] },
+      say: ['Thank you for pointing me to {offered}; I will look into it.'],
+    },
+    { when: { offers: ['follows'] }, say: ['I look forward to reading the {offered}.'] },
     {
       when: { offers: ['introduction'] },
       say: [
@@ -329,13 +383,21 @@ export const ENGLISH_ANSWERS: Pick<
     {
       when: { offers: ['file'] },
       say: [
-        'Please do keep my details; I would be glad to hear from you if something comes up.',
         'I would be very happy to hear from you if something comes up later.',
+        'Thank you for thinking of me for later; I would be glad to hear from you.',
       ],
     },
     {
+      when: { offers: ['file'], mentions: /\b(?:details|on file|CV|resume)\b/i },
+      say: ['Please do keep my details; I would be glad to hear from you if something comes up.'],
+    },
+    {
+      when: { offers: ['file'], mentions: /\bkeep (?:you|your \w+) in mind\b/i },
+      say: ['Thank you for keeping me in mind; I would be glad to hear from you when something comes up.'],
+    },
+    {
       when: { offers: ['openings'] },
-      say: ['I will keep an eye on your openings.', 'I will look out for other openings with you.'],
+      say: ['I will keep an eye on your openings.', 'I will look out for other openings that fit.'],
     },
   ],
   doorSaid: [{ say: ['It is good to know that {door}.', 'I was glad to read that {door}.', 'I am glad that {door}.'] }],
@@ -349,6 +411,7 @@ export const ENGLISH_ANSWERS: Pick<
         'I keep thinking back to {thing}.',
       ],
     },
+    { say: ['I keep thinking back to {yours}.', 'I have not forgotten {yours}.'] },
     {
       say: ['I keep coming back to {remark}.', 'I have been thinking a lot about {remark}.'],
     },
@@ -373,12 +436,16 @@ export const ENGLISH_ANSWERS: Pick<
   ],
   more: [
     {
-      when: { occasions: ['no', 'second-no', 'on-hold'] },
-      say: [
-        'It helps to have a clear answer, and I can plan from here.',
-        'It is good to know where I stand.',
-        'I appreciate having an answer, whichever way it went.',
-      ],
+      when: { occasions: ['no', 'second-no'] },
+      say: ['I appreciate having an answer.', 'I am glad to have heard from you either way.'],
+    },
+    {
+      when: { occasions: ['no', 'second-no'], forms: [...WRITTEN] },
+      say: ['It was good of you to write.', 'It was good of you to tell me yourself.'],
+    },
+    {
+      when: { occasions: ['on-hold'] },
+      say: ['I know that these things take time.', 'It is good to know that it is in hand.'],
     },
     {
       when: { occasions: ['feedback'] },

@@ -60,7 +60,17 @@ export const ENGLISH_ASKS: Pick<
     },
     {
       when: { bases: ['other-opening'] },
-      say: ['Would you be open to considering me for it?', 'Might I put my name forward for this one?'],
+      say: [
+        'There is something else that I would love to ask about: would you consider me for it?',
+        'May I ask about something else, and would you consider me for it?',
+      ],
+    },
+    {
+      when: { offers: ['revision'] },
+      say: [
+        'You kindly wrote that you would look at it again; may I send you a new version?',
+        'Thank you for being willing to look at it again; may I send you a new version?',
+      ],
     },
     {
       when: { bases: ['corrected-error'] },
@@ -124,6 +134,17 @@ export const ENGLISH_ASKS: Pick<
       ],
     },
     {
+      when: { offers: ['meeting'] },
+      say: [
+        'I look forward to talking {offered}; is there one thing I should think about before then?',
+        'I look forward to talking {offered}; could you tell me then which one thing would count most?',
+      ],
+    },
+    {
+      when: { offers: ['follows'] },
+      say: ['I look forward to the {offered}; is there one thing that you would have me work on first?'],
+    },
+    {
       when: { offers: ['notes'] },
       say: [
         'I would be glad to have the notes that you offer; could you send them to me?',
@@ -178,7 +199,7 @@ export const ENGLISH_ASKS: Pick<
     {
       when: {
         occasions: ['no'],
-        notFields: ['investor', 'literary', 'rental', 'tender', 'promotion'],
+        fields: ['job', 'audition', 'admission', 'residency', 'other', 'personal'],
         doorAhead: false,
       },
       say: [
@@ -186,6 +207,21 @@ export const ENGLISH_ASKS: Pick<
         'Would you keep me in mind if something else comes up?',
         'If something suitable comes up later, would you think of me?',
         'May I write to you again when there is something that might suit us both?',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['freelance', 'sales'], doorAhead: false },
+      say: [
+        'Would you think of me when the next project comes up?',
+        'May I write to you again when there is something that might suit us both?',
+        'Would it be all right if I got in touch again later in the year?',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['journal', 'conference', 'grant', 'speaking'], doorAhead: false },
+      say: [
+        'May I write to you again when I have something new?',
+        'Would it be all right if I sent you something another time?',
       ],
     },
     {
@@ -270,13 +306,20 @@ export const ENGLISH_ASKS: Pick<
       say: [
         'I would completely understand if the answer is still no.',
         'If it is still a no, I understand completely.',
-        'Of course I understand if it is too late for that.',
         'And if the answer stays the same, that is perfectly fine.',
       ],
     },
     {
+      when: { intents: ['ask-again'], fields: ['job', 'audition', 'admission', 'rental', 'speaking'] },
+      say: ['Of course I understand if it is too late for that.'],
+    },
+    {
       when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'] },
       say: ['There is no hurry at all.', 'Whenever suits you is fine.'],
+    },
+    {
+      when: { intents: ['ask-feedback'], offers: ['meeting', 'follows'] },
+      say: ['It can wait until then, of course.'],
     },
     {
       when: { intents: ['ask-feedback'], offered: false },

@@ -16,8 +16,17 @@ import type { Offer } from '../echo/offer-in.ts';
 /** How closely the two sides speak: `first-name` (tu, du) or `formal` (vous, Sie). */
 export type Register = 'first-name' | 'formal';
 
-/** What of their letter is said back: a reason about them, a reason about the user, a kind word, an open door; or what is there to answer. */
-export type EchoKind = 'reason' | 'reason-about-me' | 'praise' | 'kind-words' | 'door' | 'lesson';
+/** What of their letter is said back: a reason about them, a reason about the user, a kind word, an open door; or what is there to answer: advice, an assurance, a death. */
+export type EchoKind =
+  | 'reason'
+  | 'reason-about-me'
+  | 'praise'
+  | 'praised'
+  | 'kind-words'
+  | 'door'
+  | 'lesson'
+  | 'no-fault'
+  | 'loss';
 
 /** Who did not write the letter is known by name, or by an address that it gives. */
 export type ToAnother = 'named' | 'address';
@@ -71,7 +80,7 @@ export interface Phrases {
   readonly doorSaid?: readonly PhraseGroup[];
   /** Takes up what they offer: to talk, to send more, to stay on a list. */
   readonly accepting?: readonly PhraseGroup[];
-  /** The user's own line: `{sentence}`, or round the fragment they typed: `{thing}`, `{remark}`, `{how}`, `{what}`, `{doing}`. */
+  /** The user's own line: `{sentence}`, or round the fragment they typed: `{thing}`, `{yours}`, `{remark}`, `{how}`, `{what}`, `{doing}`. */
   readonly specific: readonly PhraseGroup[];
   readonly askAgain: readonly PhraseGroup[];
   readonly basis: readonly PhraseGroup[];
