@@ -73,8 +73,9 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
   const specific = specificLine(situation, phrases, say);
   // "I understand" alone says little: it stands where nothing else answers the letter, or where the letter would be curt.
   const accepts = reasonSaid === '' && !praised && specific.text === '';
+  const thanks = say('thanks', phrases.thanks);
   const opening = [
-    piece('thanks-for-the-response', 1, say('thanks', phrases.thanks)),
+    piece('thanks-for-the-response', 1, thanks),
     {
       ...piece(
         'thanks-for-the-response',
@@ -91,7 +92,7 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
   ];
   const accepted = toNo ? say('accepting', phrases.accepting) : '';
   const considering = (paragraph: number): Piece =>
-    piece('thanks-for-considering', paragraph, say('considering', phrases.considering));
+    piece('thanks-for-considering', paragraph, say('considering', titleOnce(thanks, situation, phrases.considering)));
   const wish = (paragraph: number, spare: number): Piece =>
     piece('thanks-for-considering', paragraph, say('wish', phrases.wish), spare);
   const door = echoes.includes('door') && occasion === 'no' ? say('door-said', phrases.doorSaid) : '';
@@ -136,6 +137,13 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
         wish(3, 3),
       ];
   }
+}
+
+/** The groups without what names the work, where it has been named by its title. */
+function titleOnce(said: string, { slots, input }: Situation, groups: readonly PhraseGroup[]): readonly PhraseGroup[] {
+  const work = slots['work'] ?? '';
+  if (input.reading.language !== 'en' || !/\p{Lu}/u.test(work) || !said.includes(work)) return groups;
+  return groups.map((group) => ({ ...group, say: group.say.filter((phrase) => !/\{(?:work|matter)\}/.test(phrase)) }));
 }
 
 const SEEN: ReadonlySet<string> = new Set(['reviewed', 'interviewed', 'final']);

@@ -110,12 +110,21 @@ const WORDS: readonly (readonly [Offer, RegExp])[] = [
 
 /** The offer that a letter makes most plainly; null where it makes none. */
 export function offerIn(facts: Case): Offered | null {
-  if (facts.reading.language !== 'en') return null;
+  if (facts.reading.language !== 'en') return offeredElsewhere(facts);
   const plain = plainOffer(facts);
   if (plain !== null) return plain;
   const kind = feedbackOffered(facts) ?? openOffer(facts) ?? offerOfDoors(facts);
   return kind === null ? null : { kind, what: '' };
 }
+
+/** In other languages the reading says whether they offer feedback, and a word whether by telephone. */
+function offeredElsewhere({ reading }: Case): Offered | null {
+  if (!reading.doors.some(({ kind }) => kind === 'feedback-offered')) return null;
+  return { kind: CALLS_ELSEWHERE.test(reading.text) ? 'call' : 'feedback', what: '' };
+}
+
+const CALLS_ELSEWHERE =
+  /(?<!\p{L})(?:m['’]appeler|téléphon\p{L}{1,4}|anrufen|ruf(?:en)? (?:Sie )?mich|telefon\p{L}{0,6}|llám\p{L}{2,5}|llamar\p{L}{0,3}|por teléfono)(?!\p{L})/iu;
 
 function plainOffer({ message, reading }: Case): Offered | null {
   const said = message.text === '' ? [reading.text] : sentencesOf(message);
@@ -123,10 +132,15 @@ function plainOffer({ message, reading }: Case): Offered | null {
   for (const [kind, pattern] of PLAIN) {
     for (const sentence of sentences) {
       const found = pattern.exec(sentence);
-      if (found !== null) return { kind, what: found[1]?.trim() ?? '' };
+      if (found !== null) return { kind, what: onDay(found[1]?.trim() ?? '') };
     }
   }
   return null;
+}
+
+/** "Let's talk Thursday" is answered with "on Thursday". */
+function onDay(what: string): string {
+  return /^\p{Lu}\p{Ll}+day\b/u.test(what) ? `on ${what}` : what;
 }
 
 function feedbackOffered(facts: Case): Offer | null {

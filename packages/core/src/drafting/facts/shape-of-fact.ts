@@ -38,7 +38,7 @@ const DOING = /^(?:just |now |currently |also )?\p{L}{2,}ing\b(?!\s+(?:is|was|ar
 const GERUND_SUBJECT =
   /^(?!hearing|seeing|knowing|learning|saying|thinking)\p{L}{2,}ing(?: (?!who|that|which|how|what|where|when|why|because|and|but|if|as|you|we|I|they|it|he|she)[\p{L}\d'’-]+){1,6} (?:is|was|are|were|isn['’]t|wasn['’]t|would|will|suits|works|helps|helped|made|makes)\b/iu;
 const FINITE =
-  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|made|makes|helps?|helped|stays?|stayed|sticks|keeps|remains?|gives|feels|felt|seems|sounds|works|worked|moves|means|got|went|came|gave|took|shows|showed|gets?|confirmed|agreed|told|said|says|told|means|meant|begins|starts|started|ends|opened|opens|changed|reads|read|published|accepted|signed|won|\w{3,}ed|(?:it|that|there|he|she|what)['’]s|\w+['’](?:ve|re|d|ll|m))\b/i;
+  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|made|makes|helps?|helped|stays?|stayed|sticks|keeps|kept|remains?|gives|feels|felt|seems|sounds|works|worked|moves|means|got|went|came|gave|took|shows|showed|gets?|confirmed|agreed|told|said|says|told|means|meant|begins|starts|started|ends|opened|opens|changed|reads|read|published|accepted|signed|won|\w{3,}ed|(?:it|that|there|he|she|what)['’]s|\w+['’](?:ve|re|d|ll|m))\b/i;
 const NOT_GERUND =
   /^(?:nothing|something|everything|anything|during|evening|morning|king|bring|spring|string|thing|wing|ring|sing)\b/i;
 
@@ -66,10 +66,14 @@ export function shapeOfFact(fact: string, language: string): FactShape {
 
 const NOUN_PHRASE: Readonly<Record<string, RegExp>> = {
   fr: /^(?:quand|lorsque|le|la|les|l['’]|un|une|des|mon|ma|mes|votre|vos|ton|ta|tes|notre|nos|leur|ce|cette|ces)\s?\p{L}/iu,
-  de: /^(?:als|dass|der|die|das|den|dem|ein|eine|einen|mein|meine|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|unser|unsere|unseren|diese|dieser|dieses)\s\p{L}/iu,
+  de: /^(?:als|der|die|das|den|dem|ein|eine|einen|mein|meine|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|unser|unsere|unseren|diese|dieser|dieses)\s\p{L}/iu,
   es: /^(?:cuando|el|la|los|las|un|una|unos|unas|mi|mis|su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|es[ae]|est[ae])\s\p{L}/iu,
 };
-const HOW_ELSEWHERE: Readonly<Record<string, RegExp>> = { fr: /^comment\s/i, de: /^wie\s/i, es: /^c[oó]mo\s/i };
+const HOW_ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  fr: /^comment\s/i,
+  de: /^(?:wie|dass)\s/i,
+  es: /^c[oó]mo\s/i,
+};
 const FINITE_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   fr: /\b(?:est|sont|était|étaient|a|ont|avait|m['’]a|m['’]ont|nous a|sera|fut|fait|font|donne|reste|restent|plaît|plaisait|aide|parle|parlent)\b/i,
   de: /\b(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|bleibt|geht|ging|gefällt|gefiel|half|hilft|macht|machte|kommt|kam|konnte|kann)\b/i,
@@ -79,7 +83,7 @@ const FINITE_ELSEWHERE: Readonly<Record<string, RegExp>> = {
 function shapeElsewhere(fact: string, language: string): FactShape {
   if (HOW_ELSEWHERE[language]?.test(fact) === true) return 'how';
   const head = fact.split(/[,;] /)[0] ?? fact;
-  const when = /^(?:quand|lorsque|als|dass|cuando)\s/i.test(fact);
+  const when = /^(?:quand|lorsque|als|cuando)\s/i.test(fact);
   const finite =
     !when &&
     FINITE_ELSEWHERE[language]?.test(head.replace(/\b(?:qui|que|dont|où|die|der|das|que|cuando)\s.*$/i, '')) === true;

@@ -287,11 +287,7 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Ik ga er heel graag mee verder.',
-        'Mijn antwoord is ja, heel graag zelfs.',
-        'Ik kijk uit naar het vervolg.',
-      ],
+      say: ['Dat betekent veel voor mij.', 'Het heeft mijn dag goed gemaakt.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -391,10 +387,7 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Het was alle tijd en moeite waard.',
-        'Voor de volgende stap is een berichtje genoeg, dan maak ik er tijd voor.',
-      ],
+      say: ['Het was alle tijd en moeite waard.'],
     },
     {
       when: { occasions: ['door-open', 'request'] },

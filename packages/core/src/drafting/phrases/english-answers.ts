@@ -1,7 +1,6 @@
 import type { Phrases } from './phrase-book.ts';
 
 const HIRING = ['job', 'promotion'] as const;
-const READ = ['literary', 'journal', 'conference'] as const;
 const MET = ['interviewed', 'final'] as const;
 const INTERVIEWED = ['job', 'investor', 'admission', 'residency', 'grant'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
@@ -17,7 +16,8 @@ const CALLED = /\b(?:call|called|phone|spoke|spoken|speaking|zoom|chat|chatted)\
 const MANY =
   /\b(?:many|number|volume|hundreds|thousands|\d{3,5}|so much) (?:of )?(?:\p{L}+ ){0,3}(?:applications?|applicants|submissions?|entries|queries|proposals|candidates|pitches|auditions|bids|interest)\b/iu;
 /** There was too little room. */
-const ROOM = /\b(?:room|space|slots?|places|spots?|capacity|full|oversubscribed)\b/i;
+const ROOM =
+  /\b(?:(?:only|just) (?:\w+ ){0,2}(?:room|space|slots?|places|spots?)|no (?:more )?(?:room|space)|oversubscribed|find (?:a|room|space)\b[^.]{0,12}(?:slot|place|space|room)?|for \d{1,3} (?:places|slots|spots|parts|rooms)|(?:is|are) full)\b/i;
 
 /** What stands around it: thanks, acceptance, what they said, openness, good wishes. */
 export const ENGLISH_ANSWERS: Pick<
@@ -269,7 +269,11 @@ export const ENGLISH_ANSWERS: Pick<
       ],
     },
     {
-      when: { echoes: ['lesson'], fields: [...READ] },
+      when: { echoes: ['lesson'], fields: ['journal', 'conference'] },
+      say: ['The comments are useful, and I will work through them one by one.'],
+    },
+    {
+      when: { echoes: ['lesson'], fields: ['literary'] },
       say: [
         'Your comments are useful, and I will go back to the pages with them in mind.',
         'I can see what you mean, and I will go back to it with your comments beside me.',
@@ -361,9 +365,12 @@ export const ENGLISH_ANSWERS: Pick<
       ],
     },
     {
-      when: { offers: ['more-work'] },
+      when: { offers: ['more-work'], doorAhead: true },
+      say: ['I would be glad to send you something new {when}.', 'I will gladly send you other work {when}.'],
+    },
+    {
+      when: { offers: ['more-work'], doorAhead: false },
       say: [
-        'I would be glad to send you something new {when}.',
         'I will gladly send you my next piece when it is ready.',
         'I would love to send you something else when I have it.',
       ],

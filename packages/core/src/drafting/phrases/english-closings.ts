@@ -18,6 +18,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
         'I appreciate the time you gave to considering {matter}.',
         'I am grateful that you considered {matter}.',
         'Thanks again for the time you gave to {matter}.',
+        'Thank you again for your time.',
       ],
     },
     {
@@ -25,8 +26,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
       say: [
         'Thank you again for considering me.',
         'I really appreciate being considered.',
-        'Thank you again for your time.',
-        'Thank you once more, and for the time you gave to it.',
+        'Thank you once more for your time.',
       ],
     },
     {

@@ -135,7 +135,11 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       ],
     },
     {
-      when: { occasions: ['no'], fields: ['rental'] },
+      when: {
+        occasions: ['no'],
+        fields: ['rental'],
+        mentions: /\b(?:logement|appartement|studio|loyer|visite|locat\w{3,6})/i,
+      },
       say: ['Merci pour cette réponse concernant le logement.', "Merci de m'avoir donné une réponse pour le logement."],
     },
     {
@@ -259,7 +263,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     },
     {
       when: { occasions: ['good-news'] },
-      say: ["C'est avec plaisir que je continue.", 'Je me réjouis de la suite.', "C'est oui, avec grand plaisir."],
+      say: ['Cela me touche beaucoup.', "C'est une très belle surprise."],
     },
     {
       when: { occasions: ['feedback'] },

@@ -103,6 +103,22 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
   ],
   askFeedback: [
     {
+      when: { offers: ['call'], register: VOUS },
+      say: ["Merci de me proposer d'en parler de vive voix : quand pourrais-je vous appeler ?"],
+    },
+    {
+      when: { offers: ['call'], register: TU },
+      say: ["Merci de me proposer d'en parler de vive voix : quand est-ce que je peux t'appeler ?"],
+    },
+    {
+      when: { offers: ['feedback'], register: VOUS },
+      say: ['Merci de me proposer un retour : quel point me conseilleriez-vous de travailler ?'],
+    },
+    {
+      when: { offers: ['feedback'], register: TU },
+      say: ['Merci de me proposer un retour : quel point me conseillerais-tu de travailler ?'],
+    },
+    {
       when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'], register: VOUS },
       say: [
         'Auriez-vous un conseil à me donner pour une prochaine fois ?',

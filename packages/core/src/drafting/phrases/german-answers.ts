@@ -326,7 +326,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     },
     {
       when: { occasions: ['good-news'] },
-      say: ['Ich bin sehr gern dabei.', 'Den nächsten Schritt gehe ich gern.', 'Ich freue mich auf alles Weitere.'],
+      say: ['Das bedeutet mir viel.', 'Das hat mir den Tag verschönert.'],
     },
     {
       when: { occasions: ['feedback'] },

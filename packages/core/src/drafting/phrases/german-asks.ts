@@ -175,6 +175,18 @@ export const GERMAN_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | '
   ],
   askFeedback: [
     {
+      when: { offers: ['call'], register: SIE },
+      say: ['Vielen Dank für das Angebot, darüber zu sprechen: Wann darf ich Sie anrufen?'],
+    },
+    {
+      when: { offers: ['call'], register: DU },
+      say: ['Danke für das Angebot, darüber zu sprechen: Wann darf ich dich anrufen?'],
+    },
+    {
+      when: { offers: ['feedback'] },
+      say: ['Vielen Dank für das Angebot einer Rückmeldung: Woran sollte ich am ehesten arbeiten?'],
+    },
+    {
       when: { notFields: [...OWN_FEEDBACK], register: SIE },
       say: [
         'Gibt es einen Punkt, an dem ich Ihrer Meinung nach arbeiten sollte?',
@@ -294,7 +306,7 @@ export const GERMAN_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | '
       ],
     },
     {
-      when: { occasions: ['no'], notFields: [...OWN_TOUCH], doorAhead: false },
+      when: { occasions: ['no'], fields: ['job'], doorAhead: false },
       say: ['Darf ich mich wieder melden, wenn ich etwas sehe, das besser passt?'],
     },
     {

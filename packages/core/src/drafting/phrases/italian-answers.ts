@@ -230,11 +230,7 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Vado avanti con molto piacere.',
-        'La mia risposta è sì, con grande piacere.',
-        'Mi fa davvero piacere proseguire.',
-      ],
+      say: ['Per me significa molto.', 'Mi ha rallegrato la giornata.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -341,10 +337,7 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Valeva la pena aspettare tutto questo tempo.',
-        'Per i prossimi passi basta un messaggio, e trovo subito il tempo.',
-      ],
+      say: ['Valeva la pena aspettare tutto questo tempo.'],
     },
     {
       when: { occasions: ['door-open', 'request'] },

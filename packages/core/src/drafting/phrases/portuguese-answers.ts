@@ -224,11 +224,7 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Vai ser um prazer dar o próximo passo.',
-        'É com todo o gosto que sigo em frente.',
-        'A minha resposta é sim, com muito gosto.',
-      ],
+      say: ['Significa muito para mim.', 'Alegrou-me o dia.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -325,7 +321,7 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
     },
     {
       when: { occasions: ['good-news'] },
-      say: ['Valeu a pena todo o tempo de espera.', 'Para os próximos passos, basta uma mensagem, e eu arranjo tempo.'],
+      say: ['Valeu a pena todo o tempo de espera.'],
     },
     {
       when: { occasions: ['door-open', 'request'] },
