@@ -11,6 +11,19 @@ function greeting(sketch: LetterSketch): string {
   return draft.text.split('\n')[0] ?? '';
 }
 
+/** Whom a sentence names beside an address. */
+function namedIn(sentence: string): string {
+  const message = messageFromFields({
+    from: 'Ann Lee <ann.lee@fenwick.example>',
+    to: 'Maya Lind <maya@lind.example>',
+    subject: 'Your application',
+    date: '2026-03-02T09:00:00Z',
+    text: `Dear Maya,\n\nWe have decided not to take your application further.\n\n${sentence}\n\nAnn Lee`,
+  });
+  const input = { message, reading: readMessage(message, {}), context: {}, profile: { name: 'Maya Lind' } };
+  return anotherThan('Ann Lee', input, 'tom@fenwick.example')?.name ?? '';
+}
+
 describe('greeting', () => {
   it('uses the first name where they used ours', () => {
     expect(greeting({ text: 'Hi Maya,\n\nNot this time.\n\nAnn', person: 'Ann' })).toMatch(/^(?:Dear|Hello|Hi) Ann,$/);
@@ -103,18 +116,7 @@ Fenwick College`,
   });
 
   it('greets an address that the letter gives by the name beside it, or in general', () => {
-    const to = (sentence: string): string => {
-      const message = messageFromFields({
-        from: 'Ann Lee <ann.lee@fenwick.example>',
-        to: 'Maya Lind <maya@lind.example>',
-        subject: 'Your application',
-        date: '2026-03-02T09:00:00Z',
-        text: `Dear Maya,\n\nWe have decided not to take your application further.\n\n${sentence}\n\nAnn Lee`,
-      });
-      const input = { message, reading: readMessage(message, {}), context: {}, profile: { name: 'Maya Lind' } };
-      return anotherThan('Ann Lee', input, 'tom@fenwick.example')?.name ?? '';
-    };
-    expect(to('Tom will answer your questions at tom@fenwick.example.')).toBe('Tom');
-    expect(to('Questions go to tom@fenwick.example.')).toBe('');
+    expect(namedIn('Tom will answer your questions at tom@fenwick.example.')).toBe('Tom');
+    expect(namedIn('Questions go to tom@fenwick.example.')).toBe('');
   });
 });

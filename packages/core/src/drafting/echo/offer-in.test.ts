@@ -19,6 +19,9 @@ function letter(said: string, subject = 'Your application') {
 
 const offer = (said: string) => offerIn(caseOf(letter(said)));
 
+const texts = (said: string, intent: 'thank' | 'ask-feedback') =>
+  Array.from({ length: 20 }, (_, seed) => draftReply({ ...letter(said), intent, seed }).text);
+
 describe('offerIn', () => {
   it.each([
     ['I would be glad to talk it through on the phone if that would help.', 'call', ''],
@@ -64,9 +67,6 @@ describe('echoesOf', () => {
 });
 
 describe('the answer', () => {
-  const texts = (said: string, intent: 'thank' | 'ask-feedback') =>
-    Array.from({ length: 20 }, (_, seed) => draftReply({ ...letter(said), intent, seed }).text);
-
   it('does not ask for a meeting that is fixed', () => {
     for (const text of texts("Let's talk Thursday about what we would want to see.", 'ask-feedback')) {
       expect(text).toContain('I look forward to talking on Thursday');

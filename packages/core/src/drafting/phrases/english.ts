@@ -1,6 +1,7 @@
 import { ENGLISH_ANSWERS } from './english-answers.ts';
 import { ENGLISH_ASKS } from './english-asks.ts';
 import { ENGLISH_CLOSINGS } from './english-closings.ts';
+import { ENGLISH_ECHOES } from './english-echoes.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 /** Letters that nobody hires by, whatever else they look like. */
@@ -60,5 +61,5 @@ export const ENGLISH: PhraseBook = {
   ],
   when: { month: 'in {month}', monthAndYear: 'in {month} {year}' },
   subject: 'your message',
-  phrases: { ...ENGLISH_ANSWERS, ...ENGLISH_ASKS, ...ENGLISH_CLOSINGS },
+  phrases: { ...ENGLISH_ANSWERS, ...ENGLISH_ECHOES, ...ENGLISH_ASKS, ...ENGLISH_CLOSINGS },
 };

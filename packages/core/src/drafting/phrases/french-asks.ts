@@ -1,3 +1,4 @@
+import { FRENCH_OFFERED } from './offered-feedback.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const VOUS = 'formal' as const;
@@ -102,22 +103,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
     },
   ],
   askFeedback: [
-    {
-      when: { offers: ['call'], register: VOUS },
-      say: ["Merci de me proposer d'en parler de vive voix : quand pourrais-je vous appeler ?"],
-    },
-    {
-      when: { offers: ['call'], register: TU },
-      say: ["Merci de me proposer d'en parler de vive voix : quand est-ce que je peux t'appeler ?"],
-    },
-    {
-      when: { offers: ['feedback'], register: VOUS },
-      say: ['Merci de me proposer un retour : quel point me conseilleriez-vous de travailler ?'],
-    },
-    {
-      when: { offers: ['feedback'], register: TU },
-      say: ['Merci de me proposer un retour : quel point me conseillerais-tu de travailler ?'],
-    },
+    ...FRENCH_OFFERED,
     {
       when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'], register: VOUS },
       say: [

@@ -66,10 +66,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       when: { occasions: ['no'], fields: ['job', 'promotion'], register: DU },
       say: ['Danke für deine Rückmeldung zur Stelle als {role}.'],
     },
-    {
-      when: { occasions: ['no'], fields: [...CHOSEN] },
-      say: ['Vielen Dank für die Rückmeldung zu meiner Bewerbung.'],
-    },
+    { when: { occasions: ['no'], fields: [...CHOSEN] }, say: ['Vielen Dank für die Rückmeldung zu meiner Bewerbung.'] },
     {
       when: { occasions: ['no'], forms: [...WRITTEN], register: SIE },
       say: ['Vielen Dank für Ihre freundlichen Zeilen.', 'Vielen Dank für Ihre freundliche Antwort.'],
@@ -324,10 +321,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
         'Ich warte gern noch ein wenig, an meinem Interesse hat sich nichts geändert.',
       ],
     },
-    {
-      when: { occasions: ['good-news'] },
-      say: ['Das bedeutet mir viel.', 'Das hat mir den Tag verschönert.'],
-    },
+    { when: { occasions: ['good-news'] }, say: ['Das bedeutet mir viel.', 'Das hat mir den Tag verschönert.'] },
     {
       when: { occasions: ['feedback'] },
       say: [

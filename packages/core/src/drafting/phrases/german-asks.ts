@@ -1,3 +1,4 @@
+import { GERMAN_OFFERED } from './offered-feedback.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const SIE = 'formal' as const;
@@ -174,18 +175,7 @@ export const GERMAN_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | '
     },
   ],
   askFeedback: [
-    {
-      when: { offers: ['call'], register: SIE },
-      say: ['Vielen Dank für das Angebot, darüber zu sprechen: Wann darf ich Sie anrufen?'],
-    },
-    {
-      when: { offers: ['call'], register: DU },
-      say: ['Danke für das Angebot, darüber zu sprechen: Wann darf ich dich anrufen?'],
-    },
-    {
-      when: { offers: ['feedback'] },
-      say: ['Vielen Dank für das Angebot einer Rückmeldung: Woran sollte ich am ehesten arbeiten?'],
-    },
+    ...GERMAN_OFFERED,
     {
       when: { notFields: [...OWN_FEEDBACK], register: SIE },
       say: [

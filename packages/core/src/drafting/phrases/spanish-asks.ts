@@ -1,3 +1,4 @@
+import { SPANISH_OFFERED } from './offered-feedback.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const USTED = 'formal' as const;
@@ -142,18 +143,7 @@ export const SPANISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
     },
   ],
   askFeedback: [
-    {
-      when: { offers: ['call'], register: USTED },
-      say: ['Gracias por ofrecerse a comentarlo: ¿cuándo le viene bien que le llame?'],
-    },
-    {
-      when: { offers: ['call'], register: TU },
-      say: ['Gracias por ofrecerte a comentarlo: ¿cuándo te viene bien que te llame?'],
-    },
-    {
-      when: { offers: ['feedback'] },
-      say: ['Gracias por ofrecer un comentario: ¿qué convendría mejorar para la próxima vez?'],
-    },
+    ...SPANISH_OFFERED,
     {
       when: { notFields: [...JUDGED_OTHERWISE] },
       say: ['¿Hay algún punto concreto que debería mejorar para la próxima vez?'],
