@@ -1,6 +1,6 @@
 import type { Chooser } from './choose.ts';
 import type { DraftPartKind } from './draft.ts';
-import type { PhraseBook, PhraseGroup } from './phrases/phrase-book.ts';
+import type { EchoKind, PhraseBook, PhraseGroup } from './phrases/phrase-book.ts';
 import type { Situation } from './situation.ts';
 import { phrasesFor } from './situation.ts';
 
@@ -55,27 +55,32 @@ function specificLine(situation: Situation, phrases: Book, say: Say): Piece {
   return piece('specific-line', 1, say('specific', phrases.specific));
 }
 
+/** What they said of the reason, and what they said kindly: either answers the letter. */
+const HEARD: ReadonlySet<EchoKind> = new Set<EchoKind>(['reason', 'reason-about-me', 'lesson', 'no-fault', 'loss']);
+const PRAISED: ReadonlySet<EchoKind> = new Set<EchoKind>(['praise', 'praised', 'kind-words']);
+
 function answering(situation: Situation, phrases: Book, say: Say): readonly Piece[] {
-  const { intent, slots, echoes, occasion, toAnother } = situation;
+  const { intent, slots, echoes, occasion, toAnother, offer } = situation;
   const more = (slot: string, part: DraftPartKind, paragraph: number): Piece => ({
     ...piece(part, paragraph, say(slot, phrases.more)),
     filler: true,
   });
   // Who did not write the letter is neither thanked for its words nor told that they were heard.
-  const toNo = occasion === 'no' && !toAnother;
-  const heard = toNo && echoes.some((echo) => echo === 'reason' || echo === 'reason-about-me' || echo === 'lesson');
-  const praised = toNo && echoes.some((echo) => echo === 'praise' || echo === 'kind-words');
+  const toNo = occasion === 'no' && toAnother === null;
+  const heard = toNo && echoes.some((echo) => HEARD.has(echo));
+  const praised = toNo && echoes.some((echo) => PRAISED.has(echo));
   const reasonSaid = heard ? say('reason-said', phrases.reasonSaid) : '';
   const specific = specificLine(situation, phrases, say);
   // "I understand" alone says little: it stands where nothing else answers the letter, or where the letter would be curt.
   const accepts = reasonSaid === '' && !praised && specific.text === '';
+  const thanks = say('thanks', phrases.thanks);
   const opening = [
-    piece('thanks-for-the-response', 1, say('thanks', phrases.thanks)),
+    piece('thanks-for-the-response', 1, thanks),
     {
       ...piece(
         'thanks-for-the-response',
         1,
-        reasonSaid === '' && !toAnother ? say('acceptance', phrases.acceptance) : '',
+        reasonSaid === '' && toAnother === null ? say('acceptance', phrases.acceptance) : '',
         3,
       ),
       filler: toNo && !accepts,
@@ -87,7 +92,7 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
   ];
   const accepted = toNo ? say('accepting', phrases.accepting) : '';
   const considering = (paragraph: number): Piece =>
-    piece('thanks-for-considering', paragraph, say('considering', phrases.considering));
+    piece('thanks-for-considering', paragraph, say('considering', titleOnce(thanks, situation, phrases.considering)));
   const wish = (paragraph: number, spare: number): Piece =>
     piece('thanks-for-considering', paragraph, say('wish', phrases.wish), spare);
   const door = echoes.includes('door') && occasion === 'no' ? say('door-said', phrases.doorSaid) : '';
@@ -119,17 +124,26 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
           ? [piece('ask', 2, door, 5), piece('ask', 2, say('keep-in-touch', phrases.keepInTouch))]
           : [piece('ask', 2, accepted)]),
         considering(3),
-        ...(accepted === '' ? [piece('easy-out', 3, say('easy-out', phrases.easyOut))] : []),
+        accepted === '' ? piece('easy-out', 3, say('easy-out', phrases.easyOut)) : wish(3, 3),
       ];
     default:
       return [
         ...opening,
         piece('specific-line', 2, accepted === '' ? door : accepted, 5),
+        // What they asked to see again is answered with what the user means to do about it.
+        piece('basis', 2, offer === 'revision' ? say('basis', phrases.basis) : ''),
         considering(3),
         { ...piece('thanks-for-considering', 3, say('more-yet', phrases.moreYet ?? phrases.more)), filler: true },
         wish(3, 3),
       ];
   }
+}
+
+/** The groups without what names the work, where it has been named by its title. */
+function titleOnce(said: string, { slots, input }: Situation, groups: readonly PhraseGroup[]): readonly PhraseGroup[] {
+  const work = slots['work'] ?? '';
+  if (input.reading.language !== 'en' || !/\p{Lu}/u.test(work) || !said.includes(work)) return groups;
+  return groups.map((group) => ({ ...group, say: group.say.filter((phrase) => !/\{(?:work|matter)\}/.test(phrase)) }));
 }
 
 const SEEN: ReadonlySet<string> = new Set(['reviewed', 'interviewed', 'final']);

@@ -28,7 +28,7 @@ export function draftReply(input: DraftInput): Draft {
   const settled = intentFor(input);
   const { intent } = settled;
   const { book, fallback } = phraseBookFor(input.reading.language);
-  const situation = situationOf(input, intent, book, settled.to);
+  const situation = situationOf(input, settled, book);
   const chooser = new Chooser(identityOf(input), input.seed ?? 0);
   const greeting = greetingFor(situation, chooser, book.greetings);
   const pieces = piecesFor(situation, book, chooser);

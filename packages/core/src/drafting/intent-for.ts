@@ -3,7 +3,7 @@ import { adviceOn } from '../advice/advise.ts';
 import { weighBasis } from '../advice/basis/weigh-basis.ts';
 import { caseOf } from '../advice/case.ts';
 import type { Case } from '../advice/case.ts';
-import { leaveAloneLock, noReplyLock } from '../advice/lock.ts';
+import { closedLock, leaveAloneLock, noReplyLock } from '../advice/lock.ts';
 import type { Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { tidyFact } from './tidy-fact.ts';
@@ -17,6 +17,8 @@ export interface SettledIntent {
   readonly held: readonly string[];
   /** Not even thanks should be sent. */
   readonly leaveAlone: boolean;
+  /** Thanks at most: nothing that the letter leaves open is taken up. */
+  readonly closed: boolean;
 }
 
 /**
@@ -31,15 +33,22 @@ export function intentFor(given: DraftInput): SettledIntent {
   const wanted = input.intent ?? (given.context.basis === undefined && mayCarry(facts, advice) ? 'ask-again' : advised);
   const alone = leaveAloneLock(facts);
   if (alone !== null && wanted !== 'decline') {
-    return { intent: 'thank', to: null, held: [alone.because.text], leaveAlone: true };
+    return { intent: 'thank', to: null, held: [alone.because.text], leaveAlone: true, closed: true };
   }
+  const closed = facts.isNo && closedLock(facts) !== null;
   const sender = noReplyLock(facts) === null ? input.reading.replyable.to : null;
   if (advice.locked && ASKS.has(wanted) && wanted !== advised) {
-    return { intent: 'thank', to: sender, held: advice.because.slice(0, 1).map(({ text }) => text), leaveAlone: false };
+    return {
+      intent: 'thank',
+      to: sender,
+      held: advice.because.slice(0, 1).map(({ text }) => text),
+      leaveAlone: false,
+      closed,
+    };
   }
   const to = wanted === advised ? (advice.to ?? sender) : sender;
   const held = wanted === 'decline' || !facts.isNo ? [] : unanswered(advice);
-  return { intent: wanted, to, held, leaveAlone: false };
+  return { intent: wanted, to, held, leaveAlone: false, closed };
 }
 
 /** The user gave a fact for the letter itself: a letter that leaves it out would not be theirs. */

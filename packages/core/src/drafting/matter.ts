@@ -1,36 +1,77 @@
 import type { Field } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
+import type { PhraseBook } from './phrases/phrase-book.ts';
 
 const ROLE = /^[\p{L}\d][\p{L}\d &,/+'’()-]{1,50}$/u;
 const SAYS_ROLE = /\b(?:role|position|job|post|stelle|poste|puesto|vacan\w{0,4})\b/i;
 
+/** Places of another kind that a reading may take for a job. */
+const NO_JOB =
+  /\b(?:grants?|funds?|scheme|round|prize|award|bursary|fellowship|residenc\w{1,3}|programme|slots?|speaking|talks?|stage|unit|tender|auditions?|IVR)\b|\d{3}/i;
+const WORK_WORDS =
+  /\b(?:role|position|post|job|vacanc(?:y|ies)|apprentice\w{0,6}|candidates?|recruit\w{0,6}|interview\w{0,3}|hiring|internship|career)\b/i;
+
 /** The role, where the letter or its subject names it in so many words; a reading's guess is not repeated. */
 export function roleIn({ reading, message }: DraftInput): string {
   const role = reading.role?.trim() ?? '';
-  if (!ROLE.test(role) || SAYS_ROLE.test(role)) return '';
-  return `${message.subject}\n${reading.text}`.includes(role) ? role : '';
+  if (!ROLE.test(role) || SAYS_ROLE.test(role) || !JOBS.has(reading.field)) return '';
+  const text = `${message.subject}\n${reading.text}`;
+  if (reading.language === 'en' && (NO_JOB.test(role) || !WORK_WORDS.test(text))) return '';
+  return text.includes(role) ? role : '';
 }
 
-/** What the letter itself calls the place: a role, a position, a post. */
+const JOBS: ReadonlySet<Field> = new Set<Field>(['job', 'promotion']);
+
+/** What the letter itself calls the place: a role, a position, a post. Empty where it speaks of none. */
 export function postIn({ reading, message }: DraftInput): string {
   const text = `${message.subject}\n${reading.text.slice(0, 4000)}`;
-  const found = /\b(role|position|post|vacancy)\b/i.exec(text)?.[1]?.toLowerCase() ?? 'role';
-  return found === 'vacancy' ? 'role' : found;
+  if (/\b(?:grant|scheme|tender|auditions?|proposal)\b/i.test(text)) return '';
+  const found = /\b(role|position|post)\b/i.exec(text)?.[1]?.toLowerCase();
+  return found ?? (WORK_WORDS.test(text) ? 'role' : '');
 }
 
-const TITLED: ReadonlySet<Field> = new Set<Field>(['literary', 'journal', 'conference', 'speaking']);
+const APPLIED = /\b(?:appl(?:y|ied|ying|ications?)|candida\w{1,4}|CV|r[ée]sum[ée])\b/i;
+
+/** What the letter was about, as the object of a verb: the work by its title, or what such things are called. */
+export function matterIn(input: DraftInput, book: PhraseBook): string {
+  const { reading, message } = input;
+  const usual = workIn(input) ?? book.matter[reading.field];
+  if (reading.language !== 'en' || reading.field !== 'job') return usual;
+  const text = `${message.subject}\n${reading.text}`;
+  return APPLIED.test(text) || WORK_WORDS.test(text) ? usual : book.matter.other;
+}
+
+const TITLED: ReadonlySet<Field> = new Set<Field>([
+  'literary',
+  'journal',
+  'conference',
+  'speaking',
+  'grant',
+  'residency',
+]);
 const QUOTED =
   /[“"«]([\p{Lu}\p{N}][^“”"«»\n]{1,90}?)[.,]?[”"»]|(?<=\s)[‘']([\p{Lu}\p{N}][^‘’'\n]{2,60}?)[.,]?[’'](?=[\s.,;)])/gu;
+/** "Project: The Weighing Room" on a line of its own. */
+const LABELLED = /^[ \t]{0,4}(?:project|title|work)[ \t]?:[ \t]{1,4}(\p{Lu}[^\n]{3,60})$/imu;
+/** A title in capitals within a sentence, as agents write it: THE LIGHTHOUSE ACCOUNTANT. */
+const CAPITALS = /(?<=\p{Ll} |: )\p{Lu}{1,20}(?:['’]\p{Lu})?(?: \p{Lu}{1,20}(?:['’]\p{Lu})?){1,8}(?=[ .,;!?]|$)/gmu;
 const MOST_WORDS = 14;
 
-/** The title of the user's work as the letter or its subject has it, in quotation marks; null where it names none. */
+/** The title of the user's work as the letter or its subject has it: in quotation marks, by a label, or in capitals; null where it names none. */
 export function workIn({ reading, message }: DraftInput): string | null {
   if (!TITLED.has(reading.field)) return null;
-  for (const found of `${message.subject}\n${reading.text.slice(0, 3000)}`.matchAll(QUOTED)) {
-    const title = (found[1] ?? found[2] ?? '').trim();
-    const words = title.split(/\s+/);
-    if (words.length > MOST_WORDS || /[.!?]\s/.test(title) || (words.length === 1 && title.length < 3)) continue;
-    return reading.language === 'fr' ? `« ${title} »` : reading.language === 'de' ? `„${title}“` : `“${title}”`;
-  }
-  return null;
+  const text = `${message.subject}\n${reading.text.slice(0, 3000)}`;
+  const titles = [...text.matchAll(QUOTED)].map((found) => found[1] ?? found[2] ?? '');
+  const title = [...titles, LABELLED.exec(text)?.[1] ?? ''].map((found) => found.trim()).find(isTitle);
+  if (title === undefined) return reading.field === 'literary' ? inCapitals(text) : null;
+  return reading.language === 'fr' ? `« ${title} »` : reading.language === 'de' ? `„${title}“` : `“${title}”`;
+}
+
+function isTitle(title: string): boolean {
+  const words = title.split(/\s+/);
+  return words.length <= MOST_WORDS && !/[.!?]\s/.test(title) && (words.length > 1 || title.length >= 3);
+}
+
+function inCapitals(text: string): string | null {
+  return text.match(CAPITALS)?.find((title) => /\p{Lu}{4}/u.test(title)) ?? null;
 }

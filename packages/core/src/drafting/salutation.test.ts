@@ -3,11 +3,25 @@ import { makeLetter } from '../advice/testing/make-letter.ts';
 import type { LetterSketch } from '../advice/testing/make-letter.ts';
 import { messageFromFields } from '../message/message-from-fields.ts';
 import { readMessage } from '../reading/read-message.ts';
+import { anotherThan } from './another.ts';
 import { draftReply } from './draft-reply.ts';
 
 function greeting(sketch: LetterSketch): string {
   const draft = draftReply({ ...makeLetter(sketch), context: {}, intent: 'thank', profile: { name: 'Maya Lind' } });
   return draft.text.split('\n')[0] ?? '';
+}
+
+/** Whom a sentence names beside an address. */
+function namedIn(sentence: string): string {
+  const message = messageFromFields({
+    from: 'Ann Lee <ann.lee@fenwick.example>',
+    to: 'Maya Lind <maya@lind.example>',
+    subject: 'Your application',
+    date: '2026-03-02T09:00:00Z',
+    text: `Dear Maya,\n\nWe have decided not to take your application further.\n\n${sentence}\n\nAnn Lee`,
+  });
+  const input = { message, reading: readMessage(message, {}), context: {}, profile: { name: 'Maya Lind' } };
+  return anotherThan('Ann Lee', input, 'tom@fenwick.example')?.name ?? '';
 }
 
 describe('greeting', () => {
@@ -71,5 +85,38 @@ Fenwick College`,
     expect(draft.text).toMatch(/^Dear Dr Bello,/);
     expect(draft.text).toMatch(/gives your name|says that I may turn to you/);
     expect(draft.text).not.toMatch(/letting me know|your reply/);
+  });
+
+  it('finds who signed: above an office, under the first name, for somebody else', () => {
+    const fromTeam = { fromName: 'Casting', person: null, field: 'audition' } as const;
+    const text = 'Hi Maya,\n\nNot this time.\n\nMaz\nMaz Whitcombe, Director\nRiverside Players';
+    expect(greeting({ ...fromTeam, text })).toBe('Hi Maz,');
+    expect(greeting({ ...fromTeam, text: 'Dear Maya,\n\nNot this time.\n\nShannon Reeves\nCoordinator' })).toBe(
+      'Dear Shannon,',
+    );
+    const german = 'Sehr geehrte Frau Lind,\n\nleider nein.\n\nMit freundlichen Grüßen\ni. A. Carsten Möbius';
+    expect(greeting({ ...fromTeam, language: 'de', text: german })).toBe('Guten Tag Carsten Möbius,');
+  });
+
+  it('takes a word that is the address for a house, and greets an initial by the full name', () => {
+    const text = 'Hi Maya,\n\nNot this time.';
+    expect(greeting({ text, field: 'grant', person: null, fromName: 'Apprenticeships' })).not.toContain('Apprent');
+    expect(greeting({ text: 'Dear Ms Lind,\n\nNot this time.', person: 'H. Dunnett' })).toBe('Dear H. Dunnett,');
+  });
+
+  it('hires nobody for a grant', () => {
+    expect(greeting({ text: 'The grant was not awarded.', person: null, form: 'form-letter' })).toBe('Hello,');
+  });
+
+  it('says "Sie" to an employer who says "du" to a school-leaver, and a first name with "vous"', () => {
+    const german = 'Hallo Maya,\n\nfür den Ausbildungsplatz müssen wir dir absagen.\n\nBirgit Hansen';
+    expect(greeting({ language: 'de', text: german, person: 'Birgit Hansen' })).toBe('Guten Tag Birgit Hansen,');
+    const french = 'Bonjour Maya,\n\nNous ne pouvons pas vous retenir.\n\nSophie Arnaud';
+    expect(greeting({ language: 'fr', text: french, person: 'Sophie Arnaud' })).toBe('Bonjour Sophie,');
+  });
+
+  it('greets an address that the letter gives by the name beside it, or in general', () => {
+    expect(namedIn('Tom will answer your questions at tom@fenwick.example.')).toBe('Tom');
+    expect(namedIn('Questions go to tom@fenwick.example.')).toBe('');
   });
 });

@@ -1,5 +1,8 @@
 import type { DraftInput } from './draft.ts';
+import type { Another } from './another.ts';
+import { isTeam, NAME_PART, NOT_A_NAME, ownsAddress, plainLetters, TITLE } from './names.ts';
 import type { Register } from './phrases/phrase-book.ts';
+import { signedName } from './signed-name.ts';
 
 /** How the writer of the letter may be addressed: what is known of the name, and how close the two sides are. */
 export interface Salutation {
@@ -10,84 +13,52 @@ export interface Salutation {
   readonly last: string | null;
 }
 
-const NAME_PART = /^\p{Lu}[\p{L}'’.-]{0,30}$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|zu|zur|der|den|ten|ter|el|al|bin|ben|y|e|af|av)$/i;
-/** Titles as written; those that say a gender are only ever taken from the letter itself. */
-const TITLE =
-  /^(?:dr|dra|rev|prof|professor|mr|mrs|ms|mx|sir|dame|frau|herr|mme|madame|m|monsieur|sra|sr|señora|señor|dott|dottoressa|sig|signora|signor|prof\.?\s?dr|mevrouw|meneer)\.?$/i;
-
-/** Whom the letter itself gives an address to: "Dr Anselm Okafor … at anselm.okafor@…". Null where `to` is nobody else by name. */
-export function namedBeside(input: DraftInput, to: string | null): string | null {
-  const { message, reading } = input;
-  const local = plainLetters(to?.split('@')[0] ?? '');
-  if (to === null || to === message.from?.address || message.replyTo.some((item) => item.address === to)) return null;
-  const names = reading.text.slice(0, 6000).match(FULL_NAME) ?? [];
-  return names.find((name) => isTheirs(name, local) && plainLetters(name) !== plainLetters(input.profile.name)) ?? null;
-}
-
-const FULL_NAME =
-  /(?:(?:Prof(?:essor)?\.?|Dr|Dra|Rev|Mrs?|Ms|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sra?|Dott|Sig)\.?[ \t]){0,2}\p{Lu}[\p{L}'’-]{1,30}[ \t]\p{Lu}[\p{L}'’-]{1,30}/gu;
-
-/** The last name is in the address, or the first is all of it. */
-function isTheirs(name: string, local: string): boolean {
-  const words = name.split(/\s+/).filter((word) => !TITLE.test(word));
-  const last = plainLetters(words.at(-1) ?? '');
-  return (last.length > 2 && local.includes(last)) || plainLetters(words[0] ?? '-') === local;
-}
-
 /**
  * How to greet, in the culture of the letter: by first name when they used first names and signed so, else by a title that
  * the letter itself gives, else by the full name, else in general. Nobody's gender or title is guessed. `another` is
- * somebody whom the letter names: they have not written, so no first name has been offered.
+ * somebody who has not written, so no first name has been offered.
  */
-export function salutationFor(input: DraftInput, another: string | null = null): Salutation {
-  const name = another ?? writerName(input);
+export function salutationFor(input: DraftInput, another: Another | null): Salutation {
+  const name = another === null ? writerName(input) : (another.name ?? '');
   const informal = another === null && greetedByFirstName(input);
   const parts = nameParts(name);
+  // In French and Spanish people who say "vous" and "usted" call each other by first name as well.
+  const called = another === null && /^(?:fr|es)$/.test(input.reading.language) && isCalledByFirst(input);
+  const byFirst = informal || (called && parts.title === null) || (parts.last === null && parts.title === null);
   return {
     register: informal ? 'first-name' : 'formal',
     // Who signs with a first name alone is answered by it.
-    first: informal || (parts.last === null && parts.title === null) ? parts.first : null,
-    full: parts.first !== null && parts.last !== null ? `${parts.first} ${parts.last}` : null,
+    first: byFirst ? parts.first : null,
+    full: parts.last === null || parts.called === null ? null : `${parts.called} ${parts.last}`,
     title: parts.title,
     last: parts.last,
   };
 }
 
-function writerName(input: DraftInput): string {
+/** Who wrote the letter, by name; empty where only a house did. */
+export function writerName(input: DraftInput): string {
   const { reading, message } = input;
   if (reading.person !== null && !isTeam(reading.person) && !NOT_A_NAME.test(reading.person))
     return titled(reading.person, input);
+  const signed = signedName(input);
+  if (signed !== null) return signed;
   const from = message.from?.name ?? '';
   // "Ann Lee (Harbour Books)" and "Lee, Ann" are usual; a team's name is not a person.
   const plain = from.replace(/\([^)]{0,80}\)|"/g, '').trim();
   const turned = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u.exec(plain);
-  return isTeam(plain) || NOT_A_NAME.test(plain) || !ownsAddress(plain, message.from?.address ?? '')
+  const address = message.from?.address ?? '';
+  // "Apprenticeships <apprenticeships@…>" is a house as much as "Tom <tom@…>" is a person: the length tells them best.
+  const house = plain.length > LONGEST_FIRST && plainLetters(plain) === plainLetters(address.split('@')[0] ?? '');
+  return house || isTeam(plain) || NOT_A_NAME.test(plain) || !ownsAddress(plain, address)
     ? ''
     : turned === null
       ? plain
       : `${turned[2] ?? ''} ${turned[1] ?? ''}`;
 }
 
-/** What letters end with where a name is looked for. */
-const NOT_A_NAME =
-  /^(?:the|im|i\.\s?a\.?|p\.?p\.?|on behalf|for|your|our|das|die|der|ihr|le|la|les|l['’]|el|los|las|il|dear|hello|mit|with|kind|best|many|yours|team|an?)(?:\s|$)/i;
-
-/** A name that nobody signed counts where the address is that person's: "tom.hadley@" is Tom Hadley's, "desk@" is nobody's. */
-function ownsAddress(name: string, address: string): boolean {
-  const local = plainLetters(address.split('@')[0] ?? '');
-  return name
-    .split(/[\s,.]+/)
-    .map(plainLetters)
-    .some((part) => part.length > 1 && local.includes(part));
-}
-
-function plainLetters(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
-}
+/** Hardly a first name has more letters. */
+const LONGEST_FIRST = 10;
 
 /** The name with the title that the signature or the sender's line puts before it. */
 function titled(name: string, { reading, message }: DraftInput): string {
@@ -115,16 +86,12 @@ function titled(name: string, { reading, message }: DraftInput): string {
   return name;
 }
 
-const TEAM_WORD =
-  /\b(?:team|office|hr|jobs?|careers?|talent|recruit\w{0,5}|recruiting|no-?reply|editors?|editorial|submissions?|press|journal|magazine|review|books|publishing|university|college|school|department|support|info|hello|contact|admissions?|casting|foundation|fund|grants?|programme|program|committee|conference|agency|ltd|gmbh|inc|llc|s\.?a|notifications?|service|capital|ventures|theatre|studios?|bewerbung\w{0,4}|personal\w{0,9}|redaktion|rédaction|équipe|equipo|group|partners|council|society|institute|lettings|properties|homes|immobilien|desk|cell|unit|section|\w*stelle|\w*abteilung|\w*management|vergabe\w*|sekretariat|secr[ée]tariat\w*|recrutement|selecci[óo]n|jury|comit[ée]|board|panel|chairs?|organi[sz]ers?|clerk|appeals|outcomes?|decisions?|bursar\w*|conduct|counsel|procurement|purchasing|tenders?|contracts|enquiries|administration|registry|graduate|undergraduate|applications?|query|queries)\b/i;
-
-function isTeam(name: string): boolean {
-  return TEAM_WORD.test(name) || /[@\d_/|]/.test(name);
-}
-
 interface NameParts {
   readonly title: string | null;
+  /** Null where there is an initial alone. */
   readonly first: string | null;
+  /** The first name or its initial. */
+  readonly called: string | null;
   readonly last: string | null;
 }
 
@@ -138,14 +105,18 @@ function nameParts(name: string): NameParts {
   const titles: string[] = [];
   while (words[0] !== undefined && TITLE.test(words[0])) titles.push(words.shift() ?? '');
   if (words.length === 0 || words.length > 5 || !words.every((word) => NAME_PART.test(word) || PARTICLE.test(word))) {
-    return { title: null, first: null, last: null };
+    return { title: null, first: null, called: null, last: null };
   }
   const title = titles.length === 0 ? null : titles.join(' ');
   const first = words[0] ?? null;
-  if (words.length === 1) return title === null ? { title, first, last: null } : { title, first: null, last: first };
+  if (words.length === 1)
+    return title === null
+      ? { title, first, called: first, last: null }
+      : { title, first: null, called: null, last: first };
   // "Dr M. Keane" is Dr Keane; "M. Keane" alone is no first name to call anybody by.
-  if (/^\p{Lu}\.$/u.test(first ?? '')) return { title, first: title === null ? null : first, last: lastIn(words) };
-  return { title, first, last: lastIn(words) };
+  if (/^\p{Lu}\.$/u.test(first ?? ''))
+    return { title, first: title === null ? null : first, called: first, last: lastIn(words) };
+  return { title, first, called: first, last: lastIn(words) };
 }
 
 /** What follows the first name, without initials. */
@@ -179,7 +150,19 @@ function greetedByFirstName(input: DraftInput): boolean {
   const formal = FORMAL_YOU[language];
   const text = input.reading.text.slice(0, 4000);
   if (informal !== undefined && formal?.test(text) === true) return false;
-  if (informal?.test(text) === true) return true;
+  if (informal?.test(text) === true) return !saysDuToYouth(input);
+  return isCalledByFirst(input);
+}
+
+/** In German an adult says "du" to somebody at school who does not say it back. */
+function saysDuToYouth({ reading, message }: DraftInput): boolean {
+  return reading.language === 'de' && YOUTH.test(`${message.subject}\n${reading.text.slice(0, 4000)}`);
+}
+
+const YOUTH = /\b(?:Ausbildungsplatz|Ausbildungsbeginn|Lehrstelle|Schülerpraktikum|deine Eltern)\b/;
+
+/** "Hi Maya" somewhere in the first lines. */
+function isCalledByFirst(input: DraftInput): boolean {
   const first = input.profile.name.trim().split(/\s+/)[0] ?? '';
   if (first.length < 2) return false;
   return input.reading.text

@@ -1,5 +1,5 @@
 import { WAITING } from '../advice/steps/step.ts';
-import { caseOf, isToldNo } from '../advice/case.ts';
+import { caseOf, isAhead, isToldNo } from '../advice/case.ts';
 import { mostLikely } from '../advice/signs/letter-says.ts';
 import type { BasisKind, DoorKind, Intent, Occasion, ReasonKind } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
@@ -8,9 +8,11 @@ import { echoesOf } from './echo/echoes-of.ts';
 import { offerIn } from './echo/offer-in.ts';
 import type { Offer } from './echo/offer-in.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
-import { postIn, roleIn, workIn } from './matter.ts';
-import type { EchoKind, PhraseBook, PhraseGroup, Register, When } from './phrases/phrase-book.ts';
-import { namedBeside, salutationFor } from './salutation.ts';
+import type { SettledIntent } from './intent-for.ts';
+import { matterIn, postIn, roleIn, workIn } from './matter.ts';
+import type { EchoKind, PhraseBook, PhraseGroup, Register, ToAnother, When } from './phrases/phrase-book.ts';
+import { anotherThan } from './another.ts';
+import { salutationFor, writerName } from './salutation.ts';
 import type { Salutation } from './salutation.ts';
 import { tidyFact } from './tidy-fact.ts';
 import { contracted } from './voice/contracted.ts';
@@ -25,8 +27,8 @@ export interface Situation {
   readonly occasion: Occasion;
   readonly register: Register;
   readonly salutation: Salutation;
-  /** It goes to somebody whom the letter names, who did not write it. */
-  readonly toAnother: boolean;
+  /** It goes to somebody who did not write the letter: named in it, or known by an address alone. */
+  readonly toAnother: ToAnother | null;
   /** How the user writes; our own phrases follow it. */
   readonly voice: SpokenVoice;
   readonly reasons: readonly ReasonKind[];
@@ -38,26 +40,28 @@ export interface Situation {
   readonly slots: Readonly<Record<string, string>>;
 }
 
-export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook, to: string | null): Situation {
-  const another = namedBeside(input, to);
+export function situationOf(input: DraftInput, { intent, to, closed }: SettledIntent, book: PhraseBook): Situation {
+  const another = anotherThan(writerName(input), input, to);
   const salutation = salutationFor(input, another);
   const { reading, context, facts } = input;
   const told = facts?.basis ?? facts?.new ?? context.basis?.[0]?.text;
-  const matter = book.matter[reading.field];
+  const matter = matterIn(input, book);
   const echoes = echoesOf(input);
+  // After a second no nothing of theirs is taken up.
+  const offered = closed ? null : offerIn(caseOf(input));
   return {
     input,
     intent,
     occasion: occasionOf(input),
     register: salutation.register,
     salutation,
-    toAnother: another !== null,
+    toAnother: another === null ? null : another.name === null ? 'address' : 'named',
     voice: spokenVoice(input, book.language, salutation.register),
     reasons: reading.reasons.map((reason) => reason.kind),
-    doors: doorsIn(input),
-    bases: (context.basis ?? []).map((item) => item.kind),
+    doors: closed ? [] : doorsIn(input),
+    bases: basesOf(input),
     echoes: kindsOf(input, echoes),
-    offer: offerIn(caseOf(input)),
+    offer: offered?.kind ?? null,
     slots: {
       matter,
       work: workIn(input) ?? matter,
@@ -69,6 +73,9 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook,
       reason: echoes.reason,
       praise: echoes.praise,
       door: echoes.door,
+      praised: echoes.praised,
+      offered: offered?.what ?? '',
+      place: placeIn(input),
       contact: contactIn(input),
       when: whenOf(input, book),
       first: salutation.first ?? '',
@@ -77,6 +84,12 @@ export function situationOf(input: DraftInput, intent: Intent, book: PhraseBook,
       last: salutation.last ?? '',
     },
   };
+}
+
+/** What the user gives for the letter alone is something new, as far as anybody knows. */
+function basesOf({ context, facts }: DraftInput): readonly BasisKind[] {
+  const known = (context.basis ?? []).map((item) => item.kind);
+  return known.length === 0 && (facts?.basis ?? facts?.new) !== undefined ? ['new-fact'] : known;
 }
 
 /** From here on a sentence counts as offering feedback. */
@@ -101,15 +114,25 @@ function spokenVoice({ profile, reading }: DraftInput, language: string, registe
 const LESSONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['experience', 'qualification', 'quality']);
 
 /** A reason that speaks of the user can be worked on; another can only be understood. */
-function kindsOf(input: DraftInput, { reason, praise, door, kindWords }: Echoes): readonly EchoKind[] {
+function kindsOf(input: DraftInput, { reason, praise, door, ...said }: Echoes): readonly EchoKind[] {
   const kinds: EchoKind[] = [];
   const lesson = input.reading.reasons.some(({ kind }) => LESSONS.has(kind));
   if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
   if (praise !== '') kinds.push('praise');
-  else if (kindWords) kinds.push('kind-words');
+  else if (said.praised !== '') kinds.push('praised');
+  else if (said.kindWords) kinds.push('kind-words');
+  if (said.loss) return [...kinds, 'loss'];
+  if (said.noFault) kinds.push('no-fault');
   if (door !== '') kinds.push('door');
   if ((mostLikely(caseOf(input), 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
   return kinds;
+}
+
+const SEE_YOU = /\b(?:see|meet|welcome) you ((?:in|at) (?:the )?\p{Lu}[\p{L}'’-]{1,30})/u;
+
+/** Where they hope to see the user all the same; in English. */
+function placeIn({ reading }: DraftInput): string {
+  return reading.language === 'en' ? (SEE_YOU.exec(reading.text.slice(0, 4000))?.[1] ?? '') : '';
 }
 
 /** From here on a sentence counts as feedback that is given already. */
@@ -148,17 +171,22 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** "in September", with the year when it is not the year of the letter; empty without a date still to come. */
 function whenOf(input: DraftInput, book: PhraseBook): string {
-  const { today } = caseOf(input);
-  const door = input.reading.doors.find(
-    ({ kind, date }) => COME_BACK.has(kind) && date !== null && (today === null || date > today),
-  );
+  const facts = caseOf(input);
+  const { today } = facts;
+  const door = input.reading.doors.find((item) => COME_BACK.has(item.kind) && isAhead(facts, item));
   const found = ISO.exec(door?.date ?? '');
   const month = found === null ? undefined : book.months[Number(found[2]) - 1];
   // A season or "next year" has a date in the reading; the letter itself named no month.
-  if (found === null || month === undefined || !names(input.reading.text, month)) return '';
+  if (found === null || month === undefined) return '';
+  if (!names(input.reading.text, month)) return book.language === 'en' ? nextIn(door?.quote ?? '') : '';
   const year = found[1] ?? '';
   const pattern = today?.startsWith(year) === true ? book.when.month : book.when.monthAndYear;
   return pattern.replace('{month}', month).replace('{year}', year);
+}
+
+/** "next year", as the letter says it. */
+function nextIn(quote: string): string {
+  return /\bnext (?:year|season|spring|summer|autumn|fall|winter)\b/i.exec(quote)?.[0].toLowerCase() ?? '';
 }
 
 function names(text: string, month: string): boolean {
@@ -169,14 +197,13 @@ function names(text: string, month: string): boolean {
 export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation): readonly string[] {
   const general: string[] = [];
   const fitting: string[] = [];
-  // What they offer is taken up, and who did not write is told why they are written to: nothing else would do.
   const only: string[] = [];
   for (const { when, say } of groups) {
     if (when !== undefined && !holds(when, situation)) continue;
     const filled = say
       .map((phrase) => fill(contracted(phrase, situation.voice), situation.slots))
       .filter((phrase) => phrase !== null);
-    if (when?.offers !== undefined || when?.toAnother !== undefined) only.push(...filled);
+    if (isDecisive(when)) only.push(...filled);
     else if (
       when?.fields !== undefined ||
       when?.reasons !== undefined ||
@@ -191,6 +218,11 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
   return preferred(only.length > 0 ? only : [...fitting, ...general, ...fitting], situation.voice);
 }
 
+/** What they offer, who is written to, and what is asked for instead: nothing else would do beside these. */
+function isDecisive(when: When | undefined): boolean {
+  return when?.offers !== undefined || when?.toAnother !== undefined || when?.bases?.includes('other-opening') === true;
+}
+
 /** The half that suits the user's voice best, so that letters still differ; all where nothing was learned. */
 function preferred(phrases: readonly string[], voice: SpokenVoice): readonly string[] {
   const ranked = preference(voice, phrases);
@@ -201,7 +233,7 @@ function preferred(phrases: readonly string[], voice: SpokenVoice): readonly str
 const SPOKE =
   /\b(?:interview\w{0,4}|conversation|chat(?:ted)?|call|spoke|speaking|talk(?:ed|ing)? (?:to|with)|met|meeting|discussions?|came in|coming in|come in|screening|phone|zoom|onsite|round)\b/i;
 
-const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback']);
+const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback', 'meeting', 'follows']);
 
 function holds(when: When, situation: Situation): boolean {
   const { reading, context } = situation.input;
@@ -219,11 +251,12 @@ function holds(when: When, situation: Situation): boolean {
     overlaps(when.echoes, situation.echoes) &&
     (when.spoke === undefined || when.spoke === SPOKE.test(reading.text.slice(0, 4000))) &&
     (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&
+    when.notMentions?.test(reading.text.slice(0, 4000)) !== true &&
     (when.offered === undefined || when.offered === FEEDBACK.has(situation.offer ?? '')) &&
     overlaps(when.offers, situation.offer === null ? [] : [situation.offer]) &&
     (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&
     overlaps(when.occasions, [situation.occasion]) &&
-    (when.toAnother === undefined || situation.toAnother) &&
+    (when.toAnother === undefined || when.toAnother === situation.toAnother) &&
     (when.register === undefined || when.register === situation.register)
   );
 }

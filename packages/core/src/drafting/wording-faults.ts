@@ -69,7 +69,7 @@ const ASKS: ReadonlySet<Intent> = new Set<Intent>(['ask-again', 'ask-feedback', 
 function asksAs(text: string, { input, intent }: WordingContext): boolean {
   const facts = caseOf(input);
   // After a second no nothing is taken up.
-  const offer = facts.noes >= 2 ? null : offerIn(facts);
+  const offer = facts.noes >= 2 ? null : (offerIn(facts)?.kind ?? null);
   const asks = asksIn(text, offer === 'file' || offer === 'wait');
   const wanted = ASKS.has(intent) ? 1 : 0;
   const takenUp = intent === 'keep-in-touch' && offer !== null && asks.questions === 0;

@@ -1,12 +1,12 @@
 import { piecesOf } from '../../advice/letter-zones.ts';
 import { caseOf } from '../../advice/case.ts';
-import { mostLikely } from '../../advice/signs/letter-says.ts';
+import { mostLikely, sentencesOf } from '../../advice/signs/letter-says.ts';
 import type { Message } from '../../message/message.ts';
 import type { Reason } from '../../reading/reading.ts';
 import type { DoorKind, ReasonKind } from '../../vocabulary.ts';
 import type { DraftInput } from '../draft.ts';
 import { clauseAt } from './clause-at.ts';
-import { isOwnPraise, praiseIn } from './praise.ts';
+import { isOwnPraise, praisedIn, praiseIn } from './praise.ts';
 import { saidBack } from './said-clause.ts';
 
 /** Clauses of their letter, turned round so that the answer can say them back; empty where there is none that reads well. */
@@ -16,9 +16,28 @@ export interface Echoes {
   readonly door: string;
   /** They say something kind about this person, whether or not it can be said back. */
   readonly kindWords: boolean;
+  /** What of the user's they praise: "my portfolio". */
+  readonly praised: string;
+  /** They say that it was not about the user or the work. */
+  readonly noFault: boolean;
+  /** They tell of somebody's death. */
+  readonly loss: boolean;
 }
 
-const NONE: Echoes = { reason: '', praise: '', door: '', kindWords: false };
+const NONE: Echoes = {
+  reason: '',
+  praise: '',
+  door: '',
+  kindWords: false,
+  praised: '',
+  noFault: false,
+  loss: false,
+};
+
+const NO_FAULT =
+  /\bnot? (?:your fault|against you|a (?:verdict|reflection|judge?ment) (?:on|of) (?:you|your))|\bnot (?:please )?take it as a verdict|\bn['’]t (?:\w+ )?take (?:it|this) as a (?:verdict|reflection)|\bnothing (?:to do with|wrong with|against) (?:you|your|the (?:product|work|quote|proposal))|\bit['’]s not that at all\b/i;
+const LOSS =
+  /\b(?:my|our) (?:late )?(?:wife|husband|mother|father|mum|dad|son|daughter|partner|brother|sister)\b[^.]{0,20}\b(?:passed|died)\b/i;
 
 /** Reasons that are said back: what can be answered. Numbers, taste and "fit" are said of everybody, and saying them back sounds hurt. */
 const REASONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
@@ -58,7 +77,9 @@ export function echoesOf(input: DraftInput): Echoes {
       reading.doors.filter((door) => DOORS.has(door.kind)),
       'door',
     ),
-    ...(reading.form === 'form-letter' ? { praise: '', kindWords: false } : praiseSaid(message)),
+    ...(reading.form === 'form-letter' ? { praise: '', praised: '', kindWords: false } : praiseSaid(message)),
+    noFault: NO_FAULT.test(text.slice(0, MOST_TEXT)),
+    loss: LOSS.test(text.slice(0, MOST_TEXT)),
   };
 }
 
@@ -73,16 +94,25 @@ function obstacleSaid(input: DraftInput): string {
   return saidBack(clauseAt(sentence, { start: 0, end: sentence.length }), 'reason') ?? '';
 }
 
-function praiseSaid(message: Message): Pick<Echoes, 'praise' | 'kindWords'> {
+const MOST_TEXT = 8000;
+/** To like is not yet to say a kind word. */
+const LUKEWARM = /^(?:they|he|she|we|I) liked\b/i;
+
+function praiseSaid(message: Message): Pick<Echoes, 'praise' | 'praised' | 'kindWords'> {
+  const praised =
+    sentencesOf(message)
+      .map(praisedIn)
+      .find((thing) => thing !== '') ?? '';
+  if (praised !== '') return { praise: '', praised, kindWords: true };
   let kindWords = false;
   for (const own of piecesOf(message, 'author')) {
     for (const span of praiseIn(own)) {
       const clause = clauseAt(own, span);
-      if (!isOwnPraise(clause)) continue;
+      if (!isOwnPraise(clause) || LUKEWARM.test(clause)) continue;
       kindWords = true;
       const said = saidBack(clause, 'praise');
-      if (said !== null) return { praise: said, kindWords };
+      if (said !== null) return { praise: said, praised, kindWords };
     }
   }
-  return { praise: '', kindWords };
+  return { praise: '', praised, kindWords };
 }

@@ -1,44 +1,103 @@
 import type { Case } from '../../advice/case.ts';
-import { sentencesSaying } from '../../advice/signs/letter-says.ts';
+import { sentencesOf, sentencesSaying } from '../../advice/signs/letter-says.ts';
 
 /** What a letter in English offers or asks for, which the answer takes up. */
-export const OFFERS = [
-  'introduction',
-  'call',
-  'notes',
-  'feedback',
-  'updates',
-  'more-work',
-  'wait',
-  'again',
-  'file',
-  'openings',
-] as const;
-export type Offer = (typeof OFFERS)[number];
+export type Offer =
+  | 'introduction'
+  | 'referral'
+  | 'call'
+  | 'meeting'
+  | 'notes'
+  | 'feedback'
+  | 'follows'
+  | 'revision'
+  | 'subject'
+  | 'part'
+  | 'venue'
+  | 'updates'
+  | 'more-work'
+  | 'wait'
+  | 'again'
+  | 'file'
+  | 'openings';
+
+/** An offer, and what it names: the subject of a pitch, the day of a meeting; empty where it names nothing. */
+export interface Offered {
+  readonly kind: Offer;
+  readonly what: string;
+}
 
 /** From here on a sentence counts as leaving something open. */
 const OPEN_AT = 0.5;
 const FEEDBACK_AT = 0.4;
 
+/** To talk is offered by a verb of theirs or by a length: a talk may be what was turned down. */
 const TALK =
-  /\b(?:call|phone|talk|chat|speak|meet|coffee|zoom|sit down|walk you through|go through|catch up|debrief|half an hour|\d{2} minutes)\b/i;
+  /\b(?:(?:a|the|our|another) (?:quick |short |brief |phone |video |telephone ){0,3}(?:call|chat|coffee|debrief\w{0,3}|conversation)|(?:to|can|could|we|let['’]s|gladly) (?:have a )?(?:talk|chat|speak|meet|sit down|catch up|debrief|call)|(?:talk|walk|go|run|take)(?:ing)? (?:\w+ ){0,4}through|on the phone|by phone|(?:call|phone|ring) me|a ring|zoom|half an hour|\d{1,2}[- ]min(?:ute)?s?)\b/i;
 const WRITTEN = /\b(?:notes|comments|scores?|scoring|marks?|reviews?|reports?|written|summary|sheet)\b/i;
+/** What they have sent already is not asked for. */
+const HERE_ALREADY = /\b(?:attached|enclosed|appended|below|above|included|as follows)\b/i;
+
+const DAY =
+  '(?:(?:on |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon))?|tomorrow|next week)';
+/** What is said in so many words, whatever else the sentence says; the first group is what it names. */
+const PLAIN: readonly (readonly [Offer, RegExp])[] = [
+  [
+    'meeting',
+    new RegExp(
+      String.raw`\b(?:let['’]s|we(?:['’]ll| will)|I(?:['’]ll| will)) (?:talk|speak|meet|chat)\b[^.,;]{0,20}?\b(${DAY})\b`,
+      'i',
+    ),
+  ],
+  [
+    'revision',
+    /\b(?:if|should) you\b[^.]{0,40}\b(?:rework|revis\w{1,3}|rewrite|redo|re-?analy[sz]e|resubmit)\b[^.]{0,80}\b(?:glad|happy|willing|pleased|like|love|read|look|consider)\b|\b(?:glad|happy|willing|pleased|like|love)\b[^.]{0,20}\b(?:read|look|see|consider)\b[^.]{0,30}\b(?:revis\w{1,6}|new submission|rewrite|reworked)\b/i,
+  ],
+  [
+    'referral',
+    /\b(?:I['’]ll|we['’]ll|I will|we will|happy to|glad to|going to) (?:\w+ )?(?:pass|give|mention|recommend|hand|suggest)(?: on)? (?:your (?:name|details|number)|you)\b/i,
+  ],
+  [
+    'subject',
+    /\bif you\b[^.]{0,40}\b(?:something|anything|(?:a|another) (?:piece|pitch|story|talk|proposal|idea))(?: else)? (?:on|about) (.{4,60}?)(?= or |,| (?:I|we|please|do|then|send|pitch|let)\b|[.;!?]|$)/i,
+  ],
+  [
+    'part',
+    /\b(?:pleased|delighted|glad|happy|love|like) to (?:have|see|cast) you in (the [\p{L}\p{Ll} ]{4,40}?)(?= ?[(,.;!]|$)/iu,
+  ],
+  [
+    'venue',
+    /\b(?:suitable|suited|(?:better|good) (?:fit|home|match)) (?:for|to|at|with) ((?:\p{Lu}[\p{L}'’-]+)(?: (?:(?:of|and|for|in|the|&) ){0,2}\p{Lu}[\p{L}'’-]+){1,5})/u,
+  ],
+  [
+    'wait',
+    /\b(?:you(?:r name)?|your \w+)\b[^.]{0,40}\b(?:list of alternates|(?:wait(?:ing)?[- ]?|reserve |short )list\w{0,2}|alternates?|standby)\b/i,
+  ],
+  [
+    'follows',
+    /\b(?:your|the|a) ((?:written |full |detailed ){0,2}(?:profile|feedback|notes|report|comments|scores|summary)) (?:will|to) (?:follow|be sent|come|reach you|be with you)\b/i,
+  ],
+];
+const NEGATED = /\b(?:not|cannot|unable|never|no longer|\w+n['’]t)\b/i;
+
+const KEPT =
+  /\b(?:keep|kept|keeping|hold|hang on to|have|add|put)\b[^.]{0,40}\b(?:on file|in mind|on (?:our|my|the) (?:list|radar|books|database|freelance list)|details|CV|resume|r[ée]sum[ée]|name|tape)\b/i;
 
 const WORDS: readonly (readonly [Offer, RegExp])[] = [
-  ['introduction', /\bintroduc\w{1,8}\b|\bput you in touch\b|\bconnect you\b/i],
+  [
+    'introduction',
+    /\bintroduc(?:e|ing) you\b|\bmake (?:an |some |the |a few )?(?:warm )?intro(?:duction)?s?\b|\b(?:put|connect) you (?:in touch|with)\b/i,
+  ],
   [
     'updates',
-    /\b(?:updates?|keep (?:me|us) posted|track (?:your|the) progress|let (?:me|us) know how|follow(?:ing)? (?:your|along))\b/i,
+    /\b(?:keep (?:me|us) (?:posted|updated|in the loop)|(?:send|give|drop) (?:me|us) (?:\w+ ){0,3}updates?|updates? (?:from you|on (?:your|how))|(?:track|follow(?:ing)?) (?:your|along)|track the progress|let (?:me|us) know how|stay close|take another look (?:as|when|once))\b/i,
   ],
   ['wait', /\b(?:wait(?:ing)?[- ]?list\w{0,2}|alternates?|reserve list|standby)\b/i],
   [
     'more-work',
     /\b(?:send|see|read|submit|query|show|hear|share|consider)\b[^.]{0,30}\b(?:more|other|another|new|next|something else|future)\b[^.]{0,25}\b(?:work|stor(?:y|ies)|poems?|pieces?|projects?|books?|novels?|manuscripts?|papers?|tapes?|portfolio|writing|pitch\w{0,2}|one|ideas?|proposals?)\b|\b(?:send|show|try) (?:us|me) (?:something|anything) (?:else|new|more)\b|\bmore of (?:it|your|what you)\b|\byour next (?:one|project|book|novel|piece|story|poem\w?|paper|script)\b/i,
   ],
-  [
-    'file',
-    /\b(?:keep|kept|keeping|hold|hang on to|have|add|put)\b[^.]{0,40}\b(?:on file|in mind|on (?:our|my|the) (?:list|radar|books|database|freelance list)|details|CV|resume|r[ée]sum[ée]|name|tape)\b/i,
-  ],
+  ['file', KEPT],
   [
     'openings',
     /\b(?:careers? (?:page|site|website)|other (?:roles|positions|openings|opportunities|vacancies)|future (?:roles|openings|opportunities|vacancies|positions)|job alerts|our website)\b/i,
@@ -50,23 +109,60 @@ const WORDS: readonly (readonly [Offer, RegExp])[] = [
 ];
 
 /** The offer that a letter makes most plainly; null where it makes none. */
-export function offerIn(facts: Case): Offer | null {
-  if (facts.reading.language !== 'en') return null;
-  if (!facts.reading.noFeedback) {
-    const [feedback] = sentencesSaying(facts, ['feedback'], FEEDBACK_AT);
-    if (feedback !== undefined) return TALK.test(feedback) ? 'call' : WRITTEN.test(feedback) ? 'notes' : 'feedback';
+export function offerIn(facts: Case): Offered | null {
+  if (facts.reading.language !== 'en') return offeredElsewhere(facts);
+  const plain = plainOffer(facts);
+  if (plain !== null) return plain;
+  const kind = feedbackOffered(facts) ?? openOffer(facts) ?? offerOfDoors(facts);
+  return kind === null ? null : { kind, what: '' };
+}
+
+/** In other languages the reading says whether they offer feedback, and a word whether by telephone. */
+function offeredElsewhere({ reading }: Case): Offered | null {
+  if (!reading.doors.some(({ kind }) => kind === 'feedback-offered')) return null;
+  return { kind: CALLS_ELSEWHERE.test(reading.text) ? 'call' : 'feedback', what: '' };
+}
+
+const CALLS_ELSEWHERE =
+  /(?<!\p{L})(?:m['’]appeler|téléphon\p{L}{1,4}|anrufen|ruf(?:en)? (?:Sie )?mich|telefon\p{L}{0,6}|llám\p{L}{2,5}|llamar\p{L}{0,3}|por teléfono)(?!\p{L})/iu;
+
+function plainOffer({ message, reading }: Case): Offered | null {
+  const said = message.text === '' ? [reading.text] : sentencesOf(message);
+  const sentences = said.map((sentence) => sentence.replace(/\s+/g, ' ')).filter((sentence) => !NEGATED.test(sentence));
+  for (const [kind, pattern] of PLAIN) {
+    for (const sentence of sentences) {
+      const found = pattern.exec(sentence);
+      if (found !== null) return { kind, what: onDay(found[1]?.trim() ?? '') };
+    }
   }
+  return null;
+}
+
+/** "Let's talk Thursday" is answered with "on Thursday". */
+function onDay(what: string): string {
+  return /^\p{Lu}\p{Ll}+day\b/u.test(what) ? `on ${what}` : what;
+}
+
+function feedbackOffered(facts: Case): Offer | null {
+  if (facts.reading.noFeedback) return null;
+  const [feedback] = sentencesSaying(facts, ['feedback'], FEEDBACK_AT);
+  if (feedback === undefined) return null;
+  if (TALK.test(feedback)) return 'call';
+  if (HERE_ALREADY.test(feedback)) return null;
+  return WRITTEN.test(feedback) ? 'notes' : 'feedback';
+}
+
+function openOffer(facts: Case): Offer | null {
   const open = sentencesSaying(facts, ['door', 'condition', 'wait', 'route'], OPEN_AT);
-  for (const [offer, pattern] of WORDS) if (open.some((sentence) => pattern.test(sentence))) return offer;
-  return offerOfDoors(facts);
+  return WORDS.find(([, pattern]) => open.some((sentence) => pattern.test(sentence)))?.[0] ?? null;
 }
 
 /** What the doors of the reading come to, where no sentence says it plainly. */
-function offerOfDoors({ reading: { doors, field } }: Case): Offer | null {
+function offerOfDoors({ reading: { doors, field, text } }: Case): Offer | null {
   for (const { kind } of doors) {
     if (kind === 'apply-again' || kind === 'resubmit') return field === 'literary' ? 'more-work' : 'again';
     if (kind === 'waitlist') return 'wait';
-    if (kind === 'keep-on-file' || kind === 'talent-pool') return 'file';
+    if ((kind === 'keep-on-file' || kind === 'talent-pool') && KEPT.test(text)) return 'file';
     if (kind === 'other-roles') return 'openings';
   }
   return null;

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 
 /** What a letter says kindly about the reader's own work or person, in words that are about them and nobody else. */
 const PRAISE =
-  /\b(?:(?:really |very |truly |particularly |especially |genuinely |so |most |all |greatly |deeply )*(?:impressed|struck|moved|touched|charmed|intrigued) (?:by|with|at)|(?:really |particularly |especially |truly |genuinely |very much |thoroughly |much |both |all |so )*(?:enjoyed|loved|liked|admired|appreciated|valued|relished)(?: (?:how|the|your|reading|watching|hearing|listening|meeting|talking|speaking|seeing|that))|stood out|fell (?:a bit )?in love with|taken with|much (?:here )?to admire|a (?:real )?pleasure|a joy|first choice|close second|runner[- ]up|one of the (?:best|strongest|clearest|most)|the (?:best|clearest|strongest|most \w{3,12}) (?:we|I|he|she|they|any)|(?:really |very |genuinely )?(?:careful|sharp|clear|promising|good|nice|interesting|brave|thorough) (?:piece|work|ideas?|read|pitch|answers?|presentation|proposal|talk|writing)|better than|feedback (?:is|was) (?:very )?positive|positive (?:about|on)|sorely missed|(?:was|were|is|are|came across as|made) (?:an? )?(?:really |very |truly |particularly |especially |extremely |unusually |genuinely |most |so )?(?:strong|thoughtful|compelling|excellent|outstanding|beautiful\w{0,2}|wonderful|impressive|memorable|lovely|brilliant|superb|exceptional|well (?:written|argued|prepared|made|crafted)|striking|fine|vivid|assured|moving|original)\b)/giu;
+  /\b(?:(?:really |very |truly |particularly |especially |genuinely |so |most |all |greatly |deeply )*(?:impressed|struck|moved|touched|charmed|intrigued) (?:by|with|at)|(?:really |particularly |especially |truly |genuinely |very much |thoroughly |much |both |all |so )*(?:enjoyed|loved|liked|admired|appreciated|valued|relished)(?: (?:how|the|your|reading|watching|hearing|listening|meeting|talking|speaking|seeing|that))|stood out|fell (?:a bit )?in love with|taken with|(?:much|a lot) (?:here )?to admire|a (?:real )?pleasure|a joy|first choice|close second|runner[- ]up|one of the (?:best|strongest|clearest|most)|the (?:best|clearest|strongest|most \w{3,12}) (?:we|I|he|she|they|any)|(?:really |very |genuinely )?(?:careful|sharp|clear|promising|good|nice|interesting|brave|thorough) (?:piece|work|ideas?|read|pitch|answers?|presentation|proposal|talk|writing)|better than|feedback (?:is|was) (?:very )?positive|positive (?:about|on)|sorely missed|got an? (?:good|great|real|wonderful|lovely|fine|sharp|keen) (?:eye|ear|voice|hand|touch|feel|talent)|(?:was|were|is|are|came across as|made) (?:an? )?(?:really |very |truly |particularly |especially |extremely |unusually |genuinely |most |so )?(?:strong|thoughtful|compelling|excellent|outstanding|beautiful\w{0,2}|wonderful|impressive|memorable|lovely|brilliant|superb|exceptional|well (?:written|argued|prepared|made|crafted)|striking|gorgeous|fantastic|terrific|marvell?ous|delightful|fine|vivid|assured|moving|original)\b)/giu;
 
 const ABOUT_READER =
   /\b(?:your|you|yours|the (?:piece|story|poem|poems|read|reading|voice|ending|opening|pitch|demo|manuscript|paper|figures|portfolio|audition|proposal|talk|bid))\b/i;
@@ -24,3 +24,37 @@ const STOCK =
 export function isOwnPraise(clause: string): boolean {
   return ABOUT_READER.test(clause) && !STOCK.test(clause);
 }
+
+const WELL =
+  'gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|the best|very strong|very good';
+/** What of the reader's they praise, named so that thanks can be for it: "your portfolio is gorgeous". */
+const PRAISED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(your (?:\p{L}+ ){0,2}\p{L}+) (?:is|was|are|were) (?:\p{L}+ly |so |very |quite |just )?(?:${WELL})\b`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b((?:your|the) (?:\p{L}+ )?\p{L}+), which (?:is|was|are|were) (?:${WELL})\b`, 'iu'),
+  new RegExp(
+    String.raw`\b(the (?:voice|ending|opening|dialogue|writing|prose|imagery|scene|presentation|work)) (?:is|was) (?:${WELL})\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\bin (the (?:\p{L}+ ){0,2}\p{L}+)(?: with (?:the|your) \p{L}+)? you were[^.]{0,30}\b(?:${WELL})\b`,
+    'iu',
+  ),
+  /^(?:really |very )?(?:lovely|great|wonderful|beautiful|brilliant|superb|terrific) ((?:\p{Ll}+ )?(?:timing|voice|work|writing|singing|playing|audition|presence|tone|performance|range|energy))(?=[,.!])/iu,
+];
+
+/** What they praise, in the reader's words: "my portfolio"; empty where they name nothing. */
+export function praisedIn(sentence: string): string {
+  if (/\b(?:not|never|although|if|\w+n['’]t)\b/i.test(sentence)) return '';
+  for (const pattern of PRAISED) {
+    const thing = pattern.exec(sentence)?.[1];
+    if (thing === undefined || STOCK_THING.test(thing)) continue;
+    const mine = thing.charAt(0).toLowerCase() + thing.slice(1);
+    return mine.startsWith('your ') ? `my ${mine.slice(5)}` : mine.startsWith('the ') ? mine : `my ${mine}`;
+  }
+  return '';
+}
+
+const STOCK_THING = /\b(?:application|experience|background|interest|qualifications?|skills|standard|and|but)\b/i;

@@ -21,6 +21,8 @@ const FINITE =
 /** A door is said back where it speaks of another time. */
 const ABOUT_AGAIN =
   /\b(?:again|future|next|later|keep|kept|mind|radar|file|more of your|other|back|reach out|come up|comes up|touch|new)\b/i;
+/** A time, a price or a list said back is a parrot's answer, and so is a second clause. */
+const TOO_EXACT = /[\d€$£]|, |\b(?:and|but) (?:the|we|I|our|you|it|there)\b/;
 const FEWEST = 4;
 const MOST = 18;
 /** A reason said back at length sounds like a parrot. */
@@ -34,6 +36,7 @@ export function saidBack(clause: string, use: Use): string | null {
   if (words < FEWEST || words > (use === 'reason' ? MOST_OF_REASON : MOST)) return null;
   if ((use === 'reason' ? UNFIT_REASON : UNFIT).test(clause)) return null;
   if (!STARTS.test(clause) || !FINITE.test(clause)) return null;
+  if (use === 'reason' && TOO_EXACT.test(clause)) return null;
   if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || SPLICED.test(clause)) return null;
   if (use === 'door' && !ABOUT_AGAIN.test(clause)) return null;
   return turned(clause);

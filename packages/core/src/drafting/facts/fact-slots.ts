@@ -1,43 +1,73 @@
 import type { DraftInput } from '../draft.ts';
 import { tidyFact } from '../tidy-fact.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
+import type { FactShape } from './shape-of-fact.ts';
 import { withCapitals } from './with-capitals.ts';
 import { withNouns } from './with-nouns.ts';
 
-/** What the user told as a basis, ready for a phrase: `clause` goes on after "because", `news` after a colon. */
+/** What the user told as a basis, ready for a phrase: `clause` goes on after "because", `told` stands as sentences of its own, `news` after a colon. */
 export interface BasisSlots {
   readonly clause: string;
+  readonly told: string;
   readonly news: string;
 }
+
+const NO_BASIS: BasisSlots = { clause: '', told: '', news: '' };
 
 /** The user's own line, as a sentence or as the fragment that a phrase completes; one of them is set at most. */
 export interface SpecificSlots {
   readonly sentence: string;
   readonly thing: string;
+  /** "you reading it twice". */
+  readonly yours: string;
   readonly remark: string;
   readonly how: string;
   readonly what: string;
   readonly doing: string;
 }
 
-const NO_LINE: SpecificSlots = { sentence: '', thing: '', remark: '', how: '', what: '', doing: '' };
+const NO_LINE: SpecificSlots = { sentence: '', thing: '', yours: '', remark: '', how: '', what: '', doing: '' };
 
-/** Languages that go on in small letters after a colon; German does not. */
-const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt', 'nl']);
+/** Languages whose phrases go on in small letters after a colon. */
+const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es']);
 
 /** Shapes what the user gave as a reason to ask again. English; other languages take it as they typed it. */
 export function basisSlots(told: string | undefined, input: DraftInput): BasisSlots {
   const fact = plain(told, input);
   const { language } = input.reading;
-  if (fact === '' || (language !== 'en' && !SMALL_AFTER_COLON.has(language))) return { clause: '', news: '' };
-  if (language !== 'en') return { clause: fact.charAt(0).toLocaleLowerCase() + fact.slice(1), news: '' };
-  const we = input.reading.field === 'tender';
+  if (fact === '') return NO_BASIS;
+  if (language !== 'en') return SMALL_AFTER_COLON.has(language) ? { ...NO_BASIS, clause: smallFirst(fact) } : NO_BASIS;
   const shape = shapeOfFact(fact, 'en');
-  const small = lowered(fact);
-  if (shape === 'sentence' && !/[.!?]\s/.test(fact)) return { clause: small, news: '' };
-  if (shape === 'did') return { clause: `${we ? 'we' : 'I'} ${joined(small)}`, news: '' };
-  if (shape === 'doing' || shape === 'being') return { clause: `${we ? 'we are' : 'I am'} ${small}`, news: '' };
-  return { clause: '', news: shape === 'sentence' ? fact : small };
+  const whole = wholeSentence(fact, shape, input.reading.field === 'tender');
+  if (whole === null) return { ...NO_BASIS, news: lowered(fact) };
+  return { clause: /[.!?]\s/.test(fact) ? '' : lowered(whole), told: tidyFact(whole), news: '' };
+}
+
+/** The fact with the subject that it was jotted down without; null where it is no sentence at all. */
+function wholeSentence(fact: string, shape: FactShape, we: boolean): string | null {
+  const small = /^\p{Lu}{2}/u.test(fact) ? fact : smallFirst(fact);
+  switch (shape) {
+    case 'sentence':
+      return fact;
+    case 'did':
+      return `${we ? 'we' : 'I'} ${joined(small)}`;
+    case 'done':
+      return doneTo(small, we);
+    case 'doing':
+    case 'being':
+      return `${we ? 'we are' : 'I am'} ${small}`;
+    default:
+      return null;
+  }
+}
+
+const PAST_TIME = /\b(?:last|ago|yesterday|in (?:\p{Lu}\p{Ll}+|\d{4})|on \d)/u;
+
+/** "I have just been promoted", and "I was promoted" of a day that is past. */
+function doneTo(fact: string, we: boolean): string {
+  const [, early = '', rest = fact] = /^((?:just|recently|finally|now|already|also|since) )?(.*)$/s.exec(fact) ?? [];
+  if (PAST_TIME.test(fact)) return `${we ? 'we were' : 'I was'} ${early}${rest}`;
+  return `${we ? 'we have' : 'I have'} ${early}been ${rest}`;
 }
 
 const REMARK =
@@ -50,16 +80,18 @@ export function specificSlots(input: DraftInput): SpecificSlots {
   const { language } = input.reading;
   if (language !== 'en') return elsewhere(fact, language);
   const small = parted(lowered(fact));
-  switch (shapeOfFact(fact, 'en')) {
+  const shape = shapeOfFact(fact, 'en');
+  switch (shape) {
     case 'did':
-      return { ...NO_LINE, sentence: tidyFact(`I ${joined(small)}`) };
+    case 'done':
     case 'being':
-      return { ...NO_LINE, sentence: tidyFact(`I am ${small}`) };
+      return { ...NO_LINE, sentence: tidyFact(wholeSentence(parted(fact), shape, false) ?? fact) };
     case 'doing':
       return { ...NO_LINE, doing: small };
     case 'how':
       return /^(?:how|that)\b/i.test(small) ? { ...NO_LINE, how: small } : { ...NO_LINE, what: small };
     case 'thing':
+      if (/^you \p{L}+ing\b/u.test(small)) return { ...NO_LINE, yours: small };
       return REMARK.test(small) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
     default:
       return { ...NO_LINE, sentence: tidyFact(parted(fact)) };
@@ -68,9 +100,7 @@ export function specificSlots(input: DraftInput): SpecificSlots {
 
 function elsewhere(fact: string, language: string): SpecificSlots {
   // "Ihre" is "your" and "ihre" is "her".
-  const first = /^(?:Ihr|Sie)(?:e[nmrs]?|nen)?\b/.test(fact)
-    ? fact
-    : fact.charAt(0).toLocaleLowerCase() + fact.slice(1);
+  const first = /^(?:Ihr|Sie)(?:e[nmrs]?|nen)?\b/.test(fact) ? fact : smallFirst(fact);
   const small = language === 'de' ? withNouns(first) : first;
   switch (shapeOfFact(fact, language)) {
     case 'how':
@@ -83,15 +113,18 @@ function elsewhere(fact: string, language: string): SpecificSlots {
 }
 
 function plain(told: string | undefined, input: DraftInput): string {
-  const fact = withCapitals(tidyFact(told), input);
-  return fact.replace(/(?<![.!?…])[.]$/, '');
+  return withCapitals(tidyFact(told), input).replace(/[.!?…]+$/, '');
+}
+
+function smallFirst(fact: string): string {
+  return fact.charAt(0).toLocaleLowerCase() + fact.slice(1);
 }
 
 /** With a small first letter, unless it is "I", a name or an abbreviation. */
 function lowered(fact: string): string {
   const first = /^\p{L}[\p{L}'’-]*/u.exec(fact)?.[0] ?? '';
   if (/^I(?:['’]|$)/.test(first) || /\p{Lu}.*\p{Lu}/u.test(first) || !BEGINS_SMALL.test(first)) return fact;
-  return fact.charAt(0).toLowerCase() + fact.slice(1);
+  return smallFirst(fact);
 }
 
 /** Words that people begin with, and that carry a capital only because of it. */
@@ -105,5 +138,5 @@ function joined(fact: string): string {
 
 /** "the question about X, I'm still thinking about it": two thoughts, and a comma is too little between them. */
 function parted(fact: string): string {
-  return fact.replace(/, (?=(?:I|we|it|that)(?:['’]\w+)?\s(?!mean\b))/i, '; ');
+  return fact.replace(/, (?=(?:I|we|it|that|they)(?:['’]\w+)?\s(?!mean\b))/i, '; ');
 }

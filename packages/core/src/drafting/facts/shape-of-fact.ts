@@ -8,6 +8,8 @@ export type FactShape =
   | 'doing'
   /** "passed the exam", "can start earlier", "now have two clients" */
   | 'did'
+  /** "promoted to team lead", "just awarded a grant": somebody else did it */
+  | 'done'
   /** "the talk about the archive" */
   | 'thing'
   /** "available from May", "based in Leeds now" */
@@ -18,15 +20,31 @@ const SUBJECT =
 /** "you getting down on the floor": a thing that one remembers, not a sentence. */
 const DOING_OF_YOURS = /^(?:you|your team|everybody|everyone|the \p{L}+) \p{L}{2,}ing\b(?! (?:is|was|are|were)\b)/iu;
 const HOW = /^(?:how|what|why|where|that|when)\s+(?!is\b|was\b|i (?:loved|liked|enjoyed))/i;
-const PAST_VERB =
-  /^(?:just |recently |finally |now |already |also |really |since |have |can |could |will |would |do |was |am |had )*(?:\w+ed|have|can|could|will|would|am|was|had|do|got|won|sold|built|led|began|learnt|took|spent|wrote|found|became|sent|met|spoke|ran|rewrote|reran|cut|loved|liked|saw|heard|put|made|bought|brought|chose|grew|start|move|live|hold|work|know|speak|own)\b/i;
+/** What befalls a person, jotted down without its "I was". */
+const DONE =
+  /^(?:just |recently |finally |now |already |also |since )*(?:(?:promoted|accepted|invited|admitted|selected|chosen|elected|appointed|nominated|shortlisted|short-listed|longlisted|hired|sponsored|seconded|commissioned|recommended) (?:to|onto|into|by|for|as|on|at|in)\b|(?:awarded|offered|given|granted) (?!to\b|you\b|them\b)|(?:promoted|shortlisted|sponsored|employed)\b)/i;
+/** Verbs in the past that do not end in -ed, also as something done again: "resat", "overcame". */
+const IRREGULAR =
+  'beat|became|began|bought|broke|brought|built|came|caught|chose|cut|did|drew|drove|fell|flew|fought|found|gave|got|grew|had|heard|held|hurt|kept|knew|laid|learnt|led|left|lent|lost|made|met|paid|put|quit|ran|rang|read|rode|sang|sat|saw|sent|set|shot|shut|sold|sought|spent|spoke|stood|swam|taught|thought|threw|told|took|underwent|went|withdrew|won|wore|wrote';
+const DEED = String.raw`(?!(?:red|shed|bed|seed|speed|hundred)\b)\w+ed|(?:re-?|over|under)?(?:${IRREGULAR})`;
+const PAST_VERB = new RegExp(
+  String.raw`^(?:just |recently |finally |now |already |also |really |since |have |can |could |will |would |do |was |am |had )*(?:${DEED}|have|can|could|will|would|am|was|had|do|loved|liked|start|move|live|hold|work|know|speak|own)\b`,
+  'i',
+);
 const BEING =
   /^(?:now )?(?:available|free|able|happy|ready|willing|open|based|back|fluent|certified|qualified|licensed|registered|eligible|flexible|due)\b/i;
 const DOING = /^(?:just |now |currently |also )?\p{L}{2,}ing\b(?!\s+(?:is|was|are|were|has)\b)/iu;
+/** "working remotely is fine for me": what is done is what the sentence is about. */
+const GERUND_SUBJECT =
+  /^(?!hearing|seeing|knowing|learning|saying|thinking)\p{L}{2,}ing(?: (?!who|that|which|how|what|where|when|why|because|and|but|if|as|you|we|I|they|it|he|she)[\p{L}\d'’-]+){1,6} (?:is|was|are|were|isn['’]t|wasn['’]t|would|will|suits|works|helps|helped|made|makes)\b/iu;
 const FINITE =
-  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|made|makes|helps?|helped|stays?|stayed|sticks|keeps|remains?|gives|feels|felt|seems|sounds|works|worked|moves|means|got|went|came|gave|took|shows|showed|gets?|confirmed|agreed|told|said|says|told|means|meant|begins|starts|started|ends|opened|opens|changed|reads|read|published|accepted|signed|won|\w{3,}ed|(?:it|that|there|he|she|what)['’]s|\w+['’](?:ve|re|d|ll|m))\b/i;
+  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|made|makes|helps?|helped|stays?|stayed|sticks|keeps|kept|remains?|gives|feels|felt|seems|sounds|works|worked|moves|means|got|went|came|gave|took|shows|showed|gets?|confirmed|agreed|told|said|says|told|means|meant|begins|starts|started|ends|opened|opens|changed|reads|read|published|accepted|signed|won|\w{3,}ed|(?:it|that|there|he|she|what)['’]s|\w+['’](?:ve|re|d|ll|m))\b/i;
 const NOT_GERUND =
   /^(?:nothing|something|everything|anything|during|evening|morning|king|bring|spring|string|thing|wing|ring|sing)\b/i;
+
+/** Verbs that are not the sentence's own: "the chart that still beats it", "the coloured string". */
+const ASIDE =
+  /\b(?:who|that|which|how|you|we)\s+(?:still |always |never |really )?\w+|\b(?:the|a|an|my|your|his|her|our|their|with|of|in|by)\s+\w+ed(?=\s\w)/gi;
 
 /** Tells a sentence from the fragments of one. Beside English only things and "how" are told, in French, German and Spanish. */
 export function shapeOfFact(fact: string, language: string): FactShape {
@@ -36,19 +54,26 @@ export function shapeOfFact(fact: string, language: string): FactShape {
   if (SUBJECT.test(fact) && !HOW.test(fact)) return 'sentence';
   if (HOW.test(fact)) return 'how';
   if (BEING.test(fact)) return 'being';
+  if (GERUND_SUBJECT.test(fact)) return 'sentence';
   if (DOING.test(fact) && !NOT_GERUND.test(fact)) return 'doing';
+  if (DONE.test(fact)) return 'done';
   if (PAST_VERB.test(fact)) return 'did';
   // What follows a comma is a second thought; the head tells what it is about.
   const head = fact.split(/[,;] /)[0] ?? fact;
-  return FINITE.test(head.replace(/\b(?:who|that|which|how|you|we)\s+\w+/gi, ' ')) ? 'sentence' : 'thing';
+  const bare = head.replace(ASIDE, ' ');
+  return FINITE.test(bare) ? 'sentence' : 'thing';
 }
 
 const NOUN_PHRASE: Readonly<Record<string, RegExp>> = {
   fr: /^(?:quand|lorsque|le|la|les|l['’]|un|une|des|mon|ma|mes|votre|vos|ton|ta|tes|notre|nos|leur|ce|cette|ces)\s?\p{L}/iu,
-  de: /^(?:als|dass|der|die|das|den|dem|ein|eine|einen|mein|meine|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|unser|unsere|unseren|diese|dieser|dieses)\s\p{L}/iu,
+  de: /^(?:als|der|die|das|den|dem|ein|eine|einen|mein|meine|dein|deine|deinen|ihr|ihre|ihren|euer|eure|euren|unser|unsere|unseren|diese|dieser|dieses)\s\p{L}/iu,
   es: /^(?:cuando|el|la|los|las|un|una|unos|unas|mi|mis|su|sus|tu|tus|vuestr[oa]s?|nuestr[oa]s?|es[ae]|est[ae])\s\p{L}/iu,
 };
-const HOW_ELSEWHERE: Readonly<Record<string, RegExp>> = { fr: /^comment\s/i, de: /^wie\s/i, es: /^c[oó]mo\s/i };
+const HOW_ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  fr: /^comment\s/i,
+  de: /^(?:wie|dass)\s/i,
+  es: /^c[oó]mo\s/i,
+};
 const FINITE_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   fr: /\b(?:est|sont|était|étaient|a|ont|avait|m['’]a|m['’]ont|nous a|sera|fut|fait|font|donne|reste|restent|plaît|plaisait|aide|parle|parlent)\b/i,
   de: /\b(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|bleibt|geht|ging|gefällt|gefiel|half|hilft|macht|machte|kommt|kam|konnte|kann)\b/i,
@@ -58,7 +83,7 @@ const FINITE_ELSEWHERE: Readonly<Record<string, RegExp>> = {
 function shapeElsewhere(fact: string, language: string): FactShape {
   if (HOW_ELSEWHERE[language]?.test(fact) === true) return 'how';
   const head = fact.split(/[,;] /)[0] ?? fact;
-  const when = /^(?:quand|lorsque|als|dass|cuando)\s/i.test(fact);
+  const when = /^(?:quand|lorsque|als|cuando)\s/i.test(fact);
   const finite =
     !when &&
     FINITE_ELSEWHERE[language]?.test(head.replace(/\b(?:qui|que|dont|où|die|der|das|que|cuando)\s.*$/i, '')) === true;

@@ -1,7 +1,7 @@
 import type { DraftInput } from '../draft.ts';
 
 const ENGLISH_DAYS =
-  /\b(?:(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may)\b|(?:march|may) (?=\d))/gi;
+  /\b(?:(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may)\b|(?:march|may) (?=\d)|(?<=\d(?:st|nd|rd|th)? )(?:march|may)\b)/gi;
 const DAY_WORD =
   /^(?:[a-z]{3,9}day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
@@ -17,11 +17,22 @@ export function withCapitals(fact: string, input: DraftInput): string {
   if (language === 'de') return fact;
   const names = namesIn(input);
   const spelled = language === 'en' ? inEnglish(fact) : fact;
-  return spelled.replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
+  const named = spelled.replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
+  return language === 'en' ? withNamesOfWords(named, input.reading.text.slice(0, MOST_TEXT)) : named;
+}
+
+const NAME_OF_WORDS = /(?<=[\p{Ll}\d,;:)] )\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){1,3}(?!\p{L})/gu;
+
+/** "bridge street" where the letter has "Bridge Street". */
+function withNamesOfWords(fact: string, text: string): string {
+  let named = fact;
+  for (const name of new Set(text.match(NAME_OF_WORDS) ?? [])) named = named.replaceAll(name.toLowerCase(), name);
+  return named;
 }
 
 function inEnglish(fact: string): string {
   return spelledOut(fact)
+    .replace(/\bits (?=(?:a|an|the|not|been|between)\b)/g, "it's ")
     .replace(/\bi(?=['’](?:m|ve|d|ll)\b|\b(?!['’.]))/g, 'I')
     .replace(ENGLISH_DAYS, (found) =>
       found.replace(/(?<!\p{L})\p{Ll}\p{L}+/gu, (word) => (DAY_WORD.test(word) ? capital(word) : word)),
@@ -85,4 +96,4 @@ function namesIn({ reading, message, profile }: DraftInput): ReadonlyMap<string,
 
 /** Words that stand with a capital in letters without being names, and are typed small for good reason. */
 const COMMON =
-  /^(?:the|and|for|team|dear|kind|best|regards|your|our|you|we|manager|director|editor|senior|junior|head|officer|assistant|analyst|engineer|developer|designer|sales|talent|people|role|position|application|review|group|press|books|may|will|mark|rose|hope|grant|long|young|park|street|house|new|fund|programme|program|committee|board|panel|department|company|project|service|services|data|research|product|design|marketing|operations|conference|festival|studio|theatre|gallery|school|university|college|institute|centre|center|council|trust|county|town|city|museum|library|hospital|church|society|association|club|agency|office|desk|award|prize|north|south|east|west|royal|national|international|central|community|arts?|music|health|care|media|energy|green|river|bridge|hill|lake|sea|sun)$/;
+  /^(?:the|and|for|team|dear|kind|best|regards|your|our|you|we|manager|director|editor|senior|junior|head|officer|assistant|analyst|engineer|developer|designer|sales|talent|people|role|position|application|review|group|press|books|may|will|mark|rose|hope|grant|long|young|park|street|house|new|fund|programme|program|committee|board|panel|department|company|project|service|services|data|research|product|design|marketing|operations|conference|festival|studio|theatre|gallery|school|university|college|institute|centre|center|council|trust|county|town|city|museum|library|hospital|church|society|association|club|agency|office|desk|award|prize|north|south|east|west|royal|national|international|central|community|arts?|music|health|care|media|energy|green|river|bridge|hill|lake|sea|sun|appendix|annex|section|page|table|figure|area)$/;

@@ -15,11 +15,15 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         'Hartelijk dank voor het bericht over {matter}. Daarin staat uw naam, en daarom schrijf ik u.',
         'Dank voor het bericht over {matter}. Daarin staat dat ik me tot u kan wenden.',
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Dank voor het bericht over {matter}. Daarin staat dit adres, en daarom schrijf ik u.'],
     },
     { when: { occasions: ['no'] }, say: ['Bedankt voor het bericht.', 'Hartelijk dank voor het antwoord.'] },
     {
@@ -283,11 +287,7 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Ik ga er heel graag mee verder.',
-        'Mijn antwoord is ja, heel graag zelfs.',
-        'Ik kijk uit naar het vervolg.',
-      ],
+      say: ['Dat betekent veel voor mij.', 'Het heeft mijn dag goed gemaakt.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -387,10 +387,7 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Het was alle tijd en moeite waard.',
-        'Voor de volgende stap is een berichtje genoeg, dan maak ik er tijd voor.',
-      ],
+      say: ['Het was alle tijd en moeite waard.'],
     },
     {
       when: { occasions: ['door-open', 'request'] },

@@ -1,9 +1,8 @@
 import type { Phrases } from './phrase-book.ts';
 
 const HIRING = ['job', 'promotion'] as const;
-const READ = ['literary', 'journal', 'conference'] as const;
 const MET = ['interviewed', 'final'] as const;
-const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
+const INTERVIEWED = ['job', 'investor', 'admission', 'residency', 'grant'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
 const LESSON = ['experience', 'qualification', 'quality'] as const;
 
@@ -11,27 +10,28 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 const READING =
   /\b(?:read|reading|stor(?:y|ies)|poems?|poetry|manuscript|novel|essay|book|query|pages|piece|fiction)\b/i;
 
-/** What stands around it: thanks, acceptance, what they said, openness, good wishes. */
-export const ENGLISH_ANSWERS: Pick<
-  Phrases,
-  | 'thanks'
-  | 'acceptance'
-  | 'reasonSaid'
-  | 'praiseSaid'
-  | 'doorSaid'
-  | 'accepting'
-  | 'specific'
-  | 'openness'
-  | 'more'
-  | 'moreYet'
-> = {
+/** They had a call. */
+const CALLED = /\b(?:call|called|phone|spoke|spoken|speaking|zoom|chat|chatted)\b/i;
+/** They say that many wrote in. */
+const MANY =
+  /\b(?:many|number|volume|hundreds|thousands|\d{3,5}|so much) (?:of )?(?:\p{L}+ ){0,3}(?:applications?|applicants|submissions?|entries|queries|proposals|candidates|pitches|auditions|bids|interest)\b/iu;
+/** There was too little room. */
+const ROOM =
+  /\b(?:(?:only|just) (?:\w+ ){0,2}(?:room|space|slots?|places|spots?)|no (?:more )?(?:room|space)|oversubscribed|find (?:a|room|space)\b[^.]{0,12}(?:slot|place|space|room)?|for \d{1,3} (?:places|slots|spots|parts|rooms)|(?:is|are) full)\b/i;
+
+/** What stands around it: thanks, acceptance, the user's own line, openness. */
+export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more' | 'moreYet'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         'Thank you for the letter about {matter}. It gives your name, so I am writing to you.',
         'Thank you for the answer about {matter}. It says that I may turn to you, and I am glad to.',
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Thank you for the answer about {matter}. It gives this address, so I am writing to you.'],
     },
     {
       when: { occasions: ['no'] },
@@ -80,7 +80,7 @@ export const ENGLISH_ANSWERS: Pick<
       ],
     },
     {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN], spoke: true },
+      when: { occasions: ['no'], stages: [...MET], fields: [...INTERVIEWED], spoke: true },
       say: [
         'Thank you for letting me know, and for the time you spent with me.',
         'Thank you for making the time to talk with me, and for letting me know how you decided.',
@@ -88,7 +88,7 @@ export const ENGLISH_ANSWERS: Pick<
       ],
     },
     {
-      when: { occasions: ['no'], stages: ['screened'], fields: ['job'] },
+      when: { occasions: ['no'], stages: ['screened'], fields: ['job'], mentions: CALLED },
       say: ['Thank you for the call, and for letting me know where things stand.'],
     },
     {
@@ -125,7 +125,7 @@ export const ENGLISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['no'], fields: ['freelance', 'sales'] },
-      say: ['Thank you for letting me know which way you went.', 'Thank you for a clear answer.'],
+      say: ['Thank you for letting me know what you decided.', 'Thank you for coming back to me about it.'],
     },
     {
       when: { occasions: ['no'], fields: ['speaking'] },
@@ -183,13 +183,12 @@ export const ENGLISH_ANSWERS: Pick<
         'I understand, of course.',
         'I completely understand the decision.',
         'I had hoped for a different answer, but I do understand.',
-        'I had hoped for this one, and I do understand.',
         'I am sorry that it did not work out this time, and I understand.',
         'I respect the decision.',
       ],
     },
     {
-      when: { occasions: ['no'], forms: ['form-letter', 'automated'] },
+      when: { occasions: ['no'], forms: ['form-letter', 'automated'], mentions: MANY },
       say: ['I know that you must receive a great many, and I respect the decision.'],
     },
     {
@@ -197,7 +196,7 @@ export const ENGLISH_ANSWERS: Pick<
       say: ['I can imagine that it was a hard choice to make.'],
     },
     {
-      when: { occasions: ['no'], reasons: ['capacity'] },
+      when: { occasions: ['no'], reasons: ['capacity'], mentions: ROOM },
       say: ['I understand that there was only so much room.'],
     },
     {
@@ -221,7 +220,7 @@ export const ENGLISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['good-news'] },
-      say: ['I would be very glad to go ahead.', 'I am happy to take the next step.', 'I am looking forward to it.'],
+      say: ['I was very glad to hear it.', 'It made my day.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -237,104 +236,6 @@ export const ENGLISH_ANSWERS: Pick<
     },
     { when: { occasions: ['request'] }, say: ['I have read it with interest.', 'I read it with pleasure.'] },
   ],
-  reasonSaid: [
-    {
-      when: { echoes: ['reason'] },
-      say: ['I understand that {reason}.', 'I do see that {reason}.'],
-    },
-    {
-      when: { echoes: ['reason-about-me'] },
-      say: [
-        'Thank you for telling me that {reason}; that is something I can work on.',
-        'It is useful to know that {reason}.',
-      ],
-    },
-    {
-      when: { echoes: ['lesson'], fields: [...READ] },
-      say: [
-        'Your comments are useful, and I will go back to the pages with them in mind.',
-        'I can see what you mean, and I will go back to it with your comments beside me.',
-      ],
-    },
-    {
-      when: { echoes: ['lesson'] },
-      say: [
-        'Your comments are useful, and I will take them with me.',
-        'It helps a great deal to know where it fell short.',
-        'I can see what you mean, and I will work on it.',
-      ],
-    },
-  ],
-  praiseSaid: [
-    {
-      when: { echoes: ['praise'] },
-      say: [
-        'I was glad to read that {praise}.',
-        'It means a lot to hear that {praise}.',
-        'It was kind of you to say that {praise}.',
-      ],
-    },
-    {
-      when: { echoes: ['kind-words'] },
-      say: [
-        'Thank you as well for your kind words; they mean a lot.',
-        'Your kind words mean a great deal to me.',
-        'I was very glad of your kind words.',
-      ],
-    },
-  ],
-  accepting: [
-    {
-      when: { offers: ['introduction'] },
-      say: [
-        'I would be very glad of the introduction, and thank you for offering it.',
-        'Yes please to the introduction; it is kind of you to offer.',
-      ],
-    },
-    {
-      when: { doors: ['contact-named', 'referral'] },
-      say: ['I will get in touch with {contact}, and thank you for the pointer.'],
-    },
-    {
-      when: { offers: ['updates'] },
-      say: [
-        'I would be glad to keep you posted, and will write when there is real news.',
-        'I will gladly send you an update when there is something worth telling.',
-      ],
-    },
-    {
-      when: { offers: ['more-work'] },
-      say: [
-        'I would be glad to send you something new {when}.',
-        'I will gladly send you my next piece when it is ready.',
-        'I would love to send you something else when I have it.',
-      ],
-    },
-    {
-      when: { offers: ['wait'] },
-      say: ['I would be very glad to stay on the list.', 'Please do keep me on the list; I would still love to come.'],
-    },
-    {
-      when: { offers: ['again'], doorAhead: true },
-      say: ['I would be glad to try again {when}, as you suggest.', 'I will gladly come back to you {when}.'],
-    },
-    {
-      when: { offers: ['again'], doorAhead: false },
-      say: ['I would be glad to try again when the time comes.', 'I will gladly try again another time.'],
-    },
-    {
-      when: { offers: ['file'] },
-      say: [
-        'Please do keep my details; I would be glad to hear from you if something comes up.',
-        'I would be very happy to hear from you if something comes up later.',
-      ],
-    },
-    {
-      when: { offers: ['openings'] },
-      say: ['I will keep an eye on your openings.', 'I will look out for other openings with you.'],
-    },
-  ],
-  doorSaid: [{ say: ['It is good to know that {door}.', 'I was glad to read that {door}.', 'I am glad that {door}.'] }],
   specific: [
     { say: ['{sentence}'] },
     {
@@ -345,6 +246,7 @@ export const ENGLISH_ANSWERS: Pick<
         'I keep thinking back to {thing}.',
       ],
     },
+    { say: ['I keep thinking back to {yours}.', 'I have not forgotten {yours}.'] },
     {
       say: ['I keep coming back to {remark}.', 'I have been thinking a lot about {remark}.'],
     },
@@ -369,12 +271,16 @@ export const ENGLISH_ANSWERS: Pick<
   ],
   more: [
     {
-      when: { occasions: ['no', 'second-no', 'on-hold'] },
-      say: [
-        'It helps to have a clear answer, and I can plan from here.',
-        'It is good to know where I stand.',
-        'I appreciate having an answer, whichever way it went.',
-      ],
+      when: { occasions: ['no', 'second-no'] },
+      say: ['I appreciate having an answer.', 'I am glad to have heard from you either way.'],
+    },
+    {
+      when: { occasions: ['no', 'second-no'], forms: [...WRITTEN] },
+      say: ['It was good of you to write.', 'It was good of you to tell me yourself.'],
+    },
+    {
+      when: { occasions: ['on-hold'] },
+      say: ['I know that these things take time.', 'It is good to know that it is in hand.'],
     },
     {
       when: { occasions: ['feedback'] },

@@ -60,7 +60,17 @@ export const ENGLISH_ASKS: Pick<
     },
     {
       when: { bases: ['other-opening'] },
-      say: ['Would you be open to considering me for it?', 'Might I put my name forward for this one?'],
+      say: [
+        'There is something else that I would love to ask about: would you consider me for it?',
+        'May I ask about something else, and would you consider me for it?',
+      ],
+    },
+    {
+      when: { offers: ['revision'] },
+      say: [
+        'You kindly wrote that you would look at it again; may I send you a new version?',
+        'Thank you for being willing to look at it again; may I send you a new version?',
+      ],
     },
     {
       when: { bases: ['corrected-error'] },
@@ -78,39 +88,14 @@ export const ENGLISH_ASKS: Pick<
     },
   ],
   basis: [
+    { say: ['{told}'] },
+    { when: { notBases: ['corrected-error'] }, say: ['What I can add is this: {news}.'] },
     {
-      when: { notBases: ['corrected-error'] },
-      say: [
-        'I ask because {clause}.',
-        'The reason I ask is that {clause}.',
-        'One thing has changed since: {clause}.',
-        'What has changed is that {clause}.',
-      ],
+      when: { bases: ['new-fact', 'changed-timing'] },
+      say: ['What has changed is that {clause}.', 'One thing has changed since: {clause}.'],
     },
-    {
-      when: { notBases: ['corrected-error'] },
-      say: ['The reason I ask: {news}.', 'What I can add is this: {news}.'],
-    },
-    {
-      when: { bases: ['corrected-error'] },
-      say: [
-        'The detail is this: {clause}.',
-        'One point may not have come across: {clause}.',
-        'The point is this: {news}.',
-      ],
-    },
-    {
-      when: { bases: ['other-opening'] },
-      say: ['I ask because {clause}.', 'What I have in mind: {news}.'],
-    },
-    {
-      when: { bases: ['answerable-reason'] },
-      say: [
-        'On the point that stood in the way: {clause}.',
-        'As to the reason you gave, {clause}.',
-        'On the very point you mention, {clause}.',
-      ],
-    },
+    { when: { bases: ['corrected-error'] }, say: ['The point is this: {news}.'] },
+    { when: { bases: ['other-opening'] }, say: ['I ask because {clause}.', 'What I have in mind: {news}.'] },
   ],
   askFeedback: [
     {
@@ -147,6 +132,17 @@ export const ENGLISH_ASKS: Pick<
         'I would be glad to take you up on your offer to talk; when would suit you?',
         'Thank you for offering to talk it through; when would be a good time for you?',
       ],
+    },
+    {
+      when: { offers: ['meeting'] },
+      say: [
+        'I look forward to talking {offered}; is there one thing I should think about before then?',
+        'I look forward to talking {offered}; could you tell me then which one thing would count most?',
+      ],
+    },
+    {
+      when: { offers: ['follows'] },
+      say: ['I look forward to the {offered}; is there one thing that you would have me work on first?'],
     },
     {
       when: { offers: ['notes'] },
@@ -203,7 +199,7 @@ export const ENGLISH_ASKS: Pick<
     {
       when: {
         occasions: ['no'],
-        notFields: ['investor', 'literary', 'rental', 'tender', 'promotion'],
+        fields: ['job', 'audition', 'admission', 'residency', 'other', 'personal'],
         doorAhead: false,
       },
       say: [
@@ -211,6 +207,21 @@ export const ENGLISH_ASKS: Pick<
         'Would you keep me in mind if something else comes up?',
         'If something suitable comes up later, would you think of me?',
         'May I write to you again when there is something that might suit us both?',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['freelance', 'sales'], doorAhead: false },
+      say: [
+        'Would you think of me when the next project comes up?',
+        'May I write to you again when there is something that might suit us both?',
+        'Would it be all right if I got in touch again later in the year?',
+      ],
+    },
+    {
+      when: { occasions: ['no'], fields: ['journal', 'conference', 'grant', 'speaking'], doorAhead: false },
+      say: [
+        'May I write to you again when I have something new?',
+        'Would it be all right if I sent you something another time?',
       ],
     },
     {
@@ -295,13 +306,20 @@ export const ENGLISH_ASKS: Pick<
       say: [
         'I would completely understand if the answer is still no.',
         'If it is still a no, I understand completely.',
-        'Of course I understand if it is too late for that.',
         'And if the answer stays the same, that is perfectly fine.',
       ],
     },
     {
+      when: { intents: ['ask-again'], fields: ['job', 'audition', 'admission', 'rental', 'speaking'] },
+      say: ['Of course I understand if it is too late for that.'],
+    },
+    {
       when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'] },
       say: ['There is no hurry at all.', 'Whenever suits you is fine.'],
+    },
+    {
+      when: { intents: ['ask-feedback'], offers: ['meeting', 'follows'] },
+      say: ['It can wait until then, of course.'],
     },
     {
       when: { intents: ['ask-feedback'], offered: false },
@@ -355,6 +373,7 @@ export const ENGLISH_ASKS: Pick<
   declineReason: [
     { say: ['The reason is a simple one: {clause}.', 'What decided it is that {clause}.'] },
     { say: ['The reason is a simple one: {news}.', 'What decided it for me: {news}.'] },
+    { say: ['{told}'] },
   ],
   declineMore: [
     {

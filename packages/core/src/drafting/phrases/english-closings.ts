@@ -6,6 +6,9 @@ const MET = ['interviewed', 'final'] as const;
 const SPOKEN = ['job', 'investor', 'admission', 'residency', 'grant', 'promotion'] as const;
 const WRITTEN = ['personal', 'tiered'] as const;
 
+/** A house of several people. */
+const THEY_ARE_MANY = /\b(?:we|our|us|team)\b/i;
+
 /** How a letter ends: the second thanks, good wishes, the closing line. */
 export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'> = {
   considering: [
@@ -15,6 +18,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
         'I appreciate the time you gave to considering {matter}.',
         'I am grateful that you considered {matter}.',
         'Thanks again for the time you gave to {matter}.',
+        'Thank you again for your time.',
       ],
     },
     {
@@ -22,7 +26,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
       say: [
         'Thank you again for considering me.',
         'I really appreciate being considered.',
-        'I am grateful to have been considered.',
+        'Thank you once more for your time.',
       ],
     },
     {
@@ -34,7 +38,11 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
     },
     {
       when: { fields: [...READ] },
-      say: ['Thank you again for the time you gave to {work}.', 'I am grateful for the care with which you read.'],
+      say: ['Thank you again for the time you gave to {work}.'],
+    },
+    {
+      when: { fields: ['literary'], forms: [...WRITTEN], mentions: /\bread\b/i },
+      say: ['I am grateful for the care with which you read.'],
     },
     {
       when: { stages: [...MET], fields: [...SPOKEN], register: 'first-name' },
@@ -46,27 +54,30 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
     },
   ],
   wish: [
+    { say: ['I wish you all the best.', 'I wish you well with everything ahead.'] },
+    { when: { mentions: THEY_ARE_MANY }, say: ['All good wishes to you and your colleagues.'] },
     {
-      say: [
-        'I wish you all the best.',
-        'All good wishes to you and your colleagues.',
-        'I wish you well with everything ahead.',
-      ],
-    },
-    {
-      when: { fields: ['job'], forms: [...WRITTEN] },
+      when: { fields: ['job'], forms: [...WRITTEN], mentions: THEY_ARE_MANY },
       say: ['I wish you and the team all the best.', 'I hope that all goes well with the team.'],
     },
     {
-      when: { fields: ['freelance'] },
+      when: { fields: ['freelance'], notMentions: /\b(?:cancel\w*|pulled|shelved|called off|on hold|no longer)\b/i },
       say: ['I hope that the project turns out well.', 'I wish you well with the project.'],
     },
+    { say: ['Perhaps our paths will cross {place}.'] },
     { when: { fields: ['sales'] }, say: ['I hope that it works out well for you.'] },
     {
-      when: { fields: ['literary'] },
+      when: { fields: ['literary'], mentions: /\b(?:issue|magazine|quarterly|anthology)\b/i },
       say: ['I look forward to reading what you publish next.', 'I wish you well with the next issue.'],
     },
-    { when: { fields: ['journal'] }, say: ['My thanks also go to everybody who read it.'] },
+    {
+      when: { fields: ['literary'], mentions: /\b(?:representation|represent|agents?|agency)\b/i },
+      say: ['I wish you and your authors well.'],
+    },
+    {
+      when: { fields: ['journal'], mentions: /\b(?:reviewers?|referees?)\b/i },
+      say: ['My thanks also go to everybody who read it.'],
+    },
     {
       when: { fields: ['conference', 'speaking'] },
       say: ['I hope that it is a good event for everybody.', 'I wish you a good event.'],
@@ -74,7 +85,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
     { when: { fields: ['audition'] }, say: ['I hope that rehearsals go well.', 'I wish you all a good production.'] },
     { when: { fields: ['grant', 'residency'] }, say: ['I wish the people you chose a good year.'] },
     { when: { fields: ['admission'] }, say: ['I wish the new year group a good start.'] },
-    { when: { fields: ['rental'] }, say: ['I hope that the new tenants will be happy there.'] },
+    {
+      when: { fields: ['rental'], mentions: /\b(?:tenants?|applicants?)\b/i },
+      say: ['I hope that the new tenants will be happy there.'],
+    },
     { when: { fields: ['tender'] }, say: ['I wish you a good start to the contract.'] },
     { when: { fields: ['promotion'] }, say: ['I am looking forward to carrying on with our work.'] },
     { when: { fields: ['investor'] }, say: ['I wish you well with your next investments.'] },

@@ -1,7 +1,12 @@
 import { ENGLISH_ANSWERS } from './english-answers.ts';
 import { ENGLISH_ASKS } from './english-asks.ts';
 import { ENGLISH_CLOSINGS } from './english-closings.ts';
+import { ENGLISH_ECHOES } from './english-echoes.ts';
 import type { PhraseBook } from './phrase-book.ts';
+
+/** Letters that nobody hires by, whatever else they look like. */
+const NO_HIRING =
+  /\b(?:grants?|scheme|tender|bids?|auditions?|casting|funding|workshop|residency|proposal|premises|property)\b/i;
 
 export const ENGLISH: PhraseBook = {
   language: 'en',
@@ -12,7 +17,10 @@ export const ENGLISH: PhraseBook = {
     general: [
       { when: { fields: ['literary', 'journal'], mentions: /\beditors?\b/i }, say: ['Dear editors,'] },
       { when: { fields: ['conference'], mentions: /\bchairs?\b/i }, say: ['Dear programme chairs,'] },
-      { when: { fields: ['job'], forms: ['form-letter', 'automated'] }, say: ['Dear hiring team,'] },
+      {
+        when: { fields: ['job'], forms: ['form-letter', 'automated'], notMentions: NO_HIRING },
+        say: ['Dear hiring team,'],
+      },
       { when: { fields: ['audition'], mentions: /\bcasting\b/i }, say: ['Dear casting team,'] },
       { when: { fields: ['admission'], mentions: /\badmissions?\b/i }, say: ['Dear admissions team,'] },
       { say: ['Hello,'] },
@@ -53,5 +61,5 @@ export const ENGLISH: PhraseBook = {
   ],
   when: { month: 'in {month}', monthAndYear: 'in {month} {year}' },
   subject: 'your message',
-  phrases: { ...ENGLISH_ANSWERS, ...ENGLISH_ASKS, ...ENGLISH_CLOSINGS },
+  phrases: { ...ENGLISH_ANSWERS, ...ENGLISH_ECHOES, ...ENGLISH_ASKS, ...ENGLISH_CLOSINGS },
 };

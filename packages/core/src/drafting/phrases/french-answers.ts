@@ -15,11 +15,15 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         "Merci pour la réponse au sujet de {matter}. Votre nom y figure, et c'est pourquoi je vous écris.",
         "Merci pour la réponse que j'ai reçue. Elle m'invite à vous écrire au sujet de {matter}.",
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ["Merci pour la réponse au sujet de {matter}. Cette adresse y figure, et c'est pourquoi je vous écris."],
     },
     {
       when: { occasions: ['no'] },
@@ -131,7 +135,11 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       ],
     },
     {
-      when: { occasions: ['no'], fields: ['rental'] },
+      when: {
+        occasions: ['no'],
+        fields: ['rental'],
+        mentions: /\b(?:logement|appartement|studio|loyer|visite|locat\w{3,6})/i,
+      },
       say: ['Merci pour cette réponse concernant le logement.', "Merci de m'avoir donné une réponse pour le logement."],
     },
     {
@@ -255,7 +263,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     },
     {
       when: { occasions: ['good-news'] },
-      say: ["C'est avec plaisir que je continue.", 'Je me réjouis de la suite.', "C'est oui, avec grand plaisir."],
+      say: ['Cela me touche beaucoup.', "C'est une très belle surprise."],
     },
     {
       when: { occasions: ['feedback'] },

@@ -1,3 +1,4 @@
+import { FRENCH_OFFERED } from './offered-feedback.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const VOUS = 'formal' as const;
@@ -102,6 +103,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
     },
   ],
   askFeedback: [
+    ...FRENCH_OFFERED,
     {
       when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'], register: VOUS },
       say: [

@@ -28,11 +28,15 @@ const NO_MORE = ['no', 'second-no'] as const;
 export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'more'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         'Vielen Dank für die Rückmeldung auf {matter}. Darin steht Ihr Name, deshalb wende ich mich an Sie.',
         'Vielen Dank für die Antwort. Darin steht, dass ich mich an Sie wenden kann.',
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Vielen Dank für die Antwort. Darin steht diese Adresse, deshalb wende ich mich an Sie.'],
     },
     {
       when: { occasions: ['no'], register: SIE },
@@ -62,10 +66,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
       when: { occasions: ['no'], fields: ['job', 'promotion'], register: DU },
       say: ['Danke für deine Rückmeldung zur Stelle als {role}.'],
     },
-    {
-      when: { occasions: ['no'], fields: [...CHOSEN] },
-      say: ['Vielen Dank für die Rückmeldung zu meiner Bewerbung.'],
-    },
+    { when: { occasions: ['no'], fields: [...CHOSEN] }, say: ['Vielen Dank für die Rückmeldung zu meiner Bewerbung.'] },
     {
       when: { occasions: ['no'], forms: [...WRITTEN], register: SIE },
       say: ['Vielen Dank für Ihre freundlichen Zeilen.', 'Vielen Dank für Ihre freundliche Antwort.'],
@@ -320,10 +321,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
         'Ich warte gern noch ein wenig, an meinem Interesse hat sich nichts geändert.',
       ],
     },
-    {
-      when: { occasions: ['good-news'] },
-      say: ['Ich bin sehr gern dabei.', 'Den nächsten Schritt gehe ich gern.', 'Ich freue mich auf alles Weitere.'],
-    },
+    { when: { occasions: ['good-news'] }, say: ['Das bedeutet mir viel.', 'Das hat mir den Tag verschönert.'] },
     {
       when: { occasions: ['feedback'] },
       say: [

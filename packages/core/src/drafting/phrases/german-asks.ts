@@ -1,3 +1,4 @@
+import { GERMAN_OFFERED } from './offered-feedback.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const SIE = 'formal' as const;
@@ -174,6 +175,7 @@ export const GERMAN_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | '
     },
   ],
   askFeedback: [
+    ...GERMAN_OFFERED,
     {
       when: { notFields: [...OWN_FEEDBACK], register: SIE },
       say: [
@@ -294,7 +296,7 @@ export const GERMAN_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | '
       ],
     },
     {
-      when: { occasions: ['no'], notFields: [...OWN_TOUCH], doorAhead: false },
+      when: { occasions: ['no'], fields: ['job'], doorAhead: false },
       say: ['Darf ich mich wieder melden, wenn ich etwas sehe, das besser passt?'],
     },
     {

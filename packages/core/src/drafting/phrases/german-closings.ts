@@ -181,6 +181,7 @@ export const GERMAN_CLOSINGS: Pick<
     },
   ],
   easyOut: [
+    { when: { intents: ['ask-feedback'], offers: ['call', 'feedback'] }, say: ['Es eilt überhaupt nicht.'] },
     {
       when: { intents: ['ask-again'], register: SIE },
       say: [

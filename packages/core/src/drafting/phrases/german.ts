@@ -10,7 +10,7 @@ const DU = 'first-name' as const;
 export const GERMAN: PhraseBook = {
   language: 'de',
   greetings: {
-    first: ['Hallo {first},', 'Hi {first},'],
+    first: ['Hallo {first},'],
     full: ['Guten Tag {full},'],
     titled: ['Guten Tag {title} {last},'],
     general: [

@@ -17,11 +17,15 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         'Grazie per la risposta. Indica il Suo nome, e per questo Le scrivo.',
         "Grazie per la risposta. C'è scritto che posso rivolgermi a Lei.",
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Grazie per la risposta. Indica questo indirizzo, e per questo scrivo qui.'],
     },
     {
       when: { occasions: ['no'] },
@@ -226,11 +230,7 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Vado avanti con molto piacere.',
-        'La mia risposta è sì, con grande piacere.',
-        'Mi fa davvero piacere proseguire.',
-      ],
+      say: ['Per me significa molto.', 'Mi ha rallegrato la giornata.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -337,10 +337,7 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Valeva la pena aspettare tutto questo tempo.',
-        'Per i prossimi passi basta un messaggio, e trovo subito il tempo.',
-      ],
+      say: ['Valeva la pena aspettare tutto questo tempo.'],
     },
     {
       when: { occasions: ['door-open', 'request'] },

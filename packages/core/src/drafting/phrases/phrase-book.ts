@@ -16,8 +16,20 @@ import type { Offer } from '../echo/offer-in.ts';
 /** How closely the two sides speak: `first-name` (tu, du) or `formal` (vous, Sie). */
 export type Register = 'first-name' | 'formal';
 
-/** What of their letter is said back: a reason about them, a reason about the user, a kind word, an open door; or what is there to answer. */
-export type EchoKind = 'reason' | 'reason-about-me' | 'praise' | 'kind-words' | 'door' | 'lesson';
+/** What of their letter is said back: a reason about them, a reason about the user, a kind word, an open door; or what is there to answer: advice, an assurance, a death. */
+export type EchoKind =
+  | 'reason'
+  | 'reason-about-me'
+  | 'praise'
+  | 'praised'
+  | 'kind-words'
+  | 'door'
+  | 'lesson'
+  | 'no-fault'
+  | 'loss';
+
+/** Who did not write the letter is known by name, or by an address that it gives. */
+export type ToAnother = 'named' | 'address';
 
 /** When a group of phrases may be used; a condition that is absent always holds. */
 export interface When {
@@ -35,12 +47,14 @@ export interface When {
   readonly occasions?: readonly Occasion[];
   readonly echoes?: readonly EchoKind[];
   readonly offers?: readonly Offer[];
-  /** The answer goes to somebody whom the letter names and who did not write it. */
-  readonly toAnother?: true;
+  /** The answer goes to somebody who did not write the letter. */
+  readonly toAnother?: ToAnother;
   /** Whether the letter speaks of a conversation. */
   readonly spoke?: boolean;
   /** A word that the letter has to have: "casting" for a casting team. */
   readonly mentions?: RegExp;
+  /** A word that the letter must not have. */
+  readonly notMentions?: RegExp;
   /** Whether they offered feedback, in any form. */
   readonly offered?: boolean;
   /** Whether a date to come back on is still ahead. */
@@ -49,7 +63,7 @@ export interface When {
 
 /**
  * Phrases with slots in braces: `{matter}`, `{work}`, `{role}`, `{post}`, `{when}`, names, what the user told (`{basis}`,
- * `{clause}`, `{news}`) and what the letter says. One whose slot is empty is not used.
+ * `{clause}`, `{told}`, `{news}`) and what the letter says. One whose slot is empty is not used.
  */
 export interface PhraseGroup {
   readonly when?: When;
@@ -66,7 +80,7 @@ export interface Phrases {
   readonly doorSaid?: readonly PhraseGroup[];
   /** Takes up what they offer: to talk, to send more, to stay on a list. */
   readonly accepting?: readonly PhraseGroup[];
-  /** The user's own line: `{sentence}`, or round the fragment they typed: `{thing}`, `{remark}`, `{how}`, `{what}`, `{doing}`. */
+  /** The user's own line: `{sentence}`, or round the fragment they typed: `{thing}`, `{yours}`, `{remark}`, `{how}`, `{what}`, `{doing}`. */
   readonly specific: readonly PhraseGroup[];
   readonly askAgain: readonly PhraseGroup[];
   readonly basis: readonly PhraseGroup[];

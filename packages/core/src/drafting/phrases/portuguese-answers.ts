@@ -15,11 +15,12 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
-      say: [
-        'Agradeço a resposta sobre {matter}. Indica o seu nome, e por isso escrevo.',
-        'Agradeço a resposta sobre {matter}. Diz que posso escrever para este endereço.',
-      ],
+      when: { occasions: ['no'], toAnother: 'named' },
+      say: ['Agradeço a resposta sobre {matter}. Indica o seu nome, e por isso escrevo.'],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Agradeço a resposta sobre {matter}. Indica este endereço, e por isso escrevo.'],
     },
     {
       when: { occasions: ['no'] },
@@ -223,11 +224,7 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Vai ser um prazer dar o próximo passo.',
-        'É com todo o gosto que sigo em frente.',
-        'A minha resposta é sim, com muito gosto.',
-      ],
+      say: ['Significa muito para mim.', 'Alegrou-me o dia.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -324,7 +321,7 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
     },
     {
       when: { occasions: ['good-news'] },
-      say: ['Valeu a pena todo o tempo de espera.', 'Para os próximos passos, basta uma mensagem, e eu arranjo tempo.'],
+      say: ['Valeu a pena todo o tempo de espera.'],
     },
     {
       when: { occasions: ['door-open', 'request'] },

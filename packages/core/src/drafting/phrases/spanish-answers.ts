@@ -17,11 +17,15 @@ export const SPANISH_ANSWERS: Pick<
 > = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: true },
+      when: { occasions: ['no'], toAnother: 'named' },
       say: [
         'Gracias por la respuesta sobre {matter}. En ella aparece su nombre, y por eso le escribo.',
         'Gracias por la respuesta. Dice que puedo dirigirme a usted, y le escribo por {matter}.',
       ],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'address' },
+      say: ['Gracias por la respuesta sobre {matter}. En ella aparece esta dirección, y por eso escribo aquí.'],
     },
     {
       when: { occasions: ['no'] },
@@ -81,7 +85,12 @@ export const SPANISH_ANSWERS: Pick<
       ],
     },
     {
-      when: { occasions: ['no'], stages: [...MET], fields: [...SPOKEN] },
+      when: {
+        occasions: ['no'],
+        stages: [...MET],
+        fields: [...SPOKEN],
+        mentions: /\b(?:entrevista|conversa|charla|llamada|hablar|hablamos)/i,
+      },
       say: [
         'Gracias por la respuesta y por la conversación que tuvimos.',
         'Gracias por avisarme y por el rato que pasamos conversando.',
@@ -244,11 +253,7 @@ export const SPANISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['good-news'] },
-      say: [
-        'Por mi parte, adelante con el siguiente paso.',
-        'Será un gusto seguir adelante.',
-        'Tengo muchas ganas de dar el siguiente paso.',
-      ],
+      say: ['Significa mucho para mí.', 'Me ha alegrado el día.'],
     },
     {
       when: { occasions: ['feedback'] },
@@ -318,7 +323,7 @@ export const SPANISH_ANSWERS: Pick<
       when: { occasions: [...NO] },
       say: [
         'No todo el mundo encuentra tiempo para responder, así que se agradece de verdad.',
-        'Se agradece tener una respuesta clara y a tiempo.',
+        'Se agradece tener una respuesta, sea la que sea.',
       ],
     },
     {

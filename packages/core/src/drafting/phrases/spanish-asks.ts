@@ -1,3 +1,4 @@
+import { SPANISH_OFFERED } from './offered-feedback.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const USTED = 'formal' as const;
@@ -142,6 +143,7 @@ export const SPANISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
     },
   ],
   askFeedback: [
+    ...SPANISH_OFFERED,
     {
       when: { notFields: [...JUDGED_OTHERWISE] },
       say: ['¿Hay algún punto concreto que debería mejorar para la próxima vez?'],

@@ -10,6 +10,7 @@ const NO = ['no', 'second-no'] as const;
 /** The last lines: the way out of an ask, a good wish, the closing. */
 const ENDING: Pick<Phrases, 'easyOut' | 'wish' | 'signOff'> = {
   easyOut: [
+    { when: { intents: ['ask-feedback'], offers: ['call', 'feedback'] }, say: ['No hay ninguna prisa.'] },
     {
       when: { intents: ['ask-again'] },
       say: [

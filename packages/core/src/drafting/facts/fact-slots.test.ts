@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { makeLetter } from '../../advice/testing/make-letter.ts';
+import { basisSlots, specificSlots } from './fact-slots.ts';
+
+const letter = {
+  ...makeLetter({ text: 'Hi Maya,\n\nNot this time.\n\nAnn', person: 'Ann' }),
+  context: {},
+  profile: { name: 'Maya Lind' },
+};
+const told = (basis: string): string => basisSlots(basis, letter).told;
+
+describe('basisSlots', () => {
+  it.each([
+    ['promoted to team lead', 'I have been promoted to team lead.'],
+    ['just awarded a grant', 'I have just been awarded a grant.'],
+    ['promoted to team lead in may', 'I was promoted to team lead in May.'],
+    ['accepted a place on the course', 'I accepted a place on the course.'],
+    ['Resat maths in november and got a 5', 'I resat maths in November and got a 5.'],
+    ['took the test again on 9 may', 'I took the test again on 9 May.'],
+    ['signed with a second fabricator', 'I signed with a second fabricator.'],
+  ])('tells what was done from what befell: %s', (basis, sentence) => {
+    expect(told(basis)).toBe(sentence);
+  });
+
+  it('takes a gerund for the subject where a verb follows', () => {
+    expect(told('working remotely is fine for me')).toBe('Working remotely is fine for me.');
+    expect(told('moving to Leeds in may')).toBe('I am moving to Leeds in May.');
+  });
+
+  it.each([
+    ['Hold a patent', 'I hold a patent.'],
+    ['Speak French', 'I speak French.'],
+    ['Due to graduate in june', 'I am due to graduate in June.'],
+  ])('goes on in small letters behind "I": %s', (basis, sentence) => {
+    expect(told(basis)).toBe(sentence);
+  });
+
+  it('leaves the stop to the phrase', () => {
+    expect(basisSlots('I passed the exam!', letter).clause).toBe('I passed the exam');
+    expect(basisSlots('I can start earlier?', letter).clause).toBe('I can start earlier');
+  });
+});
+
+describe('specificSlots', () => {
+  it('gives a sentence its subject', () => {
+    const slots = specificSlots({ ...letter, facts: { specific: 'shortlisted for the prize since' } });
+    expect(slots.sentence).toBe('I have been shortlisted for the prize since.');
+  });
+});

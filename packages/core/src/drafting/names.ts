@@ -1,0 +1,33 @@
+/* What is a name of a person, what is a title, and what is a team. */
+
+export const NAME_PART = /^\p{Lu}[\p{L}'’.-]{0,30}$/u;
+/** Titles as written; those that say a gender are only ever taken from the letter itself. */
+export const TITLE =
+  /^(?:dr|dra|rev|prof|professor|mr|mrs|ms|mx|sir|dame|frau|herr|mme|madame|m|monsieur|sra|sr|señora|señor|dott|dottoressa|sig|signora|signor|prof\.?\s?dr|mevrouw|meneer)\.?$/i;
+
+/** What letters end with where a name is looked for. */
+export const NOT_A_NAME =
+  /^(?:the|im|i\.\s?a\.?|p\.?p\.?|on behalf|for|your|our|das|die|der|ihr|le|la|les|l['’]|el|los|las|il|dear|hello|mit|with|kind|best|many|yours|team|an?)(?:\s|$)/i;
+
+/** A name that nobody signed counts where the address is that person's: "tom.hadley@" is Tom Hadley's, "desk@" is nobody's. */
+export function ownsAddress(name: string, address: string): boolean {
+  const local = plainLetters(address.split('@')[0] ?? '');
+  return name
+    .split(/[\s,.]+/)
+    .map(plainLetters)
+    .some((part) => part.length > 1 && local.includes(part));
+}
+
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}
+
+const TEAM_WORD =
+  /\b(?:team|office|hr|jobs?|careers?|talent|recruit\w{0,5}|recruiting|no-?reply|editors?|editorial|submissions?|press|journal|magazine|review|books|publishing|university|college|school|department|support|info|hello|contact|admissions?|casting|foundation|fund|grants?|programme|program|committee|conference|agency|ltd|gmbh|inc|llc|s\.?a|notifications?|service|capital|ventures|theatre|studios?|bewerbung\w{0,4}|personal\w{0,9}|redaktion|rédaction|équipe|equipo|group|partners|council|society|institute|lettings|properties|homes|immobilien|desk|cell|unit|section|\w*stelle|\w*abteilung|\w*management|vergabe\w*|sekretariat|secr[ée]tariat\w*|recrutement|selecci[óo]n|jury|comit[ée]|board|panel|chairs?|organi[sz]ers?|clerk|appeals|outcomes?|decisions?|bursar\w*|conduct|counsel|procurement|purchasing|tenders?|apprenticeships?|programming|events|contracts|enquiries|administration|registry|graduate|undergraduate|applications?|query|queries)\b/i;
+
+export function isTeam(name: string): boolean {
+  return TEAM_WORD.test(name) || /[@\d_/|]/.test(name);
+}

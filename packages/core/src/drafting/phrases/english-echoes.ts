@@ -1,0 +1,165 @@
+import type { Phrases } from './phrase-book.ts';
+
+/** What they said, said back, and what they offered, taken up. */
+export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSaid' | 'accepting'> = {
+  reasonSaid: [
+    { when: { echoes: ['loss'] }, say: ['I was very sorry to read of your loss.'] },
+    {
+      when: { echoes: ['no-fault'] },
+      say: [
+        'It was kind of you to say that it had nothing to do with {matter}.',
+        'I was glad to read that the reason lay elsewhere.',
+      ],
+    },
+    {
+      when: { echoes: ['reason'] },
+      say: ['I understand that {reason}.', 'I do see that {reason}.'],
+    },
+    {
+      when: { echoes: ['reason-about-me'] },
+      say: [
+        'Thank you for telling me that {reason}; that is something I can work on.',
+        'It is useful to know that {reason}.',
+      ],
+    },
+    {
+      when: { echoes: ['lesson'], fields: ['journal', 'conference'] },
+      say: ['The comments are useful, and I will work through them one by one.'],
+    },
+    {
+      when: { echoes: ['lesson'], fields: ['literary'] },
+      say: [
+        'Your comments are useful, and I will go back to the pages with them in mind.',
+        'I can see what you mean, and I will go back to it with your comments beside me.',
+      ],
+    },
+    {
+      when: { echoes: ['lesson'] },
+      say: [
+        'Your comments are useful, and I will take them with me.',
+        'It helps a great deal to know where it fell short.',
+        'I can see what you mean, and I will work on it.',
+      ],
+    },
+  ],
+  praiseSaid: [
+    {
+      when: { echoes: ['praise'] },
+      say: [
+        'I was glad to read that {praise}.',
+        'It means a lot to hear that {praise}.',
+        'It was kind of you to say that {praise}.',
+      ],
+    },
+    {
+      when: { echoes: ['praised'] },
+      say: [
+        'Thank you for your kind words about {praised}.',
+        'Your kind words about {praised} mean a lot to me.',
+        'I was very glad of what you say about {praised}.',
+      ],
+    },
+    {
+      when: { echoes: ['kind-words'] },
+      say: [
+        'Thank you as well for your kind words; they mean a lot.',
+        'Your kind words mean a great deal to me.',
+        'I was very glad of your kind words.',
+      ],
+    },
+  ],
+  doorSaid: [{ say: ['It is good to know that {door}.', 'I was glad to read that {door}.', 'I am glad that {door}.'] }],
+  accepting: [
+    { when: { offers: ['meeting'] }, say: ['I look forward to talking {offered}.'] },
+    {
+      when: { offers: ['referral'] },
+      say: [
+        'Thank you for offering to pass my name on; that is very kind, and it helps.',
+        'It is very good of you to pass my name on, and I appreciate it.',
+      ],
+    },
+    {
+      when: { offers: ['revision'] },
+      say: [
+        'Thank you for being willing to look at it again; I would be very glad to take you up on that.',
+        'It is generous of you to offer to look at it again, and I would love to.',
+      ],
+    },
+    {
+      when: { offers: ['subject'] },
+      say: [
+        'I will gladly write again if I have something on {offered}.',
+        'I will keep {offered} in mind, and write if I have something good.',
+      ],
+    },
+    {
+      when: { offers: ['part'] },
+      say: ['Thank you for thinking of me for {offered}; I will look out for it.'],
+    },
+    {
+      when: { offers: ['venue'] },
+      say: ['Thank you for pointing me to {offered}; I will look into it.'],
+    },
+    { when: { offers: ['follows'] }, say: ['I look forward to reading the {offered}.'] },
+    {
+      when: { offers: ['introduction'] },
+      say: [
+        'I would be very glad of the introduction, and thank you for offering it.',
+        'Yes please to the introduction; it is kind of you to offer.',
+      ],
+    },
+    {
+      when: { doors: ['contact-named', 'referral'] },
+      say: ['I will get in touch with {contact}, and thank you for the pointer.'],
+    },
+    {
+      when: { offers: ['updates'] },
+      say: [
+        'I would be glad to keep you posted, and will write when there is real news.',
+        'I will gladly send you an update when there is something worth telling.',
+      ],
+    },
+    {
+      when: { offers: ['more-work'], doorAhead: true },
+      say: ['I would be glad to send you something new {when}.', 'I will gladly send you other work {when}.'],
+    },
+    {
+      when: { offers: ['more-work'], doorAhead: false },
+      say: [
+        'I will gladly send you my next piece when it is ready.',
+        'I would love to send you something else when I have it.',
+      ],
+    },
+    {
+      when: { offers: ['wait'] },
+      say: ['I would be very glad to stay on the list.', 'Please do keep me on the list; I would still love to come.'],
+    },
+    {
+      when: { offers: ['again'], doorAhead: true },
+      say: ['I would be glad to try again {when}, as you suggest.', 'I will gladly come back to you {when}.'],
+    },
+    {
+      when: { offers: ['again'], doorAhead: false },
+      say: ['I would be glad to try again when the time comes.', 'I will gladly try again another time.'],
+    },
+    {
+      when: { offers: ['file'] },
+      say: [
+        'I would be very happy to hear from you if something comes up later.',
+        'Thank you for thinking of me for later; I would be glad to hear from you.',
+      ],
+    },
+    {
+      when: { offers: ['file'], mentions: /\b(?:details|on file|CV|resume)\b/i },
+      say: ['Please do keep my details; I would be glad to hear from you if something comes up.'],
+    },
+    {
+      when: { offers: ['file'], mentions: /\bkeep (?:you|your \w+) in mind\b/i },
+      say: ['Thank you for keeping me in mind; I would be glad to hear from you when something comes up.'],
+    },
+    {
+      when: { offers: ['openings'] },
+      say: ['I will keep an eye on your openings.', 'I will look out for other openings that fit.'],
+    },
+  ],
+};

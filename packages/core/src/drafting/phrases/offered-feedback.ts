@@ -1,0 +1,56 @@
+import type { PhraseGroup } from './phrase-book.ts';
+
+const CLOSE = 'first-name' as const;
+const FORMAL = 'formal' as const;
+
+/** Takes up the feedback that they offer, in French. */
+export const FRENCH_OFFERED: readonly PhraseGroup[] = [
+  {
+    when: { offers: ['call'], register: FORMAL },
+    say: ["Merci de me proposer d'en parler de vive voix : quand pourrais-je vous appeler ?"],
+  },
+  {
+    when: { offers: ['call'], register: CLOSE },
+    say: ["Merci de me proposer d'en parler de vive voix : quand est-ce que je peux t'appeler ?"],
+  },
+  {
+    when: { offers: ['feedback'], register: FORMAL },
+    say: ['Merci de me proposer un retour : quel point me conseilleriez-vous de travailler ?'],
+  },
+  {
+    when: { offers: ['feedback'], register: CLOSE },
+    say: ['Merci de me proposer un retour : quel point me conseillerais-tu de travailler ?'],
+  },
+];
+
+/** Takes up the feedback that they offer, in German. */
+export const GERMAN_OFFERED: readonly PhraseGroup[] = [
+  {
+    when: { offers: ['call'], register: FORMAL },
+    say: ['Vielen Dank für das Angebot, darüber zu sprechen: Wann darf ich Sie anrufen?'],
+  },
+  {
+    when: { offers: ['call'], register: CLOSE },
+    say: ['Danke für das Angebot, darüber zu sprechen: Wann darf ich dich anrufen?'],
+  },
+  {
+    when: { offers: ['feedback'] },
+    say: ['Vielen Dank für das Angebot einer Rückmeldung: Woran sollte ich am ehesten arbeiten?'],
+  },
+];
+
+/** Takes up the feedback that they offer, in Spanish. */
+export const SPANISH_OFFERED: readonly PhraseGroup[] = [
+  {
+    when: { offers: ['call'], register: FORMAL },
+    say: ['Gracias por ofrecerse a comentarlo: ¿cuándo le viene bien que le llame?'],
+  },
+  {
+    when: { offers: ['call'], register: CLOSE },
+    say: ['Gracias por ofrecerte a comentarlo: ¿cuándo te viene bien que te llame?'],
+  },
+  {
+    when: { offers: ['feedback'] },
+    say: ['Gracias por ofrecer un comentario: ¿qué convendría mejorar para la próxima vez?'],
+  },
+];

@@ -1,0 +1,42 @@
+import { piecesOf } from '../advice/letter-zones.ts';
+import type { DraftInput } from './draft.ts';
+import { isTeam, NAME_PART, NOT_A_NAME, plainLetters, TITLE } from './names.ts';
+
+/** A letter is signed within so many lines of its end. */
+const LAST_LINES = 14;
+
+/** Who signed, where the letter's last lines show it: under a closing line, under the first name alone, or above a title. */
+export function signedName(input: DraftInput): string | null {
+  const lines = linesOf(input).slice(-LAST_LINES);
+  for (const [at, line] of lines.entries()) {
+    const [name = '', ...rest] = line.replace(FOR, '').split(/\s?[|,]\s?|\s[–—-]\s/);
+    if (!isFullName(name) || plainLetters(name) === plainLetters(input.profile.name)) continue;
+    const above = (lines[at - 1] ?? '').replace(/[,.!]+$/, '');
+    const below = rest.join(' ') === '' ? (lines[at + 1] ?? '') : rest.join(' ');
+    if (CLOSING.test(above) || above === name.split(' ')[0] || OFFICE.test(below)) return name;
+  }
+  return null;
+}
+
+/** Somebody signs for somebody else: "i. A.", "pp". */
+const FOR = /^(?:i\.\s?[AV]\.|p\.?\s?p\.?|p\.\s?o\.)\s/i;
+const CLOSING =
+  /\b(?:regards|wishes|sincerely|faithfully|truly|cheers|thanks|best|warmly|gr(?:ü|ue?)(?:ß|ss)en?|saludos?|atentamente|cordialement|salutations|vous|groet(?:en)?|saluti|cumprimentos|atenciosamente)$/i;
+/** What people are, as signatures have it. */
+const OFFICE =
+  /\b(?:manager|director|editor|officer|coordinator|producer|chair|founder|partner|associate|head|lead|consultant|secretary|registrar|curator|artistic|executive|administrator|assistant|adviser|advisor|owner|principal|recruiter|leiter(?:in)?|geschäftsführer(?:in)?|lektor(?:at|in)?|responsable|directric?e|directeur|directora?|redactora?)\b/i;
+
+function linesOf({ message, reading }: DraftInput): readonly string[] {
+  const text = message.text === '' ? reading.text : piecesOf(message, 'author', 'signature').join('\n');
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/** Two to four words that could be a person's name, after any title. */
+function isFullName(name: string): boolean {
+  const words = name.split(' ').filter((word) => !TITLE.test(word));
+  if (words.length < 2 || words.length > 4 || isTeam(name) || NOT_A_NAME.test(name) || OFFICE.test(name)) return false;
+  return words.every((word) => NAME_PART.test(word));
+}
