@@ -54,21 +54,33 @@ const QUOTED =
 /** "Project: The Weighing Room" on a line of its own. */
 const LABELLED = /^[ \t]{0,4}(?:project|title|work)[ \t]?:[ \t]{1,4}(\p{Lu}[^\n]{3,60})$/imu;
 /** A title in capitals within a sentence, as agents write it: THE LIGHTHOUSE ACCOUNTANT. */
-const CAPITALS = /(?<=\p{Ll} |: )\p{Lu}{1,20}(?:['’]\p{Lu})?(?: \p{Lu}{1,20}(?:['’]\p{Lu})?){1,8}(?=[ .,;!?]|$)/gmu;
+const CAPITALS = /(?<=\p{Ll} |: )(?!NO |NOT )\p{Lu}[\p{Lu}'’-]{0,20}(?: \p{Lu}[\p{Lu}'’-]{0,20}){1,8}(?=[ .,;!?]|$)/gmu;
 const MOST_WORDS = 14;
+/** Here a single word in quotation marks is as often a criterion: "Impact". */
+const FUNDED: ReadonlySet<Field> = new Set<Field>(['grant', 'residency', 'job']);
 
 /** The title of the user's work as the letter or its subject has it: in quotation marks, by a label, or in capitals; null where it names none. */
-export function workIn({ reading, message }: DraftInput): string | null {
-  if (!TITLED.has(reading.field)) return null;
+export function workIn(input: DraftInput): string | null {
+  const { reading, message } = input;
+  if (!TITLED.has(reading.field) && !isMisreadJob(input)) return null;
   const text = `${message.subject}\n${reading.text.slice(0, 3000)}`;
   const titles = [...text.matchAll(QUOTED)].map((found) => found[1] ?? found[2] ?? '');
-  const title = [...titles, LABELLED.exec(text)?.[1] ?? ''].map((found) => found.trim()).find(isTitle);
+  const fewest = FUNDED.has(reading.field) ? 2 : 1;
+  const title = [...titles, LABELLED.exec(text)?.[1] ?? '']
+    .map((found) => found.trim())
+    .find((found) => isTitle(found, fewest));
   if (title === undefined) return reading.field === 'literary' ? inCapitals(text) : null;
   return reading.language === 'fr' ? `« ${title} »` : reading.language === 'de' ? `„${title}“` : `“${title}”`;
 }
 
-function isTitle(title: string): boolean {
+/** A job that nobody hires for: a grant, a scheme, a call for talks. */
+function isMisreadJob(input: DraftInput): boolean {
+  return input.reading.language === 'en' && input.reading.field === 'job' && postIn(input) === '';
+}
+
+function isTitle(title: string, fewest: number): boolean {
   const words = title.split(/\s+/);
+  if (words.length < fewest) return false;
   return words.length <= MOST_WORDS && !/[.!?]\s/.test(title) && (words.length > 1 || title.length >= 3);
 }
 

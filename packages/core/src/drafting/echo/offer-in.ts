@@ -38,8 +38,7 @@ const WRITTEN = /\b(?:notes|comments|scores?|scoring|marks?|reviews?|reports?|wr
 /** What they have sent already is not asked for. */
 const HERE_ALREADY = /\b(?:attached|enclosed|appended|below|above|included|as follows)\b/i;
 
-const DAY =
-  '(?:(?:on |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon))?|tomorrow|next week)';
+const DAY = '(?:(?:on |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon))?|tomorrow)';
 /** What is said in so many words, whatever else the sentence says; the first group is what it names. */
 const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   [
@@ -55,15 +54,15 @@ const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'referral',
-    /\b(?:I['’]ll|we['’]ll|I will|we will|happy to|glad to|going to) (?:\w+ )?(?:pass|give|mention|recommend|hand|suggest)(?: on)? (?:your (?:name|details|number)|you)\b/i,
+    /\b(?:I['’]ll|we['’]ll|I will|we will|happy to|glad to|going to) (?:\w+ )?(?:(?:pass|give|hand|mention)(?: on)? your (?:name|details|number)|(?:recommend|mention|suggest) you (?:to|for))\b/i,
   ],
   [
     'subject',
-    /\bif you\b[^.]{0,40}\b(?:something|anything|(?:a|another) (?:piece|pitch|story|talk|proposal|idea))(?: else)? (?:on|about) (.{4,60}?)(?= or |,| (?:I|we|please|do|then|send|pitch|let)\b|[.;!?]|$)/i,
+    /\bif you\b[^.]{0,40}\b(?:something|anything|(?:a|another) (?:piece|pitch|story|talk|proposal|idea))(?: else)? (?:on|about) (?!our\b|your\b|my\b|us\b|this\b|that\b)(.{4,60}?)(?= or |,| (?:I|we|please|do|then|send|pitch|let)\b|[.;!?]|$)/i,
   ],
   [
     'part',
-    /\b(?:pleased|delighted|glad|happy|love|like) to (?:have|see|cast) you in (the [\p{L}\p{Ll} ]{4,40}?)(?= ?[(,.;!]|$)/iu,
+    /\b(?:pleased|delighted|glad|happy|love|like) to (?:have|see|cast) you in (the (?:\p{L}+ ){0,2}(?:cast|ensemble|company|chorus|choir|band|orchestra|team|production|show|group)\b[\p{L} ]{0,30}?)(?= ?[(,.;!]|$)/iu,
   ],
   [
     'venue',
