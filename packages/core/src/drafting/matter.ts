@@ -9,7 +9,7 @@ const SAYS_ROLE = /\b(?:role|position|job|post|stelle|poste|puesto|vacan\w{0,4})
 const NO_JOB =
   /\b(?:grants?|funds?|scheme|round|prize|award|bursary|fellowship|residenc\w{1,3}|programme|slots?|speaking|talks?|stage|unit|tender|auditions?|IVR)\b|\d{3}/i;
 const WORK_WORDS =
-  /\b(?:role|position|post|job|vacanc(?:y|ies)|apprentice\w{0,6}|candidates?|recruit\w{0,6}|interview\w{0,3}|hiring|internship|career)\b/i;
+  /\b(?:role(?!.?play)|position|post|job|vacanc(?:y|ies)|apprentice\w{0,6}|candidates?|recruit\w{0,6}|interview\w{0,3}|hiring|internship|career)\b/i;
 
 /** The role, where the letter or its subject names it in so many words; a reading's guess is not repeated. */
 export function roleIn({ reading, message }: DraftInput): string {
@@ -26,7 +26,7 @@ const JOBS: ReadonlySet<Field> = new Set<Field>(['job', 'promotion']);
 export function postIn({ reading, message }: DraftInput): string {
   const text = `${message.subject}\n${reading.text.slice(0, 4000)}`;
   if (/\b(?:grant|scheme|tender|auditions?|proposal)\b/i.test(text)) return '';
-  const found = /\b(role|position|post)\b/i.exec(text)?.[1]?.toLowerCase();
+  const found = /\b(role(?!.?play)|position|post|apprenticeship)\b/i.exec(text)?.[1]?.toLowerCase();
   return found ?? (WORK_WORDS.test(text) ? 'role' : '');
 }
 
