@@ -11,7 +11,7 @@ export function signedName(input: DraftInput): string | null {
   for (const [at, line] of lines.entries()) {
     const [name = '', ...rest] = line.replace(FOR, '').split(/\s?[|,]\s?|\s[–—-]\s/);
     if (!isFullName(name) || plainLetters(name) === plainLetters(input.profile.name)) continue;
-    const above = (lines[at - 1] ?? '').replace(/[,.!]+$/, '');
+    const above = (lines[at - 1] ?? '').replace(/[,.!]{1,4}$/, '');
     const below = rest.join(' ') === '' ? (lines[at + 1] ?? '') : rest.join(' ');
     const shown = above === name.split(' ')[0] || OFFICE.test(below) || line !== line.replace(FOR, '');
     if (shown || (CLOSING.test(above) && isPersons(name, input))) return name;

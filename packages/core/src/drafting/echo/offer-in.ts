@@ -116,11 +116,17 @@ export function offerIn(facts: Case): Offered | null {
   return kind === null ? null : { kind, what: '' };
 }
 
-/** In other languages the reading says whether they offer feedback, and a word whether by telephone. */
+/** In other languages the reading says what stays open, and a word how: by telephone, on file. */
 function offeredElsewhere({ reading }: Case): Offered | null {
-  if (!reading.doors.some(({ kind }) => kind === 'feedback-offered')) return null;
-  return { kind: CALLS_ELSEWHERE.test(reading.text) ? 'call' : 'feedback', what: '' };
+  const kinds = new Set(reading.doors.map(({ kind }) => kind));
+  if (kinds.has('feedback-offered'))
+    return { kind: CALLS_ELSEWHERE.test(reading.text) ? 'call' : 'feedback', what: '' };
+  if (kinds.has('apply-again')) return { kind: 'again', what: '' };
+  return kinds.has('keep-on-file') && KEPT_ELSEWHERE.test(reading.text) ? { kind: 'file', what: '' } : null;
 }
+
+const KEPT_ELSEWHERE =
+  /(?<!\p{L})(?:conserv|gard(?:ons|ez|er|e)|guard(?:amos|aremos|o|aré)|unterlagen|behalten|vormerken|talentpool)/iu;
 
 const CALLS_ELSEWHERE =
   /(?<!\p{L})(?:m['’]appeler|téléphon\p{L}{1,4}|anrufen|ruf(?:en)? (?:Sie )?mich|telefon\p{L}{0,6}|llám\p{L}{2,5}|llamar\p{L}{0,3}|por teléfono)(?!\p{L})/iu;
