@@ -98,7 +98,7 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
   };
   const wish = (paragraph: number, spare: number): Piece =>
     piece('thanks-for-considering', paragraph, say('wish', phrases.wish), spare);
-  const door = echoes.includes('door') && occasion === 'no' ? say('door-said', phrases.doorSaid) : '';
+  const door = echoes.includes('door') && toNo ? say('door-said', phrases.doorSaid) : '';
 
   switch (intent) {
     case 'ask-again':
