@@ -10,19 +10,23 @@ export interface Another {
 export function anotherThan(author: string, input: DraftInput, to: string | null): Another | null {
   const { message } = input;
   if (to === null || to === message.from?.address || message.replyTo.some((item) => item.address === to)) return null;
-  const name = namedBeside(input, plainLetters(to.split('@')[0] ?? ''));
+  const name = namedBeside(input, to.split('@')[0] ?? '');
   return name === null && ownsAddress(author, to) ? null : { name };
 }
 
 /** The name that the letter gives beside an address: "Dr Anselm Okafor", or "Tom" of "Tom will help you". */
-function namedBeside({ reading, profile }: DraftInput, local: string): string | null {
+function namedBeside({ reading, profile }: DraftInput, mailbox: string): string | null {
+  const local = plainLetters(mailbox);
+  const [head = ''] = mailbox.split(/[._-]/).map(plainLetters);
   const text = reading.text.slice(0, 6000);
   const mine = plainLetters(profile.name);
-  const full = text.match(FULL_NAME)?.find((name) => isTheirs(name, local) && plainLetters(name) !== mine);
+  const full = text
+    .match(FULL_NAME)
+    ?.find((name) => (isTheirs(name, local) || text.includes(`${name} (${mailbox}@`)) && plainLetters(name) !== mine);
   if (full !== undefined) return full;
   const small = new Set(text.match(/(?<![\p{L}@.])\p{Ll}\p{L}{1,30}(?![\p{L}@])/gu)?.map(plainLetters) ?? []);
-  const first = text.match(FIRST_NAME)?.find((word) => plainLetters(word) === local && !mine.includes(local));
-  return first === undefined || small.has(local) || isTeam(first) || NOT_A_NAME.test(first) ? null : first;
+  const first = text.match(FIRST_NAME)?.find((word) => plainLetters(word) === head && !mine.includes(head));
+  return first === undefined || small.has(head) || isTeam(first) || NOT_A_NAME.test(first) ? null : first;
 }
 
 const FIRST_NAME = /(?<!\p{L})\p{Lu}\p{Ll}{2,30}(?!\p{L})/gu;
@@ -32,6 +36,7 @@ const FULL_NAME =
 /** The last name is in the address, or the first is all of it. */
 function isTheirs(name: string, local: string): boolean {
   const words = name.split(/\s+/).filter((word) => !TITLE.test(word));
+  const first = plainLetters(words[0] ?? '-');
   const last = plainLetters(words.at(-1) ?? '');
-  return (last.length > 2 && local.includes(last)) || plainLetters(words[0] ?? '-') === local;
+  return (last.length > 2 && local.includes(last)) || first === local;
 }

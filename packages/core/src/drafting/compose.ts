@@ -91,17 +91,20 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
     specific,
   ];
   const accepted = toNo ? say('accepting', phrases.accepting) : '';
-  const considering = (paragraph: number): Piece =>
-    piece('thanks-for-considering', paragraph, say('considering', titleOnce(thanks, situation, phrases.considering)));
+  const asked = intent === 'ask-again' ? say('ask-again', phrases.askAgain) : '';
+  const considering = (paragraph: number): Piece => {
+    const groups = titleOnce(`${thanks} ${asked}`, situation, phrases.considering);
+    return piece('thanks-for-considering', paragraph, say('considering', groups));
+  };
   const wish = (paragraph: number, spare: number): Piece =>
     piece('thanks-for-considering', paragraph, say('wish', phrases.wish), spare);
-  const door = echoes.includes('door') && occasion === 'no' ? say('door-said', phrases.doorSaid) : '';
+  const door = echoes.includes('door') && toNo ? say('door-said', phrases.doorSaid) : '';
 
   switch (intent) {
     case 'ask-again':
       return [
         ...opening,
-        piece('ask', 2, say('ask-again', phrases.askAgain)),
+        piece('ask', 2, asked),
         piece('basis', 2, slots['basis'] === '' ? '' : say('basis', phrases.basis)),
         {
           ...piece('openness-to-feedback', 3, wasSeen(situation) ? say('openness', phrases.openness) : ''),

@@ -9,7 +9,7 @@ const SAYS_ROLE = /\b(?:role|position|job|post|stelle|poste|puesto|vacan\w{0,4})
 const NO_JOB =
   /\b(?:grants?|funds?|scheme|round|prize|award|bursary|fellowship|residenc\w{1,3}|programme|slots?|speaking|talks?|stage|unit|tender|auditions?|IVR)\b|\d{3}/i;
 const WORK_WORDS =
-  /\b(?:role|position|post|job|vacanc(?:y|ies)|apprentice\w{0,6}|candidates?|recruit\w{0,6}|interview\w{0,3}|hiring|internship|career)\b/i;
+  /\b(?:role(?!.?play)|position|post|job|vacanc(?:y|ies)|apprentice\w{0,6}|candidates?|recruit\w{0,6}|interview\w{0,3}|hiring|internship|career)\b/i;
 
 /** The role, where the letter or its subject names it in so many words; a reading's guess is not repeated. */
 export function roleIn({ reading, message }: DraftInput): string {
@@ -26,7 +26,7 @@ const JOBS: ReadonlySet<Field> = new Set<Field>(['job', 'promotion']);
 export function postIn({ reading, message }: DraftInput): string {
   const text = `${message.subject}\n${reading.text.slice(0, 4000)}`;
   if (/\b(?:grant|scheme|tender|auditions?|proposal)\b/i.test(text)) return '';
-  const found = /\b(role|position|post)\b/i.exec(text)?.[1]?.toLowerCase();
+  const found = /\b(role(?!.?play)|position|post|apprenticeship)\b/i.exec(text)?.[1]?.toLowerCase();
   return found ?? (WORK_WORDS.test(text) ? 'role' : '');
 }
 
@@ -54,21 +54,33 @@ const QUOTED =
 /** "Project: The Weighing Room" on a line of its own. */
 const LABELLED = /^[ \t]{0,4}(?:project|title|work)[ \t]?:[ \t]{1,4}(\p{Lu}[^\n]{3,60})$/imu;
 /** A title in capitals within a sentence, as agents write it: THE LIGHTHOUSE ACCOUNTANT. */
-const CAPITALS = /(?<=\p{Ll} |: )\p{Lu}{1,20}(?:['’]\p{Lu})?(?: \p{Lu}{1,20}(?:['’]\p{Lu})?){1,8}(?=[ .,;!?]|$)/gmu;
+const CAPITALS = /(?<=\p{Ll} |: )(?!NO |NOT )\p{Lu}[\p{Lu}'’-]{0,20}(?: \p{Lu}[\p{Lu}'’-]{0,20}){1,8}(?=[ .,;!?]|$)/gmu;
 const MOST_WORDS = 14;
+/** Here a single word in quotation marks is as often a criterion: "Impact". */
+const FUNDED: ReadonlySet<Field> = new Set<Field>(['grant', 'residency', 'job']);
 
 /** The title of the user's work as the letter or its subject has it: in quotation marks, by a label, or in capitals; null where it names none. */
-export function workIn({ reading, message }: DraftInput): string | null {
-  if (!TITLED.has(reading.field)) return null;
+export function workIn(input: DraftInput): string | null {
+  const { reading, message } = input;
+  if (!TITLED.has(reading.field) && !isMisreadJob(input)) return null;
   const text = `${message.subject}\n${reading.text.slice(0, 3000)}`;
   const titles = [...text.matchAll(QUOTED)].map((found) => found[1] ?? found[2] ?? '');
-  const title = [...titles, LABELLED.exec(text)?.[1] ?? ''].map((found) => found.trim()).find(isTitle);
+  const fewest = FUNDED.has(reading.field) ? 2 : 1;
+  const title = [...titles, LABELLED.exec(text)?.[1] ?? '']
+    .map((found) => found.trim())
+    .find((found) => isTitle(found, fewest));
   if (title === undefined) return reading.field === 'literary' ? inCapitals(text) : null;
   return reading.language === 'fr' ? `« ${title} »` : reading.language === 'de' ? `„${title}“` : `“${title}”`;
 }
 
-function isTitle(title: string): boolean {
+/** A job that nobody hires for: a grant, a scheme, a call for talks. */
+function isMisreadJob(input: DraftInput): boolean {
+  return input.reading.language === 'en' && input.reading.field === 'job' && postIn(input) === '';
+}
+
+function isTitle(title: string, fewest: number): boolean {
   const words = title.split(/\s+/);
+  if (words.length < fewest) return false;
   return words.length <= MOST_WORDS && !/[.!?]\s/.test(title) && (words.length > 1 || title.length >= 3);
 }
 

@@ -7,7 +7,7 @@ export const TITLE =
 
 /** What letters end with where a name is looked for. */
 export const NOT_A_NAME =
-  /^(?:the|im|i\.\s?a\.?|p\.?p\.?|on behalf|for|your|our|das|die|der|ihr|le|la|les|l['’]|el|los|las|il|dear|hello|mit|with|kind|best|many|yours|team|an?)(?:\s|$)/i;
+  /^(?:the|im|i\.\s?a\.?|p\.?p\.?|on behalf|for|your|our|das|die|der|ihr|le|la|les|l['’]|el|los|las|il|dear|hello|hi|hey|hiya|bonjour|hola|ciao|hallo|liebe[rs]?|beste|geachte|chère?|gentile|car[oa]|olá|estimad[oa]|mit|with|kind|best|many|yours|team|an?)(?:\s|$)/i;
 
 /** A name that nobody signed counts where the address is that person's: "tom.hadley@" is Tom Hadley's, "desk@" is nobody's. */
 export function ownsAddress(name: string, address: string): boolean {

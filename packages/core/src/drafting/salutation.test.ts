@@ -117,6 +117,7 @@ Fenwick College`,
 
   it('greets an address that the letter gives by the name beside it, or in general', () => {
     expect(namedIn('Tom will answer your questions at tom@fenwick.example.')).toBe('Tom');
+    expect(namedIn('Please ask Hamish Grieve (tom@fenwick.example).')).toBe('Hamish Grieve');
     expect(namedIn('Questions go to tom@fenwick.example.')).toBe('');
   });
 });

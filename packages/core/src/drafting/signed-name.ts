@@ -1,6 +1,6 @@
 import { piecesOf } from '../advice/letter-zones.ts';
 import type { DraftInput } from './draft.ts';
-import { isTeam, NAME_PART, NOT_A_NAME, plainLetters, TITLE } from './names.ts';
+import { isTeam, NAME_PART, NOT_A_NAME, ownsAddress, plainLetters, TITLE } from './names.ts';
 
 /** A letter is signed within so many lines of its end. */
 const LAST_LINES = 14;
@@ -11,17 +11,26 @@ export function signedName(input: DraftInput): string | null {
   for (const [at, line] of lines.entries()) {
     const [name = '', ...rest] = line.replace(FOR, '').split(/\s?[|,]\s?|\s[–—-]\s/);
     if (!isFullName(name) || plainLetters(name) === plainLetters(input.profile.name)) continue;
-    const above = (lines[at - 1] ?? '').replace(/[,.!]+$/, '');
+    const above = (lines[at - 1] ?? '').replace(/[,.!]{1,4}$/, '');
     const below = rest.join(' ') === '' ? (lines[at + 1] ?? '') : rest.join(' ');
-    if (CLOSING.test(above) || above === name.split(' ')[0] || OFFICE.test(below)) return name;
+    const shown = above === name.split(' ')[0] || OFFICE.test(below) || line !== line.replace(FOR, '');
+    if (shown || (CLOSING.test(above) && isPersons(name, input))) return name;
   }
   return null;
+}
+
+/** Houses sign under a closing line as well: a title or the sender's own address tells a person from them. */
+function isPersons(name: string, { message }: DraftInput): boolean {
+  return TITLE.test(name.split(' ')[0] ?? '') || ownsAddress(name, message.from?.address ?? '');
 }
 
 /** Somebody signs for somebody else: "i. A.", "pp". */
 const FOR = /^(?:i\.\s?[AV]\.|p\.?\s?p\.?|p\.\s?o\.)\s/i;
 const CLOSING =
   /\b(?:regards|wishes|sincerely|faithfully|truly|cheers|thanks|best|warmly|gr(?:ü|ue?)(?:ß|ss)en?|saludos?|atentamente|cordialement|salutations|vous|groet(?:en)?|saluti|cumprimentos|atenciosamente)$/i;
+/** What houses are called. */
+const HOUSE =
+  /(?<!\p{L})(?:verlag|galerie|ufficio|services?|resources|pharma|ag|entreprise|groupe|holdings?|solutions|systems|staffing|verein|foundation)(?!\p{L})/iu;
 /** What people are, as signatures have it. */
 const OFFICE =
   /\b(?:manager|director|editor|officer|coordinator|producer|chair|founder|partner|associate|head|lead|consultant|secretary|registrar|curator|artistic|executive|administrator|assistant|adviser|advisor|owner|principal|recruiter|leiter(?:in)?|geschäftsführer(?:in)?|lektor(?:at|in)?|responsable|directric?e|directeur|directora?|redactora?)\b/i;
@@ -38,5 +47,5 @@ function linesOf({ message, reading }: DraftInput): readonly string[] {
 function isFullName(name: string): boolean {
   const words = name.split(' ').filter((word) => !TITLE.test(word));
   if (words.length < 2 || words.length > 4 || isTeam(name) || NOT_A_NAME.test(name) || OFFICE.test(name)) return false;
-  return words.every((word) => NAME_PART.test(word));
+  return words.every((word) => NAME_PART.test(word)) && /\p{Ll}/u.test(name) && !HOUSE.test(name);
 }

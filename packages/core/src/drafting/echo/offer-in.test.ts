@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../advice/case.ts';
+import { makeLetter } from '../../advice/testing/make-letter.ts';
 import { messageFromFields } from '../../message/message-from-fields.ts';
 import { readMessage } from '../../reading/read-message.ts';
 import { draftReply } from '../draft-reply.ts';
@@ -44,6 +45,19 @@ describe('offerIn', () => {
     ['We cannot pass your name to anybody.', 'referral'],
   ])('is not misled by a word: %s', (said, kind) => {
     expect(offer(said)?.kind).not.toBe(kind);
+  });
+});
+
+const kind = (language: string, text: string, door: 'feedback-offered' | 'keep-on-file' | 'apply-again') =>
+  offerIn(caseOf({ ...makeLetter({ language, text, doors: [[door, text]] }), context: {} }))?.kind ?? null;
+
+describe('offerIn, beside English', () => {
+  it('takes what the reading found, and a word for how', () => {
+    expect(kind('fr', "N'hésitez pas à m'appeler.", 'feedback-offered')).toBe('call');
+    expect(kind('de', 'Gern gebe ich eine Rückmeldung.', 'feedback-offered')).toBe('feedback');
+    expect(kind('es', 'Guardamos tu contacto.', 'keep-on-file')).toBe('file');
+    expect(kind('es', 'Hasta otra.', 'keep-on-file')).toBe(null);
+    expect(kind('de', 'Im August stellen wir wieder ein.', 'apply-again')).toBe('again');
   });
 });
 

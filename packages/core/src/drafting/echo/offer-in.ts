@@ -38,8 +38,7 @@ const WRITTEN = /\b(?:notes|comments|scores?|scoring|marks?|reviews?|reports?|wr
 /** What they have sent already is not asked for. */
 const HERE_ALREADY = /\b(?:attached|enclosed|appended|below|above|included|as follows)\b/i;
 
-const DAY =
-  '(?:(?:on |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon))?|tomorrow|next week)';
+const DAY = '(?:(?:on |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon))?|tomorrow)';
 /** What is said in so many words, whatever else the sentence says; the first group is what it names. */
 const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   [
@@ -55,15 +54,15 @@ const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'referral',
-    /\b(?:I['’]ll|we['’]ll|I will|we will|happy to|glad to|going to) (?:\w+ )?(?:pass|give|mention|recommend|hand|suggest)(?: on)? (?:your (?:name|details|number)|you)\b/i,
+    /\b(?:I['’]ll|we['’]ll|I will|we will|happy to|glad to|going to) (?:\w+ )?(?:(?:pass|give|hand|mention)(?: on)? your (?:name|details|number)|(?:recommend|mention|suggest) you (?:to|for))\b/i,
   ],
   [
     'subject',
-    /\bif you\b[^.]{0,40}\b(?:something|anything|(?:a|another) (?:piece|pitch|story|talk|proposal|idea))(?: else)? (?:on|about) (.{4,60}?)(?= or |,| (?:I|we|please|do|then|send|pitch|let)\b|[.;!?]|$)/i,
+    /\bif you\b[^.]{0,40}\b(?:something|anything|(?:a|another) (?:piece|pitch|story|talk|proposal|idea))(?: else)? (?:on|about) (?!our\b|your\b|my\b|us\b|this\b|that\b)(.{4,60}?)(?= or |,| (?:I|we|please|do|then|send|pitch|let)\b|[.;!?]|$)/i,
   ],
   [
     'part',
-    /\b(?:pleased|delighted|glad|happy|love|like) to (?:have|see|cast) you in (the [\p{L}\p{Ll} ]{4,40}?)(?= ?[(,.;!]|$)/iu,
+    /\b(?:pleased|delighted|glad|happy|love|like) to (?:have|see|cast) you in (the (?:\p{L}+ ){0,2}(?:cast|ensemble|company|chorus|choir|band|orchestra|team|production|show|group)\b[\p{L} ]{0,30}?)(?= ?[(,.;!]|$)/iu,
   ],
   [
     'venue',
@@ -117,11 +116,17 @@ export function offerIn(facts: Case): Offered | null {
   return kind === null ? null : { kind, what: '' };
 }
 
-/** In other languages the reading says whether they offer feedback, and a word whether by telephone. */
+/** In other languages the reading says what stays open, and a word how: by telephone, on file. */
 function offeredElsewhere({ reading }: Case): Offered | null {
-  if (!reading.doors.some(({ kind }) => kind === 'feedback-offered')) return null;
-  return { kind: CALLS_ELSEWHERE.test(reading.text) ? 'call' : 'feedback', what: '' };
+  const kinds = new Set(reading.doors.map(({ kind }) => kind));
+  if (kinds.has('feedback-offered'))
+    return { kind: CALLS_ELSEWHERE.test(reading.text) ? 'call' : 'feedback', what: '' };
+  if (kinds.has('apply-again')) return { kind: 'again', what: '' };
+  return kinds.has('keep-on-file') && KEPT_ELSEWHERE.test(reading.text) ? { kind: 'file', what: '' } : null;
 }
+
+const KEPT_ELSEWHERE =
+  /(?<!\p{L})(?:conserv|gard(?:ons|ez|er|e)|guard(?:amos|aremos|o|aré)|unterlagen|behalten|vormerken|talentpool)/iu;
 
 const CALLS_ELSEWHERE =
   /(?<!\p{L})(?:m['’]appeler|téléphon\p{L}{1,4}|anrufen|ruf(?:en)? (?:Sie )?mich|telefon\p{L}{0,6}|llám\p{L}{2,5}|llamar\p{L}{0,3}|por teléfono)(?!\p{L})/iu;

@@ -57,4 +57,5 @@ export function praisedIn(sentence: string): string {
   return '';
 }
 
-const STOCK_THING = /\b(?:application|experience|background|interest|qualifications?|skills|standard|and|but)\b/i;
+const STOCK_THING =
+  /\b(?:application|experience|background|interest|qualifications?|skills|standard|quote|price|and|but)\b/i;

@@ -113,7 +113,7 @@ function elsewhere(fact: string, language: string): SpecificSlots {
 }
 
 function plain(told: string | undefined, input: DraftInput): string {
-  return withCapitals(tidyFact(told), input).replace(/[.!?…]+$/, '');
+  return withCapitals(tidyFact(told), input).replace(/[.!?…]{1,9}$/, '');
 }
 
 function smallFirst(fact: string): string {

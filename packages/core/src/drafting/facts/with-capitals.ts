@@ -14,7 +14,8 @@ const MOST_TEXT = 8000;
  */
 export function withCapitals(fact: string, input: DraftInput): string {
   const { language } = input.reading;
-  if (language === 'de') return fact;
+  // Elsewhere who writes one name with a capital has written them all.
+  if (language === 'de' || (language !== 'en' && /\s\p{Lu}/u.test(fact))) return fact;
   const names = namesIn(input);
   const spelled = language === 'en' ? inEnglish(fact) : fact;
   const named = spelled.replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);

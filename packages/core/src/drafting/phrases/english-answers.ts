@@ -280,7 +280,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['on-hold'] },
-      say: ['I know that these things take time.', 'It is good to know that it is in hand.'],
+      say: ['I know that these things take time.', 'It is good to know how things are.'],
     },
     {
       when: { occasions: ['feedback'] },

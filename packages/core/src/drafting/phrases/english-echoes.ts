@@ -54,7 +54,7 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
     {
       when: { echoes: ['praised'] },
       say: [
-        'Thank you for your kind words about {praised}.',
+        'I was touched by what you say about {praised}.',
         'Your kind words about {praised} mean a lot to me.',
         'I was very glad of what you say about {praised}.',
       ],

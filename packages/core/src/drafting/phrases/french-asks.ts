@@ -1,4 +1,4 @@
-import { FRENCH_OFFERED } from './offered-feedback.ts';
+import { FRENCH_OFFERED } from './offers-elsewhere.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const VOUS = 'formal' as const;

@@ -1,6 +1,7 @@
 import { FRENCH_ANSWERS } from './french-answers.ts';
 import { FRENCH_ASKS } from './french-asks.ts';
 import { FRENCH_CLOSINGS } from './french-closings.ts';
+import { FRENCH_ACCEPTING } from './offers-elsewhere.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 export const FRENCH: PhraseBook = {
@@ -53,5 +54,5 @@ export const FRENCH: PhraseBook = {
   ],
   when: { month: 'en {month}', monthAndYear: 'en {month} {year}' },
   subject: 'votre message',
-  phrases: { ...FRENCH_ANSWERS, ...FRENCH_ASKS, ...FRENCH_CLOSINGS },
+  phrases: { accepting: FRENCH_ACCEPTING, ...FRENCH_ANSWERS, ...FRENCH_ASKS, ...FRENCH_CLOSINGS },
 };

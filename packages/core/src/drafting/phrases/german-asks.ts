@@ -1,4 +1,4 @@
-import { GERMAN_OFFERED } from './offered-feedback.ts';
+import { GERMAN_OFFERED } from './offers-elsewhere.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const SIE = 'formal' as const;

@@ -1,6 +1,7 @@
 import { GERMAN_ANSWERS } from './german-answers.ts';
 import { GERMAN_ASKS } from './german-asks.ts';
 import { GERMAN_CLOSINGS } from './german-closings.ts';
+import { GERMAN_ACCEPTING } from './offers-elsewhere.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 const SIE = 'formal' as const;
@@ -55,5 +56,5 @@ export const GERMAN: PhraseBook = {
   ],
   when: { month: 'im {month}', monthAndYear: 'im {month} {year}' },
   subject: 'Ihre Nachricht',
-  phrases: { ...GERMAN_ANSWERS, ...GERMAN_ASKS, ...GERMAN_CLOSINGS },
+  phrases: { accepting: GERMAN_ACCEPTING, ...GERMAN_ANSWERS, ...GERMAN_ASKS, ...GERMAN_CLOSINGS },
 };

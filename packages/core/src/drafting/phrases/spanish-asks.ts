@@ -1,4 +1,4 @@
-import { SPANISH_OFFERED } from './offered-feedback.ts';
+import { SPANISH_OFFERED } from './offers-elsewhere.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const USTED = 'formal' as const;

@@ -1,3 +1,4 @@
+import { SPANISH_ACCEPTING } from './offers-elsewhere.ts';
 import type { PhraseBook, Phrases } from './phrase-book.ts';
 import { SPANISH_ANSWERS } from './spanish-answers.ts';
 import { SPANISH_ASKS } from './spanish-asks.ts';
@@ -259,5 +260,5 @@ export const SPANISH: PhraseBook = {
   ],
   when: { month: 'en {month}', monthAndYear: 'en {month} de {year}' },
   subject: 'su mensaje',
-  phrases: { ...SPANISH_ANSWERS, ...SPANISH_ASKS, ...ENDING, ...DECLINING },
+  phrases: { accepting: SPANISH_ACCEPTING, ...SPANISH_ANSWERS, ...SPANISH_ASKS, ...ENDING, ...DECLINING },
 };

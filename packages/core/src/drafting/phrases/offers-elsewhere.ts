@@ -54,3 +54,44 @@ export const SPANISH_OFFERED: readonly PhraseGroup[] = [
     say: ['Gracias por ofrecer un comentario: ¿qué convendría mejorar para la próxima vez?'],
   },
 ];
+
+/** Takes up a place on file or another try, in French. */
+export const FRENCH_ACCEPTING: readonly PhraseGroup[] = [
+  {
+    when: { offers: ['file'], register: FORMAL },
+    say: ['Merci de garder mes coordonnées ; une nouvelle de votre part me ferait plaisir.'],
+  },
+  {
+    when: { offers: ['file'], register: CLOSE },
+    say: ['Merci de garder mes coordonnées ; une nouvelle de ta part me ferait plaisir.'],
+  },
+  { when: { offers: ['again'], doorAhead: true }, say: ['Je retenterai ma chance avec plaisir {when}.'] },
+  { when: { offers: ['again'], doorAhead: false }, say: ['Je retenterai ma chance avec plaisir une autre fois.'] },
+];
+
+/** Takes up a place on file or another try, in German. */
+export const GERMAN_ACCEPTING: readonly PhraseGroup[] = [
+  {
+    when: { offers: ['file'], register: FORMAL },
+    say: ['Gern dürfen Sie meine Unterlagen behalten, über eine Nachricht würde ich mich freuen.'],
+  },
+  {
+    when: { offers: ['file'], register: CLOSE },
+    say: ['Gern kannst du meine Unterlagen behalten, über eine Nachricht würde ich mich freuen.'],
+  },
+  { when: { offers: ['again'], doorAhead: true }, say: ['Ich versuche es {when} gern noch einmal.'] },
+  {
+    when: { offers: ['again'], doorAhead: false },
+    say: ['Ich versuche es gern zu einem späteren Zeitpunkt noch einmal.'],
+  },
+];
+
+/** Takes up a place on file or another try, in Spanish. */
+export const SPANISH_ACCEPTING: readonly PhraseGroup[] = [
+  { when: { offers: ['file'] }, say: ['Gracias por guardar mi contacto; me alegrará tener noticias.'] },
+  { when: { offers: ['again'], doorAhead: true }, say: ['Con mucho gusto volveré a escribir {when}.'] },
+  {
+    when: { offers: ['again'], doorAhead: false },
+    say: ['Con mucho gusto lo intentaré de nuevo más adelante.'],
+  },
+];
