@@ -38,7 +38,8 @@ describe.skipIf(isMissing(findChromium()))('the voice in the settings', () => {
     await page.getByLabel('Words you never want').fill('Delighted,  reach out');
     await page.getByRole('region', { name: 'Your voice' }).getByRole('button', { name: 'Save' }).click();
     await soon(async () => (await ajar.voice()).forbidden).toEqual(['delighted', 'reach out']);
-    await page.getByLabel('Learn how I write').uncheck();
+    await page.getByLabel('Learn how I write').click();
+    await soon(() => page.getByLabel('Learn how I write').isChecked()).toBe(false);
     await soon(async () => (await ajar.voice()).on).toBe(false);
 
     await page.getByRole('button', { name: 'Erase what was learned' }).click();

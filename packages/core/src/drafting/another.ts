@@ -22,7 +22,11 @@ function namedBeside({ reading, profile }: DraftInput, mailbox: string): string 
   const mine = plainLetters(profile.name);
   const full = text
     .match(FULL_NAME)
-    ?.find((name) => (isTheirs(name, local) || text.includes(`${name} (${mailbox}@`)) && plainLetters(name) !== mine);
+    ?.find(
+      (name) =>
+        ((!isTeam(name) && !OFFICE.test(name) && isTheirs(name, local)) || text.includes(`${name} (${mailbox}@`)) &&
+        plainLetters(name) !== mine,
+    );
   if (full !== undefined) return full;
   const small = new Set(text.match(/(?<![\p{L}@.])\p{Ll}\p{L}{1,30}(?![\p{L}@])/gu)?.map(plainLetters) ?? []);
   const first = text.match(FIRST_NAME)?.find((word) => plainLetters(word) === head && !mine.includes(head));
@@ -32,6 +36,10 @@ function namedBeside({ reading, profile }: DraftInput, mailbox: string): string 
 const FIRST_NAME = /(?<!\p{L})\p{Lu}\p{Ll}{2,30}(?!\p{L})/gu;
 const FULL_NAME =
   /(?:(?:Prof(?:essor)?\.?|Dr|Dra|Rev|Mrs?|Ms|Mx|Herrn?|Frau|Mme|Madame|Monsieur|Sra?|Dott|Sig)\.?[ \t]){0,2}\p{Lu}[\p{L}'’-]{1,30}[ \t]\p{Lu}[\p{L}'’-]{1,30}/gu;
+
+/** Offices that people hold, written like a name: "Programme Chair". */
+const OFFICE =
+  /\b(?:chair\w{0,6}|director|officer|manager|secretary|registrar|clerk|editor|convener|coordinator|president|treasurer|producer|curator|dean|head|lead|desk|team)\b/i;
 
 /** The last name is in the address, or the first is all of it. */
 function isTheirs(name: string, local: string): boolean {

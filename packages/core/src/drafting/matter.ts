@@ -55,6 +55,9 @@ const QUOTED =
 const LABELLED = /^[ \t]{0,4}(?:project|title|work)[ \t]?:[ \t]{1,4}(\p{Lu}[^\n]{3,60})$/imu;
 /** A title in capitals within a sentence, as agents write it: THE LIGHTHOUSE ACCOUNTANT. */
 const CAPITALS = /(?<=\p{Ll} |: )(?!NO |NOT )\p{Lu}[\p{Lu}'’-]{0,20}(?: \p{Lu}[\p{Lu}'’-]{0,20}){1,8}(?=[ .,;!?]|$)/gmu;
+/** Where a work may go next, and no work itself. */
+const IN_PRINT =
+  /^(?:The )?(?:\w+ ){0,3}(?:Journal|Archives|Annals|Review|Quarterly|Magazine|Letters|Proceedings|Transactions|Bulletin)\b/;
 const MOST_WORDS = 14;
 /** Here a single word in quotation marks is as often a criterion: "Impact". */
 const FUNDED: ReadonlySet<Field> = new Set<Field>(['grant', 'residency', 'job']);
@@ -68,7 +71,7 @@ export function workIn(input: DraftInput): string | null {
   const fewest = FUNDED.has(reading.field) ? 2 : 1;
   const title = [...titles, LABELLED.exec(text)?.[1] ?? '']
     .map((found) => found.trim())
-    .find((found) => isTitle(found, fewest));
+    .find((found) => isTitle(found, fewest) && !IN_PRINT.test(found));
   if (title === undefined) return reading.field === 'literary' ? inCapitals(text) : null;
   return reading.language === 'fr' ? `« ${title} »` : reading.language === 'de' ? `„${title}“` : `“${title}”`;
 }

@@ -9,6 +9,36 @@ const letter = {
 };
 const told = (basis: string): string => basisSlots(basis, letter).told;
 
+describe('specificSlots', () => {
+  const line = (specific: string) => specificSlots({ ...letter, facts: { specific } });
+
+  it('keeps a thing with what is told of it together', () => {
+    expect(line('the kids who walked me to the gate and told me about the hens').thing).toBe(
+      'the kids who walked me to the gate and told me about the hens',
+    );
+  });
+
+  it('leaves several thoughts as they were jotted, behind a colon', () => {
+    expect(line('the puzzle she gave, i went home and solved it').note).toBe(
+      'the puzzle she gave; I went home and solved it',
+    );
+    expect(line('the long walk. my wife liked it too').note).toBe('the long walk. My wife liked it too');
+  });
+
+  it('does not take what they did for something that the user did', () => {
+    const theirs = {
+      ...makeLetter({
+        text: 'Hi Maya,\n\nI found myself hurrying through Elena, and so it is a no.\n\nAnn',
+        person: 'Ann',
+      }),
+      context: {},
+      profile: { name: 'Maya Lind' },
+      facts: { specific: 'hurrying through Elena' },
+    };
+    expect(specificSlots(theirs)).toMatchObject({ doing: '', note: 'hurrying through Elena' });
+  });
+});
+
 describe('basisSlots', () => {
   it.each([
     ['promoted to team lead', 'I have been promoted to team lead.'],

@@ -24,9 +24,20 @@ export interface SpecificSlots {
   readonly how: string;
   readonly what: string;
   readonly doing: string;
+  /** Whatever is none of these, or more than one thought: it stands after a colon as it was typed. */
+  readonly note: string;
 }
 
-const NO_LINE: SpecificSlots = { sentence: '', thing: '', yours: '', remark: '', how: '', what: '', doing: '' };
+const NO_LINE: SpecificSlots = {
+  sentence: '',
+  thing: '',
+  yours: '',
+  remark: '',
+  how: '',
+  what: '',
+  doing: '',
+  note: '',
+};
 
 /** Languages whose phrases go on in small letters after a colon. */
 const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es']);
@@ -81,6 +92,9 @@ export function specificSlots(input: DraftInput): SpecificSlots {
   if (language !== 'en') return elsewhere(fact, language);
   const small = parted(lowered(fact));
   const shape = shapeOfFact(fact, 'en');
+  const ownWords = shape === 'sentence' || shape === 'how';
+  if (!ownWords && (isSeveral(small) || (shape !== 'thing' && isTheirs(small, input))))
+    return { ...NO_LINE, note: inSentences(small) };
   switch (shape) {
     case 'did':
     case 'done':
@@ -96,6 +110,25 @@ export function specificSlots(input: DraftInput): SpecificSlots {
     default:
       return { ...NO_LINE, sentence: tidyFact(parted(fact)) };
   }
+}
+
+/** A sentence that follows another begins with a capital. */
+function inSentences(text: string): string {
+  return text.replace(/(?<=[.!?]\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase());
+}
+
+/** More than one thought: a phrase would take in the first alone. */
+function isSeveral(fact: string): boolean {
+  return /[;.!?]\s\S/.test(fact);
+}
+
+const SHARED_WORDS = 3;
+
+/** "hurrying through Elena": what they did or said themselves, in their words; it was not the user who did. */
+function isTheirs(fact: string, { reading }: DraftInput): boolean {
+  const words = fact.toLowerCase().match(/[\p{L}\d'’]+/gu) ?? [];
+  const beginning = words.slice(0, SHARED_WORDS).join(' ');
+  return words.length >= SHARED_WORDS && reading.text.toLowerCase().replace(/\s+/g, ' ').includes(beginning);
 }
 
 function elsewhere(fact: string, language: string): SpecificSlots {

@@ -61,8 +61,13 @@ export function shapeOfFact(fact: string, language: string): FactShape {
   // What follows a comma is a second thought; the head tells what it is about.
   const head = fact.split(/[,;] /)[0] ?? fact;
   const bare = head.replace(ASIDE, ' ');
-  return FINITE.test(bare) ? 'sentence' : 'thing';
+  return (BEGINS_THING.test(fact) ? SAYS_OF_IT : FINITE).test(bare) ? 'sentence' : 'thing';
 }
+
+/** "the puzzle she gave", "the kids who told me": a thing, with what is told of it behind. */
+const BEGINS_THING = /^(?:the|a|an|those|these|all|both|two|three)\s/i;
+const SAYS_OF_IT =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|made (?:me|us|my)|makes|helps?|helped|means|meant|stays?|stayed|sticks|keeps|kept|remains?|gave (?:me|us)|taught (?:me|us)|changed|showed (?:me|us)|feels|felt|seems|sounds|worked|(?:it|that|there)['’]s)\b/i;
 
 const NOUN_PHRASE: Readonly<Record<string, RegExp>> = {
   fr: /^(?:quand|lorsque|le|la|les|l['’]|un|une|des|mon|ma|mes|votre|vos|ton|ta|tes|notre|nos|leur|ce|cette|ces)\s?\p{L}/iu,

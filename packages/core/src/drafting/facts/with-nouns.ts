@@ -1,6 +1,6 @@
 /** Words of German that are no nouns though they follow an article and an adjective. */
 const NO_NOUN =
-  /^(?:und|oder|aber|über|von|vom|mit|bei|beim|nach|in|im|an|am|auf|aus|für|zu|zum|zur|um|als|wie|wo|der|die|das|den|dem|des|ist|war|hat|haben|wird|werden|sehr|so|auch|noch|nicht|mir|mich|uns|sich|dass|wenn|weil|zwischen|unter|vor|seit|ohne|gegen|durch)$/i;
+  /^(?:und|oder|aber|über|von|vom|mit|bei|beim|nach|in|im|an|am|auf|aus|für|zu|zum|zur|um|als|wie|wo|der|die|das|den|dem|des|ist|war|hat|haben|wird|werden|sehr|so|auch|noch|nicht|mir|mich|uns|sich|dass|wenn|weil|selbst|selber|alle|alles|man|immer|schon|gleich|hier|dort|dann|zwischen|unter|vor|seit|ohne|gegen|durch)$/i;
 const ARTICLE =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|mein|meine|meinen|meinem|meiner|dein|deine|deinen|deinem|deiner|ihr|ihre|ihren|ihrem|ihrer|euer|eure|euren|eurem|eurer|unser|unsere|unseren|unserem|unserer|zum|zur|im|am|vom|beim)$/i;
 const MOST_ADJECTIVES = 3;

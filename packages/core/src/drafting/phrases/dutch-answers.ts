@@ -299,7 +299,7 @@ export const DUTCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' |
     },
     {
       when: { occasions: ['referral'] },
-      say: ['Ik neem deze week zelf contact op.', 'Ik stuur zelf meteen een bericht.'],
+      say: ['Dat doet me veel plezier.', 'Daar ben ik heel blij mee.'],
     },
     {
       when: { occasions: ['door-open'] },

@@ -23,11 +23,12 @@ const ROOM =
 export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more' | 'moreYet'> = {
   thanks: [
     {
-      when: { occasions: ['no'], toAnother: 'named' },
-      say: [
-        'Thank you for the letter about {matter}. It gives your name, so I am writing to you.',
-        'Thank you for the answer about {matter}. It says that I may turn to you, and I am glad to.',
-      ],
+      when: { occasions: ['no'], toAnother: 'named', intents: ['ask-again', 'ask-feedback', 'keep-in-touch'] },
+      say: ['Thank you for the letter about {matter}. It gives your name, so I am writing to you.'],
+    },
+    {
+      when: { occasions: ['no'], toAnother: 'named', intents: ['thank'] },
+      say: ['Thank you for the letter about {matter}.'],
     },
     {
       when: { occasions: ['no'], toAnother: 'address' },
@@ -232,7 +233,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['referral'] },
-      say: ['I will get in touch with them myself.', 'I will write to them this week.'],
+      say: ['That was very kind of you.', 'I did not expect it, and I am very glad of it.'],
     },
     { when: { occasions: ['request'] }, say: ['I have read it with interest.', 'I read it with pleasure.'] },
   ],
@@ -253,6 +254,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     { say: ['I really appreciated {how}.', 'I very much liked {how}.'] },
     { say: ['I keep thinking about {what}.', 'I have been thinking about {what}.'] },
     { say: ['I really enjoyed {doing}.', 'I very much enjoyed {doing}.'] },
+    { say: ['One thing has stayed with me: {note}.', 'One thing I keep thinking of: {note}.'] },
   ],
   openness: [
     {

@@ -55,7 +55,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
   ],
   wish: [
     { say: ['I wish you all the best.', 'I wish you well with everything ahead.'] },
-    { when: { mentions: THEY_ARE_MANY }, say: ['All good wishes to you and your colleagues.'] },
+    {
+      when: { mentions: THEY_ARE_MANY, notFields: ['promotion'] },
+      say: ['All good wishes to you and your colleagues.'],
+    },
     {
       when: { fields: ['job'], forms: [...WRITTEN], mentions: THEY_ARE_MANY },
       say: ['I wish you and the team all the best.', 'I hope that all goes well with the team.'],

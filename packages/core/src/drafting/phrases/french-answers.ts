@@ -275,7 +275,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     },
     {
       when: { occasions: ['referral'] },
-      say: ['Je prends contact directement, dès cette semaine.', 'Je vais écrire de mon côté, sans attendre.'],
+      say: ['Cela me fait très plaisir.', "Je ne m'y attendais pas, et cela me fait plaisir."],
     },
     { when: { occasions: ['door-open'] }, say: ["J'ai gardé cette possibilité en tête."] },
     { when: { occasions: ['door-open'], register: VOUS }, say: ['Je me permets donc de revenir vers vous.'] },

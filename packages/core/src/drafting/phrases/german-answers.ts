@@ -332,7 +332,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
     },
     {
       when: { occasions: ['referral'] },
-      say: ['Ich melde mich dort selbst.', 'Ich werde mich dort in den nächsten Tagen melden.'],
+      say: ['Darüber freue ich mich sehr.', 'Damit hatte ich nicht gerechnet, und es freut mich sehr.'],
     },
     {
       when: { occasions: ['door-open'] },

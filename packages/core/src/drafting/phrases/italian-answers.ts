@@ -242,7 +242,7 @@ export const ITALIAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['referral'] },
-      say: ['Scrivo direttamente, già questa settimana.', 'Da parte mia scrivo subito.'],
+      say: ['Mi fa molto piacere.', 'Non me lo aspettavo, e mi fa molto piacere.'],
     },
     {
       when: { occasions: ['door-open'] },

@@ -236,7 +236,7 @@ export const PORTUGUESE_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specif
     },
     {
       when: { occasions: ['referral'] },
-      say: ['Vou escrever diretamente, ainda esta semana.', 'Da minha parte, escrevo sem demora.'],
+      say: ['Fico muito contente.', 'Não esperava, e fico muito contente.'],
     },
     {
       when: { occasions: ['door-open'] },

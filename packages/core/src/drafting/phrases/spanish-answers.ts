@@ -265,7 +265,7 @@ export const SPANISH_ANSWERS: Pick<
     },
     {
       when: { occasions: ['referral'] },
-      say: ['Escribiré esta misma semana.', 'Me pondré en contacto por mi cuenta.'],
+      say: ['Me alegra mucho.', 'No me lo esperaba, y me alegra mucho.'],
     },
     {
       when: { occasions: ['door-open'] },

@@ -20,6 +20,8 @@ export function VoiceSection() {
     ) : (
       <ErrorNotice error={error} onRetry={() => void refetch()} />
     );
+  // The box shows what was chosen while it is being sent.
+  const wished = change.isPending && change.variables.kind === 'switch' ? change.variables.on : null;
   return (
     <div className="flex flex-col gap-6">
       <p className="text-muted">{t.voice.help}</p>
@@ -27,7 +29,7 @@ export function VoiceSection() {
         <input
           type="checkbox"
           className="size-5 shrink-0 accent-accent"
-          checked={voice.on}
+          checked={wished ?? voice.on}
           onChange={(event) => change.mutate({ kind: 'switch', on: event.target.checked })}
         />
         {t.voice.use}
