@@ -9,9 +9,9 @@ const letter = {
 };
 const told = (basis: string): string => basisSlots(basis, letter).told;
 
-describe('specificSlots', () => {
-  const line = (specific: string) => specificSlots({ ...letter, facts: { specific } });
+const line = (specific: string) => specificSlots({ ...letter, facts: { specific } });
 
+describe('specificSlots', () => {
   it('keeps a thing with what is told of it together', () => {
     expect(line('the kids who walked me to the gate and told me about the hens').thing).toBe(
       'the kids who walked me to the gate and told me about the hens',

@@ -32,7 +32,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     },
     {
       when: { occasions: ['no'], toAnother: 'address' },
-      say: ['Thank you for the answer about {matter}. It gives this address, so I am writing to you.'],
+      say: ['Thank you for the letter about {matter}; I am writing to the address that it gives.'],
     },
     {
       when: { occasions: ['no'] },
