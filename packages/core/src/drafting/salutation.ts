@@ -99,6 +99,8 @@ function nameParts(name: string): NameParts {
   const words = name
     .slice(0, 80)
     .replace(/,.*$/, '')
+    // Letters after a name are no part of it: "S. Hall MCIPS".
+    .replace(/(?<=\p{Ll}) (?:\p{Lu}{3,6}|BA|MA|MD)$/u, '')
     .trim()
     .split(/\s+/)
     .filter((word) => word !== '');

@@ -25,6 +25,13 @@ describe('specificSlots', () => {
     expect(line('the long walk. my wife liked it too').note).toBe('the long walk. My wife liked it too');
   });
 
+  it('knows whose doing it was', () => {
+    expect(line('showing me how you score the loaves').yours).toBe('you showing me how you score the loaves');
+    expect(line('the second read where he had me eat a sandwich').thing).toBe(
+      'the second read where he had me eat a sandwich',
+    );
+  });
+
   it('does not take what they did for something that the user did', () => {
     const theirs = {
       ...makeLetter({

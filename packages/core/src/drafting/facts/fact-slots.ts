@@ -101,7 +101,10 @@ export function specificSlots(input: DraftInput): SpecificSlots {
     case 'being':
       return { ...NO_LINE, sentence: tidyFact(wholeSentence(parted(fact), shape, false) ?? fact) };
     case 'doing':
-      return { ...NO_LINE, doing: small };
+      // "showing me the press": it was the reader who did.
+      return /^\p{L}+ing (?:me|us)\b/u.test(small)
+        ? { ...NO_LINE, yours: `you ${small}` }
+        : { ...NO_LINE, doing: small };
     case 'how':
       return /^(?:how|that)\b/i.test(small) ? { ...NO_LINE, how: small } : { ...NO_LINE, what: small };
     case 'thing':

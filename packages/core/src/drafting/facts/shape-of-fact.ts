@@ -19,7 +19,7 @@ const SUBJECT =
   /^(?:I|we|you|it|he|she|they|this|that|there|here|what|everyone|everybody|somebody|someone|nobody|nothing)(?:['’](?:m|ve|d|ll|re|s))?\b/i;
 /** "you getting down on the floor": a thing that one remembers, not a sentence. */
 const DOING_OF_YOURS = /^(?:you|your team|everybody|everyone|the \p{L}+) \p{L}{2,}ing\b(?! (?:is|was|are|were)\b)/iu;
-const HOW = /^(?:how|what|why|where|that|when)\s+(?!is\b|was\b|i (?:loved|liked|enjoyed))/i;
+const HOW = /^(?:how|what|why|where|that|when)\s+(?!is\b|was\b|one\b|i (?:loved|liked|enjoyed))/i;
 /** What befalls a person, jotted down without its "I was". */
 const DONE =
   /^(?:just |recently |finally |now |already |also |since )*(?:(?:promoted|accepted|invited|admitted|selected|chosen|elected|appointed|nominated|shortlisted|short-listed|longlisted|hired|sponsored|seconded|commissioned|recommended) (?:to|onto|into|by|for|as|on|at|in)\b|(?:awarded|offered|given|granted) (?!to\b|you\b|them\b)|(?:promoted|shortlisted|sponsored|employed)\b)/i;
@@ -44,7 +44,7 @@ const NOT_GERUND =
 
 /** Verbs that are not the sentence's own: "the chart that still beats it", "the coloured string". */
 const ASIDE =
-  /\b(?:who|that|which|how|you|we)\s+(?:still |always |never |really )?\w+|\b(?:the|a|an|my|your|his|her|our|their|with|of|in|by)\s+\w+ed(?=\s\w)/gi;
+  /\b(?:where|when) \w+ \w+|\b(?:who|that|which|how|you|we)\s+(?:still |always |never |really )?\w+|\b(?:the|a|an|my|your|his|her|our|their|with|of|in|by)\s+\w+ed(?=\s\w)/gi;
 
 /** Tells a sentence from the fragments of one. Beside English only things and "how" are told, in French, German and Spanish. */
 export function shapeOfFact(fact: string, language: string): FactShape {

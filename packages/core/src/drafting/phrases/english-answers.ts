@@ -65,7 +65,12 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       ],
     },
     {
-      when: { occasions: ['no'], reasons: ['budget'], mentions: /\b(?:budget|price|cost|money|fee|rate)\w{0,2}\b/i },
+      when: {
+        occasions: ['no'],
+        reasons: ['budget'],
+        notFields: ['tender'],
+        mentions: /\b(?:budget|price|cost|money|fee|rate)\w{0,2}\b/i,
+      },
       say: ['Thank you for your reply, and for being open about the budget.'],
     },
     {
