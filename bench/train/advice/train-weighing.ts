@@ -1,7 +1,7 @@
 import { letterOf } from '../../../packages/core/src/figures-text.ts';
 import { caseOf } from '../../../packages/core/src/advice/case.ts';
 import type { AdviceInput } from '../../../packages/core/src/advice/advice.ts';
-import { weighBasis } from '../../../packages/core/src/advice/basis/weigh-basis.ts';
+import { weighedOf } from '../../../packages/core/src/advice/basis/weigh-basis.ts';
 import { ruledAfterNo } from '../../../packages/core/src/advice/decide-after-no.ts';
 import { closed } from '../../../packages/core/src/advice/steps/lock-steps.ts';
 import { leaveAloneLock } from '../../../packages/core/src/advice/lock.ts';
@@ -34,7 +34,7 @@ export interface TrainedWeighing {
 export function weighedSituation(input: AdviceInput, action: Action): WeighedSituation | null {
   const facts = caseOf(input);
   if (!facts.isNo || leaveAloneLock(facts) !== null) return null;
-  const weighed = facts.basis.map((basis) => weighBasis(facts, basis));
+  const weighed = weighedOf(facts);
   const shut = closed(facts, weighed);
   if (shut !== null && action !== 'thank' && action !== 'let-go') return null;
   const ruled = shut ?? ruledAfterNo(facts, weighed);

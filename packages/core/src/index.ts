@@ -76,6 +76,7 @@ export { voiceSampleOf } from './drafting/voice/voice-sample-of.ts';
 export type { LanguageVoice, Voice } from './drafting/voice/voice.ts';
 export { voiceOf } from './drafting/voice/voice-of.ts';
 export type { SettledIntent } from './drafting/intent-for.ts';
+export { isAsk, isLockedOut } from './drafting/is-locked-out.ts';
 export { intentFor } from './drafting/intent-for.ts';
 export type { WordingContext, WordingFault } from './drafting/wording-faults.ts';
 export { wordingFaults } from './drafting/wording-faults.ts';

@@ -2,7 +2,7 @@ import type { Action } from '../vocabulary.ts';
 import { ACTIONS } from '../vocabulary.ts';
 import type { Consideration } from './advice.ts';
 import type { Weighed } from './basis/weighed.ts';
-import { weighBasis } from './basis/weigh-basis.ts';
+import { weighedOf } from './basis/weigh-basis.ts';
 import type { Case, Decision } from './case.ts';
 import { decidingWords, quoting } from './lock.ts';
 import { askAgain } from './steps/ask-again-step.ts';
@@ -19,7 +19,7 @@ import { weightsOf } from './weighing/weights-of.ts';
 
 /** Locks come first and have no way round; then everything that is known is weighed, and the rules' own word with it. */
 export function decideAfterNo(facts: Case): Decision {
-  const weighed = facts.basis.map((basis) => weighBasis(facts, basis));
+  const weighed = weighedOf(facts);
   const decision = leaveAlone(facts, weighed) ?? weigh(facts, weighed);
   return { ...decision, against: [...(decision.against ?? []), ...notABasis(decision, weighed)] };
 }

@@ -43,13 +43,10 @@ export function decideOtherwise(facts: Case): Decision {
   }
 }
 
-/** The most of an answer in which somebody else is looked for. */
-const MOST = 20_000;
-
 function away(facts: Case, words: string | null): Decision {
   const { from, to } = facts.message;
   const known: ReadonlySet<string | undefined> = new Set([from?.address, ...to.map((item) => item.address)]);
-  const named = addressIn(piecesOf(facts.message, 'author').join('\n').slice(0, MOST));
+  const named = addressIn(piecesOf(facts.message, 'author').join('\n'));
   if (named === null || known.has(named))
     return {
       action: 'let-go',

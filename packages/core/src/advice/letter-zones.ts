@@ -1,20 +1,13 @@
 import type { Message } from '../message/message.ts';
 import type { Zone, ZoneKind } from '../message/zones.ts';
 import { zonesOf } from '../message/zones-of.ts';
+import { remembered } from '../remembered.ts';
 
 /** Letters longer than this say what matters before; time stays bounded. */
 export const MOST_LETTER = 20_000;
 
-const known = new WeakMap<Message, readonly Zone[]>();
-
-/** Who speaks where in the first 20,000 characters of a letter; worked out once for a message. */
-function letterZones(message: Message): readonly Zone[] {
-  const before = known.get(message);
-  if (before !== undefined) return before;
-  const zones = zonesOf(message.text.slice(0, MOST_LETTER));
-  known.set(message, zones);
-  return zones;
-}
+/** Who speaks where in the first 20,000 characters of a letter. */
+const letterZones = remembered((message: Message): readonly Zone[] => zonesOf(message.text.slice(0, MOST_LETTER)));
 
 /** The pieces of a letter that are of a kind, in order. */
 export function piecesOf(message: Message, ...kinds: readonly ZoneKind[]): readonly string[] {

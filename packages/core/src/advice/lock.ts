@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Verdict } from '../vocabulary.ts';
 import { piecesOf } from './letter-zones.ts';
 import type { Consideration } from './advice.ts';
@@ -51,16 +52,8 @@ const LEAVE_ALONE: readonly { readonly says: SignClass; readonly signs: readonly
   { says: 'personal', signs: PERSONAL, text: 'This no is a personal one, and a personal no is the answer.' },
 ];
 
-const known = new WeakMap<Case, Lock | null>();
-
 /** Refusals to which not even thanks are sent, whatever the letter was taken for. */
-export function leaveAloneLock(facts: Case): Lock | null {
-  const before = known.get(facts);
-  if (before !== undefined) return before;
-  const lock = leaveAlone(facts);
-  known.set(facts, lock);
-  return lock;
-}
+export const leaveAloneLock = remembered(leaveAlone);
 
 /** A yes, a machine's answer or a receipt may speak of police checks and of whom not to ring; none of them refuses anything. */
 const REFUSES_NOTHING: ReadonlySet<Verdict> = new Set<Verdict>([
@@ -142,7 +135,7 @@ export function closedLock(facts: Case): Lock | null {
 }
 
 /** Nobody reads the address, or the letter asks not to be answered there. Another person of the thread may still be. */
-export function noReplyLock(facts: Case): Lock | null {
+export const noReplyLock = remembered((facts: Case): Lock | null => {
   const { replyable } = facts.reading;
   const text = unquoted(facts);
   const quote = elsewhere(facts) ? null : quotedIn(text, DO_NOT_REPLY);
@@ -156,6 +149,11 @@ export function noReplyLock(facts: Case): Lock | null {
   const nobody =
     why === '' ? 'Nobody can be answered at this address.' : `Nobody can be answered at this address: ${why}`;
   return { kind: 'no-reply', because: { text: nobody } };
+});
+
+/** The sender's address where somebody reads it. */
+export function readAt(facts: Case): string | null {
+  return noReplyLock(facts) === null ? facts.reading.replyable.to : null;
 }
 
 /** Letter, signature and footer: whatever is not somebody else's mail. */

@@ -1,11 +1,12 @@
 import type { Advice } from '../advice/advice.ts';
 import { adviceOn } from '../advice/advise.ts';
-import { weighBasis } from '../advice/basis/weigh-basis.ts';
+import { weighedOf } from '../advice/basis/weigh-basis.ts';
 import { caseOf } from '../advice/case.ts';
 import type { Case } from '../advice/case.ts';
-import { closedLock, leaveAloneLock, noReplyLock } from '../advice/lock.ts';
+import { closedLock, leaveAloneLock, noReplyLock, readAt } from '../advice/lock.ts';
 import type { Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
+import { isLockedOut } from './is-locked-out.ts';
 import { tidyFact } from './tidy-fact.ts';
 
 /** What the letter will set out to do and whom it reaches. */
@@ -36,8 +37,8 @@ export function intentFor(given: DraftInput): SettledIntent {
     return { intent: 'thank', to: null, held: [alone.because.text], leaveAlone: true, closed: true };
   }
   const closed = facts.isNo && closedLock(facts) !== null;
-  const sender = noReplyLock(facts) === null ? input.reading.replyable.to : null;
-  if (advice.locked && ASKS.has(wanted) && wanted !== advised) {
+  const sender = readAt(facts);
+  if (isLockedOut(wanted, advice)) {
     return {
       intent: 'thank',
       to: sender,
@@ -54,7 +55,7 @@ export function intentFor(given: DraftInput): SettledIntent {
 /** The user gave a fact for the letter itself: a letter that leaves it out would not be theirs. */
 function mayCarry(facts: Case, advice: Advice): boolean {
   if (advice.locked || noReplyLock(facts) !== null) return false;
-  return facts.basis.some((basis) => weighBasis(facts, basis).weight === 'ask');
+  return weighedOf(facts).some(({ weight }) => weight === 'ask');
 }
 
 /** What the user gives for the letter is a reason to ask, also where no adviser was told of it. */
@@ -64,15 +65,13 @@ function withBasis(input: DraftInput): DraftInput {
   return { ...input, context: { ...input.context, basis: [{ kind: 'new-fact', text }] } };
 }
 
-const ASKS: ReadonlySet<Intent> = new Set<Intent>(['ask-again', 'ask-feedback', 'keep-in-touch']);
-
 /** A route is asked for with a basis that carries it; without one, and for a revision that they ask for, there are thanks. */
 function intentOf({ action }: Advice, facts: Case): Intent {
   if (action === 'let-go') return 'thank';
   if (action !== 'use-the-route') return action;
   const invited =
     facts.reading.verdict === 'invitation' || facts.reading.doors.some((door) => door.kind === 'resubmit');
-  const carried = facts.basis.some((basis) => weighBasis(facts, basis).weight !== 'none');
+  const carried = weighedOf(facts).some(({ weight }) => weight !== 'none');
   return carried && !invited ? 'ask-again' : 'thank';
 }
 

@@ -1,5 +1,5 @@
 import { caseOf } from '../advice/case.ts';
-import { weighBasis } from '../advice/basis/weigh-basis.ts';
+import { weighedOf } from '../advice/basis/weigh-basis.ts';
 import type { Field, Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { tidyFact } from './tidy-fact.ts';
@@ -42,7 +42,7 @@ function basisNeeds(input: DraftInput): readonly string[] {
     const told = tidyFact(input.facts?.basis ?? input.facts?.new);
     return told === '' ? ['What has changed since, or which point of theirs can you answer?'] : [];
   }
-  const weighed = facts.basis.map((basis) => weighBasis(facts, basis));
+  const weighed = weighedOf(facts);
   const first = weighed[0];
   if (first === undefined || weighed.some((item) => item.weight !== 'none')) return [];
   return [`${first.text} Is there something that they could check?`];

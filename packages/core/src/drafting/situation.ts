@@ -1,5 +1,6 @@
-import { WAITING } from '../advice/steps/step.ts';
-import { caseOf, isAhead, isToldNo } from '../advice/case.ts';
+import { caseOf, isToldNo } from '../advice/case.ts';
+import type { Case } from '../advice/case.ts';
+import { waitingDoor } from '../advice/steps/step.ts';
 import { mostLikely } from '../advice/signs/letter-says.ts';
 import type { BasisKind, DoorKind, Intent, Occasion, ReasonKind } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
@@ -41,6 +42,7 @@ export interface Situation {
 }
 
 export function situationOf(input: DraftInput, { intent, to, closed }: SettledIntent, book: PhraseBook): Situation {
+  const known = caseOf(input);
   const another = anotherThan(writerName(input), input, to);
   const salutation = salutationFor(input, another);
   const { reading, context, facts } = input;
@@ -48,7 +50,7 @@ export function situationOf(input: DraftInput, { intent, to, closed }: SettledIn
   const matter = matterIn(input, book);
   const echoes = echoesOf(input);
   // After a second no nothing of theirs is taken up.
-  const offered = closed ? null : offerIn(caseOf(input));
+  const offered = closed ? null : offerIn(known);
   return {
     input,
     intent,
@@ -58,9 +60,9 @@ export function situationOf(input: DraftInput, { intent, to, closed }: SettledIn
     toAnother: another === null ? null : another.name === null ? 'address' : 'named',
     voice: spokenVoice(input, book.language, salutation.register),
     reasons: reading.reasons.map((reason) => reason.kind),
-    doors: closed ? [] : doorsIn(input),
+    doors: closed ? [] : doorsIn(known),
     bases: basesOf(input),
-    echoes: kindsOf(input, echoes),
+    echoes: kindsOf(known, echoes),
     offer: offered?.kind ?? null,
     slots: {
       matter,
@@ -77,7 +79,7 @@ export function situationOf(input: DraftInput, { intent, to, closed }: SettledIn
       offered: offered?.what ?? '',
       place: placeIn(input),
       contact: contactIn(input),
-      when: whenOf(input, book),
+      when: whenOf(known, book),
       first: salutation.first ?? '',
       full: salutation.full ?? '',
       title: salutation.title ?? '',
@@ -95,9 +97,9 @@ function basesOf({ context, facts }: DraftInput): readonly BasisKind[] {
 /** From here on a sentence counts as offering feedback. */
 const OFFERED_AT = 0.6;
 
-function doorsIn(input: DraftInput): readonly DoorKind[] {
-  const doors = input.reading.doors.map((door) => door.kind);
-  const offered = (mostLikely(caseOf(input), 'feedback')?.chance ?? 0) >= OFFERED_AT && !input.reading.noFeedback;
+function doorsIn(known: Case): readonly DoorKind[] {
+  const doors = known.reading.doors.map((door) => door.kind);
+  const offered = (mostLikely(known, 'feedback')?.chance ?? 0) >= OFFERED_AT && !known.reading.noFeedback;
   return offered && !doors.includes('feedback-offered') ? [...doors, 'feedback-offered'] : doors;
 }
 
@@ -114,9 +116,9 @@ function spokenVoice({ profile, reading }: DraftInput, language: string, registe
 const LESSONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['experience', 'qualification', 'quality']);
 
 /** A reason that speaks of the user can be worked on; another can only be understood. */
-function kindsOf(input: DraftInput, { reason, praise, door, ...said }: Echoes): readonly EchoKind[] {
+function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readonly EchoKind[] {
   const kinds: EchoKind[] = [];
-  const lesson = input.reading.reasons.some(({ kind }) => LESSONS.has(kind));
+  const lesson = known.reading.reasons.some(({ kind }) => LESSONS.has(kind));
   if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
   if (praise !== '') kinds.push('praise');
   else if (said.praised !== '') kinds.push('praised');
@@ -124,7 +126,7 @@ function kindsOf(input: DraftInput, { reason, praise, door, ...said }: Echoes): 
   if (said.loss) return [...kinds, 'loss'];
   if (said.noFault) kinds.push('no-fault');
   if (door !== '') kinds.push('door');
-  if ((mostLikely(caseOf(input), 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
+  if ((mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
   return kinds;
 }
 
@@ -148,11 +150,12 @@ function contactIn({ reading }: DraftInput): string {
 
 function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasion {
   if (occasion !== undefined) return occasion;
-  if (isToldNo(context)) return (context.noesSoFar ?? 1) >= 2 ? 'second-no' : 'no';
+  const no = (context.noesSoFar ?? 1) >= 2 ? 'second-no' : 'no';
+  if (isToldNo(context)) return no;
   switch (reading.verdict) {
     case 'rejection':
     case 'withdrawal':
-      return (context.noesSoFar ?? 1) >= 2 ? 'second-no' : 'no';
+      return no;
     case 'on-hold':
     case 'acknowledgement':
       return 'on-hold';
@@ -164,21 +167,17 @@ function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasio
   }
 }
 
-/** Doors whose date says when to come back. */
-const COME_BACK: ReadonlySet<string> = new Set(WAITING);
-
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** "in September", with the year when it is not the year of the letter; empty without a date still to come. */
-function whenOf(input: DraftInput, book: PhraseBook): string {
-  const facts = caseOf(input);
-  const { today } = facts;
-  const door = input.reading.doors.find((item) => COME_BACK.has(item.kind) && isAhead(facts, item));
+function whenOf(facts: Case, book: PhraseBook): string {
+  const { today, reading } = facts;
+  const door = waitingDoor(facts);
   const found = ISO.exec(door?.date ?? '');
   const month = found === null ? undefined : book.months[Number(found[2]) - 1];
   // A season or "next year" has a date in the reading; the letter itself named no month.
   if (found === null || month === undefined) return '';
-  if (!names(input.reading.text, month)) return book.language === 'en' ? nextIn(door?.quote ?? '') : '';
+  if (!names(reading.text, month)) return book.language === 'en' ? nextIn(door?.quote ?? '') : '';
   const year = found[1] ?? '';
   const pattern = today?.startsWith(year) === true ? book.when.month : book.when.monthAndYear;
   return pattern.replace('{month}', month).replace('{year}', year);

@@ -4,6 +4,7 @@ import type { Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { offerIn } from './echo/offer-in.ts';
 import { ungrounded } from './grounding.ts';
+import { isAsk } from './is-locked-out.ts';
 import { countWords } from './layout.ts';
 import { asksIn } from './wording/asks-in.ts';
 import { copiesFrom } from './wording/copies-from.ts';
@@ -63,15 +64,13 @@ function wordsOfTheUser({ input, draft }: WordingContext): string {
   return [draft, profile.name, profile.signature ?? '', ...said, ...basis].join('\n');
 }
 
-const ASKS: ReadonlySet<Intent> = new Set<Intent>(['ask-again', 'ask-feedback', 'keep-in-touch']);
-
 /** One question where the letter is to ask, else none; what is offered may also be taken up without one. */
 function asksAs(text: string, { input, intent }: WordingContext): boolean {
   const facts = caseOf(input);
   // After a second no nothing is taken up.
   const offer = facts.noes >= 2 ? null : (offerIn(facts)?.kind ?? null);
   const asks = asksIn(text, offer === 'file' || offer === 'wait');
-  const wanted = ASKS.has(intent) ? 1 : 0;
+  const wanted = isAsk(intent) ? 1 : 0;
   const takenUp = intent === 'keep-in-touch' && offer !== null && asks.questions === 0;
   return (asks.questions === wanted || takenUp) && asks.requests === 0 && (!asks.again || intent === 'ask-again');
 }

@@ -39,13 +39,14 @@ export async function answering(
   const no = await adviceInputOf(reader, record, clock);
   const found = occasionAfter(no, stateOf(record, clock.now).outcomes);
   const occasion = wish.occasion ?? found.occasion;
-  const refused = await refusedSince(reader, record);
+  const last = await newestOf(reader, record.message);
+  const refused = refusedBy(last, record);
   if (occasion === 'no') return { occasion, no, input: no, refused };
   const [brought] = found.messageKey === null ? [] : await reader.messages([found.messageKey]);
   // Thanks for a referral are for the one who made it; only a no of one's own is for the stranger who wrote.
   const toReferrer = occasion === 'referral' && wish.intent !== 'decline';
   const start = occasion === found.occasion && !toReferrer ? brought : undefined;
-  const newest = await newestOf(reader, start ?? record.message);
+  const newest = start === undefined ? last : await newestOf(reader, start);
   if (newest === null || newest.key === record.row.messageKey) return { occasion, no, input: no, refused };
   return {
     occasion,
@@ -55,8 +56,7 @@ export async function answering(
   };
 }
 
-async function refusedSince(reader: StoreReader, record: RejectionRecord): Promise<string | null> {
-  const newest = await newestOf(reader, record.message);
+function refusedBy(newest: Newest | null, record: RejectionRecord): string | null {
   if (newest === null || newest.key === record.row.messageKey) return null;
   return whyLeaveAlone({ message: newest.message, reading: newest.reading, context: {} });
 }

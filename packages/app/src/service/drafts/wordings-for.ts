@@ -1,4 +1,4 @@
-import { advise, checkTone, draftReply, intentFor, wordingFaults } from '@ajar/core';
+import { advise, checkTone, draftReply, intentFor, isAsk, wordingFaults } from '@ajar/core';
 import type { DraftInput, Intent } from '@ajar/core';
 
 import { complete } from '../../llm/complete.ts';
@@ -58,8 +58,7 @@ export async function wordingsFor(
 function settle(input: DraftInput, draft: string): Settled | WordingsView {
   const settled = intentFor(input);
   if (settled.leaveAlone) return { kind: 'not-sent', why: 'leave-alone', message: settled.held.join(' '), sent: null };
-  const asks = settled.intent !== 'thank' && settled.intent !== 'decline';
-  const intent = asks && advise(input).locked ? 'thank' : settled.intent;
+  const intent = isAsk(settled.intent) && advise(input).locked ? 'thank' : settled.intent;
   const own = intent === input.intent ? draft : draftReply({ ...input, intent }).text;
   if (checkTone({ text: own }).checked !== 'full') {
     const message =

@@ -1,4 +1,4 @@
-import { advise, intentFor, usualIntent } from '@ajar/core';
+import { advise, intentFor, isLockedOut, usualIntent } from '@ajar/core';
 import type { Action, Draft, DraftFacts, DraftProfile, Intent, Occasion, Voice } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
@@ -16,8 +16,6 @@ import { answering } from './answering.ts';
 import { toDraftView } from './draft-record.ts';
 import { putDraft } from './put-draft.ts';
 import { unlikeOthers } from './unlike-others.ts';
-
-const ASKS: ReadonlySet<Intent> = new Set<Intent>(['ask-again', 'ask-feedback', 'keep-in-touch']);
 
 export interface DraftOptions {
   readonly intent?: Intent | undefined;
@@ -65,7 +63,7 @@ async function written(
   const profile = profileOf(await whoAmI(reader), await draftingVoice(reader));
   const intent = options.intent ?? usualIntent(occasion) ?? intentFor({ ...no, facts, profile }).intent;
   if (refused !== null && intent !== 'decline') throw new AjarError('locked', refused);
-  if (advice.locked && ASKS.has(intent) && intent !== advice.action) {
+  if (isLockedOut(intent, advice)) {
     throw new AjarError('locked', `Ajar does not help to ask here. ${advice.because[0]?.text ?? ''}`.trim());
   }
   const draft = await unlikeOthers(reader, record.row.id, { ...input, intent, occasion, facts, profile, seed });

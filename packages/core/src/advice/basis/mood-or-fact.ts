@@ -1,4 +1,5 @@
 import { lineModel } from '../../line-model.ts';
+import { remembered } from '../../remembered.ts';
 import type { Basis } from '../advice.ts';
 import type { Case } from '../case.ts';
 import { BASIS_CLASSES } from './basis-classes.ts';
@@ -27,23 +28,14 @@ export const moodOrFact: Rule = (facts, basis) => {
   return none(MOOD_SAYS[mood ?? 'hope'], reasonQuote(facts));
 };
 
-const known = new WeakMap<Basis, number>();
-
-/** How likely a basis is a fact, 0 to 1; worked out once for each. */
-export function factIn(basis: Basis): number {
-  const chance = known.get(basis) ?? factChance(basis.text);
-  known.set(basis, chance);
-  return chance;
-}
-
-/** How likely what the user gives is a fact, 0 to 1: a fact told with feeling stays a fact. */
-function factChance(told: string): number {
-  const text = told.slice(0, 2000).trim();
+/** How likely a basis is a fact, 0 to 1: a fact told with feeling stays a fact. */
+export const factIn = remembered((basis: Basis): number => {
+  const text = basis.text.slice(0, 2000).trim();
   if (text.split(/\s+/).length < 2) return 0;
   return Math.max(
     ...[text, ...clausesOf(text)].map((clause) => MODEL.chances(clause, basisCues(clause)).get('fact') ?? 0),
   );
-}
+});
 
 function reasonQuote(facts: Case): string | null {
   return facts.reading.reasons.find((reason) => reason.quote !== '')?.quote ?? null;

@@ -1,7 +1,7 @@
 import type { ReasonKind } from '../../vocabulary.ts';
 import { canReach, doorsOf, isAhead } from '../case.ts';
 import type { Case } from '../case.ts';
-import { WAITING } from '../steps/step.ts';
+import { waitingDoor } from '../steps/step.ts';
 import { WAIT } from '../signs/comeback.ts';
 import { saidInLetter } from '../signs/letter-says.ts';
 import { quotedIn } from '../signs/quoted-in.ts';
@@ -24,7 +24,7 @@ const NOT_ANSWERED: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
 export const askedToWait: Rule = (facts, { kind }) => {
   if (kind === 'corrected-error') return null;
   const wait = quotedIn(facts.author, WAIT) ?? saidInLetter(facts, ['wait'], 0.5);
-  const ahead = doorsOf(facts, ...WAITING).find((door) => isAhead(facts, door));
+  const ahead = waitingDoor(facts);
   return wait === null || ahead === undefined
     ? null
     : later('They ask you to wait until the date they name.', ahead.quote);
@@ -67,7 +67,7 @@ export const correctedError: Rule = (facts, { kind, text }) => {
 
 export const changedTiming: Rule = (facts, { kind, text }) => {
   if (kind !== 'changed-timing') return null;
-  const ahead = doorsOf(facts, ...WAITING).find((door) => isAhead(facts, door));
+  const ahead = waitingDoor(facts);
   const touched = touchedBy(facts, text);
   if (ahead !== undefined && touched?.topics.includes('timing') !== true)
     return later('They say themselves when to come back.', ahead.quote);

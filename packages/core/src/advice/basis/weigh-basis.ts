@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import type { Basis } from '../advice.ts';
 import type { Case } from '../case.ts';
 import { invited, namedRoute, otherOpening } from './invitation-rules.ts';
@@ -24,6 +25,11 @@ export function weighBasis(facts: Case, basis: Basis): Weighed {
     'The letter does not say that this was the obstacle, so it would be a new application rather than an answer.',
   );
 }
+
+/** Everything that the user gives as a reason, weighed, in its order. */
+export const weighedOf = remembered((facts: Case): readonly Weighed[] =>
+  facts.basis.map((basis) => weighBasis(facts, basis)),
+);
 
 const RULES: readonly Rule[] = [
   moodOrFact,

@@ -1,5 +1,6 @@
 import { lineModel } from '../../line-model.ts';
 import type { Message } from '../../message/message.ts';
+import { remembered } from '../../remembered.ts';
 import type { Case } from '../case.ts';
 import { piecesOf } from '../letter-zones.ts';
 import { SIGN_CLASSES } from './sign-classes.ts';
@@ -35,9 +36,9 @@ function judgedOf({ message, reading }: Case): readonly Judged[] {
 }
 
 /** What the author of a letter wrote, sentence by sentence, without what they quote and how they sign. */
-export function sentencesOf(message: Message): readonly string[] {
-  return piecesOf(message, 'author').flatMap(sentencesIn).slice(0, MOST_SENTENCES);
-}
+export const sentencesOf = remembered((message: Message): readonly string[] =>
+  piecesOf(message, 'author').flatMap(sentencesIn).slice(0, MOST_SENTENCES),
+);
 
 function sentencesIn(text: string): readonly string[] {
   return text

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** A pattern that marks words in a letter, and patterns that take the mark back when they match around it. */
 export interface Sign {
   readonly pattern: RegExp;
@@ -24,18 +26,12 @@ export function quotedIn(text: string, signs: readonly Sign[]): string | null {
 /** More places than this are not looked at. */
 const MOST_PLACES = 20;
 
-const everyOf = new WeakMap<Sign, RegExp>();
-
-/** The pattern of a sign as one that goes on from place to place; made once. */
-function every(sign: Sign): RegExp {
-  const known = everyOf.get(sign) ?? new RegExp(sign.pattern.source, `${sign.pattern.flags.replace('g', '')}g`);
-  everyOf.set(sign, known);
-  known.lastIndex = 0;
-  return known;
-}
+/** The pattern of a sign as one that goes on from place to place. */
+const every = remembered(({ pattern }: Sign) => new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`));
 
 function firstThatHolds(letter: string, sign: Sign): RegExpExecArray | null {
   const pattern = every(sign);
+  pattern.lastIndex = 0;
   const { unless } = sign;
   for (let place = 0; place < MOST_PLACES; place += 1) {
     const found = pattern.exec(letter);

@@ -1,10 +1,8 @@
-import { addressIn } from '../signs/address-in.ts';
 import { appealNamed, resubmissionInvited } from '../signs/appeal.ts';
-import type { Case } from '../case.ts';
 import { doorsOf } from '../case.ts';
-import { decidingWords, noReplyLock, quoting } from '../lock.ts';
+import { decidingWords, quoting } from '../lock.ts';
 import type { Step } from './step.ts';
-import { reach } from './step.ts';
+import { reach, reachBy } from './step.ts';
 
 export const resubmit: Step = (facts) => {
   const door = doorsOf(facts, 'resubmit')[0];
@@ -37,10 +35,6 @@ export const appeal: Step = (facts, weighed) => {
       quoting('An appeal rests on a fact or an error. Seeing it differently is not enough.', decidingWords(facts)),
     ],
     asks: 'appeal',
-    ...routeAddress(facts, named),
+    ...reachBy(named, facts),
   };
 };
-
-function routeAddress(facts: Case, named: string | null): { to: string | null } {
-  return { to: addressIn(named ?? '') ?? (noReplyLock(facts) === null ? facts.reading.replyable.to : null) };
-}

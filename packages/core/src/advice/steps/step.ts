@@ -1,8 +1,9 @@
 import type { Door } from '../../reading/reading.ts';
 import type { Weighed } from '../basis/weighed.ts';
 import type { Case, Decision } from '../case.ts';
-import { doorAddress } from '../case.ts';
-import { noReplyLock } from '../lock.ts';
+import { doorAddress, doorsOf, isAhead } from '../case.ts';
+import { readAt } from '../lock.ts';
+import { addressIn } from '../signs/address-in.ts';
 
 /** One step of the decision: settles it, or leaves it to the next. */
 export type Step = (facts: Case, weighed: readonly Weighed[]) => Decision | null;
@@ -12,5 +13,15 @@ export const WAITING = ['apply-again', 'keep-on-file', 'talent-pool'] as const;
 
 /** Whom an answer about this door reaches: the address it names, else the sender where somebody reads it. */
 export function reach(door: Door, facts: Case): { to: string | null } {
-  return { to: doorAddress(door) ?? (noReplyLock(facts) === null ? facts.reading.replyable.to : null) };
+  return { to: doorAddress(door) ?? readAt(facts) };
+}
+
+/** The address that these words of the letter give, else the sender where somebody reads it. */
+export function reachBy(quote: string | null, facts: Case): { to: string | null } {
+  return { to: addressIn(quote ?? '') ?? readAt(facts) };
+}
+
+/** The first door that says when to come back, where the date is still to come. */
+export function waitingDoor(facts: Case): Door | undefined {
+  return doorsOf(facts, ...WAITING).find((door) => isAhead(facts, door));
 }

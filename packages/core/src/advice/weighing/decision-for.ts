@@ -3,10 +3,10 @@ import { touchedBy } from '../basis/touches.ts';
 import type { Weighed } from '../basis/weighed.ts';
 import type { Case, Decision } from '../case.ts';
 import { doorsOf } from '../case.ts';
-import { decidingWords, noReplyLock, quoting } from '../lock.ts';
+import { decidingWords, quoting } from '../lock.ts';
 import { saidInLetter } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
-import { addressIn } from '../signs/address-in.ts';
+import { reachBy } from '../steps/step.ts';
 
 /** From here on a sentence is shown as the one that speaks for it. */
 const AT_LEAST = 0.2;
@@ -26,7 +26,7 @@ export function decisionFor(action: Action, facts: Case, weighed: readonly Weigh
     case 'use-the-route': {
       const quote = sentence(facts, 'route') ?? doorsOf(facts, 'resubmit', 'waitlist')[0]?.quote ?? null;
       const because = [quoting('The letter names the way to go on. Follow what it asks for.', quote)];
-      return { action, because, against: [no], ...reached(facts, quote) };
+      return { action, because, against: [no], ...reachBy(quote, facts) };
     }
     case 'ask-feedback': {
       const quote = sentence(facts, 'feedback', OFFERED_AT);
@@ -34,12 +34,12 @@ export function decisionFor(action: Action, facts: Case, weighed: readonly Weigh
         quote === null
           ? 'One short question about what would have helped is fair here.'
           : 'They offer feedback themselves.';
-      return { action, because: [quoting(text, quote ?? decidingWords(facts))], ...reached(facts, quote) };
+      return { action, because: [quoting(text, quote ?? decidingWords(facts))], ...reachBy(quote, facts) };
     }
     case 'keep-in-touch': {
       const quote = sentence(facts, 'wait') ?? sentence(facts, 'door') ?? facts.reading.doors[0]?.quote ?? null;
       const because = [quoting('There may be another time; a short line keeps you in view.', quote)];
-      return { action, because, against: [no], ...reached(facts, quote) };
+      return { action, because, against: [no], ...reachBy(quote, facts) };
     }
     case 'thank':
       return {
@@ -63,9 +63,4 @@ function touched(facts: Case): string | null {
 
 function sentence(facts: Case, name: SignClass, least = AT_LEAST): string | null {
   return saidInLetter(facts, [name], least);
-}
-
-/** The address that the sentence itself gives, else the sender where somebody reads it. */
-function reached(facts: Case, quote: string | null): { readonly to: string | null } {
-  return { to: addressIn(quote ?? '') ?? (noReplyLock(facts) === null ? facts.reading.replyable.to : null) };
 }

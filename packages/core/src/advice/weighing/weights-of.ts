@@ -4,6 +4,7 @@ import { touchedBy } from '../basis/touches.ts';
 import type { Case, Decision } from '../case.ts';
 import { doorsOf, isAhead } from '../case.ts';
 import { noReplyLock } from '../lock.ts';
+import { WAITING } from '../steps/step.ts';
 import { alike } from '../basis/alike.ts';
 import { bearsOn, mostLikely } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
@@ -59,7 +60,7 @@ function ofLetter(facts: Case): readonly Weight[] {
     if (chance > 0.1) weights.push([`says:${name}`, chance]);
     if (chance >= 0.6) weights.push([`clearly:${name}`, 1]);
   }
-  const dated = doorsOf(facts, 'apply-again', 'keep-on-file', 'talent-pool', 'other-roles');
+  const dated = doorsOf(facts, ...WAITING, 'other-roles');
   if (dated.some((door) => isAhead(facts, door))) weights.push(['date:ahead', 1]);
   else if (dated.some((door) => door.date !== null)) weights.push(['date:past', 1]);
   if (reading.noFeedback) weights.push(['no-feedback', 1]);

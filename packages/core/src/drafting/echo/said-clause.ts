@@ -2,10 +2,11 @@ import { turned } from './turned.ts';
 
 /** Words that make a clause unfit to be said back: wishes, apologies, thanks, pointers into their letter, other people's mail. */
 const UNFIT =
-  /[?!@<>{}[\]()"“”|/*_]|https?:|www\.|\b(?:hope|wish|luck|sorry|regret\w*|apolog\w+|thank\w*|please|dear|attached|enclosed|below|above|click|link|portal|e-?mail|message|letter|unsubscribe|inform|hesitate|if|would like to|feel free|unfortunately|sadly|reject\w*|declin\w+|unsuccessful|fail\w*|refus\w+|not|cannot|can['’]t|never|nor|\w+n['’]t)\b/i;
+  /[?!@<>{}[\]()"“”|/*_]|https?:|www\.|\b(?:hope|wish|luck|sorry|regret\w*|apolog\w+|thank\w*|please|dear|attached|enclosed|below|above|click|link|portal|e-?mail|message|letter|unsubscribe|inform|hesitate|if|would like to|feel free|unfortunately|sadly|reject\w*|declin\w+|unsuccessful|fail\w*|refus\w+)\b/i;
+const NEGATED = /\b(?:not|cannot|can['’]t|never|nor|\w+n['’]t)\b/i;
 /** A reason may be said in the negative. */
 const UNFIT_REASON =
-  /[?!@<>{}[\]()"“”|/*_]|https?:|www\.|\b(?:hope|wish|luck|sorry|regret\w*|apolog\w+|thank\w*|please|dear|attached|enclosed|below|above|click|link|portal|e-?mail|message|letter|unsubscribe|inform|hesitate|if|would like to|feel free|unfortunately|sadly|reject\w*|declin\w+|unsuccessful|fail\w*|refus\w+|unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|gonna|wanna|kinda|gotta|ain['’]t|cos|cuz|just the sort|take (?:this|it|things|you|your \w+)(?: any)? further|go ahead|go(?:ing)? any further|hoping to see|strong|positive|well|afraid)\b/i;
+  /\b(?:unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|gonna|wanna|kinda|gotta|ain['’]t|cos|cuz|just the sort|take (?:this|it|things|you|your \w+)(?: any)? further|go ahead|go(?:ing)? any further|hoping to see|strong|positive|well|afraid)\b/i;
 
 const STARTS =
   /^(?:we|I|you|there|the|our|your|my|some|many|several|most|both|two|three|four|each|one|another|others?|all|every|a|an|no|more)(?:['’]\p{L}+)?\s/iu;
@@ -34,7 +35,7 @@ export type Use = 'reason' | 'praise' | 'door';
 export function saidBack(clause: string, use: Use): string | null {
   const words = clause.split(' ').length;
   if (words < FEWEST || words > (use === 'reason' ? MOST_OF_REASON : MOST)) return null;
-  if ((use === 'reason' ? UNFIT_REASON : UNFIT).test(clause)) return null;
+  if (UNFIT.test(clause) || (use === 'reason' ? UNFIT_REASON : NEGATED).test(clause)) return null;
   if (!STARTS.test(clause) || !FINITE.test(clause)) return null;
   if (use === 'reason' && TOO_EXACT.test(clause)) return null;
   if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || SPLICED.test(clause)) return null;

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import type { Span } from '../../span.ts';
 import type { KnownLanguage } from '../../vocabulary.ts';
 import type { DraftText } from '../text/draft-text.ts';
@@ -163,13 +164,7 @@ function findParts(draft: DraftText, language: KnownLanguage): LetterParts {
   };
 }
 
-const found = new WeakMap<DraftText, LetterParts>();
-
 /** The parts of a draft, found once for each. */
-export function letterParts(draft: DraftText): LetterParts {
-  const before = found.get(draft);
-  if (before) return before;
-  const parts = draft.language === 'und' ? nothing(draft) : findParts(draft, draft.language);
-  found.set(draft, parts);
-  return parts;
-}
+export const letterParts = remembered((draft: DraftText): LetterParts =>
+  draft.language === 'und' ? nothing(draft) : findParts(draft, draft.language),
+);
