@@ -1,3 +1,4 @@
+import type { Account, Credentials } from '../account/account.ts';
 import type { Store } from '../store/store.ts';
 
 /** How an LLM is asked, if it is at all. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly profile: string;
   readonly demo: boolean;
   readonly llm: LlmContext;
+  /** What this account shows to its servers now; a token is renewed first. Throws `sign-in-needed`. */
+  signIn(account: Account): Promise<Credentials>;
   /** Milliseconds since the epoch. In the demo, the day after its last message. */
   now(): Promise<number>;
   /** Where the user's clock hangs, an IANA name: what is night and what is a morning depends on it. */

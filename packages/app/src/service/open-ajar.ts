@@ -2,6 +2,7 @@ import { isTimeZone } from '@ajar/core';
 
 import { openStore } from '../store/open-store.ts';
 import type { StoreTarget } from '../store/open-store.ts';
+import { AjarError } from './ajar.ts';
 import type { Ajar } from './ajar.ts';
 import type { Context } from './context.ts';
 import { doctor } from './doctor.ts';
@@ -51,7 +52,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
   const zone = options.zone ?? machineZone();
   const llmKey = options.llmKey?.trim() ?? '';
   const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
-  const context: Context = { store, profile: options.profile ?? 'default', demo, llm, now, zone };
+  const context: Context = { store, profile: options.profile ?? 'default', demo, llm, signIn, now, zone };
   return {
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
     overview: () => useCases.overview(context),
@@ -84,6 +85,9 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
 }
+
+const signIn: Context['signIn'] = ({ address }) =>
+  Promise.reject(new AjarError('sign-in-needed', `${address} is not signed in.`));
 
 /** A machine may be set up with a zone of its own making. */
 function machineZone(): string {

@@ -13,6 +13,10 @@ export interface Schema {
   event: EventTable;
   draft: DraftTable;
   outbox: OutboxTable;
+  account: { id: string; address: string; data: string; state: string; created_at: number; updated_at: number };
+  account_folder: AccountFolderTable;
+  account_place: { account_id: string; folder: string; uid: number; message_key: string };
+  job: JobTable;
   scan_state: ScanStateTable;
   setting: { name: string; value: string };
   schema_version: { version: number; applied_at: number };
@@ -71,6 +75,34 @@ interface OutboxTable {
   raw: Uint8Array;
   state: string;
   since: number;
+  account_id: string | null;
+  way: string | null;
+  leaves_at: number | null;
+  attempts: Generated<number>;
+  fence: string | null;
+  note: string | null;
+}
+
+interface AccountFolderTable {
+  account_id: string;
+  folder: string;
+  uid_validity: string;
+  uid_next: number;
+  highest_modseq: string | null;
+  updated_at: number;
+}
+
+interface JobTable {
+  id: string;
+  kind: string;
+  dedup_key: string;
+  payload: string;
+  state: string;
+  run_at: number;
+  lease_owner: string | null;
+  lease_until: number | null;
+  attempts: number;
+  last_error: string | null;
 }
 
 interface ScanStateTable {

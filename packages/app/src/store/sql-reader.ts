@@ -1,6 +1,8 @@
 import type { Db } from './schema.ts';
 import type { StoreReader } from './store.ts';
+import { accountReader } from './tables/accounts.ts';
 import { draftReader } from './tables/drafts.ts';
+import { jobReader } from './tables/jobs.ts';
 import { keptMessageReader } from './tables/kept-messages.ts';
 import { messageReader } from './tables/messages.ts';
 import { outboxReader } from './tables/outbox.ts';
@@ -17,6 +19,8 @@ export function sqlReader(db: Db): StoreReader {
     ...rejectionReader(db),
     ...draftReader(db),
     ...outboxReader(db),
+    ...accountReader(db),
+    ...jobReader(db),
     ...scanStateReader(db),
     ...settingReader(db),
   };

@@ -7,6 +7,10 @@ import type { Store, StoreReader, StoreTransactor } from './store.ts';
 
 /** Children before parents. `schema_version` stays: the emptied store is still usable. */
 const TABLES = [
+  'job',
+  'account_place',
+  'account_folder',
+  'account',
   'outbox',
   'draft',
   'event',

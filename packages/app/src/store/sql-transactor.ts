@@ -1,7 +1,9 @@
 import type { Db } from './schema.ts';
 import { sqlReader } from './sql-reader.ts';
 import type { StoreTransactor } from './store.ts';
+import { accountWriter } from './tables/accounts.ts';
 import { draftWriter } from './tables/drafts.ts';
+import { jobWriter } from './tables/jobs.ts';
 import { keptMessageWriter } from './tables/kept-messages.ts';
 import { messageWriter } from './tables/messages.ts';
 import { outboxWriter } from './tables/outbox.ts';
@@ -19,6 +21,8 @@ export function sqlTransactor(db: Db): StoreTransactor {
     ...rejectionWriter(db),
     ...draftWriter(db),
     ...outboxWriter(db),
+    ...accountWriter(db),
+    ...jobWriter(db),
     ...scanStateWriter(db),
     ...settingWriter(db),
   };

@@ -82,10 +82,35 @@ export interface StoredDraft {
   readonly revision: number;
 }
 
-/** `approved -> sending -> sent | refused | unknown`, `cancelled` from `approved` only, `exported` when taken out as a file. */
-export type OutboxState = 'approved' | 'sending' | 'sent' | 'refused' | 'unknown' | 'cancelled' | 'exported';
+/**
+ * `approved -> sending -> sent | refused | unknown`; `cancelled` from `approved` only; `exported` when taken out as a file or
+ * put into the account's drafts; `returned` when it came back, which frees its `replyKey`.
+ */
+export type OutboxState =
+  | 'approved'
+  | 'sending'
+  | 'sent'
+  | 'refused'
+  | 'unknown'
+  | 'cancelled'
+  | 'exported'
+  | 'returned';
 
-export interface OutboxRow {
+/** How a letter gets on; all of it null or zero until the user wants it sent. */
+export interface Dispatch {
+  readonly accountId: string | null;
+  /** Out over SMTP, or into the account's own drafts. */
+  readonly way: 'send' | 'drafts' | null;
+  /** Not before this: the time for second thoughts, or the hour that was chosen. */
+  readonly leavesAt: number | null;
+  readonly attempts: number;
+  /** Who is at it: a worker that lost its turn cannot change the row. */
+  readonly fence: string | null;
+  /** What the server said last, or why it could not be reached. */
+  readonly note: string | null;
+}
+
+export interface OutboxRow extends Dispatch {
   readonly id: string;
   readonly draftId: string;
   readonly rejectionId: string;
@@ -110,6 +135,53 @@ export interface ScanState {
   readonly position: string;
   readonly done: boolean;
   readonly updatedAt: number;
+}
+
+export interface StoredAccount {
+  readonly id: string;
+  /** Lower case; one account an address. */
+  readonly address: string;
+  /** JSON of the account, without any secret. */
+  readonly data: string;
+  /** JSON of how it is doing: the last sync, what went wrong. */
+  readonly state: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** How far a folder of an account has been read. `uidValidity` and `highestModseq` are 64-bit numbers, as text. */
+export interface AccountFolder {
+  readonly accountId: string;
+  readonly folder: string;
+  readonly uidValidity: string;
+  readonly uidNext: number;
+  readonly highestModseq: string | null;
+  readonly updatedAt: number;
+}
+
+/** Where a message lies in an account now. */
+export interface AccountPlace {
+  readonly accountId: string;
+  readonly folder: string;
+  readonly uid: number;
+  readonly messageKey: string;
+}
+
+/** Something to be done at a time, by whoever is awake, once. */
+export interface Job {
+  readonly id: string;
+  readonly kind: string;
+  /** One job a key, done ones included: the same thing is never due twice. */
+  readonly dedupKey: string;
+  /** JSON. */
+  readonly payload: string;
+  readonly state: 'ready' | 'running' | 'done';
+  readonly runAt: number;
+  readonly leaseOwner: string | null;
+  /** When it may be taken from an owner that fell silent. */
+  readonly leaseUntil: number | null;
+  readonly attempts: number;
+  readonly lastError: string | null;
 }
 
 export interface StoreReader {
@@ -148,7 +220,22 @@ export interface StoreReader {
   drafts(rejectionId: string): Promise<readonly StoredDraft[]>;
   /** Whether the draft of another rejection holds this mark (letters and digits) as one of its values. */
   hasDraftElsewhere(rejectionId: string, mark: string): Promise<boolean>;
-  outbox(query: { readonly draftId?: string; readonly rejectionId?: string }): Promise<readonly OutboxRow[]>;
+  /** Rows that fit all of these, oldest first. */
+  outbox(query: {
+    readonly id?: string;
+    readonly draftId?: string;
+    readonly rejectionId?: string;
+    readonly states?: readonly OutboxState[];
+    readonly messageIds?: readonly string[];
+  }): Promise<readonly OutboxRow[]>;
+  accounts(): Promise<readonly StoredAccount[]>;
+  accountFolders(accountId: string): Promise<readonly AccountFolder[]>;
+  /** Where the messages of one folder lie, by UID. */
+  placesIn(accountId: string, folder: string): Promise<readonly AccountPlace[]>;
+  /** Where these messages lie, in whichever folder. */
+  placesOf(messageKeys: readonly string[]): Promise<readonly AccountPlace[]>;
+  /** Jobs that are not done (of one kind), the next one first. */
+  jobs(kind?: string): Promise<readonly Job[]>;
   scanState(sourceId: string): Promise<ScanState | null>;
   scanStates(): Promise<readonly ScanState[]>;
   setting(name: string): Promise<string | null>;
@@ -173,8 +260,45 @@ export interface StoreTransactor extends StoreReader {
   saveDraft(draft: StoredDraft): Promise<boolean>;
   /** Throws `OutboxConflictError` when this rejection already has an answer for this purpose. */
   addOutbox(row: OutboxRow): Promise<void>;
-  /** Moves a row from one state to another; false when it was not in `from`. The fence of at-most-once sending. */
-  moveOutbox(id: string, from: OutboxState, to: OutboxState, at: number): Promise<boolean>;
+  /**
+   * Moves a row from one state to another, and notes how it gets on; false when it was not in `from`, or another `fence` than
+   * the one named holds it. The fence of at-most-once sending.
+   */
+  moveOutbox(
+    id: string,
+    from: OutboxState,
+    to: OutboxState,
+    at: number,
+    change?: Partial<Dispatch> & { readonly heldBy?: string | undefined },
+  ): Promise<boolean>;
+  /** Adds an account or replaces its data and state. */
+  putAccount(account: StoredAccount): Promise<void>;
+  /** Forgets an account and where its mail lies; the mail that was read stays. */
+  removeAccount(id: string): Promise<void>;
+  putAccountFolder(folder: AccountFolder): Promise<void>;
+  /** Forgets a folder and where its messages lay. */
+  removeAccountFolder(accountId: string, folder: string): Promise<void>;
+  putPlaces(places: readonly AccountPlace[]): Promise<void>;
+  removePlaces(accountId: string, folder: string, uids: readonly number[]): Promise<void>;
+  /** Tells where messages that are known lie now. */
+  relocate(
+    places: readonly { readonly key: string; readonly sourceId: string; readonly position: string }[],
+  ): Promise<void>;
+  /** Adds a job, or moves the one with this key that still waits to another time. A job that is running or done stays as it is. */
+  putJob(job: Pick<Job, 'kind' | 'dedupKey' | 'payload' | 'runAt'>): Promise<void>;
+  /** Takes the job that is due longest, or that an owner fell silent over; null when none is. Atomic between processes. */
+  claimJob(claim: {
+    readonly kinds: readonly string[];
+    readonly owner: string;
+    readonly now: number;
+    readonly leaseMs: number;
+  }): Promise<Job | null>;
+  /** These four change a job only as long as this claim of it holds; false when somebody else has it by now. */
+  extendLease(job: Job, until: number): Promise<boolean>;
+  finishJob(job: Job): Promise<boolean>;
+  postponeJob(job: Job, runAt: number, error: string | null): Promise<boolean>;
+  /** Takes a job back that waits; false when it is running, done or unknown. */
+  dropJob(dedupKey: string): Promise<boolean>;
   putScanState(state: ScanState): Promise<void>;
   putSetting(name: string, value: string): Promise<void>;
 }

@@ -70,6 +70,12 @@ export async function approveDraft(
         raw,
         state: 'approved',
         since: now,
+        accountId: null,
+        way: null,
+        leavesAt: null,
+        attempts: 0,
+        fence: null,
+        note: null,
       }),
     );
     const stored = await keep(transactor, loaded, { approvedAt: now }, now);

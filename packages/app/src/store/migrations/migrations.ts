@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { start } from './0001-start.ts';
+import { accounts } from './0002-accounts.ts';
 
 /** Every step in order; `version` counts up from 1 without gaps. */
-export const MIGRATIONS: readonly Migration[] = [start];
+export const MIGRATIONS: readonly Migration[] = [start, accounts];

@@ -1,13 +1,16 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 
 import { OutboxConflictError } from '../outbox-conflict-error.ts';
 import type { Db, Schema } from '../schema.ts';
-import type { OutboxRow, StoreReader, StoreTransactor } from '../store.ts';
+import type { Dispatch, OutboxRow, StoreReader, StoreTransactor } from '../store.ts';
 
 export function outboxReader(db: Db): Pick<StoreReader, 'outbox'> {
   return {
-    outbox: async ({ draftId, rejectionId }) => {
+    outbox: async ({ id, draftId, rejectionId, states, messageIds }) => {
       let query = db.selectFrom('outbox').selectAll().orderBy('since').orderBy('id');
+      if (id !== undefined) query = query.where('id', '=', id);
+      if (states !== undefined) query = query.where('state', 'in', states);
+      if (messageIds !== undefined) query = query.where('message_id', 'in', messageIds);
       if (draftId !== undefined) query = query.where('draft_id', '=', draftId);
       if (rejectionId !== undefined) query = query.where('rejection_id', '=', rejectionId);
       return (await query.execute()).map(toOutboxRow);
@@ -31,21 +34,45 @@ export function outboxWriter(db: Db): Pick<StoreTransactor, 'addOutbox' | 'moveO
           raw: Buffer.from(row.raw),
           state: row.state,
           since: row.since,
+          account_id: row.accountId,
+          way: row.way,
+          leaves_at: row.leavesAt,
+          attempts: row.attempts,
+          fence: row.fence,
+          note: row.note,
         })
         .onConflict((conflict) => conflict.doNothing())
         .returning('id')
         .execute();
       if (added.length === 0) throw new OutboxConflictError(row.replyKey);
     },
-    moveOutbox: async (id, from, to, at) => {
-      const moved = await db
+    moveOutbox: async (id, from, to, at, { heldBy, ...change } = {}) => {
+      let move = db
         .updateTable('outbox')
-        .set({ state: to, since: at })
+        .set({ state: to, since: at, ...toColumns(change) })
         .where('id', '=', id)
-        .where('state', '=', from)
-        .executeTakeFirst();
-      return moved.numUpdatedRows === 1n;
+        .where('state', '=', from);
+      if (heldBy !== undefined) move = move.where('fence', '=', heldBy);
+      return (await move.executeTakeFirst()).numUpdatedRows === 1n;
     },
+  };
+}
+
+function toColumns({
+  accountId,
+  way,
+  leavesAt,
+  attempts,
+  fence,
+  note,
+}: Partial<Dispatch>): Updateable<Schema['outbox']> {
+  return {
+    ...(accountId === undefined ? {} : { account_id: accountId }),
+    ...(way === undefined ? {} : { way }),
+    ...(leavesAt === undefined ? {} : { leaves_at: leavesAt }),
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(fence === undefined ? {} : { fence }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 
@@ -59,8 +86,14 @@ function toOutboxRow(row: Selectable<Schema['outbox']>): OutboxRow {
     envelopeFrom: row.envelope_from,
     envelopeTo: row.envelope_to,
     raw: new Uint8Array(row.raw),
-    // The table refuses any other state.
+    // The table refuses any other state, and any other way.
     state: row.state as OutboxRow['state'],
     since: row.since,
+    accountId: row.account_id,
+    way: row.way as OutboxRow['way'],
+    leavesAt: row.leaves_at,
+    attempts: row.attempts,
+    fence: row.fence,
+    note: row.note,
   };
 }

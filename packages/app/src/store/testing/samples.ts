@@ -88,6 +88,12 @@ export function outboxRow(id: string, changes: Partial<OutboxRow> = {}): OutboxR
     raw: new Uint8Array([0, 1, 255]),
     state: 'approved',
     since: 3,
+    accountId: null,
+    way: null,
+    leavesAt: null,
+    attempts: 0,
+    fence: null,
+    note: null,
     ...changes,
   };
 }
