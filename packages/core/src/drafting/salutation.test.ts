@@ -83,7 +83,7 @@ Fenwick College`,
     const draft = draftReply(input);
     expect(draft.to).toBe('ikram.bello@fenwick-college.example');
     expect(draft.text).toMatch(/^Dear Dr Bello,/);
-    expect(draft.text).toMatch(/gives your name|says that I may turn to you/);
+    expect(draft.text).toMatch(/names you as the person|says that I may turn to you/);
     expect(draft.text).not.toMatch(/letting me know|your reply/);
   });
 

@@ -24,7 +24,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
   thanks: [
     {
       when: { occasions: ['no'], toAnother: 'named', intents: ['ask-again', 'ask-feedback', 'keep-in-touch'] },
-      say: ['Thank you for the letter about {matter}. It gives your name, so I am writing to you.'],
+      say: ['Thank you for the letter about {matter}. It names you as the person to write to.'],
     },
     {
       when: { occasions: ['no'], toAnother: 'named', intents: ['thank'] },
