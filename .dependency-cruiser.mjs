@@ -55,9 +55,9 @@ export default {
     },
     {
       name: 'edges-do-not-know-the-service',
-      comment: 'store, mailbox, outbox and llm serve the service and know of it only its error type.',
+      comment: 'store, mailbox, outbox, jobs and llm serve the service and know of it only its error type.',
       severity: 'error',
-      from: { path: '^packages/app/src/(store|mailbox|outbox|llm)/', pathNot: '[.]test[.]ts$|/testing/' },
+      from: { path: '^packages/app/src/(store|mailbox|outbox|jobs|llm)/', pathNot: '[.]test[.]ts$|/testing/' },
       to: { path: '^packages/app/src/(service|http|cli)/', pathNot: '^packages/app/src/service/ajar[.]ts$' },
     },
     {

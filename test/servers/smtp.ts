@@ -1,13 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
-import { makeCertificate } from './certificate.ts';
 import { deliver } from './lmtp.ts';
 import type { Missing } from './missing.ts';
+import { throwAwayCertificate } from './throw-away-certificate.ts';
 
 export interface ReceivedMail {
   readonly from: string;
@@ -29,12 +27,14 @@ export interface SmtpServer extends AsyncDisposable {
 export interface SmtpOptions {
   /** Accepted mail goes on into the mailboxes of this server, by LMTP. */
   readonly handOverTo?: { readonly lmtpPort: number } | undefined;
+  /** The token that lets in by XOAUTH2; it offers none when omitted. */
+  readonly accessToken?: string | undefined;
 }
 
 /** A real SMTP server with STARTTLS and a login, that keeps what it accepts. */
 export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpServer | Missing> {
   if (!existsSync('/usr/bin/openssl')) return { missing: 'openssl', howToGet: 'apt-get install -y openssl' };
-  const { cert, key } = certificate();
+  const { cert, key } = throwAwayCertificate();
   const credentials = { user: 'writer', password: 'correct horse' };
   const received: ReceivedMail[] = [];
   const accept = async (stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> => {
@@ -47,9 +47,11 @@ export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpSe
   const server = new SMTPServer({
     cert,
     key,
-    authMethods: ['PLAIN', 'LOGIN'],
+    authMethods: ['PLAIN', 'LOGIN', ...(options.accessToken === undefined ? [] : ['XOAUTH2'])],
     onAuth: (auth, _session, callback) => {
-      const known = auth.username === credentials.user && auth.password === credentials.password;
+      const shown = auth.method === 'XOAUTH2' ? auth.accessToken : auth.password;
+      const wanted = auth.method === 'XOAUTH2' ? options.accessToken : credentials.password;
+      const known = auth.username === credentials.user && shown === wanted;
       callback(known ? null : new Error('Wrong user or password'), known ? { user: credentials.user } : undefined);
     },
     onData: (stream, session, callback) => {
@@ -69,16 +71,6 @@ export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpSe
     received,
     [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(resolve)),
   };
-}
-
-function certificate(): { readonly cert: string; readonly key: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'ajar-smtp-'));
-  try {
-    const { cert, key } = makeCertificate(folder, undefined);
-    return { cert, key };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 function listen(server: SMTPServer): Promise<number> {

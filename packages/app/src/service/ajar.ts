@@ -92,6 +92,17 @@ export interface Approval {
   readonly asItIs?: boolean | undefined;
 }
 
+/** When a letter leaves: after the time to take it back, at the next good moment, or not before a moment (ISO 8601). */
+export interface SendWish {
+  readonly when: string;
+}
+
+/** `idle`: what is due now, then done; `stopped`: whatever falls due, until the signal. */
+export interface RunDueOptions {
+  readonly until: 'idle' | 'stopped';
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** A draft taken out: a ready-to-open message (`X-Unsent: 1`) and its text. */
 export interface ExportedDraft {
   readonly fileName: string;
@@ -141,6 +152,20 @@ export interface Ajar extends AsyncDisposable {
   withdrawApproval(draftId: string): Promise<DraftView>;
   /** Takes an approved draft out as .eml; throws `not-approved` before. */
   exportDraft(draftId: string): Promise<ExportedDraft>;
+  /**
+   * Sends an approved draft at `now` (after the time to take it back), at the `good-moment`, or not before an ISO moment.
+   * Whoever runs due work delivers it, once. Throws `not-approved`, `not-ready` without an account for its From, and
+   * `too-late` when it is on its way or gone. `withdrawApproval` and `saveDraft` take it back until it leaves.
+   */
+  send(draftId: string, wish: SendWish): Promise<DraftView>;
+  /** Puts an approved draft into the drafts of its account, in the thread, once. Throws as `send` does, and what the server says. */
+  saveToDrafts(draftId: string): Promise<DraftView>;
+  /** The user knows what became of a letter nobody can tell of. Only `not-sent` lets it be approved anew. */
+  settleUnknown(draftId: string, how: 'arrived' | 'not-sent'): Promise<DraftView>;
+  /** How many seconds a letter can be taken back, 0 to 600. */
+  setUndoSeconds(seconds: number): Promise<void>;
+  /** Does what is due, each thing once, whoever else is awake. Returns how much was done. */
+  runDue(options: RunDueOptions): Promise<number>;
   recordOutcome(id: string, outcome: OutcomeKind): Promise<RejectionDetail>;
   /** The user has sent the answer with their own mail program. */
   markSent(id: string): Promise<RejectionDetail>;

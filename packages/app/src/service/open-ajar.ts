@@ -12,6 +12,11 @@ import { exportDraft } from './drafts/export-draft.ts';
 import { useShown } from './drafts/last-shown.ts';
 import { proposeForLetter, proposeWordings } from './drafts/propose-wordings.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
+import { runDue } from './due-work.ts';
+import { saveToDrafts } from './sending/save-to-drafts.ts';
+import { send } from './sending/send.ts';
+import { settleUnknown } from './sending/settle-unknown.ts';
+import { setUndoSeconds } from './sending/undo-seconds.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
@@ -66,6 +71,11 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     approve: (draftId, text, approval) => approveDraft(context, draftId, text, approval),
     withdrawApproval: (draftId) => withdrawApproval(context, draftId),
     exportDraft: (draftId) => exportDraft(context, draftId),
+    send: (draftId, wish) => send(context, draftId, wish),
+    saveToDrafts: (draftId) => saveToDrafts(context, draftId),
+    settleUnknown: (draftId, how) => settleUnknown(context, draftId, how),
+    setUndoSeconds: (seconds) => store.write((transactor) => setUndoSeconds(transactor, seconds)),
+    runDue: (dueOptions) => runDue(context, dueOptions),
     recordOutcome: (id, outcome) => useCases.recordOutcome(context, id, outcome),
     markSent: (id) => useCases.markSent(context, id),
     close: (id) => useCases.close(context, id),

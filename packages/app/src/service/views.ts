@@ -113,6 +113,25 @@ export interface DraftView {
   /** Until when it is held because it sounds angry; null when it is not. */
   readonly heldUntil: string | null;
   readonly updatedAt: string;
+  /** How it gets on once it is to leave; null before. */
+  readonly sending: SendingView | null;
+}
+
+/** How an approved letter gets on. Moments are ISO 8601. */
+export interface SendingView {
+  readonly state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'in-drafts' | 'returned';
+  readonly way: 'send' | 'drafts';
+  readonly from: string;
+  /** Not before this; null once it is under way. */
+  readonly leavesAt: string | null;
+  /** Until then it can be taken back for certain; null when it is too late. */
+  readonly undoUntil: string | null;
+  /** For people: why it waits, what the server said, what to do. */
+  readonly why: string | null;
+  /** Since when it is so. */
+  readonly at: string;
+  /** Only while `unknown`: from then on the user may say that it was not sent. */
+  readonly askFrom: string | null;
 }
 
 /** Why a draft is not approved yet, until when (ISO 8601), and calmer words for it. */

@@ -70,12 +70,33 @@ function mergeCorrections(events: readonly RejectionEvent[]): Correction {
   return Object.assign({}, ...corrections) as Correction;
 }
 
-/** Letters sent. One that the user told of and that is later seen in the mailbox is one letter. */
+type Sent = Extract<RejectionEvent, { kind: 'sent' }>;
+
+/**
+ * Letters sent. One that left from here, or that the user told of, and that is later seen in the mailbox is one letter; what it
+ * set out to do is best known where it was written.
+ */
 function sentLetters(events: readonly RejectionEvent[]): readonly { at: number; intent: Intent | null }[] {
   const sent = events.filter((event) => event.kind === 'sent');
-  const seen = sent.filter((event) => event.messageKey !== null);
-  const told = sent.filter((event) => event.messageKey === null).slice(seen.length);
-  return [...seen, ...told].toSorted((a, b) => a.at - b.at);
+  const fromHere = sent.filter((event) => event.messageKey === null && event.messageId != null);
+  const told = sent.filter((event) => event.messageKey === null && event.messageId == null);
+  const letters: Sent[] = [];
+  const unseen = new Set(fromHere);
+  let othersSeen = 0;
+  for (const seen of sent.filter((event) => event.messageKey !== null)) {
+    const same = [...unseen].find((one) => isSameLetter(one, seen));
+    if (same === undefined) othersSeen += 1;
+    else unseen.delete(same);
+    letters.push(same === undefined ? seen : { ...seen, intent: same.intent ?? seen.intent });
+  }
+  return [...letters, ...unseen, ...told.slice(othersSeen)].toSorted((a, b) => a.at - b.at);
+}
+
+/** Some servers replace the Message-ID; nobody writes two answers to one no within these minutes. */
+const SAME_LETTER_WITHIN = 10 * 60_000;
+
+function isSameLetter(fromHere: Sent, seen: Sent): boolean {
+  return fromHere.messageId === seen.messageId || Math.abs(fromHere.at - seen.at) <= SAME_LETTER_WITHIN;
 }
 
 function toldOutcomes(events: readonly RejectionEvent[]): readonly Outcome[] {

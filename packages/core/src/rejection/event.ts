@@ -26,8 +26,16 @@ export type RejectionEvent = { readonly at: number } & (
   | { readonly kind: 'approved'; readonly draftId: string; readonly text: string }
   | { readonly kind: 'approval-withdrawn'; readonly draftId: string }
   | { readonly kind: 'exported'; readonly draftId: string }
-  /** An answer of the user's own: seen in the mailbox (`messageKey`) or told by the user. */
-  | { readonly kind: 'sent'; readonly messageKey: string | null; readonly intent: Intent | null }
+  /**
+   * An answer of the user's own: seen in the mailbox (`messageKey`), told by the user, or sent from here: then with its
+   * Message-ID and no key, so that the copy that is seen later is known for the same letter.
+   */
+  | {
+      readonly kind: 'sent';
+      readonly messageKey: string | null;
+      readonly intent: Intent | null;
+      readonly messageId?: string | null | undefined;
+    }
   | { readonly kind: 'replied'; readonly messageKey: string }
   | { readonly kind: 'bounced'; readonly messageKey: string }
   | {

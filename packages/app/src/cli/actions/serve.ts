@@ -30,6 +30,7 @@ export async function serve(face: Face, [paths]: Words, options: Options): Promi
 export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options): Promise<Exit> {
   const stop = stopSignal(() => process.exit(EXIT.fine));
   const server = await start(ajar, portTold(face, options));
+  const due = ajar.runDue({ until: 'stopped', signal: stop.signal });
   try {
     if (face.options.json) await face.out.line(JSON.stringify({ url: server.url, port: server.port }));
     else await face.out.line(`Ajar is open at ${server.url}`);
@@ -38,6 +39,8 @@ export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options
     await aborted(stop.signal);
   } finally {
     await server.close();
+    // A letter that is being handed over is not let go of.
+    await due;
     stop.end();
   }
   return EXIT.fine;

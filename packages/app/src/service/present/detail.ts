@@ -28,6 +28,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
   const input = await adviceInputOf(reader, record, clock);
   const told = toldOf(record);
   const drafts = await reader.drafts(record.row.id);
+  const letters = await reader.outbox({ rejectionId: record.row.id });
   return {
     ...summary,
     messageKey: record.row.messageKey,
@@ -41,7 +42,13 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     advice: await adviceOf(reader, input, clock.now),
     occasion: occasionAfter(input, state.outcomes).occasion,
     customs: customsOf(fieldProfile(summary.field)),
-    drafts: drafts.map(toDraftView),
+    drafts: drafts.map((stored) =>
+      toDraftView(
+        stored,
+        letters.filter(({ draftId }) => draftId === stored.id),
+        clock.now,
+      ),
+    ),
     timeline: timelineOf(record, summary.outcomes),
     correction: state.correction,
     told: { stage: told.stage ?? null, basis: told.basis ?? [] },

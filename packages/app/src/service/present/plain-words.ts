@@ -33,7 +33,8 @@ export function eventWords(event: RejectionEvent): string {
     case 'exported':
       return 'You took the draft out as a file.';
     case 'sent':
-      return event.messageKey === null ? 'You said that you sent an answer.' : 'You answered.';
+      if (event.messageKey !== null) return 'You answered.';
+      return event.messageId == null ? 'You said that you sent an answer.' : 'Your answer left.';
     case 'replied':
       return 'They wrote back.';
     case 'bounced':

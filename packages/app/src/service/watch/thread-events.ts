@@ -27,7 +27,8 @@ export function threadEvents(
     if (isMine(row, mine)) {
       answered = true;
       const intent = text === undefined ? null : intentOf(text.message.text);
-      events.push(eventOf(rejectionId, row, { at: row.date ?? 0, kind: 'sent', messageKey: row.key, intent }));
+      const { key: messageKey, messageId } = row;
+      events.push(eventOf(rejectionId, row, { at: row.date ?? 0, kind: 'sent', messageKey, messageId, intent }));
     } else if (text !== undefined) {
       const reading = readInThread(text.message, [], mine);
       events.push(...replyEvents(rejectionId, row, text.message, reading, answered));
