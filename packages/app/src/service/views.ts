@@ -113,6 +113,8 @@ export interface DraftView {
   /** Until when it is held because it sounds angry; null when it is not. */
   readonly heldUntil: string | null;
   readonly updatedAt: string;
+  /** The address that an approved letter leaves from; null while it is open, or where none is known. */
+  readonly from: string | null;
   /** How it gets on once it is to leave; null before. */
   readonly sending: SendingView | null;
 }

@@ -8,6 +8,7 @@ export type {
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,
+  SendingView,
   TimelineEntry,
   Mark,
   VoiceView,

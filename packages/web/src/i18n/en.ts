@@ -1,4 +1,5 @@
 import { enLlm } from './en-llm.ts';
+import { enSending } from './en-sending.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import { plural } from './plural.ts';
 
@@ -34,6 +35,7 @@ export const en = {
   },
   ...enVocabulary,
   llm: enLlm,
+  sending: enSending,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>

@@ -74,6 +74,7 @@ export function toDraftView(stored: StoredDraft, rows: readonly OutboxRow[], now
     approvedAt: isoOf(approvedAt),
     heldUntil: isoOf(heldUntil ?? null),
     updatedAt: isoOf(stored.updatedAt) ?? '',
+    from: rows.findLast(({ state }) => state !== 'cancelled')?.envelopeFrom ?? null,
     sending: sendingView(rows, now),
   };
 }

@@ -9,6 +9,7 @@ import { ApprovedDraft } from './approved-draft.tsx';
 import { AnotherLetter } from './another-letter.tsx';
 import { DraftStarter } from './draft-starter.tsx';
 import { OpenDraft } from './open-draft.tsx';
+import { SendingNews } from './sending/sending-news.tsx';
 
 /** The answer: not begun, being written, or approved. The newest draft is shown; earlier ones stay in reach. */
 export function DraftSection({ no }: { readonly no: RejectionDetail }) {
@@ -50,6 +51,7 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
         <OpenDraft key={draft.id} no={no} draft={draft} onUnsaved={setUnsavedIn} />
       ) : null}
       {draft !== undefined && !writing ? <ApprovedDraft no={no} draft={draft} /> : null}
+      {draft === undefined ? null : <SendingNews key={`news ${draft.id}`} draft={draft} />}
     </Section>
   );
 }
