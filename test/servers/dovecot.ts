@@ -8,6 +8,7 @@ import { dovecotConfig } from './dovecot-config.ts';
 import { startGuarded } from './guarded-process.ts';
 import { deliver } from './lmtp.ts';
 import { freePorts, listens } from './loopback.ts';
+import { fillMaildir, maildirOf } from './maildir-files.ts';
 import type { Missing } from './missing.ts';
 import { serverFolder, serverUser, type SystemUser } from './server-folder.ts';
 
@@ -30,6 +31,10 @@ export interface Dovecot extends AsyncDisposable {
   addUser(name: string): MailUser;
   /** Puts a message into a user's INBOX, as mail from outside arrives. */
   deliver(to: string, raw: Uint8Array | string): Promise<void>;
+  /** Puts messages into a folder of a user as files, many in little time; the folder is made when it is not there. Returns the names of the files. */
+  fill(user: string, folder: string, messages: readonly (Uint8Array | string)[]): readonly string[];
+  /** Where a folder of a user lies on the disk. */
+  mailFolder(user: string, folder: string): string;
   log(): string;
 }
 
@@ -66,6 +71,8 @@ export async function startDovecot(): Promise<Dovecot | Missing> {
       return { user: name, password: `secret-${name}` };
     },
     deliver: (to, raw) => deliver({ port: lmtp, from: 'sender@outside.test', to: [to], raw }),
+    fill: (name, mailFolder, messages) => fillMaildir(maildirOf(folder, name, mailFolder), messages, user),
+    mailFolder: (name, mailFolder) => maildirOf(folder, name, mailFolder),
     log: () => server.log(),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };

@@ -4,6 +4,8 @@ export type { Quote, Span } from './span.ts';
 
 export type { Address, Message, MessageSigns } from './message/message.ts';
 export { parseMessage } from './message/parse-message.ts';
+export { READ_HEADERS } from './message/headers.ts';
+export { isStub } from './message/first-text.ts';
 export type { MessageFields } from './message/message-from-fields.ts';
 export { messageFromFields } from './message/message-from-fields.ts';
 export type { Zone, ZoneKind } from './message/zones.ts';

@@ -72,6 +72,9 @@ export const llmBody = z.strictObject({
 });
 export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_096)).min(1).max(100) });
 
+/** Only these accounts; all when omitted. */
+export const syncBody = z.strictObject({ addresses: z.array(z.string().min(1).max(320)).max(100).optional() });
+
 export function body<S extends z.ZodType>(schema: S) {
   return zValidator('json', schema, (result) => {
     if (result.success) return;

@@ -10,6 +10,7 @@ import type { GuardOptions } from './guard.ts';
 import { llmRoutes } from './llm-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
+import { syncRoutes } from './sync-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sendingRoutes } from './sending-routes.ts';
 import { webFiles } from './web-files.ts';
@@ -30,6 +31,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/drafts', sendingRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
+    .route('/sync', syncRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()
     .use(securityHeaders)

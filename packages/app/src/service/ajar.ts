@@ -20,6 +20,7 @@ import type {
   RejectionDetail,
   RejectionSummary,
   ScanCounts,
+  SyncResult,
   VoiceView,
   WordingsView,
 } from './views.ts';
@@ -40,6 +41,19 @@ export interface ScanOptions {
   readonly onProgress?: ((progress: ScanProgress) => void) | undefined;
   /** The reader's own addresses; told apart by the mailbox itself when omitted. */
   readonly me?: readonly string[] | undefined;
+}
+
+export interface SyncOptions extends Pick<ScanOptions, 'signal' | 'onProgress'> {
+  /** Only the accounts with these addresses; all when omitted. */
+  readonly addresses?: readonly string[] | undefined;
+}
+
+/** Told while accounts are watched, for whoever looks on. */
+export interface WatchNews {
+  readonly address: string;
+  /** Messages that came in; 0 when only the trouble changed. */
+  readonly added: number;
+  readonly trouble: { readonly code: string; readonly message: string } | null;
 }
 
 export interface ScanResult extends ScanCounts {
@@ -122,6 +136,13 @@ export interface Health {
  */
 export interface Ajar extends AsyncDisposable {
   scan(paths: readonly string[], options?: ScanOptions): Promise<ScanResult>;
+  /** Reads what is new in the user's mail accounts. Nothing in them is ever changed. */
+  sync(options?: SyncOptions): Promise<SyncResult>;
+  /**
+   * Keeps reading the accounts as mail comes in, until the signal aborts. Of several processes that watch, one does so for
+   * each account. Trouble is kept with the account and tried again, never thrown.
+   */
+  watch(signal: AbortSignal, onNews?: (news: WatchNews) => void): Promise<void>;
   overview(): Promise<Overview>;
   list(filter?: ListFilter): Promise<readonly RejectionSummary[]>;
   show(id: string): Promise<RejectionDetail>;
@@ -244,5 +265,26 @@ export class HeldError extends AjarError {
   constructor(hold: HoldView) {
     super('held-till-morning', hold.why);
     this.hold = hold;
+  }
+}
+
+/** The certificate that a mail server shows, for the user to judge; `pem` is what trusting it would keep. */
+export interface ShownCertificate {
+  readonly names: readonly string[];
+  readonly issuer: string;
+  readonly validFrom: number;
+  readonly validUntil: number;
+  readonly fingerprint: string;
+  readonly pem: string;
+}
+
+/** A server could not show that it is the one it should be. Nothing was said to it. */
+export class CertificateError extends AjarError {
+  /** Null when it could not be looked at. */
+  readonly certificate: ShownCertificate | null;
+
+  constructor(message: string, certificate: ShownCertificate | null) {
+    super('certificate', message);
+    this.certificate = certificate;
   }
 }

@@ -22,6 +22,8 @@ import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { latestDate } from './scan/latest-date.ts';
 import { scan } from './scan/scan.ts';
+import { sync } from './sync/sync.ts';
+import { watchAccounts } from './sync/watch-accounts.ts';
 import * as useCases from './use-cases.ts';
 import { changeVoice } from './voice/change-voice.ts';
 import { ownVoice } from './voice/own-voice.ts';
@@ -60,6 +62,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
   const context: Context = { store, profile: options.profile ?? 'default', demo, llm, signIn, now, zone };
   return {
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
+    sync: (syncOptions) => sync(context, syncOptions),
+    watch: (signal, onNews) => watchAccounts(context, signal, onNews),
     overview: () => useCases.overview(context),
     list: (filter) => useCases.list(context, filter),
     show: (id) => useCases.show(context, id),

@@ -237,3 +237,17 @@ export interface ScanCounts {
   readonly answeredBefore: number;
   readonly skipped: readonly { readonly why: string; readonly count: number; readonly example: string }[];
 }
+
+/** How reading one mail account went; `trouble` is what was in the way, in words for people. */
+export interface SyncedAccount {
+  readonly address: string;
+  readonly read: number;
+  readonly added: number;
+  readonly trouble: { readonly code: string; readonly message: string } | null;
+}
+
+export interface SyncResult extends ScanCounts {
+  readonly accounts: readonly SyncedAccount[];
+  /** False when stopped by the signal: what was read is kept, the next time goes on there. */
+  readonly complete: boolean;
+}

@@ -24,6 +24,18 @@ export const MAILBOX_COMMANDS: readonly Definition[] = [
     run: async (...all) => (await import('../actions/scan.ts')).scan(...all),
   },
   {
+    name: 'sync',
+    says: 'Read what is new in your mail accounts. Nothing in them is ever changed.',
+    arguments: [argument('[address]', 'only this account (see: ajar account list)')],
+    options: [option('--watch', 'then go on reading as mail comes in, until Ctrl-C')],
+    examples: [
+      ['sync', 'all accounts'],
+      ['sync ann@example.org --watch', 'one at once, and then all as mail comes in'],
+    ],
+    notes: 'Exits 2 when an account could not be read. Reading that was stopped goes on where it was.',
+    run: async (...all) => (await import('../actions/sync.ts')).sync(...all),
+  },
+  {
     name: 'list',
     says: 'The noes, newest first.',
     options: [

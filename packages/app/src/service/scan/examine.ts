@@ -1,6 +1,7 @@
 import { hearMail, mentionsReferral, parentIds, parseMessage, verdictOf, voiceSampleOf } from '@ajar/core';
 import type { MailHabits, Message, Verdict } from '@ajar/core';
 
+import { isDiscardedFolder, isDraftsFolder, isSentFolder } from '../../mailbox/folder-names.ts';
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { KeptMessage, MessageRow } from '../../store/store.ts';
 import { messageKey } from './message-key.ts';
@@ -45,7 +46,7 @@ export function examine(raw: RawMessage, sourceId: string, own: readonly string[
 }
 
 function habitsIn(message: Message): MailHabits | null {
-  const sample = liesIn(message, UNSENT_FOLDERS) ? null : voiceSampleOf(message);
+  const sample = isUnsentMail(message) ? null : voiceSampleOf(message);
   return sample === null ? null : hearMail(sample);
 }
 
@@ -79,25 +80,11 @@ function toRow(message: Message, verdict: Verdict, referral: boolean, raw: RawMe
   };
 }
 
-/** Names that mail programs give the folder of sent mail, in the languages that are read. */
-const SENT_FOLDERS =
-  /^(?:sent(?: (?:items|mail|messages))?|envoy[ée]s?|messages envoyés|éléments envoyés|gesendet(?:e(?: objekte| elemente)?)?|enviad[ao]s|elementos enviados|itens enviados|(?:posta )?inviat[ai]|verzonden(?: items)?)$/iu;
-
-/** A draft may be a template, or somebody else's words. */
-const UNSENT_FOLDERS =
-  /^(?:drafts?|templates?|trash|spam|junk|brouillons?|entwürfe|vorlagen|borradores|rascunhos|bozze|concepten)$/iu;
-
 function isSentMail(message: Message): boolean {
-  return liesIn(message, SENT_FOLDERS);
+  return message.signs.labels.some(isSentFolder);
 }
 
-function liesIn(message: Message, folders: RegExp): boolean {
-  return message.signs.labels.some((label) =>
-    folders.test(
-      label
-        .split(/[/.\\]/u)
-        .at(-1)
-        ?.trim() ?? '',
-    ),
-  );
+/** A draft may be a template, or somebody else's words. */
+function isUnsentMail(message: Message): boolean {
+  return message.signs.labels.some((label) => isDraftsFolder(label) || isDiscardedFolder(label));
 }

@@ -1,4 +1,3 @@
-import type { MailSource } from '../../mailbox/mail-source.ts';
 import type { KeptMessage, KeptText, NewEvent, RejectionRow, StoredReading } from '../../store/store.ts';
 import { READER_VERSION } from '@ajar/core';
 import type { Reading } from '@ajar/core';
@@ -11,7 +10,9 @@ import { correspondentsOf, followsFrom, followUpCandidates } from './follow-ups.
 import type { NoThread } from './gather.ts';
 import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
 import { textsOf, wholeOf } from './fetch-messages.ts';
-import type { OpenSources } from './fetch-messages.ts';
+import { openSources } from './open-sources.ts';
+import type { OpenSources } from './open-sources.ts';
+import type { FetchSource } from './fetch-source.ts';
 import { replyEvents, threadEvents } from './thread-events.ts';
 import { isToLink, markLinked } from './to-link.ts';
 
@@ -44,11 +45,11 @@ interface Known {
  */
 export async function linkRejections(
   context: Context,
-  sources: readonly MailSource[],
+  sources: readonly FetchSource[],
   tell: () => void,
 ): Promise<void> {
   if (!(await context.store.read(isToLink))) return;
-  const open = new Map(sources.map((source) => [source.id, source]));
+  await using open = openSources(context, sources);
   const { known, threads } = await context.store.read(async (reader) => {
     const mine: ReadonlySet<string> = new Set((await whoAmI(reader)).addresses);
     const rejections = new Map((await reader.rejections()).map((row) => [row.messageKey, row.id]));

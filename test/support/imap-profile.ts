@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+
+import type { Account } from '../../packages/app/src/account/account.ts';
+import type { Context } from '../../packages/app/src/service/context.ts';
+import { openStore } from '../../packages/app/src/store/open-store.ts';
+import type { Store } from '../../packages/app/src/store/store.ts';
+import type { Dovecot, MailUser } from '../servers/dovecot.ts';
+
+/** A store with one account in it, and a context in which it is signed in. */
+export interface ImapProfile extends AsyncDisposable {
+  readonly file: string;
+  readonly store: Store;
+  readonly context: Context;
+  readonly account: Account;
+}
+
+export interface ProfileOptions {
+  readonly folder: string;
+  readonly now?: number;
+  /** In place of Dovecot's own port: a proxy before it. */
+  readonly port?: number;
+}
+
+export async function imapProfile(
+  dovecot: Dovecot,
+  user: MailUser,
+  { folder, now = Date.UTC(2026, 10, 16), port = dovecot.imapsPort }: ProfileOptions,
+): Promise<ImapProfile> {
+  const account: Account = {
+    id: 'one',
+    address: user.user,
+    name: '',
+    user: user.user,
+    imap: { host: dovecot.host, port, security: 'tls' },
+    smtp: { host: dovecot.host, port: 1, security: 'tls' },
+    signIn: { kind: 'password' },
+    trusted: dovecot.certificate,
+    filesSent: false,
+  };
+  const file = join(folder, 'ajar.db');
+  const store = await openStore({ file });
+  await store.write((transactor) =>
+    transactor.putAccount({
+      id: account.id,
+      address: account.address,
+      data: JSON.stringify(account),
+      state: '',
+      createdAt: now,
+      updatedAt: now,
+    }),
+  );
+  const context: Context = {
+    store,
+    profile: 'default',
+    demo: false,
+    llm: { key: null, timeoutMs: 1_000 },
+    signIn: () => Promise.resolve({ kind: 'password', user: user.user, password: user.password }),
+    now: () => Promise.resolve(now),
+    zone: 'UTC',
+  };
+  return { file, store, context, account, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+}
