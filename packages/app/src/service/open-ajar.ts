@@ -18,6 +18,8 @@ import { messageHtml } from './message-html.ts';
 import { latestDate } from './scan/latest-date.ts';
 import { scan } from './scan/scan.ts';
 import * as useCases from './use-cases.ts';
+import { answerProposal } from './watch/answer-proposal.ts';
+import { mendAddress } from './watch/mend-address.ts';
 import { changeVoice } from './voice/change-voice.ts';
 import { ownVoice } from './voice/own-voice.ts';
 
@@ -67,6 +69,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     withdrawApproval: (draftId) => withdrawApproval(context, draftId),
     exportDraft: (draftId) => exportDraft(context, draftId),
     recordOutcome: (id, outcome) => useCases.recordOutcome(context, id, outcome),
+    answerProposal: (id, answer) => answerProposal(context, id, answer),
+    mendAddress: (id, address) => mendAddress(context, id, address),
     markSent: (id) => useCases.markSent(context, id),
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),
