@@ -21,7 +21,7 @@ export interface Accepted {
 }
 
 export interface FaultySmtp extends AsyncDisposable {
-  readonly host: 'localhost';
+  readonly host: string;
   readonly port: number;
   /** PEM of the certificate to trust (TLS from the first byte). */
   readonly certificate: string;

@@ -3,6 +3,8 @@ export * from './vocabulary.ts';
 export type { Quote, Span } from './span.ts';
 
 export type { Address, Message, MessageSigns } from './message/message.ts';
+export type { DeliveryAction, DeliveryReport, ReportedRecipient } from './message/delivery-report.ts';
+export { deliveryWords } from './message/delivery-words.ts';
 export { parseMessage } from './message/parse-message.ts';
 export { READ_HEADERS } from './message/headers.ts';
 export { isStub } from './message/first-text.ts';
@@ -23,11 +25,16 @@ export { readingText } from './reading/reading-text.ts';
 export { isNoReply } from './reading/sender/automated.ts';
 export { organisationDomain } from './reading/sender/organisation-domain.ts';
 
-export type { Correction, RejectionEvent, RejectionEventKind } from './rejection/event.ts';
+export type { Correction, DueWhat, ProposalWhy, RejectionEvent, RejectionEventKind } from './rejection/event.ts';
 export { askResult } from './rejection/ask-result.ts';
-export type { DerivationContext, Outcome, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
-export { deriveRejection } from './rejection/derive-rejection.ts';
+export type { DerivationContext, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
+export { deriveRejection, likelyOutcomes } from './rejection/derive-rejection.ts';
+export type { Outcome } from './rejection/outcome.ts';
+export type { Proposal } from './rejection/proposals.ts';
+export type { Bounce } from './rejection/sent-letters.ts';
 export { intentOf } from './rejection/intent-of.ts';
+export type { MachineNotice } from './rejection/machine-notice.ts';
+export { machineNotice } from './rejection/machine-notice.ts';
 export type { OutcomeFound } from './rejection/outcome-of.ts';
 export { mentionsReferral, outcomeOf } from './rejection/outcome-of.ts';
 

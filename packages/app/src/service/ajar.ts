@@ -188,6 +188,16 @@ export interface Ajar extends AsyncDisposable {
   /** Does what is due, each thing once, whoever else is awake. Returns how much was done. */
   runDue(options: RunDueOptions): Promise<number>;
   recordOutcome(id: string, outcome: OutcomeKind): Promise<RejectionDetail>;
+  /** Yes or no to what may have come of it. Throws `not-found` when nothing of the kind is open. */
+  answerProposal(
+    id: string,
+    answer: { readonly messageKey?: string | undefined; readonly yes: boolean },
+  ): Promise<RejectionDetail>;
+  /**
+   * Another address in the place of the one that did not work: an open draft with the same words, to be approved anew.
+   * Throws `bad-input` for what is no address, `not-ready` when no letter came back.
+   */
+  mendAddress(id: string, address: string): Promise<DraftView>;
   /** The user has sent the answer with their own mail program. */
   markSent(id: string): Promise<RejectionDetail>;
   close(id: string): Promise<RejectionDetail>;

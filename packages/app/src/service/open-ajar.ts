@@ -25,6 +25,8 @@ import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
 import { watchAccounts } from './sync/watch-accounts.ts';
 import * as useCases from './use-cases.ts';
+import { answerProposal } from './watch/answer-proposal.ts';
+import { mendAddress } from './watch/mend-address.ts';
 import { changeVoice } from './voice/change-voice.ts';
 import { ownVoice } from './voice/own-voice.ts';
 
@@ -81,6 +83,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     setUndoSeconds: (seconds) => store.write((transactor) => setUndoSeconds(transactor, seconds)),
     runDue: (dueOptions) => runDue(context, dueOptions),
     recordOutcome: (id, outcome) => useCases.recordOutcome(context, id, outcome),
+    answerProposal: (id, answer) => answerProposal(context, id, answer),
+    mendAddress: (id, address) => mendAddress(context, id, address),
     markSent: (id) => useCases.markSent(context, id),
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),

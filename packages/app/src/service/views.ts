@@ -39,6 +39,28 @@ export interface OutcomeView {
   readonly messageKey: string | null;
 }
 
+/** Something that came and may be an outcome: the user says yes or no to it. */
+export interface ProposalView {
+  readonly outcome: OutcomeKind;
+  /** When it came. */
+  readonly at: string;
+  readonly messageKey: string;
+  /** Their words that look like it; null where the letter as a whole does. */
+  readonly quote: string | null;
+  /** Why it is not taken for certain, as a sentence. */
+  readonly why: string;
+}
+
+/** An answer of the user's own that a mail server could not deliver. */
+export interface BounceView {
+  readonly address: string | null;
+  /** What the server said, in plain words. */
+  readonly why: string;
+  readonly at: string;
+  /** False while servers still try: nothing is to be mended yet. */
+  readonly permanent: boolean;
+}
+
 /** One row of the list. Dates are ISO 8601. */
 export interface RejectionSummary {
   readonly id: string;
@@ -59,7 +81,12 @@ export interface RejectionSummary {
   /** Days without an answer since the last letter the user sent, while waiting; `normal` is the field's usual wait. */
   readonly silence: { readonly days: number; readonly normal: number } | null;
   readonly outcomes: readonly OutcomeView[];
-  /** How many letters of the user's own answered this no. */
+  /** What may have come of it, until the user says yes or no. */
+  readonly proposals: readonly ProposalView[];
+  readonly bounce: BounceView | null;
+  /** They are away since the user's last letter; `until` is the day (ISO) they name. */
+  readonly away: { readonly until: string | null } | null;
+  /** How many letters of the user's own answered this no and did not come back. */
   readonly answers: number;
   readonly corrected: boolean;
   /** The words that decided it, shortest useful quote. */
@@ -166,6 +193,8 @@ export interface RejectionDetail extends RejectionSummary {
   readonly drafts: readonly DraftView[];
   readonly timeline: readonly TimelineEntry[];
   readonly correction: Correction;
+  /** Other addresses that the thread knows, likeliest first, while an address is to be mended; else empty. */
+  readonly otherAddresses: readonly { readonly address: string; readonly why: string }[];
   /** What the user told before. */
   readonly told: { readonly stage: Stage | null; readonly basis: readonly Basis[] };
 }

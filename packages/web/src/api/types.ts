@@ -15,3 +15,4 @@ export type {
   WordingsView,
 } from 'ajar/src/service/views.ts';
 export type { ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
+export type * from './account-types.ts';

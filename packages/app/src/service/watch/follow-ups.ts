@@ -4,6 +4,7 @@ import { isNoReply, organisationDomain } from '@ajar/core';
 import type { MessageRow, StoreReader } from '../../store/store.ts';
 import type { NoThread } from './gather.ts';
 import { isMine } from './gather.ts';
+import type { Standing } from './thread-events.ts';
 
 const DAY = 86_400_000;
 /** How long after a no a new thread may still follow from it. */
@@ -69,12 +70,13 @@ function isNews({ verdict, cue }: MessageRow): boolean {
 /** Another no, a receipt or a machine's answer in a thread of its own is no outcome of this one. */
 const TELLS_NOTHING: ReadonlySet<Verdict> = new Set(['rejection', 'acknowledgement', 'auto-reply', 'bounce']);
 
-/** Whether a message of its own thread follows from this no: the same writer or house, or it names who wrote. */
-export function followsFrom(message: Message, who: Correspondents): boolean {
-  if (message.signs.listId !== null || message.signs.listUnsubscribe) return false;
+/** How a message of its own thread may follow from this no: the same writer or house, or it names who wrote; null when not. */
+export function standingOf(message: Message, who: Correspondents): Exclude<Standing, 'in-thread'> | null {
+  if (message.signs.listId !== null || message.signs.listUnsubscribe) return null;
   const from = message.from?.address ?? '';
+  if (who.addresses.includes(from)) return 'same-person';
   const domain = organisationDomain(from);
-  if (who.addresses.includes(from) || (domain !== null && who.domains.includes(domain))) return true;
+  if (domain !== null && who.domains.includes(domain)) return 'same-house';
   const text = `${message.subject}\n${message.text.slice(0, 20_000)}`.toLowerCase().replaceAll(/\s+/gu, ' ');
-  return who.names.some((name) => text.includes(name.toLowerCase()));
+  return who.names.some((name) => text.includes(name.toLowerCase())) ? 'names-them' : null;
 }

@@ -1,12 +1,10 @@
-import type { Message, Reading } from '@ajar/core';
-import { intentOf, outcomeOf } from '@ajar/core';
+import type { Message, OutcomeFound, ProposalWhy, Reading } from '@ajar/core';
+import { intentOf, machineNotice, outcomeOf } from '@ajar/core';
 
 import type { MessageRow, NewEvent } from '../../store/store.ts';
-import type { NoThread } from './gather.ts';
+import type { KnownTexts, NoThread } from './gather.ts';
 import { isMine, readInThread } from './gather.ts';
-
-/** A message of the thread, decoded where it could be kept. */
-export type KeptText = ReadonlyMap<string, { readonly message: Message }>;
+import type { OwnLetter } from './own-letters.ts';
 
 /**
  * What the thread itself tells after its first no: the user's own answers, replies to them, bounces,
@@ -15,27 +13,33 @@ export type KeptText = ReadonlyMap<string, { readonly message: Message }>;
 export function threadEvents(
   rejectionId: string,
   thread: NoThread,
-  kept: KeptText,
+  kept: KnownTexts,
+  letters: readonly OwnLetter[],
   mine: ReadonlySet<string>,
 ): readonly NewEvent[] {
   const at = thread.rows.findIndex((row) => row.key === thread.no.key);
   const after = thread.rows.slice(at + 1).filter((row) => row.date !== null);
-  const events: NewEvent[] = [];
-  let answered = false;
-  for (const row of after) {
-    const text = kept.get(row.key);
-    if (isMine(row, mine)) {
-      answered = true;
-      const intent = text === undefined ? null : intentOf(text.message.text);
-      const { key: messageKey, messageId } = row;
-      events.push(eventOf(rejectionId, row, { at: row.date ?? 0, kind: 'sent', messageKey, messageId, intent }));
-    } else if (text !== undefined) {
-      const reading = readInThread(text.message, [], mine);
-      events.push(...replyEvents(rejectionId, row, text.message, reading, answered));
-    }
-  }
-  return events;
+  const theirs = after.flatMap((row) => {
+    const text = isMine(row, mine) ? undefined : kept.get(row.key);
+    if (text === undefined) return [];
+    const answered = letters.some((letter) => letter.at <= (row.date ?? 0));
+    return replyEvents(rejectionId, row, text.message, readInThread(text.message, [], mine), answered);
+  });
+  return [...letters.flatMap((letter) => sentEvent(rejectionId, letter, kept)), ...theirs];
 }
+
+/** A letter that lies in the mailbox. One that Ajar sent has one event, whoever writes it first. */
+function sentEvent(rejectionId: string, { row, outbox, at }: OwnLetter, kept: KnownTexts): readonly NewEvent[] {
+  if (row === null) return [];
+  const text = kept.get(row.key);
+  const intent = text === undefined ? null : intentOf(text.message.text);
+  const letter = row.messageId ?? undefined;
+  const event: NewEvent['event'] = { at, kind: 'sent', messageKey: row.key, intent, letter };
+  return [{ rejectionId, event, dedupKey: `sent:${outbox === null ? row.key : outbox.messageId}` }];
+}
+
+/** Where a message stands that may be an outcome: in the thread itself, or in one of its own, and why it is taken to follow. */
+export type Standing = 'in-thread' | 'same-person' | 'same-house' | 'names-them';
 
 /** Events of one message that came from the other side after the no. */
 export function replyEvents(
@@ -44,21 +48,44 @@ export function replyEvents(
   message: Message,
   reading: Reading,
   answered: boolean,
+  standing: Standing = 'in-thread',
 ): readonly NewEvent[] {
   const at = row.date ?? 0;
-  if (reading.verdict === 'auto-reply') return [];
-  if (reading.verdict === 'bounce') {
-    return answered ? [eventOf(rejectionId, row, { at, kind: 'bounced', messageKey: row.key })] : [];
+  const messageKey = row.key;
+  // Reports of mail servers are matched to the letters they are about (bounces.ts).
+  if (reading.verdict === 'bounce') return [];
+  const notice = machineNotice(message, reading.verdict);
+  if (notice !== null) {
+    if (!answered || notice.kind === 'automatic') return [];
+    const { kind } = notice;
+    const event: NewEvent['event'] =
+      kind === 'away' ? { at, kind, messageKey, until: notice.until } : { at, kind, messageKey };
+    return [eventOf(rejectionId, row, event)];
   }
   const found = outcomeOf(message, reading);
   const events: NewEvent[] = [];
-  if (answered) events.push(eventOf(rejectionId, row, { at, kind: 'replied', messageKey: row.key }));
+  if (answered && standing !== 'names-them')
+    events.push(eventOf(rejectionId, row, { at, kind: 'replied', messageKey }));
   // A no repeated before anybody answered (the recruiter's, then the system's) is the same no.
   if (found !== null && (answered || found.outcome !== 'no-again')) {
     const { outcome, quote } = found;
-    events.push(eventOf(rejectionId, row, { at, kind: 'outcome', outcome, messageKey: row.key, by: 'mailbox', quote }));
+    events.push(
+      eventOf(
+        rejectionId,
+        row,
+        found.plain && standing === 'in-thread'
+          ? { at, kind: 'outcome', outcome, messageKey, by: 'mailbox', quote }
+          : { at, kind: 'proposed', outcome, messageKey, quote, why: doubt(found, standing) },
+      ),
+    );
   }
   return events;
+}
+
+/** Why it is proposed only: a thread of its own says more than the words do. */
+function doubt(found: OutcomeFound, standing: Standing): ProposalWhy {
+  if (standing !== 'in-thread') return standing;
+  return found.byVerdict ? 'not-plain' : 'by-its-words';
 }
 
 function eventOf(rejectionId: string, row: MessageRow, event: NewEvent['event']): NewEvent {
