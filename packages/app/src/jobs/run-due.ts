@@ -69,9 +69,13 @@ function stopped({ signal }: Runner): boolean {
 async function claim({ store, work, now }: Runner, owner: string): Promise<Job | null> {
   const at = await now();
   const kinds = Object.keys(work);
-  // Kinds differ in their lease: taken for the longest, it is set right by the first renewal.
-  const leaseMs = Math.max(0, ...Object.values(work).map((kind) => kind.leaseMs));
+  const leaseMs = longestLease(work);
   return store.write((transactor) => transactor.claimJob({ kinds, owner, now: at, leaseMs }));
+}
+
+/** Kinds differ in their lease: claimed for the longest, it is set right by the first renewal. */
+function longestLease(work: DueWork): number {
+  return Math.max(0, ...Object.values(work).map((kind) => kind.leaseMs));
 }
 
 /** Does one job under its lease and writes down what came of it, if the claim still holds by then. */
@@ -86,7 +90,7 @@ async function runJob(runner: Runner, job: Job): Promise<void> {
     if (!held) lost.abort();
     return held;
   };
-  if (!(await renew())) return;
+  if (kind.leaseMs !== longestLease(work) && !(await renew())) return;
   // A store that is busy for a moment is asked again at the next beat.
   const heart = setInterval(() => void renew().catch(() => undefined), kind.leaseMs / 3);
   const turn: Turn = {

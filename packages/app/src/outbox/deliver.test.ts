@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 
 import { describe, expect, it } from 'vitest';
 
-import type { Fault, FaultySmtp } from '../../../../test/servers/faulty-smtp.ts';
+import type { Fault } from '../../../../test/servers/faulty-smtp.ts';
 import { startFaultySmtp } from '../../../../test/servers/faulty-smtp.ts';
 import { present } from '../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../test/servers/smtp.ts';
@@ -14,7 +14,7 @@ const ENVELOPE = { from: 'me@home.example', to: 'ann@firm.example' };
 const LIMITS = { beforeMs: 400, afterMs: 400 };
 
 async function delivered(
-  smtp: Pick<FaultySmtp, 'host' | 'port' | 'certificate'>,
+  smtp: { readonly host: string; readonly port: number; readonly certificate: string },
   change: Partial<Delivery> = {},
 ): Promise<{ readonly outcome: DeliveryOutcome; readonly marked: number }> {
   let marked = 0;

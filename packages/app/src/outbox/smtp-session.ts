@@ -4,7 +4,7 @@ import XOAuth2 from 'nodemailer/lib/xoauth2';
 import type { Readable } from 'node:stream';
 
 import type { Account, Credentials } from '../account/account.ts';
-import { withSystems } from './trusted-certificates.ts';
+import { trust } from './trust.ts';
 
 /** A session with a mail server, step by step. Each step rejects with nodemailer's error. */
 export interface SmtpSession {
@@ -33,7 +33,7 @@ export function smtpSession({ smtp, trusted }: Pick<Account, 'smtp' | 'trusted'>
     socketTimeout: idleMs,
     maxResponseSize: MOST_BYTES_OF_ANSWER,
     logger: false,
-    tls: { minVersion: 'TLSv1.2', ...(trusted === null ? {} : { ca: withSystems(trusted) }) },
+    tls: trust(trusted),
   });
   const failed = new Promise<never>((_, reject) => connection.on('error', reject));
   // Who waits for a step hears of it; nobody may be waiting.

@@ -3,7 +3,7 @@ import { ImapFlow } from 'imapflow';
 import type { Account, Credentials } from '../account/account.ts';
 import { AjarError } from '../service/ajar.ts';
 import { oneLine } from './failure-of.ts';
-import { withSystems } from './trusted-certificates.ts';
+import { trust } from './trust.ts';
 
 const SILENCE_MS = 60_000;
 
@@ -33,7 +33,7 @@ export async function withImap<T>(
     socketTimeout: SILENCE_MS,
     maxLiteralSize: 1_000_000,
     maxResponseSize: 2_000_000,
-    tls: { minVersion: 'TLSv1.2', ...(trusted === null ? {} : { ca: withSystems(trusted) }) },
+    tls: trust(trusted),
   });
   // Without a listener the first hiccup of the line ends the program; whoever waits for an answer hears of it anyway.
   client.on('error', () => undefined);
