@@ -46,4 +46,8 @@ export async function approveDraft(id: string, text: string, asItIs = false): Pr
 
 export const withdrawApproval = (id: string) => request<DraftView>('POST', path(id, '/withdraw'));
 
+/** The same words to another address than the one that did not work, as an open draft. */
+export const mendAddress = (rejectionId: string, address: string) =>
+  request<DraftView>('POST', `/api/rejections/${encodeURIComponent(rejectionId)}/mend`, { address });
+
 export const emlAddress = (id: string) => path(id, '/eml');

@@ -1,6 +1,7 @@
 import { enLlm } from './en-llm.ts';
 import { enSending } from './en-sending.ts';
 import { enVocabulary } from './en-vocabulary.ts';
+import { enWatch } from './en-watch.ts';
 import { plural } from './plural.ts';
 
 /** Every string of the interface. It speaks to somebody who has just been turned down: plain, calm, no hype. */
@@ -36,6 +37,7 @@ export const en = {
   ...enVocabulary,
   llm: enLlm,
   sending: enSending,
+  watch: enWatch,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>

@@ -24,6 +24,7 @@ const HOUR = 3_600_000;
 export function LaterForm({ no, draft, busy, onChange }: LaterFormProps) {
   const [own, setOwn] = useState(false);
   const [moment, setMoment] = useState(() => localInput(Date.now() + HOUR));
+  const [earliest] = useState(() => localInput(Date.now()));
   const [past, setPast] = useState(false);
   const send = () => {
     const at = own ? Date.parse(moment) : 0;
@@ -51,7 +52,7 @@ export function LaterForm({ no, draft, busy, onChange }: LaterFormProps) {
           label={t.sending.moment}
           type="datetime-local"
           value={moment}
-          min={localInput(Date.now())}
+          min={earliest}
           onChange={(event) => setMoment(event.target.value)}
         />
       ) : null}

@@ -24,7 +24,11 @@ export function LetterRefused({ draft, sending, busy, onChange }: LetterRefusedP
           <Button disabled={busy} onClick={() => onChange(() => takenBack(draft.id))}>
             {t.sending.change}
           </Button>
-          <Button disabled={busy} title={t.sending.approveAgainHelp} onClick={() => onChange(() => approvedAnew(draft))}>
+          <Button
+            disabled={busy}
+            title={t.sending.approveAgainHelp}
+            onClick={() => onChange(() => approvedAnew(draft))}
+          >
             {t.sending.approveAgain}
           </Button>
         </>

@@ -30,5 +30,7 @@ function phaseOf({ status, sending }: DraftView): Phase {
   if (status === 'open') return 'open';
   if (sending === null) return 'still';
   if (sending.state !== 'waiting') return sending.state;
-  return sending.leavesAt !== null && Date.parse(sending.leavesAt) - Date.parse(sending.at) > SOON ? 'later' : 'waiting';
+  return sending.leavesAt !== null && Date.parse(sending.leavesAt) - Date.parse(sending.at) > SOON
+    ? 'later'
+    : 'waiting';
 }
