@@ -9,6 +9,7 @@ export type {
   RejectionStatus,
   RejectionSummary,
   SendingView,
+  SyncResult,
   TimelineEntry,
   Mark,
   VoiceView,

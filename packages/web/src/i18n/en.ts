@@ -1,3 +1,4 @@
+import { enAccounts } from './en-accounts.ts';
 import { enLlm } from './en-llm.ts';
 import { enSending } from './en-sending.ts';
 import { enVocabulary } from './en-vocabulary.ts';
@@ -36,6 +37,7 @@ export const en = {
   },
   ...enVocabulary,
   llm: enLlm,
+  accounts: enAccounts,
   sending: enSending,
   watch: enWatch,
   noes: {

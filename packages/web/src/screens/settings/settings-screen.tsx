@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { AccountsSection } from './accounts/accounts-section.tsx';
 import { LlmForm } from './llm-form.tsx';
 import { MeForm } from './me-form.tsx';
 import { ScanForm } from './scan-form.tsx';
@@ -30,6 +31,9 @@ export function SettingsScreen() {
         ) : (
           <MeForm me={data.me} />
         )}
+      </Section>
+      <Section id="accounts" title={t.accounts.title}>
+        <AccountsSection />
       </Section>
       <Section id="mail" title={t.scan.title}>
         <ScanForm />
