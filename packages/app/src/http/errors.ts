@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
   locked: 423,
   'leaves-the-machine': 409,
   'sign-in-needed': 409,
+  'secrets-locked': 409,
   'server-refused': 502,
   'server-away': 502,
   certificate: 502,
