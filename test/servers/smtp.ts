@@ -27,15 +27,23 @@ export interface SmtpServer extends AsyncDisposable {
 export interface SmtpOptions {
   /** Accepted mail goes on into the mailboxes of this server, by LMTP. */
   readonly handOverTo?: { readonly lmtpPort: number } | undefined;
-  /** The token that lets in by XOAUTH2; it offers none when omitted. */
-  readonly accessToken?: string | undefined;
+  /** Who may sign in; a writer with a password of its own when omitted. */
+  readonly login?: { readonly user: string; readonly password: string } | undefined;
+  /** Encrypted from the first byte, in place of STARTTLS. */
+  readonly secure?: boolean | undefined;
+  /** The access token of the user that XOAUTH2 takes; asked at each sign-in. */
+  readonly accessToken?: (() => string) | undefined;
+  /** Shown in place of a fresh certificate. */
+  readonly certificate?: { readonly cert: string; readonly key: string } | undefined;
+  /** Offers no encryption at all. */
+  readonly plain?: boolean | undefined;
 }
 
 /** A real SMTP server with STARTTLS and a login, that keeps what it accepts. */
 export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpServer | Missing> {
   if (!existsSync('/usr/bin/openssl')) return { missing: 'openssl', howToGet: 'apt-get install -y openssl' };
-  const { cert, key } = throwAwayCertificate();
-  const credentials = { user: 'writer', password: 'correct horse' };
+  const { cert, key } = options.certificate ?? throwAwayCertificate();
+  const credentials = options.login ?? { user: 'writer', password: 'correct horse' };
   const received: ReceivedMail[] = [];
   const accept = async (stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> => {
     const raw = new Uint8Array(await buffer(stream));
@@ -47,11 +55,15 @@ export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpSe
   const server = new SMTPServer({
     cert,
     key,
+    secure: options.secure ?? false,
+    disabledCommands: options.plain === true ? ['STARTTLS'] : [],
     authMethods: ['PLAIN', 'LOGIN', ...(options.accessToken === undefined ? [] : ['XOAUTH2'])],
     onAuth: (auth, _session, callback) => {
-      const shown = auth.method === 'XOAUTH2' ? auth.accessToken : auth.password;
-      const wanted = auth.method === 'XOAUTH2' ? options.accessToken : credentials.password;
-      const known = auth.username === credentials.user && shown === wanted;
+      const known =
+        auth.username === credentials.user &&
+        (auth.method === 'XOAUTH2'
+          ? auth.accessToken === options.accessToken?.()
+          : auth.password === credentials.password);
       callback(known ? null : new Error('Wrong user or password'), known ? { user: credentials.user } : undefined);
     },
     onData: (stream, session, callback) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import type { Account } from '../../packages/app/src/account/account.ts';
+import { openAccounts } from '../../packages/app/src/service/accounts/open-accounts.ts';
 import type { Context } from '../../packages/app/src/service/context.ts';
 import { openStore } from '../../packages/app/src/store/open-store.ts';
 import type { Store } from '../../packages/app/src/store/store.ts';
@@ -54,6 +55,7 @@ export async function imapProfile(
     profile: 'default',
     demo: false,
     llm: { key: null, timeoutMs: 1_000 },
+    accounts: openAccounts({ folder: null }, undefined, Date.now),
     signIn: () => Promise.resolve({ kind: 'password', user: user.user, password: user.password }),
     now: () => Promise.resolve(now),
     zone: 'UTC',

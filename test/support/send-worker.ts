@@ -3,6 +3,7 @@ import { waitAfter } from '../../packages/app/src/jobs/back-off.ts';
 import type { DueWork } from '../../packages/app/src/jobs/job-kind.ts';
 import { keepRunning } from '../../packages/app/src/jobs/run-due.ts';
 import { deliver } from '../../packages/app/src/outbox/deliver.ts';
+import { openAccounts } from '../../packages/app/src/service/accounts/open-accounts.ts';
 import type { Context } from '../../packages/app/src/service/context.ts';
 import { letterOf } from '../../packages/app/src/service/sending/job-keys.ts';
 import { PACE } from '../../packages/app/src/service/sending/pace.ts';
@@ -36,6 +37,7 @@ const context: Context = {
   profile: 'torture',
   demo: false,
   llm: { key: null, timeoutMs: 0 },
+  accounts: openAccounts({ folder: null }, undefined, Date.now),
   signIn: () => Promise.resolve({ kind: 'password', user: 'me', password: 'secret' }),
   now: () => Promise.resolve(Date.now()),
   zone: 'UTC',

@@ -22,6 +22,7 @@ const NEXT_STEP: Readonly<Record<AjarErrorCode, string | null>> = {
   'leaves-the-machine': null,
   locked: 'The reasons: ajar advise ID',
   'sign-in-needed': 'Sign in again with: ajar account sign-in ADDRESS',
+  'secrets-locked': null,
   'server-refused': null,
   'server-away': null,
   certificate: null,

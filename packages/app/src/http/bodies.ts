@@ -73,6 +73,38 @@ export const llmBody = z.strictObject({
   /** The user has been told that letters leave the machine, and wants it. */
   mayLeave: z.boolean().optional(),
 });
+const server = z.strictObject({
+  host: z.string().min(1).max(253),
+  port: z.int().min(1).max(65_535),
+  security: z.enum(['tls', 'starttls']),
+});
+const address = z.string().max(400);
+const issuer = z.string().max(2_000);
+
+/** A password, or the id of a sign-in with the provider that is done. */
+export const proofBody = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('password'), password: z.string().min(1).max(10_000) }),
+  z.strictObject({ kind: z.literal('oauth'), signInId: z.string().max(100) }),
+]);
+export const accountBody = z.strictObject({
+  address,
+  name: z.string().max(200).optional(),
+  user: z.string().max(400).optional(),
+  imap: server,
+  smtp: server,
+  signIn: proofBody,
+  /** PEM. */
+  trusted: z.string().max(200_000).optional(),
+});
+export const addressBody = z.strictObject({ address });
+export const signInBody = z.strictObject({
+  address,
+  issuer: issuer.optional(),
+  clientId: z.string().max(500).optional(),
+  clientSecret: z.string().max(1_000).optional(),
+  device: z.boolean().optional(),
+});
+
 export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_096)).min(1).max(100) });
 
 /** Only these accounts; all when omitted. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
 import type { Ajar } from '../service/ajar.ts';
+import { accountRoutes } from './account-routes.ts';
 import { body, meBody, voiceBody } from './bodies.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
@@ -30,6 +31,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/drafts', draftRoutes(ajar))
     .route('/drafts', sendingRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
+    .route('/accounts', accountRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
     .route('/sync', syncRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));

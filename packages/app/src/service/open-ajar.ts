@@ -1,8 +1,17 @@
+import { dirname } from 'node:path';
+
 import { isTimeZone } from '@ajar/core';
+
+import type { SecretsOptions } from '../account/secrets/secret-store.ts';
+import { signIn } from '../account/sign-in.ts';
 
 import { openStore } from '../store/open-store.ts';
 import type { StoreTarget } from '../store/open-store.ts';
-import { AjarError } from './ajar.ts';
+import { openAccounts } from './accounts/open-accounts.ts';
+import { addAccount } from './accounts/add-account.ts';
+import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accounts/begin-sign-in.ts';
+import { discoverAccount } from './accounts/discover-account.ts';
+import { listAccounts, removeAccount, signInAgain, testAccount } from './accounts/keep-accounts.ts';
 import type { Ajar } from './ajar.ts';
 import type { Context } from './context.ts';
 import { doctor } from './doctor.ts';
@@ -40,6 +49,10 @@ export interface OpenOptions {
   readonly llmKey?: string | undefined;
   /** How long an LLM may take; a minute when omitted. */
   readonly llmTimeoutMs?: number | undefined;
+  /** What unlocks the secrets of accounts, and where they lie: beside the store when `folder` is omitted. */
+  readonly secrets?: Partial<SecretsOptions> | undefined;
+  /** Name servers to ask for mail servers (`127.0.0.1:5353`); the machine's when omitted. */
+  readonly nameServers?: readonly string[] | undefined;
   /** Milliseconds since the epoch; the machine's clock when omitted. */
   readonly now?: (() => number) | undefined;
   /** IANA name of the user's time zone; the machine's when omitted. */
@@ -61,7 +74,18 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
   const zone = options.zone ?? machineZone();
   const llmKey = options.llmKey?.trim() ?? '';
   const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
-  const context: Context = { store, profile: options.profile ?? 'default', demo, llm, signIn, now, zone };
+  const folder = options.secrets?.folder ?? ('file' in options.store ? dirname(options.store.file) : null);
+  const accounts = openAccounts({ ...options.secrets, folder }, options.nameServers, clock);
+  const context: Context = {
+    store,
+    profile: options.profile ?? 'default',
+    demo,
+    llm,
+    accounts,
+    signIn: (account) => signIn(account, accounts.secrets, clock),
+    now,
+    zone,
+  };
   return {
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
     sync: (syncOptions) => sync(context, syncOptions),
@@ -98,14 +122,26 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     proposeForLetter: (input, text, signal) => proposeForLetter(context, input, text, signal),
     alternatives: (draftId, count) => alternatives(context, draftId, count),
     useWording: (draftId, number) => useShown(context, draftId, number),
+    accounts: () => listAccounts(context),
+    discover: (address) => discoverAccount(context, address),
+    addAccount: (wanted) => addAccount(context, wanted),
+    startSignIn: (wish) => beginSignIn(context, wish),
+    signInState: (id) => Promise.resolve().then(() => signInState(context, id)),
+    signInFinished: (id) => signInFinished(context, id),
+    signIn: (account, proof) => signInAgain(context, account, proof),
+    testAccount: (account) => testAccount(context, account),
+    removeAccount: (account) => removeAccount(context, account),
     doctor: () => doctor(context),
-    forget: () => store.forgetAll(),
-    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    forget: async () => {
+      await accounts.secrets.deleteAll();
+      await store.forgetAll();
+    },
+    [Symbol.asyncDispose]: () => {
+      giveUpSignIns(context);
+      return store[Symbol.asyncDispose]();
+    },
   };
 }
-
-const signIn: Context['signIn'] = ({ address }) =>
-  Promise.reject(new AjarError('sign-in-needed', `${address} is not signed in.`));
 
 /** A machine may be set up with a zone of its own making. */
 function machineZone(): string {

@@ -1,14 +1,19 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
+  AccountView,
+  DiscoveryView,
   DraftView,
   HoldView,
   LlmView,
   MessageView,
   Overview,
+  ProviderView,
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,
   SendingView,
+  SignInStart,
+  SignInState,
   SyncResult,
   TimelineEntry,
   Mark,
@@ -16,4 +21,4 @@ export type {
   WordingsView,
 } from 'ajar/src/service/views.ts';
 export type { ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
-export type * from './account-types.ts';
+export type { ServerAddress } from 'ajar/src/account/account.ts';

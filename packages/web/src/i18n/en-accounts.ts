@@ -85,7 +85,7 @@ export const enAccounts = {
   remove: 'Remove',
   removeTitle: (address: string) => `Remove ${address}?`,
   removeHelp:
-    'Ajar signs out and forgets the password. What was read stays known here, and nothing in the mailbox changes. Letters that still wait to leave from it stay.',
+    'Ajar signs out and forgets the password. What was read stays known here, and nothing in the mailbox changes.',
   removeYes: 'Remove it',
   removeNo: 'Keep it',
   removed: (address: string) => `${address} was removed.`,

@@ -47,7 +47,12 @@ export function ConnectForm({ found, onOther, onConnected, onCancel }: ConnectFo
       {byPassword ? <PasswordField label={t.accounts.password[way]} /> : null}
       <ServerFields found={found} />
       {unknown === null ? null : (
-        <CertificateQuestion key={unknown.fingerprint} certificate={unknown} onTrust={() => trust(unknown)} onLeave={onCancel} />
+        <CertificateQuestion
+          key={unknown.fingerprint}
+          certificate={unknown}
+          onTrust={() => trust(unknown)}
+          onLeave={onCancel}
+        />
       )}
       {connect.error === null || unknown !== null ? null : <ErrorNotice error={connect.error} />}
       {byPassword ? null : (

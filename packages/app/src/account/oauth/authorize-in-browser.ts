@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+
+import {
+  authorizationCodeGrantRequest,
+  calculatePKCECodeChallenge,
+  generateRandomCodeVerifier,
+  generateRandomState,
+  processAuthorizationCodeResponse,
+  validateAuthResponse,
+} from 'oauth4webapi';
+
+import { AjarError } from '../../service/ajar.ts';
+import { clientOf } from './client-of.ts';
+import { donePage } from './done-page.ts';
+import { explainOAuth } from './explain-oauth.ts';
+import { requestOptions } from './issuer-of.ts';
+import type { Issuer } from './issuers.ts';
+import { tokensIn } from './tokens.ts';
+import type { OAuthClient, Tokens } from './tokens.ts';
+
+/** A sign-in that the user has to finish somewhere else. */
+export interface BegunSignIn {
+  /** Where the user goes on. */
+  readonly url: string;
+  /** What they type there; null when the browser comes back by itself. */
+  readonly userCode: string | null;
+  /** Rejects with `AjarError` when it fails or was given up. */
+  readonly tokens: Promise<Tokens>;
+  readonly giveUp: () => void;
+}
+
+const PATIENCE_MS = 10 * 60_000;
+
+/**
+ * Authorization code with PKCE S256 and state (RFC 6749, 7636), coming back to a free port of this machine (RFC 8252). The
+ * port is closed after the first answer that fits, or after ten minutes. `login`: the address that is signed in.
+ */
+export async function authorizeInBrowser(
+  issuer: Issuer,
+  client: OAuthClient,
+  login: string,
+  now: () => number,
+): Promise<BegunSignIn> {
+  if (issuer.server.authorization_endpoint === undefined)
+    throw new AjarError('server-refused', `${issuer.name} offers no way to sign in with a browser.`);
+  const verifier = generateRandomCodeVerifier();
+  const state = generateRandomState();
+  const server = createServer();
+  const redirect = `http://${issuer.redirectHost}:${await listen(server)}`;
+  const url = new URL(issuer.server.authorization_endpoint);
+  const asked = {
+    client_id: client.clientId,
+    response_type: 'code',
+    redirect_uri: redirect,
+    scope: issuer.scope,
+    state,
+    code_challenge: await calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    login_hint: login,
+    ...issuer.extra,
+  };
+  for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value);
+  const [who, proof] = clientOf(client);
+  const stop = new AbortController();
+  const exchange = async (): Promise<Tokens> => {
+    try {
+      const back = await comesBack(server, state, stop.signal);
+      const parameters = validateAuthResponse(issuer.server, who, back, state);
+      const options = requestOptions(issuer);
+      const { server: as } = issuer;
+      const response = await authorizationCodeGrantRequest(as, who, proof, parameters, redirect, verifier, options);
+      const answer = await processAuthorizationCodeResponse(as, who, response);
+      return tokensIn(answer, null, now()) ?? noRefresh(issuer);
+    } catch (error) {
+      throw explainOAuth(error, issuer.name);
+    } finally {
+      server.close();
+      server.closeIdleConnections();
+    }
+  };
+  return { url: url.href, userCode: null, tokens: exchange(), giveUp: () => stop.abort() };
+}
+
+export function noRefresh({ name }: Issuer): never {
+  throw new AjarError(
+    'server-refused',
+    `${name} let you in for this once only (it gave no refresh token). Look at what the client may do, then sign in again.`,
+  );
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail).listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      done(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}
+
+/** The first request that carries our state; whatever else knocks at the port is answered and forgotten. */
+function comesBack(server: Server, state: string, stop: AbortSignal): Promise<URLSearchParams> {
+  return new Promise((done, fail) => {
+    const over = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE_MS)]);
+    over.addEventListener('abort', () => {
+      server.closeAllConnections();
+      fail(
+        new AjarError(
+          'sign-in-needed',
+          'The sign-in was not finished. Nothing was changed; begin again when you like.',
+        ),
+      );
+    });
+    server.on('request', (request, response) => {
+      const parameters = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
+      const fits = request.method === 'GET' && parameters.get('state') === state;
+      donePage(response, !fits ? 'stranger' : parameters.has('code') ? 'done' : 'declined');
+      if (fits) done(parameters);
+    });
+  });
+}

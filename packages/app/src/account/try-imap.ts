@@ -1,0 +1,68 @@
+import { ImapFlow } from 'imapflow';
+
+import { AjarError } from '../service/ajar.ts';
+import type { Credentials } from './account.ts';
+import { explainConnection } from './explain-connection.ts';
+import { refusedWords } from './refused-words.ts';
+import { tlsOptions } from './tls/tls-options.ts';
+import type { Patience, Tried } from './tried.ts';
+
+/** Signs in to the IMAP server and leaves again. Throws `AjarError`. */
+export async function tryImap(
+  account: Tried,
+  credentials: Credentials,
+  now: number,
+  { connectMs, greetingMs, silenceMs }: Patience,
+): Promise<void> {
+  const { imap, trusted } = account;
+  const client = new ImapFlow({
+    host: imap.host,
+    port: imap.port,
+    secure: imap.security === 'tls',
+    doSTARTTLS: imap.security === 'starttls',
+    auth:
+      credentials.kind === 'password'
+        ? { user: credentials.user, pass: credentials.password }
+        : { user: credentials.user, accessToken: credentials.accessToken },
+    tls: tlsOptions(trusted),
+    logger: false,
+    disableAutoIdle: true,
+    connectionTimeout: connectMs,
+    greetingTimeout: greetingMs,
+    socketTimeout: silenceMs,
+  });
+  // Without a listener an error would end the process; whoever waits for connect() is told anyway.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.logout();
+  } catch (error) {
+    throw await explainImap(error, account, credentials, now);
+  } finally {
+    client.close();
+  }
+}
+
+/** What a failure of IMAP means, in words for people. What the server said is cut short and made harmless. */
+async function explainImap(
+  error: unknown,
+  { address, imap }: Tried,
+  credentials: Credentials,
+  now: number,
+): Promise<AjarError> {
+  const said = error instanceof Error && 'responseText' in error ? String(error.responseText) : '';
+  if (error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed === true)
+    return refusedWords(imap.host, 'reading mail (IMAP)', address, credentials, said);
+  const line = await explainConnection(error, imap, 'imap', now);
+  return (
+    line ??
+    new AjarError('server-refused', `${imap.host} did not let Ajar read mail (IMAP).${sentence(said)}`, {
+      cause: error,
+    })
+  );
+}
+
+function sentence(said: string): string {
+  const plain = said.replaceAll(/\p{C}/gu, ' ').slice(0, 200).trim();
+  return plain === '' ? '' : ` It said: ${plain}`;
+}
