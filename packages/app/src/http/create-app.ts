@@ -11,6 +11,7 @@ import { llmRoutes } from './llm-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
 import { securityHeaders } from './security-headers.ts';
+import { calendarRoute, watchRoutes } from './watch-routes.ts';
 import { webFiles } from './web-files.ts';
 
 /** The web face: the API over the use cases, and the built web app beside it. */
@@ -28,6 +29,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/drafts', draftRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
+    .route('/', watchRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()
     .use(securityHeaders)
@@ -35,5 +37,6 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .use(bodyLimit({ maxSize: 1_000_000 }))
     .onError(toErrorResponse)
     .route('/api', api)
+    .route('/calendar', calendarRoute(ajar))
     .get('*', webFiles(options.webDir));
 }

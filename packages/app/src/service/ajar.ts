@@ -12,10 +12,13 @@ import type {
 } from '@ajar/core';
 
 import type {
+  CalendarAddressView,
+  DigestView,
   DraftView,
   HoldView,
   LlmView,
   MessageView,
+  NoticesView,
   Overview,
   RejectionDetail,
   RejectionSummary,
@@ -79,6 +82,14 @@ export type VoiceChange =
   /** What was dropped may be used again. */
   | { readonly kind: 'restore' }
   | { readonly kind: 'erase' };
+
+/** What is left out stays as it is. */
+export interface NoticesChange {
+  readonly kind?: NoticesView['kind'] | undefined;
+  readonly at?: string | undefined;
+  readonly private?: boolean | undefined;
+}
+
 /** With what a draft is saved, beside its words. */
 export interface SaveWish {
   /** The words that these began from. */
@@ -184,6 +195,17 @@ export interface Ajar extends AsyncDisposable {
   alternatives(draftId: string, count: number): Promise<readonly Alternative[]>;
   /** Puts one of the letters shown last beside this draft (alternatives or wordings), counted from 1, in its place. */
   useWording(draftId: string, number: number): Promise<DraftView>;
+  /** What there is to say today; asking changes nothing. */
+  digest(): Promise<DigestView>;
+  notices(): Promise<NoticesView>;
+  /** Throws `bad-input` for what is no time of day. */
+  changeNotices(change: NoticesChange): Promise<NoticesView>;
+  /** The dates of the noes as an iCalendar file (RFC 5545). */
+  calendar(): Promise<string>;
+  /** Where a calendar program subscribes to them; `renew` makes a new secret, and the old address ends. */
+  calendarAddress(options?: { readonly renew?: boolean | undefined }): Promise<CalendarAddressView>;
+  /** The calendar for whoever knows the secret; null for everybody else. */
+  calendarFor(secret: string): Promise<string | null>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;

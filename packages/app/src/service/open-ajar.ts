@@ -4,6 +4,8 @@ import { openStore } from '../store/open-store.ts';
 import type { StoreTarget } from '../store/open-store.ts';
 import { AjarError } from './ajar.ts';
 import type { Ajar } from './ajar.ts';
+import { calendar } from './calendar/calendar.ts';
+import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
 import type { Context } from './context.ts';
 import { doctor } from './doctor.ts';
 import { alternatives } from './drafts/alternatives.ts';
@@ -15,6 +17,8 @@ import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
+import { digest } from './notices/digest.ts';
+import { changeNotices, notices } from './notices/notice-setting.ts';
 import { latestDate } from './scan/latest-date.ts';
 import { scan } from './scan/scan.ts';
 import * as useCases from './use-cases.ts';
@@ -84,6 +88,12 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     proposeForLetter: (input, text, signal) => proposeForLetter(context, input, text, signal),
     alternatives: (draftId, count) => alternatives(context, draftId, count),
     useWording: (draftId, number) => useShown(context, draftId, number),
+    digest: () => digest(context),
+    notices: () => store.read(notices),
+    changeNotices: (change) => changeNotices(context, change),
+    calendar: () => calendar(context),
+    calendarAddress: (addressOptions) => calendarAddress(context, addressOptions),
+    calendarFor: (secret) => calendarFor(context, secret),
     doctor: () => doctor(context),
     forget: () => store.forgetAll(),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

@@ -16,7 +16,7 @@ export async function resolvedByEvidence(transactor: StoreTransactor, letter: Ou
       kind: 'sent',
       messageKey: null,
       intent: drafted?.kind === 'drafted' ? drafted.intent : null,
-      letter: letter.messageId,
+      messageId: letter.messageId,
     },
     dedupKey: `sent:${letter.messageId}`,
   };
