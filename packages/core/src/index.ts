@@ -55,6 +55,7 @@ export type { GoodMoment, TimingInput } from './advice/timing/good-moment.ts';
 export { goodMoment } from './advice/timing/good-moment.ts';
 export { heldUntil } from './advice/timing/held-until.ts';
 export { momentWords } from './advice/timing/moment-words.ts';
+export { localDay, momentOfDay, nextLocalTime } from './advice/timing/next-local-time.ts';
 export type { TimeZone } from './advice/timing/time-zone.ts';
 export { isTimeZone } from './advice/timing/time-zone.ts';
 

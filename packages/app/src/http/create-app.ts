@@ -14,6 +14,7 @@ import { scanRoutes } from './scan-routes.ts';
 import { syncRoutes } from './sync-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sendingRoutes } from './sending-routes.ts';
+import { calendarRoute, watchRoutes } from './watch-routes.ts';
 import { webFiles } from './web-files.ts';
 
 /** The web face: the API over the use cases, and the built web app beside it. */
@@ -34,6 +35,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/accounts', accountRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
     .route('/sync', syncRoutes(ajar))
+    .route('/', watchRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()
     .use(securityHeaders)
@@ -41,5 +43,6 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .use(bodyLimit({ maxSize: 1_000_000 }))
     .onError(toErrorResponse)
     .route('/api', api)
+    .route('/calendar', calendarRoute(ajar))
     .get('*', webFiles(options.webDir));
 }

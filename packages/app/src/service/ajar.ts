@@ -15,10 +15,13 @@ import type { ServerAddress } from '../account/account.ts';
 import type {
   AccountView,
   DiscoveryView,
+  CalendarAddressView,
+  DigestView,
   DraftView,
   HoldView,
   LlmView,
   MessageView,
+  NoticesView,
   Overview,
   RejectionDetail,
   RejectionSummary,
@@ -98,6 +101,14 @@ export type VoiceChange =
   /** What was dropped may be used again. */
   | { readonly kind: 'restore' }
   | { readonly kind: 'erase' };
+
+/** What is left out stays as it is. */
+export interface NoticesChange {
+  readonly kind?: NoticesView['kind'] | undefined;
+  readonly at?: string | undefined;
+  readonly private?: boolean | undefined;
+}
+
 /** With what a draft is saved, beside its words. */
 export interface SaveWish {
   /** The words that these began from. */
@@ -282,6 +293,17 @@ export interface Ajar extends AsyncDisposable {
   testAccount(account: string): Promise<AccountView>;
   /** Forgets it with its secrets; the mail that was read stays. */
   removeAccount(account: string): Promise<void>;
+  /** What there is to say today; asking changes nothing. */
+  digest(): Promise<DigestView>;
+  notices(): Promise<NoticesView>;
+  /** Throws `bad-input` for what is no time of day. */
+  changeNotices(change: NoticesChange): Promise<NoticesView>;
+  /** The dates of the noes as an iCalendar file (RFC 5545). */
+  calendar(): Promise<string>;
+  /** Where a calendar program subscribes to them; `renew` makes a new secret, and the old address ends. */
+  calendarAddress(options?: { readonly renew?: boolean | undefined }): Promise<CalendarAddressView>;
+  /** The calendar for whoever knows the secret; null for everybody else. */
+  calendarFor(secret: string): Promise<string | null>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;

@@ -6,8 +6,14 @@ import { accountRecords, accountView } from './accounts/account-record.ts';
 import type { Context } from './context.ts';
 import { whoAmI } from './me.ts';
 import type { AccountView } from './views.ts';
+import { notices } from './notices/notice-setting.ts';
 
 const LOW_DISK = 200_000_000;
+const NOTICE_WORDS = {
+  off: () => 'none are shown',
+  digest: (at: string) => `a digest at ${at}, on days with something to say`,
+  each: () => 'each thing is told as it comes',
+} as const;
 
 /** Looks at what Ajar stands on, and says for each thing whether it is well and what to do if not. */
 export async function doctor(context: Context): Promise<readonly Health[]> {
@@ -19,6 +25,7 @@ export async function doctor(context: Context): Promise<readonly Health[]> {
     unfinished: (await reader.scanStates()).filter((state) => !state.done),
     me: await whoAmI(reader),
     accounts: (await accountRecords(reader)).map(accountView),
+    notices: await notices(reader),
   }));
   return [
     { name: 'Runtime', ok: true, detail: `Node ${process.versions.node} on ${process.platform} ${process.arch}` },
@@ -49,6 +56,11 @@ export async function doctor(context: Context): Promise<readonly Health[]> {
           : 'your own address is not known, so your earlier answers cannot be told apart. Scan with --me you@example.org.',
     },
     await accountsHealth(context, facts.accounts),
+    {
+      name: 'Notices',
+      ok: facts.notices.trouble === null,
+      detail: facts.notices.trouble ?? NOTICE_WORDS[facts.notices.kind](facts.notices.at),
+    },
     ...(store.engine === 'sqlite' ? [await diskSpace(store.location)] : []),
   ];
 }

@@ -13,6 +13,8 @@ import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accou
 import { discoverAccount } from './accounts/discover-account.ts';
 import { listAccounts, removeAccount, signInAgain, testAccount } from './accounts/keep-accounts.ts';
 import type { Ajar } from './ajar.ts';
+import { calendar } from './calendar/calendar.ts';
+import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
 import type { Context } from './context.ts';
 import { doctor } from './doctor.ts';
 import { alternatives } from './drafts/alternatives.ts';
@@ -29,6 +31,8 @@ import { setUndoSeconds } from './sending/undo-seconds.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
+import { digest } from './notices/digest.ts';
+import { changeNotices, notices } from './notices/notice-setting.ts';
 import { latestDate } from './scan/latest-date.ts';
 import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
@@ -131,6 +135,12 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     signIn: (account, proof) => signInAgain(context, account, proof),
     testAccount: (account) => testAccount(context, account),
     removeAccount: (account) => removeAccount(context, account),
+    digest: () => digest(context),
+    notices: () => store.read(notices),
+    changeNotices: (change) => changeNotices(context, change),
+    calendar: () => calendar(context),
+    calendarAddress: (addressOptions) => calendarAddress(context, addressOptions),
+    calendarFor: (secret) => calendarFor(context, secret),
     doctor: () => doctor(context),
     forget: async () => {
       await accounts.secrets.deleteAll();

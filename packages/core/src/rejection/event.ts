@@ -32,15 +32,12 @@ export type RejectionEvent = { readonly at: number } & (
   | { readonly kind: 'approved'; readonly draftId: string; readonly text: string }
   | { readonly kind: 'approval-withdrawn'; readonly draftId: string }
   | { readonly kind: 'exported'; readonly draftId: string }
-  /**
-   * An answer of the user's own: seen in the mailbox (`messageKey`), told by the user, or sent from here: then with its
-   * Message-ID (`letter`) and no key, so that the copy that is seen later is known for the same letter.
-   */
+  /** An answer of the user's own: seen in the mailbox (`messageKey`), sent from here (no key, but its `messageId`) or told by the user. */
   | {
       readonly kind: 'sent';
       readonly messageKey: string | null;
       readonly intent: Intent | null;
-      readonly letter?: string | undefined;
+      readonly messageId?: string | null | undefined;
     }
   | { readonly kind: 'replied'; readonly messageKey: string }
   /** A mail server could not deliver an answer. Older events say only that. */

@@ -14,25 +14,25 @@ type Bounced = Extract<RejectionEvent, { kind: 'bounced' }>;
 
 const DAY = 86_400_000;
 /** A letter may be told of before or after its own Date. */
-const SAME_LETTER = { before: 2 * DAY, after: 14 * DAY };
-
+const TOLD = { before: 2 * DAY, after: 14 * DAY };
 /** Some servers replace the Message-ID; nobody writes two answers to one no within these minutes. */
-const REPLACED_ID_WITHIN = 10 * 60_000;
+const SAME_LETTER_WITHIN = 10 * 60_000;
 
-/** Letters sent, oldest first. One that was told of or sent by Ajar and is later seen in the mailbox is one letter. */
+/**
+ * Letters sent, oldest first. One that left from here, or that the user told of, and that is later seen in the mailbox is one
+ * letter; what it set out to do is best known where it was written.
+ */
 export function sentLetters(events: readonly RejectionEvent[]): readonly SentLetter[] {
   const sent = events.filter((event) => event.kind === 'sent');
   const seen = oneEach(sent.filter(({ messageKey }) => messageKey !== null));
-  const free = [...seen];
-  const told = sent
-    .filter(({ messageKey }) => messageKey === null)
-    .filter((event) => {
-      const at = free.findIndex((one) => isSame(one, event));
-      if (at !== -1) free.splice(at, 1);
-      return at === -1;
-    });
-  return [...seen, ...told]
-    .map(({ at, intent, letter }) => ({ at, intent, letter: letter ?? null }))
+  const unseen = new Set(sent.filter(({ messageKey }) => messageKey === null));
+  const letters = seen.map((event) => {
+    const same = [...unseen].find((one) => isSame(event, one));
+    if (same !== undefined) unseen.delete(same);
+    return { ...event, intent: same?.intent ?? event.intent, messageId: event.messageId ?? same?.messageId };
+  });
+  return [...letters, ...unseen]
+    .map(({ at, intent, messageId }) => ({ at, intent, letter: messageId ?? null }))
     .toSorted((a, b) => a.at - b.at);
 }
 
@@ -40,10 +40,9 @@ function oneEach(seen: readonly Sent[]): readonly Sent[] {
   return [...new Map(seen.map((event) => [event.messageKey, event])).values()];
 }
 
-function isSame(seen: Sent, told: Sent): boolean {
-  if (seen.letter !== undefined && told.letter !== undefined)
-    return seen.letter === told.letter || Math.abs(seen.at - told.at) <= REPLACED_ID_WITHIN;
-  return seen.at >= told.at - SAME_LETTER.before && seen.at <= told.at + SAME_LETTER.after;
+function isSame(seen: Sent, unseen: Sent): boolean {
+  if (unseen.messageId == null) return seen.at >= unseen.at - TOLD.before && seen.at <= unseen.at + TOLD.after;
+  return unseen.messageId === seen.messageId || Math.abs(unseen.at - seen.at) <= SAME_LETTER_WITHIN;
 }
 
 /** An answer that came back, or that is still on its way although a server had trouble with it. */

@@ -113,13 +113,6 @@ export const MAILBOX_COMMANDS: readonly Definition[] = [
     run: async (...all) => (await import('../actions/record.ts')).outcome(...all),
   },
   {
-    name: 'mend',
-    says: 'Put another address in the place of one that did not work: the same words, as a draft to approve.',
-    arguments: [ID, argument('<address>', 'the address that works')],
-    examples: [['mend 4f2a ann.lee@example.org', 'then: ajar approve 4f2a']],
-    run: async (face, words) => (await import('../actions/mend.ts')).mend(face, words),
-  },
-  {
     name: 'sent',
     says: 'Note that you sent the answer with your own mail program.',
     arguments: [ID],

@@ -53,9 +53,9 @@ function doors(row: RejectionSummary): string {
 export function status(row: RejectionSummary): string {
   const outcome = row.outcomes.at(-1);
   const proposal = row.proposals.at(-1);
-  if (row.bounce !== null)
-    return row.bounce.permanent ? `${STATUS_WORDS[row.status]}: address failed` : 'delayed on its way';
-  if (proposal !== undefined) return `${STATUS_WORDS[row.status]}: ${OUTCOME_WORDS[proposal.outcome]}?`;
+  if (row.status === 'to-decide' && row.bounce?.permanent === true) return 'address failed';
+  if (row.status === 'to-decide' && proposal !== undefined) return `${OUTCOME_WORDS[proposal.outcome]}?`;
+  if (row.status === 'waiting' && row.bounce !== null) return 'delayed on its way';
   if (row.away !== null && row.status === 'waiting')
     return row.away.until === null ? 'they are away' : `away until ${day(row.away.until)}`;
   if (row.status === 'waiting' && row.silence !== null) {

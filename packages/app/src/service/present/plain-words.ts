@@ -53,7 +53,7 @@ export function eventWords(event: RejectionEvent): string {
       return 'You took the draft out as a file.';
     case 'sent':
       if (event.messageKey !== null) return 'You answered.';
-      return event.letter === undefined ? 'You said that you sent an answer.' : 'Your answer left.';
+      return event.messageId == null ? 'You said that you sent an answer.' : 'Your answer left.';
     case 'replied':
       return 'They wrote back.';
     case 'bounced':

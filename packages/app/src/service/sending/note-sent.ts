@@ -11,7 +11,7 @@ export async function noteSent(transactor: StoreTransactor, row: OutboxRow, at: 
   await transactor.appendEvents([
     {
       rejectionId,
-      event: { at, kind: 'sent', messageKey: null, letter: messageId, intent },
+      event: { at, kind: 'sent', messageKey: null, messageId, intent },
       dedupKey: `sent:${messageId}`,
     },
   ]);

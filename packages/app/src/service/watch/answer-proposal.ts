@@ -1,6 +1,7 @@
 import { AjarError } from '../ajar.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { planDue } from '../due/plan-due.ts';
 import { loadOne } from '../load.ts';
 import { toDetail } from '../present/detail.ts';
 import { stateOf } from '../present/summary.ts';
@@ -34,6 +35,7 @@ export async function answerProposal(
         dedupKey: null,
       },
     ]);
+    await planDue(transactor, [record.row], clock);
     return toDetail(transactor, await loadOne(transactor, record.row.id), clock);
   });
 }

@@ -2,8 +2,12 @@ import type { KeptMessage, KeptText, NewEvent, OutboxRow, RejectionRow, StoredRe
 import { READER_VERSION } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
+import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { planNews } from '../due/news-due.ts';
+import { planDue } from '../due/plan-due.ts';
 import { whoAmI } from '../me.ts';
+import { ensureDigest } from '../notices/notice-setting.ts';
 import { bouncesOf, knownBounces } from './bounces.ts';
 import type { Bounce, MatchedBounce } from './bounces.ts';
 import { correspondentsOf, followUpCandidates, standingOf } from './follow-ups.ts';
@@ -83,13 +87,21 @@ export async function linkRejections(
 
 async function write(context: Context, batch: readonly Linked[]): Promise<void> {
   if (batch.length === 0) return;
-  const now = await context.now();
+  const clock = await clockOf(context);
   await context.store.write(async (transactor) => {
     for (const { rejection } of batch) await transactor.addRejection(rejection);
     await transactor.keep(batch.flatMap(({ whole }) => whole));
     await transactor.putReadings(batch.map(({ reading }) => reading));
     await transactor.appendEvents(batch.flatMap(({ events }) => events));
-    for (const { outbox } of batch) await settleOutbox(transactor, outbox, now);
+    for (const { outbox } of batch) await settleOutbox(transactor, outbox, clock.now);
+    const rejections = batch.map(({ rejection }) => rejection);
+    await planDue(transactor, rejections, clock);
+    await planNews(
+      transactor,
+      batch.flatMap(({ events }) => events),
+      clock.now,
+    );
+    await ensureDigest(transactor, clock);
   });
 }
 

@@ -33,8 +33,7 @@ function sentEvent(rejectionId: string, { row, outbox, at }: OwnLetter, kept: Kn
   if (row === null) return [];
   const text = kept.get(row.key);
   const intent = text === undefined ? null : intentOf(text.message.text);
-  const letter = row.messageId ?? undefined;
-  const event: NewEvent['event'] = { at, kind: 'sent', messageKey: row.key, intent, letter };
+  const event: NewEvent['event'] = { at, kind: 'sent', messageKey: row.key, intent, messageId: row.messageId };
   return [{ rejectionId, event, dedupKey: `sent:${outbox === null ? row.key : outbox.messageId}` }];
 }
 
