@@ -19,18 +19,25 @@ type Told = Partial<AuthenticationFailure> & {
  */
 export function explainImapError(error: unknown, attempt: ImapAttempt): AjarError {
   if (error instanceof AjarError) return error;
+  if (isOurMistake(error)) throw error;
   const told = (error instanceof Error ? error : {}) as Told;
   const code = errorCode(error);
   const { host } = attempt.account.imap;
   if (isCertificateError(code)) return certificateTrouble(code, attempt);
   if (told.authenticationFailed === true && !isPassing(told)) return signInTrouble(told, attempt);
+  // Before the words of the server: errors of OpenSSL have a `reason` too.
+  if (isTlsError(code, error)) return new AjarError('server-away', noEncryption(attempt), { cause: bare(error) });
   const said = told.reason ?? told.responseText ?? (typeof told.response === 'string' ? told.response : '');
   if (told.responseStatus !== undefined || told.authenticationFailed === true || told.reason !== undefined)
     return new AjarError('server-refused', refusal(host, told.serverResponseCode ?? '', said), { cause: bare(error) });
-  if (isTlsError(code, error)) return new AjarError('server-away', noEncryption(attempt), { cause: bare(error) });
   const away = AWAY[code] ?? (UNREADABLE.test(code) ? null : `The connection to ${host} broke off.`);
   if (away === null) return new AjarError('server-refused', nonsense(host), { cause: bare(error) });
   return new AjarError('server-away', `${away.replaceAll('HOST', host)} ${GOES_ON}`, { cause: bare(error) });
+}
+
+/** Not a matter of any server: it must be seen as what it is. */
+function isOurMistake(error: unknown): boolean {
+  return (error instanceof TypeError || error instanceof RangeError) && errorCode(error) === '';
 }
 
 /** The library hangs what it sent on its errors: only the name of the trouble goes on. */
@@ -60,7 +67,7 @@ const UNREADABLE =
 /** Errors of the handshake that are not about the certificate: mostly a port where nobody speaks TLS. */
 function isTlsError(code: string, error: unknown): boolean {
   return (
-    /^(?:EPROTO|ERR_SSL_|ERR_TLS_|STARTTLS_INJECTION|ClosedAfterConnectTLS)/u.test(code) ||
+    /^(?:EPROTO|ERR_SSL_|ERR_TLS_|STARTTLS_INJECTION)/u.test(code) ||
     (error as Told & { tlsFailed?: boolean })?.tlsFailed === true
   );
 }

@@ -38,10 +38,15 @@ export function textPlan(structure: MessageStructureObject | undefined): TextPla
     const size = structure.size ?? 0;
     return isText(structure.type) ? { kind: 'single', size, html: structure.type === 'text/html' } : { kind: 'none' };
   }
-  if ((structure.childNodes ?? []).length === 0) return { kind: 'whole' };
+  if (hasNoParts(structure)) return { kind: 'whole' };
   const parts: TextPart[] = [];
   collect(structure, [], parts);
   return parts.length === 0 ? { kind: 'none' } : { kind: 'parts', parts };
+}
+
+/** Its boundary never comes: the server tells of one part without a byte, and all of it is text. */
+function hasNoParts({ childNodes = [] }: MessageStructureObject): boolean {
+  return childNodes.length === 0 || (childNodes.length === 1 && (childNodes[0]?.size ?? 1) === 0);
 }
 
 function collect(node: MessageStructureObject, within: readonly Frame[], parts: TextPart[]): void {
