@@ -13,7 +13,7 @@ const kept = new Map<string, ConnectionOptions>();
 export function trust(chosen: string | null): ConnectionOptions {
   const before = kept.get(chosen ?? '');
   if (before !== undefined) return before;
-  const made = chosen === null ? ordinary() : andAlso(chosen);
+  const made = chosen === null ? ordinary() : beside(chosen);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(chosen ?? '', made);
   return made;
@@ -29,7 +29,7 @@ function ordinary(): ConnectionOptions {
   return { secureContext: createSecureContext({ ...LEAST, ca: [...roots()] }) };
 }
 
-function andAlso(chosen: string): ConnectionOptions {
+function beside(chosen: string): ConnectionOptions {
   const mark = new X509Certificate(chosen).fingerprint256;
   return {
     secureContext: createSecureContext({ ...LEAST, ca: [...roots(), chosen], allowPartialTrustChain: true }),

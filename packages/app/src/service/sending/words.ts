@@ -12,7 +12,7 @@ export function failureWords(failure: Failure, account: Account, to: string): st
     case 'retry':
       return failure.response === null
         ? `${server} ${failure.why === 'silent' ? 'did not answer in time' : 'could not be reached'}. Nothing has left; it is tried again by itself.`
-        : `${server} cannot take it at the moment: “${failure.response}” Nothing has left; it is tried again by itself.`;
+        : `${server} cannot take it at the moment (“${failure.response}”). Nothing has left; it is tried again by itself.`;
     case 'unknown':
       return UNKNOWN;
     case 'sign-in-needed':
@@ -26,7 +26,7 @@ export function failureWords(failure: Failure, account: Account, to: string): st
 
 /** RFC 5321 and RFC 3463: 552 and x.2.2 are a mailbox that is full, x.1.1 nobody of that name, x.3.4 and x.2.3 a letter too large. */
 function refusedWords(response: string, server: string, to: string): string {
-  const said = `${server} did not take it: “${response}”`;
+  const said = `${server} did not take it (“${response}”).`;
   if (/^\d{3}[ -][45]\.2\.2\b|^452\b|over ?quota|mailbox (?:is )?full|quota exceeded/iu.test(response))
     return `The mailbox of ${to} is full. ${said} Nothing was delivered. Try again in a few days: approve it once more and send it.`;
   if (/^\d{3}[ -]5\.1\.[0-3]\b|user unknown|no such (?:user|mailbox|recipient)|does not exist/iu.test(response))
