@@ -3,6 +3,7 @@ import { keepRunning, runDueOnce } from '../jobs/run-due.ts';
 import type { Runner } from '../jobs/run-due.ts';
 import type { RunDueOptions } from './ajar.ts';
 import type { Context } from './context.ts';
+import { watchWork } from './due/watch-work.ts';
 import { draftsJob } from './sending/drafts-job.ts';
 import { fileSentJob } from './sending/file-sent-job.ts';
 import { findSentJob } from './sending/find-sent-job.ts';
@@ -17,6 +18,7 @@ export function dueWork(context: Context, pace: SendingPace = PACE): DueWork {
     'save-to-drafts': draftsJob(context, pace),
     'find-sent': findSentJob(context, pace),
     'file-sent': fileSentJob(context, pace),
+    ...watchWork(context),
   };
 }
 

@@ -1,11 +1,14 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
   AccountView,
+  CalendarAddressView,
+  DigestView,
   DiscoveryView,
   DraftView,
   HoldView,
   LlmView,
   MessageView,
+  NoticesView,
   Overview,
   ProviderView,
   RejectionDetail,

@@ -90,5 +90,6 @@ export const enAccounts = {
   removeNo: 'Keep it',
   removed: (address: string) => `${address} was removed.`,
   firstRun: 'Connect a mail account',
+  toAccounts: 'Read them, or look after them',
   firstRunHelp: 'Ajar reads it over IMAP and changes nothing in it. Answers that you approve can be sent from here.',
 };

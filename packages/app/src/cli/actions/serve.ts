@@ -30,7 +30,7 @@ export async function serve(face: Face, [paths]: Words, options: Options): Promi
 export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options): Promise<Exit> {
   const stop = stopSignal(() => process.exit(EXIT.fine));
   const server = await start(ajar, portTold(face, options));
-  const due = ajar.runDue({ until: 'stopped', signal: stop.signal });
+  const work = Promise.all([ajar.runDue({ until: 'stopped', signal: stop.signal }), ajar.watch(stop.signal)]);
   try {
     if (face.options.json) await face.out.line(JSON.stringify({ url: server.url, port: server.port }));
     else await face.out.line(`Ajar is open at ${server.url}`);
@@ -40,7 +40,7 @@ export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options
   } finally {
     await server.close();
     // A letter that is being handed over is not let go of.
-    await due;
+    await work;
     stop.end();
   }
   return EXIT.fine;

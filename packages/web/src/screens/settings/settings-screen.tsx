@@ -11,6 +11,8 @@ import { useTitle } from '../../ui/use-title.ts';
 import { AccountsSection } from './accounts/accounts-section.tsx';
 import { LlmForm } from './llm-form.tsx';
 import { MeForm } from './me-form.tsx';
+import { CalendarFeed } from './notices/calendar-feed.tsx';
+import { NoticesForm } from './notices/notices-form.tsx';
 import { ScanForm } from './scan-form.tsx';
 import { VoiceSection } from './voice-section.tsx';
 
@@ -37,6 +39,10 @@ export function SettingsScreen() {
       </Section>
       <Section id="mail" title={t.scan.title}>
         <ScanForm />
+      </Section>
+      <Section id="notices" title={t.notices.title}>
+        <NoticesForm />
+        <CalendarFeed />
       </Section>
       <Section id="voice" title={t.voice.title}>
         <VoiceSection />
