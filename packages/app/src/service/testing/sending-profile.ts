@@ -8,6 +8,7 @@ import type { Account, Credentials, ServerAddress } from '../../account/account.
 import { runDueOnce } from '../../jobs/run-due.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { OutboxRow, Store } from '../../store/store.ts';
+import { openAccounts } from '../accounts/open-accounts.ts';
 import type { Context } from '../context.ts';
 import { approveDraft } from '../drafts/approve-draft.ts';
 import { writeDraft } from '../drafts/write-draft.ts';
@@ -99,6 +100,7 @@ function contextOn(store: Store, { credentials = PASSWORD, onSignIn }: SendingFa
     profile: 'test',
     demo: false,
     llm: { key: null, timeoutMs: 0 },
+    accounts: openAccounts({ folder: null }, undefined, now),
     signIn: async () => {
       await onSignIn?.();
       return credentials;
