@@ -171,7 +171,7 @@ describe.skipIf(missing)('the whole loop, from the account to what came of it', 
   });
 
   it('says the graceful no to it, and sends that once, too', async () => {
-    await page.getByText('Another letter').click();
+    // What came asks for another letter: its choice lies open.
     await page.getByLabel('What does it answer?').selectOption('referral');
     await page.getByLabel('What should it do?').selectOption('decline');
     await page.getByRole('button', { name: 'Write a draft' }).click();

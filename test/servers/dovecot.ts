@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
 import { makeCertificate, type Certificate } from './certificate.ts';
-import { dovecotConfig } from './dovecot-config.ts';
+import { dovecotConfig, tokenFile } from './dovecot-config.ts';
 import { startGuarded } from './guarded-process.ts';
 import { deliver } from './lmtp.ts';
 import { freePorts, listens } from './loopback.ts';
@@ -44,14 +44,19 @@ export function findDovecot(): string | Missing {
   return found ? PROGRAM : { missing: 'Dovecot', howToGet: HOW_TO_GET };
 }
 
+export interface DovecotOptions {
+  /** The address that says whose an access token is; with it, XOAUTH2 works. */
+  readonly tokenInfo?: string | undefined;
+}
+
 /** A real IMAP server with a folder of its own; a fifth of a second. Gone with all its mail when disposed. */
-export async function startDovecot(): Promise<Dovecot | Missing> {
+export async function startDovecot({ tokenInfo }: DovecotOptions = {}): Promise<Dovecot | Missing> {
   const program = findDovecot();
   if (typeof program !== 'string') return program;
   const user = serverUser();
   const folder = serverFolder('dovecot', user);
   const [imap = 0, imaps = 0, lmtp = 0] = await freePorts(3);
-  const certificate = configure(folder, user, { imap, imaps, lmtp });
+  const certificate = configure(folder, user, { imap, imaps, lmtp }, tokenInfo);
   const server = await startGuarded({
     command: [PROGRAM, '-F', '-c', join(folder, 'dovecot.conf')],
     folder,
@@ -82,12 +87,17 @@ function configure(
   folder: string,
   user: SystemUser | undefined,
   ports: { readonly imap: number; readonly imaps: number; readonly lmtp: number },
+  tokenInfo: string | undefined,
 ): Certificate {
   try {
     const certificate = makeCertificate(folder, user);
     const version = execFileSync(PROGRAM, ['--version'], { encoding: 'utf8' });
     const names = { user: user?.name ?? userInfo().username, group: groupName(user?.gid ?? process.getgid?.() ?? 0) };
-    writeFileSync(join(folder, 'dovecot.conf'), dovecotConfig(version, { folder, ...names, ports, ...certificate }));
+    writeFileSync(
+      join(folder, 'dovecot.conf'),
+      dovecotConfig(version, { folder, ...names, ports, tokenInfo, ...certificate }),
+    );
+    if (tokenInfo !== undefined) writeFileSync(join(folder, 'oauth2.conf'), tokenFile(tokenInfo));
     writeFileSync(join(folder, 'users'), '');
     return certificate;
   } catch (error) {

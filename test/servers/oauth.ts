@@ -9,6 +9,8 @@ export type DeviceAnswer = 'authorization_pending' | 'slow_down' | 'expired_toke
 export interface OAuthServer extends AsyncDisposable {
   readonly issuer: string;
   readonly clientId: string;
+  /** Whose tokens these are, at `/tokeninfo`. */
+  readonly user: string;
   /** Every access token that was given out and not taken back. */
   readonly accessTokens: Set<string>;
   /** The answers to the next questions for a device code; granted when there are none left. */
@@ -37,7 +39,7 @@ interface Books {
   readonly refreshTokens: Set<string>;
 }
 
-export async function startOAuthServer(): Promise<OAuthServer> {
+export async function startOAuthServer(user = 'ann@example.test'): Promise<OAuthServer> {
   const books: Books = { codes: new Map(), refreshTokens: new Set() };
   const server = createServer((request, response) => void answer(request, response, oauth, books));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -45,6 +47,7 @@ export async function startOAuthServer(): Promise<OAuthServer> {
   const oauth: OAuthServer = {
     issuer: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
     clientId: 'ajar-client',
+    user,
     accessTokens: new Set(),
     device: [],
     asked: [],
@@ -71,6 +74,10 @@ async function answer(
   const url = new URL(request.url ?? '/', oauth.issuer);
   if (url.pathname === '/.well-known/oauth-authorization-server') return json(response, 200, metadata(oauth.issuer));
   if (url.pathname === '/authorize') return authorize(url.searchParams, response, oauth, books);
+  if (url.pathname === '/tokeninfo') {
+    const known = oauth.accessTokens.has(url.searchParams.get('access_token') ?? '');
+    return json(response, known ? 200 : 401, known ? { email: oauth.user } : { error: 'invalid_token' });
+  }
   let text = '';
   for await (const chunk of request) text += String(chunk);
   const form = Object.fromEntries(new URLSearchParams(text));

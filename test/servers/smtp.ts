@@ -31,8 +31,8 @@ export interface SmtpOptions {
   readonly login?: { readonly user: string; readonly password: string } | undefined;
   /** Encrypted from the first byte, in place of STARTTLS. */
   readonly secure?: boolean | undefined;
-  /** The access token of the user that XOAUTH2 takes; asked at each sign-in. */
-  readonly accessToken?: (() => string) | undefined;
+  /** Which access tokens XOAUTH2 takes; only passwords work when omitted. */
+  readonly knowsToken?: ((token: string) => boolean) | undefined;
   /** Shown in place of a fresh certificate. */
   readonly certificate?: { readonly cert: string; readonly key: string } | undefined;
   /** Offers no encryption at all. */
@@ -57,12 +57,12 @@ export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpSe
     key,
     secure: options.secure ?? false,
     disabledCommands: options.plain === true ? ['STARTTLS'] : [],
-    authMethods: ['PLAIN', 'LOGIN', ...(options.accessToken === undefined ? [] : ['XOAUTH2'])],
+    authMethods: ['PLAIN', 'LOGIN', ...(options.knowsToken === undefined ? [] : ['XOAUTH2'])],
     onAuth: (auth, _session, callback) => {
       const known =
         auth.username === credentials.user &&
         (auth.method === 'XOAUTH2'
-          ? auth.accessToken === options.accessToken?.()
+          ? options.knowsToken?.(auth.accessToken ?? '') === true
           : auth.password === credentials.password);
       callback(known ? null : new Error('Wrong user or password'), known ? { user: credentials.user } : undefined);
     },

@@ -48,8 +48,5 @@ async function tokensOf(account: Account, secrets: SecretStore): Promise<Tokens>
 }
 
 function needed({ address }: Account, why: string): AjarError {
-  return new AjarError(
-    'sign-in-needed',
-    `${address} has to be signed in again: ${why}. What was read so far is kept. Sign in with: ajar account sign-in ${address}`,
-  );
+  return new AjarError('sign-in-needed', `${address} has to be signed in again: ${why}. What was read so far is kept.`);
 }

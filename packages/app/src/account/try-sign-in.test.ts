@@ -176,7 +176,7 @@ describe.skipIf(isMissing(findDovecot()))('trying to sign in', { timeout: 60_000
   });
 
   test('a token signs in to sending (XOAUTH2), and an old one is told', async () => {
-    await using takes = present(await startSmtpServer({ login: ann, accessToken: () => 'token-1' }));
+    await using takes = present(await startSmtpServer({ login: ann, knowsToken: (token) => token === 'token-1' }));
     const { trySmtp } = await import('./try-smtp.ts');
     const place = account({
       smtp: { host: 'localhost', port: takes.port, security: 'starttls' },

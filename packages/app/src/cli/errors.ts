@@ -25,7 +25,7 @@ const NEXT_STEP: Readonly<Record<AjarErrorCode, string | null>> = {
   'secrets-locked': null,
   'server-refused': null,
   'server-away': null,
-  certificate: null,
+  certificate: 'To trust this very certificate: ajar account add ADDRESS --trust CERTIFICATE.pem',
   'too-late': null,
   'store-newer': 'Update Ajar, or choose another profile with --profile NAME.',
   'store-busy': 'Try again in a moment.',

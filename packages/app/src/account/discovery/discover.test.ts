@@ -15,6 +15,8 @@ import { tryGuesses, usualPlaces } from './try-guesses.ts';
 
 const nothingThere = (): Promise<null> => Promise.resolve(null);
 
+const at = (port: number, security: 'tls' | 'starttls') => ({ host: 'localhost', port, security });
+
 async function found(address: string, zone: Zone): Promise<Discovered & { readonly asked: readonly string[] }> {
   await using dns = await startDnsServer(zone);
   return { ...(await discover(address, resolveWith([dns.address]), nothingThere)), asked: dns.asked };
@@ -80,7 +82,6 @@ describe('finding the servers of an address', () => {
     await using dovecot = present(await startDovecot());
     await using smtp = present(await startSmtpServer());
     const [closed = 0] = await freePorts(1);
-    const at = (port: number, security: 'tls' | 'starttls') => ({ host: 'localhost', port, security });
     const places = {
       imap: [at(closed, 'tls'), at(dovecot.imapsPort, 'tls'), at(dovecot.imapPort, 'starttls')],
       smtp: [at(closed, 'tls'), at(smtp.port, 'tls'), at(smtp.port, 'starttls')],

@@ -16,6 +16,7 @@ import { clientOf } from './client-of.ts';
 import { explainOAuth } from './explain-oauth.ts';
 import { requestOptions } from './issuer-of.ts';
 import type { Issuer } from './issuers.ts';
+import { safeUrl } from './safe-url.ts';
 import { tokensIn } from './tokens.ts';
 import type { OAuthClient, Tokens } from './tokens.ts';
 
@@ -43,7 +44,7 @@ export async function authorizeByCode(
     const parameters = { scope: issuer.scope };
     const response = await deviceAuthorizationRequest(as, who, proof, parameters, options);
     const asked = await processDeviceAuthorizationResponse(as, who, response);
-    const url = safeUrl(asked.verification_uri, issuer);
+    const url = safeUrl(asked.verification_uri, issuer).href;
     const stop = new AbortController();
     const lasts = Math.min(asked.expires_in, LONGEST_S) * 1000;
     const ask = async (): Promise<TokenEndpointResponse> =>
@@ -98,12 +99,4 @@ function unfinished(): AjarError {
     'sign-in-needed',
     'The code was not typed in time. Nothing was changed; begin again when you like.',
   );
-}
-
-/** Only a web address is ever opened, and in the clear only on this machine. */
-function safeUrl(text: string, issuer: Issuer): string {
-  const url = URL.parse(text);
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && issuer.server.issuer.startsWith('http:')))
-    return url.href;
-  throw new AjarError('server-refused', `${issuer.name} named no address to type the code at.`);
 }

@@ -16,6 +16,7 @@ import { donePage } from './done-page.ts';
 import { explainOAuth } from './explain-oauth.ts';
 import { requestOptions } from './issuer-of.ts';
 import type { Issuer } from './issuers.ts';
+import { safeUrl } from './safe-url.ts';
 import { tokensIn } from './tokens.ts';
 import type { OAuthClient, Tokens } from './tokens.ts';
 
@@ -42,13 +43,11 @@ export async function authorizeInBrowser(
   login: string,
   now: () => number,
 ): Promise<BegunSignIn> {
-  if (issuer.server.authorization_endpoint === undefined)
-    throw new AjarError('server-refused', `${issuer.name} offers no way to sign in with a browser.`);
+  const url = safeUrl(issuer.server.authorization_endpoint, issuer);
   const verifier = generateRandomCodeVerifier();
   const state = generateRandomState();
   const server = createServer();
   const redirect = `http://${issuer.redirectHost}:${await listen(server)}`;
-  const url = new URL(issuer.server.authorization_endpoint);
   const asked = {
     client_id: client.clientId,
     response_type: 'code',

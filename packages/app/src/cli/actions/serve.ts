@@ -72,7 +72,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 }
 
 /** Not where nobody would see it: in CI, without a display, or when it was declined. */
-function wantsBrowser({ env }: Face, options: Options): boolean {
+export function wantsBrowser({ env }: Face, options: Options): boolean {
   if (options['open'] === false || isSet(env['CI']) || isSet(env['AJAR_NO_OPEN'])) return false;
   return process.platform !== 'linux' || isSet(env['DISPLAY']) || isSet(env['WAYLAND_DISPLAY']);
 }
@@ -81,7 +81,7 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== '0' && value !== 'false';
 }
 
-async function openBrowser(face: Face, url: string): Promise<void> {
+export async function openBrowser(face: Face, url: string): Promise<void> {
   try {
     const { default: open } = await import('open');
     const child = await open(url);

@@ -1,6 +1,7 @@
 import { present } from '../../../../../test/servers/missing.ts';
 import { startDovecot } from '../../../../../test/servers/dovecot.ts';
 import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
+import type { OAuthServer } from '../../../../../test/servers/oauth.ts';
 import type { NewAccount } from '../ajar.ts';
 
 /** A mailbox of its own at a real IMAP server, and a real SMTP server that takes the same password. */
@@ -12,10 +13,14 @@ export interface AccountServers extends AsyncDisposable {
   deliver(raw: string): Promise<void>;
 }
 
-export async function startAccountServers(address: string): Promise<AccountServers> {
-  const dovecot = present(await startDovecot());
+/** With a provider, both take its access tokens, too. */
+export async function startAccountServers(address: string, oauth?: OAuthServer): Promise<AccountServers> {
+  const tokenInfo = oauth === undefined ? undefined : `${oauth.issuer}/tokeninfo`;
+  const dovecot = present(await startDovecot({ tokenInfo }));
   const login = dovecot.addUser(address);
-  const smtp = present(await startSmtpServer({ login }));
+  const smtp = present(
+    await startSmtpServer({ login, knowsToken: oauth && ((token) => oauth.accessTokens.has(token)) }),
+  );
   return {
     password: login.password,
     wanted: {
