@@ -33,7 +33,7 @@ async function delivered(
   return { outcome, marked };
 }
 
-describe('handing a letter over', () => {
+describe('handing a letter over', { timeout: 30_000 }, () => {
   it('carries the very bytes under the very envelope, dots and all', async () => {
     await using smtp = present(await startFaultySmtp(() => null));
     const { outcome, marked } = await delivered(smtp);
@@ -163,7 +163,7 @@ describe('handing a letter over', () => {
   });
 });
 
-describe('signing in to send', () => {
+describe('signing in to send', { timeout: 30_000 }, () => {
   it.each([
     ['a password', { kind: 'password', user: 'writer', password: 'correct horse' }, 'sent'],
     ['a wrong password', { kind: 'password', user: 'writer', password: 'battery' }, 'sign-in-needed'],

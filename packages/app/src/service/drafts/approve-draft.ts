@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { compose } from '../../outbox/compose.ts';
+import { compose, isPlainAddress } from '../../outbox/compose.ts';
 import { newMessageId } from '../../outbox/new-message-id.ts';
 import type { StoreTransactor } from '../../store/store.ts';
 import { OutboxConflictError } from '../../store/outbox-conflict-error.ts';
@@ -44,6 +44,7 @@ export async function approveDraft(
     );
   if (!asItIs) await holdHotDraft(context, draft, me, clock);
   const ownAddress = sender?.address ?? null;
+  for (const address of [record.to, ownAddress]) refuseOddAddress(address);
   const outboxId = randomUUID();
   const messageId = newMessageId(ownAddress);
   const raw = await compose({
@@ -89,6 +90,15 @@ export async function approveDraft(
     ]);
     return draftView(transactor, stored, now);
   });
+}
+
+/** A stranger's header may name anything; so may a typing error. */
+function refuseOddAddress(address: string | null): void {
+  if (address === null || isPlainAddress(address)) return;
+  throw new AjarError(
+    'not-ready',
+    `Mail cannot go to or from "${address.slice(0, 80)}": it is no plain address. Copy the words and use another way, or put the address right.`,
+  );
 }
 
 /**

@@ -35,7 +35,7 @@ async function after(
   return { ...profile, draftId: draft.id, taken: () => smtp.accepted.length };
 }
 
-describe('what can come between', () => {
+describe('what can come between', { timeout: 30_000 }, () => {
   it.each<[string, Fault, RegExp]>([
     [
       'a server that is away',

@@ -21,7 +21,7 @@ async function detail({ context }: SendingProfile) {
   return show(context, no?.id ?? '');
 }
 
-describe('sending an approved letter', () => {
+describe('sending an approved letter', { timeout: 30_000 }, () => {
   it('lets it leave when the time to take it back is over, as approved and to whom was shown', async () => {
     await using smtp = present(await startSmtpServer());
     const profile = await sendingProfile({ smtp });
