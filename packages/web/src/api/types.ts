@@ -5,6 +5,7 @@ export type {
   LlmView,
   MessageView,
   Overview,
+  ProposalView,
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,

@@ -1,4 +1,5 @@
 import { enLlm } from './en-llm.ts';
+import { enWatching } from './en-watching.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import { plural } from './plural.ts';
 
@@ -34,6 +35,7 @@ export const en = {
   },
   ...enVocabulary,
   llm: enLlm,
+  watching: enWatching,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>
