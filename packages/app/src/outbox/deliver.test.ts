@@ -170,7 +170,7 @@ describe('signing in to send', { timeout: 30_000 }, () => {
     ['a token', { kind: 'token', user: 'writer', accessToken: 'fresh' }, 'sent'],
     ['a token that has expired', { kind: 'token', user: 'writer', accessToken: 'stale' }, 'sign-in-needed'],
   ] as const)('with %s', async (_, credentials, kind) => {
-    await using smtp = present(await startSmtpServer({ accessToken: () => 'fresh' }));
+    await using smtp = present(await startSmtpServer({ knowsToken: (token) => token === 'fresh' }));
     const account = {
       smtp: { host: 'localhost', port: smtp.port, security: 'starttls' },
       trusted: smtp.certificate,

@@ -6,7 +6,7 @@ const LISTED =
   /^[ \t>*]{0,12}(?:\d{3}[ -](?:\d\.\d{1,3}\.\d{1,3} )?)?(?:to:?[ \t]{1,12})?<?[\w.!#$%&'*+/=?^{|}~-]{1,64}@/i;
 /** Words that say of a line what it is about. */
 const FAILED =
-  /fail|undeliver|not (?:be )?(?:deliver|reach|sent)|unable to|error|reject|invalid|unknown|problem|trouble|delay|retried|returned|bounce|refused|unzustellbar|nicht zugestellt|non (?:distribu|remis|recapitat|consegnat)|no (?:se pudo|entregad)|não (?:foi )?entreg|niet (?:worden )?(?:bezorgd|afgeleverd)/i;
+  /fail|undeliver|not (?:be )?(?:deliver|reach|sent)|unable to|n['’]t (?:be )?(?:able to )?(?:deliver|reach|send)|error|reject|invalid|unknown|problem|trouble|delay|retried|returned|bounce|refused|unzustellbar|nicht zugestellt|non (?:distribu|remis|recapitat|consegnat)|no (?:se pudo|entregad)|não (?:foi )?entreg|niet (?:worden )?(?:bezorgd|afgeleverd)/i;
 /** Whom to turn to is not who was not reached. */
 const HELP =
   /\b(?:contact|assistance|help|support|questions?|forward(?:ed)? to|send (?:mail|a message) to|from|administrator)\b/i;

@@ -78,11 +78,10 @@ function actionOf(action: string | undefined, status: string | null): DeliveryAc
 /** `rfc822; ann@example.org`, `utf-8; ...` (RFC 6533 3), or the address alone. */
 function addressIn(value: string | undefined): string | null {
   const bare = (value ?? '').replace(/^[\w-]{1,20}[ \t]{0,5};/, '').trim();
-  const address = decodeExtended(bare)
-    .replace(/^[<"\s]+|[>"\s]+$/g, '')
-    .toLowerCase();
-  return address.length <= 320 && /^[^\s<>@]{1,64}@[^\s<>@]{1,255}$/.test(address) ? address : null;
+  return ADDRESS.exec(decodeExtended(bare).slice(0, 400))?.[1]?.toLowerCase() ?? null;
 }
+
+const ADDRESS = /^[<"]{0,2}([^\s<>"@]{1,64}@[^\s<>"@]{1,255})[>"]{0,2}$/;
 
 /** `\x{e9}` (RFC 6533 3) and `+2B` (RFC 3461 4). */
 function decodeExtended(text: string): string {

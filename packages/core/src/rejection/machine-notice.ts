@@ -51,7 +51,7 @@ const AWAY =
 
 /** What stands before the day of return; `until` days are the last of the absence, near enough. */
 const RETURN =
-  /(?:\b(?:until|till|through|back(?: (?:in the office|at (?:work|my desk)))?(?: on)?|returning(?: to the office)?(?: on)?|return(?: to the office)? on|available again (?:on|from)|jusqu['’](?:au|à)|de retour (?:le|à partir du)|(?:wieder )?(?:erreichbar )?ab(?: dem)?|bis(?: zum)?(?: einschließlich)?|am|hasta el|regres(?:o|aré) el|vuelvo el|a partir del|até(?: ao?)?(?: dia)?|regresso (?:a|no dia)|de volta (?:a|em|no dia)|fino (?:al|a)|rientr(?:o|erò) (?:il|in ufficio il)|di ritorno il|tot(?: en met)?|terug (?:op|vanaf)|vanaf))\s{1,3}([^.;!?\n]{3,50})/giu;
+  /(?:\b(?:until|till|through|back(?: (?:in the office|at (?:work|my desk)))?(?: on)?|returning(?: to the office)?(?: on)?|return(?: to the office)? on|available again (?:on|from)|jusqu['’](?:au|à)|de retour (?:le|à partir du)|(?:wieder )?(?:erreichbar )?ab(?: dem)?|bis(?: zum)?(?: einschließlich)?|am|hasta el|regres(?:o|aré) el|vuelvo el|a partir del|até(?: ao?)?(?: dia)?|regresso (?:a|no dia)|de volta (?:a|em|no dia)|fino (?:al|a)|rientr(?:o|erò) (?:il|in ufficio il)|di ritorno il|tot(?: en met)?|terug (?:op|vanaf)|vanaf))\s{1,3}((?:(?<=\d)\.|[^.;!?\n]){3,50})/giu;
 const MOST_DAYS = 400;
 const DAY = 86_400_000;
 

@@ -11,6 +11,7 @@ export type {
   NoticesView,
   Overview,
   ProviderView,
+  ProposalView,
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,

@@ -2,8 +2,8 @@ import { enAccounts } from './en-accounts.ts';
 import { enLlm } from './en-llm.ts';
 import { enNotices } from './en-notices.ts';
 import { enSending } from './en-sending.ts';
+import { enWatching } from './en-watching.ts';
 import { enVocabulary } from './en-vocabulary.ts';
-import { enWatch } from './en-watch.ts';
 import { plural } from './plural.ts';
 
 /** Every string of the interface. It speaks to somebody who has just been turned down: plain, calm, no hype. */
@@ -40,8 +40,8 @@ export const en = {
   llm: enLlm,
   accounts: enAccounts,
   sending: enSending,
-  watch: enWatch,
   notices: enNotices,
+  watching: enWatching,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>

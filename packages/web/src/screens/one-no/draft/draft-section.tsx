@@ -8,7 +8,7 @@ import { Select } from '../../../ui/select.tsx';
 import { ApprovedDraft } from './approved-draft.tsx';
 import { AnotherLetter } from './another-letter.tsx';
 import { DraftStarter } from './draft-starter.tsx';
-import { MendForm } from './mend-form.tsx';
+import { MendAddress } from './mend-address.tsx';
 import { OpenDraft } from './open-draft.tsx';
 import { SendingNews } from './sending/sending-news.tsx';
 
@@ -47,7 +47,7 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
         ) : null
       }
     >
-      <MendForm no={no} />
+      <MendAddress no={no} />
       {draft === undefined ? <DraftStarter no={no} why={why} onShow={show} /> : <AnotherLetter no={no} onShow={show} />}
       {draft !== undefined && writing ? (
         <OpenDraft key={draft.id} no={no} draft={draft} onUnsaved={setUnsavedIn} />
