@@ -34,8 +34,13 @@ test.skipIf(isMissing(findDovecot()))(
     await using proxy = await startCuttingProxy(dovecot.imapsPort);
     await using profile = await imapProfile(dovecot, user, { folder: folder.path, port: proxy.port });
     const before = await world.everything();
-    const first = await sync(profile.context);
-    expect(first).toMatchObject({ read: MESSAGES, accounts: [{ trouble: null }] });
+    for (const bytes of [2_000, 60_000, 700_000, 3_000_000]) {
+      proxy.cutAfter(bytes);
+      expect((await sync(profile.context)).accounts[0]?.trouble?.code).toBe('server-away');
+    }
+    proxy.cutAfter(null);
+    expect((await sync(profile.context)).accounts[0]?.trouble).toBeNull();
+    expect(await profile.store.read((reader) => reader.countMessages())).toBe(MESSAGES);
     expect(await world.everything()).toEqual(before);
 
     for (let round = 1; round <= INCREMENTS; round += 1) {
@@ -73,6 +78,47 @@ test.skipIf(isMissing(findDovecot()))(
   },
 );
 
+test.skipIf(isMissing(findDovecot()))('mail that only lies elsewhere is not read again', async () => {
+  await using folder = await temporaryFolder();
+  await using dovecot = present(await startDovecot());
+  const user = dovecot.addUser(OWNER);
+  const maker = new MailMaker(8, OWNER);
+  const mails = Array.from({ length: 40 }, () => `${maker.incoming().raw}${'A line about the garden.\n'.repeat(800)}`);
+  dovecot.fill(OWNER, 'INBOX', mails);
+  await using proxy = await startCuttingProxy(dovecot.imapsPort);
+  await using profile = await imapProfile(dovecot, user, { folder: folder.path, port: proxy.port });
+  const cost = async (): Promise<number> => {
+    const before = proxy.passed;
+    expect((await sync(profile.context)).accounts[0]).toMatchObject({ trouble: null });
+    return proxy.passed - before;
+  };
+  const first = await cost();
+  renumber(dovecot, 'INBOX');
+  expect(await cost()).toBeLessThan(first / 4);
+  {
+    await using line = await imapLine(dovecot, user);
+    await line.say('CREATE Archive');
+    await line.say('SELECT INBOX');
+    await line.say('UID MOVE 1:* Archive');
+  }
+  expect(await cost()).toBeLessThan(first / 4);
+  {
+    await using line = await imapLine(dovecot, user);
+    await line.say('RENAME Archive Shelf');
+  }
+  expect(await cost()).toBeLessThan(first / 4);
+  const lying = await profile.store.read((reader) => reader.placesIn('one', 'Shelf'));
+  expect(lying).toHaveLength(40);
+  expect(await profile.store.read((reader) => reader.countMessages())).toBe(40);
+});
+
+/** The server forgets how it numbered a folder: another UIDVALIDITY, other UIDs. */
+function renumber(dovecot: Dovecot, folder: string): void {
+  const path = dovecot.mailFolder(OWNER, folder);
+  for (const name of readdirSync(path)) if (/^dovecot[.-](?:uidlist|index)/u.test(name)) rmSync(join(path, name));
+  expect(existsSync(join(path, 'dovecot-uidlist'))).toBe(false);
+}
+
 /** The account on the server, and what happens in it. */
 class World {
   readonly random = new Random(11);
@@ -109,7 +155,7 @@ class World {
     const no = this.#maker.no();
     this.#dovecot.fill(OWNER, 'INBOX', [no.raw, this.#maker.incoming().raw]);
     if (round % 3 === 0) this.#dovecot.fill(OWNER, 'Sent', [this.#maker.sent(no).raw]);
-    if (round % 16 === 0) this.#renumber(random.pick(['INBOX', 'Archive', 'Lists']));
+    if (round % 16 === 0) renumber(this.#dovecot, random.pick(['INBOX', 'Archive', 'Lists']));
     await using line = await imapLine(this.#dovecot, this.#user);
     const from = random.pick(['INBOX', 'Archive', 'Lists']);
     const to = random.pick(['INBOX', 'Archive', 'Lists']);
@@ -131,13 +177,6 @@ class World {
     for (const [, id = ''] of answer.matchAll(/^Message-ID: (<[^>]{1,100}>)/gmu)) this.deleted.add(id);
     await line.say(`UID STORE ${uids.join(',')} +FLAGS.SILENT (\\Deleted)`);
     await line.say(`UID EXPUNGE ${uids.join(',')}`);
-  }
-
-  /** The server forgets how it numbered a folder: another UIDVALIDITY, other UIDs. */
-  #renumber(folder: string): void {
-    const path = this.#dovecot.mailFolder(OWNER, folder);
-    for (const name of readdirSync(path)) if (/^dovecot[.-](?:uidlist|index)/u.test(name)) rmSync(join(path, name));
-    expect(existsSync(join(path, 'dovecot-uidlist'))).toBe(false);
   }
 
   /** All there is to see of every folder: its state, and UID and flags of every message. */

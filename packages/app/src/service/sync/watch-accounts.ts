@@ -20,6 +20,7 @@ export async function watchAccounts(
   context: Context,
   signal: AbortSignal,
   onNews: (news: WatchNews) => void = () => {},
+  lookMs = LOOK_MS,
 ): Promise<void> {
   const owner = randomUUID();
   const running = new Set<Promise<void>>();
@@ -29,7 +30,7 @@ export async function watchAccounts(
       running.add(watching);
       void watching.finally(() => running.delete(watching)).catch(() => {});
     }
-    await Promise.race([pause(LOOK_MS, signal), failureOf(running)]);
+    await Promise.race([pause(lookMs, signal), failureOf(running)]);
   }
   await Promise.all(running);
 }
