@@ -62,6 +62,8 @@ async function measure(count: number, seed: number): Promise<void> {
   }
 }
 
+type Since = Parameters<ImapReader['examine']>[1];
+
 /** The same reader, noting what each of its methods brought over the wire. */
 function counting(reader: ImapReader, spent: Map<Stage, number>): ImapReader {
   const count =
@@ -74,12 +76,12 @@ function counting(reader: ImapReader, spent: Map<Stage, number>): ImapReader {
     };
   return {
     ...reader,
-    folders: count('folders', reader.folders),
-    examine: count('examine', reader.examine),
-    uids: count('uids', reader.uids),
-    list: count('list', reader.list),
-    texts: count('texts', reader.texts),
-    sources: count('sources', reader.sources),
+    folders: count('folders', () => reader.folders()),
+    examine: count('examine', (path: string, since?: Since) => reader.examine(path, since)),
+    uids: count('uids', (from: number) => reader.uids(from)),
+    list: count('list', (uids: readonly number[]) => reader.list(uids)),
+    texts: count('texts', (mails: Parameters<ImapReader['texts']>[0]) => reader.texts(mails)),
+    sources: count('sources', (uids: readonly number[], most: number) => reader.sources(uids, most)),
   };
 }
 

@@ -61,8 +61,8 @@ test.skipIf(isMissing(findDovecot()))(
     await mkdir(join(folder.path, 'fresh'));
     await using fresh = await imapProfile(dovecot, user, { folder: join(folder.path, 'fresh') });
     await sync(fresh.context);
-    const expected = await known(fresh.store);
-    const found = await known(profile.store, new Set(expected.rows.keys()));
+    const expected = await everythingKnown(fresh.store);
+    const found = await everythingKnown(profile.store, new Set(expected.rows.keys()));
     expect(found.places).toEqual(expected.places);
     expect(found.rows).toEqual(expected.rows);
     expect(found.kept).toEqual(expected.kept);
@@ -70,9 +70,9 @@ test.skipIf(isMissing(findDovecot()))(
     expect(found.rejections.length).toBeGreaterThan(50);
     // What is known beyond is what was deleted, and nothing else.
     const there = new Set([...expected.rows.values()].map((row) => row.messageId));
-    const gone = [...world.deleted].filter((id) => !there.has(id)).toSorted();
+    const gone = [...world.deleted].filter((id) => !there.has(id));
     const remembered = await profile.store.read((reader) => reader.messagesWithIds(gone));
-    expect(remembered.map((row) => row.messageId).toSorted()).toEqual(gone);
+    expect(new Set(remembered.map((row) => row.messageId))).toEqual(new Set(gone));
     expect(found.total).toBe(expected.total + gone.length);
     expect(gone.length).toBeGreaterThan(100);
   },
@@ -200,7 +200,7 @@ async function uidsIn(line: ImapLine, folder: string): Promise<readonly number[]
 }
 
 /** What a store knows of the messages with these keys, or of those that lie in the account. */
-async function known(store: Store, lying?: ReadonlySet<string>) {
+async function everythingKnown(store: Store, lying?: ReadonlySet<string>) {
   return store.read(async (reader) => {
     const folders = await reader.accountFolders('one');
     const places = [];

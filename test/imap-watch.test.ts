@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 
-import type { Account } from '../packages/app/src/account/account.ts';
 import { accountStateOf } from '../packages/app/src/account/account-state.ts';
 import type { WatchNews } from '../packages/app/src/service/ajar.ts';
 import type { Context } from '../packages/app/src/service/context.ts';
@@ -82,13 +81,14 @@ test.skipIf(isMissing(findDovecot()))('of two that watch, one does; the other go
   expect(accountStateOf(stored ?? { state: '' })).toMatchObject({ messages: 4, trouble: null });
 });
 
+const signIn: Context['signIn'] = ({ address }) =>
+  Promise.resolve({ kind: 'password', user: address, password: 'wrong' });
+
 test.skipIf(isMissing(findDovecot()))('trouble is kept with the account', async () => {
   await using folder = await temporaryFolder();
   await using dovecot = present(await startDovecot());
   const user = dovecot.addUser(USER);
   await using profile = await imapProfile(dovecot, user, { folder: folder.path, now: null });
-  const signIn = (account: Pick<Account, 'address'>) =>
-    Promise.resolve({ kind: 'password' as const, user: account.address, password: 'wrong' });
   await using watcher = new Watcher({ ...profile.context, signIn });
   await watcher.tells(({ trouble }) => trouble?.code === 'sign-in-needed');
   const [stored] = await profile.store.read((reader) => reader.accounts());

@@ -54,8 +54,9 @@ async function recount(
   state: State,
 ): Promise<void> {
   const { context, account, reader } = work;
+  const counts = await context.store.read((store) => store.countPlaces(account.id));
+  if ((counts.get(folder.path) ?? 0) === opened.exists) return;
   const places = await context.store.read((store) => store.placesIn(account.id, folder.path));
-  if (places.length === opened.exists) return;
   const there = await reader.uids(1);
   const known = new Set(places.map((place) => place.uid));
   const still = new Set(there);

@@ -4,7 +4,7 @@ import { accountOf } from '../../account/account.ts';
 import { accountStateOf } from '../../account/account-state.ts';
 import type { FolderToRead } from '../../mailbox/imap/folders-to-read.ts';
 import type { ImapReader, WatchedFolder } from '../../mailbox/imap/imap-reader.ts';
-import type { AccountFolder, StoredAccount, StoreReader } from '../../store/store.ts';
+import type { AccountFolder, StoredAccount } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { whoAmI } from '../me.ts';
 import { openExaminer } from '../scan/examiner.ts';
@@ -43,7 +43,8 @@ export async function syncAccount(
   tally.tell(account.address, 'linking', true);
   const source = options.source ?? accountSource(context, account, reader);
   await linkRejections(context, [source], () => tally.tell(account.address, 'linking'));
-  const messages = await context.store.read((store) => countPlaces(store, account.id));
+  const counts = await context.store.read((store) => store.countPlaces(account.id));
+  const messages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const lastSyncAt = await context.now();
   await noteState(context, account.id, { lastSyncAt, trouble: null, messages, rereads: false });
   return { inbox: await arrivalFolder(context, account.id, folders) };
@@ -83,9 +84,10 @@ async function settled(
   const there = new Set(folders.map(({ path }) => path));
   return context.store.write(async (transactor) => {
     const known = new Map<string, AccountFolder & { readonly count: number }>();
+    const counts = await transactor.countPlaces(accountId);
     for (const one of await transactor.accountFolders(accountId)) {
       if (!there.has(one.folder)) await transactor.removeAccountFolder(accountId, one.folder);
-      else known.set(one.folder, { ...one, count: (await transactor.placesIn(accountId, one.folder)).length });
+      else known.set(one.folder, { ...one, count: counts.get(one.folder) ?? 0 });
     }
     return known;
   });
@@ -119,13 +121,4 @@ function guessedBytes(
 ): number {
   const fresh = folders.map(({ path, messages }) => Math.max(0, (messages ?? 0) - (known.get(path)?.count ?? 0)));
   return fresh.reduce((sum, count) => sum + count, 0) * GUESSED_BYTES;
-}
-
-async function countPlaces(store: StoreReader, accountId: string): Promise<number> {
-  let count = 0;
-  for (const { folder } of await store.accountFolders(accountId)) {
-    const places = await store.placesIn(accountId, folder);
-    count += places.filter(({ messageKey }) => messageKey !== '').length;
-  }
-  return count;
 }
