@@ -10,8 +10,9 @@ import { whoAmI } from '../me.ts';
 import { openExaminer } from '../scan/examiner.ts';
 import type { ScanTally } from '../scan/scan-tally.ts';
 import { accountSource } from '../watch/account-source.ts';
+import type { AccountSource } from '../watch/account-source.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
-import type { FetchSource } from '../watch/fetch-source.ts';
+import { markToLink } from '../watch/to-link.ts';
 import { noteState } from './account-state.ts';
 import type { AccountWork, FolderWork } from './folder-work.ts';
 import { readFolder } from './read-folder.ts';
@@ -30,7 +31,7 @@ export async function syncAccount(
   stored: StoredAccount,
   reader: ImapReader,
   tally: ScanTally,
-  options: { readonly signal?: AbortSignal | undefined; readonly source?: FetchSource | undefined } = {},
+  options: { readonly signal?: AbortSignal | undefined; readonly source?: AccountSource | undefined } = {},
 ): Promise<{ readonly inbox: WatchedFolder }> {
   const account = accountOf(stored);
   const rereads = await beginReading(context, stored);
@@ -42,12 +43,21 @@ export async function syncAccount(
   await readChanged(work, folders, known);
   tally.tell(account.address, 'linking', true);
   const source = options.source ?? accountSource(context, account, reader);
-  await linkRejections(context, [source], () => tally.tell(account.address, 'linking'));
+  await linkAll(context, source, () => tally.tell(account.address, 'linking'));
   const counts = await context.store.read((store) => store.countPlaces(account.id));
   const messages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const lastSyncAt = await context.now();
   await noteState(context, account.id, { lastSyncAt, trouble: null, messages, rereads: false });
   return { inbox: await arrivalFolder(context, account.id, folders) };
+}
+
+/** What could not be read again because the connection broke is linked the next time. */
+async function linkAll(context: Context, source: AccountSource, tell: () => void): Promise<void> {
+  await linkRejections(context, [source], tell);
+  const failure = source.failure();
+  if (failure === null) return;
+  await context.store.write(markToLink);
+  throw failure;
 }
 
 async function arrivalFolder(
