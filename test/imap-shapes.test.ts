@@ -13,7 +13,7 @@ const NO =
   'Dear Reader,\n\nthank you for applying. We have decided to go ahead with another candidate.\n\nKind regards,\nAnn';
 const HTML = `<html><body><p>${NO.replaceAll('\n', '<br>')}</p><a href="https://x.example/a">See</a></body></html>`;
 const STUB = 'Please view this message in your browser as HTML.';
-const LONG = `${'<p>Words about the garden and the weather.</p>\n'.repeat(8_000)}`;
+const LONG = '<p>Words about the garden and the weather.</p>\n'.repeat(8_000);
 
 function part(type: string, body: string, more = ''): string {
   return `Content-Type: ${type}\n${more}\n${body}\n`;

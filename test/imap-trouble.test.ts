@@ -81,19 +81,19 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when Dovecot', ()
   });
 });
 
+const HOUR = 3_600_000;
+
+async function shown(name: string, from: number, until: number): Promise<AjarError> {
+  await using folder = await temporaryFolder();
+  const odd = oddCertificate(folder.path, { name, from: new Date(from), until: new Date(until) });
+  await using server = await startScriptedImap({ tls: odd });
+  const error = await trouble({ port: server.port }, odd.authority);
+  expect(server.heard).toEqual([]);
+  expect(error.code).toBe('certificate');
+  return error;
+}
+
 describe.skipIf(isMissing(findDovecot()))('what the user reads when the certificate', () => {
-  const HOUR = 3_600_000;
-
-  async function shown(name: string, from: number, until: number): Promise<AjarError> {
-    await using folder = await temporaryFolder();
-    const odd = oddCertificate(folder.path, { name, from: new Date(from), until: new Date(until) });
-    await using server = await startScriptedImap({ tls: odd });
-    const error = await trouble({ port: server.port }, odd.authority);
-    expect(server.heard).toEqual([]);
-    expect(error.code).toBe('certificate');
-    return error;
-  }
-
   test('is for another name', async () => {
     const { message } = await shown('mail.other.test', Date.now() - HOUR, Date.now() + HOUR);
     expect(message).toMatch(/shows was made for another name \(mail\.other\.test\)/u);

@@ -6,6 +6,10 @@ export interface CuttingProxy extends AsyncDisposable {
   readonly port: number;
   /** Cuts each connection that is opened from now on after this many bytes from the server; null never does. */
   cutAfter(bytes: number | null): void;
+  /** Cuts the connections that are open now. */
+  slam(): void;
+  /** Bytes that came from the server so far. */
+  readonly passed: number;
   /** How many connections were cut so far. */
   readonly cuts: number;
 }
@@ -13,6 +17,7 @@ export interface CuttingProxy extends AsyncDisposable {
 export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
   let limit: number | null = null;
   let cuts = 0;
+  let all = 0;
   const open = new Set<Socket>();
   const server = createServer((client) => {
     const most = limit ?? Infinity;
@@ -27,6 +32,7 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
     upstream.on('data', (part: Buffer) => {
       client.write(part.subarray(0, Math.max(0, most - passed)));
       passed += part.length;
+      all += part.length;
       if (passed < most) return;
       cuts += 1;
       end();
@@ -40,6 +46,12 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
     port: typeof address === 'object' && address !== null ? address.port : 0,
     cutAfter: (bytes) => {
       limit = bytes;
+    },
+    slam: () => {
+      for (const socket of open) socket.destroy();
+    },
+    get passed() {
+      return all;
     },
     get cuts() {
       return cuts;

@@ -17,7 +17,8 @@ export interface ImapProfile extends AsyncDisposable {
 
 export interface ProfileOptions {
   readonly folder: string;
-  readonly now?: number;
+  /** Where time stands still; null for the clock of the machine. */
+  readonly now?: number | null;
   /** In place of Dovecot's own port: a proxy before it. */
   readonly port?: number;
 }
@@ -25,8 +26,9 @@ export interface ProfileOptions {
 export async function imapProfile(
   dovecot: Dovecot,
   user: MailUser,
-  { folder, now = Date.UTC(2026, 10, 16), port = dovecot.imapsPort }: ProfileOptions,
+  { folder, now: stands = Date.UTC(2026, 10, 16), port = dovecot.imapsPort }: ProfileOptions,
 ): Promise<ImapProfile> {
+  const now = stands ?? Date.now();
   const account: Account = {
     id: 'one',
     address: user.user,
@@ -57,7 +59,7 @@ export async function imapProfile(
     llm: { key: null, timeoutMs: 1_000 },
     accounts: openAccounts({ folder: null }, undefined, Date.now),
     signIn: () => Promise.resolve({ kind: 'password', user: user.user, password: user.password }),
-    now: () => Promise.resolve(now),
+    now: () => Promise.resolve(stands ?? Date.now()),
     zone: 'UTC',
   };
   return { file, store, context, account, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };

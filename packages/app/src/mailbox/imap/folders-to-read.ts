@@ -35,7 +35,9 @@ type Folder = Pick<ListResponse, 'path' | 'flags' | 'specialUse' | 'specialUseSo
  * thrown away, taken for spam or not sent.
  */
 export function chooseFolders<F extends Folder>(listed: readonly F[]): readonly F[] {
-  const open = listed.filter(({ flags }) => !UNOPENABLE.some((flag) => hasFlag(flags, flag)));
+  const open = listed.filter(
+    ({ path, flags }) => !UNOPENABLE.some((flag) => hasFlag(flags, flag)) && !path.includes('\0'),
+  );
   const all = open.find(
     ({ specialUse, specialUseSource }) => specialUse === '\\All' && specialUseSource === 'extension',
   );

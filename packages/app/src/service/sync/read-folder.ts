@@ -1,6 +1,7 @@
 import type { ExaminedFolder } from '../../mailbox/imap/examine-folder.ts';
 import type { ListedMail } from '../../mailbox/imap/mail-listing.ts';
 import type { AccountFolder, AccountPlace, StoreTransactor } from '../../store/store.ts';
+import { AjarError } from '../ajar.ts';
 import { saveExamined } from '../scan/save-examined.ts';
 import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
 import { AccountGoneError } from './account-gone-error.ts';
@@ -54,8 +55,9 @@ async function recount(
   state: State,
 ): Promise<void> {
   const { context, account, reader } = work;
+  const counts = await context.store.read((store) => store.countPlaces(account.id));
+  if ((counts.get(folder.path) ?? 0) === opened.exists) return;
   const places = await context.store.read((store) => store.placesIn(account.id, folder.path));
-  if (places.length === opened.exists) return;
   const there = await reader.uids(1);
   const known = new Set(places.map((place) => place.uid));
   const still = new Set(there);
@@ -120,7 +122,10 @@ function placeOf({ accountId, folder }: State, uid: number, messageKey: string):
   return { accountId, folder, uid, messageKey };
 }
 
-/** One transaction, unless the account was removed, or somebody else found the folder numbered anew: then the reading ends. */
+const ANOTHER =
+  'Another program is reading this account at the same time. What both read is kept; try again in a moment.';
+
+/** One transaction, unless the account was removed, or somebody else found the folder numbered anew meanwhile: then the reading ends. */
 async function save(
   { context, account }: AccountWork,
   state: State,
@@ -131,7 +136,7 @@ async function save(
     const accounts = await transactor.accounts();
     if (!accounts.some(({ id }) => id === account.id)) throw new AccountGoneError();
     const now = (await transactor.accountFolders(account.id)).find(({ folder }) => folder === state.folder);
-    if (now !== undefined && now.uidValidity !== state.uidValidity) throw new AccountGoneError();
+    if (now !== undefined && now.uidValidity !== state.uidValidity) throw new AjarError('store-busy', ANOTHER);
     await write(transactor);
   });
 }

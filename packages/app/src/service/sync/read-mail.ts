@@ -41,8 +41,13 @@ export async function readMail(
   const folderOf = (mail: ListedMail): string => (mail.sent ? 'Sent' : label);
   const examine = async (some: readonly Fetched[]): Promise<readonly ReadMail[]> => {
     const bundler = new Bundler(accountSourceId(account.id), examiner.spare);
-    for (const fetched of some) bundler.add(toRaw(fetched, folderOf(fetched.mail)));
-    const examined = await examiner.examine(bundler.take());
+    const onTheWay: Promise<readonly Examined[]>[] = [];
+    for (const fetched of some) {
+      bundler.add(toRaw(fetched, folderOf(fetched.mail)));
+      if (bundler.full) onTheWay.push(examiner.examine(bundler.take()));
+    }
+    if (!bundler.empty) onTheWay.push(examiner.examine(bundler.take()));
+    const examined = (await Promise.all(onTheWay)).flat();
     return examined.flatMap((one, index) => {
       const mail = some[index]?.mail;
       return mail === undefined ? [] : [{ uid: mail.uid, examined: placed(one, mail.size) }];

@@ -18,18 +18,15 @@ export async function settleFolder(
     await context.store.write((transactor) => transactor.removeAccountFolder(account.id, folder.path));
     return { folder, modseq: null };
   }
+  const work = { modseq: opened.highestModseq, folder };
+  if (opened.vanished?.length === 0) return work;
   const places = await context.store.read((store) => store.placesIn(account.id, folder.path));
-  const gone =
-    opened.vanished ??
-    (await missing(
-      reader,
-      places.map((place) => place.uid),
-    ));
-  const wasHere = new Set(gone);
-  const uids = places.map((place) => place.uid).filter((uid) => wasHere.has(uid));
-  if (uids.length > 0)
-    await context.store.write((transactor) => transactor.removePlaces(account.id, folder.path, uids));
-  return { folder, modseq: opened.highestModseq };
+  const uids = places.map((place) => place.uid);
+  const gone = new Set(opened.vanished ?? (await missing(reader, uids)));
+  const goneHere = uids.filter((uid) => gone.has(uid));
+  if (goneHere.length > 0)
+    await context.store.write((transactor) => transactor.removePlaces(account.id, folder.path, goneHere));
+  return work;
 }
 
 async function missing(reader: AccountWork['reader'], uids: readonly number[]): Promise<readonly number[]> {

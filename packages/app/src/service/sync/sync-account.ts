@@ -4,14 +4,15 @@ import { accountOf } from '../../account/account.ts';
 import { accountStateOf } from '../../account/account-state.ts';
 import type { FolderToRead } from '../../mailbox/imap/folders-to-read.ts';
 import type { ImapReader, WatchedFolder } from '../../mailbox/imap/imap-reader.ts';
-import type { AccountFolder, StoredAccount, StoreReader } from '../../store/store.ts';
+import type { AccountFolder, StoredAccount } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { whoAmI } from '../me.ts';
 import { openExaminer } from '../scan/examiner.ts';
 import type { ScanTally } from '../scan/scan-tally.ts';
 import { accountSource } from '../watch/account-source.ts';
+import type { AccountSource } from '../watch/account-source.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
-import type { FetchSource } from '../watch/fetch-source.ts';
+import { markToLink } from '../watch/to-link.ts';
 import { noteState } from './account-state.ts';
 import type { AccountWork, FolderWork } from './folder-work.ts';
 import { readFolder } from './read-folder.ts';
@@ -30,7 +31,7 @@ export async function syncAccount(
   stored: StoredAccount,
   reader: ImapReader,
   tally: ScanTally,
-  options: { readonly signal?: AbortSignal | undefined; readonly source?: FetchSource | undefined } = {},
+  options: { readonly signal?: AbortSignal | undefined; readonly source?: AccountSource | undefined } = {},
 ): Promise<{ readonly inbox: WatchedFolder }> {
   const account = accountOf(stored);
   const rereads = await beginReading(context, stored);
@@ -42,11 +43,21 @@ export async function syncAccount(
   await readChanged(work, folders, known);
   tally.tell(account.address, 'linking', true);
   const source = options.source ?? accountSource(context, account, reader);
-  await linkRejections(context, [source], () => tally.tell(account.address, 'linking'));
-  const messages = await context.store.read((store) => countPlaces(store, account.id));
+  await linkAll(context, source, () => tally.tell(account.address, 'linking'));
+  const counts = await context.store.read((store) => store.countPlaces(account.id));
+  const messages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const lastSyncAt = await context.now();
   await noteState(context, account.id, { lastSyncAt, trouble: null, messages, rereads: false });
   return { inbox: await arrivalFolder(context, account.id, folders) };
+}
+
+/** What could not be read again because the connection broke is linked the next time. */
+async function linkAll(context: Context, source: AccountSource, tell: () => void): Promise<void> {
+  await linkRejections(context, [source], tell);
+  const failure = source.failure();
+  if (failure === null) return;
+  await context.store.write(markToLink);
+  throw failure;
 }
 
 async function arrivalFolder(
@@ -83,9 +94,10 @@ async function settled(
   const there = new Set(folders.map(({ path }) => path));
   return context.store.write(async (transactor) => {
     const known = new Map<string, AccountFolder & { readonly count: number }>();
+    const counts = await transactor.countPlaces(accountId);
     for (const one of await transactor.accountFolders(accountId)) {
       if (!there.has(one.folder)) await transactor.removeAccountFolder(accountId, one.folder);
-      else known.set(one.folder, { ...one, count: (await transactor.placesIn(accountId, one.folder)).length });
+      else known.set(one.folder, { ...one, count: counts.get(one.folder) ?? 0 });
     }
     return known;
   });
@@ -119,13 +131,4 @@ function guessedBytes(
 ): number {
   const fresh = folders.map(({ path, messages }) => Math.max(0, (messages ?? 0) - (known.get(path)?.count ?? 0)));
   return fresh.reduce((sum, count) => sum + count, 0) * GUESSED_BYTES;
-}
-
-async function countPlaces(store: StoreReader, accountId: string): Promise<number> {
-  let count = 0;
-  for (const { folder } of await store.accountFolders(accountId)) {
-    const places = await store.placesIn(accountId, folder);
-    count += places.filter(({ messageKey }) => messageKey !== '').length;
-  }
-  return count;
 }

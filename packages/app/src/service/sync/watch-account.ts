@@ -39,7 +39,8 @@ export async function watchAccount(
       if (!(error instanceof AjarError)) throw error;
       const trouble = { code: error.code, message: error.message };
       const address = await noteTrouble(context, accountId, trouble);
-      if (address !== null) onNews({ address, added: 0, trouble });
+      if (address === null) return 'gone';
+      onNews({ address, added: 0, trouble });
       failures += 1;
       await pause(backOff(failures, error.code, Math.random()), signal);
     }

@@ -20,25 +20,27 @@ export async function watchAccounts(
   context: Context,
   signal: AbortSignal,
   onNews: (news: WatchNews) => void = () => {},
+  lookMs = LOOK_MS,
 ): Promise<void> {
   const owner = randomUUID();
   const running = new Set<Promise<void>>();
-  while (!signal.aborted) {
+  const broken = new AbortController();
+  const until = AbortSignal.any([signal, broken.signal]);
+  while (!until.aborted) {
     for (let job = await claim(context, owner); job !== null; job = await claim(context, owner)) {
-      const watching = holdWhile(context, job, signal, (held) => watchAccount(context, accountIdOf(job), held, onNews));
+      const id = accountIdOf(job);
+      const watching = holdWhile(context, job, until, (held) => watchAccount(context, id, held, onNews));
       running.add(watching);
-      void watching.finally(() => running.delete(watching)).catch(() => {});
+      // One that fails as nothing expected does ends them all.
+      watching.then(
+        () => running.delete(watching),
+        () => broken.abort(),
+      );
     }
-    await Promise.race([pause(LOOK_MS, signal), failureOf(running)]);
+    await pause(lookMs, until);
   }
+  await Promise.allSettled(running);
   await Promise.all(running);
-}
-
-/** Never resolves; rejects when a watcher fails as nothing expected does. */
-function failureOf(running: ReadonlySet<Promise<void>>): Promise<never> {
-  return new Promise((_, reject) => {
-    for (const one of running) one.catch(reject);
-  });
 }
 
 async function claim(context: Context, owner: string): Promise<Job | null> {

@@ -6,7 +6,7 @@ import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { AccountPlace } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import type { Context } from '../context.ts';
-import type { FetchSource } from './fetch-source.ts';
+import type { FetchSource, Wanted } from './fetch-source.ts';
 
 const PREFIX = 'imap:';
 
@@ -25,28 +25,38 @@ export const MOST_SOURCE = 600_000;
 /** Bytes of mail that are remembered: linking asks for the same messages each time that mail comes in. */
 const REMEMBERED = 16_000_000;
 
+export interface AccountSource extends FetchSource {
+  /** Why messages were left out, if any were because the connection broke. */
+  failure(): AjarError | null;
+}
+
 /** Mail of an account over an open connection. When that breaks, messages are left out; nothing fails. */
-export function accountSource(context: Context, account: Pick<Account, 'id'>, reader: ImapReader): FetchSource {
+export function accountSource(context: Context, account: Pick<Account, 'id'>, reader: ImapReader): AccountSource {
+  let failure: AjarError | null = null;
   const remembered = new Map<string, RawMessage>();
   let bytes = 0;
   return {
     id: accountSourceId(account.id),
-    fetch: async function* fetch(keys) {
-      const wanted = [...keys].filter((key) => !remembered.has(key));
+    fetch: async function* fetch(keys, wanted) {
+      const known = (key: string): RawMessage | undefined =>
+        remembered.get(`whole ${key}`) ?? remembered.get(`${wanted} ${key}`);
       for (const key of keys) {
-        const raw = remembered.get(key);
+        const raw = known(key);
         if (raw !== undefined) yield raw;
       }
       try {
-        for await (const raw of fetchPlaces(context, account.id, reader, wanted)) {
+        const missing = [...keys].filter((key) => known(key) === undefined);
+        for await (const raw of fetchPlaces(context, account.id, reader, missing, wanted)) {
           bytes += raw.raw.length;
-          if (bytes <= REMEMBERED) remembered.set(raw.position, raw);
+          if (bytes <= REMEMBERED) remembered.set(`${wanted} ${raw.position}`, raw);
           yield raw;
         }
       } catch (error) {
         if (!(error instanceof AjarError)) throw error;
+        failure = error;
       }
     },
+    failure: () => failure,
   };
 }
 
@@ -55,7 +65,9 @@ async function* fetchPlaces(
   accountId: string,
   reader: ImapReader,
   keys: readonly string[],
+  wanted: Wanted,
 ): AsyncGenerator<RawMessage> {
+  if (keys.length === 0) return;
   const { places, folders } = await context.store.read(async (store) => ({
     places: (await store.placesOf(keys)).filter((place) => place.accountId === accountId),
     folders: new Map((await store.accountFolders(accountId)).map((folder) => [folder.folder, folder])),
@@ -65,15 +77,27 @@ async function* fetchPlaces(
     const { uidValidity } = await reader.examine(path);
     if (uidValidity !== folders.get(path)?.uidValidity) continue;
     for (const some of inGroups(lying)) {
-      for (const [uid, { bytes, size }] of await reader.sources(
-        some.map((place) => place.uid),
-        MOST_SOURCE,
-      )) {
-        const position = some.find((place) => place.uid === uid)?.messageKey ?? '';
-        yield { raw: bytes, size, position, folder: path, consumed: 0 };
-      }
+      const keyOf = new Map(some.map((place) => [place.uid, place.messageKey]));
+      for (const { uid, ...raw } of await (wanted === 'text' ? texts : sources)(reader, [...keyOf.keys()]))
+        yield { ...raw, position: keyOf.get(uid) ?? '', folder: path, consumed: 0 };
     }
   }
+}
+
+interface Again {
+  readonly uid: number;
+  readonly raw: Uint8Array;
+  readonly size: number;
+}
+
+async function sources(reader: ImapReader, uids: readonly number[]): Promise<readonly Again[]> {
+  const found = await reader.sources(uids, MOST_SOURCE);
+  return [...found].map(([uid, { bytes, size }]) => ({ uid, raw: bytes, size }));
+}
+
+async function texts(reader: ImapReader, uids: readonly number[]): Promise<readonly Again[]> {
+  const found = await reader.texts(await reader.list(uids));
+  return [...found].map(([uid, raw]) => ({ uid, raw, size: raw.length + 1 }));
 }
 
 const GROUP = 20;

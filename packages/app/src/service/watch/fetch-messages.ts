@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { decode, toKept } from '../scan/examine.ts';
 import { messageKey } from '../scan/message-key.ts';
 import { keptOf } from './gather.ts';
+import type { Wanted } from './fetch-source.ts';
 import type { OpenSources } from './open-sources.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function textsOf(
 ): Promise<ReadonlyMap<string, KeptText>> {
   const texts = new Map(await context.store.read((reader) => keptOf(reader, rows)));
   const missing = rows.filter((row) => !texts.has(row.key));
-  for await (const { key, message } of fetched(context, missing, open))
+  for await (const { key, message } of fetched(context, missing, open, 'text'))
     texts.set(key, { key, message, hasHtml: false });
   return texts;
 }
@@ -33,7 +34,8 @@ export async function wholeOf(
   const known = await context.store.read((reader) => reader.keptKeys(rows.map((row) => row.key)));
   const missing = rows.filter((row) => !known.has(row.key));
   const whole: KeptMessage[] = [];
-  for await (const { key, message, raw } of fetched(context, missing, open)) whole.push(toKept(key, message, raw));
+  for await (const { key, message, raw } of fetched(context, missing, open, 'whole'))
+    whole.push(toKept(key, message, raw));
   return whole;
 }
 
@@ -43,12 +45,17 @@ interface Fetched {
   readonly raw: RawMessage;
 }
 
-async function* fetched(context: Context, rows: readonly MessageRow[], open: OpenSources): AsyncGenerator<Fetched> {
+async function* fetched(
+  context: Context,
+  rows: readonly MessageRow[],
+  open: OpenSources,
+  how: Wanted,
+): AsyncGenerator<Fetched> {
   for (const [sourceId, wanted] of Map.groupBy(rows, (row) => row.sourceId)) {
     const source = await open.source(sourceId);
     if (source === null) continue;
     const keys = new Set(wanted.map((row) => row.key));
-    for await (const raw of source.fetch(new Set(wanted.map((row) => row.position)))) {
+    for await (const raw of source.fetch(new Set(wanted.map((row) => row.position)), how)) {
       const message = decode(raw);
       // Of mail of a list, an account is read as far as its headers.
       const key = [messageKey(message), messageKey({ ...message, text: '' })].find((one) => keys.has(one));
