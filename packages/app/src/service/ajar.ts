@@ -14,6 +14,7 @@ import type {
 import type { ServerAddress } from '../account/account.ts';
 import type {
   AccountView,
+  CertificateView,
   DiscoveryView,
   DraftView,
   HoldView,
@@ -272,5 +273,15 @@ export class HeldError extends AjarError {
   constructor(hold: HoldView) {
     super('held-till-morning', hold.why);
     this.hold = hold;
+  }
+}
+
+/** A server's certificate is not to be trusted; what it says of itself stands beside it, where it could be seen. */
+export class CertificateError extends AjarError {
+  readonly certificate: CertificateView | null;
+
+  constructor(message: string, certificate: CertificateView | null) {
+    super('certificate', message);
+    this.certificate = certificate;
   }
 }

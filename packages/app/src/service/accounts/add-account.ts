@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account, Credentials, ServerAddress, SignIn } from '../../account/account.ts';
 import { providerOfServer } from '../../account/discovery/known-provider.ts';
 import { certificatesIn } from '../../account/tls/tls-options.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError, CertificateError } from '../ajar.ts';
 import type { NewAccount, SignInProof } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { tellMe, whoAmI } from '../me.ts';
@@ -58,7 +58,7 @@ async function accountFrom(context: Context, wanted: NewAccount, signIn: SignIn)
     smtp: checked(wanted.smtp),
     signIn,
     trusted: trustedFrom(wanted.trusted),
-    filesSent: providerOfServer(wanted.imap.host)?.filesSent ?? false,
+    filesSent: providerOfServer(wanted.imap)?.filesSent ?? false,
   };
 }
 
@@ -111,5 +111,6 @@ export function credentialsOf({ user }: Pick<Account, 'user'>, proof: Proof): Cr
 
 /** The same failure, with what was kept. */
 export function withWords(error: unknown, words: string): unknown {
+  if (error instanceof CertificateError) return new CertificateError(`${error.message} ${words}`, error.certificate);
   return error instanceof AjarError ? new AjarError(error.code, `${error.message} ${words}`, { cause: error }) : error;
 }
