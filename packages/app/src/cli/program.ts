@@ -44,7 +44,7 @@ Examples:
 
 Data goes to standard output, words for people to standard error.
 Exit codes: 0 fine, 1 findings or nothing found, 2 usage or failure, 130 stopped.
-Nothing leaves this machine, unless you turn on an LLM that is elsewhere: ajar llm`;
+Nothing leaves this machine, unless you add a mail account or turn on an LLM that is elsewhere: ajar account, ajar llm`;
 
 function completionCommand(program: Command): Definition {
   return {
