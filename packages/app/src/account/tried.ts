@@ -5,6 +5,8 @@ export interface Patience {
   readonly connectMs: number;
   readonly greetingMs: number;
   readonly silenceMs: number;
+  /** For all of it, at one server. */
+  readonly wholeMs: number;
 }
 
 /** What has to be known of an account to try it. */

@@ -6,13 +6,14 @@ import { explainConnection } from './explain-connection.ts';
 import { refusedWords } from './refused-words.ts';
 import { tlsOptions } from './tls/tls-options.ts';
 import type { Patience, Tried } from './tried.ts';
+import { within } from './within.ts';
 
 /** Signs in to the IMAP server and leaves again. Throws `AjarError`. */
 export async function tryImap(
   account: Tried,
   credentials: Credentials,
   now: number,
-  { connectMs, greetingMs, silenceMs }: Patience,
+  { connectMs, greetingMs, silenceMs, wholeMs }: Patience,
 ): Promise<void> {
   const { imap, trusted } = account;
   const client = new ImapFlow({
@@ -34,8 +35,8 @@ export async function tryImap(
   // Without a listener an error would end the process; whoever waits for connect() is told anyway.
   client.on('error', () => undefined);
   try {
-    await client.connect();
-    await client.logout();
+    const all = client.connect().then(() => client.logout());
+    await within(wholeMs, imap.host, all, () => client.close());
   } catch (error) {
     throw await explainImap(error, account, credentials, now);
   } finally {
@@ -50,6 +51,7 @@ async function explainImap(
   credentials: Credentials,
   now: number,
 ): Promise<AjarError> {
+  if (error instanceof AjarError) return error;
   const said = error instanceof Error && 'responseText' in error ? String(error.responseText) : '';
   if (error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed === true)
     return refusedWords(imap.host, 'reading mail (IMAP)', address, credentials, said);

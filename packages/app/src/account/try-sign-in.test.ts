@@ -10,7 +10,7 @@ import { freePorts } from '../../../../test/servers/loopback.ts';
 import { isMissing, present } from '../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../test/servers/smtp.ts';
 import type { SmtpServer } from '../../../../test/servers/smtp.ts';
-import { AjarError } from '../service/ajar.ts';
+import { AjarError, CertificateError } from '../service/ajar.ts';
 import type { Credentials } from './account.ts';
 import { trySignIn } from './try-sign-in.ts';
 import type { Tried } from './tried.ts';
@@ -18,7 +18,7 @@ import { datedCertificate } from './testing/dated-certificate.ts';
 
 const NOW = Date.parse('2026-11-26T12:00:00Z');
 const SECRET = 'a-password-that-nobody-may-see';
-const PATIENCE = { connectMs: 5_000, greetingMs: 700, silenceMs: 5_000 };
+const PATIENCE = { connectMs: 5_000, greetingMs: 700, silenceMs: 5_000, wholeMs: 20_000 };
 
 describe.skipIf(isMissing(findDovecot()))('trying to sign in', { timeout: 60_000 }, () => {
   let dovecot: Dovecot;
@@ -96,6 +96,10 @@ describe.skipIf(isMissing(findDovecot()))('trying to sign in', { timeout: 60_000
       expect(error.message).toMatch(/for {10}localhost, 127\.0\.0\.1\n {2}made by {6}localhost\n/u);
       expect(error.message).toMatch(/fingerprint {2}(?:[0-9A-F]{2}:){31}[0-9A-F]{2} \(SHA-256\)/u);
       expect(error.message).toContain('compare the fingerprint with whoever runs it');
+      if (!(error instanceof CertificateError) || error.certificate === null)
+        throw new Error('it shows no certificate');
+      expect(error.certificate).toMatchObject({ host: 'localhost', names: 'localhost, 127.0.0.1', mayTrust: true });
+      expect(error.certificate.pem.trim()).toBe(dovecot.certificate.trim());
     }
     const sending = await failure({ trusted: dovecot.certificate });
     expect(sending).toMatchObject({ code: 'certificate', message: expect.stringContaining('fingerprint') });
@@ -173,6 +177,23 @@ describe.skipIf(isMissing(findDovecot()))('trying to sign in', { timeout: 60_000
       expect((await failure({ smtp: place })).code).toBe('server-away');
     }
     rude.close();
+  });
+
+  test('a server that keeps saying a little is given up', async () => {
+    const drip = createServer((socket) => {
+      const timer = setInterval(() => socket.write('*'), 20);
+      socket.on('error', () => undefined).once('close', () => clearInterval(timer));
+    });
+    await new Promise<void>((done) => drip.listen(0, '127.0.0.1', done));
+    const address = drip.address();
+    const place = { host: '127.0.0.1', port: typeof address === 'object' && address !== null ? address.port : 0 };
+    const slow = { ...PATIENCE, greetingMs: 10_000, wholeMs: 300 };
+    const tried = trySignIn(account({ imap: { ...place, security: 'starttls' } }), good(), NOW, slow);
+    await expect(tried).rejects.toMatchObject({
+      code: 'server-away',
+      message: expect.stringContaining('takes too long'),
+    });
+    drip.close();
   });
 
   test('a token signs in to sending (XOAUTH2), and an old one is told', async () => {

@@ -3,7 +3,7 @@ import type { Patience, Tried } from './tried.ts';
 import { tryImap } from './try-imap.ts';
 import { trySmtp } from './try-smtp.ts';
 
-const PATIENCE: Patience = { connectMs: 10_000, greetingMs: 10_000, silenceMs: 20_000 };
+const PATIENCE: Patience = { connectMs: 10_000, greetingMs: 10_000, silenceMs: 20_000, wholeMs: 60_000 };
 
 /**
  * Really signs in to both servers of an account and leaves again; nothing is read or sent. Throws `AjarError` with words for

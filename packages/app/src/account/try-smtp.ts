@@ -7,13 +7,14 @@ import { explainConnection } from './explain-connection.ts';
 import { refusedWords } from './refused-words.ts';
 import { tlsOptions } from './tls/tls-options.ts';
 import type { Patience, Tried } from './tried.ts';
+import { within } from './within.ts';
 
 /** Signs in to the SMTP server and leaves again; nothing is sent. Throws `AjarError`. */
 export async function trySmtp(
   account: Tried,
   credentials: Credentials,
   now: number,
-  { connectMs, greetingMs, silenceMs }: Patience,
+  { connectMs, greetingMs, silenceMs, wholeMs }: Patience,
 ): Promise<void> {
   const { smtp, trusted } = account;
   const connection = new SMTPConnection({
@@ -30,7 +31,7 @@ export async function trySmtp(
     logger: false,
   });
   try {
-    await signedIn(connection, credentials);
+    await within(wholeMs, smtp.host, signedIn(connection, credentials), () => connection.close());
     connection.quit();
   } catch (error) {
     throw await explainSmtp(error, account, credentials, now);
@@ -67,6 +68,7 @@ async function explainSmtp(
   credentials: Credentials,
   now: number,
 ): Promise<AjarError> {
+  if (error instanceof AjarError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const said = error instanceof Error && 'response' in error ? String(error.response) : '';
   if (code === 'EAUTH' && /^[45]/u.test(said))

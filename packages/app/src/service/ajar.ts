@@ -14,6 +14,7 @@ import type {
 import type { ServerAddress } from '../account/account.ts';
 import type {
   AccountView,
+  CertificateView,
   DiscoveryView,
   CalendarAddressView,
   DigestView,
@@ -353,22 +354,11 @@ export class HeldError extends AjarError {
   }
 }
 
-/** The certificate that a mail server shows, for the user to judge; `pem` is what trusting it would keep. */
-export interface ShownCertificate {
-  readonly names: readonly string[];
-  readonly issuer: string;
-  readonly validFrom: number;
-  readonly validUntil: number;
-  readonly fingerprint: string;
-  readonly pem: string;
-}
-
-/** A server could not show that it is the one it should be. Nothing was said to it. */
+/** A server's certificate is not to be trusted; what it says of itself stands beside it, where it could be seen. */
 export class CertificateError extends AjarError {
-  /** Null when it could not be looked at. */
-  readonly certificate: ShownCertificate | null;
+  readonly certificate: CertificateView | null;
 
-  constructor(message: string, certificate: ShownCertificate | null) {
+  constructor(message: string, certificate: CertificateView | null) {
     super('certificate', message);
     this.certificate = certificate;
   }

@@ -378,3 +378,5 @@ export type SignInState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly message: string };
+
+export type { CertificateFacts as CertificateView } from '../account/tls/certificate-facts.ts';

@@ -2,6 +2,7 @@
 export type {
   AccountView,
   CalendarAddressView,
+  CertificateView,
   DigestView,
   DiscoveryView,
   DraftView,

@@ -60,14 +60,16 @@ export const enAccounts = {
   submit: 'Connect it',
   submitting: 'Signing in to both servers',
   connected: (address: string) => `${address} is connected. Read it now to find the noes in it.`,
-  certificateTitle: 'This certificate is not known',
+  certificateTitle: (host: string) => `The certificate of ${host} is not known`,
   certificateHelp:
     'Trust it only when it is a server of your own or your organisation’s, and the fingerprint is the one they gave you. Otherwise somebody may be listening in.',
+  certificateDates:
+    'Its dates are the trouble. Look whether the clock of this computer is right; if it is, whoever runs the server has to renew it.',
   certificateFor: 'Made out to',
   certificateBy: 'Made by',
   certificateFrom: 'Valid from',
   certificateUntil: 'Valid until',
-  fingerprint: 'Fingerprint (SHA-256)',
+  fingerprint: 'Fingerprint',
   trust: 'Trust this certificate',
   doNotTrust: 'Do not connect',
   readNow: 'Read now',

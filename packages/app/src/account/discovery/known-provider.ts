@@ -1,3 +1,4 @@
+import type { ServerAddress } from '../account.ts';
 import { EUROPEAN_PROVIDERS } from './providers/european-providers.ts';
 import { LARGE_PROVIDERS } from './providers/large-providers.ts';
 import type { Provider } from './provider.ts';
@@ -15,7 +16,13 @@ export function providerOfExchanger(exchanger: string): Provider | null {
   return PROVIDERS.find(({ mx }) => mx.some((end) => name === end || name.endsWith(`.${end}`))) ?? null;
 }
 
-/** The provider that reads mail out at this server, or null. */
-export function providerOfServer(host: string): Provider | null {
-  return PROVIDERS.find(({ imap }) => imap.host === host.toLowerCase() && !imap.host.startsWith('127.')) ?? null;
+/** The provider that reads mail out at this server, or null. On this machine it is the port that tells. */
+export function providerOfServer({ host, port }: Pick<ServerAddress, 'host' | 'port'>): Provider | null {
+  const name = host === 'localhost' ? '127.0.0.1' : host.toLowerCase();
+  const here = name === '127.0.0.1';
+  return (
+    PROVIDERS.find(
+      ({ imap, alsoAt }) => (imap.host === name && (!here || imap.port === port)) || alsoAt.includes(name),
+    ) ?? null
+  );
 }

@@ -13,6 +13,8 @@ export interface Provider {
   readonly mx: readonly string[];
   readonly imap: ServerAddress;
   readonly smtp: ServerAddress;
+  /** Other names of the server to read from. */
+  readonly alsoAt: readonly string[];
   /** The best one first. */
   readonly waysIn: readonly WayIn[];
   readonly oauth: 'google' | 'microsoft' | null;
@@ -38,5 +40,5 @@ export function starttls(host: string, port: number): ServerAddress {
 export function plainProvider(
   facts: Pick<Provider, 'id' | 'name' | 'domains' | 'imap' | 'smtp' | 'help'> & Partial<Provider>,
 ): Provider {
-  return { mx: [], waysIn: ['password'], oauth: null, filesSent: false, steps: [], note: null, ...facts };
+  return { mx: [], alsoAt: [], waysIn: ['password'], oauth: null, filesSent: false, steps: [], note: null, ...facts };
 }

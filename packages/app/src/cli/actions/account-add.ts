@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import type { Ajar, NewAccount } from '../../service/ajar.ts';
-import type { AccountView, DiscoveryView, ProviderView } from '../../service/views.ts';
+import type { AccountView, CertificateView, DiscoveryView, ProviderView } from '../../service/views.ts';
 import { askText, askYesNo, canAsk } from '../ask.ts';
 import { UsageError } from '../errors.ts';
 import type { Face } from '../face.ts';
@@ -28,13 +28,36 @@ export async function accountAdd(
   const signIn = await proofFor(face, ajar, address, options);
   const name = textOption(options, 'name') ?? (await nameOf(face, ajar));
   await face.err.line(`Signing in to ${imap.host} and ${smtp.host} ...`);
+  const wanted = { address, name, user: textOption(options, 'user'), imap, smtp, signIn, trusted };
+  return addTrusting(face, ajar, wanted);
+}
+
+/** On a terminal, a certificate that is not trusted can be trusted from now on, one server after the other. */
+async function addTrusting(face: Face, ajar: Ajar, wanted: NewAccount): Promise<AccountView> {
   try {
-    return await ajar.addAccount({ address, name, user: textOption(options, 'user'), imap, smtp, signIn, trusted });
+    return await ajar.addAccount(wanted);
   } catch (error) {
+    const pem = pemIn(error);
+    if (pem !== null && canAsk(face) && error instanceof Error && wanted.trusted?.includes(pem) !== true) {
+      await face.err.line(error.message);
+      const trusts = await askYesNo(
+        face,
+        'Is the fingerprint right, and shall exactly this certificate be trusted?',
+        '',
+      );
+      if (trusts) return addTrusting(face, ajar, { ...wanted, trusted: `${wanted.trusted ?? ''}\n${pem}` });
+    }
     // There is no account yet that could be signed in again: the usual next step would lead nowhere.
     const refused = error instanceof Error && 'code' in error && error.code === 'sign-in-needed';
     throw refused ? new UsageError(error.message) : error;
   }
+}
+
+/** The certificate that an error shows, where trusting it would help. By shape: the service is loaded later. */
+function pemIn(error: unknown): string | null {
+  if (!(error instanceof Error) || !('certificate' in error)) return null;
+  const certificate = error.certificate as CertificateView | null;
+  return certificate?.mayTrust === true ? certificate.pem : null;
 }
 
 async function serversFor(

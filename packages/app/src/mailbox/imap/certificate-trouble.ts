@@ -1,5 +1,6 @@
 import { CertificateError } from '../../service/ajar.ts';
-import type { AjarError, ShownCertificate } from '../../service/ajar.ts';
+import type { AjarError } from '../../service/ajar.ts';
+import type { CertificateFacts } from '../../account/tls/certificate-facts.ts';
 import type { ImapAttempt } from './imap-attempt.ts';
 
 const UNKNOWN = [
@@ -18,6 +19,11 @@ const UNKNOWN = [
 ];
 const WRONG_HOST = ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'];
 const WRONG_TIME = ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'];
+
+/** Whether trusting the certificate would help: not where its dates are the trouble. */
+export function mayTrust(code: string): boolean {
+  return !WRONG_TIME.includes(code);
+}
 
 export function isCertificateError(code: string): boolean {
   return [...UNKNOWN, ...WRONG_HOST, ...WRONG_TIME].includes(code);
@@ -44,14 +50,14 @@ function unknown({ account }: ImapAttempt): string {
 }
 
 function wrongHost({ account, certificate }: ImapAttempt): string {
-  const names = certificate?.names.join(', ') ?? '';
+  const names = certificate?.names ?? '';
   return `The certificate that ${account.imap.host} shows was made for another name${names === '' ? '' : ` (${names})`}. Often the name of the server in the settings only needs to be one of those.`;
 }
 
 function outOfTime(code: string, { account, certificate, now }: ImapAttempt): string {
   const early = code === 'CERT_NOT_YET_VALID';
-  const edge = early ? certificate?.validFrom : certificate?.validUntil;
-  const off = edge === undefined ? 0 : Math.abs(now - edge);
+  const edge = early ? certificate?.from : certificate?.until;
+  const off = edge === undefined || edge === '' ? 0 : Math.abs(now - Date.parse(edge));
   const state = early ? 'is not valid yet' : 'is no longer valid';
   const clock =
     early || off <= CLOCK_MAY_BE_OFF
@@ -60,10 +66,10 @@ function outOfTime(code: string, { account, certificate, now }: ImapAttempt): st
   return `The certificate of ${account.imap.host} ${state}.${clock}`;
 }
 
-function describe({ names, issuer, validFrom, validUntil, fingerprint }: ShownCertificate): string {
-  const whose = names.length === 0 ? 'no name' : names.join(', ');
+function describe({ names, issuer, from, until, fingerprint }: CertificateFacts): string {
+  const whose = names === '' ? 'no name' : names;
   const by = issuer === '' ? '' : `, issued by ${plain(issuer)}`;
-  return `It is for ${plain(whose)}${by}, valid from ${moment(validFrom)} until ${moment(validUntil)}, SHA-256 fingerprint ${fingerprint}.`;
+  return `It is for ${plain(whose)}${by}, valid from ${moment(Date.parse(from))} until ${moment(Date.parse(until))}, SHA-256 fingerprint ${fingerprint}.`;
 }
 
 function plain(words: string): string {

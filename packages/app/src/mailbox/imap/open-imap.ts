@@ -5,7 +5,7 @@ import { explainImapError } from './explain-imap-error.ts';
 import { imapReader } from './imap-reader.ts';
 import type { ImapReader } from './imap-reader.ts';
 import { seenCertificate } from './seen-certificate.ts';
-import { isCertificateError } from './certificate-trouble.ts';
+import { isCertificateError, mayTrust } from './certificate-trouble.ts';
 import { errorCode } from '../explain-error.ts';
 import { tlsTrust } from './tls-trust.ts';
 
@@ -60,7 +60,8 @@ export async function openImap(
   } catch (error) {
     options.signal?.removeEventListener('abort', stop);
     client.close();
-    const certificate = isCertificateError(errorCode(error)) ? await seenCertificate(account.imap) : null;
+    const code = errorCode(error);
+    const certificate = isCertificateError(code) ? await seenCertificate(account.imap, mayTrust(code)) : null;
     throw explainImapError(error, { ...attempt, certificate, now: Date.now() });
   }
   const explain = (error: unknown): Error => explainImapError(worst(error, broken), attempt);

@@ -35,7 +35,7 @@ export function accountView({ account, stored }: AccountRecord): AccountView {
   const message = trouble?.message ?? null;
   const at = lastSyncAt === null ? null : new Date(lastSyncAt).toISOString();
   const kind = message !== null ? 'trouble' : at === null ? 'never-read' : 'well';
-  const provider = providerOfServer(imap.host)?.name ?? null;
+  const provider = providerOfServer(imap)?.name ?? null;
   const signIn = account.signIn.kind;
   return { id, address, name, imap, smtp, signIn, provider, filesSent, state: { kind, lastSyncAt: at, message } };
 }

@@ -59,7 +59,7 @@ async function accountFrom(context: Context, wanted: NewAccount, signIn: SignIn)
     smtp: checked(wanted.smtp),
     signIn,
     trusted: trustedFrom(wanted.trusted),
-    filesSent: providerOfServer(wanted.imap.host)?.filesSent ?? false,
+    filesSent: providerOfServer(wanted.imap)?.filesSent ?? false,
   };
 }
 

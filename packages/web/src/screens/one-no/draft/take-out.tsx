@@ -25,7 +25,7 @@ export function TakeOut({ draft, fromHere }: TakeOutProps) {
   };
   return (
     <div className="flex flex-col items-start gap-3">
-      {fromHere ? <h3 className="border-t border-line pt-5 font-medium">{t.sending.otherWays}</h3> : null}
+      {fromHere ? <h3 className="self-stretch border-t border-line pt-5 font-medium">{t.sending.otherWays}</h3> : null}
       <a href={emlAddress(draft.id)} download className={buttonLook(fromHere ? 'plain' : 'main')}>
         <Icon name="mail" />
         {t.draft.eml}

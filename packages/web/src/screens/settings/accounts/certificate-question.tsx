@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
-import type { ShownCertificate } from '../../../api/certificate-in.ts';
+import type { CertificateView } from '../../../api/types.ts';
 import { formatInFull } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 
 interface CertificateQuestionProps {
-  readonly certificate: ShownCertificate;
+  readonly certificate: CertificateView;
   readonly onTrust: () => void;
   readonly onLeave: () => void;
 }
@@ -18,16 +18,16 @@ export function CertificateQuestion({ certificate, onTrust, onLeave }: Certifica
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const facts = [
-    [t.accounts.certificateFor, certificate.names.join(', ')],
+    [t.accounts.certificateFor, certificate.names],
     [t.accounts.certificateBy, certificate.issuer],
-    [t.accounts.certificateFrom, formatInFull(new Date(certificate.validFrom).toISOString())],
-    [t.accounts.certificateUntil, formatInFull(new Date(certificate.validUntil).toISOString())],
+    [t.accounts.certificateFrom, formatInFull(certificate.from)],
+    [t.accounts.certificateUntil, formatInFull(certificate.until)],
   ] as const;
   return (
     <div ref={box} role="alert" tabIndex={-1} className="rounded-lg border border-warning/50 bg-sheet p-4 outline-none">
       <h4 className="mb-2 font-medium">
         <Icon name="lock" className="mr-2 text-warning" />
-        {t.accounts.certificateTitle}
+        {t.accounts.certificateTitle(certificate.host)}
       </h4>
       <dl className="grid gap-x-4 gap-y-1 text-[0.9375rem] sm:grid-cols-[9rem_1fr]">
         {facts.map(([name, fact]) => (
@@ -39,10 +39,12 @@ export function CertificateQuestion({ certificate, onTrust, onLeave }: Certifica
           <code className="text-sm">{certificate.fingerprint}</code>
         </Fact>
       </dl>
-      <p className="mt-3 text-[0.9375rem]">{t.accounts.certificateHelp}</p>
+      <p className="mt-3 text-[0.9375rem]">
+        {certificate.mayTrust ? t.accounts.certificateHelp : t.accounts.certificateDates}
+      </p>
       <div className="mt-4 flex flex-wrap gap-3">
         <Button onClick={onLeave}>{t.accounts.doNotTrust}</Button>
-        <Button onClick={onTrust}>{t.accounts.trust}</Button>
+        {certificate.mayTrust ? <Button onClick={onTrust}>{t.accounts.trust}</Button> : null}
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { SignInProof } from '../../../api/accounts.ts';
+import { overviewQuery } from '../../../api/queries.ts';
 import type { DiscoveryView } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -26,6 +28,7 @@ interface ConnectFormProps {
 
 /** What was found for the address, and the sign-in that fits. Both servers let it in before anything is kept. */
 export function ConnectForm({ found, onOther, onConnected, onCancel }: ConnectFormProps) {
+  const { data: overview } = useQuery(overviewQuery);
   const ways = waysIn(found);
   const [way, setWay] = useState<WayIn>(ways[0] ?? 'password');
   const [sure, setSure] = useState(found.confirm === null);
@@ -42,8 +45,15 @@ export function ConnectForm({ found, onOther, onConnected, onCancel }: ConnectFo
       }}
     >
       <FoundServers found={found} sure={sure} onSure={setSure} onOther={onOther} />
-      <WayChoice ways={ways} way={way} onChoose={setWay} />
-      <TextField label={t.accounts.name} name="name" autoComplete="name" />
+      <WayChoice
+        ways={ways}
+        way={way}
+        onChoose={(chosen) => {
+          connect.reset();
+          setWay(chosen);
+        }}
+      />
+      <TextField label={t.accounts.name} name="name" autoComplete="name" defaultValue={overview?.me.name} />
       {byPassword ? <PasswordField label={t.accounts.password[way]} /> : null}
       <ServerFields found={found} />
       {unknown === null ? null : (
@@ -63,7 +73,7 @@ export function ConnectForm({ found, onOther, onConnected, onCancel }: ConnectFo
           onSignedIn={(signInId) => connect.mutate({ kind: 'oauth', signInId } satisfies SignInProof)}
         />
       )}
-      <div className="flex flex-wrap gap-3">
+      <div className={unknown === null ? 'flex flex-wrap gap-3' : 'hidden'}>
         {byPassword ? (
           <Button type="submit" look="main" disabled={!sure || connect.isPending}>
             {connect.isPending ? t.accounts.submitting : t.accounts.submit}

@@ -50,7 +50,7 @@ function Steps({ provider: { name, steps, note, help } }: { readonly provider: P
       {steps.length === 0 ? null : (
         <>
           <h4 className="mb-2 font-medium">{t.accounts.steps}</h4>
-          <ol className="mb-2 flex list-decimal flex-col gap-1.5 pl-6">
+          <ol className="mb-2 flex list-decimal flex-col gap-1.5 pl-6 wrap-anywhere">
             {steps.map((step) => (
               <li key={step}>{step}</li>
             ))}

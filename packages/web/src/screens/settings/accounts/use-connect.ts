@@ -4,8 +4,8 @@ import { useRef } from 'react';
 import { accountsQuery, addAccount } from '../../../api/accounts.ts';
 import type { NewAccount, SignInProof } from '../../../api/accounts.ts';
 import { ApiError } from '../../../api/api-error.ts';
-import type { ShownCertificate } from '../../../api/certificate-in.ts';
 import { overviewQuery } from '../../../api/queries.ts';
+import type { CertificateView } from '../../../api/types.ts';
 import { serverIn } from './server-in.ts';
 
 /**
@@ -32,7 +32,7 @@ export function useConnect(address: string, onConnected: (address: string) => vo
       onConnected(account.address);
     },
   });
-  const trust = ({ pem }: ShownCertificate) => {
+  const trust = ({ pem }: CertificateView) => {
     trusted.current = [...trusted.current, pem];
     connect.mutate(proof.current);
   };

@@ -81,7 +81,7 @@ function Kinds({ shown: { kind, at }, onChange }: KindsProps) {
       </div>
       {kind === 'digest' ? (
         <TextField
-          className="mt-3 w-32"
+          className="mt-3 w-40"
           label={t.notices.at}
           type="time"
           required
