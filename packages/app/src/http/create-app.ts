@@ -11,7 +11,7 @@ import { llmRoutes } from './llm-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
 import { securityHeaders } from './security-headers.ts';
-import { sendingRoutes } from './sending-routes.ts';
+import { sendingRoutes, undoRoutes } from './sending-routes.ts';
 import { webFiles } from './web-files.ts';
 
 /** The web face: the API over the use cases, and the built web app beside it. */
@@ -28,6 +28,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/rejections', rejectionRoutes(ajar))
     .route('/drafts', draftRoutes(ajar))
     .route('/drafts', sendingRoutes(ajar))
+    .route('/undo-seconds', undoRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));

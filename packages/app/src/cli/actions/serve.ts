@@ -30,7 +30,8 @@ export async function serve(face: Face, [paths]: Words, options: Options): Promi
 export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options): Promise<Exit> {
   const stop = stopSignal(() => process.exit(EXIT.fine));
   const server = await start(ajar, portTold(face, options));
-  const due = ajar.runDue({ until: 'stopped', signal: stop.signal });
+  const ending = new AbortController();
+  const due = ajar.runDue({ until: 'stopped', signal: AbortSignal.any([stop.signal, ending.signal]) });
   try {
     if (face.options.json) await face.out.line(JSON.stringify({ url: server.url, port: server.port }));
     else await face.out.line(`Ajar is open at ${server.url}`);
@@ -40,6 +41,7 @@ export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options
   } finally {
     await server.close();
     // A letter that is being handed over is not let go of.
+    ending.abort();
     await due;
     stop.end();
   }
