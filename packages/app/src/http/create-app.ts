@@ -13,7 +13,7 @@ import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
 import { syncRoutes } from './sync-routes.ts';
 import { securityHeaders } from './security-headers.ts';
-import { sendingRoutes } from './sending-routes.ts';
+import { sendingRoutes, undoRoutes } from './sending-routes.ts';
 import { calendarRoute, watchRoutes } from './watch-routes.ts';
 import { webFiles } from './web-files.ts';
 
@@ -31,6 +31,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/rejections', rejectionRoutes(ajar))
     .route('/drafts', draftRoutes(ajar))
     .route('/drafts', sendingRoutes(ajar))
+    .route('/undo-seconds', undoRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
     .route('/accounts', accountRoutes(ajar))
     .route('/scan', scanRoutes(ajar))

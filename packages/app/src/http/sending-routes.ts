@@ -6,6 +6,7 @@ import { body } from './bodies.ts';
 
 /** `now`, `good-moment`, or an ISO moment with its zone. */
 const sendBody = z.strictObject({ when: z.string().min(1).max(60) });
+const undoBody = z.strictObject({ seconds: z.int() });
 const settleBody = z.strictObject({ arrived: z.boolean() });
 
 /** /api/drafts/:id: letting an approved letter leave, and saying what became of it. */
@@ -17,4 +18,11 @@ export function sendingRoutes(ajar: Ajar) {
       const { arrived } = c.req.valid('json');
       return c.json(await ajar.settleUnknown(c.req.param('id'), arrived ? 'arrived' : 'not-sent'));
     });
+}
+
+/** /api/undo-seconds: how long a letter can be taken back. */
+export function undoRoutes(ajar: Ajar) {
+  return new Hono()
+    .get('/', async (c) => c.json({ seconds: await ajar.undoSeconds() }))
+    .put('/', body(undoBody), async (c) => c.json({ seconds: await ajar.undoSeconds(c.req.valid('json').seconds) }));
 }

@@ -1,6 +1,4 @@
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SMTPConnectionAuth, SMTPConnectionSendInfo, SMTPEnvelope } from 'nodemailer/lib/smtp-connection';
-import XOAuth2 from 'nodemailer/lib/xoauth2';
 import type { Readable } from 'node:stream';
 
 import type { Account, Credentials } from '../account/account.ts';
@@ -19,7 +17,12 @@ export interface SmtpSession {
 const MOST_BYTES_OF_ANSWER = 64_000;
 
 /** `idleMs`: how long the server may be silent. */
-export function smtpSession({ smtp, trusted }: Pick<Account, 'smtp' | 'trusted'>, idleMs: number): SmtpSession {
+export async function smtpSession(
+  { smtp, trusted }: Pick<Account, 'smtp' | 'trusted'>,
+  idleMs: number,
+): Promise<SmtpSession> {
+  // Loaded when something is sent: no other command waits for it.
+  const { default: SMTPConnection } = await import('nodemailer/lib/smtp-connection');
   const connection = new SMTPConnection({
     host: smtp.host,
     port: smtp.port,
@@ -51,16 +54,18 @@ export function smtpSession({ smtp, trusted }: Pick<Account, 'smtp' | 'trusted'>
       return connection.lastServerResponse === false ? '' : connection.lastServerResponse;
     },
     logIn: async (credentials) => {
-      await step<boolean>((done) => connection.login(authOf(credentials), done));
+      const auth = await authOf(credentials);
+      await step<boolean>((done) => connection.login(auth, done));
     },
     send: (envelope, body) => step<SMTPConnectionSendInfo>((done) => connection.send(envelope, body, done)),
     close: () => connection.close(),
   };
 }
 
-function authOf(credentials: Credentials): SMTPConnectionAuth {
+async function authOf(credentials: Credentials): Promise<SMTPConnectionAuth> {
   const { user } = credentials;
   if (credentials.kind === 'password') return { user, credentials: { user, pass: credentials.password } };
   const { accessToken } = credentials;
+  const { default: XOAuth2 } = await import('nodemailer/lib/xoauth2');
   return { type: 'OAuth2', method: 'XOAUTH2', user, oauth2: new XOAuth2({ user, accessToken }) };
 }

@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 
 import type { Account, Credentials } from '../account/account.ts';
 import { AjarError } from '../service/ajar.ts';
@@ -17,7 +17,9 @@ export async function withImap<T>(
   work: (client: ImapFlow) => Promise<T>,
 ): Promise<T> {
   const { imap, trusted } = account;
-  const client = new ImapFlow({
+  // Loaded when a mailbox is opened: no other command waits for it.
+  const library = await import('imapflow');
+  const client = new library.ImapFlow({
     host: imap.host,
     port: imap.port,
     secure: imap.security === 'tls',

@@ -229,8 +229,8 @@ export interface Ajar extends AsyncDisposable {
   saveToDrafts(draftId: string): Promise<DraftView>;
   /** The user knows what became of a letter nobody can tell of. Only `not-sent` lets it be approved anew. */
   settleUnknown(draftId: string, how: 'arrived' | 'not-sent'): Promise<DraftView>;
-  /** How many seconds a letter can be taken back, 0 to 600. */
-  setUndoSeconds(seconds: number): Promise<void>;
+  /** How many seconds a letter can be taken back before it leaves; told, it is so from now on (0 to 600). */
+  undoSeconds(told?: number): Promise<number>;
   /** Does what is due, each thing once, whoever else is awake. Returns how much was done. */
   runDue(options: RunDueOptions): Promise<number>;
   recordOutcome(id: string, outcome: OutcomeKind): Promise<RejectionDetail>;

@@ -27,7 +27,7 @@ import { runDue } from './due-work.ts';
 import { saveToDrafts } from './sending/save-to-drafts.ts';
 import { send } from './sending/send.ts';
 import { settleUnknown } from './sending/settle-unknown.ts';
-import { setUndoSeconds } from './sending/undo-seconds.ts';
+import { tellUndoSeconds, undoSeconds } from './sending/undo-seconds.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
@@ -108,7 +108,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     send: (draftId, wish) => send(context, draftId, wish),
     saveToDrafts: (draftId) => saveToDrafts(context, draftId),
     settleUnknown: (draftId, how) => settleUnknown(context, draftId, how),
-    setUndoSeconds: (seconds) => store.write((transactor) => setUndoSeconds(transactor, seconds)),
+    undoSeconds: (told) => (told === undefined ? store.read(undoSeconds) : tellUndoSeconds(context, told)),
     runDue: (dueOptions) => runDue(context, dueOptions),
     recordOutcome: (id, outcome) => useCases.recordOutcome(context, id, outcome),
     answerProposal: (id, answer) => answerProposal(context, id, answer),

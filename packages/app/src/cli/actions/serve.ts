@@ -30,7 +30,9 @@ export async function serve(face: Face, [paths]: Words, options: Options): Promi
 export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options): Promise<Exit> {
   const stop = stopSignal(() => process.exit(EXIT.fine));
   const server = await start(ajar, portTold(face, options));
-  const work = Promise.all([ajar.runDue({ until: 'stopped', signal: stop.signal }), ajar.watch(stop.signal)]);
+  const ending = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ending.signal]);
+  const work = Promise.all([ajar.runDue({ until: 'stopped', signal }), ajar.watch(signal)]);
   try {
     if (face.options.json) await face.out.line(JSON.stringify({ url: server.url, port: server.port }));
     else await face.out.line(`Ajar is open at ${server.url}`);
@@ -40,6 +42,7 @@ export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options
   } finally {
     await server.close();
     // A letter that is being handed over is not let go of.
+    ending.abort();
     await work;
     stop.end();
   }

@@ -1,6 +1,6 @@
 import { BACK_OFF } from '../../jobs/back-off.ts';
-import { DELIVERY_LIMITS } from '../../outbox/deliver.ts';
-import type { DeliveryLimits } from '../../outbox/deliver.ts';
+import { DELIVERY_LIMITS } from '../../outbox/deadline.ts';
+import type { DeliveryLimits } from '../../outbox/deadline.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

@@ -10,7 +10,7 @@ import type { SendingProfile } from '../testing/sending-profile.ts';
 import { list, show } from '../use-cases.ts';
 import { saveToDrafts } from './save-to-drafts.ts';
 import { send } from './send.ts';
-import { setUndoSeconds } from './undo-seconds.ts';
+import { tellUndoSeconds } from './undo-seconds.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -141,11 +141,8 @@ describe('sending an approved letter', { timeout: 30_000 }, () => {
 
   it('can be given more or less time to be taken back', async () => {
     const profile = await sendingProfile({ smtp: { port: 1, certificate: '' } });
-    const { store } = profile.context;
-    await expect(store.write((transactor) => setUndoSeconds(transactor, 601))).rejects.toMatchObject({
-      code: 'bad-input',
-    });
-    await store.write((transactor) => setUndoSeconds(transactor, 5));
+    await expect(tellUndoSeconds(profile.context, 601)).rejects.toMatchObject({ code: 'bad-input' });
+    await tellUndoSeconds(profile.context, 5);
     const draft = await profile.approved();
     const { sending } = await send(profile.context, draft.id, { when: MORNING });
     expect(sending?.leavesAt).toBe('2026-11-26T09:00:05.000Z');

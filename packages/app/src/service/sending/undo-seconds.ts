@@ -1,5 +1,6 @@
-import type { StoreReader, StoreTransactor } from '../../store/store.ts';
+import type { StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
+import type { Context } from '../context.ts';
 
 const SETTING = 'undo-seconds';
 const USUAL = 30;
@@ -12,8 +13,9 @@ export async function undoSeconds(reader: StoreReader): Promise<number> {
 }
 
 /** Throws `bad-input` for anything but whole seconds from 0 to 600. */
-export async function setUndoSeconds(transactor: StoreTransactor, seconds: number): Promise<void> {
+export async function tellUndoSeconds({ store }: Context, seconds: number): Promise<number> {
   if (!Number.isInteger(seconds) || seconds < 0 || seconds > MOST)
     throw new AjarError('bad-input', `The time to take a letter back is told in seconds, from 0 to ${String(MOST)}.`);
-  await transactor.putSetting(SETTING, String(seconds));
+  await store.write((transactor) => transactor.putSetting(SETTING, String(seconds)));
+  return seconds;
 }

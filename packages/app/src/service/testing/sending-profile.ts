@@ -33,7 +33,7 @@ export interface SendingFacts {
   readonly filesSent?: boolean | undefined;
   readonly address?: string | undefined;
   readonly credentials?: Credentials | undefined;
-  readonly letters?: readonly string[] | undefined;
+  readonly letters?: readonly (string | Uint8Array)[] | undefined;
   /** Called whenever somebody signs in. */
   readonly onSignIn?: (() => Promise<void>) | undefined;
 }
@@ -70,7 +70,7 @@ export async function sendingProfile(facts: SendingFacts): Promise<SendingProfil
   const letters = facts.letters ?? [aNo()];
   const paths = letters.map((_, index) => join(root, `${String(index)}.eml`));
   await Promise.all(letters.map((letter, index) => writeFile(paths[index] ?? '', letter)));
-  await scan(context, paths, { me: [ME] });
+  await scan(context, paths, { me: [facts.address ?? ME] });
   await addAccount(context, facts);
   const rows = (): Promise<readonly OutboxRow[]> => context.store.read((reader) => reader.outbox({}));
   return {
