@@ -24,7 +24,7 @@ export const enWatching = {
   other: (address: string) => `Use ${address}`,
   address: 'Another address',
   use: 'Use this address',
-  mended: 'The letter is open again below, to the new address.',
+  mended: 'The letter is open again, to the new address.',
   away: (day: string | null) =>
     day === null ? 'They are away.' : `They are away until ${day}; the wait is counted from then.`,
   rowBounce: 'Address did not work',
