@@ -1,6 +1,14 @@
 import type { MailSource } from '../../mailbox/mail-source.ts';
-import type { KeptMessage, KeptText, NewEvent, OutboxRow, RejectionRow, StoredReading } from '../../store/store.ts';
-import { READER_VERSION } from '@ajar/core';
+import type {
+  KeptMessage,
+  KeptText,
+  MessageRow,
+  NewEvent,
+  OutboxRow,
+  RejectionRow,
+  StoredReading,
+} from '../../store/store.ts';
+import { followUpOf, READER_VERSION } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
 import { clockOf } from '../clock.ts';
@@ -11,15 +19,16 @@ import { whoAmI } from '../me.ts';
 import { ensureDigest } from '../notices/notice-setting.ts';
 import { bouncesOf, knownBounces } from './bounces.ts';
 import type { Bounce, MatchedBounce } from './bounces.ts';
-import { correspondentsOf, followUpCandidates, standingOf } from './follow-ups.ts';
+import { correspondentsOf, followUpCandidates, looseNotices } from './follow-ups.ts';
 import type { NoThread } from './gather.ts';
 import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
 import { textsOf, wholeOf } from './fetch-messages.ts';
 import type { OpenSources } from './fetch-messages.ts';
-import { replyEvents, threadEvents } from './thread-events.ts';
+import { followUpEvents, replyEvents, threadEvents } from './thread-events.ts';
 import { isToLink, markLinked } from './to-link.ts';
 import { withRepliesTo } from './with-replies.ts';
 import { ownLetters } from './own-letters.ts';
+import type { OwnLetter } from './own-letters.ts';
 import { settleOutbox } from './settle-outbox.ts';
 import type { OutboxEvidence } from './settle-outbox.ts';
 
@@ -122,7 +131,7 @@ async function linkThread(context: Context, found: NoThread, known: Known): Prom
 
   const letters = ownLetters(thread, kept, outbox, known.mine);
   const inThread = threadEvents(id, thread, kept, letters, known.mine);
-  const later = await followUpEvents(context, id, thread, reading, letters.length > 0, known);
+  const later = await laterEvents(context, id, thread, reading, letters, known);
   const threadIds = new Set(thread.rows.flatMap(({ messageId }) => messageId ?? []));
   const bounced = bouncesOf(id, letters, threadIds, known.bounces);
   const now = await context.now();
@@ -141,29 +150,33 @@ async function linkThread(context: Context, found: NoThread, known: Known): Prom
   };
 }
 
-async function followUpEvents(
+/** What came in threads of its own: what may follow from the no, and notices that the answer met nobody. */
+async function laterEvents(
   context: Context,
   id: string,
   thread: NoThread,
   reading: Reading,
-  answered: boolean,
+  letters: readonly OwnLetter[],
   known: Known,
 ): Promise<Pick<Linked, 'events' | 'whole'>> {
   const who = correspondentsOf(thread, reading, known.mine);
-  const rows = await context.store.read((reader) => followUpCandidates(reader, thread, who, known.mine, answered));
-  const texts = await textsOf(context, rows, known.open);
-  const telling = new Set<string>();
-  const events = rows.flatMap((row) => {
+  const answered = letters.length > 0;
+  const { rows, notices } = await context.store.read(async (reader) => ({
+    rows: await followUpCandidates(reader, thread, who, known.mine, answered),
+    notices: await looseNotices(reader, thread, letters),
+  }));
+  const texts = await textsOf(context, [...rows, ...notices], known.open);
+  const telling = new Map<MessageRow, readonly NewEvent[]>();
+  for (const row of [...rows, ...notices]) {
     const message = texts.get(row.key)?.message;
-    const standing = message === undefined ? null : standingOf(message, who);
-    if (message === undefined || standing === null) return [];
-    const own = replyEvents(id, row, message, readInThread(message, [], known.mine), answered, standing);
-    // Another letter of the same house follows from this no only when it says so.
-    if (!own.some(({ event }) => event.kind === 'proposed' && event.outcome !== 'no-again')) return [];
-    telling.add(row.key);
-    return own;
-  });
-  const tellingRows = rows.filter((row) => telling.has(row.key));
+    if (message === undefined) continue;
+    const read = readInThread(message, [], known.mine);
+    const follow = row.verdict === 'auto-reply' ? null : followUpOf(message, read, who);
+    if (follow !== null) telling.set(row, followUpEvents(id, row, follow, answered));
+    else if (row.verdict === 'auto-reply') telling.set(row, replyEvents(id, row, message, read, answered));
+  }
+  const events = [...telling.values()].flat();
+  const tellingRows = [...telling].flatMap(([row, own]) => (own.length === 0 ? [] : [row]));
   return { events, whole: await wholeOf(context, tellingRows, known.open) };
 }
 
