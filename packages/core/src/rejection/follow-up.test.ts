@@ -44,9 +44,12 @@ function told(one: Case): string | null {
   return follow?.found.outcome ?? null;
 }
 
+function name({ one }: { readonly one: Case }): string {
+  return `${one.id} ${one.lang} ${one.kind}`;
+}
+
 function score(file: string): { right: number; wrong: readonly string[]; missed: readonly string[] } {
   const results = casesIn(file).map((one) => ({ one, got: told(one) }));
-  const name = ({ one }: { one: Case }): string => `${one.id} ${one.lang} ${one.kind}`;
   return {
     right: results.filter(({ one, got }) => one.follows !== null && got === one.follows).length,
     wrong: results.filter(({ one, got }) => got !== null && got !== one.follows).map(name),
