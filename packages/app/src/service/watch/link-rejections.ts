@@ -27,7 +27,7 @@ import type { OpenSources } from './fetch-messages.ts';
 import { followUpEvents, replyEvents, threadEvents } from './thread-events.ts';
 import { isToLink, markLinked } from './to-link.ts';
 import { withRepliesTo } from './with-replies.ts';
-import { ownLetters } from './own-letters.ts';
+import { ownLetters, takenOut } from './own-letters.ts';
 import type { OwnLetter } from './own-letters.ts';
 import { settleOutbox } from './settle-outbox.ts';
 import type { OutboxEvidence } from './settle-outbox.ts';
@@ -133,7 +133,7 @@ async function linkThread(context: Context, found: NoThread, known: Known): Prom
   const inThread = threadEvents(id, thread, kept, letters, known.mine);
   const later = await laterEvents(context, id, thread, reading, letters, known);
   const threadIds = new Set(thread.rows.flatMap(({ messageId }) => messageId ?? []));
-  const bounced = bouncesOf(id, letters, threadIds, known.bounces);
+  const bounced = bouncesOf(id, letters, threadIds, known.bounces, takenOut(outbox));
   const now = await context.now();
   const event: NewEvent['event'] = { at: now, kind: 'found', messageKey: thread.no.key };
   return {
@@ -146,7 +146,7 @@ async function linkThread(context: Context, found: NoThread, known: Known): Prom
       ...bounced.map((bounce) => bounce.event),
     ],
     whole: [...whole, ...later.whole],
-    outbox: outboxEvidence(thread, outbox, bounced),
+    outbox: outboxEvidence(thread, letters, outbox, bounced),
   };
 }
 
@@ -183,11 +183,13 @@ async function laterEvents(
 /** A letter whose copy, answer or report lies in the mailbox has left. */
 function outboxEvidence(
   { rows }: NoThread,
+  letters: readonly OwnLetter[],
   outbox: readonly OutboxRow[],
   bounced: readonly MatchedBounce[],
 ): OutboxEvidence {
-  const seen = new Set(rows.flatMap(({ messageId, refs }) => [...refs, ...(messageId === null ? [] : [messageId])]));
+  const seen = letters.flatMap((letter) => (letter.row === null || letter.outbox === null ? [] : [letter.outbox]));
+  const referred = new Set(rows.flatMap(({ refs }) => refs));
   const returned = bounced.flatMap((bounce) => (bounce.permanent && bounce.outbox !== null ? [bounce.outbox] : []));
   const reported = bounced.flatMap((bounce) => bounce.outbox ?? []);
-  return { left: [...outbox.filter(({ messageId }) => seen.has(messageId)), ...reported], returned };
+  return { left: [...seen, ...outbox.filter(({ messageId }) => referred.has(messageId)), ...reported], returned };
 }

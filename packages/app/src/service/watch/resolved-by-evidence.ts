@@ -1,14 +1,16 @@
 import type { NewEvent, OutboxRow, StoreTransactor } from '../../store/store.ts';
 
 /**
- * Something in the mailbox proves that a letter of which it was not known has left: an answer to it, a report on it, its
- * copy among the sent mail. Puts it down as sent; does nothing for a letter that is known to be.
+ * Something in the mailbox proves that a letter has left of which that was not known, or that was taken out as a file: an
+ * answer to it, a report on it, its copy among the sent mail. Puts it down as sent; does nothing for one that is known to be.
  */
 export async function resolvedByEvidence(transactor: StoreTransactor, letter: OutboxRow, at: number): Promise<void> {
-  if (!(await transactor.moveOutbox(letter.id, 'unknown', 'sent', at))) return;
-  const drafted = (await transactor.events([letter.rejectionId]))
-    .get(letter.rejectionId)
-    ?.findLast((event) => event.kind === 'drafted' && event.draftId === letter.draftId);
+  const unknown = await transactor.moveOutbox(letter.id, 'unknown', 'sent', at);
+  if (!unknown && !(await transactor.moveOutbox(letter.id, 'exported', 'sent', at))) return;
+  const events = (await transactor.events([letter.rejectionId])).get(letter.rejectionId) ?? [];
+  // The user may have said so already.
+  if (!unknown && events.some((event) => event.kind === 'sent' && event.at >= letter.since)) return;
+  const drafted = events.findLast((event) => event.kind === 'drafted' && event.draftId === letter.draftId);
   const sent: NewEvent = {
     rejectionId: letter.rejectionId,
     event: {

@@ -15,7 +15,6 @@ export async function settleOutbox(
 ): Promise<void> {
   for (const row of [...left, ...returned]) await resolvedByEvidence(transactor, row, now);
   for (const row of returned) {
-    const moved = await transactor.moveOutbox(row.id, 'sent', 'returned', now);
-    if (!moved) await transactor.moveOutbox(row.id, 'exported', 'returned', now);
+    await transactor.moveOutbox(row.id, 'sent', 'returned', now);
   }
 }

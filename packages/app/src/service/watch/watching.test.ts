@@ -58,6 +58,18 @@ describe('an answer that came back', () => {
     expect(states.toSorted()).toEqual(['approved', 'returned']);
   });
 
+  it('tells of a letter that was taken out as a file and lies in no mailbox', async () => {
+    const { ajar, receive } = await profileWith([aNo()], NOW);
+    const { id } = await theNo(ajar);
+    const draft = await ajar.draft(id, { intent: 'ask-again' });
+    await ajar.approve(draft.id, draft.text);
+    const { eml } = await ajar.exportDraft(draft.id);
+    const messageId = /^Message-ID: <(.*)>/imu.exec(Buffer.from(eml).toString('utf8'))?.[1] ?? '';
+    await receive(bounce({ letter: messageId, date: 'Thu, 26 Nov 2026 11:30:00 +0100' }));
+    expect(await theNo(ajar)).toMatchObject({ status: 'to-decide', answers: 0, bounce: { permanent: true } });
+    expect((await ajar.mendAddress(id, 'office@no-1.example')).text).toBe(draft.text);
+  });
+
   it('is nothing to mend while servers still try, and not another letter that came back', async () => {
     const delayed = await profileWith([aNo(), myAnswer(), bounce({ action: 'delayed' })], NOW);
     expect(await theNo(delayed.ajar)).toMatchObject({ status: 'waiting', answers: 1, bounce: { permanent: false } });
@@ -66,6 +78,14 @@ describe('an answer that came back', () => {
     });
     const other = await profileWith([aNo(), myAnswer(), bounce({ letter: 'another@abara.example' })], NOW);
     expect(await theNo(other.ajar)).toMatchObject({ status: 'waiting', bounce: null });
+  });
+});
+
+describe('a draft in a mailbox', () => {
+  it('is no answer, although it is in the thread', async () => {
+    const draft = myAnswer().replace('Subject:', 'X-Gmail-Labels: Drafts\nSubject:');
+    const { ajar } = await profileWith([aNo(), draft], NOW);
+    expect(await theNo(ajar)).toMatchObject({ status: 'to-decide', answers: 0 });
   });
 });
 
