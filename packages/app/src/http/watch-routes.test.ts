@@ -14,7 +14,7 @@ import { createApp } from './create-app.ts';
 const TOKEN = 'a-token-of-this-test';
 const HOST = '127.0.0.1:4556';
 
-describe('watching, over HTTP', () => {
+describe('watching, over HTTP', { timeout: 30_000 }, () => {
   let folder: string;
   let ajar: Ajar;
   let app: ReturnType<typeof createApp>;

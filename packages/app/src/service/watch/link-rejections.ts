@@ -27,6 +27,8 @@ import type { OpenSources } from './fetch-messages.ts';
 import { followUpEvents, replyEvents, threadEvents } from './thread-events.ts';
 import { isToLink, markLinked } from './to-link.ts';
 import { withRepliesTo } from './with-replies.ts';
+import { isNoOf, noesByHouse } from './no-of-follow-up.ts';
+import type { NoesByHouse } from './no-of-follow-up.ts';
 import { ownLetters, takenOut } from './own-letters.ts';
 import type { OwnLetter } from './own-letters.ts';
 import { settleOutbox } from './settle-outbox.ts';
@@ -53,6 +55,7 @@ interface Known {
   /** Rejection ids by the message they hang on. */
   readonly rejections: ReadonlyMap<string, string>;
   readonly bounces: readonly Bounce[];
+  readonly houses: NoesByHouse;
   /** Letters that Ajar made, by rejection. */
   readonly outbox: ReadonlyMap<string, readonly OutboxRow[]>;
 }
@@ -74,7 +77,9 @@ export async function linkRejections(
     const rejections = new Map((await reader.rejections()).map((row) => [row.messageKey, row.id]));
     const bounces = await knownBounces(reader);
     const outbox = Map.groupBy(await reader.outbox({}), ({ rejectionId }) => rejectionId);
-    return { known: { mine, open, rejections, bounces, outbox }, threads: await gatherNoThreads(reader, mine) };
+    const threads = await gatherNoThreads(reader, mine);
+    const houses = noesByHouse(threads, mine);
+    return { known: { mine, open, rejections, bounces, houses, outbox }, threads };
   });
   let batch: Linked[] = [];
   let bytes = 0;
@@ -162,7 +167,9 @@ async function laterEvents(
   const who = correspondentsOf(thread, reading, known.mine);
   const answered = letters.length > 0;
   const { rows, notices } = await context.store.read(async (reader) => ({
-    rows: await followUpCandidates(reader, thread, who, known.mine, answered),
+    rows: (await followUpCandidates(reader, thread, who, known.mine, answered)).filter((row) =>
+      isNoOf(row, thread, known.houses),
+    ),
     notices: await looseNotices(reader, thread, letters),
   }));
   const texts = await textsOf(context, [...rows, ...notices], known.open);
