@@ -120,7 +120,7 @@ describe.skipIf(missing)('the whole loop, from the account to what came of it', 
   });
 
   it('writes and approves the answer, and takes it back once', async () => {
-    await served.ajar.setUndoSeconds(600);
+    await served.ajar.undoSeconds(600);
     await page.getByLabel('What should it do?').selectOption('thank');
     await page.getByRole('button', { name: 'Write a draft' }).click();
     const editor = editorOf(page);
@@ -141,7 +141,7 @@ describe.skipIf(missing)('the whole loop, from the account to what came of it', 
   });
 
   it('sends it once, byte for byte as it was approved', async () => {
-    await served.ajar.setUndoSeconds(1);
+    await served.ajar.undoSeconds(1);
     await approve();
     approved = (await letters()).find(({ state }) => state === 'approved')?.raw ?? new Uint8Array();
     await sendIt().getByRole('button', { name: 'Send', exact: true }).click();

@@ -33,6 +33,8 @@ export type { Outcome } from './rejection/outcome.ts';
 export type { Proposal } from './rejection/proposals.ts';
 export type { Bounce } from './rejection/sent-letters.ts';
 export { intentOf } from './rejection/intent-of.ts';
+export type { Correspondents, FollowUp, FollowUpStanding } from './rejection/follow-up.ts';
+export { followUpOf } from './rejection/follow-up.ts';
 export type { MachineNotice } from './rejection/machine-notice.ts';
 export { machineNotice } from './rejection/machine-notice.ts';
 export type { OutcomeFound } from './rejection/outcome-of.ts';

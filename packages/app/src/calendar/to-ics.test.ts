@@ -57,7 +57,7 @@ describe('an iCalendar file (RFC 5545)', () => {
     const names = new Set(linesOf(ics).map((line) => line.split(/[:;]/u)[0]));
     expect(names.has('ATTENDEE')).toBe(false);
     expect(linesOf(ics).filter((line) => line === 'END:VEVENT')).toHaveLength(1);
-    expect(ics).not.toMatch(/[\u0000\u0085\u202E]/u);
+    for (const sign of ['\u0000', '\u0085', '\u202E']) expect(ics).not.toContain(sign);
   });
 
   it('passes over what is no day', () => {

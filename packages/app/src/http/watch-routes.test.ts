@@ -14,7 +14,7 @@ import { createApp } from './create-app.ts';
 const TOKEN = 'a-token-of-this-test';
 const HOST = '127.0.0.1:4556';
 
-describe('watching, over HTTP', () => {
+describe('watching, over HTTP', { timeout: 30_000 }, () => {
   let folder: string;
   let ajar: Ajar;
   let app: ReturnType<typeof createApp>;
@@ -78,10 +78,12 @@ describe('watching, over HTTP', () => {
     expect((await ask('/api/notices', 'PUT', { at: 'noon' })).status).toBe(400);
   });
 
+  /** As a calendar program asks: without a cookie. */
+  const open = (where: string, headers: Record<string, string> = {}, method = 'GET') =>
+    app.request(`http://${HOST}${where}`, { method, headers: { host: HOST, ...headers } });
+
   it('gives the calendar to whoever knows its address, and to nobody else', async () => {
     const { path } = (await (await ask('/api/calendar')).json()) as { path: string };
-    const open = (where: string, headers: Record<string, string> = {}, method = 'GET') =>
-      app.request(`http://${HOST}${where}`, { method, headers: { host: HOST, ...headers } });
     const given = await open(path);
     expect(given.status).toBe(200);
     expect(given.headers.get('content-type')).toBe('text/calendar; charset=utf-8');

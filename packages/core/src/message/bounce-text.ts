@@ -10,8 +10,11 @@ const FAILED =
 /** Whom to turn to is not who was not reached. */
 const HELP =
   /\b(?:contact|assistance|help|support|questions?|forward(?:ed)? to|send (?:mail|a message) to|from|administrator)\b/i;
+/** Said only where servers go on trying. */
+const FOR_NOW =
+  /\b(?:warning message only|do not need to resend|will (?:be retried|keep trying|continue to try)|delivery status notification \(delay\))/i;
 const DELAYED =
-  /\b(?:warning message only|do not need to resend|(?:has|have) been delayed|is delayed|delivery (?:is )?delayed|will (?:be retried|keep trying|continue to try)|still (?:be )?(?:trying|queued)|not yet been delivered|could not be delivered for \d|temporary (?:problem|failure|error)s?[^.]{0,60}(?:retry|retries|try again)|delivery status notification \(delay\))/i;
+  /\b(?:(?:has|have) been delayed|is delayed|delivery (?:is )?delayed|still (?:be )?(?:trying|queued)|not yet been delivered|could not be delivered for \d|temporary (?:problem|failure|error)s?[^.]{0,60}(?:retry|retries|try again))/i;
 const GIVEN_UP = /\b(?:permanent(?:ly)?|giv(?:en|ing) up|returned to sender|will not be retried|fatal)\b/i;
 const MOST = 20;
 
@@ -26,7 +29,7 @@ export function failuresInText(
   sender: readonly string[],
 ): readonly ReportedRecipient[] {
   if (named.length === 0 && !FAILED.test(words)) return [];
-  const action: DeliveryAction = DELAYED.test(words) && !GIVEN_UP.test(words) ? 'delayed' : 'failed';
+  const action: DeliveryAction = isDelay(words) ? 'delayed' : 'failed';
   return addressesIn(words, named, returned, sender)
     .slice(0, MOST)
     .map((address) => ({
@@ -36,6 +39,10 @@ export function failuresInText(
       status: statusIn(words),
       diagnostic: saidOf(words, address),
     }));
+}
+
+function isDelay(words: string): boolean {
+  return FOR_NOW.test(words) || (DELAYED.test(words) && !GIVEN_UP.test(words));
 }
 
 function addressesIn(

@@ -67,7 +67,13 @@ export function mentionsReferral(message: Message): boolean {
   if (!beginsPersonally(message)) return false;
   const text = message.text.slice(0, LOOK_AT).replaceAll(LINE_END, ' ');
   // Most mail has no such words at all, and telling who wrote which line costs more than looking.
-  return REFERRAL.some((pattern) => pattern.test(text)) && cueIn(message)?.outcome === 'referral';
+  return REFERRAL.some((pattern) => pattern.test(text)) && referralIn(message) !== null;
+}
+
+/** The words by which its author says that somebody passed the reader's name on, whatever else the message is. */
+export function referralIn(message: Message): OutcomeFound | null {
+  const cue = cueIn(message);
+  return cue?.outcome === 'referral' ? cue : null;
 }
 
 /** A letter of its own from somebody who can be answered: a reply is judged in its thread, a list introduces nobody. */

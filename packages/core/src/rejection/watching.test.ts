@@ -71,17 +71,17 @@ describe('a proposed outcome', () => {
   });
 });
 
-describe('an answer that came back', () => {
-  const bounced = (permanent: boolean, at = 2): RejectionEvent => ({
-    at: day(at),
-    kind: 'bounced',
-    messageKey: `b${String(at)}`,
-    letter: '<1@me>',
-    address: 'Ann@Harbour.example',
-    why: 'There is no such address.',
-    permanent,
-  });
+const bounced = (permanent: boolean, at = 2): RejectionEvent => ({
+  at: day(at),
+  kind: 'bounced',
+  messageKey: `b${String(at)}`,
+  letter: '<1@me>',
+  address: 'Ann@Harbour.example',
+  why: 'There is no such address.',
+  permanent,
+});
 
+describe('an answer that came back', () => {
   it('is nothing that was asked, and goes back to the user', () => {
     expect(derive([found, sent, bounced(true)])).toMatchObject({
       status: 'to-decide',
@@ -130,9 +130,9 @@ describe('a letter of our own', () => {
   });
 });
 
-describe('somebody who is away', () => {
-  const away = (until: string | null): RejectionEvent => ({ at: day(2), kind: 'away', messageKey: 'm2', until });
+const away = (until: string | null): RejectionEvent => ({ at: day(2), kind: 'away', messageKey: 'm2', until });
 
+describe('somebody who is away', () => {
   it('has not answered, and the wait begins when they are back', () => {
     expect(derive([found, sent, away(null)])).toMatchObject({
       status: 'waiting',
@@ -145,18 +145,13 @@ describe('somebody who is away', () => {
   });
 });
 
-describe('machineNotice', () => {
-  const notice = (
-    subject: string,
-    text: string,
-    headers: Record<string, string> = {},
-    verdict = 'auto-reply' as const,
-  ) =>
-    machineNotice(
-      messageFromFields({ from: 'ann@harbour.example', date: '2026-09-03T10:00:00Z', subject, text, headers }),
-      verdict,
-    );
+const notice = (subject: string, text: string, headers: Record<string, string> = {}, verdict = 'auto-reply' as const) =>
+  machineNotice(
+    messageFromFields({ from: 'ann@harbour.example', date: '2026-09-03T10:00:00Z', subject, text, headers }),
+    verdict,
+  );
 
+describe('machineNotice', () => {
   it.each([
     ['Out of office', 'I am on annual leave and back on 14 September. In urgent cases write to Bo.', '2026-09-14'],
     ['Automatic reply: Re: Hello', 'I am out of the office until Monday, 21 September 2026.', '2026-09-21'],

@@ -46,7 +46,7 @@ async function waiting(store: Store, kind: string): Promise<readonly Job[]> {
 
 const at = (job: Job | undefined): string => new Date(job?.runAt ?? 0).toISOString();
 
-describe('what becomes due', () => {
+describe('what becomes due', { timeout: 30_000 }, () => {
   it('is a day that they name, once, on its morning, whoever is awake', async () => {
     const { ajar, file, setClock, receive } = await profileWith([WITH_DOOR], NOW);
     await ajar.changeNotices({ kind: 'off' });
@@ -123,7 +123,7 @@ describe('what becomes due', () => {
   });
 });
 
-describe('the digest', () => {
+describe('the digest', { timeout: 30_000 }, () => {
   it('comes at its time each day, and says nothing new twice', async () => {
     const { ajar, file, setClock, receive } = await profileWith([WITH_DOOR, myAnswer()], NOW);
     await using store = await openStore({ file });
@@ -160,7 +160,7 @@ describe('the digest', () => {
   });
 });
 
-describe('each thing as it comes', () => {
+describe('each thing as it comes', { timeout: 30_000 }, () => {
   it('is due once for what just came, and not for old mail', async () => {
     const { ajar, file, receive, setClock } = await profileWith([aNo(), myAnswer()], NOW);
     await ajar.changeNotices({ kind: 'each' });

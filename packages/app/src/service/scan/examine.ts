@@ -1,9 +1,9 @@
 import { hearMail, mentionsReferral, parentIds, parseMessage, verdictOf, voiceSampleOf } from '@ajar/core';
 import type { MailHabits, Message, Verdict } from '@ajar/core';
 
-import { isDiscardedFolder, isDraftsFolder, isSentFolder } from '../../mailbox/folder-names.ts';
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { KeptMessage, MessageRow } from '../../store/store.ts';
+import { isSentMail, isUnsent } from './mail-folders.ts';
 import { messageKey } from './message-key.ts';
 
 /** One message, decoded and read: the row that every message leaves, and the whole of it where it matters. */
@@ -32,7 +32,7 @@ const ALWAYS_KEPT: ReadonlySet<Verdict> = new Set([
 export function examine(raw: RawMessage, sourceId: string, own: readonly string[]): Examined {
   const message = decode(raw);
   const verdict = verdictOf(message);
-  const referral = verdict !== 'rejection' && mentionsReferral(message);
+  const referral = mentionsReferral(message);
   const row = toRow(message, verdict, referral, raw, sourceId);
   const matters = ALWAYS_KEPT.has(verdict) || referral;
   const sent = isSentMail(message);
@@ -46,7 +46,7 @@ export function examine(raw: RawMessage, sourceId: string, own: readonly string[
 }
 
 function habitsIn(message: Message): MailHabits | null {
-  const sample = isUnsentMail(message) ? null : voiceSampleOf(message);
+  const sample = isUnsent(message) ? null : voiceSampleOf(message);
   return sample === null ? null : hearMail(sample);
 }
 
@@ -78,13 +78,4 @@ function toRow(message: Message, verdict: Verdict, referral: boolean, raw: RawMe
     position: raw.position,
     size: raw.size,
   };
-}
-
-function isSentMail(message: Message): boolean {
-  return message.signs.labels.some(isSentFolder);
-}
-
-/** A draft may be a template, or somebody else's words. */
-function isUnsentMail(message: Message): boolean {
-  return message.signs.labels.some((label) => isDraftsFolder(label) || isDiscardedFolder(label));
 }

@@ -44,15 +44,17 @@ async function reportOf(reader: StoreReader, kept: KeptText | undefined): Promis
 /**
  * Reports on these letters, which answer one no. Told by the Message-ID of the letter that came back, by what the report
  * or the letter refers to, by the envelope's mark, and only where none of these is given by receiver and time.
+ * @param takenOut letters that may still lie where they were taken to: only their Message-ID tells of them
  */
 export function bouncesOf(
   rejectionId: string,
   letters: readonly OwnLetter[],
   threadIds: ReadonlySet<string>,
   bounces: readonly Bounce[],
+  takenOut: readonly OwnLetter[] = [],
 ): readonly MatchedBounce[] {
   return bounces.flatMap((bounce) => {
-    const letter = letterOf(bounce, letters, threadIds);
+    const letter = letterOf(bounce, letters, threadIds) ?? namedLetter(bounce, takenOut);
     const failed = letter === undefined ? null : failedOf(bounce, letter);
     if (letter === undefined || failed === null) return [];
     const permanent = failed.recipient.action === 'failed';
@@ -79,9 +81,7 @@ function letterOf(
   threadIds: ReadonlySet<string>,
 ): OwnLetter | undefined {
   const { returned, envelopeId } = report;
-  const named = (id: string | null): OwnLetter | undefined =>
-    letters.find(({ messageId }) => id !== null && messageId === id);
-  const exact = named(returned?.messageId ?? null) ?? row.refs.map(named).find((letter) => letter !== undefined);
+  const exact = namedLetter({ row, report }, letters);
   if (exact !== undefined) return exact;
   const marked = letters.find(({ outbox }) => outbox !== null && envelopeId === outbox.id);
   if (marked !== undefined) return marked;
@@ -89,6 +89,13 @@ function letterOf(
   // A server may have given it another Message-ID on the way; what it answers stays.
   if (returned?.inReplyTo.some((id) => threadIds.has(id)) === true) return inTime.at(-1);
   return returned === null || returned.messageId === null ? inTime.at(-1) : undefined;
+}
+
+/** The letter whose Message-ID came back, or that the report answers. */
+function namedLetter({ row, report }: Bounce, letters: readonly OwnLetter[]): OwnLetter | undefined {
+  const named = (id: string | null): OwnLetter | undefined =>
+    letters.find(({ messageId }) => id !== null && messageId === id);
+  return named(report.returned?.messageId ?? null) ?? row.refs.map(named).find((letter) => letter !== undefined);
 }
 
 function reaches({ recipients, returned }: DeliveryReport, { to }: OwnLetter): boolean {

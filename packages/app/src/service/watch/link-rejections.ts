@@ -1,5 +1,13 @@
-import type { KeptMessage, KeptText, NewEvent, OutboxRow, RejectionRow, StoredReading } from '../../store/store.ts';
-import { READER_VERSION } from '@ajar/core';
+import type {
+  KeptMessage,
+  KeptText,
+  MessageRow,
+  NewEvent,
+  OutboxRow,
+  RejectionRow,
+  StoredReading,
+} from '../../store/store.ts';
+import { followUpOf, READER_VERSION } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
 import { clockOf } from '../clock.ts';
@@ -10,17 +18,20 @@ import { whoAmI } from '../me.ts';
 import { ensureDigest } from '../notices/notice-setting.ts';
 import { bouncesOf, knownBounces } from './bounces.ts';
 import type { Bounce, MatchedBounce } from './bounces.ts';
-import { correspondentsOf, followUpCandidates, standingOf } from './follow-ups.ts';
+import { correspondentsOf, followUpCandidates, looseNotices } from './follow-ups.ts';
 import type { NoThread } from './gather.ts';
 import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
 import { textsOf, wholeOf } from './fetch-messages.ts';
 import { openSources } from './open-sources.ts';
 import type { OpenSources } from './open-sources.ts';
 import type { FetchSource } from './fetch-source.ts';
-import { replyEvents, threadEvents } from './thread-events.ts';
+import { followUpEvents, replyEvents, threadEvents } from './thread-events.ts';
 import { isToLink, markLinked } from './to-link.ts';
 import { withRepliesTo } from './with-replies.ts';
-import { ownLetters } from './own-letters.ts';
+import { isNoOf, noesByHouse } from './no-of-follow-up.ts';
+import type { NoesByHouse } from './no-of-follow-up.ts';
+import { ownLetters, takenOut } from './own-letters.ts';
+import type { OwnLetter } from './own-letters.ts';
 import { settleOutbox } from './settle-outbox.ts';
 import type { OutboxEvidence } from './settle-outbox.ts';
 
@@ -45,6 +56,7 @@ interface Known {
   /** Rejection ids by the message they hang on. */
   readonly rejections: ReadonlyMap<string, string>;
   readonly bounces: readonly Bounce[];
+  readonly houses: NoesByHouse;
   /** Letters that Ajar made, by rejection. */
   readonly outbox: ReadonlyMap<string, readonly OutboxRow[]>;
 }
@@ -66,7 +78,9 @@ export async function linkRejections(
     const rejections = new Map((await reader.rejections()).map((row) => [row.messageKey, row.id]));
     const bounces = await knownBounces(reader);
     const outbox = Map.groupBy(await reader.outbox({}), ({ rejectionId }) => rejectionId);
-    return { known: { mine, open, rejections, bounces, outbox }, threads: await gatherNoThreads(reader, mine) };
+    const threads = await gatherNoThreads(reader, mine);
+    const houses = noesByHouse(threads, mine);
+    return { known: { mine, open, rejections, bounces, houses, outbox }, threads };
   });
   let batch: Linked[] = [];
   let bytes = 0;
@@ -123,9 +137,9 @@ async function linkThread(context: Context, found: NoThread, known: Known): Prom
 
   const letters = ownLetters(thread, kept, outbox, known.mine);
   const inThread = threadEvents(id, thread, kept, letters, known.mine);
-  const later = await followUpEvents(context, id, thread, reading, letters.length > 0, known);
+  const later = await laterEvents(context, id, thread, reading, letters, known);
   const threadIds = new Set(thread.rows.flatMap(({ messageId }) => messageId ?? []));
-  const bounced = bouncesOf(id, letters, threadIds, known.bounces);
+  const bounced = bouncesOf(id, letters, threadIds, known.bounces, takenOut(outbox));
   const now = await context.now();
   const event: NewEvent['event'] = { at: now, kind: 'found', messageKey: thread.no.key };
   return {
@@ -138,48 +152,55 @@ async function linkThread(context: Context, found: NoThread, known: Known): Prom
       ...bounced.map((bounce) => bounce.event),
     ],
     whole: [...whole, ...later.whole],
-    outbox: outboxEvidence(thread, outbox, bounced),
+    outbox: outboxEvidence(thread, letters, outbox, bounced),
   };
 }
 
-async function followUpEvents(
+/** What came in threads of its own: what may follow from the no, and notices that the answer met nobody. */
+async function laterEvents(
   context: Context,
   id: string,
   thread: NoThread,
   reading: Reading,
-  answered: boolean,
+  letters: readonly OwnLetter[],
   known: Known,
 ): Promise<Pick<Linked, 'events' | 'whole'>> {
   const who = correspondentsOf(thread, reading, known.mine);
-  const rows = await context.store.read((reader) => followUpCandidates(reader, thread, who, known.mine, answered));
-  const texts = await textsOf(context, rows, known.open);
-  const telling = new Set<string>();
-  const events = rows.flatMap((row) => {
+  const answered = letters.length > 0;
+  const { rows, notices } = await context.store.read(async (reader) => ({
+    rows: (await followUpCandidates(reader, thread, who, known.mine, answered)).filter((row) =>
+      isNoOf(row, thread, known.houses),
+    ),
+    notices: await looseNotices(reader, thread, letters),
+  }));
+  const texts = await textsOf(context, [...rows, ...notices], known.open);
+  const telling = new Map<MessageRow, readonly NewEvent[]>();
+  for (const row of [...rows, ...notices]) {
     const message = texts.get(row.key)?.message;
-    const standing = message === undefined ? null : standingOf(message, who);
-    if (message === undefined || standing === null) return [];
-    const own = replyEvents(id, row, message, readInThread(message, [], known.mine), answered, standing);
-    // Another letter of the same house follows from this no only when it says so.
-    if (!own.some(({ event }) => event.kind === 'proposed' && event.outcome !== 'no-again')) return [];
-    telling.add(row.key);
-    return own;
-  });
-  const tellingRows = rows.filter((row) => telling.has(row.key));
+    if (message === undefined) continue;
+    const read = readInThread(message, [], known.mine);
+    const follow = row.verdict === 'auto-reply' ? null : followUpOf(message, read, who);
+    if (follow !== null) telling.set(row, followUpEvents(id, row, follow, answered));
+    else if (row.verdict === 'auto-reply') telling.set(row, replyEvents(id, row, message, read, answered));
+  }
+  const events = [...telling.values()].flat();
+  const tellingRows = [...telling].flatMap(([row, own]) => (own.length === 0 ? [] : [row]));
   return { events, whole: await wholeOf(context, tellingRows, known.open) };
 }
 
 /** A letter whose copy, answer or report lies in the mailbox has left. */
 function outboxEvidence(
   { rows }: NoThread,
+  letters: readonly OwnLetter[],
   outbox: readonly OutboxRow[],
   bounced: readonly MatchedBounce[],
 ): OutboxEvidence {
-  const copies = new Set(rows.flatMap(({ messageId }) => messageId ?? []));
+  const seen = letters.flatMap((letter) => (letter.row === null || letter.outbox === null ? [] : [letter.outbox]));
   const referred = new Set(rows.flatMap(({ refs }) => refs));
   const reported = bounced.flatMap((bounce) => bounce.outbox ?? []);
   return {
     left: [
-      ...outbox.filter(({ messageId }) => copies.has(messageId)).map((row) => ({ row, by: 'sent-copy' as const })),
+      ...seen.map((row) => ({ row, by: 'sent-copy' as const })),
       ...reported.map((row) => ({ row, by: 'bounce' as const })),
       ...outbox.filter(({ messageId }) => referred.has(messageId)).map((row) => ({ row, by: 'reply' as const })),
     ],

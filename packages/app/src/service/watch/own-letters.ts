@@ -1,6 +1,7 @@
 import { parseMessage } from '@ajar/core';
 
 import type { MessageRow, OutboxRow, OutboxState } from '../../store/store.ts';
+import { isUnsent } from '../scan/mail-folders.ts';
 import type { KnownTexts, NoThread } from './gather.ts';
 import { isMine } from './gather.ts';
 
@@ -27,7 +28,10 @@ export function ownLetters(
   const sent = outbox.filter(({ state }) => MAY_HAVE_LEFT.has(state));
   const byId = new Map(sent.map((row) => [row.messageId, row]));
   const at = thread.rows.findIndex((row) => row.key === thread.no.key);
-  const seen = thread.rows.slice(at + 1).filter((row) => row.date !== null && isMine(row, mine));
+  const seen = thread.rows.slice(at + 1).filter((row) => {
+    const text = kept.get(row.key);
+    return row.date !== null && isMine(row, mine) && !(text !== undefined && isUnsent(text.message));
+  });
   const ids = new Set(seen.map(({ messageId }) => messageId));
   return [
     ...seen.map((row) => ({
@@ -41,13 +45,22 @@ export function ownLetters(
     ...sent
       // Taken out as a file and never seen since: it may still lie there.
       .filter(({ messageId, state }) => !ids.has(messageId) && state !== 'exported')
-      .map((row) => ({
-        // The state of the row changes; the letter's own date does not.
-        at: parseMessage(row.raw).date ?? row.since,
-        messageId: row.messageId,
-        to: row.envelopeTo === null ? [] : [row.envelopeTo.toLowerCase()],
-        row: null,
-        outbox: row,
-      })),
+      .map(fromOutbox),
   ].toSorted((a, b) => a.at - b.at);
+}
+
+/** Letters that were taken out as files and not seen since. */
+export function takenOut(outbox: readonly OutboxRow[]): readonly OwnLetter[] {
+  return outbox.filter(({ state }) => state === 'exported').map(fromOutbox);
+}
+
+function fromOutbox(row: OutboxRow): OwnLetter {
+  return {
+    // The state of the row changes; the letter's own date does not.
+    at: parseMessage(row.raw).date ?? row.since,
+    messageId: row.messageId,
+    to: row.envelopeTo === null ? [] : [row.envelopeTo.toLowerCase()],
+    row: null,
+    outbox: row,
+  };
 }

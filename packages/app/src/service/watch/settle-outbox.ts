@@ -1,6 +1,6 @@
 import type { OutboxRow, StoreTransactor } from '../../store/store.ts';
-import { resolveUnknown } from '../sending/resolve-unknown.ts';
 import type { SentEvidence } from '../sending/resolve-unknown.ts';
+import { knownToHaveLeft } from './known-to-have-left.ts';
 
 /** What the mailbox shows of letters in the outbox: those that left, and those that came back. */
 export interface OutboxEvidence {
@@ -14,9 +14,8 @@ export async function settleOutbox(
   { left, returned }: OutboxEvidence,
   now: number,
 ): Promise<void> {
-  for (const { row, by } of left) await resolveUnknown(transactor, row, by, now);
+  for (const { row, by } of left) await knownToHaveLeft(transactor, row, by, now);
   for (const row of returned) {
-    const moved = await transactor.moveOutbox(row.id, 'sent', 'returned', now);
-    if (!moved) await transactor.moveOutbox(row.id, 'exported', 'returned', now);
+    await transactor.moveOutbox(row.id, 'sent', 'returned', now);
   }
 }

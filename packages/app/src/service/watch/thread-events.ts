@@ -1,4 +1,4 @@
-import type { Message, OutcomeFound, ProposalWhy, Reading } from '@ajar/core';
+import type { FollowUp, Message, Reading } from '@ajar/core';
 import { intentOf, machineNotice, outcomeOf } from '@ajar/core';
 
 import type { MessageRow, NewEvent } from '../../store/store.ts';
@@ -37,9 +37,6 @@ function sentEvent(rejectionId: string, { row, outbox, at }: OwnLetter, kept: Kn
   return [{ rejectionId, event, dedupKey: `sent:${outbox === null ? row.key : outbox.messageId}` }];
 }
 
-/** Where a message stands that may be an outcome: in the thread itself, or in one of its own, and why it is taken to follow. */
-export type Standing = 'in-thread' | 'same-person' | 'same-house' | 'names-them';
-
 /** Events of one message that came from the other side after the no. */
 export function replyEvents(
   rejectionId: string,
@@ -47,7 +44,6 @@ export function replyEvents(
   message: Message,
   reading: Reading,
   answered: boolean,
-  standing: Standing = 'in-thread',
 ): readonly NewEvent[] {
   const at = row.date ?? 0;
   const messageKey = row.key;
@@ -63,8 +59,7 @@ export function replyEvents(
   }
   const found = outcomeOf(message, reading);
   const events: NewEvent[] = [];
-  if (answered && standing !== 'names-them')
-    events.push(eventOf(rejectionId, row, { at, kind: 'replied', messageKey }));
+  if (answered) events.push(eventOf(rejectionId, row, { at, kind: 'replied', messageKey }));
   // A no repeated before anybody answered (the recruiter's, then the system's) is the same no.
   if (found !== null && (answered || found.outcome !== 'no-again')) {
     const { outcome, quote } = found;
@@ -72,19 +67,34 @@ export function replyEvents(
       eventOf(
         rejectionId,
         row,
-        found.plain && standing === 'in-thread'
+        found.plain
           ? { at, kind: 'outcome', outcome, messageKey, by: 'mailbox', quote }
-          : { at, kind: 'proposed', outcome, messageKey, quote, why: doubt(found, standing) },
+          : { at, kind: 'proposed', outcome, messageKey, quote, why: found.byVerdict ? 'not-plain' : 'by-its-words' },
       ),
     );
   }
   return events;
 }
 
-/** Why it is proposed only: a thread of its own says more than the words do. */
-function doubt(found: OutcomeFound, standing: Standing): ProposalWhy {
-  if (standing !== 'in-thread') return standing;
-  return found.byVerdict ? 'not-plain' : 'by-its-words';
+/** What may have come of it in a thread of its own is never certain. */
+export function followUpEvents(
+  rejectionId: string,
+  row: MessageRow,
+  { found, standing }: FollowUp,
+  answered: boolean,
+): readonly NewEvent[] {
+  const at = row.date ?? 0;
+  const { outcome, quote } = found;
+  const proposed = eventOf(rejectionId, row, {
+    at,
+    kind: 'proposed',
+    outcome,
+    messageKey: row.key,
+    quote,
+    why: standing,
+  });
+  if (!answered || standing === 'names-them') return [proposed];
+  return [eventOf(rejectionId, row, { at, kind: 'replied', messageKey: row.key }), proposed];
 }
 
 function eventOf(rejectionId: string, row: MessageRow, event: NewEvent['event']): NewEvent {

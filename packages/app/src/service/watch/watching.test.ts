@@ -13,7 +13,7 @@ async function theNo(ajar: Ajar): Promise<RejectionDetail> {
   return ajar.show(row?.id ?? '');
 }
 
-describe('an answer that came back', () => {
+describe('an answer that came back', { timeout: 30_000 }, () => {
   it('is an address to mend: told plainly, not offered again, and the same words go to another', async () => {
     const no = aNo().replace('To: Tom', 'Cc: Bo Berg <bo@no-1.example>\nTo: Tom');
     const { ajar } = await profileWith([no, myAnswer(), bounce({})], NOW);
@@ -58,6 +58,18 @@ describe('an answer that came back', () => {
     expect(states.toSorted()).toEqual(['approved', 'returned']);
   });
 
+  it('tells of a letter that was taken out as a file and lies in no mailbox', async () => {
+    const { ajar, receive } = await profileWith([aNo()], NOW);
+    const { id } = await theNo(ajar);
+    const draft = await ajar.draft(id, { intent: 'ask-again' });
+    await ajar.approve(draft.id, draft.text);
+    const { eml } = await ajar.exportDraft(draft.id);
+    const messageId = /^Message-ID: <(.*)>/imu.exec(Buffer.from(eml).toString('utf8'))?.[1] ?? '';
+    await receive(bounce({ letter: messageId, date: 'Thu, 26 Nov 2026 11:30:00 +0100' }));
+    expect(await theNo(ajar)).toMatchObject({ status: 'to-decide', answers: 0, bounce: { permanent: true } });
+    expect((await ajar.mendAddress(id, 'office@no-1.example')).text).toBe(draft.text);
+  });
+
   it('is nothing to mend while servers still try, and not another letter that came back', async () => {
     const delayed = await profileWith([aNo(), myAnswer(), bounce({ action: 'delayed' })], NOW);
     expect(await theNo(delayed.ajar)).toMatchObject({ status: 'waiting', answers: 1, bounce: { permanent: false } });
@@ -69,7 +81,15 @@ describe('an answer that came back', () => {
   });
 });
 
-describe('what comes of an answer', () => {
+describe('a draft in a mailbox', { timeout: 30_000 }, () => {
+  it('is no answer, although it is in the thread', async () => {
+    const draft = myAnswer().replace('Subject:', 'X-Gmail-Labels: Drafts\nSubject:');
+    const { ajar } = await profileWith([aNo(), draft], NOW);
+    expect(await theNo(ajar)).toMatchObject({ status: 'to-decide', answers: 0 });
+  });
+});
+
+describe('what comes of an answer', { timeout: 30_000 }, () => {
   const PLAIN_NO =
     'Dear Tom,\n\nThank you for asking. Unfortunately we will not be able to reconsider your application; the position has been filled.\n\nAnn';
 
@@ -106,6 +126,21 @@ describe('what comes of an answer', () => {
     await ajar.answerProposal(detail.id, { messageKey: detail.proposals[0]?.messageKey, yes: false });
     await receive(newThread('Lunch on Friday?', { from: 'Bo <bo@quay.example>', id: 'lunch@quay.example' }));
     expect(await theNo(ajar)).toMatchObject({ status: 'waiting', proposals: [], outcomes: [] });
+  });
+
+  it('is proposed for one no where a house said several', async () => {
+    const second = aNo({ id: 'no-2', date: 'Mon, 30 Nov 2026 10:00:00 -0500' }).replace('ann@no-2', 'bo@no-1');
+    const referral = newThread('Dear Tom,\n\nAnn passed me your note. Would you read for us in spring?\n\nCy', {
+      from: 'Cy Dun <cy@no-1.example>',
+    });
+    const { ajar } = await profileWith([aNo(), myAnswer(), second, referral], '2026-12-03T10:00:00Z');
+    const rows = await ajar.list();
+    expect(rows).toHaveLength(2);
+    // The one that was answered, although the other is newer.
+    expect(rows.map((row) => [row.answers, row.proposals.length])).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
   });
 
   it('is not an absence notice: the wait is counted from the day they are back', async () => {
