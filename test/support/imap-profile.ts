@@ -24,11 +24,10 @@ export interface ProfileOptions {
 }
 
 export async function imapProfile(
-  dovecot: Dovecot,
+  dovecot: Pick<Dovecot, 'host' | 'imapsPort' | 'certificate'>,
   user: MailUser,
-  { folder, now: stands = Date.UTC(2026, 10, 16), port = dovecot.imapsPort }: ProfileOptions,
+  { folder, now = Date.UTC(2026, 10, 16), port = dovecot.imapsPort }: ProfileOptions,
 ): Promise<ImapProfile> {
-  const now = stands ?? Date.now();
   const account: Account = {
     id: 'one',
     address: user.user,
@@ -42,16 +41,7 @@ export async function imapProfile(
   };
   const file = join(folder, 'ajar.db');
   const store = await openStore({ file });
-  await store.write((transactor) =>
-    transactor.putAccount({
-      id: account.id,
-      address: account.address,
-      data: JSON.stringify(account),
-      state: '',
-      createdAt: now,
-      updatedAt: now,
-    }),
-  );
+  await addAccount(store, account, now ?? Date.now());
   const context: Context = {
     store,
     profile: 'default',
@@ -59,8 +49,18 @@ export async function imapProfile(
     llm: { key: null, timeoutMs: 1_000 },
     accounts: openAccounts({ folder: null }, undefined, Date.now),
     signIn: () => Promise.resolve({ kind: 'password', user: user.user, password: user.password }),
-    now: () => Promise.resolve(stands ?? Date.now()),
+    now: () => Promise.resolve(now ?? Date.now()),
     zone: 'UTC',
   };
   return { file, store, context, account, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+}
+
+/** Unless it is there already, from an earlier opening of the same store. */
+async function addAccount(store: Store, account: Account, at: number): Promise<void> {
+  await store.write(async (transactor) => {
+    if ((await transactor.accounts()).length > 0) return;
+    const { id, address } = account;
+    const data = JSON.stringify(account);
+    await transactor.putAccount({ id, address, data, state: '', createdAt: at, updatedAt: at });
+  });
 }

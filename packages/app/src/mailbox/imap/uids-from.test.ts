@@ -9,7 +9,7 @@ test('numbers and ranges, in either order', () => {
 
 test('what is no number is passed over, and no range is endless', () => {
   expect(expandSet('x,4,*,5:*')).toEqual([4]);
-  expect(expandSet('1:4294967295').length).toBe(5_000_000);
+  expect(expandSet('1:4294967295').length).toBe(2_000_000);
 });
 
 test('neighbours are written as ranges', () => {

@@ -1,7 +1,7 @@
 import type { ImapFlow } from 'imapflow';
 
 /** More than any mailbox that a person has: a bound for servers that make numbers up. */
-const MOST_UIDS = 5_000_000;
+const MOST_UIDS = 2_000_000;
 
 /**
  * The UIDs of the opened folder from this one on, in order. As ranges where the server writes them so (ESEARCH, RFC
