@@ -1,6 +1,5 @@
 import { AjarError } from '../service/ajar.ts';
 import type { Account, Credentials } from './account.ts';
-import { renew } from './oauth/renew.ts';
 import type { OAuthClient, Tokens } from './oauth/tokens.ts';
 import type { SecretStore } from './secrets/secret-store.ts';
 
@@ -35,6 +34,7 @@ async function renewed(
   const kept = await tokensOf(account, secrets);
   if (kept.expiresAt - now() > SOON) return kept;
   const clientSecret = await secrets.get(account.id, 'client-secret');
+  const { renew } = await import('./oauth/renew.ts');
   const result = await renew({ issuer: way.issuer, clientId: way.clientId, clientSecret }, kept.refreshToken, now());
   if (result.kind === 'over') throw needed(account, 'the provider no longer takes what it gave before');
   await secrets.set(account.id, 'tokens', JSON.stringify(result.tokens));

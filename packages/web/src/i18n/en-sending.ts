@@ -33,6 +33,9 @@ export const enSending = {
   waitsOpen: 'Ajar has to be running then. If it is not, the letter leaves when it is started next.',
   undo: 'Undo',
   undoHelp: 'Nothing has left yet. It opens again as a draft.',
+  undoTime: 'A letter can be taken back for',
+  undoSeconds: (seconds: number) =>
+    seconds < 60 ? plural(seconds, 'second', 'seconds') : plural(seconds / 60, 'minute', 'minutes'),
   takeBack: 'Take it back',
   sendNow: 'Send it now',
   sending: 'It is being handed over',

@@ -10,10 +10,10 @@ import {
 import type { TokenEndpointResponse } from 'oauth4webapi';
 
 import { AjarError } from '../../service/ajar.ts';
-import { noRefresh } from './authorize-in-browser.ts';
-import type { BegunSignIn } from './authorize-in-browser.ts';
+import type { BegunSignIn } from './begun-sign-in.ts';
 import { clientOf } from './client-of.ts';
 import { explainOAuth } from './explain-oauth.ts';
+import { noRefresh } from './no-refresh.ts';
 import { requestOptions } from './issuer-of.ts';
 import type { Issuer } from './issuers.ts';
 import { safeUrl } from './safe-url.ts';

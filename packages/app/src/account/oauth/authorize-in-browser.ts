@@ -11,25 +11,16 @@ import {
 } from 'oauth4webapi';
 
 import { AjarError } from '../../service/ajar.ts';
+import type { BegunSignIn } from './begun-sign-in.ts';
 import { clientOf } from './client-of.ts';
 import { donePage } from './done-page.ts';
 import { explainOAuth } from './explain-oauth.ts';
+import { noRefresh } from './no-refresh.ts';
 import { requestOptions } from './issuer-of.ts';
 import type { Issuer } from './issuers.ts';
 import { safeUrl } from './safe-url.ts';
 import { tokensIn } from './tokens.ts';
 import type { OAuthClient, Tokens } from './tokens.ts';
-
-/** A sign-in that the user has to finish somewhere else. */
-export interface BegunSignIn {
-  /** Where the user goes on. */
-  readonly url: string;
-  /** What they type there; null when the browser comes back by itself. */
-  readonly userCode: string | null;
-  /** Rejects with `AjarError` when it fails or was given up. */
-  readonly tokens: Promise<Tokens>;
-  readonly giveUp: () => void;
-}
 
 const PATIENCE_MS = 10 * 60_000;
 
@@ -79,13 +70,6 @@ export async function authorizeInBrowser(
     }
   };
   return { url: url.href, userCode: null, tokens: exchange(), giveUp: () => stop.abort() };
-}
-
-export function noRefresh({ name }: Issuer): never {
-  throw new AjarError(
-    'server-refused',
-    `${name} let you in for this once only (it gave no refresh token). Look at what the client may do, then sign in again.`,
-  );
 }
 
 function listen(server: Server): Promise<number> {

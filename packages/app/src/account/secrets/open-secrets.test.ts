@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -67,6 +69,30 @@ describe('secrets', { timeout: 60_000 }, () => {
     const reader = openSecrets({ folder: folder.path, key: KEY });
     const found = await Promise.all(writers.map((_, index) => reader.get(String(index), 'password')));
     expect(found).toEqual(writers.map((_, index) => `p${index}`));
+  });
+
+  test('several processes at once lose nothing, and one that is killed holds up nobody', async () => {
+    await using folder = await temporaryFolder();
+    const module = new URL('open-secrets.ts', import.meta.url).href;
+    const code = `
+      const { openSecrets } = await import(${JSON.stringify(module)});
+      const [folder, name] = process.argv.slice(1);
+      const secrets = openSecrets({ folder, key: ${JSON.stringify(KEY)} });
+      if (name === 'stays') {
+        await secrets.alone('secrets', async () => {
+          console.log('locked');
+          await new Promise((done) => setTimeout(done, 60_000));
+        });
+      } else await secrets.set(name, 'password', name);`;
+    const words = ['--conditions=ajar-source', '--input-type=module', '-e', code, '--', folder.path];
+    const stays = spawn(process.execPath, [...words, 'stays'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(stays.stdout, 'data');
+    const names = ['a', 'b', 'c'];
+    const ended = names.map((name) => once(spawn(process.execPath, [...words, name], { stdio: 'inherit' }), 'close'));
+    stays.kill('SIGKILL');
+    expect(await Promise.all(ended)).toEqual(names.map(() => [0, null]));
+    const reader = openSecrets({ folder: folder.path, key: KEY });
+    expect(await Promise.all(names.map((name) => reader.get(name, 'password')))).toEqual(names);
   });
 
   test('the keychain holds the key where it works, and the file cannot be opened without it', async () => {

@@ -27,7 +27,7 @@ export const ACCOUNT_COMMAND: Definition = {
   examples: [
     ['account', 'your accounts, and how each is doing'],
     ['account add ann@example.org', 'find its servers, ask for the password, try it, keep it'],
-    ['account add ann@example.org --imap mail.example.org:993 --smtp mail.example.org:465', 'with servers of your own'],
+    ['account add ann@example.org --imap HOST:993 --smtp HOST:465', 'with servers of your own'],
     ['account add ann@example.org --oauth microsoft --client-id ID', 'sign in with the browser'],
     ['account sign-in ann@example.org', 'with a new password, or once more in the browser'],
     ['account remove ann@example.org', 'forget it; what was read stays'],

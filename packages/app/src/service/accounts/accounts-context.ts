@@ -1,6 +1,6 @@
 import type { Credentials } from '../../account/account.ts';
 import type { Resolve } from '../../account/discovery/resolve.ts';
-import type { BegunSignIn } from '../../account/oauth/authorize-in-browser.ts';
+import type { BegunSignIn } from '../../account/oauth/begun-sign-in.ts';
 import type { OAuthClient, Tokens } from '../../account/oauth/tokens.ts';
 import type { SecretStore } from '../../account/secrets/secret-store.ts';
 import type { Tried } from '../../account/tried.ts';

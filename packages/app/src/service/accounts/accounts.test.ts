@@ -99,6 +99,8 @@ describe.skipIf(isMissing(findDovecot()))('accounts', { timeout: 60_000 }, () =>
     }
     await using other = await opened(folder.path, { key: 'another-key-that-is-long-enough-to-be-one' });
     await expect(other.testAccount(ADDRESS)).rejects.toMatchObject({ code: 'secrets-locked' });
+    await expect(other.removeAccount(ADDRESS)).rejects.toMatchObject({ code: 'secrets-locked' });
+    expect(await other.accounts()).toHaveLength(1);
     expect(await other.doctor()).toContainEqual({
       name: 'Accounts',
       ok: true,

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { tellMe, whoAmI } from '../me.ts';
 import type { AccountView } from '../views.ts';
 import { accountRecords, accountView } from './account-record.ts';
+import type { AccountRecord } from './account-record.ts';
 import { finished, keepProof } from './proof.ts';
 import type { Proof } from './proof.ts';
 
@@ -30,10 +31,19 @@ export async function addAccount(context: Context, wanted: NewAccount): Promise<
     throw withWords(error, 'Nothing was saved.');
   }
   await keepProof(secrets, account.id, proof);
-  const record = await context.store.write(async (transactor) => {
-    const before = (await transactor.accounts()).find(({ id }) => id === account.id);
-    const at = clock();
+  const record = await keep(context, account, clock()).catch(async (error: unknown) => {
+    const isNew = !(await context.store.read(accountRecords)).some((one) => one.account.id === account.id);
+    if (isNew) await secrets.delete(account.id);
+    throw error;
+  });
+  if (wanted.signIn.kind === 'oauth') finished(context, wanted.signIn.signInId);
+  return accountView(record);
+}
+
+function keep({ store }: Context, account: Account, at: number): Promise<AccountRecord> {
+  return store.write(async (transactor) => {
     const { id, address } = account;
+    const before = (await transactor.accounts()).find((one) => one.id === id);
     const state = JSON.stringify({ ...accountStateOf(before ?? { state: '' }), trouble: null });
     const kept = { id, address, state, createdAt: before?.createdAt ?? at, updatedAt: at };
     const stored = { ...kept, data: JSON.stringify(account) };
@@ -43,8 +53,6 @@ export async function addAccount(context: Context, wanted: NewAccount): Promise<
     await tellMe(transactor, { ...me, name: me.name === '' ? account.name : me.name, addresses });
     return { account, stored };
   });
-  if (wanted.signIn.kind === 'oauth') finished(context, wanted.signIn.signInId);
-  return accountView(record);
 }
 
 async function accountFrom(context: Context, wanted: NewAccount, signIn: SignIn): Promise<Account> {

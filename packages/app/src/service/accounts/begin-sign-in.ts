@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { authorizeByCode } from '../../account/oauth/authorize-by-code.ts';
-import { authorizeInBrowser } from '../../account/oauth/authorize-in-browser.ts';
-import { issuerOf } from '../../account/oauth/issuer-of.ts';
+import type { BegunSignIn } from '../../account/oauth/begun-sign-in.ts';
 import type { OAuthClient } from '../../account/oauth/tokens.ts';
 import { AjarError } from '../ajar.ts';
 import type { SignInWish } from '../ajar.ts';
@@ -19,11 +17,7 @@ export async function beginSignIn(context: Context, wish: SignInWish): Promise<S
   const { pending, clock } = context.accounts;
   const address = addressFrom(wish.address);
   const client = await clientFor(context, address, wish);
-  const issuer = await issuerOf(client.issuer);
-  const begun =
-    wish.device === true
-      ? await authorizeByCode(issuer, client, clock)
-      : await authorizeInBrowser(issuer, client, address, clock);
+  const begun = await begin(client, address, wish.device === true, clock);
   const id = randomBytes(12).toString('hex');
   const one: PendingSignIn = { address, client, begun, state: { kind: 'waiting' } };
   void begun.tokens.then(
@@ -38,6 +32,18 @@ export async function beginSignIn(context: Context, wish: SignInWish): Promise<S
   }
   pending.set(id, one);
   return { id, url: begun.url, userCode: begun.userCode };
+}
+
+/** Loaded when needed: most commands sign in to nothing. */
+async function begin(client: OAuthClient, address: string, device: boolean, clock: () => number): Promise<BegunSignIn> {
+  const { issuerOf } = await import('../../account/oauth/issuer-of.ts');
+  const issuer = await issuerOf(client.issuer);
+  if (device) {
+    const { authorizeByCode } = await import('../../account/oauth/authorize-by-code.ts');
+    return authorizeByCode(issuer, client, clock);
+  }
+  const { authorizeInBrowser } = await import('../../account/oauth/authorize-in-browser.ts');
+  return authorizeInBrowser(issuer, client, address, clock);
 }
 
 async function clientFor(context: Context, address: string, wish: SignInWish): Promise<OAuthClient> {

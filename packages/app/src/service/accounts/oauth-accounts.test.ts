@@ -34,8 +34,14 @@ describe.skipIf(isMissing(findDovecot()))('an account with a provider', { timeou
     expect(added).toMatchObject({ signIn: 'oauth', state: { kind: 'never-read' } });
     await expect(ajar.addAccount({ ...servers.wanted, signIn })).rejects.toMatchObject({ code: 'not-found' });
 
-    // The first token is no longer taken: only a renewed one gets in.
+    // The first token is no longer taken: that is told, and only a renewed one gets in.
     oauth.accessTokens.clear();
+    expect((await ajar.testAccount(ADDRESS)).state).toMatchObject({
+      kind: 'trouble',
+      message: expect.stringMatching(
+        /^localhost did not accept the sign-in of ann@example\.test for reading mail \(IMAP\)\. Sign in once more/u,
+      ),
+    });
     now += 3_600_000;
     expect((await ajar.testAccount(ADDRESS)).state.message).toBeNull();
 

@@ -2,7 +2,6 @@ import { resolveWith } from '../../account/discovery/resolve.ts';
 import { openSecrets } from '../../account/secrets/open-secrets.ts';
 import { noSecrets } from '../../account/secrets/no-secrets.ts';
 import type { SecretsOptions } from '../../account/secrets/secret-store.ts';
-import { trySignIn } from '../../account/try-sign-in.ts';
 import type { AccountsContext } from './accounts-context.ts';
 
 /** Ties the edge of accounts together. Nothing is opened or asked before it is needed. */
@@ -16,7 +15,11 @@ export function openAccounts(
     secrets: folder === null ? noSecrets : openSecrets({ ...secrets, folder }),
     clock,
     resolve: resolveWith(nameServers),
-    tryOut: (account, credentials) => trySignIn(account, credentials, clock()),
+    // Loaded when needed: most commands never speak to a server.
+    tryOut: async (account, credentials) => {
+      const { trySignIn } = await import('../../account/try-sign-in.ts');
+      return trySignIn(account, credentials, clock());
+    },
     pending: new Map(),
   };
 }

@@ -7,6 +7,7 @@ import { Skeleton } from '../../../ui/skeleton.tsx';
 import { AccountCard } from './account-card.tsx';
 import { ConnectAccount } from './connect-account.tsx';
 import { SyncShown } from './sync-shown.tsx';
+import { UndoSeconds } from './undo-seconds.tsx';
 
 /** The accounts, how each is doing, and the way to connect one. */
 export function AccountsSection() {
@@ -30,6 +31,7 @@ export function AccountsSection() {
         </ul>
       )}
       {accounts.length === 0 ? null : <SyncShown />}
+      {accounts.length === 0 ? null : <UndoSeconds />}
       <ConnectAccount first={accounts.length === 0} />
     </div>
   );
