@@ -29,7 +29,7 @@ const HASTE: SendingPace = {
   looks: [3_600_000],
 };
 
-/** A process that sends what is due until it is killed, and prints a line when it begins: `send-worker.ts ORDER`. */
+/** A process that sends what is due until it is killed: `send-worker.ts ORDER`. */
 const { target, mode, account } = JSON.parse(process.argv[2] ?? '') as SendOrder;
 await using store = await openStore(target);
 const context: Context = {
@@ -42,7 +42,6 @@ const context: Context = {
   now: () => Promise.resolve(Date.now()),
   zone: 'UTC',
 };
-process.stdout.write('begun\n');
 const work: DueWork = mode === 'once' ? { send: sendJob(context, HASTE) } : naiveWork();
 await keepRunning({
   store,

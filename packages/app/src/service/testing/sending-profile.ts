@@ -55,7 +55,7 @@ export interface SendingProfile {
 export const MORNING = '2026-11-26T10:00:00+01:00';
 export const ME = 'tom@abara.example';
 const PASSWORD: Credentials = { kind: 'password', user: 'writer', password: 'correct horse' };
-const QUICK: SendingPace = { ...PACE, limits: { beforeMs: 1_500, afterMs: 700 } };
+const QUICK: SendingPace = { ...PACE, limits: { beforeMs: 4_000, afterMs: 4_000 } };
 
 export async function sendingProfile(facts: SendingFacts): Promise<SendingProfile> {
   const root = await mkdtemp(join(tmpdir(), 'ajar-sending-'));
