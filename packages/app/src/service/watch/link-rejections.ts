@@ -78,9 +78,9 @@ export async function linkRejections(
     const rejections = new Map((await reader.rejections()).map((row) => [row.messageKey, row.id]));
     const bounces = await knownBounces(reader);
     const outbox = Map.groupBy(await reader.outbox({}), ({ rejectionId }) => rejectionId);
-    const threads = await gatherNoThreads(reader, mine);
-    const houses = noesByHouse(threads, mine);
-    return { known: { mine, open, rejections, bounces, houses, outbox }, threads };
+    const all = await gatherNoThreads(reader, mine);
+    const houses = noesByHouse(all, mine);
+    return { known: { mine, open, rejections, bounces, houses, outbox }, threads: all };
   });
   let batch: Linked[] = [];
   let bytes = 0;
