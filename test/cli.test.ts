@@ -426,6 +426,11 @@ describe('the whole loop', () => {
     expect(stderr).toContain('nowhere.mbox');
   });
 
+  test('without an account there is nothing to sync, and it says how to add one', () => {
+    const { status, stderr } = ajar(['sync', '--profile', 'no-account']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('ajar account add')]);
+  });
+
   test('an id that is not there is told with the way to find it', () => {
     expect(ajar(['show', 'zzzz'])).toMatchObject({ status: 2, stderr: expect.stringContaining('ajar list') });
   });

@@ -7,8 +7,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import { flattenThread, parseMessage, threadMessages } from '../packages/core/src/index.ts';
 import type { Message, ThreadNode } from '../packages/core/src/index.ts';
 import { openMailSources } from '../packages/app/src/mailbox/open-mail-sources.ts';
+import { approveDraft } from '../packages/app/src/service/drafts/approve-draft.ts';
+import { writeDraft } from '../packages/app/src/service/drafts/write-draft.ts';
 import { openAjar } from '../packages/app/src/service/open-ajar.ts';
+import { saveToDrafts } from '../packages/app/src/service/sending/save-to-drafts.ts';
+import { send } from '../packages/app/src/service/sending/send.ts';
+import { sendingProfile } from '../packages/app/src/service/testing/sending-profile.ts';
+import { list, show } from '../packages/app/src/service/use-cases.ts';
 import { findDovecot, startDovecot } from './servers/dovecot.ts';
+import { startFaultySmtp } from './servers/faulty-smtp.ts';
 import type { ImapLine } from './servers/imap-line.ts';
 import { imapLine } from './servers/imap-line.ts';
 import { isMissing, present } from './servers/missing.ts';
@@ -55,6 +62,57 @@ test.skipIf(isMissing(findDovecot()))('an approved answer arrives in the thread 
   expect(ourThreads(messages)).toEqual(servers.toSorted(byFirst));
 });
 
+test.skipIf(isMissing(findDovecot()))(
+  'what is sent from an account, and every draft in it, stays in its thread',
+  async () => {
+    await using dovecot = present(await startDovecot());
+    await using smtp = present(await startFaultySmtp(() => null));
+    const user = dovecot.addUser('tamsin@tamsinorrey.example');
+    const letters = await demoMessages();
+    for (const raw of letters) await dovecot.deliver(user.user, raw);
+    const profile = await sendingProfile({
+      letters,
+      address: user.user,
+      smtp: { port: smtp.port, certificate: `${dovecot.certificate}\n${smtp.certificate}` },
+      security: 'tls',
+      imap: { port: dovecot.imapsPort },
+      filesSent: false,
+      credentials: { kind: 'password', ...user },
+    });
+    const { context } = profile;
+    const noOf = new Map<string, string>();
+    for (const [index, { id, replyable }] of (await list(context)).entries()) {
+      if (!replyable.ok) continue;
+      const { thread, messageKey } = await show(context, id);
+      const draft = await writeDraft(context, id, { intent: 'thank' });
+      await approveDraft(context, draft.id, draft.text);
+      await (index % 2 === 0 ? saveToDrafts(context, draft.id) : send(context, draft.id, { when: 'now' }));
+      const [row] = await context.store.read((reader) => reader.outbox({ draftId: draft.id }));
+      noOf.set(row?.messageId ?? '', thread.find((message) => message.key === messageKey)?.messageId ?? '');
+    }
+    profile.pass(31_000);
+    await profile.due();
+    profile.pass(120_000);
+    await profile.due();
+    expect(smtp.accepted.length).toBeGreaterThan(7);
+
+    await using line = await imapLine(dovecot, user);
+    for (const folder of ['Drafts', 'Sent']) {
+      await line.say(`SELECT ${folder}`);
+      await line.say('COPY 1:* INBOX');
+    }
+    const selected = await line.say('SELECT INBOX');
+    const messages = await fetchAll(line, Number(/(\d+) EXISTS/u.exec(selected)?.[1]));
+    expect(messages.length).toBe(letters.length + noOf.size);
+    const ids = messages.map((message) => message.messageId ?? '');
+    const threads = await serverThreads(line, ids, 'REFERENCES');
+    for (const [answer, no] of noOf) {
+      expect(ids).toContain(answer);
+      expect(threads.find((group) => group.includes(answer))).toContain(no);
+    }
+  },
+);
+
 async function demoMessages(): Promise<readonly Uint8Array[]> {
   const { sources } = await openMailSources([MBOX]);
   const messages: Uint8Array[] = [];
@@ -83,9 +141,13 @@ async function writeAnswers(): Promise<readonly { readonly no: string; readonly 
   return answers;
 }
 
-/** Threads as the server sees them by Message-ID and references alone (THREAD=REFS). */
-async function serverThreads(line: ImapLine, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const answer = /^\* THREAD (.*)$/mu.exec(await line.say('THREAD REFS UTF-8 ALL'))?.[1] ?? '';
+/** Threads as the server sees them: by Message-ID and references alone (REFS), or as RFC 5256 has it. */
+async function serverThreads(
+  line: ImapLine,
+  ids: readonly string[],
+  by: 'REFS' | 'REFERENCES' = 'REFS',
+): Promise<readonly (readonly string[])[]> {
+  const answer = /^\* THREAD (.*)$/mu.exec(await line.say(`THREAD ${by} UTF-8 ALL`))?.[1] ?? '';
   const groups: string[][] = [];
   let depth = 0;
   for (const token of answer.match(/[()]|\d+/gu) ?? []) {

@@ -5,6 +5,8 @@ export interface DovecotSettings {
   readonly ports: { readonly imap: number; readonly imaps: number; readonly lmtp: number };
   readonly certFile: string;
   readonly keyFile: string;
+  /** Where access tokens are asked about, so that XOAUTH2 works; only passwords when omitted. */
+  readonly tokenInfo?: string | undefined;
 }
 
 /**
@@ -15,12 +17,13 @@ export function dovecotConfig(version: string, settings: DovecotSettings): strin
   return [/^2\.[0-3]\./.test(version) ? upTo23(settings) : from24(settings), common(settings)].join('\n');
 }
 
-function upTo23({ folder, user, group, certFile, keyFile }: DovecotSettings): string {
+function upTo23({ folder, user, group, certFile, keyFile, tokenInfo }: DovecotSettings): string {
   return `
 ssl = yes
 ssl_cert = <${certFile}
 ssl_key = <${keyFile}
 disable_plaintext_auth = no
+${tokenInfo === undefined ? '' : TOKENS_23.replaceAll('FOLDER', folder)}
 passdb {
   driver = passwd-file
   args = scheme=PLAIN username_format=%u ${folder}/users
@@ -33,7 +36,31 @@ mail_location = maildir:~/Maildir
 `;
 }
 
-function from24({ folder, user, group, certFile, keyFile }: DovecotSettings): string {
+const TOKENS_23 = `
+auth_mechanisms = plain login xoauth2
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2
+  args = FOLDER/oauth2.conf
+}`;
+
+/** For Dovecot 2.3, in a file of its own. */
+export function tokenFile(tokenInfo: string): string {
+  return `tokeninfo_url = ${tokenInfo}?access_token=\nusername_attribute = email\n`;
+}
+
+const tokens24 = (tokenInfo: string): string => `
+auth_mechanisms = plain login xoauth2
+oauth2 {
+  introspection_mode = get
+  introspection_url = ${tokenInfo}?access_token=
+  username_attribute = email
+}
+passdb oauth2 {
+  mechanisms_filter = xoauth2
+}`;
+
+function from24({ folder, user, group, certFile, keyFile, tokenInfo }: DovecotSettings): string {
   return `
 dovecot_config_version = 2.4.0
 dovecot_storage_version = 2.4.0
@@ -41,6 +68,7 @@ ssl = yes
 ssl_server_cert_file = ${certFile}
 ssl_server_key_file = ${keyFile}
 auth_allow_cleartext = yes
+${tokenInfo === undefined ? '' : tokens24(tokenInfo)}
 passdb passwd-file {
   passwd_file_path = ${folder}/users
   default_password_scheme = PLAIN
@@ -57,14 +85,14 @@ mail_path = ~/Maildir
 `;
 }
 
-function common({ folder, user, group, ports }: DovecotSettings): string {
+function common({ folder, user, group, ports, tokenInfo }: DovecotSettings): string {
   return `
 base_dir = ${folder}/run
 state_dir = ${folder}/state
 log_path = ${folder}/dovecot.log
 listen = 127.0.0.1
 protocols = imap lmtp
-auth_mechanisms = plain login
+${tokenInfo === undefined ? 'auth_mechanisms = plain login' : ''}
 default_internal_user = ${user}
 default_login_user = ${user}
 default_internal_group = ${group}

@@ -4,10 +4,11 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
 import { makeCertificate, type Certificate } from './certificate.ts';
-import { dovecotConfig } from './dovecot-config.ts';
+import { dovecotConfig, tokenFile } from './dovecot-config.ts';
 import { startGuarded } from './guarded-process.ts';
 import { deliver } from './lmtp.ts';
 import { freePorts, listens } from './loopback.ts';
+import { fillMaildir, maildirOf } from './maildir-files.ts';
 import type { Missing } from './missing.ts';
 import { serverFolder, serverUser, type SystemUser } from './server-folder.ts';
 
@@ -30,6 +31,10 @@ export interface Dovecot extends AsyncDisposable {
   addUser(name: string): MailUser;
   /** Puts a message into a user's INBOX, as mail from outside arrives. */
   deliver(to: string, raw: Uint8Array | string): Promise<void>;
+  /** Puts messages into a folder of a user as files, many in little time; the folder is made when it is not there. Returns the names of the files. */
+  fill(user: string, folder: string, messages: readonly (Uint8Array | string)[]): readonly string[];
+  /** Where a folder of a user lies on the disk. */
+  mailFolder(user: string, folder: string): string;
   log(): string;
 }
 
@@ -39,14 +44,19 @@ export function findDovecot(): string | Missing {
   return found ? PROGRAM : { missing: 'Dovecot', howToGet: HOW_TO_GET };
 }
 
+export interface DovecotOptions {
+  /** The address that says whose an access token is; with it, XOAUTH2 works. */
+  readonly tokenInfo?: string | undefined;
+}
+
 /** A real IMAP server with a folder of its own; a fifth of a second. Gone with all its mail when disposed. */
-export async function startDovecot(): Promise<Dovecot | Missing> {
+export async function startDovecot({ tokenInfo }: DovecotOptions = {}): Promise<Dovecot | Missing> {
   const program = findDovecot();
   if (typeof program !== 'string') return program;
   const user = serverUser();
   const folder = serverFolder('dovecot', user);
   const [imap = 0, imaps = 0, lmtp = 0] = await freePorts(3);
-  const certificate = configure(folder, user, { imap, imaps, lmtp });
+  const certificate = configure(folder, user, { imap, imaps, lmtp }, tokenInfo);
   const server = await startGuarded({
     command: [PROGRAM, '-F', '-c', join(folder, 'dovecot.conf')],
     folder,
@@ -66,6 +76,8 @@ export async function startDovecot(): Promise<Dovecot | Missing> {
       return { user: name, password: `secret-${name}` };
     },
     deliver: (to, raw) => deliver({ port: lmtp, from: 'sender@outside.test', to: [to], raw }),
+    fill: (name, mailFolder, messages) => fillMaildir(maildirOf(folder, name, mailFolder), messages, user),
+    mailFolder: (name, mailFolder) => maildirOf(folder, name, mailFolder),
     log: () => server.log(),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
@@ -75,12 +87,17 @@ function configure(
   folder: string,
   user: SystemUser | undefined,
   ports: { readonly imap: number; readonly imaps: number; readonly lmtp: number },
+  tokenInfo: string | undefined,
 ): Certificate {
   try {
     const certificate = makeCertificate(folder, user);
     const version = execFileSync(PROGRAM, ['--version'], { encoding: 'utf8' });
     const names = { user: user?.name ?? userInfo().username, group: groupName(user?.gid ?? process.getgid?.() ?? 0) };
-    writeFileSync(join(folder, 'dovecot.conf'), dovecotConfig(version, { folder, ...names, ports, ...certificate }));
+    writeFileSync(
+      join(folder, 'dovecot.conf'),
+      dovecotConfig(version, { folder, ...names, ports, tokenInfo, ...certificate }),
+    );
+    if (tokenInfo !== undefined) writeFileSync(join(folder, 'oauth2.conf'), tokenFile(tokenInfo));
     writeFileSync(join(folder, 'users'), '');
     return certificate;
   } catch (error) {

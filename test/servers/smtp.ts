@@ -1,13 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
-import { makeCertificate } from './certificate.ts';
 import { deliver } from './lmtp.ts';
 import type { Missing } from './missing.ts';
+import { throwAwayCertificate } from './throw-away-certificate.ts';
 
 export interface ReceivedMail {
   readonly from: string;
@@ -29,13 +27,23 @@ export interface SmtpServer extends AsyncDisposable {
 export interface SmtpOptions {
   /** Accepted mail goes on into the mailboxes of this server, by LMTP. */
   readonly handOverTo?: { readonly lmtpPort: number } | undefined;
+  /** Who may sign in; a writer with a password of its own when omitted. */
+  readonly login?: { readonly user: string; readonly password: string } | undefined;
+  /** Encrypted from the first byte, in place of STARTTLS. */
+  readonly secure?: boolean | undefined;
+  /** Which access tokens XOAUTH2 takes; only passwords work when omitted. */
+  readonly knowsToken?: ((token: string) => boolean) | undefined;
+  /** Shown in place of a fresh certificate. */
+  readonly certificate?: { readonly cert: string; readonly key: string } | undefined;
+  /** Offers no encryption at all. */
+  readonly plain?: boolean | undefined;
 }
 
 /** A real SMTP server with STARTTLS and a login, that keeps what it accepts. */
 export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpServer | Missing> {
   if (!existsSync('/usr/bin/openssl')) return { missing: 'openssl', howToGet: 'apt-get install -y openssl' };
-  const { cert, key } = certificate();
-  const credentials = { user: 'writer', password: 'correct horse' };
+  const { cert, key } = options.certificate ?? throwAwayCertificate();
+  const credentials = options.login ?? { user: 'writer', password: 'correct horse' };
   const received: ReceivedMail[] = [];
   const accept = async (stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> => {
     const raw = new Uint8Array(await buffer(stream));
@@ -47,9 +55,15 @@ export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpSe
   const server = new SMTPServer({
     cert,
     key,
-    authMethods: ['PLAIN', 'LOGIN'],
+    secure: options.secure ?? false,
+    disabledCommands: options.plain === true ? ['STARTTLS'] : [],
+    authMethods: ['PLAIN', 'LOGIN', ...(options.knowsToken === undefined ? [] : ['XOAUTH2'])],
     onAuth: (auth, _session, callback) => {
-      const known = auth.username === credentials.user && auth.password === credentials.password;
+      const known =
+        auth.username === credentials.user &&
+        (auth.method === 'XOAUTH2'
+          ? options.knowsToken?.(auth.accessToken ?? '') === true
+          : auth.password === credentials.password);
       callback(known ? null : new Error('Wrong user or password'), known ? { user: credentials.user } : undefined);
     },
     onData: (stream, session, callback) => {
@@ -69,16 +83,6 @@ export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpSe
     received,
     [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(resolve)),
   };
-}
-
-function certificate(): { readonly cert: string; readonly key: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'ajar-smtp-'));
-  try {
-    const { cert, key } = makeCertificate(folder, undefined);
-    return { cert, key };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 function listen(server: SMTPServer): Promise<number> {

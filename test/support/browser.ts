@@ -10,6 +10,7 @@ import type { RunningServer } from '../../packages/app/src/http/serve.ts';
 import type { Ajar } from '../../packages/app/src/service/ajar.ts';
 import type { RejectionDetail } from '../../packages/app/src/service/views.ts';
 import { openAjar } from '../../packages/app/src/service/open-ajar.ts';
+import type { OpenOptions } from '../../packages/app/src/service/open-ajar.ts';
 import { findChromium } from '../servers/chromium.ts';
 import { present } from '../servers/missing.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -34,19 +35,41 @@ export interface ServedAjar extends AsyncDisposable {
   readonly ajar: Ajar;
   readonly server: RunningServer;
   readonly origin: string;
+  /** The file of its store. */
+  readonly file: string;
 }
 
-export async function serveMail(paths: readonly string[], demo = false): Promise<ServedAjar> {
+export function serveMail(paths: readonly string[], demo = false): Promise<ServedAjar> {
+  return serveAjar({ paths, demo });
+}
+
+export interface ServeWish extends Pick<OpenOptions, 'demo' | 'now' | 'nameServers'> {
+  readonly paths?: readonly string[] | undefined;
+  /** Does what falls due and watches the accounts, as `ajar serve` does. */
+  readonly works?: boolean | undefined;
+}
+
+/** Unlocks the secrets of a test. */
+const KEY = 'a-key-that-is-long-enough-to-be-one-0123';
+
+export async function serveAjar({ paths = [], works = false, ...options }: ServeWish): Promise<ServedAjar> {
   const folder = await temporaryFolder();
-  const ajar = await openAjar({ store: { file: join(folder.path, 'web.db') }, demo, profile: 'test' });
+  const file = join(folder.path, 'web.db');
+  const ajar = await openAjar({ store: { file }, profile: 'test', secrets: { key: KEY }, ...options });
   if (paths.length > 0) await ajar.scan(paths);
   const server = await startServer({ ajar, port: 0, webDir: WEB });
+  const stop = new AbortController();
+  const { signal } = stop;
+  const work = works ? Promise.all([ajar.runDue({ until: 'stopped', signal }), ajar.watch(signal)]) : null;
   return {
     ajar,
     server,
+    file,
     origin: `http://127.0.0.1:${server.port}`,
     async [Symbol.asyncDispose]() {
       await server.close();
+      stop.abort();
+      await work;
       await ajar[Symbol.asyncDispose]();
       await folder[Symbol.asyncDispose]();
     },

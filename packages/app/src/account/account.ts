@@ -37,3 +37,9 @@ export interface Account {
 export type Credentials =
   | { readonly kind: 'password'; readonly user: string; readonly password: string }
   | { readonly kind: 'token'; readonly user: string; readonly accessToken: string };
+
+/** The account as it was stored; whoever reads one reads it here. */
+export function accountOf(stored: { readonly data: string }): Account {
+  // Written from an `Account` and by nobody else.
+  return JSON.parse(stored.data) as Account;
+}

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { HOUSE_COMMANDS } from './commands/house-commands.ts';
 import { LETTER_COMMANDS } from './commands/letter-commands.ts';
 import { MAILBOX_COMMANDS } from './commands/mailbox-commands.ts';
+import { WATCH_COMMANDS } from './commands/watch-commands.ts';
 import { argument, defineCommand, option } from './command.ts';
 import type { Definition, Setup } from './command.ts';
 import { EXIT } from './errors.ts';
@@ -27,7 +28,13 @@ export function buildProgram(setup: Setup): Command {
     .exitOverride()
     .configureOutput({ writeOut: setup.writeOut, writeErr: setup.writeErr })
     .addHelpText('after', OVERVIEW);
-  for (const definition of [...MAILBOX_COMMANDS, ...LETTER_COMMANDS, ...HOUSE_COMMANDS, completionCommand(program)]) {
+  for (const definition of [
+    ...MAILBOX_COMMANDS,
+    ...LETTER_COMMANDS,
+    ...WATCH_COMMANDS,
+    ...HOUSE_COMMANDS,
+    completionCommand(program),
+  ]) {
     program.addCommand(defineCommand(setup, definition).copyInheritedSettings(program));
   }
   return program;
@@ -44,7 +51,7 @@ Examples:
 
 Data goes to standard output, words for people to standard error.
 Exit codes: 0 fine, 1 findings or nothing found, 2 usage or failure, 130 stopped.
-Nothing leaves this machine, unless you turn on an LLM that is elsewhere: ajar llm`;
+Nothing leaves this machine but the letters that you send, unless you turn on an LLM that is elsewhere: ajar llm`;
 
 function completionCommand(program: Command): Definition {
   return {

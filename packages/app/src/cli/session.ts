@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import type { Ajar } from '../service/ajar.ts';
+import { askPassphrase } from './ask.ts';
 import { UsageError } from './errors.ts';
 import type { Face } from './face.ts';
 
@@ -68,12 +69,36 @@ export async function withAjar<T>(face: Face, work: (ajar: Ajar, place: Place) =
     demo: place.demo,
     profile: place.profile,
     llmKey: face.env['AJAR_LLM_KEY'],
+    secrets: await secretsOf(face, place),
   });
   try {
     return await work(ajar, place);
   } finally {
     await ajar[Symbol.asyncDispose]();
   }
+}
+
+/** What unlocks the secrets of accounts. They lie beside the store, or in the profile's folder where that is a database elsewhere. */
+async function secretsOf(face: Face, { store, profile }: Place) {
+  const { AJAR_PASSPHRASE: passphrase, AJAR_SECRET_KEY: key, CREDENTIALS_DIRECTORY: credentials } = face.env;
+  const folder = 'file' in store ? join(store.file, '..') : join(await dataFolder(face), profile);
+  return {
+    folder,
+    key: isSet(key) ? key : await credentialIn(credentials),
+    passphrase: isSet(passphrase) ? passphrase : undefined,
+    ask: (fresh: boolean) => askPassphrase(face, fresh),
+  };
+}
+
+/** A key that systemd hands to its unit (systemd.exec, LoadCredential). */
+async function credentialIn(folder: string | undefined): Promise<string | undefined> {
+  if (!isSet(folder)) return undefined;
+  const key = await readFile(join(folder, 'ajar-secret-key'), 'utf8').catch(() => '');
+  return key.trim() === '' ? undefined : key.trim();
+}
+
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value !== '';
 }
 
 /** Letters are private: only the user may look into the folder. */

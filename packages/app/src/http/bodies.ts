@@ -45,6 +45,14 @@ export const saveBody = z.strictObject({
 export const alternativesBody = z.strictObject({ count: z.int().min(2).max(9) });
 /** `asItIs`: although it sounds angry, and now. */
 export const approveBody = z.strictObject({ text: z.string().max(100_000), asItIs: z.boolean().optional() });
+/** `messageKey` may be left out where only one thing is proposed. */
+export const proposalBody = z.strictObject({ messageKey: z.string().max(200).optional(), yes: z.boolean() });
+export const mendBody = z.strictObject({ address: z.string().trim().min(3).max(320) });
+export const noticesBody = z.strictObject({
+  kind: z.enum(['off', 'digest', 'each']).optional(),
+  at: z.string().max(10).optional(),
+  private: z.boolean().optional(),
+});
 export const outcomeBody = z.strictObject({ outcome: z.enum(OUTCOMES) });
 export const meBody = z.strictObject({
   name: z.string().max(200),
@@ -70,7 +78,42 @@ export const llmBody = z.strictObject({
   /** The user has been told that letters leave the machine, and wants it. */
   mayLeave: z.boolean().optional(),
 });
+const server = z.strictObject({
+  host: z.string().min(1).max(253),
+  port: z.int().min(1).max(65_535),
+  security: z.enum(['tls', 'starttls']),
+});
+const address = z.string().max(400);
+const issuer = z.string().max(2_000);
+
+/** A password, or the id of a sign-in with the provider that is done. */
+export const proofBody = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('password'), password: z.string().min(1).max(10_000) }),
+  z.strictObject({ kind: z.literal('oauth'), signInId: z.string().max(100) }),
+]);
+export const accountBody = z.strictObject({
+  address,
+  name: z.string().max(200).optional(),
+  user: z.string().max(400).optional(),
+  imap: server,
+  smtp: server,
+  signIn: proofBody,
+  /** PEM. */
+  trusted: z.string().max(200_000).optional(),
+});
+export const addressBody = z.strictObject({ address });
+export const signInBody = z.strictObject({
+  address,
+  issuer: issuer.optional(),
+  clientId: z.string().max(500).optional(),
+  clientSecret: z.string().max(1_000).optional(),
+  device: z.boolean().optional(),
+});
+
 export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_096)).min(1).max(100) });
+
+/** Only these accounts; all when omitted. */
+export const syncBody = z.strictObject({ addresses: z.array(z.string().min(1).max(320)).max(100).optional() });
 
 export function body<S extends z.ZodType>(schema: S) {
   return zValidator('json', schema, (result) => {

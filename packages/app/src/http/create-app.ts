@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
 import type { Ajar } from '../service/ajar.ts';
+import { accountRoutes } from './account-routes.ts';
 import { body, meBody, voiceBody } from './bodies.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
@@ -10,7 +11,10 @@ import type { GuardOptions } from './guard.ts';
 import { llmRoutes } from './llm-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
+import { syncRoutes } from './sync-routes.ts';
 import { securityHeaders } from './security-headers.ts';
+import { sendingRoutes, undoRoutes } from './sending-routes.ts';
+import { calendarRoute, watchRoutes } from './watch-routes.ts';
 import { webFiles } from './web-files.ts';
 
 /** The web face: the API over the use cases, and the built web app beside it. */
@@ -26,8 +30,13 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .get('/messages/:key/html', async (c) => c.json(await ajar.messageHtml(c.req.param('key'))))
     .route('/rejections', rejectionRoutes(ajar))
     .route('/drafts', draftRoutes(ajar))
+    .route('/drafts', sendingRoutes(ajar))
+    .route('/undo-seconds', undoRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
+    .route('/accounts', accountRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
+    .route('/sync', syncRoutes(ajar))
+    .route('/', watchRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()
     .use(securityHeaders)
@@ -35,5 +44,6 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .use(bodyLimit({ maxSize: 1_000_000 }))
     .onError(toErrorResponse)
     .route('/api', api)
+    .route('/calendar', calendarRoute(ajar))
     .get('*', webFiles(options.webDir));
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-import { AjarError, HeldError } from '../service/ajar.ts';
+import { AjarError, CertificateError, HeldError } from '../service/ajar.ts';
 import type { AjarErrorCode } from '../service/ajar.ts';
 
 const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
   locked: 423,
   'leaves-the-machine': 409,
   'sign-in-needed': 409,
+  'secrets-locked': 409,
   'server-refused': 502,
   'server-away': 502,
   certificate: 502,
@@ -32,6 +33,11 @@ const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
 export function toErrorResponse(error: Error, c: Context): Response {
   if (error instanceof HeldError)
     return c.json({ error: { code: error.code, message: error.message, hold: error.hold } }, STATUS[error.code]);
+  if (error instanceof CertificateError)
+    return c.json(
+      { error: { code: error.code, message: error.message, certificate: error.certificate } },
+      STATUS[error.code],
+    );
   if (error instanceof AjarError)
     return c.json({ error: { code: error.code, message: error.message } }, STATUS[error.code]);
   if (error instanceof HTTPException)

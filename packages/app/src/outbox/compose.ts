@@ -21,10 +21,15 @@ export interface Letter {
 const ADDRESS = /^[^\s<>@,;:"]{1,128}@[^\s<>@,;:"]{1,255}$/u;
 const MESSAGE_ID = /^<[^\s<>@]+@[^\s<>@]+>$/u;
 
+/** Whether mail can go to it, and nothing in it can end a header or start another address. */
+export function isPlainAddress(address: string): boolean {
+  return ADDRESS.test(address);
+}
+
 /** Builds the RFC 5322 bytes. Throws on an address or id that could smuggle in a header. */
 export async function compose(letter: Letter): Promise<Uint8Array> {
   for (const address of [letter.from?.address, letter.to]) {
-    if (address != null && !ADDRESS.test(address))
+    if (address != null && !isPlainAddress(address))
       throw new TypeError(`Not a plain e-mail address: ${JSON.stringify(address)}`);
   }
   const references = (letter.headers.References ?? '').split(/\s+/u).filter((id) => id !== '');

@@ -11,15 +11,25 @@ import type {
   Stage,
 } from '@ajar/core';
 
+import type { ServerAddress } from '../account/account.ts';
 import type {
+  AccountView,
+  CertificateView,
+  DiscoveryView,
+  CalendarAddressView,
+  DigestView,
   DraftView,
   HoldView,
   LlmView,
   MessageView,
+  NoticesView,
   Overview,
   RejectionDetail,
   RejectionSummary,
   ScanCounts,
+  SignInStart,
+  SignInState,
+  SyncResult,
   VoiceView,
   WordingsView,
 } from './views.ts';
@@ -40,6 +50,19 @@ export interface ScanOptions {
   readonly onProgress?: ((progress: ScanProgress) => void) | undefined;
   /** The reader's own addresses; told apart by the mailbox itself when omitted. */
   readonly me?: readonly string[] | undefined;
+}
+
+export interface SyncOptions extends Pick<ScanOptions, 'signal' | 'onProgress'> {
+  /** Only the accounts with these addresses; all when omitted. */
+  readonly addresses?: readonly string[] | undefined;
+}
+
+/** Told while accounts are watched, for whoever looks on. */
+export interface WatchNews {
+  readonly address: string;
+  /** Messages that came in; 0 when only the trouble changed. */
+  readonly added: number;
+  readonly trouble: { readonly code: string; readonly message: string } | null;
 }
 
 export interface ScanResult extends ScanCounts {
@@ -79,6 +102,14 @@ export type VoiceChange =
   /** What was dropped may be used again. */
   | { readonly kind: 'restore' }
   | { readonly kind: 'erase' };
+
+/** What is left out stays as it is. */
+export interface NoticesChange {
+  readonly kind?: NoticesView['kind'] | undefined;
+  readonly at?: string | undefined;
+  readonly private?: boolean | undefined;
+}
+
 /** With what a draft is saved, beside its words. */
 export interface SaveWish {
   /** The words that these began from. */
@@ -92,11 +123,51 @@ export interface Approval {
   readonly asItIs?: boolean | undefined;
 }
 
+/** When a letter leaves: after the time to take it back, at the next good moment, or not before a moment (ISO 8601). */
+export interface SendWish {
+  readonly when: string;
+}
+
+/** `idle`: what is due now, then done; `stopped`: whatever falls due, until the signal. */
+export interface RunDueOptions {
+  readonly until: 'idle' | 'stopped';
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** A draft taken out: a ready-to-open message (`X-Unsent: 1`) and its text. */
 export interface ExportedDraft {
   readonly fileName: string;
   readonly eml: Uint8Array;
   readonly text: string;
+}
+
+/** What lets an account in: a password, or a sign-in with its provider that is done. Kept with the secrets only. */
+export type SignInProof =
+  | { readonly kind: 'password'; readonly password: string }
+  | { readonly kind: 'oauth'; readonly signInId: string };
+
+export interface NewAccount {
+  readonly address: string;
+  /** What stands before the address in From. */
+  readonly name?: string | undefined;
+  /** The name to sign in with; the address when omitted. */
+  readonly user?: string | undefined;
+  readonly imap: ServerAddress;
+  readonly smtp: ServerAddress;
+  readonly signIn: SignInProof;
+  /** A certificate (PEM) that is trusted for this account, beside the system's. */
+  readonly trusted?: string | undefined;
+}
+
+/** Who is signed in with which provider; what is omitted is taken from the account with this address. */
+export interface SignInWish {
+  readonly address: string;
+  /** `google`, `microsoft`, or the issuer's address. */
+  readonly issuer?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly clientSecret?: string | undefined;
+  /** With a code that is typed on another device. */
+  readonly device?: boolean | undefined;
 }
 
 export interface Health {
@@ -111,6 +182,13 @@ export interface Health {
  */
 export interface Ajar extends AsyncDisposable {
   scan(paths: readonly string[], options?: ScanOptions): Promise<ScanResult>;
+  /** Reads what is new in the user's mail accounts. Nothing in them is ever changed. */
+  sync(options?: SyncOptions): Promise<SyncResult>;
+  /**
+   * Keeps reading the accounts as mail comes in, until the signal aborts. Of several processes that watch, one does so for
+   * each account. Trouble is kept with the account and tried again, never thrown.
+   */
+  watch(signal: AbortSignal, onNews?: (news: WatchNews) => void): Promise<void>;
   overview(): Promise<Overview>;
   list(filter?: ListFilter): Promise<readonly RejectionSummary[]>;
   show(id: string): Promise<RejectionDetail>;
@@ -141,7 +219,31 @@ export interface Ajar extends AsyncDisposable {
   withdrawApproval(draftId: string): Promise<DraftView>;
   /** Takes an approved draft out as .eml; throws `not-approved` before. */
   exportDraft(draftId: string): Promise<ExportedDraft>;
+  /**
+   * Sends an approved draft at `now` (after the time to take it back), at the `good-moment`, or not before an ISO moment.
+   * Whoever runs due work delivers it, once. Throws `not-approved`, `not-ready` without an account for its From, and
+   * `too-late` when it is on its way or gone. `withdrawApproval` and `saveDraft` take it back until it leaves.
+   */
+  send(draftId: string, wish: SendWish): Promise<DraftView>;
+  /** Puts an approved draft into the drafts of its account, in the thread, once. Throws as `send` does, and what the server says. */
+  saveToDrafts(draftId: string): Promise<DraftView>;
+  /** The user knows what became of a letter nobody can tell of. Only `not-sent` lets it be approved anew. */
+  settleUnknown(draftId: string, how: 'arrived' | 'not-sent'): Promise<DraftView>;
+  /** How many seconds a letter can be taken back before it leaves; told, it is so from now on (0 to 600). */
+  undoSeconds(told?: number): Promise<number>;
+  /** Does what is due, each thing once, whoever else is awake. Returns how much was done. */
+  runDue(options: RunDueOptions): Promise<number>;
   recordOutcome(id: string, outcome: OutcomeKind): Promise<RejectionDetail>;
+  /** Yes or no to what may have come of it. Throws `not-found` when nothing of the kind is open. */
+  answerProposal(
+    id: string,
+    answer: { readonly messageKey?: string | undefined; readonly yes: boolean },
+  ): Promise<RejectionDetail>;
+  /**
+   * Another address in the place of the one that did not work: an open draft with the same words, to be approved anew.
+   * Throws `bad-input` for what is no address, `not-ready` when no letter came back.
+   */
+  mendAddress(id: string, address: string): Promise<DraftView>;
   /** The user has sent the answer with their own mail program. */
   markSent(id: string): Promise<RejectionDetail>;
   close(id: string): Promise<RejectionDetail>;
@@ -174,6 +276,35 @@ export interface Ajar extends AsyncDisposable {
   alternatives(draftId: string, count: number): Promise<readonly Alternative[]>;
   /** Puts one of the letters shown last beside this draft (alternatives or wordings), counted from 1, in its place. */
   useWording(draftId: string, number: number): Promise<DraftView>;
+  accounts(): Promise<readonly AccountView[]>;
+  /** Where the mail of an address lies, by a table, DNS and trying; nobody is told the address. */
+  discover(address: string): Promise<DiscoveryView>;
+  /**
+   * Signs in to both servers, and only then keeps the account; one with the same address gets these servers. Throws
+   * `sign-in-needed`, `certificate`, `server-away`, `server-refused` or `secrets-locked`, with words for people.
+   */
+  addAccount(wanted: NewAccount): Promise<AccountView>;
+  startSignIn(wish: SignInWish): Promise<SignInStart>;
+  signInState(id: string): Promise<SignInState>;
+  /** The same, but waits until it is done or failed. */
+  signInFinished(id: string): Promise<SignInState>;
+  /** Accounts are named by address, id or a beginning of it. */
+  signIn(account: string, proof: SignInProof): Promise<AccountView>;
+  /** Signs in with what is kept and remembers how that went. */
+  testAccount(account: string): Promise<AccountView>;
+  /** Forgets it with its secrets; the mail that was read stays. */
+  removeAccount(account: string): Promise<void>;
+  /** What there is to say today; asking changes nothing. */
+  digest(): Promise<DigestView>;
+  notices(): Promise<NoticesView>;
+  /** Throws `bad-input` for what is no time of day. */
+  changeNotices(change: NoticesChange): Promise<NoticesView>;
+  /** The dates of the noes as an iCalendar file (RFC 5545). */
+  calendar(): Promise<string>;
+  /** Where a calendar program subscribes to them; `renew` makes a new secret, and the old address ends. */
+  calendarAddress(options?: { readonly renew?: boolean | undefined }): Promise<CalendarAddressView>;
+  /** The calendar for whoever knows the secret; null for everybody else. */
+  calendarFor(secret: string): Promise<string | null>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;
@@ -191,6 +322,7 @@ export type AjarErrorCode =
   | 'locked'
   | 'leaves-the-machine'
   | 'sign-in-needed'
+  | 'secrets-locked'
   | 'server-refused'
   | 'server-away'
   | 'certificate'
@@ -219,5 +351,15 @@ export class HeldError extends AjarError {
   constructor(hold: HoldView) {
     super('held-till-morning', hold.why);
     this.hold = hold;
+  }
+}
+
+/** A server's certificate is not to be trusted; what it says of itself stands beside it, where it could be seen. */
+export class CertificateError extends AjarError {
+  readonly certificate: CertificateView | null;
+
+  constructor(message: string, certificate: CertificateView | null) {
+    super('certificate', message);
+    this.certificate = certificate;
   }
 }

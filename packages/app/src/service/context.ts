@@ -1,5 +1,6 @@
 import type { Account, Credentials } from '../account/account.ts';
 import type { Store } from '../store/store.ts';
+import type { AccountsContext } from './accounts/accounts-context.ts';
 
 /** How an LLM is asked, if it is at all. */
 export interface LlmContext {
@@ -14,6 +15,7 @@ export interface Context {
   readonly profile: string;
   readonly demo: boolean;
   readonly llm: LlmContext;
+  readonly accounts: AccountsContext;
   /** What this account shows to its servers now; a token is renewed first. Throws `sign-in-needed`. */
   signIn(account: Account): Promise<Credentials>;
   /** Milliseconds since the epoch. In the demo, the day after its last message. */

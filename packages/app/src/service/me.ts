@@ -12,8 +12,8 @@ const ME = 'me';
 const SENT_FROM = 'sent-from';
 
 /**
- * Who the user is: what they told, else the senders of mail in sent folders, else the address that
- * most mail is addressed to. No addresses at all is an honest answer on a handful of letters.
+ * Who the user is: what they told, else the senders of mail in sent folders and the addresses of their accounts, else
+ * the address that most mail is addressed to. No addresses at all is an honest answer on a handful of letters.
  */
 export async function whoAmI(reader: StoreReader): Promise<Me> {
   const told = await reader.setting(ME);
@@ -25,7 +25,9 @@ export async function whoAmI(reader: StoreReader): Promise<Me> {
 async function guessAddresses(reader: StoreReader): Promise<readonly string[]> {
   const sent = await sentFrom(reader);
   const senders = Object.keys(sent).toSorted((a, b) => (sent[b] ?? 0) - (sent[a] ?? 0));
-  return senders.length > 0 ? senders : commonestRecipient(reader);
+  const accounts = (await reader.accounts()).map((account) => account.address);
+  const known = [...new Set([...senders, ...accounts])];
+  return known.length > 0 ? known : commonestRecipient(reader);
 }
 
 /** The name in the From line of the user's own mail; empty when there is none. */

@@ -1,9 +1,20 @@
+import { dirname } from 'node:path';
+
 import { isTimeZone } from '@ajar/core';
+
+import type { SecretsOptions } from '../account/secrets/secret-store.ts';
+import { signIn } from '../account/sign-in.ts';
 
 import { openStore } from '../store/open-store.ts';
 import type { StoreTarget } from '../store/open-store.ts';
-import { AjarError } from './ajar.ts';
+import { openAccounts } from './accounts/open-accounts.ts';
+import { addAccount } from './accounts/add-account.ts';
+import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accounts/begin-sign-in.ts';
+import { discoverAccount } from './accounts/discover-account.ts';
+import { listAccounts, removeAccount, signInAgain, testAccount } from './accounts/keep-accounts.ts';
 import type { Ajar } from './ajar.ts';
+import { calendar } from './calendar/calendar.ts';
+import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
 import type { Context } from './context.ts';
 import { doctor } from './doctor.ts';
 import { alternatives } from './drafts/alternatives.ts';
@@ -12,12 +23,23 @@ import { exportDraft } from './drafts/export-draft.ts';
 import { useShown } from './drafts/last-shown.ts';
 import { proposeForLetter, proposeWordings } from './drafts/propose-wordings.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
+import { runDue } from './due-work.ts';
+import { saveToDrafts } from './sending/save-to-drafts.ts';
+import { send } from './sending/send.ts';
+import { settleUnknown } from './sending/settle-unknown.ts';
+import { tellUndoSeconds, undoSeconds } from './sending/undo-seconds.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
+import { digest } from './notices/digest.ts';
+import { changeNotices, notices } from './notices/notice-setting.ts';
 import { latestDate } from './scan/latest-date.ts';
 import { scan } from './scan/scan.ts';
+import { sync } from './sync/sync.ts';
+import { watchAccounts } from './sync/watch-accounts.ts';
 import * as useCases from './use-cases.ts';
+import { answerProposal } from './watch/answer-proposal.ts';
+import { mendAddress } from './watch/mend-address.ts';
 import { changeVoice } from './voice/change-voice.ts';
 import { ownVoice } from './voice/own-voice.ts';
 
@@ -31,6 +53,10 @@ export interface OpenOptions {
   readonly llmKey?: string | undefined;
   /** How long an LLM may take; a minute when omitted. */
   readonly llmTimeoutMs?: number | undefined;
+  /** What unlocks the secrets of accounts, and where they lie: beside the store when `folder` is omitted. */
+  readonly secrets?: Partial<SecretsOptions> | undefined;
+  /** Name servers to ask for mail servers (`127.0.0.1:5353`); the machine's when omitted. */
+  readonly nameServers?: readonly string[] | undefined;
   /** Milliseconds since the epoch; the machine's clock when omitted. */
   readonly now?: (() => number) | undefined;
   /** IANA name of the user's time zone; the machine's when omitted. */
@@ -52,9 +78,22 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
   const zone = options.zone ?? machineZone();
   const llmKey = options.llmKey?.trim() ?? '';
   const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
-  const context: Context = { store, profile: options.profile ?? 'default', demo, llm, signIn, now, zone };
+  const folder = options.secrets?.folder ?? ('file' in options.store ? dirname(options.store.file) : null);
+  const accounts = openAccounts({ ...options.secrets, folder }, options.nameServers, clock);
+  const context: Context = {
+    store,
+    profile: options.profile ?? 'default',
+    demo,
+    llm,
+    accounts,
+    signIn: (account) => signIn(account, accounts.secrets, clock),
+    now,
+    zone,
+  };
   return {
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
+    sync: (syncOptions) => sync(context, syncOptions),
+    watch: (signal, onNews) => watchAccounts(context, signal, onNews),
     overview: () => useCases.overview(context),
     list: (filter) => useCases.list(context, filter),
     show: (id) => useCases.show(context, id),
@@ -66,7 +105,14 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     approve: (draftId, text, approval) => approveDraft(context, draftId, text, approval),
     withdrawApproval: (draftId) => withdrawApproval(context, draftId),
     exportDraft: (draftId) => exportDraft(context, draftId),
+    send: (draftId, wish) => send(context, draftId, wish),
+    saveToDrafts: (draftId) => saveToDrafts(context, draftId),
+    settleUnknown: (draftId, how) => settleUnknown(context, draftId, how),
+    undoSeconds: (told) => (told === undefined ? store.read(undoSeconds) : tellUndoSeconds(context, told)),
+    runDue: (dueOptions) => runDue(context, dueOptions),
     recordOutcome: (id, outcome) => useCases.recordOutcome(context, id, outcome),
+    answerProposal: (id, answer) => answerProposal(context, id, answer),
+    mendAddress: (id, address) => mendAddress(context, id, address),
     markSent: (id) => useCases.markSent(context, id),
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),
@@ -80,14 +126,32 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     proposeForLetter: (input, text, signal) => proposeForLetter(context, input, text, signal),
     alternatives: (draftId, count) => alternatives(context, draftId, count),
     useWording: (draftId, number) => useShown(context, draftId, number),
+    accounts: () => listAccounts(context),
+    discover: (address) => discoverAccount(context, address),
+    addAccount: (wanted) => addAccount(context, wanted),
+    startSignIn: (wish) => beginSignIn(context, wish),
+    signInState: (id) => Promise.resolve().then(() => signInState(context, id)),
+    signInFinished: (id) => signInFinished(context, id),
+    signIn: (account, proof) => signInAgain(context, account, proof),
+    testAccount: (account) => testAccount(context, account),
+    removeAccount: (account) => removeAccount(context, account),
+    digest: () => digest(context),
+    notices: () => store.read(notices),
+    changeNotices: (change) => changeNotices(context, change),
+    calendar: () => calendar(context),
+    calendarAddress: (addressOptions) => calendarAddress(context, addressOptions),
+    calendarFor: (secret) => calendarFor(context, secret),
     doctor: () => doctor(context),
-    forget: () => store.forgetAll(),
-    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    forget: async () => {
+      await accounts.secrets.deleteAll();
+      await store.forgetAll();
+    },
+    [Symbol.asyncDispose]: () => {
+      giveUpSignIns(context);
+      return store[Symbol.asyncDispose]();
+    },
   };
 }
-
-const signIn: Context['signIn'] = ({ address }) =>
-  Promise.reject(new AjarError('sign-in-needed', `${address} is not signed in.`));
 
 /** A machine may be set up with a zone of its own making. */
 function machineZone(): string {

@@ -26,6 +26,8 @@ import type {
   Zone,
 } from '@ajar/core';
 
+import type { ServerAddress } from '../account/account.ts';
+import type { WayIn } from '../account/discovery/provider.ts';
 import type { LlmFailure } from '../llm/llm-failure.ts';
 
 /** Where a no stands, derived from its events and today's date. */
@@ -37,6 +39,28 @@ export interface OutcomeView {
   readonly by: 'mailbox' | 'user' | 'time';
   readonly quote: string | null;
   readonly messageKey: string | null;
+}
+
+/** Something that came and may be an outcome: the user says yes or no to it. */
+export interface ProposalView {
+  readonly outcome: OutcomeKind;
+  /** When it came. */
+  readonly at: string;
+  readonly messageKey: string;
+  /** Their words that look like it; null where the letter as a whole does. */
+  readonly quote: string | null;
+  /** Why it is not taken for certain, as a sentence. */
+  readonly why: string;
+}
+
+/** An answer of the user's own that a mail server could not deliver. */
+export interface BounceView {
+  readonly address: string | null;
+  /** What the server said, in plain words. */
+  readonly why: string;
+  readonly at: string;
+  /** False while servers still try: nothing is to be mended yet. */
+  readonly permanent: boolean;
 }
 
 /** One row of the list. Dates are ISO 8601. */
@@ -59,7 +83,12 @@ export interface RejectionSummary {
   /** Days without an answer since the last letter the user sent, while waiting; `normal` is the field's usual wait. */
   readonly silence: { readonly days: number; readonly normal: number } | null;
   readonly outcomes: readonly OutcomeView[];
-  /** How many letters of the user's own answered this no. */
+  /** What may have come of it, until the user says yes or no. */
+  readonly proposals: readonly ProposalView[];
+  readonly bounce: BounceView | null;
+  /** They are away since the user's last letter; `until` is the day (ISO) they name. */
+  readonly away: { readonly until: string | null } | null;
+  /** How many letters of the user's own answered this no and did not come back. */
   readonly answers: number;
   readonly corrected: boolean;
   /** The words that decided it, shortest useful quote. */
@@ -113,6 +142,27 @@ export interface DraftView {
   /** Until when it is held because it sounds angry; null when it is not. */
   readonly heldUntil: string | null;
   readonly updatedAt: string;
+  /** The address that an approved letter leaves from; null while it is open, or where none is known. */
+  readonly from: string | null;
+  /** How it gets on once it is to leave; null before. */
+  readonly sending: SendingView | null;
+}
+
+/** How an approved letter gets on. Moments are ISO 8601. */
+export interface SendingView {
+  readonly state: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown' | 'in-drafts' | 'returned';
+  readonly way: 'send' | 'drafts';
+  readonly from: string;
+  /** Not before this; null once it is under way. */
+  readonly leavesAt: string | null;
+  /** Until then it can be taken back for certain; null when it is too late. */
+  readonly undoUntil: string | null;
+  /** For people: why it waits, what the server said, what to do. */
+  readonly why: string | null;
+  /** Since when it is so. */
+  readonly at: string;
+  /** Only while `unknown`: from then on the user may say that it was not sent. */
+  readonly askFrom: string | null;
 }
 
 /** Why a draft is not approved yet, until when (ISO 8601), and calmer words for it. */
@@ -145,6 +195,8 @@ export interface RejectionDetail extends RejectionSummary {
   readonly drafts: readonly DraftView[];
   readonly timeline: readonly TimelineEntry[];
   readonly correction: Correction;
+  /** Other addresses that the thread knows, likeliest first, while an address is to be mended; else empty. */
+  readonly otherAddresses: readonly { readonly address: string; readonly why: string }[];
   /** What the user told before. */
   readonly told: { readonly stage: Stage | null; readonly basis: readonly Basis[] };
 }
@@ -209,6 +261,49 @@ export type WordingsView =
       readonly sent: null;
     };
 
+/** How the user hears of what happened. */
+export interface NoticesView {
+  readonly kind: 'off' | 'digest' | 'each';
+  /** When the digest comes, `HH:MM` by the user's clock. */
+  readonly at: string;
+  /** Counts only: a notice on the desktop names nobody. */
+  readonly private: boolean;
+  /** Why the last one could not be shown; null when nothing is wrong. */
+  readonly trouble: string | null;
+}
+
+export interface DigestItem {
+  readonly rejectionId: string;
+  readonly who: string;
+  readonly what: string | null;
+  readonly why: 'to-decide' | 'to-confirm' | 'to-mend' | 'to-read-again' | 'door';
+}
+
+/** What there is to say today. `answers`, `waitsOver` and `doors` count since the last digest that was shown. */
+export interface DigestView {
+  readonly at: string;
+  readonly counts: {
+    readonly toDecide: number;
+    readonly toConfirm: number;
+    readonly toMend: number;
+    readonly toReadAgain: number;
+    readonly doors: number;
+    readonly answers: number;
+    readonly waitsOver: number;
+  };
+  /** The counts in one calm line. */
+  readonly text: string;
+  /** What they are about, at most 50. */
+  readonly items: readonly DigestItem[];
+  /** Something is new since the last digest; without it none is shown. */
+  readonly news: boolean;
+}
+
+/** Where a calendar program can subscribe to the dates, on this machine: `path` holds a secret of its own. */
+export interface CalendarAddressView {
+  readonly path: string;
+}
+
 export interface ScanCounts {
   readonly read: number;
   readonly added: number;
@@ -216,3 +311,72 @@ export interface ScanCounts {
   readonly answeredBefore: number;
   readonly skipped: readonly { readonly why: string; readonly count: number; readonly example: string }[];
 }
+
+/** How reading one mail account went; `trouble` is what was in the way, in words for people. */
+export interface SyncedAccount {
+  readonly address: string;
+  readonly read: number;
+  readonly added: number;
+  readonly trouble: { readonly code: string; readonly message: string } | null;
+}
+
+export interface SyncResult extends ScanCounts {
+  readonly accounts: readonly SyncedAccount[];
+  /** False when stopped by the signal: what was read is kept, the next time goes on there. */
+  readonly complete: boolean;
+}
+
+/** An account that mail is read from and sent by; never a secret of it. `lastSyncAt` is ISO 8601. */
+export interface AccountView {
+  readonly id: string;
+  readonly address: string;
+  readonly name: string;
+  readonly imap: ServerAddress;
+  readonly smtp: ServerAddress;
+  readonly signIn: 'password' | 'oauth';
+  /** Its name, where it is known. */
+  readonly provider: string | null;
+  readonly filesSent: boolean;
+  readonly state: {
+    readonly kind: 'well' | 'never-read' | 'trouble';
+    readonly lastSyncAt: string | null;
+    readonly message: string | null;
+  };
+}
+
+/** What is known of a provider; `steps` is what to do before signing in, one a sentence. */
+export interface ProviderView {
+  readonly id: string;
+  readonly name: string;
+  /** The best one first. */
+  readonly waysIn: readonly WayIn[];
+  readonly oauth: 'google' | 'microsoft' | null;
+  readonly steps: readonly string[];
+  readonly note: string | null;
+  readonly help: string;
+}
+
+/** Where the mail of an address lies. `how` says how that was found, `confirm` what the user has to agree to first. */
+export interface DiscoveryView {
+  readonly address: string;
+  readonly found: 'provider' | 'exchanger' | 'srv' | 'tried' | 'nothing';
+  readonly how: string;
+  readonly confirm: string | null;
+  readonly imap: ServerAddress | null;
+  readonly smtp: ServerAddress | null;
+  readonly provider: ProviderView | null;
+}
+
+/** A sign-in that the user finishes at `url`; `userCode` is typed there, or null when the browser comes back by itself. */
+export interface SignInStart {
+  readonly id: string;
+  readonly url: string;
+  readonly userCode: string | null;
+}
+
+export type SignInState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export type { CertificateFacts as CertificateView } from '../account/tls/certificate-facts.ts';

@@ -142,6 +142,7 @@ describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) =>
         expect(await reader.accountFolders('a')).toEqual([{ ...folder, highestModseq: '7', updatedAt: 2 }]);
         expect(await reader.placesIn('a', 'INBOX')).toEqual([place(1, 'k1'), place(2, 'k2b')]);
         expect(await reader.placesOf(['k1', 'k2'])).toEqual([place(1, 'k1')]);
+        expect(await reader.countPlaces('a')).toEqual(new Map([['INBOX', 2]]));
       });
       await store.write((transactor) => transactor.removeAccount('a'));
       expect(await store.read((reader) => reader.accounts())).toEqual([]);

@@ -232,6 +232,8 @@ export interface StoreReader {
   accountFolders(accountId: string): Promise<readonly AccountFolder[]>;
   /** Where the messages of one folder lie, by UID. */
   placesIn(accountId: string, folder: string): Promise<readonly AccountPlace[]>;
+  /** How many messages lie in each folder of an account; folders with none are left out. */
+  countPlaces(accountId: string): Promise<ReadonlyMap<string, number>>;
   /** Where these messages lie, in whichever folder. */
   placesOf(messageKeys: readonly string[]): Promise<readonly AccountPlace[]>;
   /** Jobs that are not done (of one kind), the next one first. */
@@ -280,10 +282,6 @@ export interface StoreTransactor extends StoreReader {
   removeAccountFolder(accountId: string, folder: string): Promise<void>;
   putPlaces(places: readonly AccountPlace[]): Promise<void>;
   removePlaces(accountId: string, folder: string, uids: readonly number[]): Promise<void>;
-  /** Tells where messages that are known lie now. */
-  relocate(
-    places: readonly { readonly key: string; readonly sourceId: string; readonly position: string }[],
-  ): Promise<void>;
   /** Adds a job, or moves the one with this key that still waits to another time. A job that is running or done stays as it is. */
   putJob(job: Pick<Job, 'kind' | 'dedupKey' | 'payload' | 'runAt'>): Promise<void>;
   /** Takes the job that is due longest, or that an owner fell silent over; null when none is. Atomic between processes. */

@@ -31,6 +31,9 @@ const READ = new Map<string, 'first' | 'list'>([
 ]);
 const LONGEST_NAME = 26;
 
+/** Names of the headers that are read, lower case: whoever fetches only some needs to fetch these. */
+export const READ_HEADERS: readonly string[] = [...READ.keys()];
+
 /** Headers by lower-case name, unfolded, words not decoded yet. */
 export type Headers = ReadonlyMap<string, string>;
 

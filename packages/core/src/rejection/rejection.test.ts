@@ -10,7 +10,7 @@ import { mentionsReferral, outcomeOf } from './outcome-of.ts';
 const DAY = 86_400_000;
 const day = (n: number): number => n * DAY;
 const found: RejectionEvent = { at: day(100), kind: 'found', messageKey: 'm1' };
-const sent = (at: number, messageKey: string | null = 'm2'): RejectionEvent => ({
+const sent = (at: number, messageKey: string | null = 'm2'): Extract<RejectionEvent, { kind: 'sent' }> => ({
   at,
   kind: 'sent',
   messageKey,
@@ -63,6 +63,19 @@ describe('deriveRejection', () => {
 
   it('counts a letter once when it was told of and then seen', () => {
     expect(derive([found, sent(day(101), null), sent(day(101))]).answers).toBe(1);
+  });
+
+  it('counts a letter that left from here once when its copy is seen, and beside the letters seen before', () => {
+    const before = sent(day(101), 'old');
+    const left: RejectionEvent = { ...sent(day(103), null), intent: 'ask-again', messageId: '<a@home.example>' };
+    const copy: RejectionEvent = { ...sent(day(103), 'copy'), messageId: '<a@home.example>' };
+    expect(derive([found, before, left]).answers).toBe(2);
+    expect(derive([found, before, left, copy])).toMatchObject({ answers: 2, asks: 1 });
+    // Some servers give it another Message-ID.
+    const renamed: RejectionEvent = { ...sent(day(103) + 60_000, 'copy'), messageId: '<b@server.example>' };
+    expect(derive([found, before, left, renamed])).toMatchObject({ answers: 2, asks: 1 });
+    const another: RejectionEvent = { ...sent(day(104), 'copy'), messageId: '<c@home.example>' };
+    expect(derive([found, before, left, another]).answers).toBe(3);
   });
 
   it('counts the noes that came after an answer', () => {

@@ -23,6 +23,9 @@ export function isAway(error: unknown): boolean {
   return isServerGone(error) || (error instanceof ApiError && error.status === 401);
 }
 
+/** How soon a server that is away is asked again, in milliseconds. */
+export const AWAY_MS = 4_000;
+
 export function isNotFound(error: unknown): boolean {
   return error instanceof ApiError && error.status === 404;
 }

@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 
+import { AWAY_MS, isAway } from './api-error.ts';
 import { request } from './request.ts';
 import type { MessageView, Overview, RejectionDetail, ScanProgress, ScanResult, VoiceView } from './types.ts';
+import { whileOnItsWay } from './while-on-its-way.ts';
 
 export const overviewQuery = queryOptions({
   queryKey: ['overview'],
@@ -11,8 +13,16 @@ export const overviewQuery = queryOptions({
 export const fetchRejection = (id: string) =>
   request<RejectionDetail>('GET', `/api/rejections/${encodeURIComponent(id)}`);
 
+/** Looked at again by itself while a letter is on its way, or while the server is away. */
 export const rejectionQuery = (id: string) =>
-  queryOptions({ queryKey: ['rejection', id], queryFn: () => fetchRejection(id) });
+  queryOptions({
+    queryKey: ['rejection', id],
+    queryFn: () => fetchRejection(id),
+    refetchInterval: ({ state }) => {
+      if (isAway(state.error)) return AWAY_MS;
+      return state.data === undefined ? false : whileOnItsWay(state.data, Date.now());
+    },
+  });
 
 /** One message with its HTML part, unsanitised: see `frame-html.ts` before showing it. */
 export interface MessageHtml {

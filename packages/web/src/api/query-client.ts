@@ -1,6 +1,6 @@
 import { focusManager, MutationCache, QueryClient } from '@tanstack/react-query';
 
-import { isAway, isServerGone } from './api-error.ts';
+import { AWAY_MS, isAway, isServerGone } from './api-error.ts';
 import { overviewQuery } from './queries.ts';
 
 /** The server is on this machine: being offline says nothing about it, and a gone server is asked again soon. */
@@ -14,7 +14,7 @@ export const queryClient: QueryClient = new QueryClient({
       refetchOnWindowFocus: 'always',
       retry: (failures, error) => isServerGone(error) && failures < 2,
       retryDelay: 800,
-      refetchInterval: (query) => (isAway(query.state.error) ? 4_000 : false),
+      refetchInterval: (query) => (isAway(query.state.error) ? AWAY_MS : false),
     },
     mutations: { networkMode: 'always', retry: false },
   },

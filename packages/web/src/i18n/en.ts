@@ -1,4 +1,8 @@
+import { enAccounts } from './en-accounts.ts';
 import { enLlm } from './en-llm.ts';
+import { enNotices } from './en-notices.ts';
+import { enSending } from './en-sending.ts';
+import { enWatching } from './en-watching.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import { plural } from './plural.ts';
 
@@ -34,6 +38,10 @@ export const en = {
   },
   ...enVocabulary,
   llm: enLlm,
+  accounts: enAccounts,
+  sending: enSending,
+  notices: enNotices,
+  watching: enWatching,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>
@@ -66,7 +74,7 @@ export const en = {
   empty: {
     title: 'No noes yet',
     intro:
-      'Ajar reads a mailbox that is already on this computer, finds the noes in it, and helps you answer the ones worth answering. Nothing leaves this machine.',
+      'Ajar reads your mail, finds the noes in it, and helps you answer the ones worth answering. Nothing leaves this machine but what you send.',
     read: (count: number) =>
       count === 0
         ? 'No mail has been read yet.'
@@ -134,7 +142,7 @@ export const en = {
     signature: 'Signature, below your name',
     save: 'Save',
     saved: 'Saved',
-    singleKeys: 'Single keys (j, k, /, ?) work as shortcuts',
+    singleKeys: 'Single keys (j, k, u, /, ?) work as shortcuts',
     where: 'Where it is kept',
     profile: (name: string) =>
       `Profile: ${name}. Everything is on this computer; “ajar forget” in the terminal deletes all of it.`,
@@ -149,6 +157,7 @@ export const en = {
     help: 'This list',
     back: 'Back',
     fix: 'Apply the first fix for the words at the cursor',
+    undoSend: 'Take back a letter that is about to leave',
     nextFinding: 'Next marked words in the draft',
     inList: 'In the list',
     everywhere: 'Everywhere',

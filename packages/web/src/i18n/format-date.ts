@@ -3,6 +3,9 @@ import { locale } from './t.ts';
 const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
 const withYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
 const inFull = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+const MOMENT = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+const moment = new Intl.DateTimeFormat(locale, MOMENT);
+const momentWithYear = new Intl.DateTimeFormat(locale, { ...MOMENT, year: 'numeric' });
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 
 /** A date as said in passing: `12 Nov`, with the year where it is not this one. Empty for what is no date. */
@@ -16,6 +19,13 @@ export function formatDay(iso: string | null, today = new Date()): string {
 export function formatInFull(iso: string | null): string {
   const date = parse(iso);
   return date === null ? '' : inFull.format(date);
+}
+
+/** A day and an hour, as said in passing: `Fri, 12 Nov, 09:00`, with the year where it is not this one. */
+export function formatMoment(iso: string | null, today = new Date()): string {
+  const date = parse(iso);
+  if (date === null) return '';
+  return (date.getFullYear() === today.getFullYear() ? moment : momentWithYear).format(date);
 }
 
 export function formatClock(iso: string | null): string {

@@ -25,6 +25,7 @@ const GROUPS = [
     keys: [
       { keys: ['F8'], does: t.keys.nextFinding },
       { keys: ['Ctrl .'], does: t.keys.fix },
+      { keys: ['u'], does: t.keys.undoSend },
     ],
   },
 ];

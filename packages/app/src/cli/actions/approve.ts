@@ -36,7 +36,11 @@ export async function approve(face: Face, words: Words, options: Readonly<Record
 async function approveWords(face: Face, ajar: Ajar, draft: DraftView, asItIs: boolean): Promise<Exit> {
   try {
     const approved = await ajar.approve(draft.id, draft.text, { asItIs });
-    await tell(face, approved, `Approved. Take it out with: ajar export ${draft.id}`);
+    await tell(
+      face,
+      approved,
+      `Approved. Take it out with: ajar export ${draft.id}, or send it from your account with: ajar send ${draft.id}`,
+    );
     return EXIT.fine;
   } catch (error) {
     if (!isHeld(error)) throw error;

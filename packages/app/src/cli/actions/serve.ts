@@ -12,7 +12,7 @@ import { scanPaths, scanSummary } from './scan.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 /** On the keys of a telephone it spells "ajar". */
-const FIRST_PORT = 2527;
+export const FIRST_PORT = 2527;
 const PORTS_TRIED = 20;
 
 export async function serve(face: Face, [paths]: Words, options: Options): Promise<Exit> {
@@ -30,6 +30,9 @@ export async function serve(face: Face, [paths]: Words, options: Options): Promi
 export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options): Promise<Exit> {
   const stop = stopSignal(() => process.exit(EXIT.fine));
   const server = await start(ajar, portTold(face, options));
+  const ending = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ending.signal]);
+  const work = Promise.all([ajar.runDue({ until: 'stopped', signal }), ajar.watch(signal)]);
   try {
     if (face.options.json) await face.out.line(JSON.stringify({ url: server.url, port: server.port }));
     else await face.out.line(`Ajar is open at ${server.url}`);
@@ -38,6 +41,9 @@ export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options
     await aborted(stop.signal);
   } finally {
     await server.close();
+    // A letter that is being handed over is not let go of.
+    ending.abort();
+    await work;
     stop.end();
   }
   return EXIT.fine;
@@ -69,7 +75,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 }
 
 /** Not where nobody would see it: in CI, without a display, or when it was declined. */
-function wantsBrowser({ env }: Face, options: Options): boolean {
+export function wantsBrowser({ env }: Face, options: Options): boolean {
   if (options['open'] === false || isSet(env['CI']) || isSet(env['AJAR_NO_OPEN'])) return false;
   return process.platform !== 'linux' || isSet(env['DISPLAY']) || isSet(env['WAYLAND_DISPLAY']);
 }
@@ -78,7 +84,7 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== '0' && value !== 'false';
 }
 
-async function openBrowser(face: Face, url: string): Promise<void> {
+export async function openBrowser(face: Face, url: string): Promise<void> {
   try {
     const { default: open } = await import('open');
     const child = await open(url);

@@ -1,3 +1,4 @@
+import { ACCOUNT_COMMAND } from './account-command.ts';
 import { argument, manyOption, option } from '../command.ts';
 import type { Definition } from '../command.ts';
 
@@ -6,6 +7,7 @@ const OPEN = option('--no-open', 'do not open the browser');
 
 /** Commands about Ajar itself. */
 export const HOUSE_COMMANDS: readonly Definition[] = [
+  ACCOUNT_COMMAND,
   {
     name: 'serve',
     says: 'Open Ajar in the browser. It listens on this machine only.',

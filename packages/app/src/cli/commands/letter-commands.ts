@@ -148,6 +148,29 @@ export const LETTER_COMMANDS: readonly Definition[] = [
     run: async (...all) => (await import('../actions/approve.ts')).approve(...all),
   },
   {
+    name: 'send',
+    says: 'Send an approved letter from your account, once. It can be taken back until it leaves.',
+    arguments: [argument('<id>', 'a no or a draft, by its id')],
+    options: [
+      option('--later', 'at the next good moment: in their working hours and by day for you'),
+      option('--at <moment>', 'not before this moment, such as 2026-12-01T09:00+01:00'),
+      option('--drafts', 'put it into the drafts of your account instead'),
+      option('--yes', 'where there is no terminal: yes, let it leave'),
+      option('--wait', 'wait until it has left, and say what came of it (as on a terminal)'),
+      option('--arrived', 'of a letter of which nobody could tell: it did arrive'),
+      option('--not-sent', 'of a letter of which nobody could tell: it was not sent'),
+    ],
+    examples: [
+      ['send 4f2a', 'counts down; Ctrl-C takes it back'],
+      ['send 4f2a --later', 'when they are at work'],
+      ['send 4f2a --drafts', 'into your drafts, in the same thread'],
+      ['send 4f2a --yes --wait', 'from a script'],
+    ],
+    notes:
+      'Only what you approved leaves, word for word (see: ajar approve). What is to leave later leaves when Ajar is running.\nExits 1 when it has not left, or nobody can tell.',
+    run: async (...all) => (await import('../actions/send.ts')).send(...all),
+  },
+  {
     name: 'export',
     says: 'Take an approved draft out as a letter that your mail program opens, ready to send.',
     arguments: [argument('<id>', 'a no or a draft, by its id')],

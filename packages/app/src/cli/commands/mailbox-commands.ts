@@ -24,6 +24,18 @@ export const MAILBOX_COMMANDS: readonly Definition[] = [
     run: async (...all) => (await import('../actions/scan.ts')).scan(...all),
   },
   {
+    name: 'sync',
+    says: 'Read what is new in your mail accounts, and do what is due: a letter that you wanted sent, a reminder.',
+    arguments: [argument('[address]', 'only this account (see: ajar account list)')],
+    options: [option('--watch', 'then go on reading as mail comes in, until Ctrl-C')],
+    examples: [
+      ['sync', 'all accounts'],
+      ['sync ann@example.org --watch', 'one at once, and then all as mail comes in'],
+    ],
+    notes: 'Exits 2 when an account could not be read. Reading that was stopped goes on where it was.',
+    run: async (...all) => (await import('../actions/sync.ts')).sync(...all),
+  },
+  {
     name: 'list',
     says: 'The noes, newest first.',
     options: [
@@ -86,13 +98,19 @@ export const MAILBOX_COMMANDS: readonly Definition[] = [
   },
   {
     name: 'outcome',
-    says: 'Note what came of an answer, where the mailbox does not show it.',
-    arguments: [ID, argument('<kind>', 'what came of it', OUTCOMES)],
+    says: 'Note what came of an answer, or say whether what Ajar proposes is right.',
+    arguments: [ID, argument('[kind]', 'what came of it', OUTCOMES)],
+    options: [
+      option('--yes', 'what is proposed is right'),
+      option('--no', 'it is something else'),
+      option('--letter <key>', 'which one, where several are proposed (see: ajar show ID --json)'),
+    ],
     examples: [
+      ['outcome 4f2a --yes', 'the letter that Ajar found did come of it'],
       ['outcome 4f2a feedback', 'they told you why'],
       ['outcome 4f2a referral', 'they passed you on to somebody'],
     ],
-    run: async (face, words) => (await import('../actions/record.ts')).outcome(face, words),
+    run: async (...all) => (await import('../actions/record.ts')).outcome(...all),
   },
   {
     name: 'sent',

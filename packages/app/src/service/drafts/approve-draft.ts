@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import { compose } from '../../outbox/compose.ts';
+import { compose, isPlainAddress } from '../../outbox/compose.ts';
 import { newMessageId } from '../../outbox/new-message-id.ts';
+import type { StoreTransactor } from '../../store/store.ts';
 import { OutboxConflictError } from '../../store/outbox-conflict-error.ts';
 import { AjarError } from '../ajar.ts';
 import type { Approval } from '../ajar.ts';
@@ -9,8 +10,10 @@ import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { whoAmI } from '../me.ts';
 import type { DraftView } from '../views.ts';
-import { loadDraft, toDraftView } from './draft-record.ts';
+import { draftView, loadDraft } from './draft-record.ts';
 import { holdHotDraft } from './hold-hot-draft.ts';
+import { cancel } from '../sending/take-back.ts';
+import { senderOf } from '../sending/sender-of.ts';
 import { replyKey } from './reply-key.ts';
 import { keep } from './save-draft.ts';
 
@@ -27,10 +30,11 @@ export async function approveDraft(
 ): Promise<DraftView> {
   const clock = await clockOf(context);
   const { now } = clock;
-  const { draft, me } = await context.store.read(async (reader) => ({
-    draft: await loadDraft(reader, draftId),
-    me: await whoAmI(reader),
-  }));
+  const { draft, me, sender } = await context.store.read(async (reader) => {
+    const loaded = await loadDraft(reader, draftId);
+    const user = await whoAmI(reader);
+    return { draft: loaded, me: user, sender: await senderOf(reader, loaded.stored.rejectionId, user) };
+  });
   const { record } = draft;
   if (text.trim() === '') throw new AjarError('not-ready', 'The draft is empty.');
   if (text !== record.text)
@@ -39,11 +43,12 @@ export async function approveDraft(
       'The text differs from the draft as saved. Save it, look at it once more, then approve.',
     );
   if (!asItIs) await holdHotDraft(context, draft, me, clock);
-  const ownAddress = me.addresses[0] ?? null;
+  const ownAddress = sender?.address ?? null;
+  for (const address of [record.to, ownAddress]) refuseOddAddress(address);
   const outboxId = randomUUID();
   const messageId = newMessageId(ownAddress);
   const raw = await compose({
-    from: ownAddress === null ? null : { name: me.name, address: ownAddress },
+    from: sender,
     to: record.to,
     subject: record.subject,
     headers: record.headers,
@@ -54,7 +59,8 @@ export async function approveDraft(
   });
   return context.store.write(async (transactor) => {
     const loaded = await loadDraft(transactor, draftId);
-    if (loaded.record.approvedAt !== null) return toDraftView(loaded.stored);
+    if (loaded.record.approvedAt !== null && !(await clearForAnew(transactor, draftId, ownAddress, now)))
+      return draftView(transactor, loaded.stored, now);
     if (loaded.record.text !== text)
       throw new AjarError('conflict', 'The draft was changed elsewhere. Look at it once more, then approve.');
     const { rejectionId } = loaded.stored;
@@ -82,8 +88,35 @@ export async function approveDraft(
     await transactor.appendEvents([
       { rejectionId, event: { at: now, kind: 'approved', draftId, text }, dedupKey: null },
     ]);
-    return toDraftView(stored);
+    return draftView(transactor, stored, now);
   });
+}
+
+/** A stranger's header may name anything; so may a typing error. */
+function refuseOddAddress(address: string | null): void {
+  if (address === null || isPlainAddress(address)) return;
+  throw new AjarError(
+    'not-ready',
+    `Mail cannot go to or from "${address.slice(0, 80)}": it is no plain address. Copy the words and use another way, or put the address right.`,
+  );
+}
+
+/**
+ * Whether an approved draft may be approved once more: its letter was refused, or came back, or was approved from an address
+ * that is not the user's to send from. That letter is cancelled; this one is another.
+ */
+async function clearForAnew(
+  transactor: StoreTransactor,
+  draftId: string,
+  from: string | null,
+  now: number,
+): Promise<boolean> {
+  const row = (await transactor.outbox({ draftId })).findLast(({ state }) => state !== 'cancelled');
+  if (row === undefined || row.state === 'returned') return true;
+  const otherFrom = row.state === 'approved' && row.way === null && row.envelopeFrom !== from;
+  if (row.state !== 'refused' && !otherFrom) return false;
+  await cancel(transactor, row, now);
+  return true;
 }
 
 async function addOnce(add: () => Promise<void>): Promise<void> {

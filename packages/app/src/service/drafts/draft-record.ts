@@ -1,8 +1,9 @@
 import type { DraftFacts, DraftPart, Intent, Occasion, ReplyHeaders } from '@ajar/core';
 
-import type { StoredDraft, StoreReader } from '../../store/store.ts';
+import type { OutboxRow, StoredDraft, StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import { isoOf } from '../present/summary.ts';
+import { sendingView } from '../sending/sending-view.ts';
 import type { DraftView } from '../views.ts';
 import { bodyMark } from './body-mark.ts';
 
@@ -51,7 +52,13 @@ export function recordOf(stored: StoredDraft): DraftRecord {
   return JSON.parse(stored.data) as DraftRecord;
 }
 
-export function toDraftView(stored: StoredDraft): DraftView {
+/** A draft as it is shown, with how its letter gets on. */
+export async function draftView(reader: StoreReader, stored: StoredDraft, now: number): Promise<DraftView> {
+  return toDraftView(stored, await reader.outbox({ draftId: stored.id }), now);
+}
+
+/** `rows`: what the outbox has of this draft, oldest first. */
+export function toDraftView(stored: StoredDraft, rows: readonly OutboxRow[], now: number): DraftView {
   const { intent, occasion = 'no', to, subject, text, parts, needs, approvedAt, heldUntil } = recordOf(stored);
   return {
     id: stored.id,
@@ -67,5 +74,7 @@ export function toDraftView(stored: StoredDraft): DraftView {
     approvedAt: isoOf(approvedAt),
     heldUntil: isoOf(heldUntil ?? null),
     updatedAt: isoOf(stored.updatedAt) ?? '',
+    from: rows.findLast(({ state }) => state !== 'cancelled')?.envelopeFrom ?? null,
+    sending: sendingView(rows, now),
   };
 }

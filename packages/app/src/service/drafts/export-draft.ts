@@ -4,7 +4,7 @@ import type { ExportedDraft } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { loadDraft } from './draft-record.ts';
 
-/** Takes an approved draft out as a file that mail programs open ready to send. Throws `not-approved`. */
+/** Takes an approved draft out as a file that mail programs open ready to send. Throws `not-approved`, and `conflict` when it is to leave from here. */
 export async function exportDraft(context: Context, draftId: string): Promise<ExportedDraft> {
   const now = await context.now();
   return context.store.write(async (transactor) => {
@@ -14,6 +14,11 @@ export async function exportDraft(context: Context, draftId: string): Promise<Ex
     );
     if (row === undefined)
       throw new AjarError('not-approved', 'Approve the draft first: only what you approved leaves, word for word.');
+    if (row.state === 'approved' && row.way !== null)
+      throw new AjarError(
+        'conflict',
+        'It is to leave from here, so that taking it out as well could make two of it. Take the approval back first.',
+      );
     if (row.state === 'approved') {
       await transactor.moveOutbox(row.id, 'approved', 'exported', now);
       await transactor.appendEvents([

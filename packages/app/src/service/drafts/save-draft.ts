@@ -3,13 +3,15 @@ import type { SaveWish } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
 import type { DraftView } from '../views.ts';
-import { loadDraft, toDraftView, withMarks } from './draft-record.ts';
+import { draftView, loadDraft, withMarks } from './draft-record.ts';
 import type { DraftRecord, LoadedDraft } from './draft-record.ts';
+import { takeBack } from '../sending/take-back.ts';
 import { relocateParts } from './relocate-parts.ts';
 
 /**
  * Keeps the words as typed. Words that differ from the approved ones withdraw the approval. With `was`, throws
- * `conflict` when the draft is approved or says neither that nor these words: another window was at it.
+ * `conflict` when the draft is approved or says neither that nor these words: another window was at it. Throws `too-late`
+ * when the approved words are on their way or gone.
  */
 export async function saveDraft(
   context: Context,
@@ -26,20 +28,22 @@ export async function saveDraft(
     if (was !== undefined && (record.approvedAt !== null || (record.text !== was && record.text !== text))) {
       throw new AjarError('conflict', 'The draft was changed or approved elsewhere. Your words are still here.');
     }
-    if (record.text === text) return toDraftView(loaded.stored);
+    if (record.text === text) return draftView(transactor, loaded.stored, now);
     if (loaded.record.approvedAt !== null) await withdraw(transactor, loaded, now);
     const parts = told ?? relocateParts(loaded.record.text, loaded.record.parts, text);
-    return toDraftView(await keep(transactor, loaded, { text, parts, approvedAt: null, heldUntil: null }, now));
+    const change = { text, parts, approvedAt: null, heldUntil: null };
+    return draftView(transactor, await keep(transactor, loaded, change, now), now);
   });
 }
 
+/** Takes the approval back, and with it whatever was to leave. Throws `too-late` when it is on its way or gone. */
 export async function withdrawApproval(context: Context, draftId: string): Promise<DraftView> {
   const now = await context.now();
   return context.store.write(async (transactor) => {
     const loaded = await loadDraft(transactor, draftId);
-    if (loaded.record.approvedAt === null) return toDraftView(loaded.stored);
+    if (loaded.record.approvedAt === null) return draftView(transactor, loaded.stored, now);
     await withdraw(transactor, loaded, now);
-    return toDraftView(await keep(transactor, loaded, { approvedAt: null }, now));
+    return draftView(transactor, await keep(transactor, loaded, { approvedAt: null }, now), now);
   });
 }
 
@@ -59,10 +63,7 @@ export async function keep(
 }
 
 async function withdraw(transactor: StoreTransactor, { stored }: LoadedDraft, now: number): Promise<void> {
-  for (const row of await transactor.outbox({ draftId: stored.id })) {
-    if (row.state !== 'approved' && row.state !== 'exported') continue;
-    await transactor.moveOutbox(row.id, row.state, 'cancelled', now);
-  }
+  await takeBack(transactor, stored.id, now);
   await transactor.appendEvents([
     {
       rejectionId: stored.rejectionId,

@@ -13,7 +13,7 @@ import type { DraftView } from '../views.ts';
 import { loadOne } from '../load.ts';
 import { draftingVoice } from '../voice/own-voice.ts';
 import { answering } from './answering.ts';
-import { toDraftView } from './draft-record.ts';
+import { draftView } from './draft-record.ts';
 import { putDraft } from './put-draft.ts';
 import { unlikeOthers } from './unlike-others.ts';
 
@@ -41,7 +41,7 @@ export async function writeDraft(context: Context, id: string, options: DraftOpt
       { rejectionId, event: { at: clock.now, kind: 'advised', action }, dedupKey: `advised:${action}` },
       { rejectionId, event: drafted, dedupKey: null },
     ]);
-    return toDraftView(stored);
+    return draftView(transactor, stored, clock.now);
   });
 }
 

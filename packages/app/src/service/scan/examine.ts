@@ -3,6 +3,7 @@ import type { MailHabits, Message, Verdict } from '@ajar/core';
 
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { KeptMessage, MessageRow } from '../../store/store.ts';
+import { isSentMail, isUnsent } from './mail-folders.ts';
 import { messageKey } from './message-key.ts';
 
 /** One message, decoded and read: the row that every message leaves, and the whole of it where it matters. */
@@ -31,7 +32,7 @@ const ALWAYS_KEPT: ReadonlySet<Verdict> = new Set([
 export function examine(raw: RawMessage, sourceId: string, own: readonly string[]): Examined {
   const message = decode(raw);
   const verdict = verdictOf(message);
-  const referral = verdict !== 'rejection' && mentionsReferral(message);
+  const referral = mentionsReferral(message);
   const row = toRow(message, verdict, referral, raw, sourceId);
   const matters = ALWAYS_KEPT.has(verdict) || referral;
   const sent = isSentMail(message);
@@ -45,7 +46,7 @@ export function examine(raw: RawMessage, sourceId: string, own: readonly string[
 }
 
 function habitsIn(message: Message): MailHabits | null {
-  const sample = liesIn(message, UNSENT_FOLDERS) ? null : voiceSampleOf(message);
+  const sample = isUnsent(message) ? null : voiceSampleOf(message);
   return sample === null ? null : hearMail(sample);
 }
 
@@ -77,27 +78,4 @@ function toRow(message: Message, verdict: Verdict, referral: boolean, raw: RawMe
     position: raw.position,
     size: raw.size,
   };
-}
-
-/** Names that mail programs give the folder of sent mail, in the languages that are read. */
-const SENT_FOLDERS =
-  /^(?:sent(?: (?:items|mail|messages))?|envoy[ée]s?|messages envoyés|éléments envoyés|gesendet(?:e(?: objekte| elemente)?)?|enviad[ao]s|elementos enviados|itens enviados|(?:posta )?inviat[ai]|verzonden(?: items)?)$/iu;
-
-/** A draft may be a template, or somebody else's words. */
-const UNSENT_FOLDERS =
-  /^(?:drafts?|templates?|trash|spam|junk|brouillons?|entwürfe|vorlagen|borradores|rascunhos|bozze|concepten)$/iu;
-
-function isSentMail(message: Message): boolean {
-  return liesIn(message, SENT_FOLDERS);
-}
-
-function liesIn(message: Message, folders: RegExp): boolean {
-  return message.signs.labels.some((label) =>
-    folders.test(
-      label
-        .split(/[/.\\]/u)
-        .at(-1)
-        ?.trim() ?? '',
-    ),
-  );
 }

@@ -1,10 +1,7 @@
-import type { ScanState, StoreTransactor } from '../../store/store.ts';
+import type { ScanState } from '../../store/store.ts';
 import type { Context } from '../context.ts';
-import { countSentFrom } from '../me.ts';
-import { hearSent } from '../voice/hear-sent.ts';
-import { markToLink } from '../watch/to-link.ts';
 import type { Examined } from './examine.ts';
-import { noteLatestDate } from './latest-date.ts';
+import { saveExamined } from './save-examined.ts';
 import type { ScanTally } from './scan-tally.ts';
 
 /** Large batches are what makes storing fast: most of its time goes into the commit. */
@@ -53,30 +50,9 @@ export class SaveBatch {
     this.#bytes = 0;
     const state = { ...this.#of.source, position: this.#position, done, updatedAt: Date.now() };
     this.#tally.added += await this.#context.store.write(async (transactor) => {
-      const added = await this.#write(transactor, items);
+      const added = await saveExamined(transactor, items, this.#of.rereads);
       await transactor.putScanState(state);
       return added;
     });
-  }
-
-  async #write(transactor: StoreTransactor, items: readonly Examined[]): Promise<number> {
-    const { rereads } = this.#of;
-    const rows = items.map((item) => item.row);
-    const fresh = await transactor.addMessages(rows);
-    if (rereads) await transactor.renewVerdicts(rows.filter((row) => !fresh.has(row.key)));
-    const isNew = (key: string): boolean => rereads || fresh.has(key);
-    await transactor.keep(items.flatMap(({ kept }) => (kept !== null && isNew(kept.key) ? kept : [])));
-    const freshItems = items.filter((item) => fresh.has(item.row.key));
-    await countSentFrom(
-      transactor,
-      freshItems.flatMap((item) => item.sentFrom ?? []),
-    );
-    await hearSent(
-      transactor,
-      items.flatMap(({ row, habits }) => (habits === null ? [] : { key: row.key, habits })),
-    );
-    await noteLatestDate(transactor, rows);
-    if (fresh.size > 0 || rereads) await markToLink(transactor);
-    return fresh.size;
   }
 }

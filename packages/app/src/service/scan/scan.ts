@@ -2,10 +2,10 @@ import type { MailSource } from '../../mailbox/mail-source.ts';
 import { openMailSources } from '../../mailbox/open-mail-sources.ts';
 import { AjarError } from '../ajar.ts';
 import type { ScanOptions, ScanResult } from '../ajar.ts';
-import type { StoreReader } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { tellMe, whoAmI } from '../me.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
+import { countRejections } from './count-rejections.ts';
 import { openExaminer } from './examiner.ts';
 import { readSource } from './read-source.ts';
 import { ScanTally } from './scan-tally.ts';
@@ -26,18 +26,6 @@ export async function scan(context: Context, paths: readonly string[], options: 
   await linkRejections(context, sources, () => tally.tell(place, 'linking'));
   const { rejections, answeredBefore } = await context.store.read(countRejections);
   return { ...tally.counts(rejections, answeredBefore), complete };
-}
-
-/** Noes the store knows, and how many of them the user had answered by mail. */
-async function countRejections(
-  reader: StoreReader,
-): Promise<{ readonly rejections: number; readonly answeredBefore: number }> {
-  const rows = await reader.rejections();
-  const events = await reader.events();
-  const answered = rows.filter((row) =>
-    events.get(row.id)?.some((event) => event.kind === 'sent' && event.messageKey !== null),
-  );
-  return { rejections: rows.length, answeredBefore: answered.length };
 }
 
 /** False when the signal stopped it. */

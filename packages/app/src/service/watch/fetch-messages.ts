@@ -1,15 +1,13 @@
 import type { Message } from '@ajar/core';
 
-import type { MailSource, RawMessage } from '../../mailbox/mail-source.ts';
-import { openMailSources } from '../../mailbox/open-mail-sources.ts';
+import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { KeptMessage, KeptText, MessageRow } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { decode, toKept } from '../scan/examine.ts';
 import { messageKey } from '../scan/message-key.ts';
 import { keptOf } from './gather.ts';
-
-/** Sources that are open in this scan; others are opened again when one of their messages is needed. */
-export type OpenSources = ReadonlyMap<string, MailSource>;
+import type { Wanted } from './fetch-source.ts';
+import type { OpenSources } from './open-sources.ts';
 
 /**
  * The text of these messages, by key. Of most mail only the row is kept, so the rest is read from its source once
@@ -22,7 +20,7 @@ export async function textsOf(
 ): Promise<ReadonlyMap<string, KeptText>> {
   const texts = new Map(await context.store.read((reader) => keptOf(reader, rows)));
   const missing = rows.filter((row) => !texts.has(row.key));
-  for await (const { key, message } of fetched(context, missing, open))
+  for await (const { key, message } of fetched(context, missing, open, 'text'))
     texts.set(key, { key, message, hasHtml: false });
   return texts;
 }
@@ -36,7 +34,8 @@ export async function wholeOf(
   const known = await context.store.read((reader) => reader.keptKeys(rows.map((row) => row.key)));
   const missing = rows.filter((row) => !known.has(row.key));
   const whole: KeptMessage[] = [];
-  for await (const { key, message, raw } of fetched(context, missing, open)) whole.push(toKept(key, message, raw));
+  for await (const { key, message, raw } of fetched(context, missing, open, 'whole'))
+    whole.push(toKept(key, message, raw));
   return whole;
 }
 
@@ -46,23 +45,22 @@ interface Fetched {
   readonly raw: RawMessage;
 }
 
-async function* fetched(context: Context, rows: readonly MessageRow[], open: OpenSources): AsyncGenerator<Fetched> {
+async function* fetched(
+  context: Context,
+  rows: readonly MessageRow[],
+  open: OpenSources,
+  how: Wanted,
+): AsyncGenerator<Fetched> {
   for (const [sourceId, wanted] of Map.groupBy(rows, (row) => row.sourceId)) {
-    const source = open.get(sourceId) ?? (await reopen(context, sourceId));
+    const source = await open.source(sourceId);
     if (source === null) continue;
     const keys = new Set(wanted.map((row) => row.key));
-    for await (const raw of source.fetch(new Set(wanted.map((row) => row.position)))) {
+    for await (const raw of source.fetch(new Set(wanted.map((row) => row.position)), how)) {
       const message = decode(raw);
-      const key = messageKey(message);
+      // Of mail of a list, an account is read as far as its headers.
+      const key = [messageKey(message), messageKey({ ...message, text: '' })].find((one) => keys.has(one));
       // The source may have changed since: take only what is still the message that was read.
-      if (keys.has(key)) yield { key, message, raw };
+      if (key !== undefined) yield { key, message, raw };
     }
   }
-}
-
-async function reopen(context: Context, sourceId: string): Promise<MailSource | null> {
-  const state = await context.store.read((reader) => reader.scanState(sourceId));
-  if (state === null) return null;
-  const { sources } = await openMailSources([state.path]);
-  return sources.find((source) => source.id === sourceId) ?? null;
 }

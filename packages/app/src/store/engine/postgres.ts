@@ -29,6 +29,8 @@ export function openPostgres(url: string, options: OpenOptions): Engine {
   });
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {});
+  // Lost between two queries of a transaction: the next of them says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db: Db = new Kysely<Schema>({ dialect: new LockingPostgresDialect(pool, schema) });
   return {
     name: 'postgres',

@@ -5,7 +5,9 @@ import type { AccountPlace, StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
 import { insertInBulk } from './insert-in-bulk.ts';
 
-export function accountReader(db: Db): Pick<StoreReader, 'accounts' | 'accountFolders' | 'placesIn' | 'placesOf'> {
+export function accountReader(
+  db: Db,
+): Pick<StoreReader, 'accounts' | 'accountFolders' | 'placesIn' | 'countPlaces' | 'placesOf'> {
   return {
     accounts: async () => {
       const rows = await db.selectFrom('account').selectAll().orderBy('created_at').orderBy('id').execute();
@@ -44,6 +46,15 @@ export function accountReader(db: Db): Pick<StoreReader, 'accounts' | 'accountFo
         .execute();
       return rows.map(toPlace);
     },
+    countPlaces: async (accountId) => {
+      const rows = await db
+        .selectFrom('account_place')
+        .select((eb) => ['folder', eb.fn.countAll<number>().as('count')])
+        .where('account_id', '=', accountId)
+        .groupBy('folder')
+        .execute();
+      return new Map(rows.map((row) => [row.folder, row.count]));
+    },
     placesOf: async (messageKeys) => {
       const rows = await inChunks(messageKeys, (some) =>
         db.selectFrom('account_place').selectAll().where('message_key', 'in', some).execute(),
@@ -57,13 +68,7 @@ export function accountWriter(
   db: Db,
 ): Pick<
   StoreTransactor,
-  | 'putAccount'
-  | 'removeAccount'
-  | 'putAccountFolder'
-  | 'removeAccountFolder'
-  | 'putPlaces'
-  | 'removePlaces'
-  | 'relocate'
+  'putAccount' | 'removeAccount' | 'putAccountFolder' | 'removeAccountFolder' | 'putPlaces' | 'removePlaces'
 > {
   return {
     putAccount: async ({ id, address, data, state, createdAt, updatedAt }) => {
@@ -125,10 +130,6 @@ export function accountWriter(
           .execute();
         return [];
       });
-    },
-    relocate: async (places) => {
-      for (const { key, sourceId, position } of places)
-        await db.updateTable('message').set({ source_id: sourceId, position }).where('key', '=', key).execute();
     },
   };
 }

@@ -8,8 +8,11 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { AccountsSection } from './accounts/accounts-section.tsx';
 import { LlmForm } from './llm-form.tsx';
 import { MeForm } from './me-form.tsx';
+import { CalendarFeed } from './notices/calendar-feed.tsx';
+import { NoticesForm } from './notices/notices-form.tsx';
 import { ScanForm } from './scan-form.tsx';
 import { VoiceSection } from './voice-section.tsx';
 
@@ -31,8 +34,15 @@ export function SettingsScreen() {
           <MeForm me={data.me} />
         )}
       </Section>
+      <Section id="accounts" title={t.accounts.title}>
+        <AccountsSection />
+      </Section>
       <Section id="mail" title={t.scan.title}>
         <ScanForm />
+      </Section>
+      <Section id="notices" title={t.notices.title}>
+        <NoticesForm />
+        <CalendarFeed />
       </Section>
       <Section id="voice" title={t.voice.title}>
         <VoiceSection />

@@ -15,6 +15,8 @@ const theirs = {
   status: 'open',
   approvedAt: null,
   heldUntil: null,
+  from: null,
+  sending: null,
   updatedAt: '2026-11-02T09:00:00Z',
 } as const;
 

@@ -8,7 +8,9 @@ import { Select } from '../../../ui/select.tsx';
 import { ApprovedDraft } from './approved-draft.tsx';
 import { AnotherLetter } from './another-letter.tsx';
 import { DraftStarter } from './draft-starter.tsx';
+import { MendAddress } from './mend-address.tsx';
 import { OpenDraft } from './open-draft.tsx';
+import { SendingNews } from './sending/sending-news.tsx';
 
 /** The answer: not begun, being written, or approved. The newest draft is shown; earlier ones stay in reach. */
 export function DraftSection({ no }: { readonly no: RejectionDetail }) {
@@ -45,11 +47,13 @@ export function DraftSection({ no }: { readonly no: RejectionDetail }) {
         ) : null
       }
     >
+      <MendAddress no={no} />
       {draft === undefined ? <DraftStarter no={no} why={why} onShow={show} /> : <AnotherLetter no={no} onShow={show} />}
       {draft !== undefined && writing ? (
         <OpenDraft key={draft.id} no={no} draft={draft} onUnsaved={setUnsavedIn} />
       ) : null}
       {draft !== undefined && !writing ? <ApprovedDraft no={no} draft={draft} /> : null}
+      {draft === undefined ? null : <SendingNews key={`news ${draft.id}`} draft={draft} />}
     </Section>
   );
 }

@@ -6,8 +6,14 @@ import { t } from '../../../i18n/t.ts';
 import { Button, buttonLook } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 
+interface TakeOutProps {
+  readonly draft: DraftView;
+  /** It can be sent from here as well: then these ways stand back. */
+  readonly fromHere: boolean;
+}
+
 /** The ways out of Ajar: a ready-to-open draft in the same thread, the words, or a new mail. */
-export function TakeOut({ draft }: { readonly draft: DraftView }) {
+export function TakeOut({ draft, fromHere }: TakeOutProps) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const copy = async () => {
     try {
@@ -19,7 +25,8 @@ export function TakeOut({ draft }: { readonly draft: DraftView }) {
   };
   return (
     <div className="flex flex-col items-start gap-3">
-      <a href={emlAddress(draft.id)} download className={buttonLook('main')}>
+      {fromHere ? <h3 className="self-stretch border-t border-line pt-5 font-medium">{t.sending.otherWays}</h3> : null}
+      <a href={emlAddress(draft.id)} download className={buttonLook(fromHere ? 'plain' : 'main')}>
         <Icon name="mail" />
         {t.draft.eml}
       </a>

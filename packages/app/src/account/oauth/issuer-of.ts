@@ -1,0 +1,49 @@
+import { allowInsecureRequests, customFetch, discoveryRequest, processDiscoveryResponse } from 'oauth4webapi';
+
+import { AjarError } from '../../service/ajar.ts';
+import { boundedFetch } from './bounded-fetch.ts';
+import { explainOAuth } from './explain-oauth.ts';
+import { ISSUERS, USUAL_SCOPE } from './issuers.ts';
+import type { Issuer } from './issuers.ts';
+
+/** With what every request to a provider is made. In the clear only to this machine. */
+export function requestOptions(issuer: Pick<Issuer, 'server'>) {
+  return { [customFetch]: boundedFetch, [allowInsecureRequests]: isOnThisMachine(issuer.server.issuer) };
+}
+
+/**
+ * The provider that is called so: known ones from a table, others by their address (RFC 8414, else OpenID Connect Discovery).
+ * Throws `AjarError` `bad-input` for what cannot be one, `server-away` or `server-refused` when it does not say what it can.
+ */
+export async function issuerOf(name: string): Promise<Issuer> {
+  if (name === 'google' || name === 'microsoft') return ISSUERS[name];
+  const url = URL.parse(name);
+  if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && isOnThisMachine(name))))
+    throw new AjarError(
+      'bad-input',
+      'Say google, microsoft, or the https address of the issuer that you sign in with.',
+    );
+  const server = await discovered(url);
+  const { scopes_supported: scopes } = server;
+  const scope = USUAL_SCOPE.split(' ').filter((one) => scopes === undefined || scopes.includes(one));
+  const device = server.device_authorization_endpoint !== undefined;
+  return { name: url.host, server, scope: scope.join(' '), extra: {}, redirectHost: '127.0.0.1', device };
+}
+
+async function discovered(url: URL): Promise<Issuer['server']> {
+  let trouble: unknown;
+  for (const algorithm of ['oauth2', 'oidc'] as const) {
+    try {
+      const options = { algorithm, ...requestOptions({ server: { issuer: url.href } }) };
+      return await processDiscoveryResponse(url, await discoveryRequest(url, options));
+    } catch (error) {
+      trouble = error;
+    }
+  }
+  throw explainOAuth(trouble, url.host);
+}
+
+function isOnThisMachine(address: string): boolean {
+  const hostname = URL.parse(address)?.hostname ?? '';
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(hostname);
+}

@@ -1,0 +1,23 @@
+import { AjarError } from '../service/ajar.ts';
+import type { Credentials } from './account.ts';
+
+/** A server that did not take the password or the token, in words for people. The library's own error is left out: it could hold either. */
+export function refusedWords(
+  host: string,
+  what: string,
+  address: string,
+  credentials: Credentials,
+  said: string,
+): AjarError {
+  const secret = credentials.kind === 'password' ? credentials.password : credentials.accessToken;
+  const plain = said.replaceAll(secret, '…').replaceAll(/\p{C}/gu, ' ').slice(0, 200).trim();
+  const heard = plain === '' ? '' : ` It said: ${plain}`;
+  const next =
+    credentials.kind === 'password'
+      ? 'Look whether the password is right. Many providers want an app password here, not the one you use on their pages.'
+      : `Sign in once more; if that does not help, look whether the account may be read and written from by programs like this one.`;
+  return new AjarError(
+    'sign-in-needed',
+    `${host} did not accept the sign-in of ${address} for ${what}. ${next}${heard}`,
+  );
+}

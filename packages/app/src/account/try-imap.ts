@@ -1,0 +1,51 @@
+import { imapClient } from '../mailbox/imap/imap-client.ts';
+import { AjarError } from '../service/ajar.ts';
+import type { Credentials } from './account.ts';
+import { explainConnection } from './explain-connection.ts';
+import { refusedWords } from './refused-words.ts';
+import type { Patience, Tried } from './tried.ts';
+import { within } from './within.ts';
+
+/** Signs in to the IMAP server and leaves again. Throws `AjarError`. */
+export async function tryImap(
+  account: Tried,
+  credentials: Credentials,
+  now: number,
+  { connectMs, greetingMs, silenceMs, wholeMs }: Patience,
+): Promise<void> {
+  const { imap } = account;
+  const client = imapClient(account, credentials, { connect: connectMs, greeting: greetingMs, silence: silenceMs });
+  try {
+    const all = client.connect().then(() => client.logout());
+    await within(wholeMs, imap.host, all, () => client.close());
+  } catch (error) {
+    throw await explainImap(error, account, credentials, now);
+  } finally {
+    client.close();
+  }
+}
+
+/** What a failure of IMAP means, in words for people. What the server said is cut short and made harmless. */
+async function explainImap(
+  error: unknown,
+  { address, imap }: Tried,
+  credentials: Credentials,
+  now: number,
+): Promise<AjarError> {
+  if (error instanceof AjarError) return error;
+  const said = error instanceof Error && 'responseText' in error ? String(error.responseText) : '';
+  if (error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed === true)
+    return refusedWords(imap.host, 'reading mail (IMAP)', address, credentials, said);
+  const line = await explainConnection(error, imap, 'imap', now);
+  return (
+    line ??
+    new AjarError('server-refused', `${imap.host} did not let Ajar read mail (IMAP).${sentence(said)}`, {
+      cause: error,
+    })
+  );
+}
+
+function sentence(said: string): string {
+  const plain = said.replaceAll(/\p{C}/gu, ' ').slice(0, 200).trim();
+  return plain === '' ? '' : ` It said: ${plain}`;
+}

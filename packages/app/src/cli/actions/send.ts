@@ -1,0 +1,79 @@
+import type { Ajar } from '../../service/ajar.ts';
+import type { DraftView, SendingView } from '../../service/views.ts';
+import type { Words } from '../command.ts';
+import { EXIT, UsageError } from '../errors.ts';
+import type { Exit } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { flagOption, textOption, word } from '../options.ts';
+import { letterText } from '../render/draft-block.ts';
+import { sendingWords } from '../render/sending-words.ts';
+import { withAjar } from '../session.ts';
+import { stopSignal } from '../stop-signal.ts';
+import { countDown, untilKnown } from './await-sending.ts';
+import { findDraft } from './find-draft.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+const WITHOUT_TERMINAL =
+  'Sending is yours to do: run this on a terminal, where it can be taken back while it counts, or say --yes.';
+
+export async function send(face: Face, words: Words, options: Options): Promise<Exit> {
+  return withAjar(face, async (ajar) => {
+    const draft = await approvedDraft(ajar, word(words, 0) ?? '');
+    const settled = settlement(options);
+    if (settled !== null) return tell(face, await ajar.settleUnknown(draft.id, settled));
+    if (flagOption(options, 'drafts')) return tell(face, await ajar.saveToDrafts(draft.id));
+    const atTerminal = face.err.isTerminal && face.stdin.isTTY;
+    if (!atTerminal && !flagOption(options, 'yes')) throw new UsageError(WITHOUT_TERMINAL);
+    const when = whenTold(options);
+    const asked = await ajar.send(draft.id, { when });
+    if (!face.options.json) await face.err.line(`${letterText(draft, face.errPaint)}\n`);
+    const waits = when === 'now' && (atTerminal || flagOption(options, 'wait'));
+    if (!waits || asked.sending === null) return tell(face, asked);
+    return seeItOff(face, ajar, asked, asked.sending);
+  });
+}
+
+function settlement(options: Options): 'arrived' | 'not-sent' | null {
+  if (flagOption(options, 'arrived')) return 'arrived';
+  return flagOption(options, 'notSent') ? 'not-sent' : null;
+}
+
+function whenTold(options: Options): string {
+  const at = textOption(options, 'at');
+  if (at !== undefined && flagOption(options, 'later')) throw new UsageError('Say either --later or --at.');
+  return at ?? (flagOption(options, 'later') ? 'good-moment' : 'now');
+}
+
+/** Counts down, hands it over and says what came of it. Ctrl-C takes it back as long as it can be. */
+async function seeItOff(face: Face, ajar: Ajar, draft: DraftView, { leavesAt }: SendingView): Promise<Exit> {
+  const stop = stopSignal(() => process.exit(EXIT.stopped));
+  try {
+    await countDown(face, leavesAt, stop.signal);
+    if (stop.signal.aborted) {
+      await ajar.withdrawApproval(draft.id);
+      await face.err.line('Taken back. Nothing has left, and the draft is still there.');
+      return EXIT.stopped;
+    }
+    return await tell(face, await untilKnown(ajar, draft, stop.signal));
+  } finally {
+    stop.end();
+  }
+}
+
+/** The approved draft of a no, or the one that was named. */
+async function approvedDraft(ajar: Ajar, id: string): Promise<DraftView> {
+  const { draft, rejection } = await findDraft(ajar, id);
+  if (draft.status === 'approved' || draft.id.startsWith(id)) return draft;
+  return rejection.drafts.find(({ status }) => status === 'approved') ?? draft;
+}
+
+const FINE: ReadonlySet<SendingView['state']> = new Set(['sent', 'in-drafts', 'sending']);
+
+async function tell(face: Face, draft: DraftView): Promise<Exit> {
+  if (face.options.json) await face.out.json(draft);
+  else await face.out.line(sendingWords(draft));
+  const { sending } = draft;
+  const waitsWell = sending === null || (sending.state === 'waiting' && sending.why === null);
+  return waitsWell || FINE.has(sending.state) ? EXIT.fine : EXIT.findings;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+import { syncSummary } from './sync.ts';
+
+const COUNTS = { read: 12, added: 3, rejections: 2, answeredBefore: 1, skipped: [], complete: true };
+
+test('says of each account what was read, or what was in the way, on one line', () => {
+  const accounts = [
+    { address: 'ann@example.org', read: 12, added: 3, trouble: null },
+    {
+      address: 'bob@example.org',
+      read: 0,
+      added: 0,
+      trouble: { code: 'server-away', message: 'It is\u001B[2J away.' },
+    },
+  ];
+  expect(syncSummary({ ...COUNTS, accounts })).toBe(
+    [
+      'ann@example.org: 12 messages read, 3 new.',
+      'bob@example.org: It is\u{FFFD}[2J away.',
+      '2 noes known, 1 answered before.',
+      'See them with: ajar list',
+    ].join('\n'),
+  );
+});
+
+test('says how to go on after a stop', () => {
+  const accounts = [{ address: 'ann@example.org', read: 12, added: 3, trouble: null }];
+  expect(syncSummary({ ...COUNTS, accounts, complete: false })).toContain('the same command goes on from here');
+});

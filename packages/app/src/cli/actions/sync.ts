@@ -1,0 +1,67 @@
+import type { Ajar } from '../../service/ajar.ts';
+import type { SyncResult } from '../../service/views.ts';
+import type { Words } from '../command.ts';
+import { EXIT } from '../errors.ts';
+import type { Exit } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { ProgressDisplay } from '../progress-display.ts';
+import { withAjar } from '../session.ts';
+import { stopSignal } from '../stop-signal.ts';
+import { several } from '../text/numbers.ts';
+import { oneLine } from '../text/plain.ts';
+
+/** Reads mail accounts, and does what is due: once, or on and on as mail comes in. */
+export async function sync(face: Face, [address]: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
+  return withAjar(face, async (ajar) => {
+    const result = await syncOnce(face, ajar, typeof address === 'string' ? [address] : []);
+    if (face.options.json) await face.out.json(result);
+    else await face.out.line(syncSummary(result));
+    if (!result.complete) return EXIT.stopped;
+    if (options['watch'] === true) return watch(face, ajar);
+    return result.accounts.some(({ trouble }) => trouble !== null) ? EXIT.failure : EXIT.fine;
+  });
+}
+
+async function syncOnce(face: Face, ajar: Ajar, addresses: readonly string[]): Promise<SyncResult> {
+  const display = new ProgressDisplay(face);
+  const stop = stopSignal(() => process.exit(EXIT.stopped));
+  try {
+    const result = await ajar.sync({ addresses, signal: stop.signal, onProgress: display.show });
+    await ajar.runDue({ until: 'idle', signal: stop.signal });
+    return result;
+  } finally {
+    display.end();
+    stop.end();
+  }
+}
+
+async function watch(face: Face, ajar: Ajar): Promise<Exit> {
+  await face.err.line('Watching for mail. Press Ctrl-C to stop.');
+  const stop = stopSignal(() => process.exit(EXIT.stopped));
+  try {
+    const watching = ajar.watch(stop.signal, ({ address, added, trouble }) => {
+      if (trouble !== null) void face.err.line(`${address}: ${oneLine(trouble.message)}`);
+      else if (added > 0) void face.err.line(`${address}: ${several(added, 'new message')}.`);
+    });
+    await Promise.all([watching, ajar.runDue({ until: 'stopped', signal: stop.signal })]);
+  } finally {
+    stop.end();
+  }
+  return EXIT.fine;
+}
+
+/** What was read of each account, what was found, and what was in the way. */
+export function syncSummary(result: SyncResult): string {
+  const lines = result.accounts.map(({ address, read, added, trouble }) =>
+    trouble === null
+      ? `${address}: ${several(read, 'message')} read, ${added.toLocaleString('en-GB')} new.`
+      : `${address}: ${oneLine(trouble.message)}`,
+  );
+  lines.push(
+    `${several(result.rejections, 'no', 'noes')} known, ${result.answeredBefore.toLocaleString('en-GB')} answered before.`,
+  );
+  if (!result.complete)
+    lines.push('Stopped before the end. What was read is kept; the same command goes on from here.');
+  else if (result.added > 0 && result.rejections > 0) lines.push('See them with: ajar list');
+  return lines.join('\n');
+}

@@ -1,0 +1,29 @@
+import type { AccountView } from '../../service/views.ts';
+import { oneLine } from '../text/plain.ts';
+
+/** An account on a few lines: whose it is, where it is, how it is doing. */
+export function accountLines(view: AccountView): string {
+  const { address, name, imap, smtp, signIn, provider, state } = view;
+  const who = name === '' ? address : `${address} (${oneLine(name)})`;
+  const way = signIn === 'oauth' ? 'with the provider, in the browser' : 'with a password';
+  const lines = [
+    who,
+    `  reads from  ${place(imap)}${provider === null ? '' : `, ${provider}`}`,
+    `  sends with  ${place(smtp)}`,
+    `  signs in    ${way}`,
+    `  state       ${stateWords(view)}`,
+  ];
+  return (
+    state.message === null ? lines : [...lines, ...state.message.split('\n').map((line) => `  ${oneLine(line)}`)]
+  ).join('\n');
+}
+
+function place({ host, port, security }: AccountView['imap']): string {
+  return `${host}:${port}${security === 'starttls' ? ' (STARTTLS)' : ''}`;
+}
+
+function stateWords({ state }: AccountView): string {
+  if (state.kind === 'trouble') return 'needs you';
+  if (state.lastSyncAt === null) return 'signed in; not read yet';
+  return `well; read last ${state.lastSyncAt.slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,41 @@
+import type { DraftView, SendingView } from '../../service/views.ts';
+import { plain } from '../text/plain.ts';
+
+/** How a letter gets on, for people. */
+export function sendingWords({ id, to, sending }: Pick<DraftView, 'id' | 'to' | 'sending'>): string {
+  if (sending === null) return 'It is not to leave. The draft is still there.';
+  const why = sending.why === null ? '' : `\n${plain(sending.why)}`;
+  switch (sending.state) {
+    case 'waiting':
+      return `${waitingWords(sending)}${why}\nTake it back with: ajar approve ${id} --withdraw`;
+    case 'sending':
+      return 'It is being handed over at this moment.';
+    case 'sent':
+      return `Sent to ${plain(to ?? '')} from ${plain(sending.from)}.`;
+    case 'refused':
+      return `It was not taken, and nothing was delivered.${why}`;
+    case 'unknown':
+      return `Nobody can tell yet whether it left.${why}\nSay what became of it with: ajar send ${id} --arrived, or --not-sent`;
+    case 'in-drafts':
+      return `It lies in the drafts of ${plain(sending.from)}, in the same thread.`;
+    case 'returned':
+      return `It came back.${why}`;
+  }
+}
+
+function waitingWords({ way, leavesAt, why }: SendingView): string {
+  if (way === 'drafts') return 'It is to be put into your drafts.';
+  if (why !== null || leavesAt === null) return 'It has not left yet.';
+  return `It leaves on ${momentOf(leavesAt)}, as soon as Ajar is running then (ajar serve, or any ajar send).`;
+}
+
+function momentOf(iso: string): string {
+  return new Date(iso).toLocaleString('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+}

@@ -1,0 +1,26 @@
+import type { Job } from '../store/store.ts';
+
+/** What came of doing a job once: it is done, or it is to be done again at a time (milliseconds since the epoch). */
+export type JobResult =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'again'; readonly at: number; readonly why: string | null };
+
+/** One claim of a job. */
+export interface Turn {
+  /** Names this claim and no other: the fence for what it writes. */
+  readonly holder: string;
+  /** Aborts when the claim was lost, or the program is about to end. */
+  readonly signal: AbortSignal;
+  /** Whether the claim holds now; asked before what cannot be taken back. */
+  holds(): Promise<boolean>;
+}
+
+/** How one kind of job is done. `run` may be called again after a crash: it must look first. */
+export interface JobKind {
+  /** How long a claim lasts unless it is renewed, which happens three times as often. */
+  readonly leaseMs: number;
+  run(job: Job, turn: Turn): Promise<JobResult>;
+}
+
+/** Every kind of due work by its name. */
+export type DueWork = Readonly<Record<string, JobKind>>;

@@ -1,0 +1,110 @@
+import type { AuthenticationFailure } from 'imapflow';
+
+import { explainConnection } from '../../account/explain-connection.ts';
+import { AjarError } from '../../service/ajar.ts';
+import { errorCode } from '../explain-error.ts';
+import type { ImapAttempt } from './imap-attempt.ts';
+
+/** The properties that the library and Node put on their errors. */
+type Told = Partial<AuthenticationFailure> & {
+  readonly responseStatus?: string;
+  readonly responseText?: string;
+  readonly reason?: string;
+};
+
+/**
+ * What kept a connection from coming about: the line and the certificate as everywhere, what the server said as in the middle
+ * of reading.
+ */
+export async function explainImapStart(error: unknown, attempt: ImapAttempt): Promise<unknown> {
+  const told = (error instanceof Error ? error : {}) as Told;
+  if (error instanceof AjarError || told.authenticationFailed === true) return explainImapError(error, attempt);
+  const line = await explainConnection(error, attempt.account.imap, 'imap', Date.now());
+  return line ?? explainImapError(error, attempt);
+}
+
+/**
+ * What went wrong with a mail server, in words for the one whose mail it is: an `AjarError` with `sign-in-needed`,
+ * `certificate`, `server-away` or `server-refused`. Nothing of the credentials is ever in it. The mailbox is only
+ * read, so there is nothing to lose, and every text says how to go on.
+ */
+export function explainImapError(error: unknown, attempt: ImapAttempt): AjarError {
+  if (error instanceof AjarError) return error;
+  if (isOurMistake(error)) throw error;
+  const told = (error instanceof Error ? error : {}) as Told;
+  const code = errorCode(error);
+  const { account, goesOn } = attempt;
+  const { host } = account.imap;
+  if (told.authenticationFailed === true && !isPassing(told)) return signInTrouble(told, attempt);
+  const said = told.reason ?? told.responseText ?? (typeof told.response === 'string' ? told.response : '');
+  if (told.responseStatus !== undefined || told.authenticationFailed === true || told.reason !== undefined)
+    return new AjarError('server-refused', `${refusal(host, told.serverResponseCode ?? '', said)} ${goesOn}`, {
+      cause: bare(error),
+    });
+  if (UNREADABLE.test(code))
+    return new AjarError('server-refused', `${nonsense(host)} ${goesOn}`, { cause: bare(error) });
+  const away = SILENT.has(code) ? `${host} fell silent.` : `The connection to ${host} broke off.`;
+  return new AjarError('server-away', `${away} ${goesOn}`, { cause: bare(error) });
+}
+
+/** Not a matter of any server: it must be seen as what it is. */
+function isOurMistake(error: unknown): boolean {
+  return (error instanceof TypeError || error instanceof RangeError) && errorCode(error) === '';
+}
+
+/** The library hangs what it sent on its errors: only the name of the trouble goes on. */
+function bare(error: unknown): Error {
+  return new Error([errorCode(error), error instanceof Error ? error.message.slice(0, 200) : ''].join(' ').trim());
+}
+
+const SILENT = new Set(['ETIMEDOUT', 'ETIMEOUT']);
+
+/** What the library calls answers that are too long, too deep or not IMAP. */
+const UNREADABLE =
+  /^(?:ParserError|LineTooLarge|LiteralTooLarge|ResponseTooLarge|TooMany|MAX_IMAP|Invalid|Missing|Unexpected)/u;
+
+/** RFC 5530: the server could not look whether the password is right. */
+function isPassing({ serverResponseCode }: Told): boolean {
+  return ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'OVERQUOTA'].includes(serverResponseCode?.toUpperCase() ?? '');
+}
+
+function signInTrouble(told: Told, { account, credentials }: ImapAttempt): AjarError {
+  const { address, imap } = account;
+  const expired = `${imap.host} no longer takes the permission that was given for ${address}: it has expired or was taken back. Sign in once more (ajar account sign-in ${address}).`;
+  if (credentials === 'token') return new AjarError('sign-in-needed', expired);
+  const said = told.response ?? '';
+  const hint = /app(?:lication)?[ -]specific|app password/iu.test(said.slice(0, 1_000))
+    ? 'It wants an app password, made for Ajar alone in the settings of the account.'
+    : 'Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself.';
+  const words = `${imap.host} did not accept the password of ${address}. ${hint} Give it again (ajar account sign-in ${address}).`;
+  return new AjarError('sign-in-needed', words);
+}
+
+const REFUSED: Readonly<Record<string, string>> = {
+  OVERQUOTA: 'HOST says that the mailbox is full. Make room there.',
+  UNAVAILABLE: 'HOST cannot get at the mailbox at the moment. It is tried again later.',
+  INUSE: 'HOST says that somebody else holds the mailbox at the moment. It is tried again later.',
+  LIMIT: 'HOST has had enough for now: too many connections, or too much at once. It is tried again later.',
+  ALERT: 'HOST has something to tell you.',
+};
+
+function refusal(host: string, code: string, said: string): string {
+  const known = REFUSED[code.toUpperCase()]?.replaceAll('HOST', host) ?? `${host} would not go on.`;
+  const quote = plainLine(said);
+  return `${known}${quote === '' ? '' : ` In its own words: "${quote}".`}`;
+}
+
+function nonsense(host: string): string {
+  return `${host} answered in a way that no mail server should, so Ajar hung up.`;
+}
+
+const MOST_SAID = 200;
+
+/** Words of a stranger: one line of plain signs. */
+function plainLine(said: string): string {
+  return said
+    .slice(0, 2_000)
+    .replaceAll(/[\p{C}"\s]+/gu, ' ')
+    .trim()
+    .slice(0, MOST_SAID);
+}

@@ -1,0 +1,94 @@
+import type { ImapFlow } from 'imapflow';
+
+import { examineFolder } from './examine-folder.ts';
+import type { ExaminedFolder } from './examine-folder.ts';
+import { fetchSources } from './fetch-sources.ts';
+import type { FetchedSource } from './fetch-sources.ts';
+import { fetchTexts } from './fetch-texts.ts';
+import { foldersToRead } from './folders-to-read.ts';
+import type { FolderToRead } from './folders-to-read.ts';
+import { listMail } from './mail-listing.ts';
+import type { ListedMail } from './mail-listing.ts';
+import { uidsFrom } from './uids-from.ts';
+import { waitForNews } from './wait-for-news.ts';
+
+/**
+ * A mail account that is open for reading, one thing at a time. Nothing in it can be changed through this: folders are
+ * opened read-only (EXAMINE) and no flag is set by reading (BODY.PEEK). Every method throws the errors of
+ * `explainImapError`; after one that says the server is away, the connection is gone.
+ */
+export interface ImapReader extends AsyncDisposable {
+  folders(): Promise<readonly FolderToRead[]>;
+  /** Opens a folder; the methods below are about the one opened last. `since` asks what vanished after an earlier time. */
+  examine(path: string, since?: { readonly uidValidity: string; readonly modseq: string }): Promise<ExaminedFolder>;
+  /** The UIDs from this one on, in order. */
+  uids(from: number): Promise<readonly number[]>;
+  list(uids: readonly number[]): Promise<readonly ListedMail[]>;
+  texts(mails: readonly ListedMail[]): Promise<ReadonlyMap<number, Uint8Array>>;
+  sources(uids: readonly number[], most: number): Promise<ReadonlyMap<number, FetchedSource>>;
+  /** Until something happens in this folder (or has since it was read), the time (in milliseconds) is over or the signal aborts. */
+  news(folder: WatchedFolder, ms: number, signal: AbortSignal): Promise<void>;
+  /** Bytes that came over the connection since it was opened. */
+  received(): number;
+}
+
+/** A folder that is listened to, and the next UID when it was read. */
+export interface WatchedFolder {
+  readonly path: string;
+  readonly uidNext: number;
+}
+
+interface Guard {
+  /** The error for people behind an error of the library. */
+  explain(error: unknown): Error;
+  readonly commandMs: number;
+  closed(): void;
+}
+
+export function imapReader(client: ImapFlow, guard: Guard): ImapReader {
+  const run = <T>(work: () => Promise<T>): Promise<T> => withinTime(client, guard, work);
+  return {
+    folders: () => run(() => foldersToRead(client)),
+    examine: (path, since) => run(() => examineFolder(client, path, since)),
+    uids: (from) => run(() => uidsFrom(client, from)),
+    list: (uids) => run(() => listMail(client, uids)),
+    texts: (mails) => run(() => fetchTexts(client, mails)),
+    sources: (uids, most) => run(() => fetchSources(client, uids, most)),
+    news: async ({ path, uidNext }, ms, signal) => {
+      const opened = await run(() => examineFolder(client, path));
+      if (opened.uidNext > uidNext) return;
+      try {
+        await waitForNews(client, ms, signal);
+      } catch (error) {
+        throw guard.explain(error);
+      }
+    },
+    received: () => client.stats().received,
+    [Symbol.asyncDispose]: async () => {
+      guard.closed();
+      // A server that is asked to say goodbye may take its time.
+      const timer = setTimeout(() => client.close(), GOODBYE_MS);
+      await client.logout().catch(() => {});
+      clearTimeout(timer);
+      client.close();
+    },
+  };
+}
+
+const GOODBYE_MS = 2_000;
+
+/** A server that answers a byte at a time is never silent: what was asked has an end all the same. */
+async function withinTime<T>(client: ImapFlow, guard: Guard, work: () => Promise<T>): Promise<T> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    client.close();
+  }, guard.commandMs);
+  try {
+    return await work();
+  } catch (error) {
+    throw guard.explain(late ? Object.assign(new Error('late'), { code: 'ETIMEDOUT' }) : error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

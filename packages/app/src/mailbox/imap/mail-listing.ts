@@ -1,0 +1,65 @@
+import type { FetchMessageObject, ImapFlow } from 'imapflow';
+
+import { READ_HEADERS } from '@ajar/core';
+
+import { textPlan } from './text-plan.ts';
+import type { TextPlan } from './text-plan.ts';
+
+/** A message as a folder lists it: its headers and its structure, nothing of what it says. */
+export interface ListedMail {
+  readonly uid: number;
+  /** Full size in bytes (RFC822.SIZE). */
+  readonly size: number;
+  /** The header fields that are read, and the empty line behind them. */
+  readonly headers: Uint8Array;
+  /** Where its text is. */
+  readonly plan: TextPlan;
+  /** Gmail: it lies in Sent. */
+  readonly sent: boolean;
+  /** Gmail: it is a draft that lies among all mail. */
+  readonly draft: boolean;
+}
+
+/** Longest header that is held on to; longer ones are cut. */
+const MOST_HEADER = 128 * 1024;
+const EMPTY_LINE = Buffer.from('\r\n');
+
+/**
+ * Sizes, named headers and structures of these messages, in the order of the server. Messages that are gone are left
+ * out, and so is whatever the server sends beyond what was asked.
+ */
+export async function listMail(client: ImapFlow, uids: readonly number[]): Promise<readonly ListedMail[]> {
+  const wanted = new Set(uids);
+  const listed = new Map<number, ListedMail>();
+  const query = { uid: true, size: true, bodyStructure: true, labels: true, headers: [...READ_HEADERS] };
+  for await (const mail of client.fetch(uidSet(uids), query, { uid: true })) {
+    if (wanted.has(mail.uid) && !listed.has(mail.uid)) listed.set(mail.uid, toListed(mail));
+  }
+  return [...listed.values()];
+}
+
+function toListed({ uid, size, headers, bodyStructure, labels }: FetchMessageObject): ListedMail {
+  // A copy: the buffer of a whole answer must not be held on to.
+  const block = Uint8Array.from((headers ?? EMPTY_LINE).subarray(0, MOST_HEADER));
+  return {
+    uid,
+    size: size ?? 0,
+    headers: block,
+    plan: textPlan(bodyStructure),
+    sent: labels?.has('\\Sent') === true,
+    draft: labels?.has('\\Draft') === true,
+  };
+}
+
+/** UIDs as IMAP writes them, neighbours as ranges: `1:4,9`. */
+export function uidSet(uids: readonly number[]): string {
+  const ranges: string[] = [];
+  const sorted = uids.toSorted((a, b) => a - b);
+  for (let from = 0; from < sorted.length;) {
+    let to = from;
+    while (sorted[to + 1] === (sorted[to] ?? 0) + 1) to += 1;
+    ranges.push(from === to ? String(sorted[from]) : `${sorted[from]}:${sorted[to]}`);
+    from = to + 1;
+  }
+  return ranges.join(',');
+}

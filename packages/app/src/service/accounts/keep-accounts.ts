@@ -1,0 +1,86 @@
+import { accountStateOf } from '../../account/account-state.ts';
+import type { StoreReader } from '../../store/store.ts';
+import { AjarError } from '../ajar.ts';
+import type { SignInProof } from '../ajar.ts';
+import type { Context } from '../context.ts';
+import type { AccountView } from '../views.ts';
+import { accountRecords, accountView, findAccount } from './account-record.ts';
+import type { AccountRecord } from './account-record.ts';
+import { credentialsOf, proofOf, withWords } from './add-account.ts';
+import { finished, keepProof } from './proof.ts';
+
+export async function listAccounts({ store }: Context): Promise<readonly AccountView[]> {
+  return (await store.read(accountRecords)).map(accountView);
+}
+
+/** Another password, or another sign-in with the provider; tried before it replaces the one before. */
+export async function signInAgain(context: Context, named: string, given: SignInProof): Promise<AccountView> {
+  const { secrets, tryOut } = context.accounts;
+  const { account } = await context.store.read((reader) => findAccount(reader, named));
+  const proof = proofOf(context, given);
+  try {
+    await tryOut(account, credentialsOf(account, proof));
+  } catch (error) {
+    throw withWords(error, 'The sign-in stays as it was.');
+  }
+  await keepProof(secrets, account.id, proof);
+  if (given.kind === 'oauth') finished(context, given.signInId);
+  return recordState(context, { ...account, signIn: proof.signIn }, null);
+}
+
+/** Signs in with what is kept, says how that went, and remembers it with the account. */
+export async function testAccount(context: Context, named: string): Promise<AccountView> {
+  const { account } = await context.store.read((reader) => findAccount(reader, named));
+  try {
+    await context.accounts.tryOut(account, await context.signIn(account));
+    return await recordState(context, account, null);
+  } catch (error) {
+    if (!(error instanceof AjarError) || error.code === 'secrets-locked') throw error;
+    return recordState(context, account, error);
+  }
+}
+
+async function recordState(
+  context: Context,
+  account: AccountRecord['account'],
+  trouble: Pick<AjarError, 'code' | 'message'> | null,
+): Promise<AccountView> {
+  return context.store.write(async (transactor) => {
+    const { stored } = await findAccount(transactor, account.id);
+    const now = context.accounts.clock();
+    const before = accountStateOf(stored);
+    const since = before.trouble?.code === trouble?.code ? (before.trouble?.since ?? now) : now;
+    const found = trouble === null ? null : { code: trouble.code, message: trouble.message, since };
+    const state = JSON.stringify({ ...before, trouble: found });
+    const kept = { ...stored, state, data: JSON.stringify(account), updatedAt: now };
+    await transactor.putAccount(kept);
+    return accountView({ account, stored: kept });
+  });
+}
+
+/**
+ * Forgets an account and its secrets. The mail that was read stays, and nothing is changed on its servers. Throws `conflict`
+ * while letters wait to leave from it, and `secrets-locked` when its secrets cannot be taken out: then it stays whole.
+ */
+export async function removeAccount(context: Context, named: string): Promise<void> {
+  const { account } = await context.store.read(async (reader) => {
+    const record = await findAccount(reader, named);
+    await refuseWhileWaiting(reader, record);
+    return record;
+  });
+  await context.accounts.secrets.delete(account.id);
+  await context.store.write(async (transactor) => {
+    await refuseWhileWaiting(transactor, await findAccount(transactor, account.id));
+    await transactor.removeAccount(account.id);
+  });
+}
+
+async function refuseWhileWaiting(reader: StoreReader, { account }: AccountRecord): Promise<void> {
+  const open = await reader.outbox({ states: ['approved', 'sending'] });
+  const { length } = open.filter(({ accountId }) => accountId === account.id);
+  if (length === 0) return;
+  throw new AjarError(
+    'conflict',
+    `${length === 1 ? 'A letter waits' : `${length} letters wait`} to leave from ${account.address}. Take back what is not to be sent, or let it go out first. The account was not removed.`,
+  );
+}

@@ -1,0 +1,72 @@
+/** An account that signs in with its provider, at real servers that ask the provider about the token. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { findDovecot } from '../../../../../test/servers/dovecot.ts';
+import { isMissing } from '../../../../../test/servers/missing.ts';
+import { startOAuthServer } from '../../../../../test/servers/oauth.ts';
+import { temporaryFolder } from '../../../../../test/support/temporary-folder.ts';
+import { openAjar } from '../open-ajar.ts';
+import { startAccountServers } from '../testing/account-servers.ts';
+
+const ADDRESS = 'ann@example.test';
+
+describe.skipIf(isMissing(findDovecot()))('an account with a provider', { timeout: 60_000 }, () => {
+  test('is added with its token, renewed, told when it is over, and signed in once more', async () => {
+    await using folder = await temporaryFolder();
+    await using oauth = await startOAuthServer(ADDRESS);
+    oauth.clientSecret = 'client-secret-that-nobody-may-see';
+    await using servers = await startAccountServers(ADDRESS, oauth);
+    let now = Date.now();
+    await using ajar = await openAjar({
+      store: { file: join(folder.path, 'ajar.db') },
+      secrets: { key: 'a-key-that-is-long-enough-to-be-one-0123' },
+      now: () => now,
+    });
+    const { clientId, clientSecret } = oauth;
+    const start = await ajar.startSignIn({ address: ADDRESS, issuer: oauth.issuer, clientId, clientSecret });
+    await fetch(start.url);
+    expect(await ajar.signInFinished(start.id)).toEqual({ kind: 'done' });
+    const signIn = { kind: 'oauth', signInId: start.id } as const;
+    const added = await ajar.addAccount({ ...servers.wanted, signIn });
+    expect(added).toMatchObject({ signIn: 'oauth', state: { kind: 'never-read' } });
+    await expect(ajar.addAccount({ ...servers.wanted, signIn })).rejects.toMatchObject({ code: 'not-found' });
+
+    // The first token is no longer taken: that is told, and only a renewed one gets in.
+    oauth.accessTokens.clear();
+    expect((await ajar.testAccount(ADDRESS)).state).toMatchObject({
+      kind: 'trouble',
+      message: expect.stringMatching(
+        /^localhost did not accept the sign-in of ann@example\.test for reading mail \(IMAP\)\. Sign in once more/u,
+      ),
+    });
+    now += 3_600_000;
+    expect((await ajar.testAccount(ADDRESS)).state.message).toBeNull();
+
+    oauth.revoked = true;
+    now += 3_600_000;
+    expect((await ajar.testAccount(ADDRESS)).state).toMatchObject({
+      kind: 'trouble',
+      message:
+        'ann@example.test has to be signed in again: the provider no longer takes what it gave before. What was read so far is kept.',
+    });
+    oauth.revoked = false;
+    const again = await ajar.startSignIn({ address: ADDRESS });
+    await fetch(again.url);
+    await ajar.signInFinished(again.id);
+    const back = await ajar.signIn(ADDRESS, { kind: 'oauth', signInId: again.id });
+    expect(back.state).toMatchObject({ kind: 'never-read', message: null });
+
+    const secrets = [
+      clientSecret,
+      ...oauth.accessTokens,
+      ...oauth.asked.map((form) => form['refresh_token'] ?? clientSecret),
+    ];
+    for (const file of await readdir(folder.path)) {
+      const bytes = await readFile(join(folder.path, file));
+      for (const secret of secrets) expect(bytes.includes(secret), file).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { BACK_OFF } from '../../jobs/back-off.ts';
+import { DELIVERY_LIMITS } from '../../outbox/deadline.ts';
+import type { DeliveryLimits } from '../../outbox/deadline.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** How patient sending is, in milliseconds. */
+export interface SendingPace {
+  /** How long a worker may be silent before it is taken for gone. */
+  readonly leaseMs: number;
+  readonly limits: DeliveryLimits;
+  /** Waits between tries while nothing has left. */
+  readonly backOff: readonly number[];
+  /** After this long the user is told that it cannot be delivered. */
+  readonly giveUpMs: number;
+  /** Waits between looks for a letter of which nobody knows whether it left. */
+  readonly looks: readonly number[];
+  /** From then on the user may say that it was not sent. */
+  readonly askAfterMs: number;
+  /** How long a server has to file the copy itself, and how often we look meanwhile. */
+  readonly filesWithinMs: number;
+  readonly fileLookMs: number;
+}
+
+export const PACE: SendingPace = {
+  leaseMs: 60 * SECOND,
+  limits: DELIVERY_LIMITS,
+  backOff: BACK_OFF,
+  giveUpMs: 48 * HOUR,
+  looks: [MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, HOUR, 4 * HOUR],
+  askAfterMs: 30 * MINUTE,
+  filesWithinMs: MINUTE,
+  fileLookMs: 15 * SECOND,
+};

@@ -1,0 +1,103 @@
+import type { Account } from '../../account/account.ts';
+import { waitAfter } from '../../jobs/back-off.ts';
+import type { JobKind, JobResult, Turn } from '../../jobs/job-kind.ts';
+import { deliver } from '../../outbox/deliver.ts';
+import type { DeliveryOutcome } from '../../outbox/deliver.ts';
+import type { Job, OutboxRow } from '../../store/store.ts';
+import { AjarError } from '../ajar.ts';
+import type { Context } from '../context.ts';
+import { letterJob, letterOf } from './job-keys.ts';
+import type { SendingPace } from './pace.ts';
+import { accountsIn } from '../accounts/account-record.ts';
+import { NO_ACCOUNT, UNKNOWN } from './words.ts';
+import { writeDown } from './write-down.ts';
+
+const DONE: JobResult = { kind: 'done' };
+
+/** Hands an approved letter over when its moment has come. */
+export function sendJob(context: Context, pace: SendingPace): JobKind {
+  return { leaseMs: pace.leaseMs, run: (job, turn) => runSend(context, pace, job, turn) };
+}
+
+async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn): Promise<JobResult> {
+  const row = await context.store.read((reader) => letterOf(reader, job));
+  if (row?.state === 'sending') return abandoned(context, pace, row);
+  if (row === null || row.state !== 'approved' || row.way !== 'send') return DONE;
+  const now = await context.now();
+  if (row.leavesAt !== null && row.leavesAt > now) return { kind: 'again', at: row.leavesAt, why: null };
+  const accounts = await context.store.read(accountsIn);
+  const account = accounts.find(({ id }) => id === row.accountId);
+  if (account === undefined) return waits(context, pace, row, NO_ACCOUNT);
+  const outcome = await handOver(context, pace, row, account, turn);
+  if (outcome.kind !== 'lost') return writeDown(context, pace, { row, account, outcome, holder: turn.holder });
+  return stillToLeave(context, pace, job);
+}
+
+async function handOver(
+  context: Context,
+  pace: SendingPace,
+  row: OutboxRow,
+  account: Account,
+  turn: Turn,
+): Promise<DeliveryOutcome> {
+  const { envelopeFrom: from, envelopeTo: to, raw } = row;
+  if (from === null || to === null)
+    return { kind: 'refused', response: 'The letter has no sender or nobody to go to.' };
+  try {
+    const credentials = await context.signIn(account);
+    return await deliver({
+      account,
+      credentials,
+      envelope: { from, to },
+      raw,
+      limits: pace.limits,
+      signal: turn.signal,
+      markSending: () => markSending(context, row, turn.holder),
+    });
+  } catch (error) {
+    if (error instanceof AjarError && error.code === 'sign-in-needed')
+      return { kind: 'sign-in-needed', response: null };
+    if (error instanceof AjarError && error.code === 'server-away')
+      return { kind: 'retry', response: null, why: 'away' };
+    throw error;
+  }
+}
+
+/** The fence: only one claim ever takes a letter from `approved` to `sending`, and only if it is still to leave now. */
+async function markSending(context: Context, { id }: OutboxRow, holder: string): Promise<boolean> {
+  const now = await context.now();
+  return context.store.write(async (transactor) => {
+    const [row] = await transactor.outbox({ id });
+    if (row === undefined || row.way !== 'send' || (row.leavesAt ?? 0) > now) return false;
+    return transactor.moveOutbox(id, 'approved', 'sending', now, { fence: holder });
+  });
+}
+
+/** Whoever was at it is gone, and nobody knows how far it got: never sent again by itself. */
+async function abandoned(context: Context, pace: SendingPace, row: OutboxRow): Promise<JobResult> {
+  const now = await context.now();
+  await context.store.write(async (transactor) => {
+    const heldBy = row.fence ?? undefined;
+    if (!(await transactor.moveOutbox(row.id, 'sending', 'unknown', now, { heldBy, note: UNKNOWN }))) return;
+    await transactor.putJob(letterJob('find-sent', row.id, now + (pace.looks[0] ?? 0)));
+  });
+  return DONE;
+}
+
+/** It was not ours to send: taken back, put off, or in other hands. */
+async function stillToLeave(context: Context, pace: SendingPace, job: Job): Promise<JobResult> {
+  const row = await context.store.read((reader) => letterOf(reader, job));
+  const now = await context.now();
+  if (row?.state === 'sending') return { kind: 'again', at: now + pace.leaseMs, why: null };
+  if (row?.state !== 'approved') return DONE;
+  return { kind: 'again', at: Math.max(now, row.leavesAt ?? now), why: null };
+}
+
+async function waits(context: Context, pace: SendingPace, row: OutboxRow, note: string): Promise<JobResult> {
+  const now = await context.now();
+  const attempts = row.attempts + 1;
+  await context.store.write((transactor) =>
+    transactor.moveOutbox(row.id, 'approved', 'approved', row.since, { attempts, note }),
+  );
+  return { kind: 'again', at: now + waitAfter(attempts, pace.backOff), why: null };
+}

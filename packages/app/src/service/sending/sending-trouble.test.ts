@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+
+import { startFaultySmtp } from '../../../../../test/servers/faulty-smtp.ts';
+import type { Fault } from '../../../../../test/servers/faulty-smtp.ts';
+import { present } from '../../../../../test/servers/missing.ts';
+import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
+import { approveDraft } from '../drafts/approve-draft.ts';
+import { saveDraft, withdrawApproval } from '../drafts/save-draft.ts';
+import { sendingProfile } from '../testing/sending-profile.ts';
+import type { SendingProfile } from '../testing/sending-profile.ts';
+import { list, show } from '../use-cases.ts';
+import { resolveUnknown } from './resolve-unknown.ts';
+import { send } from './send.ts';
+import { settleUnknown } from './settle-unknown.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+async function detail({ context }: SendingProfile) {
+  const [no] = await list(context);
+  return show(context, no?.id ?? '');
+}
+
+async function after(
+  fault: Fault,
+): Promise<SendingProfile & { readonly draftId: string; readonly taken: () => number }> {
+  const faults: (Fault | null)[] = [fault];
+  const smtp = present(await startFaultySmtp(() => faults.shift() ?? null));
+  const profile = await sendingProfile({ smtp, security: 'tls' });
+  const draft = await profile.approved();
+  await send(profile.context, draft.id, { when: 'now' });
+  profile.pass(31 * SECOND);
+  await profile.due();
+  return { ...profile, draftId: draft.id, taken: () => smtp.accepted.length };
+}
+
+describe('what can come between', { timeout: 30_000 }, () => {
+  it.each<[string, Fault, RegExp]>([
+    [
+      'a server that is away',
+      { at: 'connect', does: 'drop' },
+      /localhost could not be reached\. Nothing has left; it is tried again/u,
+    ],
+    [
+      'a server that says nothing',
+      { at: 'connect', does: 'hang' },
+      /localhost did not answer in time\. Nothing has left/u,
+    ],
+    [
+      'not now',
+      { at: 'RCPT', does: 'say', line: '450 4.2.0 greylisted' },
+      /cannot take it at the moment \(“450 4\.2\.0 greylisted”\)\./u,
+    ],
+    [
+      'not now, at the very end',
+      { at: 'dot', does: 'say', line: '452 4.3.1 disk full' },
+      /Nothing has left; it is tried again/u,
+    ],
+    [
+      'a wrong password',
+      { at: 'AUTH', does: 'say', line: '535 5.7.8 bad' },
+      /did not let tom@abara\.example in\. Nothing has left\. Sign in again/u,
+    ],
+  ])('%s: it waits, says why, and leaves at the next try', async (_, fault, words) => {
+    const profile = await after(fault);
+    expect(await profile.shown()).toMatchObject({ state: 'waiting', why: expect.stringMatching(words) as string });
+    expect(profile.taken()).toBe(0);
+    expect(await profile.due()).toBe(0);
+    profile.pass(MINUTE);
+    expect(await profile.due()).toBe(1);
+    expect(await profile.shown()).toMatchObject({ state: 'sent' });
+    expect(profile.taken()).toBe(1);
+  });
+
+  it.each<[string, string, RegExp]>([
+    [
+      'a mailbox that is full',
+      '552 5.2.2 over quota',
+      /The mailbox of ann@no-1\.example is full\..*Nothing was delivered/u,
+    ],
+    ['nobody of that name', '550 5.1.1 unknown', /Nobody can be reached at ann@no-1\.example\..*Change the address/u],
+    ['no for another reason', '554 5.7.1 policy\u0007 x', /did not take it \(“554 5\.7\.1 policy +x”\)\./u],
+  ])('%s: it is refused, and approved again it is another letter', async (_, line, words) => {
+    const profile = await after({ at: 'RCPT', does: 'say', line });
+    expect(await profile.shown()).toMatchObject({ state: 'refused', why: expect.stringMatching(words) as string });
+    const [draft] = (await detail(profile)).drafts;
+    expect(draft?.status).toBe('approved');
+    await expect(send(profile.context, profile.draftId, { when: 'now' })).rejects.toMatchObject({
+      code: 'not-approved',
+    });
+    await approveDraft(profile.context, profile.draftId, draft?.text ?? '');
+    await send(profile.context, profile.draftId, { when: 'now' });
+    profile.pass(MINUTE);
+    await profile.due();
+    expect(profile.taken()).toBe(1);
+    const rows = await profile.rows();
+    expect(rows.map(({ state }) => state).toSorted()).toEqual(['cancelled', 'sent']);
+    expect(new Set(rows.map(({ messageId }) => messageId)).size).toBe(2);
+  });
+
+  it('a certificate that is not known: nothing is said, and the words say so', async () => {
+    await using smtp = present(await startSmtpServer());
+    const profile = await sendingProfile({ smtp: { port: smtp.port, certificate: '' } });
+    const draft = await profile.approved();
+    await send(profile.context, draft.id, { when: 'now' });
+    profile.pass(MINUTE);
+    await profile.due();
+    const { why } = (await profile.shown()) ?? {};
+    expect(why).toMatch(/could not show that it is the server it says it is.*nothing has left/u);
+  });
+
+  it('two days without success: it is said, and nothing is tried any more', async () => {
+    await using smtp = present(await startFaultySmtp(() => ({ at: 'EHLO', does: 'drop' })));
+    const profile = await sendingProfile({ smtp, security: 'tls' });
+    const draft = await profile.approved();
+    await send(profile.context, draft.id, { when: 'now' });
+    profile.pass(HOUR);
+    await profile.due();
+    profile.pass(48 * HOUR);
+    await profile.due();
+    expect(await profile.shown()).toMatchObject({
+      state: 'refused',
+      why: expect.stringMatching(/For two days.*Nothing was delivered/u) as string,
+    });
+    profile.pass(48 * HOUR);
+    expect(await profile.due()).toBe(0);
+  });
+
+  it('a connection that breaks after the letter: never sent again, and the user has the last word', async () => {
+    const profile = await after({ at: 'dot', does: 'drop', keeps: true });
+    const { context, draftId } = profile;
+    expect(await profile.shown()).toMatchObject({ state: 'unknown', askFrom: '2026-11-26T09:30:31.000Z' });
+    await expect(saveDraft(context, draftId, 'other')).rejects.toMatchObject({ code: 'too-late' });
+    await expect(withdrawApproval(context, draftId)).rejects.toMatchObject({ code: 'too-late' });
+    await expect(send(context, draftId, { when: 'now' })).rejects.toMatchObject({ code: 'too-late' });
+    await expect(settleUnknown(context, draftId, 'not-sent')).rejects.toThrow('could arrive twice');
+    for (let hour = 0; hour < 50; hour += 1) {
+      profile.pass(HOUR);
+      await profile.due();
+    }
+    expect(profile.taken()).toBe(1);
+    expect((await profile.shown())?.why).toContain('say here what became of it');
+    const settled = await settleUnknown(context, draftId, 'arrived');
+    expect(settled.sending).toMatchObject({ state: 'sent' });
+    expect(await detail(profile)).toMatchObject({ answers: 1 });
+    await expect(settleUnknown(context, draftId, 'not-sent')).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('and told that it was not sent, it may be approved anew, as another letter', async () => {
+    const profile = await after({ at: 'dot', does: 'drop', keeps: false });
+    profile.pass(31 * MINUTE);
+    const open = await settleUnknown(profile.context, profile.draftId, 'not-sent');
+    expect(open).toMatchObject({ status: 'open', sending: null });
+    await approveDraft(profile.context, profile.draftId, open.text);
+    await send(profile.context, profile.draftId, { when: 'now' });
+    profile.pass(MINUTE);
+    await profile.due();
+    expect(profile.taken()).toBe(1);
+    expect(await profile.shown()).toMatchObject({ state: 'sent' });
+  });
+
+  it('what refers to it tells that it left', async () => {
+    const profile = await after({ at: 'dot', does: 'hang', keeps: true });
+    const [row] = await profile.rows();
+    if (row === undefined) throw new Error('no row');
+    const { store } = profile.context;
+    expect(await store.write((transactor) => resolveUnknown(transactor, row, 'reply', row.since))).toBe(true);
+    expect(await store.write((transactor) => resolveUnknown(transactor, row, 'bounce', row.since))).toBe(false);
+    expect(await profile.shown()).toMatchObject({ state: 'sent', why: 'It did arrive: they wrote back.' });
+  });
+
+  it('a worker that is gone in the middle: nobody knows, so nobody sends again', async () => {
+    await using smtp = present(await startSmtpServer());
+    const profile = await sendingProfile({ smtp });
+    const draft = await profile.approved();
+    await send(profile.context, draft.id, { when: 'now' });
+    profile.pass(MINUTE);
+    const now = await profile.context.now();
+    await profile.context.store.write(async (transactor) => {
+      const job = await transactor.claimJob({ kinds: ['send'], owner: 'gone', now, leaseMs: 60_000 });
+      const [row] = await transactor.outbox({});
+      await transactor.moveOutbox(row?.id ?? '', 'approved', 'sending', now, {
+        fence: `gone#${String(job?.attempts)}`,
+      });
+    });
+    expect(await profile.due()).toBe(0);
+    await expect(withdrawApproval(profile.context, draft.id)).rejects.toMatchObject({ code: 'too-late' });
+    profile.pass(2 * MINUTE);
+    expect(await profile.due()).toBe(1);
+    expect(await profile.shown()).toMatchObject({ state: 'unknown' });
+    expect(smtp.received).toEqual([]);
+  });
+});

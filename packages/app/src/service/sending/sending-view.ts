@@ -1,0 +1,43 @@
+import type { OutboxRow } from '../../store/store.ts';
+import { isoOf } from '../present/summary.ts';
+import type { SendingView } from '../views.ts';
+import { PACE } from './pace.ts';
+import { UNKNOWN, UNKNOWN_ASK } from './words.ts';
+
+type Shown = SendingView['state'];
+
+/** How the newest of a draft's letters gets on; null when none is to leave from here. */
+export function sendingView(rows: readonly OutboxRow[], now: number): SendingView | null {
+  const row = rows.findLast(({ state, way }) => state !== 'cancelled' && way !== null);
+  const state = row === undefined ? null : shownState(row);
+  if (row === undefined || row.way === null || state === null) return null;
+  const waits = state === 'waiting';
+  const askAt = row.since + PACE.askAfterMs;
+  return {
+    state,
+    way: row.way,
+    from: row.envelopeFrom ?? '',
+    leavesAt: waits ? isoOf(row.leavesAt) : null,
+    undoUntil: waits ? isoOf(row.leavesAt) : null,
+    why: state === 'unknown' ? (now >= askAt ? UNKNOWN_ASK : UNKNOWN) : row.note,
+    at: isoOf(row.since) ?? '',
+    askFrom: state === 'unknown' ? isoOf(askAt) : null,
+  };
+}
+
+function shownState({ state, way }: OutboxRow): Shown | null {
+  switch (state) {
+    case 'approved':
+      return 'waiting';
+    case 'exported':
+      return way === 'drafts' ? 'in-drafts' : null;
+    case 'cancelled':
+      return null;
+    case 'sending':
+    case 'sent':
+    case 'refused':
+    case 'unknown':
+    case 'returned':
+      return state;
+  }
+}

@@ -1,0 +1,142 @@
+import type { ExaminedFolder } from '../../mailbox/imap/examine-folder.ts';
+import type { ListedMail } from '../../mailbox/imap/mail-listing.ts';
+import type { AccountFolder, AccountPlace, StoreTransactor } from '../../store/store.ts';
+import { AjarError } from '../ajar.ts';
+import { saveExamined } from '../scan/save-examined.ts';
+import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
+import { AccountGoneError } from './account-gone-error.ts';
+import type { AccountWork, FolderWork } from './folder-work.ts';
+import { knownByHeaders } from './known-by-headers.ts';
+import { groupsOf, readMail } from './read-mail.ts';
+
+/** Messages that are listed in one command, and bytes of mail that are worked on and stored together at most. */
+const LISTED_AT_ONCE = 500;
+const BATCH_BYTES = 32_000_000;
+
+/** The place of a message that is passed over: it is known to be there, and that is all. */
+const PASSED_OVER = '';
+
+/**
+ * Reads what is new in a folder, oldest first. Each batch of messages, where they lie and how far the folder is read are
+ * one transaction: a reading that is cut off anywhere goes on there.
+ */
+export async function readFolder(work: AccountWork, { folder, modseq }: FolderWork): Promise<void> {
+  const { context, account, reader } = work;
+  const stored = await context.store.read((store) => store.accountFolders(account.id));
+  const known = stored.find((one) => one.folder === folder.path) ?? null;
+  const opened = await reader.examine(folder.path);
+  const before = known?.uidValidity === opened.uidValidity ? known : null;
+  const state = folderState(work, folder.path, opened, before);
+  const from = before?.uidNext ?? 1;
+  await readUids(work, folder, await reader.uids(from), state);
+  if (before !== null) await recount(work, folder, opened, state);
+  const highestModseq = before === null ? opened.highestModseq : modseq;
+  const uidNext = Math.max(opened.uidNext, state.uidNext);
+  await save(work, state, (transactor) => transactor.putAccountFolder({ ...state, uidNext, highestModseq }));
+}
+
+type State = { -readonly [K in keyof AccountFolder]: AccountFolder[K] };
+
+function folderState(
+  { account }: AccountWork,
+  path: string,
+  { uidValidity }: ExaminedFolder,
+  before: AccountFolder | null,
+): State {
+  const { uidNext, highestModseq } = before ?? { uidNext: 1, highestModseq: null };
+  return { accountId: account.id, folder: path, uidValidity, uidNext, highestModseq, updatedAt: 0 };
+}
+
+/** What the server counts and what is known must agree: else both are gone through, whatever made them differ. */
+async function recount(
+  work: AccountWork,
+  folder: FolderWork['folder'],
+  opened: ExaminedFolder,
+  state: State,
+): Promise<void> {
+  const { context, account, reader } = work;
+  const counts = await context.store.read((store) => store.countPlaces(account.id));
+  if ((counts.get(folder.path) ?? 0) === opened.exists) return;
+  const places = await context.store.read((store) => store.placesIn(account.id, folder.path));
+  const there = await reader.uids(1);
+  const known = new Set(places.map((place) => place.uid));
+  const still = new Set(there);
+  const gone = places.map((place) => place.uid).filter((uid) => !still.has(uid));
+  await save(work, state, (transactor) => transactor.removePlaces(account.id, folder.path, gone));
+  await readUids(
+    work,
+    folder,
+    there.filter((uid) => !known.has(uid)),
+    state,
+  );
+}
+
+async function readUids(
+  work: AccountWork,
+  { path, label }: FolderWork['folder'],
+  uids: readonly number[],
+  state: State,
+): Promise<void> {
+  const { reader, tally, account, signal } = work;
+  for (const some of groupsOf(uids, LISTED_AT_ONCE, () => 1)) {
+    const listed = (await reader.list(some)).toSorted((a, b) => a.uid - b.uid);
+    for (const batch of groupsOf(listed, BATCH_BYTES, ({ size }) => Math.min(size, MOST_SOURCE))) {
+      signal?.throwIfAborted();
+      state.uidNext = Math.max(state.uidNext, (batch.at(-1)?.uid ?? 0) + 1);
+      await readBatch(work, label, batch, state);
+      tally.read += batch.length;
+      tally.tell(`${account.address}, ${path}`, 'reading');
+    }
+  }
+}
+
+async function readBatch(work: AccountWork, label: string, batch: readonly ListedMail[], state: State): Promise<void> {
+  const { context, account, tally, rereads } = work;
+  const mails = batch.filter((mail) => !mail.draft);
+  const known = rereads
+    ? new Map<number, string>()
+    : await knownByHeaders(context.store, accountSourceId(account.id), mails);
+  const read = await readMail(
+    work,
+    label,
+    mails.filter((mail) => !known.has(mail.uid)),
+  );
+  tally.rejections += read.filter(({ examined }) => examined.row.verdict === 'rejection').length;
+  const places = [
+    ...batch.filter((mail) => mail.draft).map(({ uid }) => placeOf(state, uid, PASSED_OVER)),
+    ...[...known].map(([uid, key]) => placeOf(state, uid, key)),
+    ...read.map(({ uid, examined }) => placeOf(state, uid, examined.row.key)),
+  ];
+  await save(work, state, async (transactor) => {
+    tally.added += await saveExamined(
+      transactor,
+      read.map(({ examined }) => examined),
+      rereads,
+    );
+    await transactor.putPlaces(places);
+    await transactor.putAccountFolder(state);
+  });
+}
+
+function placeOf({ accountId, folder }: State, uid: number, messageKey: string): AccountPlace {
+  return { accountId, folder, uid, messageKey };
+}
+
+const ANOTHER =
+  'Another program is reading this account at the same time. What both read is kept; try again in a moment.';
+
+/** One transaction, unless the account was removed, or somebody else found the folder numbered anew meanwhile: then the reading ends. */
+async function save(
+  { context, account }: AccountWork,
+  state: State,
+  write: (transactor: StoreTransactor) => Promise<unknown>,
+): Promise<void> {
+  state.updatedAt = await context.now();
+  await context.store.write(async (transactor) => {
+    const accounts = await transactor.accounts();
+    if (!accounts.some(({ id }) => id === account.id)) throw new AccountGoneError();
+    const now = (await transactor.accountFolders(account.id)).find(({ folder }) => folder === state.folder);
+    if (now !== undefined && now.uidValidity !== state.uidValidity) throw new AjarError('store-busy', ANOTHER);
+    await write(transactor);
+  });
+}

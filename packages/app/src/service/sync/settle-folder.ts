@@ -1,0 +1,35 @@
+import type { FolderToRead } from '../../mailbox/imap/folders-to-read.ts';
+import type { AccountFolder } from '../../store/store.ts';
+import type { AccountWork, FolderWork } from './folder-work.ts';
+
+/**
+ * Takes back what no longer lies in a folder that was read before: single messages, or all of them when the server has
+ * numbered the folder anew (UIDVALIDITY, RFC 3501 2.3.1.1). What is known about the messages stays.
+ */
+export async function settleFolder(
+  { context, account, reader }: AccountWork,
+  folder: FolderToRead,
+  known: AccountFolder,
+): Promise<FolderWork> {
+  const { uidValidity, highestModseq } = known;
+  const since = highestModseq === null ? undefined : { uidValidity, modseq: highestModseq };
+  const opened = await reader.examine(folder.path, since);
+  if (opened.uidValidity !== uidValidity) {
+    await context.store.write((transactor) => transactor.removeAccountFolder(account.id, folder.path));
+    return { folder, modseq: null };
+  }
+  const work = { modseq: opened.highestModseq, folder };
+  if (opened.vanished?.length === 0) return work;
+  const places = await context.store.read((store) => store.placesIn(account.id, folder.path));
+  const uids = places.map((place) => place.uid);
+  const gone = new Set(opened.vanished ?? (await missing(reader, uids)));
+  const goneHere = uids.filter((uid) => gone.has(uid));
+  if (goneHere.length > 0)
+    await context.store.write((transactor) => transactor.removePlaces(account.id, folder.path, goneHere));
+  return work;
+}
+
+async function missing(reader: AccountWork['reader'], uids: readonly number[]): Promise<readonly number[]> {
+  const there = new Set(await reader.uids(1));
+  return uids.filter((uid) => !there.has(uid));
+}

@@ -1,0 +1,74 @@
+import { accountOf } from '../../account/account.ts';
+import { openImap } from '../../mailbox/imap/open-imap.ts';
+import type { StoredAccount } from '../../store/store.ts';
+import { AjarError } from '../ajar.ts';
+import type { WatchNews } from '../ajar.ts';
+import type { Context } from '../context.ts';
+import { ScanTally } from '../scan/scan-tally.ts';
+import { accountSource } from '../watch/account-source.ts';
+import { AccountGoneError } from './account-gone-error.ts';
+import { noteTrouble } from './account-state.ts';
+import { backOff } from './back-off.ts';
+import { syncAccount } from './sync-account.ts';
+import { pause } from './pause.ts';
+
+/** How often folders that nobody listens to are looked at. */
+const LOOK_MS = 300_000;
+
+/**
+ * Keeps one account up to now: reads what is new, listens to the folder where mail arrives, and reads again, everything,
+ * whenever something happens, some minutes are over or the connection had to be made anew. `gone` when the account was
+ * removed.
+ */
+export async function watchAccount(
+  context: Context,
+  accountId: string,
+  signal: AbortSignal,
+  onNews: (news: WatchNews) => void,
+): Promise<'gone' | 'stopped'> {
+  let failures = 0;
+  while (!signal.aborted) {
+    try {
+      await overOneConnection(context, accountId, signal, (news) => {
+        failures = 0;
+        onNews(news);
+      });
+    } catch (error) {
+      if (signal.aborted) break;
+      if (error instanceof AccountGoneError) return 'gone';
+      if (!(error instanceof AjarError)) throw error;
+      const trouble = { code: error.code, message: error.message };
+      const address = await noteTrouble(context, accountId, trouble);
+      if (address === null) return 'gone';
+      onNews({ address, added: 0, trouble });
+      failures += 1;
+      await pause(backOff(failures, error.code, Math.random()), signal);
+    }
+  }
+  return 'stopped';
+}
+
+async function overOneConnection(
+  context: Context,
+  accountId: string,
+  signal: AbortSignal,
+  onNews: (news: WatchNews) => void,
+): Promise<void> {
+  const account = accountOf(await storedAccount(context, accountId));
+  await using reader = await openImap(account, await context.signIn(account), { signal });
+  const source = accountSource(context, account, reader);
+  while (!signal.aborted) {
+    const tally = new ScanTally(null, [], undefined);
+    const stored = await storedAccount(context, accountId);
+    const { inbox } = await syncAccount(context, stored, reader, tally, { signal, source });
+    onNews({ address: account.address, added: tally.added, trouble: null });
+    await reader.news(inbox, LOOK_MS, signal);
+  }
+}
+
+async function storedAccount(context: Context, accountId: string): Promise<StoredAccount> {
+  const accounts = await context.store.read((reader) => reader.accounts());
+  const stored = accounts.find(({ id }) => id === accountId);
+  if (stored === undefined) throw new AccountGoneError();
+  return stored;
+}

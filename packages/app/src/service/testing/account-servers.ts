@@ -1,0 +1,39 @@
+import { present } from '../../../../../test/servers/missing.ts';
+import { startDovecot } from '../../../../../test/servers/dovecot.ts';
+import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
+import type { OAuthServer } from '../../../../../test/servers/oauth.ts';
+import type { NewAccount } from '../ajar.ts';
+
+/** A mailbox of its own at a real IMAP server, and a real SMTP server that takes the same password. */
+export interface AccountServers extends AsyncDisposable {
+  readonly password: string;
+  /** What `addAccount` wants. */
+  readonly wanted: Omit<NewAccount, 'signIn'>;
+  /** Puts a message into the mailbox, as mail from outside arrives. */
+  deliver(raw: string): Promise<void>;
+}
+
+/** With a provider, both take its access tokens, too. */
+export async function startAccountServers(address: string, oauth?: OAuthServer): Promise<AccountServers> {
+  const tokenInfo = oauth === undefined ? undefined : `${oauth.issuer}/tokeninfo`;
+  const dovecot = present(await startDovecot({ tokenInfo }));
+  const login = dovecot.addUser(address);
+  const smtp = present(
+    await startSmtpServer({ login, knowsToken: oauth && ((token) => oauth.accessTokens.has(token)) }),
+  );
+  return {
+    password: login.password,
+    wanted: {
+      address,
+      name: 'Ann Lee',
+      imap: { host: 'localhost', port: dovecot.imapsPort, security: 'tls' },
+      smtp: { host: 'localhost', port: smtp.port, security: 'starttls' },
+      trusted: dovecot.certificate + smtp.certificate,
+    },
+    deliver: (raw) => dovecot.deliver(address, raw),
+    [Symbol.asyncDispose]: async () => {
+      await smtp[Symbol.asyncDispose]();
+      await dovecot[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { request } from './request.ts';
+import type {
+  AccountView,
+  DiscoveryView,
+  ScanProgress,
+  ServerAddress,
+  SignInStart,
+  SignInState,
+  SyncResult,
+} from './types.ts';
+
+/** The mail accounts that are read and written from, the oldest first. */
+export const accountsQuery = queryOptions({
+  queryKey: ['accounts'],
+  queryFn: () => request<readonly AccountView[]>('GET', '/api/accounts'),
+});
+
+/** What lets an account in. A password is in no state of the page: it goes from its field into the request. */
+export type SignInProof =
+  | { readonly kind: 'password'; readonly password: string }
+  | { readonly kind: 'oauth'; readonly signInId: string };
+
+export interface NewAccount {
+  readonly address: string;
+  readonly name: string;
+  readonly user: string;
+  readonly imap: ServerAddress;
+  readonly smtp: ServerAddress;
+  readonly signIn: SignInProof;
+  /** Certificates (PEM) that the user chose to trust for it. */
+  readonly trusted?: string | undefined;
+}
+
+export interface SignInWish {
+  readonly address: string;
+  readonly issuer?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly clientSecret?: string | undefined;
+  readonly device?: boolean | undefined;
+}
+
+const path = (id: string, action: string) => `/api/accounts/${encodeURIComponent(id)}/${action}`;
+
+export const discoverAccount = (address: string) =>
+  request<DiscoveryView>('POST', '/api/accounts/discover', { address });
+
+export const addAccount = (account: NewAccount) => request<AccountView>('POST', '/api/accounts', account);
+
+/** Begins a sign-in that the user finishes on the page of the provider. */
+export const startSignIn = (wish: SignInWish) => request<SignInStart>('POST', '/api/accounts/sign-in', wish);
+
+export const signInStateQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['sign-in', id],
+    queryFn: () => request<SignInState>('GET', `/api/accounts/sign-in/${encodeURIComponent(id)}`),
+    // The user is on another page meanwhile.
+    refetchIntervalInBackground: true,
+    refetchInterval: ({ state }) => (state.data === undefined || state.data.kind === 'waiting' ? 1_500 : false),
+  });
+
+export const signInAgain = (id: string, proof: SignInProof) => request<AccountView>('POST', path(id, 'sign-in'), proof);
+
+export const testAccount = (id: string) => request<AccountView>('POST', path(id, 'test'));
+
+export const removeAccount = (id: string) => request<unknown>('POST', path(id, 'remove'));
+
+export interface SyncState {
+  readonly running: boolean;
+  readonly progress: ScanProgress | null;
+  readonly result: SyncResult | null;
+  /** Why the last reading ended early, in words for people. */
+  readonly error: string | null;
+}
+
+export const syncQuery = queryOptions({
+  queryKey: ['sync'],
+  queryFn: () => request<SyncState>('GET', '/api/sync'),
+  refetchInterval: ({ state }) => (state.data?.running === true ? 500 : false),
+});
+
+/** Reads all accounts, or those with these addresses. */
+export const startSync = (addresses?: readonly string[]) => request<SyncState>('POST', '/api/sync', { addresses });

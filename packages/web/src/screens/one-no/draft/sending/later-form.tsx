@@ -1,0 +1,109 @@
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { sendDraft } from '../../../../api/sending.ts';
+import type { DraftView, RejectionDetail } from '../../../../api/types.ts';
+import { t } from '../../../../i18n/t.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
+import { intentFor } from '../../advice/intent-for.ts';
+import { localInput } from './local-input.ts';
+import type { LetterChange } from './send-panel.tsx';
+
+interface LaterFormProps {
+  readonly no: RejectionDetail;
+  readonly draft: DraftView;
+  readonly busy: boolean;
+  readonly onChange: LetterChange;
+}
+
+const HOUR = 3_600_000;
+
+/** When a letter is to leave: at the good moment of the advice, or at a moment of the user's own. */
+export function LaterForm({ no, draft, busy, onChange }: LaterFormProps) {
+  const [own, setOwn] = useState(false);
+  const [moment, setMoment] = useState(() => localInput(Date.now() + HOUR));
+  const [earliest] = useState(() => localInput(Date.now()));
+  const [past, setPast] = useState(false);
+  const send = () => {
+    const at = own ? Date.parse(moment) : 0;
+    const missing = own && !(at > Date.now());
+    setPast(missing);
+    if (!missing) onChange(() => sendDraft(draft.id, own ? new Date(at).toISOString() : 'good-moment'));
+  };
+  return (
+    <form
+      className="flex flex-col gap-3 rounded-lg border border-line p-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <fieldset className="flex flex-col gap-3">
+        <legend className="mb-2 font-medium">{t.sending.laterTitle}</legend>
+        <Choice label={t.sending.goodMoment} chosen={!own} onChoose={() => setOwn(false)}>
+          {goodMomentHelp(no, draft)}
+        </Choice>
+        <Choice label={t.sending.ownMoment} chosen={own} onChoose={() => setOwn(true)} />
+      </fieldset>
+      {own ? (
+        <TextField
+          label={t.sending.moment}
+          type="datetime-local"
+          value={moment}
+          min={earliest}
+          onChange={(event) => setMoment(event.target.value)}
+        />
+      ) : null}
+      {past ? (
+        <Notice tone="warning" announce="now">
+          {t.sending.noMoment}
+        </Notice>
+      ) : null}
+      <Button type="submit" look="main" className="self-start" disabled={busy}>
+        {t.sending.laterSend}
+      </Button>
+      <p className="text-sm text-muted">{t.sending.waitsOpen}</p>
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly children?: ReactNode;
+}
+
+function Choice({ label, chosen, onChoose, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="flex items-start gap-3">
+      <input
+        id={id}
+        type="radio"
+        name="when"
+        className="mt-1 size-4 shrink-0 accent-accent"
+        checked={chosen}
+        aria-describedby={children === undefined ? undefined : `${id}-help`}
+        onChange={onChoose}
+      />
+      <span className="min-w-0">
+        <label htmlFor={id}>{label}</label>
+        {children === undefined ? null : (
+          <span id={`${id}-help`} className="block text-sm text-muted">
+            {children}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** The advice knows the moment for the letter that it advises; for another one it is worked out when it is sent. */
+function goodMomentHelp(no: RejectionDetail, draft: DraftView): string {
+  const { when } = no.advice;
+  if (typeof when?.says !== 'string' || intentFor(no.advice) !== draft.intent) return t.sending.goodMomentHelp;
+  return [`${when.says}.`, ...when.why].join(' ');
+}

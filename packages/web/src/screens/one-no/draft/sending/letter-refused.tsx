@@ -1,0 +1,40 @@
+import type { DraftView, SendingView } from '../../../../api/types.ts';
+import { t } from '../../../../i18n/t.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import { approvedAnew } from './approve-again.tsx';
+import { takenBack } from './letter-waiting.tsx';
+import type { LetterChange } from './send-panel.tsx';
+
+interface LetterRefusedProps {
+  readonly draft: DraftView;
+  readonly sending: SendingView;
+  readonly busy: boolean;
+  readonly onChange: LetterChange;
+}
+
+/** A server did not take it: its words, and the two ways on. */
+export function LetterRefused({ draft, sending, busy, onChange }: LetterRefusedProps) {
+  return (
+    <Notice
+      tone="error"
+      title={t.sending.refused}
+      actions={
+        <>
+          <Button disabled={busy} onClick={() => onChange(() => takenBack(draft.id))}>
+            {t.sending.change}
+          </Button>
+          <Button
+            disabled={busy}
+            title={t.sending.approveAgainHelp}
+            onClick={() => onChange(() => approvedAnew(draft))}
+          >
+            {t.sending.approveAgain}
+          </Button>
+        </>
+      }
+    >
+      <p className="wrap-anywhere">{sending.why}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import type { DraftView, SendingView } from '../../../../api/types.ts';
+import { formatMoment } from '../../../../i18n/format-date.ts';
+import { t } from '../../../../i18n/t.ts';
+import { LetterState } from './letter-state.tsx';
+
+interface LetterSentProps {
+  readonly draft: DraftView;
+  readonly sending: SendingView;
+}
+
+/** Where nothing is left to do here: it was sent, it lies in the drafts, or it came back (which is mended above). */
+export function LetterSent({ draft, sending }: LetterSentProps) {
+  if (sending.state === 'in-drafts')
+    return <LetterState icon="mail" title={t.sending.inDrafts} help={sending.why ?? t.sending.draftsHelp} />;
+  if (sending.state === 'returned') return <LetterState icon="alert" title={t.sending.returned} help={sending.why} />;
+  return (
+    <LetterState
+      icon="check"
+      title={t.sending.sent}
+      help={
+        <>
+          <p className="text-ink">
+            <bdi>{t.sending.sentTo(draft.to ?? '', formatMoment(sending.at))}</bdi>
+          </p>
+          <p className="mt-1">{t.sending.sentHelp}</p>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { withdrawApproval } from '../../../../api/drafts.ts';
+import { sendDraft } from '../../../../api/sending.ts';
+import type { DraftView, SendingView } from '../../../../api/types.ts';
+import { formatInFull } from '../../../../i18n/format-date.ts';
+import { t } from '../../../../i18n/t.ts';
+import { useShortcuts } from '../../../../keyboard/use-shortcuts.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { focusSection } from '../../../../ui/focus-section.ts';
+import { Icon } from '../../../../ui/icon.tsx';
+import { LetterState } from './letter-state.tsx';
+import type { LetterChange } from './send-panel.tsx';
+import { useSecondsUntil } from './use-seconds-until.ts';
+
+interface LetterWaitingProps {
+  readonly draft: DraftView;
+  readonly sending: SendingView;
+  readonly busy: boolean;
+  readonly onChange: LetterChange;
+}
+
+/** Up to this many seconds are counted; a later moment is named. */
+const COUNTED = 600;
+
+/** It waits for its moment, or is being handed over. Until then one press takes it back. */
+export function LetterWaiting({ draft, sending, busy, onChange }: LetterWaitingProps) {
+  const seconds = useSecondsUntil(sending.leavesAt);
+  const counting = seconds !== null && seconds <= COUNTED && sending.why === null;
+  const takeBack = () => onChange(() => takenBack(draft.id));
+  const waits = sending.state === 'waiting';
+  useShortcuts({ u: () => (waits && !busy ? takeBack() : false) });
+  if (!waits) return <LetterState icon="send" title={t.sending.sending} help={t.sending.sendingHelp} />;
+  return (
+    <>
+      {counting ? (
+        <div role="timer" className="text-lg font-semibold tabular-nums">
+          {t.sending.seconds(seconds)}
+        </div>
+      ) : (
+        <LetterState icon="clock" title={waitWords(sending)} help={sending.why ?? t.sending.waitsOpen} />
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button look={counting ? 'main' : 'plain'} disabled={busy} onClick={takeBack} aria-keyshortcuts="u">
+          <Icon name="undo" />
+          {counting ? t.sending.undo : t.sending.takeBack}
+        </Button>
+        {counting || sending.way === 'drafts' ? null : (
+          <Button disabled={busy} onClick={() => onChange(() => sendDraft(draft.id, 'now'))}>
+            {t.sending.sendNow}
+          </Button>
+        )}
+      </div>
+      <p className="text-sm text-muted">{t.sending.undoHelp}</p>
+    </>
+  );
+}
+
+function waitWords({ why, leavesAt }: SendingView): string {
+  return why === null && leavesAt !== null ? t.sending.at(formatInFull(leavesAt)) : t.sending.notYet;
+}
+
+/** The panel goes away with the approval, so the focus goes to the answer that is open again. */
+export async function takenBack(draftId: string): Promise<DraftView> {
+  const draft = await withdrawApproval(draftId);
+  focusSection('answer');
+  return draft;
+}

@@ -1,0 +1,69 @@
+import { useRef } from 'react';
+
+import type { AccountView, DraftView, RejectionDetail, SendingView } from '../../../../api/types.ts';
+import { useDraftChange } from '../../../../api/use-draft-change.ts';
+import { t } from '../../../../i18n/t.ts';
+import { ErrorNotice } from '../../../../ui/error-notice.tsx';
+import { ApproveAgain } from './approve-again.tsx';
+import { LetterRefused } from './letter-refused.tsx';
+import { LetterSent } from './letter-sent.tsx';
+import { LetterUnknown } from './letter-unknown.tsx';
+import { LetterWaiting } from './letter-waiting.tsx';
+import { SendChoices } from './send-choices.tsx';
+
+/** One change of the letter, and what came of it. */
+export type LetterChange = (change: () => Promise<DraftView>) => void;
+
+interface SendPanelProps {
+  readonly no: RejectionDetail;
+  readonly draft: DraftView;
+  readonly accounts: readonly AccountView[];
+}
+
+/** How an approved letter leaves from here, and how that goes. The panel keeps the focus while its buttons change. */
+export function SendPanel({ no, draft, accounts }: SendPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const change = useDraftChange(no.id);
+  const run: LetterChange = (letter) => {
+    change.mutate(letter, { onSuccess: () => panel.current?.focus() });
+  };
+  const { sending } = draft;
+  return (
+    <section ref={panel} tabIndex={-1} aria-label={t.sending.title} className="flex flex-col gap-3 outline-none">
+      {sending === null ? (
+        <NotYet no={no} draft={draft} accounts={accounts} busy={change.isPending} onChange={run} />
+      ) : (
+        <OnItsWay draft={draft} sending={sending} busy={change.isPending} onChange={run} />
+      )}
+      {change.error === null ? null : <ErrorNotice error={change.error} />}
+    </section>
+  );
+}
+
+interface StateProps {
+  readonly draft: DraftView;
+  readonly busy: boolean;
+  readonly onChange: LetterChange;
+}
+
+function NotYet({ no, draft, accounts, busy, onChange }: StateProps & SendPanelProps) {
+  const known = accounts.some(({ address }) => address.toLowerCase() === draft.from?.toLowerCase());
+  if (!known) return <ApproveAgain draft={draft} busy={busy} onChange={onChange} />;
+  return <SendChoices no={no} draft={draft} busy={busy} onChange={onChange} />;
+}
+
+function OnItsWay({ draft, sending, busy, onChange }: StateProps & { readonly sending: SendingView }) {
+  switch (sending.state) {
+    case 'waiting':
+    case 'sending':
+      return <LetterWaiting draft={draft} sending={sending} busy={busy} onChange={onChange} />;
+    case 'sent':
+    case 'in-drafts':
+    case 'returned':
+      return <LetterSent draft={draft} sending={sending} />;
+    case 'refused':
+      return <LetterRefused draft={draft} sending={sending} busy={busy} onChange={onChange} />;
+    case 'unknown':
+      return <LetterUnknown draft={draft} sending={sending} busy={busy} onChange={onChange} />;
+  }
+}

@@ -1,0 +1,29 @@
+import type { AccountView } from '../../../api/types.ts';
+import { formatMoment } from '../../../i18n/format-date.ts';
+import { t } from '../../../i18n/t.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+
+/** How an account is doing, in words; where something is in the way, what to do. */
+export function AccountState({ state }: { readonly state: AccountView['state'] }) {
+  if (state.kind === 'trouble')
+    return (
+      <Notice tone="warning" title={t.accounts.trouble}>
+        <p className="whitespace-pre-wrap wrap-anywhere">{state.message}</p>
+        {state.lastSyncAt === null ? null : (
+          <p className="mt-1 text-muted">{t.accounts.lastRead(formatMoment(state.lastSyncAt))}</p>
+        )}
+      </Notice>
+    );
+  const well = state.kind === 'well';
+  return (
+    <p className="text-[0.9375rem]">
+      <Icon name={well ? 'check' : 'circle'} className="mr-2 text-accent" />
+      {!well
+        ? t.accounts.neverRead
+        : state.lastSyncAt === null
+          ? t.accounts.readSome
+          : t.accounts.read(formatMoment(state.lastSyncAt))}
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { startSignIn } from '../../../api/accounts.ts';
+import type { SignInWish } from '../../../api/accounts.ts';
+import { t } from '../../../i18n/t.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { SignInUnderWay } from './sign-in-under-way.tsx';
+
+interface BrowserSignInProps {
+  readonly address: string;
+  /** `google` or `microsoft`; null where the user names the issuer. */
+  readonly issuer: 'google' | 'microsoft' | null;
+  /** What is known of the client already: nothing has to be typed again. */
+  readonly known?: boolean;
+  readonly disabled: boolean;
+  readonly onSignedIn: (signInId: string) => void;
+}
+
+/** A sign-in on the page of the provider, with a client of the user's or organisation's own. */
+export function BrowserSignIn({ address, issuer, known = false, disabled, onSignedIn }: BrowserSignInProps) {
+  const [ownIssuer, setOwnIssuer] = useState('');
+  const [clientId, setClientId] = useState('');
+  const [device, setDevice] = useState(false);
+  const start = useMutation({ mutationFn: (wish: SignInWish) => startSignIn(wish) });
+  const begin = (button: HTMLButtonElement) => {
+    const client = known ? {} : { issuer: issuer ?? ownIssuer.trim(), clientId: clientId.trim(), ...secretIn(button) };
+    // The page of the provider opens in another tab; where the browser holds it back, its address stands below.
+    start.mutate(
+      { address, device, ...client },
+      { onSuccess: ({ url }) => void window.open(url, '_blank', 'noopener') },
+    );
+  };
+  const ready = known || (clientId.trim() !== '' && (issuer !== null || ownIssuer.trim() !== ''));
+  return (
+    <div className="flex flex-col gap-4">
+      {known || issuer !== null ? null : (
+        <TextField
+          label={t.accounts.issuer}
+          type="url"
+          autoComplete="off"
+          spellCheck={false}
+          value={ownIssuer}
+          onChange={(event) => setOwnIssuer(event.target.value)}
+        />
+      )}
+      {known ? null : (
+        <>
+          <TextField
+            label={t.accounts.clientId}
+            help={t.accounts.clientIdHelp}
+            autoComplete="off"
+            spellCheck={false}
+            value={clientId}
+            onChange={(event) => setClientId(event.target.value)}
+          />
+          <TextField label={t.accounts.clientSecret} type="password" name="client-secret" autoComplete="off" />
+        </>
+      )}
+      {issuer === 'google' ? null : (
+        <label className="flex items-center gap-3">
+          <input
+            type="checkbox"
+            className="size-5 shrink-0 accent-accent"
+            checked={device}
+            onChange={(event) => setDevice(event.target.checked)}
+          />
+          {t.accounts.device}
+        </label>
+      )}
+      <Button
+        look="main"
+        className="self-start"
+        disabled={disabled || !ready || start.isPending}
+        onClick={(event) => begin(event.currentTarget)}
+      >
+        {t.accounts.startSignIn}
+      </Button>
+      {start.error === null ? null : <ErrorNotice error={start.error} />}
+      {start.data === undefined ? null : (
+        <SignInUnderWay key={start.data.id} start={start.data} onSignedIn={onSignedIn} />
+      )}
+    </div>
+  );
+}
+
+/** Read from its field when it is sent; no state of the page holds it. */
+function secretIn(button: HTMLButtonElement): Pick<SignInWish, 'clientSecret'> {
+  const field = button.form?.elements.namedItem('client-secret');
+  return field instanceof HTMLInputElement && field.value !== '' ? { clientSecret: field.value } : {};
+}

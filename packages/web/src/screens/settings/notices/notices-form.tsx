@@ -1,0 +1,97 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+
+import { changeNotices, digestQuery, noticesQuery } from '../../../api/notices.ts';
+import type { NoticesChange } from '../../../api/notices.ts';
+import type { NoticesView } from '../../../api/types.ts';
+import { t } from '../../../i18n/t.ts';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+
+/** When notices come, and what they say. Each choice counts at once. */
+export function NoticesForm() {
+  const client = useQueryClient();
+  const { data, error, refetch } = useQuery(noticesQuery);
+  const { data: digest } = useQuery(digestQuery);
+  const change = useMutation({
+    mutationFn: (wish: NoticesChange) => changeNotices(wish),
+    onSuccess: (view) => client.setQueryData(noticesQuery.queryKey, view),
+  });
+  if (data === undefined)
+    return error === null ? (
+      <Skeleton className="h-40" />
+    ) : (
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+    );
+  // What was chosen is shown while it is being sent.
+  const shown: NoticesView = change.isPending ? { ...data, ...change.variables } : data;
+  return (
+    <div className="flex flex-col gap-5">
+      <p className="text-muted">{t.notices.help}</p>
+      <Kinds shown={shown} onChange={change.mutate} />
+      <label className="flex items-center gap-3">
+        <input
+          type="checkbox"
+          className="size-5 shrink-0 accent-accent"
+          checked={shown.private}
+          disabled={shown.kind === 'off'}
+          onChange={(event) => change.mutate({ private: event.target.checked })}
+        />
+        {t.notices.private}
+      </label>
+      {digest === undefined || shown.kind === 'off' ? null : (
+        <p>
+          <span className="text-muted">{t.notices.today}:</span> <q className="font-letter">{digest.text}</q>
+        </p>
+      )}
+      {shown.trouble === null ? null : (
+        <Notice tone="warning" title={t.notices.trouble}>
+          {shown.trouble}
+        </Notice>
+      )}
+      <output className="block text-sm text-muted empty:hidden">{change.isSuccess ? t.notices.saved : ''}</output>
+      {change.error === null ? null : <ErrorNotice error={change.error} />}
+    </div>
+  );
+}
+
+interface KindsProps {
+  readonly shown: NoticesView;
+  readonly onChange: (change: NoticesChange) => void;
+}
+
+function Kinds({ shown: { kind, at }, onChange }: KindsProps) {
+  return (
+    <fieldset>
+      <legend className="mb-2 font-medium">{t.notices.how}</legend>
+      <div className="flex flex-col gap-2">
+        {(['digest', 'each', 'off'] as const).map((one) => (
+          <label key={one} className="flex min-h-8 items-center gap-3">
+            <input
+              type="radio"
+              name="notices"
+              className="size-4 shrink-0 accent-accent"
+              checked={kind === one}
+              onChange={() => onChange({ kind: one })}
+            />
+            {t.notices.kinds[one]}
+          </label>
+        ))}
+      </div>
+      {kind === 'digest' ? (
+        <TextField
+          className="mt-3 w-40"
+          label={t.notices.at}
+          type="time"
+          required
+          key={at}
+          defaultValue={at}
+          onBlur={(event) => {
+            if (event.target.value !== '' && event.target.value !== at) onChange({ at: event.target.value });
+          }}
+        />
+      ) : null}
+    </fieldset>
+  );
+}

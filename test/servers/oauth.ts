@@ -1,0 +1,163 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What a provider does next when it is asked for tokens with a device code, or to renew. */
+export type DeviceAnswer = 'authorization_pending' | 'slow_down' | 'expired_token' | 'access_denied' | 'granted';
+
+/** A provider of sign-ins on this machine: authorization code with PKCE, device code, refresh tokens that are good for once. */
+export interface OAuthServer extends AsyncDisposable {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Whose tokens these are, at `/tokeninfo`. */
+  readonly user: string;
+  /** Every access token that was given out and not taken back. */
+  readonly accessTokens: Set<string>;
+  /** The answers to the next questions for a device code; granted when there are none left. */
+  readonly device: DeviceAnswer[];
+  /** Forms that came to the token endpoint, in order. */
+  readonly asked: Record<string, string>[];
+  /** How long access tokens last, in seconds. */
+  lasts: number;
+  /** The user says no to what is asked. */
+  declines: boolean;
+  /** Refresh tokens are taken no more. */
+  revoked: boolean;
+  /** Whether the token endpoint fails altogether. */
+  broken: boolean;
+  /** The secret that the client has to show; null for a public one. */
+  clientSecret: string | null;
+}
+
+interface Grant {
+  readonly challenge: string;
+  readonly redirect: string;
+}
+
+interface Books {
+  readonly codes: Map<string, Grant>;
+  readonly refreshTokens: Set<string>;
+}
+
+export async function startOAuthServer(user = 'ann@example.test'): Promise<OAuthServer> {
+  const books: Books = { codes: new Map(), refreshTokens: new Set() };
+  const server = createServer((request, response) => void answer(request, response, oauth, books));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const oauth: OAuthServer = {
+    issuer: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    clientId: 'ajar-client',
+    user,
+    accessTokens: new Set(),
+    device: [],
+    asked: [],
+    lasts: 3600,
+    declines: false,
+    revoked: false,
+    broken: false,
+    clientSecret: null,
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+  return oauth;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  oauth: OAuthServer,
+  books: Books,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', oauth.issuer);
+  if (url.pathname === '/.well-known/oauth-authorization-server') return json(response, 200, metadata(oauth.issuer));
+  if (url.pathname === '/authorize') return authorize(url.searchParams, response, oauth, books);
+  if (url.pathname === '/tokeninfo') {
+    const known = oauth.accessTokens.has(url.searchParams.get('access_token') ?? '');
+    return json(response, known ? 200 : 401, known ? { email: oauth.user } : { error: 'invalid_token' });
+  }
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  const form = Object.fromEntries(new URLSearchParams(text));
+  if (url.pathname === '/device') {
+    const codes = { device_code: 'device-code-1', user_code: 'WDJB-MJHT', verification_uri: `${oauth.issuer}/type` };
+    return json(response, 200, { ...codes, expires_in: 600, interval: 5 });
+  }
+  if (url.pathname !== '/token') return json(response, 404, { error: 'not_found' });
+  oauth.asked.push(form);
+  if (oauth.broken) return json(response, 503, { error: 'temporarily_unavailable' });
+  if (form['client_id'] !== oauth.clientId || (form['client_secret'] ?? null) !== oauth.clientSecret)
+    return json(response, 401, {
+      error: 'invalid_client',
+      error_description: `secret was ${form['client_secret'] ?? ''}`,
+    });
+  const trouble = troubleWith(form, oauth, books);
+  if (trouble !== null) return json(response, 400, { error: trouble, error_description: `you sent ${text}` });
+  json(response, 200, tokens(oauth, books));
+}
+
+function metadata(issuer: string): object {
+  return {
+    issuer,
+    authorization_endpoint: `${issuer}/authorize`,
+    token_endpoint: `${issuer}/token`,
+    device_authorization_endpoint: `${issuer}/device`,
+    response_types_supported: ['code'],
+    code_challenge_methods_supported: ['S256'],
+  };
+}
+
+/** The page where the user agrees; this one agrees at once. */
+function authorize(asked: URLSearchParams, response: ServerResponse, oauth: OAuthServer, books: Books): void {
+  const redirect = asked.get('redirect_uri') ?? '';
+  const fits = /^http:\/\/127\.0\.0\.1:\d+$/u.test(redirect) && asked.get('client_id') === oauth.clientId;
+  if (!fits || asked.get('response_type') !== 'code' || asked.get('code_challenge_method') !== 'S256')
+    return json(response, 400, { error: 'invalid_request' });
+  const back = new URL(redirect);
+  back.searchParams.set('state', asked.get('state') ?? '');
+  if (oauth.declines) back.searchParams.set('error', 'access_denied');
+  else {
+    const code = randomBytes(8).toString('hex');
+    books.codes.set(code, { challenge: asked.get('code_challenge') ?? '', redirect });
+    back.searchParams.set('code', code);
+  }
+  response.writeHead(302, { location: back.href });
+  response.end();
+}
+
+function troubleWith(form: Record<string, string>, oauth: OAuthServer, books: Books): string | null {
+  switch (form['grant_type']) {
+    case 'authorization_code': {
+      const grant = books.codes.get(form['code'] ?? '');
+      books.codes.delete(form['code'] ?? '');
+      const challenge = createHash('sha256')
+        .update(form['code_verifier'] ?? '')
+        .digest('base64url');
+      return grant?.challenge === challenge && grant.redirect === form['redirect_uri'] ? null : 'invalid_grant';
+    }
+    case 'refresh_token':
+      // Good for once: whoever shows it again is told that it is over.
+      return books.refreshTokens.delete(form['refresh_token'] ?? '') && !oauth.revoked ? null : 'invalid_grant';
+    case 'urn:ietf:params:oauth:grant-type:device_code': {
+      const next = oauth.device.shift() ?? 'granted';
+      return next === 'granted' ? null : next;
+    }
+    default:
+      return 'unsupported_grant_type';
+  }
+}
+
+function tokens(oauth: OAuthServer, books: Books): object {
+  const accessToken = `access-${randomBytes(12).toString('hex')}`;
+  const refreshToken = `refresh-${randomBytes(12).toString('hex')}`;
+  oauth.accessTokens.add(accessToken);
+  books.refreshTokens.add(refreshToken);
+  return { access_token: accessToken, refresh_token: refreshToken, token_type: 'Bearer', expires_in: oauth.lasts };
+}
+
+function json(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,93 @@
+import { createServer } from 'node:net';
+import type { Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+
+import type { Certificate } from './certificate.ts';
+
+/**
+ * What a made-up IMAP server does when a command comes: the lines to answer (`TAG` stands for the tag of the command),
+ * or how to break off. Where it says nothing about a command, the server is polite.
+ */
+export type Answer =
+  | string
+  | { readonly cut: string }
+  /** Says this and then nothing, or this again and again. */
+  | { readonly hang: string }
+  | { readonly drip: string };
+
+export interface ScriptedImap extends AsyncDisposable {
+  readonly port: number;
+  /** Every line that clients have said. */
+  readonly heard: readonly string[];
+}
+
+export interface Script {
+  readonly greeting?: Answer | undefined;
+  /** By the command, in capitals: `LOGIN`, `UID FETCH`. */
+  readonly answers?: Readonly<Record<string, Answer>> | undefined;
+  /** Encrypted from the first byte, with this; in the clear otherwise. */
+  readonly tls?: Pick<Certificate, 'cert' | 'key'> | undefined;
+}
+
+const POLITE: Readonly<Record<string, string>> = {
+  CAPABILITY: '* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2\r\nTAG OK done\r\n',
+  LOGIN: 'TAG OK welcome\r\n',
+  AUTHENTICATE: 'TAG OK welcome\r\n',
+  NAMESPACE: '* NAMESPACE (("" "/")) NIL NIL\r\nTAG OK done\r\n',
+  LIST: '* LIST () "/" INBOX\r\nTAG OK done\r\n',
+  LSUB: 'TAG OK done\r\n',
+  STATUS: '* STATUS INBOX (MESSAGES 1 UIDNEXT 2 UIDVALIDITY 1)\r\nTAG OK done\r\n',
+  EXAMINE: '* 1 EXISTS\r\n* OK [UIDVALIDITY 1] x\r\n* OK [UIDNEXT 2] x\r\nTAG OK [READ-ONLY] done\r\n',
+  'UID SEARCH': '* SEARCH 1\r\nTAG OK done\r\n',
+  LOGOUT: '* BYE bye\r\nTAG OK done\r\n',
+};
+
+/** An IMAP server that does what no real one would do on demand. */
+export async function startScriptedImap({
+  greeting = '* OK ready\r\n',
+  answers = {},
+  tls,
+}: Script): Promise<ScriptedImap> {
+  const heard: string[] = [];
+  const open = new Set<Socket>();
+  const serve = (socket: Socket): void => {
+    open.add(socket);
+    socket.on('error', () => {}).on('close', () => open.delete(socket));
+    give(socket, greeting, '');
+    let text = '';
+    socket.setEncoding('latin1').on('data', (part: string) => {
+      text += part;
+      const lines = text.split('\r\n');
+      text = lines.pop() ?? '';
+      for (const line of lines) {
+        heard.push(line);
+        const [, tag = '', command = ''] = /^(\S+) ((?:UID )?[A-Z]+)/u.exec(line) ?? [];
+        give(socket, answers[command] ?? POLITE[command] ?? 'TAG BAD what\r\n', tag);
+      }
+    });
+  };
+  const server = tls === undefined ? createServer(serve) : createTlsServer({ cert: tls.cert, key: tls.key }, serve);
+  server.on('tlsClientError', () => {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    heard,
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of open) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const DRIP_MS = 20;
+
+function give(socket: Socket, answer: Answer, tag: string): void {
+  if (typeof answer === 'string') socket.write(answer.replaceAll('TAG', tag), 'latin1');
+  else if ('cut' in answer) socket.end(answer.cut.replaceAll('TAG', tag), 'latin1');
+  else if ('hang' in answer) socket.write(answer.hang, 'latin1');
+  else {
+    const timer = setInterval(() => socket.write(answer.drip, 'latin1'), DRIP_MS);
+    socket.once('close', () => clearInterval(timer));
+  }
+}
