@@ -8,6 +8,7 @@ import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
 import type { GuardOptions } from './guard.ts';
 import { llmRoutes } from './llm-routes.ts';
+import { practiceRoutes } from './practice-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -27,6 +28,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/rejections', rejectionRoutes(ajar))
     .route('/drafts', draftRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
+    .route('/practice', practiceRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()

@@ -11,6 +11,7 @@ import type {
   Stage,
 } from '@ajar/core';
 
+import type { PracticeRoom } from './practice/practice-room.ts';
 import type {
   DraftView,
   HoldView,
@@ -174,6 +175,8 @@ export interface Ajar extends AsyncDisposable {
   alternatives(draftId: string, count: number): Promise<readonly Alternative[]>;
   /** Puts one of the letters shown last beside this draft (alternatives or wordings), counted from 1, in its place. */
   useWording(draftId: string, number: number): Promise<DraftView>;
+  /** Noes that were made up, to practise on. */
+  readonly practice: PracticeRoom;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;
