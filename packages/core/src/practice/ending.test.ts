@@ -64,6 +64,22 @@ describe('how an exercise ends', () => {
     expect(ending.tips?.appreciative).toBe(false);
   });
 
+  it('writes to nobody who is to be left in peace, whatever was chosen', () => {
+    for (const id of ['personal-5', 'grant-5', 'freelance-5']) {
+      const exercise = letter(id);
+      const { choice, answer } = endExercise(
+        exercise,
+        rightly(exercise, { action: 'ask-again', letter: 'Why?' }),
+        1,
+      ).ending;
+      expect(choice).toMatchObject({ fit: 'other', end: exercise.key.best });
+      expect(answer.text ?? '').not.toContain('open');
+    }
+    expect(endExercise(letter('job-2'), rightly(letter('job-2'), { action: 'ask-again' }), 1).ending.choice.end).toBe(
+      'ask-again',
+    );
+  });
+
   it('lays a model letter beside it, to the end that was chosen where it is fair', () => {
     const exercise = letter('job-2');
     const fair = endExercise(exercise, rightly(exercise, { action: 'ask-feedback' }), 1).ending;

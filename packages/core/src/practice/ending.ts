@@ -3,8 +3,8 @@ import { CATEGORIES } from '../tone/finding.ts';
 import type { Tips, ToneReport } from '../tone/finding.ts';
 import type { Action } from '../vocabulary.ts';
 import { oneToTry, whatWentWell } from './coach.ts';
-import type { Exercise, ExerciseKey } from './exercise.ts';
-import { intentOf, markChoice } from './mark-choice.ts';
+import type { Exercise } from './exercise.ts';
+import { markChoice } from './mark-choice.ts';
 import type { ChoiceMark } from './mark-choice.ts';
 import { markReading } from './mark-reading.ts';
 import type { ReadMarks } from './mark-reading.ts';
@@ -33,7 +33,6 @@ export interface Ending {
   readonly answer: TheirAnswer;
   /** A letter to lay beside one's own; null where there was nothing to write. */
   readonly model: string | null;
-  readonly key: Pick<ExerciseKey, 'no' | 'reasons' | 'doors'>;
 }
 
 /**
@@ -48,10 +47,9 @@ export function endExercise(
 ): { readonly ending: Ending; readonly heard: Heard } {
   const reading = markReading(exercise, attempt);
   const choice = markChoice(exercise, attempt.action);
-  const report = heardTone(exercise, attempt);
+  const report = heardTone(exercise, choice, attempt.letter);
   const kind = report?.findings.every(({ severity }) => severity !== 'error') ?? true;
-  const answer = theirAnswer(exercise, report === null ? null : { action: attempt.action, kind, seed });
-  const { no, reasons, doors } = exercise.key;
+  const answer = theirAnswer(exercise, report === null ? null : { action: choice.end, kind, seed });
   return {
     ending: {
       reading,
@@ -61,7 +59,6 @@ export function endExercise(
       tryNext: oneToTry(reading, choice, report),
       answer,
       model: modelLetter(exercise, attempt.action),
-      key: { no, reasons, doors },
     },
     heard: heardOf(exercise, reading, choice, report),
   };
@@ -70,8 +67,7 @@ export function endExercise(
 const TONE_SPOTS: readonly Spot[] = CATEGORIES.map((category): Spot => `tone:${category}`);
 
 /** The tone check on what was written; null where nothing was, or nothing is to be. */
-function heardTone(exercise: Exercise, { action, letter }: Attempt): ToneReport | null {
-  const intent = intentOf(action);
+function heardTone(exercise: Exercise, { intent }: ChoiceMark, letter: string | null): ToneReport | null {
   const text = letter?.trim() ?? '';
   if (intent === null || text === '') return null;
   return checkTone({ text, intent, field: exercise.field, answers: exercise.text });

@@ -7,14 +7,18 @@ export interface ChoiceMark {
   readonly best: Action;
   readonly also: readonly Action[];
   readonly why: string;
-  /** What a letter would set out to do; null where there is nothing to write. */
+  /** What is done in the end: what was chosen, save where a letter would press somebody who is to be left in peace. */
+  readonly end: Action;
+  /** What the letter sets out to do; null where there is nothing to write. */
   readonly intent: Intent | null;
 }
 
-export function markChoice({ key }: Exercise, action: Action): ChoiceMark {
+export function markChoice({ key, context }: Exercise, action: Action): ChoiceMark {
   const { best, also, why } = key;
   const fit = action === best ? 'best' : also.includes(action) ? 'fair' : 'other';
-  return { fit, best, also, why, intent: intentOf(action) };
+  const leaveBe = key.whom === null || (context.noesSoFar ?? 1) > 1;
+  const end = fit === 'other' && leaveBe ? best : action;
+  return { fit, best, also, why, end, intent: intentOf(end) };
 }
 
 /** A way that they named is used with a letter that thanks and follows it; the tone check looks for no other ask. */

@@ -1,5 +1,5 @@
 import type { Finality } from '../vocabulary.ts';
-import type { Exercise } from './exercise.ts';
+import type { Exercise, ExerciseKey } from './exercise.ts';
 import { addressesIn } from './read-questions.ts';
 import type { ReadAnswers } from './read-questions.ts';
 
@@ -14,6 +14,8 @@ export interface ReadMarks {
   readonly finality: Mark;
   readonly door: Mark;
   readonly whom: Mark;
+  /** What is to be seen, in the words of the letter. */
+  readonly key: Pick<ExerciseKey, 'no' | 'reasons' | 'doors'>;
 }
 
 const FINALITY_SAYS: Readonly<Record<Finality, string>> = {
@@ -23,10 +25,12 @@ const FINALITY_SAYS: Readonly<Record<Finality, string>> = {
 };
 
 export function markReading(exercise: Exercise, answers: ReadAnswers): ReadMarks {
+  const { no, reasons, doors } = exercise.key;
   return {
     finality: markFinality(exercise, answers),
     door: markDoor(exercise, answers),
     whom: markWhom(exercise, answers),
+    key: { no, reasons, doors },
   };
 }
 

@@ -5,6 +5,8 @@ export type {
   LlmView,
   MessageView,
   Overview,
+  PracticeEndingView,
+  PracticeLetterView,
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,

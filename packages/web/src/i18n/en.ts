@@ -1,4 +1,5 @@
 import { enLlm } from './en-llm.ts';
+import { enPractice } from './en-practice.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import { plural } from './plural.ts';
 
@@ -9,6 +10,7 @@ export const en = {
     skip: 'Skip to the content',
     navigation: 'Main',
     noes: 'Noes',
+    practice: 'Practice',
     settings: 'Settings',
     demo: 'This is the demo mailbox: an invented person’s autumn. Nothing here is yours, and you can try everything.',
     loading: 'Loading',
@@ -34,6 +36,7 @@ export const en = {
   },
   ...enVocabulary,
   llm: enLlm,
+  practice: enPractice,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>

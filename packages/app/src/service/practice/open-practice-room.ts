@@ -61,7 +61,10 @@ function wished(wish: PracticeWish = {}): readonly Exercise[] {
 function exercise(id: string): Exercise {
   const found = exerciseById(id);
   if (found === null)
-    throw new AjarError('not-found', `There is no practice letter "${id}". See them all with: ajar practice --list`);
+    throw new AjarError(
+      'not-found',
+      `There is no practice letter "${id}". The room lists them all; in the terminal: ajar practice --list`,
+    );
   return found;
 }
 

@@ -25,6 +25,9 @@ export function FrameHeader({ onShowKeys }: { readonly onShowKeys: () => void })
           <Link to="/" className={LINK} activeProps={HERE} activeOptions={{ exact: true, includeSearch: false }}>
             {t.app.noes}
           </Link>
+          <Link to="/practice" className={LINK} activeProps={HERE} activeOptions={{ includeSearch: false }}>
+            {t.app.practice}
+          </Link>
           <Link to="/settings" className={LINK} activeProps={HERE}>
             {t.app.settings}
           </Link>
