@@ -1,4 +1,4 @@
-import type { Tips, ToneReport } from '../tone/finding.ts';
+import type { Finding, Tips, ToneReport } from '../tone/finding.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Exercise } from './exercise.ts';
 import type { ChoiceMark } from './mark-choice.ts';
@@ -41,6 +41,9 @@ const TIP_TO_TRY: Readonly<Record<keyof Tips, string>> = {
 /** One thing to try: what matters most of what was missed. */
 export function oneToTry(reading: ReadMarks, choice: ChoiceMark, report: ToneReport | null): string {
   if (choice.fit === 'other') return choice.why;
+  // Words that hurt do damage; a door that was not seen is still there tomorrow.
+  const hurts = report?.findings.find(({ severity }) => severity === 'error');
+  if (hurts !== undefined) return inWords(hurts);
   if (!reading.door.right) {
     const { quote } = reading.door;
     return quote === null
@@ -55,12 +58,14 @@ export function oneToTry(reading: ReadMarks, choice: ChoiceMark, report: ToneRep
 const NOTHING = 'Nothing to mend here. The next one may be harder to read.';
 
 function inTheLetter(report: ToneReport): string {
-  const found =
-    report.findings.find(({ severity }) => severity === 'error') ??
-    report.findings.find(({ severity }) => severity === 'warning');
-  if (found !== undefined) return found.quote === '' ? found.message : `“${found.quote}”: ${found.message}`;
+  const found = report.findings.find(({ severity }) => severity === 'warning');
+  if (found !== undefined) return inWords(found);
   const missing = TIPS.find((tip) => !report.tips[tip]);
   return report.ready || missing === undefined ? NOTHING : TIP_TO_TRY[missing];
+}
+
+function inWords({ quote, message }: Finding): string {
+  return quote === '' ? message : `“${quote}”: ${message}`;
 }
 
 const TIPS = ['appreciative', 'professional', 'polite', 'willing', 'feedback'] as const;

@@ -5,22 +5,20 @@ interface RadioGroupProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string; readonly help?: string }[];
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
-  /** What was chosen stands, and cannot be changed any more. */
-  readonly settled?: boolean;
 }
 
 /** One question with one answer, by the platform's own radio buttons: arrows move, space chooses. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const name = useId();
-  const { question, options, value, onChange, settled = false } = props;
+  const { question, options, value, onChange } = props;
   return (
-    <fieldset disabled={settled} className="min-w-0">
+    <fieldset className="min-w-0">
       <legend className="mb-1.5 font-medium">{question}</legend>
       <div className="flex flex-col gap-1">
         {options.map((option) => (
           <label
             key={option.value}
-            className={`flex min-h-10 items-start gap-3 rounded-md border px-3 py-2 ${option.value === value ? 'border-accent bg-wash' : 'border-line bg-sheet'} ${settled ? '' : 'cursor-pointer hover:border-edge'}`}
+            className={`flex min-h-10 cursor-pointer items-start gap-3 rounded-md border px-3 py-2 ${option.value === value ? 'border-accent bg-wash' : 'border-line bg-sheet hover:border-edge'}`}
           >
             <input
               type="radio"

@@ -27,48 +27,51 @@ export function ChooseStep({ letter, onChosen }: ChooseStepProps) {
   });
   return (
     <Section id="choose" title={t.practice.choose}>
-      <form
-        className="flex flex-col gap-6"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (action !== null) mark.mutate(action);
-        }}
-      >
-        <RadioGroup
-          question={t.practice.chooseAsk}
-          options={ACTIONS.map((value) => ({ value, label: t.action[value], help: t.actionHelp[value] }))}
-          value={action}
-          onChange={setAction}
-          settled={mark.isPending || mark.isSuccess}
-        />
-        {mark.isSuccess ? null : (
+      {mark.data === undefined ? (
+        <form
+          className="flex flex-col gap-6"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (action !== null) mark.mutate(action);
+          }}
+        >
+          <RadioGroup
+            question={t.practice.chooseAsk}
+            options={ACTIONS.map((value) => ({ value, label: t.action[value], help: t.actionHelp[value] }))}
+            value={action}
+            onChange={setAction}
+          />
           <Button type="submit" look="main" className="self-start" disabled={mark.isPending}>
             {t.practice.chooseDone}
           </Button>
-        )}
-      </form>
-      {mark.error === null ? null : <ErrorNotice error={mark.error} />}
-      {mark.data === undefined ? null : (
+        </form>
+      ) : (
         <Told>
-          <Friend mark={mark.data} />
+          <Friend action={mark.variables} mark={mark.data} />
         </Told>
       )}
+      {mark.error === null ? null : <ErrorNotice error={mark.error} />}
     </Section>
   );
 }
 
-function Friend({ mark }: { readonly mark: ChoiceMark }) {
+function Friend({ action, mark }: { readonly action: Action; readonly mark: ChoiceMark }) {
   return (
     <div className="flex items-start gap-2.5">
       <Icon
         name={mark.fit === 'other' ? 'info' : 'check'}
         className={`mt-1 ${mark.fit === 'other' ? 'text-muted' : 'text-accent'}`}
       />
-      <p>
-        {t.practice.fit[mark.fit]}{' '}
-        {mark.fit === 'best' ? '' : <span className="font-medium">{t.practice.best(t.action[mark.best])}</span>}{' '}
-        {mark.why}
-      </p>
+      <div>
+        <p className="text-sm text-muted">
+          {t.practice.chooseAsk} {t.practice.you(t.action[action])}
+        </p>
+        <p>
+          {t.practice.fit[mark.fit]}{' '}
+          {mark.fit === 'best' ? '' : <span className="font-medium">{t.practice.best(t.action[mark.best])}</span>}{' '}
+          {mark.why}
+        </p>
+      </div>
     </div>
   );
 }

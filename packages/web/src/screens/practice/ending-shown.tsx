@@ -79,9 +79,7 @@ function Beside({ mine, model }: { readonly mine: string; readonly model: string
         </div>
       )}
       <div className="min-w-0">
-        <h3 className="mb-2 text-sm font-medium text-muted">
-          {t.practice.model} <span className="font-normal">{t.practice.modelHelp}</span>
-        </h3>
+        <h3 className="mb-2 text-sm font-medium text-muted">{t.practice.model}</h3>
         <Sheet className="px-4 py-5 sm:px-7">
           <p className="letter">{model}</p>
         </Sheet>

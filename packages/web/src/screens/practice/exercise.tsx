@@ -20,7 +20,7 @@ interface Read {
   readonly marks: ReadMarks;
 }
 
-/** Read, choose, write, and what came back: each step appears when the one before is done, and nothing disappears. */
+/** Read, choose, write, and what came back: each step appears when the one before is done. */
 export function Exercise({ letter, field, onAgain }: ExerciseProps) {
   const [read, setRead] = useState<Read | null>(null);
   const [choice, setChoice] = useState<(ChoiceMark & { readonly action: ChoiceMark['best'] }) | null>(null);
@@ -36,7 +36,7 @@ export function Exercise({ letter, field, onAgain }: ExerciseProps) {
           {read === null ? null : (
             <ChooseStep letter={letter} onChosen={(action, mark) => setChoice({ ...mark, action })} />
           )}
-          {read === null || choice === null ? null : (
+          {read === null || choice === null || ended !== null ? null : (
             <WriteStep
               letter={letter}
               field={field}

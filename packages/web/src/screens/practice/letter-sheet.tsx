@@ -12,11 +12,11 @@ interface LetterSheetProps {
   readonly marks: ReadMarks | null;
 }
 
-/** What went before, and the letter itself. */
+/** What went before, and the letter itself. It stays in view where the window is tall enough for all of it. */
 export function LetterSheet({ letter, marks }: LetterSheetProps) {
   const { before, from, text } = letter;
   return (
-    <section aria-label={t.practice.letter} className="min-w-0 lg:sticky lg:top-6">
+    <section aria-label={t.practice.letter} className="min-w-0 lg:tall:sticky lg:tall:top-6">
       <p className="mb-4 max-w-[62ch]">{before}</p>
       <Sheet className="px-4 py-5 sm:px-7 sm:py-6">
         <p className="mb-4 text-sm break-words text-muted">{t.practice.from(from.name, from.address)}</p>

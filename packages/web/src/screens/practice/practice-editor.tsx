@@ -1,4 +1,4 @@
-import type { Intent } from '@ajar/core';
+import type { Action, Intent } from '@ajar/core';
 import { lazy, Suspense, useMemo, useState } from 'react';
 
 import type { PracticeLetterView } from '../../api/types.ts';
@@ -18,11 +18,12 @@ const HELP = 'practice-write-help';
 interface PracticeEditorProps {
   readonly letter: PracticeLetterView;
   readonly intent: Intent;
+  readonly end: Action;
   readonly onText: (text: string) => void;
 }
 
 /** The same editor and the same check as for a real answer. */
-export function PracticeEditor({ letter, intent, onText }: PracticeEditorProps) {
+export function PracticeEditor({ letter, intent, end, onText }: PracticeEditorProps) {
   const [checked, setChecked] = useState<CheckedDraft | null>(null);
   const [editor, setEditor] = useState<DraftEditorHandle | null>(null);
   const tone = useMemo(() => ({ intent, field: letter.field, answers: letter.text }), [intent, letter]);
@@ -31,6 +32,7 @@ export function PracticeEditor({ letter, intent, onText }: PracticeEditorProps) 
     <div className="flex flex-col gap-5">
       <p id={HELP} className="text-muted">
         {t.practice.writeHelp}
+        {end === 'ask-again' || end === 'use-the-route' ? ` ${t.practice.worst}` : ''}
       </p>
       <Sheet>
         <Suspense fallback={<Skeleton className="m-5 h-40" />}>

@@ -30,16 +30,15 @@ export function WriteStep({ letter, field, attempt, choice, onEnded }: WriteStep
     },
   });
   const { intent, fit, end } = choice;
-  const done = finish.isPending || finish.isSuccess;
   return (
     <Section id="write" title={t.practice.write}>
       {intent === null ? (
         <p className="mb-4">{fit === 'other' && end === choice.best ? t.practice.leaveBe : t.practice.rest}</p>
       ) : (
-        <PracticeEditor letter={letter} intent={intent} onText={setText} />
+        <PracticeEditor letter={letter} intent={intent} end={end} onText={setText} />
       )}
       {finish.error === null ? null : <ErrorNotice error={finish.error} />}
-      {done ? null : (
+      {finish.isPending ? null : (
         <div className="mt-4 flex flex-wrap items-center gap-3">
           {intent === null ? (
             <Button look="main" onClick={() => finish.mutate('')}>
