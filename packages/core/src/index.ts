@@ -81,8 +81,7 @@ export { intentFor } from './drafting/intent-for.ts';
 export type { WordingContext, WordingFault } from './drafting/wording-faults.ts';
 export { wordingFaults } from './drafting/wording-faults.ts';
 
-export type { Exercise, ExerciseKey, Level } from './practice/exercise.ts';
-export { LEARNER, LEVELS } from './practice/exercise.ts';
+export type { Exercise } from './practice/exercise.ts';
 export { EXERCISES, exerciseById } from './practice/exercises.ts';
 export type { Attempt, Ending } from './practice/ending.ts';
 export { endExercise } from './practice/ending.ts';

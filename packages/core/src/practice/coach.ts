@@ -23,7 +23,8 @@ export function whatWentWell(
   const ready = report?.ready === true ? ' Your letter could leave as it is.' : '';
   if (choice.fit === 'best') return `${CHOSE_WELL[choice.best]}${ready}`;
   const [door] = key.doors;
-  if (reading.door.right && door !== undefined) return `You saw what is left open: “${door[1]}”.${ready}`;
+  if (reading.door.right && door !== undefined && !key.setPhrase)
+    return `You saw what is left open: “${door[1]}”.${ready}`;
   if (choice.fit === 'fair') return `What you chose can well be defended.${ready}`;
   if (reading.finality.right) return `You read rightly how final it is.${ready}`;
   if (reading.whom.right) return `You knew who could be answered.${ready}`;

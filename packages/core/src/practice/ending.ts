@@ -87,6 +87,6 @@ function heardOf(exercise: Exercise, reading: ReadMarks, choice: ChoiceMark, rep
     id: exercise.id,
     missed,
     tried: ['finality', 'door', 'whom', 'choice', ...(report === null ? [] : TONE_SPOTS)],
-    foundDoor: exercise.key.doors.length > 0 && reading.door.right,
+    foundDoor: exercise.key.doors.length > 0 && !exercise.key.setPhrase && reading.door.right,
   };
 }

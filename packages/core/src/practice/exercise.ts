@@ -1,9 +1,5 @@
 import type { AdviceContext } from '../advice/advice.ts';
-import type { Action, DoorKind, Field, Finality, ReasonKind } from '../vocabulary.ts';
-
-/** `easy`: it says what it is. `middle`: the door or the reason lies in kind words. `hard`: no hard word at all, a route, or a no to respect. */
-export const LEVELS = ['easy', 'middle', 'hard'] as const;
-export type Level = (typeof LEVELS)[number];
+import type { Action, DoorKind, Field, Finality, Level, ReasonKind } from '../vocabulary.ts';
 
 /** What is right to see in a letter, and what is right to do about it: the key of the exercise. */
 export interface ExerciseKey {

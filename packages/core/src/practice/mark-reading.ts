@@ -36,15 +36,23 @@ export function markReading(exercise: Exercise, answers: ReadAnswers): ReadMarks
 
 function markFinality({ key }: Exercise, { finality }: ReadAnswers): Mark {
   const right = key.finality.includes(finality);
-  const shows = key.finality[0] === 'final' ? key.no : (key.doors[0]?.[1] ?? key.no);
+  // What is open is quoted with the next question.
+  const shows = key.finality[0] === 'final' || key.doors.length === 0 ? key.no : null;
   return { right, says: FINALITY_SAYS[right ? finality : key.finality[0]], quote: shows };
 }
 
 function markDoor({ key }: Exercise, { door }: ReadAnswers): Mark {
   const [first] = key.doors;
   if (first === undefined) {
-    const says = 'Nothing is left open here, and that is good to see clearly.';
+    const says =
+      key.best === 'ask-again'
+        ? 'They leave nothing open themselves; what could open it is something of yours.'
+        : 'Nothing is left open here, and that is good to see clearly.';
     return { right: door === 'none', says, quote: null };
+  }
+  if (key.setPhrase) {
+    const says = 'It is a set phrase: true as far as it goes, and nothing to wait for.';
+    return { right: door === first[0] || door === 'none', says, quote: first[1] };
   }
   const said = key.doors.find(([kind]) => kind === door);
   const quote = (said ?? first)[1];
@@ -67,6 +75,7 @@ function rightWhom(exercise: Exercise): readonly string[] {
 }
 
 function namesSomebody({ key }: Exercise): boolean {
+  if (key.best === 'use-the-route') return false;
   return key.doors.some(([kind]) => kind === 'referral' || kind === 'contact-named');
 }
 

@@ -1,6 +1,7 @@
 import { hashOf } from '../drafting/choose.ts';
-import type { Exercise, Level } from './exercise.ts';
-import { LEVELS } from './exercise.ts';
+import type { Level } from '../vocabulary.ts';
+import { LEVELS } from '../vocabulary.ts';
+import type { Exercise } from './exercise.ts';
 import type { PracticeRecord, Spot } from './practice-record.ts';
 import { weakSpots } from './schedule.ts';
 

@@ -1,5 +1,5 @@
-import type { Field } from '../vocabulary.ts';
-import type { Exercise, Level } from './exercise.ts';
+import type { Field, Level } from '../vocabulary.ts';
+import type { Exercise } from './exercise.ts';
 import { nextExercise } from './next-exercise.ts';
 import type { PracticeRecord, Spot } from './practice-record.ts';
 import { weakSpots } from './schedule.ts';

@@ -138,4 +138,34 @@ Crewing, North Ferry`,
     best: 'ask-again',
     why: 'The one thing that stood in the way is gone, and the list is still open: to tell him so and ask once is simply fair.',
   },
+  {
+    level: 'middle',
+    from: 'Talent Team <talent@orrinshaw-group.example>',
+    subject: 'Thank you for applying to Orrinshaw',
+    before: 'You applied through their website a month ago. Nobody has spoken to you.',
+    context: { stage: 'applied' },
+    text: `Dear Robin,
+
+Thank you so much for your interest in the position of Events Assistant and in joining the Orrinshaw family. We truly appreciate the time that you invested in your application.
+
+It was a difficult decision, as we were fortunate to hear from many talented people. On this occasion we have chosen to move forward with candidates whose experience more closely matches the needs of the role.
+
+Please do not be discouraged. We will keep your details on file for six months and will be in touch should a suitable opportunity arise. In the meantime we encourage you to follow us and to keep an eye on our careers page.
+
+We wish you every success on your journey.
+
+Warmest regards,
+The Orrinshaw Talent Team`,
+    no: 'we have chosen to move forward with candidates whose experience more closely matches the needs of the role',
+    finality: ['final', 'conditional'],
+    reasons: [
+      ['experience', 'candidates whose experience more closely matches the needs of the role'],
+      ['competition', 'we were fortunate to hear from many talented people'],
+    ],
+    doors: [['keep-on-file', 'We will keep your details on file for six months']],
+    setPhrase: true,
+    best: 'let-go',
+    also: ['thank'],
+    why: 'All that warmth is a form, and so is the file: believe it kindly, do not wait for it, and spend the evening on the next one.',
+  },
 ]);

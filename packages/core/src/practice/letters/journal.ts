@@ -143,7 +143,7 @@ The reviewers of your manuscript CS-5530 have returned their reports, and I have
 
 Reviewer 1 found the question timely and the writing clear. Reviewer 2 considers that a sample of 14 patients does not support the conclusions, and this weighed most in our discussion. I am sorry to say that we have decided not to proceed with the manuscript.
 
-Authors who believe that a decision rests on an error of fact may appeal within thirty days, through the submission system and in no more than one page. Appeals that dispute matters of opinion are not considered. I thank you for sending us your work.
+Authors who believe that a decision rests on an error of fact may appeal within thirty days, in no more than one page, to appeals@clinicalsleep.example. Appeals that dispute matters of opinion are not considered. I thank you for sending us your work.
 
 Yours sincerely,
 Oluwaseun Bright
@@ -151,6 +151,10 @@ Deputy Editor`,
     no: 'we have decided not to proceed with the manuscript',
     finality: ['conditional', 'final', 'open'],
     reasons: [['quality', 'a sample of 14 patients does not support the conclusions']],
+    doors: [
+      ['contact-named', 'may appeal within thirty days, in no more than one page, to appeals@clinicalsleep.example'],
+    ],
+    whom: 'appeals@clinicalsleep.example',
     best: 'use-the-route',
     also: ['ask-again'],
     why: 'It rests on a plain error of fact and the letter names the way to put it right: take that way, in one calm page.',

@@ -1,6 +1,6 @@
-import type { Action, DoorKind, Field, Finality, ReasonKind } from '../../vocabulary.ts';
+import type { Action, DoorKind, Field, Finality, Level, ReasonKind } from '../../vocabulary.ts';
 import type { AdviceContext } from '../../advice/advice.ts';
-import type { Exercise, Level } from '../exercise.ts';
+import type { Exercise } from '../exercise.ts';
 
 /** A letter of the room and its key, in short. */
 export interface Sketch {

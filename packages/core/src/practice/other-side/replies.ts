@@ -29,3 +29,9 @@ export const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
     'How good of you to write. I passed your name to a colleague at Elmbrook this morning. If you hear from a Dorothea Lunt, that is why.',
   ],
 };
+
+/** A no again to words that hurt, or to an ask that nothing spoke for. */
+export const BRIEF_NOES: readonly string[] = [
+  'Thank you for your note. The answer stays as it was. I wish you well.',
+  'I have read what you wrote. We will not change the decision, and I would ask you to let it rest now. All the best to you.',
+];

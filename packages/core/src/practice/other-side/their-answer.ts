@@ -3,7 +3,7 @@ import type { Action, OutcomeKind } from '../../vocabulary.ts';
 import type { Exercise } from '../exercise.ts';
 import { markChoice } from '../mark-choice.ts';
 import { oddsOfReopening } from './odds-of-reopening.ts';
-import { REPLIES } from './replies.ts';
+import { BRIEF_NOES, REPLIES } from './replies.ts';
 
 /** What came back to the learner. */
 export interface TheirAnswer {
@@ -35,11 +35,14 @@ export function theirAnswer(exercise: Exercise, sent: Sent | null): TheirAnswer 
   const outcome = draw(lots, hashOf(`${key} lot`, sent.seed) % 100);
   const asks = sent.action === 'ask-again' || sent.action === 'use-the-route';
   const odds = asks && lots.some(([kind]) => kind === 'reopened') ? oddsOfReopening(exercise, sent.action).says : null;
-  const text = letterFrom(exercise, outcome, hashOf(`${key} words`, sent.seed));
-  return { outcome, text, says: SAYS[outcome], odds };
+  const well = sent.kind && markChoice(exercise, sent.action).fit !== 'other';
+  const text = letterFrom(exercise, outcome, well, hashOf(`${key} words`, sent.seed));
+  return { outcome, text, says: outcome === 'no-again' && !well ? NO_WONDER : SAYS[outcome], odds };
 }
 
 const NOTHING_SENT = 'Nothing was sent, and nothing comes back. The rest of the day is yours.';
+
+const NO_WONDER = 'They said no again, and it is settled now. No harm is done: this is the room to try it in.';
 
 const SAYS: Readonly<Record<OutcomeKind, string>> = {
   'no-again': 'They said no again, and that is fine: you asked well, it is settled, and they will remember the tone.',
@@ -87,9 +90,9 @@ function draw(lots: Lots, at: number): OutcomeKind {
   return 'silence';
 }
 
-function letterFrom({ from }: Exercise, outcome: OutcomeKind, number: number): string | null {
+function letterFrom({ from }: Exercise, outcome: OutcomeKind, well: boolean, number: number): string | null {
   if (outcome === 'silence' || outcome === 'offer') return null;
-  const bodies = REPLIES[outcome];
+  const bodies = outcome === 'no-again' && !well ? BRIEF_NOES : REPLIES[outcome];
   const body = bodies[number % bodies.length] ?? '';
   return `Dear Robin,\n\n${body}\n\n${from.name}`;
 }
