@@ -15,7 +15,8 @@ let env: NodeJS.ProcessEnv = {};
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ajar-practice-'));
   const { AJAR_DATABASE_URL: _url, FORCE_COLOR: _colour, ...rest } = process.env;
-  env = { ...rest, AJAR_HOME: join(folder, 'home'), NO_COLOR: '1', COLUMNS: '100' };
+  const quick = { NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  env = { ...rest, ...quick, AJAR_HOME: join(folder, 'home'), NO_COLOR: '1', COLUMNS: '100' };
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

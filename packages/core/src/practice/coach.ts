@@ -27,7 +27,7 @@ export function whatWentWell(
     return `You saw what is left open: “${door[1]}”.${ready}`;
   if (choice.fit === 'fair') return `What you chose can well be defended.${ready}`;
   if (reading.finality.right) return `You read rightly how final it is.${ready}`;
-  if (reading.whom.right) return `You knew who could be answered.${ready}`;
+  if (reading.whom.right) return `You knew whom to answer, and whom not.${ready}`;
   return ready === '' ? 'You read a no to the end and stayed with it. That is most of the skill.' : ready.trim();
 }
 

@@ -49,7 +49,7 @@ export const enPractice = {
   fit: {
     best: 'That is what a careful friend would do.',
     fair: 'That can well be defended.',
-    other: 'A careful friend would do something else:',
+    other: 'A careful friend would do something else.',
   },
   best: (action: string) => `First choice: ${action}.`,
   leaveBe: 'This one is to be left in peace, so there is nothing to write.',
