@@ -71,7 +71,7 @@ function mergeCorrections(events: readonly RejectionEvent[]): Correction {
 }
 
 /** Letters sent. One that the user told of and that is later seen in the mailbox is one letter. */
-function sentLetters(events: readonly RejectionEvent[]): readonly { at: number; intent: Intent | null }[] {
+export function sentLetters(events: readonly RejectionEvent[]): readonly { at: number; intent: Intent | null }[] {
   const sent = events.filter((event) => event.kind === 'sent');
   const seen = sent.filter((event) => event.messageKey !== null);
   const told = sent.filter((event) => event.messageKey === null).slice(seen.length);

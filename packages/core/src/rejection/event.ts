@@ -38,6 +38,8 @@ export type RejectionEvent = { readonly at: number } & (
       readonly by: 'mailbox' | 'user';
       readonly quote: string | null;
     }
+  /** What the user takes from what they were told (`quote`, or the no as a whole). The last word on a quote counts; an empty one takes it back. */
+  | { readonly kind: 'learned'; readonly text: string; readonly quote: string | null }
   | { readonly kind: 'closed' }
   | { readonly kind: 'reopened' }
 );

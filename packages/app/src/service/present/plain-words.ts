@@ -40,6 +40,8 @@ export function eventWords(event: RejectionEvent): string {
       return 'Your answer could not be delivered.';
     case 'outcome':
       return OUTCOME_WORDS[event.outcome];
+    case 'learned':
+      return event.text === '' ? 'You took back what you had noted.' : `You noted: ${event.text}`;
     case 'closed':
       return 'You closed it.';
     case 'reopened':
