@@ -42,7 +42,7 @@ export { flowOf } from './insights/flow-of.ts';
 export { groupSayings } from './insights/group-sayings.ts';
 export type { Life } from './insights/life.ts';
 export type { Masks } from './insights/mask-names.ts';
-export { maskOf, masksFor, withoutNames } from './insights/mask-names.ts';
+export { maskOf, masksFor, tellingWords, withoutNames } from './insights/mask-names.ts';
 export type { Came, Done, Path } from './insights/path-of.ts';
 export { pathOf } from './insights/path-of.ts';
 export type { AllRates, Rates } from './insights/rates-of.ts';

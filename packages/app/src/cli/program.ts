@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import { HOUSE_COMMANDS } from './commands/house-commands.ts';
+import { INSIGHTS_COMMANDS } from './commands/insights-commands.ts';
 import { LETTER_COMMANDS } from './commands/letter-commands.ts';
 import { MAILBOX_COMMANDS } from './commands/mailbox-commands.ts';
 import { argument, defineCommand, option } from './command.ts';
@@ -27,7 +28,13 @@ export function buildProgram(setup: Setup): Command {
     .exitOverride()
     .configureOutput({ writeOut: setup.writeOut, writeErr: setup.writeErr })
     .addHelpText('after', OVERVIEW);
-  for (const definition of [...MAILBOX_COMMANDS, ...LETTER_COMMANDS, ...HOUSE_COMMANDS, completionCommand(program)]) {
+  for (const definition of [
+    ...MAILBOX_COMMANDS,
+    ...LETTER_COMMANDS,
+    ...INSIGHTS_COMMANDS,
+    ...HOUSE_COMMANDS,
+    completionCommand(program),
+  ]) {
     program.addCommand(defineCommand(setup, definition).copyInheritedSettings(program));
   }
   return program;

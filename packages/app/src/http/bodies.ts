@@ -70,6 +70,8 @@ export const llmBody = z.strictObject({
   /** The user has been told that letters leave the machine, and wants it. */
   mayLeave: z.boolean().optional(),
 });
+/** What the user takes from what was said; an empty text takes it back. */
+export const learnedBody = z.strictObject({ text: words, quote: words.nullable().optional() });
 export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_096)).min(1).max(100) });
 
 export function body<S extends z.ZodType>(schema: S) {

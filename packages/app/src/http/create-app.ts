@@ -7,6 +7,7 @@ import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
 import type { GuardOptions } from './guard.ts';
+import { doorsRoutes, feedbackRoutes, insightsRoutes } from './insights-routes.ts';
 import { llmRoutes } from './llm-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
@@ -28,6 +29,9 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/drafts', draftRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
+    .route('/insights', insightsRoutes(ajar))
+    .route('/doors', doorsRoutes(ajar))
+    .route('/feedback', feedbackRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()
     .use(securityHeaders)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { flowOf } from './flow-of.ts';
-import { maskOf, masksFor, withoutNames } from './mask-names.ts';
+import { maskOf, masksFor, tellingWords, withoutNames } from './mask-names.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { aLife, sentOn } from './testing/a-life.ts';
 import { toCsv } from './to-csv.ts';
@@ -55,6 +55,11 @@ describe('masks', () => {
     expect(maskOf(masks, 'Otter & Brass')).toBe('Organisation 2');
     expect(maskOf(masks, 'Nobody Inc')).toBe('An organisation');
     expect(maskOf(masks, null)).toBeNull();
+  });
+
+  it('know the words that give a name away', () => {
+    expect(tellingWords('The Emberfold Trust for Audio')).toEqual(['Emberfold']);
+    expect(tellingWords('University of Dundrennan')).toEqual(['Dundrennan']);
   });
 
   it('take names and addresses out of what was said', () => {

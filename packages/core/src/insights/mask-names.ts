@@ -26,6 +26,19 @@ export function withoutNames(text: string, masks: readonly (readonly [string, st
   return masked;
 }
 
+/** Words that many organisations have in their name: they give nobody away. */
+const COMMON = new Set(
+  'academy agency annals art arts association audio bank books bureau capital centre center city collective college commission committee community company conference content council county department design digital editions education england europe european faculty fellowship festival film films foundation fund funds gallery games global group health hospital hotel house housing initiative institute international journal lab labs library limited literary magazine management media ministry museum music national network news office partners partnership poetry post press prize productions programme project properties public publishers publishing quarterly records recruitment research residency review royal school science society solutions state studio studios systems team technologies technology theater theatre town trust union university ventures verlag village word words works world writers'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name that give it away alone: "Emberfold" of "The Emberfold Trust". */
+export function tellingWords(name: string): readonly string[] {
+  const words = name.match(/\p{Lu}[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.filter((word) => !COMMON.has(word.toLowerCase()));
+}
+
 const ADDRESS = /[^\s<>"'(),;]{1,64}@[\p{L}\p{N}.-]{1,255}/gu;
 
 function keyOf(name: string): string {

@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-
 import type { Words } from '../command.ts';
-import { EXIT, UsageError } from '../errors.ts';
+import { EXIT } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { flagOption, textOption, word } from '../options.ts';
 import { withAjar } from '../session.ts';
+import { writeNewFile } from '../write-new-file.ts';
 import { findDraft } from './find-draft.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -26,25 +25,11 @@ export async function exportLetter(face: Face, words: Words, options: Options): 
     return EXIT.fine;
   }
   const file = out ?? exported.fileName;
-  await writeLetter(file, exported.eml, flagOption(options, 'force'));
+  await writeNewFile(file, exported.eml, flagOption(options, 'force'));
   if (face.options.json) await face.out.json({ file });
   else await face.out.line(file);
   await face.err.line(
     'Open this file with your mail program: it is ready to send, in the same thread. Then tell Ajar with: ajar sent ID',
   );
   return EXIT.fine;
-}
-
-async function writeLetter(file: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  try {
-    await writeFile(file, bytes, { flag: force ? 'w' : 'wx', mode: 0o600 });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'EEXIST')
-      throw new UsageError(
-        `${file} is there already. Replace it with --force, or choose another name with --out FILE.`,
-      );
-    if (code === 'ENOENT') throw new UsageError(`${file} could not be written: its folder does not exist.`);
-    throw new UsageError(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
