@@ -59,6 +59,7 @@ describe('masks', () => {
 
   it('know the words that give a name away', () => {
     expect(tellingWords('The Emberfold Trust for Audio')).toEqual(['Emberfold']);
+    expect(tellingWords('emberfold trust')).toEqual(['emberfold']);
     expect(tellingWords('University of Dundrennan')).toEqual(['Dundrennan']);
   });
 

@@ -35,7 +35,8 @@ const COMMON = new Set(
 
 /** The words of a name that give it away alone: "Emberfold" of "The Emberfold Trust". */
 export function tellingWords(name: string): readonly string[] {
-  const words = name.match(/\p{Lu}[\p{L}\p{N}]{3,}/gu) ?? [];
+  const capitals = /\p{Lu}/u.test(name);
+  const words = name.match(capitals ? /\p{Lu}[\p{L}\p{N}]{3,}/gu : /\p{L}[\p{L}\p{N}]{4,}/gu) ?? [];
   return words.filter((word) => !COMMON.has(word.toLowerCase()));
 }
 

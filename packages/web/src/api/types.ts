@@ -1,16 +1,34 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
+  DoorsView,
+  DoorView,
   DraftView,
+  FeedbackView,
+  FlowLayout,
   HoldView,
+  InsightsView,
+  LaidNode,
+  LetterSaid,
   LlmView,
   MessageView,
   Overview,
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,
+  SayingView,
   TimelineEntry,
   Mark,
   VoiceView,
   WordingsView,
 } from 'ajar/src/service/views.ts';
-export type { ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
+export type {
+  ExportWish,
+  InsightsExport,
+  InsightsFilter,
+  Learned,
+  ScanProgress,
+  ScanResult,
+  Told,
+  VoiceChange,
+  VoicePart,
+} from 'ajar/src/service/ajar.ts';

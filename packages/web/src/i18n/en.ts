@@ -1,3 +1,4 @@
+import { enCameOfIt, enDoorsPage, enFeedbackPage } from './en-insights.ts';
 import { enLlm } from './en-llm.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import { plural } from './plural.ts';
@@ -34,6 +35,9 @@ export const en = {
   },
   ...enVocabulary,
   llm: enLlm,
+  cameOfIt: enCameOfIt,
+  doorsPage: enDoorsPage,
+  feedbackPage: enFeedbackPage,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>

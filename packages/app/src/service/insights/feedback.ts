@@ -59,14 +59,18 @@ function once(sayings: readonly SayingView[]): readonly SayingView[] {
 
 /** What the user noted about these words, the last word on it; null where nothing is. */
 function learnedOf({ life }: Counted, quote: string): string | null {
-  const noted = life.events.findLast((event) => event.kind === 'learned' && (event.quote ?? '') === quote);
+  const noted = life.events.findLast((event) => event.kind === 'learned' && quoteOf(event) === quote);
   return noted?.kind === 'learned' && noted.text !== '' ? noted.text : null;
+}
+
+function quoteOf({ quote }: { readonly quote: string | null }): string {
+  return onOneLine(quote ?? '');
 }
 
 /** Every note on a no, the last word on each quote. */
 function notesOf(no: Counted, naming: Naming): readonly LearnedNote[] {
   const notes = no.life.events.filter((event) => event.kind === 'learned');
-  return [...new Map(notes.map((note) => [note.quote ?? '', note])).values()]
+  return [...new Map(notes.map((note) => [quoteOf(note), note])).values()]
     .filter(({ text }) => text !== '')
     .map(({ text, quote }) => ({ id: no.record.row.id, ...naming(no), text, quote }));
 }
@@ -101,6 +105,9 @@ async function lettersOf(
     .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
 }
 
+/** The end of a line so long that it was wrapped, and not ended. */
+const WRAPPED = /([^\n]{55})\n(?=[^\s>*•-])/gu;
+
 /** What its author wrote, without what they quote and how they sign; empty when the letter is not kept. */
 function ownWords(kept: KeptText | undefined): string {
   if (kept === undefined) return '';
@@ -109,5 +116,6 @@ function ownWords(kept: KeptText | undefined): string {
     .filter(({ kind }) => kind === 'author')
     .map(({ start, end }) => text.slice(start, end))
     .join('\n')
+    .replaceAll(WRAPPED, '$1 ')
     .trim();
 }

@@ -24,7 +24,7 @@ const NODE_WIDTH = 12;
 const GAP = 20;
 const LEAST_HEIGHT = 300;
 
-const WIDE: Sheet = { width: 1040, left: 150, right: 170, stages: ['asked', 'no', 'done', 'came'], perNode: 46 };
+const WIDE: Sheet = { width: 1040, left: 172, right: 172, stages: ['asked', 'no', 'done', 'came'], perNode: 46 };
 /** A phone has no room for four stages; what was asked for stands in the table below. */
 const NARROW: Sheet = { width: 350, left: 2, right: 2, stages: ['no', 'done', 'came'], perNode: 44 };
 
@@ -44,6 +44,8 @@ function layOut(flow: Flow, sheet: Sheet): FlowLayout {
   const graph = sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeSort(null)
+    // In the order of the nodes, so that streams cross as little as that order allows.
+    .linkSort((a, b) => orderOf(a.source) - orderOf(b.source) || orderOf(a.target) - orderOf(b.target))
     .nodeWidth(NODE_WIDTH)
     .nodePadding(GAP)
     .extent([
@@ -64,13 +66,14 @@ function layOut(flow: Flow, sheet: Sheet): FlowLayout {
 
 function laidNode(node: FlowNode, { x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: Box, sheet: Sheet): LaidNode {
   const middle = (y0 + y1) / 2;
-  const place = {
-    above: { x: sheet.left < 10 ? x0 : (x0 + x1) / 2, y: y0 - 12, anchor: sheet.left < 10 ? 'start' : 'middle' },
-    before: { x: x0 - 8, y: middle, anchor: 'end' },
-    after: { x: x1 + 8, y: middle, anchor: 'start' },
-  } as const;
-  const outward = sheet.right < 10 ? place.before : place.after;
-  const label = { asked: place.before, no: place.above, done: place.after, came: outward }[node.stage];
+  const before = { x: x0 - 8, y: middle, anchor: 'end' } as const;
+  const after = { x: x1 + 8, y: middle, anchor: 'start' } as const;
+  // What was done stands over the stream that flows in: it has one colour. A phone has no room beside the drawing at all.
+  const inside = sheet.left < 100;
+  const above = inside
+    ? ({ x: x0, y: y0 - 14, anchor: 'start' } as const)
+    : ({ x: (x0 + x1) / 2, y: y0 - 14, anchor: 'middle' } as const);
+  const label = { asked: before, no: above, done: before, came: inside ? before : after }[node.stage];
   return {
     ...node,
     tone: toneOf(node.id),
@@ -100,6 +103,10 @@ function laidLink(link: SankeyLink<FlowNode, FlowLink>): LaidLink {
     { x: to.x0 ?? 0, y: y1, half },
   ];
   return { source: from.id, target: to.id, count, tone: toneOf(to.id), path: ribbon(ends) ?? '' };
+}
+
+function orderOf(end: SankeyLink<FlowNode, FlowLink>['source']): number {
+  return nodeOf(end).index ?? 0;
 }
 
 /** Before the layout ends of links are ids; after it they are nodes. */

@@ -33,7 +33,9 @@ export function recordPage({ noes, period, today, masked, name }: RecordOf): str
 <p>${name === null || name === '' ? '' : `${escapeXml(name)}. `}${escapeXml(`${count} that ended in a no${span}. Made on ${longDay(today)}.`)}</p>
 <p class="small">The days are those of the messages in my mailbox.${masked ? ' Names are left out; the same number stands for the same organisation.' : ''}</p>
 </header>
+<main>
 ${tableOf(noes)}
+</main>
 <footer><p>Date and signature</p></footer>
 </body>
 </html>

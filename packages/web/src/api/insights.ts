@@ -1,0 +1,56 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+
+import { request } from './request.ts';
+import type {
+  DoorsView,
+  ExportWish,
+  FeedbackView,
+  InsightsExport,
+  InsightsFilter,
+  InsightsView,
+  Learned,
+} from './types.ts';
+
+/** What came of the noes that fit, in figures. */
+export const insightsQuery = (filter: InsightsFilter) =>
+  queryOptions({
+    queryKey: ['insights', filter],
+    queryFn: () => request<InsightsView>('GET', `/api/insights${queryOf(filter)}`),
+    // A day typed into the filter changes the figures, not the page around them.
+    placeholderData: (before: InsightsView | undefined) => before,
+  });
+
+/** Where a file of the figures is made. */
+export function insightsFile(what: InsightsExport, wish: ExportWish): string {
+  return `/api/insights/files/${what}${queryOf(wish)}`;
+}
+
+export const doorsQuery = queryOptions({
+  queryKey: ['doors'],
+  queryFn: () => request<DoorsView>('GET', '/api/doors'),
+});
+
+export const feedbackQuery = queryOptions({
+  queryKey: ['feedback'],
+  queryFn: () => request<FeedbackView>('GET', '/api/feedback'),
+});
+
+/** Keeps what the user takes from what was said; the answer is all feedback as it stands afterwards. */
+export function useLearn(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (learned: Learned) =>
+      request<FeedbackView>('POST', `/api/feedback/${encodeURIComponent(id)}/learned`, learned),
+    onSuccess: (view) => client.setQueryData(feedbackQuery.queryKey, view),
+  });
+}
+
+function queryOf({ since, until, field, masked }: ExportWish): string {
+  const query = new URLSearchParams({
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(field === undefined ? {} : { field }),
+    ...(masked === true ? { masked: '1' } : {}),
+  }).toString();
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+
+import type { DoorView } from '../../api/types.ts';
+import { t } from '../../i18n/t.ts';
+import { whoOf } from '../../words/who.ts';
+import { doorWhen } from './door-when.ts';
+
+const { when, door, who, words } = t.doorsPage;
+
+interface DoorsTableProps {
+  readonly caption: string;
+  readonly doors: readonly DoorView[];
+  readonly faded?: boolean;
+}
+
+/** Doors with their words, each with the way back to its no. On a phone every row is a little sheet of its own. */
+export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
+  return (
+    <table className="block w-full rounded-lg border border-line bg-sheet md:table md:border-separate md:border-spacing-0">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only md:not-sr-only md:table-header-group">
+        <tr className="text-left text-sm text-muted">
+          {[when, door, who, words].map((title) => (
+            <th key={title} scope="col" className="px-4 py-2 font-medium">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="block md:table-row-group">
+        {doors.map((one) => (
+          <DoorRow key={`${one.id} ${one.kind} ${one.quote}`} door={one} faded={faded} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const CELL = 'md:table-cell md:border-t md:border-line md:px-4 md:py-3 md:align-top';
+
+function DoorRow({ door: one, faded }: { readonly door: DoorView; readonly faded: boolean }) {
+  const ink = faded ? 'text-muted' : '';
+  return (
+    <tr className={`block border-t border-line px-4 py-3 first:border-t-0 md:table-row md:first:border-t ${ink}`}>
+      <td
+        className={`${CELL} mr-2 inline-block md:w-40 md:whitespace-nowrap ${faded ? '' : 'font-medium text-accent'}`}
+      >
+        <time dateTime={one.date ?? undefined}>{doorWhen(one)}</time>
+      </td>
+      <td className={`${CELL} inline-block md:w-44`}>
+        {t.door[one.kind]}
+        {one.contact === null ? null : (
+          <bdi className="block text-sm wrap-anywhere text-muted">{t.doorsPage.contact(one.contact)}</bdi>
+        )}
+      </td>
+      <th scope="row" className={`${CELL} block text-left font-normal md:w-56`}>
+        <Link
+          to="/noes/$id"
+          params={{ id: one.id }}
+          className="rounded font-semibold underline-offset-4 hover:underline"
+        >
+          <bdi>{whoOf(one)}</bdi>
+        </Link>
+        {one.about === whoOf(one) ? null : <bdi className="block text-sm wrap-anywhere text-muted">{one.about}</bdi>}
+      </th>
+      <td className={`${CELL} block max-md:mt-1.5`}>
+        <q className="font-letter leading-snug wrap-anywhere" dir="auto">
+          {one.quote}
+        </q>
+      </td>
+    </tr>
+  );
+}
