@@ -29,8 +29,6 @@ export { intentOf } from './rejection/intent-of.ts';
 export type { OutcomeFound } from './rejection/outcome-of.ts';
 export { mentionsReferral, outcomeOf } from './rejection/outcome-of.ts';
 
-export type { Answer } from './insights/answer-of.ts';
-export { answerOf } from './insights/answer-of.ts';
 export type { Ask, AskedWell } from './insights/asked-well.ts';
 export { askedWellOf } from './insights/asked-well.ts';
 export type { AllDays, Days, DaysBy } from './insights/days-of.ts';
@@ -40,7 +38,8 @@ export { closesOnItsDate, doorStanding } from './insights/door-standing.ts';
 export type { Flow, FlowLink, FlowNode, FlowPlace, FlowStage } from './insights/flow.ts';
 export { flowOf } from './insights/flow-of.ts';
 export { groupSayings } from './insights/group-sayings.ts';
-export type { Life } from './insights/life.ts';
+export type { Answer, Life } from './insights/life.ts';
+export { lifeOf } from './insights/life-of.ts';
 export type { Masks } from './insights/mask-names.ts';
 export { maskOf, masksFor, tellingWords, withoutNames } from './insights/mask-names.ts';
 export type { Came, Done, Path } from './insights/path-of.ts';

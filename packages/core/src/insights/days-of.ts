@@ -1,6 +1,5 @@
 import { FIELDS } from '../vocabulary.ts';
 import type { Field } from '../vocabulary.ts';
-import { answerOf } from './answer-of.ts';
 import type { Life } from './life.ts';
 import { FEW } from './share.ts';
 
@@ -31,16 +30,14 @@ const DAY = 86_400_000;
 /** How long answers took, theirs and the user's own, in all and by field. */
 export function daysOf(lives: readonly Life[]): AllDays {
   const reply: Taken[] = [];
-  const answer: Taken[] = [];
-  for (const life of lives) {
-    const { field, receivedAt, events } = life;
-    const own = answerOf(life);
+  const letter: Taken[] = [];
+  for (const { field, receivedAt, events, answer: own } of lives) {
     if (own === null) continue;
-    if (receivedAt !== null && own.at >= receivedAt) answer.push({ field, days: (own.at - receivedAt) / DAY });
-    const replies = events.filter((event) => isWordBack(event) && event.at >= own.at);
-    if (replies.length > 0) reply.push({ field, days: (Math.min(...replies.map(({ at }) => at)) - own.at) / DAY });
+    if (receivedAt !== null && own.at >= receivedAt) letter.push({ field, days: (own.at - receivedAt) / DAY });
+    const replied = firstWordBack(events, own.at);
+    if (replied < Infinity) reply.push({ field, days: (replied - own.at) / DAY });
   }
-  return { toReply: daysBy(reply), toAnswer: daysBy(answer) };
+  return { toReply: daysBy(reply), toAnswer: daysBy(letter) };
 }
 
 interface Taken {
@@ -48,9 +45,14 @@ interface Taken {
   readonly days: number;
 }
 
-/** When the user tells of an outcome, nobody knows on which day it came. */
-function isWordBack(event: Life['events'][number]): boolean {
-  return event.kind === 'replied' || (event.kind === 'outcome' && event.by === 'mailbox');
+/** When they first wrote back; `Infinity` if they did not. When the user tells of an outcome, nobody knows on which day it came. */
+function firstWordBack(events: Life['events'], since: number): number {
+  let first = Infinity;
+  for (const event of events) {
+    const isWord = event.kind === 'replied' || (event.kind === 'outcome' && event.by === 'mailbox');
+    if (isWord && event.at >= since && event.at < first) first = event.at;
+  }
+  return first;
 }
 
 function daysBy(taken: readonly Taken[]): DaysBy {
@@ -66,13 +68,13 @@ function daysBy(taken: readonly Taken[]): DaysBy {
 
 function daysIn(taken: readonly Taken[]): Days | null {
   if (taken.length === 0) return null;
-  const sorted = taken.map(({ days }) => days).toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(taken, ({ days }) => days).sort();
   const at = (part: number): number => Math.round(quantile(sorted, part) * 10) / 10;
   return { of: sorted.length, median: at(0.5), low: at(0.25), high: at(0.75), few: sorted.length < FEW };
 }
 
 /** Between neighbours, as most statistics programs do (Hyndman and Fan 1996, type 7). */
-function quantile(sorted: readonly number[], part: number): number {
+function quantile(sorted: Float64Array, part: number): number {
   const place = (sorted.length - 1) * part;
   const below = sorted[Math.floor(place)] ?? 0;
   const above = sorted[Math.ceil(place)] ?? below;

@@ -1,6 +1,6 @@
-import type { RejectionState } from '../rejection/derive-rejection.ts';
+import type { Outcome, RejectionState } from '../rejection/derive-rejection.ts';
 import type { RejectionEvent } from '../rejection/event.ts';
-import type { Field } from '../vocabulary.ts';
+import type { Field, Intent } from '../vocabulary.ts';
 
 /** One no and its life, as figures are made of it. */
 export interface Life {
@@ -11,4 +11,15 @@ export interface Life {
   readonly events: readonly RejectionEvent[];
   /** Derived from these events and today's date. */
   readonly state: RejectionState;
+  /** Null where the no was not answered. */
+  readonly answer: Answer | null;
+}
+
+/** How the user answered a no: what was asked at most, and when the first letter left. */
+export interface Answer {
+  readonly at: number;
+  /** Null where a letter was seen and its words are not known. */
+  readonly intent: Intent | null;
+  /** What came after the first letter, time's silence included, oldest first. */
+  readonly brought: readonly Outcome[];
 }

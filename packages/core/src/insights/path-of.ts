@@ -1,7 +1,5 @@
 import type { Field, Intent, OutcomeKind } from '../vocabulary.ts';
-import { answerOf } from './answer-of.ts';
-import type { Answer } from './answer-of.ts';
-import type { Life } from './life.ts';
+import type { Answer, Life } from './life.ts';
 
 /** What the user did with a no. `answered` is a letter whose words are not known. */
 export type Done = Intent | 'answered' | 'not-answered' | 'closed';
@@ -32,7 +30,7 @@ const BEST_FIRST: readonly OutcomeKind[] = [
 
 /** The path of one no: every no has exactly one. */
 export function pathOf(life: Life): Path {
-  const answer = answerOf(life);
+  const { answer } = life;
   const best = bestOf(life);
   if (answer !== null)
     return { asked: life.field, done: answer.intent ?? 'answered', came: best ?? unanswered(life, answer) };

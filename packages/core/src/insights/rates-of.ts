@@ -1,8 +1,6 @@
 import { FIELDS, INTENTS, OUTCOMES } from '../vocabulary.ts';
 import type { Field, Intent, OutcomeKind } from '../vocabulary.ts';
-import { answerOf } from './answer-of.ts';
-import type { Answer } from './answer-of.ts';
-import type { Life } from './life.ts';
+import type { Answer, Life } from './life.ts';
 import { shareOf } from './share.ts';
 import type { Share } from './share.ts';
 
@@ -23,41 +21,76 @@ export interface AllRates {
   readonly byField: readonly (Rates & { readonly field: Field })[];
 }
 
-interface Answered {
-  readonly field: Field;
-  readonly answer: Answer;
-}
-
 /** Of the answers, how many brought what: in all, by what was asked, and by field. */
 export function ratesOf(lives: readonly Life[]): AllRates {
-  const answered = lives.flatMap((life): readonly Answered[] => {
-    const answer = answerOf(life);
-    return answer === null ? [] : [{ field: life.field, answer }];
-  });
-  const byIntent = Map.groupBy(answered, ({ answer }) => answer.intent);
-  const byField = Map.groupBy(answered, ({ field }) => field);
+  const all = new Tally();
+  const byIntent = new Map<Intent | null, Tally>();
+  const byField = new Map<Field, Tally>();
+  for (const { field, answer } of lives) {
+    if (answer === null) continue;
+    const kinds = kindsIn(answer);
+    all.add(kinds);
+    tallyOf(byIntent, answer.intent).add(kinds);
+    tallyOf(byField, field).add(kinds);
+  }
   return {
-    all: ratesIn(answered),
+    all: all.rates(),
     byIntent: [...INTENTS, null].flatMap((intent) => {
-      const some = byIntent.get(intent);
-      return some === undefined ? [] : [{ intent, ...ratesIn(some) }];
+      const tally = byIntent.get(intent);
+      return tally === undefined ? [] : [{ intent, ...tally.rates() }];
     }),
     byField: FIELDS.flatMap((field) => {
-      const some = byField.get(field);
-      return some === undefined ? [] : [{ field, ...ratesIn(some) }];
+      const tally = byField.get(field);
+      return tally === undefined ? [] : [{ field, ...tally.rates() }];
     }),
   };
 }
 
-function ratesIn(answered: readonly Answered[]): Rates {
-  const known = answered.filter(({ answer }) => answer.brought.length > 0);
-  const share = (fits: (kind: OutcomeKind) => boolean): Share =>
-    shareOf(known.filter(({ answer }) => answer.brought.some(({ outcome }) => fits(outcome))).length, known.length);
-  const brought = OUTCOMES.map((kind) => [kind, share((outcome) => outcome === kind)] as const);
-  return {
-    answers: answered.length,
-    open: answered.length - known.length,
-    something: share((outcome) => outcome !== 'silence' && outcome !== 'no-again'),
-    brought: Object.fromEntries(brought) as Record<OutcomeKind, Share>,
-  };
+/** What an answer brought, a bit for each kind: there may be tens of thousands. */
+function kindsIn({ brought }: Answer): number {
+  return brought.reduce((kinds, { outcome }) => kinds | bitOf(outcome), 0);
+}
+
+function bitOf(kind: OutcomeKind): number {
+  return 1 << OUTCOMES.indexOf(kind);
+}
+
+const NOTHING_MORE = bitOf('silence') | bitOf('no-again');
+
+function tallyOf<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
+  const known = tallies.get(key);
+  if (known !== undefined) return known;
+  const made = new Tally();
+  tallies.set(key, made);
+  return made;
+}
+
+/** How many answers brought which kinds together. */
+class Tally {
+  readonly #counts = new Uint32Array(1 << OUTCOMES.length);
+
+  add(kinds: number): void {
+    this.#counts[kinds] = (this.#counts[kinds] ?? 0) + 1;
+  }
+
+  rates(): Rates {
+    const open = this.#counts[0] ?? 0;
+    const answers = this.#count(() => true);
+    const share = (bits: number): Share =>
+      shareOf(
+        this.#count((kinds) => (kinds & bits) !== 0),
+        answers - open,
+      );
+    const brought = OUTCOMES.map((kind) => [kind, share(bitOf(kind))] as const);
+    return {
+      answers,
+      open,
+      something: share(~NOTHING_MORE),
+      brought: Object.fromEntries(brought) as Record<OutcomeKind, Share>,
+    };
+  }
+
+  #count(fits: (kinds: number) => boolean): number {
+    return this.#counts.reduce((sum, count, kinds) => (fits(kinds) ? sum + count : sum), 0);
+  }
 }

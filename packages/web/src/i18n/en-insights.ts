@@ -18,6 +18,7 @@ export const enCameOfIt = {
   flow: 'Where they went',
   flowHelp: 'Every no takes one way through, from left to right. Where several things came, the best of them counts.',
   flowHelpNarrow: 'Every no takes one way through, from left to right. What was asked for stands in the table.',
+  flowTable: 'Where they went, as a table',
   flowAsTable: 'The same as a table',
   from: 'From',
   to: 'To',

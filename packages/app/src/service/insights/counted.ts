@@ -1,3 +1,4 @@
+import { lifeOf } from '@ajar/core';
 import type { Life, RejectionState } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
@@ -25,7 +26,7 @@ function countedAs(record: RejectionRecord, now: number): Counted {
   const { message, reading, events } = record;
   const state = stateOf(record, now);
   const field = state.correction.field ?? reading.field;
-  return { record, state, life: { field, receivedAt: message.date, events, state } };
+  return { record, state, life: lifeOf({ field, receivedAt: message.date, events, state }) };
 }
 
 /** Those that fit. With a first or last day, a no whose date is unknown fits none. */

@@ -1,4 +1,4 @@
-import { deriveRejection, flowOf } from '@ajar/core';
+import { deriveRejection, flowOf, lifeOf } from '@ajar/core';
 import type { Field, Life, RejectionEvent } from '@ajar/core';
 import { describe, expect, it } from 'vitest';
 
@@ -10,7 +10,7 @@ const NOW = Date.parse('2026-11-26T10:00:00Z');
 function aLife(field: Field, events: readonly RejectionEvent[] = []): Life {
   const receivedAt = NOW - 86_400_000;
   const state = deriveRejection(events, { now: NOW, receivedAt, silenceDays: 30, nextDoorAt: null });
-  return { field, receivedAt, events, state };
+  return lifeOf({ field, receivedAt, events, state });
 }
 
 const sent: RejectionEvent = { at: NOW, kind: 'sent', messageKey: null, intent: 'thank' };

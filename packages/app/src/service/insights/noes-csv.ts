@@ -1,4 +1,4 @@
-import { answerOf, toCsv } from '@ajar/core';
+import { toCsv } from '@ajar/core';
 import type { Cell } from '@ajar/core';
 
 import { localDay } from './local-day.ts';
@@ -37,7 +37,7 @@ function rowOf(no: Counted, naming: Naming, zone: string): readonly Cell[] {
   const { record, state, life } = no;
   const { organisation, person, about } = naming(no);
   const { reading, row } = record;
-  const answer = answerOf(life);
+  const { answer } = life;
   return [
     row.id,
     localDay(life.receivedAt, zone),

@@ -2,6 +2,7 @@ import { fieldProfile } from '../../advice/field-profile.ts';
 import { deriveRejection } from '../../rejection/derive-rejection.ts';
 import type { RejectionEvent } from '../../rejection/event.ts';
 import type { Field, Intent, OutcomeKind } from '../../vocabulary.ts';
+import { lifeOf } from '../life-of.ts';
 import type { Life } from '../life.ts';
 
 const DAY = 86_400_000;
@@ -14,7 +15,7 @@ export function aLife(events: readonly RejectionEvent[], field: Field = 'job', t
   const receivedAt = onDay(0);
   const { silenceDays } = fieldProfile(field);
   const state = deriveRejection(events, { now: onDay(today), receivedAt, silenceDays, nextDoorAt: null });
-  return { field, receivedAt, events, state };
+  return lifeOf({ field, receivedAt, events, state });
 }
 
 export function sentOn(day: number, intent: Intent | null = 'thank'): RejectionEvent {

@@ -7,7 +7,7 @@ import { placeName } from './place-name.ts';
 export function FlowTable({ flow }: { readonly flow: InsightsView['flow'] }) {
   const names = new Map(flow.nodes.map((node) => [node.id, placeName(node)]));
   return (
-    <FigureTable caption={t.cameOfIt.flow} titles={[t.cameOfIt.from, t.cameOfIt.to, t.cameOfIt.count]}>
+    <FigureTable caption={t.cameOfIt.flowTable} titles={[t.cameOfIt.from, t.cameOfIt.to, t.cameOfIt.count]}>
       {flow.links.map(({ source, target, count }) => (
         <FigureRow
           key={`${source} ${target}`}
