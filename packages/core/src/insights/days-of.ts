@@ -68,7 +68,7 @@ function daysBy(taken: readonly Taken[]): DaysBy {
 
 function daysIn(taken: readonly Taken[]): Days | null {
   if (taken.length === 0) return null;
-  const sorted = Float64Array.from(taken, ({ days }) => days).sort();
+  const sorted = Float64Array.from(taken, ({ days }) => days).toSorted();
   const at = (part: number): number => Math.round(quantile(sorted, part) * 10) / 10;
   return { of: sorted.length, median: at(0.5), low: at(0.25), high: at(0.75), few: sorted.length < FEW };
 }

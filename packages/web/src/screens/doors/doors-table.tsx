@@ -2,10 +2,14 @@ import { Link } from '@tanstack/react-router';
 
 import type { DoorView } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { useShown } from '../../ui/use-shown.ts';
 import { whoOf } from '../../words/who.ts';
 import { doorWhen } from './door-when.ts';
 
 const { when, door, who, words } = t.doorsPage;
+
+const SHOWN_FIRST = 40;
 
 interface DoorsTableProps {
   readonly caption: string;
@@ -15,24 +19,32 @@ interface DoorsTableProps {
 
 /** Doors with their words, each with the way back to its no. On a phone every row is a little sheet of its own. */
 export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
+  const { count, more } = useShown(doors.length, SHOWN_FIRST);
   return (
-    <table className="block w-full rounded-lg border border-line bg-sheet md:table md:border-separate md:border-spacing-0">
-      <caption className="sr-only">{caption}</caption>
-      <thead className="sr-only md:not-sr-only md:table-header-group">
-        <tr className="text-left text-sm text-muted">
-          {[when, door, who, words].map((title) => (
-            <th key={title} scope="col" className="px-4 py-2 font-medium">
-              {title}
-            </th>
+    <>
+      <table className="block w-full rounded-lg border border-line bg-sheet md:table md:border-separate md:border-spacing-0">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="sr-only md:not-sr-only md:table-header-group">
+          <tr className="text-left text-sm text-muted">
+            {[when, door, who, words].map((title) => (
+              <th key={title} scope="col" className="px-4 py-2 font-medium">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="block md:table-row-group">
+          {doors.slice(0, count).map((one) => (
+            <DoorRow key={`${one.id} ${one.kind} ${one.quote}`} door={one} faded={faded} />
           ))}
-        </tr>
-      </thead>
-      <tbody className="block md:table-row-group">
-        {doors.map((one) => (
-          <DoorRow key={`${one.id} ${one.kind} ${one.quote}`} door={one} faded={faded} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {more === null ? null : (
+        <Button className="mt-3" onClick={more}>
+          {t.noes.more}
+        </Button>
+      )}
+    </>
   );
 }
 

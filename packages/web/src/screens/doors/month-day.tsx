@@ -10,6 +10,9 @@ interface MonthDayProps {
   readonly doors: readonly DoorView[];
 }
 
+/** The table below the calendar has the others. */
+const MOST = 4;
+
 /** One day of the calendar with its doors; on a phone, where names have no room, how many. */
 export function MonthDay({ day, isToday, doors }: MonthDayProps) {
   if (day === null) return <td className="border border-line bg-paper">{'\u00A0'}</td>;
@@ -29,7 +32,7 @@ export function MonthDay({ day, isToday, doors }: MonthDayProps) {
             <span className="sr-only">{t.doorsPage.doorsOn(doors.length)}</span>
           </span>
           <ul className="mt-1 flex flex-col gap-1 max-sm:hidden">
-            {doors.map((door) => (
+            {doors.slice(0, MOST).map((door) => (
               <li key={`${door.id} ${door.kind}`}>
                 <Link
                   to="/noes/$id"
@@ -41,6 +44,9 @@ export function MonthDay({ day, isToday, doors }: MonthDayProps) {
                 </Link>
               </li>
             ))}
+            {doors.length > MOST ? (
+              <li className="px-1.5 text-xs text-muted">{t.doorsPage.andMore(doors.length - MOST)}</li>
+            ) : null}
           </ul>
         </>
       )}

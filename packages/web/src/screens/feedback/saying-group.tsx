@@ -1,8 +1,7 @@
-import { useState } from 'react';
-
 import type { FeedbackView, SayingView } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
+import { useShown } from '../../ui/use-shown.ts';
 import { SayingShown } from './saying-shown.tsx';
 
 /** More than these are shown when asked for. */
@@ -38,18 +37,17 @@ export function SayingGroup({ group }: { readonly group: FeedbackView['groups'][
 }
 
 function Sayings({ sayings }: { readonly sayings: readonly SayingView[] }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? sayings : sayings.slice(0, SHOWN_FIRST);
+  const { count, more } = useShown(sayings.length, SHOWN_FIRST);
   return (
     <>
       <ul className="rounded-lg border border-line bg-sheet">
-        {shown.map((saying) => (
+        {sayings.slice(0, count).map((saying) => (
           <SayingShown key={`${saying.id} ${saying.said} ${saying.quote}`} saying={saying} />
         ))}
       </ul>
-      {shown.length === sayings.length ? null : (
-        <Button look="quiet" className="mt-1" onClick={() => setAll(true)}>
-          {t.feedbackPage.more(sayings.length - shown.length)}
+      {more === null ? null : (
+        <Button look="quiet" className="mt-1" onClick={more}>
+          {t.feedbackPage.more(sayings.length - count)}
         </Button>
       )}
     </>
