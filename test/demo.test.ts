@@ -78,14 +78,15 @@ describe.each(engines)('the demo mailbox on $engine', ({ engine, missing }) => {
     expect((await ajar.overview()).me.addresses).toEqual(['tamsin@tamsinorrey.example']);
   });
 
-  it('knows what came of her own answers: silence, and a referral a week later in a new thread', () => {
+  it('knows what came of her own answers: silence; and proposes feedback, and a referral a week later in a new thread', () => {
     const answered = details.filter((detail) => detail.answers > 0);
     const outcomes = answered.flatMap((detail) => detail.outcomes.map((outcome) => outcome.outcome));
-    expect(outcomes).toContain('silence');
-    expect(outcomes).toContain('referral');
-    expect(outcomes).toContain('feedback');
-    const referral = answered.find((detail) => detail.outcomes.some((outcome) => outcome.outcome === 'referral'));
-    const letter = referral?.outcomes.find((outcome) => outcome.outcome === 'referral');
+    expect(outcomes).toEqual(['silence']);
+    const proposed = answered.flatMap((detail) => detail.proposals.map((proposal) => proposal.outcome));
+    expect(proposed.toSorted()).toEqual(['feedback', 'referral']);
+    const referral = answered.find((detail) => detail.proposals.some((proposal) => proposal.outcome === 'referral'));
+    const letter = referral?.proposals.find((proposal) => proposal.outcome === 'referral');
+    expect(letter?.quote).toBe('showed me the letter');
     expect(referral?.thread.some((message) => message.key === letter?.messageKey)).toBe(true);
     expect(referral?.organisation).toBe('Museum of Small Machines');
   });

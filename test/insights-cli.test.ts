@@ -32,7 +32,8 @@ test('the figures, with what they are counted of', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('What came of 32 noes, 2026-09-01 to 2026-11-13');
   expect(stdout).toMatch(/29 {2}Not answered\n {4}29 {2}To decide/u);
-  expect(stdout).toContain('Of 3 answers whose end is known, 2 brought something');
+  expect(stdout).toContain('Of 1 answer whose end is known, 0 brought something');
+  expect(stdout).toContain('They wrote back about 2 noes');
   expect(stdout).toContain('too few');
   expect(JSON.parse(ajar(['insights', '--json']).stdout)).toMatchObject({ noes: 32, flow: { total: 32 } });
 });
@@ -63,6 +64,7 @@ test('doors by their day, and notes on what was said', () => {
   expect(ajar(['feedback', id, '--note', 'Ask for the debrief']).status).toBe(0);
   const said = ajar(['feedback']).stdout;
   expect(said).toContain('They told you more');
+  expect(said).toContain('if it is feedback:');
   expect(said).toContain('You noted: Ask for the debrief');
   expect(ajar(['feedback', id]).status).toBe(2);
 });

@@ -22,6 +22,8 @@ describe.skipIf(isMissing(findChromium()))('what came of it, in the browser', ()
   beforeAll(async () => {
     browser = await openBrowser();
     [served, empty] = await Promise.all([serveMail([fileURLToPath(DEMO_FILE)], true), serveMail([])]);
+    for (const { id, proposals } of await served.ajar.list())
+      if (proposals.length > 0) await served.ajar.answerProposal(id, { yes: true });
     context = await browser.newContext({ acceptDownloads: true });
     const { page } = await newTab(context);
     for (const { server } of [served, empty]) await page.goto(server.url);
@@ -122,6 +124,9 @@ describe.skipIf(isMissing(findChromium()))('what came of it, in the browser', ()
     const page = await looksWell('/doors', async (one) => {
       await one.getByRole('region', { name: 'Opens later' }).waitFor();
     });
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Calendar file (.ics)' }).click();
+    expect(await readFile(await (await coming).path(), 'utf8')).toContain('BEGIN:VCALENDAR');
     await page.getByRole('link', { name: 'Month', exact: true }).press('Enter');
     await soon(() => page.url()).toContain('month=2026-11');
     await page.getByRole('link', { name: 'Month after' }).press('Enter');

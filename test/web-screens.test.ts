@@ -139,8 +139,9 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
     screen('a no in another language', async (page) => {
       expect((await openNo(page, 'salzgraben')).language).toBe('de');
     });
-    screen('a no with an outcome', async (page) => {
-      expect((await openNo(page, 'smallmachines')).outcomes.length).toBeGreaterThan(0);
+    screen('a no with something that may have come of it', async (page) => {
+      expect((await openNo(page, 'smallmachines')).proposals.length).toBeGreaterThan(0);
+      await page.getByText('Did somebody get in touch because of this?').waitFor();
     });
     it('no letter is wider than a phone', async () => {
       const { page } = await newTab(context);

@@ -3,6 +3,8 @@ export * from './vocabulary.ts';
 export type { Quote, Span } from './span.ts';
 
 export type { Address, Message, MessageSigns } from './message/message.ts';
+export type { DeliveryAction, DeliveryReport, ReportedRecipient } from './message/delivery-report.ts';
+export { deliveryWords } from './message/delivery-words.ts';
 export { parseMessage } from './message/parse-message.ts';
 export type { MessageFields } from './message/message-from-fields.ts';
 export { messageFromFields } from './message/message-from-fields.ts';
@@ -21,11 +23,18 @@ export { readingText } from './reading/reading-text.ts';
 export { isNoReply } from './reading/sender/automated.ts';
 export { organisationDomain } from './reading/sender/organisation-domain.ts';
 
-export type { Correction, RejectionEvent, RejectionEventKind } from './rejection/event.ts';
+export type { Correction, DueWhat, ProposalWhy, RejectionEvent, RejectionEventKind } from './rejection/event.ts';
 export { askResult } from './rejection/ask-result.ts';
-export type { DerivationContext, Outcome, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
-export { deriveRejection } from './rejection/derive-rejection.ts';
+export type { DerivationContext, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
+export { deriveRejection, likelyOutcomes } from './rejection/derive-rejection.ts';
+export type { Outcome } from './rejection/outcome.ts';
+export type { Proposal } from './rejection/proposals.ts';
+export type { Bounce } from './rejection/sent-letters.ts';
 export { intentOf } from './rejection/intent-of.ts';
+export type { Correspondents, FollowUp, FollowUpStanding } from './rejection/follow-up.ts';
+export { followUpOf } from './rejection/follow-up.ts';
+export type { MachineNotice } from './rejection/machine-notice.ts';
+export { machineNotice } from './rejection/machine-notice.ts';
 export type { OutcomeFound } from './rejection/outcome-of.ts';
 export { mentionsReferral, outcomeOf } from './rejection/outcome-of.ts';
 
@@ -71,6 +80,7 @@ export type { GoodMoment, TimingInput } from './advice/timing/good-moment.ts';
 export { goodMoment } from './advice/timing/good-moment.ts';
 export { heldUntil } from './advice/timing/held-until.ts';
 export { momentWords } from './advice/timing/moment-words.ts';
+export { localDay, momentOfDay, nextLocalTime } from './advice/timing/next-local-time.ts';
 export type { TimeZone } from './advice/timing/time-zone.ts';
 export { isTimeZone } from './advice/timing/time-zone.ts';
 

@@ -4,6 +4,7 @@ import { HOUSE_COMMANDS } from './commands/house-commands.ts';
 import { INSIGHTS_COMMANDS } from './commands/insights-commands.ts';
 import { LETTER_COMMANDS } from './commands/letter-commands.ts';
 import { MAILBOX_COMMANDS } from './commands/mailbox-commands.ts';
+import { WATCH_COMMANDS } from './commands/watch-commands.ts';
 import { argument, defineCommand, option } from './command.ts';
 import type { Definition, Setup } from './command.ts';
 import { EXIT } from './errors.ts';
@@ -32,6 +33,7 @@ export function buildProgram(setup: Setup): Command {
     ...MAILBOX_COMMANDS,
     ...LETTER_COMMANDS,
     ...INSIGHTS_COMMANDS,
+    ...WATCH_COMMANDS,
     ...HOUSE_COMMANDS,
     completionCommand(program),
   ]) {

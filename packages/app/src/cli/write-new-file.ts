@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 
 import { UsageError } from './errors.ts';
 
-/** Writes a file for the user's eyes only. Throws a `UsageError` where one is there already, unless `force`, or its folder is not. */
+/** Writes a file that only the user may read. One that is there is replaced only with `force`. Throws `UsageError`. */
 export async function writeNewFile(file: string, content: string | Uint8Array, force: boolean): Promise<void> {
   try {
     await writeFile(file, content, { flag: force ? 'w' : 'wx', mode: 0o600 });

@@ -45,6 +45,14 @@ export const saveBody = z.strictObject({
 export const alternativesBody = z.strictObject({ count: z.int().min(2).max(9) });
 /** `asItIs`: although it sounds angry, and now. */
 export const approveBody = z.strictObject({ text: z.string().max(100_000), asItIs: z.boolean().optional() });
+/** `messageKey` may be left out where only one thing is proposed. */
+export const proposalBody = z.strictObject({ messageKey: z.string().max(200).optional(), yes: z.boolean() });
+export const mendBody = z.strictObject({ address: z.string().trim().min(3).max(320) });
+export const noticesBody = z.strictObject({
+  kind: z.enum(['off', 'digest', 'each']).optional(),
+  at: z.string().max(10).optional(),
+  private: z.boolean().optional(),
+});
 export const outcomeBody = z.strictObject({ outcome: z.enum(OUTCOMES) });
 export const meBody = z.strictObject({
   name: z.string().max(200),

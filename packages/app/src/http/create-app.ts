@@ -12,6 +12,7 @@ import { llmRoutes } from './llm-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
 import { securityHeaders } from './security-headers.ts';
+import { calendarRoute, watchRoutes } from './watch-routes.ts';
 import { webFiles } from './web-files.ts';
 
 /** The web face: the API over the use cases, and the built web app beside it. */
@@ -32,6 +33,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/insights', insightsRoutes(ajar))
     .route('/doors', doorsRoutes(ajar))
     .route('/feedback', feedbackRoutes(ajar))
+    .route('/', watchRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()
     .use(securityHeaders)
@@ -39,5 +41,6 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .use(bodyLimit({ maxSize: 1_000_000 }))
     .onError(toErrorResponse)
     .route('/api', api)
+    .route('/calendar', calendarRoute(ajar))
     .get('*', webFiles(options.webDir));
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 
 import type { Ajar } from '../service/ajar.ts';
-import { body, correctionBody, draftBody, outcomeBody, toldBody } from './bodies.ts';
+import { body, correctionBody, draftBody, mendBody, outcomeBody, proposalBody, toldBody } from './bodies.ts';
 
 /** /api/rejections: one no and its life. */
 export function rejectionRoutes(ajar: Ajar) {
@@ -14,6 +14,12 @@ export function rejectionRoutes(ajar: Ajar) {
     .post('/:id/drafts', body(draftBody), async (c) => c.json(await ajar.draft(c.req.param('id'), c.req.valid('json'))))
     .post('/:id/outcomes', body(outcomeBody), async (c) =>
       c.json(await ajar.recordOutcome(c.req.param('id'), c.req.valid('json').outcome)),
+    )
+    .post('/:id/proposals', body(proposalBody), async (c) =>
+      c.json(await ajar.answerProposal(c.req.param('id'), c.req.valid('json'))),
+    )
+    .post('/:id/mend', body(mendBody), async (c) =>
+      c.json(await ajar.mendAddress(c.req.param('id'), c.req.valid('json').address)),
     )
     .post('/:id/sent', async (c) => c.json(await ajar.markSent(c.req.param('id'))))
     .post('/:id/close', async (c) => c.json(await ajar.close(c.req.param('id'))))

@@ -14,12 +14,15 @@ import type {
 
 import type {
   DoorsView,
+  CalendarAddressView,
+  DigestView,
   DraftView,
   FeedbackView,
   HoldView,
   InsightsView,
   LlmView,
   MessageView,
+  NoticesView,
   Overview,
   RejectionDetail,
   RejectionSummary,
@@ -83,6 +86,14 @@ export type VoiceChange =
   /** What was dropped may be used again. */
   | { readonly kind: 'restore' }
   | { readonly kind: 'erase' };
+
+/** What is left out stays as it is. */
+export interface NoticesChange {
+  readonly kind?: NoticesView['kind'] | undefined;
+  readonly at?: string | undefined;
+  readonly private?: boolean | undefined;
+}
+
 /** With what a draft is saved, beside its words. */
 export interface SaveWish {
   /** The words that these began from. */
@@ -174,6 +185,16 @@ export interface Ajar extends AsyncDisposable {
   /** Takes an approved draft out as .eml; throws `not-approved` before. */
   exportDraft(draftId: string): Promise<ExportedDraft>;
   recordOutcome(id: string, outcome: OutcomeKind): Promise<RejectionDetail>;
+  /** Yes or no to what may have come of it. Throws `not-found` when nothing of the kind is open. */
+  answerProposal(
+    id: string,
+    answer: { readonly messageKey?: string | undefined; readonly yes: boolean },
+  ): Promise<RejectionDetail>;
+  /**
+   * Another address in the place of the one that did not work: an open draft with the same words, to be approved anew.
+   * Throws `bad-input` for what is no address, `not-ready` when no letter came back.
+   */
+  mendAddress(id: string, address: string): Promise<DraftView>;
   /** The user has sent the answer with their own mail program. */
   markSent(id: string): Promise<RejectionDetail>;
   close(id: string): Promise<RejectionDetail>;
@@ -214,6 +235,17 @@ export interface Ajar extends AsyncDisposable {
   /** What people said about the noes, in their words. */
   feedback(): Promise<FeedbackView>;
   learn(id: string, learned: Learned): Promise<void>;
+  /** What there is to say today; asking changes nothing. */
+  digest(): Promise<DigestView>;
+  notices(): Promise<NoticesView>;
+  /** Throws `bad-input` for what is no time of day. */
+  changeNotices(change: NoticesChange): Promise<NoticesView>;
+  /** The dates of the noes as an iCalendar file (RFC 5545). */
+  calendar(): Promise<string>;
+  /** Where a calendar program subscribes to them; `renew` makes a new secret, and the old address ends. */
+  calendarAddress(options?: { readonly renew?: boolean | undefined }): Promise<CalendarAddressView>;
+  /** The calendar for whoever knows the secret; null for everybody else. */
+  calendarFor(secret: string): Promise<string | null>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;

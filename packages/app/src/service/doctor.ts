@@ -4,8 +4,14 @@ import { dirname } from 'node:path';
 import type { Health } from './ajar.ts';
 import type { Context } from './context.ts';
 import { whoAmI } from './me.ts';
+import { notices } from './notices/notice-setting.ts';
 
 const LOW_DISK = 200_000_000;
+const NOTICE_WORDS = {
+  off: () => 'none are shown',
+  digest: (at: string) => `a digest at ${at}, on days with something to say`,
+  each: () => 'each thing is told as it comes',
+} as const;
 
 /** Looks at what Ajar stands on, and says for each thing whether it is well and what to do if not. */
 export async function doctor(context: Context): Promise<readonly Health[]> {
@@ -16,6 +22,7 @@ export async function doctor(context: Context): Promise<readonly Health[]> {
     rejections: (await reader.rejections()).length,
     unfinished: (await reader.scanStates()).filter((state) => !state.done),
     me: await whoAmI(reader),
+    notices: await notices(reader),
   }));
   return [
     { name: 'Runtime', ok: true, detail: `Node ${process.versions.node} on ${process.platform} ${process.arch}` },
@@ -44,6 +51,11 @@ export async function doctor(context: Context): Promise<readonly Health[]> {
         facts.me.addresses.length > 0
           ? facts.me.addresses.join(', ')
           : 'your own address is not known, so your earlier answers cannot be told apart. Scan with --me you@example.org.',
+    },
+    {
+      name: 'Notices',
+      ok: facts.notices.trouble === null,
+      detail: facts.notices.trouble ?? NOTICE_WORDS[facts.notices.kind](facts.notices.at),
     },
     ...(store.engine === 'sqlite' ? [await diskSpace(store.location)] : []),
   ];

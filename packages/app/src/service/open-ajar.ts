@@ -4,6 +4,8 @@ import { openStore } from '../store/open-store.ts';
 import type { StoreTarget } from '../store/open-store.ts';
 import { AjarError } from './ajar.ts';
 import type { Ajar } from './ajar.ts';
+import { calendar } from './calendar/calendar.ts';
+import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
 import type { Context } from './context.ts';
 import { doctor } from './doctor.ts';
 import { alternatives } from './drafts/alternatives.ts';
@@ -20,9 +22,13 @@ import { insights } from './insights/insights.ts';
 import { learn } from './insights/learn.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
+import { digest } from './notices/digest.ts';
+import { changeNotices, notices } from './notices/notice-setting.ts';
 import { latestDate } from './scan/latest-date.ts';
 import { scan } from './scan/scan.ts';
 import * as useCases from './use-cases.ts';
+import { answerProposal } from './watch/answer-proposal.ts';
+import { mendAddress } from './watch/mend-address.ts';
 import { changeVoice } from './voice/change-voice.ts';
 import { ownVoice } from './voice/own-voice.ts';
 
@@ -72,6 +78,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     withdrawApproval: (draftId) => withdrawApproval(context, draftId),
     exportDraft: (draftId) => exportDraft(context, draftId),
     recordOutcome: (id, outcome) => useCases.recordOutcome(context, id, outcome),
+    answerProposal: (id, answer) => answerProposal(context, id, answer),
+    mendAddress: (id, address) => mendAddress(context, id, address),
     markSent: (id) => useCases.markSent(context, id),
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),
@@ -90,6 +98,12 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     doors: () => doors(context),
     feedback: () => feedback(context),
     learn: (id, learned) => learn(context, id, learned),
+    digest: () => digest(context),
+    notices: () => store.read(notices),
+    changeNotices: (change) => changeNotices(context, change),
+    calendar: () => calendar(context),
+    calendarAddress: (addressOptions) => calendarAddress(context, addressOptions),
+    calendarFor: (secret) => calendarFor(context, secret),
     doctor: () => doctor(context),
     forget: () => store.forgetAll(),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

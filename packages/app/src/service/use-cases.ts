@@ -3,6 +3,7 @@ import type { Correction, OutcomeKind, RejectionEvent } from '@ajar/core';
 import type { ListFilter, Told } from './ajar.ts';
 import { clockOf } from './clock.ts';
 import type { Context } from './context.ts';
+import { planDue } from './due/plan-due.ts';
 import { loadAll, loadOne } from './load.ts';
 import { tellMe, whoAmI } from './me.ts';
 import type { Me } from './me.ts';
@@ -92,6 +93,7 @@ async function append(
   return context.store.write(async (transactor) => {
     const { row, events } = await loadOne(transactor, id);
     await transactor.appendEvents([{ rejectionId: row.id, event: eventAt(clock.now, events), dedupKey: null }]);
+    await planDue(transactor, [row], clock);
     return toDetail(transactor, await loadOne(transactor, row.id), clock);
   });
 }

@@ -47,6 +47,28 @@ export interface OutcomeView {
   readonly messageKey: string | null;
 }
 
+/** Something that came and may be an outcome: the user says yes or no to it. */
+export interface ProposalView {
+  readonly outcome: OutcomeKind;
+  /** When it came. */
+  readonly at: string;
+  readonly messageKey: string;
+  /** Their words that look like it; null where the letter as a whole does. */
+  readonly quote: string | null;
+  /** Why it is not taken for certain, as a sentence. */
+  readonly why: string;
+}
+
+/** An answer of the user's own that a mail server could not deliver. */
+export interface BounceView {
+  readonly address: string | null;
+  /** What the server said, in plain words. */
+  readonly why: string;
+  readonly at: string;
+  /** False while servers still try: nothing is to be mended yet. */
+  readonly permanent: boolean;
+}
+
 /** One row of the list. Dates are ISO 8601. */
 export interface RejectionSummary {
   readonly id: string;
@@ -67,7 +89,12 @@ export interface RejectionSummary {
   /** Days without an answer since the last letter the user sent, while waiting; `normal` is the field's usual wait. */
   readonly silence: { readonly days: number; readonly normal: number } | null;
   readonly outcomes: readonly OutcomeView[];
-  /** How many letters of the user's own answered this no. */
+  /** What may have come of it, until the user says yes or no. */
+  readonly proposals: readonly ProposalView[];
+  readonly bounce: BounceView | null;
+  /** They are away since the user's last letter; `until` is the day (ISO) they name. */
+  readonly away: { readonly until: string | null } | null;
+  /** How many letters of the user's own answered this no and did not come back. */
   readonly answers: number;
   readonly corrected: boolean;
   /** The words that decided it, shortest useful quote. */
@@ -153,6 +180,8 @@ export interface RejectionDetail extends RejectionSummary {
   readonly drafts: readonly DraftView[];
   readonly timeline: readonly TimelineEntry[];
   readonly correction: Correction;
+  /** Other addresses that the thread knows, likeliest first, while an address is to be mended; else empty. */
+  readonly otherAddresses: readonly { readonly address: string; readonly why: string }[];
   /** What the user told before. */
   readonly told: { readonly stage: Stage | null; readonly basis: readonly Basis[] };
 }
@@ -216,6 +245,49 @@ export type WordingsView =
       readonly message: string;
       readonly sent: null;
     };
+
+/** How the user hears of what happened. */
+export interface NoticesView {
+  readonly kind: 'off' | 'digest' | 'each';
+  /** When the digest comes, `HH:MM` by the user's clock. */
+  readonly at: string;
+  /** Counts only: a notice on the desktop names nobody. */
+  readonly private: boolean;
+  /** Why the last one could not be shown; null when nothing is wrong. */
+  readonly trouble: string | null;
+}
+
+export interface DigestItem {
+  readonly rejectionId: string;
+  readonly who: string;
+  readonly what: string | null;
+  readonly why: 'to-decide' | 'to-confirm' | 'to-mend' | 'to-read-again' | 'door';
+}
+
+/** What there is to say today. `answers`, `waitsOver` and `doors` count since the last digest that was shown. */
+export interface DigestView {
+  readonly at: string;
+  readonly counts: {
+    readonly toDecide: number;
+    readonly toConfirm: number;
+    readonly toMend: number;
+    readonly toReadAgain: number;
+    readonly doors: number;
+    readonly answers: number;
+    readonly waitsOver: number;
+  };
+  /** The counts in one calm line. */
+  readonly text: string;
+  /** What they are about, at most 50. */
+  readonly items: readonly DigestItem[];
+  /** Something is new since the last digest; without it none is shown. */
+  readonly news: boolean;
+}
+
+/** Where a calendar program can subscribe to the dates, on this machine: `path` holds a secret of its own. */
+export interface CalendarAddressView {
+  readonly path: string;
+}
 
 export interface ScanCounts {
   readonly read: number;
@@ -308,6 +380,8 @@ export interface SayingView extends Saying, AboutNo {
 
 /** A letter in which somebody gave feedback; its text is empty when it is not kept. */
 export interface LetterSaid extends AboutNo {
+  /** False where it only looks like feedback, until the user says so. */
+  readonly certain: boolean;
   readonly at: string | null;
   readonly text: string;
   /** It is longer than what stands here. */

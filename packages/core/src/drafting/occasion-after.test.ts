@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeLetter } from '../advice/testing/make-letter.ts';
-import type { Outcome } from '../rejection/derive-rejection.ts';
+import type { Outcome } from '../rejection/outcome.ts';
 import type { OutcomeKind } from '../vocabulary.ts';
 import { occasionAfter } from './occasion-after.ts';
 

@@ -1,7 +1,7 @@
 import type { AdviceInput } from '../advice/advice.ts';
 import { caseOf, isAhead } from '../advice/case.ts';
 import { WAITING } from '../advice/steps/step.ts';
-import type { Outcome } from '../rejection/derive-rejection.ts';
+import type { Outcome } from '../rejection/outcome.ts';
 import type { Occasion, OutcomeKind } from '../vocabulary.ts';
 
 /** What there is to answer, and the message that brought it where one did. */

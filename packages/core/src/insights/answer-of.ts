@@ -1,4 +1,4 @@
-import { sentLetters } from '../rejection/derive-rejection.ts';
+import { sentLetters } from '../rejection/sent-letters.ts';
 import type { Intent } from '../vocabulary.ts';
 import type { Answer, Life } from './life.ts';
 
@@ -20,6 +20,7 @@ export function answerOf({ events, state }: Pick<Life, 'events' | 'state'>): Ans
   return {
     at: first.at,
     intent: BOLDEST.find((intent) => letters.some((letter) => letter.intent === intent)) ?? null,
+    arrived: state.answers > 0,
     brought: state.outcomes,
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { askedWellOf } from './asked-well.ts';
 import { daysOf } from './days-of.ts';
 import { ratesOf } from './rates-of.ts';
-import { aLife, cameOn, repliedOn, sentOn } from './testing/a-life.ts';
+import { aLife, bouncedOn, cameOn, repliedOn, sentOn } from './testing/a-life.ts';
 
 describe('ratesOf', () => {
   const lives = [
@@ -36,6 +36,10 @@ describe('ratesOf', () => {
       ['job', 2, 0],
       ['literary', 2, 1],
     ]);
+  });
+
+  it('counts no answer that came back undelivered', () => {
+    expect(ratesOf([aLife([sentOn(1), bouncedOn(1)]), aLife([sentOn(1)])]).all).toMatchObject({ answers: 1, open: 1 });
   });
 
   it('is not few from twenty on, and says nothing where nobody answered', () => {

@@ -6,7 +6,7 @@ import { FIELDS, INTENTS, OUTCOMES } from '../vocabulary.ts';
 import type { Flow } from './flow.ts';
 import { flowOf } from './flow-of.ts';
 import type { Life } from './life.ts';
-import { aLife, bouncedOn, cameOn, repliedOn, sentOn, turnedOn } from './testing/a-life.ts';
+import { aLife, bouncedOn, cameOn, proposedOn, repliedOn, sentOn, turnedOn } from './testing/a-life.ts';
 
 const day = fc.integer({ min: 0, max: 120 });
 const anEvent: fc.Arbitrary<RejectionEvent> = fc.oneof(
@@ -16,6 +16,7 @@ const anEvent: fc.Arbitrary<RejectionEvent> = fc.oneof(
     .map(([at, outcome, by]) => cameOn(at, outcome, by)),
   day.map(repliedOn),
   day.map(bouncedOn),
+  fc.tuple(day, fc.constantFrom(...OUTCOMES)).map(([at, outcome]) => proposedOn(at, outcome)),
   fc.tuple(day, fc.constantFrom('closed' as const, 'reopened' as const)).map(([at, kind]) => turnedOn(at, kind)),
 );
 const lives: fc.Arbitrary<readonly Life[]> = fc.array(

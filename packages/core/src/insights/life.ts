@@ -1,5 +1,6 @@
-import type { Outcome, RejectionState } from '../rejection/derive-rejection.ts';
+import type { RejectionState } from '../rejection/derive-rejection.ts';
 import type { RejectionEvent } from '../rejection/event.ts';
+import type { Outcome } from '../rejection/outcome.ts';
 import type { Field, Intent } from '../vocabulary.ts';
 
 /** One no and its life, as figures are made of it. */
@@ -20,6 +21,8 @@ export interface Answer {
   readonly at: number;
   /** Null where a letter was seen and its words are not known. */
   readonly intent: Intent | null;
+  /** False while every letter came back undelivered. */
+  readonly arrived: boolean;
   /** What came after the first letter, time's silence included, oldest first. */
   readonly brought: readonly Outcome[];
 }

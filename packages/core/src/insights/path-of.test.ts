@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { RejectionEvent } from '../rejection/event.ts';
 import { pathOf } from './path-of.ts';
-import { aLife, bouncedOn, cameOn, repliedOn, sentOn, turnedOn } from './testing/a-life.ts';
+import { aLife, bouncedOn, cameOn, proposedOn, repliedOn, sentOn, turnedOn } from './testing/a-life.ts';
 
 it.each<[string, readonly RejectionEvent[], number, string, string]>([
   ['fresh', [], 2, 'not-answered', 'to-decide'],
@@ -16,6 +16,7 @@ it.each<[string, readonly RejectionEvent[], number, string, string]>([
   ['a no again', [sentOn(1, 'ask-again'), repliedOn(3), cameOn(3, 'no-again')], 4, 'ask-again', 'no-again'],
   ['the best counts', [sentOn(1), cameOn(3, 'feedback'), cameOn(9, 'no-again')], 10, 'thank', 'feedback'],
   ['a reply that says nothing yet', [sentOn(1), repliedOn(3)], 4, 'thank', 'wrote-back'],
+  ['what may have come waits for a word', [sentOn(1), proposedOn(9, 'referral')], 200, 'thank', 'wrote-back'],
   ['a letter that came back', [sentOn(1), bouncedOn(1)], 4, 'thank', 'undelivered'],
   ['it came by itself', [cameOn(8, 'referral')], 9, 'not-answered', 'referral'],
   ['thanks for what came are no answer to the no', [cameOn(8, 'referral'), sentOn(9)], 200, 'not-answered', 'referral'],

@@ -30,13 +30,12 @@ const BEST_FIRST: readonly OutcomeKind[] = [
 
 /** The path of one no: every no has exactly one. */
 export function pathOf(life: Life): Path {
-  const { answer } = life;
-  const best = bestOf(life);
+  const { field, answer, state } = life;
+  const came = bestOf(life) ?? (state.proposals.length > 0 ? 'wrote-back' : null);
   if (answer !== null)
-    return { asked: life.field, done: answer.intent ?? 'answered', came: best ?? unanswered(life, answer) };
+    return { asked: field, done: answer.intent ?? 'answered', came: came ?? unanswered(life, answer) };
   const done = isClosed(life) ? 'closed' : 'not-answered';
-  // The letters of thanks that followed are waited on, but the no has brought what it brought.
-  return { asked: life.field, done, came: best ?? (life.state.status === 'settled' ? 'at-rest' : 'to-decide') };
+  return { asked: field, done, came: came ?? (state.status === 'settled' ? 'at-rest' : 'to-decide') };
 }
 
 function bestOf({ state }: Life): OutcomeKind | null {
@@ -45,11 +44,9 @@ function bestOf({ state }: Life): OutcomeKind | null {
 
 /** Where an answer stands that has brought nothing yet. */
 function unanswered({ events, state }: Life, { at }: Answer): Came {
-  const since = events.filter((event) => event.at >= at);
-  const cameBack = since.some(({ kind }) => kind === 'bounced');
-  if (state.silentDays !== null && !cameBack) return 'waiting';
-  if (since.some(({ kind }) => kind === 'replied')) return 'wrote-back';
-  return cameBack ? 'undelivered' : 'waiting';
+  if (state.bounce?.permanent === true) return 'undelivered';
+  if (state.silentDays !== null) return 'waiting';
+  return events.some((event) => event.kind === 'replied' && event.at >= at) ? 'wrote-back' : 'waiting';
 }
 
 function isClosed({ events }: Life): boolean {

@@ -21,13 +21,13 @@ export interface AllRates {
   readonly byField: readonly (Rates & { readonly field: Field })[];
 }
 
-/** Of the answers, how many brought what: in all, by what was asked, and by field. */
+/** Of the answers that arrived, how many brought what: in all, by what was asked, and by field. */
 export function ratesOf(lives: readonly Life[]): AllRates {
   const all = new Tally();
   const byIntent = new Map<Intent | null, Tally>();
   const byField = new Map<Field, Tally>();
   for (const { field, answer } of lives) {
-    if (answer === null) continue;
+    if (answer === null || !answer.arrived) continue;
     const kinds = kindsIn(answer);
     all.add(kinds);
     tallyOf(byIntent, answer.intent).add(kinds);

@@ -1,3 +1,5 @@
+import type { DeliveryReport } from './delivery-report.ts';
+
 /** One mailbox of a header: `"Ann Lee" <ann@example.org>`. `address` is lower-cased, never empty. */
 export interface Address {
   readonly name: string;
@@ -16,7 +18,10 @@ export interface MessageSigns {
   readonly autoResponseSuppress: boolean;
   /** `multipart/report; report-type=delivery-status` and friends: the report-type, or null. */
   readonly reportType: string | null;
+  /** Who was not reached for good: X-Failed-Recipients, else as the report says. */
   readonly failedRecipients: readonly string[];
+  /** What a mail server reports of a letter; null for other mail, absent in messages kept before it was read. */
+  readonly report?: DeliveryReport | null;
   /** X-Gmail-Labels, decoded, and the folder name where the source has folders. */
   readonly labels: readonly string[];
 }

@@ -191,6 +191,7 @@ describe('parseMessage', () => {
       nullReturnPath: true,
       autoResponseSuppress: true,
       reportType: null,
+      report: null,
       failedRecipients: [],
       labels: ['Boîte', 'Non lus', 'Sent'],
     });

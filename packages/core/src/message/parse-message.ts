@@ -18,7 +18,7 @@ export function parseMessage(raw: Uint8Array, options: { readonly labels?: reado
   const bytes = withLineFeeds(raw);
   const block = topHeaders(bytes);
   const found = firstText(bytes, block.headers, block.bodyStart);
-  const signs = readSigns(block.headers, options.labels ?? [], { bytes, from: found.stoppedAt });
+  const signs = readSigns(block.headers, options.labels ?? [], { bytes, from: found.stoppedAt, text: found.text });
   return { ...addressing(block.headers), text: found.text, textSource: found.textSource, links: found.links, signs };
 }
 

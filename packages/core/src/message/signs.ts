@@ -1,34 +1,66 @@
 import type { MessageSigns } from './message.ts';
 import { decodeWords } from './encoded-words.ts';
-import { failedRecipients } from './failed-recipients.ts';
+import { parseAddresses } from './addresses.ts';
+import type { DeliveryReport } from './delivery-report.ts';
 import type { Headers } from './headers.ts';
 import { parseParameters } from './parameters.ts';
+import { readDeliveryReport } from './read-delivery-report.ts';
 
 const MAX_LABELS = 50;
 
-/** Reads the header facts that say whether a machine sent the message. `report` is the body behind the human part. */
-export function readSigns(
-  headers: Headers,
-  folders: readonly string[],
-  report: { bytes: Uint8Array; from: number } | null,
-): MessageSigns {
+/** Of a message in bytes, where a delivery report may lie: behind the part for people, or in that part. */
+interface Body {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly text: string;
+}
+
+/** Reads the header facts that say whether a machine sent the message, and what it reports. */
+export function readSigns(headers: Headers, folders: readonly string[], body: Body | null): MessageSigns {
   const type = headers.get('content-type') ?? '';
   const reportType = type.toLowerCase().includes('multipart/report')
     ? (parseParameters(type).parameters.get('report-type')?.toLowerCase() ?? 'unknown')
     : null;
   const returnPath = headers.get('return-path');
   const suppress = headers.get('x-auto-response-suppress');
+  const nullReturnPath = returnPath !== undefined && /^<\s{0,10}>/.test(returnPath);
+  const named = addressesIn(headers, 'x-failed-recipients');
+  const mayReport =
+    reportType !== null ? REPORTS.has(reportType) : named.length > 0 || nullReturnPath || isDaemon(headers);
+  const report =
+    body === null || !mayReport ? null : readDeliveryReport({ ...body, named, to: addressesIn(headers, 'to') });
   return {
     autoSubmitted: autoSubmitted(headers),
     precedence: lower(headers.get('precedence')),
     listId: headers.get('list-id') ?? null,
     listUnsubscribe: headers.has('list-unsubscribe'),
-    nullReturnPath: returnPath !== undefined && /^<\s{0,10}>/.test(returnPath),
+    nullReturnPath,
     autoResponseSuppress: suppress !== undefined && suppress.toLowerCase() !== 'none',
     reportType,
-    failedRecipients: failedRecipients(headers.get('x-failed-recipients'), reportType === null ? null : report),
+    failedRecipients: named.length > 0 ? named : reportType === null ? [] : failedIn(report),
+    report,
     labels: labels(headers.get('x-gmail-labels'), folders),
   };
+}
+
+/** `unknown`: the type is missing. Feedback and read receipts are other matters. */
+const REPORTS: ReadonlySet<string> = new Set(['delivery-status', 'unknown']);
+
+const DAEMON = /(?:mailer-daemon|postmaster|mail-?daemon|mail delivery (?:sub)?system)/i;
+
+function isDaemon(headers: Headers): boolean {
+  return DAEMON.test((headers.get('from') ?? headers.get('sender') ?? '').slice(0, 300));
+}
+
+function failedIn(report: DeliveryReport | null): readonly string[] {
+  return report?.recipients.filter(({ action }) => action === 'failed').map(({ address }) => address) ?? [];
+}
+
+const MAX_RECIPIENTS = 20;
+
+function addressesIn(headers: Headers, name: string): readonly string[] {
+  const found = parseAddresses(headers.get(name) ?? '').map(({ address }) => address);
+  return [...new Set(found)].slice(0, MAX_RECIPIENTS);
 }
 
 /** RFC 3834, and the older headers that mean the same. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Intent, OutcomeKind } from '../vocabulary.ts';
 import { askResult } from './ask-result.ts';
-import type { Outcome } from './derive-rejection.ts';
+import type { Outcome } from './outcome.ts';
 import type { RejectionEvent } from './event.ts';
 
 const sent = (at: number, intent: Intent): RejectionEvent => ({ at, kind: 'sent', messageKey: null, intent });

@@ -1,4 +1,4 @@
-import type { Outcome } from './derive-rejection.ts';
+import type { Outcome } from './outcome.ts';
 import type { RejectionEvent } from './event.ts';
 
 /**

@@ -1,17 +1,14 @@
-import type { Intent, OutcomeKind } from '../vocabulary.ts';
 import type { Correction, RejectionEvent } from './event.ts';
+import type { Outcome } from './outcome.ts';
+import { proposalsOf } from './proposals.ts';
+import type { Proposal } from './proposals.ts';
+import { arrivedLetters, failedAddresses, openBounce, sentLetters } from './sent-letters.ts';
+import type { Bounce, SentLetter } from './sent-letters.ts';
+import { silenceAfter, waitFor } from './silence.ts';
+import type { Wait } from './silence.ts';
 
 /** Where a no stands. `settled` needs nothing more: answered and concluded, closed, or long past. */
 export type RejectionStatus = 'to-decide' | 'drafting' | 'approved' | 'waiting' | 'settled';
-
-/** An outcome, from the mailbox, from the user, or from time (silence). `at` is milliseconds since the epoch. */
-export interface Outcome {
-  readonly outcome: OutcomeKind;
-  readonly at: number;
-  readonly by: 'mailbox' | 'user' | 'time';
-  readonly messageKey: string | null;
-  readonly quote: string | null;
-}
 
 export interface RejectionState {
   readonly status: RejectionStatus;
@@ -19,14 +16,24 @@ export interface RejectionState {
   /** The user said that this is no rejection. */
   readonly dismissed: boolean;
   readonly outcomes: readonly Outcome[];
-  /** Letters of the user's own that answered this no. */
+  /** What may be an outcome, until the user says so. */
+  readonly proposals: readonly Proposal[];
+  /** Letters of the user's own that answered this no and did not come back. */
   readonly answers: number;
   /** Of these, how many asked to be reconsidered. */
   readonly asks: number;
-  /** The first no, and each that came after an answer. */
+  /** The first no, and each that came after an answer; one that is only proposed counts until the user says no to it. */
   readonly noes: number;
-  /** Whole days since the last answer while nothing came back; null when nothing is awaited. */
+  /** Whole days since the last answer, or since they are back, while nothing came; null when nothing is awaited. */
   readonly silentDays: number | null;
+  /** What is waited for, also when the usual wait is over; null when nothing is. */
+  readonly wait: Wait | null;
+  /** An answer that did not arrive, as long as nothing mended it. */
+  readonly bounce: Bounce | null;
+  /** Addresses of this no that do not work. */
+  readonly failed: readonly string[];
+  /** They are away since the last answer; `until` is the day (ISO) they name, if they do. */
+  readonly away: { readonly until: string | null } | null;
 }
 
 /** What derivation needs besides the events. Times in milliseconds since the epoch. */
@@ -49,33 +56,43 @@ const LONG_PAST_DAYS = 90;
 export function deriveRejection(events: readonly RejectionEvent[], context: DerivationContext): RejectionState {
   const correction = mergeCorrections(events);
   const sent = sentLetters(events);
-  const told = toldOutcomes(events);
-  const lastSent = Math.max(...sent.map((letter) => letter.at));
-  const silence = silenceAfter(sent, told, events, context);
+  const arrived = arrivedLetters(sent, events);
+  const { open, confirmed } = proposalsOf(events);
+  const told = [...toldOutcomes(events), ...confirmed].toSorted((a, b) => a.at - b.at);
+  const heard = [...told, ...open].map(({ at }) => at);
+  const wait = waitFor(arrived, heard, events, context.silenceDays);
+  const silence = silenceAfter(wait, context.now);
   const outcomes = silence.outcome === null ? told : [...told, silence.outcome];
+  const bounce = openBounce(sent, events);
   return {
-    status: statusOf(events, outcomes, lastSent, context),
+    status: statusOf(events, { outcomes, proposals: open, sent, bounce }, context),
     correction,
     dismissed: correction.verdict === 'not-a-rejection',
     outcomes,
-    answers: sent.length,
-    asks: sent.filter((letter) => letter.intent === 'ask-again').length,
-    noes: 1 + told.filter((outcome) => outcome.outcome === 'no-again').length,
+    proposals: open,
+    answers: arrived.length,
+    asks: arrived.filter((letter) => letter.intent === 'ask-again').length,
+    noes: 1 + [...told, ...open].filter(({ outcome }) => outcome === 'no-again').length,
     silentDays: silence.days,
+    wait,
+    bounce,
+    failed: failedAddresses(events),
+    away: awaySince(arrived, wait, events),
   };
+}
+
+/** What came of a no as far as it is known, open proposals taken for what they look like. */
+export function likelyOutcomes({
+  outcomes,
+  proposals,
+}: Pick<RejectionState, 'outcomes' | 'proposals'>): readonly Outcome[] {
+  const likely = proposals.map(({ why: _why, ...proposal }): Outcome => ({ ...proposal, by: 'mailbox' }));
+  return [...outcomes, ...likely].toSorted((a, b) => a.at - b.at);
 }
 
 function mergeCorrections(events: readonly RejectionEvent[]): Correction {
   const corrections = events.flatMap((event) => (event.kind === 'corrected' ? [event.correction] : []));
   return Object.assign({}, ...corrections) as Correction;
-}
-
-/** Letters sent. One that the user told of and that is later seen in the mailbox is one letter. */
-export function sentLetters(events: readonly RejectionEvent[]): readonly { at: number; intent: Intent | null }[] {
-  const sent = events.filter((event) => event.kind === 'sent');
-  const seen = sent.filter((event) => event.messageKey !== null);
-  const told = sent.filter((event) => event.messageKey === null).slice(seen.length);
-  return [...seen, ...told].toSorted((a, b) => a.at - b.at);
 }
 
 function toldOutcomes(events: readonly RejectionEvent[]): readonly Outcome[] {
@@ -85,35 +102,33 @@ function toldOutcomes(events: readonly RejectionEvent[]): readonly Outcome[] {
     .toSorted((a, b) => a.at - b.at);
 }
 
-/** Silence after the last answer: days while it is awaited, an outcome once the field's time is over. */
-function silenceAfter(
-  sent: readonly { at: number }[],
-  told: readonly Outcome[],
+function awaySince(
+  arrived: readonly SentLetter[],
+  wait: Wait | null,
   events: readonly RejectionEvent[],
-  context: DerivationContext,
-): { readonly days: number | null; readonly outcome: Outcome | null } {
-  const last = sent.at(-1);
-  if (last === undefined) return { days: null, outcome: null };
-  const answered =
-    told.some(({ at }) => at >= last.at) || events.some((event) => event.kind === 'replied' && event.at >= last.at);
-  if (answered) return { days: null, outcome: null };
-  const days = Math.max(0, Math.floor((context.now - last.at) / DAY));
-  if (days < context.silenceDays) return { days, outcome: null };
-  const at = last.at + context.silenceDays * DAY;
-  return { days: null, outcome: { outcome: 'silence', at, by: 'time', messageKey: null, quote: null } };
+): RejectionState['away'] {
+  const last = arrived.at(-1);
+  if (wait === null || last === undefined) return null;
+  const away = events.findLast((event) => event.kind === 'away' && event.at >= last.at);
+  return away?.kind === 'away' ? { until: away.until } : null;
+}
+
+interface Known extends Pick<RejectionState, 'outcomes' | 'proposals' | 'bounce'> {
+  readonly sent: readonly SentLetter[];
 }
 
 function statusOf(
   events: readonly RejectionEvent[],
-  outcomes: readonly Outcome[],
-  lastSent: number,
+  { outcomes, proposals, bounce, sent }: Known,
   context: DerivationContext,
 ): RejectionStatus {
   const turn = events.findLast((event) => event.kind === 'closed' || event.kind === 'reopened');
   if (turn?.kind === 'closed') return 'settled';
+  const lastSent = Math.max(...sent.map((letter) => letter.at));
   const draft = events.findLast((event) => DRAFT_TURNS.has(event.kind));
   const draftIsNewer = draft !== undefined && draft.at > lastSent;
   if (draftIsNewer) return draft.kind === 'approved' || draft.kind === 'exported' ? 'approved' : 'drafting';
+  if (bounce?.permanent === true || proposals.some(({ at }) => at >= lastSent)) return 'to-decide';
   if (outcomes.some(({ at }) => at >= lastSent)) return 'settled';
   const repliedTo = events.some((event) => event.kind === 'replied' && event.at >= lastSent);
   if (lastSent > 0) return repliedTo ? 'to-decide' : 'waiting';

@@ -9,10 +9,16 @@ import { OUTCOME_CUES } from './outcome-cues.ts';
 export interface OutcomeFound {
   readonly outcome: OutcomeKind;
   readonly quote: string | null;
+  /** The message says so plainly, as a whole; else it is taken from some words in it, or from a weak verdict. */
+  readonly plain: boolean;
+  /** What the message is says it, not some words in it. */
+  readonly byVerdict: boolean;
 }
 
 /** A no this sure is one whatever stands beside it. */
 const PLAIN = 0.85;
+/** Good news is said in fewer ways than a no. */
+const CLEAR = 0.6;
 
 /** Longest stretch of a letter that is looked at: hostile mail may be long. */
 const LOOK_AT = 8_000;
@@ -27,16 +33,33 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
     case 'bounce':
       return null;
     case 'offer':
-      return { outcome: 'offer', quote: reading.evidence[0]?.quote ?? null };
+      return {
+        outcome: 'offer',
+        quote: reading.evidence[0]?.quote ?? null,
+        plain: reading.confidence >= CLEAR,
+        byVerdict: true,
+      };
     default:
       break;
   }
   const cue = cueIn(message);
   // `We will keep you in mind` alone is a door, not a second no.
   if (reading.verdict === 'rejection' && (cue === null || reading.confidence >= PLAIN))
-    return { outcome: 'no-again', quote: reading.evidence[0]?.quote ?? null };
+    return {
+      outcome: 'no-again',
+      quote: reading.evidence[0]?.quote ?? null,
+      plain: reading.confidence >= PLAIN,
+      byVerdict: true,
+    };
   if (cue !== null) return cue;
-  return reading.verdict === 'invitation' ? { outcome: 'reopened', quote: reading.evidence[0]?.quote ?? null } : null;
+  return reading.verdict === 'invitation'
+    ? {
+        outcome: 'reopened',
+        quote: reading.evidence[0]?.quote ?? null,
+        plain: reading.confidence >= CLEAR,
+        byVerdict: true,
+      }
+    : null;
 }
 
 /** True where somebody says that they write because another person passed the reader's name on. */
@@ -44,7 +67,13 @@ export function mentionsReferral(message: Message): boolean {
   if (!beginsPersonally(message)) return false;
   const text = message.text.slice(0, LOOK_AT).replaceAll(LINE_END, ' ');
   // Most mail has no such words at all, and telling who wrote which line costs more than looking.
-  return REFERRAL.some((pattern) => pattern.test(text)) && cueIn(message)?.outcome === 'referral';
+  return REFERRAL.some((pattern) => pattern.test(text)) && referralIn(message) !== null;
+}
+
+/** The words by which its author says that somebody passed the reader's name on, whatever else the message is. */
+export function referralIn(message: Message): OutcomeFound | null {
+  const cue = cueIn(message);
+  return cue?.outcome === 'referral' ? cue : null;
 }
 
 /** A letter of its own from somebody who can be answered: a reply is judged in its thread, a list introduces nobody. */
@@ -63,7 +92,13 @@ function cueIn(message: Message): OutcomeFound | null {
   for (const { outcome, patterns } of OUTCOME_CUES) {
     for (const pattern of patterns) {
       const match = pattern.exec(unwrapped);
-      if (match !== null) return { outcome, quote: written.slice(match.index, match.index + match[0].length) };
+      if (match !== null)
+        return {
+          outcome,
+          quote: written.slice(match.index, match.index + match[0].length),
+          plain: false,
+          byVerdict: false,
+        };
     }
   }
   return null;

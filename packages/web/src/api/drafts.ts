@@ -16,6 +16,10 @@ const path = (id: string, action = '') => `/api/drafts/${encodeURIComponent(id)}
 export const startDraft = (rejectionId: string, wish: DraftRequest) =>
   request<DraftView>('POST', `/api/rejections/${encodeURIComponent(rejectionId)}/drafts`, wish);
 
+/** The same words to another address, where a letter came back. */
+export const mendAddress = (rejectionId: string, address: string) =>
+  request<DraftView>('POST', `/api/rejections/${encodeURIComponent(rejectionId)}/mend`, { address });
+
 /** Saves over the words `was` and nothing else; over anything when it is left out. `parts`: those of `text`, where known. */
 export const saveDraft = (id: string, text: string, was?: string, parts?: readonly DraftPart[]) =>
   request<DraftView>('PUT', path(id), { text, was, parts });

@@ -25,6 +25,9 @@ export function insightsFile(what: InsightsExport, wish: ExportWish): string {
   return `/api/insights/files/${what}${queryOf(wish)}`;
 }
 
+/** The dated doors as an iCalendar file. */
+export const CALENDAR_FILE = '/api/calendar/file';
+
 export const doorsQuery = queryOptions({
   queryKey: ['doors'],
   queryFn: () => request<DoorsView>('GET', '/api/doors'),

@@ -12,6 +12,7 @@ export type {
   LlmView,
   MessageView,
   Overview,
+  ProposalView,
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,

@@ -10,6 +10,7 @@ export type RejectionChange =
   | { readonly kind: 'corrections'; readonly body: Correction }
   | { readonly kind: 'told'; readonly body: Told }
   | { readonly kind: 'outcomes'; readonly body: { readonly outcome: OutcomeKind } }
+  | { readonly kind: 'proposals'; readonly body: { readonly messageKey: string; readonly yes: boolean } }
   | { readonly kind: 'sent' | 'close' | 'reopen'; readonly body?: undefined };
 
 export function useRejectionChange(id: string) {

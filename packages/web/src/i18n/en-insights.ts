@@ -58,6 +58,8 @@ export const enCameOfIt = {
   ratesNone: 'You have answered none of these yet. That is fine too.',
   ratesSum: (hits: number, of: number, open: number) =>
     `Of ${plural(of, 'answer', 'answers')} whose end is known, ${hits.toLocaleString('en-GB')} brought something other than silence or another no.${open === 0 ? '' : ` ${plural(open, 'is', 'are')} still open and not counted.`}`,
+  wroteBack: (count: number) =>
+    `They wrote back about ${plural(count, 'no', 'noes')}, and it is not said yet what that amounts to. You can say so on the page of the no.`,
   range: (low: number, high: number) => `${percent(low)} to ${percent(high)} %`,
   rangeSays: (low: number, high: number) =>
     `The true share most likely lies between ${percent(low)} and ${percent(high)} in 100.`,
@@ -146,7 +148,9 @@ export const enDoorsPage = {
   andMore: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
   monthNone: 'No door opens or closes in this month.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  calendar: 'In your own calendar:',
+  calendar: 'Calendar file (.ics)',
+  calendarHelp:
+    'The days, for a calendar program of yours. One that keeps itself up to date: “ajar calendar --feed” in the terminal.',
 };
 
 /** What people said. */
@@ -168,6 +172,7 @@ export const enFeedbackPage = {
   yours: 'You said that this was the reason.',
   formLetter: 'form letter',
   silent: (count: number) => `${plural(count, 'no gives', 'noes give')} no reason at all. That says nothing about you.`,
+  unsure: 'It looks like feedback. On the page of the no you can say whether it is.',
   notKept: 'The letter itself is not kept; open the no to see what is.',
   longer: 'It goes on: open the no to read all of it.',
   notes: 'Your other notes',

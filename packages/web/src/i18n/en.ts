@@ -1,5 +1,6 @@
 import { enCameOfIt, enDoorsPage, enFeedbackPage } from './en-insights.ts';
 import { enLlm } from './en-llm.ts';
+import { enWatching } from './en-watching.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import { plural } from './plural.ts';
 
@@ -38,6 +39,7 @@ export const en = {
   cameOfIt: enCameOfIt,
   doorsPage: enDoorsPage,
   feedbackPage: enFeedbackPage,
+  watching: enWatching,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>

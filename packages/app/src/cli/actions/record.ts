@@ -2,15 +2,24 @@ import type { Words } from '../command.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
-import { flagOption, word } from '../options.ts';
+import { flagOption, textOption, word } from '../options.ts';
 import { withAjar } from '../session.ts';
 import { OUTCOME_WORDS } from '../wording.ts';
 import { OUTCOMES } from '../words.ts';
 import { tellChange } from './tell-change.ts';
 
-export async function outcome(face: Face, words: Words): Promise<Exit> {
+export async function outcome(face: Face, words: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
+  const [yes, no] = [flagOption(options, 'yes'), flagOption(options, 'no')];
+  if (yes || no) {
+    if (yes === no || word(words, 1) !== undefined)
+      throw new UsageError('Say one thing: --yes, --no, or what came of it.');
+    const answer = { yes, messageKey: textOption(options, 'letter') };
+    const detail = await withAjar(face, (ajar) => ajar.answerProposal(word(words, 0) ?? '', answer));
+    await tellChange(face, detail, yes ? 'Noted.' : 'Noted: it was something else. It is not proposed again.');
+    return EXIT.fine;
+  }
   const kind = OUTCOMES.find((one) => one === word(words, 1));
-  if (kind === undefined) throw new UsageError(`The outcome must be one of: ${OUTCOMES.join(', ')}.`);
+  if (kind === undefined) throw new UsageError(`The outcome must be --yes, --no, or one of: ${OUTCOMES.join(', ')}.`);
   const detail = await withAjar(face, (ajar) => ajar.recordOutcome(word(words, 0) ?? '', kind));
   await tellChange(face, detail, `Noted: ${OUTCOME_WORDS[kind]}.`);
   return EXIT.fine;

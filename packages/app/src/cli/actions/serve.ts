@@ -12,7 +12,7 @@ import { scanPaths, scanSummary } from './scan.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 /** On the keys of a telephone it spells "ajar". */
-const FIRST_PORT = 2527;
+export const FIRST_PORT = 2527;
 const PORTS_TRIED = 20;
 
 export async function serve(face: Face, [paths]: Words, options: Options): Promise<Exit> {

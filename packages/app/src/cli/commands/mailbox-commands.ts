@@ -86,13 +86,19 @@ export const MAILBOX_COMMANDS: readonly Definition[] = [
   },
   {
     name: 'outcome',
-    says: 'Note what came of an answer, where the mailbox does not show it.',
-    arguments: [ID, argument('<kind>', 'what came of it', OUTCOMES)],
+    says: 'Note what came of an answer, or say whether what Ajar proposes is right.',
+    arguments: [ID, argument('[kind]', 'what came of it', OUTCOMES)],
+    options: [
+      option('--yes', 'what is proposed is right'),
+      option('--no', 'it is something else'),
+      option('--letter <key>', 'which one, where several are proposed (see: ajar show ID --json)'),
+    ],
     examples: [
+      ['outcome 4f2a --yes', 'the letter that Ajar found did come of it'],
       ['outcome 4f2a feedback', 'they told you why'],
       ['outcome 4f2a referral', 'they passed you on to somebody'],
     ],
-    run: async (face, words) => (await import('../actions/record.ts')).outcome(face, words),
+    run: async (...all) => (await import('../actions/record.ts')).outcome(...all),
   },
   {
     name: 'sent',

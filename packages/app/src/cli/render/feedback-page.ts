@@ -14,7 +14,7 @@ export function feedbackPage(view: FeedbackView, everyId: readonly string[], wid
     ...noteLines(saying.learned, width, paint),
   ];
   const letters = view.letters.flatMap((letter) => [
-    hang('  ', `${whoOf(letter, short)}:`, width),
+    hang('  ', `${whoOf(letter, short)}${letter.certain ? '' : ', if it is feedback'}:`, width),
     ...plain(letter.text)
       .split('\n')
       .map((line) => `  | ${line}`.trimEnd()),

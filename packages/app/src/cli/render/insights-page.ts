@@ -40,7 +40,7 @@ function flowLines({ flow }: InsightsView, paint: Paint): readonly string[] {
     ]);
 }
 
-function ratesLines({ rates }: InsightsView, width: number, paint: Paint): readonly string[] {
+function ratesLines({ rates, flow }: InsightsView, width: number, paint: Paint): readonly string[] {
   const { all } = rates;
   if (all.answers === 0) return ['You have answered none of these. That is fine too.'];
   const rows = [
@@ -50,6 +50,7 @@ function ratesLines({ rates }: InsightsView, width: number, paint: Paint): reado
     })),
     ...rates.byField.map((row) => ({ ...row, name: `answers in ${row.field}` })),
   ];
+  const unsaid = flow.nodes.find(({ id }) => id === 'came:wrote-back')?.count ?? 0;
   const columns = [
     { title: 'OF', value: (row: Rates & { readonly name: string }) => row.name, least: 20 },
     { title: 'END KNOWN', value: (row: Rates) => String(row.something.of) },
@@ -61,6 +62,14 @@ function ratesLines({ rates }: InsightsView, width: number, paint: Paint): reado
       `Of ${several(all.something.of, 'answer', 'answers')} whose end is known, ${String(all.something.hits)} brought something other than silence or another no: ${shareWords(all.something)}. ${stillOpen(all.open)}`,
       width,
     ),
+    ...(unsaid === 0
+      ? []
+      : [
+          wrap(
+            `They wrote back about ${several(unsaid, 'no', 'noes')}; what that amounts to, you can say with: ajar outcome ID --yes`,
+            width,
+          ),
+        ]),
     renderTable(rows, columns, width, (title) => paint('dim', title)),
   ];
 }

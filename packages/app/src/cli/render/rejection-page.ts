@@ -9,6 +9,7 @@ import { FINALITY_WORDS, FORM_WORDS } from '../wording.ts';
 import { adviceBlock } from './advice-block.ts';
 import { claims } from './claims.ts';
 import { status } from './rejection-table.ts';
+import { watchBlock } from './watch-block.ts';
 
 /** One no on a page: who and what, the letter, what it says, what is advised, what came of it. */
 export function rejectionPage(detail: RejectionDetail, width: number, paint: Paint, all: boolean): string {
@@ -30,6 +31,7 @@ export function rejectionPage(detail: RejectionDetail, width: number, paint: Pai
     adviceBlock(detail.advice, prose, paint),
     customs(detail, prose, paint),
     timeline(detail, prose, paint),
+    watchBlock(detail, prose, paint),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }

@@ -52,6 +52,12 @@ function doors(row: RejectionSummary): string {
 /** Where it stands, with what came of it or how long it has been quiet. */
 export function status(row: RejectionSummary): string {
   const outcome = row.outcomes.at(-1);
+  const proposal = row.proposals.at(-1);
+  if (row.status === 'to-decide' && row.bounce?.permanent === true) return 'address failed';
+  if (row.status === 'to-decide' && proposal !== undefined) return `${OUTCOME_WORDS[proposal.outcome]}?`;
+  if (row.status === 'waiting' && row.bounce !== null) return 'delayed on its way';
+  if (row.away !== null && row.status === 'waiting')
+    return row.away.until === null ? 'they are away' : `away until ${day(row.away.until)}`;
   if (row.status === 'waiting' && row.silence !== null) {
     return `${STATUS_WORDS.waiting}, day ${row.silence.days} of about ${row.silence.normal}`;
   }

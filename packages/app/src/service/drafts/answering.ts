@@ -1,4 +1,4 @@
-import { occasionAfter, whyLeaveAlone } from '@ajar/core';
+import { likelyOutcomes, occasionAfter, whyLeaveAlone } from '@ajar/core';
 import type { AdviceInput, Intent, Occasion, Reading, Verdict } from '@ajar/core';
 
 import type { MessageRow, StoreReader } from '../../store/store.ts';
@@ -37,7 +37,7 @@ export async function answering(
   wish: AnswerWish,
 ): Promise<Answering> {
   const no = await adviceInputOf(reader, record, clock);
-  const found = occasionAfter(no, stateOf(record, clock.now).outcomes);
+  const found = occasionAfter(no, likelyOutcomes(stateOf(record, clock.now)));
   const occasion = wish.occasion ?? found.occasion;
   const last = await newestOf(reader, record.message);
   const refused = refusedBy(last, record);

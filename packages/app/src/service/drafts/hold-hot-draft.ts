@@ -4,6 +4,7 @@ import type { ToneInput, ToneReport } from '@ajar/core';
 import { AjarError, HeldError } from '../ajar.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { planDue } from '../due/plan-due.ts';
 import { loadOne } from '../load.ts';
 import type { Me } from '../me.ts';
 import type { HoldView } from '../views.ts';
@@ -54,6 +55,8 @@ async function keepHold(context: Context, { stored, record }: LoadedDraft, { now
     if (typeof loaded.record.heldUntil === 'number') return loaded.record.heldUntil;
     const until = heldUntil(now, zone);
     await keep(transactor, loaded, { heldUntil: until }, loaded.stored.updatedAt);
+    const row = await transactor.rejection(stored.rejectionId);
+    if (row !== null) await planDue(transactor, [row], { now, zone });
     return until;
   });
 }

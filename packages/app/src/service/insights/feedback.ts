@@ -83,18 +83,22 @@ async function lettersOf(
   noes: readonly Counted[],
   naming: Naming,
 ): Promise<readonly LetterSaid[]> {
-  const found = noes.flatMap((no) =>
-    no.state.outcomes.filter(({ outcome }) => outcome === 'feedback').map((outcome) => ({ no, outcome })),
-  );
+  const found = noes
+    .flatMap((no) => [
+      ...no.state.outcomes.map((outcome) => ({ no, outcome, certain: true })),
+      ...no.state.proposals.map((outcome) => ({ no, outcome, certain: false })),
+    ])
+    .filter(({ outcome }) => outcome.outcome === 'feedback');
   const keys = found.flatMap(({ outcome }) => outcome.messageKey ?? []);
   const kept = new Map((await reader.kept(keys)).map((one) => [one.key, one]));
   return found
-    .map(({ no, outcome }): LetterSaid => {
+    .map(({ no, outcome, certain }): LetterSaid => {
       const text = ownWords(kept.get(outcome.messageKey ?? ''));
       const quote = onOneLine(outcome.quote ?? '');
       return {
         id: no.record.row.id,
         ...naming(no),
+        certain,
         at: isoOf(outcome.at),
         text: text.slice(0, MOST_OF_A_LETTER),
         more: text.length > MOST_OF_A_LETTER,

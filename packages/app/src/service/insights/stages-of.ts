@@ -1,5 +1,5 @@
 import { organisationDomain } from '@ajar/core';
-import type { RejectionEvent } from '@ajar/core';
+import type { OutcomeKind, RejectionEvent } from '@ajar/core';
 
 import type { MessageRow, StoreReader } from '../../store/store.ts';
 import { whoAmI } from '../me.ts';
@@ -111,14 +111,18 @@ function ownSteps({ record, state, life }: Counted): readonly Step[] {
   const at = life.receivedAt ?? record.row.createdAt;
   const { stage } = toldOf(record);
   const far = stage === undefined ? undefined : FAR[stage];
-  const silence = state.outcomes.filter(({ by }) => by === 'time');
   return [
     // In front of the no, whenever it was told.
     ...(far === undefined ? [] : [{ at: at - 1, says: far }]),
     { at, says: 'They said no.' },
     ...life.events.flatMap(stepOf),
-    ...silence.map((outcome) => ({ at: outcome.at, says: OUTCOME_WORDS.silence })),
+    ...state.outcomes.map((came) => ({ at: came.at, says: saidOf(came.outcome) })),
   ];
+}
+
+/** A record praises nobody. */
+function saidOf(outcome: OutcomeKind): string {
+  return outcome === 'no-again' ? 'They said no again.' : OUTCOME_WORDS[outcome];
 }
 
 const ANSWERED: Readonly<Record<string, string>> = {
@@ -133,8 +137,6 @@ function stepOf(event: RejectionEvent): readonly Step[] {
   switch (event.kind) {
     case 'sent':
       return [{ at, says: ANSWERED[event.intent ?? ''] ?? 'I answered.' }];
-    case 'outcome':
-      return [{ at, says: event.outcome === 'no-again' ? 'They said no again.' : OUTCOME_WORDS[event.outcome] }];
     case 'bounced':
       return [{ at, says: 'My answer could not be delivered.' }];
     case 'closed':

@@ -4,7 +4,7 @@ import type { StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import type { Clock } from '../clock.ts';
 import type { RejectionRecord } from './summary.ts';
-import { stateOf } from './summary.ts';
+import { stateOf, workingReplyable } from './summary.ts';
 
 /** What the user told about a rejection, the latest word on each thing. */
 export function toldOf({ events }: RejectionRecord): {
@@ -19,9 +19,10 @@ export function toldOf({ events }: RejectionRecord): {
 }
 
 /** The reading with the user's corrections in it: advice and drafts follow the user, not the rules. */
-export function correctedReading({ reading }: RejectionRecord, { correction }: RejectionState): Reading {
+export function correctedReading({ reading }: RejectionRecord, { correction, failed }: RejectionState): Reading {
   return {
     ...reading,
+    replyable: workingReplyable(reading.replyable, failed),
     verdict: correction.verdict === 'not-a-rejection' ? 'other' : reading.verdict,
     field: correction.field ?? reading.field,
     organisation: correction.organisation ?? reading.organisation,

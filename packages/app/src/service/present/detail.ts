@@ -1,4 +1,4 @@
-import { fieldProfile, occasionAfter } from '@ajar/core';
+import { fieldProfile, likelyOutcomes, occasionAfter } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
@@ -7,6 +7,7 @@ import { toDraftView } from '../drafts/draft-record.ts';
 import { whoAmI } from '../me.ts';
 import type { Mark, RejectionDetail, TimelineEntry } from '../views.ts';
 import { keptOf } from '../watch/gather.ts';
+import { otherAddresses } from '../watch/other-addresses.ts';
 import { threadAround } from '../watch/thread-around.ts';
 import { adviceInputOf, toldOf } from './advice-input.ts';
 import { adviceOf } from './advice-of.ts';
@@ -28,6 +29,8 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
   const input = await adviceInputOf(reader, record, clock);
   const told = toldOf(record);
   const drafts = await reader.drafts(record.row.id);
+  const kept = await keptOf(reader, all);
+  const texts = rows.flatMap(({ key }) => kept.get(key)?.message ?? []);
   return {
     ...summary,
     messageKey: record.row.messageKey,
@@ -37,13 +40,14 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     evidence: record.reading.evidence,
     noFeedback: record.reading.noFeedback,
     language: record.reading.language,
-    thread: toThreadView(all, await keptOf(reader, all), mine),
+    thread: toThreadView(all, kept, mine),
     advice: await adviceOf(reader, input, clock.now),
-    occasion: occasionAfter(input, state.outcomes).occasion,
+    occasion: occasionAfter(input, likelyOutcomes(state)).occasion,
     customs: customsOf(fieldProfile(summary.field)),
     drafts: drafts.map(toDraftView),
     timeline: timelineOf(record, summary.outcomes),
     correction: state.correction,
+    otherAddresses: state.bounce?.permanent === true ? otherAddresses(texts, mine, state.failed) : [],
     told: { stage: told.stage ?? null, basis: told.basis ?? [] },
   };
 }
@@ -72,7 +76,9 @@ function marksOf(
 
 function timelineOf(record: RejectionRecord, outcomes: RejectionDetail['outcomes']): readonly TimelineEntry[] {
   const received = isoOf(record.message.date);
-  const entries: TimelineEntry[] = record.events.map((event) => ({
+  // The end of the wait is told below, as long as nothing came after all.
+  const told = record.events.filter((event) => event.kind !== 'due' || event.what !== 'silence');
+  const entries: TimelineEntry[] = told.map((event) => ({
     at: isoOf(event.at) ?? '',
     text: eventWords(event),
     kind: event.kind,

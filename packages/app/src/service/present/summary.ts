@@ -1,8 +1,9 @@
 import { deriveRejection, fieldProfile } from '@ajar/core';
-import type { Field, Reading, RejectionEvent, RejectionState } from '@ajar/core';
+import type { Field, Reading, RejectionEvent, RejectionState, Replyable } from '@ajar/core';
 
 import type { MessageRow, RejectionRow } from '../../store/store.ts';
-import type { OutcomeView, RejectionSummary } from '../views.ts';
+import type { BounceView, OutcomeView, ProposalView, RejectionSummary } from '../views.ts';
+import { PROPOSAL_WHY } from './plain-words.ts';
 
 /** All that is known of one rejection, before it is shown. */
 export interface RejectionRecord {
@@ -42,11 +43,14 @@ export function toSummary(record: RejectionRecord, state: RejectionState): Rejec
     finality: reading.finality,
     form: reading.form,
     doors: reading.doors.map(({ kind, date }) => ({ kind, date })),
-    replyable: reading.replyable,
+    replyable: workingReplyable(reading.replyable, state.failed),
     confidence: reading.confidence,
     status: state.status,
     silence: state.silentDays === null ? null : { days: state.silentDays, normal: fieldProfile(field).silenceDays },
     outcomes: state.outcomes.map(toOutcomeView),
+    proposals: state.proposals.map(toProposalView),
+    bounce: state.bounce === null ? null : toBounceView(state.bounce),
+    away: state.away,
     answers: state.answers,
     corrected: Object.keys(correction).length > 0,
     because:
@@ -70,4 +74,18 @@ function reasonKinds(reading: Reading): RejectionSummary['reasons'] {
 
 function toOutcomeView(outcome: RejectionState['outcomes'][number]): OutcomeView {
   return { ...outcome, at: isoOf(outcome.at) ?? '' };
+}
+
+function toProposalView({ why, ...proposal }: RejectionState['proposals'][number]): ProposalView {
+  return { ...proposal, at: isoOf(proposal.at) ?? '', why: PROPOSAL_WHY[why] };
+}
+
+function toBounceView({ address, why, at, permanent }: NonNullable<RejectionState['bounce']>): BounceView {
+  return { address, why: why ?? 'The server did not say why.', at: isoOf(at) ?? '', permanent };
+}
+
+/** An address that failed is not offered again. */
+export function workingReplyable(replyable: Replyable, failed: readonly string[]): Replyable {
+  if (replyable.to === null || !failed.includes(replyable.to.toLowerCase())) return replyable;
+  return { ok: false, to: null, why: `A letter to ${replyable.to} came back: this address did not work.` };
 }

@@ -31,7 +31,7 @@ const ALWAYS_KEPT: ReadonlySet<Verdict> = new Set([
 export function examine(raw: RawMessage, sourceId: string, own: readonly string[]): Examined {
   const message = decode(raw);
   const verdict = verdictOf(message);
-  const referral = verdict !== 'rejection' && mentionsReferral(message);
+  const referral = mentionsReferral(message);
   const row = toRow(message, verdict, referral, raw, sourceId);
   const matters = ALWAYS_KEPT.has(verdict) || referral;
   const sent = isSentMail(message);

@@ -10,6 +10,10 @@ import { openAjar } from '../open-ajar.ts';
 /** A profile on a file of its own, in Berlin, whose clock stands still until it is set. */
 export interface Profile {
   readonly ajar: Ajar;
+  /** Its store. */
+  readonly file: string;
+  /** More mail comes in. */
+  readonly receive: (...letters: readonly string[]) => Promise<void>;
   readonly setClock: (iso: string) => void;
   /** Closes the profile and opens it again, as another start of the program does. */
   readonly reopened: () => Promise<Ajar>;
@@ -24,11 +28,17 @@ export async function profileWith(letters: readonly string[], at: string): Promi
     openAjar({ store: { file: join(root, 'ajar.db') }, now: () => now, zone: 'Europe/Berlin' });
   let ajar = await open();
   onTestFinished(() => ajar[Symbol.asyncDispose]());
-  const paths = letters.map((_, index) => join(root, `${String(index)}.eml`));
-  await Promise.all(letters.map((letter, index) => writeFile(paths[index] ?? '', letter)));
-  await ajar.scan(paths, { me: ['tom@abara.example'] });
+  let received = 0;
+  const receive = async (...mail: readonly string[]): Promise<void> => {
+    const paths = mail.map(() => join(root, `${String((received += 1))}.eml`));
+    await Promise.all(mail.map((letter, index) => writeFile(paths[index] ?? '', letter)));
+    await ajar.scan(paths, { me: ['tom@abara.example'] });
+  };
+  await receive(...letters);
   return {
     ajar,
+    receive,
+    file: join(root, 'ajar.db'),
     setClock: (iso) => {
       now = Date.parse(iso);
     },

@@ -1,21 +1,15 @@
-import type { Message, Reading, Verdict } from '@ajar/core';
+import type { Correspondents, Reading, Verdict } from '@ajar/core';
 import { isNoReply, organisationDomain } from '@ajar/core';
 
 import type { MessageRow, StoreReader } from '../../store/store.ts';
 import type { NoThread } from './gather.ts';
 import { isMine } from './gather.ts';
+import type { OwnLetter } from './own-letters.ts';
 
 const DAY = 86_400_000;
 /** How long after a no a new thread may still follow from it. */
 const FOLLOWS_WITHIN = 180 * DAY;
 const MAX_CANDIDATES = 12;
-
-/** Whom the thread was with, and the full names by which a stranger would mention them. */
-export interface Correspondents {
-  readonly addresses: readonly string[];
-  readonly domains: readonly string[];
-  readonly names: readonly string[];
-}
 
 export function correspondentsOf(thread: NoThread, reading: Reading, mine: ReadonlySet<string>): Correspondents {
   const others = thread.rows.filter((row) => row.fromAddress !== null && !isMine(row, mine));
@@ -28,7 +22,8 @@ export function correspondentsOf(thread: NoThread, reading: Reading, mine: Reado
   ];
   const domains = [...new Set(addresses.flatMap((address) => organisationDomain(address) ?? []))];
   const names = [...people.map((row) => row.fromName), reading.person ?? ''].map((name) => name.trim());
-  return { addresses, domains, names: [...new Set(names.filter(isFullName))] };
+  const { organisation, role } = reading;
+  return { addresses, domains, names: [...new Set(names.filter(isFullName))], organisation, role };
 }
 
 /** `Ann Lee`, not `Ann` or `Recruiting`: a first name or a place is mentioned in any letter. */
@@ -58,7 +53,7 @@ export async function followUpCandidates(
   const rows = new Map(candidates.map((row) => [row.key, row]));
   return [...rows.values()]
     .filter((row) => !inThread.has(row.key) && !isMine(row, mine) && (row.date ?? 0) - since <= FOLLOWS_WITHIN)
-    .filter((row) => row.refs.length === 0 && !isNoReply(row.fromAddress ?? '') && !TELLS_NOTHING.has(row.verdict))
+    .filter((row) => row.refs.length === 0 && !isNoReply(row.fromAddress ?? '') && mayTell(row))
     .slice(0, MAX_CANDIDATES);
 }
 
@@ -69,12 +64,30 @@ function isNews({ verdict, cue }: MessageRow): boolean {
 /** Another no, a receipt or a machine's answer in a thread of its own is no outcome of this one. */
 const TELLS_NOTHING: ReadonlySet<Verdict> = new Set(['rejection', 'acknowledgement', 'auto-reply', 'bounce']);
 
-/** Whether a message of its own thread follows from this no: the same writer or house, or it names who wrote. */
-export function followsFrom(message: Message, who: Correspondents): boolean {
-  if (message.signs.listId !== null || message.signs.listUnsubscribe) return false;
-  const from = message.from?.address ?? '';
-  const domain = organisationDomain(from);
-  if (who.addresses.includes(from) || (domain !== null && who.domains.includes(domain))) return true;
-  const text = `${message.subject}\n${message.text.slice(0, 20_000)}`.toLowerCase().replaceAll(/\s+/gu, ' ');
-  return who.names.some((name) => text.includes(name.toLowerCase()));
+/** A short letter that introduces somebody may be taken for a no. */
+function mayTell({ verdict, cue }: MessageRow): boolean {
+  return !TELLS_NOTHING.has(verdict) || (verdict === 'rejection' && cue === 'referral');
+}
+
+/** How long after a letter an absence notice may answer it. */
+const AWAY_WITHIN = 7 * DAY;
+
+/** Automatic answers to these letters that refer to nothing: told by who sent them, and when. */
+export async function looseNotices(
+  reader: StoreReader,
+  thread: NoThread,
+  letters: readonly OwnLetter[],
+): Promise<readonly MessageRow[]> {
+  const last = letters.at(-1);
+  if (last === undefined || last.to.length === 0) return [];
+  const rows = await reader.messagesAround({ addresses: last.to, domains: [], since: last.at, limit: MAX_CANDIDATES });
+  const inThread = new Set(thread.rows.map((row) => row.key));
+  return rows.filter(
+    ({ key, verdict, refs, fromAddress, date }) =>
+      verdict === 'auto-reply' &&
+      refs.length === 0 &&
+      !inThread.has(key) &&
+      last.to.includes(fromAddress ?? '') &&
+      (date ?? Infinity) - last.at <= AWAY_WITHIN,
+  );
 }

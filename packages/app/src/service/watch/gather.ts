@@ -11,6 +11,9 @@ export interface NoThread {
   readonly rows: readonly MessageRow[];
 }
 
+/** Messages decoded where they could be kept, by key. */
+export type KnownTexts = ReadonlyMap<string, { readonly message: Message }>;
+
 /** All threads in which somebody told the user no, oldest no first. Each thread once. */
 export async function gatherNoThreads(reader: StoreReader, mine: ReadonlySet<string>): Promise<readonly NoThread[]> {
   const noes = (await reader.messagesWithVerdict(['rejection'])).filter((row) => !isMine(row, mine));

@@ -1,19 +1,36 @@
 import type { MailSource } from '../../mailbox/mail-source.ts';
-import type { KeptMessage, KeptText, NewEvent, RejectionRow, StoredReading } from '../../store/store.ts';
-import { READER_VERSION } from '@ajar/core';
+import type {
+  KeptMessage,
+  KeptText,
+  MessageRow,
+  NewEvent,
+  OutboxRow,
+  RejectionRow,
+  StoredReading,
+} from '../../store/store.ts';
+import { followUpOf, READER_VERSION } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
+import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { planNews } from '../due/news-due.ts';
+import { planDue } from '../due/plan-due.ts';
 import { whoAmI } from '../me.ts';
-import { bounceEvents, knownBounces } from './bounces.ts';
-import type { Bounce } from './bounces.ts';
-import { correspondentsOf, followsFrom, followUpCandidates } from './follow-ups.ts';
+import { ensureDigest } from '../notices/notice-setting.ts';
+import { bouncesOf, knownBounces } from './bounces.ts';
+import type { Bounce, MatchedBounce } from './bounces.ts';
+import { correspondentsOf, followUpCandidates, looseNotices } from './follow-ups.ts';
 import type { NoThread } from './gather.ts';
 import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
 import { textsOf, wholeOf } from './fetch-messages.ts';
 import type { OpenSources } from './fetch-messages.ts';
-import { replyEvents, threadEvents } from './thread-events.ts';
+import { followUpEvents, replyEvents, threadEvents } from './thread-events.ts';
 import { isToLink, markLinked } from './to-link.ts';
+import { withRepliesTo } from './with-replies.ts';
+import { ownLetters } from './own-letters.ts';
+import type { OwnLetter } from './own-letters.ts';
+import { settleOutbox } from './settle-outbox.ts';
+import type { OutboxEvidence } from './settle-outbox.ts';
 
 /** What linking found out about one thread; written in batches. */
 interface Linked {
@@ -22,6 +39,7 @@ interface Linked {
   readonly events: readonly NewEvent[];
   /** Messages of the thread, and what follows from it, that were rows only. */
   readonly whole: readonly KeptMessage[];
+  readonly outbox: OutboxEvidence;
 }
 
 /** Threads, and bytes of their messages, that are written in one transaction. */
@@ -35,6 +53,8 @@ interface Known {
   /** Rejection ids by the message they hang on. */
   readonly rejections: ReadonlyMap<string, string>;
   readonly bounces: readonly Bounce[];
+  /** Letters that Ajar made, by rejection. */
+  readonly outbox: ReadonlyMap<string, readonly OutboxRow[]>;
 }
 
 /**
@@ -53,7 +73,8 @@ export async function linkRejections(
     const mine: ReadonlySet<string> = new Set((await whoAmI(reader)).addresses);
     const rejections = new Map((await reader.rejections()).map((row) => [row.messageKey, row.id]));
     const bounces = await knownBounces(reader);
-    return { known: { mine, open, rejections, bounces }, threads: await gatherNoThreads(reader, mine) };
+    const outbox = Map.groupBy(await reader.outbox({}), ({ rejectionId }) => rejectionId);
+    return { known: { mine, open, rejections, bounces, outbox }, threads: await gatherNoThreads(reader, mine) };
   });
   let batch: Linked[] = [];
   let bytes = 0;
@@ -74,15 +95,30 @@ export async function linkRejections(
 
 async function write(context: Context, batch: readonly Linked[]): Promise<void> {
   if (batch.length === 0) return;
+  const clock = await clockOf(context);
   await context.store.write(async (transactor) => {
     for (const { rejection } of batch) await transactor.addRejection(rejection);
     await transactor.keep(batch.flatMap(({ whole }) => whole));
     await transactor.putReadings(batch.map(({ reading }) => reading));
     await transactor.appendEvents(batch.flatMap(({ events }) => events));
+    for (const { outbox } of batch) await settleOutbox(transactor, outbox, clock.now);
+    const rejections = batch.map(({ rejection }) => rejection);
+    await planDue(transactor, rejections, clock);
+    await planNews(
+      transactor,
+      batch.flatMap(({ events }) => events),
+      clock.now,
+    );
+    await ensureDigest(transactor, clock);
   });
 }
 
-async function linkThread(context: Context, thread: NoThread, known: Known): Promise<Linked | null> {
+async function linkThread(context: Context, found: NoThread, known: Known): Promise<Linked | null> {
+  // The rejection that this thread has already, whichever of its messages it hangs on.
+  const existing = found.rows.flatMap((row) => known.rejections.get(row.key) ?? [])[0];
+  const id = existing ?? found.no.key.slice(0, 12);
+  const outbox = known.outbox.get(id) ?? [];
+  const thread = await context.store.read((reader) => withRepliesTo(reader, found, outbox));
   const whole = await wholeOf(context, thread.rows, known.open);
   const kept = new Map<string, KeptText>(await context.store.read((reader) => keptOf(reader, thread.rows)));
   for (const one of whole) kept.set(one.key, one);
@@ -93,48 +129,65 @@ async function linkThread(context: Context, thread: NoThread, known: Known): Pro
   const reading = readInThread(no.message, texts, known.mine);
   if (reading.verdict !== 'rejection') return null;
 
-  // The rejection that this thread has already, whichever of its messages it hangs on.
-  const existing = thread.rows.flatMap((row) => known.rejections.get(row.key) ?? [])[0];
-  const id = existing ?? thread.no.key.slice(0, 12);
-  const inThread = threadEvents(id, thread, kept, known.mine);
-  const answered = inThread.some(({ event }) => event.kind === 'sent');
-  const later = await followUpEvents(context, id, thread, reading, answered, known);
-  const bounced = answered ? bounceEvents(id, thread, known.bounces, known.mine) : [];
+  const letters = ownLetters(thread, kept, outbox, known.mine);
+  const inThread = threadEvents(id, thread, kept, letters, known.mine);
+  const later = await laterEvents(context, id, thread, reading, letters, known);
+  const threadIds = new Set(thread.rows.flatMap(({ messageId }) => messageId ?? []));
+  const bounced = bouncesOf(id, letters, threadIds, known.bounces);
   const now = await context.now();
-  const found: NewEvent = {
-    rejectionId: id,
-    event: { at: now, kind: 'found', messageKey: thread.no.key },
-    dedupKey: 'found',
-  };
+  const event: NewEvent['event'] = { at: now, kind: 'found', messageKey: thread.no.key };
   return {
     rejection: { id, messageKey: thread.no.key, createdAt: now },
     reading: { key: thread.no.key, readerVersion: READER_VERSION, reading },
-    events: [found, ...inThread, ...later.events, ...bounced],
+    events: [
+      { rejectionId: id, event, dedupKey: 'found' },
+      ...inThread,
+      ...later.events,
+      ...bounced.map((bounce) => bounce.event),
+    ],
     whole: [...whole, ...later.whole],
+    outbox: outboxEvidence(thread, outbox, bounced),
   };
 }
 
-async function followUpEvents(
+/** What came in threads of its own: what may follow from the no, and notices that the answer met nobody. */
+async function laterEvents(
   context: Context,
   id: string,
   thread: NoThread,
   reading: Reading,
-  answered: boolean,
+  letters: readonly OwnLetter[],
   known: Known,
 ): Promise<Pick<Linked, 'events' | 'whole'>> {
   const who = correspondentsOf(thread, reading, known.mine);
-  const rows = await context.store.read((reader) => followUpCandidates(reader, thread, who, known.mine, answered));
-  const texts = await textsOf(context, rows, known.open);
-  const telling = new Set<string>();
-  const events = rows.flatMap((row) => {
+  const answered = letters.length > 0;
+  const { rows, notices } = await context.store.read(async (reader) => ({
+    rows: await followUpCandidates(reader, thread, who, known.mine, answered),
+    notices: await looseNotices(reader, thread, letters),
+  }));
+  const texts = await textsOf(context, [...rows, ...notices], known.open);
+  const telling = new Map<MessageRow, readonly NewEvent[]>();
+  for (const row of [...rows, ...notices]) {
     const message = texts.get(row.key)?.message;
-    if (message === undefined || !followsFrom(message, who)) return [];
-    const own = replyEvents(id, row, message, readInThread(message, [], known.mine), answered);
-    // Another letter of the same house is an outcome of this no only when it says so.
-    if (!own.some(({ event }) => event.kind === 'outcome' && event.outcome !== 'no-again')) return [];
-    telling.add(row.key);
-    return own;
-  });
-  const tellingRows = rows.filter((row) => telling.has(row.key));
+    if (message === undefined) continue;
+    const read = readInThread(message, [], known.mine);
+    const follow = row.verdict === 'auto-reply' ? null : followUpOf(message, read, who);
+    if (follow !== null) telling.set(row, followUpEvents(id, row, follow, answered));
+    else if (row.verdict === 'auto-reply') telling.set(row, replyEvents(id, row, message, read, answered));
+  }
+  const events = [...telling.values()].flat();
+  const tellingRows = [...telling].flatMap(([row, own]) => (own.length === 0 ? [] : [row]));
   return { events, whole: await wholeOf(context, tellingRows, known.open) };
+}
+
+/** A letter whose copy, answer or report lies in the mailbox has left. */
+function outboxEvidence(
+  { rows }: NoThread,
+  outbox: readonly OutboxRow[],
+  bounced: readonly MatchedBounce[],
+): OutboxEvidence {
+  const seen = new Set(rows.flatMap(({ messageId, refs }) => [...refs, ...(messageId === null ? [] : [messageId])]));
+  const returned = bounced.flatMap((bounce) => (bounce.permanent && bounce.outbox !== null ? [bounce.outbox] : []));
+  const reported = bounced.flatMap((bounce) => bounce.outbox ?? []);
+  return { left: [...outbox.filter(({ messageId }) => seen.has(messageId)), ...reported], returned };
 }

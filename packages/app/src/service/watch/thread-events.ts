@@ -1,12 +1,10 @@
-import type { Message, Reading } from '@ajar/core';
-import { intentOf, outcomeOf } from '@ajar/core';
+import type { FollowUp, Message, Reading } from '@ajar/core';
+import { intentOf, machineNotice, outcomeOf } from '@ajar/core';
 
 import type { MessageRow, NewEvent } from '../../store/store.ts';
-import type { NoThread } from './gather.ts';
+import type { KnownTexts, NoThread } from './gather.ts';
 import { isMine, readInThread } from './gather.ts';
-
-/** A message of the thread, decoded where it could be kept. */
-export type KeptText = ReadonlyMap<string, { readonly message: Message }>;
+import type { OwnLetter } from './own-letters.ts';
 
 /**
  * What the thread itself tells after its first no: the user's own answers, replies to them, bounces,
@@ -15,25 +13,28 @@ export type KeptText = ReadonlyMap<string, { readonly message: Message }>;
 export function threadEvents(
   rejectionId: string,
   thread: NoThread,
-  kept: KeptText,
+  kept: KnownTexts,
+  letters: readonly OwnLetter[],
   mine: ReadonlySet<string>,
 ): readonly NewEvent[] {
   const at = thread.rows.findIndex((row) => row.key === thread.no.key);
   const after = thread.rows.slice(at + 1).filter((row) => row.date !== null);
-  const events: NewEvent[] = [];
-  let answered = false;
-  for (const row of after) {
-    const text = kept.get(row.key);
-    if (isMine(row, mine)) {
-      answered = true;
-      const intent = text === undefined ? null : intentOf(text.message.text);
-      events.push(eventOf(rejectionId, row, { at: row.date ?? 0, kind: 'sent', messageKey: row.key, intent }));
-    } else if (text !== undefined) {
-      const reading = readInThread(text.message, [], mine);
-      events.push(...replyEvents(rejectionId, row, text.message, reading, answered));
-    }
-  }
-  return events;
+  const theirs = after.flatMap((row) => {
+    const text = isMine(row, mine) ? undefined : kept.get(row.key);
+    if (text === undefined) return [];
+    const answered = letters.some((letter) => letter.at <= (row.date ?? 0));
+    return replyEvents(rejectionId, row, text.message, readInThread(text.message, [], mine), answered);
+  });
+  return [...letters.flatMap((letter) => sentEvent(rejectionId, letter, kept)), ...theirs];
+}
+
+/** A letter that lies in the mailbox. One that Ajar sent has one event, whoever writes it first. */
+function sentEvent(rejectionId: string, { row, outbox, at }: OwnLetter, kept: KnownTexts): readonly NewEvent[] {
+  if (row === null) return [];
+  const text = kept.get(row.key);
+  const intent = text === undefined ? null : intentOf(text.message.text);
+  const event: NewEvent['event'] = { at, kind: 'sent', messageKey: row.key, intent, messageId: row.messageId };
+  return [{ rejectionId, event, dedupKey: `sent:${outbox === null ? row.key : outbox.messageId}` }];
 }
 
 /** Events of one message that came from the other side after the no. */
@@ -45,19 +46,55 @@ export function replyEvents(
   answered: boolean,
 ): readonly NewEvent[] {
   const at = row.date ?? 0;
-  if (reading.verdict === 'auto-reply') return [];
-  if (reading.verdict === 'bounce') {
-    return answered ? [eventOf(rejectionId, row, { at, kind: 'bounced', messageKey: row.key })] : [];
+  const messageKey = row.key;
+  // Reports of mail servers are matched to the letters they are about (bounces.ts).
+  if (reading.verdict === 'bounce') return [];
+  const notice = machineNotice(message, reading.verdict);
+  if (notice !== null) {
+    if (!answered || notice.kind === 'automatic') return [];
+    const { kind } = notice;
+    const event: NewEvent['event'] =
+      kind === 'away' ? { at, kind, messageKey, until: notice.until } : { at, kind, messageKey };
+    return [eventOf(rejectionId, row, event)];
   }
   const found = outcomeOf(message, reading);
   const events: NewEvent[] = [];
-  if (answered) events.push(eventOf(rejectionId, row, { at, kind: 'replied', messageKey: row.key }));
+  if (answered) events.push(eventOf(rejectionId, row, { at, kind: 'replied', messageKey }));
   // A no repeated before anybody answered (the recruiter's, then the system's) is the same no.
   if (found !== null && (answered || found.outcome !== 'no-again')) {
     const { outcome, quote } = found;
-    events.push(eventOf(rejectionId, row, { at, kind: 'outcome', outcome, messageKey: row.key, by: 'mailbox', quote }));
+    events.push(
+      eventOf(
+        rejectionId,
+        row,
+        found.plain
+          ? { at, kind: 'outcome', outcome, messageKey, by: 'mailbox', quote }
+          : { at, kind: 'proposed', outcome, messageKey, quote, why: found.byVerdict ? 'not-plain' : 'by-its-words' },
+      ),
+    );
   }
   return events;
+}
+
+/** What may have come of it in a thread of its own is never certain. */
+export function followUpEvents(
+  rejectionId: string,
+  row: MessageRow,
+  { found, standing }: FollowUp,
+  answered: boolean,
+): readonly NewEvent[] {
+  const at = row.date ?? 0;
+  const { outcome, quote } = found;
+  const proposed = eventOf(rejectionId, row, {
+    at,
+    kind: 'proposed',
+    outcome,
+    messageKey: row.key,
+    quote,
+    why: standing,
+  });
+  if (!answered || standing === 'names-them') return [proposed];
+  return [eventOf(rejectionId, row, { at, kind: 'replied', messageKey: row.key }), proposed];
 }
 
 function eventOf(rejectionId: string, row: MessageRow, event: NewEvent['event']): NewEvent {

@@ -37,3 +37,9 @@ export function bouncedOn(day: number): RejectionEvent {
 export function turnedOn(day: number, kind: 'closed' | 'reopened'): RejectionEvent {
   return { at: onDay(day), kind };
 }
+
+/** Something that may be an outcome, until the user says so. */
+export function proposedOn(day: number, outcome: OutcomeKind): RejectionEvent {
+  const messageKey = `maybe-${String(day)}`;
+  return { at: onDay(day), kind: 'proposed', outcome, messageKey, quote: null, why: 'names-them' };
+}

@@ -1,3 +1,4 @@
+import type { DeliveryAction } from '../../message/delivery-report.ts';
 import type { Message } from '../../message/message.ts';
 import type { Verdict } from '../../vocabulary.ts';
 import { localPartOf } from '../sender/domain-name.ts';
@@ -12,6 +13,9 @@ const AWAY_SUBJECT =
 
 const DAEMON = /^(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon|bounces?|mdaemon)(?:[-+.].{0,80})?$/iu;
 
+/** A receipt for a letter that went through (RFC 3464 2.3.3) is no bounce. */
+const ARRIVED: ReadonlySet<DeliveryAction> = new Set(['delivered', 'relayed', 'expanded']);
+
 export interface MachineVerdict {
   readonly verdict: Extract<Verdict, 'bounce' | 'auto-reply'>;
   readonly confidence: number;
@@ -21,10 +25,15 @@ export interface MachineVerdict {
 export function machineVerdict(message: Message): MachineVerdict | null {
   const { signs, subject } = message;
   const subjectHead = subject.slice(0, 300);
+  const reported = signs.report?.recipients ?? [];
+  if (reported.length > 0 && reported.every(({ action }) => ARRIVED.has(action)))
+    return { verdict: 'auto-reply', confidence: 0.95 };
   if (signs.reportType === 'delivery-status' || signs.failedRecipients.length > 0)
     return { verdict: 'bounce', confidence: 0.99 };
   if (signs.reportType === 'disposition-notification') return { verdict: 'auto-reply', confidence: 0.95 };
   const fromDaemon = message.from !== null && DAEMON.test(localPartOf(message.from.address));
+  if (fromDaemon && reported.length > 0) return { verdict: 'bounce', confidence: 0.95 };
+  if (reported.length > 0 && signs.report?.returned != null) return { verdict: 'bounce', confidence: 0.9 };
   if (BOUNCE_SUBJECT.test(subjectHead) && (fromDaemon || signs.nullReturnPath || subject.length < 160)) {
     return { verdict: 'bounce', confidence: fromDaemon ? 0.98 : 0.9 };
   }

@@ -57,7 +57,7 @@ function Figures({ view, filter }: { readonly view: InsightsView; readonly filte
   return (
     <div className="flex flex-col gap-12">
       <FlowSection view={view} />
-      <RatesSection rates={view.rates} />
+      <RatesSection rates={view.rates} flow={view.flow} />
       <AskedSection asked={view.asked} />
       <DaysSection days={view.days} />
       <FilesSection filter={filter} />

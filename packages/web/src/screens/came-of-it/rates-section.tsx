@@ -17,8 +17,9 @@ const TITLES = [
 ];
 
 /** Of the answers, how many brought what, by what was written and by field; the denominator stands in every row. */
-export function RatesSection({ rates }: { readonly rates: InsightsView['rates'] }) {
+export function RatesSection({ rates, flow }: Pick<InsightsView, 'rates' | 'flow'>) {
   const { all, byIntent, byField } = rates;
+  const unsaid = flow.nodes.find(({ id }) => id === 'came:wrote-back')?.count ?? 0;
   if (all.answers === 0)
     return (
       <Section id="rates" title={t.cameOfIt.rates}>
@@ -28,6 +29,7 @@ export function RatesSection({ rates }: { readonly rates: InsightsView['rates'] 
   return (
     <Section id="rates" title={t.cameOfIt.rates}>
       <p className="max-w-[62ch]">{t.cameOfIt.ratesSum(all.something.hits, all.something.of, all.open)}</p>
+      {unsaid === 0 ? null : <p className="max-w-[62ch]">{t.cameOfIt.wroteBack(unsaid)}</p>}
       <p className="mt-2 mb-4 max-w-[62ch] text-sm text-muted">
         {t.cameOfIt.ratesHelp} {t.cameOfIt.fewHelp}
       </p>

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 
-import { doorsQuery } from '../../api/insights.ts';
+import { CALENDAR_FILE, doorsQuery } from '../../api/insights.ts';
 import type { DoorsView } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
+import { buttonLook } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -67,9 +69,13 @@ function Doors({ view }: { readonly view: DoorsView }) {
       ) : (
         <DoorsMonth month={month} today={view.today} doors={view.doors} />
       )}
-      <p className="mt-10 text-sm text-muted">
-        {t.doorsPage.calendar} <code className="rounded bg-sunk px-1.5 py-0.5">ajar calendar</code>
-      </p>
+      <div className="mt-10">
+        <a href={CALENDAR_FILE} download className={buttonLook('plain')}>
+          <Icon name="clock" />
+          {t.doorsPage.calendar}
+        </a>
+        <p className="mt-2 max-w-[62ch] text-sm text-muted">{t.doorsPage.calendarHelp}</p>
+      </div>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { NoteForm } from './note-form.tsx';
 
 /** A letter in which somebody told the user more. */
 export function LetterSaid({ letter }: { readonly letter: Letter }) {
-  const { id, at, text, more, quote, learned } = letter;
+  const { id, at, text, more, quote, learned, certain } = letter;
   return (
     <li>
       <Sheet className="p-5">
@@ -30,6 +30,7 @@ export function LetterSaid({ letter }: { readonly letter: Letter }) {
             {more ? ' …' : ''}
           </blockquote>
         )}
+        {certain ? null : <p className="mt-2 text-sm text-muted">{t.feedbackPage.unsure}</p>}
         {more ? <p className="mt-1 text-sm text-muted">{t.feedbackPage.longer}</p> : null}
         <NoteForm id={id} quote={quote} who={whoOf(letter)} learned={learned} />
       </Sheet>

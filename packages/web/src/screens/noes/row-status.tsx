@@ -8,6 +8,9 @@ export function RowStatus({ no }: { readonly no: RejectionSummary }) {
 }
 
 function statusWords(no: RejectionSummary): string {
+  const proposal = no.proposals.at(-1);
+  if (no.status === 'to-decide' && no.bounce?.permanent === true) return t.watching.rowBounce;
+  if (no.status === 'to-decide' && proposal !== undefined) return t.watching.rowProposal(t.outcome[proposal.outcome]);
   if (no.status === 'to-decide') return '';
   if (no.status === 'waiting' && no.silence !== null) return t.noes.silence(no.silence.days, no.silence.normal);
   const last = no.outcomes.at(-1);

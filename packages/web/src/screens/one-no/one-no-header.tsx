@@ -36,7 +36,8 @@ export function OneNoHeader({ no }: { readonly no: RejectionDetail }) {
 /** One line: what came of it where something did, else what could be done. */
 function InShort({ no }: { readonly no: RejectionDetail }) {
   if (no.correction.verdict === 'not-a-rejection') return null;
-  const news = no.status === 'settled' || no.status === 'waiting';
+  const asks = no.status === 'to-decide' && (no.proposals.length > 0 || no.bounce?.permanent === true);
+  const news = asks || no.status === 'settled' || no.status === 'waiting';
   return (
     <p className="mt-4">
       <span className="text-muted">{news ? t.one.where : t.one.inShort}:</span>{' '}

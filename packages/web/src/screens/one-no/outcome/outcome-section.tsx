@@ -7,7 +7,9 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { MendAddress } from './mend-address.tsx';
 import { OutcomesSaid } from './outcomes-said.tsx';
+import { Proposals } from './proposals.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** What came of it so far, how it went, and what only the user can add. */
@@ -17,6 +19,8 @@ export function OutcomeSection({ no }: { readonly no: RejectionDetail }) {
     <Section id="outcome" title={t.outcomes.title}>
       <div className="grid grid-cols-1 gap-8 lg:grid-cols-[1fr_24rem]">
         <div>
+          <MendAddress no={no} />
+          <Proposals no={no} />
           <OutcomesSaid no={no} />
           <Timeline entries={no.timeline} />
         </div>

@@ -5,11 +5,9 @@ import { t } from '../../../i18n/t.ts';
 /** The outcomes, newest last, each with who saw it; while waiting, how long it has been. */
 export function OutcomesSaid({ no }: { readonly no: RejectionDetail }) {
   if (no.outcomes.length === 0) {
-    return (
-      <p aria-live="polite">
-        {no.silence === null ? t.outcomes.nothing : t.outcomes.waiting(no.silence.days, no.silence.normal)}
-      </p>
-    );
+    const waits = no.silence === null ? nothing(no) : t.outcomes.waiting(no.silence.days, no.silence.normal);
+    const away = no.away === null ? '' : t.watching.away(no.away.until === null ? null : formatDay(no.away.until));
+    return <p aria-live="polite">{`${away} ${waits}`.trim()}</p>;
   }
   return (
     <ul aria-live="polite" className="flex flex-col gap-3">
@@ -30,4 +28,9 @@ export function OutcomesSaid({ no }: { readonly no: RejectionDetail }) {
       ))}
     </ul>
   );
+}
+
+/** Where something waits for a yes or a no, or came back, that stands above. */
+function nothing(no: RejectionDetail): string {
+  return no.proposals.length > 0 || no.bounce !== null ? '' : t.outcomes.nothing;
 }

@@ -1,0 +1,33 @@
+import type { DigestItem } from '../../service/views.ts';
+import { EXIT } from '../errors.ts';
+import type { Exit } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { withAjar } from '../session.ts';
+import { oneLine } from '../text/plain.ts';
+import { hang } from '../text/wrap.ts';
+
+const WHY: Readonly<Record<DigestItem['why'], string>> = {
+  'to-decide': 'can be decided',
+  'to-confirm': 'something may have come of it',
+  'to-mend': 'the address did not work',
+  'to-read-again': 'the draft has lain a night',
+  door: 'the day they named has come',
+};
+
+/** A digest is looked at in passing. */
+const SHOWN = 10;
+
+export async function digest(face: Face): Promise<Exit> {
+  const view = await withAjar(face, (ajar) => ajar.digest());
+  if (face.options.json) {
+    await face.out.json(view);
+    return EXIT.fine;
+  }
+  await face.out.line(view.text);
+  for (const { rejectionId, who, what, why } of view.items.slice(0, SHOWN)) {
+    const about = what === null ? oneLine(who) : `${oneLine(who)}, ${oneLine(what)}`;
+    await face.out.line(hang(`  ${rejectionId.slice(0, 6)}  `, `${about}: ${WHY[why]}`, Math.min(face.width, 100)));
+  }
+  if (view.items.length > SHOWN) await face.out.line('  The others: ajar list');
+  return EXIT.fine;
+}

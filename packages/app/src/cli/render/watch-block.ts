@@ -1,0 +1,51 @@
+import type { RejectionDetail } from '../../service/views.ts';
+import { day } from '../text/numbers.ts';
+import type { Paint } from '../text/paint.ts';
+import { oneLine } from '../text/plain.ts';
+import { hang } from '../text/wrap.ts';
+import { OUTCOME_WORDS } from '../wording.ts';
+
+/** What waits for a word of the user's: what may have come of it, an address to mend; and who is away. */
+export function watchBlock(detail: RejectionDetail, width: number, paint: Paint): string {
+  return [proposals(detail, width, paint), bounce(detail, width, paint), away(detail)]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+function proposals({ id, proposals: open }: RejectionDetail, width: number, paint: Paint): string {
+  if (open.length === 0) return '';
+  const lines = open.flatMap((one) => [
+    hang(`  ${day(one.at)}  `, `${OUTCOME_WORDS[one.outcome]}? ${quoted(one.quote)}${oneLine(one.why)}`, width),
+    ...(open.length === 1 ? [] : [`              letter ${one.messageKey}`]),
+  ]);
+  const how = open.length === 1 ? '' : ' --letter KEY';
+  return [
+    paint('bold', 'Did this come of it?'),
+    ...lines,
+    `  Yes: ajar outcome ${id.slice(0, 6)} --yes${how}   No: ajar outcome ${id.slice(0, 6)} --no${how}`,
+  ].join('\n');
+}
+
+function quoted(quote: string | null): string {
+  return quote === null ? '' : `“${oneLine(quote)}” `;
+}
+
+function bounce({ id, bounce: one, otherAddresses }: RejectionDetail, width: number, paint: Paint): string {
+  if (one === null) return '';
+  const whom = one.address === null ? 'Your letter' : `Your letter to ${oneLine(one.address)}`;
+  if (!one.permanent) return hang('  ', `${whom} is delayed. Servers still try; there is nothing to do yet.`, width);
+  const others = otherAddresses.map(({ address, why }) => hang('  - ', `${oneLine(address)}  ${oneLine(why)}`, width));
+  return [
+    paint('bold', 'This address did not work: mend it'),
+    hang('  ', `${whom} came back. ${oneLine(one.why)}`, width),
+    ...others,
+    `  The same words to another address: ajar mend ${id.slice(0, 6)} ADDRESS`,
+  ].join('\n');
+}
+
+function away({ away: one }: RejectionDetail): string {
+  if (one === null) return '';
+  return one.until === null
+    ? '  They are away.'
+    : `  They are away until ${day(one.until)}; the wait is counted from then.`;
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+
+import type { Ajar } from '../service/ajar.ts';
+import { body, noticesBody } from './bodies.ts';
+
+const ICS = 'text/calendar; charset=utf-8';
+
+/** /api/digest, /api/notices, /api/calendar: what the user is told, and when. */
+export function watchRoutes(ajar: Ajar) {
+  return new Hono()
+    .get('/digest', async (c) => c.json(await ajar.digest()))
+    .get('/notices', async (c) => c.json(await ajar.notices()))
+    .put('/notices', body(noticesBody), async (c) => c.json(await ajar.changeNotices(c.req.valid('json'))))
+    .get('/calendar', async (c) => c.json(await ajar.calendarAddress()))
+    .post('/calendar/renew', async (c) => c.json(await ajar.calendarAddress({ renew: true })))
+    .get('/calendar/file', async (c) =>
+      c.body(await ajar.calendar(), 200, {
+        'Content-Type': ICS,
+        'Content-Disposition': 'attachment; filename="ajar.ics"',
+      }),
+    );
+}
+
+/** /calendar/SECRET.ics for calendar programs, which hold no cookie: the guard lets it through, the secret decides. */
+export function calendarRoute(ajar: Ajar) {
+  return new Hono().get('/:file', async (c) => {
+    const secret = /^([\w-]{32})\.ics$/u.exec(c.req.param('file'))?.[1];
+    const ics = secret === undefined ? null : await ajar.calendarFor(secret);
+    return ics === null ? c.text('There is no such calendar.', 404) : c.body(ics, 200, { 'Content-Type': ICS });
+  });
+}

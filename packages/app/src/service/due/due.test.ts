@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Job, Store } from '../../store/store.ts';
+import { openStore } from '../../store/open-store.ts';
+import type { Context } from '../context.ts';
+import { myAnswer, newThread, reply } from '../testing/letters.ts';
+import { aNo, profileWith } from '../testing/profile-with.ts';
+import { watchWork } from './watch-work.ts';
+
+const NOW = '2026-11-26T10:00:00Z';
+const WITH_DOOR = aNo({
+  text: 'Dear Tom,\n\nThank you for your application. Unfortunately, we have decided to go with another candidate. Applications reopen on 11 January 2027; please do apply again.\n\nAnn Lee',
+});
+
+/** What is due at this moment, done by one who is awake. Returns the kinds that were done. */
+async function runDue(store: Store, iso: string): Promise<readonly string[]> {
+  const now = Date.parse(iso);
+  const context: Context = {
+    store,
+    profile: 'test',
+    demo: false,
+    llm: { key: null, timeoutMs: 1 },
+    signIn: () => Promise.reject(new Error('no account')),
+    now: () => Promise.resolve(now),
+    zone: 'Europe/Berlin',
+  };
+  const work = watchWork(context);
+  const done: string[] = [];
+  for (;;) {
+    const claim = { kinds: Object.keys(work), owner: 'test', now, leaseMs: 60_000 };
+    const job = await store.write((transactor) => transactor.claimJob(claim));
+    if (job === null) return done;
+    done.push(job.kind);
+    const result = await work[job.kind]?.run(job);
+    await store.write((transactor) =>
+      result?.kind === 'again' ? transactor.postponeJob(job, result.at, result.why) : transactor.finishJob(job),
+    );
+  }
+}
+
+async function waiting(store: Store, kind: string): Promise<readonly Job[]> {
+  return store.read((reader) => reader.jobs(kind));
+}
+
+const at = (job: Job | undefined): string => new Date(job?.runAt ?? 0).toISOString();
+
+describe('what becomes due', () => {
+  it('is a day that they name, once, on its morning, whoever is awake', async () => {
+    const { ajar, file, setClock, receive } = await profileWith([WITH_DOOR], NOW);
+    await ajar.changeNotices({ kind: 'off' });
+    await using store = await openStore({ file });
+    const [door] = await waiting(store, 'door');
+    expect(at(door)).toBe('2027-01-11T07:00:00.000Z');
+    expect(await runDue(store, '2027-01-11T06:59:00Z')).toEqual([]);
+    // The machine slept through the morning.
+    expect(await runDue(store, '2027-01-13T20:00:00Z')).toEqual(['door']);
+    setClock('2027-01-13T20:00:00Z');
+    const [row] = await ajar.list();
+    const due = async (): Promise<number> =>
+      (await ajar.show(row?.id ?? '')).timeline.filter(({ kind }) => kind === 'due').length;
+    expect(await due()).toBe(1);
+    // Read again, and with a clock that was set back: nothing comes twice.
+    await receive(newThread('Lunch?', { from: 'Bo <bo@quay.example>', id: 'lunch@quay.example' }));
+    expect(await runDue(store, '2027-01-10T20:00:00Z')).toEqual([]);
+    expect(await runDue(store, '2027-01-14T20:00:00Z')).toEqual([]);
+    expect(await due()).toBe(1);
+  });
+
+  it('is the end of the usual wait, unless something comes before', async () => {
+    const { file, receive } = await profileWith([aNo(), myAnswer()], NOW);
+    await using store = await openStore({ file });
+    const [silence] = await waiting(store, 'silence');
+    expect(silence?.runAt).toBeGreaterThan(Date.parse(NOW));
+    await receive(reply('Dear Tom, you are welcome. Ann'));
+    expect(await waiting(store, 'silence')).toEqual([]);
+  });
+
+  it('moves when they are away, and is told once when it is over', async () => {
+    const { ajar, file, receive } = await profileWith([aNo(), myAnswer()], NOW);
+    await ajar.changeNotices({ kind: 'off' });
+    await using store = await openStore({ file });
+    const [before] = await waiting(store, 'silence');
+    await receive(
+      reply('I am away and back on 7 December.', {
+        subject: 'Automatic reply',
+        headers: 'Auto-Submitted: auto-replied\n',
+      }),
+    );
+    const [after, ...others] = await waiting(store, 'silence');
+    expect(others).toEqual([]);
+    expect(after?.runAt).toBeGreaterThan(before?.runAt ?? 0);
+    expect(await runDue(store, new Date(after?.runAt ?? 0).toISOString())).toEqual(['silence']);
+    const events = await store.read((reader) => reader.eventsOfKind('due'));
+    expect(events.map(({ event }) => event.kind === 'due' && event.what)).toEqual(['silence']);
+  });
+
+  it('is nothing for a no that was closed', async () => {
+    const { ajar, file } = await profileWith([WITH_DOOR], NOW);
+    await using store = await openStore({ file });
+    const [row] = await ajar.list();
+    await ajar.close(row?.id ?? '');
+    expect(await waiting(store, 'door')).toEqual([]);
+    await ajar.reopen(row?.id ?? '');
+    expect(await waiting(store, 'door')).toHaveLength(1);
+  });
+
+  it('is a draft that was held overnight, as long as it still waits', async () => {
+    const { ajar, file } = await profileWith([aNo()], NOW);
+    await ajar.changeNotices({ kind: 'off' });
+    await using store = await openStore({ file });
+    const [row] = await ajar.list();
+    const draft = await ajar.draft(row?.id ?? '', { intent: 'thank' });
+    const angry = 'Dear Ann,\n\nThis is an outrage. You are all idiots and I deserved that post.\n\nTom';
+    await ajar.saveDraft(draft.id, angry);
+    await expect(ajar.approve(draft.id, angry)).rejects.toMatchObject({ code: 'held-till-morning' });
+    const [again] = await waiting(store, 'look-again');
+    expect(at(again)).toBe('2026-11-27T07:00:00.000Z');
+    await ajar.saveDraft(draft.id, 'Dear Ann,\n\nThank you.\n\nTom');
+    expect(await runDue(store, '2026-11-27T08:00:00Z')).toEqual(['look-again']);
+    expect(await store.read((reader) => reader.eventsOfKind('due'))).toEqual([]);
+  });
+});
+
+describe('the digest', () => {
+  it('comes at its time each day, and says nothing new twice', async () => {
+    const { ajar, file, setClock, receive } = await profileWith([WITH_DOOR, myAnswer()], NOW);
+    await using store = await openStore({ file });
+    expect(at((await waiting(store, 'digest'))[0])).toBe('2026-11-27T07:30:00.000Z');
+    await runDue(store, '2026-11-27T07:30:00Z');
+    expect(at((await waiting(store, 'digest'))[0])).toBe('2026-11-28T07:30:00.000Z');
+    setClock('2026-11-27T12:00:00Z');
+    expect((await ajar.digest()).news).toBe(false);
+    await receive(reply('Dear Tom, you are welcome. Ann'));
+    expect(await ajar.digest()).toMatchObject({
+      news: true,
+      counts: { answers: 1, toDecide: 1 },
+      text: '1 no can be decided, 1 answer came. Nothing else needs you.',
+    });
+    await runDue(store, '2026-11-30T09:00:00Z');
+    expect(at((await waiting(store, 'digest'))[0])).toBe('2026-12-01T07:30:00.000Z');
+    setClock('2027-01-11T12:00:00Z');
+    expect((await ajar.digest()).counts).toMatchObject({ doors: 1, answers: 0 });
+  });
+
+  it('moves with the time that is set, and ends when it is not wanted', async () => {
+    const { ajar, file } = await profileWith([aNo()], NOW);
+    await using store = await openStore({ file });
+    await ajar.changeNotices({ at: '18:00' });
+    expect(at((await waiting(store, 'digest'))[0])).toBe('2026-11-26T17:00:00.000Z');
+    await expect(ajar.changeNotices({ at: '25:00' })).rejects.toMatchObject({ code: 'bad-input' });
+    expect(await ajar.changeNotices({ kind: 'each', private: false })).toMatchObject({ kind: 'each', private: false });
+    expect(await waiting(store, 'digest')).toEqual([]);
+  });
+
+  it('has nothing to say where nothing is', async () => {
+    const { ajar } = await profileWith([newThread('Lunch?')], NOW);
+    expect(await ajar.digest()).toMatchObject({ news: false, text: 'Nothing needs you today.', items: [] });
+  });
+});
+
+describe('each thing as it comes', () => {
+  it('is due once for what just came, and not for old mail', async () => {
+    const { ajar, file, receive, setClock } = await profileWith([aNo(), myAnswer()], NOW);
+    await ajar.changeNotices({ kind: 'each' });
+    await using store = await openStore({ file });
+    setClock('2026-11-27T12:00:00Z');
+    await receive(reply('Dear Tom, you are welcome. Ann'));
+    expect(await waiting(store, 'news')).toHaveLength(1);
+    await receive(newThread('Lunch?', { from: 'Bo <bo@quay.example>', id: 'lunch@quay.example' }));
+    expect(await waiting(store, 'news')).toHaveLength(1);
+    expect(await runDue(store, '2026-11-27T12:00:00Z')).toEqual(['news']);
+    setClock('2027-03-01T12:00:00Z');
+    await receive(reply('A second word.', { id: 'reply-2@no-1.example' }));
+    expect(await waiting(store, 'news')).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { showNotice } from '../../desktop/show-notice.ts';
+import type { Context } from '../context.ts';
+import { noteTrouble, notices } from '../notices/notice-setting.ts';
+import { stateOf, toSummary } from '../present/summary.ts';
+import type { RejectionRecord } from '../present/summary.ts';
+
+/** What can be told of one at a time. */
+export type EachNotice = 'door' | 'silence' | 'look-again' | 'answer' | 'proposal' | 'bounce';
+
+const WORDS: Readonly<Record<EachNotice, string>> = {
+  door: 'A day that they named has come.',
+  silence: 'A usual wait is over. You are free to let it go.',
+  'look-again': 'A draft has lain a night. Read it once more, and decide.',
+  answer: 'An answer came.',
+  proposal: 'Something may have come of a no.',
+  bounce: 'An address did not work. The letter can go to another.',
+};
+
+/** Tells of one thing at once, where the user wants to hear of each; who it is about only where they allow it. */
+export async function noticeEach(context: Context, what: EachNotice, record: RejectionRecord): Promise<void> {
+  const { kind, private: isPrivate } = await context.store.read(notices);
+  if (kind !== 'each' || context.demo) return;
+  const { organisation, person, from } = toSummary(record, stateOf(record, await context.now()));
+  const text = isPrivate ? WORDS[what] : `${organisation ?? person ?? from}: ${WORDS[what]}`;
+  await noteTrouble(context, await showNotice({ title: 'Ajar', text }));
+}

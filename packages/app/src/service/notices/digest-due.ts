@@ -1,0 +1,30 @@
+import { nextLocalTime } from '@ajar/core';
+
+import { showNotice } from '../../desktop/show-notice.ts';
+import { clockOf } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { DONE } from '../due/due-result.ts';
+import type { DueResult } from '../due/due-result.ts';
+import { DIGEST_TOLD, makeDigest } from './digest.ts';
+import { noteTrouble, notices } from './notice-setting.ts';
+
+/**
+ * The digest's time has come: shown once, where there is something new to say, and due again at that time tomorrow. What
+ * was told is written down before it is shown: a crash in between costs one notice and never shows one twice. Days that
+ * the machine slept through are told in one.
+ */
+export async function digestDue(context: Context): Promise<DueResult> {
+  const clock = await clockOf(context);
+  const { kind, at, private: isPrivate } = await context.store.read(notices);
+  if (kind !== 'digest') return DONE;
+  const view = await context.store.write(async (transactor) => {
+    const made = await makeDigest(transactor, clock);
+    await transactor.putSetting(DIGEST_TOLD, JSON.stringify(made.told));
+    return made.view;
+  });
+  if (view.news && !context.demo) {
+    const names = isPrivate ? '' : ` ${[...new Set(view.items.map(({ who }) => who))].slice(0, 3).join(', ')}`;
+    await noteTrouble(context, await showNotice({ title: 'Ajar', text: `${view.text}${names}` }));
+  }
+  return { kind: 'again', at: nextLocalTime(clock.now, at, clock.zone), why: null };
+}

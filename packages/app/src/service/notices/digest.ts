@@ -1,0 +1,124 @@
+import { localDay } from '@ajar/core';
+
+import type { StoreReader } from '../../store/store.ts';
+import { clockOf } from '../clock.ts';
+import type { Clock } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { recordOf } from '../drafts/draft-record.ts';
+import { loadAll } from '../load.ts';
+import { isoOf, stateOf, toSummary } from '../present/summary.ts';
+import type { RejectionRecord } from '../present/summary.ts';
+import type { DigestItem, DigestView, RejectionSummary } from '../views.ts';
+import { digestWords } from './digest-words.ts';
+
+/** How much of each kind there was when the last digest was shown. The log only grows, so more than that is new. */
+export interface Told {
+  readonly at: number;
+  readonly found: number;
+  readonly answers: number;
+  readonly bounces: number;
+  readonly proposals: number;
+  readonly waitsOver: number;
+  readonly readAgain: number;
+}
+
+const TOLD = 'digest-told';
+const DAY = 86_400_000;
+const MOST_ITEMS = 50;
+/** What is nearest to its end comes first. */
+const FIRST: readonly DigestItem['why'][] = ['to-mend', 'to-confirm', 'to-read-again', 'door', 'to-decide'];
+
+export interface DigestMade {
+  readonly view: DigestView;
+  readonly told: Told;
+}
+
+/** What there is to say now: counts, and the noes they are about. Says the same to everybody who asks. */
+export async function digest(context: Context): Promise<DigestView> {
+  const clock = await clockOf(context);
+  return (await context.store.read((reader) => makeDigest(reader, clock))).view;
+}
+
+export async function makeDigest(reader: StoreReader, clock: Clock): Promise<DigestMade> {
+  const stored = await reader.setting(TOLD);
+  const before = stored === null ? null : (JSON.parse(stored) as Told);
+  const told = await tellable(reader, clock.now);
+  const doorsFrom = localDay(before === null ? clock.now - DAY : before.at, clock.zone);
+  const records = await loadAll(reader);
+  const seen = await Promise.all(records.map((record) => seenOf(reader, record, clock, doorsFrom)));
+  const items = seen.flat().toSorted((a, b) => FIRST.indexOf(a.why) - FIRST.indexOf(b.why));
+  const count = (why: DigestItem['why']): number => items.filter((item) => item.why === why).length;
+  const counts = {
+    toDecide: count('to-decide'),
+    toConfirm: count('to-confirm'),
+    toMend: count('to-mend'),
+    toReadAgain: count('to-read-again'),
+    doors: count('door'),
+    answers: told.answers - (before?.answers ?? told.answers),
+    waitsOver: told.waitsOver - (before?.waitsOver ?? told.waitsOver),
+  };
+  const grew = (['found', 'answers', 'bounces', 'proposals', 'waitsOver', 'readAgain'] as const).some(
+    (kind) => told[kind] > (before?.[kind] ?? 0),
+  );
+  const anything = Object.values(counts).some((one) => one > 0);
+  const view: DigestView = {
+    at: isoOf(clock.now) ?? '',
+    counts,
+    text: digestWords(counts),
+    items: items.slice(0, MOST_ITEMS),
+    news: anything && (grew || counts.doors > 0),
+  };
+  return { view, told };
+}
+
+export { TOLD as DIGEST_TOLD };
+
+/** What a no asks of the user today, or tells them. */
+async function seenOf(
+  reader: StoreReader,
+  record: RejectionRecord,
+  clock: Clock,
+  doorsFrom: string,
+): Promise<readonly DigestItem[]> {
+  const state = stateOf(record, clock.now);
+  if (state.dismissed) return [];
+  const item = itemOf(toSummary(record, state));
+  const today = localDay(clock.now, clock.zone);
+  const closed = state.status === 'settled' && state.outcomes.length === 0 && state.answers === 0;
+  const opened = record.reading.doors.some(({ date }) => date !== null && date > doorsFrom && date <= today);
+  const door = opened && !closed ? [item('door')] : [];
+  if (state.status === 'to-decide') {
+    if (state.bounce?.permanent === true) return [item('to-mend'), ...door];
+    return [item(state.proposals.length > 0 ? 'to-confirm' : 'to-decide'), ...door];
+  }
+  if (state.status !== 'drafting') return door;
+  const lain = (await reader.drafts(record.row.id)).some((stored) => {
+    const { heldUntil, approvedAt } = recordOf(stored);
+    return approvedAt === null && typeof heldUntil === 'number' && heldUntil <= clock.now;
+  });
+  return lain ? [item('to-read-again'), ...door] : door;
+}
+
+function itemOf(summary: RejectionSummary): (why: DigestItem['why']) => DigestItem {
+  const who = summary.organisation ?? summary.person ?? summary.from;
+  return (why) => ({ rejectionId: summary.id, who, what: summary.role, why });
+}
+
+async function tellable(reader: StoreReader, now: number): Promise<Told> {
+  const keys = async (kind: 'replied' | 'proposed' | 'bounced'): Promise<number> =>
+    (await reader.eventsOfKind(kind)).length;
+  const outcomes = (await reader.eventsOfKind('outcome')).filter(
+    ({ event }) => event.kind === 'outcome' && event.by === 'mailbox',
+  );
+  const due = await reader.eventsOfKind('due');
+  const dueOf = (what: string): number => due.filter(({ event }) => event.kind === 'due' && event.what === what).length;
+  return {
+    at: now,
+    found: (await reader.rejections()).length,
+    answers: Math.max(await keys('replied'), outcomes.length),
+    bounces: await keys('bounced'),
+    proposals: await keys('proposed'),
+    waitsOver: dueOf('silence'),
+    readAgain: dueOf('look-again'),
+  };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+
+import { openStore } from '../../store/open-store.ts';
+import type { Ajar } from '../ajar.ts';
+import { bounce, myAnswer, newThread, reply } from '../testing/letters.ts';
+import { aNo, profileWith } from '../testing/profile-with.ts';
+import type { RejectionDetail } from '../views.ts';
+
+const NOW = '2026-11-26T10:00:00Z';
+
+async function theNo(ajar: Ajar): Promise<RejectionDetail> {
+  const [row] = await ajar.list();
+  return ajar.show(row?.id ?? '');
+}
+
+describe('an answer that came back', () => {
+  it('is an address to mend: told plainly, not offered again, and the same words go to another', async () => {
+    const no = aNo().replace('To: Tom', 'Cc: Bo Berg <bo@no-1.example>\nTo: Tom');
+    const { ajar } = await profileWith([no, myAnswer(), bounce({})], NOW);
+    const detail = await theNo(ajar);
+    expect(detail).toMatchObject({ status: 'to-decide', answers: 0, silence: null, outcomes: [] });
+    expect(detail.bounce).toEqual({
+      address: 'ann@no-1.example',
+      why: 'There is no such address. It said: “550 no such user”',
+      at: '2026-11-26T08:05:00.000Z',
+      permanent: true,
+    });
+    expect(detail.replyable.to).toBeNull();
+    expect(detail.otherAddresses).toEqual([{ address: 'bo@no-1.example', why: 'Bo Berg. It was in copy.' }]);
+    await expect(ajar.mendAddress(detail.id, 'ann@no-1.example')).rejects.toMatchObject({ code: 'bad-input' });
+    await expect(ajar.mendAddress(detail.id, 'x@y.example\r\nBcc: z@y.example')).rejects.toMatchObject({
+      code: 'bad-input',
+    });
+    const draft = await ajar.mendAddress(detail.id, 'Bo@no-1.example');
+    expect(draft).toMatchObject({ to: 'bo@no-1.example', status: 'open', intent: 'ask-again' });
+    expect(draft.text).toContain('Thank you for letting me know');
+    expect((await ajar.approve(draft.id, draft.text)).status).toBe('approved');
+  });
+
+  it('frees the place of a letter that Ajar made, for the mended one', async () => {
+    const profile = await profileWith([aNo()], NOW);
+    const { ajar, receive } = profile;
+    const { id } = await theNo(ajar);
+    const draft = await ajar.draft(id, { intent: 'thank' });
+    await ajar.approve(draft.id, draft.text);
+    const { eml } = await ajar.exportDraft(draft.id);
+    const sent = Buffer.from(eml).toString('utf8');
+    const messageId = /^Message-ID: <(.*)>/imu.exec(sent)?.[1] ?? '';
+    await receive(sent.replace(/^X-Unsent: 1\r\n/u, ''));
+    expect(await theNo(ajar)).toMatchObject({ status: 'waiting', answers: 1 });
+    await receive(bounce({ letter: messageId, date: 'Thu, 26 Nov 2026 11:30:00 +0100' }));
+    expect(await theNo(ajar)).toMatchObject({ status: 'to-decide', answers: 0, bounce: { permanent: true } });
+    const mended = await ajar.mendAddress(id, 'office@no-1.example');
+    expect(mended).toMatchObject({ id: draft.id, to: 'office@no-1.example', status: 'open', text: draft.text });
+    expect((await ajar.approve(mended.id, mended.text)).status).toBe('approved');
+    await using store = await openStore({ file: profile.file });
+    const states = (await store.read((reader) => reader.outbox({ rejectionId: id }))).map(({ state }) => state);
+    expect(states.toSorted()).toEqual(['approved', 'returned']);
+  });
+
+  it('is nothing to mend while servers still try, and not another letter that came back', async () => {
+    const delayed = await profileWith([aNo(), myAnswer(), bounce({ action: 'delayed' })], NOW);
+    expect(await theNo(delayed.ajar)).toMatchObject({ status: 'waiting', answers: 1, bounce: { permanent: false } });
+    await expect(delayed.ajar.mendAddress((await theNo(delayed.ajar)).id, 'bo@no-1.example')).rejects.toMatchObject({
+      code: 'not-ready',
+    });
+    const other = await profileWith([aNo(), myAnswer(), bounce({ letter: 'another@abara.example' })], NOW);
+    expect(await theNo(other.ajar)).toMatchObject({ status: 'waiting', bounce: null });
+  });
+});
+
+describe('what comes of an answer', () => {
+  const PLAIN_NO =
+    'Dear Tom,\n\nThank you for asking. Unfortunately we will not be able to reconsider your application; the position has been filled.\n\nAnn';
+
+  it('is certain where a plain no comes back in the thread, and that locks it', async () => {
+    const { ajar } = await profileWith([aNo(), myAnswer(), reply(PLAIN_NO)], NOW);
+    const detail = await theNo(ajar);
+    expect(detail.outcomes).toMatchObject([{ outcome: 'no-again', by: 'mailbox' }]);
+    expect(detail.proposals).toEqual([]);
+    expect(detail.advice.locked).toBe(true);
+  });
+
+  it('is proposed with the words where only some of them say so, and confirmed with one word', async () => {
+    const words = 'Dear Tom,\n\nThank you. We will keep you in mind for the spring.\n\nAnn';
+    const { ajar } = await profileWith([aNo(), myAnswer(), reply(words)], NOW);
+    const detail = await theNo(ajar);
+    expect(detail).toMatchObject({ status: 'to-decide', outcomes: [] });
+    expect(detail.proposals).toMatchObject([{ outcome: 'considered-later', quote: 'keep you in mind' }]);
+    const confirmed = await ajar.answerProposal(detail.id, { yes: true });
+    expect(confirmed).toMatchObject({ status: 'settled', proposals: [] });
+    expect(confirmed.outcomes).toMatchObject([{ outcome: 'considered-later', by: 'user' }]);
+    await expect(ajar.answerProposal(detail.id, { yes: true })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('is proposed where somebody else writes who names them, and a no stays when the mail is read again', async () => {
+    const referral = newThread('Dear Tom,\n\nAnn Lee gave me your name and said I should write to you.\n\nRuth', {
+      from: 'Ruth Abel <ruth@quay.example>',
+      id: 'ruth@quay.example',
+    });
+    const { ajar, receive } = await profileWith([aNo(), myAnswer(), referral], '2026-12-03T10:00:00Z');
+    const detail = await theNo(ajar);
+    expect(detail.proposals).toMatchObject([
+      { outcome: 'referral', why: 'It came from somebody else, who names them.' },
+    ]);
+    await ajar.answerProposal(detail.id, { messageKey: detail.proposals[0]?.messageKey, yes: false });
+    await receive(newThread('Lunch on Friday?', { from: 'Bo <bo@quay.example>', id: 'lunch@quay.example' }));
+    expect(await theNo(ajar)).toMatchObject({ status: 'waiting', proposals: [], outcomes: [] });
+  });
+
+  it('is not an absence notice: the wait is counted from the day they are back', async () => {
+    const away = reply('I am out of the office and back on 7 December.', {
+      subject: 'Automatic reply: Your application',
+      headers: 'Auto-Submitted: auto-replied\n',
+    });
+    const { ajar, setClock } = await profileWith([aNo(), myAnswer(), away], NOW);
+    expect(await theNo(ajar)).toMatchObject({ status: 'waiting', away: { until: '2026-12-07' }, outcomes: [] });
+    setClock('2026-12-10T10:00:00Z');
+    expect((await theNo(ajar)).silence?.days).toBe(3);
+  });
+
+  it('proves that a letter left of which it was not known, and counts it once', async () => {
+    const profile = await profileWith([aNo()], NOW);
+    const { ajar, receive } = profile;
+    const { id } = await theNo(ajar);
+    const draft = await ajar.draft(id, { intent: 'thank' });
+    await ajar.approve(draft.id, draft.text);
+    await using store = await openStore({ file: profile.file });
+    const [row] = await store.read((reader) => reader.outbox({ rejectionId: id }));
+    const messageId = row?.messageId ?? '';
+    await store.write(async (transactor) => {
+      await transactor.moveOutbox(row?.id ?? '', 'approved', 'sending', Date.parse(NOW));
+      await transactor.moveOutbox(row?.id ?? '', 'sending', 'unknown', Date.parse(NOW));
+    });
+    // The reply refers to the letter only, and no copy of the letter was read.
+    await receive(
+      `From: Ann Lee <ann@no-1.example>\nTo: tom@abara.example\nSubject: Re: Your application\nDate: Fri, 27 Nov 2026 11:00:00 +0000\nMessage-ID: <r@no-1.example>\nIn-Reply-To: ${messageId}\n\nYou are welcome, Tom.\n`,
+    );
+    const detail = await theNo(ajar);
+    expect(detail).toMatchObject({ answers: 1 });
+    expect(detail.timeline.map(({ kind }) => kind)).toContain('replied');
+    expect((await store.read((reader) => reader.outbox({ rejectionId: id })))[0]?.state).toBe('sent');
+  });
+});

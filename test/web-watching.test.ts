@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { bounce, myAnswer } from '../packages/app/src/service/testing/letters.ts';
+import { aNo } from '../packages/app/src/service/testing/profile-with.ts';
+import { findChromium } from './servers/chromium.ts';
+import { isMissing } from './servers/missing.ts';
+import { axeFindings, editorOf, newTab, openBrowser, overflow, serveMail, soon, theNo } from './support/browser.ts';
+import { DEMO_FILE } from './support/many-demos.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+describe.skipIf(isMissing(findChromium()))('watching, in the browser', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  });
+  afterAll(async () => {
+    await context.close();
+    await browser.close();
+  });
+
+  it('shows what may have come of an answer with its words, and takes one press for yes', async () => {
+    await using served = await serveMail([fileURLToPath(DEMO_FILE)], true);
+    const { id } = await theNo(served, 'smallmachines');
+    const { page, troubles } = await newTab(context);
+    await page.goto(served.server.url);
+    await page.goto(`${served.origin}/noes/${id}`);
+    const outcome = page.getByRole('region', { name: 'What came of it' });
+    await outcome.getByText('Did somebody get in touch because of this?').waitFor();
+    await outcome.getByText('showed me the letter').waitFor();
+    await outcome.getByRole('button', { name: 'Yes', exact: true }).click();
+    await outcome.getByText(/told by you/u).waitFor();
+    expect(await outcome.getByRole('button', { name: 'Yes', exact: true }).count()).toBe(0);
+    expect((await served.ajar.show(id)).outcomes).toMatchObject([{ outcome: 'referral', by: 'user' }]);
+    expect(troubles).toEqual([]);
+  });
+
+  it('says that an address did not work, and opens the same words to another', async () => {
+    await using folder = await temporaryFolder();
+    const letters = [aNo().replace('To: Tom', 'Cc: Bo Berg <bo@no-1.example>\nTo: Tom'), myAnswer(), bounce({})];
+    const files = letters.map((_, index) => join(folder.path, `${String(index)}.eml`));
+    await Promise.all(letters.map((letter, index) => writeFile(files[index] ?? '', letter)));
+    await using served = await serveMail([]);
+    await served.ajar.scan(files, { me: ['tom@abara.example'] });
+    const { id } = await theNo(served, 'ann@no-1');
+    const { page, troubles } = await newTab(context);
+    await page.goto(served.server.url);
+    await page.goto(`${served.origin}/noes/${id}`);
+    const outcome = page.getByRole('region', { name: 'What came of it' });
+    await outcome.getByText('This address did not work').waitFor();
+    await outcome.getByText('There is no such address.').waitFor();
+    expect(await overflow(page)).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await outcome.getByRole('button', { name: 'Use bo@no-1.example' }).click();
+    await outcome.getByText('The letter is open again').waitFor();
+    await soon(async () => editorOf(page).innerText()).toContain('Thank you for letting me know');
+    expect((await served.ajar.show(id)).drafts).toMatchObject([{ to: 'bo@no-1.example', status: 'open' }]);
+    expect(troubles).toEqual([]);
+  });
+});
