@@ -168,7 +168,7 @@ export const enFeedbackPage = {
   guessedOf: (noes: number) => `guessed of ${noes.toLocaleString('en-GB')} more`,
   guessed: (count: number) => `Guessed, not said: ${plural(count, 'place', 'places')}`,
   guessedHelp: 'Read between the lines. It may be wrong.',
-  more: (count: number) => `Show more of the ${count.toLocaleString('en-GB')} others`,
+  more: (count: number) => `Show ${count.toLocaleString('en-GB')} more`,
   yours: 'You said that this was the reason.',
   formLetter: 'form letter',
   silent: (count: number) => `${plural(count, 'no gives', 'noes give')} no reason at all. That says nothing about you.`,

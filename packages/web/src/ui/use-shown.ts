@@ -2,8 +2,15 @@ import { useState } from 'react';
 
 const STEP = 60;
 
-/** How many of a long list are shown; `more` shows further ones, null when all are. */
-export function useShown(total: number, first: number): { readonly count: number; readonly more: (() => void) | null } {
+interface Shown {
+  readonly count: number;
+  readonly next: number;
+  readonly more: (() => void) | null;
+}
+
+/** How many of a long list are shown; `more` shows the `next` ones, null when all are. */
+export function useShown(total: number, first: number): Shown {
   const [wanted, setWanted] = useState(first);
-  return { count: Math.min(wanted, total), more: wanted < total ? () => setWanted(wanted + STEP) : null };
+  const count = Math.min(wanted, total);
+  return { count, next: Math.min(STEP, total - count), more: count < total ? () => setWanted(count + STEP) : null };
 }

@@ -7,7 +7,12 @@ import { useShown } from '../../ui/use-shown.ts';
 import { whoOf } from '../../words/who.ts';
 import { doorWhen } from './door-when.ts';
 
-const { when, door, who, words } = t.doorsPage;
+const COLUMNS = [
+  { title: t.doorsPage.when, width: 'md:w-[18%]' },
+  { title: t.doorsPage.door, width: 'md:w-[20%]' },
+  { title: t.doorsPage.who, width: 'md:w-[24%]' },
+  { title: t.doorsPage.words, width: '' },
+];
 
 const SHOWN_FIRST = 40;
 
@@ -22,12 +27,12 @@ export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
   const { count, more } = useShown(doors.length, SHOWN_FIRST);
   return (
     <>
-      <table className="block w-full rounded-lg border border-line bg-sheet md:table md:border-separate md:border-spacing-0">
+      <table className="block w-full rounded-lg border border-line bg-sheet md:table md:table-fixed md:border-separate md:border-spacing-0">
         <caption className="sr-only">{caption}</caption>
         <thead className="sr-only md:not-sr-only md:table-header-group">
           <tr className="text-left text-sm text-muted">
-            {[when, door, who, words].map((title) => (
-              <th key={title} scope="col" className="px-4 py-2 font-medium">
+            {COLUMNS.map(({ title, width }) => (
+              <th key={title} scope="col" className={`px-4 py-2 font-medium ${width}`}>
                 {title}
               </th>
             ))}
@@ -55,17 +60,17 @@ function DoorRow({ door: one, faded }: { readonly door: DoorView; readonly faded
   return (
     <tr className={`block border-t border-line px-4 py-3 first:border-t-0 md:table-row md:first:border-t ${ink}`}>
       <td
-        className={`${CELL} mr-2 inline-block md:w-40 md:whitespace-nowrap ${faded ? '' : 'font-medium text-accent'}`}
+        className={`${CELL} mr-2 inline-block  ${faded || one.date === null ? 'text-muted' : 'font-medium text-accent'}`}
       >
         <time dateTime={one.date ?? undefined}>{doorWhen(one)}</time>
       </td>
-      <td className={`${CELL} inline-block md:w-44`}>
+      <td className={`${CELL} inline-block`}>
         {t.door[one.kind]}
-        {one.contact === null ? null : (
+        {one.contact === null || one.quote.includes(one.contact) ? null : (
           <bdi className="block text-sm wrap-anywhere text-muted">{t.doorsPage.contact(one.contact)}</bdi>
         )}
       </td>
-      <th scope="row" className={`${CELL} block text-left font-normal md:w-56`}>
+      <th scope="row" className={`${CELL} block text-left font-normal`}>
         <Link
           to="/noes/$id"
           params={{ id: one.id }}

@@ -37,7 +37,7 @@ export function SayingGroup({ group }: { readonly group: FeedbackView['groups'][
 }
 
 function Sayings({ sayings }: { readonly sayings: readonly SayingView[] }) {
-  const { count, more } = useShown(sayings.length, SHOWN_FIRST);
+  const { count, next, more } = useShown(sayings.length, SHOWN_FIRST);
   return (
     <>
       <ul className="rounded-lg border border-line bg-sheet">
@@ -47,7 +47,7 @@ function Sayings({ sayings }: { readonly sayings: readonly SayingView[] }) {
       </ul>
       {more === null ? null : (
         <Button look="quiet" className="mt-1" onClick={more}>
-          {t.feedbackPage.more(sayings.length - count)}
+          {t.feedbackPage.more(next)}
         </Button>
       )}
     </>
