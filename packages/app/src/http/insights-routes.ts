@@ -3,8 +3,9 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 
-import { INSIGHTS_EXPORTS } from '../service/ajar.ts';
-import type { Ajar, ExportWish } from '../service/ajar.ts';
+import type { Ajar } from '../service/ajar.ts';
+import { INSIGHTS_EXPORTS } from '../service/insights/insights-cases.ts';
+import type { ExportWish } from '../service/insights/insights-cases.ts';
 import { body, learnedBody } from './bodies.ts';
 
 const wish = z.object({

@@ -4,7 +4,6 @@ import type {
   DraftFacts,
   DraftInput,
   DraftPart,
-  Field,
   Intent,
   Occasion,
   Basis,
@@ -13,13 +12,10 @@ import type {
 } from '@ajar/core';
 
 import type {
-  DoorsView,
   CalendarAddressView,
   DigestView,
   DraftView,
-  FeedbackView,
   HoldView,
-  InsightsView,
   LlmView,
   MessageView,
   NoticesView,
@@ -30,6 +26,7 @@ import type {
   VoiceView,
   WordingsView,
 } from './views.ts';
+import type { InsightsCases } from './insights/insights-cases.ts';
 
 /** How a scan is going. `bytesTotal` is null when the sources do not say (standard input). */
 export interface ScanProgress {
@@ -114,34 +111,6 @@ export interface ExportedDraft {
   readonly text: string;
 }
 
-/** Which noes the figures count: all of them when empty. Days are ISO days (`2026-11-26`), both counted in. */
-export interface InsightsFilter {
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  readonly field?: Field | undefined;
-}
-
-/** `svg`, `sankeymatic`, `flow-csv`: the flow; `noes-csv`: every no, a line each; `record`: applications with their steps, to print. */
-export const INSIGHTS_EXPORTS = ['svg', 'sankeymatic', 'flow-csv', 'noes-csv', 'record'] as const;
-export type InsightsExport = (typeof INSIGHTS_EXPORTS)[number];
-
-export interface ExportWish extends InsightsFilter {
-  /** Names left out: "Organisation 3" stands for one, always the same. */
-  readonly masked?: boolean | undefined;
-}
-
-export interface ExportedFile {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly text: string;
-}
-
-/** What the user takes from words that were said to them (`quote`), or from a no as a whole; empty takes it back. */
-export interface Learned {
-  readonly text: string;
-  readonly quote?: string | null | undefined;
-}
-
 export interface Health {
   readonly name: string;
   readonly ok: boolean;
@@ -152,7 +121,7 @@ export interface Health {
  * The use cases, and the only door the faces go through. Every method that takes an id throws
  * `AjarError` with code `not-found` when there is no such thing; ids may be shortened to a unique prefix.
  */
-export interface Ajar extends AsyncDisposable {
+export interface Ajar extends AsyncDisposable, InsightsCases {
   scan(paths: readonly string[], options?: ScanOptions): Promise<ScanResult>;
   overview(): Promise<Overview>;
   list(filter?: ListFilter): Promise<readonly RejectionSummary[]>;
@@ -227,14 +196,6 @@ export interface Ajar extends AsyncDisposable {
   alternatives(draftId: string, count: number): Promise<readonly Alternative[]>;
   /** Puts one of the letters shown last beside this draft (alternatives or wordings), counted from 1, in its place. */
   useWording(draftId: string, number: number): Promise<DraftView>;
-  /** What came of the noes, in figures. */
-  insights(filter?: InsightsFilter): Promise<InsightsView>;
-  exportInsights(what: InsightsExport, wish?: ExportWish): Promise<ExportedFile>;
-  /** What the noes leave open, and when. */
-  doors(): Promise<DoorsView>;
-  /** What people said about the noes, in their words. */
-  feedback(): Promise<FeedbackView>;
-  learn(id: string, learned: Learned): Promise<void>;
   /** What there is to say today; asking changes nothing. */
   digest(): Promise<DigestView>;
   notices(): Promise<NoticesView>;

@@ -15,11 +15,7 @@ import { useShown } from './drafts/last-shown.ts';
 import { proposeForLetter, proposeWordings } from './drafts/propose-wordings.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { writeDraft } from './drafts/write-draft.ts';
-import { doors } from './insights/doors.ts';
-import { exportInsights } from './insights/export-insights.ts';
-import { feedback } from './insights/feedback.ts';
-import { insights } from './insights/insights.ts';
-import { learn } from './insights/learn.ts';
+import { tieInsights } from './insights/tie-insights.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { digest } from './notices/digest.ts';
@@ -93,11 +89,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     proposeForLetter: (input, text, signal) => proposeForLetter(context, input, text, signal),
     alternatives: (draftId, count) => alternatives(context, draftId, count),
     useWording: (draftId, number) => useShown(context, draftId, number),
-    insights: (filter) => insights(context, filter),
-    exportInsights: (what, wish) => exportInsights(context, what, wish),
-    doors: () => doors(context),
-    feedback: () => feedback(context),
-    learn: (id, learned) => learn(context, id, learned),
+    ...tieInsights(context),
     digest: () => digest(context),
     notices: () => store.read(notices),
     changeNotices: (change) => changeNotices(context, change),

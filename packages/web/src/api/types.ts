@@ -1,14 +1,7 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
-  DoorsView,
-  DoorView,
   DraftView,
-  FeedbackView,
-  FlowLayout,
   HoldView,
-  InsightsView,
-  LaidNode,
-  LetterSaid,
   LlmView,
   MessageView,
   Overview,
@@ -16,20 +9,20 @@ export type {
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,
-  SayingView,
   TimelineEntry,
   Mark,
   VoiceView,
   WordingsView,
 } from 'ajar/src/service/views.ts';
+export type { ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
+export type { ExportWish, InsightsExport, InsightsFilter, Learned } from 'ajar/src/service/insights/insights-cases.ts';
 export type {
-  ExportWish,
-  InsightsExport,
-  InsightsFilter,
-  Learned,
-  ScanProgress,
-  ScanResult,
-  Told,
-  VoiceChange,
-  VoicePart,
-} from 'ajar/src/service/ajar.ts';
+  DoorsView,
+  DoorView,
+  FeedbackView,
+  FlowLayout,
+  InsightsView,
+  LaidNode,
+  LetterSaid,
+  SayingView,
+} from 'ajar/src/service/insights/insights-views.ts';

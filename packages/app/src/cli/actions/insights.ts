@@ -1,4 +1,5 @@
-import type { Ajar, ExportWish, InsightsExport } from '../../service/ajar.ts';
+import type { Ajar } from '../../service/ajar.ts';
+import type { ExportWish, InsightsExport } from '../../service/insights/insights-cases.ts';
 import type { Words } from '../command.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';

@@ -1,4 +1,4 @@
-import type { DoorView } from '../../service/views.ts';
+import type { DoorView } from '../../service/insights/insights-views.ts';
 import type { Paint } from '../text/paint.ts';
 import { oneLine } from '../text/plain.ts';
 import { shortIds } from '../text/short-ids.ts';

@@ -1,4 +1,4 @@
-import type { FeedbackView, SayingView } from '../../service/views.ts';
+import type { FeedbackView, SayingView } from '../../service/insights/insights-views.ts';
 import { several } from '../text/numbers.ts';
 import type { Paint } from '../text/paint.ts';
 import { oneLine, plain } from '../text/plain.ts';

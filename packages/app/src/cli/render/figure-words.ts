@@ -1,4 +1,4 @@
-import type { InsightsView } from '../../service/views.ts';
+import type { InsightsView } from '../../service/insights/insights-views.ts';
 import { several } from '../text/numbers.ts';
 
 type Share = InsightsView['rates']['all']['something'];

@@ -1,5 +1,5 @@
 import { placeName, placeNameOf } from '../../service/insights/flow-words.ts';
-import type { InsightsView } from '../../service/views.ts';
+import type { InsightsView } from '../../service/insights/insights-views.ts';
 import { several } from '../text/numbers.ts';
 import type { Paint } from '../text/paint.ts';
 import { renderTable } from '../text/table.ts';

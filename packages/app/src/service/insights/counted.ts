@@ -2,7 +2,7 @@ import { lifeOf } from '@ajar/core';
 import type { Life, RejectionState } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
-import type { InsightsFilter } from '../ajar.ts';
+import type { InsightsFilter } from './insights-cases.ts';
 import type { Clock } from '../clock.ts';
 import { loadAll } from '../load.ts';
 import type { RejectionRecord } from '../present/summary.ts';

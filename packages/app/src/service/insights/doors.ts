@@ -2,7 +2,7 @@ import { closesOnItsDate, doorStanding, sentenceAround } from '@ajar/core';
 
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { DoorsView, DoorView } from '../views.ts';
+import type { DoorsView, DoorView } from './insights-views.ts';
 import { countedNoes } from './counted.ts';
 import type { Counted } from './counted.ts';
 import { localDay } from './local-day.ts';

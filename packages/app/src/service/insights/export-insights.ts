@@ -2,7 +2,7 @@ import { flowOf, toCsv, toSankeymatic } from '@ajar/core';
 import type { Flow } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
-import type { ExportedFile, ExportWish, InsightsExport } from '../ajar.ts';
+import type { ExportedFile, ExportWish, InsightsExport } from './insights-cases.ts';
 import { clockOf } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';

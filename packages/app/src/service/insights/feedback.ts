@@ -4,7 +4,7 @@ import type { KeptText, StoreReader } from '../../store/store.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { isoOf } from '../present/summary.ts';
-import type { FeedbackView, LearnedNote, LetterSaid, SayingView } from '../views.ts';
+import type { FeedbackView, LearnedNote, LetterSaid, SayingView } from './insights-views.ts';
 import { countedNoes } from './counted.ts';
 import type { Counted } from './counted.ts';
 import { onOneLine } from './on-one-line.ts';

@@ -1,6 +1,6 @@
 import type { Flow } from '@ajar/core';
 
-import type { FlowLayout, FlowTone, LaidNode } from '../views.ts';
+import type { FlowLayout, FlowTone, LaidNode } from './insights-views.ts';
 import { escapeXml } from './escape-xml.ts';
 import { placeName, placeNameOf } from './flow-words.ts';
 

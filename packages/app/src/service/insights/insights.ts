@@ -1,9 +1,9 @@
 import { askedWellOf, daysOf, flowOf, ratesOf } from '@ajar/core';
 
-import type { InsightsFilter } from '../ajar.ts';
+import type { InsightsFilter } from './insights-cases.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { InsightsView } from '../views.ts';
+import type { InsightsView } from './insights-views.ts';
 import { asksOf } from './asks-of.ts';
 import { countedNoes, fitting } from './counted.ts';
 import type { Counted } from './counted.ts';

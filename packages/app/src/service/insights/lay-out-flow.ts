@@ -3,7 +3,7 @@ import { sankey } from 'd3-sankey';
 import type { SankeyLink, SankeyNode } from 'd3-sankey';
 import { area, curveBumpX } from 'd3-shape';
 
-import type { FlowLayout, LaidLink, LaidNode } from '../views.ts';
+import type { FlowLayout, LaidLink, LaidNode } from './insights-views.ts';
 import { toneOf } from './tone-of.ts';
 
 /** Where a flow is drawn, in pixels. `stages` that are not named are left out. */

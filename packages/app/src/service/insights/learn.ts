@@ -1,5 +1,5 @@
 import { AjarError } from '../ajar.ts';
-import type { Learned } from '../ajar.ts';
+import type { Learned } from './insights-cases.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { loadOne } from '../load.ts';

@@ -1,4 +1,4 @@
-import type { InsightsView } from '../views.ts';
+import type { InsightsView } from './insights-views.ts';
 import { escapeXml } from './escape-xml.ts';
 import { placeNameOf } from './flow-words.ts';
 import type { Application } from './stages-of.ts';

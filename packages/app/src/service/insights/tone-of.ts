@@ -1,4 +1,4 @@
-import type { FlowTone } from '../views.ts';
+import type { FlowTone } from './insights-views.ts';
 
 /** The colour of a place of the flow. A no again and silence are no alarm: asking was fine. */
 const TONES: Readonly<Record<string, FlowTone>> = {
