@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 
+import { rejectionQuery } from './queries.ts';
 import { request } from './request.ts';
 import type {
   DoorsView,
@@ -16,6 +17,8 @@ export const insightsQuery = (filter: InsightsFilter) =>
   queryOptions({
     queryKey: ['insights', filter],
     queryFn: () => request<InsightsView>('GET', `/api/insights${queryOf(filter)}`),
+    // What was done a moment ago on another screen counts.
+    staleTime: 0,
     // A day typed into the filter changes the figures, not the page around them.
     placeholderData: (before: InsightsView | undefined) => before,
   });
@@ -31,11 +34,13 @@ export const CALENDAR_FILE = '/api/calendar/file';
 export const doorsQuery = queryOptions({
   queryKey: ['doors'],
   queryFn: () => request<DoorsView>('GET', '/api/doors'),
+  staleTime: 0,
 });
 
 export const feedbackQuery = queryOptions({
   queryKey: ['feedback'],
   queryFn: () => request<FeedbackView>('GET', '/api/feedback'),
+  staleTime: 0,
 });
 
 /** Keeps what the user takes from what was said; the answer is all feedback as it stands afterwards. */
@@ -44,7 +49,10 @@ export function useLearn(id: string) {
   return useMutation({
     mutationFn: (learned: Learned) =>
       request<FeedbackView>('POST', `/api/feedback/${encodeURIComponent(id)}/learned`, learned),
-    onSuccess: (view) => client.setQueryData(feedbackQuery.queryKey, view),
+    onSuccess: (view) => {
+      client.setQueryData(feedbackQuery.queryKey, view);
+      void client.invalidateQueries(rejectionQuery(id));
+    },
   });
 }
 

@@ -181,6 +181,7 @@ export const enFeedbackPage = {
   learnAbout: (who: string) => `Note what you take from it: ${who}`,
   save: 'Keep the note',
   change: 'Change the note',
+  changeAbout: (who: string) => `Change the note: ${who}`,
   cancel: 'Leave it',
   saved: 'Noted.',
   takenBack: 'The note is gone.',

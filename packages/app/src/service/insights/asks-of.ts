@@ -40,9 +40,12 @@ function isGrounded({ record }: Counted, drafts: readonly DraftRecord[]): boolea
 
 /** The check takes a millisecond or two a letter, and the same letters are asked about each time. */
 const heard = new Map<string, boolean>();
-const MOST_HEARD = 5_000;
+const MOST_HEARD = 2_000;
+/** Anger shows before the end of a letter this long. */
+const LOOK_AT = 10_000;
 
-function isCalm(text: string): boolean {
+function isCalm(words: string): boolean {
+  const text = words.slice(0, LOOK_AT);
   const known = heard.get(text);
   if (known !== undefined) return known;
   const calm = !isHot(checkTone({ text, intent: 'ask-again' }));
