@@ -37,6 +37,13 @@ export default {
       to: { path: '^packages/core/src/(message|thread|reading|rejection|advice|drafting|language)/' },
     },
     {
+      name: 'figures-come-last',
+      comment: 'Figures are made of what happened; nothing that happens depends on a figure.',
+      severity: 'error',
+      from: { path: '^packages/core/src/(message|language|thread|reading|rejection|advice|drafting|tone)/' },
+      to: { path: '^packages/core/src/insights/' },
+    },
+    {
       name: 'faces-go-through-the-service',
       comment:
         'http and cli are thin: they use the service, never the store, the mailbox, the outbox, an account or the LLM.',

@@ -40,6 +40,31 @@ export { machineNotice } from './rejection/machine-notice.ts';
 export type { OutcomeFound } from './rejection/outcome-of.ts';
 export { mentionsReferral, outcomeOf } from './rejection/outcome-of.ts';
 
+export type { Ask, AskedWell } from './insights/asked-well.ts';
+export { askedWellOf } from './insights/asked-well.ts';
+export type { AllDays, Days, DaysBy } from './insights/days-of.ts';
+export { daysOf } from './insights/days-of.ts';
+export type { DoorStanding } from './insights/door-standing.ts';
+export { closesOnItsDate, doorStanding } from './insights/door-standing.ts';
+export type { Flow, FlowLink, FlowNode, FlowPlace, FlowStage } from './insights/flow.ts';
+export { flowOf } from './insights/flow-of.ts';
+export { groupSayings } from './insights/group-sayings.ts';
+export type { Answer, Life } from './insights/life.ts';
+export { lifeOf } from './insights/life-of.ts';
+export type { Masks } from './insights/mask-names.ts';
+export { maskOf, masksFor, tellingWords, withoutNames } from './insights/mask-names.ts';
+export type { Came, Done, Path } from './insights/path-of.ts';
+export { pathOf } from './insights/path-of.ts';
+export type { AllRates, Rates } from './insights/rates-of.ts';
+export { ratesOf } from './insights/rates-of.ts';
+export type { Saying, SayingGroup } from './insights/saying.ts';
+export { sentenceAround } from './insights/sentence-around.ts';
+export type { Share } from './insights/share.ts';
+export { FEW } from './insights/share.ts';
+export type { Cell } from './insights/to-csv.ts';
+export { toCsv } from './insights/to-csv.ts';
+export { toSankeymatic } from './insights/to-sankeymatic.ts';
+
 export type {
   Advice,
   AdviceContext,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import { HOUSE_COMMANDS } from './commands/house-commands.ts';
+import { INSIGHTS_COMMANDS } from './commands/insights-commands.ts';
 import { LETTER_COMMANDS } from './commands/letter-commands.ts';
 import { MAILBOX_COMMANDS } from './commands/mailbox-commands.ts';
 import { WATCH_COMMANDS } from './commands/watch-commands.ts';
@@ -29,7 +30,14 @@ export function buildProgram(setup: Setup): Command {
     .exitOverride()
     .configureOutput({ writeOut: setup.writeOut, writeErr: setup.writeErr })
     .addHelpText('after', OVERVIEW);
-  const all = [...MAILBOX_COMMANDS, ...LETTER_COMMANDS, ...WATCH_COMMANDS, ...PRACTICE_COMMANDS, ...HOUSE_COMMANDS];
+  const all = [
+    ...MAILBOX_COMMANDS,
+    ...LETTER_COMMANDS,
+    ...WATCH_COMMANDS,
+    ...INSIGHTS_COMMANDS,
+    ...PRACTICE_COMMANDS,
+    ...HOUSE_COMMANDS,
+  ];
   for (const definition of [...all, completionCommand(program)]) {
     program.addCommand(defineCommand(setup, definition).copyInheritedSettings(program));
   }

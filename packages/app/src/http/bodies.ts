@@ -123,6 +123,8 @@ export const signInBody = z.strictObject({
   device: z.boolean().optional(),
 });
 
+/** What the user takes from what was said; an empty text takes it back. */
+export const learnedBody = z.strictObject({ text: words, quote: words.nullable().optional() });
 export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_096)).min(1).max(100) });
 
 /** Only these accounts; all when omitted. */

@@ -8,6 +8,7 @@ import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
 import type { GuardOptions } from './guard.ts';
+import { doorsRoutes, feedbackRoutes, insightsRoutes } from './insights-routes.ts';
 import { llmRoutes } from './llm-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
@@ -38,6 +39,9 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/practice', practiceRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
     .route('/sync', syncRoutes(ajar))
+    .route('/insights', insightsRoutes(ajar))
+    .route('/doors', doorsRoutes(ajar))
+    .route('/feedback', feedbackRoutes(ajar))
     .route('/', watchRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()

@@ -34,6 +34,7 @@ import type {
   VoiceView,
   WordingsView,
 } from './views.ts';
+import type { InsightsCases } from './insights/insights-cases.ts';
 
 /** How a scan is going. `bytesTotal` is null when the sources do not say (standard input). */
 export interface ScanProgress {
@@ -181,7 +182,7 @@ export interface Health {
  * The use cases, and the only door the faces go through. Every method that takes an id throws
  * `AjarError` with code `not-found` when there is no such thing; ids may be shortened to a unique prefix.
  */
-export interface Ajar extends AsyncDisposable {
+export interface Ajar extends AsyncDisposable, InsightsCases {
   scan(paths: readonly string[], options?: ScanOptions): Promise<ScanResult>;
   /** Reads what is new in the user's mail accounts. Nothing in them is ever changed. */
   sync(options?: SyncOptions): Promise<SyncResult>;

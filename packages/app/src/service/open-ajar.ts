@@ -29,6 +29,7 @@ import { send } from './sending/send.ts';
 import { settleUnknown } from './sending/settle-unknown.ts';
 import { tellUndoSeconds, undoSeconds } from './sending/undo-seconds.ts';
 import { writeDraft } from './drafts/write-draft.ts';
+import { tieInsights } from './insights/tie-insights.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { digest } from './notices/digest.ts';
@@ -136,6 +137,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     signIn: (account, proof) => signInAgain(context, account, proof),
     testAccount: (account) => testAccount(context, account),
     removeAccount: (account) => removeAccount(context, account),
+    ...tieInsights(context),
     digest: () => digest(context),
     notices: () => store.read(notices),
     changeNotices: (change) => changeNotices(context, change),

@@ -66,6 +66,8 @@ export type RejectionEvent = { readonly at: number } & (
       readonly by: 'mailbox' | 'user';
       readonly quote: string | null;
     }
+  /** What the user takes from what they were told (`quote`, or the no as a whole). The last word on a quote counts; an empty one takes it back. */
+  | { readonly kind: 'learned'; readonly text: string; readonly quote: string | null }
   /** Something that came may be an outcome; the user says whether it is. */
   | {
       readonly kind: 'proposed';

@@ -29,3 +29,14 @@ export type {
 } from 'ajar/src/service/views.ts';
 export type { ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
 export type { ServerAddress } from 'ajar/src/account/account.ts';
+export type { ExportWish, InsightsExport, InsightsFilter, Learned } from 'ajar/src/service/insights/insights-cases.ts';
+export type {
+  DoorsView,
+  DoorView,
+  FeedbackView,
+  FlowLayout,
+  InsightsView,
+  LaidNode,
+  LetterSaid,
+  SayingView,
+} from 'ajar/src/service/insights/insights-views.ts';

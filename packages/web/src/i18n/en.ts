@@ -1,4 +1,5 @@
 import { enAccounts } from './en-accounts.ts';
+import { enCameOfIt, enDoorsPage, enFeedbackPage } from './en-insights.ts';
 import { enLlm } from './en-llm.ts';
 import { enNotices } from './en-notices.ts';
 import { enSending } from './en-sending.ts';
@@ -43,6 +44,9 @@ export const en = {
   accounts: enAccounts,
   sending: enSending,
   notices: enNotices,
+  cameOfIt: enCameOfIt,
+  doorsPage: enDoorsPage,
+  feedbackPage: enFeedbackPage,
   watching: enWatching,
   practice: enPractice,
   noes: {

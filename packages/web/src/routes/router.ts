@@ -1,5 +1,8 @@
 import { createRouter } from '@tanstack/react-router';
 
+import { cameOfItRoute } from './came-of-it-route.ts';
+import { doorsRoute } from './doors-route.ts';
+import { feedbackRoute } from './feedback-route.ts';
 import { noesRoute } from './noes-route.ts';
 import { oneNoRoute } from './one-no-route.ts';
 import { practiceRoute } from './practice-route.ts';
@@ -7,7 +10,15 @@ import { rootRoute } from './root-route.ts';
 import { settingsRoute } from './settings-route.ts';
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([noesRoute, oneNoRoute, practiceRoute, settingsRoute]),
+  routeTree: rootRoute.addChildren([
+    noesRoute,
+    oneNoRoute,
+    doorsRoute,
+    feedbackRoute,
+    cameOfItRoute,
+    practiceRoute,
+    settingsRoute,
+  ]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

@@ -1,4 +1,4 @@
-import type { RejectionSummary } from '../api/types.ts';
+import type { DoorView, RejectionSummary } from '../api/types.ts';
 import { t } from '../i18n/t.ts';
 
 /** The name in `Ann Lee <ann@example.org>`, or the address where there is no name. */
@@ -18,4 +18,9 @@ export function who(no: RejectionSummary): string {
 /** What it was about: the role, or the subject of the mail. */
 export function what(no: RejectionSummary): string {
   return no.role ?? no.subject;
+}
+
+/** Who said no, where no more is known than this. */
+export function whoOf({ organisation, person, about }: Pick<DoorView, 'organisation' | 'person' | 'about'>): string {
+  return organisation ?? person ?? about;
 }

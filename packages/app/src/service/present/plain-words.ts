@@ -66,6 +66,8 @@ export function eventWords(event: RejectionEvent): string {
       return `You put ${event.to} in the place of ${event.from ?? 'the address'} that did not work.`;
     case 'outcome':
       return OUTCOME_WORDS[event.outcome];
+    case 'learned':
+      return event.text === '' ? 'You took back what you had noted.' : `You noted: ${event.text}`;
     case 'proposed':
       return PROPOSED_WORDS[event.outcome];
     case 'answered-proposal':

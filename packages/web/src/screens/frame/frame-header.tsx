@@ -6,7 +6,7 @@ import { t } from '../../i18n/t.ts';
 import { ThemeButton } from '../../theme/theme-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
-const LINK = 'inline-flex min-h-10 items-center rounded px-1.5 text-[0.9375rem] text-muted hover:text-ink sm:px-2';
+const LINK = 'inline-flex min-h-10 shrink-0 items-center rounded px-2 text-[0.9375rem] text-muted hover:text-ink';
 const HERE = { className: 'text-ink! underline decoration-accent decoration-2 underline-offset-8' };
 
 export function FrameHeader({ onShowKeys }: { readonly onShowKeys: () => void }) {
@@ -21,9 +21,21 @@ export function FrameHeader({ onShowKeys }: { readonly onShowKeys: () => void })
           <Icon name="door" className="size-6! text-accent" />
           {t.app.name}
         </Link>
-        <nav aria-label={t.app.navigation} className="flex sm:gap-1">
+        <nav
+          aria-label={t.app.navigation}
+          className="-mx-4 flex gap-1 px-2 [scrollbar-width:none] max-md:order-last max-md:w-[calc(100%+2rem)] max-md:overflow-x-auto md:mx-0 md:px-0"
+        >
           <Link to="/" className={LINK} activeProps={HERE} activeOptions={{ exact: true, includeSearch: false }}>
             {t.app.noes}
+          </Link>
+          <Link to="/doors" className={LINK} activeProps={HERE}>
+            {t.doorsPage.title}
+          </Link>
+          <Link to="/feedback" className={LINK} activeProps={HERE}>
+            {t.feedbackPage.title}
+          </Link>
+          <Link to="/came-of-it" className={LINK} activeProps={HERE}>
+            {t.cameOfIt.title}
           </Link>
           <Link to="/practice" className={LINK} activeProps={HERE} activeOptions={{ includeSearch: false }}>
             {t.app.practice}

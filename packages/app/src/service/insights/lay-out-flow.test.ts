@@ -1,0 +1,52 @@
+import { deriveRejection, flowOf, lifeOf } from '@ajar/core';
+import type { Field, Life, RejectionEvent } from '@ajar/core';
+import { describe, expect, it } from 'vitest';
+
+import { flowSvg } from './flow-svg.ts';
+import { layOutFlow } from './lay-out-flow.ts';
+
+const NOW = Date.parse('2026-11-26T10:00:00Z');
+
+function aLife(field: Field, events: readonly RejectionEvent[] = []): Life {
+  const receivedAt = NOW - 86_400_000;
+  const state = deriveRejection(events, { now: NOW, receivedAt, silenceDays: 30, nextDoorAt: null });
+  return lifeOf({ field, receivedAt, events, state });
+}
+
+const sent: RejectionEvent = { at: NOW, kind: 'sent', messageKey: null, intent: 'thank' };
+const flow = flowOf([aLife('job'), aLife('job', [sent]), aLife('grant', [sent, { at: NOW, kind: 'closed' }])]);
+
+describe('layOutFlow', () => {
+  it('draws every node in its stage, as high as what flows, and every link as a shape', () => {
+    const { wide, narrow } = layOutFlow(flow);
+    expect(wide.nodes.map(({ id }) => id)).toEqual(flow.nodes.map(({ id }) => id));
+    expect(wide.links).toHaveLength(flow.links.length);
+    const no = wide.nodes.find(({ id }) => id === 'no:no');
+    const jobs = wide.nodes.find(({ id }) => id === 'asked:job');
+    expect((no?.height ?? 0) / (jobs?.height ?? 1)).toBeCloseTo(3 / 2, 1);
+    expect(narrow.nodes.every(({ stage }) => stage !== 'asked')).toBe(true);
+    for (const { width, height, nodes, links } of [wide, narrow]) {
+      for (const node of nodes) {
+        expect(node.x).toBeGreaterThanOrEqual(0);
+        expect(node.x + node.width).toBeLessThanOrEqual(width);
+        expect(node.y + node.height).toBeLessThanOrEqual(height);
+        expect(node.label.y).toBeGreaterThan(8);
+      }
+      for (const { path } of links) expect(path).toMatch(/^M[\d.,CLZ-]+$/u);
+    }
+  });
+
+  it('has nothing to draw where there is nothing', () => {
+    expect(layOutFlow(flowOf([])).wide).toMatchObject({ nodes: [], links: [] });
+  });
+});
+
+describe('flowSvg', () => {
+  it('stands alone, and says in words what it shows', () => {
+    const svg = flowSvg(flow, layOutFlow(flow).wide, '3 noes & more');
+    expect(svg).toContain('<title id="title">What came of 3 noes</title>');
+    expect(svg).toContain('Asked for: Job 2, Grant 1. Said thank you 2: Waiting 2. Not answered 1: To decide 1.');
+    expect(svg).toContain('3 noes &amp; more');
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<style|url\(/u);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Rates } from '@ajar/core';
+
+import type { InsightsView } from '../../api/types.ts';
+import { t } from '../../i18n/t.ts';
+import { FigureRow, FigureTable } from '../../ui/figure-table.tsx';
+import { Section } from '../../ui/section.tsx';
+import { ShareShown } from './share-shown.tsx';
+
+/** In this order from left to right: what one hopes for first. */
+const COLUMNS = ['offer', 'reopened', 'referral', 'feedback', 'considered-later', 'no-again', 'silence'] as const;
+
+const TITLES = [
+  t.cameOfIt.endKnown,
+  t.cameOfIt.something,
+  ...COLUMNS.map((kind) => t.cameOfIt.came[kind]),
+  t.cameOfIt.stillOpen,
+];
+
+/** Of the answers, how many brought what, by what was written and by field; the denominator stands in every row. */
+export function RatesSection({ rates, flow }: Pick<InsightsView, 'rates' | 'flow'>) {
+  const { all, byIntent, byField } = rates;
+  const unsaid = flow.nodes.find(({ id }) => id === 'came:wrote-back')?.count ?? 0;
+  if (all.answers === 0)
+    return (
+      <Section id="rates" title={t.cameOfIt.rates}>
+        <p className="text-muted">{t.cameOfIt.ratesNone}</p>
+      </Section>
+    );
+  return (
+    <Section id="rates" title={t.cameOfIt.rates}>
+      <p className="max-w-[62ch]">{t.cameOfIt.ratesSum(all.something.hits, all.something.of, all.open)}</p>
+      {unsaid === 0 ? null : <p className="max-w-[62ch]">{t.cameOfIt.wroteBack(unsaid)}</p>}
+      <p className="mt-2 mb-4 max-w-[62ch] text-sm text-muted">
+        {t.cameOfIt.ratesHelp} {t.cameOfIt.fewHelp}
+      </p>
+      <div className="flex flex-col gap-4">
+        <FigureTable caption={t.cameOfIt.byIntent} captionShown titles={[t.cameOfIt.wrote, ...TITLES]}>
+          {byIntent.map((row) => (
+            <RatesRow
+              key={row.intent ?? 'unknown'}
+              name={row.intent === null ? t.cameOfIt.unknownIntent : t.cameOfIt.done[row.intent]}
+              rates={row}
+            />
+          ))}
+          <RatesRow name={t.cameOfIt.all} rates={all} strong />
+        </FigureTable>
+        <FigureTable caption={t.cameOfIt.byField} captionShown titles={[t.cameOfIt.field, ...TITLES]}>
+          {byField.map((row) => (
+            <RatesRow key={row.field} name={t.field[row.field]} rates={row} />
+          ))}
+        </FigureTable>
+      </div>
+    </Section>
+  );
+}
+
+interface RatesRowProps {
+  readonly name: string;
+  readonly rates: Rates;
+  readonly strong?: boolean;
+}
+
+function RatesRow({ name, rates, strong = false }: RatesRowProps) {
+  return (
+    <FigureRow
+      name={name}
+      strong={strong}
+      cells={[
+        { key: 'known', shown: rates.something.of.toLocaleString('en-GB') },
+        { key: 'something', shown: <ShareShown share={rates.something} full /> },
+        ...COLUMNS.map((kind) => ({ key: kind, shown: <ShareShown share={rates.brought[kind]} /> })),
+        { key: 'open', shown: rates.open.toLocaleString('en-GB') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+
+import type { DoorView } from '../../api/types.ts';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { useShown } from '../../ui/use-shown.ts';
+import { whoOf } from '../../words/who.ts';
+import { doorWhen } from './door-when.ts';
+
+const COLUMNS = [
+  { title: t.doorsPage.when, width: 'md:w-[18%]' },
+  { title: t.doorsPage.door, width: 'md:w-[20%]' },
+  { title: t.doorsPage.who, width: 'md:w-[24%]' },
+  { title: t.doorsPage.words, width: '' },
+];
+
+const SHOWN_FIRST = 40;
+
+interface DoorsTableProps {
+  readonly caption: string;
+  readonly doors: readonly DoorView[];
+  readonly faded?: boolean;
+}
+
+/** Doors with their words, each with the way back to its no. On a phone every row is a little sheet of its own. */
+export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
+  const { count, more } = useShown(doors.length, SHOWN_FIRST);
+  return (
+    <>
+      <table className="block w-full rounded-lg border border-line bg-sheet md:table md:table-fixed md:border-separate md:border-spacing-0">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="sr-only md:not-sr-only md:table-header-group">
+          <tr className="text-left text-sm text-muted">
+            {COLUMNS.map(({ title, width }) => (
+              <th key={title} scope="col" className={`px-4 py-2 font-medium ${width}`}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="block md:table-row-group">
+          {doors.slice(0, count).map((one) => (
+            <DoorRow key={`${one.id} ${one.kind} ${one.quote}`} door={one} faded={faded} />
+          ))}
+        </tbody>
+      </table>
+      {more === null ? null : (
+        <Button className="mt-3" onClick={more}>
+          {t.noes.more}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const CELL = 'md:table-cell md:border-t md:border-line md:px-4 md:py-3 md:align-top';
+
+function DoorRow({ door: one, faded }: { readonly door: DoorView; readonly faded: boolean }) {
+  const ink = faded ? 'text-muted' : '';
+  return (
+    <tr className={`block border-t border-line px-4 py-3 first:border-t-0 md:table-row md:first:border-t ${ink}`}>
+      <td
+        className={`${CELL} mr-2 inline-block  ${faded || one.date === null ? 'text-muted' : 'font-medium text-accent'}`}
+      >
+        <time dateTime={one.date ?? undefined}>{doorWhen(one)}</time>
+      </td>
+      <td className={`${CELL} inline-block`}>
+        {t.door[one.kind]}
+        {one.contact === null || one.quote.includes(one.contact) ? null : (
+          <bdi className="block text-sm wrap-anywhere text-muted">{t.doorsPage.contact(one.contact)}</bdi>
+        )}
+      </td>
+      <th scope="row" className={`${CELL} block text-left font-normal`}>
+        <Link
+          to="/noes/$id"
+          params={{ id: one.id }}
+          className="rounded font-semibold underline-offset-4 hover:underline"
+        >
+          <bdi>{whoOf(one)}</bdi>
+        </Link>
+        {one.about === whoOf(one) ? null : <bdi className="block text-sm wrap-anywhere text-muted">{one.about}</bdi>}
+      </th>
+      <td className={`${CELL} block max-md:mt-1.5`}>
+        <q className="font-letter leading-snug wrap-anywhere" dir="auto">
+          {one.quote}
+        </q>
+      </td>
+    </tr>
+  );
+}
