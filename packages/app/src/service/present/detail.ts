@@ -32,6 +32,10 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
   const letters = await reader.outbox({ rejectionId: record.row.id });
   const kept = await keptOf(reader, all);
   const texts = rows.flatMap(({ key }) => kept.get(key)?.message ?? []);
+  const refused = letters.flatMap((letter) =>
+    letter.state === 'refused' && letter.envelopeTo !== null ? [letter.envelopeTo.toLowerCase()] : [],
+  );
+  const wantsAddress = state.bounce?.permanent === true || refused.length > 0;
   return {
     ...summary,
     messageKey: record.row.messageKey,
@@ -54,7 +58,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     ),
     timeline: timelineOf(record, summary.outcomes),
     correction: state.correction,
-    otherAddresses: state.bounce?.permanent === true ? otherAddresses(texts, mine, state.failed) : [],
+    otherAddresses: wantsAddress ? otherAddresses(texts, mine, [...state.failed, ...refused]) : [],
     told: { stage: told.stage ?? null, basis: told.basis ?? [] },
   };
 }

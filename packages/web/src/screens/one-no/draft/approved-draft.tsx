@@ -57,6 +57,7 @@ export function ApprovedDraft({ no, draft }: ApprovedDraftProps) {
 
 function wordsAbove({ sending, approvedAt }: DraftView): string {
   if (sending?.state === 'sent' || sending?.state === 'returned') return t.sending.words.sent;
+  if (sending?.state === 'sending' || sending?.state === 'unknown') return t.sending.words.handed;
   if (sending?.state === 'waiting' && sending.way === 'send') return t.sending.words.waiting;
   return t.draft.approved(formatDay(approvedAt));
 }

@@ -34,6 +34,7 @@ export function LaterForm({ no, draft, busy, onChange }: LaterFormProps) {
   };
   return (
     <form
+      noValidate
       className="flex flex-col gap-3 rounded-lg border border-line p-4"
       onSubmit={(event) => {
         event.preventDefault();

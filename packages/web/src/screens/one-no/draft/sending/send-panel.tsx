@@ -33,7 +33,7 @@ export function SendPanel({ no, draft, accounts }: SendPanelProps) {
       {sending === null ? (
         <NotYet no={no} draft={draft} accounts={accounts} busy={change.isPending} onChange={run} />
       ) : (
-        <OnItsWay draft={draft} sending={sending} busy={change.isPending} onChange={run} />
+        <OnItsWay no={no} draft={draft} sending={sending} busy={change.isPending} onChange={run} />
       )}
       {change.error === null ? null : <ErrorNotice error={change.error} />}
     </section>
@@ -52,7 +52,12 @@ function NotYet({ no, draft, accounts, busy, onChange }: StateProps & SendPanelP
   return <SendChoices no={no} draft={draft} busy={busy} onChange={onChange} />;
 }
 
-function OnItsWay({ draft, sending, busy, onChange }: StateProps & { readonly sending: SendingView }) {
+interface OnItsWayProps extends StateProps {
+  readonly no: RejectionDetail;
+  readonly sending: SendingView;
+}
+
+function OnItsWay({ no, draft, sending, busy, onChange }: OnItsWayProps) {
   switch (sending.state) {
     case 'waiting':
     case 'sending':
@@ -62,7 +67,7 @@ function OnItsWay({ draft, sending, busy, onChange }: StateProps & { readonly se
     case 'returned':
       return <LetterSent draft={draft} sending={sending} />;
     case 'refused':
-      return <LetterRefused draft={draft} sending={sending} busy={busy} onChange={onChange} />;
+      return <LetterRefused no={no} draft={draft} sending={sending} busy={busy} onChange={onChange} />;
     case 'unknown':
       return <LetterUnknown draft={draft} sending={sending} busy={busy} onChange={onChange} />;
   }
