@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { DraftAddress } from './draft-address.tsx';
 import { ConnectLine } from './sending/connect-line.tsx';
-import { takenBack } from './sending/letter-waiting.tsx';
+import { takenBack } from './sending/taken-back.ts';
 import { SendPanel } from './sending/send-panel.tsx';
 import { SentButton } from './sent-button.tsx';
 import { TakeOut } from './take-out.tsx';

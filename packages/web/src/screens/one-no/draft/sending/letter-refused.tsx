@@ -3,9 +3,9 @@ import { t } from '../../../../i18n/t.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { OtherAddress } from '../other-address.tsx';
-import { approvedAnew } from './approve-again.tsx';
-import { takenBack } from './letter-waiting.tsx';
-import type { LetterChange } from './send-panel.tsx';
+import { approvedAnew } from './approved-anew.ts';
+import { takenBack } from './taken-back.ts';
+import type { LetterChange } from './letter-change.ts';
 
 interface LetterRefusedProps {
   readonly no: RejectionDetail;
