@@ -42,7 +42,7 @@ export default {
         'http and cli are thin: they use the service, never the store, the mailbox, the outbox, an account or the LLM.',
       severity: 'error',
       from: { path: '^packages/app/src/(http|cli)/', pathNot: '[.]test[.]ts$|/testing/' },
-      to: { path: '^packages/app/src/(store|mailbox|outbox|llm|jobs|account)/' },
+      to: { path: '^packages/app/src/(store|mailbox|outbox|llm|jobs|account|calendar|desktop)/' },
     },
     {
       name: 'faces-do-not-know-each-other',
@@ -56,9 +56,12 @@ export default {
     },
     {
       name: 'edges-do-not-know-the-service',
-      comment: 'store, mailbox, outbox, jobs, account and llm serve the service and know of it only its error type.',
+      comment: 'The folders that touch the world serve the service and know of it only its error type.',
       severity: 'error',
-      from: { path: '^packages/app/src/(store|mailbox|outbox|jobs|llm|account)/', pathNot: '[.]test[.]ts$|/testing/' },
+      from: {
+        path: '^packages/app/src/(store|mailbox|outbox|jobs|llm|account|calendar|desktop)/',
+        pathNot: '[.]test[.]ts$|/testing/',
+      },
       to: { path: '^packages/app/src/(service|http|cli)/', pathNot: '^packages/app/src/service/ajar[.]ts$' },
     },
     {

@@ -5,7 +5,7 @@ import { withImap } from '../packages/app/src/outbox/with-imap.ts';
 import { withdrawApproval } from '../packages/app/src/service/drafts/save-draft.ts';
 import { saveToDrafts } from '../packages/app/src/service/sending/save-to-drafts.ts';
 import { send } from '../packages/app/src/service/sending/send.ts';
-import { storedAccounts } from '../packages/app/src/service/sending/stored-accounts.ts';
+import { accountsIn } from '../packages/app/src/service/accounts/account-record.ts';
 import { sendingProfile } from '../packages/app/src/service/testing/sending-profile.ts';
 import type { SendingFacts, SendingProfile } from '../packages/app/src/service/testing/sending-profile.ts';
 import type { Dovecot, MailUser } from './servers/dovecot.ts';
@@ -84,7 +84,7 @@ describe.skipIf(isMissing(findDovecot()))('drafts and copies in a real mailbox',
     const { profile, user } = await profileOn();
     const draft = await profile.approved();
     const [row] = await profile.rows();
-    const [account] = await profile.context.store.read(storedAccounts);
+    const [account] = await profile.context.store.read(accountsIn);
     if (row === undefined || account === undefined) throw new Error('not approved');
     await withImap(account, await profile.context.signIn(account), async (client) => {
       const folder = (await folderFor(client, '\\Drafts')) ?? '';
@@ -107,7 +107,7 @@ describe.skipIf(isMissing(findDovecot()))('drafts and copies in a real mailbox',
     const { profile } = await profileOn({ credentials: { kind: 'password', user: 'tom', password: 'wrong' } });
     const draft = await profile.approved();
     const { sending } = await saveToDrafts(profile.context, draft.id);
-    expect(sending?.why).toMatch(/did not let tom@abara\.example in\. Sign in again/u);
+    expect(sending?.why).toMatch(/did not accept the password of tom@abara\.example\./u);
     expect(await withdrawApproval(profile.context, draft.id)).toMatchObject({ status: 'open', sending: null });
   });
 

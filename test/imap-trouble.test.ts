@@ -60,7 +60,7 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when Dovecot', ()
     const error = await trouble({ port: dovecot.imapsPort }, dovecot.certificate, PASSWORD, {});
     expect(error.code).toBe('sign-in-needed');
     expect(error.message).toBe(
-      '127.0.0.1 did not accept the password of ann@example.test. Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself. Give it again with: ajar account sign-in ann@example.test',
+      '127.0.0.1 did not accept the password of ann@example.test. Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself. Give it again (ajar account sign-in ann@example.test).',
     );
   });
 
@@ -70,7 +70,7 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when Dovecot', ()
     expect(error).toBeInstanceOf(CertificateError);
     expect(error.code).toBe('certificate');
     expect(error.message).toMatch(
-      /Nobody that this machine trusts vouches .* It is for localhost, 127\.0\.0\.1.* SHA-256 fingerprint (?:[0-9A-F]{2}:){31}[0-9A-F]{2}\. Nothing was said/u,
+      /cannot be trusted: nobody vouches for it but itself\. No password was sent\.\n {2}for {10}localhost, 127\.0\.0\.1\n[^]* {2}fingerprint {2}(?:[0-9A-F]{2}:){31}[0-9A-F]{2} \(SHA-256\)\n/u,
     );
     const { certificate } = error as CertificateError;
     // Trusting what was shown is enough to get on.
@@ -96,24 +96,18 @@ async function shown(name: string, from: number, until: number): Promise<AjarErr
 describe.skipIf(isMissing(findDovecot()))('what the user reads when the certificate', () => {
   test('is for another name', async () => {
     const { message } = await shown('mail.other.test', Date.now() - HOUR, Date.now() + HOUR);
-    expect(message).toMatch(/shows was made for another name \(mail\.other\.test\)/u);
+    expect(message).toMatch(/it is made out to another name[^]*mail\.other\.test/u);
   });
 
-  test('has just run out: the clock of this machine may be wrong', async () => {
-    const { message } = await shown('127.0.0.1', Date.now() - 9 * HOUR, Date.now() - HOUR);
+  test.each([
+    ['has run out', -9, -1, 'it is no longer valid'],
+    ['is from the future', 9, 99, 'it is not valid yet'],
+  ])('%s: the clock of this machine may be wrong', async (_what, from, until, words) => {
+    const { message } = await shown('127.0.0.1', Date.now() + from * HOUR, Date.now() + until * HOUR);
+    expect(message).toContain(words);
     expect(message).toMatch(
-      /is no longer valid\. By the clock of this machine it is \d{4}-.* setting the clock right/u,
+      /The clock of this machine says \d{4}-\d\d-\d\d .* If that is wrong, set it and try again/u,
     );
-  });
-
-  test('ran out long ago: it is for the server to mend', async () => {
-    const { message } = await shown('127.0.0.1', Date.now() - 9_000 * HOUR, Date.now() - 999 * HOUR);
-    expect(message).toMatch(/is no longer valid\. Whoever runs the server has to renew it\./u);
-  });
-
-  test('is from the future: the clock of this machine is wrong', async () => {
-    const { message } = await shown('127.0.0.1', Date.now() + 9_000 * HOUR, Date.now() + 9_999 * HOUR);
-    expect(message).toMatch(/is not valid yet\. By the clock of this machine/u);
   });
 });
 
@@ -134,8 +128,7 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when the server',
     const [port = 0] = await freePorts(1);
     expect(await trouble({ port }, null)).toMatchObject({
       code: 'server-away',
-      message:
-        '127.0.0.1 does not take connections on this port. It may be down, or the port may be another one. What was read is kept, and reading goes on from there next time.',
+      message: `Nobody answers at 127.0.0.1, port ${port}. The server is away, or the port is wrong.`,
     });
   });
 
@@ -143,21 +136,27 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when the server',
     const error = await trouble({ port: 993, host: 'imap.nowhere.invalid' }, null);
     expect(error).toMatchObject({
       code: 'server-away',
-      message: expect.stringMatching(/^imap\.nowhere\.invalid (?:was not found|could not be looked up)/u),
+      message: expect.stringContaining('No server called imap.nowhere.invalid was found'),
     });
   });
 
   test('speaks in the clear where TLS is wanted', async () => {
     await using server = await startScriptedImap({});
     const error = await trouble({ port: server.port }, null);
-    expect(error).toMatchObject({ code: 'server-away', message: expect.stringContaining('so nothing was said') });
+    expect(error).toMatchObject({
+      code: 'server-refused',
+      message: expect.stringContaining('does not begin with encryption'),
+    });
     expect(server.heard.join('')).not.toContain('LOGIN');
   });
 
   test('offers no STARTTLS: nothing is said in the clear', async () => {
     await using server = await startScriptedImap({});
     const error = await trouble({ port: server.port, security: 'starttls' }, null);
-    expect(error).toMatchObject({ code: 'server-away', message: expect.stringContaining('so nothing was said') });
+    expect(error).toMatchObject({
+      code: 'server-refused',
+      message: expect.stringContaining('Ajar never says a password in the clear'),
+    });
     expect(server.heard.join('')).not.toMatch(/LOGIN|AUTHENTICATE/u);
   });
 
@@ -188,7 +187,7 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when the server',
       { answers: { EXAMINE: 'TAG NO [OVERQUOTA] Quota exceeded\r\n' } },
       PASSWORD,
       'server-refused',
-      /the mailbox is full\. Make room there; Ajar itself only reads/u,
+      /the mailbox is full\. Make room there\./u,
     ],
     [
       'says no in a long and ugly way',
@@ -212,20 +211,20 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when the server',
       'server-away',
       /broke off|fell silent/u,
     ],
-    ['says nothing', { greeting: { hang: '' } }, PASSWORD, 'server-away', /said nothing/u],
+    ['says nothing', { greeting: { hang: '' } }, PASSWORD, 'server-away', /does not answer in time/u],
     [
       'falls silent',
       { answers: { 'UID FETCH': { hang: '* 1 FETCH (UID 1' } } },
       PASSWORD,
       'server-away',
-      /fell silent|did not answer/u,
+      /fell silent/u,
     ],
     [
       'answers a little, for ever',
       { answers: { EXAMINE: { drip: '* OK still at it\r\n' } } },
       PASSWORD,
       'server-away',
-      /did not answer in time/u,
+      /fell silent/u,
     ],
     [
       'sends more than a person can have',

@@ -93,4 +93,21 @@ export { intentFor } from './drafting/intent-for.ts';
 export type { WordingContext, WordingFault } from './drafting/wording-faults.ts';
 export { wordingFaults } from './drafting/wording-faults.ts';
 
+export type { Exercise } from './practice/exercise.ts';
+export { EXERCISES, exerciseById } from './practice/exercises.ts';
+export type { Attempt, Ending } from './practice/ending.ts';
+export { endExercise } from './practice/ending.ts';
+export type { ChoiceMark } from './practice/mark-choice.ts';
+export { markChoice } from './practice/mark-choice.ts';
+export type { Mark, ReadMarks } from './practice/mark-reading.ts';
+export { markReading } from './practice/mark-reading.ts';
+export type { TheirAnswer } from './practice/other-side/their-answer.ts';
+export type { PracticeLetter, PracticeOverview } from './practice/practice-overview.ts';
+export { practiceOverview } from './practice/practice-overview.ts';
+export type { PracticeRecord, Spot } from './practice/practice-record.ts';
+export { practiceRecordFrom } from './practice/practice-record.ts';
+export type { ReadAnswers, ReadQuestions } from './practice/read-questions.ts';
+export { readQuestions } from './practice/read-questions.ts';
+export { afterHearing } from './practice/schedule.ts';
+
 export * from './tone/index.ts';

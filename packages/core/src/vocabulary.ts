@@ -122,6 +122,13 @@ export const OUTCOMES = [
 ] as const;
 export type OutcomeKind = (typeof OUTCOMES)[number];
 
+/**
+ * Practice letters. `easy`: it says what it is. `middle`: the door or the reason lies in kind words. `hard`: no hard word at
+ * all, a route, or a no to respect.
+ */
+export const LEVELS = ['easy', 'middle', 'hard'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** Languages that are read in full; anything else is `unsure` with the language named. */
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl'] as const;
 export type KnownLanguage = (typeof LANGUAGES)[number];

@@ -1,10 +1,8 @@
-import { ImapFlow } from 'imapflow';
-
+import { imapClient } from '../mailbox/imap/imap-client.ts';
 import { AjarError } from '../service/ajar.ts';
 import type { Credentials } from './account.ts';
 import { explainConnection } from './explain-connection.ts';
 import { refusedWords } from './refused-words.ts';
-import { tlsOptions } from './tls/tls-options.ts';
 import type { Patience, Tried } from './tried.ts';
 import { within } from './within.ts';
 
@@ -15,25 +13,8 @@ export async function tryImap(
   now: number,
   { connectMs, greetingMs, silenceMs, wholeMs }: Patience,
 ): Promise<void> {
-  const { imap, trusted } = account;
-  const client = new ImapFlow({
-    host: imap.host,
-    port: imap.port,
-    secure: imap.security === 'tls',
-    doSTARTTLS: imap.security === 'starttls',
-    auth:
-      credentials.kind === 'password'
-        ? { user: credentials.user, pass: credentials.password }
-        : { user: credentials.user, accessToken: credentials.accessToken },
-    tls: tlsOptions(trusted),
-    logger: false,
-    disableAutoIdle: true,
-    connectionTimeout: connectMs,
-    greetingTimeout: greetingMs,
-    socketTimeout: silenceMs,
-  });
-  // Without a listener an error would end the process; whoever waits for connect() is told anyway.
-  client.on('error', () => undefined);
+  const { imap } = account;
+  const client = imapClient(account, credentials, { connect: connectMs, greeting: greetingMs, silence: silenceMs });
   try {
     const all = client.connect().then(() => client.logout());
     await within(wholeMs, imap.host, all, () => client.close());

@@ -1,11 +1,8 @@
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import XOAuth2 from 'nodemailer/lib/xoauth2';
-
+import { smtpSession } from '../outbox/smtp-session.ts';
 import { AjarError } from '../service/ajar.ts';
 import type { Credentials } from './account.ts';
 import { explainConnection } from './explain-connection.ts';
 import { refusedWords } from './refused-words.ts';
-import { tlsOptions } from './tls/tls-options.ts';
 import type { Patience, Tried } from './tried.ts';
 import { within } from './within.ts';
 
@@ -16,49 +13,18 @@ export async function trySmtp(
   now: number,
   { connectMs, greetingMs, silenceMs, wholeMs }: Patience,
 ): Promise<void> {
-  const { smtp, trusted } = account;
-  const connection = new SMTPConnection({
-    host: smtp.host,
-    port: smtp.port,
-    secure: smtp.security === 'tls',
-    requireTLS: true,
-    tls: tlsOptions(trusted),
-    name: 'localhost',
-    connectionTimeout: connectMs,
-    greetingTimeout: greetingMs,
-    socketTimeout: silenceMs,
-    maxResponseSize: 65_536,
-    logger: false,
-  });
+  const session = await smtpSession(account, silenceMs, { connectMs, greetingMs });
+  const signedIn = async (): Promise<void> => {
+    await session.connect();
+    await session.logIn(credentials);
+  };
   try {
-    await within(wholeMs, smtp.host, signedIn(connection, credentials), () => connection.close());
-    connection.quit();
+    await within(wholeMs, account.smtp.host, signedIn(), () => session.close());
   } catch (error) {
     throw await explainSmtp(error, account, credentials, now);
   } finally {
-    connection.close();
+    session.close();
   }
-}
-
-function signedIn(connection: SMTPConnection, credentials: Credentials): Promise<void> {
-  return new Promise((done, fail) => {
-    connection.once('error', fail).once('end', () => fail(new NotGreetedError()));
-    connection.connect((trouble) => {
-      if (trouble != null) return fail(trouble);
-      connection.login(authOf(credentials), (refused) => (refused === null ? done() : fail(refused)));
-    });
-  });
-}
-
-class NotGreetedError extends Error {
-  override readonly name = 'NotGreetedError';
-  readonly code = 'ECONNECTION';
-}
-
-function authOf(credentials: Credentials): SMTPConnection.AuthenticationType {
-  const { user } = credentials;
-  if (credentials.kind === 'password') return { user, pass: credentials.password };
-  return { user, method: 'XOAUTH2', oauth2: new XOAuth2({ user, accessToken: credentials.accessToken }) };
 }
 
 /** What a failure of SMTP means, in words for people. */

@@ -4,6 +4,7 @@ import { HOUSE_COMMANDS } from './commands/house-commands.ts';
 import { LETTER_COMMANDS } from './commands/letter-commands.ts';
 import { MAILBOX_COMMANDS } from './commands/mailbox-commands.ts';
 import { WATCH_COMMANDS } from './commands/watch-commands.ts';
+import { PRACTICE_COMMANDS } from './commands/practice-commands.ts';
 import { argument, defineCommand, option } from './command.ts';
 import type { Definition, Setup } from './command.ts';
 import { EXIT } from './errors.ts';
@@ -28,13 +29,8 @@ export function buildProgram(setup: Setup): Command {
     .exitOverride()
     .configureOutput({ writeOut: setup.writeOut, writeErr: setup.writeErr })
     .addHelpText('after', OVERVIEW);
-  for (const definition of [
-    ...MAILBOX_COMMANDS,
-    ...LETTER_COMMANDS,
-    ...WATCH_COMMANDS,
-    ...HOUSE_COMMANDS,
-    completionCommand(program),
-  ]) {
+  const all = [...MAILBOX_COMMANDS, ...LETTER_COMMANDS, ...WATCH_COMMANDS, ...PRACTICE_COMMANDS, ...HOUSE_COMMANDS];
+  for (const definition of [...all, completionCommand(program)]) {
     program.addCommand(defineCommand(setup, definition).copyInheritedSettings(program));
   }
   return program;

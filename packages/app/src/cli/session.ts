@@ -22,14 +22,34 @@ export interface Place {
  * each profile. AJAR_DATABASE_URL puts the profile into PostgreSQL, but never the demo.
  */
 export async function placeOf(face: Face): Promise<Place> {
-  const profile = face.options.profile ?? DEFAULT_PROFILE;
-  if (!PROFILE_NAME.test(profile)) {
-    throw new UsageError(`"${profile}" cannot be the name of a profile: use letters, digits, dots, dashes.`);
-  }
+  const profile = profileOf(face);
   const demo = profile === DEMO_PROFILE;
-  const url = face.env['AJAR_DATABASE_URL'] ?? '';
-  if (url !== '' && !demo && face.options.dataDir === undefined) return { profile, demo, store: { url } };
-  return { profile, demo, store: { file: join(await dataFolder(face), profile, 'ajar.db') } };
+  const url = databaseUrl(face);
+  if (url !== null && !demo && face.options.dataDir === undefined) return { profile, demo, store: { url } };
+  return { profile, demo, store: { file: await fileOf(face) } };
+}
+
+/** The database of an organisation; null when none is told. */
+export function databaseUrl({ env }: Face): string | null {
+  const url = env['AJAR_DATABASE_URL'] ?? '';
+  return url === '' ? null : url;
+}
+
+/** The profile's own file, whether or not a database is told. Its folder is made. */
+export async function ownFile(face: Face): Promise<string> {
+  const file = await fileOf(face);
+  await makeFolder(join(file, '..'));
+  return file;
+}
+
+function profileOf({ options }: Face): string {
+  const profile = options.profile ?? DEFAULT_PROFILE;
+  if (PROFILE_NAME.test(profile)) return profile;
+  throw new UsageError(`"${profile}" cannot be the name of a profile: use letters, digits, dots, dashes.`);
+}
+
+async function fileOf(face: Face): Promise<string> {
+  return join(await dataFolder(face), profileOf(face), 'ajar.db');
 }
 
 async function dataFolder({ options, env }: Face): Promise<string> {

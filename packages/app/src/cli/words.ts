@@ -1,2 +1,14 @@
 /** The vocabulary, for options and their choices. Apart, because every command line needs it and nothing else of core. */
-export { BASIS_KINDS, FIELDS, INTENTS, OCCASIONS, OUTCOMES, REASONS, STAGES } from '@ajar/core/vocabulary';
+export {
+  ACTIONS,
+  BASIS_KINDS,
+  DOORS,
+  FIELDS,
+  FINALITIES,
+  INTENTS,
+  LEVELS,
+  OCCASIONS,
+  OUTCOMES,
+  REASONS,
+  STAGES,
+} from '@ajar/core/vocabulary';

@@ -1,4 +1,17 @@
-import { BASIS_KINDS, DRAFT_PARTS, FIELDS, INTENTS, OCCASIONS, OUTCOMES, REASONS, STAGES } from '@ajar/core';
+import {
+  ACTIONS,
+  BASIS_KINDS,
+  DOORS,
+  DRAFT_PARTS,
+  FIELDS,
+  FINALITIES,
+  INTENTS,
+  LEVELS,
+  OCCASIONS,
+  OUTCOMES,
+  REASONS,
+  STAGES,
+} from '@ajar/core';
 import { zValidator } from '@hono/zod-validator';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
@@ -114,6 +127,20 @@ export const scanBody = z.strictObject({ paths: z.array(z.string().min(1).max(4_
 
 /** Only these accounts; all when omitted. */
 export const syncBody = z.strictObject({ addresses: z.array(z.string().min(1).max(320)).max(100).optional() });
+/** Which practice letters are wished for. */
+export const practiceWish = z.strictObject({ field: z.enum(FIELDS).optional(), level: z.enum(LEVELS).optional() });
+export const choiceBody = z.strictObject({ action: z.enum(ACTIONS) });
+export const readAnswersBody = z.strictObject({
+  finality: z.enum(FINALITIES),
+  door: z.enum([...DOORS, 'none']),
+  whom: z.string().max(320),
+});
+export const attemptBody = z.strictObject({
+  ...readAnswersBody.shape,
+  ...choiceBody.shape,
+  ...practiceWish.shape,
+  letter: z.string().max(20_000).nullable(),
+});
 
 export function body<S extends z.ZodType>(schema: S) {
   return zValidator('json', schema, (result) => {

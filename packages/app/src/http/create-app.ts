@@ -9,6 +9,7 @@ import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
 import type { GuardOptions } from './guard.ts';
 import { llmRoutes } from './llm-routes.ts';
+import { practiceRoutes } from './practice-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
 import { syncRoutes } from './sync-routes.ts';
@@ -34,6 +35,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/undo-seconds', undoRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
     .route('/accounts', accountRoutes(ajar))
+    .route('/practice', practiceRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
     .route('/sync', syncRoutes(ajar))
     .route('/', watchRoutes(ajar))

@@ -2,7 +2,7 @@ import type { SMTPConnectionAuth, SMTPConnectionSendInfo, SMTPEnvelope } from 'n
 import type { Readable } from 'node:stream';
 
 import type { Account, Credentials } from '../account/account.ts';
-import { trust } from './trust.ts';
+import { tlsOptions } from '../account/tls/tls-options.ts';
 
 /** A session with a mail server, step by step. Each step rejects with nodemailer's error. */
 export interface SmtpSession {
@@ -16,10 +16,11 @@ export interface SmtpSession {
 /** More than any server has to say. */
 const MOST_BYTES_OF_ANSWER = 64_000;
 
-/** `idleMs`: how long the server may be silent. */
+/** `idleMs`: how long the server may be silent; `first`: until it answers at all. */
 export async function smtpSession(
   { smtp, trusted }: Pick<Account, 'smtp' | 'trusted'>,
   idleMs: number,
+  first: { readonly connectMs: number; readonly greetingMs: number } = { connectMs: 30_000, greetingMs: 60_000 },
 ): Promise<SmtpSession> {
   // Loaded when something is sent: no other command waits for it.
   const { default: SMTPConnection } = await import('nodemailer/lib/smtp-connection');
@@ -30,13 +31,13 @@ export async function smtpSession(
     requireTLS: true,
     // The name of the user's machine is nobody's business (RFC 5321, section 4.1.3).
     name: '[127.0.0.1]',
-    connectionTimeout: Math.min(idleMs, 30_000),
-    greetingTimeout: Math.min(idleMs, 60_000),
-    dnsTimeout: Math.min(idleMs, 30_000),
+    connectionTimeout: Math.min(idleMs, first.connectMs),
+    greetingTimeout: Math.min(idleMs, first.greetingMs),
+    dnsTimeout: Math.min(idleMs, first.connectMs),
     socketTimeout: idleMs,
     maxResponseSize: MOST_BYTES_OF_ANSWER,
     logger: false,
-    tls: trust(trusted),
+    tls: tlsOptions(trusted),
   });
   const failed = new Promise<never>((_, reject) => connection.on('error', reject));
   // Who waits for a step hears of it; nobody may be waiting.

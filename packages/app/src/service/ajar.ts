@@ -12,6 +12,7 @@ import type {
 } from '@ajar/core';
 
 import type { ServerAddress } from '../account/account.ts';
+import type { PracticeRoom } from './practice/practice-room.ts';
 import type {
   AccountView,
   CertificateView,
@@ -305,6 +306,8 @@ export interface Ajar extends AsyncDisposable {
   calendarAddress(options?: { readonly renew?: boolean | undefined }): Promise<CalendarAddressView>;
   /** The calendar for whoever knows the secret; null for everybody else. */
   calendarFor(secret: string): Promise<string | null>;
+  /** Noes that were made up, to practise on. */
+  readonly practice: PracticeRoom;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;

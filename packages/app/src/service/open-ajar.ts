@@ -33,6 +33,7 @@ import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { digest } from './notices/digest.ts';
 import { changeNotices, notices } from './notices/notice-setting.ts';
+import { openPracticeRoom } from './practice/open-practice-room.ts';
 import { latestDate } from './scan/latest-date.ts';
 import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
@@ -141,6 +142,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     calendar: () => calendar(context),
     calendarAddress: (addressOptions) => calendarAddress(context, addressOptions),
     calendarFor: (secret) => calendarFor(context, secret),
+    practice: openPracticeRoom(context),
     doctor: () => doctor(context),
     forget: async () => {
       await accounts.secrets.deleteAll();

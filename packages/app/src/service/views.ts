@@ -7,6 +7,8 @@ import type {
   Basis,
   Correction,
   DraftPart,
+  Ending,
+  Exercise,
   Field,
   Finality,
   Form,
@@ -15,7 +17,9 @@ import type {
   Evidence,
   Occasion,
   OutcomeKind,
+  PracticeOverview,
   Quote,
+  ReadQuestions,
   Reason,
   Stage,
   ReasonKind,
@@ -380,3 +384,15 @@ export type SignInState =
   | { readonly kind: 'failed'; readonly message: string };
 
 export type { CertificateFacts as CertificateView } from '../account/tls/certificate-facts.ts';
+/** A letter of the practice room with the questions to it, without what is right to see in it. */
+export interface PracticeLetterView extends Pick<
+  Exercise,
+  'id' | 'field' | 'level' | 'from' | 'subject' | 'text' | 'before'
+> {
+  readonly questions: ReadQuestions;
+}
+
+/** How an exercise ended, and the room as it is after it. */
+export interface PracticeEndingView extends Ending {
+  readonly room: PracticeOverview;
+}

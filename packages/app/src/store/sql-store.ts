@@ -1,27 +1,10 @@
 import { AjarError } from '../service/ajar.ts';
 import type { Engine } from './engine/engine.ts';
+import { TABLE_NAMES } from './every-table.ts';
 import { sqlReader } from './sql-reader.ts';
 import { sqlTransactor } from './sql-transactor.ts';
 import { toStoreError } from './store-error.ts';
 import type { Store, StoreReader, StoreTransactor } from './store.ts';
-
-/** Children before parents. `schema_version` stays: the emptied store is still usable. */
-const TABLES = [
-  'job',
-  'account_place',
-  'account_folder',
-  'account',
-  'outbox',
-  'draft',
-  'event',
-  'rejection',
-  'reading',
-  'kept_message',
-  'message_link',
-  'message',
-  'scan_state',
-  'setting',
-] as const;
 
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
@@ -60,7 +43,8 @@ export class SqlStore implements Store {
     return this.#explained(async () => {
       await this.#engine.writer.transaction().execute(async (db) => {
         await db.insertInto('forgetting').values({ since: Date.now() }).execute();
-        for (const table of TABLES) await db.deleteFrom(table).execute();
+        // Children before parents. The schema stays: the emptied store is still usable.
+        for (const table of TABLE_NAMES.toReversed()) await db.deleteFrom(table).execute();
         await db.deleteFrom('forgetting').execute();
       });
       await this.#engine.scrub();

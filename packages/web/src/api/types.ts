@@ -13,6 +13,8 @@ export type {
   Overview,
   ProviderView,
   ProposalView,
+  PracticeEndingView,
+  PracticeLetterView,
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,

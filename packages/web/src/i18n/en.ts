@@ -3,6 +3,7 @@ import { enLlm } from './en-llm.ts';
 import { enNotices } from './en-notices.ts';
 import { enSending } from './en-sending.ts';
 import { enWatching } from './en-watching.ts';
+import { enPractice } from './en-practice.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import { plural } from './plural.ts';
 
@@ -13,6 +14,7 @@ export const en = {
     skip: 'Skip to the content',
     navigation: 'Main',
     noes: 'Noes',
+    practice: 'Practice',
     settings: 'Settings',
     demo: 'This is the demo mailbox: an invented person’s autumn. Nothing here is yours, and you can try everything.',
     loading: 'Loading',
@@ -42,6 +44,7 @@ export const en = {
   sending: enSending,
   notices: enNotices,
   watching: enWatching,
+  practice: enPractice,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>

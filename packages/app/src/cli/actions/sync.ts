@@ -10,7 +10,7 @@ import { stopSignal } from '../stop-signal.ts';
 import { several } from '../text/numbers.ts';
 import { oneLine } from '../text/plain.ts';
 
-/** Reads mail accounts: once, or on and on as mail comes in. */
+/** Reads mail accounts, and does what is due: once, or on and on as mail comes in. */
 export async function sync(face: Face, [address]: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
   return withAjar(face, async (ajar) => {
     const result = await syncOnce(face, ajar, typeof address === 'string' ? [address] : []);
@@ -26,7 +26,9 @@ async function syncOnce(face: Face, ajar: Ajar, addresses: readonly string[]): P
   const display = new ProgressDisplay(face);
   const stop = stopSignal(() => process.exit(EXIT.stopped));
   try {
-    return await ajar.sync({ addresses, signal: stop.signal, onProgress: display.show });
+    const result = await ajar.sync({ addresses, signal: stop.signal, onProgress: display.show });
+    await ajar.runDue({ until: 'idle', signal: stop.signal });
+    return result;
   } finally {
     display.end();
     stop.end();
@@ -37,10 +39,11 @@ async function watch(face: Face, ajar: Ajar): Promise<Exit> {
   await face.err.line('Watching for mail. Press Ctrl-C to stop.');
   const stop = stopSignal(() => process.exit(EXIT.stopped));
   try {
-    await ajar.watch(stop.signal, ({ address, added, trouble }) => {
+    const watching = ajar.watch(stop.signal, ({ address, added, trouble }) => {
       if (trouble !== null) void face.err.line(`${address}: ${oneLine(trouble.message)}`);
       else if (added > 0) void face.err.line(`${address}: ${several(added, 'new message')}.`);
     });
+    await Promise.all([watching, ajar.runDue({ until: 'stopped', signal: stop.signal })]);
   } finally {
     stop.end();
   }

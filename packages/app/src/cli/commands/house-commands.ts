@@ -83,6 +83,18 @@ export const HOUSE_COMMANDS: readonly Definition[] = [
     run: async (face) => (await import('../actions/doctor.ts')).doctor(face),
   },
   {
+    name: 'move',
+    says: 'Copy a profile from its file into the database at AJAR_DATABASE_URL, or back, and compare every row.',
+    arguments: [argument('<where>', 'into the database, or out of it', ['into-database', 'out-of-database'])],
+    examples: [
+      ['move into-database', 'from your own file into an organisation'],
+      ['move out-of-database --profile mine', 'and back, into a profile of this name'],
+    ],
+    notes:
+      'The place it goes to must be empty, and the one it comes from stays as it is. All is copied or nothing. Passwords of mail accounts lie in the keychain and are not copied.',
+    run: async (face, words) => (await import('../actions/move.ts')).move(face, words),
+  },
+  {
     name: 'forget',
     says: 'Delete everything Ajar remembers in this profile. Your mailbox is not touched.',
     options: [option('--yes', 'do not ask')],

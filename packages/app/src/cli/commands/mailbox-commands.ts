@@ -25,7 +25,7 @@ export const MAILBOX_COMMANDS: readonly Definition[] = [
   },
   {
     name: 'sync',
-    says: 'Read what is new in your mail accounts. Nothing in them is ever changed.',
+    says: 'Read what is new in your mail accounts, and do what is due: a letter that you wanted sent, a reminder.',
     arguments: [argument('[address]', 'only this account (see: ajar account list)')],
     options: [option('--watch', 'then go on reading as mail comes in, until Ctrl-C')],
     examples: [

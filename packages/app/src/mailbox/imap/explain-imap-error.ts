@@ -1,8 +1,8 @@
 import type { AuthenticationFailure } from 'imapflow';
 
+import { explainConnection } from '../../account/explain-connection.ts';
 import { AjarError } from '../../service/ajar.ts';
 import { errorCode } from '../explain-error.ts';
-import { certificateTrouble, isCertificateError } from './certificate-trouble.ts';
 import type { ImapAttempt } from './imap-attempt.ts';
 
 /** The properties that the library and Node put on their errors. */
@@ -11,6 +11,17 @@ type Told = Partial<AuthenticationFailure> & {
   readonly responseText?: string;
   readonly reason?: string;
 };
+
+/**
+ * What kept a connection from coming about: the line and the certificate as everywhere, what the server said as in the middle
+ * of reading.
+ */
+export async function explainImapStart(error: unknown, attempt: ImapAttempt): Promise<unknown> {
+  const told = (error instanceof Error ? error : {}) as Told;
+  if (error instanceof AjarError || told.authenticationFailed === true) return explainImapError(error, attempt);
+  const line = await explainConnection(error, attempt.account.imap, 'imap', Date.now());
+  return line ?? explainImapError(error, attempt);
+}
 
 /**
  * What went wrong with a mail server, in words for the one whose mail it is: an `AjarError` with `sign-in-needed`,
@@ -22,17 +33,18 @@ export function explainImapError(error: unknown, attempt: ImapAttempt): AjarErro
   if (isOurMistake(error)) throw error;
   const told = (error instanceof Error ? error : {}) as Told;
   const code = errorCode(error);
-  const { host } = attempt.account.imap;
-  if (isCertificateError(code)) return certificateTrouble(code, attempt);
+  const { account, goesOn } = attempt;
+  const { host } = account.imap;
   if (told.authenticationFailed === true && !isPassing(told)) return signInTrouble(told, attempt);
-  // Before the words of the server: errors of OpenSSL have a `reason` too.
-  if (isTlsError(code, error)) return new AjarError('server-away', noEncryption(attempt), { cause: bare(error) });
   const said = told.reason ?? told.responseText ?? (typeof told.response === 'string' ? told.response : '');
   if (told.responseStatus !== undefined || told.authenticationFailed === true || told.reason !== undefined)
-    return new AjarError('server-refused', refusal(host, told.serverResponseCode ?? '', said), { cause: bare(error) });
-  const away = AWAY[code] ?? (UNREADABLE.test(code) ? null : `The connection to ${host} broke off.`);
-  if (away === null) return new AjarError('server-refused', nonsense(host), { cause: bare(error) });
-  return new AjarError('server-away', `${away.replaceAll('HOST', host)} ${GOES_ON}`, { cause: bare(error) });
+    return new AjarError('server-refused', `${refusal(host, told.serverResponseCode ?? '', said)} ${goesOn}`, {
+      cause: bare(error),
+    });
+  if (UNREADABLE.test(code))
+    return new AjarError('server-refused', `${nonsense(host)} ${goesOn}`, { cause: bare(error) });
+  const away = SILENT.has(code) ? `${host} fell silent.` : `The connection to ${host} broke off.`;
+  return new AjarError('server-away', `${away} ${goesOn}`, { cause: bare(error) });
 }
 
 /** Not a matter of any server: it must be seen as what it is. */
@@ -45,37 +57,11 @@ function bare(error: unknown): Error {
   return new Error([errorCode(error), error instanceof Error ? error.message.slice(0, 200) : ''].join(' ').trim());
 }
 
-const GOES_ON = 'What was read is kept, and reading goes on from there next time.';
-
-const AWAY: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'HOST does not take connections on this port. It may be down, or the port may be another one.',
-  ENOTFOUND: 'HOST was not found. Check its name, and whether this machine is online.',
-  EAI_AGAIN: 'HOST could not be looked up. This machine may be offline.',
-  ENETUNREACH: 'HOST cannot be reached. This machine may be offline.',
-  EHOSTUNREACH: 'HOST cannot be reached. This machine may be offline.',
-  ETIMEDOUT: 'HOST did not answer in time.',
-  CONNECT_TIMEOUT: 'HOST did not answer in time.',
-  GREETING_TIMEOUT: 'HOST took the connection but said nothing.',
-  UPGRADE_TIMEOUT: 'HOST took the connection but did not start encryption.',
-  ETIMEOUT: 'HOST fell silent.',
-};
+const SILENT = new Set(['ETIMEDOUT', 'ETIMEOUT']);
 
 /** What the library calls answers that are too long, too deep or not IMAP. */
 const UNREADABLE =
   /^(?:ParserError|LineTooLarge|LiteralTooLarge|ResponseTooLarge|TooMany|MAX_IMAP|Invalid|Missing|Unexpected)/u;
-
-/** Errors of the handshake that are not about the certificate: mostly a port where nobody speaks TLS. */
-function isTlsError(code: string, error: unknown): boolean {
-  return (
-    /^(?:EPROTO|ERR_SSL_|ERR_TLS_|STARTTLS_INJECTION)/u.test(code) ||
-    (error as Told & { tlsFailed?: boolean })?.tlsFailed === true
-  );
-}
-
-function noEncryption({ account: { imap } }: ImapAttempt): string {
-  const way = imap.security === 'tls' ? 'TLS' : 'STARTTLS';
-  return `No encrypted connection (${way}) to ${imap.host} on port ${imap.port} came about, so nothing was said: neither name nor password. Usual is port 993 with TLS, or port 143 with STARTTLS.`;
-}
 
 /** RFC 5530: the server could not look whether the password is right. */
 function isPassing({ serverResponseCode }: Told): boolean {
@@ -84,18 +70,18 @@ function isPassing({ serverResponseCode }: Told): boolean {
 
 function signInTrouble(told: Told, { account, credentials }: ImapAttempt): AjarError {
   const { address, imap } = account;
-  const expired = `${imap.host} no longer takes the permission that was given for ${address}: it has expired or was taken back. Sign in once more with: ajar account sign-in ${address}`;
+  const expired = `${imap.host} no longer takes the permission that was given for ${address}: it has expired or was taken back. Sign in once more (ajar account sign-in ${address}).`;
   if (credentials === 'token') return new AjarError('sign-in-needed', expired);
   const said = told.response ?? '';
   const hint = /app(?:lication)?[ -]specific|app password/iu.test(said.slice(0, 1_000))
     ? 'It wants an app password, made for Ajar alone in the settings of the account.'
     : 'Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself.';
-  const words = `${imap.host} did not accept the password of ${address}. ${hint} Give it again with: ajar account sign-in ${address}`;
+  const words = `${imap.host} did not accept the password of ${address}. ${hint} Give it again (ajar account sign-in ${address}).`;
   return new AjarError('sign-in-needed', words);
 }
 
 const REFUSED: Readonly<Record<string, string>> = {
-  OVERQUOTA: 'HOST says that the mailbox is full. Make room there; Ajar itself only reads.',
+  OVERQUOTA: 'HOST says that the mailbox is full. Make room there.',
   UNAVAILABLE: 'HOST cannot get at the mailbox at the moment. It is tried again later.',
   INUSE: 'HOST says that somebody else holds the mailbox at the moment. It is tried again later.',
   LIMIT: 'HOST has had enough for now: too many connections, or too much at once. It is tried again later.',
@@ -105,11 +91,11 @@ const REFUSED: Readonly<Record<string, string>> = {
 function refusal(host: string, code: string, said: string): string {
   const known = REFUSED[code.toUpperCase()]?.replaceAll('HOST', host) ?? `${host} would not go on.`;
   const quote = plainLine(said);
-  return `${known}${quote === '' ? '' : ` In its own words: "${quote}".`} ${GOES_ON}`;
+  return `${known}${quote === '' ? '' : ` In its own words: "${quote}".`}`;
 }
 
 function nonsense(host: string): string {
-  return `${host} answered in a way that no mail server should, so Ajar hung up. ${GOES_ON}`;
+  return `${host} answered in a way that no mail server should, so Ajar hung up.`;
 }
 
 const MOST_SAID = 200;

@@ -15,6 +15,17 @@ export async function accountRecords(reader: StoreReader): Promise<readonly Acco
   return (await reader.accounts()).map((stored) => ({ stored, account: accountOf(stored) }));
 }
 
+/** The accounts, the oldest first. */
+export async function accountsIn(reader: StoreReader): Promise<readonly Account[]> {
+  return (await reader.accounts()).map(accountOf);
+}
+
+/** The account that this address belongs to; null when there is none. */
+export async function accountWith(reader: StoreReader, address: string): Promise<Account | null> {
+  const wanted = address.toLowerCase();
+  return (await accountsIn(reader)).find((account) => account.address === wanted) ?? null;
+}
+
 /** By its address, its id, or a beginning of it that only one has. Throws `not-found` or `ambiguous`. */
 export async function findAccount(reader: StoreReader, named: string): Promise<AccountRecord> {
   const records = await accountRecords(reader);

@@ -7,7 +7,7 @@ import { AjarError } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { letterOf } from './job-keys.ts';
 import type { SendingPace } from './pace.ts';
-import { storedAccounts } from './stored-accounts.ts';
+import { accountsIn } from '../accounts/account-record.ts';
 import { gaveUpWords, NO_ACCOUNT } from './words.ts';
 
 const DONE: JobResult = { kind: 'done' };
@@ -41,7 +41,7 @@ const IN_DRAFTS = 'It lies in your drafts, in the same thread. Send it from your
 
 /** False when somebody else is at it by now. */
 async function putIntoDrafts(context: Context, row: OutboxRow, turn: Turn): Promise<boolean> {
-  const account = (await context.store.read(storedAccounts)).find(({ id }) => id === row.accountId);
+  const account = (await context.store.read(accountsIn)).find(({ id }) => id === row.accountId);
   if (account === undefined) throw new AjarError('not-ready', NO_ACCOUNT);
   return withImap(account, await context.signIn(account), async (client) => {
     const folder = await folderFor(client, '\\Drafts');

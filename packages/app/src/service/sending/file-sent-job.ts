@@ -6,7 +6,7 @@ import { AjarError } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { letterOf } from './job-keys.ts';
 import type { SendingPace } from './pace.ts';
-import { storedAccounts } from './stored-accounts.ts';
+import { accountsIn } from '../accounts/account-record.ts';
 
 const DONE: JobResult = { kind: 'done' };
 /** Then the letter is sent all the same; only the copy is missing. */
@@ -18,7 +18,7 @@ export function fileSentJob(context: Context, pace: SendingPace): JobKind {
     leaseMs: pace.leaseMs,
     run: async (job, turn) => {
       const row = await context.store.read((reader) => letterOf(reader, job));
-      const accounts = await context.store.read(storedAccounts);
+      const accounts = await context.store.read(accountsIn);
       const account = accounts.find(({ id }) => id === row?.accountId);
       if (row === null || account === undefined || account.filesSent) return DONE;
       if (row.state !== 'sent' && row.state !== 'returned') return DONE;

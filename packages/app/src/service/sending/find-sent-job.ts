@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { letterOf } from './job-keys.ts';
 import type { SendingPace } from './pace.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
-import { storedAccounts } from './stored-accounts.ts';
+import { accountsIn } from '../accounts/account-record.ts';
 
 const DONE: JobResult = { kind: 'done' };
 
@@ -36,7 +36,7 @@ function nextLook({ attempts }: Job, { looks }: SendingPace, now: number): JobRe
 }
 
 async function wasFiled(context: Context, row: OutboxRow): Promise<boolean> {
-  const account = (await context.store.read(storedAccounts)).find((one) => one.id === row.accountId);
+  const account = (await context.store.read(accountsIn)).find((one) => one.id === row.accountId);
   if (account === undefined) return false;
   try {
     return await withImap(account, await context.signIn(account), (client) => lookFor(client, row));

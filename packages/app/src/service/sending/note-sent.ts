@@ -1,7 +1,7 @@
 import type { OutboxRow, StoreTransactor } from '../../store/store.ts';
 import { recordOf } from '../drafts/draft-record.ts';
 import { letterJob } from './job-keys.ts';
-import { storedAccounts } from './stored-accounts.ts';
+import { accountsIn } from '../accounts/account-record.ts';
 
 /** What follows from a letter that has left: the rejection knows of it, and its copy is filed where nobody else does. */
 export async function noteSent(transactor: StoreTransactor, row: OutboxRow, at: number): Promise<void> {
@@ -15,6 +15,6 @@ export async function noteSent(transactor: StoreTransactor, row: OutboxRow, at: 
       dedupKey: `sent:${messageId}`,
     },
   ]);
-  const account = (await storedAccounts(transactor)).find(({ id }) => id === row.accountId);
+  const account = (await accountsIn(transactor)).find(({ id }) => id === row.accountId);
   if (account !== undefined && !account.filesSent) await transactor.putJob(letterJob('file-sent', row.id, at));
 }

@@ -8,7 +8,7 @@ import { AjarError } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { letterJob, letterOf } from './job-keys.ts';
 import type { SendingPace } from './pace.ts';
-import { storedAccounts } from './stored-accounts.ts';
+import { accountsIn } from '../accounts/account-record.ts';
 import { NO_ACCOUNT, UNKNOWN } from './words.ts';
 import { writeDown } from './write-down.ts';
 
@@ -25,7 +25,7 @@ async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn
   if (row === null || row.state !== 'approved' || row.way !== 'send') return DONE;
   const now = await context.now();
   if (row.leavesAt !== null && row.leavesAt > now) return { kind: 'again', at: row.leavesAt, why: null };
-  const accounts = await context.store.read(storedAccounts);
+  const accounts = await context.store.read(accountsIn);
   const account = accounts.find(({ id }) => id === row.accountId);
   if (account === undefined) return waits(context, pace, row, NO_ACCOUNT);
   const outcome = await handOver(context, pace, row, account, turn);

@@ -1,6 +1,6 @@
 import type { StoreReader } from '../../store/store.ts';
 import type { Me } from '../me.ts';
-import { storedAccounts } from './stored-accounts.ts';
+import { accountsIn } from '../accounts/account-record.ts';
 
 /** Who a letter is from. */
 export interface Sender {
@@ -13,7 +13,7 @@ export interface Sender {
  * when none is known.
  */
 export async function senderOf(reader: StoreReader, rejectionId: string, me: Me): Promise<Sender | null> {
-  const accounts = await storedAccounts(reader);
+  const accounts = await accountsIn(reader);
   const row = await reader.rejection(rejectionId);
   const [kept] = row === null ? [] : await reader.kept([row.messageKey]);
   const written = new Set((kept?.message.to ?? []).map(({ address }) => address.toLowerCase()));

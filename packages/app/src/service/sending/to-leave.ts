@@ -2,7 +2,7 @@ import type { Account } from '../../account/account.ts';
 import type { OutboxRow, OutboxState, StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import type { LoadedDraft } from '../drafts/draft-record.ts';
-import { accountWith } from './stored-accounts.ts';
+import { accountWith } from '../accounts/account-record.ts';
 
 /** An approved letter and the account that it leaves from. */
 export interface ToLeave {

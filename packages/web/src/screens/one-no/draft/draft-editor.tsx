@@ -8,7 +8,8 @@ import { editorHandle } from './editor-handle.ts';
 import { makeEditor } from './make-editor.ts';
 
 interface DraftEditorProps {
-  readonly draft: DraftView;
+  /** Where the letter begins. */
+  readonly draft: Pick<DraftView, 'text' | 'parts'>;
   readonly describedBy: string;
   readonly tone: Omit<ToneInput, 'text'>;
   readonly onReady: (handle: DraftEditorHandle | null) => void;

@@ -1,0 +1,22 @@
+import { zValidator } from '@hono/zod-validator';
+import { Hono } from 'hono';
+
+import type { Ajar } from '../service/ajar.ts';
+import { attemptBody, body, choiceBody, practiceWish, readAnswersBody } from './bodies.ts';
+
+/** /api/practice: letters that were made up, how they were read and answered. */
+export function practiceRoutes({ practice }: Ajar) {
+  return new Hono()
+    .get('/', zValidator('query', practiceWish), async (c) => c.json(await practice.look(c.req.valid('query'))))
+    .get('/:id', (c) => c.json(practice.open(c.req.param('id'))))
+    .post('/:id/reading', body(readAnswersBody), (c) =>
+      c.json(practice.markReading(c.req.param('id'), c.req.valid('json'))),
+    )
+    .post('/:id/choice', body(choiceBody), (c) =>
+      c.json(practice.markChoice(c.req.param('id'), c.req.valid('json').action)),
+    )
+    .post('/:id/finish', body(attemptBody), async (c) => {
+      const { field, level, ...attempt } = c.req.valid('json');
+      return c.json(await practice.finish(c.req.param('id'), attempt, { field, level }));
+    });
+}

@@ -1,0 +1,80 @@
+import {
+  afterHearing,
+  endExercise,
+  exerciseById,
+  EXERCISES,
+  markChoice,
+  markReading,
+  practiceOverview,
+  practiceRecordFrom,
+  readQuestions,
+} from '@ajar/core';
+import type { Attempt, Exercise, PracticeRecord } from '@ajar/core';
+
+import type { StoreReader } from '../../store/store.ts';
+import { AjarError } from '../ajar.ts';
+import { clockOf } from '../clock.ts';
+import type { Context } from '../context.ts';
+import type { PracticeEndingView, PracticeLetterView } from '../views.ts';
+import type { PracticeRoom, PracticeWish } from './practice-room.ts';
+
+const PRACTICE = 'practice';
+
+/** The practice room over the store. */
+export function openPracticeRoom(context: Context): PracticeRoom {
+  return {
+    look: async (wish) => practiceOverview(wished(wish), await context.store.read(recordOf), await today(context)),
+    open: (id) => letterView(exercise(id)),
+    markReading: (id, answers) => markReading(exercise(id), answers),
+    markChoice: (id, action) => markChoice(exercise(id), action),
+    finish: async (id, attempt, wish) => finish(context, exercise(id), attempt, wish),
+  };
+}
+
+async function finish(
+  context: Context,
+  heardNow: Exercise,
+  attempt: Attempt,
+  wish: PracticeWish | undefined,
+): Promise<PracticeEndingView> {
+  const day = await today(context);
+  return context.store.write(async (transactor) => {
+    const before = await recordOf(transactor);
+    const { ending, heard } = endExercise(heardNow, attempt, before.heard);
+    const record = afterHearing(before, heard, day);
+    await transactor.putSetting(PRACTICE, JSON.stringify(record));
+    return { ...ending, room: practiceOverview(wished(wish), record, day) };
+  });
+}
+
+async function recordOf(reader: StoreReader): Promise<PracticeRecord> {
+  return practiceRecordFrom(await reader.setting(PRACTICE));
+}
+
+function wished(wish: PracticeWish = {}): readonly Exercise[] {
+  return EXERCISES.filter(
+    ({ field, level }) =>
+      (wish.field === undefined || field === wish.field) && (wish.level === undefined || level === wish.level),
+  );
+}
+
+function exercise(id: string): Exercise {
+  const found = exerciseById(id);
+  if (found === null)
+    throw new AjarError(
+      'not-found',
+      `There is no practice letter "${id}". The room lists them all; in the terminal: ajar practice --list`,
+    );
+  return found;
+}
+
+function letterView(shown: Exercise): PracticeLetterView {
+  const { id, field, level, from, subject, text, before } = shown;
+  return { id, field, level, from, subject, text, before, questions: readQuestions(shown) };
+}
+
+/** ISO date where the user is. */
+async function today(context: Context): Promise<string> {
+  const { now, zone } = await clockOf(context);
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now);
+}

@@ -1,0 +1,25 @@
+import type { Action, Attempt, ChoiceMark, Field, Level, PracticeOverview, ReadAnswers, ReadMarks } from '@ajar/core';
+
+import type { PracticeEndingView, PracticeLetterView } from '../views.ts';
+
+/** Which letters somebody wants to hear; all of them when omitted. */
+export interface PracticeWish {
+  readonly field?: Field | undefined;
+  readonly level?: Level | undefined;
+}
+
+/**
+ * The practice room: noes that were made up, to get better at hearing them. Methods that take an id throw `not-found`.
+ * Kept are counts and what comes back when; no word that was written.
+ */
+export interface PracticeRoom {
+  look(wish?: PracticeWish): Promise<PracticeOverview>;
+  /** A letter and the three questions, without the answers. */
+  open(id: string): PracticeLetterView;
+  /** How the three answers were. Nothing is kept yet. */
+  markReading(id: string, answers: ReadAnswers): ReadMarks;
+  /** How the choice was, and what there is to write. Nothing is kept yet. */
+  markChoice(id: string, action: Action): ChoiceMark;
+  /** Ends the exercise and remembers how it went. The other side answers by lot, the same lot for the same letter and count. */
+  finish(id: string, attempt: Attempt, wish?: PracticeWish): Promise<PracticeEndingView>;
+}

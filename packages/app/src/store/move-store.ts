@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+
+import { sql } from 'kysely';
+
+import { AjarError } from '../service/ajar.ts';
+import type { Engine } from './engine/engine.ts';
+import { openPostgres } from './engine/postgres.ts';
+import { openSqlite } from './engine/sqlite.ts';
+import { EVERY_TABLE, TABLE_NAMES } from './every-table.ts';
+import { migrate } from './migrate.ts';
+import type { StoreTarget } from './open-store.ts';
+import type { Db } from './schema.ts';
+import { toStoreError } from './store-error.ts';
+import { insertInBulk } from './tables/insert-in-bulk.ts';
+
+/** What was copied, by table, and compared row by row. */
+export interface Moved {
+  readonly from: string;
+  readonly to: string;
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Messages come with their source: few enough that a page of them is small. */
+const PAGE = 40;
+const PAGE_OF_SMALL = 1_000;
+
+/**
+ * Copies all that one store remembers into an empty one, on the other engine or the same, and then reads both again and
+ * compares every row. All of it or none: the copy is one transaction, and a row that differs undoes it. The first store
+ * stays as it is. Throws `bad-input` when the second is not empty, `unreadable` when a row differs, and what opening a store throws.
+ */
+export async function moveStore(from: StoreTarget, to: StoreTarget, tell: (table: string) => void): Promise<Moved> {
+  await using source = await opened(from);
+  await using target = await opened(to);
+  try {
+    return await source.engine.reader
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((reader) =>
+        target.engine.writer.transaction().execute((writer) => copy(source, target, reader, writer, tell)),
+      );
+  } catch (error) {
+    throw toStoreError(error, target.engine.location);
+  }
+}
+
+interface Opened extends AsyncDisposable {
+  readonly engine: Engine;
+}
+
+async function opened(place: StoreTarget): Promise<Opened> {
+  const engine = 'file' in place ? await openSqlite(place.file, {}) : openPostgres(place.url, {});
+  try {
+    await migrate(engine);
+  } catch (error) {
+    await engine.close();
+    throw toStoreError(error, engine.location);
+  }
+  return { engine, [Symbol.asyncDispose]: () => engine.close() };
+}
+
+async function copy(
+  source: Opened,
+  target: Opened,
+  reader: Db,
+  writer: Db,
+  tell: (table: string) => void,
+): Promise<Moved> {
+  await refuseUnlessEmpty(writer, target.engine.location);
+  const rows: Record<string, number> = {};
+  for (const table of TABLE_NAMES) {
+    tell(table);
+    rows[table] = 0;
+    for await (const page of pagesOf(reader, table)) {
+      await insertPage(writer, table, page);
+      rows[table] += page.length;
+    }
+  }
+  for (const table of TABLE_NAMES) {
+    tell(table);
+    const [before, after] = [await digestOf(reader, table), await digestOf(writer, table)];
+    if (before !== after)
+      throw new AjarError(
+        'unreadable',
+        `The copy of "${table}" is not the same, so nothing was kept of it. ${source.engine.location} is as it was.`,
+      );
+  }
+  return { from: source.engine.location, to: target.engine.location, rows };
+}
+
+async function refuseUnlessEmpty(db: Db, location: string): Promise<void> {
+  for (const table of TABLE_NAMES) {
+    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db);
+    if (rows.length > 0)
+      throw new AjarError(
+        'bad-input',
+        `${location} holds something already, and nothing is written over. Choose an empty place.`,
+      );
+  }
+}
+
+/** All rows in the order of the key, some at a time. */
+async function* pagesOf(db: Db, table: (typeof TABLE_NAMES)[number]): AsyncGenerator<readonly Row[]> {
+  const key: readonly string[] = EVERY_TABLE[table];
+  const columns = sql.join(key.map((column) => sql.ref(column)));
+  const size = table === 'kept_message' || table === 'outbox' ? PAGE : PAGE_OF_SMALL;
+  let last: Row | undefined;
+  do {
+    const values = last === undefined ? null : sql.join(key.map((column) => sql.val(last?.[column])));
+    const after = values === null ? sql`` : sql`where (${columns}) > (${values})`;
+    const { rows } =
+      await sql<Row>`select * from ${sql.table(table)} ${after} order by ${columns} limit ${sql.lit(size)}`.execute(db);
+    if (rows.length > 0) yield rows;
+    last = rows.length < size ? undefined : rows.at(-1);
+  } while (last !== undefined);
+}
+
+async function insertPage(db: Db, table: (typeof TABLE_NAMES)[number], page: readonly Row[]): Promise<void> {
+  // Events are numbered anew, in their order.
+  const rows = table === 'event' ? page.map(({ seq: _seq, ...rest }) => rest) : page;
+  await insertInBulk(db, rows, (some) => {
+    const names = Object.keys(some[0] ?? {});
+    const tuples = some.map((row) => sql`(${sql.join(names.map((name) => sql.val(row[name])))})`);
+    return sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))}) values ${sql.join(tuples)}`.compile(
+      db,
+    );
+  });
+}
+
+/** Of every row of a table, in an order that does not depend on how an engine sorts text. */
+async function digestOf(db: Db, table: (typeof TABLE_NAMES)[number]): Promise<string> {
+  const all = new Uint8Array(32);
+  let place = 0;
+  for await (const page of pagesOf(db, table)) {
+    for (const { seq, ...row } of page) {
+      // The number of an event may differ, its place among the others may not.
+      const counted = seq === undefined ? row : { ...row, place };
+      place += 1;
+      // No two rows of a table are the same, so none can cancel another out.
+      for (const [index, byte] of createHash('sha256').update(canonical(counted)).digest().entries())
+        all[index] = (all[index] ?? 0) ^ byte;
+    }
+  }
+  return `${String(place)} ${Buffer.from(all).toString('hex')}`;
+}
+
+/** One row as text: both engines give the same for the same row. */
+function canonical(row: Row): string {
+  const names = Object.keys(row).toSorted();
+  return JSON.stringify(names.map((name) => [name, plain(row[name])]));
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof Uint8Array) return `bytes:${Buffer.from(value).toString('base64')}`;
+  return typeof value === 'bigint' ? Number(value) : value;
+}

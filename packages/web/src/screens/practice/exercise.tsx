@@ -1,0 +1,55 @@
+import type { ChoiceMark, Field, ReadAnswers, ReadMarks } from '@ajar/core';
+import { useState } from 'react';
+
+import type { PracticeEndingView, PracticeLetterView } from '../../api/types.ts';
+import { t } from '../../i18n/t.ts';
+import { ChooseStep } from './choose-step.tsx';
+import { EndingShown } from './ending-shown.tsx';
+import { LetterSheet } from './letter-sheet.tsx';
+import { ReadStep } from './read-step.tsx';
+import { WriteStep } from './write-step.tsx';
+
+interface ExerciseProps {
+  readonly letter: PracticeLetterView;
+  readonly field: Field | undefined;
+  readonly onAgain: () => void;
+}
+
+interface Read {
+  readonly answers: ReadAnswers;
+  readonly marks: ReadMarks;
+}
+
+/** Read, choose, write, and what came back: each step appears when the one before is done. */
+export function Exercise({ letter, field, onAgain }: ExerciseProps) {
+  const [read, setRead] = useState<Read | null>(null);
+  const [choice, setChoice] = useState<(ChoiceMark & { readonly action: ChoiceMark['best'] }) | null>(null);
+  const [ended, setEnded] = useState<{ readonly ending: PracticeEndingView; readonly mine: string } | null>(null);
+  return (
+    <>
+      <h1 className="mt-2 mb-1 font-letter text-2xl tracking-tight break-words sm:text-3xl">{letter.subject}</h1>
+      <p className="mb-6 text-muted">{t.practice.levelOf(t.field[letter.field], t.practice.level[letter.level])}</p>
+      <div className="grid grid-cols-1 items-start gap-x-10 gap-y-10 lg:grid-cols-2">
+        <LetterSheet letter={letter} marks={read?.marks ?? null} />
+        <div className="flex min-w-0 flex-col gap-10">
+          <ReadStep letter={letter} onRead={(answers, marks) => setRead({ answers, marks })} />
+          {read === null ? null : (
+            <ChooseStep letter={letter} onChosen={(action, mark) => setChoice({ ...mark, action })} />
+          )}
+          {read === null || choice === null || ended !== null ? null : (
+            <WriteStep
+              letter={letter}
+              field={field}
+              attempt={{ ...read.answers, action: choice.action }}
+              choice={choice}
+              onEnded={(ending, mine) => setEnded({ ending, mine })}
+            />
+          )}
+        </div>
+      </div>
+      {ended === null ? null : (
+        <EndingShown letter={letter} ending={ended.ending} mine={ended.mine} field={field} onAgain={onAgain} />
+      )}
+    </>
+  );
+}
