@@ -123,6 +123,8 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
       await sendIt().getByText('It probably arrived').waitFor();
       fault = null;
       aheadMs = 0;
+      const row = (await served.ajar.list()).find(({ from }) => from.includes('aldermoorlunches'));
+      expect(row).toMatchObject({ status: 'approved', letter: 'unknown' });
       const notSent = sendIt().getByRole('button', { name: 'It did not, let me send it again' });
       await notSent.waitFor();
       expect(await axeFindings(page)).toEqual([]);

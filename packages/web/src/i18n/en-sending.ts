@@ -60,6 +60,12 @@ export const enSending = {
     handed: 'These are the words that were handed over:',
     sent: 'These are the words that left:',
   },
+  row: {
+    waiting: 'Approved, about to leave',
+    sending: 'Being handed over',
+    refused: 'Was not accepted',
+    unknown: 'Sent, it seems: say whether it arrived',
+  },
   news: {
     waiting: 'Your letter leaves soon. Undo takes it back.',
     later: 'Your letter is set to leave later. It can be taken back until then.',
