@@ -161,6 +161,7 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
       const raw = smtp.accepted.at(-1)?.raw ?? '';
       const letter = /^Message-ID: <(.{1,200})>/imu.exec(raw)?.[1] ?? '';
       await servers.deliver(bounce({ letter, address: no.replyable.to ?? '', date: new Date().toUTCString() }));
+      await served.ajar.sync();
       await soon(async () => {
         await comeOver(page);
         return answer().getByText('This address did not work').count();
