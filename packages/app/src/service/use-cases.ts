@@ -9,15 +9,19 @@ import { tellMe, whoAmI } from './me.ts';
 import type { Me } from './me.ts';
 import { toDetail } from './present/detail.ts';
 import { stateOf, toSummary } from './present/summary.ts';
+import { lettersUnderWay } from './sending/letters-under-way.ts';
 import type { Overview, RejectionDetail, RejectionSummary } from './views.ts';
 
 export async function list(context: Context, filter: ListFilter = {}): Promise<readonly RejectionSummary[]> {
   const now = await context.now();
-  const records = await context.store.read(loadAll);
+  const { records, letters } = await context.store.read(async (reader) => ({
+    records: await loadAll(reader),
+    letters: await lettersUnderWay(reader),
+  }));
   return records
     .map((record) => ({ record, state: stateOf(record, now) }))
     .filter(({ state }) => !state.dismissed)
-    .map(({ record, state }) => toSummary(record, state))
+    .map(({ record, state }) => toSummary(record, state, letters.get(record.row.id)))
     .filter((summary) => fits(summary, filter))
     .toSorted((a, b) => (b.receivedAt ?? '').localeCompare(a.receivedAt ?? '') || a.id.localeCompare(b.id));
 }

@@ -94,6 +94,8 @@ export interface RejectionSummary {
   readonly away: { readonly until: string | null } | null;
   /** How many letters of the user's own answered this no and did not come back. */
   readonly answers: number;
+  /** A letter that is to leave from here and is not known to have; null when there is none. */
+  readonly letter: 'waiting' | 'sending' | 'refused' | 'unknown' | null;
   readonly corrected: boolean;
   /** The words that decided it, shortest useful quote. */
   readonly because: string | null;

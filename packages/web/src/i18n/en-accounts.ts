@@ -78,7 +78,9 @@ export const enAccounts = {
   progress: (messages: number, rejections: number) =>
     `${plural(messages, 'message', 'messages')} read, ${plural(rejections, 'no', 'noes')} found`,
   readDone: (read: number, added: number, rejections: number) =>
-    `${plural(read, 'message', 'messages')} looked at, ${added.toLocaleString('en-GB')} of them new; ${plural(rejections, 'no', 'noes')} known in all.`,
+    added === 0
+      ? `Nothing new came. ${plural(rejections, 'no', 'noes')} known in all.`
+      : `${plural(read, 'message', 'messages')} looked at, ${added.toLocaleString('en-GB')} of them new; ${plural(rejections, 'no', 'noes')} known in all.`,
   again: 'Sign in again',
   againDone: 'Signed in.',
   check: 'Check it',

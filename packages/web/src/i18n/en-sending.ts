@@ -27,7 +27,11 @@ export const enSending = {
   approveAgain: 'Approve it once more',
   approveAgainHelp: 'The same words, as another letter.',
   otherWays: 'Or send it yourself',
-  seconds: (seconds: number) => (seconds <= 0 ? 'Leaves now' : `Leaves in ${plural(seconds, 'second', 'seconds')}`),
+  seconds: (seconds: number) => {
+    if (seconds <= 0) return 'Leaves now';
+    if (seconds < 100) return `Leaves in ${plural(seconds, 'second', 'seconds')}`;
+    return `Leaves in ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} minutes`;
+  },
   at: (moment: string) => `Leaves on ${moment}`,
   notYet: 'It has not left yet',
   waitsOpen: 'Ajar has to be running then. If it is not, the letter leaves when it is started next.',
@@ -49,9 +53,19 @@ export const enSending = {
   arrived: 'It arrived',
   notSent: 'It did not, let me send it again',
   askFrom: (time: string) => `If it does not turn up, you can say so here from ${time}.`,
-  inDrafts: 'It lies in your drafts',
+  inDrafts: 'In your drafts',
   returned: 'It came back',
-  words: { waiting: 'These are the words that will leave:', sent: 'These are the words that left:' },
+  words: {
+    waiting: 'These are the words that will leave:',
+    handed: 'These are the words that were handed over:',
+    sent: 'These are the words that left:',
+  },
+  row: {
+    waiting: 'Approved, about to leave',
+    sending: 'Being handed over',
+    refused: 'Was not accepted',
+    unknown: 'Sent, it seems: say whether it arrived',
+  },
   news: {
     waiting: 'Your letter leaves soon. Undo takes it back.',
     later: 'Your letter is set to leave later. It can be taken back until then.',

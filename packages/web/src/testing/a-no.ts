@@ -22,6 +22,7 @@ export function aNo(facts: Partial<RejectionSummary> = {}): RejectionSummary {
     outcomes: [],
     proposals: [],
     bounce: null,
+    letter: null,
     away: null,
     answers: 0,
     corrected: false,

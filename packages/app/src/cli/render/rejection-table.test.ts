@@ -24,6 +24,7 @@ const ROW: RejectionSummary = {
   outcomes: [],
   proposals: [],
   bounce: null,
+  letter: null,
   away: null,
   answers: 0,
   corrected: false,

@@ -7,6 +7,7 @@ import { toDraftView } from '../drafts/draft-record.ts';
 import { whoAmI } from '../me.ts';
 import type { Mark, RejectionDetail, TimelineEntry } from '../views.ts';
 import { keptOf } from '../watch/gather.ts';
+import { letterUnderWay } from '../sending/letters-under-way.ts';
 import { otherAddresses } from '../watch/other-addresses.ts';
 import { threadAround } from '../watch/thread-around.ts';
 import { adviceInputOf, toldOf } from './advice-input.ts';
@@ -20,7 +21,8 @@ import { toThreadView } from './thread-view.ts';
 /** One rejection with all that is shown of it. */
 export async function toDetail(reader: StoreReader, record: RejectionRecord, clock: Clock): Promise<RejectionDetail> {
   const state = stateOf(record, clock.now);
-  const summary = toSummary(record, state);
+  const letters = await reader.outbox({ rejectionId: record.row.id });
+  const summary = toSummary(record, state, letterUnderWay(letters));
   const rows = await threadAround(reader, record.message);
   const known = new Set(rows.map((row) => row.key));
   const followed = [...new Set(record.events.flatMap(messageKeyOf))].filter((key) => !known.has(key));
@@ -29,9 +31,12 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
   const input = await adviceInputOf(reader, record, clock);
   const told = toldOf(record);
   const drafts = await reader.drafts(record.row.id);
-  const letters = await reader.outbox({ rejectionId: record.row.id });
   const kept = await keptOf(reader, all);
   const texts = rows.flatMap(({ key }) => kept.get(key)?.message ?? []);
+  const refused = letters.flatMap((letter) =>
+    letter.state === 'refused' && letter.envelopeTo !== null ? [letter.envelopeTo.toLowerCase()] : [],
+  );
+  const wantsAddress = state.bounce?.permanent === true || refused.length > 0;
   return {
     ...summary,
     messageKey: record.row.messageKey,
@@ -54,7 +59,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     ),
     timeline: timelineOf(record, summary.outcomes),
     correction: state.correction,
-    otherAddresses: state.bounce?.permanent === true ? otherAddresses(texts, mine, state.failed) : [],
+    otherAddresses: wantsAddress ? otherAddresses(texts, mine, [...state.failed, ...refused]) : [],
     told: { stage: told.stage ?? null, basis: told.basis ?? [] },
   };
 }

@@ -26,7 +26,11 @@ function correctedField({ events, reading }: RejectionRecord): Field {
   return (corrected?.kind === 'corrected' ? corrected.correction.field : undefined) ?? reading.field;
 }
 
-export function toSummary(record: RejectionRecord, state: RejectionState): RejectionSummary {
+export function toSummary(
+  record: RejectionRecord,
+  state: RejectionState,
+  letter: RejectionSummary['letter'] = null,
+): RejectionSummary {
   const { message, reading } = record;
   const { correction } = state;
   const field = correction.field ?? reading.field;
@@ -52,6 +56,7 @@ export function toSummary(record: RejectionRecord, state: RejectionState): Rejec
     bounce: state.bounce === null ? null : toBounceView(state.bounce),
     away: state.away,
     answers: state.answers,
+    letter,
     corrected: Object.keys(correction).length > 0,
     because:
       reading.evidence.find((evidence) => evidence.says === 'rejection')?.quote ?? reading.evidence[0]?.quote ?? null,

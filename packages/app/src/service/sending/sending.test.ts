@@ -167,7 +167,9 @@ describe('sending an approved letter', { timeout: 30_000 }, () => {
       const [account] = await transactor.accounts();
       if (account === undefined) throw new Error('no account');
       await transactor.removeAccount(account.id);
-      await transactor.putAccount({ ...account, id: 'other', address: 'tom@elsewhere.example' });
+      const change = { id: 'other', address: 'tom@elsewhere.example' };
+      const data = JSON.stringify({ ...(JSON.parse(account.data) as object), ...change });
+      await transactor.putAccount({ ...account, ...change, data });
     });
     const asked = send(profile.context, draft.id, { when: 'now' });
     await expect(asked).rejects.toThrow(`approved as a letter from ${ME}`);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 import type { Account, Credentials, ServerAddress } from '../../account/account.ts';
+import type { DueWork } from '../../jobs/job-kind.ts';
 import { runDueOnce } from '../../jobs/run-due.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { OutboxRow, Store } from '../../store/store.ts';
@@ -46,7 +47,7 @@ export interface SendingProfile {
   readonly pass: (milliseconds: number) => void;
   /** An approved letter of thanks. */
   readonly approved: () => Promise<DraftView>;
-  /** Does what is due. */
+  /** Does what is due for letters; what watching makes due is not counted. */
   readonly due: (context?: Context) => Promise<number>;
   readonly rows: () => Promise<readonly OutboxRow[]>;
   readonly shown: () => Promise<DraftView['sending']>;
@@ -85,13 +86,19 @@ export async function sendingProfile(facts: SendingFacts): Promise<SendingProfil
       return approveDraft(context, draft.id, draft.text);
     },
     due: (who = context) =>
-      runDueOnce({ store: who.store, work: dueWork(who, QUICK), now: () => Promise.resolve(now) }),
+      runDueOnce({ store: who.store, work: ofLetters(dueWork(who, QUICK)), now: () => Promise.resolve(now) }),
     rows,
     shown: async () => {
       const [no] = await list(context);
       return (await show(context, no?.id ?? '')).drafts[0]?.sending ?? null;
     },
   };
+}
+
+const OF_LETTERS = new Set(['send', 'save-to-drafts', 'find-sent', 'file-sent']);
+
+function ofLetters(work: DueWork): DueWork {
+  return Object.fromEntries(Object.entries(work).filter(([kind]) => OF_LETTERS.has(kind)));
 }
 
 function contextOn(store: Store, { credentials = PASSWORD, onSignIn }: SendingFacts, now: () => number): Context {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { intentOf } from '@ajar/core';
 
-import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
+import type { OutboxRow, OutboxState, StoredDraft, StoreTransactor } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +10,7 @@ import { draftView, loadDraft, recordOf, withMarks } from '../drafts/draft-recor
 import type { DraftRecord } from '../drafts/draft-record.ts';
 import { keep } from '../drafts/save-draft.ts';
 import { loadOne } from '../load.ts';
+import { cancel } from '../sending/take-back.ts';
 import { stateOf } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
 import type { DraftView } from '../views.ts';
@@ -19,7 +20,7 @@ const ADDRESS = /^[^\s<>@,;:"\\()[\]]{1,64}@[^\s<>@,;:"\\()[\]]{1,255}$/u;
 
 /**
  * The same words to another address, as an open draft: what was approved for one receiver is approved anew for another.
- * Throws `bad-input` for what is no address or came back before, `not-ready` when no letter came back.
+ * Throws `bad-input` for what is no address or came back before, `not-ready` when no letter came back or was refused.
  */
 export async function mendAddress(context: Context, id: string, address: string): Promise<DraftView> {
   const clock = await clockOf(context);
@@ -28,33 +29,44 @@ export async function mendAddress(context: Context, id: string, address: string)
   return context.store.write(async (transactor) => {
     const record = await loadOne(transactor, id);
     const { bounce, failed } = stateOf(record, clock.now);
-    if (bounce?.permanent !== true)
+    const letter = (await transactor.outbox({ rejectionId: record.row.id })).findLast(({ state }) => didNotWork(state));
+    if (bounce?.permanent !== true && letter?.state !== 'refused')
       throw new AjarError('not-ready', 'No letter of yours came back here, so there is no address to mend.');
-    if (failed.includes(to))
-      throw new AjarError('bad-input', `A letter to ${to} came back already. Name another address.`);
+    if (failed.includes(to) || letter?.envelopeTo?.toLowerCase() === to)
+      throw new AjarError('bad-input', `A letter to ${to} did not get there. Name another address.`);
     const stored =
-      (await reopened(transactor, record, to, clock.now)) ?? (await rewritten(transactor, record, to, clock.now));
+      (await reopened(transactor, letter, to, clock.now)) ?? (await rewritten(transactor, record, to, clock.now));
     if (stored === null)
       throw new AjarError('not-ready', 'The words of the letter that came back are not kept. Write a new draft.');
     const { intent } = recordOf(stored);
     const rejectionId = record.row.id;
     await transactor.appendEvents([
-      { rejectionId, event: { at: clock.now, kind: 'mended', from: bounce.address, to }, dedupKey: null },
+      {
+        rejectionId,
+        event: { at: clock.now, kind: 'mended', from: letter?.envelopeTo ?? bounce?.address ?? null, to },
+        dedupKey: null,
+      },
       { rejectionId, event: { at: clock.now, kind: 'drafted', draftId: stored.id, intent }, dedupKey: null },
     ]);
     return draftView(transactor, stored, clock.now);
   });
 }
 
-/** The draft whose approved letter came back, open again. */
+/** It came back, or a server did not take it in the first place. */
+function didNotWork(state: OutboxState): boolean {
+  return state === 'returned' || state === 'refused';
+}
+
+/** The draft whose approved letter came back or was refused, open again. */
 async function reopened(
   transactor: StoreTransactor,
-  { row }: RejectionRecord,
+  letter: OutboxRow | undefined,
   to: string,
   now: number,
 ): Promise<StoredDraft | null> {
-  const letter = (await transactor.outbox({ rejectionId: row.id, states: ['returned'] })).at(-1);
   if (letter === undefined) return null;
+  // One that came back stays on record; one that never left is done with.
+  await cancel(transactor, letter, now);
   const loaded = await loadDraft(transactor, letter.draftId);
   return keep(transactor, loaded, { to, approvedAt: null, heldUntil: null }, now);
 }

@@ -11,6 +11,7 @@ function statusWords(no: RejectionSummary): string {
   const proposal = no.proposals.at(-1);
   if (no.status === 'to-decide' && no.bounce?.permanent === true) return t.watching.rowBounce;
   if (proposal !== undefined) return t.watching.rowProposal(t.outcome[proposal.outcome]);
+  if (no.letter !== null) return t.sending.row[no.letter];
   if (no.status === 'to-decide') return '';
   if (no.status === 'waiting' && no.silence !== null) return t.noes.silence(no.silence.days, no.silence.normal);
   const last = no.outcomes.at(-1);

@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { DraftAddress } from './draft-address.tsx';
 import { ConnectLine } from './sending/connect-line.tsx';
-import { takenBack } from './sending/letter-waiting.tsx';
+import { takenBack } from './sending/taken-back.ts';
 import { SendPanel } from './sending/send-panel.tsx';
 import { SentButton } from './sent-button.tsx';
 import { TakeOut } from './take-out.tsx';
@@ -57,6 +57,7 @@ export function ApprovedDraft({ no, draft }: ApprovedDraftProps) {
 
 function wordsAbove({ sending, approvedAt }: DraftView): string {
   if (sending?.state === 'sent' || sending?.state === 'returned') return t.sending.words.sent;
+  if (sending?.state === 'sending' || sending?.state === 'unknown') return t.sending.words.handed;
   if (sending?.state === 'waiting' && sending.way === 'send') return t.sending.words.waiting;
   return t.draft.approved(formatDay(approvedAt));
 }

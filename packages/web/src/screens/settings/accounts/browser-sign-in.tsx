@@ -24,15 +24,15 @@ export function BrowserSignIn({ address, issuer, known = false, disabled, onSign
   const [ownIssuer, setOwnIssuer] = useState('');
   const [clientId, setClientId] = useState('');
   const [device, setDevice] = useState(false);
-  const start = useMutation({ mutationFn: (wish: SignInWish) => startSignIn(wish) });
-  const begin = (button: HTMLButtonElement) => {
-    const client = known ? {} : { issuer: issuer ?? ownIssuer.trim(), clientId: clientId.trim(), ...secretIn(button) };
+  const start = useMutation({
+    // The secret of the client is read from its field when it is sent; no state of the page holds it.
+    mutationFn: (form: HTMLFormElement | null) => {
+      const client = { issuer: issuer ?? ownIssuer.trim(), clientId: clientId.trim(), ...secretIn(form) };
+      return startSignIn({ address, device, ...(known ? {} : client) });
+    },
     // The page of the provider opens in another tab; where the browser holds it back, its address stands below.
-    start.mutate(
-      { address, device, ...client },
-      { onSuccess: ({ url }) => void window.open(url, '_blank', 'noopener') },
-    );
-  };
+    onSuccess: ({ url }) => void window.open(url, '_blank', 'noopener'),
+  });
   const ready = known || (clientId.trim() !== '' && (issuer !== null || ownIssuer.trim() !== ''));
   return (
     <div className="flex flex-col gap-4">
@@ -74,7 +74,7 @@ export function BrowserSignIn({ address, issuer, known = false, disabled, onSign
         look="main"
         className="self-start"
         disabled={disabled || !ready || start.isPending}
-        onClick={(event) => begin(event.currentTarget)}
+        onClick={(event) => start.mutate(event.currentTarget.form)}
       >
         {t.accounts.startSignIn}
       </Button>
@@ -86,8 +86,7 @@ export function BrowserSignIn({ address, issuer, known = false, disabled, onSign
   );
 }
 
-/** Read from its field when it is sent; no state of the page holds it. */
-function secretIn(button: HTMLButtonElement): Pick<SignInWish, 'clientSecret'> {
-  const field = button.form?.elements.namedItem('client-secret');
+function secretIn(form: HTMLFormElement | null): Pick<SignInWish, 'clientSecret'> {
+  const field = form?.elements.namedItem('client-secret');
   return field instanceof HTMLInputElement && field.value !== '' ? { clientSecret: field.value } : {};
 }

@@ -1,8 +1,8 @@
-import { approveDraft } from '../../../../api/drafts.ts';
 import type { DraftView } from '../../../../api/types.ts';
 import { t } from '../../../../i18n/t.ts';
 import { Button } from '../../../../ui/button.tsx';
-import type { LetterChange } from './send-panel.tsx';
+import { approvedAnew } from './approved-anew.ts';
+import type { LetterChange } from './letter-change.ts';
 
 interface ApproveAgainProps {
   readonly draft: DraftView;
@@ -22,10 +22,4 @@ export function ApproveAgain({ draft, busy, onChange }: ApproveAgainProps) {
       </Button>
     </>
   );
-}
-
-/** The same words once more, as another letter: they were approved, so nothing holds them. */
-export async function approvedAnew(draft: DraftView): Promise<DraftView> {
-  const approval = await approveDraft(draft.id, draft.text, true);
-  return approval.kind === 'approved' ? approval.draft : draft;
 }

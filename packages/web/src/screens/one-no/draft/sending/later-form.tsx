@@ -9,7 +9,7 @@ import { Notice } from '../../../../ui/notice.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { intentFor } from '../../advice/intent-for.ts';
 import { localInput } from './local-input.ts';
-import type { LetterChange } from './send-panel.tsx';
+import type { LetterChange } from './letter-change.ts';
 
 interface LaterFormProps {
   readonly no: RejectionDetail;
@@ -34,6 +34,7 @@ export function LaterForm({ no, draft, busy, onChange }: LaterFormProps) {
   };
   return (
     <form
+      noValidate
       className="flex flex-col gap-3 rounded-lg border border-line p-4"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,12 +1,14 @@
-import type { DraftView, SendingView } from '../../../../api/types.ts';
+import type { DraftView, RejectionDetail, SendingView } from '../../../../api/types.ts';
 import { t } from '../../../../i18n/t.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
-import { approvedAnew } from './approve-again.tsx';
-import { takenBack } from './letter-waiting.tsx';
-import type { LetterChange } from './send-panel.tsx';
+import { OtherAddress } from '../other-address.tsx';
+import { approvedAnew } from './approved-anew.ts';
+import { takenBack } from './taken-back.ts';
+import type { LetterChange } from './letter-change.ts';
 
 interface LetterRefusedProps {
+  readonly no: RejectionDetail;
   readonly draft: DraftView;
   readonly sending: SendingView;
   readonly busy: boolean;
@@ -14,7 +16,7 @@ interface LetterRefusedProps {
 }
 
 /** A server did not take it: its words, and the two ways on. */
-export function LetterRefused({ draft, sending, busy, onChange }: LetterRefusedProps) {
+export function LetterRefused({ no, draft, sending, busy, onChange }: LetterRefusedProps) {
   return (
     <Notice
       tone="error"
@@ -35,6 +37,12 @@ export function LetterRefused({ draft, sending, busy, onChange }: LetterRefusedP
       }
     >
       <p className="wrap-anywhere">{sending.why}</p>
+      <details className="mt-2">
+        <summary className="inline-flex min-h-8 items-center rounded text-accent underline underline-offset-4">
+          {t.watching.toMend}
+        </summary>
+        <OtherAddress no={no} />
+      </details>
     </Notice>
   );
 }

@@ -5,7 +5,7 @@ import { t } from '../../../../i18n/t.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { focusSection } from '../../../../ui/focus-section.ts';
 import { Notice } from '../../../../ui/notice.tsx';
-import type { LetterChange } from './send-panel.tsx';
+import type { LetterChange } from './letter-change.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
 
 interface LetterUnknownProps {

@@ -1,14 +1,13 @@
-import { withdrawApproval } from '../../../../api/drafts.ts';
 import { sendDraft } from '../../../../api/sending.ts';
 import type { DraftView, SendingView } from '../../../../api/types.ts';
 import { formatInFull } from '../../../../i18n/format-date.ts';
 import { t } from '../../../../i18n/t.ts';
 import { useShortcuts } from '../../../../keyboard/use-shortcuts.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { focusSection } from '../../../../ui/focus-section.ts';
 import { Icon } from '../../../../ui/icon.tsx';
 import { LetterState } from './letter-state.tsx';
-import type { LetterChange } from './send-panel.tsx';
+import type { LetterChange } from './letter-change.ts';
+import { takenBack } from './taken-back.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
 
 interface LetterWaitingProps {
@@ -56,11 +55,4 @@ export function LetterWaiting({ draft, sending, busy, onChange }: LetterWaitingP
 
 function waitWords({ why, leavesAt }: SendingView): string {
   return why === null && leavesAt !== null ? t.sending.at(formatInFull(leavesAt)) : t.sending.notYet;
-}
-
-/** The panel goes away with the approval, so the focus goes to the answer that is open again. */
-export async function takenBack(draftId: string): Promise<DraftView> {
-  const draft = await withdrawApproval(draftId);
-  focusSection('answer');
-  return draft;
 }

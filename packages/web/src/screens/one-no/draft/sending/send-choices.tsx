@@ -6,7 +6,7 @@ import { t } from '../../../../i18n/t.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import { LaterForm } from './later-form.tsx';
-import type { LetterChange } from './send-panel.tsx';
+import type { LetterChange } from './letter-change.ts';
 
 interface SendChoicesProps {
   readonly no: RejectionDetail;

@@ -5,14 +5,12 @@ import { useDraftChange } from '../../../../api/use-draft-change.ts';
 import { t } from '../../../../i18n/t.ts';
 import { ErrorNotice } from '../../../../ui/error-notice.tsx';
 import { ApproveAgain } from './approve-again.tsx';
+import type { LetterChange } from './letter-change.ts';
 import { LetterRefused } from './letter-refused.tsx';
 import { LetterSent } from './letter-sent.tsx';
 import { LetterUnknown } from './letter-unknown.tsx';
 import { LetterWaiting } from './letter-waiting.tsx';
 import { SendChoices } from './send-choices.tsx';
-
-/** One change of the letter, and what came of it. */
-export type LetterChange = (change: () => Promise<DraftView>) => void;
 
 interface SendPanelProps {
   readonly no: RejectionDetail;
@@ -25,7 +23,8 @@ export function SendPanel({ no, draft, accounts }: SendPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const change = useDraftChange(no.id);
   const run: LetterChange = (letter) => {
-    change.mutate(letter, { onSuccess: () => panel.current?.focus() });
+    // A draft that is open again takes the panel away, and the focus has gone to the answer already.
+    change.mutate(letter, { onSuccess: ({ status }) => (status === 'open' ? undefined : panel.current?.focus()) });
   };
   const { sending } = draft;
   return (
@@ -33,7 +32,7 @@ export function SendPanel({ no, draft, accounts }: SendPanelProps) {
       {sending === null ? (
         <NotYet no={no} draft={draft} accounts={accounts} busy={change.isPending} onChange={run} />
       ) : (
-        <OnItsWay draft={draft} sending={sending} busy={change.isPending} onChange={run} />
+        <OnItsWay no={no} draft={draft} sending={sending} busy={change.isPending} onChange={run} />
       )}
       {change.error === null ? null : <ErrorNotice error={change.error} />}
     </section>
@@ -52,7 +51,12 @@ function NotYet({ no, draft, accounts, busy, onChange }: StateProps & SendPanelP
   return <SendChoices no={no} draft={draft} busy={busy} onChange={onChange} />;
 }
 
-function OnItsWay({ draft, sending, busy, onChange }: StateProps & { readonly sending: SendingView }) {
+interface OnItsWayProps extends StateProps {
+  readonly no: RejectionDetail;
+  readonly sending: SendingView;
+}
+
+function OnItsWay({ no, draft, sending, busy, onChange }: OnItsWayProps) {
   switch (sending.state) {
     case 'waiting':
     case 'sending':
@@ -62,7 +66,7 @@ function OnItsWay({ draft, sending, busy, onChange }: StateProps & { readonly se
     case 'returned':
       return <LetterSent draft={draft} sending={sending} />;
     case 'refused':
-      return <LetterRefused draft={draft} sending={sending} busy={busy} onChange={onChange} />;
+      return <LetterRefused no={no} draft={draft} sending={sending} busy={busy} onChange={onChange} />;
     case 'unknown':
       return <LetterUnknown draft={draft} sending={sending} busy={busy} onChange={onChange} />;
   }
