@@ -3,14 +3,14 @@ import type { Message } from '../message/message.ts';
 import type { Field, Verdict } from '../vocabulary.ts';
 import { claimsThatSay } from './claims/claim.ts';
 import type { Claim } from './claims/claim.ts';
-import { likeliestNo, NOTHING, whatIsSaid } from './claims/said.ts';
+import { hear, likeliestNo, NOTHING, whatIsSaid } from './claims/said.ts';
 import type { Said } from './claims/said.ts';
 import { doorsOf } from './doors/doors-of.ts';
 import { evidenceOf } from './evidence.ts';
 import { fieldOf } from './field/field-of.ts';
 import { finalityOf } from './finality/finality-of.ts';
 import { formOf } from './form/form-of.ts';
-import { wholeModel } from './model/model.ts';
+import { verdictModel, wholeModel } from './model/model.ts';
 import { logitsOf } from './model/tagger.ts';
 import { wholeFeatures } from './model/whole-features.ts';
 import { wordsSeen } from './model/words-seen.ts';
@@ -51,7 +51,13 @@ export function readMessage(message: Message, options: ReadOptions = {}): Readin
 export function verdictOf(message: Message): Verdict {
   const passage = passageOf(message);
   const settled = settledBefore(message, passage, new Set());
-  return settled?.verdict ?? judged(message, passage, languageOf(passage, message), null).decision.verdict;
+  if (settled !== null) return settled.verdict;
+  const language = languageOf(passage, message);
+  const seen = wordsSeen(passage, language.language);
+  const whole = logitsOf(verdictModel(), wholeFeatures(message, passage, seen));
+  const unread = plainlyOther(whole, language);
+  if (unread !== null) return unread.verdict;
+  return decisionByWords(message, passage, hear(passage, seen), whole, language).verdict;
 }
 
 interface Judged {
@@ -67,8 +73,9 @@ function judged(message: Message, passage: Passage, language: DetectedLanguage, 
   const whole = logitsOf(wholeModel(), wholeFeatures(message, passage, seen));
   const unread = settled ?? plainlyOther(whole, language);
   if (unread?.verdict === 'other') return { said: NOTHING, whole, decision: unread };
-  const said = whatIsSaid(passage, seen);
-  return { said, whole, decision: settled ?? decisionByWords(message, passage, said, whole, language) };
+  const heard = hear(passage, seen);
+  const decision = settled ?? decisionByWords(message, passage, heard, whole, language);
+  return { said: whatIsSaid(passage, heard), whole, decision };
 }
 
 function assemble(

@@ -19,11 +19,23 @@ export interface TaggerWeights {
 
 let counting = 0;
 
-/** Adds to `logits` what the features say, each once, one figure a tag (log-odds). `logitsOf` begins with the bias. */
-export function addFeatures(weights: TaggerWeights, features: readonly number[], logits: Float32Array): void {
+/** A stretch of a list of features, and the place in a list of figures where its own begin. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+/** Adds to `logits` what the features of the stretch say, each once, one figure a tag (log-odds). Its figures begin as the bias. */
+export function addFeatures(
+  weights: TaggerWeights,
+  features: readonly number[],
+  logits: Float32Array,
+  { from, to, at: first }: Stretch,
+): void {
   const { present, before, starts, entries, counted } = weights;
   counting = counting === 0xffffffff ? 1 : counting + 1;
-  for (let index = 0; index < features.length; index += 1) {
+  for (let index = from; index < to; index += 1) {
     const feature = features[index] ?? 0;
     const block = feature >>> 5;
     const held = present[block] ?? 0;
@@ -34,7 +46,7 @@ export function addFeatures(weights: TaggerWeights, features: readonly number[],
     counted[rank] = counting;
     const end = starts[rank + 1] ?? 0;
     for (let at = starts[rank] ?? 0; at < end; at += 2) {
-      const tag = entries[at] ?? 0;
+      const tag = first + (entries[at] ?? 0);
       logits[tag] = (logits[tag] ?? 0) + (entries[at + 1] ?? 0) * STEP;
     }
   }
@@ -43,8 +55,24 @@ export function addFeatures(weights: TaggerWeights, features: readonly number[],
 /** Log-odds of each tag, by the features alone. */
 export function logitsOf(weights: TaggerWeights, features: readonly number[]): Float32Array {
   const logits = Float32Array.from(weights.bias);
-  addFeatures(weights, features, logits);
+  addFeatures(weights, features, logits, { from: 0, to: features.length, at: 0 });
   return logits;
+}
+
+/** The weights of the first `tags` alone: what is seen says the same of them, and takes less to add up. */
+export function firstTags({ bias, present, starts, entries }: TaggerWeights, tags: number): TaggerWeights {
+  function* rows(): Generator<readonly [number, readonly (readonly [number, number])[]]> {
+    let rank = 0;
+    for (let feature = 0; feature < FEATURES; feature += 1) {
+      if (((present[feature >>> 5] ?? 0) & (1 << (feature & 31))) === 0) continue;
+      const row: (readonly [number, number])[] = [];
+      for (let at = starts[rank] ?? 0; at < (starts[rank + 1] ?? 0); at += 2)
+        if ((entries[at] ?? 0) < tags) row.push([entries[at] ?? 0, entries[at + 1] ?? 0]);
+      rank += 1;
+      if (row.length > 0) yield [feature, row];
+    }
+  }
+  return gatherWeights(bias.slice(0, tags), rows());
 }
 
 function bitsIn(value: number): number {

@@ -11,12 +11,14 @@ const MOST = 1200;
 const SENDER = 0x1f83d9ab;
 
 /** What is seen of a letter as a whole: all that is seen of its sentences, and the words of its sender's name and address. */
-export function wholeFeatures(message: Message, { sentences }: Passage, words: WordsSeen): readonly number[] {
-  const seen: number[] = [];
-  for (const [index, features] of words.entries()) {
-    if ((sentences[index]?.first ?? 0) > MOST) break;
-    for (let at = 0; at < features.length; at += 1) seen.push(features[at] ?? 0);
-  }
+export function wholeFeatures(
+  message: Message,
+  { sentences }: Passage,
+  { features, starts }: WordsSeen,
+): readonly number[] {
+  let looked = 0;
+  while (looked < sentences.length && (sentences[looked]?.first ?? 0) <= MOST) looked += 1;
+  const seen = features.slice(0, starts[looked]);
   if (message.from !== null) {
     for (const { word } of spell(`${message.from.name} ${message.from.address}`.slice(0, 200)))
       seen.push(mixed(hashWord(word, STEM) ^ SENDER));

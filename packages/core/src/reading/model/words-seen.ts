@@ -5,8 +5,11 @@ import { meaningsOf } from '../meanings/meanings.ts';
 import type { Passage } from '../passage/passage.ts';
 import { namedFeature, wordFeatures } from './sentence-features.ts';
 
-/** What is seen of each sentence's words, as numbers. Some stand there twice. */
-export type WordsSeen = readonly (readonly number[])[];
+/** What is seen of each sentence's words, as numbers; some stand there twice. Those of sentence `i` are at `starts[i]`..`starts[i + 1]`. */
+export interface WordsSeen {
+  readonly features: readonly number[];
+  readonly starts: readonly number[];
+}
 
 const SUBJECT = namedFeature('<subject>');
 
@@ -14,12 +17,14 @@ const SUBJECT = namedFeature('<subject>');
 export function wordsSeen({ tokens, sentences, subjectSentences }: Passage, language: string): WordsSeen {
   const concepts = conceptsOf(language);
   const meanings = meaningsOf(language);
-  return sentences.map((sentence, index) => {
-    const features: number[] = [];
+  const features: number[] = [];
+  const starts = [0];
+  for (const sentence of sentences) {
     wordFeatures(tokens, sentence, features);
     conceptFeatures(tokens, sentence, concepts, features);
     meaningFeatures(tokens, sentence, meanings, features);
-    if (index < subjectSentences) features.push(SUBJECT);
-    return features;
-  });
+    if (starts.length <= subjectSentences) features.push(SUBJECT);
+    starts.push(features.length);
+  }
+  return { features, starts };
 }
