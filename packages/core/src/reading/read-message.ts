@@ -11,9 +11,9 @@ import { fieldOf } from './field/field-of.ts';
 import { finalityOf } from './finality/finality-of.ts';
 import { formOf } from './form/form-of.ts';
 import { verdictModel, wholeModel } from './model/model.ts';
-import { logitsOf } from './model/tagger.ts';
-import { wholeFeatures } from './model/whole-features.ts';
-import { wordsSeen } from './model/words-seen.ts';
+import { sentencesSeen } from './model/known-sentences.ts';
+import { logitsOf, logitsOfRanks, ranksOf } from './model/tagger.ts';
+import { senderFeatures, wholeFeatures, wholeSentences } from './model/whole-features.ts';
 import { nameParts } from './names/name-parts.ts';
 import { organisationOf } from './names/organisation.ts';
 import { personOf } from './names/person.ts';
@@ -53,8 +53,12 @@ export function verdictOf(message: Message): Verdict {
   const settled = settledBefore(message, passage, new Set());
   if (settled !== null) return settled.verdict;
   const language = languageOf(passage, message);
-  const seen = wordsSeen(passage, language.language);
-  const whole = logitsOf(verdictModel(), wholeFeatures(message, passage, seen));
+  const seen = sentencesSeen(passage, language.language);
+  const model = verdictModel();
+  const whole = logitsOfRanks(model, [
+    ...wholeSentences(passage, seen).map(({ verdictRanks }) => verdictRanks),
+    ranksOf(model, senderFeatures(message)),
+  ]);
   const unread = plainlyOther(whole, language);
   if (unread !== null) return unread.verdict;
   return decisionByWords(message, passage, hear(passage, seen), whole, language).verdict;
@@ -69,7 +73,7 @@ interface Judged {
 
 /** `settled` is what was decided before the words, if anything was. */
 function judged(message: Message, passage: Passage, language: DetectedLanguage, settled: Decision | null): Judged {
-  const seen = wordsSeen(passage, language.language);
+  const seen = sentencesSeen(passage, language.language);
   const whole = logitsOf(wholeModel(), wholeFeatures(message, passage, seen));
   const unread = settled ?? plainlyOther(whole, language);
   if (unread?.verdict === 'other') return { said: NOTHING, whole, decision: unread };

@@ -2,7 +2,7 @@ import { sentenceModel } from '../model/model.ts';
 import { asChances, logitsOfWords, tagNumber, withClaims } from '../model/tag-sentences.ts';
 import type { SentenceLogits, TaggedSentences } from '../model/tag-sentences.ts';
 import { TAGS } from '../model/tags.ts';
-import type { WordsSeen } from '../model/words-seen.ts';
+import type { SentenceSeen } from '../model/sentence-seen.ts';
 import type { Quote } from '../../span.ts';
 import { quoteTokens } from '../passage/passage.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -38,12 +38,10 @@ export interface Heard {
 }
 
 /** What is heard in the author's words, sentence by sentence. Linear in their number. */
-export function hear(passage: Passage, seen: WordsSeen): Heard {
-  const model = sentenceModel();
-  const logits = logitsOfWords(seen, model);
-  const relevant = passage.sentences.map((_, sentence) => mayMatter(logits, sentence));
-  const byRule = claimsByRule(passage, (sentence) => relevant[sentence] === true);
-  return { byRule, logits: withClaims(logits, byRule, model) };
+export function hear(passage: Passage, seen: readonly SentenceSeen[]): Heard {
+  const logits = logitsOfWords(seen);
+  const byRule = claimsByRule(passage, seen, (sentence) => mayMatter(logits, sentence));
+  return { byRule, logits: withClaims(logits, byRule, sentenceModel()) };
 }
 
 function mayMatter(logits: SentenceLogits, sentence: number): boolean {

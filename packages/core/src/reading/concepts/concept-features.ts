@@ -1,6 +1,5 @@
 import type { Sentence } from '../grammar/sentences.ts';
 import type { StemTable } from '../grammar/stem-table.ts';
-import type { Tokens } from '../grammar/tokens.ts';
 import { mixed } from '../model/sentence-features.ts';
 
 /** Concepts of a sentence that are looked at; longer ones are lists. */
@@ -19,7 +18,7 @@ const BOTH = 0x561ccd1b;
  * those with one or two between.
  */
 export function conceptFeatures(
-  { stems }: Tokens,
+  stems: readonly number[],
   { first, last }: Sentence,
   concepts: StemTable,
   into: number[],

@@ -1,6 +1,5 @@
 import type { Sentence } from '../grammar/sentences.ts';
 import type { StemTable } from '../grammar/stem-table.ts';
-import type { Tokens } from '../grammar/tokens.ts';
 import { mixed } from '../model/sentence-features.ts';
 
 /** Meanings of a sentence that are looked at; longer ones are lists. */
@@ -16,7 +15,7 @@ const END = 0x1f123bb5;
  * meaning, neighbours, and those with one between. Words that are in no list are passed over.
  */
 export function meaningFeatures(
-  { stems }: Tokens,
+  stems: readonly number[],
   { first, last }: Sentence,
   meanings: StemTable,
   into: number[],

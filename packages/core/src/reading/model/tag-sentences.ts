@@ -4,7 +4,7 @@ import { namedFeature } from './sentence-features.ts';
 import { addFeatures } from './tagger.ts';
 import type { TaggerWeights } from './tagger.ts';
 import { TAGS } from './tags.ts';
-import type { WordsSeen } from './words-seen.ts';
+import type { SentenceSeen } from './sentence-seen.ts';
 
 /** For each sentence of a passage, how likely it says each of `TAGS`, 0..1. */
 export type TaggedSentences = readonly Float32Array[];
@@ -18,21 +18,14 @@ const EACH = TAGS.length;
 /** Below these log-odds a sentence does not say a thing. */
 const HARDLY = -9;
 
-/** Log-odds of what each sentence says, by its words and by the claims found in it. */
-export function sentenceLogits(seen: WordsSeen, claims: readonly Claim[], weights: TaggerWeights): SentenceLogits {
-  return withClaims(logitsOfWords(seen, weights), claims, weights);
-}
-
-/** Log-odds of what each sentence says by its words alone. */
-export function logitsOfWords({ features, starts }: WordsSeen, weights: TaggerWeights): SentenceLogits {
-  const count = starts.length - 1;
-  const logits = new Float32Array(count * EACH);
-  for (let sentence = 0; sentence < count; sentence += 1) {
-    const at = sentence * EACH;
-    logits.set(weights.bias, at);
-    addFeatures(weights, features, logits, { from: starts[sentence] ?? 0, to: starts[sentence + 1] ?? 0, at });
-  }
-  return logits;
+/** Log-odds of what each sentence says by its words alone, as `logitsOf` tells them. */
+export function logitsOfWords(
+  seen: readonly SentenceSeen[],
+  logitsOf: (sentence: SentenceSeen) => Float32Array = ({ logits }) => logits,
+): SentenceLogits {
+  const all = new Float32Array(seen.length * EACH);
+  for (const [sentence, one] of seen.entries()) all.set(logitsOf(one), sentence * EACH);
+  return all;
 }
 
 /** The same with what the phrases found in them says for it. Changes `logits`. */
@@ -56,11 +49,12 @@ export function asChances(logits: SentenceLogits): TaggedSentences {
 }
 
 /** What is seen of each sentence and of the claims found in it, as numbers. Some stand there twice. */
-export function featuresOfSentences(seen: WordsSeen, claims: readonly Claim[]): readonly (readonly number[])[] {
+export function featuresOfSentences(
+  seen: readonly SentenceSeen[],
+  claims: readonly Claim[],
+): readonly (readonly number[])[] {
   const ofClaims = featuresOfClaims(claims);
-  return seen.starts
-    .slice(1)
-    .map((end, sentence) => [...seen.features.slice(seen.starts[sentence], end), ...(ofClaims.get(sentence) ?? [])]);
+  return seen.map(({ features }, sentence) => [...features, ...(ofClaims.get(sentence) ?? [])]);
 }
 
 function featuresOfClaims(claims: readonly Claim[]): ReadonlyMap<number, readonly number[]> {

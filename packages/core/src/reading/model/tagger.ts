@@ -52,6 +52,39 @@ export function addFeatures(
   }
 }
 
+/** The ranks of those of the features that have weights, in their order. */
+export function ranksOf({ present, before }: TaggerWeights, features: readonly number[]): readonly number[] {
+  const ranks: number[] = [];
+  for (let index = 0; index < features.length; index += 1) {
+    const feature = features[index] ?? 0;
+    const block = feature >>> 5;
+    const held = present[block] ?? 0;
+    const bit = 1 << (feature & 31);
+    if ((held & bit) !== 0) ranks.push((before[block] ?? 0) + bitsIn(held & (bit - 1)));
+  }
+  return ranks;
+}
+
+/** Log-odds of each tag, by features whose ranks are known, list after list. */
+export function logitsOfRanks(weights: TaggerWeights, lists: readonly (readonly number[])[]): Float32Array {
+  const { starts, entries, counted } = weights;
+  const logits = Float32Array.from(weights.bias);
+  counting = counting === 0xffffffff ? 1 : counting + 1;
+  for (const ranks of lists) {
+    for (let index = 0; index < ranks.length; index += 1) {
+      const rank = ranks[index] ?? 0;
+      if (counted[rank] === counting) continue;
+      counted[rank] = counting;
+      const end = starts[rank + 1] ?? 0;
+      for (let at = starts[rank] ?? 0; at < end; at += 2) {
+        const tag = entries[at] ?? 0;
+        logits[tag] = (logits[tag] ?? 0) + (entries[at + 1] ?? 0) * STEP;
+      }
+    }
+  }
+  return logits;
+}
+
 /** Log-odds of each tag, by the features alone. */
 export function logitsOf(weights: TaggerWeights, features: readonly number[]): Float32Array {
   const logits = Float32Array.from(weights.bias);
