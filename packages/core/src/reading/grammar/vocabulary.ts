@@ -11,10 +11,13 @@ const SLOTS = 1 << 16;
 export class Vocabulary {
   readonly #words: string[] = [''];
   readonly #slots = new Int32Array(SLOTS);
+  /** The hash of the word in each slot: nearly all words that meet a full slot differ in it. */
+  readonly #hashes = new Int32Array(SLOTS);
 
   /** The number of a folded word of a pattern, given on first sight. */
   add(word: string): number {
-    let slot = slotOf(hashWord(word));
+    const hash = hashWord(word);
+    let slot = slotOf(hash);
     for (;;) {
       const number = this.#slots[slot] ?? 0;
       if (number === 0) break;
@@ -23,6 +26,7 @@ export class Vocabulary {
     }
     if (this.#words.length * 2 > SLOTS) throw new Error('the patterns have too many words');
     this.#slots[slot] = this.#words.length;
+    this.#hashes[slot] = hash;
     return this.#words.push(word) - 1;
   }
 
@@ -31,7 +35,8 @@ export class Vocabulary {
     let slot = slotOf(hash);
     for (;;) {
       const number = this.#slots[slot] ?? 0;
-      if (number === 0 || isAt(this.#words[number] ?? '', text, start, end)) return number;
+      if (number === 0) return 0;
+      if (this.#hashes[slot] === hash && isAt(this.#words[number] ?? '', text, start, end)) return number;
       slot = (slot + 1) % SLOTS;
     }
   }

@@ -140,22 +140,27 @@ interface Strongest {
 
 /** Compares log-odds: chances rise with them, and take an exponential each. */
 function strongest(logits: SentenceLogits, subjectSentences: number): Strongest {
-  const best = new Float32Array(TAGS.length).fill(-Infinity);
-  const second = new Float32Array(TAGS.length).fill(-Infinity);
-  const subject = new Float32Array(TAGS.length).fill(-Infinity);
-  for (let start = 0; start < logits.length; start += TAGS.length) {
-    if (start === subjectSentences * TAGS.length) subject.set(best);
-    for (let tag = 0; tag < TAGS.length; tag += 1) {
-      const value = logits[start + tag] ?? 0;
-      const most = best[tag] ?? 0;
+  const best = new Float32Array(TAGS.length);
+  const second = new Float32Array(TAGS.length);
+  const subject = new Float32Array(TAGS.length);
+  const subjectEnd = subjectSentences * TAGS.length;
+  for (let tag = 0; tag < TAGS.length; tag += 1) {
+    let most = -Infinity;
+    let next = -Infinity;
+    let inSubject = -Infinity;
+    for (let at = tag; at < logits.length; at += TAGS.length) {
+      const value = logits[at] ?? 0;
       if (value > most) {
-        second[tag] = most;
-        best[tag] = value;
-      } else if (value > (second[tag] ?? 0)) second[tag] = value;
+        next = most;
+        most = value;
+        if (at < subjectEnd) inSubject = value;
+      } else if (value > next) next = value;
     }
+    best[tag] = chanceOf(most);
+    second[tag] = chanceOf(next);
+    subject[tag] = chanceOf(inSubject);
   }
-  if (subjectSentences * TAGS.length >= logits.length) subject.set(best);
-  return { best: best.map(chanceOf), second: second.map(chanceOf), subject: subject.map(chanceOf) };
+  return { best, second, subject };
 }
 
 /** How surely a sentence says no to the reader and to nobody else, and how surely one behind the last no invites. */
