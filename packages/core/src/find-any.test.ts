@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyOf } from './find-any.ts';
+import { anyOf, whichOf } from './find-any.ts';
 
 describe('any of many words', () => {
   test('finds what stands at either end and in the middle', () => {
@@ -17,5 +17,11 @@ describe('any of many words', () => {
         expect(anyOf(words)(within)).toBe(words.some((word) => within.includes(word)));
       }),
     );
+  });
+
+  test('tells the groups apart', () => {
+    const found = whichOf([['told me', 'told us'], ['passed'], ['us a']]);
+    expect(found('they told us and passed it on')).toBe(0b111);
+    expect(found('they passed it on')).toBe(0b010);
   });
 });

@@ -1,9 +1,11 @@
 import type { Message } from '../message/message.ts';
+import { whichOf } from '../find-any.ts';
 import { zonesOf } from '../message/zones-of.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNoReply } from '../reading/sender/automated.ts';
 import type { OutcomeKind } from '../vocabulary.ts';
 import { OUTCOME_CUES } from './outcome-cues.ts';
+import { REFERRAL_WORDS } from './referral-words.ts';
 
 /** What a message that came after an answer amounts to, and the words that say so (null: its verdict says it). */
 export interface OutcomeFound {
@@ -43,8 +45,13 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
 export function mentionsReferral(message: Message): boolean {
   if (!beginsPersonally(message)) return false;
   const text = message.text.slice(0, LOOK_AT).replaceAll(LINE_END, ' ');
+  const may = referralsIn(text.toLowerCase());
   // Most mail has no such words at all, and telling who wrote which line costs more than looking.
-  return REFERRAL.some((pattern) => pattern.test(text)) && cueIn(message)?.outcome === 'referral';
+  return (
+    may !== 0 &&
+    REFERRAL.some((pattern, at) => (may & (1 << at)) !== 0 && pattern.test(text)) &&
+    cueIn(message)?.outcome === 'referral'
+  );
 }
 
 /** A letter of its own from somebody who can be answered: a reply is judged in its thread, a list introduces nobody. */
@@ -54,6 +61,7 @@ function beginsPersonally({ references, inReplyTo, signs, from }: Message): bool
 }
 
 const LINE_END = /[\n\t]/g;
+const referralsIn = whichOf(REFERRAL_WORDS);
 const REFERRAL = OUTCOME_CUES.filter((cue) => cue.outcome === 'referral').flatMap((cue) => cue.patterns);
 
 function cueIn(message: Message): OutcomeFound | null {
