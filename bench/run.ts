@@ -50,12 +50,13 @@ function run(stage: StageName, file: string): StageResult {
 function report(rows: readonly StageResult[]): void {
   const slowest = rows.find((row) => row.stage === 'postal-mime');
   process.stdout.write(`${machine}\n${(bytes / 1e6).toFixed(0)} MB, ${rows[0]?.messages ?? 0} messages\n\n`);
-  process.stdout.write('stage         seconds  messages/s     MB/s  peak RSS MB  times postal-mime\n');
+  process.stdout.write('stage         seconds  CPU seconds  messages/s     MB/s  peak RSS MB  times postal-mime\n');
   for (const row of rows) {
     const rate = row.messages / row.seconds;
     const times = slowest === undefined ? '-' : (rate / (slowest.messages / slowest.seconds)).toFixed(1);
     const cells = [
       row.seconds.toFixed(2).padStart(8),
+      row.cpuSeconds.toFixed(2).padStart(13),
       rate.toFixed(0).padStart(12),
       (row.bytes / 1e6 / row.seconds).toFixed(0).padStart(9),
     ];
