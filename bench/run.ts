@@ -38,9 +38,9 @@ if (values.json !== undefined) {
 
 function run(stage: StageName, file: string): StageResult {
   const script = fileURLToPath(new URL('./stages.ts', import.meta.url));
-  // The scan runs as `ajar` starts it: see the first line of packages/app/bin/ajar.js.
-  const flags = stage === 'scan' ? ['--max-semi-space-size=4'] : [];
-  const output = execFileSync(process.execPath, [...process.execArgv, ...flags, script, stage, file], {
+  // The scan runs as `ajar` starts it, built: see the first line of packages/app/bin/ajar.js.
+  const flags = stage === 'scan' ? ['--max-semi-space-size=4'] : process.execArgv;
+  const output = execFileSync(process.execPath, [...flags, script, stage, file], {
     encoding: 'utf8',
     maxBuffer: 1 << 24,
   });

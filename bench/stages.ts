@@ -5,11 +5,8 @@ import { performance } from 'node:perf_hooks';
 
 import PostalMime from 'postal-mime';
 
-import { parseMessage } from '../packages/core/src/message/parse-message.ts';
-import { readMessage } from '../packages/core/src/reading/read-message.ts';
-
 import { fileReader } from '../packages/app/src/mailbox/read-bytes.ts';
-import { openAjar } from '../packages/app/src/service/open-ajar.ts';
+import type { openAjar as OpenAjar } from '../packages/app/src/service/open-ajar.ts';
 import { splitMbox, type MboxMessage } from '../packages/app/src/mailbox/split-mbox.ts';
 
 /** In the order they run: splitting, decoding, reading, the whole scan with its store, and the peer. */
@@ -27,16 +24,21 @@ export interface StageResult {
 }
 
 /** What a stage does with each message. */
-const WORK: Readonly<Record<Exclude<StageName, 'scan'>, (message: MboxMessage) => unknown>> = {
-  split: (message) => message.size,
-  lazy: (message) => parseMessage(message.raw),
-  read: (message) => readMessage(parseMessage(message.raw)),
-  'postal-mime': (message) => PostalMime.parse(message.raw, { forceRfc822Attachments: true }),
-};
+async function workOf(stage: Exclude<StageName, 'scan'>): Promise<(message: MboxMessage) => unknown> {
+  if (stage === 'split') return (message) => message.size;
+  if (stage === 'postal-mime') return (message) => PostalMime.parse(message.raw, { forceRfc822Attachments: true });
+  const { parseMessage } = await import('../packages/core/src/message/parse-message.ts');
+  if (stage === 'lazy') return (message) => parseMessage(message.raw);
+  const { readMessage } = await import('../packages/core/src/reading/read-message.ts');
+  return (message) => readMessage(parseMessage(message.raw));
+}
+
+/** Where the built program opens a profile. */
+const BUILT = new URL('../packages/app/dist/service/open-ajar.js', import.meta.url).href;
 
 async function runStage(stage: StageName, path: string): Promise<StageResult> {
   if (stage === 'scan') return runScan(path);
-  const work = WORK[stage];
+  const work = await workOf(stage);
   await using file = await open(path, 'r');
   let messages = 0;
   let bytes = 0;
@@ -64,8 +66,9 @@ function cpuSeconds(since: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** `ajar scan` into a new profile: splitting, reading, storing and linking, on disk. */
+/** `ajar scan` into a new profile: splitting, reading, storing and linking, on disk. Run `npm run build` before. */
 async function runScan(path: string): Promise<StageResult> {
+  const { openAjar } = (await import(BUILT)) as { readonly openAjar: typeof OpenAjar };
   const folder = await mkdtemp(join(tmpdir(), 'ajar-bench-'));
   try {
     await using ajar = await openAjar({ store: { file: join(folder, 'ajar.db') } });

@@ -3,7 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { separatorAt } from './from-line.ts';
 import type { RawMessage, Skipped } from './mail-source.ts';
 import { numberPosition } from './positions.ts';
-import { fileReader } from './read-bytes.ts';
+import { blockingReader, fileReader } from './read-bytes.ts';
 import { splitMbox, type MboxMessage, type ReadMemory } from './split-mbox.ts';
 
 /** A part of an mbox that can be read without what lies before it: the messages that begin in `from`..`to` (bytes). */
@@ -37,16 +37,25 @@ export function stretchesOf(
   }));
 }
 
+/** How a stretch is read. */
+export interface StretchReading {
+  /** What is read through, again and again; one reader at a time. */
+  readonly memory: ReadMemory;
+  /** In a thread that has nothing else to do than wait. */
+  readonly blocking: boolean;
+}
+
 /** Its messages in order, the same as reading the file from its start gives. Throws the error of the file system. */
 export async function* readStretch(
   { path, folder, from, to, begins }: MboxStretch,
   onSkip: (skipped: Skipped) => void,
-  memory: ReadMemory,
+  { memory, blocking }: StretchReading,
 ): AsyncGenerator<RawMessage> {
   await using file = await open(path, 'r');
   const offset = begins === 'anywhere' ? await firstSeparator(file, from, to) : from;
   if (offset === null) return;
-  for await (const message of splitMbox(fileReader(file, offset), { offset, readBytes: READ_BYTES, memory })) {
+  const read = blocking ? blockingReader(file, offset) : fileReader(file, offset);
+  for await (const message of splitMbox(read, { offset, readBytes: READ_BYTES, memory })) {
     if (message.raw.length === 0)
       onSkip({ where: `${path}, byte ${message.start}`, why: 'A message with nothing in it.' });
     else if (begins !== 'known' || message.start !== from) yield rawMessage(message, folder);

@@ -10,10 +10,10 @@ import { evidenceOf } from './evidence.ts';
 import { fieldOf } from './field/field-of.ts';
 import { finalityOf } from './finality/finality-of.ts';
 import { formOf } from './form/form-of.ts';
-import { verdictModel, wholeModel } from './model/model.ts';
+import { wholeModel } from './model/model.ts';
 import { sentencesSeen } from './model/known-sentences.ts';
-import { logitsOf, logitsOfRanks, ranksOf } from './model/tagger.ts';
-import { senderFeatures, wholeFeatures, wholeSentences } from './model/whole-features.ts';
+import { logitsOf } from './model/tagger.ts';
+import { wholeFeatures } from './model/whole-features.ts';
 import { nameParts } from './names/name-parts.ts';
 import { organisationOf } from './names/organisation.ts';
 import { personOf } from './names/person.ts';
@@ -45,23 +45,6 @@ export function readMessage(message: Message, options: ReadOptions = {}): Readin
   const settled = settledBefore(message, passage, me);
   const { said, whole, decision } = judged(message, passage, language, settled);
   return assemble(message, passage, said, decision, whole, language, { thread: options.thread ?? [], me });
-}
-
-/** Only the verdict, as `readMessage` would give it. */
-export function verdictOf(message: Message): Verdict {
-  const passage = passageOf(message);
-  const settled = settledBefore(message, passage, new Set());
-  if (settled !== null) return settled.verdict;
-  const language = languageOf(passage, message);
-  const seen = sentencesSeen(passage, language.language);
-  const model = verdictModel();
-  const whole = logitsOfRanks(model, [
-    ...wholeSentences(passage, seen).map(({ verdictRanks }) => verdictRanks),
-    ranksOf(model, senderFeatures(message)),
-  ]);
-  const unread = plainlyOther(whole, language);
-  if (unread !== null) return unread.verdict;
-  return decisionByWords(message, passage, hear(passage, seen), whole, language).verdict;
 }
 
 interface Judged {

@@ -1,7 +1,6 @@
 import { explainReadError } from '../../mailbox/explain-error.ts';
 import type { Skipped } from '../../mailbox/mail-source.ts';
-import { readStretch, type MboxStretch } from '../../mailbox/mbox-stretch.ts';
-import type { ReadMemory } from '../../mailbox/split-mbox.ts';
+import { readStretch, type MboxStretch, type StretchReading } from '../../mailbox/mbox-stretch.ts';
 import type { Bundle } from './bundle.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
@@ -23,9 +22,9 @@ export interface Done {
   readonly stopped: boolean;
 }
 
-/** @param own addresses of the user  @param memory what is read through, again and again; one reader at a time */
-export async function examineWork(work: Work, own: readonly string[], memory: ReadMemory): Promise<Done> {
-  return 'stretch' in work ? examineStretch(work, own, memory) : examineBundle(work, own);
+/** @param own addresses of the user */
+export async function examineWork(work: Work, own: readonly string[], reading: StretchReading): Promise<Done> {
+  return 'stretch' in work ? examineStretch(work, own, reading) : examineBundle(work, own);
 }
 
 function examineBundle({ sourceId, bytes, messages }: Bundle, own: readonly string[]): Done {
@@ -38,12 +37,12 @@ function examineBundle({ sourceId, bytes, messages }: Bundle, own: readonly stri
 async function examineStretch(
   { sourceId, stretch }: SourceStretch,
   own: readonly string[],
-  memory: ReadMemory,
+  reading: StretchReading,
 ): Promise<Done> {
   const examined: Examined[] = [];
   const skipped: Skipped[] = [];
   try {
-    for await (const raw of readStretch(stretch, (one) => skipped.push(one), memory))
+    for await (const raw of readStretch(stretch, (one) => skipped.push(one), reading))
       examined.push(examine(raw, sourceId, own));
   } catch (error) {
     skipped.push({ where: stretch.path, why: `Reading stopped. ${explainReadError(error)}` });

@@ -4,7 +4,7 @@ import { examineWork, type Done, type Work } from './examine-work.ts';
 
 /** The user's addresses. */
 const own = workerData as readonly string[];
-const memory = { bytes: Buffer.alloc(0) };
+const reading = { memory: { bytes: Buffer.alloc(0) }, blocking: true };
 let last: Promise<void> = Promise.resolve();
 
 /** Decodes and reads mail beside the thread that stores it, one piece of work after another. */
@@ -14,7 +14,7 @@ parentPort?.on('message', (work: Work) => {
 
 /** A buffer that came with the work goes back with the answer. */
 async function answer(work: Work): Promise<void> {
-  const done = await examineWork(work, own, memory);
+  const done = await examineWork(work, own, reading);
   const bytes = 'bytes' in work ? [work.bytes] : [];
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
   parentPort?.postMessage({ done, bytes: bytes[0] ?? null }, [...bytes, ...sources(done)]);

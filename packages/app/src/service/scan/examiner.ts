@@ -41,12 +41,12 @@ interface Hand {
 }
 
 function handHere(own: readonly string[], spare: ArrayBuffer[]): Hand {
-  const memory = { bytes: Buffer.alloc(0) };
+  const reading = { memory: { bytes: Buffer.alloc(0) }, blocking: false };
   let last: Promise<unknown> = Promise.resolve();
   let pending = 0;
   const next = async (work: Work): Promise<Done> => {
     await last.catch(() => {});
-    const done = await examineWork(work, own, memory);
+    const done = await examineWork(work, own, reading);
     if ('bytes' in work) spare.push(work.bytes);
     pending -= 1;
     return done;

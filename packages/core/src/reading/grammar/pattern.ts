@@ -29,6 +29,9 @@ export interface ChoiceElement {
 
 export type WordLists = Readonly<Record<string, string>>;
 
+/** A list is named in many patterns and is the same in all. */
+const parsedLists = new WeakMap<WordLists, Map<string, Element>>();
+
 const DEFAULT_GAP = 3;
 export const WIDEST_GAP = 10;
 
@@ -108,7 +111,12 @@ class Parser {
     const list = this.#lists[name];
     if (close < 0 || list === undefined) throw this.#mistake(`no word list <${name}>`);
     this.#at = close + 1;
-    return choice([parsePattern(`(${list})`, this.#lists, this.#depth + 1)]);
+    const known = parsedLists.get(this.#lists)?.get(name);
+    if (known !== undefined) return known;
+    const parsed = choice([parsePattern(`(${list})`, this.#lists, this.#depth + 1)]);
+    const ofLists = parsedLists.get(this.#lists) ?? new Map<string, Element>();
+    parsedLists.set(this.#lists, ofLists.set(name, parsed));
+    return parsed;
   }
 
   #gap(): Element {

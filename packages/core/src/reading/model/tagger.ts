@@ -94,18 +94,17 @@ export function logitsOf(weights: TaggerWeights, features: readonly number[]): F
 
 /** The weights of the first `tags` alone: what is seen says the same of them, and takes less to add up. */
 export function firstTags({ bias, present, starts, entries }: TaggerWeights, tags: number): TaggerWeights {
-  function* rows(): Generator<readonly [number, readonly (readonly [number, number])[]]> {
-    let rank = 0;
-    for (let feature = 0; feature < FEATURES; feature += 1) {
-      if (((present[feature >>> 5] ?? 0) & (1 << (feature & 31))) === 0) continue;
-      const row: (readonly [number, number])[] = [];
+  const gathered = new Gathered(entries.length);
+  let rank = 0;
+  for (let block = 0; block < present.length; block += 1) {
+    for (let rest = present[block] ?? 0; rest !== 0; rest &= rest - 1) {
+      const feature = block * 32 + 31 - Math.clz32(rest & -rest);
       for (let at = starts[rank] ?? 0; at < (starts[rank + 1] ?? 0); at += 2)
-        if ((entries[at] ?? 0) < tags) row.push([entries[at] ?? 0, entries[at + 1] ?? 0]);
+        if ((entries[at] ?? 0) < tags) gathered.add(feature, entries[at] ?? 0, entries[at + 1] ?? 0);
       rank += 1;
-      if (row.length > 0) yield [feature, row];
     }
   }
-  return gatherWeights(bias.slice(0, tags), rows());
+  return gathered.weights(bias.slice(0, tags));
 }
 
 function bitsIn(value: number): number {
@@ -119,25 +118,53 @@ export function gatherWeights(
   bias: Float32Array,
   rows: Iterable<readonly [number, readonly (readonly [number, number])[]]>,
 ): TaggerWeights {
-  const present = new Uint32Array(FEATURES / 32);
-  const starts: number[] = [0];
-  const entries: number[] = [];
-  for (const [feature, row] of rows) {
-    present[feature >>> 5] = (present[feature >>> 5] ?? 0) | (1 << (feature & 31));
-    for (const [tag, steps] of row) entries.push(tag, steps);
-    starts.push(entries.length);
+  const gathered = new Gathered(FEATURES);
+  for (const [feature, row] of rows) for (const [tag, steps] of row) gathered.add(feature, tag, steps);
+  return gathered.weights(bias);
+}
+
+/** Weights one after another, features in rising order, into flat memory. */
+class Gathered {
+  readonly #present = new Uint32Array(FEATURES / 32);
+  readonly #starts: number[] = [];
+  #entries: Int8Array;
+  #used = 0;
+  #last = -1;
+
+  constructor(entries: number) {
+    this.#entries = new Int8Array(entries);
   }
-  const before = new Uint32Array(present.length);
-  for (let block = 1; block < present.length; block += 1)
-    before[block] = (before[block - 1] ?? 0) + bitsIn(present[block - 1] ?? 0);
-  return {
-    bias,
-    present,
-    before,
-    starts: Uint32Array.from(starts),
-    entries: Int8Array.from(entries),
-    counted: new Uint32Array(starts.length),
-  };
+
+  add(feature: number, tag: number, steps: number): void {
+    if (feature !== this.#last) {
+      this.#present[feature >>> 5] = (this.#present[feature >>> 5] ?? 0) | (1 << (feature & 31));
+      this.#starts.push(this.#used);
+      this.#last = feature;
+    }
+    if (this.#used + 2 > this.#entries.length) {
+      const larger = new Int8Array(this.#entries.length * 2 + 2);
+      larger.set(this.#entries);
+      this.#entries = larger;
+    }
+    this.#entries[this.#used++] = tag;
+    this.#entries[this.#used++] = steps;
+  }
+
+  weights(bias: Float32Array): TaggerWeights {
+    const present = this.#present;
+    const before = new Uint32Array(present.length);
+    for (let block = 1; block < present.length; block += 1)
+      before[block] = (before[block - 1] ?? 0) + bitsIn(present[block - 1] ?? 0);
+    const starts = Uint32Array.from([...this.#starts, this.#used]);
+    return {
+      bias,
+      present,
+      before,
+      starts,
+      entries: this.#entries.slice(0, this.#used),
+      counted: new Uint32Array(starts.length),
+    };
+  }
 }
 
 /** Steps a weight is stored in. */
@@ -160,15 +187,13 @@ export function unpackWeights(packed: string): TaggerWeights {
     return (value & 1) === 1 ? -(value + 1) / 2 : value / 2;
   };
   const bias = Float32Array.from({ length: number() }, () => signed() * STEP);
-  // One at a time: all rows at once would take twenty times the memory of what they become.
-  function* rows(): Generator<readonly [number, readonly (readonly [number, number])[]]> {
-    let feature = 0;
-    for (let left = number(); left > 0; left -= 1) {
-      feature += number();
-      yield [feature, Array.from({ length: number() }, () => [number(), signed()] as const)];
-    }
+  const gathered = new Gathered(bytes.length);
+  let feature = 0;
+  for (let left = number(); left > 0; left -= 1) {
+    feature += number();
+    for (let weights = number(); weights > 0; weights -= 1) gathered.add(feature, number(), signed());
   }
-  return gatherWeights(bias, rows());
+  return gathered.weights(bias);
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
