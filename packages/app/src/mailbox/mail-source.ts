@@ -38,7 +38,7 @@ export interface MailSource {
     readonly onSkip: (skipped: Skipped) => void;
   }): AsyncIterable<RawMessage>;
   /**
-   * The same as parts in order that can be read side by side (`readStretch`); absent where a source can only be read
+   * The same as parts in order that can be read side by side (`read-stretch.ts`); absent where a source can only be read
    * from end to end. Throws the error of the file system.
    */
   readonly stretches?: (after: string | undefined) => Promise<readonly MboxStretch[]>;

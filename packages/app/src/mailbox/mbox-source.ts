@@ -7,7 +7,8 @@ import type { MailSource, RawMessage } from './mail-source.ts';
 import { positionNumber } from './positions.ts';
 import { fileReader } from './read-bytes.ts';
 import { headFingerprint, readSlice, sourceId } from './source-id.ts';
-import { rawMessage, stretchesOf, type MboxStretch } from './mbox-stretch.ts';
+import { stretchesOf, type MboxStretch } from './mbox-stretch.ts';
+import { rawMessage } from './read-stretch.ts';
 import { splitMbox, type ReadMemory } from './split-mbox.ts';
 
 /** Fetching reads one message at a place, not the whole file. */

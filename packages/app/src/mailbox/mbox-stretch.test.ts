@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readStretch, stretchesOf } from './mbox-stretch.ts';
+import { stretchesOf } from './mbox-stretch.ts';
+import { readStretch } from './read-stretch.ts';
 import { openMbox } from './mbox-source.ts';
 import { mbox } from './testing/letters.ts';
 import { readAll } from './testing/read-all.ts';

@@ -1,6 +1,7 @@
 import { explainReadError } from '../../mailbox/explain-error.ts';
 import type { Skipped } from '../../mailbox/mail-source.ts';
-import { readStretch, type MboxStretch, type StretchReading } from '../../mailbox/mbox-stretch.ts';
+import type { MboxStretch } from '../../mailbox/mbox-stretch.ts';
+import { readStretch, type StretchReading } from '../../mailbox/read-stretch.ts';
 import type { Bundle } from './bundle.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';

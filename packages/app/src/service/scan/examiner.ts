@@ -35,9 +35,9 @@ const AHEAD = 6;
 
 /** A thread that examines, one piece of work after another. */
 interface Hand {
-  pending(): number;
-  examine(work: Work): Promise<Done>;
-  close(): Promise<void>;
+  readonly pending: () => number;
+  readonly examine: (work: Work) => Promise<Done>;
+  readonly close: () => Promise<void>;
 }
 
 function handHere(own: readonly string[], spare: ArrayBuffer[]): Hand {
@@ -74,7 +74,7 @@ function handBeside(own: readonly string[], spare: ArrayBuffer[]): Hand {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./examine-worker.${extension}`, import.meta.url), {
     workerData: own,
-    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 },
   });
   const waiting: { readonly resolve: (done: Done) => void; readonly reject: (error: unknown) => void }[] = [];
   worker.on('message', ({ done, bytes }: Answer) => {

@@ -10,7 +10,7 @@ import { meaningsOf } from '../meanings/meanings.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { sentenceModel, verdictModel } from './model.ts';
 import { namedFeature, wordFeatures } from './sentence-features.ts';
-import { addFeatures, logitsOf, ranksOf } from './tagger.ts';
+import { logitsOf, ranksOf } from './tagger.ts';
 
 const SUBJECT = namedFeature('<subject>');
 
