@@ -32,6 +32,11 @@ export type WordLists = Readonly<Record<string, string>>;
 /** A list is named in many patterns and is the same in all. */
 const parsedLists = new WeakMap<WordLists, Map<string, Element>>();
 
+/** So is a word. */
+const parsedWords = new Map<string, readonly Element[]>();
+
+const RAW_WORD = /[^\s|()<>?]+/uy;
+
 const DEFAULT_GAP = 3;
 export const WIDEST_GAP = 10;
 
@@ -129,12 +134,17 @@ class Parser {
 
   #word(): readonly Element[] {
     if (this.#peek() === '<') return [this.#list()];
-    const raw = /^[^\s|()<>?]+/u.exec(this.#source.slice(this.#at))?.[0] ?? '';
+    RAW_WORD.lastIndex = this.#at;
+    const raw = RAW_WORD.exec(this.#source)?.[0] ?? '';
     if (raw === '') throw this.#mistake('a word was expected');
     this.#at += raw.length;
+    const known = parsedWords.get(raw);
+    if (known !== undefined) return known;
     const words = spell(raw);
     if (words.length === 0) throw this.#mistake('a word without letters');
-    return words.map(({ word }) => ({ kind: 'word', words: new Set([word]) }));
+    const parsed = words.map(({ word }): Element => ({ kind: 'word', words: new Set([word]) }));
+    parsedWords.set(raw, parsed);
+    return parsed;
   }
 
   #peek(): string {
