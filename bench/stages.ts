@@ -1,12 +1,9 @@
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { open } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 
 import PostalMime from 'postal-mime';
 
 import { fileReader } from '../packages/app/src/mailbox/read-bytes.ts';
-import type { openAjar as OpenAjar } from '../packages/app/src/service/open-ajar.ts';
 import { splitMbox, type MboxMessage } from '../packages/app/src/mailbox/split-mbox.ts';
 
 /** In the order they run: splitting, decoding, reading, the whole scan with its store, and the peer. */
@@ -33,11 +30,7 @@ async function workOf(stage: Exclude<StageName, 'scan'>): Promise<(message: Mbox
   return (message) => readMessage(parseMessage(message.raw));
 }
 
-/** Where the built program opens a profile. */
-const BUILT = new URL('../packages/app/dist/service/open-ajar.js', import.meta.url).href;
-
-async function runStage(stage: StageName, path: string): Promise<StageResult> {
-  if (stage === 'scan') return runScan(path);
+async function runStage(stage: Exclude<StageName, 'scan'>, path: string): Promise<StageResult> {
   const work = await workOf(stage);
   await using file = await open(path, 'r');
   let messages = 0;
@@ -66,25 +59,7 @@ function cpuSeconds(since: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** `ajar scan` into a new profile: splitting, reading, storing and linking, on disk. Run `npm run build` before. */
-async function runScan(path: string): Promise<StageResult> {
-  const { openAjar } = (await import(BUILT)) as { readonly openAjar: typeof OpenAjar };
-  const folder = await mkdtemp(join(tmpdir(), 'ajar-bench-'));
-  try {
-    await using ajar = await openAjar({ store: { file: join(folder, 'ajar.db') } });
-    const start = performance.now();
-    const cpu = process.cpuUsage();
-    const { read } = await ajar.scan([path]);
-    const seconds = (performance.now() - start) / 1000;
-    const { size } = await stat(path);
-    const peakRssMb = process.resourceUsage().maxRSS / 1024;
-    return { stage: 'scan', messages: read, bytes: size, seconds, cpuSeconds: cpuSeconds(cpu), peakRssMb };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 const [, script, stage, path] = process.argv;
 if (script?.endsWith('stages.ts') === true && stage !== undefined && path !== undefined) {
-  process.stdout.write(`${JSON.stringify(await runStage(stage as StageName, path))}\n`);
+  process.stdout.write(`${JSON.stringify(await runStage(stage as Exclude<StageName, 'scan'>, path))}\n`);
 }
