@@ -2,7 +2,7 @@ import { messageFromFields } from '@ajar/core';
 import type { Message } from '@ajar/core';
 import { claimsByRule } from '../../packages/core/src/reading/claims/claims-of.ts';
 import { featuresOfSentences, tagNumber } from '../../packages/core/src/reading/model/tag-sentences.ts';
-import { wordsSeen } from '../../packages/core/src/reading/model/words-seen.ts';
+import { sentencesSeen } from '../../packages/core/src/reading/model/known-sentences.ts';
 import { TAGS } from '../../packages/core/src/reading/model/tags.ts';
 import { languageOf } from '../../packages/core/src/reading/passage/language-of.ts';
 import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
@@ -21,7 +21,8 @@ export interface Whole {
 export function exampleOf({ text, tags, group }: TaggedSentence): Example {
   const passage = passageOf(messageFromFields({ text }));
   const language = group.slice(0, 2);
-  const features = featuresOfSentences(wordsSeen(passage, language), claimsByRule(passage));
+  const seen = sentencesSeen(passage, language);
+  const features = featuresOfSentences(seen, claimsByRule(passage, seen));
   const labels = new Int8Array(TAGS.length);
   for (const tag of tags) labels[tag] = 1;
   return { features: [...new Set(features.flat())], labels, weight: 1 };
@@ -59,10 +60,8 @@ export function wholeOf(id: string, message: Message, letter: Letter['expect'] |
     set('no-feedback', letter.noFeedback === true ? 1 : 0);
   }
   if (letter.verdict === 'other') for (const { tag } of TAGS) if (/^(?:reason:|no-feedback)/u.test(tag)) set(tag, 0);
-  const sentences = featuresOfSentences(
-    wordsSeen(passage, languageOf(passage, message).language),
-    claimsByRule(passage),
-  );
+  const seen = sentencesSeen(passage, languageOf(passage, message).language);
+  const sentences = featuresOfSentences(seen, claimsByRule(passage, seen));
   return { id, sentences: sentences.map((features) => [...new Set(features)]), says, weight: 1 };
 }
 

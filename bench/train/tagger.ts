@@ -5,7 +5,7 @@ import type { TaggerWeights } from '../../packages/core/src/reading/model/tagger
 import { TAGS } from '../../packages/core/src/reading/model/tags.ts';
 import { WHOLE_CLASSES } from '../../packages/core/src/reading/model/whole-classes.ts';
 import { wholeFeatures } from '../../packages/core/src/reading/model/whole-features.ts';
-import { wordsSeen } from '../../packages/core/src/reading/model/words-seen.ts';
+import { sentencesSeen } from '../../packages/core/src/reading/model/known-sentences.ts';
 import { languageOf } from '../../packages/core/src/reading/passage/language-of.ts';
 import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
 import { examplesFromWholes, wholeOf } from './examples.ts';
@@ -110,7 +110,9 @@ function exampleOfWhole({ message, source, expect }: TrainingLetter): Example {
   }
   const passage = passageOf(message);
   return {
-    features: [...new Set(wholeFeatures(message, passage, wordsSeen(passage, languageOf(passage, message).language)))],
+    features: [
+      ...new Set(wholeFeatures(message, passage, sentencesSeen(passage, languageOf(passage, message).language))),
+    ],
     labels,
     weight: source === 'ham' ? 0.5 : 1,
   };

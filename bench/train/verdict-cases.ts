@@ -1,9 +1,9 @@
 import type { Said } from '../../packages/core/src/reading/claims/said.ts';
 import { claimsByRule } from '../../packages/core/src/reading/claims/claims-of.ts';
-import { tagSentences } from '../../packages/core/src/reading/model/tag-sentences.ts';
+import { asChances, logitsOfWords, withClaims } from '../../packages/core/src/reading/model/tag-sentences.ts';
 import { logitsOf } from '../../packages/core/src/reading/model/tagger.ts';
 import { wholeFeatures } from '../../packages/core/src/reading/model/whole-features.ts';
-import { wordsSeen } from '../../packages/core/src/reading/model/words-seen.ts';
+import { sentencesSeen } from '../../packages/core/src/reading/model/known-sentences.ts';
 import { languageOf } from '../../packages/core/src/reading/passage/language-of.ts';
 import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
 import { VERDICT_CLASSES } from '../../packages/core/src/reading/verdict/verdict-classes.ts';
@@ -28,11 +28,15 @@ export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: 
     const { message, source } = letter;
     const passage = passageOf(message);
     const { language } = languageOf(passage, message);
-    const seen = wordsSeen(passage, language);
-    const byRule = claimsByRule(passage);
-    const tagged = tagSentences(seen, byRule, model.sentences);
+    const seen = sentencesSeen(passage, language);
+    const byRule = claimsByRule(passage, seen);
+    const logits = withClaims(
+      logitsOfWords(seen, ({ features }) => logitsOf(model.sentences, features)),
+      byRule,
+      model.sentences,
+    );
     const whole = logitsOf(model.wholes, wholeFeatures(message, passage, seen));
-    const values = verdictFeatures(message, passage, byRule, tagged, whole);
+    const values = verdictFeatures(message, passage, { byRule, logits }, whole);
     return [
       {
         values,
@@ -40,7 +44,7 @@ export function casesOf(letters: readonly TrainingLetter[], model: Model, fold: 
         weight: source === 'ham' ? 0.5 : 1,
         letter,
         fold,
-        said: { byRule, tagged, claims: byRule },
+        said: { byRule, tagged: asChances(logits), claims: byRule },
         whole,
         subjectSentences: passage.subjectSentences,
       },

@@ -19,7 +19,8 @@ export { parentIds } from './thread/parent-ids.ts';
 export { threadMessages } from './thread/thread-messages.ts';
 
 export type { Door, Evidence, Reading, Reason, Replyable } from './reading/reading.ts';
-export { readMessage, verdictOf } from './reading/read-message.ts';
+export { readMessage } from './reading/read-message.ts';
+export { verdictOf } from './reading/verdict-of.ts';
 export { READER_VERSION } from './reading/reader-version.ts';
 export { readingText } from './reading/reading-text.ts';
 export { isNoReply } from './reading/sender/automated.ts';

@@ -4,10 +4,12 @@ import { basename } from 'node:path';
 import { AjarError } from '../service/ajar.ts';
 import { explainReadError } from './explain-error.ts';
 import type { MailSource, RawMessage } from './mail-source.ts';
-import { numberPosition, positionNumber } from './positions.ts';
+import { positionNumber } from './positions.ts';
 import { fileReader } from './read-bytes.ts';
 import { headFingerprint, readSlice, sourceId } from './source-id.ts';
-import { splitMbox, type MboxMessage, type ReadMemory } from './split-mbox.ts';
+import { stretchesOf, type MboxStretch } from './mbox-stretch.ts';
+import { rawMessage } from './read-stretch.ts';
+import { splitMbox, type ReadMemory } from './split-mbox.ts';
 
 /** Fetching reads one message at a place, not the whole file. */
 const FETCH_BYTES = 256 * 1024;
@@ -24,6 +26,7 @@ export async function openMbox(path: string): Promise<MailSource> {
     bytes: size,
     fingerprint,
     open: (options) => readOn(path, folder, options),
+    stretches: (after) => stretchesFrom({ path, folder }, size, after),
     fetch: (positions) => fetchAt(path, folder, positions),
   };
 }
@@ -36,6 +39,23 @@ export function folderName(path: string): string {
     : name;
 }
 
+async function stretchesFrom(
+  of: Pick<MboxStretch, 'path' | 'folder'>,
+  size: number,
+  after: string | undefined,
+): Promise<readonly MboxStretch[]> {
+  await using file = await open(of.path, 'r');
+  const from = await startAfter(file, after);
+  return stretchesOf(of, { from: from ?? 0, known: from !== null, size });
+}
+
+/** The offset of the message at that position; null where the whole file must be read. */
+async function startAfter(file: FileHandle, after: string | undefined): Promise<number | null> {
+  const known = after === undefined ? null : positionNumber(after);
+  // A file that was changed in the middle has no message there any more: from the start, then.
+  return known !== null && (await isMessageStart(file, known)) ? known : null;
+}
+
 async function* readOn(
   path: string,
   folder: string,
@@ -44,12 +64,11 @@ async function* readOn(
   const { after, signal, onSkip } = options;
   try {
     await using file = await open(path, 'r');
-    const known = after === undefined ? null : positionNumber(after);
-    // A file that was changed in the middle has no message there any more: from the start, then.
-    const offset = known !== null && (await isMessageStart(file, known)) ? known : 0;
+    const known = await startAfter(file, after);
+    const offset = known ?? 0;
     for await (const message of splitMbox(fileReader(file, offset), { offset })) {
       if (signal?.aborted === true) return;
-      if (offset === known && message.start === known) continue;
+      if (message.start === known) continue;
       if (message.raw.length > 0) yield rawMessage(message, folder);
       else onSkip({ where: `${path}, byte ${message.start}`, why: 'A message with nothing in it.' });
     }
@@ -89,14 +108,4 @@ async function isMessageStart(file: FileHandle, offset: number): Promise<boolean
   const head = await readSlice(file, offset, 5);
   // The first message may stand behind a byte order mark or without its `From ` line.
   return head.toString('latin1') === 'From ' || (offset < 16 && head.length > 0);
-}
-
-function rawMessage(message: MboxMessage, folder: string): RawMessage {
-  return {
-    raw: message.raw,
-    position: numberPosition(message.start),
-    size: message.size,
-    folder,
-    consumed: message.end,
-  };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from './detect-language.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 
 const samples: readonly (readonly [string, string])[] = [
   ['en', 'Thank you for your application. We will be in touch soon.'],
@@ -39,6 +40,12 @@ describe('detectLanguage', () => {
     ['nl', 'Je sollicitatie naar de functie'],
   ])('a subject alone: %s', (language, subject) => {
     expect(detectLanguage(subject).language).toBe(language);
+  });
+
+  test('knows every small word by itself: no two are taken for each other', () => {
+    for (const words of Object.values(FUNCTION_WORDS))
+      for (const word of words.split(' '))
+        expect(detectLanguage(`${word} `.repeat(9)).confidence, word).toBeGreaterThan(0);
   });
 
   test('says when it cannot be told', () => {

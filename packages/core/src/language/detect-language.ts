@@ -20,16 +20,25 @@ const ENOUGH_WORDS = 8;
 
 const NAMES = Object.keys(FUNCTION_WORDS);
 const WEIGHTS = wordWeights();
+/** Those of plain letters by their hash: a word of a text is looked up where it stands, without being cut out. */
+const BY_HASH = new Map(
+  [...WEIGHTS].filter(([word]) => /^[a-z]+$/u.test(word)).map((entry) => [hashOf(entry[0]), entry]),
+);
 const GROUPS = groupsByName();
 
+interface Owner {
+  readonly index: number;
+  readonly weight: number;
+}
+
 /** Each word to the languages it is of; the more languages share it, the less it counts. */
-function wordWeights(): ReadonlyMap<string, readonly { readonly index: number; readonly weight: number }[]> {
+function wordWeights(): ReadonlyMap<string, readonly Owner[]> {
   const owners = new Map<string, number[]>();
   for (const [index, name] of NAMES.entries()) {
     for (const word of new Set((FUNCTION_WORDS[name] ?? '').split(' ')))
       owners.set(word, [...(owners.get(word) ?? []), index]);
   }
-  const weights = new Map<string, { index: number; weight: number }[]>();
+  const weights = new Map<string, readonly Owner[]>();
   for (const [word, indexes] of owners) {
     const weight = (1 / indexes.length) * (word.length === 1 ? 0.5 : word.length > 6 ? 1.6 : 1);
     weights.set(
@@ -58,29 +67,66 @@ export function detectLanguage(text: string): DetectedLanguage {
   const words = wordsOf(sample);
   const scores = new Float64Array(NAMES.length);
   let known = 0;
-  for (const word of words) {
-    const owners = WEIGHTS.get(word);
+  for (const { start, end, hash } of words) {
+    const owners = ownersOf(sample, start, end, hash);
     if (owners === undefined) continue;
     known += 1;
     for (const { index, weight } of owners) scores[index] = (scores[index] ?? 0) + weight;
   }
-  if (known < ENOUGH_WORDS) addGroups(words, scores);
+  if (known < ENOUGH_WORDS)
+    addGroups(
+      words.map(({ start, end }) => sample.slice(start, end).toLowerCase()),
+      scores,
+    );
   return best(scores, words.length);
 }
 
-function wordsOf(sample: string): readonly string[] {
-  const words: string[] = [];
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** `hashOf` the word in lower case; null where it has other letters than a to z. */
+  readonly hash: number | null;
+}
+
+function wordsOf(sample: string): readonly Word[] {
+  const words: Word[] = [];
   let at = 0;
   while (at < sample.length && words.length < MOST_WORDS) {
     const start = at;
-    while (at < sample.length && isLetter(sample.charCodeAt(at))) at += 1;
+    let hash = 0;
+    let all = 0;
+    for (; at < sample.length; at += 1) {
+      const code = sample.charCodeAt(at);
+      if (!isLetter(code)) break;
+      hash = hashOn(hash, code | 32);
+      all |= code;
+    }
     if (at === start) at += 1;
     // What belongs to an address tells nothing.
-    else if (at - start < 30 && !isAddressSign(sample.charCodeAt(at)) && !isAddressSign(sample.charCodeAt(start - 1))) {
-      words.push(sample.slice(start, at).toLowerCase());
-    }
+    else if (at - start < 30 && !isAddressSign(sample.charCodeAt(at)) && !isAddressSign(sample.charCodeAt(start - 1)))
+      words.push({ start, end: at, hash: all < 128 ? hash : null });
   }
   return words;
+}
+
+function ownersOf(sample: string, start: number, end: number, hash: number | null): readonly Owner[] | undefined {
+  if (hash === null) return WEIGHTS.get(sample.slice(start, end).toLowerCase());
+  const entry = BY_HASH.get(hash);
+  if (entry?.[0].length !== end - start) return undefined;
+  const [word, owners] = entry;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== (sample.charCodeAt(start + at) | 32)) return undefined;
+  return owners;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function hashOn(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
 }
 
 function isLetter(code: number): boolean {

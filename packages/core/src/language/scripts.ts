@@ -1,5 +1,6 @@
 /** Languages told by their script, or by letters only they use. */
 export function scriptLanguage(text: string): string | null {
+  if (isLatin(text)) return null;
   const counts = {
     cyrillic: 0,
     greek: 0,
@@ -30,6 +31,12 @@ export function scriptLanguage(text: string): string | null {
     else if (code >= 0xac00 && code < 0xd7b0) counts.hangul += 1;
   }
   return named(counts, ukrainian);
+}
+
+/** Most mail has no letter of another script at all. */
+function isLatin(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x250) return false;
+  return true;
 }
 
 type Counts = Readonly<

@@ -11,6 +11,8 @@ const VERB =
   /(?:^|[\s>,)\]"*])(?:wrote|writes|(?:a |avez )?écrit|a ecrit|schrieb|hat geschrieben|escribió|escribio|escreveu|(?:ha )?scritto|scrive|schreef|skrev|napisał(?:\(a\))?|pisze|kirjoitti|написал(?:\(а\)|а)?|пишет|写道|寫道|작성)(?=[\s:：*]|$)/iu;
 /** A colon, or the verb itself, with or without dashes. */
 const ENDING = /(?:[:：]\**|\b(?:wrote|écrit|schrieb|escribió|escreveu|scritto|schreef))(?:\s{0,3}-{1,10})?$/;
+/** What `ENDING` can end with: quick, for the many lines that are none. */
+const ENDS = ':：*-etbóuof';
 const TIME = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/;
 const YEAR = /\b(?:19|20)\d{2}(?!\d)/;
 
@@ -23,6 +25,7 @@ export interface AttributionLines {
 /** Whether `lines[end]`, with up to four lines before it, is an attribution. */
 export function attributionAt(lines: readonly string[], end: number): AttributionLines | null {
   const last = (lines[end] ?? '').trimEnd();
+  if (!ENDS.includes(last.charAt(last.length - 1))) return null;
   if (!ENDING.test(last.slice(-40))) return null;
   let best: AttributionLines | null = null;
   for (let start = end; start >= 0 && start > end - 5; start--) {

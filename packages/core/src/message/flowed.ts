@@ -3,6 +3,7 @@
  * space-stuffing. The signature separator `-- ` is never joined. With `delSp` the space at the join goes, too.
  */
 export function unflow(text: string, delSp: boolean): string {
+  if (!isFlowed(text)) return text;
   const out: string[] = [];
   let open: string[] | null = null;
   let openDepth = -1;
@@ -27,6 +28,12 @@ export function unflow(text: string, delSp: boolean): string {
   }
   if (open !== null) out.push(open.join(''));
   return out.join('\n');
+}
+
+/** Whether any line ends in a space, or begins with one or with a quotation mark: all others stay as they are. */
+function isFlowed(text: string): boolean {
+  if (text.endsWith(' ') || text.startsWith(' ') || text.startsWith('>')) return true;
+  return text.includes(' \n') || text.includes('\n ') || text.includes('\n>');
 }
 
 function quoteDepth(line: string): number {

@@ -3,12 +3,23 @@ const MARKS =
 
 /** "-----Original Message-----", "Begin forwarded message:" and the like, alone on their line. */
 export function isForwardMark(line: string): boolean {
-  if (line.length > 160 || line.length < 10) return false;
+  if (line.length > 160 || line.length < 10 || !mayMark(line)) return false;
   const bare = line.replace(/’/g, "'");
   const dashed = /^\s{0,4}[-_=*]{2,}/.test(bare);
   // Without dashes only the sentence with a colon counts: "Original message" alone may be a heading.
   return (dashed || /:\s*$/.test(bare)) && MARKS.test(bare);
 }
+
+/** Quick, for the many lines that are none: dashes stand at the start, or a colon at the end. */
+function mayMark(line: string): boolean {
+  const end = line.charCodeAt(line.length - 1);
+  if (end === 58 || end <= 32 || end > 127) return true;
+  let at = 0;
+  while (at < 4 && (line.charCodeAt(at) <= 32 || line.charCodeAt(at) > 127)) at += 1;
+  return RULED.includes(line.charAt(at));
+}
+
+const RULED = '-_=*';
 
 const FROM =
   /^[\s*_]{0,40}(?:from|von|de|da|van|från|fra|od|lähettäjä|发件人|差出人|寄件者|보낸 사람|от)\s?\*?\s?[:：]\*?\s{0,4}\S/i;
@@ -20,7 +31,9 @@ const SUBJECT =
 
 /** Whether the headers of a quoted message (Outlook's From/Sent/To/Subject block) start at this line. */
 export function isHeaderBlock(lines: readonly string[], at: number): boolean {
-  if (!FROM.test((lines[at] ?? '').slice(0, 200))) return false;
+  const first = lines[at] ?? '';
+  if (!first.includes(':') && !first.includes('：')) return false;
+  if (!FROM.test(first.slice(0, 200))) return false;
   let sent = false;
   let to = false;
   let subject = false;

@@ -149,7 +149,9 @@ function nextText(lines: readonly string[], from: number): string {
 }
 
 function isMarked(line: string): boolean {
-  return /^\s{0,3}>/.test(line);
+  const first = line.charCodeAt(0);
+  // Nearly every line begins with a letter.
+  return first === 62 || ((first <= 32 || first > 127) && /^\s{0,3}>/.test(line));
 }
 
 /** Behind the headers of a quoted message, which may be followed by marked lines and by answers between them. */
@@ -165,5 +167,6 @@ function isRule(line: string): boolean {
 }
 
 function isBlank(line: string): boolean {
-  return line === '' || line.trim() === '';
+  const first = line.charCodeAt(0);
+  return line === '' || ((first <= 32 || first > 127) && line.trim() === '');
 }

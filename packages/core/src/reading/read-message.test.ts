@@ -5,7 +5,8 @@ import type { Message } from '../message/message.ts';
 import type { Quote } from '../span.ts';
 import { lettersOf } from '../../../../bench/train/corpus-files.ts';
 import { messageOf } from '../../../../bench/train/letter-message.ts';
-import { readMessage, verdictOf } from './read-message.ts';
+import { readMessage } from './read-message.ts';
+import { verdictOf } from './verdict-of.ts';
 import type { Reading } from './reading.ts';
 import { readingText, readingTextStart } from './reading-text.ts';
 

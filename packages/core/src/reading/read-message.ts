@@ -3,7 +3,7 @@ import type { Message } from '../message/message.ts';
 import type { Field, Verdict } from '../vocabulary.ts';
 import { claimsThatSay } from './claims/claim.ts';
 import type { Claim } from './claims/claim.ts';
-import { likeliestNo, NOTHING, whatIsSaid } from './claims/said.ts';
+import { hear, likeliestNo, NOTHING, whatIsSaid } from './claims/said.ts';
 import type { Said } from './claims/said.ts';
 import { doorsOf } from './doors/doors-of.ts';
 import { evidenceOf } from './evidence.ts';
@@ -11,9 +11,9 @@ import { fieldOf } from './field/field-of.ts';
 import { finalityOf } from './finality/finality-of.ts';
 import { formOf } from './form/form-of.ts';
 import { wholeModel } from './model/model.ts';
+import { sentencesSeen } from './model/known-sentences.ts';
 import { logitsOf } from './model/tagger.ts';
 import { wholeFeatures } from './model/whole-features.ts';
-import { wordsSeen } from './model/words-seen.ts';
 import { nameParts } from './names/name-parts.ts';
 import { organisationOf } from './names/organisation.ts';
 import { personOf } from './names/person.ts';
@@ -47,13 +47,6 @@ export function readMessage(message: Message, options: ReadOptions = {}): Readin
   return assemble(message, passage, said, decision, whole, language, { thread: options.thread ?? [], me });
 }
 
-/** Only the verdict, as `readMessage` would give it. */
-export function verdictOf(message: Message): Verdict {
-  const passage = passageOf(message);
-  const settled = settledBefore(message, passage, new Set());
-  return settled?.verdict ?? judged(message, passage, languageOf(passage, message), null).decision.verdict;
-}
-
 interface Judged {
   readonly said: Said;
   /** Log-odds of what the letter is as a whole (`WHOLE_CLASSES`). */
@@ -63,12 +56,13 @@ interface Judged {
 
 /** `settled` is what was decided before the words, if anything was. */
 function judged(message: Message, passage: Passage, language: DetectedLanguage, settled: Decision | null): Judged {
-  const seen = wordsSeen(passage, language.language);
+  const seen = sentencesSeen(passage, language.language);
   const whole = logitsOf(wholeModel(), wholeFeatures(message, passage, seen));
   const unread = settled ?? plainlyOther(whole, language);
   if (unread?.verdict === 'other') return { said: NOTHING, whole, decision: unread };
-  const said = whatIsSaid(passage, seen);
-  return { said, whole, decision: settled ?? decisionByWords(message, passage, said, whole, language) };
+  const heard = hear(passage, seen);
+  const decision = settled ?? decisionByWords(message, passage, heard, whole, language);
+  return { said: whatIsSaid(passage, heard), whole, decision };
 }
 
 function assemble(

@@ -11,7 +11,7 @@ export interface OutcomeCue {
 export const OUTCOME_CUES: readonly OutcomeCue[] = [
   {
     outcome: 'referral',
-    patterns: REFERRAL_CUES,
+    patterns: REFERRAL_CUES.flatMap(({ patterns }) => patterns),
   },
   {
     outcome: 'feedback',

@@ -1,9 +1,11 @@
 import type { Message } from '../message/message.ts';
+import { whichOf } from '../find-any.ts';
 import { zonesOf } from '../message/zones-of.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNoReply } from '../reading/sender/automated.ts';
 import type { OutcomeKind } from '../vocabulary.ts';
 import { OUTCOME_CUES } from './outcome-cues.ts';
+import { REFERRAL_CUES } from './referral-cues.ts';
 
 /** What a message that came after an answer amounts to, and the words that say so (null: its verdict says it). */
 export interface OutcomeFound {
@@ -66,8 +68,9 @@ export function outcomeOf(message: Message, reading: Reading): OutcomeFound | nu
 export function mentionsReferral(message: Message): boolean {
   if (!beginsPersonally(message)) return false;
   const text = message.text.slice(0, LOOK_AT).replaceAll(LINE_END, ' ');
+  const may = referralsIn(text.toLowerCase());
   // Most mail has no such words at all, and telling who wrote which line costs more than looking.
-  return REFERRAL.some((pattern) => pattern.test(text)) && referralIn(message) !== null;
+  return may !== 0 && saysReferral(text, may) && referralIn(message) !== null;
 }
 
 /** The words by which its author says that somebody passed the reader's name on, whatever else the message is. */
@@ -83,7 +86,12 @@ function beginsPersonally({ references, inReplyTo, signs, from }: Message): bool
 }
 
 const LINE_END = /[\n\t]/g;
-const REFERRAL = OUTCOME_CUES.filter((cue) => cue.outcome === 'referral').flatMap((cue) => cue.patterns);
+const referralsIn = whichOf(REFERRAL_CUES.map(({ words }) => words));
+
+/** `may`: by a bit each, the cues of which a word stands in the text. */
+function saysReferral(text: string, may: number): boolean {
+  return REFERRAL_CUES.some(({ patterns }, at) => (may & (1 << at)) !== 0 && patterns.some((one) => one.test(text)));
+}
 
 function cueIn(message: Message): OutcomeFound | null {
   const written = authorText(message.text.slice(0, LOOK_AT));

@@ -1,20 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import type { Bundle } from './bundle.ts';
-import { examineBundle } from './examine-bundle.ts';
-import type { Examined } from './examine.ts';
+import { examineWork, type Done, type Work } from './examine-work.ts';
 
 /** The user's addresses. */
 const own = workerData as readonly string[];
+const reading = { memory: { bytes: Buffer.alloc(0) }, blocking: true };
+let last: Promise<void> = Promise.resolve();
 
-/** Decodes and reads mail beside the thread that splits and stores it. The buffer goes back with the answer. */
-parentPort?.on('message', (bundle: Bundle) => {
-  const examined = examineBundle(bundle, own);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
-  parentPort?.postMessage({ examined, bytes: bundle.bytes }, [bundle.bytes, ...sources(examined)]);
+/** Decodes and reads mail beside the thread that stores it, one piece of work after another. */
+parentPort?.on('message', (work: Work) => {
+  last = last.then(() => answer(work));
 });
 
+/** A buffer that came with the work goes back with the answer. */
+async function answer(work: Work): Promise<void> {
+  const done = await examineWork(work, own, reading);
+  const bytes = 'bytes' in work ? [work.bytes] : [];
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
+  parentPort?.postMessage({ done, bytes: bytes[0] ?? null }, [...bytes, ...sources(done)]);
+}
+
 /** Copies of kept messages change threads too, instead of being copied once more. */
-function sources(examined: readonly Examined[]): readonly ArrayBuffer[] {
+function sources({ examined }: Done): readonly ArrayBuffer[] {
   return examined.flatMap(({ kept }) => (kept?.raw == null ? [] : [kept.raw.buffer as ArrayBuffer]));
 }

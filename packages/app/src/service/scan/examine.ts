@@ -1,4 +1,4 @@
-import { hearMail, mentionsReferral, parentIds, parseMessage, verdictOf, voiceSampleOf } from '@ajar/core';
+import { hearMail, mentionsReferral, parentIds, parseMessage, verdictOf, voiceSampleOf } from '@ajar/core/scanning';
 import type { MailHabits, Message, Verdict } from '@ajar/core';
 
 import type { RawMessage } from '../../mailbox/mail-source.ts';

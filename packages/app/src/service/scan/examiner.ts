@@ -1,76 +1,99 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-import type { Bundle } from './bundle.ts';
-import { examineBundle } from './examine-bundle.ts';
-import type { Examined } from './examine.ts';
+import { examineWork, type Done, type Work } from './examine-work.ts';
 
-/** Decodes and reads bundles of messages, in the order they were given. */
+/** Decodes and reads mail. Answers may come in another order than the work was given. */
 export interface Examiner extends AsyncDisposable {
   /** Buffers to be filled again. */
   readonly spare: ArrayBuffer[];
-  /** How many bundles it is worth to have on their way. */
+  /** How much work it is worth to have on its way. */
   readonly ahead: number;
-  examine(bundle: Bundle): Promise<readonly Examined[]>;
+  examine(work: Work): Promise<Done>;
 }
 
 /** Below this a worker costs more to start than it saves. */
 const WORTH_A_WORKER = 20_000_000;
 
-/** For this many bytes of mail of a user with these addresses: in a thread of its own where that pays, so that both cores have work. */
+/** For this many bytes of mail of a user with these addresses: with a thread beside this one where that pays, so that both cores have work. */
 export function openExaminer(bytes: number, own: readonly string[]): Examiner {
-  return bytes < WORTH_A_WORKER ? inlineExaminer(own) : workerExaminer(own);
-}
-
-function inlineExaminer(own: readonly string[]): Examiner {
   const spare: ArrayBuffer[] = [];
+  const here = handHere(own, spare);
+  if (bytes < WORTH_A_WORKER) return { spare, ahead: 1, examine: here.examine, [Symbol.asyncDispose]: here.close };
+  const beside = handBeside(own, spare);
   return {
     spare,
-    ahead: 1,
-    examine: (bundle) => {
-      const examined = examineBundle(bundle, own);
-      spare.push(bundle.bytes);
-      return Promise.resolve(examined);
+    ahead: AHEAD,
+    // What must be copied here anyway is examined there; what is read where it is examined goes to whoever has less to do.
+    examine: (work) =>
+      'stretch' in work && here.pending() < beside.pending() ? here.examine(work) : beside.examine(work),
+    [Symbol.asyncDispose]: beside.close,
+  };
+}
+
+/** Enough for the worker to go on while a batch is stored, at two megabytes each where they are bundles. */
+const AHEAD = 6;
+
+/** A thread that examines, one piece of work after another. */
+interface Hand {
+  readonly pending: () => number;
+  readonly examine: (work: Work) => Promise<Done>;
+  readonly close: () => Promise<void>;
+}
+
+function handHere(own: readonly string[], spare: ArrayBuffer[]): Hand {
+  const reading = { memory: { bytes: Buffer.alloc(0) }, blocking: false };
+  let last: Promise<unknown> = Promise.resolve();
+  let pending = 0;
+  const next = async (work: Work): Promise<Done> => {
+    await last.catch(() => {});
+    const done = await examineWork(work, own, reading);
+    if ('bytes' in work) spare.push(work.bytes);
+    pending -= 1;
+    return done;
+  };
+  return {
+    pending: () => pending,
+    examine: (work) => {
+      pending += 1;
+      const done = next(work);
+      last = done;
+      return done;
     },
-    [Symbol.asyncDispose]: () => Promise.resolve(),
+    close: () => Promise.resolve(),
   };
 }
 
 interface Answer {
-  readonly examined: readonly Examined[];
-  readonly bytes: ArrayBuffer;
+  readonly done: Done;
+  readonly bytes: ArrayBuffer | null;
 }
 
-/** Enough for the worker to go on while a batch is stored, at two megabytes each. */
-const AHEAD = 6;
-
-/** One worker: what splits and stores the mail takes most of a second core, and each more would take 60 MB. */
-function workerExaminer(own: readonly string[]): Examiner {
-  const spare: ArrayBuffer[] = [];
+/** One worker only: this thread has work enough for the second core, and each more would take 60 MB. */
+function handBeside(own: readonly string[], spare: ArrayBuffer[]): Hand {
   // Beside this file, compiled or not.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./examine-worker.${extension}`, import.meta.url), {
     workerData: own,
-    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 },
   });
-  let last: Promise<unknown> = Promise.resolve();
-  const answerTo = async (bundle: Bundle): Promise<readonly Examined[]> => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
-    worker.postMessage(bundle, [bundle.bytes]);
-    await last;
-    const [answer] = (await once(worker, 'message')) as [Answer];
-    spare.push(answer.bytes);
-    return answer.examined;
-  };
+  const waiting: { readonly resolve: (done: Done) => void; readonly reject: (error: unknown) => void }[] = [];
+  worker.on('message', ({ done, bytes }: Answer) => {
+    if (bytes !== null) spare.push(bytes);
+    waiting.shift()?.resolve(done);
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
   return {
-    spare,
-    ahead: AHEAD,
-    examine: (bundle) => {
-      const answer = answerTo(bundle);
-      last = answer.catch(() => {});
-      return answer;
+    pending: () => waiting.length,
+    examine: (work) => {
+      const answer = Promise.withResolvers<Done>();
+      waiting.push(answer);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
+      worker.postMessage(work, 'bytes' in work ? [work.bytes] : []);
+      return answer.promise;
     },
-    [Symbol.asyncDispose]: async () => {
+    close: async () => {
       await worker.terminate();
     },
   };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import type { Message } from '@ajar/core';
 
@@ -17,5 +17,5 @@ export function messageKey(message: Message): string {
     message.subject.trim(),
     message.text.slice(0, 16_384).trim(),
   ];
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 40);
+  return hash('sha256', parts.join('\u0000'), 'hex').slice(0, 40);
 }

@@ -1,9 +1,11 @@
 import { READER_VERSION } from '@ajar/core';
 
+import { explainReadError } from '../../mailbox/explain-error.ts';
 import type { MailSource } from '../../mailbox/mail-source.ts';
+import type { MboxStretch } from '../../mailbox/mbox-stretch.ts';
 import type { Context } from '../context.ts';
 import { Bundler } from './bundle.ts';
-import type { Examined } from './examine.ts';
+import { ExamineQueue } from './examine-queue.ts';
 import type { Examiner } from './examiner.ts';
 import { SaveBatch } from './save-batch.ts';
 import type { ScanTally } from './scan-tally.ts';
@@ -28,27 +30,60 @@ export async function readSource(
     position: known?.position ?? '',
     rereads: state !== null && known === null,
   });
-  const onTheWay: Promise<readonly Examined[]>[] = [];
-  const takeOne = async (): Promise<void> => {
-    await batch.add((await onTheWay.shift()) ?? []);
-    tally.tell(source.path, 'reading');
-  };
-  const bundler = new Bundler(source.id, examiner.spare);
-  const send = async (): Promise<void> => {
-    onTheWay.push(examiner.examine(bundler.take()));
-    while (onTheWay.length >= examiner.ahead) await takeOne();
-  };
   const after = known === null || known.position === '' ? undefined : known.position;
-  for await (const raw of source.open({ after, signal, onSkip: tally.skip })) {
-    bundler.add(raw);
-    tally.consumed(raw.consumed);
-    if (bundler.full) await send();
-    if (signal?.aborted === true) break;
-  }
-  if (!bundler.empty) await send();
-  while (onTheWay.length > 0) await takeOne();
+  const queue = new ExamineQueue(examiner, async ({ done, consumed }) => {
+    for (const skipped of done.skipped) tally.skip(skipped);
+    tally.consumed(consumed);
+    await batch.add(done.examined);
+    tally.tell(source.path, 'reading');
+  });
+  if (source.stretches === undefined) await sendBundles(source, { after, signal, onSkip: tally.skip }, examiner, queue);
+  else await sendStretches(source, await stretchesOf(source, after, tally), signal, queue);
+  await queue.end();
   const stopped = signal?.aborted === true;
   await batch.save(!stopped);
   tally.sourceDone(source.bytes);
   return !stopped;
+}
+
+async function sendBundles(
+  source: MailSource,
+  options: Parameters<MailSource['open']>[0],
+  examiner: Examiner,
+  queue: ExamineQueue,
+): Promise<void> {
+  const bundler = new Bundler(source.id, examiner.spare);
+  let consumed = 0;
+  for await (const raw of source.open(options)) {
+    bundler.add(raw);
+    ({ consumed } = raw);
+    if (bundler.full) await queue.put(bundler.take(), consumed);
+    if (options.signal?.aborted === true) break;
+  }
+  if (!bundler.empty) await queue.put(bundler.take(), consumed);
+}
+
+async function stretchesOf(
+  source: MailSource,
+  after: string | undefined,
+  tally: ScanTally,
+): Promise<readonly MboxStretch[]> {
+  try {
+    return (await source.stretches?.(after)) ?? [];
+  } catch (error) {
+    tally.skip({ where: source.path, why: `Reading stopped. ${explainReadError(error)}` });
+    return [];
+  }
+}
+
+async function sendStretches(
+  source: MailSource,
+  stretches: readonly MboxStretch[],
+  signal: AbortSignal | undefined,
+  queue: ExamineQueue,
+): Promise<void> {
+  for (const stretch of stretches) {
+    if (signal?.aborted === true || queue.stopped) return;
+    await queue.put({ sourceId: source.id, stretch }, Math.min(stretch.to, source.bytes));
+  }
 }

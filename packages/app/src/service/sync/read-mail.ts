@@ -6,6 +6,7 @@ import type { ListedMail } from '../../mailbox/imap/mail-listing.ts';
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import { Bundler } from '../scan/bundle.ts';
 import type { Examined } from '../scan/examine.ts';
+import type { Done } from '../scan/examine-work.ts';
 import type { Examiner } from '../scan/examiner.ts';
 import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
 import { isListMail } from './is-list-mail.ts';
@@ -41,13 +42,13 @@ export async function readMail(
   const folderOf = (mail: ListedMail): string => (mail.sent ? 'Sent' : label);
   const examine = async (some: readonly Fetched[]): Promise<readonly ReadMail[]> => {
     const bundler = new Bundler(accountSourceId(account.id), examiner.spare);
-    const onTheWay: Promise<readonly Examined[]>[] = [];
+    const onTheWay: Promise<Done>[] = [];
     for (const fetched of some) {
       bundler.add(toRaw(fetched, folderOf(fetched.mail)));
       if (bundler.full) onTheWay.push(examiner.examine(bundler.take()));
     }
     if (!bundler.empty) onTheWay.push(examiner.examine(bundler.take()));
-    const examined = (await Promise.all(onTheWay)).flat();
+    const examined = (await Promise.all(onTheWay)).flatMap((done) => done.examined);
     return examined.flatMap((one, index) => {
       const mail = some[index]?.mail;
       return mail === undefined ? [] : [{ uid: mail.uid, examined: placed(one, mail.size) }];

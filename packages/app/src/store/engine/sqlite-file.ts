@@ -12,6 +12,9 @@ const APPLICATION_ID = 0x41_6a_61_72;
 /** How every SQLite file begins. SQLite itself would take a very short file of another kind for an empty one. */
 const HEADER = new TextEncoder().encode('SQLite format 3\0');
 
+/** Of each connection. More keeps what the system keeps in its own cache anyway. */
+const CACHE_KB = 16_384;
+
 /** Ten times SQLite's own (40 MB): adding many messages then writes each touched page into the file less often. */
 const LOG_PAGES = 10_000;
 
@@ -38,7 +41,7 @@ export async function connect(file: string, busyTimeoutMs: number): Promise<Sqli
     raw.pragma('foreign_keys = ON');
     raw.pragma('secure_delete = ON');
     raw.pragma('temp_store = MEMORY');
-    raw.pragma('cache_size = -65536');
+    raw.pragma(`cache_size = -${CACHE_KB}`);
     raw.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
     return raw;
   } catch (error) {

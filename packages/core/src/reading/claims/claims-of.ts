@@ -1,20 +1,23 @@
-import { findPhrases } from '../grammar/lexicon.ts';
 import type { Match } from '../grammar/lexicon.ts';
 import { guardOf } from '../guards/guard-of.ts';
 import { quotedSpeech } from '../guards/quoted-speech.ts';
 import { overrule } from '../guards/overrule.ts';
 import { quoteTokens } from '../passage/passage.ts';
+import type { SentenceSeen } from '../model/sentence-seen.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { phraseLexicon } from './all-phrases.ts';
 import type { Claim } from './claim.ts';
 
 /** More matches than any letter needs; what comes after in a very long mail is left out. */
 const MOST_MATCHES = 4000;
 
 /** What the phrases find in the author's words, guarded claims included, in order of place; `only` tells which sentences to look at. */
-export function claimsByRule(passage: Passage, only?: (sentence: number) => boolean): readonly Claim[] {
-  const matches = findPhrases(phraseLexicon(), passage.tokens.numbers, passage.sentences, only).slice(0, MOST_MATCHES);
+export function claimsByRule(
+  passage: Passage,
+  seen: readonly SentenceSeen[],
+  only: (sentence: number) => boolean = () => true,
+): readonly Claim[] {
+  const matches = matchesIn(passage, seen, only);
   if (matches.length === 0) return [];
   const guards = new Map<number, Match<Phrase>[]>();
   const found: Match<Phrase>[] = [];
@@ -36,6 +39,21 @@ export function claimsByRule(passage: Passage, only?: (sentence: number) => bool
     };
   });
   return overrule(claims).toSorted((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function matchesIn(
+  { sentences }: Passage,
+  seen: readonly SentenceSeen[],
+  only: (sentence: number) => boolean,
+): readonly Match<Phrase>[] {
+  const matches: Match<Phrase>[] = [];
+  for (let sentence = 0; sentence < seen.length && matches.length < MOST_MATCHES; sentence += 1) {
+    if (!only(sentence)) continue;
+    const first = sentences[sentence]?.first ?? 0;
+    for (const { phrase, from, to } of seen[sentence]?.matches ?? [])
+      matches.push({ phrase, from: from + first, to: to + first, sentence });
+  }
+  return matches.slice(0, MOST_MATCHES);
 }
 
 /** Of the places of one phrase in one sentence, the widest: a phrase says a thing once. Matches come sentence by sentence. */

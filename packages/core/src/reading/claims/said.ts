@@ -1,8 +1,8 @@
 import { sentenceModel } from '../model/model.ts';
 import { asChances, logitsOfWords, tagNumber, withClaims } from '../model/tag-sentences.ts';
-import type { TaggedSentences } from '../model/tag-sentences.ts';
+import type { SentenceLogits, TaggedSentences } from '../model/tag-sentences.ts';
 import { TAGS } from '../model/tags.ts';
-import type { WordsSeen } from '../model/words-seen.ts';
+import type { SentenceSeen } from '../model/sentence-seen.ts';
 import type { Quote } from '../../span.ts';
 import { quoteTokens } from '../passage/passage.ts';
 import type { Passage } from '../passage/passage.ts';
@@ -30,13 +30,29 @@ const RELEVANT = -3.5;
 /** Tags that become claims, with what they say. */
 const CLAIMED = TAGS.flatMap(({ says }, tag) => (says === null ? [] : [{ tag, phrase: heard(says) }]));
 
-/** What the author's words say, sentence by sentence. Linear in their number. */
-export function whatIsSaid(passage: Passage, seen: WordsSeen): Said {
-  const model = sentenceModel();
-  const logits = logitsOfWords(seen, model);
-  const relevant = logits.map((own) => own.some((logit) => logit > RELEVANT));
-  const byRule = claimsByRule(passage, (sentence) => relevant[sentence] === true);
-  const tagged = asChances(withClaims(logits, byRule, model));
+/** What is heard in a letter's sentences, as far as its verdict needs it. */
+export interface Heard {
+  readonly byRule: readonly Claim[];
+  /** By phrases and the trained model together. */
+  readonly logits: SentenceLogits;
+}
+
+/** What is heard in the author's words, sentence by sentence. Linear in their number. */
+export function hear(passage: Passage, seen: readonly SentenceSeen[]): Heard {
+  const logits = logitsOfWords(seen);
+  const byRule = claimsByRule(passage, seen, (sentence) => mayMatter(logits, sentence));
+  return { byRule, logits: withClaims(logits, byRule, sentenceModel()) };
+}
+
+function mayMatter(logits: SentenceLogits, sentence: number): boolean {
+  const end = (sentence + 1) * TAGS.length;
+  for (let at = sentence * TAGS.length; at < end; at += 1) if ((logits[at] ?? 0) > RELEVANT) return true;
+  return false;
+}
+
+/** What the author's words say, by what was heard in them. */
+export function whatIsSaid(passage: Passage, { byRule, logits }: Heard): Said {
+  const tagged = asChances(logits);
   return { byRule, tagged, claims: combined(byRule, tagged, passage) };
 }
 

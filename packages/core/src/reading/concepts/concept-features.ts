@@ -1,5 +1,5 @@
 import type { Sentence } from '../grammar/sentences.ts';
-import type { Tokens } from '../grammar/tokens.ts';
+import type { StemTable } from '../grammar/stem-table.ts';
 import { mixed } from '../model/sentence-features.ts';
 
 /** Concepts of a sentence that are looked at; longer ones are lists. */
@@ -18,21 +18,20 @@ const BOTH = 0x561ccd1b;
  * those with one or two between.
  */
 export function conceptFeatures(
-  { stems }: Tokens,
+  stems: readonly number[],
   { first, last }: Sentence,
-  concepts: ReadonlyMap<number, number>,
+  concepts: StemTable,
   into: number[],
 ): void {
   const found: number[] = [];
-  for (let token = first; token < last && found.length < MOST; token += 1) {
-    const concept = concepts.get(stems[token] ?? 0);
-    if (concept !== undefined && concept !== found.at(-1)) found.push(concept);
-  }
   let two = 0;
   let one = 0;
-  for (const [index, concept] of found.entries()) {
+  for (let token = first; token < last && found.length < MOST; token += 1) {
+    const concept = concepts.at(stems[token] ?? 0);
+    if (concept === 0 || concept === one) continue;
     into.push(mixed(concept * ONE), mixed((one * 128 + concept) ^ TWO));
-    if (index > 0) into.push(mixed((two * 16384 + one * 128 + concept) ^ THREE));
+    if (one !== 0) into.push(mixed((two * 16384 + one * 128 + concept) ^ THREE));
+    found.push(concept);
     two = one;
     one = concept;
   }

@@ -34,19 +34,19 @@ export function stepsOf(elements: readonly Element[], back: boolean, vocabulary:
 }
 
 function wordStep(words: ReadonlySet<string>, vocabulary: Vocabulary, next: Step): Step {
+  const [only] = words;
+  if (words.size === 1 && only !== undefined) return { kind: 'one', word: vocabulary.add(only), next };
   const numbers = new Set<number>();
   for (const word of words) numbers.add(vocabulary.add(word));
-  const [only] = numbers;
-  return numbers.size === 1 && only !== undefined
-    ? { kind: 'one', word: only, next }
-    : { kind: 'any', words: numbers, next };
+  return { kind: 'any', words: numbers, next };
 }
 
 function choiceStep(options: readonly Step[]): ChoiceStep {
-  const words = new Set(options.flatMap((option) => [...(firstWords(option) ?? [])]));
-  const fits = (option: Step, word: number): boolean => firstWords(option)?.has(word) ?? true;
-  const byWord = new Map([...words].map((word) => [word, options.filter((option) => fits(option, word))] as const));
-  return { kind: 'choice', byWord, otherwise: options.filter((option) => firstWords(option) === null) };
+  const firsts = options.map(firstWords);
+  const words = new Set(firsts.flatMap((first) => [...(first ?? [])]));
+  const fitting = (word: number): readonly Step[] => options.filter((_, at) => firsts[at]?.has(word) ?? true);
+  const byWord = new Map([...words].map((word) => [word, fitting(word)] as const));
+  return { kind: 'choice', byWord, otherwise: options.filter((_, at) => firsts[at] === null) };
 }
 
 /** The words a step can begin with; null when any word, or none, will do. */

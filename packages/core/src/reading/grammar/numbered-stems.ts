@@ -1,4 +1,6 @@
 import { foldWord } from './fold.ts';
+import { stemTable } from './stem-table.ts';
+import type { StemTable } from './stem-table.ts';
 import { hashWord, STEM } from './word-hash.ts';
 
 /**
@@ -7,8 +9,8 @@ import { hashWord, STEM } from './word-hash.ts';
  */
 export function numberedStems(
   listsOf: (language: string) => Iterable<readonly string[]>,
-): (language: string) => ReadonlyMap<number, number> {
-  const built = new Map<string, ReadonlyMap<number, number>>();
+): (language: string) => StemTable {
+  const built = new Map<string, StemTable>();
   return (language) => {
     const known = built.get(language);
     if (known !== undefined) return known;
@@ -18,7 +20,8 @@ export function numberedStems(
       number += 1;
       for (const word of words) map.set(hashWord(foldWord(word), STEM), number);
     }
-    built.set(language, map);
-    return map;
+    const table = stemTable(map);
+    built.set(language, table);
+    return table;
   };
 }

@@ -29,6 +29,14 @@ export interface ChoiceElement {
 
 export type WordLists = Readonly<Record<string, string>>;
 
+/** A list is named in many patterns and is the same in all. */
+const parsedLists = new WeakMap<WordLists, Map<string, Element>>();
+
+/** So is a word. */
+const parsedWords = new Map<string, readonly Element[]>();
+
+const RAW_WORD = /[^\s|()<>?]+/uy;
+
 const DEFAULT_GAP = 3;
 export const WIDEST_GAP = 10;
 
@@ -108,7 +116,12 @@ class Parser {
     const list = this.#lists[name];
     if (close < 0 || list === undefined) throw this.#mistake(`no word list <${name}>`);
     this.#at = close + 1;
-    return choice([parsePattern(`(${list})`, this.#lists, this.#depth + 1)]);
+    const known = parsedLists.get(this.#lists)?.get(name);
+    if (known !== undefined) return known;
+    const parsed = choice([parsePattern(`(${list})`, this.#lists, this.#depth + 1)]);
+    const ofLists = parsedLists.get(this.#lists) ?? new Map<string, Element>();
+    parsedLists.set(this.#lists, ofLists.set(name, parsed));
+    return parsed;
   }
 
   #gap(): Element {
@@ -121,12 +134,17 @@ class Parser {
 
   #word(): readonly Element[] {
     if (this.#peek() === '<') return [this.#list()];
-    const raw = /^[^\s|()<>?]+/u.exec(this.#source.slice(this.#at))?.[0] ?? '';
+    RAW_WORD.lastIndex = this.#at;
+    const raw = RAW_WORD.exec(this.#source)?.[0] ?? '';
     if (raw === '') throw this.#mistake('a word was expected');
     this.#at += raw.length;
+    const known = parsedWords.get(raw);
+    if (known !== undefined) return known;
     const words = spell(raw);
     if (words.length === 0) throw this.#mistake('a word without letters');
-    return words.map(({ word }) => ({ kind: 'word', words: new Set([word]) }));
+    const parsed = words.map(({ word }): Element => ({ kind: 'word', words: new Set([word]) }));
+    parsedWords.set(raw, parsed);
+    return parsed;
   }
 
   #peek(): string {

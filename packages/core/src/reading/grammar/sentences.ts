@@ -25,9 +25,7 @@ function stopAt(text: string, at: number, tokens: Tokens, next: number): Break {
   const after = text.charCodeAt(at + 1);
   const spaced = Number.isNaN(after) || after <= 32 || after === 0xa0;
   if (spaced)
-    return isInitial(text, at) || isOrdinal(text, at) || ABBREVIATIONS.has(wordOf(text, tokens, next - 1))
-      ? BREAK.none
-      : BREAK.end;
+    return isInitial(text, at) || isOrdinal(text, at) || isAbbreviated(text, tokens, next - 1) ? BREAK.none : BREAK.end;
   // Sentences glued by a lost line break: `at Acme.It was`.
   const upper = after >= 65 && after <= 90;
   const second = text.charCodeAt(at + 2);
@@ -40,13 +38,33 @@ function stopAt(text: string, at: number, tokens: Tokens, next: number): Break {
   return glued || after === 34 || after === 0x201d || after === 41 ? BREAK.end : BREAK.none;
 }
 
+/** Longest of them. */
+const LONGEST = Math.max(...[...ABBREVIATIONS].map(({ length }) => length));
+
+function isAbbreviated(text: string, tokens: Tokens, token: number): boolean {
+  const start = tokens.starts[token] ?? 0;
+  const end = tokens.ends[token] ?? 0;
+  // Most sentences end in a longer word of plain letters: nothing to spell out.
+  if (end - start > LONGEST && isPlain(text, start, start + LONGEST + 1)) return false;
+  return ABBREVIATIONS.has(wordOf(text, tokens, token));
+}
+
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 /** `J. Lee`: a capital that stands alone. */
 function isInitial(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  if (code < 65 || (code > 90 && code < 128)) return false;
   return /(?:^|[^\p{L}'’])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** `ab dem 1. September`, `am 3. und 4. Mai`: a number that counts, not the end of a sentence. */
 function isOrdinal(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  if (code < 48 || code > 57) return false;
   if (!/(?:^|\D)\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
   const next = text.slice(at + 1, at + 6);
   return /^\s\p{Ll}/u.test(next) || /^\s(?:Jan|Feb|M[äa]r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(next);

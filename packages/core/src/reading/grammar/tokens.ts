@@ -34,41 +34,47 @@ export function isWordCode(code: number): boolean {
 
 const DIGITS = hashWord('0');
 
+/** For ASCII codes: the letter or digit a word is compared by, lower case; 0 for what divides words. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  isWordCode(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
+
 /** Appends the words of `text.slice(start, end)`; offsets are into `text`. Linear. */
 export function tokenise(text: string, start: number, end: number, vocabulary: Vocabulary, into: Tokens): void {
   let at = start;
   while (at < end) {
-    if (IN_WORD[text.charCodeAt(at)] === 0) {
+    if (!isWordCode(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
     const from = at;
-    do at += 1;
-    while (at < end && IN_WORD[text.charCodeAt(at)] === 1);
-    addWord(text, from, Math.min(at, from + LONGEST_WORD), vocabulary, into);
+    let hash = 0;
+    let stem = 0;
+    let letters = 0;
+    let code = 0;
+    for (; at < end; at += 1) {
+      code = text.charCodeAt(at);
+      const plain = code < 128 ? (PLAIN[code] ?? 0) : 0;
+      if (plain === 0) break;
+      if (at - from === LONGEST_WORD) break;
+      hash = hashOn(hash, plain);
+      if (at - from < STEM) stem = hash;
+      letters |= Number(plain > 57);
+    }
+    const plainEnd = at;
+    while (at < end && isWordCode(text.charCodeAt(at))) at += 1;
+    const last = Math.min(at, from + LONGEST_WORD);
+    if (plainEnd === last) {
+      into.numbers.push(vocabulary.numberAt(text, from, last, hash));
+      into.stems.push(letters === 0 ? DIGITS : stem);
+    } else {
+      const word = foldWord(text.slice(from, last));
+      into.numbers.push(vocabulary.numberOf(word));
+      into.stems.push(hashWord(word, STEM));
+    }
     into.starts.push(from);
     into.ends.push(at);
   }
-}
-
-function addWord(text: string, start: number, end: number, vocabulary: Vocabulary, into: Tokens): void {
-  let hash = 0;
-  let stem = 0;
-  let digits = true;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 127) {
-      const word = foldWord(text.slice(start, end));
-      into.numbers.push(vocabulary.numberOf(word));
-      into.stems.push(hashWord(word, STEM));
-      return;
-    }
-    hash = hashOn(hash, code >= 65 && code <= 90 ? code + 32 : code);
-    if (at - start < STEM) stem = hash;
-    if (code > 57) digits = false;
-  }
-  into.numbers.push(vocabulary.numberAt(text, start, end, hash));
-  into.stems.push(digits ? DIGITS : stem);
 }
 
 /** The word of a token, folded (see `foldWord`). */

@@ -1,7 +1,7 @@
 import { hashWord } from './word-hash.ts';
 
 /** Slots of the table; a power of two, several times the number of words. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 15;
 
 /**
  * The words that occur in patterns, numbered from 1: text words are compared by number. 0 is any other word.
@@ -10,19 +10,25 @@ const SLOTS = 1 << 16;
  */
 export class Vocabulary {
   readonly #words: string[] = [''];
-  readonly #slots = new Int32Array(SLOTS);
+  /**
+   * Of each slot the number of its word and that word's hash, side by side in memory: nearly all words that meet a full
+   * slot differ in the hash, and are told apart by one look.
+   */
+  readonly #slots = new Int32Array(SLOTS * 2);
 
   /** The number of a folded word of a pattern, given on first sight. */
   add(word: string): number {
-    let slot = slotOf(hashWord(word));
+    const hash = hashWord(word);
+    let slot = slotOf(hash);
     for (;;) {
-      const number = this.#slots[slot] ?? 0;
+      const number = this.#slots[slot * 2] ?? 0;
       if (number === 0) break;
       if (this.#words[number] === word) return number;
       slot = (slot + 1) % SLOTS;
     }
     if (this.#words.length * 2 > SLOTS) throw new Error('the patterns have too many words');
-    this.#slots[slot] = this.#words.length;
+    this.#slots[slot * 2] = this.#words.length;
+    this.#slots[slot * 2 + 1] = hash;
     return this.#words.push(word) - 1;
   }
 
@@ -30,8 +36,9 @@ export class Vocabulary {
   numberAt(text: string, start: number, end: number, hash: number): number {
     let slot = slotOf(hash);
     for (;;) {
-      const number = this.#slots[slot] ?? 0;
-      if (number === 0 || isAt(this.#words[number] ?? '', text, start, end)) return number;
+      const number = this.#slots[slot * 2] ?? 0;
+      if (number === 0) return 0;
+      if (this.#slots[slot * 2 + 1] === hash && isAt(this.#words[number] ?? '', text, start, end)) return number;
       slot = (slot + 1) % SLOTS;
     }
   }
@@ -40,7 +47,7 @@ export class Vocabulary {
   numberOf(word: string): number {
     let slot = slotOf(hashWord(word));
     for (;;) {
-      const number = this.#slots[slot] ?? 0;
+      const number = this.#slots[slot * 2] ?? 0;
       if (number === 0 || this.#words[number] === word) return number;
       slot = (slot + 1) % SLOTS;
     }

@@ -22,7 +22,7 @@ export function quotedSpeech(passage: Passage): readonly Span[] {
     let at = start;
     while (at < end) {
       const code = passage.text.charCodeAt(at);
-      const closer = code > 34 && code < 0xab ? undefined : CLOSERS.get(code);
+      const closer = code !== 34 && code < 0xab ? undefined : CLOSERS.get(code);
       const span = closer === undefined ? null : speechAt(passage.text, at, end, closer);
       if (span !== null) spans.push(span);
       at = span === null ? at + 1 : span.end;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../grammar/sentences.ts';
-import type { Tokens } from '../grammar/tokens.ts';
+import type { StemTable } from '../grammar/stem-table.ts';
 import { mixed } from '../model/sentence-features.ts';
 
 /** Meanings of a sentence that are looked at; longer ones are lists. */
@@ -15,17 +15,17 @@ const END = 0x1f123bb5;
  * meaning, neighbours, and those with one between. Words that are in no list are passed over.
  */
 export function meaningFeatures(
-  { stems }: Tokens,
+  stems: readonly number[],
   { first, last }: Sentence,
-  meanings: ReadonlyMap<number, number>,
+  meanings: StemTable,
   into: number[],
 ): void {
   let two = 0;
   let one = 0;
   let found = 0;
   for (let token = first; token < last && found < MOST; token += 1) {
-    const meaning = meanings.get(stems[token] ?? 0);
-    if (meaning === undefined || meaning === one) continue;
+    const meaning = meanings.at(stems[token] ?? 0);
+    if (meaning === 0 || meaning === one) continue;
     found += 1;
     into.push(mixed(Math.imul(meaning, ONE)), mixed(Math.imul(one * 4096 + meaning, TWO)));
     if (found > 1) into.push(mixed(Math.imul(two * 4096 + meaning, APART)));

@@ -46,5 +46,5 @@ describe('the meanings of words', () => {
 });
 
 function meant(language: string, word: string): string {
-  return MEANINGS[(meaningsOf(language).get(hashWord(word, STEM)) ?? 0) - 1]?.name ?? 'none';
+  return MEANINGS[meaningsOf(language).at(hashWord(word, STEM)) - 1]?.name ?? 'none';
 }

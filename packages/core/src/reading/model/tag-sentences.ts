@@ -1,55 +1,60 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { namedFeature } from './sentence-features.ts';
-import { addFeatures, logitsOf } from './tagger.ts';
+import { addFeatures } from './tagger.ts';
 import type { TaggerWeights } from './tagger.ts';
 import { TAGS } from './tags.ts';
-import type { WordsSeen } from './words-seen.ts';
+import type { SentenceSeen } from './sentence-seen.ts';
 
 /** For each sentence of a passage, how likely it says each of `TAGS`, 0..1. */
 export type TaggedSentences = readonly Float32Array[];
 
+/** Log-odds of what the sentences say, all `TAGS` of the first, then of the second, and so on. */
+export type SentenceLogits = Float32Array;
+
+/** Figures of one sentence. */
+const EACH = TAGS.length;
+
 /** Below these log-odds a sentence does not say a thing. */
 const HARDLY = -9;
 
-/** Tells what each sentence says, from its words and from the claims found in it. */
-export function tagSentences(seen: WordsSeen, claims: readonly Claim[], weights: TaggerWeights): TaggedSentences {
-  return asChances(withClaims(logitsOfWords(seen, weights), claims, weights));
-}
-
-/** Log-odds of what each sentence says by its words alone. */
-export function logitsOfWords(seen: WordsSeen, weights: TaggerWeights): readonly Float32Array[] {
-  return seen.map((features) => logitsOf(weights, features));
+/** Log-odds of what each sentence says by its words alone, as `logitsOf` tells them. */
+export function logitsOfWords(
+  seen: readonly SentenceSeen[],
+  logitsOf: (sentence: SentenceSeen) => Float32Array = ({ logits }) => logits,
+): SentenceLogits {
+  const all = new Float32Array(seen.length * EACH);
+  for (const [sentence, one] of seen.entries()) all.set(logitsOf(one), sentence * EACH);
+  return all;
 }
 
 /** The same with what the phrases found in them says for it. Changes `logits`. */
-export function withClaims(
-  logits: readonly Float32Array[],
-  claims: readonly Claim[],
-  weights: TaggerWeights,
-): readonly Float32Array[] {
-  for (const [sentence, features] of featuresOfClaims(claims)) {
-    const own = logits[sentence];
-    if (own !== undefined) addFeatures(weights, features, own);
-  }
+export function withClaims(logits: SentenceLogits, claims: readonly Claim[], weights: TaggerWeights): SentenceLogits {
+  for (const [sentence, features] of featuresOfClaims(claims))
+    addFeatures(weights, features, logits, { from: 0, to: features.length, at: sentence * EACH });
   return logits;
 }
 
-/** Log-odds as chances. Changes `logits`. */
-export function asChances(logits: readonly Float32Array[]): TaggedSentences {
-  for (const own of logits) {
-    for (let tag = 0; tag < own.length; tag += 1) {
-      const logit = own[tag] ?? 0;
-      own[tag] = logit < HARDLY ? 0 : 1 / (1 + Math.exp(-logit));
-    }
-  }
-  return logits;
+/** The chance of these log-odds, to single precision. */
+export function chanceOf(logit: number): number {
+  return logit < HARDLY ? 0 : Math.fround(1 / (1 + Math.exp(-logit)));
+}
+
+/** The chances of these log-odds, sentence by sentence. */
+export function asChances(logits: SentenceLogits): TaggedSentences {
+  const chances = logits.map(chanceOf);
+  return Array.from({ length: chances.length / EACH }, (_, sentence) =>
+    chances.subarray(sentence * EACH, (sentence + 1) * EACH),
+  );
 }
 
 /** What is seen of each sentence and of the claims found in it, as numbers. Some stand there twice. */
-export function featuresOfSentences(seen: WordsSeen, claims: readonly Claim[]): readonly (readonly number[])[] {
+export function featuresOfSentences(
+  seen: readonly SentenceSeen[],
+  claims: readonly Claim[],
+): readonly (readonly number[])[] {
   const ofClaims = featuresOfClaims(claims);
-  return seen.map((features, sentence) => [...features, ...(ofClaims.get(sentence) ?? [])]);
+  return seen.map(({ features }, sentence) => [...features, ...(ofClaims.get(sentence) ?? [])]);
 }
 
 function featuresOfClaims(claims: readonly Claim[]): ReadonlyMap<number, readonly number[]> {

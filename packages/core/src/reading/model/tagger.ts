@@ -19,11 +19,23 @@ export interface TaggerWeights {
 
 let counting = 0;
 
-/** Adds to `logits` what the features say, each once, one figure a tag (log-odds). `logitsOf` begins with the bias. */
-export function addFeatures(weights: TaggerWeights, features: readonly number[], logits: Float32Array): void {
+/** A stretch of a list of features, and the place in a list of figures where its own begin. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+/** Adds to `logits` what the features of the stretch say, each once, one figure a tag (log-odds). Its figures begin as the bias. */
+export function addFeatures(
+  weights: TaggerWeights,
+  features: readonly number[],
+  logits: Float32Array,
+  { from, to, at: first }: Stretch,
+): void {
   const { present, before, starts, entries, counted } = weights;
   counting = counting === 0xffffffff ? 1 : counting + 1;
-  for (let index = 0; index < features.length; index += 1) {
+  for (let index = from; index < to; index += 1) {
     const feature = features[index] ?? 0;
     const block = feature >>> 5;
     const held = present[block] ?? 0;
@@ -34,17 +46,65 @@ export function addFeatures(weights: TaggerWeights, features: readonly number[],
     counted[rank] = counting;
     const end = starts[rank + 1] ?? 0;
     for (let at = starts[rank] ?? 0; at < end; at += 2) {
-      const tag = entries[at] ?? 0;
+      const tag = first + (entries[at] ?? 0);
       logits[tag] = (logits[tag] ?? 0) + (entries[at + 1] ?? 0) * STEP;
     }
   }
 }
 
+/** The ranks of those of the features that have weights, in their order. */
+export function ranksOf({ present, before }: TaggerWeights, features: readonly number[]): readonly number[] {
+  const ranks: number[] = [];
+  for (let index = 0; index < features.length; index += 1) {
+    const feature = features[index] ?? 0;
+    const block = feature >>> 5;
+    const held = present[block] ?? 0;
+    const bit = 1 << (feature & 31);
+    if ((held & bit) !== 0) ranks.push((before[block] ?? 0) + bitsIn(held & (bit - 1)));
+  }
+  return ranks;
+}
+
+/** Log-odds of each tag, by features whose ranks are known, list after list. */
+export function logitsOfRanks(weights: TaggerWeights, lists: readonly (readonly number[])[]): Float32Array {
+  const { starts, entries, counted } = weights;
+  const logits = Float32Array.from(weights.bias);
+  counting = counting === 0xffffffff ? 1 : counting + 1;
+  for (const ranks of lists) {
+    for (let index = 0; index < ranks.length; index += 1) {
+      const rank = ranks[index] ?? 0;
+      if (counted[rank] === counting) continue;
+      counted[rank] = counting;
+      const end = starts[rank + 1] ?? 0;
+      for (let at = starts[rank] ?? 0; at < end; at += 2) {
+        const tag = entries[at] ?? 0;
+        logits[tag] = (logits[tag] ?? 0) + (entries[at + 1] ?? 0) * STEP;
+      }
+    }
+  }
+  return logits;
+}
+
 /** Log-odds of each tag, by the features alone. */
 export function logitsOf(weights: TaggerWeights, features: readonly number[]): Float32Array {
   const logits = Float32Array.from(weights.bias);
-  addFeatures(weights, features, logits);
+  addFeatures(weights, features, logits, { from: 0, to: features.length, at: 0 });
   return logits;
+}
+
+/** The weights of the first `tags` alone: what is seen says the same of them, and takes less to add up. */
+export function firstTags({ bias, present, starts, entries }: TaggerWeights, tags: number): TaggerWeights {
+  const gathered = new Gathered(entries.length);
+  let rank = 0;
+  for (let block = 0; block < present.length; block += 1) {
+    for (let rest = present[block] ?? 0; rest !== 0; rest &= rest - 1) {
+      const feature = block * 32 + 31 - Math.clz32(rest & -rest);
+      for (let at = starts[rank] ?? 0; at < (starts[rank + 1] ?? 0); at += 2)
+        if ((entries[at] ?? 0) < tags) gathered.add(feature, entries[at] ?? 0, entries[at + 1] ?? 0);
+      rank += 1;
+    }
+  }
+  return gathered.weights(bias.slice(0, tags));
 }
 
 function bitsIn(value: number): number {
@@ -58,25 +118,53 @@ export function gatherWeights(
   bias: Float32Array,
   rows: Iterable<readonly [number, readonly (readonly [number, number])[]]>,
 ): TaggerWeights {
-  const present = new Uint32Array(FEATURES / 32);
-  const starts: number[] = [0];
-  const entries: number[] = [];
-  for (const [feature, row] of rows) {
-    present[feature >>> 5] = (present[feature >>> 5] ?? 0) | (1 << (feature & 31));
-    for (const [tag, steps] of row) entries.push(tag, steps);
-    starts.push(entries.length);
+  const gathered = new Gathered(FEATURES);
+  for (const [feature, row] of rows) for (const [tag, steps] of row) gathered.add(feature, tag, steps);
+  return gathered.weights(bias);
+}
+
+/** Weights one after another, features in rising order, into flat memory. */
+class Gathered {
+  readonly #present = new Uint32Array(FEATURES / 32);
+  readonly #starts: number[] = [];
+  #entries: Int8Array;
+  #used = 0;
+  #last = -1;
+
+  constructor(entries: number) {
+    this.#entries = new Int8Array(entries);
   }
-  const before = new Uint32Array(present.length);
-  for (let block = 1; block < present.length; block += 1)
-    before[block] = (before[block - 1] ?? 0) + bitsIn(present[block - 1] ?? 0);
-  return {
-    bias,
-    present,
-    before,
-    starts: Uint32Array.from(starts),
-    entries: Int8Array.from(entries),
-    counted: new Uint32Array(starts.length),
-  };
+
+  add(feature: number, tag: number, steps: number): void {
+    if (feature !== this.#last) {
+      this.#present[feature >>> 5] = (this.#present[feature >>> 5] ?? 0) | (1 << (feature & 31));
+      this.#starts.push(this.#used);
+      this.#last = feature;
+    }
+    if (this.#used + 2 > this.#entries.length) {
+      const larger = new Int8Array(this.#entries.length * 2 + 2);
+      larger.set(this.#entries);
+      this.#entries = larger;
+    }
+    this.#entries[this.#used++] = tag;
+    this.#entries[this.#used++] = steps;
+  }
+
+  weights(bias: Float32Array): TaggerWeights {
+    const present = this.#present;
+    const before = new Uint32Array(present.length);
+    for (let block = 1; block < present.length; block += 1)
+      before[block] = (before[block - 1] ?? 0) + bitsIn(present[block - 1] ?? 0);
+    const starts = Uint32Array.from([...this.#starts, this.#used]);
+    return {
+      bias,
+      present,
+      before,
+      starts,
+      entries: this.#entries.slice(0, this.#used),
+      counted: new Uint32Array(starts.length),
+    };
+  }
 }
 
 /** Steps a weight is stored in. */
@@ -99,15 +187,13 @@ export function unpackWeights(packed: string): TaggerWeights {
     return (value & 1) === 1 ? -(value + 1) / 2 : value / 2;
   };
   const bias = Float32Array.from({ length: number() }, () => signed() * STEP);
-  // One at a time: all rows at once would take twenty times the memory of what they become.
-  function* rows(): Generator<readonly [number, readonly (readonly [number, number])[]]> {
-    let feature = 0;
-    for (let left = number(); left > 0; left -= 1) {
-      feature += number();
-      yield [feature, Array.from({ length: number() }, () => [number(), signed()] as const)];
-    }
+  const gathered = new Gathered(bytes.length);
+  let feature = 0;
+  for (let left = number(); left > 0; left -= 1) {
+    feature += number();
+    for (let weights = number(); weights > 0; weights -= 1) gathered.add(feature, number(), signed());
   }
-  return gatherWeights(bias, rows());
+  return gathered.weights(bias);
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -3,7 +3,7 @@ import type { Message } from '../../message/message.ts';
 import { LANGUAGES } from '../../vocabulary.ts';
 import { claimsThatSay } from '../claims/claim.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Said } from '../claims/said.ts';
+import type { Heard } from '../claims/said.ts';
 import { isAutoReplied, machineVerdict } from '../machines/machine-verdict.ts';
 import { tagNumber } from '../model/tag-sentences.ts';
 import { VERDICTS_FIRST } from '../model/whole-classes.ts';
@@ -45,16 +45,16 @@ export function plainlyOther(whole: Float32Array, { language }: DetectedLanguage
 export function decisionByWords(
   message: Message,
   passage: Passage,
-  said: Said,
+  heard: Heard,
   whole: Float32Array,
   language: DetectedLanguage,
 ): Decision {
   // The first figures are those of the sentence that says each tag most.
-  const figures = verdictFeatures(message, passage, said.byRule, said.tagged, whole);
+  const figures = verdictFeatures(message, passage, heard, whole);
   const chances = chancesOf(figures);
-  const pointed = canBePointedAt(said.byRule, figures);
+  const pointed = canBePointedAt(heard.byRule, figures);
   const decision = decide(pointed ? chances : withoutNo(chances), figures[NO] ?? 0);
-  if (isAway(message, said, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
+  if (isAway(message, heard, decision)) return { verdict: 'auto-reply', confidence: 0.9 };
   return unreadable(decision, language) ? { verdict: 'unsure', confidence: 0.5 } : decision;
 }
 
@@ -75,7 +75,7 @@ function withoutNo([no = 0, ...rest]: readonly number[]): readonly number[] {
   return [0, ...rest.map((chance) => chance / Math.max(1e-9, 1 - no))];
 }
 
-function isAway(message: Message, { byRule }: Said, decision: Decision): boolean {
+function isAway(message: Message, { byRule }: Heard, decision: Decision): boolean {
   const says = claimsThatSay(byRule, 'auto-reply').length > 0;
   if (decision.verdict === 'rejection' && !says) return false;
   if (isAutoReplied(message)) return decision.verdict !== 'acknowledgement' && decision.verdict !== 'rejection';

@@ -1,7 +1,7 @@
 import type { Message } from '../../message/message.ts';
-import type { Claim } from '../claims/claim.ts';
-import { tagNumber } from '../model/tag-sentences.ts';
-import type { TaggedSentences } from '../model/tag-sentences.ts';
+import type { Heard } from '../claims/said.ts';
+import { chanceOf, tagNumber } from '../model/tag-sentences.ts';
+import type { SentenceLogits } from '../model/tag-sentences.ts';
 import { TAGS } from '../model/tags.ts';
 import { VERDICTS_FIRST } from '../model/whole-classes.ts';
 import { FORWARD } from '../passage/passage.ts';
@@ -105,35 +105,11 @@ const ELSEWHERE = ['hypothetical', 'story', 'everyday', 'personal', 'marketing',
 export function verdictFeatures(
   message: Message,
   passage: Passage,
-  claims: readonly Claim[],
-  tagged: TaggedSentences,
+  { byRule, logits }: Heard,
   whole: Float32Array,
 ): Float64Array {
-  const best = new Float32Array(TAGS.length);
-  const second = new Float32Array(TAGS.length);
-  const subject = new Float32Array(TAGS.length);
-  let aboutReader = 0;
-  let lastNo = -1;
-  let inviteAfter = 0;
-  for (const [index, says] of tagged.entries()) {
-    for (let tag = 0; tag < says.length; tag += 1) {
-      const value = says[tag] ?? 0;
-      if (value > (best[tag] ?? 0)) {
-        second[tag] = best[tag] ?? 0;
-        best[tag] = value;
-      } else if (value > (second[tag] ?? 0)) second[tag] = value;
-      if (index < passage.subjectSentences && value > (subject[tag] ?? 0)) subject[tag] = value;
-    }
-    if ((says[NO] ?? 0) > aboutReader)
-      aboutReader = Math.max(
-        aboutReader,
-        ELSEWHERE.reduce((rest, tag) => rest * (1 - (says[tag] ?? 0)), says[NO] ?? 0),
-      );
-    if ((says[NO] ?? 0) > 0.5) {
-      lastNo = index;
-      inviteAfter = 0;
-    } else if (lastNo >= 0) inviteAfter = Math.max(inviteAfter, says[INVITE] ?? 0);
-  }
+  const { best, second, subject } = strongest(logits, passage.subjectSentences);
+  const { aboutReader, inviteAfter } = courseOf(logits);
   const figures = new Float64Array(VERDICT_FEATURES.length);
   let at = 0;
   const put = (figure: number): void => {
@@ -147,12 +123,64 @@ export function verdictFeatures(
   put(aboutReader);
   put(strength(aboutReader));
   put(inviteAfter);
-  const scores = evidenceScores(claims, ACTS);
+  const scores = evidenceScores(byRule, ACTS);
   for (const score of scores) put(Math.min(2, score / 5));
   for (const fact of factsOf(message, passage)) put(fact);
   for (let verdict = 0; verdict < VERDICTS_FIRST; verdict += 1)
     put(Math.max(-1, Math.min(1, (whole[verdict] ?? 0) / 6)));
   return figures;
+}
+
+interface Strongest {
+  /** Chances of the sentence that says each tag most, of the one that says it second, and of the subject's. */
+  readonly best: Float32Array;
+  readonly second: Float32Array;
+  readonly subject: Float32Array;
+}
+
+/** Compares log-odds: chances rise with them, and take an exponential each. */
+function strongest(logits: SentenceLogits, subjectSentences: number): Strongest {
+  const best = new Float32Array(TAGS.length);
+  const second = new Float32Array(TAGS.length);
+  const subject = new Float32Array(TAGS.length);
+  const subjectEnd = subjectSentences * TAGS.length;
+  for (let tag = 0; tag < TAGS.length; tag += 1) {
+    let most = -Infinity;
+    let next = -Infinity;
+    let inSubject = -Infinity;
+    for (let at = tag; at < logits.length; at += TAGS.length) {
+      const value = logits[at] ?? 0;
+      if (value > most) {
+        next = most;
+        most = value;
+        if (at < subjectEnd) inSubject = value;
+      } else if (value > next) next = value;
+    }
+    best[tag] = chanceOf(most);
+    second[tag] = chanceOf(next);
+    subject[tag] = chanceOf(inSubject);
+  }
+  return { best, second, subject };
+}
+
+/** How surely a sentence says no to the reader and to nobody else, and how surely one behind the last no invites. */
+function courseOf(logits: SentenceLogits): { readonly aboutReader: number; readonly inviteAfter: number } {
+  let aboutReader = 0;
+  let inviteAfter = 0;
+  let saidNo = false;
+  for (let start = 0; start < logits.length; start += TAGS.length) {
+    const no = chanceOf(logits[start + NO] ?? 0);
+    if (no > aboutReader)
+      aboutReader = Math.max(
+        aboutReader,
+        ELSEWHERE.reduce((rest, tag) => rest * (1 - chanceOf(logits[start + tag] ?? 0)), no),
+      );
+    if (no > 0.5) {
+      saidNo = true;
+      inviteAfter = 0;
+    } else if (saidNo) inviteAfter = Math.max(inviteAfter, chanceOf(logits[start + INVITE] ?? 0));
+  }
+  return { aboutReader, inviteAfter };
 }
 
 /** A chance as log-odds, from 0 (hardly any) to 1 (certain). */

@@ -1,0 +1,53 @@
+import { explainReadError } from '../../mailbox/explain-error.ts';
+import type { Skipped } from '../../mailbox/mail-source.ts';
+import type { MboxStretch } from '../../mailbox/mbox-stretch.ts';
+import { readStretch, type StretchReading } from '../../mailbox/read-stretch.ts';
+import type { Bundle } from './bundle.ts';
+import { examine } from './examine.ts';
+import type { Examined } from './examine.ts';
+
+/** A part of a file, to be read where it is examined. */
+export interface SourceStretch {
+  readonly sourceId: string;
+  readonly stretch: MboxStretch;
+}
+
+/** Mail to be examined in one go. */
+export type Work = Bundle | SourceStretch;
+
+/** What came of it. */
+export interface Done {
+  readonly examined: readonly Examined[];
+  readonly skipped: readonly Skipped[];
+  /** Reading stopped: what lies behind cannot be read either. */
+  readonly stopped: boolean;
+}
+
+/** @param own addresses of the user */
+export async function examineWork(work: Work, own: readonly string[], reading: StretchReading): Promise<Done> {
+  return 'stretch' in work ? examineStretch(work, own, reading) : examineBundle(work, own);
+}
+
+function examineBundle({ sourceId, bytes, messages }: Bundle, own: readonly string[]): Done {
+  const examined = messages.map(({ start, end, ...rest }) =>
+    examine({ ...rest, raw: new Uint8Array(bytes, start, end - start) }, sourceId, own),
+  );
+  return { examined, skipped: [], stopped: false };
+}
+
+async function examineStretch(
+  { sourceId, stretch }: SourceStretch,
+  own: readonly string[],
+  reading: StretchReading,
+): Promise<Done> {
+  const examined: Examined[] = [];
+  const skipped: Skipped[] = [];
+  try {
+    for await (const raw of readStretch(stretch, (one) => skipped.push(one), reading))
+      examined.push(examine(raw, sourceId, own));
+  } catch (error) {
+    skipped.push({ where: stretch.path, why: `Reading stopped. ${explainReadError(error)}` });
+    return { examined, skipped, stopped: true };
+  }
+  return { examined, skipped, stopped: false };
+}

@@ -1,0 +1,27 @@
+import type { Message } from '../message/message.ts';
+import type { Verdict } from '../vocabulary.ts';
+import { hear } from './claims/said.ts';
+import { sentencesSeen } from './model/known-sentences.ts';
+import { verdictModel } from './model/model.ts';
+import { logitsOfRanks, ranksOf } from './model/tagger.ts';
+import { senderFeatures, wholeSentences } from './model/whole-features.ts';
+import { languageOf } from './passage/language-of.ts';
+import { passageOf } from './passage/passage.ts';
+import { decisionByWords, plainlyOther, settledBefore } from './verdict/decision-of.ts';
+
+/** Only the verdict, as `readMessage` would give it. */
+export function verdictOf(message: Message): Verdict {
+  const passage = passageOf(message);
+  const settled = settledBefore(message, passage, new Set());
+  if (settled !== null) return settled.verdict;
+  const language = languageOf(passage, message);
+  const seen = sentencesSeen(passage, language.language);
+  const model = verdictModel();
+  const whole = logitsOfRanks(model, [
+    ...wholeSentences(passage, seen).map(({ verdictRanks }) => verdictRanks),
+    ranksOf(model, senderFeatures(message)),
+  ]);
+  const unread = plainlyOther(whole, language);
+  if (unread !== null) return unread.verdict;
+  return decisionByWords(message, passage, hear(passage, seen), whole, language).verdict;
+}
