@@ -21,6 +21,8 @@ export { readingText } from './reading/reading-text.ts';
 export { isNoReply } from './reading/sender/automated.ts';
 export { organisationDomain } from './reading/sender/organisation-domain.ts';
 
+export { csvLine } from './by-hand/csv-line.ts';
+
 export type { Correction, RejectionEvent, RejectionEventKind } from './rejection/event.ts';
 export { askResult } from './rejection/ask-result.ts';
 export type { DerivationContext, Outcome, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 
+import { DATA_COMMANDS } from './commands/data-commands.ts';
 import { HOUSE_COMMANDS } from './commands/house-commands.ts';
 import { LETTER_COMMANDS } from './commands/letter-commands.ts';
 import { MAILBOX_COMMANDS } from './commands/mailbox-commands.ts';
@@ -27,7 +28,13 @@ export function buildProgram(setup: Setup): Command {
     .exitOverride()
     .configureOutput({ writeOut: setup.writeOut, writeErr: setup.writeErr })
     .addHelpText('after', OVERVIEW);
-  for (const definition of [...MAILBOX_COMMANDS, ...LETTER_COMMANDS, ...HOUSE_COMMANDS, completionCommand(program)]) {
+  for (const definition of [
+    ...MAILBOX_COMMANDS,
+    ...LETTER_COMMANDS,
+    ...DATA_COMMANDS,
+    ...HOUSE_COMMANDS,
+    completionCommand(program),
+  ]) {
     program.addCommand(defineCommand(setup, definition).copyInheritedSettings(program));
   }
   return program;

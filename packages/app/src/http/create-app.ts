@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 
 import type { Ajar } from '../service/ajar.ts';
 import { body, meBody, voiceBody } from './bodies.ts';
+import { dataRoutes } from './data-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
@@ -27,6 +28,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/rejections', rejectionRoutes(ajar))
     .route('/drafts', draftRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
+    .route('/data', dataRoutes(ajar))
     .route('/scan', scanRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()

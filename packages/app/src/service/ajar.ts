@@ -99,6 +99,12 @@ export interface ExportedDraft {
   readonly text: string;
 }
 
+/** One file of an export, written while it is read. */
+export interface ExportFile {
+  readonly name: string;
+  readonly content: () => AsyncIterable<Uint8Array>;
+}
+
 export interface Health {
   readonly name: string;
   readonly ok: boolean;
@@ -174,6 +180,10 @@ export interface Ajar extends AsyncDisposable {
   alternatives(draftId: string, count: number): Promise<readonly Alternative[]>;
   /** Puts one of the letters shown last beside this draft (alternatives or wordings), counted from 1, in its place. */
   useWording(draftId: string, number: number): Promise<DraftView>;
+  /** Everything that is kept, as files: tables, JSON, an mbox and what is what. */
+  exportAll(): Promise<readonly ExportFile[]>;
+  /** The same in one .zip. Throws `bad-input` while it is read when it is over four gigabytes. */
+  exportZip(): AsyncIterable<Uint8Array>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;

@@ -5,6 +5,7 @@ import type { StoreTarget } from '../store/open-store.ts';
 import { AjarError } from './ajar.ts';
 import type { Ajar } from './ajar.ts';
 import type { Context } from './context.ts';
+import { exportAll, exportZip } from './data/export-all.ts';
 import { doctor } from './doctor.ts';
 import { alternatives } from './drafts/alternatives.ts';
 import { approveDraft } from './drafts/approve-draft.ts';
@@ -80,6 +81,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     proposeForLetter: (input, text, signal) => proposeForLetter(context, input, text, signal),
     alternatives: (draftId, count) => alternatives(context, draftId, count),
     useWording: (draftId, number) => useShown(context, draftId, number),
+    exportAll: () => exportAll(context),
+    exportZip: () => exportZip(context),
     doctor: () => doctor(context),
     forget: () => store.forgetAll(),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

@@ -19,6 +19,8 @@ export type RejectionEvent = { readonly at: number } & (
       readonly kind: 'told';
       readonly stage?: Stage | undefined;
       readonly basis?: readonly { readonly kind: BasisKind; readonly text: string }[] | undefined;
+      /** In the user's own words; advice and drafts take nothing from it. */
+      readonly note?: string | undefined;
     }
   | { readonly kind: 'advised'; readonly action: Action }
   | { readonly kind: 'drafted'; readonly draftId: string; readonly intent: Intent }

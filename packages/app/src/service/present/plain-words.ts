@@ -21,7 +21,7 @@ export function eventWords(event: RejectionEvent): string {
     case 'corrected':
       return correctionWords(event.correction);
     case 'told':
-      return 'You told more about it.';
+      return event.note === undefined ? 'You told more about it.' : `You noted: ${event.note}`;
     case 'advised':
       return 'You took advice on it.';
     case 'drafted':
