@@ -7,12 +7,16 @@ import type {
   Intent,
   Occasion,
   Basis,
+  ColumnUse,
+  DayOrder,
+  Field,
   OutcomeKind,
   Stage,
 } from '@ajar/core';
 
 import type {
   DraftView,
+  ImportView,
   HoldView,
   LlmView,
   MessageView,
@@ -99,6 +103,19 @@ export interface ExportedDraft {
   readonly text: string;
 }
 
+/** How a table is to be taken; told by its headings and its words where omitted. */
+export interface ImportWish {
+  /** Tell what would be kept, and keep nothing. */
+  readonly preview?: boolean | undefined;
+  /** What each column is, in the order of the columns. */
+  readonly uses?: readonly ColumnUse[] | undefined;
+  /** The statuses that count as a no, word for word. */
+  readonly noStatuses?: readonly string[] | undefined;
+  readonly dayOrder?: DayOrder | undefined;
+  /** Of rows that name none; `job` when omitted. */
+  readonly field?: Field | undefined;
+}
+
 /** One file of an export, written while it is read. */
 export interface ExportFile {
   readonly name: string;
@@ -180,6 +197,8 @@ export interface Ajar extends AsyncDisposable {
   alternatives(draftId: string, count: number): Promise<readonly Alternative[]>;
   /** Puts one of the letters shown last beside this draft (alternatives or wordings), counted from 1, in its place. */
   useWording(draftId: string, number: number): Promise<DraftView>;
+  /** Keeps the noes of a table (CSV of a tracker or of a spreadsheet). Throws `bad-input` when it is no table. */
+  importNoes(bytes: Uint8Array, wish?: ImportWish): Promise<ImportView>;
   /** Everything that is kept, as files: tables, JSON, an mbox and what is what. */
   exportAll(): Promise<readonly ExportFile[]>;
   /** The same in one .zip. Throws `bad-input` while it is read when it is over four gigabytes. */

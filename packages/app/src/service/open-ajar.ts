@@ -6,6 +6,7 @@ import { AjarError } from './ajar.ts';
 import type { Ajar } from './ajar.ts';
 import type { Context } from './context.ts';
 import { exportAll, exportZip } from './data/export-all.ts';
+import { importNoes } from './data/import-noes.ts';
 import { doctor } from './doctor.ts';
 import { alternatives } from './drafts/alternatives.ts';
 import { approveDraft } from './drafts/approve-draft.ts';
@@ -81,6 +82,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     proposeForLetter: (input, text, signal) => proposeForLetter(context, input, text, signal),
     alternatives: (draftId, count) => alternatives(context, draftId, count),
     useWording: (draftId, number) => useShown(context, draftId, number),
+    importNoes: (bytes, wish) => importNoes(context, bytes, wish ?? {}),
     exportAll: () => exportAll(context),
     exportZip: () => exportZip(context),
     doctor: () => doctor(context),

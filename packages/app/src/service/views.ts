@@ -5,7 +5,9 @@
 import type {
   Advice,
   Basis,
+  ColumnUse,
   Correction,
+  DayOrder,
   DraftPart,
   Field,
   Finality,
@@ -215,4 +217,44 @@ export interface ScanCounts {
   readonly rejections: number;
   readonly answeredBefore: number;
   readonly skipped: readonly { readonly why: string; readonly count: number; readonly example: string }[];
+}
+
+/** One of the first rows of a table, as it would be taken. */
+export interface ImportRow {
+  readonly line: number;
+  /** `known`: the same no is there already. */
+  readonly taken: 'no' | 'known' | 'left-out' | 'bad';
+  readonly why: string | null;
+  readonly organisation: string | null;
+  readonly role: string | null;
+  /** `yyyy-mm-dd`. */
+  readonly date: string | null;
+}
+
+/** What an import took, or would take, of a table, and what it left out and why. */
+export interface ImportView {
+  /** False for a preview: nothing was written. */
+  readonly kept: boolean;
+  readonly encoding: string;
+  readonly separator: string;
+  readonly dayOrder: DayOrder;
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly use: ColumnUse;
+    readonly examples: readonly string[];
+  }[];
+  /** The words of the status column and whether they count as a no; empty when there is none, and every row is one. */
+  readonly statuses: readonly { readonly status: string; readonly count: number; readonly isNo: boolean }[];
+  readonly rows: readonly ImportRow[];
+  readonly read: number;
+  /** New ones; `known` were there already. */
+  readonly noes: number;
+  readonly known: number;
+  /** `line` is the first. */
+  readonly leftOut: readonly { readonly why: string; readonly count: number; readonly line: number }[];
+  /** The first of the rows that could not be used. */
+  readonly bad: readonly { readonly line: number; readonly why: string }[];
+  readonly badCount: number;
+  /** There are more rows than are read. */
+  readonly cut: boolean;
 }
