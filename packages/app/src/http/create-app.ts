@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
 import type { Ajar } from '../service/ajar.ts';
-import { body, meBody, voiceBody } from './bodies.ts';
-import { dataRoutes } from './data-routes.ts';
+import { body, forgetBody, meBody, voiceBody } from './bodies.ts';
+import { dataRoutes, IMPORT_PATH, MOST_TABLE_BYTES } from './data-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
@@ -13,6 +13,9 @@ import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { webFiles } from './web-files.ts';
+
+const usualLimit = bodyLimit({ maxSize: 1_000_000 });
+const tableLimit = bodyLimit({ maxSize: MOST_TABLE_BYTES });
 
 /** The web face: the API over the use cases, and the built web app beside it. */
 export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir: string }) {
@@ -29,12 +32,16 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/drafts', draftRoutes(ajar))
     .route('/llm', llmRoutes(ajar))
     .route('/data', dataRoutes(ajar))
+    .post('/forget', body(forgetBody), async (c) => {
+      await ajar.forget();
+      return c.json(await ajar.overview());
+    })
     .route('/scan', scanRoutes(ajar))
     .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()
     .use(securityHeaders)
     .use(guard(options))
-    .use(bodyLimit({ maxSize: 1_000_000 }))
+    .use((c, next) => (c.req.path === IMPORT_PATH ? tableLimit(c, next) : usualLimit(c, next)))
     .onError(toErrorResponse)
     .route('/api', api)
     .get('*', webFiles(options.webDir));

@@ -11,10 +11,12 @@ import type {
   DayOrder,
   Field,
   OutcomeKind,
+  ReasonKind,
   Stage,
 } from '@ajar/core';
 
 import type {
+  AddedView,
   DraftView,
   ImportView,
   HoldView,
@@ -116,6 +118,29 @@ export interface ImportWish {
   readonly field?: Field | undefined;
 }
 
+/** A no to add by hand: its letter, or what is known of it, or both. */
+export interface AddWish {
+  /** As it was copied out of a mail program, or its source (RFC 5322). */
+  readonly letter?: string | Uint8Array | undefined;
+  readonly facts?:
+    | {
+        readonly organisation?: string | undefined;
+        readonly role?: string | undefined;
+        readonly person?: string | undefined;
+        readonly address?: string | undefined;
+        /** `yyyy-mm-dd`; today when neither this nor the letter says. */
+        readonly date?: string | undefined;
+        readonly field?: Field | undefined;
+        readonly reason?: ReasonKind | undefined;
+        readonly note?: string | undefined;
+      }
+    | undefined;
+  /** Tell what was understood, and keep nothing. */
+  readonly preview?: boolean | undefined;
+  /** It is a no, also when it does not read like one. */
+  readonly evenSo?: boolean | undefined;
+}
+
 /** One file of an export, written while it is read. */
 export interface ExportFile {
   readonly name: string;
@@ -197,6 +222,8 @@ export interface Ajar extends AsyncDisposable {
   alternatives(draftId: string, count: number): Promise<readonly Alternative[]>;
   /** Puts one of the letters shown last beside this draft (alternatives or wordings), counted from 1, in its place. */
   useWording(draftId: string, number: number): Promise<DraftView>;
+  /** Adds one no by hand. Throws `bad-input` when there is nothing to go by. */
+  addNo(wish: AddWish): Promise<AddedView>;
   /** Keeps the noes of a table (CSV of a tracker or of a spreadsheet). Throws `bad-input` when it is no table. */
   importNoes(bytes: Uint8Array, wish?: ImportWish): Promise<ImportView>;
   /** Everything that is kept, as files: tables, JSON, an mbox and what is what. */

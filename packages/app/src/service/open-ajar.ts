@@ -5,6 +5,7 @@ import type { StoreTarget } from '../store/open-store.ts';
 import { AjarError } from './ajar.ts';
 import type { Ajar } from './ajar.ts';
 import type { Context } from './context.ts';
+import { addNo } from './data/add-no.ts';
 import { exportAll, exportZip } from './data/export-all.ts';
 import { importNoes } from './data/import-noes.ts';
 import { doctor } from './doctor.ts';
@@ -82,6 +83,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     proposeForLetter: (input, text, signal) => proposeForLetter(context, input, text, signal),
     alternatives: (draftId, count) => alternatives(context, draftId, count),
     useWording: (draftId, number) => useShown(context, draftId, number),
+    addNo: (wish) => addNo(context, wish),
     importNoes: (bytes, wish) => importNoes(context, bytes, wish ?? {}),
     exportAll: () => exportAll(context),
     exportZip: () => exportZip(context),

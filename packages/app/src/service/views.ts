@@ -219,6 +219,31 @@ export interface ScanCounts {
   readonly skipped: readonly { readonly why: string; readonly count: number; readonly example: string }[];
 }
 
+/** What was understood of a no that is added by hand, before it is kept. */
+export interface Understood {
+  readonly verdict: Verdict;
+  readonly confidence: number;
+  readonly from: string | null;
+  readonly subject: string;
+  readonly date: string | null;
+  readonly organisation: string | null;
+  readonly role: string | null;
+  readonly person: string | null;
+  readonly field: Field;
+  readonly reasons: readonly ReasonKind[];
+  readonly doors: readonly { readonly kind: Door['kind']; readonly date: string | null }[];
+  readonly finality: Finality | null;
+  /** The words that say no; null without any. */
+  readonly because: string | null;
+  /** The beginning of the letter; empty when there is none. */
+  readonly text: string;
+}
+
+/** What became of adding a no: only understood (a preview), not a no and so not kept, there before, or added. */
+export type AddedView =
+  | { readonly kind: 'understood' | 'not-a-no'; readonly understood: Understood; readonly rejection?: undefined }
+  | { readonly kind: 'known' | 'added'; readonly understood: Understood; readonly rejection: RejectionDetail };
+
 /** One of the first rows of a table, as it would be taken. */
 export interface ImportRow {
   readonly line: number;

@@ -19,14 +19,14 @@ export function byHandReading(no: NoByHand, message: Message): Reading {
     confidence: 1,
     language: 'en',
     field,
-    form: 'form-letter',
+    form: 'personal',
     finality: null,
     reasons: reason === null || reason === 'none-given' ? [] : [{ kind: reason, quote: '', start: 0, end: 0 }],
     doors: [],
     noFeedback: false,
     replyable:
       address === null
-        ? { ok: false, to: null, why: 'No address is known: you noted this no yourself.' }
+        ? { ok: false, to: null, why: 'You noted it without an address.' }
         : { ok: true, to: address, why: 'The address you noted.' },
     organisation,
     role,

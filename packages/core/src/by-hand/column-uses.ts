@@ -96,7 +96,7 @@ function dateUse(name: string): ColumnUse | null {
   if (ONLY_DATE.test(name)) return 'answered-on';
   const alone =
     !name.includes(' ') && !/^(?:status|application|bewerbung|candidature|candidatura|decision)$/u.test(name);
-  if (!DATE.test(name) && !alone && !/datum$/u.test(name)) return null;
+  if (!DATE.test(name) && !alone && !name.endsWith('datum')) return null;
   if (/\b(?:reason|url|link)\b/u.test(name)) return null;
   if (ANSWERED.test(name)) return 'answered-on';
   if (APPLIED.test(name)) return 'applied-on';

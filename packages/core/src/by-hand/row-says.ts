@@ -30,7 +30,9 @@ export function rowSays(cells: readonly string[], reading: TableReading): RowSay
   if (why !== null) return { kind: 'left-out', why };
   const organisation = orNull(cellOf(cells, reading.uses, 'organisation'));
   const role = orNull(cellOf(cells, reading.uses, 'role'));
-  if (organisation === null && role === null)
+  const person = orNull(cellOf(cells, reading.uses, 'person'));
+  const address = addressIn(cellOf(cells, reading.uses, 'address'));
+  if ((organisation ?? role ?? person ?? address) === null)
     return { kind: 'bad', why: 'It says neither who said no nor what it was about.' };
   const date = dateIn(cells, reading);
   if (typeof date === 'string') return { kind: 'bad', why: `"${date}" is not a date.` };
@@ -39,8 +41,8 @@ export function rowSays(cells: readonly string[], reading: TableReading): RowSay
     no: {
       organisation,
       role,
-      person: orNull(cellOf(cells, reading.uses, 'person')),
-      address: addressIn(cellOf(cells, reading.uses, 'address')),
+      person,
+      address,
       date,
       field: fieldIn(cellOf(cells, reading.uses, 'field')) ?? reading.field,
       reason: reasonIn(cellOf(cells, reading.uses, 'reason')),

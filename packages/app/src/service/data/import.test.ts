@@ -29,7 +29,7 @@ it('previews, keeps, and adds nothing the second time', async () => {
   expect(detail.timeline.some(({ text }) => text.includes('not now'))).toBe(true);
   expect(detail.advice.because.every(({ quote }) => quote === undefined || quote === '')).toBe(true);
   const draft = await ajar.draft(detail.id, { intent: 'thank' });
-  expect(draft.text).toContain('Dear');
+  expect(draft.text).toContain('Thank you');
 });
 
 it('takes columns and statuses for what it is told', async () => {

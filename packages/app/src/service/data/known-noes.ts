@@ -20,6 +20,7 @@ export class KnownNoes {
   readonly #byHouse = new Map<string, KnownNo[]>();
   readonly #byAddress = new Map<string, KnownNo[]>();
   readonly #withText: KnownNo[] = [];
+  readonly #taken = new Set<string>();
 
   constructor(noes: readonly KnownNo[]) {
     for (const no of noes) {
@@ -29,12 +30,19 @@ export class KnownNoes {
     }
   }
 
+  /** One that was found to be the same as another is not the same as a third. */
+  take(id: string): void {
+    this.#taken.add(id);
+  }
+
+  isTaken(id: string): boolean {
+    return this.#taken.has(id);
+  }
+
   /** Those that are most likely the same no. Two letters are held against each other by their words and by nothing else. */
   same(marks: NoMarks, text: string): readonly KnownNo[] {
-    if (text !== '') {
-      const copies = this.#withText.filter((no) => isSameText(no.text, text));
-      if (copies.length > 0) return copies;
-    }
+    const copies = text === '' ? [] : this.#withText.filter((no) => isSameText(no.text, text));
+    if (copies.length > 0) return copies;
     const near = [
       ...(this.#byHouse.get(houseName(marks.organisation)) ?? []),
       ...(this.#byAddress.get(marks.address ?? '') ?? []),

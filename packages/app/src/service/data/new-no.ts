@@ -24,7 +24,7 @@ export function newNoByHand(no: NoByHand, at: number): NewNo {
     kept: { key, message, hasHtml: false, raw: null },
     reading: byHandReading(no, message),
     events: [
-      { at, kind: 'found', messageKey: key },
+      { at, kind: 'found', messageKey: key, by: 'user' },
       ...(no.note === null ? [] : [{ at, kind: 'told', note: no.note } as const]),
     ],
   };

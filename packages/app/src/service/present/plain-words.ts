@@ -15,7 +15,7 @@ export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
 export function eventWords(event: RejectionEvent): string {
   switch (event.kind) {
     case 'found':
-      return 'Found in your mail.';
+      return event.by === 'user' ? 'You added it.' : 'Found in your mail.';
     case 'confirmed':
       return 'You confirmed the reading.';
     case 'corrected':

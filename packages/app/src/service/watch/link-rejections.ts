@@ -1,5 +1,6 @@
 import type { MailSource } from '../../mailbox/mail-source.ts';
-import type { KeptMessage, KeptText, NewEvent, RejectionRow, StoredReading } from '../../store/store.ts';
+import { BY_HAND } from '../../store/store.ts';
+import type { KeptMessage, KeptText, MessageRow, NewEvent, RejectionRow, StoredReading } from '../../store/store.ts';
 import { READER_VERSION } from '@ajar/core';
 import type { Reading } from '@ajar/core';
 
@@ -10,6 +11,9 @@ import type { Bounce } from './bounces.ts';
 import { correspondentsOf, followsFrom, followUpCandidates } from './follow-ups.ts';
 import type { NoThread } from './gather.ts';
 import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
+import { adoptHandNo, handNoes } from './hand-noes.ts';
+import type { HandNoes } from './hand-noes.ts';
+import { threadAround } from './thread-around.ts';
 import { textsOf, wholeOf } from './fetch-messages.ts';
 import type { OpenSources } from './fetch-messages.ts';
 import { replyEvents, threadEvents } from './thread-events.ts';
@@ -35,25 +39,31 @@ interface Known {
   /** Rejection ids by the message they hang on. */
   readonly rejections: ReadonlyMap<string, string>;
   readonly bounces: readonly Bounce[];
+  readonly hand: HandNoes;
 }
 
 /**
  * Turns what was read into rejections and what came of them: one rejection a thread, its thread kept
  * whole, answers, replies and follow-ups as events. Looks at all mail each time and adds only what is
- * new, so a run that was cut short loses nothing. `sources` are the ones already open.
+ * new, so a run that was cut short loses nothing. `sources` are the ones already open. With `only`, the thread of that
+ * message alone is looked at.
  */
 export async function linkRejections(
   context: Context,
   sources: readonly MailSource[],
   tell: () => void,
+  only?: MessageRow,
 ): Promise<void> {
-  if (!(await context.store.read(isToLink))) return;
+  if (only === undefined && !(await context.store.read(isToLink))) return;
   const open = new Map(sources.map((source) => [source.id, source]));
   const { known, threads } = await context.store.read(async (reader) => {
     const mine: ReadonlySet<string> = new Set((await whoAmI(reader)).addresses);
     const rejections = new Map((await reader.rejections()).map((row) => [row.messageKey, row.id]));
     const bounces = await knownBounces(reader);
-    return { known: { mine, open, rejections, bounces }, threads: await gatherNoThreads(reader, mine) };
+    const hand = await handNoes(reader);
+    const found =
+      only === undefined ? await gatherNoThreads(reader, mine) : [{ no: only, rows: await threadAround(reader, only) }];
+    return { known: { mine, open, rejections, bounces, hand }, threads: found };
   });
   let batch: Linked[] = [];
   let bytes = 0;
@@ -69,7 +79,7 @@ export async function linkRejections(
     bytes = 0;
   }
   await write(context, batch);
-  await context.store.write(markLinked);
+  if (only === undefined) await context.store.write(markLinked);
 }
 
 async function write(context: Context, batch: readonly Linked[]): Promise<void> {
@@ -90,11 +100,17 @@ async function linkThread(context: Context, thread: NoThread, known: Known): Pro
   if (no === undefined) return null;
   const before = thread.rows.filter((row) => (row.date ?? Infinity) < (thread.no.date ?? 0));
   const texts = before.flatMap((row) => kept.get(row.key)?.message ?? []);
-  const reading = readInThread(no.message, texts, known.mine);
-  if (reading.verdict !== 'rejection') return null;
+  const read = readInThread(no.message, texts, known.mine);
+  // What the user called a no is one, whatever its words.
+  const reading = read.verdict === 'rejection' ? read : known.hand.readings.get(thread.no.key);
+  if (reading?.verdict !== 'rejection') return null;
 
   // The rejection that this thread has already, whichever of its messages it hangs on.
-  const existing = thread.rows.flatMap((row) => known.rejections.get(row.key) ?? [])[0];
+  const existing =
+    thread.rows.flatMap((row) => known.rejections.get(row.key) ?? [])[0] ??
+    (await adoptHandNo(context, known.hand, thread.no, reading));
+  // Its letter was found in the mail since, and the no hangs on that.
+  if (existing === undefined && thread.no.sourceId === BY_HAND) return null;
   const id = existing ?? thread.no.key.slice(0, 12);
   const inThread = threadEvents(id, thread, kept, known.mine);
   const answered = inThread.some(({ event }) => event.kind === 'sent');
