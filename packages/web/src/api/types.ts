@@ -1,7 +1,9 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
+  AddedView,
   DraftView,
   HoldView,
+  ImportView,
   LlmView,
   MessageView,
   Overview,
@@ -9,8 +11,17 @@ export type {
   RejectionStatus,
   RejectionSummary,
   TimelineEntry,
+  Understood,
   Mark,
   VoiceView,
   WordingsView,
 } from 'ajar/src/service/views.ts';
-export type { ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
+export type {
+  AddWish,
+  ImportWish,
+  ScanProgress,
+  ScanResult,
+  Told,
+  VoiceChange,
+  VoicePart,
+} from 'ajar/src/service/ajar.ts';

@@ -1,3 +1,4 @@
+import { enAdd, enData } from './en-data.ts';
 import { enLlm } from './en-llm.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 import { plural } from './plural.ts';
@@ -34,6 +35,8 @@ export const en = {
   },
   ...enVocabulary,
   llm: enLlm,
+  data: enData,
+  add: enAdd,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { DataSection } from './data/data-section.tsx';
 import { LlmForm } from './llm-form.tsx';
 import { MeForm } from './me-form.tsx';
 import { ScanForm } from './scan-form.tsx';
@@ -39,6 +40,9 @@ export function SettingsScreen() {
       </Section>
       <Section id="llm" title={t.llm.title}>
         <LlmForm />
+      </Section>
+      <Section id="data" title={t.data.title}>
+        <DataSection />
       </Section>
       <Section id="look" title={t.keys.title}>
         <SingleKeys />
