@@ -54,6 +54,8 @@ export interface RejectionSummary {
   readonly reasons: readonly ReasonKind[];
   readonly finality: Finality | null;
   readonly form: Form;
+  /** The user noted it: there is no letter, and nothing can be said of one. */
+  readonly withoutLetter?: true;
   readonly doors: readonly { readonly kind: Door['kind']; readonly date: string | null }[];
   readonly replyable: Replyable;
   readonly confidence: number;

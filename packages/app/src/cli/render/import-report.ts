@@ -47,6 +47,6 @@ function statusLines({ statuses }: ImportView, paint: Paint): readonly string[] 
 const TAKEN = { no: 'a no', known: 'there already', 'left-out': 'left out', bad: 'not used' } as const;
 
 function rowLine({ line, taken, organisation, role, date, why }: ImportView['rows'][number]): string {
-  const who = [organisation, role, date].flatMap((part) => (part === null ? [] : oneLine(part))).join(', ');
-  return `  line ${String(line).padEnd(6)} ${TAKEN[taken].padEnd(14)} ${who === '' ? oneLine(why ?? '') : who}`;
+  const who = [organisation, role, date, why].flatMap((part) => (part === null ? [] : oneLine(part))).join(', ');
+  return `  line ${String(line).padEnd(6)} ${TAKEN[taken].padEnd(14)} ${who}`;
 }

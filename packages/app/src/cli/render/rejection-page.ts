@@ -40,7 +40,7 @@ function header(detail: RejectionDetail, paint: Paint): string {
   const facts = [
     day(detail.receivedAt),
     detail.field,
-    FORM_WORDS[detail.form],
+    ...(detail.withoutLetter === true ? ['noted by you'] : [FORM_WORDS[detail.form]]),
     ...(detail.finality === null ? [] : [FINALITY_WORDS[detail.finality]]),
     status(detail),
     ...(detail.corrected ? ['corrected by you'] : []),

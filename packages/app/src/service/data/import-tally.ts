@@ -39,7 +39,7 @@ export class ImportTally {
     else if (row.kind === 'no') this.#noes += 1;
     else if (row.kind === 'bad') this.#fault(row.line, row.why);
     else this.#leave(row.line, row.why);
-    if (this.#rows.length < ROWS_SHOWN) this.#rows.push(shown(row, isThere));
+    if (this.#rows.length < ROWS_SHOWN) this.#rows.push(shown(row, isThere, this.#table));
   }
 
   #remember(cells: readonly string[]): void {
@@ -95,9 +95,12 @@ export class ImportTally {
   }
 }
 
-function shown(row: Exclude<RowTaken, { kind: 'too-many' }>, isThere: boolean): ImportRow {
-  const { line } = row;
-  if (row.kind !== 'no') return { line, taken: row.kind, why: row.why, organisation: null, role: null, date: null };
+function shown(row: Exclude<RowTaken, { kind: 'too-many' }>, isThere: boolean, { uses }: Table): ImportRow {
+  const { line, cells } = row;
+  if (row.kind !== 'no') {
+    const [organisation, role] = [cellOf(cells, uses, 'organisation'), cellOf(cells, uses, 'role')];
+    return { line, taken: row.kind, why: row.why, organisation: organisation || null, role: role || null, date: null };
+  }
   const { organisation, role, date } = row.no;
   const day = date === null ? null : new Date(date).toISOString().slice(0, 10);
   return { line, taken: isThere ? 'known' : 'no', why: null, organisation, role, date: day };

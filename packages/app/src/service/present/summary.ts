@@ -1,6 +1,7 @@
 import { deriveRejection, fieldProfile } from '@ajar/core';
 import type { Field, Reading, RejectionEvent, RejectionState } from '@ajar/core';
 
+import { BY_HAND } from '../../store/store.ts';
 import type { MessageRow, RejectionRow } from '../../store/store.ts';
 import type { OutcomeView, RejectionSummary } from '../views.ts';
 
@@ -41,6 +42,7 @@ export function toSummary(record: RejectionRecord, state: RejectionState): Rejec
     reasons: correction.reason === undefined ? reasonKinds(reading) : [correction.reason],
     finality: reading.finality,
     form: reading.form,
+    ...(message.sourceId === BY_HAND && reading.text.trim() === '' && { withoutLetter: true }),
     doors: reading.doors.map(({ kind, date }) => ({ kind, date })),
     replyable: reading.replyable,
     confidence: reading.confidence,

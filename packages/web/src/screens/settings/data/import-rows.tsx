@@ -26,7 +26,10 @@ export function ImportRows({ view }: { readonly view: ImportView }) {
             {view.rows.map((row) => (
               <tr key={row.line} className="border-t border-line align-top">
                 <td className="py-1.5 pr-3 text-muted">{row.line}</td>
-                <td className="py-1.5 pr-3 break-words">{wordsOf(row)}</td>
+                <td className="py-1.5 pr-3 break-words">
+                  {wordsOf(row)}
+                  {row.why === null ? null : <span className="block text-sm text-muted">{row.why}</span>}
+                </td>
                 <td className={`py-1.5 ${row.taken === 'no' ? 'font-medium' : 'text-muted'}`}>
                   {t.data.taken[row.taken]}
                 </td>
@@ -40,9 +43,8 @@ export function ImportRows({ view }: { readonly view: ImportView }) {
   );
 }
 
-function wordsOf({ organisation, role, date, why }: ImportView['rows'][number]): string {
-  const parts = [organisation, role, formatDay(date)].filter((part) => part !== null && part !== '');
-  return parts.length === 0 ? (why ?? '') : parts.join(', ');
+function wordsOf({ organisation, role, date }: ImportView['rows'][number]): string {
+  return [organisation, role, formatDay(date)].filter((part) => part !== null && part !== '').join(', ');
 }
 
 function LeftOut({ view: { leftOut, bad, badCount, cut } }: { readonly view: ImportView }) {
