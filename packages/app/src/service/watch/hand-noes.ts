@@ -14,8 +14,9 @@ export interface HandNoes {
   readonly known: KnownNoes;
 }
 
-export async function handNoes(reader: StoreReader): Promise<HandNoes> {
-  const rows = await reader.rejections();
+/** All of them, or the one that hangs on this message. */
+export async function handNoes(reader: StoreReader, only?: MessageRow): Promise<HandNoes> {
+  const rows = (await reader.rejections()).filter((row) => only === undefined || row.messageKey === only.key);
   const byHand = new Set(
     (await reader.messages(rows.map((row) => row.messageKey)))
       .filter(({ sourceId }) => sourceId === BY_HAND)

@@ -60,7 +60,7 @@ export async function linkRejections(
     const mine: ReadonlySet<string> = new Set((await whoAmI(reader)).addresses);
     const rejections = new Map((await reader.rejections()).map((row) => [row.messageKey, row.id]));
     const bounces = await knownBounces(reader);
-    const hand = await handNoes(reader);
+    const hand = await handNoes(reader, only);
     const found =
       only === undefined ? await gatherNoThreads(reader, mine) : [{ no: only, rows: await threadAround(reader, only) }];
     return { known: { mine, open, rejections, bounces, hand }, threads: found };
