@@ -27,6 +27,21 @@ export { isNoReply } from './reading/sender/automated.ts';
 export { organisationDomain } from './reading/sender/organisation-domain.ts';
 
 export type { Correction, DueWhat, ProposalWhy, RejectionEvent, RejectionEventKind } from './rejection/event.ts';
+export { byHandMessage, byHandReading } from './by-hand/by-hand-reading.ts';
+export type { ColumnUse } from './by-hand/column-uses.ts';
+export { COLUMN_USES, columnUses, DATE_USES } from './by-hand/column-uses.ts';
+export { csvLine } from './by-hand/csv-line.ts';
+export { csvRows, separatorOf } from './by-hand/csv-rows.ts';
+export type { DayOrder } from './by-hand/date-of-cell.ts';
+export { dayOrderOf } from './by-hand/date-of-cell.ts';
+export type { NoByHand } from './by-hand/no-by-hand.ts';
+export { isMailSource, pastedMessage } from './by-hand/pasted-message.ts';
+export type { TableReading } from './by-hand/row-says.ts';
+export { cellOf, rowSays } from './by-hand/row-says.ts';
+export type { NoMarks } from './by-hand/same-no.ts';
+export { bareText, houseName, isSameNo, isSameText } from './by-hand/same-no.ts';
+export { statusSays } from './by-hand/status-says.ts';
+
 export { askResult } from './rejection/ask-result.ts';
 export type { DerivationContext, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
 export { deriveRejection, likelyOutcomes } from './rejection/derive-rejection.ts';

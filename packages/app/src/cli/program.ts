@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 
+import { DATA_COMMANDS } from './commands/data-commands.ts';
 import { HOUSE_COMMANDS } from './commands/house-commands.ts';
 import { INSIGHTS_COMMANDS } from './commands/insights-commands.ts';
 import { LETTER_COMMANDS } from './commands/letter-commands.ts';
@@ -36,6 +37,7 @@ export function buildProgram(setup: Setup): Command {
     ...WATCH_COMMANDS,
     ...INSIGHTS_COMMANDS,
     ...PRACTICE_COMMANDS,
+    ...DATA_COMMANDS,
     ...HOUSE_COMMANDS,
   ];
   for (const definition of [...all, completionCommand(program)]) {

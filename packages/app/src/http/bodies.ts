@@ -1,6 +1,7 @@
 import {
   ACTIONS,
   BASIS_KINDS,
+  COLUMN_USES,
   DOORS,
   DRAFT_PARTS,
   FIELDS,
@@ -143,6 +144,36 @@ export const attemptBody = z.strictObject({
   ...practiceWish.shape,
   letter: z.string().max(20_000).nullable(),
 });
+const fact = z.string().max(300).optional();
+/** A no that is added by hand: its letter, facts, or both. */
+export const addBody = z.strictObject({
+  letter: z.string().max(300_000).optional(),
+  facts: z
+    .strictObject({
+      organisation: fact,
+      role: fact,
+      person: fact,
+      address: fact,
+      date: fact,
+      field: z.enum(FIELDS).optional(),
+      reason: z.enum(REASONS).optional(),
+      note: z.string().max(5_000).optional(),
+    })
+    .optional(),
+  preview: z.boolean().optional(),
+  evenSo: z.boolean().optional(),
+});
+/** How a table is taken, as JSON in the address: the table itself is the body. */
+export const importWish = z.strictObject({
+  preview: z.boolean().optional(),
+  uses: z.array(z.enum(COLUMN_USES)).max(1_000).optional(),
+  noStatuses: z.array(z.string().max(300)).max(100).optional(),
+  dayOrder: z.enum(['day-first', 'month-first']).optional(),
+  field: z.enum(FIELDS).optional(),
+});
+/** Typed by the user, so that nothing is deleted by a slip of the hand. */
+export const FORGET_WORD = 'forget';
+export const forgetBody = z.strictObject({ word: z.literal(FORGET_WORD) });
 
 export function body<S extends z.ZodType>(schema: S) {
   return zValidator('json', schema, (result) => {

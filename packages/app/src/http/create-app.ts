@@ -3,7 +3,8 @@ import { bodyLimit } from 'hono/body-limit';
 
 import type { Ajar } from '../service/ajar.ts';
 import { accountRoutes } from './account-routes.ts';
-import { body, meBody, voiceBody } from './bodies.ts';
+import { body, forgetBody, meBody, voiceBody } from './bodies.ts';
+import { dataRoutes, IMPORT_PATH, MOST_TABLE_BYTES } from './data-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
@@ -18,6 +19,9 @@ import { securityHeaders } from './security-headers.ts';
 import { sendingRoutes, undoRoutes } from './sending-routes.ts';
 import { calendarRoute, watchRoutes } from './watch-routes.ts';
 import { webFiles } from './web-files.ts';
+
+const usualLimit = bodyLimit({ maxSize: 1_000_000 });
+const tableLimit = bodyLimit({ maxSize: MOST_TABLE_BYTES });
 
 /** The web face: the API over the use cases, and the built web app beside it. */
 export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir: string }) {
@@ -37,6 +41,11 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .route('/llm', llmRoutes(ajar))
     .route('/accounts', accountRoutes(ajar))
     .route('/practice', practiceRoutes(ajar))
+    .route('/data', dataRoutes(ajar))
+    .post('/forget', body(forgetBody), async (c) => {
+      await ajar.forget();
+      return c.json(await ajar.overview());
+    })
     .route('/scan', scanRoutes(ajar))
     .route('/sync', syncRoutes(ajar))
     .route('/insights', insightsRoutes(ajar))
@@ -47,7 +56,7 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
   return new Hono()
     .use(securityHeaders)
     .use(guard(options))
-    .use(bodyLimit({ maxSize: 1_000_000 }))
+    .use((c, next) => (c.req.path === IMPORT_PATH ? tableLimit(c, next) : usualLimit(c, next)))
     .onError(toErrorResponse)
     .route('/api', api)
     .route('/calendar', calendarRoute(ajar))

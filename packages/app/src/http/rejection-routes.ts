@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 
 import type { Ajar } from '../service/ajar.ts';
-import { body, correctionBody, draftBody, mendBody, outcomeBody, proposalBody, toldBody } from './bodies.ts';
+import { addBody, body, correctionBody, draftBody, mendBody, outcomeBody, proposalBody, toldBody } from './bodies.ts';
 
 /** /api/rejections: one no and its life. */
 export function rejectionRoutes(ajar: Ajar) {
   return new Hono()
+    .post('/', body(addBody), async (c) => c.json(await ajar.addNo(c.req.valid('json'))))
     .get('/:id', async (c) => c.json(await ajar.show(c.req.param('id'))))
     .post('/:id/corrections', body(correctionBody), async (c) =>
       c.json(await ajar.correct(c.req.param('id'), c.req.valid('json'))),

@@ -16,6 +16,9 @@ import type { Ajar } from './ajar.ts';
 import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
 import type { Context } from './context.ts';
+import { addNo } from './data/add-no.ts';
+import { exportAll, exportZip } from './data/export-all.ts';
+import { importNoes } from './data/import-noes.ts';
 import { doctor } from './doctor.ts';
 import { alternatives } from './drafts/alternatives.ts';
 import { approveDraft } from './drafts/approve-draft.ts';
@@ -145,6 +148,10 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     calendarAddress: (addressOptions) => calendarAddress(context, addressOptions),
     calendarFor: (secret) => calendarFor(context, secret),
     practice: openPracticeRoom(context),
+    addNo: (wish) => addNo(context, wish),
+    importNoes: (bytes, wish) => importNoes(context, bytes, wish ?? {}),
+    exportAll: () => exportAll(context),
+    exportZip: () => exportZip(context),
     doctor: () => doctor(context),
     forget: async () => {
       await accounts.secrets.deleteAll();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openStore, type StoreTarget } from './open-store.ts';
 import { OutboxConflictError } from './outbox-conflict-error.ts';
+import { BY_HAND } from './store.ts';
 import type { MessageRow, Store } from './store.ts';
 import { ENGINES, type TestEngine } from './testing/engines.ts';
 import { addRejectionWithDraft, draft, message, messageRow, outboxRow, reading } from './testing/samples.ts';
@@ -54,6 +55,34 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
       expect(new Set(keysOf(found))).toEqual(new Set(keysOf(rows)));
       const referring = await store.read((reader) => reader.messagesReferringTo(['<7@r.example>', '<2344@r.example>']));
       expect(new Set(keysOf(referring))).toEqual(new Set(['k7', 'k2344']));
+    });
+
+    test('goes over all messages in the order of their keys, some at a time', async () => {
+      await using store = await open();
+      await store.write((transactor) => transactor.addMessages(['c', 'a', 'b'].map((key) => messageRow(key))));
+      const page = (after: string) => store.read(async (reader) => keysOf(await reader.messagePage(after, 2)));
+      expect(await page('')).toEqual(['a', 'b']);
+      expect(await page('b')).toEqual(['c']);
+      expect(await page('c')).toEqual([]);
+    });
+
+    test('lists all settings, hangs a rejection on another message, and renews nothing that was added by hand', async () => {
+      await using store = await open();
+      await store.write(async (transactor) => {
+        await transactor.putSetting('b', '2');
+        await transactor.putSetting('a', '1');
+        await transactor.addMessages([messageRow('x', { sourceId: BY_HAND, verdict: 'rejection' }), messageRow('y')]);
+        await transactor.addRejection({ id: 'r', messageKey: 'x', createdAt: 1 });
+        await transactor.rehangRejection('r', 'y');
+        await transactor.renewVerdicts([
+          { key: 'x', verdict: 'other', cue: null },
+          { key: 'y', verdict: 'rejection', cue: null },
+        ]);
+      });
+      expect(await store.read((reader) => reader.settings())).toEqual({ a: '1', b: '2' });
+      expect(await store.read((reader) => reader.rejections())).toEqual([{ id: 'r', messageKey: 'y', createdAt: 1 }]);
+      const found = await store.read((reader) => reader.messages(['x', 'y']));
+      expect(found.map(({ verdict }) => verdict)).toEqual(['rejection', 'rejection']);
     });
 
     test('finds messages by their ids and by what they refer to', async () => {

@@ -17,6 +17,9 @@ export interface Store extends AsyncDisposable {
   forgetAll(): Promise<void>;
 }
 
+/** `sourceId` of what the user added by hand: it lies nowhere else, and no scan changes what was said of it. */
+export const BY_HAND = 'hand';
+
 /** Of every message read: what threading and watching need, never its text. */
 export interface MessageRow {
   /** Content hash: the same message from another file, format or folder has the same key. */
@@ -201,6 +204,8 @@ export interface StoreReader {
     readonly since: number;
     readonly limit: number;
   }): Promise<readonly MessageRow[]>;
+  /** Messages in the order of their keys, from behind this one, at most `limit`: for going over all of them. */
+  messagePage(after: string, limit: number): Promise<readonly MessageRow[]>;
   countMessages(): Promise<number>;
   /** The commonest first recipients, for telling who the reader is. */
   commonRecipients(limit: number): Promise<readonly { readonly address: string; readonly count: number }[]>;
@@ -241,6 +246,8 @@ export interface StoreReader {
   scanState(sourceId: string): Promise<ScanState | null>;
   scanStates(): Promise<readonly ScanState[]>;
   setting(name: string): Promise<string | null>;
+  /** All settings, by name. */
+  settings(): Promise<Readonly<Record<string, string>>>;
 }
 
 export interface StoreTransactor extends StoreReader {
@@ -256,6 +263,8 @@ export interface StoreTransactor extends StoreReader {
   /** Puts readings in place, replacing what was there: corrections are events and stay. */
   putReadings(readings: readonly StoredReading[]): Promise<void>;
   addRejection(row: RejectionRow): Promise<boolean>;
+  /** Hangs a rejection on another message: the letter of a no that was added by hand was found. */
+  rehangRejection(id: string, messageKey: string): Promise<void>;
   /** Appends; an event whose `dedupKey` is already there is skipped. Returns how many were new. */
   appendEvents(events: readonly NewEvent[]): Promise<number>;
   /** Saves over the revision that was read, or inserts (0, or 1, for a new one; stored as 1); false when somebody saved in between. */
@@ -282,6 +291,8 @@ export interface StoreTransactor extends StoreReader {
   removeAccountFolder(accountId: string, folder: string): Promise<void>;
   putPlaces(places: readonly AccountPlace[]): Promise<void>;
   removePlaces(accountId: string, folder: string, uids: readonly number[]): Promise<void>;
+  /** Tells where messages that are known lie now. */
+  relocate(places: readonly Pick<MessageRow, 'key' | 'sourceId' | 'position'>[]): Promise<void>;
   /** Adds a job, or moves the one with this key that still waits to another time. A job that is running or done stays as it is. */
   putJob(job: Pick<Job, 'kind' | 'dedupKey' | 'payload' | 'runAt'>): Promise<void>;
   /** Takes the job that is due longest, or that an owner fell silent over; null when none is. Atomic between processes. */

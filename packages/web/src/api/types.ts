@@ -5,8 +5,10 @@ export type {
   CertificateView,
   DigestView,
   DiscoveryView,
+  AddedView,
   DraftView,
   HoldView,
+  ImportView,
   LlmView,
   MessageView,
   NoticesView,
@@ -23,11 +25,20 @@ export type {
   SignInState,
   SyncResult,
   TimelineEntry,
+  Understood,
   Mark,
   VoiceView,
   WordingsView,
 } from 'ajar/src/service/views.ts';
-export type { ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
+export type {
+  AddWish,
+  ImportWish,
+  ScanProgress,
+  ScanResult,
+  Told,
+  VoiceChange,
+  VoicePart,
+} from 'ajar/src/service/ajar.ts';
 export type { ServerAddress } from 'ajar/src/account/account.ts';
 export type { ExportWish, InsightsExport, InsightsFilter, Learned } from 'ajar/src/service/insights/insights-cases.ts';
 export type {

@@ -1,5 +1,6 @@
 import { enAccounts } from './en-accounts.ts';
 import { enCameOfIt, enDoorsPage, enFeedbackPage } from './en-insights.ts';
+import { enAdd, enData } from './en-data.ts';
 import { enLlm } from './en-llm.ts';
 import { enNotices } from './en-notices.ts';
 import { enSending } from './en-sending.ts';
@@ -49,6 +50,8 @@ export const en = {
   feedbackPage: enFeedbackPage,
   watching: enWatching,
   practice: enPractice,
+  data: enData,
+  add: enAdd,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>
@@ -72,6 +75,7 @@ export const en = {
     nobody: 'Nobody to answer',
     undated: 'No date',
     corrected: 'corrected by you',
+    noted: 'noted by you',
     nobodyKnown: 'Sender unknown',
     doors: 'Door left open',
     none: 'No noes match this',
@@ -193,6 +197,7 @@ export const en = {
     footer: (lines: number) => `Footer, ${plural(lines, 'line', 'lines')}`,
     headersOnly: 'Only the headers of this message were kept: it was not needed to understand the no.',
     empty: 'This message has no text.',
+    without: 'You noted this no without its letter.',
     showHtml: 'Show as designed',
     showText: 'Show as text',
     noHtml: 'The designed version is not there any more.',

@@ -18,12 +18,12 @@ const NARROW = 'w-[min(30rem,calc(100vw-2rem))]';
 const WIDE = 'w-[min(60rem,calc(100vw-2rem))]';
 
 /** A box above the page; Escape and a click beside it close it, focus goes back where it was. */
-export function Dialog({ open, onOpenChange, title, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, children, wide = false }: DialogProps) {
   return (
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={BACKDROP} />
-        <BaseDialog.Popup className={`${POPUP} ${NARROW}`}>
+        <BaseDialog.Popup className={`${POPUP} ${wide ? WIDE : NARROW}`}>
           <BaseDialog.Title className="mb-4 text-lg font-semibold">{title}</BaseDialog.Title>
           {children}
         </BaseDialog.Popup>

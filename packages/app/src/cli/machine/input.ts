@@ -46,13 +46,13 @@ export async function openInput(face: Face, file: string | undefined): Promise<A
 }
 
 /** All of a file or of standard input, within the limit. */
-export async function readWhole(face: Face, file: string | undefined): Promise<Uint8Array> {
+export async function readWhole(face: Face, file: string | undefined, limit = LETTER_LIMIT): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of await openInput(face, file)) {
     size += chunk.length;
-    if (size > LETTER_LIMIT)
-      throw new UsageError(`${nameOf(file)} is larger than ${LETTER_LIMIT / 1_000_000} MB: too large for one letter.`);
+    if (size > limit)
+      throw new UsageError(`${nameOf(file)} is larger than ${String(limit / 1_000_000)} MB: too large to read.`);
     chunks.push(chunk);
   }
   if (size === 0) throw new UsageError(`${nameOf(file)} is empty: there is nothing to read.`);

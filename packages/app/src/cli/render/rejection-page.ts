@@ -42,13 +42,15 @@ function header(detail: RejectionDetail, paint: Paint): string {
   const facts = [
     day(detail.receivedAt),
     detail.field,
-    FORM_WORDS[detail.form],
+    ...(detail.withoutLetter === true ? ['noted by you'] : [FORM_WORDS[detail.form]]),
     ...(detail.finality === null ? [] : [FINALITY_WORDS[detail.finality]]),
     status(detail),
     ...(detail.corrected ? ['corrected by you'] : []),
   ];
   return `${paint('bold', who + what)}\n${paint('dim', `${facts.join(' · ')}   id ${detail.id}`)}`;
 }
+
+const HEADING_ONLY = '(only the heading of this letter was kept)';
 
 function letter(message: MessageView, detail: RejectionDetail, paint: Paint): string {
   const mark = markWords(paint);
@@ -60,7 +62,7 @@ function letter(message: MessageView, detail: RejectionDetail, paint: Paint): st
     `${paint('dim', 'Date   ')} ${day(message.date)}`,
     `${paint('dim', 'Subject')} ${subject}`,
   ];
-  const text = message.text ?? '(only the heading of this letter was kept)';
+  const text = message.text === '' ? '(there is no letter, or no text in it)' : (message.text ?? HEADING_ONLY);
   const body = renderMarks(plain(text), isTheNo ? detail.marks : [], mark).trim();
   const bar = paint('dim', '│');
   return [...head, '', ...body.split('\n')].map((line) => `${bar} ${line}`.trimEnd()).join('\n');

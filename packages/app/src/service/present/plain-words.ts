@@ -34,13 +34,13 @@ const PROPOSED_WORDS: Readonly<Record<OutcomeKind, string>> = {
 export function eventWords(event: RejectionEvent): string {
   switch (event.kind) {
     case 'found':
-      return 'Found in your mail.';
+      return event.by === 'user' ? 'You added it.' : 'Found in your mail.';
     case 'confirmed':
       return 'You confirmed the reading.';
     case 'corrected':
       return correctionWords(event.correction);
     case 'told':
-      return 'You told more about it.';
+      return event.note === undefined ? 'You told more about it.' : `You noted: ${event.note}`;
     case 'advised':
       return 'You took advice on it.';
     case 'drafted':

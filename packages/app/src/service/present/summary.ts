@@ -1,6 +1,7 @@
 import { deriveRejection, fieldProfile } from '@ajar/core';
 import type { Field, Reading, RejectionEvent, RejectionState, Replyable } from '@ajar/core';
 
+import { BY_HAND } from '../../store/store.ts';
 import type { MessageRow, RejectionRow } from '../../store/store.ts';
 import type { BounceView, OutcomeView, ProposalView, RejectionSummary } from '../views.ts';
 import { PROPOSAL_WHY } from './plain-words.ts';
@@ -46,6 +47,7 @@ export function toSummary(
     reasons: correction.reason === undefined ? reasonKinds(reading) : [correction.reason],
     finality: reading.finality,
     form: reading.form,
+    ...(message.sourceId === BY_HAND && reading.text.trim() === '' && { withoutLetter: true }),
     doors: reading.doors.map(({ kind, date }) => ({ kind, date })),
     replyable: workingReplyable(reading.replyable, state.failed),
     confidence: reading.confidence,

@@ -8,6 +8,7 @@ import type {
   StoredReading,
 } from '../../store/store.ts';
 import { followUpOf, READER_VERSION } from '@ajar/core';
+import { BY_HAND } from '../../store/store.ts';
 import type { Reading } from '@ajar/core';
 
 import { clockOf } from '../clock.ts';
@@ -21,6 +22,9 @@ import type { Bounce, MatchedBounce } from './bounces.ts';
 import { correspondentsOf, followUpCandidates, looseNotices } from './follow-ups.ts';
 import type { NoThread } from './gather.ts';
 import { gatherNoThreads, keptOf, readInThread } from './gather.ts';
+import { adoptHandNo, handNoes } from './hand-noes.ts';
+import type { HandNoes } from './hand-noes.ts';
+import { threadAround } from './thread-around.ts';
 import { textsOf, wholeOf } from './fetch-messages.ts';
 import { openSources } from './open-sources.ts';
 import type { OpenSources } from './open-sources.ts';
@@ -59,19 +63,22 @@ interface Known {
   readonly houses: NoesByHouse;
   /** Letters that Ajar made, by rejection. */
   readonly outbox: ReadonlyMap<string, readonly OutboxRow[]>;
+  readonly hand: HandNoes;
 }
 
 /**
  * Turns what was read into rejections and what came of them: one rejection a thread, its thread kept
  * whole, answers, replies and follow-ups as events. Looks at all mail each time and adds only what is
- * new, so a run that was cut short loses nothing. `sources` are the ones already open.
+ * new, so a run that was cut short loses nothing. `sources` are the ones already open. With `only`, the thread of that
+ * message alone is looked at.
  */
 export async function linkRejections(
   context: Context,
   sources: readonly FetchSource[],
   tell: () => void,
+  only?: MessageRow,
 ): Promise<void> {
-  if (!(await context.store.read(isToLink))) return;
+  if (only === undefined && !(await context.store.read(isToLink))) return;
   await using open = openSources(context, sources);
   const { known, threads } = await context.store.read(async (reader) => {
     const mine: ReadonlySet<string> = new Set((await whoAmI(reader)).addresses);
@@ -80,7 +87,9 @@ export async function linkRejections(
     const outbox = Map.groupBy(await reader.outbox({}), ({ rejectionId }) => rejectionId);
     const all = await gatherNoThreads(reader, mine);
     const houses = noesByHouse(all, mine);
-    return { known: { mine, open, rejections, bounces, houses, outbox }, threads: all };
+    const hand = await handNoes(reader, only);
+    const found = only === undefined ? all : [{ no: only, rows: await threadAround(reader, only) }];
+    return { known: { mine, open, rejections, bounces, houses, outbox, hand }, threads: found };
   });
   let batch: Linked[] = [];
   let bytes = 0;
@@ -96,7 +105,7 @@ export async function linkRejections(
     bytes = 0;
   }
   await write(context, batch);
-  await context.store.write(markLinked);
+  if (only === undefined) await context.store.write(markLinked);
 }
 
 async function write(context: Context, batch: readonly Linked[]): Promise<void> {
@@ -132,9 +141,21 @@ async function linkThread(context: Context, found: NoThread, known: Known): Prom
   if (no === undefined) return null;
   const before = thread.rows.filter((row) => (row.date ?? Infinity) < (thread.no.date ?? 0));
   const texts = before.flatMap((row) => kept.get(row.key)?.message ?? []);
-  const reading = readInThread(no.message, texts, known.mine);
-  if (reading.verdict !== 'rejection') return null;
+  const read = readInThread(no.message, texts, known.mine);
+  // What the user called a no is one, whatever its words.
+  const reading = read.verdict === 'rejection' ? read : known.hand.readings.get(thread.no.key);
+  if (reading?.verdict !== 'rejection') return null;
 
+  if (existing === undefined) {
+    const adopted = await adoptHandNo(context, known.hand, thread.no, reading);
+    if (adopted !== undefined)
+      return linkThread(context, found, {
+        ...known,
+        rejections: new Map([...known.rejections, [thread.no.key, adopted]]),
+      });
+    // Its letter was found in the mail since, and the no hangs on that.
+    if (thread.no.sourceId === BY_HAND) return null;
+  }
   const letters = ownLetters(thread, kept, outbox, known.mine);
   const inThread = threadEvents(id, thread, kept, letters, known.mine);
   const later = await laterEvents(context, id, thread, reading, letters, known);

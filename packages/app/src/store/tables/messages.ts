@@ -1,4 +1,5 @@
 import type { Db } from '../schema.ts';
+import { BY_HAND } from '../store.ts';
 import type { StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
 import { insertInBulk } from './insert-in-bulk.ts';
@@ -16,6 +17,7 @@ export function messageReader(
   | 'messagesWithVerdict'
   | 'messagesWithCue'
   | 'messagesAround'
+  | 'messagePage'
   | 'countMessages'
   | 'commonRecipients'
 > {
@@ -42,6 +44,8 @@ export function messageReader(
     messagesWithCue: async (cue, since) =>
       (await oldestFirst.where('cue', '=', cue).where('date', '>', since).execute()).map(toMessageRow),
     messagesAround: (query) => messagesAround(db, query),
+    messagePage: async (after, limit) =>
+      (await all.where('key', '>', after).orderBy('key').limit(limit).execute()).map(toMessageRow),
     countMessages: async () => {
       const row = await db
         .selectFrom('message')
@@ -64,7 +68,7 @@ export function messageReader(
   };
 }
 
-export function messageWriter(db: Db): Pick<StoreTransactor, 'addMessages' | 'renewVerdicts'> {
+export function messageWriter(db: Db): Pick<StoreTransactor, 'addMessages' | 'renewVerdicts' | 'relocate'> {
   return {
     addMessages: async (rows) => {
       const inserted = await insertInBulk(db, rows.map(fromMessageRow), (some) =>
@@ -88,9 +92,18 @@ export function messageWriter(db: Db): Pick<StoreTransactor, 'addMessages' | 're
       );
       return added;
     },
+    relocate: async (places) => {
+      for (const { key, sourceId, position } of places)
+        await db.updateTable('message').set({ source_id: sourceId, position }).where('key', '=', key).execute();
+    },
     renewVerdicts: async (rows) => {
       for (const { key, verdict, cue } of rows) {
-        await db.updateTable('message').set({ verdict, cue }).where('key', '=', key).execute();
+        await db
+          .updateTable('message')
+          .set({ verdict, cue })
+          .where('key', '=', key)
+          .where('source_id', '<>', BY_HAND)
+          .execute();
       }
     },
   };

@@ -37,7 +37,7 @@ export function rejectionReader(db: Db): Pick<StoreReader, 'rejections' | 'rejec
   };
 }
 
-export function rejectionWriter(db: Db): Pick<StoreTransactor, 'addRejection' | 'appendEvents'> {
+export function rejectionWriter(db: Db): Pick<StoreTransactor, 'addRejection' | 'rehangRejection' | 'appendEvents'> {
   return {
     addRejection: async ({ id, messageKey, createdAt }) => {
       const added = await db
@@ -47,6 +47,9 @@ export function rejectionWriter(db: Db): Pick<StoreTransactor, 'addRejection' | 
         .returning('id')
         .execute();
       return added.length > 0;
+    },
+    rehangRejection: async (id, messageKey) => {
+      await db.updateTable('rejection').set({ message_key: messageKey }).where('id', '=', id).execute();
     },
     appendEvents: async (events) => {
       let count = 0;

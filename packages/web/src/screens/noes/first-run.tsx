@@ -2,6 +2,7 @@ import type { Overview } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { FirstRunAccount } from './first-run-account.tsx';
+import { AddNo } from './add/add-no.tsx';
 import { ScanForm } from '../settings/scan-form.tsx';
 
 /** Nothing found yet: what Ajar is for, and how to begin. */
@@ -19,6 +20,9 @@ export function FirstRun({ overview }: { readonly overview: Overview }) {
           {t.empty.terminal} <code className="rounded bg-sunk px-1.5 py-0.5">npm start -- PATH</code>
         </p>
       </Sheet>
+      <div className="mt-6">
+        <AddNo />
+      </div>
     </div>
   );
 }

@@ -47,9 +47,9 @@ export const NoRow = memo(function NoRow({ no }: { readonly no: RejectionSummary
 function RowFacts({ no }: { readonly no: RejectionSummary }) {
   const facts = [
     t.field[no.field],
-    t.finality[no.finality ?? 'unknown'],
+    ...(no.withoutLetter === true ? [] : [t.finality[no.finality ?? 'unknown']]),
     ...(no.reasons.length === 0 ? [t.reason['none-given']] : no.reasons.map((reason) => t.reason[reason])),
-    t.form[no.form],
+    no.withoutLetter === true ? t.noes.noted : t.form[no.form],
     ...(no.corrected ? [t.noes.corrected] : []),
   ];
   return <p className="mt-1.5 text-sm text-muted">{facts.join(' · ')}</p>;

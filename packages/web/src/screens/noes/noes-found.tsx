@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Overview } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { AddNo } from './add/add-no.tsx';
 import { filterNoes } from './filter-noes.ts';
 import { groupNoes } from './group-noes.ts';
 import { NoesList } from './noes-list.tsx';
@@ -16,9 +17,12 @@ export function NoesFound({ overview }: { readonly overview: Overview }) {
   const found = useMemo(() => filterNoes(overview.rejections, wanted), [overview.rejections, wanted]);
   return (
     <>
-      <div className="pt-8 pb-6 sm:pt-12">
-        <h1 className="font-letter text-3xl tracking-tight">{t.noes.title}</h1>
-        <p className="mt-1 text-muted">{useSummary(overview)}</p>
+      <div className="flex flex-wrap items-end justify-between gap-4 pt-8 pb-6 sm:pt-12">
+        <div>
+          <h1 className="font-letter text-3xl tracking-tight">{t.noes.title}</h1>
+          <p className="mt-1 text-muted">{useSummary(overview)}</p>
+        </div>
+        <AddNo />
       </div>
       <NoesToolbar noes={overview.rejections} search={search} found={found.length} onSearch={setSearch} />
       {found.length === 0 ? <Notice title={t.noes.none}>{t.noes.noneHelp}</Notice> : <NoesList noes={found} />}

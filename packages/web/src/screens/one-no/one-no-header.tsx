@@ -10,7 +10,8 @@ import { RowStatus } from '../noes/row-status.tsx';
 
 /** Who and what, and in short: which no it is and what could be done. */
 export function OneNoHeader({ no }: { readonly no: RejectionDetail }) {
-  const facts = [t.field[no.field], t.finality[no.finality ?? 'unknown'], t.form[no.form], formatDay(no.receivedAt)];
+  const letter = no.withoutLetter === true ? [t.noes.noted] : [t.finality[no.finality ?? 'unknown'], t.form[no.form]];
+  const facts = [t.field[no.field], ...letter, formatDay(no.receivedAt)];
   return (
     <header>
       <Link

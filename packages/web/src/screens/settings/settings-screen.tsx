@@ -9,6 +9,7 @@ import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { AccountsSection } from './accounts/accounts-section.tsx';
+import { DataSection } from './data/data-section.tsx';
 import { LlmForm } from './llm-form.tsx';
 import { MeForm } from './me-form.tsx';
 import { CalendarFeed } from './notices/calendar-feed.tsx';
@@ -49,6 +50,9 @@ export function SettingsScreen() {
       </Section>
       <Section id="llm" title={t.llm.title}>
         <LlmForm />
+      </Section>
+      <Section id="data" title={t.data.title}>
+        <DataSection />
       </Section>
       <Section id="look" title={t.keys.title}>
         <SingleKeys />

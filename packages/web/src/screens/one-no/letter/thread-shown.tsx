@@ -26,6 +26,16 @@ export function ThreadShown({ no }: { readonly no: RejectionDetail }) {
 }
 
 function TheNo({ no, message }: { readonly no: RejectionDetail; readonly message: MessageView }) {
+  if (no.withoutLetter === true)
+    return (
+      <Sheet className="p-5 sm:p-8">
+        <p className="text-muted">{t.letter.without}</p>
+      </Sheet>
+    );
+  return <WholeNo no={no} message={message} />;
+}
+
+function WholeNo({ no, message }: { readonly no: RejectionDetail; readonly message: MessageView }) {
   const marked = no.marks.length + no.subjectMarks.length > 0;
   return (
     <Sheet className="p-5 sm:p-8">

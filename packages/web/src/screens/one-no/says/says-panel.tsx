@@ -77,12 +77,14 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
             </p>
           ) : null}
         </Fact>
-        <Fact term={t.says.finality} quotes={[no.finality === null ? null : quoteOf(no, `finality:${no.finality}`)]}>
-          <p className="pt-0.5">
-            {t.finality[no.finality ?? 'unknown']}
-            <span className="text-muted">. {t.finalityHelp[no.finality ?? 'unknown']}</span>
-          </p>
-        </Fact>
+        {no.withoutLetter === true ? null : (
+          <Fact term={t.says.finality} quotes={[no.finality === null ? null : quoteOf(no, `finality:${no.finality}`)]}>
+            <p className="pt-0.5">
+              {t.finality[no.finality ?? 'unknown']}
+              <span className="text-muted">. {t.finalityHelp[no.finality ?? 'unknown']}</span>
+            </p>
+          </Fact>
+        )}
         <DoorsSaid doors={no.doorQuotes} />
         <FeedbackSaid no={no} />
         <Fact term={t.says.answer}>
@@ -91,9 +93,11 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
             <span className="text-[0.9375rem] text-muted">{no.replyable.why}</span>
           </p>
         </Fact>
-        <Fact term={t.says.form} quotes={[quoteOf(no, `form:${no.form}`)]}>
-          <p className="pt-0.5">{t.form[no.form]}</p>
-        </Fact>
+        {no.withoutLetter === true ? null : (
+          <Fact term={t.says.form} quotes={[quoteOf(no, `form:${no.form}`)]}>
+            <p className="pt-0.5">{t.form[no.form]}</p>
+          </Fact>
+        )}
       </dl>
       <p className="mt-2 text-sm text-muted">{t.says.help}</p>
     </Section>

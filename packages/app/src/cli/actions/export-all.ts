@@ -1,0 +1,71 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+import type { Words } from '../command.ts';
+import { EXIT, UsageError } from '../errors.ts';
+import type { Exit } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { flagOption, textOption } from '../options.ts';
+import { withAjar } from '../session.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Letters are private: what is written is for its owner alone. */
+const PRIVATE = 0o600;
+
+export async function exportAll(face: Face, _words: Words, options: Options): Promise<Exit> {
+  const out = textOption(options, 'out');
+  if (out === undefined) throw new UsageError('Say where to: --out FOLDER, or --out FILE.zip');
+  const force = flagOption(options, 'force');
+  const written = await withAjar(face, async (ajar) => {
+    if (out.toLowerCase().endsWith('.zip')) {
+      await write(out, ajar.exportZip(), force);
+      return [out];
+    }
+    await makeFolder(out, force);
+    const files = await ajar.exportAll();
+    for (const file of files) await write(join(out, file.name), file.content(), force);
+    return files.map((file) => join(out, file.name));
+  });
+  if (face.options.json) await face.out.json({ files: written });
+  else await face.out.line(written.join('\n'));
+  await face.err.line('Everything is in there, and everything is still here. README.txt says what is what.');
+  return EXIT.fine;
+}
+
+async function makeFolder(folder: string, force: boolean): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (!force && (await readdir(folder)).length > 0)
+      throw new UsageError(`${folder} is not empty. Name a new folder, or write into this one with --force.`);
+  } catch (error) {
+    throw error instanceof UsageError ? error : unwritable(folder, error);
+  }
+}
+
+/** A file that could not be written to its end is taken away again. */
+async function write(path: string, content: AsyncIterable<Uint8Array>, force: boolean): Promise<void> {
+  const file = createWriteStream(path, { flags: force ? 'w' : 'wx', mode: PRIVATE });
+  try {
+    await pipeline(Readable.from(content, { objectMode: false }), file);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST')
+      throw new UsageError(`${path} is there already. Replace it with --force, or choose another name with --out.`);
+    await rm(path, { force: true });
+    throw codeOf(error) === '' ? error : unwritable(path, error);
+  }
+}
+
+function unwritable(path: string, error: unknown): UsageError {
+  if (codeOf(error) === 'ENOENT') return new UsageError(`${path} could not be written: its folder does not exist.`);
+  return new UsageError(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+/** Of the file system; our own errors have words for codes. */
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^E[A-Z]{2,20}$/u.test(code) ? code : '';
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+
+import type { AddedView } from '../../../api/types.ts';
+import { t } from '../../../i18n/t.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { TextArea } from '../../../ui/text-field.tsx';
+import { KnownNotice } from './known-notice.tsx';
+import { UnderstoodShown } from './understood-shown.tsx';
+import type { AddingNo } from './use-add-no.ts';
+
+/** A letter is pasted, shown as it is understood, and then kept. */
+export function PasteForm({ add }: { readonly add: AddingNo }) {
+  const [letter, setLetter] = useState('');
+  // What was understood stays while it is being kept.
+  const [seen, setSeen] = useState<AddedView | null>(null);
+  if (seen !== null && seen.kind !== 'known') {
+    const isNo = seen.kind !== 'not-a-no';
+    return (
+      <UnderstoodShown understood={seen.understood} isNo={isNo}>
+        <Button look="main" disabled={add.isPending} onClick={() => add.mutate({ letter, evenSo: !isNo })}>
+          {isNo ? t.add.keep : t.add.keepEvenSo}
+        </Button>
+        <Button onClick={() => setSeen(null)}>{t.add.back}</Button>
+        {add.error === null ? null : <ErrorNotice error={add.error} />}
+      </UnderstoodShown>
+    );
+  }
+  return (
+    <form
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add.mutate({ letter, preview: true }, { onSuccess: setSeen });
+      }}
+    >
+      <TextArea
+        label={t.add.letter}
+        help={t.add.letterHelp}
+        rows={10}
+        value={letter}
+        onChange={(event) => {
+          setLetter(event.target.value);
+          setSeen(null);
+        }}
+      />
+      <Button type="submit" look="main" className="self-start" disabled={add.isPending || letter.trim() === ''}>
+        {add.isPending ? t.add.looking : t.add.look}
+      </Button>
+      <KnownNotice added={seen} />
+      {add.error === null ? null : <ErrorNotice error={add.error} />}
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { EXPORT_ADDRESS } from '../../../api/data.ts';
+import { t } from '../../../i18n/t.ts';
+import { buttonLook } from '../../../ui/button.tsx';
+import { ForgetAll } from './forget-all.tsx';
+import { ImportTable } from './import-table.tsx';
+
+/** Everything out, tables of others in, and everything gone. */
+export function DataSection() {
+  return (
+    <div className="flex flex-col gap-8">
+      <div className="flex flex-col gap-3">
+        <h3 className="font-medium">{t.data.exportTitle}</h3>
+        <p className="text-muted">{t.data.exportHelp}</p>
+        <a href={EXPORT_ADDRESS} download className={`${buttonLook('plain')} self-start`}>
+          {t.data.export}
+        </a>
+      </div>
+      <div className="flex flex-col gap-3">
+        <h3 className="font-medium">{t.data.importTitle}</h3>
+        <p className="text-muted">{t.data.importHelp}</p>
+        <ImportTable />
+      </div>
+      <div className="flex flex-col gap-3">
+        <h3 className="font-medium">{t.data.forgetTitle}</h3>
+        <p className="text-muted">{t.data.forgetHelp}</p>
+        <ForgetAll />
+      </div>
+    </div>
+  );
+}

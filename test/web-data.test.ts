@@ -1,0 +1,146 @@
+/** The user's data in the browser: out, in from a table, added by hand, and gone. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { findChromium } from './servers/chromium.ts';
+import { isMissing } from './servers/missing.ts';
+import { axeFindings, elsewhere, newTab, openBrowser, overflow, serveMail, soon } from './support/browser.ts';
+import { DEMO_FILE } from './support/many-demos.ts';
+
+const MBOX = fileURLToPath(DEMO_FILE);
+
+const TABLE = `Employer;Job;How it ended;When;Remarks
+Dune Books;Editor;Rejected;03/04/2026;by phone
+Echo;Baker;Applied;05/04/2026;
+Fjord;Driver;binned;06/04/2026;
+Gale;Clerk;Rejected;soon;
+`;
+
+const LETTER = `From: Mara Holt <mara@northwind.example>
+Subject: Your application
+Date: Mon, 2 Nov 2026 10:30:00 +0100
+
+Dear Ruth,
+
+Thank you for your application for the role of lighthouse keeper. Unfortunately, we have decided to go with another candidate.
+
+Mara Holt
+Northwind Lights`;
+
+/** Nothing wider than the window and nothing that axe finds, light and dark, wide and on a phone. */
+async function looksWell(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1440, 390]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflow(page), `${colorScheme} ${String(width)}`).toBe(0);
+      expect(await axeFindings(page, colorScheme === 'light' ? 'everything' : 'colours')).toEqual([]);
+    }
+  }
+}
+
+describe.skipIf(isMissing(findChromium()))('the user’s data in the browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('comes in from a table that is looked at and put right first', async () => {
+    await using served = await serveMail([]);
+    await using context = await browser.newContext();
+    const { page, troubles, requests } = await newTab(context);
+    await page.goto(served.server.url);
+    await page.goto(`${served.origin}/settings`);
+    const data = page.getByRole('region', { name: 'Your data' });
+    await data
+      .getByLabel('CSV file')
+      .setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+    await data.getByText('every row is taken for a no').waitFor();
+    await data.getByLabel('Is: How it ended').selectOption({ label: 'How it stands' });
+    await data.getByLabel('binned (1 row)').waitFor();
+    await data.getByLabel('Is: When').selectOption({ label: 'Day of the no' });
+    await data.getByText('1 row cannot be used').waitFor();
+    await data.getByLabel('binned (1 row)').check();
+    await data.getByText('2 noes would be added.').waitFor();
+    await data.getByText('1 row cannot be used').click();
+    await data.getByText('Line 5: "soon" is not a date.').waitFor();
+    await data.getByLabel('In dates such as').selectOption({ label: 'the day' });
+    await soon(() => data.getByRole('cell', { name: 'Dune Books, Editor, 3 Apr' }).count()).toBe(1);
+    await looksWell(page);
+    await data.getByRole('button', { name: 'Add 2 noes' }).click();
+    await data.getByText('2 noes added.').waitFor();
+    const noes = await served.ajar.list();
+    expect(noes.map(({ organisation, receivedAt }) => [organisation, receivedAt?.slice(0, 10)])).toEqual([
+      ['Fjord', '2026-04-06'],
+      ['Dune Books', '2026-04-03'],
+    ]);
+    expect(troubles).toEqual([]);
+    expect(elsewhere(requests, served.origin)).toEqual([]);
+  });
+
+  it('is added by hand: a letter that is pasted, one that does not read like a no, and a no without any', async () => {
+    await using served = await serveMail([MBOX], true);
+    await using context = await browser.newContext();
+    const { page, troubles } = await newTab(context);
+    await page.goto(served.server.url);
+    await page.getByRole('button', { name: 'Add a no' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a no' });
+    await dialog.getByLabel('The letter').fill('Lunch on Friday?');
+    await dialog.getByRole('button', { name: 'See what it says' }).click();
+    await dialog.getByText('It does not read like a no').waitFor();
+    await looksWell(page);
+    await dialog.getByRole('button', { name: 'Change the letter' }).click();
+    await dialog.getByLabel('The letter').fill(LETTER);
+    await dialog.getByRole('button', { name: 'See what it says' }).click();
+    await dialog.getByText('Northwind Lights', { exact: true }).waitFor();
+    await looksWell(page);
+    await dialog.getByRole('button', { name: 'Add it' }).click();
+    await page.getByRole('region', { name: 'What it says' }).waitFor();
+    expect(page.url()).toMatch(/\/noes\/[0-9a-f]{12}$/u);
+    await page.goto(served.origin);
+    await page.getByRole('button', { name: 'Add a no' }).click();
+    await dialog.getByLabel('The letter').fill(LETTER);
+    await dialog.getByRole('button', { name: 'See what it says' }).click();
+    await dialog.getByText('This one is here already').waitFor();
+    await dialog.getByRole('tab', { name: 'Without a letter' }).click();
+    await dialog.getByLabel('Who said no').fill('Harbour Review');
+    await dialog.getByLabel('Field').selectOption('literary');
+    await looksWell(page);
+    await dialog.getByRole('button', { name: 'Add it' }).click();
+    await page.getByRole('heading', { name: 'Harbour Review' }).waitFor();
+    await page.getByText('You added it.').first().waitFor();
+    await looksWell(page);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is taken out whole, and gone when the word is typed', async () => {
+    await using served = await serveMail([MBOX], true);
+    await using context = await browser.newContext();
+    const { page, troubles } = await newTab(context);
+    await page.goto(served.server.url);
+    await page.goto(`${served.origin}/settings`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Export everything' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('ajar-export.zip');
+    const zip = await readFile(await saved.path());
+    expect(zip.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    expect(zip.includes('mail.mbox')).toBe(true);
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    const question = page.getByRole('alertdialog');
+    const yes = question.getByRole('button', { name: 'Delete it all' });
+    expect(await yes.isDisabled()).toBe(true);
+    await looksWell(page);
+    await question.getByLabel('To go on, type').fill('Forget');
+    await yes.click();
+    await page.getByText('Everything is deleted.').waitFor();
+    expect(await served.ajar.list()).toEqual([]);
+    expect((await served.ajar.overview()).messagesRead).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+});
