@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { expect, it, onTestFinished } from 'vitest';
 
+import { openStore } from '../../store/open-store.ts';
 import type { Ajar } from '../ajar.ts';
 import { openAjar } from '../open-ajar.ts';
 import { aNo, profileWith } from '../testing/profile-with.ts';
@@ -65,6 +66,20 @@ it('keeps every word of the user, guards the table, and tells no secret', async 
   expect(all.noes[0]?.events.length).toBeGreaterThan(2);
   expect(files.get('mail.mbox')).toContain('\n>From Monday on the post is filled.\n');
   expect(files.get('README.txt')).toContain('noes.csv');
+});
+
+it('leaves out what opens something', async () => {
+  const folder = await temporary();
+  await using store = await openStore({ file: join(folder, 'first.db') });
+  await store.write(async (transactor) => {
+    await transactor.putSetting('calendar-secret', 'abracadabra');
+    await transactor.putSetting('notices', '{"kind":"calm"}');
+  });
+  const ajar = await profileIn(folder, 'first');
+  const json = (await ajar.exportAll()).find(({ name }) => name === 'noes.json');
+  const text = String(await buffer(json?.content() ?? new Blob().stream()));
+  expect(JSON.parse(text)).toMatchObject({ settings: { notices: { kind: 'calm' } } });
+  expect(text).not.toContain('abracadabra');
 });
 
 const NASTY = `Dear Tom,

@@ -5,8 +5,8 @@ import type { ExportedNo } from './no-pages.ts';
 import { messagePages } from './pages.ts';
 
 /**
- * Everything that is kept, as one JSON document that is written while it is read. There are no secrets in it, because there
- * are none in the store: passwords lie in the keychain.
+ * Everything that is kept, as one JSON document that is written while it is read. There are no secrets in it: passwords lie
+ * in the keychain, and settings that open something are left out.
  */
 export async function* noesJson(context: Context): AsyncGenerator<string> {
   const { settings, accounts, scans } = await context.store.read(async (reader) => ({
@@ -80,8 +80,12 @@ async function* headings(context: Context): AsyncGenerator {
   for await (const { rows, kept } of messagePages(context.store)) yield* rows.filter((row) => !kept.has(row.key));
 }
 
+/** An address that opens something (a calendar's) is as good as a password, and may be given to others with the file. */
+const OPENS_SOMETHING = /secret|token|password/iu;
+
 function mapped(settings: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, parsed(value)]));
+  const told = Object.entries(settings).filter(([name]) => !OPENS_SOMETHING.test(name));
+  return Object.fromEntries(told.map(([name, value]) => [name, parsed(value)]));
 }
 
 /** Most values are JSON; what is not is a word or a number as it stands. */
