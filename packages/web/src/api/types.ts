@@ -1,12 +1,14 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
   AccountView,
+  BatchResult,
   CalendarAddressView,
   CertificateView,
   DigestView,
   DiscoveryView,
   DraftView,
   HoldView,
+  ListPage,
   LlmView,
   MessageView,
   NoticesView,
@@ -25,5 +27,5 @@ export type {
   VoiceView,
   WordingsView,
 } from 'ajar/src/service/views.ts';
-export type { ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
+export type { BatchAction, ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
 export type { ServerAddress } from 'ajar/src/account/account.ts';
