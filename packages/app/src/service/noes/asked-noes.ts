@@ -33,11 +33,11 @@ export async function askedList(
 
 export async function askedPage(context: ListContext, wish: PageWish = {}): Promise<Asked<ListPage>> {
   const now = await context.now();
-  const { query, unclear } = summaryQuery(wish, context.zone);
+  const { query, anywhere, unclear } = summaryQuery(wish, context.zone);
   const limit = Math.min(Math.max(Math.trunc(wish.limit ?? USUAL_PAGE), 0), LARGEST_PAGE);
   const after = wish.cursor === undefined ? null : placeOf(wish.cursor);
   const work = async (reader: StoreReader): Promise<ListPage> => {
-    const counts = (await countNoes(reader, { ...query, statuses: undefined })).status;
+    const counts = (await countNoes(reader, anywhere)).status;
     const wanted = query.statuses ?? REJECTION_STATUSES;
     const total = REJECTION_STATUSES.reduce((sum, one) => sum + (wanted.includes(one) ? counts[one] : 0), 0);
     const found =

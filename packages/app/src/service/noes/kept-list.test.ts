@@ -114,6 +114,10 @@ describe.each(ENGINES)('the list on $name', ({ missing, start }) => {
       expect(seen.at(-1)).toBe('n022');
       const settled = await both.ajar.page({ status: 'settled', limit: 2 });
       expect(settled).toMatchObject({ total: 5, counts: { 'to-decide': 18, settled: 5 } });
+      expect(await both.ajar.page({ search: 'is:settled', limit: 0 })).toMatchObject({
+        total: 5,
+        counts: { 'to-decide': 0, settled: 5 },
+      });
       await expect(both.ajar.page({ cursor: "1_'; drop table" })).resolves.toMatchObject({ total: 23 });
       await expect(both.ajar.page({ cursor: 'nonsense' })).rejects.toMatchObject({ code: 'bad-input' });
     });

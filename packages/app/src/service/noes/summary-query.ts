@@ -7,6 +7,8 @@ import type { ListFilter } from '../ajar.ts';
 /** What the store is asked for, and what of the search was taken for words. */
 export interface AskedFor extends Pick<NoSearch, 'unclear'> {
   readonly query: SummaryQuery;
+  /** The same wherever it stands, as far as the search itself does not say: for the counts. */
+  readonly anywhere: SummaryQuery;
 }
 
 /** A filter and a search as one query; days are those of the zone. */
@@ -21,7 +23,7 @@ export function summaryQuery(filter: ListFilter, zone: string): AskedFor {
     until: beginOf(search.before, zone),
     words: [...search.words.map((word) => asked('all', word)), ...search.org.map((word) => asked('org', word))],
   };
-  return { query, unclear: search.unclear };
+  return { query, anywhere: { ...query, statuses: search.is ?? undefined }, unclear: search.unclear };
 }
 
 function statusesOf({ status }: ListFilter): readonly string[] | null {

@@ -29,23 +29,27 @@ export function NoesToolbar({ fields, search, found, unclear, onSearch }: NoesTo
         value={search.q ?? ''}
         onChange={(q) => onSearch({ ...without(search, 'q'), ...(q === '' ? {} : { q }) })}
       />
-      <Select
-        label={t.noes.field}
-        hideLabel
-        value={search.field ?? 'all'}
-        options={[{ value: 'all' as const, label: t.noes.allFields }, ...optionsFor(fields)]}
-        onChange={(field) => onSearch({ ...without(search, 'field'), ...(field === 'all' ? {} : { field }) })}
-      />
-      <Select
-        label={t.noes.status}
-        hideLabel
-        value={search.status ?? 'all'}
-        options={[
-          { value: 'all' as const, label: t.noes.allStatuses },
-          ...GROUPS.map((group) => ({ value: group, label: t.noes.group[group] })),
-        ]}
-        onChange={(status) => onSearch({ ...without(search, 'status'), ...(status === 'all' ? {} : { status }) })}
-      />
+      <span className="max-sm:min-w-0 max-sm:flex-1">
+        <Select
+          label={t.noes.field}
+          hideLabel
+          value={search.field ?? 'all'}
+          options={[{ value: 'all' as const, label: t.noes.allFields }, ...optionsFor(fields)]}
+          onChange={(field) => onSearch({ ...without(search, 'field'), ...(field === 'all' ? {} : { field }) })}
+        />
+      </span>
+      <span className="max-sm:min-w-0 max-sm:flex-1">
+        <Select
+          label={t.noes.status}
+          hideLabel
+          value={search.status ?? 'all'}
+          options={[
+            { value: 'all' as const, label: t.noes.allStatuses },
+            ...GROUPS.map((group) => ({ value: group, label: t.noes.group[group] })),
+          ]}
+          onChange={(status) => onSearch({ ...without(search, 'status'), ...(status === 'all' ? {} : { status }) })}
+        />
+      </span>
       {filtered ? (
         <Button look="quiet" onClick={() => onSearch({})}>
           {t.noes.clear}

@@ -35,8 +35,8 @@ export function BatchBar() {
           <span className="font-medium">{t.list.batch.chosen(ids.size)}</span>
           <Button onClick={() => act('close')}>{t.list.batch.close}</Button>
           <Button onClick={() => act('not-a-rejection')}>{t.list.batch.notANo}</Button>
-          <Button look="quiet" onClick={clear}>
-            {t.list.batch.clear}
+          <Button look="quiet" aria-label={t.list.batch.clear} title={t.list.batch.clear} onClick={clear}>
+            <Icon name="close" />
           </Button>
         </section>
       ) : null}
