@@ -155,7 +155,7 @@ describe.skipIf(isMissing(findChromium()))('the list with many noes', () => {
     const { total } = await ajar.page({ search: 'org:harbour is:settled' });
     await page.getByText(`${total.toLocaleString('en-GB')} noes found`).waitFor();
     await soon(() => rows().count()).toBeGreaterThan(10);
-    await page.waitForURL(/q=org/u);
+    await page.waitForURL(/is%3Asettled$/u);
     await page.reload();
     await page.getByText(`${total.toLocaleString('en-GB')} noes found`).waitFor();
     await page.getByRole('button', { name: 'Clear' }).click();

@@ -210,6 +210,7 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
       await outcome.getByRole('button', { name: 'Feedback', exact: true }).click();
       await outcome.getByText(/told by you/u).waitFor();
       await page.getByRole('link', { name: 'Ajar' }).click();
+      await page.getByRole('button', { name: /^Settled/u }).click();
       await page
         .getByRole('region', { name: /^Settled/u })
         .locator(`[data-row="${letter.id}"]`)

@@ -1,10 +1,10 @@
 import type { EngineName } from './engine/engine.ts';
 import type { Db } from './schema.ts';
 import { sqlReader } from './sql-reader.ts';
-import type { RejectionRow, Summariser, Summary, SummarySource } from './store.ts';
+import type { RejectionRow, Summariser, SummarySource } from './store.ts';
 import { inChunks } from './tables/in-chunks.ts';
-import { putWords } from './tables/rejection-words.ts';
-import { UNDATED } from './tables/undated.ts';
+import { putSummaries } from './tables/put-summaries.ts';
+import type { Kept } from './tables/put-summaries.ts';
 import type { Touched } from './touched.ts';
 
 /**
@@ -26,12 +26,13 @@ export async function keepSummaries(
     engine,
     rows.filter(({ id }) => by(id) !== null),
   );
-  for (const { id } of rows) {
+  const kept = rows.map(({ id }): Kept => {
     const source = sources.get(id);
     const own = by(id);
     const summary = source === undefined || own === null ? null : own.summarise(source, own.now());
-    await putSummary(db, engine, { id, changed, version: own?.version ?? 0, summary });
-  }
+    return { id, changed, version: own?.version ?? 0, summary };
+  });
+  await putSummaries(db, engine, kept);
 }
 
 async function touchedRows(db: Db, { ids, messageKeys, renewed }: Touched): Promise<readonly RejectionRow[]> {
@@ -84,46 +85,4 @@ async function sourcesOf(
     sources.set(row.id, { row, message, reading, events: events.get(row.id) ?? [], letters });
   }
   return sources;
-}
-
-interface Kept {
-  readonly id: string;
-  readonly changed: number;
-  readonly version: number;
-  /** Null where it cannot be told: not listed. */
-  readonly summary: Summary | null;
-}
-
-async function putSummary(db: Db, engine: EngineName, { id, changed, version, summary }: Kept): Promise<void> {
-  const values = { version, changed, ...columnsOf(summary) };
-  const { place } = await db
-    .insertInto('rejection_summary')
-    .values({ id, ...values })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
-    .returning('place')
-    .executeTakeFirstOrThrow();
-  if (summary === null) return;
-  await db
-    .insertInto('rejection_card')
-    .values({ id, data: summary.data })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ data: summary.data }))
-    .execute();
-  await putWords(db, engine, place, summary.words);
-}
-
-function columnsOf(summary: Summary | null) {
-  return {
-    listed: summary?.listed === true ? 1 : 0,
-    valid_from: summary?.validFrom ?? null,
-    turns_at: summary?.turnsAt ?? null,
-    sort_at: summary?.receivedAt ?? UNDATED,
-    field: summary?.field ?? '',
-    status: summary?.status ?? '',
-    reasons: spaced(summary?.reasons ?? []),
-    doors: spaced(summary?.doors ?? []),
-  };
-}
-
-function spaced(codes: readonly string[]): string {
-  return ` ${codes.join(' ')} `;
 }

@@ -83,6 +83,8 @@ interface RejectionSummaryTable {
   /** Codes with a space before and after each. */
   reasons: string;
   doors: string;
+  /** Tells whether the words in the index are still the same. */
+  words_hash: string;
 }
 
 interface OutboxTable {

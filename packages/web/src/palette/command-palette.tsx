@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { t } from '../i18n/t.ts';
@@ -32,26 +32,29 @@ function PaletteBox({ onDone }: { readonly onDone: () => void }) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
-  const { items } = usePaletteItems(words);
+  const [failed, setFailed] = useState('');
+  const items = usePaletteItems(words);
   const active = Math.min(at, items.length - 1);
-  const box = useRef<HTMLInputElement>(null);
-  const run = (item: PaletteItem | undefined) => {
+  const run = async (item: PaletteItem | undefined) => {
     if (item === undefined) return;
-    onDone();
-    // After the dialog has given the focus back: what is done may want it.
-    setTimeout(item.run);
+    setFailed('');
+    try {
+      await item.run();
+      onDone();
+    } catch (error) {
+      setFailed(t.palette.failed(error instanceof Error ? error.message : String(error)));
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && items.length > 0) setAt((active + step + items.length) % items.length);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(items[active]);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) void run(items[active]);
     else return;
     event.preventDefault();
   };
   return (
     <>
       <input
-        ref={box}
         role="combobox"
         aria-expanded={items.length > 0}
         aria-controls={listId}
@@ -68,7 +71,10 @@ function PaletteBox({ onDone }: { readonly onDone: () => void }) {
         onKeyDown={onKeyDown}
         className="min-h-13 w-full rounded-t-xl border-b border-line bg-transparent px-5 text-[1.0625rem] placeholder:text-muted focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent"
       />
-      <PaletteList id={listId} items={items} active={active} onPick={run} onPoint={setAt} />
+      <PaletteList id={listId} items={items} active={active} onPick={(item) => void run(item)} onPoint={setAt} />
+      <p role="alert" className="px-5 py-3 text-error empty:hidden">
+        {failed}
+      </p>
       <output className="sr-only">{t.palette.count(items.length)}</output>
     </>
   );

@@ -5,5 +5,6 @@ export interface PaletteItem {
   readonly words: string;
   /** Beside it, quieter. */
   readonly aside?: string | undefined;
-  readonly run: () => void;
+  /** A promise where it changes something: the box stays until that is done. */
+  readonly run: () => Promise<unknown> | undefined;
 }

@@ -12,8 +12,8 @@ export const summaries: Migration = {
     ...WORDS[engine],
     'insert into rejection_change (last, cleared) values (0, 0)',
     // Version 0 is nobody's: these are derived when the list is first asked for.
-    `insert into rejection_summary (id, version, changed, listed, valid_from, turns_at, sort_at, field, status, reasons, doors)
-      select id, 0, 0, 0, null, null, 0, '', '', '', '' from rejection order by created_at, id`,
+    `insert into rejection_summary (id, version, changed, listed, valid_from, turns_at, sort_at, field, status, reasons, doors, words_hash)
+      select id, 0, 0, 0, null, null, 0, '', '', '', '', '' from rejection order by created_at, id`,
     ...INDEXES,
   ],
 };
@@ -27,7 +27,7 @@ function tables(engine: EngineName): readonly string[] {
     `create table rejection_summary (
       place ${counter}, id text not null unique references rejection (id), version ${int} not null, changed ${int} not null,
       listed ${int} not null, valid_from ${int}, turns_at ${int}, sort_at ${int} not null,
-      field text not null, status text not null, reasons text not null, doors text not null
+      field text not null, status text not null, reasons text not null, doors text not null, words_hash text not null
     ) ${strict}`,
     `create table rejection_card (id text primary key references rejection (id), data text not null) ${strict}`,
     `create table rejection_change (last ${int} not null, cleared ${int} not null) ${strict}`,
