@@ -44,7 +44,12 @@ export { statusSays } from './by-hand/status-says.ts';
 
 export { askResult } from './rejection/ask-result.ts';
 export type { DerivationContext, RejectionState, RejectionStatus } from './rejection/derive-rejection.ts';
-export { deriveRejection, likelyOutcomes } from './rejection/derive-rejection.ts';
+export { deriveRejection, likelyOutcomes, LONG_PAST_DAYS } from './rejection/derive-rejection.ts';
+export { REJECTION_STATUSES } from './rejection/rejection-statuses.ts';
+export type { NoSearch, SearchWord, Unclear } from './search/no-search.ts';
+export type { SearchNames } from './search/parse-search.ts';
+export { parseSearch } from './search/parse-search.ts';
+export { searchText } from './search/search-text.ts';
 export type { Outcome } from './rejection/outcome.ts';
 export type { Proposal } from './rejection/proposals.ts';
 export type { Bounce } from './rejection/sent-letters.ts';

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import type { Ajar } from '../service/ajar.ts';
+import type { OpenList } from '../service/open-list.ts';
 import { askPassphrase } from './ask.ts';
 import { UsageError } from './errors.ts';
 import type { Face } from './face.ts';
@@ -61,8 +62,7 @@ async function dataFolder({ options, env }: Face): Promise<string> {
 
 /** Opens the profile, does the work, and closes it whatever happens. */
 export async function withAjar<T>(face: Face, work: (ajar: Ajar, place: Place) => Promise<T>): Promise<T> {
-  const place = await placeOf(face);
-  if ('file' in place.store) await makeFolder(join(place.store.file, '..'));
+  const place = await openPlace(face);
   const { openAjar } = await import('../service/open-ajar.ts');
   const ajar = await openAjar({
     store: place.store,
@@ -76,6 +76,20 @@ export async function withAjar<T>(face: Face, work: (ajar: Ajar, place: Place) =
   } finally {
     await ajar[Symbol.asyncDispose]();
   }
+}
+
+/** The same for showing the list alone, which starts much faster. */
+export async function withList<T>(face: Face, work: (list: OpenList) => Promise<T>): Promise<T> {
+  const { store, demo, profile } = await openPlace(face);
+  const { openList } = await import('../service/open-list.ts');
+  await using list = await openList({ store, demo, profile });
+  return await work(list);
+}
+
+async function openPlace(face: Face): Promise<Place> {
+  const place = await placeOf(face);
+  if ('file' in place.store) await makeFolder(join(place.store.file, '..'));
+  return place;
 }
 
 /** What unlocks the secrets of accounts. They lie beside the store, or in the profile's folder where that is a database elsewhere. */

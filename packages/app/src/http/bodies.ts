@@ -17,7 +17,7 @@ import { zValidator } from '@hono/zod-validator';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 
-import { VOICE_PARTS } from '../service/ajar.ts';
+import { BATCH_ACTIONS, VOICE_PARTS } from '../service/ajar.ts';
 
 const words = z.string().max(2_000);
 
@@ -175,10 +175,37 @@ export const importWish = z.strictObject({
 export const FORGET_WORD = 'forget';
 export const forgetBody = z.strictObject({ word: z.literal(FORGET_WORD) });
 
+/** A page of the list. `status`: several between commas. */
+export const pageQuery = z.strictObject({
+  search: z.string().max(1_000).optional(),
+  field: z.enum(FIELDS).optional(),
+  status: z.string().max(100).optional(),
+  reason: z.enum(REASONS).optional(),
+  door: z.enum(DOORS).optional(),
+  limit: z.coerce.number().int().min(0).max(500).optional(),
+  cursor: z.string().max(200).optional(),
+  offset: z.coerce.number().int().min(0).max(10_000_000).optional(),
+});
+export const batchBody = z.strictObject({
+  ids: z.array(z.string().min(1).max(100)).max(5_000),
+  action: z.enum(BATCH_ACTIONS),
+});
+
 export function body<S extends z.ZodType>(schema: S) {
   return zValidator('json', schema, (result) => {
-    if (result.success) return;
-    const told = result.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`).join('; ');
-    throw new HTTPException(400, { message: told });
+    if (!result.success) throw refusal(result.error.issues);
   });
+}
+
+export function query<S extends z.ZodType>(schema: S) {
+  return zValidator('query', schema, (result) => {
+    if (!result.success) throw refusal(result.error.issues);
+  });
+}
+
+function refusal(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): HTTPException {
+  const told = issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`).join('; ');
+  return new HTTPException(400, { message: told });
 }

@@ -11,6 +11,7 @@ import { guard } from './guard.ts';
 import type { GuardOptions } from './guard.ts';
 import { doorsRoutes, feedbackRoutes, insightsRoutes } from './insights-routes.ts';
 import { llmRoutes } from './llm-routes.ts';
+import { eventRoutes, noesRoutes } from './noes-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { rejectionRoutes } from './rejection-routes.ts';
 import { scanRoutes } from './scan-routes.ts';
@@ -34,6 +35,8 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .get('/voice', async (c) => c.json(await ajar.voice()))
     .post('/voice', body(voiceBody), async (c) => c.json(await ajar.changeVoice(c.req.valid('json'))))
     .get('/messages/:key/html', async (c) => c.json(await ajar.messageHtml(c.req.param('key'))))
+    .route('/noes', noesRoutes(ajar))
+    .route('/events', eventRoutes(ajar))
     .route('/rejections', rejectionRoutes(ajar))
     .route('/drafts', draftRoutes(ajar))
     .route('/drafts', sendingRoutes(ajar))

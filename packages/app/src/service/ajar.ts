@@ -19,7 +19,9 @@ import type { ServerAddress } from '../account/account.ts';
 import type { PracticeRoom } from './practice/practice-room.ts';
 import type {
   AccountView,
+  BatchResult,
   CertificateView,
+  ChangeNews,
   DiscoveryView,
   CalendarAddressView,
   DigestView,
@@ -27,6 +29,7 @@ import type {
   DraftView,
   ImportView,
   HoldView,
+  ListPage,
   LlmView,
   MessageView,
   NoticesView,
@@ -80,8 +83,31 @@ export interface ScanResult extends ScanCounts {
 
 export interface ListFilter {
   readonly field?: string | undefined;
-  readonly status?: string | undefined;
+  /** Where it stands, one or several. */
+  readonly status?: string | readonly string[] | undefined;
+  readonly reason?: string | undefined;
+  readonly door?: string | undefined;
+  /** Words, and what docs/cli.md says of `org:` and the like (`parseSearch`). */
   readonly search?: string | undefined;
+}
+
+export interface PageWish extends ListFilter {
+  /** Rows at most, 50 when omitted, 500 at most; 0 for the counts alone. */
+  readonly limit?: number | undefined;
+  /** The `next` of the page before. */
+  readonly cursor?: string | undefined;
+  /** Rows left out before the page, for a list that is looked at anywhere. */
+  readonly offset?: number | undefined;
+}
+
+/** What is done to many noes at once; each has its way back. */
+export const BATCH_ACTIONS = ['close', 'reopen', 'not-a-rejection', 'is-a-rejection'] as const;
+export type BatchAction = (typeof BATCH_ACTIONS)[number];
+
+export interface FollowOptions {
+  readonly signal: AbortSignal;
+  /** The count that was told last; from now on when omitted. */
+  readonly after?: number | undefined;
 }
 
 /** What the user tells that the letter does not say; kept with the rejection. */
@@ -240,7 +266,16 @@ export interface Ajar extends AsyncDisposable, InsightsCases {
    */
   watch(signal: AbortSignal, onNews?: (news: WatchNews) => void): Promise<void>;
   overview(): Promise<Overview>;
+  /** All noes that fit, newest first. */
   list(filter?: ListFilter): Promise<readonly RejectionSummary[]>;
+  /** The same in pages, with counts. Throws `bad-input` for a cursor that is none. */
+  page(wish?: PageWish): Promise<ListPage>;
+  /** The ids next to these in order: how far one may be cut depends on them alone. */
+  idsBeside(ids: readonly string[]): Promise<readonly string[]>;
+  /** The same for many noes at once (5,000 at most), all or none. Throws `bad-input` for more. */
+  batch(ids: readonly string[], action: BatchAction): Promise<BatchResult>;
+  /** Tells which noes change, whoever changes them, until the signal aborts. The first news only tells the count. */
+  follow(options: FollowOptions, onChange: (news: ChangeNews) => void): Promise<void>;
   show(id: string): Promise<RejectionDetail>;
   /** One message of a thread with its HTML part, unsanitised: the browser cleans and frames it. */
   messageHtml(key: string): Promise<{ readonly html: string | null; readonly view: MessageView }>;

@@ -4,6 +4,9 @@ import type { RejectionRow, StoreReader } from '../store/store.ts';
 import { AjarError } from './ajar.ts';
 import type { RejectionRecord } from './present/summary.ts';
 
+/** Ids that are named where several fit. */
+const MOST_NAMED = 5;
+
 /** All rejections with what is known of each, unsorted. */
 export async function loadAll(reader: StoreReader): Promise<readonly RejectionRecord[]> {
   return recordsOf(reader, await reader.rejections());
@@ -18,16 +21,14 @@ export async function loadOne(reader: StoreReader, id: string): Promise<Rejectio
 }
 
 async function byPrefix(reader: StoreReader, id: string): Promise<RejectionRow> {
-  const matches = id.length < 2 ? [] : (await reader.rejections()).filter((row) => row.id.startsWith(id));
+  const matches = id.length < 2 ? [] : await reader.rejectionsBeginning(id, MOST_NAMED + 1);
   const [only, ...others] = matches;
   if (only === undefined)
     throw new AjarError('not-found', `There is no rejection "${id}". "ajar list" shows their ids.`);
   if (others.length > 0) {
-    const ids = matches.slice(0, 5).map((row) => row.id);
-    throw new AjarError(
-      'ambiguous',
-      `"${id}" fits ${matches.length} rejections (${ids.join(', ')}…). Give more of the id.`,
-    );
+    const ids = matches.slice(0, MOST_NAMED).map((row) => row.id);
+    const more = matches.length > MOST_NAMED ? 'several' : String(matches.length);
+    throw new AjarError('ambiguous', `"${id}" fits ${more} rejections (${ids.join(', ')}…). Give more of the id.`);
   }
   return only;
 }

@@ -1,7 +1,5 @@
 import { dirname } from 'node:path';
 
-import { isTimeZone } from '@ajar/core';
-
 import type { SecretsOptions } from '../account/secrets/secret-store.ts';
 import { signIn } from '../account/sign-in.ts';
 
@@ -35,10 +33,15 @@ import { writeDraft } from './drafts/write-draft.ts';
 import { tieInsights } from './insights/tie-insights.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
+import { batch } from './noes/batch.ts';
+import { followChanges } from './noes/follow-changes.ts';
+import { list, page } from './noes/page-noes.ts';
+import { summariser } from './present/kept-summary.ts';
 import { digest } from './notices/digest.ts';
 import { changeNotices, notices } from './notices/notice-setting.ts';
 import { openPracticeRoom } from './practice/open-practice-room.ts';
-import { latestDate } from './scan/latest-date.ts';
+import { profileClock } from './profile-clock.ts';
+import type { ClockOptions } from './profile-clock.ts';
 import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
 import { watchAccounts } from './sync/watch-accounts.ts';
@@ -48,12 +51,10 @@ import { mendAddress } from './watch/mend-address.ts';
 import { changeVoice } from './voice/change-voice.ts';
 import { ownVoice } from './voice/own-voice.ts';
 
-export interface OpenOptions {
+export interface OpenOptions extends ClockOptions {
   readonly store: StoreTarget;
   /** Name shown to people; `default` when omitted. */
   readonly profile?: string | undefined;
-  /** Time stands still on the day after the last message, so that the demo always looks the same. */
-  readonly demo?: boolean | undefined;
   /** The key for the LLM, if one is used and wants one. */
   readonly llmKey?: string | undefined;
   /** How long an LLM may take; a minute when omitted. */
@@ -62,45 +63,39 @@ export interface OpenOptions {
   readonly secrets?: Partial<SecretsOptions> | undefined;
   /** Name servers to ask for mail servers (`127.0.0.1:5353`); the machine's when omitted. */
   readonly nameServers?: readonly string[] | undefined;
-  /** Milliseconds since the epoch; the machine's clock when omitted. */
-  readonly now?: (() => number) | undefined;
-  /** IANA name of the user's time zone; the machine's when omitted. */
-  readonly zone?: string | undefined;
 }
 
-const DAY = 86_400_000;
 const LLM_TIMEOUT = 60_000;
 
 /** The composition root: opens the store and ties the use cases to it. */
 export async function openAjar(options: OpenOptions): Promise<Ajar> {
-  const store = await openStore(options.store);
-  const clock = options.now ?? Date.now;
   const demo = options.demo ?? false;
-  const now = async (): Promise<number> => {
-    const latest = demo ? await store.read(latestDate) : null;
-    return latest === null ? clock() : latest + DAY;
-  };
-  const zone = options.zone ?? machineZone();
+  const clock = profileClock(options);
+  const store = await openStore(options.store, { summariser: summariser(() => clock.lastNow()) });
   const llmKey = options.llmKey?.trim() ?? '';
   const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
   const folder = options.secrets?.folder ?? ('file' in options.store ? dirname(options.store.file) : null);
-  const accounts = openAccounts({ ...options.secrets, folder }, options.nameServers, clock);
+  const accounts = openAccounts({ ...options.secrets, folder }, options.nameServers, options.now ?? Date.now);
   const context: Context = {
     store,
     profile: options.profile ?? 'default',
     demo,
     llm,
     accounts,
-    signIn: (account) => signIn(account, accounts.secrets, clock),
-    now,
-    zone,
+    signIn: (account) => signIn(account, accounts.secrets, options.now ?? Date.now),
+    now: () => clock.now(store),
+    zone: clock.zone,
   };
   return {
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
     sync: (syncOptions) => sync(context, syncOptions),
     watch: (signal, onNews) => watchAccounts(context, signal, onNews),
     overview: () => useCases.overview(context),
-    list: (filter) => useCases.list(context, filter),
+    list: (filter) => list(context, filter),
+    page: (wish) => page(context, wish),
+    idsBeside: (ids) => store.read((reader) => reader.idsBeside(ids)),
+    batch: (ids, action) => batch(context, ids, action),
+    follow: (followOptions, onChange) => followChanges(context, followOptions, onChange),
     show: (id) => useCases.show(context, id),
     messageHtml: (key) => messageHtml(context, key),
     correct: (id, correction) => useCases.correct(context, id, correction),
@@ -162,10 +157,4 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
       return store[Symbol.asyncDispose]();
     },
   };
-}
-
-/** A machine may be set up with a zone of its own making. */
-function machineZone(): string {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return isTimeZone(timeZone) ? timeZone : 'UTC';
 }

@@ -1,53 +1,34 @@
+import { FIELDS } from '@ajar/core';
 import type { Correction, OutcomeKind, RejectionEvent } from '@ajar/core';
 
-import type { ListFilter, Told } from './ajar.ts';
+import type { Told } from './ajar.ts';
 import { clockOf } from './clock.ts';
 import type { Context } from './context.ts';
 import { planDue } from './due/plan-due.ts';
-import { loadAll, loadOne } from './load.ts';
+import { loadOne } from './load.ts';
 import { tellMe, whoAmI } from './me.ts';
 import type { Me } from './me.ts';
 import { toDetail } from './present/detail.ts';
-import { stateOf, toSummary } from './present/summary.ts';
-import { lettersUnderWay } from './sending/letters-under-way.ts';
-import type { Overview, RejectionDetail, RejectionSummary } from './views.ts';
+import { countNoes } from './noes/count-noes.ts';
+import { readUpToDate } from './noes/up-to-date.ts';
+import type { Overview, RejectionDetail } from './views.ts';
 
-export async function list(context: Context, filter: ListFilter = {}): Promise<readonly RejectionSummary[]> {
-  const now = await context.now();
-  const { records, letters } = await context.store.read(async (reader) => ({
-    records: await loadAll(reader),
-    letters: await lettersUnderWay(reader),
-  }));
-  return records
-    .map((record) => ({ record, state: stateOf(record, now) }))
-    .filter(({ state }) => !state.dismissed)
-    .map(({ record, state }) => toSummary(record, state, letters.get(record.row.id)))
-    .filter((summary) => fits(summary, filter))
-    .toSorted((a, b) => (b.receivedAt ?? '').localeCompare(a.receivedAt ?? '') || a.id.localeCompare(b.id));
-}
-
-function fits(summary: RejectionSummary, { field, status, search }: ListFilter): boolean {
-  if (field !== undefined && summary.field !== field) return false;
-  if (status !== undefined && summary.status !== status) return false;
-  if (search === undefined || search.trim() === '') return true;
-  const { organisation, role, person, from, subject, because } = summary;
-  const text = [organisation, role, person, from, subject, because, summary.field].join('\n').toLowerCase();
-  return search
-    .toLowerCase()
-    .trim()
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
-}
+export { list } from './noes/page-noes.ts';
 
 export async function overview(context: Context): Promise<Overview> {
-  const rejections = await list(context);
-  return context.store.read(async (reader) => ({
-    profile: context.profile,
-    demo: context.demo,
-    rejections,
-    me: await whoAmI(reader),
-    messagesRead: await reader.countMessages(),
-  }));
+  const now = await context.now();
+  return readUpToDate(context, now, async (reader) => {
+    const { status, field } = await countNoes(reader, {});
+    return {
+      profile: context.profile,
+      demo: context.demo,
+      noes: Object.values(status).reduce((sum, count) => sum + count, 0),
+      counts: status,
+      fields: FIELDS.flatMap((one) => (field[one] === undefined ? [] : [{ field: one, count: field[one] }])),
+      me: await whoAmI(reader),
+      messagesRead: await reader.countMessages(),
+    };
+  });
 }
 
 export async function show(context: Context, id: string): Promise<RejectionDetail> {

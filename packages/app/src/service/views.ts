@@ -27,6 +27,7 @@ import type {
   ReasonKind,
   RejectionStatus,
   Replyable,
+  Unclear,
   Verdict,
   Voice,
   Zone,
@@ -211,10 +212,46 @@ export interface RejectionDetail extends RejectionSummary {
   readonly told: { readonly stage: Stage | null; readonly basis: readonly Basis[] };
 }
 
+export type StatusCounts = Readonly<Record<RejectionStatus, number>>;
+
+export interface NoCounts {
+  readonly status: StatusCounts;
+  readonly field: Readonly<Record<string, number>>;
+}
+
+/** A part of the list, newest first. */
+export interface ListPage {
+  readonly rows: readonly RejectionSummary[];
+  /** What to ask with for the rows after these; null at the end. */
+  readonly next: string | null;
+  /** How many rows there are on all pages. */
+  readonly total: number;
+  /** How many fit the search and the other filters, by where they stand. */
+  readonly counts: StatusCounts;
+  /** What of the search was not understood and is searched for as words. */
+  readonly unclear: readonly Unclear[];
+}
+
+/** Which noes a batch changed; the others were so already, or are gone. */
+export interface BatchResult {
+  readonly changed: readonly string[];
+}
+
+/** Noes that changed, told to whoever looks on; `all`: too many to name, or everything was deleted. */
+export interface ChangeNews {
+  /** Counts up; whoever comes back tells the last one they saw. */
+  readonly last: number;
+  readonly ids: readonly string[];
+  readonly all: boolean;
+}
+
 export interface Overview {
   readonly profile: string;
   readonly demo: boolean;
-  readonly rejections: readonly RejectionSummary[];
+  /** How many noes there are, how many stand where, and which fields occur; the rows come in pages (`ListPage`). */
+  readonly noes: number;
+  readonly counts: StatusCounts;
+  readonly fields: readonly { readonly field: Field; readonly count: number }[];
   readonly me: { readonly name: string; readonly addresses: readonly string[]; readonly signature: string };
   readonly messagesRead: number;
 }

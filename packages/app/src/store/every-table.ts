@@ -1,9 +1,10 @@
 import type { Schema } from './schema.ts';
 
-/** A table with something of the user's in it; `schema_version` and `forgetting` are the program's own. */
-type UserTable = Exclude<keyof Schema, 'schema_version' | 'forgetting'>;
+/** What is derived from the others (`keep-summaries.ts`), and what is the program's own. */
+type Derived = 'rejection_summary' | 'rejection_card' | 'rejection_change' | 'rejection_words';
+type UserTable = Exclude<keyof Schema, Derived | 'schema_version' | 'forgetting'>;
 
-/** Every such table and its primary key, parents before children. */
+/** Every table with something of the user's in it and its primary key, parents before children. */
 export const EVERY_TABLE: { readonly [T in UserTable]: readonly (keyof Schema[T] & string)[] } = {
   message: ['key'],
   message_link: ['ref', 'message_key'],

@@ -12,6 +12,7 @@ import type { StoreTarget } from './open-store.ts';
 import type { Db } from './schema.ts';
 import { toStoreError } from './store-error.ts';
 import { insertInBulk } from './tables/insert-in-bulk.ts';
+import { putSummaries } from './tables/put-summaries.ts';
 
 /** What was copied, by table, and compared row by row. */
 export interface Moved {
@@ -79,6 +80,13 @@ async function copy(
       rows[table] += page.length;
     }
   }
+  const noes = await writer.selectFrom('rejection').select('id').orderBy('created_at').orderBy('id').execute();
+  // Nobody's version: what the list shows is derived anew when it is first asked for.
+  await putSummaries(
+    writer,
+    target.engine.name,
+    noes.map(({ id }) => ({ id, changed: 0, version: 0, summary: null })),
+  );
   for (const table of TABLE_NAMES) {
     tell(table);
     const [before, after] = [await digestOf(reader, table), await digestOf(writer, table)];

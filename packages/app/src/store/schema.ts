@@ -19,6 +19,11 @@ export interface Schema {
   job: JobTable;
   scan_state: ScanStateTable;
   setting: { name: string; value: string };
+  rejection_summary: RejectionSummaryTable;
+  rejection_card: { id: string; data: string };
+  /** Of the full-text index only what both engines call the same; `tables/rejection-words.ts` does the rest. */
+  rejection_words: { place: number };
+  rejection_change: { last: number; cleared: number };
   schema_version: { version: number; applied_at: number };
   /** Holds a row only inside the transaction of `forgetAll`: the one moment events may be deleted. */
   forgetting: { since: number };
@@ -62,6 +67,24 @@ interface DraftTable {
   created_at: number;
   updated_at: number;
   revision: number;
+}
+
+interface RejectionSummaryTable {
+  place: Generated<number>;
+  id: string;
+  version: number;
+  changed: number;
+  listed: number;
+  valid_from: number | null;
+  turns_at: number | null;
+  sort_at: number;
+  field: string;
+  status: string;
+  /** Codes with a space before and after each. */
+  reasons: string;
+  doors: string;
+  /** Tells whether the words in the index are still the same. */
+  words_hash: string;
 }
 
 interface OutboxTable {

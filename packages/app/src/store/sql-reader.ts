@@ -1,3 +1,4 @@
+import type { EngineName } from './engine/engine.ts';
 import type { Db } from './schema.ts';
 import type { StoreReader } from './store.ts';
 import { accountReader } from './tables/accounts.ts';
@@ -10,8 +11,9 @@ import { readingReader } from './tables/readings.ts';
 import { rejectionReader } from './tables/rejections.ts';
 import { scanStateReader } from './tables/scan-states.ts';
 import { settingReader } from './tables/settings.ts';
+import { summaryReader } from './tables/summaries.ts';
 
-export function sqlReader(db: Db): StoreReader {
+export function sqlReader(db: Db, engine: EngineName): StoreReader {
   return {
     ...messageReader(db),
     ...keptMessageReader(db),
@@ -23,5 +25,6 @@ export function sqlReader(db: Db): StoreReader {
     ...jobReader(db),
     ...scanStateReader(db),
     ...settingReader(db),
+    ...summaryReader(db, engine),
   };
 }

@@ -1,18 +1,23 @@
 import { AjarError } from '../service/ajar.ts';
 import type { Engine } from './engine/engine.ts';
 import { TABLE_NAMES } from './every-table.ts';
+import { keepSummaries } from './keep-summaries.ts';
 import { sqlReader } from './sql-reader.ts';
 import { sqlTransactor } from './sql-transactor.ts';
 import { toStoreError } from './store-error.ts';
-import type { Store, StoreReader, StoreTransactor } from './store.ts';
+import type { Store, StoreReader, StoreTransactor, Summariser } from './store.ts';
+import { clearWords } from './tables/rejection-words.ts';
+import type { Touched } from './touched.ts';
 
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
   readonly location: string;
   readonly #engine: Engine;
+  readonly #summariser: Summariser | null;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, summariser: Summariser | null) {
     this.#engine = engine;
+    this.#summariser = summariser;
     this.engine = engine.name;
     this.location = engine.location;
   }
@@ -22,11 +27,18 @@ export class SqlStore implements Store {
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only');
-    return this.#explained(() => transaction.execute((db) => work(sqlReader(db))));
+    return this.#explained(() => transaction.execute((db) => work(sqlReader(db, this.engine))));
   }
 
   write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {
-    return this.#explained(() => this.#engine.writer.transaction().execute((db) => work(sqlTransactor(db))));
+    return this.#explained(() =>
+      this.#engine.writer.transaction().execute(async (db) => {
+        const touched: Touched = { ids: new Set(), messageKeys: new Set(), renewed: new Map() };
+        const result = await work(sqlTransactor(db, this.engine, touched));
+        await keepSummaries(db, this.engine, touched, this.#summariser);
+        return result;
+      }),
+    );
   }
 
   async check(): Promise<readonly string[]> {
@@ -43,9 +55,16 @@ export class SqlStore implements Store {
     return this.#explained(async () => {
       await this.#engine.writer.transaction().execute(async (db) => {
         await db.insertInto('forgetting').values({ since: Date.now() }).execute();
+        await clearWords(db, this.engine);
         // Children before parents. The schema stays: the emptied store is still usable.
+        for (const table of ['rejection_card', 'rejection_summary'] as const) await db.deleteFrom(table).execute();
         for (const table of TABLE_NAMES.toReversed()) await db.deleteFrom(table).execute();
         await db.deleteFrom('forgetting').execute();
+        // Whoever looks on is told that everything changed.
+        await db
+          .updateTable('rejection_change')
+          .set((eb) => ({ last: eb('last', '+', 1), cleared: eb('last', '+', 1) }))
+          .execute();
       });
       await this.#engine.scrub();
     });

@@ -1,3 +1,4 @@
+import type { EngineName } from './engine/engine.ts';
 import type { Db } from './schema.ts';
 import { sqlReader } from './sql-reader.ts';
 import type { StoreTransactor } from './store.ts';
@@ -11,10 +12,13 @@ import { readingWriter } from './tables/readings.ts';
 import { rejectionWriter } from './tables/rejections.ts';
 import { scanStateWriter } from './tables/scan-states.ts';
 import { settingWriter } from './tables/settings.ts';
+import { noteTouched } from './touched.ts';
+import type { Touched } from './touched.ts';
 
-export function sqlTransactor(db: Db): StoreTransactor {
-  return {
-    ...sqlReader(db),
+/** What may be written; which rejections that touches is noted in `touched`. */
+export function sqlTransactor(db: Db, engine: EngineName, touched: Touched): StoreTransactor {
+  const transactor = {
+    ...sqlReader(db, engine),
     ...messageWriter(db),
     ...keptMessageWriter(db),
     ...readingWriter(db),
@@ -26,4 +30,5 @@ export function sqlTransactor(db: Db): StoreTransactor {
     ...scanStateWriter(db),
     ...settingWriter(db),
   };
+  return { ...transactor, ...noteTouched(transactor, touched) };
 }

@@ -187,6 +187,78 @@ export interface Job {
   readonly lastError: string | null;
 }
 
+/** All that is known of one rejection, for deriving its summary. */
+export interface SummarySource {
+  readonly row: RejectionRow;
+  readonly message: MessageRow;
+  readonly reading: Reading;
+  readonly events: readonly RejectionEvent[];
+  /** Texts of the letters kept that belong to it: the no itself, and what its events name. */
+  readonly letters: readonly string[];
+  /** The user's own that are on their way, or were refused, or nobody knows. */
+  readonly outbox: readonly OutboxRow[];
+}
+
+/** One row of the list as it is kept: derived, never a truth of its own. */
+export interface Summary {
+  /** False where the user said that it is no rejection. */
+  readonly listed: boolean;
+  readonly receivedAt: number | null;
+  readonly field: string;
+  readonly status: string;
+  readonly reasons: readonly string[];
+  readonly doors: readonly string[];
+  /** It stands so from one moment (included) to another (not included); null where there is no end. */
+  readonly validFrom: number | null;
+  readonly turnsAt: number | null;
+  /** JSON of the row as it is shown. */
+  readonly data: string;
+  /** What is searched: who said no, the other facts, and the letters. */
+  readonly words: { readonly org: string; readonly about: string; readonly letter: string };
+}
+
+/** How summaries are derived. The store calls it in the transaction that changes a rejection. */
+export interface Summariser {
+  /** Counts up when the same events give another summary: those of other versions are derived anew. */
+  readonly version: number;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** The summary as it stands at `now`. Must not throw: what it throws undoes the transaction. */
+  summarise(source: SummarySource, now: number): Summary;
+}
+
+/** Words to find: whole where quoted, else each as the beginning of a word. */
+export interface WordQuery {
+  readonly within: 'org' | 'all';
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** What a row must be. Of each list one must fit; of `words` all. What is omitted does not matter. */
+export interface SummaryQuery {
+  readonly fields?: readonly string[] | undefined;
+  readonly statuses?: readonly string[] | undefined;
+  readonly reasons?: readonly (readonly string[])[] | undefined;
+  readonly doors?: readonly (readonly string[])[] | undefined;
+  /** Received at or after, and before. */
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+  readonly words?: readonly WordQuery[] | undefined;
+}
+
+/** Where a page ended. */
+export interface SummaryPlace {
+  readonly sortAt: number;
+  readonly id: string;
+}
+
+/** What changed since a count: `all` where that cannot be told one by one. */
+export interface StoreChanges {
+  readonly last: number;
+  readonly ids: readonly string[];
+  readonly all: boolean;
+}
+
 export interface StoreReader {
   messages(keys: readonly string[]): Promise<readonly MessageRow[]>;
   /** Messages that have one of these Message-IDs. */
@@ -217,6 +289,25 @@ export interface StoreReader {
   readings(keys: readonly string[]): Promise<readonly StoredReading[]>;
   rejections(): Promise<readonly RejectionRow[]>;
   rejection(id: string): Promise<RejectionRow | null>;
+  /** Those of these ids that are there. */
+  rejectionsWith(ids: readonly string[]): Promise<readonly RejectionRow[]>;
+  /** At most `limit` rejections whose id begins so, by id. */
+  rejectionsBeginning(start: string, limit: number): Promise<readonly RejectionRow[]>;
+  /** For each of these ids the ids next to it in order, where there are any. */
+  idsBeside(ids: readonly string[]): Promise<readonly string[]>;
+  /** Summaries that fit, newest first, undated ones last; `next` is null at the end. */
+  summaries(
+    query: SummaryQuery,
+    page?: { readonly limit: number; readonly offset: number; readonly after: SummaryPlace | null },
+  ): Promise<{ readonly rows: readonly { readonly data: string }[]; readonly next: SummaryPlace | null }>;
+  /** How many fit, by status and field. */
+  countSummaries(
+    query: SummaryQuery,
+  ): Promise<readonly { readonly status: string; readonly field: string; readonly count: number }[]>;
+  /** Rejections whose summary is of another version, or does not stand at this moment; at most `limit`. */
+  staleSummaries(version: number, now: number, limit: number): Promise<readonly string[]>;
+  /** Rejections that changed after a count that `changes` told before. */
+  changes(after: number, limit: number): Promise<StoreChanges>;
   /** Events of these rejections (of all, when omitted), in the order they were appended. */
   events(rejectionIds?: readonly string[]): Promise<ReadonlyMap<string, readonly RejectionEvent[]>>;
   /** Every event of one kind, of all rejections, in the order they were appended. */
@@ -267,6 +358,8 @@ export interface StoreTransactor extends StoreReader {
   rehangRejection(id: string, messageKey: string): Promise<void>;
   /** Appends; an event whose `dedupKey` is already there is skipped. Returns how many were new. */
   appendEvents(events: readonly NewEvent[]): Promise<number>;
+  /** Derives the summaries of these rejections anew, with this summariser. What else is written brings its own up to date by itself. */
+  renewSummaries(rejectionIds: readonly string[], summariser: Summariser): Promise<void>;
   /** Saves over the revision that was read, or inserts (0, or 1, for a new one; stored as 1); false when somebody saved in between. */
   saveDraft(draft: StoredDraft): Promise<boolean>;
   /** Throws `OutboxConflictError` when this rejection already has an answer for this purpose. */

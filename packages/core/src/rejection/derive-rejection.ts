@@ -50,7 +50,7 @@ export interface DerivationContext {
 const DAY = 86_400_000;
 
 /** A no older than this that nobody touched needs no decision any more; writing about it stays possible. */
-const LONG_PAST_DAYS = 90;
+export const LONG_PAST_DAYS = 90;
 
 /** Everything that is true of a rejection, from its events alone: same events, same day, same state. */
 export function deriveRejection(events: readonly RejectionEvent[], context: DerivationContext): RejectionState {

@@ -1,6 +1,7 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
   AccountView,
+  BatchResult,
   CalendarAddressView,
   CertificateView,
   DigestView,
@@ -9,6 +10,7 @@ export type {
   DraftView,
   HoldView,
   ImportView,
+  ListPage,
   LlmView,
   MessageView,
   NoticesView,
@@ -32,6 +34,7 @@ export type {
 } from 'ajar/src/service/views.ts';
 export type {
   AddWish,
+  BatchAction,
   ImportWish,
   ScanProgress,
   ScanResult,

@@ -111,6 +111,7 @@ export const enCameOfIt = {
 
 /** What the noes leave open, and when. */
 export const enDoorsPage = {
+  more: 'Show more',
   title: 'Doors',
   intro: 'What the noes left open, in their words. None of these is a duty.',
   none: 'No door was left open in words',

@@ -3,6 +3,7 @@ import { enCameOfIt, enDoorsPage, enFeedbackPage } from './en-insights.ts';
 import { enAdd, enData } from './en-data.ts';
 import { enLlm } from './en-llm.ts';
 import { enNotices } from './en-notices.ts';
+import { enList, enPalette } from './en-list.ts';
 import { enSending } from './en-sending.ts';
 import { enWatching } from './en-watching.ts';
 import { enPractice } from './en-practice.ts';
@@ -52,21 +53,24 @@ export const en = {
   practice: enPractice,
   data: enData,
   add: enAdd,
+  list: enList,
+  palette: enPalette,
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number) =>
       `${toDecide === 0 ? 'Nothing to decide' : `${toDecide.toLocaleString('en-GB')} to decide`}, ${waiting.toLocaleString('en-GB')} waiting, ${settled.toLocaleString('en-GB')} settled.`,
     search: 'Search',
-    searchHint: 'Search, or org: field: reason: door:',
+    searchHint: 'Search, or org: reason: door: is: after:',
     field: 'Field',
     allFields: 'All fields',
     status: 'Status',
     allStatuses: 'All',
     clear: 'Clear',
     found: (count: number) => (count === 0 ? 'Nothing found' : `${plural(count, 'no', 'noes')} found`),
-    group: { 'to-decide': 'To decide', waiting: 'Waiting', settled: 'Settled' },
+    group: { 'to-decide': 'To decide', 'under-way': 'Letters on their way', waiting: 'Waiting', settled: 'Settled' },
     groupHelp: {
       'to-decide': 'Read it, answer it, or let it go. None of these has to be today.',
+      'under-way': 'You are writing, or you have approved a letter.',
       waiting: 'You answered. Nothing to do but wait.',
       settled: 'Nothing more is needed.',
     },
@@ -80,7 +84,6 @@ export const en = {
     doors: 'Door left open',
     none: 'No noes match this',
     noneHelp: 'Take a word or a filter away to see more.',
-    more: 'Show more',
   },
   empty: {
     title: 'No noes yet',
@@ -165,6 +168,10 @@ export const en = {
     previous: 'Previous',
     open: 'Open',
     search: 'Search',
+    choose: 'Choose, for several at once',
+    chooseTo: 'Choose all from the last one to here',
+    undoBatch: 'Undo what was done with several',
+    palette: 'Go anywhere, do anything',
     help: 'This list',
     back: 'Back',
     fix: 'Apply the first fix for the words at the cursor',

@@ -10,12 +10,16 @@ const GROUPS = [
       { keys: ['j'], does: t.keys.next },
       { keys: ['k'], does: t.keys.previous },
       { keys: ['Enter', 'o'], does: t.keys.open },
+      { keys: ['x'], does: t.keys.choose },
+      { keys: ['Shift x'], does: t.keys.chooseTo },
+      { keys: ['z'], does: t.keys.undoBatch },
     ],
   },
   {
     title: t.keys.everywhere,
     keys: [
       { keys: ['/'], does: t.keys.search },
+      { keys: ['Ctrl k'], does: t.keys.palette },
       { keys: ['Esc'], does: t.keys.back },
       { keys: ['?'], does: t.keys.help },
     ],

@@ -12,8 +12,8 @@ const WITHOUT_TERMINAL =
 
 export async function forget(face: Face, _words: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
   return withAjar(face, async (ajar, place) => {
-    const { rejections, messagesRead } = await ajar.overview();
-    const what = `${several(rejections.length, 'no', 'noes')} with all drafts, and the traces of ${several(messagesRead, 'message')}`;
+    const { noes, messagesRead } = await ajar.overview();
+    const what = `${several(noes, 'no', 'noes')} with all drafts, and the traces of ${several(messagesRead, 'message')}`;
     const question = `Delete ${what} from the profile "${place.profile}"? Your mailbox is not touched.`;
     if (!flagOption(options, 'yes') && !(await askYesNo(face, question, WITHOUT_TERMINAL))) {
       await face.err.line('Nothing was deleted.');
@@ -24,7 +24,7 @@ export async function forget(face: Face, _words: Words, options: Readonly<Record
       await face.out.json({
         forgotten: true,
         profile: place.profile,
-        rejections: rejections.length,
+        rejections: noes,
         messages: messagesRead,
       });
     else await face.out.line(`Deleted: ${what}. Your mailbox was not touched.`);

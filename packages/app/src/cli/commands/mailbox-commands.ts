@@ -1,6 +1,6 @@
 import { argument, manyOption, option } from '../command.ts';
 import type { Definition } from '../command.ts';
-import { FIELDS, OUTCOMES, REASONS, STAGES } from '../words.ts';
+import { DOORS, FIELDS, OUTCOMES, REASONS, STAGES } from '../words.ts';
 import { STATUSES } from '../wording.ts';
 
 const ID = argument('<id>', 'a no, by its id or the beginning of it (see: ajar list)');
@@ -41,14 +41,20 @@ export const MAILBOX_COMMANDS: readonly Definition[] = [
     options: [
       option('--field <field>', 'only of this field', FIELDS),
       option('--status <status>', 'only where it stands so', STATUSES),
-      option('--search <words>', 'only with these words in who, what, from or subject'),
+      option('--reason <reason>', 'only where this is why', REASONS),
+      option('--door <door>', 'only where this is left open', DOORS),
+      option('--search <words>', 'only with these words in who, what, subject or the letters (see docs/cli.md)'),
+      option('--limit <n>', 'how many lines of the table, 1 to 500; 100 when omitted'),
+      option('--all', 'the whole table'),
     ],
     examples: [
       ['list', 'all of them'],
       ['list --status to-decide', 'the ones that wait for a decision'],
+      ['list --search \'org:northwind after:2026-03 "second round"\'', 'from whom, since when, with these very words'],
       ['list --search "northwind" --json', 'as data'],
     ],
-    notes: 'Exits 1 when there is nothing to list.',
+    notes:
+      'Exits 1 when there is nothing to list. The table ends after 100 lines unless you say otherwise; --json has them all.',
     run: async (...all) => (await import('../actions/list.ts')).list(...all),
   },
   {

@@ -14,7 +14,7 @@ export function rejectionTable(
   width: number,
   paint: Paint,
 ): string {
-  const short = shortIds(everyId);
+  const short = shortIds([...new Set(everyId)]);
   const columns: readonly Column<RejectionSummary>[] = [
     { title: 'ID', value: (row) => short.get(row.id) ?? row.id, style: (cell) => paint('cyan', cell) },
     { title: 'DATE', value: (row) => day(row.receivedAt), dispensable: 1 },

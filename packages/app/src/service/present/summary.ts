@@ -16,9 +16,14 @@ export interface RejectionRecord {
 
 export function stateOf(record: RejectionRecord, now: number): RejectionState {
   const silenceDays = fieldProfile(correctedField(record)).silenceDays;
-  const doors = record.reading.doors.flatMap((door) => (door.date === null ? [] : [Date.parse(door.date)]));
-  const nextDoorAt = doors.length === 0 ? null : Math.max(...doors);
+  const nextDoorAt = lastDoorAt(record);
   return deriveRejection(record.events, { now, receivedAt: record.message.date, silenceDays, nextDoorAt });
+}
+
+/** The latest day that the letter names, in milliseconds; null when it names none. */
+export function lastDoorAt({ reading }: Pick<RejectionRecord, 'reading'>): number | null {
+  const doors = reading.doors.flatMap((door) => (door.date === null ? [] : [Date.parse(door.date)]));
+  return doors.length === 0 ? null : Math.max(...doors);
 }
 
 /** The field as corrected, needed before the state is: corrections are plain events. */

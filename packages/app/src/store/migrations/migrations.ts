@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 import { start } from './0001-start.ts';
 import { accounts } from './0002-accounts.ts';
+import { summaries } from './0003-summaries.ts';
 
 /** Every step in order; `version` counts up from 1 without gaps. */
-export const MIGRATIONS: readonly Migration[] = [start, accounts];
+export const MIGRATIONS: readonly Migration[] = [start, accounts, summaries];

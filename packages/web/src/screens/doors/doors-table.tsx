@@ -46,7 +46,7 @@ export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
       </table>
       {more === null ? null : (
         <Button className="mt-3" onClick={more}>
-          {t.noes.more}
+          {t.doorsPage.more}
         </Button>
       )}
     </>

@@ -9,7 +9,12 @@ import { Icon } from '../../ui/icon.tsx';
 const LINK = 'inline-flex min-h-10 shrink-0 items-center rounded px-2 text-[0.9375rem] text-muted hover:text-ink';
 const HERE = { className: 'text-ink! underline decoration-accent decoration-2 underline-offset-8' };
 
-export function FrameHeader({ onShowKeys }: { readonly onShowKeys: () => void }) {
+interface FrameHeaderProps {
+  readonly onShowKeys: () => void;
+  readonly onSearch: () => void;
+}
+
+export function FrameHeader({ onShowKeys, onSearch }: FrameHeaderProps) {
   const { data } = useQuery(overviewQuery);
   return (
     <header className="border-b border-line">
@@ -45,6 +50,16 @@ export function FrameHeader({ onShowKeys }: { readonly onShowKeys: () => void })
           </Link>
         </nav>
         <div className="ml-auto flex items-center gap-2">
+          <button
+            type="button"
+            aria-label={t.palette.title}
+            title={t.palette.title}
+            aria-keyshortcuts="Control+K Meta+K"
+            className="grid size-10 place-items-center rounded text-muted hover:text-ink"
+            onClick={onSearch}
+          >
+            <Icon name="search" className="size-5!" />
+          </button>
           <button type="button" className={`${LINK} max-sm:hidden`} onClick={onShowKeys}>
             {t.app.keys}
           </button>

@@ -3,10 +3,12 @@ import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { isAway } from '../../api/api-error.ts';
+import { useLive } from '../../api/live/use-live.ts';
 import { overviewQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
 import { ShortcutsDialog } from '../../keyboard/shortcuts-dialog.tsx';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { usePalette } from '../../palette/use-palette.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { FrameHeader } from './frame-header.tsx';
 
@@ -14,6 +16,8 @@ import { FrameHeader } from './frame-header.tsx';
 export function Frame() {
   const [keysShown, setKeysShown] = useState(false);
   const overview = useQuery(overviewQuery);
+  const { palette, open } = usePalette();
+  useLive();
   useShortcuts({ '?': () => setKeysShown(true) });
   return (
     <>
@@ -23,7 +27,7 @@ export function Frame() {
       >
         {t.app.skip}
       </a>
-      <FrameHeader onShowKeys={() => setKeysShown(true)} />
+      <FrameHeader onShowKeys={() => setKeysShown(true)} onSearch={open} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
         <div aria-live="polite">
           {overview.error !== null && isAway(overview.error) && overview.data !== undefined ? (
@@ -37,6 +41,7 @@ export function Frame() {
         <Outlet />
       </main>
       <ShortcutsDialog open={keysShown} onOpenChange={setKeysShown} />
+      {palette}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseListSearch } from './list-search.ts';
+import { parseListSearch, readTyped } from './list-search.ts';
 
 describe('parseListSearch', () => {
   it('keeps what makes sense and drops the rest', () => {
@@ -11,5 +11,18 @@ describe('parseListSearch', () => {
     });
     expect(parseListSearch({ q: ['x'], field: 'nonsense', status: 7, other: 1 })).toEqual({});
     expect(parseListSearch({ q: 2026 })).toEqual({ q: '2026' });
+  });
+});
+
+describe('readTyped', () => {
+  it('understands codes and the names that are shown for them, and tells the server codes', () => {
+    expect(readTyped('harbour field:publishing reason:"no visa" is:waiting')).toEqual({
+      search: 'harbour field:literary is:waiting reason:visa',
+      unclear: [],
+    });
+    expect(readTyped('field:cooking')).toEqual({
+      search: 'cooking',
+      unclear: [{ text: 'field:cooking', what: 'value', key: 'field' }],
+    });
   });
 });

@@ -1,8 +1,9 @@
-import { FIELDS } from '@ajar/core';
-import type { Field } from '@ajar/core';
+import { FIELDS, parseSearch, searchText } from '@ajar/core';
+import type { Field, Unclear } from '@ajar/core';
 
-import { GROUPS } from './group-noes.ts';
-import type { Group } from './group-noes.ts';
+import { t } from '../../i18n/t.ts';
+import { GROUPS } from './groups.ts';
+import type { Group } from './groups.ts';
 
 /** What the address bar says about the list. Absent means no filter. */
 export interface ListSearch {
@@ -22,4 +23,13 @@ export function parseListSearch(search: Record<string, unknown>): ListSearch {
     ...(field === undefined ? {} : { field }),
     ...(status === undefined ? {} : { status }),
   };
+}
+
+/** Codes are understood by the names that are shown for them. */
+const NAMES = { field: t.field, is: t.status, reason: t.reason, door: t.door };
+
+/** What was typed as the server understands it, and what nobody understood. */
+export function readTyped(q: string): { readonly search: string; readonly unclear: readonly Unclear[] } {
+  const { unclear, ...search } = parseSearch(q, NAMES);
+  return { search: searchText(search), unclear };
 }

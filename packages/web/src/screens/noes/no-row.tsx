@@ -6,20 +6,39 @@ import { formatDay } from '../../i18n/format-date.ts';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { doorWords } from '../../words/door-words.ts';
+import { RowCheck } from './batch/row-check.tsx';
+import type { Group } from './groups.ts';
 import { RowStatus } from './row-status.tsx';
 import { what, who } from '../../words/who.ts';
 
+interface NoRowProps {
+  readonly no: RejectionSummary;
+  readonly group: Group;
+  /** Its place in the group, from 0, of `total`: most rows of a long list are not on the page. */
+  readonly at: number;
+  readonly total: number;
+}
+
 /** One no in the list: who, what, the words that decided it, why, what is open, and where it stands. */
-export const NoRow = memo(function NoRow({ no }: { readonly no: RejectionSummary }) {
+export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
   return (
-    <li className="group relative row-lazy border-b border-line last:border-0 focus-within:bg-sheet hover:bg-sheet">
-      <article className="grid grid-cols-1 gap-x-6 gap-y-1 px-2 py-4 sm:px-4 md:grid-cols-[1fr_16rem]">
+    <li
+      aria-posinset={at + 1}
+      aria-setsize={total}
+      className="group relative row-lazy flex border-b border-line focus-within:bg-sheet hover:bg-sheet"
+    >
+      <span className="shrink-0 pt-4 sm:pl-2">
+        <RowCheck place={{ id: no.id, group, at }} name={who(no)} />
+      </span>
+      <article className="grid min-w-0 flex-1 grid-cols-1 gap-x-6 gap-y-1 px-2 py-4 sm:px-4 md:grid-cols-[1fr_16rem]">
         <div className="min-w-0">
           <h3 className="text-[1.0625rem] leading-snug">
             <Link
               to="/noes/$id"
               params={{ id: no.id }}
               data-row={no.id}
+              data-group={group}
+              data-at={at}
               preload={false}
               className="outline-none after:absolute after:inset-0 after:content-[''] focus-visible:after:rounded-md focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
             >

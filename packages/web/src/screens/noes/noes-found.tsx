@@ -1,38 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 
+import { countsQuery } from '../../api/noes.ts';
+import type { NoesFilter } from '../../api/noes.ts';
 import type { Overview } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { AddNo } from './add/add-no.tsx';
-import { filterNoes } from './filter-noes.ts';
-import { groupNoes } from './group-noes.ts';
-import { NoesList } from './noes-list.tsx';
+import { BatchBar } from './batch/batch-bar.tsx';
+import { SelectionProvider } from './batch/selection-provider.tsx';
+import { countOf, GROUPS } from './groups.ts';
+import { readTyped } from './list-search.ts';
+import { NoesGroup } from './noes-group.tsx';
 import { NoesToolbar } from './noes-toolbar.tsx';
 import { useAddressSearch } from './use-address-search.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 /** The list with its search: the field follows every key, the list when there is time, the address a little later. */
 export function NoesFound({ overview }: { readonly overview: Overview }) {
   const [search, setSearch] = useAddressSearch();
-  const wanted = useDeferredValue(search);
-  const found = useMemo(() => filterNoes(overview.rejections, wanted), [overview.rejections, wanted]);
+  const { q = '', field, status } = useDeferredValue(search);
+  const typed = useMemo(() => readTyped(q), [q]);
+  const filter = useMemo((): NoesFilter => ({ search: typed.search, field: field ?? null }), [typed, field]);
+  const { data, error, refetch } = useQuery(countsQuery(filter));
+  useRowKeys();
+  const shown = GROUPS.filter((group) => status === undefined || status === group);
+  const counts = data?.counts ?? overview.counts;
+  const found = shown.reduce((sum, group) => sum + countOf(group, counts), 0);
+  const narrowed = filter.search !== '' || field !== undefined || status !== undefined;
   return (
-    <>
+    <SelectionProvider filter={filter}>
       <div className="flex flex-wrap items-end justify-between gap-4 pt-8 pb-6 sm:pt-12">
         <div>
           <h1 className="font-letter text-3xl tracking-tight">{t.noes.title}</h1>
-          <p className="mt-1 text-muted">{useSummary(overview)}</p>
+          <p className="mt-1 text-muted">{summaryOf(overview)}</p>
         </div>
         <AddNo />
       </div>
-      <NoesToolbar noes={overview.rejections} search={search} found={found.length} onSearch={setSearch} />
-      {found.length === 0 ? <Notice title={t.noes.none}>{t.noes.noneHelp}</Notice> : <NoesList noes={found} />}
-    </>
+      <NoesToolbar
+        fields={overview.fields.map((one) => one.field)}
+        search={search}
+        found={data === undefined ? null : found}
+        unclear={typed.unclear}
+        onSearch={setSearch}
+      />
+      {error === null || data !== undefined ? null : <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {data !== undefined && found === 0 ? <Notice title={t.noes.none}>{t.noes.noneHelp}</Notice> : null}
+      {shown.map((group) => (
+        <NoesGroup
+          key={group}
+          group={group}
+          filter={filter}
+          total={countOf(group, counts)}
+          opened={group !== 'settled' || narrowed}
+        />
+      ))}
+      <BatchBar />
+    </SelectionProvider>
   );
 }
 
-function useSummary(overview: Overview): string {
-  return useMemo(() => {
-    const [toDecide = 0, waiting = 0, settled = 0] = groupNoes(overview.rejections).map(({ noes }) => noes.length);
-    return t.noes.summary(toDecide, waiting, settled);
-  }, [overview.rejections]);
+function summaryOf({ counts }: Overview): string {
+  const open = countOf('to-decide', counts) + countOf('under-way', counts);
+  return t.noes.summary(open, counts.waiting, counts.settled);
 }

@@ -12,8 +12,7 @@ import { NoesSkeleton } from './noes-skeleton.tsx';
 export function NoesScreen() {
   useTitle(t.app.noes);
   const { data, error, refetch } = useQuery(overviewQuery);
-  if (data !== undefined)
-    return data.rejections.length === 0 ? <FirstRun overview={data} /> : <NoesFound overview={data} />;
+  if (data !== undefined) return data.noes === 0 ? <FirstRun overview={data} /> : <NoesFound overview={data} />;
   if (error === null) return <NoesSkeleton />;
   return (
     <div className="py-12">

@@ -1,24 +1,27 @@
 import { FIELDS } from '@ajar/core';
+import type { Field, Unclear } from '@ajar/core';
 import { useRef } from 'react';
 
-import type { RejectionSummary } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
-import { GROUPS } from './group-noes.ts';
+import { GROUPS } from './groups.ts';
 import type { ListSearch } from './list-search.ts';
 
 interface NoesToolbarProps {
-  readonly noes: readonly RejectionSummary[];
+  /** Fields that occur. */
+  readonly fields: readonly Field[];
   readonly search: ListSearch;
-  readonly found: number;
+  /** Null while it is not known. */
+  readonly found: number | null;
+  readonly unclear: readonly Unclear[];
   readonly onSearch: (search: ListSearch) => void;
 }
 
 /** Search and filters. What they say stands in the address bar. */
-export function NoesToolbar({ noes, search, found, onSearch }: NoesToolbarProps) {
+export function NoesToolbar({ fields, search, found, unclear, onSearch }: NoesToolbarProps) {
   const filtered = search.q !== undefined || search.field !== undefined || search.status !== undefined;
   return (
     <search className="mb-8 flex flex-wrap items-end gap-3">
@@ -26,30 +29,39 @@ export function NoesToolbar({ noes, search, found, onSearch }: NoesToolbarProps)
         value={search.q ?? ''}
         onChange={(q) => onSearch({ ...without(search, 'q'), ...(q === '' ? {} : { q }) })}
       />
-      <Select
-        label={t.noes.field}
-        hideLabel
-        value={search.field ?? 'all'}
-        options={[{ value: 'all' as const, label: t.noes.allFields }, ...fieldsIn(noes)]}
-        onChange={(field) => onSearch({ ...without(search, 'field'), ...(field === 'all' ? {} : { field }) })}
-      />
-      <Select
-        label={t.noes.status}
-        hideLabel
-        value={search.status ?? 'all'}
-        options={[
-          { value: 'all' as const, label: t.noes.allStatuses },
-          ...GROUPS.map((group) => ({ value: group, label: t.noes.group[group] })),
-        ]}
-        onChange={(status) => onSearch({ ...without(search, 'status'), ...(status === 'all' ? {} : { status }) })}
-      />
+      <span className="max-sm:min-w-0 max-sm:flex-1">
+        <Select
+          label={t.noes.field}
+          hideLabel
+          value={search.field ?? 'all'}
+          options={[{ value: 'all' as const, label: t.noes.allFields }, ...optionsFor(fields)]}
+          onChange={(field) => onSearch({ ...without(search, 'field'), ...(field === 'all' ? {} : { field }) })}
+        />
+      </span>
+      <span className="max-sm:min-w-0 max-sm:flex-1">
+        <Select
+          label={t.noes.status}
+          hideLabel
+          value={search.status ?? 'all'}
+          options={[
+            { value: 'all' as const, label: t.noes.allStatuses },
+            ...GROUPS.map((group) => ({ value: group, label: t.noes.group[group] })),
+          ]}
+          onChange={(status) => onSearch({ ...without(search, 'status'), ...(status === 'all' ? {} : { status }) })}
+        />
+      </span>
       {filtered ? (
         <Button look="quiet" onClick={() => onSearch({})}>
           {t.noes.clear}
         </Button>
       ) : null}
       <output className="block basis-full text-sm text-muted empty:hidden">
-        {filtered ? t.noes.found(found) : ''}
+        {filtered && found !== null ? t.noes.found(found) : ''}
+        {unclear.map((one) => (
+          <span key={one.text} className="block">
+            {t.list.unclear[one.what](one.text, one.key)}
+          </span>
+        ))}
       </output>
     </search>
   );
@@ -82,9 +94,8 @@ function SearchBox({ value, onChange }: { readonly value: string; readonly onCha
 }
 
 /** Only fields that occur: a filter that finds nothing helps nobody. */
-function fieldsIn(noes: readonly RejectionSummary[]) {
-  const present = new Set(noes.map((no) => no.field));
-  return FIELDS.filter((field) => present.has(field)).map((field) => ({ value: field, label: t.field[field] }));
+function optionsFor(present: readonly Field[]) {
+  return FIELDS.filter((field) => present.includes(field)).map((field) => ({ value: field, label: t.field[field] }));
 }
 
 function without<Key extends keyof ListSearch>(search: ListSearch, key: Key): Omit<ListSearch, Key> {

@@ -4,37 +4,60 @@ import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { takeLastOpened } from './last-opened.ts';
 
 /** `j` and `k` move the focus from row to row, `o` opens (Enter does by itself). The focus is the cursor. */
-export function useRowKeys(grow: () => void): void {
-  const move = (step: 1 | -1) => {
-    const rows = allRows();
-    const now = rows.findIndex((row) => row === document.activeElement);
-    const next = now === -1 ? startRow(rows, step) : now + step;
-    if (next >= rows.length) grow();
-    rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();
-  };
+export function useRowKeys(): void {
   useShortcuts({
     j: () => move(1),
     k: () => move(-1),
     o: () => {
-      const row = document.activeElement;
-      if (!(row instanceof HTMLElement) || row.dataset['row'] === undefined) return false;
-      row.click();
-      return true;
+      const row = focusedRow();
+      row?.click();
+      return row !== null;
     },
   });
   useEffect(() => {
     const id = takeLastOpened();
-    const row = allRows().find(({ dataset }) => dataset['row'] === id);
-    row?.focus({ preventScroll: true });
+    if (id === null) return undefined;
+    // The rows come a moment after the screen.
+    const watch = new MutationObserver(() => focusOn(id) && watch.disconnect());
+    if (focusOn(id)) return undefined;
+    watch.observe(document.body, { childList: true, subtree: true });
+    const enough = setTimeout(() => watch.disconnect(), 3_000);
+    return () => {
+      clearTimeout(enough);
+      watch.disconnect();
+    };
   }, []);
 }
 
-function allRows(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-row]')];
+/** The row that has the focus, if one has. */
+export function focusedRow(): HTMLElement | null {
+  const row = document.activeElement;
+  return row instanceof HTMLElement && row.dataset['row'] !== undefined ? row : null;
+}
+
+/** Rows in their order, and the spaces of those that are not drawn yet. */
+function places(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-row], [data-unloaded]')];
+}
+
+function move(step: 1 | -1): void {
+  const all = places();
+  const now = all.findIndex((row) => row === document.activeElement);
+  const next = all[now === -1 ? startRow(all, step) : Math.min(Math.max(now + step, 0), all.length - 1)];
+  if (next === undefined) return;
+  // Its rows are fetched once it is looked at; the next press lands on one.
+  if (next.dataset['row'] === undefined) next.scrollIntoView({ block: step === 1 ? 'start' : 'end' });
+  else next.focus();
 }
 
 /** Where the first press lands: the first row in view. */
 function startRow(rows: readonly HTMLElement[], step: 1 | -1): number {
-  const inView = rows.findIndex((row) => row.getBoundingClientRect().top >= 0);
+  const inView = rows.findIndex((row) => row.dataset['row'] !== undefined && row.getBoundingClientRect().top >= 0);
   return step === 1 ? Math.max(inView, 0) : Math.max(inView - 1, 0);
+}
+
+function focusOn(id: string): boolean {
+  const row = places().find(({ dataset }) => dataset['row'] === id);
+  row?.focus({ preventScroll: true });
+  return row !== undefined;
 }

@@ -1,0 +1,55 @@
+import { LONG_PAST_DAYS } from '@ajar/core';
+
+import type { Summariser, Summary, SummarySource } from '../../store/store.ts';
+import { letterUnderWay } from '../sending/letters-under-way.ts';
+import { SUMMARY_VERSION } from './shown-row.ts';
+import type { KeptRow } from './shown-row.ts';
+import type { RejectionRecord } from './summary.ts';
+import { lastDoorAt, stateOf, toSummary } from './summary.ts';
+
+const DAY = 86_400_000;
+const MOST_LETTER = 60_000;
+
+/** How the store keeps what the list shows; `now` is the moment that changes are derived for, in milliseconds. */
+export function summariser(now: () => number): Summariser {
+  return { version: SUMMARY_VERSION, now, summarise: keptSummary };
+}
+
+/** The row of the list as it stands at `now`, and from when until when it stands so. */
+export function keptSummary(source: SummarySource, now: number): Summary {
+  const state = stateOf(source, now);
+  const { silence, ...shown } = toSummary(source, state, letterUnderWay(source.outbox));
+  const kept: KeptRow = {
+    ...shown,
+    silence: silence === null || state.wait === null ? null : { since: state.wait.since, normal: silence.normal },
+  };
+  const turns = turnsOf(source, state.wait?.over ?? null);
+  return {
+    listed: !state.dismissed,
+    receivedAt: shown.receivedAt === null ? null : source.message.date,
+    field: shown.field,
+    status: shown.status,
+    reasons: shown.reasons,
+    doors: [...new Set(shown.doors.map(({ kind }) => kind))],
+    validFrom: turns.findLast((at) => at <= now) ?? null,
+    turnsAt: turns.find((at) => at > now) ?? null,
+    data: JSON.stringify(kept),
+    words: {
+      org: [shown.organisation, shown.from].join('\n'),
+      about: [shown.role, shown.person, shown.subject, shown.because, shown.field].join('\n'),
+      letter: source.letters.join('\n').slice(0, MOST_LETTER),
+    },
+  };
+}
+
+/** The moments at which time alone changes a row: the end of the usual wait, and when a no nobody touched is long past. */
+function turnsOf(record: RejectionRecord, waitOver: number | null): readonly number[] {
+  const door = lastDoorAt(record);
+  const received = record.message.date;
+  const moments = [
+    waitOver,
+    door === null ? null : door + 1,
+    received === null ? null : received + LONG_PAST_DAYS * DAY + 1,
+  ];
+  return moments.flatMap((at) => (at !== null && Number.isSafeInteger(at) ? [at] : [])).toSorted((a, b) => a - b);
+}

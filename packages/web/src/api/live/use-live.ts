@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+import { isTyping } from '../../keyboard/is-typing.ts';
+import { overviewQuery } from '../queries.ts';
+import { followLive } from './live-news.ts';
+import type { LiveNews } from './live-news.ts';
+
+/** Asks anew for what is shown when it changed elsewhere: in another tab, by `ajar` in a terminal, by mail that came in. */
+export function useLive(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const waiting = new Set<string>();
+    const look = () => {
+      // Whoever is writing here is not written over: what changed is looked at when they pause.
+      if (isTyping(document.activeElement) && document.hasFocus()) return;
+      for (const id of waiting) void client.invalidateQueries({ queryKey: ['rejection', id] });
+      waiting.clear();
+    };
+    followLive(signal, (news) => {
+      void client.invalidateQueries(overviewQuery);
+      for (const id of changedHere(client, news)) waiting.add(id);
+      look();
+    });
+    document.addEventListener('focusout', () => setTimeout(look), { signal });
+    return () => ending.abort();
+  }, [client]);
+}
+
+/** Those of the noes that this page has looked at. */
+function changedHere(client: QueryClient, { ids, all }: LiveNews): readonly string[] {
+  const known = client.getQueryCache().findAll({ queryKey: ['rejection'] });
+  const seen = known.flatMap(({ queryKey: [, id] }) => (typeof id === 'string' ? [id] : []));
+  return all ? seen : seen.filter((id) => ids.includes(id));
+}

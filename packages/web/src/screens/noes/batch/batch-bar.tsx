@@ -1,0 +1,69 @@
+import { useState } from 'react';
+
+import { t } from '../../../i18n/t.ts';
+import { useShortcuts } from '../../../keyboard/use-shortcuts.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { useSelection } from './selection.ts';
+import { useBatch, WAY_BACK } from './use-batch.ts';
+import type { BatchWish } from './use-batch.ts';
+
+const BAR =
+  'flex flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border border-edge bg-sheet px-4 py-2 shadow-lg pointer-events-auto';
+
+/** What can be done with the rows that are chosen, and one way back for the last thing that was done. */
+export function BatchBar() {
+  const { ids, clear } = useSelection();
+  const [done, setDone] = useState<BatchWish | null>(null);
+  const batch = useBatch(({ action }, changed) => setDone({ ids: changed, action }));
+  const back = useBatch(() => setDone(null));
+  const act = (action: BatchWish['action']) => {
+    batch.mutate({ ids: [...ids], action });
+    clear();
+  };
+  const undo = () => {
+    if (done === null || back.isPending) return false;
+    back.mutate({ ids: done.ids, action: WAY_BACK[done.action] });
+    return true;
+  };
+  useShortcuts({ z: undo });
+  const error = batch.error ?? back.error;
+  return (
+    <div className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-4">
+      {ids.size > 0 ? (
+        <section aria-label={t.list.batch.title} className={BAR}>
+          <span className="font-medium">{t.list.batch.chosen(ids.size)}</span>
+          <Button onClick={() => act('close')}>{t.list.batch.close}</Button>
+          <Button onClick={() => act('not-a-rejection')}>{t.list.batch.notANo}</Button>
+          <Button look="quiet" aria-label={t.list.batch.clear} title={t.list.batch.clear} onClick={clear}>
+            <Icon name="close" />
+          </Button>
+        </section>
+      ) : null}
+      {ids.size === 0 && done !== null ? (
+        <div className={BAR}>
+          <span>{t.list.batch.done[done.action](done.ids.length)}</span>
+          {done.ids.length === 0 ? null : (
+            <Button onClick={undo} aria-keyshortcuts="z" disabled={back.isPending}>
+              <Icon name="undo" /> {t.list.batch.undo}
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => setDone(null)}>
+            {t.list.batch.fine}
+          </Button>
+        </div>
+      ) : null}
+      {ids.size === 0 && error !== null ? <p className={BAR}>{t.list.batch.failed(error.message)}</p> : null}
+      <output className="sr-only">
+        {ids.size > 0
+          ? t.list.batch.chosen(ids.size)
+          : done === null
+            ? ''
+            : t.list.batch.done[done.action](done.ids.length)}
+      </output>
+      <div role="alert" className="sr-only">
+        {error === null ? '' : t.list.batch.failed(error.message)}
+      </div>
+    </div>
+  );
+}

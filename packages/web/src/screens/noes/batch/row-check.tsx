@@ -1,0 +1,27 @@
+import type { MouseEvent } from 'react';
+
+import { t } from '../../../i18n/t.ts';
+import type { RowPlace } from './selection.ts';
+import { useSelection } from './selection.ts';
+
+/** The box that chooses a row, there for the mouse and for touch; `x` does the same. */
+export function RowCheck({ place, name }: { readonly place: RowPlace; readonly name: string }) {
+  const { ids, toggle, extend } = useSelection();
+  const checked = ids.has(place.id);
+  const choose = (event: MouseEvent) => {
+    if (event.shiftKey) void extend(place);
+    else toggle(place);
+  };
+  return (
+    <span className="relative z-10 grid size-6 place-items-center">
+      <input
+        type="checkbox"
+        checked={checked}
+        aria-label={t.list.choose(name)}
+        onClick={choose}
+        onChange={() => undefined}
+        className="size-4 accent-accent"
+      />
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ListPage } from '../../../api/types.ts';
+
+/** A page without these rows, and without them in its counts, until the server says how it is. */
+export function withoutRows(
+  page: ListPage,
+  gone: ReadonlySet<string>,
+  all: readonly ListPage['rows'][number][],
+): ListPage {
+  const counts = { ...page.counts };
+  for (const { status } of all) counts[status] = Math.max(0, counts[status] - 1);
+  const rows = page.rows.filter(({ id }) => !gone.has(id));
+  return { ...page, rows, counts, total: Math.max(0, page.total - (page.rows.length - rows.length)) };
+}
