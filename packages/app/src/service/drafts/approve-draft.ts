@@ -12,6 +12,7 @@ import { whoAmI } from '../me.ts';
 import type { DraftView } from '../views.ts';
 import { draftView, loadDraft } from './draft-record.ts';
 import { holdHotDraft } from './hold-hot-draft.ts';
+import { currentLetter } from '../sending/current-letter.ts';
 import { cancel } from '../sending/take-back.ts';
 import { senderOf } from '../sending/sender-of.ts';
 import { replyKey } from './reply-key.ts';
@@ -61,7 +62,9 @@ export async function approveDraft(
     const loaded = await loadDraft(transactor, draftId);
     if (loaded.record.approvedAt !== null && !(await clearForAnew(transactor, draftId, ownAddress, now)))
       return draftView(transactor, loaded.stored, now);
-    if (loaded.record.text !== text)
+    // The bytes were made of what was read before: all that leaves must still be so.
+    const { to, subject } = loaded.record;
+    if (loaded.record.text !== text || to !== record.to || subject !== record.subject)
       throw new AjarError('conflict', 'The draft was changed elsewhere. Look at it once more, then approve.');
     const { rejectionId } = loaded.stored;
     await addOnce(() =>
@@ -111,7 +114,7 @@ async function clearForAnew(
   from: string | null,
   now: number,
 ): Promise<boolean> {
-  const row = (await transactor.outbox({ draftId })).findLast(({ state }) => state !== 'cancelled');
+  const row = currentLetter(await transactor.outbox({ draftId }));
   if (row === undefined || row.state === 'returned') return true;
   const otherFrom = row.state === 'approved' && row.way === null && row.envelopeFrom !== from;
   if (row.state !== 'refused' && !otherFrom) return false;

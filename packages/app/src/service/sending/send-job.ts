@@ -11,6 +11,7 @@ import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
 import { NO_ACCOUNT, UNKNOWN } from './words.ts';
 import { writeDown } from './write-down.ts';
+import type { ShutOut } from './write-down.ts';
 
 const DONE: JobResult = { kind: 'done' };
 
@@ -39,28 +40,28 @@ async function handOver(
   row: OutboxRow,
   account: Account,
   turn: Turn,
-): Promise<DeliveryOutcome> {
+): Promise<DeliveryOutcome | ShutOut> {
   const { envelopeFrom: from, envelopeTo: to, raw } = row;
   if (from === null || to === null)
     return { kind: 'refused', response: 'The letter has no sender or nobody to go to.' };
-  try {
-    const credentials = await context.signIn(account);
-    return await deliver({
-      account,
-      credentials,
-      envelope: { from, to },
-      raw,
-      limits: pace.limits,
-      signal: turn.signal,
-      markSending: () => markSending(context, row, turn.holder),
-    });
-  } catch (error) {
-    if (error instanceof AjarError && error.code === 'sign-in-needed')
-      return { kind: 'sign-in-needed', response: null };
-    if (error instanceof AjarError && error.code === 'server-away')
-      return { kind: 'retry', response: null, why: 'away' };
-    throw error;
-  }
+  const credentials = await context.signIn(account).catch(shutOut);
+  if (credentials.kind !== 'password' && credentials.kind !== 'token') return credentials;
+  return deliver({
+    account,
+    credentials,
+    envelope: { from, to },
+    raw,
+    limits: pace.limits,
+    signal: turn.signal,
+    markSending: () => markSending(context, row, turn.holder),
+  });
+}
+
+/** Why there is nothing to sign in with, so that the user hears of it wherever the letter is shown. */
+function shutOut(error: unknown): ShutOut | Extract<DeliveryOutcome, { kind: 'sign-in-needed' }> {
+  if (!(error instanceof AjarError)) throw error;
+  if (error.code === 'sign-in-needed') return { kind: 'sign-in-needed', response: null };
+  return { kind: 'shut-out', message: error.message };
 }
 
 /** The fence: only one claim ever takes a letter from `approved` to `sending`, and only if it is still to leave now. */

@@ -3,6 +3,7 @@ import type { OutboxRow, OutboxState, StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import type { LoadedDraft } from '../drafts/draft-record.ts';
 import { accountWith } from '../accounts/account-record.ts';
+import { currentLetter } from './current-letter.ts';
 
 /** An approved letter and the account that it leaves from. */
 export interface ToLeave {
@@ -27,7 +28,7 @@ const PAST: Partial<Record<OutboxState, readonly ['too-late' | 'not-approved', s
  * to or no account to leave from.
  */
 export async function toLeave(reader: StoreReader, { stored, record }: LoadedDraft): Promise<ToLeave> {
-  const row = (await reader.outbox({ draftId: stored.id })).findLast(({ state }) => state !== 'cancelled');
+  const row = currentLetter(await reader.outbox({ draftId: stored.id }));
   if (row === undefined || (record.approvedAt === null && row.state !== 'sending' && row.state !== 'unknown'))
     throw new AjarError('not-approved', 'Approve the draft first: only what you approved leaves, word for word.');
   const past = PAST[row.state];
