@@ -12,6 +12,7 @@ import { whoAmI } from '../me.ts';
 import type { DraftView } from '../views.ts';
 import { draftView, loadDraft } from './draft-record.ts';
 import { holdHotDraft } from './hold-hot-draft.ts';
+import { cameSince } from '../sending/came-since.ts';
 import { currentLetter } from '../sending/current-letter.ts';
 import { cancel } from '../sending/take-back.ts';
 import { senderOf } from '../sending/sender-of.ts';
@@ -106,7 +107,7 @@ function refuseOddAddress(address: string | null): void {
 
 /**
  * Whether an approved draft may be approved once more: its letter was refused, or came back, or was approved from an address
- * that is not the user's to send from. That letter is cancelled; this one is another.
+ * that is not the user's to send from, or before something came in about it. That letter is cancelled; this one is another.
  */
 async function clearForAnew(
   transactor: StoreTransactor,
@@ -116,8 +117,9 @@ async function clearForAnew(
 ): Promise<boolean> {
   const row = currentLetter(await transactor.outbox({ draftId }));
   if (row === undefined || row.state === 'returned') return true;
-  const otherFrom = row.state === 'approved' && row.way === null && row.envelopeFrom !== from;
-  if (row.state !== 'refused' && !otherFrom) return false;
+  const otherFrom = row.way === null && row.envelopeFrom !== from;
+  const anew = row.state === 'approved' && (otherFrom || (await cameSince(transactor, row)) !== null);
+  if (row.state !== 'refused' && !anew) return false;
   await cancel(transactor, row, now);
   return true;
 }

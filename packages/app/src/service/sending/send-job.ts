@@ -6,6 +6,7 @@ import type { DeliveryOutcome } from '../../outbox/deliver.ts';
 import type { Job, OutboxRow } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import type { Context } from '../context.ts';
+import { cameSince } from './came-since.ts';
 import { letterJob, letterOf } from './job-keys.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
@@ -26,6 +27,7 @@ async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn
   if (row === null || row.state !== 'approved' || row.way !== 'send') return DONE;
   const now = await context.now();
   if (row.leavesAt !== null && row.leavesAt > now) return { kind: 'again', at: row.leavesAt, why: null };
+  if (await heldBack(context, row)) return DONE;
   const accounts = await context.store.read(accountsIn);
   const account = accounts.find(({ id }) => id === row.accountId);
   if (account === undefined) return waits(context, pace, row, NO_ACCOUNT);
@@ -64,12 +66,23 @@ function shutOut(error: unknown): ShutOut | Extract<DeliveryOutcome, { kind: 'si
   return { kind: 'shut-out', message: error.message };
 }
 
+/** A letter that waited does not walk into a conversation that went on without it: the user looks first. */
+async function heldBack({ store, now }: Context, { id }: OutboxRow): Promise<boolean> {
+  const at = await now();
+  return store.write(async (transactor) => {
+    const [row] = await transactor.outbox({ id });
+    const note = row === undefined ? null : await cameSince(transactor, row);
+    return note !== null && transactor.moveOutbox(id, 'approved', 'refused', at, { note });
+  });
+}
+
 /** The fence: only one claim ever takes a letter from `approved` to `sending`, and only if it is still to leave now. */
 async function markSending(context: Context, { id }: OutboxRow, holder: string): Promise<boolean> {
   const now = await context.now();
   return context.store.write(async (transactor) => {
     const [row] = await transactor.outbox({ id });
     if (row === undefined || row.way !== 'send' || (row.leavesAt ?? 0) > now) return false;
+    if ((await cameSince(transactor, row)) !== null) return false;
     return transactor.moveOutbox(id, 'approved', 'sending', now, { fence: holder });
   });
 }

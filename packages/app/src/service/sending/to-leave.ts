@@ -15,7 +15,7 @@ const PAST: Partial<Record<OutboxState, readonly ['too-late' | 'not-approved', s
   sending: ['too-late', 'It is on its way already.'],
   sent: ['too-late', 'It has left already. One answer is enough.'],
   unknown: ['too-late', 'It may have left already, so it is not sent again. Say first what became of it.'],
-  refused: ['not-approved', 'The server refused it. Look at what it said, and approve the letter again.'],
+  refused: ['not-approved', 'It was not sent. Look at what came between, and approve the letter again.'],
   exported: [
     'not-approved',
     'You took this letter out to send it yourself. To send it from here, take the approval back and approve it again.',
