@@ -67,9 +67,9 @@ function shutOut(error: unknown): ShutOut | Extract<DeliveryOutcome, { kind: 'si
 }
 
 /** A letter that waited does not walk into a conversation that went on without it: the user looks first. */
-async function heldBack({ store, now }: Context, { id }: OutboxRow): Promise<boolean> {
-  const at = await now();
-  return store.write(async (transactor) => {
+async function heldBack(context: Context, { id }: OutboxRow): Promise<boolean> {
+  const at = await context.now();
+  return context.store.write(async (transactor) => {
     const [row] = await transactor.outbox({ id });
     const note = row === undefined ? null : await cameSince(transactor, row);
     return note !== null && transactor.moveOutbox(id, 'approved', 'refused', at, { note });
