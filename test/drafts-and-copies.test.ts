@@ -22,7 +22,7 @@ describe.skipIf(isMissing(findDovecot()))('drafts and copies in a real mailbox',
   let users: MailUser[];
   beforeAll(async () => {
     dovecot = present(await startDovecot());
-    users = Array.from({ length: 7 }, (_, index) => dovecot.addUser(`tom${String(index)}@abara.example`));
+    users = Array.from({ length: 8 }, (_, index) => dovecot.addUser(`tom${String(index)}@abara.example`));
   });
   afterAll(() => dovecot[Symbol.asyncDispose]());
 
@@ -86,13 +86,23 @@ describe.skipIf(isMissing(findDovecot()))('drafts and copies in a real mailbox',
     const [row] = await profile.rows();
     const [account] = await profile.context.store.read(accountsIn);
     if (row === undefined || account === undefined) throw new Error('not approved');
-    await withImap(account, await profile.context.signIn(account), async (client) => {
+    const { signal } = new AbortController();
+    await withImap(account, await profile.context.signIn(account), signal, async (client) => {
       const folder = (await folderFor(client, '\\Drafts')) ?? '';
       const letter = { messageId: row.messageId, outboxId: row.id, raw: row.raw };
       return appendOnce(client, folder, letter, ['\\Draft'], () => Promise.resolve(true));
     });
     expect((await saveToDrafts(profile.context, draft.id)).sending).toMatchObject({ state: 'in-drafts' });
     expect(await lettersIn(user, 'Drafts')).toHaveLength(1);
+  });
+
+  test('taken back while the server is being asked, it is not put there', async () => {
+    let takeBack: (() => Promise<unknown>) | undefined;
+    const { profile, user } = await profileOn({ onSignIn: async () => void (await takeBack?.()) });
+    const draft = await profile.approved();
+    takeBack = () => withdrawApproval(profile.context, draft.id);
+    expect(await saveToDrafts(profile.context, draft.id)).toMatchObject({ status: 'open', sending: null });
+    expect(await lettersIn(user, 'Drafts')).toEqual([]);
   });
 
   test('two processes that put it there at once put it there once', async () => {

@@ -98,7 +98,7 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
       await served.ajar.undoSeconds(0);
       await approved('tinlantern');
       await send().click();
-      await sendIt().getByText('It was not accepted').waitFor();
+      await sendIt().getByText('It was not sent').waitFor();
       await sendIt().getByText('550 5.1.1 No such user here').waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await sendIt().getByText('Put in another address').click();

@@ -1,30 +1,44 @@
 import type { ImapFlow } from 'imapflow';
 
 import type { Account, Credentials } from '../account/account.ts';
+import { within } from '../account/within.ts';
 import { AjarError } from '../service/ajar.ts';
 
+/** For all of it: a server that says a little now and then is never silent. */
+const WHOLE_MS = 5 * 60_000;
 const PATIENCE = { connect: 30_000, greeting: 30_000, silence: 60_000 };
 
 /**
  * Opens the account over IMAP, does the work and closes it. Throws AjarError `sign-in-needed`, `certificate`, `server-refused`
- * or `server-away` for what a server does.
+ * or `server-away` for what a server does, and when the signal or the end of five minutes cuts it short.
  */
 export async function withImap<T>(
   account: Account,
   credentials: Credentials,
+  signal: AbortSignal,
   work: (client: ImapFlow) => Promise<T>,
+  wholeMs = WHOLE_MS,
 ): Promise<T> {
   // Loaded when a mailbox is opened: no other command waits for it.
   const { imapClient } = await import('../mailbox/imap/imap-client.ts');
   const client = imapClient(account, credentials, PATIENCE);
-  try {
+  const cut = Promise.withResolvers<never>();
+  const stop = (): void => cut.reject(new AjarError('server-away', 'Ajar was stopped meanwhile. Nothing was lost.'));
+  const all = async (): Promise<T> => {
+    if (signal.aborted) return cut.promise;
     await client.connect();
-    return await work(client);
+    return work(client);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  try {
+    return await within(wholeMs, account.imap.host, Promise.race([all(), cut.promise]), () => client.close());
   } catch (error) {
     if (error instanceof AjarError) throw error;
     const { explainImapStart } = await import('../mailbox/imap/explain-imap-error.ts');
     throw await explainImapStart(error, { account, credentials: credentials.kind, goesOn: 'Nothing was lost.' });
   } finally {
+    signal.removeEventListener('abort', stop);
     client.close();
   }
 }

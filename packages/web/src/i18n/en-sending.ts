@@ -47,7 +47,7 @@ export const enSending = {
   sent: 'Sent',
   sentTo: (to: string, moment: string) => `To ${to}, ${moment}.`,
   sentHelp: 'Now it is their turn. Ajar watches for what comes back, and tells you when the usual time has passed.',
-  refused: 'It was not accepted',
+  refused: 'It was not sent',
   change: 'Change it',
   unknown: 'It probably arrived',
   arrived: 'It arrived',
@@ -63,7 +63,7 @@ export const enSending = {
   row: {
     waiting: 'Approved, about to leave',
     sending: 'Being handed over',
-    refused: 'Was not accepted',
+    refused: 'Was not sent',
     unknown: 'Sent, it seems: say whether it arrived',
   },
   news: {
@@ -71,7 +71,7 @@ export const enSending = {
     later: 'Your letter is set to leave later. It can be taken back until then.',
     sending: 'Your letter is being handed over.',
     sent: 'Your letter has been sent.',
-    refused: 'Your letter was not accepted. Nothing was delivered.',
+    refused: 'Your letter was not sent. Nothing was delivered.',
     unknown: 'Nobody can tell yet whether your letter arrived.',
     'in-drafts': 'Your letter lies in your drafts.',
     returned: 'Your letter came back.',

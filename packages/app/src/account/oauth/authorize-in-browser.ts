@@ -95,7 +95,8 @@ function comesBack(server: Server, state: string, stop: AbortSignal): Promise<UR
       );
     });
     server.on('request', (request, response) => {
-      const parameters = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
+      // Whatever a stranger asks for must not throw here: nobody would catch it.
+      const parameters = URL.parse(request.url ?? '/', 'http://127.0.0.1')?.searchParams ?? new URLSearchParams();
       const fits = request.method === 'GET' && parameters.get('state') === state;
       donePage(response, !fits ? 'stranger' : parameters.has('code') ? 'done' : 'declined');
       if (fits) done(parameters);

@@ -72,6 +72,8 @@ describe('signing in with a provider', { timeout: 30_000 }, () => {
     // Somebody else on this machine knocks first, with another state: it changes nothing.
     const stranger = await fetch(`${url.searchParams.get('redirect_uri') ?? ''}/?code=mine&state=other`);
     expect(stranger.status).toBe(404);
+    // No address at all: it would end the program if it threw.
+    expect((await fetch(`${url.searchParams.get('redirect_uri') ?? ''}//`)).status).toBe(404);
     const page = await fetch(begun.url);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await page.text()).toContain('You can close this window');

@@ -32,6 +32,20 @@ describe('secrets', { timeout: 60_000 }, () => {
     expect(await readdir(folder.path)).not.toContain('secrets.enc');
   });
 
+  test('the passphrase is asked for once, however many want it at the same moment', async () => {
+    await using folder = await temporaryFolder();
+    await openSecrets({ folder: folder.path, passphrase: 'four words in a row' }).set('a', 'password', 'x');
+    let asked = 0;
+    const ask = (): Promise<string> => {
+      asked += 1;
+      return Promise.resolve('four words in a row');
+    };
+    const secrets = openSecrets({ folder: folder.path, ask });
+    const all = await Promise.all(Array.from({ length: 4 }, () => secrets.get('a', 'password')));
+    expect(all).toEqual(['x', 'x', 'x', 'x']);
+    expect(asked).toBe(1);
+  });
+
   test('a wrong passphrase says so and overwrites nothing', async () => {
     await using folder = await temporaryFolder();
     await openSecrets({ folder: folder.path, passphrase: 'four words in a row' }).set('a', 'password', 'x');

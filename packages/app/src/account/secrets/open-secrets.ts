@@ -24,7 +24,15 @@ export function openSecrets(options: SecretsOptions, keychain: Keychain = system
   const file = join(options.folder, 'secrets.enc');
   let unlocked: Unlocked | null = null;
 
-  const read = async (): Promise<Secrets> => {
+  let before: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: several accounts at once would each ask for the passphrase, and each stretch it. */
+  const read = (): Promise<Secrets> => {
+    const next = before.then(readNow);
+    before = next.catch(() => undefined);
+    return next;
+  };
+  const readNow = async (): Promise<Secrets> => {
     const box = await boxIn(file);
     if (box === null) return {};
     const head = headOf(box, file);

@@ -35,6 +35,8 @@ export async function send(face: Face, words: Words, options: Options): Promise<
 }
 
 function settlement(options: Options): 'arrived' | 'not-sent' | null {
+  if (flagOption(options, 'arrived') && flagOption(options, 'notSent'))
+    throw new UsageError('Say either --arrived or --not-sent.');
   if (flagOption(options, 'arrived')) return 'arrived';
   return flagOption(options, 'notSent') ? 'not-sent' : null;
 }
@@ -50,12 +52,13 @@ async function seeItOff(face: Face, ajar: Ajar, draft: DraftView, { leavesAt }: 
   const stop = stopSignal(() => process.exit(EXIT.stopped));
   try {
     await countDown(face, leavesAt, stop.signal);
-    if (stop.signal.aborted) {
-      await ajar.withdrawApproval(draft.id);
-      await face.err.line('Taken back. Nothing has left, and the draft is still there.');
-      return EXIT.stopped;
-    }
-    return await tell(face, await untilKnown(ajar, draft, stop.signal));
+    const known = stop.signal.aborted ? null : await untilKnown(ajar, draft, stop.signal);
+    // Stopped while the server was being spoken to: what has not left by now would leave later, behind the user's back.
+    const stays = known !== null && !(stop.signal.aborted && known.sending?.state === 'waiting');
+    if (stays) return await tell(face, known);
+    await ajar.withdrawApproval(draft.id);
+    await face.err.line('Taken back. Nothing has left, and the draft is still there.');
+    return EXIT.stopped;
   } finally {
     stop.end();
   }

@@ -13,7 +13,7 @@ export function sendingWords({ id, to, sending }: Pick<DraftView, 'id' | 'to' | 
     case 'sent':
       return `Sent to ${plain(to ?? '')} from ${plain(sending.from)}.`;
     case 'refused':
-      return `It was not taken, and nothing was delivered.${why}`;
+      return `It was not sent, and nothing was delivered.${why}`;
     case 'unknown':
       return `Nobody can tell yet whether it left.${why}\nSay what became of it with: ajar send ${id} --arrived, or --not-sent`;
     case 'in-drafts':

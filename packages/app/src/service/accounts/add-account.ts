@@ -14,7 +14,7 @@ import type { AccountRecord } from './account-record.ts';
 import { finished, keepProof } from './proof.ts';
 import type { Proof } from './proof.ts';
 
-const ADDRESS = /^[^\s<>@,;:"]{1,128}@[^\s<>@,;:"]{1,255}$/u;
+const ADDRESS = /^[^\s\p{C}<>@,;:"\\()[\]]{1,128}@[^\s\p{C}<>@,;:"\\()[\]]{1,255}$/u;
 const HOST = /^[a-z0-9.:-]{1,253}$/iu;
 
 /**

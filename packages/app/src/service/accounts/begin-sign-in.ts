@@ -56,7 +56,8 @@ async function clientFor(context: Context, address: string, wish: SignInWish): P
       'bad-input',
       'It takes the provider to sign in with and the id of a client: your own or one of your organisation (docs/accounts.md says how to make one).',
     );
-  const same = known !== undefined && clientId === before?.clientId;
+  // A secret is for the provider that gave it out, and for no other that a client of the same name is asked for.
+  const same = known !== undefined && clientId === before?.clientId && issuer === before.issuer;
   const kept = same ? await context.accounts.secrets.get(known.id, 'client-secret') : null;
   return { issuer, clientId: clientId.trim(), clientSecret: wish.clientSecret ?? kept };
 }

@@ -45,6 +45,14 @@ describe.skipIf(isMissing(findDovecot()))('an account with a provider', { timeou
     now += 3_600_000;
     expect((await ajar.testAccount(ADDRESS)).state.message).toBeNull();
 
+    // Another provider is asked with the same client: the secret is not for it.
+    await using other = await startOAuthServer(ADDRESS);
+    const strange = await ajar.startSignIn({ address: ADDRESS, issuer: other.issuer, clientId });
+    await fetch(strange.url);
+    await ajar.signInFinished(strange.id);
+    expect(other.asked).toHaveLength(1);
+    expect(JSON.stringify(other.asked)).not.toContain(clientSecret);
+
     oauth.revoked = true;
     now += 3_600_000;
     expect((await ajar.testAccount(ADDRESS)).state).toMatchObject({

@@ -12,6 +12,8 @@ import { whoAmI } from '../me.ts';
 import type { DraftView } from '../views.ts';
 import { draftView, loadDraft } from './draft-record.ts';
 import { holdHotDraft } from './hold-hot-draft.ts';
+import { cameSince } from '../sending/came-since.ts';
+import { currentLetter } from '../sending/current-letter.ts';
 import { cancel } from '../sending/take-back.ts';
 import { senderOf } from '../sending/sender-of.ts';
 import { replyKey } from './reply-key.ts';
@@ -61,7 +63,9 @@ export async function approveDraft(
     const loaded = await loadDraft(transactor, draftId);
     if (loaded.record.approvedAt !== null && !(await clearForAnew(transactor, draftId, ownAddress, now)))
       return draftView(transactor, loaded.stored, now);
-    if (loaded.record.text !== text)
+    // The bytes were made of what was read before: all that leaves must still be so.
+    const { to, subject } = loaded.record;
+    if (loaded.record.text !== text || to !== record.to || subject !== record.subject)
       throw new AjarError('conflict', 'The draft was changed elsewhere. Look at it once more, then approve.');
     const { rejectionId } = loaded.stored;
     await addOnce(() =>
@@ -103,7 +107,7 @@ function refuseOddAddress(address: string | null): void {
 
 /**
  * Whether an approved draft may be approved once more: its letter was refused, or came back, or was approved from an address
- * that is not the user's to send from. That letter is cancelled; this one is another.
+ * that is not the user's to send from, or before something came in about it. That letter is cancelled; this one is another.
  */
 async function clearForAnew(
   transactor: StoreTransactor,
@@ -111,10 +115,11 @@ async function clearForAnew(
   from: string | null,
   now: number,
 ): Promise<boolean> {
-  const row = (await transactor.outbox({ draftId })).findLast(({ state }) => state !== 'cancelled');
+  const row = currentLetter(await transactor.outbox({ draftId }));
   if (row === undefined || row.state === 'returned') return true;
-  const otherFrom = row.state === 'approved' && row.way === null && row.envelopeFrom !== from;
-  if (row.state !== 'refused' && !otherFrom) return false;
+  const otherFrom = row.way === null && row.envelopeFrom !== from;
+  const anew = row.state === 'approved' && (otherFrom || (await cameSince(transactor, row)) !== null);
+  if (row.state !== 'refused' && !anew) return false;
   await cancel(transactor, row, now);
   return true;
 }

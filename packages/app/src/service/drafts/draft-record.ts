@@ -3,6 +3,7 @@ import type { DraftFacts, DraftPart, Intent, Occasion, ReplyHeaders } from '@aja
 import type { OutboxRow, StoredDraft, StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import { isoOf } from '../present/summary.ts';
+import { currentLetter } from '../sending/current-letter.ts';
 import { sendingView } from '../sending/sending-view.ts';
 import type { DraftView } from '../views.ts';
 import { bodyMark } from './body-mark.ts';
@@ -74,7 +75,7 @@ export function toDraftView(stored: StoredDraft, rows: readonly OutboxRow[], now
     approvedAt: isoOf(approvedAt),
     heldUntil: isoOf(heldUntil ?? null),
     updatedAt: isoOf(stored.updatedAt) ?? '',
-    from: rows.findLast(({ state }) => state !== 'cancelled')?.envelopeFrom ?? null,
+    from: currentLetter(rows)?.envelopeFrom ?? null,
     sending: sendingView(rows, now),
   };
 }

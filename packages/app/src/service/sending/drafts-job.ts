@@ -6,6 +6,7 @@ import type { OutboxRow } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { letterOf } from './job-keys.ts';
+import { isLastTry } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
 import { gaveUpWords, NO_ACCOUNT } from './words.ts';
@@ -43,7 +44,7 @@ const IN_DRAFTS = 'It lies in your drafts, in the same thread. Send it from your
 async function putIntoDrafts(context: Context, row: OutboxRow, turn: Turn): Promise<boolean> {
   const account = (await context.store.read(accountsIn)).find(({ id }) => id === row.accountId);
   if (account === undefined) throw new AjarError('not-ready', NO_ACCOUNT);
-  return withImap(account, await context.signIn(account), async (client) => {
+  return withImap(account, await context.signIn(account), turn.signal, async (client) => {
     const folder = await folderFor(client, '\\Drafts');
     if (folder === null)
       throw new AjarError(
@@ -51,14 +52,23 @@ async function putIntoDrafts(context: Context, row: OutboxRow, turn: Turn): Prom
         `${account.imap.host} shows no folder for drafts. Take the letter out instead.`,
       );
     const letter = { messageId: row.messageId, outboxId: row.id, raw: row.raw };
-    return (await appendOnce(client, folder, letter, ['\\Draft'], () => turn.holds())) !== 'not-ours';
+    return (
+      (await appendOnce(client, folder, letter, ['\\Draft'], () => isStillWanted(context, row, turn))) !== 'not-ours'
+    );
   });
+}
+
+/** Taken back meanwhile, it must not lie there for somebody to send. */
+async function isStillWanted({ store }: Context, { id }: OutboxRow, turn: Turn): Promise<boolean> {
+  if (!(await turn.holds())) return false;
+  const [row] = await store.read((reader) => reader.outbox({ id }));
+  return row?.state === 'approved' && row.way === 'drafts';
 }
 
 async function failed(context: Context, pace: SendingPace, row: OutboxRow, error: AjarError): Promise<JobResult> {
   const now = await context.now();
   const attempts = row.attempts + 1;
-  const overdue = now - (row.leavesAt ?? now) >= pace.giveUpMs;
+  const overdue = isLastTry(pace, row.leavesAt, attempts, now);
   const note = overdue ? gaveUpWords('your drafts', error.message) : `${error.message} It is tried again by itself.`;
   await context.store.write((transactor) =>
     transactor.moveOutbox(row.id, 'approved', overdue ? 'refused' : 'approved', now, { attempts, note }),

@@ -26,13 +26,18 @@ export function fileSentJob(context: Context, pace: SendingPace): JobKind {
       const now = await context.now();
       const theirTimeIsOver = now - row.since >= pace.filesWithinMs;
       try {
-        return await withImap(account, await context.signIn(account), async (client): Promise<JobResult> => {
-          const folder = await folderFor(client, '\\Sent');
-          if (folder === null || (await liesIn(client, folder, letter))) return DONE;
-          if (!theirTimeIsOver) return { kind: 'again', at: now + pace.fileLookMs, why: null };
-          await appendOnce(client, folder, letter, ['\\Seen'], () => turn.holds());
-          return DONE;
-        });
+        return await withImap(
+          account,
+          await context.signIn(account),
+          turn.signal,
+          async (client): Promise<JobResult> => {
+            const folder = await folderFor(client, '\\Sent');
+            if (folder === null || (await liesIn(client, folder, letter))) return DONE;
+            if (!theirTimeIsOver) return { kind: 'again', at: now + pace.fileLookMs, why: null };
+            await appendOnce(client, folder, letter, ['\\Seen'], () => turn.holds());
+            return DONE;
+          },
+        );
       } catch (error) {
         if (!(error instanceof AjarError)) throw error;
         if (job.attempts >= MOST_TRIES) return DONE;

@@ -17,10 +17,10 @@ const DONE: JobResult = { kind: 'done' };
 export function findSentJob(context: Context, pace: SendingPace): JobKind {
   return {
     leaseMs: pace.leaseMs,
-    run: async (job) => {
+    run: async (job, { signal }) => {
       const row = await context.store.read((reader) => letterOf(reader, job));
       if (row?.state !== 'unknown') return DONE;
-      if (await wasFiled(context, row)) {
+      if (await wasFiled(context, row, signal)) {
         const now = await context.now();
         await context.store.write((transactor) => resolveUnknown(transactor, row, 'sent-copy', now));
         return DONE;
@@ -35,11 +35,11 @@ function nextLook({ attempts }: Job, { looks }: SendingPace, now: number): JobRe
   return wait === undefined ? DONE : { kind: 'again', at: now + wait, why: null };
 }
 
-async function wasFiled(context: Context, row: OutboxRow): Promise<boolean> {
+async function wasFiled(context: Context, row: OutboxRow, signal: AbortSignal): Promise<boolean> {
   const account = (await context.store.read(accountsIn)).find((one) => one.id === row.accountId);
   if (account === undefined) return false;
   try {
-    return await withImap(account, await context.signIn(account), (client) => lookFor(client, row));
+    return await withImap(account, await context.signIn(account), signal, (client) => lookFor(client, row));
   } catch (error) {
     if (error instanceof AjarError) return false;
     throw error;

@@ -28,6 +28,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'references without end': `References: ${manyIds}`,
   'an address to answer with spaces': 'Reply-To: "ann Bcc:"@x.test',
   'two addresses to answer': 'Reply-To: ann@firm.example, evil@x.test',
+  'an address with a comment in it': 'Reply-To: evil(@x.test',
+  'an address with a comment in its middle': 'Reply-To: hr(c)@firm.example',
+  'an address that reads from right to left': 'Reply-To: hr\u202Elive@firm.example',
   'an address with lines in it': `Reply-To: ${encoded('ann@firm.example\r\nBcc: evil@x.test')}`,
 };
 

@@ -13,8 +13,9 @@ export interface SendingPace {
   readonly limits: DeliveryLimits;
   /** Waits between tries while nothing has left. */
   readonly backOff: readonly number[];
-  /** After this long the user is told that it cannot be delivered. */
+  /** After this long, and not before so many tries, the user is told that it cannot be delivered: a laptop that slept has tried nothing. */
   readonly giveUpMs: number;
+  readonly giveUpTries: number;
   /** Waits between looks for a letter of which nobody knows whether it left. */
   readonly looks: readonly number[];
   /** From then on the user may say that it was not sent. */
@@ -24,11 +25,17 @@ export interface SendingPace {
   readonly fileLookMs: number;
 }
 
+/** Whether this try of a letter was the last one. */
+export function isLastTry(pace: SendingPace, leavesAt: number | null, attempts: number, now: number): boolean {
+  return attempts >= pace.giveUpTries && now - (leavesAt ?? now) >= pace.giveUpMs;
+}
+
 export const PACE: SendingPace = {
   leaseMs: 60 * SECOND,
   limits: DELIVERY_LIMITS,
   backOff: BACK_OFF,
   giveUpMs: 48 * HOUR,
+  giveUpTries: 10,
   looks: [MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, HOUR, 4 * HOUR],
   askAfterMs: 30 * MINUTE,
   filesWithinMs: MINUTE,

@@ -6,11 +6,13 @@ import type { DeliveryOutcome } from '../../outbox/deliver.ts';
 import type { Job, OutboxRow } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import type { Context } from '../context.ts';
+import { cameSince } from './came-since.ts';
 import { letterJob, letterOf } from './job-keys.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
 import { NO_ACCOUNT, UNKNOWN } from './words.ts';
 import { writeDown } from './write-down.ts';
+import type { ShutOut } from './write-down.ts';
 
 const DONE: JobResult = { kind: 'done' };
 
@@ -25,6 +27,7 @@ async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn
   if (row === null || row.state !== 'approved' || row.way !== 'send') return DONE;
   const now = await context.now();
   if (row.leavesAt !== null && row.leavesAt > now) return { kind: 'again', at: row.leavesAt, why: null };
+  if (await heldBack(context, row)) return DONE;
   const accounts = await context.store.read(accountsIn);
   const account = accounts.find(({ id }) => id === row.accountId);
   if (account === undefined) return waits(context, pace, row, NO_ACCOUNT);
@@ -39,28 +42,38 @@ async function handOver(
   row: OutboxRow,
   account: Account,
   turn: Turn,
-): Promise<DeliveryOutcome> {
+): Promise<DeliveryOutcome | ShutOut> {
   const { envelopeFrom: from, envelopeTo: to, raw } = row;
   if (from === null || to === null)
     return { kind: 'refused', response: 'The letter has no sender or nobody to go to.' };
-  try {
-    const credentials = await context.signIn(account);
-    return await deliver({
-      account,
-      credentials,
-      envelope: { from, to },
-      raw,
-      limits: pace.limits,
-      signal: turn.signal,
-      markSending: () => markSending(context, row, turn.holder),
-    });
-  } catch (error) {
-    if (error instanceof AjarError && error.code === 'sign-in-needed')
-      return { kind: 'sign-in-needed', response: null };
-    if (error instanceof AjarError && error.code === 'server-away')
-      return { kind: 'retry', response: null, why: 'away' };
-    throw error;
-  }
+  const credentials = await context.signIn(account).catch(shutOut);
+  if (credentials.kind !== 'password' && credentials.kind !== 'token') return credentials;
+  return deliver({
+    account,
+    credentials,
+    envelope: { from, to },
+    raw,
+    limits: pace.limits,
+    signal: turn.signal,
+    markSending: () => markSending(context, row, turn.holder),
+  });
+}
+
+/** Why there is nothing to sign in with, so that the user hears of it wherever the letter is shown. */
+function shutOut(error: unknown): ShutOut | Extract<DeliveryOutcome, { kind: 'sign-in-needed' }> {
+  if (!(error instanceof AjarError)) throw error;
+  if (error.code === 'sign-in-needed') return { kind: 'sign-in-needed', response: null };
+  return { kind: 'shut-out', message: error.message };
+}
+
+/** A letter that waited does not walk into a conversation that went on without it: the user looks first. */
+async function heldBack(context: Context, { id }: OutboxRow): Promise<boolean> {
+  const at = await context.now();
+  return context.store.write(async (transactor) => {
+    const [row] = await transactor.outbox({ id });
+    const note = row === undefined ? null : await cameSince(transactor, row);
+    return note !== null && transactor.moveOutbox(id, 'approved', 'refused', at, { note });
+  });
 }
 
 /** The fence: only one claim ever takes a letter from `approved` to `sending`, and only if it is still to leave now. */
@@ -69,6 +82,7 @@ async function markSending(context: Context, { id }: OutboxRow, holder: string):
   return context.store.write(async (transactor) => {
     const [row] = await transactor.outbox({ id });
     if (row === undefined || row.way !== 'send' || (row.leavesAt ?? 0) > now) return false;
+    if ((await cameSince(transactor, row)) !== null) return false;
     return transactor.moveOutbox(id, 'approved', 'sending', now, { fence: holder });
   });
 }

@@ -4,6 +4,7 @@ import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { draftView, loadDraft } from '../drafts/draft-record.ts';
 import type { DraftView } from '../views.ts';
+import { cameSince } from './came-since.ts';
 import { letterJob } from './job-keys.ts';
 import { momentToLeave } from './moment-to-leave.ts';
 import { refuseInDemo, toLeave } from './to-leave.ts';
@@ -20,6 +21,8 @@ export async function send(context: Context, draftId: string, { when }: SendWish
     const { row, account } = await toLeave(transactor, draft);
     if (row.way === 'drafts')
       throw new AjarError('conflict', 'It is being put into your drafts. Take the approval back to send it from here.');
+    const since = await cameSince(transactor, row);
+    if (since !== null) throw new AjarError('conflict', since);
     const leavesAt = await momentToLeave(transactor, draft, when, clock);
     const change = { way: 'send', accountId: account.id, leavesAt, note: null } as const;
     if (!(await transactor.moveOutbox(row.id, 'approved', 'approved', clock.now, change)))

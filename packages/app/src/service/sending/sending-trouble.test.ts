@@ -4,6 +4,7 @@ import { startFaultySmtp } from '../../../../../test/servers/faulty-smtp.ts';
 import type { Fault } from '../../../../../test/servers/faulty-smtp.ts';
 import { present } from '../../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
+import { AjarError } from '../ajar.ts';
 import { approveDraft } from '../drafts/approve-draft.ts';
 import { saveDraft, withdrawApproval } from '../drafts/save-draft.ts';
 import { sendingProfile } from '../testing/sending-profile.ts';
@@ -115,16 +116,56 @@ describe('what can come between', { timeout: 30_000 }, () => {
     const profile = await sendingProfile({ smtp, security: 'tls' });
     const draft = await profile.approved();
     await send(profile.context, draft.id, { when: 'now' });
-    profile.pass(HOUR);
-    await profile.due();
-    profile.pass(48 * HOUR);
-    await profile.due();
+    for (let hour = 0; hour < 49; hour += 1) {
+      expect(await profile.shown()).toMatchObject({ state: 'waiting' });
+      profile.pass(HOUR);
+      await profile.due();
+    }
     expect(await profile.shown()).toMatchObject({
       state: 'refused',
       why: expect.stringMatching(/For two days.*Nothing was delivered/u) as string,
     });
     profile.pass(48 * HOUR);
     expect(await profile.due()).toBe(0);
+  });
+
+  it('a computer that slept for days and wakes without a network: it has tried nothing yet, so it goes on trying', async () => {
+    const faults: (Fault | null)[] = Array.from({ length: 3 }, () => ({ at: 'connect', does: 'drop' }));
+    await using smtp = present(await startFaultySmtp(() => faults.shift() ?? null));
+    const profile = await sendingProfile({ smtp, security: 'tls' });
+    const draft = await profile.approved();
+    await send(profile.context, draft.id, { when: 'now' });
+    profile.pass(72 * HOUR);
+    await profile.due();
+    expect(await profile.shown()).toMatchObject({ state: 'waiting' });
+    for (let minute = 0; minute < 30; minute += 1) {
+      profile.pass(MINUTE);
+      await profile.due();
+    }
+    expect(await profile.shown()).toMatchObject({ state: 'sent' });
+    expect(smtp.accepted).toHaveLength(1);
+  });
+
+  it('passwords that stay locked: it waits, says why, and leaves when they are opened', async () => {
+    await using smtp = present(await startSmtpServer());
+    let locked = true;
+    const onSignIn = async (): Promise<void> => {
+      if (locked) throw new AjarError('secrets-locked', 'Your passwords stay locked.');
+      await Promise.resolve();
+    };
+    const profile = await sendingProfile({ smtp, onSignIn });
+    const draft = await profile.approved();
+    await send(profile.context, draft.id, { when: 'now' });
+    profile.pass(MINUTE);
+    await profile.due();
+    expect(await profile.shown()).toMatchObject({
+      state: 'waiting',
+      why: 'Your passwords stay locked. Nothing has left; it is tried again by itself.',
+    });
+    locked = false;
+    profile.pass(MINUTE);
+    await profile.due();
+    expect(smtp.received).toHaveLength(1);
   });
 
   it('a connection that breaks after the letter: never sent again, and the user has the last word', async () => {

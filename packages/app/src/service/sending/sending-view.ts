@@ -1,6 +1,7 @@
 import type { OutboxRow } from '../../store/store.ts';
 import { isoOf } from '../present/summary.ts';
 import type { SendingView } from '../views.ts';
+import { currentLetter } from './current-letter.ts';
 import { PACE } from './pace.ts';
 import { UNKNOWN, UNKNOWN_ASK } from './words.ts';
 
@@ -8,7 +9,7 @@ type Shown = SendingView['state'];
 
 /** How the newest of a draft's letters gets on; null when none is to leave from here. */
 export function sendingView(rows: readonly OutboxRow[], now: number): SendingView | null {
-  const row = rows.findLast(({ state, way }) => state !== 'cancelled' && way !== null);
+  const row = currentLetter(rows.filter(({ way }) => way !== null));
   const state = row === undefined ? null : shownState(row);
   if (row === undefined || row.way === null || state === null) return null;
   const waits = state === 'waiting';

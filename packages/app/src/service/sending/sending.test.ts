@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
+import type { Store } from '../../store/store.ts';
 import { approveDraft } from '../drafts/approve-draft.ts';
+import { loadDraft } from '../drafts/draft-record.ts';
 import { exportDraft } from '../drafts/export-draft.ts';
-import { saveDraft, withdrawApproval } from '../drafts/save-draft.ts';
+import { keep, saveDraft, withdrawApproval } from '../drafts/save-draft.ts';
+import { writeDraft } from '../drafts/write-draft.ts';
 import { ME, MORNING, sendingProfile } from '../testing/sending-profile.ts';
 import type { SendingProfile } from '../testing/sending-profile.ts';
 import { list, show } from '../use-cases.ts';
@@ -106,6 +109,57 @@ describe('sending an approved letter', { timeout: 30_000 }, () => {
     await profile.due();
     expect(smtp.received).toHaveLength(1);
     expect(Buffer.from(smtp.received[0]?.raw ?? []).toString()).toContain('Good day');
+  });
+
+  it('is not approved with an address that was changed meanwhile', async () => {
+    const profile = await sendingProfile({});
+    const [no] = await list(profile.context);
+    const draft = await writeDraft(profile.context, no?.id ?? '', { intent: 'thank' });
+    const { store } = profile.context;
+    const change = (): Promise<unknown> =>
+      store.write(async (transactor) => {
+        const loaded = await loadDraft(transactor, draft.id);
+        return keep(transactor, loaded, { to: 'bea@elsewhere.example' }, MINUTE);
+      });
+    const slow: Store = {
+      engine: store.engine,
+      location: store.location,
+      write: (work) => store.write(work),
+      check: () => store.check(),
+      forgetAll: () => store.forgetAll(),
+      [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+      read: async (work) => {
+        const found = await store.read(work);
+        await change();
+        return found;
+      },
+    };
+    const approved = approveDraft({ ...profile.context, store: slow }, draft.id, draft.text, { asItIs: true });
+    await expect(approved).rejects.toMatchObject({ code: 'conflict' });
+    expect(await profile.rows()).toEqual([]);
+  });
+
+  it('after one came back, leaves as mended, though the clock was set back between', async () => {
+    await using smtp = present(await startSmtpServer());
+    const profile = await sendingProfile({ smtp });
+    const draft = await profile.approved();
+    const { context } = profile;
+    await send(context, draft.id, { when: 'now' });
+    profile.pass(MINUTE);
+    await profile.due();
+    const now = await context.now();
+    await context.store.write(async (transactor) => {
+      const [row] = await transactor.outbox({});
+      await transactor.moveOutbox(row?.id ?? '', 'sent', 'returned', now);
+      await keep(transactor, await loadDraft(transactor, draft.id), { approvedAt: null }, now);
+    });
+    profile.pass(-8 * HOUR);
+    await approveDraft(context, draft.id, draft.text, { asItIs: true });
+    expect((await send(context, draft.id, { when: 'now' })).sending).toMatchObject({ state: 'waiting' });
+    profile.pass(MINUTE);
+    await profile.due();
+    expect(await profile.shown()).toMatchObject({ state: 'sent' });
+    expect(smtp.received).toHaveLength(2);
   });
 
   it('leaves later when that is wished, and by nobody before', async () => {

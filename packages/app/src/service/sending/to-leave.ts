@@ -3,6 +3,7 @@ import type { OutboxRow, OutboxState, StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar.ts';
 import type { LoadedDraft } from '../drafts/draft-record.ts';
 import { accountWith } from '../accounts/account-record.ts';
+import { currentLetter } from './current-letter.ts';
 
 /** An approved letter and the account that it leaves from. */
 export interface ToLeave {
@@ -14,7 +15,7 @@ const PAST: Partial<Record<OutboxState, readonly ['too-late' | 'not-approved', s
   sending: ['too-late', 'It is on its way already.'],
   sent: ['too-late', 'It has left already. One answer is enough.'],
   unknown: ['too-late', 'It may have left already, so it is not sent again. Say first what became of it.'],
-  refused: ['not-approved', 'The server refused it. Look at what it said, and approve the letter again.'],
+  refused: ['not-approved', 'It was not sent. Look at what came between, and approve the letter again.'],
   exported: [
     'not-approved',
     'You took this letter out to send it yourself. To send it from here, take the approval back and approve it again.',
@@ -27,7 +28,7 @@ const PAST: Partial<Record<OutboxState, readonly ['too-late' | 'not-approved', s
  * to or no account to leave from.
  */
 export async function toLeave(reader: StoreReader, { stored, record }: LoadedDraft): Promise<ToLeave> {
-  const row = (await reader.outbox({ draftId: stored.id })).findLast(({ state }) => state !== 'cancelled');
+  const row = currentLetter(await reader.outbox({ draftId: stored.id }));
   if (row === undefined || (record.approvedAt === null && row.state !== 'sending' && row.state !== 'unknown'))
     throw new AjarError('not-approved', 'Approve the draft first: only what you approved leaves, word for word.');
   const past = PAST[row.state];

@@ -6,13 +6,21 @@ import type { OutboxRow, OutboxState, StoreTransactor } from '../../store/store.
 import type { Context } from '../context.ts';
 import { letterJob } from './job-keys.ts';
 import { noteSent } from './note-sent.ts';
+import { isLastTry } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { failureWords, gaveUpWords } from './words.ts';
+
+/** We could not even show who we are: the secrets are locked, or the provider of the sign-in says no. Nothing was said to the server. */
+export interface ShutOut {
+  readonly kind: 'shut-out';
+  /** For people. */
+  readonly message: string;
+}
 
 export interface Delivered {
   readonly row: OutboxRow;
   readonly account: Account;
-  readonly outcome: Exclude<DeliveryOutcome, { kind: 'lost' }>;
+  readonly outcome: Exclude<DeliveryOutcome, { kind: 'lost' }> | ShutOut;
   /** The claim that handed it over. */
   readonly holder: string;
 }
@@ -44,20 +52,23 @@ export async function writeDown(context: Context, pace: SendingPace, delivered: 
       case 'sign-in-needed':
       case 'certificate':
       case 'no-encryption':
+      case 'shut-out':
         break;
     }
-    if (now - (row.leavesAt ?? now) >= pace.giveUpMs) {
+    const attempts = row.attempts + 1;
+    if (isLastTry(pace, row.leavesAt, attempts, now)) {
       await move(['sending', 'approved'], 'refused', { note: gaveUpWords(account.smtp.host, words(delivered)) });
       return DONE;
     }
-    const attempts = row.attempts + 1;
     const kept = await move(['sending', 'approved'], 'approved', { attempts, fence: null, note: words(delivered) });
     return kept ? { kind: 'again', at: now + waitAfter(attempts, pace.backOff), why: null } : DONE;
   });
 }
 
 function words({ row, account, outcome }: Delivered): string {
-  return outcome.kind === 'sent' ? outcome.response : failureWords(outcome, account, row.envelopeTo ?? '');
+  if (outcome.kind === 'sent') return outcome.response;
+  if (outcome.kind === 'shut-out') return `${outcome.message} Nothing has left; it is tried again by itself.`;
+  return failureWords(outcome, account, row.envelopeTo ?? '');
 }
 
 type Move = (

@@ -16,7 +16,7 @@ import type { RejectionRecord } from '../present/summary.ts';
 import type { DraftView } from '../views.ts';
 
 /** Whatever could end a header or name a second receiver is no address. */
-const ADDRESS = /^[^\s<>@,;:"\\()[\]]{1,64}@[^\s<>@,;:"\\()[\]]{1,255}$/u;
+const ADDRESS = /^[^\s\p{C}<>@,;:"\\()[\]]{1,64}@[^\s\p{C}<>@,;:"\\()[\]]{1,255}$/u;
 
 /**
  * The same words to another address, as an open draft: what was approved for one receiver is approved anew for another.

@@ -46,6 +46,8 @@ export function jobWriter(
           eb.or([
             eb.and([eb('state', '=', 'ready'), eb('run_at', '<=', now)]),
             eb.and([eb('state', '=', 'running'), eb('lease_until', '<', now)]),
+            // No claim lasts that long: the clock was set back, and whoever held it may be gone for as long.
+            eb.and([eb('state', '=', 'running'), eb('lease_until', '>', now + 2 * leaseMs)]),
           ]),
         )
         .orderBy('run_at')
