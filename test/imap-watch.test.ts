@@ -94,3 +94,28 @@ test.skipIf(isMissing(findDovecot()))('trouble is kept with the account', async 
   const [stored] = await profile.store.read((reader) => reader.accounts());
   expect(accountStateOf(stored ?? { state: '' }).trouble).toMatchObject({ code: 'sign-in-needed' });
 });
+
+test.skipIf(isMissing(findDovecot()))('a store that is busy for a while does not end the watching', async () => {
+  await using folder = await temporaryFolder();
+  await using dovecot = present(await startDovecot());
+  const user = dovecot.addUser(USER);
+  await dovecot.deliver(USER, new MailMaker(2, USER).no().raw);
+  await using profile = await imapProfile(dovecot, user, { folder: folder.path, now: null });
+  await using hasty = await openStore({ file: profile.file }, { busyTimeoutMs: 1 });
+  const tried = Promise.withResolvers<void>();
+  let looks = 0;
+  const now: Context['now'] = () => {
+    looks += 1;
+    if (looks === 3) tried.resolve();
+    return Promise.resolve(Date.now());
+  };
+  const locked = Promise.withResolvers<void>();
+  const holding = profile.store.write(async () => {
+    locked.resolve();
+    await tried.promise;
+  });
+  await locked.promise;
+  await using watcher = new Watcher({ ...profile.context, store: hasty, now });
+  await holding;
+  await watcher.tells(({ added }) => added === 1);
+});

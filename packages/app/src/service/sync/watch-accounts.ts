@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Job, StoreTransactor } from '../../store/store.ts';
+import { AjarError } from '../ajar.ts';
 import type { WatchNews } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { pause } from './pause.ts';
@@ -14,7 +15,8 @@ const LOOK_MS = 15_000;
 
 /**
  * Watches the user's accounts until the signal aborts. Each account is a job that is never done, so of all processes that
- * watch only one has it at a time; when that one ends or falls silent, another takes it.
+ * watch only one has it at a time; when that one ends or falls silent, another takes it. A store that is busy or away for
+ * a moment is asked again.
  */
 export async function watchAccounts(
   context: Context,
@@ -45,10 +47,16 @@ export async function watchAccounts(
 
 async function claim(context: Context, owner: string): Promise<Job | null> {
   const now = await context.now();
-  return context.store.write(async (transactor) => {
+  const claimed = context.store.write(async (transactor) => {
     await addJobs(transactor, now);
     return transactor.claimJob({ kinds: [KIND], owner, now, leaseMs: LEASE_MS });
   });
+  return claimed.catch(unlessAway);
+}
+
+function unlessAway(error: unknown): null {
+  if (error instanceof AjarError) return null;
+  throw error;
 }
 
 async function addJobs(transactor: StoreTransactor, now: number): Promise<void> {
@@ -78,9 +86,11 @@ async function holdWhile(
   try {
     const how = await work(held);
     const now = await context.now();
-    await context.store.write((transactor) =>
+    const given = context.store.write((transactor) =>
       how === 'gone' ? transactor.finishJob(job) : transactor.postponeJob(job, now, null),
     );
+    // Where that cannot be written down, the lease runs out by itself.
+    await given.catch(unlessAway);
   } finally {
     ended.abort();
     await extending;
