@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Account, Credentials } from '../packages/app/src/account/account.ts';
 import { openImap } from '../packages/app/src/mailbox/imap/open-imap.ts';
+import { expandSet } from '../packages/app/src/mailbox/imap/uids-from.ts';
 import type { ImapTimes } from '../packages/app/src/mailbox/imap/open-imap.ts';
 import { AjarError, CertificateError } from '../packages/app/src/service/ajar.ts';
 import { makeCertificate } from './servers/certificate.ts';
@@ -111,6 +112,15 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when the certific
   });
 });
 
+/** A server to which its own mail 3 is beyond reading. */
+function withoutThree(line: string): string {
+  const [, set = ''] = /UID FETCH (\S+)/u.exec(line) ?? [];
+  const uids = expandSet(set);
+  if (uids.includes(3)) return 'TAG NO [SERVERBUG] cannot read it\r\n';
+  const mails = uids.map((uid) => `* ${uid} FETCH (UID ${uid} RFC822.SIZE 5 BODY[]<0> "Hello")\r\n`);
+  return `${mails.join('')}TAG OK done\r\n`;
+}
+
 describe.skipIf(isMissing(findDovecot()))('what the user reads when the server', () => {
   let tls: Certificate;
   const folder = temporaryFolder();
@@ -123,6 +133,28 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when the server',
     await using server = await startScriptedImap({ tls, ...script });
     return await trouble({ port: server.port }, tls.cert, credentials);
   }
+
+  test('cannot read one of its own mails: the others are read', async () => {
+    const examined = '* 9 EXISTS\r\n* OK [UIDVALIDITY 1] x\r\n* OK [UIDNEXT 10] x\r\nTAG OK [READ-ONLY] done\r\n';
+    await using server = await startScriptedImap({ tls, answers: { EXAMINE: examined, 'UID FETCH': withoutThree } });
+    await using reader = await openImap(accountAt({ port: server.port }, tls.cert), PASSWORD, { times: QUICK });
+    await reader.examine('INBOX');
+    const uids = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const others = uids.filter((uid) => uid !== 3);
+    expect((await reader.list(uids)).map(({ uid }) => uid)).toEqual(others);
+    expect([...(await reader.sources(uids, 100)).keys()]).toEqual(others);
+    expect(await reader.list([3])).toEqual([]);
+  });
+
+  test('reads none of its mails any more', async () => {
+    const refused = 'TAG NO [SERVERBUG] cannot read it\r\n';
+    await using server = await startScriptedImap({ tls, answers: { 'UID FETCH': refused } });
+    await using reader = await openImap(accountAt({ port: server.port }, tls.cert), PASSWORD, { times: QUICK });
+    await reader.examine('INBOX');
+    const uids = Array.from({ length: 100 }, (_, index) => index + 1);
+    await expect(reader.list(uids)).rejects.toMatchObject({ code: 'server-refused' });
+    expect(server.heard.filter((line) => line.includes('UID FETCH')).length).toBeLessThan(60);
+  });
 
   test('is not there', async () => {
     const [port = 0] = await freePorts(1);

@@ -24,7 +24,7 @@ export interface ScriptedImap extends AsyncDisposable {
 export interface Script {
   readonly greeting?: Answer | undefined;
   /** By the command, in capitals: `LOGIN`, `UID FETCH`. */
-  readonly answers?: Readonly<Record<string, Answer>> | undefined;
+  readonly answers?: Readonly<Record<string, Answer | ((line: string) => Answer)>> | undefined;
   /** Encrypted from the first byte, with this; in the clear otherwise. */
   readonly tls?: Pick<Certificate, 'cert' | 'key'> | undefined;
 }
@@ -62,7 +62,8 @@ export async function startScriptedImap({
       for (const line of lines) {
         heard.push(line);
         const [, tag = '', command = ''] = /^(\S+) ((?:UID )?[A-Z]+)/u.exec(line) ?? [];
-        give(socket, answers[command] ?? POLITE[command] ?? 'TAG BAD what\r\n', tag);
+        const answer = answers[command] ?? POLITE[command] ?? 'TAG BAD what\r\n';
+        give(socket, typeof answer === 'function' ? answer(line) : answer, tag);
       }
     });
   };

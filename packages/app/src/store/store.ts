@@ -394,6 +394,8 @@ export interface StoreTransactor extends StoreReader {
     readonly owner: string;
     readonly now: number;
     readonly leaseMs: number;
+    /** This one and no other. */
+    readonly dedupKey?: string | undefined;
   }): Promise<Job | null>;
   /** These four change a job only as long as this claim of it holds; false when somebody else has it by now. */
   extendLease(job: Job, until: number): Promise<boolean>;

@@ -81,7 +81,8 @@ export function openBounce(sent: readonly SentLetter[], events: readonly Rejecti
   const last = bounced.findLast(({ permanent }) => permanent !== false) ?? bounced.at(-1);
   if (last === undefined) return null;
   const { at, address = null, why = null, permanent = true, messageKey } = last;
-  const later = sent.some((letter) => letter.at > at);
+  // By its own clock a server may report on a letter before that was written.
+  const later = sent.some((letter) => letter.at > at && !cameBack(letter, last));
   const answered = events.some((event) => event.kind === 'replied' && event.at >= at);
   return later || answered ? null : { at, address, why, permanent, messageKey };
 }

@@ -33,6 +33,8 @@ export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options
   const ending = new AbortController();
   const signal = AbortSignal.any([stop.signal, ending.signal]);
   const work = Promise.all([ajar.runDue({ until: 'stopped', signal }), ajar.watch(signal)]);
+  // It is thrown at the end; until then the pages stay open, for words may be in them.
+  work.catch(() => face.err.line('Mail is no longer read or sent, by an error in Ajar. Stop it and start it again.'));
   try {
     if (face.options.json) await face.out.line(JSON.stringify({ url: server.url, port: server.port }));
     else await face.out.line(`Ajar is open at ${server.url}`);

@@ -11,6 +11,9 @@ export interface ExaminedFolder {
   readonly vanished: readonly number[] | null;
 }
 
+/** As many as are noted one by one; a server that says more is not taken at its word, and is asked what there is. */
+const MOST_VANISHED = 2_000_000;
+
 /** Opens a folder read-only. */
 export async function examineFolder(
   client: ImapFlow,
@@ -19,13 +22,14 @@ export async function examineFolder(
 ): Promise<ExaminedFolder> {
   const vanished: number[] = [];
   const note = ({ uid }: ExpungeEvent): void => {
-    if (uid !== undefined) vanished.push(uid);
+    if (uid !== undefined && vanished.length < MOST_VANISHED) vanished.push(uid);
   };
   client.on('expunge', note);
   try {
     const asked = since === undefined ? {} : { changedSince: since.modseq, uidValidity: since.uidValidity };
     const opened = await client.mailboxOpen(path, { readOnly: true, ...asked });
-    const tells = since !== undefined && client.enabled.has('QRESYNC') && opened.noModseq !== true;
+    const all = vanished.length < MOST_VANISHED;
+    const tells = since !== undefined && client.enabled.has('QRESYNC') && opened.noModseq !== true && all;
     return {
       uidValidity: String(opened.uidValidity),
       uidNext: opened.uidNext,

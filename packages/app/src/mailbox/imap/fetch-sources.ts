@@ -1,5 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 
+import { despiteRefusals } from './despite-refusals.ts';
 import { uidSet } from './mail-listing.ts';
 
 export interface FetchedSource {
@@ -15,13 +16,14 @@ export async function fetchSources(
   most: number,
 ): Promise<ReadonlyMap<number, FetchedSource>> {
   const sources = new Map<number, FetchedSource>();
-  if (uids.length === 0) return sources;
   const wanted = new Set(uids);
   const query = { uid: true, size: true, source: { start: 0, maxLength: most } };
-  for await (const { uid, size, source } of client.fetch(uidSet(uids), query, { uid: true })) {
-    if (source === undefined || !wanted.has(uid) || sources.has(uid)) continue;
-    const bytes = Uint8Array.from(source.subarray(0, most));
-    sources.set(uid, { size: Math.max(size ?? 0, bytes.length), bytes });
-  }
+  await despiteRefusals(uids, async (some) => {
+    for await (const { uid, size, source } of client.fetch(uidSet(some), query, { uid: true })) {
+      if (source === undefined || !wanted.has(uid) || sources.has(uid)) continue;
+      const bytes = Uint8Array.from(source.subarray(0, most));
+      sources.set(uid, { size: Math.max(size ?? 0, bytes.length), bytes });
+    }
+  });
   return sources;
 }

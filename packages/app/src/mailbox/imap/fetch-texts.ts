@@ -2,6 +2,7 @@ import type { ImapFlow } from 'imapflow';
 
 import { isStub, parseMessage } from '@ajar/core';
 
+import { despiteRefusals } from './despite-refusals.ts';
 import { fetchSources } from './fetch-sources.ts';
 import { uidSet } from './mail-listing.ts';
 import type { ListedMail } from './mail-listing.ts';
@@ -53,14 +54,15 @@ async function fetchSingle(
   const headers = new Map(single.map((mail) => [mail.uid, mail.headers]));
   for (const html of [false, true]) {
     const uids = single.flatMap(({ uid, plan }) => (plan.kind === 'single' && plan.html === html ? uid : []));
-    if (uids.length === 0) continue;
     const maxLength = html ? MOST_HTML : MOST_PLAIN;
     const query = { uid: true, bodyParts: [{ key: '1', maxLength }] };
-    for await (const { uid, bodyParts } of client.fetch(uidSet(uids), query, { uid: true })) {
-      const block = headers.get(uid);
-      if (block !== undefined)
-        texts.set(uid, Buffer.concat([withEmptyLine(block), bytesOf(bodyParts, '1').subarray(0, maxLength)]));
-    }
+    await despiteRefusals(uids, async (some) => {
+      for await (const { uid, bodyParts } of client.fetch(uidSet(some), query, { uid: true })) {
+        const block = headers.get(uid);
+        if (block !== undefined)
+          texts.set(uid, Buffer.concat([withEmptyLine(block), bytesOf(bodyParts, '1').subarray(0, maxLength)]));
+      }
+    });
   }
 }
 
@@ -81,12 +83,14 @@ async function fetchParts(
         { key: part, maxLength: mostOf(html) },
       ]),
     };
-    for await (const { uid, bodyParts } of client.fetch(uidSet([...byUid.keys()]), query, { uid: true })) {
-      const one = byUid.get(uid);
-      if (one === undefined) continue;
-      const fetched = one.parts.map((part) => toFetched(part, bodyParts));
-      texts.set(uid, messageFromParts(one.mail.headers, fetched));
-    }
+    await despiteRefusals([...byUid.keys()], async (some) => {
+      for await (const { uid, bodyParts } of client.fetch(uidSet(some), query, { uid: true })) {
+        const one = byUid.get(uid);
+        if (one === undefined) continue;
+        const fetched = one.parts.map((part) => toFetched(part, bodyParts));
+        texts.set(uid, messageFromParts(one.mail.headers, fetched));
+      }
+    });
   }
   return texts;
 }

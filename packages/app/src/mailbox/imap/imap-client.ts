@@ -15,12 +15,16 @@ export interface ImapPatience {
 /** Four minutes: routers and servers forget a connection that is quiet for longer. */
 const MAX_IDLE = 240_000;
 
-/** What a server may send at once: a stranger's memory is not ours to fill. */
+/**
+ * What a server may send at once: a stranger's memory is not ours to fill. But whatever one mail can make an honest server
+ * say must fit, be it megabytes of receivers or ten thousand parts with names: or that mail ends each reading anew, and
+ * nothing behind it is ever read.
+ */
 const LIMITS = {
-  maxLineLength: 16_000_000,
-  maxLiteralSize: 8_000_000,
-  maxResponseSize: 24_000_000,
-  maxResponseTokens: 100_000,
+  maxLineLength: 64_000_000,
+  maxLiteralSize: 56_000_000,
+  maxResponseSize: 64_000_000,
+  maxResponseTokens: 1_000_000,
 } as const;
 
 /** A client for one session, encrypted from before the first word and never in any other way. It is not connected yet. */

@@ -2,6 +2,7 @@ import type { FetchMessageObject, ImapFlow } from 'imapflow';
 
 import { READ_HEADERS } from '@ajar/core';
 
+import { despiteRefusals } from './despite-refusals.ts';
 import { textPlan } from './text-plan.ts';
 import type { TextPlan } from './text-plan.ts';
 
@@ -26,15 +27,17 @@ const EMPTY_LINE = Buffer.from('\r\n');
 
 /**
  * Sizes, named headers and structures of these messages, in the order of the server. Messages that are gone are left
- * out, and so is whatever the server sends beyond what was asked.
+ * out, and so are those that the server cannot read, and whatever the server sends beyond what was asked.
  */
 export async function listMail(client: ImapFlow, uids: readonly number[]): Promise<readonly ListedMail[]> {
   const wanted = new Set(uids);
   const listed = new Map<number, ListedMail>();
   const query = { uid: true, size: true, bodyStructure: true, labels: true, headers: [...READ_HEADERS] };
-  for await (const mail of client.fetch(uidSet(uids), query, { uid: true })) {
-    if (wanted.has(mail.uid) && !listed.has(mail.uid)) listed.set(mail.uid, toListed(mail));
-  }
+  await despiteRefusals(uids, async (some) => {
+    for await (const mail of client.fetch(uidSet(some), query, { uid: true })) {
+      if (wanted.has(mail.uid) && !listed.has(mail.uid)) listed.set(mail.uid, toListed(mail));
+    }
+  });
   return [...listed.values()];
 }
 

@@ -154,6 +154,30 @@ describe('the digest', { timeout: 30_000 }, () => {
     expect(await waiting(store, 'digest')).toEqual([]);
   });
 
+  it('comes again when it was switched off just as it was due, and on again later', async () => {
+    const { ajar, file, setClock } = await profileWith([aNo()], NOW);
+    await using store = await openStore({ file });
+    const now = Date.parse('2026-11-27T07:30:00Z');
+    // Somebody who is awake has taken it, and dies at it.
+    await store.write((transactor) => transactor.claimJob({ kinds: ['digest'], owner: 'dead', now, leaseMs: 1 }));
+    await ajar.changeNotices({ kind: 'off' });
+    expect(await runDue(store, '2026-11-27T08:30:00Z')).toEqual(['digest']);
+    setClock('2026-11-29T10:00:00Z');
+    await ajar.changeNotices({ kind: 'digest' });
+    expect(at((await waiting(store, 'digest'))[0])).toBe('2026-11-30T07:30:00.000Z');
+  });
+
+  it('comes the next day after a clock that was years ahead is set right', async () => {
+    const { ajar, file, setClock, receive } = await profileWith([WITH_DOOR], NOW);
+    await using store = await openStore({ file });
+    await runDue(store, '2031-05-01T12:00:00Z');
+    expect(at((await waiting(store, 'digest'))[0])).toBe('2031-05-02T06:30:00.000Z');
+    setClock('2027-01-11T06:00:00Z');
+    await receive(aNo({ id: 'second@no-2.example' }));
+    expect(at((await waiting(store, 'digest'))[0])).toBe('2027-01-11T07:30:00.000Z');
+    expect((await ajar.digest()).counts).toMatchObject({ doors: 1 });
+  });
+
   it('has nothing to say where nothing is', async () => {
     const { ajar } = await profileWith([newThread('Lunch?')], NOW);
     expect(await ajar.digest()).toMatchObject({ news: false, text: 'Nothing needs you today.', items: [] });

@@ -3,7 +3,6 @@ import { nextLocalTime } from '@ajar/core';
 import { showNotice } from '../../desktop/show-notice.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { DONE } from '../due/due-result.ts';
 import type { DueResult } from '../due/due-result.ts';
 import { DIGEST_TOLD, makeDigest } from './digest.ts';
 import { noteTrouble, notices } from './notice-setting.ts';
@@ -15,8 +14,9 @@ import { noteTrouble, notices } from './notice-setting.ts';
  */
 export async function digestDue(context: Context): Promise<DueResult> {
   const clock = await clockOf(context);
-  const { kind, at, private: isPrivate } = await context.store.read(notices);
-  if (kind !== 'digest') return DONE;
+  const { kind, private: isPrivate } = await context.store.read(notices);
+  // Switched off while it was being done: it stays, so that it can be switched on again.
+  if (kind !== 'digest') return tomorrow(context);
   const view = await context.store.write(async (transactor) => {
     const made = await makeDigest(transactor, clock);
     await transactor.putSetting(DIGEST_TOLD, JSON.stringify(made.told));
@@ -26,5 +26,12 @@ export async function digestDue(context: Context): Promise<DueResult> {
     const names = isPrivate ? '' : ` ${[...new Set(view.items.map(({ who }) => who))].slice(0, 3).join(', ')}`;
     await noteTrouble(context, await showNotice({ title: 'Ajar', text: `${view.text}${names}` }));
   }
-  return { kind: 'again', at: nextLocalTime(clock.now, at, clock.zone), why: null };
+  return tomorrow(context);
+}
+
+/** By the time that is set now: it may have been changed while a notice was shown. */
+async function tomorrow(context: Context): Promise<DueResult> {
+  const { now, zone } = await clockOf(context);
+  const { at } = await context.store.read(notices);
+  return { kind: 'again', at: nextLocalTime(now, at, zone), why: null };
 }

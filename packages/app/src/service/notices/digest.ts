@@ -43,7 +43,8 @@ export async function makeDigest(reader: StoreReader, clock: Clock): Promise<Dig
   const stored = await reader.setting(TOLD);
   const before = stored === null ? null : (JSON.parse(stored) as Told);
   const told = await tellable(reader, clock.now);
-  const doorsFrom = localDay(before === null ? clock.now - DAY : before.at, clock.zone);
+  // Told in the future: the clock was wrong then.
+  const doorsFrom = localDay(before === null || before.at > clock.now ? clock.now - DAY : before.at, clock.zone);
   const records = await loadAll(reader);
   const seen = await Promise.all(records.map((record) => seenOf(reader, record, clock, doorsFrom)));
   const items = seen.flat().toSorted((a, b) => FIRST.indexOf(a.why) - FIRST.indexOf(b.why));

@@ -54,9 +54,16 @@ export async function planDigest(transactor: StoreTransactor, { now, zone }: Clo
   });
 }
 
-/** The same, where it does not wait already: one that is due must not be put off by mail that comes in. */
+/** As far ahead as a digest can be: the next one is due within a day, and a day has 25 hours at the most. */
+const FARTHEST_MS = 25 * 3_600_000;
+
+/**
+ * The same, where it does not wait already: one that is due must not be put off by mail that comes in. One that waits for a
+ * day far ahead was put there by a clock that was wrong.
+ */
 export async function ensureDigest(transactor: StoreTransactor, clock: Clock): Promise<void> {
-  if ((await transactor.jobs(DIGEST_JOB)).length === 0) await planDigest(transactor, clock);
+  const [waiting] = await transactor.jobs(DIGEST_JOB);
+  if (waiting === undefined || waiting.runAt > clock.now + FARTHEST_MS) await planDigest(transactor, clock);
 }
 
 /** Remembers why a notice could not be shown, for `doctor`; forgets it when one was. */

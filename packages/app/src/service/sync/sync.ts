@@ -9,6 +9,7 @@ import { ScanTally } from '../scan/scan-tally.ts';
 import type { SyncedAccount, SyncResult } from '../views.ts';
 import { AccountGoneError } from './account-gone-error.ts';
 import { noteTrouble } from './account-state.ts';
+import { withTurn } from './account-turn.ts';
 import { syncAccount } from './sync-account.ts';
 
 /**
@@ -49,9 +50,11 @@ async function syncOne(
   const before = { read: tally.read, added: tally.added };
   let trouble: SyncedAccount['trouble'] = null;
   try {
-    const account = accountOf(stored);
-    await using reader = await openImap(account, await context.signIn(account), { signal });
-    await syncAccount(context, stored, reader, tally, { signal });
+    await withTurn(context, stored.id, async () => {
+      const account = accountOf(stored);
+      await using reader = await openImap(account, await context.signIn(account), { signal });
+      await syncAccount(context, stored, reader, tally, { signal });
+    });
   } catch (error) {
     if (error instanceof AjarError && signal?.aborted !== true) {
       trouble = { code: error.code, message: error.message };

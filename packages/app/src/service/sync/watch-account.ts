@@ -37,15 +37,30 @@ export async function watchAccount(
       if (signal.aborted) break;
       if (error instanceof AccountGoneError) return 'gone';
       if (!(error instanceof AjarError)) throw error;
-      const trouble = { code: error.code, message: error.message };
-      const address = await noteTrouble(context, accountId, trouble);
-      if (address === null) return 'gone';
-      onNews({ address, added: 0, trouble });
       failures += 1;
+      if ((await tellTrouble(context, accountId, error, onNews)) === 'gone') return 'gone';
       await pause(backOff(failures, error.code, Math.random()), signal);
     }
   }
   return 'stopped';
+}
+
+/** Notes the trouble with the account and tells of it. A store that is itself the trouble cannot be told: it is tried again. */
+async function tellTrouble(
+  context: Context,
+  accountId: string,
+  { code, message }: AjarError,
+  onNews: (news: WatchNews) => void,
+): Promise<'gone' | 'told'> {
+  const trouble = { code, message };
+  try {
+    const address = await noteTrouble(context, accountId, trouble);
+    if (address === null) return 'gone';
+    onNews({ address, added: 0, trouble });
+  } catch (error) {
+    if (!(error instanceof AjarError)) throw error;
+  }
+  return 'told';
 }
 
 async function overOneConnection(

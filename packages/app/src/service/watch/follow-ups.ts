@@ -9,6 +9,7 @@ import type { OwnLetter } from './own-letters.ts';
 const DAY = 86_400_000;
 /** How long after a no a new thread may still follow from it. */
 const FOLLOWS_WITHIN = 180 * DAY;
+/** Of each kind. */
 const MAX_CANDIDATES = 12;
 
 export function correspondentsOf(thread: NoThread, reading: Reading, mine: ReadonlySet<string>): Correspondents {
@@ -45,16 +46,22 @@ export async function followUpCandidates(
   const since = thread.no.date;
   if (since === null) return [];
   const { addresses, domains } = who;
-  const people = await reader.messagesAround({ addresses, domains: [], since, limit: MAX_CANDIDATES });
-  const house = await reader.messagesAround({ addresses: [], domains, since, limit: 10 * MAX_CANDIDATES });
+  const limit = 10 * MAX_CANDIDATES;
+  const people = await reader.messagesAround({ addresses, domains: [], since, limit });
+  const house = await reader.messagesAround({ addresses: [], domains, since, limit });
   const referrals = await reader.messagesWithCue('referral', since);
-  const candidates = [...people.filter((row) => answered || isNews(row)), ...house.filter(isNews), ...referrals];
   const inThread = new Set(thread.rows.map((row) => row.key));
-  const rows = new Map(candidates.map((row) => [row.key, row]));
-  return [...rows.values()]
-    .filter((row) => !inThread.has(row.key) && !isMine(row, mine) && (row.date ?? 0) - since <= FOLLOWS_WITHIN)
-    .filter((row) => row.refs.length === 0 && !isNoReply(row.fromAddress ?? '') && mayTell(row))
-    .slice(0, MAX_CANDIDATES);
+  const mayFollow = (row: MessageRow): boolean =>
+    !inThread.has(row.key) &&
+    !isMine(row, mine) &&
+    (row.date ?? 0) - since <= FOLLOWS_WITHIN &&
+    row.refs.length === 0 &&
+    !isNoReply(row.fromAddress ?? '') &&
+    mayTell(row);
+  // Of each kind so many: what one writes a lot must not push out what another writes once.
+  const kinds = [people.filter(isNews), answered ? people : [], house.filter(isNews), referrals];
+  const candidates = kinds.flatMap((rows) => rows.filter(mayFollow).slice(0, MAX_CANDIDATES));
+  return [...new Map(candidates.map((row) => [row.key, row])).values()];
 }
 
 function isNews({ verdict, cue }: MessageRow): boolean {

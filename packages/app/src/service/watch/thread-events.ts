@@ -22,10 +22,18 @@ export function threadEvents(
   const theirs = after.flatMap((row) => {
     const text = isMine(row, mine) ? undefined : kept.get(row.key);
     if (text === undefined) return [];
-    const answered = letters.some((letter) => letter.at <= (row.date ?? 0));
-    return replyEvents(rejectionId, row, text.message, readInThread(text.message, [], mine), answered);
+    const date = cameAt(row, letters);
+    const answered = letters.some((letter) => letter.at <= date);
+    return replyEvents(rejectionId, { ...row, date }, text.message, readInThread(text.message, [], mine), answered);
   });
   return [...letters.flatMap((letter) => sentEvent(rejectionId, letter, kept)), ...theirs];
+}
+
+/** What refers to a letter came after it, whatever the clocks of the two machines say. */
+function cameAt({ date, refs }: MessageRow, letters: readonly OwnLetter[]): number {
+  const answered = letters.filter(({ messageId }) => messageId !== null && refs.includes(messageId));
+  const left = answered.flatMap(({ at, outbox }) => (outbox?.state === 'sent' ? [at, outbox.since] : [at]));
+  return Math.max(date ?? 0, ...left);
 }
 
 /** A letter that lies in the mailbox. One that Ajar sent has one event, whoever writes it first. */

@@ -7,6 +7,8 @@ import { aNo, profileWith } from '../testing/profile-with.ts';
 import type { RejectionDetail } from '../views.ts';
 
 const NOW = '2026-11-26T10:00:00Z';
+const PLAIN_NO =
+  'Dear Tom,\n\nThank you for asking. Unfortunately we will not be able to reconsider your application; the position has been filled.\n\nAnn';
 
 async function theNo(ajar: Ajar): Promise<RejectionDetail> {
   const [row] = await ajar.list();
@@ -36,6 +38,17 @@ describe('an answer that came back', { timeout: 30_000 }, () => {
     expect(draft.text).toContain('Thank you for letting me know');
     expect((await ajar.approve(draft.id, draft.text)).status).toBe('approved');
   });
+
+  it.each(['Thu, 26 Nov 2026 08:59:59 +0100', 'Thu, 26 Nov 2026 06:00:00 +0100'])(
+    'is told although the clock of the server is behind ours (%s)',
+    async (date) => {
+      const { ajar } = await profileWith([aNo(), myAnswer(), bounce({ date })], NOW);
+      const detail = await theNo(ajar);
+      expect(detail).toMatchObject({ status: 'to-decide', answers: 0, bounce: { permanent: true } });
+      await ajar.mendAddress(detail.id, 'bo@no-1.example');
+      expect(await theNo(ajar)).toMatchObject({ status: 'drafting' });
+    },
+  );
 
   it('frees the place of a letter that Ajar made, for the mended one', async () => {
     const profile = await profileWith([aNo()], NOW);
@@ -90,9 +103,6 @@ describe('a draft in a mailbox', { timeout: 30_000 }, () => {
 });
 
 describe('what comes of an answer', { timeout: 30_000 }, () => {
-  const PLAIN_NO =
-    'Dear Tom,\n\nThank you for asking. Unfortunately we will not be able to reconsider your application; the position has been filled.\n\nAnn';
-
   it('is certain where a plain no comes back in the thread, and that locks it', async () => {
     const { ajar } = await profileWith([aNo(), myAnswer(), reply(PLAIN_NO)], NOW);
     const detail = await theNo(ajar);
@@ -126,6 +136,30 @@ describe('what comes of an answer', { timeout: 30_000 }, () => {
     await ajar.answerProposal(detail.id, { messageKey: detail.proposals[0]?.messageKey, yes: false });
     await receive(newThread('Lunch on Friday?', { from: 'Bo <bo@quay.example>', id: 'lunch@quay.example' }));
     expect(await theNo(ajar)).toMatchObject({ status: 'waiting', proposals: [], outcomes: [] });
+  });
+
+  it('is proposed among much else that the same people write', async () => {
+    const days = Array.from({ length: 14 }, (_, index) => String(index + 1).padStart(2, '0'));
+    const chat = days.map((day) =>
+      newThread(`Lunch on day ${day}? Ann`, { id: `${day}@no-1.example`, date: `Tue, ${day} Dec 2026 09:00:00 +0000` }),
+    );
+    const referral = newThread('Dear Tom, Ann Lee gave me your name; may we talk? Ruth Vale', {
+      from: 'Ruth Vale <ruth@quay.example>',
+      id: 'ruth@quay.example',
+      date: 'Sun, 20 Dec 2026 09:00:00 +0000',
+    });
+    const other = newThread('Dear Tom, Max Power gave me your name; may we talk? Kim Moss', {
+      from: 'Kim Moss <kim@moss.example>',
+      id: 'kim@moss.example',
+    });
+    const { ajar, receive } = await profileWith([aNo(), myAnswer(), ...chat, other, referral], '2026-12-21T09:00:00Z');
+    expect((await theNo(ajar)).proposals).toMatchObject([{ outcome: 'referral' }]);
+    const offer = newThread(
+      'Dear Tom,\n\nWe are delighted to offer you the position of editor after all. Please find the contract attached.\n\nAnn',
+      { id: 'offer@no-1.example', date: 'Mon, 21 Dec 2026 08:00:00 +0000', subject: 'Offer of employment: editor' },
+    );
+    await receive(offer);
+    expect((await theNo(ajar)).proposals).toMatchObject([{ outcome: 'referral' }, { outcome: 'offer' }]);
   });
 
   it('is proposed for one no where a house said several', async () => {
@@ -175,5 +209,21 @@ describe('what comes of an answer', { timeout: 30_000 }, () => {
     expect(detail).toMatchObject({ answers: 1 });
     expect(detail.timeline.map(({ kind }) => kind)).toContain('replied');
     expect((await store.read((reader) => reader.outbox({ rejectionId: id })))[0]?.state).toBe('sent');
+  });
+});
+
+describe('an answer to a letter', { timeout: 30_000 }, () => {
+  it('comes after it, whatever its clock says', async () => {
+    const early = reply('Dear Tom, you are welcome. Ann', { date: 'Thu, 26 Nov 2026 08:30:00 +0100' });
+    const { ajar } = await profileWith([aNo(), myAnswer(), early], NOW);
+    const detail = await theNo(ajar);
+    expect(detail.timeline.map(({ kind }) => kind)).toContain('replied');
+    expect(detail).toMatchObject({ status: 'to-decide', silence: null });
+  });
+
+  it('counts when it is a second no, whatever its clock says', async () => {
+    const early = reply(PLAIN_NO, { date: 'Thu, 26 Nov 2026 08:30:00 +0100' });
+    const { ajar } = await profileWith([aNo(), myAnswer(), early], NOW);
+    expect(await theNo(ajar)).toMatchObject({ outcomes: [{ outcome: 'no-again' }], silence: null });
   });
 });

@@ -36,12 +36,13 @@ export function jobWriter(
         )
         .execute();
     },
-    claimJob: async ({ kinds, owner, now, leaseMs }) => {
+    claimJob: async ({ kinds, owner, now, leaseMs, dedupKey }) => {
       if (kinds.length === 0) return null;
       const due = db
         .selectFrom('job')
         .select('id')
         .where('kind', 'in', kinds)
+        .$if(dedupKey !== undefined, (query) => query.where('dedup_key', '=', dedupKey ?? ''))
         .where((eb) =>
           eb.or([
             eb.and([eb('state', '=', 'ready'), eb('run_at', '<=', now)]),
