@@ -48,7 +48,7 @@ it('adds a no, and deletes everything for the right word alone', async () => {
   expect((await post('/api/forget', '{"word":"yes"}')).status).toBe(400);
   expect(await ajar.list()).toHaveLength(2);
   expect(await (await post('/api/forget', '{"word":"forget"}')).json()).toMatchObject({
-    rejections: [],
+    noes: 0,
     messagesRead: 0,
   });
 });
