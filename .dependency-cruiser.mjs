@@ -69,7 +69,7 @@ export default {
         path: '^packages/app/src/(store|mailbox|outbox|jobs|llm|account|calendar|desktop)/',
         pathNot: '[.]test[.]ts$|/testing/',
       },
-      to: { path: '^packages/app/src/(service|http|cli)/', pathNot: '^packages/app/src/service/ajar[.]ts$' },
+      to: { path: '^packages/app/src/(service|http|cli)/', pathNot: '^packages/app/src/service/ajar-error[.]ts$' },
     },
     {
       name: 'web-types-only',

@@ -4,7 +4,7 @@ import type { Account, Credentials } from '../packages/app/src/account/account.t
 import { openImap } from '../packages/app/src/mailbox/imap/open-imap.ts';
 import { expandSet } from '../packages/app/src/mailbox/imap/uids-from.ts';
 import type { ImapTimes } from '../packages/app/src/mailbox/imap/open-imap.ts';
-import { AjarError, CertificateError } from '../packages/app/src/service/ajar.ts';
+import { AjarError, CertificateError } from '../packages/app/src/service/ajar-error.ts';
 import { makeCertificate } from './servers/certificate.ts';
 import type { Certificate } from './servers/certificate.ts';
 import type { Dovecot, MailUser } from './servers/dovecot.ts';

@@ -1,4 +1,4 @@
-import { CertificateError } from '../service/ajar.ts';
+import { CertificateError } from '../service/ajar-error.ts';
 import type { ServerAddress } from './account.ts';
 import { certificateFacts, certificateWords, dayOf } from './tls/certificate-words.ts';
 import { peekCertificate } from './tls/peek-certificate.ts';

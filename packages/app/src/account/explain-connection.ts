@@ -1,5 +1,5 @@
-import { AjarError } from '../service/ajar.ts';
-import type { AjarErrorCode } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
+import type { AjarErrorCode } from '../service/ajar-error.ts';
 import type { ServerAddress } from './account.ts';
 import { certificateTrouble } from './certificate-trouble.ts';
 import { codesIn } from './error-codes.ts';

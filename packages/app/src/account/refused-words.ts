@@ -1,4 +1,4 @@
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import type { Credentials } from './account.ts';
 
 /** A server that did not take the password or the token, in words for people. The library's own error is left out: it could hold either. */

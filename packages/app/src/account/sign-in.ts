@@ -1,4 +1,4 @@
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import type { Account, Credentials } from './account.ts';
 import type { OAuthClient, Tokens } from './oauth/tokens.ts';
 import type { SecretStore } from './secrets/secret-store.ts';

@@ -1,5 +1,5 @@
 import { imapClient } from '../mailbox/imap/imap-client.ts';
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import type { Credentials } from './account.ts';
 import { explainConnection } from './explain-connection.ts';
 import { refusedWords } from './refused-words.ts';

@@ -10,7 +10,7 @@ import { freePorts } from '../../../../test/servers/loopback.ts';
 import { isMissing, present } from '../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../test/servers/smtp.ts';
 import type { SmtpServer } from '../../../../test/servers/smtp.ts';
-import { AjarError, CertificateError } from '../service/ajar.ts';
+import { AjarError, CertificateError } from '../service/ajar-error.ts';
 import type { Credentials } from './account.ts';
 import { trySignIn } from './try-sign-in.ts';
 import type { Tried } from './tried.ts';

@@ -1,4 +1,4 @@
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 
 /** The work, or `server-away` when it takes longer: a server that says a little now and then would never be silent. */
 export async function within<T>(ms: number, host: string, work: Promise<T>, giveUp: () => void): Promise<T> {

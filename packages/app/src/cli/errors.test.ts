@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import { UsageError, explain } from './errors.ts';
 
 test('expected failures are told in their own words, with a next step', () => {

@@ -1,4 +1,4 @@
-import type { AjarErrorCode } from '../service/ajar.ts';
+import type { AjarErrorCode } from '../service/ajar-error.ts';
 
 /** 0 fine, 1 findings or nothing found, 2 usage or failure, 130 stopped by Ctrl-C. */
 export const EXIT = { fine: 0, findings: 1, failure: 2, stopped: 130 } as const;

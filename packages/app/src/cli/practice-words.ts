@@ -1,6 +1,6 @@
 import type { DoorKind, Finality, Level } from '@ajar/core';
 
-import type { PracticeLetterView } from '../service/views.ts';
+import type { PracticeLetterView } from '../service/practice/practice-views.ts';
 
 /** How the questions of the practice room read. */
 export const FINALITY_ASK = 'How final is it?';

@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-import { AjarError, CertificateError, HeldError } from '../service/ajar.ts';
-import type { AjarErrorCode } from '../service/ajar.ts';
+import { AjarError, CertificateError, HeldError } from '../service/ajar-error.ts';
+import type { AjarErrorCode } from '../service/ajar-error.ts';
 
 const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
   'not-found': 404,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 
 import type { Ajar, ScanProgress, ScanResult } from '../service/ajar.ts';
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import { body, scanBody } from './bodies.ts';
 
 interface ScanReport {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 
 import type { Ajar } from '../service/ajar.ts';
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import { createApp } from './create-app.ts';
 
 export interface ServerOptions {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 
 import type { Ajar, ScanProgress } from '../service/ajar.ts';
-import { AjarError } from '../service/ajar.ts';
-import type { SyncResult } from '../service/views.ts';
+import { AjarError } from '../service/ajar-error.ts';
+import type { SyncResult } from '../service/accounts/account-views.ts';
 import { body, syncBody } from './bodies.ts';
 
 interface SyncReport {

@@ -2,7 +2,7 @@ import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import { openMbox } from './mbox-source.ts';
 import { inMbox, mbox } from './testing/letters.ts';
 import { fetchAll, readAll, subjects } from './testing/read-all.ts';

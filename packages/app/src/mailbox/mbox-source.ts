@@ -1,7 +1,7 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import { explainReadError } from './explain-error.ts';
 import type { MailSource, RawMessage } from './mail-source.ts';
 import { positionNumber } from './positions.ts';

@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 
 import { extract, type ExtractEvents } from 'tar-stream';
 
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import { archivePlace, entryMessages, mayBeMail } from './archive-entries.ts';
 import { explainReadError } from './explain-error.ts';
 import type { MailSource, RawMessage } from './mail-source.ts';

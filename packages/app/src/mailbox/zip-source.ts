@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import { archivePlace, entryMessages, mayBeMail } from './archive-entries.ts';
 import { explainReadError } from './explain-error.ts';
 import type { MailSource, RawMessage, Skipped } from './mail-source.ts';

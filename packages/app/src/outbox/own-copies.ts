@@ -1,6 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 
 /** By what our own letter is found again: some servers replace the Message-ID. */
 export interface CopyMarks {

@@ -2,7 +2,7 @@ import type { ImapFlow } from 'imapflow';
 
 import type { Account, Credentials } from '../account/account.ts';
 import { within } from '../account/within.ts';
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 
 /** For all of it: a server that says a little now and then is never silent. */
 const WHOLE_MS = 5 * 60_000;

@@ -7,42 +7,29 @@ import type {
   Intent,
   Occasion,
   Basis,
-  ColumnUse,
-  DayOrder,
-  Field,
   OutcomeKind,
-  ReasonKind,
   Stage,
 } from '@ajar/core';
 
-import type { ServerAddress } from '../account/account.ts';
+import type { NoticeCases } from './notices/notice-cases.ts';
 import type { PracticeRoom } from './practice/practice-room.ts';
+import type { SyncResult } from './accounts/account-views.ts';
 import type {
-  AccountView,
   BatchResult,
-  CertificateView,
   ChangeNews,
-  DiscoveryView,
-  CalendarAddressView,
-  DigestView,
-  AddedView,
   DraftView,
-  ImportView,
-  HoldView,
   ListPage,
   LlmView,
   MessageView,
-  NoticesView,
   Overview,
   RejectionDetail,
   RejectionSummary,
   ScanCounts,
-  SignInStart,
-  SignInState,
-  SyncResult,
   VoiceView,
   WordingsView,
 } from './views.ts';
+import type { AccountCases } from './accounts/account-cases.ts';
+import type { DataCases } from './data/data-cases.ts';
 import type { InsightsCases } from './insights/insights-cases.ts';
 
 /** How a scan is going. `bytesTotal` is null when the sources do not say (standard input). */
@@ -137,13 +124,6 @@ export type VoiceChange =
   | { readonly kind: 'restore' }
   | { readonly kind: 'erase' };
 
-/** What is left out stays as it is. */
-export interface NoticesChange {
-  readonly kind?: NoticesView['kind'] | undefined;
-  readonly at?: string | undefined;
-  readonly private?: boolean | undefined;
-}
-
 /** With what a draft is saved, beside its words. */
 export interface SaveWish {
   /** The words that these began from. */
@@ -175,77 +155,6 @@ export interface ExportedDraft {
   readonly text: string;
 }
 
-/** What lets an account in: a password, or a sign-in with its provider that is done. Kept with the secrets only. */
-export type SignInProof =
-  | { readonly kind: 'password'; readonly password: string }
-  | { readonly kind: 'oauth'; readonly signInId: string };
-
-export interface NewAccount {
-  readonly address: string;
-  /** What stands before the address in From. */
-  readonly name?: string | undefined;
-  /** The name to sign in with; the address when omitted. */
-  readonly user?: string | undefined;
-  readonly imap: ServerAddress;
-  readonly smtp: ServerAddress;
-  readonly signIn: SignInProof;
-  /** A certificate (PEM) that is trusted for this account, beside the system's. */
-  readonly trusted?: string | undefined;
-}
-
-/** Who is signed in with which provider; what is omitted is taken from the account with this address. */
-export interface SignInWish {
-  readonly address: string;
-  /** `google`, `microsoft`, or the issuer's address. */
-  readonly issuer?: string | undefined;
-  readonly clientId?: string | undefined;
-  readonly clientSecret?: string | undefined;
-  /** With a code that is typed on another device. */
-  readonly device?: boolean | undefined;
-}
-
-/** How a table is to be taken; told by its headings and its words where omitted. */
-export interface ImportWish {
-  /** Tell what would be kept, and keep nothing. */
-  readonly preview?: boolean | undefined;
-  /** What each column is, in the order of the columns. */
-  readonly uses?: readonly ColumnUse[] | undefined;
-  /** The statuses that count as a no, word for word. */
-  readonly noStatuses?: readonly string[] | undefined;
-  readonly dayOrder?: DayOrder | undefined;
-  /** Of rows that name none; `job` when omitted. */
-  readonly field?: Field | undefined;
-}
-
-/** A no to add by hand: its letter, or what is known of it, or both. */
-export interface AddWish {
-  /** As it was copied out of a mail program, or its source (RFC 5322). */
-  readonly letter?: string | Uint8Array | undefined;
-  readonly facts?:
-    | {
-        readonly organisation?: string | undefined;
-        readonly role?: string | undefined;
-        readonly person?: string | undefined;
-        readonly address?: string | undefined;
-        /** `yyyy-mm-dd`; today when neither this nor the letter says. */
-        readonly date?: string | undefined;
-        readonly field?: Field | undefined;
-        readonly reason?: ReasonKind | undefined;
-        readonly note?: string | undefined;
-      }
-    | undefined;
-  /** Tell what was understood, and keep nothing. */
-  readonly preview?: boolean | undefined;
-  /** It is a no, also when it does not read like one. */
-  readonly evenSo?: boolean | undefined;
-}
-
-/** One file of an export, written while it is read. */
-export interface ExportFile {
-  readonly name: string;
-  readonly content: () => AsyncIterable<Uint8Array>;
-}
-
 export interface Health {
   readonly name: string;
   readonly ok: boolean;
@@ -256,7 +165,7 @@ export interface Health {
  * The use cases, and the only door the faces go through. Every method that takes an id throws
  * `AjarError` with code `not-found` when there is no such thing; ids may be shortened to a unique prefix.
  */
-export interface Ajar extends AsyncDisposable, InsightsCases {
+export interface Ajar extends AsyncDisposable, AccountCases, DataCases, InsightsCases, NoticeCases {
   scan(paths: readonly string[], options?: ScanOptions): Promise<ScanResult>;
   /** Reads what is new in the user's mail accounts. Nothing in them is ever changed. */
   sync(options?: SyncOptions): Promise<SyncResult>;
@@ -361,100 +270,9 @@ export interface Ajar extends AsyncDisposable, InsightsCases {
   alternatives(draftId: string, count: number): Promise<readonly Alternative[]>;
   /** Puts one of the letters shown last beside this draft (alternatives or wordings), counted from 1, in its place. */
   useWording(draftId: string, number: number): Promise<DraftView>;
-  accounts(): Promise<readonly AccountView[]>;
-  /** Where the mail of an address lies, by a table, DNS and trying; nobody is told the address. */
-  discover(address: string): Promise<DiscoveryView>;
-  /**
-   * Signs in to both servers, and only then keeps the account; one with the same address gets these servers. Throws
-   * `sign-in-needed`, `certificate`, `server-away`, `server-refused` or `secrets-locked`, with words for people.
-   */
-  addAccount(wanted: NewAccount): Promise<AccountView>;
-  startSignIn(wish: SignInWish): Promise<SignInStart>;
-  signInState(id: string): Promise<SignInState>;
-  /** The same, but waits until it is done or failed. */
-  signInFinished(id: string): Promise<SignInState>;
-  /** Accounts are named by address, id or a beginning of it. */
-  signIn(account: string, proof: SignInProof): Promise<AccountView>;
-  /** Signs in with what is kept and remembers how that went. */
-  testAccount(account: string): Promise<AccountView>;
-  /** Forgets it with its secrets; the mail that was read stays. */
-  removeAccount(account: string): Promise<void>;
-  /** What there is to say today; asking changes nothing. */
-  digest(): Promise<DigestView>;
-  notices(): Promise<NoticesView>;
-  /** Throws `bad-input` for what is no time of day. */
-  changeNotices(change: NoticesChange): Promise<NoticesView>;
-  /** The dates of the noes as an iCalendar file (RFC 5545). */
-  calendar(): Promise<string>;
-  /** Where a calendar program subscribes to them; `renew` makes a new secret, and the old address ends. */
-  calendarAddress(options?: { readonly renew?: boolean | undefined }): Promise<CalendarAddressView>;
-  /** The calendar for whoever knows the secret; null for everybody else. */
-  calendarFor(secret: string): Promise<string | null>;
   /** Noes that were made up, to practise on. */
   readonly practice: PracticeRoom;
-  /** Adds one no by hand. Throws `bad-input` when there is nothing to go by. */
-  addNo(wish: AddWish): Promise<AddedView>;
-  /** Keeps the noes of a table (CSV of a tracker or of a spreadsheet). Throws `bad-input` when it is no table. */
-  importNoes(bytes: Uint8Array, wish?: ImportWish): Promise<ImportView>;
-  /** Everything that is kept, as files: tables, JSON, an mbox and what is what. */
-  exportAll(): Promise<readonly ExportFile[]>;
-  /** The same in one .zip. Throws `bad-input` while it is read when it is over four gigabytes. */
-  exportZip(): AsyncIterable<Uint8Array>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;
-}
-
-export type AjarErrorCode =
-  | 'not-found'
-  | 'ambiguous'
-  | 'not-ready'
-  | 'not-approved'
-  | 'already-answered'
-  | 'held-till-morning'
-  | 'conflict'
-  | 'bad-input'
-  | 'locked'
-  | 'leaves-the-machine'
-  | 'sign-in-needed'
-  | 'secrets-locked'
-  | 'server-refused'
-  | 'server-away'
-  | 'certificate'
-  | 'too-late'
-  | 'store-newer'
-  | 'store-busy'
-  | 'store-full'
-  | 'unreadable'
-  | 'port-in-use';
-
-/** An expected failure with words for people: what happened, what was kept, what to do. */
-export class AjarError extends Error {
-  override readonly name = 'AjarError';
-  readonly code: AjarErrorCode;
-
-  constructor(code: AjarErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
-}
-
-/** A draft that sounds angry waits until the morning; what could leave instead stands beside it. */
-export class HeldError extends AjarError {
-  readonly hold: HoldView;
-
-  constructor(hold: HoldView) {
-    super('held-till-morning', hold.why);
-    this.hold = hold;
-  }
-}
-
-/** A server's certificate is not to be trusted; what it says of itself stands beside it, where it could be seen. */
-export class CertificateError extends AjarError {
-  readonly certificate: CertificateView | null;
-
-  constructor(message: string, certificate: CertificateView | null) {
-    super('certificate', message);
-    this.certificate = certificate;
-  }
 }

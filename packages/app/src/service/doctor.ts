@@ -5,7 +5,7 @@ import type { Health } from './ajar.ts';
 import { accountRecords, accountView } from './accounts/account-record.ts';
 import type { Context } from './context.ts';
 import { whoAmI } from './me.ts';
-import type { AccountView } from './views.ts';
+import type { AccountView } from './accounts/account-views.ts';
 import { notices } from './notices/notice-setting.ts';
 
 const LOW_DISK = 200_000_000;

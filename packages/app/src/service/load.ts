@@ -1,7 +1,7 @@
 import type { RejectionEvent } from '@ajar/core';
 
 import type { RejectionRow, StoreReader } from '../store/store.ts';
-import { AjarError } from './ajar.ts';
+import { AjarError } from './ajar-error.ts';
 import type { RejectionRecord } from './present/summary.ts';
 
 /** Ids that are named where several fit. */

@@ -1,5 +1,5 @@
 import { openFully } from '../mailbox/open-fully.ts';
-import { AjarError } from './ajar.ts';
+import { AjarError } from './ajar-error.ts';
 import type { Context } from './context.ts';
 import { whoAmI } from './me.ts';
 import { toMessageView } from './present/thread-view.ts';

@@ -5,12 +5,8 @@
 import type {
   Advice,
   Basis,
-  ColumnUse,
   Correction,
-  DayOrder,
   DraftPart,
-  Ending,
-  Exercise,
   Field,
   Finality,
   Form,
@@ -19,9 +15,7 @@ import type {
   Evidence,
   Occasion,
   OutcomeKind,
-  PracticeOverview,
   Quote,
-  ReadQuestions,
   Reason,
   Stage,
   ReasonKind,
@@ -33,8 +27,6 @@ import type {
   Zone,
 } from '@ajar/core';
 
-import type { ServerAddress } from '../account/account.ts';
-import type { WayIn } from '../account/discovery/provider.ts';
 import type { LlmFailure } from '../llm/llm-failure.ts';
 
 /** Where a no stands, derived from its events and today's date. */
@@ -308,199 +300,10 @@ export type WordingsView =
       readonly sent: null;
     };
 
-/** How the user hears of what happened. */
-export interface NoticesView {
-  readonly kind: 'off' | 'digest' | 'each';
-  /** When the digest comes, `HH:MM` by the user's clock. */
-  readonly at: string;
-  /** Counts only: a notice on the desktop names nobody. */
-  readonly private: boolean;
-  /** Why the last one could not be shown; null when nothing is wrong. */
-  readonly trouble: string | null;
-}
-
-export interface DigestItem {
-  readonly rejectionId: string;
-  readonly who: string;
-  readonly what: string | null;
-  readonly why: 'to-decide' | 'to-confirm' | 'to-mend' | 'to-read-again' | 'door';
-}
-
-/** What there is to say today. `answers`, `waitsOver` and `doors` count since the last digest that was shown. */
-export interface DigestView {
-  readonly at: string;
-  readonly counts: {
-    readonly toDecide: number;
-    readonly toConfirm: number;
-    readonly toMend: number;
-    readonly toReadAgain: number;
-    readonly doors: number;
-    readonly answers: number;
-    readonly waitsOver: number;
-  };
-  /** The counts in one calm line. */
-  readonly text: string;
-  /** What they are about, at most 50. */
-  readonly items: readonly DigestItem[];
-  /** Something is new since the last digest; without it none is shown. */
-  readonly news: boolean;
-}
-
-/** Where a calendar program can subscribe to the dates, on this machine: `path` holds a secret of its own. */
-export interface CalendarAddressView {
-  readonly path: string;
-}
-
 export interface ScanCounts {
   readonly read: number;
   readonly added: number;
   readonly rejections: number;
   readonly answeredBefore: number;
   readonly skipped: readonly { readonly why: string; readonly count: number; readonly example: string }[];
-}
-
-/** How reading one mail account went; `trouble` is what was in the way, in words for people. */
-export interface SyncedAccount {
-  readonly address: string;
-  readonly read: number;
-  readonly added: number;
-  readonly trouble: { readonly code: string; readonly message: string } | null;
-}
-
-export interface SyncResult extends ScanCounts {
-  readonly accounts: readonly SyncedAccount[];
-  /** False when stopped by the signal: what was read is kept, the next time goes on there. */
-  readonly complete: boolean;
-}
-
-/** An account that mail is read from and sent by; never a secret of it. `lastSyncAt` is ISO 8601. */
-export interface AccountView {
-  readonly id: string;
-  readonly address: string;
-  readonly name: string;
-  readonly imap: ServerAddress;
-  readonly smtp: ServerAddress;
-  readonly signIn: 'password' | 'oauth';
-  /** Its name, where it is known. */
-  readonly provider: string | null;
-  readonly filesSent: boolean;
-  readonly state: {
-    readonly kind: 'well' | 'never-read' | 'trouble';
-    readonly lastSyncAt: string | null;
-    readonly message: string | null;
-  };
-}
-
-/** What is known of a provider; `steps` is what to do before signing in, one a sentence. */
-export interface ProviderView {
-  readonly id: string;
-  readonly name: string;
-  /** The best one first. */
-  readonly waysIn: readonly WayIn[];
-  readonly oauth: 'google' | 'microsoft' | null;
-  readonly steps: readonly string[];
-  readonly note: string | null;
-  readonly help: string;
-}
-
-/** Where the mail of an address lies. `how` says how that was found, `confirm` what the user has to agree to first. */
-export interface DiscoveryView {
-  readonly address: string;
-  readonly found: 'provider' | 'exchanger' | 'srv' | 'tried' | 'nothing';
-  readonly how: string;
-  readonly confirm: string | null;
-  readonly imap: ServerAddress | null;
-  readonly smtp: ServerAddress | null;
-  readonly provider: ProviderView | null;
-}
-
-/** A sign-in that the user finishes at `url`; `userCode` is typed there, or null when the browser comes back by itself. */
-export interface SignInStart {
-  readonly id: string;
-  readonly url: string;
-  readonly userCode: string | null;
-}
-
-export type SignInState =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'done' }
-  | { readonly kind: 'failed'; readonly message: string };
-
-export type { CertificateFacts as CertificateView } from '../account/tls/certificate-facts.ts';
-/** A letter of the practice room with the questions to it, without what is right to see in it. */
-export interface PracticeLetterView extends Pick<
-  Exercise,
-  'id' | 'field' | 'level' | 'from' | 'subject' | 'text' | 'before'
-> {
-  readonly questions: ReadQuestions;
-}
-
-/** How an exercise ended, and the room as it is after it. */
-export interface PracticeEndingView extends Ending {
-  readonly room: PracticeOverview;
-}
-
-/** What was understood of a no that is added by hand, before it is kept. */
-export interface Understood {
-  readonly verdict: Verdict;
-  readonly confidence: number;
-  readonly from: string | null;
-  readonly subject: string;
-  readonly date: string | null;
-  readonly organisation: string | null;
-  readonly role: string | null;
-  readonly person: string | null;
-  readonly field: Field;
-  readonly reasons: readonly ReasonKind[];
-  readonly doors: readonly { readonly kind: Door['kind']; readonly date: string | null }[];
-  readonly finality: Finality | null;
-  /** The words that say no; null without any. */
-  readonly because: string | null;
-  /** The beginning of the letter; empty when there is none. */
-  readonly text: string;
-}
-
-/** What became of adding a no: only understood (a preview), not a no and so not kept, there before, or added. */
-export type AddedView =
-  | { readonly kind: 'understood' | 'not-a-no'; readonly understood: Understood; readonly rejection?: undefined }
-  | { readonly kind: 'known' | 'added'; readonly understood: Understood; readonly rejection: RejectionDetail };
-
-/** One of the first rows of a table, as it would be taken. */
-export interface ImportRow {
-  readonly line: number;
-  /** `known`: the same no is there already. */
-  readonly taken: 'no' | 'known' | 'left-out' | 'bad';
-  readonly why: string | null;
-  readonly organisation: string | null;
-  readonly role: string | null;
-  /** `yyyy-mm-dd`. */
-  readonly date: string | null;
-}
-
-/** What an import took, or would take, of a table, and what it left out and why. */
-export interface ImportView {
-  /** False for a preview: nothing was written. */
-  readonly kept: boolean;
-  readonly encoding: string;
-  readonly separator: string;
-  readonly dayOrder: DayOrder;
-  readonly columns: readonly {
-    readonly heading: string;
-    readonly use: ColumnUse;
-    readonly examples: readonly string[];
-  }[];
-  /** The words of the status column and whether they count as a no; empty when there is none, and every row is one. */
-  readonly statuses: readonly { readonly status: string; readonly count: number; readonly isNo: boolean }[];
-  readonly rows: readonly ImportRow[];
-  readonly read: number;
-  /** New ones; `known` were there already. */
-  readonly noes: number;
-  readonly known: number;
-  /** `line` is the first. */
-  readonly leftOut: readonly { readonly why: string; readonly count: number; readonly line: number }[];
-  /** The first of the rows that could not be used. */
-  readonly bad: readonly { readonly line: number; readonly why: string }[];
-  readonly badCount: number;
-  /** There are more rows than are read. */
-  readonly cut: boolean;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import type { Engine } from './engine/engine.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import type { Db } from './schema.ts';

@@ -1,4 +1,4 @@
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 import type { Engine } from './engine/engine.ts';
 import { TABLE_NAMES } from './every-table.ts';
 import { keepSummaries } from './keep-summaries.ts';

@@ -1,4 +1,4 @@
-import { AjarError } from '../service/ajar.ts';
+import { AjarError } from '../service/ajar-error.ts';
 
 /** What an error of a database means for the user. Matched by prefix: SQLite has extended codes (SQLITE_BUSY_SNAPSHOT). */
 const MEANINGS: readonly {

@@ -1,47 +1,36 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
   AccountView,
-  BatchResult,
-  CalendarAddressView,
   CertificateView,
-  DigestView,
   DiscoveryView,
-  AddedView,
+  ProviderView,
+  SignInStart,
+  SignInState,
+  SyncResult,
+} from 'ajar/src/service/accounts/account-views.ts';
+export type {
+  BatchResult,
   DraftView,
   HoldView,
-  ImportView,
   ListPage,
   LlmView,
   MessageView,
-  NoticesView,
   Overview,
-  ProviderView,
   ProposalView,
-  PracticeEndingView,
-  PracticeLetterView,
   RejectionDetail,
   RejectionStatus,
   RejectionSummary,
   SendingView,
-  SignInStart,
-  SignInState,
-  SyncResult,
   TimelineEntry,
-  Understood,
   Mark,
   VoiceView,
   WordingsView,
 } from 'ajar/src/service/views.ts';
-export type {
-  AddWish,
-  BatchAction,
-  ImportWish,
-  ScanProgress,
-  ScanResult,
-  Told,
-  VoiceChange,
-  VoicePart,
-} from 'ajar/src/service/ajar.ts';
+export type { CalendarAddressView, DigestView, NoticesView } from 'ajar/src/service/notices/notice-views.ts';
+export type { AddedView, ImportView, Understood } from 'ajar/src/service/data/data-views.ts';
+export type { PracticeEndingView, PracticeLetterView } from 'ajar/src/service/practice/practice-views.ts';
+export type { AddWish, ImportWish } from 'ajar/src/service/data/data-cases.ts';
+export type { BatchAction, ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
 export type { ServerAddress } from 'ajar/src/account/account.ts';
 export type { ExportWish, InsightsExport, InsightsFilter, Learned } from 'ajar/src/service/insights/insights-cases.ts';
 export type {

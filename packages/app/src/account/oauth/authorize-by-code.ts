@@ -9,7 +9,7 @@ import {
 } from 'oauth4webapi';
 import type { TokenEndpointResponse } from 'oauth4webapi';
 
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import type { BegunSignIn } from './begun-sign-in.ts';
 import { clientOf } from './client-of.ts';
 import { explainOAuth } from './explain-oauth.ts';

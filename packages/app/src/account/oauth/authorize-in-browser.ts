@@ -10,7 +10,7 @@ import {
   validateAuthResponse,
 } from 'oauth4webapi';
 
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import type { BegunSignIn } from './begun-sign-in.ts';
 import { clientOf } from './client-of.ts';
 import { donePage } from './done-page.ts';

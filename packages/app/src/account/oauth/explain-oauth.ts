@@ -1,6 +1,6 @@
 import { AuthorizationResponseError, ResponseBodyError } from 'oauth4webapi';
 
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import { EndpointError } from './bounded-fetch.ts';
 
 const WORDS: Readonly<Record<string, string>> = {

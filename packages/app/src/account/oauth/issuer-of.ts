@@ -1,6 +1,6 @@
 import { allowInsecureRequests, customFetch, discoveryRequest, processDiscoveryResponse } from 'oauth4webapi';
 
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { explainOAuth } from './explain-oauth.ts';
 import { ISSUERS, USUAL_SCOPE } from './issuers.ts';

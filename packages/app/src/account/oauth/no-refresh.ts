@@ -1,4 +1,4 @@
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import type { Issuer } from './issuers.ts';
 
 /** Throws: without a refresh token an account would ask for a new sign-in each hour. */

@@ -1,4 +1,4 @@
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import type { Issuer } from './issuers.ts';
 
 /** The address that a provider sends the user to. Only a web address is ever opened, in the clear only for a provider on this machine. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import Sqlite from 'better-sqlite3';
 
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 
 const PAUSE_MS = 25;
 const PATIENCE_MS = 60_000;

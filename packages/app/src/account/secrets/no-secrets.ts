@@ -1,4 +1,4 @@
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import type { SecretStore } from './secret-store.ts';
 
 /** For a profile that was given no folder for its secrets: there are none, and none can be kept. */

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import { withFileLock } from './file-lock.ts';
 import { systemKeychain } from './keychain.ts';
 import type { Keychain } from './keychain.ts';

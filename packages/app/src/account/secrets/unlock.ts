@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import type { Keychain } from './keychain.ts';
 import { keyOf, newHead } from './sealed-box.ts';
 import type { BoxHead, Lock } from './sealed-box.ts';

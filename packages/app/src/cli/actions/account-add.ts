@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 
-import type { Ajar, NewAccount } from '../../service/ajar.ts';
-import type { AccountView, CertificateView, DiscoveryView, ProviderView } from '../../service/views.ts';
+import type { Ajar } from '../../service/ajar.ts';
+import type { NewAccount } from '../../service/accounts/account-cases.ts';
+import type {
+  AccountView,
+  CertificateView,
+  DiscoveryView,
+  ProviderView,
+} from '../../service/accounts/account-views.ts';
 import { askText, askYesNo, canAsk } from '../ask.ts';
 import { UsageError } from '../errors.ts';
 import type { Face } from '../face.ts';

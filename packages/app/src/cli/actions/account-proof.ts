@@ -1,4 +1,5 @@
-import type { Ajar, SignInProof } from '../../service/ajar.ts';
+import type { Ajar } from '../../service/ajar.ts';
+import type { SignInProof } from '../../service/accounts/account-cases.ts';
 import { askSecret } from '../ask.ts';
 import { UsageError } from '../errors.ts';
 import type { Face } from '../face.ts';

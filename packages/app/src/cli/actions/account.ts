@@ -1,5 +1,5 @@
 import type { Ajar } from '../../service/ajar.ts';
-import type { AccountView } from '../../service/views.ts';
+import type { AccountView } from '../../service/accounts/account-views.ts';
 import { askYesNo } from '../ask.ts';
 import type { Words } from '../command.ts';
 import { EXIT, UsageError } from '../errors.ts';

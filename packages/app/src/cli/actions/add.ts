@@ -1,5 +1,5 @@
-import type { AddWish } from '../../service/ajar.ts';
-import type { AddedView } from '../../service/views.ts';
+import type { AddWish } from '../../service/data/data-cases.ts';
+import type { AddedView } from '../../service/data/data-views.ts';
 import type { Words } from '../command.ts';
 import { EXIT } from '../errors.ts';
 import type { Exit } from '../errors.ts';

@@ -1,4 +1,5 @@
-import type { Ajar, HeldError } from '../../service/ajar.ts';
+import type { Ajar } from '../../service/ajar.ts';
+import type { HeldError } from '../../service/ajar-error.ts';
 import type { DraftView } from '../../service/views.ts';
 import { askYesNo } from '../ask.ts';
 import type { Words } from '../command.ts';

@@ -1,4 +1,4 @@
-import type { DigestItem } from '../../service/views.ts';
+import type { DigestItem } from '../../service/notices/notice-views.ts';
 import { EXIT } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';

@@ -1,7 +1,7 @@
 import { COLUMN_USES } from '@ajar/core';
 import type { ColumnUse } from '@ajar/core';
 
-import type { ImportView } from '../../service/views.ts';
+import type { ImportView } from '../../service/data/data-views.ts';
 import type { Words } from '../command.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';

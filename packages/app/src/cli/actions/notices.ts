@@ -1,5 +1,5 @@
-import type { NoticesChange } from '../../service/ajar.ts';
-import type { NoticesView } from '../../service/views.ts';
+import type { NoticesChange } from '../../service/notices/notice-cases.ts';
+import type { NoticesView } from '../../service/notices/notice-views.ts';
 import type { Words } from '../command.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';

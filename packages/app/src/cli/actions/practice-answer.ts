@@ -2,7 +2,7 @@ import type { Attempt } from '@ajar/core';
 
 import type { Ajar } from '../../service/ajar.ts';
 import type { PracticeWish } from '../../service/practice/practice-room.ts';
-import type { PracticeEndingView } from '../../service/views.ts';
+import type { PracticeEndingView } from '../../service/practice/practice-views.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';

@@ -3,7 +3,7 @@ import type { Action, ChoiceMark, ReadAnswers } from '@ajar/core';
 
 import type { Ajar } from '../../service/ajar.ts';
 import type { PracticeRoom, PracticeWish } from '../../service/practice/practice-room.ts';
-import type { PracticeLetterView } from '../../service/views.ts';
+import type { PracticeLetterView } from '../../service/practice/practice-views.ts';
 import { EXIT } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';

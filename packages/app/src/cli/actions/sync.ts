@@ -1,5 +1,5 @@
 import type { Ajar } from '../../service/ajar.ts';
-import type { SyncResult } from '../../service/views.ts';
+import type { SyncResult } from '../../service/accounts/account-views.ts';
 import type { Words } from '../command.ts';
 import { EXIT } from '../errors.ts';
 import type { Exit } from '../errors.ts';

@@ -1,4 +1,4 @@
-import type { AccountView } from '../../service/views.ts';
+import type { AccountView } from '../../service/accounts/account-views.ts';
 import { oneLine } from '../text/plain.ts';
 
 /** An account on a few lines: whose it is, where it is, how it is doing. */

@@ -1,4 +1,4 @@
-import type { ImportView } from '../../service/views.ts';
+import type { ImportView } from '../../service/data/data-views.ts';
 import type { Paint } from '../text/paint.ts';
 import { several } from '../text/numbers.ts';
 import { oneLine } from '../text/plain.ts';

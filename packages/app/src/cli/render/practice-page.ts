@@ -1,6 +1,6 @@
 import type { ChoiceMark, Mark, PracticeLetter, PracticeOverview, ReadMarks } from '@ajar/core';
 
-import type { PracticeEndingView, PracticeLetterView } from '../../service/views.ts';
+import type { PracticeEndingView, PracticeLetterView } from '../../service/practice/practice-views.ts';
 import {
   CHOICE_ASK,
   DOOR_ASK,

@@ -1,4 +1,4 @@
-import type { Understood } from '../../service/views.ts';
+import type { Understood } from '../../service/data/data-views.ts';
 import { day } from '../text/numbers.ts';
 import type { Paint } from '../text/paint.ts';
 import { oneLine } from '../text/plain.ts';

@@ -1,7 +1,7 @@
 import type { AuthenticationFailure } from 'imapflow';
 
 import { explainConnection } from '../../account/explain-connection.ts';
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import { errorCode } from '../explain-error.ts';
 import type { ImapAttempt } from './imap-attempt.ts';
 

@@ -3,8 +3,8 @@ import type { Account } from '../../account/account.ts';
 import { accountStateOf } from '../../account/account-state.ts';
 import { providerOfServer } from '../../account/discovery/known-provider.ts';
 import type { StoredAccount, StoreReader } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
-import type { AccountView } from '../views.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { AccountView } from './account-views.ts';
 
 export interface AccountRecord {
   readonly account: Account;

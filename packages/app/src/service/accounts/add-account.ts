@@ -4,11 +4,11 @@ import type { Account, Credentials, ServerAddress, SignIn } from '../../account/
 import { accountStateOf } from '../../account/account-state.ts';
 import { providerOfServer } from '../../account/discovery/known-provider.ts';
 import { certificatesIn } from '../../account/tls/tls-options.ts';
-import { AjarError, CertificateError } from '../ajar.ts';
-import type { NewAccount, SignInProof } from '../ajar.ts';
+import { AjarError, CertificateError } from '../ajar-error.ts';
+import type { NewAccount, SignInProof } from './account-cases.ts';
 import type { Context } from '../context.ts';
 import { tellMe, whoAmI } from '../me.ts';
-import type { AccountView } from '../views.ts';
+import type { AccountView } from './account-views.ts';
 import { accountRecords, accountView } from './account-record.ts';
 import type { AccountRecord } from './account-record.ts';
 import { finished, keepProof } from './proof.ts';

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 
 import type { BegunSignIn } from '../../account/oauth/begun-sign-in.ts';
 import type { OAuthClient } from '../../account/oauth/tokens.ts';
-import { AjarError } from '../ajar.ts';
-import type { SignInWish } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { SignInWish } from './account-cases.ts';
 import type { Context } from '../context.ts';
-import type { SignInStart, SignInState } from '../views.ts';
+import type { SignInStart, SignInState } from './account-views.ts';
 import { accountRecords } from './account-record.ts';
 import type { PendingSignIn } from './accounts-context.ts';
 import { addressFrom } from './add-account.ts';

@@ -1,9 +1,9 @@
 import { accountStateOf } from '../../account/account-state.ts';
 import type { StoreReader } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
-import type { SignInProof } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { SignInProof } from './account-cases.ts';
 import type { Context } from '../context.ts';
-import type { AccountView } from '../views.ts';
+import type { AccountView } from './account-views.ts';
 import { accountRecords, accountView, findAccount } from './account-record.ts';
 import type { AccountRecord } from './account-record.ts';
 import { credentialsOf, proofOf, withWords } from './add-account.ts';

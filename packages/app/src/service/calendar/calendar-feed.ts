@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 import type { StoreTransactor } from '../../store/store.ts';
 import type { Context } from '../context.ts';
-import type { CalendarAddressView } from '../views.ts';
+import type { CalendarAddressView } from '../notices/notice-views.ts';
 import { calendar } from './calendar.ts';
 
 const SETTING = 'calendar-secret';

@@ -1,10 +1,10 @@
-import { AjarError } from '../ajar.ts';
-import type { AddWish } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { AddWish } from './data-cases.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { loadOne } from '../load.ts';
 import { toDetail } from '../present/detail.ts';
-import type { AddedView } from '../views.ts';
+import type { AddedView } from './data-views.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
 import { knownId } from './known-id.ts';
 import { keepNoes, rejectionIdOf } from './new-no.ts';

@@ -1,4 +1,4 @@
-import type { ExportFile } from '../ajar.ts';
+import type { ExportFile } from './data-cases.ts';
 import type { Context } from '../context.ts';
 import { mailMbox } from './mail-mbox.ts';
 import { noesCsv } from './noes-csv.ts';

@@ -1,6 +1,6 @@
-import type { ImportWish } from '../ajar.ts';
+import type { ImportWish } from './data-cases.ts';
 import type { Context } from '../context.ts';
-import type { ImportView } from '../views.ts';
+import type { ImportView } from './data-views.ts';
 import { markToLink } from '../watch/to-link.ts';
 import { ImportTally } from './import-tally.ts';
 import { loadKnownNoes } from './known-noes.ts';

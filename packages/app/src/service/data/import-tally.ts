@@ -1,6 +1,6 @@
 import { cellOf, statusSays } from '@ajar/core';
 
-import type { ImportRow, ImportView } from '../views.ts';
+import type { ImportRow, ImportView } from './data-views.ts';
 import type { RowTaken, Table } from './read-table.ts';
 
 const ROWS_SHOWN = 12;

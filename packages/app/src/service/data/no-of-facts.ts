@@ -1,7 +1,7 @@
 import type { NoByHand } from '@ajar/core';
 
-import { AjarError } from '../ajar.ts';
-import type { AddWish } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { AddWish } from './data-cases.ts';
 import { newNoByHand } from './new-no.ts';
 import type { NewNo } from './new-no.ts';
 

@@ -4,7 +4,7 @@ import type { Correction, Reading, RejectionEvent } from '@ajar/core';
 import { plainSource } from '../../mailbox/plain-source.ts';
 import { BY_HAND } from '../../store/store.ts';
 import type { StoreReader } from '../../store/store.ts';
-import type { AddWish } from '../ajar.ts';
+import type { AddWish } from './data-cases.ts';
 import type { Context } from '../context.ts';
 import { whoAmI } from '../me.ts';
 import { decode, examine, toKept } from '../scan/examine.ts';

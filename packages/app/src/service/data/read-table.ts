@@ -1,8 +1,8 @@
 import { columnUses, COLUMN_USES, csvRows, DATE_USES, dayOrderOf, rowSays, separatorOf } from '@ajar/core';
 import type { ColumnUse, DayOrder, NoByHand, TableReading } from '@ajar/core';
 
-import { AjarError } from '../ajar.ts';
-import type { ImportWish } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { ImportWish } from './data-cases.ts';
 import { decodeTable } from './decode-table.ts';
 
 /** The largest table that is read. */

@@ -1,5 +1,5 @@
 import { isoOf, senderOf } from '../present/summary.ts';
-import type { Understood } from '../views.ts';
+import type { Understood } from './data-views.ts';
 import type { NewNo } from './new-no.ts';
 
 const TEXT_SHOWN = 4_000;

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-import { AjarError } from '../ajar.ts';
-import type { ExportFile } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { ExportFile } from './data-cases.ts';
 
 /** Without the 64-bit extension a zip holds no more than this. */
 const MOST = 0xffff_ffff;

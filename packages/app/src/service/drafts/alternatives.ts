@@ -2,7 +2,7 @@ import { draftAlternatives } from '@ajar/core';
 import type { Alternative, DraftInput } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { clockOf } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';

@@ -4,7 +4,7 @@ import { compose, isPlainAddress } from '../../outbox/compose.ts';
 import { newMessageId } from '../../outbox/new-message-id.ts';
 import type { StoreTransactor } from '../../store/store.ts';
 import { OutboxConflictError } from '../../store/outbox-conflict-error.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Approval } from '../ajar.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';

@@ -1,7 +1,7 @@
 import type { DraftFacts, DraftPart, Intent, Occasion, ReplyHeaders } from '@ajar/core';
 
 import type { OutboxRow, StoredDraft, StoreReader } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { isoOf } from '../present/summary.ts';
 import { currentLetter } from '../sending/current-letter.ts';
 import { sendingView } from '../sending/sending-view.ts';

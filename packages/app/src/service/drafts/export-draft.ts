@@ -1,5 +1,5 @@
 import { asUnsentDraft } from '../../outbox/compose.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { ExportedDraft } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { loadDraft } from './draft-record.ts';

@@ -1,7 +1,8 @@
 import { checkTone, isHot } from '@ajar/core';
 import { describe, expect, it } from 'vitest';
 
-import type { Ajar, HeldError } from '../ajar.ts';
+import type { Ajar } from '../ajar.ts';
+import type { HeldError } from '../ajar-error.ts';
 import { aNo, profileWith } from '../testing/profile-with.ts';
 import type { Profile } from '../testing/profile-with.ts';
 import type { DraftView, HoldView } from '../views.ts';

@@ -1,7 +1,7 @@
 import { angryFindings, calmerVersion, checkTone, draftReply, heldUntil, isHot, momentWords } from '@ajar/core';
 import type { ToneInput, ToneReport } from '@ajar/core';
 
-import { AjarError, HeldError } from '../ajar.ts';
+import { AjarError, HeldError } from '../ajar-error.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { planDue } from '../due/plan-due.ts';

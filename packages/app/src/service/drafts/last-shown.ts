@@ -1,7 +1,7 @@
 import type { DraftPart } from '@ajar/core';
 
 import type { StoreTransactor } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import type { DraftView } from '../views.ts';
 import { saveDraft } from './save-draft.ts';

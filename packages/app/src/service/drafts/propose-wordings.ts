@@ -1,6 +1,6 @@
 import type { DraftInput } from '@ajar/core';
 
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import { llmSetting } from '../llm/llm-setting.ts';
 import { loadOne } from '../load.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Draft, DraftFacts, Intent, Occasion } from '@ajar/core';
 
 import type { StoredDraft, StoreTransactor } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { recordOf, withMarks } from './draft-record.ts';
 import type { DraftRecord } from './draft-record.ts';
 

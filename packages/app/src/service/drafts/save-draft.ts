@@ -1,4 +1,4 @@
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { SaveWish } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import type { StoredDraft, StoreTransactor } from '../../store/store.ts';

@@ -2,7 +2,7 @@ import { advise, intentFor, isLockedOut, usualIntent } from '@ajar/core';
 import type { Action, Draft, DraftFacts, DraftProfile, Intent, Occasion, Voice } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { clockOf } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';

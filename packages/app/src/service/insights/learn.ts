@@ -1,4 +1,4 @@
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Learned } from './insights-cases.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';

@@ -1,7 +1,7 @@
 import { hostOf, isOnThisMachine, readSettings } from '../../llm/llm-settings.ts';
 import type { LlmSettings } from '../../llm/llm-settings.ts';
 import type { StoreReader } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import type { LlmView } from '../views.ts';
 

@@ -1,7 +1,7 @@
 import { REJECTION_STATUSES } from '@ajar/core/list';
 
 import type { StoreReader, SummaryPlace } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { ListFilter, PageWish } from '../ajar.ts';
 import { shownRow } from '../present/shown-row.ts';
 import type { ListPage, RejectionSummary } from '../views.ts';

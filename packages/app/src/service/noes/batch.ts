@@ -1,6 +1,6 @@
 import type { RejectionEvent, RejectionState } from '@ajar/core';
 
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { BatchAction } from '../ajar.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';

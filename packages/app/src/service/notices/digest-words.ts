@@ -1,4 +1,4 @@
-import type { DigestView } from '../views.ts';
+import type { DigestView } from './notice-views.ts';
 
 type Counts = DigestView['counts'];
 

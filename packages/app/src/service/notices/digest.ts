@@ -8,7 +8,8 @@ import { recordOf } from '../drafts/draft-record.ts';
 import { loadAll } from '../load.ts';
 import { isoOf, stateOf, toSummary } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
-import type { DigestItem, DigestView, RejectionSummary } from '../views.ts';
+import type { DigestItem, DigestView } from './notice-views.ts';
+import type { RejectionSummary } from '../views.ts';
 import { digestWords } from './digest-words.ts';
 
 /** How much of each kind there was when the last digest was shown. The log only grows, so more than that is new. */

@@ -1,12 +1,12 @@
 import { nextLocalTime } from '@ajar/core';
 
 import type { StoreReader, StoreTransactor } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
-import type { NoticesChange } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { NoticesChange } from './notice-cases.ts';
 import { clockOf } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { NoticesView } from '../views.ts';
+import type { NoticesView } from './notice-views.ts';
 
 const SETTING = 'notices';
 const TROUBLE = 'notice-trouble';

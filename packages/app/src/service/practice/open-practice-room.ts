@@ -12,10 +12,10 @@ import {
 import type { Attempt, Exercise, PracticeRecord } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { PracticeEndingView, PracticeLetterView } from '../views.ts';
+import type { PracticeEndingView, PracticeLetterView } from './practice-views.ts';
 import type { PracticeRoom, PracticeWish } from './practice-room.ts';
 
 const PRACTICE = 'practice';

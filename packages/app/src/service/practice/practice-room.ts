@@ -1,6 +1,6 @@
 import type { Action, Attempt, ChoiceMark, Field, Level, PracticeOverview, ReadAnswers, ReadMarks } from '@ajar/core';
 
-import type { PracticeEndingView, PracticeLetterView } from '../views.ts';
+import type { PracticeEndingView, PracticeLetterView } from './practice-views.ts';
 
 /** Which letters somebody wants to hear; all of them when omitted. */
 export interface PracticeWish {

@@ -1,7 +1,7 @@
 import type { AdviceInput, Basis, Reading, ReasonKind, RejectionState, Stage } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Clock } from '../clock.ts';
 import type { RejectionRecord } from './summary.ts';
 import { stateOf, workingReplyable } from './summary.ts';

@@ -1,6 +1,6 @@
 import type { MailSource } from '../../mailbox/mail-source.ts';
 import { openMailSources } from '../../mailbox/open-mail-sources.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { ScanOptions, ScanResult } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { tellMe, whoAmI } from '../me.ts';

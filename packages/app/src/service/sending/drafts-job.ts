@@ -3,7 +3,7 @@ import type { JobKind, JobResult, Turn } from '../../jobs/job-kind.ts';
 import { appendOnce, folderFor } from '../../outbox/own-copies.ts';
 import { withImap } from '../../outbox/with-imap.ts';
 import type { OutboxRow } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import { letterOf } from './job-keys.ts';
 import { isLastTry } from './pace.ts';

@@ -2,7 +2,7 @@ import { waitAfter } from '../../jobs/back-off.ts';
 import type { JobKind, JobResult } from '../../jobs/job-kind.ts';
 import { appendOnce, folderFor, liesIn } from '../../outbox/own-copies.ts';
 import { withImap } from '../../outbox/with-imap.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import { letterOf } from './job-keys.ts';
 import type { SendingPace } from './pace.ts';

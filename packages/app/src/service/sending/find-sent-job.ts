@@ -4,7 +4,7 @@ import type { JobKind, JobResult } from '../../jobs/job-kind.ts';
 import { folderFor, liesIn } from '../../outbox/own-copies.ts';
 import { withImap } from '../../outbox/with-imap.ts';
 import type { Job, OutboxRow } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import { letterOf } from './job-keys.ts';
 import type { SendingPace } from './pace.ts';

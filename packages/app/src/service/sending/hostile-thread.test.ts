@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { ME, sendingProfile } from '../testing/sending-profile.ts';
 import { send } from './send.ts';
 

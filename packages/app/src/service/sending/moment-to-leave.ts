@@ -1,7 +1,7 @@
 import { advise, goodMoment, isAsk } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Clock } from '../clock.ts';
 import { answering } from '../drafts/answering.ts';
 import type { LoadedDraft } from '../drafts/draft-record.ts';

@@ -1,5 +1,5 @@
 import { runDueOnce } from '../../jobs/run-due.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { draftView, loadDraft } from '../drafts/draft-record.ts';

@@ -4,7 +4,7 @@ import type { JobKind, JobResult, Turn } from '../../jobs/job-kind.ts';
 import { deliver } from '../../outbox/deliver.ts';
 import type { DeliveryOutcome } from '../../outbox/deliver.ts';
 import type { Job, OutboxRow } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import { cameSince } from './came-since.ts';
 import { letterJob, letterOf } from './job-keys.ts';

@@ -4,7 +4,7 @@ import { startFaultySmtp } from '../../../../../test/servers/faulty-smtp.ts';
 import type { Fault } from '../../../../../test/servers/faulty-smtp.ts';
 import { present } from '../../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { approveDraft } from '../drafts/approve-draft.ts';
 import { saveDraft, withdrawApproval } from '../drafts/save-draft.ts';
 import { sendingProfile } from '../testing/sending-profile.ts';

@@ -1,6 +1,6 @@
 import { momentWords } from '@ajar/core';
 
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { draftView, loadDraft } from '../drafts/draft-record.ts';

@@ -1,5 +1,5 @@
 import type { OutboxRow, OutboxState, StoreTransactor } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { jobKey } from './job-keys.ts';
 
 const TOO_LATE: Partial<Record<OutboxState, string>> = {

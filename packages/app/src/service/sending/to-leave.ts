@@ -1,6 +1,6 @@
 import type { Account } from '../../account/account.ts';
 import type { OutboxRow, OutboxState, StoreReader } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { LoadedDraft } from '../drafts/draft-record.ts';
 import { accountWith } from '../accounts/account-record.ts';
 import { currentLetter } from './current-letter.ts';

@@ -1,4 +1,4 @@
-import type { AjarErrorCode } from '../ajar.ts';
+import type { AjarErrorCode } from '../ajar-error.ts';
 
 const FIRST_MS = 5_000;
 const LONGEST_MS = 300_000;

@@ -1,7 +1,7 @@
 import type { ExaminedFolder } from '../../mailbox/imap/examine-folder.ts';
 import type { ListedMail } from '../../mailbox/imap/mail-listing.ts';
 import type { AccountFolder, AccountPlace, StoreTransactor } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { saveExamined } from '../scan/save-examined.ts';
 import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
 import { AccountGoneError } from './account-gone-error.ts';

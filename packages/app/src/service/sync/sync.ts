@@ -1,12 +1,12 @@
 import { accountOf } from '../../account/account.ts';
 import { openImap } from '../../mailbox/imap/open-imap.ts';
 import type { StoredAccount } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { SyncOptions } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { countRejections } from '../scan/count-rejections.ts';
 import { ScanTally } from '../scan/scan-tally.ts';
-import type { SyncedAccount, SyncResult } from '../views.ts';
+import type { SyncedAccount, SyncResult } from '../accounts/account-views.ts';
 import { AccountGoneError } from './account-gone-error.ts';
 import { noteTrouble } from './account-state.ts';
 import { withTurn } from './account-turn.ts';

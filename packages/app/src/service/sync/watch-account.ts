@@ -1,7 +1,7 @@
 import { accountOf } from '../../account/account.ts';
 import { openImap } from '../../mailbox/imap/open-imap.ts';
 import type { StoredAccount } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { WatchNews } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { ScanTally } from '../scan/scan-tally.ts';

@@ -2,7 +2,7 @@ import { present } from '../../../../../test/servers/missing.ts';
 import { startDovecot } from '../../../../../test/servers/dovecot.ts';
 import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
 import type { OAuthServer } from '../../../../../test/servers/oauth.ts';
-import type { NewAccount } from '../ajar.ts';
+import type { NewAccount } from '../accounts/account-cases.ts';
 
 /** A mailbox of its own at a real IMAP server, and a real SMTP server that takes the same password. */
 export interface AccountServers extends AsyncDisposable {

@@ -4,7 +4,7 @@ import type { ImapReader } from '../../mailbox/imap/imap-reader.ts';
 import { openImap } from '../../mailbox/imap/open-imap.ts';
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { AccountPlace } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import type { FetchSource, Wanted } from './fetch-source.ts';
 

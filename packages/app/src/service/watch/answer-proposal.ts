@@ -1,4 +1,4 @@
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { planDue } from '../due/plan-due.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { intentOf } from '@ajar/core';
 
 import type { OutboxRow, OutboxState, StoredDraft, StoreTransactor } from '../../store/store.ts';
-import { AjarError } from '../ajar.ts';
+import { AjarError } from '../ajar-error.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { draftView, loadDraft, recordOf, withMarks } from '../drafts/draft-record.ts';

@@ -1,7 +1,7 @@
 import { Kysely, sql } from 'kysely';
 import pg from 'pg';
 
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import type { Db, Schema } from '../schema.ts';
 import { BUSY_TIMEOUT_MS, type Engine, type OpenOptions } from './engine.ts';
 import { LockingPostgresDialect } from './postgres-dialect.ts';

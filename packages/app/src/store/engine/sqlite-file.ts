@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 import Sqlite from 'better-sqlite3';
 
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 
 /** 'Ajar', in the header of the file: tells our file from any other SQLite file. */

@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely';
 
-import { AjarError } from '../../service/ajar.ts';
+import { AjarError } from '../../service/ajar-error.ts';
 import type { Db, Schema } from '../schema.ts';
 import { BUSY_TIMEOUT_MS, type Engine, type OpenOptions } from './engine.ts';
 import { LockingSqliteDialect } from './sqlite-dialect.ts';

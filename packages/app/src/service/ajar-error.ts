@@ -1,0 +1,56 @@
+import type { CertificateView } from './accounts/account-views.ts';
+import type { HoldView } from './views.ts';
+
+export type AjarErrorCode =
+  | 'not-found'
+  | 'ambiguous'
+  | 'not-ready'
+  | 'not-approved'
+  | 'already-answered'
+  | 'held-till-morning'
+  | 'conflict'
+  | 'bad-input'
+  | 'locked'
+  | 'leaves-the-machine'
+  | 'sign-in-needed'
+  | 'secrets-locked'
+  | 'server-refused'
+  | 'server-away'
+  | 'certificate'
+  | 'too-late'
+  | 'store-newer'
+  | 'store-busy'
+  | 'store-full'
+  | 'unreadable'
+  | 'port-in-use';
+
+/** An expected failure with words for people: what happened, what was kept, what to do. */
+export class AjarError extends Error {
+  override readonly name = 'AjarError';
+  readonly code: AjarErrorCode;
+
+  constructor(code: AjarErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** A draft that sounds angry waits until the morning; what could leave instead stands beside it. */
+export class HeldError extends AjarError {
+  readonly hold: HoldView;
+
+  constructor(hold: HoldView) {
+    super('held-till-morning', hold.why);
+    this.hold = hold;
+  }
+}
+
+/** A server's certificate is not to be trusted; what it says of itself stands beside it, where it could be seen. */
+export class CertificateError extends AjarError {
+  readonly certificate: CertificateView | null;
+
+  constructor(message: string, certificate: CertificateView | null) {
+    super('certificate', message);
+    this.certificate = certificate;
+  }
+}

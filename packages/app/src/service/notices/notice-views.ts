@@ -1,0 +1,42 @@
+/** How the user hears of what happened. */
+export interface NoticesView {
+  readonly kind: 'off' | 'digest' | 'each';
+  /** When the digest comes, `HH:MM` by the user's clock. */
+  readonly at: string;
+  /** Counts only: a notice on the desktop names nobody. */
+  readonly private: boolean;
+  /** Why the last one could not be shown; null when nothing is wrong. */
+  readonly trouble: string | null;
+}
+
+export interface DigestItem {
+  readonly rejectionId: string;
+  readonly who: string;
+  readonly what: string | null;
+  readonly why: 'to-decide' | 'to-confirm' | 'to-mend' | 'to-read-again' | 'door';
+}
+
+/** What there is to say today. `answers`, `waitsOver` and `doors` count since the last digest that was shown. */
+export interface DigestView {
+  readonly at: string;
+  readonly counts: {
+    readonly toDecide: number;
+    readonly toConfirm: number;
+    readonly toMend: number;
+    readonly toReadAgain: number;
+    readonly doors: number;
+    readonly answers: number;
+    readonly waitsOver: number;
+  };
+  /** The counts in one calm line. */
+  readonly text: string;
+  /** What they are about, at most 50. */
+  readonly items: readonly DigestItem[];
+  /** Something is new since the last digest; without it none is shown. */
+  readonly news: boolean;
+}
+
+/** Where a calendar program can subscribe to the dates, on this machine: `path` holds a secret of its own. */
+export interface CalendarAddressView {
+  readonly path: string;
+}
