@@ -1,3 +1,4 @@
+import { boundedText } from '../bounded-text.ts';
 import { failureOfStatus } from './llm-failure.ts';
 import type { LlmFailure } from './llm-failure.ts';
 
@@ -30,7 +31,9 @@ export async function boundedFetch(input: string | URL | Request, init?: Request
     await response.body?.cancel();
     throw new ExchangeError(failure, response.status);
   }
-  return new Response(await textOf(response), { headers: { 'Content-Type': 'application/json' } });
+  return new Response(await boundedText(response, MOST_BYTES, () => new ExchangeError('too-large')), {
+    headers: { 'Content-Type': 'application/json' },
+  });
 }
 
 async function reached(input: string | URL | Request, init: RequestInit | undefined): Promise<Response> {
@@ -44,16 +47,4 @@ async function reached(input: string | URL | Request, init: RequestInit | undefi
 function wasNotReached(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   return cause instanceof Error && 'code' in cause && NOT_REACHED.has(String(cause.code));
-}
-
-async function textOf({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > MOST_BYTES) throw new ExchangeError('too-large');
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }

@@ -4,10 +4,12 @@ import { request } from './request.ts';
 import type {
   AccountView,
   DiscoveryView,
+  NewAccount,
   ScanProgress,
-  ServerAddress,
+  SignInProof,
   SignInStart,
   SignInState,
+  SignInWish,
   SyncResult,
 } from './types.ts';
 
@@ -17,35 +19,12 @@ export const accountsQuery = queryOptions({
   queryFn: () => request<readonly AccountView[]>('GET', '/api/accounts'),
 });
 
-/** What lets an account in. A password is in no state of the page: it goes from its field into the request. */
-export type SignInProof =
-  | { readonly kind: 'password'; readonly password: string }
-  | { readonly kind: 'oauth'; readonly signInId: string };
-
-export interface NewAccount {
-  readonly address: string;
-  readonly name: string;
-  readonly user: string;
-  readonly imap: ServerAddress;
-  readonly smtp: ServerAddress;
-  readonly signIn: SignInProof;
-  /** Certificates (PEM) that the user chose to trust for it. */
-  readonly trusted?: string | undefined;
-}
-
-export interface SignInWish {
-  readonly address: string;
-  readonly issuer?: string | undefined;
-  readonly clientId?: string | undefined;
-  readonly clientSecret?: string | undefined;
-  readonly device?: boolean | undefined;
-}
-
 const path = (id: string, action: string) => `/api/accounts/${encodeURIComponent(id)}/${action}`;
 
 export const discoverAccount = (address: string) =>
   request<DiscoveryView>('POST', '/api/accounts/discover', { address });
 
+/** A password is in no state of the page: it goes from its field into the request. */
 export const addAccount = (account: NewAccount) => request<AccountView>('POST', '/api/accounts', account);
 
 /** Begins a sign-in that the user finishes on the page of the provider. */

@@ -43,3 +43,4 @@ export type {
   LetterSaid,
   SayingView,
 } from 'ajar/src/service/insights/insights-views.ts';
+export type { NewAccount, SignInProof, SignInWish } from 'ajar/src/service/accounts/account-cases.ts';

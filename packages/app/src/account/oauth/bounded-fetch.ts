@@ -1,3 +1,5 @@
+import { boundedText } from '../../bounded-text.ts';
+
 const PATIENCE_MS = 20_000;
 const MOST_BYTES = 256 * 1024;
 
@@ -24,20 +26,8 @@ export async function boundedFetch(url: string, init: Wanted): Promise<Response>
       throw new EndpointError(true);
     }
     const { status, headers } = response;
-    return new Response(await textOf(response), { status, headers });
+    return new Response(await boundedText(response, MOST_BYTES, () => new EndpointError(false)), { status, headers });
   } catch (error) {
     throw error instanceof EndpointError ? error : new EndpointError(true, { cause: error });
   }
-}
-
-async function textOf({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > MOST_BYTES) throw new EndpointError(false);
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }

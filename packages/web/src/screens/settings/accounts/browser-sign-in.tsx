@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { startSignIn } from '../../../api/accounts.ts';
-import type { SignInWish } from '../../../api/accounts.ts';
+import type { SignInWish } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';

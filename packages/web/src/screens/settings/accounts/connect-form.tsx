@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { SignInProof } from '../../../api/accounts.ts';
+import type { SignInProof } from '../../../api/types.ts';
 import { overviewQuery } from '../../../api/queries.ts';
 import type { DiscoveryView } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';

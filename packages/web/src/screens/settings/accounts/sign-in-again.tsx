@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 
 import { accountsQuery, signInAgain } from '../../../api/accounts.ts';
-import type { SignInProof } from '../../../api/accounts.ts';
+import type { SignInProof } from '../../../api/types.ts';
 import type { AccountView } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';

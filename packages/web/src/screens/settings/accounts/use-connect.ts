@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 
 import { accountsQuery, addAccount } from '../../../api/accounts.ts';
-import type { NewAccount, SignInProof } from '../../../api/accounts.ts';
+import type { NewAccount, SignInProof } from '../../../api/types.ts';
 import { ApiError } from '../../../api/api-error.ts';
 import { overviewQuery } from '../../../api/queries.ts';
 import type { CertificateView } from '../../../api/types.ts';
