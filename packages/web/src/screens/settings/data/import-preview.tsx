@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { ImportView, ImportWish } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
 import { Select } from '../../../ui/select.tsx';
@@ -49,25 +51,28 @@ interface StatusesProps {
 }
 
 function Statuses({ view: { statuses }, onChange }: StatusesProps) {
+  // What was ticked shows at once; the next look at the table takes its place.
+  const [wanted, setWanted] = useState<{ readonly of: typeof statuses; readonly noes: readonly string[] } | null>(null);
+  const noes = wanted?.of === statuses ? wanted.noes : statuses.flatMap(({ status, isNo }) => (isNo ? status : []));
+  const tick = (status: string, isNo: boolean) => {
+    const others = noes.filter((one) => one !== status);
+    const next = isNo ? [...others, status] : others;
+    setWanted({ of: statuses, noes: next });
+    onChange(next);
+  };
   if (statuses.length === 0) return <p className="text-muted">{t.data.noStatuses}</p>;
   return (
     <fieldset>
       <legend className="mb-1 font-medium">{t.data.statuses}</legend>
       <p className="mb-2 text-sm text-muted">{t.data.statusesHelp}</p>
       <div className="flex flex-wrap gap-x-6 gap-y-2">
-        {statuses.map(({ status, count, isNo }) => (
+        {statuses.map(({ status, count }) => (
           <label key={status} className="flex min-w-0 items-center gap-2">
             <input
               type="checkbox"
               className="size-5 shrink-0 accent-accent"
-              checked={isNo}
-              onChange={(event) =>
-                onChange(
-                  statuses
-                    .filter((one) => (one.status === status ? event.target.checked : one.isNo))
-                    .map((one) => one.status),
-                )
-              }
+              checked={noes.includes(status)}
+              onChange={(event) => tick(status, event.target.checked)}
             />
             <span className="min-w-0 break-words">
               {t.data.rowsWith(status === '' ? t.data.noStatus : status, count)}
