@@ -62,7 +62,7 @@ async function takePictures(address) {
 
 /** One no with a draft in which the check has something to say. */
 async function openDraft(page) {
-  await page.getByRole('searchbox').fill('carrickmoor');
+  await page.getByRole('searchbox').fill('org:carrickmoor');
   await page.getByText('1 no found').waitFor();
   await page.locator('[data-row]').click();
   await page.getByRole('button', { name: 'Write it' }).click();
