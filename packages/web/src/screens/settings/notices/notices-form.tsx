@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import { changeNotices, digestQuery, noticesQuery } from '../../../api/notices.ts';
 import type { NoticesChange } from '../../../api/notices.ts';
@@ -18,25 +19,30 @@ export function NoticesForm() {
     mutationFn: (wish: NoticesChange) => changeNotices(wish),
     onSuccess: (view) => client.setQueryData(noticesQuery.queryKey, view),
   });
+  // What was chosen is shown at once, while it is being sent.
+  const [wanted, setWanted] = useState<NoticesChange>({});
+  const choose = (wish: NoticesChange) => {
+    setWanted(wish);
+    change.mutate(wish, { onSettled: () => setWanted({}) });
+  };
   if (data === undefined)
     return error === null ? (
       <Skeleton className="h-40" />
     ) : (
       <ErrorNotice error={error} onRetry={() => void refetch()} />
     );
-  // What was chosen is shown while it is being sent.
-  const shown: NoticesView = change.isPending ? { ...data, ...change.variables } : data;
+  const shown: NoticesView = { ...data, ...wanted };
   return (
     <div className="flex flex-col gap-5">
       <p className="text-muted">{t.notices.help}</p>
-      <Kinds shown={shown} onChange={change.mutate} />
+      <Kinds shown={shown} onChange={choose} />
       <label className="flex items-center gap-3">
         <input
           type="checkbox"
           className="size-5 shrink-0 accent-accent"
           checked={shown.private}
           disabled={shown.kind === 'off'}
-          onChange={(event) => change.mutate({ private: event.target.checked })}
+          onChange={(event) => choose({ private: event.target.checked })}
         />
         {t.notices.private}
       </label>
