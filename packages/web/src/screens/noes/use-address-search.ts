@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
 import { rememberListSearch } from './last-opened.ts';
@@ -7,6 +7,7 @@ import type { ListSearch } from './list-search.ts';
 /** What is searched for, following every key at once; the address bar follows when typing pauses. */
 export function useAddressSearch(): [ListSearch, (search: ListSearch) => void] {
   const navigate = useNavigate({ from: '/' });
+  const router = useRouter();
   const address = useSearch({ from: '/' });
   const [search, setSearch] = useState<ListSearch>(address);
   const [seen, setSeen] = useState(address);
@@ -23,11 +24,13 @@ export function useAddressSearch(): [ListSearch, (search: ListSearch) => void] {
   useEffect(() => {
     if (same(search, sent)) return undefined;
     const later = setTimeout(() => {
+      // Somebody who is on their way to a no is not called back to the list.
+      if (router.latestLocation.pathname !== '/') return;
       setSent(search);
       void navigate({ search, replace: true, resetScroll: false });
     }, 200);
     return () => clearTimeout(later);
-  }, [search, sent, navigate]);
+  }, [search, sent, navigate, router]);
   return [search, setSearch];
 }
 
