@@ -1,4 +1,5 @@
 import { AjarError } from '../service/ajar-error.ts';
+import { strangersLine } from '../strangers-line.ts';
 import type { Credentials } from './account.ts';
 
 /** A server that did not take the password or the token, in words for people. The library's own error is left out: it could hold either. */
@@ -10,7 +11,7 @@ export function refusedWords(
   said: string,
 ): AjarError {
   const secret = credentials.kind === 'password' ? credentials.password : credentials.accessToken;
-  const plain = said.replaceAll(secret, '…').replaceAll(/\p{C}/gu, ' ').slice(0, 200).trim();
+  const plain = strangersLine(said.replaceAll(secret, '…'));
   const heard = plain === '' ? '' : ` It said: ${plain}`;
   const next =
     credentials.kind === 'password'

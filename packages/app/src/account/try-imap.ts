@@ -1,5 +1,6 @@
 import { imapClient } from '../mailbox/imap/imap-client.ts';
 import { AjarError } from '../service/ajar-error.ts';
+import { strangersLine } from '../strangers-line.ts';
 import type { Credentials } from './account.ts';
 import { explainConnection } from './explain-connection.ts';
 import { refusedWords } from './refused-words.ts';
@@ -14,7 +15,11 @@ export async function tryImap(
   { connectMs, greetingMs, silenceMs, wholeMs }: Patience,
 ): Promise<void> {
   const { imap } = account;
-  const client = imapClient(account, credentials, { connect: connectMs, greeting: greetingMs, silence: silenceMs });
+  const client = await imapClient(account, credentials, {
+    connect: connectMs,
+    greeting: greetingMs,
+    silence: silenceMs,
+  });
   try {
     const all = client.connect().then(() => client.logout());
     await within(wholeMs, imap.host, all, () => client.close());
@@ -46,6 +51,6 @@ async function explainImap(
 }
 
 function sentence(said: string): string {
-  const plain = said.replaceAll(/\p{C}/gu, ' ').slice(0, 200).trim();
+  const plain = strangersLine(said);
   return plain === '' ? '' : ` It said: ${plain}`;
 }

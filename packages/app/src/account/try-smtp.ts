@@ -1,5 +1,6 @@
 import { smtpSession } from '../outbox/smtp-session.ts';
 import { AjarError } from '../service/ajar-error.ts';
+import { strangersLine } from '../strangers-line.ts';
 import type { Credentials } from './account.ts';
 import { explainConnection } from './explain-connection.ts';
 import { refusedWords } from './refused-words.ts';
@@ -41,7 +42,7 @@ async function explainSmtp(
     return refusedWords(smtp.host, 'sending mail (SMTP)', address, credentials, said);
   const line = await explainConnection(error, smtp, 'smtp', now);
   if (line !== null) return line;
-  const plain = said.replaceAll(/\p{C}/gu, ' ').slice(0, 200).trim();
+  const plain = strangersLine(said);
   return new AjarError(
     'server-refused',
     `${smtp.host} did not let Ajar send mail (SMTP).${plain === '' ? '' : ` It said: ${plain}`}`,

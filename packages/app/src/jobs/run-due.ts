@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { pause } from '../pause.ts';
 import type { Job, Store } from '../store/store.ts';
 import { waitAfter } from './back-off.ts';
 import type { DueWork, JobResult, Turn } from './job-kind.ts';
@@ -112,16 +113,4 @@ async function runJob(runner: Runner, job: Job): Promise<void> {
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   return error.name === 'AjarError' ? error.message : error.name;
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end, { once: true });
-  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { compose, isPlainAddress } from './compose.ts';
+import { isPlainAddress } from '../plain-address.ts';
+import { compose } from './compose.ts';
 
 const LETTER = {
   from: { name: 'Me', address: 'me@home.example' },

@@ -2,6 +2,8 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 
 import type { ReplyHeaders } from '@ajar/core';
 
+import { isPlainAddress } from '../plain-address.ts';
+
 /** A letter as approved: what will leave, word for word. */
 export interface Letter {
   /** Null when the user has not said who they are: the mail program fills it in. */
@@ -18,14 +20,7 @@ export interface Letter {
   readonly outboxId: string;
 }
 
-/** No comments, quotes or literals either (RFC 5322, section 3.4.1): a header would say another address than the envelope. */
-const ADDRESS = /^[^\s\p{C}<>@,;:"\\()[\]]{1,128}@[^\s\p{C}<>@,;:"\\()[\]]{1,255}$/u;
 const MESSAGE_ID = /^<[^\s<>@]+@[^\s<>@]+>$/u;
-
-/** Whether mail can go to it, and nothing in it can end a header or start another address. */
-export function isPlainAddress(address: string): boolean {
-  return ADDRESS.test(address);
-}
 
 /** Builds the RFC 5322 bytes. Throws on an address or id that could smuggle in a header. */
 export async function compose(letter: Letter): Promise<Uint8Array> {

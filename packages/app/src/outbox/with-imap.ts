@@ -2,6 +2,8 @@ import type { ImapFlow } from 'imapflow';
 
 import type { Account, Credentials } from '../account/account.ts';
 import { within } from '../account/within.ts';
+import { explainImapStart } from '../mailbox/imap/explain-imap-error.ts';
+import { imapClient } from '../mailbox/imap/imap-client.ts';
 import { AjarError } from '../service/ajar-error.ts';
 
 /** For all of it: a server that says a little now and then is never silent. */
@@ -19,9 +21,7 @@ export async function withImap<T>(
   work: (client: ImapFlow) => Promise<T>,
   wholeMs = WHOLE_MS,
 ): Promise<T> {
-  // Loaded when a mailbox is opened: no other command waits for it.
-  const { imapClient } = await import('../mailbox/imap/imap-client.ts');
-  const client = imapClient(account, credentials, PATIENCE);
+  const client = await imapClient(account, credentials, PATIENCE);
   const cut = Promise.withResolvers<never>();
   const stop = (): void => cut.reject(new AjarError('server-away', 'Ajar was stopped meanwhile. Nothing was lost.'));
   const all = async (): Promise<T> => {
@@ -35,7 +35,6 @@ export async function withImap<T>(
     return await within(wholeMs, account.imap.host, Promise.race([all(), cut.promise]), () => client.close());
   } catch (error) {
     if (error instanceof AjarError) throw error;
-    const { explainImapStart } = await import('../mailbox/imap/explain-imap-error.ts');
     throw await explainImapStart(error, { account, credentials: credentials.kind, goesOn: 'Nothing was lost.' });
   } finally {
     signal.removeEventListener('abort', stop);

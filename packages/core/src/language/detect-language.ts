@@ -1,3 +1,4 @@
+import { hashOn } from '../hash-on.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { scriptLanguage } from './scripts.ts';
 import { TRIGRAMS } from './trigrams.ts';
@@ -123,10 +124,6 @@ function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
   return hash;
-}
-
-function hashOn(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
 }
 
 function isLetter(code: number): boolean {

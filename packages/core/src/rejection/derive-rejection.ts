@@ -13,6 +13,8 @@ export type RejectionStatus = 'to-decide' | 'drafting' | 'approved' | 'waiting' 
 export interface RejectionState {
   readonly status: RejectionStatus;
   readonly correction: Correction;
+  /** The user has let it go, and not taken it up again. */
+  readonly closed: boolean;
   /** The user said that this is no rejection. */
   readonly dismissed: boolean;
   readonly outcomes: readonly Outcome[];
@@ -67,6 +69,7 @@ export function deriveRejection(events: readonly RejectionEvent[], context: Deri
   return {
     status: statusOf(events, { outcomes, proposals: open, sent, bounce }, context),
     correction,
+    closed: lastTurn(events)?.kind === 'closed',
     dismissed: correction.verdict === 'not-a-rejection',
     outcomes,
     proposals: open,
@@ -122,7 +125,7 @@ function statusOf(
   { outcomes, proposals, bounce, sent }: Known,
   context: DerivationContext,
 ): RejectionStatus {
-  const turn = events.findLast((event) => event.kind === 'closed' || event.kind === 'reopened');
+  const turn = lastTurn(events);
   if (turn?.kind === 'closed') return 'settled';
   const lastSent = Math.max(...sent.map((letter) => letter.at));
   const draft = events.findLast((event) => DRAFT_TURNS.has(event.kind));
@@ -133,6 +136,10 @@ function statusOf(
   const repliedTo = events.some((event) => event.kind === 'replied' && event.at >= lastSent);
   if (lastSent > 0) return repliedTo ? 'to-decide' : 'waiting';
   return turn === undefined && isLongPast(context) ? 'settled' : 'to-decide';
+}
+
+function lastTurn(events: readonly RejectionEvent[]): RejectionEvent | undefined {
+  return events.findLast(({ kind }) => kind === 'closed' || kind === 'reopened');
 }
 
 const DRAFT_TURNS = new Set<RejectionEvent['kind']>(['drafted', 'approved', 'approval-withdrawn', 'exported']);

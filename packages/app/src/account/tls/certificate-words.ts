@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 
+import { strangersLine } from '../../strangers-line.ts';
 import type { CertificateFacts } from './certificate-facts.ts';
 
 /** What a certificate says of itself. What strangers wrote in it is made harmless. */
@@ -31,17 +32,13 @@ function namesOf({ subject, subjectAltName }: X509Certificate): string {
     .split(',')
     .map((name) => name.trim().replace(/^(?:DNS|IP Address):/u, ''))
     .filter((name) => name !== '');
-  return cleaned(names.length > 0 ? names.slice(0, 5).join(', ') : oneName(subject));
+  return strangersLine(names.length > 0 ? names.slice(0, 5).join(', ') : oneName(subject));
 }
 
 function oneName(distinguished: string | undefined): string {
   const lines = (distinguished ?? '').split('\n');
   const common = lines.find((line) => line.startsWith('CN=')) ?? lines[0] ?? '';
-  return cleaned(common.replace(/^[A-Z]{1,3}=/u, '')) || 'somebody who gives no name';
-}
-
-function cleaned(text: string): string {
-  return text.replaceAll(/\p{C}/gu, ' ').slice(0, 200).trim();
+  return strangersLine(common.replace(/^[A-Z]{1,3}=/u, '')) || 'somebody who gives no name';
 }
 
 function isoOf(date: string): string {

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
+import { pause } from '../../pause.ts';
 import type { Ajar } from '../../service/ajar.ts';
 import type { DraftView } from '../../service/views.ts';
 import type { Face } from '../face.ts';
@@ -29,8 +28,4 @@ export async function untilKnown(ajar: Ajar, draft: DraftView, signal: AbortSign
     if (!underWay || signal.aborted) return now;
     await pause(LOOK_MS, signal);
   }
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => undefined);
 }

@@ -1,5 +1,4 @@
-import { ImapFlow } from 'imapflow';
-import type { ImapFlowOptions } from 'imapflow';
+import type { ImapFlow, ImapFlowOptions } from 'imapflow';
 
 import type { Account, Credentials } from '../../account/account.ts';
 import { tlsOptions } from '../../account/tls/tls-options.ts';
@@ -28,14 +27,16 @@ const LIMITS = {
 } as const;
 
 /** A client for one session, encrypted from before the first word and never in any other way. It is not connected yet. */
-export function imapClient(
+export async function imapClient(
   { imap, trusted }: Pick<Account, 'imap' | 'trusted'>,
   credentials: Credentials,
   { connect, greeting, silence }: ImapPatience,
   more: Pick<ImapFlowOptions, 'qresync'> = {},
-): ImapFlow {
+): Promise<ImapFlow> {
+  // Loaded when a mailbox is opened: no other command waits for it.
+  const library = await import('imapflow');
   const { user } = credentials;
-  const client = new ImapFlow({
+  const client = new library.ImapFlow({
     host: imap.host,
     port: imap.port,
     secure: imap.security === 'tls',

@@ -26,7 +26,7 @@ export async function openImap(
   options: { readonly times?: Partial<ImapTimes> | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<ImapReader> {
   const times = { ...TIMES, ...options.times };
-  const client = imapClient(account, credentials, times, { qresync: true });
+  const client = await imapClient(account, credentials, times, { qresync: true });
   let broken: unknown = null;
   client.on('error', (error) => {
     broken = error;

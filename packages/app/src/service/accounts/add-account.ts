@@ -4,6 +4,7 @@ import type { Account, Credentials, ServerAddress, SignIn } from '../../account/
 import { accountStateOf } from '../../account/account-state.ts';
 import { providerOfServer } from '../../account/discovery/known-provider.ts';
 import { certificatesIn } from '../../account/tls/tls-options.ts';
+import { isPlainAddress } from '../../plain-address.ts';
 import { AjarError, CertificateError } from '../ajar-error.ts';
 import type { NewAccount, SignInProof } from './account-cases.ts';
 import type { Context } from '../context.ts';
@@ -14,7 +15,6 @@ import type { AccountRecord } from './account-record.ts';
 import { finished, keepProof } from './proof.ts';
 import type { Proof } from './proof.ts';
 
-const ADDRESS = /^[^\s\p{C}<>@,;:"\\()[\]]{1,128}@[^\s\p{C}<>@,;:"\\()[\]]{1,255}$/u;
 const HOST = /^[a-z0-9.:-]{1,253}$/iu;
 
 /**
@@ -74,7 +74,7 @@ async function accountFrom(context: Context, wanted: NewAccount, signIn: SignIn)
 /** The address as it is kept and compared. Throws `bad-input` for what is none. */
 export function addressFrom(text: string): string {
   const address = text.trim().toLowerCase();
-  if (ADDRESS.test(address)) return address;
+  if (isPlainAddress(address)) return address;
   throw new AjarError(
     'bad-input',
     `${JSON.stringify(text.slice(0, 100))} is no e-mail address. Write it as ann@example.org.`,

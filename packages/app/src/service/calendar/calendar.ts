@@ -33,7 +33,7 @@ const DOOR_WORDS: Readonly<Record<RejectionRecord['reading']['doors'][number]['k
 
 function datesOf(record: RejectionRecord, { now, zone }: Clock): readonly CalendarDate[] {
   const state = stateOf(record, now);
-  if (state.dismissed || record.events.findLast(isTurn)?.kind === 'closed') return [];
+  if (state.dismissed || state.closed) return [];
   const { organisation, person, from, role, subject } = toSummary(record, state);
   const who = organisation ?? person ?? from;
   const { id } = record.row;
@@ -53,8 +53,4 @@ function datesOf(record: RejectionRecord, { now, zone }: Clock): readonly Calend
     says: `No answer by now is an answer too; you are free to let it go.\nAbout: ${role ?? subject}\n${back}`,
   }));
   return [...new Map([...doors, ...waits].map((one) => [one.id, one])).values()];
-}
-
-function isTurn({ kind }: RejectionRecord['events'][number]): boolean {
-  return kind === 'closed' || kind === 'reopened';
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { compose, isPlainAddress } from '../../outbox/compose.ts';
+import { compose } from '../../outbox/compose.ts';
 import { newMessageId } from '../../outbox/new-message-id.ts';
+import { isPlainAddress } from '../../plain-address.ts';
 import type { StoreTransactor } from '../../store/store.ts';
 import { OutboxConflictError } from '../../store/outbox-conflict-error.ts';
+import { UNSENT } from '../../store/unsent.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Approval } from '../ajar.ts';
 import { clockOf } from '../clock.ts';
@@ -80,12 +82,7 @@ export async function approveDraft(
         raw,
         state: 'approved',
         since: now,
-        accountId: null,
-        way: null,
-        leavesAt: null,
-        attempts: 0,
-        fence: null,
-        note: null,
+        ...UNSENT,
       }),
     );
     const stored = await keep(transactor, loaded, { approvedAt: now }, now);

@@ -42,15 +42,11 @@ async function stillHolds(
   { now }: Clock,
 ): Promise<boolean> {
   const state = stateOf(record, now);
-  if (state.dismissed || record.events.findLast(isTurn)?.kind === 'closed') return false;
+  if (state.dismissed || state.closed) return false;
   if (what === 'door') return record.reading.doors.some(({ date }) => date === on);
   if (what === 'silence') return state.wait !== null && state.wait.over <= now;
   const stored = draftId === undefined ? null : await reader.draft(draftId);
   if (stored === null) return false;
   const { heldUntil, approvedAt } = recordOf(stored);
   return approvedAt === null && heldUntil === Date.parse(on);
-}
-
-function isTurn({ kind }: RejectionEvent): boolean {
-  return kind === 'closed' || kind === 'reopened';
 }

@@ -27,12 +27,8 @@ export function plannedJobs(
   clock: Clock,
 ): readonly PlannedJob[] {
   const state = stateOf(record, clock.now);
-  if (state.dismissed || record.events.findLast(isTurn)?.kind === 'closed') return [];
+  if (state.dismissed || state.closed) return [];
   return [...doors(record, clock), ...wait(record, state.wait?.over ?? null, clock), ...held(record, drafts)];
-}
-
-function isTurn({ kind }: RejectionRecord['events'][number]): boolean {
-  return kind === 'closed' || kind === 'reopened';
 }
 
 /** Days that are past were news once, and are none now. */

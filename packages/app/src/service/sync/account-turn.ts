@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Job, StoreTransactor } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
-import { pause } from './pause.ts';
+import { pause } from '../../pause.ts';
 
 const KIND = 'watch';
 const LEASE_MS = 60_000;

@@ -10,7 +10,7 @@ import { AccountGoneError } from './account-gone-error.ts';
 import { noteTrouble } from './account-state.ts';
 import { backOff } from './back-off.ts';
 import { syncAccount } from './sync-account.ts';
-import { pause } from './pause.ts';
+import { pause } from '../../pause.ts';
 
 /** How often folders that nobody listens to are looked at. */
 const LOOK_MS = 300_000;

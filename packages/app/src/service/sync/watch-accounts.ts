@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { WatchNews } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { accountIdOf, claimTurn, holdWhile } from './account-turn.ts';
-import { pause } from './pause.ts';
+import { pause } from '../../pause.ts';
 import { watchAccount } from './watch-account.ts';
 
 /** How often it is looked whether an account is new, or its watcher fell silent. */

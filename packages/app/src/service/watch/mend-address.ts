@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { intentOf } from '@ajar/core';
 
 import type { OutboxRow, OutboxState, StoredDraft, StoreTransactor } from '../../store/store.ts';
+import { isPlainAddress } from '../../plain-address.ts';
 import { AjarError } from '../ajar-error.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -15,8 +16,8 @@ import { stateOf } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
 import type { DraftView } from '../views.ts';
 
-/** Whatever could end a header or name a second receiver is no address. */
-const ADDRESS = /^[^\s\p{C}<>@,;:"\\()[\]]{1,64}@[^\s\p{C}<>@,;:"\\()[\]]{1,255}$/u;
+/** The most that may stand before the @ (RFC 5321, section 4.5.3.1.1). */
+const MOST_LOCAL = 64;
 
 /**
  * The same words to another address, as an open draft: what was approved for one receiver is approved anew for another.
@@ -25,7 +26,8 @@ const ADDRESS = /^[^\s\p{C}<>@,;:"\\()[\]]{1,64}@[^\s\p{C}<>@,;:"\\()[\]]{1,255}
 export async function mendAddress(context: Context, id: string, address: string): Promise<DraftView> {
   const clock = await clockOf(context);
   const to = address.trim().toLowerCase();
-  if (!ADDRESS.test(to)) throw new AjarError('bad-input', `"${to.slice(0, 80)}" is not an e-mail address.`);
+  if (!isPlainAddress(to) || to.indexOf('@') > MOST_LOCAL)
+    throw new AjarError('bad-input', `"${to.slice(0, 80)}" is not an e-mail address.`);
   return context.store.write(async (transactor) => {
     const record = await loadOne(transactor, id);
     const { bounce, failed } = stateOf(record, clock.now);

@@ -1,5 +1,6 @@
 import type { Message, Reading } from '@ajar/core';
 
+import { UNSENT } from '../unsent.ts';
 import type { MessageRow, OutboxRow, StoredDraft, StoreTransactor } from '../store.ts';
 
 export function messageRow(key: string, changes: Partial<MessageRow> = {}): MessageRow {
@@ -88,12 +89,7 @@ export function outboxRow(id: string, changes: Partial<OutboxRow> = {}): OutboxR
     raw: new Uint8Array([0, 1, 255]),
     state: 'approved',
     since: 3,
-    accountId: null,
-    way: null,
-    leavesAt: null,
-    attempts: 0,
-    fence: null,
-    note: null,
+    ...UNSENT,
     ...changes,
   };
 }

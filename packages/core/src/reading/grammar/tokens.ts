@@ -1,6 +1,7 @@
+import { hashOn } from '../../hash-on.ts';
 import { foldWord } from './fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { hashOn, hashWord, STEM } from './word-hash.ts';
+import { hashWord, STEM } from './word-hash.ts';
 
 /** Words of a stretch of text, as parallel arrays: token `i` stands at `starts[i]`..`ends[i]`. */
 export interface Tokens {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { overviewQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
 import { setSingleKeys, singleKeysOn } from '../../keyboard/single-keys.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -67,17 +68,13 @@ export function SettingsScreen() {
 function SingleKeys() {
   const [on, setOn] = useState(singleKeysOn);
   return (
-    <label className="flex items-center gap-3">
-      <input
-        type="checkbox"
-        className="size-5 accent-accent"
-        checked={on}
-        onChange={(event) => {
-          setSingleKeys(event.target.checked);
-          setOn(event.target.checked);
-        }}
-      />
-      {t.settings.singleKeys}
-    </label>
+    <CheckBox
+      label={t.settings.singleKeys}
+      checked={on}
+      onChange={(checked) => {
+        setSingleKeys(checked);
+        setOn(checked);
+      }}
+    />
   );
 }

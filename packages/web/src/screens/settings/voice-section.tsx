@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { voiceQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -25,15 +26,11 @@ export function VoiceSection() {
   return (
     <div className="flex flex-col gap-6">
       <p className="text-muted">{t.voice.help}</p>
-      <label className="flex items-center gap-3">
-        <input
-          type="checkbox"
-          className="size-5 shrink-0 accent-accent"
-          checked={wished ?? voice.on}
-          onChange={(event) => change.mutate({ kind: 'switch', on: event.target.checked })}
-        />
-        {t.voice.use}
-      </label>
+      <CheckBox
+        label={t.voice.use}
+        checked={wished ?? voice.on}
+        onChange={(checked) => change.mutate({ kind: 'switch', on: checked })}
+      />
       {voice.languages.length === 0 ? <p className="text-muted">{t.voice.none}</p> : null}
       {voice.languages.map((language) => (
         <LearnedVoice key={language.language} voice={language} onChange={change.mutate} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { startSignIn } from '../../../api/accounts.ts';
 import type { SignInWish } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
+import { CheckBox } from '../../../ui/check-box.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -60,15 +61,7 @@ export function BrowserSignIn({ address, issuer, known = false, disabled, onSign
         </>
       )}
       {issuer === 'google' ? null : (
-        <label className="flex items-center gap-3">
-          <input
-            type="checkbox"
-            className="size-5 shrink-0 accent-accent"
-            checked={device}
-            onChange={(event) => setDevice(event.target.checked)}
-          />
-          {t.accounts.device}
-        </label>
+        <CheckBox label={t.accounts.device} checked={device} onChange={(checked) => setDevice(checked)} />
       )}
       <Button
         look="main"

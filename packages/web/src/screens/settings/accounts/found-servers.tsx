@@ -1,5 +1,6 @@
 import type { DiscoveryView, ProviderView } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
+import { CheckBox } from '../../../ui/check-box.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 
@@ -28,15 +29,12 @@ export function FoundServers({ found, sure, onSure, onOther }: FoundServersProps
       {confirm === null ? null : (
         <Notice tone="warning">
           <p>{confirm}</p>
-          <label className="mt-2 flex items-center gap-3">
-            <input
-              type="checkbox"
-              className="size-5 shrink-0 accent-accent"
-              checked={sure}
-              onChange={(event) => onSure(event.target.checked)}
-            />
-            {t.accounts.confirm}
-          </label>
+          <CheckBox
+            className="mt-2"
+            label={t.accounts.confirm}
+            checked={sure}
+            onChange={(checked) => onSure(checked)}
+          />
         </Notice>
       )}
       {provider === null ? null : <Steps provider={provider} />}

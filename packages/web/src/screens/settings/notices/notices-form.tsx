@@ -5,6 +5,7 @@ import { changeNotices, digestQuery, noticesQuery } from '../../../api/notices.t
 import type { NoticesChange } from '../../../api/notices.ts';
 import type { NoticesView } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
+import { CheckBox } from '../../../ui/check-box.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
@@ -36,16 +37,12 @@ export function NoticesForm() {
     <div className="flex flex-col gap-5">
       <p className="text-muted">{t.notices.help}</p>
       <Kinds shown={shown} onChange={choose} />
-      <label className="flex items-center gap-3">
-        <input
-          type="checkbox"
-          className="size-5 shrink-0 accent-accent"
-          checked={shown.private}
-          disabled={shown.kind === 'off'}
-          onChange={(event) => choose({ private: event.target.checked })}
-        />
-        {t.notices.private}
-      </label>
+      <CheckBox
+        label={t.notices.private}
+        checked={shown.private}
+        disabled={shown.kind === 'off'}
+        onChange={(checked) => choose({ private: checked })}
+      />
       {digest === undefined || shown.kind === 'off' ? null : (
         <p>
           <span className="text-muted">{t.notices.today}:</span> <q className="font-letter">{digest.text}</q>
