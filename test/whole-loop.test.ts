@@ -157,6 +157,9 @@ describe.skipIf(missing)('the whole loop, from the account to what came of it', 
   });
 
   it('proposes what follows from it when somebody else writes, and one press confirms it', async () => {
+    // A Date header tells whole seconds: hers is a later one than that of the answer.
+    const answered = Math.floor(Date.now() / 1_000);
+    await soon(() => Math.floor(Date.now() / 1_000)).toBeGreaterThan(answered);
     await dovecot.deliver(ME, fromTheColleague(Date.now()));
     const yes = outcome().getByRole('button', { name: 'Yes, it is: Passed on to somebody' });
     await soon(async () => {
