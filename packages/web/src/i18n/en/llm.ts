@@ -1,7 +1,7 @@
-import { plural } from './plural.ts';
+import { plural } from './count.ts';
 
 /** The optional LLM: what it is, what leaves the machine, and what came of asking. */
-export const enLlm = {
+export const llm = {
   title: 'Wordings by an LLM',
   help: 'Ajar needs no LLM. If you run one, or have an account with one, it can propose other wordings of a draft. The tone check and the check for invented facts read them first, and what does not pass is not shown.',
   sentHelp:

@@ -1,0 +1,4 @@
+import type { Catalogue } from '../catalogue.ts';
+import { catalogue as english } from '../en/catalogue.ts';
+
+export const catalogue: Catalogue = { ...english, locale: 'de-DE' };
