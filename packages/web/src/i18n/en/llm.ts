@@ -18,7 +18,7 @@ export const llm = {
   local:
     'That is on this machine. Ajar sends letters no further, but what runs there could: the cloud models of Ollama do.',
   away: 'That is another machine: letters are sent there when you ask for wordings.',
-  key: (set: boolean) => (set ? 'AJAR_LLM_KEY is set.' : 'AJAR_LLM_KEY is not set.'),
+  key: (set: boolean): string => (set ? 'AJAR_LLM_KEY is set.' : 'AJAR_LLM_KEY is not set.'),
   leavesTitle: 'May letters leave this machine?',
   leavesYes: 'Yes, they may be sent there',
   leavesNo: 'No, leave it off',
