@@ -47,7 +47,7 @@ export const data: typeof englishData = {
   left: (count, why, line) =>
     `${plural(count, 'ligne laissée', 'lignes laissées')} de côté : ${why} La première est la ligne ${number(line)}.`,
   bad: (line, why) => `Ligne ${number(line)} : ${why}`,
-  badTitle: (count) => `${plural(count, 'ligne inutilisable', 'lignes inutilisables')}`,
+  badTitle: (count) => plural(count, 'ligne inutilisable', 'lignes inutilisables'),
   cut: 'Seules les 100 000 premières lignes sont lues. Coupez le fichier en deux pour faire entrer le reste.',
   wouldAdd: (noes, known) =>
     `${plural(noes, 'refus serait ajouté', 'refus seraient ajoutés')}.${known === 0 ? '' : ` ${number(known)} ${form(known, 'est déjà là', 'sont déjà là')}.`}`,

@@ -21,7 +21,7 @@ export const list: typeof englishList = {
     done: {
       close: (count) =>
         count === 0 ? 'Ceux-ci étaient déjà réglés' : `Page tournée sur ${plural(count, 'refus', 'refus')}`,
-      reopen: (count) => `${plural(count, 'refus repris', 'refus repris')}`,
+      reopen: (count) => plural(count, 'refus repris', 'refus repris'),
       'not-a-rejection': (count) => `${plural(count, 'lettre retirée', 'lettres retirées')} de la liste`,
       'is-a-rejection': (count) => `${plural(count, 'refus remis', 'refus remis')} dans la liste`,
     },

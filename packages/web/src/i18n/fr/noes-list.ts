@@ -14,7 +14,7 @@ export const noesList: typeof english = {
     status: 'État',
     allStatuses: 'Tous',
     clear: 'Effacer',
-    found: (count) => (count === 0 ? 'Rien trouvé' : `${plural(count, 'refus trouvé', 'refus trouvés')}`),
+    found: (count) => (count === 0 ? 'Rien trouvé' : plural(count, 'refus trouvé', 'refus trouvés')),
     group: { 'to-decide': 'À décider', 'under-way': 'Lettres en route', waiting: 'En attente', settled: 'Réglés' },
     groupHelp: {
       'to-decide': 'Lisez, répondez, ou tournez la page. Rien de tout cela ne presse.',
