@@ -33,6 +33,7 @@ import { settleUnknown } from './sending/settle-unknown.ts';
 import { tellUndoSeconds, undoSeconds } from './sending/undo-seconds.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import { tieInsights } from './insights/tie-insights.ts';
+import { chooseLanguage, chosenLanguage } from './language.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { batch } from './noes/batch.ts';
@@ -130,6 +131,8 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     markSent: (id) => useCases.markSent(context, id),
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),
+    language: () => store.read(chosenLanguage),
+    chooseLanguage: (language) => chooseLanguage(context, language),
     setMe: (me) => useCases.setMe(context, me),
     voice: () => store.read(ownVoice),
     changeVoice: (change) => changeVoice(context, change),
