@@ -1,11 +1,12 @@
 import { addMember } from '../../organisation/members/add-member.ts';
 import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
-import { listMembers } from '../../organisation/members/member-record.ts';
+import { dataKeyOf, listMembers } from '../../organisation/members/member-record.ts';
 import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts';
 import { rewrapKeys } from '../../organisation/members/rewrap-keys.ts';
 import { masterKey } from '../../organisation/keys/master-key.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
+import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
 import type { OpenOptions } from '../open-ajar.ts';
@@ -45,8 +46,9 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     location: place.location,
     database,
     member: (id) => open.get(id),
+    sealOf: async (id) => memberSeal(id, await dataKeyOf(database, masters, id)),
     members: () => listMembers(database),
-    addMember: ({ name }) => addMember(place, masters[0], name, now()),
+    addMember: (wish) => addMember(place, masters[0], { ...wish, at: now() }),
     eraseMember: (id, askedBy) => {
       open.drop(id);
       return eraseMember(place, database, { id, askedBy, at: now() });

@@ -1,0 +1,50 @@
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+
+import type { Role } from '../../api/types.ts';
+import { t } from '../../i18n/t.ts';
+import { ThemeButton } from '../../theme/theme-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+interface BareFrameProps {
+  readonly links: ReactNode;
+  readonly aside: ReactNode;
+  readonly roles: readonly Role[];
+}
+
+const THEIRS = ['/shared', '/organisation', '/you'];
+
+/** Around the screens of somebody who has no noes of their own here. */
+export function BareFrame({ links, aside, roles }: BareFrameProps) {
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const isTheirs = THEIRS.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+  useEffect(() => {
+    if (isTheirs) return;
+    const to = roles.includes('counsellor') ? '/shared' : roles.includes('administrator') ? '/organisation' : '/you';
+    void navigate({ to, replace: true });
+  }, [isTheirs, navigate, roles]);
+  return (
+    <>
+      <header className="border-b border-line">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-4 sm:px-8">
+          <span className="inline-flex min-h-10 items-center gap-2 text-lg font-semibold tracking-tight sm:mr-2">
+            <Icon name="door" className="size-6! text-accent" />
+            {t.app.name}
+          </span>
+          <nav aria-label={t.app.navigation} className="flex gap-1 max-sm:order-last max-sm:w-full">
+            {links}
+          </nav>
+          <div className="ml-auto flex items-center gap-2">
+            {aside}
+            <ThemeButton />
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
+        {isTheirs ? <Outlet /> : null}
+      </main>
+    </>
+  );
+}
