@@ -23,7 +23,7 @@ const [, { missing, start }] = ENGINES;
 const master = masterKey(randomBytes(32).toString('hex'));
 
 /** Tables that are nobody's in particular, as the steps say. */
-const SHARED = new Set(['erasure', 'member', 'organisation_step', 'schema_version']);
+const SHARED = new Set(['erasure', 'member', 'organisation_setting', 'organisation_step', 'schema_version']);
 
 const MESSAGES = 21;
 const SUMMARISER: Summariser = {
