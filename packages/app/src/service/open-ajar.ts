@@ -31,6 +31,7 @@ import { settleUnknown } from './sending/settle-unknown.ts';
 import { tellUndoSeconds, undoSeconds } from './sending/undo-seconds.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import { tieInsights } from './insights/tie-insights.ts';
+import { chooseLanguage, chosenLanguage } from './language.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { batch } from './noes/batch.ts';
@@ -116,6 +117,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     markSent: (id) => useCases.markSent(context, id),
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),
+    language: () => store.read(chosenLanguage),
+    chooseLanguage: (language) => chooseLanguage(context, language),
     setMe: (me) => useCases.setMe(context, me),
     voice: () => store.read(ownVoice),
     changeVoice: (change) => changeVoice(context, change),

@@ -1,14 +1,14 @@
-import { plural } from './plural.ts';
+import { number, plural } from './count.ts';
 
 const percent = (part: number): string => String(Math.round(part * 100));
 
 /** What came of it: the flow and the figures. */
-export const enCameOfIt = {
+export const cameOfIt = {
   title: 'What came of it',
   intro: (noes: number, period: string) =>
     `${plural(noes, 'no', 'noes')}${period === '' ? '' : `, ${period}`}. Figures look back; they promise nothing, and none of them says anything about you.`,
   span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
-  some: (noes: number, all: number) => `${noes.toLocaleString('en-GB')} of ${plural(all, 'no', 'noes')} shown.`,
+  some: (noes: number, all: number) => `${number(noes)} of ${plural(all, 'no', 'noes')} shown.`,
   none: 'There is nothing to count yet',
   noneHelp: 'Figures come by themselves once there are noes in the list.',
   noneFits: 'No noes in this time or field',
@@ -25,7 +25,7 @@ export const enCameOfIt = {
   count: 'Noes',
   chart: (noes: number) =>
     `The ways that ${plural(noes, 'no', 'noes')} took, as a flow. The table below says the same.`,
-  link: (from: string, to: string, count: number) => `${from} to ${to}: ${count.toLocaleString('en-GB')}`,
+  link: (from: string, to: string, count: number) => `${from} to ${to}: ${number(count)}`,
   no: 'No',
   rest: 'Other fields',
   done: {
@@ -57,7 +57,7 @@ export const enCameOfIt = {
     'Counted of the answers whose end is known. One answer may bring several things, so a row may add up to more. Small figures are the range in which the true share most likely lies (95 %, Wilson).',
   ratesNone: 'You have answered none of these yet. That is fine too.',
   ratesSum: (hits: number, of: number, open: number) =>
-    `Of ${plural(of, 'answer', 'answers')} whose end is known, ${hits.toLocaleString('en-GB')} brought something other than silence or another no.${open === 0 ? '' : ` ${plural(open, 'is', 'are')} still open and not counted.`}`,
+    `Of ${plural(of, 'answer', 'answers')} whose end is known, ${number(hits)} brought something other than silence or another no.${open === 0 ? '' : ` ${plural(open, 'is', 'are')} still open and not counted.`}`,
   wroteBack: (count: number) =>
     `They wrote back about ${plural(count, 'no', 'noes')}, and it is not said yet what that amounts to. You can say so on the page of the no.`,
   range: (low: number, high: number) => `${percent(low)} to ${percent(high)} %`,
@@ -88,11 +88,11 @@ export const enCameOfIt = {
   asked: 'Asked well',
   askedNone: 'You have not asked again yet. There is no need to, unless there is a ground for it.',
   askedSum: (well: number, asks: number) =>
-    `${well.toLocaleString('en-GB')} of ${plural(asks, 'time', 'times')} you asked again, you did it well: with a ground, and calmly.`,
+    `${number(well)} of ${plural(asks, 'time', 'times')} you asked again, you did it well: with a ground, and calmly.`,
   askedWin: 'That is a win, whatever came of it.',
   askedGround: 'With a ground',
   askedCalm: 'Calm',
-  askedOf: (hits: number, of: number) => `${hits.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
+  askedOf: (hits: number, of: number) => `${number(hits)} of ${number(of)}`,
   askedHeard: 'of the letters whose words are known',
   files: 'Take it with you',
   filesHelp: 'Files are made on this computer. What is chosen above is what they hold.',
@@ -110,7 +110,7 @@ export const enCameOfIt = {
 };
 
 /** What the noes leave open, and when. */
-export const enDoorsPage = {
+export const doorsPage = {
   more: 'Show more',
   title: 'Doors',
   intro: 'What the noes left open, in their words. None of these is a duty.',
@@ -146,7 +146,7 @@ export const enDoorsPage = {
   thisMonth: 'This month',
   today: 'today',
   doorsOn: (count: number) => plural(count, 'door', 'doors'),
-  andMore: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+  andMore: (count: number) => `and ${number(count)} more`,
   monthNone: 'No door opens or closes in this month.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   calendar: 'Calendar file (.ics)',
@@ -155,7 +155,7 @@ export const enDoorsPage = {
 };
 
 /** What people said. */
-export const enFeedbackPage = {
+export const feedbackPage = {
   title: 'Feedback',
   intro:
     'What people said about your noes, in their words. What is guessed stands apart. Take what is of use to you and leave the rest.',
@@ -166,10 +166,10 @@ export const enFeedbackPage = {
   reasons: 'Reasons in the letters',
   reasonsHelp: 'Form letters say the same to everybody: many of them weigh little.',
   said: (noes: number) => `said of ${plural(noes, 'no', 'noes')}`,
-  guessedOf: (noes: number) => `guessed of ${noes.toLocaleString('en-GB')} more`,
+  guessedOf: (noes: number) => `guessed of ${number(noes)} more`,
   guessed: (count: number) => `Guessed, not said: ${plural(count, 'place', 'places')}`,
   guessedHelp: 'Read between the lines. It may be wrong.',
-  more: (count: number) => `Show ${count.toLocaleString('en-GB')} more`,
+  more: (count: number) => `Show ${number(count)} more`,
   yours: 'You said that this was the reason.',
   formLetter: 'form letter',
   silent: (count: number) => `${plural(count, 'no gives', 'noes give')} no reason at all. That says nothing about you.`,

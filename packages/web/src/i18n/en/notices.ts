@@ -1,5 +1,5 @@
 /** How one hears of what happened, and where the dates can be seen. */
-export const enNotices = {
+export const notices = {
   title: 'Notices and calendar',
   help: 'Ajar can tell you on the desktop what is new. It says how many, calmly, and nothing on days with nothing to say.',
   kinds: {

@@ -1,7 +1,7 @@
-import { plural } from './plural.ts';
+import { plural } from './count.ts';
 
 /** An approved letter on its way: when it leaves, how to take it back, what became of it. */
-export const enSending = {
+export const sending = {
   title: 'Send it',
   from: 'From',
   to: 'To',

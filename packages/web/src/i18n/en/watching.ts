@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '@ajar/core';
 
 /** What may have come of an answer, and an address that did not work. */
-export const enWatching = {
+export const watching = {
   title: 'Did this come of it?',
   question: {
     'no-again': 'Is this a second no?',

@@ -1,7 +1,7 @@
-import { plural } from './plural.ts';
+import { plural } from './count.ts';
 
 /** The optional LLM: what it is, what leaves the machine, and what came of asking. */
-export const enLlm = {
+export const llm = {
   title: 'Wordings by an LLM',
   help: 'Ajar needs no LLM. If you run one, or have an account with one, it can propose other wordings of a draft. The tone check and the check for invented facts read them first, and what does not pass is not shown.',
   sentHelp:
@@ -18,7 +18,7 @@ export const enLlm = {
   local:
     'That is on this machine. Ajar sends letters no further, but what runs there could: the cloud models of Ollama do.',
   away: 'That is another machine: letters are sent there when you ask for wordings.',
-  key: (set: boolean) => (set ? 'AJAR_LLM_KEY is set.' : 'AJAR_LLM_KEY is not set.'),
+  key: (set: boolean): string => (set ? 'AJAR_LLM_KEY is set.' : 'AJAR_LLM_KEY is not set.'),
   leavesTitle: 'May letters leave this machine?',
   leavesYes: 'Yes, they may be sent there',
   leavesNo: 'No, leave it off',

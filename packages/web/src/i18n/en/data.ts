@@ -1,7 +1,7 @@
-import { plural } from './plural.ts';
+import { number, plural } from './count.ts';
 
 /** The user's data: out, in, and gone. */
-export const enData = {
+export const data = {
   title: 'Your data',
   exportTitle: 'Take everything out',
   exportHelp:
@@ -44,16 +44,16 @@ export const enData = {
   row: 'Row',
   taken: { no: 'a no', known: 'here already', 'left-out': 'left out', bad: 'not used' },
   left: (count: number, why: string, line: number) =>
-    `${plural(count, 'row', 'rows')} left out: ${why} First in line ${line.toLocaleString('en-GB')}.`,
-  bad: (line: number, why: string) => `Line ${line.toLocaleString('en-GB')}: ${why}`,
+    `${plural(count, 'row', 'rows')} left out: ${why} First in line ${number(line)}.`,
+  bad: (line: number, why: string) => `Line ${number(line)}: ${why}`,
   badTitle: (count: number) => `${plural(count, 'row', 'rows')} cannot be used`,
   cut: 'Only the first 100,000 rows are read. Cut the file in two to bring in the rest.',
   wouldAdd: (noes: number, known: number) =>
-    `${plural(noes, 'no', 'noes')} would be added.${known === 0 ? '' : ` ${known.toLocaleString('en-GB')} are here already.`}`,
+    `${plural(noes, 'no', 'noes')} would be added.${known === 0 ? '' : ` ${number(known)} are here already.`}`,
   add: (noes: number) => `Add ${plural(noes, 'no', 'noes')}`,
   cancel: 'Not now',
   added: (noes: number, known: number) =>
-    `${plural(noes, 'no', 'noes')} added.${known === 0 ? '' : ` ${known.toLocaleString('en-GB')} were here already.`}`,
+    `${plural(noes, 'no', 'noes')} added.${known === 0 ? '' : ` ${number(known)} were here already.`}`,
   forgetTitle: 'Delete everything',
   forgetHelp:
     'Deletes all that Ajar remembers: noes, drafts, outcomes, your voice and these settings. Your mailbox is not touched.',
@@ -67,7 +67,7 @@ export const enData = {
 };
 
 /** Adding one no by hand. */
-export const enAdd = {
+export const add = {
   open: 'Add a no',
   title: 'Add a no',
   how: 'How to add it',

@@ -1,5 +1,5 @@
 /** The words of the product (docs/cli.md), as people say them. */
-export const enVocabulary = {
+export const vocabulary = {
   field: {
     job: 'Job',
     freelance: 'Freelance work',

@@ -1,7 +1,7 @@
-import { plural } from './plural.ts';
+import { plural } from './count.ts';
 
 /** The practice room: letters that were made up, to get better at hearing no. */
-export const enPractice = {
+export const practice = {
   title: 'Practice',
   intro:
     'Hearing no is a skill, and skills can be practised. Every letter here is made up, and in all of them you are Robin. Read it, decide what to do, write if there is something to write. Nothing is counted against you.',

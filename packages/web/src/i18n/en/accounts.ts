@@ -1,7 +1,7 @@
-import { plural } from './plural.ts';
+import { number, plural } from './count.ts';
 
 /** Mail accounts: how each is doing, connecting one, signing in again, and letting go of it. */
-export const enAccounts = {
+export const accounts = {
   title: 'Mail accounts',
   help: 'Ajar reads them and sends from them what you approve. Nothing in them is marked, moved or deleted. Passwords lie in the keychain of this computer or in an encrypted file, never in the database.',
   none: 'No account is connected. Ajar works without one, too: you can read files below and take your letters out by hand.',
@@ -80,7 +80,7 @@ export const enAccounts = {
   readDone: (read: number, added: number, rejections: number) =>
     added === 0
       ? `Nothing new came. ${plural(rejections, 'no', 'noes')} known in all.`
-      : `${plural(read, 'message', 'messages')} looked at, ${added.toLocaleString('en-GB')} of them new; ${plural(rejections, 'no', 'noes')} known in all.`,
+      : `${plural(read, 'message', 'messages')} looked at, ${number(added)} of them new; ${plural(rejections, 'no', 'noes')} known in all.`,
   again: 'Sign in again',
   againDone: 'Signed in.',
   check: 'Check it',

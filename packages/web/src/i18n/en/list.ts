@@ -1,7 +1,7 @@
-import { plural } from './plural.ts';
+import { number, plural } from './count.ts';
 
 /** Searching the list, and doing the same with many noes. */
-export const enList = {
+export const list = {
   unclear: {
     key: (text: string, key: string) => `There is no “${key}:” to search by, so “${text}” was searched for as words.`,
     value: (text: string, key: string) =>
@@ -10,7 +10,7 @@ export const enList = {
   choose: (name: string) => `Choose ${name}`,
   batch: {
     title: 'With the chosen noes',
-    chosen: (count: number) => `${count.toLocaleString('en-GB')} chosen`,
+    chosen: (count: number) => `${number(count)} chosen`,
     close: 'Let go',
     notANo: 'Not a no',
     clear: 'Choose none',
@@ -27,7 +27,7 @@ export const enList = {
 };
 
 /** The box that goes anywhere and does anything. */
-export const enPalette = {
+export const palette = {
   title: 'Go anywhere, do anything',
   open: 'Search',
   hint: 'A screen, an action, or words of a no',
