@@ -82,7 +82,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     demo,
     llm,
     accounts,
-    signIn: (account) => signIn(account, accounts.secrets, options.now ?? Date.now),
+    signIn: (account, refused) => signIn(account, accounts.secrets, options.now ?? Date.now, refused),
     now: () => clock.now(store),
     zone: clock.zone,
   };

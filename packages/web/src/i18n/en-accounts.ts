@@ -10,6 +10,10 @@ export const enAccounts = {
   readSome: 'All is well.',
   neverRead: 'Connected, not read yet.',
   trouble: 'Something is in the way',
+  paused: {
+    all: 'Paused until you sign in',
+    sending: 'Sending is paused until you sign in',
+  },
   lastRead: (moment: string) => `Read last on ${moment}. What was read is kept.`,
   via: (provider: string) => `with ${provider}`,
   servers: 'Servers',
@@ -84,6 +88,7 @@ export const enAccounts = {
   again: 'Sign in again',
   againDone: 'Signed in.',
   check: 'Check it',
+  tryAgain: 'Try once more',
   checking: 'Checking',
   checked: 'Both servers let it in.',
   remove: 'Remove',

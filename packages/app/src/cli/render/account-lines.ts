@@ -23,6 +23,8 @@ function place({ host, port, security }: AccountView['imap']): string {
 }
 
 function stateWords({ state }: AccountView): string {
+  if (state.paused === 'all') return 'paused; needs you';
+  if (state.paused === 'sending') return 'is read; sending is paused and needs you';
   if (state.kind === 'trouble') return 'needs you';
   if (state.lastSyncAt === null) return 'signed in; not read yet';
   return `well; read last ${state.lastSyncAt.slice(0, 16).replace('T', ' ')} UTC`;

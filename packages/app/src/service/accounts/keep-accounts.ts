@@ -7,7 +7,10 @@ import type { AccountView } from './account-views.ts';
 import { accountRecords, accountView, findAccount } from './account-record.ts';
 import type { AccountRecord } from './account-record.ts';
 import { credentialsOf, proofOf, withWords } from './add-account.ts';
+import { pauseAccount } from './pause-account.ts';
 import { finished, keepProof } from './proof.ts';
+import { withCredentials } from './signed-in.ts';
+import { wakeLetters } from '../sending/wake-letters.ts';
 
 export async function listAccounts({ store }: Context): Promise<readonly AccountView[]> {
   return (await store.read(accountRecords)).map(accountView);
@@ -28,15 +31,16 @@ export async function signInAgain(context: Context, named: string, given: SignIn
   return recordState(context, { ...account, signIn: proof.signIn }, null);
 }
 
-/** Signs in with what is kept, says how that went, and remembers it with the account. */
+/** Signs in with what is kept, paused or not, says how that went, and remembers it with the account: one that is let in goes on. */
 export async function testAccount(context: Context, named: string): Promise<AccountView> {
   const { account } = await context.store.read((reader) => findAccount(reader, named));
   try {
-    await context.accounts.tryOut(account, await context.signIn(account));
+    await withCredentials(context, account, (shown) => context.accounts.tryOut(account, shown));
     return await recordState(context, account, null);
   } catch (error) {
     if (!(error instanceof AjarError) || error.code === 'secrets-locked') throw error;
-    return recordState(context, account, error);
+    const refused = error.code === 'sign-in-needed';
+    return recordState(context, account, refused ? await pauseAccount(context, account, error) : error);
   }
 }
 
@@ -51,9 +55,11 @@ async function recordState(
     const before = accountStateOf(stored);
     const since = before.trouble?.code === trouble?.code ? (before.trouble?.since ?? now) : now;
     const found = trouble === null ? null : { code: trouble.code, message: trouble.message, since };
-    const state = JSON.stringify({ ...before, trouble: found });
+    const paused = trouble === null ? null : before.paused;
+    const state = JSON.stringify({ ...before, trouble: found, paused });
     const kept = { ...stored, state, data: JSON.stringify(account), updatedAt: now };
     await transactor.putAccount(kept);
+    if (paused === null) await wakeLetters(transactor, account.id, await context.now());
     return accountView({ account, stored: kept });
   });
 }

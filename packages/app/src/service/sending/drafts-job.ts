@@ -1,10 +1,10 @@
 import { waitAfter } from '../../jobs/back-off.ts';
 import type { JobKind, JobResult, Turn } from '../../jobs/job-kind.ts';
 import { appendOnce, folderFor } from '../../outbox/own-copies.ts';
-import { withImap } from '../../outbox/with-imap.ts';
 import type { OutboxRow } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
+import { inMailbox } from './in-mailbox.ts';
 import { letterOf } from './job-keys.ts';
 import { isLastTry } from './pace.ts';
 import type { SendingPace } from './pace.ts';
@@ -44,7 +44,7 @@ const IN_DRAFTS = 'It lies in your drafts, in the same thread. Send it from your
 async function putIntoDrafts(context: Context, row: OutboxRow, turn: Turn): Promise<boolean> {
   const account = (await context.store.read(accountsIn)).find(({ id }) => id === row.accountId);
   if (account === undefined) throw new AjarError('not-ready', NO_ACCOUNT);
-  return withImap(account, await context.signIn(account), turn.signal, async (client) => {
+  return inMailbox(context, account, turn.signal, async (client) => {
     const folder = await folderFor(client, '\\Drafts');
     if (folder === null)
       throw new AjarError(

@@ -1,9 +1,9 @@
 import { waitAfter } from '../../jobs/back-off.ts';
 import type { JobKind, JobResult } from '../../jobs/job-kind.ts';
 import { appendOnce, folderFor, liesIn } from '../../outbox/own-copies.ts';
-import { withImap } from '../../outbox/with-imap.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
+import { inMailbox } from './in-mailbox.ts';
 import { letterOf } from './job-keys.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
@@ -26,18 +26,13 @@ export function fileSentJob(context: Context, pace: SendingPace): JobKind {
       const now = await context.now();
       const theirTimeIsOver = now - row.since >= pace.filesWithinMs;
       try {
-        return await withImap(
-          account,
-          await context.signIn(account),
-          turn.signal,
-          async (client): Promise<JobResult> => {
-            const folder = await folderFor(client, '\\Sent');
-            if (folder === null || (await liesIn(client, folder, letter))) return DONE;
-            if (!theirTimeIsOver) return { kind: 'again', at: now + pace.fileLookMs, why: null };
-            await appendOnce(client, folder, letter, ['\\Seen'], () => turn.holds());
-            return DONE;
-          },
-        );
+        return await inMailbox(context, account, turn.signal, async (client): Promise<JobResult> => {
+          const folder = await folderFor(client, '\\Sent');
+          if (folder === null || (await liesIn(client, folder, letter))) return DONE;
+          if (!theirTimeIsOver) return { kind: 'again', at: now + pace.fileLookMs, why: null };
+          await appendOnce(client, folder, letter, ['\\Seen'], () => turn.holds());
+          return DONE;
+        });
       } catch (error) {
         if (!(error instanceof AjarError)) throw error;
         if (job.attempts >= MOST_TRIES) return DONE;

@@ -1,7 +1,7 @@
 import type { DeliveryOutcome } from '../../outbox/deliver.ts';
 import type { Account } from '../../account/account.ts';
 
-type Failure = Exclude<DeliveryOutcome, { kind: 'sent' | 'lost' }>;
+type Failure = Exclude<DeliveryOutcome, { kind: 'sent' | 'lost' | 'sign-in-needed' }>;
 
 /** Why a letter has not left (yet), for people: what happened, what was kept, what to do. */
 export function failureWords(failure: Failure, account: Account, to: string): string {
@@ -15,8 +15,6 @@ export function failureWords(failure: Failure, account: Account, to: string): st
         : `${server} cannot take it at the moment (“${failure.response}”). Nothing has left; it is tried again by itself.`;
     case 'unknown':
       return UNKNOWN;
-    case 'sign-in-needed':
-      return `${server} did not let ${account.address} in. Nothing has left. Sign in again (ajar account sign-in ${account.address}), and it leaves by itself.`;
     case 'certificate':
       return `${server} could not show that it is the server it says it is (${failure.detail}). Nothing was said to it and nothing has left. If you know this server, look at its certificate in the settings of the account.`;
     case 'no-encryption':
