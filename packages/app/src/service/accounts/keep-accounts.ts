@@ -1,5 +1,4 @@
 import { accountStateOf } from '../../account/account-state.ts';
-import type { StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { SignInProof } from './account-cases.ts';
 import type { Context } from '../context.ts';
@@ -62,31 +61,4 @@ async function recordState(
     if (paused === null) await wakeLetters(transactor, account.id, await context.now());
     return accountView({ account, stored: kept });
   });
-}
-
-/**
- * Forgets an account and its secrets. The mail that was read stays, and nothing is changed on its servers. Throws `conflict`
- * while letters wait to leave from it, and `secrets-locked` when its secrets cannot be taken out: then it stays whole.
- */
-export async function removeAccount(context: Context, named: string): Promise<void> {
-  const { account } = await context.store.read(async (reader) => {
-    const record = await findAccount(reader, named);
-    await refuseWhileWaiting(reader, record);
-    return record;
-  });
-  await context.accounts.secrets.delete(account.id);
-  await context.store.write(async (transactor) => {
-    await refuseWhileWaiting(transactor, await findAccount(transactor, account.id));
-    await transactor.removeAccount(account.id);
-  });
-}
-
-async function refuseWhileWaiting(reader: StoreReader, { account }: AccountRecord): Promise<void> {
-  const open = await reader.outbox({ states: ['approved', 'sending'] });
-  const { length } = open.filter(({ accountId }) => accountId === account.id);
-  if (length === 0) return;
-  throw new AjarError(
-    'conflict',
-    `${length === 1 ? 'A letter waits' : `${length} letters wait`} to leave from ${account.address}. Take back what is not to be sent, or let it go out first. The account was not removed.`,
-  );
 }
