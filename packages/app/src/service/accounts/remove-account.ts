@@ -41,6 +41,7 @@ export async function removeAccount(context: Context, named: string): Promise<vo
 export function forgetSecretsJob(context: Context): JobKind {
   return {
     leaseMs: LEASE_MS,
+    farthestMs: 2 * AGAIN_MS,
     run: async ({ payload, attempts }) => {
       const { id } = JSON.parse(payload) as { readonly id: string };
       try {

@@ -7,6 +7,7 @@ import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import { inMailbox } from './in-mailbox.ts';
 import { letterOf } from './job-keys.ts';
+import { FARTHEST_MS } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { accountsIn } from '../accounts/account-record.ts';
@@ -17,6 +18,7 @@ const DONE: JobResult = { kind: 'done' };
 export function findSentJob(context: Context, pace: SendingPace): JobKind {
   return {
     leaseMs: pace.leaseMs,
+    farthestMs: FARTHEST_MS,
     run: async (job, { signal }) => {
       const row = await context.store.read((reader) => letterOf(reader, job));
       if (row?.state !== 'unknown') return DONE;

@@ -10,6 +10,7 @@ import { signedIn } from '../accounts/signed-in.ts';
 import type { Context } from '../context.ts';
 import { cameSince } from './came-since.ts';
 import { letterJob, letterOf } from './job-keys.ts';
+import { FARTHEST_MS } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
 import { NO_ACCOUNT, UNKNOWN } from './words.ts';
@@ -20,7 +21,7 @@ const DONE: JobResult = { kind: 'done' };
 
 /** Hands an approved letter over when its moment has come. */
 export function sendJob(context: Context, pace: SendingPace): JobKind {
-  return { leaseMs: pace.leaseMs, run: (job, turn) => runSend(context, pace, job, turn) };
+  return { leaseMs: pace.leaseMs, farthestMs: FARTHEST_MS, run: (job, turn) => runSend(context, pace, job, turn) };
 }
 
 async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn): Promise<JobResult> {

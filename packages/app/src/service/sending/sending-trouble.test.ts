@@ -70,6 +70,20 @@ describe('what can come between', { timeout: 30_000 }, () => {
     expect(profile.taken()).toBe(1);
   });
 
+  it('a clock that ran a year ahead when it was tried: set right, it leaves', async () => {
+    const faults: (Fault | null)[] = [{ at: 'connect', does: 'drop' }];
+    await using smtp = present(await startFaultySmtp(() => faults.shift() ?? null));
+    const profile = await sendingProfile({ smtp, security: 'tls' });
+    const draft = await profile.approved();
+    await send(profile.context, draft.id, { when: 'now' });
+    profile.pass(365 * 24 * HOUR);
+    await profile.due();
+    profile.pass(-364 * 24 * HOUR);
+    await profile.due();
+    expect(await profile.shown()).toMatchObject({ state: 'sent' });
+    expect(smtp.accepted).toHaveLength(1);
+  });
+
   it('a wrong password: it is tried once, and not again before the user has said so', async () => {
     const faults: (Fault | null)[] = Array.from({ length: 60 }, () => ({
       at: 'AUTH',
