@@ -22,13 +22,20 @@ export function failureWords(failure: Failure, account: Account, to: string): st
   }
 }
 
+const NOBODY = 'Nobody can be reached at ';
+
+/** Whether a letter was refused because its address is wrong; else the same one may be tried again. */
+export function saysNobody(note: string | null): boolean {
+  return note?.startsWith(NOBODY) === true;
+}
+
 /** RFC 5321 and RFC 3463: 552 and x.2.2 are a mailbox that is full, x.1.1 nobody of that name, x.3.4 and x.2.3 a letter too large. */
 function refusedWords(response: string, server: string, to: string): string {
   const said = `${server} did not take it (“${response}”).`;
   if (/^\d{3}[ -][45]\.2\.2\b|^452\b|over ?quota|mailbox (?:is )?full|quota exceeded/iu.test(response))
     return `The mailbox of ${to} is full. ${said} Nothing was delivered. Try again in a few days: approve it once more and send it.`;
   if (/^\d{3}[ -]5\.1\.[0-3]\b|user unknown|no such (?:user|mailbox|recipient)|does not exist/iu.test(response))
-    return `Nobody can be reached at ${to}. ${said} Nothing was delivered. Change the address and approve it again.`;
+    return `${NOBODY}${to}. ${said} Nothing was delivered. Change the address and approve it again.`;
   return `${said} Nothing was delivered. Change what it asks for and approve it again, or take the letter out and send it yourself.`;
 }
 
