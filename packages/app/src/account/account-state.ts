@@ -18,6 +18,8 @@ export interface AccountState {
   readonly paused: Paused | null;
   /** Messages of it that are known and still lie there. */
   readonly messages: number;
+  /** Messages that were passed over, since their server says more of them than can be held. */
+  readonly unreadable: number;
   /** Which version of the reader goes over it; null before the first time. */
   readonly readerVersion: number | null;
   /** A newer reader goes over mail that an older one has read, and is not done yet. */
@@ -29,6 +31,7 @@ const NEW: AccountState = {
   trouble: null,
   paused: null,
   messages: 0,
+  unreadable: 0,
   readerVersion: null,
   rereads: false,
 };

@@ -8,6 +8,8 @@ export const enAccounts = {
   list: 'Your accounts',
   read: (moment: string) => `All is well. Read last on ${moment}.`,
   readSome: 'All is well.',
+  unreadable: (count: number) =>
+    `${plural(count, 'message was', 'messages were')} passed over: built in a way that cannot be read.`,
   neverRead: 'Connected, not read yet.',
   trouble: 'Something is in the way',
   paused: {

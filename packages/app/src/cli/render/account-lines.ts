@@ -13,6 +13,7 @@ export function accountLines(view: AccountView): string {
     `  signs in    ${way}`,
     `  state       ${stateWords(view)}`,
   ];
+  if (state.unreadable > 0) lines.push(`  ${unreadableWords(state.unreadable)}`);
   return (
     state.message === null ? lines : [...lines, ...state.message.split('\n').map((line) => `  ${oneLine(line)}`)]
   ).join('\n');
@@ -20,6 +21,12 @@ export function accountLines(view: AccountView): string {
 
 function place({ host, port, security }: AccountView['imap']): string {
   return `${host}:${port}${security === 'starttls' ? ' (STARTTLS)' : ''}`;
+}
+
+function unreadableWords(count: number): string {
+  return count === 1
+    ? 'One message was passed over: it is built in a way that cannot be read. All others were.'
+    : `${count} messages were passed over: they are built in a way that cannot be read. All others were.`;
 }
 
 function stateWords({ state }: AccountView): string {

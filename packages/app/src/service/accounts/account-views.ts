@@ -33,6 +33,8 @@ export interface AccountView {
     readonly message: string | null;
     /** After a sign-in was refused, until the user signs in or has it tried once more. */
     readonly paused: 'all' | 'sending' | null;
+    /** Messages that were passed over because they could not be read. */
+    readonly unreadable: number;
   };
 }
 

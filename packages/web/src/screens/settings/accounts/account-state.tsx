@@ -25,6 +25,7 @@ export function AccountState({ state }: { readonly state: AccountView['state'] }
         : state.lastSyncAt === null
           ? t.accounts.readSome
           : t.accounts.read(formatMoment(state.lastSyncAt))}
+      {state.unreadable === 0 ? null : ` ${t.accounts.unreadable(state.unreadable)}`}
     </p>
   );
 }
