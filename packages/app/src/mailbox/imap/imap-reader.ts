@@ -58,6 +58,10 @@ export function imapReader(line: Line): ImapReader {
   let open: { readonly path: string; readonly uidValidity: string } | null = null;
   let before = 0;
   const run = <T>(work: (client: ImapFlow) => Promise<T>): Promise<T> => withinTime(line, work);
+  const list: Listing['list'] = (...wanted) =>
+    listMail(line.client(), ...wanted).catch((error: unknown) => {
+      throw line.cause(error);
+    });
   const reopen = async (): Promise<void> => {
     before += line.client().stats().received;
     await line.reconnect();
@@ -76,10 +80,6 @@ export function imapReader(line: Line): ImapReader {
     list: (uids) =>
       run(async () => {
         const inOrder = uids.toSorted((a, b) => a - b);
-        const list: Listing['list'] = (...wanted) =>
-          listMail(line.client(), ...wanted).catch((error: unknown) => {
-            throw line.cause(error);
-          });
         return [...(await listDespiteFloods(inOrder, { list, reopen })).values()];
       }),
     texts: (mails) => run((client) => fetchTexts(client, mails)),

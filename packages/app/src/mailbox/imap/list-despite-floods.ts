@@ -5,9 +5,9 @@ const MOST_FLOODS = 20;
 
 export interface Listing {
   /** Lists these into the map as they come. Without structures, much less is said of each. */
-  list(uids: readonly number[], into: Map<number, ListedMail>, structures: boolean): Promise<void>;
+  readonly list: (uids: readonly number[], into: Map<number, ListedMail>, structures: boolean) => Promise<void>;
   /** A new connection with the same folder open: the one before was given up. */
-  reopen(): Promise<void>;
+  readonly reopen: () => Promise<void>;
 }
 
 /**
