@@ -11,7 +11,8 @@ import { openAccounts } from './accounts/open-accounts.ts';
 import { addAccount } from './accounts/add-account.ts';
 import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accounts/begin-sign-in.ts';
 import { discoverAccount } from './accounts/discover-account.ts';
-import { listAccounts, removeAccount, signInAgain, testAccount } from './accounts/keep-accounts.ts';
+import { listAccounts, signInAgain, testAccount } from './accounts/keep-accounts.ts';
+import { removeAccount } from './accounts/remove-account.ts';
 import type { Ajar } from './ajar.ts';
 import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
@@ -97,7 +98,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     demo,
     llm,
     accounts,
-    signIn: (account) => signIn(account, accounts.secrets, options.now ?? Date.now),
+    signIn: (account, refused) => signIn(account, accounts.secrets, options.now ?? Date.now, refused),
     now: () => clock.now(store),
     zone: clock.zone,
   };
