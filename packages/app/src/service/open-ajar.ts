@@ -11,12 +11,14 @@ import { openAccounts } from './accounts/open-accounts.ts';
 import { addAccount } from './accounts/add-account.ts';
 import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accounts/begin-sign-in.ts';
 import { discoverAccount } from './accounts/discover-account.ts';
-import { listAccounts, removeAccount, signInAgain, testAccount } from './accounts/keep-accounts.ts';
+import { listAccounts, signInAgain, testAccount } from './accounts/keep-accounts.ts';
+import { removeAccount } from './accounts/remove-account.ts';
 import type { Ajar } from './ajar.ts';
 import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
 import type { Context } from './context.ts';
 import { addNo } from './data/add-no.ts';
+import { dropLetters } from './data/drop-letters.ts';
 import { exportAll, exportZip } from './data/export-all.ts';
 import { importNoes } from './data/import-noes.ts';
 import { doctor } from './doctor.ts';
@@ -97,7 +99,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     demo,
     llm,
     accounts,
-    signIn: (account) => signIn(account, accounts.secrets, options.now ?? Date.now),
+    signIn: (account, refused) => signIn(account, accounts.secrets, options.now ?? Date.now, refused),
     now: () => clock.now(store),
     zone: clock.zone,
   };
@@ -164,6 +166,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     importNoes: (bytes, wish) => importNoes(context, bytes, wish ?? {}),
     exportAll: () => exportAll(context),
     exportZip: () => exportZip(context),
+    dropLetters: (months) => dropLetters(context, months),
     doctor: () => doctor(context),
     forget: async () => {
       await accounts.secrets.deleteAll();

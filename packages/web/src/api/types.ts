@@ -45,7 +45,6 @@ export type {
 } from 'ajar/src/service/insights/insights-views.ts';
 export type { NewAccount, SignInProof, SignInWish } from 'ajar/src/service/accounts/account-cases.ts';
 export type {
-  Audited,
   AuditRowView,
   AuditView,
   CountsRow,

@@ -1,7 +1,18 @@
 import { argument, manyOption, option } from '../command.ts';
 import type { Definition } from '../command.ts';
 
-const ACTIONS = ['init', 'members', 'add', 'erase', 'erasures', 'rewrap-keys', 'people', 'invite', 'audit'] as const;
+const ACTIONS = [
+  'init',
+  'members',
+  'add',
+  'erase',
+  'erasures',
+  'rewrap-keys',
+  'retention',
+  'people',
+  'invite',
+  'audit',
+] as const;
 
 /** `ajar organisation`: the database of many members. */
 export const ORGANISATION_COMMAND: Definition = {
@@ -9,7 +20,7 @@ export const ORGANISATION_COMMAND: Definition = {
   says: 'An organisation: many members in one database, none of whom can see what another has.',
   arguments: [
     argument('<action>', 'what to do', ACTIONS),
-    argument('[who]', 'a name to add, the id to erase, the address to invite'),
+    argument('[who]', 'a name to add, the id to erase, the address to invite, the months to keep letters for'),
   ],
   options: [
     option('--asked-by <who>', 'who asked for somebody to be erased, as the proof is to say it'),
@@ -22,6 +33,7 @@ export const ORGANISATION_COMMAND: Definition = {
     ['organisation add "Ann Lee"', 'a new member; prints the id'],
     ['organisation members', 'who is a member'],
     ['organisation erase ID --asked-by ID', 'destroy their key, delete their rows, and prove it'],
+    ['organisation retention 24', 'settled noes lose their letters after so many months; "off" keeps them'],
     ['organisation invite ann@example.org --role member', 'prints a link to hand on; it works once'],
     ['organisation people', 'who is here, as what'],
     ['organisation audit', 'who did what'],

@@ -17,6 +17,8 @@ import type { OrganisationHost } from '../testing/organisation-with.ts';
 
 const [, { missing }] = ENGINES;
 
+const LIGHTHOUSE = 'Dear Tom,\n\nUnfortunately we chose somebody from the lighthouse.\n\nAnn Lee';
+
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'ajar-organisation-'));
   onTestFinished(() => rm(path, { recursive: true, force: true }));
@@ -82,7 +84,7 @@ describe.skipIf(missing !== null)('an organisation', () => {
     await using organisation = await place.open();
     const member = await organisation.addMember({ name: 'Ann' });
     const ajar = await organisation.member(member.id);
-    await read(ajar, aNo({ text: 'Dear Tom,\n\nUnfortunately we chose somebody from the lighthouse.\n\nAnn Lee' }));
+    await read(ajar, aNo({ text: LIGHTHOUSE }));
     await ajar.setMe({ name: 'Thaddeus', addresses: ['tom@abara.example'], signature: 'Quaysider' });
     const draft = await ajar.draft(await only(ajar));
     await ajar.approve(draft.id, draft.text);
@@ -172,6 +174,28 @@ describe.skipIf(missing !== null)('an organisation', () => {
     await expect(organisation.member(another.id)).rejects.toMatchObject({ code: 'secrets-locked' });
   });
 
+  test('lets go of the letters of noes that are long settled, and of nothing else', async () => {
+    const old = aNo({ id: 'old', date: 'Wed, 22 Nov 2023 10:00:00 -0500', text: LIGHTHOUSE });
+    const place = await host.newPlace();
+    await using organisation = await place.open({ now: () => Date.parse('2026-11-26T12:00:00Z') });
+    const { id } = await organisation.addMember({ name: 'Ann' });
+    const ajar = await organisation.member(id);
+    await read(ajar, old, aNo({ text: LIGHTHOUSE }));
+    const before = await ajar.list();
+    expect(await organisation.dropLetters(id)).toBe(0);
+    expect(await organisation.retention(24)).toBe(24);
+    expect([await organisation.dropLetters(id), await organisation.dropLetters(id)]).toEqual([1, 0]);
+    await read(ajar, old);
+    expect((await ajar.page({ search: 'lighthouse' })).rows.length).toBe(1);
+    const after = await ajar.list();
+    expect(after.map((row) => row.because === null)).toEqual([false, true]);
+    expect(after.map((row) => ({ ...row, because: '' }))).toEqual(before.map((row) => ({ ...row, because: '' })));
+    const shown = await ajar.show(after[1]?.id ?? '');
+    expect([shown.thread.map(({ text }) => text), shown.marks]).toEqual([[''], []]);
+    await expect(organisation.retention(0)).rejects.toMatchObject({ code: 'bad-input' });
+    expect(await organisation.retention('never')).toBe(null);
+  });
+
   test('erases a member with proof, and nobody else', async () => {
     const place = await host.newPlace();
     await using organisation = await place.open({ now: () => 1_000 });
@@ -187,7 +211,10 @@ describe.skipIf(missing !== null)('an organisation', () => {
     await expect(organisation.member(ann.id)).rejects.toMatchObject({ code: 'not-found' });
     await expect(organisation.eraseMember(ann.id, 'admin-7')).rejects.toMatchObject({ code: 'not-found' });
     // Another process that has her open still can put nothing back.
-    await expect(read(stillOpen, aNo({ id: 'late' }))).rejects.toThrow();
+    await expect(read(stillOpen, aNo({ id: 'late' }))).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('erased meanwhile') as string,
+    });
     expect((await (await organisation.member(ben.id)).list()).length).toBe(1);
     await pastTheStore(place.owner, async (client) => {
       const { rows } = await client.query(`select sum(rows)::int as left from rows_of_member('${ann.id}')`);
