@@ -25,18 +25,23 @@ export interface OrganisationAppOptions {
   readonly origin: string;
   readonly proxies: Proxies;
   readonly webDir: string;
+  /** What one person may ask for in a minute; 600 when omitted. */
+  readonly mostAMinute?: number | undefined;
 }
 
 /** Tells the page that people sign in here. */
 const MARK = '<meta name="ajar" content="organisation" />';
 
 /** The web face of an organisation: signing in, then everybody's own, then what roles add. All it knows is in the database. */
-export function createOrganisationApp(people: People, { origin, proxies, webDir }: OrganisationAppOptions) {
+export function createOrganisationApp(
+  people: People,
+  { origin, proxies, webDir, mostAMinute }: OrganisationAppOptions,
+) {
   const behind = new Hono()
     .use(
       signedIn(
         people,
-        personLimit(() => performance.now()),
+        personLimit(() => performance.now(), mostAMinute),
       ),
     )
     .route('/own-sign-in', ownSignInRoutes(people))

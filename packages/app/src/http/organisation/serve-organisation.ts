@@ -6,15 +6,12 @@ import type { People } from '../../service/organisation/people.ts';
 import { closeServer, listen } from '../listen.ts';
 import { SHIPPED_WEB } from '../shipped-web.ts';
 import { createOrganisationApp } from './create-organisation-app.ts';
-import type { Proxies } from './visitor-of.ts';
+import type { OrganisationAppOptions } from './create-organisation-app.ts';
 
-export interface OrganisationServerOptions {
+export interface OrganisationServerOptions extends Omit<OrganisationAppOptions, 'webDir'> {
   readonly people: People;
-  /** `https://ajar.example.org`: what people open, whatever stands before this server. */
-  readonly origin: string;
   readonly host: string;
   readonly port: number;
-  readonly proxies: Proxies;
   /** Folder of the built web app; the one shipped with this package when omitted. */
   readonly webDir?: string | undefined;
 }
@@ -26,8 +23,8 @@ export interface OrganisationServer {
 
 /** Serves where it is told. Keeps nothing in itself that another could not answer. Throws AjarError `port-in-use`. */
 export async function serveOrganisation(options: OrganisationServerOptions): Promise<OrganisationServer> {
-  const { people, origin, host, port, proxies, webDir = SHIPPED_WEB } = options;
-  const app = createOrganisationApp(people, { origin, proxies, webDir });
+  const { people, host, port, webDir = SHIPPED_WEB, ...rest } = options;
+  const app = createOrganisationApp(people, { ...rest, webDir });
   const server = createServer(getRequestListener(app.fetch));
   return { port: await listen(server, port, host), close: () => closeServer(server) };
 }

@@ -7,6 +7,7 @@ import { linkIdentity, personLinkedTo } from '../../organisation/sign-in/linked-
 import { beginOidc, finishOidc } from '../../organisation/sign-in/oidc-sign-in.ts';
 import { beginPasskeySignIn, finishPasskeySignIn } from '../../organisation/sign-in/passkey-sign-in.ts';
 import { refused } from '../../organisation/sign-in/refused.ts';
+import { hashOf } from '../../organisation/sign-in/secret-token.ts';
 import { closeSession, closeSessions, personOfSession } from '../../organisation/sign-in/sessions.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Ending } from './ending.ts';
@@ -63,7 +64,8 @@ export async function beginWithProvider(
 ): Promise<{ readonly url: string; readonly token: string }> {
   if (context.oidc === null) throw new AjarError('not-found', 'This organisation has no sign-in of its own here.');
   await mayBegin(context, visitor);
-  const begun = await beginOidc(context.db, context.oidc, { invitation, now: context.now() });
+  const wish = { invitation: invitation === null ? null : hashOf(invitation), now: context.now() };
+  const begun = await beginOidc(context.db, context.oidc, wish);
   return 'kind' in begun ? turnAway(context, visitor, 'provider', begun) : begun;
 }
 
