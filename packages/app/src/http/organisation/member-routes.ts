@@ -24,7 +24,7 @@ export function memberRoutes(people: People) {
   return new Hono<SignedIn>().all('*', async (c) => {
     const { person } = c.var;
     const ajar = await people.ajarOf(person);
-    refuseHere(c);
+    await refuseHere(c);
     const response = await appOf(ajar).fetch(c.req.raw, c.env);
     if (response.ok) await after(people, c, person.id);
     return response;
@@ -41,11 +41,22 @@ async function after(people: People, c: Context, person: string): Promise<void> 
 }
 
 /** What is a person's own on their own machine, and everybody's on a server: its files, its network, its desktop. */
-function refuseHere(c: Context): void {
+async function refuseHere(c: Context): Promise<void> {
   const { path, method } = c.req;
   if (READING.has(method)) return;
   if (path === '/api/scan')
     throw new AjarError('not-allowed', 'Files are not read here: connect your mail account in the settings instead.');
   if (path === '/api/llm')
     throw new AjarError('not-allowed', 'Whether an LLM is used here is not each member’s to set up. Ajar needs none.');
+  if (path === '/api/accounts/sign-in' && !(await wantsCode(c.req.raw.clone())))
+    throw new AjarError(
+      'not-allowed',
+      'Your provider would send your browser back to your own machine, where Ajar is not. Use an app password, or sign in with a code that you type, where your provider has one.',
+    );
+}
+
+/** Whether a sign-in with a mail provider is one by a typed code. What is no such wish is refused further in. */
+async function wantsCode(request: Request): Promise<boolean> {
+  const wish: unknown = await request.json().catch(() => null);
+  return typeof wish === 'object' && wish !== null && 'device' in wish && wish.device === true;
 }

@@ -11,7 +11,7 @@ import { AjarError } from '../ajar-error.ts';
 import type { PeopleContext } from './people-context.ts';
 import type { SharedNo, SharedNoView, SharedRowView } from './people-views.ts';
 import { openText, sealText } from './sealed-text.ts';
-import { notePlace, sharePlace, whoOf } from './share-noes.ts';
+import { notePlace, renewShares, sharePlace, whoOf } from './share-noes.ts';
 import { iso } from './to-person-view.ts';
 
 /** All that members share with this counsellor, newest first. */
@@ -40,6 +40,11 @@ export async function sharedWithMe(context: PeopleContext, counsellor: string): 
 
 /** One of them. That it was looked at is in the log. Throws `not-found` when it is not shared with them, or not any more. */
 export async function lookAtShared(context: PeopleContext, counsellor: string, id: string): Promise<SharedNoView> {
+  const before = await asCounsellor(context.db, counsellor, async (trx) =>
+    oneShared(await sharedWith(trx, counsellor, id)),
+  );
+  // Mail may have come since: brought up to date with the member's own rights, then read with the counsellor's.
+  await renewShares(context, before.member, before.rejectionId);
   const { share, notes } = await asCounsellor(context.db, counsellor, async (trx) => {
     const found = oneShared(await sharedWith(trx, counsellor, id));
     const detail = { share: id };

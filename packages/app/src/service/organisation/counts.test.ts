@@ -15,6 +15,16 @@ import type { Organisation } from './organisation.ts';
 
 const GROUP = 10;
 
+const figure = (month: string, field: string, more: Partial<Figure> = {}): Figure => ({
+  month,
+  field,
+  noes: 2,
+  answered: 0,
+  reopened: 0,
+  feedback: 0,
+  ...more,
+});
+
 describe.skipIf(isMissing(findPostgres()))('the counts of an organisation', { timeout: 60_000 }, () => {
   let host: OrganisationHost;
   let place: OrganisationPlace;
@@ -35,15 +45,6 @@ describe.skipIf(isMissing(findPostgres()))('the counts of an organisation', { ti
     await host[Symbol.asyncDispose]();
   });
 
-  const figure = (month: string, field: string, more: Partial<Figure> = {}): Figure => ({
-    month,
-    field,
-    noes: 2,
-    answered: 0,
-    reopened: 0,
-    feedback: 0,
-    ...more,
-  });
   /** Each member with the figures of their number. */
   const put = async (figuresOf: (number: number) => readonly Figure[]): Promise<void> => {
     for (const [number, member] of members.entries())
@@ -79,8 +80,8 @@ describe.skipIf(isMissing(findPostgres()))('the counts of an organisation', { ti
     const month = (ago: number): string =>
       new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - ago)).toISOString().slice(0, 7);
     await put(() => [0, 1, 2].map((ago) => figure(month(ago), 'job')));
-    const told = (await publishedFigures(db, GROUP)).map((row) => row.month);
-    expect([0, 1, 2].map((ago) => told.includes(month(ago)))).toEqual([false, false, true]);
+    const told = new Set((await publishedFigures(db, GROUP)).map((row) => row.month));
+    expect([0, 1, 2].map((ago) => told.has(month(ago)))).toEqual([false, false, true]);
   });
 
   test('cannot be had otherwise: not from the figures, nor by a smaller group than five, nor by tables of the same name', async () => {

@@ -81,9 +81,13 @@ export async function unshareNo(context: PeopleContext, member: string, id: stri
   return ownShares(context, member, ended.rejectionId);
 }
 
-/** What is shown is brought up to date after the member, or their mail, changed something; what is gone is shown no more. */
-export async function renewShares({ db, members, now }: PeopleContext, member: string): Promise<void> {
-  const shares = await asMember(db, member, (trx) => sharesOf(trx, member));
+/** What is shown (of one no, or of all) is brought up to date after something changed; what is gone is shown no more. */
+export async function renewShares(
+  { db, members, now }: PeopleContext,
+  member: string,
+  rejectionId?: string,
+): Promise<void> {
+  const shares = await asMember(db, member, (trx) => sharesOf(trx, member, rejectionId));
   if (shares.length === 0) return;
   const [ajar, key] = [await members.open(member), await members.sealOf(member)];
   const current = async (share: KeptShare): Promise<string | null> => {

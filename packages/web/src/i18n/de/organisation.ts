@@ -3,8 +3,25 @@ import { plural } from './count.ts';
 
 /** Anmelden, teilen, und was die Verwaltung sieht, wo Ajar einer Organisation gehört. */
 export const organisation: typeof english = {
-  empty:
-    'Ajar liest Ihre Post, findet die Absagen darin und hilft Ihnen, die zu beantworten, bei denen es sich lohnt. Was es behält, ist mit einem eigenen Schlüssel verschlossen, und niemand sonst hier sieht es, wenn Sie es nicht teilen.',
+  instead: {
+    empty: {
+      intro:
+        'Ajar liest Ihre Post, findet die Absagen darin und hilft Ihnen, die zu beantworten, bei denen es sich lohnt. Was es behält, ist mit einem eigenen Schlüssel verschlossen, und niemand sonst hier sieht es, wenn Sie es nicht teilen.',
+    },
+    errors: {
+      serverGoneHelp:
+        'Wenn es angehalten wurde, kommt es wieder. Diese Seite kann offen bleiben: Sie macht von selbst weiter, und was Sie hier getippt haben, bleibt.',
+      signedOut: 'Sie sind nicht mehr angemeldet. Von Ihren Sachen wurde nichts geändert.',
+    },
+    accounts: {
+      help: 'Ajar liest sie und sendet von ihnen, was Sie freigeben. Nichts darin wird markiert, verschoben oder gelöscht. Passwörter sind mit einem eigenen Schlüssel verschlossen.',
+      none: 'Kein Konto ist verbunden. Ajar geht auch ohne: Sie können Absagen von Hand hinzufügen und Ihre Briefe von Hand mitnehmen.',
+    },
+    voice: {
+      help: 'Ajar lernt aus Post, die Sie selbst gesendet haben, wie Sie schreiben, damit Entwürfe nach Ihnen klingen. Es behält Zählungen und feste Wendungen, nie Ihre Worte, und verschließt sie mit einem eigenen Schlüssel.',
+    },
+    cameOfIt: { filesHelp: 'Sie enthalten, was oben gewählt ist.' },
+  },
   signIn: {
     title: (name) => `Bei ${name} anmelden`,
     help: 'Ihre Absagen hier gehören Ihnen. Niemand sonst sieht eine, wenn Sie sie nicht teilen.',
@@ -21,7 +38,6 @@ export const organisation: typeof english = {
       'Ihr Gerät hat abgebrochen, oder es hat zu lange gedauert. Es wurde nichts geändert; versuchen Sie es wieder, wann Sie mögen.',
     cannot: 'Dieser Browser kann hier keine Passkeys verwenden. Ein neuerer kann es, oder ein anderes Gerät.',
     known: 'Dieses Gerät hat schon einen Passkey von Ihnen. Sie können sich damit anmelden.',
-    away: 'Wenn es angehalten wurde, kommt es wieder. Diese Seite kann offen bleiben: Sie macht von selbst weiter, und was Sie hier getippt haben, bleibt.',
   },
   join: {
     title: (name) => `Willkommen bei ${name}`,
@@ -126,6 +142,8 @@ export const organisation: typeof english = {
     state: { invited: 'Eingeladen', active: 'Aktiv', stopped: 'Gesperrt' },
     seen: (moment) => `zuletzt hier: ${moment}`,
     neverSeen: 'noch nicht hier gewesen',
+    search: 'Nach Name oder Adresse suchen',
+    moreFound: (count) => `Noch ${plural(count, 'Person', 'Personen')}. Suchen Sie, um sie zu sehen.`,
     rolesOf: (name) => `Rollen von ${name}`,
     stop: 'Sperren',
     stopPerson: (name) => `${name} sperren`,
@@ -154,6 +172,7 @@ export const organisation: typeof english = {
     logHelp: 'Jede Zeile bleibt; keine lässt sich ändern. Es steht keine Post darin.',
     noLog: 'Noch nichts.',
     more: 'Frühere Zeilen',
+    how: { passkey: 'Passkey', provider: 'Anmeldung der Organisation', invitation: 'Einladung' },
     somebodyGone: 'Jemand, der nicht mehr hier ist',
     machine: 'Die Kommandozeile',
     unknown: 'Jemand Unbekanntes',

@@ -2,8 +2,26 @@ import { plural } from './count.ts';
 
 /** Signing in, sharing, and what administrators see, where Ajar is an organisation's. */
 export const organisation = {
-  empty:
-    'Ajar reads your mail, finds the noes in it, and helps you answer the ones worth answering. What it keeps is locked with a key of your own, and nobody else here sees it unless you share it.',
+  /** What is said elsewhere of one's own machine, as it is in an organisation. */
+  instead: {
+    empty: {
+      intro:
+        'Ajar reads your mail, finds the noes in it, and helps you answer the ones worth answering. What it keeps is locked with a key of your own, and nobody else here sees it unless you share it.',
+    },
+    errors: {
+      serverGoneHelp:
+        'If it was stopped, it will be back. This page may stay open: it goes on by itself, and words you have typed here are kept.',
+      signedOut: 'You are not signed in any more. Nothing of yours was changed.',
+    },
+    accounts: {
+      help: 'Ajar reads them and sends from them what you approve. Nothing in them is marked, moved or deleted. Passwords are locked with a key of your own.',
+      none: 'No account is connected. Ajar works without one, too: you can add noes by hand and take your letters out by hand.',
+    },
+    voice: {
+      help: 'Ajar learns how you write from mail you sent yourself, so that drafts sound like you. It keeps counts and set phrases, never your words, and locks them with a key of your own.',
+    },
+    cameOfIt: { filesHelp: 'What is chosen above is what they hold.' },
+  },
   signIn: {
     title: (name: string) => `Sign in to ${name}`,
     help: 'Your noes here are yours. Nobody else sees one unless you share it.',
@@ -17,7 +35,6 @@ export const organisation = {
     stopped: 'Your device ended it, or it took too long. Nothing was changed; try again when you like.',
     cannot: 'This browser cannot use passkeys here. A newer one can, or another device.',
     known: 'This device has a passkey of yours already. You can sign in with it.',
-    away: 'If it was stopped, it will be back. This page may stay open: it goes on by itself, and words you have typed here are kept.',
   },
   join: {
     title: (name: string) => `Welcome to ${name}`,
@@ -120,6 +137,8 @@ export const organisation = {
     state: { invited: 'Invited', active: 'Active', stopped: 'Stopped' },
     seen: (moment: string) => `here last on ${moment}`,
     neverSeen: 'not here yet',
+    search: 'Search by name or address',
+    moreFound: (count: number) => `${plural(count, 'more person', 'more people')}. Search to see them.`,
     rolesOf: (name: string) => `Roles of ${name}`,
     stop: 'Stop',
     stopPerson: (name: string) => `Stop ${name}`,
@@ -148,6 +167,7 @@ export const organisation = {
     logHelp: 'Every line is kept; none can be changed. There is no mail in it.',
     noLog: 'Nothing yet.',
     more: 'Earlier lines',
+    how: { passkey: 'passkey', provider: 'organisation’s sign-in', invitation: 'invitation' },
     somebodyGone: 'Somebody who is gone',
     machine: 'The command line',
     unknown: 'Somebody unknown',

@@ -3,8 +3,25 @@ import { plural } from './count.ts';
 
 /** Se connecter, partager, et ce que voit l’administration, là où Ajar est celui d’une organisation. */
 export const organisation: typeof english = {
-  empty:
-    'Ajar lit votre courrier, y trouve les refus et vous aide à répondre à ceux qui le méritent. Ce qu’il garde est fermé par une clé qui est la vôtre ; personne d’autre ici ne le voit, sauf si vous le partagez.',
+  instead: {
+    empty: {
+      intro:
+        'Ajar lit votre courrier, y trouve les refus et vous aide à répondre à ceux qui le méritent. Ce qu’il garde est fermé par une clé qui est la vôtre ; personne d’autre ici ne le voit, sauf si vous le partagez.',
+    },
+    errors: {
+      serverGoneHelp:
+        'S’il a été arrêté, il reviendra. Cette page peut rester ouverte : elle reprend d’elle-même, et les mots que vous avez tapés ici sont gardés.',
+      signedOut: 'Vous n’êtes plus connecté·e. Rien de ce qui est à vous n’a été changé.',
+    },
+    accounts: {
+      help: 'Ajar les lit et envoie par eux ce que vous validez. Rien n’y est marqué, déplacé ni supprimé. Les mots de passe sont fermés par une clé qui est la vôtre.',
+      none: 'Aucun compte n’est connecté. Ajar marche aussi sans : vous pouvez ajouter des refus à la main et emporter vos lettres à la main.',
+    },
+    voice: {
+      help: 'Ajar apprend comment vous écrivez de vos propres courriers envoyés, pour que les brouillons vous ressemblent. Il garde des comptes et des tournures, jamais vos mots, et les ferme par une clé qui est la vôtre.',
+    },
+    cameOfIt: { filesHelp: 'Ils contiennent ce qui est choisi ci-dessus.' },
+  },
   signIn: {
     title: (name) => `Se connecter à ${name}`,
     help: 'Vos refus sont à vous. Personne n’en voit un seul, sauf si vous le partagez.',
@@ -20,7 +37,6 @@ export const organisation: typeof english = {
       'Votre appareil a mis fin à l’essai, ou il a duré trop longtemps. Rien n’a été changé ; réessayez quand vous voudrez.',
     cannot: 'Ce navigateur ne sait pas utiliser les clés d’accès ici. Un plus récent le peut, ou un autre appareil.',
     known: 'Cet appareil a déjà une clé d’accès à vous. Vous pouvez vous connecter avec elle.',
-    away: 'S’il a été arrêté, il reviendra. Cette page peut rester ouverte : elle reprend d’elle-même, et les mots que vous avez tapés ici sont gardés.',
   },
   join: {
     title: (name) => `Bienvenue à ${name}`,
@@ -125,6 +141,8 @@ export const organisation: typeof english = {
     state: { invited: 'Invité·e', active: 'Actif·ve', stopped: 'Suspendu·e' },
     seen: (moment) => `dernière visite le ${moment}`,
     neverSeen: 'pas encore venu·e',
+    search: 'Chercher par nom ou par adresse',
+    moreFound: (count) => `Encore ${plural(count, 'personne', 'personnes')}. Cherchez pour les voir.`,
     rolesOf: (name) => `Rôles de ${name}`,
     stop: 'Suspendre',
     stopPerson: (name) => `Suspendre ${name}`,
@@ -153,6 +171,7 @@ export const organisation: typeof english = {
     logHelp: 'Chaque ligne est gardée ; aucune ne peut être changée. Il n’y a pas de courrier dedans.',
     noLog: 'Rien encore.',
     more: 'Lignes d’avant',
+    how: { passkey: 'clé d’accès', provider: 'connexion de l’organisation', invitation: 'invitation' },
     somebodyGone: 'Quelqu’un qui est parti',
     machine: 'La ligne de commande',
     unknown: 'Quelqu’un d’inconnu',

@@ -7,7 +7,6 @@ import { isAway } from '../../api/api-error.ts';
 import { useLive } from '../../api/live/use-live.ts';
 import { overviewQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
-import { awayHelp } from '../../words/away-help.ts';
 import { ShortcutsDialog } from '../../keyboard/shortcuts-dialog.tsx';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { usePalette } from '../../palette/use-palette.tsx';
@@ -42,7 +41,7 @@ export function Frame({ links, aside }: FrameProps) {
           {overview.error !== null && isAway(overview.error) && overview.data !== undefined ? (
             <div className="pt-5">
               <Notice tone="error" title={overview.error.message}>
-                {awayHelp()}
+                {t.errors.serverGoneHelp}
               </Notice>
             </div>
           ) : null}

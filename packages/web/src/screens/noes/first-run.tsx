@@ -11,7 +11,7 @@ export function FirstRun({ overview }: { readonly overview: Overview }) {
   return (
     <div className="max-w-2xl pt-10 sm:pt-16">
       <h1 className="font-letter text-3xl tracking-tight">{t.empty.title}</h1>
-      <p className="mt-4 max-w-[60ch] text-[1.0625rem]">{inOrganisation ? t.organisation.empty : t.empty.intro}</p>
+      <p className="mt-4 max-w-[60ch] text-[1.0625rem]">{t.empty.intro}</p>
       <p className="mt-3 text-muted">{t.empty.read(overview.messagesRead)}</p>
       <FirstRunAccount />
       {inOrganisation ? null : (

@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 
@@ -19,7 +19,9 @@ const THEIRS = ['/shared', '/organisation', '/you'];
 export function BareFrame({ links, aside, roles }: BareFrameProps) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const isTheirs = THEIRS.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+  // What is shown lags behind the address while a screen is loaded: until then it is the list, which they have none of.
+  const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname ?? '' });
+  const isTheirs = isAmongTheirs(pathname);
   useEffect(() => {
     if (isTheirs) return;
     const to = roles.includes('counsellor') ? '/shared' : roles.includes('administrator') ? '/organisation' : '/you';
@@ -33,7 +35,7 @@ export function BareFrame({ links, aside, roles }: BareFrameProps) {
             <Icon name="door" className="size-6! text-accent" />
             {t.app.name}
           </span>
-          <nav aria-label={t.app.navigation} className="flex gap-1 max-sm:order-last max-sm:w-full">
+          <nav aria-label={t.app.navigation} className="flex gap-1 max-sm:order-last max-sm:-mx-2 max-sm:w-full">
             {links}
           </nav>
           <div className="ml-auto flex items-center gap-2">
@@ -43,8 +45,12 @@ export function BareFrame({ links, aside, roles }: BareFrameProps) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
-        {isTheirs ? <Outlet /> : null}
+        {isTheirs && isAmongTheirs(shown) ? <Outlet /> : null}
       </main>
     </>
   );
+}
+
+function isAmongTheirs(pathname: string): boolean {
+  return THEIRS.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 }

@@ -7,7 +7,8 @@ export function AuditLine({ row: { at, who, what, whom, detail } }: { readonly r
   const words = t.organisation.administration;
   const by = who === null ? (what === 'sign-in-failed' ? words.unknown : words.machine) : nameOf(who);
   const to = whom === null || whom.id === who?.id ? '' : nameOf(whom);
-  const more = [detail['roles'], detail['how'], detail['why'], detail['from']].filter((one) => one !== undefined);
+  const roles = (detail['roles'] ?? '').split(' ').flatMap((role) => nameIn(t.organisation.role, role));
+  const more = [...roles, ...nameIn(words.how, detail['how'] ?? ''), ...[detail['from'] ?? []].flat()];
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 px-4 py-2.5 text-[0.9375rem]">
       <span className="min-w-0 wrap-anywhere">
@@ -23,4 +24,9 @@ export function AuditLine({ row: { at, who, what, whom, detail } }: { readonly r
 
 function nameOf({ name }: NonNullable<AuditRowView['who']>): string {
   return name ?? t.organisation.administration.somebodyGone;
+}
+
+function nameIn(names: Readonly<Record<string, string>>, code: string): readonly string[] {
+  const name = names[code];
+  return name === undefined ? [] : [name];
 }

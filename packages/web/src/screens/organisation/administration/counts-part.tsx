@@ -33,7 +33,12 @@ function Counts({ view: { group, rows } }: { readonly view: CountsView }) {
           {rows.map((row) => (
             <FigureRow
               key={`${row.month} ${row.field}`}
-              name={`${formatMonth(row.month)}, ${fieldName(row.field)}`}
+              name={
+                <>
+                  {formatMonth(row.month)}
+                  <span className="block text-sm text-muted">{fieldName(row.field)}</span>
+                </>
+              }
               cells={COUNTED.map((one) => ({ key: one, shown: shown(row[one]) }))}
             />
           ))}

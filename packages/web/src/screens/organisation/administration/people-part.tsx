@@ -6,7 +6,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { InviteForm } from './invite-form.tsx';
-import { PersonRow } from './person-row.tsx';
+import { PeopleList } from './people-list.tsx';
 
 /** Who is here, and whoever is to come. */
 export function PeoplePart() {
@@ -19,11 +19,7 @@ export function PeoplePart() {
       </Section>
       <Section id="people" title={words.parts.people}>
         {data !== undefined ? (
-          <ul className="flex flex-col gap-3">
-            {data.map((person) => (
-              <PersonRow key={person.id} person={person} />
-            ))}
-          </ul>
+          <PeopleList people={data} />
         ) : error === null ? (
           <Skeleton className="h-60" />
         ) : (

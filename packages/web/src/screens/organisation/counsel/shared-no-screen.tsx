@@ -52,10 +52,9 @@ function Shown({ view }: { readonly view: SharedNoView }) {
     <>
       <div>
         <h1 className="font-letter text-3xl tracking-tight text-balance wrap-anywhere">{title}</h1>
-        <p className="mt-1 wrap-anywhere">{no.role ?? no.subject}</p>
-        <p className="mt-2 text-[0.9375rem] text-muted">
-          {words.from(member.name, formatDay(view.sharedAt))}. {words.asOf(formatMoment(view.asOf))}
-        </p>
+        <p className="mt-1 wrap-anywhere empty:hidden">{no.role ?? (no.subject === title ? '' : no.subject)}</p>
+        <p className="mt-2 text-[0.9375rem] text-muted">{words.from(member.name, formatDay(view.sharedAt))}</p>
+        <p className="text-[0.9375rem] text-muted">{words.asOf(formatMoment(view.asOf))}</p>
       </div>
       <div className="grid grid-cols-1 items-start gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-12">
