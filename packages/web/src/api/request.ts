@@ -1,3 +1,4 @@
+import { spoken } from '../i18n/spoken.ts';
 import { t } from '../i18n/t.ts';
 import { ApiError } from './api-error.ts';
 
@@ -45,7 +46,7 @@ async function errorOf(response: Response): Promise<ApiError> {
   const { code, message } = error;
   return new ApiError(
     typeof code === 'string' ? code : 'unexpected',
-    typeof message === 'string' ? message : fallback,
+    typeof message === 'string' ? spoken(message) : fallback,
     response.status,
     error,
   );

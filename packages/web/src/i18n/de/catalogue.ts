@@ -1,8 +1,11 @@
+import { GERMAN } from '@ajar/core';
+
 import type { Catalogue } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { cameOfIt, doorsPage, feedbackPage } from './insights.ts';
 import { letter } from './letter.ts';
@@ -61,4 +64,6 @@ export const catalogue: Catalogue = {
   add,
   list,
   palette,
+  said: GERMAN,
+  findings,
 };

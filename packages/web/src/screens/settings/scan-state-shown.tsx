@@ -1,5 +1,6 @@
 import type { ScanState } from '../../api/queries.ts';
 import type { ScanResult } from '../../api/types.ts';
+import { spoken } from '../../i18n/spoken.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -35,7 +36,7 @@ function Done({ result }: { readonly result: ScanResult }) {
       {result.complete ? null : <p>{t.scan.stopped}</p>}
       <ul className="text-sm text-muted">
         {result.skipped.map(({ why, count }) => (
-          <li key={why}>{t.scan.skipped(count, why)}</li>
+          <li key={why}>{t.scan.skipped(count, spoken(why))}</li>
         ))}
       </ul>
     </Notice>

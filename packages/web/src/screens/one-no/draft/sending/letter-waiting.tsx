@@ -1,6 +1,7 @@
 import { sendDraft } from '../../../../api/sending.ts';
 import type { DraftView, SendingView } from '../../../../api/types.ts';
 import { formatInFull } from '../../../../i18n/format-date.ts';
+import { spoken } from '../../../../i18n/spoken.ts';
 import { t } from '../../../../i18n/t.ts';
 import { useShortcuts } from '../../../../keyboard/use-shortcuts.ts';
 import { Button } from '../../../../ui/button.tsx';
@@ -35,7 +36,11 @@ export function LetterWaiting({ draft, sending, busy, onChange }: LetterWaitingP
           {t.sending.seconds(seconds)}
         </div>
       ) : (
-        <LetterState icon="clock" title={waitWords(sending)} help={sending.why ?? t.sending.waitsOpen} />
+        <LetterState
+          icon="clock"
+          title={waitWords(sending)}
+          help={sending.why === null ? t.sending.waitsOpen : spoken(sending.why)}
+        />
       )}
       <div className="flex flex-wrap gap-3">
         <Button look={counting ? 'main' : 'plain'} disabled={busy} onClick={takeBack} aria-keyshortcuts="u">
