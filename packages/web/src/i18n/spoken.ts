@@ -4,7 +4,13 @@ import type { Finding } from '@ajar/core';
 import { formatDay } from './format-date.ts';
 import { t } from './t.ts';
 
-const speak = t.said === null ? null : speakerOf(t.said, formatDay);
+// Screens that show such sentences are loaded when they are opened, and wait for these with their code.
+const sentences = await t.said();
+
+const speak = sentences === null ? null : speakerOf(sentences, formatDay);
+
+/** Core and service speak the language shown by themselves. */
+export const isSpokenAsItIs = speak === null;
 
 /** A sentence of core or the service (a reason, a custom, an error) in the language shown. Never words of a letter. */
 export function spoken(text: string): string {

@@ -9,8 +9,14 @@ export const accounts: typeof english = {
   list: 'Ihre Konten',
   read: (moment) => `Alles in Ordnung. Zuletzt gelesen: ${moment}.`,
   readSome: 'Alles in Ordnung.',
+  unreadable: (count: number) =>
+    `${plural(count, 'Nachricht', 'Nachrichten')} übergangen, weil der Aufbau nicht lesbar ist.`,
   neverRead: 'Verbunden, noch nicht gelesen.',
   trouble: 'Etwas ist im Weg',
+  paused: {
+    all: 'Ruht, bis Sie sich wieder anmelden',
+    sending: 'Das Senden ruht, bis Sie sich wieder anmelden',
+  },
   lastRead: (moment) => `Zuletzt gelesen: ${moment}. Was gelesen ist, bleibt.`,
   via: (provider) => `bei ${provider}`,
   servers: 'Server',
@@ -86,6 +92,7 @@ export const accounts: typeof english = {
   again: 'Wieder anmelden',
   againDone: 'Angemeldet.',
   check: 'Prüfen',
+  tryAgain: 'Noch einmal versuchen',
   checking: 'Wird geprüft',
   checked: 'Beide Server nehmen es an.',
   remove: 'Entfernen',

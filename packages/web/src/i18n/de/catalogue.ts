@@ -1,5 +1,3 @@
-import { GERMAN } from '@ajar/core';
-
 import type { Catalogue } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
@@ -64,6 +62,6 @@ export const catalogue: Catalogue = {
   add,
   list,
   palette,
-  said: GERMAN,
+  said: async () => (await import('./said.ts')).said,
   findings,
 };

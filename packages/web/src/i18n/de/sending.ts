@@ -43,6 +43,7 @@ export const sending: typeof english = {
   undoSeconds: (seconds) =>
     seconds < 60 ? plural(seconds, 'Sekunde', 'Sekunden') : plural(seconds / 60, 'Minute', 'Minuten'),
   takeBack: 'Zurückholen',
+  signIn: 'Neu anmelden',
   sendNow: 'Jetzt senden',
   sending: 'Er wird gerade übergeben',
   sendingHelp: 'Er lässt sich nicht mehr zurückholen.',

@@ -8,8 +8,14 @@ export const accounts = {
   list: 'Your accounts',
   read: (moment: string) => `All is well. Read last on ${moment}.`,
   readSome: 'All is well.',
+  unreadable: (count: number) =>
+    `${plural(count, 'message was', 'messages were')} passed over: built in a way that cannot be read.`,
   neverRead: 'Connected, not read yet.',
   trouble: 'Something is in the way',
+  paused: {
+    all: 'Paused until you sign in',
+    sending: 'Sending is paused until you sign in',
+  },
   lastRead: (moment: string) => `Read last on ${moment}. What was read is kept.`,
   via: (provider: string) => `with ${provider}`,
   servers: 'Servers',
@@ -84,6 +90,7 @@ export const accounts = {
   again: 'Sign in again',
   againDone: 'Signed in.',
   check: 'Check it',
+  tryAgain: 'Try once more',
   checking: 'Checking',
   checked: 'Both servers let it in.',
   remove: 'Remove',

@@ -43,8 +43,8 @@ export const catalogue = {
   add,
   list,
   palette,
-  /** What core and service say, in the language shown; null: as they say it. */
-  said: null as Sentences | null,
+  /** What core and service say, in the language shown, for the screens that show it; null: as they say it. */
+  said: (): Promise<Sentences | null> => Promise.resolve(null),
   /** What the tone check says of each kind of words; null: what it says of these. */
   findings: null as FindingWords | null,
 };

@@ -41,6 +41,7 @@ export const sending = {
   undoSeconds: (seconds: number) =>
     seconds < 60 ? plural(seconds, 'second', 'seconds') : plural(seconds / 60, 'minute', 'minutes'),
   takeBack: 'Take it back',
+  signIn: 'Sign in again',
   sendNow: 'Send it now',
   sending: 'It is being handed over',
   sendingHelp: 'It cannot be taken back any more.',

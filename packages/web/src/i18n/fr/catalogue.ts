@@ -1,5 +1,3 @@
-import { FRENCH } from '@ajar/core';
-
 import type { Catalogue } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
@@ -65,6 +63,6 @@ export const catalogue: Catalogue = frenchSpaces({
   add,
   list,
   palette,
-  said: FRENCH,
+  said: async () => (await import('./said.ts')).said,
   findings,
 });

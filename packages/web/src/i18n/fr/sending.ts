@@ -43,6 +43,7 @@ export const sending: typeof english = {
   undoSeconds: (seconds) =>
     seconds < 60 ? plural(seconds, 'seconde', 'secondes') : plural(seconds / 60, 'minute', 'minutes'),
   takeBack: 'La reprendre',
+  signIn: 'Se reconnecter',
   sendNow: 'L’envoyer maintenant',
   sending: 'En cours de remise',
   sendingHelp: 'Elle ne peut plus être reprise.',

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 /** How a scan goes, or how it went: read, found, and what was left out and why. */
 export function ScanStateShown({ state }: { readonly state: ScanState }) {
   if (state.running) return <Running progress={state.progress} />;
-  if (state.error !== null) return <Notice tone="error">{state.error}</Notice>;
+  if (state.error !== null) return <Notice tone="error">{spoken(state.error)}</Notice>;
   return state.result === null ? null : <Done result={state.result} />;
 }
 
