@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { cameOfIt, doorsPage, feedbackPage } from './insights.ts';
 import { letter } from './letter.ts';
@@ -61,4 +62,6 @@ export const catalogue: Catalogue = {
   add,
   list,
   palette,
+  said: async () => (await import('./said.ts')).said,
+  findings,
 };

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { cameOfIt, doorsPage, feedbackPage } from './insights.ts';
 import { letter } from './letter.ts';
@@ -62,4 +63,6 @@ export const catalogue: Catalogue = frenchSpaces({
   add,
   list,
   palette,
+  said: async () => (await import('./said.ts')).said,
+  findings,
 });
