@@ -1,5 +1,6 @@
 import type { Chooser } from './choose.ts';
 import type { DraftPartKind } from './draft.ts';
+import type { Offer } from './echo/offer-in.ts';
 import type { EchoKind, PhraseBook, PhraseGroup } from './phrases/phrase-book.ts';
 import type { Situation } from './situation.ts';
 import { phrasesFor } from './situation.ts';
@@ -56,7 +57,15 @@ function specificLine(situation: Situation, phrases: Book, say: Say): Piece {
 }
 
 /** What they said of the reason, and what they said kindly: either answers the letter. */
-const HEARD: ReadonlySet<EchoKind> = new Set<EchoKind>(['reason', 'reason-about-me', 'lesson', 'no-fault', 'loss']);
+const HEARD: ReadonlySet<EchoKind> = new Set<EchoKind>([
+  'reason',
+  'reason-about-me',
+  'someone',
+  'lesson',
+  'lesson-said',
+  'no-fault',
+  'loss',
+]);
 const PRAISED: ReadonlySet<EchoKind> = new Set<EchoKind>(['praise', 'praised', 'kind-words']);
 
 function answering(situation: Situation, phrases: Book, say: Say): readonly Piece[] {
@@ -71,6 +80,7 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
   const praised = toNo && echoes.some((echo) => PRAISED.has(echo));
   const reasonSaid = heard ? say('reason-said', phrases.reasonSaid) : '';
   const specific = specificLine(situation, phrases, say);
+  const answers = slots['answers'] !== '' && specific.text !== '';
   // "I understand" alone says little: it stands where nothing else answers the letter, or where the letter would be curt.
   const accepts = reasonSaid === '' && !praised && specific.text === '';
   const thanks = say('thanks', phrases.thanks);
@@ -88,9 +98,17 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
     piece('thanks-for-the-response', 1, reasonSaid, 4),
     ...(praised ? [piece('thanks-for-the-response', 1, say('praise-said', phrases.praiseSaid), 2)] : []),
     more('more', 'thanks-for-the-response', 1),
-    specific,
+    ...(answers ? [] : [specific]),
   ];
-  const accepted = toNo ? say('accepting', phrases.accepting) : '';
+  // A question of theirs is answered, whatever else the letter wants.
+  const question = offer !== null && QUESTIONS.has(offer);
+  const accepted = toNo && !(question && answers) ? say('accepting', phrases.accepting) : '';
+  const answer = answers ? [{ ...specific, paragraph: 2 }] : [];
+  const replied = question ? [piece('specific-line', 2, accepted), ...answer] : answer;
+  // A yes of the user's own is what the letter is for.
+  const goesOn = answers && slots['answers'] === 'yes' && phrases.goingOn !== undefined;
+  const news = slots['telling'] === '' ? '' : say('news', phrases.news ?? phrases.basis);
+  const told = piece('basis', 2, news, 1);
   const asked = intent === 'ask-again' ? say('ask-again', phrases.askAgain) : '';
   const considering = (paragraph: number): Piece => {
     const groups = titleOnce(`${thanks} ${asked}`, situation, phrases.considering);
@@ -104,6 +122,7 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
     case 'ask-again':
       return [
         ...opening,
+        ...replied,
         piece('ask', 2, asked),
         piece('basis', 2, slots['basis'] === '' ? '' : say('basis', phrases.basis)),
         {
@@ -116,6 +135,8 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
     case 'ask-feedback':
       return [
         ...opening,
+        ...replied,
+        { ...told, part: 'specific-line' },
         piece('ask', 2, say('ask-feedback', phrases.askFeedback)),
         considering(3),
         piece('easy-out', 3, say('easy-out', phrases.easyOut)),
@@ -123,24 +144,41 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
     case 'keep-in-touch':
       return [
         ...opening,
-        ...(accepted === ''
-          ? [piece('ask', 2, door, 5), piece('ask', 2, say('keep-in-touch', phrases.keepInTouch))]
-          : [piece('ask', 2, accepted)]),
+        ...(goesOn
+          ? [...answer, piece('ask', 2, say('going-on', phrases.goingOn))]
+          : accepted === ''
+            ? [piece('ask', 2, door, 5), piece('ask', 2, say('keep-in-touch', phrases.keepInTouch))]
+            : [piece('ask', 2, accepted)]),
+        ...(goesOn ? [] : answer),
+        told,
         considering(3),
-        accepted === '' ? piece('easy-out', 3, say('easy-out', phrases.easyOut)) : wish(3, 3),
+        accepted === '' && !goesOn ? piece('easy-out', 3, say('easy-out', phrases.easyOut)) : wish(3, 3),
       ];
     default:
       return [
         ...opening,
         piece('specific-line', 2, accepted === '' ? door : accepted, 5),
-        // What they asked to see again is answered with what the user means to do about it.
-        piece('basis', 2, offer === 'revision' ? say('basis', phrases.basis) : ''),
+        ...answer,
+        piece('specific-line', 2, goesOn && accepted === '' ? say('going-on', phrases.goingOn) : '', 4),
+        // After a second no nothing is told that could be taken for asking once more.
+        ...(occasion === 'no' ? [told] : []),
         considering(3),
         { ...piece('thanks-for-considering', 3, say('more-yet', phrases.moreYet ?? phrases.more)), filler: true },
         wish(3, 3),
       ];
   }
 }
+
+/** What they ask the user. */
+const QUESTIONS: ReadonlySet<Offer> = new Set<Offer>([
+  'do-it',
+  'let',
+  'touch',
+  'would-love',
+  'yes',
+  'pointer',
+  'pointer-sent',
+]);
 
 /** The groups without what names the work, where it has been named by its title. */
 function titleOnce(said: string, { slots, input }: Situation, groups: readonly PhraseGroup[]): readonly PhraseGroup[] {

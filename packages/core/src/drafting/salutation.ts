@@ -21,8 +21,10 @@ const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|zu|zur|der|
  */
 export function salutationFor(input: DraftInput, another: Another | null): Salutation {
   const name = another === null ? writerName(input) : (another.name ?? '');
-  const informal = another === null && greetedByFirstName(input);
   const parts = nameParts(name);
+  // Who signs as a doctor, to somebody younger in the trade, is not answered by first name.
+  const informal =
+    another === null && greetedByFirstName(input) && !(parts.last !== null && HELD.test(parts.title ?? ''));
   // In French and Spanish people who say "vous" and "usted" call each other by first name as well.
   const called = another === null && /^(?:fr|es)$/.test(input.reading.language) && isCalledByFirst(input);
   const byFirst = informal || (called && parts.title === null) || (parts.last === null && parts.title === null);
@@ -35,6 +37,8 @@ export function salutationFor(input: DraftInput, another: Another | null): Salut
     last: parts.last,
   };
 }
+
+const HELD = /^(?:Dr|Prof|Rev|Fr)\b/i;
 
 /** Who wrote the letter, by name; empty where only a house did. */
 export function writerName(input: DraftInput): string {

@@ -41,7 +41,8 @@ export interface Situation {
   readonly slots: Readonly<Record<string, string>>;
 }
 
-export function situationOf(input: DraftInput, { intent, to, closed }: SettledIntent, book: PhraseBook): Situation {
+export function situationOf(input: DraftInput, settled: SettledIntent, book: PhraseBook): Situation {
+  const { intent, to, closed } = settled;
   const known = caseOf(input);
   const another = anotherThan(writerName(input), input, to);
   const salutation = salutationFor(input, another);
@@ -70,6 +71,7 @@ export function situationOf(input: DraftInput, { intent, to, closed }: SettledIn
       role: roleIn(input),
       post: postIn(input),
       basis: tidyFact(told),
+      telling: !settled.locked && (facts?.new !== undefined || offered !== null) ? tidyFact(told) : '',
       ...basisSlots(told, input),
       ...specificSlots(input),
       reason: echoes.reason,
@@ -77,6 +79,12 @@ export function situationOf(input: DraftInput, { intent, to, closed }: SettledIn
       door: echoes.door,
       praised: echoes.praised,
       offered: offered?.what ?? '',
+      about: capital(offered?.about ?? ''),
+      someone: echoes.someone,
+      lesson: echoes.lesson,
+      clear: echoes.clear,
+      coming: echoes.coming,
+      by: deadlineIn(input),
       place: placeIn(input),
       contact: contactIn(input),
       when: whenOf(known, book),
@@ -119,14 +127,21 @@ const LESSONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['experience', 'qua
 function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readonly EchoKind[] {
   const kinds: EchoKind[] = [];
   const lesson = known.reading.reasons.some(({ kind }) => LESSONS.has(kind));
-  if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
+  // What is about to be put right is not granted first.
+  const mistaken = known.basis.some(({ kind }) => kind === 'corrected-error');
+  if (said.coming !== '') kinds.push('coming');
+  if (mistaken) kinds.push('mistaken');
+  else if (said.lesson !== '') kinds.push('lesson-said');
+  else if (said.someone !== '') kinds.push('someone');
+  else if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
   if (praise !== '') kinds.push('praise');
   else if (said.praised !== '') kinds.push('praised');
   else if (said.kindWords) kinds.push('kind-words');
   if (said.loss) return [...kinds, 'loss'];
-  if (said.noFault) kinds.push('no-fault');
+  // What can be said back says more.
+  if (said.clear !== '' || (said.noFault && kinds.length === 0)) kinds.push('no-fault');
   if (door !== '') kinds.push('door');
-  if ((mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
+  if (!mistaken && said.lesson === '' && (mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
   return kinds;
 }
 
@@ -135,6 +150,14 @@ const SEE_YOU = /\b(?:see|meet|welcome) you ((?:in|at) (?:the )?\p{Lu}[\p{L}'’
 /** Where they hope to see the user all the same; in English. */
 function placeIn({ reading }: DraftInput): string {
   return reading.language === 'en' ? (SEE_YOU.exec(reading.text.slice(0, 4000))?.[1] ?? '') : '';
+}
+
+const BY =
+  /\b(?:before|by|until(?: midnight on)?|no later than|ends? (?:at midnight )?on|expires? on) (?:\p{L}+day,? )?(\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu;
+
+/** The day by which something may be asked, as the letter has it. */
+function deadlineIn({ reading }: DraftInput): string {
+  return reading.language === 'en' ? (BY.exec(reading.text.slice(0, 4000))?.[1] ?? '') : '';
 }
 
 /** From here on a sentence counts as feedback that is given already. */
@@ -169,9 +192,27 @@ function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasio
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** "Apply again for September entry": the time that they name themselves. */
+const TRY_IN =
+  /\b(?:apply|try|reapply|re-apply|submit|resubmit|come back|get in touch)(?: again| to us again)? ((?:for|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?(?: entry| intake)?)\b/;
+
+const OPENS_ON =
+  /\b(?:window|submissions?|call|round|applications?|reading period|season|doors) (?:next )?(?:re-?)?opens? (?:again )?(?:on |in |from )?((?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const CLOSES_ON =
+  /\bnext (?:deadline|closing date|cut-off|call closes|round closes) ?(?:is |will be |falls |on |: ?){0,2}((?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+
 /** "in September", with the year when it is not the year of the letter; empty without a date still to come. */
 function whenOf(facts: Case, book: PhraseBook): string {
   const { today, reading } = facts;
+  const text = reading.text.slice(0, 6000);
+  if (book.language === 'en') {
+    const said = TRY_IN.exec(text)?.[1];
+    if (said !== undefined) return said;
+    const opens = OPENS_ON.exec(text)?.[1];
+    if (opens !== undefined) return `from ${opens}`;
+    const closes = CLOSES_ON.exec(text)?.[1];
+    if (closes !== undefined) return `by ${closes}`;
+  }
   const door = waitingDoor(facts);
   const found = ISO.exec(door?.date ?? '');
   const month = found === null ? undefined : book.months[Number(found[2]) - 1];
@@ -219,7 +260,12 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
 
 /** What they offer, who is written to, and what is asked for instead: nothing else would do beside these. */
 function isDecisive(when: When | undefined): boolean {
-  return when?.offers !== undefined || when?.toAnother !== undefined || when?.bases?.includes('other-opening') === true;
+  return (
+    when?.offers !== undefined ||
+    when?.echoes?.[0] === 'coming' ||
+    when?.toAnother !== undefined ||
+    when?.bases?.includes('other-opening') === true
+  );
 }
 
 /** The half that suits the user's voice best, so that letters still differ; all where nothing was learned. */
@@ -273,4 +319,8 @@ function fill(phrase: string, slots: Readonly<Record<string, string>>): string |
     return value;
   });
   return complete ? filled : null;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,26 @@
 import type { Case } from '../../advice/case.ts';
 import { sentencesOf, sentencesSaying } from '../../advice/signs/letter-says.ts';
+import { askedIn } from './asked-in.ts';
+import { conditionIn } from './condition-in.ts';
+import { nextIn } from './next-in.ts';
+import { pointerIn } from './pointer-in.ts';
+import { askedElsewhere } from './said-elsewhere.ts';
 
-/** What a letter in English offers or asks for, which the answer takes up. */
+/** What a letter offers or asks for, which the answer takes up. */
 export type Offer =
+  // What they ask the user: whether they may do something, whether another may, whether the user would like it.
+  | 'do-it'
+  | 'let'
+  | 'touch'
+  | 'would-love'
+  | 'yes'
+  // Somebody else, named; and told who sent the user.
+  | 'pointer'
+  | 'pointer-sent'
+  // Write when something has come about.
+  | 'condition'
+  // Another chance, with its time.
+  | 'next'
   | 'introduction'
   | 'referral'
   | 'call'
@@ -25,6 +43,8 @@ export type Offer =
 export interface Offered {
   readonly kind: Offer;
   readonly what: string;
+  /** What a question of theirs is about: "the flat on Mill Lane". */
+  readonly about?: string;
 }
 
 /** From here on a sentence counts as leaving something open. */
@@ -49,8 +69,12 @@ const PLAIN: readonly (readonly [Offer, RegExp])[] = [
     ),
   ],
   [
+    'call',
+    /\blet['’]s (?:put something in the diary|find (?:a|some) time|sit down|have a (?:chat|coffee|call|talk)|talk|meet|catch up)\b/i,
+  ],
+  [
     'revision',
-    /\b(?:if|should) you\b[^.]{0,40}\b(?:rework|revis\w{1,3}|rewrite|redo|re-?analy[sz]e|resubmit)\b[^.]{0,80}\b(?:glad|happy|willing|pleased|like|love|read|look|consider)\b|\b(?:glad|happy|willing|pleased|like|love)\b[^.]{0,20}\b(?:read|look|see|consider)\b[^.]{0,30}\b(?:revis\w{1,6}|new submission|rewrite|reworked)\b/i,
+    /\b(?:if|should) you\b[^.]{0,40}\b(?:rework|revis\w{1,3}|rewrite|redo|re-?analy[sz]e|resubmit)\b[^.]{0,80}\b(?:glad|happy|willing|pleased|prepared|like|love|read|look|consider)\b|\b(?:glad|happy|willing|pleased|prepared|like|love)\b[^.]{0,20}\b(?:read|look|see|consider)\b[^.]{0,30}\b(?:revis\w{1,6}|new submission|rewrite|reworked)\b/i,
   ],
   [
     'referral',
@@ -80,7 +104,7 @@ const PLAIN: readonly (readonly [Offer, RegExp])[] = [
 const NEGATED = /\b(?:not|cannot|unable|never|no longer|\w+n['’]t)\b/i;
 
 const KEPT =
-  /\b(?:keep|kept|keeping|hold|hang on to|have|add|put)\b[^.]{0,40}\b(?:on file|in mind|on (?:our|my|the) (?:list|radar|books|database|freelance list)|details|CV|resume|r[ée]sum[ée]|name|tape)\b/i;
+  /\b(?:keep|kept|keeping|hold|hang on to|have|add)\b[^.]{0,40}\b(?:on file|in mind|on (?:our|my|the) (?:list|radar|books|database|freelance list)|details|CV|resume|r[ée]sum[ée]|name|tape)\b/i;
 
 const WORDS: readonly (readonly [Offer, RegExp])[] = [
   [
@@ -89,12 +113,12 @@ const WORDS: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'updates',
-    /\b(?:keep (?:me|us) (?:posted|updated|in the loop)|(?:send|give|drop) (?:me|us) (?:\w+ ){0,3}updates?|updates? (?:from you|on (?:your|how))|(?:track|follow(?:ing)?) (?:your|along)|track the progress|let (?:me|us) know how|stay close|take another look (?:as|when|once))\b/i,
+    /\b(?:keep (?:me|us) (?:posted|updated|in the loop)|(?:send|give|drop) (?:me|us) (?:\w+ ){0,3}updates?|updates? (?:from you|on (?:your|how))|(?:track|follow(?:ing)?) (?:your|along)|track the progress|let (?:me|us) know how|stay close|(?:I|we)(?:['’]d| would) (?:want|love|like|be (?:glad|curious|keen)) to (?:hear|know)|take another look (?:as|when|once))\b/i,
   ],
   ['wait', /\b(?:wait(?:ing)?[- ]?list\w{0,2}|alternates?|reserve list|standby)\b/i],
   [
     'more-work',
-    /\b(?:send|see|read|submit|query|show|hear|share|consider)\b[^.]{0,30}\b(?:more|other|another|new|next|something else|future)\b[^.]{0,25}\b(?:work|stor(?:y|ies)|poems?|pieces?|projects?|books?|novels?|manuscripts?|papers?|tapes?|portfolio|writing|pitch\w{0,2}|one|ideas?|proposals?)\b|\b(?:send|show|try) (?:us|me) (?:something|anything) (?:else|new|more)\b|\bmore of (?:it|your|what you)\b|\byour next (?:one|project|book|novel|piece|story|poem\w?|paper|script)\b/i,
+    /\b(?:send|see|read|submit|query|show|hear|share|consider)\b[^.]{0,30}\b(?:more|other|another|new|next|something else|future)\b[^.]{0,25}\b(?:work|stor(?:y|ies)|poems?|pieces?|projects?|books?|novels?|manuscripts?|papers?|tapes?|portfolio|writing|pitch\w{0,2}|one|ideas?|proposals?)\b|\b(?:send|show|try) (?:us|me) (?:something|anything) (?:else|new|more)\b|\bmore of (?:it|your|what you)\b|\b(?:your|the) next (?:one|project|book|novel|piece|story|poem\w?|paper|script)\b/i,
   ],
   ['file', KEPT],
   [
@@ -103,14 +127,21 @@ const WORDS: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'again',
-    /\b(?:re-?appl\w{1,4}|apply|try|submit|come back|get (?:back )?in touch|write|shout|ping|ring|call|contact|next (?:round|year|season|cycle|intake|time|edition|call|autumn|spring|summer|fall))\b/i,
+    /\b(?:re-?appl\w{1,4}|apply|try (?:us |it |me )?again|submit|come back|get (?:back )?in touch|write|shout|ping|ring|call|contact|next (?:round|year|season|cycle|intake|time|edition|call|autumn|spring|summer|fall))\b/i,
   ],
 ];
 
 /** The offer that a letter makes most plainly; null where it makes none. */
 export function offerIn(facts: Case): Offered | null {
-  if (facts.reading.language !== 'en') return offeredElsewhere(facts);
-  const plain = plainOffer(facts);
+  const { language } = facts.reading;
+  const sentences = saidIn(facts);
+  const pointer = pointerIn(sentences, language);
+  const pointed: Offered | null =
+    pointer === null ? null : { kind: pointer.sentBy ? 'pointer-sent' : 'pointer', what: pointer.who };
+  if (language !== 'en') return pointed ?? askedElsewhere(sentences, language) ?? offeredElsewhere(facts);
+  const condition = conditionIn(sentences);
+  const conditioned: Offered | null = condition === null ? null : { kind: 'condition', what: condition };
+  const plain = askedIn(sentences) ?? pointed ?? plainOffer(sentences) ?? conditioned ?? nextIn(sentences);
   if (plain !== null) return plain;
   const kind = feedbackOffered(facts) ?? openOffer(facts) ?? offerOfDoors(facts);
   return kind === null ? null : { kind, what: '' };
@@ -131,9 +162,14 @@ const KEPT_ELSEWHERE =
 const CALLS_ELSEWHERE =
   /(?<!\p{L})(?:m['’]appeler|téléphon\p{L}{1,4}|anrufen|ruf(?:en)? (?:Sie )?mich|telefon\p{L}{0,6}|llám\p{L}{2,5}|llamar\p{L}{0,3}|por teléfono)(?!\p{L})/iu;
 
-function plainOffer({ message, reading }: Case): Offered | null {
+/** What the letter says, sentence by sentence, each in one line. */
+function saidIn({ message, reading }: Case): readonly string[] {
   const said = message.text === '' ? [reading.text] : sentencesOf(message);
-  const sentences = said.map((sentence) => sentence.replace(/\s+/g, ' ')).filter((sentence) => !NEGATED.test(sentence));
+  return said.map((sentence) => sentence.replace(/\s+/g, ' '));
+}
+
+function plainOffer(said: readonly string[]): Offered | null {
+  const sentences = said.filter((sentence) => !NEGATED.test(sentence));
   for (const [kind, pattern] of PLAIN) {
     for (const sentence of sentences) {
       const found = pattern.exec(sentence);
@@ -163,12 +199,13 @@ function openOffer(facts: Case): Offer | null {
 }
 
 /** What the doors of the reading come to, where no sentence says it plainly. */
-function offerOfDoors({ reading: { doors, field, text } }: Case): Offer | null {
+function offerOfDoors({ reading: { doors, field, text, noFeedback } }: Case): Offer | null {
   for (const { kind } of doors) {
     if (kind === 'apply-again' || kind === 'resubmit') return field === 'literary' ? 'more-work' : 'again';
     if (kind === 'waitlist') return 'wait';
     if ((kind === 'keep-on-file' || kind === 'talent-pool') && KEPT.test(text)) return 'file';
     if (kind === 'other-roles') return 'openings';
+    if (kind === 'feedback-offered' && !noFeedback) return 'feedback';
   }
   return null;
 }

@@ -76,7 +76,7 @@ function spoken(low: string, written: string, previous: string, next: string, at
 
 /** A word at the head of a sentence is a name unless it is one that begins sentences. */
 function isName(word: string): boolean {
-  return !/^(?:The|A|An|This|That|These|Those|It|They|He|She|There|Some|Many|Several|Most|Both|Two|Three|Four|Each|One|Another|Other|Others|All|No|None|More|What|Every|Everyone|Everybody|Of)$/.test(
+  return !/^(?:(?:There|It|That)['’]\p{L}+|The|A|An|This|That|These|Those|It|They|He|She|There|Some|Many|Several|Most|Both|Two|Three|Four|Each|One|Another|Other|Others|All|No|None|More|What|Every|Everyone|Everybody|Of|Nothing)$/u.test(
     word,
   );
 }

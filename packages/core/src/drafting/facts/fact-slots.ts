@@ -26,6 +26,8 @@ export interface SpecificSlots {
   readonly doing: string;
   /** Whatever is none of these, or more than one thought: it stands after a colon as it was typed. */
   readonly note: string;
+  /** Not empty where the line answers what they asked or offered, and belongs beside it. */
+  readonly answers: string;
 }
 
 const NO_LINE: SpecificSlots = {
@@ -37,6 +39,7 @@ const NO_LINE: SpecificSlots = {
   what: '',
   doing: '',
   note: '',
+  answers: '',
 };
 
 /** Languages whose phrases go on in small letters after a colon. */
@@ -46,12 +49,14 @@ const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es']);
 export function basisSlots(told: string | undefined, input: DraftInput): BasisSlots {
   const fact = plain(told, input);
   const { language } = input.reading;
+  const small = /^\s{0,9}\p{Ll}/u.test(told ?? '');
   if (fact === '') return NO_BASIS;
   if (language !== 'en') return SMALL_AFTER_COLON.has(language) ? { ...NO_BASIS, clause: smallFirst(fact) } : NO_BASIS;
   const shape = shapeOfFact(fact, 'en');
   const whole = wholeSentence(fact, shape, input.reading.field === 'tender');
-  if (whole === null) return { ...NO_BASIS, news: lowered(fact) };
-  return { clause: /[.!?]\s/.test(fact) ? '' : lowered(whole), told: tidyFact(whole), news: '' };
+  const begun = (text: string): string => (small && /^\p{Lu}\p{Ll}/u.test(text) ? smallFirst(text) : lowered(text));
+  if (whole === null) return { ...NO_BASIS, news: begun(fact) };
+  return { clause: /[.!?]\s/.test(fact) ? '' : begun(whole), told: tidyFact(whole), news: '' };
 }
 
 /** The fact with the subject that it was jotted down without; null where it is no sentence at all. */
@@ -61,7 +66,7 @@ function wholeSentence(fact: string, shape: FactShape, we: boolean): string | nu
     case 'sentence':
       return fact;
     case 'did':
-      return `${we ? 'we' : 'I'} ${joined(small)}`;
+      return `${we ? 'we' : 'I'} ${joined(small.replace(/^(just|recently|finally|already|now) (?=\w+ed\b)/i, 'have $1 '))}`;
     case 'done':
       return doneTo(small, we);
     case 'doing':
@@ -90,9 +95,18 @@ export function specificSlots(input: DraftInput): SpecificSlots {
   if (fact === '') return NO_LINE;
   const { language } = input.reading;
   if (language !== 'en') return elsewhere(fact, language);
+  const answer = answerIn(fact);
+  if (answer !== null) return { ...NO_LINE, sentence: answer, answers: answer.startsWith('Yes') ? 'yes' : 'ready' };
+  const wondered = WONDERED.exec(fact)?.[1];
+  if (wondered !== undefined)
+    return { ...NO_LINE, sentence: `What I would most like to understand is ${lowered(the(wondered))}.` };
   const small = parted(lowered(fact));
   const shape = shapeOfFact(fact, 'en');
   const ownWords = shape === 'sentence' || shape === 'how';
+  // "Greg's note about slowing down; I loved working on it": a thing, and a thought about it.
+  const [head = '', ...rest] = small.split('; ');
+  if (rest.length > 0 && shapeOfFact(head, 'en') === 'thing' && /^(?:I|we|it|that)\b/.test(rest.join('; ')))
+    return REMARK.test(head) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
   if (!ownWords && (isSeveral(small) || (shape !== 'thing' && isTheirs(small, input))))
     return { ...NO_LINE, note: inSentences(small) };
   switch (shape) {
@@ -104,7 +118,7 @@ export function specificSlots(input: DraftInput): SpecificSlots {
       // "showing me the press": it was the reader who did.
       return /^\p{L}+ing (?:me|us)\b/u.test(small)
         ? { ...NO_LINE, yours: `you ${small}` }
-        : { ...NO_LINE, doing: small };
+        : { ...NO_LINE, doing: small.replace(/,? and how\b/i, ', and I admired how') };
     case 'how':
       return /^(?:how|that)\b/i.test(small) ? { ...NO_LINE, how: small } : { ...NO_LINE, what: small };
     case 'thing':
@@ -113,6 +127,42 @@ export function specificSlots(input: DraftInput): SpecificSlots {
     default:
       return { ...NO_LINE, sentence: tidyFact(parted(fact)) };
   }
+}
+
+/** "social value 6 of 10, don't know why": what puzzles the user. */
+const WONDERED =
+  /^(.{4,80}?)[,;:.–—-]{1,2} ?(?:and )?(?:I )?(?:do not|don['’]t|not sure|no idea|can['’]t see|didn['’]t (?:get|understand)) ?(?:know|understand|get|see)? ?why$/i;
+
+function the(thing: string): string {
+  return /^(?:the|a|an|my|our|your|why|how|what|\p{Lu})\b/u.test(thing) && !/^\p{Lu}\p{Ll}/u.test(thing)
+    ? thing
+    : `the ${lowered(smallFirst(thing))}`;
+}
+
+/** "yes I do websites", "I'll take David up on it", "happy to": what answers them, as a sentence; null where it does not. */
+function answerIn(fact: string): string | null {
+  const yes = /^(?:yes|yep|yeah|sure)[,.;:]?\s(?:please,? )?(.*)$/is.exec(fact)?.[1];
+  if (yes !== undefined) {
+    const to = /^to (.*)$/is.exec(yes)?.[1];
+    return to === undefined ? `Yes, ${fluent(yes)}.` : `Yes to ${to}, with pleasure.`;
+  }
+  const glad = /^(?:(?:very )?(?:happy|glad|delighted) to|would (?:love|like) to|can|could|will) \p{L}/iu.test(fact);
+  if (glad)
+    return /^(?:can|could|will|would)/i.test(fact)
+      ? `I ${smallFirst(fluent(fact))}.`
+      : `I would be ${smallFirst(fact)}.`;
+  return STANDS_READY.test(fact) ? `${fluent(fact)}.` : null;
+}
+
+const STANDS_READY =
+  /^(?:I['’](?:ll|d)|I (?:will|would|can|could)|we['’](?:ll|d)|we (?:will|would|can|could)|\p{Lu}\p{Ll}+ (?:would|could|can|will))\b/u;
+
+/** Thoughts that were strung together with commas, joined. */
+function fluent(text: string): string {
+  return text.replace(
+    /, (?:and )?(?=(?:did|made|built|ran|wrote|designed|worked|taught|led|have|had|can|could|will|know)\b)(?!.*\band\b)/i,
+    ', and ',
+  );
 }
 
 /** A sentence that follows another begins with a capital. */

@@ -7,6 +7,7 @@ export const ENGLISH_ASKS: Pick<
   Phrases,
   | 'askAgain'
   | 'basis'
+  | 'news'
   | 'askFeedback'
   | 'keepInTouch'
   | 'easyOut'
@@ -97,6 +98,20 @@ export const ENGLISH_ASKS: Pick<
     { when: { bases: ['corrected-error'] }, say: ['The point is this: {news}.'] },
     { when: { bases: ['other-opening'] }, say: ['I ask because {clause}.', 'What I have in mind: {news}.'] },
   ],
+  news: [
+    { when: { notBases: ['corrected-error'] }, say: ['{told}'] },
+    {
+      when: { bases: ['corrected-error'] },
+      say: [
+        'One point may have been easy to miss in what I sent: {clause}.',
+        'One point may have been easy to miss in what I sent: {news}.',
+      ],
+    },
+    {
+      when: { notBases: ['corrected-error'] },
+      say: ['There is one piece of news since: {news}.', 'On my side there is some news: {news}.'],
+    },
+  ],
   askFeedback: [
     {
       when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'] },
@@ -127,7 +142,21 @@ export const ENGLISH_ASKS: Pick<
       ],
     },
     {
-      when: { offers: ['call'] },
+      when: { offers: ['call'], fields: ['tender'] },
+      say: [
+        'I would like to take up the debrief that you offer; could it be before {by}?',
+        'May I take up your offer of a debrief, before {by} if possible?',
+      ],
+    },
+    {
+      when: { offers: ['call'], fields: ['promotion'] },
+      say: [
+        'I would be glad to talk, as you suggest; could we also look at what the next step would need from me?',
+        'Thank you for suggesting that we talk; could we use it to look at what the next step would need?',
+      ],
+    },
+    {
+      when: { offers: ['call'], notFields: ['promotion'] },
       say: [
         'I would be glad to take you up on your offer to talk; when would suit you?',
         'Thank you for offering to talk it through; when would be a good time for you?',

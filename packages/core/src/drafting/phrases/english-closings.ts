@@ -54,6 +54,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
     },
   ],
   wish: [
+    {
+      when: { echoes: ['coming'] },
+      say: ['I hope that {coming} goes well.', 'I wish you all the best with {coming}.'],
+    },
     { say: ['I wish you all the best.', 'I wish you well with everything ahead.'] },
     {
       when: { mentions: THEY_ARE_MANY, notFields: ['promotion'] },
