@@ -58,6 +58,7 @@ function specificLine(situation: Situation, phrases: Book, say: Say): Piece {
 
 /** What they said of the reason, and what they said kindly: either answers the letter. */
 const HEARD: ReadonlySet<EchoKind> = new Set<EchoKind>([
+  'point',
   'reason',
   'reason-about-me',
   'someone',
@@ -109,6 +110,10 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
   const goesOn = answers && slots['answers'] === 'yes' && phrases.goingOn !== undefined;
   const news = slots['telling'] === '' ? '' : say('news', phrases.news ?? phrases.basis);
   const told = piece('basis', 2, news, 1);
+  const seeYou = toNo && slots['meeting'] !== '' ? piece('specific-line', 2, say('see-you', phrases.seeYou), 2) : null;
+  // What is new stands before what it may lead to.
+  const toldFirst = offer !== null && LATER.has(offer);
+  const meeting = seeYou === null ? [] : [seeYou];
   const asked = intent === 'ask-again' ? say('ask-again', phrases.askAgain) : '';
   const considering = (paragraph: number): Piece => {
     const groups = titleOnce(`${thanks} ${asked}`, situation, phrases.considering);
@@ -157,17 +162,22 @@ function answering(situation: Situation, phrases: Book, say: Say): readonly Piec
     default:
       return [
         ...opening,
+        ...(toldFirst && occasion === 'no' ? [{ ...told, part: 'specific-line' as const }] : []),
         piece('specific-line', 2, accepted === '' ? door : accepted, 5),
         ...answer,
+        ...meeting,
         piece('specific-line', 2, goesOn && accepted === '' ? say('going-on', phrases.goingOn) : '', 4),
         // After a second no nothing is told that could be taken for asking once more.
-        ...(occasion === 'no' ? [told] : []),
+        ...(occasion === 'no' && !toldFirst ? [told] : []),
         considering(3),
         { ...piece('thanks-for-considering', 3, say('more-yet', phrases.moreYet ?? phrases.more)), filler: true },
         wish(3, 3),
       ];
   }
 }
+
+/** What lies ahead, if it comes about. */
+const LATER: ReadonlySet<Offer> = new Set<Offer>(['condition', 'next', 'again', 'more-work', 'updates']);
 
 /** What they ask the user. */
 const QUESTIONS: ReadonlySet<Offer> = new Set<Offer>([
@@ -176,6 +186,7 @@ const QUESTIONS: ReadonlySet<Offer> = new Set<Offer>([
   'touch',
   'would-love',
   'yes',
+  'do-so',
   'pointer',
   'pointer-sent',
 ]);

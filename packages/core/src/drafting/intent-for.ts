@@ -31,11 +31,13 @@ export interface SettledIntent {
  * thanks, whatever the letter was taken for: there is no way round it.
  */
 export function intentFor(given: DraftInput): SettledIntent {
-  const input = withBasis(given);
+  // Where they propose something else, what is new is told beside it and carries no ask.
+  const elsewhere = given.context.basis === undefined && leadsElsewhere(caseOf(given));
+  const input = elsewhere ? given : withBasis(given);
   const facts = caseOf(input);
   const advice = adviceOn(facts);
   const advised = intentOf(advice, facts);
-  const asks = given.context.basis === undefined && mayCarry(facts, advice) && !leadsElsewhere(facts);
+  const asks = given.context.basis === undefined && mayCarry(facts, advice);
   const wanted = input.intent ?? (asks ? 'ask-again' : advised);
   const alone = leaveAloneLock(facts);
   if (alone !== null && wanted !== 'decline') {
@@ -78,6 +80,9 @@ const INSTEAD: ReadonlySet<Offer> = new Set<Offer>([
   'pointer-sent',
   'next',
   'condition',
+  'do-so',
+  'offered-to',
+  'advice',
   'introduction',
   'referral',
   'revision',

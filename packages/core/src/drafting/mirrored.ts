@@ -40,7 +40,11 @@ export function mirroredClosing(input: DraftInput, { register }: Salutation): st
 
 /** Whether they signed with their first name alone, to somebody whom they call by the first name. */
 export function signsByFirst(input: DraftInput, { register, first }: Salutation): boolean {
+  // Between people who were close the family name would be cold.
+  if (input.reading.field === 'personal') return true;
   return (
-    register === 'first-name' && first !== null && lastLines(input).some((line) => line.replace(/[,.!]$/, '') === first)
+    register === 'first-name' &&
+    first !== null &&
+    lastLines(input).some((line) => line.replace(/(?: x{1,3})?[,.!]?$/, '') === first)
   );
 }

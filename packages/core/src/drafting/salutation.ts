@@ -43,9 +43,10 @@ const HELD = /^(?:Dr|Prof|Rev|Fr)\b/i;
 /** Who wrote the letter, by name; empty where only a house did. */
 export function writerName(input: DraftInput): string {
   const { reading, message } = input;
-  if (reading.person !== null && !isTeam(reading.person) && !NOT_A_NAME.test(reading.person))
-    return titled(reading.person, input);
   const signed = signedName(input);
+  const initial = /^\p{Lu}\.? /u.test(reading.person ?? '') && signed !== null;
+  if (reading.person !== null && !initial && !isTeam(reading.person) && !NOT_A_NAME.test(reading.person))
+    return titled(reading.person, input);
   if (signed !== null) return signed;
   const from = message.from?.name ?? '';
   // "Ann Lee (Harbour Books)" and "Lee, Ann" are usual; a team's name is not a person.
@@ -92,7 +93,7 @@ function titled(name: string, { reading, message }: DraftInput): string {
 
 interface NameParts {
   readonly title: string | null;
-  /** Null where there is an initial alone. */
+  /** Null where there is an initial alone: nobody is called by it. */
   readonly first: string | null;
   /** The first name or its initial. */
   readonly called: string | null;
@@ -120,8 +121,7 @@ function nameParts(name: string): NameParts {
       ? { title, first, called: first, last: null }
       : { title, first: null, called: null, last: first };
   // "Dr M. Keane" is Dr Keane; "M. Keane" alone is no first name to call anybody by.
-  if (/^\p{Lu}\.$/u.test(first ?? ''))
-    return { title, first: title === null ? null : first, called: first, last: lastIn(words) };
+  if (/^\p{Lu}\.$/u.test(first ?? '')) return { title, first: null, called: first, last: lastIn(words) };
   return { title, first, called: first, last: lastIn(words) };
 }
 
@@ -187,5 +187,8 @@ function greetsBy(first: string, line: string): boolean {
     .split(/[\s,:!.]+/);
   const at = words.findIndex((word) => word.toLowerCase() === first.toLowerCase());
   if (at === -1 || at > 3) return false;
-  return !NAME_PART.test(words[at + 1] ?? '') && !TITLE.test(words[at - 1] ?? '');
+  const stopped = new RegExp(String.raw`^.{0,30}(?<!\p{L})${first.replace(/[^\p{L}]/gu, '.')}\s?[,!.:;–—-]`, 'iu').test(
+    line,
+  );
+  return (stopped || !NAME_PART.test(words[at + 1] ?? '')) && !TITLE.test(words[at - 1] ?? '');
 }

@@ -41,7 +41,7 @@ function isPersons(name: string, { message }: DraftInput): boolean {
 /** Somebody signs for somebody else: "i. A.", "pp". */
 const FOR = /^(?:i\.\s?[AV]\.|p\.?\s?p\.?|p\.\s?o\.)\s/i;
 const CLOSING =
-  /\b(?:regards|wishes|sincerely|faithfully|truly|cheers|thanks|best|warmly|gr(?:ü|ue?)(?:ß|ss)en?|saludos?|atentamente|cordialement|salutations|vous|groet(?:en)?|saluti|cumprimentos|atenciosamente)$/i;
+  /\b(?:regards|wishes|sincerely|faithfully|truly|cheers|thanks|best|bless|fondly|yours|luck|love|warmly|gr(?:ü|ue?)(?:ß|ss)en?|saludos?|atentamente|cordialement|salutations|vous|groet(?:en)?|saluti|cumprimentos|atenciosamente)$/i;
 /** What houses are called. */
 const HOUSE =
   /(?<!\p{L})(?:verlag|galerie|ufficio|services?|resources|pharma|ag|entreprise|groupe|holdings?|solutions|systems|staffing|verein|foundation)(?!\p{L})/iu;

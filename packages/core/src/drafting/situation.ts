@@ -81,6 +81,8 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       offered: offered?.what ?? '',
       about: capital(offered?.about ?? ''),
       someone: echoes.someone,
+      point: echoes.point,
+      meeting: offered?.kind === 'meeting' || closed ? '' : echoes.meeting,
       lesson: echoes.lesson,
       clear: echoes.clear,
       coming: echoes.coming,
@@ -131,6 +133,7 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
   const mistaken = known.basis.some(({ kind }) => kind === 'corrected-error');
   if (said.coming !== '') kinds.push('coming');
   if (mistaken) kinds.push('mistaken');
+  else if (said.point !== '') kinds.push('point');
   else if (said.lesson !== '') kinds.push('lesson-said');
   else if (said.someone !== '') kinds.push('someone');
   else if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
@@ -184,11 +187,15 @@ function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasio
       return 'on-hold';
     case 'invitation':
     case 'offer':
-      return 'good-news';
+      // Something else is offered in place of what was refused.
+      return REFUSES.test(reading.text.slice(0, 4000)) ? no : 'good-news';
     default:
       return intent === 'decline' ? 'request' : 'no';
   }
 }
+
+const REFUSES =
+  /\b(?:(?:regret|sorry|afraid|sad) (?:to (?:say|inform|tell|let)|that|we|I)|unable to (?:accept|offer|include|take|give)|could not be accepted|(?:not|n['’]t) been (?:accepted|selected|successful)|decided (?:not to|against)|we picked another|wo(?:n['’]t| not) be offering)\b|(?<!\p{L})(?:leider|bedauern|désolée?s?|regrettons|malheureusement|lamentamos|sentimos|lamento)(?!\p{L})/iu;
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -197,7 +204,7 @@ const TRY_IN =
   /\b(?:apply|try|reapply|re-apply|submit|resubmit|come back|get in touch)(?: again| to us again)? ((?:for|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?(?: entry| intake)?)\b/;
 
 const OPENS_ON =
-  /\b(?:window|submissions?|call|round|applications?|reading period|season|doors) (?:next )?(?:re-?)?opens? (?:again )?(?:on |in |from )?((?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+  /\b(?:window|form|portal|submissions?|call|round|applications?|reading period|season|doors) (?:next )?(?:re-?)?opens? (?:again )?(?:on |in |from )?((?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
 const CLOSES_ON =
   /\bnext (?:deadline|closing date|cut-off|call closes|round closes) ?(?:is |will be |falls |on |: ?){0,2}((?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
 
@@ -263,6 +270,7 @@ function isDecisive(when: When | undefined): boolean {
   return (
     when?.offers !== undefined ||
     when?.echoes?.[0] === 'coming' ||
+    when?.fields?.[0] === 'personal' ||
     when?.toAnother !== undefined ||
     when?.bases?.includes('other-opening') === true
   );

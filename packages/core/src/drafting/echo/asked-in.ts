@@ -37,10 +37,15 @@ const TOUCH =
 /** "Would you like to come in for it?": what follows "I would love to". */
 const LIKE_TO =
   /\b(?:would you (?:like|care|be willing|be (?:at all )?interested in|be open|be happy|want)|do you (?:want|fancy)|fancy|are you (?:interested|up)) ?(?:to|for)? ([\p{L}][^?]{3,90}?)(?: instead| at all| with us)?\?/iu;
+/** "Any chance you'd do a short version?" */
+const CHANCE =
+  /\b(?:any chance (?:that )?|would it be possible that |might |could )you(?:['’]d| would| could| might)? ((?:do|come|give|join|read|sing|play|write|bring|present|lead|teach|speak|talk|take|show|perform) [^?]{3,90}?)(?: instead)?\?/i;
+/** "Would you like a trial lesson?" */
+const LIKE_THING = /\bwould you like (an? (?!chance|opportunity|copy of this)[^?,;]{3,50}?)(?: instead)?\?/i;
 const VERB_FIRST =
   /^(?:come|join|read|take|try|meet|talk|speak|write|do|give|send|see|sing|play|lead|help|apply|submit|show|teach|visit|present|attend|work|start|stay|have|be|go|hear|contribute|audition|perform|discuss|look)\b/i;
 const LIKE_IT =
-  /\b(?:would (?:you|that) (?:fancy|like|consider|be (?:interested|up for)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
+  /\b(?:would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
 
 /** A no of theirs, or something to buy or to fill in: no "yes, please". */
 const NO_OFFER =
@@ -51,6 +56,7 @@ export function askedIn(sentences: readonly string[]): Offered | null {
   for (const sentence of sentences) {
     if (NO_OFFER.test(sentence)) continue;
     const deed = deedIn(sentence);
+    if (deed === '') return { kind: 'do-so', what: '' };
     if (deed !== null) return { kind: 'do-it', what: deed, about: offeredThing(sentence) };
     const let_ = letIn(sentence);
     if (let_ !== null) return { kind: 'let', what: let_ };
@@ -58,7 +64,7 @@ export function askedIn(sentences: readonly string[]): Offered | null {
   }
   for (const [at, sentence] of sentences.entries()) {
     if (NO_OFFER.test(sentence) || !sentence.includes('?')) continue;
-    const wish = wishIn(sentence);
+    const wish = wishIn(sentence, `${sentences[at - 1] ?? ''} ${sentence}`);
     if (wish !== null) return { kind: 'would-love', what: wish };
     if (LIKE_IT.test(sentence)) {
       const thing = THING_OFFERED.exec(`${sentences[at - 1] ?? ''} ${sentence}`)?.[1];
@@ -71,7 +77,7 @@ export function askedIn(sentences: readonly string[]): Offered | null {
 
 /** "We do have an unconference on the Thursday": what they offer in place of the other. */
 const THING_OFFERED =
-  /\b(?:we|I|there)(?:['’](?:ve|re|s)| do| also| still)? (?:do |also |still )?(?:have(?: got)?|got|run|is|are)? ?(?:got )?((?:an?|one) [^.,;?!]{3,50}?)(?=,| and\b| that\b| which\b| where\b|[.;?!]|$)/i;
+  /\b(?:we|I|there|she|he|they|\p{Lu}\p{Ll}+)(?:['’](?:ve|re|s)| do| also| still)? (?:do |also |still )?(?:have(?: got)?|has(?: got)?|got|run|is|are)? ?(?:got )?((?:an?|one) [^.,;?!]{3,50}?)(?=,| and\b| that\b| which\b| where\b| from (?:the )?\d| on \p{Lu}|[.;?!]|$)/iu;
 
 /** "the 2 bed on Mill Lane", of which the question is. */
 function offeredThing(sentence: string): string {
@@ -91,7 +97,10 @@ function deedIn(sentence: string): string | null {
     const deed = pattern.exec(sentence)?.[1];
     if (deed === undefined) continue;
     const said = turned(deed.trim().replace(/[\s,]+$/, ''));
-    if (said !== null && !/\b(?:he|she|they|him|them)\b/i.test(said)) return said;
+    if (said === null) continue;
+    if (!/\b(?:he|she|they|him|them)\b/i.test(said)) return said;
+    // Whom they mean is not named here, and "please do" needs no name.
+    if (/\b(?:shall|should|may|could|can) I\b[^?]{0,100}\?/i.test(sentence)) return '';
   }
   return null;
 }
@@ -105,9 +114,12 @@ function letIn(sentence: string): string | null {
   return named === null ? null : `${named} to ${deed}`;
 }
 
-function wishIn(sentence: string): string | null {
-  const wish = LIKE_TO.exec(sentence)?.[1]?.trim() ?? '';
+function wishIn(sentence: string, around: string): string | null {
+  const thing = LIKE_THING.exec(sentence)?.[1];
+  if (thing !== undefined) return turned(`have ${thing}`);
+  const wish = (LIKE_TO.exec(sentence)?.[1] ?? CHANCE.exec(sentence)?.[1] ?? '').trim();
   if (!VERB_FIRST.test(wish)) return null;
-  const said = turned(wish);
+  const offered = THING_OFFERED.exec(around)?.[1];
+  const said = turned(offered === undefined ? wish : wish.replace(/\b(?:it|one)$/, definite(offered)));
   return said === null || /\b(?:it|that|this|he|she|they|him|them)\b/i.test(said) ? null : said;
 }

@@ -11,6 +11,7 @@ import { isOwnPraise, praisedIn, praiseIn } from './praise.ts';
 import { praiseElsewhere } from './said-elsewhere.ts';
 import { saidBack } from './said-clause.ts';
 import { someoneIn } from './someone-in.ts';
+import { turned } from './turned.ts';
 
 /** Clauses of their letter, turned round so that the answer can say them back; empty where there is none that reads well. */
 export interface Echoes {
@@ -33,6 +34,10 @@ export interface Echoes {
   readonly coming: string;
   /** They tell of somebody's death. */
   readonly loss: boolean;
+  /** What it came down to, by their own word: "the electrical sign-off". */
+  readonly point: string;
+  /** The day on which they will talk: "on Wednesday". */
+  readonly meeting: string;
 }
 
 const NONE: Echoes = {
@@ -47,6 +52,8 @@ const NONE: Echoes = {
   someone: '',
   coming: '',
   loss: false,
+  point: '',
+  meeting: '',
 };
 
 const NO_FAULT =
@@ -99,6 +106,8 @@ export function echoesOf(input: DraftInput): Echoes {
     ),
     ...(reading.form === 'form-letter' ? { praise: '', praised: '', kindWords: false } : praiseSaid(message)),
     ...unblamed(text.slice(0, MOST_TEXT)),
+    point: pointIn(sentencesOf(message)),
+    meeting: MEETING.exec(text.slice(0, MOST_TEXT))?.[1] ?? '',
     lesson: lessonSaid(input),
     someone: someoneIn(sentencesOf(message)),
     coming: reading.form === 'form-letter' ? '' : comingIn(sentencesOf(message)),
@@ -115,11 +124,31 @@ function unblamed(text: string): Pick<Echoes, 'noFault' | 'clear'> {
   if (found === null) return { noFault: false, clear: '' };
   const wrong = NOTHING_WRONG.exec(text)?.[1];
   if (wrong !== undefined) {
-    const mine = wrong === 'you' ? 'me' : wrong.replace(/^your/i, 'my');
-    return { noFault: true, clear: `there was nothing wrong with ${mine}` };
+    const mine = wrong.replace(/^your/i, 'my');
+    return { noFault: true, clear: wrong === 'you' ? '' : `there was nothing wrong with ${mine}` };
   }
   const span = { start: found.index, end: found.index + found[0].length };
   return { noFault: true, clear: saidBack(clauseAt(text, span), 'no-fault') ?? '' };
+}
+
+const MEETING =
+  /\b(?:let['’]s|we(?:['’]ll| will)|I(?:['’]ll| will)|shall we|can we) (?:talk|speak|meet|chat|catch up)\b[^.,;?]{0,20}?\b(on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+const POINT =
+  /\b(?:it|this|the decision|everything) (?:really |mainly |simply |just |in the end )?(?:came|comes|boiled|boils) down to ([^.:;,(!?]{4,60})|\bthe (?:main|only|real|biggest|deciding) (?:difference|reason|factor|issue|sticking point) (?:was|is) (?:in |that of )?((?:the|your|our|my|a|\p{Lu})[^.;:,(!?]{3,60})|\bwhat (?:swung|decided|tipped|clinched) it was ([^.;:,(!?]{4,60})/iu;
+
+/** What the decision came down to, as the answer may name it. */
+function pointIn(sentences: readonly string[]): string {
+  for (const sentence of sentences) {
+    const found = POINT.exec(sentence.replace(/\s+/g, ' '));
+    const said = turned((found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim());
+    if (
+      said !== null &&
+      said !== '' &&
+      !/\b(?:that|who|which|how|he|she|they|it|better|stronger|numbers|luck)\b/i.test(said)
+    )
+      return said;
+  }
+  return '';
 }
 
 /** From here on a sentence counts as saying what was lacking. */

@@ -3,6 +3,7 @@ import { sentencesOf, sentencesSaying } from '../../advice/signs/letter-says.ts'
 import { askedIn } from './asked-in.ts';
 import { conditionIn } from './condition-in.ts';
 import { nextIn } from './next-in.ts';
+import { advisedTo, likedTo, offeredTo } from './offered-to.ts';
 import { pointerIn } from './pointer-in.ts';
 import { askedElsewhere } from './said-elsewhere.ts';
 
@@ -17,6 +18,13 @@ export type Offer =
   // Somebody else, named; and told who sent the user.
   | 'pointer'
   | 'pointer-sent'
+  // What they offer to do, and what they advise.
+  | 'offered-to'
+  | 'advice'
+  // A question of theirs to which "please do" is the answer.
+  | 'do-so'
+  // They will tell the user when they hear of something.
+  | 'ear'
   // Write when something has come about.
   | 'condition'
   // Another chance, with its time.
@@ -54,6 +62,8 @@ const FEEDBACK_AT = 0.4;
 /** To talk is offered by a verb of theirs or by a length: a talk may be what was turned down. */
 const TALK =
   /\b(?:(?:a|the|our|another) (?:quick |short |brief |phone |video |telephone ){0,3}(?:call|chat|coffee|debrief\w{0,3}|conversation)|(?:to|can|could|we|let['’]s|gladly) (?:have a )?(?:talk|chat|speak|meet|sit down|catch up|debrief|call)|(?:talk|walk|go|run|take)(?:ing)? (?:\w+ ){0,4}through|on the phone|by phone|(?:call|phone|ring) me|a ring|zoom|half an hour|\d{1,2}[- ]min(?:ute)?s?)\b/i;
+/** Somebody else is to be called. */
+const OTHERS = /\b(?:give|ring|call|tell) (?:her|him|them)\b/i;
 const WRITTEN = /\b(?:notes|comments|scores?|scoring|marks?|reviews?|reports?|written|summary|sheet)\b/i;
 /** What they have sent already is not asked for. */
 const HERE_ALREADY = /\b(?:attached|enclosed|appended|below|above|included|as follows)\b/i;
@@ -139,9 +149,16 @@ export function offerIn(facts: Case): Offered | null {
   const pointed: Offered | null =
     pointer === null ? null : { kind: pointer.sentBy ? 'pointer-sent' : 'pointer', what: pointer.who };
   if (language !== 'en') return pointed ?? askedElsewhere(sentences, language) ?? offeredElsewhere(facts);
-  const condition = conditionIn(sentences);
-  const conditioned: Offered | null = condition === null ? null : { kind: 'condition', what: condition };
-  const plain = askedIn(sentences) ?? pointed ?? plainOffer(sentences) ?? conditioned ?? nextIn(sentences);
+  const plain =
+    askedIn(sentences) ??
+    pointed ??
+    named('would-love', likedTo(sentences)) ??
+    named('offered-to', offeredTo(sentences)) ??
+    plainOffer(sentences) ??
+    named('condition', conditionIn(sentences)) ??
+    nextIn(sentences) ??
+    named('advice', advisedTo(sentences)) ??
+    (sentences.some((sentence) => EAR.test(sentence)) ? named('ear', '') : null);
   if (plain !== null) return plain;
   const kind = feedbackOffered(facts) ?? openOffer(facts) ?? offerOfDoors(facts);
   return kind === null ? null : { kind, what: '' };
@@ -161,6 +178,13 @@ const KEPT_ELSEWHERE =
 
 const CALLS_ELSEWHERE =
   /(?<!\p{L})(?:m['’]appeler|téléphon\p{L}{1,4}|anrufen|ruf(?:en)? (?:Sie )?mich|telefon\p{L}{0,6}|llám\p{L}{2,5}|llamar\p{L}{0,3}|por teléfono)(?!\p{L})/iu;
+
+function named(kind: Offer, what: string | null): Offered | null {
+  return what === null ? null : { kind, what };
+}
+
+const EAR =
+  /\bif (?:I|we) (?:hear|see|come across|know|learn)(?: of| about)? (?:anything|something)\b[^.]{0,40}\b(?:let you know|think of you|tell you|shout|be in touch)\b/i;
 
 /** What the letter says, sentence by sentence, each in one line. */
 function saidIn({ message, reading }: Case): readonly string[] {
@@ -188,6 +212,7 @@ function feedbackOffered(facts: Case): Offer | null {
   if (facts.reading.noFeedback) return null;
   const [feedback] = sentencesSaying(facts, ['feedback'], FEEDBACK_AT);
   if (feedback === undefined) return null;
+  if (OTHERS.test(feedback)) return null;
   if (TALK.test(feedback)) return 'call';
   if (HERE_ALREADY.test(feedback)) return null;
   return WRITTEN.test(feedback) ? 'notes' : 'feedback';

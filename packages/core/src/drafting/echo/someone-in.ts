@@ -3,7 +3,7 @@ import { turned } from './turned.ts';
 const WHO = String.raw`(?:somebody|someone|a(?:n|nother)? (?:\p{L}+ ){0,2}(?:candidate|applicant|person|studio|firm|supplier|team|company|designer|photographer|writer|translator|developer|agency|speaker|actor|singer|colleague|household|contractor|consultant|provider|artist|bidder))`;
 /** They chose somebody, and say what that person brings. */
 const CHOSE = new RegExp(
-  String.raw`\b(?:(?:go|going|gone|went|proceed\w{0,3}|moved? forward|moving forward) (?:ahead )?with|offered (?:it|the \p{L}+(?: \p{L}+)?|this \p{L}+) to|offer (?:it|the \p{L}+) to|cho(?:se|sen|ose)|appoint(?:ed)?|hired?|picked?|select(?:ed)?|decided (?:on|for|in favou?r of)|given (?:it|the \p{L}+) to|gave (?:it|the \p{L}+) to|opted for|found) (${WHO})(?: else)?,? ((?:who(?:['’]s|['’]d)?|whose|with) [^.;:!?\n]{6,110})`,
+  String.raw`\b(?:(?:go|going|gone|went|proceed\w{0,3}|moved? forward|moving forward) (?:ahead )?with|(?:offered|given|gave|made an offer) ?(?:it|the \p{L}+(?: \p{L}+)?|this \p{L}+)? ?to|offer (?:it|the \p{L}+) to|cho(?:se|sen|ose)|appoint(?:ed)?|hired?|picked?|select(?:ed)?|decided (?:on|for|in favou?r of)|given (?:it|the \p{L}+) to|gave (?:it|the \p{L}+) to|opted for|found) (${WHO})(?: else)?,? ((?:who(?:['’]s|['’]d)?|whose|with) [^.;:!?\n]{6,110})`,
   'iu',
 );
 const ENDS =

@@ -66,6 +66,9 @@ function wholeSentence(fact: string, shape: FactShape, we: boolean): string | nu
     case 'sentence':
       return fact;
     case 'did':
+      if (/^(?:booked|enrolled|registered) (?:on|onto|for|in|with|at)\b/i.test(small))
+        return `${we ? 'we are' : 'I am'} ${small}`;
+      if (/^signed up\b/i.test(small)) return `${we ? 'we' : 'I'} have ${small}`;
       return `${we ? 'we' : 'I'} ${joined(small.replace(/^(just|recently|finally|already|now) (?=\w+ed\b)/i, 'have $1 '))}`;
     case 'done':
       return doneTo(small, we);
@@ -95,12 +98,12 @@ export function specificSlots(input: DraftInput): SpecificSlots {
   if (fact === '') return NO_LINE;
   const { language } = input.reading;
   if (language !== 'en') return elsewhere(fact, language);
-  const answer = answerIn(fact);
+  const answer = answerIn(fact, input);
   if (answer !== null) return { ...NO_LINE, sentence: answer, answers: answer.startsWith('Yes') ? 'yes' : 'ready' };
   const wondered = WONDERED.exec(fact)?.[1];
   if (wondered !== undefined)
     return { ...NO_LINE, sentence: `What I would most like to understand is ${lowered(the(wondered))}.` };
-  const small = parted(lowered(fact));
+  const small = articled(parted(lowered(fact)), input.facts?.specific ?? '');
   const shape = shapeOfFact(fact, 'en');
   const ownWords = shape === 'sentence' || shape === 'how';
   // "Greg's note about slowing down; I loved working on it": a thing, and a thought about it.
@@ -140,12 +143,17 @@ function the(thing: string): string {
 }
 
 /** "yes I do websites", "I'll take David up on it", "happy to": what answers them, as a sentence; null where it does not. */
-function answerIn(fact: string): string | null {
+function answerIn(fact: string, { reading }: DraftInput): string | null {
   const yes = /^(?:yes|yep|yeah|sure)[,.;:]?\s(?:please,? )?(.*)$/is.exec(fact)?.[1];
   if (yes !== undefined) {
     const to = /^to (.*)$/is.exec(yes)?.[1];
-    return to === undefined ? `Yes, ${fluent(yes)}.` : `Yes to ${to}, with pleasure.`;
+    if (to !== undefined) return `Yes to ${to}, with pleasure.`;
+    if (BARE_VERB.test(yes)) return `Yes, I ${smallFirst(fluent(yes))}.`;
+    if (shapeOfFact(yes, 'en') !== 'thing') return `Yes, ${fluent(yes)}.`;
+    return HAVE_YOU.test(reading.text.slice(0, 6000)) ? `Yes, I have ${yes}.` : `Yes please, to ${the(yes)}.`;
   }
+  if (/^(?:accept|take up|take|join|attend|present|come) (?!me\b|us\b)/i.test(fact))
+    return `I would be very glad to ${smallFirst(fact)}.`;
   const glad = /^(?:(?:very )?(?:happy|glad|delighted) to|would (?:love|like) to|can|could|will) \p{L}/iu.test(fact);
   if (glad)
     return /^(?:can|could|will|would)/i.test(fact)
@@ -154,8 +162,10 @@ function answerIn(fact: string): string | null {
   return STANDS_READY.test(fact) ? `${fluent(fact)}.` : null;
 }
 
+const BARE_VERB = /^(?:could|can|will|would|have|am|do|did|was|know|may|might)\b/i;
+const HAVE_YOU = /\b(?:do you have|have you(?: got)?|got anything)\b[^.?]{0,80}\?/i;
 const STANDS_READY =
-  /^(?:I['’](?:ll|d)|I (?:will|would|can|could)|we['’](?:ll|d)|we (?:will|would|can|could)|\p{Lu}\p{Ll}+ (?:would|could|can|will))\b/u;
+  /^(?:I['’](?:ll|d)|I (?:will|would|can|could)|we['’](?:ll|d)|we (?:will|would|can|could)|\p{Lu}\p{Ll}+ (?:would|could|can|will|says yes|is (?:very )?keen))\b/u;
 
 /** Thoughts that were strung together with commas, joined. */
 function fluent(text: string): string {
@@ -164,6 +174,17 @@ function fluent(text: string): string {
     ', and ',
   );
 }
+
+/** "group exercise about the loan", jotted down without its article. */
+function articled(fact: string, typed: string): string {
+  const bare = /^\s{0,9}\p{Ll}/u.test(typed) && !DETERMINED.test(fact);
+  return bare && shapeOfFact(fact, 'en') === 'thing'
+    ? `the ${/^\p{Lu}\p{Ll}/u.test(fact) ? smallFirst(fact) : fact}`
+    : fact;
+}
+
+const DETERMINED =
+  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|some|any|every|each|all|both|no|one|two|three|four|five|six|\d+|you|I|we|they|he|she|it|how|what|why|when|where|who|being|everybody|everyone|nothing|\p{L}+ing|\p{L}+['’]s?)\b/iu;
 
 /** A sentence that follows another begins with a capital. */
 function inSentences(text: string): string {

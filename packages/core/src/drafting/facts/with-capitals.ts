@@ -48,6 +48,7 @@ function inEnglish(fact: string): string {
       /\bas (?=(?:volunteer|trainee|tutor|mentor|teacher|manager|freelancer|deputy|lead|team lead|translator|nurse)\b)/g,
       'as a ',
     )
+    .replace(/(\d+|two|three|four) (weeks|days|months) (?=notice\b)/g, "$1 $2' ")
     .replace(/\bits (?=(?:a|an|the|not|been|between)\b)/g, "it's ")
     .replace(/\bi(?=['’](?:m|ve|d|ll)\b|\b(?!['’.]))/g, 'I')
     .replace(ENGLISH_DAYS, (found) =>
@@ -102,7 +103,10 @@ function namesIn({ reading, message, profile }: DraftInput): ReadonlyMap<string,
   const names = new Map<string, string>();
   const small = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}'’-]{1,30}/gu) ?? []);
   const people = [message.from?.name ?? '', reading.person ?? '', reading.organisation ?? '', profile.name];
-  const found = [...(text.match(NAME) ?? []), ...people.join(' ').split(/\s+/)];
+  const found = [
+    ...(text.match(NAME) ?? []).map((name) => name.replace(/['’]s$/, '')),
+    ...people.join(' ').split(/\s+/),
+  ];
   for (const name of found) {
     const low = name.toLowerCase();
     if (/^\p{Lu}/u.test(name) && low !== name && !small.has(low) && !COMMON.test(low)) names.set(low, name);

@@ -17,8 +17,13 @@ const WORKED_ON = [
 const NOTHING_WRONG = /\bnothing (?:at all )?(?:wrong with|against)\b/i;
 
 /** What they said, said back, and what they offered, taken up. */
-export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSaid' | 'accepting' | 'goingOn'> = {
+export const ENGLISH_ECHOES: Pick<
+  Phrases,
+  'reasonSaid' | 'praiseSaid' | 'doorSaid' | 'accepting' | 'goingOn' | 'seeYou'
+> = {
+  seeYou: [{ say: ['I look forward to talking {meeting}.'] }],
   goingOn: [
+    { when: { fields: ['literary'] }, say: ['I would be glad to send it to you.'] },
     {
       say: ['I would be glad to talk about it whenever suits you.', 'I would be happy to hear more when it suits you.'],
     },
@@ -29,6 +34,13 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
     {
       when: { echoes: ['no-fault'], notMentions: NOTHING_WRONG },
       say: ['It was kind of you to say that it had nothing to do with {matter}.'],
+    },
+    {
+      when: { echoes: ['point'] },
+      say: [
+        'Thank you for telling me that it came down to {point}.',
+        'It helps to know that {point} made the difference.',
+      ],
     },
     {
       when: { echoes: ['someone'] },
@@ -117,7 +129,30 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
   accepting: [
     {
       when: { offers: ['do-it'] },
-      say: ['{about} sounds good, so yes: please do {offered}.', 'Yes, please do {offered}.'],
+      say: ['Yes, please do {offered}.'],
+    },
+    { when: { offers: ['do-it'], fields: ['rental'] }, say: ['{about} sounds good, so yes: please do {offered}.'] },
+    {
+      when: { offers: ['do-so'] },
+      say: ['Yes, please do; I would be very glad of it.', 'Yes please, I would be very glad if you did.'],
+    },
+    {
+      when: { offers: ['offered-to'] },
+      say: [
+        'It is very kind of you to offer to {offered}; I would love to take you up on that.',
+        'Thank you especially for offering to {offered}. I would be very glad of it.',
+      ],
+    },
+    {
+      when: { offers: ['advice'] },
+      say: [
+        'I will gladly take your advice to {offered}.',
+        'Your advice to {offered} is good, and I mean to follow it.',
+      ],
+    },
+    {
+      when: { offers: ['ear'] },
+      say: ['Thank you for offering to let me know if you hear of anything.'],
     },
     {
       when: { offers: ['condition'] },

@@ -29,6 +29,7 @@ export type EchoKind =
   | 'someone'
   | 'lesson-said'
   | 'coming'
+  | 'point'
   | 'mistaken'
   | 'loss';
 
@@ -84,6 +85,8 @@ export interface Phrases {
   readonly doorSaid?: readonly PhraseGroup[];
   /** Takes up what they offer: to talk, to send more, to stay on a list. */
   readonly accepting?: readonly PhraseGroup[];
+  /** `{meeting}`: they will talk, whatever else the letter says. */
+  readonly seeYou?: readonly PhraseGroup[];
   /** Goes on where the user has said yes to something of theirs. */
   readonly goingOn?: readonly PhraseGroup[];
   /** The user's own line: `{sentence}`, or round the fragment they typed: `{thing}`, `{yours}`, `{remark}`, `{how}`, `{what}`, `{doing}`. */

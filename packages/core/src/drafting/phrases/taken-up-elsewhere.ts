@@ -17,17 +17,11 @@ export const FRENCH_TAKEN_UP: readonly PhraseGroup[] = [
   },
   {
     when: { offers: [...POINTED], register: FORMAL },
-    say: [
-      'Merci surtout de m’avoir donné le nom de {offered} ; je lui écrirai volontiers de votre part.',
-      'Merci tout particulièrement pour le contact de {offered} ; je lui écrirai bientôt.',
-    ],
+    say: ['Merci surtout pour cette mise en relation avec {offered} ; je lui écrirai volontiers de votre part.'],
   },
   {
     when: { offers: [...POINTED], register: CLOSE },
-    say: [
-      'Merci surtout de m’avoir donné le nom de {offered} ; je lui écrirai volontiers de ta part.',
-      'Merci tout particulièrement pour le contact de {offered} ; je lui écrirai bientôt.',
-    ],
+    say: ['Merci surtout pour cette mise en relation avec {offered} ; je lui écrirai volontiers de ta part.'],
   },
 ];
 
@@ -87,7 +81,7 @@ export const SPANISH_NEWS: readonly PhraseGroup[] = [
   { say: ['Hay una novedad: {clause}.', 'Desde entonces ha cambiado una cosa: {clause}.'] },
 ];
 
-export const ITALIAN_NEWS: readonly PhraseGroup[] = [{ say: ['Nel frattempo c’è una novità: {basis}'] }];
+export const ITALIAN_NEWS: readonly PhraseGroup[] = [{ say: ["Nel frattempo c'è una novità: {basis}"] }];
 
 export const PORTUGUESE_NEWS: readonly PhraseGroup[] = [{ say: ['Entretanto há uma novidade: {basis}'] }];
 
