@@ -1,12 +1,12 @@
 import type { Draft, DraftInput, DraftProfile } from './draft.ts';
 import { Chooser } from './choose.ts';
-import type { Piece } from './compose.ts';
 import { piecesFor } from './compose.ts';
 import { intentFor } from './intent-for.ts';
 import type { Laid } from './layout.ts';
 import { countWords, layOut, signOffFor } from './layout.ts';
 import { mirroredClosing, signsByFirst } from './mirrored.ts';
 import { needsOf } from './needs.ts';
+import type { Piece } from './piece.ts';
 import { phraseBookFor } from './phrase-book-for.ts';
 import type { Greetings } from './phrases/phrase-book.ts';
 import { replyHeaders } from './reply-headers.ts';

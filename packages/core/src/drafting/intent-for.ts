@@ -7,7 +7,7 @@ import { closedLock, leaveAloneLock, noReplyLock, readAt } from '../advice/lock.
 import type { Action, Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { offerIn } from './echo/offer-in.ts';
-import type { Offer } from './echo/offer-in.ts';
+import type { Offer } from './echo/offered.ts';
 import { isLockedOut } from './is-locked-out.ts';
 import { tidyFact } from './tidy-fact.ts';
 
@@ -38,7 +38,9 @@ export function intentFor(given: DraftInput): SettledIntent {
   const advice = adviceOn(facts);
   const advised = intentOf(advice, facts);
   const asks = given.context.basis === undefined && mayCarry(facts, advice);
-  const wanted = input.intent ?? (asks ? 'ask-again' : advised);
+  // Who has given advice is not asked for more of it.
+  const usual = advised === 'ask-feedback' && offerIn(facts)?.kind === 'advice' ? 'thank' : advised;
+  const wanted = input.intent ?? (asks ? 'ask-again' : usual);
   const alone = leaveAloneLock(facts);
   if (alone !== null && wanted !== 'decline') {
     return { intent: 'thank', to: null, held: [alone.because.text], leaveAlone: true, closed: true, locked: true };

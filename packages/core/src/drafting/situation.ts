@@ -7,7 +7,7 @@ import type { DraftInput } from './draft.ts';
 import type { Echoes } from './echo/echoes-of.ts';
 import { echoesOf } from './echo/echoes-of.ts';
 import { offerIn } from './echo/offer-in.ts';
-import type { Offer } from './echo/offer-in.ts';
+import type { Offer, Offered } from './echo/offered.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import type { SettledIntent } from './intent-for.ts';
 import { matterIn, postIn, roleIn, workIn } from './matter.ts';
@@ -51,7 +51,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   const matter = matterIn(input, book);
   const echoes = echoesOf(input);
   // After a second no nothing of theirs is taken up.
-  const offered = closed ? null : offerIn(known);
+  const offered = closed ? null : followed(offerIn(known), tidyFact(told));
   return {
     input,
     intent,
@@ -71,7 +71,10 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       role: roleIn(input),
       post: postIn(input),
       basis: tidyFact(told),
-      telling: !settled.locked && (facts?.new !== undefined || offered !== null) ? tidyFact(told) : '',
+      telling:
+        offered?.kind !== 'advice-taken' && !settled.locked && (facts?.new !== undefined || offered !== null)
+          ? tidyFact(told)
+          : '',
       ...basisSlots(told, input),
       ...specificSlots(input),
       reason: echoes.reason,
@@ -96,6 +99,14 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       last: salutation.last ?? '',
     },
   };
+}
+
+/** Advice that the user has taken already, by what they tell. */
+function followed(offered: Offered | null, told: string): Offered | null {
+  if (offered?.kind !== 'advice' || told === '') return offered;
+  const words = new Set(told.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+  const shared = (offered.what.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => words.has(word));
+  return shared ? { ...offered, kind: 'advice-taken' } : offered;
 }
 
 /** What the user gives for the letter alone is something new, as far as anybody knows. */

@@ -1,4 +1,4 @@
-import type { Offered } from './offer-in.ts';
+import type { Offered } from './offered.ts';
 import { turned } from './turned.ts';
 
 /* What a letter in English asks the reader: whether it may do something, or whether the reader would like something. */
@@ -31,6 +31,11 @@ const LET =
   /\b(?:[Ii]f you (?:do(?:n['’]t| not) (?:mind|object)|agree|are happy|have no objections?)|[Ww]ith your (?:permission|agreement|blessing)),? ((?:our|my) [^,.;]{3,40}?(?:, \p{Lu}\p{L}+,?)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) would (?:very much )?(?:like|love|be (?:glad|happy)) to ([^.;?!]{4,90})/u;
 const NAMED = /\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,30})?/u;
 
+/** "We would like to offer you a poster instead." */
+const OFFER_YOU =
+  /\b(?:(?:like|love|able|glad|happy|pleased|delighted) to|can|could|do) offer you (an? (?!place on the waiting)[^.;,!?]{3,50}?)(?: instead| at all)?(?=[.;,!?]| on | in | if | for )/i;
+const NEGATED = /\b(?:not|cannot|unable|never|\w+n['’]t)\b/i;
+
 const TOUCH =
   /\b(?:can|could|shall|may|let['’]?s|let us|do let['’]?s|would love to|['’]d love to|would like to|['’]d like to) (?:we |I )?(?:please )?(?:stay|keep|be|remain) in touch\b/i;
 
@@ -55,6 +60,9 @@ const NO_OFFER =
 export function askedIn(sentences: readonly string[]): Offered | null {
   for (const sentence of sentences) {
     if (NO_OFFER.test(sentence)) continue;
+    const place = OFFER_YOU.exec(sentence)?.[1];
+    const offered = place === undefined || NEGATED.test(sentence) ? null : turned(place);
+    if (offered !== null) return { kind: 'would-love', what: `accept your offer of ${offered}` };
     const deed = deedIn(sentence);
     if (deed === '') return { kind: 'do-so', what: '' };
     if (deed !== null) return { kind: 'do-it', what: deed, about: offeredThing(sentence) };
@@ -77,7 +85,7 @@ export function askedIn(sentences: readonly string[]): Offered | null {
 
 /** "We do have an unconference on the Thursday": what they offer in place of the other. */
 const THING_OFFERED =
-  /\b(?:we|I|there|she|he|they|\p{Lu}\p{Ll}+)(?:['’](?:ve|re|s)| do| also| still)? (?:do |also |still )?(?:have(?: got)?|has(?: got)?|got|run|is|are)? ?(?:got )?((?:an?|one) [^.,;?!]{3,50}?)(?=,| and\b| that\b| which\b| where\b| from (?:the )?\d| on \p{Lu}|[.;?!]|$)/iu;
+  /(?<!\p{L})(?:(?:[Ww]e|I|[Tt]here|[Ss]he|[Hh]e|[Tt]hey|\p{Lu}\p{Ll}{1,20}|[Mm]y \p{L}{1,20}|[Oo]ur \p{L}{1,20})(?: do| also| still)* (?:have(?: got)?|has(?: got)?|run|is)|(?:[Ww]e|I)['’]ve(?: also)?(?: got)?|(?:[Ss]he|[Hh]e|[Tt]here)['’]s(?: also)?(?: got)?) ((?:an?|one) [^.,;?!]{3,50}?)(?=,| and\b| that\b| which\b| where\b| from (?:the )?\d| on \p{Lu}|[.;?!]|$)/u;
 
 /** "the 2 bed on Mill Lane", of which the question is. */
 function offeredThing(sentence: string): string {
@@ -96,7 +104,7 @@ function deedIn(sentence: string): string | null {
   for (const pattern of MAY) {
     const deed = pattern.exec(sentence)?.[1];
     if (deed === undefined) continue;
-    const said = turned(deed.trim().replace(/[\s,]+$/, ''));
+    const said = turned(deed.trim().replace(/,$/, ''));
     if (said === null) continue;
     if (!/\b(?:he|she|they|him|them)\b/i.test(said)) return said;
     // Whom they mean is not named here, and "please do" needs no name.

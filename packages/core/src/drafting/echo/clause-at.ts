@@ -67,6 +67,7 @@ function clean(clause: string): string {
       /,?\s{0,2}(?:unfortunately|sadly|however|at this time|at this point|at this stage|on this occasion|this time|though)\b,?/gi,
       '',
     )
+    .replace(/, (?:by the way|incidentally|I must say|I have to say)$/i, '')
     .replace(/ (?:therefore|also|simply|accordingly|consequently)(?= )/gi, '')
     .replace(/[\s,;:.!?…–—-]{1,6}$/, '')
     .trim();

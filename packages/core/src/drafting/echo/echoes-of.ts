@@ -7,7 +7,7 @@ import type { DoorKind, ReasonKind } from '../../vocabulary.ts';
 import type { DraftInput } from '../draft.ts';
 import { clauseAt } from './clause-at.ts';
 import { comingIn } from './coming-in.ts';
-import { isOwnPraise, praisedIn, praiseIn } from './praise.ts';
+import { isOwnPraise, NEARLY, praisedIn, praiseIn } from './praise.ts';
 import { praiseElsewhere } from './said-elsewhere.ts';
 import { saidBack } from './said-clause.ts';
 import { someoneIn } from './someone-in.ts';
@@ -188,6 +188,9 @@ function praiseSaid(message: Message): Pick<Echoes, 'praise' | 'praised' | 'kind
       .find((thing) => thing !== '') ?? '';
   if (praised !== '') return { praise: '', praised, kindWords: true };
   let kindWords = false;
+  const near = sentencesOf(message).find((sentence) => NEARLY.test(sentence));
+  if (near !== undefined)
+    return { praise: `“${NEARLY.exec(near)?.[1] ?? ''}” nearly made it`, praised, kindWords: true };
   for (const own of piecesOf(message, 'author')) {
     for (const span of praiseIn(own)) {
       const clause = clauseAt(own, span);

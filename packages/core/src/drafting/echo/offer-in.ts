@@ -4,56 +4,9 @@ import { askedIn } from './asked-in.ts';
 import { conditionIn } from './condition-in.ts';
 import { nextIn } from './next-in.ts';
 import { advisedTo, likedTo, offeredTo } from './offered-to.ts';
+import type { Offer, Offered } from './offered.ts';
 import { pointerIn } from './pointer-in.ts';
 import { askedElsewhere } from './said-elsewhere.ts';
-
-/** What a letter offers or asks for, which the answer takes up. */
-export type Offer =
-  // What they ask the user: whether they may do something, whether another may, whether the user would like it.
-  | 'do-it'
-  | 'let'
-  | 'touch'
-  | 'would-love'
-  | 'yes'
-  // Somebody else, named; and told who sent the user.
-  | 'pointer'
-  | 'pointer-sent'
-  // What they offer to do, and what they advise.
-  | 'offered-to'
-  | 'advice'
-  // A question of theirs to which "please do" is the answer.
-  | 'do-so'
-  // They will tell the user when they hear of something.
-  | 'ear'
-  // Write when something has come about.
-  | 'condition'
-  // Another chance, with its time.
-  | 'next'
-  | 'introduction'
-  | 'referral'
-  | 'call'
-  | 'meeting'
-  | 'notes'
-  | 'feedback'
-  | 'follows'
-  | 'revision'
-  | 'subject'
-  | 'part'
-  | 'venue'
-  | 'updates'
-  | 'more-work'
-  | 'wait'
-  | 'again'
-  | 'file'
-  | 'openings';
-
-/** An offer, and what it names: the subject of a pitch, the day of a meeting; empty where it names nothing. */
-export interface Offered {
-  readonly kind: Offer;
-  readonly what: string;
-  /** What a question of theirs is about: "the flat on Mill Lane". */
-  readonly about?: string;
-}
 
 /** From here on a sentence counts as leaving something open. */
 const OPEN_AT = 0.5;
@@ -101,6 +54,10 @@ const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   [
     'venue',
     /\b(?:suitable|suited|(?:better|good) (?:fit|home|match)) (?:for|to|at|with) ((?:\p{Lu}[\p{L}'’-]+)(?: (?:(?:of|and|for|in|the|&) ){0,2}\p{Lu}[\p{L}'’-]+){1,5})/u,
+  ],
+  [
+    'venue',
+    /(?<![\p{L}'’-])((?:\p{Lu}[\p{L}'’-]{1,20})(?: (?:(?:of|and|for|in|the|&) ){0,2}\p{Lu}[\p{L}'’-]{1,20}){1,5})(?: \([^()]{1,60}\))? (?:would|might|could|may) (?:well )?be (?:a|an|the) (?:very )?(?:natural|good|better|right|ideal|obvious|excellent) (?:home|place|fit|venue)/u,
   ],
   [
     'wait',

@@ -1,4 +1,4 @@
-import type { Offered } from './offer-in.ts';
+import type { Offered } from './offered.ts';
 
 /* What letters in French, German and Spanish ask of the reader or say kindly, where the words allow an answer as they stand. */
 

@@ -99,7 +99,7 @@ export function specificSlots(input: DraftInput): SpecificSlots {
   const { language } = input.reading;
   if (language !== 'en') return elsewhere(fact, language);
   const answer = answerIn(fact, input);
-  if (answer !== null) return { ...NO_LINE, sentence: answer, answers: answer.startsWith('Yes') ? 'yes' : 'ready' };
+  if (answer !== null) return { ...NO_LINE, sentence: answer, answers: answersHow(answer) };
   const wondered = WONDERED.exec(fact)?.[1];
   if (wondered !== undefined)
     return { ...NO_LINE, sentence: `What I would most like to understand is ${lowered(the(wondered))}.` };
@@ -160,6 +160,12 @@ function answerIn(fact: string, { reading }: DraftInput): string | null {
       ? `I ${smallFirst(fluent(fact))}.`
       : `I would be ${smallFirst(fact)}.`;
   return STANDS_READY.test(fact) ? `${fluent(fact)}.` : null;
+}
+
+/** `yes`: a yes that goes on; `done`: one that says all; `ready`: what the user could do, beside what they offer. */
+function answersHow(answer: string): string {
+  if (answer.startsWith('Yes')) return 'yes';
+  return answer.startsWith('I would be very glad to') || /says yes/.test(answer) ? 'done' : 'ready';
 }
 
 const BARE_VERB = /^(?:could|can|will|would|have|am|do|did|was|know|may|might)\b/i;

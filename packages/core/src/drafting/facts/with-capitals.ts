@@ -48,7 +48,7 @@ function inEnglish(fact: string): string {
       /\bas (?=(?:volunteer|trainee|tutor|mentor|teacher|manager|freelancer|deputy|lead|team lead|translator|nurse)\b)/g,
       'as a ',
     )
-    .replace(/(\d+|two|three|four) (weeks|days|months) (?=notice\b)/g, "$1 $2' ")
+    .replace(/(\b\d{1,3}|two|three|four) (weeks|days|months) (?=notice\b)/g, "$1 $2' ")
     .replace(/\bits (?=(?:a|an|the|not|been|between)\b)/g, "it's ")
     .replace(/\bi(?=['’](?:m|ve|d|ll)\b|\b(?!['’.]))/g, 'I')
     .replace(ENGLISH_DAYS, (found) =>

@@ -249,7 +249,9 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
   ],
   specific: [
     { say: ['{sentence}'] },
+    { when: { fields: ['tender'] }, say: ['I would be especially interested in {thing}.'] },
     {
+      when: { notFields: ['tender'] },
       say: [
         'I really enjoyed {thing}.',
         'What has stayed with me most is {thing}.',

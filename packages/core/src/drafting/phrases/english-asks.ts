@@ -7,7 +7,6 @@ export const ENGLISH_ASKS: Pick<
   Phrases,
   | 'askAgain'
   | 'basis'
-  | 'news'
   | 'askFeedback'
   | 'keepInTouch'
   | 'easyOut'
@@ -97,20 +96,6 @@ export const ENGLISH_ASKS: Pick<
     },
     { when: { bases: ['corrected-error'] }, say: ['The point is this: {news}.'] },
     { when: { bases: ['other-opening'] }, say: ['I ask because {clause}.', 'What I have in mind: {news}.'] },
-  ],
-  news: [
-    { when: { notBases: ['corrected-error'] }, say: ['{told}'] },
-    {
-      when: { bases: ['corrected-error'] },
-      say: [
-        'One point may have been easy to miss in what I sent: {clause}.',
-        'One point may have been easy to miss in what I sent: {news}.',
-      ],
-    },
-    {
-      when: { notBases: ['corrected-error'] },
-      say: ['There is one piece of news since: {news}.', 'On my side there is some news: {news}.'],
-    },
   ],
   askFeedback: [
     {

@@ -19,13 +19,28 @@ const NOTHING_WRONG = /\bnothing (?:at all )?(?:wrong with|against)\b/i;
 /** What they said, said back, and what they offered, taken up. */
 export const ENGLISH_ECHOES: Pick<
   Phrases,
-  'reasonSaid' | 'praiseSaid' | 'doorSaid' | 'accepting' | 'goingOn' | 'seeYou'
+  'reasonSaid' | 'praiseSaid' | 'doorSaid' | 'accepting' | 'goingOn' | 'seeYou' | 'news'
 > = {
+  news: [
+    { when: { notBases: ['corrected-error'] }, say: ['{told}'] },
+    {
+      when: { bases: ['corrected-error'] },
+      say: [
+        'One point may have been easy to miss in what I sent: {clause}.',
+        'One point may have been easy to miss in what I sent: {news}.',
+      ],
+    },
+    {
+      when: { notBases: ['corrected-error'] },
+      say: ['There is one piece of news since: {news}.', 'On my side there is some news: {news}.'],
+    },
+  ],
   seeYou: [{ say: ['I look forward to talking {meeting}.'] }],
   goingOn: [
     { when: { fields: ['literary'] }, say: ['I would be glad to send it to you.'] },
     {
-      say: ['I would be glad to talk about it whenever suits you.', 'I would be happy to hear more when it suits you.'],
+      when: { notFields: ['literary'] },
+      say: ['I would be glad to hear what happens next.', 'I look forward to hearing more when it suits you.'],
     },
   ],
   reasonSaid: [
@@ -150,6 +165,7 @@ export const ENGLISH_ECHOES: Pick<
         'Your advice to {offered} is good, and I mean to follow it.',
       ],
     },
+    { when: { offers: ['advice-taken'] }, say: ['I have begun on your advice already: {clause}.'] },
     {
       when: { offers: ['ear'] },
       say: ['Thank you for offering to let me know if you hear of anything.'],

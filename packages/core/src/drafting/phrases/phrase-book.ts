@@ -11,7 +11,7 @@ import type {
   Verdict,
 } from '../../vocabulary.ts';
 
-import type { Offer } from '../echo/offer-in.ts';
+import type { Offer } from '../echo/offered.ts';
 
 /** How closely the two sides speak: `first-name` (tu, du) or `formal` (vous, Sie). */
 export type Register = 'first-name' | 'formal';
