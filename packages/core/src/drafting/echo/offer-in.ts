@@ -1,5 +1,7 @@
 import type { Case } from '../../advice/case.ts';
 import { sentencesOf, sentencesSaying } from '../../advice/signs/letter-says.ts';
+import type { Message } from '../../message/message.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { askedIn } from './asked-in.ts';
 import { conditionIn } from './condition-in.ts';
 import { nextIn } from './next-in.ts';
@@ -98,8 +100,19 @@ const WORDS: readonly (readonly [Offer, RegExp])[] = [
   ],
 ];
 
-/** The offer that a letter makes most plainly; null where it makes none. */
+const known = new WeakMap<Reading, { readonly message: Message; readonly offered: Offered | null }>();
+
+/** The offer that a letter makes most plainly; null where it makes none. Worked out once for a reading of a message. */
 export function offerIn(facts: Case): Offered | null {
+  const { reading, message } = facts;
+  const before = known.get(reading);
+  if (before?.message === message) return before.offered;
+  const offered = plainestOffer(facts);
+  known.set(reading, { message, offered });
+  return offered;
+}
+
+function plainestOffer(facts: Case): Offered | null {
   const { language } = facts.reading;
   const sentences = saidIn(facts);
   const pointer = pointerIn(sentences, language);
