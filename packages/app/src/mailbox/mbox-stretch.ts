@@ -10,8 +10,8 @@ export interface MboxStretch {
 
 /** Long enough that little is read twice, short enough that several can be on their way. */
 const STRETCH_BYTES = 8 * 1024 * 1024;
-/** The first is this much shorter, and each further one twice as long: what is in them is wanted soon. */
-const SHORTER = 8;
+/** The first, and each further one twice as long: what is in them is wanted soon. */
+const FIRST_BYTES = 1024 * 1024;
 
 /** The stretches of a file of `size` bytes from `from` on; the last has no end, for the file may have grown. */
 export function stretchesOf(
@@ -21,7 +21,7 @@ export function stretchesOf(
 ): readonly MboxStretch[] {
   const stretches: MboxStretch[] = [];
   let start = from;
-  let length = Math.ceil(bytes / SHORTER);
+  let length = Math.min(bytes, FIRST_BYTES);
   for (;;) {
     const isLast = start + length >= size;
     stretches.push({

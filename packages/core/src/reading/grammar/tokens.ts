@@ -41,11 +41,6 @@ export class TokenList implements Tokens {
   }
 
   #grow(): void {
-    const larger = (few: Int32Array): Int32Array<ArrayBuffer> => {
-      const more = new Int32Array(few.length * 2);
-      more.set(few);
-      return more;
-    };
     this.numbers = larger(this.numbers);
     this.stems = larger(this.stems);
     this.starts = larger(this.starts);
@@ -75,6 +70,12 @@ const DIGITS = hashWord('0');
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
   isWordCode(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
 );
+
+function larger(few: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(few.length * 2);
+  more.set(few);
+  return more;
+}
 
 /** Appends the words of `text.slice(start, end)`; offsets are into `text`. Linear. */
 export function tokenise(text: string, start: number, end: number, vocabulary: Vocabulary, into: TokenList): void {
