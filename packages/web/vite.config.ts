@@ -8,6 +8,7 @@ export default defineConfig({
   base: '/',
   plugins: [react(), tailwindcss()],
   resolve: { conditions: ['ajar-source', ...defaultClientConditions] },
+  worker: { format: 'es' },
   build: {
     outDir: '../app/dist/web',
     emptyOutDir: true,
