@@ -26,6 +26,7 @@ export async function watchPage(page: Page): Promise<void> {
     const notes: PageNotes = { rows: null, busyUntil: 0, keys: [], frames: [], watchFrames: false };
     window.__notes = notes;
     /** After the next frame was drawn: a message that is posted in it comes behind its painting. */
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- this runs in the page, where nothing outside is known
     const drawn = (then: () => void): void => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();

