@@ -5,11 +5,14 @@ import { signIn } from '../account/sign-in.ts';
 
 import { openStore } from '../store/open-store.ts';
 import type { StoreTarget } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import type { AccountsContext } from './accounts/accounts-context.ts';
 import { openAccounts } from './accounts/open-accounts.ts';
 import { addAccount } from './accounts/add-account.ts';
 import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accounts/begin-sign-in.ts';
 import { discoverAccount } from './accounts/discover-account.ts';
-import { listAccounts, removeAccount, signInAgain, testAccount } from './accounts/keep-accounts.ts';
+import { listAccounts, signInAgain, testAccount } from './accounts/keep-accounts.ts';
+import { removeAccount } from './accounts/remove-account.ts';
 import type { Ajar } from './ajar.ts';
 import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
@@ -31,6 +34,7 @@ import { settleUnknown } from './sending/settle-unknown.ts';
 import { tellUndoSeconds, undoSeconds } from './sending/undo-seconds.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import { tieInsights } from './insights/tie-insights.ts';
+import { chooseLanguage, chosenLanguage } from './language.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { batch } from './noes/batch.ts';
@@ -41,7 +45,7 @@ import { digest } from './notices/digest.ts';
 import { changeNotices, notices } from './notices/notice-setting.ts';
 import { openPracticeRoom } from './practice/open-practice-room.ts';
 import { profileClock } from './profile-clock.ts';
-import type { ClockOptions } from './profile-clock.ts';
+import type { ClockOptions, ProfileClock } from './profile-clock.ts';
 import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
 import { watchAccounts } from './sync/watch-accounts.ts';
@@ -69,20 +73,32 @@ const LLM_TIMEOUT = 60_000;
 
 /** The composition root: opens the store and ties the use cases to it. */
 export async function openAjar(options: OpenOptions): Promise<Ajar> {
-  const demo = options.demo ?? false;
   const clock = profileClock(options);
   const store = await openStore(options.store, { summariser: summariser(() => clock.lastNow()) });
-  const llmKey = options.llmKey?.trim() ?? '';
-  const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
   const folder = options.secrets?.folder ?? ('file' in options.store ? dirname(options.store.file) : null);
   const accounts = openAccounts({ ...options.secrets, folder }, options.nameServers, options.now ?? Date.now);
+  return tieAjar(options, { clock, store, accounts });
+}
+
+/** What the use cases are tied to, opened by the caller; the store is closed with them. */
+interface Opened {
+  readonly clock: ProfileClock;
+  readonly store: Store;
+  readonly accounts: AccountsContext;
+}
+
+/** The use cases on a store that is open, whoever's it is. */
+export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock, store, accounts }: Opened): Ajar {
+  const demo = options.demo ?? false;
+  const llmKey = options.llmKey?.trim() ?? '';
+  const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
   const context: Context = {
     store,
     profile: options.profile ?? 'default',
     demo,
     llm,
     accounts,
-    signIn: (account) => signIn(account, accounts.secrets, options.now ?? Date.now),
+    signIn: (account, refused) => signIn(account, accounts.secrets, options.now ?? Date.now, refused),
     now: () => clock.now(store),
     zone: clock.zone,
   };
@@ -116,6 +132,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     markSent: (id) => useCases.markSent(context, id),
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),
+    language: () => store.read(chosenLanguage),
+    chooseLanguage: (language) => chooseLanguage(context, language),
     setMe: (me) => useCases.setMe(context, me),
     voice: () => store.read(ownVoice),
     changeVoice: (change) => changeVoice(context, change),

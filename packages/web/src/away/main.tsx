@@ -1,17 +1,14 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-
+import { languageOfPage } from '../i18n/language-of-page.ts';
+import { speak } from '../i18n/t.ts';
 import { applyTheme, savedTheme } from '../theme/theme.ts';
-import { AwayScreen } from './away-screen.tsx';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has no value
 import '../styles.css';
 
 applyTheme(savedTheme());
+void start();
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no #root.');
-createRoot(root).render(
-  <StrictMode>
-    <AwayScreen />
-  </StrictMode>,
-);
+async function start(): Promise<void> {
+  await speak(languageOfPage());
+  const { showAway } = await import('./show-away.tsx');
+  showAway();
+}
