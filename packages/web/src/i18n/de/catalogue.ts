@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
 import { findings } from './findings.ts';
@@ -47,6 +48,7 @@ export const catalogue: Catalogue = {
   ...settings,
   ...letter,
   advice,
+  away,
   draft,
   sending,
   outcomes,

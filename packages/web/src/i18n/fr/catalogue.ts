@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
 import { findings } from './findings.ts';
@@ -48,6 +49,7 @@ export const catalogue: Catalogue = frenchSpaces({
   ...settings,
   ...letter,
   advice,
+  away,
   draft,
   sending,
   outcomes,
