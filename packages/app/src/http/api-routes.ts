@@ -14,9 +14,10 @@ import { scanRoutes } from './scan-routes.ts';
 import { sendingRoutes, undoRoutes } from './sending-routes.ts';
 import { syncRoutes } from './sync-routes.ts';
 import { watchRoutes } from './watch-routes.ts';
+import type { WorkBehind } from './work-behind.ts';
 
-/** /api: every use case of one profile. */
-export function apiRoutes(ajar: Ajar) {
+/** /api: every use case of one profile. `behind`: work that goes on after its answer, where somebody waits for it at the end. */
+export function apiRoutes(ajar: Ajar, behind?: WorkBehind) {
   return new Hono()
     .get('/overview', async (c) => c.json(await ajar.overview()))
     .put('/me', body(meBody), async (c) => {
@@ -44,8 +45,8 @@ export function apiRoutes(ajar: Ajar) {
       await ajar.forget();
       return c.json(await ajar.overview());
     })
-    .route('/scan', scanRoutes(ajar))
-    .route('/sync', syncRoutes(ajar))
+    .route('/scan', scanRoutes(ajar, behind))
+    .route('/sync', syncRoutes(ajar, behind))
     .route('/insights', insightsRoutes(ajar))
     .route('/doors', doorsRoutes(ajar))
     .route('/feedback', feedbackRoutes(ajar))

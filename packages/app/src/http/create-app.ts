@@ -10,15 +10,19 @@ import { languageFor } from './language-for.ts';
 import { securityHeaders } from './security-headers.ts';
 import { calendarRoute } from './watch-routes.ts';
 import { webFiles } from './web-files.ts';
+import type { WorkBehind } from './work-behind.ts';
 
 /** The web face: the API over the use cases, and the built web app beside it. */
-export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir: string }) {
+export function createApp(
+  ajar: Ajar,
+  options: GuardOptions & { readonly webDir: string; readonly behind?: WorkBehind | undefined },
+) {
   return new Hono()
     .use(securityHeaders)
     .use(guard(options))
     .use(bodyLimits)
     .onError(toErrorResponse)
-    .route('/api', apiRoutes(ajar))
+    .route('/api', apiRoutes(ajar, options.behind))
     .route('/calendar', calendarRoute(ajar))
     .get(
       '*',

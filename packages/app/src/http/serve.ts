@@ -7,6 +7,7 @@ import type { Ajar } from '../service/ajar.ts';
 import { createApp } from './create-app.ts';
 import { closeServer, listen } from './listen.ts';
 import { SHIPPED_WEB } from './shipped-web.ts';
+import { WorkBehind } from './work-behind.ts';
 
 export interface ServerOptions {
   readonly ajar: Ajar;
@@ -20,6 +21,7 @@ export interface RunningServer {
   readonly port: number;
   /** The address to open: it holds the token once, the page has a cookie after that. */
   readonly url: string;
+  /** Stops reading that was started from a page, too: what was read is kept, and read on from the next time. */
   close(): Promise<void>;
 }
 
@@ -27,12 +29,15 @@ export interface RunningServer {
 export async function startServer({ ajar, port, webDir = SHIPPED_WEB }: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(24).toString('base64url');
   let bound = port;
-  const app = createApp(ajar, { token, webDir, port: () => bound });
+  const behind = new WorkBehind();
+  const app = createApp(ajar, { token, webDir, port: () => bound, behind });
   const server = createServer(getRequestListener(app.fetch));
   bound = await listen(server, port, '127.0.0.1');
   return {
     port: bound,
     url: `http://127.0.0.1:${bound}/open?token=${token}`,
-    close: () => closeServer(server),
+    close: async () => {
+      await Promise.all([closeServer(server), behind.end()]);
+    },
   };
 }

@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the built web app; paths without a file name are its own pages and get index.html, which says in `lang` what
+ * Serves the built web app; paths without a file name are its own pages and get index.html. A page says in `lang` what
  * language to speak: so it speaks the right one from its first word on. `mark` goes into its head.
  */
 export function webFiles(
@@ -29,6 +29,7 @@ export function webFiles(
   return async (c) => {
     const path = normalize(decodeURIComponent(c.req.path));
     const isFile = extname(path) !== '';
+    const isPage = !isFile || extname(path) === '.html';
     const file = join(webDir, isFile ? path : 'index.html');
     if (!file.startsWith(webDir + sep)) return c.notFound();
     const content = await readFile(file).catch(() => null);
@@ -36,7 +37,7 @@ export function webFiles(
     // Built assets carry a hash in their name; the page itself must be fresh.
     c.header('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     c.header('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-    if (isFile) return c.body(new Uint8Array(content));
+    if (!isPage) return c.body(new Uint8Array(content));
     c.header('Vary', 'Accept-Language');
     const page = content.toString('utf8').replace('<html lang="en"', `<html lang="${await languageOf(c)}"`);
     return c.body(mark === '' ? page : page.replace('</title>', `</title>${mark}`));

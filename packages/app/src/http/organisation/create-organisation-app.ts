@@ -9,6 +9,7 @@ import { toErrorResponse } from '../errors.ts';
 import { languageFor, languageOfBrowser } from '../language-for.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { webFiles } from '../web-files.ts';
+import type { WorkBehind } from '../work-behind.ts';
 import { administrationRoutes } from './administration-routes.ts';
 import { sessionOf } from './cookies.ts';
 import { memberRoutes } from './member-routes.ts';
@@ -27,6 +28,7 @@ export interface OrganisationAppOptions {
   readonly webDir: string;
   /** What one person may ask for in a minute; 600 when omitted. */
   readonly mostAMinute?: number | undefined;
+  readonly behind?: WorkBehind | undefined;
 }
 
 /** Tells the page that people sign in here. */
@@ -35,7 +37,7 @@ const MARK = '<meta name="ajar" content="organisation" />';
 /** The web face of an organisation: signing in, then everybody's own, then what roles add. All it knows is in the database. */
 export function createOrganisationApp(
   people: People,
-  { origin, proxies, webDir, mostAMinute }: OrganisationAppOptions,
+  { origin, proxies, webDir, mostAMinute, behind }: OrganisationAppOptions,
 ) {
   const behind = new Hono()
     .use(
@@ -48,7 +50,7 @@ export function createOrganisationApp(
     .route('/shares', shareRoutes(people))
     .route('/shared', sharedRoutes(people))
     .route('/organisation', administrationRoutes(people))
-    .route('/', memberRoutes(people));
+    .route('/', memberRoutes(people, behind));
   return new Hono()
     .use(securityHeaders)
     .use(async (c, next) => {

@@ -6,6 +6,7 @@ import type { Ajar } from '../../service/ajar.ts';
 import type { People } from '../../service/organisation/people.ts';
 import { apiRoutes } from '../api-routes.ts';
 import { toErrorResponse } from '../errors.ts';
+import type { WorkBehind } from '../work-behind.ts';
 import type { SignedIn } from './signed-in.ts';
 
 const READING = new Set(['GET', 'HEAD']);
@@ -14,10 +15,10 @@ const READING = new Set(['GET', 'HEAD']);
  * /api, of the member who is signed in: the same routes as in a profile of one, over their own `Ajar` and no other. Whose that
  * is comes from the session, never from the address.
  */
-export function memberRoutes(people: People) {
+export function memberRoutes(people: People, behind?: WorkBehind) {
   const apps = new WeakMap<Ajar, Hono>();
   const appOf = (ajar: Ajar): Hono => {
-    const app = apps.get(ajar) ?? new Hono().onError(toErrorResponse).route('/api', apiRoutes(ajar));
+    const app = apps.get(ajar) ?? new Hono().onError(toErrorResponse).route('/api', apiRoutes(ajar, behind));
     apps.set(ajar, app);
     return app;
   };
