@@ -39,7 +39,7 @@ export function createOrganisationApp(
   people: People,
   { origin, proxies, webDir, mostAMinute, behind }: OrganisationAppOptions,
 ) {
-  const behind = new Hono()
+  const signed = new Hono()
     .use(
       signedIn(
         people,
@@ -65,7 +65,7 @@ export function createOrganisationApp(
       '/api/sign-in',
       signInRoutes(people, (c) => visitorOf(c, proxies)),
     )
-    .route('/api', behind)
+    .route('/api', signed)
     .get(
       '*',
       webFiles(webDir, (c) => languageOf(people, c), MARK),
