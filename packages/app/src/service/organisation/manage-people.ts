@@ -1,4 +1,5 @@
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
+import { forgetPerson } from '../../organisation/people/forget-person.ts';
 import { invite } from '../../organisation/people/invitations.ts';
 import { activeWith, addPerson, people, personWith, setRoles, setState } from '../../organisation/people/people.ts';
 import type { Person } from '../../organisation/people/people.ts';
@@ -100,10 +101,8 @@ export async function erasePerson(context: PeopleContext, by: By, id: string): P
     await closeSessions(trx, id);
   });
   await members.erase(id, by);
-  await db.transaction().execute(async (trx) => {
-    await trx.deleteFrom('person').where('id', '=', id).execute();
-    await writeAudit(trx, { at: now(), who: by, what: 'erase', whom: id });
-  });
+  // Whoever was a member went with that.
+  await forgetPerson(db, { id, askedBy: by, at: now() });
 }
 
 async function known(db: PeopleDb, id: string): Promise<Person> {
