@@ -41,6 +41,8 @@ interface InvitationTable {
   /** Null when it was made on the command line. */
   made_by: string | null;
   made_at: number;
+  /** Later than `made_at` where somebody is here already: until then they can end it. */
+  usable_from: number;
   expires_at: number;
   used_at: number | null;
 }

@@ -48,6 +48,9 @@ export async function addPasskey(): Promise<OwnSignInView> {
 
 export const removePasskey = (id: string) => request<OwnSignInView>('POST', '/api/own-sign-in/passkey/remove', { id });
 
+/** Ends the new way in that somebody made for whoever is signed in. */
+export const endNewLink = () => request<SessionView>('POST', '/api/own-sign-in/end-link');
+
 export const signOut = () => request<SessionView>('POST', '/api/session/end');
 
 export const signOutEverywhere = () => request<SessionView>('POST', '/api/own-sign-in/end-all');

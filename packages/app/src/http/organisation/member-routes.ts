@@ -7,6 +7,7 @@ import type { People } from '../../service/organisation/people.ts';
 import { apiRoutes } from '../api-routes.ts';
 import { toErrorResponse } from '../errors.ts';
 import type { WorkBehind } from '../work-behind.ts';
+import { endingSoon } from './ending-soon.ts';
 import type { SignedIn } from './signed-in.ts';
 
 const READING = new Set(['GET', 'HEAD']);
@@ -28,7 +29,7 @@ export function memberRoutes(people: People, behind?: WorkBehind) {
     await refuseHere(c);
     const response = await appOf(ajar).fetch(c.req.raw, c.env);
     if (response.ok) await after(people, c, person.id);
-    return response;
+    return c.req.path === '/api/events' ? endingSoon(response) : response;
   });
 }
 

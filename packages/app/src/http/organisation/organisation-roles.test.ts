@@ -213,4 +213,34 @@ describe.skipIf(isMissing(findPostgres()))('who sees what in an organisation', {
     const { rows } = await served.people.audit({ what: 'erase' });
     expect(rows[0]).toMatchObject({ who: { name: 'dan' }, whom: { id: fay.id, name: null } });
   });
+
+  test('an administrator cannot come in as a member who is here: a new link waits, is told, and can be ended', async () => {
+    const [member, administrator] = [somebody(ann), somebody(dan)];
+    const again = async (): Promise<string> => {
+      const wish = { address: 'ann@example.org', name: '', roles: [] };
+      const made = (await administrator.post('/api/organisation/people', wish)).json as {
+        link: string;
+        usableFrom: string;
+      };
+      expect(Date.parse(made.usableFrom) - Date.parse('2026-11-26T12:00:00Z')).toBe(3 * 86_400_000);
+      return made.link.split('#')[1] ?? '';
+    };
+    const token = await again();
+    const thief = newVisitor(served.origin);
+    expect((await thief.post('/api/sign-in/invitation', { token })).json).toMatchObject({ name: 'ann' });
+    served.provider.subject = 'subject of dan, at home';
+    expect((await thief.throughProvider(token)).headers.get('location')).toBe('/?trouble=not-signed-in');
+    expect((await member.get('/api/session')).json).toMatchObject({ newLink: { usableFrom: expect.any(String) } });
+    expect((await member.post('/api/own-sign-in/end-link')).json).toMatchObject({ newLink: null });
+    expect((await thief.post('/api/sign-in/invitation', { token })).status).toBe(401);
+    // Signing in ends it as well; and whoever lost everything comes in after the wait.
+    const second = await again();
+    served.provider.subject = 'subject of ann@example.org';
+    await member.throughProvider();
+    expect((await thief.post('/api/sign-in/invitation', { token: second })).status).toBe(401);
+    const third = await again();
+    served.later(3 * 86_400_000);
+    served.provider.subject = 'a new account of ann';
+    expect((await newVisitor(served.origin).throughProvider(third)).headers.get('location')).toBe('/');
+  });
 });

@@ -22,10 +22,14 @@ export function ownSignInRoutes(people: People) {
     .post('/passkey/remove', body(passkeyIdBody), async (c) =>
       c.json(await people.removeOwnPasskey(c.var.person, c.req.valid('json').id)),
     )
+    .post('/end-link', async (c) => {
+      await people.endNewLink(c.var.person);
+      return c.json(await people.sessionView(c.var.person));
+    })
     .post('/end-all', async (c) => {
       await people.signOutEverywhere(c.var.person.id);
       dropSession(c);
-      return c.json(people.sessionView(null));
+      return c.json(await people.sessionView(null));
     });
 }
 

@@ -10,12 +10,12 @@ import { dropSession, sessionOf, setBegun, setSession, takeBegun } from './cooki
 /** /api/session: who is signed in, told to anybody who asks with their own cookie; and how to leave. */
 export function sessionRoutes(people: People) {
   return new Hono()
-    .get('/', async (c) => c.json(people.sessionView(await people.whoIs(sessionOf(c)))))
+    .get('/', async (c) => c.json(await people.sessionView(await people.whoIs(sessionOf(c)))))
     .post('/end', async (c) => {
       const session = sessionOf(c);
       if (session !== null) await people.signOut(session);
       dropSession(c);
-      return c.json(people.sessionView(null));
+      return c.json(await people.sessionView(null));
     });
 }
 
@@ -23,7 +23,7 @@ export function sessionRoutes(people: People) {
 export function signInRoutes(people: People, visitor: (c: Context) => Visitor) {
   const enter = async (c: Context, session: string) => {
     setSession(c, session);
-    return c.json(people.sessionView(await people.whoIs(session)));
+    return c.json(await people.sessionView(await people.whoIs(session)));
   };
   return new Hono()
     .post('/passkey', async (c) => {

@@ -5,6 +5,7 @@ export const AUDITED = [
   'sign-in-failed',
   'sign-out-everywhere',
   'invite',
+  'link-ended',
   'join',
   'passkey-added',
   'passkey-removed',

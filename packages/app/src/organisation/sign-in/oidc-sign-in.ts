@@ -49,7 +49,7 @@ export async function beginOidc(
     client_id: settings.clientId,
     response_type: 'code',
     redirect_uri: redirect,
-    scope: 'openid email profile',
+    scope: 'openid',
     state,
     nonce,
     code_challenge: await calculatePKCECodeChallenge(verifier),

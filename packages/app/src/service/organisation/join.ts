@@ -2,6 +2,7 @@ import type { PublicKeyCredentialCreationOptionsJSON, RegistrationResponseJSON }
 
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { invitedBy, useInvitation } from '../../organisation/people/invitations.ts';
+import type { OpenInvitation } from '../../organisation/people/invitations.ts';
 import { personWith } from '../../organisation/people/people.ts';
 import type { Person } from '../../organisation/people/people.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
@@ -19,8 +20,14 @@ import { iso } from './to-person-view.ts';
 /** Whom this link is for. Throws `not-signed-in` when it was used or is over. */
 export async function invitation(context: PeopleContext, visitor: Visitor, token: string): Promise<InvitationView> {
   await mayBegin(context, visitor);
-  const { person, expiresAt } = await invited(context, visitor, token);
-  return { address: person.address, name: person.name, roles: person.roles, expiresAt: iso(expiresAt) };
+  const { person, usableFrom, expiresAt } = await invited(context, visitor, token);
+  return {
+    address: person.address,
+    name: person.name,
+    roles: person.roles,
+    usableFrom: usableFrom > context.now() ? iso(usableFrom) : null,
+    expiresAt: iso(expiresAt),
+  };
 }
 
 /** What the browser asks a device of theirs to make, and the token that comes back with it. */
@@ -93,10 +100,10 @@ async function invited(
   context: PeopleContext,
   visitor: Visitor,
   token: string,
-): Promise<{ readonly person: Person; readonly expiresAt: number }> {
+): Promise<{ readonly person: Person } & Pick<OpenInvitation, 'usableFrom' | 'expiresAt'>> {
   const found = await invitedBy(context.db, token, context.now());
   const person = found === null ? null : await personWith(context.db, found.person);
   if (found === null || person === null || person.state === 'stopped')
     return turnAway(context, visitor, 'invitation', refused('invitation-over', person?.id ?? null));
-  return { person, expiresAt: found.expiresAt };
+  return { person, usableFrom: found.usableFrom, expiresAt: found.expiresAt };
 }

@@ -1,4 +1,5 @@
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
+import { endInvitations } from '../../organisation/people/invitations.ts';
 import { noteSeen } from '../../organisation/people/people.ts';
 import { countAttempt, lookAtAttempts } from '../../organisation/sign-in/attempts.ts';
 import type { Limit } from '../../organisation/sign-in/attempts.ts';
@@ -45,6 +46,8 @@ export async function letIn(
     if (!(await noteSeen(trx, person, now()))) return null;
     if (before !== null) await closeSession(trx, before);
     await writeAudit(trx, { at: now(), who: person, what: 'sign-in', detail: { how } });
+    if (how !== 'invitation' && (await endInvitations(trx, person)))
+      await writeAudit(trx, { at: now(), who: person, what: 'link-ended' });
     return openSession(trx, person, now());
   });
   return token ?? turnAway(context, visitor, how, refused('stopped', person));

@@ -40,13 +40,16 @@ export async function invitePerson(
     if (added.state === 'stopped') await setState(trx, added.id, 'invited');
     const detail = { roles: roles.join(' ') };
     await writeAudit(trx, { at: now(), who: by, what: 'invite', whom: added.id, detail });
-    return { person: { ...added, roles }, made: await invite(trx, { person: added.id, by, now: now() }) };
+    // An administrator is not to come in as somebody who has mail here: they can end what they did not ask for, meanwhile.
+    const waits = by !== null && added.seenAt !== null;
+    return { person: { ...added, roles }, made: await invite(trx, { person: added.id, by, waits, now: now() }) };
   });
   if (person.roles.includes('member')) await members.add(person.id, person.name);
   return {
     person: toPersonView(person),
     // Behind the #, which browsers send to nobody and no log sees.
     link: `${site.origin}/join#${made.token}`,
+    usableFrom: made.usableFrom > now() ? iso(made.usableFrom) : null,
     expiresAt: iso(made.expiresAt),
   };
 }

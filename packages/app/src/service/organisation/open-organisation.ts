@@ -15,8 +15,10 @@ import { openShared } from '../../store/organisation/open-shared.ts';
 import type { Ajar } from '../ajar.ts';
 import type { OpenOptions } from '../open-ajar.ts';
 import { memberEngineOf, openMember } from './open-member.ts';
+import { membersOf } from './members-of.ts';
 import { OpenMembers } from './open-members.ts';
 import type { Organisation } from './organisation.ts';
+import { renewShares } from './share-noes.ts';
 
 export interface OrganisationOptions extends Omit<OpenOptions, 'store' | 'profile' | 'secrets' | 'demo'> {
   /** The database, as a role that row-level security binds. */
@@ -47,7 +49,8 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
   }
   const open = new OpenMembers((id) => openMember(shared, masters, id, rest));
   const member = (id: string): Promise<Ajar> => open.get(id);
-  return {
+  const people = database as unknown as PeopleDb;
+  const organisation: Organisation = {
     location: place.location,
     database,
     member,
@@ -57,7 +60,7 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     eraseMember: async (id, askedBy) => {
       open.drop(id);
       const erasure = await eraseMember(place, database, { id, askedBy, at: now() });
-      await forgetPerson(database as unknown as PeopleDb, { id, askedBy, at: now() });
+      await forgetPerson(people, { id, askedBy, at: now() });
       return erasure;
     },
     erasures: () => listErasures(database),
@@ -65,7 +68,10 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     retention: async (told) => (told === undefined ? retention(database) : tellRetention(database, told)),
     dropLetters: async (id) => {
       const months = await retention(database);
-      return months === null ? 0 : (await member(id)).dropLetters(months);
+      const dropped = months === null ? 0 : await (await member(id)).dropLetters(months);
+      // What is shown of them to others goes as well.
+      if (dropped > 0) await renewShares({ db: people, members: membersOf(organisation), now }, id);
+      return dropped;
     },
     moveIn: async (id, from, tell) => moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell),
     moveOut: async (id, to, tell) => moveStore({ engine: await memberEngineOf(shared, masters, id) }, to, tell),
@@ -74,4 +80,5 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
       await shared[Symbol.asyncDispose]();
     },
   };
+  return organisation;
 }

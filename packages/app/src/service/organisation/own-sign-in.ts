@@ -1,6 +1,7 @@
 import type { PublicKeyCredentialCreationOptionsJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
+import { endInvitations } from '../../organisation/people/invitations.ts';
 import type { Person } from '../../organisation/people/people.ts';
 import { isLinked } from '../../organisation/sign-in/linked-identities.ts';
 import { beginPasskey, finishPasskey } from '../../organisation/sign-in/new-passkey.ts';
@@ -45,6 +46,13 @@ export async function finishOwnPasskey(
   if (!kept) throw new AjarError('bad-input', 'No new passkey was made, and nothing was changed. Try once more.');
   await writeAudit(db, { at: now(), who: person.id, what: 'passkey-added' });
   return ownSignIn(context, person);
+}
+
+/** Ends a new way in that somebody made for them. */
+export async function endNewLink({ db, now }: PeopleContext, person: Person): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (await endInvitations(trx, person.id)) await writeAudit(trx, { at: now(), who: person.id, what: 'link-ended' });
+  });
 }
 
 /** Throws `not-ready` for the last way in. */

@@ -25,6 +25,8 @@ export interface SessionView {
   readonly organisation: string;
   /** The name of the organisation's own sign-in; null where there is none. */
   readonly provider: string | null;
+  /** A new way in that somebody made for whoever is signed in: it can be used from then on, unless they end it. */
+  readonly newLink: { readonly usableFrom: string } | null;
 }
 
 /** What somebody who was invited sees before they join. */
@@ -32,6 +34,8 @@ export interface InvitationView {
   readonly address: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Null where it can be used at once. */
+  readonly usableFrom: string | null;
   readonly expiresAt: string;
 }
 
@@ -39,6 +43,8 @@ export interface InvitationView {
 export interface NewInvitationView {
   readonly person: PersonView;
   readonly link: string;
+  /** Null where it can be used at once. */
+  readonly usableFrom: string | null;
   readonly expiresAt: string;
 }
 

@@ -41,7 +41,7 @@ export interface Begun<Options> {
  */
 export interface People {
   whoIs(session: string | null): Promise<Person | null>;
-  sessionView(person: Person | null): SessionView;
+  sessionView(person: Person | null): Promise<SessionView>;
   signOut(session: string): Promise<void>;
   signOutEverywhere(person: string): Promise<void>;
   beginWithPasskey(visitor: Visitor): Promise<Begun<PublicKeyCredentialRequestOptionsJSON>>;
@@ -62,6 +62,8 @@ export interface People {
     ending: { readonly begun: string; readonly answer: RegistrationResponseJSON },
   ): Promise<OwnSignInView>;
   removeOwnPasskey(person: Person, id: string): Promise<OwnSignInView>;
+  /** Ends the new way in that somebody made for them. */
+  endNewLink(person: Person): Promise<void>;
 
   /** The member's own noes: nobody else's `Ajar` is ever given for them. */
   ajarOf(person: Person): Promise<Ajar>;

@@ -83,7 +83,7 @@ export async function unshareNo(context: PeopleContext, member: string, id: stri
 
 /** What is shown (of one no, or of all) is brought up to date after something changed; what is gone is shown no more. */
 export async function renewShares(
-  { db, members, now }: PeopleContext,
+  { db, members, now }: Pick<PeopleContext, 'db' | 'members' | 'now'>,
   member: string,
   rejectionId?: string,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
+import { newWayIn } from '../../organisation/people/invitations.ts';
 import { personWith } from '../../organisation/people/people.ts';
 import type { Person } from '../../organisation/people/people.ts';
 import { linkIdentity, personLinkedTo } from '../../organisation/sign-in/linked-identities.ts';
@@ -15,7 +16,7 @@ import { useInvitationFor } from './join.ts';
 import { letIn, mayBegin, mayEnd, turnAway } from './let-in.ts';
 import type { PeopleContext, Visitor } from './people-context.ts';
 import type { SessionView } from './people-views.ts';
-import { toPersonView } from './to-person-view.ts';
+import { iso, toPersonView } from './to-person-view.ts';
 
 /** Who is signed in with this; null for nobody. */
 export async function whoIs({ db, now }: PeopleContext, session: string | null): Promise<Person | null> {
@@ -23,11 +24,13 @@ export async function whoIs({ db, now }: PeopleContext, session: string | null):
   return id === null ? null : personWith(db, id);
 }
 
-export function sessionView({ site, oidc }: PeopleContext, person: Person | null): SessionView {
+export async function sessionView({ db, site, oidc, now }: PeopleContext, person: Person | null): Promise<SessionView> {
+  const link = person === null ? null : await newWayIn(db, person.id, now());
   return {
     person: person === null ? null : toPersonView(person),
     organisation: site.name,
     provider: oidc?.settings.name ?? null,
+    newLink: link === null ? null : { usableFrom: iso(link.usableFrom) },
   };
 }
 

@@ -50,6 +50,8 @@ export const organisation: typeof english = {
     none: 'Dieser Link geht nicht',
     noneHelp:
       'Er wurde schon benutzt, oder seine Zeit ist um. Bitten Sie die Verwaltung um einen neuen; mehr braucht es nicht.',
+    waits: (moment) =>
+      `Dieser Link gilt ab ${moment}. Bis dahin kann die Person, für die er ist, ihn noch beenden, wo sie angemeldet ist.`,
     toSignIn: 'Zur Anmeldung',
   },
   role: { member: 'Mitglied', counsellor: 'Beratung', administrator: 'Verwaltung' },
@@ -61,6 +63,10 @@ export const organisation: typeof english = {
   you: {
     title: 'Ihre Anmeldung',
     as: (name, address) => (name === address ? address : `${name}, ${address}`),
+    newLink: 'Jemand hat einen neuen Zugang für Sie angelegt',
+    newLinkHelp: (moment) =>
+      `Die Verwaltung hat einen Link angelegt, mit dem man sich ab ${moment} als Sie anmelden kann. Wenn Sie nicht darum gebeten haben, beenden Sie ihn.`,
+    endLink: 'Den Link beenden',
     passkeys: 'Ihre Passkeys',
     passkey: (added) => `Passkey, hinzugefügt am ${added}`,
     used: (moment) => `Zuletzt benutzt: ${moment}`,
@@ -135,6 +141,8 @@ export const organisation: typeof english = {
     link: (name) => `Der Link für ${name}`,
     linkHelp: (day) =>
       `Geben Sie ihn selbst weiter, auf einem Weg, dem Sie trauen. Er wird nur dieses Mal gezeigt und gilt bis ${day}.`,
+    linkWaits: (moment) =>
+      `Die Person war schon hier, deshalb gilt er ab ${moment}: Bis dahin kann sie ihn beenden, und wer sich anmeldet, beendet ihn auch.`,
     copy: 'Link kopieren',
     copied: 'Kopiert',
     newLink: 'Neuer Link',
@@ -181,6 +189,7 @@ export const organisation: typeof english = {
       'sign-in-failed': (by, to) => `${by} konnte sich nicht anmelden${to === '' ? '' : ` als ${to}`}`,
       'sign-out-everywhere': (by) => `${by} hat sich überall abgemeldet`,
       invite: (by, to) => `${by} hat ${to} eingeladen`,
+      'link-ended': (by) => `${by} hat den neuen eigenen Link beendet`,
       join: (by) => `${by} ist dazugekommen`,
       'passkey-added': (by) => `${by} hat einen Passkey hinzugefügt`,
       'passkey-removed': (by) => `${by} hat einen Passkey entfernt`,

@@ -46,6 +46,8 @@ export const organisation = {
     provider: (name: string) => `Use ${name}`,
     none: 'This link does not work',
     noneHelp: 'It was used already, or its time is over. Ask an administrator for a new one; nothing else is needed.',
+    waits: (moment: string) =>
+      `This link can be used from ${moment}. Until then the person it is for can still end it, wherever they are signed in.`,
     toSignIn: 'To the sign-in',
   },
   role: { member: 'Member', counsellor: 'Counsellor', administrator: 'Administrator' },
@@ -57,6 +59,10 @@ export const organisation = {
   you: {
     title: 'Your sign-in',
     as: (name: string, address: string) => (name === address ? address : `${name}, ${address}`),
+    newLink: 'Somebody made a new way in for you',
+    newLinkHelp: (moment: string) =>
+      `An administrator made a link with which one can sign in as you, from ${moment} on. If you did not ask for it, end it.`,
+    endLink: 'End the link',
     passkeys: 'Your passkeys',
     passkey: (added: string) => `Passkey added on ${added}`,
     used: (moment: string) => `Used last on ${moment}`,
@@ -130,6 +136,8 @@ export const organisation = {
     makeLink: 'Make the link',
     link: (name: string) => `The link for ${name}`,
     linkHelp: (day: string) => `Hand it on yourself, by a way you trust. It is shown this once and works until ${day}.`,
+    linkWaits: (moment: string) =>
+      `They have been here before, so it works from ${moment} on: until then they can end it, and signing in ends it too.`,
     copy: 'Copy the link',
     copied: 'Copied',
     newLink: 'New link',
@@ -177,6 +185,7 @@ export const organisation = {
       'sign-in-failed': (by: string, to: string) => `${by} failed to sign in${to === '' ? '' : ` as ${to}`}`,
       'sign-out-everywhere': (by: string) => `${by} signed out everywhere`,
       invite: (by: string, to: string) => `${by} invited ${to}`,
+      'link-ended': (by: string) => `${by} ended the new link that was made for them`,
       join: (by: string) => `${by} joined`,
       'passkey-added': (by: string) => `${by} added a passkey`,
       'passkey-removed': (by: string) => `${by} removed a passkey`,

@@ -49,6 +49,8 @@ export const organisation: typeof english = {
     none: 'Ce lien ne fonctionne pas',
     noneHelp:
       'Il a déjà servi, ou son temps est passé. Demandez-en un nouveau à l’administration ; il ne faut rien de plus.',
+    waits: (moment) =>
+      `Ce lien peut servir à partir du ${moment}. D’ici là, la personne à qui il est destiné peut encore y mettre fin, là où elle est connectée.`,
     toSignIn: 'Vers la connexion',
   },
   role: { member: 'Membre', counsellor: 'Conseil', administrator: 'Administration' },
@@ -60,6 +62,10 @@ export const organisation: typeof english = {
   you: {
     title: 'Votre connexion',
     as: (name, address) => (name === address ? address : `${name}, ${address}`),
+    newLink: 'Quelqu’un a créé un nouvel accès à votre nom',
+    newLinkHelp: (moment) =>
+      `L’administration a créé un lien avec lequel on peut se connecter en votre nom, à partir du ${moment}. Si vous ne l’avez pas demandé, mettez-y fin.`,
+    endLink: 'Mettre fin au lien',
     passkeys: 'Vos clés d’accès',
     passkey: (added) => `Clé d’accès ajoutée le ${added}`,
     used: (moment) => `Utilisée en dernier le ${moment}`,
@@ -134,6 +140,8 @@ export const organisation: typeof english = {
     link: (name) => `Le lien pour ${name}`,
     linkHelp: (day) =>
       `Transmettez-le vous-même, par une voie sûre. Il n’est montré que cette fois et sert jusqu’au ${day}.`,
+    linkWaits: (moment) =>
+      `Cette personne est déjà venue, donc il sert à partir du ${moment} : d’ici là elle peut y mettre fin, et se connecter y met fin aussi.`,
     copy: 'Copier le lien',
     copied: 'Copié',
     newLink: 'Nouveau lien',
@@ -180,6 +188,7 @@ export const organisation: typeof english = {
       'sign-in-failed': (by, to) => `${by} n’a pas pu se connecter${to === '' ? '' : ` en tant que ${to}`}`,
       'sign-out-everywhere': (by) => `${by} s’est déconnecté·e partout`,
       invite: (by, to) => `${by} a invité ${to}`,
+      'link-ended': (by) => `${by} a mis fin au nouveau lien créé pour son compte`,
       join: (by) => `${by} est arrivé·e`,
       'passkey-added': (by) => `${by} a ajouté une clé d’accès`,
       'passkey-removed': (by) => `${by} a retiré une clé d’accès`,

@@ -15,10 +15,12 @@ interface FrameProps {
   readonly links?: ReactNode;
   /** Beside the theme. */
   readonly aside?: ReactNode;
+  /** Above every screen. */
+  readonly notice?: ReactNode;
 }
 
 /** What is around every screen: the way home, the notices, the keys. */
-export function Frame({ links, aside }: FrameProps) {
+export function Frame({ links, aside, notice }: FrameProps) {
   const [keysShown, setKeysShown] = useState(false);
   const { palette, open } = usePalette();
   const newer = useLive();
@@ -32,6 +34,7 @@ export function Frame({ links, aside }: FrameProps) {
         {t.app.skip}
       </a>
       <FrameHeader links={links} aside={aside} onShowKeys={() => setKeysShown(true)} onSearch={open} />
+      {notice}
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
         <FrameNotices newer={newer} />
         <Outlet />

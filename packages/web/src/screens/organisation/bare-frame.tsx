@@ -10,13 +10,14 @@ import { Icon } from '../../ui/icon.tsx';
 interface BareFrameProps {
   readonly links: ReactNode;
   readonly aside: ReactNode;
+  readonly notice: ReactNode;
   readonly roles: readonly Role[];
 }
 
 const THEIRS = ['/shared', '/organisation', '/you'];
 
 /** Around the screens of somebody who has no noes of their own here. */
-export function BareFrame({ links, aside, roles }: BareFrameProps) {
+export function BareFrame({ links, aside, notice, roles }: BareFrameProps) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   // What is shown lags behind the address while a screen is loaded: until then it is the list, which they have none of.
@@ -44,6 +45,7 @@ export function BareFrame({ links, aside, roles }: BareFrameProps) {
           </div>
         </div>
       </header>
+      {notice}
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
         {isTheirs && isAmongTheirs(shown) ? <Outlet /> : null}
       </main>

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { BareFrame } from './bare-frame.tsx';
 import { OrganisationLinks } from './organisation-links.tsx';
+import { NewLinkNotice } from './sign-in/new-link-notice.tsx';
 import { JoinScreen } from './sign-in/join-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 import { YouLink } from './you-link.tsx';
@@ -29,9 +30,10 @@ export function OrganisationGate() {
   if (person === null) return <SignInScreen session={data} />;
   const links = <OrganisationLinks roles={person.roles} />;
   const you = <YouLink person={person} />;
+  const notice = data.newLink === null ? null : <NewLinkNotice usableFrom={data.newLink.usableFrom} />;
   return person.roles.includes('member') ? (
-    <Frame links={links} aside={you} />
+    <Frame links={links} aside={you} notice={notice} />
   ) : (
-    <BareFrame links={links} aside={you} roles={person.roles} />
+    <BareFrame links={links} aside={you} notice={notice} roles={person.roles} />
   );
 }

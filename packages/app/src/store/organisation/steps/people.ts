@@ -14,7 +14,8 @@ const PEOPLE: readonly string[] = [
     person ${PERSON}, role text not null check (role in ('member', 'counsellor', 'administrator')), primary key (person, role)
   )`,
   `create table invitation (
-    token_hash text primary key, person ${PERSON}, made_by text, made_at bigint not null, expires_at bigint not null, used_at bigint
+    token_hash text primary key, person ${PERSON}, made_by text, made_at bigint not null, usable_from bigint not null,
+    expires_at bigint not null, used_at bigint
   )`,
   'create index invitation_by_person on invitation (person)',
 ];

@@ -8,7 +8,11 @@ import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
 /** The link that was made. It is in the page alone, and told this once. */
-export function InvitationLink({ made: { person, link, expiresAt } }: { readonly made: NewInvitationView }) {
+export function InvitationLink({
+  made: { person, link, usableFrom, expiresAt },
+}: {
+  readonly made: NewInvitationView;
+}) {
   const words = t.organisation.administration;
   const copy = useMutation({ mutationFn: () => navigator.clipboard.writeText(link) });
   return (
@@ -20,6 +24,7 @@ export function InvitationLink({ made: { person, link, expiresAt } }: { readonly
         value={link}
         onFocus={(event) => event.target.select()}
       />
+      {usableFrom === null ? null : <p className="mt-2">{words.linkWaits(formatMoment(usableFrom))}</p>}
       <Button className="mt-3" onClick={() => copy.mutate()}>
         {words.copy}
       </Button>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { joinWithPasskey, lookAtInvitation, signInWithProvider } from '../../../api/sign-in.ts';
 import type { InvitationView, SessionView } from '../../../api/types.ts';
+import { formatMoment } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button, buttonLook } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -46,7 +47,7 @@ interface InvitedProps {
   readonly provider: string | null;
 }
 
-function Invited({ invitation: { name, roles }, token, provider }: InvitedProps) {
+function Invited({ invitation: { name, roles, usableFrom }, token, provider }: InvitedProps) {
   const words = t.organisation.join;
   const passkey = useMutation({
     mutationFn: () => joinWithPasskey(token),
@@ -55,6 +56,8 @@ function Invited({ invitation: { name, roles }, token, provider }: InvitedProps)
   const other = useMutation({ mutationFn: () => signInWithProvider(token) });
   const isBusy = passkey.isPending || passkey.isSuccess || other.isPending || other.isSuccess;
   const error = passkey.error ?? other.error;
+  if (usableFrom !== null)
+    return <p className="mt-6 max-w-[62ch] wrap-anywhere">{words.waits(formatMoment(usableFrom))}</p>;
   return (
     <>
       <p className="mt-3 wrap-anywhere">{words.hello(name)}</p>
