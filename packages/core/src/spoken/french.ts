@@ -9,6 +9,7 @@ import { grounds } from './french/grounds.ts';
 import { needs } from './french/needs.ts';
 import { practice } from './french/practice.ts';
 import { readingErrors } from './french/reading-errors.ts';
+import { record } from './french/record.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The sentences of core and service in French, by their English. */
@@ -23,5 +24,6 @@ export const FRENCH: Sentences = {
   ...fixes,
   ...errors,
   ...readingErrors,
+  ...record,
   ...accounts,
 };

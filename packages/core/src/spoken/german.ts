@@ -9,6 +9,7 @@ import { grounds } from './german/grounds.ts';
 import { needs } from './german/needs.ts';
 import { practice } from './german/practice.ts';
 import { readingErrors } from './german/reading-errors.ts';
+import { record } from './german/record.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The sentences of core and service in German, by their English. */
@@ -23,5 +24,6 @@ export const GERMAN: Sentences = {
   ...fixes,
   ...errors,
   ...readingErrors,
+  ...record,
   ...accounts,
 };

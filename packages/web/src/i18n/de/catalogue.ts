@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
+import { mapTexts } from '../map-texts.ts';
+import { oneStop } from '../one-stop.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
 import { add, data } from './data.ts';
@@ -39,29 +41,32 @@ import { watching } from './watching.ts';
  *
  * Anführungszeichen „ “, und kein Leerzeichen vor Satzzeichen.
  */
-export const catalogue: Catalogue = {
-  locale: 'de-DE',
-  ...frame,
-  ...vocabulary,
-  ...noesList,
-  ...settings,
-  ...letter,
-  advice,
-  draft,
-  sending,
-  outcomes,
-  watching,
-  accounts,
-  llm,
-  notices,
-  cameOfIt,
-  doorsPage,
-  feedbackPage,
-  practice,
-  data,
-  add,
-  list,
-  palette,
-  said: async () => (await import('./said.ts')).said,
-  findings,
-};
+export const catalogue: Catalogue = mapTexts(
+  {
+    locale: 'de-DE',
+    ...frame,
+    ...vocabulary,
+    ...noesList,
+    ...settings,
+    ...letter,
+    advice,
+    draft,
+    sending,
+    outcomes,
+    watching,
+    accounts,
+    llm,
+    notices,
+    cameOfIt,
+    doorsPage,
+    feedbackPage,
+    practice,
+    data,
+    add,
+    list,
+    palette,
+    said: async () => (await import('./said.ts')).said,
+    findings,
+  },
+  oneStop,
+);
