@@ -82,6 +82,7 @@ export { maskOf, masksFor, tellingWords, withoutNames } from './insights/mask-na
 export type { Came, Done, Path } from './insights/path-of.ts';
 export { pathOf } from './insights/path-of.ts';
 export type { AllRates, Rates } from './insights/rates-of.ts';
+export { plainRole } from './insights/plain-role.ts';
 export { ratesOf } from './insights/rates-of.ts';
 export type { Saying, SayingGroup } from './insights/saying.ts';
 export { sentenceAround } from './insights/sentence-around.ts';

@@ -3,6 +3,7 @@ import { mapTexts } from '../map-texts.ts';
 import { oneStop } from '../one-stop.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
 import { findings } from './findings.ts';
@@ -41,32 +42,32 @@ import { watching } from './watching.ts';
  *
  * Anführungszeichen „ “, und kein Leerzeichen vor Satzzeichen.
  */
-export const catalogue: Catalogue = mapTexts(
-  {
-    locale: 'de-DE',
-    ...frame,
-    ...vocabulary,
-    ...noesList,
-    ...settings,
-    ...letter,
-    advice,
-    draft,
-    sending,
-    outcomes,
-    watching,
-    accounts,
-    llm,
-    notices,
-    cameOfIt,
-    doorsPage,
-    feedbackPage,
-    practice,
-    data,
-    add,
-    list,
-    palette,
-    said: async () => (await import('./said.ts')).said,
-    findings,
-  },
-  oneStop,
-);
+const words: Catalogue = {
+  locale: 'de-DE',
+  ...frame,
+  ...vocabulary,
+  ...noesList,
+  ...settings,
+  ...letter,
+  advice,
+  away,
+  draft,
+  sending,
+  outcomes,
+  watching,
+  accounts,
+  llm,
+  notices,
+  cameOfIt,
+  doorsPage,
+  feedbackPage,
+  practice,
+  data,
+  add,
+  list,
+  palette,
+  said: async () => (await import('./said.ts')).said,
+  findings,
+};
+
+export const catalogue: Catalogue = mapTexts(words, oneStop);

@@ -3,6 +3,7 @@ import type { Sentences } from '@ajar/core';
 import type { FindingWords } from '../finding-words.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
 import { frame } from './frame.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...settings,
   ...letter,
   advice,
+  away,
   draft,
   sending,
   outcomes,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
 import { findings } from './findings.ts';
@@ -41,32 +42,32 @@ import { mapTexts } from '../map-texts.ts';
  * Les espaces qui ne se coupent pas devant : ; ? ! et dans « » sont posées par `french-text.ts` : on écrit ici des
  * espaces ordinaires.
  */
-export const catalogue: Catalogue = mapTexts(
-  {
-    locale: 'fr-FR',
-    ...frame,
-    ...vocabulary,
-    ...noesList,
-    ...settings,
-    ...letter,
-    advice,
-    draft,
-    sending,
-    outcomes,
-    watching,
-    accounts,
-    llm,
-    notices,
-    cameOfIt,
-    doorsPage,
-    feedbackPage,
-    practice,
-    data,
-    add,
-    list,
-    palette,
-    said: async () => (await import('./said.ts')).said,
-    findings,
-  },
-  frenchText,
-);
+const words: Catalogue = {
+  locale: 'fr-FR',
+  ...frame,
+  ...vocabulary,
+  ...noesList,
+  ...settings,
+  ...letter,
+  advice,
+  away,
+  draft,
+  sending,
+  outcomes,
+  watching,
+  accounts,
+  llm,
+  notices,
+  cameOfIt,
+  doorsPage,
+  feedbackPage,
+  practice,
+  data,
+  add,
+  list,
+  palette,
+  said: async () => (await import('./said.ts')).said,
+  findings,
+};
+
+export const catalogue: Catalogue = mapTexts(words, frenchText);

@@ -12,24 +12,33 @@ import { ReadForm } from './read-form.tsx';
 import { Told } from './told.tsx';
 import { whomWords } from './whom-words.ts';
 
+export interface Read {
+  readonly answers: ReadAnswers;
+  readonly marks: ReadMarks;
+}
+
 interface ReadStepProps {
   readonly letter: PracticeLetterView;
+  /** What was answered before the page was opened. */
+  readonly before: Read | null;
   readonly onRead: (answers: ReadAnswers, marks: ReadMarks) => void;
 }
 
 /** Three short questions, and then what there was to see. */
-export function ReadStep({ letter, onRead }: ReadStepProps) {
+export function ReadStep({ letter, before, onRead }: ReadStepProps) {
   const mark = useMutation({
     mutationFn: (answers: ReadAnswers) => markReading(letter.id, answers),
     onSuccess: (marks, answers) => onRead(answers, marks),
   });
-  const { data, variables, error, isPending } = mark;
+  const { error, isPending } = mark;
+  const data = mark.data ?? before?.marks;
+  const variables = mark.variables ?? before?.answers;
   return (
     <Section id="read" title={t.practice.read}>
       {data === undefined || variables === undefined ? (
         <ReadForm letter={letter} busy={isPending} onAnswered={(answers) => mark.mutate(answers)} />
       ) : (
-        <Told>
+        <Told before={before !== null}>
           <Answered
             question={t.practice.finalityAsk}
             answer={t.practice.finality[variables.finality]}

@@ -1,4 +1,3 @@
-import { checkTone, isHot } from '@ajar/core/tone';
 import type { Finding, IgnoredFinding, ToneInput } from '@ajar/core';
 import { forEachDiagnostic, linter } from '@codemirror/lint';
 import type { Diagnostic } from '@codemirror/lint';
@@ -9,6 +8,7 @@ import type { Command, EditorView } from '@codemirror/view';
 import { findingSpoken, spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import type { CheckedDraft } from './checked-draft.ts';
+import { checkBeside } from './tone-check/check-beside.ts';
 
 export const ignoreFinding = StateEffect.define<IgnoredFinding>();
 
@@ -26,10 +26,13 @@ const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const;
 /** The tone check while typing: marks in the text, explanations and fixes on hover, the report to `onChecked`. */
 export function toneLint(input: Omit<ToneInput, 'text'>, onChecked: (checked: CheckedDraft) => void): Extension {
   const lint = linter(
-    (view) => {
-      const text = view.state.doc.toString();
-      const report = checkTone({ ...input, text, ignore: view.state.field(ignored) });
-      onChecked({ text, report, hot: isHot(report) });
+    async (view) => {
+      const { doc } = view.state;
+      const text = doc.toString();
+      const { report, hot } = await checkBeside({ ...input, text, ignore: view.state.field(ignored) });
+      // Typed on meanwhile: the next check speaks of what stands there now.
+      if (!view.state.doc.eq(doc)) return [];
+      onChecked({ text, report, hot });
       return report.findings.map(diagnostic);
     },
     {
