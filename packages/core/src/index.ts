@@ -165,6 +165,7 @@ export { afterHearing } from './practice/schedule.ts';
 export * from './tone/index.ts';
 
 export type { Sentences } from './spoken/sentences.ts';
+export { firstOfMonth } from './spoken/first-of-month.ts';
 export type { Speak } from './spoken/speak.ts';
 export { speakerOf } from './spoken/speak.ts';
 export { sentencesIn } from './spoken/sentences-in.ts';

@@ -1,4 +1,4 @@
-import { sentencesIn } from '@ajar/core';
+import { firstOfMonth, sentencesIn } from '@ajar/core';
 import type { InterfaceLanguage } from '@ajar/core';
 
 import type { InsightsView } from './insights-views.ts';
@@ -75,7 +75,8 @@ function rowOf(application: Application, index: number, language: InterfaceLangu
 function dayInFull(day: string, locale: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const said = date.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return firstOfMonth(said, locale);
 }
 
 const STYLE = `
