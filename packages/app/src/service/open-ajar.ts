@@ -155,7 +155,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     testAccount: (account) => testAccount(context, account),
     removeAccount: (account) => removeAccount(context, account),
     ...tieInsights(context),
-    digest: () => digest(context),
+    digest: (language) => digest(context, language),
     notices: () => store.read(notices),
     changeNotices: (change) => changeNotices(context, change),
     calendar: () => calendar(context),
