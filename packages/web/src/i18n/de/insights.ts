@@ -152,6 +152,8 @@ export const doorsPage: typeof englishDoorsPage = {
   today: 'heute',
   doorsOn: (count) => plural(count, 'offene Tür', 'offene Türen'),
   andMore: (count) => `und ${plural(count, 'weitere', 'weitere')}`,
+  monthKeys:
+    'Pfeiltasten gehen nach Tagen und Wochen, Bild auf und Bild ab nach Monaten; Enter führt zu den Türen eines Tages.',
   monthNone: 'In diesem Monat geht keine Tür auf oder zu.',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   calendar: 'Kalenderdatei (.ics)',

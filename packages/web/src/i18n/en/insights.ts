@@ -147,6 +147,7 @@ export const doorsPage = {
   today: 'today',
   doorsOn: (count: number) => plural(count, 'door', 'doors'),
   andMore: (count: number) => `and ${number(count)} more`,
+  monthKeys: 'Arrow keys move by day and week, Page Up and Page Down by month; Enter goes to the doors of a day.',
   monthNone: 'No door opens or closes in this month.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   calendar: 'Calendar file (.ics)',

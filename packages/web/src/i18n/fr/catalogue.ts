@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { cameOfIt, doorsPage, feedbackPage } from './insights.ts';
 import { letter } from './letter.ts';
@@ -47,6 +49,7 @@ export const catalogue: Catalogue = frenchSpaces({
   ...settings,
   ...letter,
   advice,
+  away,
   draft,
   sending,
   outcomes,
@@ -62,4 +65,6 @@ export const catalogue: Catalogue = frenchSpaces({
   add,
   list,
   palette,
+  said: async () => (await import('./said.ts')).said,
+  findings,
 });

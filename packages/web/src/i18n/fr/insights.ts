@@ -154,6 +154,8 @@ export const doorsPage: typeof englishDoorsPage = {
   today: 'aujourd’hui',
   doorsOn: (count) => plural(count, 'porte', 'portes'),
   andMore: (count) => `et ${plural(count, 'autre', 'autres')}`,
+  monthKeys:
+    'Les flèches vont de jour en jour et de semaine en semaine, Page préc. et Page suiv. de mois en mois ; Entrée mène aux portes d’un jour.',
   monthNone: 'Aucune porte ne s’ouvre ni ne se ferme ce mois-ci.',
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   calendar: 'Fichier de calendrier (.ics)',
