@@ -1,7 +1,7 @@
 /** A real part that is not on this machine: what, and what to type to have it. */
 export interface Missing {
-    readonly missing: string;
-    readonly howToGet: string;
+  readonly missing: string;
+  readonly howToGet: string;
 }
 export declare function isMissing(part: unknown): part is Missing;
 /** For tests that are skipped where the part is missing. */

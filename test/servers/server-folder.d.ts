@@ -1,7 +1,7 @@
 export interface SystemUser {
-    readonly name: string;
-    readonly uid: number;
-    readonly gid: number;
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
 }
 /** Servers refuse to run as root; then they run as the user that Unix has for this. */
 export declare function serverUser(): SystemUser | undefined;

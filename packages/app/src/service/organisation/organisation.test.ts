@@ -7,6 +7,8 @@ import { pastTheStore } from '../../store/testing/past-the-store.ts';
 import { moveProfile } from '../move-profile.ts';
 import { openAjar } from '../open-ajar.ts';
 import { myAnswer } from '../testing/letters.ts';
+import { initOrganisation } from './init-organisation.ts';
+import { openOrganisation } from './open-organisation.ts';
 import { organisationHost } from '../testing/organisation-with.ts';
 import type { OrganisationHost } from '../testing/organisation-with.ts';
 import { aNo } from '../testing/profile-with.ts';
@@ -125,6 +127,27 @@ describe.skipIf(missing !== null)('an organisation', { timeout: 60_000 }, () => 
     await expect(
       moveProfile({ url: place.owner }, { file: join(at, 'all.db') }, () => undefined),
     ).rejects.toMatchObject({ code: 'bad-input' });
+  });
+
+  test('is set up by an owner who is no superuser, once the role is there', async () => {
+    const { owner } = await host.newPlace();
+    const [plain, app] = [new URL(owner), new URL(owner)];
+    plain.username = 'plain_owner';
+    app.username = 'plain_app';
+    for (const url of [plain, app]) url.searchParams.set('schema', 'plain');
+    const run = (statement: string): Promise<unknown> => pastTheStore(owner, (client) => client.query(statement));
+    await run('create role plain_owner login; grant create on database postgres to plain_owner');
+    await expect(initOrganisation(plain.href, app.href)).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringContaining('There is no role "plain_app" yet') as string,
+    });
+    await run('create role plain_app login');
+    expect(await initOrganisation(plain.href, app.href)).toMatchObject({ role: 'plain_app', roleMade: false });
+    await using organisation = await openOrganisation({ url: app.href, masterKey: 'ab'.repeat(32) });
+    const { id } = await organisation.addMember({ name: 'Ann' });
+    await read(await organisation.member(id), aNo());
+    expect((await organisation.eraseMember(id, 'admin-7')).rows).toMatchObject({ rejection: 1 });
+    await expect(initOrganisation(plain.href, plain.href)).rejects.toMatchObject({ code: 'bad-input' });
   });
 
   test('is opened by no role that could see past the policies, and by nobody as their own profile', async () => {
