@@ -1,5 +1,3 @@
-import type { SecretsOptions } from '../account/secrets/secret-store.ts';
-import type { StoreTarget } from '../store/open-store.ts';
 import { addAccount } from './accounts/add-account.ts';
 import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accounts/begin-sign-in.ts';
 import { discoverAccount } from './accounts/discover-account.ts';
@@ -10,6 +8,7 @@ import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
 import { contextOf, openProfile } from './open-context.ts';
 import type { Opened } from './open-context.ts';
+import type { OpenOptions } from './open-options.ts';
 import { addNo } from './data/add-no.ts';
 import { exportAll, exportZip } from './data/export-all.ts';
 import { importNoes } from './data/import-noes.ts';
@@ -36,7 +35,6 @@ import { list, page } from './noes/page-noes.ts';
 import { digest } from './notices/digest.ts';
 import { changeNotices, notices } from './notices/notice-setting.ts';
 import { openPracticeRoom } from './practice/open-practice-room.ts';
-import type { ClockOptions } from './profile-clock.ts';
 import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
 import { watchAccounts } from './sync/watch-accounts.ts';
@@ -45,20 +43,6 @@ import { answerProposal } from './watch/answer-proposal.ts';
 import { mendAddress } from './watch/mend-address.ts';
 import { changeVoice } from './voice/change-voice.ts';
 import { ownVoice } from './voice/own-voice.ts';
-
-export interface OpenOptions extends ClockOptions {
-  readonly store: StoreTarget;
-  /** Name shown to people; `default` when omitted. */
-  readonly profile?: string | undefined;
-  /** The key for the LLM, if one is used and wants one. */
-  readonly llmKey?: string | undefined;
-  /** How long an LLM may take; a minute when omitted. */
-  readonly llmTimeoutMs?: number | undefined;
-  /** What unlocks the secrets of accounts, and where they lie: beside the store when `folder` is omitted. */
-  readonly secrets?: Partial<SecretsOptions> | undefined;
-  /** Name servers to ask for mail servers (`127.0.0.1:5353`); the machine's when omitted. */
-  readonly nameServers?: readonly string[] | undefined;
-}
 
 /** The composition root: opens the store and ties the use cases to it. */
 export async function openAjar(options: OpenOptions): Promise<Ajar> {

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { AccountsContext } from './accounts/accounts-context.ts';
 import { openAccounts } from './accounts/open-accounts.ts';
 import type { Context } from './context.ts';
-import type { OpenOptions } from './open-ajar.ts';
+import type { OpenOptions } from './open-options.ts';
 import { summariser } from './present/kept-summary.ts';
 import { profileClock } from './profile-clock.ts';
 import type { ProfileClock } from './profile-clock.ts';

@@ -1,5 +1,5 @@
 import type { Ajar } from './ajar.ts';
-import type { OpenOptions } from './open-ajar.ts';
+import type { OpenOptions } from './open-options.ts';
 import { contextOf, openProfile } from './open-context.ts';
 import { scan } from './scan/scan.ts';
 
