@@ -80,7 +80,6 @@ function kept(path: string, fresh: readonly Contest[]): Results {
   return {
     machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}`,
     versions: versionsOf(),
-    rounds,
     contests: [...before.filter(({ title }) => !titles.has(title)), ...fresh],
   };
 }

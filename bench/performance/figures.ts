@@ -34,6 +34,7 @@ export interface Contest {
   readonly part: string;
   readonly title: string;
   readonly reference: string | null;
+  readonly rounds: number;
   readonly facts: Readonly<Record<string, number>>;
   readonly rows: readonly Row[];
 }
@@ -41,7 +42,6 @@ export interface Contest {
 export interface Results {
   readonly machine: string;
   readonly versions: Readonly<Record<string, string>>;
-  readonly rounds: number;
   readonly contests: readonly Contest[];
 }
 

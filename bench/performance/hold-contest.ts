@@ -11,11 +11,11 @@ export interface Contestant {
 
 interface Held extends Omit<Contest, 'rows'> {
   readonly contestants: readonly Contestant[];
-  readonly rounds: number;
 }
 
 /** Lets all do the work in turn, round after round, so that what else the machine does meets all alike. */
-export function holdContest({ contestants, rounds, ...contest }: Held): Contest {
+export function holdContest({ contestants, ...contest }: Held): Contest {
+  const { rounds } = contest;
   const runs = new Map<string, Run[]>(contestants.map(({ name }) => [name, []]));
   const failed = new Map<string, string>();
   for (let round = 0; round < rounds; round += 1) {

@@ -8,7 +8,7 @@ export function performanceTables({ machine, versions, contests }: Results): str
 
 /** One contest as a heading and a table. */
 export function tableOf(contest: Contest): string {
-  const { title, reference, rows } = contest;
+  const { title, reference, rounds, rows } = contest;
   const heads = ['', 'seconds', 'CPU seconds', 'peak MB', ...whatElse(contest)];
   if (reference !== null) heads.push(`times ${reference}`, 'by CPU');
   const lines = rows.map((row) => {
@@ -19,7 +19,8 @@ export function tableOf(contest: Contest): string {
     return cells;
   });
   const all = [heads, heads.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`);
-  return [`### ${title.charAt(0).toUpperCase()}${title.slice(1)}`, '', ...all].join('\n');
+  const inRounds = rounds === 1 ? 'one round' : `${String(rounds)} rounds in turn`;
+  return [`### ${title.charAt(0).toUpperCase()}${title.slice(1)} (${inRounds})`, '', ...all].join('\n');
 }
 
 function whatElse({ part }: Contest): readonly string[] {
