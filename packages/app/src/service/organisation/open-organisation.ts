@@ -13,7 +13,7 @@ import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
 import type { Ajar } from '../ajar.ts';
-import type { OpenOptions } from '../open-ajar.ts';
+import type { OpenOptions } from '../open-options.ts';
 import { memberEngineOf, openMember } from './open-member.ts';
 import { membersOf } from './members-of.ts';
 import { OpenMembers } from './open-members.ts';
