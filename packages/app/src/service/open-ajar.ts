@@ -24,6 +24,7 @@ import { approveDraft } from './drafts/approve-draft.ts';
 import { exportDraft } from './drafts/export-draft.ts';
 import { useShown } from './drafts/last-shown.ts';
 import { proposeForLetter, proposeWordings } from './drafts/propose-wordings.ts';
+import { holdDraft } from './drafts/hold-draft.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { runDue } from './due-work.ts';
 import { saveToDrafts } from './sending/save-to-drafts.ts';
@@ -104,6 +105,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     draft: (id, draftOptions) => writeDraft(context, id, draftOptions ?? {}),
     saveDraft: (draftId, text, wish) => saveDraft(context, draftId, text, wish),
     approve: (draftId, text, approval) => approveDraft(context, draftId, text, approval),
+    holdDraft: (draftId) => holdDraft(context, draftId),
     withdrawApproval: (draftId) => withdrawApproval(context, draftId),
     exportDraft: (draftId) => exportDraft(context, draftId),
     send: (draftId, wish) => send(context, draftId, wish),
