@@ -4,6 +4,7 @@ import { enAdd, enData } from './en-data.ts';
 import { enLlm } from './en-llm.ts';
 import { enNotices } from './en-notices.ts';
 import { enList, enPalette } from './en-list.ts';
+import { enHold } from './en-hold.ts';
 import { enSending } from './en-sending.ts';
 import { enWatching } from './en-watching.ts';
 import { enPractice } from './en-practice.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...enVocabulary,
   llm: enLlm,
   accounts: enAccounts,
+  hold: enHold,
   sending: enSending,
   notices: enNotices,
   cameOfIt: enCameOfIt,
@@ -353,20 +355,6 @@ export const en = {
       `The check still marks ${plural(open, 'place', 'places')} better changed first. It can be wrong, and you decide.`,
     anywayYes: 'Approve as it is',
     anywayNo: 'Keep writing',
-    holdTitle: 'Let it lie until the morning?',
-    holdYours: 'As you wrote it',
-    holdYoursHelp: 'The marked words may sound angry.',
-    holdCalmer: 'A calmer one',
-    holdCalmerHelp: 'Your own letter, without what sounds angry.',
-    holdScratch:
-      'Without the marked words too little of yours would be left, so this is another letter to the same end.',
-    takeCalmer: 'Use the calmer one',
-    waitTillMorning: 'Wait till morning',
-    approveAsItIs: 'Approve it as it is',
-    letItLie: 'Let it lie till morning',
-    lies: (moment: string) => `It lies until ${moment}. You are reminded then, and can approve it before if you like.`,
-    heldUntil: (moment: string) =>
-      `It sounds angry in places, so it is held until ${moment}. From then on it can be approved unchanged.`,
     approved: (date: string) => `Approved on ${date}. These are the words that can leave:`,
     eml: 'Open as a draft in your mail program',
     emlHelp: 'Downloads an .eml file: the answer in the same thread, ready to send.',

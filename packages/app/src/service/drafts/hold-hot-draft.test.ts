@@ -105,9 +105,9 @@ describe('letting a draft lie', () => {
   it('is for any letter: it becomes due in the morning, and may be approved before', async () => {
     const profile = await profileWith([aNo()], EVENING);
     const draft = await draftOf(profile, CALM);
-    const held = await profile.ajar.holdDraft(draft.id);
-    expect(held).toMatchObject({ status: 'open', heldUntil: MORNING, heldByWish: true });
-    expect(await profile.ajar.holdDraft(draft.id)).toEqual(held);
+    const lying = await profile.ajar.holdDraft(draft.id);
+    expect(lying).toMatchObject({ status: 'open', heldUntil: MORNING, heldByWish: true });
+    expect(await profile.ajar.holdDraft(draft.id)).toEqual(lying);
     profile.setClock(MORNING);
     await profile.ajar.runDue({ until: 'idle' });
     expect((await profile.ajar.digest()).items).toContainEqual(expect.objectContaining({ why: 'to-read-again' }));

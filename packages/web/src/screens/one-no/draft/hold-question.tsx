@@ -20,30 +20,27 @@ interface HoldQuestionProps {
 /** A letter that sounds angry beside a calmer one: which of them, and when. */
 export function HoldQuestion({ text, hold, busy, onCalmer, onWait, onAsItIs }: HoldQuestionProps) {
   return (
-    <Question open={hold !== null} onOpenChange={(open) => !open && onWait()} title={t.draft.holdTitle} wide>
+    <Question open={hold !== null} onOpenChange={(open) => !open && onWait()} title={t.hold.title} wide>
       {hold === null ? null : (
         <>
           <p className="mb-5">{hold.why}</p>
           <div className="mb-6 grid grid-cols-1 gap-5 md:grid-cols-2">
-            <Version title={t.draft.holdYours} help={t.draft.holdYoursHelp}>
+            <Version title={t.hold.yours} help={t.hold.yoursHelp}>
               <MarkedWords text={text} hold={hold} />
             </Version>
-            <Version
-              title={t.draft.holdCalmer}
-              help={hold.calmer.from === 'yours' ? t.draft.holdCalmerHelp : t.draft.holdScratch}
-            >
+            <Version title={t.hold.calmer} help={hold.calmer.from === 'yours' ? t.hold.calmerHelp : t.hold.scratch}>
               {hold.calmer.text}
             </Version>
           </div>
           <div className="flex flex-wrap gap-3">
             <Button look="main" disabled={busy} onClick={() => onCalmer(hold.calmer.text)}>
-              {t.draft.takeCalmer}
+              {t.hold.takeCalmer}
             </Button>
             <Button disabled={busy} onClick={onWait}>
-              {t.draft.waitTillMorning}
+              {t.hold.wait}
             </Button>
             <Button disabled={busy} onClick={onAsItIs}>
-              {t.draft.approveAsItIs}
+              {t.hold.asItIs}
             </Button>
           </div>
         </>
