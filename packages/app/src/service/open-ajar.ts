@@ -11,6 +11,7 @@ import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accou
 import { discoverAccount } from './accounts/discover-account.ts';
 import { listAccounts, signInAgain, testAccount } from './accounts/keep-accounts.ts';
 import { removeAccount } from './accounts/remove-account.ts';
+import { secretsView, unlockSecrets } from './accounts/unlock-secrets.ts';
 import type { Ajar } from './ajar.ts';
 import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
@@ -137,6 +138,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     signInFinished: (id) => signInFinished(context, id),
     signIn: (account, proof) => signInAgain(context, account, proof),
     testAccount: (account) => testAccount(context, account),
+    secrets: () => secretsView(context),
+    unlock: (passphrase) => unlockSecrets(context, passphrase),
     removeAccount: (account) => removeAccount(context, account),
     ...tieInsights(context),
     digest: () => digest(context),
