@@ -13,6 +13,8 @@ export function digestWords(counts: Counts): string {
 }
 
 const LINES: readonly (readonly [keyof Counts, string, string])[] = [
+  ['notSent', 'letter was not sent', 'letters were not sent'],
+  ['toSettle', 'letter may not have arrived', 'letters may not have arrived'],
   ['toDecide', 'no can be decided', 'noes can be decided'],
   ['toConfirm', 'thing may have come of a no', 'things may have come of your noes'],
   ['toMend', 'address did not work', 'addresses did not work'],
