@@ -73,7 +73,7 @@ describe.skipIf(isMissing(findDovecot()))('trying to sign in', { timeout: 60_000
     const reading = await failure({}, wrong);
     expect(reading.code).toBe('sign-in-needed');
     expect(reading.message).toMatch(
-      /^localhost did not accept the sign-in of ann@example\.test for reading mail \(IMAP\)\. Look whether the password is right\. Many providers want an app password here/u,
+      /^localhost did not accept the sign-in of ann@example\.test for reading mail \(IMAP\)\. Look whether it is right\. Many providers want an app password here/u,
     );
     await using other = present(await startSmtpServer({ login: { user: ann.user, password: 'other' } }));
     const sending = await failure({
