@@ -12,8 +12,8 @@ test.each([
   ],
   ['posteo.de', '', /pages of Posteo/u],
   ['mail.example.org', 'Application-specific password required', /^It wants an app password, made for Ajar alone/u],
-  ['mail.example.org', '', /^Look whether it is right\. Many providers want an app password/u],
-  ['localhost', '', /^Look whether it is right/u],
+  ['mail.example.org', '', /^Look whether the password is right\. Many providers want an app password/u],
+  ['localhost', '', /^Look whether the password is right/u],
 ])('%s, which says %o', (host, said, words) => {
   expect(passwordHint(host, said)).toMatch(words);
 });

@@ -16,6 +16,6 @@ export function passwordHint(host: string, said: string): string {
     case 'password':
       return `Look whether it is the one that lets you in on the pages of ${provider.name}, and whether mail programs are allowed there.`;
     case undefined:
-      return 'Look whether it is right. Many providers want an app password here, not the one you use on their pages.';
+      return 'Look whether the password is right. Many providers want an app password here, not the one you use on their pages.';
   }
 }

@@ -73,7 +73,7 @@ describe.skipIf(isMissing(findDovecot()))('trying to sign in', { timeout: 60_000
     const reading = await failure({}, wrong);
     expect(reading.code).toBe('sign-in-needed');
     expect(reading.message).toMatch(
-      /^localhost did not accept the sign-in of ann@example\.test for reading mail \(IMAP\)\. Look whether it is right\. Many providers want an app password here/u,
+      /^localhost did not accept the sign-in of ann@example\.test for reading mail \(IMAP\)\. Look whether the password is right\. Many providers want an app password here/u,
     );
     await using other = present(await startSmtpServer({ login: { user: ann.user, password: 'other' } }));
     const sending = await failure({
@@ -89,8 +89,8 @@ describe.skipIf(isMissing(findDovecot()))('trying to sign in', { timeout: 60_000
       const port = security === 'tls' ? dovecot.imapsPort : dovecot.imapPort;
       const error = await failure({ trusted: null, imap: { host: 'localhost', port, security } });
       expect(error.code).toBe('certificate');
-      expect(error.message).toContain(
-        'The certificate of localhost cannot be trusted: nobody vouches for it but itself.',
+      expect(error.message).toMatch(
+        /^The certificate of localhost \(for reading mail, port \d+\) cannot be trusted: nobody vouches for it but itself\./u,
       );
       expect(error.message).toContain('No password was sent.');
       expect(error.message).toMatch(/for {10}localhost, 127\.0\.0\.1\n {2}made by {6}localhost\n/u);
