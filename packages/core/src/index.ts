@@ -77,6 +77,7 @@ export { maskOf, masksFor, tellingWords, withoutNames } from './insights/mask-na
 export type { Came, Done, Path } from './insights/path-of.ts';
 export { pathOf } from './insights/path-of.ts';
 export type { AllRates, Rates } from './insights/rates-of.ts';
+export { plainRole } from './insights/plain-role.ts';
 export { ratesOf } from './insights/rates-of.ts';
 export type { Saying, SayingGroup } from './insights/saying.ts';
 export { sentenceAround } from './insights/sentence-around.ts';
@@ -157,3 +158,9 @@ export { readQuestions } from './practice/read-questions.ts';
 export { afterHearing } from './practice/schedule.ts';
 
 export * from './tone/index.ts';
+
+export type { Sentences } from './spoken/sentences.ts';
+export type { Speak } from './spoken/speak.ts';
+export { speakerOf } from './spoken/speak.ts';
+export { FRENCH } from './spoken/french.ts';
+export { GERMAN } from './spoken/german.ts';

@@ -5,6 +5,8 @@ import { signIn } from '../account/sign-in.ts';
 
 import { openStore } from '../store/open-store.ts';
 import type { StoreTarget } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import type { AccountsContext } from './accounts/accounts-context.ts';
 import { openAccounts } from './accounts/open-accounts.ts';
 import { addAccount } from './accounts/add-account.ts';
 import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accounts/begin-sign-in.ts';
@@ -17,6 +19,7 @@ import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
 import type { Context } from './context.ts';
 import { addNo } from './data/add-no.ts';
+import { dropLetters } from './data/drop-letters.ts';
 import { exportAll, exportZip } from './data/export-all.ts';
 import { importNoes } from './data/import-noes.ts';
 import { doctor } from './doctor.ts';
@@ -34,6 +37,7 @@ import { settleUnknown } from './sending/settle-unknown.ts';
 import { tellUndoSeconds, undoSeconds } from './sending/undo-seconds.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import { tieInsights } from './insights/tie-insights.ts';
+import { chooseLanguage, chosenLanguage } from './language.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { batch } from './noes/batch.ts';
@@ -44,7 +48,7 @@ import { digest } from './notices/digest.ts';
 import { changeNotices, notices } from './notices/notice-setting.ts';
 import { openPracticeRoom } from './practice/open-practice-room.ts';
 import { profileClock } from './profile-clock.ts';
-import type { ClockOptions } from './profile-clock.ts';
+import type { ClockOptions, ProfileClock } from './profile-clock.ts';
 import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
 import { watchAccounts } from './sync/watch-accounts.ts';
@@ -72,13 +76,25 @@ const LLM_TIMEOUT = 60_000;
 
 /** The composition root: opens the store and ties the use cases to it. */
 export async function openAjar(options: OpenOptions): Promise<Ajar> {
-  const demo = options.demo ?? false;
   const clock = profileClock(options);
   const store = await openStore(options.store, { summariser: summariser(() => clock.lastNow()) });
-  const llmKey = options.llmKey?.trim() ?? '';
-  const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
   const folder = options.secrets?.folder ?? ('file' in options.store ? dirname(options.store.file) : null);
   const accounts = openAccounts({ ...options.secrets, folder }, options.nameServers, options.now ?? Date.now);
+  return tieAjar(options, { clock, store, accounts });
+}
+
+/** What the use cases are tied to, opened by the caller; the store is closed with them. */
+interface Opened {
+  readonly clock: ProfileClock;
+  readonly store: Store;
+  readonly accounts: AccountsContext;
+}
+
+/** The use cases on a store that is open, whoever's it is. */
+export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock, store, accounts }: Opened): Ajar {
+  const demo = options.demo ?? false;
+  const llmKey = options.llmKey?.trim() ?? '';
+  const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
   const context: Context = {
     store,
     profile: options.profile ?? 'default',
@@ -120,6 +136,8 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     markSent: (id) => useCases.markSent(context, id),
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),
+    language: () => store.read(chosenLanguage),
+    chooseLanguage: (language) => chooseLanguage(context, language),
     setMe: (me) => useCases.setMe(context, me),
     voice: () => store.read(ownVoice),
     changeVoice: (change) => changeVoice(context, change),
@@ -153,6 +171,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     importNoes: (bytes, wish) => importNoes(context, bytes, wish ?? {}),
     exportAll: () => exportAll(context),
     exportZip: () => exportZip(context),
+    dropLetters: (months) => dropLetters(context, months),
     doctor: () => doctor(context),
     forget: async () => {
       await accounts.secrets.deleteAll();

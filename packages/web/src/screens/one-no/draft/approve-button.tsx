@@ -62,7 +62,7 @@ export function ApproveButton({ draft, text, autosave, open, onReplaced }: Appro
         </Button>
         {draft.heldUntil === null ? (
           <Button disabled={change.isPending || text.trim() === ''} onClick={letItLie}>
-            {t.hold.letItLie}
+            {t.draft.letItLie}
           </Button>
         ) : null}
       </div>
@@ -92,5 +92,5 @@ export function ApproveButton({ draft, text, autosave, open, onReplaced }: Appro
 function helpWords({ heldUntil, heldByWish }: DraftView): string {
   if (heldUntil === null) return t.draft.approveHelp;
   const moment = formatInFull(heldUntil);
-  return heldByWish ? t.hold.lies(moment) : t.hold.until(moment);
+  return heldByWish ? t.draft.lies(moment) : t.draft.heldUntil(moment);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { HoldView } from '../../../api/types.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Question } from '../../../ui/dialog.tsx';
@@ -20,27 +21,30 @@ interface HoldQuestionProps {
 /** A letter that sounds angry beside a calmer one: which of them, and when. */
 export function HoldQuestion({ text, hold, busy, onCalmer, onWait, onAsItIs }: HoldQuestionProps) {
   return (
-    <Question open={hold !== null} onOpenChange={(open) => !open && onWait()} title={t.hold.title} wide>
+    <Question open={hold !== null} onOpenChange={(open) => !open && onWait()} title={t.draft.holdTitle} wide>
       {hold === null ? null : (
         <>
-          <p className="mb-5">{hold.why}</p>
+          <p className="mb-5">{spoken(hold.why)}</p>
           <div className="mb-6 grid grid-cols-1 gap-5 md:grid-cols-2">
-            <Version title={t.hold.yours} help={t.hold.yoursHelp}>
+            <Version title={t.draft.holdYours} help={t.draft.holdYoursHelp}>
               <MarkedWords text={text} hold={hold} />
             </Version>
-            <Version title={t.hold.calmer} help={hold.calmer.from === 'yours' ? t.hold.calmerHelp : t.hold.scratch}>
+            <Version
+              title={t.draft.holdCalmer}
+              help={hold.calmer.from === 'yours' ? t.draft.holdCalmerHelp : t.draft.holdScratch}
+            >
               {hold.calmer.text}
             </Version>
           </div>
           <div className="flex flex-wrap gap-3">
             <Button look="main" disabled={busy} onClick={() => onCalmer(hold.calmer.text)}>
-              {t.hold.takeCalmer}
+              {t.draft.takeCalmer}
             </Button>
             <Button disabled={busy} onClick={onWait}>
-              {t.hold.wait}
+              {t.draft.waitTillMorning}
             </Button>
             <Button disabled={busy} onClick={onAsItIs}>
-              {t.hold.asItIs}
+              {t.draft.approveAsItIs}
             </Button>
           </div>
         </>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 
 import { accountsQuery, secretsQuery, unlockSecrets } from '../../../api/accounts.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
@@ -16,7 +17,7 @@ export function UnlockPasswords() {
   if (secrets.takesPassphrase) return <PassphraseForm fresh={false} />;
   return (
     <Notice tone="warning" title={t.accounts.locked.title}>
-      {secrets.message}
+      {spoken(secrets.message ?? '')}
     </Notice>
   );
 }
