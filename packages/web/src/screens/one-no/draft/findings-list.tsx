@@ -69,7 +69,9 @@ function FindingShown({ finding, text, editor }: FindingShownProps) {
       <div className="mt-1.5 flex flex-wrap gap-2">
         {finding.fixes.map((fix) => (
           <Button key={`${fix.title} ${fix.text}`} className="text-sm!" onClick={() => editor?.apply(fix, text)}>
-            {t.draft.apply}: {spoken(fix.title)}
+            {t.draft.apply}
+            {t.app.colon}
+            {spoken(fix.title)}
           </Button>
         ))}
         <Button look="quiet" className="text-sm!" title={t.draft.ignoreHelp} onClick={() => editor?.ignore(finding)}>
