@@ -248,7 +248,7 @@ export const HONEST_LINKS: readonly (readonly [href: string, words: string])[] =
   ['https://bank.example/d', 'See our other openings'],
   ['mailto:ann@bank.example', 'ann@bank.example'],
   ['mailto:bea@bank.example', 'Write to Bea'],
-  ['https://b\u00fccher.example/e', 'b\u00fccher.example'],
+  ['https://xn--bcher-kva.example/e', 'b\u00fccher.example'],
 ];
 
 /** Payloads that may swallow what stands behind them: each is the last of its letter. */

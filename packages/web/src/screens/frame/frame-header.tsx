@@ -63,7 +63,7 @@ export function FrameHeader({ onShowKeys, onSearch }: FrameHeaderProps) {
           >
             <Icon name="search" className="size-5!" />
           </button>
-          <button type="button" className={`${LINK} max-sm:hidden`} onClick={onShowKeys}>
+          <button type="button" className={`${LINK} max-lg:hidden`} onClick={onShowKeys}>
             {t.app.keys}
           </button>
           <ThemeButton />
