@@ -202,6 +202,8 @@ describe.skipIf(isMissing(findChromium()))('the list with many noes', () => {
     await page.getByRole('option', { name: 'Let it go' }).waitFor();
     await page.keyboard.press('Enter');
     await soon(async () => (await ajar.show(id)).status).toBe('settled');
+    // The same keys would close it, were it still open.
+    await box.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+k');
     await box.waitFor();
     await page.keyboard.type('settings');

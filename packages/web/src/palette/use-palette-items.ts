@@ -34,7 +34,7 @@ export function usePaletteItems(words: string): readonly PaletteItem[] {
   const noes = found.map((row) => ({
     id: `no-${row.id}`,
     group: t.palette.noes,
-    words: `${who(row)}: ${what(row)}`,
+    words: [who(row), what(row)].filter((part) => part !== '').join(': '),
     aside: formatDay(row.receivedAt),
     run: () => navigate({ to: '/noes/$id', params: { id: row.id } }),
   }));
