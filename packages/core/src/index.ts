@@ -158,3 +158,9 @@ export { readQuestions } from './practice/read-questions.ts';
 export { afterHearing } from './practice/schedule.ts';
 
 export * from './tone/index.ts';
+
+export type { Sentences } from './spoken/sentences.ts';
+export type { Speak } from './spoken/speak.ts';
+export { speakerOf } from './spoken/speak.ts';
+export { FRENCH } from './spoken/french.ts';
+export { GERMAN } from './spoken/german.ts';

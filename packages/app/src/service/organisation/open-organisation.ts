@@ -3,11 +3,13 @@ import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
 import { listMembers } from '../../organisation/members/member-record.ts';
 import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts';
+import { retention, tellRetention } from '../../organisation/members/retention.ts';
 import { rewrapKeys } from '../../organisation/members/rewrap-keys.ts';
 import { masterKey } from '../../organisation/keys/master-key.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
 import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
+import type { Ajar } from '../ajar.ts';
 import type { OpenOptions } from '../open-ajar.ts';
 import { memberEngineOf, openMember } from './open-member.ts';
 import { OpenMembers } from './open-members.ts';
@@ -41,10 +43,11 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     throw error;
   }
   const open = new OpenMembers((id) => openMember(shared, masters, id, rest));
+  const member = (id: string): Promise<Ajar> => open.get(id);
   return {
     location: place.location,
     database,
-    member: (id) => open.get(id),
+    member,
     members: () => listMembers(database),
     addMember: ({ name }) => addMember(place, masters[0], name, now()),
     eraseMember: (id, askedBy) => {
@@ -53,6 +56,11 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     },
     erasures: () => listErasures(database),
     rewrapKeys: () => rewrapKeys(database, masters),
+    retention: async (told) => (told === undefined ? retention(database) : tellRetention(database, told)),
+    dropLetters: async (id) => {
+      const months = await retention(database);
+      return months === null ? 0 : (await member(id)).dropLetters(months);
+    },
     moveIn: async (id, from, tell) => moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell),
     moveOut: async (id, to, tell) => moveStore({ engine: await memberEngineOf(shared, masters, id) }, to, tell),
     [Symbol.asyncDispose]: async () => {

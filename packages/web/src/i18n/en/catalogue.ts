@@ -1,3 +1,6 @@
+import type { Sentences } from '@ajar/core';
+
+import type { FindingWords } from '../finding-words.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
 import { away } from './away.ts';
@@ -42,4 +45,8 @@ export const catalogue = {
   add,
   list,
   palette,
+  /** What core and service say, in the language shown, for the screens that show it; null: as they say it. */
+  said: (): Promise<Sentences | null> => Promise.resolve(null),
+  /** What the tone check says of each kind of words; null: what it says of these. */
+  findings: null as FindingWords | null,
 };

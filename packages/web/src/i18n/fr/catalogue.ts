@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { cameOfIt, doorsPage, feedbackPage } from './insights.ts';
 import { letter } from './letter.ts';
@@ -64,4 +65,6 @@ export const catalogue: Catalogue = frenchSpaces({
   add,
   list,
   palette,
+  said: async () => (await import('./said.ts')).said,
+  findings,
 });

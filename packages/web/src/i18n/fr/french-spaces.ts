@@ -15,6 +15,8 @@ function spaced(value: unknown): unknown {
   if (typeof value === 'string') return frenchSpaced(value);
   if (typeof value === 'function')
     return (...given: readonly unknown[]) => spaced(Reflect.apply(value, undefined, given));
+  // A promise is no text: what it brings is spaced where it is written down.
+  if (value instanceof Promise) return value;
   if (Array.isArray(value)) return value.map(spaced);
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spaced(one)]));

@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import { markChoice } from '../../api/practice.ts';
 import type { PracticeLetterView } from '../../api/types.ts';
+import { spoken } from '../../i18n/spoken.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -77,7 +78,7 @@ function Friend({ action, mark }: Chosen) {
         <p>
           {t.practice.fit[mark.fit]}{' '}
           {mark.fit === 'best' ? '' : <span className="font-medium">{t.practice.best(t.action[mark.best])}</span>}{' '}
-          {mark.why}
+          {spoken(mark.why)}
         </p>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 
 import { markReading } from '../../api/practice.ts';
 import type { PracticeLetterView } from '../../api/types.ts';
+import { spoken } from '../../i18n/spoken.ts';
 import { t } from '../../i18n/t.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -62,7 +63,7 @@ function Answered(props: { readonly question: string; readonly answer: string; r
           {question} {t.practice.you(answer)}
         </p>
         <p>
-          <span className="text-muted">{mark.right ? t.practice.right : t.practice.missed}</span> {mark.says}
+          <span className="text-muted">{mark.right ? t.practice.right : t.practice.missed}</span> {spoken(mark.says)}
         </p>
         {mark.quote === null ? null : <q className="mt-0.5 block font-letter leading-snug">{mark.quote}</q>}
       </div>

@@ -5,6 +5,7 @@ import { StateEffect, StateField } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 
+import { findingSpoken, spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import type { CheckedDraft } from './checked-draft.ts';
 import { checkBeside } from './tone-check/check-beside.ts';
@@ -60,10 +61,10 @@ function diagnostic(finding: Finding): Diagnostic {
     from: finding.start,
     to: finding.end,
     severity: SEVERITY[finding.severity],
-    message: finding.message,
+    message: findingSpoken(finding).message,
     renderMessage: () => explanation(finding),
     actions: finding.fixes.map((fix) => ({
-      name: fix.title,
+      name: spoken(fix.title),
       // A fix may reach beyond the marked words; it moves with them while somebody types.
       apply: (view: EditorView, from: number) => {
         const shift = from - finding.start;
@@ -78,9 +79,10 @@ function diagnostic(finding: Finding): Diagnostic {
 }
 
 function explanation(finding: Finding): HTMLElement {
+  const { message, why } = findingSpoken(finding);
   const box = document.createElement('div');
-  box.append(line('div', `${t.severity[finding.severity]}: ${finding.message}`));
-  box.append(line('p', finding.source === null ? finding.why : `${finding.why} (${finding.source})`, 'cm-finding-why'));
+  box.append(line('div', `${t.severity[finding.severity]}: ${message}`));
+  box.append(line('p', finding.source === null ? why : `${why} (${finding.source})`, 'cm-finding-why'));
   return box;
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 import { signInStateQuery } from '../../../api/accounts.ts';
 import type { SignInStart } from '../../../api/types.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -24,7 +25,7 @@ export function SignInUnderWay({ start, onSignedIn }: SignInUnderWayProps) {
   if (state?.kind === 'failed')
     return (
       <Notice tone="error" announce="now">
-        {state.message}
+        {spoken(state.message)}
       </Notice>
     );
   return (
