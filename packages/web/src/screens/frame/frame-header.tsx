@@ -5,6 +5,7 @@ import { overviewQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
 import { ThemeButton } from '../../theme/theme-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useHereInView } from './use-here-in-view.ts';
 
 const LINK = 'inline-flex min-h-10 shrink-0 items-center rounded px-2 text-[0.9375rem] text-muted hover:text-ink';
 const HERE = { className: 'text-ink! underline decoration-accent decoration-2 underline-offset-8' };
@@ -16,6 +17,7 @@ interface FrameHeaderProps {
 
 export function FrameHeader({ onShowKeys, onSearch }: FrameHeaderProps) {
   const { data } = useQuery(overviewQuery);
+  const nav = useHereInView();
   return (
     <header className="border-b border-line">
       {data?.demo === true ? (
@@ -27,6 +29,7 @@ export function FrameHeader({ onShowKeys, onSearch }: FrameHeaderProps) {
           {t.app.name}
         </Link>
         <nav
+          ref={nav}
           aria-label={t.app.navigation}
           className="-mx-4 flex gap-1 px-2 [scrollbar-width:none] max-md:order-last max-md:w-[calc(100%+2rem)] max-md:overflow-x-auto md:mx-0 md:px-0"
         >
@@ -60,7 +63,7 @@ export function FrameHeader({ onShowKeys, onSearch }: FrameHeaderProps) {
           >
             <Icon name="search" className="size-5!" />
           </button>
-          <button type="button" className={`${LINK} max-sm:hidden`} onClick={onShowKeys}>
+          <button type="button" className={`${LINK} max-lg:hidden`} onClick={onShowKeys}>
             {t.app.keys}
           </button>
           <ThemeButton />
