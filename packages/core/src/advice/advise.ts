@@ -5,6 +5,7 @@ import { caseOf } from './case.ts';
 import { decideAfterNo } from './decide-after-no.ts';
 import { decideOtherwise } from './decide-otherwise.ts';
 import { oddsOf } from './odds.ts';
+import { dateToWaitFor } from './timing/date-to-wait-for.ts';
 import { whenToWrite } from './timing/when-to-write.ts';
 import { inItsSentence } from './whole-sentence.ts';
 
@@ -19,7 +20,8 @@ export function advise(input: AdviceInput): Advice {
 /** The same on facts that were gathered already. */
 export function adviceOn(facts: Case): Advice {
   const { isNo } = facts;
-  const decision = isNo ? decideAfterNo(facts) : decideOtherwise(facts);
+  const decided = isNo ? decideAfterNo(facts) : decideOtherwise(facts);
+  const decision = isNo ? { ...decided, notBefore: dateToWaitFor(facts, decided) } : decided;
   const locked = decision.locked ?? false;
   const when = whenToWrite(facts, decision);
   return {

@@ -40,15 +40,16 @@ function weigh(facts: Case, weighed: readonly Weighed[]): Decision {
   const ruled = ruledAfterNo(facts, weighed);
   if (ruled.locked === true) return ruled;
   const chances = chancesOfActions(weightsOf(facts, weighed, ruled));
-  const action = ACTIONS.filter((item) => item === ruled.action || isAllowed(item, facts, weighed)).toSorted(
-    (a, b) => worthOf(b, chances) - worthOf(a, chances),
-  )[0];
+  const action = ACTIONS.filter(
+    (item) =>
+      isAllowed(item, facts, weighed) || (item === ruled.action && item !== 'ask-feedback' && item !== 'let-go'),
+  ).toSorted((a, b) => worthOf(b, chances) - worthOf(a, chances))[0];
   if (action === undefined || action === ruled.action) return ruled;
   return proposed(action, facts, weighed) ?? decisionFor(action, facts, weighed);
 }
 
 /** Asking again where it was no use costs more than not asking where it might have been. */
-const CARE = 0.5;
+const CARE = 0.25;
 
 function worthOf(action: Action, chances: ReadonlyMap<Action, number>): number {
   return (chances.get(action) ?? 0) * (action === 'ask-again' ? CARE : 1);
