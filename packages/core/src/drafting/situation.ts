@@ -206,7 +206,7 @@ function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasio
 }
 
 const REFUSES =
-  /\b(?:(?:regret|sorry|afraid|sad) (?:to (?:say|inform|tell|let)|that|we|I)|unable to (?:accept|offer|include|take|give)|could not be accepted|(?:not|n['’]t) been (?:accepted|selected|successful)|decided (?:not to|against)|we picked another|wo(?:n['’]t| not) be offering)\b|(?<!\p{L})(?:leider|bedauern|désolée?s?|regrettons|malheureusement|lamentamos|sentimos|lamento)(?!\p{L})/iu;
+  /\b(?:(?:regret|sorry|afraid|sad) (?:to (?:say|inform|tell|let)|that|we|I)|unable to (?:accept|offer|include|take|give)|could not be accepted|(?:not|n['’]t) been (?:accepted|selected|successful)|decided (?:not to|against)|we picked another|did(?:n['’]t| not) make it|in the end|(?:went|gone) with|(?:has|have) gone to|offered it elsewhere|(?:have|has) (?:appointed|taken on|chosen|selected)|wo(?:n['’]t| not) be offering)\b|(?<!\p{L})(?:leider|bedauern|désolée?s?|regrettons|malheureusement|lamentamos|sentimos|lamento)(?!\p{L})/iu;
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 

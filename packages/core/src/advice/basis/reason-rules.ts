@@ -3,12 +3,11 @@ import { canReach, doorsOf, isAhead } from '../case.ts';
 import type { Case } from '../case.ts';
 import { waitingDoor } from '../steps/step.ts';
 import { WAIT } from '../signs/comeback.ts';
-import { bearsOn, saidInLetter } from '../signs/letter-says.ts';
+import { saidInLetter } from '../signs/letter-says.ts';
 import { quotedIn } from '../signs/quoted-in.ts';
 import { alike } from './alike.ts';
 import { answeredReason } from './answered-reason.ts';
 import { touchedBy } from './touches.ts';
-import type { Touched } from './touches.ts';
 import type { Rule } from './weighed.ts';
 import { later, none } from './weighed.ts';
 
@@ -102,20 +101,8 @@ export const answersTheReason: Rule = (facts, { kind, text }) => {
   if (reason !== null)
     return { weight: 'ask', text: 'What you say answers the very reason they give.', quote: reason.quote };
   if (touched === null) return null;
-  if (kind === 'new-fact' && isBeside(facts, text, touched))
-    return none('It is true, and it is not what they decided by.', touched.quote);
   return { weight: 'ask', text: 'What you say answers a point of their letter.', quote: touched.quote };
 };
-
-/** From here on what is said bears on what stood in the way; with a topic in common alone, it has to bear on it more. */
-const BEARS_AT = 3;
-const BEARS_BY_TOPIC_AT = 4.5;
-
-/** A word or a topic in common, and nothing of what stood in the way; in a language without word figures that cannot be told. */
-function isBeside(facts: Case, text: string, { shared }: Touched): boolean {
-  if (facts.reading.language !== 'en') return false;
-  return bearsOn(facts, (sentence) => alike(text, sentence)) < (shared === 0 ? BEARS_BY_TOPIC_AT : BEARS_AT);
-}
 
 export const newWithoutReason: Rule = (facts, { kind, text }) => {
   const first = facts.reading.reasons.find((reason) => reason.kind !== 'none-given' && reason.kind !== 'other');
@@ -124,19 +111,12 @@ export const newWithoutReason: Rule = (facts, { kind, text }) => {
     return none('The letter gives no reason that this could answer.');
   if (!wasLookedAt(facts))
     return later('It is new, but nothing shows that it was the obstacle; it belongs into the next application.');
-  // They named what stood in the way, and this is something else.
-  const obstacle = saidInLetter(facts, ['obstacle'], OBSTACLE_AT);
-  if (obstacle !== null && bearsOn(facts, (sentence) => alike(text, sentence)) < BEARS_BY_TOPIC_AT)
-    return none('The letter rests on something else, which this does not change.', obstacle);
   return {
     weight: 'ask',
     text: `It is new since they decided, and they looked at you closely: ${text.trim()}`,
     quote: null,
   };
 };
-
-/** From here on a sentence counts as naming what stood in the way. */
-const OBSTACLE_AT = 0.5;
 
 function wasLookedAt(facts: Case): boolean {
   const { stage, reading } = facts;

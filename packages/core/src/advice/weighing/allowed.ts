@@ -1,7 +1,6 @@
 import type { Action } from '../../vocabulary.ts';
 import { FACT_AT, factIn } from '../basis/mood-or-fact.ts';
 import { isShortOf } from '../basis/short-of.ts';
-import { touchedBy } from '../basis/touches.ts';
 import type { Weighed } from '../basis/weighed.ts';
 import type { Case } from '../case.ts';
 import { doorsOf } from '../case.ts';
@@ -41,20 +40,27 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
 
 function hasBasis(facts: Case, weighed: readonly Weighed[]): boolean {
   if (weighed.some(({ weight }) => weight === 'ask')) return true;
-  // A fact that has not a word in common with the letter is beside the point, however true.
-  const other = facts.reading.language !== 'en';
-  return facts.basis.some(
-    (basis) =>
-      factIn(basis) >= FACT_AT && (other || touchedBy(facts, basis.text) !== null) && !isShortOf(facts, basis.text),
-  );
+  return facts.basis.some((basis) => factIn(basis) >= FACT_AT && !isShortOf(facts, basis.text));
 }
+
+/** Fewer characters than this are a line, not a letter that somebody took trouble over. */
+const A_LETTER = 240;
 
 /** From here on they offer feedback. */
 const OFFERED_AT = 0.5;
 
 /** After a reason that is none, a question to somebody who wrote themselves would be heard as arguing: thanks are never wrong. */
-function soundsArguing(facts: Case, weighed: readonly Weighed[]): boolean {
-  if (facts.reading.form !== 'personal' || !weighed.some(({ weight }) => weight === 'none')) return false;
+export function soundsArguing(facts: Case, weighed: readonly Weighed[]): boolean {
+  // After a conversation one question is fair all the same.
+  const met = facts.stage === 'interviewed' || facts.stage === 'final' || facts.stage === 'client';
+  if (
+    met ||
+    facts.reading.field === 'promotion' ||
+    facts.author.length < A_LETTER ||
+    facts.reading.form !== 'personal' ||
+    !weighed.some(({ weight }) => weight === 'none')
+  )
+    return false;
   return (mostLikely(facts, 'feedback')?.chance ?? 0) < OFFERED_AT && doorsOf(facts, 'feedback-offered').length === 0;
 }
 

@@ -118,7 +118,7 @@ function plainestOffer(facts: Case): Offered | null {
   const pointer = pointerIn(sentences, language);
   const pointed: Offered | null =
     pointer === null ? null : { kind: pointer.sentBy ? 'pointer-sent' : 'pointer', what: pointer.who };
-  if (language !== 'en') return pointed ?? askedElsewhere(sentences, language) ?? offeredElsewhere(facts);
+  if (language !== 'en') return askedElsewhere(sentences, language) ?? pointed ?? offeredElsewhere(facts);
   const plain =
     askedIn(sentences) ??
     pointed ??

@@ -1,3 +1,4 @@
+import { OF_WORK } from './english-answers.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const HIRING = ['job', 'promotion'] as const;
@@ -12,7 +13,7 @@ const THEY_ARE_MANY = /\b(?:we|our|us|team)\b/i;
 /** How a letter ends: the second thanks, good wishes, the closing line. */
 export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'> = {
   considering: [
-    { when: { fields: ['personal'] }, say: ['I know that it is not an easy thing to write.'] },
+    { when: { fields: ['personal'], notMentions: OF_WORK }, say: ['I know that it is not an easy thing to write.'] },
     {
       say: [
         'Thank you again for considering {matter}.',
@@ -55,7 +56,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
     },
   ],
   wish: [
-    { when: { fields: ['personal'] }, say: ['I wish you all the best.', 'Take good care.'] },
+    { when: { fields: ['personal'], notMentions: OF_WORK }, say: ['I wish you all the best.', 'Take good care.'] },
     {
       when: { echoes: ['coming'] },
       say: ['I hope that {coming} goes well.', 'I wish you all the best with {coming}.'],
