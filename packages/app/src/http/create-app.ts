@@ -3,13 +3,14 @@ import { bodyLimit } from 'hono/body-limit';
 
 import type { Ajar } from '../service/ajar.ts';
 import { accountRoutes } from './account-routes.ts';
-import { body, forgetBody, meBody, voiceBody } from './bodies.ts';
+import { body, forgetBody, languageBody, meBody, voiceBody } from './bodies.ts';
 import { dataRoutes, IMPORT_PATH, MOST_TABLE_BYTES } from './data-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
 import type { GuardOptions } from './guard.ts';
 import { doorsRoutes, feedbackRoutes, insightsRoutes } from './insights-routes.ts';
+import { languageFor } from './language-for.ts';
 import { llmRoutes } from './llm-routes.ts';
 import { eventRoutes, noesRoutes } from './noes-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
@@ -20,16 +21,24 @@ import { securityHeaders } from './security-headers.ts';
 import { sendingRoutes, undoRoutes } from './sending-routes.ts';
 import { calendarRoute, watchRoutes } from './watch-routes.ts';
 import { webFiles } from './web-files.ts';
+import type { WorkBehind } from './work-behind.ts';
 
 const usualLimit = bodyLimit({ maxSize: 1_000_000 });
 const tableLimit = bodyLimit({ maxSize: MOST_TABLE_BYTES });
 
 /** The web face: the API over the use cases, and the built web app beside it. */
-export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir: string }) {
+export function createApp(
+  ajar: Ajar,
+  options: GuardOptions & { readonly webDir: string; readonly behind?: WorkBehind | undefined },
+) {
   const api = new Hono()
     .get('/overview', async (c) => c.json(await ajar.overview()))
     .put('/me', body(meBody), async (c) => {
       await ajar.setMe(c.req.valid('json'));
+      return c.json(await ajar.overview());
+    })
+    .put('/language', body(languageBody), async (c) => {
+      await ajar.chooseLanguage(c.req.valid('json').language);
       return c.json(await ajar.overview());
     })
     .get('/voice', async (c) => c.json(await ajar.voice()))
@@ -49,8 +58,8 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
       await ajar.forget();
       return c.json(await ajar.overview());
     })
-    .route('/scan', scanRoutes(ajar))
-    .route('/sync', syncRoutes(ajar))
+    .route('/scan', scanRoutes(ajar, options.behind))
+    .route('/sync', syncRoutes(ajar, options.behind))
     .route('/insights', insightsRoutes(ajar))
     .route('/doors', doorsRoutes(ajar))
     .route('/feedback', feedbackRoutes(ajar))
@@ -63,5 +72,8 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .onError(toErrorResponse)
     .route('/api', api)
     .route('/calendar', calendarRoute(ajar))
-    .get('*', webFiles(options.webDir));
+    .get(
+      '*',
+      webFiles(options.webDir, (c) => languageFor(ajar, c)),
+    );
 }

@@ -5,6 +5,7 @@ import type {
   DraftInput,
   DraftPart,
   Intent,
+  InterfaceLanguage,
   Occasion,
   Basis,
   OutcomeKind,
@@ -242,6 +243,9 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
   markSent(id: string): Promise<RejectionDetail>;
   close(id: string): Promise<RejectionDetail>;
   reopen(id: string): Promise<RejectionDetail>;
+  /** What the interface is shown in; null: as the browser has it. */
+  language(): Promise<InterfaceLanguage | null>;
+  chooseLanguage(language: InterfaceLanguage | null): Promise<void>;
   setMe(me: {
     readonly name: string;
     readonly addresses: readonly string[];
@@ -272,6 +276,11 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
   useWording(draftId: string, number: number): Promise<DraftView>;
   /** Noes that were made up, to practise on. */
   readonly practice: PracticeRoom;
+  /**
+   * Lets go of the letters of settled noes that nothing happened to for so many months: what they say, and all that quotes them.
+   * That there was a no, and what came of it, stays. Returns how many noes that was.
+   */
+  dropLetters(months: number): Promise<number>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;

@@ -1,33 +1,31 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-
 import type { Message } from '@ajar/core';
 
+import { packSource, unpackSource } from '../packed-source.ts';
 import type { Db } from '../schema.ts';
-import type { StoreReader, StoreTransactor } from '../store.ts';
+import type { Seal } from '../seal.ts';
+import { openRow, sealRow } from '../sealed-rows.ts';
+import type { KeptMessage, StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
+import { insertInBulk } from './insert-in-bulk.ts';
 
-/** As many as there are threads to pack them: each takes a quarter of a megabyte while it is packed. */
-const PACKED_AT_ONCE = 4;
-
-const pack = promisify(gzip);
-const unpack = promisify(gunzip);
-
-export function keptMessageReader(db: Db): Pick<StoreReader, 'kept' | 'keptKeys' | 'keptSource'> {
+export function keptMessageReader(db: Db, seal: Seal | null): Pick<StoreReader, 'kept' | 'keptKeys' | 'keptSource'> {
   return {
     kept: async (keys) => {
       const rows = await inChunks(keys, (some) =>
         db.selectFrom('kept_message').select(['key', 'message', 'has_html']).where('key', 'in', some).execute(),
       );
-      return rows.map((row) => ({
-        key: row.key,
-        message: JSON.parse(row.message) as Message,
-        hasHtml: row.has_html === 1,
-      }));
+      return rows
+        .map((row) => openRow(seal, 'kept_message', row))
+        .map((row) => ({
+          key: row.key,
+          message: JSON.parse(row.message) as Message,
+          hasHtml: row.has_html === 1,
+        }));
     },
     keptSource: async (key) => {
-      const row = await db.selectFrom('kept_message').select('raw').where('key', '=', key).executeTakeFirst();
-      return row === undefined || row.raw === null ? null : new Uint8Array(await unpack(row.raw));
+      const row = await db.selectFrom('kept_message').select(['key', 'raw']).where('key', '=', key).executeTakeFirst();
+      const packed = row === undefined ? null : openRow(seal, 'kept_message', row).raw;
+      return packed === null ? null : unpackSource(packed);
     },
     keptKeys: async (keys) => {
       const rows = await inChunks(keys, (some) =>
@@ -38,25 +36,40 @@ export function keptMessageReader(db: Db): Pick<StoreReader, 'kept' | 'keptKeys'
   };
 }
 
-export function keptMessageWriter(db: Db): Pick<StoreTransactor, 'keep'> {
+export function keptMessageWriter(db: Db, seal: Seal | null): Pick<StoreTransactor, 'keep' | 'emptyKept'> {
   return {
-    keep: async (messages) => {
-      const known = await keptMessageReader(db).keptKeys(messages.map((one) => one.key));
-      const fresh = messages.filter((one) => !known.has(one.key));
-      for (let from = 0; from < fresh.length; from += PACKED_AT_ONCE) {
-        const some = fresh.slice(from, from + PACKED_AT_ONCE);
-        // Packed side by side, in the threads of the runtime.
-        const sources = await Promise.all(some.map(async ({ raw }) => (raw === null ? null : pack(raw))));
-        for (const [index, { key, message, hasHtml }] of some.entries()) {
-          const source = sources[index] ?? null;
-          const values = { key, message: JSON.stringify(message), has_html: hasHtml ? 1 : 0, raw: source };
-          await db
-            .insertInto('kept_message')
-            .values(values)
-            .onConflict((conflict) => conflict.doNothing())
-            .execute();
-        }
+    emptyKept: async (keys) => {
+      for (const { key, message } of await keptMessageReader(db, seal).kept(keys)) {
+        const empty = JSON.stringify({ ...message, text: '', links: [] } satisfies Message);
+        const row = sealRow(seal, 'kept_message', { key, message: empty, has_html: 0, raw: null });
+        await db.updateTable('kept_message').set(row).where('key', '=', key).execute();
       }
     },
+    keep: async (messages) => {
+      const known = await keptMessageReader(db, seal).keptKeys(messages.map((one) => one.key));
+      const fresh = messages.filter((one) => !known.has(one.key));
+      const rows = fresh.map((one) => sealRow(seal, 'kept_message', toRow(one)));
+      await insertInBulk(
+        db,
+        rows,
+        (some) =>
+          db
+            .insertInto('kept_message')
+            .values(some)
+            .onConflict((conflict) => conflict.doNothing())
+            .compile(),
+        // Sources are large.
+        1,
+      );
+    },
+  };
+}
+
+function toRow({ key, message, hasHtml, raw }: KeptMessage) {
+  return {
+    key,
+    message: JSON.stringify(message),
+    has_html: hasHtml ? 1 : 0,
+    raw: raw === null ? null : packSource(raw),
   };
 }

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-import type { EngineName } from '../engine/engine.ts';
+import type { EngineName, Traits } from '../engine/engine.ts';
 import type { Db } from '../schema.ts';
 import type { Summary, WordQuery } from '../store.ts';
 import { foldedWords } from './folded-words.ts';
+import { putSealedWords, sealedPlacesWith } from './sealed-words.ts';
+import type { Term } from './sealed-words.ts';
 
 /** PostgreSQL marks where a word stands with a weight; SQLite has columns. */
 const WEIGHT = { org: 'A', about: 'B', letter: 'D' } as const;
@@ -13,8 +15,9 @@ const PARTS = ['org', 'about', 'letter'] as const;
 const MOST_ASKED = 30;
 
 /** Puts the words of one summary into the index, in place of those before. */
-export async function putWords(db: Db, engine: EngineName, place: number, words: Summary['words']): Promise<void> {
-  if (engine === 'sqlite') {
+export async function putWords(db: Db, { name, seal }: Traits, place: number, words: Summary['words']): Promise<void> {
+  if (seal !== null) return putSealedWords(db, seal, place, words);
+  if (name === 'sqlite') {
     const [org, about, letter] = PARTS.map((part) => foldedWords(words[part]).join(' '));
     await sql`insert or replace into rejection_words (rowid, org, about, letter)
       values (${place}, ${org}, ${about}, ${letter})`.execute(db);
@@ -38,14 +41,19 @@ function vectorOf(words: Summary['words']): string {
 }
 
 /** The places of summaries that have all of these words; null when there is nothing to look for. */
-export function placesWith(engine: EngineName, asked: readonly WordQuery[]): RawBuilder<number> | null {
+export async function placesWith(
+  db: Db,
+  { name, seal }: Traits,
+  asked: readonly WordQuery[],
+): Promise<RawBuilder<number> | null> {
   const terms = asked
     .map(({ text, ...term }) => ({ ...term, words: foldedWords(text) }))
     .filter(({ words }) => words.length > 0)
     .slice(0, MOST_ASKED)
     .map((term) => ({ ...term, words: term.words.slice(0, MOST_ASKED) }));
   if (terms.length === 0) return null;
-  if (engine === 'sqlite') {
+  if (seal !== null) return sql<number>`(select unnest(${await sealedPlacesWith(db, seal, terms)}::bigint[]))`;
+  if (name === 'sqlite') {
     const match = terms
       .map(({ words, within, whole }) => {
         const phrase = `"${words.join(' ')}"${whole ? '' : ' *'}`;
@@ -58,7 +66,7 @@ export function placesWith(engine: EngineName, asked: readonly WordQuery[]): Raw
   return sql<number>`(select place from rejection_words where words @@ ${query}::tsquery)`;
 }
 
-function phraseOf({ words, within, whole }: Omit<WordQuery, 'text'> & { readonly words: readonly string[] }): string {
+function phraseOf({ words, within, whole }: Term): string {
   const where = within === 'org' ? WEIGHT.org : '';
   return words
     .map((word, index) => {
