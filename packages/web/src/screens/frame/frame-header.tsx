@@ -7,6 +7,7 @@ import { t } from '../../i18n/t.ts';
 import { ThemeButton } from '../../theme/theme-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { NAV_HERE, NAV_LINK } from './nav-link.ts';
+import { useHereInView } from './use-here-in-view.ts';
 
 /** The ways stand in a row of their own, which is pushed sideways, where they have no room beside the name. */
 const FEW = 'max-md:order-last max-md:w-[calc(100%+2rem)] max-md:overflow-x-auto md:mx-0 md:px-0';
@@ -21,6 +22,7 @@ interface FrameHeaderProps {
 
 export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderProps) {
   const { data } = useQuery(overviewQuery);
+  const nav = useHereInView();
   return (
     <header className="border-b border-line">
       {data?.demo === true ? (
@@ -32,6 +34,7 @@ export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderP
           {t.app.name}
         </Link>
         <nav
+          ref={nav}
           aria-label={t.app.navigation}
           className={`-mx-4 flex gap-1 px-2 [scrollbar-width:none] ${links === undefined ? FEW : MANY}`}
         >
@@ -71,7 +74,7 @@ export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderP
           >
             <Icon name="search" className="size-5!" />
           </button>
-          <button type="button" className={`${NAV_LINK} max-sm:hidden`} onClick={onShowKeys}>
+          <button type="button" className={`${NAV_LINK} max-lg:hidden`} onClick={onShowKeys}>
             {t.app.keys}
           </button>
           {aside}

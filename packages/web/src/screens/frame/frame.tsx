@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useLive } from '../../api/live/use-live.ts';
 import { t } from '../../i18n/t.ts';
 import { ShortcutsDialog } from '../../keyboard/shortcuts-dialog.tsx';
+import { useKeptFocus } from '../../keyboard/use-kept-focus.ts';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { usePalette } from '../../palette/use-palette.tsx';
 import { FrameHeader } from './frame-header.tsx';
@@ -24,6 +25,7 @@ export function Frame({ links, aside, notice }: FrameProps) {
   const [keysShown, setKeysShown] = useState(false);
   const { palette, open } = usePalette();
   const newer = useLive();
+  useKeptFocus();
   useShortcuts({ '?': () => setKeysShown(true) });
   return (
     <>
