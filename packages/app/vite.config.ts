@@ -1,11 +1,14 @@
 import { defaultServerConditions, defineConfig } from 'vite';
 
+import { directImports } from './direct-imports.ts';
+
 /**
  * The program as few files: Node takes half a millisecond and more for each module that it loads, and a command as plain
  * as `ajar list` would load some 600. What is loaded late in the sources is loaded late here.
  */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [directImports()],
   resolve: { conditions: ['ajar-source', ...defaultServerConditions] },
   ssr: {
     noExternal: ['@ajar/core', 'kysely', 'commander'],

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 
-import { EXERCISES, FRENCH } from '@ajar/core';
+import { EXERCISES, FRENCH, markChoice } from '@ajar/core';
 import { describe, expect, it } from 'vitest';
 
 const PACKAGES = new URL('../../../', import.meta.url).pathname;
@@ -60,7 +60,11 @@ const files = PLACES.flatMap((place) => globSync(place, { cwd: PACKAGES })).filt
 describe('what the screens show of core and service', () => {
   it('is looked for in files that are there', () => {
     expect(files.length).toBeGreaterThan(60);
-    expect(EXERCISES.length).toBeGreaterThan(0);
+  });
+
+  it('is there in the other languages: why a choice is good, for every letter to practise on', () => {
+    const whys = EXERCISES.map((exercise) => markChoice(exercise, 'thank').why);
+    expect(whys.filter((why) => !isKnown(why))).toEqual([]);
   });
 
   it.each(files)('is there in the other languages: %s', (file) => {

@@ -8,7 +8,9 @@ import { fixes } from './french/fixes.ts';
 import { grounds } from './french/grounds.ts';
 import { needs } from './french/needs.ts';
 import { practice } from './french/practice.ts';
+import { practiceChoices } from './french/practice-choices.ts';
 import { readingErrors } from './french/reading-errors.ts';
+import { record } from './french/record.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The sentences of core and service in French, by their English. */
@@ -23,5 +25,7 @@ export const FRENCH: Sentences = {
   ...fixes,
   ...errors,
   ...readingErrors,
+  ...practiceChoices,
+  ...record,
   ...accounts,
 };

@@ -8,7 +8,9 @@ import { fixes } from './german/fixes.ts';
 import { grounds } from './german/grounds.ts';
 import { needs } from './german/needs.ts';
 import { practice } from './german/practice.ts';
+import { practiceChoices } from './german/practice-choices.ts';
 import { readingErrors } from './german/reading-errors.ts';
+import { record } from './german/record.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The sentences of core and service in German, by their English. */
@@ -23,5 +25,7 @@ export const GERMAN: Sentences = {
   ...fixes,
   ...errors,
   ...readingErrors,
+  ...practiceChoices,
+  ...record,
   ...accounts,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { firstOfMonth } from './first-of-month.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import { speakerOf } from './speak.ts';
@@ -50,6 +51,13 @@ describe.each([
     for (const used of says.match(/\{\d/gu) ?? []) expect(known).toContain(used);
     expect(says).not.toMatch(/[—–"']/u);
   });
+});
+
+it('says the first of a month as French does', () => {
+  expect(firstOfMonth('1 sept. 2026', 'fr-FR')).toBe('1er sept. 2026');
+  expect(firstOfMonth('mar. 1 déc., 08:00', 'fr-FR')).toBe('mar. 1er déc., 08:00');
+  expect(firstOfMonth('21 sept. 2026', 'fr-FR')).toBe('21 sept. 2026');
+  expect(firstOfMonth('1 Sept 2026', 'en-GB')).toBe('1 Sept 2026');
 });
 
 it('says the same sentences in both', () => {

@@ -37,8 +37,13 @@ function sayWhole(
   for (const template of templates) {
     const values = matchTemplate(template, text);
     if (values === null) continue;
-    return template.says.replaceAll(/\{(\d)(?::(day|said))?\}/g, (_all, place: string, kind = '') =>
-      write(kind, values[Number(place) - 1] ?? ''),
+    return template.says.replaceAll(
+      /\{(\d)(?::(day|said))?\}(\.?)/g,
+      (_all, place: string, kind: string | undefined, stop: string) => {
+        const said = write(kind ?? '', values[Number(place) - 1] ?? '');
+        // "13. Nov." brings its stop along.
+        return said.endsWith('.') ? said : said + stop;
+      },
     );
   }
   return null;

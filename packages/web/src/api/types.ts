@@ -1,6 +1,7 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
   AccountView,
+  SecretsView,
   CertificateView,
   DiscoveryView,
   ProviderView,

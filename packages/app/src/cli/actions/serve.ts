@@ -7,6 +7,7 @@ import type { Face } from '../face.ts';
 import { listOption, numberOption } from '../options.ts';
 import { withAjar } from '../session.ts';
 import { stopSignal } from '../stop-signal.ts';
+import { unlockAtStart } from './unlock-at-start.ts';
 import { scanPaths, scanSummary } from './scan.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -16,14 +17,16 @@ export const FIRST_PORT = 2527;
 const PORTS_TRIED = 20;
 
 export async function serve(face: Face, [paths]: Words, options: Options): Promise<Exit> {
-  return withAjar(face, async (ajar) => {
+  const work = async (ajar: Ajar): Promise<Exit> => {
+    await unlockAtStart(face, ajar);
     if (Array.isArray(paths) && paths.length > 0) {
       const result = await scanPaths(face, ajar, paths, listOption(options, 'me'));
       await face.err.line(scanSummary(result).replace('\nSee them with: ajar list', ''));
       if (!result.complete) return EXIT.stopped;
     }
     return serveUntilStopped(face, ajar, options);
-  });
+  };
+  return withAjar(face, work, { asks: false });
 }
 
 /** Serves until Ctrl-C, which is the usual way to end it: exit 0. */

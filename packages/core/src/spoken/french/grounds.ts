@@ -30,7 +30,7 @@ export const grounds = {
   'Can you show something they did not have: a guarantor, a reference, proof of income?':
     'Pouvez-vous montrer quelque chose qu’ils n’avaient pas : un garant, une recommandation, un justificatif de revenus ?',
   'How far did you get: an interview or a review, or the application alone?':
-    'Jusqu’où êtes-vous allé : un entretien ou une évaluation, ou l’envoi seulement ?',
+    'Jusqu’où est-ce allé : un entretien ou une évaluation, ou l’envoi seulement ?',
   'Is this message a no to something you asked for?':
     'Ce message est-il un refus de quelque chose que vous aviez demandé ?',
   'The letter says that there is no appeal.': 'La lettre dit qu’il n’y a pas de recours.',

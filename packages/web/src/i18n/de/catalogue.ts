@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
+import { mapTexts } from '../map-texts.ts';
+import { oneStop } from '../one-stop.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
 import { away } from './away.ts';
@@ -40,7 +42,7 @@ import { watching } from './watching.ts';
  *
  * Anführungszeichen „ “, und kein Leerzeichen vor Satzzeichen.
  */
-export const catalogue: Catalogue = {
+const words: Catalogue = {
   locale: 'de-DE',
   ...frame,
   ...vocabulary,
@@ -67,3 +69,5 @@ export const catalogue: Catalogue = {
   said: async () => (await import('./said.ts')).said,
   findings,
 };
+
+export const catalogue: Catalogue = mapTexts(words, oneStop);

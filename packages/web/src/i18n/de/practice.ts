@@ -77,7 +77,7 @@ export const practice: typeof english = {
   counts: (heard, doors) =>
     heard === 0
       ? 'Hier wurde noch kein Brief gehört.'
-      : `${plural(heard, 'Absage', 'Absagen')} gehört${doors === 0 ? '' : `, ${plural(doors, 'offene Tür', 'offene Türen')} gefunden`}.`,
+      : `${heard === 1 ? 'Eine Absage' : plural(heard, 'Absage', 'Absagen')} gehört${doors === 0 ? '' : `, ${doors === 1 ? 'eine offene Tür' : plural(doors, 'offene Tür', 'offene Türen')} gefunden`}.`,
   spot: {
     finality: 'wie endgültig es ist',
     door: 'was offen bleibt',

@@ -72,7 +72,7 @@ export const practice = {
   counts: (heard: number, doors: number) =>
     heard === 0
       ? 'No letter heard here yet.'
-      : `${plural(heard, 'no', 'noes')} heard${doors === 0 ? '' : `, ${plural(doors, 'door', 'doors')} found`}.`,
+      : `${heard === 1 ? 'One no' : plural(heard, 'no', 'noes')} heard${doors === 0 ? '' : `, ${doors === 1 ? 'one door' : plural(doors, 'door', 'doors')} found`}.`,
   spot: { finality: 'how final it is', door: 'what is left open', whom: 'whom to answer', choice: 'what to do' },
   tone: {
     entitlement: 'sounding owed something',

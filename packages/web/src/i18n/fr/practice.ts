@@ -76,7 +76,7 @@ export const practice: typeof english = {
   counts: (heard, doors) =>
     heard === 0
       ? 'Aucune lettre entendue ici pour l’instant.'
-      : `${plural(heard, 'refus entendu', 'refus entendus')}${doors === 0 ? '' : `, ${plural(doors, 'porte trouvée', 'portes trouvées')}`}.`,
+      : `${heard === 1 ? 'Un refus entendu' : plural(heard, 'refus entendu', 'refus entendus')}${doors === 0 ? '' : `, ${doors === 1 ? 'une porte trouvée' : plural(doors, 'porte trouvée', 'portes trouvées')}`}.`,
   spot: {
     finality: 'à quel point c’est définitif',
     door: 'ce qui reste ouvert',

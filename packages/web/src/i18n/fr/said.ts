@@ -1,5 +1,6 @@
 import { FRENCH } from '@ajar/core';
 
-import { frenchSpaces } from './french-spaces.ts';
+import { mapTexts } from '../map-texts.ts';
+import { frenchText } from './french-text.ts';
 
-export const said = frenchSpaces(FRENCH);
+export const said = mapTexts(FRENCH, frenchText);

@@ -59,7 +59,10 @@ function Conditions({ no }: { readonly no: RejectionDetail }) {
       ) : null}
       {advice.odds === null ? null : (
         <li>
-          {t.advice.odds}: <span className="text-ink">{spoken(advice.odds.band)}</span> ({t.advice.source}:{' '}
+          {t.advice.odds}
+          {t.app.colon}
+          <span className="text-ink">{spoken(advice.odds.band)}</span> ({t.advice.source}
+          {t.app.colon}
           {spoken(advice.odds.source)})
         </li>
       )}

@@ -73,7 +73,9 @@ function FindingShown({ finding, text, editor }: FindingShownProps) {
             className="text-left text-sm!"
             onClick={() => editor?.apply(fix, text)}
           >
-            {t.draft.apply}: {spoken(fix.title)}
+            {t.draft.apply}
+            {t.app.colon}
+            {spoken(fix.title)}
           </Button>
         ))}
         <Button look="quiet" className="text-sm!" title={t.draft.ignoreHelp} onClick={() => editor?.ignore(finding)}>

@@ -81,7 +81,7 @@ function diagnostic(finding: Finding): Diagnostic {
 function explanation(finding: Finding): HTMLElement {
   const { message, why } = findingSpoken(finding);
   const box = document.createElement('div');
-  box.append(line('div', `${t.severity[finding.severity]}: ${message}`));
+  box.append(line('div', `${t.severity[finding.severity]}${t.app.colon}${message}`));
   box.append(line('p', finding.source === null ? why : `${why} (${finding.source})`, 'cm-finding-why'));
   return box;
 }

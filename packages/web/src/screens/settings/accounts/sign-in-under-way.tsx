@@ -57,7 +57,10 @@ function UserCode({ code }: { readonly code: string }) {
   };
   return (
     <div className="mt-2">
-      <p>{t.accounts.code}:</p>
+      <p>
+        {t.accounts.code}
+        {t.app.colon}
+      </p>
       <div className="mt-1 flex flex-wrap items-center gap-3">
         <code className="rounded-md bg-sunk px-3 py-1.5 text-xl font-semibold tracking-widest">{code}</code>
         <Button onClick={() => void copy()}>

@@ -34,7 +34,7 @@ function OneState({ state: { running, progress, result, error } }: { readonly st
       <p>{t.accounts.readDone(result.read, result.added, result.rejections)}</p>
       {result.complete ? null : <p>{t.scan.stopped}</p>}
       {result.accounts.map(({ address, trouble }) =>
-        trouble === null ? null : <p key={address}>{`${address}: ${spoken(trouble.message)}`}</p>,
+        trouble === null ? null : <p key={address}>{`${address}${t.app.colon}${spoken(trouble.message)}`}</p>,
       )}
     </Notice>
   );

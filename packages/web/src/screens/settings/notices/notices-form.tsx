@@ -47,7 +47,11 @@ export function NoticesForm() {
       />
       {digest === undefined || shown.kind === 'off' ? null : (
         <p>
-          <span className="text-muted">{t.notices.today}:</span> <q className="font-letter">{digest.text}</q>
+          <span className="text-muted">
+            {t.notices.today}
+            {t.app.colon}
+          </span>
+          <q className="font-letter">{digest.text}</q>
         </p>
       )}
       {shown.trouble === null ? null : (
