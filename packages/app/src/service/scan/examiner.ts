@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
@@ -73,12 +75,19 @@ interface Answer {
   readonly bytes: ArrayBuffer | null;
 }
 
+/** What this thread has compiled already, a worker need not compile again; it looks for it where its environment says. */
+function envWithCompileCache(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(folder) };
+}
+
 /** One worker only: this thread has work enough for the second core, and each more would take 60 MB. */
 function handBeside(own: readonly string[], spare: ArrayBuffer[]): Hand {
   // Beside this file, compiled or not.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./examine-worker.${extension}`, import.meta.url), {
     workerData: own,
+    env: envWithCompileCache(),
     resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 },
   });
   const waiting: { readonly resolve: (done: Done) => void; readonly reject: (error: unknown) => void }[] = [];
