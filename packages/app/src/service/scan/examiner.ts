@@ -14,8 +14,8 @@ export interface Examiner extends AsyncDisposable {
   examine(work: Work): Promise<Done>;
 }
 
-/** Below this a worker costs more to start than it saves. */
-const WORTH_A_WORKER = 20_000_000;
+/** A worker takes a second of processor time to start and until its code is compiled, and 60 MB: below this it saves nobody anything. */
+const WORTH_A_WORKER = 150_000_000;
 
 /** For this many bytes of mail of a user with these addresses: with a thread beside this one where that pays, so that both cores have work. */
 export function openExaminer(bytes: number, own: readonly string[]): Examiner {

@@ -35,10 +35,10 @@ async function readMbox(letters: readonly string[]): Promise<readonly number[]> 
   return stored;
 }
 
-test('tells of the first no once it is stored, and of no other', async () => {
+test('tells of the first no once it is stored, and of no other', { timeout: 30_000 }, async () => {
   expect(await readMbox([LUNCH, aNo(), aNo({ id: 'no-2' })])).toEqual([2]);
 });
 
-test('tells of nothing where there is none', async () => {
+test('tells of nothing where there is none', { timeout: 30_000 }, async () => {
   expect(await readMbox([LUNCH])).toEqual([]);
 });
