@@ -211,6 +211,8 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
    * and `HeldError` while words that sound angry have not lain until the morning, unless they are wanted `asItIs`.
    */
   approve(draftId: string, text: string, approval?: Approval): Promise<DraftView>;
+  /** Lets an open draft lie until the user's next morning, to be read once more then. */
+  holdDraft(draftId: string): Promise<DraftView>;
   withdrawApproval(draftId: string): Promise<DraftView>;
   /** Takes an approved draft out as .eml; throws `not-approved` before. */
   exportDraft(draftId: string): Promise<ExportedDraft>;
@@ -276,6 +278,11 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
   useWording(draftId: string, number: number): Promise<DraftView>;
   /** Noes that were made up, to practise on. */
   readonly practice: PracticeRoom;
+  /**
+   * Lets go of the letters of settled noes that nothing happened to for so many months: what they say, and all that quotes them.
+   * That there was a no, and what came of it, stays. Returns how many noes that was.
+   */
+  dropLetters(months: number): Promise<number>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;

@@ -3,6 +3,7 @@ import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accou
 import { discoverAccount } from './accounts/discover-account.ts';
 import { listAccounts, signInAgain, testAccount } from './accounts/keep-accounts.ts';
 import { removeAccount } from './accounts/remove-account.ts';
+import { secretsView, unlockSecrets } from './accounts/unlock-secrets.ts';
 import type { Ajar } from './ajar.ts';
 import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
@@ -10,6 +11,7 @@ import { contextOf, openProfile } from './open-context.ts';
 import type { Opened } from './open-context.ts';
 import type { OpenOptions } from './open-options.ts';
 import { addNo } from './data/add-no.ts';
+import { dropLetters } from './data/drop-letters.ts';
 import { exportAll, exportZip } from './data/export-all.ts';
 import { importNoes } from './data/import-noes.ts';
 import { doctor } from './doctor.ts';
@@ -18,6 +20,7 @@ import { approveDraft } from './drafts/approve-draft.ts';
 import { exportDraft } from './drafts/export-draft.ts';
 import { useShown } from './drafts/last-shown.ts';
 import { proposeForLetter, proposeWordings } from './drafts/propose-wordings.ts';
+import { holdDraft } from './drafts/hold-draft.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { runDue } from './due-work.ts';
 import { saveToDrafts } from './sending/save-to-drafts.ts';
@@ -70,6 +73,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, opened:
     draft: (id, draftOptions) => writeDraft(context, id, draftOptions ?? {}),
     saveDraft: (draftId, text, wish) => saveDraft(context, draftId, text, wish),
     approve: (draftId, text, approval) => approveDraft(context, draftId, text, approval),
+    holdDraft: (draftId) => holdDraft(context, draftId),
     withdrawApproval: (draftId) => withdrawApproval(context, draftId),
     exportDraft: (draftId) => exportDraft(context, draftId),
     send: (draftId, wish) => send(context, draftId, wish),
@@ -103,9 +107,11 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, opened:
     signInFinished: (id) => signInFinished(context, id),
     signIn: (account, proof) => signInAgain(context, account, proof),
     testAccount: (account) => testAccount(context, account),
+    secrets: () => secretsView(context),
+    unlock: (passphrase) => unlockSecrets(context, passphrase),
     removeAccount: (account) => removeAccount(context, account),
     ...tieInsights(context),
-    digest: () => digest(context),
+    digest: (language) => digest(context, language),
     notices: () => store.read(notices),
     changeNotices: (change) => changeNotices(context, change),
     calendar: () => calendar(context),
@@ -116,6 +122,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, opened:
     importNoes: (bytes, wish) => importNoes(context, bytes, wish ?? {}),
     exportAll: () => exportAll(context),
     exportZip: () => exportZip(context),
+    dropLetters: (months) => dropLetters(context, months),
     doctor: () => doctor(context),
     forget: async () => {
       await accounts.secrets.deleteAll();

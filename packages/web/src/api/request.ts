@@ -1,5 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { ApiError } from './api-error.ts';
+import { tellSignedOut } from './on-signed-out.ts';
 
 type Method = 'GET' | 'POST' | 'PUT';
 
@@ -39,16 +40,27 @@ async function exchange(method: Method, path: string, body: string | Blob | null
 }
 
 async function errorOf(response: Response): Promise<ApiError> {
+  if (response.status === 401) tellSignedOut();
   const fallback = response.status === 401 ? t.errors.signedOut : t.errors.unexpected(response.status);
   const body: unknown = await response.json().catch(() => null);
   const error = isRecord(body) && isRecord(body['error']) ? body['error'] : {};
   const { code, message } = error;
   return new ApiError(
     typeof code === 'string' ? code : 'unexpected',
-    typeof message === 'string' ? message : fallback,
+    typeof message === 'string' ? await inOurWords(message) : fallback,
     response.status,
     error,
   );
+}
+
+/** In the language shown. What says it is loaded when something went wrong, and may be what cannot be loaded. */
+async function inOurWords(message: string): Promise<string> {
+  try {
+    const { spoken } = await import('../i18n/spoken.ts');
+    return spoken(message);
+  } catch {
+    return message;
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

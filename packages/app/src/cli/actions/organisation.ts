@@ -5,6 +5,7 @@ import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { flagOption, textOption, word } from '../options.ts';
+import { organisationPeople, PEOPLE_ACTIONS } from './organisation-people.ts';
 import { withOrganisation } from '../organisation-session.ts';
 import { databaseUrl } from '../session.ts';
 import { several } from '../text/numbers.ts';
@@ -15,10 +16,13 @@ type Options = Readonly<Record<string, unknown>>;
 export async function organisation(face: Face, words: Words, options: Options): Promise<Exit> {
   const [action, who] = [word(words, 0), word(words, 1)];
   if (action === 'init') return init(face);
+  const ofPeople = PEOPLE_ACTIONS.find((one) => one === action);
+  if (ofPeople !== undefined) return organisationPeople(face, ofPeople, who, options);
   return withOrganisation(face, async (opened) => {
     if (action === 'add') return add(face, opened, who);
     if (action === 'erase') return erase(face, opened, who, options);
     if (action === 'erasures') return erasures(face, opened);
+    if (action === 'retention') return retention(face, opened, who);
     if (action === 'rewrap-keys') return rewrap(face, opened);
     return members(face, opened);
   });
@@ -99,6 +103,17 @@ async function rewrap(face: Face, opened: Organisation): Promise<Exit> {
   const count = await opened.rewrapKeys();
   if (face.options.json) await face.out.json({ rewrapped: count });
   else await face.out.line(`${several(count, 'key')} wrapped anew. The mail stays as it is.`);
+  return EXIT.fine;
+}
+
+async function retention(face: Face, opened: Organisation, told: string | undefined): Promise<Exit> {
+  const wanted = told === undefined ? undefined : told === 'off' ? 'never' : Number(told);
+  const months = await opened.retention(wanted);
+  if (face.options.json) await face.out.json({ months });
+  else
+    await face.out.line(
+      months === null ? 'Letters are kept.' : `Settled noes lose their letters after ${several(months, 'month')}.`,
+    );
   return EXIT.fine;
 }
 

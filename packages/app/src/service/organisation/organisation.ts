@@ -2,6 +2,7 @@ import type { Erasure } from '../../organisation/members/erase-member.ts';
 import type { Member } from '../../organisation/members/member-record.ts';
 import type { OrganisationDb } from '../../store/organisation/organisation-schema.ts';
 import type { StoreTarget } from '../../store/open-store.ts';
+import type { Seal } from '../../store/seal.ts';
 import type { Ajar } from '../ajar.ts';
 import type { MovedView } from '../move-profile.ts';
 
@@ -19,14 +20,21 @@ export interface Organisation extends AsyncDisposable {
    * asks. Throws `not-found`, and `secrets-locked` when the master key does not open theirs.
    */
   member(id: string): Promise<Ajar>;
+  /** Seals and opens with a member's key what is kept of them in other tables. Throws as `member` does. */
+  sealOf(id: string): Promise<Seal>;
   members(): Promise<readonly Member[]>;
-  addMember(wish: { readonly name: string }): Promise<Member>;
+  /** `id`: of somebody who is known already; made when omitted. */
+  addMember(wish: { readonly id?: string | undefined; readonly name: string }): Promise<Member>;
   /** Destroys their key, deletes every row of theirs, and proves it. Throws `not-found`. */
   eraseMember(id: string, askedBy: string): Promise<Erasure>;
   /** Of all who were erased, oldest first. */
   erasures(): Promise<readonly Erasure[]>;
   /** Wraps the members' keys with the master key that is set, where another did before. Returns how many. */
   rewrapKeys(): Promise<number>;
+  /** After how many months settled noes lose their letters; null when never. Told, it is so from now on (1 to 1200). */
+  retention(told?: number | 'never'): Promise<number | null>;
+  /** Lets go of one member's letters as the retention has it. Returns of how many noes. To be run now and then. */
+  dropLetters(id: string): Promise<number>;
   /** Copies a profile to a member who has nothing yet, or the other way, and compares every row. Throws as `moveProfile` does. */
   moveIn(id: string, from: StoreTarget, tell: (table: string) => void): Promise<MovedView>;
   moveOut(id: string, to: StoreTarget, tell: (table: string) => void): Promise<MovedView>;

@@ -17,8 +17,8 @@ import { pause } from '../../pause.ts';
 /** How often folders that nobody listens to are looked at. */
 const LOOK_MS = 300_000;
 
-/** How often it is looked whether the user has signed in again. */
-const PAUSED_LOOK_MS = 5_000;
+/** How often it is looked whether the user has signed in again, or unlocked the passwords. */
+const SHUT_OUT_LOOK_MS = 5_000;
 
 /**
  * Keeps one account up to now: reads what is new, listens to the folder where mail arrives, and reads again, everything,
@@ -44,21 +44,25 @@ export async function watchAccount(
       if (!(error instanceof AjarError)) throw error;
       failures += 1;
       if ((await tellTrouble(context, accountId, error, onNews)) === 'gone') return 'gone';
-      if (!(await whilePaused(context, accountId, signal)))
+      if (!(await whileShutOut(context, accountId, signal)))
         await pause(backOff(failures, error.code, Math.random()), signal);
     }
   }
   return 'stopped';
 }
 
-/** Waits as long as the account is paused; false when it was not. */
-async function whilePaused(context: Context, accountId: string, signal: AbortSignal): Promise<boolean> {
+/** Waits as long as only the user can let it go on: the account is paused, or its password locked. False when neither is so. */
+async function whileShutOut(context: Context, accountId: string, signal: AbortSignal): Promise<boolean> {
   for (let waited = false; ; waited = true) {
-    const accounts = await context.store.read((reader) => reader.accounts()).catch(() => []);
-    const stored = accounts.find(({ id }) => id === accountId);
-    if (signal.aborted || stored === undefined || accountStateOf(stored).paused?.what !== 'all') return waited;
-    await pause(PAUSED_LOOK_MS, signal);
+    if (signal.aborted || !(await isShutOut(context, accountId))) return waited;
+    await pause(SHUT_OUT_LOOK_MS, signal);
   }
+}
+
+async function isShutOut({ store, accounts }: Context, accountId: string): Promise<boolean> {
+  const stored = await store.read((reader) => reader.accounts()).catch(() => []);
+  const state = accountStateOf(stored.find(({ id }) => id === accountId) ?? { state: '' });
+  return state.paused?.what === 'all' || (await accounts.secrets.state()).kind === 'locked';
 }
 
 /** Notes the trouble with the account and tells of it. A store that is itself the trouble cannot be told: it is tried again. */

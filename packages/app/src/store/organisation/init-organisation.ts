@@ -5,7 +5,7 @@ import { openPool, ownerEngine } from '../engine/postgres.ts';
 import type { PostgresPlace } from '../engine/postgres.ts';
 import { migrate } from '../migrate.ts';
 import type { Db } from '../schema.ts';
-import { toStoreError } from '../store-error.ts';
+import { hasCode, toStoreError } from '../store-error.ts';
 import { ORGANISATION_STEPS } from './organisation-steps.ts';
 import { organise } from './organise.ts';
 import { countingFunction } from './own-rows.ts';
@@ -38,10 +38,10 @@ export async function initOrganisation(ownerUrl: string, role: ProcessRole): Pro
   const place = openPool(ownerUrl, {});
   const engine = ownerEngine(place);
   try {
-    const isNew = !(await engine.hasTables()) || !(await hasSteps(engine.reader));
     await migrate(engine);
     return await engine.writer.transaction().execute(async (db) => {
-      if (isNew) await refuseIfSomebodys(db, place.location);
+      // Asked with the lock held: of two that start together, one finds it done.
+      if (!(await hasSteps(db))) await refuseIfSomebodys(db, place.location);
       const steps = await applySteps(db);
       await organise(db, [...Object.keys(READ_ONLY), ...Object.keys(shared())]);
       await countingFunction(place.schema).execute(db);
@@ -104,8 +104,18 @@ async function makeRole(db: Db, { name, password }: ProcessRole): Promise<boolea
     );
   if (found !== undefined) return false;
   const secret = password === null ? sql`` : sql`password ${sql.lit(scramVerifier(password))}`;
-  await sql`create role ${sql.id(name)} login nosuperuser nocreatedb nocreaterole nobypassrls ${secret}`.execute(db);
-  return true;
+  const making = sql`create role ${sql.id(name)} login nosuperuser nocreatedb nocreaterole nobypassrls ${secret}`;
+  try {
+    await making.execute(db);
+    return true;
+  } catch (error) {
+    if (!hasCode(error, '42501')) throw error;
+    // Without the cause: it quotes the statement.
+    throw new AjarError(
+      'bad-input',
+      `There is no role "${name}" yet, and the owner of the tables may not make one. Nothing was changed. Let whoever runs the database make it (create role "${name}" login, with a password), then run this again.`,
+    );
+  }
 }
 
 /** Exactly this and nothing more, also where more was granted before. */
@@ -118,6 +128,8 @@ async function grant(db: Db, { schema }: PostgresPlace, role: string): Promise<v
   await sql`revoke all on all tables in schema ${sql.id(schema)} from ${to}`.execute(db);
   for (const { name } of rows)
     await sql`grant ${sql.raw(allowed[name] ?? OWN)} on ${sql.table(name)} to ${to}`.execute(db);
-  await sql`revoke all on function rows_of_member(text) from public`.execute(db);
-  await sql`grant execute on function rows_of_member(text) to ${to}`.execute(db);
+  for (const one of ['rows_of_member(text)', ...ORGANISATION_STEPS.flatMap(({ functions }) => functions ?? [])]) {
+    await sql`revoke all on function ${sql.raw(one)} from public`.execute(db);
+    await sql`grant execute on function ${sql.raw(one)} to ${to}`.execute(db);
+  }
 }

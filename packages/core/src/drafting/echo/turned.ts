@@ -20,9 +20,11 @@ const READER: Readonly<Record<string, string>> = { your: 'my', yours: 'mine', yo
 
 const AUXILIARY =
   /^(?:are|were|have|had|did|do|will|would|can|could|should|may|might|must|chose|came|went|felt|made|know|knew|need|want|get|got|spent|sat|ran|led|drew|thought|found|kept|left|lost|met|told|won|saw|heard|held|began|grew|scored|\w{2,}ed|bring|brought|took|take|gave|made|wrote|showed|described|explained|handled|approached|put|built|presented|answered|said|shared|sent|submitted|read|played|sang|spoke|asked|clearly|really|also|already|obviously|so|never|always|both|currently)$/;
+/** After these a clause begins, and "you" is its subject. */
+const CLAUSE_BEGINS = /^(?:before|after|when|once|if|until|while|whenever|because|unless)$/;
 /** After these "you" is the one to whom something is done. */
 const OBJECT_FOLLOWS =
-  /^(?:with|to|for|from|of|about|by|at|on|offer|offered|give|gave|given|tell|told|see|saw|seen|meet|met|show|send|sent|keep|kept|have|had|hear|invite|invited|contact|call|consider|considered|take|put|let|wish|see|meeting|seeing|hearing|having|keeping|interviewed|shortlisted|reach|help|find|found|want|wanted|between)$/;
+  /^(?:introduce|connect|recommend|suggest|lend|point|teach|remember|drop|help|with|to|for|from|of|about|by|at|on|offer|offered|give|gave|given|tell|told|see|saw|seen|meet|met|show|send|sent|keep|kept|have|had|hear|invite|invited|contact|call|consider|considered|take|put|let|wish|see|meeting|seeing|hearing|having|keeping|interviewed|shortlisted|reach|help|find|found|want|wanted|between)$/;
 /** "I" takes forms of "be" that "you" does not, and the other way round. */
 const AFTER_I: Readonly<Record<string, string>> = { are: 'am', were: 'was', "weren't": "wasn't" };
 const AFTER_YOU: Readonly<Record<string, string>> = { am: 'are', was: 'were', "wasn't": "weren't" };
@@ -70,13 +72,13 @@ function spoken(low: string, written: string, previous: string, next: string, at
   const reader = READER[low];
   if (reader !== undefined) return reader;
   if (low !== 'you') return at === 0 && !isName(written) ? written.toLowerCase() : written;
-  if (AUXILIARY.test(next) || (at === 0 && next !== '')) return 'I';
+  if (AUXILIARY.test(next) || (at === 0 && next !== '') || CLAUSE_BEGINS.test(previous)) return 'I';
   return OBJECT_FOLLOWS.test(previous) && !/^(?:go|get|do|can|will)$/.test(next) ? 'me' : null;
 }
 
 /** A word at the head of a sentence is a name unless it is one that begins sentences. */
 function isName(word: string): boolean {
-  return !/^(?:The|A|An|This|That|These|Those|It|They|He|She|There|Some|Many|Several|Most|Both|Two|Three|Four|Each|One|Another|Other|Others|All|No|None|More|What|Every|Everyone|Everybody|Of)$/.test(
+  return !/^(?:(?:There|It|That)['’]\p{L}+|The|A|An|This|That|These|Those|It|They|He|She|There|Some|Many|Several|Most|Both|Two|Three|Four|Each|One|Another|Other|Others|All|No|None|More|What|Every|Everyone|Everybody|Of|Nothing)$/u.test(
     word,
   );
 }

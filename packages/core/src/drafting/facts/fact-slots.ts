@@ -1,5 +1,6 @@
 import type { DraftInput } from '../draft.ts';
 import { tidyFact } from '../tidy-fact.ts';
+import { answerIn, answersHow, the } from './answer-of-fact.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
 import type { FactShape } from './shape-of-fact.ts';
 import { withCapitals } from './with-capitals.ts';
@@ -26,6 +27,8 @@ export interface SpecificSlots {
   readonly doing: string;
   /** Whatever is none of these, or more than one thought: it stands after a colon as it was typed. */
   readonly note: string;
+  /** Not empty where the line answers what they asked or offered, and belongs beside it. */
+  readonly answers: string;
 }
 
 const NO_LINE: SpecificSlots = {
@@ -37,6 +40,7 @@ const NO_LINE: SpecificSlots = {
   what: '',
   doing: '',
   note: '',
+  answers: '',
 };
 
 /** Languages whose phrases go on in small letters after a colon. */
@@ -46,12 +50,14 @@ const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es']);
 export function basisSlots(told: string | undefined, input: DraftInput): BasisSlots {
   const fact = plain(told, input);
   const { language } = input.reading;
+  const small = /^\s{0,9}\p{Ll}/u.test(told ?? '');
   if (fact === '') return NO_BASIS;
   if (language !== 'en') return SMALL_AFTER_COLON.has(language) ? { ...NO_BASIS, clause: smallFirst(fact) } : NO_BASIS;
   const shape = shapeOfFact(fact, 'en');
   const whole = wholeSentence(fact, shape, input.reading.field === 'tender');
-  if (whole === null) return { ...NO_BASIS, news: lowered(fact) };
-  return { clause: /[.!?]\s/.test(fact) ? '' : lowered(whole), told: tidyFact(whole), news: '' };
+  const begun = (text: string): string => (small && /^\p{Lu}\p{Ll}/u.test(text) ? smallFirst(text) : lowered(text));
+  if (whole === null) return { ...NO_BASIS, news: begun(fact) };
+  return { clause: /[.!?]\s/.test(fact) ? '' : begun(whole), told: tidyFact(whole), news: '' };
 }
 
 /** The fact with the subject that it was jotted down without; null where it is no sentence at all. */
@@ -61,7 +67,10 @@ function wholeSentence(fact: string, shape: FactShape, we: boolean): string | nu
     case 'sentence':
       return fact;
     case 'did':
-      return `${we ? 'we' : 'I'} ${joined(small)}`;
+      if (/^(?:booked|enrolled|registered) (?:on|onto|for|in|with|at)\b/i.test(small))
+        return `${we ? 'we are' : 'I am'} ${small}`;
+      if (/^signed up\b/i.test(small)) return `${we ? 'we' : 'I'} have ${small}`;
+      return `${we ? 'we' : 'I'} ${joined(small.replace(/^(just|recently|finally|already|now) (?=\w+ed\b)/i, 'have $1 '))}`;
     case 'done':
       return doneTo(small, we);
     case 'doing':
@@ -90,9 +99,26 @@ export function specificSlots(input: DraftInput): SpecificSlots {
   if (fact === '') return NO_LINE;
   const { language } = input.reading;
   if (language !== 'en') return elsewhere(fact, language);
-  const small = parted(lowered(fact));
+  const answer = answerIn(fact, input);
+  if (answer !== null) return { ...NO_LINE, sentence: answer, answers: answersHow(answer) };
+  const judged = JUDGED.exec(fact);
+  if (judged !== null)
+    return {
+      ...NO_LINE,
+      sentence: tidyFact(`${the(judged[1] ?? '')} is ${(judged[2] ?? '').replace(/^(?=(?:good|fair|great) )/i, 'a ')}`),
+    };
+  if (/^(?:thanks|thank you) for /i.test(fact))
+    return { ...NO_LINE, sentence: tidyFact(fact.replace(/^thanks /i, 'Thank you ')) };
+  const wondered = WONDERED.exec(fact)?.[1];
+  if (wondered !== undefined)
+    return { ...NO_LINE, sentence: `What I would most like to understand is ${lowered(the(wondered))}.` };
+  const small = articled(parted(lowered(fact)), input.facts?.specific ?? '');
   const shape = shapeOfFact(fact, 'en');
   const ownWords = shape === 'sentence' || shape === 'how';
+  // "Greg's note about slowing down; I loved working on it": a thing, and a thought about it.
+  const [head = '', ...rest] = small.split('; ');
+  if (rest.length > 0 && shapeOfFact(head, 'en') === 'thing' && /^(?:I|we|it|that)\b/.test(rest.join('; ')))
+    return REMARK.test(head) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
   if (!ownWords && (isSeveral(small) || (shape !== 'thing' && isTheirs(small, input))))
     return { ...NO_LINE, note: inSentences(small) };
   switch (shape) {
@@ -104,16 +130,43 @@ export function specificSlots(input: DraftInput): SpecificSlots {
       // "showing me the press": it was the reader who did.
       return /^\p{L}+ing (?:me|us)\b/u.test(small)
         ? { ...NO_LINE, yours: `you ${small}` }
-        : { ...NO_LINE, doing: small };
+        : { ...NO_LINE, doing: small.replace(/,? and how\b/i, ', and I admired how') };
     case 'how':
       return /^(?:how|that)\b/i.test(small) ? { ...NO_LINE, how: small } : { ...NO_LINE, what: small };
     case 'thing':
       if (/^you \p{L}+ing\b/u.test(small)) return { ...NO_LINE, yours: small };
       return REMARK.test(small) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
     default:
-      return { ...NO_LINE, sentence: tidyFact(parted(fact)) };
+      return { ...NO_LINE, sentence: tidyFact(withThe(parted(fact), input.facts?.specific ?? '')) };
   }
 }
+
+/** "that question about sales, fair". */
+const JUDGED =
+  /^([^,;]{4,80}?),? (?:(?:it|that)['’]s |is )?(fair|true|(?:an? )?(?:good|fair|great) (?:point|idea|call))$/i;
+
+/** "social value 6 of 10, don't know why": what puzzles the user. */
+const WONDERED =
+  /^(.{4,80}?)[,;:.–—-]{1,2} ?(?:and )?(?:I )?(?:do not|don['’]t|not sure|no idea|can['’]t see|didn['’]t (?:get|understand)) ?(?:know|understand|get|see)? ?why$/i;
+
+/** "group exercise about the loan", jotted down without its article. */
+function articled(fact: string, typed: string): string {
+  const bare = /^\s{0,9}\p{Ll}/u.test(typed) && !DETERMINED.test(fact);
+  return bare && shapeOfFact(fact, 'en') === 'thing'
+    ? `the ${/^\p{Lu}\p{Ll}/u.test(fact) ? smallFirst(fact) : fact}`
+    : fact;
+}
+
+/** "schoolroom on the 12th is perfect". */
+function withThe(fact: string, typed: string): string {
+  const bare =
+    /^\s{0,9}\p{Ll}{3,20} (?:on|in|at|of|for|about) [^,;.]{2,60} (?:is|was|would be) /u.test(typed) &&
+    !DETERMINED.test(fact);
+  return bare ? `The ${smallFirst(fact)}` : fact;
+}
+
+const DETERMINED =
+  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|some|any|every|each|all|both|no|one|two|three|four|five|six|\d+|you|I|we|they|he|she|it|how|what|why|when|where|who|being|everybody|everyone|nothing|\p{L}+ing|\p{L}+['’]s?)\b/iu;
 
 /** A sentence that follows another begins with a capital. */
 function inSentences(text: string): string {
@@ -149,7 +202,16 @@ function elsewhere(fact: string, language: string): SpecificSlots {
 }
 
 function plain(told: string | undefined, input: DraftInput): string {
-  return withCapitals(tidyFact(told), input).replace(/[.!?…]{1,9}$/, '');
+  return aboutYou(withCapitals(tidyFact(told), input).replace(/[.!?…]{1,9}$/, ''), input);
+}
+
+/** "I think she's right": of the reader, who is told so. */
+function aboutYou(fact: string, { reading }: DraftInput): string {
+  if (reading.language !== 'en') return fact;
+  return fact
+    .replace(/\b(?:she|he|they)(?:['’](?:s|re)| is| are| was| were) right\b/i, 'you are right')
+    .replace(/^you are/, 'You are')
+    .replace(/, (?=(?:starts|begins|runs|opens|arrives) )/, ', which ');
 }
 
 function smallFirst(fact: string): string {
@@ -174,5 +236,7 @@ function joined(fact: string): string {
 
 /** "the question about X, I'm still thinking about it": two thoughts, and a comma is too little between them. */
 function parted(fact: string): string {
-  return fact.replace(/, (?=(?:I|we|it|that|they)(?:['’]\w+)?\s(?!mean\b))/i, '; ');
+  return fact
+    .replace(/, (?=(?:I|we|it|that|they)(?:['’]\w+)?\s(?!mean\b))/i, '; ')
+    .replace(/(?<=^(?:the|that|your|my) [^,;]{3,80}), (?=(?:will|shall|would|could|can|am|have) )/i, '; I ');
 }

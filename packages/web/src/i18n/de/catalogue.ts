@@ -1,8 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
+import { mapTexts } from '../map-texts.ts';
+import { oneStop } from '../one-stop.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { cameOfIt, doorsPage, feedbackPage } from './insights.ts';
 import { letter } from './letter.ts';
@@ -10,6 +14,7 @@ import { list, palette } from './list.ts';
 import { llm } from './llm.ts';
 import { noesList } from './noes-list.ts';
 import { notices } from './notices.ts';
+import { organisation } from './organisation.ts';
 import { outcomes } from './outcomes.ts';
 import { practice } from './practice.ts';
 import { sending } from './sending.ts';
@@ -38,7 +43,7 @@ import { watching } from './watching.ts';
  *
  * Anführungszeichen „ “, und kein Leerzeichen vor Satzzeichen.
  */
-export const catalogue: Catalogue = {
+const words: Catalogue = {
   locale: 'de-DE',
   ...frame,
   ...vocabulary,
@@ -46,9 +51,11 @@ export const catalogue: Catalogue = {
   ...settings,
   ...letter,
   advice,
+  away,
   draft,
   sending,
   outcomes,
+  organisation,
   watching,
   accounts,
   llm,
@@ -61,4 +68,8 @@ export const catalogue: Catalogue = {
   add,
   list,
   palette,
+  said: async () => (await import('./said.ts')).said,
+  findings,
 };
+
+export const catalogue: Catalogue = mapTexts(words, oneStop);

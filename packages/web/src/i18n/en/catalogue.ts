@@ -1,5 +1,9 @@
+import type { Sentences } from '@ajar/core';
+
+import type { FindingWords } from '../finding-words.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
 import { frame } from './frame.ts';
@@ -9,6 +13,7 @@ import { list, palette } from './list.ts';
 import { llm } from './llm.ts';
 import { noesList } from './noes-list.ts';
 import { notices } from './notices.ts';
+import { organisation } from './organisation.ts';
 import { outcomes } from './outcomes.ts';
 import { practice } from './practice.ts';
 import { sending } from './sending.ts';
@@ -25,9 +30,11 @@ export const catalogue = {
   ...settings,
   ...letter,
   advice,
+  away,
   draft,
   sending,
   outcomes,
+  organisation,
   watching,
   accounts,
   llm,
@@ -40,4 +47,8 @@ export const catalogue = {
   add,
   list,
   palette,
+  /** What core and service say, in the language shown, for the screens that show it; null: as they say it. */
+  said: (): Promise<Sentences | null> => Promise.resolve(null),
+  /** What the tone check says of each kind of words; null: what it says of these. */
+  findings: null as FindingWords | null,
 };

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { cameOfIt, doorsPage, feedbackPage } from './insights.ts';
 import { letter } from './letter.ts';
@@ -10,13 +12,15 @@ import { list, palette } from './list.ts';
 import { llm } from './llm.ts';
 import { noesList } from './noes-list.ts';
 import { notices } from './notices.ts';
+import { organisation } from './organisation.ts';
 import { outcomes } from './outcomes.ts';
 import { practice } from './practice.ts';
 import { sending } from './sending.ts';
 import { settings } from './settings.ts';
 import { vocabulary } from './vocabulary.ts';
 import { watching } from './watching.ts';
-import { frenchSpaces } from './french-spaces.ts';
+import { frenchText } from './french-text.ts';
+import { mapTexts } from '../map-texts.ts';
 
 /**
  * Le français de l’interface. On vouvoie, on parle simplement, on ne gronde ni n’applaudit personne.
@@ -36,10 +40,10 @@ import { frenchSpaces } from './french-spaces.ts';
  * | settled | réglé |
  * | practice room | la salle (d’entraînement) |
  *
- * Les espaces qui ne se coupent pas devant : ; ? ! et dans « » sont posées par `french-spaces.ts` : on écrit ici des
+ * Les espaces qui ne se coupent pas devant : ; ? ! et dans « » sont posées par `french-text.ts` : on écrit ici des
  * espaces ordinaires.
  */
-export const catalogue: Catalogue = frenchSpaces({
+const words: Catalogue = {
   locale: 'fr-FR',
   ...frame,
   ...vocabulary,
@@ -47,9 +51,11 @@ export const catalogue: Catalogue = frenchSpaces({
   ...settings,
   ...letter,
   advice,
+  away,
   draft,
   sending,
   outcomes,
+  organisation,
   watching,
   accounts,
   llm,
@@ -62,4 +68,8 @@ export const catalogue: Catalogue = frenchSpaces({
   add,
   list,
   palette,
-});
+  said: async () => (await import('./said.ts')).said,
+  findings,
+};
+
+export const catalogue: Catalogue = mapTexts(words, frenchText);

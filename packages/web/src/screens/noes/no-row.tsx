@@ -6,6 +6,7 @@ import { formatDay } from '../../i18n/format-date.ts';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { doorWords } from '../../words/door-words.ts';
+import { Facts } from '../../ui/facts.tsx';
 import { RowCheck } from './batch/row-check.tsx';
 import type { Group } from './groups.ts';
 import { RowStatus } from './row-status.tsx';
@@ -47,7 +48,7 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
           </h3>
           {no.because === null ? null : (
             <blockquote className="mt-1 line-clamp-2 max-w-[62ch] font-letter text-[1.0625rem] leading-snug" dir="auto">
-              “{no.because}”
+              {t.app.quoted(no.because)}
             </blockquote>
           )}
           <RowFacts no={no} />
@@ -71,7 +72,11 @@ function RowFacts({ no }: { readonly no: RejectionSummary }) {
     no.withoutLetter === true ? t.noes.noted : t.form[no.form],
     ...(no.corrected ? [t.noes.corrected] : []),
   ];
-  return <p className="mt-1.5 text-sm text-muted">{facts.join(' · ')}</p>;
+  return (
+    <p className="mt-1.5 text-sm text-muted">
+      <Facts facts={facts} />
+    </p>
+  );
 }
 
 function RowDoors({ no }: { readonly no: RejectionSummary }) {
@@ -79,7 +84,10 @@ function RowDoors({ no }: { readonly no: RejectionSummary }) {
   return (
     <p className="mt-1 text-sm text-accent">
       <Icon name="door" className="mr-1.5" />
-      <span className="sr-only">{t.noes.doors}: </span>
+      <span className="sr-only">
+        {t.noes.doors}
+        {t.app.colon}
+      </span>
       {no.doors.map(({ kind, date }) => doorWords(kind, date)).join('; ')}
     </p>
   );
