@@ -58,7 +58,7 @@ export default {
       from: { path: '^packages/app/src/(http|cli)/' },
       to: {
         path: '^packages/app/src/(http|cli)/',
-        pathNot: ['^packages/app/src/$1/', '^packages/app/src/http/serve[.]ts$'],
+        pathNot: ['^packages/app/src/$1/', '^packages/app/src/http/(organisation/)?serve(-organisation)?[.]ts$'],
       },
     },
     {

@@ -1,19 +1,24 @@
 import { addMember } from '../../organisation/members/add-member.ts';
 import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
-import { listMembers } from '../../organisation/members/member-record.ts';
+import { dataKeyOf, listMembers } from '../../organisation/members/member-record.ts';
+import { forgetPerson } from '../../organisation/people/forget-person.ts';
+import type { PeopleDb } from '../../organisation/people-schema.ts';
 import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts';
 import { retention, tellRetention } from '../../organisation/members/retention.ts';
 import { rewrapKeys } from '../../organisation/members/rewrap-keys.ts';
 import { masterKey } from '../../organisation/keys/master-key.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
+import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
 import type { Ajar } from '../ajar.ts';
 import type { OpenOptions } from '../open-options.ts';
 import { memberEngineOf, openMember } from './open-member.ts';
+import { membersOf } from './members-of.ts';
 import { OpenMembers } from './open-members.ts';
 import type { Organisation } from './organisation.ts';
+import { renewShares } from './share-noes.ts';
 
 export interface OrganisationOptions extends Omit<OpenOptions, 'store' | 'profile' | 'secrets' | 'demo'> {
   /** The database, as a role that row-level security binds. */
@@ -44,22 +49,29 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
   }
   const open = new OpenMembers((id) => openMember(shared, masters, id, rest));
   const member = (id: string): Promise<Ajar> => open.get(id);
-  return {
+  const people = database as unknown as PeopleDb;
+  const organisation: Organisation = {
     location: place.location,
     database,
     member,
+    sealOf: async (id) => memberSeal(id, await dataKeyOf(database, masters, id)),
     members: () => listMembers(database),
-    addMember: ({ name }) => addMember(place, masters[0], name, now()),
-    eraseMember: (id, askedBy) => {
+    addMember: (wish) => addMember(place, masters[0], { ...wish, at: now() }),
+    eraseMember: async (id, askedBy) => {
       open.drop(id);
-      return eraseMember(place, database, { id, askedBy, at: now() });
+      const erasure = await eraseMember(place, database, { id, askedBy, at: now() });
+      await forgetPerson(people, { id, askedBy, at: now() });
+      return erasure;
     },
     erasures: () => listErasures(database),
     rewrapKeys: () => rewrapKeys(database, masters),
     retention: async (told) => (told === undefined ? retention(database) : tellRetention(database, told)),
     dropLetters: async (id) => {
       const months = await retention(database);
-      return months === null ? 0 : (await member(id)).dropLetters(months);
+      const dropped = months === null ? 0 : await (await member(id)).dropLetters(months);
+      // What is shown of them to others goes as well.
+      if (dropped > 0) await renewShares({ db: people, members: membersOf(organisation), now }, id);
+      return dropped;
     },
     moveIn: async (id, from, tell) => moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell),
     moveOut: async (id, to, tell) => moveStore({ engine: await memberEngineOf(shared, masters, id) }, to, tell),
@@ -68,4 +80,5 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
       await shared[Symbol.asyncDispose]();
     },
   };
+  return organisation;
 }
