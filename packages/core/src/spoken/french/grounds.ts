@@ -102,6 +102,8 @@ export const grounds = {
   'They say that the decision stands, and that is to be taken at its word.':
     'Ils disent que la décision tient, et cela se prend au mot.',
   'What you say meets the very condition they name.': 'Ce que vous dites remplit la condition même qu’ils posent.',
+  'They name how much it takes, and you are on the way to it.':
+    'Ils disent combien il en faut, et vous êtes en chemin.',
   'They decided by a rule of theirs. A rule is not a judgement of you, and an exception is not something to ask for.':
     'Ils ont décidé selon une règle à eux. Une règle ne vous juge pas, et une exception ne se demande pas.',
   'What you say answers the point they name, so they could decide differently.':

@@ -103,6 +103,8 @@ export const grounds: Readonly<Record<keyof typeof french, string>> = {
   'They say that the decision stands, and that is to be taken at its word.':
     'Es heißt, die Entscheidung steht, und das gilt.',
   'What you say meets the very condition they name.': 'Was Sie sagen, erfüllt genau die genannte Bedingung.',
+  'They name how much it takes, and you are on the way to it.':
+    'Man sagt, wie viel es braucht, und Sie sind auf dem Weg dorthin.',
   'They decided by a rule of theirs. A rule is not a judgement of you, and an exception is not something to ask for.':
     'Entschieden wurde nach einer Regel. Eine Regel ist kein Urteil über Sie, und um eine Ausnahme bittet man nicht.',
   'What you say answers the point they name, so they could decide differently.':
