@@ -80,7 +80,7 @@ export const advice = {
   'They invite you to send it again. Follow what they ask for, and take the time it needs.':
     'Ils vous invitent à le renvoyer. Suivez ce qu’ils demandent, et prenez le temps qu’il faut.',
   'It is not a yes yet, and a second round can end with a no.':
-    'Ce n’est pas encore un oui, et un second tour peut finir par un non.',
+    'Ce n’est pas encore un oui, et une seconde évaluation peut finir par un non.',
   'A way to have it looked at again is named. Use that way and no other.':
     'Une voie pour un nouvel examen est indiquée. Prenez celle-là et aucune autre.',
   'An appeal rests on a fact or an error. Seeing it differently is not enough.':

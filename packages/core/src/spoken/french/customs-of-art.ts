@@ -63,7 +63,7 @@ export const customsOfArt = {
   'The programme coordinator; not the jury.': 'La coordination du programme ; pas le jury.',
   'A short thank-you within a week if they wrote personally.':
     'Un bref merci dans la semaine s’ils ont écrit personnellement.',
-  'Once a round.': 'Une fois par tour.',
+  'Once a round.': 'Une fois par session.',
   'Do not ask the jury to look again.': 'Ne demandez pas au jury d’y revenir.',
   'The letter went to everybody; the answer is the next application.':
     'La lettre est partie à tout le monde ; la réponse est la prochaine candidature.',

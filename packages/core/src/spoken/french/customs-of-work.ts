@@ -5,7 +5,7 @@ export const customsOfWork = {
   'The recruiter or manager who wrote to you by name; never somebody above the person who decided.':
     'La personne du recrutement ou de l’encadrement qui vous a écrit nommément ; jamais quelqu’un au-dessus de qui a décidé.',
   'Within a day or two after a conversation; after a final round a night in between is fine.':
-    'Un jour ou deux après un échange ; après un dernier tour, une nuit entre les deux ne gêne pas.',
+    'Un jour ou deux après un échange ; après une dernière étape, une nuit entre les deux ne gêne pas.',
   'Once. Write again only for another or a reposted opening, or on the date they named.':
     'Une fois. N’écrivez de nouveau que pour une autre place, une annonce republiée, ou à la date indiquée.',
   'Do not argue with the decision, and do not write to the manager of the person who decided.':
@@ -33,7 +33,7 @@ export const customsOfWork = {
   'Within a few days, once it has settled; better in a conversation than in a long message.':
     'Sous quelques jours, une fois que cela s’est posé ; mieux vaut une conversation qu’un long message.',
   'Once now, then when the criteria are met or the next round opens.':
-    'Une fois maintenant, puis quand les critères sont remplis ou que le prochain tour s’ouvre.',
+    'Une fois maintenant, puis quand les critères sont remplis ou que la prochaine session s’ouvre.',
   'Do not compare yourself with the colleague who was chosen, and do not threaten to leave.':
     'Ne vous comparez pas à la personne choisie, et ne menacez pas de partir.',
   'The obstacle was the moment; agreeing on when to look again is worth more than arguing now.':
@@ -86,13 +86,13 @@ export const customsOfWork = {
   'Asking how a bid was scored is usual, and in many places a right.':
     'Demander comment une offre a été notée est d’usage, et souvent un droit.',
   'Funders rarely change a decision, but many explain it, and a revised application in the next round is normal.':
-    'Les financeurs changent rarement une décision, mais beaucoup l’expliquent, et une demande remaniée au tour suivant est normale.',
+    'Les financeurs changent rarement une décision, mais beaucoup l’expliquent, et une demande remaniée à la session suivante est normale.',
   'The programme officer named in the letter; not members of the panel.':
     'La personne chargée du programme, indiquée dans la lettre ; pas les membres du jury.',
   'Ask for comments within a few weeks; revise for the next deadline.':
     'Demandez des commentaires sous quelques semaines ; remaniez pour la prochaine échéance.',
   'One request for comments for each application; one application for each round.':
-    'Une demande de commentaires par dossier ; un dossier par tour.',
+    'Une demande de commentaires par dossier ; un dossier par session.',
   'Do not dispute the ranking, and do not submit the same text again.':
     'Ne contestez pas le classement, et ne renvoyez pas le même texte.',
   'A panel discussed it; asking for its comments is usual and helps the next application.':

@@ -149,7 +149,7 @@ export const advice: Readonly<Record<keyof typeof french, string>> = {
   'A letter to {1} came back: this address did not work.':
     'Ein Brief an {1} kam zurück: Diese Adresse hat nicht funktioniert.',
   'They gave it for answers.': 'Sie ist für Antworten angegeben.',
-  'It wrote to you in this thread.': 'Von ihr kam Post in dieser Unterhaltung.',
+  'It wrote to you in this thread.': 'Von ihr kam eine Nachricht in dieser Unterhaltung.',
   'It was in copy.': 'Sie stand in Kopie.',
   'It stands in their letter.': 'Sie steht im Brief.',
 };

@@ -36,7 +36,7 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'You answered.': 'Sie haben geantwortet.',
   'You said that you sent an answer.': 'Sie haben gesagt, dass Sie geantwortet haben.',
   'Your answer left.': 'Ihre Antwort ging hinaus.',
-  'They wrote back.': 'Man schrieb zurück.',
+  'They wrote back.': 'Es kam Antwort.',
   'They are away.': 'Die Person ist gerade nicht da.',
   'They are away until {1}.': 'Die Person ist bis {1:day} nicht da.',
   'Their mail system asks you to confirm that you are a person before it lets your answer in.':
@@ -61,7 +61,7 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'The server did not say why.': 'Der Server hat nicht gesagt, warum.',
   'It was found in your sent mail.': 'Er wurde in Ihrer gesendeten Mail gefunden.',
   'It did leave: an answer of a mail server came back to it.': 'Er ging hinaus: Ein Mailserver hat darauf geantwortet.',
-  'It did arrive: they wrote back.': 'Er kam an: Man schrieb zurück.',
+  'It did arrive: they wrote back.': 'Er ist angekommen: Es gab eine Antwort.',
   'You said that it arrived.': 'Sie haben gesagt, dass er ankam.',
   'You said that it was not sent.': 'Sie haben gesagt, dass er nicht gesendet wurde.',
   '{1} did not answer in time. Nothing has left; it is tried again by itself.':

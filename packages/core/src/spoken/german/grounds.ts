@@ -30,7 +30,7 @@ export const grounds: Readonly<Record<keyof typeof french, string>> = {
   'Is there anything new since they decided, or anything they did not know of?':
     'Gibt es seit der Entscheidung etwas Neues, oder etwas, wovon sie nichts wussten?',
   'Can you show something they did not have: a guarantor, a reference, proof of income?':
-    'Können Sie etwas zeigen, das ihnen fehlte: eine Bürgschaft, eine Referenz, einen Einkommensnachweis?',
+    'Können Sie etwas zeigen, das dort fehlte: eine Bürgschaft, eine Referenz, einen Einkommensnachweis?',
   'How far did you get: an interview or a review, or the application alone?':
     'Wie weit kam es: ein Gespräch oder eine Begutachtung, oder nur die Bewerbung?',
   'Is this message a no to something you asked for?':
@@ -80,7 +80,7 @@ export const grounds: Readonly<Record<keyof typeof french, string>> = {
   'They name a date for the next try; what is new belongs there.':
     'Für den nächsten Versuch ist ein Datum genannt; dorthin gehört das Neue.',
   'What you say answers the very reason they give.': 'Was Sie sagen, antwortet genau auf den genannten Grund.',
-  'What you say answers a point of their letter.': 'Was Sie sagen, antwortet auf einen Punkt ihres Briefs.',
+  'What you say answers a point of their letter.': 'Was Sie sagen, antwortet auf einen Punkt des Briefs.',
   'The letter rests on something else, which this does not change.':
     'Der Brief stützt sich auf etwas anderes, und daran ändert dies nichts.',
   'The letter gives no reason that this could answer.': 'Der Brief nennt keinen Grund, auf den dies antworten könnte.',

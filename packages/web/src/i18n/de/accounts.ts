@@ -84,7 +84,7 @@ export const accounts: typeof english = {
   certificateHelp:
     'Vertrauen Sie ihm nur, wenn der Server Ihnen oder Ihrer Organisation gehört und der Fingerabdruck der ist, den man Ihnen genannt hat. Sonst könnte jemand mithören.',
   certificateDates:
-    'Es liegt an seiner Gültigkeit. Sehen Sie nach, ob die Uhr dieses Rechners stimmt; stimmt sie, muss das Zertifikat beim Betrieb des Servers erneuert werden.',
+    'Es liegt an seiner Gültigkeit. Sehen Sie nach, ob die Uhr dieses Rechners stimmt; stimmt sie, muss das Zertifikat auf dem Server erneuert werden.',
   certificateFor: 'Ausgestellt für',
   certificateBy: 'Ausgestellt von',
   certificateFrom: 'Gültig ab',

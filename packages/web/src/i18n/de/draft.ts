@@ -77,7 +77,7 @@ export const draft: typeof english = {
   holdCalmer: 'Ein ruhigerer',
   holdCalmerHelp: 'Ihr eigener Brief, ohne das, was verärgert klingt.',
   holdScratch:
-    'Ohne die markierten Wörter bliebe zu wenig von Ihnen übrig, deshalb ist dies ein anderer Brief zum selben Zweck.',
+    'Ohne die markierten Wörter bliebe zu wenig von Ihrem Text übrig, deshalb ist dies ein anderer Brief zum selben Zweck.',
   takeCalmer: 'Den ruhigeren nehmen',
   waitTillMorning: 'Bis zum Morgen warten',
   approveAsItIs: 'So freigeben, wie er ist',
@@ -102,7 +102,7 @@ export const draft: typeof english = {
     saved: (time) => (time === '' ? 'Gespeichert' : `Gespeichert um ${time}`),
     unsaved: 'Noch nicht gespeichert',
     saving: 'Wird gespeichert',
-    failed: 'Das Speichern ging nicht: Ihre Worte sind noch hier. Es wird weiter versucht.',
+    failed: 'Das Speichern hat nicht geklappt: Ihre Worte sind noch hier. Es wird weiter versucht.',
   },
   fixKey: 'F8 geht zu den nächsten markierten Wörtern, Strg oder ⌘ mit einem Punkt übernimmt die erste Änderung.',
 };

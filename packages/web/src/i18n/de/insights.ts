@@ -173,5 +173,5 @@ export const feedbackPage: typeof englishFeedbackPage = {
   cancel: 'Doch nicht',
   saved: 'Notiert.',
   takenBack: 'Die Notiz ist weg.',
-  emptyHelp: 'Eine leere Notiz löscht sie.',
+  emptyHelp: 'Wird sie leer gespeichert, ist die Notiz gelöscht.',
 };

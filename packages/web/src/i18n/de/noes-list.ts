@@ -6,7 +6,7 @@ export const noesList: typeof english = {
   noes: {
     title: 'Ihre Absagen',
     summary: (toDecide, waiting, settled, underWay) =>
-      `${toDecide === 0 ? 'Nichts zu entscheiden' : `${number(toDecide)} zu entscheiden`}, ${underWay > 0 ? `${number(underWay)} unterwegs, ` : ''}${number(waiting)} abzuwarten, ${number(settled)} erledigt.`,
+      `${toDecide === 0 ? 'Nichts zu entscheiden' : `${number(toDecide)} zu entscheiden`}, ${underWay > 0 ? `${plural(underWay, 'Brief', 'Briefe')} unterwegs, ` : ''}${number(waiting)} abzuwarten, ${number(settled)} erledigt.`,
     search: 'Suchen',
     searchHint: 'Suchen oder org: reason: door: is: after:',
     field: 'Bereich',

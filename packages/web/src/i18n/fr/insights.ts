@@ -75,7 +75,7 @@ export const cameOfIt: typeof englishCameOfIt = {
   asked: 'Bien demandé',
   askedNone: 'Vous n’avez pas encore redemandé. Rien ne l’exige, tant qu’il n’y a pas de motif.',
   askedSum: (well, asks) =>
-    `Vous avez redemandé ${number(asks)} fois, dont ${number(well)} fois comme il faut : avec un motif, et calmement.`,
+    `Vous avez redemandé ${number(asks)} fois, et ${number(well)} fois c’était bien demandé : avec un motif, et calmement.`,
   askedWin: 'C’est une réussite, quelle qu’ait été la suite.',
   askedGround: 'Avec un motif',
   askedCalm: 'Calmement',

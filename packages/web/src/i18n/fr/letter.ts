@@ -69,7 +69,7 @@ export const letter: typeof english = {
     feedback: 'Retour',
     answer: 'À qui l’on peut répondre',
     form: 'Genre de lettre',
-    noDoors: 'Aucune n’est nommée.',
+    noDoors: 'Aucune n’est indiquée.',
     noFeedback: 'Il est dit qu’il n’y en a pas.',
     feedbackOffered: 'On vous le propose.',
     feedbackNothing: 'Il n’en est pas question.',

@@ -4,7 +4,7 @@ import { form, number, plural } from './count.ts';
 /** Chercher dans la liste, et faire la même chose à plusieurs refus. */
 export const list: typeof englishList = {
   unclear: {
-    key: (text, key) => `On ne peut pas chercher par « ${key}: » ; « ${text} » a donc été cherché tel quel.`,
+    key: (text, key) => `On ne peut pas rechercher par « ${key}: » ; « ${text} » a donc été cherché tel quel.`,
     value: (text, key) => `Rien n’est connu sous ce nom pour « ${key}: » ; « ${text} » a donc été cherché tel quel.`,
   },
   choose: (name) => `Sélectionner ${name}`,

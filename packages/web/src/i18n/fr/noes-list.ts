@@ -6,7 +6,7 @@ export const noesList: typeof english = {
   noes: {
     title: 'Vos refus',
     summary: (toDecide, waiting, settled, underWay) =>
-      `${toDecide === 0 ? 'Rien à décider' : `${number(toDecide)} à décider`}, ${underWay > 0 ? `${number(underWay)} en route, ` : ''}${number(waiting)} en attente, ${number(settled)} ${form(settled, 'réglé', 'réglés')}.`,
+      `${toDecide === 0 ? 'Rien à décider' : `${number(toDecide)} à décider`}, ${underWay > 0 ? `${plural(underWay, 'lettre', 'lettres')} en route, ` : ''}${number(waiting)} en attente, ${number(settled)} ${form(settled, 'réglé', 'réglés')}.`,
     search: 'Rechercher',
     searchHint: 'Rechercher, ou org: reason: door: is: after:',
     field: 'Domaine',

@@ -11,7 +11,7 @@ export const notices: typeof english = {
   },
   how: 'Quand Ajar doit-il vous prévenir ?',
   at: 'À',
-  private: 'Seulement les nombres : ne nommer personne dans une notification',
+  private: 'Seulement les chiffres : ne nommer personne dans une notification',
   saved: 'Enregistré',
   trouble: 'La dernière notification n’a pas pu être affichée',
   today: 'Aujourd’hui, elle dirait',

@@ -47,7 +47,7 @@ export const vocabulary: typeof english = {
     'other-roles': 'd’autres postes',
     'feedback-offered': 'retour proposé',
     resubmit: 'à renvoyer, remanié',
-    'contact-named': 'une personne nommée',
+    'contact-named': 'une personne indiquée',
     waitlist: 'liste d’attente',
     referral: 'mise en relation',
     'talent-pool': 'vivier de candidats',
@@ -118,7 +118,7 @@ export const vocabulary: typeof english = {
     screened: 'Un premier échange ou une présélection',
     reviewed: 'Mon envoi a été lu ou évalué',
     interviewed: 'J’ai passé un entretien, nous nous sommes vus',
-    final: 'J’étais au dernier tour',
+    final: 'J’étais à la dernière étape',
     client: 'Nous avons déjà travaillé ensemble',
   },
   basis: {
