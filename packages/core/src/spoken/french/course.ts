@@ -8,7 +8,7 @@ export const course = {
   'They made an offer.': 'On vous a fait une offre.',
   'They will keep you in mind.': 'On pensera à vous.',
   'They gave feedback.': 'On vous a fait un retour.',
-  'Somebody got in touch because of this.': 'Quelqu’un vous a contacté grâce à cela.',
+  'Somebody got in touch because of this.': 'Quelqu’un a pris contact avec vous grâce à cela.',
   'It is told by some of its words, not by all that it says.':
     'Quelques-uns de ses mots le laissent penser, pas l’ensemble.',
   'It does not say so plainly.': 'Ce n’est pas dit clairement.',
@@ -21,7 +21,7 @@ export const course = {
   'This looks like an offer.': 'Cela ressemble à une offre.',
   'This looks as if they kept you in mind.': 'On dirait que l’on pensera à vous.',
   'This looks like feedback.': 'Cela ressemble à un retour.',
-  'Somebody may have got in touch because of this.': 'Quelqu’un vous a peut-être contacté grâce à cela.',
+  'Somebody may have got in touch because of this.': 'Quelqu’un a peut-être pris contact avec vous grâce à cela.',
   'You added it.': 'Vous l’avez ajouté.',
   'Found in your mail.': 'Trouvé dans votre courrier.',
   'You confirmed the reading.': 'Vous avez confirmé la lecture.',

@@ -92,7 +92,7 @@ export const customsOfArt = {
   'Do not compare yourself with others who got in, and do not send more letters of support unasked.':
     'Ne vous comparez pas aux personnes admises, et n’envoyez pas d’autres lettres de soutien sans qu’on les demande.',
   'They met you; asking once what would strengthen a next application is fair.':
-    'Vous vous êtes vus ; demander une fois ce qui renforcerait une prochaine candidature est légitime.',
+    'Vous avez fait connaissance ; demander une fois ce qui renforcerait une prochaine candidature est légitime.',
   'Somebody wrote to you personally; a line of thanks fits.':
     'Quelqu’un vous a écrit personnellement ; un mot de merci convient.',
   'A standard decision letter needs no answer.': 'Une lettre de décision type ne demande pas de réponse.',

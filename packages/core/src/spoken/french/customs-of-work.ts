@@ -13,7 +13,7 @@ export const customsOfWork = {
   'A notice sent by a system after an application is not waiting for an answer.':
     'Un avis envoyé par un système après une candidature n’attend pas de réponse.',
   'The obstacle was the position rather than you, and they have met you.':
-    'L’obstacle était le poste plutôt que vous, et vous vous êtes rencontrés.',
+    'L’obstacle était le poste plutôt que vous, et vous avez déjà fait connaissance.',
   'After a conversation one short question about what would have helped is fair, and smaller than asking them to decide anew.':
     'Après un échange, une courte question sur ce qui aurait aidé est légitime, et moins lourde que de redemander une décision.',
   'The obstacle may pass, so staying in view is worth a short line.':
@@ -114,7 +114,7 @@ export const customsOfWork = {
   'They named something that time can change; an update when it has is welcome.':
     'Ils ont indiqué quelque chose que le temps peut changer ; des nouvelles à ce moment-là seront bienvenues.',
   'You met; one question about what would have changed their mind is usual.':
-    'Vous vous êtes vus ; une question sur ce qui les aurait fait changer d’avis est d’usage.',
+    'Vous avez fait connaissance ; une question sur ce qui les aurait fait changer d’avis est d’usage.',
   'A standard answer to a pitch needs no answer.': 'Une réponse type à une présentation ne demande pas de réponse.',
   'They took the time to answer; thanking them leaves the relation intact.':
     'Ils ont pris le temps de répondre ; un merci préserve la relation.',

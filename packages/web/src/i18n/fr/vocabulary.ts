@@ -117,7 +117,7 @@ export const vocabulary: typeof english = {
     applied: 'J’ai envoyé ma candidature ou mon travail',
     screened: 'Un premier échange ou une présélection',
     reviewed: 'Mon envoi a été lu ou évalué',
-    interviewed: 'J’ai passé un entretien, nous nous sommes vus',
+    interviewed: 'J’ai passé un entretien, ou nous avons fait connaissance',
     final: 'J’étais à la dernière étape',
     client: 'Nous avons déjà travaillé ensemble',
   },

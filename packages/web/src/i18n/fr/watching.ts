@@ -10,7 +10,7 @@ export const watching: typeof english = {
     offer: 'Est-ce un oui ?',
     'considered-later': 'Êtes-vous sur leur liste pour plus tard ?',
     feedback: 'Est-ce un retour pour vous ?',
-    referral: 'Quelqu’un vous a-t-il contacté grâce à cela ?',
+    referral: 'Quelqu’un a-t-il pris contact avec vous grâce à cela ?',
   },
   yes: 'Oui',
   no: 'Non',
