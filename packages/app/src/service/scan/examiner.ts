@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
@@ -12,8 +14,8 @@ export interface Examiner extends AsyncDisposable {
   examine(work: Work): Promise<Done>;
 }
 
-/** Below this a worker costs more to start than it saves. */
-const WORTH_A_WORKER = 20_000_000;
+/** A worker takes a second of processor time to start and until its code is compiled, and 60 MB: below this it saves nobody anything. */
+const WORTH_A_WORKER = 150_000_000;
 
 /** For this many bytes of mail of a user with these addresses: with a thread beside this one where that pays, so that both cores have work. */
 export function openExaminer(bytes: number, own: readonly string[]): Examiner {
@@ -73,12 +75,19 @@ interface Answer {
   readonly bytes: ArrayBuffer | null;
 }
 
+/** What this thread has compiled already, a worker need not compile again; it looks for it where its environment says. */
+function envWithCompileCache(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(folder) };
+}
+
 /** One worker only: this thread has work enough for the second core, and each more would take 60 MB. */
 function handBeside(own: readonly string[], spare: ArrayBuffer[]): Hand {
   // Beside this file, compiled or not.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./examine-worker.${extension}`, import.meta.url), {
     workerData: own,
+    env: envWithCompileCache(),
     resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 },
   });
   const waiting: { readonly resolve: (done: Done) => void; readonly reject: (error: unknown) => void }[] = [];

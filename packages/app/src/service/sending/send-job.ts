@@ -26,7 +26,7 @@ export function sendJob(context: Context, pace: SendingPace): JobKind {
 
 async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn): Promise<JobResult> {
   const row = await context.store.read((reader) => letterOf(reader, job));
-  if (row?.state === 'sending') return abandoned(context, pace, row);
+  if (row?.state === 'sending') return abandoned(context, pace, job, row);
   if (row === null || row.state !== 'approved' || row.way !== 'send') return DONE;
   const now = await context.now();
   if (row.leavesAt !== null && row.leavesAt > now) return { kind: 'again', at: row.leavesAt, why: null };
@@ -97,14 +97,16 @@ async function markSending(context: Context, { id }: OutboxRow, holder: string):
 }
 
 /** Whoever was at it is gone, and nobody knows how far it got: never sent again by itself. */
-async function abandoned(context: Context, pace: SendingPace, row: OutboxRow): Promise<JobResult> {
+async function abandoned(context: Context, pace: SendingPace, job: Job, row: OutboxRow): Promise<JobResult> {
   const now = await context.now();
-  await context.store.write(async (transactor) => {
+  const moved = await context.store.write(async (transactor) => {
     const heldBy = row.fence ?? undefined;
-    if (!(await transactor.moveOutbox(row.id, 'sending', 'unknown', now, { heldBy, note: UNKNOWN }))) return;
+    if (!(await transactor.moveOutbox(row.id, 'sending', 'unknown', now, { heldBy, note: UNKNOWN }))) return false;
     await transactor.putJob(letterJob('find-sent', row.id, now + (pace.looks[0] ?? 0)));
+    return true;
   });
-  return DONE;
+  // They were only slow, and have written down meanwhile that nothing has left: this job is the one that goes on.
+  return moved ? DONE : stillToLeave(context, pace, job);
 }
 
 /** It was not ours to send: taken back, put off, or in other hands. */

@@ -13,6 +13,8 @@ import { sendingProfile } from '../testing/sending-profile.ts';
 import type { SendingProfile } from '../testing/sending-profile.ts';
 import { list, show } from '../use-cases.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
+import { PACE } from './pace.ts';
+import { sendJob } from './send-job.ts';
 import { send } from './send.ts';
 import { settleUnknown } from './settle-unknown.ts';
 
@@ -69,6 +71,35 @@ describe('what can come between', { timeout: 30_000 }, () => {
     expect(await profile.due()).toBe(1);
     expect(await profile.shown()).toMatchObject({ state: 'sent' });
     expect(profile.taken()).toBe(1);
+  });
+
+  it('somebody who was only slow, and says that nothing has left just as they are given up: it is still to leave', async () => {
+    const smtp = present(await startFaultySmtp(() => null));
+    const profile = await sendingProfile({ smtp, security: 'tls' });
+    const { context } = profile;
+    const draft = await profile.approved();
+    await send(context, draft.id, { when: 'now' });
+    profile.pass(MINUTE);
+    const [{ id } = { id: '' }] = await profile.rows();
+    const at = await context.now();
+    const claim = { kinds: ['send'], owner: 'second', now: at, leaseMs: MINUTE };
+    const job = await context.store.write(async (transactor) => {
+      await transactor.moveOutbox(id, 'approved', 'sending', at, { fence: 'first#1' });
+      return transactor.claimJob(claim);
+    });
+    if (job === null) throw new Error('nothing is due');
+    const slow: typeof context = {
+      ...context,
+      now: async () => {
+        const back = { fence: null, heldBy: 'first#1' };
+        await context.store.write((transactor) => transactor.moveOutbox(id, 'sending', 'approved', at, back));
+        return at;
+      },
+    };
+    const turn = { holder: 'second#1', signal: new AbortController().signal, holds: () => Promise.resolve(true) };
+    expect(await sendJob(slow, PACE).run(job, turn)).toMatchObject({ kind: 'again' });
+    expect(await profile.rows()).toMatchObject([{ state: 'approved' }]);
+    await smtp[Symbol.asyncDispose]();
   });
 
   it('a clock that ran a year ahead when it was tried: set right, it leaves', async () => {
