@@ -99,7 +99,7 @@ describe.skipIf(isMissing(findChromium()))('the interface in other languages', (
       await choose('Langue', 'Deutsch');
       await page.getByRole('heading', { name: 'Einstellungen', level: 1 }).waitFor();
       expect(await served.ajar.language()).toBe('de' satisfies InterfaceLanguage);
-      await page.getByText('Sonst braucht Sie nichts.').waitFor();
+      await page.getByText('Sonst ist nichts zu tun.').waitFor();
       await page.goto(`${served.origin}/api/insights/files/record`);
       await page.getByRole('heading', { name: 'Nachweis der Bewerbungen' }).waitFor();
       await page.getByText('Absage erhalten.').first().waitFor();

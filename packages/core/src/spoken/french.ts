@@ -7,6 +7,7 @@ import { errors } from './french/errors.ts';
 import { fixes } from './french/fixes.ts';
 import { grounds } from './french/grounds.ts';
 import { needs } from './french/needs.ts';
+import { organisation } from './french/organisation.ts';
 import { practice } from './french/practice.ts';
 import { practiceChoices } from './french/practice-choices.ts';
 import { readingErrors } from './french/reading-errors.ts';
@@ -28,4 +29,5 @@ export const FRENCH: Sentences = {
   ...practiceChoices,
   ...record,
   ...accounts,
+  ...organisation,
 };

@@ -7,6 +7,7 @@ import { errors } from './german/errors.ts';
 import { fixes } from './german/fixes.ts';
 import { grounds } from './german/grounds.ts';
 import { needs } from './german/needs.ts';
+import { organisation } from './german/organisation.ts';
 import { practice } from './german/practice.ts';
 import { practiceChoices } from './german/practice-choices.ts';
 import { readingErrors } from './german/reading-errors.ts';
@@ -28,4 +29,5 @@ export const GERMAN: Sentences = {
   ...practiceChoices,
   ...record,
   ...accounts,
+  ...organisation,
 };

@@ -34,7 +34,7 @@ export const RECORD_WORDS: Readonly<Record<InterfaceLanguage, RecordWords>> = {
     title: 'Relevé de candidatures',
     made: (count, period, today) =>
       `${count === 1 ? '1 candidature refusée' : `${String(count)} candidatures refusées`}${period === null ? '' : `, réponses reçues du ${period[0]} au ${period[1]}`}. Établi le ${today}.`,
-    days: 'Les dates sont celles des messages de ma boîte de courrier.',
+    days: 'Les dates sont celles des messages de ma boîte aux lettres.',
     masked: 'Les noms sont omis ; un même numéro désigne la même organisation.',
     none: 'Il n’y en a aucune dans cette période.',
     applications: 'Candidatures',
@@ -47,7 +47,7 @@ export const RECORD_WORDS: Readonly<Record<InterfaceLanguage, RecordWords>> = {
     title: 'Nachweis der Bewerbungen',
     made: (count, period, today) =>
       `${count === 1 ? '1 Bewerbung mit Absage' : `${String(count)} Bewerbungen mit Absage`}${period === null ? '' : `, Antworten vom ${period[0]} bis ${period[1]}`}. Erstellt am ${today}.`,
-    days: 'Die Tage sind die der Nachrichten in meinem Postfach.',
+    days: 'Die Daten sind die der Nachrichten in meinem Postfach.',
     masked: 'Namen sind weggelassen; dieselbe Nummer steht für dieselbe Organisation.',
     none: 'In dieser Zeit gibt es keine.',
     applications: 'Bewerbungen',

@@ -42,7 +42,7 @@ export const GERMAN_FLOW: FlowWords = {
     'no-again': 'Noch eine Absage',
     silence: 'Keine Antwort',
     waiting: 'Abwarten',
-    'wrote-back': 'Man schrieb zurück',
+    'wrote-back': 'Es kam Antwort',
     undelivered: 'Nicht zugestellt',
     'to-decide': 'Zu entscheiden',
     'at-rest': 'Dabei geblieben',

@@ -23,14 +23,15 @@ export const accounts = {
     'Rien ne dit où est le courrier de {1}. Les pages d’aide de votre fournisseur le disent : cherchez IMAP et SMTP, et indiquez vous-même les serveurs.',
   'The sign-in stays as it was.': 'La connexion reste comme elle était.',
   'No server called {1} was found. Either the name is wrong, or this machine is not online.':
-    'Aucun serveur nommé {1} n’a été trouvé. Ou le nom est faux, ou cette machine n’est pas en ligne.',
+    'Aucun serveur nommé {1} n’a été trouvé. Soit le nom est faux, soit cet ordinateur n’est pas en ligne.',
   'Nobody answers at {1}. The server is away, or the port is wrong.':
-    'Personne ne répond à {1}. Le serveur est absent, ou le port est faux.',
+    'Personne ne répond à {1}. Soit le serveur est arrêté, soit le port est faux.',
   '{1} does not begin with encryption. Use port {2} of that server, or say that encryption begins with STARTTLS there (mostly port {3}).':
     '{1} ne commence pas par le chiffrement. Prenez le port {2} de ce serveur, ou indiquez que le chiffrement y commence par STARTTLS (le plus souvent port {3}).',
   '{1} does not offer encryption, and Ajar never says a password in the clear. Use port {2} of that server, or ask whoever runs it.':
-    '{1} n’offre pas de chiffrement, et Ajar ne dit jamais un mot de passe en clair. Prenez le port {2} de ce serveur, ou demandez à qui le gère.',
-  '{1} hung up in the middle. Try again in a moment.': '{1} a raccroché au milieu. Réessayez dans un instant.',
+    '{1} n’offre pas de chiffrement, et Ajar n’envoie jamais un mot de passe en clair. Prenez le port {2} de ce serveur, ou demandez à qui le gère.',
+  '{1} hung up in the middle. Try again in a moment.':
+    '{1} a coupé la connexion en cours de route. Réessayez dans un instant.',
   '{1} takes too long to let Ajar in. Try again in a moment.':
     '{1} met trop de temps à laisser entrer Ajar. Réessayez dans un instant.',
   '{1} did not accept the password of {2}. {3} Give it again (ajar account sign-in {4}).':
@@ -38,22 +39,23 @@ export const accounts = {
   '{1} no longer takes the permission that was given for {2}: it has expired or was taken back. Sign in once more (ajar account sign-in {3}).':
     '{1} n’accepte plus la permission donnée pour {2} : elle a expiré ou a été retirée. Connectez-vous encore une fois.',
   'It wants an app password, made for Ajar alone in the settings of the account.':
-    'Il veut un mot de passe d’application, créé pour Ajar seul dans les réglages du compte.',
+    'Il demande un mot de passe d’application, créé pour Ajar seul dans les réglages du compte.',
   'Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself.':
-    'Gmail, iCloud, Yahoo et Fastmail veulent ici un mot de passe d’application, pas celui avec lequel vous vous connectez.',
+    'Gmail, iCloud, Yahoo et Fastmail demandent ici un mot de passe d’application, pas celui avec lequel vous vous connectez.',
   'Look whether the password is right. Many providers want an app password here, not the one you use on their pages.':
-    'Vérifiez le mot de passe. Beaucoup de fournisseurs veulent ici un mot de passe d’application, pas celui de leurs pages.',
+    'Vérifiez le mot de passe. Beaucoup de fournisseurs demandent ici un mot de passe d’application, pas celui de leurs pages.',
   'Sign in once more; if that does not help, look whether the account may be read and written from by programs like this one.':
     'Reconnectez-vous ; si cela n’aide pas, vérifiez que le compte peut être lu et utilisé par des programmes comme celui-ci.',
   '{1} has to be signed in again: {2}. What was read so far is kept.':
     '{1} doit être reconnecté : {2}. Ce qui a été lu est gardé.',
   '{1} cannot be reached to sign in. Look whether this machine is online, and try again.':
-    '{1} est injoignable pour la connexion. Vérifiez que cette machine est en ligne, et réessayez.',
+    '{1} est injoignable pour la connexion. Vérifiez que cet ordinateur est en ligne, et réessayez.',
   '{1} fell silent.': '{1} ne répond plus.',
   'The connection to {1} broke off.': 'La connexion à {1} s’est coupée.',
   'What was read is kept, and reading goes on from there next time.':
     'Ce qui a été lu est gardé, et la lecture reprendra de là.',
-  '{1} says that the mailbox is full. Make room there.': '{1} dit que la boîte est pleine. Faites-y de la place.',
+  '{1} says that the mailbox is full. Make room there.':
+    '{1} dit que la boîte aux lettres est pleine. Faites-y de la place.',
   'The certificate of {1} cannot be trusted: {2}. No password was sent.':
     'Le certificat de {1} n’est pas digne de confiance : {2}. Aucun mot de passe n’a été envoyé.',
   'The certificate of {1} (for reading mail, port {2}) cannot be trusted: {3}. No password was sent.':
@@ -61,7 +63,7 @@ export const accounts = {
   'The certificate of {1} (for sending mail, port {2}) cannot be trusted: {3}. No password was sent.':
     'Le certificat de {1} (pour l’envoi, port {2}) n’est pas digne de confiance : {3}. Aucun mot de passe n’a été envoyé.',
   '{1} wants an app password here, not the one you use on its pages.':
-    '{1} veut ici un mot de passe d’application, pas celui de ses pages.',
+    '{1} demande ici un mot de passe d’application, pas celui de ses pages.',
   'Look whether it is the one that lets you in on the pages of {1}, and whether mail programs are allowed there.':
     'Vérifiez que c’est bien celui des pages de {1}, et que les logiciels de messagerie y sont autorisés.',
   'Your organisation has not allowed programs to send for this mailbox (SMTP AUTH); an administrator can.':
@@ -86,7 +88,7 @@ export const accounts = {
   'If this is a server of your own or of your organisation, compare the fingerprint with whoever runs it, and then give the certificate to Ajar as trusted. Otherwise somebody may be listening in: do not go on.':
     'Si ce serveur est le vôtre ou celui de votre organisation, comparez l’empreinte avec qui le gère, puis faites confiance au certificat. Sinon, quelqu’un écoute peut-être : n’allez pas plus loin.',
   'The clock of this machine says {1}. If that is wrong, set it and try again; if it is right, tell whoever runs the server.':
-    'L’horloge de cette machine indique {1:day}. Si c’est faux, réglez-la et réessayez ; si c’est juste, prévenez qui gère le serveur.',
+    'L’horloge de cet ordinateur indique {1:day}. Si c’est faux, réglez-la et réessayez ; si c’est juste, prévenez qui gère le serveur.',
   'Open https://myaccount.google.com/security and turn on 2-Step Verification, if it is not on yet.':
     'Ouvrez https://myaccount.google.com/security et activez la validation en deux étapes, si elle ne l’est pas encore.',
   'Open https://myaccount.google.com/apppasswords and sign in.':
@@ -99,7 +101,7 @@ export const accounts = {
   'Have the id of a client that may read and send mail: your own or one of your organisation. docs/accounts.md says step by step how to make one.':
     'Ayez l’identifiant d’un client autorisé à lire et envoyer du courrier : le vôtre ou celui de votre organisation. docs/accounts.md explique pas à pas comment en créer un.',
   'Sign in with it: a window of Microsoft opens, or you type a short code there.':
-    'Connectez-vous avec lui : une fenêtre de Microsoft s’ouvre, ou vous y tapez un code court.',
+    'Connectez-vous avec ce client : une fenêtre de Microsoft s’ouvre, ou vous y tapez un code court.',
   'Passwords do not work here: Microsoft takes none for reading mail, and stops taking them for sending by default at the end of December 2026.':
     'Les mots de passe ne marchent pas ici : Microsoft n’en accepte pas pour lire le courrier, et cessera par défaut de les accepter pour l’envoi fin décembre 2026.',
   'Open https://account.apple.com and sign in. Two-factor authentication has to be on.':
@@ -121,9 +123,9 @@ export const accounts = {
   'Sign in to {1} in the browser and allow IMAP (POP3/IMAP access) in the settings of the mailbox.':
     'Connectez-vous à {1} dans le navigateur et autorisez IMAP (accès POP3/IMAP) dans les réglages de la boîte.',
   'With two-factor authentication GMX wants an app password.':
-    'Avec l’authentification à deux facteurs, GMX veut un mot de passe d’application.',
+    'Avec l’authentification à deux facteurs, GMX demande un mot de passe d’application.',
   'With two-factor authentication WEB.DE wants an app password.':
-    'Avec l’authentification à deux facteurs, WEB.DE veut un mot de passe d’application.',
+    'Avec l’authentification à deux facteurs, WEB.DE demande un mot de passe d’application.',
   'Sign in to the E-Mail Center of Telekom in the browser.':
     'Connectez-vous à l’E-Mail Center de Telekom dans le navigateur.',
   'In its settings, under passwords, set a password for mail programs (E-Mail-Passwort).':

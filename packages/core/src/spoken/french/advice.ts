@@ -2,7 +2,7 @@
 export const advice = {
   'It is a no, and it asks for nothing.': 'C’est un refus, et il ne demande rien.',
   'They took the time to answer you; a short thank-you closes it well.':
-    'On a pris le temps de vous répondre ; un merci, court, le clôt bien.',
+    'On a pris le temps de vous répondre ; un bref merci le clôt bien.',
   'This is a yes. Answer it with thanks, and take the time you need to decide.':
     'C’est un oui. Remerciez, et prenez le temps qu’il vous faut pour décider.',
   'Your message did not arrive. Check the address before you write again.':
@@ -14,18 +14,18 @@ export const advice = {
   'A machine answered while the person is away. There is nothing to answer yet.':
     'Une machine a répondu pendant l’absence de la personne. Il n’y a encore rien à répondre.',
   'The person is not there, and the answer names somebody who is. Write to them once.':
-    'La personne n’est pas là, et la réponse nomme quelqu’un qui l’est. Écrivez-lui, une fois.',
+    'La personne n’est pas là, et la réponse indique quelqu’un qui l’est. Écrivez-lui, une fois.',
   'To stay in, they ask for a step. Take it as they ask, and add nothing.':
     'Pour rester en lice, on vous demande une démarche. Faites-la comme demandé, sans rien ajouter.',
   'Nothing is decided; it is waiting. A short line that you stay interested is enough.':
-    'Rien n’est décidé ; c’est en attente. Un mot pour dire que cela vous intéresse toujours suffit.',
+    'Rien n’est décidé ; la réponse est en attente. Un mot pour dire que cela vous intéresse toujours suffit.',
   'They would like to go on with you. Answer with thanks, and say what they ask for.':
     'On souhaite continuer avec vous. Remerciez, et dites ce que l’on vous demande.',
   'This is an invitation to revise, and it is meant. Do what the letter asks, by the date it names.':
-    'C’est une invitation à remanier, et elle est sincère. Faites ce que demande la lettre, à la date qu’elle nomme.',
-  'It has been withdrawn, so there is nothing to ask.': 'C’est retiré : il n’y a donc rien à demander.',
+    'C’est une invitation à remanier, et elle est sincère. Faites ce que demande la lettre, avant la date qu’elle indique.',
+  'It has been withdrawn, so there is nothing to ask.': 'L’offre est retirée : il n’y a donc rien à demander.',
   'They ask not to be written to again. Respecting that is the whole answer, and it is enough.':
-    'On demande à ne plus recevoir de courrier. Le respecter est toute la réponse, et cela suffit.',
+    'La personne demande à ne plus recevoir de courrier. Le respecter est toute la réponse, et cela suffit.',
   'Somebody says that they feel unsafe or pressed. The respectful answer is to leave it here.':
     'Quelqu’un dit se sentir menacé ou sous pression. La réponse respectueuse est d’en rester là.',
   'The letter speaks of lawyers or a dispute. A well-meant line could be misread; if you need to answer, ask somebody who advises you first.':
@@ -39,7 +39,7 @@ export const advice = {
   'You have had two noes in this matter. A second no is the end of the asking, and it sets you free for something else.':
     'Vous avez eu deux refus dans cette affaire. Un second non met fin à la demande, et vous libère pour autre chose.',
   'You have already asked once about this no. One ask is fair; a second would weigh on them and on you.':
-    'Vous avez déjà redemandé une fois. Une demande est honnête ; une seconde pèserait sur eux et sur vous.',
+    'Vous avez déjà redemandé une fois. Une demande est légitime ; une seconde pèserait sur eux et sur vous.',
   'This letter already answers somebody who asked again. A second no is the end of the asking, and it sets you free for something else.':
     'Cette lettre répond déjà à une nouvelle demande. Un second non met fin à la demande, et vous libère pour autre chose.',
   'They say that they will not discuss the decision, and that is to be kept.':
@@ -50,11 +50,11 @@ export const advice = {
   'Nobody can be answered at this address: {1}': 'Personne ne peut être joint à cette adresse : {1:said}',
   'They have decided, and a second no is possible; then it is settled.':
     'Ils ont décidé, et un second non est possible ; alors ce sera réglé.',
-  'They also give this, and it stands.': 'Ils donnent aussi ceci, et cela reste vrai.',
+  'They also give this, and it stands.': 'Ils donnent aussi ceci, et cela reste valable.',
   'They name somewhere else to turn to, and that is worth following up on its own.':
     'Ils indiquent une autre porte où frapper, et cela vaut d’être suivi à part.',
   'They do leave this open; it is there for another day.':
-    'Ils laissent bien ceci ouvert ; ce sera pour un autre jour.',
+    'Ils laissent tout de même ceci ouvert ; ce sera pour un autre jour.',
   'They say that they cannot give feedback, and that is to be kept.':
     'Ils disent ne pas pouvoir faire de retour, et cela se respecte.',
   'They offer feedback themselves. They name a date for it: {1}.':
@@ -64,7 +64,7 @@ export const advice = {
     'Ils donnent aussi une date plus tard, le {1:day} ; cela vient après.',
   'For this round the answer is no.': 'Pour cette fois, la réponse est non.',
   'They say when to come back: not before {1}.': 'Ils disent quand revenir : pas avant le {1:day}.',
-  'They name a day: {1}.': 'Ils nomment un jour : le {1:day}.',
+  'They name a day: {1}.': 'Ils indiquent un jour : le {1:day}.',
   'They said when to come back, and the date has come.': 'Ils avaient dit quand revenir, et la date est arrivée.',
   'What they leave open does not need an answer to this message.':
     'Ce qu’ils laissent ouvert ne demande pas de réponse à ce message.',
@@ -76,29 +76,29 @@ export const advice = {
   'They point you to somebody else. Thank them, and write to that person in a message of its own.':
     'Ils vous adressent à quelqu’un d’autre. Remerciez, et écrivez à cette personne dans un message à part.',
   'They leave a door open in their own words; a short line keeps it so.':
-    'Ils laissent une porte ouverte, avec leurs propres mots ; quelques lignes la gardent ainsi.',
+    'Ils laissent une porte ouverte, avec leurs propres mots ; quelques lignes la gardent ouverte.',
   'They invite you to send it again. Follow what they ask for, and take the time it needs.':
     'Ils vous invitent à le renvoyer. Suivez ce qu’ils demandent, et prenez le temps qu’il faut.',
   'It is not a yes yet, and a second round can end with a no.':
-    'Ce n’est pas encore un oui, et un second tour peut finir par un non.',
+    'Ce n’est pas encore un oui, et une seconde évaluation peut finir par un non.',
   'A way to have it looked at again is named. Use that way and no other.':
     'Une voie pour un nouvel examen est indiquée. Prenez celle-là et aucune autre.',
   'An appeal rests on a fact or an error. Seeing it differently is not enough.':
     'Un recours repose sur un fait ou une erreur. Voir les choses autrement ne suffit pas.',
   'What you say is a fact, and it bears on what they write. Once is fair.':
-    'Ce que vous dites est un fait, et il touche à ce qu’ils écrivent. Une fois, c’est honnête.',
+    'Ce que vous dites est un fait, et il touche à ce qu’ils écrivent. Une fois, c’est légitime.',
   'The letter names the way to go on. Follow what it asks for.':
     'La lettre indique comment continuer. Suivez ce qu’elle demande.',
   'One short question about what would have helped is fair here.':
-    'Une courte question sur ce qui aurait aidé est honnête ici.',
+    'Une courte question sur ce qui aurait aidé est légitime ici.',
   'There may be another time; a short line keeps you in view.':
-    'Il y aura peut-être une autre fois ; quelques lignes vous gardent en vue.',
+    'Il y aura peut-être une autre fois ; quelques lignes aideront à ce que l’on pense à vous.',
   'Somebody took time over this answer, and a short thank-you closes it well.':
-    'Quelqu’un a pris du temps pour cette réponse, et un merci, court, la clôt bien.',
+    'Quelqu’un a pris du temps pour cette réponse, et un bref merci la clôt bien.',
   'It is a working day there.': 'C’est un jour de travail là-bas.',
   'They name a time, and that is kept.': 'Ils indiquent un moment, et il est respecté.',
   'Some of it sounds angry. It keeps until the morning; read it once more then, and decide.':
-    'Certains passages paraissent en colère. Elle attend le matin ; relisez-la alors, et décidez.',
+    'On y entend de la colère par endroits. La lettre attend le matin ; relisez-la alors, et décidez.',
   'It is night where you are, and what is written at night is for the morning.':
     'Il fait nuit chez vous, et ce qui s’écrit la nuit est pour le matin.',
   'Your day and theirs have no hour in common, so it will wait for them.':

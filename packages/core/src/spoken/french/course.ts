@@ -6,21 +6,22 @@ export const course = {
     'C’est de nouveau non. Vous avez demandé, et c’est bien fait.',
   'They opened the door again.': 'La porte s’est rouverte.',
   'They made an offer.': 'On vous a fait une offre.',
-  'They will keep you in mind.': 'On vous garde en tête.',
+  'They will keep you in mind.': 'On pensera à vous.',
   'They gave feedback.': 'On vous a fait un retour.',
-  'Somebody got in touch because of this.': 'Quelqu’un vous a contacté grâce à cela.',
-  'It is told by some of its words, not by all that it says.': 'Quelques-uns de ses mots le disent, pas l’ensemble.',
+  'Somebody got in touch because of this.': 'Quelqu’un a pris contact avec vous grâce à cela.',
+  'It is told by some of its words, not by all that it says.':
+    'Quelques-uns de ses mots le laissent penser, pas l’ensemble.',
   'It does not say so plainly.': 'Ce n’est pas dit clairement.',
   'It came from the same person in a thread of its own.': 'Cela vient de la même personne, dans un autre fil.',
   'It came from the same house in a thread of its own.': 'Cela vient de la même maison, dans un autre fil.',
-  'It came from somebody else, who names them.': 'Cela vient de quelqu’un d’autre, qui les nomme.',
+  'It came from somebody else, who names them.': 'Cela vient de quelqu’un d’autre, qui les mentionne.',
   'This looks like a second no.': 'Cela ressemble à un second refus.',
   'This looks like no answer.': 'Cela ressemble à une absence de réponse.',
   'This looks as if the door were open again.': 'On dirait que la porte est de nouveau ouverte.',
   'This looks like an offer.': 'Cela ressemble à une offre.',
-  'This looks as if they kept you in mind.': 'On dirait que l’on vous garde en tête.',
+  'This looks as if they kept you in mind.': 'On dirait que l’on pensera à vous.',
   'This looks like feedback.': 'Cela ressemble à un retour.',
-  'Somebody may have got in touch because of this.': 'Quelqu’un vous a peut-être contacté grâce à cela.',
+  'Somebody may have got in touch because of this.': 'Quelqu’un a peut-être pris contact avec vous grâce à cela.',
   'You added it.': 'Vous l’avez ajouté.',
   'Found in your mail.': 'Trouvé dans votre courrier.',
   'You confirmed the reading.': 'Vous avez confirmé la lecture.',
@@ -38,13 +39,13 @@ export const course = {
   'They are away.': 'La personne est absente.',
   'They are away until {1}.': 'La personne est absente jusqu’au {1:day}.',
   'Their mail system asks you to confirm that you are a person before it lets your answer in.':
-    'Leur messagerie demande de confirmer que vous êtes une personne avant de laisser entrer votre réponse.',
+    'Leur messagerie vous demande de confirmer que vous êtes une personne avant de laisser entrer votre réponse.',
   'You put {1} in the place of {2} that did not work.': 'Vous avez mis {1} à la place de {2}, qui ne marchait pas.',
   'You took back what you had noted.': 'Vous avez retiré ce que vous aviez noté.',
   'You said that it was not that.': 'Vous avez dit que ce n’était pas cela.',
   'You closed it.': 'Vous avez tourné la page.',
   'You took it up again.': 'Vous l’avez repris.',
-  'The day they named has come.': 'Le jour annoncé est venu.',
+  'The day they named has come.': 'Le jour annoncé est arrivé.',
   'The draft has lain a night. Read it once more, and decide.':
     'Le brouillon a passé une nuit. Relisez-le, et décidez.',
   'Your answer is delayed. Mail servers still try.': 'Votre réponse a du retard. Les serveurs essaient encore.',
@@ -72,11 +73,11 @@ export const course = {
   '{1} did not let {2} in. Nothing has left. Sign in again (ajar account sign-in {3}), and it leaves by itself.':
     '{1} n’a pas laissé entrer {2}. Rien n’est parti. Reconnectez-vous dans les réglages, et elle partira toute seule.',
   '{1} could not show that it is the server it says it is ({2}). Nothing was said to it and nothing has left. If you know this server, look at its certificate in the settings of the account.':
-    '{1} n’a pas pu prouver qu’il est bien le serveur qu’il dit être ({2}). Rien ne lui a été dit et rien n’est parti. Si vous connaissez ce serveur, regardez son certificat dans les réglages du compte.',
+    '{1} n’a pas pu prouver qu’il est bien le serveur qu’il dit être ({2}). Rien ne lui a été transmis et rien n’est parti. Si vous connaissez ce serveur, regardez son certificat dans les réglages du compte.',
   '{1} offers no encrypted connection, and Ajar uses no other. Nothing has left. Look at the server and port in the settings of the account.':
     '{1} n’offre pas de connexion chiffrée, et Ajar n’en utilise pas d’autre. Rien n’est parti. Regardez le serveur et le port dans les réglages du compte.',
   '{1} did not take it (“{2}”).': '{1} ne l’a pas prise (« {2} »).',
-  'The mailbox of {1} is full.': 'La boîte de {1} est pleine.',
+  'The mailbox of {1} is full.': 'La boîte aux lettres de {1} est pleine.',
   'Nobody can be reached at {1}.': 'Personne n’est joignable à {1}.',
   'Nothing was delivered.': 'Rien n’a été remis.',
   'Try again in a few days: approve it once more and send it.':
@@ -95,19 +96,19 @@ export const course = {
   'The account that it was to leave from is not there any more. Nothing has left. Add the account again, or take the letter out as a file.':
     'Le compte d’où elle devait partir n’est plus là. Rien n’est parti. Ajoutez de nouveau le compte, ou emportez la lettre dans un fichier.',
   'Something came in about this after you approved it.': 'Quelque chose est arrivé à ce sujet après votre validation.',
-  'It became known what came of this after you approved it.': 'La suite est devenue connue après votre validation.',
+  'It became known what came of this after you approved it.': 'On a su la suite après votre validation.',
   'You wrote to them yourself, it seems, after you approved this.':
     'Vous leur avez écrit vous-même, semble-t-il, après votre validation.',
   'So it was held back, and nothing has left. Read the conversation first; if your letter still fits, approve it again and send it.':
     'Elle a donc été retenue, et rien n’est parti. Lisez d’abord la conversation ; si votre lettre convient toujours, validez-la de nouveau et envoyez-la.',
-  'A day that they named has come.': 'Un jour annoncé est venu.',
+  'A day that they named has come.': 'Un jour annoncé est arrivé.',
   'A usual wait is over. You are free to let it go.':
     'Un délai habituel est passé. Vous êtes libre de tourner la page.',
   'A draft has lain a night. Read it once more, and decide.': 'Un brouillon a passé une nuit. Relisez-le, et décidez.',
   'An answer came.': 'Une réponse est arrivée.',
   'Something may have come of a no.': 'Un refus a peut-être eu une suite.',
   'A letter came that seems to be a no. It can wait until you are ready.':
-    'Une lettre est arrivée, sans doute un refus. Elle peut attendre que vous soyez prêt.',
+    'Une lettre est arrivée, sans doute un refus. Elle peut attendre le moment qui vous convient.',
   'Your letter was not sent. Nothing was delivered, and the words are kept.':
     'Votre lettre n’a pas été envoyée. Rien n’a été remis, et les mots sont gardés.',
   'An address did not work. The letter can go to another.':

@@ -20,7 +20,7 @@ export const errors = {
   'This file is over 64 MB. Nothing was read of it.': 'Ce fichier dépasse 64 Mo. Rien n’en a été lu.',
   'There is no table in this file: it is empty.': 'Il n’y a pas de tableau dans ce fichier : il est vide.',
   'Only one column can be "{1}".': 'Une seule colonne peut être « {1} ».',
-  'How the table is to be taken is not understood.': 'La façon de prendre le tableau n’est pas comprise.',
+  'How the table is to be taken is not understood.': 'La façon de lire le tableau n’est pas claire.',
   'It says neither who said no nor what it was about.': 'Elle ne dit ni qui a dit non, ni de quoi il s’agissait.',
   '"{1}" is not a date.': '« {1} » n’est pas une date.',
   'The status "{1}" is not counted as a no.': 'L’état « {1} » ne compte pas comme un refus.',
@@ -46,7 +46,7 @@ export const errors = {
   'It is to leave from here, so that taking it out as well could make two of it. Take the approval back first.':
     'Elle doit partir d’ici ; l’emporter en plus pourrait en faire deux. Retirez d’abord la validation.',
   'It sounds angry in places, and that is human. It is held until {1}: read it once more then, and decide.':
-    'Elle paraît en colère par endroits, et c’est humain. Elle attend jusqu’au matin : relisez-la alors, et décidez.',
+    'On y entend de la colère par endroits, et c’est humain. Elle attend jusqu’au matin : relisez-la alors, et décidez.',
   'This draft is approved. Take the approval back first to see others.':
     'Ce brouillon est validé. Retirez d’abord la validation pour en voir d’autres.',
   'This draft is approved. Take the approval back first to find other words.':
@@ -73,7 +73,7 @@ export const errors = {
   'There is no practice letter "{1}". The room lists them all; in the terminal: ajar practice --list':
     'La lettre d’entraînement « {1} » n’existe pas. La salle les montre toutes.',
   'No path was given. Name an mbox, a Maildir, .eml files, a folder of these, or a Takeout archive.':
-    'Aucun chemin n’est indiqué. Nommez un mbox, un Maildir, des fichiers .eml, un dossier qui en contient, ou une archive Takeout.',
+    'Aucun chemin n’est indiqué. Indiquez un fichier mbox, un Maildir, des fichiers .eml, un dossier qui en contient, ou une archive Takeout.',
   'A scan is running already.': 'Une lecture est déjà en cours.',
   'The scan stopped with an error. What was read is kept.':
     'La lecture s’est arrêtée sur une erreur. Ce qui a été lu est gardé.',
@@ -90,7 +90,7 @@ export const errors = {
     'Elle est en train d’être mise dans vos brouillons. Retirez la validation pour l’envoyer d’ici.',
   'It is on its way already.': 'Elle est déjà en route.',
   'It is known by now what became of this letter. Look at how it stands.':
-    'On sait maintenant ce qu’est devenue cette lettre. Regardez où elle en est.',
+    'On sait maintenant ce qu’est devenue cette lettre. Voyez où elle en est.',
   'Ajar still looks for it, until {1}. Sent again now, it could arrive twice.':
     'Ajar la cherche encore. Renvoyée maintenant, elle pourrait arriver deux fois.',
   'It is being handed over at this moment and cannot be taken back any more. It leaves as you approved it.':
@@ -109,7 +109,7 @@ export const errors = {
   'This letter came back. Change the address, and approve it again.':
     'Cette lettre est revenue. Changez l’adresse, et validez-la de nouveau.',
   'Nobody can be reached by mail here. Copy the words and use their own way.':
-    'Personne n’est joignable par courrier ici. Copiez les mots et prenez leur propre voie.',
+    'Personne n’est joignable par courrier ici. Copiez les mots et passez par la voie qu’ils indiquent.',
   'It was approved as a letter from {1}, and Ajar has no account with that address. Approve it again, and it leaves from an account of yours.':
     'Elle a été validée comme lettre de {1}, et Ajar n’a pas de compte à cette adresse. Validez-la de nouveau, et elle partira de l’un de vos comptes.',
   'This is the demo: its people are made up, so nothing leaves it.':
@@ -122,5 +122,5 @@ export const errors = {
     'Une lettre à {1} n’est pas arrivée. Indiquez une autre adresse.',
   'The words of the letter that came back are not kept. Write a new draft.':
     'Les mots de la lettre revenue ne sont pas gardés. Écrivez un nouveau brouillon.',
-  'Ajar does not help to ask here. {1}': 'Ajar n’aide pas à demander ici. {1:said}',
+  'Ajar does not help to ask here. {1}': 'Ici, Ajar n’aide pas à redemander. {1:said}',
 };

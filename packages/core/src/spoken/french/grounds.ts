@@ -9,7 +9,7 @@ export const grounds = {
   'Has your availability changed, or could you wait until their moment comes?':
     'Vos disponibilités ont-elles changé, ou pourriez-vous attendre que leur moment vienne ?',
   'Have you gained the qualification they name, or did they overlook it in what you sent?':
-    'Avez-vous obtenu entre-temps le diplôme qu’ils nomment, ou leur a-t-il échappé dans votre envoi ?',
+    'Avez-vous obtenu entre-temps le diplôme qu’ils mentionnent, ou leur a-t-il échappé dans votre envoi ?',
   'Is there a project or reference on this very point that they did not know of?':
     'Y a-t-il sur ce point précis un projet ou une référence qu’ils ne connaissaient pas ?',
   'Was the missing piece in what you sent after all, or could you send it now?':
@@ -38,13 +38,13 @@ export const grounds = {
   'You know of a way that is meant for this: {1}': 'Vous connaissez une voie prévue pour cela : {1}',
   'They invite you back, and they say when.': 'On vous invite à revenir, et on vous dit quand.',
   'They invite you to come back.': 'On vous invite à revenir.',
-  'You were invited to: {1}': 'On vous y a invité : {1}',
+  'You were invited to: {1}': 'Vous avez reçu une invitation à cela : {1}',
   'They name a date for the next try, also for another opening.':
     'Une date est donnée pour le prochain essai, valable aussi pour une autre place.',
   'Another opening is a new question, and a fair one: {1}':
-    'Une autre place est une nouvelle question, et une question honnête : {1}',
+    'Une autre place est une nouvelle question, et une question légitime : {1}',
   'What you give as a reason does not yet name anything that they could check.':
-    'Ce que vous donnez comme motif ne nomme encore rien qu’ils pourraient vérifier.',
+    'Ce que vous donnez comme motif n’indique encore rien qu’ils pourraient vérifier.',
   'That you see it differently is understandable, and it is not something that would let them decide differently.':
     'Que vous le voyiez autrement se comprend, mais cela ne leur permettrait pas de décider autrement.',
   'How others were treated cannot be weighed from outside, and comparing rarely helps your own case.':
@@ -65,13 +65,13 @@ export const grounds = {
     'Ils le savaient en décidant : cela ne leur apporterait rien de nouveau.',
   'They ask you to wait until the date they name.': 'On vous demande d’attendre la date indiquée.',
   'They say that they would like to hear if this changes, and it has.':
-    'On vous dit vouloir l’apprendre si cela change, et cela a changé.',
+    'On dit vouloir l’apprendre si cela change, et cela a changé.',
   'The letter does not rest on the point you correct.': 'La lettre ne repose pas sur le point que vous rectifiez.',
   'Something in the record was wrong, and they would want to know.':
     'Quelque chose dans le dossier était faux, et ils voudraient le savoir.',
   'They say themselves when to come back.': 'Ils disent eux-mêmes quand revenir.',
   'The obstacle they name was the moment, and the moment has changed.':
-    'L’obstacle nommé était le moment, et le moment n’est plus le même.',
+    'L’obstacle indiqué était le moment, et le moment n’est plus le même.',
   'The date they named has come.': 'La date indiquée est arrivée.',
   'Nothing in the letter says that the moment was the obstacle.':
     'Rien dans la lettre ne dit que le moment était l’obstacle.',
@@ -86,7 +86,7 @@ export const grounds = {
   'It is new, but nothing shows that it was the obstacle; it belongs into the next application.':
     'C’est nouveau, mais rien ne montre que c’était l’obstacle ; cela a sa place dans la prochaine candidature.',
   'It is new since they decided, and they looked at you closely: {1}':
-    'C’est nouveau depuis leur décision, et ils vous avaient regardé de près : {1}',
+    'C’est nouveau depuis leur décision, et ils avaient regardé votre dossier de près : {1}',
   'In this field a decision is not reopened for something new; it belongs into the next application or submission.':
     'Dans ce domaine, on ne revient pas sur une décision pour du nouveau ; cela va dans la prochaine candidature ou le prochain envoi.',
   'Another call is a new submission here, not a reason to reopen this one.':
@@ -101,15 +101,17 @@ export const grounds = {
     'C’est le hasard qui a tranché : il n’y a rien à défendre.',
   'They say that the decision stands, and that is to be taken at its word.':
     'Ils disent que la décision tient, et cela se prend au mot.',
-  'What you say meets the very condition they name.': 'Ce que vous dites remplit la condition même qu’ils nomment.',
+  'What you say meets the very condition they name.': 'Ce que vous dites remplit la condition même qu’ils posent.',
+  'They name how much it takes, and you are on the way to it.':
+    'Ils disent combien il en faut, et vous êtes en chemin.',
   'They decided by a rule of theirs. A rule is not a judgement of you, and an exception is not something to ask for.':
     'Ils ont décidé selon une règle à eux. Une règle ne vous juge pas, et une exception ne se demande pas.',
   'What you say answers the point they name, so they could decide differently.':
-    'Ce que vous dites répond au point nommé : ils pourraient donc décider autrement.',
+    'Ce que vous dites répond au point indiqué : ils pourraient donc décider autrement.',
   'They cannot change the rules on working rights, and what you give does not concern those.':
     'Ils ne peuvent rien aux règles sur le droit de travailler, et ce que vous donnez ne les concerne pas.',
   'It seems to be open again, which is a fair reason to write.':
-    'La place semble de nouveau ouverte, ce qui est un motif honnête pour écrire.',
+    'La place semble de nouveau ouverte, ce qui est un bon motif pour écrire.',
   'The place itself is gone, so this is something for the next one.':
     'La place elle-même n’existe plus : c’est donc pour la prochaine.',
   'The letter does not say that this was the obstacle, so it would be a new application rather than an answer.':

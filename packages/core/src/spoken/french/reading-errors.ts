@@ -5,7 +5,7 @@ export const readingErrors = {
   'Another Ajar process is writing to {1}. Nothing was changed. Try again in a moment.':
     'Un autre Ajar écrit dans {1}. Rien n’a changé. Réessayez dans un instant.',
   'The disk is full, so {1} could not grow. What was saved before is safe. Make room and run this again.':
-    'Le disque est plein : {1} n’a pas pu grandir. Ce qui était enregistré est à l’abri. Faites de la place et recommencez.',
+    'Le disque est plein : {1} n’a pas pu être agrandi. Ce qui était enregistré est à l’abri. Faites de la place et recommencez.',
   'The database at {1} does not answer: {2}.': 'La base de données à {1} ne répond pas : {2}.',
   'The message cannot be opened in full: {1}.': 'Le message ne peut pas être ouvert en entier : {1}.',
   'The message is too large to be opened in full (over 25 MB).':
@@ -41,7 +41,7 @@ export const readingErrors = {
   '{1} is busy, or your quota there is used up. Try again later.':
     '{1} est occupé, ou votre quota y est épuisé. Réessayez plus tard.',
   '{1} had trouble of its own. Try again later.': '{1} a eu un problème de son côté. Réessayez plus tard.',
-  '{1} did not take the request.': '{1} n’a pas pris la demande.',
+  '{1} did not take the request.': '{1} n’a pas accepté la demande.',
   '{1} wanted to pass the letter on to another address. Ajar did not follow.':
     '{1} voulait transmettre la lettre à une autre adresse. Ajar n’a pas suivi.',
   '{1} sent far more than three wordings, so Ajar stopped reading.':
@@ -52,10 +52,10 @@ export const readingErrors = {
   'Leave names, passwords and keys out of the endpoint. A key goes into the variable AJAR_LLM_KEY.':
     'Ne mettez ni nom, ni mot de passe, ni clé dans l’adresse. Une clé va dans la variable AJAR_LLM_KEY.',
   'Name the model, as the endpoint calls it: llama3.2, for example.':
-    'Nommez le modèle, comme l’adresse l’appelle : llama3.2, par exemple.',
+    'Nommez le modèle, tel qu’il s’appelle là-bas : llama3.2, par exemple.',
   '{1} was held back: it {2}.': '{1} a été retenue par la relecture.',
   '{1} were held back: each {2}.': '{1} ont été retenues par la relecture.',
   'This machine has no notify-send (Debian and Ubuntu: apt install libnotify-bin).':
-    'Cette machine n’a pas notify-send (Debian et Ubuntu : apt install libnotify-bin).',
-  'The desktop did not take the notice.': 'Le bureau n’a pas pris l’avis.',
+    'Cet ordinateur n’a pas notify-send (Debian et Ubuntu : apt install libnotify-bin).',
+  'The desktop did not take the notice.': 'Le bureau n’a pas accepté la notification.',
 };

@@ -6,7 +6,7 @@ export const record = {
   'I had a first talk or screening.': 'Premier échange ou présélection.',
   'It was read or reviewed.': 'Dossier lu ou évalué.',
   'I was interviewed or met them.': 'Entretien ou rencontre.',
-  'I was in the last round.': 'Dernier tour.',
+  'I was in the last round.': 'Dernière étape de sélection.',
   'I had worked with them before.': 'Collaboration antérieure.',
   'I wrote to them.': 'J’ai écrit.',
   'They said no.': 'Refus reçu.',

@@ -3,8 +3,8 @@ import type { accounts as french } from '../french/accounts.ts';
 /** Die Konten: was nicht ging, und wie man sich anmeldet. */
 export const accounts: Readonly<Record<keyof typeof french, string>> = {
   '{1} is no e-mail address. Write it as ann@example.org.':
-    '{1} ist keine E-Mail-Adresse. Schreiben Sie sie wie anna@example.org.',
-  '{1} is no name of a server.': '{1} ist kein Name eines Servers.',
+    '{1} ist keine E-Mail-Adresse. Schreiben Sie sie so: anna@example.org.',
+  '{1} is no name of a server.': '{1} ist kein Servername.',
   'A port is a number from 1 to 65535, not {1}.': 'Ein Port ist eine Zahl von 1 bis 65535, nicht {1}.',
   'The password is empty.': 'Das Passwort ist leer.',
   'There is no such sign-in. Begin it again.': 'Diese Anmeldung gibt es nicht. Beginnen Sie noch einmal.',
@@ -27,13 +27,13 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
   'No server called {1} was found. Either the name is wrong, or this machine is not online.':
     'Einen Server namens {1} gibt es nicht. Entweder stimmt der Name nicht, oder dieser Rechner ist nicht online.',
   'Nobody answers at {1}. The server is away, or the port is wrong.':
-    'Unter {1} antwortet niemand. Der Server ist weg, oder der Port stimmt nicht.',
+    'Unter {1} antwortet niemand. Entweder läuft der Server nicht, oder der Port stimmt nicht.',
   '{1} does not begin with encryption. Use port {2} of that server, or say that encryption begins with STARTTLS there (mostly port {3}).':
     '{1} beginnt nicht mit Verschlüsselung. Nehmen Sie Port {2} dieses Servers, oder sagen Sie, dass sie dort mit STARTTLS beginnt (meistens Port {3}).',
   '{1} does not offer encryption, and Ajar never says a password in the clear. Use port {2} of that server, or ask whoever runs it.':
-    '{1} bietet keine Verschlüsselung, und Ajar sagt ein Passwort nie im Klartext. Nehmen Sie Port {2} dieses Servers, oder fragen Sie, wer ihn betreibt.',
+    '{1} bietet keine Verschlüsselung, und Ajar sendet ein Passwort nie im Klartext. Nehmen Sie Port {2} dieses Servers, oder fragen Sie dort nach, wo er betrieben wird.',
   '{1} hung up in the middle. Try again in a moment.':
-    '{1} hat mittendrin aufgelegt. Versuchen Sie es gleich noch einmal.',
+    '{1} hat die Verbindung mittendrin beendet. Versuchen Sie es gleich noch einmal.',
   '{1} takes too long to let Ajar in. Try again in a moment.':
     '{1} braucht zu lange, um Ajar einzulassen. Versuchen Sie es gleich noch einmal.',
   '{1} did not accept the password of {2}. {3} Give it again (ajar account sign-in {4}).':
@@ -43,16 +43,16 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
   'It wants an app password, made for Ajar alone in the settings of the account.':
     'Verlangt wird ein App-Passwort, nur für Ajar, aus den Einstellungen des Kontos.',
   'Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself.':
-    'Gmail, iCloud, Yahoo und Fastmail wollen hier ein App-Passwort, nicht das, mit dem Sie sich selbst anmelden.',
+    'Gmail, iCloud, Yahoo und Fastmail verlangen hier ein App-Passwort, nicht das, mit dem Sie sich selbst anmelden.',
   'Look whether the password is right. Many providers want an app password here, not the one you use on their pages.':
-    'Sehen Sie nach, ob das Passwort stimmt. Viele Anbieter wollen hier ein App-Passwort, nicht das von ihren Seiten.',
+    'Sehen Sie nach, ob das Passwort stimmt. Viele Anbieter verlangen hier ein App-Passwort, nicht das von ihren Seiten.',
   'Sign in once more; if that does not help, look whether the account may be read and written from by programs like this one.':
-    'Melden Sie sich noch einmal an; hilft das nicht, sehen Sie nach, ob Programme wie dieses das Konto lesen und von ihm senden dürfen.',
+    'Melden Sie sich noch einmal an; hilft das nicht, sehen Sie nach, ob Programme wie dieses das Konto lesen und darüber senden dürfen.',
   '{1} has to be signed in again: {2}. What was read so far is kept.':
     '{1} muss wieder angemeldet werden: {2}. Was bisher gelesen wurde, bleibt.',
   '{1} cannot be reached to sign in. Look whether this machine is online, and try again.':
     '{1} ist für die Anmeldung nicht zu erreichen. Sehen Sie nach, ob dieser Rechner online ist, und versuchen Sie es wieder.',
-  '{1} fell silent.': '{1} ist verstummt.',
+  '{1} fell silent.': '{1} antwortet nicht mehr.',
   'The connection to {1} broke off.': 'Die Verbindung zu {1} brach ab.',
   'What was read is kept, and reading goes on from there next time.':
     'Was gelesen ist, bleibt, und nächstes Mal geht es von dort weiter.',
@@ -65,13 +65,13 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
   'The certificate of {1} (for sending mail, port {2}) cannot be trusted: {3}. No password was sent.':
     'Dem Zertifikat von {1} (zum Senden, Port {2}) ist nicht zu trauen: {3}. Es wurde kein Passwort gesendet.',
   '{1} wants an app password here, not the one you use on its pages.':
-    '{1} will hier ein App-Passwort, nicht das von den eigenen Seiten.',
+    '{1} verlangt hier ein App-Passwort, nicht das von den eigenen Seiten.',
   'Look whether it is the one that lets you in on the pages of {1}, and whether mail programs are allowed there.':
     'Sehen Sie nach, ob es das ist, mit dem Sie auf die Seiten von {1} kommen, und ob dort Mailprogramme erlaubt sind.',
   'Your organisation has not allowed programs to send for this mailbox (SMTP AUTH); an administrator can.':
-    'Ihre Organisation hat Programmen das Senden für dieses Postfach nicht erlaubt (SMTP AUTH); die Administration kann es.',
+    'Ihre Organisation hat Programmen das Senden für dieses Postfach nicht erlaubt (SMTP AUTH); die Verwaltung kann es erlauben.',
   '{1} took the sign-in, but opens no mailbox for it. IMAP may be switched off for this mailbox (an administrator can allow it), or somebody else is signed in than the one whose address it is.':
-    '{1} hat die Anmeldung angenommen, öffnet dafür aber kein Postfach. Vielleicht ist IMAP dafür abgeschaltet (die Administration kann es erlauben), oder angemeldet ist jemand anders als der, dem die Adresse gehört.',
+    '{1} hat die Anmeldung angenommen, öffnet dafür aber kein Postfach. Vielleicht ist IMAP dafür abgeschaltet (die Verwaltung kann es erlauben), oder angemeldet ist eine andere Person als die, der die Adresse gehört.',
   'It is approved already. Take the approval back to let it lie.':
     'Er ist schon freigegeben. Nehmen Sie die Freigabe zurück, um ihn liegen zu lassen.',
   'The account is paused, so that nobody locks it for trying too often.':
@@ -86,11 +86,11 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
     '{1} hat die Anmeldung von {2} zum Lesen (IMAP) nicht angenommen.',
   '{1} did not accept the sign-in of {2} for sending mail (SMTP).':
     '{1} hat die Anmeldung von {2} zum Senden (SMTP) nicht angenommen.',
-  'Nothing has left; then it leaves by itself.': 'Nichts ist abgegangen; dann geht er von selbst.',
+  'Nothing has left; then it leaves by itself.': 'Nichts ist hinausgegangen; dann geht er von selbst hinaus.',
   'If this is a server of your own or of your organisation, compare the fingerprint with whoever runs it, and then give the certificate to Ajar as trusted. Otherwise somebody may be listening in: do not go on.':
-    'Gehört der Server Ihnen oder Ihrer Organisation, vergleichen Sie den Fingerabdruck mit dem Betreiber und vertrauen Sie dann dem Zertifikat. Sonst hört vielleicht jemand mit: Machen Sie nicht weiter.',
+    'Gehört der Server Ihnen oder Ihrer Organisation, lassen Sie sich den Fingerabdruck dort bestätigen, wo er betrieben wird, und vertrauen Sie dann dem Zertifikat. Sonst hört vielleicht jemand mit: Machen Sie nicht weiter.',
   'The clock of this machine says {1}. If that is wrong, set it and try again; if it is right, tell whoever runs the server.':
-    'Die Uhr dieses Rechners sagt {1:day}. Stimmt das nicht, stellen Sie sie und versuchen Sie es wieder; stimmt es, sagen Sie dem Betreiber des Servers Bescheid.',
+    'Die Uhr dieses Rechners sagt {1:day}. Stimmt das nicht, stellen Sie sie und versuchen Sie es wieder; stimmt es, sagen Sie dort Bescheid, wo der Server betrieben wird.',
   'Open https://myaccount.google.com/security and turn on 2-Step Verification, if it is not on yet.':
     'Öffnen Sie https://myaccount.google.com/security und schalten Sie die Bestätigung in zwei Schritten ein, falls sie noch aus ist.',
   'Open https://myaccount.google.com/apppasswords and sign in.':
@@ -126,9 +126,9 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
   'Sign in to {1} in the browser and allow IMAP (POP3/IMAP access) in the settings of the mailbox.':
     'Melden Sie sich bei {1} im Browser an und erlauben Sie in den Einstellungen des Postfachs IMAP (POP3/IMAP-Zugriff).',
   'With two-factor authentication GMX wants an app password.':
-    'Mit Zwei-Faktor-Authentifizierung will GMX ein App-Passwort.',
+    'Mit Zwei-Faktor-Authentifizierung verlangt GMX ein App-Passwort.',
   'With two-factor authentication WEB.DE wants an app password.':
-    'Mit Zwei-Faktor-Authentifizierung will WEB.DE ein App-Passwort.',
+    'Mit Zwei-Faktor-Authentifizierung verlangt WEB.DE ein App-Passwort.',
   'Sign in to the E-Mail Center of Telekom in the browser.':
     'Melden Sie sich im Browser im E-Mail Center der Telekom an.',
   'In its settings, under passwords, set a password for mail programs (E-Mail-Passwort).':

@@ -10,17 +10,17 @@ export const advice: Readonly<Record<keyof typeof french, string>> = {
   'Your message did not arrive. Check the address before you write again.':
     'Ihre Nachricht kam nicht an. Prüfen Sie die Adresse, bevor Sie wieder schreiben.',
   'They have what you sent, and have not decided. Silence of {1} days is normal here.':
-    'Ihre Sendung ist da, entschieden ist noch nichts. {1} Tage Stille sind hier normal.',
+    'Was Sie geschickt haben, ist angekommen; entschieden ist noch nichts. {1} Tage Stille sind hier normal.',
   'It is not clear that this is a no, so nothing needs to be done about it.':
     'Ob das eine Absage ist, ist nicht klar, also ist nichts zu tun.',
   'A machine answered while the person is away. There is nothing to answer yet.':
-    'Eine Maschine hat geantwortet, solange die Person weg ist. Noch gibt es nichts zu antworten.',
+    'Das ist eine automatische Antwort, solange die Person nicht da ist. Noch gibt es nichts zu antworten.',
   'The person is not there, and the answer names somebody who is. Write to them once.':
     'Die Person ist nicht da, und die Antwort nennt jemanden, der da ist. Schreiben Sie dorthin, einmal.',
   'To stay in, they ask for a step. Take it as they ask, and add nothing.':
     'Um dabeizubleiben, ist ein Schritt nötig. Tun Sie ihn wie gewünscht, und fügen Sie nichts hinzu.',
   'Nothing is decided; it is waiting. A short line that you stay interested is enough.':
-    'Entschieden ist nichts; es wartet. Eine kurze Zeile, dass Sie weiter interessiert sind, genügt.',
+    'Entschieden ist nichts; es steht noch aus. Eine kurze Zeile, dass Sie weiter interessiert sind, genügt.',
   'They would like to go on with you. Answer with thanks, and say what they ask for.':
     'Man möchte mit Ihnen weitermachen. Danken Sie, und sagen Sie, wonach gefragt ist.',
   'This is an invitation to revise, and it is meant. Do what the letter asks, by the date it names.':
@@ -29,7 +29,7 @@ export const advice: Readonly<Record<keyof typeof french, string>> = {
   'They ask not to be written to again. Respecting that is the whole answer, and it is enough.':
     'Man möchte nicht mehr angeschrieben werden. Das zu achten ist die ganze Antwort, und sie genügt.',
   'Somebody says that they feel unsafe or pressed. The respectful answer is to leave it here.':
-    'Jemand sagt, dass er sich unsicher oder bedrängt fühlt. Die achtsame Antwort ist, es hier zu lassen.',
+    'Jemand fühlt sich nach eigenen Worten nicht sicher oder bedrängt. Die respektvolle Antwort ist, es hier gut sein zu lassen.',
   'The letter speaks of lawyers or a dispute. A well-meant line could be misread; if you need to answer, ask somebody who advises you first.':
     'Der Brief spricht von Anwälten oder einem Streit. Eine gut gemeinte Zeile könnte falsch gelesen werden; müssen Sie antworten, lassen Sie sich vorher beraten.',
   'This was not written kindly, and you do not have to answer it. Leaving it unanswered costs you nothing.':
@@ -39,11 +39,11 @@ export const advice: Readonly<Record<keyof typeof french, string>> = {
   'A personal no is the answer. It needs no reason, and asking again would only make it heavier for both of you.':
     'Ein persönliches Nein ist die Antwort. Es braucht keinen Grund, und noch einmal zu fragen machte es nur für beide schwerer.',
   'You have had two noes in this matter. A second no is the end of the asking, and it sets you free for something else.':
-    'Sie haben in dieser Sache zwei Absagen. Ein zweites Nein ist das Ende des Fragens, und es macht Sie frei für anderes.',
+    'Sie haben in dieser Sache zwei Absagen bekommen. Mit einem zweiten Nein endet das Fragen, und Sie sind frei für anderes.',
   'You have already asked once about this no. One ask is fair; a second would weigh on them and on you.':
     'Sie haben schon einmal nachgefragt. Einmal ist in Ordnung; ein zweites Mal würde beide Seiten belasten.',
   'This letter already answers somebody who asked again. A second no is the end of the asking, and it sets you free for something else.':
-    'Dieser Brief antwortet schon auf eine zweite Anfrage. Ein zweites Nein ist das Ende des Fragens, und es macht Sie frei für anderes.',
+    'Dieser Brief antwortet schon auf eine zweite Anfrage. Mit einem zweiten Nein endet das Fragen, und Sie sind frei für anderes.',
   'They say that they will not discuss the decision, and that is to be kept.':
     'Es heißt, dass über die Entscheidung nicht gesprochen wird, und daran hält man sich.',
   'The letter asks not to be answered at this address, and that is to be kept.':
@@ -54,33 +54,34 @@ export const advice: Readonly<Record<keyof typeof french, string>> = {
     'Es ist entschieden, und ein zweites Nein ist möglich; dann ist es erledigt.',
   'They also give this, and it stands.': 'Auch das ist genannt, und es bleibt.',
   'They name somewhere else to turn to, and that is worth following up on its own.':
-    'Es ist eine andere Adresse genannt, und der lohnt es sich für sich nachzugehen.',
-  'They do leave this open; it is there for another day.': 'Das lassen sie offen; es ist für einen anderen Tag da.',
+    'Es ist eine andere Stelle genannt, an die man sich wenden kann; das lohnt sich unabhängig davon.',
+  'They do leave this open; it is there for another day.':
+    'Das bleibt immerhin offen; es ist für einen anderen Tag da.',
   'They say that they cannot give feedback, and that is to be kept.':
     'Es heißt, dass es keine Rückmeldung gibt, und daran hält man sich.',
   'They offer feedback themselves. They name a date for it: {1}.':
-    'Sie bieten selbst Rückmeldung an. Dafür ist ein Datum genannt: {1:day}.',
-  'They offer feedback themselves.': 'Sie bieten selbst Rückmeldung an.',
+    'Rückmeldung wird von dort angeboten. Dafür ist ein Datum genannt: {1:day}.',
+  'They offer feedback themselves.': 'Rückmeldung wird von dort angeboten.',
   'They also name a later date, {1}; that comes after.':
-    'Sie nennen auch ein späteres Datum, {1:day}; das kommt danach.',
-  'For this round the answer is no.': 'Für diese Runde ist die Antwort nein.',
-  'They say when to come back: not before {1}.': 'Sie sagen, wann Sie wiederkommen sollen: nicht vor dem {1:day}.',
-  'They name a day: {1}.': 'Sie nennen einen Tag: {1:day}.',
+    'Genannt ist auch ein späteres Datum, {1:day}; das kommt danach.',
+  'For this round the answer is no.': 'Für diese Runde ist die Antwort Nein.',
+  'They say when to come back: not before {1}.': 'Man sagt Ihnen, wann Sie wiederkommen sollen: nicht vor dem {1:day}.',
+  'They name a day: {1}.': 'Ein Tag ist genannt: {1:day}.',
   'They said when to come back, and the date has come.':
-    'Sie hatten gesagt, wann Sie wiederkommen sollen, und der Tag ist da.',
+    'Man hatte Ihnen gesagt, wann Sie wiederkommen sollen, und der Tag ist da.',
   'What they leave open does not need an answer to this message.':
-    'Was sie offen lassen, braucht keine Antwort auf diese Nachricht.',
-  'For this one the answer is no.': 'Hierfür ist die Antwort nein.',
+    'Was offen bleibt, braucht keine Antwort auf diese Nachricht.',
+  'For this one the answer is no.': 'Hierfür ist die Antwort Nein.',
   'They leave this open. It would be a new start, not another ask.':
-    'Das lassen sie offen. Es wäre ein neuer Anfang, keine zweite Bitte.',
+    'Das bleibt offen. Es wäre ein neuer Anfang, keine zweite Bitte.',
   'You are on a waiting list; saying that you stay interested is welcome.':
     'Sie stehen auf einer Warteliste; zu sagen, dass Sie weiter interessiert sind, ist willkommen.',
   'They point you to somebody else. Thank them, and write to that person in a message of its own.':
-    'Sie verweisen Sie an jemand anderen. Danken Sie, und schreiben Sie dieser Person in einer eigenen Nachricht.',
+    'Man verweist Sie an jemand anderen. Danken Sie, und schreiben Sie dieser Person in einer eigenen Nachricht.',
   'They leave a door open in their own words; a short line keeps it so.':
-    'Sie lassen in eigenen Worten eine Tür offen; eine kurze Zeile hält sie offen.',
+    'Man lässt in eigenen Worten eine Tür offen; eine kurze Zeile hält sie offen.',
   'They invite you to send it again. Follow what they ask for, and take the time it needs.':
-    'Sie laden Sie ein, es wieder zu schicken. Folgen Sie dem, worum sie bitten, und nehmen Sie sich die Zeit dafür.',
+    'Man lädt Sie ein, es wieder zu schicken. Folgen Sie dem, worum gebeten wird, und nehmen Sie sich die Zeit dafür.',
   'It is not a yes yet, and a second round can end with a no.':
     'Noch ist es keine Zusage, und auch eine zweite Runde kann mit einem Nein enden.',
   'A way to have it looked at again is named. Use that way and no other.':
@@ -88,19 +89,19 @@ export const advice: Readonly<Record<keyof typeof french, string>> = {
   'An appeal rests on a fact or an error. Seeing it differently is not enough.':
     'Ein Einspruch stützt sich auf eine Tatsache oder einen Fehler. Es anders zu sehen genügt nicht.',
   'What you say is a fact, and it bears on what they write. Once is fair.':
-    'Was Sie sagen, ist eine Tatsache, und sie betrifft, was sie schreiben. Einmal ist in Ordnung.',
+    'Was Sie sagen, ist eine Tatsache, und sie betrifft, was man Ihnen schreibt. Einmal ist in Ordnung.',
   'The letter names the way to go on. Follow what it asks for.':
     'Der Brief nennt den Weg, wie es weitergeht. Folgen Sie ihm.',
   'One short question about what would have helped is fair here.':
     'Eine kurze Frage, was geholfen hätte, ist hier in Ordnung.',
   'There may be another time; a short line keeps you in view.':
-    'Vielleicht gibt es ein anderes Mal; eine kurze Zeile hält Sie im Blick.',
+    'Vielleicht gibt es ein anderes Mal; eine kurze Zeile bringt Sie in Erinnerung.',
   'Somebody took time over this answer, and a short thank-you closes it well.':
     'Jemand hat sich Zeit für diese Antwort genommen, und ein kurzer Dank schließt es gut ab.',
   'It is a working day there.': 'Dort ist ein Arbeitstag.',
-  'They name a time, and that is kept.': 'Sie nennen eine Zeit, und die wird eingehalten.',
+  'They name a time, and that is kept.': 'Es ist eine Zeit genannt, und die wird eingehalten.',
   'Some of it sounds angry. It keeps until the morning; read it once more then, and decide.':
-    'Manches darin klingt zornig. Es hält sich bis zum Morgen; lesen Sie es dann noch einmal und entscheiden Sie.',
+    'Manches darin klingt verärgert. Der Brief kann bis zum Morgen warten; lesen Sie ihn dann noch einmal und entscheiden Sie.',
   'It is night where you are, and what is written at night is for the morning.':
     'Bei Ihnen ist Nacht, und was nachts geschrieben ist, ist für den Morgen.',
   'Your day and theirs have no hour in common, so it will wait for them.':
@@ -143,11 +144,12 @@ export const advice: Readonly<Record<keyof typeof french, string>> = {
   'The letter names this address.': 'Der Brief nennt diese Adresse.',
   'This person wrote to you earlier in the same thread.':
     'Diese Person hat Ihnen früher in derselben Unterhaltung geschrieben.',
-  'You noted it without an address.': 'Sie haben es ohne Adresse notiert.',
+  'You noted it without an address.': 'Sie haben die Absage ohne Adresse notiert.',
   'The address you noted.': 'Die Adresse, die Sie notiert haben.',
-  'A letter to {1} came back: this address did not work.': 'Ein Brief an {1} kam zurück: Diese Adresse ging nicht.',
+  'A letter to {1} came back: this address did not work.':
+    'Ein Brief an {1} kam zurück: Diese Adresse hat nicht funktioniert.',
   'They gave it for answers.': 'Sie ist für Antworten angegeben.',
-  'It wrote to you in this thread.': 'Von ihr kam Post in dieser Unterhaltung.',
+  'It wrote to you in this thread.': 'Von ihr kam eine Nachricht in dieser Unterhaltung.',
   'It was in copy.': 'Sie stand in Kopie.',
-  'It stands in their letter.': 'Sie steht in ihrem Brief.',
+  'It stands in their letter.': 'Sie steht im Brief.',
 };

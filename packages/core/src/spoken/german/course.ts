@@ -5,23 +5,22 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'The no arrived.': 'Die Absage kam.',
   'No answer came in the time that is usual here.': 'In der hier üblichen Zeit kam keine Antwort.',
   'They said no again. You asked, and that is done well.':
-    'Es hieß noch einmal nein. Sie haben gefragt, und das ist gut getan.',
+    'Es hieß noch einmal Nein. Sie haben gefragt, und das haben Sie gut gemacht.',
   'They opened the door again.': 'Die Tür ging wieder auf.',
   'They made an offer.': 'Es kam ein Angebot.',
-  'They will keep you in mind.': 'Man behält Sie im Sinn.',
+  'They will keep you in mind.': 'Man merkt Sie für später vor.',
   'They gave feedback.': 'Es kam eine Rückmeldung.',
   'Somebody got in touch because of this.': 'Deswegen hat sich jemand gemeldet.',
-  'It is told by some of its words, not by all that it says.':
-    'Einige seiner Worte sagen es, nicht alles, was darin steht.',
+  'It is told by some of its words, not by all that it says.': 'Dafür sprechen einige Worte darin, nicht alles.',
   'It does not say so plainly.': 'Deutlich steht es nicht da.',
   'It came from the same person in a thread of its own.': 'Es kam von derselben Person, in einer eigenen Unterhaltung.',
   'It came from the same house in a thread of its own.': 'Es kam aus demselben Haus, in einer eigenen Unterhaltung.',
   'It came from somebody else, who names them.': 'Es kam von jemand anderem, der sie nennt.',
   'This looks like a second no.': 'Das sieht nach einer zweiten Absage aus.',
-  'This looks like no answer.': 'Das sieht nach keiner Antwort aus.',
+  'This looks like no answer.': 'Das sieht aus, als bliebe es ohne Antwort.',
   'This looks as if the door were open again.': 'Das sieht aus, als wäre die Tür wieder offen.',
   'This looks like an offer.': 'Das sieht nach einem Angebot aus.',
-  'This looks as if they kept you in mind.': 'Das sieht aus, als behielte man Sie im Sinn.',
+  'This looks as if they kept you in mind.': 'Das sieht aus, als merke man Sie für später vor.',
   'This looks like feedback.': 'Das sieht nach einer Rückmeldung aus.',
   'Somebody may have got in touch because of this.': 'Vielleicht hat sich deswegen jemand gemeldet.',
   'You added it.': 'Von Ihnen hinzugefügt.',
@@ -36,13 +35,14 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'You took the draft out as a file.': 'Sie haben den Entwurf als Datei mitgenommen.',
   'You answered.': 'Sie haben geantwortet.',
   'You said that you sent an answer.': 'Sie haben gesagt, dass Sie geantwortet haben.',
-  'Your answer left.': 'Ihre Antwort ging ab.',
-  'They wrote back.': 'Man schrieb zurück.',
-  'They are away.': 'Dort ist gerade niemand da.',
-  'They are away until {1}.': 'Dort ist bis {1:day} niemand da.',
+  'Your answer left.': 'Ihre Antwort ging hinaus.',
+  'They wrote back.': 'Es kam Antwort.',
+  'They are away.': 'Die Person ist gerade nicht da.',
+  'They are away until {1}.': 'Die Person ist bis {1:day} nicht da.',
   'Their mail system asks you to confirm that you are a person before it lets your answer in.':
-    'Ihr Mailsystem bittet um Bestätigung, dass Sie ein Mensch sind, bevor es Ihre Antwort einlässt.',
-  'You put {1} in the place of {2} that did not work.': 'Sie haben {1} anstelle von {2} eingesetzt, die nicht ging.',
+    'Das dortige Mailsystem bittet um Bestätigung, dass Sie ein Mensch sind, bevor es Ihre Antwort einlässt.',
+  'You put {1} in the place of {2} that did not work.':
+    'Sie haben {1} anstelle von {2} eingesetzt, die nicht funktioniert hat.',
   'You took back what you had noted.': 'Sie haben zurückgenommen, was Sie notiert hatten.',
   'You said that it was not that.': 'Sie haben gesagt, dass es das nicht war.',
   'You closed it.': 'Sie haben es dabei belassen.',
@@ -60,23 +60,24 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'You corrected {1}.': 'Sie haben berichtigt, was gelesen wurde ({1}).',
   'The server did not say why.': 'Der Server hat nicht gesagt, warum.',
   'It was found in your sent mail.': 'Er wurde in Ihrer gesendeten Mail gefunden.',
-  'It did leave: an answer of a mail server came back to it.': 'Er ging ab: Ein Mailserver hat darauf geantwortet.',
-  'It did arrive: they wrote back.': 'Er kam an: Man schrieb zurück.',
+  'It did leave: an answer of a mail server came back to it.': 'Er ging hinaus: Ein Mailserver hat darauf geantwortet.',
+  'It did arrive: they wrote back.': 'Er ist angekommen: Es gab eine Antwort.',
   'You said that it arrived.': 'Sie haben gesagt, dass er ankam.',
   'You said that it was not sent.': 'Sie haben gesagt, dass er nicht gesendet wurde.',
   '{1} did not answer in time. Nothing has left; it is tried again by itself.':
-    '{1} hat nicht rechtzeitig geantwortet. Nichts ging ab; es wird von selbst wieder versucht.',
+    '{1} hat nicht rechtzeitig geantwortet. Es ging nichts hinaus; es wird von selbst wieder versucht.',
   '{1} could not be reached. Nothing has left; it is tried again by itself.':
-    '{1} war nicht zu erreichen. Nichts ging ab; es wird von selbst wieder versucht.',
+    '{1} war nicht zu erreichen. Es ging nichts hinaus; es wird von selbst wieder versucht.',
   '{1} cannot take it at the moment (“{2}”). Nothing has left; it is tried again by itself.':
-    '{1} kann ihn gerade nicht annehmen („{2}“). Nichts ging ab; es wird von selbst wieder versucht.',
-  '{1} Nothing has left; it is tried again by itself.': '{1:said} Nichts ging ab; es wird von selbst wieder versucht.',
+    '{1} kann ihn gerade nicht annehmen („{2}“). Es ging nichts hinaus; es wird von selbst wieder versucht.',
+  '{1} Nothing has left; it is tried again by itself.':
+    '{1:said} Es ging nichts hinaus; es wird von selbst wieder versucht.',
   '{1} did not let {2} in. Nothing has left. Sign in again (ajar account sign-in {3}), and it leaves by itself.':
-    '{1} hat {2} nicht eingelassen. Nichts ging ab. Melden Sie sich in den Einstellungen wieder an, dann geht er von selbst ab.',
+    '{1} hat {2} nicht eingelassen. Es ging nichts hinaus. Melden Sie sich in den Einstellungen wieder an, dann geht er von selbst hinaus.',
   '{1} could not show that it is the server it says it is ({2}). Nothing was said to it and nothing has left. If you know this server, look at its certificate in the settings of the account.':
-    '{1} konnte nicht zeigen, dass es der Server ist, der es zu sein sagt ({2}). Ihm wurde nichts gesagt, und nichts ging ab. Kennen Sie den Server, sehen Sie sich in den Einstellungen des Kontos sein Zertifikat an.',
+    '{1} konnte nicht zeigen, dass es wirklich der richtige Server ist ({2}). Ihm wurde nichts übermittelt, und nichts ging hinaus. Kennen Sie den Server, sehen Sie sich in den Einstellungen des Kontos sein Zertifikat an.',
   '{1} offers no encrypted connection, and Ajar uses no other. Nothing has left. Look at the server and port in the settings of the account.':
-    '{1} bietet keine verschlüsselte Verbindung, und eine andere nimmt Ajar nicht. Nichts ging ab. Sehen Sie in den Einstellungen des Kontos nach Server und Port.',
+    '{1} bietet keine verschlüsselte Verbindung, und eine andere nimmt Ajar nicht. Es ging nichts hinaus. Sehen Sie in den Einstellungen des Kontos nach Server und Port.',
   '{1} did not take it (“{2}”).': '{1} hat ihn nicht angenommen („{2}“).',
   'The mailbox of {1} is full.': 'Das Postfach von {1} ist voll.',
   'Nobody can be reached at {1}.': 'Unter {1} ist niemand zu erreichen.',
@@ -95,13 +96,13 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'The last that was heard: {1}': 'Zuletzt war zu hören: {1:said}',
   'Approve it again to send it after all.': 'Geben Sie ihn wieder frei, um ihn doch noch zu senden.',
   'The account that it was to leave from is not there any more. Nothing has left. Add the account again, or take the letter out as a file.':
-    'Das Konto, von dem er abgehen sollte, ist nicht mehr da. Nichts ging ab. Verbinden Sie das Konto wieder, oder nehmen Sie den Brief als Datei mit.',
+    'Das Konto, über das er hinausgehen sollte, ist nicht mehr da. Es ging nichts hinaus. Verbinden Sie das Konto wieder, oder nehmen Sie den Brief als Datei mit.',
   'Something came in about this after you approved it.': 'Nach Ihrer Freigabe kam dazu etwas an.',
   'It became known what came of this after you approved it.': 'Nach Ihrer Freigabe wurde bekannt, was daraus wurde.',
   'You wrote to them yourself, it seems, after you approved this.':
-    'Nach Ihrer Freigabe haben Sie, so scheint es, selbst geschrieben.',
+    'Nach Ihrer Freigabe haben Sie anscheinend selbst dorthin geschrieben.',
   'So it was held back, and nothing has left. Read the conversation first; if your letter still fits, approve it again and send it.':
-    'Deshalb wurde er zurückgehalten, und nichts ging ab. Lesen Sie zuerst die Unterhaltung; passt Ihr Brief noch, geben Sie ihn wieder frei und senden Sie ihn.',
+    'Deshalb wurde er zurückgehalten, und nichts ging hinaus. Lesen Sie zuerst die Unterhaltung; passt Ihr Brief noch, geben Sie ihn wieder frei und senden Sie ihn.',
   'A day that they named has come.': 'Ein genannter Tag ist da.',
   'A usual wait is over. You are free to let it go.':
     'Eine übliche Wartezeit ist vorbei. Sie dürfen es dabei belassen.',
@@ -112,9 +113,9 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
   'A letter came that seems to be a no. It can wait until you are ready.':
     'Ein Brief kam, der wohl eine Absage ist. Er kann warten, bis Sie so weit sind.',
   'Your letter was not sent. Nothing was delivered, and the words are kept.':
-    'Ihr Brief wurde nicht gesendet. Nichts wurde zugestellt, und die Worte sind behalten.',
+    'Ihr Brief wurde nicht gesendet. Nichts wurde zugestellt, und Ihre Worte sind noch da.',
   'An address did not work. The letter can go to another.':
-    'Eine Adresse ging nicht. Der Brief kann an eine andere gehen.',
+    'Eine Adresse hat nicht funktioniert. Der Brief kann an eine andere gehen.',
   'It lies in your drafts, in the same thread. Send it from your mail program; Ajar sends nothing.':
     'Er liegt in Ihren Entwürfen, in derselben Unterhaltung. Senden Sie ihn mit Ihrem Mailprogramm; Ajar sendet nichts.',
   '{1} shows no folder for drafts. Take the letter out instead.':

@@ -7,11 +7,11 @@ export const customsOfWork: Readonly<Record<keyof typeof french, string>> = {
   'The recruiter or manager who wrote to you by name; never somebody above the person who decided.':
     'Wer Ihnen namentlich geschrieben hat, aus Personalabteilung oder Leitung; nie jemand über der Person, die entschieden hat.',
   'Within a day or two after a conversation; after a final round a night in between is fine.':
-    'Ein, zwei Tage nach einem Gespräch; nach einer letzten Runde darf eine Nacht dazwischen liegen.',
+    'Innerhalb von ein, zwei Tagen nach einem Gespräch; nach einer letzten Runde darf eine Nacht dazwischen liegen.',
   'Once. Write again only for another or a reposted opening, or on the date they named.':
     'Einmal. Wieder nur für eine andere oder neu ausgeschriebene Stelle, oder am genannten Tag.',
   'Do not argue with the decision, and do not write to the manager of the person who decided.':
-    'Streiten Sie nicht mit der Entscheidung, und schreiben Sie nicht an Vorgesetzte der Person, die entschieden hat.',
+    'Argumentieren Sie nicht gegen die Entscheidung, und schreiben Sie nicht an Vorgesetzte der Person, die entschieden hat.',
   'A notice sent by a system after an application is not waiting for an answer.':
     'Eine Nachricht, die ein System nach einer Bewerbung schickt, wartet auf keine Antwort.',
   'The obstacle was the position rather than you, and they have met you.':
@@ -25,7 +25,7 @@ export const customsOfWork: Readonly<Record<keyof typeof french, string>> = {
   'Somebody took the time to write to you, and a short thank-you is what people remember.':
     'Jemand hat sich Zeit genommen, Ihnen zu schreiben, und an einen kurzen Dank erinnert man sich.',
   'This is kinder than their usual letter; a short thank-you fits.':
-    'Das ist freundlicher als ihr üblicher Brief; ein kurzer Dank passt.',
+    'Das ist freundlicher als der übliche Brief; ein kurzer Dank passt.',
   'A form letter after an application needs no answer, and nobody expects one.':
     'Ein Standardschreiben nach einer Bewerbung braucht keine Antwort, und niemand erwartet eine.',
   'You will go on working together, so the no is the start of a conversation about what the next step needs.':
@@ -33,7 +33,7 @@ export const customsOfWork: Readonly<Record<keyof typeof french, string>> = {
   'Your own manager or whoever told you; not the panel and not a level above.':
     'Ihre eigene Führungskraft oder wer es Ihnen gesagt hat; nicht das Gremium und nicht die Ebene darüber.',
   'Within a few days, once it has settled; better in a conversation than in a long message.':
-    'In ein paar Tagen, wenn es sich gesetzt hat; besser in einem Gespräch als in einer langen Nachricht.',
+    'Innerhalb weniger Tage, wenn es sich gesetzt hat; besser in einem Gespräch als in einer langen Nachricht.',
   'Once now, then when the criteria are met or the next round opens.':
     'Jetzt einmal, dann, wenn die Kriterien erfüllt sind oder die nächste Runde beginnt.',
   'Do not compare yourself with the colleague who was chosen, and do not threaten to leave.':
@@ -43,9 +43,9 @@ export const customsOfWork: Readonly<Record<keyof typeof french, string>> = {
   'Inside an organisation it is usual to ask what the next step would take.':
     'Innerhalb einer Organisation ist es üblich zu fragen, was der nächste Schritt verlangt.',
   'A client who says no to one proposal often has another piece of work later; noes over budget or timing are about this project only.':
-    'Ein Kunde, der ein Angebot ablehnt, hat später oft anderes; Absagen wegen Geld oder Zeit betreffen nur dieses Projekt.',
+    'Wer als Kunde ein Angebot ablehnt, hat später oft anderes; Absagen wegen Geld oder Zeit betreffen nur dieses Projekt.',
   'The client who wrote, in the same thread.': 'Der Kunde, der geschrieben hat, in derselben Unterhaltung.',
-  'Within a day or two, while the proposal is fresh.': 'In ein, zwei Tagen, solange das Angebot frisch ist.',
+  'Within a day or two, while the proposal is fresh.': 'Innerhalb von ein, zwei Tagen, solange das Angebot frisch ist.',
   'Once about this project; afterwards a line every few months at most.':
     'Einmal zu diesem Projekt; danach höchstens alle paar Monate eine Zeile.',
   'Do not lower the price in every message, and do not run down whoever was chosen.':
@@ -64,7 +64,7 @@ export const customsOfWork: Readonly<Record<keyof typeof french, string>> = {
     'Ein klares Nein auf ein Angebot ist eine Antwort. Absagen wegen Geld oder Zeit können sich im nächsten Quartal ändern.',
   'The person who answered; not a colleague of theirs, and not their manager.':
     'Die Person, die geantwortet hat; niemand sonst aus dem Team, und nicht die Führungskraft.',
-  'A short thank-you within a day or two.': 'Ein kurzer Dank in ein, zwei Tagen.',
+  'A short thank-you within a day or two.': 'Ein kurzer Dank innerhalb von ein, zwei Tagen.',
   'Once on the date they name; otherwise not again this half-year.':
     'Einmal am genannten Tag; sonst in diesem Halbjahr nicht wieder.',
   'Do not answer a no with another pitch, and never after they asked to be taken off the list.':
@@ -79,7 +79,7 @@ export const customsOfWork: Readonly<Record<keyof typeof french, string>> = {
   'The contact point named in the award letter, and nobody else while the award is open.':
     'Die im Zuschlagsschreiben genannte Stelle, und niemand sonst, solange der Zuschlag offen ist.',
   'Within days: standstill and debriefing periods are often ten to fifteen days.':
-    'In wenigen Tagen: Warte- und Auskunftsfristen betragen oft zehn bis fünfzehn Tage.',
+    'Innerhalb weniger Tage: Warte- und Auskunftsfristen betragen oft zehn bis fünfzehn Tage.',
   'One request for a debriefing; then the next tender.': 'Eine Bitte um Auskunft; dann die nächste Ausschreibung.',
   'Do not improve the bid after the deadline, and do not approach the evaluators.':
     'Bessern Sie das Angebot nach der Frist nicht nach, und sprechen Sie die Bewertenden nicht an.',
@@ -92,7 +92,7 @@ export const customsOfWork: Readonly<Record<keyof typeof french, string>> = {
   'The programme officer named in the letter; not members of the panel.':
     'Die im Brief genannte Ansprechperson des Programms; nicht Mitglieder der Jury.',
   'Ask for comments within a few weeks; revise for the next deadline.':
-    'Bitten Sie in ein paar Wochen um Anmerkungen; überarbeiten Sie für die nächste Frist.',
+    'Bitten Sie innerhalb weniger Wochen um Anmerkungen; überarbeiten Sie für die nächste Frist.',
   'One request for comments for each application; one application for each round.':
     'Eine Bitte um Anmerkungen je Antrag; ein Antrag je Runde.',
   'Do not dispute the ranking, and do not submit the same text again.':
@@ -107,11 +107,11 @@ export const customsOfWork: Readonly<Record<keyof typeof french, string>> = {
     'Die meisten Absagen von Investoren heißen „jetzt nicht“ oder „nicht unser Gebiet“; einige kommen zurück, wenn sich die Lage geändert hat.',
   'The partner you spoke to, in the same thread.':
     'Die Person, mit der Sie gesprochen haben, in derselben Unterhaltung.',
-  'A short thank-you within two days.': 'Ein kurzer Dank in zwei Tagen.',
+  'A short thank-you within two days.': 'Ein kurzer Dank innerhalb von zwei Tagen.',
   'An update when there is real news, a few times a year at most.':
     'Ein Lebenszeichen, wenn es wirklich Neues gibt, höchstens ein paarmal im Jahr.',
   'Do not argue with their view of the market or invent a competing offer.':
-    'Streiten Sie nicht über ihre Sicht des Marktes, und erfinden Sie kein Konkurrenzangebot.',
+    'Streiten Sie nicht über die dortige Sicht des Marktes, und erfinden Sie kein Konkurrenzangebot.',
   'A form answer to a pitch needs none back.': 'Eine Standardantwort auf eine Vorstellung braucht keine zurück.',
   'They named something that time can change; an update when it has is welcome.':
     'Genannt ist etwas, das die Zeit ändern kann; eine Nachricht, wenn es so weit ist, ist willkommen.',
@@ -119,5 +119,5 @@ export const customsOfWork: Readonly<Record<keyof typeof french, string>> = {
     'Sie haben sich getroffen; eine Frage, was sie umgestimmt hätte, ist üblich.',
   'A standard answer to a pitch needs no answer.': 'Eine Standardantwort auf eine Vorstellung braucht keine Antwort.',
   'They took the time to answer; thanking them leaves the relation intact.':
-    'Man hat sich Zeit für eine Antwort genommen; ein Dank lässt die Beziehung heil.',
+    'Man hat sich Zeit für eine Antwort genommen; ein Dank tut der Beziehung gut.',
 };

@@ -22,7 +22,7 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'This file is over 64 MB. Nothing was read of it.': 'Diese Datei ist über 64 MB groß. Nichts davon wurde gelesen.',
   'There is no table in this file: it is empty.': 'In dieser Datei ist keine Tabelle: Sie ist leer.',
   'Only one column can be "{1}".': 'Nur eine Spalte kann „{1}“ sein.',
-  'How the table is to be taken is not understood.': 'Wie die Tabelle zu nehmen ist, ist nicht verständlich.',
+  'How the table is to be taken is not understood.': 'Wie die Tabelle zu lesen ist, ist nicht klar.',
   'It says neither who said no nor what it was about.': 'Es steht weder da, wer abgesagt hat, noch, worum es ging.',
   '"{1}" is not a date.': '„{1}“ ist kein Datum.',
   'The status "{1}" is not counted as a no.': 'Der Stand „{1}“ zählt nicht als Absage.',
@@ -46,9 +46,9 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'Approve the draft first: only what you approved leaves, word for word.':
     'Geben Sie den Entwurf zuerst frei: Hinaus geht nur, was Sie freigegeben haben, Wort für Wort.',
   'It is to leave from here, so that taking it out as well could make two of it. Take the approval back first.':
-    'Er soll von hier abgehen; ihn auch mitzunehmen könnte zwei daraus machen. Nehmen Sie zuerst die Freigabe zurück.',
+    'Er soll von hier hinausgehen; ihn auch mitzunehmen könnte zwei daraus machen. Nehmen Sie zuerst die Freigabe zurück.',
   'It sounds angry in places, and that is human. It is held until {1}: read it once more then, and decide.':
-    'Er klingt stellenweise zornig, und das ist menschlich. Er wartet bis zum Morgen: Lesen Sie ihn dann noch einmal, und entscheiden Sie.',
+    'Er klingt stellenweise verärgert, und das ist menschlich. Er wartet bis zum Morgen: Lesen Sie ihn dann noch einmal, und entscheiden Sie.',
   'This draft is approved. Take the approval back first to see others.':
     'Dieser Entwurf ist freigegeben. Nehmen Sie zuerst die Freigabe zurück, um andere zu sehen.',
   'This draft is approved. Take the approval back first to find other words.':
@@ -75,7 +75,7 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'There is no practice letter "{1}". The room lists them all; in the terminal: ajar practice --list':
     'Den Übungsbrief „{1}“ gibt es nicht. Der Raum zeigt alle.',
   'No path was given. Name an mbox, a Maildir, .eml files, a folder of these, or a Takeout archive.':
-    'Es ist kein Pfad genannt. Nennen Sie eine mbox, ein Maildir, .eml-Dateien, einen Ordner damit oder ein Archiv von Takeout.',
+    'Es ist kein Pfad genannt. Nennen Sie eine mbox-Datei, ein Maildir, .eml-Dateien, einen Ordner damit oder ein Archiv von Takeout.',
   'A scan is running already.': 'Es wird schon gelesen.',
   'The scan stopped with an error. What was read is kept.':
     'Das Lesen brach mit einem Fehler ab. Was gelesen ist, bleibt.',
@@ -86,7 +86,8 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
     '„{1}“ ist kein Zeitpunkt, den Ajar kennt.',
   'That moment has passed. Choose one that is still to come.':
     'Dieser Zeitpunkt ist vorbei. Wählen Sie einen, der noch kommt.',
-  'That is more than a year away. Choose a nearer day.': 'Das ist mehr als ein Jahr hin. Wählen Sie einen näheren Tag.',
+  'That is more than a year away. Choose a nearer day.':
+    'Das ist mehr als ein Jahr entfernt. Wählen Sie einen näheren Tag.',
   'It is to be sent from here. Take the approval back to put it into your drafts.':
     'Er soll von hier gesendet werden. Nehmen Sie die Freigabe zurück, um ihn in Ihre Entwürfe zu legen.',
   'It is being put into your drafts. Take the approval back to send it from here.':
@@ -97,14 +98,14 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'Ajar still looks for it, until {1}. Sent again now, it could arrive twice.':
     'Ajar sucht ihn noch. Jetzt noch einmal gesendet, könnte er zweimal ankommen.',
   'It is being handed over at this moment and cannot be taken back any more. It leaves as you approved it.':
-    'Er wird in diesem Moment übergeben und lässt sich nicht mehr zurückholen. Er geht ab, wie Sie ihn freigegeben haben.',
+    'Er wird in diesem Moment übergeben und lässt sich nicht mehr zurückholen. Er geht hinaus, wie Sie ihn freigegeben haben.',
   'It has left, as you approved it, and cannot be taken back or changed any more.':
-    'Er ist abgegangen, wie Sie ihn freigegeben haben, und lässt sich nicht mehr zurückholen oder ändern.',
+    'Er ist hinausgegangen, wie Sie ihn freigegeben haben, und lässt sich nicht mehr zurückholen oder ändern.',
   'It may have left already: nobody can tell yet. Say first what became of it; if it was not sent, you can change it and approve it again.':
-    'Vielleicht ist er schon abgegangen: Noch kann es niemand sagen. Sagen Sie zuerst, was aus ihm wurde; wurde er nicht gesendet, können Sie ihn ändern und wieder freigeben.',
-  'It has left already. One answer is enough.': 'Er ist schon abgegangen. Eine Antwort genügt.',
+    'Vielleicht ist er schon hinausgegangen: Noch kann es niemand sagen. Sagen Sie zuerst, was aus ihm wurde; wurde er nicht gesendet, können Sie ihn ändern und wieder freigeben.',
+  'It has left already. One answer is enough.': 'Er ist schon hinausgegangen. Eine Antwort genügt.',
   'It may have left already, so it is not sent again. Say first what became of it.':
-    'Vielleicht ist er schon abgegangen, deshalb wird er nicht noch einmal gesendet. Sagen Sie zuerst, was aus ihm wurde.',
+    'Vielleicht ist er schon hinausgegangen, deshalb wird er nicht noch einmal gesendet. Sagen Sie zuerst, was aus ihm wurde.',
   'It was not sent. Look at what came between, and approve the letter again.':
     'Er wurde nicht gesendet. Sehen Sie sich an, was dazwischenkam, und geben Sie den Brief wieder frei.',
   'You took this letter out to send it yourself. To send it from here, take the approval back and approve it again.':
@@ -112,11 +113,11 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
   'This letter came back. Change the address, and approve it again.':
     'Dieser Brief kam zurück. Ändern Sie die Adresse, und geben Sie ihn wieder frei.',
   'Nobody can be reached by mail here. Copy the words and use their own way.':
-    'Per Mail ist hier niemand zu erreichen. Kopieren Sie die Worte und nehmen Sie deren eigenen Weg.',
+    'Per Mail ist hier niemand zu erreichen. Kopieren Sie die Worte und nehmen Sie den Weg, der dort vorgesehen ist.',
   'It was approved as a letter from {1}, and Ajar has no account with that address. Approve it again, and it leaves from an account of yours.':
-    'Er wurde als Brief von {1} freigegeben, und Ajar hat kein Konto mit dieser Adresse. Geben Sie ihn wieder frei, dann geht er von einem Ihrer Konten ab.',
+    'Er wurde als Brief von {1} freigegeben, und Ajar hat kein Konto mit dieser Adresse. Geben Sie ihn wieder frei, dann geht er über eines Ihrer Konten hinaus.',
   'This is the demo: its people are made up, so nothing leaves it.':
-    'Das ist die Vorführung: Ihre Leute sind erfunden, deshalb geht nichts hinaus.',
+    'Das ist das Beispielpostfach: Die Menschen darin sind erfunden, deshalb geht nichts hinaus.',
   'Nothing is proposed here that waits for a yes or a no.': 'Hier wartet nichts auf ein Ja oder Nein.',
   '"{1}" is not an e-mail address.': '„{1}“ ist keine E-Mail-Adresse.',
   'No letter of yours came back here, so there is no address to mend.':
@@ -125,5 +126,5 @@ export const errors: Readonly<Record<keyof typeof french, string>> = {
     'Ein Brief an {1} kam nicht an. Nennen Sie eine andere Adresse.',
   'The words of the letter that came back are not kept. Write a new draft.':
     'Die Worte des zurückgekommenen Briefs sind nicht aufbewahrt. Schreiben Sie einen neuen Entwurf.',
-  'Ajar does not help to ask here. {1}': 'Hier hilft Ajar nicht beim Fragen. {1:said}',
+  'Ajar does not help to ask here. {1}': 'Hier hilft Ajar nicht, noch einmal zu fragen. {1:said}',
 };

@@ -9,7 +9,7 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'A form rejection gets no reply; the best answer to it is the next envelope, and your story can go out again tonight.':
     'Ein Standardschreiben bleibt unbeantwortet; die beste Antwort ist der nächste Umschlag, und Ihr Text kann heute Abend wieder hinaus.',
   'A jury without names chose twelve out of five hundred and thirty; nothing in it is about you, and nothing in it asks for an answer.':
-    'Eine Jury ohne Namen wählte zwölf von fünfhundertdreißig; nichts daran meint Sie, und nichts daran will eine Antwort.',
+    'Eine Jury ohne Namen wählte zwölf von fünfhundertdreißig; nichts daran richtet sich gegen Sie, und nichts daran will eine Antwort.',
   'A machine sent it and nobody reads the answer, so your words are better kept for somebody who will.':
     'Eine Maschine hat es geschickt, und die Antwort liest niemand; heben Sie Ihre Worte für jemanden auf, der sie liest.',
   'A page and a half of honest notes waits for one sentence from you: ask for it, with thanks.':
@@ -17,7 +17,7 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'A personal no is rare in casting; one warm line is remembered when the next part comes, and asking why is already answered.':
     'Eine persönliche Absage ist bei Besetzungen selten; an eine warme Zeile erinnert man sich bei der nächsten Rolle, und das Warum ist schon gesagt.',
   'All that warmth is a form, and so is the file: believe it kindly, do not wait for it, and spend the evening on the next one.':
-    'All die Wärme ist Formular, die Ablage auch: Glauben Sie es freundlich, warten Sie nicht darauf, und geben Sie den Abend der nächsten.',
+    'All die Wärme gehört zum Standardschreiben, das Aufbewahren auch: Nehmen Sie es freundlich auf, warten Sie nicht darauf, und schenken Sie den Abend der nächsten Bewerbung.',
   'Eleven schools were too many and two may be just right: thank her, and say that you would be happy to be asked.':
     'Elf Schulen waren zu viele, zwei sind vielleicht genau richtig: Danken Sie ihr, und sagen Sie, dass man Sie gern fragen darf.',
   'Five hundred trays do not fit on a windowsill, but he has given you a name and his good word: thank him for both.':
@@ -37,9 +37,9 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'He keeps a chair for you where the notes are read out line by line; say that you will sit in it, and thank him for the wall.':
     'Er hält Ihnen einen Stuhl frei, wo die Notizen Zeile für Zeile gelesen werden; sagen Sie, dass Sie sich setzen, und danken Sie ihm für die Wand.',
   'He names the month in which he can say yes, and he is on your side: thank him, and put April in your diary.':
-    'Er nennt den Monat, in dem er ja sagen kann, und er ist auf Ihrer Seite: Danken Sie ihm, und tragen Sie den April ein.',
+    'Er nennt den Monat, in dem er Ja sagen kann, und er ist auf Ihrer Seite: Danken Sie ihm, und tragen Sie den April ein.',
   'He says as loudly as a discreet man can that there will be a place at Easter: thank him, and be about in the spring.':
-    'Er sagt so laut, wie ein diskreter Mann es kann, dass zu Ostern etwas frei wird: Danken Sie ihm, und seien Sie im Frühjahr da.',
+    'Er sagt so laut, wie ein diskreter Mann es kann, dass zu Ostern etwas frei wird: Danken Sie ihm, und melden Sie sich im Frühjahr.',
   'He says what decided it, and that he liked how you work; a short thank-you makes you the first he asks next time.':
     'Er sagt, was den Ausschlag gab, und dass ihm Ihre Arbeitsweise gefiel; ein kurzer Dank macht Sie zu dem Menschen, den er das nächste Mal zuerst fragt.',
   'He signed for three years and still took the time to tell you why; thank him, and he will speak well of you as he says.':
@@ -49,7 +49,7 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'He tells you what was missing, when to come back and that he would help: accept it gladly, and bring the laptop part.':
     'Er sagt, was fehlte, wann Sie wiederkommen sollen und dass er helfen würde: Nehmen Sie es gern an, und bringen Sie den Teil am Rechner mit.',
   'He would have said yes but for a dog that is not yours; one friendly line that clears it up is a favour to you both.':
-    'Er hätte ja gesagt, wäre da nicht ein Hund, der nicht Ihrer ist; eine freundliche Zeile, die das klärt, tut beiden gut.',
+    'Er hätte Ja gesagt, wäre da nicht ein Hund, der nicht Ihrer ist; eine freundliche Zeile, die das klärt, tut Ihnen beiden gut.',
   'Hers is a no with a present in it: thank her, then send the paper where somebody is waiting for it.':
     'Ihre ist eine Absage mit einem Geschenk darin: Danken Sie ihr, und schicken Sie den Artikel dorthin, wo jemand darauf wartet.',
   'It is a "not yet" that asks one small thing of you: say that you would gladly step in, and then let it rest until May.':
@@ -59,7 +59,7 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'It is not a yes and not a no: two friendly lines that you are glad to be held, and then live your week as if it were neither.':
     'Es ist kein Ja und kein Nein: zwei freundliche Zeilen, dass Sie gern auf der Liste stehen, und dann leben Sie Ihre Woche, als wäre es keins von beiden.',
   'It is the calendar that says no, and she has already written you into hers: be easy to come back to.':
-    'Der Kalender sagt nein, und in ihren hat sie Sie schon eingetragen: Seien Sie leicht zu finden.',
+    'Der Kalender sagt Nein, und in ihren hat sie Sie schon eingetragen: Seien Sie leicht zu finden.',
   'It is wrapped in kindness and it is still a no: "full at the moment" is no door. Make Thursday easy, and bring the recipe.':
     'Es ist in Freundlichkeit gewickelt und doch ein Nein: „im Moment voll“ ist keine offene Tür. Machen Sie den Donnerstag leicht, und bringen Sie das Rezept mit.',
   'It rests on a plain error of fact and the letter names the way to put it right: take that way, in one calm page.':
@@ -69,7 +69,7 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'It went to a hundred households at once and asks nothing of you; the next viewing is the better use of the day.':
     'Es ging an hundert Haushalte zugleich und will nichts von Ihnen; der Tag ist mit der nächsten Besichtigung besser genutzt.',
   'Juno was kind and was clear; a personal no is the answer, and leaving it there is how you are kind back.':
-    'Juno war freundlich und klar; ein persönliches Nein ist die Antwort, und es dabei zu belassen ist Ihre Freundlichkeit zurück.',
+    'Juno war freundlich und klar; ein persönliches Nein ist die Antwort, und es dabei zu belassen ist Ihre Art, freundlich zu antworten.',
   'Nobody reads that mailbox and the committee has closed its book; you may close it too, and open another one.':
     'Dieses Postfach liest niemand, und das Gremium hat sein Buch geschlossen; schließen Sie es auch, und schlagen Sie ein anderes auf.',
   'One letter for four hundred tapes wants no answer; your part is done, and it was done well enough to be sent.':
@@ -77,7 +77,7 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'One post has gone to Lukas, and another is being held out to you in the same breath: say that you would gladly talk.':
     'Eine Stelle ging an Lukas, und eine andere wird Ihnen im selben Atemzug hingehalten: Sagen Sie, dass Sie gern reden würden.',
   'She asks you a question to which the answer is yes, please: keep it short, keep it warm, and keep your telephone on.':
-    'Sie stellt Ihnen eine Frage, deren Antwort ja, gern lautet: kurz, warm, und das Telefon angeschaltet.',
+    'Sie stellt Ihnen eine Frage, deren Antwort „ja, gern“ lautet: kurz, warm, und das Telefon angeschaltet.',
   'She came, she spoke up for you and she told you the reason: there is nothing left to ask, and much to thank her for.':
     'Sie kam, sprach für Sie und sagte Ihnen den Grund: Zu fragen ist nichts mehr, und zu danken viel.',
   'She gave one reason and said it was the only one; now that it is answered, telling her so once is good news and no pressure.':
@@ -95,11 +95,11 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'Somebody says that she is frightened; not one more word, however well meant, is the only right answer, and you deserve somebody to talk to as well.':
     'Jemand sagt, dass sie Angst hat; kein Wort mehr, wie gut auch gemeint, ist die einzige richtige Antwort, und auch Sie verdienen jemanden zum Reden.',
   'Ten minutes on the floor with somebody who saw you clearly is worth a great deal: say yes, name a Friday, and thank her.':
-    'Zehn Minuten mit jemandem, der Sie klar gesehen hat, sind viel wert: Sagen Sie ja, nennen Sie einen Freitag, und danken Sie ihr.',
+    'Zehn Minuten mit jemandem, der Sie klar gesehen hat, sind viel wert: Sagen Sie Ja, nennen Sie einen Freitag, und danken Sie ihr.',
   'That was unkind and says more about his morning than about your work; you owe it no answer, and silence keeps your dignity whole.':
-    'Das war unfreundlich und sagt mehr über seinen Morgen als über Ihre Arbeit; eine Antwort schulden Sie nicht, und Stille lässt Ihre Würde ganz.',
+    'Das war unfreundlich und sagt mehr über seinen Morgen als über Ihre Arbeit; eine Antwort schulden Sie nicht, und Schweigen wahrt Ihre Würde.',
   'The answer to you was yes and the answer to the purse was no: thank him, and write the half page for January.':
-    'Die Antwort auf Sie war ja, die aus der Kasse nein: Danken Sie ihm, und schreiben Sie die halbe Seite für Januar.',
+    'Zu Ihnen hieß es Ja, zum Geld Nein: Danken Sie ihm, und schreiben Sie die halbe Seite für Januar.',
   'The big door is shut and she is holding a smaller one open with her foot: two pages by the twentieth.':
     'Die große Tür ist zu, und eine kleinere hält sie mit dem Fuß auf: zwei Seiten bis zum Zwanzigsten.',
   'The gift in this letter is Guro: thank Marit for it, and write to Guro in a letter of its own.':
@@ -109,15 +109,15 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'The keynote is gone and a workshop is on the table; Pia expects a word from you, and thirty listeners are a fine number.':
     'Der Hauptvortrag ist weg, und ein Workshop liegt auf dem Tisch; Pia wartet auf ein Wort von Ihnen, und dreißig Zuhörende sind eine schöne Zahl.',
   'The obstacle is their budget and not you, so a warm line that keeps you in his mind is worth more than any argument.':
-    'Das Hindernis ist ihr Geld und nicht Sie; eine warme Zeile, die Sie in Erinnerung hält, ist mehr wert als jedes Argument.',
+    'Es liegt am Geld dort und nicht an Ihnen; eine warme Zeile, die Sie in Erinnerung hält, ist mehr wert als jedes Argument.',
   'The one thing that stood in the way is gone, and the list is still open: to tell him so and ask once is simply fair.':
     'Das Einzige, was im Weg stand, ist weg, und die Liste ist noch offen: Es ihm zu sagen und einmal zu fragen ist einfach in Ordnung.',
   'The points are on the table and the price decided; there is no error in it, so the next tender is the better answer.':
     'Die Punkte liegen auf dem Tisch, und der Preis entschied; ein Fehler ist nicht darin, die nächste Ausschreibung ist also die bessere Antwort.',
   'The post is gone, yet she offers you something few people get: what was really said. Say yes to that, and thank her.':
-    'Die Stelle ist weg, aber sie bietet Ihnen, was wenige bekommen: was wirklich gesagt wurde. Sagen Sie ja, und danken Sie ihr.',
+    'Die Stelle ist weg, aber sie bietet Ihnen, was wenige bekommen: was wirklich gesagt wurde. Sagen Sie Ja, und danken Sie ihr.',
   'The room said no and then somebody found you the one person who was missing from it: thank Celeste, and write to Dr Nwosu on her own.':
-    'Der Raum sagte nein, und dann fand jemand den einen Menschen, der darin fehlte: Danken Sie Celeste, und schreiben Sie Dr. Nwosu gesondert.',
+    'Der Raum sagte Nein, und dann fand jemand den einen Menschen, der darin fehlte: Danken Sie Celeste, und schreiben Sie Dr. Nwosu gesondert.',
   'The rooms are let and you have been asked to cake; thank her, for kindness like that is worth keeping.':
     'Die Zimmer sind vermietet, und Sie sind zum Kuchen eingeladen; danken Sie ihr, solche Freundlichkeit lohnt es zu bewahren.',
   'The same letter went to a hundred and sixty people; the reviews are the useful part, and the next conference is where they count.':
@@ -129,13 +129,13 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'The theme was another one and she looked for a corner all the same; a line of thanks is the right size.':
     'Das Thema war ein anderes, und sie hat trotzdem nach einer Ecke gesucht; eine Zeile Dank ist das rechte Maß.',
   'There is no hard word in it, and one small question: may they keep it? Say yes with thanks, and expect nothing.':
-    'Kein hartes Wort ist darin, und eine kleine Frage: Dürfen sie es behalten? Sagen Sie ja mit Dank, und erwarten Sie nichts.',
+    'Kein hartes Wort ist darin, und eine kleine Frage: Darf man es behalten? Sagen Sie Ja mit Dank, und erwarten Sie nichts.',
   'There is no yes in it yet and no closed door either: she has shown you the way back in, and it leads through the work.':
     'Noch kein Ja und keine geschlossene Tür: Sie hat Ihnen den Weg zurück gezeigt, und er führt durch die Arbeit.',
   'They ask you to say by May whether you wish to stay on the list: say yes warmly, add what is new, and then leave it to them.':
-    'Sie sollen bis Mai sagen, ob Sie auf der Liste bleiben möchten: Sagen Sie warm ja, fügen Sie das Neue hinzu, und lassen Sie es dann bei ihnen.',
+    'Man bittet Sie, bis Mai zu sagen, ob Sie auf der Liste bleiben möchten: Sagen Sie herzlich Ja, fügen Sie das Neue hinzu, und überlassen Sie es dann den anderen.',
   'They chose for the rooms and not against you, and the inner list needs only a word: say it, with thanks.':
-    'Man hat für die Räume gewählt und nicht gegen Sie, und die innere Liste braucht nur ein Wort: Sagen Sie es, mit Dank.',
+    'Man hat nach den Räumen entschieden und nicht gegen Sie, und die innere Liste braucht nur ein Wort: Sagen Sie es, mit Dank.',
   'They decided quickly so that you can move on quickly; scope is rarely argued away, and another journal is one evening off.':
     'Man hat schnell entschieden, damit Sie schnell weiterkommen; über den Zuschnitt lässt sich selten reden, und eine andere Zeitschrift ist einen Abend entfernt.',
   'They do not invest in what you build, so nothing you could say would help; the right list of names is the better use of today.':
@@ -145,11 +145,11 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'They met you, told you the reason and wrote warmly: a short thank-you is the whole of a good answer.':
     'Man hat Sie kennengelernt, Ihnen den Grund gesagt und warm geschrieben: Ein kurzer Dank ist die ganze gute Antwort.',
   'They missed a paper that was there, you hold the receipt, and the letter says where to send it: use that way, calmly and in time.':
-    'Ein Papier wurde übersehen, das da war, Sie haben den Beleg, und der Brief sagt, wohin damit: Nehmen Sie diesen Weg, ruhig und rechtzeitig.',
+    'Eine Unterlage wurde übersehen, die da war, Sie haben den Beleg, und der Brief sagt, wohin damit: Nehmen Sie diesen Weg, ruhig und rechtzeitig.',
   'They say plainly that they do not correspond about it; respecting that costs you nothing and leaves your name clean.':
     'Es heißt deutlich, dass darüber nicht geschrieben wird; das zu achten kostet Sie nichts und hält Ihren Namen sauber.',
   'Three people read you closely and she says why a revision would not help: thank her, use the reports, and go on to the next journal.':
-    'Drei Menschen haben Sie genau gelesen, und sie sagt, warum eine Überarbeitung nicht hülfe: Danken Sie ihr, nutzen Sie die Gutachten, und gehen Sie zur nächsten Zeitschrift.',
+    'Drei Menschen haben Sie genau gelesen, und sie sagt, warum eine Überarbeitung nicht helfen würde: Danken Sie ihr, nutzen Sie die Gutachten, und gehen Sie zur nächsten Zeitschrift.',
   'Two people wrote one letter to three hundred; leaving them in peace is a kindness, and the next brief is where your hours belong.':
     'Zwei Menschen schrieben einen Brief an dreihundert; sie in Ruhe zu lassen ist freundlich, und Ihre Stunden gehören dem nächsten Auftrag.',
   'Under the gentleness it is quite plain: it was good and it is over. Letting it rest is the last gift, and a beautiful one.':
@@ -163,5 +163,5 @@ export const practiceChoices: Readonly<Record<keyof typeof french, string>> = {
   'You used the one review there was, and you used it well; this is the end of the road, and you walked it with grace.':
     'Sie haben die eine Überprüfung genutzt, die es gab, und gut genutzt; hier endet der Weg, und Sie sind ihn mit Anstand gegangen.',
   'You will go on working with her, so this is the beginning of a conversation: thank her, and ask what leading would look like.':
-    'Sie arbeiten weiter mit ihr, das ist also der Anfang eines Gesprächs: Danken Sie ihr, und fragen Sie, wie Leiten aussähe.',
+    'Sie arbeiten weiter mit ihr, das ist also der Anfang eines Gesprächs: Danken Sie ihr, und fragen Sie, was zum Leiten gehören würde.',
 };

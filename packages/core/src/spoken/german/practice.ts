@@ -12,7 +12,7 @@ export const practice: Readonly<Record<keyof typeof french, string>> = {
   'You let it rest, which is the hardest of the six and was right here.':
     'Sie haben es dabei belassen; das ist das Schwerste von den sechs und war hier richtig.',
   'You read a no to the end and stayed with it. That is most of the skill.':
-    'Sie haben ein Nein zu Ende gelesen und sind dabei geblieben. Das ist das meiste an dieser Kunst.',
+    'Sie haben ein Nein zu Ende gelesen und es ausgehalten. Das ist das meiste an dieser Kunst.',
   'Next time, give the letter a greeting at the top and a sign-off at the end.':
     'Geben Sie dem Brief das nächste Mal oben eine Anrede und am Ende einen Gruß.',
   'Next time, begin with a friendly word before anything else.':
@@ -27,16 +27,16 @@ export const practice: Readonly<Record<keyof typeof french, string>> = {
   'Next time, look for the sentence that offers something. Here it was: “{1}”.':
     'Suchen Sie das nächste Mal den Satz, der etwas anbietet. Hier war es: „{1}“.',
   'Nothing to mend here. The next one may be harder to read.':
-    'Hier ist nichts zu bessern. Der nächste ist vielleicht schwerer zu lesen.',
-  'This is their last word on it.': 'Das ist ihr letztes Wort dazu.',
+    'Hier gibt es nichts zu verbessern. Der nächste ist vielleicht schwerer zu lesen.',
+  'This is their last word on it.': 'Das ist das letzte Wort dazu.',
   'It is a no for now: something could change it.': 'Es ist ein Nein für jetzt: Etwas könnte es ändern.',
-  'They left room for you to come back.': 'Sie haben den Weg zurück offen gelassen.',
+  'They left room for you to come back.': 'Man hat Ihnen den Weg zurück offen gelassen.',
   'They leave nothing open themselves; what could open it is something of yours.':
-    'Von sich aus lassen sie nichts offen; öffnen könnte es etwas von Ihnen.',
+    'Von dort aus bleibt nichts offen; öffnen könnte es etwas von Ihnen.',
   'Nothing is left open here, and that is good to see clearly.':
     'Hier bleibt nichts offen, und es ist gut, das klar zu sehen.',
   'It is a set phrase: true as far as it goes, and nothing to wait for.':
-    'Das ist eine Wendung: wahr, soweit sie reicht, und nichts, worauf man wartet.',
+    'Das ist eine feste Wendung: wahr, soweit sie reicht, aber nichts, worauf man warten müsste.',
   'Something is left open, in these words.': 'Etwas bleibt offen, mit diesen Worten.',
   'Nobody: an answer would not be read, or is not wanted.':
     'Niemand: Eine Antwort würde nicht gelesen oder ist nicht erwünscht.',
@@ -45,27 +45,27 @@ export const practice: Readonly<Record<keyof typeof french, string>> = {
   'To the address that the letter names: {1}.': 'An die Adresse, die der Brief nennt: {1}.',
   'An answer would reach {1}, and none is expected.': 'Eine Antwort würde {1} erreichen, erwartet wird keine.',
   'An answer goes to {1}, who wrote, and to nobody above.':
-    'Eine Antwort geht an {1}, von wo der Brief kam, und an niemanden darüber.',
+    'Eine Antwort geht an {1}, von dort kam der Brief, und an niemanden darüber.',
   'Nobody has counted how often this works. In this room it is drawn by lot, and most letters meet a no or silence.':
     'Wie oft das gelingt, hat niemand gezählt. In diesem Raum entscheidet das Los, und die meisten Briefe treffen auf ein Nein oder auf Stille.',
   'Nothing was sent, and nothing comes back. The rest of the day is yours.':
     'Nichts wurde gesendet, und nichts kommt zurück. Der Rest des Tages gehört Ihnen.',
   'They said no again, and it is settled now. No harm is done: this is the room to try it in.':
-    'Es hieß noch einmal nein, und damit ist es erledigt. Es ist nichts passiert: Dieser Raum ist zum Ausprobieren da.',
+    'Es hieß noch einmal Nein, und damit ist es erledigt. Es ist nichts passiert: Dieser Raum ist zum Ausprobieren da.',
   'They said no again, and that is fine: you asked well, it is settled, and they will remember the tone.':
-    'Es hieß noch einmal nein, und das ist in Ordnung: Sie haben gut gefragt, es ist erledigt, und der Ton bleibt in Erinnerung.',
+    'Es hieß noch einmal Nein, und das ist in Ordnung: Sie haben gut gefragt, es ist erledigt, und der Ton bleibt in Erinnerung.',
   'Nothing came back. Most letters end like this; it says nothing about you.':
     'Es kam nichts zurück. Die meisten Briefe enden so; es sagt nichts über Sie.',
   'The door is open again. It is no promise, and it is more than there was this morning.':
     'Die Tür ist wieder offen. Das ist kein Versprechen, und es ist mehr als heute Morgen.',
-  'They said yes.': 'Es heißt ja.',
+  'They said yes.': 'Es ist ein Ja.',
   'You are in their mind for later, which is what a good letter can do.':
     'Man denkt für später an Sie, und das kann ein guter Brief bewirken.',
   'They told you something you can use. Thank them, and let it lie a day before you judge it.':
     'Man hat Ihnen etwas Brauchbares gesagt. Danken Sie, und lassen Sie es einen Tag liegen, bevor Sie urteilen.',
   'They passed you on to somebody. It costs them a good word, so thank them for it.':
     'Man hat Sie weiterempfohlen. Das kostet ein gutes Wort, danken Sie dafür.',
-  'No letter heard here yet.': 'Hier wurde noch kein Brief gehört.',
+  'No letter heard here yet.': 'Hier wurde noch kein Brief gelesen.',
   'You saw what is left open: “{1}”.': 'Sie haben gesehen, was offen bleibt: „{1}“.',
   'What you chose can well be defended.': 'Was Sie gewählt haben, lässt sich gut vertreten.',
   'You read rightly how final it is.': 'Sie haben richtig gelesen, wie endgültig es ist.',

@@ -7,7 +7,7 @@ export const readingErrors: Readonly<Record<keyof typeof french, string>> = {
   'Another Ajar process is writing to {1}. Nothing was changed. Try again in a moment.':
     'Ein anderes Ajar schreibt gerade in {1}. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.',
   'The disk is full, so {1} could not grow. What was saved before is safe. Make room and run this again.':
-    'Die Platte ist voll, {1} konnte nicht wachsen. Was vorher gespeichert war, ist sicher. Schaffen Sie Platz, und versuchen Sie es wieder.',
+    'Die Festplatte ist voll, {1} konnte nicht weiter beschrieben werden. Was vorher gespeichert war, ist sicher. Schaffen Sie Platz, und versuchen Sie es wieder.',
   'The database at {1} does not answer: {2}.': 'Die Datenbank unter {1} antwortet nicht: {2}.',
   'The message cannot be opened in full: {1}.': 'Die Nachricht lässt sich nicht ganz öffnen: {1}.',
   'The message is too large to be opened in full (over 25 MB).':
@@ -34,12 +34,12 @@ export const readingErrors: Readonly<Record<keyof typeof french, string>> = {
     'Unter {1} antwortet nichts, deshalb wurde nichts gesendet. Läuft es, und stimmt die Adresse?',
   '{1} took too long, so Ajar stopped waiting. A smaller model answers sooner.':
     '{1} brauchte zu lange, und Ajar wartet nicht länger. Ein kleineres Modell antwortet schneller.',
-  'Stopped before there was an answer.': 'Angehalten, bevor eine Antwort da war.',
+  'Stopped before there was an answer.': 'Abgebrochen, bevor eine Antwort da war.',
   '{1} did not accept the key in AJAR_LLM_KEY.': '{1} hat den Schlüssel in AJAR_LLM_KEY nicht angenommen.',
   '{1} asks for a key. Set AJAR_LLM_KEY before you start Ajar.':
     '{1} verlangt einen Schlüssel. Setzen Sie AJAR_LLM_KEY, bevor Sie Ajar starten.',
   '{1} does not know “{2}”, or does not answer at this address.':
-    '{1} kennt „{2}“ nicht, oder antwortet nicht unter dieser Adresse.',
+    '{1} kennt „{2}“ nicht oder antwortet nicht unter dieser Adresse.',
   '{1} is busy, or your quota there is used up. Try again later.':
     '{1} ist ausgelastet, oder Ihr Kontingent dort ist verbraucht. Versuchen Sie es später wieder.',
   '{1} had trouble of its own. Try again later.': '{1} hatte selbst ein Problem. Versuchen Sie es später wieder.',
@@ -60,5 +60,5 @@ export const readingErrors: Readonly<Record<keyof typeof french, string>> = {
   '{1} were held back: each {2}.': '{1} wurden von der Prüfung zurückgehalten.',
   'This machine has no notify-send (Debian and Ubuntu: apt install libnotify-bin).':
     'Auf diesem Rechner fehlt notify-send (Debian und Ubuntu: apt install libnotify-bin).',
-  'The desktop did not take the notice.': 'Der Desktop hat den Hinweis nicht angenommen.',
+  'The desktop did not take the notice.': 'Der Desktop hat die Mitteilung nicht angenommen.',
 };

@@ -9,10 +9,10 @@ export const away: typeof english = {
   goesOn: 'Dieses Fenster macht von selbst weiter, sobald es läuft.',
   signedOut: 'Ajar wurde neu gestartet',
   signedOutHelp:
-    'Bei jedem Start macht es einen neuen Schlüssel, damit keine andere Seite Ihre Mail lesen kann. Öffnen Sie die Adresse, die es im Terminal angezeigt hat, oder fügen Sie sie hier ein.',
+    'Bei jedem Start legt es einen neuen Schlüssel an, damit keine andere Seite Ihre Mail lesen kann. Öffnen Sie die Adresse, die es im Terminal angezeigt hat, oder fügen Sie sie hier ein.',
   address: 'Die Adresse, die es angezeigt hat',
   open: 'Öffnen',
-  notIt: 'Das ist keine solche Adresse. Sie sieht aus wie http://127.0.0.1:2527/open…',
+  notIt: 'Das ist nicht die richtige Adresse. Sie sieht aus wie http://127.0.0.1:2527/open…',
   looking: 'Ajar wird gesucht',
   updated: 'Hinter dieser Seite läuft ein neueres Ajar',
   updatedHelp:

@@ -40,6 +40,11 @@ import { watching } from './watching.ts';
  * | what came of it | was daraus wurde |
  * | settled | erledigt |
  * | practice room | der (Übungs-)Raum |
+ * | leaves, is sent | geht hinaus, wird gesendet |
+ * | sounds angry | klingt verärgert |
+ * | notice | eine Mitteilung |
+ * | mail | (die) Mail |
+ * | they | „man“, „dort“ oder ein Passiv: „Sie“ am Satzanfang wäre die angesprochene Person |
  *
  * Anführungszeichen „ “, und kein Leerzeichen vor Satzzeichen.
  */

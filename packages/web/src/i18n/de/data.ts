@@ -8,7 +8,7 @@ export const data: typeof englishData = {
   exportHelp:
     'Eine .zip-Datei mit Ihren Absagen als Tabelle und als JSON, und den Briefen als Postfach, das jedes Mailprogramm öffnet. Passwörter sind nicht darin. Gelöscht wird nichts.',
   export: 'Alles exportieren',
-  importTitle: 'Absagen aus einer Tabelle holen',
+  importTitle: 'Absagen aus einer Tabelle übernehmen',
   importHelp:
     'Die CSV-Datei eines Programms wie Huntr oder Teal, oder aus Ihrer eigenen Tabelle. Sie sehen zuerst, wie sie verstanden wird.',
   file: 'CSV-Datei',
@@ -16,7 +16,7 @@ export const data: typeof englishData = {
   columns: 'Was die Spalten sind',
   column: 'Spalte',
   examples: 'Zum Beispiel',
-  takenFor: 'Ist',
+  takenFor: 'Bedeutet',
   use: {
     organisation: 'Wer abgesagt hat',
     role: 'Worum es ging',
@@ -34,11 +34,11 @@ export const data: typeof englishData = {
     ignore: 'Weglassen',
   },
   statuses: 'Welche davon Absagen sind',
-  statusesHelp: 'Zeilen mit einem anderen Stand bleiben draußen.',
+  statusesHelp: 'Zeilen mit einem anderen Stand werden nicht übernommen.',
   noStatus: 'ohne Stand',
   rowsWith: (status, count) => `${status} (${plural(count, 'Zeile', 'Zeilen')})`,
   noStatuses: 'Keine Spalte sagt, wie es ausging, deshalb gilt jede Zeile als Absage.',
-  dayOrder: 'In Daten wie 03/04/2026 steht vorn',
+  dayOrder: 'Bei Datumsangaben wie 03/04/2026 steht vorn',
   dayOrders: { 'day-first': 'der Tag', 'month-first': 'der Monat' },
   first: 'Die ersten Zeilen',
   line: 'Zeile',
@@ -48,7 +48,7 @@ export const data: typeof englishData = {
     `${plural(count, 'Zeile', 'Zeilen')} weggelassen: ${why} Die erste ist Zeile ${number(line)}.`,
   bad: (line, why) => `Zeile ${number(line)}: ${why}`,
   badTitle: (count) => `${plural(count, 'Zeile lässt sich', 'Zeilen lassen sich')} nicht verwenden`,
-  cut: 'Gelesen werden nur die ersten 100.000 Zeilen. Teilen Sie die Datei, um den Rest zu holen.',
+  cut: 'Gelesen werden nur die ersten 100.000 Zeilen. Teilen Sie die Datei, um den Rest zu übernehmen.',
   wouldAdd: (noes, known) =>
     `${plural(noes, 'Absage käme', 'Absagen kämen')} hinzu.${known === 0 ? '' : ` ${number(known)} ${form(known, 'ist', 'sind')} schon hier.`}`,
   add: (noes) => `${plural(noes, 'Absage', 'Absagen')} hinzufügen`,
@@ -61,7 +61,7 @@ export const data: typeof englishData = {
   forget: 'Alles löschen',
   forgetQuestion: 'Alles löschen, woran sich Ajar erinnert?',
   forgetWarning:
-    'Das lässt sich nicht zurücknehmen. Vielleicht möchten Sie vorher alles exportieren. Ihr Postfach bleibt unberührt.',
+    'Das lässt sich nicht rückgängig machen. Vielleicht möchten Sie vorher alles exportieren. Ihr Postfach bleibt unberührt.',
   forgetType: 'Um weiterzumachen, tippen Sie: forget',
   forgetYes: 'Alles löschen',
   forgetNo: 'Behalten',
@@ -72,7 +72,7 @@ export const data: typeof englishData = {
 export const add: typeof englishAdd = {
   open: 'Absage hinzufügen',
   title: 'Absage hinzufügen',
-  how: 'Wie soll sie hinzukommen',
+  how: 'Wie möchten Sie sie hinzufügen?',
   paste: 'Einen Brief einfügen',
   byHand: 'Ohne Brief',
   letter: 'Der Brief',
@@ -82,7 +82,7 @@ export const add: typeof englishAdd = {
   organisation: 'Wer abgesagt hat',
   role: 'Worum es ging',
   person: 'Wer es Ihnen gesagt hat',
-  address: 'Deren E-Mail-Adresse',
+  address: 'E-Mail-Adresse der Person',
   addressHelp: 'Wohin eine Antwort ginge, wenn Sie es wissen.',
   date: 'Wann',
   field: 'Bereich',

@@ -3,16 +3,16 @@ import type { FindingWords } from '../finding-words.ts';
 /** Was die Prüfung zu jeder Art von Wörtern sagt. */
 export const findings: FindingWords = {
   entitlement: {
-    message: 'Das kann klingen, als stünde es Ihnen zu.',
-    why: 'Wer glaubt, etwas zu schulden, wehrt sich; wer frei nein sagen darf, kann auch ja sagen.',
+    message: 'Das kann klingen, als stünde Ihnen etwas zu.',
+    why: 'Wer meint, etwas zu schulden, wehrt sich; wer frei Nein sagen darf, kann auch Ja sagen.',
   },
   snark: {
-    message: 'Darin lässt sich Spott hören.',
+    message: 'Das kann spöttisch klingen.',
     why: 'Geschrieben liest sich eine Spitze kälter, als sie gemeint war.',
   },
   rude: {
     message: 'Diese Wörter können verletzen.',
-    why: 'Sie bleiben im Postfach der anderen, lange nachdem der Zorn vorbei ist.',
+    why: 'Sie bleiben im anderen Postfach, lange nachdem der Ärger vorbei ist.',
   },
   accusation: {
     message: 'Das kann wie ein Vorwurf klingen.',
@@ -20,11 +20,11 @@ export const findings: FindingWords = {
   },
   pressure: {
     message: 'Das kann drängend wirken.',
-    why: 'Wer sich gedrängt fühlt, sagt schneller nein.',
+    why: 'Wer sich gedrängt fühlt, sagt schneller Nein.',
   },
   threat: {
     message: 'Das lässt sich als Drohung lesen.',
-    why: 'Schon angedeutet schließt sie die Tür, und sie kann diesen Austausch verlassen.',
+    why: 'Schon angedeutet schließt sie die Tür, und sie kann über diesen Austausch hinaus bekannt werden.',
   },
   guilt: {
     message: 'Das kann ein schlechtes Gewissen machen.',
@@ -32,7 +32,7 @@ export const findings: FindingWords = {
   },
   begging: {
     message: 'Das kann nach Betteln klingen.',
-    why: 'Eine schlichte Bitte steht besser da und lässt die anderen frei.',
+    why: 'Eine schlichte Bitte wirkt besser und lässt der anderen Seite die Wahl.',
   },
   'over-apology': {
     message: 'Das ist mehr Entschuldigung, als nötig ist.',
@@ -43,7 +43,7 @@ export const findings: FindingWords = {
     why: 'Durch die Blume Gesagtes wird bemerkt, und antworten kann man darauf nicht.',
   },
   arguing: {
-    message: 'Das streitet mit der Entscheidung.',
+    message: 'Das stellt die Entscheidung infrage.',
     why: 'Gegen Argumente verteidigt sich eine Entscheidung; eine neue Tatsache kann gehört werden.',
   },
   bragging: {
@@ -52,7 +52,7 @@ export const findings: FindingWords = {
   },
   'over-head': {
     message: 'Das geht über die Person hinweg, die geschrieben hat.',
-    why: 'Wer entschieden hat, erfährt es, und die Tür geht zu.',
+    why: 'Wer entschieden hat, erfährt es meistens, und die Tür geht leicht zu.',
   },
   'multiple-asks': {
     message: 'Das bittet um mehreres auf einmal.',

@@ -15,7 +15,7 @@ export const cameOfIt: typeof englishCameOfIt = {
   intro: (noes, period) =>
     `${plural(noes, 'Absage', 'Absagen')}${period === '' ? '' : ` (${period})`}. Zahlen blicken zurück; sie versprechen nichts, und keine davon sagt etwas über Sie.`,
   span: (first, last) => (first === last ? first : `${first} bis ${last}`),
-  some: (noes, all) => `${number(noes)} von ${plural(all, 'Absage', 'Absagen')} gezeigt.`,
+  some: (noes, all) => `${number(noes)} von ${plural(all, 'Absage', 'Absagen')} angezeigt.`,
   none: 'Noch gibt es nichts zu zählen',
   noneHelp: 'Zahlen kommen von selbst, sobald Absagen in der Liste sind.',
   noneFits: 'Keine Absagen in dieser Zeit oder diesem Bereich',
@@ -38,10 +38,10 @@ export const cameOfIt: typeof englishCameOfIt = {
   came: GERMAN_FLOW.came,
   rates: 'Was Antworten brachten',
   ratesHelp:
-    'Gezählt von den Antworten, deren Ende bekannt ist. Eine Antwort kann mehreres bringen, eine Zeile also mehr ergeben. Kleine Ziffern sind der Bereich, in dem der wahre Anteil am wahrscheinlichsten liegt (95 %, Wilson).',
+    'Gezählt werden Antworten, deren Ausgang bekannt ist. Eine Antwort kann mehreres bringen, eine Zeile also mehr ergeben. Kleine Ziffern zeigen den Bereich, in dem der wahre Anteil am wahrscheinlichsten liegt (95 %, Wilson).',
   ratesNone: 'Sie haben noch auf keine davon geantwortet. Auch das ist gut so.',
   ratesSum: (hits, of, open) =>
-    `Von ${plural(of, 'Antwort', 'Antworten')}, deren Ende bekannt ist, ${form(hits, 'brachte', 'brachten')} ${number(hits)} etwas anderes als Schweigen oder noch ein Nein.${open === 0 ? '' : ` ${number(open)} ${form(open, 'ist noch offen und nicht mitgezählt', 'sind noch offen und nicht mitgezählt')}.`}`,
+    `Von ${plural(of, 'Antwort', 'Antworten')}, deren Ausgang bekannt ist, ${form(hits, 'brachte', 'brachten')} ${number(hits)} etwas anderes als Schweigen oder noch ein Nein.${open === 0 ? '' : ` ${number(open)} ${form(open, 'ist noch offen und nicht mitgezählt', 'sind noch offen und nicht mitgezählt')}.`}`,
   wroteBack: (count) =>
     `Zu ${plural(count, 'Absage', 'Absagen')} hat man zurückgeschrieben, und es ist noch nicht gesagt, was das bedeutet. Sagen können Sie es auf der Seite der Absage.`,
   range: (low, high) => `${percent(low)} bis ${percent(high)} %`,
@@ -54,14 +54,14 @@ export const cameOfIt: typeof englishCameOfIt = {
   byField: 'Nach Bereich',
   all: 'Alle Antworten',
   wrote: 'Was Sie schrieben',
-  unknownIntent: 'Worte nicht bekannt',
-  endKnown: 'Ende bekannt',
+  unknownIntent: 'Wortlaut nicht bekannt',
+  endKnown: 'Ausgang bekannt',
   stillOpen: 'Noch offen',
   something: 'Brachte etwas',
   days: 'Wie lange es dauerte',
   daysHelp:
     'Bei der Hälfte dauerte es so lange wie der mittlere Wert oder weniger. Briefe, auf die noch niemand geantwortet hat, zählen nicht.',
-  daysToReply: 'Von Ihrem Brief bis zum ersten Wort zurück',
+  daysToReply: 'Von Ihrem Brief bis zur ersten Antwort',
   daysToAnswer: 'Von der Absage bis zu Ihrem Brief',
   daysNone: 'Noch hat niemand zurückgeschrieben.',
   field: 'Bereich',
@@ -73,12 +73,12 @@ export const cameOfIt: typeof englishCameOfIt = {
   asked: 'Gut gefragt',
   askedNone: 'Sie haben noch nicht wieder gefragt. Das müssen Sie auch nicht, solange es keinen Anlass gibt.',
   askedSum: (well, asks) =>
-    `${number(well)} von ${plural(asks, 'Mal', 'Malen')}, die Sie noch einmal gefragt haben, war es gut: mit einem Anlass, und ruhig.`,
-  askedWin: 'Das ist ein Erfolg, was immer daraus wurde.',
+    `Sie haben ${number(asks)} Mal nachgefragt, davon ${number(well)} Mal gut: mit einem Anlass und ruhig.`,
+  askedWin: 'Das ist ein Erfolg, was auch immer daraus wurde.',
   askedGround: 'Mit einem Anlass',
   askedCalm: 'Ruhig',
   askedOf: (hits, of) => `${number(hits)} von ${number(of)}`,
-  askedHeard: 'der Briefe, deren Worte bekannt sind',
+  askedHeard: 'der Briefe, deren Wortlaut bekannt ist',
   files: 'Zum Mitnehmen',
   filesHelp: 'Die Dateien entstehen auf diesem Rechner. Sie enthalten, was oben gewählt ist.',
   masked: 'Ohne Namen: „Organisation 3“ steht für eine, immer dieselbe',
@@ -91,19 +91,19 @@ export const cameOfIt: typeof englishCameOfIt = {
   noesCsv: 'Alle Absagen als CSV',
   record: 'Nachweis zum Drucken',
   recordHelp:
-    'Jede Bewerbung mit ihren Schritten und Tagen, wie eine Arbeitsagentur sie sehen will. Zum Drucken oder als PDF.',
+    'Jede Bewerbung mit ihren Schritten und Tagen, wie die Arbeitsagentur sie sehen will. Zum Drucken oder als PDF.',
 };
 
 /** Was die Absagen offen lassen, und wann. */
 export const doorsPage: typeof englishDoorsPage = {
-  more: 'Mehr zeigen',
+  more: 'Mehr anzeigen',
   title: 'Offene Türen',
-  intro: 'Was die Absagen offen ließen, in ihren Worten. Nichts davon ist eine Pflicht.',
+  intro: 'Was die Absagen offen ließen, im Wortlaut. Nichts davon ist eine Pflicht.',
   none: 'Ausdrücklich wurde keine Tür offen gelassen',
-  noneHelp: 'Wenn in einem Brief steht „bewerben Sie sich im März wieder“, steht es hier.',
+  noneHelp: 'Sagt ein Brief: „Bewerben Sie sich im März wieder“, dann erscheint es hier.',
   list: 'Liste',
   month: 'Monat',
-  views: 'Zeigen als',
+  views: 'Anzeigen als',
   standing: {
     open: 'Jetzt offen',
     ahead: 'Geht später auf',
@@ -119,7 +119,7 @@ export const doorsPage: typeof englishDoorsPage = {
   when: 'Wann',
   door: 'Tür',
   who: 'Wer',
-  words: 'Ihre Worte',
+  words: 'Im Wortlaut',
   noDay: 'kein Tag genannt',
   from: (day) => `ab ${day}`,
   since: (day) => `seit ${day}`,
@@ -133,12 +133,12 @@ export const doorsPage: typeof englishDoorsPage = {
   doorsOn: (count) => plural(count, 'offene Tür', 'offene Türen'),
   andMore: (count) => `und ${plural(count, 'weitere', 'weitere')}`,
   monthKeys:
-    'Pfeiltasten gehen nach Tagen und Wochen, Bild auf und Bild ab nach Monaten; Enter führt zu den Türen eines Tages.',
+    'Pfeiltasten gehen nach Tagen und Wochen, Bild auf und Bild ab nach Monaten; die Eingabetaste führt zu den Türen eines Tages.',
   monthNone: 'In diesem Monat geht keine Tür auf oder zu.',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   calendar: 'Kalenderdatei (.ics)',
   calendarHelp:
-    'Die Tage, für Ihr Kalenderprogramm. Eines, das sich selbst auf dem Laufenden hält: „ajar calendar --feed“ im Terminal.',
+    'Die Termine, für Ihr Kalenderprogramm. Eines, das sich selbst auf dem Laufenden hält: „ajar calendar --feed“ im Terminal.',
 };
 
 /** Was gesagt wurde. */
@@ -156,12 +156,12 @@ export const feedbackPage: typeof englishFeedbackPage = {
   guessedOf: (noes) => `vermutet bei ${plural(noes, 'weiteren', 'weiteren')}`,
   guessed: (count) => `Vermutet, nicht gesagt: ${plural(count, 'Stelle', 'Stellen')}`,
   guessedHelp: 'Zwischen den Zeilen gelesen. Es kann falsch sein.',
-  more: (count) => `${number(count)} weitere zeigen`,
+  more: (count) => `${number(count)} weitere anzeigen`,
   yours: 'Sie haben gesagt, dass das der Grund war.',
   formLetter: 'Standardschreiben',
   silent: (count) => `${plural(count, 'Absage nennt', 'Absagen nennen')} gar keinen Grund. Das sagt nichts über Sie.`,
   unsure: 'Es sieht nach einer Rückmeldung aus. Auf der Seite der Absage können Sie sagen, ob es eine ist.',
-  notKept: 'Der Brief selbst ist nicht aufbewahrt; öffnen Sie die Absage, um zu sehen, was es ist.',
+  notKept: 'Der Brief selbst ist nicht aufbewahrt; öffnen Sie die Absage, um zu sehen, was davon noch da ist.',
   longer: 'Er geht weiter: Öffnen Sie die Absage, um alles zu lesen.',
   notes: 'Ihre anderen Notizen',
   learned: 'Was Sie daraus mitnehmen',
@@ -170,8 +170,8 @@ export const feedbackPage: typeof englishFeedbackPage = {
   save: 'Notiz behalten',
   change: 'Notiz ändern',
   changeAbout: (who) => `Notiz ändern: ${who}`,
-  cancel: 'Lassen',
+  cancel: 'Doch nicht',
   saved: 'Notiert.',
   takenBack: 'Die Notiz ist weg.',
-  emptyHelp: 'Eine leere Notiz nimmt sie zurück.',
+  emptyHelp: 'Wird sie leer gespeichert, ist die Notiz gelöscht.',
 };

@@ -4,9 +4,9 @@ import { number, plural } from './count.ts';
 /** In der Liste suchen, und dasselbe mit mehreren Absagen tun. */
 export const list: typeof englishList = {
   unclear: {
-    key: (text, key) => `Nach „${key}:“ lässt sich nicht suchen, deshalb wurde „${text}“ als Wörter gesucht.`,
+    key: (text, key) => `Nach „${key}:“ lässt sich nicht suchen, deshalb wurde „${text}“ als Text gesucht.`,
     value: (text, key) =>
-      `Unter diesem Namen ist für „${key}:“ nichts bekannt, deshalb wurde „${text}“ als Wörter gesucht.`,
+      `Unter diesem Namen ist für „${key}:“ nichts bekannt, deshalb wurde „${text}“ als Text gesucht.`,
   },
   choose: (name) => `${name} auswählen`,
   batch: {
@@ -15,8 +15,8 @@ export const list: typeof englishList = {
     close: 'Dabei belassen',
     notANo: 'Keine Absage',
     clear: 'Keine auswählen',
-    undo: 'Zurücknehmen',
-    fine: 'Gut',
+    undo: 'Rückgängig',
+    fine: 'In Ordnung',
     failed: (why) => `Es wurde nichts geändert. ${why}`,
     done: {
       close: (count) =>
@@ -30,13 +30,13 @@ export const list: typeof englishList = {
 
 /** Das Feld, das überallhin geht und alles tut. */
 export const palette: typeof englishPalette = {
-  title: 'Überallhin, alles tun',
+  title: 'Alles erreichen, alles tun',
   open: 'Suchen',
-  hint: 'Eine Seite, eine Handlung, oder Wörter aus einer Absage',
+  hint: 'Eine Seite, eine Aktion oder Wörter aus einer Absage',
   results: 'Was passt',
   none: 'Nichts passt. Versuchen Sie ein anderes Wort.',
   count: (count) => (count === 0 ? 'Nichts passt' : `${number(count)} zur Auswahl`),
-  goTo: (screen) => `Zu: ${screen}`,
+  goTo: (screen) => `Springen zu: ${screen}`,
   noes: 'Absagen',
   screens: 'Seiten',
   thisNo: 'Diese Absage',

@@ -4,7 +4,7 @@ import { plural } from './count.ts';
 /** Das LLM, wer will: was es ist, was den Rechner verlässt, und was die Frage brachte. */
 export const llm: typeof english = {
   title: 'Formulierungen von einem LLM',
-  help: 'Ajar braucht kein LLM. Wenn Sie eines betreiben oder irgendwo ein Konto haben, kann es andere Formulierungen für einen Entwurf vorschlagen. Die Prüfung des Tons und die Suche nach Erfundenem lesen sie zuerst; was nicht besteht, wird nicht gezeigt.',
+  help: 'Ajar braucht kein LLM. Wenn Sie eines betreiben oder irgendwo ein Konto haben, kann es andere Formulierungen für einen Entwurf vorschlagen. Die Prüfung des Tons und die Suche nach Erfundenem lesen sie zuerst; was nicht besteht, wird nicht angezeigt.',
   sentHelp:
     'Jedes Mal, wenn Sie fragen, gehen der Brief, auf den Sie antworten, Ihr Name, Ihr Entwurf und was Sie erzählt haben dorthin. Sonst geht nichts dorthin.',
   endpoint: 'Adresse der API',
@@ -26,14 +26,14 @@ export const llm: typeof english = {
   leavesNo: 'Nein, es bleibt aus',
   suggest: 'Andere Formulierungen vorschlagen',
   suggestAgain: 'Andere vorschlagen',
-  asking: (model, host) => `${model} auf ${host} wird gefragt. Das kann eine Minute dauern.`,
+  asking: (model, host) => `${model} auf ${host} wird gefragt. Das kann bis zu einer Minute dauern.`,
   before: (host, local) =>
     `Schickt den Brief, Ihren Namen und diesen Entwurf an ${host}${local ? ' auf diesem Rechner' : ''}.`,
   wording: (nth) => `Formulierung ${nth}`,
   use: 'Diese Formulierung nehmen',
-  used: 'Sie steht jetzt oben im Brief. Rückgängig im Text holt Ihre Worte zurück.',
-  none: 'Keine der Formulierungen wird gezeigt. Ihr Entwurf bleibt, wie er ist.',
+  used: 'Sie steht jetzt oben im Brief. „Rückgängig“ im Text holt Ihre Worte zurück.',
+  none: 'Keine der Formulierungen wird angezeigt. Ihr Entwurf bleibt, wie er ist.',
   sent: (host, characters, local) =>
     `An ${host}${local ? ' auf diesem Rechner' : ''} geschickt: ${plural(characters, 'Zeichen', 'Zeichen')}.`,
-  showSent: 'Zeigen, was geschickt wurde',
+  showSent: 'Anzeigen, was geschickt wurde',
 };

@@ -6,9 +6,9 @@ export const noesList: typeof english = {
   noes: {
     title: 'Ihre Absagen',
     summary: (toDecide, waiting, settled, underWay) =>
-      `${toDecide === 0 ? 'Nichts zu entscheiden' : `${number(toDecide)} zu entscheiden`}, ${underWay > 0 ? `${number(underWay)} unterwegs, ` : ''}${number(waiting)} abzuwarten, ${number(settled)} erledigt.`,
+      `${toDecide === 0 ? 'Nichts zu entscheiden' : `${number(toDecide)} zu entscheiden`}, ${underWay > 0 ? `${plural(underWay, 'Brief', 'Briefe')} unterwegs, ` : ''}${number(waiting)} abzuwarten, ${number(settled)} erledigt.`,
     search: 'Suchen',
-    searchHint: 'Suchen, oder org: reason: door: is: after:',
+    searchHint: 'Suchen oder org: reason: door: is: after:',
     field: 'Bereich',
     allFields: 'Alle Bereiche',
     status: 'Stand',
@@ -40,7 +40,7 @@ export const noesList: typeof english = {
     read: (count) =>
       count === 0
         ? 'Es wurde noch keine Mail gelesen.'
-        : `${plural(count, 'Nachricht', 'Nachrichten')} gelesen, und keine Absage darunter. Das darf vorkommen.`,
+        : `${plural(count, 'Nachricht', 'Nachrichten')} gelesen, und keine Absage darunter. Auch das darf sein.`,
     terminal: 'Oder im Terminal:',
   },
 };

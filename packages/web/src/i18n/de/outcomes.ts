@@ -5,12 +5,12 @@ import { number, plural } from './count.ts';
 export const outcomes: typeof english = {
   title: 'Was daraus wurde',
   nothing: 'Noch nichts.',
-  record: 'Es kam etwas, das Ajar nicht gesehen hat? Notieren Sie es:',
+  record: 'Kam etwas, das Ajar nicht gesehen hat? Notieren Sie es:',
   close: 'Dabei belassen',
   closeHelp: 'Zu den erledigten legen. Ein endgültiges Nein macht Sie frei für anderes.',
   reopen: 'Wieder aufnehmen',
   timeline: 'Wie es verlief',
   waiting: (days, normal) =>
-    `Noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}. Schweigen danach ist auch eine Antwort, und sagt nichts über Sie.`,
-  by: { mailbox: 'in Ihrer Mail gesehen', user: 'von Ihnen gesagt', time: 'durch die Zeit' },
+    `Noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}. Schweigen danach ist auch eine Antwort und sagt nichts über Sie.`,
+  by: { mailbox: 'in Ihrer Mail gesehen', user: 'von Ihnen angegeben', time: 'mit der Zeit' },
 };

@@ -5,14 +5,14 @@ import { number, plural } from './count.ts';
 export const practice: typeof english = {
   title: 'Üben',
   intro:
-    'Ein Nein zu hören ist etwas, das man können und also üben kann. Jeder Brief hier ist erfunden, und in allen sind Sie Robin. Lesen Sie ihn, entscheiden Sie, was zu tun ist, und schreiben Sie, wenn es etwas zu schreiben gibt. Nichts wird gegen Sie gezählt.',
+    'Ein Nein zu hören lässt sich lernen, und was sich lernen lässt, kann man üben. Jeder Brief hier ist erfunden, und in allen sind Sie Robin. Lesen Sie ihn, entscheiden Sie, was zu tun ist, und schreiben Sie, wenn es etwas zu schreiben gibt. Nichts wird Ihnen angekreidet.',
   start: 'Einen Brief öffnen',
   again: 'Noch einen Brief öffnen',
   field: 'Bereich',
   allFields: 'Alle Bereiche',
   weak: (spots) => `Kommt für Sie etwas früher wieder: ${spots}.`,
   letters: 'Alle Briefe',
-  heard: (times) => (times === 0 ? 'neu' : times === 1 ? 'einmal gehört' : `${number(times)} Mal gehört`),
+  heard: (times) => (times === 0 ? 'neu' : times === 1 ? 'einmal gelesen' : `${number(times)} Mal gelesen`),
   level: { easy: 'Deutlich', middle: 'Zwischen den Zeilen', hard: 'Schwerer' },
   levelOf: (field, level) => `${field} · ${level}`,
   room: 'Der Raum',
@@ -21,7 +21,7 @@ export const practice: typeof english = {
   read: 'Lesen',
   finalityAsk: 'Wie endgültig ist er?',
   finality: {
-    final: 'Es ist ihr letztes Wort',
+    final: 'Es ist das letzte Wort',
     conditional: 'Es ist ein Nein für jetzt',
     open: 'Der Weg zurück ist offen gelassen',
   },
@@ -29,7 +29,7 @@ export const practice: typeof english = {
   door: {
     'keep-on-file': 'Ihre Unterlagen sollen dort bleiben',
     'apply-again': 'Sie dürfen ein anderes Mal wiederkommen',
-    'other-roles': 'Etwas anderes bei ihnen',
+    'other-roles': 'Etwas anderes dort',
     'feedback-offered': 'Rückmeldung wird angeboten',
     resubmit: 'Sie dürfen es geändert wieder schicken',
     'contact-named': 'Jemand anderes, dem man schreiben kann',
@@ -51,16 +51,16 @@ export const practice: typeof english = {
   chooseDone: 'Das würde ich tun',
   you: (answer) => `Sie sagten: ${answer}.`,
   fit: {
-    best: 'Das würde auch ein umsichtiger Freund tun.',
+    best: 'Wer es gut mit Ihnen meint, würde dasselbe raten.',
     fair: 'Das lässt sich gut vertreten.',
-    other: 'Ein umsichtiger Freund würde etwas anderes tun.',
+    other: 'Wer es gut mit Ihnen meint, würde etwas anderes raten.',
   },
   best: (action) => `Erste Wahl: ${action}.`,
   leaveBe: 'Diesen lässt man am besten in Ruhe, es gibt also nichts zu schreiben.',
   write: 'Schreiben',
   writeHelp:
     'Ein paar Zeilen genügen. Unterschreiben Sie als Robin. Die Prüfung liest mit, und nichts verlässt diesen Raum.',
-  worst: 'Vielleicht heißt es noch einmal nein, und das ist in Ordnung.',
+  worst: 'Vielleicht heißt es noch einmal Nein, und das ist in Ordnung.',
   rest: 'Nichts zu schreiben. Auch das ist eine vollständige Antwort.',
   restDone: 'Es dabei belassen',
   send: 'Senden, hier im Raum',
@@ -76,7 +76,7 @@ export const practice: typeof english = {
   count: (letters) => plural(letters, 'Brief', 'Briefe'),
   counts: (heard, doors) =>
     heard === 0
-      ? 'Hier wurde noch kein Brief gehört.'
+      ? 'Hier wurde noch kein Brief gelesen.'
       : `${heard === 1 ? 'Eine Absage' : plural(heard, 'Absage', 'Absagen')} gehört${doors === 0 ? '' : `, ${doors === 1 ? 'eine offene Tür' : plural(doors, 'offene Tür', 'offene Türen')} gefunden`}.`,
   spot: {
     finality: 'wie endgültig es ist',
@@ -95,7 +95,7 @@ export const practice: typeof english = {
     begging: 'betteln',
     'over-apology': 'sich zu oft entschuldigen',
     'passive-aggressive': 'es durch die Blume sagen',
-    arguing: 'mit der Entscheidung streiten',
+    arguing: 'gegen die Entscheidung argumentieren',
     bragging: 'prahlen',
     'over-head': 'über jemanden hinweggehen',
     'multiple-asks': 'um mehreres bitten',
@@ -103,7 +103,7 @@ export const practice: typeof english = {
     'no-signoff': 'ein Schlussgruß',
     'no-thanks': 'ein Dank',
     'no-ask': 'zu sagen, worum Sie bitten',
-    'no-easy-out': 'ein leichter Weg, nein zu sagen',
+    'no-easy-out': 'ein leichter Weg, Nein zu sagen',
     'too-long': 'sich kurz zu fassen',
     'too-short': 'genug zu sagen',
     shouting: 'Großbuchstaben und Ausrufezeichen',

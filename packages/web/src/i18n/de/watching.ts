@@ -5,7 +5,7 @@ export const watching: typeof english = {
   title: 'Ist das daraus geworden?',
   question: {
     'no-again': 'Ist das eine zweite Absage?',
-    silence: 'Ist das keine Antwort?',
+    silence: 'Bleibt es ohne Antwort?',
     reopened: 'Ist die Tür wieder offen?',
     offer: 'Ist das eine Zusage?',
     'considered-later': 'Hat man Sie für später vorgemerkt?',
@@ -17,10 +17,10 @@ export const watching: typeof english = {
   yesTo: (outcome) => `Ja, das ist es: ${outcome}`,
   noTo: (outcome) => `Nein, das ist es nicht: ${outcome}`,
   came: (day) => `Kam am ${day}.`,
-  bounceTitle: 'Diese Adresse ging nicht',
+  bounceTitle: 'Diese Adresse hat nicht funktioniert',
   bounced: (address) => (address === null ? 'Ihr Brief kam zurück.' : `Ihr Brief an ${address} kam zurück.`),
   delayed: (address) =>
-    `Ihr Brief${address === null ? '' : ` an ${address}`} verspätet sich. Die Mailserver versuchen es noch; zu tun gibt es nichts.`,
+    `Ihr Brief${address === null ? '' : ` an ${address}`} verspätet sich. Die Mailserver versuchen es noch; zu tun gibt es noch nichts.`,
   mendHelp:
     'Dieselben Worte können an eine andere Adresse gehen. Sie geben sie noch einmal frei, bevor etwas hinausgeht.',
   other: (address) => `${address} nehmen`,
@@ -29,7 +29,9 @@ export const watching: typeof english = {
   others: 'Aus der Unterhaltung bekannt',
   toMend: 'Andere Adresse eintragen',
   away: (day) =>
-    day === null ? 'Dort ist gerade niemand da.' : `Dort ist bis ${day} niemand da; die Wartezeit zählt ab dann.`,
-  rowBounce: 'Adresse ging nicht',
+    day === null
+      ? 'Die Person ist gerade nicht da.'
+      : `Die Person ist bis ${day} nicht da; die Wartezeit zählt ab dann.`,
+  rowBounce: 'Adresse funktioniert nicht',
   rowProposal: (outcome) => `${outcome}?`,
 };

@@ -9,10 +9,10 @@ export const away: typeof english = {
   goesOn: 'Cette fenêtre reprend toute seule dès qu’il est lancé.',
   signedOut: 'Ajar a été relancé',
   signedOutHelp:
-    'À chaque lancement il fait une nouvelle clé, pour qu’aucune autre page ne puisse lire votre courrier. Ouvrez l’adresse qu’il a affichée dans le terminal, ou collez-la ici.',
+    'À chaque lancement, il crée une nouvelle clé, pour qu’aucune autre page ne puisse lire votre courrier. Ouvrez l’adresse qu’il a affichée dans le terminal, ou collez-la ici.',
   address: 'L’adresse qu’il a affichée',
   open: 'Ouvrir',
-  notIt: 'Ce n’est pas une telle adresse. Elle ressemble à http://127.0.0.1:2527/open…',
+  notIt: 'Ce n’est pas la bonne adresse. Elle ressemble à http://127.0.0.1:2527/open…',
   looking: 'Recherche d’Ajar',
   updated: 'Un Ajar plus récent tourne derrière cette page',
   updatedHelp:

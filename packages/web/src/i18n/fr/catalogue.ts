@@ -39,6 +39,13 @@ import { mapTexts } from '../map-texts.ts';
  * | what came of it | la suite |
  * | settled | réglé |
  * | practice room | la salle (d’entraînement) |
+ * | mailbox, this machine | la boîte aux lettres, cet ordinateur |
+ * | notice | une notification |
+ * | counsellor | l’accompagnement |
+ * | sign-off | la formule de politesse |
+ * | fair | légitime, bon |
+ *
+ * Rien ne s’accorde avec la personne qui lit : ni « connecté·e », ni « invité », mais une tournure neutre.
  *
  * Les espaces qui ne se coupent pas devant : ; ? ! et dans « » sont posées par `french-text.ts` : on écrit ici des
  * espaces ordinaires.

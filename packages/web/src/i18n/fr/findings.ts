@@ -3,7 +3,7 @@ import type { FindingWords } from '../finding-words.ts';
 /** Ce que la relecture dit de chaque genre de mots. */
 export const findings: FindingWords = {
   entitlement: {
-    message: 'Cela peut s’entendre comme un dû.',
+    message: 'On peut y entendre que quelque chose vous serait dû.',
     why: 'Qui croit devoir quelque chose se défend ; qui est libre de dire non peut aussi dire oui.',
   },
   snark: {
@@ -24,7 +24,7 @@ export const findings: FindingWords = {
   },
   threat: {
     message: 'Cela peut se lire comme une menace.',
-    why: 'Même à demi-mot, elle ferme la porte et peut sortir de cet échange.',
+    why: 'Même à demi-mot, elle ferme la porte et peut circuler au-delà de cet échange.',
   },
   guilt: {
     message: 'Cela peut donner mauvaise conscience.',
@@ -52,7 +52,7 @@ export const findings: FindingWords = {
   },
   'over-head': {
     message: 'Cela passe par-dessus la personne qui a écrit.',
-    why: 'Qui a décidé l’apprendra, et la porte se fermera.',
+    why: 'La personne qui a décidé l’apprendra, et la porte risque de se fermer.',
   },
   'multiple-asks': {
     message: 'Cela demande plusieurs choses à la fois.',
@@ -63,7 +63,7 @@ export const findings: FindingWords = {
     why: 'Un bonjour dit que l’on écrit à quelqu’un.',
   },
   'no-signoff': {
-    message: 'Cela s’arrête sans formule de fin.',
+    message: 'Cela s’arrête sans formule de politesse.',
     why: 'On peut le lire comme si vous aviez tourné le dos.',
   },
   'no-thanks': {

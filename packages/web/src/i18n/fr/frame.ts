@@ -14,7 +14,7 @@ export const frame: typeof english = {
     title: (page) => `${page} · Ajar`,
     colon: ' : ',
     quoted: (text) => `« ${text} »`,
-    keys: 'Touches',
+    keys: 'Raccourcis',
   },
   theme: { label: 'Thème', system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   errors: {
@@ -23,14 +23,14 @@ export const frame: typeof english = {
       'S’il a été arrêté, relancez-le dans le terminal et ouvrez l’adresse qu’il affiche. Cette page peut rester ouverte : elle reprend toute seule, et ce que vous avez écrit ici est gardé.',
     signedOut: 'Cette page n’est plus connectée. Ouvrez l’adresse qu’Ajar a affichée dans le terminal.',
     unexpected: (status) =>
-      `Quelque chose s’est mal passé de notre côté (${status}). Rien de ce qui est à vous n’a changé. Essayez encore une fois.`,
+      `Quelque chose s’est mal passé de notre côté (${status}). Rien de ce qui vous appartient n’a changé. Essayez encore une fois.`,
     title: 'Cela n’a pas marché',
     retry: 'Essayer de nouveau',
     notFound: 'Ce refus n’existe pas',
     notFoundHelp: 'Il a peut-être été retiré de la liste, ou l’adresse a été coupée.',
     pageNotFound: 'Il n’y a rien à cette adresse',
     back: 'Retour à vos refus',
-    broken: 'Cette page s’est arrêtée. Votre courrier et vos brouillons sont à l’abri ; rechargez pour continuer.',
+    broken: 'Cette page s’est arrêtée. Votre courrier et vos brouillons sont en sécurité ; rechargez pour continuer.',
     reload: 'Recharger',
   },
 };

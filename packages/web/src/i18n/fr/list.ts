@@ -4,19 +4,18 @@ import { form, number, plural } from './count.ts';
 /** Chercher dans la liste, et faire la même chose à plusieurs refus. */
 export const list: typeof englishList = {
   unclear: {
-    key: (text, key) => `On ne peut pas chercher par « ${key}: » ; « ${text} » a donc été cherché comme des mots.`,
-    value: (text, key) =>
-      `Rien n’est connu sous ce nom pour « ${key}: » ; « ${text} » a donc été cherché comme des mots.`,
+    key: (text, key) => `On ne peut pas rechercher par « ${key}: » ; « ${text} » a donc été cherché tel quel.`,
+    value: (text, key) => `Rien n’est connu sous ce nom pour « ${key}: » ; « ${text} » a donc été cherché tel quel.`,
   },
-  choose: (name) => `Choisir ${name}`,
+  choose: (name) => `Sélectionner ${name}`,
   batch: {
-    title: 'Avec les refus choisis',
-    chosen: (count) => `${number(count)} ${form(count, 'choisi', 'choisis')}`,
+    title: 'Avec les refus sélectionnés',
+    chosen: (count) => `${number(count)} ${form(count, 'sélectionné', 'sélectionnés')}`,
     close: 'Tourner la page',
     notANo: 'Pas un refus',
-    clear: 'N’en choisir aucun',
+    clear: 'Tout désélectionner',
     undo: 'Annuler',
-    fine: 'Très bien',
+    fine: 'D’accord',
     failed: (why) => `Rien n’a changé. ${why}`,
     done: {
       close: (count) =>
@@ -31,7 +30,7 @@ export const list: typeof englishList = {
 /** La boîte qui mène partout et fait tout. */
 export const palette: typeof englishPalette = {
   title: 'Aller partout, tout faire',
-  open: 'Chercher',
+  open: 'Rechercher',
   hint: 'Une page, une action, ou les mots d’un refus',
   results: 'Ce qui correspond',
   none: 'Rien ne correspond. Essayez un autre mot.',
@@ -40,7 +39,7 @@ export const palette: typeof englishPalette = {
   noes: 'Refus',
   screens: 'Pages',
   thisNo: 'Ce refus',
-  searchList: (words) => `Chercher « ${words} » dans la liste`,
+  searchList: (words) => `Rechercher « ${words} » dans la liste`,
   answer: 'Aller à la réponse',
   close: 'Tourner la page',
   reopen: 'Reprendre',

@@ -6,9 +6,9 @@ export const noesList: typeof english = {
   noes: {
     title: 'Vos refus',
     summary: (toDecide, waiting, settled, underWay) =>
-      `${toDecide === 0 ? 'Rien à décider' : `${number(toDecide)} à décider`}, ${underWay > 0 ? `${number(underWay)} en route, ` : ''}${number(waiting)} en attente, ${number(settled)} ${form(settled, 'réglé', 'réglés')}.`,
-    search: 'Chercher',
-    searchHint: 'Chercher, ou org: reason: door: is: after:',
+      `${toDecide === 0 ? 'Rien à décider' : `${number(toDecide)} à décider`}, ${underWay > 0 ? `${plural(underWay, 'lettre', 'lettres')} en route, ` : ''}${number(waiting)} en attente, ${number(settled)} ${form(settled, 'réglé', 'réglés')}.`,
+    search: 'Rechercher',
+    searchHint: 'Rechercher, ou org: reason: door: is: after:',
     field: 'Domaine',
     allFields: 'Tous les domaines',
     status: 'État',
@@ -36,11 +36,11 @@ export const noesList: typeof english = {
   empty: {
     title: 'Pas encore de refus',
     intro:
-      'Ajar lit votre courrier, y trouve les refus, et vous aide à répondre à ceux qui le méritent. Rien ne quitte cette machine, sauf ce que vous envoyez.',
+      'Ajar lit votre courrier, y trouve les refus, et vous aide à répondre à ceux qui le méritent. Rien ne quitte cet ordinateur, sauf ce que vous envoyez.',
     read: (count) =>
       count === 0
         ? 'Aucun courrier n’a encore été lu.'
-        : `${plural(count, 'message lu', 'messages lus')}, et pas un refus parmi eux. Cela peut arriver.`,
+        : `${plural(count, 'message lu', 'messages lus')}, et pas un refus parmi eux. C’est permis aussi.`,
     terminal: 'Ou dans le terminal :',
   },
 };

@@ -12,5 +12,5 @@ export const outcomes: typeof english = {
   timeline: 'Comment cela s’est passé',
   waiting: (days, normal) =>
     `Pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ. Passé ce délai, le silence est aussi une réponse, et il ne dit rien de vous.`,
-  by: { mailbox: 'vu dans votre courrier', user: 'dit par vous', time: 'par le temps' },
+  by: { mailbox: 'vu dans votre courrier', user: 'indiqué par vous', time: 'avec le temps' },
 };

@@ -5,14 +5,14 @@ import { number, plural } from './count.ts';
 export const practice: typeof english = {
   title: 'Entraînement',
   intro:
-    'Entendre un non s’apprend, et ce qui s’apprend peut s’exercer. Toutes les lettres ici sont inventées, et vous y êtes toujours Robin. Lisez, décidez quoi faire, écrivez s’il y a quelque chose à écrire. Rien n’est compté contre vous.',
+    'Entendre un non s’apprend, et ce qui s’apprend peut s’exercer. Toutes les lettres ici sont inventées, et vous y êtes toujours Robin. Lisez, décidez que faire, écrivez s’il y a quelque chose à écrire. Rien n’est retenu contre vous.',
   start: 'Ouvrir une lettre',
   again: 'Ouvrir une autre lettre',
   field: 'Domaine',
   allFields: 'Tous les domaines',
   weak: (spots) => `Revient un peu plus tôt pour vous : ${spots}.`,
   letters: 'Toutes les lettres',
-  heard: (times) => (times === 0 ? 'nouvelle' : times === 1 ? 'entendue une fois' : `entendue ${number(times)} fois`),
+  heard: (times) => (times === 0 ? 'nouvelle' : times === 1 ? 'lue une fois' : `lue ${number(times)} fois`),
   level: { easy: 'Claire', middle: 'Entre les lignes', hard: 'Plus difficile' },
   levelOf: (field, level) => `${field} · ${level}`,
   room: 'La salle',
@@ -51,12 +51,12 @@ export const practice: typeof english = {
   chooseDone: 'Je ferais cela',
   you: (answer) => `Vous avez dit : ${answer}.`,
   fit: {
-    best: 'C’est ce que ferait un ami attentif.',
+    best: 'C’est ce que vous conseillerait une personne amie.',
     fair: 'Cela se défend très bien.',
-    other: 'Un ami attentif ferait autre chose.',
+    other: 'Une personne amie vous conseillerait autre chose.',
   },
   best: (action) => `Premier choix : ${action}.`,
-  leaveBe: 'Celle-ci est à laisser en paix : il n’y a rien à écrire.',
+  leaveBe: 'Mieux vaut laisser celle-ci en paix : il n’y a rien à écrire.',
   write: 'Écrire',
   writeHelp: 'Quelques lignes suffisent. Signez Robin. La relecture suit, et rien ne quitte cette salle.',
   worst: 'On peut vous dire non encore une fois, et ce n’est pas grave.',
@@ -75,7 +75,7 @@ export const practice: typeof english = {
   count: (letters) => plural(letters, 'lettre', 'lettres'),
   counts: (heard, doors) =>
     heard === 0
-      ? 'Aucune lettre entendue ici pour l’instant.'
+      ? 'Aucune lettre lue ici pour l’instant.'
       : `${heard === 1 ? 'Un refus entendu' : plural(heard, 'refus entendu', 'refus entendus')}${doors === 0 ? '' : `, ${doors === 1 ? 'une porte trouvée' : plural(doors, 'porte trouvée', 'portes trouvées')}`}.`,
   spot: {
     finality: 'à quel point c’est définitif',
@@ -99,7 +99,7 @@ export const practice: typeof english = {
     'over-head': 'passer par-dessus la personne',
     'multiple-asks': 'demander plusieurs choses',
     'no-greeting': 'une salutation',
-    'no-signoff': 'une formule de fin',
+    'no-signoff': 'une formule de politesse',
     'no-thanks': 'un merci',
     'no-ask': 'dire ce que vous demandez',
     'no-easy-out': 'une façon simple de dire non',

@@ -8,9 +8,9 @@ export const watching: typeof english = {
     silence: 'Est-ce une absence de réponse ?',
     reopened: 'La porte est-elle de nouveau ouverte ?',
     offer: 'Est-ce un oui ?',
-    'considered-later': 'Vous a-t-on retenu pour plus tard ?',
+    'considered-later': 'Êtes-vous sur leur liste pour plus tard ?',
     feedback: 'Est-ce un retour pour vous ?',
-    referral: 'Quelqu’un vous a-t-il contacté grâce à cela ?',
+    referral: 'Quelqu’un a-t-il pris contact avec vous grâce à cela ?',
   },
   yes: 'Oui',
   no: 'Non',
@@ -26,7 +26,7 @@ export const watching: typeof english = {
   other: (address) => `Prendre ${address}`,
   address: 'Une autre adresse',
   use: 'Prendre cette adresse',
-  others: 'Connues par le fil',
+  others: 'Connues par cette conversation',
   toMend: 'Mettre une autre adresse',
   away: (day) =>
     day === null
