@@ -61,6 +61,8 @@ export interface WatchNews {
   /** Messages that came in; 0 when only the trouble changed. */
   readonly added: number;
   readonly trouble: { readonly code: string; readonly message: string } | null;
+  /** Of those that arrived since the account was read last: how long each was on its way from the arrival to being stored (ms). */
+  readonly waitedMs?: readonly number[] | undefined;
 }
 
 export interface ScanResult extends ScanCounts {
@@ -174,6 +176,8 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
    * each account. Trouble is kept with the account and tried again, never thrown.
    */
   watch(signal: AbortSignal, onNews?: (news: WatchNews) => void): Promise<void>;
+  /** The same for one account, by its id, for who has seen to it that nobody else does. `gone` when it was removed. */
+  watchAccount(id: string, signal: AbortSignal, onNews: (news: WatchNews) => void): Promise<'gone' | 'stopped'>;
   overview(): Promise<Overview>;
   /** All noes that fit, newest first. */
   list(filter?: ListFilter): Promise<readonly RejectionSummary[]>;

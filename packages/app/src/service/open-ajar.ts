@@ -44,6 +44,7 @@ import { profileClock } from './profile-clock.ts';
 import type { ClockOptions } from './profile-clock.ts';
 import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
+import { watchAccount } from './sync/watch-account.ts';
 import { watchAccounts } from './sync/watch-accounts.ts';
 import * as useCases from './use-cases.ts';
 import { answerProposal } from './watch/answer-proposal.ts';
@@ -90,6 +91,7 @@ export async function openAjar(options: OpenOptions): Promise<Ajar> {
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
     sync: (syncOptions) => sync(context, syncOptions),
     watch: (signal, onNews) => watchAccounts(context, signal, onNews),
+    watchAccount: (id, signal, onNews) => watchAccount(context, id, signal, onNews),
     overview: () => useCases.overview(context),
     list: (filter) => list(context, filter),
     page: (wish) => page(context, wish),

@@ -1,3 +1,4 @@
+import { accountStateOf } from '../../account/account-state.ts';
 import { accountOf } from '../../account/account.ts';
 import { openImap } from '../../mailbox/imap/open-imap.ts';
 import type { StoredAccount } from '../../store/store.ts';
@@ -14,6 +15,9 @@ import { pause } from '../../pause.ts';
 
 /** How often folders that nobody listens to are looked at. */
 const LOOK_MS = 300_000;
+
+/** Servers tell the time of arrival in whole seconds. */
+const SECOND = 1_000;
 
 /**
  * Keeps one account up to now: reads what is new, listens to the folder where mail arrives, and reads again, everything,
@@ -72,11 +76,16 @@ async function overOneConnection(
   const account = accountOf(await storedAccount(context, accountId));
   await using reader = await openImap(account, await context.signIn(account), { signal });
   const source = accountSource(context, account, reader);
+  // What arrived before the account was read for the first time did not wait for us.
+  let since = accountStateOf(await storedAccount(context, accountId)).lastSyncAt ?? Infinity;
   while (!signal.aborted) {
     const tally = new ScanTally(null, [], undefined);
+    const began = await context.now();
     const stored = await storedAccount(context, accountId);
     const { inbox } = await syncAccount(context, stored, reader, tally, { signal, source });
-    onNews({ address: account.address, added: tally.added, trouble: null });
+    const waitedMs = tally.arrivals.filter(({ at }) => at >= since - SECOND).map(({ waitedMs: ms }) => ms);
+    onNews({ address: account.address, added: tally.added, trouble: null, waitedMs });
+    since = began;
     await reader.news(inbox, LOOK_MS, signal);
   }
 }
