@@ -23,6 +23,7 @@ export interface Pull {
   readonly run: (data: object, signal: AbortSignal) => Promise<Pulled>;
   readonly signal: AbortSignal;
   readonly onTrouble?: ((error: unknown) => void) | undefined;
+  readonly onEnd?: ((how: Pulled | 'failed') => void) | undefined;
   /** How often it looks, in milliseconds. */
   readonly pollMs?: number | undefined;
 }
@@ -69,7 +70,9 @@ async function runOne(pull: Pull, held: HeldJobs, one: HeldJob): Promise<void> {
     pulled = await pull.run(one.data, one.stop.signal);
   } catch (error) {
     pull.onTrouble?.(error);
+    pull.onEnd?.('failed');
     return held.failed(one, ownWords(error));
   }
+  pull.onEnd?.(pulled);
   return pulled === 'done' ? held.done(one) : held.giveBack(one);
 }
