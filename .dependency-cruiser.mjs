@@ -49,7 +49,7 @@ export default {
         'http and cli are thin: they use the service, never the store, the mailbox, the outbox, an account or the LLM.',
       severity: 'error',
       from: { path: '^packages/app/src/(http|cli)/', pathNot: '[.]test[.]ts$|/testing/' },
-      to: { path: '^packages/app/src/(store|mailbox|outbox|llm|jobs|account|calendar|desktop)/' },
+      to: { path: '^packages/app/src/(store|mailbox|outbox|llm|jobs|account|calendar|desktop|organisation)/' },
     },
     {
       name: 'faces-do-not-know-each-other',
@@ -66,7 +66,7 @@ export default {
       comment: 'The folders that touch the world serve the service and know of it only its error type.',
       severity: 'error',
       from: {
-        path: '^packages/app/src/(store|mailbox|outbox|jobs|llm|account|calendar|desktop)/',
+        path: '^packages/app/src/(store|mailbox|outbox|jobs|llm|account|calendar|desktop|organisation)/',
         pathNot: '[.]test[.]ts$|/testing/',
       },
       to: { path: '^packages/app/src/(service|http|cli)/', pathNot: '^packages/app/src/service/ajar-error[.]ts$' },

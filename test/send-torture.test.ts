@@ -11,7 +11,7 @@ import { compose } from '../packages/app/src/outbox/compose.ts';
 import { letterJob } from '../packages/app/src/service/sending/job-keys.ts';
 import { openStore } from '../packages/app/src/store/open-store.ts';
 import type { OutboxRow, OutboxState, Store } from '../packages/app/src/store/store.ts';
-import type { TestEngine } from '../packages/app/src/store/testing/engines.ts';
+import type { TestEngine } from '../packages/app/src/store/testing/test-engine.ts';
 import { ENGINES } from '../packages/app/src/store/testing/engines.ts';
 import { addRejectionWithDraft, outboxRow } from '../packages/app/src/store/testing/samples.ts';
 import type { Fault, FaultySmtp } from './servers/faulty-smtp.ts';

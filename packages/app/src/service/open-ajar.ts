@@ -5,6 +5,8 @@ import { signIn } from '../account/sign-in.ts';
 
 import { openStore } from '../store/open-store.ts';
 import type { StoreTarget } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import type { AccountsContext } from './accounts/accounts-context.ts';
 import { openAccounts } from './accounts/open-accounts.ts';
 import { addAccount } from './accounts/add-account.ts';
 import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accounts/begin-sign-in.ts';
@@ -41,7 +43,7 @@ import { digest } from './notices/digest.ts';
 import { changeNotices, notices } from './notices/notice-setting.ts';
 import { openPracticeRoom } from './practice/open-practice-room.ts';
 import { profileClock } from './profile-clock.ts';
-import type { ClockOptions } from './profile-clock.ts';
+import type { ClockOptions, ProfileClock } from './profile-clock.ts';
 import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
 import { watchAccount } from './sync/watch-account.ts';
@@ -70,13 +72,25 @@ const LLM_TIMEOUT = 60_000;
 
 /** The composition root: opens the store and ties the use cases to it. */
 export async function openAjar(options: OpenOptions): Promise<Ajar> {
-  const demo = options.demo ?? false;
   const clock = profileClock(options);
   const store = await openStore(options.store, { summariser: summariser(() => clock.lastNow()) });
-  const llmKey = options.llmKey?.trim() ?? '';
-  const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
   const folder = options.secrets?.folder ?? ('file' in options.store ? dirname(options.store.file) : null);
   const accounts = openAccounts({ ...options.secrets, folder }, options.nameServers, options.now ?? Date.now);
+  return tieAjar(options, { clock, store, accounts });
+}
+
+/** What the use cases are tied to, opened by the caller; the store is closed with them. */
+interface Opened {
+  readonly clock: ProfileClock;
+  readonly store: Store;
+  readonly accounts: AccountsContext;
+}
+
+/** The use cases on a store that is open, whoever's it is. */
+export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock, store, accounts }: Opened): Ajar {
+  const demo = options.demo ?? false;
+  const llmKey = options.llmKey?.trim() ?? '';
+  const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
   const context: Context = {
     store,
     profile: options.profile ?? 'default',

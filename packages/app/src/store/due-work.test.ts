@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { openStore } from './open-store.ts';
 import type { AccountPlace, Job, Store, StoredAccount } from './store.ts';
-import { ENGINES, type TestEngine } from './testing/engines.ts';
+import { STORES } from './testing/engines.ts';
+import type { TestEngine } from './testing/test-engine.ts';
 import { addRejectionWithDraft, outboxRow } from './testing/samples.ts';
 
 const EVERY = { kinds: ['sync'], leaseMs: 100 };
@@ -27,7 +27,7 @@ function place(uid: number, messageKey: string): AccountPlace {
   return { accountId: 'a', folder: 'INBOX', uid, messageKey };
 }
 
-describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) => {
+describe.each(STORES)('due work and accounts on $name', ({ missing, start }) => {
   describe.skipIf(missing !== null)('as several processes see them', () => {
     let engine: TestEngine;
     beforeAll(async () => {
@@ -36,7 +36,7 @@ describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) =>
     afterAll(() => engine[Symbol.asyncDispose]());
 
     test('a job is taken once, when it is due, the oldest first', async () => {
-      await using store = await openStore(engine.newTarget());
+      await using store = await engine.open(engine.newTarget());
       await put(store, 'later', 50);
       await put(store, 'sooner', 40);
       expect(await claim(store, 'one', 39)).toBeNull();
@@ -47,8 +47,8 @@ describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) =>
 
     test('two processes that claim at once never get the same job', async () => {
       const target = engine.newTarget();
-      await using one = await openStore(target);
-      await using two = await openStore(target);
+      await using one = await engine.open(target);
+      await using two = await engine.open(target);
       for (let index = 0; index < 20; index += 1) await put(one, `job-${String(index)}`, 1);
       const taken = await Promise.all(
         Array.from({ length: 20 }, (_, index) => claim(index % 2 === 0 ? one : two, `w${String(index % 2)}`, 2)),
@@ -57,7 +57,7 @@ describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) =>
     });
 
     test('who fell silent loses the job, and cannot finish it any more', async () => {
-      await using store = await openStore(engine.newTarget());
+      await using store = await engine.open(engine.newTarget());
       await put(store, 'job', 0);
       const first = await claim(store, 'one', 0);
       expect(await claim(store, 'two', 100)).toBeNull();
@@ -73,7 +73,7 @@ describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) =>
     });
 
     test('a claim from a clock that was set back since holds nobody up', async () => {
-      await using store = await openStore(engine.newTarget());
+      await using store = await engine.open(engine.newTarget());
       await put(store, 'job', 0);
       expect(await claim(store, 'gone', 5_000)).not.toBeNull();
       expect(await claim(store, 'two', 4_950)).toBeNull();
@@ -81,7 +81,7 @@ describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) =>
     });
 
     test('what is done is never due again under the same key', async () => {
-      await using store = await openStore(engine.newTarget());
+      await using store = await engine.open(engine.newTarget());
       await put(store, 'job', 0);
       const job = await claim(store, 'one', 0);
       if (job === null) throw new Error('not claimed');
@@ -92,7 +92,7 @@ describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) =>
     });
 
     test('a job that waits can be moved, put off and taken back', async () => {
-      await using store = await openStore(engine.newTarget());
+      await using store = await engine.open(engine.newTarget());
       await put(store, 'job', 10);
       await put(store, 'job', 90);
       expect(await claim(store, 'one', 20)).toBeNull();
@@ -111,7 +111,7 @@ describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) =>
     });
 
     test('a letter is moved by the one who holds it only', async () => {
-      await using store = await openStore(engine.newTarget());
+      await using store = await engine.open(engine.newTarget());
       await store.write(async (transactor) => {
         await addRejectionWithDraft(transactor);
         await transactor.addOutbox(outboxRow('o'));
@@ -124,7 +124,7 @@ describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) =>
     });
 
     test('a letter that came back frees its place for a mended one', async () => {
-      await using store = await openStore(engine.newTarget());
+      await using store = await engine.open(engine.newTarget());
       await store.write(async (transactor) => {
         await addRejectionWithDraft(transactor);
         await transactor.addOutbox(outboxRow('o'));
@@ -135,7 +135,7 @@ describe.each(ENGINES)('due work and accounts on $name', ({ missing, start }) =>
     });
 
     test('an account keeps where its mail lies, and is forgotten with it', async () => {
-      await using store = await openStore(engine.newTarget());
+      await using store = await engine.open(engine.newTarget());
       const folder = { accountId: 'a', folder: 'INBOX', uidValidity: '18446744073709551615', uidNext: 9 };
       await store.write(async (transactor) => {
         await transactor.putAccount(account);

@@ -1,4 +1,4 @@
-import type { EngineName } from './engine/engine.ts';
+import type { Traits } from './engine/engine.ts';
 import type { Db } from './schema.ts';
 import { sqlReader } from './sql-reader.ts';
 import type { RejectionRow, Summariser, SummarySource } from './store.ts';
@@ -13,7 +13,7 @@ import type { Touched } from './touched.ts';
  */
 export async function keepSummaries(
   db: Db,
-  engine: EngineName,
+  traits: Traits,
   touched: Touched,
   summariser: Summariser | null,
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function keepSummaries(
   const by = (id: string): Summariser | null => touched.renewed.get(id) ?? summariser;
   const sources = await sourcesOf(
     db,
-    engine,
+    traits,
     rows.filter(({ id }) => by(id) !== null),
   );
   const kept = rows.map(({ id }): Kept => {
@@ -32,7 +32,7 @@ export async function keepSummaries(
     const summary = source === undefined || own === null ? null : own.summarise(source, own.now());
     return { id, changed, version: own?.version ?? 0, summary };
   });
-  await putSummaries(db, engine, kept);
+  await putSummaries(db, traits, kept);
 }
 
 async function touchedRows(db: Db, { ids, messageKeys, renewed }: Touched): Promise<readonly RejectionRow[]> {
@@ -64,10 +64,10 @@ const UNDER_WAY = ['approved', 'sending', 'refused', 'unknown'] as const;
 /** Those whose message and reading are here. */
 async function sourcesOf(
   db: Db,
-  engine: EngineName,
+  traits: Traits,
   rows: readonly RejectionRow[],
 ): Promise<ReadonlyMap<string, SummarySource>> {
-  const reader = sqlReader(db, engine);
+  const reader = sqlReader(db, traits);
   const keys = rows.map((row) => row.messageKey);
   const events = await reader.events(rows.map((row) => row.id));
   const messages = new Map((await reader.messages(keys)).map((message) => [message.key, message]));

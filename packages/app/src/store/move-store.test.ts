@@ -6,7 +6,8 @@ import { openSqlite } from './engine/sqlite.ts';
 import { TABLE_NAMES } from './every-table.ts';
 import { moveStore } from './move-store.ts';
 import { openStore, type StoreTarget } from './open-store.ts';
-import { ENGINES, type TestEngine } from './testing/engines.ts';
+import { ENGINES } from './testing/engines.ts';
+import type { TestEngine } from './testing/test-engine.ts';
 import { runSql } from './testing/run-sql.ts';
 import { addRejectionWithDraft, message, messageRow, outboxRow, reading } from './testing/samples.ts';
 

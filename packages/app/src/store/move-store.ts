@@ -10,6 +10,8 @@ import { EVERY_TABLE, TABLE_NAMES } from './every-table.ts';
 import { migrate } from './migrate.ts';
 import type { StoreTarget } from './open-store.ts';
 import type { Db } from './schema.ts';
+import type { Seal } from './seal.ts';
+import { isSealed, openRow, sealRow } from './sealed-rows.ts';
 import { toStoreError } from './store-error.ts';
 import { insertInBulk } from './tables/insert-in-bulk.ts';
 import { putSummaries } from './tables/put-summaries.ts';
@@ -20,6 +22,9 @@ export interface Moved {
   readonly to: string;
   readonly rows: Readonly<Record<string, number>>;
 }
+
+/** A place, or a store that is open already and stays so. */
+export type MoveEnd = StoreTarget | { readonly engine: Engine };
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -32,7 +37,7 @@ const PAGE_OF_SMALL = 1_000;
  * compares every row. All of it or none: the copy is one transaction, and a row that differs undoes it. The first store
  * stays as it is. Throws `bad-input` when the second is not empty, `unreadable` when a row differs, and what opening a store throws.
  */
-export async function moveStore(from: StoreTarget, to: StoreTarget, tell: (table: string) => void): Promise<Moved> {
+export async function moveStore(from: MoveEnd, to: MoveEnd, tell: (table: string) => void): Promise<Moved> {
   await using source = await opened(from);
   await using target = await opened(to);
   try {
@@ -52,7 +57,8 @@ interface Opened extends AsyncDisposable {
   readonly engine: Engine;
 }
 
-async function opened(place: StoreTarget): Promise<Opened> {
+async function opened(place: MoveEnd): Promise<Opened> {
+  if ('engine' in place) return { engine: place.engine, [Symbol.asyncDispose]: () => Promise.resolve() };
   const engine = 'file' in place ? await openSqlite(place.file, {}) : openPostgres(place.url, {});
   try {
     await migrate(engine);
@@ -75,8 +81,8 @@ async function copy(
   for (const table of TABLE_NAMES) {
     tell(table);
     rows[table] = 0;
-    for await (const page of pagesOf(reader, table)) {
-      await insertPage(writer, table, page);
+    for await (const page of pagesOf(reader, source.engine.seal, table)) {
+      await insertPage(writer, target.engine.seal, table, page);
       rows[table] += page.length;
     }
   }
@@ -84,12 +90,15 @@ async function copy(
   // Nobody's version: what the list shows is derived anew when it is first asked for.
   await putSummaries(
     writer,
-    target.engine.name,
+    target.engine,
     noes.map(({ id }) => ({ id, changed: 0, version: 0, summary: null })),
   );
   for (const table of TABLE_NAMES) {
     tell(table);
-    const [before, after] = [await digestOf(reader, table), await digestOf(writer, table)];
+    const [before, after] = [
+      await digestOf(reader, source.engine.seal, table),
+      await digestOf(writer, target.engine.seal, table),
+    ];
     if (before !== after)
       throw new AjarError(
         'unreadable',
@@ -110,8 +119,12 @@ async function refuseUnlessEmpty(db: Db, location: string): Promise<void> {
   }
 }
 
-/** All rows in the order of the key, some at a time. */
-async function* pagesOf(db: Db, table: (typeof TABLE_NAMES)[number]): AsyncGenerator<readonly Row[]> {
+/** All rows in the order of the key, some at a time; opened, and without whose they are. */
+async function* pagesOf(
+  db: Db,
+  seal: Seal | null,
+  table: (typeof TABLE_NAMES)[number],
+): AsyncGenerator<readonly Row[]> {
   const key: readonly string[] = EVERY_TABLE[table];
   const columns = sql.join(key.map((column) => sql.ref(column)));
   const size = table === 'kept_message' || table === 'outbox' ? PAGE : PAGE_OF_SMALL;
@@ -121,14 +134,21 @@ async function* pagesOf(db: Db, table: (typeof TABLE_NAMES)[number]): AsyncGener
     const after = values === null ? sql`` : sql`where (${columns}) > (${values})`;
     const { rows } =
       await sql<Row>`select * from ${sql.table(table)} ${after} order by ${columns} limit ${sql.lit(size)}`.execute(db);
-    if (rows.length > 0) yield rows;
+    if (rows.length > 0)
+      yield rows.map(({ member: _member, ...row }) => (isSealed(table) ? openRow(seal, table, row) : row));
     last = rows.length < size ? undefined : rows.at(-1);
   } while (last !== undefined);
 }
 
-async function insertPage(db: Db, table: (typeof TABLE_NAMES)[number], page: readonly Row[]): Promise<void> {
+async function insertPage(
+  db: Db,
+  seal: Seal | null,
+  table: (typeof TABLE_NAMES)[number],
+  page: readonly Row[],
+): Promise<void> {
   // Events are numbered anew, in their order.
-  const rows = table === 'event' ? page.map(({ seq: _seq, ...rest }) => rest) : page;
+  const counted = table === 'event' ? page.map(({ seq: _seq, ...rest }) => rest) : page;
+  const rows = isSealed(table) ? counted.map((row) => sealRow(seal, table, row)) : counted;
   await insertInBulk(db, rows, (some) => {
     const names = Object.keys(some[0] ?? {});
     const tuples = some.map((row) => sql`(${sql.join(names.map((name) => sql.val(row[name])))})`);
@@ -139,10 +159,10 @@ async function insertPage(db: Db, table: (typeof TABLE_NAMES)[number], page: rea
 }
 
 /** Of every row of a table, in an order that does not depend on how an engine sorts text. */
-async function digestOf(db: Db, table: (typeof TABLE_NAMES)[number]): Promise<string> {
+async function digestOf(db: Db, seal: Seal | null, table: (typeof TABLE_NAMES)[number]): Promise<string> {
   const all = new Uint8Array(32);
   let place = 0;
-  for await (const page of pagesOf(db, table)) {
+  for await (const page of pagesOf(db, seal, table)) {
     for (const { seq, ...row } of page) {
       // The number of an event may differ, its place among the others may not.
       const counted = seq === undefined ? row : { ...row, place };

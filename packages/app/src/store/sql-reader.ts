@@ -1,4 +1,4 @@
-import type { EngineName } from './engine/engine.ts';
+import type { Traits } from './engine/engine.ts';
 import type { Db } from './schema.ts';
 import type { StoreReader } from './store.ts';
 import { accountReader } from './tables/accounts.ts';
@@ -13,18 +13,19 @@ import { scanStateReader } from './tables/scan-states.ts';
 import { settingReader } from './tables/settings.ts';
 import { summaryReader } from './tables/summaries.ts';
 
-export function sqlReader(db: Db, engine: EngineName): StoreReader {
+export function sqlReader(db: Db, traits: Traits): StoreReader {
+  const { seal } = traits;
   return {
-    ...messageReader(db),
-    ...keptMessageReader(db),
-    ...readingReader(db),
-    ...rejectionReader(db),
-    ...draftReader(db),
-    ...outboxReader(db),
-    ...accountReader(db),
-    ...jobReader(db),
-    ...scanStateReader(db),
-    ...settingReader(db),
-    ...summaryReader(db, engine),
+    ...messageReader(db, seal),
+    ...keptMessageReader(db, seal),
+    ...readingReader(db, seal),
+    ...rejectionReader(db, seal),
+    ...draftReader(db, seal),
+    ...outboxReader(db, seal),
+    ...accountReader(db, seal),
+    ...jobReader(db, seal),
+    ...scanStateReader(db, seal),
+    ...settingReader(db, seal),
+    ...summaryReader(db, traits),
   };
 }

@@ -27,15 +27,15 @@ export class SqlStore implements Store {
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only');
-    return this.#explained(() => transaction.execute((db) => work(sqlReader(db, this.engine))));
+    return this.#explained(() => transaction.execute((db) => work(sqlReader(db, this.#engine))));
   }
 
   write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {
     return this.#explained(() =>
       this.#engine.writer.transaction().execute(async (db) => {
         const touched: Touched = { ids: new Set(), messageKeys: new Set(), renewed: new Map() };
-        const result = await work(sqlTransactor(db, this.engine, touched));
-        await keepSummaries(db, this.engine, touched, this.#summariser);
+        const result = await work(sqlTransactor(db, this.#engine, touched));
+        await keepSummaries(db, this.#engine, touched, this.#summariser);
         return result;
       }),
     );

@@ -1,4 +1,4 @@
-import type { EngineName } from './engine/engine.ts';
+import type { Traits } from './engine/engine.ts';
 import type { Db } from './schema.ts';
 import { sqlReader } from './sql-reader.ts';
 import type { StoreTransactor } from './store.ts';
@@ -16,19 +16,20 @@ import { noteTouched } from './touched.ts';
 import type { Touched } from './touched.ts';
 
 /** What may be written; which rejections that touches is noted in `touched`. */
-export function sqlTransactor(db: Db, engine: EngineName, touched: Touched): StoreTransactor {
+export function sqlTransactor(db: Db, traits: Traits, touched: Touched): StoreTransactor {
+  const { seal } = traits;
   const transactor = {
-    ...sqlReader(db, engine),
-    ...messageWriter(db),
-    ...keptMessageWriter(db),
-    ...readingWriter(db),
-    ...rejectionWriter(db),
-    ...draftWriter(db),
-    ...outboxWriter(db),
-    ...accountWriter(db),
-    ...jobWriter(db),
-    ...scanStateWriter(db),
-    ...settingWriter(db),
+    ...sqlReader(db, traits),
+    ...messageWriter(db, seal),
+    ...keptMessageWriter(db, seal),
+    ...readingWriter(db, seal),
+    ...rejectionWriter(db, seal),
+    ...draftWriter(db, seal),
+    ...outboxWriter(db, seal),
+    ...accountWriter(db, seal),
+    ...jobWriter(db, seal),
+    ...scanStateWriter(db, seal),
+    ...settingWriter(db, seal),
   };
   return { ...transactor, ...noteTouched(transactor, touched) };
 }

@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openStore } from './open-store.ts';
-import { ENGINES, type TestEngine } from './testing/engines.ts';
+import { ENGINES } from './testing/engines.ts';
+import type { TestEngine } from './testing/test-engine.ts';
 import { spawnWriter } from './testing/spawn-writer.ts';
 
 const ROWS_IN_BATCH = 20;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { openStore, type StoreTarget } from './open-store.ts';
-import { ENGINES, type TestEngine } from './testing/engines.ts';
+import { ENGINES } from './testing/engines.ts';
+import type { TestEngine } from './testing/test-engine.ts';
 import { runSql } from './testing/run-sql.ts';
 import { addRejectionWithDraft, message, messageRow, outboxRow, reading } from './testing/samples.ts';
 

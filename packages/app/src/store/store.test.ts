@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { openStore, type StoreTarget } from './open-store.ts';
+import type { StoreTarget } from './open-store.ts';
 import { OutboxConflictError } from './outbox-conflict-error.ts';
 import { BY_HAND } from './store.ts';
 import type { MessageRow, Store } from './store.ts';
-import { ENGINES, type TestEngine } from './testing/engines.ts';
+import { STORES } from './testing/engines.ts';
+import type { TestEngine } from './testing/test-engine.ts';
 import { addRejectionWithDraft, draft, message, messageRow, outboxRow, reading } from './testing/samples.ts';
 
 const keysOf = (rows: readonly { readonly key: string }[]): readonly string[] => rows.map((row) => row.key);
 
-describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
+describe.each(STORES)('the store on $name', ({ missing, start }) => {
   describe.skipIf(missing !== null)('as readers and writers see it', () => {
     let engine: TestEngine;
     beforeAll(async () => {
@@ -17,7 +18,7 @@ describe.each(ENGINES)('the store on $name', ({ missing, start }) => {
     });
     afterAll(() => engine[Symbol.asyncDispose]());
 
-    const open = (target: StoreTarget = engine.newTarget()): Promise<Store> => openStore(target);
+    const open = (target: StoreTarget = engine.newTarget()): Promise<Store> => engine.open(target);
 
     test('gives back a message as it was added', async () => {
       await using store = await open();

@@ -1,4 +1,5 @@
 import { ACCOUNT_COMMAND } from './account-command.ts';
+import { ORGANISATION_COMMAND } from './organisation-command.ts';
 import { argument, manyOption, option } from '../command.ts';
 import type { Definition } from '../command.ts';
 
@@ -86,14 +87,17 @@ export const HOUSE_COMMANDS: readonly Definition[] = [
     name: 'move',
     says: 'Copy a profile from its file into the database at AJAR_DATABASE_URL, or back, and compare every row.',
     arguments: [argument('<where>', 'into the database, or out of it', ['into-database', 'out-of-database'])],
+    options: [option('--member <id>', 'this member of the organisation whose database it is')],
     examples: [
-      ['move into-database', 'from your own file into an organisation'],
+      ['move into-database', 'from your own file into a database of your own'],
       ['move out-of-database --profile mine', 'and back, into a profile of this name'],
+      ['move into-database --member ID', 'into an organisation, for this member of it (docs/organisation.md)'],
     ],
     notes:
       'The place it goes to must be empty, and the one it comes from stays as it is. All is copied or nothing. Passwords of mail accounts lie in the keychain and are not copied.',
-    run: async (face, words) => (await import('../actions/move.ts')).move(face, words),
+    run: async (...all) => (await import('../actions/move.ts')).move(...all),
   },
+  ORGANISATION_COMMAND,
   {
     name: 'forget',
     says: 'Delete everything Ajar remembers in this profile. Your mailbox is not touched.',

@@ -6,7 +6,7 @@ import { openStore } from '../../store/open-store.ts';
 import type { StoreTarget } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
 import { ENGINES } from '../../store/testing/engines.ts';
-import type { TestEngine } from '../../store/testing/engines.ts';
+import type { TestEngine } from '../../store/testing/test-engine.ts';
 import { message, messageRow, reading } from '../../store/testing/samples.ts';
 import type { Ajar } from '../ajar.ts';
 import { loadAll } from '../load.ts';

@@ -1,10 +1,13 @@
 import type { Db } from '../schema.ts';
+import type { Seal } from '../seal.ts';
 
 export type EngineName = 'sqlite' | 'postgres';
 
 /** One database, opened. What differs between SQLite and PostgreSQL is behind this and in the migrations. */
 export interface Engine {
   readonly name: EngineName;
+  /** What seals the rows of a member; null where the database is one person's. */
+  readonly seal: Seal | null;
   /** For people, without secrets. */
   readonly location: string;
   /** Cannot write: the database itself refuses. */
@@ -21,6 +24,9 @@ export interface Engine {
   scrub(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a query must know of its database. */
+export type Traits = Pick<Engine, 'name' | 'seal'>;
 
 export interface OpenOptions {
   /** How long to wait for another process's lock before giving up with `store-busy`; 10 seconds when omitted. */

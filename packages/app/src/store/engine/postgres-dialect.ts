@@ -1,8 +1,10 @@
 import {
+  ColumnNode,
   CompiledQuery,
   PostgresDialect,
   PostgresDriver,
   PostgresQueryCompiler,
+  type OnConflictNode,
   type PostgresPool,
   type TransactionSettings,
 } from 'kysely';
@@ -12,53 +14,88 @@ import { storableText } from './storable-text.ts';
 /** First half of the lock's name ('Ajar'), so that it is not one of another program's. */
 const LOCK_SPACE = 0x41_6a_61_72;
 
+/** Whose rows a connection sees: all of a schema that is one person's, or those of one member. */
+export interface Sight {
+  readonly schema: string;
+  readonly member: string | null;
+}
+
 /**
- * Kysely's PostgreSQL dialect, in which a transaction that may write waits for one lock per schema
- * first: the same promise that SQLite gives, so code that reads and then writes is right on both.
+ * Kysely's PostgreSQL dialect, in which a transaction that may write waits for one lock first, of the schema or of the member: the
+ * same promise that SQLite gives, so code that reads and then writes is right on both. A transaction of a member says whose it is,
+ * for itself alone: the setting ends with it, however it ends, so a connection that is used by another member next cannot know.
  */
 export class LockingPostgresDialect extends PostgresDialect {
   readonly #pool: PostgresPool;
-  readonly #schema: string;
+  readonly #sight: Sight;
 
-  constructor(pool: PostgresPool, schema: string) {
+  constructor(pool: PostgresPool, sight: Sight) {
     super({ pool });
     this.#pool = pool;
-    this.#schema = schema;
+    this.#sight = sight;
   }
 
   override createDriver(): PostgresDriver {
-    return new LockingDriver(this.#pool, this.#schema);
+    return new LockingDriver(this.#pool, this.#sight);
   }
 
   override createQueryCompiler(): PostgresQueryCompiler {
-    return new StorableTextCompiler();
+    return this.#sight.member === null ? new StorableTextCompiler() : new MemberCompiler();
   }
 }
 
 type Connection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 
 class LockingDriver extends PostgresDriver {
-  readonly #lock: CompiledQuery;
+  readonly #toRead: CompiledQuery | null;
+  readonly #toWrite: CompiledQuery;
+  readonly #isShared: boolean;
 
-  constructor(pool: PostgresPool, schema: string) {
+  constructor(pool: PostgresPool, { schema, member }: Sight) {
     super({ pool });
-    this.#lock = CompiledQuery.raw('select pg_advisory_xact_lock($1, hashtext($2))', [LOCK_SPACE, schema]);
+    const lock = 'pg_advisory_xact_lock($1, hashtext($2))';
+    this.#isShared = member !== null;
+    this.#toRead = member === null ? null : CompiledQuery.raw(`select set_config('ajar.member', $1, true)`, [member]);
+    this.#toWrite =
+      member === null
+        ? CompiledQuery.raw(`select ${lock}`, [LOCK_SPACE, schema])
+        : CompiledQuery.raw(`select set_config('ajar.member', $3, true), ${lock}`, [
+            LOCK_SPACE,
+            `${schema}/${member}`,
+            member,
+          ]);
   }
 
   override async beginTransaction(connection: Connection, settings: TransactionSettings): Promise<void> {
     await super.beginTransaction(connection, settings);
-    if (settings.accessMode === 'read only') return;
+    const first = settings.accessMode === 'read only' ? this.#toRead : this.#toWrite;
+    if (first === null) return;
     try {
-      await connection.executeQuery(this.#lock);
+      await connection.executeQuery(first);
     } catch (error) {
       await this.rollbackTransaction(connection);
       throw error;
     }
+  }
+
+  /** The pool of an organisation is everybody's, and is closed by whoever opened it. */
+  override async destroy(): Promise<void> {
+    if (!this.#isShared) await super.destroy();
   }
 }
 
 class StorableTextCompiler extends PostgresQueryCompiler {
   protected override addParameter(parameter: unknown): void {
     super.addParameter(storableText(parameter));
+  }
+}
+
+/** Among many members every key begins with whose it is; which member that is the database fills in. */
+class MemberCompiler extends StorableTextCompiler {
+  protected override visitOnConflict(node: OnConflictNode): void {
+    const { columns } = node;
+    super.visitOnConflict(
+      columns === undefined ? node : { ...node, columns: [ColumnNode.create('member'), ...columns] },
+    );
   }
 }

@@ -15,25 +15,24 @@ const CONNECTIONS = 6;
  * database may be shared with other programs and with other profiles.
  */
 export function openPostgres(url: string, options: OpenOptions): Engine {
-  const { connectionString, schema, settings, location } = parseUrl(url);
-  const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
-  const pool = new pg.Pool({
-    connectionString,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: BUSY_TIMEOUT_MS,
-    options: `${settings} -c search_path=${schema} -c lock_timeout=${busyTimeoutMs} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
-    types: {
-      getTypeParser: (...[oid, format]: Parameters<typeof pg.types.getTypeParser>): unknown =>
-        oid === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown),
+  const place = openPool(url, options);
+  const engine = ownerEngine(place);
+  return {
+    ...engine,
+    hasTables: async () => {
+      if (await exists(engine.reader, sql`to_regclass(${`${place.schema}.organisation_step`})`))
+        throw manyMembers(place.location);
+      return engine.hasTables();
     },
-  });
-  // A connection lost while idle is replaced on the next query; without a listener it would end the process.
-  pool.on('error', () => {});
-  // Lost between two queries of a transaction: the next of them says so.
-  pool.on('connect', (client) => client.on('error', () => {}));
-  const db: Db = new Kysely<Schema>({ dialect: new LockingPostgresDialect(pool, schema) });
+  };
+}
+
+/** Sees and may change everything in the schema, as the owner of its tables. Closing it ends the pool. */
+export function ownerEngine({ pool, schema, location }: PostgresPlace): Engine {
+  const db: Db = new Kysely<Schema>({ dialect: new LockingPostgresDialect(pool, { schema, member: null }) });
   return {
     name: 'postgres',
+    seal: null,
     location,
     reader: db,
     writer: db,
@@ -45,8 +44,56 @@ export function openPostgres(url: string, options: OpenOptions): Engine {
     },
     check: () => check(db),
     scrub: () => scrub(db),
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy();
+      // Kysely ends a pool only if it was used.
+      if (!pool.ending) await pool.end();
+    },
   };
+}
+
+/** One schema of a PostgreSQL server, and connections to it. */
+export interface PostgresPlace {
+  readonly pool: pg.Pool;
+  readonly schema: string;
+  /** A connection of its own, beside those of the pool: for what holds one for long. Whoever takes it ends it. */
+  connectAlone(): Promise<pg.Client>;
+  /** For people, without the password. */
+  readonly location: string;
+}
+
+/** Nothing is connected before it is needed. Whoever opens it ends the pool. */
+export function openPool(url: string, options: OpenOptions, connections = CONNECTIONS): PostgresPlace {
+  const { connectionString, schema, settings, location } = parseUrl(url);
+  const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
+  const config: pg.ClientConfig = {
+    connectionString,
+    connectionTimeoutMillis: BUSY_TIMEOUT_MS,
+    options: `${settings} -c search_path=${schema} -c lock_timeout=${busyTimeoutMs} -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
+    types: {
+      getTypeParser: (...[oid, format]: Parameters<typeof pg.types.getTypeParser>): unknown =>
+        oid === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(oid, format) as unknown),
+    },
+  };
+  const pool = new pg.Pool({ ...config, max: connections });
+  // A connection lost while idle is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  // Lost between two queries of a transaction: the next of them says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const connectAlone = async (): Promise<pg.Client> => {
+    const client = new pg.Client(config);
+    client.on('error', () => {});
+    await client.connect();
+    return client;
+  };
+  return { pool, schema, connectAlone, location };
+}
+
+function manyMembers(location: string): AjarError {
+  return new AjarError(
+    'bad-input',
+    `${location} belongs to an organisation: it holds the mail of many, and cannot be opened as the profile of one. Nothing was changed. Choose another place with ?schema=, or ask whoever runs Ajar there.`,
+  );
 }
 
 function parseUrl(text: string): { connectionString: string; schema: string; settings: string; location: string } {

@@ -20,6 +20,7 @@ export async function openSqlite(file: string, options: OpenOptions): Promise<En
   const reader: Db = new Kysely<Schema>({ dialect: new LockingSqliteDialect(reading, busyTimeoutMs) });
   return {
     name: 'sqlite',
+    seal: null,
     location: file,
     reader,
     writer,

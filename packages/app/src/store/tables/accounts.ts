@@ -2,23 +2,28 @@ import type { Selectable } from 'kysely';
 
 import type { Db, Schema } from '../schema.ts';
 import type { AccountPlace, StoreReader, StoreTransactor } from '../store.ts';
+import type { Seal } from '../seal.ts';
+import { openRow, sealRow } from '../sealed-rows.ts';
 import { inChunks } from './in-chunks.ts';
 import { insertInBulk } from './insert-in-bulk.ts';
 
 export function accountReader(
   db: Db,
+  seal: Seal | null,
 ): Pick<StoreReader, 'accounts' | 'accountFolders' | 'placesIn' | 'countPlaces' | 'placesOf'> {
   return {
     accounts: async () => {
       const rows = await db.selectFrom('account').selectAll().orderBy('created_at').orderBy('id').execute();
-      return rows.map((row) => ({
-        id: row.id,
-        address: row.address,
-        data: row.data,
-        state: row.state,
-        createdAt: row.created_at,
-        updatedAt: row.updated_at,
-      }));
+      return rows
+        .map((row) => openRow(seal, 'account', row))
+        .map((row) => ({
+          id: row.id,
+          address: row.address,
+          data: row.data,
+          state: row.state,
+          createdAt: row.created_at,
+          updatedAt: row.updated_at,
+        }));
     },
     accountFolders: async (accountId) => {
       const rows = await db
@@ -66,13 +71,14 @@ export function accountReader(
 
 export function accountWriter(
   db: Db,
+  seal: Seal | null,
 ): Pick<
   StoreTransactor,
   'putAccount' | 'removeAccount' | 'putAccountFolder' | 'removeAccountFolder' | 'putPlaces' | 'removePlaces'
 > {
   return {
     putAccount: async ({ id, address, data, state, createdAt, updatedAt }) => {
-      const values = { address, data, state, updated_at: updatedAt };
+      const { id: _id, ...values } = sealRow(seal, 'account', { id, address, data, state, updated_at: updatedAt });
       await db
         .insertInto('account')
         .values({ id, created_at: createdAt, ...values })

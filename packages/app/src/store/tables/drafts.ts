@@ -1,35 +1,37 @@
 import type { Selectable } from 'kysely';
 
 import type { Db, Schema } from '../schema.ts';
+import type { Seal } from '../seal.ts';
+import { openRow, sealRow } from '../sealed-rows.ts';
 import type { StoredDraft, StoreReader, StoreTransactor } from '../store.ts';
 
-export function draftReader(db: Db): Pick<StoreReader, 'draft' | 'drafts' | 'hasDraftElsewhere'> {
+export function draftReader(db: Db, seal: Seal | null): Pick<StoreReader, 'draft' | 'drafts' | 'hasDraftElsewhere'> {
   const all = db.selectFrom('draft').selectAll();
   return {
     draft: async (id) => {
       const row = await all.where('id', '=', id).executeTakeFirst();
-      return row === undefined ? null : toDraft(row);
+      return row === undefined ? null : toDraft(openRow(seal, 'draft', row));
     },
     drafts: async (rejectionId) => {
       const rows = await all.where('rejection_id', '=', rejectionId).orderBy('created_at').orderBy('id').execute();
-      return rows.map(toDraft);
+      return rows.map((row) => toDraft(openRow(seal, 'draft', row)));
     },
     hasDraftElsewhere: async (rejectionId, mark) => {
-      const found = await db
-        .selectFrom('draft')
-        .select('id')
-        .where('rejection_id', '<>', rejectionId)
-        .where('data', 'like', `%"${mark}"%`)
-        .limit(1)
-        .executeTakeFirst();
+      const elsewhere = db.selectFrom('draft').select(['id', 'data']).where('rejection_id', '<>', rejectionId);
+      if (seal !== null) {
+        const rows = await elsewhere.execute();
+        return rows.some((row) => openRow(seal, 'draft', row).data.includes(`"${mark}"`));
+      }
+      const found = await elsewhere.where('data', 'like', `%"${mark}"%`).limit(1).executeTakeFirst();
       return found !== undefined;
     },
   };
 }
 
-export function draftWriter(db: Db): Pick<StoreTransactor, 'saveDraft'> {
+export function draftWriter(db: Db, seal: Seal | null): Pick<StoreTransactor, 'saveDraft'> {
   return {
-    saveDraft: async (draft) => {
+    saveDraft: async (unsealed) => {
+      const draft = sealRow(seal, 'draft', unsealed);
       const saved = await db
         .updateTable('draft')
         .set((eb) => ({ data: draft.data, updated_at: draft.updatedAt, revision: eb('revision', '+', 1) }))

@@ -3,20 +3,23 @@ import { randomUUID } from 'node:crypto';
 import type { Selectable, UpdateQueryBuilder, UpdateResult } from 'kysely';
 
 import type { Db, Schema } from '../schema.ts';
+import type { Seal } from '../seal.ts';
+import { openRow, sealRow } from '../sealed-rows.ts';
 import type { Job, StoreReader, StoreTransactor } from '../store.ts';
 
-export function jobReader(db: Db): Pick<StoreReader, 'jobs'> {
+export function jobReader(db: Db, seal: Seal | null): Pick<StoreReader, 'jobs'> {
   return {
     jobs: async (kind) => {
       let query = db.selectFrom('job').selectAll().where('state', '<>', 'done').orderBy('run_at').orderBy('id');
       if (kind !== undefined) query = query.where('kind', '=', kind);
-      return (await query.execute()).map(toJob);
+      return (await query.execute()).map((row) => toJob(openRow(seal, 'job', row)));
     },
   };
 }
 
 export function jobWriter(
   db: Db,
+  seal: Seal | null,
 ): Pick<StoreTransactor, 'putJob' | 'claimJob' | 'extendLease' | 'finishJob' | 'postponeJob' | 'dropJob'> {
   /** Only as long as the claim holds. */
   const claimed = (job: Job): UpdateQueryBuilder<Schema, 'job', 'job', UpdateResult> =>
@@ -26,8 +29,12 @@ export function jobWriter(
       .where('state', '=', 'running')
       .where('lease_owner', '=', job.leaseOwner)
       .where('attempts', '=', job.attempts);
+  const lastError = ({ dedupKey }: Job, error: string | null): { last_error: string | null } => ({
+    last_error: sealRow(seal, 'job', { dedup_key: dedupKey, last_error: error }).last_error,
+  });
   return {
-    putJob: async ({ kind, dedupKey, payload, runAt }) => {
+    putJob: async ({ kind, dedupKey, runAt, ...job }) => {
+      const { payload } = sealRow(seal, 'job', { dedup_key: dedupKey, payload: job.payload });
       await db
         .insertInto('job')
         .values({ id: randomUUID(), kind, dedup_key: dedupKey, payload, state: 'ready', run_at: runAt, attempts: 0 })
@@ -66,7 +73,7 @@ export function jobWriter(
         .where('id', '=', due)
         .returningAll()
         .executeTakeFirst();
-      return row === undefined ? null : toJob(row);
+      return row === undefined ? null : toJob(openRow(seal, 'job', row));
     },
     extendLease: async (job, until) => changedOne(await claimed(job).set({ lease_until: until }).executeTakeFirst()),
     finishJob: async (job) =>
@@ -74,7 +81,7 @@ export function jobWriter(
     postponeJob: async (job, runAt, error) =>
       changedOne(
         await claimed(job)
-          .set({ state: 'ready', run_at: runAt, last_error: error, lease_owner: null, lease_until: null })
+          .set({ state: 'ready', run_at: runAt, ...lastError(job, error), lease_owner: null, lease_until: null })
           .executeTakeFirst(),
       ),
     dropJob: async (dedupKey) => {

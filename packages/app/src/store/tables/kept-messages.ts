@@ -4,6 +4,8 @@ import { gunzip, gzip } from 'node:zlib';
 import type { Message } from '@ajar/core';
 
 import type { Db } from '../schema.ts';
+import type { Seal } from '../seal.ts';
+import { openRow, sealRow } from '../sealed-rows.ts';
 import type { StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
 
@@ -13,21 +15,24 @@ const PACKED_AT_ONCE = 4;
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
-export function keptMessageReader(db: Db): Pick<StoreReader, 'kept' | 'keptKeys' | 'keptSource'> {
+export function keptMessageReader(db: Db, seal: Seal | null): Pick<StoreReader, 'kept' | 'keptKeys' | 'keptSource'> {
   return {
     kept: async (keys) => {
       const rows = await inChunks(keys, (some) =>
         db.selectFrom('kept_message').select(['key', 'message', 'has_html']).where('key', 'in', some).execute(),
       );
-      return rows.map((row) => ({
-        key: row.key,
-        message: JSON.parse(row.message) as Message,
-        hasHtml: row.has_html === 1,
-      }));
+      return rows
+        .map((row) => openRow(seal, 'kept_message', row))
+        .map((row) => ({
+          key: row.key,
+          message: JSON.parse(row.message) as Message,
+          hasHtml: row.has_html === 1,
+        }));
     },
     keptSource: async (key) => {
-      const row = await db.selectFrom('kept_message').select('raw').where('key', '=', key).executeTakeFirst();
-      return row === undefined || row.raw === null ? null : new Uint8Array(await unpack(row.raw));
+      const row = await db.selectFrom('kept_message').select(['key', 'raw']).where('key', '=', key).executeTakeFirst();
+      const packed = row === undefined ? null : openRow(seal, 'kept_message', row).raw;
+      return packed === null ? null : new Uint8Array(await unpack(packed));
     },
     keptKeys: async (keys) => {
       const rows = await inChunks(keys, (some) =>
@@ -38,10 +43,10 @@ export function keptMessageReader(db: Db): Pick<StoreReader, 'kept' | 'keptKeys'
   };
 }
 
-export function keptMessageWriter(db: Db): Pick<StoreTransactor, 'keep'> {
+export function keptMessageWriter(db: Db, seal: Seal | null): Pick<StoreTransactor, 'keep'> {
   return {
     keep: async (messages) => {
-      const known = await keptMessageReader(db).keptKeys(messages.map((one) => one.key));
+      const known = await keptMessageReader(db, seal).keptKeys(messages.map((one) => one.key));
       const fresh = messages.filter((one) => !known.has(one.key));
       for (let from = 0; from < fresh.length; from += PACKED_AT_ONCE) {
         const some = fresh.slice(from, from + PACKED_AT_ONCE);
@@ -52,7 +57,7 @@ export function keptMessageWriter(db: Db): Pick<StoreTransactor, 'keep'> {
           const values = { key, message: JSON.stringify(message), has_html: hasHtml ? 1 : 0, raw: source };
           await db
             .insertInto('kept_message')
-            .values(values)
+            .values(sealRow(seal, 'kept_message', values))
             .onConflict((conflict) => conflict.doNothing())
             .execute();
         }

@@ -1,12 +1,12 @@
 import type { Db, MessageTable } from '../schema.ts';
 import type { MessageRow, StoreReader } from '../store.ts';
 import { domainOf, lookupText } from './lookup-text.ts';
-import { toMessageRow } from './message-row.ts';
 
 /** Each arm asks one index and stops at the limit; one query with `or` would make the database look at far more. */
 export async function messagesAround(
   db: Db,
   query: Parameters<StoreReader['messagesAround']>[0],
+  toRow: (row: MessageTable) => MessageRow,
 ): Promise<readonly MessageRow[]> {
   const addresses = query.addresses.map(lookupText);
   const dated = db
@@ -27,7 +27,7 @@ export async function messagesAround(
   for (const arm of arms) {
     for (const row of await arm.execute()) found.set(row.key, row);
   }
-  return [...found.values()].toSorted(byDate).slice(0, query.limit).map(toMessageRow);
+  return [...found.values()].toSorted(byDate).slice(0, query.limit).map(toRow);
 }
 
 function byDate(a: MessageTable, b: MessageTable): number {

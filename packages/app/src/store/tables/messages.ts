@@ -1,6 +1,8 @@
-import type { Db } from '../schema.ts';
+import type { Db, MessageTable } from '../schema.ts';
 import { BY_HAND } from '../store.ts';
-import type { StoreReader, StoreTransactor } from '../store.ts';
+import type { Seal } from '../seal.ts';
+import { openRow, sealRow } from '../sealed-rows.ts';
+import type { MessageRow, StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
 import { insertInBulk } from './insert-in-bulk.ts';
 import { lookupText } from './lookup-text.ts';
@@ -9,6 +11,7 @@ import { messagesAround } from './messages-around.ts';
 
 export function messageReader(
   db: Db,
+  seal: Seal | null,
 ): Pick<
   StoreReader,
   | 'messages'
@@ -21,31 +24,31 @@ export function messageReader(
   | 'countMessages'
   | 'commonRecipients'
 > {
+  const toRow = (row: MessageTable): MessageRow => toMessageRow(openRow(seal, 'message', row));
   const all = db.selectFrom('message').selectAll('message');
   const oldestFirst = all.orderBy('date', (order) => order.asc().nullsLast()).orderBy('key');
   return {
-    messages: async (keys) =>
-      (await inChunks(keys, (some) => all.where('key', 'in', some).execute())).map(toMessageRow),
+    messages: async (keys) => (await inChunks(keys, (some) => all.where('key', 'in', some).execute())).map(toRow),
     messagesWithIds: async (messageIds) => {
       const ids = messageIds.map(lookupText);
-      return (await inChunks(ids, (some) => all.where('message_id', 'in', some).execute())).map(toMessageRow);
+      return (await inChunks(ids, (some) => all.where('message_id', 'in', some).execute())).map(toRow);
     },
     messagesReferringTo: async (messageIds) => {
       const referring = await inChunks(messageIds.map(lookupText), (some) =>
         db.selectFrom('message_link').select('message_key').where('ref', 'in', some).execute(),
       );
       const keys = referring.map((link) => link.message_key);
-      return (await inChunks(keys, (some) => all.where('key', 'in', some).execute())).map(toMessageRow);
+      return (await inChunks(keys, (some) => all.where('key', 'in', some).execute())).map(toRow);
     },
     messagesWithVerdict: async (verdicts) => {
       if (verdicts.length === 0) return [];
-      return (await oldestFirst.where('verdict', 'in', verdicts).execute()).map(toMessageRow);
+      return (await oldestFirst.where('verdict', 'in', verdicts).execute()).map(toRow);
     },
     messagesWithCue: async (cue, since) =>
-      (await oldestFirst.where('cue', '=', cue).where('date', '>', since).execute()).map(toMessageRow),
-    messagesAround: (query) => messagesAround(db, query),
+      (await oldestFirst.where('cue', '=', cue).where('date', '>', since).execute()).map(toRow),
+    messagesAround: (query) => messagesAround(db, query, toRow),
     messagePage: async (after, limit) =>
-      (await all.where('key', '>', after).orderBy('key').limit(limit).execute()).map(toMessageRow),
+      (await all.where('key', '>', after).orderBy('key').limit(limit).execute()).map(toRow),
     countMessages: async () => {
       const row = await db
         .selectFrom('message')
@@ -68,10 +71,14 @@ export function messageReader(
   };
 }
 
-export function messageWriter(db: Db): Pick<StoreTransactor, 'addMessages' | 'renewVerdicts' | 'relocate'> {
+export function messageWriter(
+  db: Db,
+  seal: Seal | null,
+): Pick<StoreTransactor, 'addMessages' | 'renewVerdicts' | 'relocate'> {
   return {
     addMessages: async (rows) => {
-      const inserted = await insertInBulk(db, rows.map(fromMessageRow), (some) =>
+      const sealed = rows.map((row) => sealRow(seal, 'message', fromMessageRow(row)));
+      const inserted = await insertInBulk(db, sealed, (some) =>
         db
           .insertInto('message')
           .values(some)

@@ -2,9 +2,11 @@ import type { Selectable, Updateable } from 'kysely';
 
 import { OutboxConflictError } from '../outbox-conflict-error.ts';
 import type { Db, Schema } from '../schema.ts';
+import type { Seal } from '../seal.ts';
+import { openRow, sealRow } from '../sealed-rows.ts';
 import type { Dispatch, OutboxRow, StoreReader, StoreTransactor } from '../store.ts';
 
-export function outboxReader(db: Db): Pick<StoreReader, 'outbox'> {
+export function outboxReader(db: Db, seal: Seal | null): Pick<StoreReader, 'outbox'> {
   return {
     outbox: async ({ id, draftId, rejectionId, states, messageIds }) => {
       let query = db.selectFrom('outbox').selectAll().orderBy('since').orderBy('id');
@@ -13,34 +15,36 @@ export function outboxReader(db: Db): Pick<StoreReader, 'outbox'> {
       if (messageIds !== undefined) query = query.where('message_id', 'in', messageIds);
       if (draftId !== undefined) query = query.where('draft_id', '=', draftId);
       if (rejectionId !== undefined) query = query.where('rejection_id', '=', rejectionId);
-      return (await query.execute()).map(toOutboxRow);
+      return (await query.execute()).map((row) => toOutboxRow(openRow(seal, 'outbox', row)));
     },
   };
 }
 
-export function outboxWriter(db: Db): Pick<StoreTransactor, 'addOutbox' | 'moveOutbox'> {
+export function outboxWriter(db: Db, seal: Seal | null): Pick<StoreTransactor, 'addOutbox' | 'moveOutbox'> {
   return {
     addOutbox: async (row) => {
       const added = await db
         .insertInto('outbox')
-        .values({
-          id: row.id,
-          draft_id: row.draftId,
-          rejection_id: row.rejectionId,
-          reply_key: row.replyKey,
-          message_id: row.messageId,
-          envelope_from: row.envelopeFrom,
-          envelope_to: row.envelopeTo,
-          raw: Buffer.from(row.raw),
-          state: row.state,
-          since: row.since,
-          account_id: row.accountId,
-          way: row.way,
-          leaves_at: row.leavesAt,
-          attempts: row.attempts,
-          fence: row.fence,
-          note: row.note,
-        })
+        .values(
+          sealRow(seal, 'outbox', {
+            id: row.id,
+            draft_id: row.draftId,
+            rejection_id: row.rejectionId,
+            reply_key: row.replyKey,
+            message_id: row.messageId,
+            envelope_from: row.envelopeFrom,
+            envelope_to: row.envelopeTo,
+            raw: Buffer.from(row.raw),
+            state: row.state,
+            since: row.since,
+            account_id: row.accountId,
+            way: row.way,
+            leaves_at: row.leavesAt,
+            attempts: row.attempts,
+            fence: row.fence,
+            note: row.note,
+          }),
+        )
         .onConflict((conflict) => conflict.doNothing())
         .returning('id')
         .execute();
@@ -49,7 +53,7 @@ export function outboxWriter(db: Db): Pick<StoreTransactor, 'addOutbox' | 'moveO
     moveOutbox: async (id, from, to, at, { heldBy, ...change } = {}) => {
       let move = db
         .updateTable('outbox')
-        .set({ state: to, since: at, ...toColumns(change) })
+        .set(sealRow(seal, 'outbox', { id, state: to, since: at, ...toColumns(change) }))
         .where('id', '=', id)
         .where('state', '=', from);
       if (heldBy !== undefined) move = move.where('fence', '=', heldBy);

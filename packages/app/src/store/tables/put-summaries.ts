@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import type { EngineName } from '../engine/engine.ts';
+import type { Traits } from '../engine/engine.ts';
 import type { Db } from '../schema.ts';
+import type { Seal } from '../seal.ts';
+import { sealRow } from '../sealed-rows.ts';
 import type { Summary } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
 import { insertInBulk } from './insert-in-bulk.ts';
@@ -18,13 +20,14 @@ export interface Kept {
 }
 
 /** Puts summaries in place of those before. The words are written only where they are others: that costs most. */
-export async function putSummaries(db: Db, engine: EngineName, kept: readonly Kept[]): Promise<void> {
+export async function putSummaries(db: Db, traits: Traits, kept: readonly Kept[]): Promise<void> {
+  const { seal } = traits;
   const ids = kept.map(({ id }) => id);
   const before = await inChunks(ids, (some) =>
     db.selectFrom('rejection_summary').select(['id', 'words_hash']).where('id', 'in', some).execute(),
   );
   const hashes = new Map(before.map((row) => [row.id, row.words_hash]));
-  const rows = kept.map((one) => columnsOf(one, hashes.get(one.id) ?? ''));
+  const rows = kept.map((one) => columnsOf(seal, one, hashes.get(one.id) ?? ''));
   const placed = await insertInBulk(db, rows, (some) =>
     db
       .insertInto('rejection_summary')
@@ -47,17 +50,19 @@ export async function putSummaries(db: Db, engine: EngineName, kept: readonly Ke
       .returning(['id', 'place'])
       .compile(),
   );
-  await putCards(db, kept);
+  await putCards(db, seal, kept);
   const places = new Map(placed.map(({ id, place }) => [id, place]));
   for (const { id, summary } of kept) {
     const place = places.get(id);
-    if (summary === null || place === undefined || hashes.get(id) === hashOf(summary.words)) continue;
-    await putWords(db, engine, place, summary.words);
+    if (summary === null || place === undefined || hashes.get(id) === hashOf(seal, summary.words)) continue;
+    await putWords(db, traits, place, summary.words);
   }
 }
 
-async function putCards(db: Db, kept: readonly Kept[]): Promise<void> {
-  const cards = kept.flatMap(({ id, summary }) => (summary === null ? [] : [{ id, data: summary.data }]));
+async function putCards(db: Db, seal: Seal | null, kept: readonly Kept[]): Promise<void> {
+  const cards = kept.flatMap(({ id, summary }) =>
+    summary === null ? [] : [sealRow(seal, 'rejection_card', { id, data: summary.data })],
+  );
   await insertInBulk(db, cards, (some) =>
     db
       .insertInto('rejection_card')
@@ -67,7 +72,7 @@ async function putCards(db: Db, kept: readonly Kept[]): Promise<void> {
   );
 }
 
-function columnsOf({ id, changed, version, summary }: Kept, hashBefore: string) {
+function columnsOf(seal: Seal | null, { id, changed, version, summary }: Kept, hashBefore: string) {
   return {
     id,
     version,
@@ -80,12 +85,14 @@ function columnsOf({ id, changed, version, summary }: Kept, hashBefore: string) 
     status: summary?.status ?? '',
     reasons: spaced(summary?.reasons ?? []),
     doors: spaced(summary?.doors ?? []),
-    words_hash: summary === null ? hashBefore : hashOf(summary.words),
+    words_hash: summary === null ? hashBefore : hashOf(seal, summary.words),
   };
 }
 
-function hashOf({ org, about, letter }: Summary['words']): string {
-  return createHash('sha1').update([org, about, letter].join('\0')).digest('base64url');
+function hashOf(seal: Seal | null, { org, about, letter }: Summary['words']): string {
+  const all = [org, about, letter].join('\0');
+  // Of a letter that may be guessed, a hash would tell whether it is the one.
+  return seal === null ? createHash('sha1').update(all).digest('base64url') : seal.mark(all);
 }
 
 function spaced(codes: readonly string[]): string {

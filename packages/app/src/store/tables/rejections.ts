@@ -2,10 +2,17 @@ import type { RejectionEvent } from '@ajar/core';
 import type { Selectable } from 'kysely';
 
 import type { Db, Schema } from '../schema.ts';
+import type { Seal } from '../seal.ts';
+import { openRow, sealRow } from '../sealed-rows.ts';
 import type { RejectionRow, StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
 
-export function rejectionReader(db: Db): Pick<StoreReader, 'rejections' | 'rejection' | 'events' | 'eventsOfKind'> {
+export function rejectionReader(
+  db: Db,
+  seal: Seal | null,
+): Pick<StoreReader, 'rejections' | 'rejection' | 'events' | 'eventsOfKind'> {
+  const eventRows = db.selectFrom('event').select(['rejection_id', 'at', 'kind', 'dedup_key', 'event']).orderBy('seq');
+  const toEvent = (row: EventRow): RejectionEvent => JSON.parse(openRow(seal, 'event', row).event) as RejectionEvent;
   return {
     rejections: async () => {
       const rows = await db.selectFrom('rejection').selectAll().orderBy('created_at').orderBy('id').execute();
@@ -16,28 +23,29 @@ export function rejectionReader(db: Db): Pick<StoreReader, 'rejections' | 'rejec
       return row === undefined ? null : toRejectionRow(row);
     },
     events: async (rejectionIds) => {
-      const ordered = db.selectFrom('event').select(['rejection_id', 'event']).orderBy('seq');
       const rows =
         rejectionIds === undefined
-          ? await ordered.execute()
-          : await inChunks(rejectionIds, (some) => ordered.where('rejection_id', 'in', some).execute());
+          ? await eventRows.execute()
+          : await inChunks(rejectionIds, (some) => eventRows.where('rejection_id', 'in', some).execute());
       const events = new Map<string, RejectionEvent[]>();
       for (const row of rows) {
         const known = events.get(row.rejection_id) ?? [];
-        known.push(JSON.parse(row.event) as RejectionEvent);
+        known.push(toEvent(row));
         events.set(row.rejection_id, known);
       }
       return events;
     },
     eventsOfKind: async (kind) => {
-      const ordered = db.selectFrom('event').select(['rejection_id', 'event']).orderBy('seq');
-      const rows = await ordered.where('kind', '=', kind).execute();
-      return rows.map((row) => ({ rejectionId: row.rejection_id, event: JSON.parse(row.event) as RejectionEvent }));
+      const rows = await eventRows.where('kind', '=', kind).execute();
+      return rows.map((row) => ({ rejectionId: row.rejection_id, event: toEvent(row) }));
     },
   };
 }
 
-export function rejectionWriter(db: Db): Pick<StoreTransactor, 'addRejection' | 'rehangRejection' | 'appendEvents'> {
+export function rejectionWriter(
+  db: Db,
+  seal: Seal | null,
+): Pick<StoreTransactor, 'addRejection' | 'rehangRejection' | 'appendEvents'> {
   return {
     addRejection: async ({ id, messageKey, createdAt }) => {
       const added = await db
@@ -54,10 +62,10 @@ export function rejectionWriter(db: Db): Pick<StoreTransactor, 'addRejection' | 
     appendEvents: async (events) => {
       let count = 0;
       for (const { rejectionId, event, dedupKey } of events) {
-        const { at, kind } = event;
+        const row = { rejection_id: rejectionId, at: event.at, kind: event.kind, event: JSON.stringify(event) };
         const added = await db
           .insertInto('event')
-          .values({ rejection_id: rejectionId, at, kind, event: JSON.stringify(event), dedup_key: dedupKey })
+          .values(sealRow(seal, 'event', { ...row, dedup_key: dedupKey }))
           .onConflict((conflict) => conflict.columns(['rejection_id', 'dedup_key']).doNothing())
           .returning('seq')
           .execute();
@@ -67,6 +75,8 @@ export function rejectionWriter(db: Db): Pick<StoreTransactor, 'addRejection' | 
     },
   };
 }
+
+type EventRow = Pick<Selectable<Schema['event']>, 'rejection_id' | 'at' | 'kind' | 'dedup_key' | 'event'>;
 
 function toRejectionRow(row: Selectable<Schema['rejection']>): RejectionRow {
   return { id: row.id, messageKey: row.message_key, createdAt: row.created_at };

@@ -1,7 +1,9 @@
 import type { SelectQueryBuilder } from 'kysely';
 
-import type { EngineName } from '../engine/engine.ts';
+import type { Traits } from '../engine/engine.ts';
 import type { Db, Schema } from '../schema.ts';
+import type { Seal } from '../seal.ts';
+import { openRow } from '../sealed-rows.ts';
 import type { StoreReader, SummaryQuery } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
 import { placesWith } from './rejection-words.ts';
@@ -12,10 +14,10 @@ type SummaryReader = Pick<
   'rejectionsWith' | 'summaries' | 'countSummaries' | 'staleSummaries' | 'changes' | 'rejectionsBeginning' | 'idsBeside'
 >;
 
-export function summaryReader(db: Db, engine: EngineName): SummaryReader {
+export function summaryReader(db: Db, traits: Traits): SummaryReader {
   return {
     summaries: async (query, page) => {
-      let rows = fitting(db, engine, query).select(['s.id', 's.sort_at']).orderBy('s.sort_at', 'desc').orderBy('s.id');
+      let rows = fitting(db, traits, query).select(['s.id', 's.sort_at']).orderBy('s.sort_at', 'desc').orderBy('s.id');
       if (page !== undefined) rows = rows.limit(page.limit).offset(page.offset);
       const after = page?.after ?? null;
       if (after !== null) {
@@ -27,12 +29,12 @@ export function summaryReader(db: Db, engine: EngineName): SummaryReader {
       const last = page !== undefined && found.length === page.limit ? found.at(-1) : undefined;
       const ids = found.map(({ id }) => id);
       return {
-        rows: await cardsOf(db, ids),
+        rows: await cardsOf(db, traits.seal, ids),
         next: last === undefined ? null : { sortAt: last.sort_at, id: last.id },
       };
     },
     countSummaries: (query) =>
-      fitting(db, engine, query)
+      fitting(db, traits, query)
         .select((eb) => ['s.status', 's.field', eb.fn.countAll<number>().as('count')])
         .groupBy(['s.status', 's.field'])
         .execute(),
@@ -71,17 +73,21 @@ export function summaryReader(db: Db, engine: EngineName): SummaryReader {
 }
 
 /** The rows as they are shown, in this order. Looked up apart: those that are left out before a page need not be read. */
-async function cardsOf(db: Db, ids: readonly string[]): Promise<readonly { readonly data: string }[]> {
+async function cardsOf(
+  db: Db,
+  seal: Seal | null,
+  ids: readonly string[],
+): Promise<readonly { readonly data: string }[]> {
   const cards = await inChunks(ids, (some) =>
     db.selectFrom('rejection_card').selectAll().where('id', 'in', some).execute(),
   );
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  const byId = new Map(cards.map((card) => [card.id, openRow(seal, 'rejection_card', card)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function fitting(
   db: Db,
-  engine: EngineName,
+  traits: Traits,
   { fields, statuses, reasons = [], doors = [], from, until, words = [] }: SummaryQuery,
 ): SelectQueryBuilder<Schema & { s: Schema['rejection_summary'] }, 's', object> {
   let rows = db.selectFrom('rejection_summary as s').where('s.listed', '=', 1);
@@ -92,7 +98,7 @@ function fitting(
   for (const some of doors) rows = rows.where((eb) => eb.or(some.map((code) => eb('s.doors', 'like', `% ${code} %`))));
   if (from !== undefined) rows = rows.where('s.sort_at', '>=', from);
   if (until !== undefined) rows = rows.where('s.sort_at', '<', until).where('s.sort_at', '>', UNDATED);
-  const places = placesWith(engine, words);
+  const places = placesWith(traits, words);
   return places === null ? rows : rows.where('s.place', 'in', places);
 }
 

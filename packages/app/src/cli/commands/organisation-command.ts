@@ -1,0 +1,24 @@
+import { argument, option } from '../command.ts';
+import type { Definition } from '../command.ts';
+
+const ACTIONS = ['init', 'members', 'add', 'erase', 'erasures', 'rewrap-keys'] as const;
+
+/** `ajar organisation`: the database of many members. */
+export const ORGANISATION_COMMAND: Definition = {
+  name: 'organisation',
+  says: 'An organisation: many members in one database, none of whom can see what another has.',
+  arguments: [argument('<action>', 'what to do', ACTIONS), argument('[who]', 'a name to add, the id to erase')],
+  options: [
+    option('--asked-by <who>', 'who asked for somebody to be erased, as the proof is to say it'),
+    option('--yes', 'do not ask'),
+  ],
+  examples: [
+    ['organisation init', 'make the tables and the role, or bring them up to date, as AJAR_OWNER_DATABASE_URL'],
+    ['organisation add "Ann Lee"', 'a new member; prints the id'],
+    ['organisation members', 'who is a member'],
+    ['organisation erase ID --asked-by ID', 'destroy their key, delete their rows, and prove it'],
+    ['organisation rewrap-keys', 'after the master key was changed (AJAR_MASTER_KEY_BEFORE)'],
+  ],
+  notes: 'Addresses and keys are read from the environment, never from the command line: docs/organisation.md.',
+  run: async (...all) => (await import('../actions/organisation.ts')).organisation(...all),
+};

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+
+import type { OrganisationOptions } from '../service/organisation/open-organisation.ts';
+import type { Organisation } from '../service/organisation/organisation.ts';
+import { UsageError } from './errors.ts';
+import type { Face } from './face.ts';
+import { databaseUrl } from './session.ts';
+
+/** Opens the organisation that the environment names, does the work, and closes it whatever happens. */
+export async function withOrganisation<T>(face: Face, work: (organisation: Organisation) => Promise<T>): Promise<T> {
+  const { openOrganisation } = await import('../service/organisation/open-organisation.ts');
+  await using organisation = await openOrganisation(await organisationOptions(face));
+  return await work(organisation);
+}
+
+/** From AJAR_DATABASE_URL, and AJAR_MASTER_KEY or the file that AJAR_MASTER_KEY_FILE names; the same with _BEFORE for a key that was. */
+export async function organisationOptions(face: Face): Promise<OrganisationOptions> {
+  const url = databaseUrl(face);
+  if (url === null)
+    throw new UsageError(
+      'Say where the organisation is: AJAR_DATABASE_URL=postgres://role@host/name, in the environment.',
+    );
+  const masterKey = await told(face, 'AJAR_MASTER_KEY');
+  if (masterKey === null)
+    throw new UsageError(
+      "The members' mail is locked with a master key. Set it in AJAR_MASTER_KEY, or say in AJAR_MASTER_KEY_FILE which file holds it. For a new organisation make one with: openssl rand -hex 32",
+    );
+  const before = await told(face, 'AJAR_MASTER_KEY_BEFORE');
+  return { url, masterKey, masterKeysBefore: before === null ? [] : [before], llmKey: face.env['AJAR_LLM_KEY'] };
+}
+
+async function told({ env }: Face, name: string): Promise<string | null> {
+  const value = env[name] ?? '';
+  if (value !== '') return value;
+  const file = env[`${name}_FILE`] ?? '';
+  if (file === '') return null;
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The file that ${name}_FILE names cannot be read (${why}).`);
+  }
+}

@@ -1,0 +1,41 @@
+import { memberSeal } from '../../organisation/keys/member-seal.ts';
+import type { MasterKey } from '../../organisation/keys/master-key.ts';
+import { dataKeyOf } from '../../organisation/members/member-record.ts';
+import { memberSecrets } from '../../organisation/members/member-secrets.ts';
+import type { Engine } from '../../store/engine/engine.ts';
+import { memberEngine } from '../../store/engine/member-engine.ts';
+import type { SharedStore } from '../../store/organisation/open-shared.ts';
+import { SqlStore } from '../../store/sql-store.ts';
+import { openAccounts } from '../accounts/open-accounts.ts';
+import type { Ajar } from '../ajar.ts';
+import { tieAjar } from '../open-ajar.ts';
+import type { OpenOptions } from '../open-ajar.ts';
+import { summariser } from '../present/kept-summary.ts';
+import { profileClock } from '../profile-clock.ts';
+
+/** Ties the use cases to one member's rows, key and secrets. */
+export async function openMember(
+  { place, database }: SharedStore,
+  masters: readonly MasterKey[],
+  id: string,
+  options: Omit<OpenOptions, 'store' | 'secrets'>,
+): Promise<Ajar> {
+  const seal = memberSeal(id, await dataKeyOf(database, masters, id));
+  const clock = profileClock(options);
+  const store = new SqlStore(
+    memberEngine(place, id, seal),
+    summariser(() => clock.lastNow()),
+  );
+  const accounts = openAccounts({ folder: null }, options.nameServers, options.now ?? Date.now);
+  const secrets = memberSecrets(place, id, seal);
+  return tieAjar({ ...options, profile: id }, { clock, store, accounts: { ...accounts, secrets } });
+}
+
+/** The tables of one member, for copying all of them. */
+export async function memberEngineOf(
+  { place, database }: SharedStore,
+  masters: readonly MasterKey[],
+  id: string,
+): Promise<Engine> {
+  return memberEngine(place, id, memberSeal(id, await dataKeyOf(database, masters, id)));
+}

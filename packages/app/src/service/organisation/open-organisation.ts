@@ -1,0 +1,63 @@
+import { addMember } from '../../organisation/members/add-member.ts';
+import { eraseMember } from '../../organisation/members/erase-member.ts';
+import { listErasures } from '../../organisation/members/list-erasures.ts';
+import { listMembers } from '../../organisation/members/member-record.ts';
+import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts';
+import { rewrapKeys } from '../../organisation/members/rewrap-keys.ts';
+import { masterKey } from '../../organisation/keys/master-key.ts';
+import type { MasterKey } from '../../organisation/keys/master-key.ts';
+import { moveStore } from '../../store/move-store.ts';
+import { openShared } from '../../store/organisation/open-shared.ts';
+import type { OpenOptions } from '../open-ajar.ts';
+import { memberEngineOf, openMember } from './open-member.ts';
+import { OpenMembers } from './open-members.ts';
+import type { Organisation } from './organisation.ts';
+
+export interface OrganisationOptions extends Omit<OpenOptions, 'store' | 'profile' | 'secrets' | 'demo'> {
+  /** The database, as a role that row-level security binds. */
+  readonly url: string;
+  /** 32 bytes, as 64 hexadecimal digits or in base64. */
+  readonly masterKey: string;
+  /** Master keys that some members' keys may still be wrapped with, while the keys are being changed. */
+  readonly masterKeysBefore?: readonly string[] | undefined;
+  /** Connections to the database at most; 10 when omitted. */
+  readonly connections?: number | undefined;
+}
+
+/**
+ * Opens the database of an organisation. Throws `bad-input` for a role that could see past the policies or a master key that is
+ * none, `not-ready` before `ajar organisation init`, `secrets-locked` when members are locked with another master key.
+ */
+export async function openOrganisation(options: OrganisationOptions): Promise<Organisation> {
+  const { url, masterKey: current, masterKeysBefore = [], connections, ...rest } = options;
+  const masters: readonly [MasterKey, ...MasterKey[]] = [masterKey(current), ...masterKeysBefore.map(masterKey)];
+  const shared = await openShared(url, connections);
+  const { place, database } = shared;
+  const now = options.now ?? Date.now;
+  try {
+    await refuseOtherKeys(database, masters);
+  } catch (error) {
+    await shared[Symbol.asyncDispose]();
+    throw error;
+  }
+  const open = new OpenMembers((id) => openMember(shared, masters, id, rest));
+  return {
+    location: place.location,
+    database,
+    member: (id) => open.get(id),
+    members: () => listMembers(database),
+    addMember: ({ name }) => addMember(place, masters[0], name, now()),
+    eraseMember: (id, askedBy) => {
+      open.drop(id);
+      return eraseMember(place, database, { id, askedBy, at: now() });
+    },
+    erasures: () => listErasures(database),
+    rewrapKeys: () => rewrapKeys(database, masters),
+    moveIn: async (id, from, tell) => moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell),
+    moveOut: async (id, to, tell) => moveStore({ engine: await memberEngineOf(shared, masters, id) }, to, tell),
+    [Symbol.asyncDispose]: async () => {
+      await open[Symbol.asyncDispose]();
+      await shared[Symbol.asyncDispose]();
+    },
+  };
+}

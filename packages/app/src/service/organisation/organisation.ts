@@ -1,0 +1,33 @@
+import type { Erasure } from '../../organisation/members/erase-member.ts';
+import type { Member } from '../../organisation/members/member-record.ts';
+import type { OrganisationDb } from '../../store/organisation/organisation-schema.ts';
+import type { StoreTarget } from '../../store/open-store.ts';
+import type { Ajar } from '../ajar.ts';
+import type { MovedView } from '../move-profile.ts';
+
+export type { Erasure } from '../../organisation/members/erase-member.ts';
+export type { Member } from '../../organisation/members/member-record.ts';
+
+/** Many members in one database, each with the same use cases as a profile of one, and none seeing another's. */
+export interface Organisation extends AsyncDisposable {
+  /** For people, without the password. */
+  readonly location: string;
+  /** For the tables that are everybody's. It sees nothing of a member's own. */
+  readonly database: OrganisationDb;
+  /**
+   * The use cases of one member. Cheap: all share the pool, and what was asked for lately is at hand. Not to be disposed by whoever
+   * asks. Throws `not-found`, and `secrets-locked` when the master key does not open theirs.
+   */
+  member(id: string): Promise<Ajar>;
+  members(): Promise<readonly Member[]>;
+  addMember(wish: { readonly name: string }): Promise<Member>;
+  /** Destroys their key, deletes every row of theirs, and proves it. Throws `not-found`. */
+  eraseMember(id: string, askedBy: string): Promise<Erasure>;
+  /** Of all who were erased, oldest first. */
+  erasures(): Promise<readonly Erasure[]>;
+  /** Wraps the members' keys with the master key that is set, where another did before. Returns how many. */
+  rewrapKeys(): Promise<number>;
+  /** Copies a profile to a member who has nothing yet, or the other way, and compares every row. Throws as `moveProfile` does. */
+  moveIn(id: string, from: StoreTarget, tell: (table: string) => void): Promise<MovedView>;
+  moveOut(id: string, to: StoreTarget, tell: (table: string) => void): Promise<MovedView>;
+}

@@ -1,0 +1,5 @@
+import type { OrganisationStep } from './organisation-step.ts';
+import { members } from './steps/members.ts';
+
+/** Every step, in order. */
+export const ORGANISATION_STEPS: readonly OrganisationStep[] = [members];
