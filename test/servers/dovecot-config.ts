@@ -15,7 +15,11 @@ export interface DovecotSettings {
  * most settings (doc.dovecot.org/2.4.0/installation/upgrade/2.3-to-2.4.html). Braces must end a line.
  */
 export function dovecotConfig(version: string, settings: DovecotSettings): string {
-  return [/^2\.[0-3]\./.test(version) ? upTo23(settings) : from24(settings), common(settings), settings.manyClients === true ? MANY : ''].join('\n');
+  return [
+    /^2\.[0-3]\./.test(version) ? upTo23(settings) : from24(settings),
+    common(settings),
+    settings.manyClients === true ? MANY : '',
+  ].join('\n');
 }
 
 function upTo23({ folder, user, group, certFile, keyFile, tokenInfo }: DovecotSettings): string {

@@ -27,7 +27,9 @@ export interface Postgres extends AsyncDisposable {
 }
 
 /** A new, empty PostgreSQL cluster on a free loopback port; about a second. Gone with all its data when disposed. */
-export async function startPostgres({ settings = [], restarts = false }: PostgresOptions = {}): Promise<Postgres | Missing> {
+export async function startPostgres({ settings = [], restarts = false }: PostgresOptions = {}): Promise<
+  Postgres | Missing
+> {
   const found = findPostgres();
   if (typeof found !== 'string') return found;
   const user = serverUser();

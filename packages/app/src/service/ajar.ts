@@ -178,6 +178,8 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
   watch(signal: AbortSignal, onNews?: (news: WatchNews) => void): Promise<void>;
   /** The same for one account, by its id, for who has seen to it that nobody else does. `gone` when it was removed. */
   watchAccount(id: string, signal: AbortSignal, onNews: (news: WatchNews) => void): Promise<'gone' | 'stopped'>;
+  /** In a copy of the database: what was to leave is looked for and not sent. Returns how many letters that was about. */
+  holdLetters(): Promise<number>;
   overview(): Promise<Overview>;
   /** All noes that fit, newest first. */
   list(filter?: ListFilter): Promise<readonly RejectionSummary[]>;

@@ -3,7 +3,7 @@ import { keepRunning, runDueOnce } from '../jobs/run-due.ts';
 import type { Runner } from '../jobs/run-due.ts';
 import type { RunDueOptions } from './ajar.ts';
 import type { Context } from './context.ts';
-import { watchWork } from './due/watch-work.ts';
+import { WATCH_KINDS, watchWork } from './due/watch-work.ts';
 import { draftsJob } from './sending/drafts-job.ts';
 import { fileSentJob } from './sending/file-sent-job.ts';
 import { findSentJob } from './sending/find-sent-job.ts';
@@ -21,6 +21,9 @@ export function dueWork(context: Context, pace: SendingPace = PACE): DueWork {
     ...watchWork(context),
   };
 }
+
+/** The names of all of them, for whoever only needs to know when something is due. */
+export const DUE_KINDS: readonly string[] = ['send', 'save-to-drafts', 'find-sent', 'file-sent', ...WATCH_KINDS];
 
 /** Does what is due, or what falls due until the signal. In the demo, whose time stands still, nothing does. */
 export async function runDue(context: Context, { until, signal }: RunDueOptions): Promise<number> {

@@ -27,6 +27,7 @@ import { useShown } from './drafts/last-shown.ts';
 import { proposeForLetter, proposeWordings } from './drafts/propose-wordings.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { runDue } from './due-work.ts';
+import { holdLetters } from './sending/hold-letters.ts';
 import { saveToDrafts } from './sending/save-to-drafts.ts';
 import { send } from './sending/send.ts';
 import { settleUnknown } from './sending/settle-unknown.ts';
@@ -125,6 +126,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     saveToDrafts: (draftId) => saveToDrafts(context, draftId),
     settleUnknown: (draftId, how) => settleUnknown(context, draftId, how),
     undoSeconds: (told) => (told === undefined ? store.read(undoSeconds) : tellUndoSeconds(context, told)),
+    holdLetters: () => holdLetters(context),
     runDue: (dueOptions) => runDue(context, dueOptions),
     recordOutcome: (id, outcome) => useCases.recordOutcome(context, id, outcome),
     answerProposal: (id, answer) => answerProposal(context, id, answer),

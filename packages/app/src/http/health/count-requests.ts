@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 
-import type { Metrics } from '../../organisation/health/metrics.ts';
+import type { Metrics } from '../../service/organisation/health.ts';
 
 /** Counts and times requests by the pattern of their route: what was asked for in it is nobody's business. */
 export function countRequests(metrics: Metrics): MiddlewareHandler {

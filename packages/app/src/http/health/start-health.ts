@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import type { Health } from '../../organisation/health/health.ts';
+import type { Health } from '../../service/organisation/health.ts';
 import { AjarError } from '../../service/ajar-error.ts';
 
 export interface HealthServerOptions {

@@ -17,5 +17,7 @@ export async function spreadOf(
      from ${pg.escapeIdentifier(schema)}.job where name = 'watch' and state in ('created', 'retry', 'active')`,
     [longMs],
   );
-  return (rows as readonly Pick<Spread, 'waiting' | 'waitingLong' | 'all'>[])[0] ?? { waiting: 0, waitingLong: 0, all: 0 };
+  return (
+    (rows as readonly Pick<Spread, 'waiting' | 'waitingLong' | 'all'>[])[0] ?? { waiting: 0, waitingLong: 0, all: 0 }
+  );
 }

@@ -2,6 +2,7 @@ import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
 import { dataKeyOf } from '../../organisation/members/member-record.ts';
 import { memberSecrets } from '../../organisation/members/member-secrets.ts';
+import type { AfterWrite } from '../../store/after-write.ts';
 import type { Engine } from '../../store/engine/engine.ts';
 import { memberEngine } from '../../store/engine/member-engine.ts';
 import type { SharedStore } from '../../store/organisation/open-shared.ts';
@@ -19,12 +20,14 @@ export async function openMember(
   masters: readonly MasterKey[],
   id: string,
   options: Omit<OpenOptions, 'store' | 'secrets'>,
+  afterWrite: AfterWrite,
 ): Promise<Ajar> {
   const seal = memberSeal(id, await dataKeyOf(database, masters, id));
   const clock = profileClock(options);
   const store = new SqlStore(
     memberEngine(place, id, seal),
     summariser(() => clock.lastNow()),
+    afterWrite,
   );
   const accounts = openAccounts({ folder: null }, options.nameServers, options.now ?? Date.now);
   const secrets = memberSecrets(place, id, seal);

@@ -6,8 +6,10 @@ import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts
 import { rewrapKeys } from '../../organisation/members/rewrap-keys.ts';
 import { masterKey } from '../../organisation/keys/master-key.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
+import { openWork } from '../../organisation/work/open-work.ts';
 import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
+import { DUE_KINDS } from '../due-work.ts';
 import type { OpenOptions } from '../open-ajar.ts';
 import { memberEngineOf, openMember } from './open-member.ts';
 import { OpenMembers } from './open-members.ts';
@@ -22,6 +24,10 @@ export interface OrganisationOptions extends Omit<OpenOptions, 'store' | 'profil
   readonly masterKeysBefore?: readonly string[] | undefined;
   /** Connections to the database at most; 10 when omitted. */
   readonly connections?: number | undefined;
+  /** Whether it takes due work, or only puts it down; the latter when omitted. */
+  readonly as?: 'worker' | 'sender' | undefined;
+  /** Told when the engine of due work is in trouble; it goes on by itself. */
+  readonly onTrouble?: ((error: unknown) => void) | undefined;
 }
 
 /**
@@ -29,7 +35,7 @@ export interface OrganisationOptions extends Omit<OpenOptions, 'store' | 'profil
  * none, `not-ready` before `ajar organisation init`, `secrets-locked` when members are locked with another master key.
  */
 export async function openOrganisation(options: OrganisationOptions): Promise<Organisation> {
-  const { url, masterKey: current, masterKeysBefore = [], connections, ...rest } = options;
+  const { url, masterKey: current, masterKeysBefore = [], connections, as = 'sender', onTrouble, ...rest } = options;
   const masters: readonly [MasterKey, ...MasterKey[]] = [masterKey(current), ...masterKeysBefore.map(masterKey)];
   const shared = await openShared(url, connections);
   const { place, database } = shared;
@@ -40,10 +46,14 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     await shared[Symbol.asyncDispose]();
     throw error;
   }
-  const open = new OpenMembers((id) => openMember(shared, masters, id, rest));
+  const work = openWork({ url, as, kinds: DUE_KINDS, onTrouble });
+  const open = new OpenMembers((id) => openMember(shared, masters, id, rest, work.afterWrite(id)));
   return {
     location: place.location,
     database,
+    pool: place.pool,
+    work,
+    openMembers: () => open.size,
     member: (id) => open.get(id),
     members: () => listMembers(database),
     addMember: ({ name }) => addMember(place, masters[0], name, now()),
@@ -57,6 +67,7 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     moveOut: async (id, to, tell) => moveStore({ engine: await memberEngineOf(shared, masters, id) }, to, tell),
     [Symbol.asyncDispose]: async () => {
       await open[Symbol.asyncDispose]();
+      await work[Symbol.asyncDispose]();
       await shared[Symbol.asyncDispose]();
     },
   };
