@@ -4,6 +4,7 @@ import type { Pull } from '../../../jobs/boss/pull-jobs.ts';
 import type { Metrics } from '../../../organisation/health/metrics.ts';
 import { JOB_DATA } from '../../../organisation/work/job-data.ts';
 import { spreadOf } from '../../../organisation/work/spread-of.ts';
+import { watchKey } from '../../../organisation/work/wake-ups.ts';
 import type { WatchNews } from '../../ajar.ts';
 import { memberOrNull } from './member-or-null.ts';
 import type { WorkerContext } from './worker-context.ts';
@@ -34,16 +35,17 @@ export function doWatch(context: WorkerContext, most: number): Pick<Pull, 'queue
       const { member, account } = JOB_DATA.watch.parse(data);
       const ajar = await memberOrNull(organisation, member);
       if (ajar === null) return 'done';
-      doing.set(account, 'well');
+      const key = watchKey(member, account);
+      doing.set(key, 'well');
       try {
         const until = AbortSignal.any([signal, AbortSignal.timeout(STRETCH_MS)]);
         const how = await ajar.watchAccount(account, until, (news) => {
-          doing.set(account, news.trouble === null ? 'well' : 'trouble');
+          doing.set(key, news.trouble === null ? 'well' : 'trouble');
           tell(metrics, news);
         });
         return how === 'gone' ? 'done' : 'back';
       } finally {
-        doing.delete(account);
+        doing.delete(key);
       }
     },
   };

@@ -1,0 +1,54 @@
+import type { Delivered } from './deliver-mail.ts';
+import type { Seen } from './watched-rows.ts';
+
+export interface Spread {
+  readonly count: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly worst: number;
+}
+
+/** What came of what was delivered. */
+export interface Compared {
+  readonly delivered: number;
+  readonly lost: number;
+  readonly doubled: number;
+  /** In somebody else's rows. */
+  readonly astray: number;
+  readonly noesDelivered: number;
+  readonly noesListed: number;
+  /** Milliseconds from the moment the mail server had it to the commit of its reading. */
+  readonly reading: Spread;
+}
+
+/** Compares what was delivered with what was stored, one by one. */
+export function compare(delivered: readonly Delivered[], seen: readonly Seen[]): Compared {
+  const messages = Map.groupBy(
+    seen.filter(({ what }) => what === 'message'),
+    ({ ref }) => ref ?? '',
+  );
+  const waits: number[] = [];
+  const counts = { lost: 0, doubled: 0, astray: 0 };
+  for (const { id, member, at } of delivered) {
+    const rows = messages.get(id) ?? [];
+    const [first] = rows;
+    if (first === undefined) counts.lost += 1;
+    else waits.push(Math.max(0, first.at - at));
+    if (rows.length > 1) counts.doubled += 1;
+    if (rows.some((row) => row.member !== member)) counts.astray += 1;
+  }
+  return {
+    delivered: delivered.length,
+    ...counts,
+    noesDelivered: delivered.filter(({ isNo }) => isNo).length,
+    noesListed: seen.filter(({ what }) => what === 'no').length,
+    reading: spreadOf(waits),
+  };
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number => Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0);
+  return { count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), worst: at(1) };
+}
