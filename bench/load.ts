@@ -16,7 +16,10 @@ import { runLoad } from './load/run-load.ts';
 
 const names = Object.keys(FULL) as readonly (keyof LoadPlan)[];
 const { values } = parseArgs({
-  options: { ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])), json: { type: 'string' } },
+  options: {
+    ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    json: { type: 'string' },
+  },
 });
 const told: Readonly<Record<string, unknown>> = values;
 const plan: LoadPlan = Object.assign(
@@ -34,6 +37,10 @@ if (typeof told['json'] === 'string') {
   writeFileSync(told['json'], `${JSON.stringify({ machine, report }, null, 2)}\n`);
 }
 const fine =
-  report.lost === 0 && report.doubled === 0 && report.astray === 0 && report.lettersTwice === 0 && report.daysDone === plan.members;
+  report.lost === 0 &&
+  report.doubled === 0 &&
+  report.astray === 0 &&
+  report.lettersTwice === 0 &&
+  report.daysDone === plan.members;
 console.log(fine ? 'Nothing lost, nothing doubled.' : 'SOMETHING WAS LOST OR DOUBLED.');
 process.exitCode = fine ? 0 : 1;

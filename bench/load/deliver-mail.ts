@@ -24,7 +24,12 @@ const LANES = 4;
  * Hands messages to the mail server, to one mailbox or another as the seed has it, spread evenly over the time of the plan. Slower than
  * planned when the server is.
  */
-export async function deliverMail(plan: LoadPlan, mailboxes: readonly Mailbox[], delivered: Delivered[], lmtpPort: number): Promise<void> {
+export async function deliverMail(
+  plan: LoadPlan,
+  mailboxes: readonly Mailbox[],
+  delivered: Delivered[],
+  lmtpPort: number,
+): Promise<void> {
   const random = new Random(plan.seed);
   const makers = mailboxes.map(({ address }, index) => new MailMaker(plan.seed + index, address));
   const began = performance.now();

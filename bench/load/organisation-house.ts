@@ -41,7 +41,13 @@ export interface OrganisationHouse extends AsyncDisposable {
   addAccount(member: string, name: string): Promise<string>;
 }
 
-const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'max_connections=100', 'shared_buffers=256MB', 'max_wal_size=4GB'];
+const SETTINGS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'max_connections=100',
+  'shared_buffers=256MB',
+  'max_wal_size=4GB',
+];
 
 /** `durable` keeps what PostgreSQL promises: without, a crash of the machine (not of the database alone) would lose rows. */
 export async function organisationHouse({ durable }: { readonly durable: boolean }): Promise<OrganisationHouse> {
@@ -58,7 +64,8 @@ export async function organisationHouse({ durable }: { readonly durable: boolean
   const shared = await openShared(app.href, 4);
   const client = new pg.Pool({ connectionString: owner.href, max: 2 });
   client.on('error', () => undefined);
-  const sealOf = async (member: string) => memberSeal(member, await dataKeyOf(shared.database, [masterKey(key)], member));
+  const sealOf = async (member: string) =>
+    memberSeal(member, await dataKeyOf(shared.database, [masterKey(key)], member));
   return {
     postgres,
     dovecot,

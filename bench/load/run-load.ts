@@ -55,7 +55,11 @@ export async function runLoad(plan: LoadPlan, tell: (words: string) => void): Pr
 }
 
 /** The members; those that have an account first. */
-async function settle(house: OrganisationHouse, plan: LoadPlan, tell: (words: string) => void): Promise<readonly Mailbox[]> {
+async function settle(
+  house: OrganisationHouse,
+  plan: LoadPlan,
+  tell: (words: string) => void,
+): Promise<readonly Mailbox[]> {
   const began = performance.now();
   const mailboxes: Mailbox[] = [];
   for (let number = 0; number < plan.members; number += 1) {
@@ -90,7 +94,10 @@ async function makeTrouble(
   team: WorkerTeam,
   tell: (words: string) => void,
 ): Promise<void> {
-  const turns = [...Array.from({ length: plan.kills }, () => 'kill'), ...Array.from({ length: plan.crashes }, () => 'crash')];
+  const turns = [
+    ...Array.from({ length: plan.kills }, () => 'kill'),
+    ...Array.from({ length: plan.crashes }, () => 'crash'),
+  ];
   const random = new Random(plan.seed + 2);
   const order = turns.map((what) => ({ what, at: random.next() })).toSorted((a, b) => a.at - b.at);
   for (const { what } of order) {
@@ -118,7 +125,13 @@ async function untilDone(
     );
     const [now] = rows;
     const noes = delivered.filter(({ isNo }) => isNo).length;
-    if (now !== undefined && now.messages >= delivered.length + plan.letters && now.noes >= noes && now.days >= plan.members && now.letters === 0)
+    if (
+      now !== undefined &&
+      now.messages >= delivered.length + plan.letters &&
+      now.noes >= noes &&
+      now.days >= plan.members &&
+      now.letters === 0
+    )
       return;
     const text = JSON.stringify(now);
     if (text !== last) [last, lastAt] = [text, performance.now()];

@@ -33,7 +33,9 @@ export class WorkerProcess {
         signal: AbortSignal.timeout(5_000),
       });
       const lines = (await response.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-      return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]));
+      return new Map(
+        lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]),
+      );
     } catch {
       return new Map();
     }

@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { JobAttempt, JobWithMetadata, PgBoss } from 'pg-boss';
 
 import { HEARTBEAT_SECONDS } from './queues.ts';
 import type { QueueName } from './queues.ts';
+
+const AGAIN_MS = 500;
 
 /** A claim that is being worked on. */
 export interface HeldJob {
@@ -55,37 +59,54 @@ export class HeldJobs {
     }
   }
 
-  async done(held: HeldJob): Promise<void> {
-    this.#held.delete(held.attempt.id);
-    if (!held.lost) await this.#boss.complete(this.#queue, held.attempt);
+  done(held: HeldJob): Promise<void> {
+    return this.#settle(held, async () => {
+      await this.#boss.complete(this.#queue, held.attempt);
+    });
   }
 
-  async failed(held: HeldJob, why: string): Promise<void> {
-    this.#held.delete(held.attempt.id);
-    if (!held.lost) await this.#boss.fail(this.#queue, held.attempt, { why });
+  failed(held: HeldJob, why: string): Promise<void> {
+    return this.#settle(held, async () => {
+      await this.#boss.fail(this.#queue, held.attempt, { why });
+    });
   }
 
   /** Done here, and to be done again at once by whoever takes it: both or neither. */
-  async giveBack(held: HeldJob): Promise<void> {
-    this.#held.delete(held.attempt.id);
-    if (held.lost) return;
-    const transaction = await this.#boss.getDb().beginTransaction?.();
-    if (transaction === undefined) throw new Error('The engine has no connection of its own.');
-    const { db } = transaction;
-    try {
-      const given = settledIds(await this.#boss.complete(this.#queue, held.attempt, null, { db }));
-      const key = held.singletonKey === null ? {} : { singletonKey: held.singletonKey };
-      if (given.size > 0) await this.#boss.send(this.#queue, held.data, { ...key, db });
-      await transaction.commit();
-    } catch (error) {
-      await transaction.rollback();
-      throw error;
-    }
+  giveBack(held: HeldJob): Promise<void> {
+    return this.#settle(held, () => this.#sendAgain(held));
   }
 
   /** Ends this many of them, those taken last first, so that others can take them. */
   letGo(count: number): void {
     for (const held of [...this.#held.values()].toReversed().slice(0, count)) held.stop.abort();
+  }
+
+  /** Until it is written down, or the claim is somebody else's by now: a database that is away for a moment is asked again. */
+  async #settle(held: HeldJob, write: () => Promise<void>): Promise<void> {
+    while (!held.lost) {
+      try {
+        await write();
+        break;
+      } catch {
+        await sleep(AGAIN_MS);
+      }
+    }
+    this.#held.delete(held.attempt.id);
+  }
+
+  async #sendAgain({ attempt, singletonKey, data }: HeldJob): Promise<void> {
+    const transaction = await this.#boss.getDb().beginTransaction?.();
+    if (transaction === undefined) throw new Error('The engine has no connection of its own.');
+    const { db } = transaction;
+    try {
+      const given = settledIds(await this.#boss.complete(this.#queue, attempt, null, { db }));
+      const key = singletonKey === null ? {} : { singletonKey };
+      if (given.size > 0) await this.#boss.send(this.#queue, data, { ...key, db });
+      await transaction.commit();
+    } catch (error) {
+      await transaction.rollback();
+      throw error;
+    }
   }
 }
 

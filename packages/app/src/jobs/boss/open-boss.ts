@@ -14,7 +14,7 @@ export interface BossOptions extends BossPlace {
 /** The name under which workers are told apart from others that use the engine. */
 const WORKER = 'ajar worker';
 
-const CARE_SECONDS = 10;
+const CARE_SECONDS = 5;
 /** Three of these missed, and a worker counts as gone when accounts are shared out. */
 const ALIVE_SECONDS = 5;
 const TIDY_SECONDS = 900;

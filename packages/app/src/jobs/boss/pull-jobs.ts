@@ -56,10 +56,7 @@ async function takeSome(pull: Pull, held: HeldJobs, running: Set<Promise<void>>)
   if (give > 0) held.letGo(give);
   if (take <= 0) return;
   for (const job of await pull.boss.fetch<object>(pull.queue, { batchSize: take, includeMetadata: true })) {
-    const run: Promise<void> = runOne(pull, held, held.add(job))
-      // What could not be written down comes again when the claim runs out.
-      .catch((error: unknown) => pull.onTrouble?.(error))
-      .finally(() => running.delete(run));
+    const run: Promise<void> = runOne(pull, held, held.add(job)).finally(() => running.delete(run));
     running.add(run);
   }
 }

@@ -30,7 +30,7 @@ export const QUEUES: Readonly<Record<QueueName, Omit<Queue, 'name'>>> = {
   // One waits for each member, however many are being done: a slow letter holds up no other.
   due: { ...USUAL, policy: 'short', expireInSeconds: HOUR },
   // One for each account, waiting or done: nobody else watches it meanwhile.
-  watch: { ...USUAL, policy: 'exclusive', expireInSeconds: 12 * HOUR },
+  watch: { ...USUAL, retryDelay: 1, policy: 'exclusive', expireInSeconds: 12 * HOUR },
   care: { ...USUAL, policy: 'exclusive', expireInSeconds: 12 * HOUR },
 };
 

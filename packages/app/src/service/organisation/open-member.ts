@@ -6,6 +6,7 @@ import type { AfterWrite } from '../../store/after-write.ts';
 import type { Engine } from '../../store/engine/engine.ts';
 import { memberEngine } from '../../store/engine/member-engine.ts';
 import type { SharedStore } from '../../store/organisation/open-shared.ts';
+import { toStoreError } from '../../store/store-error.ts';
 import { SqlStore } from '../../store/sql-store.ts';
 import { openAccounts } from '../accounts/open-accounts.ts';
 import type { Ajar } from '../ajar.ts';
@@ -22,7 +23,7 @@ export async function openMember(
   options: Omit<OpenOptions, 'store' | 'secrets'>,
   afterWrite: AfterWrite,
 ): Promise<Ajar> {
-  const seal = memberSeal(id, await dataKeyOf(database, masters, id));
+  const seal = memberSeal(id, await keyOf({ place, database }, masters, id));
   const clock = profileClock(options);
   const store = new SqlStore(
     memberEngine(place, id, seal),
@@ -40,5 +41,17 @@ export async function memberEngineOf(
   masters: readonly MasterKey[],
   id: string,
 ): Promise<Engine> {
-  return memberEngine(place, id, memberSeal(id, await dataKeyOf(database, masters, id)));
+  return memberEngine(place, id, memberSeal(id, await keyOf({ place, database }, masters, id)));
+}
+
+async function keyOf(
+  { place, database }: Pick<SharedStore, 'place' | 'database'>,
+  masters: readonly MasterKey[],
+  id: string,
+): Promise<Uint8Array> {
+  try {
+    return await dataKeyOf(database, masters, id);
+  } catch (error) {
+    throw toStoreError(error, place.location);
+  }
 }
