@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/{core,app,web}/src/**/*.test.ts'],
           exclude: ['packages/app/src/store/**'],
+          setupFiles: ['packages/web/src/testing/speak-english.ts'],
         },
       },
       {

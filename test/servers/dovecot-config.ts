@@ -12,7 +12,7 @@ export interface DovecotSettings {
 
 /**
  * Dovecot's configuration for one server on loopback that runs without root. Version 2.4 renamed
- * most settings (doc.dovecot.org/2.4.0/installation/upgrade/2.3-to-2.4.html). Braces must end a line.
+ * most settings (doc.dovecot.org/2.4.0/installation/upgrade/2.3-to-2.4.html). Braces must end a line. A wrong password is refused at once, however often.
  */
 export function dovecotConfig(version: string, settings: DovecotSettings): string {
   return [
@@ -118,8 +118,12 @@ default_internal_group = ${group}
 first_valid_uid = 1
 first_valid_gid = 1
 mail_max_userip_connections = 100
+auth_failure_delay = 0 secs
 service anvil {
   chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service stats {
   chroot =

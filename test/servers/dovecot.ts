@@ -29,6 +29,8 @@ export interface Dovecot extends AsyncDisposable {
   readonly certificate: string;
   /** A new, empty mailbox (INBOX, Drafts, Sent): one for each test. */
   addUser(name: string): MailUser;
+  /** The mailboxes are taken as they are; another password lets in from now on. */
+  setPassword(name: string, password: string): void;
   /** Puts a message into a user's INBOX, as mail from outside arrives. */
   deliver(to: string, raw: Uint8Array | string): Promise<void>;
   /** Puts messages into a folder of a user as files, many in little time; the folder is made when it is not there. Returns the names of the files. */
@@ -76,6 +78,13 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     addUser: (name) => {
       appendFileSync(join(folder, 'users'), `${name}:{PLAIN}secret-${name}::::::\n`);
       return { user: name, password: `secret-${name}` };
+    },
+    setPassword: (name, password) => {
+      const file = join(folder, 'users');
+      const others = readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith(`${name}:`));
+      writeFileSync(file, [...others, `${name}:{PLAIN}${password}::::::`, ''].join('\n'));
     },
     deliver: (to, raw) => deliver({ port: lmtp, from: 'sender@outside.test', to: [to], raw }),
     fill: (name, mailFolder, messages) => fillMaildir(maildirOf(folder, name, mailFolder), messages, user),

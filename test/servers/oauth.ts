@@ -2,8 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What a provider does next when it is asked for tokens with a device code, or to renew. */
-export type DeviceAnswer = 'authorization_pending' | 'slow_down' | 'expired_token' | 'access_denied' | 'granted';
+/** What a provider does next when it is asked for tokens with a device code, or to renew. `drop`: the line breaks; `busy`: it fails. */
+export type DeviceAnswer =
+  | 'authorization_pending'
+  | 'slow_down'
+  | 'expired_token'
+  | 'access_denied'
+  | 'granted'
+  | 'drop'
+  | 'busy';
 
 /** A provider of sign-ins on this machine: authorization code with PKCE, device code, refresh tokens that are good for once. */
 export interface OAuthServer extends AsyncDisposable {
@@ -28,6 +35,8 @@ export interface OAuthServer extends AsyncDisposable {
   /** The secret that the client has to show; null for a public one. */
   clientSecret: string | null;
 }
+
+const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code';
 
 interface Grant {
   readonly challenge: string;
@@ -87,7 +96,10 @@ async function answer(
   }
   if (url.pathname !== '/token') return json(response, 404, { error: 'not_found' });
   oauth.asked.push(form);
-  if (oauth.broken) return json(response, 503, { error: 'temporarily_unavailable' });
+  const [next] = form['grant_type'] === DEVICE_CODE ? oauth.device : [];
+  if (next === 'drop' || next === 'busy') oauth.device.shift();
+  if (next === 'drop') return void response.destroy();
+  if (oauth.broken || next === 'busy') return json(response, 503, { error: 'temporarily_unavailable' });
   if (form['client_id'] !== oauth.clientId || (form['client_secret'] ?? null) !== oauth.clientSecret)
     return json(response, 401, {
       error: 'invalid_client',
@@ -140,7 +152,7 @@ function troubleWith(form: Record<string, string>, oauth: OAuthServer, books: Bo
     case 'refresh_token':
       // Good for once: whoever shows it again is told that it is over.
       return books.refreshTokens.delete(form['refresh_token'] ?? '') && !oauth.revoked ? null : 'invalid_grant';
-    case 'urn:ietf:params:oauth:grant-type:device_code': {
+    case DEVICE_CODE: {
       const next = oauth.device.shift() ?? 'granted';
       return next === 'granted' ? null : next;
     }

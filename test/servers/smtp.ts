@@ -22,12 +22,14 @@ export interface SmtpServer extends AsyncDisposable {
   readonly certificate: string;
   /** Everything accepted so far, oldest first. */
   readonly received: readonly ReceivedMail[];
+  /** How many sign-ins it did not take. */
+  refused(): number;
 }
 
 export interface SmtpOptions {
   /** Accepted mail goes on into the mailboxes of this server, by LMTP. */
   readonly handOverTo?: { readonly lmtpPort: number } | undefined;
-  /** Who may sign in; a writer with a password of its own when omitted. */
+  /** Who may sign in, looked at each time; a writer with a password of its own when omitted. */
   readonly login?: { readonly user: string; readonly password: string } | undefined;
   /** Encrypted from the first byte, in place of STARTTLS. */
   readonly secure?: boolean | undefined;
@@ -45,6 +47,7 @@ export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpSe
   const { cert, key } = options.certificate ?? throwAwayCertificate();
   const credentials = options.login ?? { user: 'writer', password: 'correct horse' };
   const received: ReceivedMail[] = [];
+  let refused = 0;
   const accept = async (stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> => {
     const raw = new Uint8Array(await buffer(stream));
     const { mailFrom, rcptTo } = session.envelope;
@@ -64,6 +67,7 @@ export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpSe
         (auth.method === 'XOAUTH2'
           ? options.knowsToken?.(auth.accessToken ?? '') === true
           : auth.password === credentials.password);
+      if (!known) refused += 1;
       callback(known ? null : new Error('Wrong user or password'), known ? { user: credentials.user } : undefined);
     },
     onData: (stream, session, callback) => {
@@ -81,6 +85,7 @@ export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpSe
     ...credentials,
     certificate: cert,
     received,
+    refused: () => refused,
     [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(resolve)),
   };
 }

@@ -4,7 +4,7 @@ export type { Quote, Span } from './span.ts';
 
 export type { Address, Message, MessageSigns } from './message/message.ts';
 export type { DeliveryAction, DeliveryReport, ReportedRecipient } from './message/delivery-report.ts';
-export { deliveryWords } from './message/delivery-words.ts';
+export { deliveryWords, mayWorkLater } from './message/delivery-words.ts';
 export { parseMessage } from './message/parse-message.ts';
 export { READ_HEADERS } from './message/headers.ts';
 export { isStub } from './message/first-text.ts';

@@ -132,3 +132,7 @@ export type Level = (typeof LEVELS)[number];
 /** Languages that are read in full; anything else is `unsure` with the language named. */
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl'] as const;
 export type KnownLanguage = (typeof LANGUAGES)[number];
+
+/** What the interface can be shown in, ISO 639-1. Letters are read and drafted in more. */
+export const INTERFACE_LANGUAGES = ['en', 'fr', 'de'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];

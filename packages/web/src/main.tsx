@@ -1,17 +1,15 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-
-import { App } from './app.tsx';
+import { languageOfPage } from './i18n/language-of-page.ts';
+import { speak } from './i18n/t.ts';
 import { applyTheme, savedTheme } from './theme/theme.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has no value
 import './styles.css';
 
 applyTheme(savedTheme());
+void start();
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no #root.');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/** The words come before the screens: these may take them when they are loaded. */
+async function start(): Promise<void> {
+  await speak(languageOfPage());
+  const { showApp } = await import('./show-app.tsx');
+  showApp();
+}

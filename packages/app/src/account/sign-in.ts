@@ -10,8 +10,15 @@ const SOON = 5 * 60_000;
  * What an account shows to its servers: the password, or a token that lasts at least five minutes more. One renewal at a time
  * among all processes: a provider that gives a new refresh token each time takes the old one only once. Throws `AjarError`
  * `sign-in-needed` when the user has to sign in (again), `server-away` when the provider cannot be reached.
+ * @param refused what a server has just not taken: a token that is still the same is renewed, however long it should last (it was
+ * taken back, or the clock of this machine is behind)
  */
-export async function signIn(account: Account, secrets: SecretStore, now: () => number): Promise<Credentials> {
+export async function signIn(
+  account: Account,
+  secrets: SecretStore,
+  now: () => number,
+  refused?: Credentials,
+): Promise<Credentials> {
   const { id, user, signIn: way } = account;
   if (way.kind === 'password') {
     const password = await secrets.get(id, 'password');
@@ -19,8 +26,10 @@ export async function signIn(account: Account, secrets: SecretStore, now: () => 
     return { kind: 'password', user, password };
   }
   const kept = await tokensOf(account, secrets);
-  if (kept.expiresAt - now() > SOON) return { kind: 'token', user, accessToken: kept.accessToken };
-  const { accessToken } = await secrets.alone(`sign-in-${id}`, () => renewed(account, way, secrets, now));
+  const fits = ({ accessToken, expiresAt }: Tokens): boolean =>
+    expiresAt - now() > SOON && !(refused?.kind === 'token' && refused.accessToken === accessToken);
+  if (fits(kept)) return { kind: 'token', user, accessToken: kept.accessToken };
+  const { accessToken } = await secrets.alone(`sign-in-${id}`, () => renewed(account, way, secrets, now, fits));
   return { kind: 'token', user, accessToken };
 }
 
@@ -29,10 +38,11 @@ async function renewed(
   way: Pick<OAuthClient, 'issuer' | 'clientId'>,
   secrets: SecretStore,
   now: () => number,
+  fits: (tokens: Tokens) => boolean,
 ): Promise<Tokens> {
   // Somebody else may have renewed it while we waited.
   const kept = await tokensOf(account, secrets);
-  if (kept.expiresAt - now() > SOON) return kept;
+  if (fits(kept)) return kept;
   const clientSecret = await secrets.get(account.id, 'client-secret');
   const { renew } = await import('./oauth/renew.ts');
   const result = await renew({ issuer: way.issuer, clientId: way.clientId, clientSecret }, kept.refreshToken, now());

@@ -40,7 +40,7 @@ async function explainImap(
   if (error instanceof AjarError) return error;
   const said = error instanceof Error && 'responseText' in error ? String(error.responseText) : '';
   if (error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed === true)
-    return refusedWords(imap.host, 'reading mail (IMAP)', address, credentials, said);
+    return refusedWords(imap.host, 'reading', address, credentials, said);
   const line = await explainConnection(error, imap, 'imap', now);
   return (
     line ??

@@ -38,8 +38,7 @@ async function explainSmtp(
   if (error instanceof AjarError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const said = error instanceof Error && 'response' in error ? String(error.response) : '';
-  if (code === 'EAUTH' && /^[45]/u.test(said))
-    return refusedWords(smtp.host, 'sending mail (SMTP)', address, credentials, said);
+  if (code === 'EAUTH' && /^[45]/u.test(said)) return refusedWords(smtp.host, 'sending', address, credentials, said);
   const line = await explainConnection(error, smtp, 'smtp', now);
   if (line !== null) return line;
   const plain = strangersLine(said);

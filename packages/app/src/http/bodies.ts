@@ -7,6 +7,7 @@ import {
   FIELDS,
   FINALITIES,
   INTENTS,
+  INTERFACE_LANGUAGES,
   LEVELS,
   OCCASIONS,
   OUTCOMES,
@@ -68,6 +69,8 @@ export const noticesBody = z.strictObject({
   private: z.boolean().optional(),
 });
 export const outcomeBody = z.strictObject({ outcome: z.enum(OUTCOMES) });
+/** Null: as the browser has it. */
+export const languageBody = z.strictObject({ language: z.enum(INTERFACE_LANGUAGES).nullable() });
 export const meBody = z.strictObject({
   name: z.string().max(200),
   addresses: z.array(z.string().max(320)).max(50),

@@ -3,13 +3,14 @@ import { bodyLimit } from 'hono/body-limit';
 
 import type { Ajar } from '../service/ajar.ts';
 import { accountRoutes } from './account-routes.ts';
-import { body, forgetBody, meBody, voiceBody } from './bodies.ts';
+import { body, forgetBody, languageBody, meBody, voiceBody } from './bodies.ts';
 import { dataRoutes, IMPORT_PATH, MOST_TABLE_BYTES } from './data-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
 import type { GuardOptions } from './guard.ts';
 import { doorsRoutes, feedbackRoutes, insightsRoutes } from './insights-routes.ts';
+import { languageFor } from './language-for.ts';
 import { llmRoutes } from './llm-routes.ts';
 import { eventRoutes, noesRoutes } from './noes-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
@@ -30,6 +31,10 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .get('/overview', async (c) => c.json(await ajar.overview()))
     .put('/me', body(meBody), async (c) => {
       await ajar.setMe(c.req.valid('json'));
+      return c.json(await ajar.overview());
+    })
+    .put('/language', body(languageBody), async (c) => {
+      await ajar.chooseLanguage(c.req.valid('json').language);
       return c.json(await ajar.overview());
     })
     .get('/voice', async (c) => c.json(await ajar.voice()))
@@ -63,5 +68,8 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
     .onError(toErrorResponse)
     .route('/api', api)
     .route('/calendar', calendarRoute(ajar))
-    .get('*', webFiles(options.webDir));
+    .get(
+      '*',
+      webFiles(options.webDir, (c) => languageFor(ajar, c)),
+    );
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
-import type { MiddlewareHandler } from 'hono';
+import type { InterfaceLanguage } from '@ajar/core';
+import type { Context, MiddlewareHandler } from 'hono';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -16,8 +17,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the built web app; paths without a file name are its own pages and get index.html. */
-export function webFiles(webDir: string): MiddlewareHandler {
+/**
+ * Serves the built web app; paths without a file name are its own pages and get index.html, which says in `lang` what
+ * language to speak: so it speaks the right one from its first word on.
+ */
+export function webFiles(webDir: string, languageOf: (c: Context) => Promise<InterfaceLanguage>): MiddlewareHandler {
   return async (c) => {
     const path = normalize(decodeURIComponent(c.req.path));
     const isFile = extname(path) !== '';
@@ -28,6 +32,8 @@ export function webFiles(webDir: string): MiddlewareHandler {
     // Built assets carry a hash in their name; the page itself must be fresh.
     c.header('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     c.header('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-    return c.body(new Uint8Array(content));
+    if (isFile) return c.body(new Uint8Array(content));
+    c.header('Vary', 'Accept-Language');
+    return c.body(content.toString('utf8').replace('<html lang="en"', `<html lang="${await languageOf(c)}"`));
   };
 }

@@ -19,6 +19,11 @@ export interface Turn {
 export interface JobKind {
   /** How long a claim lasts unless it is renewed, which happens three times as often. */
   readonly leaseMs: number;
+  /**
+   * As far ahead as it is ever put off, in milliseconds: one that waits longer was put off by a clock that ran ahead, and is run to
+   * look anew. Omitted where a run before its time would do what is not due yet.
+   */
+  readonly farthestMs?: number | undefined;
   run(job: Job, turn: Turn): Promise<JobResult>;
 }
 

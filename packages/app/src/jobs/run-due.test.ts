@@ -116,4 +116,68 @@ describe('due work', { timeout: 30_000 }, () => {
     expect(seen).toEqual(['first', 'second']);
     expect(await store.read((reader) => reader.jobs())).toEqual([]);
   });
+
+  it('that cannot be written down fails only when all that is under way has ended', async () => {
+    const store = await aStore();
+    await put(store, 'breaks', 0, 'break');
+    await put(store, 'slow', 1, 'slow');
+    const begun = Promise.withResolvers<void>();
+    const go = Promise.withResolvers<void>();
+    const ended: string[] = [];
+    const breaks: JobKind = {
+      leaseMs: 60_000,
+      run: async () => {
+        await begun.promise;
+        // No row takes such a moment.
+        return { kind: 'again', at: Number.NaN, why: null };
+      },
+    };
+    const slow: JobKind = {
+      leaseMs: 60_000,
+      run: async () => {
+        begun.resolve();
+        await go.promise;
+        ended.push('slow');
+        return { kind: 'done' };
+      },
+    };
+    const running = runDueOnce({ store, work: { break: breaks, slow }, now: () => Promise.resolve(1) });
+    const settled = running.catch(() => ended.push('run'));
+    await begun.promise;
+    await new Promise(setImmediate);
+    go.resolve();
+    await settled;
+    expect(ended).toEqual(['slow', 'run']);
+    await expect(running).rejects.toThrow();
+  });
+
+  it.each(['once', 'until stopped'])(
+    'put off by a clock that ran years ahead is looked at when it is set right: %s',
+    async (how) => {
+      const store = await aStore();
+      const day = 86_400_000;
+      let now = 3_650 * day;
+      const ran: number[] = [];
+      const stop = new AbortController();
+      const work = (farthestMs?: number): JobKind => ({
+        leaseMs: 60_000,
+        farthestMs,
+        run: () => {
+          ran.push(now);
+          if (ran.length === 2) stop.abort();
+          return Promise.resolve(ran.length === 2 ? { kind: 'done' } : { kind: 'again', at: now + day, why: null });
+        },
+      });
+      await put(store, 'a', 0);
+      await put(store, 'a far day', 400 * day, 'day');
+      const runner = { store, now: () => Promise.resolve(now) };
+      expect(await runDueOnce({ ...runner, work: { ring: work(day) } })).toBe(1);
+      now = 10;
+      const kinds = { ring: work(day), day: work() };
+      if (how === 'once') expect(await runDueOnce({ ...runner, work: kinds })).toBe(1);
+      else expect(await keepRunning({ ...runner, work: kinds, signal: stop.signal })).toBe(1);
+      expect(ran).toEqual([3_650 * day, 10]);
+      expect((await store.read((reader) => reader.jobs())).map(({ dedupKey }) => dedupKey)).toEqual(['a far day']);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { pause } from '../pause.ts';
 import type { Job, Store } from '../store/store.ts';
 import { waitAfter } from './back-off.ts';
+import { healLate } from './heal-late.ts';
 import type { DueWork, JobResult, Turn } from './job-kind.ts';
 import { ownWords } from './own-words.ts';
 
@@ -23,9 +24,13 @@ export interface Runner {
 const LANES = 4;
 const POLL_MS = 1_000;
 
-/** Does everything that is due, and what falls due meanwhile. Returns how many jobs it ran. */
+/**
+ * Does everything that is due, and what falls due meanwhile. Returns how many jobs it ran. Throws what the store throws, once
+ * nothing is under way any more.
+ */
 export async function runDueOnce(runner: Runner): Promise<number> {
   const owner = randomUUID();
+  await healLate(runner.store, runner.work, await runner.now());
   const lane = async (): Promise<number> => {
     let ran = 0;
     while (!stopped(runner)) {
@@ -36,7 +41,9 @@ export async function runDueOnce(runner: Runner): Promise<number> {
     }
     return ran;
   };
-  const counts = await Promise.all(Array.from({ length: runner.lanes ?? LANES }, lane));
+  const lanes = Array.from({ length: runner.lanes ?? LANES }, lane);
+  await Promise.allSettled(lanes);
+  const counts = await Promise.all(lanes);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
@@ -48,7 +55,9 @@ export async function keepRunning(runner: Runner & { readonly signal: AbortSigna
   const owner = randomUUID();
   const running = new Set<Promise<void>>();
   let ran = 0;
+  let seen = Infinity;
   while (!stopped(runner)) {
+    seen = await healWhenSetBack(runner, seen).catch(() => seen);
     const job = running.size < (runner.lanes ?? LANES) ? await claim(runner, owner).catch(() => null) : null;
     if (job === null) {
       await Promise.race([pause(runner.pollMs ?? POLL_MS, runner.signal), ...running]);
@@ -62,6 +71,13 @@ export async function keepRunning(runner: Runner & { readonly signal: AbortSigna
   }
   await Promise.all(running);
   return ran;
+}
+
+/** At the start, and whenever the clock was set back meanwhile. Returns what it says now. */
+async function healWhenSetBack({ store, work, now }: Runner, seen: number): Promise<number> {
+  const at = await now();
+  if (at < seen) await healLate(store, work, at);
+  return at;
 }
 
 function stopped({ signal }: Runner): boolean {

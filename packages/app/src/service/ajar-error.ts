@@ -45,6 +45,16 @@ export class HeldError extends AjarError {
   }
 }
 
+/** A server did not take the password or token that it was shown. */
+export class SignInRefusedError extends AjarError {
+  readonly at: 'reading' | 'sending';
+
+  constructor(at: 'reading' | 'sending', message: string) {
+    super('sign-in-needed', message);
+    this.at = at;
+  }
+}
+
 /** A server's certificate is not to be trusted; what it says of itself stands beside it, where it could be seen. */
 export class CertificateError extends AjarError {
   readonly certificate: CertificateView | null;

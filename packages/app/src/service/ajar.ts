@@ -5,6 +5,7 @@ import type {
   DraftInput,
   DraftPart,
   Intent,
+  InterfaceLanguage,
   Occasion,
   Basis,
   OutcomeKind,
@@ -248,6 +249,9 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
   markSent(id: string): Promise<RejectionDetail>;
   close(id: string): Promise<RejectionDetail>;
   reopen(id: string): Promise<RejectionDetail>;
+  /** What the interface is shown in; null: as the browser has it. */
+  language(): Promise<InterfaceLanguage | null>;
+  chooseLanguage(language: InterfaceLanguage | null): Promise<void>;
   setMe(me: {
     readonly name: string;
     readonly addresses: readonly string[];

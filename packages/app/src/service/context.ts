@@ -16,8 +16,8 @@ export interface Context {
   readonly demo: boolean;
   readonly llm: LlmContext;
   readonly accounts: AccountsContext;
-  /** What this account shows to its servers now; a token is renewed first. Throws `sign-in-needed`. */
-  signIn(account: Account): Promise<Credentials>;
+  /** What this account shows to its servers now; a token is renewed first, and one that was `refused` too. Throws `sign-in-needed`. */
+  signIn(account: Account, refused?: Credentials): Promise<Credentials>;
   /** Milliseconds since the epoch. In the demo, the day after its last message. */
   now(): Promise<number>;
   /** Where the user's clock hangs, an IANA name: what is night and what is a morning depends on it. */

@@ -1,6 +1,7 @@
 import type { DueWork } from '../jobs/job-kind.ts';
 import { keepRunning, runDueOnce } from '../jobs/run-due.ts';
 import type { Runner } from '../jobs/run-due.ts';
+import { forgetSecretsJob } from './accounts/remove-account.ts';
 import type { RunDueOptions } from './ajar.ts';
 import type { Context } from './context.ts';
 import { WATCH_KINDS, watchWork } from './due/watch-work.ts';
@@ -18,6 +19,7 @@ export function dueWork(context: Context, pace: SendingPace = PACE): DueWork {
     'save-to-drafts': draftsJob(context, pace),
     'find-sent': findSentJob(context, pace),
     'file-sent': fileSentJob(context, pace),
+    'forget-secrets': forgetSecretsJob(context),
     ...watchWork(context),
   };
 }

@@ -11,7 +11,8 @@ import { openAccounts } from './accounts/open-accounts.ts';
 import { addAccount } from './accounts/add-account.ts';
 import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accounts/begin-sign-in.ts';
 import { discoverAccount } from './accounts/discover-account.ts';
-import { listAccounts, removeAccount, signInAgain, testAccount } from './accounts/keep-accounts.ts';
+import { listAccounts, signInAgain, testAccount } from './accounts/keep-accounts.ts';
+import { removeAccount } from './accounts/remove-account.ts';
 import type { Ajar } from './ajar.ts';
 import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
@@ -34,6 +35,7 @@ import { settleUnknown } from './sending/settle-unknown.ts';
 import { tellUndoSeconds, undoSeconds } from './sending/undo-seconds.ts';
 import { writeDraft } from './drafts/write-draft.ts';
 import { tieInsights } from './insights/tie-insights.ts';
+import { chooseLanguage, chosenLanguage } from './language.ts';
 import * as llmSettings from './llm/llm-setting.ts';
 import { messageHtml } from './message-html.ts';
 import { batch } from './noes/batch.ts';
@@ -98,7 +100,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     demo,
     llm,
     accounts,
-    signIn: (account) => signIn(account, accounts.secrets, options.now ?? Date.now),
+    signIn: (account, refused) => signIn(account, accounts.secrets, options.now ?? Date.now, refused),
     now: () => clock.now(store),
     zone: clock.zone,
   };
@@ -134,6 +136,8 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     markSent: (id) => useCases.markSent(context, id),
     close: (id) => useCases.close(context, id),
     reopen: (id) => useCases.reopen(context, id),
+    language: () => store.read(chosenLanguage),
+    chooseLanguage: (language) => chooseLanguage(context, language),
     setMe: (me) => useCases.setMe(context, me),
     voice: () => store.read(ownVoice),
     changeVoice: (change) => changeVoice(context, change),

@@ -5,6 +5,7 @@ import type { Told } from './ajar.ts';
 import { clockOf } from './clock.ts';
 import type { Context } from './context.ts';
 import { planDue } from './due/plan-due.ts';
+import { chosenLanguage } from './language.ts';
 import { loadOne } from './load.ts';
 import { tellMe, whoAmI } from './me.ts';
 import type { Me } from './me.ts';
@@ -27,6 +28,7 @@ export async function overview(context: Context): Promise<Overview> {
       fields: FIELDS.flatMap((one) => (field[one] === undefined ? [] : [{ field: one, count: field[one] }])),
       me: await whoAmI(reader),
       messagesRead: await reader.countMessages(),
+      language: await chosenLanguage(reader),
     };
   });
 }

@@ -11,6 +11,7 @@ import type {
   Finality,
   Form,
   Intent,
+  InterfaceLanguage,
   Door,
   Evidence,
   Occasion,
@@ -246,6 +247,8 @@ export interface Overview {
   readonly fields: readonly { readonly field: Field; readonly count: number }[];
   readonly me: { readonly name: string; readonly addresses: readonly string[]; readonly signature: string };
   readonly messagesRead: number;
+  /** What they chose the interface to be shown in; null: as the browser has it. */
+  readonly language: InterfaceLanguage | null;
 }
 
 /** How the user writes, as learned from their own sent mail; `on`: drafts use it and scans learn. */

@@ -8,8 +8,8 @@ import { moveStore } from './move-store.ts';
 import { openStore, type StoreTarget } from './open-store.ts';
 import { ENGINES } from './testing/engines.ts';
 import type { TestEngine } from './testing/test-engine.ts';
+import { fillStore } from './testing/fill-store.ts';
 import { runSql } from './testing/run-sql.ts';
-import { addRejectionWithDraft, message, messageRow, outboxRow, reading } from './testing/samples.ts';
 
 const [SQLITE, POSTGRES] = ENGINES;
 const silent = (): void => undefined;
@@ -17,51 +17,7 @@ const silent = (): void => undefined;
 /** Something in every table. */
 async function fill(target: StoreTarget): Promise<void> {
   await using store = await openStore(target);
-  await store.write(async (transactor) => {
-    await addRejectionWithDraft(transactor);
-    const many = Array.from({ length: 1_234 }, (_, index) =>
-      messageRow(`k${String(index)}`, {
-        subject: `Ré: “no” 🚪 ${String(index)}`,
-        refs: [`<${String(index)}@r.example>`],
-        size: 2 ** 40,
-      }),
-    );
-    await transactor.addMessages(many);
-    await transactor.keep([{ key: 'm', message, hasHtml: true, raw: new Uint8Array(3_000).fill(200) }]);
-    await transactor.putReadings([{ key: 'm', readerVersion: 3, reading }]);
-    await transactor.appendEvents([
-      { rejectionId: 'r', event: { at: 5, kind: 'found', messageKey: 'm' }, dedupKey: 'found' },
-      { rejectionId: 'r', event: { at: 4, kind: 'closed' }, dedupKey: null },
-    ]);
-    await transactor.addOutbox(outboxRow('o'));
-    await transactor.putScanState({
-      sourceId: 's',
-      path: '/mail',
-      fingerprint: 'f',
-      position: '9',
-      done: true,
-      updatedAt: 1,
-    });
-    await transactor.putSetting('me', '{"name":"Ann"}');
-    await transactor.putAccount({
-      id: 'a',
-      address: 'me@home.example',
-      data: '{}',
-      state: '{}',
-      createdAt: 1,
-      updatedAt: 1,
-    });
-    await transactor.putAccountFolder({
-      accountId: 'a',
-      folder: 'INBOX',
-      uidValidity: '1',
-      uidNext: 2,
-      highestModseq: null,
-      updatedAt: 1,
-    });
-    await transactor.putPlaces([{ accountId: 'a', folder: 'INBOX', uid: 1, messageKey: 'm' }]);
-    await transactor.putJob({ kind: 'sync', dedupKey: 'sync:a', payload: '{}', runAt: 7 });
-  });
+  await fillStore(store, 1_234);
 }
 
 test('every table of the schema is copied', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DeliveryReport } from './delivery-report.ts';
-import { deliveryWords } from './delivery-words.ts';
+import { deliveryWords, mayWorkLater } from './delivery-words.ts';
 import { parseMessage } from './parse-message.ts';
 
 const RETURNED = `Message-ID: <mine.1@abara.example>
@@ -158,5 +158,24 @@ describe('what a server said, in plain words', () => {
     [null, 'a\u202Eb\u0007c', 'The server could not deliver it. It said: “a b c”'],
   ])('%s %s', (status, diagnostic, words) => {
     expect(deliveryWords({ status, diagnostic })).toBe(words);
+  });
+});
+
+describe('an address that failed', () => {
+  it.each([
+    ['5.1.1', null, false],
+    ['5.0.0', '550 no such user here', false],
+    ['5.2.1', 'mailbox disabled', false],
+    ['5.1.2', null, false],
+    [null, null, false],
+    ['5.0.0', null, false],
+    ['5.2.2', null, true],
+    ['4.2.2', null, true],
+    ['5.0.0', 'mailbox is full', true],
+    ['4.4.7', null, true],
+    ['4.0.0', null, true],
+    ['5.7.1', 'blocked by policy', true],
+  ])('%s %s may work another time: %s', (status, diagnostic, later) => {
+    expect(mayWorkLater({ status, diagnostic })).toBe(later);
   });
 });

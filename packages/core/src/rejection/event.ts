@@ -55,6 +55,8 @@ export type RejectionEvent = { readonly at: number } &
         readonly why?: string | null | undefined;
         /** False while it is still being tried; true when absent. */
         readonly permanent?: boolean | undefined;
+        /** The address itself may be right and work another time: a full mailbox, a server that was away. False when absent. */
+        readonly passing?: boolean | undefined;
       }
     /** They are away and have not read it; `until` is the day (ISO) they name for their return. */
     | { readonly kind: 'away'; readonly messageKey: string; readonly until: string | null }

@@ -87,10 +87,10 @@ export function openBounce(sent: readonly SentLetter[], events: readonly Rejecti
   return later || answered ? null : { at, address, why, permanent, messageKey };
 }
 
-/** Addresses that failed for good, in lower case: they are not offered again. */
+/** Addresses that are wrong, in lower case: they are not offered again. One whose mailbox was only full may be. */
 export function failedAddresses(events: readonly RejectionEvent[]): readonly string[] {
   const failed = events.flatMap((event) =>
-    event.kind === 'bounced' && event.permanent !== false && typeof event.address === 'string'
+    event.kind === 'bounced' && event.permanent !== false && event.passing !== true && typeof event.address === 'string'
       ? [event.address.toLowerCase()]
       : [],
   );

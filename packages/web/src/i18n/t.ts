@@ -1,10 +1,21 @@
-import { en } from './en.ts';
+import type { InterfaceLanguage } from '@ajar/core/vocabulary';
 
-/** The shape every language has to fill. */
-export type Catalogue = typeof en;
+import type { Catalogue } from './catalogue.ts';
 
-/** The words of the interface, in the language shown. */
-export const t: Catalogue = en;
+const CATALOGUES: Readonly<Record<InterfaceLanguage, () => Promise<{ readonly catalogue: Catalogue }>>> = {
+  en: () => import('./en/catalogue.ts'),
+  fr: () => import('./fr/catalogue.ts'),
+  de: () => import('./de/catalogue.ts'),
+};
+
+/** The words of the interface, in the language shown. There once `speak` has come back: `main.tsx` waits for it. */
+export let t: Catalogue;
 
 /** BCP 47 tag of that language, for dates and numbers. */
-export const locale = 'en-GB';
+export let locale: string;
+
+/** Loads the words of a language. Once a page, before anything that shows words is loaded: another language is a reload. */
+export async function speak(language: InterfaceLanguage): Promise<void> {
+  ({ catalogue: t } = await CATALOGUES[language]());
+  ({ locale } = t);
+}

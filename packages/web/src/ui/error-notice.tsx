@@ -1,5 +1,6 @@
 import { isAway } from '../api/api-error.ts';
 import { t } from '../i18n/t.ts';
+import { withoutCommands } from '../words/without-commands.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 
@@ -17,7 +18,7 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
       title={isAway(error) ? error.message : t.errors.title}
       actions={onRetry === undefined ? undefined : <Button onClick={onRetry}>{t.errors.retry}</Button>}
     >
-      {isAway(error) ? t.errors.serverGoneHelp : error.message}
+      {isAway(error) ? t.errors.serverGoneHelp : withoutCommands(error.message)}
     </Notice>
   );
 }

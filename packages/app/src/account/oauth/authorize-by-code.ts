@@ -11,6 +11,7 @@ import type { TokenEndpointResponse } from 'oauth4webapi';
 
 import { AjarError } from '../../service/ajar-error.ts';
 import type { BegunSignIn } from './begun-sign-in.ts';
+import { EndpointError } from './bounded-fetch.ts';
 import { clientOf } from './client-of.ts';
 import { explainOAuth } from './explain-oauth.ts';
 import { noRefresh } from './no-refresh.ts';
@@ -24,8 +25,13 @@ import type { OAuthClient, Tokens } from './tokens.ts';
 const INTERVAL_S = 5;
 const SLOWER_S = 5;
 const LONGEST_S = 1800;
+/** While the provider does not answer, it is asked at least this often. */
+const LONGEST_WAIT_S = 60;
 
-/** A code that the user types in a browser on any device (RFC 8628). */
+/**
+ * A code that the user types in a browser on any device (RFC 8628). A line that breaks while it is waited for is got over: the
+ * provider is asked again, more seldom each time (3.5), until the code has run out.
+ */
 export async function authorizeByCode(
   issuer: Issuer,
   client: OAuthClient,
@@ -51,7 +57,7 @@ export async function authorizeByCode(
       processDeviceCodeResponse(as, who, await deviceCodeGrantRequest(as, who, proof, asked.device_code, options));
     const wait = async (): Promise<Tokens> => {
       try {
-        const every = asked.interval ?? INTERVAL_S;
+        const every = Math.min(Math.max(asked.interval ?? INTERVAL_S, 1), LONGEST_S);
         const answer = await askUntilDone(ask, { every, until: now() + lasts, now, pause, signal: stop.signal });
         return tokensIn(answer, null, now()) ?? noRefresh(issuer);
       } catch (error) {
@@ -77,12 +83,21 @@ async function askUntilDone(
   ask: () => Promise<TokenEndpointResponse>,
   { every, until, now, pause, signal }: Asking,
 ): Promise<TokenEndpointResponse> {
-  for (let seconds = every; ;) {
-    await pause(seconds * 1000, signal);
+  let seconds = every;
+  /** How often in a row nobody answered: each time the wait doubles, and the first answer ends that. */
+  let unheard = 0;
+  for (;;) {
+    const wait = Math.min(seconds * 2 ** unheard, Math.max(seconds, LONGEST_WAIT_S));
+    await pause(wait * 1000, signal);
     if (signal.aborted || now() > until) throw unfinished();
     try {
       return await ask();
     } catch (error) {
+      if (error instanceof EndpointError && error.away) {
+        unheard += 1;
+        continue;
+      }
+      unheard = 0;
       if (!(error instanceof ResponseBodyError)) throw error;
       if (error.error === 'slow_down') seconds += SLOWER_S;
       else if (error.error !== 'authorization_pending') throw error;

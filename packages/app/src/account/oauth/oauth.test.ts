@@ -120,6 +120,30 @@ describe('signing in with a provider', { timeout: 30_000 }, () => {
     expect(pauses).toEqual([5000, 5000, 10_000, 10_000]);
   });
 
+  test('with a typed code: a line that breaks is got over, asking more seldom each time', async () => {
+    oauth.device.push('authorization_pending', 'drop', 'busy', 'drop', 'drop', 'slow_down', 'drop', 'granted');
+    const pauses: number[] = [];
+    const pause = (ms: number): Promise<void> => {
+      pauses.push(ms / 1000);
+      return Promise.resolve();
+    };
+    const begun = await authorizeByCode(await issuerOf(oauth.issuer), client, now, pause);
+    expect((await begun.tokens).accessToken).toMatch(/^access-/u);
+    expect(pauses).toEqual([5, 5, 10, 20, 40, 60, 10, 20]);
+  });
+
+  test('with a typed code: one that nobody answers about runs out', async () => {
+    oauth.broken = true;
+    let passed = 0;
+    const pause = (ms: number): Promise<void> => {
+      passed += ms;
+      return Promise.resolve();
+    };
+    const begun = await authorizeByCode(await issuerOf(oauth.issuer), client, () => now() + passed, pause);
+    expect((await failureOf(begun.tokens)).message).toContain('The code was not typed in time');
+    expect(passed).toBeLessThan(700_000);
+  });
+
   test('with a typed code: too late, declined, given up', async () => {
     const issuer = await issuerOf(oauth.issuer);
     oauth.device.push('expired_token');

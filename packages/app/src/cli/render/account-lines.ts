@@ -13,6 +13,7 @@ export function accountLines(view: AccountView): string {
     `  signs in    ${way}`,
     `  state       ${stateWords(view)}`,
   ];
+  if (state.unreadable > 0) lines.push(`  ${unreadableWords(state.unreadable)}`);
   return (
     state.message === null ? lines : [...lines, ...state.message.split('\n').map((line) => `  ${oneLine(line)}`)]
   ).join('\n');
@@ -22,7 +23,15 @@ function place({ host, port, security }: AccountView['imap']): string {
   return `${host}:${port}${security === 'starttls' ? ' (STARTTLS)' : ''}`;
 }
 
+function unreadableWords(count: number): string {
+  return count === 1
+    ? 'One message was passed over: it is built in a way that cannot be read. All others were.'
+    : `${count} messages were passed over: they are built in a way that cannot be read. All others were.`;
+}
+
 function stateWords({ state }: AccountView): string {
+  if (state.paused === 'all') return 'paused; needs you';
+  if (state.paused === 'sending') return 'is read; sending is paused and needs you';
   if (state.kind === 'trouble') return 'needs you';
   if (state.lastSyncAt === null) return 'signed in; not read yet';
   return `well; read last ${state.lastSyncAt.slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,7 +1,7 @@
 import type { AuthenticationFailure } from 'imapflow';
 
 import { explainConnection } from '../../account/explain-connection.ts';
-import { AjarError } from '../../service/ajar-error.ts';
+import { AjarError, SignInRefusedError } from '../../service/ajar-error.ts';
 import { errorCode } from '../explain-error.ts';
 import type { ImapAttempt } from './imap-attempt.ts';
 
@@ -71,13 +71,13 @@ function isPassing({ serverResponseCode }: Told): boolean {
 function signInTrouble(told: Told, { account, credentials }: ImapAttempt): AjarError {
   const { address, imap } = account;
   const expired = `${imap.host} no longer takes the permission that was given for ${address}: it has expired or was taken back. Sign in once more (ajar account sign-in ${address}).`;
-  if (credentials === 'token') return new AjarError('sign-in-needed', expired);
+  if (credentials === 'token') return new SignInRefusedError('reading', expired);
   const said = told.response ?? '';
   const hint = /app(?:lication)?[ -]specific|app password/iu.test(said.slice(0, 1_000))
     ? 'It wants an app password, made for Ajar alone in the settings of the account.'
     : 'Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself.';
   const words = `${imap.host} did not accept the password of ${address}. ${hint} Give it again (ajar account sign-in ${address}).`;
-  return new AjarError('sign-in-needed', words);
+  return new SignInRefusedError('reading', words);
 }
 
 const REFUSED: Readonly<Record<string, string>> = {

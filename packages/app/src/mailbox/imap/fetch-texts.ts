@@ -14,6 +14,8 @@ import type { TextPart } from './text-plan.ts';
 /** Longest text that is fetched, in bytes as they lie there: markup is bulkier than the words in it. */
 const MOST_PLAIN = 200_000;
 const MOST_HTML = 500_000;
+/** Of the headers of a part, what may name how it is written. */
+const MOST_MIME = 64_000;
 /** Read whole, up to this: reports, and what the structure does not explain. */
 const MOST_WHOLE = 200_000;
 
@@ -79,7 +81,7 @@ async function fetchParts(
     const query = {
       uid: true,
       bodyParts: (alike[0]?.parts ?? []).flatMap(({ part, html }) => [
-        `${part}.mime`,
+        { key: `${part}.mime`, maxLength: MOST_MIME },
         { key: part, maxLength: mostOf(html) },
       ]),
     };

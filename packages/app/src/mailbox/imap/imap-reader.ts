@@ -7,6 +7,8 @@ import type { FetchedSource } from './fetch-sources.ts';
 import { fetchTexts } from './fetch-texts.ts';
 import { foldersToRead } from './folders-to-read.ts';
 import type { FolderToRead } from './folders-to-read.ts';
+import { listDespiteFloods } from './list-despite-floods.ts';
+import type { Listing } from './list-despite-floods.ts';
 import { listMail } from './mail-listing.ts';
 import type { ListedMail } from './mail-listing.ts';
 import { uidsFrom } from './uids-from.ts';
@@ -38,34 +40,63 @@ export interface WatchedFolder {
   readonly uidNext: number;
 }
 
-interface Guard {
+/** The connection of a reader: a new one takes its place where one message is too much for it. */
+export interface Line {
+  /** The client that is connected now. */
+  client(): ImapFlow;
+  reconnect(): Promise<void>;
+  /** What is behind an error of the library: what ended the connection, where that says more. */
+  cause(error: unknown): unknown;
   /** The error for people behind an error of the library. */
   explain(error: unknown): Error;
   readonly commandMs: number;
+  /** Whoever watches over it may let go. */
   closed(): void;
 }
 
-export function imapReader(client: ImapFlow, guard: Guard): ImapReader {
-  const run = <T>(work: () => Promise<T>): Promise<T> => withinTime(client, guard, work);
+export function imapReader(line: Line): ImapReader {
+  let open: { readonly path: string; readonly uidValidity: string } | null = null;
+  let before = 0;
+  const run = <T>(work: (client: ImapFlow) => Promise<T>): Promise<T> => withinTime(line, work);
+  const list: Listing['list'] = (...wanted) =>
+    listMail(line.client(), ...wanted).catch((error: unknown) => {
+      throw line.cause(error);
+    });
+  const reopen = async (): Promise<void> => {
+    before += line.client().stats().received;
+    await line.reconnect();
+    if (open === null) return;
+    const { uidValidity } = await examineFolder(line.client(), open.path);
+    if (uidValidity !== open.uidValidity) throw Object.assign(new Error('numbered anew'), { code: 'NoConnection' });
+  };
   return {
-    folders: () => run(() => foldersToRead(client)),
-    examine: (path, since) => run(() => examineFolder(client, path, since)),
-    uids: (from) => run(() => uidsFrom(client, from)),
-    list: (uids) => run(() => listMail(client, uids)),
-    texts: (mails) => run(() => fetchTexts(client, mails)),
-    sources: (uids, most) => run(() => fetchSources(client, uids, most)),
+    folders: () => run(foldersToRead),
+    examine: async (path, since) => {
+      const opened = await run((client) => examineFolder(client, path, since));
+      open = { path, uidValidity: opened.uidValidity };
+      return opened;
+    },
+    uids: (from) => run((client) => uidsFrom(client, from)),
+    list: (uids) =>
+      run(async () => {
+        const inOrder = uids.toSorted((a, b) => a - b);
+        return [...(await listDespiteFloods(inOrder, { list, reopen })).values()];
+      }),
+    texts: (mails) => run((client) => fetchTexts(client, mails)),
+    sources: (uids, most) => run((client) => fetchSources(client, uids, most)),
     news: async ({ path, uidNext }, ms, signal) => {
-      const opened = await run(() => examineFolder(client, path));
+      const opened = await run((client) => examineFolder(client, path));
       if (opened.uidNext > uidNext) return;
       try {
-        await waitForNews(client, ms, signal);
+        await waitForNews(line.client(), ms, signal);
       } catch (error) {
-        throw guard.explain(error);
+        throw line.explain(error);
       }
     },
-    received: () => client.stats().received,
+    received: () => before + line.client().stats().received,
     [Symbol.asyncDispose]: async () => {
-      guard.closed();
+      line.closed();
+      const client = line.client();
       // A server that is asked to say goodbye may take its time.
       const timer = setTimeout(() => client.close(), GOODBYE_MS);
       await client.logout().catch(() => {});
@@ -78,16 +109,16 @@ export function imapReader(client: ImapFlow, guard: Guard): ImapReader {
 const GOODBYE_MS = 2_000;
 
 /** A server that answers a byte at a time is never silent: what was asked has an end all the same. */
-async function withinTime<T>(client: ImapFlow, guard: Guard, work: () => Promise<T>): Promise<T> {
+async function withinTime<T>(line: Line, work: (client: ImapFlow) => Promise<T>): Promise<T> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
-    client.close();
-  }, guard.commandMs);
+    line.client().close();
+  }, line.commandMs);
   try {
-    return await work();
+    return await work(line.client());
   } catch (error) {
-    throw guard.explain(late ? Object.assign(new Error('late'), { code: 'ETIMEDOUT' }) : error);
+    throw line.explain(late ? Object.assign(new Error('late'), { code: 'ETIMEDOUT' }) : error);
   } finally {
     clearTimeout(timer);
   }

@@ -21,6 +21,8 @@ export interface ListedMail {
   readonly sent: boolean;
   /** Gmail: it is a draft that lies among all mail. */
   readonly draft: boolean;
+  /** What the server says of it is more than can be held: nothing is known of it. */
+  readonly unreadable: boolean;
 }
 
 /** Longest header that is held on to; longer ones are cut. */
@@ -28,26 +30,29 @@ const MOST_HEADER = 128 * 1024;
 const EMPTY_LINE = Buffer.from('\r\n');
 
 /**
- * Sizes, named headers and structures of these messages, in the order of the server. Messages that are gone are left
- * out, and so are those that the server cannot read, and whatever the server sends beyond what was asked.
+ * Sizes, named headers and structures of these messages, in the order of the server, into the map as they come. Messages that are
+ * gone are left out, and so are those that the server cannot read, and whatever the server sends beyond what was asked.
  */
-export async function listMail(client: ImapFlow, uids: readonly number[]): Promise<readonly ListedMail[]> {
+export async function listMail(
+  client: ImapFlow,
+  uids: readonly number[],
+  into: Map<number, ListedMail>,
+  structures = true,
+): Promise<void> {
   const wanted = new Set(uids);
-  const listed = new Map<number, ListedMail>();
   const query = {
     uid: true,
     size: true,
     internalDate: true,
-    bodyStructure: true,
+    bodyStructure: structures,
     labels: true,
     headers: [...READ_HEADERS],
   };
   await despiteRefusals(uids, async (some) => {
     for await (const mail of client.fetch(uidSet(some), query, { uid: true })) {
-      if (wanted.has(mail.uid) && !listed.has(mail.uid)) listed.set(mail.uid, toListed(mail));
+      if (wanted.has(mail.uid) && !into.has(mail.uid)) into.set(mail.uid, toListed(mail));
     }
   });
-  return [...listed.values()];
 }
 
 function toListed({ uid, size, internalDate, headers, bodyStructure, labels }: FetchMessageObject): ListedMail {
@@ -61,6 +66,7 @@ function toListed({ uid, size, internalDate, headers, bodyStructure, labels }: F
     arrivedAt: momentOf(internalDate),
     sent: labels?.has('\\Sent') === true,
     draft: labels?.has('\\Draft') === true,
+    unreadable: false,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ImapFlow } from 'imapflow';
+
 import type { Account, Credentials } from '../../account/account.ts';
 import { explainImapError, explainImapStart } from './explain-imap-error.ts';
 import { imapClient } from './imap-client.ts';
@@ -26,31 +28,53 @@ export async function openImap(
   options: { readonly times?: Partial<ImapTimes> | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<ImapReader> {
   const times = { ...TIMES, ...options.times };
-  const client = await imapClient(account, credentials, times, { qresync: true });
-  let broken: unknown = null;
-  client.on('error', (error) => {
-    broken = error;
-  });
-  client.on('close', () => {
-    broken ??= Object.assign(new Error('closed'), { reason: client.byeReason });
-  });
   const attempt = { account, credentials: credentials.kind, goesOn: GOES_ON };
-  const stop = (): void => client.close();
+  let session = await newSession(account, credentials, times);
+  const stop = (): void => session.client.close();
   options.signal?.addEventListener('abort', stop, { once: true });
   try {
     options.signal?.throwIfAborted();
-    await client.connect();
+    await session.client.connect();
   } catch (error) {
     options.signal?.removeEventListener('abort', stop);
-    client.close();
+    session.client.close();
     throw await explainImapStart(error, attempt);
   }
-  const explain = (error: unknown): Error => explainImapError(worst(error, broken), attempt);
-  return imapReader(client, {
-    explain,
+  return imapReader({
+    client: () => session.client,
+    reconnect: async () => {
+      session.client.close();
+      session = await newSession(account, credentials, times);
+      options.signal?.throwIfAborted();
+      await session.client.connect();
+    },
+    cause: (error) => worst(error, session.broken),
+    explain: (error) => explainImapError(worst(error, session.broken), attempt),
     commandMs: times.command,
     closed: () => options.signal?.removeEventListener('abort', stop),
   });
+}
+
+interface Session {
+  readonly client: ImapFlow;
+  /** What ended the connection; null as long as it lasts. */
+  broken: unknown;
+}
+
+async function newSession(
+  account: Pick<Account, 'imap' | 'trusted'>,
+  credentials: Credentials,
+  times: ImapTimes,
+): Promise<Session> {
+  const client = await imapClient(account, credentials, times, { qresync: true });
+  const session: Session = { client, broken: null };
+  client.on('error', (error) => {
+    session.broken = error;
+  });
+  client.on('close', () => {
+    session.broken ??= Object.assign(new Error('closed'), { reason: client.byeReason });
+  });
+  return session;
 }
 
 /** The error of the connection says more than that of the command it broke, except where the server answered that. */

@@ -42,11 +42,21 @@ export async function findAccount(reader: StoreReader, named: string): Promise<A
 
 export function accountView({ account, stored }: AccountRecord): AccountView {
   const { id, address, name, imap, smtp, filesSent } = account;
-  const { lastSyncAt, trouble } = accountStateOf(stored);
-  const message = trouble?.message ?? null;
+  const { lastSyncAt, trouble, paused, unreadable } = accountStateOf(stored);
+  const message = paused?.message ?? trouble?.message ?? null;
   const at = lastSyncAt === null ? null : new Date(lastSyncAt).toISOString();
   const kind = message !== null ? 'trouble' : at === null ? 'never-read' : 'well';
   const provider = providerOfServer(imap)?.name ?? null;
   const signIn = account.signIn.kind;
-  return { id, address, name, imap, smtp, signIn, provider, filesSent, state: { kind, lastSyncAt: at, message } };
+  return {
+    id,
+    address,
+    name,
+    imap,
+    smtp,
+    signIn,
+    provider,
+    filesSent,
+    state: { kind, lastSyncAt: at, message, paused: paused?.what ?? null, unreadable },
+  };
 }

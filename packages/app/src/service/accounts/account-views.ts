@@ -31,6 +31,10 @@ export interface AccountView {
     readonly kind: 'well' | 'never-read' | 'trouble';
     readonly lastSyncAt: string | null;
     readonly message: string | null;
+    /** After a sign-in was refused, until the user signs in or has it tried once more. */
+    readonly paused: 'all' | 'sending' | null;
+    /** Messages that were passed over because they could not be read. */
+    readonly unreadable: number;
   };
 }
 

@@ -38,7 +38,7 @@ describe.skipIf(isMissing(findDovecot()))('accounts', { timeout: 60_000 }, () =>
       signIn: 'password',
       provider: null,
       filesSent: false,
-      state: { kind: 'never-read', lastSyncAt: null, message: null },
+      state: { kind: 'never-read', lastSyncAt: null, message: null, paused: null, unreadable: 0 },
     });
     expect(await ajar.accounts()).toEqual([added]);
     expect((await ajar.overview()).me).toMatchObject({ name: 'Ann Lee', addresses: [ADDRESS] });

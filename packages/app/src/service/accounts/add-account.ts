@@ -10,6 +10,7 @@ import type { NewAccount, SignInProof } from './account-cases.ts';
 import type { Context } from '../context.ts';
 import { tellMe, whoAmI } from '../me.ts';
 import type { AccountView } from './account-views.ts';
+import { wakeLetters } from '../sending/wake-letters.ts';
 import { accountRecords, accountView } from './account-record.ts';
 import type { AccountRecord } from './account-record.ts';
 import { finished, keepProof } from './proof.ts';
@@ -44,10 +45,11 @@ function keep({ store }: Context, account: Account, at: number): Promise<Account
   return store.write(async (transactor) => {
     const { id, address } = account;
     const before = (await transactor.accounts()).find((one) => one.id === id);
-    const state = JSON.stringify({ ...accountStateOf(before ?? { state: '' }), trouble: null });
+    const state = JSON.stringify({ ...accountStateOf(before ?? { state: '' }), trouble: null, paused: null });
     const kept = { id, address, state, createdAt: before?.createdAt ?? at, updatedAt: at };
     const stored = { ...kept, data: JSON.stringify(account) };
     await transactor.putAccount(stored);
+    await wakeLetters(transactor, id, at);
     const me = await whoAmI(transactor);
     const addresses = [...new Set([...me.addresses, address])];
     await tellMe(transactor, { ...me, name: me.name === '' ? account.name : me.name, addresses });

@@ -1,5 +1,4 @@
 import { accountStateOf } from '../../account/account-state.ts';
-import type { StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { SignInProof } from './account-cases.ts';
 import type { Context } from '../context.ts';
@@ -7,7 +6,10 @@ import type { AccountView } from './account-views.ts';
 import { accountRecords, accountView, findAccount } from './account-record.ts';
 import type { AccountRecord } from './account-record.ts';
 import { credentialsOf, proofOf, withWords } from './add-account.ts';
+import { pauseAccount } from './pause-account.ts';
 import { finished, keepProof } from './proof.ts';
+import { withCredentials } from './signed-in.ts';
+import { wakeLetters } from '../sending/wake-letters.ts';
 
 export async function listAccounts({ store }: Context): Promise<readonly AccountView[]> {
   return (await store.read(accountRecords)).map(accountView);
@@ -28,15 +30,16 @@ export async function signInAgain(context: Context, named: string, given: SignIn
   return recordState(context, { ...account, signIn: proof.signIn }, null);
 }
 
-/** Signs in with what is kept, says how that went, and remembers it with the account. */
+/** Signs in with what is kept, paused or not, says how that went, and remembers it with the account: one that is let in goes on. */
 export async function testAccount(context: Context, named: string): Promise<AccountView> {
   const { account } = await context.store.read((reader) => findAccount(reader, named));
   try {
-    await context.accounts.tryOut(account, await context.signIn(account));
+    await withCredentials(context, account, (shown) => context.accounts.tryOut(account, shown));
     return await recordState(context, account, null);
   } catch (error) {
     if (!(error instanceof AjarError) || error.code === 'secrets-locked') throw error;
-    return recordState(context, account, error);
+    const refused = error.code === 'sign-in-needed';
+    return recordState(context, account, refused ? await pauseAccount(context, account, error) : error);
   }
 }
 
@@ -51,36 +54,11 @@ async function recordState(
     const before = accountStateOf(stored);
     const since = before.trouble?.code === trouble?.code ? (before.trouble?.since ?? now) : now;
     const found = trouble === null ? null : { code: trouble.code, message: trouble.message, since };
-    const state = JSON.stringify({ ...before, trouble: found });
+    const paused = trouble === null ? null : before.paused;
+    const state = JSON.stringify({ ...before, trouble: found, paused });
     const kept = { ...stored, state, data: JSON.stringify(account), updatedAt: now };
     await transactor.putAccount(kept);
+    if (paused === null) await wakeLetters(transactor, account.id, await context.now());
     return accountView({ account, stored: kept });
   });
-}
-
-/**
- * Forgets an account and its secrets. The mail that was read stays, and nothing is changed on its servers. Throws `conflict`
- * while letters wait to leave from it, and `secrets-locked` when its secrets cannot be taken out: then it stays whole.
- */
-export async function removeAccount(context: Context, named: string): Promise<void> {
-  const { account } = await context.store.read(async (reader) => {
-    const record = await findAccount(reader, named);
-    await refuseWhileWaiting(reader, record);
-    return record;
-  });
-  await context.accounts.secrets.delete(account.id);
-  await context.store.write(async (transactor) => {
-    await refuseWhileWaiting(transactor, await findAccount(transactor, account.id));
-    await transactor.removeAccount(account.id);
-  });
-}
-
-async function refuseWhileWaiting(reader: StoreReader, { account }: AccountRecord): Promise<void> {
-  const open = await reader.outbox({ states: ['approved', 'sending'] });
-  const { length } = open.filter(({ accountId }) => accountId === account.id);
-  if (length === 0) return;
-  throw new AjarError(
-    'conflict',
-    `${length === 1 ? 'A letter waits' : `${length} letters wait`} to leave from ${account.address}. Take back what is not to be sent, or let it go out first. The account was not removed.`,
-  );
 }

@@ -8,6 +8,7 @@ import { whoAmI } from '../me.ts';
 import type { Mark, RejectionDetail, TimelineEntry } from '../views.ts';
 import { keptOf } from '../watch/gather.ts';
 import { letterUnderWay } from '../sending/letters-under-way.ts';
+import { saysNobody } from '../sending/words.ts';
 import { otherAddresses } from '../watch/other-addresses.ts';
 import { threadAround } from '../watch/thread-around.ts';
 import { adviceInputOf, toldOf } from './advice-input.ts';
@@ -33,8 +34,9 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
   const drafts = await reader.drafts(record.row.id);
   const kept = await keptOf(reader, all);
   const texts = rows.flatMap(({ key }) => kept.get(key)?.message ?? []);
-  const refused = letters.flatMap((letter) =>
-    letter.state === 'refused' && letter.envelopeTo !== null ? [letter.envelopeTo.toLowerCase()] : [],
+  const refused = letters.filter((letter) => letter.state === 'refused');
+  const wrong = refused.flatMap(({ envelopeTo, note }) =>
+    envelopeTo !== null && saysNobody(note) ? [envelopeTo.toLowerCase()] : [],
   );
   const wantsAddress = state.bounce?.permanent === true || refused.length > 0;
   return {
@@ -59,7 +61,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
     ),
     timeline: timelineOf(record, summary.outcomes),
     correction: state.correction,
-    otherAddresses: wantsAddress ? otherAddresses(texts, mine, [...state.failed, ...refused]) : [],
+    otherAddresses: wantsAddress ? otherAddresses(texts, mine, [...state.failed, ...wrong]) : [],
     told: { stage: told.stage ?? null, basis: told.basis ?? [] },
   };
 }

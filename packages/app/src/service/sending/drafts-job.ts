@@ -1,12 +1,12 @@
 import { waitAfter } from '../../jobs/back-off.ts';
 import type { JobKind, JobResult, Turn } from '../../jobs/job-kind.ts';
 import { appendOnce, folderFor } from '../../outbox/own-copies.ts';
-import { withImap } from '../../outbox/with-imap.ts';
 import type { OutboxRow } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
+import { inMailbox } from './in-mailbox.ts';
 import { letterOf } from './job-keys.ts';
-import { isLastTry } from './pace.ts';
+import { FARTHEST_MS, isLastTry } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
 import { gaveUpWords, NO_ACCOUNT } from './words.ts';
@@ -17,6 +17,7 @@ const DONE: JobResult = { kind: 'done' };
 export function draftsJob(context: Context, pace: SendingPace): JobKind {
   return {
     leaseMs: pace.leaseMs,
+    farthestMs: FARTHEST_MS,
     run: async (job, turn) => {
       const row = await context.store.read((reader) => letterOf(reader, job));
       if (row === null || row.state !== 'approved' || row.way !== 'drafts') return DONE;
@@ -44,7 +45,7 @@ const IN_DRAFTS = 'It lies in your drafts, in the same thread. Send it from your
 async function putIntoDrafts(context: Context, row: OutboxRow, turn: Turn): Promise<boolean> {
   const account = (await context.store.read(accountsIn)).find(({ id }) => id === row.accountId);
   if (account === undefined) throw new AjarError('not-ready', NO_ACCOUNT);
-  return withImap(account, await context.signIn(account), turn.signal, async (client) => {
+  return inMailbox(context, account, turn.signal, async (client) => {
     const folder = await folderFor(client, '\\Drafts');
     if (folder === null)
       throw new AjarError(

@@ -1,10 +1,11 @@
 import { waitAfter } from '../../jobs/back-off.ts';
 import type { JobKind, JobResult } from '../../jobs/job-kind.ts';
 import { appendOnce, folderFor, liesIn } from '../../outbox/own-copies.ts';
-import { withImap } from '../../outbox/with-imap.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
+import { inMailbox } from './in-mailbox.ts';
 import { letterOf } from './job-keys.ts';
+import { FARTHEST_MS } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
 
@@ -16,6 +17,7 @@ const MOST_TRIES = 12;
 export function fileSentJob(context: Context, pace: SendingPace): JobKind {
   return {
     leaseMs: pace.leaseMs,
+    farthestMs: FARTHEST_MS,
     run: async (job, turn) => {
       const row = await context.store.read((reader) => letterOf(reader, job));
       const accounts = await context.store.read(accountsIn);
@@ -26,18 +28,13 @@ export function fileSentJob(context: Context, pace: SendingPace): JobKind {
       const now = await context.now();
       const theirTimeIsOver = now - row.since >= pace.filesWithinMs;
       try {
-        return await withImap(
-          account,
-          await context.signIn(account),
-          turn.signal,
-          async (client): Promise<JobResult> => {
-            const folder = await folderFor(client, '\\Sent');
-            if (folder === null || (await liesIn(client, folder, letter))) return DONE;
-            if (!theirTimeIsOver) return { kind: 'again', at: now + pace.fileLookMs, why: null };
-            await appendOnce(client, folder, letter, ['\\Seen'], () => turn.holds());
-            return DONE;
-          },
-        );
+        return await inMailbox(context, account, turn.signal, async (client): Promise<JobResult> => {
+          const folder = await folderFor(client, '\\Sent');
+          if (folder === null || (await liesIn(client, folder, letter))) return DONE;
+          if (!theirTimeIsOver) return { kind: 'again', at: now + pace.fileLookMs, why: null };
+          await appendOnce(client, folder, letter, ['\\Seen'], () => turn.holds());
+          return DONE;
+        });
       } catch (error) {
         if (!(error instanceof AjarError)) throw error;
         if (job.attempts >= MOST_TRIES) return DONE;

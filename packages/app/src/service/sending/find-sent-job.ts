@@ -2,11 +2,12 @@ import type { ImapFlow } from 'imapflow';
 
 import type { JobKind, JobResult } from '../../jobs/job-kind.ts';
 import { folderFor, liesIn } from '../../outbox/own-copies.ts';
-import { withImap } from '../../outbox/with-imap.ts';
 import type { Job, OutboxRow } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
+import { inMailbox } from './in-mailbox.ts';
 import { letterOf } from './job-keys.ts';
+import { FARTHEST_MS } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { accountsIn } from '../accounts/account-record.ts';
@@ -17,6 +18,7 @@ const DONE: JobResult = { kind: 'done' };
 export function findSentJob(context: Context, pace: SendingPace): JobKind {
   return {
     leaseMs: pace.leaseMs,
+    farthestMs: FARTHEST_MS,
     run: async (job, { signal }) => {
       const row = await context.store.read((reader) => letterOf(reader, job));
       if (row?.state !== 'unknown') return DONE;
@@ -39,7 +41,7 @@ async function wasFiled(context: Context, row: OutboxRow, signal: AbortSignal): 
   const account = (await context.store.read(accountsIn)).find((one) => one.id === row.accountId);
   if (account === undefined) return false;
   try {
-    return await withImap(account, await context.signIn(account), signal, (client) => lookFor(client, row));
+    return await inMailbox(context, account, signal, (client) => lookFor(client, row));
   } catch (error) {
     if (error instanceof AjarError) return false;
     throw error;

@@ -25,6 +25,9 @@ export interface SendingPace {
   readonly fileLookMs: number;
 }
 
+/** As far ahead as anything about a letter is put off: what is to leave later is looked at, and put off once more. */
+export const FARTHEST_MS = 25 * HOUR;
+
 /** Whether this try of a letter was the last one. */
 export function isLastTry(pace: SendingPace, leavesAt: number | null, attempts: number, now: number): boolean {
   return attempts >= pace.giveUpTries && now - (leavesAt ?? now) >= pace.giveUpMs;

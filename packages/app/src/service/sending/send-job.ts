@@ -1,13 +1,16 @@
 import type { Account } from '../../account/account.ts';
+import { refusedWords } from '../../account/refused-words.ts';
 import { waitAfter } from '../../jobs/back-off.ts';
 import type { JobKind, JobResult, Turn } from '../../jobs/job-kind.ts';
 import { deliver } from '../../outbox/deliver.ts';
 import type { DeliveryOutcome } from '../../outbox/deliver.ts';
 import type { Job, OutboxRow } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
+import { signedIn } from '../accounts/signed-in.ts';
 import type { Context } from '../context.ts';
 import { cameSince } from './came-since.ts';
 import { letterJob, letterOf } from './job-keys.ts';
+import { FARTHEST_MS } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
 import { NO_ACCOUNT, UNKNOWN } from './words.ts';
@@ -18,7 +21,7 @@ const DONE: JobResult = { kind: 'done' };
 
 /** Hands an approved letter over when its moment has come. */
 export function sendJob(context: Context, pace: SendingPace): JobKind {
-  return { leaseMs: pace.leaseMs, run: (job, turn) => runSend(context, pace, job, turn) };
+  return { leaseMs: pace.leaseMs, farthestMs: FARTHEST_MS, run: (job, turn) => runSend(context, pace, job, turn) };
 }
 
 async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn): Promise<JobResult> {
@@ -36,34 +39,40 @@ async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn
   return stillToLeave(context, pace, job);
 }
 
+type Handed = Exclude<DeliveryOutcome, { kind: 'sign-in-needed' }>;
+
 async function handOver(
   context: Context,
   pace: SendingPace,
   row: OutboxRow,
   account: Account,
   turn: Turn,
-): Promise<DeliveryOutcome | ShutOut> {
+): Promise<Handed | ShutOut> {
   const { envelopeFrom: from, envelopeTo: to, raw } = row;
   if (from === null || to === null)
     return { kind: 'refused', response: 'The letter has no sender or nobody to go to.' };
-  const credentials = await context.signIn(account).catch(shutOut);
-  if (credentials.kind !== 'password' && credentials.kind !== 'token') return credentials;
-  return deliver({
-    account,
-    credentials,
-    envelope: { from, to },
-    raw,
-    limits: pace.limits,
-    signal: turn.signal,
-    markSending: () => markSending(context, row, turn.holder),
+  const handedOver = signedIn(context, account, 'sending', async (credentials) => {
+    const outcome = await deliver({
+      account,
+      credentials,
+      envelope: { from, to },
+      raw,
+      limits: pace.limits,
+      signal: turn.signal,
+      markSending: () => markSending(context, row, turn.holder),
+    });
+    if (outcome.kind !== 'sign-in-needed') return outcome;
+    throw refusedWords(account.smtp.host, 'sending', account.address, credentials, outcome.response ?? '');
   });
+  return handedOver.catch(shutOut);
 }
 
-/** Why there is nothing to sign in with, so that the user hears of it wherever the letter is shown. */
-function shutOut(error: unknown): ShutOut | Extract<DeliveryOutcome, { kind: 'sign-in-needed' }> {
+/** Why it was not let in, or there is nothing to sign in with, so that the user hears of it wherever the letter is shown. */
+function shutOut(error: unknown): ShutOut {
   if (!(error instanceof AjarError)) throw error;
-  if (error.code === 'sign-in-needed') return { kind: 'sign-in-needed', response: null };
-  return { kind: 'shut-out', message: error.message };
+  const after =
+    error.code === 'sign-in-needed' ? 'Nothing has left; then it leaves' : 'Nothing has left; it is tried again';
+  return { kind: 'shut-out', message: `${error.message} ${after} by itself.` };
 }
 
 /** A letter that waited does not walk into a conversation that went on without it: the user looks first. */

@@ -4,6 +4,7 @@ import { startFaultySmtp } from '../../../../../test/servers/faulty-smtp.ts';
 import type { Fault } from '../../../../../test/servers/faulty-smtp.ts';
 import { present } from '../../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
+import { listAccounts } from '../accounts/keep-accounts.ts';
 import { AjarError } from '../ajar-error.ts';
 import { approveDraft } from '../drafts/approve-draft.ts';
 import { saveDraft, withdrawApproval } from '../drafts/save-draft.ts';
@@ -58,11 +59,6 @@ describe('what can come between', { timeout: 30_000 }, () => {
       { at: 'dot', does: 'say', line: '452 4.3.1 disk full' },
       /Nothing has left; it is tried again/u,
     ],
-    [
-      'a wrong password',
-      { at: 'AUTH', does: 'say', line: '535 5.7.8 bad' },
-      /did not let tom@abara\.example in\. Nothing has left\. Sign in again/u,
-    ],
   ])('%s: it waits, says why, and leaves at the next try', async (_, fault, words) => {
     const profile = await after(fault);
     expect(await profile.shown()).toMatchObject({ state: 'waiting', why: expect.stringMatching(words) as string });
@@ -72,6 +68,44 @@ describe('what can come between', { timeout: 30_000 }, () => {
     expect(await profile.due()).toBe(1);
     expect(await profile.shown()).toMatchObject({ state: 'sent' });
     expect(profile.taken()).toBe(1);
+  });
+
+  it('a clock that ran a year ahead when it was tried: set right, it leaves', async () => {
+    const faults: (Fault | null)[] = [{ at: 'connect', does: 'drop' }];
+    await using smtp = present(await startFaultySmtp(() => faults.shift() ?? null));
+    const profile = await sendingProfile({ smtp, security: 'tls' });
+    const draft = await profile.approved();
+    await send(profile.context, draft.id, { when: 'now' });
+    profile.pass(365 * 24 * HOUR);
+    await profile.due();
+    profile.pass(-364 * 24 * HOUR);
+    await profile.due();
+    expect(await profile.shown()).toMatchObject({ state: 'sent' });
+    expect(smtp.accepted).toHaveLength(1);
+  });
+
+  it('a wrong password: it is tried once, and not again before the user has said so', async () => {
+    const faults: (Fault | null)[] = Array.from({ length: 60 }, () => ({
+      at: 'AUTH',
+      does: 'say',
+      line: '535 5.7.8 “correct horse” is bad',
+    }));
+    await using smtp = present(await startFaultySmtp(() => faults.shift() ?? null));
+    const profile = await sendingProfile({ smtp, security: 'tls' });
+    const draft = await profile.approved();
+    await send(profile.context, draft.id, { when: 'now' });
+    for (let hour = 0; hour < 47; hour += 1) {
+      profile.pass(HOUR);
+      await profile.due();
+    }
+    const { state, why } = (await profile.shown()) ?? {};
+    expect(smtp.sessions()).toBe(1);
+    expect(state).toBe('waiting');
+    expect(why).toMatch(
+      /^localhost did not accept the sign-in of tom@abara\.example for sending mail \(SMTP\)[^]*“…” is bad[^]*Sending from it is paused[^]*Nothing has left; then it leaves by itself\.$/u,
+    );
+    const [account] = await listAccounts(profile.context);
+    expect(account?.state).toMatchObject({ kind: 'trouble', paused: 'sending' });
   });
 
   it.each<[string, string, RegExp]>([

@@ -1,7 +1,7 @@
 import type { DeliveryOutcome } from '../../outbox/deliver.ts';
 import type { Account } from '../../account/account.ts';
 
-type Failure = Exclude<DeliveryOutcome, { kind: 'sent' | 'lost' }>;
+type Failure = Exclude<DeliveryOutcome, { kind: 'sent' | 'lost' | 'sign-in-needed' }>;
 
 /** Why a letter has not left (yet), for people: what happened, what was kept, what to do. */
 export function failureWords(failure: Failure, account: Account, to: string): string {
@@ -15,13 +15,18 @@ export function failureWords(failure: Failure, account: Account, to: string): st
         : `${server} cannot take it at the moment (“${failure.response}”). Nothing has left; it is tried again by itself.`;
     case 'unknown':
       return UNKNOWN;
-    case 'sign-in-needed':
-      return `${server} did not let ${account.address} in. Nothing has left. Sign in again (ajar account sign-in ${account.address}), and it leaves by itself.`;
     case 'certificate':
       return `${server} could not show that it is the server it says it is (${failure.detail}). Nothing was said to it and nothing has left. If you know this server, look at its certificate in the settings of the account.`;
     case 'no-encryption':
       return `${server} offers no encrypted connection, and Ajar uses no other. Nothing has left. Look at the server and port in the settings of the account.`;
   }
+}
+
+const NOBODY = 'Nobody can be reached at ';
+
+/** Whether a letter was refused because its address is wrong; else the same one may be tried again. */
+export function saysNobody(note: string | null): boolean {
+  return note?.startsWith(NOBODY) === true;
 }
 
 /** RFC 5321 and RFC 3463: 552 and x.2.2 are a mailbox that is full, x.1.1 nobody of that name, x.3.4 and x.2.3 a letter too large. */
@@ -30,7 +35,7 @@ function refusedWords(response: string, server: string, to: string): string {
   if (/^\d{3}[ -][45]\.2\.2\b|^452\b|over ?quota|mailbox (?:is )?full|quota exceeded/iu.test(response))
     return `The mailbox of ${to} is full. ${said} Nothing was delivered. Try again in a few days: approve it once more and send it.`;
   if (/^\d{3}[ -]5\.1\.[0-3]\b|user unknown|no such (?:user|mailbox|recipient)|does not exist/iu.test(response))
-    return `Nobody can be reached at ${to}. ${said} Nothing was delivered. Change the address and approve it again.`;
+    return `${NOBODY}${to}. ${said} Nothing was delivered. Change the address and approve it again.`;
   return `${said} Nothing was delivered. Change what it asks for and approve it again, or take the letter out and send it yourself.`;
 }
 

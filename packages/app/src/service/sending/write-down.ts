@@ -10,17 +10,17 @@ import { isLastTry } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { failureWords, gaveUpWords } from './words.ts';
 
-/** We could not even show who we are: the secrets are locked, or the provider of the sign-in says no. Nothing was said to the server. */
+/** We are not let in, or could not even show who we are: the secrets are locked, or the account is paused. */
 export interface ShutOut {
   readonly kind: 'shut-out';
-  /** For people. */
+  /** For people, with what becomes of the letter. */
   readonly message: string;
 }
 
 export interface Delivered {
   readonly row: OutboxRow;
   readonly account: Account;
-  readonly outcome: Exclude<DeliveryOutcome, { kind: 'lost' }> | ShutOut;
+  readonly outcome: Exclude<DeliveryOutcome, { kind: 'lost' | 'sign-in-needed' }> | ShutOut;
   /** The claim that handed it over. */
   readonly holder: string;
 }
@@ -49,7 +49,6 @@ export async function writeDown(context: Context, pace: SendingPace, delivered: 
           await transactor.putJob(letterJob('find-sent', row.id, now + (pace.looks[0] ?? 0)));
         return DONE;
       case 'retry':
-      case 'sign-in-needed':
       case 'certificate':
       case 'no-encryption':
       case 'shut-out':
@@ -67,7 +66,7 @@ export async function writeDown(context: Context, pace: SendingPace, delivered: 
 
 function words({ row, account, outcome }: Delivered): string {
   if (outcome.kind === 'sent') return outcome.response;
-  if (outcome.kind === 'shut-out') return `${outcome.message} Nothing has left; it is tried again by itself.`;
+  if (outcome.kind === 'shut-out') return outcome.message;
   return failureWords(outcome, account, row.envelopeTo ?? '');
 }
 

@@ -6,6 +6,7 @@ import { saveExamined } from '../scan/save-examined.ts';
 import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
 import { AccountGoneError } from './account-gone-error.ts';
 import type { AccountWork, FolderWork } from './folder-work.ts';
+import { UNREADABLE } from './unreadable.ts';
 import { knownByHeaders } from './known-by-headers.ts';
 import { groupsOf, readMail } from './read-mail.ts';
 
@@ -13,7 +14,7 @@ import { groupsOf, readMail } from './read-mail.ts';
 const LISTED_AT_ONCE = 500;
 const BATCH_BYTES = 32_000_000;
 
-/** The place of a message that is passed over: it is known to be there, and that is all. */
+/** The place of a message that is passed over, a draft: it is known to be there, and that is all. */
 const PASSED_OVER = '';
 
 /**
@@ -92,7 +93,7 @@ async function readUids(
 
 async function readBatch(work: AccountWork, label: string, batch: readonly ListedMail[], state: State): Promise<void> {
   const { context, account, tally, rereads } = work;
-  const mails = batch.filter((mail) => !mail.draft);
+  const mails = batch.filter((mail) => !mail.draft && !mail.unreadable);
   const known = rereads
     ? new Map<number, string>()
     : await knownByHeaders(context.store, accountSourceId(account.id), mails);
@@ -104,6 +105,7 @@ async function readBatch(work: AccountWork, label: string, batch: readonly Liste
   tally.rejections += read.filter(({ examined }) => examined.row.verdict === 'rejection').length;
   const places = [
     ...batch.filter((mail) => mail.draft).map(({ uid }) => placeOf(state, uid, PASSED_OVER)),
+    ...batch.filter((mail) => mail.unreadable).map(({ uid }) => placeOf(state, uid, UNREADABLE)),
     ...[...known].map(([uid, key]) => placeOf(state, uid, key)),
     ...read.map(({ uid, examined }) => placeOf(state, uid, examined.row.key)),
   ];

@@ -17,6 +17,7 @@ import { noteState } from './account-state.ts';
 import type { AccountWork, FolderWork } from './folder-work.ts';
 import { readFolder } from './read-folder.ts';
 import { settleFolder } from './settle-folder.ts';
+import { countUnreadable } from './unreadable.ts';
 
 /** What a message is guessed to weigh, for deciding whether a thread of its own pays to read them in. */
 const GUESSED_BYTES = 10_000;
@@ -44,10 +45,13 @@ export async function syncAccount(
   tally.tell(account.address, 'linking', true);
   const source = options.source ?? accountSource(context, account, reader);
   await linkAll(context, source, () => tally.tell(account.address, 'linking'));
-  const counts = await context.store.read((store) => store.countPlaces(account.id));
+  const { counts, unreadable } = await context.store.read(async (store) => ({
+    counts: await store.countPlaces(account.id),
+    unreadable: await countUnreadable(store, account.id),
+  }));
   const messages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const lastSyncAt = await context.now();
-  await noteState(context, account.id, { lastSyncAt, trouble: null, messages, rereads: false });
+  await noteState(context, account.id, { lastSyncAt, trouble: null, messages, unreadable, rereads: false });
   return { inbox: await arrivalFolder(context, account.id, folders) };
 }
 

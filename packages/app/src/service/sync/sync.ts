@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { countRejections } from '../scan/count-rejections.ts';
 import { ScanTally } from '../scan/scan-tally.ts';
 import type { SyncedAccount, SyncResult } from '../accounts/account-views.ts';
+import { signedIn } from '../accounts/signed-in.ts';
 import { AccountGoneError } from './account-gone-error.ts';
 import { noteTrouble } from './account-state.ts';
 import { withTurn } from './account-turn.ts';
@@ -52,7 +53,7 @@ async function syncOne(
   try {
     await withTurn(context, stored.id, async () => {
       const account = accountOf(stored);
-      await using reader = await openImap(account, await context.signIn(account), { signal });
+      await using reader = await signedIn(context, account, 'reading', (shown) => openImap(account, shown, { signal }));
       await syncAccount(context, stored, reader, tally, { signal });
     });
   } catch (error) {

@@ -1,11 +1,12 @@
-import { accountStateOf } from '../../account/account-state.ts';
 import { accountOf } from '../../account/account.ts';
+import { accountStateOf } from '../../account/account-state.ts';
 import { openImap } from '../../mailbox/imap/open-imap.ts';
 import type { StoredAccount } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { WatchNews } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { ScanTally } from '../scan/scan-tally.ts';
+import { signedIn } from '../accounts/signed-in.ts';
 import { accountSource } from '../watch/account-source.ts';
 import { AccountGoneError } from './account-gone-error.ts';
 import { noteTrouble } from './account-state.ts';
@@ -18,6 +19,9 @@ const LOOK_MS = 300_000;
 
 /** Servers tell the time of arrival in whole seconds. */
 const SECOND = 1_000;
+
+/** How often it is looked whether the user has signed in again. */
+const PAUSED_LOOK_MS = 5_000;
 
 /**
  * Keeps one account up to now: reads what is new, listens to the folder where mail arrives, and reads again, everything,
@@ -43,10 +47,21 @@ export async function watchAccount(
       if (!(error instanceof AjarError)) throw error;
       failures += 1;
       if ((await tellTrouble(context, accountId, error, onNews)) === 'gone') return 'gone';
-      await pause(backOff(failures, error.code, Math.random()), signal);
+      if (!(await whilePaused(context, accountId, signal)))
+        await pause(backOff(failures, error.code, Math.random()), signal);
     }
   }
   return 'stopped';
+}
+
+/** Waits as long as the account is paused; false when it was not. */
+async function whilePaused(context: Context, accountId: string, signal: AbortSignal): Promise<boolean> {
+  for (let waited = false; ; waited = true) {
+    const accounts = await context.store.read((reader) => reader.accounts()).catch(() => []);
+    const stored = accounts.find(({ id }) => id === accountId);
+    if (signal.aborted || stored === undefined || accountStateOf(stored).paused?.what !== 'all') return waited;
+    await pause(PAUSED_LOOK_MS, signal);
+  }
 }
 
 /** Notes the trouble with the account and tells of it. A store that is itself the trouble cannot be told: it is tried again. */
@@ -74,7 +89,7 @@ async function overOneConnection(
   onNews: (news: WatchNews) => void,
 ): Promise<void> {
   const account = accountOf(await storedAccount(context, accountId));
-  await using reader = await openImap(account, await context.signIn(account), { signal });
+  await using reader = await signedIn(context, account, 'reading', (shown) => openImap(account, shown, { signal }));
   const source = accountSource(context, account, reader);
   // What arrived before the account was read for the first time did not wait for us.
   let since = accountStateOf(await storedAccount(context, accountId)).lastSyncAt ?? Infinity;

@@ -9,6 +9,10 @@ export interface AccountServers extends AsyncDisposable {
   readonly password: string;
   /** What `addAccount` wants. */
   readonly wanted: Omit<NewAccount, 'signIn'>;
+  /** Both servers take this password from now on, and no other. */
+  setPassword(password: string): void;
+  /** How many sign-ins they did not take. */
+  refused(): number;
   /** Puts a message into the mailbox, as mail from outside arrives. */
   deliver(raw: string): Promise<void>;
 }
@@ -17,12 +21,13 @@ export interface AccountServers extends AsyncDisposable {
 export async function startAccountServers(address: string, oauth?: OAuthServer): Promise<AccountServers> {
   const tokenInfo = oauth === undefined ? undefined : `${oauth.issuer}/tokeninfo`;
   const dovecot = present(await startDovecot({ tokenInfo }));
-  const login = dovecot.addUser(address);
+  const login = { ...dovecot.addUser(address) };
+  const { password } = login;
   const smtp = present(
     await startSmtpServer({ login, knowsToken: oauth && ((token) => oauth.accessTokens.has(token)) }),
   );
   return {
-    password: login.password,
+    password,
     wanted: {
       address,
       name: 'Ann Lee',
@@ -30,6 +35,11 @@ export async function startAccountServers(address: string, oauth?: OAuthServer):
       smtp: { host: 'localhost', port: smtp.port, security: 'starttls' },
       trusted: dovecot.certificate + smtp.certificate,
     },
+    setPassword: (given) => {
+      dovecot.setPassword(address, given);
+      login.password = given;
+    },
+    refused: () => smtp.refused() + dovecot.log().split('(auth failed').length - 1,
     deliver: (raw) => dovecot.deliver(address, raw),
     [Symbol.asyncDispose]: async () => {
       await smtp[Symbol.asyncDispose]();

@@ -57,9 +57,12 @@ export function bounce(facts: {
   readonly action?: 'failed' | 'delayed';
   readonly date?: string;
   readonly id?: string;
+  /** RFC 3463, and what the server said with it. */
+  readonly status?: string;
+  readonly said?: string;
 }): string {
   const { letter: of = 'mine@abara.example', address = 'ann@no-1.example', action = 'failed', id = 'dsn' } = facts;
-  const status = action === 'failed' ? '5.1.1' : '4.4.1';
+  const { status = action === 'failed' ? '5.1.1' : '4.4.1', said = '550 no such user' } = facts;
   return `From: Mail Delivery <mailer-daemon@mx.example>
 To: tom@abara.example
 Subject: Undelivered Mail
@@ -81,7 +84,7 @@ Reporting-MTA: dns; mx.example
 Final-Recipient: rfc822; ${address}
 Action: ${action}
 Status: ${status}
-Diagnostic-Code: smtp; 550 no such user
+Diagnostic-Code: smtp; ${said}
 
 --b
 Content-Type: text/rfc822-headers

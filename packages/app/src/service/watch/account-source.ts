@@ -4,6 +4,7 @@ import type { ImapReader } from '../../mailbox/imap/imap-reader.ts';
 import { openImap } from '../../mailbox/imap/open-imap.ts';
 import type { RawMessage } from '../../mailbox/mail-source.ts';
 import type { AccountPlace } from '../../store/store.ts';
+import { signedIn } from '../accounts/signed-in.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import type { FetchSource, Wanted } from './fetch-source.ts';
@@ -119,7 +120,7 @@ export async function reopenAccount(
   if (stored === undefined) return null;
   const account = accountOf(stored);
   try {
-    const reader = await openImap(account, await context.signIn(account));
+    const reader = await signedIn(context, account, 'reading', (shown) => openImap(account, shown));
     return { ...accountSource(context, account, reader), [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose]() };
   } catch (error) {
     if (error instanceof AjarError) return null;

@@ -1,4 +1,4 @@
-import { deliveryWords, parseMessage } from '@ajar/core';
+import { deliveryWords, mayWorkLater, parseMessage } from '@ajar/core';
 import type { DeliveryReport, ReportedRecipient } from '@ajar/core';
 
 import type { KeptText, MessageRow, NewEvent, OutboxRow, StoreReader } from '../../store/store.ts';
@@ -68,6 +68,7 @@ export function bouncesOf(
         address: failed.address,
         why: deliveryWords(failed.recipient),
         permanent,
+        ...(mayWorkLater(failed.recipient) ? { passing: true } : {}),
       },
       dedupKey: `bounced:${bounce.row.key}`,
     };

@@ -12,6 +12,7 @@ import type { DraftRecord } from '../drafts/draft-record.ts';
 import { keep } from '../drafts/save-draft.ts';
 import { loadOne } from '../load.ts';
 import { cancel } from '../sending/take-back.ts';
+import { saysNobody } from '../sending/words.ts';
 import { stateOf } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
 import type { DraftView } from '../views.ts';
@@ -21,7 +22,7 @@ const MOST_LOCAL = 64;
 
 /**
  * The same words to another address, as an open draft: what was approved for one receiver is approved anew for another.
- * Throws `bad-input` for what is no address or came back before, `not-ready` when no letter came back or was refused.
+ * Throws `bad-input` for what is no address or turned out to be wrong, `not-ready` when no letter came back or was refused.
  */
 export async function mendAddress(context: Context, id: string, address: string): Promise<DraftView> {
   const clock = await clockOf(context);
@@ -34,7 +35,7 @@ export async function mendAddress(context: Context, id: string, address: string)
     const letter = (await transactor.outbox({ rejectionId: record.row.id })).findLast(({ state }) => didNotWork(state));
     if (bounce?.permanent !== true && letter?.state !== 'refused')
       throw new AjarError('not-ready', 'No letter of yours came back here, so there is no address to mend.');
-    if (failed.includes(to) || letter?.envelopeTo?.toLowerCase() === to)
+    if (failed.includes(to) || (letter?.envelopeTo?.toLowerCase() === to && saysNobody(letter.note)))
       throw new AjarError('bad-input', `A letter to ${to} did not get there. Name another address.`);
     const stored =
       (await reopened(transactor, letter, to, clock.now)) ?? (await rewritten(transactor, record, to, clock.now));

@@ -83,6 +83,20 @@ describe('an answer that came back', { timeout: 30_000 }, () => {
     expect((await ajar.mendAddress(id, 'office@no-1.example')).text).toBe(draft.text);
   });
 
+  it.each([
+    ['5.2.2', '552 5.2.2 over quota', 'The mailbox is full.'],
+    ['4.2.2', '452 4.2.2 mailbox full', 'The mailbox is full.'],
+    ['4.4.7', 'delivery time expired', 'Their mail server could not be reached.'],
+  ])('may go to the same address once more when that was only full or away (%s)', async (status, said, words) => {
+    const { ajar } = await profileWith([aNo(), myAnswer(), bounce({ status, said })], NOW);
+    const detail = await theNo(ajar);
+    expect(detail.bounce).toMatchObject({ permanent: true, why: expect.stringContaining(words) as string });
+    expect(detail.otherAddresses.map(({ address }) => address)).toContain('ann@no-1.example');
+    const draft = await ajar.mendAddress(detail.id, 'ann@no-1.example');
+    expect(draft).toMatchObject({ to: 'ann@no-1.example', status: 'open' });
+    expect((await ajar.approve(draft.id, draft.text)).status).toBe('approved');
+  });
+
   it('is nothing to mend while servers still try, and not another letter that came back', async () => {
     const delayed = await profileWith([aNo(), myAnswer(), bounce({ action: 'delayed' })], NOW);
     expect(await theNo(delayed.ajar)).toMatchObject({ status: 'waiting', answers: 1, bounce: { permanent: false } });

@@ -1,6 +1,7 @@
 import type { Days, DaysBy } from '@ajar/core';
 
 import type { InsightsView } from '../../api/types.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 import { t } from '../../i18n/t.ts';
 import { FigureRow, FigureTable } from '../../ui/figure-table.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -63,7 +64,7 @@ function DaysRow({ name, days, strong = false }: DaysRowProps) {
           key: 'letters',
           shown: (
             <>
-              {of.toLocaleString('en-GB')}
+              {formatNumber(of)}
               {few ? <Few /> : null}
             </>
           ),

@@ -1,4 +1,5 @@
 import type { FlowLayout, LaidNode } from '../../api/types.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 import { t } from '../../i18n/t.ts';
 import { placeName } from './place-name.ts';
 
@@ -59,7 +60,7 @@ function Label({ node }: { readonly node: LaidNode }) {
       strokeLinejoin="round"
       paintOrder="stroke"
     >
-      {placeName(node)} <tspan className="font-semibold">{node.count.toLocaleString('en-GB')}</tspan>
+      {placeName(node)} <tspan className="font-semibold">{formatNumber(node.count)}</tspan>
     </text>
   );
 }

@@ -1,4 +1,5 @@
 import type { InsightsView } from '../../api/types.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 import { t } from '../../i18n/t.ts';
 import { FigureRow, FigureTable } from '../../ui/figure-table.tsx';
 import { placeName } from './place-name.ts';
@@ -14,7 +15,7 @@ export function FlowTable({ flow }: { readonly flow: InsightsView['flow'] }) {
           name={names.get(source)}
           cells={[
             { key: 'to', shown: names.get(target) },
-            { key: 'count', shown: count.toLocaleString('en-GB') },
+            { key: 'count', shown: formatNumber(count) },
           ]}
         />
       ))}

@@ -1,6 +1,7 @@
 import type { Rates } from '@ajar/core';
 
 import type { InsightsView } from '../../api/types.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 import { t } from '../../i18n/t.ts';
 import { FigureRow, FigureTable } from '../../ui/figure-table.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -66,10 +67,10 @@ function RatesRow({ name, rates, strong = false }: RatesRowProps) {
       name={name}
       strong={strong}
       cells={[
-        { key: 'known', shown: rates.something.of.toLocaleString('en-GB') },
+        { key: 'known', shown: formatNumber(rates.something.of) },
         { key: 'something', shown: <ShareShown share={rates.something} full /> },
         ...COLUMNS.map((kind) => ({ key: kind, shown: <ShareShown share={rates.brought[kind]} /> })),
-        { key: 'open', shown: rates.open.toLocaleString('en-GB') },
+        { key: 'open', shown: formatNumber(rates.open) },
       ]}
     />
   );

@@ -1,5 +1,6 @@
 import type { Share } from '@ajar/core';
 
+import { formatNumber } from '../../i18n/format-number.ts';
 import { t } from '../../i18n/t.ts';
 
 /** How many, and the range in which the true share lies; where there are too few, the count alone and that it is so. */
@@ -8,9 +9,7 @@ export function ShareShown({ share, full = false }: { readonly share: Share; rea
   if (of === 0) return null;
   return (
     <>
-      <span className={hits === 0 ? 'text-muted' : ''}>
-        {full ? t.cameOfIt.askedOf(hits, of) : hits.toLocaleString('en-GB')}
-      </span>
+      <span className={hits === 0 ? 'text-muted' : ''}>{full ? t.cameOfIt.askedOf(hits, of) : formatNumber(hits)}</span>
       {full && few ? <Few /> : null}
       {interval === null || few ? null : (
         <span

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { CHUNK } from '../../api/noes.ts';
 import type { NoesFilter } from '../../api/noes.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Group } from './groups.ts';
@@ -37,7 +38,7 @@ export function NoesGroup({ group, filter, total, opened }: NoesGroupProps) {
             onClick={toggle}
             className="inline-flex min-h-8 items-center gap-2"
           >
-            {t.noes.group[group]} <span className="font-normal text-muted">{total.toLocaleString('en-GB')}</span>
+            {t.noes.group[group]} <span className="font-normal text-muted">{formatNumber(total)}</span>
             <Icon name={open ? 'down' : 'forward'} className="text-muted" />
           </button>
         </h2>

@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { AccountsSection } from './accounts/accounts-section.tsx';
 import { DataSection } from './data/data-section.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { LlmForm } from './llm-form.tsx';
 import { MeForm } from './me-form.tsx';
 import { CalendarFeed } from './notices/calendar-feed.tsx';
@@ -35,6 +36,9 @@ export function SettingsScreen() {
         ) : (
           <MeForm me={data.me} />
         )}
+      </Section>
+      <Section id="language" title={t.settings.language}>
+        <LanguageChoice />
       </Section>
       <Section id="accounts" title={t.accounts.title}>
         <AccountsSection />

@@ -40,7 +40,7 @@ export function AccountCard({ account }: { readonly account: AccountView }) {
               {t.accounts.again}
             </Button>
             <Button disabled={check.isPending} onClick={() => check.mutate()}>
-              {check.isPending ? t.accounts.checking : t.accounts.check}
+              {check.isPending ? t.accounts.checking : state.paused === null ? t.accounts.check : t.accounts.tryAgain}
             </Button>
             <RemoveAccount account={account} />
           </div>

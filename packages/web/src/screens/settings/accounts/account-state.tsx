@@ -3,13 +3,14 @@ import { formatMoment } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { withoutCommands } from '../../../words/without-commands.ts';
 
 /** How an account is doing, in words; where something is in the way, what to do. */
 export function AccountState({ state }: { readonly state: AccountView['state'] }) {
   if (state.kind === 'trouble')
     return (
-      <Notice tone="warning" title={t.accounts.trouble}>
-        <p className="whitespace-pre-wrap wrap-anywhere">{state.message}</p>
+      <Notice tone="warning" title={state.paused === null ? t.accounts.trouble : t.accounts.paused[state.paused]}>
+        <p className="whitespace-pre-wrap wrap-anywhere">{withoutCommands(state.message ?? '')}</p>
         {state.lastSyncAt === null ? null : (
           <p className="mt-1 text-muted">{t.accounts.lastRead(formatMoment(state.lastSyncAt))}</p>
         )}
@@ -24,6 +25,7 @@ export function AccountState({ state }: { readonly state: AccountView['state'] }
         : state.lastSyncAt === null
           ? t.accounts.readSome
           : t.accounts.read(formatMoment(state.lastSyncAt))}
+      {state.unreadable === 0 ? null : ` ${t.accounts.unreadable(state.unreadable)}`}
     </p>
   );
 }

@@ -1,10 +1,13 @@
+import { Link } from '@tanstack/react-router';
+
 import { sendDraft } from '../../../../api/sending.ts';
 import type { DraftView, SendingView } from '../../../../api/types.ts';
 import { formatInFull } from '../../../../i18n/format-date.ts';
 import { t } from '../../../../i18n/t.ts';
 import { useShortcuts } from '../../../../keyboard/use-shortcuts.ts';
-import { Button } from '../../../../ui/button.tsx';
+import { Button, buttonLook } from '../../../../ui/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
+import { withoutCommands } from '../../../../words/without-commands.ts';
 import { LetterState } from './letter-state.tsx';
 import type { LetterChange } from './letter-change.ts';
 import { takenBack } from './taken-back.ts';
@@ -13,6 +16,8 @@ import { useSecondsUntil } from './use-seconds-until.ts';
 interface LetterWaitingProps {
   readonly draft: DraftView;
   readonly sending: SendingView;
+  /** Its account waits for the user to sign in. */
+  readonly paused: boolean;
   readonly busy: boolean;
   readonly onChange: LetterChange;
 }
@@ -21,7 +26,7 @@ interface LetterWaitingProps {
 const COUNTED = 600;
 
 /** It waits for its moment, or is being handed over. Until then one press takes it back. */
-export function LetterWaiting({ draft, sending, busy, onChange }: LetterWaitingProps) {
+export function LetterWaiting({ draft, sending, paused, busy, onChange }: LetterWaitingProps) {
   const seconds = useSecondsUntil(sending.leavesAt);
   const counting = seconds !== null && seconds <= COUNTED && sending.why === null;
   const takeBack = () => onChange(() => takenBack(draft.id));
@@ -35,14 +40,23 @@ export function LetterWaiting({ draft, sending, busy, onChange }: LetterWaitingP
           {t.sending.seconds(seconds)}
         </div>
       ) : (
-        <LetterState icon="clock" title={waitWords(sending)} help={sending.why ?? t.sending.waitsOpen} />
+        <LetterState
+          icon="clock"
+          title={waitWords(sending)}
+          help={withoutCommands(sending.why ?? t.sending.waitsOpen)}
+        />
       )}
       <div className="flex flex-wrap gap-3">
         <Button look={counting ? 'main' : 'plain'} disabled={busy} onClick={takeBack} aria-keyshortcuts="u">
           <Icon name="undo" />
           {counting ? t.sending.undo : t.sending.takeBack}
         </Button>
-        {counting || sending.way === 'drafts' ? null : (
+        {paused ? (
+          <Link to="/settings" hash="accounts" className={buttonLook('main')}>
+            {t.sending.signIn}
+          </Link>
+        ) : null}
+        {paused || counting || sending.way === 'drafts' ? null : (
           <Button disabled={busy} onClick={() => onChange(() => sendDraft(draft.id, 'now'))}>
             {t.sending.sendNow}
           </Button>

@@ -32,7 +32,14 @@ export function SendPanel({ no, draft, accounts }: SendPanelProps) {
       {sending === null ? (
         <NotYet no={no} draft={draft} accounts={accounts} busy={change.isPending} onChange={run} />
       ) : (
-        <OnItsWay no={no} draft={draft} sending={sending} busy={change.isPending} onChange={run} />
+        <OnItsWay
+          no={no}
+          draft={draft}
+          sending={sending}
+          paused={pausedFrom(accounts, sending.from)}
+          busy={change.isPending}
+          onChange={run}
+        />
       )}
       {change.error === null ? null : <ErrorNotice error={change.error} />}
     </section>
@@ -54,13 +61,18 @@ function NotYet({ no, draft, accounts, busy, onChange }: StateProps & SendPanelP
 interface OnItsWayProps extends StateProps {
   readonly no: RejectionDetail;
   readonly sending: SendingView;
+  readonly paused: boolean;
 }
 
-function OnItsWay({ no, draft, sending, busy, onChange }: OnItsWayProps) {
+function pausedFrom(accounts: readonly AccountView[], from: string): boolean {
+  return accounts.some(({ address, state }) => address === from.toLowerCase() && state.paused !== null);
+}
+
+function OnItsWay({ no, draft, sending, paused, busy, onChange }: OnItsWayProps) {
   switch (sending.state) {
     case 'waiting':
     case 'sending':
-      return <LetterWaiting draft={draft} sending={sending} busy={busy} onChange={onChange} />;
+      return <LetterWaiting draft={draft} sending={sending} paused={paused} busy={busy} onChange={onChange} />;
     case 'sent':
     case 'in-drafts':
     case 'returned':

@@ -1,0 +1,16 @@
+import type { outcomes as english } from '../en/outcomes.ts';
+import { number, plural } from './count.ts';
+
+/** Was aus einer Absage wurde. */
+export const outcomes: typeof english = {
+  title: 'Was daraus wurde',
+  nothing: 'Noch nichts.',
+  record: 'Es kam etwas, das Ajar nicht gesehen hat? Notieren Sie es:',
+  close: 'Dabei belassen',
+  closeHelp: 'Zu den erledigten legen. Ein endgültiges Nein macht Sie frei für anderes.',
+  reopen: 'Wieder aufnehmen',
+  timeline: 'Wie es verlief',
+  waiting: (days, normal) =>
+    `Noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}. Schweigen danach ist auch eine Antwort, und sagt nichts über Sie.`,
+  by: { mailbox: 'in Ihrer Mail gesehen', user: 'von Ihnen gesagt', time: 'durch die Zeit' },
+};

@@ -1,0 +1,84 @@
+import type { sending as english } from '../en/sending.ts';
+import { plural } from './count.ts';
+
+/** Ein freigegebener Brief unterwegs: wann er abgeht, wie man ihn zurückholt, was aus ihm wurde. */
+export const sending: typeof english = {
+  title: 'Senden',
+  from: 'Von',
+  to: 'An',
+  send: 'Senden',
+  sendHelp: 'Sie können ihn noch einen Moment zurückholen, bevor er abgeht.',
+  later: 'Später',
+  drafts: 'In meine Entwürfe legen',
+  draftsHelp: 'In derselben Unterhaltung, in Ihrem Postfach. Sie senden ihn mit Ihrem Mailprogramm.',
+  puttingIntoDrafts: 'Wird in Ihre Entwürfe gelegt',
+  laterTitle: 'Wann soll er abgehen?',
+  goodMoment: 'Zu einem guten Zeitpunkt',
+  goodMomentHelp: 'Wenn dort Arbeitszeit ist. Sie sehen die Stunde, bevor er abgeht.',
+  ownMoment: 'Zu einer Zeit, die ich wähle',
+  moment: 'Tag und Uhrzeit',
+  noMoment: 'Nennen Sie einen Tag und eine Uhrzeit, die noch kommen.',
+  laterSend: 'Dann senden',
+  laterNo: 'Jetzt nicht',
+  connect: 'Verbinden Sie ein Konto',
+  connectHelp: 'um von hier zu senden.',
+  otherFrom: (from) =>
+    `Er wurde als Brief von ${from} freigegeben, und kein Konto hier hat diese Adresse. Geben Sie ihn noch einmal frei, dann geht er von einem Ihrer Konten ab.`,
+  noFrom:
+    'Er wurde freigegeben, bevor es hier ein Konto gab. Geben Sie ihn noch einmal frei, dann geht er von Ihrem Konto ab.',
+  approveAgain: 'Noch einmal freigeben',
+  approveAgainHelp: 'Dieselben Worte, als ein anderer Brief.',
+  otherWays: 'Oder senden Sie ihn selbst',
+  seconds: (seconds) => {
+    if (seconds <= 0) return 'Geht jetzt ab';
+    if (seconds < 100) return `Geht in ${plural(seconds, 'Sekunde', 'Sekunden')} ab`;
+    return `Geht in ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} Minuten ab`;
+  },
+  at: (moment) => `Geht ab: ${moment}`,
+  notYet: 'Er ist noch nicht abgegangen',
+  waitsOpen: 'Ajar muss dann laufen. Läuft es nicht, geht der Brief ab, wenn es das nächste Mal gestartet wird.',
+  undo: 'Zurückholen',
+  undoHelp: 'Noch ist nichts abgegangen. Er wird wieder zum Entwurf.',
+  undoTime: 'Ein Brief lässt sich zurückholen für',
+  undoSeconds: (seconds) =>
+    seconds < 60 ? plural(seconds, 'Sekunde', 'Sekunden') : plural(seconds / 60, 'Minute', 'Minuten'),
+  takeBack: 'Zurückholen',
+  signIn: 'Neu anmelden',
+  sendNow: 'Jetzt senden',
+  sending: 'Er wird gerade übergeben',
+  sendingHelp: 'Er lässt sich nicht mehr zurückholen.',
+  sent: 'Gesendet',
+  sentTo: (to, moment) => `An ${to}, ${moment}.`,
+  sentHelp: 'Jetzt sind die anderen dran. Ajar achtet auf Antwort und sagt Bescheid, wenn die übliche Zeit vorbei ist.',
+  refused: 'Er wurde nicht gesendet',
+  change: 'Ändern',
+  unknown: 'Er ist wahrscheinlich angekommen',
+  arrived: 'Er ist angekommen',
+  notSent: 'Nein, ich möchte ihn noch einmal senden',
+  askFrom: (time) => `Taucht er nicht auf, können Sie das hier ab ${time} sagen.`,
+  inDrafts: 'In Ihren Entwürfen',
+  returned: 'Er kam zurück',
+  words: {
+    waiting: 'Diese Worte werden hinausgehen:',
+    handed: 'Diese Worte wurden übergeben:',
+    sent: 'Diese Worte sind hinausgegangen:',
+  },
+  row: {
+    waiting: 'Freigegeben, geht gleich ab',
+    sending: 'Wird gerade übergeben',
+    refused: 'Nicht gesendet',
+    unknown: 'Wohl gesendet: Sagen Sie, ob er ankam',
+  },
+  news: {
+    waiting: 'Ihr Brief geht bald ab. Zurückholen nimmt ihn zurück.',
+    later: 'Ihr Brief geht später ab. Bis dahin lässt er sich zurückholen.',
+    sending: 'Ihr Brief wird gerade übergeben.',
+    sent: 'Ihr Brief ist gesendet.',
+    refused: 'Ihr Brief wurde nicht gesendet. Nichts wurde zugestellt.',
+    unknown: 'Noch kann niemand sagen, ob Ihr Brief ankam.',
+    'in-drafts': 'Ihr Brief liegt in Ihren Entwürfen.',
+    returned: 'Ihr Brief kam zurück.',
+    open: 'Der Entwurf ist wieder offen.',
+    takenBack: 'Zurückgeholt. Nichts ist hinausgegangen, und der Entwurf ist wieder offen.',
+  },
+};

@@ -1,0 +1,35 @@
+import type { watching as english } from '../en/watching.ts';
+
+/** Was aus einer Antwort geworden sein könnte, und eine Adresse, die nicht ging. */
+export const watching: typeof english = {
+  title: 'Ist das daraus geworden?',
+  question: {
+    'no-again': 'Ist das eine zweite Absage?',
+    silence: 'Ist das keine Antwort?',
+    reopened: 'Ist die Tür wieder offen?',
+    offer: 'Ist das eine Zusage?',
+    'considered-later': 'Hat man Sie für später vorgemerkt?',
+    feedback: 'Ist das eine Rückmeldung für Sie?',
+    referral: 'Hat sich deswegen jemand gemeldet?',
+  },
+  yes: 'Ja',
+  no: 'Nein',
+  yesTo: (outcome) => `Ja, das ist es: ${outcome}`,
+  noTo: (outcome) => `Nein, das ist es nicht: ${outcome}`,
+  came: (day) => `Kam am ${day}.`,
+  bounceTitle: 'Diese Adresse ging nicht',
+  bounced: (address) => (address === null ? 'Ihr Brief kam zurück.' : `Ihr Brief an ${address} kam zurück.`),
+  delayed: (address) =>
+    `Ihr Brief${address === null ? '' : ` an ${address}`} verspätet sich. Die Mailserver versuchen es noch; zu tun gibt es nichts.`,
+  mendHelp:
+    'Dieselben Worte können an eine andere Adresse gehen. Sie geben sie noch einmal frei, bevor etwas hinausgeht.',
+  other: (address) => `${address} nehmen`,
+  address: 'Eine andere Adresse',
+  use: 'Diese Adresse nehmen',
+  others: 'Aus der Unterhaltung bekannt',
+  toMend: 'Andere Adresse eintragen',
+  away: (day) =>
+    day === null ? 'Dort ist gerade niemand da.' : `Dort ist bis ${day} niemand da; die Wartezeit zählt ab dann.`,
+  rowBounce: 'Adresse ging nicht',
+  rowProposal: (outcome) => `${outcome}?`,
+};

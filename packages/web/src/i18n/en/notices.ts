@@ -1,0 +1,31 @@
+/** How one hears of what happened, and where the dates can be seen. */
+export const notices = {
+  title: 'Notices and calendar',
+  help: 'Ajar can tell you on the desktop what is new. It says how many, calmly, and nothing on days with nothing to say.',
+  kinds: {
+    digest: 'Once a day',
+    each: 'Each thing as it comes',
+    off: 'Not at all',
+  },
+  how: 'When do you want to hear of it?',
+  at: 'At',
+  private: 'Counts only: name nobody in a notice',
+  saved: 'Saved',
+  trouble: 'The last notice could not be shown',
+  today: 'Today it would say',
+  calendar: 'Calendar',
+  calendarHelp:
+    'Doors that open on a day, and moments to write again. A calendar program on this computer can subscribe to them, as long as Ajar runs on the same port (ajar serve --port).',
+  address: 'Address of the calendar',
+  addressHelp: 'Whoever knows it can read the dates. It is only reached from this computer.',
+  copy: 'Copy the address',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow it. Select the address and copy it by hand.',
+  renew: 'Make a new address',
+  renewTitle: 'Make a new address?',
+  renewHelp: 'The old one ends at once. Calendars that use it have to be given the new one.',
+  renewYes: 'Make a new one',
+  renewNo: 'Keep this one',
+  renewed: 'This is the new address. The old one does not work any more.',
+  download: 'Download the dates (.ics)',
+};

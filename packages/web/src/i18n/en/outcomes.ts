@@ -1,0 +1,15 @@
+import { plural } from './count.ts';
+
+/** What came of one no. */
+export const outcomes = {
+  title: 'What came of it',
+  nothing: 'Nothing yet.',
+  record: 'Something came that Ajar has not seen? Note it:',
+  close: 'Close it',
+  closeHelp: 'Put it with the settled ones. A final no frees you for something else.',
+  reopen: 'Take it up again',
+  timeline: 'How it went',
+  waiting: (days: number, normal: number) =>
+    `No answer yet, ${days} of about ${plural(normal, 'day', 'days')}. Silence after that is an answer too, and says nothing about you.`,
+  by: { mailbox: 'seen in your mail', user: 'told by you', time: 'by time' },
+};

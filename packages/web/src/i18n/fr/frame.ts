@@ -1,0 +1,34 @@
+import type { frame as english } from '../en/frame.ts';
+
+/** Ce qui entoure chaque page : les noms, le thème, et quoi dire quand quelque chose gêne. */
+export const frame: typeof english = {
+  app: {
+    name: 'Ajar',
+    skip: 'Aller au contenu',
+    navigation: 'Menu principal',
+    noes: 'Refus',
+    practice: 'Entraînement',
+    settings: 'Réglages',
+    demo: 'Ceci est la boîte de démonstration : l’automne d’une personne inventée. Rien ici n’est à vous, et vous pouvez tout essayer.',
+    loading: 'Un instant',
+    title: (page) => `${page} · Ajar`,
+    keys: 'Touches',
+  },
+  theme: { label: 'Thème', system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+  errors: {
+    serverGone: 'Ajar ne répond pas. Est-il toujours lancé ?',
+    serverGoneHelp:
+      'S’il a été arrêté, relancez-le dans le terminal et ouvrez l’adresse qu’il affiche. Cette page peut rester ouverte : elle reprend toute seule, et ce que vous avez écrit ici est gardé.',
+    signedOut: 'Cette page n’est plus connectée. Ouvrez l’adresse qu’Ajar a affichée dans le terminal.',
+    unexpected: (status) =>
+      `Quelque chose s’est mal passé de notre côté (${status}). Rien de ce qui est à vous n’a changé. Essayez encore une fois.`,
+    title: 'Cela n’a pas marché',
+    retry: 'Essayer de nouveau',
+    notFound: 'Ce refus n’existe pas',
+    notFoundHelp: 'Il a peut-être été retiré de la liste, ou l’adresse a été coupée.',
+    pageNotFound: 'Il n’y a rien à cette adresse',
+    back: 'Retour à vos refus',
+    broken: 'Cette page s’est arrêtée. Votre courrier et vos brouillons sont à l’abri ; rechargez pour continuer.',
+    reload: 'Recharger',
+  },
+};

@@ -1,0 +1,46 @@
+import type { noesList as english } from '../en/noes-list.ts';
+import { form, number, plural } from './count.ts';
+
+/** La liste des refus, et la page d’avant le premier. */
+export const noesList: typeof english = {
+  noes: {
+    title: 'Vos refus',
+    summary: (toDecide, waiting, settled) =>
+      `${toDecide === 0 ? 'Rien à décider' : `${number(toDecide)} à décider`}, ${number(waiting)} en attente, ${number(settled)} ${form(settled, 'réglé', 'réglés')}.`,
+    search: 'Chercher',
+    searchHint: 'Chercher, ou org: reason: door: is: after:',
+    field: 'Domaine',
+    allFields: 'Tous les domaines',
+    status: 'État',
+    allStatuses: 'Tous',
+    clear: 'Effacer',
+    found: (count) => (count === 0 ? 'Rien trouvé' : plural(count, 'refus trouvé', 'refus trouvés')),
+    group: { 'to-decide': 'À décider', 'under-way': 'Lettres en route', waiting: 'En attente', settled: 'Réglés' },
+    groupHelp: {
+      'to-decide': 'Lisez, répondez, ou tournez la page. Rien de tout cela ne presse.',
+      'under-way': 'Vous êtes en train d’écrire, ou vous avez validé une lettre.',
+      waiting: 'Vous avez répondu. Il n’y a plus qu’à attendre.',
+      settled: 'Il n’y a plus rien à faire.',
+    },
+    silence: (days, normal) => `pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ`,
+    answerTo: (name) => `Répondre à ${name}`,
+    nobody: 'Personne à qui répondre',
+    undated: 'Sans date',
+    corrected: 'corrigé par vous',
+    noted: 'noté par vous',
+    nobodyKnown: 'Expéditeur inconnu',
+    doors: 'Porte laissée ouverte',
+    none: 'Aucun refus ne correspond',
+    noneHelp: 'Retirez un mot ou un filtre pour en voir plus.',
+  },
+  empty: {
+    title: 'Pas encore de refus',
+    intro:
+      'Ajar lit votre courrier, y trouve les refus, et vous aide à répondre à ceux qui le méritent. Rien ne quitte cette machine, sauf ce que vous envoyez.',
+    read: (count) =>
+      count === 0
+        ? 'Aucun courrier n’a encore été lu.'
+        : `${plural(count, 'message lu', 'messages lus')}, et pas un refus parmi eux. Cela peut arriver.`,
+    terminal: 'Ou dans le terminal :',
+  },
+};

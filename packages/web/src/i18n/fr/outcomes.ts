@@ -1,0 +1,16 @@
+import type { outcomes as english } from '../en/outcomes.ts';
+import { number, plural } from './count.ts';
+
+/** La suite d’un refus. */
+export const outcomes: typeof english = {
+  title: 'La suite',
+  nothing: 'Rien pour l’instant.',
+  record: 'Quelque chose est arrivé qu’Ajar n’a pas vu ? Notez-le :',
+  close: 'Tourner la page',
+  closeHelp: 'Le ranger parmi les réglés. Un non définitif vous libère pour autre chose.',
+  reopen: 'Reprendre',
+  timeline: 'Comment cela s’est passé',
+  waiting: (days, normal) =>
+    `Pas encore de réponse, ${number(days)} sur ${plural(normal, 'jour', 'jours')} environ. Passé ce délai, le silence est aussi une réponse, et il ne dit rien de vous.`,
+  by: { mailbox: 'vu dans votre courrier', user: 'dit par vous', time: 'par le temps' },
+};

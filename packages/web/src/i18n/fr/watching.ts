@@ -1,0 +1,37 @@
+import type { watching as english } from '../en/watching.ts';
+
+/** Ce qui a pu venir d’une réponse, et une adresse qui n’a pas marché. */
+export const watching: typeof english = {
+  title: 'Est-ce la suite ?',
+  question: {
+    'no-again': 'Est-ce un second refus ?',
+    silence: 'Est-ce une absence de réponse ?',
+    reopened: 'La porte est-elle de nouveau ouverte ?',
+    offer: 'Est-ce un oui ?',
+    'considered-later': 'Vous a-t-on retenu pour plus tard ?',
+    feedback: 'Est-ce un retour pour vous ?',
+    referral: 'Quelqu’un vous a-t-il contacté grâce à cela ?',
+  },
+  yes: 'Oui',
+  no: 'Non',
+  yesTo: (outcome) => `Oui, c’est cela : ${outcome}`,
+  noTo: (outcome) => `Non, ce n’est pas cela : ${outcome}`,
+  came: (day) => `Arrivé le ${day}.`,
+  bounceTitle: 'Cette adresse n’a pas marché',
+  bounced: (address) => (address === null ? 'Votre lettre est revenue.' : `Votre lettre à ${address} est revenue.`),
+  delayed: (address) =>
+    `Votre lettre${address === null ? '' : ` à ${address}`} a du retard. Les serveurs essaient encore ; il n’y a rien à faire pour l’instant.`,
+  mendHelp:
+    'Les mêmes mots peuvent aller à une autre adresse. Vous les validez encore une fois avant que rien ne parte.',
+  other: (address) => `Prendre ${address}`,
+  address: 'Une autre adresse',
+  use: 'Prendre cette adresse',
+  others: 'Connues par le fil',
+  toMend: 'Mettre une autre adresse',
+  away: (day) =>
+    day === null
+      ? 'La personne est absente.'
+      : `La personne est absente jusqu’au ${day} ; l’attente compte à partir de là.`,
+  rowBounce: 'L’adresse n’a pas marché',
+  rowProposal: (outcome) => `${outcome} ?`,
+};
