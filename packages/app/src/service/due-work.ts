@@ -25,7 +25,14 @@ export function dueWork(context: Context, pace: SendingPace = PACE): DueWork {
 }
 
 /** The names of all of them, for whoever only needs to know when something is due. */
-export const DUE_KINDS: readonly string[] = ['send', 'save-to-drafts', 'find-sent', 'file-sent', ...WATCH_KINDS];
+export const DUE_KINDS: readonly string[] = [
+  'send',
+  'save-to-drafts',
+  'find-sent',
+  'file-sent',
+  'forget-secrets',
+  ...WATCH_KINDS,
+];
 
 /** Does what is due, or what falls due until the signal. In the demo, whose time stands still, nothing does. */
 export async function runDue(context: Context, { until, signal }: RunDueOptions): Promise<number> {
