@@ -282,6 +282,11 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
   useWording(draftId: string, number: number): Promise<DraftView>;
   /** Noes that were made up, to practise on. */
   readonly practice: PracticeRoom;
+  /**
+   * Lets go of the letters of settled noes that nothing happened to for so many months: what they say, and all that quotes them.
+   * That there was a no, and what came of it, stays. Returns how many noes that was.
+   */
+  dropLetters(months: number): Promise<number>;
   doctor(): Promise<readonly Health[]>;
   /** Deletes everything Ajar remembers. The mailbox itself is never touched. */
   forget(): Promise<void>;

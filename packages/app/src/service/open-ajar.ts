@@ -18,6 +18,7 @@ import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
 import type { Context } from './context.ts';
 import { addNo } from './data/add-no.ts';
+import { dropLetters } from './data/drop-letters.ts';
 import { exportAll, exportZip } from './data/export-all.ts';
 import { importNoes } from './data/import-noes.ts';
 import { doctor } from './doctor.ts';
@@ -169,6 +170,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     importNoes: (bytes, wish) => importNoes(context, bytes, wish ?? {}),
     exportAll: () => exportAll(context),
     exportZip: () => exportZip(context),
+    dropLetters: (months) => dropLetters(context, months),
     doctor: () => doctor(context),
     forget: async () => {
       await accounts.secrets.deleteAll();

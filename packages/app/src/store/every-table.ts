@@ -2,7 +2,7 @@ import type { Schema } from './schema.ts';
 
 /** What is derived from the others (`keep-summaries.ts`), and what is the program's own. */
 type Derived = 'rejection_summary' | 'rejection_card' | 'rejection_change' | 'rejection_words';
-type UserTable = Exclude<keyof Schema, Derived | 'schema_version' | 'forgetting'>;
+export type UserTable = Exclude<keyof Schema, Derived | 'schema_version' | 'forgetting'>;
 
 /** Every table with something of the user's in it and its primary key, parents before children. */
 export const EVERY_TABLE: { readonly [T in UserTable]: readonly (keyof Schema[T] & string)[] } = {

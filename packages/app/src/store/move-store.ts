@@ -6,13 +6,16 @@ import { AjarError } from '../service/ajar-error.ts';
 import type { Engine } from './engine/engine.ts';
 import { openPostgres } from './engine/postgres.ts';
 import { openSqlite } from './engine/sqlite.ts';
-import { EVERY_TABLE, TABLE_NAMES } from './every-table.ts';
+import { TABLE_NAMES } from './every-table.ts';
+import type { UserTable } from './every-table.ts';
 import { migrate } from './migrate.ts';
 import type { StoreTarget } from './open-store.ts';
 import type { Db } from './schema.ts';
 import type { Seal } from './seal.ts';
 import { isSealed, openRow, sealRow } from './sealed-rows.ts';
 import { toStoreError } from './store-error.ts';
+import { tablePages } from './table-pages.ts';
+import type { Row } from './table-pages.ts';
 import { insertInBulk } from './tables/insert-in-bulk.ts';
 import { putSummaries } from './tables/put-summaries.ts';
 
@@ -25,12 +28,6 @@ export interface Moved {
 
 /** A place, or a store that is open already and stays so. */
 export type MoveEnd = StoreTarget | { readonly engine: Engine };
-
-type Row = Readonly<Record<string, unknown>>;
-
-/** Messages come with their source: few enough that a page of them is small. */
-const PAGE = 40;
-const PAGE_OF_SMALL = 1_000;
 
 /**
  * Copies all that one store remembers into an empty one, on the other engine or the same, and then reads both again and
@@ -120,32 +117,12 @@ async function refuseUnlessEmpty(db: Db, location: string): Promise<void> {
 }
 
 /** All rows in the order of the key, some at a time; opened, and without whose they are. */
-async function* pagesOf(
-  db: Db,
-  seal: Seal | null,
-  table: (typeof TABLE_NAMES)[number],
-): AsyncGenerator<readonly Row[]> {
-  const key: readonly string[] = EVERY_TABLE[table];
-  const columns = sql.join(key.map((column) => sql.ref(column)));
-  const size = table === 'kept_message' || table === 'outbox' ? PAGE : PAGE_OF_SMALL;
-  let last: Row | undefined;
-  do {
-    const values = last === undefined ? null : sql.join(key.map((column) => sql.val(last?.[column])));
-    const after = values === null ? sql`` : sql`where (${columns}) > (${values})`;
-    const { rows } =
-      await sql<Row>`select * from ${sql.table(table)} ${after} order by ${columns} limit ${sql.lit(size)}`.execute(db);
-    if (rows.length > 0)
-      yield rows.map(({ member: _member, ...row }) => (isSealed(table) ? openRow(seal, table, row) : row));
-    last = rows.length < size ? undefined : rows.at(-1);
-  } while (last !== undefined);
+async function* pagesOf(db: Db, seal: Seal | null, table: UserTable): AsyncGenerator<readonly Row[]> {
+  for await (const rows of tablePages(db, table))
+    yield rows.map(({ member: _member, ...row }) => (isSealed(table) ? openRow(seal, table, row) : row));
 }
 
-async function insertPage(
-  db: Db,
-  seal: Seal | null,
-  table: (typeof TABLE_NAMES)[number],
-  page: readonly Row[],
-): Promise<void> {
+async function insertPage(db: Db, seal: Seal | null, table: UserTable, page: readonly Row[]): Promise<void> {
   // Events are numbered anew, in their order.
   const counted = table === 'event' ? page.map(({ seq: _seq, ...rest }) => rest) : page;
   const rows = isSealed(table) ? counted.map((row) => sealRow(seal, table, row)) : counted;
@@ -159,7 +136,7 @@ async function insertPage(
 }
 
 /** Of every row of a table, in an order that does not depend on how an engine sorts text. */
-async function digestOf(db: Db, seal: Seal | null, table: (typeof TABLE_NAMES)[number]): Promise<string> {
+async function digestOf(db: Db, seal: Seal | null, table: UserTable): Promise<string> {
   const all = new Uint8Array(32);
   let place = 0;
   for await (const page of pagesOf(db, seal, table)) {

@@ -38,6 +38,8 @@ const LOST_CONNECTION =
 /** The error in words for people, or the error itself when it is not about the database's state. */
 export function toStoreError(error: unknown, location: string): unknown {
   if (error instanceof AjarError) return error;
+  if (isOfErased(error))
+    return new AjarError('not-found', 'This member was erased meanwhile. Nothing was kept of this.', { cause: error });
   const meaning =
     MEANINGS.find(({ codes }) => codes.some((code) => hasCode(error, code)))?.meaning ??
     (error instanceof Error && LOST_CONNECTION.test(error.message) ? 'away' : undefined);
@@ -68,6 +70,12 @@ export function toStoreError(error: unknown, location: string): unknown {
     case undefined:
       return error;
   }
+}
+
+/** A row for a member who is not there: they were erased while somebody had them open (`organisation/own-rows.ts`). */
+function isOfErased(error: unknown): boolean {
+  if (!hasCode(error, '23503') || !(error instanceof Error) || !('constraint' in error)) return false;
+  return String(error.constraint).endsWith('_member_fkey');
 }
 
 /** Whether this error, or one it is made of, carries a code that starts so. */

@@ -353,6 +353,8 @@ export interface StoreTransactor extends StoreReader {
   keep(messages: readonly KeptMessage[]): Promise<void>;
   /** Puts readings in place, replacing what was there: corrections are events and stay. */
   putReadings(readings: readonly StoredReading[]): Promise<void>;
+  /** Lets go of what these letters say, text and source; that they were kept stays, so nothing fetches them again. */
+  emptyKept(keys: readonly string[]): Promise<void>;
   addRejection(row: RejectionRow): Promise<boolean>;
   /** Hangs a rejection on another message: the letter of a no that was added by hand was found. */
   rehangRejection(id: string, messageKey: string): Promise<void>;
@@ -375,6 +377,8 @@ export interface StoreTransactor extends StoreReader {
     at: number,
     change?: Partial<Dispatch> & { readonly heldBy?: string | undefined },
   ): Promise<boolean>;
+  /** Lets go of the bytes of letters that are done with, one way or another. */
+  emptyOutbox(rejectionId: string): Promise<void>;
   /** Adds an account or replaces its data and state. */
   putAccount(account: StoredAccount): Promise<void>;
   /** Forgets an account and where its mail lies; the mail that was read stays. */

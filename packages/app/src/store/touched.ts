@@ -23,6 +23,7 @@ type Writers = Pick<
   | 'appendEvents'
   | 'putReadings'
   | 'keep'
+  | 'emptyKept'
   | 'saveDraft'
   | 'addOutbox'
   | 'moveOutbox'
@@ -62,6 +63,10 @@ export function noteTouched(
     keep: (messages) => {
       for (const { key } of messages) messageKeys.add(key);
       return writers.keep(messages);
+    },
+    emptyKept: (keys) => {
+      for (const key of keys) messageKeys.add(key);
+      return writers.emptyKept(keys);
     },
     saveDraft: (draft) => {
       ids.add(draft.rejectionId);

@@ -19,6 +19,7 @@ export async function organisation(face: Face, words: Words, options: Options): 
     if (action === 'add') return add(face, opened, who);
     if (action === 'erase') return erase(face, opened, who, options);
     if (action === 'erasures') return erasures(face, opened);
+    if (action === 'retention') return retention(face, opened, who);
     if (action === 'rewrap-keys') return rewrap(face, opened);
     return members(face, opened);
   });
@@ -99,6 +100,17 @@ async function rewrap(face: Face, opened: Organisation): Promise<Exit> {
   const count = await opened.rewrapKeys();
   if (face.options.json) await face.out.json({ rewrapped: count });
   else await face.out.line(`${several(count, 'key')} wrapped anew. The mail stays as it is.`);
+  return EXIT.fine;
+}
+
+async function retention(face: Face, opened: Organisation, told: string | undefined): Promise<Exit> {
+  const wanted = told === undefined ? undefined : told === 'off' ? 'never' : Number(told);
+  const months = await opened.retention(wanted);
+  if (face.options.json) await face.out.json({ months });
+  else
+    await face.out.line(
+      months === null ? 'Letters are kept.' : `Settled noes lose their letters after ${several(months, 'month')}.`,
+    );
   return EXIT.fine;
 }
 

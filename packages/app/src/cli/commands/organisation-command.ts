@@ -1,13 +1,16 @@
 import { argument, option } from '../command.ts';
 import type { Definition } from '../command.ts';
 
-const ACTIONS = ['init', 'members', 'add', 'erase', 'erasures', 'rewrap-keys'] as const;
+const ACTIONS = ['init', 'members', 'add', 'erase', 'erasures', 'rewrap-keys', 'retention'] as const;
 
 /** `ajar organisation`: the database of many members. */
 export const ORGANISATION_COMMAND: Definition = {
   name: 'organisation',
   says: 'An organisation: many members in one database, none of whom can see what another has.',
-  arguments: [argument('<action>', 'what to do', ACTIONS), argument('[who]', 'a name to add, the id to erase')],
+  arguments: [
+    argument('<action>', 'what to do', ACTIONS),
+    argument('[who]', 'a name to add, the id to erase, the months to keep letters for'),
+  ],
   options: [
     option('--asked-by <who>', 'who asked for somebody to be erased, as the proof is to say it'),
     option('--yes', 'do not ask'),
@@ -17,6 +20,7 @@ export const ORGANISATION_COMMAND: Definition = {
     ['organisation add "Ann Lee"', 'a new member; prints the id'],
     ['organisation members', 'who is a member'],
     ['organisation erase ID --asked-by ID', 'destroy their key, delete their rows, and prove it'],
+    ['organisation retention 24', 'settled noes lose their letters after so many months; "off" keeps them'],
     ['organisation rewrap-keys', 'after the master key was changed (AJAR_MASTER_KEY_BEFORE)'],
   ],
   notes: 'Addresses and keys are read from the environment, never from the command line: docs/organisation.md.',

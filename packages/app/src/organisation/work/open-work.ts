@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { PgBoss } from 'pg-boss';
 
 import { openBoss } from '../../jobs/boss/open-boss.ts';
@@ -22,6 +23,8 @@ export interface Work extends AsyncDisposable {
   boss(): Promise<PgBoss>;
   /** For the store of a member: whatever it writes wakes a worker when that is due. */
   afterWrite(member: string): AfterWrite;
+  /** Drops whatever was put down for a member who is gone. */
+  forget(member: string): Promise<void>;
 }
 
 export function openWork({ url, kinds, ...how }: WorkOptions): Work {
@@ -40,6 +43,10 @@ export function openWork({ url, kinds, ...how }: WorkOptions): Work {
     boss,
     afterWrite: (member) => async (db, written) => {
       if (written.due || written.newAccounts.length > 0) await wakeUps(await boss(), member, kinds)(db, written);
+    },
+    forget: async (member) => {
+      const drop = `delete from ${pg.escapeIdentifier(place.schema)}.job where data->>'member' = $1`;
+      await (await boss()).getDb().executeSql(drop, [member]);
     },
     [Symbol.asyncDispose]: async () => {
       const running = await started?.catch(() => null);

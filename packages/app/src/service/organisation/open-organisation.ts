@@ -3,12 +3,14 @@ import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
 import { listMembers } from '../../organisation/members/member-record.ts';
 import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts';
+import { retention, tellRetention } from '../../organisation/members/retention.ts';
 import { rewrapKeys } from '../../organisation/members/rewrap-keys.ts';
 import { masterKey } from '../../organisation/keys/master-key.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
 import { openWork } from '../../organisation/work/open-work.ts';
 import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
+import type { Ajar } from '../ajar.ts';
 import { DUE_KINDS } from '../due-work.ts';
 import type { OpenOptions } from '../open-ajar.ts';
 import { memberEngineOf, openMember } from './open-member.ts';
@@ -48,21 +50,29 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
   }
   const work = openWork({ url, as, kinds: DUE_KINDS, onTrouble });
   const open = new OpenMembers((id) => openMember(shared, masters, id, rest, work.afterWrite(id)));
+  const member = (id: string): Promise<Ajar> => open.get(id);
   return {
     location: place.location,
     database,
     pool: place.pool,
     work,
     openMembers: () => open.size,
-    member: (id) => open.get(id),
+    member,
     members: () => listMembers(database),
     addMember: ({ name }) => addMember(place, masters[0], name, now()),
-    eraseMember: (id, askedBy) => {
+    eraseMember: async (id, askedBy) => {
       open.drop(id);
-      return eraseMember(place, database, { id, askedBy, at: now() });
+      const erasure = await eraseMember(place, database, { id, askedBy, at: now() });
+      await work.forget(id);
+      return erasure;
     },
     erasures: () => listErasures(database),
     rewrapKeys: () => rewrapKeys(database, masters),
+    retention: async (told) => (told === undefined ? retention(database) : tellRetention(database, told)),
+    dropLetters: async (id) => {
+      const months = await retention(database);
+      return months === null ? 0 : (await member(id)).dropLetters(months);
+    },
     moveIn: async (id, from, tell) => moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell),
     moveOut: async (id, to, tell) => moveStore({ engine: await memberEngineOf(shared, masters, id) }, to, tell),
     [Symbol.asyncDispose]: async () => {

@@ -1,43 +1,267 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { ENGINES } from '../../store/testing/engines.ts';
-import type { TestEngine } from '../../store/testing/test-engine.ts';
-import { organisationAt } from '../../store/testing/organisation-url.ts';
-import type { OrganisationUrls } from '../../store/testing/organisation-url.ts';
-import { openOrganisation } from './open-organisation.ts';
-import type { Organisation } from './organisation.ts';
+import { pastTheStore } from '../../store/testing/past-the-store.ts';
+import type { Ajar } from '../ajar.ts';
+import { moveProfile } from '../move-profile.ts';
+import { openAjar } from '../open-ajar.ts';
+import { myAnswer } from '../testing/letters.ts';
+import { aNo } from '../testing/profile-with.ts';
+import { organisationHost } from '../testing/organisation-with.ts';
+import type { OrganisationHost } from '../testing/organisation-with.ts';
 
-const [, { missing, start }] = ENGINES;
-const KEY = randomBytes(32).toString('hex');
+const [, { missing }] = ENGINES;
+
+const LIGHTHOUSE = 'Dear Tom,\n\nUnfortunately we chose somebody from the lighthouse.\n\nAnn Lee';
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'ajar-organisation-'));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Reads these letters, as mail that lies in files. */
+async function read(ajar: Ajar, ...letters: readonly string[]): Promise<void> {
+  const at = await folder();
+  const paths = letters.map((_, index) => join(at, `${String(index)}.eml`));
+  await Promise.all(letters.map((letter, index) => writeFile(paths[index] ?? '', letter)));
+  await ajar.scan(paths, { me: ['tom@abara.example'] });
+}
+
+async function only(ajar: Ajar): Promise<string> {
+  return (await ajar.list())[0]?.id ?? '';
+}
 
 describe.skipIf(missing !== null)('an organisation', () => {
-  let engine: TestEngine;
+  let host: OrganisationHost;
   beforeAll(async () => {
-    engine = await start();
+    host = await organisationHost();
   });
-  afterAll(() => engine[Symbol.asyncDispose]());
+  afterAll(() => host[Symbol.asyncDispose]());
 
-  const place = async (): Promise<OrganisationUrls> => {
-    const target = engine.newTarget();
-    if ('file' in target) throw new TypeError('Not PostgreSQL.');
-    return organisationAt(target.url);
-  };
-  const open = async (): Promise<Organisation> => openOrganisation({ url: (await place()).app, masterKey: KEY });
+  test('works for each member as a profile of one does, also when two got the very same letter', async () => {
+    await using organisation = await (await host.newPlace()).open();
+    const ann = await organisation.member((await organisation.addMember({ name: 'Ann' })).id);
+    const ben = await organisation.member((await organisation.addMember({ name: 'Ben' })).id);
+    await read(ann, aNo(), myAnswer());
+    expect((await ben.list()).length).toBe(0);
+    await read(ben, aNo());
+    const [hers, his] = [await ann.show(await only(ann)), await ben.show(await only(ben))];
+    expect([hers.status, his.status]).toEqual(['waiting', 'to-decide']);
+    const draft = await ben.draft(his.id);
+    await ben.saveDraft(draft.id, draft.text.replace('Tom', 'Thomas'));
+    expect((await ann.show(hers.id)).drafts).toEqual([]);
+    await ben.close(his.id);
+    expect((await ann.show(hers.id)).status).toBe('waiting');
+    expect(await ben.doctor()).toContainEqual(expect.objectContaining({ name: 'Store', ok: true }));
+    await ann.forget();
+    expect([(await ann.list()).length, (await ben.list()).length]).toEqual([0, 1]);
+    await read(ann, aNo());
+    expect((await ann.list()).length).toBe(1);
+  });
 
-  test('keeps two members apart who got the same no', async () => {
-    await using organisation = await open();
+  test('is searched by words that the database does not know', async () => {
+    await using organisation = await (await host.newPlace()).open();
+    const ajar = await organisation.member((await organisation.addMember({ name: 'Ann' })).id);
+    await read(
+      ajar,
+      aNo({ text: 'Dear Tom,\n\nUnfortunately we chose somebody from the lighthouse. 落選 Grüße\n\nAnn Lee' }),
+    );
+    const found = async (search: string): Promise<number> => (await ajar.page({ search })).rows.length;
+    for (const there of ['lighthouse', 'ligh', 'LIGHTH', '"the lighthouse"', '落選', 'gruß', 'l'])
+      expect([there, await found(there)]).toEqual([there, 1]);
+    for (const not of ['house', '"ligh"', '"lighthouse the"', 'org:lighthouse', '選落', 'lighthouses'])
+      expect([not, await found(not)]).toEqual([not, 0]);
+  });
+
+  test('keeps nothing that a letter says readable in any table', async () => {
+    const place = await host.newPlace();
+    await using organisation = await place.open();
+    const member = await organisation.addMember({ name: 'Ann' });
+    const ajar = await organisation.member(member.id);
+    await read(ajar, aNo({ text: LIGHTHOUSE }));
+    await ajar.setMe({ name: 'Thaddeus', addresses: ['tom@abara.example'], signature: 'Quaysider' });
+    const draft = await ajar.draft(await only(ajar));
+    await ajar.approve(draft.id, draft.text);
+    await pastTheStore(place.owner, async (client) => {
+      const tables = await client.query<{ name: string }>(
+        'select tablename as name from pg_tables where schemaname = current_schema()',
+      );
+      for (const { name } of tables.rows) {
+        const { rows } = await client.query<{ row: string }>(
+          `select t::text || ' ' || encode(coalesce(to_jsonb(t)::text, '')::bytea, 'escape') as row from "${name}" as t`,
+        );
+        const all = rows.map(({ row }) => row).join('\n');
+        for (const word of [
+          'lighthouse',
+          'somebody',
+          'Your application',
+          'Ann Lee',
+          'Thaddeus',
+          'Quaysider',
+          'Dear',
+          'onsider',
+        ])
+          expect([name, word, all.includes(word)]).toEqual([name, word, false]);
+        const hex = Buffer.from('lighthouse').toString('hex');
+        expect([name, all.includes(hex)]).toEqual([name, false]);
+      }
+    });
+  });
+
+  test('opens no row that was changed, or put in the place of another', async () => {
+    const place = await host.newPlace();
+    await using organisation = await place.open();
+    const ids = [
+      (await organisation.addMember({ name: 'Ann' })).id,
+      (await organisation.addMember({ name: 'Ben' })).id,
+    ];
+    const [ann = '', ben = ''] = ids;
+    for (const id of ids) {
+      const ajar = await organisation.member(id);
+      await ajar.setMe({ name: id, addresses: ['tom@abara.example'], signature: '' });
+      await read(ajar, aNo(), aNo({ id: 'no-2' }));
+    }
+    const trouble = async (...statements: readonly string[]): Promise<string> => {
+      await pastTheStore(place.owner, async (client) => {
+        for (const statement of statements) await client.query(statement);
+      });
+      const store = (await (await organisation.member(ann)).doctor()).find(({ ok }) => !ok);
+      return store?.detail ?? '';
+    };
+    expect(await trouble()).toBe('');
+    const other = `update reading a set reading = b.reading from reading b where a.member = '${ann}' and b.member = '${ben}' and a.key = b.key`;
+    expect(await trouble(other)).toContain('"reading" does not open with this member\'s key');
+    await expect(
+      (await organisation.member(ann)).show((await (await organisation.member(ben)).list())[0]?.id ?? ''),
+    ).rejects.toMatchObject({ code: 'unreadable' });
+    // Of one member, one letter in the place of the other.
+    const swapped = `update kept_message a set message = b.message from kept_message b where a.member = '${ben}' and b.member = '${ben}' and a.key < b.key`;
+    await pastTheStore(place.owner, (client) => client.query(swapped));
+    expect((await (await organisation.member(ben)).doctor()).some(({ ok }) => !ok)).toBe(true);
+  });
+
+  test('says what is wrong with a master key, and changes it without touching the mail', async () => {
+    const place = await host.newPlace();
+    const next = randomBytes(32).toString('base64');
+    const { id } = await (async () => {
+      await using organisation = await place.open();
+      const member = await organisation.addMember({ name: 'Ann' });
+      await read(await organisation.member(member.id), aNo());
+      return member;
+    })();
+    await expect(place.open({ masterKey: 'short' })).rejects.toMatchObject({ code: 'bad-input' });
+    await expect(place.open({ masterKey: next })).rejects.toMatchObject({
+      code: 'secrets-locked',
+      message: expect.stringContaining('another master key') as string,
+    });
+    {
+      await using both = await place.open({ masterKey: next, masterKeysBefore: [place.masterKey] });
+      expect(await both.rewrapKeys()).toBe(1);
+      expect(await both.rewrapKeys()).toBe(0);
+    }
+    await expect(place.open()).rejects.toMatchObject({ code: 'secrets-locked' });
+    await using organisation = await place.open({ masterKey: next });
+    expect((await (await organisation.member(id)).list()).length).toBe(1);
+    const another = await organisation.addMember({ name: 'Ben' });
+    const swapped = `update member set wrapped_key = (select wrapped_key from member where id = '${id}') where id = '${another.id}'`;
+    await pastTheStore(place.owner, (client) => client.query(swapped));
+    await expect(organisation.member(another.id)).rejects.toMatchObject({ code: 'secrets-locked' });
+  });
+
+  test('lets go of the letters of noes that are long settled, and of nothing else', async () => {
+    const old = aNo({ id: 'old', date: 'Wed, 22 Nov 2023 10:00:00 -0500', text: LIGHTHOUSE });
+    const place = await host.newPlace();
+    await using organisation = await place.open({ now: () => Date.parse('2026-11-26T12:00:00Z') });
+    const { id } = await organisation.addMember({ name: 'Ann' });
+    const ajar = await organisation.member(id);
+    await read(ajar, old, aNo({ text: LIGHTHOUSE }));
+    const before = await ajar.list();
+    expect(await organisation.dropLetters(id)).toBe(0);
+    expect(await organisation.retention(24)).toBe(24);
+    expect([await organisation.dropLetters(id), await organisation.dropLetters(id)]).toEqual([1, 0]);
+    await read(ajar, old);
+    expect((await ajar.page({ search: 'lighthouse' })).rows.length).toBe(1);
+    const after = await ajar.list();
+    expect(after.map((row) => row.because === null)).toEqual([false, true]);
+    expect(after.map((row) => ({ ...row, because: '' }))).toEqual(before.map((row) => ({ ...row, because: '' })));
+    const shown = await ajar.show(after[1]?.id ?? '');
+    expect([shown.thread.map(({ text }) => text), shown.marks]).toEqual([[''], []]);
+    await expect(organisation.retention(0)).rejects.toMatchObject({ code: 'bad-input' });
+    expect(await organisation.retention('never')).toBe(null);
+  });
+
+  test('erases a member with proof, and nobody else', async () => {
+    const place = await host.newPlace();
+    await using organisation = await place.open({ now: () => 1_000 });
+    await using elsewhere = await place.open();
     const [ann, ben] = [await organisation.addMember({ name: 'Ann' }), await organisation.addMember({ name: 'Ben' })];
-    const [hers, his] = [await organisation.member(ann.id), await organisation.member(ben.id)];
-    await hers.addNo({ facts: { organisation: 'Harbour Review', role: 'Essay' } });
-    expect((await hers.list()).length).toBe(1);
-    expect((await his.list()).length).toBe(0);
-    await his.addNo({ facts: { organisation: 'Harbour Review', role: 'Essay' } });
-    expect((await his.page({ search: 'harb' })).rows.length).toBe(1);
-    const receipt = await organisation.eraseMember(ann.id, 'admin-1');
-    expect(receipt.rows['rejection']).toBe(1);
-    expect((await his.list()).length).toBe(1);
+    for (const { id } of [ann, ben]) await read(await organisation.member(id), aNo(), myAnswer());
+    const stillOpen = await elsewhere.member(ann.id);
+    const proof = await organisation.eraseMember(ann.id, 'admin-7');
+    expect(proof).toMatchObject({ at: 1_000, askedBy: 'admin-7', rows: { message: 2, rejection: 1, kept_message: 2 } });
+    expect(await organisation.erasures()).toEqual([proof]);
+    expect(JSON.stringify(proof)).not.toContain(ann.id);
+    expect((await organisation.members()).map(({ id }) => id)).toEqual([ben.id]);
     await expect(organisation.member(ann.id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(organisation.eraseMember(ann.id, 'admin-7')).rejects.toMatchObject({ code: 'not-found' });
+    // Another process that has her open still can put nothing back.
+    await expect(read(stillOpen, aNo({ id: 'late' }))).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('erased meanwhile') as string,
+    });
+    expect((await (await organisation.member(ben.id)).list()).length).toBe(1);
+    await pastTheStore(place.owner, async (client) => {
+      const { rows } = await client.query(`select sum(rows)::int as left from rows_of_member('${ann.id}')`);
+      expect(rows).toEqual([{ left: 0 }]);
+    });
+  });
+
+  test('takes a profile in and gives it out again, row by row the same', async () => {
+    const place = await host.newPlace();
+    await using organisation = await place.open();
+    const at = await folder();
+    const [own, back] = [{ file: join(at, 'own.db') }, { file: join(at, 'back.db') }];
+    {
+      await using ajar = await openAjar({ store: own });
+      await read(ajar, aNo(), aNo({ id: 'no-2' }), myAnswer());
+    }
+    const { id } = await organisation.addMember({ name: 'Ann' });
+    const other = await organisation.addMember({ name: 'Ben' });
+    const moved = await organisation.moveIn(id, own, () => undefined);
+    expect((await (await organisation.member(id)).list()).length).toBe(2);
+    expect((await (await organisation.member(other.id)).list()).length).toBe(0);
+    await expect(organisation.moveIn(id, own, () => undefined)).rejects.toMatchObject({ code: 'bad-input' });
+    expect((await organisation.moveOut(id, back, () => undefined)).rows).toEqual(moved.rows);
+    await using ajar = await openAjar({ store: back });
+    expect((await ajar.list()).length).toBe(2);
+    await expect(
+      moveProfile({ url: place.owner }, { file: join(at, 'all.db') }, () => undefined),
+    ).rejects.toMatchObject({ code: 'bad-input' });
+  });
+
+  test('is opened by no role that could see past the policies, and by nobody as their own profile', async () => {
+    const place = await host.newPlace();
+    await expect(place.open({ url: place.owner })).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringContaining('superuser') as string,
+    });
+    await pastTheStore(place.owner, async (client) => {
+      await client.query('create role half_owner login; grant half_owner to ajar_app');
+      await client.query('alter table draft owner to half_owner');
+    });
+    await expect(place.open()).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringContaining('act for their owner') as string,
+    });
+    await pastTheStore(place.owner, (client) => client.query('revoke half_owner from ajar_app'));
+    await (await place.open())[Symbol.asyncDispose]();
+    for (const url of [place.owner, place.app])
+      await expect(openAjar({ store: { url } })).rejects.toMatchObject({ code: 'bad-input' });
   });
 });

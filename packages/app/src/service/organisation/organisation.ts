@@ -36,6 +36,10 @@ export interface Organisation extends AsyncDisposable {
   erasures(): Promise<readonly Erasure[]>;
   /** Wraps the members' keys with the master key that is set, where another did before. Returns how many. */
   rewrapKeys(): Promise<number>;
+  /** After how many months settled noes lose their letters; null when never. Told, it is so from now on (1 to 1200). */
+  retention(told?: number | 'never'): Promise<number | null>;
+  /** Lets go of one member's letters as the retention has it. Returns of how many noes. To be run now and then. */
+  dropLetters(id: string): Promise<number>;
   /** Copies a profile to a member who has nothing yet, or the other way, and compares every row. Throws as `moveProfile` does. */
   moveIn(id: string, from: StoreTarget, tell: (table: string) => void): Promise<MovedView>;
   moveOut(id: string, to: StoreTarget, tell: (table: string) => void): Promise<MovedView>;

@@ -1,9 +1,12 @@
 import { Kysely } from 'kysely';
 
+import { TABLE_NAMES } from '../every-table.ts';
 import type { Db, Schema } from '../schema.ts';
 import type { Seal } from '../seal.ts';
-import { openRow, isSealed } from '../sealed-rows.ts';
-import { TABLE_NAMES } from '../every-table.ts';
+import { isSealed, openRow } from '../sealed-rows.ts';
+import type { SealedTable } from '../sealed-rows.ts';
+import { tablePages } from '../table-pages.ts';
+import type { Row } from '../table-pages.ts';
 import type { Engine } from './engine.ts';
 import { LockingPostgresDialect } from './postgres-dialect.ts';
 import type { PostgresPlace } from './postgres.ts';
@@ -30,21 +33,21 @@ export function memberEngine(place: PostgresPlace, member: string, seal: Seal): 
 /** Reads every row of this member once, and opens what is sealed. */
 async function check(db: Db, seal: Seal): Promise<readonly string[]> {
   const problems: string[] = [];
-  await db
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (reader) => {
-      for (const table of TABLE_NAMES) {
-        const rows = await reader.selectFrom(table).selectAll().execute();
-        if (!isSealed(table)) continue;
-        for (const row of rows) {
-          try {
-            openRow(seal, table, row);
-          } catch (error) {
-            problems.push(`${table}: ${error instanceof Error ? error.message : String(error)}`);
-          }
-        }
-      }
-    });
+  const reading = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  await reading.execute(async (reader) => {
+    for (const table of TABLE_NAMES) {
+      for await (const rows of tablePages(reader, table))
+        if (isSealed(table)) problems.push(...rows.flatMap((row) => problemOf(seal, table, row)));
+    }
+  });
   return problems;
+}
+
+function problemOf(seal: Seal, table: SealedTable, row: Row): readonly string[] {
+  try {
+    openRow(seal, table, row);
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }

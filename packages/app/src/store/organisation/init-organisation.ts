@@ -38,10 +38,10 @@ export async function initOrganisation(ownerUrl: string, role: ProcessRole): Pro
   const place = openPool(ownerUrl, {});
   const engine = ownerEngine(place);
   try {
-    const isNew = !(await engine.hasTables()) || !(await hasSteps(engine.reader));
     await migrate(engine);
     return await engine.writer.transaction().execute(async (db) => {
-      if (isNew) await refuseIfSomebodys(db, place.location);
+      // Asked with the lock held: of two that start together, one finds it done.
+      if (!(await hasSteps(db))) await refuseIfSomebodys(db, place.location);
       const steps = await applySteps(db);
       await organise(db, [...Object.keys(READ_ONLY), ...Object.keys(shared())]);
       await countingFunction(place.schema).execute(db);

@@ -23,7 +23,7 @@ const [, { missing, start }] = ENGINES;
 const master = masterKey(randomBytes(32).toString('hex'));
 
 /** Tables that are nobody's in particular, as the steps say. */
-const SHARED = new Set(['erasure', 'member', 'organisation_step', 'schema_version']);
+const SHARED = new Set(['erasure', 'member', 'organisation_setting', 'organisation_step', 'schema_version']);
 
 const MESSAGES = 21;
 const SUMMARISER: Summariser = {
@@ -233,6 +233,19 @@ describe.skipIf(missing !== null)('members of one database', () => {
     } finally {
       await one[Symbol.asyncDispose]();
     }
+  });
+
+  test("a table that is made later is nobody's until it is given to the members", async () => {
+    await asOwner((client) => client.query('create table later (id text primary key, about text)'));
+    await expect(as(members.ann, (client) => countRows(client, 'later'))).rejects.toThrow('permission denied');
+    await expect(organisationAt(urls.owner)).resolves.toMatchObject({ app: urls.app });
+    const put = (id: string): Promise<unknown> =>
+      as(id, (client) => client.query(`insert into later (id, about) values ('same', '${id}')`));
+    await put(members.ann);
+    await put(members.ben);
+    expect(await as(members.ann, (client) => countRows(client, 'later'))).toBe(1);
+    expect(await as('', (client) => countRows(client, 'later'))).toBe(0);
+    await asOwner((client) => client.query('drop table later'));
   });
 
   /** What a member has, whoever asks. */

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 export interface OrganisationSchema {
   member: MemberTable;
   erasure: { id: string; at: number; asked_by: string; counts: string; key_mark: string };
+  organisation_setting: { name: string; value: string };
   /** A member's own: nothing is there but in a transaction of that member. */
   account_secret: { account_id: string; what: string; sealed: Uint8Array };
   organisation_step: { name: string; applied_at: number };

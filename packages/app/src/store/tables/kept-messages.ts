@@ -43,8 +43,15 @@ export function keptMessageReader(db: Db, seal: Seal | null): Pick<StoreReader, 
   };
 }
 
-export function keptMessageWriter(db: Db, seal: Seal | null): Pick<StoreTransactor, 'keep'> {
+export function keptMessageWriter(db: Db, seal: Seal | null): Pick<StoreTransactor, 'keep' | 'emptyKept'> {
   return {
+    emptyKept: async (keys) => {
+      for (const { key, message } of await keptMessageReader(db, seal).kept(keys)) {
+        const empty = JSON.stringify({ ...message, text: '', links: [] } satisfies Message);
+        const row = sealRow(seal, 'kept_message', { key, message: empty, has_html: 0, raw: null });
+        await db.updateTable('kept_message').set(row).where('key', '=', key).execute();
+      }
+    },
     keep: async (messages) => {
       const known = await keptMessageReader(db, seal).keptKeys(messages.map((one) => one.key));
       const fresh = messages.filter((one) => !known.has(one.key));

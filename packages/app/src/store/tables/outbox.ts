@@ -6,6 +6,9 @@ import type { Seal } from '../seal.ts';
 import { openRow, sealRow } from '../sealed-rows.ts';
 import type { Dispatch, OutboxRow, StoreReader, StoreTransactor } from '../store.ts';
 
+/** States from which a letter goes nowhere any more. */
+const ENDED: readonly OutboxRow['state'][] = ['sent', 'refused', 'cancelled', 'exported', 'returned'];
+
 export function outboxReader(db: Db, seal: Seal | null): Pick<StoreReader, 'outbox'> {
   return {
     outbox: async ({ id, draftId, rejectionId, states, messageIds }) => {
@@ -20,7 +23,10 @@ export function outboxReader(db: Db, seal: Seal | null): Pick<StoreReader, 'outb
   };
 }
 
-export function outboxWriter(db: Db, seal: Seal | null): Pick<StoreTransactor, 'addOutbox' | 'moveOutbox'> {
+export function outboxWriter(
+  db: Db,
+  seal: Seal | null,
+): Pick<StoreTransactor, 'addOutbox' | 'moveOutbox' | 'emptyOutbox'> {
   return {
     addOutbox: async (row) => {
       const added = await db
@@ -49,6 +55,15 @@ export function outboxWriter(db: Db, seal: Seal | null): Pick<StoreTransactor, '
         .returning('id')
         .execute();
       if (added.length === 0) throw new OutboxConflictError(row.replyKey);
+    },
+    emptyOutbox: async (rejectionId) => {
+      const ended = db.selectFrom('outbox').select('id').where('rejection_id', '=', rejectionId);
+      for (const { id } of await ended.where('state', 'in', ENDED).execute())
+        await db
+          .updateTable('outbox')
+          .set(sealRow(seal, 'outbox', { id, raw: Buffer.alloc(0) }))
+          .where('id', '=', id)
+          .execute();
     },
     moveOutbox: async (id, from, to, at, { heldBy, ...change } = {}) => {
       let move = db

@@ -1,9 +1,11 @@
 import type { OrganisationStep } from '../organisation-step.ts';
 
+const OWN = 'select, insert, update, delete';
+
 /** Who is a member, the proof of who was erased, and what accounts keep secret, which a profile of one keeps outside its database. */
 export const members: OrganisationStep = {
   name: 'members',
-  shared: { member: 'select, insert, update, delete', erasure: 'select, insert' },
+  shared: { member: OWN, erasure: 'select, insert', organisation_setting: OWN },
   statements: [
     `create table member (
       id text primary key check (id <> ''), name text not null, state text not null check (state in ('active', 'erasing')),
@@ -12,6 +14,7 @@ export const members: OrganisationStep = {
     `create table erasure (
       id text primary key, at bigint not null, asked_by text not null, counts text not null, key_mark text not null
     )`,
+    'create table organisation_setting (name text primary key, value text not null)',
     `create table account_secret (
       account_id text not null, what text not null, sealed bytea not null, primary key (account_id, what)
     )`,
