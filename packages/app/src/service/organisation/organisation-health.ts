@@ -40,12 +40,13 @@ export function organisationHealth({
   return healthOf({ metrics, needs: { database, ...needs }, ending });
 }
 
-function poolCounts({ pool, openMembers }: Organisation): Collector {
+function poolCounts(organisation: Organisation): Collector {
+  const { pool } = organisation;
   return (set) => {
     set('ajar_pool_connections', pool.totalCount, { state: 'total' });
     set('ajar_pool_connections', pool.idleCount, { state: 'idle' });
     set('ajar_pool_connections', pool.waitingCount, { state: 'waiting' });
-    set('ajar_members_open', openMembers());
+    set('ajar_members_open', organisation.openMembers());
   };
 }
 

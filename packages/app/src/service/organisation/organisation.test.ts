@@ -37,7 +37,7 @@ async function only(ajar: Ajar): Promise<string> {
   return (await ajar.list())[0]?.id ?? '';
 }
 
-describe.skipIf(missing !== null)('an organisation', () => {
+describe.skipIf(missing !== null)('an organisation', { timeout: 30_000 }, () => {
   let host: OrganisationHost;
   beforeAll(async () => {
     host = await organisationHost();

@@ -90,11 +90,6 @@ describe.skipIf(isMissing(findPostgres()))('a worker of an organisation', { time
     await running;
   }
 
-  const door = (store: Store, name: string, runAt: number): Promise<void> =>
-    store.write((transactor) =>
-      transactor.putJob({ kind: 'door', dedupKey: name, payload: '{"rejectionId":"none"}', runAt }),
-    );
-
   it('is woken for what is due next, told in the transaction that makes it due', async () => {
     const { id, store } = await member();
     await door(store, 'later', FAR + 5_000);
@@ -190,3 +185,8 @@ describe.skipIf(isMissing(findPostgres()))('a worker of an organisation', { time
     expect((await store.read((reader) => reader.outbox({ id: 'again' })))[0]?.state).toBe('approved');
   });
 });
+
+function door(store: Store, name: string, runAt: number): Promise<void> {
+  const payload = '{"rejectionId":"none"}';
+  return store.write((transactor) => transactor.putJob({ kind: 'door', dedupKey: name, payload, runAt }));
+}
