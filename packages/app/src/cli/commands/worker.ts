@@ -28,4 +28,12 @@ export const WORKER_COMMANDS: readonly Definition[] = [
     notes: 'Exits 1 when something was put aside. Jobs name members by their ids, and say nothing else about them.',
     run: async (face, words) => (await import('../actions/jobs.ts')).jobs(face, words),
   },
+  {
+    name: 'restored',
+    says: 'After the database of an organisation was restored: hold what may have left since, and open every row once.',
+    examples: [['restored', 'before the workers are started; exits 1 when something does not open']],
+    notes:
+      'Workers hold letters in a copy by themselves when they start. How to restore: docs/running-an-organisation.md.',
+    run: async (face) => (await import('../actions/restored.ts')).restored(face),
+  },
 ];

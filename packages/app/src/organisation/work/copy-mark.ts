@@ -32,12 +32,12 @@ export async function adoptCopy(boss: PgBoss, schema: string, adopt: () => Promi
   }
 }
 
+/** What PostgreSQL alone gives, to the table named by $1 and all it lies in. */
+export const MARK = `concat_ws(':', (select system_identifier from pg_control_system()),
+  (select timeline_id from pg_control_checkpoint()),
+  (select oid from pg_database where datname = current_database()), $1::regclass::oid)`;
+
 async function markOf(db: ReturnType<PgBoss['getDb']>, home: string): Promise<string> {
-  const { rows } = await db.executeSql(
-    `select concat_ws(':', (select system_identifier from pg_control_system()),
-       (select timeline_id from pg_control_checkpoint()),
-       (select oid from pg_database where datname = current_database()), $1::regclass::oid) as mark`,
-    [home],
-  );
+  const { rows } = await db.executeSql(`select ${MARK} as mark`, [home]);
   return (rows as readonly { readonly mark: string }[])[0]?.mark ?? '';
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 
 import { prepareBoss } from '../../jobs/boss/prepare-boss.ts';
+import { MARK } from './copy-mark.ts';
 import { workFunctions } from './work-functions.ts';
 import { workPlace } from './work-place.ts';
 
@@ -16,6 +17,9 @@ export async function prepareWork(ownerUrl: string, role: string): Promise<void>
   try {
     await client.query('begin');
     for (const statement of workFunctions(place, role)) await client.query(statement);
+    const home = `${pg.escapeIdentifier(place.schema)}.home`;
+    // At home where it was made: a copy of it brings the mark along.
+    await client.query(`insert into ${home} (mark) select ${MARK} where not exists (select from ${home})`, [home]);
     await client.query('commit');
   } finally {
     await client.end();

@@ -25,7 +25,9 @@ export interface WorkerOptions extends WorkerContext {
 export async function runWorker(options: WorkerOptions): Promise<void> {
   const { work, metrics, signal, onTrouble } = options;
   const boss = await work.boss();
-  await adoptCopy(boss, work.place.schema, () => holdLetters(options));
+  await adoptCopy(boss, work.place.schema, async () => {
+    await holdLetters(options.organisation);
+  });
   await scheduleCare(options);
   const pull = (part: Pick<Pull, 'queue' | 'share' | 'run'>): Promise<void> =>
     pullJobs({
