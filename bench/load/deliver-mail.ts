@@ -19,6 +19,7 @@ export interface Mailbox {
 }
 
 const LANES = 4;
+const SUBJECT_OF_NOES = '\nSubject: Your application\n';
 
 /**
  * Hands messages to the mail server, to one mailbox or another as the seed has it, spread evenly over the time of the plan. Slower than
@@ -44,8 +45,8 @@ export async function deliverMail(
       const whose = Math.floor(random.next() * mailboxes.length);
       const [mailbox, maker] = [mailboxes[whose], makers[whose]];
       if (mailbox === undefined || maker === undefined) throw new Error('There is no mailbox.');
-      const isNo = random.next() < plan.noes;
-      const { id, raw } = isNo ? maker.no() : maker.incoming();
+      const { id, raw } = random.next() < plan.noes ? maker.no() : maker.incoming();
+      const isNo = raw.includes(SUBJECT_OF_NOES);
       const at = await server.deliver(mailbox.address, raw);
       delivered.push({ id, member: mailbox.member, isNo, at });
     }

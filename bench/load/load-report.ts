@@ -22,21 +22,22 @@ export interface Compared {
   readonly reading: Spread;
 }
 
+/** What the letters that fall due answer to was put there, and did not arrive. */
+const LETTERS = '<m@mail.example>';
+
 /** Compares what was delivered with what was stored, one by one. */
 export function compare(delivered: readonly Delivered[], seen: readonly Seen[]): Compared {
-  const messages = Map.groupBy(
-    seen.filter(({ what }) => what === 'message'),
-    ({ ref }) => ref ?? '',
-  );
+  const arrived = seen.filter(({ what, ref }) => what === 'message' && ref !== LETTERS);
+  const messages = Map.groupBy(arrived, ({ member, ref }) => `${member} ${ref ?? ''}`);
+  const known = new Set(delivered.map(({ member, id }) => `${member} ${id}`));
   const waits: number[] = [];
-  const counts = { lost: 0, doubled: 0, astray: 0 };
+  const counts = { lost: 0, doubled: 0, astray: [...messages.keys()].filter((key) => !known.has(key)).length };
   for (const { id, member, at } of delivered) {
-    const rows = messages.get(id) ?? [];
+    const rows = messages.get(`${member} ${id}`) ?? [];
     const [first] = rows;
     if (first === undefined) counts.lost += 1;
     else waits.push(Math.max(0, first.at - at));
     if (rows.length > 1) counts.doubled += 1;
-    if (rows.some((row) => row.member !== member)) counts.astray += 1;
   }
   return {
     delivered: delivered.length,

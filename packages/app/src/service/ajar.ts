@@ -56,6 +56,13 @@ export interface SyncOptions extends Pick<ScanOptions, 'signal' | 'onProgress'> 
   readonly addresses?: readonly string[] | undefined;
 }
 
+export interface WatchOptions {
+  readonly signal: AbortSignal;
+  readonly onNews: (news: WatchNews) => void;
+  /** Waits for its turn where only so many accounts are read at once; all at once when omitted. */
+  readonly inTurn?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
+}
+
 /** Told while accounts are watched, for whoever looks on. */
 export interface WatchNews {
   readonly address: string;
@@ -178,7 +185,7 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
    */
   watch(signal: AbortSignal, onNews?: (news: WatchNews) => void): Promise<void>;
   /** The same for one account, by its id, for who has seen to it that nobody else does. `gone` when it was removed. */
-  watchAccount(id: string, signal: AbortSignal, onNews: (news: WatchNews) => void): Promise<'gone' | 'stopped'>;
+  watchAccount(id: string, options: WatchOptions): Promise<'gone' | 'stopped'>;
   /** In a copy of the database: what was to leave is looked for and not sent. Returns how many letters that was about. */
   holdLetters(): Promise<number>;
   overview(): Promise<Overview>;

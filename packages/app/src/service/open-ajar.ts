@@ -109,7 +109,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
     sync: (syncOptions) => sync(context, syncOptions),
     watch: (signal, onNews) => watchAccounts(context, signal, onNews),
-    watchAccount: (id, signal, onNews) => watchAccount(context, id, signal, onNews),
+    watchAccount: (id, watchOptions) => watchAccount(context, id, watchOptions),
     overview: () => useCases.overview(context),
     list: (filter) => list(context, filter),
     page: (wish) => page(context, wish),

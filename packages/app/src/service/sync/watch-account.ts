@@ -3,7 +3,7 @@ import { accountStateOf } from '../../account/account-state.ts';
 import { openImap } from '../../mailbox/imap/open-imap.ts';
 import type { StoredAccount } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
-import type { WatchNews } from '../ajar.ts';
+import type { WatchNews, WatchOptions } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { ScanTally } from '../scan/scan-tally.ts';
 import { signedIn } from '../accounts/signed-in.ts';
@@ -31,16 +31,16 @@ const PAUSED_LOOK_MS = 5_000;
 export async function watchAccount(
   context: Context,
   accountId: string,
-  signal: AbortSignal,
-  onNews: (news: WatchNews) => void,
+  { signal, onNews, inTurn }: WatchOptions,
 ): Promise<'gone' | 'stopped'> {
   let failures = 0;
   while (!signal.aborted) {
     try {
-      await overOneConnection(context, accountId, signal, (news) => {
+      const told = (news: WatchNews): void => {
         failures = 0;
         onNews(news);
-      });
+      };
+      await overOneConnection(context, accountId, { signal, onNews: told, inTurn });
     } catch (error) {
       if (signal.aborted) break;
       if (error instanceof AccountGoneError) return 'gone';
@@ -52,6 +52,10 @@ export async function watchAccount(
     }
   }
   return 'stopped';
+}
+
+function atOnce<T>(work: () => Promise<T>): Promise<T> {
+  return work();
 }
 
 /** Waits as long as the account is paused; false when it was not. */
@@ -85,8 +89,7 @@ async function tellTrouble(
 async function overOneConnection(
   context: Context,
   accountId: string,
-  signal: AbortSignal,
-  onNews: (news: WatchNews) => void,
+  { signal, onNews, inTurn = atOnce }: WatchOptions,
 ): Promise<void> {
   const account = accountOf(await storedAccount(context, accountId));
   await using reader = await signedIn(context, account, 'reading', (shown) => openImap(account, shown, { signal }));
@@ -97,7 +100,7 @@ async function overOneConnection(
     const tally = new ScanTally(null, [], undefined);
     const began = await context.now();
     const stored = await storedAccount(context, accountId);
-    const { inbox } = await syncAccount(context, stored, reader, tally, { signal, source });
+    const { inbox } = await inTurn(() => syncAccount(context, stored, reader, tally, { signal, source }));
     const waitedMs = tally.arrivals.filter(({ at }) => at >= since - SECOND).map(({ waitedMs: ms }) => ms);
     onNews({ address: account.address, added: tally.added, trouble: null, waitedMs });
     since = began;

@@ -7,16 +7,20 @@ import { spreadOf } from '../../../organisation/work/spread-of.ts';
 import { watchKey } from '../../../organisation/work/wake-ups.ts';
 import type { WatchNews } from '../../ajar.ts';
 import { memberOrNull } from './member-or-null.ts';
+import { Slots } from './slots.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** An account is passed on now and then, before the engine takes its claim for forgotten. */
 const STRETCH_MS = 6 * 3_600_000;
+/** All listen at once; of those that have news so many are read. More would only wait for the database, and take memory. */
+const READ_AT_ONCE = 32;
 /** What waits for this long is taken whatever the shares are. */
 const LONG_MS = 5_000;
 
 /** Watches a fair share of the accounts, `most` at once. */
 export function doWatch(context: WorkerContext, most: number): Pick<Pull, 'queue' | 'share' | 'run'> {
   const { organisation, work, metrics } = context;
+  const slots = new Slots(READ_AT_ONCE);
   const doing = new Map<string, 'well' | 'trouble'>();
   metrics.collect((set) => {
     for (const how of ['well', 'trouble'] as const)
@@ -39,10 +43,11 @@ export function doWatch(context: WorkerContext, most: number): Pick<Pull, 'queue
       doing.set(key, 'well');
       try {
         const until = AbortSignal.any([signal, AbortSignal.timeout(STRETCH_MS)]);
-        const how = await ajar.watchAccount(account, until, (news) => {
+        const onNews = (news: WatchNews): void => {
           doing.set(key, news.trouble === null ? 'well' : 'trouble');
           tell(metrics, news);
-        });
+        };
+        const how = await ajar.watchAccount(account, { signal: until, onNews, inTurn: slots.run });
         return how === 'gone' ? 'done' : 'back';
       } finally {
         doing.delete(key);
