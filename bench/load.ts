@@ -41,6 +41,7 @@ const fine =
   report.doubled === 0 &&
   report.astray === 0 &&
   report.lettersTwice === 0 &&
-  report.daysDone === plan.members;
+  report.daysDone === plan.members &&
+  report.noesListed === report.noesRead;
 console.log(fine ? 'Nothing lost, nothing doubled.' : 'SOMETHING WAS LOST OR DOUBLED.');
 process.exitCode = fine ? 0 : 1;

@@ -16,8 +16,6 @@ export interface Compared {
   readonly doubled: number;
   /** In somebody else's rows. */
   readonly astray: number;
-  readonly noesDelivered: number;
-  readonly noesListed: number;
   /** Milliseconds from the moment the mail server had it to the commit of its reading. */
   readonly reading: Spread;
 }
@@ -27,7 +25,7 @@ const LETTERS = '<m@mail.example>';
 
 /** Compares what was delivered with what was stored, one by one. */
 export function compare(delivered: readonly Delivered[], seen: readonly Seen[]): Compared {
-  const arrived = seen.filter(({ what, ref }) => what === 'message' && ref !== LETTERS);
+  const arrived = seen.filter(({ ref }) => ref !== LETTERS);
   const messages = Map.groupBy(arrived, ({ member, ref }) => `${member} ${ref ?? ''}`);
   const known = new Set(delivered.map(({ member, id }) => `${member} ${id}`));
   const waits: number[] = [];
@@ -42,8 +40,6 @@ export function compare(delivered: readonly Delivered[], seen: readonly Seen[]):
   return {
     delivered: delivered.length,
     ...counts,
-    noesDelivered: delivered.filter(({ isNo }) => isNo).length,
-    noesListed: seen.filter(({ what }) => what === 'no').length,
     reading: spreadOf(waits),
   };
 }

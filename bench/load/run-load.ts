@@ -21,6 +21,9 @@ export interface LoadReport extends Compared, TeamFigures {
   /** Letters by the state they came to, and how many a server got twice. */
   readonly letters: Readonly<Record<string, number>>;
   readonly lettersTwice: number;
+  /** Messages that were read as a no, and those of them that are in the list of their member. */
+  readonly noesRead: number;
+  readonly noesListed: number;
   /** Days that fell due for members, and how many of them were done. */
   readonly days: number;
   readonly daysDone: number;
@@ -119,18 +122,18 @@ async function untilDone(
 ): Promise<void> {
   let [last, lastAt] = ['', performance.now()];
   for (;;) {
-    const { rows } = await house.owner.query<{ messages: number; noes: number; days: number; letters: number }>(
-      `select (select count(*)::int from load.seen where what = 'message') as messages,
-         (select count(*)::int from load.seen where what = 'no') as noes,
+    const { rows } = await house.owner.query<{ messages: number; unlisted: number; days: number; letters: number }>(
+      `select (select count(*)::int from load.seen) as messages,
+         (select count(*)::int from ${house.schema}.message m where verdict = 'rejection'
+           and not exists (select from ${house.schema}.rejection r where r.member = m.member and r.message_key = m.key)) as unlisted,
          (select count(*)::int from ${house.schema}.job where kind = 'door' and state = 'done') as days,
          (select count(*)::int from ${house.schema}.outbox where state in ('approved', 'sending')) as letters`,
     );
     const [now] = rows;
-    const noes = delivered.filter(({ isNo }) => isNo).length;
     if (
       now !== undefined &&
       now.messages >= delivered.length + plan.letters &&
-      now.noes >= noes + plan.letters &&
+      now.unlisted === 0 &&
       now.days >= plan.members &&
       now.letters === 0
     )
@@ -149,17 +152,26 @@ async function outcome({
   owner,
   schema,
   smtp,
-}: OrganisationHouse): Promise<Pick<LoadReport, 'letters' | 'lettersTwice' | 'days' | 'daysDone'>> {
+}: OrganisationHouse): Promise<
+  Pick<LoadReport, 'letters' | 'lettersTwice' | 'days' | 'daysDone' | 'noesRead' | 'noesListed'>
+> {
   const letters = await owner.query<{ state: string; count: number }>(
     `select state, count(*)::int from ${schema}.outbox group by state`,
   );
   const days = await owner.query<{ all: number; done: number }>(
     `select count(*)::int as all, count(*) filter (where state = 'done')::int as done from ${schema}.job where kind = 'door'`,
   );
+  const noes = await owner.query<{ read: number; listed: number }>(
+    `select (select count(*)::int from ${schema}.message where verdict = 'rejection') as read,
+       (select count(*)::int from ${schema}.rejection r join ${schema}.message m on m.member = r.member and m.key = r.message_key
+         where m.verdict = 'rejection') as listed`,
+  );
   const sent = Map.groupBy(smtp.accepted, ({ raw }) => /^X-Ajar-Id: (\S+)/imu.exec(raw)?.[1] ?? '');
   return {
     letters: Object.fromEntries(letters.rows.map(({ state, count }) => [state, count])),
     lettersTwice: [...sent.values()].filter(({ length }) => length > 1).length,
+    noesRead: noes.rows[0]?.read ?? 0,
+    noesListed: noes.rows[0]?.listed ?? 0,
     days: days.rows[0]?.all ?? 0,
     daysDone: days.rows[0]?.done ?? 0,
   };
