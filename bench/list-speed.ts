@@ -2,7 +2,9 @@
  * How fast the list is with many noes: a page of it, searches, the counts of the first screen, a change, and `ajar list` as a
  * process of its own. Made-up noes go through the store as reading mail writes them.
  *
- *   node --conditions=ajar-source bench/list-speed.ts [--noes 10000,50000] [--json out.json] [--keep FOLDER]
+ *   node --conditions=ajar-source bench/list-speed.ts [--noes 10000,50000] [--messages 1000000] [--json out.json] [--keep FOLDER]
+ *
+ * `--messages`: ordinary mail beside the noes, a third of it in threads.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,9 +16,15 @@ import { parseArgs } from 'node:util';
 import { openAjar } from '../packages/app/src/service/open-ajar.ts';
 import type { Ajar } from '../packages/app/src/service/ajar.ts';
 import { makeNoes } from './list/make-noes.ts';
+import { makeOrdinaryMail } from './list/make-ordinary-mail.ts';
 
 const { values } = parseArgs({
-  options: { noes: { type: 'string', default: '10000,50000' }, json: { type: 'string' }, keep: { type: 'string' } },
+  options: {
+    noes: { type: 'string', default: '10000,50000' },
+    messages: { type: 'string', default: '0' },
+    json: { type: 'string' },
+    keep: { type: 'string' },
+  },
 });
 const RUNS = 15;
 const CLI = fileURLToPath(new URL('../packages/app/bin/ajar.js', import.meta.url));
@@ -39,6 +47,7 @@ async function measure(noes: number) {
   mkdirSync(join(home, 'default'), { recursive: true });
   const began = performance.now();
   await makeNoes(file, noes);
+  await makeOrdinaryMail(file, Number(values.messages));
   const seconds = (performance.now() - began) / 1000;
   const rows: Measured[] = [];
   {
@@ -70,6 +79,8 @@ function works(ajar: Ajar): readonly (readonly [string, () => Promise<unknown>])
     ['search, a phrase', () => ajar.page({ search: '"second scene"' })],
     ['search, org and date', () => ajar.page({ search: 'org:north after:2025 is:to-decide' })],
     ['search, nothing found', () => ajar.page({ search: 'zzzzqq' })],
+    // The slowest is the first, from cold.
+    ['insights', () => ajar.insights({})],
     [
       'let one go, and back',
       async () => {

@@ -1,104 +1,96 @@
 /**
- * How fast the mailbox is read: splitting only, the lazy reader, the whole scan (`npm run build` first), and postal-mime on
- * the same file in the same run. Each stage runs in a process of its own, so that memory is its own, too.
+ * How fast Ajar is beside programs that do some of what it does, all in turn in one go: reading mail (postal-mime, mailparser,
+ * mu, notmuch), one thread and two, a second scan, commands from cold, checking letters (write-good, harper.js, textlint). Each
+ * is a process of its own. Needs GNU time; `npm run build` first. mu and notmuch are left out where they are not installed; the
+ * others are fetched from npm into a temporary folder.
  *
- *   node --conditions=ajar-source bench/run.ts --file /tmp/bench.mbox [--stages split,lazy,read,scan,postal-mime] [--json out.json]
+ *   npm run bench -- [--sizes 100m,1g] [--peers-up-to 1g] [--rounds 3] [--parts scan,maildir,threads,again,start,tone]
+ *                    [--noes 50000] [--json bench/results/performance.json]
+ *
+ * Results of parts that are not measured stay as they are in the file. `npm run docs:performance` makes docs/performance.md of it.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { STAGES, type StageName, type StageResult } from './stages.ts';
-
-/** Says what a process took, as its last line to standard error. */
-const TOOK = `process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  process.stderr.write('\\n' + JSON.stringify([userCPUTime, systemCPUTime, maxRSS]));
-})`;
+import { againContest } from './performance/again-contest.ts';
+import type { Contest, Results } from './performance/figures.ts';
+import { installPeers, versionOf } from './performance/install-peers.ts';
+import { makeMailbox, type Mailbox } from './performance/mailboxes.ts';
+import { maildirContest } from './performance/maildir-contest.ts';
+import { scanContest } from './performance/scan-contest.ts';
+import { startContest } from './performance/start-contest.ts';
+import { performanceTables } from './performance/tables.ts';
+import { threadsContest } from './performance/threads-contest.ts';
+import { toneContest } from './performance/tone-contest.ts';
 
 const { values } = parseArgs({
   options: {
-    file: { type: 'string' },
-    stages: { type: 'string', default: STAGES.join(',') },
-    json: { type: 'string' },
+    sizes: { type: 'string', default: '100m,1g' },
+    'peers-up-to': { type: 'string', default: '1g' },
+    rounds: { type: 'string', default: '3' },
+    parts: { type: 'string', default: 'scan,maildir,threads,again,start,tone' },
+    noes: { type: 'string', default: '50000' },
+    json: { type: 'string', default: 'bench/results/performance.json' },
   },
 });
-if (values.file === undefined) {
-  process.stderr.write('Say which mailbox: --file FILE (make one with bench/corpus.ts)\n');
-  process.exit(2);
-}
+const rounds = Number(values.rounds);
+const parts = new Set(values.parts.split(','));
+const peers = installPeers();
+const contests: Contest[] = [];
 
-const bytes = statSync(values.file).size;
-const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}`;
-const results: StageResult[] = [];
-for (const stage of values.stages.split(',')) results.push(run(stage as StageName, values.file));
-report(results);
-if (values.json !== undefined) {
-  writeFileSync(
-    values.json,
-    `${JSON.stringify({ machine, file: { bytes, messages: results[0]?.messages ?? 0 }, results }, null, 2)}\n`,
-  );
-}
+for (const size of values.sizes.split(',')) await measureMail(size);
+if (parts.has('start')) contests.push(await startContest(rounds, Number(values.noes)));
+if (parts.has('tone')) contests.push(await toneContest(rounds, peers));
+const results = kept(values.json, contests);
+mkdirSync(dirname(values.json), { recursive: true });
+writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+process.stdout.write(`${performanceTables({ ...results, contests })}\n`);
 
-function run(stage: StageName, file: string): StageResult {
-  if (stage === 'scan') return runScan(file);
-  const script = fileURLToPath(new URL('./stages.ts', import.meta.url));
-  const output = execFileSync(process.execPath, [...process.execArgv, script, stage, file], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 24,
-  });
-  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as StageResult;
-}
-
-/** `ajar scan` as a user starts it, built, into a new profile: its start, splitting, reading, storing and linking, on disk. */
-function runScan(file: string): StageResult {
-  const folder = mkdtempSync(join(tmpdir(), 'ajar-bench-'));
-  const ajar = fileURLToPath(new URL('../packages/app/bin/ajar.js', import.meta.url));
-  const preload = `data:text/javascript,${encodeURIComponent(TOOK)}`;
-  // As the first line of the program has it.
-  const flags = ['--max-semi-space-size=4', '--import', preload];
+async function measureMail(size: string): Promise<void> {
+  if (!['scan', 'maildir', 'threads', 'again'].some((part) => parts.has(part))) return;
+  const folder = mkdtempSync(join(tmpdir(), 'ajar-bench-mail-'));
   try {
-    const start = performance.now();
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      [...flags, ajar, 'scan', file, '--data-dir', folder, '--json'],
-      { encoding: 'utf8', maxBuffer: 1 << 24 },
-    );
-    const seconds = (performance.now() - start) / 1000;
-    if (status !== 0) throw new Error(`ajar scan failed: ${stderr}`);
-    const [user, system, maxRss] = JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as [number, number, number];
-    const { read } = JSON.parse(stdout) as { readonly read: number };
-    return {
-      stage: 'scan',
-      messages: read,
-      bytes,
-      seconds,
-      cpuSeconds: (user + system) / 1e6,
-      peakRssMb: maxRss / 1024,
-    };
+    await measureMailbox(makeMailbox(folder, size), size);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function report(rows: readonly StageResult[]): void {
-  const slowest = rows.find((row) => row.stage === 'postal-mime');
-  process.stdout.write(`${machine}\n${(bytes / 1e6).toFixed(0)} MB, ${rows[0]?.messages ?? 0} messages\n\n`);
-  process.stdout.write('stage         seconds  CPU seconds  messages/s     MB/s  peak RSS MB  times postal-mime\n');
-  for (const row of rows) {
-    const rate = row.messages / row.seconds;
-    const times = slowest === undefined ? '-' : (rate / (slowest.messages / slowest.seconds)).toFixed(1);
-    const cells = [
-      row.seconds.toFixed(2).padStart(8),
-      row.cpuSeconds.toFixed(2).padStart(13),
-      rate.toFixed(0).padStart(12),
-      (row.bytes / 1e6 / row.seconds).toFixed(0).padStart(9),
-    ];
-    process.stdout.write(
-      `${row.stage.padEnd(12)}${cells.join('')}${row.peakRssMb.toFixed(0).padStart(13)}${times.padStart(19)}\n`,
-    );
-  }
+/** What takes long, or needs the mail twice on the disk, is done with sizes up to that of the peers. */
+async function measureMailbox(mailbox: Mailbox, size: string): Promise<void> {
+  const withPeers = inBytes(size) <= inBytes(values['peers-up-to']);
+  if (parts.has('scan')) contests.push(scanContest(mailbox, size, withPeers ? rounds : 1, withPeers ? peers : null));
+  if (!withPeers) return;
+  if (parts.has('maildir')) contests.push(await maildirContest(mailbox, size, rounds));
+  if (parts.has('threads')) contests.push(threadsContest(mailbox, size, rounds));
+  if (parts.has('again')) contests.push(againContest(mailbox, size, rounds));
+}
+
+function inBytes(size: string): number {
+  const unit = { k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[size.at(-1) ?? ''] ?? 1;
+  return Number.parseFloat(size) * unit;
+}
+
+/** New results in the place of old ones of the same title; the rest of the file stays. */
+function kept(path: string, fresh: readonly Contest[]): Results {
+  const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Results).contests : [];
+  const titles = new Set(fresh.map(({ title }) => title));
+  return {
+    machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}`,
+    versions: versionsOf(),
+    contests: [...before.filter(({ title }) => !titles.has(title)), ...fresh],
+  };
+}
+
+function versionsOf(): Readonly<Record<string, string>> {
+  const listed = JSON.parse(readFileSync(join(peers, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  return {
+    ...listed.dependencies,
+    mu: versionOf('mu') ?? 'not installed',
+    notmuch: versionOf('notmuch') ?? 'not installed',
+  };
 }

@@ -13,7 +13,7 @@ const LAST_INSTALL = at('node_modules', '.package-lock.json');
 const LAST_BUILD = at('packages', 'app', 'dist', '.built');
 const BUILT = [
   at('packages', 'core', 'dist', 'index.js'),
-  at('packages', 'app', 'dist', 'cli', 'main.js'),
+  at('packages', 'app', 'dist', 'bundle', 'main.js'),
   at('packages', 'app', 'dist', 'web', 'index.html'),
 ];
 const PACKAGES = ['core', 'app', 'web'];

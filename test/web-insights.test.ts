@@ -130,7 +130,25 @@ describe.skipIf(isMissing(findChromium()))('what came of it, in the browser', ()
     await page.getByRole('link', { name: 'Month', exact: true }).press('Enter');
     await soon(() => page.url()).toContain('month=2026-11');
     await page.getByRole('link', { name: 'Month after' }).press('Enter');
-    const day = page.getByRole('table', { name: 'December 2026' }).first().getByRole('cell', { name: /^18/u });
+    const grid = page.getByRole('grid', { name: 'December 2026' });
+    const day = grid.getByRole('gridcell', { name: /^18/u });
+    await day.getByRole('link', { name: /Corncrake House.*waiting list/u }).waitFor();
+    // By keyboard: one stop for Tab, then the days, the weeks, the months, and in.
+    expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
+    await grid.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('PageUp');
+    await page.getByRole('heading', { name: 'November 2026' }).waitFor();
+    await page.keyboard.press('PageDown');
+    await page.getByRole('heading', { name: 'December 2026' }).waitFor();
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['day']);
+    while (!/-(?:1[4-9]|20)$/u.test((await focused()) ?? '-14')) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
+    await soon(focused).toBe('2026-12-18');
+    await page.keyboard.press('Enter');
+    await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await page.keyboard.press('Escape');
+    await soon(focused).toBe('2026-12-18');
     await day.getByRole('link', { name: /Corncrake House.*waiting list/u }).press('Enter');
     await page.getByRole('heading', { name: 'Corncrake House', exact: true }).waitFor();
     await page.close();

@@ -64,6 +64,10 @@ describe.skipIf(isMissing(findChromium()))('the practice room', () => {
     await page.keyboard.type('Hi Desmond,\n\nYou wasted my time. Thank you anyway.\n\nBest,\nRobin');
     await page.locator('.cm-lintRange').first().waitFor();
     await looksWell(page, 'writing');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.reload();
+    await editorOf(page).getByText('You wasted my time').waitFor();
+    await page.locator('mark', { hasText: 'If you were to drop me a line' }).waitFor();
     await editorOf(page).press('Control+a');
     await page.keyboard.type(
       'Hi Desmond,\n\nThank you for arguing for me. I will gladly drop you a line in April.\n\nBest,\nRobin',

@@ -10,7 +10,7 @@ import type { RunningServer } from '../../packages/app/src/http/serve.ts';
 import type { Ajar } from '../../packages/app/src/service/ajar.ts';
 import type { RejectionDetail } from '../../packages/app/src/service/views.ts';
 import { openAjar } from '../../packages/app/src/service/open-ajar.ts';
-import type { OpenOptions } from '../../packages/app/src/service/open-ajar.ts';
+import type { OpenOptions } from '../../packages/app/src/service/open-options.ts';
 import { findChromium } from '../servers/chromium.ts';
 import { present } from '../servers/missing.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -11,7 +11,7 @@ import v8 from 'node:v8';
 
 const OLDEST = [22, 18];
 const here = fileURLToPath(import.meta.url);
-const entry = new URL('../dist/cli/main.js', import.meta.url);
+const entry = new URL('../dist/bundle/main.js', import.meta.url);
 
 function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);

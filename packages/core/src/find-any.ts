@@ -1,28 +1,30 @@
 /**
- * Finds out which of several groups of words stand in a text, by one look at each place: only where two letters in a row
- * begin one of the words is anything compared. Words have two letters at least; there are 32 groups at most. The answer
- * has the bit `1 << group` of each group of which a word was found.
+ * Finds out which of several groups of words stand in a text. Where the shortest word has n letters, any word covers n - 2
+ * threes of letters that follow one another, so it is enough to look at every (n - 2)th three of the text: only where that
+ * is one near the beginning of one of the words is anything compared. Words have three letters at least; there are 32
+ * groups at most. The answer has the bit `1 << group` of each group of which a word was found.
  */
 export function whichOf(groups: readonly (readonly string[])[]): (text: string) => number {
-  const byPair: ({ readonly word: string; readonly bit: number }[] | undefined)[] = Array.from({ length: PAIRS });
-  const begins = new Uint8Array(PAIRS);
+  const stride = Math.min(...groups.flat().map(({ length }) => length)) - 2;
+  if (stride < 1) throw new Error('a word is too short to be looked for');
+  const byThree: (Sought[] | undefined)[] = Array.from({ length: THREES });
+  const sought = new Uint8Array(THREES);
   for (const [group, words] of groups.entries()) {
     for (const word of words) {
-      if (word.length < 2) throw new Error(`too short to be looked for: ${word}`);
-      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
-      (byPair[pair] ??= []).push({ word, bit: 1 << group });
-      begins[pair] = 1;
+      for (let before = 0; before < stride; before += 1) {
+        const three = threeAt(word, before);
+        (byThree[three] ??= []).push({ word, before, bit: 1 << group });
+        sought[three] = 1;
+      }
     }
   }
   return (text) => {
     let found = 0;
-    let one = text.charCodeAt(0);
-    for (let at = 1; at < text.length; at += 1) {
-      const other = text.charCodeAt(at);
-      const pair = pairOf(one, other);
-      one = other;
-      if (begins[pair] === 0) continue;
-      for (const { word, bit } of byPair[pair] ?? []) if (text.startsWith(word, at - 1)) found |= bit;
+    for (let at = 0; at + 2 < text.length; at += stride) {
+      const three = threeAt(text, at);
+      if (sought[three] === 0) continue;
+      for (const { word, before, bit } of byThree[three] ?? [])
+        if (at >= before && text.startsWith(word, at - before)) found |= bit;
     }
     return found;
   };
@@ -34,8 +36,15 @@ export function anyOf(words: readonly string[]): (text: string) => boolean {
   return (text) => found(text) !== 0;
 }
 
-const PAIRS = 4096;
+/** A word, how many of its letters stand before a three, and the bit of its group. */
+interface Sought {
+  readonly word: string;
+  readonly before: number;
+  readonly bit: number;
+}
 
-function pairOf(one: number, other: number): number {
-  return (one * 61 + other) & (PAIRS - 1);
+const THREES = 1 << 14;
+
+function threeAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 61 + text.charCodeAt(at + 1)) * 61 + text.charCodeAt(at + 2)) & (THREES - 1);
 }

@@ -69,6 +69,11 @@ export type { DoorStanding } from './insights/door-standing.ts';
 export { closesOnItsDate, doorStanding } from './insights/door-standing.ts';
 export type { Flow, FlowLink, FlowNode, FlowPlace, FlowStage } from './insights/flow.ts';
 export { flowOf } from './insights/flow-of.ts';
+export type { FlowWords } from './insights/flow-words/flow-words.ts';
+export { flowWordsIn } from './insights/flow-words/flow-words-in.ts';
+export { ENGLISH_FLOW } from './insights/flow-words/english.ts';
+export { FRENCH_FLOW } from './insights/flow-words/french.ts';
+export { GERMAN_FLOW } from './insights/flow-words/german.ts';
 export { groupSayings } from './insights/group-sayings.ts';
 export type { Answer, Life } from './insights/life.ts';
 export { lifeOf } from './insights/life-of.ts';
@@ -77,6 +82,7 @@ export { maskOf, masksFor, tellingWords, withoutNames } from './insights/mask-na
 export type { Came, Done, Path } from './insights/path-of.ts';
 export { pathOf } from './insights/path-of.ts';
 export type { AllRates, Rates } from './insights/rates-of.ts';
+export { plainRole } from './insights/plain-role.ts';
 export { ratesOf } from './insights/rates-of.ts';
 export type { Saying, SayingGroup } from './insights/saying.ts';
 export { sentenceAround } from './insights/sentence-around.ts';
@@ -157,3 +163,11 @@ export { readQuestions } from './practice/read-questions.ts';
 export { afterHearing } from './practice/schedule.ts';
 
 export * from './tone/index.ts';
+
+export type { Sentences } from './spoken/sentences.ts';
+export { firstOfMonth } from './spoken/first-of-month.ts';
+export type { Speak } from './spoken/speak.ts';
+export { speakerOf } from './spoken/speak.ts';
+export { sentencesIn } from './spoken/sentences-in.ts';
+export { FRENCH } from './spoken/french.ts';
+export { GERMAN } from './spoken/german.ts';

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 import type { Ajar } from '../service/ajar.ts';
 import type { OpenList } from '../service/open-list.ts';
+import type { OpenScan } from '../service/open-scan.ts';
 import { askPassphrase } from './ask.ts';
 import { UsageError } from './errors.ts';
 import type { Face } from './face.ts';
@@ -64,18 +65,25 @@ async function dataFolder({ options, env }: Face): Promise<string> {
 export async function withAjar<T>(face: Face, work: (ajar: Ajar, place: Place) => Promise<T>): Promise<T> {
   const place = await openPlace(face);
   const { openAjar } = await import('../service/open-ajar.ts');
-  const ajar = await openAjar({
-    store: place.store,
-    demo: place.demo,
-    profile: place.profile,
-    llmKey: face.env['AJAR_LLM_KEY'],
-    secrets: await secretsOf(face, place),
-  });
+  const ajar = await openAjar(await profileOptions(face, place));
   try {
     return await work(ajar, place);
   } finally {
     await ajar[Symbol.asyncDispose]();
   }
+}
+
+/** The same for reading mail alone, which takes less memory. */
+export async function withScan<T>(face: Face, work: (scan: OpenScan) => Promise<T>): Promise<T> {
+  const place = await openPlace(face);
+  const { openScan } = await import('../service/open-scan.ts');
+  await using scan = await openScan(await profileOptions(face, place));
+  return await work(scan);
+}
+
+async function profileOptions(face: Face, place: Place) {
+  const { store, demo, profile } = place;
+  return { store, demo, profile, llmKey: face.env['AJAR_LLM_KEY'], secrets: await secretsOf(face, place) };
 }
 
 /** The same for showing the list alone, which starts much faster. */

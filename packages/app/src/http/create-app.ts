@@ -21,12 +21,16 @@ import { securityHeaders } from './security-headers.ts';
 import { sendingRoutes, undoRoutes } from './sending-routes.ts';
 import { calendarRoute, watchRoutes } from './watch-routes.ts';
 import { webFiles } from './web-files.ts';
+import type { WorkBehind } from './work-behind.ts';
 
 const usualLimit = bodyLimit({ maxSize: 1_000_000 });
 const tableLimit = bodyLimit({ maxSize: MOST_TABLE_BYTES });
 
 /** The web face: the API over the use cases, and the built web app beside it. */
-export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir: string }) {
+export function createApp(
+  ajar: Ajar,
+  options: GuardOptions & { readonly webDir: string; readonly behind?: WorkBehind | undefined },
+) {
   const api = new Hono()
     .get('/overview', async (c) => c.json(await ajar.overview()))
     .put('/me', body(meBody), async (c) => {
@@ -54,8 +58,8 @@ export function createApp(ajar: Ajar, options: GuardOptions & { readonly webDir:
       await ajar.forget();
       return c.json(await ajar.overview());
     })
-    .route('/scan', scanRoutes(ajar))
-    .route('/sync', syncRoutes(ajar))
+    .route('/scan', scanRoutes(ajar, options.behind))
+    .route('/sync', syncRoutes(ajar, options.behind))
     .route('/insights', insightsRoutes(ajar))
     .route('/doors', doorsRoutes(ajar))
     .route('/feedback', feedbackRoutes(ajar))

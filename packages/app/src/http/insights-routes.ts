@@ -7,6 +7,7 @@ import type { Ajar } from '../service/ajar.ts';
 import { INSIGHTS_EXPORTS } from '../service/insights/insights-cases.ts';
 import type { ExportWish } from '../service/insights/insights-cases.ts';
 import { body, learnedBody } from './bodies.ts';
+import { languageFor } from './language-for.ts';
 
 const wish = z.object({
   since: z.iso.date().optional(),
@@ -25,7 +26,10 @@ export function insightsRoutes(ajar: Ajar) {
     .get('/files/:what', async (c) => {
       const what = INSIGHTS_EXPORTS.find((one) => one === c.req.param('what'));
       if (what === undefined) throw new HTTPException(404, { message: 'There is no such file.' });
-      const { fileName, mediaType, text } = await ajar.exportInsights(what, wishOf(c.req.query()));
+      const { fileName, mediaType, text } = await ajar.exportInsights(what, {
+        ...wishOf(c.req.query()),
+        language: await languageFor(ajar, c),
+      });
       c.header('Content-Type', mediaType);
       // The picture is drawn in the page and the record is opened in a tab; the rest is for other programs.
       const way = what === 'record' || what === 'svg' ? 'inline' : 'attachment';

@@ -48,6 +48,19 @@ describe('practice over HTTP', () => {
     );
   });
 
+  it('keeps a letter that is being written until it is sent', async () => {
+    const attempt = { ...READ, action: 'thank', letter: 'Dear Desmond,' };
+    expect(await ask('GET', '/job-2')).toMatchObject({ body: { begun: null } });
+    expect(await ask('PUT', '/job-2/letter', attempt)).toMatchObject({ status: 200 });
+    expect(await ask('GET', '/job-2')).toMatchObject({
+      body: { begun: { attempt, reading: { whom: {} }, choice: { intent: 'thank' } } },
+    });
+    expect(await ask('GET', '/job-3')).toMatchObject({ body: { begun: null } });
+    await ask('POST', '/job-2/finish', attempt);
+    expect(await ask('GET', '/job-2')).toMatchObject({ body: { begun: null } });
+    expect((await ask('PUT', '/job-99/letter', attempt)).status).toBe(404);
+  });
+
   it('refuses what it does not know', async () => {
     expect((await ask('GET', '/job-99')).status).toBe(404);
     expect((await ask('GET', '?field=cooking')).status).toBe(400);

@@ -8,7 +8,15 @@ import { attemptBody, body, choiceBody, practiceWish, readAnswersBody } from './
 export function practiceRoutes({ practice }: Ajar) {
   return new Hono()
     .get('/', zValidator('query', practiceWish), async (c) => c.json(await practice.look(c.req.valid('query'))))
-    .get('/:id', (c) => c.json(practice.open(c.req.param('id'))))
+    .get('/:id', async (c) => {
+      const id = c.req.param('id');
+      return c.json({ ...practice.open(id), begun: await practice.begun(id) });
+    })
+    .put('/:id/letter', body(attemptBody), async (c) => {
+      const { field: _field, level: _level, ...attempt } = c.req.valid('json');
+      await practice.keep(c.req.param('id'), attempt);
+      return c.json({ kept: true });
+    })
     .post('/:id/reading', body(readAnswersBody), (c) =>
       c.json(practice.markReading(c.req.param('id'), c.req.valid('json'))),
     )

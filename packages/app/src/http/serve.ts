@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Ajar } from '../service/ajar.ts';
 import { AjarError } from '../service/ajar-error.ts';
 import { createApp } from './create-app.ts';
+import { WorkBehind } from './work-behind.ts';
 
 export interface ServerOptions {
   readonly ajar: Ajar;
@@ -20,6 +21,7 @@ export interface RunningServer {
   readonly port: number;
   /** The address to open: it holds the token once, the page has a cookie after that. */
   readonly url: string;
+  /** Stops reading that was started from a page, too: what was read is kept, and read on from the next time. */
   close(): Promise<void>;
 }
 
@@ -29,17 +31,18 @@ const SHIPPED_WEB = fileURLToPath(new URL('../../dist/web', import.meta.url));
 export async function startServer({ ajar, port, webDir = SHIPPED_WEB }: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(24).toString('base64url');
   let bound = port;
-  const app = createApp(ajar, { token, webDir, port: () => bound });
+  const behind = new WorkBehind();
+  const app = createApp(ajar, { token, webDir, port: () => bound, behind });
   const server = createServer(getRequestListener(app.fetch));
   bound = await listen(server, port);
   return {
     port: bound,
     url: `http://127.0.0.1:${bound}/open?token=${token}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      server.closeAllConnections();
+      await Promise.all([closed, behind.end()]);
+    },
   };
 }
 

@@ -2,13 +2,14 @@ import { Hono } from 'hono';
 
 import type { Ajar } from '../service/ajar.ts';
 import { body, noticesBody } from './bodies.ts';
+import { languageFor } from './language-for.ts';
 
 const ICS = 'text/calendar; charset=utf-8';
 
 /** /api/digest, /api/notices, /api/calendar: what the user is told, and when. */
 export function watchRoutes(ajar: Ajar) {
   return new Hono()
-    .get('/digest', async (c) => c.json(await ajar.digest()))
+    .get('/digest', async (c) => c.json(await ajar.digest(await languageFor(ajar, c))))
     .get('/notices', async (c) => c.json(await ajar.notices()))
     .put('/notices', body(noticesBody), async (c) => c.json(await ajar.changeNotices(c.req.valid('json'))))
     .get('/calendar', async (c) => c.json(await ajar.calendarAddress()))

@@ -18,13 +18,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the built web app; paths without a file name are its own pages and get index.html, which says in `lang` what
+ * Serves the built web app; paths without a file name are its own pages and get index.html. A page says in `lang` what
  * language to speak: so it speaks the right one from its first word on.
  */
 export function webFiles(webDir: string, languageOf: (c: Context) => Promise<InterfaceLanguage>): MiddlewareHandler {
   return async (c) => {
     const path = normalize(decodeURIComponent(c.req.path));
     const isFile = extname(path) !== '';
+    const isPage = !isFile || extname(path) === '.html';
     const file = join(webDir, isFile ? path : 'index.html');
     if (!file.startsWith(webDir + sep)) return c.notFound();
     const content = await readFile(file).catch(() => null);
@@ -32,7 +33,7 @@ export function webFiles(webDir: string, languageOf: (c: Context) => Promise<Int
     // Built assets carry a hash in their name; the page itself must be fresh.
     c.header('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     c.header('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-    if (isFile) return c.body(new Uint8Array(content));
+    if (!isPage) return c.body(new Uint8Array(content));
     c.header('Vary', 'Accept-Language');
     return c.body(content.toString('utf8').replace('<html lang="en"', `<html lang="${await languageOf(c)}"`));
   };

@@ -22,10 +22,7 @@ async function inStretches(path: string, bytes: number, from = 0, known = false)
   const messages: Read[] = [];
   const memory = { bytes: Buffer.alloc(0) };
   for (const stretch of stretchesOf({ path, folder: '' }, { from, known, size }, bytes)) {
-    for await (const { raw, position, consumed } of readStretch(stretch, () => {}, {
-      memory,
-      blocking: bytes % 2 === 0,
-    }))
+    for (const { raw, position, consumed } of readStretch(stretch, () => {}, memory))
       messages.push({ position, consumed, text: Buffer.from(raw).toString('latin1') });
   }
   return messages;

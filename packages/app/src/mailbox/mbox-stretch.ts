@@ -10,6 +10,8 @@ export interface MboxStretch {
 
 /** Long enough that little is read twice, short enough that several can be on their way. */
 const STRETCH_BYTES = 8 * 1024 * 1024;
+/** The first, and each further one twice as long: what is in them is wanted soon. */
+const FIRST_BYTES = 1024 * 1024;
 
 /** The stretches of a file of `size` bytes from `from` on; the last has no end, for the file may have grown. */
 export function stretchesOf(
@@ -17,12 +19,20 @@ export function stretchesOf(
   { from, known, size }: { readonly from: number; readonly known: boolean; readonly size: number },
   bytes = STRETCH_BYTES,
 ): readonly MboxStretch[] {
-  const count = Math.max(1, Math.ceil((size - from) / bytes));
-  return Array.from({ length: count }, (_, index) => ({
-    path,
-    folder,
-    from: from + index * bytes,
-    to: index === count - 1 ? Infinity : from + (index + 1) * bytes,
-    begins: index > 0 ? 'anywhere' : known ? 'known' : 'message',
-  }));
+  const stretches: MboxStretch[] = [];
+  let start = from;
+  let length = Math.min(bytes, FIRST_BYTES);
+  for (;;) {
+    const isLast = start + length >= size;
+    stretches.push({
+      path,
+      folder,
+      from: start,
+      to: isLast ? Infinity : start + length,
+      begins: stretches.length > 0 ? 'anywhere' : known ? 'known' : 'message',
+    });
+    if (isLast) return stretches;
+    start += length;
+    length = Math.min(length * 2, bytes);
+  }
 }

@@ -3,6 +3,8 @@ import type { FileHandle } from 'node:fs/promises';
 
 /** Fills `target` from `offset` on as far as it can; the number of bytes, 0 at the end. */
 export type ReadBytes = (target: Buffer, offset: number) => Promise<number> | number;
+/** The same at once. */
+export type ReadNow = (target: Buffer, offset: number) => number;
 
 /** Reads a file from `position` on, whole buffers at a time. */
 export function fileReader(file: FileHandle, position: number): ReadBytes {
@@ -14,11 +16,11 @@ export function fileReader(file: FileHandle, position: number): ReadBytes {
   };
 }
 
-/** The same without leaving the thread: for one that has nothing else to do than wait. */
-export function blockingReader(file: FileHandle, position: number): ReadBytes {
+/** The same without leaving the thread: half a megabyte is there before another thread could be told to fetch it. */
+export function readerNow(descriptor: number, position: number): ReadNow {
   let at = position;
   return (target, offset) => {
-    const bytesRead = readSync(file.fd, target, offset, target.length - offset, at);
+    const bytesRead = readSync(descriptor, target, offset, target.length - offset, at);
     at += bytesRead;
     return bytesRead;
   };

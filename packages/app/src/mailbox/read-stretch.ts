@@ -1,38 +1,36 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 
 import { separatorAt } from './from-line.ts';
 import type { RawMessage, Skipped } from './mail-source.ts';
 import { numberPosition } from './positions.ts';
-import { blockingReader, fileReader } from './read-bytes.ts';
-import { splitMbox, type MboxMessage, type ReadMemory } from './split-mbox.ts';
+import { readerNow } from './read-bytes.ts';
+import { splitMboxNow, type MboxMessage, type ReadMemory } from './split-mbox.ts';
 import type { MboxStretch } from './mbox-stretch.ts';
 
 /** A stretch reads past its end by this much at most, and the rest of its last message. */
 const READ_BYTES = 512 * 1024;
 
-/** How a stretch is read. */
-export interface StretchReading {
-  /** What is read through, again and again; one reader at a time. */
-  readonly memory: ReadMemory;
-  /** In a thread that has nothing else to do than wait. */
-  readonly blocking: boolean;
-}
-
-/** Its messages in order, the same as reading the file from its start gives. Throws the error of the file system. */
-export async function* readStretch(
+/**
+ * Its messages in order, the same as reading the file from its start gives. `memory` is what is read through, again and
+ * again; one reader at a time. Throws the error of the file system.
+ */
+export function* readStretch(
   { path, folder, from, to, begins }: MboxStretch,
   onSkip: (skipped: Skipped) => void,
-  { memory, blocking }: StretchReading,
-): AsyncGenerator<RawMessage> {
-  await using file = await open(path, 'r');
-  const offset = begins === 'anywhere' ? await firstSeparator(file, from, to) : from;
-  if (offset === null) return;
-  const read = blocking ? blockingReader(file, offset) : fileReader(file, offset);
-  for await (const message of splitMbox(read, { offset, readBytes: READ_BYTES, memory })) {
-    if (message.raw.length === 0)
-      onSkip({ where: `${path}, byte ${message.start}`, why: 'A message with nothing in it.' });
-    else if (begins !== 'known' || message.start !== from) yield rawMessage(message, folder);
-    if (message.end >= to) return;
+  memory: ReadMemory,
+): Generator<RawMessage> {
+  const file = openSync(path, 'r');
+  try {
+    const offset = begins === 'anywhere' ? firstSeparator(file, from, to) : from;
+    if (offset === null) return;
+    for (const message of splitMboxNow(readerNow(file, offset), { offset, readBytes: READ_BYTES, memory })) {
+      if (message.raw.length === 0)
+        onSkip({ where: `${path}, byte ${message.start}`, why: 'A message with nothing in it.' });
+      else if (begins !== 'known' || message.start !== from) yield rawMessage(message, folder);
+      if (message.end >= to) return;
+    }
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -53,10 +51,10 @@ const BEFORE = 4;
 const BEHIND = 64 * 1024;
 
 /** Where the first message begins that begins in `from`..`to`; null where none does. */
-async function firstSeparator(file: FileHandle, from: number, to: number): Promise<number | null> {
+function firstSeparator(file: number, from: number, to: number): number | null {
   const buffer = Buffer.allocUnsafe(BEFORE + WINDOW + BEHIND);
   for (let base = from - BEFORE; base + BEFORE < to; base += WINDOW) {
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, base);
+    const bytesRead = readSync(file, buffer, 0, buffer.length, base);
     const bytes = buffer.subarray(0, bytesRead);
     const complete = bytesRead < buffer.length;
     let found = bytes.indexOf(SEPARATOR, BEFORE - 1);

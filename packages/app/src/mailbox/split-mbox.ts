@@ -1,5 +1,5 @@
 import { separatorAt } from './from-line.ts';
-import type { ReadBytes } from './read-bytes.ts';
+import type { ReadBytes, ReadNow } from './read-bytes.ts';
 import { unescapeFrom } from './unescape-from.ts';
 
 export const MAX_MESSAGE_BYTES = 25 * 1024 * 1024;
@@ -39,12 +39,23 @@ export interface ReadMemory {
  * file or of a message. `raw` is valid until the next message is asked for: copy it to keep it.
  */
 export async function* splitMbox(read: ReadBytes, options: SplitOptions = {}): AsyncGenerator<MboxMessage> {
-  const splitter = new Splitter(read, options);
-  while (await splitter.fill()) yield* splitter.messages();
+  const splitter = new Splitter(options);
+  for (let room = splitter.room(); room !== null; room = splitter.room()) {
+    splitter.filled(await read(room.target, room.offset));
+    yield* splitter.messages();
+  }
+}
+
+/** The same without leaving the thread between one message and the next. */
+export function* splitMboxNow(read: ReadNow, options: SplitOptions = {}): Generator<MboxMessage> {
+  const splitter = new Splitter(options);
+  for (let room = splitter.room(); room !== null; room = splitter.room()) {
+    splitter.filled(read(room.target, room.offset));
+    yield* splitter.messages();
+  }
 }
 
 class Splitter {
-  private readonly read: ReadBytes;
   private readonly readSize: number;
   private readonly cap: number;
   private readonly memory: ReadMemory;
@@ -59,17 +70,16 @@ class Splitter {
   /** Head of a message over the cap, of which the rest is being dropped. */
   private head: { readonly bytes: Buffer; readonly start: number } | null = null;
 
-  constructor(read: ReadBytes, options: SplitOptions) {
-    this.read = read;
+  constructor(options: SplitOptions) {
     this.base = options.offset ?? 0;
     this.memory = options.memory ?? { bytes: Buffer.alloc(0) };
     this.readSize = options.readBytes ?? READ_BYTES;
     this.cap = options.maxMessageBytes ?? MAX_MESSAGE_BYTES;
   }
 
-  /** Reads on, keeping what is not finished; false when everything has been given out. */
-  async fill(): Promise<boolean> {
-    if (this.complete) return false;
+  /** Where to read on to, behind what is not finished; null when everything has been given out. */
+  room(): { readonly target: Buffer; readonly offset: number } | null {
+    if (this.complete) return null;
     const keepFrom = this.keepFrom();
     const kept = this.buffer.subarray(keepFrom);
     const needed = kept.length + this.readSize;
@@ -82,13 +92,17 @@ class Splitter {
     } else {
       memory.bytes.set(kept, 0);
     }
-    const count = await this.read(memory.bytes.subarray(0, needed), kept.length);
-    this.buffer = memory.bytes.subarray(0, kept.length + count);
+    this.buffer = memory.bytes.subarray(0, kept.length);
     this.base += keepFrom;
     this.start = Math.max(-1, this.start - keepFrom);
     this.from = Math.max(0, this.from - keepFrom);
+    return { target: memory.bytes.subarray(0, needed), offset: kept.length };
+  }
+
+  /** So many bytes were read there; 0 at the end. */
+  filled(count: number): void {
+    this.buffer = this.memory.bytes.subarray(0, this.buffer.length + count);
     this.complete = count === 0;
-    return true;
   }
 
   *messages(): Generator<MboxMessage> {

@@ -1,13 +1,3 @@
-import { dirname } from 'node:path';
-
-import type { SecretsOptions } from '../account/secrets/secret-store.ts';
-import { signIn } from '../account/sign-in.ts';
-
-import { openStore } from '../store/open-store.ts';
-import type { StoreTarget } from '../store/open-store.ts';
-import type { Store } from '../store/store.ts';
-import type { AccountsContext } from './accounts/accounts-context.ts';
-import { openAccounts } from './accounts/open-accounts.ts';
 import { addAccount } from './accounts/add-account.ts';
 import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accounts/begin-sign-in.ts';
 import { discoverAccount } from './accounts/discover-account.ts';
@@ -16,7 +6,9 @@ import { removeAccount } from './accounts/remove-account.ts';
 import type { Ajar } from './ajar.ts';
 import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
-import type { Context } from './context.ts';
+import { contextOf, openProfile } from './open-context.ts';
+import type { Opened } from './open-context.ts';
+import type { OpenOptions } from './open-options.ts';
 import { addNo } from './data/add-no.ts';
 import { dropLetters } from './data/drop-letters.ts';
 import { exportAll, exportZip } from './data/export-all.ts';
@@ -42,12 +34,9 @@ import { messageHtml } from './message-html.ts';
 import { batch } from './noes/batch.ts';
 import { followChanges } from './noes/follow-changes.ts';
 import { list, page } from './noes/page-noes.ts';
-import { summariser } from './present/kept-summary.ts';
 import { digest } from './notices/digest.ts';
 import { changeNotices, notices } from './notices/notice-setting.ts';
 import { openPracticeRoom } from './practice/open-practice-room.ts';
-import { profileClock } from './profile-clock.ts';
-import type { ClockOptions, ProfileClock } from './profile-clock.ts';
 import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
 import { watchAccount } from './sync/watch-account.ts';
@@ -58,53 +47,15 @@ import { mendAddress } from './watch/mend-address.ts';
 import { changeVoice } from './voice/change-voice.ts';
 import { ownVoice } from './voice/own-voice.ts';
 
-export interface OpenOptions extends ClockOptions {
-  readonly store: StoreTarget;
-  /** Name shown to people; `default` when omitted. */
-  readonly profile?: string | undefined;
-  /** The key for the LLM, if one is used and wants one. */
-  readonly llmKey?: string | undefined;
-  /** How long an LLM may take; a minute when omitted. */
-  readonly llmTimeoutMs?: number | undefined;
-  /** What unlocks the secrets of accounts, and where they lie: beside the store when `folder` is omitted. */
-  readonly secrets?: Partial<SecretsOptions> | undefined;
-  /** Name servers to ask for mail servers (`127.0.0.1:5353`); the machine's when omitted. */
-  readonly nameServers?: readonly string[] | undefined;
-}
-
-const LLM_TIMEOUT = 60_000;
-
 /** The composition root: opens the store and ties the use cases to it. */
 export async function openAjar(options: OpenOptions): Promise<Ajar> {
-  const clock = profileClock(options);
-  const store = await openStore(options.store, { summariser: summariser(() => clock.lastNow()) });
-  const folder = options.secrets?.folder ?? ('file' in options.store ? dirname(options.store.file) : null);
-  const accounts = openAccounts({ ...options.secrets, folder }, options.nameServers, options.now ?? Date.now);
-  return tieAjar(options, { clock, store, accounts });
+  return tieAjar(options, await openProfile(options));
 }
 
-/** What the use cases are tied to, opened by the caller; the store is closed with them. */
-interface Opened {
-  readonly clock: ProfileClock;
-  readonly store: Store;
-  readonly accounts: AccountsContext;
-}
-
-/** The use cases on a store that is open, whoever's it is. */
-export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock, store, accounts }: Opened): Ajar {
-  const demo = options.demo ?? false;
-  const llmKey = options.llmKey?.trim() ?? '';
-  const llm = { key: llmKey === '' ? null : llmKey, timeoutMs: options.llmTimeoutMs ?? LLM_TIMEOUT };
-  const context: Context = {
-    store,
-    profile: options.profile ?? 'default',
-    demo,
-    llm,
-    accounts,
-    signIn: (account, refused) => signIn(account, accounts.secrets, options.now ?? Date.now, refused),
-    now: () => clock.now(store),
-    zone: clock.zone,
-  };
+/** The use cases on a store that is open, whoever's it is; it is closed with them. */
+export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, opened: Opened): Ajar {
+  const { store, accounts } = opened;
+  const context = contextOf(options, opened);
   return {
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
     sync: (syncOptions) => sync(context, syncOptions),
@@ -159,7 +110,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, { clock
     testAccount: (account) => testAccount(context, account),
     removeAccount: (account) => removeAccount(context, account),
     ...tieInsights(context),
-    digest: () => digest(context),
+    digest: (language) => digest(context, language),
     notices: () => store.read(notices),
     changeNotices: (change) => changeNotices(context, change),
     calendar: () => calendar(context),

@@ -1,7 +1,7 @@
 import { openStore } from '../store/open-store.ts';
 import type { Ajar } from './ajar.ts';
 import { freshList, freshPage } from './noes/fresh-noes.ts';
-import type { OpenOptions } from './open-ajar.ts';
+import type { OpenOptions } from './open-options.ts';
 import { profileClock } from './profile-clock.ts';
 
 /** What showing the list needs. */

@@ -6,6 +6,6 @@ export interface Seal {
   seal(place: string, plain: Uint8Array): Uint8Array;
   /** Null when this was not sealed with this key for this place. */
   open(place: string, sealed: Uint8Array): Uint8Array | null;
-  /** The same for the same text, and worth nothing to whoever has not the key: 8 characters of `A-Za-z0-9_-`. */
+  /** Tells whether a text is still the same; worth nothing to whoever has not the key. 16 characters of `A-Za-z0-9_-`. */
   mark(text: string): string;
 }

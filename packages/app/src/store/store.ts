@@ -49,7 +49,7 @@ export interface KeptText {
   readonly hasHtml: boolean;
 }
 
-/** The same with its source, which the store keeps gzipped; null when over the size cap. */
+/** The same with its source, which the store keeps packed; null when over the size cap. */
 export interface KeptMessage extends KeptText {
   readonly raw: Uint8Array | null;
 }

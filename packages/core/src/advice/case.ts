@@ -98,6 +98,10 @@ const ANOTHER_TIME =
 const DEADLINE =
   /\b(?:by|before|no later than|at the latest|deadline|within|closes?|gelöscht|deleted|destroyed)\b(?! (?:then|that|trying|applying|submitting))/i;
 
+/** The date of an open evening or a course is none to come back on, and neither is the day on which they read. */
+const SOMETHING_ELSE =
+  /\b(?:open (?:evening|day|house)s?|webinar|information (?:evening|session)|module|(?:bridging|preparatory|short|online) course|workshop|taster|I (?:first |have )?read (?:it|your|this)|we read (?:it|your|this))\b/i;
+
 /** A date by which something is to be done, by them or by the user. */
 export function isDeadline(door: Door): boolean {
   return DEADLINE.test(door.quote);
@@ -109,6 +113,7 @@ export function isAhead(facts: Case, door: Door): boolean {
     door.date !== null &&
     ANOTHER_TIME.test(door.quote) &&
     !isDeadline(door) &&
+    !SOMETHING_ELSE.test(door.quote) &&
     (facts.today === null || door.date > facts.today)
   );
 }

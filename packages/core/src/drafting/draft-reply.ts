@@ -1,11 +1,12 @@
-import type { Draft, DraftInput } from './draft.ts';
+import type { Draft, DraftInput, DraftProfile } from './draft.ts';
 import { Chooser } from './choose.ts';
-import type { Piece } from './compose.ts';
 import { piecesFor } from './compose.ts';
 import { intentFor } from './intent-for.ts';
 import type { Laid } from './layout.ts';
 import { countWords, layOut, signOffFor } from './layout.ts';
+import { mirroredClosing, signsByFirst } from './mirrored.ts';
 import { needsOf } from './needs.ts';
+import type { Piece } from './piece.ts';
 import { phraseBookFor } from './phrase-book-for.ts';
 import type { Greetings } from './phrases/phrase-book.ts';
 import { replyHeaders } from './reply-headers.ts';
@@ -34,10 +35,16 @@ export function draftReply(input: DraftInput): Draft {
   const pieces = piecesFor(situation, book, chooser);
   const closing =
     voiceSignOff(situation.voice, situation.register) ??
+    (situation.toAnother === null ? mirroredClosing(input, situation.salutation) : null) ??
     chooser.pick('sign-off', phrasesFor(book.phrases.signOff, situation)) ??
     '';
-  const signOff = signOffFor(closing, input.profile);
-  const laid = fitted(greeting, book.language === 'de' ? goingOnSmall(greeting, pieces) : pieces, signOff);
+  const signOff = signOffFor(closing, signedAs(situation));
+  const laid = fitted(
+    greeting,
+    book.language === 'de' ? goingOnSmall(greeting, pieces) : pieces,
+    signOff,
+    input.reading.field === 'personal' ? 0 : FEWEST_WORDS,
+  );
   const { to, held, leaveAlone } = settled;
   const unreached = to === null && !leaveAlone ? [NOBODY] : [];
   const needs = [...held, ...fallback, ...needsOf(input, intent), ...lengthNeeds(laid), ...unreached];
@@ -50,6 +57,13 @@ export function draftReply(input: DraftInput): Draft {
     needs,
     intent,
   };
+}
+
+/** Who is answered by first name, and signed with it, is answered with one. */
+function signedAs({ input, salutation, toAnother }: Situated): DraftProfile {
+  const { profile } = input;
+  const bare = profile.signature === undefined && toAnother === null && signsByFirst(input, salutation);
+  return bare ? { ...profile, name: profile.name.trim().split(/\s+/)[0] ?? '' } : profile;
 }
 
 const NOBODY =
@@ -103,11 +117,12 @@ function goingOnSmall(greeting: string, pieces: readonly Piece[]): readonly Piec
 }
 
 /** The letter with a sentence more where it would be curt, and without what it can do without where it is long. */
-function fitted(greeting: string, pieces: readonly Piece[], signOff: string): Laid {
+function fitted(greeting: string, pieces: readonly Piece[], signOff: string, fewest: number): Laid {
   let kept = pieces.filter((piece) => piece.filler !== true);
   let laid = layOut(greeting, kept, signOff);
   for (const filler of pieces.filter((piece) => piece.filler === true)) {
-    if (countWords(laid.text) >= FEWEST_WORDS) break;
+    // To a personal no a few words are enough.
+    if (countWords(laid.text) >= fewest) break;
     kept = pieces.filter((piece) => piece === filler || kept.includes(piece));
     laid = layOut(greeting, kept, signOff);
   }

@@ -4,8 +4,10 @@ import { weighedOf } from '../advice/basis/weigh-basis.ts';
 import { caseOf } from '../advice/case.ts';
 import type { Case } from '../advice/case.ts';
 import { closedLock, leaveAloneLock, noReplyLock, readAt } from '../advice/lock.ts';
-import type { Intent } from '../vocabulary.ts';
+import type { Action, Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
+import { offerIn } from './echo/offer-in.ts';
+import type { Offer } from './echo/offered.ts';
 import { isLockedOut } from './is-locked-out.ts';
 import { tidyFact } from './tidy-fact.ts';
 
@@ -20,6 +22,8 @@ export interface SettledIntent {
   readonly leaveAlone: boolean;
   /** Thanks at most: nothing that the letter leaves open is taken up. */
   readonly closed: boolean;
+  /** A lock stands: nothing new is told, for it would be taken for asking. */
+  readonly locked: boolean;
 }
 
 /**
@@ -27,14 +31,19 @@ export interface SettledIntent {
  * thanks, whatever the letter was taken for: there is no way round it.
  */
 export function intentFor(given: DraftInput): SettledIntent {
-  const input = withBasis(given);
+  // Where they propose something else, what is new is told beside it and carries no ask.
+  const elsewhere = given.context.basis === undefined && leadsElsewhere(caseOf(given));
+  const input = elsewhere ? given : withBasis(given);
   const facts = caseOf(input);
   const advice = adviceOn(facts);
   const advised = intentOf(advice, facts);
-  const wanted = input.intent ?? (given.context.basis === undefined && mayCarry(facts, advice) ? 'ask-again' : advised);
+  const asks = given.context.basis === undefined && mayCarry(facts, advice);
+  // Who has given advice is not asked for more of it.
+  const usual = advised === 'ask-feedback' && offerIn(facts)?.kind === 'advice' ? 'thank' : advised;
+  const wanted = input.intent ?? (asks ? 'ask-again' : usual);
   const alone = leaveAloneLock(facts);
   if (alone !== null && wanted !== 'decline') {
-    return { intent: 'thank', to: null, held: [alone.because.text], leaveAlone: true, closed: true };
+    return { intent: 'thank', to: null, held: [alone.because.text], leaveAlone: true, closed: true, locked: true };
   }
   const closed = facts.isNo && closedLock(facts) !== null;
   const sender = readAt(facts);
@@ -45,17 +54,49 @@ export function intentFor(given: DraftInput): SettledIntent {
       held: advice.because.slice(0, 1).map(({ text }) => text),
       leaveAlone: false,
       closed,
+      locked: true,
     };
   }
   const to = wanted === advised ? (advice.to ?? sender) : sender;
   const held = wanted === 'decline' || !facts.isNo ? [] : unanswered(advice);
-  return { intent: wanted, to, held, leaveAlone: false, closed };
+  return { intent: wanted, to, held, leaveAlone: false, closed, locked: advice.locked };
 }
+
+/** Where this is advised the fact is told, and nothing is asked for now. */
+const WAITS: ReadonlySet<Action> = new Set<Action>(['keep-in-touch', 'use-the-route']);
 
 /** The user gave a fact for the letter itself: a letter that leaves it out would not be theirs. */
 function mayCarry(facts: Case, advice: Advice): boolean {
-  if (advice.locked || noReplyLock(facts) !== null) return false;
+  if (advice.locked || noReplyLock(facts) !== null || WAITS.has(advice.action)) return false;
   return weighedOf(facts).some(({ weight }) => weight === 'ask');
+}
+
+/** What they propose instead of the decision; the fact is told beside it, and asking again would pass it over. */
+const INSTEAD: ReadonlySet<Offer> = new Set<Offer>([
+  'do-it',
+  'let',
+  'touch',
+  'would-love',
+  'yes',
+  'pointer',
+  'pointer-sent',
+  'next',
+  'condition',
+  'do-so',
+  'offered-to',
+  'advice',
+  'introduction',
+  'referral',
+  'revision',
+  'more-work',
+  'updates',
+  'wait',
+  'again',
+]);
+
+function leadsElsewhere(facts: Case): boolean {
+  const offer = offerIn(facts)?.kind;
+  return offer !== undefined && INSTEAD.has(offer);
 }
 
 /** What the user gives for the letter is a reason to ask, also where no adviser was told of it. */

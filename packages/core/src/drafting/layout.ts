@@ -1,5 +1,5 @@
 import type { DraftPart, DraftPartKind, DraftProfile } from './draft.ts';
-import type { Piece } from './compose.ts';
+import type { Piece } from './piece.ts';
 
 export interface Laid {
   readonly text: string;

@@ -3,7 +3,7 @@ import type { DraftInput } from './draft.ts';
 import type { PhraseBook } from './phrases/phrase-book.ts';
 
 const ROLE = /^[\p{L}\d][\p{L}\d &,/+'’()-]{1,50}$/u;
-const SAYS_ROLE = /\b(?:role|position|job|post|stelle|poste|puesto|vacan\w{0,4})\b/i;
+const SAYS_ROLE = /\b(?:roles?|positions?|jobs?|posts?|stellen?|postes?|puestos?|vacan\w{0,4})\b/i;
 
 /** Places of another kind that a reading may take for a job. */
 const NO_JOB =

@@ -21,8 +21,10 @@ const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|zu|zur|der|
  */
 export function salutationFor(input: DraftInput, another: Another | null): Salutation {
   const name = another === null ? writerName(input) : (another.name ?? '');
-  const informal = another === null && greetedByFirstName(input);
   const parts = nameParts(name);
+  // Who signs as a doctor, to somebody younger in the trade, is not answered by first name.
+  const informal =
+    another === null && greetedByFirstName(input) && !(parts.last !== null && HELD.test(parts.title ?? ''));
   // In French and Spanish people who say "vous" and "usted" call each other by first name as well.
   const called = another === null && /^(?:fr|es)$/.test(input.reading.language) && isCalledByFirst(input);
   const byFirst = informal || (called && parts.title === null) || (parts.last === null && parts.title === null);
@@ -36,12 +38,15 @@ export function salutationFor(input: DraftInput, another: Another | null): Salut
   };
 }
 
+const HELD = /^(?:Dr|Prof|Rev|Fr)\b/i;
+
 /** Who wrote the letter, by name; empty where only a house did. */
 export function writerName(input: DraftInput): string {
   const { reading, message } = input;
-  if (reading.person !== null && !isTeam(reading.person) && !NOT_A_NAME.test(reading.person))
-    return titled(reading.person, input);
   const signed = signedName(input);
+  const initial = /^\p{Lu}\.? /u.test(reading.person ?? '') && signed !== null;
+  if (reading.person !== null && !initial && !isTeam(reading.person) && !NOT_A_NAME.test(reading.person))
+    return titled(reading.person, input);
   if (signed !== null) return signed;
   const from = message.from?.name ?? '';
   // "Ann Lee (Harbour Books)" and "Lee, Ann" are usual; a team's name is not a person.
@@ -88,7 +93,7 @@ function titled(name: string, { reading, message }: DraftInput): string {
 
 interface NameParts {
   readonly title: string | null;
-  /** Null where there is an initial alone. */
+  /** Null where there is an initial alone: nobody is called by it. */
   readonly first: string | null;
   /** The first name or its initial. */
   readonly called: string | null;
@@ -116,8 +121,7 @@ function nameParts(name: string): NameParts {
       ? { title, first, called: first, last: null }
       : { title, first: null, called: null, last: first };
   // "Dr M. Keane" is Dr Keane; "M. Keane" alone is no first name to call anybody by.
-  if (/^\p{Lu}\.$/u.test(first ?? ''))
-    return { title, first: title === null ? null : first, called: first, last: lastIn(words) };
+  if (/^\p{Lu}\.$/u.test(first ?? '')) return { title, first: null, called: first, last: lastIn(words) };
   return { title, first, called: first, last: lastIn(words) };
 }
 
@@ -183,5 +187,8 @@ function greetsBy(first: string, line: string): boolean {
     .split(/[\s,:!.]+/);
   const at = words.findIndex((word) => word.toLowerCase() === first.toLowerCase());
   if (at === -1 || at > 3) return false;
-  return !NAME_PART.test(words[at + 1] ?? '') && !TITLE.test(words[at - 1] ?? '');
+  const stopped = new RegExp(String.raw`^.{0,30}(?<!\p{L})${first.replace(/[^\p{L}]/gu, '.')}\s?[,!.:;–—-]`, 'iu').test(
+    line,
+  );
+  return (stopped || !NAME_PART.test(words[at + 1] ?? '')) && !TITLE.test(words[at - 1] ?? '');
 }

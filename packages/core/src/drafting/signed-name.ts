@@ -16,6 +16,20 @@ export function signedName(input: DraftInput): string | null {
     const shown = above === name.split(' ')[0] || OFFICE.test(below) || line !== line.replace(FOR, '');
     if (shown || (CLOSING.test(above) && isPersons(name, input))) return name;
   }
+  return firstNameAlone(lines.slice(-LAST_WITH_HOUSE), input);
+}
+
+/** A first name stands within so many lines of the end, with an office or a house below it. */
+const LAST_WITH_HOUSE = 4;
+
+/** "Donna" at the end of a letter from donna@: the name is in the sender's address or line. */
+function firstNameAlone(lines: readonly string[], { message, profile }: DraftInput): string | null {
+  const sender = `${message.from?.name ?? ''} ${message.from?.address.split('@')[0] ?? ''}`;
+  for (const line of lines) {
+    const name = line.replace(/ ?\([^()]{1,40}\)$/, '').replace(/[,.!]$/, '');
+    const known = /^\p{Lu}\p{Ll}{2,14}$/u.test(name) && plainLetters(sender).includes(plainLetters(name));
+    if (known && !isTeam(name) && !NOT_A_NAME.test(name) && !profile.name.includes(name)) return name;
+  }
   return null;
 }
 
@@ -27,7 +41,7 @@ function isPersons(name: string, { message }: DraftInput): boolean {
 /** Somebody signs for somebody else: "i. A.", "pp". */
 const FOR = /^(?:i\.\s?[AV]\.|p\.?\s?p\.?|p\.\s?o\.)\s/i;
 const CLOSING =
-  /\b(?:regards|wishes|sincerely|faithfully|truly|cheers|thanks|best|warmly|gr(?:ü|ue?)(?:ß|ss)en?|saludos?|atentamente|cordialement|salutations|vous|groet(?:en)?|saluti|cumprimentos|atenciosamente)$/i;
+  /\b(?:regards|wishes|sincerely|faithfully|truly|cheers|thanks|best|bless|fondly|yours|luck|love|warmly|gr(?:ü|ue?)(?:ß|ss)en?|saludos?|atentamente|cordialement|salutations|vous|groet(?:en)?|saluti|cumprimentos|atenciosamente)$/i;
 /** What houses are called. */
 const HOUSE =
   /(?<!\p{L})(?:verlag|galerie|ufficio|services?|resources|pharma|ag|entreprise|groupe|holdings?|solutions|systems|staffing|verein|foundation)(?!\p{L})/iu;

@@ -7,7 +7,7 @@ import type { DraftInput } from './draft.ts';
 import type { Echoes } from './echo/echoes-of.ts';
 import { echoesOf } from './echo/echoes-of.ts';
 import { offerIn } from './echo/offer-in.ts';
-import type { Offer } from './echo/offer-in.ts';
+import type { Offer, Offered } from './echo/offered.ts';
 import { basisSlots, specificSlots } from './facts/fact-slots.ts';
 import type { SettledIntent } from './intent-for.ts';
 import { matterIn, postIn, roleIn, workIn } from './matter.ts';
@@ -41,7 +41,8 @@ export interface Situation {
   readonly slots: Readonly<Record<string, string>>;
 }
 
-export function situationOf(input: DraftInput, { intent, to, closed }: SettledIntent, book: PhraseBook): Situation {
+export function situationOf(input: DraftInput, settled: SettledIntent, book: PhraseBook): Situation {
+  const { intent, to, closed } = settled;
   const known = caseOf(input);
   const another = anotherThan(writerName(input), input, to);
   const salutation = salutationFor(input, another);
@@ -50,7 +51,7 @@ export function situationOf(input: DraftInput, { intent, to, closed }: SettledIn
   const matter = matterIn(input, book);
   const echoes = echoesOf(input);
   // After a second no nothing of theirs is taken up.
-  const offered = closed ? null : offerIn(known);
+  const offered = closed ? null : followed(offerIn(known), tidyFact(told));
   return {
     input,
     intent,
@@ -70,6 +71,10 @@ export function situationOf(input: DraftInput, { intent, to, closed }: SettledIn
       role: roleIn(input),
       post: postIn(input),
       basis: tidyFact(told),
+      telling:
+        offered?.kind !== 'advice-taken' && !settled.locked && (facts?.new !== undefined || offered !== null)
+          ? tidyFact(told)
+          : '',
       ...basisSlots(told, input),
       ...specificSlots(input),
       reason: echoes.reason,
@@ -77,6 +82,14 @@ export function situationOf(input: DraftInput, { intent, to, closed }: SettledIn
       door: echoes.door,
       praised: echoes.praised,
       offered: offered?.what ?? '',
+      about: capital(offered?.about ?? ''),
+      someone: echoes.someone,
+      point: echoes.point,
+      meeting: offered?.kind === 'meeting' || closed ? '' : echoes.meeting,
+      lesson: echoes.lesson,
+      clear: echoes.clear,
+      coming: echoes.coming,
+      by: deadlineIn(input),
       place: placeIn(input),
       contact: contactIn(input),
       when: whenOf(known, book),
@@ -86,6 +99,14 @@ export function situationOf(input: DraftInput, { intent, to, closed }: SettledIn
       last: salutation.last ?? '',
     },
   };
+}
+
+/** Advice that the user has taken already, by what they tell. */
+function followed(offered: Offered | null, told: string): Offered | null {
+  if (offered?.kind !== 'advice' || told === '') return offered;
+  const words = new Set(told.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+  const shared = (offered.what.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => words.has(word));
+  return shared ? { ...offered, kind: 'advice-taken' } : offered;
 }
 
 /** What the user gives for the letter alone is something new, as far as anybody knows. */
@@ -119,14 +140,22 @@ const LESSONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['experience', 'qua
 function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readonly EchoKind[] {
   const kinds: EchoKind[] = [];
   const lesson = known.reading.reasons.some(({ kind }) => LESSONS.has(kind));
-  if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
+  // What is about to be put right is not granted first.
+  const mistaken = known.basis.some(({ kind }) => kind === 'corrected-error');
+  if (said.coming !== '') kinds.push('coming');
+  if (mistaken) kinds.push('mistaken');
+  else if (said.point !== '') kinds.push('point');
+  else if (said.lesson !== '') kinds.push('lesson-said');
+  else if (said.someone !== '') kinds.push('someone');
+  else if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
   if (praise !== '') kinds.push('praise');
   else if (said.praised !== '') kinds.push('praised');
   else if (said.kindWords) kinds.push('kind-words');
   if (said.loss) return [...kinds, 'loss'];
-  if (said.noFault) kinds.push('no-fault');
+  // What can be said back says more.
+  if (said.clear !== '' || (said.noFault && kinds.length === 0)) kinds.push('no-fault');
   if (door !== '') kinds.push('door');
-  if ((mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
+  if (!mistaken && said.lesson === '' && (mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
   return kinds;
 }
 
@@ -135,6 +164,14 @@ const SEE_YOU = /\b(?:see|meet|welcome) you ((?:in|at) (?:the )?\p{Lu}[\p{L}'’
 /** Where they hope to see the user all the same; in English. */
 function placeIn({ reading }: DraftInput): string {
   return reading.language === 'en' ? (SEE_YOU.exec(reading.text.slice(0, 4000))?.[1] ?? '') : '';
+}
+
+const BY =
+  /\b(?:before|by|until(?: midnight on)?|no later than|ends? (?:at midnight )?on|expires? on) (?:\p{L}+day,? )?(\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu;
+
+/** The day by which something may be asked, as the letter has it. */
+function deadlineIn({ reading }: DraftInput): string {
+  return reading.language === 'en' ? (BY.exec(reading.text.slice(0, 4000))?.[1] ?? '') : '';
 }
 
 /** From here on a sentence counts as feedback that is given already. */
@@ -161,17 +198,39 @@ function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasio
       return 'on-hold';
     case 'invitation':
     case 'offer':
-      return 'good-news';
+      // Something else is offered in place of what was refused.
+      return REFUSES.test(reading.text.slice(0, 4000)) ? no : 'good-news';
     default:
       return intent === 'decline' ? 'request' : 'no';
   }
 }
 
+const REFUSES =
+  /\b(?:(?:regret|sorry|afraid|sad) (?:to (?:say|inform|tell|let)|that|we|I)|unable to (?:accept|offer|include|take|give)|could not be accepted|(?:not|n['’]t) been (?:accepted|selected|successful)|decided (?:not to|against)|we picked another|wo(?:n['’]t| not) be offering)\b|(?<!\p{L})(?:leider|bedauern|désolée?s?|regrettons|malheureusement|lamentamos|sentimos|lamento)(?!\p{L})/iu;
+
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** "Apply again for September entry": the time that they name themselves. */
+const TRY_IN =
+  /\b(?:apply|try|reapply|re-apply|submit|resubmit|come back|get in touch)(?: again| to us again)? ((?:for|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?(?: entry| intake)?)\b/;
+
+const OPENS_ON =
+  /\b(?:window|form|portal|submissions?|call|round|applications?|reading period|season|doors) (?:next )?(?:re-?)?opens? (?:again )?(?:on |in |from )?((?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const CLOSES_ON =
+  /\bnext (?:deadline|closing date|cut-off|call closes|round closes) ?(?:is |will be |falls |on |: ?){0,2}((?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
 
 /** "in September", with the year when it is not the year of the letter; empty without a date still to come. */
 function whenOf(facts: Case, book: PhraseBook): string {
   const { today, reading } = facts;
+  const text = reading.text.slice(0, 6000);
+  if (book.language === 'en') {
+    const said = TRY_IN.exec(text)?.[1];
+    if (said !== undefined) return said;
+    const opens = OPENS_ON.exec(text)?.[1];
+    if (opens !== undefined) return `from ${opens}`;
+    const closes = CLOSES_ON.exec(text)?.[1];
+    if (closes !== undefined) return `by ${closes}`;
+  }
   const door = waitingDoor(facts);
   const found = ISO.exec(door?.date ?? '');
   const month = found === null ? undefined : book.months[Number(found[2]) - 1];
@@ -219,7 +278,13 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
 
 /** What they offer, who is written to, and what is asked for instead: nothing else would do beside these. */
 function isDecisive(when: When | undefined): boolean {
-  return when?.offers !== undefined || when?.toAnother !== undefined || when?.bases?.includes('other-opening') === true;
+  return (
+    when?.offers !== undefined ||
+    when?.echoes?.[0] === 'coming' ||
+    when?.fields?.[0] === 'personal' ||
+    when?.toAnother !== undefined ||
+    when?.bases?.includes('other-opening') === true
+  );
 }
 
 /** The half that suits the user's voice best, so that letters still differ; all where nothing was learned. */
@@ -273,4 +338,8 @@ function fill(phrase: string, slots: Readonly<Record<string, string>>): string |
     return value;
   });
   return complete ? filled : null;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

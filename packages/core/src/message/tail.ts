@@ -25,14 +25,14 @@ const LIST =
   /\bunsubscribe\b|\bopt[ -]out\b|manage (?:your )?(?:e-?mail |notification )?(?:preferences|notifications|subscriptions?)|update your (?:e-?mail )?preferences|(?:you (?:are receiving|received|have received|were sent|got) this (?:e-?mail|message|notification))|no longer wish to receive|please consider the environment|se désinscrire|désabonner|désinscription|abmelden|newsletter abbestellen|abbestellen|darse de baja|cancelar (?:la )?suscripción|cancelar (?:a )?(?:inscrição|subscrição)|descadastr|disiscriv|annulla(?:re)? l'iscrizione|afmelden|uitschrijven|pensez à l'environnement|denken sie an die umwelt|all rights reserved|alle rechte vorbehalten|tous droits réservés|^\s*(?:copyright )?(?:©|\(c\)) ?\d{4}/i;
 /** Every footer has one of these somewhere near its end; lower case. */
 const STEMS =
-  'confiden|privileg|intended |vertrau|vertrouw|riserv|destinat|ausschließ|uitsluitend|disclaim|notice|aviso|avert|haftung|unsub|opt out|opt-out|preferences|notifications|subscription|this e|this message|this notif|no longer wish|environ|inscri|abonn|abmeld|abbestell|baja|cancelar|descad|iscri|afmeld|uitschr|umwelt|rights res|mailing list|listinfo|rechte vorb|droits rés|(c)';
+  'confiden|privileg|intended |vertrau|vertrouw|riserv|destinat|ausschließ|uitsluitend|disclaim|notice|aviso|avert|haftung|unsub|opt out|opt-out|preferences|notifications|subscription|this e|this message|this notif|no longer wish|environ|inscri|abonn|abmeld|abbestell|baja|cancelar|descad|iscri|afmeld|uitschr|umwelt|rights res|mailing list|listinfo|rechte vorb|droits rés';
 const hasStem = anyOf(STEMS.split('|'));
 const FOOTER_REACH = 1500;
 
 /** Whether the end of a letter may be a footer; quick, for letters that have none. */
 export function mayHaveFooter(lines: readonly string[]): boolean {
   const end = lines.slice(-60).join('\n').slice(-FOOTER_REACH).toLowerCase();
-  return hasStem(end) || end.includes('©');
+  return hasStem(end) || end.includes('©') || end.includes('(c)');
 }
 
 /**

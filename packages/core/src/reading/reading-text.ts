@@ -5,7 +5,8 @@ const GAP = '\n\n';
 
 /** The text a reading's offsets index into: subject, blank line, text. */
 export function readingText(message: Pick<Message, 'subject' | 'text'>): string {
-  return message.subject + GAP + message.text;
+  // Joined, not added: what is added stays two strings inside, and each letter would be looked up through both.
+  return [message.subject, message.text].join(GAP);
 }
 
 /** Offset at which the message's own text begins within `readingText(message)`. */

@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts';
 import type { Verdict } from '../vocabulary.ts';
 import { hear } from './claims/said.ts';
+import { TokenList } from './grammar/tokens.ts';
 import { sentencesSeen } from './model/known-sentences.ts';
 import { verdictModel } from './model/model.ts';
 import { logitsOfRanks, ranksOf } from './model/tagger.ts';
@@ -9,9 +10,12 @@ import { languageOf } from './passage/language-of.ts';
 import { passageOf } from './passage/passage.ts';
 import { decisionByWords, plainlyOther, settledBefore } from './verdict/decision-of.ts';
 
+/** Filled anew for each message: nothing of it outlasts the verdict. */
+const tokens = new TokenList();
+
 /** Only the verdict, as `readMessage` would give it. */
 export function verdictOf(message: Message): Verdict {
-  const passage = passageOf(message);
+  const passage = passageOf(message, tokens.clear());
   const settled = settledBefore(message, passage, new Set());
   if (settled !== null) return settled.verdict;
   const language = languageOf(passage, message);

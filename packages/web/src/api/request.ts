@@ -45,10 +45,20 @@ async function errorOf(response: Response): Promise<ApiError> {
   const { code, message } = error;
   return new ApiError(
     typeof code === 'string' ? code : 'unexpected',
-    typeof message === 'string' ? message : fallback,
+    typeof message === 'string' ? await inOurWords(message) : fallback,
     response.status,
     error,
   );
+}
+
+/** In the language shown. What says it is loaded when something went wrong, and may be what cannot be loaded. */
+async function inOurWords(message: string): Promise<string> {
+  try {
+    const { spoken } = await import('../i18n/spoken.ts');
+    return spoken(message);
+  } catch {
+    return message;
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

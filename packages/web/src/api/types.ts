@@ -28,7 +28,11 @@ export type {
 } from 'ajar/src/service/views.ts';
 export type { CalendarAddressView, DigestView, NoticesView } from 'ajar/src/service/notices/notice-views.ts';
 export type { AddedView, ImportView, Understood } from 'ajar/src/service/data/data-views.ts';
-export type { PracticeEndingView, PracticeLetterView } from 'ajar/src/service/practice/practice-views.ts';
+export type {
+  PracticeBegunView,
+  PracticeEndingView,
+  PracticeLetterView,
+} from 'ajar/src/service/practice/practice-views.ts';
 export type { AddWish, ImportWish } from 'ajar/src/service/data/data-cases.ts';
 export type { BatchAction, ScanProgress, ScanResult, Told, VoiceChange, VoicePart } from 'ajar/src/service/ajar.ts';
 export type { ServerAddress } from 'ajar/src/account/account.ts';

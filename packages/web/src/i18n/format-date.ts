@@ -1,3 +1,5 @@
+import { firstOfMonth } from '@ajar/core';
+
 import { locale } from './t.ts';
 
 const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
@@ -12,25 +14,29 @@ const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digi
 export function formatDay(iso: string | null, today = new Date()): string {
   const date = parse(iso);
   if (date === null) return '';
-  return (date.getFullYear() === today.getFullYear() ? dayAndMonth : withYear).format(date);
+  return said(date.getFullYear() === today.getFullYear() ? dayAndMonth : withYear, date);
 }
 
 /** A date as written out: weekday, day, year and hour. */
 export function formatInFull(iso: string | null): string {
   const date = parse(iso);
-  return date === null ? '' : inFull.format(date);
+  return date === null ? '' : said(inFull, date);
 }
 
 /** A day and an hour, as said in passing: `Fri, 12 Nov, 09:00`, with the year where it is not this one. */
 export function formatMoment(iso: string | null, today = new Date()): string {
   const date = parse(iso);
   if (date === null) return '';
-  return (date.getFullYear() === today.getFullYear() ? moment : momentWithYear).format(date);
+  return said(date.getFullYear() === today.getFullYear() ? moment : momentWithYear, date);
 }
 
 export function formatClock(iso: string | null): string {
   const date = parse(iso);
   return date === null ? '' : clock.format(date);
+}
+
+function said(format: Intl.DateTimeFormat, date: Date): string {
+  return firstOfMonth(format.format(date), locale);
 }
 
 function parse(iso: string | null): Date | null {

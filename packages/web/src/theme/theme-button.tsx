@@ -12,7 +12,7 @@ const ICONS: Readonly<Record<Theme, IconName>> = { system: 'half', light: 'sun',
 export function ThemeButton() {
   const [theme, setTheme] = useState(savedTheme);
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
-  const label = `${t.theme.label}: ${t.theme[theme]}`;
+  const label = `${t.theme.label}${t.app.colon}${t.theme[theme]}`;
   return (
     <button
       type="button"

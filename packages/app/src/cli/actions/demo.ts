@@ -11,8 +11,8 @@ import { DEMO_PROFILE, withAjar } from '../session.ts';
 import { scanPaths } from './scan.ts';
 import { serveUntilStopped } from './serve.ts';
 
-/** Beside the built program in a package, in the repository's examples otherwise. */
-const MAILBOXES = ['../../demo.mbox', '../../../demo.mbox', '../../../../../examples/demo.mbox'];
+/** Beside the built program in a package; in the repository's examples, seen from the built program and from this file. */
+const MAILBOXES = ['../../demo.mbox', '../../../../examples/demo.mbox', '../../../../../examples/demo.mbox'];
 
 /** The made-up mailbox in a profile of its own, whatever profile was named: it never meets the user's mail. */
 export async function demo(face: Face, _words: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {

@@ -7,7 +7,7 @@ import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { listOption } from '../options.ts';
 import { ProgressDisplay } from '../progress-display.ts';
-import { withAjar } from '../session.ts';
+import { withScan } from '../session.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { several } from '../text/numbers.ts';
 import { oneLine } from '../text/plain.ts';
@@ -15,8 +15,8 @@ import { oneLine } from '../text/plain.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 export async function scan(face: Face, [paths]: Words, options: Options): Promise<Exit> {
-  return withAjar(face, async (ajar) => {
-    const result = await scanPaths(face, ajar, Array.isArray(paths) ? paths : [], listOption(options, 'me'));
+  return withScan(face, async (opened) => {
+    const result = await scanPaths(face, opened, Array.isArray(paths) ? paths : [], listOption(options, 'me'));
     if (face.options.json) await face.out.json(result);
     else await face.out.line(scanSummary(result));
     return result.complete ? EXIT.fine : EXIT.stopped;
@@ -26,7 +26,7 @@ export async function scan(face: Face, [paths]: Words, options: Options): Promis
 /** Scans with progress on standard error; Ctrl-C ends it after the current batch, a second one at once. */
 export async function scanPaths(
   face: Face,
-  ajar: Ajar,
+  ajar: Pick<Ajar, 'scan'>,
   paths: readonly string[],
   me: readonly string[],
 ): Promise<ScanResult> {

@@ -2,7 +2,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `12345` as `12,345`. */
 export function count(value: number): string {
-  return value.toLocaleString('en-GB');
+  // Small numbers need no knowledge of locales, which takes 10 ms to load.
+  return value < 1000 ? String(value) : value.toLocaleString('en-GB');
 }
 
 /** `3 noes`, `1 no`. */

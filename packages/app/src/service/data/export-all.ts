@@ -6,21 +6,32 @@ import { noesJson } from './noes-json.ts';
 import { readMe } from './read-me.ts';
 import { zipStream } from './zip-stream.ts';
 
-/** Everything that is kept, as files that are written while the store is read: memory stays flat. */
+/**
+ * Everything that is kept, as files that are written while the store is read: memory stays flat, and nothing waits for whoever takes
+ * the export. So it is no picture of one moment; the last file says whether anything changed meanwhile.
+ */
 export async function exportAll(context: Context): Promise<readonly ExportFile[]> {
   const day = new Date(await context.now()).toISOString().slice(0, 10);
-  const about = readMe(context.profile, day);
+  const before = await changeCount(context);
+  async function* about(): AsyncGenerator<string> {
+    yield readMe({ profile: context.profile, day, changed: (await changeCount(context)) !== before });
+  }
   return [
-    { name: 'README.txt', content: () => inChunks([about]) },
     { name: 'noes.csv', content: () => inChunks(noesCsv(context)) },
     { name: 'noes.json', content: () => inChunks(noesJson(context)) },
     { name: 'mail.mbox', content: () => mailMbox(context) },
+    { name: 'README.txt', content: () => inChunks(about()) },
   ];
 }
 
 /** The same in one .zip. */
 export async function* exportZip(context: Context): AsyncGenerator<Uint8Array> {
   yield* zipStream(await exportAll(context), await context.now());
+}
+
+/** Counts every change to a no. */
+async function changeCount({ store }: Context): Promise<number> {
+  return (await store.read((reader) => reader.changes(0, 0))).last;
 }
 
 const CHUNK = 65_536;

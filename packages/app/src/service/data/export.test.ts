@@ -66,6 +66,7 @@ it('keeps every word of the user, guards the table, and tells no secret', async 
   expect(all.noes[0]?.events.length).toBeGreaterThan(2);
   expect(files.get('mail.mbox')).toContain('\n>From Monday on the post is filled.\n');
   expect(files.get('README.txt')).toContain('noes.csv');
+  expect(files.get('README.txt')).toContain('all of them show the same moment');
 });
 
 it('leaves out what opens something', async () => {
@@ -90,3 +91,13 @@ From Monday on the post is filled.
 >From here on we wish you well.
 
 Ann`;
+
+it('says when something changed while it was written', async () => {
+  const { ajar } = await profileWith([aNo()], '2026-11-26T10:00:00+01:00');
+  const files = await ajar.exportAll();
+  const last = files.at(-1);
+  expect(last?.name).toBe('README.txt');
+  await ajar.close((await ajar.list())[0]?.id ?? '');
+  const about = last === undefined ? '' : (await buffer(last.content())).toString();
+  expect(about).toContain('Something changed while these files were written');
+});

@@ -1,5 +1,13 @@
+interface ReadMeOf {
+  readonly profile: string;
+  /** ISO day on which it is made. */
+  readonly day: string;
+  /** Whether a no changed while the other files were written. */
+  readonly changed: boolean;
+}
+
 /** What lies beside it in an export, for whoever opens it in ten years. */
-export function readMe(profile: string, day: string): string {
+export function readMe({ profile, day, changed }: ReadMeOf): string {
   return `Everything that Ajar kept in the profile "${profile}", taken out on ${day}.
 
 noes.csv   One row for each no: when, who, what, why, how it stands and what came of it. Opens in any spreadsheet.
@@ -12,5 +20,11 @@ mail.mbox  The letters that are kept, with their sources. Mail programs open it,
 
 What you told Ajar (corrections, notes, outcomes, drafts) is in noes.json and not in mail.mbox.
 Your mailbox itself was never changed.
+
+${changed ? CHANGED : UNCHANGED}
 `;
 }
+
+const UNCHANGED = 'No no changed while these files were written: all of them show the same moment.';
+const CHANGED =
+  'Something changed while these files were written, so one may know what another does not. For one moment, export again.';

@@ -1,5 +1,8 @@
+import { sentencesIn } from '@ajar/core';
+
 import { showNotice } from '../../desktop/show-notice.ts';
 import type { Context } from '../context.ts';
+import { chosenLanguage } from '../language.ts';
 import { noteTrouble, notices } from '../notices/notice-setting.ts';
 import { stateOf, toSummary } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
@@ -21,6 +24,8 @@ export async function noticeEach(context: Context, what: EachNotice, record: Rej
   const { kind, private: isPrivate } = await context.store.read(notices);
   if (kind !== 'each' || context.demo) return;
   const { organisation, person, from } = toSummary(record, stateOf(record, await context.now()));
-  const text = isPrivate ? WORDS[what] : `${organisation ?? person ?? from}: ${WORDS[what]}`;
+  const language = (await context.store.read(chosenLanguage)) ?? 'en';
+  const words = sentencesIn(language)[WORDS[what]] ?? WORDS[what];
+  const text = isPrivate ? words : `${organisation ?? person ?? from}: ${words}`;
   await noteTrouble(context, await showNotice({ title: 'Ajar', text }));
 }

@@ -1,5 +1,5 @@
 import { flowOf, toCsv, toSankeymatic } from '@ajar/core';
-import type { Flow } from '@ajar/core';
+import type { Flow, InterfaceLanguage } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
 import type { ExportedFile, ExportWish, InsightsExport } from './insights-cases.ts';
@@ -12,6 +12,7 @@ import type { Counted } from './counted.ts';
 import { flowSvg } from './flow-svg.ts';
 import { placeNameOf } from './flow-words.ts';
 import { periodOf } from './insights.ts';
+import type { InsightsView } from './insights-views.ts';
 import { layOutFlow } from './lay-out-flow.ts';
 import { whoAmI } from '../me.ts';
 import { localDay } from './local-day.ts';
@@ -30,7 +31,13 @@ export async function exportInsights(
   return context.store.read(async (reader) => {
     const all = await countedNoes(reader, clock);
     const noes = fitting(all, wish, clock);
-    const text = await textOf(reader, what, { all, noes, clock, masked: wish.masked ?? false });
+    const text = await textOf(reader, what, {
+      all,
+      noes,
+      clock,
+      masked: wish.masked ?? false,
+      language: wish.language ?? 'en',
+    });
     return { fileName: FILES[what].name, mediaType: FILES[what].type, text };
   });
 }
@@ -48,10 +55,11 @@ interface Material {
   readonly noes: readonly Counted[];
   readonly clock: Clock;
   readonly masked: boolean;
+  readonly language: InterfaceLanguage;
 }
 
 async function textOf(reader: StoreReader, what: InsightsExport, material: Material): Promise<string> {
-  const { all, noes, clock, masked } = material;
+  const { all, noes, clock, masked, language } = material;
   const naming = namingOf(all, masked);
   switch (what) {
     case 'noes-csv':
@@ -63,30 +71,31 @@ async function textOf(reader: StoreReader, what: InsightsExport, material: Mater
         today: localDay(clock.now, clock.zone) ?? '',
         masked,
         name: masked ? null : (await whoAmI(reader)).name,
+        language,
       });
     case 'svg':
     case 'sankeymatic':
     case 'flow-csv':
-      return flowText(what, flowOf(noes.map(({ life }) => life)), captionOf(noes, clock.zone));
+      return flowText(what, flowOf(noes.map(({ life }) => life)), periodOf(noes, clock.zone), language);
   }
 }
 
-function flowText(what: 'svg' | 'sankeymatic' | 'flow-csv', flow: Flow, caption: string): string {
+function flowText(
+  what: 'svg' | 'sankeymatic' | 'flow-csv',
+  flow: Flow,
+  period: InsightsView['period'],
+  language: InterfaceLanguage,
+): string {
+  const name = (id: string): string => placeNameOf(id, language);
   switch (what) {
     case 'svg':
-      return flowSvg(flow, layOutFlow(flow).wide, caption);
+      return flowSvg(flow, layOutFlow(flow).wide, period, language);
     case 'sankeymatic':
-      return toSankeymatic(flow, placeNameOf);
+      return toSankeymatic(flow, name);
     case 'flow-csv':
       return toCsv(
         ['from', 'to', 'noes'],
-        flow.links.map(({ source, target, count }) => [placeNameOf(source), placeNameOf(target), count]),
+        flow.links.map(({ source, target, count }) => [name(source), name(target), count]),
       );
   }
-}
-
-function captionOf(noes: readonly Counted[], zone: string): string {
-  const period = periodOf(noes, zone);
-  const count = noes.length === 1 ? '1 no' : `${String(noes.length)} noes`;
-  return period === null ? count : `${count}, ${period.first} to ${period.last}`;
 }

@@ -1,4 +1,4 @@
-import type { Field } from '@ajar/core';
+import type { Field, InterfaceLanguage } from '@ajar/core';
 
 import type { DoorsView, FeedbackView, InsightsView } from './insights-views.ts';
 
@@ -16,6 +16,8 @@ export type InsightsExport = (typeof INSIGHTS_EXPORTS)[number];
 export interface ExportWish extends InsightsFilter {
   /** Names left out: "Organisation 3" stands for one, always the same. */
   readonly masked?: boolean | undefined;
+  /** What the file speaks; English when omitted. Columns of tables for programs are English always. */
+  readonly language?: InterfaceLanguage | undefined;
 }
 
 export interface ExportedFile {

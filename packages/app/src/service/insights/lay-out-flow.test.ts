@@ -43,10 +43,16 @@ describe('layOutFlow', () => {
 
 describe('flowSvg', () => {
   it('stands alone, and says in words what it shows', () => {
-    const svg = flowSvg(flow, layOutFlow(flow).wide, '3 noes & more');
+    const svg = flowSvg(flow, layOutFlow(flow).wide, { first: '2026-01-02', last: '2026-02-03' }, 'en');
     expect(svg).toContain('<title id="title">What came of 3 noes</title>');
     expect(svg).toContain('Asked for: Job 2, Grant 1. Said thank you 2: Waiting 2. Not answered 1: To decide 1.');
-    expect(svg).toContain('3 noes &amp; more');
+    expect(svg).toContain('>3 noes, 2026-01-02 to 2026-02-03</text>');
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<style|url\(/u);
+  });
+
+  it('speaks the language that is asked for', () => {
+    const svg = flowSvg(flow, layOutFlow(flow).wide, null, 'fr');
+    expect(svg).toContain('<title id="title">La suite de 3 refus</title>');
+    expect(svg).toContain('Demandé : Emploi 2, Bourse ou subvention 1. Dit merci 2: En attente 2.');
   });
 });

@@ -1,5 +1,4 @@
-import { maskOf, masksFor, tellingWords, withoutNames } from '@ajar/core';
-import type { Masks } from '@ajar/core';
+import { maskOf, masksFor, plainRole, tellingWords, withoutNames } from '@ajar/core';
 
 import type { Counted } from './counted.ts';
 
@@ -23,9 +22,13 @@ export function namingOf(all: readonly Counted[], masked: boolean): Naming {
   const masks = masksFor(all.map((no) => nameOf(no).organisation));
   return (no) => {
     const { organisation } = nameOf(no);
-    // Subjects are written by strangers and hold names in every form.
+    // Subjects are written by strangers and hold names in every form; a role holds those that nobody has recognised.
     const role = no.state.correction.role ?? no.record.reading.role ?? '';
-    return { organisation: maskOf(masks, organisation), person: null, about: withoutNames(role, namesIn(no, masks)) };
+    const unnamed = withoutNames(
+      role,
+      namesIn(no).map((name) => [name, ' ']),
+    );
+    return { organisation: maskOf(masks, organisation), person: null, about: plainRole(unnamed) };
   };
 }
 
@@ -38,15 +41,10 @@ function nameOf({ record, state }: Counted): Named {
   };
 }
 
-/** Every name that is known of a no, with what stands for it. */
-function namesIn(no: Counted, masks: Masks): readonly (readonly [string, string])[] {
-  const { record } = no;
-  const { organisation } = nameOf(no);
-  const organisations = [organisation, record.reading.organisation].filter((name) => name !== null);
-  const people = [record.reading.person, record.message.fromName].filter((name) => name !== null);
-  const mask = maskOf(masks, organisation) ?? 'An organisation';
-  return [
-    ...organisations.flatMap((name) => [name, ...tellingWords(name)]).map((name) => [name, mask] as const),
-    ...people.map((name) => [name, organisations.includes(name) ? mask : 'a person'] as const),
-  ];
+/** Every name that is known of a no, and the words of them that tell. */
+function namesIn(no: Counted): readonly string[] {
+  const { reading, message } = no.record;
+  const organisations = [nameOf(no).organisation, reading.organisation].filter((name) => name !== null);
+  const people = [reading.person, message.fromName].filter((name) => name !== null);
+  return [...organisations, ...organisations.flatMap(tellingWords), ...people, ...people.flatMap(tellingWords)];
 }

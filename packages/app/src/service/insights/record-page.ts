@@ -1,6 +1,10 @@
+import { firstOfMonth, sentencesIn } from '@ajar/core';
+import type { InterfaceLanguage } from '@ajar/core';
+
 import type { InsightsView } from './insights-views.ts';
 import { escapeXml } from './escape-xml.ts';
 import { placeNameOf } from './flow-words.ts';
+import { RECORD_WORDS } from './record-words.ts';
 import type { Application } from './stages-of.ts';
 
 /** What the record says, and of whom. */
@@ -12,60 +16,67 @@ interface RecordOf {
   readonly masked: boolean;
   /** Whose record it is; empty or null where that is not said. */
   readonly name: string | null;
+  readonly language: InterfaceLanguage;
 }
 
 /** A record of applications with the steps of each, as a page to print: HTML without scripts, nothing loaded. */
-export function recordPage({ noes, period, today, masked, name }: RecordOf): string {
-  const count = noes.length === 1 ? '1 application' : `${String(noes.length)} applications`;
-  const span = period === null ? '' : `; the answers came from ${longDay(period.first)} to ${longDay(period.last)}`;
+export function recordPage({ noes, period, today, masked, name, language }: RecordOf): string {
+  const words = RECORD_WORDS[language];
+  const longDay = (day: string): string => dayInFull(day, words.locale);
+  const span = period === null ? null : ([longDay(period.first), longDay(period.last)] as const);
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Record of applications</title>
+<title>${words.title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<h1>Record of applications</h1>
-<p>${name === null || name === '' ? '' : `${escapeXml(name)}. `}${escapeXml(`${count} that ended in a no${span}. Made on ${longDay(today)}.`)}</p>
-<p class="small">The days are those of the messages in my mailbox.${masked ? ' Names are left out; the same number stands for the same organisation.' : ''}</p>
+<h1>${words.title}</h1>
+<p>${name === null || name === '' ? '' : `${escapeXml(name)}. `}${escapeXml(words.made(noes.length, span, longDay(today)))}</p>
+<p class="small">${words.days}${masked ? ` ${words.masked}` : ''}</p>
 </header>
 <main>
-${tableOf(noes)}
+${tableOf(noes, language)}
 </main>
-<footer><p>Date and signature</p></footer>
+<footer><p>${words.signature}</p></footer>
 </body>
 </html>
 `;
 }
 
-function tableOf(noes: readonly Application[]): string {
-  if (noes.length === 0) return '<p>There is none in this time.</p>';
-  return `<div class="scroll" role="region" aria-label="Applications" tabindex="0">
+function tableOf(noes: readonly Application[], language: InterfaceLanguage): string {
+  const { none, applications, columns } = RECORD_WORDS[language];
+  if (noes.length === 0) return `<p>${none}</p>`;
+  return `<div class="scroll" role="region" aria-label="${applications}" tabindex="0">
 <table>
-<thead><tr><th scope="col">No.</th><th scope="col">Organisation</th><th scope="col">About</th><th scope="col">Field</th><th scope="col">Steps</th></tr></thead>
+<thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>
 <tbody>
-${noes.map(rowOf).join('\n')}
+${noes.map((one, index) => rowOf(one, index, language)).join('\n')}
 </tbody>
 </table>
 </div>`;
 }
 
-function rowOf({ organisation, person, about, field, stages }: Application, index: number): string {
+function rowOf(application: Application, index: number, language: InterfaceLanguage): string {
+  const { organisation, person, about, field, stages } = application;
+  const said = sentencesIn(language);
   const steps = stages.map(
-    ({ day, says }) => `<li>${day === null ? '' : `<time datetime="${day}">${day}</time> `}${escapeXml(says)}</li>`,
+    ({ day, says }) =>
+      `<li>${day === null ? '' : `<time datetime="${day}">${day}</time> `}${escapeXml(said[says] ?? says)}</li>`,
   );
-  const who = organisation ?? person ?? 'Not known';
-  return `<tr><td>${String(index + 1)}</td><th scope="row">${escapeXml(who)}</th><td>${escapeXml(about)}</td><td>${escapeXml(placeNameOf(`asked:${field}`))}</td><td><ol>${steps.join('')}</ol></td></tr>`;
+  const who = organisation ?? person ?? RECORD_WORDS[language].unknown;
+  return `<tr><td>${String(index + 1)}</td><th scope="row">${escapeXml(who)}</th><td>${escapeXml(about)}</td><td>${escapeXml(placeNameOf(`asked:${field}`, language))}</td><td><ol>${steps.join('')}</ol></td></tr>`;
 }
 
-function longDay(day: string): string {
+function dayInFull(day: string, locale: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const said = date.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return firstOfMonth(said, locale);
 }
 
 const STYLE = `

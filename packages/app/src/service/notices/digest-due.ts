@@ -4,6 +4,7 @@ import { showNotice } from '../../desktop/show-notice.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { DueResult } from '../due/due-result.ts';
+import { chosenLanguage } from '../language.ts';
 import { DIGEST_TOLD, makeDigest } from './digest.ts';
 import { noteTrouble, notices } from './notice-setting.ts';
 
@@ -18,7 +19,7 @@ export async function digestDue(context: Context): Promise<DueResult> {
   // Switched off while it was being done: it stays, so that it can be switched on again.
   if (kind !== 'digest') return tomorrow(context);
   const view = await context.store.write(async (transactor) => {
-    const made = await makeDigest(transactor, clock);
+    const made = await makeDigest(transactor, clock, (await chosenLanguage(transactor)) ?? 'en');
     await transactor.putSetting(DIGEST_TOLD, JSON.stringify(made.told));
     return made.view;
   });

@@ -1,4 +1,5 @@
 import { localDay } from '@ajar/core';
+import type { InterfaceLanguage } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
 import { clockOf } from '../clock.ts';
@@ -35,12 +36,12 @@ export interface DigestMade {
 }
 
 /** What there is to say now: counts, and the noes they are about. Says the same to everybody who asks. */
-export async function digest(context: Context): Promise<DigestView> {
+export async function digest(context: Context, language: InterfaceLanguage = 'en'): Promise<DigestView> {
   const clock = await clockOf(context);
-  return (await context.store.read((reader) => makeDigest(reader, clock))).view;
+  return (await context.store.read((reader) => makeDigest(reader, clock, language))).view;
 }
 
-export async function makeDigest(reader: StoreReader, clock: Clock): Promise<DigestMade> {
+export async function makeDigest(reader: StoreReader, clock: Clock, language: InterfaceLanguage): Promise<DigestMade> {
   const stored = await reader.setting(TOLD);
   const before = stored === null ? null : (JSON.parse(stored) as Told);
   const told = await tellable(reader, clock.now);
@@ -66,7 +67,7 @@ export async function makeDigest(reader: StoreReader, clock: Clock): Promise<Dig
   const view: DigestView = {
     at: isoOf(clock.now) ?? '',
     counts,
-    text: digestWords(counts),
+    text: digestWords(counts, language),
     items: items.slice(0, MOST_ITEMS),
     news: anything && (grew || counts.doors > 0),
   };

@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from '@ajar/core';
+
 import type { CalendarAddressView, DigestView, NoticesView } from './notice-views.ts';
 
 /** What is left out stays as it is. */
@@ -9,8 +11,8 @@ export interface NoticesChange {
 
 /** What is told by itself, and when. */
 export interface NoticeCases {
-  /** What there is to say today; asking changes nothing. */
-  digest(): Promise<DigestView>;
+  /** What there is to say today; asking changes nothing. In English unless another language is asked for. */
+  digest(language?: InterfaceLanguage): Promise<DigestView>;
   notices(): Promise<NoticesView>;
   /** Throws `bad-input` for what is no time of day. */
   changeNotices(change: NoticesChange): Promise<NoticesView>;

@@ -11,7 +11,7 @@ import { SqlStore } from '../../store/sql-store.ts';
 import { openAccounts } from '../accounts/open-accounts.ts';
 import type { Ajar } from '../ajar.ts';
 import { tieAjar } from '../open-ajar.ts';
-import type { OpenOptions } from '../open-ajar.ts';
+import type { OpenOptions } from '../open-options.ts';
 import { summariser } from '../present/kept-summary.ts';
 import { profileClock } from '../profile-clock.ts';
 

@@ -12,7 +12,7 @@ import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
 import type { Ajar } from '../ajar.ts';
 import { DUE_KINDS } from '../due-work.ts';
-import type { OpenOptions } from '../open-ajar.ts';
+import type { OpenOptions } from '../open-options.ts';
 import { memberEngineOf, openMember } from './open-member.ts';
 import { OpenMembers } from './open-members.ts';
 import type { Organisation } from './organisation.ts';

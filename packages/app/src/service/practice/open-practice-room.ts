@@ -15,7 +15,8 @@ import type { StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
 import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { PracticeEndingView, PracticeLetterView } from './practice-views.ts';
+import { keepBegun, letterBegun } from './letters-begun.ts';
+import type { PracticeBegunView, PracticeEndingView, PracticeLetterView } from './practice-views.ts';
 import type { PracticeRoom, PracticeWish } from './practice-room.ts';
 
 const PRACTICE = 'practice';
@@ -27,6 +28,11 @@ export function openPracticeRoom(context: Context): PracticeRoom {
     open: (id) => letterView(exercise(id)),
     markReading: (id, answers) => markReading(exercise(id), answers),
     markChoice: (id, action) => markChoice(exercise(id), action),
+    begun: async (id) => begun(context, exercise(id)),
+    keep: async (id, attempt) => {
+      const { id: known } = exercise(id);
+      await context.store.write((transactor) => keepBegun(transactor, known, attempt));
+    },
     finish: async (id, attempt, wish) => finish(context, exercise(id), attempt, wish),
   };
 }
@@ -43,8 +49,15 @@ async function finish(
     const { ending, heard } = endExercise(heardNow, attempt, before.heard);
     const record = afterHearing(before, heard, day);
     await transactor.putSetting(PRACTICE, JSON.stringify(record));
+    await keepBegun(transactor, heardNow.id, null);
     return { ...ending, room: practiceOverview(wished(wish), record, day) };
   });
+}
+
+async function begun(context: Context, shown: Exercise): Promise<PracticeBegunView | null> {
+  const attempt = await context.store.read((reader) => letterBegun(reader, shown.id));
+  if (attempt === null) return null;
+  return { attempt, reading: markReading(shown, attempt), choice: markChoice(shown, attempt.action) };
 }
 
 async function recordOf(reader: StoreReader): Promise<PracticeRecord> {

@@ -1,4 +1,4 @@
-import type { Ending, Exercise, PracticeOverview, ReadQuestions } from '@ajar/core';
+import type { Attempt, ChoiceMark, Ending, Exercise, PracticeOverview, ReadMarks, ReadQuestions } from '@ajar/core';
 
 /** A letter of the practice room with the questions to it, without what is right to see in it. */
 export interface PracticeLetterView extends Pick<
@@ -6,6 +6,13 @@ export interface PracticeLetterView extends Pick<
   'id' | 'field' | 'level' | 'from' | 'subject' | 'text' | 'before'
 > {
   readonly questions: ReadQuestions;
+}
+
+/** An exercise that was left in the middle of its letter: what was said so far, and how that was. */
+export interface PracticeBegunView {
+  readonly attempt: Attempt;
+  readonly reading: ReadMarks;
+  readonly choice: ChoiceMark;
 }
 
 /** How an exercise ended, and the room as it is after it. */

@@ -1,7 +1,8 @@
 import { explainReadError } from '../../mailbox/explain-error.ts';
 import type { Skipped } from '../../mailbox/mail-source.ts';
 import type { MboxStretch } from '../../mailbox/mbox-stretch.ts';
-import { readStretch, type StretchReading } from '../../mailbox/read-stretch.ts';
+import { readStretch } from '../../mailbox/read-stretch.ts';
+import type { ReadMemory } from '../../mailbox/split-mbox.ts';
 import type { Bundle } from './bundle.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
@@ -23,9 +24,9 @@ export interface Done {
   readonly stopped: boolean;
 }
 
-/** @param own addresses of the user */
-export async function examineWork(work: Work, own: readonly string[], reading: StretchReading): Promise<Done> {
-  return 'stretch' in work ? examineStretch(work, own, reading) : examineBundle(work, own);
+/** @param own addresses of the user  @param memory what stretches are read through, again and again */
+export function examineWork(work: Work, own: readonly string[], memory: ReadMemory): Done {
+  return 'stretch' in work ? examineStretch(work, own, memory) : examineBundle(work, own);
 }
 
 function examineBundle({ sourceId, bytes, messages }: Bundle, own: readonly string[]): Done {
@@ -35,15 +36,11 @@ function examineBundle({ sourceId, bytes, messages }: Bundle, own: readonly stri
   return { examined, skipped: [], stopped: false };
 }
 
-async function examineStretch(
-  { sourceId, stretch }: SourceStretch,
-  own: readonly string[],
-  reading: StretchReading,
-): Promise<Done> {
+function examineStretch({ sourceId, stretch }: SourceStretch, own: readonly string[], memory: ReadMemory): Done {
   const examined: Examined[] = [];
   const skipped: Skipped[] = [];
   try {
-    for await (const raw of readStretch(stretch, (one) => skipped.push(one), reading))
+    for (const raw of readStretch(stretch, (one) => skipped.push(one), memory))
       examined.push(examine(raw, sourceId, own));
   } catch (error) {
     skipped.push({ where: stretch.path, why: `Reading stopped. ${explainReadError(error)}` });

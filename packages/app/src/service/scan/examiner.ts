@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 import { examineWork, type Done, type Work } from './examine-work.ts';
@@ -41,15 +42,19 @@ interface Hand {
 }
 
 function handHere(own: readonly string[], spare: ArrayBuffer[]): Hand {
-  const reading = { memory: { bytes: Buffer.alloc(0) }, blocking: false };
+  const memory = { bytes: Buffer.alloc(0) };
   let last: Promise<unknown> = Promise.resolve();
   let pending = 0;
   const next = async (work: Work): Promise<Done> => {
     await last.catch(() => {});
-    const done = await examineWork(work, own, reading);
-    if ('bytes' in work) spare.push(work.bytes);
-    pending -= 1;
-    return done;
+    // Others of this thread come first: answers of the worker, requests, a signal to stop.
+    await setImmediate();
+    try {
+      return examineWork(work, own, memory);
+    } finally {
+      if ('bytes' in work) spare.push(work.bytes);
+      pending -= 1;
+    }
   };
   return {
     pending: () => pending,

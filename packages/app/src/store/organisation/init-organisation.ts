@@ -5,7 +5,7 @@ import { openPool, ownerEngine } from '../engine/postgres.ts';
 import type { PostgresPlace } from '../engine/postgres.ts';
 import { migrate } from '../migrate.ts';
 import type { Db } from '../schema.ts';
-import { toStoreError } from '../store-error.ts';
+import { hasCode, toStoreError } from '../store-error.ts';
 import { ORGANISATION_STEPS } from './organisation-steps.ts';
 import { organise } from './organise.ts';
 import { countingFunction } from './own-rows.ts';
@@ -104,8 +104,18 @@ async function makeRole(db: Db, { name, password }: ProcessRole): Promise<boolea
     );
   if (found !== undefined) return false;
   const secret = password === null ? sql`` : sql`password ${sql.lit(scramVerifier(password))}`;
-  await sql`create role ${sql.id(name)} login nosuperuser nocreatedb nocreaterole nobypassrls ${secret}`.execute(db);
-  return true;
+  const making = sql`create role ${sql.id(name)} login nosuperuser nocreatedb nocreaterole nobypassrls ${secret}`;
+  try {
+    await making.execute(db);
+    return true;
+  } catch (error) {
+    if (!hasCode(error, '42501')) throw error;
+    // Without the cause: it quotes the statement.
+    throw new AjarError(
+      'bad-input',
+      `There is no role "${name}" yet, and the owner of the tables may not make one. Nothing was changed. Let whoever runs the database make it (create role "${name}" login, with a password), then run this again.`,
+    );
+  }
 }
 
 /** Exactly this and nothing more, also where more was granted before. */

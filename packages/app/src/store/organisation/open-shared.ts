@@ -4,7 +4,7 @@ import { AjarError } from '../../service/ajar-error.ts';
 import { openPool } from '../engine/postgres.ts';
 import type { PostgresPlace } from '../engine/postgres.ts';
 import { MIGRATIONS } from '../migrations/migrations.ts';
-import { toStoreError } from '../store-error.ts';
+import { hasCode, toStoreError } from '../store-error.ts';
 import type { OrganisationDb, OrganisationSchema } from './organisation-schema.ts';
 import { ORGANISATION_STEPS } from './organisation-steps.ts';
 
@@ -32,9 +32,19 @@ export async function openShared(url: string, connections = CONNECTIONS): Promis
     await refuseUnlessCurrent(database, place);
   } catch (error) {
     await place.pool.end();
-    throw toStoreError(error, place.location);
+    throw hasCode(error, '28') ? notLetIn(error, place) : toStoreError(error, place.location);
   }
   return { place, database, [Symbol.asyncDispose]: () => place.pool.end() };
+}
+
+/** The role is not there yet, or its password is another. */
+function notLetIn(error: unknown, { location }: PostgresPlace): AjarError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new AjarError(
+    'not-ready',
+    `${location} does not let Ajar in (${why}). Nothing was changed. Look at AJAR_DATABASE_URL; where the organisation is new, run "ajar organisation init" first.`,
+    { cause: error },
+  );
 }
 
 /** Whom row-level security does not bind: owners of the tables, superusers, and whoever may become one of these. */

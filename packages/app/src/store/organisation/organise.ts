@@ -29,7 +29,7 @@ export async function organise(db: Db, shared: readonly string[]): Promise<void>
   await run(tables.flatMap(ownRows));
   await run(keys.map(add));
   await run(links.map(add));
-  // A policy may only use an index by what gives nothing away, and a search for words could: that one would lie idle.
+  // Past a policy an index is used only by operators that give nothing away: of another kind it would lie idle.
   const useful = indexes.filter(({ definition }) => definition.includes('USING btree ('));
   await run(useful.map(({ definition }) => definition.replace('USING btree (', 'USING btree (member, ')));
   const keyed = new Set([...keys, ...useful].map(({ of }) => of));

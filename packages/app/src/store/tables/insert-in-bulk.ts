@@ -14,11 +14,12 @@ export async function insertInBulk<Row extends object, R>(
   db: Db,
   rows: readonly Row[],
   compile: (rows: readonly Row[]) => CompiledQuery<R>,
+  rowsAStatement = ROWS_A_STATEMENT,
 ): Promise<readonly R[]> {
   const returned: R[] = [];
   let statement: { readonly query: CompiledQuery<R>; readonly rows: number } | undefined;
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    const chunk = rows.slice(from, from + ROWS_A_STATEMENT);
+  for (let from = 0; from < rows.length; from += rowsAStatement) {
+    const chunk = rows.slice(from, from + rowsAStatement);
     if (statement?.rows !== chunk.length) statement = { query: compile(chunk), rows: chunk.length };
     const parameters = chunk.flatMap((row) => Object.values(row).map(storableText));
     const result = await db.executeQuery<R>({ ...statement.query, parameters });

@@ -1,19 +1,12 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-
 import type { Message } from '@ajar/core';
 
+import { packSource, unpackSource } from '../packed-source.ts';
 import type { Db } from '../schema.ts';
 import type { Seal } from '../seal.ts';
 import { openRow, sealRow } from '../sealed-rows.ts';
-import type { StoreReader, StoreTransactor } from '../store.ts';
+import type { KeptMessage, StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
-
-/** As many as there are threads to pack them: each takes a quarter of a megabyte while it is packed. */
-const PACKED_AT_ONCE = 4;
-
-const pack = promisify(gzip);
-const unpack = promisify(gunzip);
+import { insertInBulk } from './insert-in-bulk.ts';
 
 export function keptMessageReader(db: Db, seal: Seal | null): Pick<StoreReader, 'kept' | 'keptKeys' | 'keptSource'> {
   return {
@@ -32,7 +25,7 @@ export function keptMessageReader(db: Db, seal: Seal | null): Pick<StoreReader, 
     keptSource: async (key) => {
       const row = await db.selectFrom('kept_message').select(['key', 'raw']).where('key', '=', key).executeTakeFirst();
       const packed = row === undefined ? null : openRow(seal, 'kept_message', row).raw;
-      return packed === null ? null : new Uint8Array(await unpack(packed));
+      return packed === null ? null : unpackSource(packed);
     },
     keptKeys: async (keys) => {
       const rows = await inChunks(keys, (some) =>
@@ -55,20 +48,28 @@ export function keptMessageWriter(db: Db, seal: Seal | null): Pick<StoreTransact
     keep: async (messages) => {
       const known = await keptMessageReader(db, seal).keptKeys(messages.map((one) => one.key));
       const fresh = messages.filter((one) => !known.has(one.key));
-      for (let from = 0; from < fresh.length; from += PACKED_AT_ONCE) {
-        const some = fresh.slice(from, from + PACKED_AT_ONCE);
-        // Packed side by side, in the threads of the runtime.
-        const sources = await Promise.all(some.map(async ({ raw }) => (raw === null ? null : pack(raw))));
-        for (const [index, { key, message, hasHtml }] of some.entries()) {
-          const source = sources[index] ?? null;
-          const values = { key, message: JSON.stringify(message), has_html: hasHtml ? 1 : 0, raw: source };
-          await db
+      const rows = fresh.map((one) => sealRow(seal, 'kept_message', toRow(one)));
+      await insertInBulk(
+        db,
+        rows,
+        (some) =>
+          db
             .insertInto('kept_message')
-            .values(sealRow(seal, 'kept_message', values))
+            .values(some)
             .onConflict((conflict) => conflict.doNothing())
-            .execute();
-        }
-      }
+            .compile(),
+        // Sources are large.
+        1,
+      );
     },
+  };
+}
+
+function toRow({ key, message, hasHtml, raw }: KeptMessage) {
+  return {
+    key,
+    message: JSON.stringify(message),
+    has_html: hasHtml ? 1 : 0,
+    raw: raw === null ? null : packSource(raw),
   };
 }

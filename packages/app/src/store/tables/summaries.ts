@@ -17,7 +17,10 @@ type SummaryReader = Pick<
 export function summaryReader(db: Db, traits: Traits): SummaryReader {
   return {
     summaries: async (query, page) => {
-      let rows = fitting(db, traits, query).select(['s.id', 's.sort_at']).orderBy('s.sort_at', 'desc').orderBy('s.id');
+      let rows = (await fitting(db, traits, query))
+        .select(['s.id', 's.sort_at'])
+        .orderBy('s.sort_at', 'desc')
+        .orderBy('s.id');
       if (page !== undefined) rows = rows.limit(page.limit).offset(page.offset);
       const after = page?.after ?? null;
       if (after !== null) {
@@ -33,8 +36,8 @@ export function summaryReader(db: Db, traits: Traits): SummaryReader {
         next: last === undefined ? null : { sortAt: last.sort_at, id: last.id },
       };
     },
-    countSummaries: (query) =>
-      fitting(db, traits, query)
+    countSummaries: async (query) =>
+      (await fitting(db, traits, query))
         .select((eb) => ['s.status', 's.field', eb.fn.countAll<number>().as('count')])
         .groupBy(['s.status', 's.field'])
         .execute(),
@@ -85,11 +88,11 @@ async function cardsOf(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function fitting(
+async function fitting(
   db: Db,
   traits: Traits,
   { fields, statuses, reasons = [], doors = [], from, until, words = [] }: SummaryQuery,
-): SelectQueryBuilder<Schema & { s: Schema['rejection_summary'] }, 's', object> {
+): Promise<SelectQueryBuilder<Schema & { s: Schema['rejection_summary'] }, 's', object>> {
   let rows = db.selectFrom('rejection_summary as s').where('s.listed', '=', 1);
   if (fields !== undefined) rows = rows.where('s.field', 'in', fields.length === 0 ? [''] : fields);
   if (statuses !== undefined) rows = rows.where('s.status', 'in', statuses.length === 0 ? [''] : statuses);
@@ -98,7 +101,7 @@ function fitting(
   for (const some of doors) rows = rows.where((eb) => eb.or(some.map((code) => eb('s.doors', 'like', `% ${code} %`))));
   if (from !== undefined) rows = rows.where('s.sort_at', '>=', from);
   if (until !== undefined) rows = rows.where('s.sort_at', '<', until).where('s.sort_at', '>', UNDATED);
-  const places = placesWith(traits, words);
+  const places = await placesWith(db, traits, words);
   return places === null ? rows : rows.where('s.place', 'in', places);
 }
 

@@ -9,7 +9,7 @@ const JOINT = new RegExp(
 
 /** What letters put before the clause that says something. */
 const PREFACE =
-  /^(?:(?:unfortunately|sadly|regrettably|however|therefore|thus|also|in addition|additionally|ultimately|in the end|after (?:careful|much|long|thorough|some|further) (?:consideration|thought|deliberation|discussion|review|reflection)|at this (?:time|point|stage)|this time|on this occasion|that said|having said that|as you know|as you may know|to be honest|frankly|in short|and|but|so|because|since|as|yet|while|although|though)\b,?\s*|(?:I['’]m|I am|we['’]re|we are) (?:afraid|sorry|sad|writing) (?:to (?:say|tell you|inform you|let you know) )?(?:that )?|(?:we|I) (?:regret|wanted|would like|wish) to (?:inform|let|tell|say|advise)(?: you| know)? (?:know )?that |please (?:know|note|be assured) that |(?:I|we) (?:just )?wanted to (?:say|add) that )/i;
+  /^(?:(?:unfortunately|sadly|regrettably|however|therefore|thus|also|in addition|additionally|ultimately|in the end|after (?:careful|much|long|thorough|some|further) (?:consideration|thought|deliberation|discussion|review|reflection)|at this (?:time|point|stage)|this time|on this occasion|that said|having said that|for what it['’]s worth|between us|at the moment|as you know|as you may know|to be honest|frankly|in short|and|but|so|because|since|as|yet|while|although|though)\b,?\s*|(?:I['’]m|I am|we['’]re|we are) (?:afraid|sorry|sad|writing) (?:to (?:say|tell you|inform you|let you know) )?(?:that )?|(?:we|I) (?:regret|wanted|would like|wish) to (?:inform|let|tell|say|advise)(?: you| know)? (?:know )?that |please (?:know|note|be assured) that |(?:I|we) (?:(?:just|did) )?want(?:ed)? to (?:say|add) that |(?:the |our |some |both |two )?(?:\p{L}+ ){0,2}(?:members|reviewers?|readers?|jury|panel|committee|referees?|judges|assessors?)(?: \d)? (?:commented|noted|notes|felt|thought|said|remarked|found|wrote|observed) that )/iu;
 
 const MOST_LETTERS = 400;
 
@@ -64,9 +64,10 @@ function clean(clause: string): string {
   }
   return left
     .replace(
-      /,?\s{0,2}(?:unfortunately|sadly|however|at this time|at this point|at this stage|on this occasion|this time)\b,?/gi,
+      /,?\s{0,2}(?:unfortunately|sadly|however|at this time|at this point|at this stage|on this occasion|this time|though)\b,?/gi,
       '',
     )
+    .replace(/, (?:by the way|incidentally|I must say|I have to say)$/i, '')
     .replace(/ (?:therefore|also|simply|accordingly|consequently)(?= )/gi, '')
     .replace(/[\s,;:.!?…–—-]{1,6}$/, '')
     .trim();

@@ -6,8 +6,12 @@ import type { Reason } from '../../reading/reading.ts';
 import type { DoorKind, ReasonKind } from '../../vocabulary.ts';
 import type { DraftInput } from '../draft.ts';
 import { clauseAt } from './clause-at.ts';
-import { isOwnPraise, praisedIn, praiseIn } from './praise.ts';
+import { comingIn } from './coming-in.ts';
+import { isOwnPraise, NEARLY, praisedIn, praiseIn } from './praise.ts';
+import { praiseElsewhere } from './said-elsewhere.ts';
 import { saidBack } from './said-clause.ts';
+import { someoneIn } from './someone-in.ts';
+import { turned } from './turned.ts';
 
 /** Clauses of their letter, turned round so that the answer can say them back; empty where there is none that reads well. */
 export interface Echoes {
@@ -20,8 +24,20 @@ export interface Echoes {
   readonly praised: string;
   /** They say that it was not about the user or the work. */
   readonly noFault: boolean;
+  /** The same as a clause: "there was nothing wrong with my references". */
+  readonly clear: string;
+  /** What the work lacked, in their words. */
+  readonly lesson: string;
+  /** Whom they chose, by what that person brings. */
+  readonly someone: string;
+  /** What lies ahead of them: "the ERP migration". */
+  readonly coming: string;
   /** They tell of somebody's death. */
   readonly loss: boolean;
+  /** What it came down to, by their own word: "the electrical sign-off". */
+  readonly point: string;
+  /** The day on which they will talk: "on Wednesday". */
+  readonly meeting: string;
 }
 
 const NONE: Echoes = {
@@ -31,11 +47,17 @@ const NONE: Echoes = {
   kindWords: false,
   praised: '',
   noFault: false,
+  clear: '',
+  lesson: '',
+  someone: '',
+  coming: '',
   loss: false,
+  point: '',
+  meeting: '',
 };
 
 const NO_FAULT =
-  /\bnot? (?:your fault|against you|a (?:verdict|reflection|judge?ment) (?:on|of) (?:you|your))|\bnot (?:please )?take it as a verdict|\bn['’]t (?:\w+ )?take (?:it|this) as a (?:verdict|reflection)|\bnothing (?:to do with|wrong with|against) (?:you|your|the (?:product|work|quote|proposal))|\bit['’]s not that at all\b/i;
+  /(?:\bnot?|n['’]t) (?:at all )?(?:your fault|against you|a (?:verdict|reflection|comment|criticism|judge?ment) (?:on|of) (?:you|your))|\bnot (?:please )?take it as a verdict|\bn['’]t (?:\w+ )?take (?:it|this) as a (?:verdict|reflection)|\bnothing (?:to do with|wrong with|against) (?:you|your|the (?:product|work|quote|proposal))|\bit['’]s not that at all\b/i;
 const LOSS =
   /\b(?:my|our) (?:late )?(?:wife|husband|mother|father|mum|dad|son|daughter|partner|brother|sister)\b[^.]{0,20}\b(?:passed|died)\b/i;
 
@@ -59,7 +81,12 @@ const DOORS: ReadonlySet<DoorKind> = new Set<DoorKind>(['keep-on-file', 'apply-a
 /** What can be said back of a letter in English that a person wrote. A pure function of the letter. */
 export function echoesOf(input: DraftInput): Echoes {
   const { reading, message } = input;
-  if (reading.language !== 'en' || reading.form === 'automated') return NONE;
+  if (reading.form === 'automated') return NONE;
+  if (reading.language !== 'en') {
+    const close = /(?<!\p{L})(?:du|dir|dich|dein\p{L}{0,2})(?!\p{L})/iu.test(reading.text.slice(0, MOST_TEXT));
+    const praise = praiseElsewhere(sentencesOf(message), reading.language, close);
+    return praise === '' ? NONE : { ...NONE, praise, kindWords: true };
+  }
   const { text } = reading;
   const first = (
     spans: readonly { readonly start: number; readonly end: number }[],
@@ -78,9 +105,65 @@ export function echoesOf(input: DraftInput): Echoes {
       'door',
     ),
     ...(reading.form === 'form-letter' ? { praise: '', praised: '', kindWords: false } : praiseSaid(message)),
-    noFault: NO_FAULT.test(text.slice(0, MOST_TEXT)),
+    ...unblamed(text.slice(0, MOST_TEXT)),
+    point: pointIn(sentencesOf(message)),
+    meeting: MEETING.exec(text.slice(0, MOST_TEXT))?.[1] ?? '',
+    lesson: lessonSaid(input),
+    someone: someoneIn(sentencesOf(message)),
+    coming: reading.form === 'form-letter' ? '' : comingIn(sentencesOf(message)),
     loss: LOSS.test(text.slice(0, MOST_TEXT)),
   };
+}
+
+const NOTHING_WRONG =
+  /\bnothing (?:at all )?(?:wrong with|against) (your (?:(?!at )\p{L}{2,20} ){0,1}(?!at )\p{L}{2,20}|you)\b/iu;
+
+/** That it was not about the user, and the words for it where they can be said back. */
+function unblamed(text: string): Pick<Echoes, 'noFault' | 'clear'> {
+  const found = NO_FAULT.exec(text);
+  if (found === null) return { noFault: false, clear: '' };
+  const wrong = NOTHING_WRONG.exec(text)?.[1];
+  if (wrong !== undefined) {
+    const mine = wrong.replace(/^your/i, 'my');
+    return { noFault: true, clear: wrong === 'you' ? '' : `there was nothing wrong with ${mine}` };
+  }
+  const span = { start: found.index, end: found.index + found[0].length };
+  return { noFault: true, clear: saidBack(clauseAt(text, span), 'no-fault') ?? '' };
+}
+
+const MEETING =
+  /\b(?:let['’]s|we(?:['’]ll| will)|I(?:['’]ll| will)|shall we|can we) (?:talk|speak|meet|chat|catch up)\b[^.,;?]{0,20}?\b(on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+const POINT =
+  /\b(?:it|this|the decision|everything) (?:really |mainly |simply |just |in the end )?(?:came|comes|boiled|boils) down to ([^.:;,(!?]{4,60})|\bthe (?:main|only|real|biggest|deciding) (?:difference|reason|factor|issue|sticking point) (?:was|is) (?:in |that of )?((?:the|your|our|my|a|\p{Lu})[^.;:,(!?]{3,60})|\bwhat (?:swung|decided|tipped|clinched) it was ([^.;:,(!?]{4,60})/iu;
+
+/** What the decision came down to, as the answer may name it. */
+function pointIn(sentences: readonly string[]): string {
+  for (const sentence of sentences) {
+    const found = POINT.exec(sentence.replace(/\s+/g, ' '));
+    const said = turned((found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim());
+    if (
+      said !== null &&
+      said !== '' &&
+      !/\b(?:that|who|which|how|he|she|they|it|better|stronger|numbers|luck)\b/i.test(said)
+    )
+      return said;
+  }
+  return '';
+}
+
+/** From here on a sentence counts as saying what was lacking. */
+const LESSON_AT = 0.6;
+/** What they found, and no figure or kindness. */
+const LACKED =
+  /\b(?:felt|seems?|seemed|hard|too|not|\w+n['’]t|could|would have|should|needs?|needed|missing|missed|lacks?|lacked|short|unclear|rushed|thin|less|more|rather|hurr\w+|slow|long|overlap\w*|undermines?|weaken\w*)\b/i;
+
+function lessonSaid(input: DraftInput): string {
+  const given = mostLikely(caseOf(input), 'given');
+  if (given === null || given.chance < LESSON_AT) return '';
+  const flat = given.sentence.replace(/\s+/g, ' ');
+  const found = LACKED.exec(flat);
+  if (found === null) return '';
+  return saidBack(clauseAt(flat, { start: found.index, end: found.index + found[0].length }), 'lesson') ?? '';
 }
 
 /** From here on a sentence counts as naming what stood in the way. */
@@ -105,6 +188,9 @@ function praiseSaid(message: Message): Pick<Echoes, 'praise' | 'praised' | 'kind
       .find((thing) => thing !== '') ?? '';
   if (praised !== '') return { praise: '', praised, kindWords: true };
   let kindWords = false;
+  const near = sentencesOf(message).find((sentence) => NEARLY.test(sentence));
+  if (near !== undefined)
+    return { praise: `“${NEARLY.exec(near)?.[1] ?? ''}” nearly made it`, praised, kindWords: true };
   for (const own of piecesOf(message, 'author')) {
     for (const span of praiseIn(own)) {
       const clause = clauseAt(own, span);

@@ -1,31 +1,14 @@
 import type { Case } from '../../advice/case.ts';
 import { sentencesOf, sentencesSaying } from '../../advice/signs/letter-says.ts';
-
-/** What a letter in English offers or asks for, which the answer takes up. */
-export type Offer =
-  | 'introduction'
-  | 'referral'
-  | 'call'
-  | 'meeting'
-  | 'notes'
-  | 'feedback'
-  | 'follows'
-  | 'revision'
-  | 'subject'
-  | 'part'
-  | 'venue'
-  | 'updates'
-  | 'more-work'
-  | 'wait'
-  | 'again'
-  | 'file'
-  | 'openings';
-
-/** An offer, and what it names: the subject of a pitch, the day of a meeting; empty where it names nothing. */
-export interface Offered {
-  readonly kind: Offer;
-  readonly what: string;
-}
+import type { Message } from '../../message/message.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { askedIn } from './asked-in.ts';
+import { conditionIn } from './condition-in.ts';
+import { nextIn } from './next-in.ts';
+import { advisedTo, likedTo, offeredTo } from './offered-to.ts';
+import type { Offer, Offered } from './offered.ts';
+import { pointerIn } from './pointer-in.ts';
+import { askedElsewhere } from './said-elsewhere.ts';
 
 /** From here on a sentence counts as leaving something open. */
 const OPEN_AT = 0.5;
@@ -34,6 +17,8 @@ const FEEDBACK_AT = 0.4;
 /** To talk is offered by a verb of theirs or by a length: a talk may be what was turned down. */
 const TALK =
   /\b(?:(?:a|the|our|another) (?:quick |short |brief |phone |video |telephone ){0,3}(?:call|chat|coffee|debrief\w{0,3}|conversation)|(?:to|can|could|we|let['’]s|gladly) (?:have a )?(?:talk|chat|speak|meet|sit down|catch up|debrief|call)|(?:talk|walk|go|run|take)(?:ing)? (?:\w+ ){0,4}through|on the phone|by phone|(?:call|phone|ring) me|a ring|zoom|half an hour|\d{1,2}[- ]min(?:ute)?s?)\b/i;
+/** Somebody else is to be called. */
+const OTHERS = /\b(?:give|ring|call|tell) (?:her|him|them)\b/i;
 const WRITTEN = /\b(?:notes|comments|scores?|scoring|marks?|reviews?|reports?|written|summary|sheet)\b/i;
 /** What they have sent already is not asked for. */
 const HERE_ALREADY = /\b(?:attached|enclosed|appended|below|above|included|as follows)\b/i;
@@ -49,8 +34,12 @@ const PLAIN: readonly (readonly [Offer, RegExp])[] = [
     ),
   ],
   [
+    'call',
+    /\blet['’]s (?:put something in the diary|find (?:a|some) time|sit down|have a (?:chat|coffee|call|talk)|talk|meet|catch up)\b/i,
+  ],
+  [
     'revision',
-    /\b(?:if|should) you\b[^.]{0,40}\b(?:rework|revis\w{1,3}|rewrite|redo|re-?analy[sz]e|resubmit)\b[^.]{0,80}\b(?:glad|happy|willing|pleased|like|love|read|look|consider)\b|\b(?:glad|happy|willing|pleased|like|love)\b[^.]{0,20}\b(?:read|look|see|consider)\b[^.]{0,30}\b(?:revis\w{1,6}|new submission|rewrite|reworked)\b/i,
+    /\b(?:if|should) you\b[^.]{0,40}\b(?:rework|revis\w{1,3}|rewrite|redo|re-?analy[sz]e|resubmit)\b[^.]{0,80}\b(?:glad|happy|willing|pleased|prepared|like|love|read|look|consider)\b|\b(?:glad|happy|willing|pleased|prepared|like|love)\b[^.]{0,20}\b(?:read|look|see|consider)\b[^.]{0,30}\b(?:revis\w{1,6}|new submission|rewrite|reworked)\b/i,
   ],
   [
     'referral',
@@ -69,6 +58,10 @@ const PLAIN: readonly (readonly [Offer, RegExp])[] = [
     /\b(?:suitable|suited|(?:better|good) (?:fit|home|match)) (?:for|to|at|with) ((?:\p{Lu}[\p{L}'’-]+)(?: (?:(?:of|and|for|in|the|&) ){0,2}\p{Lu}[\p{L}'’-]+){1,5})/u,
   ],
   [
+    'venue',
+    /(?<![\p{L}'’-])((?:\p{Lu}[\p{L}'’-]{1,20})(?: (?:(?:of|and|for|in|the|&) ){0,2}\p{Lu}[\p{L}'’-]{1,20}){1,5})(?: \([^()]{1,60}\))? (?:would|might|could|may) (?:well )?be (?:a|an|the) (?:very )?(?:natural|good|better|right|ideal|obvious|excellent) (?:home|place|fit|venue)/u,
+  ],
+  [
     'wait',
     /\b(?:you(?:r name)?|your \w+)\b[^.]{0,40}\b(?:list of alternates|(?:wait(?:ing)?[- ]?|reserve |short )list\w{0,2}|alternates?|standby)\b/i,
   ],
@@ -80,7 +73,7 @@ const PLAIN: readonly (readonly [Offer, RegExp])[] = [
 const NEGATED = /\b(?:not|cannot|unable|never|no longer|\w+n['’]t)\b/i;
 
 const KEPT =
-  /\b(?:keep|kept|keeping|hold|hang on to|have|add|put)\b[^.]{0,40}\b(?:on file|in mind|on (?:our|my|the) (?:list|radar|books|database|freelance list)|details|CV|resume|r[ée]sum[ée]|name|tape)\b/i;
+  /\b(?:keep|kept|keeping|hold|hang on to|have|add)\b[^.]{0,40}\b(?:on file|in mind|on (?:our|my|the) (?:list|radar|books|database|freelance list)|details|CV|resume|r[ée]sum[ée]|name|tape)\b/i;
 
 const WORDS: readonly (readonly [Offer, RegExp])[] = [
   [
@@ -89,12 +82,12 @@ const WORDS: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'updates',
-    /\b(?:keep (?:me|us) (?:posted|updated|in the loop)|(?:send|give|drop) (?:me|us) (?:\w+ ){0,3}updates?|updates? (?:from you|on (?:your|how))|(?:track|follow(?:ing)?) (?:your|along)|track the progress|let (?:me|us) know how|stay close|take another look (?:as|when|once))\b/i,
+    /\b(?:keep (?:me|us) (?:posted|updated|in the loop)|(?:send|give|drop) (?:me|us) (?:\w+ ){0,3}updates?|updates? (?:from you|on (?:your|how))|(?:track|follow(?:ing)?) (?:your|along)|track the progress|let (?:me|us) know how|stay close|(?:I|we)(?:['’]d| would) (?:want|love|like|be (?:glad|curious|keen)) to (?:hear|know)|take another look (?:as|when|once))\b/i,
   ],
   ['wait', /\b(?:wait(?:ing)?[- ]?list\w{0,2}|alternates?|reserve list|standby)\b/i],
   [
     'more-work',
-    /\b(?:send|see|read|submit|query|show|hear|share|consider)\b[^.]{0,30}\b(?:more|other|another|new|next|something else|future)\b[^.]{0,25}\b(?:work|stor(?:y|ies)|poems?|pieces?|projects?|books?|novels?|manuscripts?|papers?|tapes?|portfolio|writing|pitch\w{0,2}|one|ideas?|proposals?)\b|\b(?:send|show|try) (?:us|me) (?:something|anything) (?:else|new|more)\b|\bmore of (?:it|your|what you)\b|\byour next (?:one|project|book|novel|piece|story|poem\w?|paper|script)\b/i,
+    /\b(?:send|see|read|submit|query|show|hear|share|consider)\b[^.]{0,30}\b(?:more|other|another|new|next|something else|future)\b[^.]{0,25}\b(?:work|stor(?:y|ies)|poems?|pieces?|projects?|books?|novels?|manuscripts?|papers?|tapes?|portfolio|writing|pitch\w{0,2}|one|ideas?|proposals?)\b|\b(?:send|show|try) (?:us|me) (?:something|anything) (?:else|new|more)\b|\bmore of (?:it|your|what you)\b|\b(?:your|the) next (?:one|project|book|novel|piece|story|poem\w?|paper|script)\b/i,
   ],
   ['file', KEPT],
   [
@@ -103,14 +96,39 @@ const WORDS: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'again',
-    /\b(?:re-?appl\w{1,4}|apply|try|submit|come back|get (?:back )?in touch|write|shout|ping|ring|call|contact|next (?:round|year|season|cycle|intake|time|edition|call|autumn|spring|summer|fall))\b/i,
+    /\b(?:re-?appl\w{1,4}|apply|try (?:us |it |me )?again|submit|come back|get (?:back )?in touch|write|shout|ping|ring|call|contact|next (?:round|year|season|cycle|intake|time|edition|call|autumn|spring|summer|fall))\b/i,
   ],
 ];
 
-/** The offer that a letter makes most plainly; null where it makes none. */
+const known = new WeakMap<Reading, { readonly message: Message; readonly offered: Offered | null }>();
+
+/** The offer that a letter makes most plainly; null where it makes none. Worked out once for a reading of a message. */
 export function offerIn(facts: Case): Offered | null {
-  if (facts.reading.language !== 'en') return offeredElsewhere(facts);
-  const plain = plainOffer(facts);
+  const { reading, message } = facts;
+  const before = known.get(reading);
+  if (before?.message === message) return before.offered;
+  const offered = plainestOffer(facts);
+  known.set(reading, { message, offered });
+  return offered;
+}
+
+function plainestOffer(facts: Case): Offered | null {
+  const { language } = facts.reading;
+  const sentences = saidIn(facts);
+  const pointer = pointerIn(sentences, language);
+  const pointed: Offered | null =
+    pointer === null ? null : { kind: pointer.sentBy ? 'pointer-sent' : 'pointer', what: pointer.who };
+  if (language !== 'en') return pointed ?? askedElsewhere(sentences, language) ?? offeredElsewhere(facts);
+  const plain =
+    askedIn(sentences) ??
+    pointed ??
+    named('would-love', likedTo(sentences)) ??
+    named('offered-to', offeredTo(sentences)) ??
+    plainOffer(sentences) ??
+    named('condition', conditionIn(sentences)) ??
+    nextIn(sentences) ??
+    named('advice', advisedTo(sentences)) ??
+    (sentences.some((sentence) => EAR.test(sentence)) ? named('ear', '') : null);
   if (plain !== null) return plain;
   const kind = feedbackOffered(facts) ?? openOffer(facts) ?? offerOfDoors(facts);
   return kind === null ? null : { kind, what: '' };
@@ -131,9 +149,21 @@ const KEPT_ELSEWHERE =
 const CALLS_ELSEWHERE =
   /(?<!\p{L})(?:m['’]appeler|téléphon\p{L}{1,4}|anrufen|ruf(?:en)? (?:Sie )?mich|telefon\p{L}{0,6}|llám\p{L}{2,5}|llamar\p{L}{0,3}|por teléfono)(?!\p{L})/iu;
 
-function plainOffer({ message, reading }: Case): Offered | null {
+function named(kind: Offer, what: string | null): Offered | null {
+  return what === null ? null : { kind, what };
+}
+
+const EAR =
+  /\bif (?:I|we) (?:hear|see|come across|know|learn)(?: of| about)? (?:anything|something)\b[^.]{0,40}\b(?:let you know|think of you|tell you|shout|be in touch)\b/i;
+
+/** What the letter says, sentence by sentence, each in one line. */
+function saidIn({ message, reading }: Case): readonly string[] {
   const said = message.text === '' ? [reading.text] : sentencesOf(message);
-  const sentences = said.map((sentence) => sentence.replace(/\s+/g, ' ')).filter((sentence) => !NEGATED.test(sentence));
+  return said.map((sentence) => sentence.replace(/\s+/g, ' '));
+}
+
+function plainOffer(said: readonly string[]): Offered | null {
+  const sentences = said.filter((sentence) => !NEGATED.test(sentence));
   for (const [kind, pattern] of PLAIN) {
     for (const sentence of sentences) {
       const found = pattern.exec(sentence);
@@ -152,6 +182,7 @@ function feedbackOffered(facts: Case): Offer | null {
   if (facts.reading.noFeedback) return null;
   const [feedback] = sentencesSaying(facts, ['feedback'], FEEDBACK_AT);
   if (feedback === undefined) return null;
+  if (OTHERS.test(feedback)) return null;
   if (TALK.test(feedback)) return 'call';
   if (HERE_ALREADY.test(feedback)) return null;
   return WRITTEN.test(feedback) ? 'notes' : 'feedback';
@@ -163,12 +194,13 @@ function openOffer(facts: Case): Offer | null {
 }
 
 /** What the doors of the reading come to, where no sentence says it plainly. */
-function offerOfDoors({ reading: { doors, field, text } }: Case): Offer | null {
+function offerOfDoors({ reading: { doors, field, text, noFeedback } }: Case): Offer | null {
   for (const { kind } of doors) {
     if (kind === 'apply-again' || kind === 'resubmit') return field === 'literary' ? 'more-work' : 'again';
     if (kind === 'waitlist') return 'wait';
     if ((kind === 'keep-on-file' || kind === 'talent-pool') && KEPT.test(text)) return 'file';
     if (kind === 'other-roles') return 'openings';
+    if (kind === 'feedback-offered' && !noFeedback) return 'feedback';
   }
   return null;
 }

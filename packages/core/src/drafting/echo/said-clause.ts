@@ -6,10 +6,13 @@ const UNFIT =
 const NEGATED = /\b(?:not|cannot|can['’]t|never|nor|\w+n['’]t)\b/i;
 /** A reason may be said in the negative. */
 const UNFIT_REASON =
-  /\b(?:unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|gonna|wanna|kinda|gotta|ain['’]t|cos|cuz|just the sort|take (?:this|it|things|you|your \w+)(?: any)? further|go ahead|go(?:ing)? any further|hoping to see|strong|positive|well|afraid)\b/i;
+  /\b(?:unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|gonna|wanna|kinda|gotta|ain['’]t|cos|cuz|just the sort|take (?:this|it|things|you|your \w+)(?: any)? further|go ahead|go(?:ing)? any further|hoping to see|strong|positive|well|afraid|candidates|applicants|closely|filled)\b/i;
 
 const STARTS =
   /^(?:we|I|you|there|the|our|your|my|some|many|several|most|both|two|three|four|each|one|another|others?|all|every|a|an|no|more)(?:['’]\p{L}+)?\s/iu;
+/** A kind word may be about "it": what was sent in. */
+const STARTS_KINDLY = new RegExp(`${STARTS.source}|^(?:it|nothing)(?:['’]\\p{L}+)?\\s`, 'iu');
+const SHUT = /\b(?:no|none|nobody|nothing|not|hardly|until|till|unless|only (?:if|when|once))\b/i;
 /** Words that point at something said before, which the answer does not say. */
 const POINTS_BACK =
   /\b(?:he|she|him|her|they|them|those|these|former|latter|above-?mentioned|said (?:position|role))\b|^(?:no worries|one thing|there you)/i;
@@ -18,7 +21,7 @@ const BREAKS_OFF =
 /** Two sentences joined by a comma. */
 const SPLICED = /, (?:the|it|there|this|that) (?:\w+ ){0,2}(?:is|are|was|were|fell|has|have|will|would)\b/i;
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|need|needs|needed|felt|found|chose|went|thought|made|got|took|came|gave|lost|received|want|wants|wanted|require|requires|required|look|looks|looked|loved|liked|enjoyed|appreciated|admired|stood|prefer|preferred|decided|selected|hired|filled|offered|run|runs|ran|published|showed|seemed|see|saw|know|knew|plan|expect|keep|kept|read|remain|remains|believe|believed|wrote|\w+['’](?:s|ve|re|d|ll|m))\b/i;
+  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|need|needs|needed|felt|found|chose|went|thought|made|got|took|came|gave|lost|received|(?:is|was|are|were|do|does|did|has|have)n['’]t|want|wants|wanted|require|requires|required|look|looks|looked|loved|liked|enjoyed|appreciated|admired|stood|prefer|preferred|decided|selected|hired|filled|offered|run|runs|ran|published|showed|seemed|see|saw|know|knew|plan|expect|keep|kept|read|remain|remains|believe|believed|wrote|\w+['’](?:s|ve|re|d|ll|m))\b/i;
 /** A door is said back where it speaks of another time. */
 const ABOUT_AGAIN =
   /\b(?:again|future|next|later|keep|kept|mind|radar|file|more of your|other|back|reach out|come up|comes up|touch|new)\b/i;
@@ -29,15 +32,20 @@ const MOST = 18;
 /** A reason said back at length sounds like a parrot. */
 const MOST_OF_REASON = 14;
 
-export type Use = 'reason' | 'praise' | 'door';
+/** `lesson`: what the work lacked; `no-fault`: that it was not about the user. */
+export type Use = 'reason' | 'praise' | 'door' | 'lesson' | 'no-fault';
 
 /** The clause as the answer may say it back; null where it would not read well or could be misunderstood. */
 export function saidBack(clause: string, use: Use): string | null {
   const words = clause.split(' ').length;
-  if (words < FEWEST || words > (use === 'reason' ? MOST_OF_REASON : MOST)) return null;
-  if (UNFIT.test(clause) || (use === 'reason' ? UNFIT_REASON : NEGATED).test(clause)) return null;
-  if (!STARTS.test(clause) || !FINITE.test(clause)) return null;
-  if (use === 'reason' && TOO_EXACT.test(clause)) return null;
+  const reason = use === 'reason' || use === 'lesson';
+  if (words < FEWEST || words > (reason ? MOST_OF_REASON : MOST)) return null;
+  if (UNFIT.test(clause) || (use !== 'no-fault' && (reason ? UNFIT_REASON : NEGATED).test(clause))) return null;
+  if (!(use === 'praise' || use === 'no-fault' ? STARTS_KINDLY : STARTS).test(clause) || !FINITE.test(clause))
+    return null;
+  if (reason && TOO_EXACT.test(clause)) return null;
+  // What is shut, or open only from some day on, is nobody's good news.
+  if (use === 'door' && SHUT.test(clause)) return null;
   if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || SPLICED.test(clause)) return null;
   if (use === 'door' && !ABOUT_AGAIN.test(clause)) return null;
   return turned(clause);

@@ -22,7 +22,7 @@ const AUXILIARY =
   /^(?:are|were|have|had|did|do|will|would|can|could|should|may|might|must|chose|came|went|felt|made|know|knew|need|want|get|got|spent|sat|ran|led|drew|thought|found|kept|left|lost|met|told|won|saw|heard|held|began|grew|scored|\w{2,}ed|bring|brought|took|take|gave|made|wrote|showed|described|explained|handled|approached|put|built|presented|answered|said|shared|sent|submitted|read|played|sang|spoke|asked|clearly|really|also|already|obviously|so|never|always|both|currently)$/;
 /** After these "you" is the one to whom something is done. */
 const OBJECT_FOLLOWS =
-  /^(?:with|to|for|from|of|about|by|at|on|offer|offered|give|gave|given|tell|told|see|saw|seen|meet|met|show|send|sent|keep|kept|have|had|hear|invite|invited|contact|call|consider|considered|take|put|let|wish|see|meeting|seeing|hearing|having|keeping|interviewed|shortlisted|reach|help|find|found|want|wanted|between)$/;
+  /^(?:introduce|connect|recommend|suggest|lend|point|teach|remember|drop|help|with|to|for|from|of|about|by|at|on|offer|offered|give|gave|given|tell|told|see|saw|seen|meet|met|show|send|sent|keep|kept|have|had|hear|invite|invited|contact|call|consider|considered|take|put|let|wish|see|meeting|seeing|hearing|having|keeping|interviewed|shortlisted|reach|help|find|found|want|wanted|between)$/;
 /** "I" takes forms of "be" that "you" does not, and the other way round. */
 const AFTER_I: Readonly<Record<string, string>> = { are: 'am', were: 'was', "weren't": "wasn't" };
 const AFTER_YOU: Readonly<Record<string, string>> = { am: 'are', was: 'were', "wasn't": "weren't" };
@@ -76,7 +76,7 @@ function spoken(low: string, written: string, previous: string, next: string, at
 
 /** A word at the head of a sentence is a name unless it is one that begins sentences. */
 function isName(word: string): boolean {
-  return !/^(?:The|A|An|This|That|These|Those|It|They|He|She|There|Some|Many|Several|Most|Both|Two|Three|Four|Each|One|Another|Other|Others|All|No|None|More|What|Every|Everyone|Everybody|Of)$/.test(
+  return !/^(?:(?:There|It|That)['’]\p{L}+|The|A|An|This|That|These|Those|It|They|He|She|There|Some|Many|Several|Most|Both|Two|Three|Four|Each|One|Another|Other|Others|All|No|None|More|What|Every|Everyone|Everybody|Of|Nothing)$/u.test(
     word,
   );
 }

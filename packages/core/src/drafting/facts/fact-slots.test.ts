@@ -18,8 +18,8 @@ describe('specificSlots', () => {
     );
   });
 
-  it('leaves several thoughts as they were jotted, behind a colon', () => {
-    expect(line('the puzzle she gave, i went home and solved it').note).toBe(
+  it('keeps a thing with the thought about it', () => {
+    expect(line('the puzzle she gave, i went home and solved it').thing).toBe(
       'the puzzle she gave; I went home and solved it',
     );
     expect(line('the long walk. my wife liked it too').note).toBe('the long walk. My wife liked it too');

@@ -26,6 +26,8 @@ export interface SpecificSlots {
   readonly doing: string;
   /** Whatever is none of these, or more than one thought: it stands after a colon as it was typed. */
   readonly note: string;
+  /** Not empty where the line answers what they asked or offered, and belongs beside it. */
+  readonly answers: string;
 }
 
 const NO_LINE: SpecificSlots = {
@@ -37,6 +39,7 @@ const NO_LINE: SpecificSlots = {
   what: '',
   doing: '',
   note: '',
+  answers: '',
 };
 
 /** Languages whose phrases go on in small letters after a colon. */
@@ -46,12 +49,14 @@ const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es']);
 export function basisSlots(told: string | undefined, input: DraftInput): BasisSlots {
   const fact = plain(told, input);
   const { language } = input.reading;
+  const small = /^\s{0,9}\p{Ll}/u.test(told ?? '');
   if (fact === '') return NO_BASIS;
   if (language !== 'en') return SMALL_AFTER_COLON.has(language) ? { ...NO_BASIS, clause: smallFirst(fact) } : NO_BASIS;
   const shape = shapeOfFact(fact, 'en');
   const whole = wholeSentence(fact, shape, input.reading.field === 'tender');
-  if (whole === null) return { ...NO_BASIS, news: lowered(fact) };
-  return { clause: /[.!?]\s/.test(fact) ? '' : lowered(whole), told: tidyFact(whole), news: '' };
+  const begun = (text: string): string => (small && /^\p{Lu}\p{Ll}/u.test(text) ? smallFirst(text) : lowered(text));
+  if (whole === null) return { ...NO_BASIS, news: begun(fact) };
+  return { clause: /[.!?]\s/.test(fact) ? '' : begun(whole), told: tidyFact(whole), news: '' };
 }
 
 /** The fact with the subject that it was jotted down without; null where it is no sentence at all. */
@@ -61,7 +66,10 @@ function wholeSentence(fact: string, shape: FactShape, we: boolean): string | nu
     case 'sentence':
       return fact;
     case 'did':
-      return `${we ? 'we' : 'I'} ${joined(small)}`;
+      if (/^(?:booked|enrolled|registered) (?:on|onto|for|in|with|at)\b/i.test(small))
+        return `${we ? 'we are' : 'I am'} ${small}`;
+      if (/^signed up\b/i.test(small)) return `${we ? 'we' : 'I'} have ${small}`;
+      return `${we ? 'we' : 'I'} ${joined(small.replace(/^(just|recently|finally|already|now) (?=\w+ed\b)/i, 'have $1 '))}`;
     case 'done':
       return doneTo(small, we);
     case 'doing':
@@ -90,9 +98,18 @@ export function specificSlots(input: DraftInput): SpecificSlots {
   if (fact === '') return NO_LINE;
   const { language } = input.reading;
   if (language !== 'en') return elsewhere(fact, language);
-  const small = parted(lowered(fact));
+  const answer = answerIn(fact, input);
+  if (answer !== null) return { ...NO_LINE, sentence: answer, answers: answersHow(answer) };
+  const wondered = WONDERED.exec(fact)?.[1];
+  if (wondered !== undefined)
+    return { ...NO_LINE, sentence: `What I would most like to understand is ${lowered(the(wondered))}.` };
+  const small = articled(parted(lowered(fact)), input.facts?.specific ?? '');
   const shape = shapeOfFact(fact, 'en');
   const ownWords = shape === 'sentence' || shape === 'how';
+  // "Greg's note about slowing down; I loved working on it": a thing, and a thought about it.
+  const [head = '', ...rest] = small.split('; ');
+  if (rest.length > 0 && shapeOfFact(head, 'en') === 'thing' && /^(?:I|we|it|that)\b/.test(rest.join('; ')))
+    return REMARK.test(head) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
   if (!ownWords && (isSeveral(small) || (shape !== 'thing' && isTheirs(small, input))))
     return { ...NO_LINE, note: inSentences(small) };
   switch (shape) {
@@ -104,7 +121,7 @@ export function specificSlots(input: DraftInput): SpecificSlots {
       // "showing me the press": it was the reader who did.
       return /^\p{L}+ing (?:me|us)\b/u.test(small)
         ? { ...NO_LINE, yours: `you ${small}` }
-        : { ...NO_LINE, doing: small };
+        : { ...NO_LINE, doing: small.replace(/,? and how\b/i, ', and I admired how') };
     case 'how':
       return /^(?:how|that)\b/i.test(small) ? { ...NO_LINE, how: small } : { ...NO_LINE, what: small };
     case 'thing':
@@ -114,6 +131,66 @@ export function specificSlots(input: DraftInput): SpecificSlots {
       return { ...NO_LINE, sentence: tidyFact(parted(fact)) };
   }
 }
+
+/** "social value 6 of 10, don't know why": what puzzles the user. */
+const WONDERED =
+  /^(.{4,80}?)[,;:.–—-]{1,2} ?(?:and )?(?:I )?(?:do not|don['’]t|not sure|no idea|can['’]t see|didn['’]t (?:get|understand)) ?(?:know|understand|get|see)? ?why$/i;
+
+function the(thing: string): string {
+  return /^(?:the|a|an|my|our|your|why|how|what|\p{Lu})\b/u.test(thing) && !/^\p{Lu}\p{Ll}/u.test(thing)
+    ? thing
+    : `the ${lowered(smallFirst(thing))}`;
+}
+
+/** "yes I do websites", "I'll take David up on it", "happy to": what answers them, as a sentence; null where it does not. */
+function answerIn(fact: string, { reading }: DraftInput): string | null {
+  const yes = /^(?:yes|yep|yeah|sure)[,.;:]?\s(?:please,? )?(.*)$/is.exec(fact)?.[1];
+  if (yes !== undefined) {
+    const to = /^to (.*)$/is.exec(yes)?.[1];
+    if (to !== undefined) return `Yes to ${to}, with pleasure.`;
+    if (BARE_VERB.test(yes)) return `Yes, I ${smallFirst(fluent(yes))}.`;
+    if (shapeOfFact(yes, 'en') !== 'thing') return `Yes, ${fluent(yes)}.`;
+    return HAVE_YOU.test(reading.text.slice(0, 6000)) ? `Yes, I have ${yes}.` : `Yes please, to ${the(yes)}.`;
+  }
+  if (/^(?:accept|take up|take|join|attend|present|come) (?!me\b|us\b)/i.test(fact))
+    return `I would be very glad to ${smallFirst(fact)}.`;
+  const glad = /^(?:(?:very )?(?:happy|glad|delighted) to|would (?:love|like) to|can|could|will) \p{L}/iu.test(fact);
+  if (glad)
+    return /^(?:can|could|will|would)/i.test(fact)
+      ? `I ${smallFirst(fluent(fact))}.`
+      : `I would be ${smallFirst(fact)}.`;
+  return STANDS_READY.test(fact) ? `${fluent(fact)}.` : null;
+}
+
+/** `yes`: a yes that goes on; `done`: one that says all; `ready`: what the user could do, beside what they offer. */
+function answersHow(answer: string): string {
+  if (answer.startsWith('Yes')) return 'yes';
+  return answer.startsWith('I would be very glad to') || /says yes/.test(answer) ? 'done' : 'ready';
+}
+
+const BARE_VERB = /^(?:could|can|will|would|have|am|do|did|was|know|may|might)\b/i;
+const HAVE_YOU = /\b(?:do you have|have you(?: got)?|got anything)\b[^.?]{0,80}\?/i;
+const STANDS_READY =
+  /^(?:I['’](?:ll|d)|I (?:will|would|can|could)|we['’](?:ll|d)|we (?:will|would|can|could)|\p{Lu}\p{Ll}+ (?:would|could|can|will|says yes|is (?:very )?keen))\b/u;
+
+/** Thoughts that were strung together with commas, joined. */
+function fluent(text: string): string {
+  return text.replace(
+    /, (?:and )?(?=(?:did|made|built|ran|wrote|designed|worked|taught|led|have|had|can|could|will|know)\b)(?!.*\band\b)/i,
+    ', and ',
+  );
+}
+
+/** "group exercise about the loan", jotted down without its article. */
+function articled(fact: string, typed: string): string {
+  const bare = /^\s{0,9}\p{Ll}/u.test(typed) && !DETERMINED.test(fact);
+  return bare && shapeOfFact(fact, 'en') === 'thing'
+    ? `the ${/^\p{Lu}\p{Ll}/u.test(fact) ? smallFirst(fact) : fact}`
+    : fact;
+}
+
+const DETERMINED =
+  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|some|any|every|each|all|both|no|one|two|three|four|five|six|\d+|you|I|we|they|he|she|it|how|what|why|when|where|who|being|everybody|everyone|nothing|\p{L}+ing|\p{L}+['’]s?)\b/iu;
 
 /** A sentence that follows another begins with a capital. */
 function inSentences(text: string): string {

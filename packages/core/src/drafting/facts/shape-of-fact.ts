@@ -44,7 +44,7 @@ const NOT_GERUND =
 
 /** Verbs that are not the sentence's own: "the chart that still beats it", "the coloured string". */
 const ASIDE =
-  /\b(?:where|when) \w+ \w+|\b(?:who|that|which|how|you|we)\s+(?:still |always |never |really )?\w+|\b(?:the|a|an|my|your|his|her|our|their|with|of|in|by)\s+\w+ed(?=\s\w)/gi;
+  /\b(?:where|when) \w+ \w+|\b(?:who|that|which|what|how|you|we)\s+(?:still |always |never |really )?\w+|\b(?:the|a|an|my|your|his|her|our|their|with|of|in|by)\s+\w+ed(?=\s\w)/gi;
 
 /** Tells a sentence from the fragments of one. Beside English only things and "how" are told, in French, German and Spanish. */
 export function shapeOfFact(fact: string, language: string): FactShape {

@@ -1,9 +1,11 @@
 import type { DraftInput } from '../draft.ts';
 
 const ENGLISH_DAYS =
-  /\b(?:(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may)\b|(?:march|may) (?=\d)|(?<=\d(?:st|nd|rd|th)? )(?:march|may)\b)/gi;
+  /\b(?:(?:january|february|april|june|july|august|september|october|november|december|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?)\b|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may)\b|(?:march|may) (?=\d)|(?<=\d(?:st|nd|rd|th)? )(?:march|may)\b)/gi;
+const MONTH_SHORT =
+  /\b(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b(?=\.? \d)|(?<=\d )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b/g;
 const DAY_WORD =
-  /^(?:[a-z]{3,9}day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /^(?:[a-z]{3,9}days?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 const NAME = /(?<=[\p{Ll}\d,;)] )\p{Lu}[\p{L}'’-]{1,30}|(?<![\p{L}])\p{Lu}{2,8}(?![\p{L}])/gu;
 const MOST_TEXT = 8000;
@@ -19,7 +21,15 @@ export function withCapitals(fact: string, input: DraftInput): string {
   const names = namesIn(input);
   const spelled = language === 'en' ? inEnglish(fact) : fact;
   const named = spelled.replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
-  return language === 'en' ? withNamesOfWords(named, input.reading.text.slice(0, MOST_TEXT)) : named;
+  return language === 'en' ? withNamesOfWords(owned(named, names), input.reading.text.slice(0, MOST_TEXT)) : named;
+}
+
+/** "Gregs note": the apostrophe of a name that the letter has. */
+function owned(fact: string, names: ReadonlyMap<string, string>): string {
+  return fact.replace(/(?<![\p{L}@.])(\p{L}{2,30})s(?= \p{Ll})/gu, (word, name: string) => {
+    const known = names.get(name.toLowerCase());
+    return known === undefined || names.has(word.toLowerCase()) ? word : `${known}'s`;
+  });
 }
 
 const NAME_OF_WORDS = /(?<=[\p{Ll}\d,;:)] )\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){1,3}(?!\p{L})/gu;
@@ -32,7 +42,13 @@ function withNamesOfWords(fact: string, text: string): string {
 }
 
 function inEnglish(fact: string): string {
-  return spelledOut(fact)
+  return spelledOut(fact.replace(/^(i)(ll|d) (?=\p{Ll})/iu, "$1'$2 "))
+    .replace(MONTH_SHORT, capital)
+    .replace(
+      /\bas (?=(?:volunteer|trainee|tutor|mentor|teacher|manager|freelancer|deputy|lead|team lead|translator|nurse)\b)/g,
+      'as a ',
+    )
+    .replace(/(\b\d{1,3}|two|three|four) (weeks|days|months) (?=notice\b)/g, "$1 $2' ")
     .replace(/\bits (?=(?:a|an|the|not|been|between)\b)/g, "it's ")
     .replace(/\bi(?=['’](?:m|ve|d|ll)\b|\b(?!['’.]))/g, 'I')
     .replace(ENGLISH_DAYS, (found) =>
@@ -87,7 +103,10 @@ function namesIn({ reading, message, profile }: DraftInput): ReadonlyMap<string,
   const names = new Map<string, string>();
   const small = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}'’-]{1,30}/gu) ?? []);
   const people = [message.from?.name ?? '', reading.person ?? '', reading.organisation ?? '', profile.name];
-  const found = [...(text.match(NAME) ?? []), ...people.join(' ').split(/\s+/)];
+  const found = [
+    ...(text.match(NAME) ?? []).map((name) => name.replace(/['’]s$/, '')),
+    ...people.join(' ').split(/\s+/),
+  ];
   for (const name of found) {
     const low = name.toLowerCase();
     if (/^\p{Lu}/u.test(name) && low !== name && !small.has(low) && !COMMON.test(low)) names.set(low, name);

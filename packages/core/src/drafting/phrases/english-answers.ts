@@ -23,6 +23,10 @@ const ROOM =
 export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more' | 'moreYet'> = {
   thanks: [
     {
+      when: { occasions: ['no'], fields: ['personal'] },
+      say: ['Thank you for telling me so honestly.', 'Thank you for telling me straight.'],
+    },
+    {
       when: { occasions: ['no'], toAnother: 'named', intents: ['ask-again', 'ask-feedback', 'keep-in-touch'] },
       say: ['Thank you for the letter about {matter}. It names you as the person to write to.'],
     },
@@ -183,6 +187,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     { when: { occasions: ['request'] }, say: ['Thank you for your message.', 'Thank you for getting in touch.'] },
   ],
   acceptance: [
+    { when: { occasions: ['no'], fields: ['personal'] }, say: ['I understand, and I am glad that you said it.'] },
     {
       when: { occasions: ['no'] },
       say: [
@@ -244,7 +249,9 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
   ],
   specific: [
     { say: ['{sentence}'] },
+    { when: { fields: ['tender'] }, say: ['I would be especially interested in {thing}.'] },
     {
+      when: { notFields: ['tender'] },
       say: [
         'I really enjoyed {thing}.',
         'What has stayed with me most is {thing}.',

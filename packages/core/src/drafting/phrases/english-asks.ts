@@ -127,7 +127,21 @@ export const ENGLISH_ASKS: Pick<
       ],
     },
     {
-      when: { offers: ['call'] },
+      when: { offers: ['call'], fields: ['tender'] },
+      say: [
+        'I would like to take up the debrief that you offer; could it be before {by}?',
+        'May I take up your offer of a debrief, before {by} if possible?',
+      ],
+    },
+    {
+      when: { offers: ['call'], fields: ['promotion'] },
+      say: [
+        'I would be glad to talk, as you suggest; could we also look at what the next step would need from me?',
+        'Thank you for suggesting that we talk; could we use it to look at what the next step would need?',
+      ],
+    },
+    {
+      when: { offers: ['call'], notFields: ['promotion'] },
       say: [
         'I would be glad to take you up on your offer to talk; when would suit you?',
         'Thank you for offering to talk it through; when would be a good time for you?',

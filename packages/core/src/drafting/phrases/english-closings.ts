@@ -12,6 +12,7 @@ const THEY_ARE_MANY = /\b(?:we|our|us|team)\b/i;
 /** How a letter ends: the second thanks, good wishes, the closing line. */
 export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'> = {
   considering: [
+    { when: { fields: ['personal'] }, say: ['I know that it is not an easy thing to write.'] },
     {
       say: [
         'Thank you again for considering {matter}.',
@@ -54,6 +55,11 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
     },
   ],
   wish: [
+    { when: { fields: ['personal'] }, say: ['I wish you all the best.', 'Take good care.'] },
+    {
+      when: { echoes: ['coming'] },
+      say: ['I hope that {coming} goes well.', 'I wish you all the best with {coming}.'],
+    },
     { say: ['I wish you all the best.', 'I wish you well with everything ahead.'] },
     {
       when: { mentions: THEY_ARE_MANY, notFields: ['promotion'] },

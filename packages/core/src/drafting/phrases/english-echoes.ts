@@ -1,15 +1,85 @@
 import type { Phrases } from './phrase-book.ts';
 
+/** Here what was lacking can be worked on. */
+const WORKED_ON = [
+  'literary',
+  'journal',
+  'conference',
+  'grant',
+  'speaking',
+  'audition',
+  'residency',
+  'admission',
+  'job',
+  'promotion',
+  'other',
+] as const;
+const NOTHING_WRONG = /\bnothing (?:at all )?(?:wrong with|against)\b/i;
+
 /** What they said, said back, and what they offered, taken up. */
-export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSaid' | 'accepting'> = {
+export const ENGLISH_ECHOES: Pick<
+  Phrases,
+  'reasonSaid' | 'praiseSaid' | 'doorSaid' | 'accepting' | 'goingOn' | 'seeYou' | 'news'
+> = {
+  news: [
+    { when: { notBases: ['corrected-error'] }, say: ['{told}'] },
+    {
+      when: { bases: ['corrected-error'] },
+      say: [
+        'One point may have been easy to miss in what I sent: {clause}.',
+        'One point may have been easy to miss in what I sent: {news}.',
+      ],
+    },
+    {
+      when: { notBases: ['corrected-error'] },
+      say: ['There is one piece of news since: {news}.', 'On my side there is some news: {news}.'],
+    },
+  ],
+  seeYou: [{ say: ['I look forward to talking {meeting}.'] }],
+  goingOn: [
+    { when: { fields: ['literary'] }, say: ['I would be glad to send it to you.'] },
+    {
+      when: { notFields: ['literary'] },
+      say: ['I would be glad to hear what happens next.', 'I look forward to hearing more when it suits you.'],
+    },
+  ],
   reasonSaid: [
     { when: { echoes: ['loss'] }, say: ['I was very sorry to read of your loss.'] },
+    { when: { echoes: ['no-fault'] }, say: ['I was glad to read that {clear}.', 'It helps to know that {clear}.'] },
     {
-      when: { echoes: ['no-fault'] },
+      when: { echoes: ['no-fault'], notMentions: NOTHING_WRONG },
+      say: ['It was kind of you to say that it had nothing to do with {matter}.'],
+    },
+    {
+      when: { echoes: ['point'] },
       say: [
-        'It was kind of you to say that it had nothing to do with {matter}.',
-        'I was glad to read that the reason lay elsewhere.',
+        'Thank you for telling me that it came down to {point}.',
+        'It helps to know that {point} made the difference.',
       ],
+    },
+    {
+      when: { echoes: ['someone'] },
+      say: [
+        'I can well understand choosing {someone}.',
+        'It makes good sense to choose {someone}.',
+        'I can see why you chose {someone}.',
+      ],
+    },
+    {
+      when: { echoes: ['lesson-said'], fields: [...WORKED_ON] },
+      say: [
+        'I take the point that {lesson}, and I will work on it.',
+        'It is useful to hear that {lesson}; I will work on that.',
+        'I can see that {lesson}, and it helps me to know it.',
+      ],
+    },
+    {
+      when: { echoes: ['lesson-said'], notFields: [...WORKED_ON] },
+      say: ['I understand that {lesson}.', 'I do see that {lesson}.'],
+    },
+    {
+      when: { echoes: ['lesson'], fields: ['tender'], mentions: /\bscores?\b/i },
+      say: ['It helps to see how the bid was scored.'],
     },
     {
       when: { echoes: ['reason'] },
@@ -34,10 +104,12 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
       ],
     },
     {
-      when: { echoes: ['lesson'] },
+      when: {
+        echoes: ['lesson'],
+        fields: ['job', 'grant', 'speaking', 'audition', 'residency', 'admission', 'promotion'],
+      },
       say: [
         'Your comments are useful, and I will take them with me.',
-        'It helps a great deal to know where it fell short.',
         'I can see what you mean, and I will work on it.',
       ],
     },
@@ -70,6 +142,70 @@ export const ENGLISH_ECHOES: Pick<Phrases, 'reasonSaid' | 'praiseSaid' | 'doorSa
   ],
   doorSaid: [{ say: ['It is good to know that {door}.', 'I was glad to read that {door}.', 'I am glad that {door}.'] }],
   accepting: [
+    {
+      when: { offers: ['do-it'] },
+      say: ['Yes, please do {offered}.'],
+    },
+    { when: { offers: ['do-it'], fields: ['rental'] }, say: ['{about} sounds good, so yes: please do {offered}.'] },
+    {
+      when: { offers: ['do-so'] },
+      say: ['Yes, please do; I would be very glad of it.', 'Yes please, I would be very glad if you did.'],
+    },
+    {
+      when: { offers: ['offered-to'] },
+      say: [
+        'It is very kind of you to offer to {offered}; I would love to take you up on that.',
+        'Thank you especially for offering to {offered}. I would be very glad of it.',
+      ],
+    },
+    {
+      when: { offers: ['advice'] },
+      say: [
+        'I will gladly take your advice to {offered}.',
+        'Your advice to {offered} is good, and I mean to follow it.',
+      ],
+    },
+    { when: { offers: ['advice-taken'] }, say: ['I have begun on your advice already: {clause}.'] },
+    {
+      when: { offers: ['ear'] },
+      say: ['Thank you for offering to let me know if you hear of anything.'],
+    },
+    {
+      when: { offers: ['condition'] },
+      say: ['If {offered}, you will hear from me.', 'You will hear from me if {offered}.'],
+    },
+    {
+      when: { offers: ['let'] },
+      say: ['I would be very glad for {offered}.', 'Of course I would be happy for {offered}.'],
+    },
+    {
+      when: { offers: ['touch'] },
+      say: ['Yes, let us stay in touch; I would like that very much.', 'Yes, I would very much like to stay in touch.'],
+    },
+    { when: { offers: ['would-love'] }, say: ['I would love to {offered}.'] },
+    { when: { offers: ['yes'] }, say: ['Yes, I would like that very much.', 'Yes please, I would love to.'] },
+    {
+      when: { offers: ['pointer'] },
+      say: [
+        'I am especially grateful that you pointed me to {offered}; I will get in touch.',
+        'Thank you above all for pointing me to {offered}. I will write, and mention your letter.',
+      ],
+    },
+    {
+      when: { offers: ['pointer-sent'] },
+      say: [
+        'I am especially grateful for the introduction to {offered}; I will write, and say that you sent me.',
+        'Thank you above all for pointing me to {offered}. I will write, and say that you sent me.',
+      ],
+    },
+    {
+      when: { offers: ['next'] },
+      say: ['I would love to be considered for {offered}.', 'I would be very glad to try for {offered}.'],
+    },
+    {
+      when: { offers: ['call', 'meeting'], notFields: ['tender'] },
+      say: ['I would be glad to talk, and I will gladly fit in with your diary.'],
+    },
     { when: { offers: ['meeting'] }, say: ['I look forward to talking {offered}.'] },
     {
       when: { offers: ['referral'] },

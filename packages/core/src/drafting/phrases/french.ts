@@ -2,13 +2,14 @@ import { FRENCH_ANSWERS } from './french-answers.ts';
 import { FRENCH_ASKS } from './french-asks.ts';
 import { FRENCH_CLOSINGS } from './french-closings.ts';
 import { FRENCH_ACCEPTING } from './offers-elsewhere.ts';
+import { FRENCH_NEWS, FRENCH_PRAISE, FRENCH_TAKEN_UP } from './taken-up-elsewhere.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
 export const FRENCH: PhraseBook = {
   language: 'fr',
   greetings: {
     first: ['Bonjour {first},'],
-    full: ['Bonjour,'],
+    full: ['Bonjour {full},'],
     titled: ['Bonjour {title} {last},'],
     general: [
       { when: { fields: ['tender', 'grant', 'rental'], register: 'formal' }, say: ['Madame, Monsieur,', 'Bonjour,'] },
@@ -54,5 +55,12 @@ export const FRENCH: PhraseBook = {
   ],
   when: { month: 'en {month}', monthAndYear: 'en {month} {year}' },
   subject: 'votre message',
-  phrases: { accepting: FRENCH_ACCEPTING, ...FRENCH_ANSWERS, ...FRENCH_ASKS, ...FRENCH_CLOSINGS },
+  phrases: {
+    accepting: [...FRENCH_TAKEN_UP, ...FRENCH_ACCEPTING],
+    praiseSaid: FRENCH_PRAISE,
+    news: FRENCH_NEWS,
+    ...FRENCH_ANSWERS,
+    ...FRENCH_ASKS,
+    ...FRENCH_CLOSINGS,
+  },
 };

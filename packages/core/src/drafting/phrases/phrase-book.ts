@@ -11,7 +11,7 @@ import type {
   Verdict,
 } from '../../vocabulary.ts';
 
-import type { Offer } from '../echo/offer-in.ts';
+import type { Offer } from '../echo/offered.ts';
 
 /** How closely the two sides speak: `first-name` (tu, du) or `formal` (vous, Sie). */
 export type Register = 'first-name' | 'formal';
@@ -26,6 +26,11 @@ export type EchoKind =
   | 'door'
   | 'lesson'
   | 'no-fault'
+  | 'someone'
+  | 'lesson-said'
+  | 'coming'
+  | 'point'
+  | 'mistaken'
   | 'loss';
 
 /** Who did not write the letter is known by name, or by an address that it gives. */
@@ -80,10 +85,16 @@ export interface Phrases {
   readonly doorSaid?: readonly PhraseGroup[];
   /** Takes up what they offer: to talk, to send more, to stay on a list. */
   readonly accepting?: readonly PhraseGroup[];
+  /** `{meeting}`: they will talk, whatever else the letter says. */
+  readonly seeYou?: readonly PhraseGroup[];
+  /** Goes on where the user has said yes to something of theirs. */
+  readonly goingOn?: readonly PhraseGroup[];
   /** The user's own line: `{sentence}`, or round the fragment they typed: `{thing}`, `{yours}`, `{remark}`, `{how}`, `{what}`, `{doing}`. */
   readonly specific: readonly PhraseGroup[];
   readonly askAgain: readonly PhraseGroup[];
   readonly basis: readonly PhraseGroup[];
+  /** What is new, told and not asked upon; `basis` where there is none. */
+  readonly news?: readonly PhraseGroup[];
   readonly askFeedback: readonly PhraseGroup[];
   readonly keepInTouch: readonly PhraseGroup[];
   readonly openness: readonly PhraseGroup[];

@@ -1,4 +1,5 @@
 import { SPANISH_ACCEPTING } from './offers-elsewhere.ts';
+import { SPANISH_NEWS, SPANISH_PRAISE, SPANISH_TAKEN_UP } from './taken-up-elsewhere.ts';
 import type { PhraseBook, Phrases } from './phrase-book.ts';
 import { SPANISH_ANSWERS } from './spanish-answers.ts';
 import { SPANISH_ASKS } from './spanish-asks.ts';
@@ -260,5 +261,13 @@ export const SPANISH: PhraseBook = {
   ],
   when: { month: 'en {month}', monthAndYear: 'en {month} de {year}' },
   subject: 'su mensaje',
-  phrases: { accepting: SPANISH_ACCEPTING, ...SPANISH_ANSWERS, ...SPANISH_ASKS, ...ENDING, ...DECLINING },
+  phrases: {
+    accepting: [...SPANISH_TAKEN_UP, ...SPANISH_ACCEPTING],
+    praiseSaid: SPANISH_PRAISE,
+    news: SPANISH_NEWS,
+    ...SPANISH_ANSWERS,
+    ...SPANISH_ASKS,
+    ...ENDING,
+    ...DECLINING,
+  },
 };

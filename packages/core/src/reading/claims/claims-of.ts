@@ -15,7 +15,7 @@ const MOST_MATCHES = 4000;
 export function claimsByRule(
   passage: Passage,
   seen: readonly SentenceSeen[],
-  only: (sentence: number) => boolean = () => true,
+  only: (sentence: SentenceSeen) => boolean = () => true,
 ): readonly Claim[] {
   const matches = matchesIn(passage, seen, only);
   if (matches.length === 0) return [];
@@ -27,7 +27,7 @@ export function claimsByRule(
   }
   const speech = quotedSpeech(passage);
   const claims = widestOnly(found).map((match): Claim => {
-    const inSentence = guards.get(match.sentence) ?? [];
+    const inSentence = guards.get(match.sentence) ?? NONE;
     return {
       ...quoteTokens(passage, match.from, match.to),
       phrase: match.phrase,
@@ -44,17 +44,20 @@ export function claimsByRule(
 function matchesIn(
   { sentences }: Passage,
   seen: readonly SentenceSeen[],
-  only: (sentence: number) => boolean,
+  only: (sentence: SentenceSeen) => boolean,
 ): readonly Match<Phrase>[] {
   const matches: Match<Phrase>[] = [];
   for (let sentence = 0; sentence < seen.length && matches.length < MOST_MATCHES; sentence += 1) {
-    if (!only(sentence)) continue;
+    const one = seen[sentence];
+    if (one === undefined || !only(one)) continue;
     const first = sentences[sentence]?.first ?? 0;
-    for (const { phrase, from, to } of seen[sentence]?.matches ?? [])
+    for (const { phrase, from, to } of one.matches)
       matches.push({ phrase, from: from + first, to: to + first, sentence });
   }
-  return matches.slice(0, MOST_MATCHES);
+  return matches.length > MOST_MATCHES ? matches.slice(0, MOST_MATCHES) : matches;
 }
+
+const NONE: readonly Match<Phrase>[] = [];
 
 /** Of the places of one phrase in one sentence, the widest: a phrase says a thing once. Matches come sentence by sentence. */
 function widestOnly(matches: readonly Match<Phrase>[]): readonly Match<Phrase>[] {

@@ -24,9 +24,6 @@ export const NOTHING: Said = { byRule: [], tagged: [], claims: [] };
 const SURE = 0.5;
 const DOUBT = 0.12;
 
-/** Log-odds above which a sentence may say something: phrases are looked for in these only, most mail has none. */
-const RELEVANT = -3.5;
-
 /** Tags that become claims, with what they say. */
 const CLAIMED = TAGS.flatMap(({ says }, tag) => (says === null ? [] : [{ tag, phrase: heard(says) }]));
 
@@ -40,14 +37,8 @@ export interface Heard {
 /** What is heard in the author's words, sentence by sentence. Linear in their number. */
 export function hear(passage: Passage, seen: readonly SentenceSeen[]): Heard {
   const logits = logitsOfWords(seen);
-  const byRule = claimsByRule(passage, seen, (sentence) => mayMatter(logits, sentence));
+  const byRule = claimsByRule(passage, seen, ({ matters }) => matters);
   return { byRule, logits: withClaims(logits, byRule, sentenceModel()) };
-}
-
-function mayMatter(logits: SentenceLogits, sentence: number): boolean {
-  const end = (sentence + 1) * TAGS.length;
-  for (let at = sentence * TAGS.length; at < end; at += 1) if ((logits[at] ?? 0) > RELEVANT) return true;
-  return false;
 }
 
 /** What the author's words say, by what was heard in them. */

@@ -18,7 +18,7 @@ const BOTH = 0x561ccd1b;
  * those with one or two between.
  */
 export function conceptFeatures(
-  stems: readonly number[],
+  stems: Int32Array,
   { first, last }: Sentence,
   concepts: StemTable,
   into: number[],

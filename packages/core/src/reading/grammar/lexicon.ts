@@ -110,7 +110,7 @@ export function buildLexicon<T>(
 /** Every place where a phrase stands in the sentences looked at, in order of its anchor. Time is linear in the number of words. */
 export function findPhrases<T>(
   { entries }: Lexicon<T>,
-  words: readonly number[],
+  words: Int32Array,
   sentences: readonly Sentence[],
   only: (sentence: number) => boolean = () => true,
 ): Match<T>[] {

@@ -65,7 +65,7 @@ export const ATTEMPT_BUDGET = 1500;
 
 /** The words an attempt may use: numbers `low` to `high` (not included) of `words`, walked in `direction`. */
 export interface Stretch {
-  readonly words: readonly number[];
+  readonly words: Int32Array;
   readonly direction: 1 | -1;
   readonly low: number;
   readonly high: number;

@@ -3,7 +3,7 @@ import { buildLexicon, findPhrases } from './lexicon.ts';
 import { parsePattern } from './pattern.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
-import { noTokens, tokenise } from './tokens.ts';
+import { TokenList, tokenise } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const lists = { post: 'role|job opening' };
@@ -15,7 +15,7 @@ function found(pattern: string, text: string): readonly string[] {
     new Set(['the', 'we', 'not']),
     vocabulary,
   );
-  const tokens = noTokens();
+  const tokens = new TokenList();
   const sentences: Sentence[] = [];
   tokenise(text, 0, text.length, vocabulary, tokens);
   sentencesOf(text, 0, text.length, tokens, 0, sentences);

@@ -112,8 +112,8 @@ export function sentencesOf(
 ): void {
   let first = firstToken;
   let lineStart = start;
-  for (let token = firstToken; token < tokens.starts.length; token += 1) {
-    const gapEnd = tokens.starts[token + 1] ?? end;
+  for (let token = firstToken; token < tokens.count; token += 1) {
+    const gapEnd = token + 1 < tokens.count ? (tokens.starts[token + 1] ?? end) : end;
     for (let at = tokens.ends[token] ?? end; at < gapEnd; at += 1) {
       const found = breakAt(text, at, lineStart, tokens, token + 1);
       if (text.charCodeAt(at) === 10) lineStart = at + 1;
@@ -122,5 +122,5 @@ export function sentencesOf(
       first = token + 1;
     }
   }
-  if (first < tokens.starts.length) into.push({ first, last: tokens.starts.length, question: false });
+  if (first < tokens.count) into.push({ first, last: tokens.count, question: false });
 }

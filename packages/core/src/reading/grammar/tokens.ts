@@ -3,18 +3,49 @@ import { foldWord } from './fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { hashWord, STEM } from './word-hash.ts';
 
-/** Words of a stretch of text, as parallel arrays: token `i` stands at `starts[i]`..`ends[i]`. */
+/** Words of a stretch of text, as parallel arrays: token `i` of `count` stands at `starts[i]`..`ends[i]`. */
 export interface Tokens {
+  readonly count: number;
   /** Their numbers in the vocabulary, 0 for a word no pattern has. An apostrophe or a hyphen divides: `won't` is `won`, `t`. */
-  readonly numbers: number[];
+  readonly numbers: Int32Array;
   /** Hashes of their stems (`word-hash.ts`): what a trained model knows them by. All numbers have one. */
-  readonly stems: number[];
-  readonly starts: number[];
-  readonly ends: number[];
+  readonly stems: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
-export function noTokens(): Tokens {
-  return { numbers: [], stems: [], starts: [], ends: [] };
+const FEW_WORDS = 256;
+
+/** Tokens as they are found. The same memory can be filled again and again by whoever keeps nothing of it. */
+export class TokenList implements Tokens {
+  count = 0;
+  numbers = new Int32Array(FEW_WORDS);
+  stems = new Int32Array(FEW_WORDS);
+  starts = new Int32Array(FEW_WORDS);
+  ends = new Int32Array(FEW_WORDS);
+
+  /** Empty again. */
+  clear(): this {
+    this.count = 0;
+    return this;
+  }
+
+  add(number: number, stem: number, start: number, end: number): void {
+    const at = this.count;
+    if (at === this.starts.length) this.#grow();
+    this.numbers[at] = number;
+    this.stems[at] = stem;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.count = at + 1;
+  }
+
+  #grow(): void {
+    this.numbers = larger(this.numbers);
+    this.stems = larger(this.stems);
+    this.starts = larger(this.starts);
+    this.ends = larger(this.ends);
+  }
 }
 
 /** Longer runs of letters are not words of any language (base64, hashes) and are cut. */
@@ -40,8 +71,14 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
   isWordCode(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
 );
 
+function larger(few: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(few.length * 2);
+  more.set(few);
+  return more;
+}
+
 /** Appends the words of `text.slice(start, end)`; offsets are into `text`. Linear. */
-export function tokenise(text: string, start: number, end: number, vocabulary: Vocabulary, into: Tokens): void {
+export function tokenise(text: string, start: number, end: number, vocabulary: Vocabulary, into: TokenList): void {
   let at = start;
   while (at < end) {
     if (!isWordCode(text.charCodeAt(at))) {
@@ -66,15 +103,11 @@ export function tokenise(text: string, start: number, end: number, vocabulary: V
     while (at < end && isWordCode(text.charCodeAt(at))) at += 1;
     const last = Math.min(at, from + LONGEST_WORD);
     if (plainEnd === last) {
-      into.numbers.push(vocabulary.numberAt(text, from, last, hash));
-      into.stems.push(letters === 0 ? DIGITS : stem);
+      into.add(vocabulary.numberAt(text, from, last, hash), letters === 0 ? DIGITS : stem, from, at);
     } else {
       const word = foldWord(text.slice(from, last));
-      into.numbers.push(vocabulary.numberOf(word));
-      into.stems.push(hashWord(word, STEM));
+      into.add(vocabulary.numberOf(word), hashWord(word, STEM), from, at);
     }
-    into.starts.push(from);
-    into.ends.push(at);
   }
 }
 

@@ -26,8 +26,8 @@ export function guardOf(
   speech: readonly Span[],
 ): GuardedBy | null {
   const { says, language } = match.phrase;
-  const near = guards.filter((guard) => guard.phrase.language === language);
-  if (inSpeech(match, passage, speech) && !says.startsWith('field:')) return 'reported';
+  if (speech.length > 0 && inSpeech(match, passage, speech) && !says.startsWith('field:')) return 'reported';
+  const near = guards.length === 0 ? guards : guards.filter((guard) => guard.phrase.language === language);
   if (DECISIONS.has(says) || says.startsWith('reason:')) {
     const decided = guardOfDecision(match, near, passage);
     if (decided !== null) return decided;

@@ -5,18 +5,14 @@ import type { Passage } from '../passage/passage.ts';
 const SHORTEST = 24;
 const LONGEST = 1500;
 
-const CLOSERS: ReadonlyMap<number, string> = new Map(
-  [
-    ['"', '"'],
-    ['“', '”'],
-    ['„', '“'],
-    ['«', '»'],
-    ['»', '«'],
-  ].map(([open, close]) => [(open ?? '').charCodeAt(0), close ?? '']),
-);
+const PAIRS = ['""', '“”', '„“', '«»', '»«'] as const;
+const OPENERS = PAIRS.map((pair) => pair.charAt(0));
+const CLOSERS: ReadonlyMap<number, string> = new Map(PAIRS.map((pair) => [pair.charCodeAt(0), pair.charAt(1)]));
 
 /** Stretches between quotation marks within a paragraph: somebody else's words, told. Linear. */
 export function quotedSpeech(passage: Passage): readonly Span[] {
+  // Most mail quotes nobody, and looking for single signs takes next to no time.
+  if (!OPENERS.some((opener) => passage.text.includes(opener))) return [];
   const spans: Span[] = [];
   for (const { start, end } of passage.author) {
     let at = start;

@@ -15,7 +15,7 @@ const END = 0x1f123bb5;
  * meaning, neighbours, and those with one between. Words that are in no list are passed over.
  */
 export function meaningFeatures(
-  stems: readonly number[],
+  stems: Int32Array,
   { first, last }: Sentence,
   meanings: StemTable,
   into: number[],

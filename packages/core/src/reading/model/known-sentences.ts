@@ -32,7 +32,7 @@ export function sentencesSeen(passage: Passage, language: string): readonly Sent
     const fresh = new SentenceSeen(tokens, sentence, inSubject, language);
     seen.push(fresh);
     const meeting = hash & (met.length - 1);
-    if (met[meeting] === hash) known[place] = fresh;
+    if (met[meeting] === hash) known[place] = fresh.keep();
     else met[meeting] = hash;
   }
   return seen;

@@ -19,7 +19,7 @@ export function namedFeature(name: string): number {
 /**
  * What is seen of a sentence's words: each stem and each two side by side. Appends the numbers to `into`; linear.
  */
-export function wordFeatures(stems: readonly number[], { first, last, question }: Sentence, into: number[]): void {
+export function wordFeatures(stems: Int32Array, { first, last, question }: Sentence, into: number[]): void {
   const end = Math.min(last, first + LONGEST);
   let one = FIRST;
   for (let token = first; token < end; token += 1) {

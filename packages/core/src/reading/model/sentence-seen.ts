@@ -14,10 +14,15 @@ import { logitsOf, ranksOf } from './tagger.ts';
 
 const SUBJECT = namedFeature('<subject>');
 
+/** Log-odds above which a sentence may say something: most mail has none such. */
+const RELEVANT = -3.5;
+
 /** A sentence by its words alone, and all that follows from them, each worked out when it is first asked for. */
 export class SentenceSeen {
-  readonly #stems: readonly number[];
-  readonly #numbers: readonly number[];
+  #stems: Int32Array;
+  #numbers: Int32Array;
+  /** Where its words are among those: `first` to `last`. */
+  #words: Sentence;
   readonly #question: boolean;
   readonly #inSubject: boolean;
   readonly #language: string;
@@ -25,16 +30,28 @@ export class SentenceSeen {
   #ranks: readonly number[] | null = null;
   #logits: Float32Array | null = null;
   #matches: readonly Match<Phrase>[] | null = null;
+  #matters: boolean | null = null;
 
-  constructor(tokens: Tokens, { first, last, question }: Sentence, inSubject: boolean, language: string) {
-    this.#stems = tokens.stems.slice(first, last);
-    this.#numbers = tokens.numbers.slice(first, last);
-    this.#question = question;
+  /** Holds on to the tokens as long as they stay as they are, or until `keep`. */
+  constructor(tokens: Tokens, sentence: Sentence, inSubject: boolean, language: string) {
+    this.#stems = tokens.stems;
+    this.#numbers = tokens.numbers;
+    this.#words = sentence;
+    this.#question = sentence.question;
     this.#inSubject = inSubject;
     this.#language = language;
   }
 
-  /** Whether that sentence has the same words. */
+  /** With words of its own: what it was made from may change. */
+  keep(): this {
+    const { first, last, question } = this.#words;
+    this.#stems = this.#stems.slice(first, last);
+    this.#numbers = this.#numbers.slice(first, last);
+    this.#words = { first: 0, last: last - first, question };
+    return this;
+  }
+
+  /** Whether that sentence has the same words as this one, which is kept. */
   is(tokens: Tokens, { first, last, question }: Sentence, inSubject: boolean, language: string): boolean {
     const stems = this.#stems;
     const numbers = this.#numbers;
@@ -65,15 +82,25 @@ export class SentenceSeen {
 
   /** The phrases in it; places count from its first word. */
   get matches(): readonly Match<Phrase>[] {
-    this.#matches ??= findPhrases(phraseLexicon(), this.#numbers, [
-      { first: 0, last: this.#numbers.length, question: this.#question },
-    ]);
+    this.#matches ??= this.#find();
     return this.#matches;
+  }
+
+  /** Whether it may say something by its words alone: phrases are looked for only where it may. */
+  get matters(): boolean {
+    this.#matters ??= this.logits.some((logit) => logit > RELEVANT);
+    return this.#matters;
+  }
+
+  #find(): readonly Match<Phrase>[] {
+    const { first } = this.#words;
+    const found = findPhrases(phraseLexicon(), this.#numbers, [this.#words]);
+    return first === 0 ? found : found.map((match) => ({ ...match, from: match.from - first, to: match.to - first }));
   }
 
   #look(): readonly number[] {
     const features: number[] = [];
-    const sentence = { first: 0, last: this.#stems.length, question: this.#question };
+    const sentence = this.#words;
     wordFeatures(this.#stems, sentence, features);
     conceptFeatures(this.#stems, sentence, conceptsOf(this.#language), features);
     meaningFeatures(this.#stems, sentence, meaningsOf(this.#language), features);

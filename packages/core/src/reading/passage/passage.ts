@@ -4,7 +4,7 @@ import type { Quote, Span } from '../../span.ts';
 import { phraseVocabulary } from '../claims/all-phrases.ts';
 import { sentencesOf } from '../grammar/sentences.ts';
 import type { Sentence } from '../grammar/sentences.ts';
-import { noTokens, tokenise } from '../grammar/tokens.ts';
+import { TokenList, tokenise } from '../grammar/tokens.ts';
 import type { Tokens } from '../grammar/tokens.ts';
 import { readingText, readingTextStart } from '../reading-text.ts';
 import { wholeWords } from '../whole-words.ts';
@@ -29,8 +29,11 @@ export interface Passage {
 /** What subjects of forwarded mail begin with. */
 export const FORWARD = /^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|fs)\s*:/iu;
 
-/** Divides a message into what its author wrote and the rest. Linear; long mail is read at its head and tail. */
-export function passageOf(message: Message): Passage {
+/**
+ * Divides a message into what its author wrote and the rest. Linear; long mail is read at its head and tail. `tokens` is
+ * memory to be filled by whoever keeps nothing of the passage.
+ */
+export function passageOf(message: Message, tokens: TokenList = new TokenList()): Passage {
   const text = readingText(message);
   const offset = readingTextStart(message);
   const author: Span[] = [{ start: 0, end: Math.min(message.subject.length, 2000) }];
@@ -41,19 +44,18 @@ export function passageOf(message: Message): Passage {
     else if (zone.kind === 'signature') signature.push(span);
   }
   const vocabulary = phraseVocabulary();
-  const tokens = noTokens();
   const sentences: Sentence[] = [];
   let subjectSentences = 0;
   let subjectWords = 0;
   for (const [index, span] of withinCap(author).entries()) {
-    const firstToken = tokens.starts.length;
+    const firstToken = tokens.count;
     tokenise(text, span.start, span.end, vocabulary, tokens);
     sentencesOf(text, span.start, span.end, tokens, firstToken, sentences);
     if (index > 0) continue;
     subjectSentences = sentences.length;
-    subjectWords = tokens.starts.length;
+    subjectWords = tokens.count;
   }
-  const onlyForwarded = FORWARD.test(message.subject) && tokens.starts.length - subjectWords < 3;
+  const onlyForwarded = FORWARD.test(message.subject) && tokens.count - subjectWords < 3;
   return { text, tokens, sentences, subjectSentences, author, signature, onlyForwarded };
 }
 

@@ -4,6 +4,7 @@ import { DECAY, STRENGTH } from './weights.ts';
 
 /** How strongly the claims in force say each of `acts`: the best of each sentence, each further one worth less. */
 export function evidenceScores(claims: readonly Claim[], acts: readonly Act[]): readonly number[] {
+  if (claims.length === 0) return acts.map(() => 0);
   const found = new Map<string, Map<number, number>>();
   for (const { guardedBy, phrase, sentence } of claims) {
     if (guardedBy !== null) continue;

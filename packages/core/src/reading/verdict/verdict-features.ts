@@ -95,6 +95,7 @@ export const VERDICT_FEATURES: readonly string[] = [
   ...VERDICT_CLASSES.map((verdict) => `whole: ${verdict}`),
 ];
 
+const EACH = TAGS.length;
 const NO = tagNumber('no');
 const INVITE = tagNumber('invite');
 const SUBJECT_TAGS = IN_SUBJECT.map(tagNumber);
@@ -111,23 +112,19 @@ export function verdictFeatures(
   const { best, second, subject } = strongest(logits, passage.subjectSentences);
   const { aboutReader, inviteAfter } = courseOf(logits);
   const figures = new Float64Array(VERDICT_FEATURES.length);
-  let at = 0;
-  const put = (figure: number): void => {
-    figures[at++] = figure;
-  };
-  for (const value of best) put(value);
-  for (const value of best) put(strength(value));
-  for (const value of second) put(value);
-  for (const tag of SUBJECT_TAGS) put(subject[tag] ?? 0);
-  for (const [one, other] of PAIRS) put((best[one] ?? 0) * (best[other] ?? 0));
-  put(aboutReader);
-  put(strength(aboutReader));
-  put(inviteAfter);
-  const scores = evidenceScores(byRule, ACTS);
-  for (const score of scores) put(Math.min(2, score / 5));
-  for (const fact of factsOf(message, passage)) put(fact);
+  figures.set(best, 0);
+  for (let tag = 0; tag < EACH; tag += 1) figures[EACH + tag] = strength(best[tag] ?? 0);
+  figures.set(second, EACH * 2);
+  let at = EACH * 3;
+  for (const tag of SUBJECT_TAGS) figures[at++] = subject[tag] ?? 0;
+  for (const [one, other] of PAIRS) figures[at++] = (best[one] ?? 0) * (best[other] ?? 0);
+  figures[at++] = aboutReader;
+  figures[at++] = strength(aboutReader);
+  figures[at++] = inviteAfter;
+  for (const score of evidenceScores(byRule, ACTS)) figures[at++] = Math.min(2, score / 5);
+  for (const fact of factsOf(message, passage)) figures[at++] = Number(fact);
   for (let verdict = 0; verdict < VERDICTS_FIRST; verdict += 1)
-    put(Math.max(-1, Math.min(1, (whole[verdict] ?? 0) / 6)));
+    figures[at++] = Math.max(-1, Math.min(1, (whole[verdict] ?? 0) / 6));
   return figures;
 }
 
@@ -138,29 +135,33 @@ interface Strongest {
   readonly subject: Float32Array;
 }
 
-/** Compares log-odds: chances rise with them, and take an exponential each. */
+/** Compares log-odds, sentence by sentence as they lie in memory: chances rise with them, and take an exponential each. */
 function strongest(logits: SentenceLogits, subjectSentences: number): Strongest {
-  const best = new Float32Array(TAGS.length);
-  const second = new Float32Array(TAGS.length);
-  const subject = new Float32Array(TAGS.length);
-  const subjectEnd = subjectSentences * TAGS.length;
-  for (let tag = 0; tag < TAGS.length; tag += 1) {
-    let most = -Infinity;
-    let next = -Infinity;
-    let inSubject = -Infinity;
-    for (let at = tag; at < logits.length; at += TAGS.length) {
-      const value = logits[at] ?? 0;
-      if (value > most) {
-        next = most;
-        most = value;
-        if (at < subjectEnd) inSubject = value;
-      } else if (value > next) next = value;
-    }
-    best[tag] = chanceOf(most);
-    second[tag] = chanceOf(next);
-    subject[tag] = chanceOf(inSubject);
+  const most = new Float32Array(EACH).fill(-Infinity);
+  const next = new Float32Array(EACH).fill(-Infinity);
+  const subject = new Float32Array(EACH);
+  const subjectEnd = Math.min(subjectSentences * EACH, logits.length);
+  raise(most, next, logits, 0, subjectEnd);
+  for (let tag = 0; tag < EACH; tag += 1) subject[tag] = chanceOf(most[tag] ?? 0);
+  raise(most, next, logits, subjectEnd, logits.length);
+  for (let tag = 0; tag < EACH; tag += 1) {
+    most[tag] = chanceOf(most[tag] ?? 0);
+    next[tag] = chanceOf(next[tag] ?? 0);
   }
-  return { best, second, subject };
+  return { best: most, second: next, subject };
+}
+
+/** Raises the two highest log-odds of each tag to those of the sentences at `from`..`to`. */
+function raise(most: Float32Array, next: Float32Array, logits: SentenceLogits, from: number, to: number): void {
+  for (let start = from; start < to; start += EACH) {
+    for (let tag = 0; tag < EACH; tag += 1) {
+      const value = logits[start + tag] ?? 0;
+      if (value <= (next[tag] ?? 0)) continue;
+      const before = most[tag] ?? 0;
+      next[tag] = value > before ? before : value;
+      if (value > before) most[tag] = value;
+    }
+  }
 }
 
 /** How surely a sentence says no to the reader and to nobody else, and how surely one behind the last no invites. */
@@ -168,13 +169,13 @@ function courseOf(logits: SentenceLogits): { readonly aboutReader: number; reado
   let aboutReader = 0;
   let inviteAfter = 0;
   let saidNo = false;
-  for (let start = 0; start < logits.length; start += TAGS.length) {
+  for (let start = 0; start < logits.length; start += EACH) {
     const no = chanceOf(logits[start + NO] ?? 0);
-    if (no > aboutReader)
-      aboutReader = Math.max(
-        aboutReader,
-        ELSEWHERE.reduce((rest, tag) => rest * (1 - chanceOf(logits[start + tag] ?? 0)), no),
-      );
+    if (no > aboutReader) {
+      let rest = no;
+      for (const tag of ELSEWHERE) rest *= 1 - chanceOf(logits[start + tag] ?? 0);
+      aboutReader = Math.max(aboutReader, rest);
+    }
     if (no > 0.5) {
       saidNo = true;
       inviteAfter = 0;
@@ -190,10 +191,10 @@ function strength(chance: number): number {
   return Math.max(0, Math.min(1, (odds + 4) / 10));
 }
 
-function factsOf(message: Message, passage: Passage): readonly number[] {
+function factsOf(message: Message, passage: Passage): readonly (number | boolean)[] {
   const { from, signs, subject } = message;
   const domain = from === null ? '' : registeredName(hostOf(from.address));
-  const words = passage.tokens.numbers.length;
+  const words = passage.tokens.count;
   return [
     isList(message),
     isMass(message),
@@ -209,5 +210,5 @@ function factsOf(message: Message, passage: Passage): readonly number[] {
     Math.min(1, Math.log1p(words) / 7),
     words < 25,
     words > 400,
-  ].map(Number);
+  ];
 }

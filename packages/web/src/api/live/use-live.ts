@@ -1,15 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 import { isTyping } from '../../keyboard/is-typing.ts';
 import { overviewQuery } from '../queries.ts';
 import { followLive } from './live-news.ts';
 import type { LiveNews } from './live-news.ts';
+import { isNewerPage } from './newer-page.ts';
 
-/** Asks anew for what is shown when it changed elsewhere: in another tab, by `ajar` in a terminal, by mail that came in. */
-export function useLive(): void {
+/**
+ * Asks anew for what is shown when it changed elsewhere: in another tab, by `ajar` in a terminal, by mail that came in. Tells
+ * whether the server has become another version than this page.
+ */
+export function useLive(): boolean {
   const client = useQueryClient();
+  const [newer, setNewer] = useState(false);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
@@ -24,10 +29,13 @@ export function useLive(): void {
       void client.invalidateQueries(overviewQuery);
       for (const id of changedHere(client, news)) waiting.add(id);
       look();
+      // Nobody knows what was missed: the server may have been stopped, and updated.
+      if (news.all) void isNewerPage().then(setNewer);
     });
     document.addEventListener('focusout', () => setTimeout(look), { signal });
     return () => ending.abort();
   }, [client]);
+  return newer;
 }
 
 /** Those of the noes that this page has looked at. */

@@ -11,6 +11,8 @@ export const advice: typeof english = {
   worst: 'Das Schlimmste, was geschehen kann: noch ein Nein, oder gar nichts.',
   notBefore: (date) => `Nicht vor dem ${date}.`,
   moment: (moment) => `Ein guter Zeitpunkt zum Senden: ${moment}.`,
+  now: 'jetzt',
+  yourTime: (moment) => `${moment}, nach Ihrer Uhr`,
   locked:
     'Noch einmal zu fragen wird hier nicht angeboten. Die Antwort steht, und noch einmal zu schreiben würde nur Sie etwas kosten.',
   to: (address) => `Es ginge an ${address}.`,

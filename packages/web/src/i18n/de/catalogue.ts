@@ -1,8 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
+import { mapTexts } from '../map-texts.ts';
+import { oneStop } from '../one-stop.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { cameOfIt, doorsPage, feedbackPage } from './insights.ts';
 import { letter } from './letter.ts';
@@ -38,7 +42,7 @@ import { watching } from './watching.ts';
  *
  * Anführungszeichen „ “, und kein Leerzeichen vor Satzzeichen.
  */
-export const catalogue: Catalogue = {
+const words: Catalogue = {
   locale: 'de-DE',
   ...frame,
   ...vocabulary,
@@ -46,6 +50,7 @@ export const catalogue: Catalogue = {
   ...settings,
   ...letter,
   advice,
+  away,
   draft,
   sending,
   outcomes,
@@ -61,4 +66,8 @@ export const catalogue: Catalogue = {
   add,
   list,
   palette,
+  said: async () => (await import('./said.ts')).said,
+  findings,
 };
+
+export const catalogue: Catalogue = mapTexts(words, oneStop);

@@ -12,6 +12,8 @@ export const frame: typeof english = {
     demo: 'Das ist das Postfach zum Ausprobieren: der Herbst einer erfundenen Person. Nichts davon gehört Ihnen, und Sie können alles versuchen.',
     loading: 'Einen Moment',
     title: (page) => `${page} · Ajar`,
+    colon: ': ',
+    quoted: (text) => `„${text}“`,
     keys: 'Tasten',
   },
   theme: { label: 'Darstellung', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },

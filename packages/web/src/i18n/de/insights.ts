@@ -1,3 +1,5 @@
+import { GERMAN_FLOW } from '@ajar/core';
+
 import type {
   cameOfIt as englishCameOfIt,
   doorsPage as englishDoorsPage,
@@ -11,7 +13,7 @@ const percent = (part: number): string => String(Math.round(part * 100));
 export const cameOfIt: typeof englishCameOfIt = {
   title: 'Was daraus wurde',
   intro: (noes, period) =>
-    `${plural(noes, 'Absage', 'Absagen')}${period === '' ? '' : `, ${period}`}. Zahlen blicken zurück; sie versprechen nichts, und keine davon sagt etwas über Sie.`,
+    `${plural(noes, 'Absage', 'Absagen')}${period === '' ? '' : ` (${period})`}. Zahlen blicken zurück; sie versprechen nichts, und keine davon sagt etwas über Sie.`,
   span: (first, last) => (first === last ? first : `${first} bis ${last}`),
   some: (noes, all) => `${number(noes)} von ${plural(all, 'Absage', 'Absagen')} gezeigt.`,
   none: 'Noch gibt es nichts zu zählen',
@@ -30,32 +32,10 @@ export const cameOfIt: typeof englishCameOfIt = {
   count: 'Absagen',
   chart: (noes) => `Die Wege von ${plural(noes, 'Absage', 'Absagen')}, gezeichnet. Die Tabelle darunter sagt dasselbe.`,
   link: (from, to, count) => `Von „${from}“ nach „${to}“: ${number(count)}`,
-  no: 'Absage',
-  rest: 'Andere Bereiche',
-  done: {
-    'ask-again': 'Noch einmal gefragt',
-    'ask-feedback': 'Um Rückmeldung gebeten',
-    thank: 'Danke gesagt',
-    'keep-in-touch': 'In Verbindung geblieben',
-    decline: 'Selbst abgesagt',
-    answered: 'Geantwortet',
-    'not-answered': 'Nicht geantwortet',
-    closed: 'Dabei belassen',
-  },
-  came: {
-    offer: 'Eine Zusage',
-    reopened: 'Wieder offen',
-    referral: 'Weiterempfohlen',
-    feedback: 'Rückmeldung',
-    'considered-later': 'Für später',
-    'no-again': 'Noch eine Absage',
-    silence: 'Keine Antwort',
-    waiting: 'Abwarten',
-    'wrote-back': 'Man schrieb zurück',
-    undelivered: 'Nicht zugestellt',
-    'to-decide': 'Zu entscheiden',
-    'at-rest': 'Dabei geblieben',
-  },
+  no: GERMAN_FLOW.no,
+  rest: GERMAN_FLOW.asked.rest,
+  done: GERMAN_FLOW.done,
+  came: GERMAN_FLOW.came,
   rates: 'Was Antworten brachten',
   ratesHelp:
     'Gezählt von den Antworten, deren Ende bekannt ist. Eine Antwort kann mehreres bringen, eine Zeile also mehr ergeben. Kleine Ziffern sind der Bereich, in dem der wahre Anteil am wahrscheinlichsten liegt (95 %, Wilson).',
@@ -152,6 +132,8 @@ export const doorsPage: typeof englishDoorsPage = {
   today: 'heute',
   doorsOn: (count) => plural(count, 'offene Tür', 'offene Türen'),
   andMore: (count) => `und ${plural(count, 'weitere', 'weitere')}`,
+  monthKeys:
+    'Pfeiltasten gehen nach Tagen und Wochen, Bild auf und Bild ab nach Monaten; Enter führt zu den Türen eines Tages.',
   monthNone: 'In diesem Monat geht keine Tür auf oder zu.',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   calendar: 'Kalenderdatei (.ics)',

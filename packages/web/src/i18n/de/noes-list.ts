@@ -5,8 +5,8 @@ import { number, plural } from './count.ts';
 export const noesList: typeof english = {
   noes: {
     title: 'Ihre Absagen',
-    summary: (toDecide, waiting, settled) =>
-      `${toDecide === 0 ? 'Nichts zu entscheiden' : `${number(toDecide)} zu entscheiden`}, bei ${number(waiting)} heißt es abwarten, ${number(settled)} erledigt.`,
+    summary: (toDecide, waiting, settled, underWay) =>
+      `${toDecide === 0 ? 'Nichts zu entscheiden' : `${number(toDecide)} zu entscheiden`}, ${underWay > 0 ? `${number(underWay)} unterwegs, ` : ''}${number(waiting)} abzuwarten, ${number(settled)} erledigt.`,
     search: 'Suchen',
     searchHint: 'Suchen, oder org: reason: door: is: after:',
     field: 'Bereich',
@@ -24,7 +24,7 @@ export const noesList: typeof english = {
     },
     silence: (days, normal) => `noch keine Antwort, ${number(days)} von etwa ${plural(normal, 'Tag', 'Tagen')}`,
     answerTo: (name) => `Antwort an ${name}`,
-    nobody: 'Niemand, dem man antworten könnte',
+    nobody: 'Keine Antwort möglich',
     undated: 'Ohne Datum',
     corrected: 'von Ihnen berichtigt',
     noted: 'von Ihnen notiert',

@@ -74,6 +74,10 @@ export const practice: typeof english = {
   enough: 'Das genügt für heute',
   nothingLeft: 'Einen Brief dieser Art gibt es nicht.',
   count: (letters) => plural(letters, 'Brief', 'Briefe'),
+  counts: (heard, doors) =>
+    heard === 0
+      ? 'Hier wurde noch kein Brief gehört.'
+      : `${heard === 1 ? 'Eine Absage' : plural(heard, 'Absage', 'Absagen')} gehört${doors === 0 ? '' : `, ${doors === 1 ? 'eine offene Tür' : plural(doors, 'offene Tür', 'offene Türen')} gefunden`}.`,
   spot: {
     finality: 'wie endgültig es ist',
     door: 'was offen bleibt',

@@ -1,26 +1,10 @@
+import { GERMAN_FLOW } from '@ajar/core';
+
 import type { vocabulary as english } from '../en/vocabulary.ts';
 
 /** Die Wörter des Produkts, wie man sie sagt. */
 export const vocabulary: typeof english = {
-  field: {
-    job: 'Stelle',
-    freelance: 'Freier Auftrag',
-    sales: 'Verkauf',
-    literary: 'Verlag',
-    journal: 'Fachartikel',
-    conference: 'Tagung',
-    grant: 'Förderung',
-    investor: 'Investoren',
-    audition: 'Vorsprechen',
-    admission: 'Zulassung',
-    residency: 'Aufenthalt',
-    speaking: 'Vortrag',
-    promotion: 'Beförderung',
-    tender: 'Ausschreibung',
-    rental: 'Wohnung',
-    personal: 'Persönlich',
-    other: 'Anderes',
-  },
+  field: GERMAN_FLOW.asked,
   reason: {
     capacity: 'kein Platz dafür',
     'position-filled': 'die Stelle ist vergeben',
@@ -32,7 +16,7 @@ export const vocabulary: typeof english = {
     visa: 'keine Hilfe beim Visum',
     budget: 'kein Geld dafür',
     timing: 'der falsche Zeitpunkt',
-    competition: 'viele andere sehr gute',
+    competition: 'viele andere starke',
     quality: 'die Arbeit selbst',
     policy: 'eine Regel bei ihnen',
     incomplete: 'etwas fehlte',

@@ -9,6 +9,8 @@ export const advice = {
   worst: 'The worst that can happen: they say no again, or nothing at all.',
   notBefore: (date: string) => `Not before ${date}.`,
   moment: (moment: string) => `A good moment to send it: ${moment}.`,
+  now: 'now',
+  yourTime: (moment: string) => `${moment}, your time`,
   locked: 'Asking again is not offered here. The answer stands, and writing once more would only cost you.',
   to: (address: string) => `It would go to ${address}.`,
   nobody: 'There is nobody to write to: ',

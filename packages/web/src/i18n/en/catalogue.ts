@@ -1,5 +1,9 @@
+import type { Sentences } from '@ajar/core';
+
+import type { FindingWords } from '../finding-words.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
 import { frame } from './frame.ts';
@@ -25,6 +29,7 @@ export const catalogue = {
   ...settings,
   ...letter,
   advice,
+  away,
   draft,
   sending,
   outcomes,
@@ -40,4 +45,8 @@ export const catalogue = {
   add,
   list,
   palette,
+  /** What core and service say, in the language shown, for the screens that show it; null: as they say it. */
+  said: (): Promise<Sentences | null> => Promise.resolve(null),
+  /** What the tone check says of each kind of words; null: what it says of these. */
+  findings: null as FindingWords | null,
 };

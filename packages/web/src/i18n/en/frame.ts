@@ -10,6 +10,8 @@ export const frame = {
     demo: 'This is the demo mailbox: an invented person’s autumn. Nothing here is yours, and you can try everything.',
     loading: 'Loading',
     title: (page: string) => `${page} · Ajar`,
+    colon: ': ',
+    quoted: (text: string) => `“${text}”`,
     keys: 'Keys',
   },
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -1,3 +1,5 @@
+import { ENGLISH_FLOW } from '@ajar/core';
+
 import { number, plural } from './count.ts';
 
 const percent = (part: number): string => String(Math.round(part * 100));
@@ -26,32 +28,10 @@ export const cameOfIt = {
   chart: (noes: number) =>
     `The ways that ${plural(noes, 'no', 'noes')} took, as a flow. The table below says the same.`,
   link: (from: string, to: string, count: number) => `${from} to ${to}: ${number(count)}`,
-  no: 'No',
-  rest: 'Other fields',
-  done: {
-    'ask-again': 'Asked once more',
-    'ask-feedback': 'Asked for feedback',
-    thank: 'Said thank you',
-    'keep-in-touch': 'Kept in touch',
-    decline: 'Said no myself',
-    answered: 'Answered',
-    'not-answered': 'Not answered',
-    closed: 'Let go',
-  },
-  came: {
-    offer: 'A yes',
-    reopened: 'Open again',
-    referral: 'Passed on',
-    feedback: 'Feedback',
-    'considered-later': 'For later',
-    'no-again': 'No again',
-    silence: 'No answer',
-    waiting: 'Waiting',
-    'wrote-back': 'They wrote back',
-    undelivered: 'Not delivered',
-    'to-decide': 'To decide',
-    'at-rest': 'Left at that',
-  },
+  no: ENGLISH_FLOW.no,
+  rest: ENGLISH_FLOW.asked.rest,
+  done: ENGLISH_FLOW.done,
+  came: ENGLISH_FLOW.came,
   rates: 'What answers brought',
   ratesHelp:
     'Counted of the answers whose end is known. One answer may bring several things, so a row may add up to more. Small figures are the range in which the true share most likely lies (95 %, Wilson).',
@@ -147,6 +127,7 @@ export const doorsPage = {
   today: 'today',
   doorsOn: (count: number) => plural(count, 'door', 'doors'),
   andMore: (count: number) => `and ${number(count)} more`,
+  monthKeys: 'Arrow keys move by day and week, Page Up and Page Down by month; Enter goes to the doors of a day.',
   monthNone: 'No door opens or closes in this month.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   calendar: 'Calendar file (.ics)',

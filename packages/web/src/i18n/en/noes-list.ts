@@ -4,8 +4,8 @@ import { number, plural } from './count.ts';
 export const noesList = {
   noes: {
     title: 'Your noes',
-    summary: (toDecide: number, waiting: number, settled: number) =>
-      `${toDecide === 0 ? 'Nothing to decide' : `${number(toDecide)} to decide`}, ${number(waiting)} waiting, ${number(settled)} settled.`,
+    summary: (toDecide: number, waiting: number, settled: number, underWay: number) =>
+      `${toDecide === 0 ? 'Nothing to decide' : `${number(toDecide)} to decide`}, ${underWay > 0 ? `${number(underWay)} on their way, ` : ''}${number(waiting)} waiting, ${number(settled)} settled.`,
     search: 'Search',
     searchHint: 'Search, or org: reason: door: is: after:',
     field: 'Field',

@@ -69,6 +69,10 @@ export const practice = {
   enough: 'That is enough for today',
   nothingLeft: 'There is no letter of this kind.',
   count: (letters: number) => plural(letters, 'letter', 'letters'),
+  counts: (heard: number, doors: number) =>
+    heard === 0
+      ? 'No letter heard here yet.'
+      : `${heard === 1 ? 'One no' : plural(heard, 'no', 'noes')} heard${doors === 0 ? '' : `, ${doors === 1 ? 'one door' : plural(doors, 'door', 'doors')} found`}.`,
   spot: { finality: 'how final it is', door: 'what is left open', whom: 'whom to answer', choice: 'what to do' },
   tone: {
     entitlement: 'sounding owed something',

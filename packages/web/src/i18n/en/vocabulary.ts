@@ -1,24 +1,8 @@
+import { ENGLISH_FLOW } from '@ajar/core';
+
 /** The words of the product (docs/cli.md), as people say them. */
 export const vocabulary = {
-  field: {
-    job: 'Job',
-    freelance: 'Freelance work',
-    sales: 'Sales',
-    literary: 'Publishing',
-    journal: 'Journal paper',
-    conference: 'Conference',
-    grant: 'Grant',
-    investor: 'Investors',
-    audition: 'Audition',
-    admission: 'Admission',
-    residency: 'Residency',
-    speaking: 'Speaking',
-    promotion: 'Promotion',
-    tender: 'Tender',
-    rental: 'Renting',
-    personal: 'Personal',
-    other: 'Other',
-  },
+  field: { ...ENGLISH_FLOW.asked, other: 'Other' },
   reason: {
     capacity: 'no room for it',
     'position-filled': 'the place is taken',

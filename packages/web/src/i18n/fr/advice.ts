@@ -11,6 +11,8 @@ export const advice: typeof english = {
   worst: 'Le pire qui puisse arriver : un second non, ou rien du tout.',
   notBefore: (date) => `Pas avant le ${date}.`,
   moment: (moment) => `Un bon moment pour l’envoyer : ${moment}.`,
+  now: 'maintenant',
+  yourTime: (moment) => `${moment}, à votre heure`,
   locked: 'Redemander n’est pas proposé ici. La réponse tient, et écrire encore une fois ne ferait que vous coûter.',
   to: (address) => `Ce serait adressé à ${address}.`,
   nobody: 'Il n’y a personne à qui écrire : ',

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
 import { advice } from './advice.ts';
+import { away } from './away.ts';
 import { add, data } from './data.ts';
 import { draft } from './draft.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { cameOfIt, doorsPage, feedbackPage } from './insights.ts';
 import { letter } from './letter.ts';
@@ -16,7 +18,8 @@ import { sending } from './sending.ts';
 import { settings } from './settings.ts';
 import { vocabulary } from './vocabulary.ts';
 import { watching } from './watching.ts';
-import { frenchSpaces } from './french-spaces.ts';
+import { frenchText } from './french-text.ts';
+import { mapTexts } from '../map-texts.ts';
 
 /**
  * Le français de l’interface. On vouvoie, on parle simplement, on ne gronde ni n’applaudit personne.
@@ -36,10 +39,10 @@ import { frenchSpaces } from './french-spaces.ts';
  * | settled | réglé |
  * | practice room | la salle (d’entraînement) |
  *
- * Les espaces qui ne se coupent pas devant : ; ? ! et dans « » sont posées par `french-spaces.ts` : on écrit ici des
+ * Les espaces qui ne se coupent pas devant : ; ? ! et dans « » sont posées par `french-text.ts` : on écrit ici des
  * espaces ordinaires.
  */
-export const catalogue: Catalogue = frenchSpaces({
+const words: Catalogue = {
   locale: 'fr-FR',
   ...frame,
   ...vocabulary,
@@ -47,6 +50,7 @@ export const catalogue: Catalogue = frenchSpaces({
   ...settings,
   ...letter,
   advice,
+  away,
   draft,
   sending,
   outcomes,
@@ -62,4 +66,8 @@ export const catalogue: Catalogue = frenchSpaces({
   add,
   list,
   palette,
-});
+  said: async () => (await import('./said.ts')).said,
+  findings,
+};
+
+export const catalogue: Catalogue = mapTexts(words, frenchText);

@@ -12,6 +12,8 @@ export const frame: typeof english = {
     demo: 'Ceci est la boîte de démonstration : l’automne d’une personne inventée. Rien ici n’est à vous, et vous pouvez tout essayer.',
     loading: 'Un instant',
     title: (page) => `${page} · Ajar`,
+    colon: ' : ',
+    quoted: (text) => `« ${text} »`,
     keys: 'Touches',
   },
   theme: { label: 'Thème', system: 'Comme le système', light: 'Clair', dark: 'Sombre' },

@@ -1,3 +1,5 @@
+import { FRENCH_FLOW } from '@ajar/core';
+
 import type {
   cameOfIt as englishCameOfIt,
   doorsPage as englishDoorsPage,
@@ -11,7 +13,7 @@ const percent = (part: number): string => String(Math.round(part * 100));
 export const cameOfIt: typeof englishCameOfIt = {
   title: 'La suite',
   intro: (noes, period) =>
-    `${plural(noes, 'refus', 'refus')}${period === '' ? '' : `, ${period}`}. Les chiffres regardent en arrière ; ils ne promettent rien, et aucun ne dit quoi que ce soit de vous.`,
+    `${plural(noes, 'refus', 'refus')}${period === '' ? '' : ` (${period})`}. Les chiffres regardent en arrière ; ils ne promettent rien, et aucun ne dit quoi que ce soit de vous.`,
   span: (first, last) => (first === last ? first : `du ${first} au ${last}`),
   some: (noes, all) => `${number(noes)} sur ${plural(all, 'refus', 'refus')} ${form(noes, 'montré', 'montrés')}.`,
   none: 'Il n’y a encore rien à compter',
@@ -32,32 +34,10 @@ export const cameOfIt: typeof englishCameOfIt = {
   chart: (noes) =>
     `Les chemins qu’ont pris ${plural(noes, 'refus', 'refus')}, dessinés. Le tableau en dessous dit la même chose.`,
   link: (from, to, count) => `De « ${from} » à « ${to} » : ${number(count)}`,
-  no: 'Refus',
-  rest: 'Autres domaines',
-  done: {
-    'ask-again': 'Redemandé, une fois',
-    'ask-feedback': 'Retour demandé',
-    thank: 'Dit merci',
-    'keep-in-touch': 'Resté en contact',
-    decline: 'Dit non à mon tour',
-    answered: 'Répondu',
-    'not-answered': 'Sans réponse de ma part',
-    closed: 'Page tournée',
-  },
-  came: {
-    offer: 'Un oui',
-    reopened: 'De nouveau ouvert',
-    referral: 'Transmis',
-    feedback: 'Un retour',
-    'considered-later': 'Pour plus tard',
-    'no-again': 'Encore un refus',
-    silence: 'Pas de réponse',
-    waiting: 'En attente',
-    'wrote-back': 'On a répondu',
-    undelivered: 'Non remis',
-    'to-decide': 'À décider',
-    'at-rest': 'Resté là',
-  },
+  no: FRENCH_FLOW.no,
+  rest: FRENCH_FLOW.asked.rest,
+  done: FRENCH_FLOW.done,
+  came: FRENCH_FLOW.came,
   rates: 'Ce qu’ont apporté les réponses',
   ratesHelp:
     'Compté sur les réponses dont la fin est connue. Une réponse peut apporter plusieurs choses : une ligne peut donc dépasser le total. Les petits chiffres donnent la fourchette où la vraie part se trouve le plus probablement (95 %, Wilson).',
@@ -154,6 +134,8 @@ export const doorsPage: typeof englishDoorsPage = {
   today: 'aujourd’hui',
   doorsOn: (count) => plural(count, 'porte', 'portes'),
   andMore: (count) => `et ${plural(count, 'autre', 'autres')}`,
+  monthKeys:
+    'Les flèches vont de jour en jour et de semaine en semaine, Page préc. et Page suiv. de mois en mois ; Entrée mène aux portes d’un jour.',
   monthNone: 'Aucune porte ne s’ouvre ni ne se ferme ce mois-ci.',
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   calendar: 'Fichier de calendrier (.ics)',

@@ -5,8 +5,8 @@ import { form, number, plural } from './count.ts';
 export const noesList: typeof english = {
   noes: {
     title: 'Vos refus',
-    summary: (toDecide, waiting, settled) =>
-      `${toDecide === 0 ? 'Rien à décider' : `${number(toDecide)} à décider`}, ${number(waiting)} en attente, ${number(settled)} ${form(settled, 'réglé', 'réglés')}.`,
+    summary: (toDecide, waiting, settled, underWay) =>
+      `${toDecide === 0 ? 'Rien à décider' : `${number(toDecide)} à décider`}, ${underWay > 0 ? `${number(underWay)} en route, ` : ''}${number(waiting)} en attente, ${number(settled)} ${form(settled, 'réglé', 'réglés')}.`,
     search: 'Chercher',
     searchHint: 'Chercher, ou org: reason: door: is: after:',
     field: 'Domaine',

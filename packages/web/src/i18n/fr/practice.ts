@@ -73,6 +73,10 @@ export const practice: typeof english = {
   enough: 'Cela suffit pour aujourd’hui',
   nothingLeft: 'Il n’y a pas de lettre de ce genre.',
   count: (letters) => plural(letters, 'lettre', 'lettres'),
+  counts: (heard, doors) =>
+    heard === 0
+      ? 'Aucune lettre entendue ici pour l’instant.'
+      : `${heard === 1 ? 'Un refus entendu' : plural(heard, 'refus entendu', 'refus entendus')}${doors === 0 ? '' : `, ${doors === 1 ? 'une porte trouvée' : plural(doors, 'porte trouvée', 'portes trouvées')}`}.`,
   spot: {
     finality: 'à quel point c’est définitif',
     door: 'ce qui reste ouvert',

@@ -1,26 +1,10 @@
+import { FRENCH_FLOW } from '@ajar/core';
+
 import type { vocabulary as english } from '../en/vocabulary.ts';
 
 /** Les mots du produit, comme on les dit. */
 export const vocabulary: typeof english = {
-  field: {
-    job: 'Emploi',
-    freelance: 'Mission indépendante',
-    sales: 'Vente',
-    literary: 'Édition',
-    journal: 'Article de revue',
-    conference: 'Colloque',
-    grant: 'Bourse ou subvention',
-    investor: 'Investisseurs',
-    audition: 'Audition',
-    admission: 'Admission',
-    residency: 'Résidence',
-    speaking: 'Intervention',
-    promotion: 'Promotion',
-    tender: 'Appel d’offres',
-    rental: 'Location',
-    personal: 'Personnel',
-    other: 'Autre',
-  },
+  field: FRENCH_FLOW.asked,
   reason: {
     capacity: 'plus de place',
     'position-filled': 'la place est prise',

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { DoorsTable } from './doors-table.tsx';
 import { MonthDay } from './month-day.tsx';
 import { monthAfter, monthGrid } from './month-grid.ts';
+import { useDayKeys } from './use-day-keys.ts';
 
 interface DoorsMonthProps {
   readonly month: string;
@@ -20,6 +21,8 @@ const monthName = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeri
 export function DoorsMonth({ month, today, doors }: DoorsMonthProps) {
   const here = doors.filter(({ date }) => date?.startsWith(month) === true);
   const byDay = Map.groupBy(here, ({ date }) => date);
+  const first = today.startsWith(month) ? today : (here.map(({ date }) => date ?? '').toSorted()[0] ?? `${month}-01`);
+  const { grid, active, onKeyDown } = useDayKeys(month, first);
   const name = monthName.format(new Date(`${month}-01T00:00:00Z`));
   return (
     <>
@@ -33,7 +36,14 @@ export function DoorsMonth({ month, today, doors }: DoorsMonthProps) {
         </Link>
         <MonthLink month={monthAfter(month, 1)} label={t.doorsPage.nextMonth} icon="forward" />
       </div>
-      <table className="w-full table-fixed border-collapse overflow-hidden rounded-lg bg-sheet">
+      <table
+        ref={grid}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a calendar is a grid made of a table (ARIA APG)
+        role="grid"
+        aria-describedby="month-keys"
+        onKeyDown={onKeyDown}
+        className="w-full table-fixed border-collapse rounded-lg bg-sheet"
+      >
         <caption className="sr-only">{name}</caption>
         <thead>
           <tr>
@@ -54,6 +64,7 @@ export function DoorsMonth({ month, today, doors }: DoorsMonthProps) {
                   key={day ?? t.doorsPage.weekdays[at]}
                   day={day}
                   isToday={day === today}
+                  isActive={day === active}
                   doors={day === null ? [] : (byDay.get(day) ?? [])}
                 />
               ))}
@@ -61,6 +72,9 @@ export function DoorsMonth({ month, today, doors }: DoorsMonthProps) {
           ))}
         </tbody>
       </table>
+      <p id="month-keys" className="mt-2 text-sm text-muted max-sm:sr-only">
+        {t.doorsPage.monthKeys}
+      </p>
       <div className="mt-6">
         {here.length === 0 ? (
           <p className="text-muted">{t.doorsPage.monthNone}</p>

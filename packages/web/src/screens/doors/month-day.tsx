@@ -7,6 +7,8 @@ import { whoOf } from '../../words/who.ts';
 interface MonthDayProps {
   readonly day: string | null;
   readonly isToday: boolean;
+  /** Tab leads to it; the arrow keys to the others. */
+  readonly isActive: boolean;
   readonly doors: readonly DoorView[];
 }
 
@@ -14,10 +16,15 @@ interface MonthDayProps {
 const MOST = 4;
 
 /** One day of the calendar with its doors; on a phone, where names have no room, how many. */
-export function MonthDay({ day, isToday, doors }: MonthDayProps) {
+export function MonthDay({ day, isToday, isActive, doors }: MonthDayProps) {
   if (day === null) return <td className="border border-line bg-paper">{'\u00A0'}</td>;
   return (
-    <td className="h-14 border border-line p-1 align-top sm:h-24 sm:p-1.5" aria-current={isToday ? 'date' : undefined}>
+    <td
+      data-day={day}
+      tabIndex={isActive ? 0 : -1}
+      className="h-14 border border-line p-1 align-top focus-visible:-outline-offset-2 sm:h-24 sm:p-1.5"
+      aria-current={isToday ? 'date' : undefined}
+    >
       <time
         dateTime={day}
         className={`inline-grid size-6 place-items-center rounded-full text-sm ${isToday ? 'bg-accent font-semibold text-on-accent' : 'text-muted'}`}
@@ -37,6 +44,7 @@ export function MonthDay({ day, isToday, doors }: MonthDayProps) {
                 <Link
                   to="/noes/$id"
                   params={{ id: door.id }}
+                  tabIndex={-1}
                   className={`block rounded px-1.5 py-0.5 text-sm leading-tight wrap-anywhere hover:underline ${door.standing === 'past' ? 'bg-sunk text-muted' : 'bg-wash text-accent'}`}
                 >
                   <bdi className="block font-medium">{whoOf(door)}</bdi>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { monthAfter, monthGrid } from './month-grid.ts';
+import { dayAfterKey, monthAfter, monthGrid } from './month-grid.ts';
 
 describe('monthGrid', () => {
   it('begins its weeks on Monday and leaves out the days of other months', () => {
@@ -30,4 +30,29 @@ describe('monthGrid', () => {
 it('goes over the turn of the year', () => {
   expect(monthAfter('2026-12', 1)).toBe('2027-01');
   expect(monthAfter('2027-01', -1)).toBe('2026-12');
+});
+
+describe('dayAfterKey', () => {
+  it('moves by day and by week, over the end of a month', () => {
+    expect(dayAfterKey('ArrowRight', '2026-12-31')).toBe('2027-01-01');
+    expect(dayAfterKey('ArrowLeft', '2026-03-01')).toBe('2026-02-28');
+    expect(dayAfterKey('ArrowUp', '2026-12-03')).toBe('2026-11-26');
+    expect(dayAfterKey('ArrowDown', '2026-12-03')).toBe('2026-12-10');
+  });
+
+  it('goes to the ends of the week', () => {
+    expect(dayAfterKey('Home', '2026-12-03')).toBe('2026-11-30');
+    expect(dayAfterKey('End', '2026-12-03')).toBe('2026-12-06');
+    expect(dayAfterKey('Home', '2026-11-30')).toBe('2026-11-30');
+  });
+
+  it('moves by month, to the last day where there is no such one', () => {
+    expect(dayAfterKey('PageDown', '2027-01-31')).toBe('2027-02-28');
+    expect(dayAfterKey('PageUp', '2027-01-15')).toBe('2026-12-15');
+  });
+
+  it('leaves other keys alone', () => {
+    expect(dayAfterKey('a', '2026-12-03')).toBeNull();
+    expect(dayAfterKey('toString', '2026-12-03')).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import type { FeedbackView, SayingView } from '../../api/types.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { useShown } from '../../ui/use-shown.ts';
@@ -20,7 +21,7 @@ export function SayingGroup({ group }: { readonly group: FeedbackView['groups'][
         <h3 id={`said-${kind}`} className="text-lg font-semibold first-letter:uppercase">
           {t.reason[kind]}
         </h3>
-        <p className="text-sm text-muted">{counts.join(', ')}</p>
+        <p className="text-sm text-muted">{formatList(counts)}</p>
       </div>
       {stated.length === 0 ? null : <Sayings sayings={stated} />}
       {guessed.length === 0 ? null : (

@@ -15,7 +15,7 @@ export function SayingShown({ saying }: { readonly saying: SayingView }) {
         <p className="text-muted">{t.feedbackPage.yours}</p>
       ) : (
         <blockquote className="max-w-[62ch] font-letter text-[1.0625rem] leading-snug wrap-anywhere" dir="auto">
-          “{quote}”
+          {t.app.quoted(quote)}
         </blockquote>
       )}
       <p className="mt-1 text-sm text-muted">

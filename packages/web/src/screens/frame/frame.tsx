@@ -1,23 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { isAway } from '../../api/api-error.ts';
 import { useLive } from '../../api/live/use-live.ts';
-import { overviewQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
 import { ShortcutsDialog } from '../../keyboard/shortcuts-dialog.tsx';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { usePalette } from '../../palette/use-palette.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { FrameHeader } from './frame-header.tsx';
+import { FrameNotices } from './frame-notices.tsx';
 
 /** What is around every screen: the way home, the notices, the keys. */
 export function Frame() {
   const [keysShown, setKeysShown] = useState(false);
-  const overview = useQuery(overviewQuery);
   const { palette, open } = usePalette();
-  useLive();
+  const newer = useLive();
   useShortcuts({ '?': () => setKeysShown(true) });
   return (
     <>
@@ -29,15 +25,7 @@ export function Frame() {
       </a>
       <FrameHeader onShowKeys={() => setKeysShown(true)} onSearch={open} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
-        <div aria-live="polite">
-          {overview.error !== null && isAway(overview.error) && overview.data !== undefined ? (
-            <div className="pt-5">
-              <Notice tone="error" title={overview.error.message}>
-                {t.errors.serverGoneHelp}
-              </Notice>
-            </div>
-          ) : null}
-        </div>
+        <FrameNotices newer={newer} />
         <Outlet />
       </main>
       <ShortcutsDialog open={keysShown} onOpenChange={setKeysShown} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
 import { accountsQuery } from '../../api/accounts.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import { buttonLook } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -16,7 +17,7 @@ export function FirstRunAccount() {
     <Sheet className="mt-8 p-5 sm:p-7">
       <h2 className="mb-2 text-lg font-semibold">{none ? t.accounts.firstRun : t.accounts.title}</h2>
       <p className="mb-4 text-muted wrap-anywhere">
-        {none ? t.accounts.firstRunHelp : accounts.map(({ address }) => address).join(', ')}
+        {none ? t.accounts.firstRunHelp : formatList(accounts.map(({ address }) => address))}
       </p>
       <Link to="/settings" hash="accounts" className={buttonLook(none ? 'main' : 'plain')}>
         <Icon name="mail" />

@@ -47,7 +47,7 @@ export const NoRow = memo(function NoRow({ no, group, at, total }: NoRowProps) {
           </h3>
           {no.because === null ? null : (
             <blockquote className="mt-1 line-clamp-2 max-w-[62ch] font-letter text-[1.0625rem] leading-snug" dir="auto">
-              “{no.because}”
+              {t.app.quoted(no.because)}
             </blockquote>
           )}
           <RowFacts no={no} />
@@ -79,7 +79,10 @@ function RowDoors({ no }: { readonly no: RejectionSummary }) {
   return (
     <p className="mt-1 text-sm text-accent">
       <Icon name="door" className="mr-1.5" />
-      <span className="sr-only">{t.noes.doors}: </span>
+      <span className="sr-only">
+        {t.noes.doors}
+        {t.app.colon}
+      </span>
       {no.doors.map(({ kind, date }) => doorWords(kind, date)).join('; ')}
     </p>
   );

@@ -62,6 +62,5 @@ export function NoesFound({ overview }: { readonly overview: Overview }) {
 }
 
 function summaryOf({ counts }: Overview): string {
-  const open = countOf('to-decide', counts) + countOf('under-way', counts);
-  return t.noes.summary(open, counts.waiting, counts.settled);
+  return t.noes.summary(countOf('to-decide', counts), counts.waiting, counts.settled, countOf('under-way', counts));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** Pixels above and below the window within which rows are drawn. */
@@ -40,7 +40,8 @@ export function useNear(
     const look = () => {
       const above = to.getBoundingClientRect().bottom < -2000;
       const below = from.getBoundingClientRect().top > window.innerHeight + 2000;
-      setNear((!above && !below) || holdsFocus(from, to));
+      // Fifty rows at once would hold up a frame: they are drawn in pieces between frames.
+      startTransition(() => setNear((!above && !below) || holdsFocus(from, to)));
     };
     const stops = [watch(from, look), watch(to, look)];
     return () => stops.forEach((stop) => stop());

@@ -41,7 +41,10 @@ function InShort({ no }: { readonly no: RejectionDetail }) {
   const news = asks || no.status === 'settled' || no.status === 'waiting';
   return (
     <p className="mt-4">
-      <span className="text-muted">{news ? t.one.where : t.one.inShort}:</span>{' '}
+      <span className="text-muted">
+        {news ? t.one.where : t.one.inShort}
+        {t.app.colon}
+      </span>
       {news ? <RowStatus no={no} /> : `${t.action[no.advice.action]}.`}{' '}
       <a href={news ? '#outcome' : '#advice'} className="text-accent underline underline-offset-4">
         {news ? t.one.toOutcome : t.one.toAdvice}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import { markChoice } from '../../api/practice.ts';
 import type { PracticeLetterView } from '../../api/types.ts';
+import { spoken } from '../../i18n/spoken.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -13,21 +14,29 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Told } from './told.tsx';
 
+export interface Chosen {
+  readonly action: Action;
+  readonly mark: ChoiceMark;
+}
+
 interface ChooseStepProps {
   readonly letter: PracticeLetterView;
-  readonly onChosen: (action: Action, mark: ChoiceMark) => void;
+  /** What was chosen before the page was opened. */
+  readonly before: Chosen | null;
+  readonly onChosen: (chosen: Chosen) => void;
 }
 
 /** One of the six things to do, and what a careful friend would say to it. */
-export function ChooseStep({ letter, onChosen }: ChooseStepProps) {
+export function ChooseStep({ letter, before, onChosen }: ChooseStepProps) {
   const [action, setAction] = useState<Action | null>(null);
   const mark = useMutation({
-    mutationFn: (chosen: Action) => markChoice(letter.id, chosen),
-    onSuccess: (marked, chosen) => onChosen(chosen, marked),
+    mutationFn: (taken: Action) => markChoice(letter.id, taken),
+    onSuccess: (marked, taken) => onChosen({ action: taken, mark: marked }),
   });
+  const chosen = mark.data === undefined ? before : { action: mark.variables, mark: mark.data };
   return (
     <Section id="choose" title={t.practice.choose}>
-      {mark.data === undefined ? (
+      {chosen === null ? (
         <form
           className="flex flex-col gap-6"
           onSubmit={(event) => {
@@ -46,8 +55,8 @@ export function ChooseStep({ letter, onChosen }: ChooseStepProps) {
           </Button>
         </form>
       ) : (
-        <Told>
-          <Friend action={mark.variables} mark={mark.data} />
+        <Told before={before !== null}>
+          <Friend {...chosen} />
         </Told>
       )}
       {mark.error === null ? null : <ErrorNotice error={mark.error} />}
@@ -55,7 +64,7 @@ export function ChooseStep({ letter, onChosen }: ChooseStepProps) {
   );
 }
 
-function Friend({ action, mark }: { readonly action: Action; readonly mark: ChoiceMark }) {
+function Friend({ action, mark }: Chosen) {
   return (
     <div className="flex items-start gap-2.5">
       <Icon
@@ -69,7 +78,7 @@ function Friend({ action, mark }: { readonly action: Action; readonly mark: Choi
         <p>
           {t.practice.fit[mark.fit]}{' '}
           {mark.fit === 'best' ? '' : <span className="font-medium">{t.practice.best(t.action[mark.best])}</span>}{' '}
-          {mark.why}
+          {spoken(mark.why)}
         </p>
       </div>
     </div>

@@ -2,6 +2,7 @@ import type { Field } from '@ajar/core';
 import { Link } from '@tanstack/react-router';
 
 import type { PracticeEndingView, PracticeLetterView } from '../../api/types.ts';
+import { spoken } from '../../i18n/spoken.ts';
 import { t } from '../../i18n/t.ts';
 import { Button, buttonLook } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -33,21 +34,21 @@ export function EndingShown({ letter, ending, mine, field, onAgain }: EndingShow
               <p className="letter">{answer.text}</p>
             </Sheet>
           )}
-          <p className="max-w-2xl">{answer.says}</p>
-          {answer.odds === null ? null : <p className="max-w-2xl text-sm text-muted">{answer.odds}</p>}
+          <p className="max-w-2xl">{spoken(answer.says)}</p>
+          {answer.odds === null ? null : <p className="max-w-2xl text-sm text-muted">{spoken(answer.odds)}</p>}
         </Told>
         <dl className="mt-6 grid max-w-4xl grid-cols-1 gap-x-10 gap-y-4 sm:grid-cols-2">
           <div className="border-l-2 border-accent pl-3">
             <dt className="text-sm text-muted">{t.practice.well}</dt>
-            <dd>{well}</dd>
+            <dd>{spoken(well)}</dd>
           </div>
           <div className="border-l-2 border-line pl-3">
             <dt className="text-sm text-muted">{t.practice.tryNext}</dt>
-            <dd>{tryNext}</dd>
+            <dd>{spoken(tryNext)}</dd>
           </div>
         </dl>
         {model === null ? null : <Beside mine={mine} model={model} />}
-        <p className="mt-8 font-letter text-xl">{room.says}</p>
+        <p className="mt-8 font-letter text-xl">{t.practice.counts(room.heard, room.doorsFound)}</p>
         <div className="mt-3 flex flex-wrap items-center gap-4">
           {room.next === null ? null : room.next === letter.id ? (
             <Button look="main" onClick={onAgain}>

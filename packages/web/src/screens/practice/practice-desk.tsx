@@ -15,7 +15,7 @@ interface PracticeDeskProps {
   readonly field: Field | undefined;
 }
 
-/** One letter on the desk. Opened again, it begins anew. */
+/** One letter on the desk. Opened again, it begins anew, or where a letter was begun. */
 export function PracticeDesk({ id, field }: PracticeDeskProps) {
   const { data, error, refetch } = useQuery(practiceLetterQuery(id));
   const [round, setRound] = useState(0);
@@ -32,7 +32,13 @@ export function PracticeDesk({ id, field }: PracticeDeskProps) {
       {error === null ? null : <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null ? <Skeleton className="mt-6 h-96" /> : null}
       {data === undefined ? null : (
-        <Exercise key={`${id} ${round}`} letter={data} field={field} onAgain={() => setRound(round + 1)} />
+        <Exercise
+          key={`${id} ${round}`}
+          letter={data}
+          begun={round === 0 ? data.begun : null}
+          field={field}
+          onAgain={() => setRound(round + 1)}
+        />
       )}
     </div>
   );

@@ -12,18 +12,20 @@ import { TipsList } from '../one-no/draft/tips-list.tsx';
 // CodeMirror and the tone check come when there is something to write.
 const DraftEditor = lazy(async () => ({ default: (await import('../one-no/draft/draft-editor.tsx')).DraftEditor }));
 
-const EMPTY = { text: '', parts: [] };
 const HELP = 'practice-write-help';
 
 interface PracticeEditorProps {
   readonly letter: PracticeLetterView;
   readonly intent: Intent;
   readonly end: Action;
+  /** The words written before the page was opened. */
+  readonly begun: string;
   readonly onText: (text: string) => void;
 }
 
 /** The same editor and the same check as for a real answer. */
-export function PracticeEditor({ letter, intent, end, onText }: PracticeEditorProps) {
+export function PracticeEditor({ letter, intent, end, begun: words, onText }: PracticeEditorProps) {
+  const [first] = useState({ text: words, parts: [] });
   const [checked, setChecked] = useState<CheckedDraft | null>(null);
   const [editor, setEditor] = useState<DraftEditorHandle | null>(null);
   const tone = useMemo(() => ({ intent, field: letter.field, answers: letter.text }), [intent, letter]);
@@ -37,7 +39,7 @@ export function PracticeEditor({ letter, intent, end, onText }: PracticeEditorPr
       <Sheet>
         <Suspense fallback={<Skeleton className="m-5 h-40" />}>
           <DraftEditor
-            draft={EMPTY}
+            draft={first}
             describedBy={HELP}
             tone={tone}
             onReady={setEditor}

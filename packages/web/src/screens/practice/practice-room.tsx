@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 
 import { practiceQuery } from '../../api/practice.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import { buttonLook } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -63,9 +64,9 @@ export function PracticeRoom({ field }: { readonly field: Field | undefined }) {
 function Counts({ room }: { readonly room: PracticeOverview }) {
   return (
     <div>
-      <p className="font-letter text-xl">{room.says}</p>
+      <p className="font-letter text-xl">{t.practice.counts(room.heard, room.doorsFound)}</p>
       {room.weak.length === 0 ? null : (
-        <p className="mt-1 text-muted">{t.practice.weak(room.weak.slice(0, 4).map(spotWords).join(', '))}</p>
+        <p className="mt-1 text-muted">{t.practice.weak(formatList(room.weak.slice(0, 4).map(spotWords)))}</p>
       )}
     </div>
   );

@@ -1,12 +1,13 @@
 import type { ScanState } from '../../api/queries.ts';
 import type { ScanResult } from '../../api/types.ts';
+import { spoken } from '../../i18n/spoken.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 /** How a scan goes, or how it went: read, found, and what was left out and why. */
 export function ScanStateShown({ state }: { readonly state: ScanState }) {
   if (state.running) return <Running progress={state.progress} />;
-  if (state.error !== null) return <Notice tone="error">{state.error}</Notice>;
+  if (state.error !== null) return <Notice tone="error">{spoken(state.error)}</Notice>;
   return state.result === null ? null : <Done result={state.result} />;
 }
 
@@ -35,7 +36,7 @@ function Done({ result }: { readonly result: ScanResult }) {
       {result.complete ? null : <p>{t.scan.stopped}</p>}
       <ul className="text-sm text-muted">
         {result.skipped.map(({ why, count }) => (
-          <li key={why}>{t.scan.skipped(count, why)}</li>
+          <li key={why}>{t.scan.skipped(count, spoken(why))}</li>
         ))}
       </ul>
     </Notice>

@@ -7,6 +7,9 @@ export const members: OrganisationStep = {
   name: 'members',
   shared: { member: OWN, erasure: 'select, insert', organisation_setting: OWN },
   statements: [
+    // The words of members are sealed, so there is nothing that an index could find.
+    'drop index rejection_words_in',
+    'alter table rejection_words drop column words, add column words bytea not null',
     `create table member (
       id text primary key check (id <> ''), name text not null, state text not null check (state in ('active', 'erasing')),
       added_at bigint not null, wrapped_key bytea, master_key text not null, key_mark text not null

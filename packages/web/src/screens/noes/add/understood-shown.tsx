@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Understood } from '../../../api/types.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
+import { formatList } from '../../../i18n/format-list.ts';
 import { t } from '../../../i18n/t.ts';
 import { Notice } from '../../../ui/notice.tsx';
 
@@ -23,8 +24,8 @@ export function UnderstoodShown({ understood, isNo, children }: UnderstoodShownP
     [t.add.subject, subject],
     [t.add.date, formatDay(date)],
     [t.add.field, isNo ? t.field[field] : null],
-    [t.add.reason, reasons.map((reason) => t.reason[reason]).join(', ')],
-    [t.noes.doors, doors.map(({ kind }) => t.door[kind]).join(', ')],
+    [t.add.reason, formatList(reasons.map((reason) => t.reason[reason]))],
+    [t.noes.doors, formatList(doors.map(({ kind }) => t.door[kind]))],
     [t.add.because, because],
   ];
   return (

@@ -1,9 +1,11 @@
 import type { RejectionDetail } from '../../../api/types.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
+import { momentSaid } from '../../../words/moment-said.ts';
 import { AdviceActions } from './advice-actions.tsx';
 import { AdviceQuestions } from './advice-questions.tsx';
 import { Considerations } from './considerations.tsx';
@@ -51,19 +53,23 @@ function Conditions({ no }: { readonly no: RejectionDetail }) {
       {typeof advice.when?.says === 'string' ? (
         <li>
           <Icon name="clock" className="mr-2" />
-          <span className="text-ink">{t.advice.moment(advice.when.says)}</span> {advice.when.why.join(' ')}
+          <span className="text-ink">{t.advice.moment(momentSaid(advice.when))}</span>{' '}
+          {spoken(advice.when.why.join(' '))}
         </li>
       ) : null}
       {advice.odds === null ? null : (
         <li>
-          {t.advice.odds}: <span className="text-ink">{advice.odds.band}</span> ({t.advice.source}: {advice.odds.source}
-          )
+          {t.advice.odds}
+          {t.app.colon}
+          <span className="text-ink">{spoken(advice.odds.band)}</span> ({t.advice.source}
+          {t.app.colon}
+          {spoken(advice.odds.source)})
         </li>
       )}
       {asks ? <li>{t.advice.worst}</li> : null}
       {advice.to === null && no.replyable.ok ? null : (
         <li className="wrap-anywhere">
-          {advice.to === null ? `${t.advice.nobody}${no.replyable.why}` : t.advice.to(advice.to)}
+          {advice.to === null ? `${t.advice.nobody}${spoken(no.replyable.why)}` : t.advice.to(advice.to)}
         </li>
       )}
     </ul>
@@ -76,7 +82,7 @@ function Customs({ customs }: { readonly customs: readonly string[] }) {
       <h3 className="mb-1.5 text-sm font-medium text-muted">{t.says.customs}</h3>
       <ul className="flex flex-col gap-1.5 text-[0.9375rem]">
         {customs.map((custom) => (
-          <li key={custom}>{custom}</li>
+          <li key={custom}>{spoken(custom)}</li>
         ))}
       </ul>
     </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import type { RejectionDetail } from '../../../api/types.ts';
 import { useRejectionChange } from '../../../api/use-rejection-change.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
@@ -42,7 +43,7 @@ export function AdviceQuestions({ no }: { readonly no: RejectionDetail }) {
       </summary>
       <ul className="mt-2 mb-4 list-disc pl-5">
         {questions.map((question) => (
-          <li key={question}>{question}</li>
+          <li key={question}>{spoken(question)}</li>
         ))}
       </ul>
       <form

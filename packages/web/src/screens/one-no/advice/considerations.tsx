@@ -1,5 +1,7 @@
 import type { Consideration } from '@ajar/core';
 
+import { spoken } from '../../../i18n/spoken.ts';
+
 interface ConsiderationsProps {
   readonly title: string;
   readonly list: readonly Consideration[];
@@ -16,7 +18,7 @@ export function Considerations({ title, list, nothing = '' }: ConsiderationsProp
       <ul className="flex flex-col gap-2.5">
         {list.map(({ text, quote }) => (
           <li key={text} className="border-l-2 border-line pl-3">
-            {text}
+            {spoken(text)}
             {quote === undefined ? null : (
               <q className="mt-0.5 block font-letter text-[0.9375rem] leading-snug text-muted" dir="auto">
                 {quote}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import { overviewQuery } from '../../../api/queries.ts';
 import type { DraftView } from '../../../api/types.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -32,7 +33,7 @@ export function DraftNeeds({ draft, busy, onRedraft }: DraftNeedsProps) {
       <h3 className="font-medium">{t.draft.needs}</h3>
       <ul className="list-disc pl-5">
         {draft.needs.map((need) => (
-          <li key={need}>{need}</li>
+          <li key={need}>{spoken(need)}</li>
         ))}
       </ul>
       {nameless ? (

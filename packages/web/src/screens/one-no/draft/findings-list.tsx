@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '@ajar/core';
 
+import { findingSpoken, spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { CheckedDraft, DraftEditorHandle } from './checked-draft.ts';
@@ -39,6 +40,7 @@ interface FindingShownProps {
 }
 
 function FindingShown({ finding, text, editor }: FindingShownProps) {
+  const { message, why } = findingSpoken(finding);
   return (
     <>
       <p>
@@ -54,20 +56,22 @@ function FindingShown({ finding, text, editor }: FindingShownProps) {
           </button>
         )}
       </p>
-      <p className="text-[0.9375rem]">{finding.message}</p>
+      <p className="text-[0.9375rem]">{message}</p>
       <details className="text-sm text-muted">
         <summary className="inline-block rounded underline decoration-line underline-offset-4 hover:text-ink">
           {t.draft.why}
         </summary>
         <p className="mt-1">
-          {finding.why}
+          {why}
           {finding.source === null ? '' : ` (${finding.source})`}
         </p>
       </details>
       <div className="mt-1.5 flex flex-wrap gap-2">
         {finding.fixes.map((fix) => (
           <Button key={`${fix.title} ${fix.text}`} className="text-sm!" onClick={() => editor?.apply(fix, text)}>
-            {t.draft.apply}: {fix.title}
+            {t.draft.apply}
+            {t.app.colon}
+            {spoken(fix.title)}
           </Button>
         ))}
         <Button look="quiet" className="text-sm!" title={t.draft.ignoreHelp} onClick={() => editor?.ignore(finding)}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { HoldView } from '../../../api/types.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Question } from '../../../ui/dialog.tsx';
@@ -23,7 +24,7 @@ export function HoldQuestion({ text, hold, busy, onCalmer, onWait, onAsItIs }: H
     <Question open={hold !== null} onOpenChange={(open) => !open && onWait()} title={t.draft.holdTitle} wide>
       {hold === null ? null : (
         <>
-          <p className="mb-5">{hold.why}</p>
+          <p className="mb-5">{spoken(hold.why)}</p>
           <div className="mb-6 grid grid-cols-1 gap-5 md:grid-cols-2">
             <Version title={t.draft.holdYours} help={t.draft.holdYoursHelp}>
               <MarkedWords text={text} hold={hold} />

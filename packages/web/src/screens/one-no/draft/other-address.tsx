@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { mendAddress } from '../../../api/drafts.ts';
 import type { RejectionDetail } from '../../../api/types.ts';
 import { useDraftChange } from '../../../api/use-draft-change.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
@@ -44,7 +45,7 @@ function OtherAddresses({ known, busy, onUse }: UseAddress & { readonly known: R
             <Button className="max-w-full" disabled={busy} onClick={() => onUse(address)}>
               <bdi className="min-w-0 wrap-anywhere">{t.watching.other(address)}</bdi>
             </Button>
-            <span className="text-sm text-muted">{why}</span>
+            <span className="text-sm text-muted">{spoken(why)}</span>
           </li>
         ))}
       </ul>

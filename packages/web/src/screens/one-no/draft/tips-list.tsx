@@ -17,7 +17,10 @@ export function TipsList({ tips }: { readonly tips: Tips | null }) {
             <li key={tip} className={`flex items-center gap-1.5 ${there ? 'text-ink' : 'text-muted'}`}>
               <Icon name={there ? 'check' : 'circle'} className={there ? 'text-accent' : ''} />
               {t.tip[tip]}
-              <span className="sr-only">: {there ? t.draft.tipDone : t.draft.tipOpen}</span>
+              <span className="sr-only">
+                {t.app.colon}
+                {there ? t.draft.tipDone : t.draft.tipOpen}
+              </span>
             </li>
           );
         })}

@@ -1,4 +1,3 @@
-import { checkTone, isHot } from '@ajar/core/tone';
 import type { Finding, IgnoredFinding, ToneInput } from '@ajar/core';
 import { forEachDiagnostic, linter } from '@codemirror/lint';
 import type { Diagnostic } from '@codemirror/lint';
@@ -6,8 +5,10 @@ import { StateEffect, StateField } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import type { Command, EditorView } from '@codemirror/view';
 
+import { findingSpoken, spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import type { CheckedDraft } from './checked-draft.ts';
+import { checkBeside } from './tone-check/check-beside.ts';
 
 export const ignoreFinding = StateEffect.define<IgnoredFinding>();
 
@@ -25,10 +26,13 @@ const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const;
 /** The tone check while typing: marks in the text, explanations and fixes on hover, the report to `onChecked`. */
 export function toneLint(input: Omit<ToneInput, 'text'>, onChecked: (checked: CheckedDraft) => void): Extension {
   const lint = linter(
-    (view) => {
-      const text = view.state.doc.toString();
-      const report = checkTone({ ...input, text, ignore: view.state.field(ignored) });
-      onChecked({ text, report, hot: isHot(report) });
+    async (view) => {
+      const { doc } = view.state;
+      const text = doc.toString();
+      const { report, hot } = await checkBeside({ ...input, text, ignore: view.state.field(ignored) });
+      // Typed on meanwhile: the next check speaks of what stands there now.
+      if (!view.state.doc.eq(doc)) return [];
+      onChecked({ text, report, hot });
       return report.findings.map(diagnostic);
     },
     {
@@ -57,10 +61,10 @@ function diagnostic(finding: Finding): Diagnostic {
     from: finding.start,
     to: finding.end,
     severity: SEVERITY[finding.severity],
-    message: finding.message,
+    message: findingSpoken(finding).message,
     renderMessage: () => explanation(finding),
     actions: finding.fixes.map((fix) => ({
-      name: fix.title,
+      name: spoken(fix.title),
       // A fix may reach beyond the marked words; it moves with them while somebody types.
       apply: (view: EditorView, from: number) => {
         const shift = from - finding.start;
@@ -75,9 +79,10 @@ function diagnostic(finding: Finding): Diagnostic {
 }
 
 function explanation(finding: Finding): HTMLElement {
+  const { message, why } = findingSpoken(finding);
   const box = document.createElement('div');
-  box.append(line('div', `${t.severity[finding.severity]}: ${finding.message}`));
-  box.append(line('p', finding.source === null ? finding.why : `${finding.why} (${finding.source})`, 'cm-finding-why'));
+  box.append(line('div', `${t.severity[finding.severity]}${t.app.colon}${message}`));
+  box.append(line('p', finding.source === null ? why : `${why} (${finding.source})`, 'cm-finding-why'));
   return box;
 }
 

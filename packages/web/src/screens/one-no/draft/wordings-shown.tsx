@@ -1,4 +1,5 @@
 import type { WordingsView } from '../../../api/types.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -57,19 +58,19 @@ function Wording({ text, number, used, onUse }: WordingProps) {
 function Told({ view }: { readonly view: WordingsView }) {
   switch (view.kind) {
     case 'shown':
-      return view.heldBack.count === 0 ? null : <Notice announce="later">{view.heldBack.words}</Notice>;
+      return view.heldBack.count === 0 ? null : <Notice announce="later">{spoken(view.heldBack.words)}</Notice>;
     case 'held-back':
       return (
         <Notice announce="later" title={t.llm.none}>
-          {view.heldBack.words}
+          {spoken(view.heldBack.words)}
         </Notice>
       );
     case 'not-sent':
-      return <Notice announce="later">{view.message}</Notice>;
+      return <Notice announce="later">{spoken(view.message)}</Notice>;
     case 'failed':
       return (
         <Notice tone="warning" announce="now">
-          {view.message}
+          {spoken(view.message)}
         </Notice>
       );
   }

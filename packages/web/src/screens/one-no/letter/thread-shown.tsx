@@ -50,7 +50,10 @@ function WholeNo({ no, message }: { readonly no: RejectionDetail; readonly messa
           <bdi>{t.letter.to(message.to)}</bdi>
         </p>
         <h3 className="mt-2 font-medium wrap-anywhere" dir="auto">
-          <span className="sr-only">{t.letter.subject}: </span>
+          <span className="sr-only">
+            {t.letter.subject}
+            {t.app.colon}
+          </span>
           {message.subject === '' ? (
             t.letter.noSubject
           ) : (

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ProposalView, RejectionDetail } from '../../../api/types.ts';
 import { useRejectionChange } from '../../../api/use-rejection-change.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
@@ -44,7 +45,7 @@ function Proposal({ id, proposal }: { readonly id: string; readonly proposal: Pr
         </q>
       )}
       <p className="mt-1 text-sm text-muted">
-        {t.watching.came(formatDay(proposal.at))} {proposal.why}
+        {t.watching.came(formatDay(proposal.at))} {spoken(proposal.why)}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../../../api/types.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 
 /** Everything that happened, oldest first. */
@@ -16,7 +17,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
               className="absolute top-2 -left-[1.6rem] size-2.5 rounded-full border-2 border-edge bg-paper"
             />
             <span className="mr-3 inline-block min-w-20 text-sm text-muted">{formatDay(entry.at)}</span>
-            {entry.text}
+            {spoken(entry.text)}
           </li>
         ))}
       </ol>

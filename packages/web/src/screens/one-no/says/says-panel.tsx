@@ -3,6 +3,8 @@ import type { Correction } from '@ajar/core';
 
 import type { RejectionDetail } from '../../../api/types.ts';
 import { useRejectionChange } from '../../../api/use-rejection-change.ts';
+import { spoken } from '../../../i18n/spoken.ts';
+import { formatList } from '../../../i18n/format-list.ts';
 import { t } from '../../../i18n/t.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -69,12 +71,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
             onChange={(reason) => correct({ reason })}
           />
           {no.reasons.length > 1 ? (
-            <p className="mt-1 text-sm">
-              {no.reasons
-                .slice(1)
-                .map((reason) => t.reason[reason])
-                .join(', ')}
-            </p>
+            <p className="mt-1 text-sm">{formatList(no.reasons.slice(1).map((reason) => t.reason[reason]))}</p>
           ) : null}
         </Fact>
         {no.withoutLetter === true ? null : (
@@ -90,7 +87,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
         <Fact term={t.says.answer}>
           <p className="pt-0.5 wrap-anywhere">
             {no.replyable.to === null ? null : <bdi className="block">{no.replyable.to}</bdi>}
-            <span className="text-[0.9375rem] text-muted">{no.replyable.why}</span>
+            <span className="text-[0.9375rem] text-muted">{spoken(no.replyable.why)}</span>
           </p>
         </Fact>
         {no.withoutLetter === true ? null : (

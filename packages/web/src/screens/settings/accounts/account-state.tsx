@@ -1,5 +1,6 @@
 import type { AccountView } from '../../../api/types.ts';
 import { formatMoment } from '../../../i18n/format-date.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -10,7 +11,7 @@ export function AccountState({ state }: { readonly state: AccountView['state'] }
   if (state.kind === 'trouble')
     return (
       <Notice tone="warning" title={state.paused === null ? t.accounts.trouble : t.accounts.paused[state.paused]}>
-        <p className="whitespace-pre-wrap wrap-anywhere">{withoutCommands(state.message ?? '')}</p>
+        <p className="whitespace-pre-wrap wrap-anywhere">{withoutCommands(spoken(state.message ?? ''))}</p>
         {state.lastSyncAt === null ? null : (
           <p className="mt-1 text-muted">{t.accounts.lastRead(formatMoment(state.lastSyncAt))}</p>
         )}

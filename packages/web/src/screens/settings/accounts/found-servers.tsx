@@ -1,4 +1,5 @@
 import type { DiscoveryView, ProviderView } from '../../../api/types.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -21,14 +22,14 @@ export function FoundServers({ found, sure, onSure, onOther }: FoundServersProps
         <p className="font-medium wrap-anywhere">
           <bdi>{address}</bdi>
         </p>
-        <p className="text-muted wrap-anywhere">{how}</p>
+        <p className="text-muted wrap-anywhere">{spoken(how)}</p>
         <Button look="quiet" className="-ml-1" onClick={onOther}>
           {t.accounts.otherAddress}
         </Button>
       </div>
       {confirm === null ? null : (
         <Notice tone="warning">
-          <p>{confirm}</p>
+          <p>{spoken(confirm)}</p>
           <CheckBox
             className="mt-2"
             label={t.accounts.confirm}
@@ -50,12 +51,12 @@ function Steps({ provider: { name, steps, note, help } }: { readonly provider: P
           <h4 className="mb-2 font-medium">{t.accounts.steps}</h4>
           <ol className="mb-2 flex list-decimal flex-col gap-1.5 pl-6 wrap-anywhere">
             {steps.map((step) => (
-              <li key={step}>{step}</li>
+              <li key={step}>{spoken(step)}</li>
             ))}
           </ol>
         </>
       )}
-      {note === null ? null : <p className="mb-2">{note}</p>}
+      {note === null ? null : <p className="mb-2">{spoken(note)}</p>}
       <a href={help} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-4">
         {t.accounts.helpPage(name)}
       </a>

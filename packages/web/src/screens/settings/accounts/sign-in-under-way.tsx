@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 import { signInStateQuery } from '../../../api/accounts.ts';
 import type { SignInStart } from '../../../api/types.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -24,7 +25,7 @@ export function SignInUnderWay({ start, onSignedIn }: SignInUnderWayProps) {
   if (state?.kind === 'failed')
     return (
       <Notice tone="error" announce="now">
-        {state.message}
+        {spoken(state.message)}
       </Notice>
     );
   return (
@@ -56,7 +57,10 @@ function UserCode({ code }: { readonly code: string }) {
   };
   return (
     <div className="mt-2">
-      <p>{t.accounts.code}:</p>
+      <p>
+        {t.accounts.code}
+        {t.app.colon}
+      </p>
       <div className="mt-1 flex flex-wrap items-center gap-3">
         <code className="rounded-md bg-sunk px-3 py-1.5 text-xl font-semibold tracking-widest">{code}</code>
         <Button onClick={() => void copy()}>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { accountsQuery, syncQuery } from '../../../api/accounts.ts';
 import type { SyncState } from '../../../api/accounts.ts';
 import { overviewQuery, voiceQuery } from '../../../api/queries.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Notice } from '../../../ui/notice.tsx';
 
@@ -33,7 +34,7 @@ function OneState({ state: { running, progress, result, error } }: { readonly st
       <p>{t.accounts.readDone(result.read, result.added, result.rejections)}</p>
       {result.complete ? null : <p>{t.scan.stopped}</p>}
       {result.accounts.map(({ address, trouble }) =>
-        trouble === null ? null : <p key={address}>{`${address}: ${trouble.message}`}</p>,
+        trouble === null ? null : <p key={address}>{`${address}${t.app.colon}${spoken(trouble.message)}`}</p>,
       )}
     </Notice>
   );

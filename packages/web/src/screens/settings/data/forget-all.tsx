@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { forgetAll } from '../../../api/data.ts';
 import { overviewQuery } from '../../../api/queries.ts';
 import { t } from '../../../i18n/t.ts';
+import { forgetHere } from '../../../offline/keep-offline.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Question } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
@@ -18,7 +19,11 @@ export function ForgetAll() {
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
   const forget = useMutation({
-    mutationFn: forgetAll,
+    mutationFn: async (word: string) => {
+      const overview = await forgetAll(word);
+      await forgetHere();
+      return overview;
+    },
     onSuccess: (overview) => {
       setAsking(false);
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== overviewQuery.queryKey[0] });
@@ -26,7 +31,7 @@ export function ForgetAll() {
       void client.invalidateQueries();
     },
   });
-  const word = typed.trim().toLowerCase();
+  const said = typed.trim().toLowerCase();
   return (
     <>
       <Button
@@ -45,7 +50,7 @@ export function ForgetAll() {
           className="flex flex-col gap-4"
           onSubmit={(event) => {
             event.preventDefault();
-            if (word === WORD) forget.mutate(word);
+            if (said === WORD) forget.mutate(said);
           }}
         >
           <p className="text-muted">{t.data.forgetWarning}</p>
@@ -61,7 +66,7 @@ export function ForgetAll() {
             <Button look="main" onClick={() => setAsking(false)}>
               {t.data.forgetNo}
             </Button>
-            <Button type="submit" disabled={word !== WORD || forget.isPending}>
+            <Button type="submit" disabled={said !== WORD || forget.isPending}>
               {t.data.forgetYes}
             </Button>
           </span>

@@ -35,7 +35,7 @@ export function ImportColumns({ columns, onChange }: ImportColumnsProps) {
             </span>
             <span className="w-52 max-sm:w-full">
               <Select
-                label={`${t.data.takenFor}: ${heading}`}
+                label={`${t.data.takenFor}${t.app.colon}${heading}`}
                 hideLabel
                 value={use}
                 options={OPTIONS}

@@ -1,5 +1,6 @@
 import type { ImportView } from '../../../api/types.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 
 /** The first rows as they would be taken, and what is left out and why. */
@@ -52,7 +53,7 @@ function LeftOut({ view: { leftOut, bad, badCount, cut } }: { readonly view: Imp
     <div className="flex flex-col gap-1 text-sm text-muted empty:hidden">
       {leftOut.map(({ why, count, line }) => (
         <p key={why} className="break-words">
-          {t.data.left(count, why, line)}
+          {t.data.left(count, spoken(why), line)}
         </p>
       ))}
       {badCount === 0 ? null : (
@@ -61,7 +62,7 @@ function LeftOut({ view: { leftOut, bad, badCount, cut } }: { readonly view: Imp
           <ul className="mt-1 flex flex-col gap-1">
             {bad.map(({ line, why }) => (
               <li key={line} className="break-words">
-                {t.data.bad(line, why)}
+                {t.data.bad(line, spoken(why))}
               </li>
             ))}
           </ul>

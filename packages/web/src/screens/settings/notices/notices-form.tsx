@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { changeNotices, digestQuery, noticesQuery } from '../../../api/notices.ts';
 import type { NoticesChange } from '../../../api/notices.ts';
 import type { NoticesView } from '../../../api/types.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
@@ -45,12 +46,16 @@ export function NoticesForm() {
       />
       {digest === undefined || shown.kind === 'off' ? null : (
         <p>
-          <span className="text-muted">{t.notices.today}:</span> <q className="font-letter">{digest.text}</q>
+          <span className="text-muted">
+            {t.notices.today}
+            {t.app.colon}
+          </span>
+          <q className="font-letter">{digest.text}</q>
         </p>
       )}
       {shown.trouble === null ? null : (
         <Notice tone="warning" title={t.notices.trouble}>
-          {shown.trouble}
+          {spoken(shown.trouble)}
         </Notice>
       )}
       <output className="block text-sm text-muted empty:hidden">{change.isSuccess ? t.notices.saved : ''}</output>

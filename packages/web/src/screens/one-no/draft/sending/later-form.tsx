@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 
 import { sendDraft } from '../../../../api/sending.ts';
 import type { DraftView, RejectionDetail } from '../../../../api/types.ts';
+import { spoken } from '../../../../i18n/spoken.ts';
+import { momentSaid } from '../../../../words/moment-said.ts';
 import { t } from '../../../../i18n/t.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
@@ -106,5 +108,5 @@ function Choice({ label, chosen, onChoose, children }: ChoiceProps) {
 function goodMomentHelp(no: RejectionDetail, draft: DraftView): string {
   const { when } = no.advice;
   if (typeof when?.says !== 'string' || intentFor(no.advice) !== draft.intent) return t.sending.goodMomentHelp;
-  return [`${when.says}.`, ...when.why].join(' ');
+  return [`${momentSaid(when)}.`, spoken(when.why.join(' '))].join(' ');
 }

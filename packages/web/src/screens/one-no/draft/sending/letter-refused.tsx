@@ -1,4 +1,5 @@
 import type { DraftView, RejectionDetail, SendingView } from '../../../../api/types.ts';
+import { spoken } from '../../../../i18n/spoken.ts';
 import { t } from '../../../../i18n/t.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
@@ -36,7 +37,7 @@ export function LetterRefused({ no, draft, sending, busy, onChange }: LetterRefu
         </>
       }
     >
-      <p className="wrap-anywhere">{sending.why}</p>
+      <p className="wrap-anywhere">{spoken(sending.why ?? '')}</p>
       <details className="mt-2">
         <summary className="inline-flex min-h-8 items-center rounded text-accent underline underline-offset-4">
           {t.watching.toMend}

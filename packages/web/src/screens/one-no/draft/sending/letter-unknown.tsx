@@ -1,6 +1,7 @@
 import { settleLetter } from '../../../../api/sending.ts';
 import type { DraftView, SendingView } from '../../../../api/types.ts';
 import { formatClock } from '../../../../i18n/format-date.ts';
+import { spoken } from '../../../../i18n/spoken.ts';
 import { t } from '../../../../i18n/t.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { focusSection } from '../../../../ui/focus-section.ts';
@@ -36,7 +37,7 @@ export function LetterUnknown({ draft, sending, busy, onChange }: LetterUnknownP
         </>
       }
     >
-      <p>{sending.why}</p>
+      <p>{spoken(sending.why ?? '')}</p>
       {mayAsk ? null : <p className="mt-1 text-muted">{t.sending.askFrom(formatClock(sending.askFrom))}</p>}
     </Notice>
   );

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { sendDraft } from '../../../../api/sending.ts';
 import type { DraftView, SendingView } from '../../../../api/types.ts';
 import { formatInFull } from '../../../../i18n/format-date.ts';
+import { spoken } from '../../../../i18n/spoken.ts';
 import { t } from '../../../../i18n/t.ts';
 import { useShortcuts } from '../../../../keyboard/use-shortcuts.ts';
 import { Button, buttonLook } from '../../../../ui/button.tsx';
@@ -43,7 +44,7 @@ export function LetterWaiting({ draft, sending, paused, busy, onChange }: Letter
         <LetterState
           icon="clock"
           title={waitWords(sending)}
-          help={withoutCommands(sending.why ?? t.sending.waitsOpen)}
+          help={withoutCommands(sending.why === null ? t.sending.waitsOpen : spoken(sending.why))}
         />
       )}
       <div className="flex flex-wrap gap-3">

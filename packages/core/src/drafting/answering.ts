@@ -1,0 +1,104 @@
+import { openingPieces } from './opening.ts';
+import type { PhraseGroup } from './phrases/phrase-book.ts';
+import { piece } from './piece.ts';
+import type { Making, Piece } from './piece.ts';
+import type { Situation } from './situation.ts';
+import { takenUp } from './taken-up.ts';
+
+/** The pieces of an answer to a letter of theirs, in the order of the parts. */
+export function answering(making: Making): readonly Piece[] {
+  const { situation, phrases, say } = making;
+  const specific = piece('specific-line', 1, say('specific', phrases.specific));
+  const answers = situation.slots['answers'] !== '' && specific.text !== '';
+  const thanks = say('thanks', phrases.thanks);
+  const opening = openingPieces(making, thanks, answers ? null : specific);
+  const body = bodyOf(making, specific);
+  const said = [thanks, ...body.map(({ text }) => text)].join(' ');
+  const considering = say('considering', titleOnce(said, situation, phrases.considering));
+  return [...opening, ...body, piece('thanks-for-considering', 3, considering), ...closing(making, body)];
+}
+
+/** The second paragraph: what they offer, what the user tells, and what the letter asks. */
+function bodyOf(making: Making, specific: Piece): readonly Piece[] {
+  const { situation, phrases, say } = making;
+  const up = takenUp(making, specific);
+  switch (situation.intent) {
+    case 'ask-again':
+      return [
+        ...up.replied,
+        piece('ask', 2, say('ask-again', phrases.askAgain)),
+        piece('basis', 2, situation.slots['basis'] === '' ? '' : say('basis', phrases.basis)),
+        {
+          ...piece('openness-to-feedback', 3, wasSeen(situation) ? say('openness', phrases.openness) : ''),
+          filler: true,
+        },
+      ];
+    case 'ask-feedback':
+      return [
+        ...up.replied,
+        { ...up.told, part: 'specific-line' },
+        piece('ask', 2, say('ask-feedback', phrases.askFeedback)),
+      ];
+    case 'keep-in-touch': {
+      if (up.settled) return [...up.answer, ...up.meeting, up.told];
+      const asked = [piece('ask', 2, up.door, 5), piece('ask', 2, say('keep-in-touch', phrases.keepInTouch))];
+      return up.accepted === ''
+        ? [...up.answer, ...asked, up.told]
+        : [...first(up), piece('ask', 2, up.accepted), ...up.answer.map(asAsk), ...up.meeting.map(asAsk), ...last(up)];
+    }
+    default:
+      return [
+        ...first(up),
+        piece('specific-line', 2, up.accepted === '' ? up.door : up.accepted, 5),
+        ...up.answer,
+        ...up.meeting,
+        // After a second no nothing is told that could be taken for asking once more.
+        ...(situation.occasion === 'no' ? last(up) : []),
+      ];
+  }
+}
+
+type Told = Pick<ReturnType<typeof takenUp>, 'told' | 'toldFirst'>;
+
+function first({ told, toldFirst }: Told): readonly Piece[] {
+  return toldFirst ? [{ ...told, part: 'specific-line' }] : [];
+}
+
+function last({ told, toldFirst }: Told): readonly Piece[] {
+  return toldFirst ? [] : [told];
+}
+
+/** Said with what is taken up, as one part. */
+function asAsk(one: Piece): Piece {
+  return { ...one, part: 'ask' };
+}
+
+/** What stands behind the second thanks: a way out where something was asked, else a wish. */
+function closing({ situation, phrases, say }: Making, body: readonly Piece[]): readonly Piece[] {
+  const way = (): Piece => piece('easy-out', 3, say('easy-out', phrases.easyOut));
+  const wish = piece('thanks-for-considering', 3, say('wish', phrases.wish), 3);
+  const thinks = say('more-yet', phrases.moreYet ?? phrases.more);
+  switch (situation.intent) {
+    case 'ask-again':
+    case 'ask-feedback':
+      return [way()];
+    case 'keep-in-touch':
+      return [body.some(({ part, text }) => part === 'ask' && text.includes('?')) ? way() : wish];
+    default:
+      return [{ ...piece('thanks-for-considering', 3, thinks), filler: true }, wish];
+  }
+}
+
+/** The groups without what names the work, where it has been named by its title. */
+function titleOnce(said: string, { slots, input }: Situation, groups: readonly PhraseGroup[]): readonly PhraseGroup[] {
+  const work = slots['work'] ?? '';
+  if (input.reading.language !== 'en' || !/\p{Lu}/u.test(work) || !said.includes(work)) return groups;
+  return groups.map((group) => ({ ...group, say: group.say.filter((phrase) => !/\{(?:work|matter)\}/.test(phrase)) }));
+}
+
+const SEEN: ReadonlySet<string> = new Set(['reviewed', 'interviewed', 'final']);
+
+/** Who was looked at closely may hope for a word of feedback; others would only be asking twice. */
+function wasSeen({ input, offer }: Situation): boolean {
+  return SEEN.has(input.context.stage ?? '') && !input.reading.noFeedback && offer === null;
+}

@@ -1,0 +1,133 @@
+import type { Offered } from './offered.ts';
+import { turned } from './turned.ts';
+
+/* What a letter in English asks the reader: whether it may do something, or whether the reader would like something. */
+
+const DEEDS =
+  'keep|put|pass|send|forward|add|give|introduce|hold|save|share|mention|let|ask|connect|recommend|suggest|set|arrange|book|call|ring|use|show|quote|print|hang|try|sign|leave|have|tell|drop|note|bring|include|run|publish|check|find|look|make|talk|speak';
+/** "Do you want me to …?", "shall I …?", "… if you want me to …": the first group is the deed. */
+const MAY: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:do|would|should) you (?:want|like|prefer) (?:me|us) to ((?:${DEEDS}) [^?;]{3,90}?)(?: instead| at all)?\?`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\bif you(?:['’]d| would)? (?:want|like|wish|prefer) (?:me|us) to ((?:${DEEDS}) [^?.;,]{3,90}?)(?=[?.;,]|$)`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:shall|should|may|might|could|can) (?:I|we) ((?:${DEEDS}) [^?;]{3,90}?)\?`, 'i'),
+  new RegExp(
+    String.raw`\b(?:I|we)(?:['’]d| would) (?:like|love|be (?:glad|happy|pleased)) to ((?:${DEEDS}) [^.;]{3,90}?),? (?:if (?:you(?:['’]re| are)? (?:happy|willing|ok|okay|fine|agree|consent|do(?:n['’]t| not) (?:mind|object)|have no objections?|(?:will|would) (?:let|allow))|that['’]?s? (?:is )?(?:ok|okay|all ?right|fine)|I may|we may)|with your (?:permission|agreement|blessing|consent)|should you agree|unless you(?:['’]d| would)? (?:object|rather))`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:if you (?:do(?:n['’]t| not) (?:mind|object)|agree|are happy|are willing|have no objections?)|with your (?:permission|agreement|blessing)),? (?:I|we)(?:['’]d| would)(?: very much)? (?:like|love|be (?:glad|happy)) to ((?:${DEEDS}) [^.;]{3,90}?)(?=[.;]|$)`,
+    'i',
+  ),
+];
+
+/** "If you don't object, our learning officer, Ravi, would like to try …". */
+const LET =
+  /\b(?:[Ii]f you (?:do(?:n['’]t| not) (?:mind|object)|agree|are happy|have no objections?)|[Ww]ith your (?:permission|agreement|blessing)),? ((?:our|my) [^,.;]{3,40}?(?:, \p{Lu}\p{L}+,?)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) would (?:very much )?(?:like|love|be (?:glad|happy)) to ([^.;?!]{4,90})/u;
+const NAMED = /\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,30})?/u;
+
+/** "We would like to offer you a poster instead." */
+const OFFER_YOU =
+  /\b(?:(?:like|love|able|glad|happy|pleased|delighted) to|can|could|do) offer you (an? (?!place on the waiting)[^.;,!?]{3,50}?)(?: instead| at all)?(?=[.;,!?]| on | in | if | for )/i;
+const NEGATED = /\b(?:not|cannot|unable|never|\w+n['’]t)\b/i;
+
+const TOUCH =
+  /\b(?:can|could|shall|may|let['’]?s|let us|do let['’]?s|would love to|['’]d love to|would like to|['’]d like to) (?:we |I )?(?:please )?(?:stay|keep|be|remain) in touch\b/i;
+
+/** "Would you like to come in for it?": what follows "I would love to". */
+const LIKE_TO =
+  /\b(?:would you (?:like|care|be willing|be (?:at all )?interested in|be open|be happy|want)|do you (?:want|fancy)|fancy|are you (?:interested|up)) ?(?:to|for)? ([\p{L}][^?]{3,90}?)(?: instead| at all| with us)?\?/iu;
+/** "Any chance you'd do a short version?" */
+const CHANCE =
+  /\b(?:any chance (?:that )?|would it be possible that |might |could )you(?:['’]d| would| could| might)? ((?:do|come|give|join|read|sing|play|write|bring|present|lead|teach|speak|talk|take|show|perform) [^?]{3,90}?)(?: instead)?\?/i;
+/** "Would you like a trial lesson?" */
+const LIKE_THING = /\bwould you like (an? (?!chance|opportunity|copy of this)[^?,;]{3,50}?)(?: instead)?\?/i;
+const VERB_FIRST =
+  /^(?:come|join|read|take|try|meet|talk|speak|write|do|give|send|see|sing|play|lead|help|apply|submit|show|teach|visit|present|attend|work|start|stay|have|be|go|hear|contribute|audition|perform|discuss|look)\b/i;
+const LIKE_IT =
+  /\b(?:would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
+
+/** A no of theirs, or something to buy or to fill in: no "yes, please". */
+const NO_OFFER =
+  /\b(?:courses?|newsletters?|surveys?|subscri\w+|member\w*|fees?|pays?|payment|donat\w+|purchas\w+|buy|discount\w*|voucher|questionnaire|unsubscribe|delete\w*|webinar|premium|upgrade|withdraw|you were told|reconsider|feedback|why)\b/i;
+
+/** What the sentences ask of the reader that an answer can say yes to; null where they ask nothing. */
+export function askedIn(sentences: readonly string[]): Offered | null {
+  for (const sentence of sentences) {
+    if (NO_OFFER.test(sentence)) continue;
+    const place = OFFER_YOU.exec(sentence)?.[1];
+    const offered = place === undefined || NEGATED.test(sentence) ? null : turned(place);
+    if (offered !== null) return { kind: 'would-love', what: `accept your offer of ${offered}` };
+    const deed = deedIn(sentence);
+    if (deed === '') return { kind: 'do-so', what: '' };
+    if (deed !== null) return { kind: 'do-it', what: deed, about: offeredThing(sentence) };
+    const let_ = letIn(sentence);
+    if (let_ !== null) return { kind: 'let', what: let_ };
+    if (TOUCH.test(sentence)) return { kind: 'touch', what: '' };
+  }
+  for (const [at, sentence] of sentences.entries()) {
+    if (NO_OFFER.test(sentence) || !sentence.includes('?')) continue;
+    const wish = wishIn(sentence, `${sentences[at - 1] ?? ''} ${sentence}`);
+    if (wish !== null) return { kind: 'would-love', what: wish };
+    if (LIKE_IT.test(sentence)) {
+      const thing = THING_OFFERED.exec(`${sentences[at - 1] ?? ''} ${sentence}`)?.[1];
+      const said = thing === undefined ? null : turned(definite(thing));
+      return said === null ? { kind: 'yes', what: '' } : { kind: 'would-love', what: `say yes to ${said}` };
+    }
+  }
+  return null;
+}
+
+/** "We do have an unconference on the Thursday": what they offer in place of the other. */
+const THING_OFFERED =
+  /(?<!\p{L})(?:(?:[Ww]e|I|[Tt]here|[Ss]he|[Hh]e|[Tt]hey|\p{Lu}\p{Ll}{1,20}|[Mm]y \p{L}{1,20}|[Oo]ur \p{L}{1,20})(?: do| also| still)* (?:have(?: got)?|has(?: got)?|run|is)|(?:[Ww]e|I)['’]ve(?: also)?(?: got)?|(?:[Ss]he|[Hh]e|[Tt]here)['’]s(?: also)?(?: got)?) ((?:an?|one) [^.,;?!]{3,50}?)(?=,| and\b| that\b| which\b| where\b| from (?:the )?\d| on \p{Lu}|[.;?!]|$)/u;
+
+/** "the 2 bed on Mill Lane", of which the question is. */
+function offeredThing(sentence: string): string {
+  const thing = GOT.exec(sentence)?.[1];
+  return thing === undefined ? '' : (turned(definite(thing)) ?? '');
+}
+
+const GOT =
+  /\b(?:I|we)(?:['’]ve| have|['’]ll have| do have| also have)(?: also)?(?: got)? ((?:an?|one) [^.,;?!]{3,40}?) (?:coming up|coming|free|available|that|which|where|opening|starting|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+
+function definite(thing: string): string {
+  return thing.replace(/^(?:an?|one) /i, 'the ');
+}
+
+function deedIn(sentence: string): string | null {
+  for (const pattern of MAY) {
+    const deed = pattern.exec(sentence)?.[1];
+    if (deed === undefined) continue;
+    const said = turned(deed.trim().replace(/,$/, ''));
+    if (said === null) continue;
+    if (!/\b(?:he|she|they|him|them)\b/i.test(said)) return said;
+    // Whom they mean is not named here, and "please do" needs no name.
+    if (/\b(?:shall|should|may|could|can) I\b[^?]{0,100}\?/i.test(sentence)) return '';
+  }
+  return null;
+}
+
+function letIn(sentence: string): string | null {
+  const found = LET.exec(sentence);
+  const who = found?.[1] ?? '';
+  const deed = turned((found?.[2] ?? '').trim());
+  if (who === '' || deed === null || deed === '') return null;
+  const named = NAMED.exec(who)?.[0] ?? turned(who);
+  return named === null ? null : `${named} to ${deed}`;
+}
+
+function wishIn(sentence: string, around: string): string | null {
+  const thing = LIKE_THING.exec(sentence)?.[1];
+  if (thing !== undefined) return turned(`have ${thing}`);
+  const wish = (LIKE_TO.exec(sentence)?.[1] ?? CHANCE.exec(sentence)?.[1] ?? '').trim();
+  if (!VERB_FIRST.test(wish)) return null;
+  const offered = THING_OFFERED.exec(around)?.[1];
+  const said = turned(offered === undefined ? wish : wish.replace(/\b(?:it|one)$/, definite(offered)));
+  return said === null || /\b(?:it|that|this|he|she|they|him|them)\b/i.test(said) ? null : said;
+}

@@ -1,0 +1,61 @@
+import { turned } from './turned.ts';
+
+const DEEDS =
+  'look|read|comment|help|share|send|put|pass|introduce|write|show|recommend|arrange|be a|be your|act as|give you a|give your|make|mention|connect|lend|point|sit in|go over|go through|cast an eye|see';
+/** "I'm also happy to look at a draft": the first group is what they offer to do. */
+const HAPPY_TO: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:happy|glad|pleased|delighted|willing) to ((?:${DEEDS})(?: \p{L}[^.;:?!]{2,80}?)?)(?=,? (?:if|should|when|once|before then|just|so)\b|[.;:?!,]|$)`,
+    'iu',
+  ),
+];
+/** These have answers of their own, or offer nothing. */
+const OTHERWISE =
+  /\b(?:feedback|comments?|debrief|talk it|talk you|questions?|other (?:roles|opportunities)|again if|have you|see you|your (?:application|details)|you (?:more|know)|any future|to hear)\b/i;
+
+/** What they offer to do, as "look at a draft before I submit"; null where they offer nothing of their own. */
+export function offeredTo(sentences: readonly string[]): string | null {
+  for (const sentence of sentences) {
+    if (/\b(?:not|never|unable|\w+n['’]t)\b/i.test(sentence)) continue;
+    for (const pattern of HAPPY_TO) {
+      const deed = pattern.exec(sentence)?.[1]?.trim();
+      if (deed === undefined || OTHERWISE.test(deed) || deed.split(' ').length > MOST_WORDS) continue;
+      const said = turned(deed);
+      if (said !== null && !/\b(?:it|that|this|them|they|he|she|him)\b/i.test(said)) return said;
+    }
+  }
+  return null;
+}
+
+const MOST_WORDS = 14;
+
+/** "My advice would be to …", "we would encourage you to …": the first group is the advice. */
+const ADVICE =
+  /\b(?:my|our|one) (?:advice|suggestion|tip|recommendation) (?:would be|is) to ([^.;:!?()]{6,80})|\b(?:encourage|advise|urge|recommend) you to ([^.;:!?()]{6,80})/i;
+const EVERYBODY =
+  /\b(?:apply|re-?apply|try|submit|resubmit|check|keep|visit (?:our|the) (?:web|careers)|look (?:at|out)|consider (?:us|other)|follow|sign up|continue|contact|send|explore|read|seek|register)\b/i;
+
+/** What they advise this person to do, as "visit one of your open evenings"; null where they advise what everybody is advised. */
+export function advisedTo(sentences: readonly string[]): string | null {
+  for (const sentence of sentences) {
+    const found = ADVICE.exec(sentence);
+    const advice = (found?.[1] ?? found?.[2] ?? '').replace(/,? and (?:to|then|apply)\b.*$/i, '').trim();
+    if (advice === '' || EVERYBODY.test(advice) || advice.split(' ').length > MOST_WORDS) continue;
+    const said = turned(advice);
+    if (said !== null && !/\b(?:it|that|this|them|they|he|she|him)\b/i.test(said)) return said;
+  }
+  return null;
+}
+
+/** "I'd like you to run the depot project": the first group is what they would have the user do. */
+const LIKE_YOU_TO =
+  /\b(?:I|we)(?:['’]d| would)(?: very much| really)? (?:like|love) you to ((?:run|lead|take|join|do|give|come|write|present|work|try|help|be|sing|play|read|chair|speak|teach) [^.;:?!]{4,80})/i;
+
+/** Something else that they would have the user do; null where there is none. */
+export function likedTo(sentences: readonly string[]): string | null {
+  for (const sentence of sentences) {
+    const said = turned(LIKE_YOU_TO.exec(sentence)?.[1]?.trim() ?? '');
+    if (said !== null && said !== '' && !/\b(?:it|that|this|them)$/i.test(said)) return said;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+/** What a letter offers or asks for, which the answer takes up. */
+export type Offer =
+  // What they ask the user: whether they may do something, whether another may, whether the user would like it.
+  | 'do-it'
+  | 'let'
+  | 'touch'
+  | 'would-love'
+  | 'yes'
+  // Somebody else, named; and told who sent the user.
+  | 'pointer'
+  | 'pointer-sent'
+  // What they offer to do, and what they advise.
+  | 'offered-to'
+  | 'advice'
+  | 'advice-taken'
+  // A question of theirs to which "please do" is the answer.
+  | 'do-so'
+  // They will tell the user when they hear of something.
+  | 'ear'
+  // Write when something has come about.
+  | 'condition'
+  // Another chance, with its time.
+  | 'next'
+  | 'introduction'
+  | 'referral'
+  | 'call'
+  | 'meeting'
+  | 'notes'
+  | 'feedback'
+  | 'follows'
+  | 'revision'
+  | 'subject'
+  | 'part'
+  | 'venue'
+  | 'updates'
+  | 'more-work'
+  | 'wait'
+  | 'again'
+  | 'file'
+  | 'openings';
+
+/** An offer, and what it names: the subject of a pitch, the day of a meeting; empty where it names nothing. */
+export interface Offered {
+  readonly kind: Offer;
+  readonly what: string;
+  /** What a question of theirs is about: "the flat on Mill Lane". */
+  readonly about?: string;
+}

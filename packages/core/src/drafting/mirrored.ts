@@ -1,0 +1,50 @@
+import { piecesOf } from '../advice/letter-zones.ts';
+import type { DraftInput } from './draft.ts';
+import type { Salutation } from './salutation.ts';
+
+/* How they closed, which a letter closes with likewise: their closing line, and a first name alone. */
+
+/** Closing lines that say nothing about who writes them. */
+const CLOSINGS: Readonly<Record<string, RegExp>> = {
+  en: /^(all best|all the best|best|best wishes|with best wishes|warm regards|kind regards|best regards|with kind regards|with warm regards|all good wishes|warmly|yours sincerely|sincerely),?$/i,
+  fr: /^(cordialement|bien cordialement|bien à (?:vous|toi)|très cordialement|amicalement),?$/i,
+  de: /^((?:mit )?(?:freundlichen|besten|herzlichen|vielen) grüßen|(?:viele|liebe|beste|herzliche|freundliche) grüße),?$/i,
+  es: /^(un (?:cordial )?saludo(?: cordial)?|saludos(?: cordiales)?|cordialmente|atentamente),?$/i,
+};
+/** Said between people who say "du", "tu": to others it would be too close. */
+const CLOSE = /^(?:liebe grüße|amicalement|bien à toi)/i;
+const LAST_LINES = 8;
+
+function lastLines({ message, reading }: DraftInput): readonly string[] {
+  const text = message.text === '' ? reading.text : piecesOf(message, 'author', 'signature').join('\n');
+  return text
+    .slice(-1500)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .slice(-LAST_LINES);
+}
+
+/** The closing line of the letter, as the answer may have it; null where there is none to take up. */
+export function mirroredClosing(input: DraftInput, { register }: Salutation): string | null {
+  const pattern = CLOSINGS[input.reading.language];
+  if (pattern === undefined) return null;
+  for (const line of lastLines(input)) {
+    const said = pattern.exec(line)?.[1];
+    if (said === undefined || (CLOSE.test(said) && register !== 'first-name')) continue;
+    const closing = said.charAt(0).toLocaleUpperCase() + said.slice(1);
+    return input.reading.language === 'de' ? closing : `${closing},`;
+  }
+  return null;
+}
+
+/** Whether they signed with their first name alone, to somebody whom they call by the first name. */
+export function signsByFirst(input: DraftInput, { register, first }: Salutation): boolean {
+  // Between people who were close the family name would be cold.
+  if (input.reading.field === 'personal') return true;
+  return (
+    register === 'first-name' &&
+    first !== null &&
+    lastLines(input).some((line) => line.replace(/(?: x{1,3})?[,.!]?$/, '') === first)
+  );
+}

@@ -1,0 +1,45 @@
+import type { EchoKind } from './phrases/phrase-book.ts';
+import { piece } from './piece.ts';
+import type { Making, Piece } from './piece.ts';
+
+/** What they said of the reason, and what they said kindly: either answers the letter. */
+const HEARD: ReadonlySet<EchoKind> = new Set<EchoKind>([
+  'point',
+  'reason',
+  'reason-about-me',
+  'someone',
+  'lesson',
+  'lesson-said',
+  'no-fault',
+  'loss',
+]);
+const PRAISED: ReadonlySet<EchoKind> = new Set<EchoKind>(['praise', 'praised', 'kind-words']);
+
+/** Who did not write the letter is neither thanked for its words nor told that they were heard. */
+export function answersTheNo({ situation: { occasion, toAnother } }: Making): boolean {
+  return occasion === 'no' && toAnother === null;
+}
+
+function said(text: string, spare = 0): Piece {
+  return piece('thanks-for-the-response', 1, text, spare);
+}
+
+/** The first paragraph: thanks, what was heard, and the user's own line, unless that belongs further down (`specific` null). */
+export function openingPieces(making: Making, thanks: string, specific: Piece | null): readonly Piece[] {
+  const { situation, phrases, say } = making;
+  const { echoes, toAnother } = situation;
+  const toNo = answersTheNo(making);
+  const praised = toNo && echoes.some((echo) => PRAISED.has(echo));
+  const reason = toNo && echoes.some((echo) => HEARD.has(echo)) ? say('reason-said', phrases.reasonSaid) : '';
+  // "I understand" alone says little: it stands where nothing else answers the letter, or where the letter would be curt.
+  const accepts = reason === '' && !praised && (specific?.text ?? '') === '';
+  const acceptance = reason === '' && toAnother === null ? say('acceptance', phrases.acceptance) : '';
+  return [
+    said(thanks),
+    { ...said(acceptance, 3), filler: toNo && !accepts },
+    said(reason, 4),
+    ...(praised ? [said(say('praise-said', phrases.praiseSaid), 2)] : []),
+    { ...said(say('more', phrases.more)), filler: true },
+    ...(specific === null ? [] : [specific]),
+  ];
+}

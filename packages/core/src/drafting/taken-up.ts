@@ -1,0 +1,64 @@
+import type { Offer } from './echo/offered.ts';
+import { answersTheNo } from './opening.ts';
+import { piece } from './piece.ts';
+import type { Making, Piece } from './piece.ts';
+
+/** What they ask the user, or whom they name: answered whatever else the letter wants. */
+const QUESTIONS: ReadonlySet<Offer> = new Set<Offer>([
+  'do-it',
+  'do-so',
+  'let',
+  'touch',
+  'would-love',
+  'yes',
+  'pointer',
+  'pointer-sent',
+]);
+/** What lies ahead, if it comes about. */
+const LATER: ReadonlySet<Offer> = new Set<Offer>(['condition', 'next', 'again', 'more-work', 'updates']);
+
+/** What the second paragraph takes up of theirs; texts may be empty. */
+export interface TakenUp {
+  /** Takes up what they offer. */
+  readonly accepted: string;
+  /** The accepted question with the user's own answer, for a letter that asks for something else. */
+  readonly replied: readonly Piece[];
+  /** The user's own answer to what they ask or offer, and how the letter goes on from a yes. */
+  readonly answer: readonly Piece[];
+  /** The user's own words say all that an offer or an ask would. */
+  readonly settled: boolean;
+  /** What is new on the user's side. */
+  readonly told: Piece;
+  /** What is new stands before what it may lead to. */
+  readonly toldFirst: boolean;
+  /** They will talk. */
+  readonly meeting: readonly Piece[];
+  readonly door: string;
+}
+
+function own(text: string): Piece {
+  return piece('specific-line', 2, text, 4);
+}
+
+export function takenUp(making: Making, specific: Piece): TakenUp {
+  const { situation, phrases, say } = making;
+  const { slots, offer, echoes } = situation;
+  const toNo = answersTheNo(making);
+  const kind = specific.text === '' ? '' : (slots['answers'] ?? '');
+  const question = offer !== null && QUESTIONS.has(offer);
+  const silent = !toNo || kind === 'done' || (question && kind !== '');
+  const accepted = silent ? '' : say('accepting', phrases.accepting);
+  // A yes of the user's own is what the letter is for.
+  const goesOn = kind === 'yes' && accepted === '' ? say('going-on', phrases.goingOn) : '';
+  const answer = kind === '' ? [] : [{ ...specific, paragraph: 2 }, ...(goesOn === '' ? [] : [own(goesOn)])];
+  return {
+    accepted,
+    replied: question ? [{ ...own(accepted), spare: 0 }, ...answer] : answer,
+    answer,
+    settled: kind === 'done' || goesOn !== '',
+    told: piece('basis', 2, slots['telling'] === '' ? '' : say('news', phrases.news ?? phrases.basis), 1),
+    toldFirst: offer !== null && LATER.has(offer),
+    meeting: toNo && slots['meeting'] !== '' ? [own(say('see-you', phrases.seeYou))] : [],
+    door: echoes.includes('door') && toNo ? say('door-said', phrases.doorSaid) : '',
+  };
+}

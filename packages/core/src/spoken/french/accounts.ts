@@ -1,0 +1,109 @@
+/** Les comptes : ce qui n’a pas marché, et comment se connecter. */
+export const accounts = {
+  '{1} is no e-mail address. Write it as ann@example.org.':
+    '{1} n’est pas une adresse e-mail. Écrivez-la comme anne@example.org.',
+  '{1} is no name of a server.': '{1} n’est pas un nom de serveur.',
+  'A port is a number from 1 to 65535, not {1}.': 'Un port est un nombre de 1 à 65535, pas {1}.',
+  'The password is empty.': 'Le mot de passe est vide.',
+  'There is no such sign-in. Begin it again.': 'Cette connexion n’existe pas. Recommencez-la.',
+  'The sign-in is not finished yet.': 'La connexion n’est pas encore terminée.',
+  'The sign-in was not finished. Nothing was changed; begin again when you like.':
+    'La connexion n’a pas été terminée. Rien n’a changé ; recommencez quand vous voulez.',
+  'The code was not typed in time. Nothing was changed; begin again when you like.':
+    'Le code n’a pas été tapé à temps. Rien n’a changé ; recommencez quand vous voulez.',
+  '{1} belongs to {2}.': '{1} appartient à {2}.',
+  'The mail of {1} is taken in by {2} ({3}).': 'Le courrier de {1} est reçu par {2} ({3}).',
+  '{1} names these servers in its DNS.': '{1} indique ces serveurs dans son DNS.',
+  'Servers answer at the usual names of {1}.': 'Des serveurs répondent aux noms habituels de {1}.',
+  '{1} lies outside {2}. DNS can be forged: go on only if you know that your mail is there.':
+    '{1} est en dehors de {2}. Le DNS peut être falsifié : ne continuez que si vous savez que votre courrier est là.',
+  '{1} lie outside {2}. DNS can be forged: go on only if you know that your mail is there.':
+    '{1} sont en dehors de {2}. Le DNS peut être falsifié : ne continuez que si vous savez que votre courrier est là.',
+  "Nothing tells where the mail of {1} lies. Your provider's help pages do: look for IMAP and SMTP, and name the servers yourself.":
+    'Rien ne dit où est le courrier de {1}. Les pages d’aide de votre fournisseur le disent : cherchez IMAP et SMTP, et indiquez vous-même les serveurs.',
+  'The sign-in stays as it was.': 'La connexion reste comme elle était.',
+  'No server called {1} was found. Either the name is wrong, or this machine is not online.':
+    'Aucun serveur nommé {1} n’a été trouvé. Ou le nom est faux, ou cette machine n’est pas en ligne.',
+  'Nobody answers at {1}. The server is away, or the port is wrong.':
+    'Personne ne répond à {1}. Le serveur est absent, ou le port est faux.',
+  '{1} does not begin with encryption. Use port {2} of that server, or say that encryption begins with STARTTLS there (mostly port {3}).':
+    '{1} ne commence pas par le chiffrement. Prenez le port {2} de ce serveur, ou indiquez que le chiffrement y commence par STARTTLS (le plus souvent port {3}).',
+  '{1} does not offer encryption, and Ajar never says a password in the clear. Use port {2} of that server, or ask whoever runs it.':
+    '{1} n’offre pas de chiffrement, et Ajar ne dit jamais un mot de passe en clair. Prenez le port {2} de ce serveur, ou demandez à qui le gère.',
+  '{1} hung up in the middle. Try again in a moment.': '{1} a raccroché au milieu. Réessayez dans un instant.',
+  '{1} takes too long to let Ajar in. Try again in a moment.':
+    '{1} met trop de temps à laisser entrer Ajar. Réessayez dans un instant.',
+  '{1} did not accept the password of {2}. {3} Give it again (ajar account sign-in {4}).':
+    '{1} n’a pas accepté le mot de passe de {2}. {3:said} Donnez-le de nouveau.',
+  '{1} no longer takes the permission that was given for {2}: it has expired or was taken back. Sign in once more (ajar account sign-in {3}).':
+    '{1} n’accepte plus la permission donnée pour {2} : elle a expiré ou a été retirée. Connectez-vous encore une fois.',
+  'It wants an app password, made for Ajar alone in the settings of the account.':
+    'Il veut un mot de passe d’application, créé pour Ajar seul dans les réglages du compte.',
+  'Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself.':
+    'Gmail, iCloud, Yahoo et Fastmail veulent ici un mot de passe d’application, pas celui avec lequel vous vous connectez.',
+  'Look whether the password is right. Many providers want an app password here, not the one you use on their pages.':
+    'Vérifiez le mot de passe. Beaucoup de fournisseurs veulent ici un mot de passe d’application, pas celui de leurs pages.',
+  'Sign in once more; if that does not help, look whether the account may be read and written from by programs like this one.':
+    'Reconnectez-vous ; si cela n’aide pas, vérifiez que le compte peut être lu et utilisé par des programmes comme celui-ci.',
+  '{1} has to be signed in again: {2}. What was read so far is kept.':
+    '{1} doit être reconnecté : {2}. Ce qui a été lu est gardé.',
+  '{1} cannot be reached to sign in. Look whether this machine is online, and try again.':
+    '{1} est injoignable pour la connexion. Vérifiez que cette machine est en ligne, et réessayez.',
+  '{1} fell silent.': '{1} ne répond plus.',
+  'The connection to {1} broke off.': 'La connexion à {1} s’est coupée.',
+  'What was read is kept, and reading goes on from there next time.':
+    'Ce qui a été lu est gardé, et la lecture reprendra de là.',
+  '{1} says that the mailbox is full. Make room there.': '{1} dit que la boîte est pleine. Faites-y de la place.',
+  'The certificate of {1} cannot be trusted: {2}. No password was sent.':
+    'Le certificat de {1} n’est pas digne de confiance : {2}. Aucun mot de passe n’a été envoyé.',
+  'If this is a server of your own or of your organisation, compare the fingerprint with whoever runs it, and then give the certificate to Ajar as trusted. Otherwise somebody may be listening in: do not go on.':
+    'Si ce serveur est le vôtre ou celui de votre organisation, comparez l’empreinte avec qui le gère, puis faites confiance au certificat. Sinon, quelqu’un écoute peut-être : n’allez pas plus loin.',
+  'The clock of this machine says {1}. If that is wrong, set it and try again; if it is right, tell whoever runs the server.':
+    'L’horloge de cette machine indique {1:day}. Si c’est faux, réglez-la et réessayez ; si c’est juste, prévenez qui gère le serveur.',
+  'Open https://myaccount.google.com/security and turn on 2-Step Verification, if it is not on yet.':
+    'Ouvrez https://myaccount.google.com/security et activez la validation en deux étapes, si elle ne l’est pas encore.',
+  'Open https://myaccount.google.com/apppasswords and sign in.':
+    'Ouvrez https://myaccount.google.com/apppasswords et connectez-vous.',
+  'Type a name, such as Ajar, and press Create.': 'Tapez un nom, par exemple Ajar, et choisissez Créer.',
+  'Google shows sixteen letters, once. Paste them here as the password; the spaces do not matter.':
+    'Google affiche seize lettres, une seule fois. Collez-les ici comme mot de passe ; les espaces ne comptent pas.',
+  'In a Google Workspace the administrator may have turned app passwords off. Then the way is OAuth, with a client of your organisation.':
+    'Dans un Google Workspace, les mots de passe d’application sont peut-être désactivés. La voie est alors OAuth, avec un client de votre organisation.',
+  'Have the id of a client that may read and send mail: your own or one of your organisation. docs/accounts.md says step by step how to make one.':
+    'Ayez l’identifiant d’un client autorisé à lire et envoyer du courrier : le vôtre ou celui de votre organisation. docs/accounts.md explique pas à pas comment en créer un.',
+  'Sign in with it: a window of Microsoft opens, or you type a short code there.':
+    'Connectez-vous avec lui : une fenêtre de Microsoft s’ouvre, ou vous y tapez un code court.',
+  'Passwords do not work here: Microsoft takes none for reading mail, and stops taking them for sending by default at the end of December 2026.':
+    'Les mots de passe ne marchent pas ici : Microsoft n’en accepte pas pour lire le courrier, et cessera par défaut de les accepter pour l’envoi fin décembre 2026.',
+  'Open https://account.apple.com and sign in. Two-factor authentication has to be on.':
+    'Ouvrez https://account.apple.com et connectez-vous. L’authentification à deux facteurs doit être activée.',
+  'Under Sign-In and Security, choose App-Specific Passwords.':
+    'Dans Connexion et sécurité, choisissez Mots de passe pour application.',
+  'Press the plus, type a name, such as Ajar, and follow the steps.':
+    'Appuyez sur le plus, tapez un nom, par exemple Ajar, et suivez les étapes.',
+  'Apple shows a password of four groups of letters. Paste it here as the password.':
+    'Apple affiche un mot de passe en quatre groupes de lettres. Collez-le ici comme mot de passe.',
+  'In Fastmail, open Settings, then Privacy & Security.': 'Dans Fastmail, ouvrez Settings, puis Privacy & Security.',
+  'Under Connected apps & API tokens, choose Manage app passwords and access, then New app password.':
+    'Sous Connected apps & API tokens, choisissez Manage app passwords and access, puis New app password.',
+  'Type a name, such as Ajar, and choose Mail (IMAP/POP/SMTP) as what it may do.':
+    'Tapez un nom, par exemple Ajar, et choisissez Mail (IMAP/POP/SMTP) comme accès.',
+  'Press Generate password and paste what is shown here as the password.':
+    'Choisissez Generate password et collez ici ce qui s’affiche comme mot de passe.',
+  'Then use your usual password here.': 'Utilisez ensuite ici votre mot de passe habituel.',
+  'Sign in to {1} in the browser and allow IMAP (POP3/IMAP access) in the settings of the mailbox.':
+    'Connectez-vous à {1} dans le navigateur et autorisez IMAP (accès POP3/IMAP) dans les réglages de la boîte.',
+  'With two-factor authentication GMX wants an app password.':
+    'Avec l’authentification à deux facteurs, GMX veut un mot de passe d’application.',
+  'With two-factor authentication WEB.DE wants an app password.':
+    'Avec l’authentification à deux facteurs, WEB.DE veut un mot de passe d’application.',
+  'Sign in to the E-Mail Center of Telekom in the browser.':
+    'Connectez-vous à l’E-Mail Center de Telekom dans le navigateur.',
+  'In its settings, under passwords, set a password for mail programs (E-Mail-Passwort).':
+    'Dans ses réglages, sous les mots de passe, définissez un mot de passe pour les messageries (E-Mail-Passwort).',
+  'Use that one here.': 'Utilisez celui-là ici.',
+  'Outside Germany the same servers are called imap.ionos.com and smtp.ionos.com.':
+    'Hors d’Allemagne, les mêmes serveurs s’appellent imap.ionos.com et smtp.ionos.com.',
+  'Sending has to be allowed once on the pages of Free (SMTP authentifié).':
+    'L’envoi doit être autorisé une fois sur les pages de Free (SMTP authentifié).',
+};

@@ -1,0 +1,22 @@
+/** Les étapes d’une candidature, pour un relevé à imprimer. */
+export const record = {
+  'They confirmed that it arrived.': 'Réception confirmée.',
+  'They invited me to the next step.': 'Invitation à l’étape suivante.',
+  'They had not decided yet.': 'Décision encore en attente.',
+  'I had a first talk or screening.': 'Premier échange ou présélection.',
+  'It was read or reviewed.': 'Dossier lu ou évalué.',
+  'I was interviewed or met them.': 'Entretien ou rencontre.',
+  'I was in the last round.': 'Dernier tour.',
+  'I had worked with them before.': 'Collaboration antérieure.',
+  'I wrote to them.': 'J’ai écrit.',
+  'They said no.': 'Refus reçu.',
+  'They said no again.': 'Nouveau refus reçu.',
+  'I answered, and asked to be considered again.': 'J’ai répondu et demandé un nouvel examen.',
+  'I answered, and asked for feedback.': 'J’ai répondu et demandé un retour.',
+  'I answered with thanks.': 'J’ai répondu en remerciant.',
+  'I answered, and asked to stay in touch.': 'J’ai répondu et demandé à rester en contact.',
+  'I answered.': 'J’ai répondu.',
+  'My answer could not be delivered.': 'Ma réponse n’a pas pu être remise.',
+  'I let it go.': 'Clos de mon côté.',
+  'I took it up again.': 'Repris de mon côté.',
+};

@@ -1,0 +1,114 @@
+import type { accounts as french } from '../french/accounts.ts';
+
+/** Die Konten: was nicht ging, und wie man sich anmeldet. */
+export const accounts: Readonly<Record<keyof typeof french, string>> = {
+  '{1} is no e-mail address. Write it as ann@example.org.':
+    '{1} ist keine E-Mail-Adresse. Schreiben Sie sie wie anna@example.org.',
+  '{1} is no name of a server.': '{1} ist kein Name eines Servers.',
+  'A port is a number from 1 to 65535, not {1}.': 'Ein Port ist eine Zahl von 1 bis 65535, nicht {1}.',
+  'The password is empty.': 'Das Passwort ist leer.',
+  'There is no such sign-in. Begin it again.': 'Diese Anmeldung gibt es nicht. Beginnen Sie noch einmal.',
+  'The sign-in is not finished yet.': 'Die Anmeldung ist noch nicht fertig.',
+  'The sign-in was not finished. Nothing was changed; begin again when you like.':
+    'Die Anmeldung wurde nicht beendet. Nichts wurde geändert; beginnen Sie wieder, wann Sie mögen.',
+  'The code was not typed in time. Nothing was changed; begin again when you like.':
+    'Der Code wurde nicht rechtzeitig eingegeben. Nichts wurde geändert; beginnen Sie wieder, wann Sie mögen.',
+  '{1} belongs to {2}.': '{1} gehört zu {2}.',
+  'The mail of {1} is taken in by {2} ({3}).': 'Die Mail von {1} nimmt {2} an ({3}).',
+  '{1} names these servers in its DNS.': '{1} nennt diese Server in seinem DNS.',
+  'Servers answer at the usual names of {1}.': 'Unter den üblichen Namen von {1} antworten Server.',
+  '{1} lies outside {2}. DNS can be forged: go on only if you know that your mail is there.':
+    '{1} liegt außerhalb von {2}. DNS lässt sich fälschen: Machen Sie nur weiter, wenn Sie wissen, dass Ihre Mail dort ist.',
+  '{1} lie outside {2}. DNS can be forged: go on only if you know that your mail is there.':
+    '{1} liegen außerhalb von {2}. DNS lässt sich fälschen: Machen Sie nur weiter, wenn Sie wissen, dass Ihre Mail dort ist.',
+  "Nothing tells where the mail of {1} lies. Your provider's help pages do: look for IMAP and SMTP, and name the servers yourself.":
+    'Nichts sagt, wo die Mail von {1} liegt. Die Hilfeseiten Ihres Anbieters tun es: Suchen Sie nach IMAP und SMTP, und nennen Sie die Server selbst.',
+  'The sign-in stays as it was.': 'Die Anmeldung bleibt, wie sie war.',
+  'No server called {1} was found. Either the name is wrong, or this machine is not online.':
+    'Einen Server namens {1} gibt es nicht. Entweder stimmt der Name nicht, oder dieser Rechner ist nicht online.',
+  'Nobody answers at {1}. The server is away, or the port is wrong.':
+    'Unter {1} antwortet niemand. Der Server ist weg, oder der Port stimmt nicht.',
+  '{1} does not begin with encryption. Use port {2} of that server, or say that encryption begins with STARTTLS there (mostly port {3}).':
+    '{1} beginnt nicht mit Verschlüsselung. Nehmen Sie Port {2} dieses Servers, oder sagen Sie, dass sie dort mit STARTTLS beginnt (meistens Port {3}).',
+  '{1} does not offer encryption, and Ajar never says a password in the clear. Use port {2} of that server, or ask whoever runs it.':
+    '{1} bietet keine Verschlüsselung, und Ajar sagt ein Passwort nie im Klartext. Nehmen Sie Port {2} dieses Servers, oder fragen Sie, wer ihn betreibt.',
+  '{1} hung up in the middle. Try again in a moment.':
+    '{1} hat mittendrin aufgelegt. Versuchen Sie es gleich noch einmal.',
+  '{1} takes too long to let Ajar in. Try again in a moment.':
+    '{1} braucht zu lange, um Ajar einzulassen. Versuchen Sie es gleich noch einmal.',
+  '{1} did not accept the password of {2}. {3} Give it again (ajar account sign-in {4}).':
+    '{1} hat das Passwort von {2} nicht angenommen. {3:said} Geben Sie es noch einmal ein.',
+  '{1} no longer takes the permission that was given for {2}: it has expired or was taken back. Sign in once more (ajar account sign-in {3}).':
+    '{1} nimmt die Erlaubnis für {2} nicht mehr an: Sie ist abgelaufen oder wurde zurückgenommen. Melden Sie sich noch einmal an.',
+  'It wants an app password, made for Ajar alone in the settings of the account.':
+    'Verlangt wird ein App-Passwort, nur für Ajar, aus den Einstellungen des Kontos.',
+  'Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself.':
+    'Gmail, iCloud, Yahoo und Fastmail wollen hier ein App-Passwort, nicht das, mit dem Sie sich selbst anmelden.',
+  'Look whether the password is right. Many providers want an app password here, not the one you use on their pages.':
+    'Sehen Sie nach, ob das Passwort stimmt. Viele Anbieter wollen hier ein App-Passwort, nicht das von ihren Seiten.',
+  'Sign in once more; if that does not help, look whether the account may be read and written from by programs like this one.':
+    'Melden Sie sich noch einmal an; hilft das nicht, sehen Sie nach, ob Programme wie dieses das Konto lesen und von ihm senden dürfen.',
+  '{1} has to be signed in again: {2}. What was read so far is kept.':
+    '{1} muss wieder angemeldet werden: {2}. Was bisher gelesen wurde, bleibt.',
+  '{1} cannot be reached to sign in. Look whether this machine is online, and try again.':
+    '{1} ist für die Anmeldung nicht zu erreichen. Sehen Sie nach, ob dieser Rechner online ist, und versuchen Sie es wieder.',
+  '{1} fell silent.': '{1} ist verstummt.',
+  'The connection to {1} broke off.': 'Die Verbindung zu {1} brach ab.',
+  'What was read is kept, and reading goes on from there next time.':
+    'Was gelesen ist, bleibt, und nächstes Mal geht es von dort weiter.',
+  '{1} says that the mailbox is full. Make room there.':
+    '{1} sagt, dass das Postfach voll ist. Schaffen Sie dort Platz.',
+  'The certificate of {1} cannot be trusted: {2}. No password was sent.':
+    'Dem Zertifikat von {1} ist nicht zu trauen: {2}. Es wurde kein Passwort gesendet.',
+  'If this is a server of your own or of your organisation, compare the fingerprint with whoever runs it, and then give the certificate to Ajar as trusted. Otherwise somebody may be listening in: do not go on.':
+    'Gehört der Server Ihnen oder Ihrer Organisation, vergleichen Sie den Fingerabdruck mit dem Betreiber und vertrauen Sie dann dem Zertifikat. Sonst hört vielleicht jemand mit: Machen Sie nicht weiter.',
+  'The clock of this machine says {1}. If that is wrong, set it and try again; if it is right, tell whoever runs the server.':
+    'Die Uhr dieses Rechners sagt {1:day}. Stimmt das nicht, stellen Sie sie und versuchen Sie es wieder; stimmt es, sagen Sie dem Betreiber des Servers Bescheid.',
+  'Open https://myaccount.google.com/security and turn on 2-Step Verification, if it is not on yet.':
+    'Öffnen Sie https://myaccount.google.com/security und schalten Sie die Bestätigung in zwei Schritten ein, falls sie noch aus ist.',
+  'Open https://myaccount.google.com/apppasswords and sign in.':
+    'Öffnen Sie https://myaccount.google.com/apppasswords und melden Sie sich an.',
+  'Type a name, such as Ajar, and press Create.':
+    'Geben Sie einen Namen ein, zum Beispiel Ajar, und wählen Sie Erstellen.',
+  'Google shows sixteen letters, once. Paste them here as the password; the spaces do not matter.':
+    'Google zeigt sechzehn Buchstaben, einmal. Fügen Sie sie hier als Passwort ein; Leerzeichen sind egal.',
+  'In a Google Workspace the administrator may have turned app passwords off. Then the way is OAuth, with a client of your organisation.':
+    'In einem Google Workspace können App-Passwörter abgeschaltet sein. Dann ist der Weg OAuth, mit einem Client Ihrer Organisation.',
+  'Have the id of a client that may read and send mail: your own or one of your organisation. docs/accounts.md says step by step how to make one.':
+    'Halten Sie die ID eines Clients bereit, der Mail lesen und senden darf: Ihre eigene oder die Ihrer Organisation. docs/accounts.md erklärt Schritt für Schritt, wie man einen anlegt.',
+  'Sign in with it: a window of Microsoft opens, or you type a short code there.':
+    'Melden Sie sich damit an: Ein Fenster von Microsoft öffnet sich, oder Sie geben dort einen kurzen Code ein.',
+  'Passwords do not work here: Microsoft takes none for reading mail, and stops taking them for sending by default at the end of December 2026.':
+    'Passwörter gehen hier nicht: Microsoft nimmt zum Lesen keine an und standardmäßig ab Ende Dezember 2026 auch zum Senden nicht mehr.',
+  'Open https://account.apple.com and sign in. Two-factor authentication has to be on.':
+    'Öffnen Sie https://account.apple.com und melden Sie sich an. Die Zwei-Faktor-Authentifizierung muss an sein.',
+  'Under Sign-In and Security, choose App-Specific Passwords.':
+    'Wählen Sie unter Anmeldung und Sicherheit App-spezifische Passwörter.',
+  'Press the plus, type a name, such as Ajar, and follow the steps.':
+    'Wählen Sie das Plus, geben Sie einen Namen ein, zum Beispiel Ajar, und folgen Sie den Schritten.',
+  'Apple shows a password of four groups of letters. Paste it here as the password.':
+    'Apple zeigt ein Passwort aus vier Buchstabengruppen. Fügen Sie es hier als Passwort ein.',
+  'In Fastmail, open Settings, then Privacy & Security.': 'Öffnen Sie in Fastmail Settings, dann Privacy & Security.',
+  'Under Connected apps & API tokens, choose Manage app passwords and access, then New app password.':
+    'Wählen Sie unter Connected apps & API tokens Manage app passwords and access, dann New app password.',
+  'Type a name, such as Ajar, and choose Mail (IMAP/POP/SMTP) as what it may do.':
+    'Geben Sie einen Namen ein, zum Beispiel Ajar, und wählen Sie Mail (IMAP/POP/SMTP) als Zugriff.',
+  'Press Generate password and paste what is shown here as the password.':
+    'Wählen Sie Generate password und fügen Sie hier als Passwort ein, was gezeigt wird.',
+  'Then use your usual password here.': 'Verwenden Sie dann hier Ihr übliches Passwort.',
+  'Sign in to {1} in the browser and allow IMAP (POP3/IMAP access) in the settings of the mailbox.':
+    'Melden Sie sich bei {1} im Browser an und erlauben Sie in den Einstellungen des Postfachs IMAP (POP3/IMAP-Zugriff).',
+  'With two-factor authentication GMX wants an app password.':
+    'Mit Zwei-Faktor-Authentifizierung will GMX ein App-Passwort.',
+  'With two-factor authentication WEB.DE wants an app password.':
+    'Mit Zwei-Faktor-Authentifizierung will WEB.DE ein App-Passwort.',
+  'Sign in to the E-Mail Center of Telekom in the browser.':
+    'Melden Sie sich im Browser im E-Mail Center der Telekom an.',
+  'In its settings, under passwords, set a password for mail programs (E-Mail-Passwort).':
+    'Legen Sie dort in den Einstellungen unter Passwörter ein Passwort für Mailprogramme fest (E-Mail-Passwort).',
+  'Use that one here.': 'Verwenden Sie hier dieses.',
+  'Outside Germany the same servers are called imap.ionos.com and smtp.ionos.com.':
+    'Außerhalb Deutschlands heißen dieselben Server imap.ionos.com und smtp.ionos.com.',
+  'Sending has to be allowed once on the pages of Free (SMTP authentifié).':
+    'Das Senden muss einmal auf den Seiten von Free erlaubt werden (SMTP authentifié).',
+};

@@ -1,0 +1,119 @@
+import type { course as french } from '../french/course.ts';
+
+/** Der Verlauf einer Absage und das Los eines Briefs. */
+export const course: Readonly<Record<keyof typeof french, string>> = {
+  'The no arrived.': 'Die Absage kam.',
+  'No answer came in the time that is usual here.': 'In der hier üblichen Zeit kam keine Antwort.',
+  'They said no again. You asked, and that is done well.':
+    'Es hieß noch einmal nein. Sie haben gefragt, und das ist gut getan.',
+  'They opened the door again.': 'Die Tür ging wieder auf.',
+  'They made an offer.': 'Es kam ein Angebot.',
+  'They will keep you in mind.': 'Man behält Sie im Sinn.',
+  'They gave feedback.': 'Es kam eine Rückmeldung.',
+  'Somebody got in touch because of this.': 'Deswegen hat sich jemand gemeldet.',
+  'It is told by some of its words, not by all that it says.':
+    'Einige seiner Worte sagen es, nicht alles, was darin steht.',
+  'It does not say so plainly.': 'Deutlich steht es nicht da.',
+  'It came from the same person in a thread of its own.': 'Es kam von derselben Person, in einer eigenen Unterhaltung.',
+  'It came from the same house in a thread of its own.': 'Es kam aus demselben Haus, in einer eigenen Unterhaltung.',
+  'It came from somebody else, who names them.': 'Es kam von jemand anderem, der sie nennt.',
+  'This looks like a second no.': 'Das sieht nach einer zweiten Absage aus.',
+  'This looks like no answer.': 'Das sieht nach keiner Antwort aus.',
+  'This looks as if the door were open again.': 'Das sieht aus, als wäre die Tür wieder offen.',
+  'This looks like an offer.': 'Das sieht nach einem Angebot aus.',
+  'This looks as if they kept you in mind.': 'Das sieht aus, als behielte man Sie im Sinn.',
+  'This looks like feedback.': 'Das sieht nach einer Rückmeldung aus.',
+  'Somebody may have got in touch because of this.': 'Vielleicht hat sich deswegen jemand gemeldet.',
+  'You added it.': 'Von Ihnen hinzugefügt.',
+  'Found in your mail.': 'In Ihrer Mail gefunden.',
+  'You confirmed the reading.': 'Sie haben bestätigt, was gelesen wurde.',
+  'You told more about it.': 'Sie haben mehr dazu gesagt.',
+  'You noted: {1}': 'Sie haben notiert: {1}',
+  'You took advice on it.': 'Sie haben sich beraten lassen.',
+  'A draft was written.': 'Ein Entwurf wurde geschrieben.',
+  'You approved the draft.': 'Sie haben den Entwurf freigegeben.',
+  'You took the approval back.': 'Sie haben die Freigabe zurückgenommen.',
+  'You took the draft out as a file.': 'Sie haben den Entwurf als Datei mitgenommen.',
+  'You answered.': 'Sie haben geantwortet.',
+  'You said that you sent an answer.': 'Sie haben gesagt, dass Sie geantwortet haben.',
+  'Your answer left.': 'Ihre Antwort ging ab.',
+  'They wrote back.': 'Man schrieb zurück.',
+  'They are away.': 'Dort ist gerade niemand da.',
+  'They are away until {1}.': 'Dort ist bis {1:day} niemand da.',
+  'Their mail system asks you to confirm that you are a person before it lets your answer in.':
+    'Ihr Mailsystem bittet um Bestätigung, dass Sie ein Mensch sind, bevor es Ihre Antwort einlässt.',
+  'You put {1} in the place of {2} that did not work.': 'Sie haben {1} anstelle von {2} eingesetzt, die nicht ging.',
+  'You took back what you had noted.': 'Sie haben zurückgenommen, was Sie notiert hatten.',
+  'You said that it was not that.': 'Sie haben gesagt, dass es das nicht war.',
+  'You closed it.': 'Sie haben es dabei belassen.',
+  'You took it up again.': 'Sie haben es wieder aufgenommen.',
+  'The day they named has come.': 'Der genannte Tag ist da.',
+  'The draft has lain a night. Read it once more, and decide.':
+    'Der Entwurf lag eine Nacht. Lesen Sie ihn noch einmal und entscheiden Sie.',
+  'Your answer is delayed. Mail servers still try.': 'Ihre Antwort verspätet sich. Die Mailserver versuchen es noch.',
+  'Your answer to {1} is delayed. Mail servers still try.':
+    'Ihre Antwort an {1} verspätet sich. Die Mailserver versuchen es noch.',
+  'Your answer could not be delivered.': 'Ihre Antwort konnte nicht zugestellt werden.',
+  'Your answer to {1} could not be delivered.': 'Ihre Antwort an {1} konnte nicht zugestellt werden.',
+  'You said that this is not a rejection.': 'Sie haben gesagt, dass das keine Absage ist.',
+  'You said that this is a rejection after all.': 'Sie haben gesagt, dass es doch eine Absage ist.',
+  'You corrected {1}.': 'Sie haben berichtigt, was gelesen wurde ({1}).',
+  'The server did not say why.': 'Der Server hat nicht gesagt, warum.',
+  'It was found in your sent mail.': 'Er wurde in Ihrer gesendeten Mail gefunden.',
+  'It did leave: an answer of a mail server came back to it.': 'Er ging ab: Ein Mailserver hat darauf geantwortet.',
+  'It did arrive: they wrote back.': 'Er kam an: Man schrieb zurück.',
+  'You said that it arrived.': 'Sie haben gesagt, dass er ankam.',
+  'You said that it was not sent.': 'Sie haben gesagt, dass er nicht gesendet wurde.',
+  '{1} did not answer in time. Nothing has left; it is tried again by itself.':
+    '{1} hat nicht rechtzeitig geantwortet. Nichts ging ab; es wird von selbst wieder versucht.',
+  '{1} could not be reached. Nothing has left; it is tried again by itself.':
+    '{1} war nicht zu erreichen. Nichts ging ab; es wird von selbst wieder versucht.',
+  '{1} cannot take it at the moment (“{2}”). Nothing has left; it is tried again by itself.':
+    '{1} kann ihn gerade nicht annehmen („{2}“). Nichts ging ab; es wird von selbst wieder versucht.',
+  '{1} Nothing has left; it is tried again by itself.': '{1:said} Nichts ging ab; es wird von selbst wieder versucht.',
+  '{1} did not let {2} in. Nothing has left. Sign in again (ajar account sign-in {3}), and it leaves by itself.':
+    '{1} hat {2} nicht eingelassen. Nichts ging ab. Melden Sie sich in den Einstellungen wieder an, dann geht er von selbst ab.',
+  '{1} could not show that it is the server it says it is ({2}). Nothing was said to it and nothing has left. If you know this server, look at its certificate in the settings of the account.':
+    '{1} konnte nicht zeigen, dass es der Server ist, der es zu sein sagt ({2}). Ihm wurde nichts gesagt, und nichts ging ab. Kennen Sie den Server, sehen Sie sich in den Einstellungen des Kontos sein Zertifikat an.',
+  '{1} offers no encrypted connection, and Ajar uses no other. Nothing has left. Look at the server and port in the settings of the account.':
+    '{1} bietet keine verschlüsselte Verbindung, und eine andere nimmt Ajar nicht. Nichts ging ab. Sehen Sie in den Einstellungen des Kontos nach Server und Port.',
+  '{1} did not take it (“{2}”).': '{1} hat ihn nicht angenommen („{2}“).',
+  'The mailbox of {1} is full.': 'Das Postfach von {1} ist voll.',
+  'Nobody can be reached at {1}.': 'Unter {1} ist niemand zu erreichen.',
+  'Nothing was delivered.': 'Nichts wurde zugestellt.',
+  'Try again in a few days: approve it once more and send it.':
+    'Versuchen Sie es in ein paar Tagen wieder: Geben Sie ihn noch einmal frei und senden Sie ihn.',
+  'Change the address and approve it again.': 'Ändern Sie die Adresse und geben Sie ihn wieder frei.',
+  'Change what it asks for and approve it again, or take the letter out and send it yourself.':
+    'Ändern Sie, was verlangt wird, und geben Sie ihn wieder frei, oder nehmen Sie den Brief mit und senden Sie ihn selbst.',
+  'The connection broke after the letter was handed over, before the server said that it has it. Mostly such a letter arrives. It is not sent again: Ajar looks for it in your mailbox.':
+    'Die Verbindung brach ab, nachdem der Brief übergeben war und bevor der Server sagte, dass er ihn hat. Meistens kommt so ein Brief an. Er wird nicht noch einmal gesendet: Ajar sucht ihn in Ihrem Postfach.',
+  'Ajar could not find out whether it arrived. Mostly such a letter did. Look into your sent mail, or wait for a reply; then say here what became of it.':
+    'Ajar konnte nicht herausfinden, ob er ankam. Meistens ja. Sehen Sie in Ihrer gesendeten Mail nach, oder warten Sie auf Antwort; sagen Sie dann hier, was aus ihm wurde.',
+  'For two days it could not be handed over to {1}, and Ajar stopped trying.':
+    'Zwei Tage lang ließ er sich nicht an {1} übergeben, und Ajar hat aufgehört, es zu versuchen.',
+  'The last that was heard: {1}': 'Zuletzt war zu hören: {1:said}',
+  'Approve it again to send it after all.': 'Geben Sie ihn wieder frei, um ihn doch noch zu senden.',
+  'The account that it was to leave from is not there any more. Nothing has left. Add the account again, or take the letter out as a file.':
+    'Das Konto, von dem er abgehen sollte, ist nicht mehr da. Nichts ging ab. Verbinden Sie das Konto wieder, oder nehmen Sie den Brief als Datei mit.',
+  'Something came in about this after you approved it.': 'Nach Ihrer Freigabe kam dazu etwas an.',
+  'It became known what came of this after you approved it.': 'Nach Ihrer Freigabe wurde bekannt, was daraus wurde.',
+  'You wrote to them yourself, it seems, after you approved this.':
+    'Nach Ihrer Freigabe haben Sie, so scheint es, selbst geschrieben.',
+  'So it was held back, and nothing has left. Read the conversation first; if your letter still fits, approve it again and send it.':
+    'Deshalb wurde er zurückgehalten, und nichts ging ab. Lesen Sie zuerst die Unterhaltung; passt Ihr Brief noch, geben Sie ihn wieder frei und senden Sie ihn.',
+  'A day that they named has come.': 'Ein genannter Tag ist da.',
+  'A usual wait is over. You are free to let it go.':
+    'Eine übliche Wartezeit ist vorbei. Sie dürfen es dabei belassen.',
+  'A draft has lain a night. Read it once more, and decide.':
+    'Ein Entwurf lag eine Nacht. Lesen Sie ihn noch einmal und entscheiden Sie.',
+  'An answer came.': 'Eine Antwort kam.',
+  'Something may have come of a no.': 'Aus einer Absage wurde vielleicht etwas.',
+  'An address did not work. The letter can go to another.':
+    'Eine Adresse ging nicht. Der Brief kann an eine andere gehen.',
+  'It lies in your drafts, in the same thread. Send it from your mail program; Ajar sends nothing.':
+    'Er liegt in Ihren Entwürfen, in derselben Unterhaltung. Senden Sie ihn mit Ihrem Mailprogramm; Ajar sendet nichts.',
+  '{1} shows no folder for drafts. Take the letter out instead.':
+    '{1} zeigt keinen Ordner für Entwürfe. Nehmen Sie den Brief stattdessen mit.',
+  '{1} It is tried again by itself.': '{1:said} Es wird von selbst wieder versucht.',
+};

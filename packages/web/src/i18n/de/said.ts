@@ -1,0 +1,1 @@
+export { GERMAN as said } from '@ajar/core';

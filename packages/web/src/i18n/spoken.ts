@@ -1,0 +1,24 @@
+import { speakerOf } from '@ajar/core';
+import type { Finding } from '@ajar/core';
+
+import { formatDay } from './format-date.ts';
+import { t } from './t.ts';
+
+// Screens that show such sentences are loaded when they are opened, and wait for these with their code.
+const sentences = await t.said();
+
+const speak = sentences === null ? null : speakerOf(sentences, formatDay);
+
+/** Core and service speak the language shown by themselves. */
+export const isSpokenAsItIs = speak === null;
+
+/** A sentence of core or the service (a reason, a custom, an error) in the language shown. Never words of a letter. */
+export function spoken(text: string): string {
+  return speak === null ? text : speak(text);
+}
+
+/** What the check says of these words: all of it in English, else what it says of their kind. */
+export function findingSpoken({ category, message, why }: Finding): { readonly message: string; readonly why: string } {
+  const kind = t.findings?.[category];
+  return kind === undefined ? { message, why } : kind;
+}

@@ -1,0 +1,28 @@
+/** Where the build puts the worker: above all it may answer for. */
+const WORKER = '/service-worker.js';
+
+/** Lets the app be installed, and say what to do when its server is not running. Where the browser does not allow it, nothing changes. */
+export function keepOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // After the first screen: it may have the machine for itself.
+  if (document.readyState === 'complete') register();
+  else window.addEventListener('load', register, { once: true });
+}
+
+function register(): void {
+  void navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' }).catch(() => undefined);
+}
+
+/** Takes back all that this browser keeps of Ajar: files of the app, choices, words not sent. */
+export async function forgetHere(): Promise<void> {
+  try {
+    localStorage.clear();
+    sessionStorage.clear();
+  } catch {
+    // Storage that is closed to us holds nothing of ours.
+  }
+  if (!('serviceWorker' in navigator)) return;
+  const workers = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(workers.map((worker) => worker.unregister()));
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { isAway } from '../../api/api-error.ts';
+import { overviewQuery } from '../../api/queries.ts';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+/** What concerns every screen: the server is away, or has become another. */
+export function FrameNotices({ newer }: { readonly newer: boolean }) {
+  const { data, error } = useQuery(overviewQuery);
+  const away = error !== null && isAway(error) && data !== undefined;
+  return (
+    <div aria-live="polite" className="flex flex-col gap-3 not-empty:pt-5">
+      {away ? (
+        <Notice tone="error" title={error.message}>
+          {t.errors.serverGoneHelp}
+        </Notice>
+      ) : null}
+      {newer && !away ? (
+        <Notice
+          title={t.away.updated}
+          actions={<Button onClick={() => window.location.reload()}>{t.errors.reload}</Button>}
+        >
+          {t.away.updatedHelp}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

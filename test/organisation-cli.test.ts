@@ -1,0 +1,56 @@
+/** An organisation on the command line, in processes of their own, on a real PostgreSQL. */
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { findPostgres } from './servers/find-postgres.ts';
+import { present } from './servers/missing.ts';
+import { startPostgres } from './servers/postgres.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+const NODE = resolve('node_modules/.bin/node');
+const MAIN = ['--conditions=ajar-source', resolve('packages/app/src/cli/main.ts')];
+const LETTER = `Dear Tom,
+
+Thank you for your application as a clerk. Unfortunately we have decided to go with another candidate.
+
+Ann Lee`;
+
+describe.skipIf(typeof findPostgres() !== 'string')('ajar organisation', () => {
+  test('sets one up, takes a profile in, gives it out, changes the key, and erases with proof', async () => {
+    await using postgres = present(await startPostgres());
+    await using folder = await temporaryFolder();
+    const owner = postgres.newUrl();
+    const app = owner.replace('//ajar@', '//ajar_app:hunter2@');
+    const [before, after] = [randomBytes(32).toString('hex'), randomBytes(32).toString('hex')];
+    const keyFile = join(folder.path, 'key');
+    writeFileSync(keyFile, `${before}\n`, { mode: 0o600 });
+    const said: string[] = [];
+    const ajar = (words: readonly string[], env: Readonly<Record<string, string>> = {}, input = '') => {
+      const own = { PATH: process.env['PATH'], NO_COLOR: '1', AJAR_HOME: join(folder.path, 'home') };
+      const done = spawnSync(NODE, [...MAIN, ...words], { encoding: 'utf8', env: { ...own, ...env }, input });
+      said.push(done.stdout, done.stderr);
+      return { ...done, json: () => JSON.parse(done.stdout) as never };
+    };
+    const there = { AJAR_DATABASE_URL: app, AJAR_MASTER_KEY_FILE: keyFile };
+
+    expect(ajar(['organisation', 'init'], { ...there, AJAR_OWNER_DATABASE_URL: owner }).stdout).toContain('was made');
+    const id = ajar(['organisation', 'add', 'Ann Lee'], there).stdout.trim();
+    expect(ajar(['add'], {}, LETTER).status).toBe(0);
+    expect(ajar(['move', 'into-database', '--member', id], there).stdout).toContain('compared: all the same');
+    const changed = { ...there, AJAR_MASTER_KEY: after };
+    expect(ajar(['organisation', 'rewrap-keys'], { ...changed, AJAR_MASTER_KEY_BEFORE: before }).status).toBe(0);
+    const out = ['move', 'out-of-database', '--member', id, '--profile', 'back', '--json'];
+    expect(ajar(out, changed).json()).toMatchObject({ rows: { rejection: 1, kept_message: 1 } });
+    expect(ajar(['organisation', 'erase', id, '--asked-by', 'admin', '--yes', '--json'], changed).json()).toMatchObject(
+      {
+        askedBy: 'admin',
+        rows: { rejection: 1 },
+      },
+    );
+    for (const secret of ['hunter2', before, after]) expect(said.join('').includes(secret)).toBe(false);
+  });
+});
