@@ -29,7 +29,8 @@ test.skipIf([findPostgres(), findDovecot()].some(isMissing))(
     let seed = 0;
     const mailArrives = (): Promise<void> =>
       deliverMail({ ...PLAN, seed: (seed += 100) }, mailboxes.slice(0, ACCOUNTS), delivered, house.dovecot.lmtpPort);
-    const read = (): Promise<void> => until(house, `select count(*)::int from load.seen`, delivered.length + ACCOUNTS);
+    const read = (): Promise<void> =>
+      until(house, `select count(*)::int from load.seen where ref <> '<m@mail.example>'`, delivered.length);
 
     // One does all of it, and goes on when the database fell.
     const first = new WorkerProcess(house.env);
@@ -38,6 +39,11 @@ test.skipIf([findPostgres(), findDovecot()].some(isMissing))(
     await house.postgres.crash();
     await mailArrives();
     await read();
+
+    // What is put down for now is done now.
+    for (const [number, { member, address }] of mailboxes.slice(0, ACCOUNTS).entries())
+      await putLetter(await house.storeOf(member), `letter-${String(number)}`, address, Date.now());
+    await until(house, `select count(*)::int from ${house.schema}.outbox where state = 'sent'`, ACCOUNTS);
 
     // Another takes its share, and the rest when the first is told to end.
     const second = new WorkerProcess(house.env);
@@ -55,7 +61,6 @@ test.skipIf([findPostgres(), findDovecot()].some(isMissing))(
     await mailArrives();
     await read();
     await until(house, `select count(*)::int from ${house.schema}.job where kind = 'door' and state = 'done'`, 20);
-    await until(house, `select count(*)::int from ${house.schema}.outbox where state in ('sent', 'unknown')`, ACCOUNTS);
     expect(await third.end('SIGTERM')).toBe(0);
 
     const { lost, doubled, astray } = compare(delivered, await seenRows(house.owner));
@@ -66,11 +71,11 @@ test.skipIf([findPostgres(), findDovecot()].some(isMissing))(
       astray: 0,
     });
     const letters = house.smtp.accepted.map(({ raw }) => /^X-Ajar-Id: (\S+)/imu.exec(raw)?.[1]);
-    expect(new Set(letters).size).toBe(letters.length);
+    expect(letters.toSorted()).toEqual(Array.from({ length: ACCOUNTS }, (_, number) => `letter-${String(number)}`));
   },
 );
 
-/** Twenty members, each with something that falls due, four with an account and a letter that is to leave. */
+/** Twenty members, each with something that falls due, four with an account. */
 async function settle(house: OrganisationHouse): Promise<readonly Mailbox[]> {
   const mailboxes: Mailbox[] = [];
   for (let number = 0; number < 20; number += 1) {
@@ -78,7 +83,6 @@ async function settle(house: OrganisationHouse): Promise<readonly Mailbox[]> {
     const store = await house.storeOf(id);
     await putDay(store, Date.now() + number * 500);
     const address = number < ACCOUNTS ? await house.addAccount(id, `m${String(number)}@home.example`) : '';
-    if (address !== '') await putLetter(store, `letter-${String(number)}`, address, Date.now() + number * 3_000);
     mailboxes.push({ member: id, address });
   }
   return mailboxes;

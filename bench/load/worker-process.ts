@@ -21,6 +21,10 @@ export class WorkerProcess {
       env: { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // It must not outlive us, however we end.
+    const end = (): void => void this.child.kill('SIGKILL');
+    process.once('exit', end);
+    this.child.once('exit', () => process.off('exit', end));
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.errors += text));
     this.ended = once(this.child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
     this.ready = this.#whenReady();

@@ -156,6 +156,8 @@ export interface SendWish {
 export interface RunDueOptions {
   readonly until: 'idle' | 'stopped';
   readonly signal?: AbortSignal | undefined;
+  /** How many things are done at once; four when omitted. */
+  readonly lanes?: number | undefined;
 }
 
 /** A draft taken out: a ready-to-open message (`X-Unsent: 1`) and its text. */

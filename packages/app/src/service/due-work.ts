@@ -35,9 +35,9 @@ export const DUE_KINDS: readonly string[] = [
 ];
 
 /** Does what is due, or what falls due until the signal. In the demo, whose time stands still, nothing does. */
-export async function runDue(context: Context, { until, signal }: RunDueOptions): Promise<number> {
+export async function runDue(context: Context, { until, signal, lanes }: RunDueOptions): Promise<number> {
   if (context.demo) return 0;
-  const runner: Runner = { store: context.store, work: dueWork(context), now: () => context.now(), signal };
+  const runner: Runner = { store: context.store, work: dueWork(context), now: () => context.now(), signal, lanes };
   if (until === 'idle') return runDueOnce(runner);
   return keepRunning({ ...runner, signal: signal ?? new AbortController().signal });
 }

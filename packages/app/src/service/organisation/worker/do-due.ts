@@ -4,8 +4,9 @@ import { wakeAgain } from '../../../organisation/work/wake-again.ts';
 import { memberOrNull } from './member-or-null.ts';
 import type { WorkerContext } from './worker-context.ts';
 
-/** Members of whom something is done at once. */
+/** Members of whom something is done at once, and things of each: more would only wait for connections to the database. */
 const LANES = 8;
+const LANES_EACH = 2;
 
 /**
  * Does what is due for the members that are woken. Their own job table says what that is, and keeps it from being done twice
@@ -19,7 +20,7 @@ export function doDue({ organisation, work, now }: WorkerContext): Pick<Pull, 'q
       const { member } = JOB_DATA.due.parse(data);
       const ajar = await memberOrNull(organisation, member);
       if (ajar === null) return 'done';
-      await ajar.runDue({ until: 'idle', signal });
+      await ajar.runDue({ until: 'idle', signal, lanes: LANES_EACH });
       if (signal.aborted) return 'back';
       await wakeAgain(await work.boss(), work.place, member, work.kinds, now());
       return 'done';

@@ -25,12 +25,19 @@ export interface Worker extends AsyncDisposable {
 
 const MOST_ACCOUNTS = 500;
 const SAME_MS = 60_000;
+/** Beside two of the engine: enough that what is due and what is read seldom wait for each other. */
+const CONNECTIONS = 16;
 
 /** Throws as `openOrganisation` does. */
 export async function openWorker(options: OpenWorkerOptions): Promise<Worker> {
   const { signal, version, mostAccounts = MOST_ACCOUNTS } = options;
   const onTrouble = oncePerMinute(options.onTrouble);
-  const organisation = await openOrganisation({ ...options.organisation, as: 'worker', onTrouble });
+  const organisation = await openOrganisation({
+    connections: CONNECTIONS,
+    ...options.organisation,
+    as: 'worker',
+    onTrouble,
+  });
   const health = organisationHealth({ organisation, version, as: 'worker', ending: signal });
   const { metrics } = health;
   const now = options.organisation.now ?? Date.now;
