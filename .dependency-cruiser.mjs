@@ -58,7 +58,11 @@ export default {
       from: { path: '^packages/app/src/(http|cli)/' },
       to: {
         path: '^packages/app/src/(http|cli)/',
-        pathNot: ['^packages/app/src/$1/', '^packages/app/src/http/(serve|health/start-health)[.]ts$'],
+        pathNot: [
+          '^packages/app/src/$1/',
+          '^packages/app/src/http/(organisation/)?serve(-organisation)?[.]ts$',
+          '^packages/app/src/http/health/start-health[.]ts$',
+        ],
       },
     },
     {

@@ -61,7 +61,7 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when Dovecot', ()
     const error = await trouble({ port: dovecot.imapsPort }, dovecot.certificate, PASSWORD, {});
     expect(error.code).toBe('sign-in-needed');
     expect(error.message).toBe(
-      '127.0.0.1 did not accept the password of ann@example.test. Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself. Give it again (ajar account sign-in ann@example.test).',
+      '127.0.0.1 did not accept the password of ann@example.test. Look whether the password is right. Many providers want an app password here, not the one you use on their pages. Give it again (ajar account sign-in ann@example.test).',
     );
   });
 
@@ -160,7 +160,7 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when the server',
     const [port = 0] = await freePorts(1);
     expect(await trouble({ port }, null)).toMatchObject({
       code: 'server-away',
-      message: `Nobody answers at 127.0.0.1, port ${port}. The server is away, or the port is wrong.`,
+      message: `Nobody answers at 127.0.0.1, port ${port}. The server is away, or the port is wrong. What was read is kept, and reading goes on from there next time.`,
     });
   });
 
@@ -213,6 +213,31 @@ describe.skipIf(isMissing(findDovecot()))('what the user reads when the server',
       PASSWORD,
       'server-refused',
       /cannot get at the mailbox at the moment.* In its own words: "Database is down"/u,
+    ],
+    [
+      'has too many guests',
+      { answers: { AUTHENTICATE: 'TAG NO [ALERT] Too many simultaneous connections. (Failure)\r\n' } },
+      PASSWORD,
+      'server-refused',
+      /has something to tell you.* In its own words: "Too many simultaneous connections/u,
+    ],
+    [
+      'lets in and opens no mailbox, as Microsoft 365 does',
+      { answers: { EXAMINE: 'TAG BAD User is authenticated but not connected.\r\n' } },
+      TOKEN,
+      'server-refused',
+      /took the sign-in, but opens no mailbox for it\. IMAP may be switched off/u,
+    ],
+    [
+      'does not take the token, and says why in a code of its own',
+      {
+        answers: {
+          AUTHENTICATE: '+ eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIn0=\r\nTAG NO AUTHENTICATE failed.\r\n',
+        },
+      },
+      TOKEN,
+      'sign-in-needed',
+      /no longer takes the permission .* it has expired or was taken back/u,
     ],
     [
       'says the mailbox is full',

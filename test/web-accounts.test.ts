@@ -2,6 +2,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import type { RunningServer } from '../packages/app/src/http/serve.ts';
+import { startServer } from '../packages/app/src/http/serve.ts';
+import type { Ajar } from '../packages/app/src/service/ajar.ts';
+import { openAjar } from '../packages/app/src/service/open-ajar.ts';
 import { startAccountServers } from '../packages/app/src/service/testing/account-servers.ts';
 import type { AccountServers } from '../packages/app/src/service/testing/account-servers.ts';
 import { findChromium } from './servers/chromium.ts';
@@ -11,7 +15,7 @@ import { findDovecot } from './servers/dovecot.ts';
 import { isMissing } from './servers/missing.ts';
 import { startOAuthServer } from './servers/oauth.ts';
 import type { OAuthServer } from './servers/oauth.ts';
-import { axeFindings, newTab, openBrowser, serveAjar, soon } from './support/browser.ts';
+import { axeFindings, newTab, openBrowser, serveAjar, soon, WEB } from './support/browser.ts';
 import type { ServedAjar, Watched } from './support/browser.ts';
 import { mailBefore, ME } from './support/the-other-side.ts';
 
@@ -173,4 +177,46 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
     await page.getByText(`${ME} is connected`).waitFor();
     expect(await served.ajar.accounts()).toMatchObject([{ address: ME, signIn: 'oauth' }]);
   });
+
+  describe('where no keychain answers', () => {
+    let locked: ServedAjar;
+    beforeAll(async () => {
+      locked = await serveAjar({ secrets: {} });
+      await page.goto(locked.server.url);
+    });
+    afterAll(() => locked[Symbol.asyncDispose]());
+
+    it('a passphrase is chosen before the first account, and unlocks all when Ajar is started anew', async () => {
+      await page.goto(`${locked.origin}/settings`);
+      await section().getByRole('button', { name: 'Connect an account' }).click();
+      await section().getByText('Choose a passphrase first').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await section().getByLabel('New passphrase').fill('four words in a row');
+      await section().getByRole('button', { name: 'Use this one' }).click();
+      await section().getByText('Choose a passphrase first').waitFor({ state: 'detached' });
+      const signIn = { kind: 'password', password: servers.password } as const;
+      await locked.ajar.addAccount({ ...servers.wanted, signIn });
+
+      await using again = await openAjar({ store: { file: locked.file }, secrets: {} });
+      await using server = await closing(again);
+      await page.goto(server.url);
+      await page.goto(`${new URL(server.url).origin}/settings`);
+      await section().getByText('Your mail passwords are locked').waitFor();
+      await section().getByLabel('Passphrase').fill('four other words now');
+      await section().getByRole('button', { name: 'Unlock them' }).click();
+      await section().getByText('The passphrase does not open').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await section().getByLabel('Passphrase').fill('four words in a row');
+      await section().getByRole('button', { name: 'Unlock them' }).click();
+      await section().getByText('Your mail passwords are locked').waitFor({ state: 'detached' });
+      await card().getByRole('button', { name: 'Check it' }).click();
+      await card().getByText('Both servers let it in.').waitFor();
+      expect(tab.requests.join('\n')).not.toContain('four');
+    });
+  });
 });
+
+async function closing(ajar: Ajar): Promise<RunningServer & AsyncDisposable> {
+  const server = await startServer({ ajar, port: 0, webDir: WEB });
+  return { ...server, [Symbol.asyncDispose]: () => server.close() };
+}

@@ -61,6 +61,19 @@ describe.skipIf(isMissing(findChromium()))('approving an angry letter in the bro
     expect((await served.ajar.show(id)).drafts[0]?.status).toBe('open');
   });
 
+  it('lets any letter lie, when that is wanted', async () => {
+    const draft = await served.ajar.draft(id, { intent: 'thank' });
+    await page.goto(`${served.origin}/noes/${id}`);
+    await page.getByRole('button', { name: 'Let it lie till morning' }).click();
+    await page.getByText(/It lies until .*You are reminded then/u).waitFor();
+    expect(await overflow(page)).toBe(0);
+    expect((await served.ajar.show(id)).drafts[0]).toMatchObject({ id: draft.id, status: 'open', heldByWish: true });
+    await page.getByRole('button', { name: 'Approve these words' }).click();
+    await page.getByText('These are the words that can leave').waitFor();
+    await page.getByRole('button', { name: 'Change it after all' }).click();
+    await editorOf(page).waitFor();
+  });
+
   it('puts the calmer version in the editor, saved and still to be approved', async () => {
     await askToApprove();
     await page.getByRole('button', { name: 'Use the calmer one' }).click();

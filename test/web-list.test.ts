@@ -114,6 +114,21 @@ describe.skipIf(isMissing(findChromium()))('the list with many noes', () => {
       .waitFor();
   });
 
+  it('lets go of the row at the cursor with one key, moves on, and comes back with another', async () => {
+    const before = await counts();
+    await rows().first().focus();
+    const first = await focusedId();
+    const second = await rows().nth(1).getAttribute('data-row');
+    await page.keyboard.press('e');
+    await page.getByText('1 no let go').first().waitFor();
+    await page.locator(`[data-row="${first ?? ''}"]`).waitFor({ state: 'detached' });
+    expect(await focusedId()).toBe(second);
+    expect(await counts()).toMatchObject({ 'to-decide': before['to-decide'] - 1 });
+    await page.keyboard.press('z');
+    await soon(focusedId).toBe(first);
+    await soon(counts).toEqual(before);
+  });
+
   it('puts the rows back where the server refuses, and says so', async () => {
     await page.route('**/api/noes/batch', (route) =>
       route.fulfill({
@@ -187,6 +202,8 @@ describe.skipIf(isMissing(findChromium()))('the list with many noes', () => {
     await page.getByRole('option', { name: 'Let it go' }).waitFor();
     await page.keyboard.press('Enter');
     await soon(async () => (await ajar.show(id)).status).toBe('settled');
+    // The same keys would close it, were it still open.
+    await box.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+k');
     await box.waitFor();
     await page.keyboard.type('settings');

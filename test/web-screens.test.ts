@@ -33,7 +33,7 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
   });
   afterAll(() => browser.close());
 
-  describe.concurrent('when the page cannot reach Ajar', () => {
+  describe('when the page cannot reach Ajar', () => {
     it('says what to do when the server is gone, keeps the words, and goes on when it is back', async () => {
       await using served = await serveMail([MBOX], true);
       await using context = await browser.newContext();
@@ -73,6 +73,39 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
       await comeOver(page);
       await page.getByText('Open the address that Ajar printed').first().waitFor();
     });
+  });
+
+  it('keeps the place of whoever has no mouse, whatever goes away under the focus', async () => {
+    await using served = await serveMail([MBOX], true);
+    await using context = await browser.newContext();
+    const { page } = await newTab(context);
+    const focus = () =>
+      page.evaluate(() => `${document.activeElement?.tagName ?? ''} ${document.activeElement?.id ?? ''}`);
+    await page.goto(served.server.url);
+    await page.locator('[data-row]').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'What it says' }).waitFor();
+    await soon(focus).toBe('MAIN content');
+    await page.getByRole('button', { name: 'Let it go' }).press('Enter');
+    await soon(focus).toBe('SECTION outcome');
+    await page.getByRole('button', { name: 'Take it up again' }).press('Enter');
+    await page.getByRole('button', { name: 'Close it' }).waitFor();
+    await soon(focus).toMatch(/^BUTTON/u);
+    await page.getByRole('button', { name: 'This is not a rejection' }).press('Enter');
+    await page.getByText('You said that this is not a rejection').waitFor();
+    await soon(focus).toMatch(/^(?:MAIN|SECTION)/u);
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.getByRole('button', { name: 'Write it' }).press('Enter');
+    await editorOf(page).waitFor();
+    await soon(focus).toBe('SECTION answer');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focus()).not.toMatch(/^BODY/u);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 
   describe.concurrent('every screen, light and dark, wide and on a phone', () => {

@@ -11,7 +11,7 @@ const WORKER = 'service-worker';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), tailwindcss(), buildNamed()],
+  plugins: [react(), tailwindcss(), buildNamed(), appPreloaded()],
   resolve: { conditions: ['ajar-source', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: {
@@ -39,21 +39,38 @@ function buildNamed(): Plugin {
       const worker = bundle[`${WORKER}.js`];
       if (worker?.type !== 'chunk') return;
       const build = createHash('sha256').update(Object.keys(bundle).toSorted().join('\n')).digest('hex').slice(0, 12);
-      const facts = { id: build, awayFiles: filesOf('away', bundle) };
+      const facts = { id: build, awayFiles: filesOf('away', bundle, 'ever') };
       worker.code = `const AJAR_BUILD=${JSON.stringify(facts)};${worker.code}`;
     },
   };
 }
 
-/** The files an entry may load, at once or later. */
-function filesOf(entry: string, bundle: Rolldown.OutputBundle): readonly string[] {
+/** The app is loaded once its words are there: so that it need not be waited for then, the page asks for its files at once. */
+function appPreloaded(): Plugin {
+  return {
+    name: 'ajar-app-preloaded',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { path, bundle }) {
+        if (bundle === undefined || !path.endsWith('/index.html')) return [];
+        return filesOf('show-app', bundle, 'at once')
+          .filter((file) => file.endsWith('.js'))
+          .map((href) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: '', href }, injectTo: 'head' }));
+      },
+    },
+  };
+}
+
+/** The files of a part of the app: those it loads at once, or also those it may load later. */
+function filesOf(part: string, bundle: Rolldown.OutputBundle, when: 'at once' | 'ever'): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const wanted = chunks.filter(({ isEntry, name }) => isEntry && name === entry).map(({ fileName }) => fileName);
+  const wanted = chunks.filter(({ name }) => name === part).map(({ fileName }) => fileName);
   const files = new Set(wanted);
   for (const name of files) {
     const chunk = chunks.find(({ fileName }) => fileName === name);
     const { imports = [], dynamicImports = [] } = chunk ?? {};
-    for (const file of [...imports, ...dynamicImports, ...(chunk?.viteMetadata?.importedCss ?? [])]) files.add(file);
+    const later = when === 'ever' ? dynamicImports : [];
+    for (const file of [...imports, ...later, ...(chunk?.viteMetadata?.importedCss ?? [])]) files.add(file);
   }
   return [...files].map((file) => `/${file}`);
 }

@@ -12,7 +12,8 @@ import { fillMaildir, maildirOf } from './maildir-files.ts';
 import type { Missing } from './missing.ts';
 import { serverFolder, serverUser, type SystemUser } from './server-folder.ts';
 
-const PROGRAM = '/usr/sbin/dovecot';
+/** Another one, such as a version of the future, by its path. */
+const PROGRAM = process.env['AJAR_TEST_DOVECOT'] ?? '/usr/sbin/dovecot';
 const HOW_TO_GET = 'apt-get install -y --no-install-recommends dovecot-imapd dovecot-lmtpd openssl';
 
 export interface MailUser {

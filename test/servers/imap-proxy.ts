@@ -38,8 +38,10 @@ export async function startImapProxy(dovecot: Dovecot): Promise<ImapProxy> {
       upstream.write(part);
     });
     upstream.on('data', (part: Buffer) => {
-      if (cuts && appending && part.toString('latin1').includes('APPENDUID')) client.destroy();
-      else client.write(part);
+      const said = part.toString('latin1');
+      if (cuts && appending && said.includes('APPENDUID')) client.destroy();
+      // What is compressed (Dovecot 2.4 offers it) could not be listened to.
+      else client.write(Buffer.from(said.replaceAll(' COMPRESS=DEFLATE', ''), 'latin1'));
     });
   });
   server.on('tlsClientError', () => undefined);

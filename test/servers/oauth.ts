@@ -2,6 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { idToken, PUBLISHED_KEYS } from './id-token.ts';
+import type { Forgery } from './id-token.ts';
+
 /** What a provider does next when it is asked for tokens with a device code, or to renew. `drop`: the line breaks; `busy`: it fails. */
 export type DeviceAnswer =
   | 'authorization_pending'
@@ -12,7 +15,7 @@ export type DeviceAnswer =
   | 'drop'
   | 'busy';
 
-/** A provider of sign-ins on this machine: authorization code with PKCE, device code, refresh tokens that are good for once. */
+/** A provider of sign-ins on this machine: authorization code with PKCE, device code, refresh tokens that are good for once, ID tokens. */
 export interface OAuthServer extends AsyncDisposable {
   readonly issuer: string;
   readonly clientId: string;
@@ -34,6 +37,12 @@ export interface OAuthServer extends AsyncDisposable {
   broken: boolean;
   /** The secret that the client has to show; null for a public one. */
   clientSecret: string | null;
+  /** Addresses beside those of this machine that browsers may be sent back to. */
+  readonly redirects: Set<string>;
+  /** Who agrees, as OpenID Connect calls them. */
+  subject: string;
+  /** What is wrong with the next ID tokens. */
+  forged: Forgery | null;
 }
 
 const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code';
@@ -41,6 +50,7 @@ const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code';
 interface Grant {
   readonly challenge: string;
   readonly redirect: string;
+  readonly nonce: string;
 }
 
 interface Books {
@@ -65,6 +75,9 @@ export async function startOAuthServer(user = 'ann@example.test'): Promise<OAuth
     revoked: false,
     broken: false,
     clientSecret: null,
+    redirects: new Set(),
+    subject: `subject of ${user}`,
+    forged: null,
     [Symbol.asyncDispose]: () =>
       new Promise<void>((done) => {
         server.close(() => done());
@@ -82,6 +95,8 @@ async function answer(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', oauth.issuer);
   if (url.pathname === '/.well-known/oauth-authorization-server') return json(response, 200, metadata(oauth.issuer));
+  if (url.pathname === '/.well-known/openid-configuration') return json(response, 200, metadata(oauth.issuer));
+  if (url.pathname === '/keys') return json(response, 200, PUBLISHED_KEYS);
   if (url.pathname === '/authorize') return authorize(url.searchParams, response, oauth, books);
   if (url.pathname === '/tokeninfo') {
     const known = oauth.accessTokens.has(url.searchParams.get('access_token') ?? '');
@@ -105,9 +120,10 @@ async function answer(
       error: 'invalid_client',
       error_description: `secret was ${form['client_secret'] ?? ''}`,
     });
+  const nonce = books.codes.get(form['code'] ?? '')?.nonce ?? '';
   const trouble = troubleWith(form, oauth, books);
   if (trouble !== null) return json(response, 400, { error: trouble, error_description: `you sent ${text}` });
-  json(response, 200, tokens(oauth, books));
+  json(response, 200, { ...tokens(oauth, books), ...idTokenFor(oauth, nonce) });
 }
 
 function metadata(issuer: string): object {
@@ -116,6 +132,9 @@ function metadata(issuer: string): object {
     authorization_endpoint: `${issuer}/authorize`,
     token_endpoint: `${issuer}/token`,
     device_authorization_endpoint: `${issuer}/device`,
+    jwks_uri: `${issuer}/keys`,
+    id_token_signing_alg_values_supported: ['ES256'],
+    subject_types_supported: ['public'],
     response_types_supported: ['code'],
     code_challenge_methods_supported: ['S256'],
   };
@@ -124,7 +143,8 @@ function metadata(issuer: string): object {
 /** The page where the user agrees; this one agrees at once. */
 function authorize(asked: URLSearchParams, response: ServerResponse, oauth: OAuthServer, books: Books): void {
   const redirect = asked.get('redirect_uri') ?? '';
-  const fits = /^http:\/\/127\.0\.0\.1:\d+$/u.test(redirect) && asked.get('client_id') === oauth.clientId;
+  const isKnown = /^http:\/\/127\.0\.0\.1:\d+$/u.test(redirect) || oauth.redirects.has(redirect);
+  const fits = isKnown && asked.get('client_id') === oauth.clientId;
   if (!fits || asked.get('response_type') !== 'code' || asked.get('code_challenge_method') !== 'S256')
     return json(response, 400, { error: 'invalid_request' });
   const back = new URL(redirect);
@@ -132,7 +152,8 @@ function authorize(asked: URLSearchParams, response: ServerResponse, oauth: OAut
   if (oauth.declines) back.searchParams.set('error', 'access_denied');
   else {
     const code = randomBytes(8).toString('hex');
-    books.codes.set(code, { challenge: asked.get('code_challenge') ?? '', redirect });
+    const nonce = asked.get('nonce') ?? '';
+    books.codes.set(code, { challenge: asked.get('code_challenge') ?? '', redirect, nonce });
     back.searchParams.set('code', code);
   }
   response.writeHead(302, { location: back.href });
@@ -167,6 +188,13 @@ function tokens(oauth: OAuthServer, books: Books): object {
   oauth.accessTokens.add(accessToken);
   books.refreshTokens.add(refreshToken);
   return { access_token: accessToken, refresh_token: refreshToken, token_type: 'Bearer', expires_in: oauth.lasts };
+}
+
+/** OpenID Connect: whoever asked with a nonce is told who agreed. */
+function idTokenFor({ issuer, clientId, subject, forged }: OAuthServer, nonce: string): object {
+  if (nonce === '') return {};
+  const token = idToken({ issuer, audience: clientId, subject, nonce, forged });
+  return token === null ? {} : { id_token: token };
 }
 
 function json(response: ServerResponse, status: number, body: object): void {

@@ -15,7 +15,7 @@ import { findChromium } from '../servers/chromium.ts';
 import { present } from '../servers/missing.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const WEB = new URL('../../packages/app/dist/web', import.meta.url).pathname;
+export const WEB = new URL('../../packages/app/dist/web', import.meta.url).pathname;
 
 /** Milliseconds that anything may take on a machine with other things to do. */
 const PATIENCE = 20_000;
@@ -43,7 +43,7 @@ export function serveMail(paths: readonly string[], demo = false): Promise<Serve
   return serveAjar({ paths, demo });
 }
 
-export interface ServeWish extends Pick<OpenOptions, 'demo' | 'now' | 'nameServers'> {
+export interface ServeWish extends Pick<OpenOptions, 'demo' | 'now' | 'nameServers' | 'secrets'> {
   readonly paths?: readonly string[] | undefined;
   /** Does what falls due and watches the accounts, as `ajar serve` does. */
   readonly works?: boolean | undefined;

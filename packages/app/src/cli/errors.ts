@@ -32,6 +32,9 @@ const NEXT_STEP: Readonly<Record<AjarErrorCode, string | null>> = {
   'store-full': 'Make room on the disk, then run the same command again: it goes on where it stopped.',
   unreadable: null,
   'port-in-use': null,
+  'not-signed-in': null,
+  'not-allowed': null,
+  'too-many': 'Try again in a moment.',
 };
 
 interface Coded {

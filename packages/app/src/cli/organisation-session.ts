@@ -29,7 +29,8 @@ export async function organisationOptions(face: Face): Promise<OrganisationOptio
   return { url, masterKey, masterKeysBefore: before === null ? [] : [before], llmKey: face.env['AJAR_LLM_KEY'] };
 }
 
-async function told({ env }: Face, name: string): Promise<string | null> {
+/** What the environment says, or the file that the same name with _FILE names; null for neither. Throws `UsageError`. */
+export async function told({ env }: Face, name: string): Promise<string | null> {
   const value = env[name] ?? '';
   if (value !== '') return value;
   const file = env[`${name}_FILE`] ?? '';

@@ -61,11 +61,16 @@ async function dataFolder({ options, env }: Face): Promise<string> {
   return envPaths('ajar', { suffix: '' }).data;
 }
 
-/** Opens the profile, does the work, and closes it whatever happens. */
-export async function withAjar<T>(face: Face, work: (ajar: Ajar, place: Place) => Promise<T>): Promise<T> {
+/** Opens the profile, does the work, and closes it whatever happens. With `asks` false nobody is asked for a passphrase meanwhile. */
+export async function withAjar<T>(
+  face: Face,
+  work: (ajar: Ajar, place: Place) => Promise<T>,
+  { asks = true }: { readonly asks?: boolean } = {},
+): Promise<T> {
   const place = await openPlace(face);
   const { openAjar } = await import('../service/open-ajar.ts');
-  const ajar = await openAjar(await profileOptions(face, place));
+  const options = await profileOptions(face, place);
+  const ajar = await openAjar(asks ? options : { ...options, secrets: { ...options.secrets, ask: undefined } });
   try {
     return await work(ajar, place);
   } finally {

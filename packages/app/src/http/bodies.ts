@@ -118,6 +118,7 @@ export const accountBody = z.strictObject({
   /** PEM. */
   trusted: z.string().max(200_000).optional(),
 });
+export const unlockBody = z.strictObject({ passphrase: z.string().min(1).max(10_000) });
 export const addressBody = z.strictObject({ address });
 export const signInBody = z.strictObject({
   address,

@@ -1,76 +1,28 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 
 import type { Ajar } from '../service/ajar.ts';
-import { accountRoutes } from './account-routes.ts';
-import { body, forgetBody, languageBody, meBody, voiceBody } from './bodies.ts';
-import { dataRoutes, IMPORT_PATH, MOST_TABLE_BYTES } from './data-routes.ts';
-import { draftRoutes } from './draft-routes.ts';
+import { apiRoutes } from './api-routes.ts';
+import { bodyLimits } from './body-limits.ts';
 import { toErrorResponse } from './errors.ts';
 import { guard } from './guard.ts';
 import type { GuardOptions } from './guard.ts';
-import { doorsRoutes, feedbackRoutes, insightsRoutes } from './insights-routes.ts';
 import { languageFor } from './language-for.ts';
-import { llmRoutes } from './llm-routes.ts';
-import { eventRoutes, noesRoutes } from './noes-routes.ts';
-import { practiceRoutes } from './practice-routes.ts';
-import { rejectionRoutes } from './rejection-routes.ts';
-import { scanRoutes } from './scan-routes.ts';
-import { syncRoutes } from './sync-routes.ts';
 import { securityHeaders } from './security-headers.ts';
-import { sendingRoutes, undoRoutes } from './sending-routes.ts';
-import { calendarRoute, watchRoutes } from './watch-routes.ts';
+import { calendarRoute } from './watch-routes.ts';
 import { webFiles } from './web-files.ts';
 import type { WorkBehind } from './work-behind.ts';
-
-const usualLimit = bodyLimit({ maxSize: 1_000_000 });
-const tableLimit = bodyLimit({ maxSize: MOST_TABLE_BYTES });
 
 /** The web face: the API over the use cases, and the built web app beside it. */
 export function createApp(
   ajar: Ajar,
   options: GuardOptions & { readonly webDir: string; readonly behind?: WorkBehind | undefined },
 ) {
-  const api = new Hono()
-    .get('/overview', async (c) => c.json(await ajar.overview()))
-    .put('/me', body(meBody), async (c) => {
-      await ajar.setMe(c.req.valid('json'));
-      return c.json(await ajar.overview());
-    })
-    .put('/language', body(languageBody), async (c) => {
-      await ajar.chooseLanguage(c.req.valid('json').language);
-      return c.json(await ajar.overview());
-    })
-    .get('/voice', async (c) => c.json(await ajar.voice()))
-    .post('/voice', body(voiceBody), async (c) => c.json(await ajar.changeVoice(c.req.valid('json'))))
-    .get('/messages/:key/html', async (c) => c.json(await ajar.messageHtml(c.req.param('key'))))
-    .route('/noes', noesRoutes(ajar))
-    .route('/events', eventRoutes(ajar))
-    .route('/rejections', rejectionRoutes(ajar))
-    .route('/drafts', draftRoutes(ajar))
-    .route('/drafts', sendingRoutes(ajar))
-    .route('/undo-seconds', undoRoutes(ajar))
-    .route('/llm', llmRoutes(ajar))
-    .route('/accounts', accountRoutes(ajar))
-    .route('/practice', practiceRoutes(ajar))
-    .route('/data', dataRoutes(ajar))
-    .post('/forget', body(forgetBody), async (c) => {
-      await ajar.forget();
-      return c.json(await ajar.overview());
-    })
-    .route('/scan', scanRoutes(ajar, options.behind))
-    .route('/sync', syncRoutes(ajar, options.behind))
-    .route('/insights', insightsRoutes(ajar))
-    .route('/doors', doorsRoutes(ajar))
-    .route('/feedback', feedbackRoutes(ajar))
-    .route('/', watchRoutes(ajar))
-    .all('*', (c) => c.json({ error: { code: 'not-found', message: 'There is no such address.' } }, 404));
   return new Hono()
     .use(securityHeaders)
     .use(guard(options))
-    .use((c, next) => (c.req.path === IMPORT_PATH ? tableLimit(c, next) : usualLimit(c, next)))
+    .use(bodyLimits)
     .onError(toErrorResponse)
-    .route('/api', api)
+    .route('/api', apiRoutes(ajar, options.behind))
     .route('/calendar', calendarRoute(ajar))
     .get(
       '*',

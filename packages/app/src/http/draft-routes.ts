@@ -18,6 +18,7 @@ export function draftRoutes(ajar: Ajar) {
       c.json(await ajar.alternatives(c.req.param('id'), c.req.valid('json').count)),
     )
     .post('/:id/wordings', async (c) => c.json(await ajar.proposeWordings(c.req.param('id'), c.req.raw.signal)))
+    .post('/:id/hold', async (c) => c.json(await ajar.holdDraft(c.req.param('id'))))
     .post('/:id/withdraw', async (c) => c.json(await ajar.withdrawApproval(c.req.param('id'))))
     .get('/:id/eml', async (c) => {
       const { eml, fileName } = await ajar.exportDraft(c.req.param('id'));

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-import { AjarError, CertificateError, HeldError } from '../service/ajar-error.ts';
+import { AjarError, CertificateError, HeldError, TooManyError } from '../service/ajar-error.ts';
 import type { AjarErrorCode } from '../service/ajar-error.ts';
 
 const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
@@ -27,6 +27,9 @@ const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
   'store-full': 507,
   unreadable: 400,
   'port-in-use': 500,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'too-many': 429,
 };
 
 /** The one place where errors become answers. What is not expected is told without its inside. */
@@ -38,6 +41,7 @@ export function toErrorResponse(error: Error, c: Context): Response {
       { error: { code: error.code, message: error.message, certificate: error.certificate } },
       STATUS[error.code],
     );
+  if (error instanceof TooManyError) c.header('Retry-After', String(error.seconds));
   if (error instanceof AjarError)
     return c.json({ error: { code: error.code, message: error.message } }, STATUS[error.code]);
   if (error instanceof HTTPException)

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
 
 import { getRequestListener } from '@hono/node-server';
 
 import type { Ajar } from '../service/ajar.ts';
-import { AjarError } from '../service/ajar-error.ts';
 import { createApp } from './create-app.ts';
+import { closeServer, listen } from './listen.ts';
+import { SHIPPED_WEB } from './shipped-web.ts';
 import { WorkBehind } from './work-behind.ts';
 
 export interface ServerOptions {
@@ -25,8 +25,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const SHIPPED_WEB = fileURLToPath(new URL('../../dist/web', import.meta.url));
-
 /** Serves on 127.0.0.1 only. Throws AjarError `port-in-use` when the port is in use. */
 export async function startServer({ ajar, port, webDir = SHIPPED_WEB }: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(24).toString('base64url');
@@ -34,35 +32,12 @@ export async function startServer({ ajar, port, webDir = SHIPPED_WEB }: ServerOp
   const behind = new WorkBehind();
   const app = createApp(ajar, { token, webDir, port: () => bound, behind });
   const server = createServer(getRequestListener(app.fetch));
-  bound = await listen(server, port);
+  bound = await listen(server, port, '127.0.0.1');
   return {
     port: bound,
     url: `http://127.0.0.1:${bound}/open?token=${token}`,
     close: async () => {
-      const closed = new Promise<void>((done) => server.close(() => done()));
-      server.closeAllConnections();
-      await Promise.all([closed, behind.end()]);
+      await Promise.all([closeServer(server), behind.end()]);
     },
   };
-}
-
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
-  return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return fail(error);
-      const why =
-        error.code === 'EACCES'
-          ? 'needs rights that Ajar should not have'
-          : 'is in use, perhaps by an Ajar that still runs';
-      fail(
-        new AjarError('port-in-use', `Port ${port} ${why}. Choose another with --port, or --port 0 for any free one.`, {
-          cause: error,
-        }),
-      );
-    });
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      done(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
 }

@@ -19,9 +19,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves the built web app; paths without a file name are its own pages and get index.html. A page says in `lang` what
- * language to speak: so it speaks the right one from its first word on.
+ * language to speak: so it speaks the right one from its first word on. `mark` goes into its head.
  */
-export function webFiles(webDir: string, languageOf: (c: Context) => Promise<InterfaceLanguage>): MiddlewareHandler {
+export function webFiles(
+  webDir: string,
+  languageOf: (c: Context) => Promise<InterfaceLanguage>,
+  mark = '',
+): MiddlewareHandler {
   return async (c) => {
     const path = normalize(decodeURIComponent(c.req.path));
     const isFile = extname(path) !== '';
@@ -35,6 +39,7 @@ export function webFiles(webDir: string, languageOf: (c: Context) => Promise<Int
     c.header('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
     if (!isPage) return c.body(new Uint8Array(content));
     c.header('Vary', 'Accept-Language');
-    return c.body(content.toString('utf8').replace('<html lang="en"', `<html lang="${await languageOf(c)}"`));
+    const page = content.toString('utf8').replace('<html lang="en"', `<html lang="${await languageOf(c)}"`);
+    return c.body(mark === '' ? page : page.replace('</title>', `</title>${mark}`));
   };
 }

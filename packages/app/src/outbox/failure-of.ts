@@ -39,10 +39,9 @@ export function failureOf(error: unknown, phase: Phase): DeliveryFailure {
   if (CERTIFICATE.test(`${code ?? ''} ${originalCode ?? ''} ${message}`) && responseCode === undefined)
     return { kind: 'certificate', detail: oneLine(message) };
   if (code === 'ETLS' && command === 'STARTTLS') return { kind: 'no-encryption' };
-  if (code === 'EAUTH' || responseCode === 530 || responseCode === 535) {
-    const later = responseCode !== undefined && responseCode < 500;
-    return later ? { kind: 'retry', response, why: 'not-now' } : { kind: 'sign-in-needed', response };
-  }
+  // Only what a server says tells that it does not take the password; a line that breaks while it looks does not.
+  const shutOut = responseCode === 530 || responseCode === 535 || (code === 'EAUTH' && (responseCode ?? 0) >= 500);
+  if (shutOut) return { kind: 'sign-in-needed', response };
   if (code === 'EENVELOPE' || code === 'EMESSAGE') {
     const forGood = responseCode === undefined || responseCode >= 500;
     if (forGood) return { kind: 'refused', response: response ?? oneLine(message) };

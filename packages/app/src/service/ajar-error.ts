@@ -22,7 +22,10 @@ export type AjarErrorCode =
   | 'store-busy'
   | 'store-full'
   | 'unreadable'
-  | 'port-in-use';
+  | 'port-in-use'
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'too-many';
 
 /** An expected failure with words for people: what happened, what was kept, what to do. */
 export class AjarError extends Error {
@@ -62,5 +65,15 @@ export class CertificateError extends AjarError {
   constructor(message: string, certificate: CertificateView | null) {
     super('certificate', message);
     this.certificate = certificate;
+  }
+}
+
+/** Tried too often: how long to wait stands beside it, in seconds. */
+export class TooManyError extends AjarError {
+  readonly seconds: number;
+
+  constructor(message: string, seconds: number) {
+    super('too-many', message);
+    this.seconds = seconds;
   }
 }

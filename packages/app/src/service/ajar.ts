@@ -226,6 +226,8 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
    * and `HeldError` while words that sound angry have not lain until the morning, unless they are wanted `asItIs`.
    */
   approve(draftId: string, text: string, approval?: Approval): Promise<DraftView>;
+  /** Lets an open draft lie until the user's next morning, to be read once more then. */
+  holdDraft(draftId: string): Promise<DraftView>;
   withdrawApproval(draftId: string): Promise<DraftView>;
   /** Takes an approved draft out as .eml; throws `not-approved` before. */
   exportDraft(draftId: string): Promise<ExportedDraft>;

@@ -3,6 +3,7 @@ import { beginSignIn, giveUpSignIns, signInFinished, signInState } from './accou
 import { discoverAccount } from './accounts/discover-account.ts';
 import { listAccounts, signInAgain, testAccount } from './accounts/keep-accounts.ts';
 import { removeAccount } from './accounts/remove-account.ts';
+import { secretsView, unlockSecrets } from './accounts/unlock-secrets.ts';
 import type { Ajar } from './ajar.ts';
 import { calendar } from './calendar/calendar.ts';
 import { calendarAddress, calendarFor } from './calendar/calendar-feed.ts';
@@ -19,6 +20,7 @@ import { approveDraft } from './drafts/approve-draft.ts';
 import { exportDraft } from './drafts/export-draft.ts';
 import { useShown } from './drafts/last-shown.ts';
 import { proposeForLetter, proposeWordings } from './drafts/propose-wordings.ts';
+import { holdDraft } from './drafts/hold-draft.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { runDue } from './due-work.ts';
 import { holdLetters } from './sending/hold-letters.ts';
@@ -74,6 +76,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, opened:
     draft: (id, draftOptions) => writeDraft(context, id, draftOptions ?? {}),
     saveDraft: (draftId, text, wish) => saveDraft(context, draftId, text, wish),
     approve: (draftId, text, approval) => approveDraft(context, draftId, text, approval),
+    holdDraft: (draftId) => holdDraft(context, draftId),
     withdrawApproval: (draftId) => withdrawApproval(context, draftId),
     exportDraft: (draftId) => exportDraft(context, draftId),
     send: (draftId, wish) => send(context, draftId, wish),
@@ -108,6 +111,8 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, opened:
     signInFinished: (id) => signInFinished(context, id),
     signIn: (account, proof) => signInAgain(context, account, proof),
     testAccount: (account) => testAccount(context, account),
+    secrets: () => secretsView(context),
+    unlock: (passphrase) => unlockSecrets(context, passphrase),
     removeAccount: (account) => removeAccount(context, account),
     ...tieInsights(context),
     digest: (language) => digest(context, language),

@@ -143,8 +143,9 @@ export interface DraftView {
   readonly needs: readonly string[];
   readonly status: 'open' | 'approved';
   readonly approvedAt: string | null;
-  /** Until when it is held because it sounds angry; null when it is not. */
+  /** Until when it is held, because it sounds angry or the user wished it; null when it is not. */
   readonly heldUntil: string | null;
+  readonly heldByWish: boolean;
   readonly updatedAt: string;
   /** The address that an approved letter leaves from; null while it is open, or where none is known. */
   readonly from: string | null;

@@ -5,6 +5,7 @@ import { caseOf } from './case.ts';
 import { decideAfterNo } from './decide-after-no.ts';
 import { decideOtherwise } from './decide-otherwise.ts';
 import { oddsOf } from './odds.ts';
+import { dateToWaitFor } from './timing/date-to-wait-for.ts';
 import { whenToWrite } from './timing/when-to-write.ts';
 import { inItsSentence } from './whole-sentence.ts';
 
@@ -19,7 +20,8 @@ export function advise(input: AdviceInput): Advice {
 /** The same on facts that were gathered already. */
 export function adviceOn(facts: Case): Advice {
   const { isNo } = facts;
-  const decision = isNo ? decideAfterNo(facts) : decideOtherwise(facts);
+  const decided = isNo ? decideAfterNo(facts) : decideOtherwise(facts);
+  const decision = isNo ? { ...decided, notBefore: dateToWaitFor(facts, decided) } : decided;
   const locked = decision.locked ?? false;
   const when = whenToWrite(facts, decision);
   return {
@@ -37,8 +39,19 @@ export function adviceOn(facts: Case): Advice {
 
 function addressee(facts: Case, decision: Decision): string | null {
   if (decision.action === 'let-go') return null;
-  if (decision.to !== undefined) return decision.to;
+  if (decision.to !== undefined) return sentElsewhere(facts, decision) ? facts.reading.replyable.to : decision.to;
   return facts.reading.replyable.ok ? facts.reading.replyable.to : null;
+}
+
+/** Somebody of another house, named by a person who wrote in their own name: that person is answered, and the other written to apart. */
+function sentElsewhere({ reading, message }: Case, { action, to }: Decision): boolean {
+  if (to === undefined || to === null || (action !== 'keep-in-touch' && action !== 'thank')) return false;
+  if (reading.form !== 'personal' || !reading.replyable.ok || reading.replyable.to === null) return false;
+  return houseOf(message.from?.address ?? '') !== '' && houseOf(reading.replyable.to) !== houseOf(to);
+}
+
+function houseOf(address: string): string {
+  return address.split('@')[1]?.toLowerCase() ?? '';
 }
 
 function questionsFor(facts: Case, decision: Decision, open: boolean): readonly string[] {

@@ -102,6 +102,10 @@ const DEADLINE =
 const SOMETHING_ELSE =
   /\b(?:open (?:evening|day|house)s?|webinar|information (?:evening|session)|module|(?:bridging|preparatory|short|online) course|workshop|taster|I (?:first |have )?read (?:it|your|this)|we read (?:it|your|this))\b/i;
 
+export function isSomethingElse(door: Door): boolean {
+  return SOMETHING_ELSE.test(door.quote);
+}
+
 /** A date by which something is to be done, by them or by the user. */
 export function isDeadline(door: Door): boolean {
   return DEADLINE.test(door.quote);
@@ -113,7 +117,7 @@ export function isAhead(facts: Case, door: Door): boolean {
     door.date !== null &&
     ANOTHER_TIME.test(door.quote) &&
     !isDeadline(door) &&
-    !SOMETHING_ELSE.test(door.quote) &&
+    !isSomethingElse(door) &&
     (facts.today === null || door.date > facts.today)
   );
 }

@@ -5,6 +5,7 @@ import type { Weighed } from './basis/weighed.ts';
 import { weighedOf } from './basis/weigh-basis.ts';
 import type { Case, Decision } from './case.ts';
 import { decidingWords, quoting } from './lock.ts';
+import { asksSomething } from './signs/asks-something.ts';
 import { askAgain } from './steps/ask-again-step.ts';
 import { custom } from './steps/custom-step.ts';
 import { datedDoor, feedbackOffered, laterBasis, noReply } from './steps/door-steps.ts';
@@ -12,7 +13,7 @@ import { closed, leaveAlone } from './steps/lock-steps.ts';
 import { openDoor } from './steps/open-door-step.ts';
 import { appeal, resubmit } from './steps/route-steps.ts';
 import type { Step } from './steps/step.ts';
-import { isAllowed } from './weighing/allowed.ts';
+import { isAllowed, soundsArguing } from './weighing/allowed.ts';
 import { chancesOfActions } from './weighing/choose-action.ts';
 import { decisionFor } from './weighing/decision-for.ts';
 import { weightsOf } from './weighing/weights-of.ts';
@@ -40,18 +41,26 @@ function weigh(facts: Case, weighed: readonly Weighed[]): Decision {
   const ruled = ruledAfterNo(facts, weighed);
   if (ruled.locked === true) return ruled;
   const chances = chancesOfActions(weightsOf(facts, weighed, ruled));
-  const action = ACTIONS.filter((item) => item === ruled.action || isAllowed(item, facts, weighed)).toSorted(
-    (a, b) => worthOf(b, chances) - worthOf(a, chances),
-  )[0];
+  const care = weighed.some(({ weight }) => weight === 'ask') ? CARE : CARE_UNWEIGHED;
+  const action = ACTIONS.filter(
+    (item) => isAllowed(item, facts, weighed) || (item === ruled.action && !isRude(item, facts, weighed)),
+  ).toSorted((a, b) => worthOf(b, chances, care) - worthOf(a, chances, care))[0];
   if (action === undefined || action === ruled.action) return ruled;
   return proposed(action, facts, weighed) ?? decisionFor(action, facts, weighed);
 }
 
-/** Asking again where it was no use costs more than not asking where it might have been. */
+/** Asking again where it was no use costs more than not asking where it might have been; the more where no rule sees a basis. */
 const CARE = 0.5;
+const CARE_UNWEIGHED = 0.25;
 
-function worthOf(action: Action, chances: ReadonlyMap<Action, number>): number {
-  return (chances.get(action) ?? 0) * (action === 'ask-again' ? CARE : 1);
+function worthOf(action: Action, chances: ReadonlyMap<Action, number>, care: number): number {
+  return (chances.get(action) ?? 0) * (action === 'ask-again' ? care : 1);
+}
+
+/** What not even the rules may propose: silence to a question of theirs, a question that would sound like arguing. */
+function isRude(action: Action, facts: Case, weighed: readonly Weighed[]): boolean {
+  if (action === 'let-go') return asksSomething(facts);
+  return action === 'ask-feedback' && soundsArguing(facts, weighed);
 }
 
 /** After a second no there is a thank-you or silence; how the letter was written weighs most. */

@@ -4,7 +4,7 @@ import type { PhraseBook, PhraseGroup } from './phrases/phrase-book.ts';
 import { piece } from './piece.ts';
 import type { Making, Piece } from './piece.ts';
 import type { Situation } from './situation.ts';
-import { phrasesFor } from './situation.ts';
+import { phrasesFor } from './phrases-for.ts';
 
 /** The sentences of a letter, in the order of the parts. */
 export function piecesFor(situation: Situation, book: PhraseBook, chooser: Chooser): readonly Piece[] {

@@ -11,7 +11,8 @@ import { phraseBookFor } from './phrase-book-for.ts';
 import type { Greetings } from './phrases/phrase-book.ts';
 import { replyHeaders } from './reply-headers.ts';
 import { replySubject } from './reply-subject.ts';
-import { phrasesFor, situationOf } from './situation.ts';
+import { phrasesFor } from './phrases-for.ts';
+import { situationOf } from './situation.ts';
 import { voiceGreeting } from './voice/voice-greeting.ts';
 import { voiceSignOff } from './voice/voice-sign-off.ts';
 

@@ -38,8 +38,7 @@ export function intentFor(given: DraftInput): SettledIntent {
   const advice = adviceOn(facts);
   const advised = intentOf(advice, facts);
   const asks = given.context.basis === undefined && mayCarry(facts, advice);
-  // Who has given advice is not asked for more of it.
-  const usual = advised === 'ask-feedback' && offerIn(facts)?.kind === 'advice' ? 'thank' : advised;
+  const usual = advised === 'ask-feedback' && hasFeedback(given, facts) ? 'thank' : advised;
   const wanted = input.intent ?? (asks ? 'ask-again' : usual);
   const alone = leaveAloneLock(facts);
   if (alone !== null && wanted !== 'decline') {
@@ -69,6 +68,15 @@ const WAITS: ReadonlySet<Action> = new Set<Action>(['keep-in-touch', 'use-the-ro
 function mayCarry(facts: Case, advice: Advice): boolean {
   if (advice.locked || noReplyLock(facts) !== null || WAITS.has(advice.action)) return false;
   return weighedOf(facts).some(({ weight }) => weight === 'ask');
+}
+
+const HERE_ALREADY =
+  /\b(?:comments|feedback|reviews|reports?|scores?|notes) (?:are|is|can be found) (?:attached|enclosed|below|appended|included)\b/i;
+
+/** They have given it, or the user says yes to what they offer: nothing is left to ask. */
+function hasFeedback(given: DraftInput, facts: Case): boolean {
+  if (/^\s{0,9}(?:yes|yep|yeah|sure)\b/i.test(given.facts?.specific ?? '')) return true;
+  return offerIn(facts)?.kind === 'advice' || HERE_ALREADY.test(facts.author);
 }
 
 /** What they propose instead of the decision; the fact is told beside it, and asking again would pass it over. */

@@ -46,7 +46,7 @@ export function takenUp(making: Making, specific: Piece): TakenUp {
   const toNo = answersTheNo(making);
   const kind = specific.text === '' ? '' : (slots['answers'] ?? '');
   const question = offer !== null && QUESTIONS.has(offer);
-  const silent = !toNo || kind === 'done' || (question && kind !== '');
+  const silent = !toNo || kind === 'done' || ((question || offer === 'offered-to') && kind !== '');
   const accepted = silent ? '' : say('accepting', phrases.accepting);
   // A yes of the user's own is what the letter is for.
   const goesOn = kind === 'yes' && accepted === '' ? say('going-on', phrases.goingOn) : '';

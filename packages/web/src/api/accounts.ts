@@ -6,6 +6,7 @@ import type {
   DiscoveryView,
   NewAccount,
   ScanProgress,
+  SecretsView,
   SignInProof,
   SignInStart,
   SignInState,
@@ -18,6 +19,15 @@ export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
   queryFn: () => request<readonly AccountView[]>('GET', '/api/accounts'),
 });
+
+/** Whether the passwords of the accounts can be used, and kept. */
+export const secretsQuery = queryOptions({
+  queryKey: ['secrets'],
+  queryFn: () => request<SecretsView>('GET', '/api/accounts/secrets'),
+});
+
+export const unlockSecrets = (passphrase: string) =>
+  request<SecretsView>('POST', '/api/accounts/unlock', { passphrase });
 
 const path = (id: string, action: string) => `/api/accounts/${encodeURIComponent(id)}/${action}`;
 

@@ -48,6 +48,9 @@ export async function approveDraft(id: string, text: string, asItIs = false): Pr
   }
 }
 
+/** Lets it lie until the morning: it can be approved before all the same. */
+export const holdDraft = (id: string) => request<DraftView>('POST', path(id, '/hold'));
+
 export const withdrawApproval = (id: string) => request<DraftView>('POST', path(id, '/withdraw'));
 
 export const emlAddress = (id: string) => path(id, '/eml');

@@ -1,5 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { ApiError } from './api-error.ts';
+import { tellSignedOut } from './on-signed-out.ts';
 
 type Method = 'GET' | 'POST' | 'PUT';
 
@@ -39,6 +40,7 @@ async function exchange(method: Method, path: string, body: string | Blob | null
 }
 
 async function errorOf(response: Response): Promise<ApiError> {
+  if (response.status === 401) tellSignedOut();
   const fallback = response.status === 401 ? t.errors.signedOut : t.errors.unexpected(response.status);
   const body: unknown = await response.json().catch(() => null);
   const error = isRecord(body) && isRecord(body['error']) ? body['error'] : {};

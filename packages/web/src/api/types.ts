@@ -1,6 +1,7 @@
 /** What the API returns: the contract of the app package, types only. */
 export type {
   AccountView,
+  SecretsView,
   CertificateView,
   DiscoveryView,
   ProviderView,
@@ -48,3 +49,20 @@ export type {
   SayingView,
 } from 'ajar/src/service/insights/insights-views.ts';
 export type { NewAccount, SignInProof, SignInWish } from 'ajar/src/service/accounts/account-cases.ts';
+export type {
+  AuditRowView,
+  AuditView,
+  CountsRow,
+  CountsView,
+  InvitationView,
+  NewInvitationView,
+  OwnSignInView,
+  PersonView,
+  Role,
+  SessionView,
+  SharedNo,
+  SharedNoView,
+  SharedRowView,
+  ShareView,
+  WhoView,
+} from 'ajar/src/service/organisation/people-views.ts';

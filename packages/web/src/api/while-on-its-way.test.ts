@@ -50,6 +50,7 @@ function aDraft(facts: Partial<SendingView> | null): DraftView {
     status: 'approved',
     approvedAt: '2026-11-20T09:58:00Z',
     heldUntil: null,
+    heldByWish: false,
     updatedAt: '2026-11-20T09:58:00Z',
     from: 'ann@example.org',
     sending: facts === null ? null : sending,

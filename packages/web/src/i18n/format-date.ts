@@ -8,6 +8,7 @@ const inFull = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: '
 const MOMENT = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
 const moment = new Intl.DateTimeFormat(locale, MOMENT);
 const momentWithYear = new Intl.DateTimeFormat(locale, { ...MOMENT, year: 'numeric' });
+const monthAndYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' });
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 
 /** A date as said in passing: `12 Nov`, with the year where it is not this one. Empty for what is no date. */
@@ -33,6 +34,12 @@ export function formatMoment(iso: string | null, today = new Date()): string {
 export function formatClock(iso: string | null): string {
   const date = parse(iso);
   return date === null ? '' : clock.format(date);
+}
+
+/** A month as said in a table: `November 2026`, from `2026-11`. */
+export function formatMonth(month: string): string {
+  const date = parse(`${month}-01`);
+  return date === null ? month : monthAndYear.format(date);
 }
 
 function said(format: Intl.DateTimeFormat, date: Date): string {

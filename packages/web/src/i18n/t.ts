@@ -1,6 +1,8 @@
 import type { InterfaceLanguage } from '@ajar/core/vocabulary';
 
+import { inOrganisation } from '../api/in-organisation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { forOrganisation } from './for-organisation.ts';
 
 const CATALOGUES: Readonly<Record<InterfaceLanguage, () => Promise<{ readonly catalogue: Catalogue }>>> = {
   en: () => import('./en/catalogue.ts'),
@@ -16,6 +18,7 @@ export let locale: string;
 
 /** Loads the words of a language. Once a page, before anything that shows words is loaded: another language is a reload. */
 export async function speak(language: InterfaceLanguage): Promise<void> {
-  ({ catalogue: t } = await CATALOGUES[language]());
+  const { catalogue } = await CATALOGUES[language]();
+  t = inOrganisation ? forOrganisation(catalogue) : catalogue;
   ({ locale } = t);
 }

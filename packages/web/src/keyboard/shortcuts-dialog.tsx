@@ -10,6 +10,7 @@ const GROUPS = [
       { keys: ['j'], does: t.keys.next },
       { keys: ['k'], does: t.keys.previous },
       { keys: ['Enter', 'o'], does: t.keys.open },
+      { keys: ['e'], does: t.advice.letGo },
       { keys: ['x'], does: t.keys.choose },
       { keys: ['Shift x'], does: t.keys.chooseTo },
       { keys: ['z'], does: t.keys.undoBatch },

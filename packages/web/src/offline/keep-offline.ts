@@ -1,9 +1,12 @@
+import { inOrganisation } from '../api/in-organisation.ts';
+
 /** Where the build puts the worker: above all it may answer for. */
 const WORKER = '/service-worker.js';
 
 /** Lets the app be installed, and say what to do when its server is not running. Where the browser does not allow it, nothing changes. */
 export function keepOffline(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // What it says of a server that is away is about one's own machine.
+  if (inOrganisation || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   // After the first screen: it may have the machine for itself.
   if (document.readyState === 'complete') register();
   else window.addEventListener('load', register, { once: true });

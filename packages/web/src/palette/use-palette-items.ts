@@ -29,20 +29,20 @@ export function usePaletteItems(words: string): readonly PaletteItem[] {
     id: `screen-${to}`,
     group: t.palette.screens,
     words: t.palette.goTo(name),
-    run: () => navigate({ to }),
+    run: () => arriving(navigate({ to })),
   }));
   const noes = found.map((row) => ({
     id: `no-${row.id}`,
     group: t.palette.noes,
-    words: `${who(row)}: ${what(row)}`,
+    words: [who(row), what(row)].filter((part) => part !== '').join(': '),
     aside: formatDay(row.receivedAt),
-    run: () => navigate({ to: '/noes/$id', params: { id: row.id } }),
+    run: () => arriving(navigate({ to: '/noes/$id', params: { id: row.id } })),
   }));
   const inList = {
     id: 'search-list',
     group: t.palette.noes,
     words: t.palette.searchList(words.trim()),
-    run: () => navigate({ to: '/', search: { q: words.trim() } }),
+    run: () => arriving(navigate({ to: '/', search: { q: words.trim() } })),
   };
   const named = [...here, ...screens].filter((item) => fits(item.words, words));
   return [...named, ...noes, ...(words.trim() === '' ? [] : [inList])];
@@ -78,6 +78,12 @@ function actionsOn(
       run: () => change({ kind: 'corrections', body: { verdict: 'not-a-rejection' } }),
     },
   ];
+}
+
+/** Another page is read from its beginning: what had the focus may be gone with the page before. */
+async function arriving(going: Promise<void>): Promise<void> {
+  await going;
+  afterwards(() => focusSection('content'));
 }
 
 /** Once the box has given the focus back. */

@@ -1,11 +1,11 @@
 import { createRootRoute } from '@tanstack/react-router';
 
 import { Broken } from '../screens/frame/broken.tsx';
-import { Frame } from '../screens/frame/frame.tsx';
+import { Root } from '../screens/frame/root.tsx';
 import { NothingHere } from '../screens/frame/nothing-here.tsx';
 
 export const rootRoute = createRootRoute({
-  component: Frame,
+  component: Root,
   errorComponent: Broken,
   notFoundComponent: NothingHere,
 });

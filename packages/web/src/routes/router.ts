@@ -5,6 +5,7 @@ import { doorsRoute } from './doors-route.ts';
 import { feedbackRoute } from './feedback-route.ts';
 import { noesRoute } from './noes-route.ts';
 import { oneNoRoute } from './one-no-route.ts';
+import { organisationRoutes } from './organisation-routes.ts';
 import { practiceRoute } from './practice-route.ts';
 import { rootRoute } from './root-route.ts';
 import { settingsRoute } from './settings-route.ts';
@@ -18,6 +19,7 @@ export const router = createRouter({
     cameOfItRoute,
     practiceRoute,
     settingsRoute,
+    ...organisationRoutes,
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -1,5 +1,6 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 
 interface DialogProps {
@@ -19,11 +20,13 @@ const WIDE = 'w-[min(60rem,calc(100vw-2rem))]';
 
 /** A box above the page; Escape and a click beside it close it, focus goes back where it was. */
 export function Dialog({ open, onOpenChange, title, children, wide = false }: DialogProps) {
+  // Read from its title on: the first button may be at the end of a long text.
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={BACKDROP} />
-        <BaseDialog.Popup className={`${POPUP} ${wide ? WIDE : NARROW}`}>
+        <BaseDialog.Popup ref={popup} initialFocus={popup} className={`${POPUP} outline-none ${wide ? WIDE : NARROW}`}>
           <BaseDialog.Title className="mb-4 text-lg font-semibold">{title}</BaseDialog.Title>
           {children}
         </BaseDialog.Popup>

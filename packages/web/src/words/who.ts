@@ -15,9 +15,10 @@ export function who(no: RejectionSummary): string {
   return no.organisation ?? no.person ?? (no.from === '' ? t.noes.nobodyKnown : senderName(no.from));
 }
 
-/** What it was about: the role, or the subject of the mail. */
+/** What it was about: the role, or the subject of the mail; empty where that says no more than who it was. */
 export function what(no: RejectionSummary): string {
-  return no.role ?? no.subject;
+  const about = no.role ?? no.subject;
+  return about.trim().toLowerCase() === who(no).trim().toLowerCase() ? '' : about;
 }
 
 /** Who said no, where no more is known than this. */

@@ -26,3 +26,13 @@ export function providerOfServer({ host, port }: Pick<ServerAddress, 'host' | 'p
     ) ?? null
   );
 }
+
+/** The provider that this server for reading or sending is one of, by its name; null for others, and on this machine. */
+export function providerOfHost(host: string): Provider | null {
+  const name = host.toLowerCase();
+  if (name === 'localhost' || name.startsWith('127.')) return null;
+  return (
+    PROVIDERS.find(({ imap, smtp, alsoAt }) => imap.host === name || smtp.host === name || alsoAt.includes(name)) ??
+    null
+  );
+}

@@ -12,4 +12,6 @@ export const noSecrets: SecretStore = {
   deleteAll: () => Promise.resolve(),
   alone: (_name, work) => work(),
   lockedBy: () => Promise.resolve(null),
+  state: () => Promise.resolve({ kind: 'ready' }),
+  unlock: () => Promise.resolve(),
 };

@@ -11,6 +11,14 @@ import { openSecrets } from './open-secrets.ts';
 
 const KEY = 'a-key-that-is-long-enough-to-be-one-0123';
 
+/** As on a machine without a desktop. */
+const none: Keychain = {
+  works: () => Promise.resolve(false),
+  get: () => Promise.reject(new Error('no bus')),
+  set: () => Promise.reject(new Error('no bus')),
+  delete: () => Promise.reject(new Error('no bus')),
+};
+
 describe('secrets', { timeout: 60_000 }, () => {
   test('are kept sealed, readable by their owner alone, and found again', async () => {
     await using folder = await temporaryFolder();
@@ -44,6 +52,27 @@ describe('secrets', { timeout: 60_000 }, () => {
     const all = await Promise.all(Array.from({ length: 4 }, () => secrets.get('a', 'password')));
     expect(all).toEqual(['x', 'x', 'x', 'x']);
     expect(asked).toBe(1);
+  });
+
+  test('a passphrase that is told in the middle opens or locks them, and a wrong one leaves what was', async () => {
+    await using folder = await temporaryFolder();
+    const first = openSecrets({ folder: folder.path }, none);
+    expect(await first.state()).toEqual({ kind: 'to-choose' });
+    await expect(first.unlock('short')).rejects.toMatchObject({ code: 'bad-input' });
+    await first.unlock('four words in a row');
+    expect(await first.state()).toEqual({ kind: 'ready' });
+    await first.set('a', 'password', 'x');
+    expect(await first.state()).toEqual({ kind: 'open' });
+
+    let asked = 0;
+    const ask = (): Promise<null> => Promise.resolve(((asked += 1), null));
+    const second = openSecrets({ folder: folder.path, ask }, none);
+    expect(await second.state()).toMatchObject({ kind: 'locked', byPassphrase: true });
+    expect(asked).toBe(0);
+    await expect(second.unlock('other words than those')).rejects.toMatchObject({ code: 'secrets-locked' });
+    expect(await second.state()).toMatchObject({ kind: 'locked' });
+    await second.unlock('four words in a row');
+    expect(await second.get('a', 'password')).toBe('x');
   });
 
   test('a wrong passphrase says so and overwrites nothing', async () => {
@@ -129,12 +158,6 @@ describe('secrets', { timeout: 60_000 }, () => {
 
   test('without a keychain the passphrase is asked for, and without anybody to ask nothing is kept', async () => {
     await using folder = await temporaryFolder();
-    const none: Keychain = {
-      works: () => Promise.resolve(false),
-      get: () => Promise.reject(new Error('no bus')),
-      set: () => Promise.reject(new Error('no bus')),
-      delete: () => Promise.reject(new Error('no bus')),
-    };
     const silent = openSecrets({ folder: folder.path }, none);
     await expect(silent.set('a', 'password', 'x')).rejects.toThrow('nowhere safe to keep a password');
     expect(await readdir(folder.path)).not.toContain('secrets.enc');

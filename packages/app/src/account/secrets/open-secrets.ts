@@ -8,7 +8,7 @@ import type { Keychain } from './keychain.ts';
 import { readHead, seal, unseal } from './sealed-box.ts';
 import type { BoxHead } from './sealed-box.ts';
 import type { SecretsOptions, SecretStore } from './secret-store.ts';
-import { keychainName, keyFor, newLock } from './unlock.ts';
+import { checkedPassphrase, keychainName, keyFor, newLock } from './unlock.ts';
 import type { Unlocked } from './unlock.ts';
 
 type Secrets = Readonly<Record<string, string>>;
@@ -23,21 +23,28 @@ const LOCKED_BY: Readonly<Record<BoxHead['lock'], string>> = {
 export function openSecrets(options: SecretsOptions, keychain: Keychain = systemKeychain): SecretStore {
   const file = join(options.folder, 'secrets.enc');
   let unlocked: Unlocked | null = null;
+  /** What the user said since the program began. */
+  let told: string | undefined;
+  const how = (asks = true): SecretsOptions => ({
+    ...options,
+    passphrase: told ?? options.passphrase,
+    ask: asks ? options.ask : undefined,
+  });
 
   let before: Promise<unknown> = Promise.resolve();
 
   /** One after the other: several accounts at once would each ask for the passphrase, and each stretch it. */
-  const read = (): Promise<Secrets> => {
-    const next = before.then(readNow);
+  const read = (asks = true): Promise<Secrets> => {
+    const next = before.then(() => readNow(asks));
     before = next.catch(() => undefined);
     return next;
   };
-  const readNow = async (): Promise<Secrets> => {
+  const readNow = async (asks: boolean): Promise<Secrets> => {
     const box = await boxIn(file);
     if (box === null) return {};
     const head = headOf(box, file);
     if (unlocked === null || !sameBytes(unlocked.head.salt, head.salt))
-      unlocked = { head, key: await keyFor(head, options, keychain) };
+      unlocked = { head, key: await keyFor(head, how(asks), keychain) };
     const text = unseal(box, unlocked.key);
     if (text !== null) return JSON.parse(text) as Secrets;
     unlocked = null;
@@ -50,7 +57,7 @@ export function openSecrets(options: SecretsOptions, keychain: Keychain = system
   const change = (to: (secrets: Secrets) => Secrets): Promise<void> =>
     alone('secrets', async () => {
       const secrets = to(await read());
-      if ((await boxIn(file)) === null) unlocked = await newLock(options, keychain);
+      if ((await boxIn(file)) === null) unlocked = await newLock(how(), keychain);
       if (unlocked === null) throw new TypeError('A box that was read is unlocked.');
       await replace(file, seal(unlocked.head, unlocked.key, JSON.stringify(secrets)));
     });
@@ -77,7 +84,33 @@ export function openSecrets(options: SecretsOptions, keychain: Keychain = system
       const box = await boxIn(file);
       return box === null ? null : LOCKED_BY[headOf(box, file).lock];
     },
+    state: async () => {
+      const box = await boxIn(file).catch(() => null);
+      if (box === null && (await hasLock(how(), keychain))) return { kind: 'ready' };
+      if (box === null) return { kind: 'to-choose' };
+      try {
+        await read(false);
+        return { kind: 'open' };
+      } catch (error) {
+        if (!(error instanceof AjarError)) throw error;
+        return { kind: 'locked', message: error.message, byPassphrase: readHead(box)?.lock === 'passphrase' };
+      }
+    },
+    unlock: async (passphrase) => {
+      const earlier = told;
+      told = (await boxIn(file)) === null ? checkedPassphrase(passphrase) : passphrase;
+      try {
+        await read(false);
+      } catch (error) {
+        told = earlier;
+        throw error;
+      }
+    },
   };
+}
+
+async function hasLock({ key, passphrase }: SecretsOptions, keychain: Keychain): Promise<boolean> {
+  return key !== undefined || passphrase !== undefined || (await keychain.works());
 }
 
 async function boxIn(file: string): Promise<Uint8Array | null> {

@@ -16,7 +16,19 @@ export interface SecretStore {
   alone<T>(name: string, work: () => Promise<T>): Promise<T>;
   /** What locks them, in words for people; null when there are none. */
   lockedBy(): Promise<string | null>;
+  /** Whether they can be read and kept now. Asks nobody. */
+  state(): Promise<SecretsState>;
+  /**
+   * Takes this passphrase for the rest of the program: it opens what is locked, or locks what will be kept first. Throws
+   * `secrets-locked` when it does not open them, `bad-input` when it is too short for a new lock.
+   */
+  unlock(passphrase: string): Promise<void>;
 }
+
+/** `ready`: none are kept yet, and there is what locks them. `to-choose`: there is not, it takes a passphrase. */
+export type SecretsState =
+  | { readonly kind: 'open' | 'ready' | 'to-choose' }
+  | { readonly kind: 'locked'; readonly message: string; readonly byPassphrase: boolean };
 
 export interface SecretsOptions {
   /** The folder that `secrets.enc` lies in. */

@@ -54,7 +54,9 @@ async function secretFor(head: BoxHead, options: SecretsOptions, keychain: Keych
     case 'passphrase': {
       const told = options.passphrase ?? (await options.ask?.(false));
       if (told != null) return told;
-      throw stays('They are locked with a passphrase. Set it in AJAR_PASSPHRASE, or run this on a terminal.');
+      throw stays(
+        'They are locked with a passphrase. Set it in AJAR_PASSPHRASE, or run this on a terminal. Where Ajar is open in the browser, unlock them in the settings.',
+      );
     }
     case 'keychain': {
       const found = await keychain.get(keychainName(head)).catch(() => null);
@@ -83,7 +85,8 @@ function checkedKey(key: string): string {
   );
 }
 
-function checkedPassphrase(passphrase: string): string {
+/** Throws `bad-input` when it is too short to lock anything. */
+export function checkedPassphrase(passphrase: string): string {
   if (passphrase.length >= SHORTEST_PASSPHRASE) return passphrase;
   throw new AjarError(
     'bad-input',

@@ -18,6 +18,7 @@ import { proofFor } from './account-proof.ts';
 type Options = Readonly<Record<string, unknown>>;
 type Server = NewAccount['imap'];
 
+const MOST_PORT = 65_535;
 const PLACE = /^(\[[\da-f:.]{2,45}\]|[^\s:/]{1,253})(?::(\d{1,5}))?(\/starttls)?$/iu;
 
 /** Finds the servers of an address or takes those given, asks for what lets it in, tries it, and keeps it. */
@@ -33,7 +34,8 @@ export async function accountAdd(
   const { imap, smtp } = await serversFor(face, ajar, address, options);
   const signIn = await proofFor(face, ajar, address, options);
   const name = textOption(options, 'name') ?? (await nameOf(face, ajar));
-  await face.err.line(`Signing in to ${imap.host} and ${smtp.host} ...`);
+  const hosts = imap.host === smtp.host ? imap.host : `${imap.host} and ${smtp.host}`;
+  await face.err.line(`Signing in to ${hosts} ...`);
   const wanted = { address, name, user: textOption(options, 'user'), imap, smtp, signIn, trusted };
   return addTrusting(face, ajar, wanted);
 }
@@ -45,7 +47,7 @@ async function addTrusting(face: Face, ajar: Ajar, wanted: NewAccount): Promise<
   } catch (error) {
     const pem = pemIn(error);
     if (pem !== null && canAsk(face) && error instanceof Error && wanted.trusted?.includes(pem) !== true) {
-      await face.err.line(error.message);
+      await face.err.line(error.message.replace(/ Nothing was saved\.$/u, ''));
       const trusts = await askYesNo(
         face,
         'Is the fingerprint right, and shall exactly this certificate be trusted?',
@@ -128,6 +130,8 @@ function serverIn(text: string, what: string, usualPort: number, starttls: boole
   if (host === undefined)
     throw new UsageError(`${what} is written HOST:PORT, such as mail.example.org:993, not "${text}".`);
   const port = digits === undefined ? usualPort : Number(digits);
+  if (port < 1 || port > MOST_PORT)
+    throw new UsageError(`A port is a number from 1 to ${MOST_PORT}, not ${digits ?? ''}. Nothing was saved.`);
   const later = starttls || told !== undefined || port === 143 || port === 587 || port === 25;
   return { host: host.replaceAll(/[[\]]/gu, ''), port, security: later ? 'starttls' : 'tls' };
 }

@@ -18,7 +18,8 @@ export async function account(face: Face, words: Words, options: Options): Promi
   const action = word(words, 0) ?? 'list';
   const named = word(words, 1);
   if (action === 'list') return withAjar(face, async (ajar) => tell(face, await ajar.accounts()));
-  if (action === 'add') return withAjar(face, async (ajar) => tell(face, await accountAdd(face, ajar, named, options)));
+  if (action === 'add')
+    return withAjar(face, async (ajar) => added(face, await accountAdd(face, ajar, named, options)));
   if (named === undefined) throw new UsageError(`Say which account: ajar account ${action} ADDRESS`);
   return withAjar(face, async (ajar) => {
     if (action === 'remove') return remove(face, ajar, named, flagOption(options, 'yes'));
@@ -27,6 +28,12 @@ export async function account(face: Face, words: Words, options: Options): Promi
     const oauth = options['oauth'] === undefined && view.signIn === 'oauth' ? { ...options, oauth: true } : options;
     return tell(face, await ajar.signIn(view.id, await proofFor(face, ajar, view.address, oauth)));
   });
+}
+
+async function added(face: Face, view: AccountView): Promise<Exit> {
+  const exit = await tell(face, view);
+  if (face.err.isTerminal) await face.err.line('\nRead it now with: ajar sync. Nothing in it is changed by that.');
+  return exit;
 }
 
 async function tell(face: Face, told: AccountView | readonly AccountView[]): Promise<Exit> {

@@ -9,6 +9,7 @@ import type { Face } from '../face.ts';
 import { flagOption, word } from '../options.ts';
 import { letterText } from '../render/draft-block.ts';
 import { holdBlock } from '../render/hold-block.ts';
+import { momentOf } from '../render/sending-words.ts';
 import { withAjar } from '../session.ts';
 import { plain } from '../text/plain.ts';
 import { findDraft } from './find-draft.ts';
@@ -22,6 +23,11 @@ export async function approve(face: Face, words: Words, options: Readonly<Record
     if (flagOption(options, 'withdraw')) {
       const withdrawn = await ajar.withdrawApproval(draft.id);
       await tell(face, withdrawn, 'The approval is taken back. Nothing can leave until you approve again.');
+      return EXIT.fine;
+    }
+    if (flagOption(options, 'tomorrow')) {
+      const held = await ajar.holdDraft(draft.id);
+      await tell(face, held, `It lies until ${momentOf(held.heldUntil ?? '')}. Then: ajar approve ${draft.id}`);
       return EXIT.fine;
     }
     await face.err.line(letterText(draft, face.errPaint));

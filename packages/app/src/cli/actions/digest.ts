@@ -7,6 +7,8 @@ import { oneLine } from '../text/plain.ts';
 import { hang } from '../text/wrap.ts';
 
 const WHY: Readonly<Record<DigestItem['why'], string>> = {
+  'not-sent': 'the letter was not sent',
+  'to-settle': 'did the letter arrive? Ajar could not find out',
   'to-decide': 'can be decided',
   'to-confirm': 'something may have come of it',
   'to-mend': 'the address did not work',

@@ -5,6 +5,7 @@ import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { flagOption, textOption, word } from '../options.ts';
+import { organisationPeople, PEOPLE_ACTIONS } from './organisation-people.ts';
 import { withOrganisation } from '../organisation-session.ts';
 import { databaseUrl } from '../session.ts';
 import { several } from '../text/numbers.ts';
@@ -15,6 +16,8 @@ type Options = Readonly<Record<string, unknown>>;
 export async function organisation(face: Face, words: Words, options: Options): Promise<Exit> {
   const [action, who] = [word(words, 0), word(words, 1)];
   if (action === 'init') return init(face);
+  const ofPeople = PEOPLE_ACTIONS.find((one) => one === action);
+  if (ofPeople !== undefined) return organisationPeople(face, ofPeople, who, options);
   return withOrganisation(face, async (opened) => {
     if (action === 'add') return add(face, opened, who);
     if (action === 'erase') return erase(face, opened, who, options);

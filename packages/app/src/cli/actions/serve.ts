@@ -6,7 +6,10 @@ import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { listOption, numberOption } from '../options.ts';
 import { withAjar } from '../session.ts';
+import { organisationUrl } from '../organisation-url.ts';
 import { stopSignal } from '../stop-signal.ts';
+import { unlockAtStart } from './unlock-at-start.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { scanPaths, scanSummary } from './scan.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -16,14 +19,17 @@ export const FIRST_PORT = 2527;
 const PORTS_TRIED = 20;
 
 export async function serve(face: Face, [paths]: Words, options: Options): Promise<Exit> {
-  return withAjar(face, async (ajar) => {
+  if (organisationUrl(face) !== null) return (await import('./serve-organisation.ts')).serveOrganisation(face);
+  const work = async (ajar: Ajar): Promise<Exit> => {
+    await unlockAtStart(face, ajar);
     if (Array.isArray(paths) && paths.length > 0) {
       const result = await scanPaths(face, ajar, paths, listOption(options, 'me'));
       await face.err.line(scanSummary(result).replace('\nSee them with: ajar list', ''));
       if (!result.complete) return EXIT.stopped;
     }
     return serveUntilStopped(face, ajar, options);
-  });
+  };
+  return withAjar(face, work, { asks: false });
 }
 
 /** Serves until Ctrl-C, which is the usual way to end it: exit 0. */
@@ -40,7 +46,7 @@ export async function serveUntilStopped(face: Face, ajar: Ajar, options: Options
     else await face.out.line(`Ajar is open at ${server.url}`);
     if (face.err.isTerminal) await face.err.line('Only this machine can reach it. End with Ctrl-C.');
     if (wantsBrowser(face, options)) await openBrowser(face, server.url);
-    await aborted(stop.signal);
+    await untilAborted(stop.signal);
   } finally {
     await server.close();
     // A letter that is being handed over is not let go of.
@@ -69,11 +75,6 @@ async function start(ajar: Ajar, told: number | undefined): Promise<RunningServe
     }
   }
   return startServer({ ajar, port: 0 });
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 /** Not where nobody would see it: in CI, without a display, or when it was declined. */

@@ -138,6 +138,7 @@ export const LETTER_COMMANDS: readonly Definition[] = [
       option('--yes', 'do not ask'),
       option('--as-it-is', 'although it sounds angry, and now'),
       option('--withdraw', 'take the approval back'),
+      option('--tomorrow', 'not yet: let it lie until the morning, and be reminded then'),
     ],
     examples: [
       ['approve 4f2a', 'shows the text once more and asks'],

@@ -29,7 +29,8 @@ function waitingWords({ way, leavesAt, why }: SendingView): string {
   return `It leaves on ${momentOf(leavesAt)}, as soon as Ajar is running then (ajar serve, or any ajar send).`;
 }
 
-function momentOf(iso: string): string {
+/** A moment by the clock of this machine, in words. */
+export function momentOf(iso: string): string {
   return new Date(iso).toLocaleString('en-GB', {
     weekday: 'long',
     day: 'numeric',

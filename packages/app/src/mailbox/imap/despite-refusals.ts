@@ -31,7 +31,8 @@ export async function despiteRefusals(
   if (uids.length > 0) await attempt(uids);
 }
 
-function isAboutMail(error: unknown): boolean {
+/** A refusal of what was asked for, and not for the moment only. */
+export function isAboutMail(error: unknown): boolean {
   if (!(error instanceof Error) || !('responseStatus' in error)) return false;
   const code = 'serverResponseCode' in error ? String(error.serverResponseCode).toUpperCase() : '';
   return (error.responseStatus === 'NO' || error.responseStatus === 'BAD') && !PASSING.has(code);

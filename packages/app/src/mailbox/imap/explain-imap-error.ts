@@ -1,7 +1,8 @@
 import type { AuthenticationFailure } from 'imapflow';
 
 import { explainConnection } from '../../account/explain-connection.ts';
-import { AjarError, SignInRefusedError } from '../../service/ajar-error.ts';
+import { passwordHint } from '../../account/password-hint.ts';
+import { AjarError, CertificateError, SignInRefusedError } from '../../service/ajar-error.ts';
 import { errorCode } from '../explain-error.ts';
 import type { ImapAttempt } from './imap-attempt.ts';
 
@@ -20,7 +21,9 @@ export async function explainImapStart(error: unknown, attempt: ImapAttempt): Pr
   const told = (error instanceof Error ? error : {}) as Told;
   if (error instanceof AjarError || told.authenticationFailed === true) return explainImapError(error, attempt);
   const line = await explainConnection(error, attempt.account.imap, 'imap', Date.now());
-  return line ?? explainImapError(error, attempt);
+  if (line === null) return explainImapError(error, attempt);
+  if (line instanceof CertificateError) return line;
+  return new AjarError(line.code, `${line.message} ${attempt.goesOn}`, { cause: bare(error) });
 }
 
 /**
@@ -63,19 +66,24 @@ const SILENT = new Set(['ETIMEDOUT', 'ETIMEOUT']);
 const UNREADABLE =
   /^(?:ParserError|LineTooLarge|LiteralTooLarge|ResponseTooLarge|TooMany|MAX_IMAP|Invalid|Missing|Unexpected)/u;
 
-/** RFC 5530: the server could not look whether the password is right. */
-function isPassing({ serverResponseCode }: Told): boolean {
-  return ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'OVERQUOTA'].includes(serverResponseCode?.toUpperCase() ?? '');
+/**
+ * The server could not look whether the password is right (RFC 5530), or did not want to now: Gmail says so in words. That must
+ * pause no account.
+ */
+function isPassing({ serverResponseCode, response }: Told): boolean {
+  const code = serverResponseCode?.toUpperCase() ?? '';
+  const said = typeof response === 'string' ? response.slice(0, 1_000) : '';
+  return ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'OVERQUOTA', 'THROTTLED'].includes(code) || NOT_NOW.test(said);
 }
+
+const NOT_NOW =
+  /too many (?:simultaneous )?(?:connections|logins|login attempts)|try again later|temporary|bandwidth limits/iu;
 
 function signInTrouble(told: Told, { account, credentials }: ImapAttempt): AjarError {
   const { address, imap } = account;
   const expired = `${imap.host} no longer takes the permission that was given for ${address}: it has expired or was taken back. Sign in once more (ajar account sign-in ${address}).`;
   if (credentials === 'token') return new SignInRefusedError('reading', expired);
-  const said = told.response ?? '';
-  const hint = /app(?:lication)?[ -]specific|app password/iu.test(said.slice(0, 1_000))
-    ? 'It wants an app password, made for Ajar alone in the settings of the account.'
-    : 'Gmail, iCloud, Yahoo and Fastmail want an app password here, not the one you sign in with yourself.';
+  const hint = passwordHint(imap.host, told.response ?? '');
   const words = `${imap.host} did not accept the password of ${address}. ${hint} Give it again (ajar account sign-in ${address}).`;
   return new SignInRefusedError('reading', words);
 }
@@ -88,8 +96,14 @@ const REFUSED: Readonly<Record<string, string>> = {
   ALERT: 'HOST has something to tell you.',
 };
 
+/** Exchange and Microsoft 365, after a sign-in that went well. */
+const NOT_CONNECTED = /authenticated but not connected/iu;
+const NO_MAILBOX =
+  'HOST took the sign-in, but opens no mailbox for it. IMAP may be switched off for this mailbox (an administrator can allow it), or somebody else is signed in than the one whose address it is.';
+
 function refusal(host: string, code: string, said: string): string {
-  const known = REFUSED[code.toUpperCase()]?.replaceAll('HOST', host) ?? `${host} would not go on.`;
+  const words = NOT_CONNECTED.test(said) ? NO_MAILBOX : REFUSED[code.toUpperCase()];
+  const known = words?.replaceAll('HOST', host) ?? `${host} would not go on.`;
   const quote = plainLine(said);
   return `${known}${quote === '' ? '' : ` In its own words: "${quote}".`}`;
 }

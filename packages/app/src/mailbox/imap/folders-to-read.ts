@@ -1,6 +1,7 @@
-import type { ImapFlow, ListResponse } from 'imapflow';
+import type { ImapFlow, ListResponse, StatusObject } from 'imapflow';
 
 import { isDiscardedFolder, isDraftsFolder, isSentFolder } from '../folder-names.ts';
+import { isAboutMail } from './despite-refusals.ts';
 
 /** A folder whose mail matters, and what the server says of it before it is opened. */
 export interface FolderToRead {
@@ -16,16 +17,40 @@ export interface FolderToRead {
 const MOST_FOLDERS = 2_000;
 const STATUS = { uidNext: true, uidValidity: true, messages: true } as const;
 
-/** The folders that are read, sent mail first (it tells who the user is), then the inbox. */
-export async function foldersToRead(client: ImapFlow): Promise<readonly FolderToRead[]> {
-  const listed = await client.list({ statusQuery: STATUS, listOnly: true });
-  return chooseFolders(listed).map((folder) => ({
-    path: folder.path,
-    label: folder.specialUse === '\\Sent' && !isSentFolder(folder.path) ? 'Sent' : folder.path,
-    uidValidity: folder.status?.uidValidity?.toString() ?? null,
-    uidNext: folder.status?.uidNext ?? null,
-    messages: folder.status?.messages ?? null,
-  }));
+/** Runs one command, within its time. */
+export type RunCommand = <T>(work: (client: ImapFlow) => Promise<T>) => Promise<T>;
+
+/**
+ * The folders that are read, sent mail first (it tells who the user is), then the inbox. A server that cannot tell their state with
+ * the list (LIST-STATUS, RFC 5819) is asked about each by itself: with thousands of folders that takes more than the time of one.
+ */
+export async function foldersToRead(client: ImapFlow, run: RunCommand): Promise<readonly FolderToRead[]> {
+  const tells = client.capabilities.has('LIST-STATUS') || client.capabilities.has('IMAP4rev2');
+  // Not with `listOnly`: that leaves out what folders are for, and their state.
+  const listed = await run(() => client.list(tells ? { statusQuery: STATUS } : {}));
+  const folders: FolderToRead[] = [];
+  for (const folder of chooseFolders(listed)) {
+    const status = folder.status ?? (tells ? undefined : await run(() => statusOf(client, folder.path)));
+    folders.push({
+      path: folder.path,
+      label: folder.specialUse === '\\Sent' && !isSentFolder(folder.path) ? 'Sent' : folder.path,
+      uidValidity: status?.uidValidity?.toString() ?? null,
+      uidNext: status?.uidNext ?? null,
+      messages: status?.messages ?? null,
+    });
+  }
+  return folders;
+}
+
+/** Undefined where the server does not tell: the folder is looked into then. */
+async function statusOf(client: ImapFlow, path: string): Promise<StatusObject | undefined> {
+  try {
+    const status = await client.status(path, STATUS);
+    return status === false ? undefined : status;
+  } catch (error) {
+    if (isAboutMail(error)) return undefined;
+    throw error;
+  }
 }
 
 type Folder = Pick<ListResponse, 'path' | 'flags' | 'specialUse' | 'specialUseSource'>;

@@ -1,10 +1,12 @@
 import type { ImapFlow } from 'imapflow';
 
+import { isAboutMail } from './despite-refusals.ts';
 import { examineFolder } from './examine-folder.ts';
 import type { ExaminedFolder } from './examine-folder.ts';
 import { fetchSources } from './fetch-sources.ts';
 import type { FetchedSource } from './fetch-sources.ts';
 import { fetchTexts } from './fetch-texts.ts';
+import { FolderRefusedError } from './folder-refused-error.ts';
 import { foldersToRead } from './folders-to-read.ts';
 import type { FolderToRead } from './folders-to-read.ts';
 import { listDespiteFloods } from './list-despite-floods.ts';
@@ -21,7 +23,10 @@ import { waitForNews } from './wait-for-news.ts';
  */
 export interface ImapReader extends AsyncDisposable {
   folders(): Promise<readonly FolderToRead[]>;
-  /** Opens a folder; the methods below are about the one opened last. `since` asks what vanished after an earlier time. */
+  /**
+   * Opens a folder; the methods below are about the one opened last. `since` asks what vanished after an earlier time. Throws
+   * `FolderRefusedError` when the server opens the others, but not this one.
+   */
   examine(path: string, since?: { readonly uidValidity: string; readonly modseq: string }): Promise<ExaminedFolder>;
   /** The UIDs from this one on, in order. */
   uids(from: number): Promise<readonly number[]>;
@@ -70,9 +75,9 @@ export function imapReader(line: Line): ImapReader {
     if (uidValidity !== open.uidValidity) throw Object.assign(new Error('numbered anew'), { code: 'NoConnection' });
   };
   return {
-    folders: () => run(foldersToRead),
+    folders: () => foldersToRead(line.client(), run),
     examine: async (path, since) => {
-      const opened = await run((client) => examineFolder(client, path, since));
+      const opened = await withinTime(line, (client) => examineFolder(client, path, since), refusedFolder);
       open = { path, uidValidity: opened.uidValidity };
       return opened;
     },
@@ -106,10 +111,20 @@ export function imapReader(line: Line): ImapReader {
   };
 }
 
+function refusedFolder(explained: Error, error: unknown): Error {
+  const refused =
+    isAboutMail(error) && error instanceof Error && 'responseStatus' in error && error.responseStatus === 'NO';
+  return refused ? new FolderRefusedError(explained.message) : explained;
+}
+
 const GOODBYE_MS = 2_000;
 
 /** A server that answers a byte at a time is never silent: what was asked has an end all the same. */
-async function withinTime<T>(line: Line, work: (client: ImapFlow) => Promise<T>): Promise<T> {
+async function withinTime<T>(
+  line: Line,
+  work: (client: ImapFlow) => Promise<T>,
+  told: (explained: Error, error: unknown) => Error = (explained) => explained,
+): Promise<T> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -118,7 +133,7 @@ async function withinTime<T>(line: Line, work: (client: ImapFlow) => Promise<T>)
   try {
     return await work(line.client());
   } catch (error) {
-    throw line.explain(late ? Object.assign(new Error('late'), { code: 'ETIMEDOUT' }) : error);
+    throw told(line.explain(late ? Object.assign(new Error('late'), { code: 'ETIMEDOUT' }) : error), error);
   } finally {
     clearTimeout(timer);
   }

@@ -8,9 +8,12 @@ import type { MasterKey } from '../keys/master-key.ts';
 import { memberDatabase } from './member-database.ts';
 import type { Member } from './member-record.ts';
 
-/** Makes room for a member, with a key of their own. Their id says nothing about them. */
-export async function addMember(place: PostgresPlace, master: MasterKey, name: string, at: number): Promise<Member> {
-  const id = randomUUID();
+/** Makes room for a member, with a key of their own. Their id says nothing about them; somebody who is known already brings theirs. */
+export async function addMember(
+  place: PostgresPlace,
+  master: MasterKey,
+  { id = randomUUID(), name, at }: { readonly id?: string | undefined; readonly name: string; readonly at: number },
+): Promise<Member> {
   const dataKey = newDataKey();
   const { wrapped } = wrapKey(master, id, dataKey);
   const row = { id, name, state: 'active', added_at: at, wrapped_key: Buffer.from(wrapped) } as const;

@@ -32,7 +32,7 @@ describe.skipIf(missing !== null)("a member's secrets", { timeout: 60_000 }, () 
     const master = masterKey(randomBytes(32).toString('hex'));
     [ann, ben] = await Promise.all([newSecrets(), newSecrets()]);
     async function newSecrets(): Promise<SecretStore> {
-      const { id } = await addMember(shared.place, master, 'Somebody', 1);
+      const { id } = await addMember(shared.place, master, { name: 'Somebody', at: 1 });
       return memberSecrets(shared.place, id, memberSeal(id, newDataKey()));
     }
   }, 60_000);

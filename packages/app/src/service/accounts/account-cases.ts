@@ -1,5 +1,5 @@
 import type { ServerAddress } from '../../account/account.ts';
-import type { AccountView, DiscoveryView, SignInStart, SignInState } from './account-views.ts';
+import type { AccountView, DiscoveryView, SecretsView, SignInStart, SignInState } from './account-views.ts';
 
 /** What lets an account in: a password, or a sign-in with its provider that is done. Kept with the secrets only. */
 export type SignInProof =
@@ -48,6 +48,9 @@ export interface AccountCases {
   signIn(account: string, proof: SignInProof): Promise<AccountView>;
   /** Signs in with what is kept and remembers how that went. */
   testAccount(account: string): Promise<AccountView>;
+  secrets(): Promise<SecretsView>;
+  /** Takes a passphrase for as long as this process lasts. Throws `secrets-locked` for a wrong one. */
+  unlock(passphrase: string): Promise<SecretsView>;
   /** Forgets it with its secrets; the mail that was read stays. */
   removeAccount(account: string): Promise<void>;
 }

@@ -38,6 +38,18 @@ export interface AccountView {
   };
 }
 
+/**
+ * Whether the passwords of accounts can be used. `ready`: none is kept yet, and there is what locks them; `to-choose`: a passphrase
+ * has to be chosen before one is.
+ */
+export interface SecretsView {
+  readonly state: 'open' | 'ready' | 'to-choose' | 'locked';
+  /** Why they are locked, in words for people. */
+  readonly message: string | null;
+  /** A passphrase unlocks them, or will. */
+  readonly takesPassphrase: boolean;
+}
+
 /** What is known of a provider; `steps` is what to do before signing in, one a sentence. */
 export interface ProviderView {
   readonly id: string;

@@ -23,8 +23,10 @@ export interface DraftRecord {
   /** What it was written from, beside the letter that it answers. */
   readonly facts?: DraftFacts | undefined;
   readonly seed?: number | undefined;
-  /** These words sound angry and wait until then; null or absent when they were never held. */
+  /** These words wait until then; null or absent when they were never held. */
   readonly heldUntil?: number | null;
+  /** The user wished it; else they sound angry. */
+  readonly heldByWish?: boolean | undefined;
   /** Marks of what it says now, and of every body that was approved: no other rejection is answered with them. */
   readonly body?: string;
   readonly approvedBodies?: readonly string[];
@@ -60,7 +62,18 @@ export async function draftView(reader: StoreReader, stored: StoredDraft, now: n
 
 /** `rows`: what the outbox has of this draft, oldest first. */
 export function toDraftView(stored: StoredDraft, rows: readonly OutboxRow[], now: number): DraftView {
-  const { intent, occasion = 'no', to, subject, text, parts, needs, approvedAt, heldUntil } = recordOf(stored);
+  const {
+    intent,
+    occasion = 'no',
+    to,
+    subject,
+    text,
+    parts,
+    needs,
+    approvedAt,
+    heldUntil,
+    heldByWish,
+  } = recordOf(stored);
   return {
     id: stored.id,
     rejectionId: stored.rejectionId,
@@ -74,6 +87,7 @@ export function toDraftView(stored: StoredDraft, rows: readonly OutboxRow[], now
     status: approvedAt === null ? 'open' : 'approved',
     approvedAt: isoOf(approvedAt),
     heldUntil: isoOf(heldUntil ?? null),
+    heldByWish: heldByWish === true,
     updatedAt: isoOf(stored.updatedAt) ?? '',
     from: currentLetter(rows)?.envelopeFrom ?? null,
     sending: sendingView(rows, now),

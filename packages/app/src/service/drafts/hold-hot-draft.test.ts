@@ -98,3 +98,32 @@ describe('approving a draft that sounds angry', () => {
     expect((await held(profile.ajar, draft)).until).toBe('2026-11-29T07:00:00.000Z');
   });
 });
+
+describe('letting a draft lie', () => {
+  const CALM = 'Dear Ann,\n\nThank you for your letter, and for the time that you took.\n\nKind regards,\nTom';
+
+  it('is for any letter: it becomes due in the morning, and may be approved before', async () => {
+    const profile = await profileWith([aNo()], EVENING);
+    const draft = await draftOf(profile, CALM);
+    const lying = await profile.ajar.holdDraft(draft.id);
+    expect(lying).toMatchObject({ status: 'open', heldUntil: MORNING, heldByWish: true });
+    expect(await profile.ajar.holdDraft(draft.id)).toEqual(lying);
+    profile.setClock(MORNING);
+    await profile.ajar.runDue({ until: 'idle' });
+    expect((await profile.ajar.digest()).items).toContainEqual(expect.objectContaining({ why: 'to-read-again' }));
+    const tomorrow = await profile.ajar.holdDraft(draft.id);
+    expect(tomorrow.heldUntil).toBe('2026-11-28T07:00:00.000Z');
+    expect((await profile.ajar.approve(draft.id, CALM)).status).toBe('approved');
+    await expect(profile.ajar.holdDraft(draft.id)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('ends when the words change, and is no way round the hold of angry ones', async () => {
+    const profile = await profileWith([aNo()], EVENING);
+    const draft = await draftOf(profile, CALM);
+    await profile.ajar.holdDraft(draft.id);
+    const changed = await profile.ajar.saveDraft(draft.id, ANGRY);
+    expect(changed.heldUntil).toBeNull();
+    await profile.ajar.holdDraft(draft.id);
+    expect((await held(profile.ajar, changed)).until).toBe(MORNING);
+  });
+});

@@ -1,17 +1,15 @@
-import { angryFindings, calmerVersion, checkTone, draftReply, heldUntil, isHot, momentWords } from '@ajar/core';
+import { angryFindings, calmerVersion, checkTone, draftReply, isHot, momentWords } from '@ajar/core';
 import type { ToneInput, ToneReport } from '@ajar/core';
 
-import { AjarError, HeldError } from '../ajar-error.ts';
+import { HeldError } from '../ajar-error.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { planDue } from '../due/plan-due.ts';
 import { loadOne } from '../load.ts';
 import type { Me } from '../me.ts';
 import type { HoldView } from '../views.ts';
 import { answering } from './answering.ts';
-import { loadDraft } from './draft-record.ts';
 import type { LoadedDraft } from './draft-record.ts';
-import { keep } from './save-draft.ts';
+import { keepHold } from './hold-draft.ts';
 import { draftingVoice } from '../voice/own-voice.ts';
 import { profileOf } from './write-draft.ts';
 
@@ -31,7 +29,7 @@ export async function holdHotDraft(context: Context, loaded: LoadedDraft, me: Me
   const tone: ToneInput = { text, intent, field: input.reading.field, answers: input.message.text };
   const report = checkTone(tone);
   if (!isHot(report)) return;
-  const until = await keepHold(context, loaded, clock);
+  const until = await keepHold(context, loaded, clock, false);
   const cut = calmerVersion(tone, report);
   const anew = (): string => draftReply({ ...input, intent, occasion, profile: profileOf(me, voice) }).text;
   throw new HeldError({
@@ -44,21 +42,6 @@ export async function holdHotDraft(context: Context, loaded: LoadedDraft, me: Me
 
 function hasWaited({ record }: LoadedDraft, { now }: Clock): boolean {
   return typeof record.heldUntil === 'number' && record.heldUntil <= now;
-}
-
-/** Asked for again, these words wait no longer than they did. */
-async function keepHold(context: Context, { stored, record }: LoadedDraft, { now, zone }: Clock): Promise<number> {
-  return context.store.write(async (transactor) => {
-    const loaded = await loadDraft(transactor, stored.id);
-    if (loaded.record.text !== record.text)
-      throw new AjarError('conflict', 'The draft was changed elsewhere. Look at it once more, then approve.');
-    if (typeof loaded.record.heldUntil === 'number') return loaded.record.heldUntil;
-    const until = heldUntil(now, zone);
-    await keep(transactor, loaded, { heldUntil: until }, loaded.stored.updatedAt);
-    const row = await transactor.rejection(stored.rejectionId);
-    if (row !== null) await planDue(transactor, [row], { now, zone });
-    return until;
-  });
 }
 
 /** More than anybody reads. */

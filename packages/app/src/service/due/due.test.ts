@@ -199,4 +199,18 @@ describe('each thing as it comes', { timeout: 30_000 }, () => {
     await receive(reply('A second word.', { id: 'reply-2@no-1.example' }));
     expect(await waiting(store, 'news')).toEqual([]);
   });
+
+  it('is a no that has just come, and none that was known or is old', async () => {
+    const { ajar, file, receive, setClock } = await profileWith([aNo()], NOW);
+    await ajar.changeNotices({ kind: 'each' });
+    await using store = await openStore({ file });
+    setClock('2026-11-27T12:00:00Z');
+    await receive(myAnswer());
+    expect(await waiting(store, 'news')).toEqual([]);
+    await receive(aNo({ id: 'no-2', date: 'Fri, 27 Nov 2026 11:00:00 +0100' }));
+    await receive(aNo({ id: 'no-3', date: 'Mon, 5 Jan 2026 11:00:00 +0100' }));
+    const news = await waiting(store, 'news');
+    expect(news.map(({ payload }) => (JSON.parse(payload) as { what: string }).what)).toEqual(['found']);
+    expect(await runDue(store, '2026-11-27T12:00:00Z')).toEqual(['news']);
+  });
 });

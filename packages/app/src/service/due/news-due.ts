@@ -1,5 +1,4 @@
-import type { Job, StoreTransactor } from '../../store/store.ts';
-import type { NewEvent } from '../../store/store.ts';
+import type { Job, NewEvent, OutboxRow, StoreTransactor } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { recordsOf } from '../load.ts';
 import { notices } from '../notices/notice-setting.ts';
@@ -17,19 +16,43 @@ interface News {
   readonly what: EachNotice;
 }
 
-/** Where the user wants to hear of each thing: what just came is told, once, by whoever is awake. */
+/**
+ * Where the user wants to hear of each thing: what just came is told, once, by whoever is awake.
+ * @param events `found` only of noes that were not known before
+ */
 export async function planNews(transactor: StoreTransactor, events: readonly NewEvent[], now: number): Promise<void> {
   if ((await notices(transactor)).kind !== 'each') return;
   for (const { rejectionId, event } of events) {
     const what = newsOf(event);
-    if (what === null || now - event.at > NEWS_FOR || !('messageKey' in event)) continue;
-    const payload: News = { rejectionId, what };
-    const dedupKey = `news:${rejectionId}:${event.messageKey ?? ''}`;
-    await transactor.putJob({ kind: 'news', dedupKey, payload: JSON.stringify(payload), runAt: now });
+    if (what === null || !('messageKey' in event) || now - (await cameAt(transactor, event)) > NEWS_FOR) continue;
+    await putNews(transactor, { rejectionId, what }, event.messageKey ?? '', now);
   }
 }
 
+/** A letter was not sent: of that the user hears as of what comes in. */
+export async function planNotSent(
+  transactor: StoreTransactor,
+  { id, rejectionId }: Pick<OutboxRow, 'id' | 'rejectionId'>,
+  now: number,
+): Promise<void> {
+  if ((await notices(transactor)).kind === 'each')
+    await putNews(transactor, { rejectionId, what: 'not-sent' }, id, now);
+}
+
+async function putNews(transactor: StoreTransactor, news: News, about: string, runAt: number): Promise<void> {
+  const dedupKey = `news:${news.rejectionId}:${about}`;
+  await transactor.putJob({ kind: 'news', dedupKey, payload: JSON.stringify(news), runAt });
+}
+
+/** When it came: a no is found whenever its mailbox is read, and may be years old by then. */
+async function cameAt(transactor: StoreTransactor, event: NewEvent['event']): Promise<number> {
+  if (event.kind !== 'found') return event.at;
+  const [row] = await transactor.messages([event.messageKey]);
+  return row?.date ?? 0;
+}
+
 function newsOf(event: NewEvent['event']): EachNotice | null {
+  if (event.kind === 'found') return 'found';
   if (event.kind === 'replied' || (event.kind === 'outcome' && event.by === 'mailbox')) return 'answer';
   if (event.kind === 'proposed') return 'proposal';
   return event.kind === 'bounced' && event.permanent !== false ? 'bounce' : null;

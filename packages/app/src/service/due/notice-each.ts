@@ -8,14 +8,16 @@ import { stateOf, toSummary } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
 
 /** What can be told of one at a time. */
-export type EachNotice = 'door' | 'silence' | 'look-again' | 'answer' | 'proposal' | 'bounce';
+export type EachNotice = 'found' | 'door' | 'silence' | 'look-again' | 'answer' | 'proposal' | 'bounce' | 'not-sent';
 
 const WORDS: Readonly<Record<EachNotice, string>> = {
+  found: 'A letter came that seems to be a no. It can wait until you are ready.',
   door: 'A day that they named has come.',
   silence: 'A usual wait is over. You are free to let it go.',
   'look-again': 'A draft has lain a night. Read it once more, and decide.',
   answer: 'An answer came.',
   proposal: 'Something may have come of a no.',
+  'not-sent': 'Your letter was not sent. Nothing was delivered, and the words are kept.',
   bounce: 'An address did not work. The letter can go to another.',
 };
 

@@ -16,7 +16,17 @@ export function digestWords(counts: Counts, language: InterfaceLanguage = 'en'):
   return parts.length === 0 ? nothing : `${parts.join(', ')}. ${nothingElse}`;
 }
 
-const KINDS = ['toDecide', 'toConfirm', 'toMend', 'toReadAgain', 'doors', 'answers', 'waitsOver'] as const;
+const KINDS = [
+  'notSent',
+  'toSettle',
+  'toDecide',
+  'toConfirm',
+  'toMend',
+  'toReadAgain',
+  'doors',
+  'answers',
+  'waitsOver',
+] as const;
 
 interface DigestWords {
   readonly nothing: string;
@@ -30,6 +40,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, DigestWords>> = {
     nothing: 'Nothing needs you today.',
     nothingElse: 'Nothing else needs you.',
     lines: {
+      notSent: ['letter was not sent', 'letters were not sent'],
+      toSettle: ['letter may not have arrived', 'letters may not have arrived'],
       toDecide: ['no can be decided', 'noes can be decided'],
       toConfirm: ['thing may have come of a no', 'things may have come of your noes'],
       toMend: ['address did not work', 'addresses did not work'],
@@ -43,6 +55,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, DigestWords>> = {
     nothing: 'Rien ne vous attend aujourd’hui.',
     nothingElse: 'Rien d’autre ne vous attend.',
     lines: {
+      notSent: ['lettre n’a pas été envoyée', 'lettres n’ont pas été envoyées'],
+      toSettle: ['lettre n’est peut-être pas arrivée', 'lettres ne sont peut-être pas arrivées'],
       toDecide: ['refus peut être décidé', 'refus peuvent être décidés'],
       toConfirm: ['chose est peut-être venue d’un refus', 'choses sont peut-être venues de vos refus'],
       toMend: ['adresse n’a pas marché', 'adresses n’ont pas marché'],
@@ -56,6 +70,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, DigestWords>> = {
     nothing: 'Heute braucht Sie nichts.',
     nothingElse: 'Sonst braucht Sie nichts.',
     lines: {
+      notSent: ['Brief wurde nicht gesendet', 'Briefe wurden nicht gesendet'],
+      toSettle: ['Brief kam vielleicht nicht an', 'Briefe kamen vielleicht nicht an'],
       toDecide: ['Absage kann entschieden werden', 'Absagen können entschieden werden'],
       toConfirm: ['Mal wurde vielleicht etwas aus einer Absage', 'Mal wurde vielleicht etwas aus Absagen'],
       toMend: ['Adresse ging nicht', 'Adressen gingen nicht'],

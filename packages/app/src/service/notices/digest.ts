@@ -1,7 +1,7 @@
 import { localDay } from '@ajar/core';
 import type { InterfaceLanguage } from '@ajar/core';
 
-import type { StoreReader } from '../../store/store.ts';
+import type { OutboxRow, StoreReader } from '../../store/store.ts';
 import { clockOf } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -12,6 +12,7 @@ import type { RejectionRecord } from '../present/summary.ts';
 import type { DigestItem, DigestView } from './notice-views.ts';
 import type { RejectionSummary } from '../views.ts';
 import { digestWords } from './digest-words.ts';
+import { stuckLetters, stuckSince } from './stuck-letters.ts';
 
 /** How much of each kind there was when the last digest was shown. The log only grows, so more than that is new. */
 export interface Told {
@@ -28,7 +29,15 @@ const TOLD = 'digest-told';
 const DAY = 86_400_000;
 const MOST_ITEMS = 50;
 /** What is nearest to its end comes first. */
-const FIRST: readonly DigestItem['why'][] = ['to-mend', 'to-confirm', 'to-read-again', 'door', 'to-decide'];
+const FIRST: readonly DigestItem['why'][] = [
+  'not-sent',
+  'to-settle',
+  'to-mend',
+  'to-confirm',
+  'to-read-again',
+  'door',
+  'to-decide',
+];
 
 export interface DigestMade {
   readonly view: DigestView;
@@ -48,10 +57,18 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
   // Told in the future: the clock was wrong then.
   const doorsFrom = localDay(before === null || before.at > clock.now ? clock.now - DAY : before.at, clock.zone);
   const records = await loadAll(reader);
-  const seen = await Promise.all(records.map((record) => seenOf(reader, record, clock, doorsFrom)));
+  const stuck = Map.groupBy(await stuckLetters(reader, clock.now), ({ rejectionId }) => rejectionId);
+  const seen = await Promise.all(
+    records.map(async (record) => [
+      ...stuckOf(record, stuck.get(record.row.id) ?? [], clock),
+      ...(await seenOf(reader, record, clock, doorsFrom)),
+    ]),
+  );
   const items = seen.flat().toSorted((a, b) => FIRST.indexOf(a.why) - FIRST.indexOf(b.why));
   const count = (why: DigestItem['why']): number => items.filter((item) => item.why === why).length;
   const counts = {
+    notSent: count('not-sent'),
+    toSettle: count('to-settle'),
     toDecide: count('to-decide'),
     toConfirm: count('to-confirm'),
     toMend: count('to-mend'),
@@ -69,12 +86,19 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
     counts,
     text: digestWords(counts, language),
     items: items.slice(0, MOST_ITEMS),
-    news: anything && (grew || counts.doors > 0),
+    news: anything && (grew || counts.doors > 0 || stuckSince([...stuck.values()].flat(), before?.at ?? 0)),
   };
   return { view, told };
 }
 
 export { TOLD as DIGEST_TOLD };
+
+function stuckOf(record: RejectionRecord, letters: readonly OutboxRow[], { now }: Clock): readonly DigestItem[] {
+  const state = stateOf(record, now);
+  if (letters.length === 0 || state.dismissed || state.closed) return [];
+  const unknown = letters.some((letter) => letter.state === 'unknown');
+  return [itemOf(toSummary(record, state))(unknown ? 'to-settle' : 'not-sent')];
+}
 
 /** What a no asks of the user today, or tells them. */
 async function seenOf(

@@ -13,13 +13,17 @@ export interface DigestItem {
   readonly rejectionId: string;
   readonly who: string;
   readonly what: string | null;
-  readonly why: 'to-decide' | 'to-confirm' | 'to-mend' | 'to-read-again' | 'door';
+  readonly why: 'not-sent' | 'to-settle' | 'to-decide' | 'to-confirm' | 'to-mend' | 'to-read-again' | 'door';
 }
 
 /** What there is to say today. `answers`, `waitsOver` and `doors` count since the last digest that was shown. */
 export interface DigestView {
   readonly at: string;
   readonly counts: {
+    /** Letters that were refused, or could not be handed over. */
+    readonly notSent: number;
+    /** Letters of which the user has to say whether they arrived. */
+    readonly toSettle: number;
     readonly toDecide: number;
     readonly toConfirm: number;
     readonly toMend: number;

@@ -1,12 +1,15 @@
 import { addMember } from '../../organisation/members/add-member.ts';
 import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
-import { listMembers } from '../../organisation/members/member-record.ts';
+import { dataKeyOf, listMembers } from '../../organisation/members/member-record.ts';
+import { forgetPerson } from '../../organisation/people/forget-person.ts';
+import type { PeopleDb } from '../../organisation/people-schema.ts';
 import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts';
 import { retention, tellRetention } from '../../organisation/members/retention.ts';
 import { rewrapKeys } from '../../organisation/members/rewrap-keys.ts';
 import { masterKey } from '../../organisation/keys/master-key.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
+import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import { openWork } from '../../organisation/work/open-work.ts';
 import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
@@ -14,8 +17,10 @@ import type { Ajar } from '../ajar.ts';
 import { DUE_KINDS } from '../due-work.ts';
 import type { OpenOptions } from '../open-options.ts';
 import { memberEngineOf, openMember } from './open-member.ts';
+import { membersOf } from './members-of.ts';
 import { OpenMembers } from './open-members.ts';
 import type { Organisation } from './organisation.ts';
+import { renewShares } from './share-noes.ts';
 
 export interface OrganisationOptions extends Omit<OpenOptions, 'store' | 'profile' | 'secrets' | 'demo'> {
   /** The database, as a role that row-level security binds. */
@@ -51,18 +56,21 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
   const work = openWork({ url, as, kinds: DUE_KINDS, onTrouble });
   const open = new OpenMembers((id) => openMember(shared, masters, id, rest, work.afterWrite(id)));
   const member = (id: string): Promise<Ajar> => open.get(id);
-  return {
+  const people = database as unknown as PeopleDb;
+  const organisation: Organisation = {
     location: place.location,
     database,
     pool: place.pool,
     work,
     openMembers: () => open.size,
     member,
+    sealOf: async (id) => memberSeal(id, await dataKeyOf(database, masters, id)),
     members: () => listMembers(database),
-    addMember: ({ name }) => addMember(place, masters[0], name, now()),
+    addMember: (wish) => addMember(place, masters[0], { ...wish, at: now() }),
     eraseMember: async (id, askedBy) => {
       open.drop(id);
       const erasure = await eraseMember(place, database, { id, askedBy, at: now() });
+      await forgetPerson(people, { id, askedBy, at: now() });
       await work.forget(id);
       return erasure;
     },
@@ -71,7 +79,10 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     retention: async (told) => (told === undefined ? retention(database) : tellRetention(database, told)),
     dropLetters: async (id) => {
       const months = await retention(database);
-      return months === null ? 0 : (await member(id)).dropLetters(months);
+      const dropped = months === null ? 0 : await (await member(id)).dropLetters(months);
+      // What is shown of them to others goes as well.
+      if (dropped > 0) await renewShares({ db: people, members: membersOf(organisation), now }, id);
+      return dropped;
     },
     moveIn: async (id, from, tell) => moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell),
     moveOut: async (id, to, tell) => moveStore({ engine: await memberEngineOf(shared, masters, id) }, to, tell),
@@ -81,4 +92,5 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
       await shared[Symbol.asyncDispose]();
     },
   };
+  return organisation;
 }

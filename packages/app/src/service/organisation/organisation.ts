@@ -5,6 +5,7 @@ import type { Member } from '../../organisation/members/member-record.ts';
 import type { Work } from '../../organisation/work/open-work.ts';
 import type { OrganisationDb } from '../../store/organisation/organisation-schema.ts';
 import type { StoreTarget } from '../../store/open-store.ts';
+import type { Seal } from '../../store/seal.ts';
 import type { Ajar } from '../ajar.ts';
 import type { MovedView } from '../move-profile.ts';
 
@@ -28,8 +29,11 @@ export interface Organisation extends AsyncDisposable {
    * asks. Throws `not-found`, and `secrets-locked` when the master key does not open theirs.
    */
   member(id: string): Promise<Ajar>;
+  /** Seals and opens with a member's key what is kept of them in other tables. Throws as `member` does. */
+  sealOf(id: string): Promise<Seal>;
   members(): Promise<readonly Member[]>;
-  addMember(wish: { readonly name: string }): Promise<Member>;
+  /** `id`: of somebody who is known already; made when omitted. */
+  addMember(wish: { readonly id?: string | undefined; readonly name: string }): Promise<Member>;
   /** Destroys their key, deletes every row of theirs, and proves it. Throws `not-found`. */
   eraseMember(id: string, askedBy: string): Promise<Erasure>;
   /** Of all who were erased, oldest first. */

@@ -7,6 +7,7 @@ import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
 import { listAccounts } from '../accounts/keep-accounts.ts';
 import { AjarError } from '../ajar-error.ts';
 import { approveDraft } from '../drafts/approve-draft.ts';
+import { digest } from '../notices/digest.ts';
 import { saveDraft, withdrawApproval } from '../drafts/save-draft.ts';
 import { sendingProfile } from '../testing/sending-profile.ts';
 import type { SendingProfile } from '../testing/sending-profile.ts';
@@ -132,6 +133,23 @@ describe('what can come between', { timeout: 30_000 }, () => {
     const rows = await profile.rows();
     expect(rows.map(({ state }) => state).toSorted()).toEqual(['cancelled', 'sent']);
     expect(new Set(rows.map(({ messageId }) => messageId)).size).toBe(2);
+  });
+
+  it('is in the digest: what was not sent at once, what nobody can tell of once it has to be asked', async () => {
+    const refused = await after({ at: 'RCPT', does: 'say', line: '550 5.1.1 unknown' });
+    expect(await digest(refused.context)).toMatchObject({
+      news: true,
+      counts: { notSent: 1, toSettle: 0 },
+      text: expect.stringMatching(/^1 letter was not sent/u) as string,
+      items: [{ why: 'not-sent' }],
+    });
+    const unknown = await after({ at: 'dot', does: 'drop' });
+    expect((await digest(unknown.context)).counts).toMatchObject({ notSent: 0, toSettle: 0 });
+    unknown.pass(HOUR);
+    expect(await digest(unknown.context)).toMatchObject({
+      counts: { toSettle: 1 },
+      text: expect.stringContaining('1 letter may not have arrived') as string,
+    });
   });
 
   it('a certificate that is not known: nothing is said, and the words say so', async () => {

@@ -4,6 +4,7 @@ import type { JobResult } from '../../jobs/job-kind.ts';
 import type { DeliveryOutcome } from '../../outbox/deliver.ts';
 import type { OutboxRow, OutboxState, StoreTransactor } from '../../store/store.ts';
 import type { Context } from '../context.ts';
+import { planNotSent } from '../due/news-due.ts';
 import { letterJob } from './job-keys.ts';
 import { noteSent } from './note-sent.ts';
 import { isLastTry } from './pace.ts';
@@ -42,7 +43,8 @@ export async function writeDown(context: Context, pace: SendingPace, delivered: 
           await noteSent(transactor, row, now);
         return DONE;
       case 'refused':
-        await move(['sending', 'unknown', 'approved'], 'refused', { note: words(delivered) });
+        if (await move(['sending', 'unknown', 'approved'], 'refused', { note: words(delivered) }))
+          await planNotSent(transactor, row, now);
         return DONE;
       case 'unknown':
         if (await move(['sending'], 'unknown', { note: words(delivered) }))
@@ -56,7 +58,8 @@ export async function writeDown(context: Context, pace: SendingPace, delivered: 
     }
     const attempts = row.attempts + 1;
     if (isLastTry(pace, row.leavesAt, attempts, now)) {
-      await move(['sending', 'approved'], 'refused', { note: gaveUpWords(account.smtp.host, words(delivered)) });
+      if (await move(['sending', 'approved'], 'refused', { note: gaveUpWords(account.smtp.host, words(delivered)) }))
+        await planNotSent(transactor, row, now);
       return DONE;
     }
     const kept = await move(['sending', 'approved'], 'approved', { attempts, fence: null, note: words(delivered) });

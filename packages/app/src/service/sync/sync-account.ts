@@ -2,6 +2,7 @@ import { READER_VERSION } from '@ajar/core';
 
 import { accountOf } from '../../account/account.ts';
 import { accountStateOf } from '../../account/account-state.ts';
+import { FolderRefusedError } from '../../mailbox/imap/folder-refused-error.ts';
 import type { FolderToRead } from '../../mailbox/imap/folders-to-read.ts';
 import type { ImapReader, WatchedFolder } from '../../mailbox/imap/imap-reader.ts';
 import type { AccountFolder, StoredAccount } from '../../store/store.ts';
@@ -69,7 +70,7 @@ async function arrivalFolder(
   accountId: string,
   folders: readonly FolderToRead[],
 ): Promise<WatchedFolder> {
-  const path = (folders.find((folder) => folder.path.toUpperCase() === 'INBOX') ?? folders[0])?.path ?? 'INBOX';
+  const path = (folders.find((folder) => isInbox(folder.path)) ?? folders[0])?.path ?? 'INBOX';
   const read = await context.store.read((store) => store.accountFolders(accountId));
   return { path, uidNext: read.find(({ folder }) => folder === path)?.uidNext ?? 1 };
 }
@@ -116,9 +117,23 @@ async function readChanged(
   for (const folder of folders) {
     const before = known.get(folder.path);
     if (before === undefined) toRead.push({ folder, modseq: null });
-    else if (!isUnchanged(folder, before)) toRead.push(await settleFolder(work, folder, before));
+    else if (!isUnchanged(folder, before))
+      await unlessRefused(folder.path, async () => void toRead.push(await settleFolder(work, folder, before)));
   }
-  for (const one of toRead) await readFolder(work, one);
+  for (const one of toRead) await unlessRefused(one.folder.path, () => readFolder(work, one));
+}
+
+/** A folder that is not opened for us keeps none of the others from being read; without the inbox there is nothing to go on with. */
+async function unlessRefused(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof FolderRefusedError) || isInbox(path)) throw error;
+  }
+}
+
+function isInbox(path: string): boolean {
+  return path.toUpperCase() === 'INBOX';
 }
 
 /** UIDs only grow: with the same next one and the same count, it is the same messages. */

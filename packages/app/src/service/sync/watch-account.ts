@@ -20,8 +20,8 @@ const LOOK_MS = 300_000;
 /** Servers tell the time of arrival in whole seconds. */
 const SECOND = 1_000;
 
-/** How often it is looked whether the user has signed in again. */
-const PAUSED_LOOK_MS = 5_000;
+/** How often it is looked whether the user has signed in again, or unlocked the passwords. */
+const SHUT_OUT_LOOK_MS = 5_000;
 
 /**
  * Keeps one account up to now: reads what is new, listens to the folder where mail arrives, and reads again, everything,
@@ -47,7 +47,7 @@ export async function watchAccount(
       if (!(error instanceof AjarError)) throw error;
       failures += 1;
       if ((await tellTrouble(context, accountId, error, onNews)) === 'gone') return 'gone';
-      if (!(await whilePaused(context, accountId, signal)))
+      if (!(await whileShutOut(context, accountId, signal)))
         await pause(backOff(failures, error.code, Math.random()), signal);
     }
   }
@@ -58,14 +58,18 @@ function atOnce<T>(work: () => Promise<T>): Promise<T> {
   return work();
 }
 
-/** Waits as long as the account is paused; false when it was not. */
-async function whilePaused(context: Context, accountId: string, signal: AbortSignal): Promise<boolean> {
+/** Waits as long as only the user can let it go on: the account is paused, or its password locked. False when neither is so. */
+async function whileShutOut(context: Context, accountId: string, signal: AbortSignal): Promise<boolean> {
   for (let waited = false; ; waited = true) {
-    const accounts = await context.store.read((reader) => reader.accounts()).catch(() => []);
-    const stored = accounts.find(({ id }) => id === accountId);
-    if (signal.aborted || stored === undefined || accountStateOf(stored).paused?.what !== 'all') return waited;
-    await pause(PAUSED_LOOK_MS, signal);
+    if (signal.aborted || !(await isShutOut(context, accountId))) return waited;
+    await pause(SHUT_OUT_LOOK_MS, signal);
   }
+}
+
+async function isShutOut({ store, accounts }: Context, accountId: string): Promise<boolean> {
+  const stored = await store.read((reader) => reader.accounts()).catch(() => []);
+  const state = accountStateOf(stored.find(({ id }) => id === accountId) ?? { state: '' });
+  return state.paused?.what === 'all' || (await accounts.secrets.state()).kind === 'locked';
 }
 
 /** Notes the trouble with the account and tells of it. A store that is itself the trouble cannot be told: it is tried again. */

@@ -1,5 +1,6 @@
 import { accountOf } from '../../account/account.ts';
 import type { Account } from '../../account/account.ts';
+import { FolderRefusedError } from '../../mailbox/imap/folder-refused-error.ts';
 import type { ImapReader } from '../../mailbox/imap/imap-reader.ts';
 import { openImap } from '../../mailbox/imap/open-imap.ts';
 import type { RawMessage } from '../../mailbox/mail-source.ts';
@@ -75,14 +76,20 @@ async function* fetchPlaces(
   }));
   const once = new Map(places.map((place) => [place.messageKey, place]));
   for (const [path, lying] of Map.groupBy(once.values(), (place) => place.folder)) {
-    const { uidValidity } = await reader.examine(path);
-    if (uidValidity !== folders.get(path)?.uidValidity) continue;
+    const opened = await reader.examine(path).catch(unlessRefused);
+    if (opened === null || opened.uidValidity !== folders.get(path)?.uidValidity) continue;
     for (const some of inGroups(lying)) {
       const keyOf = new Map(some.map((place) => [place.uid, place.messageKey]));
       for (const { uid, ...raw } of await (wanted === 'text' ? texts : sources)(reader, [...keyOf.keys()]))
         yield { ...raw, position: keyOf.get(uid) ?? '', folder: path, consumed: 0 };
     }
   }
+}
+
+/** A folder that is opened for us no more is left out, as what was deleted is. */
+function unlessRefused(error: unknown): null {
+  if (error instanceof FolderRefusedError) return null;
+  throw error;
 }
 
 interface Again {

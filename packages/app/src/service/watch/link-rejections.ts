@@ -112,7 +112,11 @@ async function write(context: Context, batch: readonly Linked[]): Promise<void> 
   if (batch.length === 0) return;
   const clock = await clockOf(context);
   await context.store.write(async (transactor) => {
-    for (const { rejection } of batch) await transactor.addRejection(rejection);
+    const known = new Set<string>();
+    for (const { rejection } of batch) {
+      if ((await transactor.rejection(rejection.id)) !== null) known.add(rejection.id);
+      await transactor.addRejection(rejection);
+    }
     await transactor.keep(batch.flatMap(({ whole }) => whole));
     await transactor.putReadings(batch.map(({ reading }) => reading));
     await transactor.appendEvents(batch.flatMap(({ events }) => events));
@@ -121,7 +125,9 @@ async function write(context: Context, batch: readonly Linked[]): Promise<void> 
     await planDue(transactor, rejections, clock);
     await planNews(
       transactor,
-      batch.flatMap(({ events }) => events),
+      batch
+        .flatMap(({ events }) => events)
+        .filter(({ event, rejectionId }) => event.kind !== 'found' || !known.has(rejectionId)),
       clock.now,
     );
     await ensureDigest(transactor, clock);

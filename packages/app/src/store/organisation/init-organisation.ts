@@ -128,6 +128,8 @@ async function grant(db: Db, { schema }: PostgresPlace, role: string): Promise<v
   await sql`revoke all on all tables in schema ${sql.id(schema)} from ${to}`.execute(db);
   for (const { name } of rows)
     await sql`grant ${sql.raw(allowed[name] ?? OWN)} on ${sql.table(name)} to ${to}`.execute(db);
-  await sql`revoke all on function rows_of_member(text) from public`.execute(db);
-  await sql`grant execute on function rows_of_member(text) to ${to}`.execute(db);
+  for (const one of ['rows_of_member(text)', ...ORGANISATION_STEPS.flatMap(({ functions }) => functions ?? [])]) {
+    await sql`revoke all on function ${sql.raw(one)} from public`.execute(db);
+    await sql`grant execute on function ${sql.raw(one)} to ${to}`.execute(db);
+  }
 }

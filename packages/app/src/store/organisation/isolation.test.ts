@@ -16,6 +16,7 @@ import type { OrganisationUrls } from '../testing/organisation-url.ts';
 import { countRows, pastTheStore } from '../testing/past-the-store.ts';
 import type { TestEngine } from '../testing/test-engine.ts';
 import { openShared } from './open-shared.ts';
+import { ORGANISATION_STEPS } from './organisation-steps.ts';
 import type { SharedStore } from './open-shared.ts';
 import type { Summariser } from '../store.ts';
 
@@ -23,7 +24,11 @@ const [, { missing, start }] = ENGINES;
 const master = masterKey(randomBytes(32).toString('hex'));
 
 /** Tables that are nobody's in particular, as the steps say. */
-const SHARED = new Set(['erasure', 'member', 'organisation_setting', 'organisation_step', 'schema_version']);
+const SHARED = new Set([
+  ...ORGANISATION_STEPS.flatMap(({ shared }) => Object.keys(shared)),
+  'organisation_step',
+  'schema_version',
+]);
 
 const MESSAGES = 21;
 const SUMMARISER: Summariser = {
@@ -55,11 +60,29 @@ describe.skipIf(missing !== null)('members of one database', () => {
     const target = engine.newTarget();
     urls = await organisationAt('url' in target ? target.url : '');
     shared = await openShared(urls.app, 2);
+    await asOwner((client) =>
+      client.query(
+        `insert into person (id, address, name, added_at, state) values ('c', 'c@example.org', 'C', 1, 'active')`,
+      ),
+    );
     for (const name of ['ann', 'ben'] as const) {
-      members[name] = (await addMember(shared.place, master, name, 1)).id;
+      members[name] = (await addMember(shared.place, master, { name, at: 1 })).id;
       await fillStore(await storeOf(members[name]), MESSAGES - 1);
       await as(members[name], async (client) => {
         await client.query(`insert into account_secret (account_id, what, sealed) values ('a', 'password', 'x')`);
+        await client.query(
+          `insert into figure (member, month, field, noes, answered, reopened, feedback) values ($1, '2026-01', 'job', 1, 0, 0, 0)`,
+          [members[name]],
+        );
+        await client.query(
+          `insert into shared_no (id, member, rejection_id, counsellor, with_drafts, shared_at, as_of, snapshot)
+           values ($1, $2, 'r', 'c', 0, 1, 1, 'x')`,
+          [name, members[name]],
+        );
+        await client.query(
+          `insert into shared_note (id, share, member, counsellor, at, note) values ($1, $1, $2, 'c', 1, 'x')`,
+          [name, members[name]],
+        );
       });
     }
     tables = await asOwner(async (client) => {

@@ -8,4 +8,6 @@ export interface OrganisationStep {
   readonly statements: readonly string[];
   /** Tables that are nobody's in particular, and what the organisation's processes may do with each: `select, insert`. */
   readonly shared: Readonly<Record<string, string>>;
+  /** Functions it makes that the organisation's processes may call: `name(types)`. */
+  readonly functions?: readonly string[];
 }

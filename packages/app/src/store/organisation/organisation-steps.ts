@@ -1,5 +1,6 @@
 import type { OrganisationStep } from './organisation-step.ts';
 import { members } from './steps/members.ts';
+import { people } from './steps/people.ts';
 
 /** Every step, in order. */
-export const ORGANISATION_STEPS: readonly OrganisationStep[] = [members];
+export const ORGANISATION_STEPS: readonly OrganisationStep[] = [members, people];

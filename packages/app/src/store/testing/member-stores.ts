@@ -15,7 +15,8 @@ export async function memberStores(ownerUrl: string): Promise<TestEngine> {
   const shared = await openShared((await organisationAt(ownerUrl)).app);
   const master = masterKey(randomBytes(32).toString('hex'));
   const ids = new Map<string, Promise<string>>();
-  const newMember = async (): Promise<string> => (await addMember(shared.place, master, 'Somebody', 1)).id;
+  const newMember = async (): Promise<string> =>
+    (await addMember(shared.place, master, { name: 'Somebody', at: 1 })).id;
   return {
     newTarget: () => ({ url: `member:${String(ids.size)}:${randomBytes(4).toString('hex')}` }),
     open: async (target, options = {}) => {

@@ -12,8 +12,9 @@ import {
   newWithoutReason,
 } from './reason-rules.ts';
 import { countsInField, drawn, placeGone, policy, saidFinal, visa } from './standing-rules.ts';
+import { isShortOf } from './short-of.ts';
 import type { Rule, Weighed } from './weighed.ts';
-import { none } from './weighed.ts';
+import { later, none } from './weighed.ts';
 
 /** Weighs what the user calls a basis against the letter. Whatever its kind, feelings and disagreement are not one. */
 export function weighBasis(facts: Case, basis: Basis): Weighed {
@@ -26,6 +27,10 @@ export function weighBasis(facts: Case, basis: Basis): Weighed {
   );
 }
 
+/** They name how much it takes, and it is not reached. */
+const shortOf: Rule = (facts, { text }) =>
+  isShortOf(facts, text) ? later('They name how much it takes, and you are on the way to it.') : null;
+
 /** Everything that the user gives as a reason, weighed, in its order. */
 export const weighedOf = remembered((facts: Case): readonly Weighed[] =>
   facts.basis.map((basis) => weighBasis(facts, basis)),
@@ -33,6 +38,7 @@ export const weighedOf = remembered((facts: Case): readonly Weighed[] =>
 
 const RULES: readonly Rule[] = [
   moodOrFact,
+  shortOf,
   drawn,
   namedRoute,
   askedToWait,

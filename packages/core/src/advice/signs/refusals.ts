@@ -119,6 +119,18 @@ export const SAFETY: readonly Sign[] = [
   },
   {
     pattern:
+      /\b(?:following|in (?:the )?light of|having considered|because of|in view of|owing to|given) (?:the |some |certain )?(?:information|concerns?|reports?|allegations?|matters?|circumstances|disclosures?)\b[^.\n]{0,70}\b(?:(?:circumstances|reasons?|manner) of your (?:departure|dismissal|leaving)|your (?:dismissal|conduct|behaviou?r|suspension|conviction)|raised about you|disciplinary)/i,
+    unless: /policy|procedure applies to all/i,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:vado|andrò|mi rivolgo|mi rivolgerò) (?:dai|ai|alla|all['’]) ?(?:carabinieri|polizia|avvocat\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:gente come (?:voi|lei)|gens comme vous|Leute wie (?:Sie|euch)|gente como (?:usted\p{L}{0,2}|vosotros))(?!\p{L})/iu,
+  },
+  {
+    pattern: /\b(?:felt|feel|feeling) (?:cornered|hounded|besieged|watched|followed|pressured by you|frightened)\b/i,
+  },
+  {
+    pattern:
       /\b(?:for|out of concern for|because of)\s+(?:the )?(?:our |my )?(?:staff |team )?safety(?: reasons| concerns| of (?:our|my|the) \w{2,20})/i,
   },
   {
@@ -133,6 +145,10 @@ export const SAFETY: readonly Sign[] = [
 ];
 
 export const LEGAL: readonly Sign[] = [
+  {
+    pattern:
+      /\b(?:claim|proceedings|suit|legal action|complaint to the (?:court|tribunal|ombudsman))(?: that)? (?:you|your \w{2,20})\b[^.\n]{0,30}\b(?:brought|filed|issued|lodged|raised|begun|started)\b|\b(?:go|be sent|be addressed|be directed|come|pass) (?:only )?(?:through|to) [^.\n]{2,60},? who (?:act|acts|are acting|is acting) for (?:us|me|the \w{2,20})\b/i,
+  },
   {
     pattern:
       /\bcease[- ]and[- ]desist\b|\b(?:take|taking|consider|pursue|threat of|commence|face) (?:any |further |formal )?legal (?:action|steps|proceedings)\b|\b(?:pending|ongoing|threatened|current) (?:litigation|legal (?:dispute|proceedings|claim))/i,
@@ -174,6 +190,10 @@ export const HOSTILE: readonly Sign[] = [
 ];
 
 export const PERSONAL: readonly Sign[] = [
+  {
+    pattern:
+      /\b(?:we|I|they|all of us)(?:['’]d| would)(?: both| all| much)? (?:rather|prefer(?: it)?(?: if)?) you (?:did not|didn['’]t|do not|don['’]t|not) (?:come|join|attend|visit|be there|bring)\b|\b(?:not welcome|stay away|keep away) (?:at|from) (?:the |our |my )?(?:wedding|christening|funeral|Christmas|family|children|kids|house)\b|\bstop hoping\b|\bcan(?:not|['’]t) be what you want me to be\b/i,
+  },
   {
     pattern:
       /\b(?:not (?:romantically )?interested in (?:dating|a relationship|going out)|(?:go(?:ing)? out|a date|romantic\w{0,6}|(?:have|want|be in|start|continue|begin) (?:a |any )?relationship) with you\b|(?:see you that way|since we (?:broke|split) up|(?:our|the) (?:break-?up|divorce)|i need (?:some |my )?(?:distance|space)(?! for\b| to (?:work|write|store))|after our date|not looking for a relationship|do(?: not|n['’]t) want to (?:see|date) you|have feelings for you)\b|(?:only|just) (?:see you |want to be )(?:as )?(?:a )?friends?)/i,
@@ -228,6 +248,16 @@ export const NO_CORRESPONDENCE: readonly Sign[] = [
     pattern:
       /\b(?:no|not (?:be )?able to|unable to|cannot|can['’]?t|will not|won['’]?t|do not|don['’]?t)(?: \w{2,12}){0,3} (?:enter(?:ed)? into|engage in)(?: any)? (?:further|more|additional) (?:correspondence|discussions?|dialogue|debate)/i,
   },
+  {
+    pattern:
+      /\b(?:will not|won['’]?t|cannot|can['’]?t|do not|don['’]?t|(?:un|not )able to)(?: \w{2,12}){0,2} (?:enter into|engage in)(?: any)? correspondence\b|\b(?:consider|regard|treat|declare) this (?:correspondence|exchange|discussion) (?:as |to be )?(?:closed|ended|at an end|finished)|\bthis (?:correspondence|exchange|discussion) is (?:now )?(?:closed|at an end)/i,
+    unless: /\b(?:individual|volume|number of|amount of|per week|a week)\b/i,
+  },
+  {
+    pattern:
+      /\bne (?:fera|feront|peut faire|donnera|saurait faire) (?:l['’]objet d['’]aucun\w{0,2}|lieu à aucun\w{0,2}) (?:échange|discussion|correspondance|réponse|débat)/iu,
+  },
+  { pattern: /\b(?:say|said|saying) no and (?:mean|meant) it\b/i },
   { pattern: /\bno (?:correspondence|discussion)(?: \w{2,14}){0,4} (?:entered into|possible|accepted)/i },
   {
     pattern:

@@ -15,6 +15,33 @@ const IN_ITSELF: readonly Sign[] = [
   },
 ];
 
+/** The same once more, whoever asked how. */
+const ONCE_MORE: readonly Sign[] = [
+  {
+    pattern:
+      /\b(?:looked (?:at [^.\n]{2,60} )?(?:again|once more)|re-?considered|re-?read|reviewed|revisited|re-?assessed)\b[^.\n]{0,60}\b(?:following|after|in (?:the )?light of|in response to|as a result of|on the strength of) your (?:further |second |recent )?(?:letter|e-?mail|message|note|complaint|appeal|query|request|questions|reply)/i,
+    unless: /\b(?:can be|may be|will be|if|would be)\b/i,
+  },
+  {
+    pattern:
+      /\bthank(?:s| you) for (?:asking|trying|applying to us|writing) (?:me |us )?(?:once )?again\b(?! (?:for|to|this year|in))[^\n]{0,80}\b(?:same|still|unchanged|no|afraid|stands|sorry)\b|\b(?:the|our|my|this) (?:answer|reply|position) (?:is|remains|stays|must be|has to be)(?: still)? the same\b|\bwith the same answer as\b|\bsame answer(?:,| as| again|[ ,]+I['’]m)/i,
+    unless: /\bgive you the same\b/i,
+  },
+  {
+    pattern:
+      /\b(?:that|this|it|nothing|our (?:answer|decision|position|view)|the (?:answer|decision|position|outcome)) (?:still )?(?:has|have)(?:n['’]t| not)? changed(?! (?:our|my|how|the|a lot|much|hands))\b|\b(?:outcome|decision|answer|position|result) (?:is|remains|stays|stands) unchanged\b/i,
+    unless: /\b(?:if|since then a lot|once|until|what has changed|if that has)\b|\b(?:that|this|it) has changed\b/i,
+  },
+  {
+    pattern:
+      /\bas (?:I|we) (?:wrote|said|told you|explained|let you know|mentioned)\b[^.\n]{0,20}\b(?:(?:a|two|three|four|some) (?:days?|weeks?|months?) ago|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter))|last (?:week|month|year|time)|already|before)\b[^.\n]{0,40}\b(?:went|gone|chosen|chose|decided|not|no|someone|somebody|happy with)\b/i,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:nach (?:nochmaliger|erneuter|abermaliger) (?:Prüfung|Durchsicht|Beratung|Lektüre)|bleib(?:t|en) (?:es|wir) (?:leider |also |daher |auch )?bei (?:der|unserer|meiner|dem) (?:Absage|Entscheidung|Nein|Ablehnung)|(?:vous|te) (?:confirme|confirmons) (?:ma|notre) réponse|maint(?:iens|enons) (?:ma|notre) (?:réponse|décision|position)|(?:reitero|reiteramos|mantengo|mantenemos) (?:mi|nuestra|la) (?:respuesta|decisión|negativa)|rest(?:iamo|o) (?:però |comunque |tuttavia )?(?:dell['’]idea|della (?:nostra|stessa|mia))|restons sur (?:notre|cette) (?:position|décision)|seguimos pensando lo mismo|(?:ribadisco|ribadiamo|mantengo|manteniamo) la (?:mia |nostra )?(?:risposta|decisione))(?!\p{L})/iu,
+  },
+];
+
 const REPLY = /^\s*(?:re|aw|sv|antw|rif|res)\s*:/iu;
 
 /**
@@ -22,7 +49,7 @@ const REPLY = /^\s*(?:re|aw|sv|antw|rif|res)\s*:/iu;
  */
 export function secondAnswer(facts: Case): string | null {
   const { message, author } = facts;
-  const itself = quotedIn(author, IN_ITSELF);
+  const itself = quotedIn(author, IN_ITSELF) ?? quotedIn(author, ONCE_MORE);
   if (itself !== null) return itself;
   const asked = asksAgain(message);
   const heard = saidInLetter(facts, ['second-no'], asked ? 0.5 : REPLY.test(message.subject) ? 0.9 : 0.95);

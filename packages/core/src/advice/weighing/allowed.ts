@@ -1,9 +1,11 @@
 import type { Action } from '../../vocabulary.ts';
 import { FACT_AT, factIn } from '../basis/mood-or-fact.ts';
+import { isShortOf } from '../basis/short-of.ts';
 import type { Weighed } from '../basis/weighed.ts';
 import type { Case } from '../case.ts';
 import { doorsOf } from '../case.ts';
 import { noReplyLock } from '../lock.ts';
+import { asksSomething } from '../signs/asks-something.ts';
 import { mostLikely } from '../signs/letter-says.ts';
 import type { SignClass } from '../signs/sign-classes.ts';
 
@@ -16,7 +18,11 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
     case 'ask-again':
       return hasBasis(facts, weighed) && noReplyLock(facts) === null;
     case 'ask-feedback':
-      return !facts.reading.noFeedback && (noReplyLock(facts) === null || says(facts, 'feedback'));
+      return (
+        !facts.reading.noFeedback &&
+        (noReplyLock(facts) === null || says(facts, 'feedback')) &&
+        !soundsArguing(facts, weighed)
+      );
     case 'use-the-route':
       return (
         doorsOf(facts, 'resubmit', 'waitlist').length > 0 ||
@@ -25,6 +31,8 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
       );
     case 'thank':
       return noReplyLock(facts) === null && !isStandardInPrint(facts);
+    case 'let-go':
+      return !asksSomething(facts) || noReplyLock(facts) !== null;
     default:
       return true;
   }
@@ -32,7 +40,28 @@ export function isAllowed(action: Action, facts: Case, weighed: readonly Weighed
 
 function hasBasis(facts: Case, weighed: readonly Weighed[]): boolean {
   if (weighed.some(({ weight }) => weight === 'ask')) return true;
-  return facts.basis.some((basis) => factIn(basis) >= FACT_AT);
+  return facts.basis.some((basis) => factIn(basis) >= FACT_AT && !isShortOf(facts, basis.text));
+}
+
+/** Fewer characters than this are a line, not a letter that somebody took trouble over. */
+const A_LETTER = 240;
+
+/** From here on they offer feedback. */
+const OFFERED_AT = 0.5;
+
+/** After a reason that is none, a question to somebody who wrote themselves would be heard as arguing: thanks are never wrong. */
+export function soundsArguing(facts: Case, weighed: readonly Weighed[]): boolean {
+  // After a conversation one question is fair all the same.
+  const met = facts.stage === 'interviewed' || facts.stage === 'final' || facts.stage === 'client';
+  if (
+    met ||
+    facts.reading.field === 'promotion' ||
+    facts.author.length < A_LETTER ||
+    facts.reading.form !== 'personal' ||
+    !weighed.some(({ weight }) => weight === 'none')
+  )
+    return false;
+  return (mostLikely(facts, 'feedback')?.chance ?? 0) < OFFERED_AT && doorsOf(facts, 'feedback-offered').length === 0;
 }
 
 function says(facts: Case, name: SignClass): boolean {

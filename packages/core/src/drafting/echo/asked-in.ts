@@ -50,11 +50,15 @@ const LIKE_THING = /\bwould you like (an? (?!chance|opportunity|copy of this)[^?
 const VERB_FIRST =
   /^(?:come|join|read|take|try|meet|talk|speak|write|do|give|send|see|sing|play|lead|help|apply|submit|show|teach|visit|present|attend|work|start|stay|have|be|go|hear|contribute|audition|perform|discuss|look)\b/i;
 const LIKE_IT =
-  /\b(?:would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
+  /\b(?:would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for|willing|open|happy)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|up for it|want it|fancy it|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
 
 /** A no of theirs, or something to buy or to fill in: no "yes, please". */
 const NO_OFFER =
   /\b(?:courses?|newsletters?|surveys?|subscri\w+|member\w*|fees?|pays?|payment|donat\w+|purchas\w+|buy|discount\w*|voucher|questionnaire|unsubscribe|delete\w*|webinar|premium|upgrade|withdraw|you were told|reconsider|feedback|why)\b/i;
+
+/** "I can drop her a line if that's useful." */
+const IF_USEFUL =
+  /\b(?:can|could|will|would|['’]ll|['’]d)(?: \p{L}{1,15}){2,9} if (?:that|it)(?:['’]s| is| would be|['’]d be) (?:useful|helpful|of (?:any )?(?:use|help|interest))\b/iu;
 
 /** What the sentences ask of the reader that an answer can say yes to; null where they ask nothing. */
 export function askedIn(sentences: readonly string[]): Offered | null {
@@ -68,6 +72,7 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     if (deed !== null) return { kind: 'do-it', what: deed, about: offeredThing(sentence) };
     const let_ = letIn(sentence);
     if (let_ !== null) return { kind: 'let', what: let_ };
+    if (IF_USEFUL.test(sentence)) return { kind: 'do-so', what: '' };
     if (TOUCH.test(sentence)) return { kind: 'touch', what: '' };
   }
   for (const [at, sentence] of sentences.entries()) {

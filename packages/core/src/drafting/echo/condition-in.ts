@@ -2,12 +2,12 @@ import { turned } from './turned.ts';
 
 /** "If you sign a third, I'd want to hear", "when you have ten customers, come back": the first group is the condition. */
 const CONDITION: readonly RegExp[] = [
-  /\b(?:if|when|once|as soon as) (you [^.;:?!,]{6,70}?)(?:,? (?:and|but) [^.;:?!,]{3,60})?,? (?:(?:then )?(?:I|we)(?:['’](?:d|ll)| would| will)(?: certainly| definitely| really| very much)? (?:want|love|like|be (?:glad|curious|keen|happy|delighted|interested)) to (?:hear|know|look|see|talk|speak)|(?:please |do |then |by all means )*(?:come back|get (?:back )?in touch|let (?:me|us) know|write to (?:me|us)|give (?:me|us) a (?:shout|ring|call)|ping (?:me|us)|talk to us)|my door is open|our door is open)\b/i,
+  /\b(?:if|when|once|as soon as) (you [^.;:?!,]{6,70}?)(?:,? (?:and|but) [^.;:?!,]{3,60})?,? (?:(?:then )?(?:I|we)(?:['’](?:d|ll)| would| will)(?: certainly| definitely| really| very much)? (?:want|love|like|be (?:glad|curious|keen|happy|delighted|interested)) to (?:hear|know|look|see|talk|speak)|(?:please |do |then |by all means )*(?:come (?:straight |right )?back|get (?:back )?in touch|let (?:me|us) know|write to (?:me|us)|give (?:me|us) a (?:shout|ring|call)|ping (?:me|us)|talk to us)|my door is open|our door is open)\b/i,
   /\b(?:(?:I|we)(?:['’](?:d|ll)| would| will) (?:want|love|like|be (?:glad|curious|keen|happy)) to (?:hear|look again|talk again|speak again|see it again)|come back to (?:us|me)|get back in touch|let (?:us|me) know|ping (?:us|me))(?: from you| again)? (?:if|when|once|as soon as) (you [^.;:?!,]{6,70}?)(?=[.;:?!,]|$)/i,
 ];
 /** What everybody is told, and what is no news. */
 const EMPTY =
-  /^you (?:ever )?(?:(?:would|['’]d) (?:like|want|prefer)|wish|want|need|prefer|feel|think|do(?:n['’]t| not)|can|could|are (?:interested|happy|still)|have (?:any|a) (?:question|moment|chance|quer)|see|know|decide|apply|come across|find (?:yourself|anything)|hear)\b/i;
+  /^you (?:ever )?(?:(?:would|['’]d) (?:like|want|prefer)|wish|want|need|prefer|feel|think|do(?:n['’]t| not)|can|could|are (?:interested|happy|still)|have (?:any|a) (?:questions?|moment|chance|quer(?:y|ies))|see|know|decide|apply|come across|find (?:yourself|anything)|hear)\b/i;
 const MOST_WORDS = 13;
 
 /** What would make them look again, as the answer may say it: "I sign a third"; null where they name nothing. */
@@ -17,7 +17,7 @@ export function conditionIn(sentences: readonly string[]): string | null {
       const found = pattern.exec(sentence)?.[1]?.trim() ?? '';
       if (found === '' || EMPTY.test(found) || found.split(/\s+/).length > MOST_WORDS) continue;
       const said = turned(found);
-      if (said !== null && !/\b(?:it|that|this|them|they|he|she)\b/i.test(said)) return said;
+      if (said !== null && !/\b(?:it|that|this|them|they|he|she|mine|yours)\b/i.test(said)) return said;
     }
   }
   return null;

@@ -8,7 +8,15 @@ const HAPPY_TO: readonly RegExp[] = [
     String.raw`\b(?:happy|glad|pleased|delighted|willing) to ((?:${DEEDS})(?: \p{L}[^.;:?!]{2,80}?)?)(?=,? (?:if|should|when|once|before then|just|so)\b|[.;:?!,]|$)`,
     'iu',
   ),
+  new RegExp(
+    String.raw`\b(?:I|we)(?:['’]d|['’]ll| would| will) (?:gladly|happily) ((?:${DEEDS}) [^.;:?!]{2,80}?)(?=,? (?:if|should|when|once)\b|[.;:?!,]|$)`,
+    'iu',
+  ),
 ];
+/** "We'd love to have you on the panel": the first group is where. */
+const HAVE_YOU =
+  /\b(?:I|we)(?:['’]d| would)(?: still| really| very much)? (?:love|like) to have you ((?:on|at|in|as) [^.,;:!?]{4,60}?)(?= though| instead|[.,;:!?]|$)/i;
+
 /** These have answers of their own, or offer nothing. */
 const OTHERWISE =
   /\b(?:feedback|comments?|debrief|talk it|talk you|questions?|other (?:roles|opportunities)|again if|have you|see you|your (?:application|details)|you (?:more|know)|any future|to hear)\b/i;
@@ -54,7 +62,8 @@ const LIKE_YOU_TO =
 /** Something else that they would have the user do; null where there is none. */
 export function likedTo(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
-    const said = turned(LIKE_YOU_TO.exec(sentence)?.[1]?.trim() ?? '');
+    const where = HAVE_YOU.exec(sentence)?.[1]?.trim();
+    const said = turned(where === undefined ? (LIKE_YOU_TO.exec(sentence)?.[1]?.trim() ?? '') : `be ${where}`);
     if (said !== null && said !== '' && !/\b(?:it|that|this|them)$/i.test(said)) return said;
   }
   return null;

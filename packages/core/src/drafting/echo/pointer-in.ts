@@ -7,7 +7,7 @@ export interface Pointer {
 }
 
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?: (?:(?:de|van|von|der|di|la) ){0,2}\p{Lu}[\p{L}'’-]{1,30}){1,2}`;
-const HOUSE = String.raw`(?: (?:at|from|of|over at|bei|von|chez|de) \p{Lu}[\p{L}&'’-]{1,30}(?: \p{Lu}[\p{L}&'’-]{1,30}){0,2})?`;
+const HOUSE = String.raw`(?: (?:at|from|of|over at|bei|von|chez|de) \p{Lu}[\p{L}&'’-]{1,30}(?: (?:& )?\p{Lu}[\p{L}&'’-]{1,30}){0,2})?`;
 
 const BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
@@ -17,6 +17,10 @@ const BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = {
     ),
     new RegExp(
       String.raw`\b[Mm]y (?:\p{L}+ ){0,2}(?:colleague|friend|partner|sister|brother|associate|neighbour|co-editor|wife|husband),? (${NAME}${HOUSE})`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`\b(?:person|contact|one)(?: to (?:ask|speak to|talk to|write to)| there| you want)? is (${NAME}${HOUSE})`,
       'u',
     ),
     new RegExp(String.raw`(${NAME}${HOUSE})(?:,[^.,;]{3,40},)? ?\([^\s()@]{1,40}@[^\s()@]{3,60}\)`, 'u'),
@@ -55,7 +59,7 @@ const BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 const SENT_BY =
-  /\b(?:tell|say|mention|use)\b[^.]{0,24}\b(?:(?:I|we) (?:sent|suggested|recommended|put) (?:you|it|this)|my name|me)\b|\bthat I (?:sent|suggested) you\b/i;
+  /\b(?:tell|say|mention|use)\b[^.]{0,24}\b(?:(?:I|we) (?:sent|suggested|recommended|put|told) (?:you|it|this)|my name|me)\b|\bthat I (?:sent|suggested) you\b/i;
 /** Who decided, or who joins instead, is nobody to write to. */
 const NO_POINTER = /\b(?:appointed|offered (?:it|the)|chosen|hired|cast|joins us|has accepted|will be playing)\b/i;
 
@@ -64,7 +68,9 @@ export function pointerIn(sentences: readonly string[], language: string): Point
   const patterns = BY_LANGUAGE[language] ?? [];
   for (const pattern of patterns) {
     for (const sentence of sentences) {
-      const found = NO_POINTER.test(sentence) ? undefined : pattern.exec(sentence)?.[1];
+      // "Try Perdita Wyn": the verb may stand first.
+      const said = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+      const found = NO_POINTER.test(sentence) ? undefined : (pattern.exec(said)?.[1] ?? pattern.exec(sentence)?.[1]);
       if (found === undefined || NO_PERSON.test(found)) continue;
       return { who: inCase(found, language), sentBy: sentences.some((one) => SENT_BY.test(one)) };
     }

@@ -6,13 +6,13 @@ const UNFIT =
 const NEGATED = /\b(?:not|cannot|can['’]t|never|nor|\w+n['’]t)\b/i;
 /** A reason may be said in the negative. */
 const UNFIT_REASON =
-  /\b(?:unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|gonna|wanna|kinda|gotta|ain['’]t|cos|cuz|just the sort|take (?:this|it|things|you|your \w+)(?: any)? further|go ahead|go(?:ing)? any further|hoping to see|strong|positive|well|afraid|candidates|applicants|closely|filled)\b/i;
+  /\b(?:unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|gonna|wanna|kinda|gotta|ain['’]t|cos|cuz|just the sort|take (?:this|it|things|you|your \w+)(?: any)? further|go ahead|go(?:ing)? any further|hoping to see|strong|positive|well|afraid|candidates|applicants|closely|filled|taking people on|hiring|recruit\w*)\b/i;
 
 const STARTS =
   /^(?:we|I|you|there|the|our|your|my|some|many|several|most|both|two|three|four|each|one|another|others?|all|every|a|an|no|more)(?:['’]\p{L}+)?\s/iu;
 /** A kind word may be about "it": what was sent in. */
 const STARTS_KINDLY = new RegExp(`${STARTS.source}|^(?:it|nothing)(?:['’]\\p{L}+)?\\s`, 'iu');
-const SHUT = /\b(?:no|none|nobody|nothing|not|hardly|until|till|unless|only (?:if|when|once))\b/i;
+const SHUT = /\b(?:no|none|nobody|nothing|not|hardly|until|till|unless|only (?:if|when|once)|deadline|closing date)\b/i;
 /** Words that point at something said before, which the answer does not say. */
 const POINTS_BACK =
   /\b(?:he|she|him|her|they|them|those|these|former|latter|above-?mentioned|said (?:position|role))\b|^(?:no worries|one thing|there you)/i;

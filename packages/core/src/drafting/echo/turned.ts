@@ -20,6 +20,8 @@ const READER: Readonly<Record<string, string>> = { your: 'my', yours: 'mine', yo
 
 const AUXILIARY =
   /^(?:are|were|have|had|did|do|will|would|can|could|should|may|might|must|chose|came|went|felt|made|know|knew|need|want|get|got|spent|sat|ran|led|drew|thought|found|kept|left|lost|met|told|won|saw|heard|held|began|grew|scored|\w{2,}ed|bring|brought|took|take|gave|made|wrote|showed|described|explained|handled|approached|put|built|presented|answered|said|shared|sent|submitted|read|played|sang|spoke|asked|clearly|really|also|already|obviously|so|never|always|both|currently)$/;
+/** After these a clause begins, and "you" is its subject. */
+const CLAUSE_BEGINS = /^(?:before|after|when|once|if|until|while|whenever|because|unless)$/;
 /** After these "you" is the one to whom something is done. */
 const OBJECT_FOLLOWS =
   /^(?:introduce|connect|recommend|suggest|lend|point|teach|remember|drop|help|with|to|for|from|of|about|by|at|on|offer|offered|give|gave|given|tell|told|see|saw|seen|meet|met|show|send|sent|keep|kept|have|had|hear|invite|invited|contact|call|consider|considered|take|put|let|wish|see|meeting|seeing|hearing|having|keeping|interviewed|shortlisted|reach|help|find|found|want|wanted|between)$/;
@@ -70,7 +72,7 @@ function spoken(low: string, written: string, previous: string, next: string, at
   const reader = READER[low];
   if (reader !== undefined) return reader;
   if (low !== 'you') return at === 0 && !isName(written) ? written.toLowerCase() : written;
-  if (AUXILIARY.test(next) || (at === 0 && next !== '')) return 'I';
+  if (AUXILIARY.test(next) || (at === 0 && next !== '') || CLAUSE_BEGINS.test(previous)) return 'I';
   return OBJECT_FOLLOWS.test(previous) && !/^(?:go|get|do|can|will)$/.test(next) ? 'me' : null;
 }
 

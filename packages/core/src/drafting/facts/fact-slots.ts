@@ -1,5 +1,6 @@
 import type { DraftInput } from '../draft.ts';
 import { tidyFact } from '../tidy-fact.ts';
+import { answerIn, answersHow, the } from './answer-of-fact.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
 import type { FactShape } from './shape-of-fact.ts';
 import { withCapitals } from './with-capitals.ts';
@@ -100,6 +101,14 @@ export function specificSlots(input: DraftInput): SpecificSlots {
   if (language !== 'en') return elsewhere(fact, language);
   const answer = answerIn(fact, input);
   if (answer !== null) return { ...NO_LINE, sentence: answer, answers: answersHow(answer) };
+  const judged = JUDGED.exec(fact);
+  if (judged !== null)
+    return {
+      ...NO_LINE,
+      sentence: tidyFact(`${the(judged[1] ?? '')} is ${(judged[2] ?? '').replace(/^(?=(?:good|fair|great) )/i, 'a ')}`),
+    };
+  if (/^(?:thanks|thank you) for /i.test(fact))
+    return { ...NO_LINE, sentence: tidyFact(fact.replace(/^thanks /i, 'Thank you ')) };
   const wondered = WONDERED.exec(fact)?.[1];
   if (wondered !== undefined)
     return { ...NO_LINE, sentence: `What I would most like to understand is ${lowered(the(wondered))}.` };
@@ -128,58 +137,17 @@ export function specificSlots(input: DraftInput): SpecificSlots {
       if (/^you \p{L}+ing\b/u.test(small)) return { ...NO_LINE, yours: small };
       return REMARK.test(small) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
     default:
-      return { ...NO_LINE, sentence: tidyFact(parted(fact)) };
+      return { ...NO_LINE, sentence: tidyFact(withThe(parted(fact), input.facts?.specific ?? '')) };
   }
 }
+
+/** "that question about sales, fair". */
+const JUDGED =
+  /^([^,;]{4,80}?),? (?:(?:it|that)['’]s |is )?(fair|true|(?:an? )?(?:good|fair|great) (?:point|idea|call))$/i;
 
 /** "social value 6 of 10, don't know why": what puzzles the user. */
 const WONDERED =
   /^(.{4,80}?)[,;:.–—-]{1,2} ?(?:and )?(?:I )?(?:do not|don['’]t|not sure|no idea|can['’]t see|didn['’]t (?:get|understand)) ?(?:know|understand|get|see)? ?why$/i;
-
-function the(thing: string): string {
-  return /^(?:the|a|an|my|our|your|why|how|what|\p{Lu})\b/u.test(thing) && !/^\p{Lu}\p{Ll}/u.test(thing)
-    ? thing
-    : `the ${lowered(smallFirst(thing))}`;
-}
-
-/** "yes I do websites", "I'll take David up on it", "happy to": what answers them, as a sentence; null where it does not. */
-function answerIn(fact: string, { reading }: DraftInput): string | null {
-  const yes = /^(?:yes|yep|yeah|sure)[,.;:]?\s(?:please,? )?(.*)$/is.exec(fact)?.[1];
-  if (yes !== undefined) {
-    const to = /^to (.*)$/is.exec(yes)?.[1];
-    if (to !== undefined) return `Yes to ${to}, with pleasure.`;
-    if (BARE_VERB.test(yes)) return `Yes, I ${smallFirst(fluent(yes))}.`;
-    if (shapeOfFact(yes, 'en') !== 'thing') return `Yes, ${fluent(yes)}.`;
-    return HAVE_YOU.test(reading.text.slice(0, 6000)) ? `Yes, I have ${yes}.` : `Yes please, to ${the(yes)}.`;
-  }
-  if (/^(?:accept|take up|take|join|attend|present|come) (?!me\b|us\b)/i.test(fact))
-    return `I would be very glad to ${smallFirst(fact)}.`;
-  const glad = /^(?:(?:very )?(?:happy|glad|delighted) to|would (?:love|like) to|can|could|will) \p{L}/iu.test(fact);
-  if (glad)
-    return /^(?:can|could|will|would)/i.test(fact)
-      ? `I ${smallFirst(fluent(fact))}.`
-      : `I would be ${smallFirst(fact)}.`;
-  return STANDS_READY.test(fact) ? `${fluent(fact)}.` : null;
-}
-
-/** `yes`: a yes that goes on; `done`: one that says all; `ready`: what the user could do, beside what they offer. */
-function answersHow(answer: string): string {
-  if (answer.startsWith('Yes')) return 'yes';
-  return answer.startsWith('I would be very glad to') || /says yes/.test(answer) ? 'done' : 'ready';
-}
-
-const BARE_VERB = /^(?:could|can|will|would|have|am|do|did|was|know|may|might)\b/i;
-const HAVE_YOU = /\b(?:do you have|have you(?: got)?|got anything)\b[^.?]{0,80}\?/i;
-const STANDS_READY =
-  /^(?:I['’](?:ll|d)|I (?:will|would|can|could)|we['’](?:ll|d)|we (?:will|would|can|could)|\p{Lu}\p{Ll}+ (?:would|could|can|will|says yes|is (?:very )?keen))\b/u;
-
-/** Thoughts that were strung together with commas, joined. */
-function fluent(text: string): string {
-  return text.replace(
-    /, (?:and )?(?=(?:did|made|built|ran|wrote|designed|worked|taught|led|have|had|can|could|will|know)\b)(?!.*\band\b)/i,
-    ', and ',
-  );
-}
 
 /** "group exercise about the loan", jotted down without its article. */
 function articled(fact: string, typed: string): string {
@@ -187,6 +155,14 @@ function articled(fact: string, typed: string): string {
   return bare && shapeOfFact(fact, 'en') === 'thing'
     ? `the ${/^\p{Lu}\p{Ll}/u.test(fact) ? smallFirst(fact) : fact}`
     : fact;
+}
+
+/** "schoolroom on the 12th is perfect". */
+function withThe(fact: string, typed: string): string {
+  const bare =
+    /^\s{0,9}\p{Ll}{3,20} (?:on|in|at|of|for|about) [^,;.]{2,60} (?:is|was|would be) /u.test(typed) &&
+    !DETERMINED.test(fact);
+  return bare ? `The ${smallFirst(fact)}` : fact;
 }
 
 const DETERMINED =
@@ -226,7 +202,16 @@ function elsewhere(fact: string, language: string): SpecificSlots {
 }
 
 function plain(told: string | undefined, input: DraftInput): string {
-  return withCapitals(tidyFact(told), input).replace(/[.!?…]{1,9}$/, '');
+  return aboutYou(withCapitals(tidyFact(told), input).replace(/[.!?…]{1,9}$/, ''), input);
+}
+
+/** "I think she's right": of the reader, who is told so. */
+function aboutYou(fact: string, { reading }: DraftInput): string {
+  if (reading.language !== 'en') return fact;
+  return fact
+    .replace(/\b(?:she|he|they)(?:['’](?:s|re)| is| are| was| were) right\b/i, 'you are right')
+    .replace(/^you are/, 'You are')
+    .replace(/, (?=(?:starts|begins|runs|opens|arrives) )/, ', which ');
 }
 
 function smallFirst(fact: string): string {
@@ -251,5 +236,7 @@ function joined(fact: string): string {
 
 /** "the question about X, I'm still thinking about it": two thoughts, and a comma is too little between them. */
 function parted(fact: string): string {
-  return fact.replace(/, (?=(?:I|we|it|that|they)(?:['’]\w+)?\s(?!mean\b))/i, '; ');
+  return fact
+    .replace(/, (?=(?:I|we|it|that|they)(?:['’]\w+)?\s(?!mean\b))/i, '; ')
+    .replace(/(?<=^(?:the|that|your|my) [^,;]{3,80}), (?=(?:will|shall|would|could|can|am|have) )/i, '; I ');
 }

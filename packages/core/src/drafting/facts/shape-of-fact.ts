@@ -19,6 +19,10 @@ const SUBJECT =
   /^(?:I|we|you|it|he|she|they|this|that|there|here|what|everyone|everybody|somebody|someone|nobody|nothing)(?:['’](?:m|ve|d|ll|re|s))?\b/i;
 /** "you getting down on the floor": a thing that one remembers, not a sentence. */
 const DOING_OF_YOURS = /^(?:you|your team|everybody|everyone|the \p{L}+) \p{L}{2,}ing\b(?! (?:is|was|are|were)\b)/iu;
+/** "driving test booked for May". */
+const ARRANGED = /^\p{L}{3,20}ing \p{L}{3,20} (?:booked|passed|arranged|confirmed|done|scheduled|due)\b/iu;
+const THAT_THING =
+  /^that (?:question|point|line|bit|part|remark|comment|scene|moment|story|idea|note)\b(?! (?:is|was|has|made|helped))/i;
 const HOW = /^(?:how|what|why|where|that|when)\s+(?!is\b|was\b|one\b|i (?:loved|liked|enjoyed))/i;
 /** What befalls a person, jotted down without its "I was". */
 const DONE =
@@ -50,11 +54,12 @@ const ASIDE =
 export function shapeOfFact(fact: string, language: string): FactShape {
   if (fact === '') return 'sentence';
   if (language !== 'en') return shapeElsewhere(fact, language);
-  if (DOING_OF_YOURS.test(fact)) return 'thing';
+  if (DOING_OF_YOURS.test(fact) || THAT_THING.test(fact)) return 'thing';
   if (SUBJECT.test(fact) && !HOW.test(fact)) return 'sentence';
   if (HOW.test(fact)) return 'how';
   if (BEING.test(fact)) return 'being';
   if (GERUND_SUBJECT.test(fact)) return 'sentence';
+  if (ARRANGED.test(fact)) return 'thing';
   if (DOING.test(fact) && !NOT_GERUND.test(fact)) return 'doing';
   if (DONE.test(fact)) return 'done';
   if (PAST_VERB.test(fact)) return 'did';

@@ -42,7 +42,7 @@ function withNamesOfWords(fact: string, text: string): string {
 }
 
 function inEnglish(fact: string): string {
-  return spelledOut(fact.replace(/^(i)(ll|d) (?=\p{Ll})/iu, "$1'$2 "))
+  return spelledOut(fact.replace(/(^|^yes,? (?:please,? )?|, )(i)(ll|d) (?=\p{Ll})/iu, "$1$2'$3 "))
     .replace(MONTH_SHORT, capital)
     .replace(
       /\bas (?=(?:volunteer|trainee|tutor|mentor|teacher|manager|freelancer|deputy|lead|team lead|translator|nurse)\b)/g,
@@ -76,6 +76,12 @@ const SHORT: Readonly<Record<string, string>> = {
   havent: "haven't",
   wont: "won't",
   thats: "that's",
+  shes: "she's",
+  hes: "he's",
+  theyre: "they're",
+  youre: "you're",
+  weve: "we've",
+  youve: "you've",
   ive: "I've",
   im: "I'm",
   u: 'you',

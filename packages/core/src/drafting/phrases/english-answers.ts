@@ -10,6 +10,9 @@ const LESSON = ['experience', 'qualification', 'quality'] as const;
 const READING =
   /\b(?:read|reading|stor(?:y|ies)|poems?|poetry|manuscript|novel|essay|book|query|pages|piece|fiction)\b/i;
 
+/** Work, whatever the field was taken for. */
+export const OF_WORK =
+  /\b(?:clients?|price|quote|menu|contract|proposal|application|customers?|project|order|booking|job|role|bill|slot|jury|session|festival|programme|stage|pitch|committee|class|course|poems?|stor(?:y|ies))\b/i;
 /** They had a call. */
 const CALLED = /\b(?:call|called|phone|spoke|spoken|speaking|zoom|chat|chatted)\b/i;
 /** They say that many wrote in. */
@@ -23,7 +26,7 @@ const ROOM =
 export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' | 'openness' | 'more' | 'moreYet'> = {
   thanks: [
     {
-      when: { occasions: ['no'], fields: ['personal'] },
+      when: { occasions: ['no'], fields: ['personal'], notMentions: OF_WORK },
       say: ['Thank you for telling me so honestly.', 'Thank you for telling me straight.'],
     },
     {
@@ -73,7 +76,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         occasions: ['no'],
         reasons: ['budget'],
         notFields: ['tender'],
-        mentions: /\b(?:budget|price|cost|money|fee|rate)\w{0,2}\b/i,
+        mentions: /\b(?:budget|price|fee|rate)s?\b/i,
       },
       say: ['Thank you for your reply, and for being open about the budget.'],
     },
@@ -187,7 +190,10 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
     { when: { occasions: ['request'] }, say: ['Thank you for your message.', 'Thank you for getting in touch.'] },
   ],
   acceptance: [
-    { when: { occasions: ['no'], fields: ['personal'] }, say: ['I understand, and I am glad that you said it.'] },
+    {
+      when: { occasions: ['no'], fields: ['personal'], notMentions: OF_WORK },
+      say: ['I understand, and I am glad that you said it.'],
+    },
     {
       when: { occasions: ['no'] },
       say: [

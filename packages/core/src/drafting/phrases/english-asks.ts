@@ -9,7 +9,6 @@ export const ENGLISH_ASKS: Pick<
   | 'basis'
   | 'askFeedback'
   | 'keepInTouch'
-  | 'easyOut'
   | 'declineThanks'
   | 'decline'
   | 'declineReason'
@@ -311,44 +310,6 @@ export const ENGLISH_ASKS: Pick<
       say: [
         'Would it be all right to stay in touch from time to time?',
         'May I write again when I have something worth telling?',
-      ],
-    },
-  ],
-  easyOut: [
-    {
-      when: { intents: ['ask-again'] },
-      say: [
-        'I would completely understand if the answer is still no.',
-        'If it is still a no, I understand completely.',
-        'And if the answer stays the same, that is perfectly fine.',
-      ],
-    },
-    {
-      when: { intents: ['ask-again'], fields: ['job', 'audition', 'admission', 'rental', 'speaking'] },
-      say: ['Of course I understand if it is too late for that.'],
-    },
-    {
-      when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'] },
-      say: ['There is no hurry at all.', 'Whenever suits you is fine.'],
-    },
-    {
-      when: { intents: ['ask-feedback'], offers: ['meeting', 'follows'] },
-      say: ['It can wait until then, of course.'],
-    },
-    {
-      when: { intents: ['ask-feedback'], offered: false },
-      say: [
-        'I understand completely if feedback is not possible.',
-        'If you would rather not, that is perfectly all right.',
-        'Of course I understand if there is no time for it.',
-      ],
-    },
-    {
-      when: { intents: ['keep-in-touch'] },
-      say: [
-        'There is no need to reply until then.',
-        'And if nothing comes up, that is fine too.',
-        'Please do not feel that you have to reply.',
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { OF_WORK } from './english-answers.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const HIRING = ['job', 'promotion'] as const;
@@ -10,9 +11,47 @@ const WRITTEN = ['personal', 'tiered'] as const;
 const THEY_ARE_MANY = /\b(?:we|our|us|team)\b/i;
 
 /** How a letter ends: the second thanks, good wishes, the closing line. */
-export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'> = {
+export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' | 'signOff'> = {
+  easyOut: [
+    {
+      when: { intents: ['ask-again'] },
+      say: [
+        'I would completely understand if the answer is still no.',
+        'If it is still a no, I understand completely.',
+        'And if the answer stays the same, that is perfectly fine.',
+      ],
+    },
+    {
+      when: { intents: ['ask-again'], fields: ['job', 'audition', 'admission', 'rental', 'speaking'] },
+      say: ['Of course I understand if it is too late for that.'],
+    },
+    {
+      when: { intents: ['ask-feedback'], offers: ['call', 'notes', 'feedback'] },
+      say: ['There is no hurry at all.', 'Whenever suits you is fine.'],
+    },
+    {
+      when: { intents: ['ask-feedback'], offers: ['meeting', 'follows'] },
+      say: ['It can wait until then, of course.'],
+    },
+    {
+      when: { intents: ['ask-feedback'], offered: false },
+      say: [
+        'I understand completely if feedback is not possible.',
+        'If you would rather not, that is perfectly all right.',
+        'Of course I understand if there is no time for it.',
+      ],
+    },
+    {
+      when: { intents: ['keep-in-touch'] },
+      say: [
+        'There is no need to reply until then.',
+        'And if nothing comes up, that is fine too.',
+        'Please do not feel that you have to reply.',
+      ],
+    },
+  ],
   considering: [
-    { when: { fields: ['personal'] }, say: ['I know that it is not an easy thing to write.'] },
+    { when: { fields: ['personal'], notMentions: OF_WORK }, say: ['I know that it is not an easy thing to write.'] },
     {
       say: [
         'Thank you again for considering {matter}.',
@@ -55,7 +94,7 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'wish' | 'signOff'>
     },
   ],
   wish: [
-    { when: { fields: ['personal'] }, say: ['I wish you all the best.', 'Take good care.'] },
+    { when: { fields: ['personal'], notMentions: OF_WORK }, say: ['I wish you all the best.', 'Take good care.'] },
     {
       when: { echoes: ['coming'] },
       say: ['I hope that {coming} goes well.', 'I wish you all the best with {coming}.'],

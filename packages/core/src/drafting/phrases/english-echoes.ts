@@ -52,10 +52,7 @@ export const ENGLISH_ECHOES: Pick<
     },
     {
       when: { echoes: ['point'] },
-      say: [
-        'Thank you for telling me that it came down to {point}.',
-        'It helps to know that {point} made the difference.',
-      ],
+      say: ['I see that it came down to {point}.', 'It helps to know that {point} made the difference.'],
     },
     {
       when: { echoes: ['someone'] },

@@ -56,6 +56,33 @@ export const accounts = {
   '{1} says that the mailbox is full. Make room there.': '{1} dit que la boîte est pleine. Faites-y de la place.',
   'The certificate of {1} cannot be trusted: {2}. No password was sent.':
     'Le certificat de {1} n’est pas digne de confiance : {2}. Aucun mot de passe n’a été envoyé.',
+  'The certificate of {1} (for reading mail, port {2}) cannot be trusted: {3}. No password was sent.':
+    'Le certificat de {1} (pour la lecture, port {2}) n’est pas digne de confiance : {3}. Aucun mot de passe n’a été envoyé.',
+  'The certificate of {1} (for sending mail, port {2}) cannot be trusted: {3}. No password was sent.':
+    'Le certificat de {1} (pour l’envoi, port {2}) n’est pas digne de confiance : {3}. Aucun mot de passe n’a été envoyé.',
+  '{1} wants an app password here, not the one you use on its pages.':
+    '{1} veut ici un mot de passe d’application, pas celui de ses pages.',
+  'Look whether it is the one that lets you in on the pages of {1}, and whether mail programs are allowed there.':
+    'Vérifiez que c’est bien celui des pages de {1}, et que les logiciels de messagerie y sont autorisés.',
+  'Your organisation has not allowed programs to send for this mailbox (SMTP AUTH); an administrator can.':
+    'Votre organisation n’a pas permis aux logiciels d’envoyer depuis cette boîte (SMTP AUTH) ; l’administration le peut.',
+  '{1} took the sign-in, but opens no mailbox for it. IMAP may be switched off for this mailbox (an administrator can allow it), or somebody else is signed in than the one whose address it is.':
+    '{1} a accepté la connexion, mais n’ouvre aucune boîte. IMAP y est peut-être désactivé (l’administration peut l’autoriser), ou la personne connectée n’est pas celle de l’adresse.',
+  'It is approved already. Take the approval back to let it lie.':
+    'Elle est déjà validée. Retirez la validation pour la laisser reposer.',
+  'The account is paused, so that nobody locks it for trying too often.':
+    'Le compte est en pause, pour que personne ne le bloque après trop d’essais.',
+  'Sending from it is paused, so that nobody locks it for trying too often.':
+    'L’envoi est en pause, pour que personne ne bloque le compte après trop d’essais.',
+  'It goes on once you have signed in, or let Ajar try once more (ajar account test {1}).':
+    'Tout reprend dès que vous vous reconnectez, ou que vous laissez Ajar essayer encore une fois.',
+  'It goes on once you have signed in, or let Ajar try once more.':
+    'Tout reprend dès que vous vous reconnectez, ou que vous laissez Ajar essayer encore une fois.',
+  '{1} did not accept the sign-in of {2} for reading mail (IMAP).':
+    '{1} n’a pas accepté la connexion de {2} pour la lecture (IMAP).',
+  '{1} did not accept the sign-in of {2} for sending mail (SMTP).':
+    '{1} n’a pas accepté la connexion de {2} pour l’envoi (SMTP).',
+  'Nothing has left; then it leaves by itself.': 'Rien n’est parti ; ensuite, elle part d’elle-même.',
   'If this is a server of your own or of your organisation, compare the fingerprint with whoever runs it, and then give the certificate to Ajar as trusted. Otherwise somebody may be listening in: do not go on.':
     'Si ce serveur est le vôtre ou celui de votre organisation, comparez l’empreinte avec qui le gère, puis faites confiance au certificat. Sinon, quelqu’un écoute peut-être : n’allez pas plus loin.',
   'The clock of this machine says {1}. If that is wrong, set it and try again; if it is right, tell whoever runs the server.':

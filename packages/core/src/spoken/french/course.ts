@@ -106,6 +106,10 @@ export const course = {
   'A draft has lain a night. Read it once more, and decide.': 'Un brouillon a passé une nuit. Relisez-le, et décidez.',
   'An answer came.': 'Une réponse est arrivée.',
   'Something may have come of a no.': 'Un refus a peut-être eu une suite.',
+  'A letter came that seems to be a no. It can wait until you are ready.':
+    'Une lettre est arrivée, sans doute un refus. Elle peut attendre que vous soyez prêt.',
+  'Your letter was not sent. Nothing was delivered, and the words are kept.':
+    'Votre lettre n’a pas été envoyée. Rien n’a été remis, et les mots sont gardés.',
   'An address did not work. The letter can go to another.':
     'Une adresse n’a pas marché. La lettre peut aller à une autre.',
   'It lies in your drafts, in the same thread. Send it from your mail program; Ajar sends nothing.':

@@ -60,6 +60,33 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
     '{1} sagt, dass das Postfach voll ist. Schaffen Sie dort Platz.',
   'The certificate of {1} cannot be trusted: {2}. No password was sent.':
     'Dem Zertifikat von {1} ist nicht zu trauen: {2}. Es wurde kein Passwort gesendet.',
+  'The certificate of {1} (for reading mail, port {2}) cannot be trusted: {3}. No password was sent.':
+    'Dem Zertifikat von {1} (zum Lesen, Port {2}) ist nicht zu trauen: {3}. Es wurde kein Passwort gesendet.',
+  'The certificate of {1} (for sending mail, port {2}) cannot be trusted: {3}. No password was sent.':
+    'Dem Zertifikat von {1} (zum Senden, Port {2}) ist nicht zu trauen: {3}. Es wurde kein Passwort gesendet.',
+  '{1} wants an app password here, not the one you use on its pages.':
+    '{1} will hier ein App-Passwort, nicht das von den eigenen Seiten.',
+  'Look whether it is the one that lets you in on the pages of {1}, and whether mail programs are allowed there.':
+    'Sehen Sie nach, ob es das ist, mit dem Sie auf die Seiten von {1} kommen, und ob dort Mailprogramme erlaubt sind.',
+  'Your organisation has not allowed programs to send for this mailbox (SMTP AUTH); an administrator can.':
+    'Ihre Organisation hat Programmen das Senden für dieses Postfach nicht erlaubt (SMTP AUTH); die Administration kann es.',
+  '{1} took the sign-in, but opens no mailbox for it. IMAP may be switched off for this mailbox (an administrator can allow it), or somebody else is signed in than the one whose address it is.':
+    '{1} hat die Anmeldung angenommen, öffnet dafür aber kein Postfach. Vielleicht ist IMAP dafür abgeschaltet (die Administration kann es erlauben), oder angemeldet ist jemand anders als der, dem die Adresse gehört.',
+  'It is approved already. Take the approval back to let it lie.':
+    'Er ist schon freigegeben. Nehmen Sie die Freigabe zurück, um ihn liegen zu lassen.',
+  'The account is paused, so that nobody locks it for trying too often.':
+    'Das Konto ruht, damit es niemand wegen zu vieler Versuche sperrt.',
+  'Sending from it is paused, so that nobody locks it for trying too often.':
+    'Das Senden ruht, damit niemand das Konto wegen zu vieler Versuche sperrt.',
+  'It goes on once you have signed in, or let Ajar try once more (ajar account test {1}).':
+    'Es geht weiter, sobald Sie sich angemeldet haben oder Ajar es noch einmal versuchen lassen.',
+  'It goes on once you have signed in, or let Ajar try once more.':
+    'Es geht weiter, sobald Sie sich angemeldet haben oder Ajar es noch einmal versuchen lassen.',
+  '{1} did not accept the sign-in of {2} for reading mail (IMAP).':
+    '{1} hat die Anmeldung von {2} zum Lesen (IMAP) nicht angenommen.',
+  '{1} did not accept the sign-in of {2} for sending mail (SMTP).':
+    '{1} hat die Anmeldung von {2} zum Senden (SMTP) nicht angenommen.',
+  'Nothing has left; then it leaves by itself.': 'Nichts ist abgegangen; dann geht er von selbst.',
   'If this is a server of your own or of your organisation, compare the fingerprint with whoever runs it, and then give the certificate to Ajar as trusted. Otherwise somebody may be listening in: do not go on.':
     'Gehört der Server Ihnen oder Ihrer Organisation, vergleichen Sie den Fingerabdruck mit dem Betreiber und vertrauen Sie dann dem Zertifikat. Sonst hört vielleicht jemand mit: Machen Sie nicht weiter.',
   'The clock of this machine says {1}. If that is wrong, set it and try again; if it is right, tell whoever runs the server.':

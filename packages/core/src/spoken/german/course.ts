@@ -109,6 +109,10 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
     'Ein Entwurf lag eine Nacht. Lesen Sie ihn noch einmal und entscheiden Sie.',
   'An answer came.': 'Eine Antwort kam.',
   'Something may have come of a no.': 'Aus einer Absage wurde vielleicht etwas.',
+  'A letter came that seems to be a no. It can wait until you are ready.':
+    'Ein Brief kam, der wohl eine Absage ist. Er kann warten, bis Sie so weit sind.',
+  'Your letter was not sent. Nothing was delivered, and the words are kept.':
+    'Ihr Brief wurde nicht gesendet. Nichts wurde zugestellt, und die Worte sind behalten.',
   'An address did not work. The letter can go to another.':
     'Eine Adresse ging nicht. Der Brief kann an eine andere gehen.',
   'It lies in your drafts, in the same thread. Send it from your mail program; Ajar sends nothing.':

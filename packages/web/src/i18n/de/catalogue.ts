@@ -14,6 +14,7 @@ import { list, palette } from './list.ts';
 import { llm } from './llm.ts';
 import { noesList } from './noes-list.ts';
 import { notices } from './notices.ts';
+import { organisation } from './organisation.ts';
 import { outcomes } from './outcomes.ts';
 import { practice } from './practice.ts';
 import { sending } from './sending.ts';
@@ -54,6 +55,7 @@ const words: Catalogue = {
   draft,
   sending,
   outcomes,
+  organisation,
   watching,
   accounts,
   llm,

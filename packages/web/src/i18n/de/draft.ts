@@ -81,6 +81,8 @@ export const draft: typeof english = {
   takeCalmer: 'Den ruhigeren nehmen',
   waitTillMorning: 'Bis zum Morgen warten',
   approveAsItIs: 'So freigeben, wie er ist',
+  letItLie: 'Bis zum Morgen liegen lassen',
+  lies: (moment) => `Er liegt bis ${moment}. Dann werden Sie erinnert; freigeben können Sie ihn auch vorher.`,
   heldUntil: (moment) =>
     `Er klingt stellenweise zornig, deshalb wartet er bis ${moment}. Danach kann er unverändert freigegeben werden.`,
   approved: (date) => `Freigegeben am ${date}. Diese Worte können hinausgehen:`,

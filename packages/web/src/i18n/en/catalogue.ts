@@ -13,6 +13,7 @@ import { list, palette } from './list.ts';
 import { llm } from './llm.ts';
 import { noesList } from './noes-list.ts';
 import { notices } from './notices.ts';
+import { organisation } from './organisation.ts';
 import { outcomes } from './outcomes.ts';
 import { practice } from './practice.ts';
 import { sending } from './sending.ts';
@@ -33,6 +34,7 @@ export const catalogue = {
   draft,
   sending,
   outcomes,
+  organisation,
   watching,
   accounts,
   llm,

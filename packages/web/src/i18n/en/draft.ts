@@ -79,6 +79,8 @@ export const draft = {
   takeCalmer: 'Use the calmer one',
   waitTillMorning: 'Wait till morning',
   approveAsItIs: 'Approve it as it is',
+  letItLie: 'Let it lie till morning',
+  lies: (moment: string) => `It lies until ${moment}. You are reminded then, and can approve it before if you like.`,
   heldUntil: (moment: string) =>
     `It sounds angry in places, so it is held until ${moment}. From then on it can be approved unchanged.`,
   approved: (date: string) => `Approved on ${date}. These are the words that can leave:`,

@@ -5,7 +5,7 @@ export const noesList = {
   noes: {
     title: 'Your noes',
     summary: (toDecide: number, waiting: number, settled: number, underWay: number) =>
-      `${toDecide === 0 ? 'Nothing to decide' : `${number(toDecide)} to decide`}, ${underWay > 0 ? `${number(underWay)} on their way, ` : ''}${number(waiting)} waiting, ${number(settled)} settled.`,
+      `${toDecide === 0 ? 'Nothing to decide' : `${number(toDecide)} to decide`}, ${underWay > 0 ? `${plural(underWay, 'letter', 'letters')} on the way, ` : ''}${number(waiting)} waiting, ${number(settled)} settled.`,
     search: 'Search',
     searchHint: 'Search, or org: reason: door: is: after:',
     field: 'Field',

@@ -81,6 +81,9 @@ export const draft: typeof english = {
   takeCalmer: 'Prendre la plus calme',
   waitTillMorning: 'Attendre le matin',
   approveAsItIs: 'Valider telle quelle',
+  letItLie: 'La laisser reposer jusqu’au matin',
+  lies: (moment) =>
+    `Elle repose jusqu’au ${moment}. On vous la rappelle alors, et vous pouvez la valider avant si vous voulez.`,
   heldUntil: (moment) =>
     `Elle paraît en colère par endroits, et attend donc jusqu’au ${moment}. Ensuite, elle peut être validée sans rien changer.`,
   approved: (date) => `Validée le ${date}. Voici les mots qui peuvent partir :`,

@@ -35,7 +35,7 @@ export function DoorsScreen() {
 }
 
 const TAB = 'inline-flex min-h-10 items-center rounded-md border px-3.5 text-[0.9375rem]';
-const HERE = 'border-accent bg-wash text-accent font-medium';
+const HERE = 'border-accent bg-wash text-accent font-medium forced-colors:underline';
 const THERE = 'border-edge bg-sheet text-ink hover:bg-sunk';
 
 function Doors({ view }: { readonly view: DoorsView }) {

@@ -27,7 +27,7 @@ export function MonthDay({ day, isToday, isActive, doors }: MonthDayProps) {
     >
       <time
         dateTime={day}
-        className={`inline-grid size-6 place-items-center rounded-full text-sm ${isToday ? 'bg-accent font-semibold text-on-accent' : 'text-muted'}`}
+        className={`inline-grid size-6 place-items-center rounded-full text-sm ${isToday ? 'bg-accent font-semibold text-on-accent forced-colors:border' : 'text-muted'}`}
       >
         {Number(day.slice(8))}
         {isToday ? <span className="sr-only"> {t.doorsPage.today}</span> : null}

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 export function Broken({ error }: ErrorComponentProps) {
   return (
     <div className="mx-auto max-w-2xl p-8">
-      <h1 className="mb-4 text-2xl font-semibold">{t.errors.title}</h1>
+      <h1 className="mb-4 font-letter text-3xl tracking-tight">{t.errors.title}</h1>
       <Notice
         tone="error"
         announce="now"

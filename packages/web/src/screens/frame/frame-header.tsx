@@ -1,21 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
 import { overviewQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
 import { ThemeButton } from '../../theme/theme-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-
-const LINK = 'inline-flex min-h-10 shrink-0 items-center rounded px-2 text-[0.9375rem] text-muted hover:text-ink';
-const HERE = { className: 'text-ink! underline decoration-accent decoration-2 underline-offset-8' };
+import { NAV_HERE, NAV_LINK } from './nav-link.ts';
+import { useHereInView } from './use-here-in-view.ts';
 
 interface FrameHeaderProps {
+  readonly links: ReactNode;
+  readonly aside: ReactNode;
   readonly onShowKeys: () => void;
   readonly onSearch: () => void;
 }
 
-export function FrameHeader({ onShowKeys, onSearch }: FrameHeaderProps) {
+export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderProps) {
   const { data } = useQuery(overviewQuery);
+  const nav = useHereInView();
   return (
     <header className="border-b border-line">
       {data?.demo === true ? (
@@ -27,27 +30,34 @@ export function FrameHeader({ onShowKeys, onSearch }: FrameHeaderProps) {
           {t.app.name}
         </Link>
         <nav
+          ref={nav}
           aria-label={t.app.navigation}
           className="-mx-4 flex gap-1 px-2 [scrollbar-width:none] max-md:order-last max-md:w-[calc(100%+2rem)] max-md:overflow-x-auto md:mx-0 md:px-0"
         >
-          <Link to="/" className={LINK} activeProps={HERE} activeOptions={{ exact: true, includeSearch: false }}>
+          <Link
+            to="/"
+            className={NAV_LINK}
+            activeProps={NAV_HERE}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
             {t.app.noes}
           </Link>
-          <Link to="/doors" className={LINK} activeProps={HERE}>
+          <Link to="/doors" className={NAV_LINK} activeProps={NAV_HERE}>
             {t.doorsPage.title}
           </Link>
-          <Link to="/feedback" className={LINK} activeProps={HERE}>
+          <Link to="/feedback" className={NAV_LINK} activeProps={NAV_HERE}>
             {t.feedbackPage.title}
           </Link>
-          <Link to="/came-of-it" className={LINK} activeProps={HERE}>
+          <Link to="/came-of-it" className={NAV_LINK} activeProps={NAV_HERE}>
             {t.cameOfIt.title}
           </Link>
-          <Link to="/practice" className={LINK} activeProps={HERE} activeOptions={{ includeSearch: false }}>
+          <Link to="/practice" className={NAV_LINK} activeProps={NAV_HERE} activeOptions={{ includeSearch: false }}>
             {t.app.practice}
           </Link>
-          <Link to="/settings" className={LINK} activeProps={HERE}>
+          <Link to="/settings" className={NAV_LINK} activeProps={NAV_HERE}>
             {t.app.settings}
           </Link>
+          {links}
         </nav>
         <div className="ml-auto flex items-center gap-2">
           <button
@@ -60,9 +70,10 @@ export function FrameHeader({ onShowKeys, onSearch }: FrameHeaderProps) {
           >
             <Icon name="search" className="size-5!" />
           </button>
-          <button type="button" className={`${LINK} max-sm:hidden`} onClick={onShowKeys}>
+          <button type="button" className={`${NAV_LINK} max-lg:hidden`} onClick={onShowKeys}>
             {t.app.keys}
           </button>
+          {aside}
           <ThemeButton />
         </div>
       </div>

@@ -1,19 +1,31 @@
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 
 import { useLive } from '../../api/live/use-live.ts';
 import { t } from '../../i18n/t.ts';
 import { ShortcutsDialog } from '../../keyboard/shortcuts-dialog.tsx';
+import { useKeptFocus } from '../../keyboard/use-kept-focus.ts';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { usePalette } from '../../palette/use-palette.tsx';
 import { FrameHeader } from './frame-header.tsx';
 import { FrameNotices } from './frame-notices.tsx';
 
+interface FrameProps {
+  /** Further ways, behind the usual ones. */
+  readonly links?: ReactNode;
+  /** Beside the theme. */
+  readonly aside?: ReactNode;
+  /** Above every screen. */
+  readonly notice?: ReactNode;
+}
+
 /** What is around every screen: the way home, the notices, the keys. */
-export function Frame() {
+export function Frame({ links, aside, notice }: FrameProps) {
   const [keysShown, setKeysShown] = useState(false);
   const { palette, open } = usePalette();
   const newer = useLive();
+  useKeptFocus();
   useShortcuts({ '?': () => setKeysShown(true) });
   return (
     <>
@@ -23,7 +35,8 @@ export function Frame() {
       >
         {t.app.skip}
       </a>
-      <FrameHeader onShowKeys={() => setKeysShown(true)} onSearch={open} />
+      <FrameHeader links={links} aside={aside} onShowKeys={() => setKeysShown(true)} onSearch={open} />
+      {notice}
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
         <FrameNotices newer={newer} />
         <Outlet />

@@ -6,7 +6,7 @@ import { buttonLook } from '../../ui/button.tsx';
 export function NothingHere() {
   return (
     <div className="py-16">
-      <h1 className="mb-6 text-2xl font-semibold">{t.errors.pageNotFound}</h1>
+      <h1 className="mb-6 font-letter text-3xl tracking-tight">{t.errors.pageNotFound}</h1>
       <Link to="/" className={buttonLook('plain')}>
         {t.errors.back}
       </Link>

@@ -1,3 +1,4 @@
+import { inOrganisation } from '../../api/in-organisation.ts';
 import type { Overview } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -13,13 +14,15 @@ export function FirstRun({ overview }: { readonly overview: Overview }) {
       <p className="mt-4 max-w-[60ch] text-[1.0625rem]">{t.empty.intro}</p>
       <p className="mt-3 text-muted">{t.empty.read(overview.messagesRead)}</p>
       <FirstRunAccount />
-      <Sheet className="mt-5 p-5 sm:p-7">
-        <h2 className="mb-4 text-lg font-semibold">{t.scan.title}</h2>
-        <ScanForm />
-        <p className="mt-6 text-sm text-muted">
-          {t.empty.terminal} <code className="rounded bg-sunk px-1.5 py-0.5">npm start -- PATH</code>
-        </p>
-      </Sheet>
+      {inOrganisation ? null : (
+        <Sheet className="mt-5 p-5 sm:p-7">
+          <h2 className="mb-4 text-lg font-semibold">{t.scan.title}</h2>
+          <ScanForm />
+          <p className="mt-6 text-sm text-muted">
+            {t.empty.terminal} <code className="rounded bg-sunk px-1.5 py-0.5">npm start -- PATH</code>
+          </p>
+        </Sheet>
+      )}
       <div className="mt-6">
         <AddNo />
       </div>

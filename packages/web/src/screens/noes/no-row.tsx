@@ -6,6 +6,7 @@ import { formatDay } from '../../i18n/format-date.ts';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { doorWords } from '../../words/door-words.ts';
+import { Facts } from '../../ui/facts.tsx';
 import { RowCheck } from './batch/row-check.tsx';
 import type { Group } from './groups.ts';
 import { RowStatus } from './row-status.tsx';
@@ -71,7 +72,11 @@ function RowFacts({ no }: { readonly no: RejectionSummary }) {
     no.withoutLetter === true ? t.noes.noted : t.form[no.form],
     ...(no.corrected ? [t.noes.corrected] : []),
   ];
-  return <p className="mt-1.5 text-sm text-muted">{facts.join(' · ')}</p>;
+  return (
+    <p className="mt-1.5 text-sm text-muted">
+      <Facts facts={facts} />
+    </p>
+  );
 }
 
 function RowDoors({ no }: { readonly no: RejectionSummary }) {

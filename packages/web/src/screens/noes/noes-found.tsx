@@ -31,12 +31,12 @@ export function NoesFound({ overview }: { readonly overview: Overview }) {
   const narrowed = filter.search !== '' || field !== undefined || status !== undefined;
   return (
     <SelectionProvider filter={filter}>
-      <div className="flex flex-wrap items-end justify-between gap-4 pt-8 pb-6 sm:pt-12">
-        <div>
+      <div className="pt-8 pb-6 sm:pt-12">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <h1 className="font-letter text-3xl tracking-tight">{t.noes.title}</h1>
-          <p className="mt-1 text-muted">{summaryOf(overview)}</p>
+          <AddNo />
         </div>
-        <AddNo />
+        <p className="mt-1 text-muted">{summaryOf(overview)}</p>
       </div>
       <NoesToolbar
         fields={overview.fields.map((one) => one.field)}

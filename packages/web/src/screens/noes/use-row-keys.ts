@@ -16,17 +16,30 @@ export function useRowKeys(): void {
   });
   useEffect(() => {
     const id = takeLastOpened();
-    if (id === null) return undefined;
-    // The rows come a moment after the screen.
-    const watch = new MutationObserver(() => focusOn(id) && watch.disconnect());
-    if (focusOn(id)) return undefined;
-    watch.observe(document.body, { childList: true, subtree: true });
-    const enough = setTimeout(() => watch.disconnect(), 3_000);
-    return () => {
-      clearTimeout(enough);
-      watch.disconnect();
-    };
+    return id === null ? undefined : focusRowSoon(id);
   }, []);
+}
+
+/** Puts the cursor on a row, which may come a moment later. Returns how to call it off. */
+export function focusRowSoon(id: string): () => void {
+  const watch = new MutationObserver(() => focusOn(id) && stop());
+  const enough = setTimeout(() => watch.disconnect(), 3_000);
+  const stop = (): void => {
+    clearTimeout(enough);
+    watch.disconnect();
+  };
+  if (focusOn(id)) stop();
+  else watch.observe(document.body, { childList: true, subtree: true });
+  return stop;
+}
+
+/** Puts the cursor on the row behind these, which are about to go; on the one before them where they are the last. */
+export function focusPast(gone: ReadonlySet<string>): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const isGone = ({ dataset }: HTMLElement): boolean => gone.has(dataset['row'] ?? '');
+  const at = rows.findLastIndex(isGone);
+  const next = rows.find((row, place) => place > at && !isGone(row)) ?? rows.findLast((row) => !isGone(row));
+  next?.focus({ preventScroll: true });
 }
 
 /** The row that has the focus, if one has. */

@@ -6,6 +6,7 @@ import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { what, who } from '../../words/who.ts';
 import { lastListSearch } from '../noes/last-opened.ts';
+import { Facts } from '../../ui/facts.tsx';
 import { RowStatus } from '../noes/row-status.tsx';
 
 /** Who and what, and in short: which no it is and what could be done. */
@@ -25,10 +26,10 @@ export function OneNoHeader({ no }: { readonly no: RejectionDetail }) {
       <h1 className="mt-2 font-letter text-3xl leading-tight tracking-tight break-words">
         <bdi>{who(no)}</bdi>
       </h1>
-      <p className="mt-1 text-[1.0625rem] break-words">
-        <bdi>{what(no)}</bdi>
+      <p className="mt-1 text-[1.0625rem] break-words empty:hidden">{what(no) === '' ? null : <bdi>{what(no)}</bdi>}</p>
+      <p className="mt-1 text-sm text-muted">
+        <Facts facts={facts.filter((fact) => fact !== '')} />
       </p>
-      <p className="mt-1 text-sm text-muted">{facts.filter((fact) => fact !== '').join(' · ')}</p>
       <InShort no={no} />
     </header>
   );

@@ -24,7 +24,7 @@ export function OneNoScreen() {
   if (error === null) return <OneNoSkeleton />;
   return (
     <div className="flex flex-col items-start gap-6 py-12">
-      <h1 className="text-2xl font-semibold">{isNotFound(error) ? t.errors.notFound : t.errors.title}</h1>
+      <h1 className="font-letter text-3xl tracking-tight">{isNotFound(error) ? t.errors.notFound : t.errors.title}</h1>
       {isNotFound(error) ? (
         <p>{t.errors.notFoundHelp}</p>
       ) : (

@@ -1,3 +1,6 @@
+import { lazy, Suspense } from 'react';
+
+import { inOrganisation } from '../../api/in-organisation.ts';
 import type { RejectionDetail } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,6 +13,12 @@ import { NotARejection } from './not-a-rejection.tsx';
 import { OneNoHeader } from './one-no-header.tsx';
 import { OutcomeSection } from './outcome/outcome-section.tsx';
 import { SaysPanel } from './says/says-panel.tsx';
+
+/** Only where there is somebody else. */
+const WhoSees = lazy(async () => {
+  const { WhoSees: section } = await import('../organisation/sharing/who-sees.tsx');
+  return { default: section };
+});
 
 /** Below this the reading asks to be looked at. */
 const SURE_ENOUGH = 0.6;
@@ -37,6 +46,11 @@ export function OneNo({ no }: { readonly no: RejectionDetail }) {
           <OutcomeSection no={no} />
         </>
       )}
+      {inOrganisation ? (
+        <Suspense fallback={null}>
+          <WhoSees no={no.id} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

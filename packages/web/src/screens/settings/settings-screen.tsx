@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { inOrganisation } from '../../api/in-organisation.ts';
 import { overviewQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
 import { setSingleKeys, singleKeysOn } from '../../keyboard/single-keys.ts';
@@ -43,28 +44,36 @@ export function SettingsScreen() {
       <Section id="accounts" title={t.accounts.title}>
         <AccountsSection />
       </Section>
-      <Section id="mail" title={t.scan.title}>
-        <ScanForm />
-      </Section>
-      <Section id="notices" title={t.notices.title}>
-        <NoticesForm />
-        <CalendarFeed />
-      </Section>
+      {inOrganisation ? null : (
+        <>
+          <Section id="mail" title={t.scan.title}>
+            <ScanForm />
+          </Section>
+          <Section id="notices" title={t.notices.title}>
+            <NoticesForm />
+            <CalendarFeed />
+          </Section>
+        </>
+      )}
       <Section id="voice" title={t.voice.title}>
         <VoiceSection />
       </Section>
-      <Section id="llm" title={t.llm.title}>
-        <LlmForm />
-      </Section>
+      {inOrganisation ? null : (
+        <Section id="llm" title={t.llm.title}>
+          <LlmForm />
+        </Section>
+      )}
       <Section id="data" title={t.data.title}>
         <DataSection />
       </Section>
       <Section id="look" title={t.keys.title}>
         <SingleKeys />
       </Section>
-      <Section id="where" title={t.settings.where}>
-        <p className="break-words text-muted">{t.settings.profile(data?.profile ?? '')}</p>
-      </Section>
+      {inOrganisation ? null : (
+        <Section id="where" title={t.settings.where}>
+          <p className="break-words text-muted">{t.settings.profile(data?.profile ?? '')}</p>
+        </Section>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../../i18n/t.ts';
 import { useShortcuts } from '../../../keyboard/use-shortcuts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { focusedRow, focusPast, focusRowSoon } from '../use-row-keys.ts';
 import { useSelection } from './selection.ts';
 import { useBatch, WAY_BACK } from './use-batch.ts';
 import type { BatchWish } from './use-batch.ts';
@@ -16,24 +17,37 @@ export function BatchBar() {
   const { ids, clear } = useSelection();
   const [done, setDone] = useState<BatchWish | null>(null);
   const batch = useBatch(({ action }, changed) => setDone({ ids: changed, action }));
-  const back = useBatch(() => setDone(null));
-  const act = (action: BatchWish['action']) => {
-    batch.mutate({ ids: [...ids], action });
+  const back = useBatch((_wish, [first]) => {
+    setDone(null);
+    // Where the cursor was before it was moved on.
+    if (first !== undefined) focusRowSoon(first);
+  });
+  const act = (action: BatchWish['action'], rows: ReadonlySet<string> = ids) => {
+    focusPast(rows);
+    batch.mutate({ ids: [...rows], action });
     clear();
+  };
+  const letGo = () => {
+    const row = focusedRow()?.dataset['row'];
+    if (ids.size === 0 && row === undefined) return false;
+    act('close', ids.size > 0 || row === undefined ? ids : new Set([row]));
+    return true;
   };
   const undo = () => {
     if (done === null || back.isPending) return false;
     back.mutate({ ids: done.ids, action: WAY_BACK[done.action] });
     return true;
   };
-  useShortcuts({ z: undo });
+  useShortcuts({ e: letGo, z: undo });
   const error = batch.error ?? back.error;
   return (
     <div className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-4">
       {ids.size > 0 ? (
         <section aria-label={t.list.batch.title} className={BAR}>
           <span className="font-medium">{t.list.batch.chosen(ids.size)}</span>
-          <Button onClick={() => act('close')}>{t.list.batch.close}</Button>
+          <Button onClick={() => act('close')} aria-keyshortcuts="e">
+            {t.list.batch.close}
+          </Button>
           <Button onClick={() => act('not-a-rejection')}>{t.list.batch.notANo}</Button>
           <Button look="quiet" aria-label={t.list.batch.clear} title={t.list.batch.clear} onClick={clear}>
             <Icon name="close" />

@@ -5,6 +5,7 @@ import { useRejectionChange } from '../../../api/use-rejection-change.ts';
 import { t } from '../../../i18n/t.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { focusSection } from '../../../ui/focus-section.ts';
 import { intentFor } from './intent-for.ts';
 
 /** The two things to do with an advice: write, or let it go. The advised one stands out. */
@@ -15,7 +16,10 @@ export function AdviceActions({ no }: { readonly no: RejectionDetail }) {
   const error = draft.error ?? change.error;
   const write = () =>
     draft.mutate(() => startDraft(no.id, { intent: intentFor(no.advice) }), {
-      onSuccess: () => document.getElementById('answer')?.scrollIntoView({ block: 'start' }),
+      onSuccess: () => {
+        document.getElementById('answer')?.scrollIntoView({ block: 'start' });
+        focusSection('answer');
+      },
     });
   if (no.drafts.length > 0 || no.status === 'settled' || no.status === 'waiting') return null;
   return (
@@ -29,7 +33,7 @@ export function AdviceActions({ no }: { readonly no: RejectionDetail }) {
         <Button
           look={letGo ? 'main' : 'plain'}
           disabled={change.isPending}
-          onClick={() => change.mutate({ kind: 'close' })}
+          onClick={() => change.mutate({ kind: 'close' }, { onSuccess: () => focusSection('outcome') })}
         >
           {t.advice.letGo}
         </Button>

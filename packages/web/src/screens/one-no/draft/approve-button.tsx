@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { approveDraft, saveDraft } from '../../../api/drafts.ts';
+import { approveDraft, holdDraft, saveDraft } from '../../../api/drafts.ts';
 import type { DraftView, HoldView } from '../../../api/types.ts';
 import { useDraftChange } from '../../../api/use-draft-change.ts';
 import { formatInFull } from '../../../i18n/format-date.ts';
@@ -37,6 +37,11 @@ export function ApproveButton({ draft, text, autosave, open, onReplaced }: Appro
       return draft;
     });
   };
+  const letItLie = () =>
+    change.mutate(async () => {
+      if (!(await autosave.flush())) throw new Error(t.draft.save.failed);
+      return holdDraft(draft.id);
+    });
   const takeCalmer = (calmer: string) => {
     setHold(null);
     change.mutate(async () => {
@@ -47,17 +52,21 @@ export function ApproveButton({ draft, text, autosave, open, onReplaced }: Appro
   };
   return (
     <div className="flex flex-col gap-2">
-      <Button
-        look="main"
-        className="self-start"
-        disabled={change.isPending || text.trim() === ''}
-        onClick={() => (open > 0 ? setAsking(true) : approve(false))}
-      >
-        {change.isPending ? t.draft.approving : t.draft.approve}
-      </Button>
-      <p className="text-sm text-muted">
-        {draft.heldUntil === null ? t.draft.approveHelp : t.draft.heldUntil(formatInFull(draft.heldUntil))}
-      </p>
+      <div className="flex flex-wrap gap-3">
+        <Button
+          look="main"
+          disabled={change.isPending || text.trim() === ''}
+          onClick={() => (open > 0 ? setAsking(true) : approve(false))}
+        >
+          {change.isPending ? t.draft.approving : t.draft.approve}
+        </Button>
+        {draft.heldUntil === null ? (
+          <Button disabled={change.isPending || text.trim() === ''} onClick={letItLie}>
+            {t.draft.letItLie}
+          </Button>
+        ) : null}
+      </div>
+      <p className="text-sm text-muted">{helpWords(draft)}</p>
       {change.error === null ? null : <ErrorNotice error={change.error} />}
       <Question open={asking} onOpenChange={setAsking} title={t.draft.anywayTitle}>
         <p className="mb-5">{t.draft.anyway(open)}</p>
@@ -78,4 +87,10 @@ export function ApproveButton({ draft, text, autosave, open, onReplaced }: Appro
       />
     </div>
   );
+}
+
+function helpWords({ heldUntil, heldByWish }: DraftView): string {
+  if (heldUntil === null) return t.draft.approveHelp;
+  const moment = formatInFull(heldUntil);
+  return heldByWish ? t.draft.lies(moment) : t.draft.heldUntil(moment);
 }

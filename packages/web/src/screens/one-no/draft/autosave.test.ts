@@ -15,6 +15,7 @@ const theirs = {
   status: 'open',
   approvedAt: null,
   heldUntil: null,
+  heldByWish: false,
   from: null,
   sending: null,
   updatedAt: '2026-11-02T09:00:00Z',

@@ -68,7 +68,11 @@ function FindingShown({ finding, text, editor }: FindingShownProps) {
       </details>
       <div className="mt-1.5 flex flex-wrap gap-2">
         {finding.fixes.map((fix) => (
-          <Button key={`${fix.title} ${fix.text}`} className="text-sm!" onClick={() => editor?.apply(fix, text)}>
+          <Button
+            key={`${fix.title} ${fix.text}`}
+            className="text-left text-sm!"
+            onClick={() => editor?.apply(fix, text)}
+          >
             {t.draft.apply}
             {t.app.colon}
             {spoken(fix.title)}

@@ -111,7 +111,7 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
             />
             <Button
               look="quiet"
-              className="self-start"
+              className="-ml-1 self-start"
               title={t.draft.againHelp}
               disabled={redraft.isPending}
               onClick={() => rewrite({ seed: (wish.seed ?? 0) + 1 })}

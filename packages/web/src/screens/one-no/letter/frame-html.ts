@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 
+import { liesAbout } from './lies-about.ts';
 import { withoutAddresses } from './without-addresses.ts';
 
 export interface MessageLink {
@@ -87,25 +88,6 @@ function safeTarget(href: string): URL | null {
   if (!URL.canParse(href)) return null;
   const url = new URL(href);
   return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url : null;
-}
-
-/** A text that looks like an address has to be that address's host, or a part of it. A name before an `@` is no host, only dressed as one. */
-function liesAbout(text: string, target: URL): boolean {
-  if (target.protocol === 'mailto:') return false;
-  const host = namedHost(text);
-  const real = target.hostname;
-  return target.username !== '' || (host !== null && real !== host && !real.endsWith(`.${host}`));
-}
-
-/** The host that a link's text names, without characters that show nothing or turn the direction. */
-function namedHost(text: string): string | null {
-  const plain = text.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
-  const address = /(?:https?:\/\/|\bwww\.)[^\s"'<>()]{1,200}/i.exec(plain)?.[0];
-  const bare = /^[\p{L}\p{N}.-]{1,80}\.\p{L}{2,24}(?=[/:?#]|$)/u.exec(plain)?.[0];
-  const named = address ?? bare;
-  if (named === undefined) return null;
-  const url = /^https?:/i.test(named) ? named : `https://${named}`;
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
 
 function dropStyleAddresses(root: HTMLElement): void {

@@ -8,6 +8,7 @@ import { senderName } from '../../../words/who.ts';
 import { markPieces } from './mark-pieces.ts';
 import { MarkedText } from './marked-text.tsx';
 import { MessageShown } from './message-shown.tsx';
+import { Sender } from './sender.tsx';
 
 /** The conversation in order: the no in full, what came before and after it folded to a line each. */
 export function ThreadShown({ no }: { readonly no: RejectionDetail }) {
@@ -41,7 +42,7 @@ function WholeNo({ no, message }: { readonly no: RejectionDetail; readonly messa
     <Sheet className="p-5 sm:p-8">
       <header className="mb-5 border-b border-line pb-4">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <bdi className="min-w-0 font-semibold wrap-anywhere">{message.from}</bdi>
+          <Sender from={message.from} />
           <time dateTime={message.date ?? undefined} className="text-sm text-muted">
             {formatInFull(message.date)}
           </time>

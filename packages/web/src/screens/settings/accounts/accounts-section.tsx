@@ -7,6 +7,7 @@ import { Skeleton } from '../../../ui/skeleton.tsx';
 import { AccountCard } from './account-card.tsx';
 import { ConnectAccount } from './connect-account.tsx';
 import { SyncShown } from './sync-shown.tsx';
+import { UnlockPasswords } from './unlock-passwords.tsx';
 import { UndoSeconds } from './undo-seconds.tsx';
 
 /** The accounts, how each is doing, and the way to connect one. */
@@ -21,6 +22,7 @@ export function AccountsSection() {
   return (
     <div className="flex flex-col gap-5">
       <p className="text-muted">{t.accounts.help}</p>
+      {accounts.length === 0 ? null : <UnlockPasswords />}
       {accounts.length === 0 ? (
         <p>{t.accounts.none}</p>
       ) : (

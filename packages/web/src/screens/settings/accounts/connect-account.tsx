@@ -7,6 +7,7 @@ import { focusSection } from '../../../ui/focus-section.ts';
 import { Sheet } from '../../../ui/sheet.tsx';
 import { AddressStep } from './address-step.tsx';
 import { ConnectForm } from './connect-form.tsx';
+import { ChoosePassphrase } from './unlock-passwords.tsx';
 
 type Step =
   | { readonly kind: 'closed' }
@@ -31,6 +32,7 @@ export function ConnectAccount({ first }: { readonly first: boolean }) {
       ) : (
         <Sheet className="p-4 sm:p-6">
           <h3 className="mb-4 text-lg font-semibold">{t.accounts.connectTitle}</h3>
+          <ChoosePassphrase />
           {step.kind === 'address' ? (
             <AddressStep onFound={(found) => setStep({ kind: 'form', found })} onCancel={close} />
           ) : (

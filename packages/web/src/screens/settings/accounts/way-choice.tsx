@@ -1,4 +1,5 @@
 import { t } from '../../../i18n/t.ts';
+import { RadioGroup } from '../../../ui/radio-group.tsx';
 import type { WayIn } from './ways-in.ts';
 
 interface WayChoiceProps {
@@ -11,22 +12,11 @@ interface WayChoiceProps {
 export function WayChoice({ ways, way, onChoose }: WayChoiceProps) {
   if (ways.length < 2) return null;
   return (
-    <fieldset>
-      <legend className="mb-2 font-medium">{t.accounts.way}</legend>
-      <div className="flex flex-col gap-2">
-        {ways.map((one) => (
-          <label key={one} className="flex items-center gap-3">
-            <input
-              type="radio"
-              name="way"
-              className="size-4 shrink-0 accent-accent"
-              checked={one === way}
-              onChange={() => onChoose(one)}
-            />
-            {t.accounts.ways[one]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <RadioGroup
+      question={t.accounts.way}
+      options={ways.map((value) => ({ value, label: t.accounts.ways[value] }))}
+      value={way}
+      onChange={onChoose}
+    />
   );
 }

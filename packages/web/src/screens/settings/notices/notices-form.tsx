@@ -10,6 +10,7 @@ import { CheckBox } from '../../../ui/check-box.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
 /** When notices come, and what they say. Each choice counts at once. */
@@ -71,22 +72,12 @@ interface KindsProps {
 
 function Kinds({ shown: { kind, at }, onChange }: KindsProps) {
   return (
-    <fieldset>
-      <legend className="mb-2 font-medium">{t.notices.how}</legend>
-      <div className="flex flex-col gap-2">
-        {(['digest', 'each', 'off'] as const).map((one) => (
-          <label key={one} className="flex min-h-8 items-center gap-3">
-            <input
-              type="radio"
-              name="notices"
-              className="size-4 shrink-0 accent-accent"
-              checked={kind === one}
-              onChange={() => onChange({ kind: one })}
-            />
-            {t.notices.kinds[one]}
-          </label>
-        ))}
-      </div>
+    <RadioGroup
+      question={t.notices.how}
+      options={(['digest', 'each', 'off'] as const).map((value) => ({ value, label: t.notices.kinds[value] }))}
+      value={kind}
+      onChange={(wanted) => onChange({ kind: wanted })}
+    >
       {kind === 'digest' ? (
         <TextField
           className="mt-3 w-40"
@@ -100,6 +91,6 @@ function Kinds({ shown: { kind, at }, onChange }: KindsProps) {
           }}
         />
       ) : null}
-    </fieldset>
+    </RadioGroup>
   );
 }

@@ -1,5 +1,4 @@
-import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 
 import { sendDraft } from '../../../../api/sending.ts';
 import type { DraftView, RejectionDetail } from '../../../../api/types.ts';
@@ -8,6 +7,7 @@ import { momentSaid } from '../../../../words/moment-said.ts';
 import { t } from '../../../../i18n/t.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
+import { RadioGroup } from '../../../../ui/radio-group.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { intentFor } from '../../advice/intent-for.ts';
 import { localInput } from './local-input.ts';
@@ -43,13 +43,15 @@ export function LaterForm({ no, draft, busy, onChange }: LaterFormProps) {
         send();
       }}
     >
-      <fieldset className="flex flex-col gap-3">
-        <legend className="mb-2 font-medium">{t.sending.laterTitle}</legend>
-        <Choice label={t.sending.goodMoment} chosen={!own} onChoose={() => setOwn(false)}>
-          {goodMomentHelp(no, draft)}
-        </Choice>
-        <Choice label={t.sending.ownMoment} chosen={own} onChoose={() => setOwn(true)} />
-      </fieldset>
+      <RadioGroup
+        question={t.sending.laterTitle}
+        options={[
+          { value: 'good', label: t.sending.goodMoment, help: goodMomentHelp(no, draft) },
+          { value: 'own', label: t.sending.ownMoment },
+        ]}
+        value={own ? 'own' : 'good'}
+        onChange={(when) => setOwn(when === 'own')}
+      />
       {own ? (
         <TextField
           label={t.sending.moment}
@@ -69,38 +71,6 @@ export function LaterForm({ no, draft, busy, onChange }: LaterFormProps) {
       </Button>
       <p className="text-sm text-muted">{t.sending.waitsOpen}</p>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly chosen: boolean;
-  readonly onChoose: () => void;
-  readonly children?: ReactNode;
-}
-
-function Choice({ label, chosen, onChoose, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="flex items-start gap-3">
-      <input
-        id={id}
-        type="radio"
-        name="when"
-        className="mt-1 size-4 shrink-0 accent-accent"
-        checked={chosen}
-        aria-describedby={children === undefined ? undefined : `${id}-help`}
-        onChange={onChoose}
-      />
-      <span className="min-w-0">
-        <label htmlFor={id}>{label}</label>
-        {children === undefined ? null : (
-          <span id={`${id}-help`} className="block text-sm text-muted">
-            {children}
-          </span>
-        )}
-      </span>
-    </div>
   );
 }
 

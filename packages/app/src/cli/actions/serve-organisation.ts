@@ -1,0 +1,47 @@
+import { EXIT, UsageError } from '../errors.ts';
+import type { Exit } from '../errors.ts';
+import type { Face } from '../face.ts';
+import { organisationUrl } from '../organisation-url.ts';
+import { withPeople } from '../people-session.ts';
+import { stopSignal } from '../stop-signal.ts';
+import { untilAborted } from '../until-aborted.ts';
+
+/** Behind a proxy on the same machine, unless told otherwise. */
+const USUAL = '127.0.0.1:2527';
+
+/** Serves an organisation until it is stopped. Any number of these may run: what is between two requests is in the database. */
+export async function serveOrganisation(face: Face): Promise<Exit> {
+  const { host, port } = listenAt(face);
+  const proxies = proxiesOf(face);
+  const stop = stopSignal(() => process.exit(EXIT.fine));
+  try {
+    return await withPeople(face, async (people) => {
+      const { serveOrganisation: start } = await import('../../http/organisation/serve-organisation.ts');
+      const origin = organisationUrl(face) ?? '';
+      const server = await start({ people, origin, host, port, proxies });
+      if (face.options.json) await face.out.line(JSON.stringify({ url: origin, port: server.port }));
+      else await face.out.line(`Ajar serves ${origin}, listening on ${host}:${server.port}`);
+      await untilAborted(stop.signal);
+      await server.close();
+      return EXIT.fine;
+    });
+  } finally {
+    stop.end();
+  }
+}
+
+function listenAt({ env }: Face): { readonly host: string; readonly port: number } {
+  const told = env['AJAR_LISTEN'] ?? '';
+  const parts = /^(?:(\[[\da-f:.]{2,45}\]|[\w.-]{1,253}):)?(\d{1,5})$/iu.exec(told === '' ? USUAL : told);
+  const port = Number(parts?.[2]);
+  if (parts === null || port > 65_535)
+    throw new UsageError('AJAR_LISTEN says where to listen: 127.0.0.1:2527, 0.0.0.0:8080, or a port alone.');
+  return { host: (parts[1] ?? '127.0.0.1').replaceAll(/[[\]]/gu, ''), port };
+}
+
+function proxiesOf({ env }: Face): number {
+  const told = env['AJAR_TRUST_PROXY'] ?? '';
+  if (told === '') return 0;
+  if (/^\d$/u.test(told)) return Number(told);
+  throw new UsageError('AJAR_TRUST_PROXY is how many proxies of yours stand before Ajar: 1 for the usual one, else 0.');
+}

@@ -1,0 +1,50 @@
+import type { PeopleOptions } from '../service/organisation/open-people.ts';
+import type { Organisation } from '../service/organisation/organisation.ts';
+import type { People } from '../service/organisation/people.ts';
+import { UsageError } from './errors.ts';
+import type { Face } from './face.ts';
+import { told, withOrganisation } from './organisation-session.ts';
+import { organisationUrl } from './organisation-url.ts';
+
+/** Opens the organisation that the environment names, and what is known of its people. */
+export async function withPeople<T>(
+  face: Face,
+  work: (people: People, organisation: Organisation) => Promise<T>,
+): Promise<T> {
+  const options = await peopleOptions(face);
+  const { openPeople } = await import('../service/organisation/open-people.ts');
+  return withOrganisation(face, (organisation) => work(openPeople(organisation, options), organisation));
+}
+
+async function peopleOptions(face: Face): Promise<PeopleOptions> {
+  const { env } = face;
+  const origin = organisationUrl(face);
+  if (origin === null)
+    throw new UsageError(
+      'Say at which address people open Ajar: AJAR_ORGANISATION_URL=https://ajar.example.org, in the environment.',
+    );
+  const group = env['AJAR_SMALLEST_GROUP'] ?? '';
+  if (group !== '' && !/^\d{1,6}$/u.test(group))
+    throw new UsageError('AJAR_SMALLEST_GROUP is a number of members, such as 10.');
+  const name = env['AJAR_ORGANISATION_NAME'] ?? '';
+  return {
+    origin,
+    name: name === '' ? undefined : name,
+    group: group === '' ? undefined : Number(group),
+    oidc: await oidcOptions(face),
+  };
+}
+
+async function oidcOptions(face: Face): Promise<PeopleOptions['oidc']> {
+  const { env } = face;
+  const [issuer, clientId] = [env['AJAR_OIDC_ISSUER'] ?? '', env['AJAR_OIDC_CLIENT_ID'] ?? ''];
+  if (issuer === '' && clientId === '') return undefined;
+  const url = URL.parse(issuer);
+  if (url === null || clientId === '' || !(url.protocol === 'https:' || url.hostname === '127.0.0.1'))
+    throw new UsageError(
+      'For a sign-in of your organisation set both AJAR_OIDC_ISSUER (its https address) and AJAR_OIDC_CLIENT_ID: docs/organisation.md.',
+    );
+  const name = env['AJAR_OIDC_NAME'] ?? '';
+  const secret = await told(face, 'AJAR_OIDC_CLIENT_SECRET');
+  return { issuer, clientId, clientSecret: secret?.trim() ?? null, name: name === '' ? url.hostname : name };
+}

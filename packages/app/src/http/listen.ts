@@ -1,0 +1,33 @@
+import type { Server } from 'node:http';
+
+import { AjarError } from '../service/ajar-error.ts';
+
+/** The port that was bound, on `host`. Throws AjarError `port-in-use`. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return fail(error);
+      const why =
+        error.code === 'EACCES'
+          ? 'needs rights that Ajar should not have'
+          : 'is in use, perhaps by an Ajar that still runs';
+      fail(
+        new AjarError('port-in-use', `Port ${port} ${why}. Choose another with --port, or --port 0 for any free one.`, {
+          cause: error,
+        }),
+      );
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      done(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** Ends also what is still open, such as pages that listen for changes. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}

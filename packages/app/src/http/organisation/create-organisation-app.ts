@@ -1,0 +1,80 @@
+import type { InterfaceLanguage } from '@ajar/core';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+
+import { PROVIDER_RETURN } from '../../service/organisation/open-people.ts';
+import type { People } from '../../service/organisation/people.ts';
+import { bodyLimits } from '../body-limits.ts';
+import { toErrorResponse } from '../errors.ts';
+import { languageFor, languageOfBrowser } from '../language-for.ts';
+import { securityHeaders } from '../security-headers.ts';
+import { webFiles } from '../web-files.ts';
+import type { WorkBehind } from '../work-behind.ts';
+import { administrationRoutes } from './administration-routes.ts';
+import { sessionOf } from './cookies.ts';
+import { memberRoutes } from './member-routes.ts';
+import { organisationGuard } from './organisation-guard.ts';
+import { ownSignInRoutes, sharedRoutes, shareRoutes } from './own-routes.ts';
+import { personLimit } from './person-limit.ts';
+import { sessionRoutes, signInRoutes } from './sign-in-routes.ts';
+import { signedIn } from './signed-in.ts';
+import { visitorOf } from './visitor-of.ts';
+import type { Proxies } from './visitor-of.ts';
+
+export interface OrganisationAppOptions {
+  /** `https://ajar.example.org`. */
+  readonly origin: string;
+  readonly proxies: Proxies;
+  readonly webDir: string;
+  /** What one person may ask for in a minute; 600 when omitted. */
+  readonly mostAMinute?: number | undefined;
+  readonly behind?: WorkBehind | undefined;
+}
+
+/** Tells the page that people sign in here. */
+const MARK = '<meta name="ajar" content="organisation" />';
+
+/** The web face of an organisation: signing in, then everybody's own, then what roles add. All it knows is in the database. */
+export function createOrganisationApp(
+  people: People,
+  { origin, proxies, webDir, mostAMinute, behind }: OrganisationAppOptions,
+) {
+  const signed = new Hono()
+    .use(
+      signedIn(
+        people,
+        personLimit(() => performance.now(), mostAMinute),
+      ),
+    )
+    .route('/own-sign-in', ownSignInRoutes(people))
+    .route('/shares', shareRoutes(people))
+    .route('/shared', sharedRoutes(people))
+    .route('/organisation', administrationRoutes(people))
+    .route('/', memberRoutes(people, behind));
+  return new Hono()
+    .use(securityHeaders)
+    .use(async (c, next) => {
+      await next();
+      if (origin.startsWith('https:')) c.header('Strict-Transport-Security', 'max-age=31536000');
+    })
+    .use(organisationGuard({ origin, proxies, comesBack: PROVIDER_RETURN }))
+    .use(bodyLimits)
+    .onError(toErrorResponse)
+    .route('/api/session', sessionRoutes(people))
+    .route(
+      '/api/sign-in',
+      signInRoutes(people, (c) => visitorOf(c, proxies)),
+    )
+    .route('/api', signed)
+    .get(
+      '*',
+      webFiles(webDir, (c) => languageOf(people, c), MARK),
+    );
+}
+
+/** What a member chose, else what the browser likes: nobody is to wait for a database that is away. */
+async function languageOf(people: People, c: Context): Promise<InterfaceLanguage> {
+  const person = await people.whoIs(sessionOf(c)).catch(() => null);
+  if (person?.roles.includes('member') !== true) return languageOfBrowser(c.req.header('accept-language') ?? '');
+  return languageFor(await people.ajarOf(person), c);
+}

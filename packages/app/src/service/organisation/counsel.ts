@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+
+import { asCounsellor } from '../../organisation/as-whom.ts';
+import { writeAudit } from '../../organisation/audit/audit-log.ts';
+import { people } from '../../organisation/people/people.ts';
+import { addNote, notesOn } from '../../organisation/sharing/notes.ts';
+import type { SharedNote } from '../../organisation/sharing/notes.ts';
+import { sharedWith } from '../../organisation/sharing/shares.ts';
+import type { KeptShare } from '../../organisation/sharing/shares.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { PeopleContext } from './people-context.ts';
+import type { SharedNo, SharedNoView, SharedRowView } from './people-views.ts';
+import { openText, sealText } from './sealed-text.ts';
+import { notePlace, renewShares, sharePlace, whoOf } from './share-noes.ts';
+import { iso } from './to-person-view.ts';
+
+/** All that members share with this counsellor, newest first. */
+export async function sharedWithMe(context: PeopleContext, counsellor: string): Promise<readonly SharedRowView[]> {
+  const { shares, notes } = await asCounsellor(context.db, counsellor, async (trx) => {
+    const found = await sharedWith(trx, counsellor);
+    return {
+      shares: found,
+      notes: await notesOn(
+        trx,
+        found.map(({ id }) => id),
+      ),
+    };
+  });
+  const known = new Map((await people(context.db)).map((person) => [person.id, person]));
+  return Promise.all(
+    shares.map(async (share) => {
+      const { organisation, role, subject, field, status } = await opened(context, share);
+      const written = notes.filter((note) => note.share === share.id).length;
+      const when = { sharedAt: iso(share.sharedAt), asOf: iso(share.asOf) };
+      const who = whoOf(share.member, known);
+      return { id: share.id, member: who, ...when, organisation, role, subject, field, status, notes: written };
+    }),
+  );
+}
+
+/** One of them. That it was looked at is in the log. Throws `not-found` when it is not shared with them, or not any more. */
+export async function lookAtShared(context: PeopleContext, counsellor: string, id: string): Promise<SharedNoView> {
+  const before = await asCounsellor(context.db, counsellor, async (trx) =>
+    oneShared(await sharedWith(trx, counsellor, id)),
+  );
+  // Mail may have come since: brought up to date with the member's own rights, then read with the counsellor's.
+  await renewShares(context, before.member, before.rejectionId);
+  const { share, notes } = await asCounsellor(context.db, counsellor, async (trx) => {
+    const found = oneShared(await sharedWith(trx, counsellor, id));
+    const detail = { share: id };
+    await writeAudit(trx, { at: context.now(), who: counsellor, what: 'view', whom: found.member, detail });
+    return { share: found, notes: await notesOn(trx, [id]) };
+  });
+  return toView(context, share, notes);
+}
+
+/** Leaves a note that the member sees beside their no. Throws `bad-input` for an empty one. */
+export async function leaveNote(
+  context: PeopleContext,
+  counsellor: string,
+  id: string,
+  text: string,
+): Promise<SharedNoView> {
+  const { db, members, now } = context;
+  const written = text.trim();
+  if (written === '') throw new AjarError('bad-input', 'There are no words in it yet. Nothing was sent.');
+  const share = await asCounsellor(db, counsellor, async (trx) => oneShared(await sharedWith(trx, counsellor, id)));
+  const key = await members.sealOf(share.member);
+  const note = { id: randomUUID(), at: now() };
+  const sealed = sealText(key, notePlace(note.id), written);
+  const notes = await asCounsellor(db, counsellor, async (trx) => {
+    // Looked for again: it may have been taken back in between.
+    const still = oneShared(await sharedWith(trx, counsellor, id));
+    await addNote(trx, still, { ...note, note: sealed });
+    await writeAudit(trx, { at: now(), who: counsellor, what: 'note', whom: still.member, detail: { share: id } });
+    return notesOn(trx, [id]);
+  });
+  return toView(context, share, notes);
+}
+
+async function toView(context: PeopleContext, share: KeptShare, notes: readonly SharedNote[]): Promise<SharedNoView> {
+  const key = await context.members.sealOf(share.member);
+  const known = new Map((await people(context.db, { id: share.member })).map((person) => [person.id, person]));
+  return {
+    id: share.id,
+    member: whoOf(share.member, known),
+    sharedAt: iso(share.sharedAt),
+    asOf: iso(share.asOf),
+    no: await opened(context, share),
+    notes: notes.map(({ id, at, note }) => ({ id, at: iso(at), text: openText(key, notePlace(id), note) })),
+  };
+}
+
+async function opened({ members }: PeopleContext, share: KeptShare): Promise<SharedNo> {
+  const key = await members.sealOf(share.member);
+  return JSON.parse(openText(key, sharePlace(share.id), share.snapshot)) as SharedNo;
+}
+
+function oneShared(shares: readonly KeptShare[]): KeptShare {
+  const [share] = shares;
+  if (share === undefined)
+    throw new AjarError(
+      'not-found',
+      'This is not shared with you, or it was taken back. That is the member’s to decide.',
+    );
+  return share;
+}

@@ -1,0 +1,69 @@
+import type { PublicKeyCredentialCreationOptionsJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
+
+import { writeAudit } from '../../organisation/audit/audit-log.ts';
+import { endInvitations } from '../../organisation/people/invitations.ts';
+import type { Person } from '../../organisation/people/people.ts';
+import { isLinked } from '../../organisation/sign-in/linked-identities.ts';
+import { beginPasskey, finishPasskey } from '../../organisation/sign-in/new-passkey.ts';
+import { keepPasskey, passkeysOf, removePasskey } from '../../organisation/sign-in/passkeys.ts';
+import { countSessions } from '../../organisation/sign-in/sessions.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { PeopleContext } from './people-context.ts';
+import type { OwnSignInView } from './people-views.ts';
+import { iso } from './to-person-view.ts';
+
+/** How somebody who is signed in can get in. */
+export async function ownSignIn({ db, now }: PeopleContext, { id }: Person): Promise<OwnSignInView> {
+  const passkeys = await passkeysOf(db, id);
+  return {
+    passkeys: passkeys.map((passkey) => ({
+      id: passkey.id,
+      addedAt: iso(passkey.addedAt),
+      usedAt: passkey.usedAt === null ? null : iso(passkey.usedAt),
+    })),
+    sessions: await countSessions(db, id, now()),
+    linked: await isLinked(db, id),
+  };
+}
+
+export function beginOwnPasskey(
+  { db, site, now }: PeopleContext,
+  person: Person,
+): Promise<{ readonly options: PublicKeyCredentialCreationOptionsJSON; readonly token: string }> {
+  return beginPasskey(db, site, person, { invitation: null, now: now() });
+}
+
+/** Throws `bad-input` when the device made none that can be used. */
+export async function finishOwnPasskey(
+  context: PeopleContext,
+  person: Person,
+  { begun, answer }: { readonly begun: string; readonly answer: RegistrationResponseJSON },
+): Promise<OwnSignInView> {
+  const { db, site, now } = context;
+  const made = await finishPasskey(db, site, { token: begun, response: answer, now: now() });
+  const kept =
+    made.kind === 'made' && made.person === person.id && (await keepPasskey(db, person.id, made.passkey, now()));
+  if (!kept) throw new AjarError('bad-input', 'No new passkey was made, and nothing was changed. Try once more.');
+  await writeAudit(db, { at: now(), who: person.id, what: 'passkey-added' });
+  return ownSignIn(context, person);
+}
+
+/** Ends a new way in that somebody made for them. */
+export async function endNewLink({ db, now }: PeopleContext, person: Person): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (await endInvitations(trx, person.id)) await writeAudit(trx, { at: now(), who: person.id, what: 'link-ended' });
+  });
+}
+
+/** Throws `not-ready` for the last way in. */
+export async function removeOwnPasskey(context: PeopleContext, person: Person, id: string): Promise<OwnSignInView> {
+  const { db, now } = context;
+  await db.transaction().execute(async (trx) => {
+    const before = await passkeysOf(trx, person.id);
+    if (before.length <= 1 && !(await isLinked(trx, person.id)))
+      throw new AjarError('not-ready', 'This is the only way you can sign in. Add another passkey first.');
+    if (!(await removePasskey(trx, person.id, id))) throw new AjarError('not-found', 'There is no such passkey.');
+    await writeAudit(trx, { at: now(), who: person.id, what: 'passkey-removed' });
+  });
+  return ownSignIn(context, person);
+}

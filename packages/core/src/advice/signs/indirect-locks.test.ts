@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '../advise.ts';
+import { messageFromFields } from '../../message/message-from-fields.ts';
+import { readMessage } from '../../reading/read-message.ts';
+
+function adviceOn(text: string) {
+  const message = messageFromFields({
+    from: 'Ann Lee <ann@harbour.example>',
+    to: 'Maya Lind <maya@lind.example>',
+    subject: 'Your request',
+    date: '2026-03-02T09:00:00Z',
+    text,
+  });
+  return advise({ message, reading: readMessage(message, {}), context: { today: '2026-03-03', noesSoFar: 1 } });
+}
+
+describe('a lock in indirect words', () => {
+  it.each([
+    'We consider this correspondence closed.',
+    'Our decision is final and we will not enter into correspondence about it.',
+    'Given the claim your partnership has brought against our client I cannot discuss this with you.',
+    'I talked to Mum. We would both rather you did not come this year.',
+    'The jury has looked again at your entry following your letter of 12 February. The outcome is unchanged.',
+    'Following information about the circumstances of your departure we cannot consider you further.',
+    'Notre décision ne fera l’objet d’aucun échange.',
+    'Auch nach nochmaliger Prüfung bleibt es bei der Absage.',
+    'Thanks for asking again. The answer is the same as in January, I am afraid.',
+  ])('is kept: %s', (text) => {
+    expect(adviceOn(`Dear Maya,\n\n${text}\n\nAnn`).locked).toBe(true);
+  });
+
+  it.each([
+    'We have chosen somebody else. Because of the number of entries we are unable to enter into correspondence about individual texts.',
+    'We have chosen another proposal this time. The budget has not changed, sadly.',
+  ])('is not heard in %s', (text) => {
+    expect(adviceOn(`Dear Maya,\n\n${text}\n\nKind regards\nAnn`).locked).toBe(false);
+  });
+
+  it('leaves no question of theirs unanswered', () => {
+    const asked =
+      'Thank you for the manuscript. I am sorry that we will not be publishing it. Do you have anything for slightly older children?';
+    expect(adviceOn(`Dear Maya,\n\n${asked}\n\nAnn`).action).not.toBe('let-go');
+  });
+});

@@ -1,0 +1,31 @@
+import { dateIn } from '../../reading/dates/date-in.ts';
+import type { Case, Decision } from '../case.ts';
+import { doorsOf, isDeadline, isSomethingElse } from '../case.ts';
+import { sentencesSaying } from '../signs/letter-says.ts';
+import { WAITING } from '../steps/step.ts';
+
+/** From here on a sentence counts as asking the reader to wait. */
+const WAIT_AT = 0.5;
+/** Who names a day and one of these means it for the next try. */
+const NEXT_TRY =
+  /\b(?:again|back|next|re-?open\w{0,3}|opens?|until|till|after|from|not before|touch|write|apply|try|submit|ping|shout|ring|call|wieder|ab|erneut|à partir|prochain\w{0,2}|rouvr\w{0,4}|partir|próxim\w{1,2}|volver|vuelve|nuevo)\b/i;
+const BY = /\b(?:by|before|no later than|at the latest|deadline|within|closes?)\b/i;
+const DECIDED = /\b(?:I|we) (?:read|met|saw|received|discussed|looked|sat|interviewed)\b/i;
+
+/** The day before which a letter should not be answered with another try, where the decision names none; null without one. */
+export function dateToWaitFor(facts: Case, { action, notBefore }: Decision): string | null {
+  if (notBefore !== undefined && notBefore !== null) return notBefore;
+  if (action !== 'keep-in-touch' || facts.today === null) return null;
+  const { today } = facts;
+  const ahead = (date: string | null): date is string => date !== null && date > today;
+  const door = doorsOf(facts, ...WAITING).find(
+    (item) => ahead(item.date) && !isDeadline(item) && !isSomethingElse(item),
+  );
+  if (door !== undefined) return door.date;
+  for (const sentence of sentencesSaying(facts, ['wait'], WAIT_AT)) {
+    if (!NEXT_TRY.test(sentence) || BY.test(sentence) || DECIDED.test(sentence)) continue;
+    const date = dateIn(sentence.replace(/\s+/g, ' '), facts.message.date);
+    if (ahead(date)) return date;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { Offer } from './echo/offered.ts';
+import type { PhraseGroup, When } from './phrases/phrase-book.ts';
+import type { Situation } from './situation.ts';
+import { contracted } from './voice/contracted.ts';
+import { preference } from './voice/preference.ts';
+import type { SpokenVoice } from './voice/voice.ts';
+
+/** The phrases that may be used here, slots filled; those bound to this situation count twice. */
+export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation): readonly string[] {
+  const general: string[] = [];
+  const fitting: string[] = [];
+  const only: string[] = [];
+  for (const { when, say } of groups) {
+    if (when !== undefined && !holds(when, situation)) continue;
+    const filled = say
+      .map((phrase) => fill(contracted(phrase, situation.voice), situation.slots))
+      .filter((phrase) => phrase !== null);
+    if (isDecisive(when)) only.push(...filled);
+    else if (
+      when?.fields !== undefined ||
+      when?.reasons !== undefined ||
+      when?.stages !== undefined ||
+      when?.doors !== undefined ||
+      when?.bases !== undefined ||
+      when?.echoes !== undefined
+    )
+      fitting.push(...filled);
+    else general.push(...filled);
+  }
+  return preferred(only.length > 0 ? only : [...fitting, ...general, ...fitting], situation.voice);
+}
+
+/** What they offer, who is written to, and what is asked for instead: nothing else would do beside these. */
+function isDecisive(when: When | undefined): boolean {
+  return (
+    when?.offers !== undefined ||
+    when?.echoes?.[0] === 'coming' ||
+    when?.fields?.[0] === 'personal' ||
+    when?.toAnother !== undefined ||
+    when?.bases?.includes('other-opening') === true
+  );
+}
+
+/** The half that suits the user's voice best, so that letters still differ; all where nothing was learned. */
+function preferred(phrases: readonly string[], voice: SpokenVoice): readonly string[] {
+  const ranked = preference(voice, phrases);
+  const learned = voice.medianSentenceWords !== null || voice.favourites.length > 0;
+  return learned ? ranked.slice(0, Math.max(2, Math.ceil(ranked.length / 2))) : ranked;
+}
+
+const SPOKE =
+  /\b(?:interview\w{0,4}|conversation|chat(?:ted)?|call|spoke|speaking|talk(?:ed|ing)? (?:to|with)|met|meeting|discussions?|came in|coming in|come in|screening|phone|zoom|onsite|round)\b/i;
+
+const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback', 'meeting', 'follows']);
+
+function holds(when: When, situation: Situation): boolean {
+  const { reading, context } = situation.input;
+  return (
+    overlaps(when.intents, [situation.intent]) &&
+    overlaps(when.fields, [reading.field]) &&
+    when.notFields?.includes(reading.field) !== true &&
+    overlaps(when.forms, [reading.form]) &&
+    overlaps(when.stages, context.stage === undefined ? [] : [context.stage]) &&
+    overlaps(when.verdicts, [reading.verdict]) &&
+    overlaps(when.reasons, situation.reasons) &&
+    overlaps(when.doors, situation.doors) &&
+    overlaps(when.bases, situation.bases) &&
+    when.notBases?.some((kind) => situation.bases.includes(kind)) !== true &&
+    overlaps(when.echoes, situation.echoes) &&
+    (when.spoke === undefined || when.spoke === SPOKE.test(reading.text.slice(0, 4000))) &&
+    (when.mentions === undefined || when.mentions.test(reading.text.slice(0, 4000))) &&
+    when.notMentions?.test(reading.text.slice(0, 4000)) !== true &&
+    (when.offered === undefined || when.offered === FEEDBACK.has(situation.offer ?? '')) &&
+    overlaps(when.offers, situation.offer === null ? [] : [situation.offer]) &&
+    (when.doorAhead === undefined || when.doorAhead === (situation.slots['when'] !== '')) &&
+    overlaps(when.occasions, [situation.occasion]) &&
+    (when.toAnother === undefined || when.toAnother === situation.toAnother) &&
+    (when.register === undefined || when.register === situation.register)
+  );
+}
+
+function overlaps<T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean {
+  return wanted === undefined || wanted.some((item) => present.includes(item));
+}
+
+/** The phrase with its slots filled, or null when one of them is empty. */
+function fill(phrase: string, slots: Readonly<Record<string, string>>): string | null {
+  let complete = true;
+  const filled = phrase.replace(/\{([a-z]{1,12})\}/g, (_, slot: string) => {
+    const value = slots[slot] ?? '';
+    if (value === '') complete = false;
+    return value;
+  });
+  return complete ? filled : null;
+}

@@ -1,0 +1,39 @@
+import { Link, useSearch } from '@tanstack/react-router';
+
+import { t } from '../../../i18n/t.ts';
+import { useTitle } from '../../../ui/use-title.ts';
+import { AuditPart } from './audit-part.tsx';
+import { CountsPart } from './counts-part.tsx';
+import { ORGANISATION_PARTS } from './organisation-search.ts';
+import { PeoplePart } from './people-part.tsx';
+
+const PARTS = { people: PeoplePart, counts: CountsPart, log: AuditPart } as const;
+
+/** What administrators look after: people, counts, the log. */
+export function OrganisationScreen() {
+  const words = t.organisation.administration;
+  useTitle(words.title);
+  const { part = 'people' } = useSearch({ from: '/organisation' });
+  const Part = PARTS[part];
+  return (
+    <>
+      <div className="pt-8 pb-6 sm:pt-12">
+        <h1 className="font-letter text-3xl tracking-tight">{words.title}</h1>
+        <nav aria-label={words.title} className="mt-4 flex flex-wrap gap-2">
+          {ORGANISATION_PARTS.map((one) => (
+            <Link
+              key={one}
+              to="/organisation"
+              search={one === 'people' ? {} : { part: one }}
+              aria-current={one === part ? 'page' : undefined}
+              className={`inline-flex min-h-10 items-center rounded-md border px-3.5 text-[0.9375rem] ${one === part ? 'border-accent bg-wash font-medium' : 'border-line bg-sheet text-muted hover:text-ink'}`}
+            >
+              {words.parts[one]}
+            </Link>
+          ))}
+        </nav>
+      </div>
+      <Part />
+    </>
+  );
+}

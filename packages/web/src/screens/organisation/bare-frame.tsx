@@ -1,0 +1,58 @@
+import { Outlet, useLocation, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+
+import type { Role } from '../../api/types.ts';
+import { t } from '../../i18n/t.ts';
+import { ThemeButton } from '../../theme/theme-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+interface BareFrameProps {
+  readonly links: ReactNode;
+  readonly aside: ReactNode;
+  readonly notice: ReactNode;
+  readonly roles: readonly Role[];
+}
+
+const THEIRS = ['/shared', '/organisation', '/you'];
+
+/** Around the screens of somebody who has no noes of their own here. */
+export function BareFrame({ links, aside, notice, roles }: BareFrameProps) {
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  // What is shown lags behind the address while a screen is loaded: until then it is the list, which they have none of.
+  const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname ?? '' });
+  const isTheirs = isAmongTheirs(pathname);
+  useEffect(() => {
+    if (isTheirs) return;
+    const to = roles.includes('counsellor') ? '/shared' : roles.includes('administrator') ? '/organisation' : '/you';
+    void navigate({ to, replace: true });
+  }, [isTheirs, navigate, roles]);
+  return (
+    <>
+      <header className="border-b border-line">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-4 sm:px-8">
+          <span className="inline-flex min-h-10 items-center gap-2 text-lg font-semibold tracking-tight sm:mr-2">
+            <Icon name="door" className="size-6! text-accent" />
+            {t.app.name}
+          </span>
+          <nav aria-label={t.app.navigation} className="flex gap-1 max-sm:order-last max-sm:-mx-2 max-sm:w-full">
+            {links}
+          </nav>
+          <div className="ml-auto flex items-center gap-2">
+            {aside}
+            <ThemeButton />
+          </div>
+        </div>
+      </header>
+      {notice}
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-24 outline-none sm:px-8">
+        {isTheirs && isAmongTheirs(shown) ? <Outlet /> : null}
+      </main>
+    </>
+  );
+}
+
+function isAmongTheirs(pathname: string): boolean {
+  return THEIRS.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+}

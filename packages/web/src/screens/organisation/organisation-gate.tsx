@@ -1,0 +1,39 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+import { onSignedOut } from '../../api/on-signed-out.ts';
+import { sessionQuery } from '../../api/sign-in.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { BareFrame } from './bare-frame.tsx';
+import { OrganisationLinks } from './organisation-links.tsx';
+import { NewLinkNotice } from './sign-in/new-link-notice.tsx';
+import { JoinScreen } from './sign-in/join-screen.tsx';
+import { SignInScreen } from './sign-in/sign-in-screen.tsx';
+import { YouLink } from './you-link.tsx';
+
+/** Before everything in an organisation: who is there, and what is theirs to see. */
+export function OrganisationGate() {
+  const client = useQueryClient();
+  const { pathname } = useLocation();
+  const { data, error, refetch } = useQuery(sessionQuery);
+  useEffect(() => onSignedOut(() => void client.invalidateQueries(sessionQuery)), [client]);
+  if (data === undefined)
+    return error === null ? null : (
+      <div className="mx-auto max-w-xl p-8">
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  if (pathname === '/join') return <JoinScreen session={data} />;
+  const { person } = data;
+  if (person === null) return <SignInScreen session={data} />;
+  const links = <OrganisationLinks roles={person.roles} />;
+  const you = <YouLink person={person} />;
+  const notice = data.newLink === null ? null : <NewLinkNotice usableFrom={data.newLink.usableFrom} />;
+  return person.roles.includes('member') ? (
+    <Frame links={links} aside={you} notice={notice} />
+  ) : (
+    <BareFrame links={links} aside={you} notice={notice} roles={person.roles} />
+  );
+}

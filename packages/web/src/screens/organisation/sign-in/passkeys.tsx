@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+import { ownSignInQuery } from '../../../api/organisation.ts';
+import { addPasskey, removePasskey } from '../../../api/sign-in.ts';
+import type { OwnSignInView } from '../../../api/types.ts';
+import { formatDay, formatMoment } from '../../../i18n/format-date.ts';
+import { t } from '../../../i18n/t.ts';
+import { Button } from '../../../ui/button.tsx';
+import { focusSection } from '../../../ui/focus-section.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { SignInTrouble } from './sign-in-trouble.tsx';
+
+interface PasskeysProps {
+  readonly view: OwnSignInView;
+  /** What the organisation's own sign-in is called. */
+  readonly provider: string | null;
+}
+
+/** What lets one in, and another beside it. */
+export function Passkeys({ view, provider }: PasskeysProps) {
+  const words = t.organisation.you;
+  const client = useQueryClient();
+  const change = useMutation({
+    mutationFn: (remove: string | null) => (remove === null ? addPasskey() : removePasskey(remove)),
+    onSuccess: (changed, removed) => {
+      client.setQueryData(ownSignInQuery.queryKey, changed);
+      if (removed !== null) focusSection('passkeys');
+    },
+  });
+  return (
+    <>
+      <ul className="mb-4 flex flex-col divide-y divide-line rounded-lg border border-line bg-sheet empty:hidden">
+        {view.passkeys.map(({ id, addedAt, usedAt }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-3">
+            <span>
+              {words.passkey(formatDay(addedAt))}
+              <span className="block text-sm text-muted">
+                {usedAt === null ? words.unused : words.used(formatMoment(usedAt))}
+              </span>
+            </span>
+            <Button
+              aria-label={words.removePasskey(formatDay(addedAt))}
+              disabled={change.isPending}
+              onClick={() => change.mutate(id)}
+            >
+              {words.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {view.linked && provider !== null ? <p className="mb-4">{words.linked(provider)}</p> : null}
+      <Button disabled={change.isPending} onClick={() => change.mutate(null)}>
+        <Icon name="lock" />
+        {words.add}
+      </Button>
+      <p className="mt-2 text-sm text-muted">{words.addHelp}</p>
+      <output className="mt-2 block text-sm empty:hidden">
+        {change.isSuccess && change.variables === null ? words.added : ''}
+      </output>
+      <div className="mt-3 empty:hidden">{change.error === null ? null : <SignInTrouble error={change.error} />}</div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { signInWithPasskey, signInWithProvider } from '../../../api/sign-in.ts';
+import type { SessionView } from '../../../api/types.ts';
+import { t } from '../../../i18n/t.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { DoorPage } from './door-page.tsx';
+import { SignInTrouble } from './sign-in-trouble.tsx';
+
+/** The ways in. Whoever comes in gets a page that was loaded anew: nothing of somebody before is left in it. */
+export function SignInScreen({ session }: { readonly session: SessionView }) {
+  const words = t.organisation.signIn;
+  const [trouble] = useState(troubleInAddress);
+  const passkey = useMutation({ mutationFn: signInWithPasskey, onSuccess: () => window.location.reload() });
+  const provider = useMutation({ mutationFn: () => signInWithProvider() });
+  const isBusy = passkey.isPending || passkey.isSuccess || provider.isPending || provider.isSuccess;
+  const error = passkey.error ?? provider.error;
+  return (
+    <DoorPage title={words.title(session.organisation)}>
+      <p className="mt-3 text-muted">{words.help}</p>
+      <div className="mt-8 flex flex-col gap-3">
+        <Button look="main" className="min-h-12!" disabled={isBusy} onClick={() => passkey.mutate()}>
+          <Icon name="lock" />
+          {words.passkey}
+        </Button>
+        {session.provider === null ? null : (
+          <Button className="min-h-12!" disabled={isBusy} onClick={() => provider.mutate()}>
+            {words.provider(session.provider)}
+          </Button>
+        )}
+        <output className="block text-sm text-muted empty:hidden">{passkey.isPending ? words.waiting : ''}</output>
+      </div>
+      <div className="mt-5">
+        {error !== null ? (
+          <SignInTrouble error={error} />
+        ) : trouble === null || isBusy ? null : (
+          <Notice tone="warning" title={words.trouble}>
+            {trouble === 'too-many' ? words.tooMany : words.troubleHelp}
+          </Notice>
+        )}
+      </div>
+      <p className="mt-10 text-[0.9375rem] text-muted">{words.lost}</p>
+    </DoorPage>
+  );
+}
+
+/** What the organisation's own sign-in led back with. It is taken out of the address: a reload is no trouble of its own. */
+function troubleInAddress(): string | null {
+  const url = new URL(window.location.href);
+  const trouble = url.searchParams.get('trouble');
+  if (trouble === null) return null;
+  url.searchParams.delete('trouble');
+  window.history.replaceState(window.history.state, '', url);
+  return trouble;
+}

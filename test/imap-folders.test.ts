@@ -1,0 +1,134 @@
+/** Which folders are read, and how they are told, at servers that can more or less. */
+import { describe, expect, test } from 'vitest';
+
+import { openImap } from '../packages/app/src/mailbox/imap/open-imap.ts';
+import { sync } from '../packages/app/src/service/sync/sync.ts';
+import { list } from '../packages/app/src/service/use-cases.ts';
+import { findDovecot, startDovecot } from './servers/dovecot.ts';
+import { imapLine } from './servers/imap-line.ts';
+import { isMissing, present } from './servers/missing.ts';
+import { startScriptedImap } from './servers/scripted-imap.ts';
+import type { Script } from './servers/scripted-imap.ts';
+import { throwAwayCertificate } from './servers/throw-away-certificate.ts';
+import { imapProfile } from './support/imap-profile.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+const USER = 'reader@example.org';
+const { cert, key } = throwAwayCertificate();
+const NO =
+  'Dear Reader,\r\n\r\nthank you for applying. We have decided to go ahead with another candidate.\r\n\r\nKind regards,\r\nAnn\r\n';
+
+async function foldersAt(answers: Script['answers']) {
+  await using server = await startScriptedImap({ tls: { cert, key }, answers });
+  const imap = { host: 'localhost', port: server.port, security: 'tls' } as const;
+  const credentials = { kind: 'password', user: USER, password: 'x' } as const;
+  await using reader = await openImap({ address: USER, imap, trusted: cert }, credentials);
+  return { folders: await reader.folders(), heard: server.heard };
+}
+
+/** The answer to LIST; asked for no name, a server tells its delimiter alone. */
+const listing =
+  (lines: readonly string[]) =>
+  (line: string): string => {
+    const told = line.endsWith(' "" ""') ? ['(\\Noselect) "/" ""'] : lines;
+    return `${told.map((one) => `* LIST ${one}\r\n`).join('')}TAG OK done\r\n`;
+  };
+
+test('Gmail: All Mail alone, whatever it is called', async () => {
+  const { folders } = await foldersAt({
+    CAPABILITY: '* CAPABILITY IMAP4rev1 SASL-IR SPECIAL-USE AUTH=PLAIN\r\nTAG OK done\r\n',
+    LIST: listing([
+      '(\\HasNoChildren) "/" INBOX',
+      '(\\HasChildren \\Noselect) "/" "[Gmail]"',
+      '(\\HasNoChildren \\All) "/" "[Gmail]/Alle Nachrichten"',
+      '(\\HasNoChildren \\Sent) "/" "[Gmail]/Gesendet"',
+      '(\\HasNoChildren \\Trash) "/" "[Gmail]/Papierkorb"',
+    ]),
+    STATUS: '* STATUS "[Gmail]/Alle Nachrichten" (MESSAGES 7 UIDNEXT 9 UIDVALIDITY 3)\r\nTAG OK done\r\n',
+  });
+  expect(folders).toEqual([
+    {
+      path: '[Gmail]/Alle Nachrichten',
+      label: '[Gmail]/Alle Nachrichten',
+      uidValidity: '3',
+      uidNext: 9,
+      messages: 7,
+    },
+  ]);
+});
+
+test('sent mail is known by its use, and by its name in many languages where a server does not tell', async () => {
+  const told = await foldersAt({
+    CAPABILITY: '* CAPABILITY IMAP4rev1 SASL-IR SPECIAL-USE AUTH=PLAIN\r\nTAG OK done\r\n',
+    LIST: listing(['() "." INBOX', '(\\Sent) "." "Raus damit"', '(\\Junk) "." Quarantaene', '() "." Projekte']),
+  });
+  expect(told.folders.map(({ label }) => label)).toEqual(['Sent', 'INBOX', 'Projekte']);
+  const silent = await foldersAt({
+    LIST: listing(['() "." INBOX', '() "." "Gesendete Objekte"', '() "." Papierkorb', '() "." "INBOX.Corbeille"']),
+  });
+  expect(silent.folders.map(({ path }) => path)).toEqual(['Gesendete Objekte', 'INBOX']);
+});
+
+describe('a server that can little, with hundreds of folders', () => {
+  const COUNT = 300;
+  const names = ['INBOX', ...Array.from({ length: COUNT - 1 }, (_, index) => `Folder ${index}`)];
+  const mail = `From: Ann <ann@sender.example>\r\nTo: ${USER}\r\nDate: Mon, 9 Nov 2026 10:00:00 +0000\r\nMessage-ID: <m@sender.example>\r\nSubject: Your application\r\n\r\n`;
+  let open = '';
+  const answers: Script['answers'] = {
+    CAPABILITY: '* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nTAG OK done\r\n',
+    LIST: listing(names.map((name) => `() "/" "${name}"`)),
+    STATUS: (line) => {
+      const [, name = ''] = /STATUS (?:"([^"]+)"|INBOX)/u.exec(line) ?? [];
+      const count = name === '' ? 1 : 0;
+      return `* STATUS "${name === '' ? 'INBOX' : name}" (MESSAGES ${count} UIDNEXT ${count + 1} UIDVALIDITY 1)\r\nTAG OK done\r\n`;
+    },
+    EXAMINE: (line) => {
+      open = line;
+      if (line.includes('Folder 7"')) return 'TAG NO [NOPERM] not yours\r\n';
+      const count = line.includes('INBOX') ? 1 : 0;
+      return `* ${count} EXISTS\r\n* OK [UIDVALIDITY 1] x\r\n* OK [UIDNEXT ${count + 1}] x\r\nTAG OK [READ-ONLY] done\r\n`;
+    },
+    'UID SEARCH': () => `* SEARCH${open.includes('INBOX') ? ' 1' : ''}\r\nTAG OK done\r\n`,
+    'UID FETCH': (line) => {
+      const headers = `BODY[HEADER.FIELDS (FROM)] {${mail.length}}\r\n${mail}`;
+      const structure = `BODYSTRUCTURE ("text" "plain" NIL NIL NIL "7bit" ${NO.length} 8)`;
+      const whole = `${mail}${NO}`;
+      const asked = line.includes('HEADER.FIELDS')
+        ? `${structure} ${headers}`
+        : line.includes('BODY.PEEK[1]')
+          ? `BODY[1]<0> {${NO.length}}\r\n${NO}`
+          : `BODY[]<0> {${whole.length}}\r\n${whole}`;
+      return `* 1 FETCH (UID 1 RFC822.SIZE ${whole.length} ${asked})\r\nTAG OK done\r\n`;
+    },
+  };
+
+  test('is read, but for the folder that it does not open; the next look opens none of them', async () => {
+    await using folder = await temporaryFolder();
+    await using server = await startScriptedImap({ tls: { cert, key }, answers });
+    const at = { host: '127.0.0.1' as const, imapsPort: server.port, certificate: cert };
+    await using profile = await imapProfile(at, { user: USER, password: 'x' }, { folder: folder.path });
+    expect((await sync(profile.context)).accounts[0]).toMatchObject({ read: 1, trouble: null });
+    expect(await list(profile.context)).toHaveLength(1);
+    const examined = (): number => server.heard.filter((line) => line.includes('EXAMINE')).length;
+    const before = examined();
+    expect((await sync(profile.context)).accounts[0]).toMatchObject({ read: 0, trouble: null });
+    // The one that is refused is asked for each time.
+    expect(examined() - before).toBeLessThanOrEqual(2);
+  });
+});
+
+test.skipIf(isMissing(findDovecot()))(
+  'folders of Dovecot come with their state, so that an idle one is not opened',
+  async () => {
+    await using dovecot = present(await startDovecot());
+    const user = dovecot.addUser(USER);
+    await using line = await imapLine(dovecot, user);
+    await line.say('CREATE Projekte');
+    const imap = { host: 'localhost', port: dovecot.imapsPort, security: 'tls' } as const;
+    const credentials = { kind: 'password', ...user } as const;
+    await using reader = await openImap({ address: USER, imap, trusted: dovecot.certificate }, credentials);
+    const folders = await reader.folders();
+    expect(folders.map(({ path }) => path)).toEqual(['Sent', 'INBOX', 'Projekte']);
+    for (const one of folders) expect(one).toMatchObject({ uidValidity: expect.any(String) as string, messages: 0 });
+  },
+);

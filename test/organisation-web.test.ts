@@ -1,0 +1,148 @@
+/** An organisation in Chromium, with passkeys of a virtual authenticator and a sign-in of its own: from the invitation to taking a no back. */
+import { fileURLToPath } from 'node:url';
+
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { servedPeople } from '../packages/app/src/http/organisation/testing/served-people.ts';
+import type { ServedPeople } from '../packages/app/src/http/organisation/testing/served-people.ts';
+import { organisationHost } from '../packages/app/src/service/testing/organisation-with.ts';
+import type { OrganisationHost } from '../packages/app/src/service/testing/organisation-with.ts';
+import { findChromium } from './servers/chromium.ts';
+import { findPostgres } from './servers/find-postgres.ts';
+import { isMissing } from './servers/missing.ts';
+import { axeFindings, elsewhere, newTab, openBrowser, overflow, soon } from './support/browser.ts';
+import type { Watched } from './support/browser.ts';
+import { DEMO_FILE } from './support/many-demos.ts';
+
+const WEB = new URL('../packages/app/dist/web', import.meta.url).pathname;
+
+/** A browser of somebody's own, with a device that makes passkeys and finds that its person is there. */
+async function withPasskeys(context: BrowserContext): Promise<Watched> {
+  const watched = await newTab(context);
+  const session = await context.newCDPSession(watched.page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return watched;
+}
+
+async function looksRight(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+}
+
+describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an organisation in the browser', () => {
+  let browser: Browser;
+  let host: OrganisationHost;
+  let served: ServedPeople;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    host = await organisationHost();
+    served = await servedPeople(host, { webDir: WEB });
+  });
+  afterAll(async () => {
+    await served[Symbol.asyncDispose]();
+    await host[Symbol.asyncDispose]();
+    await browser.close();
+  });
+
+  it('invites, lets in, shares and takes back', async () => {
+    const { people, origin } = served;
+    const { link } = await people.invite(null, { address: 'dan@example.org', name: 'Dan', roles: ['administrator'] });
+    await using his = await browser.newContext();
+    await using hers = await browser.newContext();
+    await using theirs = await browser.newContext();
+    const [dan, ann, cleo] = [await withPasskeys(his), await withPasskeys(hers), await withPasskeys(theirs)];
+
+    // The administrator joins with a passkey, and invites the others.
+    await dan.page.goto(link);
+    await dan.page.getByText('This invitation is for Dan.').waitFor();
+    expect(dan.page.url()).toBe(`${origin}/join`);
+    await dan.page.getByRole('button', { name: 'Make a passkey' }).click();
+    await dan.page.getByRole('heading', { name: 'Organisation' }).waitFor();
+    const invite = async (address: string, name: string, role: string): Promise<string> => {
+      const form = dan.page.getByRole('region', { name: 'Invite somebody' });
+      await form.getByLabel('E-mail address').fill(address);
+      await form.getByLabel('Name', { exact: true }).fill(name);
+      for (const box of await form.getByRole('checkbox').all()) await box.uncheck();
+      await form.getByLabel(role).check();
+      await form.getByRole('button', { name: 'Make the link' }).click();
+      return form.getByLabel(`The link for ${name}`).inputValue();
+    };
+    const [annsLink, cleosLink] = [
+      await invite('ann@example.org', 'Ann', 'Member'),
+      await invite('cleo@example.org', 'Cleo', 'Counsellor'),
+    ];
+    await looksRight(dan.page);
+
+    // The member joins with a passkey, leaves, and comes back with it.
+    await ann.page.goto(annsLink);
+    await ann.page.getByRole('button', { name: 'Make a passkey' }).click();
+    await ann.page.getByRole('heading', { name: 'No noes yet' }).waitFor();
+    await ann.page.getByRole('link', { name: 'Your sign-in' }).click();
+    await ann.page.getByText('In this browser only.').waitFor();
+    await ann.page.getByRole('button', { name: 'Sign out here' }).click();
+    await ann.page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor();
+    await looksRight(ann.page);
+    await ann.page.goto(annsLink);
+    await ann.page.getByText('This link does not work').waitFor();
+    await ann.page.goto(`${origin}/settings`);
+    await ann.page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+    await ann.page.getByRole('heading', { name: 'Settings' }).waitFor();
+
+    // The counsellor joins with the organisation's own sign-in.
+    await cleo.page.goto(cleosLink);
+    await cleo.page.getByRole('button', { name: 'Use Harbour login' }).click();
+    await cleo.page.getByText('Nothing is shared with you just now').waitFor();
+
+    const member = (await people.list()).find(({ name }) => name === 'Ann');
+    const ajar = await served.organisation.member(member?.id ?? '');
+    await ajar.scan([fileURLToPath(DEMO_FILE)]);
+    const [no, other] = await ajar.list();
+    await ann.page.goto(`${origin}/noes/${no?.id ?? ''}`);
+    const who = ann.page.getByRole('region', { name: 'Who can see this' });
+    await who.getByText('Only you.').waitFor();
+    await who.getByRole('button', { name: 'Share', exact: true }).click();
+    await who.getByText('You, and 1 counsellor').waitFor();
+    await looksRight(ann.page);
+
+    // The counsellor sees exactly that, and writes a note.
+    await cleo.page.reload();
+    await soon(() => cleo.page.getByRole('listitem').count()).toBe(1);
+    await cleo.page.getByRole('link', { name: no?.organisation ?? no?.subject ?? '' }).click();
+    await cleo.page.getByRole('heading', { name: 'The letters' }).waitFor();
+    await looksRight(cleo.page);
+    await cleo.page.getByLabel('A note').fill('This reads like an open door to me.');
+    await cleo.page.getByRole('button', { name: 'Leave the note' }).click();
+    await cleo.page.getByText('The member can read it now.').waitFor();
+    for (const path of [`/api/rejections/${no?.id ?? ''}`, `/api/rejections/${other?.id ?? ''}`, '/api/noes'])
+      expect((await cleo.page.request.get(`${origin}${path}`)).status()).toBe(403);
+    await ann.page.reload();
+    await who.getByText('This reads like an open door to me.').waitFor();
+
+    // Taken back: nothing is left to see.
+    await who.getByRole('button', { name: 'Take it back from Cleo' }).click();
+    await who.getByText('Only you.').waitFor();
+    await cleo.page.reload();
+    await cleo.page.getByText('This is not shared with you').waitFor();
+
+    await dan.page.getByRole('link', { name: 'Log' }).click();
+    await dan.page.getByText('Ann took a no back from Cleo').waitFor();
+    await dan.page.getByRole('link', { name: 'Counts' }).click();
+    await dan.page.getByText('No month has enough members in it yet.').waitFor();
+    for (const { troubles } of [dan, ann, cleo])
+      // A browser writes down each answer that is none, which these were to be.
+      expect(troubles.filter((one) => !/status of (?:401|404)/u.test(one))).toEqual([]);
+    expect(elsewhere([...dan.requests, ...ann.requests], origin)).toEqual([]);
+  });
+});
