@@ -1,4 +1,4 @@
-// Starts what compose.yaml starts, without containers: PostgreSQL, the preparation, two workers. Asks each how it does, ends one as a
+// Starts what compose.yaml starts, without containers: PostgreSQL, the preparation, the web app, two workers. Asks each how it does, ends one as a
 // rolling restart would, and stops. Everything lies in a temporary folder and is gone at the end.
 //
 //   npm run build && node deploy/try-without-containers.mjs
@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+import { freePorts } from '../test/servers/loopback.ts';
 import { startPostgres } from '../test/servers/postgres.ts';
 
 const AJAR = join(dirname(fileURLToPath(import.meta.url)), '../packages/app/bin/ajar.js');
@@ -34,6 +35,7 @@ try {
   const member = ajar(['organisation', 'add', 'Ann Lee'], env);
   for (const number of [1, 2]) workers.push(await worker(number, env));
   for (const { number, port } of workers) await well(number, port);
+  await webApp(env);
   const [first, second] = workers;
   first.child.kill('SIGTERM');
   const [code] = await once(first.child, 'exit');
@@ -57,6 +59,23 @@ async function worker(number, env) {
   });
   const { value } = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
   return { number, child, port: JSON.parse(value).healthPort };
+}
+
+async function webApp(env) {
+  const [port] = await freePorts(1);
+  const serving = {
+    ...env,
+    AJAR_ORGANISATION_URL: 'https://ajar.example.org',
+    AJAR_LISTEN: '127.0.0.1:0',
+    AJAR_HEALTH_PORT: String(port),
+  };
+  const child = spawn(process.execPath, [AJAR, 'serve', '--json'], {
+    env: serving,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  workers.push({ child });
+  await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
+  await well('of the web app', port);
 }
 
 async function well(number, port) {
