@@ -53,12 +53,16 @@ export default {
     },
     {
       name: 'faces-do-not-know-each-other',
-      comment: 'The web face is started by the command line through serve.ts only.',
+      comment: 'The web face is started by the command line through serve.ts and health/start-health.ts only.',
       severity: 'error',
       from: { path: '^packages/app/src/(http|cli)/' },
       to: {
         path: '^packages/app/src/(http|cli)/',
-        pathNot: ['^packages/app/src/$1/', '^packages/app/src/http/(organisation/)?serve(-organisation)?[.]ts$'],
+        pathNot: [
+          '^packages/app/src/$1/',
+          '^packages/app/src/http/(organisation/)?serve(-organisation)?[.]ts$',
+          '^packages/app/src/http/health/start-health[.]ts$',
+        ],
       },
     },
     {

@@ -7,6 +7,7 @@ export interface DovecotSettings {
   readonly keyFile: string;
   /** Where access tokens are asked about, so that XOAUTH2 works; only passwords when omitted. */
   readonly tokenInfo?: string | undefined;
+  readonly manyClients?: boolean | undefined;
 }
 
 /**
@@ -14,7 +15,11 @@ export interface DovecotSettings {
  * most settings (doc.dovecot.org/2.4.0/installation/upgrade/2.3-to-2.4.html). Braces must end a line. A wrong password is refused at once, however often.
  */
 export function dovecotConfig(version: string, settings: DovecotSettings): string {
-  return [/^2\.[0-3]\./.test(version) ? upTo23(settings) : from24(settings), common(settings)].join('\n');
+  return [
+    /^2\.[0-3]\./.test(version) ? upTo23(settings) : from24(settings),
+    common(settings),
+    settings.manyClients === true ? MANY : '',
+  ].join('\n');
 }
 
 function upTo23({ folder, user, group, certFile, keyFile, tokenInfo }: DovecotSettings): string {
@@ -84,6 +89,20 @@ mail_driver = maildir
 mail_path = ~/Maildir
 `;
 }
+
+/** A sign-in process serves many; where the system has no more watches on folders to give, they are looked at each second. */
+const MANY = `
+mailbox_idle_check_interval = 1 secs
+default_process_limit = 2000
+default_client_limit = 5000
+service imap-login {
+  service_count = 0
+  process_min_avail = 1
+}
+service lmtp {
+  service_count = 0
+}
+`;
 
 function common({ folder, user, group, ports, tokenInfo }: DovecotSettings): string {
   return `

@@ -50,16 +50,18 @@ export function findDovecot(): string | Missing {
 export interface DovecotOptions {
   /** The address that says whose an access token is; with it, XOAUTH2 works. */
   readonly tokenInfo?: string | undefined;
+  /** For hundreds of mailboxes that are listened to at once. */
+  readonly manyClients?: boolean | undefined;
 }
 
 /** A real IMAP server with a folder of its own; a fifth of a second. Gone with all its mail when disposed. */
-export async function startDovecot({ tokenInfo }: DovecotOptions = {}): Promise<Dovecot | Missing> {
+export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot | Missing> {
   const program = findDovecot();
   if (typeof program !== 'string') return program;
   const user = serverUser();
   const folder = serverFolder('dovecot', user);
   const [imap = 0, imaps = 0, lmtp = 0] = await freePorts(3);
-  const certificate = configure(folder, user, { imap, imaps, lmtp }, tokenInfo);
+  const certificate = configure(folder, user, { imap, imaps, lmtp }, options);
   const server = await startGuarded({
     command: [PROGRAM, '-F', '-c', join(folder, 'dovecot.conf')],
     folder,
@@ -97,7 +99,7 @@ function configure(
   folder: string,
   user: SystemUser | undefined,
   ports: { readonly imap: number; readonly imaps: number; readonly lmtp: number },
-  tokenInfo: string | undefined,
+  { tokenInfo, manyClients }: DovecotOptions,
 ): Certificate {
   try {
     const certificate = makeCertificate(folder, user);
@@ -105,7 +107,7 @@ function configure(
     const names = { user: user?.name ?? userInfo().username, group: groupName(user?.gid ?? process.getgid?.() ?? 0) };
     writeFileSync(
       join(folder, 'dovecot.conf'),
-      dovecotConfig(version, { folder, ...names, ports, tokenInfo, ...certificate }),
+      dovecotConfig(version, { folder, ...names, ports, tokenInfo, manyClients, ...certificate }),
     );
     if (tokenInfo !== undefined) writeFileSync(join(folder, 'oauth2.conf'), tokenFile(tokenInfo));
     writeFileSync(join(folder, 'users'), '');

@@ -1,3 +1,4 @@
+import { withFiles } from './env-files.ts';
 import type { Output } from './output.ts';
 import type { Paint } from './text/paint.ts';
 import { paintFor, wantsColour } from './text/paint.ts';
@@ -37,7 +38,7 @@ export function faceOf(process: NodeJS.Process, out: Output, err: Output, option
     stdin: process.stdin,
     out,
     err,
-    env: process.env,
+    env: withFiles(process.env),
     paint: paintFor(wantsColour(process.stdout, options.color, process.env)),
     errPaint: paintFor(wantsColour(process.stderr, options.color, process.env)),
     width: Math.max(40, width),

@@ -6,6 +6,7 @@ import { INSIGHTS_COMMANDS } from './commands/insights-commands.ts';
 import { LETTER_COMMANDS } from './commands/letter-commands.ts';
 import { MAILBOX_COMMANDS } from './commands/mailbox-commands.ts';
 import { WATCH_COMMANDS } from './commands/watch-commands.ts';
+import { WORKER_COMMANDS } from './commands/worker.ts';
 import { PRACTICE_COMMANDS } from './commands/practice-commands.ts';
 import { argument, defineCommand, option } from './command.ts';
 import type { Definition, Setup } from './command.ts';
@@ -39,6 +40,7 @@ export function buildProgram(setup: Setup): Command {
     ...PRACTICE_COMMANDS,
     ...DATA_COMMANDS,
     ...HOUSE_COMMANDS,
+    ...WORKER_COMMANDS,
   ];
   for (const definition of [...all, completionCommand(program)]) {
     program.addCommand(defineCommand(setup, definition).copyInheritedSettings(program));

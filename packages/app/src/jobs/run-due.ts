@@ -5,6 +5,7 @@ import type { Job, Store } from '../store/store.ts';
 import { waitAfter } from './back-off.ts';
 import { healLate } from './heal-late.ts';
 import type { DueWork, JobResult, Turn } from './job-kind.ts';
+import { ownWords } from './own-words.ts';
 
 export interface Runner {
   readonly store: Store;
@@ -117,16 +118,10 @@ async function runJob(runner: Runner, job: Job): Promise<void> {
   };
   const result = await kind.run(job, turn).catch(async (error: unknown): Promise<JobResult> => {
     runner.onTrouble?.(job, error);
-    return { kind: 'again', at: (await now()) + waitAfter(job.attempts), why: nameOf(error) };
+    return { kind: 'again', at: (await now()) + waitAfter(job.attempts), why: ownWords(error) };
   });
   clearInterval(heart);
   await store.write((transactor) =>
     result.kind === 'done' ? transactor.finishJob(job) : transactor.postponeJob(job, result.at, result.why),
   );
-}
-
-/** Words of strangers and of libraries may hold anything; only our own are kept. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  return error.name === 'AjarError' ? error.message : error.name;
 }

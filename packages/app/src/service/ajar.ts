@@ -56,12 +56,21 @@ export interface SyncOptions extends Pick<ScanOptions, 'signal' | 'onProgress'> 
   readonly addresses?: readonly string[] | undefined;
 }
 
+export interface WatchOptions {
+  readonly signal: AbortSignal;
+  readonly onNews: (news: WatchNews) => void;
+  /** Waits for its turn where only so many accounts are read at once; all at once when omitted. */
+  readonly inTurn?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
+}
+
 /** Told while accounts are watched, for whoever looks on. */
 export interface WatchNews {
   readonly address: string;
   /** Messages that came in; 0 when only the trouble changed. */
   readonly added: number;
   readonly trouble: { readonly code: string; readonly message: string } | null;
+  /** Of those that arrived since the account was read last: how long each was on its way from the arrival to being stored (ms). */
+  readonly waitedMs?: readonly number[] | undefined;
 }
 
 export interface ScanResult extends ScanCounts {
@@ -147,6 +156,8 @@ export interface SendWish {
 export interface RunDueOptions {
   readonly until: 'idle' | 'stopped';
   readonly signal?: AbortSignal | undefined;
+  /** How many things are done at once; four when omitted. */
+  readonly lanes?: number | undefined;
 }
 
 /** A draft taken out: a ready-to-open message (`X-Unsent: 1`) and its text. */
@@ -175,6 +186,10 @@ export interface Ajar extends AsyncDisposable, AccountCases, DataCases, Insights
    * each account. Trouble is kept with the account and tried again, never thrown.
    */
   watch(signal: AbortSignal, onNews?: (news: WatchNews) => void): Promise<void>;
+  /** The same for one account, by its id, for who has seen to it that nobody else does. `gone` when it was removed. */
+  watchAccount(id: string, options: WatchOptions): Promise<'gone' | 'stopped'>;
+  /** In a copy of the database: what was to leave is looked for and not sent. Returns how many letters that was about. */
+  holdLetters(): Promise<number>;
   overview(): Promise<Overview>;
   /** All noes that fit, newest first. */
   list(filter?: ListFilter): Promise<readonly RejectionSummary[]>;

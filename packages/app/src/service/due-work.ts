@@ -4,7 +4,7 @@ import type { Runner } from '../jobs/run-due.ts';
 import { forgetSecretsJob } from './accounts/remove-account.ts';
 import type { RunDueOptions } from './ajar.ts';
 import type { Context } from './context.ts';
-import { watchWork } from './due/watch-work.ts';
+import { WATCH_KINDS, watchWork } from './due/watch-work.ts';
 import { draftsJob } from './sending/drafts-job.ts';
 import { fileSentJob } from './sending/file-sent-job.ts';
 import { findSentJob } from './sending/find-sent-job.ts';
@@ -24,10 +24,20 @@ export function dueWork(context: Context, pace: SendingPace = PACE): DueWork {
   };
 }
 
+/** The names of all of them, for whoever only needs to know when something is due. */
+export const DUE_KINDS: readonly string[] = [
+  'send',
+  'save-to-drafts',
+  'find-sent',
+  'file-sent',
+  'forget-secrets',
+  ...WATCH_KINDS,
+];
+
 /** Does what is due, or what falls due until the signal. In the demo, whose time stands still, nothing does. */
-export async function runDue(context: Context, { until, signal }: RunDueOptions): Promise<number> {
+export async function runDue(context: Context, { until, signal, lanes }: RunDueOptions): Promise<number> {
   if (context.demo) return 0;
-  const runner: Runner = { store: context.store, work: dueWork(context), now: () => context.now(), signal };
+  const runner: Runner = { store: context.store, work: dueWork(context), now: () => context.now(), signal, lanes };
   if (until === 'idle') return runDueOnce(runner);
   return keepRunning({ ...runner, signal: signal ?? new AbortController().signal });
 }

@@ -23,6 +23,7 @@ import { proposeForLetter, proposeWordings } from './drafts/propose-wordings.ts'
 import { holdDraft } from './drafts/hold-draft.ts';
 import { saveDraft, withdrawApproval } from './drafts/save-draft.ts';
 import { runDue } from './due-work.ts';
+import { holdLetters } from './sending/hold-letters.ts';
 import { saveToDrafts } from './sending/save-to-drafts.ts';
 import { send } from './sending/send.ts';
 import { settleUnknown } from './sending/settle-unknown.ts';
@@ -40,6 +41,7 @@ import { changeNotices, notices } from './notices/notice-setting.ts';
 import { openPracticeRoom } from './practice/open-practice-room.ts';
 import { scan } from './scan/scan.ts';
 import { sync } from './sync/sync.ts';
+import { watchAccount } from './sync/watch-account.ts';
 import { watchAccounts } from './sync/watch-accounts.ts';
 import * as useCases from './use-cases.ts';
 import { answerProposal } from './watch/answer-proposal.ts';
@@ -60,6 +62,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, opened:
     scan: (paths, scanOptions) => scan(context, paths, scanOptions),
     sync: (syncOptions) => sync(context, syncOptions),
     watch: (signal, onNews) => watchAccounts(context, signal, onNews),
+    watchAccount: (id, watchOptions) => watchAccount(context, id, watchOptions),
     overview: () => useCases.overview(context),
     list: (filter) => list(context, filter),
     page: (wish) => page(context, wish),
@@ -80,6 +83,7 @@ export function tieAjar(options: Omit<OpenOptions, 'store' | 'secrets'>, opened:
     saveToDrafts: (draftId) => saveToDrafts(context, draftId),
     settleUnknown: (draftId, how) => settleUnknown(context, draftId, how),
     undoSeconds: (told) => (told === undefined ? store.read(undoSeconds) : tellUndoSeconds(context, told)),
+    holdLetters: () => holdLetters(context),
     runDue: (dueOptions) => runDue(context, dueOptions),
     recordOutcome: (id, outcome) => useCases.recordOutcome(context, id, outcome),
     answerProposal: (id, answer) => answerProposal(context, id, answer),

@@ -1,4 +1,5 @@
 import { AjarError } from '../service/ajar-error.ts';
+import type { AfterWrite } from './after-write.ts';
 import type { Engine } from './engine/engine.ts';
 import { TABLE_NAMES } from './every-table.ts';
 import { keepSummaries } from './keep-summaries.ts';
@@ -7,15 +8,17 @@ import { sqlTransactor } from './sql-transactor.ts';
 import { toStoreError } from './store-error.ts';
 import type { Store, StoreReader, StoreTransactor, Summariser } from './store.ts';
 import { clearWords } from './tables/rejection-words.ts';
-import type { Touched } from './touched.ts';
+import { nothingTouched } from './touched.ts';
 
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
   readonly location: string;
   readonly #engine: Engine;
   readonly #summariser: Summariser | null;
+  readonly #afterWrite: AfterWrite | null;
 
-  constructor(engine: Engine, summariser: Summariser | null) {
+  constructor(engine: Engine, summariser: Summariser | null, afterWrite: AfterWrite | null = null) {
+    this.#afterWrite = afterWrite;
     this.#engine = engine;
     this.#summariser = summariser;
     this.engine = engine.name;
@@ -33,9 +36,10 @@ export class SqlStore implements Store {
   write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {
     return this.#explained(() =>
       this.#engine.writer.transaction().execute(async (db) => {
-        const touched: Touched = { ids: new Set(), messageKeys: new Set(), renewed: new Map() };
+        const touched = nothingTouched();
         const result = await work(sqlTransactor(db, this.#engine, touched));
         await keepSummaries(db, this.#engine, touched, this.#summariser);
+        await this.#afterWrite?.(db, touched);
         return result;
       }),
     );

@@ -31,12 +31,18 @@ const MEANINGS: readonly {
   },
 ];
 
+/** The driver of PostgreSQL gives these no code. */
+const LOST_CONNECTION =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/u;
+
 /** The error in words for people, or the error itself when it is not about the database's state. */
 export function toStoreError(error: unknown, location: string): unknown {
   if (error instanceof AjarError) return error;
   if (isOfErased(error))
     return new AjarError('not-found', 'This member was erased meanwhile. Nothing was kept of this.', { cause: error });
-  const meaning = MEANINGS.find(({ codes }) => codes.some((code) => hasCode(error, code)))?.meaning;
+  const meaning =
+    MEANINGS.find(({ codes }) => codes.some((code) => hasCode(error, code)))?.meaning ??
+    (error instanceof Error && LOST_CONNECTION.test(error.message) ? 'away' : undefined);
   const cause = { cause: error };
   switch (meaning) {
     case 'busy':

@@ -1,28 +1,37 @@
 import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
+import { healthPlace } from '../health-place.ts';
 import { organisationUrl } from '../organisation-url.ts';
 import { withPeople } from '../people-session.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { untilAborted } from '../until-aborted.ts';
+import { version } from '../version.ts';
 
 /** Behind a proxy on the same machine, unless told otherwise. */
 const USUAL = '127.0.0.1:2527';
 
 /** Serves an organisation until it is stopped. Any number of these may run: what is between two requests is in the database. */
 export async function serveOrganisation(face: Face): Promise<Exit> {
+  const place = healthPlace(face, {});
   const { host, port } = listenAt(face);
   const proxies = proxiesOf(face);
   const stop = stopSignal(() => process.exit(EXIT.fine));
   try {
-    return await withPeople(face, async (people) => {
+    return await withPeople(face, async (people, organisation) => {
       const { serveOrganisation: start } = await import('../../http/organisation/serve-organisation.ts');
       const origin = organisationUrl(face) ?? '';
-      const server = await start({ people, origin, host, port, proxies });
+      const { organisationHealth } = await import('../../service/organisation/organisation-health.ts');
+      const { startHealth } = await import('../../http/health/start-health.ts');
+      const ending = stop.signal;
+      const health = organisationHealth({ organisation, version: await version(), as: 'serve', ending });
+      const server = await start({ people, origin, host, port, proxies, metrics: health.metrics });
+      const told = place === null ? null : await startHealth({ ...place, health });
       if (face.options.json) await face.out.line(JSON.stringify({ url: origin, port: server.port }));
       else await face.out.line(`Ajar serves ${origin}, listening on ${host}:${server.port}`);
       await untilAborted(stop.signal);
       await server.close();
+      await told?.close();
       return EXIT.fine;
     });
   } finally {

@@ -3,9 +3,11 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 
 import { PROVIDER_RETURN } from '../../service/organisation/open-people.ts';
+import type { Metrics } from '../../service/organisation/health.ts';
 import type { People } from '../../service/organisation/people.ts';
 import { bodyLimits } from '../body-limits.ts';
 import { toErrorResponse } from '../errors.ts';
+import { countRequests } from '../health/count-requests.ts';
 import { languageFor, languageOfBrowser } from '../language-for.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { webFiles } from '../web-files.ts';
@@ -29,6 +31,8 @@ export interface OrganisationAppOptions {
   /** What one person may ask for in a minute; 600 when omitted. */
   readonly mostAMinute?: number | undefined;
   readonly behind?: WorkBehind | undefined;
+  /** Where requests are counted. */
+  readonly metrics?: Metrics | undefined;
 }
 
 /** Tells the page that people sign in here. */
@@ -37,7 +41,7 @@ const MARK = '<meta name="ajar" content="organisation" />';
 /** The web face of an organisation: signing in, then everybody's own, then what roles add. All it knows is in the database. */
 export function createOrganisationApp(
   people: People,
-  { origin, proxies, webDir, mostAMinute, behind }: OrganisationAppOptions,
+  { origin, proxies, webDir, mostAMinute, behind, metrics }: OrganisationAppOptions,
 ) {
   const signed = new Hono()
     .use(
@@ -52,6 +56,7 @@ export function createOrganisationApp(
     .route('/organisation', administrationRoutes(people))
     .route('/', memberRoutes(people, behind));
   return new Hono()
+    .use(metrics === undefined ? (_, next) => next() : countRequests(metrics))
     .use(securityHeaders)
     .use(async (c, next) => {
       await next();

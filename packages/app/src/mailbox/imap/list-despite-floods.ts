@@ -45,7 +45,8 @@ export async function listDespiteFloods(
 
 function unreadable(uid: number): ListedMail {
   const plan = { kind: 'none' } as const;
-  return { uid, size: 0, headers: Buffer.from('\r\n'), plan, sent: false, draft: false, unreadable: true };
+  const headers = Buffer.from('\r\n');
+  return { uid, size: 0, headers, plan, arrivedAt: null, sent: false, draft: false, unreadable: true };
 }
 
 /** What the library calls answers that are too long or of too many pieces. */

@@ -15,6 +15,8 @@ export interface ListedMail {
   readonly headers: Uint8Array;
   /** Where its text is. */
   readonly plan: TextPlan;
+  /** When it came to its server, in milliseconds since the epoch (INTERNALDATE); null when that is not said. */
+  readonly arrivedAt: number | null;
   /** Gmail: it lies in Sent. */
   readonly sent: boolean;
   /** Gmail: it is a draft that lies among all mail. */
@@ -38,7 +40,14 @@ export async function listMail(
   structures = true,
 ): Promise<void> {
   const wanted = new Set(uids);
-  const query = { uid: true, size: true, bodyStructure: structures, labels: true, headers: [...READ_HEADERS] };
+  const query = {
+    uid: true,
+    size: true,
+    internalDate: true,
+    bodyStructure: structures,
+    labels: true,
+    headers: [...READ_HEADERS],
+  };
   await despiteRefusals(uids, async (some) => {
     for await (const mail of client.fetch(uidSet(some), query, { uid: true })) {
       if (wanted.has(mail.uid) && !into.has(mail.uid)) into.set(mail.uid, toListed(mail));
@@ -46,7 +55,7 @@ export async function listMail(
   });
 }
 
-function toListed({ uid, size, headers, bodyStructure, labels }: FetchMessageObject): ListedMail {
+function toListed({ uid, size, internalDate, headers, bodyStructure, labels }: FetchMessageObject): ListedMail {
   // A copy: the buffer of a whole answer must not be held on to.
   const block = Uint8Array.from((headers ?? EMPTY_LINE).subarray(0, MOST_HEADER));
   return {
@@ -54,10 +63,16 @@ function toListed({ uid, size, headers, bodyStructure, labels }: FetchMessageObj
     size: size ?? 0,
     headers: block,
     plan: textPlan(bodyStructure),
+    arrivedAt: momentOf(internalDate),
     sent: labels?.has('\\Sent') === true,
     draft: labels?.has('\\Draft') === true,
     unreadable: false,
   };
+}
+
+function momentOf(date: Date | string | undefined): number | null {
+  const moment = date === undefined ? Number.NaN : new Date(date).getTime();
+  return Number.isNaN(moment) ? null : moment;
 }
 
 /** UIDs as IMAP writes them, neighbours as ranges: `1:4,9`. */

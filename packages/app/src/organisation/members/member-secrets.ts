@@ -2,6 +2,7 @@ import type { SecretStore } from '../../account/secrets/secret-store.ts';
 import { AjarError } from '../../service/ajar-error.ts';
 import type { PostgresPlace } from '../../store/engine/postgres.ts';
 import type { OrganisationDb } from '../../store/organisation/organisation-schema.ts';
+import { toStoreError } from '../../store/store-error.ts';
 import type { Seal } from '../../store/seal.ts';
 import { memberDatabase } from './member-database.ts';
 
@@ -11,7 +12,13 @@ import { memberDatabase } from './member-database.ts';
  */
 export function memberSecrets(place: PostgresPlace, member: string, seal: Seal): SecretStore {
   const db = memberDatabase(place, member);
-  const inOne = <T>(work: (trx: OrganisationDb) => Promise<T>): Promise<T> => db.transaction().execute(work);
+  const inOne = <T>(work: (trx: OrganisationDb) => Promise<T>): Promise<T> =>
+    db
+      .transaction()
+      .execute(work)
+      .catch((error: unknown) => {
+        throw toStoreError(error, place.location);
+      });
   return {
     get: async (accountId, what) => {
       const row = await inOne((trx) =>

@@ -12,6 +12,8 @@ interface Work {
 
 const LEASE_MS = 60_000;
 
+export const WATCH_KINDS: readonly string[] = ['door', 'silence', 'look-again', 'news', 'digest'];
+
 /** What watching makes due, by the kind of job. Each may be run again after a crash: it looks first. */
 export function watchWork(context: Context): Readonly<Record<string, Work>> {
   const work = (run: Work['run']): Work => ({ leaseMs: LEASE_MS, run });

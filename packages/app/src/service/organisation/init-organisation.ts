@@ -1,3 +1,4 @@
+import { prepareWork } from '../../organisation/work/prepare-work.ts';
 import { initOrganisation as init } from '../../store/organisation/init-organisation.ts';
 import { AjarError } from '../ajar-error.ts';
 
@@ -21,5 +22,6 @@ export async function initOrganisation(ownerUrl: string, url: string): Promise<I
   const name = decodeURIComponent(role.username);
   const password = role.password === '' ? null : decodeURIComponent(role.password);
   const { location, steps, roleMade } = await init(ownerUrl, { name, password });
+  await prepareWork(ownerUrl, name);
   return { location, steps, role: name, roleMade };
 }

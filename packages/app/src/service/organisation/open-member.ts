@@ -2,9 +2,11 @@ import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
 import { dataKeyOf } from '../../organisation/members/member-record.ts';
 import { memberSecrets } from '../../organisation/members/member-secrets.ts';
+import type { AfterWrite } from '../../store/after-write.ts';
 import type { Engine } from '../../store/engine/engine.ts';
 import { memberEngine } from '../../store/engine/member-engine.ts';
 import type { SharedStore } from '../../store/organisation/open-shared.ts';
+import { toStoreError } from '../../store/store-error.ts';
 import { SqlStore } from '../../store/sql-store.ts';
 import { openAccounts } from '../accounts/open-accounts.ts';
 import type { Ajar } from '../ajar.ts';
@@ -19,12 +21,14 @@ export async function openMember(
   masters: readonly MasterKey[],
   id: string,
   options: Omit<OpenOptions, 'store' | 'secrets'>,
+  afterWrite: AfterWrite,
 ): Promise<Ajar> {
-  const seal = memberSeal(id, await dataKeyOf(database, masters, id));
+  const seal = memberSeal(id, await keyOf({ place, database }, masters, id));
   const clock = profileClock(options);
   const store = new SqlStore(
     memberEngine(place, id, seal),
     summariser(() => clock.lastNow()),
+    afterWrite,
   );
   const accounts = openAccounts({ folder: null }, options.nameServers, options.now ?? Date.now);
   const secrets = memberSecrets(place, id, seal);
@@ -37,5 +41,17 @@ export async function memberEngineOf(
   masters: readonly MasterKey[],
   id: string,
 ): Promise<Engine> {
-  return memberEngine(place, id, memberSeal(id, await dataKeyOf(database, masters, id)));
+  return memberEngine(place, id, memberSeal(id, await keyOf({ place, database }, masters, id)));
+}
+
+async function keyOf(
+  { place, database }: Pick<SharedStore, 'place' | 'database'>,
+  masters: readonly MasterKey[],
+  id: string,
+): Promise<Uint8Array> {
+  try {
+    return await dataKeyOf(database, masters, id);
+  } catch (error) {
+    throw toStoreError(error, place.location);
+  }
 }

@@ -15,6 +15,10 @@ export class OpenMembers implements AsyncDisposable {
     this.#open = open;
   }
 
+  get size(): number {
+    return this.#opened.size;
+  }
+
   async get(id: string): Promise<Ajar> {
     const found = this.#opened.get(id) ?? this.#open(id);
     this.#opened.delete(id);

@@ -10,9 +10,11 @@ import { rewrapKeys } from '../../organisation/members/rewrap-keys.ts';
 import { masterKey } from '../../organisation/keys/master-key.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
 import { memberSeal } from '../../organisation/keys/member-seal.ts';
+import { openWork } from '../../organisation/work/open-work.ts';
 import { moveStore } from '../../store/move-store.ts';
 import { openShared } from '../../store/organisation/open-shared.ts';
 import type { Ajar } from '../ajar.ts';
+import { DUE_KINDS } from '../due-work.ts';
 import type { OpenOptions } from '../open-options.ts';
 import { memberEngineOf, openMember } from './open-member.ts';
 import { membersOf } from './members-of.ts';
@@ -29,6 +31,10 @@ export interface OrganisationOptions extends Omit<OpenOptions, 'store' | 'profil
   readonly masterKeysBefore?: readonly string[] | undefined;
   /** Connections to the database at most; 10 when omitted. */
   readonly connections?: number | undefined;
+  /** Whether it takes due work, or only puts it down; the latter when omitted. */
+  readonly as?: 'worker' | 'sender' | undefined;
+  /** Told when the engine of due work is in trouble; it goes on by itself. */
+  readonly onTrouble?: ((error: unknown) => void) | undefined;
 }
 
 /**
@@ -36,7 +42,7 @@ export interface OrganisationOptions extends Omit<OpenOptions, 'store' | 'profil
  * none, `not-ready` before `ajar organisation init`, `secrets-locked` when members are locked with another master key.
  */
 export async function openOrganisation(options: OrganisationOptions): Promise<Organisation> {
-  const { url, masterKey: current, masterKeysBefore = [], connections, ...rest } = options;
+  const { url, masterKey: current, masterKeysBefore = [], connections, as = 'sender', onTrouble, ...rest } = options;
   const masters: readonly [MasterKey, ...MasterKey[]] = [masterKey(current), ...masterKeysBefore.map(masterKey)];
   const shared = await openShared(url, connections);
   const { place, database } = shared;
@@ -47,12 +53,16 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     await shared[Symbol.asyncDispose]();
     throw error;
   }
-  const open = new OpenMembers((id) => openMember(shared, masters, id, rest));
+  const work = openWork({ url, as, kinds: DUE_KINDS, onTrouble });
+  const open = new OpenMembers((id) => openMember(shared, masters, id, rest, work.afterWrite(id)));
   const member = (id: string): Promise<Ajar> => open.get(id);
   const people = database as unknown as PeopleDb;
   const organisation: Organisation = {
     location: place.location,
     database,
+    pool: place.pool,
+    work,
+    openMembers: () => open.size,
     member,
     sealOf: async (id) => memberSeal(id, await dataKeyOf(database, masters, id)),
     members: () => listMembers(database),
@@ -61,6 +71,7 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
       open.drop(id);
       const erasure = await eraseMember(place, database, { id, askedBy, at: now() });
       await forgetPerson(people, { id, askedBy, at: now() });
+      await work.forget(id);
       return erasure;
     },
     erasures: () => listErasures(database),
@@ -77,6 +88,7 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     moveOut: async (id, to, tell) => moveStore({ engine: await memberEngineOf(shared, masters, id) }, to, tell),
     [Symbol.asyncDispose]: async () => {
       await open[Symbol.asyncDispose]();
+      await work[Symbol.asyncDispose]();
       await shared[Symbol.asyncDispose]();
     },
   };

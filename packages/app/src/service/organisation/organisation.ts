@@ -1,5 +1,8 @@
+import type { Pool } from 'pg';
+
 import type { Erasure } from '../../organisation/members/erase-member.ts';
 import type { Member } from '../../organisation/members/member-record.ts';
+import type { Work } from '../../organisation/work/open-work.ts';
 import type { OrganisationDb } from '../../store/organisation/organisation-schema.ts';
 import type { StoreTarget } from '../../store/open-store.ts';
 import type { Seal } from '../../store/seal.ts';
@@ -15,6 +18,12 @@ export interface Organisation extends AsyncDisposable {
   readonly location: string;
   /** For the tables that are everybody's. It sees nothing of a member's own. */
   readonly database: OrganisationDb;
+  /** Its connections, to be counted. */
+  readonly pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
+  /** Where due work is put down and taken from. */
+  readonly work: Work;
+  /** How many members are at hand. */
+  openMembers(): number;
   /**
    * The use cases of one member. Cheap: all share the pool, and what was asked for lately is at hand. Not to be disposed by whoever
    * asks. Throws `not-found`, and `secrets-locked` when the master key does not open theirs.

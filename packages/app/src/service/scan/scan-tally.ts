@@ -2,11 +2,21 @@ import type { Skipped } from '../../mailbox/mail-source.ts';
 import type { ScanOptions } from '../ajar.ts';
 import type { ScanCounts } from '../views.ts';
 
+/** When a message came to its server, and how long it was until it was stored, in milliseconds. */
+export interface Arrival {
+  readonly at: number;
+  readonly waitedMs: number;
+}
+
+/** Of a flood of messages so many are enough to tell how long it takes. */
+const MOST_ARRIVALS = 1_000;
+
 /** Counts of one scan, and its progress as it is told. */
 export class ScanTally {
   read = 0;
   added = 0;
   rejections = 0;
+  readonly arrivals: Arrival[] = [];
   #bytesBefore = 0;
   #bytes = 0;
   #lastTold = 0;
@@ -26,6 +36,10 @@ export class ScanTally {
     if (known === undefined) this.#skipped.set(why, { count: 1, example: where });
     else known.count += 1;
   };
+
+  arrived(at: number, storedAt: number): void {
+    if (this.arrivals.length < MOST_ARRIVALS) this.arrivals.push({ at, waitedMs: Math.max(0, storedAt - at) });
+  }
 
   /** Bytes of the current source consumed so far. */
   consumed(bytes: number): void {

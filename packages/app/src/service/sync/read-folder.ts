@@ -118,6 +118,8 @@ async function readBatch(work: AccountWork, label: string, batch: readonly Liste
     await transactor.putPlaces(places);
     await transactor.putAccountFolder(state);
   });
+  const storedAt = await context.now();
+  for (const { arrivedAt } of mails) if (arrivedAt !== null) tally.arrived(arrivedAt, storedAt);
 }
 
 function placeOf({ accountId, folder }: State, uid: number, messageKey: string): AccountPlace {

@@ -3,7 +3,7 @@ import { accountStateOf } from '../../account/account-state.ts';
 import { openImap } from '../../mailbox/imap/open-imap.ts';
 import type { StoredAccount } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
-import type { WatchNews } from '../ajar.ts';
+import type { WatchNews, WatchOptions } from '../ajar.ts';
 import type { Context } from '../context.ts';
 import { ScanTally } from '../scan/scan-tally.ts';
 import { signedIn } from '../accounts/signed-in.ts';
@@ -17,6 +17,9 @@ import { pause } from '../../pause.ts';
 /** How often folders that nobody listens to are looked at. */
 const LOOK_MS = 300_000;
 
+/** Servers tell the time of arrival in whole seconds. */
+const SECOND = 1_000;
+
 /** How often it is looked whether the user has signed in again, or unlocked the passwords. */
 const SHUT_OUT_LOOK_MS = 5_000;
 
@@ -28,16 +31,16 @@ const SHUT_OUT_LOOK_MS = 5_000;
 export async function watchAccount(
   context: Context,
   accountId: string,
-  signal: AbortSignal,
-  onNews: (news: WatchNews) => void,
+  { signal, onNews, inTurn }: WatchOptions,
 ): Promise<'gone' | 'stopped'> {
   let failures = 0;
   while (!signal.aborted) {
     try {
-      await overOneConnection(context, accountId, signal, (news) => {
+      const told = (news: WatchNews): void => {
         failures = 0;
         onNews(news);
-      });
+      };
+      await overOneConnection(context, accountId, { signal, onNews: told, inTurn });
     } catch (error) {
       if (signal.aborted) break;
       if (error instanceof AccountGoneError) return 'gone';
@@ -49,6 +52,10 @@ export async function watchAccount(
     }
   }
   return 'stopped';
+}
+
+function atOnce<T>(work: () => Promise<T>): Promise<T> {
+  return work();
 }
 
 /** Waits as long as only the user can let it go on: the account is paused, or its password locked. False when neither is so. */
@@ -86,17 +93,21 @@ async function tellTrouble(
 async function overOneConnection(
   context: Context,
   accountId: string,
-  signal: AbortSignal,
-  onNews: (news: WatchNews) => void,
+  { signal, onNews, inTurn = atOnce }: WatchOptions,
 ): Promise<void> {
   const account = accountOf(await storedAccount(context, accountId));
   await using reader = await signedIn(context, account, 'reading', (shown) => openImap(account, shown, { signal }));
   const source = accountSource(context, account, reader);
+  // What arrived before the account was read for the first time did not wait for us.
+  let since = accountStateOf(await storedAccount(context, accountId)).lastSyncAt ?? Infinity;
   while (!signal.aborted) {
     const tally = new ScanTally(null, [], undefined);
+    const began = await context.now();
     const stored = await storedAccount(context, accountId);
-    const { inbox } = await syncAccount(context, stored, reader, tally, { signal, source });
-    onNews({ address: account.address, added: tally.added, trouble: null });
+    const { inbox } = await inTurn(() => syncAccount(context, stored, reader, tally, { signal, source }));
+    const waitedMs = tally.arrivals.filter(({ at }) => at >= since - SECOND).map(({ waitedMs: ms }) => ms);
+    onNews({ address: account.address, added: tally.added, trouble: null, waitedMs });
+    since = began;
     await reader.news(inbox, LOOK_MS, signal);
   }
 }

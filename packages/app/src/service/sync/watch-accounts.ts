@@ -27,7 +27,7 @@ export async function watchAccounts(
   while (!until.aborted) {
     for (let job = await claimTurn(context, owner); job !== null; job = await claimTurn(context, owner)) {
       const id = accountIdOf(job);
-      const watching = holdWhile(context, job, until, (held) => watchAccount(context, id, held, onNews));
+      const watching = holdWhile(context, job, until, (held) => watchAccount(context, id, { signal: held, onNews }));
       running.add(watching);
       // One that fails as nothing expected does ends them all.
       watching.then(

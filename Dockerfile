@@ -1,0 +1,19 @@
+# The same image serves, works and prepares: which of them is its command. See docs/running-an-organisation.md.
+FROM node:24-bookworm-slim AS build
+WORKDIR /ajar
+COPY . .
+RUN npm ci && npm run build && npm prune --omit=dev
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /ajar
+COPY --from=build /ajar/package.json ./
+COPY --from=build /ajar/node_modules ./node_modules
+COPY --from=build /ajar/packages/core/package.json ./packages/core/
+COPY --from=build /ajar/packages/core/dist ./packages/core/dist
+COPY --from=build /ajar/packages/app/package.json ./packages/app/
+COPY --from=build /ajar/packages/app/bin ./packages/app/bin
+COPY --from=build /ajar/packages/app/dist ./packages/app/dist
+USER node
+ENTRYPOINT ["node", "/ajar/packages/app/bin/ajar.js"]
+CMD ["worker"]

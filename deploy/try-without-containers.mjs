@@ -1,0 +1,106 @@
+// Starts what compose.yaml starts, without containers: PostgreSQL, the preparation, the web app, two workers. Asks each how it does, ends one as a
+// rolling restart would, and stops. Everything lies in a temporary folder and is gone at the end.
+//
+//   npm run build && node deploy/try-without-containers.mjs
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+import { freePorts } from '../test/servers/loopback.ts';
+import { startPostgres } from '../test/servers/postgres.ts';
+
+const AJAR = join(dirname(fileURLToPath(import.meta.url)), '../packages/app/bin/ajar.js');
+const folder = mkdtempSync(join(tmpdir(), 'ajar-try-'));
+const postgres = await startPostgres();
+if ('missing' in postgres) throw new Error(`${postgres.missing} is missing: ${postgres.howToGet}`);
+const workers = [];
+try {
+  const owner = postgres.newUrl();
+  const app = new URL(owner);
+  app.username = 'ajar_app';
+  const env = {
+    PATH: process.env.PATH,
+    AJAR_HOME: folder,
+    AJAR_DATABASE_URL_FILE: secret('database-url', app.href),
+    AJAR_MASTER_KEY_FILE: secret('master-key', randomBytes(32).toString('hex')),
+  };
+  const prepare = { ...env, AJAR_OWNER_DATABASE_URL_FILE: secret('owner-database-url', owner) };
+  say(ajar(['organisation', 'init'], prepare));
+  say(ajar(['organisation', 'init'], prepare));
+  const member = ajar(['organisation', 'add', 'Ann Lee'], env);
+  for (const number of [1, 2]) workers.push(await worker(number, env));
+  for (const { number, port } of workers) await well(number, port);
+  await webApp(env);
+  const [first, second] = workers;
+  first.child.kill('SIGTERM');
+  const [code] = await once(first.child, 'exit');
+  if (code !== 0) throw new Error(`Worker 1 ended with ${code}.`);
+  say('worker 1 was told to end, and ended well');
+  await well(second.number, second.port);
+  say(ajar(['jobs'], env));
+  say(ajar(['restored'], env));
+  say(ajar(['organisation', 'erase', member, '--asked-by', 'whoever tries this', '--yes'], env));
+  say('All of it works without containers.');
+} finally {
+  for (const { child } of workers) child.kill('SIGKILL');
+  await postgres[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function worker(number, env) {
+  const child = spawn(process.execPath, [AJAR, 'worker', '--json', '--health-port', '0'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const { value } = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
+  return { number, child, port: JSON.parse(value).healthPort };
+}
+
+async function webApp(env) {
+  const [port] = await freePorts(1);
+  const serving = {
+    ...env,
+    AJAR_ORGANISATION_URL: 'https://ajar.example.org',
+    AJAR_LISTEN: '127.0.0.1:0',
+    AJAR_HEALTH_PORT: String(port),
+  };
+  const child = spawn(process.execPath, [AJAR, 'serve', '--json'], {
+    env: serving,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  workers.push({ child });
+  await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
+  await well('of the web app', port);
+}
+
+async function well(number, port) {
+  const [live, ready, metrics] = await Promise.all(
+    ['live', 'ready', 'metrics'].map((path) => fetch(`http://127.0.0.1:${port}/${path}`)),
+  );
+  const text = await metrics.text();
+  if (!live.ok || !ready.ok || !text.includes('ajar_members 1\n')) throw new Error(`Worker ${number} is not well.`);
+  say(
+    `worker ${number} is alive and ready, and tells ${text.split('\n').filter((line) => line.startsWith('ajar_')).length} figures`,
+  );
+}
+
+function ajar(words, env) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [AJAR, ...words], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`ajar ${words.join(' ')} ended with ${status}: ${stderr}`);
+  return stdout.trim();
+}
+
+function secret(name, text) {
+  const file = join(folder, name);
+  writeFileSync(file, text, { mode: 0o600 });
+  return file;
+}
+
+function say(words) {
+  console.log(words);
+}

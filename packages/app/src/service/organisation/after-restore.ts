@@ -1,0 +1,41 @@
+import { adoptCopy } from '../../organisation/work/copy-mark.ts';
+import type { Organisation } from './organisation.ts';
+import { holdLetters } from './worker/hold-letters.ts';
+
+/** What was found in a database after it was restored. */
+export interface RestoredView {
+  /** Whether it is a copy, seen for the first time: then no letter that was approved in it leaves by itself any more. */
+  readonly copy: boolean;
+  readonly lettersHeld: number;
+  readonly members: number;
+  /** Members with rows that do not open with the master key, or cannot be read. */
+  readonly damaged: readonly { readonly member: string; readonly problem: string }[];
+}
+
+/**
+ * To be run once on a database that was restored, before anything else works with it (a worker does the first part by itself): holds
+ * letters that may have left since the backup was made, and opens every sealed row of every member.
+ */
+export async function afterRestore(organisation: Organisation): Promise<RestoredView> {
+  const boss = await organisation.work.boss();
+  let lettersHeld = 0;
+  const how = await adoptCopy(boss, organisation.work.place.schema, async () => {
+    lettersHeld = await holdLetters(organisation);
+  });
+  const members = (await organisation.members()).filter(({ state }) => state === 'active');
+  const damaged: RestoredView['damaged'][number][] = [];
+  for (const { id } of members) {
+    const problem = await problemOf(organisation, id);
+    if (problem !== null) damaged.push({ member: id, problem });
+  }
+  return { copy: how === 'adopted', lettersHeld, members: members.length, damaged };
+}
+
+async function problemOf(organisation: Organisation, id: string): Promise<string | null> {
+  try {
+    const found = (await (await organisation.member(id)).doctor()).find(({ name }) => name === 'Store');
+    return found === undefined || found.ok ? null : found.detail;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

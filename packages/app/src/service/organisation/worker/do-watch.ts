@@ -1,0 +1,65 @@
+import { fairShare } from '../../../jobs/boss/fair-share.ts';
+import { liveWorkers } from '../../../jobs/boss/open-boss.ts';
+import type { Pull } from '../../../jobs/boss/pull-jobs.ts';
+import type { Metrics } from '../../../organisation/health/metrics.ts';
+import { JOB_DATA } from '../../../organisation/work/job-data.ts';
+import { spreadOf } from '../../../organisation/work/spread-of.ts';
+import { watchKey } from '../../../organisation/work/wake-ups.ts';
+import type { WatchNews } from '../../ajar.ts';
+import { memberOrNull } from './member-or-null.ts';
+import { Slots } from './slots.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** An account is passed on now and then, before the engine takes its claim for forgotten. */
+const STRETCH_MS = 6 * 3_600_000;
+/** All listen at once; of those that have news so many are read. More would only wait for the database, and take memory. */
+const READ_AT_ONCE = 32;
+/** What waits for this long is taken whatever the shares are. */
+const LONG_MS = 5_000;
+
+/** Watches a fair share of the accounts, `most` at once. */
+export function doWatch(context: WorkerContext, most: number): Pick<Pull, 'queue' | 'share' | 'run'> {
+  const { organisation, work, metrics } = context;
+  const slots = new Slots(READ_AT_ONCE);
+  const doing = new Map<string, 'well' | 'trouble'>();
+  metrics.collect((set) => {
+    for (const how of ['well', 'trouble'] as const)
+      set('ajar_accounts_watched', [...doing.values()].filter((one) => one === how).length, { state: how });
+  });
+  return {
+    queue: 'watch',
+    share: async (held) => {
+      const boss = await work.boss();
+      const spread = await spreadOf(boss, work.place, LONG_MS);
+      // Nobody else to share with, and nothing to take: not worth asking who is there.
+      const workers = spread.waiting === 0 && held === 0 ? 1 : await liveWorkers(boss);
+      return fairShare({ ...spread, held, workers, most });
+    },
+    run: async (data, signal) => {
+      const { member, account } = JOB_DATA.watch.parse(data);
+      const ajar = await memberOrNull(organisation, member);
+      if (ajar === null) return 'done';
+      const key = watchKey(member, account);
+      doing.set(key, 'well');
+      try {
+        const until = AbortSignal.any([signal, AbortSignal.timeout(STRETCH_MS)]);
+        const onNews = (news: WatchNews): void => {
+          doing.set(key, news.trouble === null ? 'well' : 'trouble');
+          tell(metrics, news);
+        };
+        const how = await ajar.watchAccount(account, { signal: until, onNews, inTurn: slots.run });
+        return how === 'gone' ? 'done' : 'back';
+      } finally {
+        doing.delete(key);
+      }
+    },
+  };
+}
+
+/** Older mail that somebody put into a folder did not wait for us. */
+const NOT_AN_ARRIVAL_MS = 86_400_000;
+
+function tell(metrics: Metrics, { added, waitedMs = [] }: WatchNews): void {
+  metrics.count('ajar_messages_total', {}, added);
+  for (const ms of waitedMs) if (ms < NOT_AN_ARRIVAL_MS) metrics.observe('ajar_reading_seconds', ms / 1_000);
+}

@@ -1,0 +1,42 @@
+import { pullJobs } from '../../../jobs/boss/pull-jobs.ts';
+import type { Pull } from '../../../jobs/boss/pull-jobs.ts';
+import { adoptCopy } from '../../../organisation/work/copy-mark.ts';
+import { doCare, scheduleCare } from './do-care.ts';
+import { doDue } from './do-due.ts';
+import { doWatch } from './do-watch.ts';
+import { holdLetters } from './hold-letters.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+export interface WorkerOptions extends WorkerContext {
+  readonly signal: AbortSignal;
+  /** Accounts that it watches at most. */
+  readonly mostAccounts: number;
+  /** Told of what went wrong; it goes on all the same. */
+  readonly onTrouble: (error: unknown) => void;
+  /** Told once it takes work. */
+  readonly onReady: () => void;
+}
+
+/**
+ * Works for an organisation until the signal aborts: does what falls due, watches its share of the accounts, takes care of the rest.
+ * Then it gives back what it holds and waits for letters that are under way. A database that goes away is waited for. Throws as
+ * opening the engine does, at the start only.
+ */
+export async function runWorker(options: WorkerOptions): Promise<void> {
+  const { work, metrics, signal, onTrouble } = options;
+  const boss = await work.boss();
+  await adoptCopy(boss, work.place.schema, async () => {
+    await holdLetters(options.organisation);
+  });
+  await scheduleCare(options);
+  const pull = (part: Pick<Pull, 'queue' | 'share' | 'run'>): Promise<void> =>
+    pullJobs({
+      ...part,
+      boss,
+      signal,
+      onTrouble,
+      onEnd: (how) => metrics.count('ajar_jobs_done_total', { queue: part.queue, how }),
+    });
+  options.onReady();
+  await Promise.all([pull(doDue(options)), pull(doWatch(options, options.mostAccounts)), pull(doCare(options))]);
+}
