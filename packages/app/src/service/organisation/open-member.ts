@@ -1,7 +1,11 @@
 import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
+import { asMember } from '../../organisation/as-whom.ts';
+import { putFigures } from '../../organisation/counts/figures.ts';
 import { dataKeyOf } from '../../organisation/members/member-record.ts';
 import { memberSecrets } from '../../organisation/members/member-secrets.ts';
+import type { PeopleDb } from '../../organisation/people-schema.ts';
+import { endAllShares } from '../../organisation/sharing/shares.ts';
 import type { Engine } from '../../store/engine/engine.ts';
 import { memberEngine } from '../../store/engine/member-engine.ts';
 import type { SharedStore } from '../../store/organisation/open-shared.ts';
@@ -28,7 +32,22 @@ export async function openMember(
   );
   const accounts = openAccounts({ folder: null }, options.nameServers, options.now ?? Date.now);
   const secrets = memberSecrets(place, id, seal);
-  return tieAjar({ ...options, profile: id }, { clock, store, accounts: { ...accounts, secrets } });
+  const ajar = tieAjar({ ...options, profile: id }, { clock, store, accounts: { ...accounts, secrets } });
+  return {
+    ...ajar,
+    forget: async () => {
+      await forgetBeside(database as unknown as PeopleDb, id);
+      await ajar.forget();
+    },
+  };
+}
+
+/** What is kept of a member's noes beside their own tables: shown to others, and counted. */
+function forgetBeside(people: PeopleDb, id: string): Promise<void> {
+  return asMember(people, id, async (db) => {
+    await endAllShares(db, id);
+    await putFigures(db, id, []);
+  });
 }
 
 /** The tables of one member, for copying all of them. */

@@ -2,7 +2,6 @@ import { addMember } from '../../organisation/members/add-member.ts';
 import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
 import { dataKeyOf, listMembers } from '../../organisation/members/member-record.ts';
-import { forgetPerson } from '../../organisation/people/forget-person.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
 import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts';
 import { retention, tellRetention } from '../../organisation/members/retention.ts';
@@ -57,11 +56,9 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     sealOf: async (id) => memberSeal(id, await dataKeyOf(database, masters, id)),
     members: () => listMembers(database),
     addMember: (wish) => addMember(place, masters[0], { ...wish, at: now() }),
-    eraseMember: async (id, askedBy) => {
+    eraseMember: (id, askedBy) => {
       open.drop(id);
-      const erasure = await eraseMember(place, database, { id, askedBy, at: now() });
-      await forgetPerson(people, { id, askedBy, at: now() });
-      return erasure;
+      return eraseMember(place, database, { id, askedBy, at: now() });
     },
     erasures: () => listErasures(database),
     rewrapKeys: () => rewrapKeys(database, masters),
