@@ -32,7 +32,7 @@ export async function eraseMember(
   { id, askedBy, at }: { readonly id: string; readonly askedBy: string; readonly at: number },
 ): Promise<Erasure> {
   const { key_mark: keyMark } = await memberRow(database, id);
-  // Committed before anything is deleted: from here on nobody can read what copies may still hold.
+  // Committed before anything is deleted: from here on nobody can read what is left here.
   await database.updateTable('member').set({ state: 'erasing', wrapped_key: null }).where('id', '=', id).execute();
   return memberDatabase(place, id)
     .transaction()

@@ -1,7 +1,15 @@
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { forgetPerson } from '../../organisation/people/forget-person.ts';
 import { invite } from '../../organisation/people/invitations.ts';
-import { activeWith, addPerson, lockWith, people, personWith, setRoles, setState } from '../../organisation/people/people.ts';
+import {
+  activeWith,
+  addPerson,
+  lockWith,
+  people,
+  personWith,
+  setRoles,
+  setState,
+} from '../../organisation/people/people.ts';
 import type { Person } from '../../organisation/people/people.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
 import type { Role } from '../../organisation/people/roles.ts';

@@ -1,3 +1,4 @@
+import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { addMember } from '../../organisation/members/add-member.ts';
 import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
@@ -71,7 +72,12 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
       return dropped;
     },
     moveIn: async (id, from, tell) => moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell),
-    moveOut: async (id, to, tell) => moveStore({ engine: await memberEngineOf(shared, masters, id) }, to, tell),
+    moveOut: async (id, to, tell) => {
+      const engine = await memberEngineOf(shared, masters, id);
+      // In the log before anything of theirs is anywhere else.
+      await writeAudit(people, { at: now(), who: null, what: 'export', whom: id });
+      return moveStore({ engine }, to, tell);
+    },
     [Symbol.asyncDispose]: async () => {
       await open[Symbol.asyncDispose]();
       await shared[Symbol.asyncDispose]();

@@ -112,7 +112,9 @@ describe.skipIf(isMissing(findPostgres()))('what is taken back in an organisatio
       ...two.map(({ id }) => people.stop(null, id)),
     ]);
     expect(done.some(({ status }) => status === 'rejected')).toBe(true);
-    const left = (await people.list()).filter(({ roles, state }) => roles.includes('administrator') && state === 'active');
+    const left = (await people.list()).filter(
+      ({ roles, state }) => roles.includes('administrator') && state === 'active',
+    );
     expect(left.length).toBe(1);
   });
 });
