@@ -33,7 +33,7 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
   });
   afterAll(() => browser.close());
 
-  describe.concurrent('when the page cannot reach Ajar', () => {
+  describe('when the page cannot reach Ajar', () => {
     it('says what to do when the server is gone, keeps the words, and goes on when it is back', async () => {
       await using served = await serveMail([MBOX], true);
       await using context = await browser.newContext();

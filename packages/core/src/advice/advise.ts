@@ -39,15 +39,15 @@ export function adviceOn(facts: Case): Advice {
 
 function addressee(facts: Case, decision: Decision): string | null {
   if (decision.action === 'let-go') return null;
-  if (decision.to !== undefined) return sentElsewhere(facts, decision.to) ? facts.reading.replyable.to : decision.to;
+  if (decision.to !== undefined) return sentElsewhere(facts, decision) ? facts.reading.replyable.to : decision.to;
   return facts.reading.replyable.ok ? facts.reading.replyable.to : null;
 }
 
 /** Somebody of another house, named by a person who wrote in their own name: that person is answered, and the other written to apart. */
-function sentElsewhere({ reading, message }: Case, to: string | null): boolean {
-  if (to === null || reading.form !== 'personal' || !reading.replyable.ok) return false;
-  const from = message.from?.address ?? '';
-  return houseOf(from) !== '' && reading.replyable.to !== null && houseOf(reading.replyable.to) !== houseOf(to);
+function sentElsewhere({ reading, message }: Case, { action, to }: Decision): boolean {
+  if (to === undefined || to === null || (action !== 'keep-in-touch' && action !== 'thank')) return false;
+  if (reading.form !== 'personal' || !reading.replyable.ok || reading.replyable.to === null) return false;
+  return houseOf(message.from?.address ?? '') !== '' && houseOf(reading.replyable.to) !== houseOf(to);
 }
 
 function houseOf(address: string): string {

@@ -9,6 +9,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { NAV_HERE, NAV_LINK } from './nav-link.ts';
 import { useHereInView } from './use-here-in-view.ts';
 
+/** The ways stand in a row of their own, which is pushed sideways, where they have no room beside the name. */
+const FEW = 'max-md:order-last max-md:w-[calc(100%+2rem)] max-md:overflow-x-auto md:mx-0 md:px-0';
+const MANY = 'max-xl:order-last max-xl:w-[calc(100%+2rem)] max-xl:overflow-x-auto xl:mx-0 xl:px-0';
+
 interface FrameHeaderProps {
   readonly links: ReactNode;
   readonly aside: ReactNode;
@@ -32,7 +36,7 @@ export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderP
         <nav
           ref={nav}
           aria-label={t.app.navigation}
-          className="-mx-4 flex gap-1 px-2 [scrollbar-width:none] max-md:order-last max-md:w-[calc(100%+2rem)] max-md:overflow-x-auto md:mx-0 md:px-0"
+          className={`-mx-4 flex gap-1 px-2 [scrollbar-width:none] ${links === undefined ? FEW : MANY}`}
         >
           <Link
             to="/"
