@@ -36,9 +36,8 @@ export function memberRoutes(people: People, behind?: WorkBehind) {
 
 async function after(people: People, c: Context, person: string): Promise<void> {
   const { path, method } = c.req;
-  if (path === '/api/data/export') await people.noteOwn(person, 'export');
+  if (path === '/api/data/export') await people.noteExport(person);
   if (READING.has(method)) return;
-  if (path === '/api/forget') await people.noteOwn(person, 'erase');
   // What was asked for is done; what follows from it may wait, and goes on at the next change.
   await people.afterOwnWrites(person).catch(logError);
 }

@@ -1,6 +1,7 @@
 import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
 import { asMember } from '../../organisation/as-whom.ts';
+import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { putFigures } from '../../organisation/counts/figures.ts';
 import { dataKeyOf } from '../../organisation/members/member-record.ts';
 import { memberSecrets } from '../../organisation/members/member-secrets.ts';
@@ -36,17 +37,18 @@ export async function openMember(
   return {
     ...ajar,
     forget: async () => {
-      await forgetBeside(database as unknown as PeopleDb, id);
+      await forgetBeside(database as unknown as PeopleDb, id, (options.now ?? Date.now)());
       await ajar.forget();
     },
   };
 }
 
-/** What is kept of a member's noes beside their own tables: shown to others, and counted. */
-function forgetBeside(people: PeopleDb, id: string): Promise<void> {
+/** What is kept of a member's noes beside their own tables: shown to others, and counted. It is in the log before anything is gone. */
+function forgetBeside(people: PeopleDb, id: string, at: number): Promise<void> {
   return asMember(people, id, async (db) => {
     await endAllShares(db, id);
     await putFigures(db, id, []);
+    await writeAudit(db, { at, who: id, what: 'erase', whom: id });
   });
 }
 
