@@ -1,6 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { findPostgres } from '../../../../../test/servers/find-postgres.ts';
@@ -9,7 +6,6 @@ import type { SharedNoView, SharedRowView, ShareView } from '../../service/organ
 import { organisationHost } from '../../service/testing/organisation-with.ts';
 import type { OrganisationHost } from '../../service/testing/organisation-with.ts';
 import { aNo } from '../../service/testing/profile-with.ts';
-import { folder } from '../../service/testing/read-letters.ts';
 import { pastTheStore } from '../../store/testing/past-the-store.ts';
 import { apiRoutes } from '../api-routes.ts';
 import { servedPeople } from './testing/served-people.ts';
@@ -201,18 +197,6 @@ describe.skipIf(isMissing(findPostgres()))('who sees what in an organisation', {
       for (const statement of ["update audit set what = 'x'", 'delete from audit', 'truncate audit'])
         await expect(client.query(statement)).rejects.toThrow('the audit log only grows');
     });
-  });
-
-  test('a page opens also for a member whose key does not', async () => {
-    const webDir = await folder();
-    await writeFile(join(webDir, 'index.html'), '<html lang="en"><title>Ajar</title></html>');
-    await using other = await servedPeople(host, { webDir });
-    const gwen = await other.join('gwen@example.org', 'member');
-    await pastTheStore(other.place.owner, (client) =>
-      client.query('update member set wrapped_key = null where id = $1', [gwen.id]),
-    );
-    expect((await gwen.get('/', { 'sec-fetch-mode': 'navigate' })).status).toBe(200);
-    expect((await gwen.get('/api/overview')).status).toBe(404);
   });
 
   test('somebody always administers, and who is erased is gone with everything', async () => {
