@@ -145,4 +145,32 @@ describe.skipIf(isMissing(findChromium()) || isMissing(findPostgres()))('an orga
       expect(troubles.filter((one) => !/status of (?:401|404)/u.test(one))).toEqual([]);
     expect(elsewhere([...dan.requests, ...ann.requests], origin)).toEqual([]);
   });
+
+  it('leaves nothing of one person to another who signs in in the same browser', async () => {
+    const { organisation, origin } = served;
+    const [eve, finn] = [
+      await served.join('eve@example.org', 'member'),
+      await served.join('finn@example.org', 'member'),
+    ];
+    const ajar = await organisation.member(eve.id);
+    await ajar.scan([fileURLToPath(DEMO_FILE)]);
+    const [no] = await ajar.list();
+    await using context = await browser.newContext();
+    const signIn = async ({ cookies }: typeof eve): Promise<void> => {
+      const name = '__Host-ajar';
+      const value = cookies.get(name) ?? '';
+      // Set as if by https, which a cookie of this name takes; this machine counts as safe when it is sent.
+      const url = origin.replace('http:', 'https:');
+      await context.addCookies([{ name, value, url, secure: true, httpOnly: true, sameSite: 'Strict' }]);
+    };
+    await signIn(eve);
+    const { page } = await newTab(context);
+    await page.goto(`${origin}/noes/${no?.id ?? ''}`);
+    await page.getByRole('region', { name: 'Who can see this' }).waitFor();
+    // In another tab somebody else signs in; then they look at this one.
+    await signIn(finn);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByRole('heading', { name: 'No noes yet' }).waitFor({ timeout: 15_000 });
+    expect(await page.content()).not.toContain(no?.subject);
+  });
 });

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 import { AjarError, CertificateError, HeldError, TooManyError } from '../service/ajar-error.ts';
 import type { AjarErrorCode } from '../service/ajar-error.ts';
+import { logError } from './log-error.ts';
 
 const STATUS: Readonly<Record<AjarErrorCode, ContentfulStatusCode>> = {
   'not-found': 404,
@@ -46,7 +47,7 @@ export function toErrorResponse(error: Error, c: Context): Response {
     return c.json({ error: { code: error.code, message: error.message } }, STATUS[error.code]);
   if (error instanceof HTTPException)
     return c.json({ error: { code: 'bad-input', message: error.message } }, error.status);
-  console.error(error);
+  logError(error);
   const message = 'Something went wrong in Ajar itself. Nothing that was saved is lost; the terminal shows more.';
   return c.json({ error: { code: 'internal', message } }, 500);
 }

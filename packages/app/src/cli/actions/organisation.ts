@@ -70,7 +70,7 @@ async function erase(face: Face, opened: Organisation, id: string | undefined, o
   const askedBy = textOption(options, 'askedBy');
   if (id === undefined || askedBy === undefined)
     throw new UsageError('Say whom, and who asked for it: ajar organisation erase ID --asked-by WHO');
-  const question = `Erase the member ${id}? Their key is destroyed, so that nobody can read their mail again, in no backup either. This cannot be undone.`;
+  const question = `Erase the member ${id}? Their key is destroyed and their mail deleted here; backups made before keep both until they are deleted (docs/organisation.md). This cannot be undone.`;
   const without = 'There is no terminal to ask on: say --yes if you mean it.';
   if (!flagOption(options, 'yes') && !(await askYesNo(face, question, without))) {
     await face.err.line('Nothing was erased.');

@@ -80,6 +80,7 @@ export function createOrganisationApp(
 /** What a member chose, else what the browser likes: nobody is to wait for a database that is away. */
 async function languageOf(people: People, c: Context): Promise<InterfaceLanguage> {
   const person = await people.whoIs(sessionOf(c)).catch(() => null);
-  if (person?.roles.includes('member') !== true) return languageOfBrowser(c.req.header('accept-language') ?? '');
-  return languageFor(await people.ajarOf(person), c);
+  const isMember = person?.roles.includes('member') === true;
+  const ajar = isMember ? await people.ajarOf(person).catch(() => null) : null;
+  return ajar === null ? languageOfBrowser(c.req.header('accept-language') ?? '') : languageFor(ajar, c);
 }

@@ -6,6 +6,7 @@ import type { Ajar } from '../../service/ajar.ts';
 import type { People } from '../../service/organisation/people.ts';
 import { apiRoutes } from '../api-routes.ts';
 import { toErrorResponse } from '../errors.ts';
+import { logError } from '../log-error.ts';
 import type { WorkBehind } from '../work-behind.ts';
 import { endingSoon } from './ending-soon.ts';
 import type { SignedIn } from './signed-in.ts';
@@ -35,11 +36,10 @@ export function memberRoutes(people: People, behind?: WorkBehind) {
 
 async function after(people: People, c: Context, person: string): Promise<void> {
   const { path, method } = c.req;
-  if (path === '/api/data/export') await people.noteOwn(person, 'export');
+  if (path === '/api/data/export') await people.noteExport(person);
   if (READING.has(method)) return;
-  if (path === '/api/forget') await people.noteOwn(person, 'erase');
   // What was asked for is done; what follows from it may wait, and goes on at the next change.
-  await people.afterOwnWrites(person).catch((error: unknown) => console.error(error));
+  await people.afterOwnWrites(person).catch(logError);
 }
 
 /** What is a person's own on their own machine, and everybody's on a server: its files, its network, its desktop. */
@@ -50,15 +50,20 @@ async function refuseHere(c: Context): Promise<void> {
     throw new AjarError('not-allowed', 'Files are not read here: connect your mail account in the settings instead.');
   if (path === '/api/llm')
     throw new AjarError('not-allowed', 'Whether an LLM is used here is not each member’s to set up. Ajar needs none.');
-  if (path === '/api/accounts/sign-in' && !(await wantsCode(c.req.raw.clone())))
+  if (path !== '/api/accounts/sign-in') return;
+  const { device, issuer } = await signInWish(c.req.raw.clone());
+  // In the clear a provider is only asked on the very machine: that is the server here, and nobody's to talk to.
+  if (typeof issuer === 'string' && /^\s*http:/iu.test(issuer))
+    throw new AjarError('not-allowed', 'A provider of sign-ins is asked by https only. Nothing was asked.');
+  if (device !== true)
     throw new AjarError(
       'not-allowed',
       'Your provider would send your browser back to your own machine, where Ajar is not. Use an app password, or sign in with a code that you type, where your provider has one.',
     );
 }
 
-/** Whether a sign-in with a mail provider is one by a typed code. What is no such wish is refused further in. */
-async function wantsCode(request: Request): Promise<boolean> {
+/** How somebody wants to sign in with a mail provider. What is no such wish is refused further in. */
+async function signInWish(request: Request): Promise<{ readonly device?: unknown; readonly issuer?: unknown }> {
   const wish: unknown = await request.json().catch(() => null);
-  return typeof wish === 'object' && wish !== null && 'device' in wish && wish.device === true;
+  return typeof wish === 'object' && wish !== null ? wish : {};
 }

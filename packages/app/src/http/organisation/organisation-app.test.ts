@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { findPostgres } from '../../../../../test/servers/find-postgres.ts';
@@ -5,6 +8,8 @@ import { FORGERIES } from '../../../../../test/servers/id-token.ts';
 import { isMissing } from '../../../../../test/servers/missing.ts';
 import { organisationHost } from '../../service/testing/organisation-with.ts';
 import type { OrganisationHost } from '../../service/testing/organisation-with.ts';
+import { folder } from '../../service/testing/read-letters.ts';
+import { pastTheStore } from '../../store/testing/past-the-store.ts';
 import { servedPeople } from './testing/served-people.ts';
 import type { ServedPeople } from './testing/served-people.ts';
 import { FROM_ELSEWHERE, newVisitor } from './testing/visitor.ts';
@@ -183,5 +188,17 @@ describe.skipIf(isMissing(findPostgres()))('an organisation over HTTP', { timeou
     expect((await guess('203.0.113.10')).status).toBe(401);
     limited.later(11 * 60_000);
     expect((await guess('203.0.113.9')).status).toBe(401);
+  });
+
+  test('a page opens also for a member whose key does not', async () => {
+    const webDir = await folder();
+    await writeFile(join(webDir, 'index.html'), '<html lang="en"><title>Ajar</title></html>');
+    await using other = await servedPeople(host, { webDir });
+    const gwen = await other.join('gwen@example.org', 'member');
+    await pastTheStore(other.place.owner, (client) =>
+      client.query('update member set wrapped_key = null where id = $1', [gwen.id]),
+    );
+    expect((await gwen.get('/', { 'sec-fetch-mode': 'navigate' })).status).toBe(200);
+    expect((await gwen.get('/api/overview')).status).toBe(404);
   });
 });

@@ -105,6 +105,9 @@ describe.skipIf(isMissing(findPostgres()))('who sees what in an organisation', {
     ).toBe(403);
     expect((await member.post('/api/scan', { paths: ['/etc/passwd'] })).status).toBe(403);
     expect((await member.post('/api/llm', {})).status).not.toBe(200);
+    // What the server itself can reach in the clear is not for a member to ask.
+    const asked = { address: 'ann@example.org', issuer: served.provider.issuer, clientId: 'ajar-client', device: true };
+    expect((await member.post('/api/accounts/sign-in', asked)).status).toBe(403);
   });
 
   test('a counsellor sees what is shared, as it goes on, until it is taken back', async () => {

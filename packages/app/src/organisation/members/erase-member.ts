@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 
 import type { PostgresPlace } from '../../store/engine/postgres.ts';
 import type { OrganisationDb } from '../../store/organisation/organisation-schema.ts';
+import { forgetPerson } from '../people/forget-person.ts';
+import type { PeopleDb } from '../people-schema.ts';
 import { memberDatabase } from './member-database.ts';
 import { memberRow } from './member-record.ts';
 
@@ -21,8 +23,8 @@ export interface Erasure {
 }
 
 /**
- * Destroys a member's key first, then deletes their rows in every table that the catalogue names, looks whether any is left, and
- * writes down that it was done. Ended half-way, it goes on when it is called again. Throws `not-found`.
+ * Destroys a member's key first, then deletes their rows in every table that the catalogue names, looks whether any is left, lets
+ * the person go, and writes down that it was done. Ended half-way, it goes on when it is called again. Throws `not-found`.
  */
 export async function eraseMember(
   place: PostgresPlace,
@@ -30,7 +32,7 @@ export async function eraseMember(
   { id, askedBy, at }: { readonly id: string; readonly askedBy: string; readonly at: number },
 ): Promise<Erasure> {
   const { key_mark: keyMark } = await memberRow(database, id);
-  // Committed before anything is deleted: from here on nobody can read what copies may still hold.
+  // Committed before anything is deleted: from here on nobody can read what is left here.
   await database.updateTable('member').set({ state: 'erasing', wrapped_key: null }).where('id', '=', id).execute();
   return memberDatabase(place, id)
     .transaction()
@@ -41,6 +43,8 @@ export async function eraseMember(
       if (left.length > 0) throw new TypeError(`Rows of a member who is erased are left in ${left.join(', ')}.`);
       // Every one of those tables refers to this row, so the database would not let it go with anything left.
       await db.deleteFrom('member').where('id', '=', id).execute();
+      // With it goes who they are and how they came in: half of it would be left by whoever is ended in between.
+      await forgetPerson(db as unknown as PeopleDb, { id, askedBy, at });
       const erasure = { id: randomUUID(), at, askedBy, rows, keyMark };
       await db
         .insertInto('erasure')

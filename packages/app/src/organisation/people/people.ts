@@ -66,6 +66,22 @@ export async function activeWith(db: PeopleDb, role: Role): Promise<readonly Per
   return (await people(db)).filter((person) => person.state === 'active' && person.roles.includes(role));
 }
 
+/** In a transaction: what is decided by who has this role is decided by one at a time. */
+export async function lockWith(db: PeopleDb, role: Role): Promise<void> {
+  await db
+    .selectFrom('person')
+    .select('id')
+    .where('id', 'in', db.selectFrom('person_role').select('person').where('role', '=', role))
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+}
+
+/** The same of one person. */
+export async function lockPerson(db: PeopleDb, id: string): Promise<void> {
+  await db.selectFrom('person').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+}
+
 export async function setRoles(db: PeopleDb, person: string, roles: readonly Role[]): Promise<void> {
   await db.deleteFrom('person_role').where('person', '=', person).execute();
   if (roles.length > 0)

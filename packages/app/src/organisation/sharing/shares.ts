@@ -51,13 +51,23 @@ export async function putShare(
   return id;
 }
 
-/** As the member: what is shown is as it stands now. */
-export async function renewShare(db: PeopleDb, id: string, snapshot: Uint8Array, now: number): Promise<void> {
+/**
+ * As the member: what is shown is as it stands now. Only in place of what was read `before`: meanwhile the member may have decided
+ * to show less, and that stays.
+ */
+export async function renewShare(db: PeopleDb, before: KeptShare, snapshot: Uint8Array, now: number): Promise<void> {
   await db
     .updateTable('shared_no')
     .set({ snapshot: Buffer.from(snapshot), as_of: now })
-    .where('id', '=', id)
+    .where('id', '=', before.id)
+    // No two seals are alike, so this is the very row that was read.
+    .where('snapshot', '=', before.snapshot)
     .execute();
+}
+
+/** As the member: nothing of theirs is shown to anybody any more. */
+export async function endAllShares(db: PeopleDb, member: string): Promise<void> {
+  await db.deleteFrom('shared_no').where('member', '=', member).execute();
 }
 
 /** As the member: takes it back, with the notes on it; null when there is no such thing. */

@@ -1,7 +1,15 @@
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { forgetPerson } from '../../organisation/people/forget-person.ts';
 import { invite } from '../../organisation/people/invitations.ts';
-import { activeWith, addPerson, people, personWith, setRoles, setState } from '../../organisation/people/people.ts';
+import {
+  activeWith,
+  addPerson,
+  lockWith,
+  people,
+  personWith,
+  setRoles,
+  setState,
+} from '../../organisation/people/people.ts';
 import type { Person } from '../../organisation/people/people.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
 import type { Role } from '../../organisation/people/roles.ts';
@@ -63,8 +71,8 @@ export async function changeRoles(
 ): Promise<PersonView> {
   const { db, members, now } = context;
   await db.transaction().execute(async (trx) => {
-    const person = await known(trx, id);
-    if (!roles.includes('administrator')) await somebodyElse(trx, person);
+    if (roles.includes('administrator')) await known(trx, id);
+    else await somebodyElse(trx, id);
     await setRoles(trx, id, roles);
     await writeAudit(trx, { at: now(), who: by, what: 'roles', whom: id, detail: { roles: roles.join(' ') } });
   });
@@ -77,7 +85,7 @@ export async function changeRoles(
 export async function stopPerson(context: PeopleContext, by: By, id: string): Promise<PersonView> {
   const { db, now } = context;
   await db.transaction().execute(async (trx) => {
-    await somebodyElse(trx, await known(trx, id));
+    await somebodyElse(trx, id);
     await setState(trx, id, 'stopped');
     await closeSessions(trx, id);
     await writeAudit(trx, { at: now(), who: by, what: 'stop', whom: id });
@@ -99,13 +107,13 @@ export async function letPersonAgain(context: PeopleContext, by: By, id: string)
 export async function erasePerson(context: PeopleContext, by: By, id: string): Promise<void> {
   const { db, members, now } = context;
   await db.transaction().execute(async (trx) => {
-    await somebodyElse(trx, await known(trx, id));
+    await somebodyElse(trx, id);
     await setState(trx, id, 'stopped');
     await closeSessions(trx, id);
   });
   await members.erase(id, by);
   // Whoever was a member went with that.
-  await forgetPerson(db, { id, askedBy: by, at: now() });
+  await db.transaction().execute((trx) => forgetPerson(trx, { id, askedBy: by, at: now() }));
 }
 
 async function known(db: PeopleDb, id: string): Promise<Person> {
@@ -114,7 +122,10 @@ async function known(db: PeopleDb, id: string): Promise<Person> {
   return person;
 }
 
-async function somebodyElse(db: PeopleDb, person: Person): Promise<void> {
+/** Throws `not-found`, and `conflict` for the last administrator: also when two put each other out at the same time. */
+async function somebodyElse(db: PeopleDb, id: string): Promise<void> {
+  await lockWith(db, 'administrator');
+  const person = await known(db, id);
   const others = (await activeWith(db, 'administrator')).filter((one) => one.id !== person.id);
   if (person.roles.includes('administrator') && person.state === 'active' && others.length === 0)
     throw new AjarError(

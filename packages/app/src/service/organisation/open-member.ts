@@ -1,8 +1,13 @@
 import { memberSeal } from '../../organisation/keys/member-seal.ts';
 import type { MasterKey } from '../../organisation/keys/master-key.ts';
+import { asMember } from '../../organisation/as-whom.ts';
+import { writeAudit } from '../../organisation/audit/audit-log.ts';
+import { putFigures } from '../../organisation/counts/figures.ts';
 import { dataKeyOf } from '../../organisation/members/member-record.ts';
 import { memberSecrets } from '../../organisation/members/member-secrets.ts';
 import type { AfterWrite } from '../../store/after-write.ts';
+import type { PeopleDb } from '../../organisation/people-schema.ts';
+import { endAllShares } from '../../organisation/sharing/shares.ts';
 import type { Engine } from '../../store/engine/engine.ts';
 import { memberEngine } from '../../store/engine/member-engine.ts';
 import type { SharedStore } from '../../store/organisation/open-shared.ts';
@@ -32,7 +37,23 @@ export async function openMember(
   );
   const accounts = openAccounts({ folder: null }, options.nameServers, options.now ?? Date.now);
   const secrets = memberSecrets(place, id, seal);
-  return tieAjar({ ...options, profile: id }, { clock, store, accounts: { ...accounts, secrets } });
+  const ajar = tieAjar({ ...options, profile: id }, { clock, store, accounts: { ...accounts, secrets } });
+  return {
+    ...ajar,
+    forget: async () => {
+      await forgetBeside(database as unknown as PeopleDb, id, (options.now ?? Date.now)());
+      await ajar.forget();
+    },
+  };
+}
+
+/** What is kept of a member's noes beside their own tables: shown to others, and counted. It is in the log before anything is gone. */
+function forgetBeside(people: PeopleDb, id: string, at: number): Promise<void> {
+  return asMember(people, id, async (db) => {
+    await endAllShares(db, id);
+    await putFigures(db, id, []);
+    await writeAudit(db, { at, who: id, what: 'erase', whom: id });
+  });
 }
 
 /** The tables of one member, for copying all of them. */

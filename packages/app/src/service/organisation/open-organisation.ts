@@ -1,8 +1,8 @@
+import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { addMember } from '../../organisation/members/add-member.ts';
 import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
 import { dataKeyOf, listMembers } from '../../organisation/members/member-record.ts';
-import { forgetPerson } from '../../organisation/people/forget-person.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
 import { refuseOtherKeys } from '../../organisation/members/refuse-other-keys.ts';
 import { retention, tellRetention } from '../../organisation/members/retention.ts';
@@ -70,7 +70,6 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     eraseMember: async (id, askedBy) => {
       open.drop(id);
       const erasure = await eraseMember(place, database, { id, askedBy, at: now() });
-      await forgetPerson(people, { id, askedBy, at: now() });
       await work.forget(id);
       return erasure;
     },
@@ -85,7 +84,12 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
       return dropped;
     },
     moveIn: async (id, from, tell) => moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell),
-    moveOut: async (id, to, tell) => moveStore({ engine: await memberEngineOf(shared, masters, id) }, to, tell),
+    moveOut: async (id, to, tell) => {
+      const engine = await memberEngineOf(shared, masters, id);
+      // In the log before anything of theirs is anywhere else.
+      await writeAudit(people, { at: now(), who: null, what: 'export', whom: id });
+      return moveStore({ engine }, to, tell);
+    },
     [Symbol.asyncDispose]: async () => {
       await open[Symbol.asyncDispose]();
       await work[Symbol.asyncDispose]();

@@ -59,7 +59,7 @@ export function openPeople(organisation: Organisation, options: PeopleOptions): 
       throw new AjarError('not-allowed', 'You have no noes of your own here. An administrator can make you a member.');
     },
     afterOwnWrites: afterOwnWrites(context),
-    noteOwn: (person, what) => writeAudit(context.db, { at: context.now(), who: person, what, whom: person }),
+    noteExport: (person) => writeAudit(context.db, { at: context.now(), who: person, what: 'export', whom: person }),
     counsellors: (member) => counsellors(context, member),
     ownShares: (member, rejectionId) => ownShares(context, member, rejectionId),
     share: (member, wish) => shareNo(context, member, wish),

@@ -122,6 +122,11 @@ describe.skipIf(missing !== null)('an organisation', { timeout: 60_000 }, () => 
     expect((await (await organisation.member(other.id)).list()).length).toBe(0);
     await expect(organisation.moveIn(id, own, () => undefined)).rejects.toMatchObject({ code: 'bad-input' });
     expect((await organisation.moveOut(id, back, () => undefined)).rows).toEqual(moved.rows);
+    await pastTheStore(place.owner, async (client) => {
+      expect((await client.query('select who, what, whom from audit')).rows).toEqual([
+        { who: null, what: 'export', whom: id },
+      ]);
+    });
     await using ajar = await openAjar({ store: back });
     expect((await ajar.list()).length).toBe(2);
     await expect(
@@ -165,6 +170,15 @@ describe.skipIf(missing !== null)('an organisation', { timeout: 60_000 }, () => 
       message: expect.stringContaining('act for their owner') as string,
     });
     await pastTheStore(place.owner, (client) => client.query('revoke half_owner from ajar_app'));
+    // Whoever makes roles makes themselves any of them (before PostgreSQL 16), and whoever runs programs there anything.
+    for (const [give, take] of [
+      ['alter role ajar_app createrole', 'alter role ajar_app nocreaterole'],
+      ['grant pg_execute_server_program to ajar_app', 'revoke pg_execute_server_program from ajar_app'],
+    ] as const) {
+      await pastTheStore(place.owner, (client) => client.query(give));
+      await expect(place.open()).rejects.toMatchObject({ code: 'bad-input' });
+      await pastTheStore(place.owner, (client) => client.query(take));
+    }
     await (await place.open())[Symbol.asyncDispose]();
     for (const url of [place.owner, place.app])
       await expect(openAjar({ store: { url } })).rejects.toMatchObject({ code: 'bad-input' });

@@ -2,6 +2,7 @@ import type { PublicKeyCredentialCreationOptionsJSON, RegistrationResponseJSON }
 
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { endInvitations } from '../../organisation/people/invitations.ts';
+import { lockPerson } from '../../organisation/people/people.ts';
 import type { Person } from '../../organisation/people/people.ts';
 import { isLinked } from '../../organisation/sign-in/linked-identities.ts';
 import { beginPasskey, finishPasskey } from '../../organisation/sign-in/new-passkey.ts';
@@ -41,10 +42,12 @@ export async function finishOwnPasskey(
 ): Promise<OwnSignInView> {
   const { db, site, now } = context;
   const made = await finishPasskey(db, site, { token: begun, response: answer, now: now() });
-  const kept =
-    made.kind === 'made' && made.person === person.id && (await keepPasskey(db, person.id, made.passkey, now()));
-  if (!kept) throw new AjarError('bad-input', 'No new passkey was made, and nothing was changed. Try once more.');
-  await writeAudit(db, { at: now(), who: person.id, what: 'passkey-added' });
+  await db.transaction().execute(async (trx) => {
+    const kept =
+      made.kind === 'made' && made.person === person.id && (await keepPasskey(trx, person.id, made.passkey, now()));
+    if (!kept) throw new AjarError('bad-input', 'No new passkey was made, and nothing was changed. Try once more.');
+    await writeAudit(trx, { at: now(), who: person.id, what: 'passkey-added' });
+  });
   return ownSignIn(context, person);
 }
 
@@ -59,6 +62,8 @@ export async function endNewLink({ db, now }: PeopleContext, person: Person): Pr
 export async function removeOwnPasskey(context: PeopleContext, person: Person, id: string): Promise<OwnSignInView> {
   const { db, now } = context;
   await db.transaction().execute(async (trx) => {
+    // Of two that are taken away at once one may be the last.
+    await lockPerson(trx, person.id);
     const before = await passkeysOf(trx, person.id);
     if (before.length <= 1 && !(await isLinked(trx, person.id)))
       throw new AjarError('not-ready', 'This is the only way you can sign in. Add another passkey first.');

@@ -69,8 +69,8 @@ export interface People {
   ajarOf(person: Person): Promise<Ajar>;
   /** After a member changed something: what they share is brought up to date, and now and then their figures. */
   afterOwnWrites(person: string): Promise<void>;
-  /** Takes all of their data along, or erases it: in the log. */
-  noteOwn(person: string, what: 'export' | 'erase'): Promise<void>;
+  /** Takes all of their data along: in the log. */
+  noteExport(person: string): Promise<void>;
 
   counsellors(member: string): Promise<readonly WhoView[]>;
   ownShares(member: string, rejectionId?: string): Promise<readonly ShareView[]>;

@@ -103,7 +103,7 @@ export async function renewShares(
     if (text === openText(key, sharePlace(share.id), share.snapshot)) continue;
     await asMember(db, member, async (trx) => {
       if (text === null) await endShare(trx, member, share.id);
-      else await renewShare(trx, share.id, sealText(key, sharePlace(share.id), text), now());
+      else await renewShare(trx, share, sealText(key, sharePlace(share.id), text), now());
     });
   }
 }

@@ -102,6 +102,8 @@ export async function signOut({ db }: PeopleContext, session: string): Promise<v
 }
 
 export async function signOutEverywhere({ db, now }: PeopleContext, person: string): Promise<void> {
-  await closeSessions(db, person);
-  await writeAudit(db, { at: now(), who: person, what: 'sign-out-everywhere' });
+  await db.transaction().execute(async (trx) => {
+    await closeSessions(trx, person);
+    await writeAudit(trx, { at: now(), who: person, what: 'sign-out-everywhere' });
+  });
 }

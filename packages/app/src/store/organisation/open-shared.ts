@@ -47,11 +47,18 @@ function notLetIn(error: unknown, { location }: PostgresPlace): AjarError {
   );
 }
 
-/** Whom row-level security does not bind: owners of the tables, superusers, and whoever may become one of these. */
+/** Roles of PostgreSQL's own whose members can make themselves superusers. */
+const FILES_AND_PROGRAMS = ['pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program'];
+
+/**
+ * Whom row-level security does not bind: owners of the tables, superusers, and whoever may become one of these. (Whoever makes roles
+ * could make themselves any but a superuser before PostgreSQL 16.)
+ */
 async function refusePowerful(db: OrganisationDb, { schema, location }: PostgresPlace): Promise<void> {
   const { rows } = await sql<{ name: string; powerful: boolean; owns: boolean }>`
     select current_user as name,
-      exists (select from pg_roles r where (r.rolsuper or r.rolbypassrls) and pg_has_role(current_user, r.oid, 'MEMBER')) as powerful,
+      exists (select from pg_roles r where (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolname = any(${FILES_AND_PROGRAMS}))
+        and pg_has_role(current_user, r.oid, 'MEMBER')) as powerful,
       exists (select from pg_class c where c.relnamespace = to_regnamespace(${schema})
         and pg_has_role(current_user, c.relowner, 'MEMBER')) as owns`.execute(db);
   const [role] = rows;

@@ -17,7 +17,7 @@ export interface MemberTable {
   name: string;
   state: string;
   added_at: number;
-  /** Null once it was destroyed: what it opened stays shut, in every copy. */
+  /** Null once it was destroyed. Backups made before have it still, shut by the master key of then. */
   wrapped_key: Uint8Array | null;
   /** Which master key wraps it. */
   master_key: string;

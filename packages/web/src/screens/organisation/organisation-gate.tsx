@@ -11,6 +11,7 @@ import { OrganisationLinks } from './organisation-links.tsx';
 import { NewLinkNotice } from './sign-in/new-link-notice.tsx';
 import { JoinScreen } from './sign-in/join-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
+import { useOnePerson } from './use-one-person.ts';
 import { YouLink } from './you-link.tsx';
 
 /** Before everything in an organisation: who is there, and what is theirs to see. */
@@ -19,6 +20,8 @@ export function OrganisationGate() {
   const { pathname } = useLocation();
   const { data, error, refetch } = useQuery(sessionQuery);
   useEffect(() => onSignedOut(() => void client.invalidateQueries(sessionQuery)), [client]);
+  const isOther = useOnePerson(data?.person?.id ?? null);
+  if (isOther) return null;
   if (data === undefined)
     return error === null ? null : (
       <div className="mx-auto max-w-xl p-8">
