@@ -27,7 +27,9 @@ export function webFiles(
   mark = '',
 ): MiddlewareHandler {
   return async (c) => {
-    const path = normalize(decodeURIComponent(c.req.path));
+    const asked = decoded(c.req.path);
+    if (asked === null) return c.notFound();
+    const path = normalize(asked);
     const isFile = extname(path) !== '';
     const isPage = !isFile || extname(path) === '.html';
     const file = join(webDir, isFile ? path : 'index.html');
@@ -42,4 +44,13 @@ export function webFiles(
     const page = content.toString('utf8').replace('<html lang="en"', `<html lang="${await languageOf(c)}"`);
     return c.body(mark === '' ? page : page.replace('</title>', `</title>${mark}`));
   };
+}
+
+/** Null for a `%` that begins nothing. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }

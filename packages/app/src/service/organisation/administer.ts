@@ -5,7 +5,10 @@ import { figuresOf } from '../../organisation/counts/figures-of.ts';
 import { putFigures } from '../../organisation/counts/figures.ts';
 import { publishedFigures, SMALLEST_GROUP } from '../../organisation/counts/published-figures.ts';
 import { people } from '../../organisation/people/people.ts';
-import type { PeopleContext } from './people-context.ts';
+import type { PeopleDb } from '../../organisation/people-schema.ts';
+import { membersOf } from './members-of.ts';
+import type { Organisation } from './organisation.ts';
+import type { Members, PeopleContext } from './people-context.ts';
 import type { AuditView, CountsRow, CountsView } from './people-views.ts';
 import { iso } from './to-person-view.ts';
 
@@ -21,9 +24,22 @@ export async function counts({ db, group }: PeopleContext): Promise<CountsView> 
 }
 
 /** A member's own figures as they stand now: kept by the member's own processes, with the member's own rights. */
-export async function keepFigures({ db, members }: PeopleContext, member: string): Promise<void> {
+export async function keepFigures(
+  { db, members }: Pick<PeopleContext, 'db'> & { readonly members: Pick<Members, 'open'> },
+  member: string,
+): Promise<void> {
   const figures = figuresOf(await (await members.open(member)).list());
   await asMember(db, member, (trx) => putFigures(trx, member, figures));
+}
+
+/** The figures of all members, one after another, so that nobody has to wait for it: mail comes in whether or not they look. */
+export async function keepEverybodysFigures(organisation: Organisation, signal: AbortSignal): Promise<void> {
+  const db = organisation.database as unknown as PeopleDb;
+  const members = membersOf(organisation);
+  for (const { id, state } of await organisation.members()) {
+    if (signal.aborted) return;
+    if (state === 'active') await keepFigures({ db, members }, id);
+  }
 }
 
 /** The log, newest first, a page at a time. */

@@ -1,3 +1,4 @@
+import { asMember } from '../../organisation/as-whom.ts';
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { forgetPerson } from '../../organisation/people/forget-person.ts';
 import { invite } from '../../organisation/people/invitations.ts';
@@ -13,6 +14,7 @@ import {
 import type { Person } from '../../organisation/people/people.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
 import type { Role } from '../../organisation/people/roles.ts';
+import { endAllShares } from '../../organisation/sharing/shares.ts';
 import { closeSessions } from '../../organisation/sign-in/sessions.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { PeopleContext } from './people-context.ts';
@@ -62,7 +64,7 @@ export async function invitePerson(
   };
 }
 
-/** Throws `conflict` when nobody would be left who may administer. */
+/** Throws `conflict` when nobody would be left who may administer. Who is a member no more shares nothing any more. */
 export async function changeRoles(
   context: PeopleContext,
   by: By,
@@ -78,10 +80,11 @@ export async function changeRoles(
   });
   const person = await known(db, id);
   if (roles.includes('member')) await members.add(id, person.name);
+  else await takeBackAll(db, id);
   return toPersonView(person);
 }
 
-/** Signs them out everywhere and lets them in no more; all they have stays. */
+/** Signs them out everywhere and lets them in no more. All they have stays, but what they shared, which they could not take back, is shared no more. */
 export async function stopPerson(context: PeopleContext, by: By, id: string): Promise<PersonView> {
   const { db, now } = context;
   await db.transaction().execute(async (trx) => {
@@ -90,6 +93,7 @@ export async function stopPerson(context: PeopleContext, by: By, id: string): Pr
     await closeSessions(trx, id);
     await writeAudit(trx, { at: now(), who: by, what: 'stop', whom: id });
   });
+  await takeBackAll(db, id);
   return toPersonView(await known(db, id));
 }
 
@@ -114,6 +118,10 @@ export async function erasePerson(context: PeopleContext, by: By, id: string): P
   await members.erase(id, by);
   // Whoever was a member went with that.
   await db.transaction().execute((trx) => forgetPerson(trx, { id, askedBy: by, at: now() }));
+}
+
+function takeBackAll(db: PeopleDb, id: string): Promise<void> {
+  return asMember(db, id, (trx) => endAllShares(trx, id));
 }
 
 async function known(db: PeopleDb, id: string): Promise<Person> {

@@ -10,6 +10,7 @@ import { organisationHost } from '../testing/organisation-with.ts';
 import type { OrganisationHost, OrganisationPlace } from '../testing/organisation-with.ts';
 import { aNo } from '../testing/profile-with.ts';
 import { membersOf } from './members-of.ts';
+import { keepEverybodysFigures } from './administer.ts';
 import { openPeople } from './open-people.ts';
 import type { Organisation } from './organisation.ts';
 import type { People, Person } from './people.ts';
@@ -96,6 +97,22 @@ describe.skipIf(isMissing(findPostgres()))('what is taken back in an organisatio
     expect([await rowsOf(member.id, 'shared_no'), await rowsOf(member.id, 'figure')]).toEqual([0, 0]);
     const { rows } = await people.audit({ what: 'erase' });
     expect(rows).toMatchObject([{ who: { id: member.id }, whom: { id: member.id } }]);
+  });
+
+  test('who is let in no more, or is a member no more, shares nothing any more', async () => {
+    const stopped = await shown('gina', false);
+    await people.stop(null, stopped.member.id);
+    expect(await rowsOf(stopped.member.id, 'shared_no')).toBe(0);
+    const left = await shown('hugo', false);
+    await people.changeRoles(null, left.member.id, []);
+    expect(await rowsOf(left.member.id, 'shared_no')).toBe(0);
+  });
+
+  test('every member is counted, also who never opens the web app', async () => {
+    const { member } = await shown('ivan', false);
+    expect(await rowsOf(member.id, 'figure')).toBe(0);
+    await keepEverybodysFigures(organisation, new AbortController().signal);
+    expect(await rowsOf(member.id, 'figure')).toBe(1);
   });
 
   test('who is erased goes with their ways in, all at once, and the log says so', async () => {

@@ -2,13 +2,18 @@ import type { Pull } from '../../../jobs/boss/pull-jobs.ts';
 import { JOB_DATA } from '../../../organisation/work/job-data.ts';
 import type { Care } from '../../../organisation/work/job-data.ts';
 import { sweep } from '../../../organisation/work/sweep.ts';
+import { keepEverybodysFigures } from '../administer.ts';
 import type { Organisation } from '../organisation.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** When what is done for all members is done (cron, UTC); what fell into a time without workers is done once. */
-const SCHEDULE: Readonly<Record<Care, string>> = { sweep: '*/5 * * * *', retention: '17 3 * * *' };
+const SCHEDULE: Readonly<Record<Care, string>> = {
+  sweep: '*/5 * * * *',
+  retention: '17 3 * * *',
+  figures: '47 2 * * *',
+};
 
-/** Takes care of what no member asks for: lost wake-ups, and letters that are to be kept no longer. */
+/** Takes care of what no member asks for: lost wake-ups, letters that are to be kept no longer, and figures. */
 export function doCare({ organisation, work, now }: WorkerContext): Pick<Pull, 'queue' | 'share' | 'run'> {
   return {
     queue: 'care',
@@ -16,7 +21,8 @@ export function doCare({ organisation, work, now }: WorkerContext): Pick<Pull, '
     run: async (data, signal) => {
       const { what } = JOB_DATA.care.parse(data);
       if (what === 'sweep') await sweep(await work.boss(), work.place, work.kinds, now());
-      else await dropLetters(organisation, signal);
+      else if (what === 'retention') await dropLetters(organisation, signal);
+      else await keepEverybodysFigures(organisation, signal);
       return signal.aborted ? 'back' : 'done';
     },
   };
