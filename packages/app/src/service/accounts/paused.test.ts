@@ -36,6 +36,12 @@ describe.skipIf(isMissing(findDovecot()))('an account whose password was changed
     const draftId = await approved(ajar);
     await ajar.send(draftId, { when: 'now' });
     servers.setPassword('another one');
+    now += HOUR;
+    await ajar.runDue({ until: 'idle' });
+    // Dovecot reads its passwords anew once a second.
+    await expect
+      .poll(async () => (await ajar.sync()).accounts[0]?.trouble?.code, { timeout: 30_000 })
+      .toBe('sign-in-needed');
 
     for (let round = 0; round < 8; round += 1) {
       now += HOUR;
@@ -74,7 +80,6 @@ describe.skipIf(isMissing(findDovecot()))('an account whose password was changed
 
     // What was right all along, and only refused for a while, is enough with one try.
     servers.setPassword('a third');
-    // Dovecot reads its passwords anew once a second.
     await expect
       .poll(async () => (await ajar.sync()).accounts[0]?.trouble?.code, { timeout: 30_000 })
       .toBe('sign-in-needed');

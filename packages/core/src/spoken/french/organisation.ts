@@ -37,4 +37,8 @@ export const organisation = {
   'There is no such person here.': 'Cette personne n’est pas ici.',
   'Nobody else administers this organisation. Give somebody else that role first; nothing was changed.':
     'Personne d’autre n’administre cette organisation. Donnez d’abord ce rôle à quelqu’un d’autre ; rien n’a changé.',
+  'Ajar was restored from a backup, which may be older than this letter. It may have left already, so it is not sent by itself: Ajar looks for it in your mailbox.':
+    'Ajar a été rétabli à partir d’une sauvegarde, peut-être plus ancienne que cette lettre. Elle est peut-être déjà partie ; elle n’est donc pas envoyée d’elle-même : Ajar la cherche dans votre boîte de messagerie.',
+  'A provider of sign-ins is asked by https only. Nothing was asked.':
+    'Un service de connexion n’est interrogé qu’en https. Rien n’a été demandé.',
 };

@@ -39,4 +39,8 @@ export const organisation: Readonly<Record<keyof typeof french, string>> = {
   'There is no such person here.': 'Diese Person gibt es hier nicht.',
   'Nobody else administers this organisation. Give somebody else that role first; nothing was changed.':
     'Niemand sonst verwaltet diese Organisation. Geben Sie diese Rolle zuerst einer anderen Person; es wurde nichts geändert.',
+  'Ajar was restored from a backup, which may be older than this letter. It may have left already, so it is not sent by itself: Ajar looks for it in your mailbox.':
+    'Ajar wurde aus einer Sicherung wiederhergestellt, die älter sein kann als dieser Brief. Vielleicht ist er schon hinausgegangen; darum wird er nicht von selbst gesendet: Ajar sucht ihn in Ihrem Postfach.',
+  'A provider of sign-ins is asked by https only. Nothing was asked.':
+    'Ein Anmeldedienst wird nur über https gefragt. Es wurde nichts gefragt.',
 };
