@@ -10,14 +10,6 @@ import type { Examiner } from './examiner.ts';
 import { SaveBatch } from './save-batch.ts';
 import type { ScanTally } from './scan-tally.ts';
 
-/** What goes along with reading, whatever the source. */
-export interface Reading {
-  readonly tally: ScanTally;
-  readonly signal: AbortSignal | undefined;
-  /** Called once, when the first no of the scan is stored; null where nobody waits for it. */
-  readonly onFirstNo: (() => Promise<void>) | null;
-}
-
 /**
  * Reads one source from where the last scan left off. Each batch and the position behind it are one
  * transaction, so a scan that is killed resumes without losing or doubling a message.
@@ -27,12 +19,13 @@ export async function readSource(
   context: Context,
   source: MailSource,
   examiner: Examiner,
-  { tally, signal, onFirstNo }: Reading,
+  tally: ScanTally,
+  signal: AbortSignal | undefined,
 ): Promise<boolean> {
   const fingerprint = `${source.fingerprint}/${READER_VERSION}`;
   const state = await context.store.read((reader) => reader.scanState(source.id));
   const known = state?.fingerprint === fingerprint ? state : null;
-  const batch = new SaveBatch(context, tally, onFirstNo, {
+  const batch = new SaveBatch(context, tally, {
     source: { sourceId: source.id, path: source.path, fingerprint },
     position: known?.position ?? '',
     rereads: state !== null && known === null,

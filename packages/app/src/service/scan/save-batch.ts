@@ -23,19 +23,16 @@ export class SaveBatch {
   #position: string;
   readonly #context: Context;
   readonly #tally: ScanTally;
-  readonly #onFirstNo: (() => Promise<void>) | null;
   readonly #of: BatchOf;
 
-  constructor(context: Context, tally: ScanTally, onFirstNo: (() => Promise<void>) | null, of: BatchOf) {
+  constructor(context: Context, tally: ScanTally, of: BatchOf) {
     this.#context = context;
     this.#tally = tally;
-    this.#onFirstNo = onFirstNo;
     this.#of = of;
     this.#position = of.position;
   }
 
   async add(items: readonly Examined[]): Promise<void> {
-    const before = this.#tally.rejections;
     for (const item of items) {
       this.#items.push(item);
       this.#bytes += item.kept?.raw?.length ?? 0;
@@ -43,9 +40,7 @@ export class SaveBatch {
       this.#tally.read += 1;
       if (item.row.verdict === 'rejection') this.#tally.rejections += 1;
     }
-    const isFirstNo = before === 0 && this.#tally.rejections > 0 && this.#onFirstNo !== null;
-    if (isFirstNo || this.#items.length >= BATCH_MESSAGES || this.#bytes >= BATCH_BYTES) await this.save(false);
-    if (isFirstNo) await this.#onFirstNo?.();
+    if (this.#items.length >= BATCH_MESSAGES || this.#bytes >= BATCH_BYTES) await this.save(false);
   }
 
   /** One transaction: the messages and the position behind them. */

@@ -7,7 +7,7 @@ import { tellMe, whoAmI } from '../me.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
 import { countRejections } from './count-rejections.ts';
 import { openExaminer } from './examiner.ts';
-import { readSource, type Reading } from './read-source.ts';
+import { readSource } from './read-source.ts';
 import { ScanTally } from './scan-tally.ts';
 
 /**
@@ -20,14 +20,7 @@ export async function scan(context: Context, paths: readonly string[], options: 
   await rememberAddresses(context, options.me ?? []);
   const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
   const tally = new ScanTally(bytes, skipped, options.onProgress);
-  // Whoever has none yet sees the first while the rest is read. Linking goes over all that are known: with many, once is enough.
-  const none = (await context.store.read((reader) => reader.rejections())).length === 0;
-  const reading: Reading = {
-    tally,
-    signal: options.signal,
-    onFirstNo: none ? () => linkRejections(context, sources, () => {}) : null,
-  };
-  const complete = await readSources(context, sources, bytes, reading);
+  const complete = await readSources(context, sources, bytes, tally, options.signal);
   const place = paths.join(', ');
   tally.tell(place, 'linking', true);
   await linkRejections(context, sources, () => tally.tell(place, 'linking'));
@@ -40,11 +33,12 @@ async function readSources(
   context: Context,
   sources: readonly MailSource[],
   bytes: number,
-  reading: Reading,
+  tally: ScanTally,
+  signal: AbortSignal | undefined,
 ): Promise<boolean> {
   await using examiner = openExaminer(bytes, (await context.store.read(whoAmI)).addresses);
   for (const source of sources) {
-    if (!(await readSource(context, source, examiner, reading))) return false;
+    if (!(await readSource(context, source, examiner, tally, signal))) return false;
   }
   return true;
 }
