@@ -84,6 +84,7 @@ describe('parseSearch', () => {
         const { unclear: _again, ...again } = parseSearch(searchText(search));
         expect(again).toEqual(search);
       }),
+      { examples: [[['A', 'org:', '"', 'org:']]] },
     );
   });
 });

@@ -69,7 +69,9 @@ function addKeyed(search: Building, { key, value, word, typed }: Keyed, names: S
   const known = SEARCH_KEYS.find((one) => one === key);
   if (known !== undefined && take(search, known, word, names)) return;
   const unknown = known === undefined;
-  search.words.push(unknown ? { text: typed, whole: word.whole } : word);
+  // Without the quotes, which no word of a search has.
+  const asTyped = `${typed.slice(0, typed.indexOf(':') + 1)}${value}`;
+  search.words.push(unknown ? { text: asTyped, whole: word.whole } : word);
   // "https://…" is an address, not a slip.
   if (!unknown || !value.startsWith('//')) search.unclear.push({ text: typed, what: unknown ? 'key' : 'value', key });
 }
