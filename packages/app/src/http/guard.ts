@@ -3,6 +3,8 @@ import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
+import { onlyReads, refuse } from './refuse.ts';
+
 /** What the guard knows of this server: its port and the secret that only the opened address holds. */
 export interface GuardOptions {
   readonly port: () => number;
@@ -10,7 +12,6 @@ export interface GuardOptions {
 }
 
 const HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
-const READING = new Set(['GET', 'HEAD']);
 
 /**
  * Lets in only the browser that opened the printed address. Host must be ours (a rebound DNS name is
@@ -33,10 +34,10 @@ export function guard({ port, token }: GuardOptions): MiddlewareHandler {
       return c.redirect('/');
     }
     // A calendar program has no cookie: the secret in the address is looked at behind this, and it opens the dates only.
-    if (pathname.startsWith('/calendar/') && READING.has(c.req.method)) return next();
+    if (pathname.startsWith('/calendar/') && onlyReads(c.req.method)) return next();
     if (site !== undefined && site !== 'same-origin' && site !== 'none')
       return refuse(c, 403, 'Requests of other pages are refused.');
-    if (!READING.has(c.req.method) && c.req.header('x-ajar') === undefined)
+    if (!onlyReads(c.req.method) && c.req.header('x-ajar') === undefined)
       return refuse(c, 403, 'The X-Ajar header is missing.');
     if (!sameSecret(getCookie(c, cookieName()) ?? '', token)) return refuse(c, 401, OPEN_AGAIN);
     return next();
@@ -48,9 +49,4 @@ const OPEN_AGAIN = 'Open the address that Ajar printed when it started: it holds
 function sameSecret(given: string, secret: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(secret)];
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-function refuse(c: Parameters<MiddlewareHandler>[0], status: 401 | 403 | 421, message: string): Response {
-  if (c.req.path.startsWith('/api/')) return c.json({ error: { code: 'refused', message } }, status);
-  return c.text(message, status);
 }

@@ -3,20 +3,28 @@ import type { Server } from 'node:http';
 import { AjarError } from '../service/ajar-error.ts';
 
 /** The port that was bound, on `host`. Throws AjarError `port-in-use`. */
-export function listen(server: Server, port: number, host: string): Promise<number> {
+export async function listen(server: Server, port: number, host: string): Promise<number> {
+  try {
+    return await bind(server, port, host);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw cause;
+    const why =
+      code === 'EACCES' ? 'needs rights that Ajar should not have' : 'is in use, perhaps by an Ajar that still runs';
+    throw new AjarError(
+      'port-in-use',
+      `Port ${port} ${why}. Choose another with --port, or --port 0 for any free one.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** The same; throws what the system says. */
+export function bind(server: Server, port: number, host: string): Promise<number> {
   return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return fail(error);
-      const why =
-        error.code === 'EACCES'
-          ? 'needs rights that Ajar should not have'
-          : 'is in use, perhaps by an Ajar that still runs';
-      fail(
-        new AjarError('port-in-use', `Port ${port} ${why}. Choose another with --port, or --port 0 for any free one.`, {
-          cause: error,
-        }),
-      );
-    });
+    server.once('error', fail);
     server.listen(port, host, () => {
       const address = server.address();
       done(typeof address === 'object' && address !== null ? address.port : port);

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Health } from '../../service/organisation/health.ts';
 import { AjarError } from '../../service/ajar-error.ts';
+import { bind, closeServer } from '../listen.ts';
 
 export interface HealthServerOptions {
   readonly health: Health;
@@ -28,29 +29,11 @@ export async function startHealth({ health, port, host = '127.0.0.1' }: HealthSe
     answer(health, request, response).catch(() => response.destroy());
   });
   server.maxConnections = MOST_CONNECTIONS;
-  await new Promise<void>((done, fail) => {
-    server.once('error', (cause) =>
-      fail(
-        new AjarError(
-          'port-in-use',
-          `Port ${port} for the health checks cannot be used. Choose another with --health-port.`,
-          {
-            cause,
-          },
-        ),
-      ),
-    );
-    server.listen(port, host, done);
+  const bound = await bind(server, port, host).catch((cause: unknown) => {
+    const words = `Port ${port} for the health checks cannot be used. Choose another with --health-port.`;
+    throw new AjarError('port-in-use', words, { cause });
   });
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : port,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  return { port: bound, close: () => closeServer(server) };
 }
 
 async function answer(health: Health, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -7,11 +7,10 @@ import type { People } from '../../service/organisation/people.ts';
 import { apiRoutes } from '../api-routes.ts';
 import { toErrorResponse } from '../errors.ts';
 import { logError } from '../log-error.ts';
+import { onlyReads } from '../refuse.ts';
 import type { WorkBehind } from '../work-behind.ts';
 import { endingSoon } from './ending-soon.ts';
 import type { SignedIn } from './signed-in.ts';
-
-const READING = new Set(['GET', 'HEAD']);
 
 /**
  * /api, of the member who is signed in: the same routes as in a profile of one, over their own `Ajar` and no other. Whose that
@@ -37,7 +36,7 @@ export function memberRoutes(people: People, behind?: WorkBehind) {
 async function after(people: People, c: Context, person: string): Promise<void> {
   const { path, method } = c.req;
   if (path === '/api/data/export') await people.noteExport(person);
-  if (READING.has(method)) return;
+  if (onlyReads(method)) return;
   // What was asked for is done; what follows from it may wait, and goes on at the next change.
   await people.afterOwnWrites(person).catch(logError);
 }
@@ -45,7 +44,7 @@ async function after(people: People, c: Context, person: string): Promise<void> 
 /** What is a person's own on their own machine, and everybody's on a server: its files, its network, its desktop. */
 async function refuseHere(c: Context): Promise<void> {
   const { path, method } = c.req;
-  if (READING.has(method)) return;
+  if (onlyReads(method)) return;
   if (path === '/api/scan')
     throw new AjarError('not-allowed', 'Files are not read here: connect your mail account in the settings instead.');
   if (path === '/api/llm')

@@ -1,8 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 
+import { onlyReads, refuse } from '../refuse.ts';
 import type { Proxies } from './visitor-of.ts';
-
-const READING = new Set(['GET', 'HEAD']);
 
 /**
  * Lets in only requests of our own pages, to our own name. Host must be the public one, Origin and Sec-Fetch-Site our own page;
@@ -23,7 +22,7 @@ export function organisationGuard({
     if (hostOf(c, proxies) !== host) return refuse(c, 421, 'This address is not served here.');
     const from = c.req.header('origin');
     const site = c.req.header('sec-fetch-site');
-    const isReading = READING.has(c.req.method);
+    const isReading = onlyReads(c.req.method);
     const isOurs = (site === undefined || site === 'same-origin' || site === 'none') && (from ?? origin) === origin;
     const isOpened = isReading && from === undefined && c.req.header('sec-fetch-mode') === 'navigate';
     const mayComeFromElsewhere = !c.req.path.startsWith('/api/') || c.req.path === comesBack;
@@ -36,9 +35,4 @@ export function organisationGuard({
 function hostOf(c: Context, proxies: Proxies): string {
   const forwarded = proxies > 0 ? (c.req.header('x-forwarded-host') ?? '').split(',').at(-1)?.trim() : undefined;
   return forwarded === undefined || forwarded === '' ? (c.req.header('host') ?? '') : forwarded;
-}
-
-function refuse(c: Context, status: 403 | 421, message: string): Response {
-  if (c.req.path.startsWith('/api/')) return c.json({ error: { code: 'refused', message } }, status);
-  return c.text(message, status);
 }

@@ -82,23 +82,22 @@ export async function endShare(db: PeopleDb, member: string, id: string): Promis
 }
 
 /** As the member: what they share, of one no or of all, the newest first. */
-export async function sharesOf(db: PeopleDb, member: string, rejectionId?: string): Promise<readonly KeptShare[]> {
-  let query = db
-    .selectFrom('shared_no')
-    .select([...COLUMNS, 'snapshot'])
-    .where('member', '=', member);
-  if (rejectionId !== undefined) query = query.where('rejection_id', '=', rejectionId);
-  const rows = await query.orderBy('shared_at', 'desc').orderBy('id').execute();
-  return rows.map((row) => ({ ...toShare(row), snapshot: row.snapshot }));
+export function sharesOf(db: PeopleDb, member: string, rejectionId?: string): Promise<readonly KeptShare[]> {
+  const query = keptShares(db).where('member', '=', member);
+  return newestFirst(rejectionId === undefined ? query : query.where('rejection_id', '=', rejectionId));
 }
 
 /** As the counsellor: what is shared with them, all or this one, the newest first. */
-export async function sharedWith(db: PeopleDb, counsellor: string, id?: string): Promise<readonly KeptShare[]> {
-  let query = db
-    .selectFrom('shared_no')
-    .select([...COLUMNS, 'snapshot'])
-    .where('counsellor', '=', counsellor);
-  if (id !== undefined) query = query.where('id', '=', id);
+export function sharedWith(db: PeopleDb, counsellor: string, id?: string): Promise<readonly KeptShare[]> {
+  const query = keptShares(db).where('counsellor', '=', counsellor);
+  return newestFirst(id === undefined ? query : query.where('id', '=', id));
+}
+
+function keptShares(db: PeopleDb) {
+  return db.selectFrom('shared_no').select([...COLUMNS, 'snapshot']);
+}
+
+async function newestFirst(query: ReturnType<typeof keptShares>): Promise<readonly KeptShare[]> {
   const rows = await query.orderBy('shared_at', 'desc').orderBy('id').execute();
   return rows.map((row) => ({ ...toShare(row), snapshot: row.snapshot }));
 }

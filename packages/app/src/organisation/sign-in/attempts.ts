@@ -13,19 +13,19 @@ export interface Limit {
 /** `seconds`: how long to wait, at least 1. */
 export type Allowance = { readonly kind: 'allowed' } | { readonly kind: 'too-many'; readonly seconds: number };
 
+/** One try at something, by somebody, at a moment (milliseconds since the epoch). */
+interface Attempt {
+  readonly what: string;
+  readonly whose: string;
+  readonly limit: Limit;
+  readonly now: number;
+}
+
 /**
  * Counts one more and tells whether that is too many. `what` and `whose` are kept as a hash, so that no address of anybody
  * is; counted in the database, so that another server does not begin at none.
  */
-export async function countAttempt(
-  db: PeopleDb,
-  {
-    what,
-    whose,
-    limit,
-    now,
-  }: { readonly what: string; readonly whose: string; readonly limit: Limit; readonly now: number },
-): Promise<Allowance> {
+export async function countAttempt(db: PeopleDb, { what, whose, limit, now }: Attempt): Promise<Allowance> {
   const until = now + limit.withinMs;
   const row = await db
     .insertInto('attempt')
@@ -44,15 +44,7 @@ export async function countAttempt(
 }
 
 /** The same without counting. */
-export async function lookAtAttempts(
-  db: PeopleDb,
-  {
-    what,
-    whose,
-    limit,
-    now,
-  }: { readonly what: string; readonly whose: string; readonly limit: Limit; readonly now: number },
-): Promise<Allowance> {
+export async function lookAtAttempts(db: PeopleDb, { what, whose, limit, now }: Attempt): Promise<Allowance> {
   const row = await db
     .selectFrom('attempt')
     .select(['count', 'resets_at'])
