@@ -1,6 +1,7 @@
 import { speakerOf } from '@ajar/core';
 import type { Finding } from '@ajar/core';
 
+import { withoutCommands } from '../words/without-commands.ts';
 import { formatDay } from './format-date.ts';
 import { t } from './t.ts';
 
@@ -12,9 +13,12 @@ const speak = sentences === null ? null : speakerOf(sentences, formatDay);
 /** Core and service speak the language shown by themselves. */
 export const isSpokenAsItIs = speak === null;
 
-/** A sentence of core or the service (a reason, a custom, an error) in the language shown. Never words of a letter. */
+/**
+ * A sentence of core or the service (a reason, a custom, an error) in the language shown, without what is to be typed in a
+ * terminal. Never words of a letter.
+ */
 export function spoken(text: string): string {
-  return speak === null ? text : speak(text);
+  return withoutCommands(speak === null ? text : speak(text));
 }
 
 /** What the check says of these words: all of it in English, else what it says of their kind. */

@@ -1,5 +1,5 @@
 /** What the faces show of an organisation's people: plain JSON. Moments are ISO 8601. */
-import type { Advice, Field, Finality, OutcomeKind, RejectionStatus } from '@ajar/core';
+import type { Advice, DoorKind, Field, Finality, OutcomeKind, RejectionStatus } from '@ajar/core';
 
 import type { Audited } from '../../organisation/audit/audit-log.ts';
 import type { PersonState } from '../../organisation/people/people.ts';
@@ -88,7 +88,7 @@ export interface SharedNo {
   readonly status: RejectionStatus;
   readonly finality: Finality | null;
   readonly reasons: readonly { readonly kind: string; readonly quote: string }[];
-  readonly doors: readonly { readonly kind: string; readonly quote: string; readonly date: string | null }[];
+  readonly doors: readonly { readonly kind: DoorKind; readonly quote: string; readonly date: string | null }[];
   readonly outcomes: readonly { readonly outcome: OutcomeKind; readonly at: string }[];
   readonly thread: readonly SharedMessage[];
   readonly advice: Pick<Advice, 'action' | 'because' | 'against'>;

@@ -75,7 +75,6 @@ export const accounts: typeof english = {
   copyCode: 'Code kopieren',
   copied: 'Kopiert',
   copyFailed: 'Der Browser hat es nicht erlaubt. Markieren Sie den Code und kopieren Sie ihn von Hand.',
-  pageAddress: 'Adresse',
   signedIn: 'Angemeldet. Jetzt werden beide Server geprüft.',
   submit: 'Verbinden',
   submitting: 'Anmeldung bei beiden Servern',
@@ -93,7 +92,6 @@ export const accounts: typeof english = {
   trust: 'Diesem Zertifikat vertrauen',
   doNotTrust: 'Nicht verbinden',
   readNow: 'Jetzt lesen',
-  readAll: 'Alle jetzt lesen',
   reading: 'Wird gelesen',
   progress: (messages, rejections) =>
     `${plural(messages, 'Nachricht', 'Nachrichten')} gelesen, ${plural(rejections, 'Absage', 'Absagen')} gefunden`,
@@ -102,7 +100,6 @@ export const accounts: typeof english = {
       ? `Nichts Neues. Bekannt sind insgesamt ${plural(rejections, 'Absage', 'Absagen')}.`
       : `${plural(read, 'Nachricht', 'Nachrichten')} angesehen, ${number(added)} davon neu; bekannt sind insgesamt ${plural(rejections, 'Absage', 'Absagen')}.`,
   again: 'Wieder anmelden',
-  againDone: 'Angemeldet.',
   check: 'Prüfen',
   tryAgain: 'Noch einmal versuchen',
   checking: 'Wird geprüft',

@@ -19,7 +19,6 @@ export const sending: typeof english = {
   moment: 'Tag und Uhrzeit',
   noMoment: 'Nennen Sie einen Tag und eine Uhrzeit, die noch kommen.',
   laterSend: 'Dann senden',
-  laterNo: 'Jetzt nicht',
   connect: 'Verbinden Sie ein Konto.',
   connectHelp: 'Dann können Sie von hier senden.',
   otherFrom: (from) =>

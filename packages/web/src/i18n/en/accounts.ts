@@ -74,7 +74,6 @@ export const accounts = {
   copyCode: 'Copy the code',
   copied: 'Copied',
   copyFailed: 'The browser did not allow it. Select the code and copy it by hand.',
-  pageAddress: 'Address',
   signedIn: 'Signed in. Now both servers are tried.',
   submit: 'Connect it',
   submitting: 'Signing in to both servers',
@@ -92,7 +91,6 @@ export const accounts = {
   trust: 'Trust this certificate',
   doNotTrust: 'Do not connect',
   readNow: 'Read now',
-  readAll: 'Read all now',
   reading: 'Reading',
   progress: (messages: number, rejections: number) =>
     `${plural(messages, 'message', 'messages')} read, ${plural(rejections, 'no', 'noes')} found`,
@@ -101,7 +99,6 @@ export const accounts = {
       ? `Nothing new came. ${plural(rejections, 'no', 'noes')} known in all.`
       : `${plural(read, 'message', 'messages')} looked at, ${number(added)} of them new; ${plural(rejections, 'no', 'noes')} known in all.`,
   again: 'Sign in again',
-  againDone: 'Signed in.',
   check: 'Check it',
   tryAgain: 'Try once more',
   checking: 'Checking',

@@ -18,7 +18,6 @@ export const sending = {
   moment: 'Day and time',
   noMoment: 'Name a day and a time that is still to come.',
   laterSend: 'Send it then',
-  laterNo: 'Not now',
   connect: 'Connect an account',
   connectHelp: 'to send from here.',
   otherFrom: (from: string) =>

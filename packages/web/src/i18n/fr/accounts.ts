@@ -75,7 +75,6 @@ export const accounts: typeof english = {
   copyCode: 'Copier le code',
   copied: 'Copié',
   copyFailed: 'Le navigateur ne l’a pas permis. Sélectionnez le code et copiez-le à la main.',
-  pageAddress: 'Adresse',
   signedIn: 'Connexion établie. Les deux serveurs sont maintenant testés.',
   submit: 'Connecter ce compte',
   submitting: 'Connexion aux deux serveurs',
@@ -93,7 +92,6 @@ export const accounts: typeof english = {
   trust: 'Faire confiance à ce certificat',
   doNotTrust: 'Ne pas se connecter',
   readNow: 'Lire maintenant',
-  readAll: 'Tous les lire maintenant',
   reading: 'Lecture',
   progress: (messages, rejections) =>
     `${plural(messages, 'message lu', 'messages lus')}, ${plural(rejections, 'refus trouvé', 'refus trouvés')}`,
@@ -102,7 +100,6 @@ export const accounts: typeof english = {
       ? `Rien de nouveau. ${plural(rejections, 'refus connu', 'refus connus')} en tout.`
       : `${plural(read, 'message examiné', 'messages examinés')}, dont ${plural(added, 'nouveau', 'nouveaux')} ; ${plural(rejections, 'refus connu', 'refus connus')} en tout.`,
   again: 'Se reconnecter',
-  againDone: 'Connexion établie.',
   check: 'Vérifier',
   tryAgain: 'Essayer encore une fois',
   checking: 'Vérification',

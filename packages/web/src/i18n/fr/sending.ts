@@ -19,7 +19,6 @@ export const sending: typeof english = {
   moment: 'Jour et heure',
   noMoment: 'Indiquez un jour et une heure encore à venir.',
   laterSend: 'L’envoyer à ce moment',
-  laterNo: 'Pas maintenant',
   connect: 'Connectez un compte',
   connectHelp: 'pour envoyer d’ici.',
   otherFrom: (from) =>

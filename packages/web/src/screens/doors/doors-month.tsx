@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 
 import type { DoorView } from '../../api/types.ts';
-import { locale, t } from '../../i18n/t.ts';
+import { formatMonth } from '../../i18n/format-date.ts';
+import { t } from '../../i18n/t.ts';
 import { buttonLook } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { DoorsTable } from './doors-table.tsx';
@@ -15,15 +16,13 @@ interface DoorsMonthProps {
   readonly doors: readonly DoorView[];
 }
 
-const monthName = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /** One month as a calendar, a table by weeks; below it the same doors with their words. */
 export function DoorsMonth({ month, today, doors }: DoorsMonthProps) {
   const here = doors.filter(({ date }) => date?.startsWith(month) === true);
   const byDay = Map.groupBy(here, ({ date }) => date);
   const first = today.startsWith(month) ? today : (here.map(({ date }) => date ?? '').toSorted()[0] ?? `${month}-01`);
   const { grid, active, onKeyDown } = useDayKeys(month, first);
-  const name = monthName.format(new Date(`${month}-01T00:00:00Z`));
+  const name = formatMonth(month);
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { tabLook } from '../../ui/tab-look.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { DoorsList } from './doors-list.tsx';
 import { DoorsMonth } from './doors-month.tsx';
@@ -34,10 +35,6 @@ export function DoorsScreen() {
   );
 }
 
-const TAB = 'inline-flex min-h-10 items-center rounded-md border px-3.5 text-[0.9375rem]';
-const HERE = 'border-accent bg-wash text-accent font-medium forced-colors:underline';
-const THERE = 'border-edge bg-sheet text-ink hover:bg-sunk';
-
 function Doors({ view }: { readonly view: DoorsView }) {
   const { month } = useSearch({ from: '/doors' });
   if (view.doors.length === 0) return <Notice title={t.doorsPage.none}>{t.doorsPage.noneHelp}</Notice>;
@@ -50,7 +47,7 @@ function Doors({ view }: { readonly view: DoorsView }) {
           search={{}}
           replace
           aria-current={month === undefined ? 'page' : undefined}
-          className={`${TAB} ${month === undefined ? HERE : THERE}`}
+          className={tabLook(month === undefined)}
         >
           {t.doorsPage.list}
         </Link>
@@ -59,7 +56,7 @@ function Doors({ view }: { readonly view: DoorsView }) {
           search={{ month: month ?? first.slice(0, 7) }}
           replace
           aria-current={month === undefined ? undefined : 'page'}
-          className={`${TAB} ${month === undefined ? THERE : HERE}`}
+          className={tabLook(month !== undefined)}
         >
           {t.doorsPage.month}
         </Link>

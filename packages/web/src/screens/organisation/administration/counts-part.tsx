@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { countsQuery } from '../../../api/organisation.ts';
 import type { CountsRow, CountsView } from '../../../api/types.ts';
 import { formatMonth } from '../../../i18n/format-date.ts';
-import { locale, t } from '../../../i18n/t.ts';
+import { formatNumber } from '../../../i18n/format-number.ts';
+import { t } from '../../../i18n/t.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { FigureRow, FigureTable } from '../../../ui/figure-table.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -53,6 +54,6 @@ function fieldName(field: CountsRow['field']): string {
 }
 
 function shown(count: number | null) {
-  if (count !== null) return count.toLocaleString(locale);
+  if (count !== null) return formatNumber(count);
   return <span className="text-sm text-muted">{t.organisation.administration.tooFew}</span>;
 }

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 
 import { t } from '../../../i18n/t.ts';
+import { tabLook } from '../../../ui/tab-look.ts';
 import { useTitle } from '../../../ui/use-title.ts';
 import { AuditPart } from './audit-part.tsx';
 import { CountsPart } from './counts-part.tsx';
@@ -26,7 +27,7 @@ export function OrganisationScreen() {
               to="/organisation"
               search={one === 'people' ? {} : { part: one }}
               aria-current={one === part ? 'page' : undefined}
-              className={`inline-flex min-h-10 items-center rounded-md border px-3.5 text-[0.9375rem] ${one === part ? 'border-accent bg-wash font-medium' : 'border-line bg-sheet text-muted hover:text-ink'}`}
+              className={tabLook(one === part)}
             >
               {words.parts[one]}
             </Link>

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { SharedNo } from '../../../api/types.ts';
 import { formatDay } from '../../../i18n/format-date.ts';
+import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Section } from '../../../ui/section.tsx';
+import { doorWords } from '../../../words/door-words.ts';
 
 /** What the letter says, what came of it, and what Ajar advises the member. */
 export function SharedSays({ no }: { readonly no: SharedNo }) {
@@ -21,10 +23,7 @@ export function SharedSays({ no }: { readonly no: SharedNo }) {
         />
         <Quotes
           title={words.doors}
-          quotes={no.doors.map(({ kind, quote, date }) => {
-            const name = nameIn(t.door, kind);
-            return { name: date === null ? name : t.doorFrom(name, formatDay(date)), quote };
-          })}
+          quotes={no.doors.map(({ kind, quote, date }) => ({ name: doorWords(kind, date), quote }))}
         />
       </Section>
       <Section id="outcomes" title={words.outcomes}>
@@ -45,7 +44,7 @@ export function SharedSays({ no }: { readonly no: SharedNo }) {
         <p className="font-medium">{t.action[no.advice.action]}</p>
         <ul className="mt-2 flex list-disc flex-col gap-1 pl-5 text-[0.9375rem]">
           {[...no.advice.because, ...no.advice.against].map(({ text }) => (
-            <li key={text}>{text}</li>
+            <li key={text}>{spoken(text)}</li>
           ))}
         </ul>
       </Section>

@@ -4,14 +4,13 @@ import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { withoutCommands } from '../../../words/without-commands.ts';
 
 /** How an account is doing, in words; where something is in the way, what to do. */
 export function AccountState({ state }: { readonly state: AccountView['state'] }) {
   if (state.kind === 'trouble')
     return (
       <Notice tone="warning" title={state.paused === null ? t.accounts.trouble : t.accounts.paused[state.paused]}>
-        <p className="whitespace-pre-wrap wrap-anywhere">{withoutCommands(spoken(state.message ?? ''))}</p>
+        <p className="whitespace-pre-wrap wrap-anywhere">{spoken(state.message ?? '')}</p>
         {state.lastSyncAt === null ? null : (
           <p className="mt-1 text-muted">{t.accounts.lastRead(formatMoment(state.lastSyncAt))}</p>
         )}

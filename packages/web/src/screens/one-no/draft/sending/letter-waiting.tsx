@@ -8,7 +8,6 @@ import { t } from '../../../../i18n/t.ts';
 import { useShortcuts } from '../../../../keyboard/use-shortcuts.ts';
 import { Button, buttonLook } from '../../../../ui/button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
-import { withoutCommands } from '../../../../words/without-commands.ts';
 import { LetterState } from './letter-state.tsx';
 import type { LetterChange } from './letter-change.ts';
 import { takenBack } from './taken-back.ts';
@@ -44,7 +43,7 @@ export function LetterWaiting({ draft, sending, paused, busy, onChange }: Letter
         <LetterState
           icon="clock"
           title={waitWords(sending)}
-          help={withoutCommands(sending.why === null ? t.sending.waitsOpen : spoken(sending.why))}
+          help={sending.why === null ? t.sending.waitsOpen : spoken(sending.why)}
         />
       )}
       <div className="flex flex-wrap gap-3">
