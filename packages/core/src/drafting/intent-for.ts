@@ -7,6 +7,7 @@ import { closedLock, leaveAloneLock, noReplyLock, readAt } from '../advice/lock.
 import type { Action, Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { offerIn } from './echo/offer-in.ts';
+import { LATER, QUESTIONS } from './echo/offered.ts';
 import type { Offer } from './echo/offered.ts';
 import { isLockedOut } from './is-locked-out.ts';
 import { tidyFact } from './tidy-fact.ts';
@@ -81,25 +82,14 @@ function hasFeedback(given: DraftInput, facts: Case): boolean {
 
 /** What they propose instead of the decision; the fact is told beside it, and asking again would pass it over. */
 const INSTEAD: ReadonlySet<Offer> = new Set<Offer>([
-  'do-it',
-  'let',
-  'touch',
-  'would-love',
-  'yes',
-  'pointer',
-  'pointer-sent',
-  'next',
-  'condition',
-  'do-so',
+  ...QUESTIONS,
+  ...LATER,
   'offered-to',
   'advice',
   'introduction',
   'referral',
   'revision',
-  'more-work',
-  'updates',
   'wait',
-  'again',
 ]);
 
 function leadsElsewhere(facts: Case): boolean {

@@ -1,6 +1,7 @@
-import { piecesOf } from '../advice/letter-zones.ts';
 import type { DraftInput } from './draft.ts';
+import { capital } from './first-letter.ts';
 import type { Salutation } from './salutation.ts';
+import { linesOf } from './signed-name.ts';
 
 /* How they closed, which a letter closes with likewise: their closing line, and a first name alone. */
 
@@ -15,14 +16,8 @@ const CLOSINGS: Readonly<Record<string, RegExp>> = {
 const CLOSE = /^(?:liebe grüße|amicalement|bien à toi)/i;
 const LAST_LINES = 8;
 
-function lastLines({ message, reading }: DraftInput): readonly string[] {
-  const text = message.text === '' ? reading.text : piecesOf(message, 'author', 'signature').join('\n');
-  return text
-    .slice(-1500)
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .slice(-LAST_LINES);
+function lastLines(input: DraftInput): readonly string[] {
+  return linesOf(input).slice(-LAST_LINES);
 }
 
 /** The closing line of the letter, as the answer may have it; null where there is none to take up. */
@@ -32,7 +27,7 @@ export function mirroredClosing(input: DraftInput, { register }: Salutation): st
   for (const line of lastLines(input)) {
     const said = pattern.exec(line)?.[1];
     if (said === undefined || (CLOSE.test(said) && register !== 'first-name')) continue;
-    const closing = said.charAt(0).toLocaleUpperCase() + said.slice(1);
+    const closing = capital(said);
     return input.reading.language === 'de' ? closing : `${closing},`;
   }
   return null;

@@ -49,7 +49,8 @@ const HOUSE =
 const OFFICE =
   /\b(?:manager|director|editor|officer|coordinator|producer|chair|founder|partner|associate|head|lead|consultant|secretary|registrar|curator|artistic|executive|administrator|assistant|adviser|advisor|owner|principal|recruiter|leiter(?:in)?|geschäftsführer(?:in)?|lektor(?:at|in)?|responsable|directric?e|directeur|directora?|redactora?)\b/i;
 
-function linesOf({ message, reading }: DraftInput): readonly string[] {
+/** The lines of the letter and its signature that are not empty, spaces squashed. */
+export function linesOf({ message, reading }: DraftInput): readonly string[] {
   const text = message.text === '' ? reading.text : piecesOf(message, 'author', 'signature').join('\n');
   return text
     .split('\n')

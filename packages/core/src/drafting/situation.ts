@@ -18,6 +18,7 @@ import { tidyFact } from './tidy-fact.ts';
 import { deadlineIn, whenOf } from './when-of.ts';
 import { voiceIn } from './voice/voice.ts';
 import type { SpokenVoice } from './voice/voice.ts';
+import { capital } from './first-letter.ts';
 
 /** Everything a phrase can depend on, worked out once for a letter. */
 export interface Situation {
@@ -197,7 +198,3 @@ function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasio
 
 const REFUSES =
   /\b(?:(?:regret|sorry|afraid|sad) (?:to (?:say|inform|tell|let)|that|we|I)|unable to (?:accept|offer|include|take|give)|could not be accepted|(?:not|n['’]t) been (?:accepted|selected|successful)|decided (?:not to|against)|we picked another|did(?:n['’]t| not) make it|in the end|(?:went|gone) with|(?:has|have) gone to|offered it elsewhere|(?:have|has) (?:appointed|taken on|chosen|selected)|wo(?:n['’]t| not) be offering)\b|(?<!\p{L})(?:leider|bedauern|désolée?s?|regrettons|malheureusement|lamentamos|sentimos|lamento)(?!\p{L})/iu;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,21 +1,7 @@
-import type { Offer } from './echo/offered.ts';
+import { LATER, QUESTIONS } from './echo/offered.ts';
 import { answersTheNo } from './opening.ts';
 import { piece } from './piece.ts';
 import type { Making, Piece } from './piece.ts';
-
-/** What they ask the user, or whom they name: answered whatever else the letter wants. */
-const QUESTIONS: ReadonlySet<Offer> = new Set<Offer>([
-  'do-it',
-  'do-so',
-  'let',
-  'touch',
-  'would-love',
-  'yes',
-  'pointer',
-  'pointer-sent',
-]);
-/** What lies ahead, if it comes about. */
-const LATER: ReadonlySet<Offer> = new Set<Offer>(['condition', 'next', 'again', 'more-work', 'updates']);
 
 /** What the second paragraph takes up of theirs; texts may be empty. */
 export interface TakenUp {

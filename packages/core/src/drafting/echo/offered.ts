@@ -46,3 +46,18 @@ export interface Offered {
   /** What a question of theirs is about: "the flat on Mill Lane". */
   readonly about?: string;
 }
+
+/** What they ask the user, or whom they name: answered whatever else the letter wants. */
+export const QUESTIONS: ReadonlySet<Offer> = new Set<Offer>([
+  'do-it',
+  'do-so',
+  'let',
+  'touch',
+  'would-love',
+  'yes',
+  'pointer',
+  'pointer-sent',
+]);
+
+/** What lies ahead, if it comes about. */
+export const LATER: ReadonlySet<Offer> = new Set<Offer>(['condition', 'next', 'again', 'more-work', 'updates']);

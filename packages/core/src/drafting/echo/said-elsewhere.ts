@@ -1,4 +1,5 @@
 import type { Offered } from './offered.ts';
+import { smallFirst } from '../first-letter.ts';
 
 /* What letters in French, German and Spanish ask of the reader or say kindly, where the words allow an answer as they stand. */
 
@@ -46,8 +47,4 @@ export function praiseElsewhere(sentences: readonly string[], language: string, 
     return smallFirst(said.replace(/^notre équipe/i, 'votre équipe'));
   }
   return '';
-}
-
-function smallFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { turned } from './turned.ts';
+import { smallFirst } from '../first-letter.ts';
 
 const WHO = String.raw`(?:somebody|someone|a(?:n|nother)? (?:\p{L}+ ){0,2}(?:candidate|applicant|person|studio|firm|supplier|team|company|designer|photographer|writer|translator|developer|agency|speaker|actor|singer|colleague|household|contractor|consultant|provider|artist|bidder))`;
 /** They chose somebody, and say what that person brings. */
@@ -26,8 +27,4 @@ export function someoneIn(sentences: readonly string[]): string {
     if (said !== null) return said;
   }
   return '';
-}
-
-function smallFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { DraftInput } from '../draft.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
+import { smallFirst } from '../first-letter.ts';
 
 /** "yes I do websites", "I'll take David up on it", "happy to": what answers them, as a sentence; null where it does not. */
 export function answerIn(fact: string, { reading }: DraftInput): string | null {
@@ -56,8 +57,4 @@ export function the(thing: string): string {
   return /^(?:the|that|this|a|an|my|our|your|why|how|what|\p{Lu})\b/u.test(thing) && !/^\p{Lu}\p{Ll}/u.test(thing)
     ? thing
     : `the ${smallFirst(thing)}`;
-}
-
-function smallFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import { shapeOfFact } from './shape-of-fact.ts';
 import type { FactShape } from './shape-of-fact.ts';
 import { withCapitals } from './with-capitals.ts';
 import { withNouns } from './with-nouns.ts';
+import { smallFirst } from '../first-letter.ts';
 
 /** What the user told as a basis, ready for a phrase: `clause` goes on after "because", `told` stands as sentences of its own, `news` after a colon. */
 export interface BasisSlots {
@@ -212,10 +213,6 @@ function aboutYou(fact: string, { reading }: DraftInput): string {
     .replace(/\b(?:she|he|they)(?:['’](?:s|re)| is| are| was| were) right\b/i, 'you are right')
     .replace(/^you are/, 'You are')
     .replace(/, (?=(?:starts|begins|runs|opens|arrives) )/, ', which ');
-}
-
-function smallFirst(fact: string): string {
-  return fact.charAt(0).toLocaleLowerCase() + fact.slice(1);
 }
 
 /** With a small first letter, unless it is "I", a name or an abbreviation. */

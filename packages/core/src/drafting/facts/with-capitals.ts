@@ -1,4 +1,5 @@
 import type { DraftInput } from '../draft.ts';
+import { capital } from '../first-letter.ts';
 
 const ENGLISH_DAYS =
   /\b(?:(?:january|february|april|june|july|august|september|october|november|december|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?)\b|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may)\b|(?:march|may) (?=\d)|(?<=\d(?:st|nd|rd|th)? )(?:march|may)\b)/gi;
@@ -97,10 +98,6 @@ function spelledOut(fact: string): string {
       ? found
       : `${long}${found.endsWith('.') && bare !== 'esp' && bare !== 'approx' ? '.' : ''}`;
   });
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Names as the thread spells them, by their small form; a word that it also writes small is none. */

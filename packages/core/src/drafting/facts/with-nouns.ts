@@ -1,3 +1,5 @@
+import { capital } from '../first-letter.ts';
+
 /** Words of German that are no nouns though they follow an article and an adjective. */
 const NO_NOUN =
   /^(?:und|oder|aber|über|von|vom|mit|bei|beim|nach|in|im|an|am|auf|aus|für|zu|zum|zur|um|als|wie|wo|der|die|das|den|dem|des|ist|war|hat|haben|wird|werden|sehr|so|auch|noch|nicht|mir|mich|uns|sich|dass|wenn|weil|selbst|selber|alle|alles|man|immer|schon|gleich|hier|dort|dann|zwischen|unter|vor|seit|ohne|gegen|durch)$/i;
@@ -29,8 +31,4 @@ function nounAfter(pieces: readonly string[], article: number): number | null {
     at += 2;
   }
   return null;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }
