@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-
 import type { OrganisationOptions } from '../service/organisation/open-organisation.ts';
 import type { Organisation } from '../service/organisation/organisation.ts';
+import { told } from './env-files.ts';
 import { UsageError } from './errors.ts';
 import type { Face } from './face.ts';
 import { databaseUrl } from './session.ts';
@@ -20,25 +19,11 @@ export async function organisationOptions(face: Face): Promise<OrganisationOptio
     throw new UsageError(
       'Say where the organisation is: AJAR_DATABASE_URL=postgres://role@host/name, in the environment.',
     );
-  const masterKey = await told(face, 'AJAR_MASTER_KEY');
+  const masterKey = told(face.env, 'AJAR_MASTER_KEY');
   if (masterKey === null)
     throw new UsageError(
       "The members' mail is locked with a master key. Set it in AJAR_MASTER_KEY, or say in AJAR_MASTER_KEY_FILE which file holds it. For a new organisation make one with: openssl rand -hex 32",
     );
-  const before = await told(face, 'AJAR_MASTER_KEY_BEFORE');
+  const before = told(face.env, 'AJAR_MASTER_KEY_BEFORE');
   return { url, masterKey, masterKeysBefore: before === null ? [] : [before], llmKey: face.env['AJAR_LLM_KEY'] };
-}
-
-/** What the environment says, or the file that the same name with _FILE names; null for neither. Throws `UsageError`. */
-export async function told({ env }: Face, name: string): Promise<string | null> {
-  const value = env[name] ?? '';
-  if (value !== '') return value;
-  const file = env[`${name}_FILE`] ?? '';
-  if (file === '') return null;
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The file that ${name}_FILE names cannot be read (${why}).`);
-  }
 }

@@ -3,7 +3,8 @@ import type { Organisation } from '../service/organisation/organisation.ts';
 import type { People } from '../service/organisation/people.ts';
 import { UsageError } from './errors.ts';
 import type { Face } from './face.ts';
-import { told, withOrganisation } from './organisation-session.ts';
+import { told } from './env-files.ts';
+import { withOrganisation } from './organisation-session.ts';
 import { organisationUrl } from './organisation-url.ts';
 
 /** Opens the organisation that the environment names, and what is known of its people. */
@@ -45,6 +46,6 @@ async function oidcOptions(face: Face): Promise<PeopleOptions['oidc']> {
       'For a sign-in of your organisation set both AJAR_OIDC_ISSUER (its https address) and AJAR_OIDC_CLIENT_ID: docs/organisation.md.',
     );
   const name = env['AJAR_OIDC_NAME'] ?? '';
-  const secret = await told(face, 'AJAR_OIDC_CLIENT_SECRET');
+  const secret = told(face.env, 'AJAR_OIDC_CLIENT_SECRET');
   return { issuer, clientId, clientSecret: secret?.trim() ?? null, name: name === '' ? url.hostname : name };
 }

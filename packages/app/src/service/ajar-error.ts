@@ -38,6 +38,16 @@ export class AjarError extends Error {
   }
 }
 
+/** What was asked for; null when there is no such thing. */
+export async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof AjarError && error.code === 'not-found') return null;
+    throw error;
+  }
+}
+
 /** A draft that sounds angry waits until the morning; what could leave instead stands beside it. */
 export class HeldError extends AjarError {
   readonly hold: HoldView;

@@ -5,7 +5,7 @@ import type { Face } from '../face.ts';
 import { textOption, word } from '../options.ts';
 import { withOrganisation } from '../organisation-session.ts';
 import { databaseUrl, ownFile } from '../session.ts';
-import { several } from '../text/numbers.ts';
+import { several, sum } from '../text/numbers.ts';
 import type { MovedView } from '../../service/move-profile.ts';
 
 /** Copies the profile between its file and the organisation's database. */
@@ -19,7 +19,7 @@ export async function move(face: Face, words: Words, options: Readonly<Record<st
   const isIn = word(words, 0) === 'into-database';
   const member = textOption(options, 'member');
   const moved = await (member === undefined ? moveOwn(isIn, own, url) : moveMember(face, isIn, own, member));
-  const rows = Object.values(moved.rows).reduce((sum, count) => sum + count, 0);
+  const rows = sum(moved.rows);
   if (face.options.json) await face.out.json(moved);
   else
     await face.out.line(

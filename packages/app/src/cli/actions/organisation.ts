@@ -8,7 +8,7 @@ import { flagOption, textOption, word } from '../options.ts';
 import { organisationPeople, PEOPLE_ACTIONS } from './organisation-people.ts';
 import { withOrganisation } from '../organisation-session.ts';
 import { databaseUrl } from '../session.ts';
-import { several } from '../text/numbers.ts';
+import { several, sum } from '../text/numbers.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -115,8 +115,4 @@ async function retention(face: Face, opened: Organisation, told: string | undefi
       months === null ? 'Letters are kept.' : `Settled noes lose their letters after ${several(months, 'month')}.`,
     );
   return EXIT.fine;
-}
-
-function sum(rows: Readonly<Record<string, number>>): number {
-  return Object.values(rows).reduce((total, count) => total + count, 0);
 }

@@ -16,8 +16,11 @@ export interface QueueCounts {
   readonly dead: number;
 }
 
+/** A job that was not begun by then is late. */
+const LATE_MS = 60_000;
+
 /** Counts of every queue at this moment, by the clock of the database. */
-export async function countJobs(boss: PgBoss, schema: string, lateMs: number): Promise<readonly QueueCounts[]> {
+export async function countJobs(boss: PgBoss, schema: string, lateMs = LATE_MS): Promise<readonly QueueCounts[]> {
   const { rows } = await boss.getDb().executeSql(
     `select replace(name, '-dead', '') as queue,
        count(*) filter (where live and start_after > now())::int as waiting,

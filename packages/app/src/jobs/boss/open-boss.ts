@@ -6,14 +6,13 @@ import type { BossPlace } from './boss-place.ts';
 export interface BossOptions extends BossPlace {
   /** `worker`: takes work, and takes care of what dead workers left. `sender`: only puts work down. */
   readonly as: 'worker' | 'sender';
-  /** How often it is looked for claims that fell silent, in seconds. */
-  readonly careSeconds?: number | undefined;
   readonly onTrouble?: ((error: Error) => void) | undefined;
 }
 
 /** The name under which workers are told apart from others that use the engine. */
 const WORKER = 'ajar worker';
 
+/** How often it is looked for claims that fell silent. */
 const CARE_SECONDS = 5;
 /** Three of these missed, and a worker counts as gone when accounts are shared out. */
 const ALIVE_SECONDS = 5;
@@ -25,7 +24,6 @@ const TIDY_SECONDS = 900;
  */
 export async function openBoss(options: BossOptions): Promise<PgBoss> {
   const worker = options.as === 'worker';
-  const careSeconds = options.careSeconds ?? CARE_SECONDS;
   const boss = new PgBoss({
     connectionString: options.connectionString,
     schema: options.schema,
@@ -38,8 +36,8 @@ export async function openBoss(options: BossOptions): Promise<PgBoss> {
     registerInstance: worker,
     instanceName: WORKER,
     instanceHeartbeatSeconds: ALIVE_SECONDS,
-    superviseIntervalSeconds: careSeconds,
-    monitorIntervalSeconds: careSeconds,
+    superviseIntervalSeconds: CARE_SECONDS,
+    monitorIntervalSeconds: CARE_SECONDS,
     maintenanceIntervalSeconds: TIDY_SECONDS,
     // Only the owner may; it is done with the migrations.
     reindex: false,

@@ -2,7 +2,7 @@
 const MOST_REFUSED = 20;
 
 /** RFC 5530: it is not about the mail that was asked for, and later it may be given. */
-const PASSING: ReadonlySet<string> = new Set(['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'THROTTLED']);
+export const PASSING: ReadonlySet<string> = new Set(['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'THROTTLED']);
 
 /**
  * Fetches these messages, and without those that the server itself cannot read: servers refuse a whole command for one such

@@ -5,6 +5,7 @@ import { passwordHint } from '../../account/password-hint.ts';
 import { AjarError, CertificateError, SignInRefusedError } from '../../service/ajar-error.ts';
 import { errorCode } from '../explain-error.ts';
 import type { ImapAttempt } from './imap-attempt.ts';
+import { PASSING } from './despite-refusals.ts';
 
 /** The properties that the library and Node put on their errors. */
 type Told = Partial<AuthenticationFailure> & {
@@ -73,7 +74,7 @@ const UNREADABLE =
 function isPassing({ serverResponseCode, response }: Told): boolean {
   const code = serverResponseCode?.toUpperCase() ?? '';
   const said = typeof response === 'string' ? response.slice(0, 1_000) : '';
-  return ['UNAVAILABLE', 'INUSE', 'LIMIT', 'SERVERBUG', 'OVERQUOTA', 'THROTTLED'].includes(code) || NOT_NOW.test(said);
+  return PASSING.has(code) || code === 'SERVERBUG' || NOT_NOW.test(said);
 }
 
 const NOT_NOW =

@@ -37,9 +37,10 @@ export async function eraseMember(
   return memberDatabase(place, id)
     .transaction()
     .execute(async (db) => {
-      const rows = await rowsOf(db, id);
-      await deleteRows(db, Object.keys(await tablesOf(db, id)));
-      const left = Object.keys(await rowsOf(db, id));
+      const tables = await tablesOf(db, id);
+      const rows = withAny(tables);
+      await deleteRows(db, Object.keys(tables));
+      const left = Object.keys(withAny(await tablesOf(db, id)));
       if (left.length > 0) throw new TypeError(`Rows of a member who is erased are left in ${left.join(', ')}.`);
       // Every one of those tables refers to this row, so the database would not let it go with anything left.
       await db.deleteFrom('member').where('id', '=', id).execute();
@@ -60,8 +61,8 @@ async function tablesOf(db: OrganisationDb, id: string): Promise<Readonly<Record
   return Object.fromEntries(rows.map((row) => [row.name, row.rows]));
 }
 
-async function rowsOf(db: OrganisationDb, id: string): Promise<Readonly<Record<string, number>>> {
-  return Object.fromEntries(Object.entries(await tablesOf(db, id)).filter(([, rows]) => rows > 0));
+function withAny(tables: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(tables).filter(([, rows]) => rows > 0));
 }
 
 async function deleteRows(db: OrganisationDb, tables: readonly string[]): Promise<void> {

@@ -8,7 +8,7 @@ import { wakeUps } from './wake-ups.ts';
 import { workPlace } from './work-place.ts';
 import type { WorkPlace } from './work-place.ts';
 
-export interface WorkOptions extends Pick<BossOptions, 'as' | 'careSeconds' | 'onTrouble'> {
+export interface WorkOptions extends Pick<BossOptions, 'as' | 'onTrouble'> {
   /** The database, as its processes reach it. */
   readonly url: string;
   /** The kinds of job that fall due. */

@@ -49,7 +49,7 @@ function keep({ store }: Context, account: Account, at: number): Promise<Account
     const kept = { id, address, state, createdAt: before?.createdAt ?? at, updatedAt: at };
     const stored = { ...kept, data: JSON.stringify(account) };
     await transactor.putAccount(stored);
-    await wakeLetters(transactor, id, at);
+    await wakeLetters(transactor, new Set([id]), at);
     const me = await whoAmI(transactor);
     const addresses = [...new Set([...me.addresses, address])];
     await tellMe(transactor, { ...me, name: me.name === '' ? account.name : me.name, addresses });

@@ -58,7 +58,7 @@ async function recordState(
     const state = JSON.stringify({ ...before, trouble: found, paused });
     const kept = { ...stored, state, data: JSON.stringify(account), updatedAt: now };
     await transactor.putAccount(kept);
-    if (paused === null) await wakeLetters(transactor, account.id, await context.now());
+    if (paused === null) await wakeLetters(transactor, new Set([account.id]), await context.now());
     return accountView({ account, stored: kept });
   });
 }

@@ -18,7 +18,8 @@ export async function unlockSecrets(context: Context, passphrase: string): Promi
   await context.accounts.secrets.unlock(passphrase);
   const now = await context.now();
   await context.store.write(async (transactor) => {
-    for (const { id } of await transactor.accounts()) await wakeLetters(transactor, id, now);
+    const accounts = new Set((await transactor.accounts()).map(({ id }) => id));
+    await wakeLetters(transactor, accounts, now);
   });
   return secretsView(context);
 }

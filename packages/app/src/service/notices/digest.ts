@@ -94,8 +94,9 @@ export async function makeDigest(reader: StoreReader, clock: Clock, language: In
 export { TOLD as DIGEST_TOLD };
 
 function stuckOf(record: RejectionRecord, letters: readonly OutboxRow[], { now }: Clock): readonly DigestItem[] {
+  if (letters.length === 0) return [];
   const state = stateOf(record, now);
-  if (letters.length === 0 || state.dismissed || state.closed) return [];
+  if (state.dismissed || state.closed) return [];
   const unknown = letters.some((letter) => letter.state === 'unknown');
   return [itemOf(toSummary(record, state))(unknown ? 'to-settle' : 'not-sent')];
 }

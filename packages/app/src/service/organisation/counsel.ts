@@ -8,7 +8,7 @@ import type { SharedNote } from '../../organisation/sharing/notes.ts';
 import { sharedWith } from '../../organisation/sharing/shares.ts';
 import type { KeptShare } from '../../organisation/sharing/shares.ts';
 import { AjarError } from '../ajar-error.ts';
-import type { PeopleContext } from './people-context.ts';
+import type { Members, PeopleContext } from './people-context.ts';
 import type { SharedNo, SharedNoView, SharedRowView } from './people-views.ts';
 import { openText, sealText } from './sealed-text.ts';
 import { notePlace, renewShares, sharePlace, whoOf } from './share-noes.ts';
@@ -27,15 +27,18 @@ export async function sharedWithMe(context: PeopleContext, counsellor: string): 
     };
   });
   const known = new Map((await people(context.db)).map((person) => [person.id, person]));
-  return Promise.all(
-    shares.map(async (share) => {
-      const { organisation, role, subject, field, status } = await opened(context, share);
+  const rows: SharedRowView[] = [];
+  for (const [member, theirs] of Map.groupBy(shares.entries(), ([, share]) => share.member)) {
+    const key = await context.members.sealOf(member);
+    for (const [at, share] of theirs) {
+      const { organisation, role, subject, field, status } = opened(key, share);
       const written = notes.filter((note) => note.share === share.id).length;
       const when = { sharedAt: iso(share.sharedAt), asOf: iso(share.asOf) };
-      const who = whoOf(share.member, known);
-      return { id: share.id, member: who, ...when, organisation, role, subject, field, status, notes: written };
-    }),
-  );
+      const who = whoOf(member, known);
+      rows[at] = { id: share.id, member: who, ...when, organisation, role, subject, field, status, notes: written };
+    }
+  }
+  return rows;
 }
 
 /** One of them. That it was looked at is in the log. Throws `not-found` when it is not shared with them, or not any more. */
@@ -51,7 +54,7 @@ export async function lookAtShared(context: PeopleContext, counsellor: string, i
     await writeAudit(trx, { at: context.now(), who: counsellor, what: 'view', whom: found.member, detail });
     return { share: found, notes: await notesOn(trx, [id]) };
   });
-  return toView(context, share, notes);
+  return toView(context, await context.members.sealOf(share.member), share, notes);
 }
 
 /** Leaves a note that the member sees beside their no. Throws `bad-input` for an empty one. */
@@ -75,24 +78,30 @@ export async function leaveNote(
     await writeAudit(trx, { at: now(), who: counsellor, what: 'note', whom: still.member, detail: { share: id } });
     return notesOn(trx, [id]);
   });
-  return toView(context, share, notes);
+  return toView(context, key, share, notes);
 }
 
-async function toView(context: PeopleContext, share: KeptShare, notes: readonly SharedNote[]): Promise<SharedNoView> {
-  const key = await context.members.sealOf(share.member);
+/** The key of one member, to what is sealed of theirs. */
+type Key = Awaited<ReturnType<Members['sealOf']>>;
+
+async function toView(
+  context: PeopleContext,
+  key: Key,
+  share: KeptShare,
+  notes: readonly SharedNote[],
+): Promise<SharedNoView> {
   const known = new Map((await people(context.db, { id: share.member })).map((person) => [person.id, person]));
   return {
     id: share.id,
     member: whoOf(share.member, known),
     sharedAt: iso(share.sharedAt),
     asOf: iso(share.asOf),
-    no: await opened(context, share),
+    no: opened(key, share),
     notes: notes.map(({ id, at, note }) => ({ id, at: iso(at), text: openText(key, notePlace(id), note) })),
   };
 }
 
-async function opened({ members }: PeopleContext, share: KeptShare): Promise<SharedNo> {
-  const key = await members.sealOf(share.member);
+function opened(key: Key, share: KeptShare): SharedNo {
   return JSON.parse(openText(key, sharePlace(share.id), share.snapshot)) as SharedNo;
 }
 

@@ -21,7 +21,6 @@ export interface JobsView {
   readonly dead: readonly DeadJob[];
 }
 
-const LATE_MS = 60_000;
 const SHOWN = 100;
 
 export async function jobs({ work }: Organisation): Promise<JobsView> {
@@ -34,7 +33,7 @@ export async function jobs({ work }: Organisation): Promise<JobsView> {
       dead.push({ queue, about: job.data, since: job.createdOn.toISOString(), tries, why });
     }
   }
-  return { queues: await countJobs(boss, work.place.schema, LATE_MS), dead };
+  return { queues: await countJobs(boss, work.place.schema), dead };
 }
 
 /** Lets everything that was put aside be tried again. Returns how many. */

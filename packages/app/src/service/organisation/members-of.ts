@@ -1,4 +1,4 @@
-import { AjarError } from '../ajar-error.ts';
+import { orNull } from '../ajar-error.ts';
 import type { Organisation } from './organisation.ts';
 import type { Members } from './people-context.ts';
 
@@ -8,20 +8,10 @@ export function membersOf(organisation: Organisation): Members {
     open: (id) => organisation.member(id),
     sealOf: (id) => organisation.sealOf(id),
     add: async (id, name) => {
-      if (!(await isThere(organisation.member(id)))) await organisation.addMember({ id, name });
+      if ((await orNull(organisation.member(id))) === null) await organisation.addMember({ id, name });
     },
     erase: async (id, by) => {
-      await isThere(organisation.eraseMember(id, by ?? 'the command line'));
+      await orNull(organisation.eraseMember(id, by ?? 'the command line'));
     },
   };
-}
-
-async function isThere(asked: Promise<unknown>): Promise<boolean> {
-  try {
-    await asked;
-    return true;
-  } catch (error) {
-    if (error instanceof AjarError && error.code === 'not-found') return false;
-    throw error;
-  }
 }

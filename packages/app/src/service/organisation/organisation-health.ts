@@ -14,30 +14,20 @@ export interface OrganisationHealthOptions {
   readonly as: 'worker' | 'serve';
   /** From then on the process takes nothing new. */
   readonly ending: AbortSignal;
-  /** What must answer beside the database, by a name for it. */
-  readonly needs?: Readonly<Record<string, () => Promise<unknown>>> | undefined;
 }
 
 /** However often somebody asks, the database is asked only so often. */
 const FRESH_MS = 5_000;
-/** A job that was not begun by then is late. */
-const LATE_MS = 60_000;
 
 /** How a process of an organisation is. Counts and times only: nothing in it is about anybody. */
-export function organisationHealth({
-  organisation,
-  version,
-  as,
-  ending,
-  needs = {},
-}: OrganisationHealthOptions): Health {
+export function organisationHealth({ organisation, version, as, ending }: OrganisationHealthOptions): Health {
   const metrics = new Metrics();
   metrics.collect(processMetrics(version, as));
   metrics.collect(poolCounts(organisation));
   metrics.collect(atMostEvery(FRESH_MS, organisationCounts(organisation, metrics)));
   const database = (): Promise<unknown> =>
     organisation.database.selectFrom('organisation_step').select('name').execute();
-  return healthOf({ metrics, needs: { database, ...needs }, ending });
+  return healthOf({ metrics, needs: { database }, ending });
 }
 
 function poolCounts(organisation: Organisation): Collector {
@@ -54,7 +44,7 @@ function organisationCounts({ work, database }: Organisation, metrics: Metrics):
   return async (set) => {
     try {
       const boss = await work.boss();
-      for (const { queue, ...counts } of await countJobs(boss, work.place.schema, LATE_MS))
+      for (const { queue, ...counts } of await countJobs(boss, work.place.schema))
         for (const [state, count] of Object.entries(counts)) set('ajar_jobs', count, { queue, state });
       const schema = pg.escapeIdentifier(work.place.schema);
       const counted = await boss.getDb().executeSql(

@@ -4,7 +4,7 @@ import { activeWith, people } from '../../organisation/people/people.ts';
 import { notesOn } from '../../organisation/sharing/notes.ts';
 import { endShare, putShare, renewShare, sharesOf } from '../../organisation/sharing/shares.ts';
 import type { KeptShare } from '../../organisation/sharing/shares.ts';
-import { AjarError } from '../ajar-error.ts';
+import { AjarError, orNull } from '../ajar-error.ts';
 import type { PeopleContext } from './people-context.ts';
 import type { ShareView, WhoView } from './people-views.ts';
 import { openText, sealText } from './sealed-text.ts';
@@ -91,12 +91,8 @@ export async function renewShares(
   if (shares.length === 0) return;
   const [ajar, key] = [await members.open(member), await members.sealOf(member)];
   const current = async (share: KeptShare): Promise<string | null> => {
-    try {
-      return JSON.stringify(sharedNo(await ajar.show(share.rejectionId), share.withDrafts));
-    } catch (error) {
-      if (error instanceof AjarError && error.code === 'not-found') return null;
-      throw error;
-    }
+    const no = await orNull(ajar.show(share.rejectionId));
+    return no === null ? null : JSON.stringify(sharedNo(no, share.withDrafts));
   };
   for (const share of shares) {
     const text = await current(share);

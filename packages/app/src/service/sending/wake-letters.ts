@@ -1,10 +1,14 @@
 import type { StoreTransactor } from '../../store/store.ts';
 import { letterJob } from './job-keys.ts';
 
-/** Letters that waited for a sign-in leave now, or at their moment where that is still to come. */
-export async function wakeLetters(transactor: StoreTransactor, accountId: string, now: number): Promise<void> {
-  for (const { id, way, leavesAt, accountId: from } of await transactor.outbox({ states: ['approved'] })) {
-    if (from !== accountId || way === null) continue;
+/** Letters of these accounts that waited for a sign-in leave now, or at their moment where that is still to come. */
+export async function wakeLetters(
+  transactor: StoreTransactor,
+  accounts: ReadonlySet<string>,
+  now: number,
+): Promise<void> {
+  for (const { id, way, leavesAt, accountId } of await transactor.outbox({ states: ['approved'] })) {
+    if (accountId === null || !accounts.has(accountId) || way === null) continue;
     const kind = way === 'send' ? 'send' : 'save-to-drafts';
     await transactor.putJob(letterJob(kind, id, Math.max(leavesAt ?? now, now)));
   }

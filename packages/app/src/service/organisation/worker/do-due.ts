@@ -1,7 +1,7 @@
+import { orNull } from '../../ajar-error.ts';
 import type { Pull } from '../../../jobs/boss/pull-jobs.ts';
 import { JOB_DATA } from '../../../organisation/work/job-data.ts';
 import { wakeAgain } from '../../../organisation/work/wake-again.ts';
-import { memberOrNull } from './member-or-null.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** Members of whom something is done at once, and things of each: more would only wait for connections to the database. */
@@ -18,7 +18,7 @@ export function doDue({ organisation, work, now }: WorkerContext): Pick<Pull, 'q
     share: (held) => ({ take: LANES - held, give: 0 }),
     run: async (data, signal) => {
       const { member } = JOB_DATA.due.parse(data);
-      const ajar = await memberOrNull(organisation, member);
+      const ajar = await orNull(organisation.member(member));
       if (ajar === null) return 'done';
       await ajar.runDue({ until: 'idle', signal, lanes: LANES_EACH });
       if (signal.aborted) return 'back';

@@ -1,3 +1,4 @@
+import { orNull } from '../../ajar-error.ts';
 import { fairShare } from '../../../jobs/boss/fair-share.ts';
 import { liveWorkers } from '../../../jobs/boss/open-boss.ts';
 import type { Pull } from '../../../jobs/boss/pull-jobs.ts';
@@ -6,7 +7,6 @@ import { JOB_DATA } from '../../../organisation/work/job-data.ts';
 import { spreadOf } from '../../../organisation/work/spread-of.ts';
 import { watchKey } from '../../../organisation/work/wake-ups.ts';
 import type { WatchNews } from '../../ajar.ts';
-import { memberOrNull } from './member-or-null.ts';
 import { Slots } from './slots.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -37,7 +37,7 @@ export function doWatch(context: WorkerContext, most: number): Pick<Pull, 'queue
     },
     run: async (data, signal) => {
       const { member, account } = JOB_DATA.watch.parse(data);
-      const ajar = await memberOrNull(organisation, member);
+      const ajar = await orNull(organisation.member(member));
       if (ajar === null) return 'done';
       const key = watchKey(member, account);
       doing.set(key, 'well');

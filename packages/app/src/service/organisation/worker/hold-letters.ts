@@ -1,7 +1,7 @@
+import { orNull } from '../../ajar-error.ts';
 import pg from 'pg';
 
 import type { Organisation } from '../organisation.ts';
-import { memberOrNull } from './member-or-null.ts';
 
 /**
  * In a database that was restored from a backup, letters that were to leave may have left since the backup was made. None of them
@@ -14,6 +14,6 @@ export async function holdLetters(organisation: Organisation): Promise<number> {
   const { rows } = await boss.getDb().executeSql(whose);
   let held = 0;
   for (const { member } of rows as readonly { readonly member: string }[])
-    held += (await (await memberOrNull(organisation, member))?.holdLetters()) ?? 0;
+    held += (await (await orNull(organisation.member(member)))?.holdLetters()) ?? 0;
   return held;
 }
