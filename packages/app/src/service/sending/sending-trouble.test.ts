@@ -110,7 +110,7 @@ describe('what can come between', { timeout: 30_000 }, () => {
     await send(profile.context, draft.id, { when: 'now' });
     profile.pass(365 * 24 * HOUR);
     await profile.due();
-    profile.pass(-364 * 24 * HOUR);
+    profile.setClock(-364 * 24 * HOUR);
     await profile.due();
     expect(await profile.shown()).toMatchObject({ state: 'sent' });
     expect(smtp.accepted).toHaveLength(1);
@@ -147,6 +147,11 @@ describe('what can come between', { timeout: 30_000 }, () => {
       /The mailbox of ann@no-1\.example is full\..*Nothing was delivered/u,
     ],
     ['nobody of that name', '550 5.1.1 unknown', /Nobody can be reached at ann@no-1\.example\..*Change the address/u],
+    [
+      'a letter that is too large',
+      '552 5.3.4 message size exceeds fixed limit',
+      /The letter is larger than localhost takes\..*Nothing was delivered\. Make it shorter/u,
+    ],
     ['no for another reason', '554 5.7.1 policy\u0007 x', /did not take it \(“554 5\.7\.1 policy +x”\)\./u],
   ])('%s: it is refused, and approved again it is another letter', async (_, line, words) => {
     const profile = await after({ at: 'RCPT', does: 'say', line });
