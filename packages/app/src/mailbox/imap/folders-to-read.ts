@@ -88,5 +88,10 @@ function isLeftOut({ path, specialUse }: Folder): boolean {
 
 function rank({ path, specialUse }: Folder): number {
   if (specialUse === '\\Sent' || isSentFolder(path)) return 0;
-  return specialUse === '\\Inbox' || path.toUpperCase() === 'INBOX' ? 1 : 2;
+  return specialUse === '\\Inbox' || isInbox(path) ? 1 : 2;
+}
+
+/** Where mail arrives, in whichever case a server writes it (RFC 3501, section 5.1). */
+export function isInbox(path: string): boolean {
+  return path.toUpperCase() === 'INBOX';
 }

@@ -14,6 +14,7 @@ import type { Listing } from './list-despite-floods.ts';
 import { listMail } from './mail-listing.ts';
 import type { ListedMail } from './mail-listing.ts';
 import { uidsFrom } from './uids-from.ts';
+import { strangersLine } from '../../strangers-line.ts';
 import { waitForNews } from './wait-for-news.ts';
 
 /**
@@ -24,8 +25,8 @@ import { waitForNews } from './wait-for-news.ts';
 export interface ImapReader extends AsyncDisposable {
   folders(): Promise<readonly FolderToRead[]>;
   /**
-   * Opens a folder; the methods below are about the one opened last. `since` asks what vanished after an earlier time. Throws
-   * `FolderRefusedError` when the server opens the others, but not this one.
+   * Opens a folder; the methods below are about the one opened last. `since` asks what vanished after an earlier time. This and they
+   * throw `FolderRefusedError` when the server says no to this folder; the others may be read all the same.
    */
   examine(path: string, since?: { readonly uidValidity: string; readonly modseq: string }): Promise<ExaminedFolder>;
   /** The UIDs from this one on, in order. */
@@ -63,6 +64,7 @@ export function imapReader(line: Line): ImapReader {
   let open: { readonly path: string; readonly uidValidity: string } | null = null;
   let before = 0;
   const run = <T>(work: (client: ImapFlow) => Promise<T>): Promise<T> => withinTime(line, work);
+  const inFolder: typeof run = (work) => withinTime(line, work, refusedFolder);
   const list: Listing['list'] = (...wanted) =>
     listMail(line.client(), ...wanted).catch((error: unknown) => {
       throw line.cause(error);
@@ -77,18 +79,18 @@ export function imapReader(line: Line): ImapReader {
   return {
     folders: () => foldersToRead(line.client(), run),
     examine: async (path, since) => {
-      const opened = await withinTime(line, (client) => examineFolder(client, path, since), refusedFolder);
+      const opened = await inFolder((client) => examineFolder(client, path, since));
       open = { path, uidValidity: opened.uidValidity };
       return opened;
     },
-    uids: (from) => run((client) => uidsFrom(client, from)),
+    uids: (from) => inFolder((client) => uidsFrom(client, from)),
     list: (uids) =>
-      run(async () => {
+      inFolder(async () => {
         const inOrder = uids.toSorted((a, b) => a - b);
         return [...(await listDespiteFloods(inOrder, { list, reopen })).values()];
       }),
-    texts: (mails) => run((client) => fetchTexts(client, mails)),
-    sources: (uids, most) => run((client) => fetchSources(client, uids, most)),
+    texts: (mails) => inFolder((client) => fetchTexts(client, mails)),
+    sources: (uids, most) => inFolder((client) => fetchSources(client, uids, most)),
     news: async ({ path, uidNext }, ms, signal) => {
       const opened = await run((client) => examineFolder(client, path));
       if (opened.uidNext > uidNext) return;
@@ -114,7 +116,9 @@ export function imapReader(line: Line): ImapReader {
 function refusedFolder(explained: Error, error: unknown): Error {
   const refused =
     isAboutMail(error) && error instanceof Error && 'responseStatus' in error && error.responseStatus === 'NO';
-  return refused ? new FolderRefusedError(explained.message) : explained;
+  if (!refused) return explained;
+  const said = 'responseText' in error && typeof error.responseText === 'string' ? error.responseText : '';
+  return new FolderRefusedError(explained.message, strangersLine(said));
 }
 
 const GOODBYE_MS = 2_000;
