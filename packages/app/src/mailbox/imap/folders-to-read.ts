@@ -15,6 +15,8 @@ export interface FolderToRead {
 }
 
 const MOST_FOLDERS = 2_000;
+/** No server makes folders with longer names; it would be said again with each command about it. */
+const LONGEST_PATH = 2_000;
 const STATUS = { uidNext: true, uidValidity: true, messages: true } as const;
 
 /** Runs one command, within its time. */
@@ -61,7 +63,8 @@ type Folder = Pick<ListResponse, 'path' | 'flags' | 'specialUse' | 'specialUseSo
  */
 export function chooseFolders<F extends Folder>(listed: readonly F[]): readonly F[] {
   const open = listed.filter(
-    ({ path, flags }) => !UNOPENABLE.some((flag) => hasFlag(flags, flag)) && !path.includes('\0'),
+    ({ path, flags }) =>
+      !UNOPENABLE.some((flag) => hasFlag(flags, flag)) && !path.includes('\0') && path.length <= LONGEST_PATH,
   );
   const all = open.find(
     ({ specialUse, specialUseSource }) => specialUse === '\\All' && specialUseSource === 'extension',
