@@ -325,11 +325,12 @@ export interface StoreReader {
     readonly messageIds?: readonly string[];
   }): Promise<readonly OutboxRow[]>;
   accounts(): Promise<readonly StoredAccount[]>;
-  accountFolders(accountId: string): Promise<readonly AccountFolder[]>;
+  /** All of an account, or this one alone. */
+  accountFolders(accountId: string, folder?: string): Promise<readonly AccountFolder[]>;
   /** Where the messages of one folder lie, by UID. */
   placesIn(accountId: string, folder: string): Promise<readonly AccountPlace[]>;
   /** How many messages lie in each folder of an account; folders with none are left out. */
-  countPlaces(accountId: string): Promise<ReadonlyMap<string, number>>;
+  countPlaces(accountId: string, folder?: string): Promise<ReadonlyMap<string, number>>;
   /** Where these messages lie, in whichever folder. */
   placesOf(messageKeys: readonly string[]): Promise<readonly AccountPlace[]>;
   /** Jobs that are not done (of one kind), the next one first. */

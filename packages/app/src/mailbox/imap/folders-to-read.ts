@@ -14,7 +14,8 @@ export interface FolderToRead {
   readonly messages: number | null;
 }
 
-const MOST_FOLDERS = 2_000;
+/** More than any mailbox that a person has. */
+const MOST_FOLDERS = 10_000;
 /** No server makes folders with longer names; it would be said again with each command about it. */
 const LONGEST_PATH = 2_000;
 const STATUS = { uidNext: true, uidValidity: true, messages: true } as const;

@@ -7,6 +7,7 @@ import { isInbox } from '../../mailbox/imap/folders-to-read.ts';
 import type { FolderToRead } from '../../mailbox/imap/folders-to-read.ts';
 import type { ImapReader, WatchedFolder } from '../../mailbox/imap/imap-reader.ts';
 import type { StoredAccount } from '../../store/store.ts';
+import { changeState } from '../accounts/change-state.ts';
 import type { Context } from '../context.ts';
 import { whoAmI } from '../me.ts';
 import { openExaminer } from '../scan/examiner.ts';
@@ -15,7 +16,6 @@ import { accountSource } from '../watch/account-source.ts';
 import type { AccountSource } from '../watch/account-source.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
 import { markToLink } from '../watch/to-link.ts';
-import { noteState } from './account-state.ts';
 import type { AccountWork } from './folder-work.ts';
 import { readFolders } from './read-folders.ts';
 import type { KnownFolder } from './read-folders.ts';
@@ -53,14 +53,15 @@ export async function syncAccount(
   }));
   const messages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const lastSyncAt = await context.now();
-  await noteState(context, account.id, {
+  const read = {
     lastSyncAt,
     trouble: null,
     messages,
     unreadable,
     shutFolders,
     rereads: false,
-  });
+  };
+  await changeState(context, account.id, () => read);
   return { inbox: await arrivalFolder(context, account.id, folders), shutFolders };
 }
 
@@ -79,8 +80,8 @@ async function arrivalFolder(
   folders: readonly FolderToRead[],
 ): Promise<WatchedFolder> {
   const path = (folders.find((folder) => isInbox(folder.path)) ?? folders[0])?.path ?? 'INBOX';
-  const read = await context.store.read((store) => store.accountFolders(accountId));
-  return { path, uidNext: read.find(({ folder }) => folder === path)?.uidNext ?? 1 };
+  const [read] = await context.store.read((store) => store.accountFolders(accountId, path));
+  return { path, uidNext: read?.uidNext ?? 1 };
 }
 
 /** Whether a newer reader goes over all of it again: then the places are forgotten, and found again one by one. */
@@ -94,7 +95,7 @@ async function beginReading(context: Context, stored: StoredAccount): Promise<bo
         await transactor.removeAccountFolder(stored.id, folder);
     });
   }
-  await noteState(context, stored.id, { readerVersion: READER_VERSION, rereads });
+  await changeState(context, stored.id, () => ({ readerVersion: READER_VERSION, rereads }));
   return rereads;
 }
 

@@ -9,7 +9,7 @@ import { ScanTally } from '../scan/scan-tally.ts';
 import type { SyncedAccount, SyncResult } from '../accounts/account-views.ts';
 import { signedIn } from '../accounts/signed-in.ts';
 import { AccountGoneError } from './account-gone-error.ts';
-import { noteTrouble } from './account-state.ts';
+import { noteTrouble } from './note-trouble.ts';
 import { withTurn } from './account-turn.ts';
 import { syncAccount } from './sync-account.ts';
 
