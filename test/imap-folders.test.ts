@@ -9,7 +9,7 @@ import { list } from '../packages/app/src/service/use-cases.ts';
 import { findDovecot, startDovecot } from './servers/dovecot.ts';
 import { imapLine } from './servers/imap-line.ts';
 import { isMissing, present } from './servers/missing.ts';
-import { startScriptedImap } from './servers/scripted-imap.ts';
+import { listing, startScriptedImap } from './servers/scripted-imap.ts';
 import type { Script } from './servers/scripted-imap.ts';
 import { throwAwayCertificate } from './servers/throw-away-certificate.ts';
 import { imapProfile } from './support/imap-profile.ts';
@@ -27,14 +27,6 @@ async function foldersAt(answers: Script['answers']) {
   await using reader = await openImap({ address: USER, imap, trusted: cert }, credentials);
   return { folders: await reader.folders(), heard: server.heard };
 }
-
-/** The answer to LIST; asked for no name, a server tells its delimiter alone. */
-const listing =
-  (lines: readonly string[]) =>
-  (line: string): string => {
-    const told = line.endsWith(' "" ""') ? ['(\\Noselect) "/" ""'] : lines;
-    return `${told.map((one) => `* LIST ${one}\r\n`).join('')}TAG OK done\r\n`;
-  };
 
 test('Gmail: All Mail alone, whatever it is called', async () => {
   const { folders } = await foldersAt({

@@ -30,6 +30,8 @@ export interface Script {
   readonly greeting?: Answer | (() => Answer) | undefined;
   /** By the command, in capitals: `LOGIN`, `UID FETCH`. */
   readonly answers?: Readonly<Record<string, Answer | ((line: string) => Answer)>> | undefined;
+  /** Asked anew at each command, before those. */
+  readonly changes?: (() => NonNullable<Script['answers']>) | undefined;
   /** Encrypted from the first byte, with this; in the clear otherwise. */
   readonly tls?: Pick<Certificate, 'cert' | 'key'> | undefined;
 }
@@ -51,6 +53,7 @@ const POLITE: Readonly<Record<string, string>> = {
 export async function startScriptedImap({
   greeting = '* OK ready\r\n',
   answers = {},
+  changes = () => ({}),
   tls,
 }: Script): Promise<ScriptedImap> {
   const heard: string[] = [];
@@ -71,7 +74,7 @@ export async function startScriptedImap({
       for (const line of lines) {
         heard.push(line);
         const [, tag = '', command = ''] = /^(\S+) ((?:UID )?[A-Z]+)/u.exec(line) ?? [];
-        const answer = answers[command] ?? POLITE[command] ?? 'TAG BAD what\r\n';
+        const answer = changes()[command] ?? answers[command] ?? POLITE[command] ?? 'TAG BAD what\r\n';
         give(socket, typeof answer === 'function' ? answer(line) : answer, tag);
       }
     });
@@ -115,3 +118,11 @@ async function flood(socket: Socket, { flood: again, begin = '' }: { flood: stri
     await Promise.race([drained, closed]);
   }
 }
+
+/** The answer to LIST; asked for no name, a server tells its delimiter alone. */
+export const listing =
+  (lines: readonly string[]) =>
+  (line: string): string => {
+    const told = line.endsWith(' "" ""') ? ['(\\Noselect) "/" ""'] : lines;
+    return `${told.map((one) => `* LIST ${one}\r\n`).join('')}TAG OK done\r\n`;
+  };
