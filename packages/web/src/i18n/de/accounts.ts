@@ -11,8 +11,8 @@ export const accounts: typeof english = {
   readSome: 'Alles in Ordnung.',
   unreadable: (count: number) =>
     `${plural(count, 'Nachricht', 'Nachrichten')} übergangen, weil der Aufbau nicht lesbar ist.`,
-  shutFolders: (names, more) =>
-    `${plural(names.length + more, 'Ordner ließ', 'Ordner ließen')} sich nicht lesen: ${names.join(', ')}${more === 0 ? '' : ` und ${number(more)} weitere`}. Alle anderen schon, und Ajar versucht es jedes Mal wieder.`,
+  shutFolders: (names, count, more) =>
+    `${plural(count, 'Ordner ließ', 'Ordner ließen')} sich nicht lesen: ${names}${more === 0 ? '' : ` und ${number(more)} weitere`}. Alle anderen schon, und Ajar versucht es jedes Mal wieder.`,
   serverSaid: (said) => `Der Server sagte: „${said}“.`,
   neverRead: 'Verbunden, noch nicht gelesen.',
   trouble: 'Da hakt etwas',

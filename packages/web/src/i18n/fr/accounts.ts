@@ -10,8 +10,8 @@ export const accounts: typeof english = {
   read: (moment) => `Tout va bien. Dernière lecture le ${moment}.`,
   readSome: 'Tout va bien.',
   unreadable: (count: number) => `${plural(count, 'message illisible laissé', 'messages illisibles laissés')} de côté.`,
-  shutFolders: (names, more) =>
-    `${plural(names.length + more, 'dossier n’a pas pu être lu', 'dossiers n’ont pas pu être lus')} : ${names.join(', ')}${more === 0 ? '' : ` et ${number(more)} de plus`}. Tous les autres l’ont été, et Ajar réessaie à chaque fois.`,
+  shutFolders: (names, count, more) =>
+    `${plural(count, 'dossier n’a pas pu être lu', 'dossiers n’ont pas pu être lus')} : ${names}${more === 0 ? '' : ` et ${number(more)} de plus`}. Tous les autres l’ont été, et Ajar réessaie à chaque fois.`,
   serverSaid: (said) => `Le serveur a dit : « ${said} ».`,
   neverRead: 'Connecté, pas encore lu.',
   trouble: 'Quelque chose bloque',

@@ -39,7 +39,7 @@ function LeftOut({ state: { unreadable, shutFolders } }: { readonly state: Accou
     <>
       {shutFolders === null ? null : (
         <p className="mt-1 text-[0.9375rem] text-muted wrap-anywhere">
-          {t.accounts.shutFolders(shutFolders.names, shutFolders.more)}
+          {shutFoldersSaid(shutFolders)}
           {shutFolders.said === '' ? null : ` ${t.accounts.serverSaid(shutFolders.said)}`}
         </p>
       )}
@@ -48,4 +48,8 @@ function LeftOut({ state: { unreadable, shutFolders } }: { readonly state: Accou
       )}
     </>
   );
+}
+
+function shutFoldersSaid({ names, more }: NonNullable<AccountView['state']['shutFolders']>): string {
+  return t.accounts.shutFolders(names.join(', '), names.length + more, more);
 }
