@@ -4,6 +4,7 @@ import { startFaultySmtp } from '../../../../../test/servers/faulty-smtp.ts';
 import type { Fault } from '../../../../../test/servers/faulty-smtp.ts';
 import { present } from '../../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
+import { datedCertificate } from '../../account/testing/dated-certificate.ts';
 import { listAccounts } from '../accounts/keep-accounts.ts';
 import { AjarError } from '../ajar-error.ts';
 import { approveDraft } from '../drafts/approve-draft.ts';
@@ -197,6 +198,21 @@ describe('what can come between', { timeout: 30_000 }, () => {
     await profile.due();
     const { why } = (await profile.shown()) ?? {};
     expect(why).toMatch(/could not show that it is the server it says it is.*nothing has left/u);
+  });
+
+  it('a certificate that has run out: the clock is named first', async () => {
+    const old = datedCertificate({ name: 'localhost', from: '20200101000000Z', until: '20210101000000Z' });
+    await using smtp = present(await startSmtpServer({ certificate: old }));
+    const profile = await sendingProfile({ smtp: { port: smtp.port, certificate: old.cert } });
+    const draft = await profile.approved();
+    await send(profile.context, draft.id, { when: 'now' });
+    profile.pass(MINUTE);
+    await profile.due();
+    const { state, why } = (await profile.shown()) ?? {};
+    expect(state).toBe('waiting');
+    expect(why).toMatch(
+      /nothing has left\. Look first whether the clock of this machine is right\. Check the account/u,
+    );
   });
 
   it('two days without success: it is said, and nothing is tried any more', async () => {
