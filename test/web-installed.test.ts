@@ -94,7 +94,7 @@ describe.skipIf(isMissing(findChromium()))('the installed app', () => {
     const { page } = await newTab(context);
     await page.goto(served.server.url);
     await controlled(page).toBe(true);
-    await page.goto(`${served.origin}/settings`);
+    await page.goto(`${served.origin}/settings?part=data`);
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByRole('alertdialog').getByRole('textbox').fill('forget');
     await page.keyboard.press('Enter');

@@ -58,7 +58,7 @@ export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderP
           <Link to="/practice" className={NAV_LINK} activeProps={NAV_HERE} activeOptions={{ includeSearch: false }}>
             {t.app.practice}
           </Link>
-          <Link to="/settings" className={NAV_LINK} activeProps={NAV_HERE}>
+          <Link to="/settings" className={NAV_LINK} activeProps={NAV_HERE} activeOptions={{ includeSearch: false }}>
             {t.app.settings}
           </Link>
           {links}
