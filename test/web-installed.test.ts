@@ -88,6 +88,22 @@ describe.skipIf(isMissing(findChromium()))('the installed app', () => {
     }
   });
 
+  it('speaks without its server as it did last with it', async () => {
+    await using served = await serveMail([]);
+    await using context = await browser.newContext();
+    const { page } = await newTab(context);
+    await page.goto(served.server.url);
+    await controlled(page).toBe(true);
+    await served.ajar.chooseLanguage('de');
+    await page.reload();
+    await soon(() =>
+      page.evaluate(async () => (await caches.match('/away.html'))?.headers.get('Content-Language') ?? null),
+    ).toBe('de');
+    await served.server.close();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Ajar läuft nicht' }).waitFor();
+  });
+
   it('is taken back by deleting everything', async () => {
     await using served = await serveMail([]);
     await using context = await browser.newContext();

@@ -22,8 +22,8 @@ interface ExerciseProps {
 
 /** Read, choose, write, and what came back: each step appears when the one before is done. */
 export function Exercise({ letter, begun, field, onAgain }: ExerciseProps) {
-  const [readBefore] = useState(begun === null ? null : { answers: begun.attempt, marks: begun.reading });
-  const [chosenBefore] = useState(begun === null ? null : { action: begun.attempt.action, mark: begun.choice });
+  const readBefore = begun === null ? null : { answers: begun.attempt, marks: begun.reading };
+  const chosenBefore = begun === null ? null : { action: begun.attempt.action, mark: begun.choice };
   const [read, setRead] = useState<Read | null>(readBefore);
   const [chosen, setChosen] = useState<Chosen | null>(chosenBefore);
   const [ended, setEnded] = useState<{ readonly ending: PracticeEndingView; readonly mine: string } | null>(null);
