@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import { t } from '../../../i18n/t.ts';
 import { ThemeButton } from '../../../theme/theme-button.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
 import { Brand, BRAND_LOOK } from '../../../ui/brand.tsx';
