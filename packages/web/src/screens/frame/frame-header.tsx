@@ -27,7 +27,7 @@ export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderP
   return (
     <header className="border-b border-line">
       {data?.demo === true ? (
-        <p className="border-b border-line bg-wash px-4 py-2 text-center text-sm">{t.app.demo}</p>
+        <p className="border-b border-line bg-wash px-4 py-2 text-center text-sm text-balance">{t.app.demo}</p>
       ) : null}
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-4 sm:px-8">
         <Link to="/" className={`${BRAND_LOOK} sm:mr-2`}>
