@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts';
 
 interface BegunMoment {
   readonly transaction: Transaction<Schema>;
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 /** A transaction that reads and stays open until it is ended. */

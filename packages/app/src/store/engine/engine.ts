@@ -30,7 +30,7 @@ export interface Engine {
 /** A reader that nobody waits for. Whoever takes it ends it. */
 export interface LoneReader {
   readonly db: Db;
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 /** What a query must know of its database. */
