@@ -9,12 +9,21 @@ export interface Store extends AsyncDisposable {
   /** Where it lives, for people: a file path, or host and database without the password. */
   readonly location: string;
   read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>;
+  /** Everything as it is now, for as long as it is held, whatever is written meanwhile. Nobody waits for it; its holder ends it. */
+  moment(): Promise<StoreMoment>;
   /** One transaction, begun immediately: all of it or none. Never await the network inside. */
   write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T>;
   /** Integrity check for `doctor`; an empty list is health. */
   check(): Promise<readonly string[]>;
   /** Deletes every row (and gives the space back); the empty, usable store remains. */
   forgetAll(): Promise<void>;
+}
+
+/** One moment of the store. */
+export interface StoreMoment extends AsyncDisposable {
+  /** Every read shows the same state. False where the connections are those of many: then each read is a moment of its own. */
+  readonly isOne: boolean;
+  read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>;
 }
 
 /** `sourceId` of what the user added by hand: it lies nowhere else, and no scan changes what was said of it. */

@@ -12,7 +12,7 @@ import { t } from '../i18n/t.ts';
 import { readTyped } from '../screens/noes/list-search.ts';
 import { what, who } from '../words/who.ts';
 import type { PaletteItem } from './palette-item.ts';
-import { SCREENS } from './screens.ts';
+import { PARTS_OF_SETTINGS, SCREENS } from './screens.ts';
 
 const MOST_FOUND = 8;
 /** Another page is read from its beginning: what had the focus may be gone with the page before. */
@@ -26,11 +26,11 @@ export function usePaletteItems(words: string): readonly PaletteItem[] {
   const change = useRejectionChange(id);
   const found = useFound(useDeferredValue(words.trim()));
   const here = id === '' || no === undefined ? [] : actionsOn(no, (wish) => change.mutateAsync(wish));
-  const screens = SCREENS.map(({ to, name }) => ({
-    id: `screen-${to}`,
+  const screens = (words.trim() === '' ? SCREENS : [...SCREENS, ...PARTS_OF_SETTINGS]).map(({ name, ...way }) => ({
+    id: `screen-${name}`,
     group: t.palette.screens,
     words: t.palette.goTo(name),
-    run: () => navigate({ to }),
+    run: () => navigate(way),
     landsOn: CONTENT,
   }));
   const noes = found.map((row) => ({

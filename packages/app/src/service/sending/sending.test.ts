@@ -126,6 +126,7 @@ describe('sending an approved letter', { timeout: 30_000 }, () => {
       location: store.location,
       write: (work) => store.write(work),
       check: () => store.check(),
+      moment: () => store.moment(),
       forgetAll: () => store.forgetAll(),
       [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
       read: async (work) => {

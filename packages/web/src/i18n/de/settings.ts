@@ -61,6 +61,7 @@ export const settings: typeof english = {
   },
   settings: {
     title: 'Einstellungen',
+    mail: 'E-Mail',
     language: 'Sprache',
     languageHelp:
       'Die Sprache, in der Ajar mit Ihnen spricht. Briefe, und was Sie darauf antworten, behalten ihre Sprache.',

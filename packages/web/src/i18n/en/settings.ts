@@ -57,6 +57,7 @@ export const settings = {
   },
   settings: {
     title: 'Settings',
+    mail: 'Mail',
     language: 'Language',
     languageHelp: 'What Ajar speaks to you in. Letters, and what you answer, keep their own language.',
     languageBrowser: 'As the browser',

@@ -68,6 +68,7 @@ export const settings: typeof english = {
   },
   settings: {
     title: 'Réglages',
+    mail: 'Courrier',
     language: 'Langue',
     languageHelp: 'La langue dans laquelle Ajar vous parle. Les lettres, et ce que vous y répondez, gardent la leur.',
     languageBrowser: 'Comme le navigateur',

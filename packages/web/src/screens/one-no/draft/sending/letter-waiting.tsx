@@ -52,7 +52,7 @@ export function LetterWaiting({ draft, sending, paused, busy, onChange }: Letter
           {counting ? t.sending.undo : t.sending.takeBack}
         </Button>
         {paused ? (
-          <Link to="/settings" hash="accounts" className={buttonLook('main')}>
+          <Link to="/settings" search={{ part: 'mail' }} hash="accounts" className={buttonLook('main')}>
             {t.sending.signIn}
           </Link>
         ) : null}
