@@ -46,14 +46,15 @@ export async function syncAccount(
   tally.tell(account.address, 'linking', true);
   const source = options.source ?? accountSource(context, account, reader);
   await linkAll(context, source, () => tally.tell(account.address, 'linking'));
-  const { counts, unreadable } = await context.store.read(async (store) => ({
+  const { counts, unreadable, read } = await context.store.read(async (store) => ({
     counts: await store.countPlaces(account.id),
     unreadable: await countUnreadable(store, account.id),
+    read: await store.accountFolders(account.id),
   }));
   const messages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const lastSyncAt = await context.now();
   await noteState(context, account.id, { lastSyncAt, trouble: null, messages, unreadable, rereads: false });
-  return { inbox: await arrivalFolder(context, account.id, folders) };
+  return { inbox: arrivalFolder(folders, read) };
 }
 
 /** What could not be read again because the connection broke is linked the next time. */
@@ -65,13 +66,8 @@ async function linkAll(context: Context, source: AccountSource, tell: () => void
   throw failure;
 }
 
-async function arrivalFolder(
-  context: Context,
-  accountId: string,
-  folders: readonly FolderToRead[],
-): Promise<WatchedFolder> {
+function arrivalFolder(folders: readonly FolderToRead[], read: readonly AccountFolder[]): WatchedFolder {
   const path = (folders.find((folder) => isInbox(folder.path)) ?? folders[0])?.path ?? 'INBOX';
-  const read = await context.store.read((store) => store.accountFolders(accountId));
   return { path, uidNext: read.find(({ folder }) => folder === path)?.uidNext ?? 1 };
 }
 
