@@ -15,8 +15,8 @@ const { values } = parseArgs({
 });
 
 const asked = new Map<string, number>();
-const query = pg.Client.prototype.query;
-pg.Client.prototype.query = function counted(this: pg.Client, ...given: readonly unknown[]) {
+const query = Reflect.get(pg.Client.prototype, 'query') as (...given: readonly unknown[]) => unknown;
+Reflect.set(pg.Client.prototype, 'query', function counted(this: pg.Client, ...given: readonly unknown[]) {
   const [what] = given;
   const text = typeof what === 'string' ? what : String((what as { readonly text?: string }).text);
   const plain = text
@@ -25,8 +25,8 @@ pg.Client.prototype.query = function counted(this: pg.Client, ...given: readonly
     .trim()
     .slice(0, 90);
   asked.set(plain, (asked.get(plain) ?? 0) + 1);
-  return Reflect.apply(query, this, given) as never;
-} as never;
+  return Reflect.apply(query, this, given);
+});
 
 await using house = await organisationHouse({ durable: false });
 const { id } = await house.organisation.addMember({ name: 'Somebody' });

@@ -54,8 +54,6 @@ class LockingDriver extends PostgresDriver {
 
   constructor(pool: PostgresPool, { schema, member }: Sight) {
     super({ pool });
-    const lockOf = (name: string): string =>
-      `pg_advisory_xact_lock(${String(LOCK_SPACE)}, hashtext(${pg.escapeLiteral(name)}))`;
     this.#isShared = member !== null;
     const whose = member === null ? null : `set_config('ajar.member', ${pg.escapeLiteral(member)}, true)`;
     this.#toRead = whose === null ? '' : `; select ${whose}`;
@@ -82,6 +80,10 @@ class LockingDriver extends PostgresDriver {
   override async destroy(): Promise<void> {
     if (!this.#isShared) await super.destroy();
   }
+}
+
+function lockOf(name: string): string {
+  return `pg_advisory_xact_lock(${String(LOCK_SPACE)}, hashtext(${pg.escapeLiteral(name)}))`;
 }
 
 class StorableTextCompiler extends PostgresQueryCompiler {
