@@ -268,6 +268,13 @@ export interface StoreChanges {
   readonly all: boolean;
 }
 
+export interface AroundQuery {
+  readonly addresses: readonly string[];
+  readonly domains: readonly string[];
+  readonly since: number;
+  readonly limit: number;
+}
+
 export interface StoreReader {
   messages(keys: readonly string[]): Promise<readonly MessageRow[]>;
   /** Messages that have one of these Message-IDs. */
@@ -279,12 +286,9 @@ export interface StoreReader {
   /** All messages with this cue dated after `since`, oldest first. */
   messagesWithCue(cue: 'referral', since: number): Promise<readonly MessageRow[]>;
   /** Messages from or to these addresses, or from addresses at these domains, dated after `since`, oldest first, at most `limit`. */
-  messagesAround(query: {
-    readonly addresses: readonly string[];
-    readonly domains: readonly string[];
-    readonly since: number;
-    readonly limit: number;
-  }): Promise<readonly MessageRow[]>;
+  messagesAround(query: AroundQuery): Promise<readonly MessageRow[]>;
+  /** The same for many, asked together; an answer for each. */
+  messagesAroundEach(queries: readonly AroundQuery[]): Promise<readonly (readonly MessageRow[])[]>;
   /** Messages in the order of their keys, from behind this one, at most `limit`: for going over all of them. */
   messagePage(after: string, limit: number): Promise<readonly MessageRow[]>;
   countMessages(): Promise<number>;
@@ -319,6 +323,8 @@ export interface StoreReader {
   changes(after: number, limit: number): Promise<StoreChanges>;
   /** Events of these rejections (of all, when omitted), in the order they were appended. */
   events(rejectionIds?: readonly string[]): Promise<ReadonlyMap<string, readonly RejectionEvent[]>>;
+  /** The `dedupKey` of every event of these rejections. */
+  eventKeys(rejectionIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Every event of one kind, of all rejections, in the order they were appended. */
   eventsOfKind(kind: RejectionEventKind): Promise<readonly Pick<NewEvent, 'rejectionId' | 'event'>[]>;
   draft(id: string): Promise<StoredDraft | null>;

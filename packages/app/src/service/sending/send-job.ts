@@ -37,7 +37,8 @@ async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn
   const account = accounts.find(({ id }) => id === row.accountId);
   if (account === undefined) return waits(context, pace, row, NO_ACCOUNT);
   const outcome = await handOver(context, pace, row, account, turn);
-  if (outcome.kind !== 'lost') return writeDown(context, pace, { row, account, outcome, holder: turn.holder });
+  if (outcome.kind !== 'lost' && !(await toldToEnd(context, job, outcome, turn)))
+    return writeDown(context, pace, { row, account, outcome, holder: turn.holder });
   return stillToLeave(context, pace, job);
 }
 
@@ -109,6 +110,12 @@ async function abandoned(context: Context, pace: SendingPace, job: Job, row: Out
   });
   // They were only slow, and have written down meanwhile that nothing has left: this job is the one that goes on.
   return moved ? DONE : stillToLeave(context, pace, job);
+}
+
+/** This process is to end, and nothing had left: that was no try, and whoever comes next goes on at once. */
+async function toldToEnd({ store }: Context, job: Job, { kind }: Handed | ShutOut, { signal }: Turn): Promise<boolean> {
+  if (kind !== 'retry' || !signal.aborted) return false;
+  return (await store.read((reader) => letterOf(reader, job)))?.state === 'approved';
 }
 
 /** It was not ours to send: taken back, put off, or in other hands. */

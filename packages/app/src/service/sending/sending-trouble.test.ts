@@ -103,6 +103,33 @@ describe('what can come between', { timeout: 30_000 }, () => {
     await smtp[Symbol.asyncDispose]();
   });
 
+  it('a process that is told to end before anything left: the letter is given back at once, and that was no try', async () => {
+    const stop = new AbortController();
+    await using smtp = present(
+      await startFaultySmtp((session) => {
+        if (session > 1) return null;
+        stop.abort();
+        return { at: 'connect', does: 'hang' };
+      }),
+    );
+    const profile = await sendingProfile({ smtp, security: 'tls' });
+    const { context } = profile;
+    const draft = await profile.approved();
+    await send(context, draft.id, { when: 'now' });
+    profile.pass(MINUTE);
+    const now = await context.now();
+    const claim = { kinds: ['send'], owner: 'first', now, leaseMs: MINUTE };
+    const job = await context.store.write((transactor) => transactor.claimJob(claim));
+    if (job === null) throw new Error('nothing is due');
+    const turn = { holder: 'first#1', signal: stop.signal, holds: () => Promise.resolve(true) };
+    expect(await sendJob(context, PACE).run(job, turn)).toMatchObject({ kind: 'again', at: now });
+    expect(await profile.rows()).toMatchObject([{ state: 'approved', attempts: 0, note: null }]);
+    await context.store.write((transactor) => transactor.postponeJob(job, now, null));
+    await profile.due();
+    expect(await profile.shown()).toMatchObject({ state: 'sent' });
+    expect(smtp.accepted).toHaveLength(1);
+  });
+
   it('a clock that ran a year ahead when it was tried: set right, it leaves', async () => {
     const faults: (Fault | null)[] = [{ at: 'connect', does: 'drop' }];
     await using smtp = present(await startFaultySmtp(() => faults.shift() ?? null));

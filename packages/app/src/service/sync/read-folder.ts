@@ -1,6 +1,7 @@
 import type { ExaminedFolder } from '../../mailbox/imap/examine-folder.ts';
 import type { ListedMail } from '../../mailbox/imap/mail-listing.ts';
 import type { AccountFolder, AccountPlace, StoreTransactor } from '../../store/store.ts';
+import { groupsOf } from '../../groups-of.ts';
 import { AjarError } from '../ajar-error.ts';
 import { saveExamined } from '../scan/save-examined.ts';
 import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
@@ -8,7 +9,7 @@ import { AccountGoneError } from './account-gone-error.ts';
 import type { AccountWork, FolderWork } from './folder-work.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { knownByHeaders } from './known-by-headers.ts';
-import { groupsOf, readMail } from './read-mail.ts';
+import { readMail } from './read-mail.ts';
 
 /** Messages that are listed in one command, and bytes of mail that are worked on and stored together at most. */
 const LISTED_AT_ONCE = 500;

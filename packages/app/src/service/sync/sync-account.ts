@@ -47,22 +47,17 @@ export async function syncAccount(
   tally.tell(account.address, 'linking', true);
   const source = options.source ?? accountSource(context, account, reader);
   await linkAll(context, source, () => tally.tell(account.address, 'linking'));
-  const { counts, unreadable } = await context.store.read(async (store) => ({
+  const path = arrivalFolder(folders);
+  const { counts, unreadable, arrival } = await context.store.read(async (store) => ({
     counts: await store.countPlaces(account.id),
     unreadable: await countUnreadable(store, account.id),
+    arrival: (await store.accountFolders(account.id, path))[0],
   }));
   const messages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const lastSyncAt = await context.now();
-  const read = {
-    lastSyncAt,
-    trouble: null,
-    messages,
-    unreadable,
-    shutFolders,
-    rereads: false,
-  };
+  const read = { lastSyncAt, trouble: null, messages, unreadable, shutFolders, rereads: false };
   await changeState(context, account.id, () => read);
-  return { inbox: await arrivalFolder(context, account.id, folders), shutFolders };
+  return { inbox: { path, uidNext: arrival?.uidNext ?? 1 }, shutFolders };
 }
 
 /** What could not be read again because the connection broke is linked the next time. */
@@ -74,14 +69,9 @@ async function linkAll(context: Context, source: AccountSource, tell: () => void
   throw failure;
 }
 
-async function arrivalFolder(
-  context: Context,
-  accountId: string,
-  folders: readonly FolderToRead[],
-): Promise<WatchedFolder> {
-  const path = (folders.find((folder) => isInbox(folder.path)) ?? folders[0])?.path ?? 'INBOX';
-  const [read] = await context.store.read((store) => store.accountFolders(accountId, path));
-  return { path, uidNext: read?.uidNext ?? 1 };
+/** Where new mail arrives. */
+function arrivalFolder(folders: readonly FolderToRead[]): string {
+  return (folders.find((folder) => isInbox(folder.path)) ?? folders[0])?.path ?? 'INBOX';
 }
 
 /** Whether a newer reader goes over all of it again: then the places are forgotten, and found again one by one. */
