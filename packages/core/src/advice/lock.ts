@@ -14,7 +14,7 @@ import {
   SAFETY,
 } from './signs/refusals.ts';
 import type { Sign } from './signs/quoted-in.ts';
-import { quotedIn } from './signs/quoted-in.ts';
+import { quotedIn, quotedInLetter } from './signs/quoted-in.ts';
 import { mostLikely, saidInLetter } from './signs/letter-says.ts';
 import type { SignClass } from './signs/sign-classes.ts';
 import { secondAnswer } from './signs/second-answer.ts';
@@ -68,7 +68,7 @@ function leaveAlone(facts: Case): Lock | null {
   const { reading } = facts;
   if (!facts.isNo && REFUSES_NOTHING.has(reading.verdict)) return null;
   for (const { signs, text } of LEAVE_ALONE) {
-    const quote = quotedIn(facts.author, signs);
+    const quote = quotedInLetter(facts, signs);
     if (quote !== null) return { kind: 'leave-alone', because: { text, quote } };
   }
   for (const { says, text } of LEAVE_ALONE) {
@@ -126,7 +126,7 @@ export function closedLock(facts: Case): Lock | null {
       'This letter already answers somebody who asked again. A second no is the end of the asking, and it sets you free for something else.';
     return { kind: 'closed', because: { text, quote: second } };
   }
-  const quote = quotedIn(facts.author, NO_CORRESPONDENCE);
+  const quote = quotedInLetter(facts, NO_CORRESPONDENCE);
   if (quote === null) return null;
   return {
     kind: 'closed',

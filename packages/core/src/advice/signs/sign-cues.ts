@@ -27,10 +27,10 @@ const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   wait: WAIT,
 };
 
-/** What is known of a sentence beside its words, for `lineFeatures`: which signs its words match. */
-export function signCues(sentence: string): readonly string[] {
+/** What is known of a sentence beside its words, for `lineFeatures`: which signs its words match, of those that `mayHold` in its letter. */
+export function signCues(sentence: string, mayHold: (sign: Sign) => boolean = () => true): readonly string[] {
   const cues = Object.entries(SIGNS)
-    .filter(([, signs]) => quotedIn(sentence, signs) !== null)
+    .filter(([, signs]) => quotedIn(sentence, signs.filter(mayHold)) !== null)
     .map(([name]) => `sign:${name}`);
   if (appealNamed(sentence) !== null) cues.push('sign:route');
   return cues;

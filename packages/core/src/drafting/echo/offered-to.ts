@@ -57,7 +57,7 @@ export function advisedTo(sentences: readonly string[]): string | null {
 
 /** "I'd like you to run the depot project": the first group is what they would have the user do. */
 const LIKE_YOU_TO =
-  /\b(?:I|we)(?:['’]d| would)(?: very much| really)? (?:like|love) you to ((?:run|lead|take|join|do|give|come|write|present|work|try|help|be|sing|play|read|chair|speak|teach) [^.;:?!]{4,80})/i;
+  /\b(?:I|we)(?:['’]d| would)(?: very much| really)? (?:like|love) you to ((?:run|lead|take|join|do|give|come|write|present|work|try|help|be|sing|play|read|chair|speak|teach) [^.;:?!]{2,80})/i;
 
 /** Something else that they would have the user do; null where there is none. */
 export function likedTo(sentences: readonly string[]): string | null {

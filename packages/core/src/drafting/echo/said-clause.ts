@@ -16,6 +16,8 @@ const SHUT = /\b(?:no|none|nobody|nothing|not|hardly|until|till|unless|only (?:i
 /** Words that point at something said before, which the answer does not say. */
 const POINTS_BACK =
   /\b(?:he|she|him|her|they|them|those|these|former|latter|above-?mentioned|said (?:position|role))\b|^(?:no worries|one thing|there you)/i;
+/** "What he has and you don't yet is …", cut in two. */
+const CUT = /\b\w+n['’]t (?:yet )?(?:is|are|was|were)\b/i;
 const BREAKS_OFF =
   /\b(?:is|was|are|were|that|of|to|the|a|an|by|for|with|and|or|but|in|on|at|as|from|than|our|your|my|without|about|into|between|per)$/i;
 /** Two sentences joined by a comma. */
@@ -46,7 +48,7 @@ export function saidBack(clause: string, use: Use): string | null {
   if (reason && TOO_EXACT.test(clause)) return null;
   // What is shut, or open only from some day on, is nobody's good news.
   if (use === 'door' && SHUT.test(clause)) return null;
-  if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || SPLICED.test(clause)) return null;
+  if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || CUT.test(clause) || SPLICED.test(clause)) return null;
   if (use === 'door' && !ABOUT_AGAIN.test(clause)) return null;
   return turned(clause);
 }

@@ -96,6 +96,8 @@ function shapeElsewhere(fact: string, language: string): FactShape {
   const when = /^(?:quand|lorsque|als|cuando)\s/i.test(fact);
   const finite =
     !when &&
-    FINITE_ELSEWHERE[language]?.test(head.replace(/\b(?:qui|que|dont|où|die|der|das|que|cuando)\s.*$/i, '')) === true;
+    FINITE_ELSEWHERE[language]?.test(
+      head.replace(/(?<=\S[, ]{1,2})(?:qui|que|dont|où|die|der|das|cuando)\s.*$/iu, ''),
+    ) === true;
   return NOUN_PHRASE[language]?.test(fact) === true && !finite ? 'thing' : 'sentence';
 }

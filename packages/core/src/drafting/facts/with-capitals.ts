@@ -21,7 +21,10 @@ export function withCapitals(fact: string, input: DraftInput): string {
   if (language === 'de' || (language !== 'en' && /\s\p{Lu}/u.test(fact))) return fact;
   const names = namesIn(input);
   const spelled = language === 'en' ? inEnglish(fact) : fact;
-  const named = spelled.replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
+  const first = /^\p{L}+/u.exec(spelled)?.[0] ?? '';
+  const short = names.get(first.toLowerCase()) ?? '';
+  const opened = /^\p{Lu}{2,}$/u.test(short) ? `${short}${spelled.slice(first.length)}` : spelled;
+  const named = opened.replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
   return language === 'en' ? withNamesOfWords(owned(named, names), input.reading.text.slice(0, MOST_TEXT)) : named;
 }
 

@@ -265,6 +265,22 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         'I keep thinking back to {thing}.',
       ],
     },
+    {
+      say: [
+        'It means a great deal to me that {quoted}.',
+        'I was touched that {quoted}.',
+        'That {quoted} means a lot to me.',
+      ],
+    },
+    {
+      say: ['I was especially glad of what you say about {kept}.', 'What you say about {kept} means a lot to me.'],
+    },
+    {
+      say: [
+        'I have been thinking about what you say about {pondered}.',
+        'What you say about {pondered} has set me thinking.',
+      ],
+    },
     { say: ['I keep thinking back to {yours}.', 'I have not forgotten {yours}.'] },
     {
       say: ['I keep coming back to {remark}.', 'I have been thinking a lot about {remark}.'],

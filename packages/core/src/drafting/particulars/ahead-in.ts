@@ -1,0 +1,197 @@
+import { turned } from '../echo/turned.ts';
+import { smallFirst } from '../first-letter.ts';
+import { asThing, nounPhrase } from './noun-phrase.ts';
+import { timeIn } from './time-in.ts';
+
+/** What lies ahead by an English letter, with its own thing and time. */
+export interface Ahead {
+  readonly kind: 'when' | 'next' | 'back' | 'debrief' | 'would-love';
+  /** `when`: a clause ("when you open again on 1 March"); `next`, `debrief`: a thing; `back`, `would-love`: a deed. */
+  readonly what: string;
+}
+
+const DOES =
+  'hire|recruit|cast|open|re-?open|read|advertise|appoint|take on|programme|commission|run|look for|have|need|fill|start|launch|publish|book|buy|tender|retender|review|renew|bring|stage|begin|select|invite|accept|put together|prepare|edit|film|rehearse|bring out|plan|do|choose|meet|consider|interview|welcome|look at|order|place|stock|teach|offer';
+const PLANS = String.raw`(?: (?:also|certainly|probably|always|normally|usually|do))?(?:(?:['’]ll| will| shall| should| expect to| hope to| plan to| intend to| aim to| are going to| are planning to| are hoping to| are likely to|['’]re going to|['’]re likely to|['’]re planning to)(?: (?:probably|likely|almost certainly|also|definitely|certainly))?)?`;
+/** "We expect to hire for the forecasting team in the spring." */
+const WE_DO = new RegExp(
+  String.raw`(?<![\p{L}])(?:we|I)(${PLANS}) (be (?:hiring|recruiting|casting|looking for|doing|running|opening|reading|advertising|programming|publishing|commissioning|filling|taking on|going out to tender|launching|starting|holding)|${DOES}|go out to tender) ([^.;:!?]{4,130})`,
+  'iu',
+);
+/** "We're doing money in the autumn." */
+const WE_ARE =
+  /(?<!\p{L})(?:we|I)(?:['’]re| are|['’]m| am)(?: also)? (hiring|recruiting|casting|doing|running|opening|reading|advertising|programming|planning|publishing|preparing|putting together|launching|filling|starting|commissioning|going out to tender|recording|holding) ([^.;:!?]{4,120})/iu;
+/** "There will be a second planner post in April." */
+const WILL_BE =
+  /(?<!\p{L})(?:there(?:['’]s| is| will be|['’]ll be| should be| are)(?: (?:also|probably|likely))?|(?:we|I)(?:['’]ll| will| should| expect to| do| also)?(?:['’]ve| have)(?: also)?(?: got)?|(?:my|our) (?:\p{L}[\p{L}.'’-]* ){1,4}has) (?:an?|another|one) ((?:\p{L}[\p{L}'’-]*[ ]){0,5}(?:post|role|position|vacancy|opening|place|slot|flat|house|room|one|unit|studio|project|job|issue|season|show|production|round|intake|call|part|tour|contract|course|edition|cohort|range|anthology|fund|programme|series)[^.;!?]{0,70})/iu;
+/** "The next intake opens on 11 January." */
+const IT_OPENS =
+  /(?<!\p{L})((?:the|our|applications for|submissions for|entries for) [^.,;:!?]{3,60}?) (will )?(opens?|re-?opens?|starts?|begins?|gets? fixed|goes? live|is (?:planned|announced|advertised)|are (?:planned|announced|advertised)|be (?:advertised|announced|open)) ((?:again )?[^.;:!?]{3,50})/iu;
+const BACK =
+  /(?<!\p{L})(?:(?:do |please |by all means )*(come back(?: to (?:me|us))?|get (?:back )?in touch(?: with (?:me|us))?|try (?:us|me)(?: again)?|write to (?:me|us)(?: again)?|ring (?:me|us)|give (?:me|us) a ring|ask (?:me|us) again|talk to (?:me|us)(?: again)?|drop (?:me|us) a line|get back to (?:me|us)|check (?:back|in) with (?:me|us)|apply (?:again|to us again))) ([^.;:!?]{4,110})/iu;
+const DEBRIEF =
+  /\b(?:request|ask for|have|entitled to|offer(?:ed)?|receive|arrange|book|available for|happy to (?:give|offer|arrange|provide)|glad to (?:give|offer|arrange|provide)|pleased to (?:give|offer|arrange|provide)) (?:you )?(?:an? |the |your )?((?:\p{L}+ ){0,2}(?:debrief(?:ing)?(?: (?:call|meeting|session))?|feedback (?:call|meeting|session)|evaluation report|score sheet|assessment summary))\b/iu;
+const VISIT =
+  /\b(come to|come along to|visit|join us at|join us for|attend|drop in(?:to| to| at)|sit in on) ((?:our|the|one of our|my) [^.;:!?]{4,100})/iu;
+const INVITES =
+  /\b(?:you may (?:wish|like|want)|you (?:would|['’]d) be (?:very |most )?welcome|welcome to|do come|please (?:do )?(?:come|join|visit)|we(?:['’]d| would) (?:love|like)|invite you|hope you(?:['’]ll| will|)|why not|if you (?:would|['’]d) like)\b/i;
+const SHUT =
+  /\b(?:not|never|no longer|cannot|unable|closed|until further|unless|n['’]t|\w+n['’]t|were|was|had|rather than)\b/i;
+
+/** The door that the sentences of an English letter open by name and time; null where they name none. */
+export function aheadIn(sentences: readonly string[]): Ahead | null {
+  const timed = sentences.filter((sentence) => sentence.length <= MOST && TIMED.test(sentence));
+  return (
+    firstOf(sentences, (sentence, at) => debriefIn(sentence, sentences[at - 1] ?? '')) ??
+    firstOf(timed, backIn) ??
+    firstOf(timed, postIn) ??
+    firstOf(timed, opensIn) ??
+    firstOf(timed, doesIn) ??
+    firstOf(sentences, visitIn)
+  );
+}
+
+/** Only these can name a time. */
+const TIMED =
+  /\d|\b(?:spring|summer|autumn|fall|winter|next|new year|week|month|year|term|season|\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+function firstOf(sentences: readonly string[], find: (sentence: string, at: number) => Ahead | null): Ahead | null {
+  for (const [at, sentence] of sentences.entries()) {
+    const found = sentence.length > MOST ? null : find(sentence, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const MOST = 500;
+
+function debriefIn(sentence: string, before: string): Ahead | null {
+  const found = DEBRIEF.exec(sentence);
+  if (found === null || /\b(?:not|unable|cannot|\w+n['’]t)\b/i.test(sentence)) return null;
+  const time = timeIn(sentence, 'en')?.said ?? standstill(sentence, before);
+  const thing = `the ${smallFirst(found[1] ?? '')}`;
+  const when = time === '' ? '' : `, ${own(time)}`;
+  return { kind: 'debrief', what: `${thing} that you offer${when}` };
+}
+
+/** "During this period", which the sentence before has named. */
+function standstill(sentence: string, before: string): string {
+  if (!/\bduring (?:this|that|the) (?:standstill )?period\b/i.test(sentence)) return '';
+  const end = timeIn(before, 'en')?.said ?? /\buntil (?:midnight on )?\d{1,2} \p{Lu}\p{L}+/u.exec(before)?.[0] ?? '';
+  return end.replace(/^(?:until|till)(?: midnight on)? /i, 'before ').replace(/^on /i, 'before ');
+}
+
+function backIn(sentence: string): Ahead | null {
+  const found = BACK.exec(sentence);
+  if (found === null || /\b(?:not|never|\w+n['’]t)\b/i.test(sentence.slice(0, found.index))) return null;
+  const [, deed = '', rest = ''] = found;
+  const time = timeIn(rest, 'en');
+  if (time === null || time.start > 24) return null;
+  const condition = /^,?\s(when|once|after) ([^,]{6,60})/i.exec(rest.slice(time.end));
+  const said = turned(`${smallFirst(deed).replace(/^try (?:us|me)(?: again)?/, 'try again')} ${smallFirst(time.said)}`);
+  if (said === null || SHUT_TIME.test(time.said)) return null;
+  const when = condition === null ? '' : (clause(condition[2] ?? '') ?? '');
+  return { kind: 'back', what: when === '' ? said : `${said}, ${(condition?.[1] ?? 'when').toLowerCase()} ${when}` };
+}
+
+const SHUT_TIME = /^(?:until|till|since|before|by)\b/i;
+
+/** A clause of theirs as it may stand after "when". */
+function clause(text: string): string | null {
+  const said = turned(text.replace(/,? (?:and|but) .*$/i, '').trim());
+  return said === null || /\b(?:he|she|they|them|this|those)\b/i.test(said) ? null : said;
+}
+
+function postIn(sentence: string): Ahead | null {
+  const found = WILL_BE.exec(sentence);
+  if (found === null || SHUT.test(sentence)) return null;
+  const rest = found[1] ?? '';
+  const time = timeIn(rest, 'en');
+  if (time === null) return null;
+  const head = rest
+    .slice(0, time.start)
+    .replace(/\s(?:coming (?:up|free|available)|opening(?: up)?|free|available|starting|due|to fill|that)\b.*$/i, '')
+    .trim();
+  const thing = asThing(`the ${smallFirst(head.split(',')[0] ?? '')}`);
+  return thing === null ? null : { kind: 'next', what: `${thing} ${own(time.said)}` };
+}
+
+function opensIn(sentence: string): Ahead | null {
+  const found = IT_OPENS.exec(sentence);
+  if (found === null || SHUT.test(sentence)) return null;
+  const [, subject = '', will = '', verb = '', rest = ''] = found;
+  const time = timeIn(rest, 'en');
+  const bare = subject.replace(/^(?:applications|submissions|entries) for /i, '');
+  const thing = bare === subject ? asThing(smallFirst(subject)) : nounPhrase(bare);
+  if (time === null || time.start > 8 || thing === null || SHUT_TIME.test(time.said)) return null;
+  const plural = /(?:^(?:applications|submissions|entries)|[^s]s$)/i.test(thing);
+  const does =
+    will !== '' && !plural && /^(?:re-?)?(?:open|start|begin)$/i.test(verb)
+      ? `${verb}s`
+      : verb.startsWith('be ')
+        ? `${/^(?:applications|submissions|entries)/i.test(thing) ? 'are' : 'is'} ${verb.slice(3)}`
+        : verb;
+  return { kind: 'when', what: `when ${thing} ${does}${/^again/i.test(rest) ? ' again' : ''} ${own(time.said)}` };
+}
+
+function doesIn(sentence: string): Ahead | null {
+  if (DECIDED.test(sentence)) return null;
+  const are = WE_ARE.exec(sentence);
+  const does = are === null ? WE_DO.exec(sentence) : null;
+  const found = are ?? does;
+  if (found === null) return null;
+  const rest = found[are === null ? 3 : 2] ?? '';
+  const time = timeIn(rest, 'en');
+  if (time === null || SHUT_TIME.test(time.said)) return null;
+  const head = rest.slice(0, time.start).trim();
+  const before = sentence.slice(Math.max(0, sentence.lastIndexOf(',', found.index)), found.index);
+  if (SHUT.test(`${before} ${head}`)) return null;
+  if (/,|\b(?:and|but|so|that|which|who|you|your)\b/i.test(head) || head.split(' ').length > MOST_WORDS) return null;
+  const verb = base(are === null ? (does?.[2] ?? '') : (are[1] ?? ''));
+  const said = turned(`when we ${verb} ${head === '' ? '' : `${head} `}${time.said}`);
+  return said === null ? null : { kind: 'when', what: said };
+}
+
+/** "Hiring", "be casting", "hire": all as they stand behind "when you". */
+function base(verb: string): string {
+  const bare = verb.toLowerCase().replace(/^be /, '');
+  const [doing = '', ...more] = bare.split(' ');
+  if (!doing.endsWith('ing') || doing === 'bring') return bare;
+  return [BASES[doing] ?? doing.slice(0, -3), ...more].join(' ');
+}
+
+const BASES: Readonly<Record<string, string>> = {
+  hiring: 'hire',
+  running: 'run',
+  advertising: 'advertise',
+  planning: 'plan',
+  preparing: 'prepare',
+  putting: 'put',
+  programming: 'programme',
+  taking: 'take',
+};
+/** What they say of the choice they made, and not of what is to come. */
+const DECIDED =
+  /\b(?:because|since|went with|gone with|chose|chosen|decided|no time|start[a-z]* (?:yesterday|immediately))\b/i;
+const MOST_WORDS = 10;
+
+function visitIn(sentence: string): Ahead | null {
+  const found = VISIT.exec(sentence);
+  if (found === null || !INVITES.test(sentence) || /\b(?:not|\w+n['’]t)\b/i.test(sentence)) return null;
+  const rest = found[2] ?? '';
+  const time = timeIn(rest, 'en');
+  const thing = nounPhrase(time === null ? rest : rest.slice(0, time.start).trim());
+  if (thing === null || (time !== null && time.start > 60)) return null;
+  const deed = (found[1] ?? '')
+    .toLowerCase()
+    .replace(/^join us (?:at|for)/, 'come to')
+    .replace(/^come along to/, 'come to');
+  return { kind: 'would-love', what: `${deed} ${thing}${time === null ? '' : ` ${own(time.said)}`}` };
+}
+
+/** "Within 15 days of this letter", by who answers it. */
+function own(time: string): string {
+  return smallFirst(time)
+    .replace(/ of (?:this (?:letter|notice|e-?mail)|today)$/i, '')
+    .replace(/^within (?=\d|\p{Ll})/u, (within) => (/^within (?:the|a)/.test(time) ? within : 'within the '));
+}
