@@ -35,6 +35,7 @@ describe('words that lock', () => {
 describe('words that sound alike and do not lock', () => {
   it.each([
     'Please do not hesitate to contact us again.',
+    'You scored highly on safeguarding.',
     "If you don't contact us within a week we assume that you agree.",
     'We cannot give feedback for legal reasons.',
     'You applied for a position in our legal team.',

@@ -12,7 +12,7 @@ export function hashOf(text: string, seed: number): number {
 
 /** Words that read as worn when they come back in the next sentence, by stem, in the languages that are written. */
 const MARKED =
-  /\b(?:appreciat|grateful|glad|open to|willing|consider|understand|happy|time|wish|accept|position|answer|stand|know|heureu|temps|souhait|consid|comprend|freu|gern|verstehe|zeit|wünsch|nehme|gusto|tiempo|entiendo|deseo|compreend|tempo|capisco|auguro|graag|begrijp|tijd|wens)/giu;
+  /\b(?:appreciat|grateful|glad|open to|willing|consider|understand|happy|time|wish|accept|position|answer|stand|know|touched|useful|heureu|temps|souhait|consid|comprend|freu|gern|verstehe|zeit|wünsch|nehme|gusto|tiempo|entiendo|deseo|compreend|tempo|capisco|auguro|graag|begrijp|tijd|wens)/giu;
 
 /** Deterministic choice for one letter: each slot draws its own phrase, and avoids the words already used. */
 export class Chooser {

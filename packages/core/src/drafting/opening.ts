@@ -16,7 +16,7 @@ const HEARD: ReadonlySet<EchoKind> = new Set<EchoKind>([
   'cause',
   'sought',
 ]);
-const PRAISED: ReadonlySet<EchoKind> = new Set<EchoKind>(['praise', 'praised', 'kind-words', 'near']);
+const PRAISED: ReadonlySet<EchoKind> = new Set<EchoKind>(['praise', 'praise-of-me', 'praised', 'kind-words', 'near']);
 
 /** Who did not write the letter is neither thanked for its words nor told that they were heard. */
 export function answersTheNo({ situation: { occasion, toAnother } }: Making): boolean {

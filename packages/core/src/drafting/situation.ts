@@ -56,7 +56,10 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   return {
     input,
     intent,
-    occasion: occasionOf(input),
+    occasion: occasionOf(
+      input,
+      [echoes.weak, echoes.lesson, echoes.point].some((fault) => fault !== ''),
+    ),
     register: salutation.register,
     salutation,
     toAnother: another === null ? null : another.name === null ? 'address' : 'named',
@@ -164,7 +167,7 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
   else if (said.sought !== '') kinds.push('sought');
   else if (said.cause !== '') kinds.push('cause');
   else if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
-  if (praise !== '') kinds.push('praise');
+  if (praise !== '') kinds.push(/^I\b/.test(praise) ? 'praise-of-me' : 'praise');
   else if (said.praised !== '') kinds.push('praised');
   else if (said.near !== '') kinds.push('near');
   else if (said.kindWords) kinds.push('kind-words');
@@ -210,7 +213,8 @@ function contactIn({ reading }: DraftInput): string {
   return NAME.test(contact) ? contact : '';
 }
 
-function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasion {
+/** `faulted`: the letter says what the work lacked, which good news does not begin with. */
+function occasionOf({ reading, context, occasion, intent }: DraftInput, faulted: boolean): Occasion {
   if (occasion !== undefined) return occasion;
   const no = (context.noesSoFar ?? 1) >= 2 ? 'second-no' : 'no';
   if (isToldNo(context)) return no;
@@ -220,15 +224,25 @@ function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasio
       return no;
     case 'on-hold':
     case 'acknowledgement':
-      return 'on-hold';
+      return TAKEN.test(reading.text.slice(0, 4000)) ? no : 'on-hold';
     case 'invitation':
     case 'offer':
       // Something else is offered in place of what was refused.
-      return REFUSES.test(reading.text.slice(0, 4000)) ? no : 'good-news';
+      return REFUSES.test(reading.text.slice(0, 4000)) || (faulted && !WELCOMES.test(reading.text.slice(0, 4000)))
+        ? no
+        : 'good-news';
     default:
       return intent === 'decline' ? 'request' : 'no';
   }
 }
 
+/** What good news says in so many words. */
+const WELCOMES =
+  /\b(?:congratulat\w+|(?:delighted|pleased|happy|glad|like|love) to (?:offer|accept|publish|invite|tell|inform|let you know|welcome|have you)|(?:has|have) been (?:accepted|selected|successful)|interview|welcome aboard|contract)\b/i;
+
+/** The choice is made, whatever else is still open. */
+const TAKEN =
+  /\b(?:person|candidate|one) we(?: have|['’]ve) (?:taken|chosen|appointed)|\b(?:you were|your \p{L}+ was) (?:our |the )?(?:second|runner-up)|\bgone with\b|\bwent with\b/iu;
+
 const REFUSES =
-  /\b(?:(?:regret|sorry|afraid|sad) (?:to (?:say|inform|tell|let)|that|we|I)|unable to (?:accept|offer|include|take|give)|could not be accepted|(?:not|n['’]t) been (?:accepted|selected|successful)|decided (?:not to|against)|we picked another|did(?:n['’]t| not) make it|in the end|(?:went|gone) with|(?:has|have) gone to|offered it elsewhere|(?:did(?:n['’]t| not)|not) (?:pick|choose|select|take)|(?:going|have|had) to pass|(?:is|it['’]s) a (?:pass|no)\b|we['’]re passing|(?:is|are) full|cast [^.]{0,40} with|cannot accept|not (?:this|the) (?:time|spring|year|autumn|one)|put (?:it|the \p{L}+) off|someone else|somebody else|current supplier|(?:have|has) (?:appointed|taken on|chosen|selected)|wo(?:n['’]t| not) be offering)\b|(?<!\p{L})(?:leider|bedauern|désolée?s?|regrettons|malheureusement|lamentamos|sentimos|lamento|no (?:hemos|ha|han) (?:podido|sido)|n['’](?:avons|a|ont) pas (?:pu|été)|ne pouvons pas|nicht (?:aufnehmen|berücksichtig\p{L}+|möglich))(?!\p{L})/iu;
+  /\b(?:(?:regret|sorry|afraid|sad) (?:to (?:say|inform|tell|let)|that|we|I)|unable to (?:accept|offer|include|take|give)|could not be accepted|(?:not|n['’]t) been (?:accepted|selected|successful)|decided (?:not to|against)|we picked another|did(?:n['’]t| not) make it|in the end|(?:went|gone) with|(?:has|have) gone to|offered it elsewhere|(?:did(?:n['’]t| not)|not) (?:pick|choose|select|take)|(?:going|have|had) to pass|(?:is|it['’]s) a (?:pass|no)\b|we['’]re passing|(?:is|are) full|cast [^.]{0,40} with|cannot accept|not (?:this|the) (?:time|spring|year|autumn|one)|put (?:it|the \p{L}+) off|someone else|somebody else|current supplier|incumbent|(?:person|one) we(?: have|['’]ve) (?:taken|chosen|appointed)|second choice|(?:has|have) been (?:let|filled|given)|(?:have|has) (?:appointed|taken on|chosen|selected)|wo(?:n['’]t| not) be offering)\b|(?<!\p{L})(?:leider|bedauern|désolée?s?|regrettons|malheureusement|lamentamos|sentimos|lamento|no (?:hemos|ha|han) (?:podido|sido)|n['’](?:avons|a|ont) pas (?:pu|été)|ne pouvons pas|nicht (?:aufnehmen|berücksichtig\p{L}+|möglich))(?!\p{L})/iu;

@@ -9,6 +9,8 @@ import type { Making, Piece } from './piece.ts';
 export interface TakenUp {
   /** Takes up what they offer. */
   readonly accepted: string;
+  /** What lies ahead beside it, for a letter that asks for something else. */
+  readonly also: string;
   /** The accepted question with the user's own answer, for a letter that asks for something else. */
   readonly replied: readonly Piece[];
   /** The user's own answer to what they ask or offer, and how the letter goes on from a yes. */
@@ -49,6 +51,7 @@ export function takenUp(making: Making, specific: Piece): TakenUp {
   const answer = kind === '' ? [] : [{ ...specific, paragraph: 2 }, ...(goesOn === '' ? [] : [own(goesOn)])];
   return {
     accepted,
+    also,
     replied: question ? [{ ...own(accepted), spare: 0 }, ...answer] : answer,
     answer,
     settled: kind === 'done' || goesOn !== '',

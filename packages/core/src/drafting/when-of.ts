@@ -60,7 +60,8 @@ const TIMED: ReadonlySet<DoorKind> = new Set<DoorKind>([
   'other-roles',
 ]);
 const CLOSES = /\b(?:close[sd]?|deadline|closing|cut-off)\b/i;
-const DEADLINE = /\bdeadline(?: is|:|,)? (?:on |of )?(\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8})/u;
+const DEADLINE =
+  /\b(?:deadline(?: is|:|,)?|(?:applications|submissions|proposals|entries|bids) are due)(?: by| on| of)? (\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8})/u;
 const BETWEEN =
   /\b(?:window|reading period|submissions|portal|form) (?:is|are|runs?|opens?|is open|are open)(?: from)? (\d{1,2}) ?(?:-|–|to) ?(\d{1,2}) (\p{Lu}\p{L}{2,8})/u;
 const FOR_ROUND = /\bapplications for (the [^.,;:]{3,40}?) (?:will )?(?:close|open)/i;

@@ -115,7 +115,7 @@ export const SAFETY: readonly Sign[] = [
     pattern:
       /\b(?:(?:under|breach(?:es|ed|ing)? of|violat\w{1,4}(?: of)?|section \d{1,3} of) (?:the |our )?code of conduct|conduct (?:team|panel|complaint|report)|safeguarding|(?:result|outcome|contents?|information)s? (?:of|from|on) (?:your |the |an? )?(?:enhanced )?(?:disclosure|DBS|PVG|background) (?:check|certificate)|your (?:enhanced )?(?:disclosure|DBS|PVG) (?:check|certificate)|designated officer|report(?:s|ed)? (?:about|of|concerning) your (?:behaviou?r|conduct)|complaints? (?:about|against|concerning) you(?:r (?:behaviou?r|conduct))?\b|(?:given|because of|concern\w{0,3} (?:for|about)|in view of) the safety of (?:the |our )?(?:children|pupils|students|patients|residents|clients|guests|staff|volunteers|members|participants|people))\b/i,
     unless:
-      /committed to (?:the )?(?:safeguarding|equality|safety)|safeguarding and (?:equality|promoting|the welfare)|promot\w{1,5} (?:the )?(?:safety|welfare)|offers? (?:are|is) conditional|training|lead\b|experience|policy|everybody['’]s business|(?:answers?|questions?|points?|marks?) (?:on|about|for) safeguarding|safeguarding (?:requirement|answers?|questions?)/i,
+      /committed to (?:the )?(?:safeguarding|equality|safety)|safeguarding and (?:equality|promoting|the welfare)|promot\w{1,5} (?:the )?(?:safety|welfare)|offers? (?:are|is) conditional|training|lead\b|experience|policy|everybody['’]s business|(?:answers?|questions?|points?|marks?) (?:on|about|for) safeguarding|scored (?:[a-z]{1,12} ){0,2}(?:on|in) safeguarding|safeguarding (?:casework|requirement|answers?|questions?)/i,
   },
   {
     pattern:

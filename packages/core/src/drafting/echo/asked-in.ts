@@ -9,6 +9,7 @@ const DEEDS =
   'keep|put|pass|send|forward|add|give|introduce|hold|save|share|mention|let|ask|connect|recommend|suggest|set|arrange|book|call|ring|use|show|quote|print|hang|try|sign|leave|have|tell|drop|note|bring|include|run|publish|check|find|look|make|talk|speak';
 /** "Do you want me to …?", "shall I …?", "… if you want me to …": the first group is the deed. */
 const MAY: readonly RegExp[] = [
+  /\b(?:I|we) (?:can|could) ((?:put|add|pencil) (?:you|your \p{L}+) [^.;?!,]{3,70})/iu,
   new RegExp(
     String.raw`\b(?:(?:do|would|should) you )?(?:want|like|prefer) (?:me|us) to ((?:${DEEDS}) [^?;]{3,90}?)(?: instead| at all)?\?`,
     'i',
@@ -41,6 +42,9 @@ const NEGATED = /\b(?:not|cannot|unable|never|\w+n['’]t)\b/i;
 const TOUCH =
   /\b(?:can|could|shall|may|let['’]?s|let us|do let['’]?s|would love to|['’]d love to|would like to|['’]d like to|would be (?:glad|happy|pleased|delighted) to|['’]d be (?:glad|happy|pleased|delighted) to) (?:we |I )?(?:please )?(?:stay|keep|be|remain) in touch\b/i;
 
+/** "If you would like a week's work experience here, you only need to ask." */
+const IF_LIKE_ONE =
+  /\bif you(?:['’]d| would)? (?:like|want|fancy) ((?:an?|the) (?!chance|word|call|chat)[^?.;:,]{4,80}),? (?:you (?:only|just) (?:need|have) to (?:ask|say)|just (?:ask|say|let (?:me|us) know)|(?:do |please )?(?:let (?:me|us) know|say the word|tell (?:me|us)|ask))\b/i;
 /** "If you would like to shadow our lead for a day, just let me know." */
 const IF_LIKE_TO =
   /\bif you(?:['’]d| would)? (?:like|love|wish|want|care|fancy) to ([^?.;:]{5,110}?),? (?:(?:then|just|please|do|simply) ){0,2}(?:let (?:me|us) know|tell (?:me|us)|say so|write|reply|drop|send|give|I(?:['’]ll| will| can)|we(?:['’]ll| will| can))\b/i;
@@ -55,7 +59,7 @@ const LIKE_THING = /\bwould you like (an? (?!chance|opportunity|copy of this)[^?
 const VERB_FIRST =
   /^(?:come|join|read|take|try|meet|talk|speak|write|do|give|send|see|sing|play|lead|help|apply|submit|show|teach|visit|present|attend|work|start|stay|have|be|go|hear|contribute|audition|perform|discuss|look|shadow|watch|observe|spend|observe|sit in|drop|browse|use|borrow|enter)\b/i;
 const LIKE_IT =
-  /\b(?:would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for|willing|open|happy)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|up for it|want it|fancy it|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
+  /\b(?:would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for|willing|open|happy)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|up for it|if you(?:['’]d| would) (?:take|like|have|do|want) (?:it|that)|want it|fancy it|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
 
 /** "We run a meetup, and I'd love to have it there." */
 const HAVE_THERE = /\b(?:I|we)(?:['’]d| would)(?: really| very much)? (?:love|like) to have (?:it|you|this) there\b/i;
@@ -75,6 +79,10 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     const place = OFFER_YOU.exec(sentence)?.[1];
     const offered = place === undefined || NEGATED.test(sentence) ? null : turned(place);
     if (offered !== null) return { kind: 'would-love', what: `accept your offer of ${offered}` };
+    const week = IF_LIKE_ONE.exec(sentence)?.[1];
+    const had = week === undefined ? null : turned(`have ${week.trim().replace(/\bhere\b/i, 'with us')}`);
+    if (had !== null && !/\b(?:copy|feedback|comments?|it|this|them)\b/i.test(had))
+      return { kind: 'would-love', what: had };
     const liked = IF_LIKE_TO.exec(sentence)?.[1] ?? '';
     const wished = VERB_FIRST.test(liked) && !EVERYBODY_MAY.test(liked) ? turned(liked.trim()) : null;
     if (wished !== null && !/\b(?:it|this|he|she|they|him|them)\b/i.test(wished))
@@ -91,7 +99,7 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     if (NO_OFFER.test(sentence)) continue;
     if (HAVE_THERE.test(sentence) && !NEGATED.test(sentence)) return { kind: 'yes', what: '' };
     if (!sentence.includes('?')) continue;
-    const wish = wishIn(sentence, `${sentences[at - 1] ?? ''} ${sentence}`);
+    const wish = wishIn(sentence, [sentences[at - 2] ?? '', sentences[at - 1] ?? '', sentence]);
     if (wish !== null) return { kind: 'would-love', what: wish };
     if (LIKE_IT.test(sentence)) {
       const thing = THING_OFFERED.exec(`${sentences[at - 1] ?? ''} ${sentence}`)?.[1];
@@ -158,12 +166,20 @@ function letIn(sentence: string): string | null {
   return named === null ? null : `${named} to ${deed}`;
 }
 
-function wishIn(sentence: string, around: string): string | null {
+/** The time of another place is said where it is asked about. */
+const TIMED_TAIL =
+  / (?:in|on|from|at|by) (?:the (?:middle|end|start|beginning) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the new year)\b.*$/;
+
+function wishIn(sentence: string, near: readonly string[]): string | null {
+  const around = near.slice(1).join(' ');
   const thing = LIKE_THING.exec(sentence)?.[1];
   if (thing !== undefined) return turned(`have ${thing}`);
   const wish = (LIKE_TO.exec(sentence)?.[1] ?? CHANCE.exec(sentence)?.[1] ?? '').trim();
   if (!VERB_FIRST.test(wish)) return null;
   const offered = THING_OFFERED.exec(around)?.[1];
-  const said = turned(offered === undefined ? wish : wish.replace(/\b(?:it|one)$/, definite(offered)));
+  const flat = aheadIn(near.slice(0, 2).filter((one) => one !== ''));
+  const other = flat?.kind === 'next' ? flat.what.replace(TIMED_TAIL, '') : undefined;
+  const thing_ = offered === undefined ? other : definite(offered);
+  const said = turned(thing_ === undefined ? wish : wish.replace(/\b(?:it|one)(?= on | at | this |$)/, thing_));
   return said === null || /\b(?:it|that|this|he|she|they|him|them)\b/i.test(said) ? null : said;
 }

@@ -58,12 +58,15 @@ function plainestOffer(facts: Case): Offered | null {
       offeredElsewhere(facts)
     );
   }
-  const direct =
+  const direct: Offered | null =
     askedIn(sentences) ??
     pointed ??
     named('would-love', likedTo(sentences)) ??
     named('offered-to', offeredTo(sentences));
-  const later = named('condition', conditionIn(sentences)) ?? aheadIn(sentences) ?? nextIn(sentences);
+  const later =
+    named('condition', conditionIn(sentences)) ??
+    invited(sentences, aheadIn(sentences) ?? nextIn(sentences)) ??
+    (sentences.some((sentence) => SEND_UPDATES.test(sentence)) ? named('updates', '') : null);
   if (direct !== null) return direct.kind === 'would-love' && later?.kind === 'when' ? direct : withAlso(direct, later);
   const feedback = feedbackOffered(facts);
   if (feedback === 'call' && later !== null && later.kind !== 'debrief')
@@ -76,7 +79,9 @@ function plainestOffer(facts: Case): Offered | null {
     named('advice', advisedTo(sentences)) ??
     (sentences.some((sentence) => EAR.test(sentence)) ? named('ear', '') : null);
   if (plain !== null)
-    return plain.kind === 'would-love' && facts.reading.doors.some(({ kind }) => kind === 'apply-again')
+    return plain.kind === 'would-love' &&
+      VISIT.test(plain.what) &&
+      facts.reading.doors.some(({ kind }) => kind === 'apply-again')
       ? { ...plain, also: { kind: 'again', what: '' } }
       : plain;
   const kind = feedback ?? openOffer(facts) ?? offerOfDoors(facts);
@@ -88,6 +93,18 @@ function callTime(sentences: readonly string[]): string {
   const said = sentences.find((sentence) => TALK.test(sentence));
   return /\bin the week (?:of|beginning) [^.,;]{3,20}\p{L}/iu.exec(said ?? '')?.[0] ?? '';
 }
+
+/** "And I'd like you to quote": what lies ahead, with what they would have the user do. */
+function invited(sentences: readonly string[], ahead: Offered | null): Offered | null {
+  if (ahead?.kind !== 'next') return ahead;
+  const verb = sentences.map((sentence) => INVITED.exec(sentence)?.[1]).find((found) => found !== undefined);
+  return verb === undefined ? ahead : { kind: 'would-love', what: `${verb.toLowerCase()} for ${ahead.what}` };
+}
+
+const INVITED =
+  /\b(?:like|love|want|hope|think) (?:that )?you (?:to|will|should|would|['’]ll) (quote|bid|tender|apply|audition|pitch|try|read)\b(?: for (?:it|that|this))?(?=[.,;!?]| for |$)/i;
+const VISIT = /^(?:come to|visit|attend|join|drop in|sit in)/;
+const SEND_UPDATES = /\b(?:send (?:me|us) (?:your |the )?updates|keep (?:me|us) (?:posted|updated|in the loop))\b/i;
 
 /** Beside a question of theirs another place is what the question is about. */
 function withAlso(direct: Offered, later: Offered | null): Offered {
@@ -131,7 +148,7 @@ function plainOffer(said: readonly string[]): Offered | null {
   for (const [kind, pattern] of PLAIN) {
     for (const sentence of sentences) {
       const found = pattern.exec(sentence);
-      if (found !== null) return { kind, what: onDay(found[1]?.trim() ?? '') };
+      if (found !== null) return { kind, what: onDay(found[1]?.trim() ?? '').replace(/^our /, 'your ') };
     }
   }
   return null;
@@ -152,9 +169,21 @@ function feedbackOffered(facts: Case): Offer | null {
   return WRITTEN.test(feedback) ? 'notes' : 'feedback';
 }
 
+/** Who lets a flat or a post asks for no other work. */
+const NO_WORK: ReadonlySet<string> = new Set([
+  'rental',
+  'tender',
+  'job',
+  'sales',
+  'admission',
+  'promotion',
+  'personal',
+]);
+
 function openOffer(facts: Case): Offer | null {
   const open = sentencesSaying(facts, ['door', 'condition', 'wait', 'route'], OPEN_AT);
-  return WORDS.find(([, pattern]) => open.some((sentence) => pattern.test(sentence)))?.[0] ?? null;
+  const kinds = WORDS.filter(([, pattern]) => open.some((sentence) => pattern.test(sentence))).map(([kind]) => kind);
+  return kinds.find((kind) => kind !== 'more-work' || !NO_WORK.has(facts.reading.field)) ?? null;
 }
 
 /** What the doors of the reading come to, where no sentence says it plainly. */

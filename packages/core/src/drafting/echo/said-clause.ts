@@ -6,7 +6,7 @@ const UNFIT =
 const NEGATED = /\b(?:not|cannot|can['’]t|never|nor|\w+n['’]t)\b/i;
 /** A reason may be said in the negative. */
 const UNFIT_REASON =
-  /\b(?:unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|gonna|wanna|kinda|gotta|ain['’]t|cos|cuz|just the sort|take (?:this|it|things|you|your \w+)(?: any)? further|go ahead|go(?:ing)? any further|hoping to see|strong|positive|well|afraid|candidates|applicants|closely|filled|taking people on|hiring|recruit\w*)\b/i;
+  /\b(?:unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|smart|clever|assured|brave\w*|vivid|sharp|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|gonna|wanna|kinda|gotta|ain['’]t|cos|cuz|just the sort|take (?:this|it|things|you|your \w+)(?: any)? further|go ahead|go(?:ing)? any further|hoping to see|strong|positive|well|afraid|candidates|applicants|closely|filled|taking people on|hiring|recruit\w*)\b/i;
 
 const STARTS =
   /^(?:we|I|you|there|the|our|your|my|some|many|several|most|both|two|three|four|each|one|another|others?|all|every|a|an|no|more)(?:['’]\p{L}+)?\s/iu;

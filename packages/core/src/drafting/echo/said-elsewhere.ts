@@ -30,6 +30,8 @@ const FRENCH =
 /** "Votre présentation nous a beaucoup plu." */
 const FRENCH_PLEASED =
   /(?<!\p{L})(Votre|Vos|Ton|Ta|Tes|Le|La|Les) ([^,.;:]{3,60}?) (nous|m['’]) ?(a|ont) ((?:tous |toutes |beaucoup |vraiment |particulièrement |profondément ){0,2})(plu|touchée?s?|convaincue?s?|séduite?s?|impressionnée?s?|intéressée?s?|marquée?s?|émue?s?)(?!\p{L})/u;
+const MASCULINE =
+  /(?:[^t]é|ment|age|eau|oir|isme|texte|projet|travail|dossier|roman|jeu|chant|regard|style|parcours|récit|film)$/iu;
 const FEMININE =
   /(?:tion|sion|ée|ie|ure|ance|ence|ette|ique|esse|ude|ade|té|maquette|lettre|voix|scène|page|idée|pièce)$/iu;
 /** "Su propuesta nos gustó mucho." */
@@ -61,8 +63,16 @@ export function praiseElsewhere(sentences: readonly string[], language: string, 
     if (pleased !== '') return pleased;
     const said =
       language === 'es' ? SPANISH.exec(sentence)?.[1] : language === 'fr' ? FRENCH.exec(sentence)?.[1] : undefined;
-    if (said === undefined || OF_TWO.test(said.replace(/^notre /i, ''))) continue;
-    return smallFirst(said.replace(/^notre équipe/i, 'votre équipe'));
+    if (said === undefined) continue;
+    const mine = said.replace(/(?<!\p{L})votre (\p{L}+)/iu, (whole, noun: string) =>
+      MASCULINE.test(noun)
+        ? `mon ${noun}`
+        : FEMININE.test(noun)
+          ? `${/^[aeiouyéèêh]/iu.test(noun) ? 'mon' : 'ma'} ${noun}`
+          : whole,
+    );
+    if (OF_TWO.test(mine.replace(/^notre /i, '').replace(/(?<!\p{L})(?:mon|ma) /u, ''))) continue;
+    return smallFirst(mine.replace(/^notre équipe/i, 'votre équipe'));
   }
   return '';
 }

@@ -4,7 +4,7 @@ import { smallFirst } from '../first-letter.ts';
 const WHO = String.raw`(?:somebody|someone|a(?:n|nother)? (?:\p{L}+ ){0,2}(?:candidate|applicant|person|studio|firm|supplier|team|company|designer|photographer|writer|translator|developer|agency|speaker|actor|singer|colleague|household|contractor|consultant|provider|artist|bidder))`;
 /** They chose somebody, and say what that person brings. */
 const CHOSE = new RegExp(
-  String.raw`\b(?:(?:go|going|gone|went|proceed\w{0,3}|moved? forward|moving forward) (?:ahead )?with|(?:offered|given|gave|made an offer) ?(?:it|the \p{L}+(?: \p{L}+)?|this \p{L}+)? ?to|offer (?:it|the \p{L}+) to|cho(?:se|sen|ose)|appoint(?:ed)?|hired?|picked?|select(?:ed)?|decided (?:on|for|in favou?r of)|given (?:it|the \p{L}+) to|gave (?:it|the \p{L}+) to|opted for|found) (${WHO})(?: else)?,? ((?:who(?:['’]s|['’]d)?|whose|with) [^.;:!?\n]{6,110})`,
+  String.raw`\b(?:(?:go|going|gone|went|proceed\w{0,3}|moved? forward|moving forward) (?:ahead )?with|(?:offered|given|gave|made an offer) ?(?:it|the \p{L}+(?: \p{L}+)?|this \p{L}+)? ?to|offer (?:it|the \p{L}+) to|cho(?:se|sen|ose)|appoint(?:ed)?|hired?|picked?|select(?:ed)?|decided (?:on|for|in favou?r of)|given (?:it|the \p{L}+) to|gave (?:it|the \p{L}+) to|opted for|found|(?:has|have) gone to|taken) (${WHO})(?: else)?,? ((?:who(?:['’]s|['’]d)?|whose|with) [^.;:!?\n]{6,110})`,
   'iu',
 );
 /** "Given the job to Mari, who has run a wholesale round." */
@@ -13,7 +13,7 @@ const CHOSE_NAMED =
 const ENDS =
   /,? (?:and|but|so|which|because|since|as|though|although|this time|on this occasion|for (?:this|the) (?:role|post|position|job|project))\b.*$|, .*$/iu;
 const MOST_WORDS = 16;
-const UNFIT = /\b(?:than|you|your|better|stronger|[\d€$£]|he|she|they|them|her|his|their|it)\b/i;
+const UNFIT = /\b(?:than|you|your|better|stronger|(?<!level )(?<!L)\d|[€$£]|he|she|they|them|her|his|their|it)\b/i;
 
 /** "somebody who has already worked with textile collections": whom they chose, as the answer may say it; empty where they do not say. */
 export function someoneIn(sentences: readonly string[]): string {

@@ -2,12 +2,13 @@ import type { DraftInput } from '../draft.ts';
 import { tidyFact } from '../tidy-fact.ts';
 import { answerIn, answersHow, the } from './answer-of-fact.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
-import type { FactShape } from './shape-of-fact.ts';
 import { jotted } from './jotted.ts';
-import type { Jotted } from './jotted.ts';
+import type { Jotting } from './jotting.ts';
 import { lineElsewhere } from './line-elsewhere.ts';
 import { NO_LINE, NOTHING_SAID } from './specific-line.ts';
 import type { SaidAnyway, SpecificSlots } from './specific-line.ts';
+import { isNews, isUnsayable } from './unsayable.ts';
+import { wholeSentence } from './whole-sentence.ts';
 import { articled, withThe } from './with-articles.ts';
 import { withCapitals } from './with-capitals.ts';
 import { smallFirst } from '../first-letter.ts';
@@ -36,36 +37,6 @@ export function basisSlots(told: string | undefined, input: DraftInput): BasisSl
   const begun = (text: string): string => (small && /^\p{Lu}\p{Ll}/u.test(text) ? smallFirst(text) : lowered(text));
   if (whole === null) return { ...NO_BASIS, news: begun(fact) };
   return { clause: /[.!?]\s/.test(fact) ? '' : begun(whole), told: tidyFact(whole), news: '' };
-}
-
-/** The fact with the subject that it was jotted down without; null where it is no sentence at all. */
-function wholeSentence(fact: string, shape: FactShape, we: boolean): string | null {
-  const small = /^\p{Lu}{2}/u.test(fact) ? fact : smallFirst(fact);
-  switch (shape) {
-    case 'sentence':
-      return fact;
-    case 'did':
-      if (/^(?:booked|enrolled|registered) (?:on|onto|for|in|with|at)\b/i.test(small))
-        return `${we ? 'we are' : 'I am'} ${small}`;
-      if (/^signed up\b/i.test(small)) return `${we ? 'we' : 'I'} have ${small}`;
-      return `${we ? 'we' : 'I'} ${joined(small.replace(/^(just|recently|finally|already|now) (?=\w+ed\b)/i, 'have $1 '))}`;
-    case 'done':
-      return doneTo(small, we);
-    case 'doing':
-    case 'being':
-      return `${we ? 'we are' : 'I am'} ${small}`;
-    default:
-      return null;
-  }
-}
-
-const PAST_TIME = /\b(?:last|ago|yesterday|in (?:\p{Lu}\p{Ll}+|\d{4})|on \d)/u;
-
-/** "I have just been promoted", and "I was promoted" of a day that is past. */
-function doneTo(fact: string, we: boolean): string {
-  const [, early = '', rest = fact] = /^((?:just|recently|finally|now|already|also|since) )?(.*)$/s.exec(fact) ?? [];
-  if (PAST_TIME.test(fact)) return `${we ? 'we were' : 'I was'} ${early}${rest}`;
-  return `${we ? 'we have' : 'I have'} ${early}been ${rest}`;
 }
 
 const REMARK =
@@ -99,11 +70,9 @@ export function specificSlots(input: DraftInput, anyway: SaidAnyway = NOTHING_SA
     return { ...NO_LINE, sentence: `What I would most like to understand is ${lowered(the(wondered))}.` };
   const small = articled(parted(lowered(fact)), input.facts?.specific ?? '');
   const shape = shapeOfFact(fact, 'en');
-  if (
-    /^(?:in|on|at|until|till|from|with|among|between) (?:the|a|my|your|our) [^,;]{3,60}$/i.test(small) &&
-    shape === 'thing'
-  )
-    return { ...NO_LINE, unsaid: 'yes' };
+  const typed = input.facts?.specific ?? '';
+  if (isUnsayable(fact, typed, shape)) return { ...NO_LINE, unsaid: 'yes' };
+  if (isNews(fact, typed, shape)) return { ...NO_LINE, sentence: `There is one thing to add: ${smallFirst(fact)}.` };
   const ownWords = shape === 'sentence' || shape === 'how';
   // "Greg's note about slowing down; I loved working on it": a thing, and a thought about it.
   const [head = '', ...rest] = small.split('; ');
@@ -129,18 +98,18 @@ export function specificSlots(input: DraftInput, anyway: SaidAnyway = NOTHING_SA
       if (/^you \p{L}+ing\b/u.test(small)) return { ...NO_LINE, yours: small };
       return REMARK.test(small) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
     default:
-      return { ...NO_LINE, sentence: tidyFact(withThe(parted(fact), input.facts?.specific ?? '')) };
+      return { ...NO_LINE, sentence: tidyFact(withThe(parted(fact), input.facts?.specific ?? '', input.reading.text)) };
   }
 }
 
-function ofJotted(short: Jotted): SpecificSlots {
+function ofJotted(short: Jotting): SpecificSlots {
   switch (short.as) {
     case 'absorbed':
       return NO_LINE;
+    case 'done':
+      return { ...NO_LINE, sentence: short.text, answers: 'done' };
     case 'beside':
       return { ...NO_LINE, sentence: short.text, answers: 'beside' };
-    case 'unsaid':
-      return { ...NO_LINE, unsaid: 'yes' };
     default:
       return { ...NO_LINE, [short.as]: short.text };
   }
@@ -198,14 +167,10 @@ function lowered(fact: string): string {
 const BEGINS_SMALL =
   /^(?:the|a|an|my|our|your|his|her|their|this|that|these|those|we|you|it|he|she|they|there|here|how|what|why|where|when|who|which|some|somebody|someone|everyone|two|three|four|five|six|one|another|both|all|after|before|since|as|at|in|on|from|with|now|just|recently|finally|already|also|really|still|so|very|\p{L}+(?:ed|ing|ly)|can|could|would|will|have|has|had|am|is|are|was|were|do|did|get|got|passed|took|made|met|learnt|loved|liked|won|sold|built|led|cut|spent|wrote|found|sent|spoke|moved|start|available|free|able|happy|ready|willing|open|based|back|fluent|qualified|town|saw|heard|put|bought|brought|chose|grew|noticed|talks?|reviewers?|tests?|watching|not|being)$/iu;
 
-/** "cut the opening, have a new draft": the second verb needs its "and". */
-function joined(fact: string): string {
-  return fact.replace(/, (?=(?:have|can|could|will|am|was|got|signed|passed|moved|started)\b)(?!.*\band\b)/, ' and ');
-}
-
 /** "the question about X, I'm still thinking about it": two thoughts, and a comma is too little between them. */
 function parted(fact: string): string {
   return fact
     .replace(/, (?=(?:I|we|it|that|they)(?:['’]\w+)?\s(?!mean\b))/i, '; ')
-    .replace(/(?<=^(?:the|that|your|my) [^,;]{3,80}), (?=(?:will|shall|would|could|can|am|have) )/i, '; I ');
+    .replace(/(?<=^(?:the|that|your|my) [^,;]{3,80}), (?=(?:will|shall|would|could|can|am|have) )/i, '; I ')
+    .replace(/(?<= (?:is|are|was|were) [^,;]{3,60}), (?=(?:could|can|would|did|will) (?:not )?)/i, '; I ');
 }

@@ -37,6 +37,8 @@ export function lineElsewhere(fact: string, input: DraftInput, anyway: SaidAnywa
     case 'thing':
       return { ...NO_LINE, thing: small };
     default: {
+      // Words of theirs without their verb are nobody's sentence.
+      if (input.reading.text.toLowerCase().includes(fact.toLowerCase())) return { ...NO_LINE, unsaid: 'yes' };
       const fragment = /^\s{0,9}\p{Ll}/u.test(input.facts?.specific ?? '') && fact.split(' ').length <= FEW_WORDS;
       return fragment && NOTED.has(language) && !FIRST_PERSON.test(fact)
         ? { ...NO_LINE, note: small }

@@ -10,14 +10,18 @@ export function articled(fact: string, typed: string): string {
 }
 
 /** "schoolroom on the 12th is perfect". */
-export function withThe(fact: string, typed: string): string {
+export function withThe(fact: string, typed: string, letter: string): string {
   const bare =
-    /^\s{0,9}\p{Ll}{3,20}(?: (?!and\b)[\p{L}\d]+){0,6} (?:is|was|would be|made|helped|finished|arrived|ended|started|went|came|looks|sounds|worked|has|needs) /u.test(
+    /^\s{0,9}\p{Ll}{3,20}(?: (?!and\b)[\p{L}\d]+){0,6} (?:is|was|are|were|will be|took|got|gave|would be|made|helped|finished|arrived|ended|started|went|came|looks|sounds|worked|has|needs) /u.test(
       typed,
     ) &&
-    !DETERMINED.test(fact) &&
+    (!DETERMINED.test(fact) || new RegExp(`\\bthe ${first(fact)}\\b`, 'i').test(letter)) &&
     !NO_ARTICLE.test(fact);
   return withTail(bare ? `The ${smallFirst(fact)}` : fact);
+}
+
+function first(fact: string): string {
+  return (/^\p{L}+ing(?= )/u.exec(fact)?.[0] ?? '-').toLowerCase();
 }
 
 const NO_ARTICLE =

@@ -7,7 +7,7 @@ import { timeIn } from './time-in.ts';
 const REVISE =
   /\b(?:if|should) you (?:are able to |were able to |be able to |can |could |wish to |want to |choose to |decide to |felt able to |feel able to |were to |were willing to )((?:add|include|extend|cut|shorten|expand|rework|recast|revise|repeat|re-?run|rewrite|reduce|restructure|change|strengthen|show|provide|bring|collect|address|offer|lower|find|work with|do) [^,.;:]{4,90}),? [^.;]{0,60}\b(?:glad|happy|willing|pleased|prepared|like|love|read|look|consider|see|delighted)\b/i;
 const HOUSE =
-  /(?<!\p{L})((?:our|my) [^,.;:]{3,50}?) (?:(?:is|are) [^,.;:]{0,40} and )?(?:is|are)(?: also| now| still| currently)? (?:taking|accepting|inviting|open to|open for|looking for|calling for) [^.;:]{4,90}/iu;
+  /(?<!\p{L})((?:our|my|the (?=workshop|special issue|sister|companion|satellite|poster|late-breaking|partner|regional)) ?[^,.;:]{3,50}?) (?:(?:is|are) [^,.;:]{0,40} and )?(?:(?:is|are)(?: also| now| still| currently)? (?:taking|accepting|inviting|open to|open for|looking for|calling for)|takes?|accepts?|invites?) [^.;:]{4,90}/iu;
 const WITH_NAME =
   /\b(?:mention|use|give|tell them) (?:my|our) name\b|\b(?:say|tell them) (?:that )?(?:I|we) sent you\b/i;
 
@@ -31,7 +31,7 @@ export function elsewhereIn(sentences: readonly string[]): string | null {
     if (found === null || thing === null || /\b(?:not|no longer|\w+n['’]t)\b/i.test(sentence)) continue;
     const time = timeIn(found[0], 'en')?.said.replace(/^(?:until|till) /i, 'before ');
     const name = sentences.some((one) => WITH_NAME.test(one)) ? ', and mention your name' : '';
-    return `${thing}; I will write to them${time === undefined ? '' : ` ${time}`}${name}`;
+    return `${thing}; I will try there${time === undefined ? '' : ` ${time}`}${name}`;
   }
   return null;
 }

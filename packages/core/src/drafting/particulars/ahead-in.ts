@@ -1,14 +1,11 @@
 import { turned } from '../echo/turned.ts';
 import { smallFirst } from '../first-letter.ts';
+import { own } from './ahead.ts';
+import type { Ahead } from './ahead.ts';
+import { debriefIn } from './debrief-in.ts';
 import { asThing, nounPhrase } from './noun-phrase.ts';
 import { timeIn } from './time-in.ts';
-
-/** What lies ahead by an English letter, with its own thing and time. */
-export interface Ahead {
-  readonly kind: 'when' | 'next' | 'back' | 'debrief' | 'would-love';
-  /** `when`: a clause ("when you open again on 1 March"); `next`, `debrief`: a thing; `back`, `would-love`: a deed. */
-  readonly what: string;
-}
+import { visitIn } from './visit-in.ts';
 
 const DOES =
   'hire|recruit|cast|open|re-?open|read|advertise|appoint|take on|programme|commission|run|look for|have|need|fill|start|launch|publish|book|buy|tender|retender|review|renew|bring|stage|begin|select|invite|accept|put together|prepare|edit|film|rehearse|bring out|plan|do|choose|meet|consider|interview|welcome|look at|order|place|stock|teach|offer';
@@ -26,15 +23,9 @@ const WILL_BE =
   /(?<!\p{L})(?:there(?:['’]s| is| will be|['’]ll be| should be| are)(?: (?:also|probably|likely))?|(?:we|I)(?:['’]ll| will| should| expect to| do| also)?(?:['’]ve| have)(?: also)?(?: got)?|(?:my|our) (?:\p{L}[\p{L}.'’-]* ){1,4}has) (?:an?|another|one) ((?:\p{L}[\p{L}'’-]*[ ]){0,5}(?:post|role|position|vacancy|opening|place|slot|flat|house|room|one|unit|studio|project|job|issue|season|show|production|round|intake|call|part|tour|contract|course|edition|cohort|range|anthology|fund|programme|series)[^.;!?]{0,70})/iu;
 /** "The next intake opens on 11 January." */
 const IT_OPENS =
-  /(?<!\p{L})((?:the|our|applications for|submissions for|entries for) [^.,;:!?]{3,60}?) (will )?(opens?|re-?opens?|starts?|begins?|gets? fixed|goes? live|is (?:planned|announced|advertised)|are (?:planned|announced|advertised)|be (?:advertised|announced|open)) ((?:again )?[^.;:!?]{3,50})/iu;
+  /(?<!\p{L})((?:submissions|applications|entries|queries|bookings)(?= (?:will )?(?:re-?)?open)|(?:auditions for|the|our|applications for|submissions for|entries for|(?:next|this) year['’]s|an?(?= (?:second|new|further|similar|third))|another) [^.;:!?]{3,70}?) (will )?(opens?|re-?opens?|starts?|begins?|gets? fixed|are held|is held|goes? live|comes? (?:out|up)|is (?:planned|announced|advertised)|are (?:planned|announced|advertised)|be (?:advertised|announced|open)) ((?:again )?[^.;:!?]{3,50})/iu;
 const BACK =
   /(?<!\p{L})(?:(?:do |please |by all means )*(come back(?: to (?:me|us))?|get (?:back )?in touch(?: with (?:me|us))?|try (?:us|me)(?: again)?|write to (?:me|us)(?: again)?|ring (?:me|us)|give (?:me|us) a ring|ask (?:me|us) again|talk to (?:me|us)(?: again)?|drop (?:me|us) a line|get back to (?:me|us)|check (?:back|in) with (?:me|us)|apply (?:again|to us again))) ([^.;:!?]{4,110})/iu;
-const DEBRIEF =
-  /\b(?:request|ask for|have|entitled to|offer(?:ed)?|receive|arrange|book|available for|happy to (?:give|offer|arrange|provide)|glad to (?:give|offer|arrange|provide)|pleased to (?:give|offer|arrange|provide)) (?:you )?(?:an? |the |your )?((?:\p{L}+ ){0,2}(?:debrief(?:ing)?(?: (?:call|meeting|session))?|feedback (?:call|meeting|session)|evaluation report|score sheet|assessment summary))\b/iu;
-const VISIT =
-  /\b(come to|come along to|visit|join us at|join us for|attend|drop in(?:to| to| at)|sit in on) ((?:our|the|one of our|my) [^.;:!?]{4,100})/iu;
-const INVITES =
-  /\b(?:you may (?:wish|like|want)|you (?:would|['’]d) be (?:very |most )?welcome|welcome to|do come|please (?:do )?(?:come|join|visit)|we(?:['’]d| would) (?:love|like)|invite you|hope you(?:['’]ll| will|)|why not|if you (?:would|['’]d) like)\b/i;
 const SHUT =
   /\b(?:not|never|no longer|cannot|unable|closed|until further|unless|n['’]t|\w+n['’]t|were|was|had|rather than)\b/i;
 
@@ -44,7 +35,11 @@ export function aheadIn(sentences: readonly string[]): Ahead | null {
   return (
     firstOf(sentences, (sentence, at) => debriefIn(sentence, sentences[at - 1] ?? '')) ??
     firstOf(timed, backIn) ??
+    firstOf(timed, callIn) ??
+    firstOf(sentences, ifIn) ??
     firstOf(timed, postIn) ??
+    firstOf(timed, whichIn) ??
+    firstOf(timed, plannedIn) ??
     firstOf(timed, opensIn) ??
     firstOf(timed, doesIn) ??
     firstOf(sentences, visitIn)
@@ -65,22 +60,6 @@ function firstOf(sentences: readonly string[], find: (sentence: string, at: numb
 
 const MOST = 500;
 
-function debriefIn(sentence: string, before: string): Ahead | null {
-  const found = DEBRIEF.exec(sentence);
-  if (found === null || /\b(?:not|unable|cannot|\w+n['’]t)\b/i.test(sentence)) return null;
-  const time = timeIn(sentence, 'en')?.said ?? standstill(sentence, before);
-  const thing = `the ${smallFirst(found[1] ?? '')}`;
-  const when = time === '' ? '' : `, ${own(time)}`;
-  return { kind: 'debrief', what: `${thing} that you offer${when}` };
-}
-
-/** "During this period", which the sentence before has named. */
-function standstill(sentence: string, before: string): string {
-  if (!/\bduring (?:this|that|the) (?:standstill )?period\b/i.test(sentence)) return '';
-  const end = timeIn(before, 'en')?.said ?? /\buntil (?:midnight on )?\d{1,2} \p{Lu}\p{L}+/u.exec(before)?.[0] ?? '';
-  return end.replace(/^(?:until|till)(?: midnight on)? /i, 'before ').replace(/^on /i, 'before ');
-}
-
 function backIn(sentence: string): Ahead | null {
   const found = BACK.exec(sentence);
   if (found === null || /\b(?:not|never|\w+n['’]t)\b/i.test(sentence.slice(0, found.index))) return null;
@@ -88,7 +67,11 @@ function backIn(sentence: string): Ahead | null {
   const time = timeIn(rest, 'en');
   if (time === null || time.start > 24) return null;
   const condition = /^,?\s(when|once|after) ([^,]{6,60})/i.exec(rest.slice(time.end));
-  const said = turned(`${smallFirst(deed).replace(/^try (?:us|me)(?: again)?/, 'try again')} ${smallFirst(time.said)}`);
+  const said = turned(
+    `${smallFirst(deed)
+      .replace(/^try (?:us|me)(?: again)?/, 'try again')
+      .replace(/^come back$/, 'come back to us')} ${smallFirst(time.said)}`,
+  );
   if (said === null || SHUT_TIME.test(time.said)) return null;
   const when = condition === null ? '' : (clause(condition[2] ?? '') ?? '');
   return { kind: 'back', what: when === '' ? said : `${said}, ${(condition?.[1] ?? 'when').toLowerCase()} ${when}` };
@@ -100,6 +83,28 @@ const SHUT_TIME = /^(?:until|till|since|before|by)\b/i;
 function clause(text: string): string | null {
   const said = turned(text.replace(/,? (?:and|but) .*$/i, '').trim());
   return said === null || /\b(?:he|she|they|them|this|those)\b/i.test(said) ? null : said;
+}
+
+/** "If we get the hotel in spring I will need you", "we hope to win the library, and if we do I shall be in touch". */
+const IF_WE =
+  /\b(if we (?:get|win|secure|land|find|keep|are given) [^,.;:!?]{3,60}?),? (?:then )?(?:I|we)(?:['’](?:ll|d)| will| shall| would)\b/i;
+const HOPE_TO = /\bhope to ((?:win|get|land|secure) [^,.;:!?]{3,50}), and if we do\b/i;
+/** "Please call Janet before 4 December." */
+const CALL =
+  /\b(call|ring|phone|e-?mail|write to|contact) (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)\b([^.;:!?]{0,70})/u;
+
+function ifIn(sentence: string): Ahead | null {
+  const hoped = HOPE_TO.exec(sentence)?.[1];
+  const found = IF_WE.exec(sentence)?.[1] ?? (hoped === undefined ? undefined : `if we ${hoped}`);
+  const said = found === undefined ? null : turned(found);
+  return said === null || /\b(?:it|that|this|them)$/i.test(said) ? null : { kind: 'when', what: smallFirst(said) };
+}
+
+function callIn(sentence: string): Ahead | null {
+  const found = CALL.exec(sentence);
+  const time = timeIn(found?.[3] ?? '', 'en');
+  if (found === null || time === null || /\b(?:not|\w+n['’]t)\b/i.test(sentence)) return null;
+  return { kind: 'back', what: `${(found[1] ?? '').toLowerCase()} ${found[2] ?? ''} ${own(time.said)}` };
 }
 
 function postIn(sentence: string): Ahead | null {
@@ -116,13 +121,48 @@ function postIn(sentence: string): Ahead | null {
   return thing === null ? null : { kind: 'next', what: `${thing} ${own(time.said)}` };
 }
 
+/** "There is a second court, which we shall put out to quotation next spring." */
+const WHICH_WILL =
+  /(?<!\p{L})there(?:['’]s| is) (?:an?|another|one) ([^,.;:!?]{3,60}), which (?:we|I)(?:['’]ll| will| shall) ([^,.;:!?]{3,80})/iu;
+
+function whichIn(sentence: string): Ahead | null {
+  const found = WHICH_WILL.exec(sentence);
+  const time = timeIn(found?.[2] ?? '', 'en');
+  const thing = found === null || time === null ? null : asThing(`the ${found[1] ?? ''}`);
+  return thing === null || time === null ? null : { kind: 'next', what: `${thing} ${own(time.said)}` };
+}
+
+/** "Submissions" and "next year's call" do without an article. */
+function opening(subject: string): string | null {
+  if (/^(?:submissions|applications|entries|queries|bookings)$/i.test(subject)) return subject.toLowerCase();
+  const free = /^(?:next|this) year|^auditions /i.test(subject);
+  return free ? (asThing(`the ${subject}`)?.slice('the '.length) ?? null) : asThing(subject);
+}
+
+/** "A further contract for the southern district is planned for the summer of 2027." */
+const PLANNED =
+  /(?<!\p{L})(an?|another) ((?:further |second |new |similar )?[^.,;:!?]{3,60}?) (?:is|are|will be) (?:planned|due|expected|scheduled) (?:to be advertised )?(?:for|in|on) ([^.,;:!?]{3,40})/iu;
+
+function plannedIn(sentence: string): Ahead | null {
+  const found = PLANNED.exec(sentence);
+  const time = timeIn(`in ${found?.[3] ?? ''}`, 'en')?.said ?? timeIn(`on ${found?.[3] ?? ''}`, 'en')?.said;
+  const thing = found === null ? null : asThing(`the ${found[2] ?? ''}`);
+  return thing === null || time === undefined || SHUT.test(sentence)
+    ? null
+    : { kind: 'next', what: `${thing} ${time}` };
+}
+
 function opensIn(sentence: string): Ahead | null {
   const found = IT_OPENS.exec(sentence);
   if (found === null || SHUT.test(sentence)) return null;
   const [, subject = '', will = '', verb = '', rest = ''] = found;
   const time = timeIn(rest, 'en');
   const bare = subject.replace(/^(?:applications|submissions|entries) for /i, '');
-  const thing = bare === subject ? asThing(smallFirst(subject)) : nounPhrase(bare);
+  // "A second studentship, on insects, will be advertised."
+  const one = smallFirst(subject)
+    .replace(/^(?:an?|another) (?=\p{L})/u, (lead) => (lead === 'another ' ? 'the other ' : 'the '))
+    .replace(/, ((?:on|in|for|at) [^,]{3,40}),?$/, ' $1');
+  const thing = bare === subject ? opening(one) : nounPhrase(bare);
   if (time === null || time.start > 8 || thing === null || SHUT_TIME.test(time.said)) return null;
   const plural = /(?:^(?:applications|submissions|entries)|[^s]s$)/i.test(thing);
   const does =
@@ -134,7 +174,15 @@ function opensIn(sentence: string): Ahead | null {
   return { kind: 'when', what: `when ${thing} ${does}${/^again/i.test(rest) ? ' again' : ''} ${own(time.said)}` };
 }
 
+/** "I'm closed to queries over the summer and open again in September." */
+const OPEN_AGAIN =
+  /\b(?:and|but|,) ?(?:then |will |we |I )*((?:re-?open|open|read|start|begin)(?: again)?) ((?:again )?(?:in|on|from|at) .{3,40})/i;
+
 function doesIn(sentence: string): Ahead | null {
+  const again = OPEN_AGAIN.exec(sentence);
+  const opens = again === null ? null : timeIn(again[2] ?? '', 'en');
+  if (again !== null && opens !== null && opens.start < 7 && /\b(?:closed|full|away)\b/i.test(sentence))
+    return { kind: 'when', what: `when you ${(again[1] ?? '').toLowerCase()} ${own(opens.said)}` };
   if (DECIDED.test(sentence)) return null;
   const are = WE_ARE.exec(sentence);
   const does = are === null ? WE_DO.exec(sentence) : null;
@@ -174,24 +222,3 @@ const BASES: Readonly<Record<string, string>> = {
 const DECIDED =
   /\b(?:because|since|went with|gone with|chose|chosen|decided|no time|start[a-z]* (?:yesterday|immediately))\b/i;
 const MOST_WORDS = 10;
-
-function visitIn(sentence: string): Ahead | null {
-  const found = VISIT.exec(sentence);
-  if (found === null || !INVITES.test(sentence) || /\b(?:not|\w+n['’]t)\b/i.test(sentence)) return null;
-  const rest = found[2] ?? '';
-  const time = timeIn(rest, 'en');
-  const thing = nounPhrase(time === null ? rest : rest.slice(0, time.start).trim());
-  if (thing === null || (time !== null && time.start > 60)) return null;
-  const deed = (found[1] ?? '')
-    .toLowerCase()
-    .replace(/^join us (?:at|for)/, 'come to')
-    .replace(/^come along to/, 'come to');
-  return { kind: 'would-love', what: `${deed} ${thing}${time === null ? '' : ` ${own(time.said)}`}` };
-}
-
-/** "Within 15 days of this letter", by who answers it. */
-function own(time: string): string {
-  return smallFirst(time)
-    .replace(/ of (?:this (?:letter|notice|e-?mail)|today)$/i, '')
-    .replace(/^within (?=\d|\p{Ll})/u, (within) => (/^within (?:the|a)/.test(time) ? within : 'within the '));
-}

@@ -3,6 +3,8 @@ import { turned } from '../echo/turned.ts';
 /** Where the thing that is named ends, and the rest of the sentence begins. */
 const OVER =
   /^(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should|may|might|must|isn['’]t|wasn['’]t|didn['’]t|we|I|you|he|she|it|they|there|them|him|which|who|whom|whose|that|where|when|while|but|because|so|since|as|if|though|although|until|unless|or|nor|not|than|then|even|just|yet|very|too|more|less|let|lay|went|came|made|felt|seemed|coming|going|being|needs?|needed|lacked|missed|did|how|why|what|later|again|by a|is|most|well|also|only)$/i;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|may|might|must|made|felt|seemed|needs?|went|came)$/i;
 /** Said of how much, behind the thing. */
 const TAIL =
   /(?: (?:a lot|a great deal|very much|in particular|especially|enormously|immensely|most of all|best|itself|themselves|alone|at all|this time|this year|last (?:week|month|year|night)|today|yesterday|here|there|too|overall|throughout|though|again))+$/i;
@@ -28,7 +30,11 @@ export function nounPhrase(text: string, bare = false): string | null {
   const kept: string[] = [];
   for (const [at, word] of words.entries()) {
     const plain = word.replace(/[.,;:!?…)]{1,5}$/, '');
-    if (OVER.test(plain) || plain === '' || /^[–—-]$/.test(plain)) break;
+    if (OVER.test(plain) || plain === '' || /^[–—-]$/.test(plain)) {
+      // "The product, and the churn is low": what has a verb of its own is another clause.
+      if (FINITE.test(plain) && kept.includes('and')) kept.splice(kept.lastIndexOf('and'));
+      break;
+    }
     if (plain === 'and' && !pairs(kept, words.slice(at + 1))) break;
     kept.push(plain);
     if (plain !== word) break;

@@ -17,14 +17,17 @@ export interface ReasonsNamed {
 
 const POINTS: readonly RegExp[] = [
   /\b(?:differences?|marks|points|gap|shortfall|score)\b[^.;]{0,24}\b(?:lay|lies|was|were|lost|dropped|came|is)\b(?: (?:lost|dropped|deducted))?(?: (?:mainly|largely|chiefly|mostly|primarily|partly|above all))? (?:in|on|from|down to|with|for) (.{4,200})/i,
-  /\b(?:lost|dropped|scored lower|fell behind|weaker) (?:most )?(?:marks |points |ground )?(?:mainly |chiefly |only )?(?:on|in) ((?:the|your) .{3,200})/i,
+  /\b(?:lost|dropped) (?:most |some |a few )?(?:marks|points|ground) (?:mainly |chiefly |only )?(?:on|in|for) (.{3,200})/i,
+  /\b(?:scored lower|fell behind|weaker) (?:mainly |chiefly |only )?(?:on|in) ((?:the|your) .{3,200})/i,
+  /\b(?:difficulty|problem|obstacle|sticking point|snag|stumbling block|question mark|trouble) (?:for us |here |was with )?(?:was|is) ((?:the|your|how) .{4,160})/i,
   /\b(?:it|this|the decision|everything) (?:really |mainly |simply |just |in the end )?(?:came|comes|boiled|boils|turned|turns) (?:down to|on) (.{4,160})/i,
+  /\b(?:winning|successful|chosen|other) (?:bid|tender|proposal|quote|quotation|supplier|bidder)\b[^.;]{0,24}\b(?:stronger|better|ahead|higher|clearer|cheaper) (?:on|in|for) (.{4,200})/i,
   /\bwhat (?:swung|decided|tipped|clinched|settled|stopped|worried|held|put|counted against) (?:it|us|me)?(?: back| off)? ?was (.{4,160})/i,
   /\b(?:marked|scored) (?:you |it |your \p{L}+ )?(?:down|lower) (?:mainly |chiefly )?(?:on|for|in) (.{4,160})/iu,
   /\b(?:the post|the role|the job|which) (?:really )?turns on (.{4,160})/i,
 ];
 const WEAK: readonly RegExp[] = [
-  /\b(?:concern(?:s|ed)?|reservations?|worr(?:y|ied|ies)|doubts?|hesitations?|unsure|unconvinced|(?:not|n['’]t)(?: quite| entirely| yet)? (?:convinced|persuaded|sure)|struggled|had trouble|stumbled|stuck|snagged)(?: (?:was|were|is|are|remained?))?(?: mainly| largely| only)? (?:about|over|with|around|on|by) ((?:the|your|how) .{3,160})/i,
+  /\b(?:concern(?:s|ed)?|reservations?|worr(?:y|ied|ies)|doubts?|hesitations?|unsure|unconvinced|(?:not|\w+n['’]t)(?: quite| entirely| yet)? (?:convinced|persuaded|sure)|struggled|had trouble|stumbled|stuck|snagged)(?: (?:was|were|is|are|remained?))?(?: mainly| largely| only)? (?:about|over|with|around|on|by) ((?:the|your|how) .{3,160})/i,
   /\b(?:held back|let down|weakened) by (.{4,160})/i,
 ];
 /** "The second half lost us." */
@@ -48,8 +51,11 @@ const FINDING: readonly RegExp[] = [
 ];
 const UNFIT =
   /[@<>{}[\]()"“”|/*_]|https?:|\b(?:hope|wish|luck|sorry|regret\w*|apolog\w+|thank\w*|please|rejects?|rejected|unfortunately|sadly|failed|poor|bad|boring|moving forward|other candidates|another candidate|stronger|better|best|more suitable|closer|not (?:be )?(?:able|possible|right)|unable|your application|fit|we could|we would|we should|we were|we did)\b/i;
+/** A kind word is no fault found. */
+const KIND =
+  /\b(?:smart|clever|wonderful|lovely|excellent|brilliant|great|strong|beautiful|moving|vivid|impressive|assured|brave\w*|good|superb|terrific|funny|careful|thoughtful|original|promising)\b/i;
 const POINTS_BACK = /\b(?:he|she|him|her|they|them|those|these|former|latter)\b/i;
-const ENDS = /,? (?:and (?:we|I|that|so|the|it|there|this)|but|which|so that|though|although|while|whereas) .*$/i;
+const ENDS = /,? (?:and (?:with|we|I|that|so|the|it|there|this)|but|which|so that|though|although|while|whereas) .*$/i;
 const MOST_WORDS = 19;
 const FEWEST_WORDS = 4;
 
@@ -85,7 +91,9 @@ function own(thing: string): string {
 function behind(sentence: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const rest = pattern.exec(sentence)?.[1];
-    const thing = rest === undefined ? null : withSecond(rest, patterns === POINTS);
+    const thing =
+      (rest === undefined ? null : withSecond(rest, patterns === POINTS))?.replace(/ and (?:on|in|for) /g, ' and ') ??
+      null;
     if (thing !== null && !/\b(?:better|stronger|luck|numbers|fit|other)\b/i.test(thing)) return thing;
   }
   return null;
@@ -115,6 +123,7 @@ function findingIn(sentence: string): string | null {
         .trim() ?? '';
     const words = text.split(' ').length;
     if (words < FEWEST_WORDS || words > MOST_WORDS || UNFIT.test(text) || POINTS_BACK.test(text)) continue;
+    if (KIND.test(text) && !/\b(?:not|too|less|never|yet|more|\w+n['’]t)\b/i.test(text)) continue;
     const said = turned(
       /^(?:The|Your|It|There|Once|A)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text,
     );

@@ -16,7 +16,7 @@ const BY_LANGUAGE: Readonly<Record<string, Words>> = {
       const lead = String.raw`(?:on|in|by|before|until|till|from|after|for|around|towards|during|no later than|at|over|between|since)`;
       const part = String.raw`(?:early |late |mid-?|the (?:beginning|start|end|middle) of |the first week of |the second half of )?`;
       return [
-        String.raw`${lead} (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})(?: \d{4})?`,
+        String.raw`${lead} (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:(?: and | to | or |-|–)\d{1,2}(?:st|nd|rd|th)?)?(?: of)? (?:${months})(?: \d{4})?`,
         String.raw`${lead} (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${months}) \d{1,2}(?:st|nd|rd|th)?(?!\d)`,
         String.raw`${lead} (?:${part})(?:next )?(?:${months})(?: \d{4})?${NO_NOUN}`,
         String.raw`in the week (?:of|beginning) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:${months})`,
@@ -25,6 +25,7 @@ const BY_LANGUAGE: Readonly<Record<string, Words>> = {
         String.raw`in (?:about |around |another )?(?:${SMALL}|a few|a couple of) (?:weeks|months|years)['’]?(?: time)?`,
         String.raw`(?:early |late |later )?(?:in|by|from|during|over|for|at|before|after|until|towards) (?:the )?(?:new year|(?:early |late )?(?:spring|summer|autumn|fall|winter)(?: of)?(?: \d{4})?)${NO_NOUN}`,
         String.raw`(?:${lead} )?(?:the )?(?:early |late |later |end of )?next (?:year|month|week|term|season|spring|summer|autumn|fall|winter|quarter)${NO_NOUN}`,
+        String.raw`(?:before|after|at|until|by|till|over|from) (?:Easter|Christmas|half[- ]term|the holidays|the summer break|the harvest)${NO_NOUN}`,
         String.raw`(?:in|by|from|at) (?:the )?(?:start|beginning|end) of (?:the |next )?(?:year|month|term|season|quarter|week)`,
         String.raw`(?:early |later )(?:this|next) year`,
         String.raw`(?:this|next|on|by) (?:coming )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))?`,
@@ -36,7 +37,7 @@ const BY_LANGUAGE: Readonly<Record<string, Words>> = {
     months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
     patterns: (months) => [
       String.raw`(?:avant le|jusqu['’]au|à partir du|dès le|à compter du|au plus tard le|d['’]ici le|d['’]ici au|le|du) (?:\d{1,2}|1er)(?: |er )(?:${months})(?: \d{4})?`,
-      String.raw`(?:en|dès|début|fin|mi-|d['’]ici|à partir de|courant|vers|au mois de|à la fin de) ?(?:${months})(?: \d{4})?(?![\p{L}])`,
+      String.raw`(?:en|pour|dès|début|fin|mi-|d['’]ici|à partir de|courant|vers|au mois de|à la fin de) ?(?:${months})(?: \d{4})?(?![\p{L}])`,
       String.raw`(?:au printemps|à l['’]automne|(?:à|pour|dès|pendant) l['’](?:été|automne)|pour le printemps|en hiver|cet hiver|cet automne|cet été|à la rentrée|au printemps prochain|à l['’]automne prochain)`,
       String.raw`(?:l['’]année prochaine|l['’]an prochain|le mois prochain|la saison prochaine)`,
       String.raw`(?:dans|sous) (?:un délai de )?(?:deux|trois|quatre|cinq|six|huit|dix|quinze|trente|\d{1,2}) (?:jours|semaines|mois)`,

@@ -134,14 +134,14 @@ export const ENGLISH_ASKS: Pick<
       say: ['May I take up {offered}?', 'Could I have {offered}?'],
     },
     {
-      when: { echoes: ['weak'], alone: true },
+      when: { echoes: ['weak'], offered: false, alone: true },
       say: [
         'Is there one thing about {weak} that you would have me do differently?',
         'If you had one piece of advice about {weak}, what would it be?',
       ],
     },
     {
-      when: { echoes: ['point'], fields: ['tender', 'grant'], alone: true },
+      when: { echoes: ['point'], fields: ['tender', 'grant'], offered: false, alone: true },
       say: [
         'Could you tell us a little more about {point}, so that we do better next time?',
         'On {point}, is there one thing that would have made the difference?',

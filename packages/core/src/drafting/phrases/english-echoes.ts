@@ -128,7 +128,7 @@ export const ENGLISH_ECHOES: Pick<
       },
       say: [
         'Your comments are useful, and I will take them with me.',
-        'I can see what you mean, and I will work on it.',
+        'It is good of you to be so open with me, and I will think it over.',
       ],
     },
   ],
@@ -140,6 +140,10 @@ export const ENGLISH_ECHOES: Pick<
         'It means a lot to hear that {praise}.',
         'It was kind of you to say that {praise}.',
       ],
+    },
+    {
+      when: { echoes: ['praise-of-me'] },
+      say: ['It was kind of you to say that {praise}.', 'It was generous of you to say that {praise}.'],
     },
     {
       when: { echoes: ['near'] },
@@ -221,7 +225,11 @@ export const ENGLISH_ECHOES: Pick<
       ],
     },
     {
-      when: { offers: ['next'] },
+      when: { offers: ['next'], fields: ['tender'] },
+      say: ['We would be glad to bid for {offered}.', 'We will gladly bid for {offered}.'],
+    },
+    {
+      when: { offers: ['next'], notFields: ['tender'] },
       say: ['I would love to be considered for {offered}.', 'I would be very glad to try for {offered}.'],
     },
     {

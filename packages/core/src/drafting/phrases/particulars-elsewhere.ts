@@ -18,7 +18,15 @@ export const FRENCH_AHEAD: readonly PhraseGroup[] = [
     say: ['Je vous écrirai avec plaisir {offered}.', 'Je reviendrai volontiers vers vous {offered}.'],
   },
   {
-    when: { offers: ['next'] },
+    when: { offers: ['next'], notFields: ['literary', 'journal', 'grant', 'speaking', 'conference'], register: FORMAL },
+    say: ['Je vous écrirai volontiers {offered}.'],
+  },
+  {
+    when: { offers: ['next'], notFields: ['literary', 'journal', 'grant', 'speaking', 'conference'], register: CLOSE },
+    say: ["Je t'écrirai volontiers {offered}."],
+  },
+  {
+    when: { offers: ['next'], fields: ['literary', 'journal', 'grant', 'speaking', 'conference'] },
     say: [
       'Je vous proposerai volontiers quelque chose {offered}.',
       'Je préparerai volontiers une proposition {offered}.',

@@ -21,6 +21,7 @@ export type EchoKind =
   | 'reason'
   | 'reason-about-me'
   | 'praise'
+  | 'praise-of-me'
   | 'praised'
   | 'kind-words'
   | 'door'
