@@ -16,7 +16,6 @@ import type { KindWordsNamed } from '../particulars/kind-words-in.ts';
 import { reasonsElsewhere } from '../particulars/elsewhere/reasons-elsewhere.ts';
 import { reasonsIn } from '../particulars/reasons-in.ts';
 import { someoneIn } from './someone-in.ts';
-import { turned } from './turned.ts';
 
 /** Clauses of their letter, turned round so that the answer can say them back; empty where there is none that reads well. */
 export interface Echoes {
@@ -135,7 +134,7 @@ export function echoesOf(input: DraftInput): Echoes {
     cause: named.cause,
     sought: named.sought,
     ...unblamed(text.slice(0, MOST_TEXT)),
-    point: named.point || pointIn(sentences),
+    point: named.point,
     meeting: MEETING.exec(text.slice(0, MOST_TEXT))?.[1] ?? '',
     lesson: named.finding || lessonSaid(input),
     someone,
@@ -162,24 +161,6 @@ function unblamed(text: string): Pick<Echoes, 'noFault' | 'clear'> {
 
 const MEETING =
   /\b(?:let['’]s|we(?:['’]ll| will)|I(?:['’]ll| will)|shall we|can we) (?:talk|speak|meet|chat|catch up)\b[^.,;?]{0,20}?\b(on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
-const POINT =
-  /\b(?:it|this|the decision|everything) (?:really |mainly |simply |just |in the end )?(?:came|comes|boiled|boils) down to ([^.:;,(!?]{4,60})|\bthe (?:main|only|real|biggest|deciding) (?:difference|reason|factor|issue|sticking point) (?:was|is) (?:in |that of )?((?:the|your|our|my|a|\p{Lu})[^.;:,(!?]{3,60})|\bwhat (?:swung|decided|tipped|clinched) it was ([^.;:,(!?]{4,60})/iu;
-
-/** What the decision came down to, as the answer may name it. */
-function pointIn(sentences: readonly string[]): string {
-  for (const sentence of sentences) {
-    const found = POINT.exec(sentence.replace(/\s+/g, ' '));
-    const said = turned((found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim());
-    if (
-      said !== null &&
-      said !== '' &&
-      !/\b(?:that|who|which|how|he|she|they|it|better|stronger|numbers|luck)\b/i.test(said)
-    )
-      return said;
-  }
-  return '';
-}
-
 /** From here on a sentence counts as saying what was lacking. */
 const LESSON_AT = 0.6;
 /** What they found, and no figure or kindness. */

@@ -3,6 +3,7 @@ import { smallFirst } from '../first-letter.ts';
 import { own } from './ahead.ts';
 import type { Ahead } from './ahead.ts';
 import { debriefIn } from './debrief-in.ts';
+import { firstFound } from './first-found.ts';
 import { asThing, nounPhrase } from './noun-phrase.ts';
 import { timeIn } from './time-in.ts';
 import { visitIn } from './visit-in.ts';
@@ -33,30 +34,22 @@ const SHUT =
 export function aheadIn(sentences: readonly string[]): Ahead | null {
   const timed = sentences.filter((sentence) => sentence.length <= MOST && TIMED.test(sentence));
   return (
-    firstOf(sentences, (sentence, at) => debriefIn(sentence, sentences[at - 1] ?? '')) ??
-    firstOf(timed, backIn) ??
-    firstOf(timed, callIn) ??
-    firstOf(sentences, ifIn) ??
-    firstOf(timed, postIn) ??
-    firstOf(timed, whichIn) ??
-    firstOf(timed, plannedIn) ??
-    firstOf(timed, opensIn) ??
-    firstOf(timed, doesIn) ??
-    firstOf(sentences, visitIn)
+    firstFound(sentences, (sentence, at) => debriefIn(sentence, sentences[at - 1] ?? '')) ??
+    firstFound(timed, backIn) ??
+    firstFound(timed, callIn) ??
+    firstFound(sentences, ifIn) ??
+    firstFound(timed, postIn) ??
+    firstFound(timed, whichIn) ??
+    firstFound(timed, plannedIn) ??
+    firstFound(timed, opensIn) ??
+    firstFound(timed, doesIn) ??
+    firstFound(sentences, visitIn)
   );
 }
 
 /** Only these can name a time. */
 const TIMED =
   /\d|\b(?:spring|summer|autumn|fall|winter|next|new year|week|month|year|term|season|\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
-
-function firstOf(sentences: readonly string[], find: (sentence: string, at: number) => Ahead | null): Ahead | null {
-  for (const [at, sentence] of sentences.entries()) {
-    const found = sentence.length > MOST ? null : find(sentence, at);
-    if (found !== null) return found;
-  }
-  return null;
-}
 
 const MOST = 500;
 

@@ -1,5 +1,6 @@
 import { turned } from '../echo/turned.ts';
 import { smallFirst } from '../first-letter.ts';
+import { firstFound } from './first-found.ts';
 import { asThing, nounPhrase } from './noun-phrase.ts';
 
 /** What an English letter says kindly of this person's work, named. */
@@ -57,21 +58,11 @@ const CLOSE =
 /** The kind words that the sentences hold, the most telling first. `stock`: a house that writes the same to all, where a hard choice says nothing. */
 export function kindWordsIn(sentences: readonly string[], stock = false): KindWordsNamed {
   return {
-    clause: firstOf(sentences, clauseIn),
-    thing: firstOf(sentences, thingIn),
-    near: firstOf(sentences, (sentence) => nearIn(sentence, stock ? NEAR : [...NEAR, CLOSE])),
+    clause: firstFound(sentences, clauseIn) ?? '',
+    thing: firstFound(sentences, thingIn) ?? '',
+    near: firstFound(sentences, (sentence) => nearIn(sentence, stock ? NEAR : [...NEAR, CLOSE])) ?? '',
   };
 }
-
-function firstOf(sentences: readonly string[], find: (sentence: string) => string | null): string {
-  for (const sentence of sentences) {
-    const found = sentence.length > MOST ? null : find(sentence);
-    if (found !== null) return found;
-  }
-  return '';
-}
-
-const MOST = 500;
 
 /** "Your recordings were the thing the jury talked about at supper." */
 const TALKED =

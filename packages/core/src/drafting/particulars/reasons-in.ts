@@ -1,4 +1,5 @@
 import { turned } from '../echo/turned.ts';
+import { firstFound } from './first-found.ts';
 import { asThing, nounPhrase } from './noun-phrase.ts';
 
 /** What an English letter gives as its reason, by its own nouns or clause; at most one of each. */
@@ -22,6 +23,7 @@ const POINTS: readonly RegExp[] = [
   /\b(?:difficulty|problem|obstacle|sticking point|snag|stumbling block|question mark|trouble) (?:for us |here |was with )?(?:was|is) ((?:the|your|how) .{4,160})/i,
   /\b(?:it|this|the decision|everything) (?:really |mainly |simply |just |in the end )?(?:came|comes|boiled|boils|turned|turns) (?:down to|on) (.{4,160})/i,
   /\b(?:winning|successful|chosen|other) (?:bid|tender|proposal|quote|quotation|supplier|bidder)\b[^.;]{0,24}\b(?:stronger|better|ahead|higher|clearer|cheaper) (?:on|in|for) (.{4,200})/i,
+  /\bthe (?:main|only|real|biggest|deciding) (?:difference|reason|factor|issue|sticking point) (?:was|is) (?:in |that of )?((?:the|your|our|my|a|\p{Lu}).{3,120})/iu,
   /\bwhat (?:swung|decided|tipped|clinched|settled|stopped|worried|held|put|counted against) (?:it|us|me)?(?: back| off)? ?was (.{4,160})/i,
   /\b(?:marked|scored) (?:you |it |your \p{L}+ )?(?:down|lower) (?:mainly |chiefly )?(?:on|for|in) (.{4,160})/iu,
   /\b(?:the post|the role|the job|which) (?:really )?turns on (.{4,160})/i,
@@ -62,26 +64,17 @@ const FEWEST_WORDS = 4;
 /** The reasons that the sentences name. */
 export function reasonsIn(sentences: readonly string[]): ReasonsNamed {
   return {
-    point: firstOf(sentences, (sentence) => behind(sentence, POINTS)),
-    weak: firstOf(
-      sentences,
-      (sentence) => asThing(own(WEAK_SUBJECT.exec(sentence)?.[1] ?? '')) ?? behind(sentence, WEAK),
-    ),
-    cause: firstOf(sentences, causeIn),
-    sought: firstOf(sentences, (sentence) => SOUGHT.exec(sentence)?.[1]?.replace(SAID_OF_IT, '') ?? null),
-    finding: firstOf(sentences, findingIn),
+    point: firstFound(sentences, (sentence) => behind(sentence, POINTS)) ?? '',
+    weak:
+      firstFound(
+        sentences,
+        (sentence) => asThing(own(WEAK_SUBJECT.exec(sentence)?.[1] ?? '')) ?? behind(sentence, WEAK),
+      ) ?? '',
+    cause: firstFound(sentences, causeIn) ?? '',
+    sought: firstFound(sentences, (sentence) => SOUGHT.exec(sentence)?.[1]?.replace(SAID_OF_IT, '') ?? null) ?? '',
+    finding: firstFound(sentences, findingIn) ?? '',
   };
 }
-
-function firstOf(sentences: readonly string[], find: (sentence: string) => string | null): string {
-  for (const sentence of sentences) {
-    const found = sentence.length > MOST ? null : find(sentence);
-    if (found !== null) return found;
-  }
-  return '';
-}
-
-const MOST = 500;
 
 /** "Its end" is the end. */
 function own(thing: string): string {

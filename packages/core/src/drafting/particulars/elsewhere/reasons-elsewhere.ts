@@ -1,4 +1,5 @@
 import { smallFirst } from '../../first-letter.ts';
+import { firstFound } from '../first-found.ts';
 
 /* Why, by a letter in French, German or Spanish: whom they chose, and what they found, as the answer may say it. */
 
@@ -33,51 +34,41 @@ const SPANISH_FOUND =
 /** The reasons of a letter that can be said back as they stand. `close`: the two say "tu", "du". */
 export function reasonsElsewhere(sentences: readonly string[], language: string, close: boolean): ReasonsElsewhere {
   return {
-    someone: firstOf(sentences, (sentence) => someone(sentence, language)),
-    finding: firstOf(sentences, (sentence) => finding(sentence, language, close)),
+    someone: firstFound(sentences, (sentence) => someone(sentence, language)) ?? '',
+    finding: firstFound(sentences, (sentence) => finding(sentence, language, close)) ?? '',
   };
 }
 
-function firstOf(sentences: readonly string[], find: (sentence: string) => string): string {
-  for (const sentence of sentences) {
-    const found = sentence.length > MOST ? '' : find(sentence);
-    if (found !== '') return found;
-  }
-  return '';
-}
-
-const MOST = 400;
-
-function someone(sentence: string, language: string): string {
+function someone(sentence: string, language: string): string | null {
   const found = PERSON[language]?.exec(sentence);
-  if (found === null || found === undefined) return '';
+  if (found === null || found === undefined) return null;
   const said = (found[2] === undefined ? (found[1] ?? '') : `${found[1] ?? ''}, ${found[2]}`)
     .replace(/ (?:et|y|und|mais|pero|aber) .*$/iu, '')
     .trim();
-  return PRONOUN.test(said) ? '' : said;
+  return PRONOUN.test(said) ? null : said;
 }
 
-function finding(sentence: string, language: string, close: boolean): string {
+function finding(sentence: string, language: string, close: boolean): string | null {
   const gap = GAP[language]?.exec(sentence)?.[1];
   if (gap !== undefined && !PRONOUN.test(gap)) return smallFirst(gap).trim();
   if (language === 'fr') {
     const found = FRENCH_FOUND.exec(sentence);
-    if (found === null) return '';
+    if (found === null) return null;
     const [, thing = '', has = '', seemed = '', how = ''] = found;
-    return PRONOUN.test(`${thing} ${how}`) ? '' : `${smallFirst(thing)} vous ${has} ${seemed} ${how}`;
+    return PRONOUN.test(`${thing} ${how}`) ? null : `${smallFirst(thing)} vous ${has} ${seemed} ${how}`;
   }
   if (language === 'de') {
     const decided = GERMAN_DECIDED.exec(sentence);
     if (decided !== null && !PRONOUN.test(decided[2] ?? ''))
       return `${smallFirst(decided[2] ?? '')} ausschlaggebend ${decided[1] ?? ''}`;
     const found = GERMAN_FOUND.exec(sentence);
-    if (found === null || PRONOUN.test(`${found[1] ?? ''} ${found[3] ?? ''}`)) return '';
+    if (found === null || PRONOUN.test(`${found[1] ?? ''} ${found[3] ?? ''}`)) return null;
     return `${smallFirst(found[1] ?? '')} ${close ? 'euch' : 'Ihnen'} ${found[3] ?? ''} ${found[2] ?? ''}`;
   }
   const found = language === 'es' ? SPANISH_FOUND.exec(sentence) : null;
-  if (found === null) return '';
+  if (found === null) return null;
   const [, thing = '', whom, seemed = '', was = '', how = ''] = found;
-  if (PRONOUN.test(`${thing} ${how}`) || /(?<!\p{L})no(?!\p{L})/iu.test(thing)) return '';
+  if (PRONOUN.test(`${thing} ${how}`) || /(?<!\p{L})no(?!\p{L})/iu.test(thing)) return null;
   const them =
     whom === undefined ? '' : whom.toLowerCase() === 'nos' ? (close ? 'os ' : 'les ') : close ? 'te ' : 'le ';
   return `${smallFirst(thing)} ${them}${seemed || was} ${how}`;
