@@ -6,7 +6,7 @@ import { piecesOf } from '../letter-zones.ts';
 import { mayHoldIn } from './quoted-in.ts';
 import { SIGN_CLASSES } from './sign-classes.ts';
 import type { SignClass } from './sign-classes.ts';
-import { signCues } from './sign-cues.ts';
+import { signCues, signsThat } from './sign-cues.ts';
 import { SIGNS_BIAS, SIGNS_WEIGHTS } from './signs-weights.ts';
 
 const MODEL = lineModel<SignClass>(SIGN_CLASSES, SIGNS_BIAS, () => SIGNS_WEIGHTS);
@@ -30,10 +30,10 @@ function judgedOf(facts: Case): readonly Judged[] {
   // Where everything is quoted, or the caller gave a reading alone, the text that was read is what there is.
   const sentences = written.length === 0 ? sentencesIn(reading.text) : written;
   // A letter that is all quoted has no author's words to ask first.
-  const mayHold = written.length === 0 ? undefined : mayHoldIn(facts);
+  const signs = written.length === 0 ? undefined : signsThat(mayHoldIn(facts));
   const judged = sentences.slice(0, MOST_SENTENCES).map((sentence) => ({
     sentence,
-    chances: MODEL.chances(sentence, signCues(sentence, mayHold)),
+    chances: MODEL.chances(sentence, signCues(sentence, signs)),
   }));
   known.set(message, { text: reading.text, judged });
   return judged;

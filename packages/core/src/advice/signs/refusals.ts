@@ -1,3 +1,4 @@
+import { DO_NOT_CONTACT_INDIRECTLY, PERSONAL_INDIRECTLY, SAFETY_INDIRECTLY } from './indirect-refusals.ts';
 import type { Sign } from './quoted-in.ts';
 
 /*
@@ -6,6 +7,7 @@ import type { Sign } from './quoted-in.ts';
  */
 
 export const DO_NOT_CONTACT: readonly Sign[] = [
+  ...DO_NOT_CONTACT_INDIRECTLY,
   {
     pattern:
       /\b(?:do not|don['’]?t|never|stop|cease|quit|refrain from)\s+(?:ever\s+)?(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)(?: to)?|messag(?:e|ing)|call(?:ing)?|approach(?:ing)?|send(?:ing)?)\s+(?:me|us|him|her|this office|(?:any of )?(?:my|our) \w{2,20})\b/i,
@@ -88,6 +90,7 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
 ];
 
 export const SAFETY: readonly Sign[] = [
+  ...SAFETY_INDIRECTLY,
   {
     pattern:
       /\byour (?:\w{2,20} ){0,2}(?:messages?|e-?mails?|behaviou?r|conduct|calls?|visits?|comments|language)\b[^.\n]{0,60}\b(?:harass\w{0,6}|threat\w{0,6}|inappropriate|unacceptable|abusive|stalk\w{0,4}|frighten\w{0,4}|intimidat\w{0,4})/i,
@@ -190,6 +193,7 @@ export const HOSTILE: readonly Sign[] = [
 ];
 
 export const PERSONAL: readonly Sign[] = [
+  ...PERSONAL_INDIRECTLY,
   {
     pattern:
       /\b(?:we|I|they|all of us)(?:['’]d| would)(?: both| all| much)? (?:rather|prefer(?: it)?(?: if)?) you (?:did not|didn['’]t|do not|don['’]t|not) (?:come|join|attend|visit|be there|bring)\b|\b(?:not welcome|stay away|keep away) (?:at|from) (?:the |our |my )?(?:wedding|christening|funeral|Christmas|family|children|kids|house)\b|\bstop hoping\b|\bcan(?:not|['’]t) be what you want me to be\b/i,

@@ -71,7 +71,7 @@ export function specificSlots(input: DraftInput, anyway: SaidAnyway = NOTHING_SA
   const small = articled(parted(lowered(fact)), input.facts?.specific ?? '');
   const shape = shapeOfFact(fact, 'en');
   const typed = input.facts?.specific ?? '';
-  if (isUnsayable(fact, typed, shape)) return { ...NO_LINE, unsaid: 'yes' };
+  if (isUnsayable(fact, typed, shape, input.reading.text)) return { ...NO_LINE, unsaid: 'yes' };
   if (isNews(fact, typed, shape)) return { ...NO_LINE, sentence: `There is one thing to add: ${smallFirst(fact)}.` };
   const ownWords = shape === 'sentence' || shape === 'how';
   // "Greg's note about slowing down; I loved working on it": a thing, and a thought about it.

@@ -97,7 +97,9 @@ function saidOf(
   if ((shape === 'doing' && !/ing (?:me|us)\b/.test(segment)) || shape === 'being') return atPresent(segment, we);
   // "Fixed 3 years": what was done to something, and not by whom.
   if (/^\p{L}+ed (?:\d|for|at|until|by)\b/u.test(segment)) return null;
-  return shape === 'did' || shape === 'done' ? wholeSentence(segment, shape, we) : null;
+  // "Framed": a deed that the letter tells of is not the user's.
+  const theirs = isNamedIn(/^\p{L}+/u.exec(segment)?.[0] ?? '', sentences);
+  return !theirs && (shape === 'did' || shape === 'done') ? wholeSentence(segment, shape, we) : null;
 }
 
 function atPresent(segment: string, we: boolean): string | null {

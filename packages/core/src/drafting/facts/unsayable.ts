@@ -26,7 +26,10 @@ export function isNews(fact: string, typed: string, shape: FactShape): boolean {
 }
 
 /** Whether a fragment would make broken grammar in every phrase: "nerves, from memory", "rent agreed with council last week". */
-export function isUnsayable(fact: string, typed: string, shape: FactShape): boolean {
+export function isUnsayable(fact: string, typed: string, shape: FactShape, letter: string): boolean {
+  // "Framed, tell her thanks": a deed that the letter tells of is theirs.
+  const deed = shape === 'did' ? (/^\p{L}{3,}ed\b/u.exec(fact)?.[0] ?? '') : '';
+  if (deed !== '' && letter.toLowerCase().includes(deed.toLowerCase())) return true;
   if (shape === 'sentence')
     return isBare(fact, typed) && !SUBJECT.test(fact) && !/^\p{L}+ing\b/u.test(fact) && !FINITE_SURELY.test(fact);
   if (shape !== 'thing') return false;

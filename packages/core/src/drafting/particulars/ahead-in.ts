@@ -150,12 +150,15 @@ function opensIn(sentence: string): Ahead | null {
   if (found === null || SHUT.test(sentence)) return null;
   const [, subject = '', will = '', verb = '', rest = ''] = found;
   const time = timeIn(rest, 'en');
-  const bare = subject.replace(/^(?:applications|submissions|entries) for /i, '');
+  // "… prize next year and entries open": what opens is named last.
+  const last = subject.replace(/^.* and (?=(?:submissions|applications|entries|queries|bookings)$)/i, '');
+  if (/ and /.test(last) && timeIn(last, 'en') !== null) return null;
+  const bare = last.replace(/^(?:applications|submissions|entries) for /i, '');
   // "A second studentship, on insects, will be advertised."
-  const one = smallFirst(subject)
+  const one = smallFirst(last)
     .replace(/^(?:an?|another) (?=\p{L})/u, (lead) => (lead === 'another ' ? 'the other ' : 'the '))
     .replace(/, ((?:on|in|for|at) [^,]{3,40}),?$/, ' $1');
-  const thing = bare === subject ? opening(one) : nounPhrase(bare);
+  const thing = bare === last ? opening(one) : nounPhrase(bare);
   if (time === null || time.start > 8 || thing === null || SHUT_TIME.test(time.said)) return null;
   const plural = /(?:^(?:applications|submissions|entries)|[^s]s$)/i.test(thing);
   const does =

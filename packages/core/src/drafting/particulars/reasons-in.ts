@@ -36,7 +36,7 @@ const WEAK: readonly RegExp[] = [
 const WEAK_SUBJECT =
   /(?:^|[,;:–—] ?|\b(?:but|that|in the end|though|because|and|is|it['’]s) )((?:the|your|its) [^,;:.!?]{3,60}?) (?:(?:had |has )?lost (?:us|me)|did(?: not|n['’]t) (?:quite |fully |really )?(?:work|land|convince|hold|come together|come off|persuade)|fell (?:short|flat|away)|let (?:it|the \p{L}+|you|your \p{L}+) down|(?:was|were|is) (?:the (?:problem|sticking point|weak(?:er|est)? (?:part|point|spot)|difficulty)|less (?:convincing|persuasive|clear|developed)|too (?:thin|long|short|slow|rushed)|(?:a (?:bit|little) )?(?:rushed|thin|underdeveloped|unclear)))/iu;
 const SOUGHT =
-  /\b(?:candidates?|applicants?|someone|somebody|others|people|profiles?) (?:whose|with|who have|who has) (?:more |stronger |deeper |greater |longer |more direct |more recent |direct )?((?:direct |recent |hands-on )?(?:experience|background|expertise|knowledge) (?:with|in|of) [^.,;]{3,60})/iu;
+  /\b(?:candidates?|applicants?|someone|somebody|others|people|profiles?) (?:whose|with|who have|who has|(?:who were |we )?shortlisted (?:had|showed|have)) (?:more |stronger |deeper |greater |longer |more direct |more recent |direct )?((?:direct |recent |hands-on )?(?:experience|background|expertise|knowledge) (?:with|in|of) [^.,;]{3,60})/iu;
 /** What is said of it, and no part of it. */
 const SAID_OF_IT = / (?:more|that|who|which|is|are|was|matche\w*|for (?:this|the)|and)\b.*$/i;
 const CAUSE =
