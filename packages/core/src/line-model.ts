@@ -39,9 +39,18 @@ export interface LineTable {
   readonly read: (feature: string, each: (label: number, weight: number) => void) => void;
 }
 
+/** Class and weight by turns. */
+function decode(letters: string): readonly number[] {
+  const pairs: number[] = [];
+  for (let at = 0; at < letters.length; at += 2)
+    pairs.push(letters.charCodeAt(at) - FIRST_LINE_CLASS, stepsAt(letters, at + 1) * LINE_STEP);
+  return pairs;
+}
+
 /** Reads a table at its first use: one line a feature, `feature<tab>` and two letters a class, which and how much. */
 export function lineTable(text: () => string): LineTable {
   let places: ReadonlyMap<string, string> | null = null;
+  const decoded = new Map<string, readonly number[]>();
   return {
     read: (feature, each) => {
       places ??= new Map(
@@ -49,9 +58,11 @@ export function lineTable(text: () => string): LineTable {
           .split('\n')
           .map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
       );
-      const letters = places.get(feature) ?? '';
-      for (let at = 0; at < letters.length; at += 2)
-        each(letters.charCodeAt(at) - FIRST_LINE_CLASS, stepsAt(letters, at + 1) * LINE_STEP);
+      const letters = places.get(feature);
+      if (letters === undefined) return;
+      let pairs = decoded.get(feature);
+      if (pairs === undefined) decoded.set(feature, (pairs = decode(letters)));
+      for (let at = 0; at < pairs.length; at += 2) each(pairs[at] ?? 0, pairs[at + 1] ?? 0);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { readDate } from '../message/date.ts';
+import { remembered } from '../remembered.ts';
 import type { Message } from '../message/message.ts';
 import type { Door, Reading } from '../reading/reading.ts';
 import type { Action, DoorKind, Stage, Verdict } from '../vocabulary.ts';
@@ -41,7 +42,8 @@ export interface Decision {
   readonly asks?: 'appeal' | 'resubmission';
 }
 
-export function caseOf(input: AdviceInput): Case {
+/** What is known of a letter, worked out once for an input. */
+export const caseOf = remembered((input: AdviceInput): Case => {
   const { message, reading, context } = input;
   return {
     message,
@@ -57,7 +59,7 @@ export function caseOf(input: AdviceInput): Case {
     clock: clockOf(context),
     record: context.record ?? null,
   };
-}
+});
 
 function authorOf(message: Message, reading: Reading): string {
   const author = piecesOf(message, 'author');

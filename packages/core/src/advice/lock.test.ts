@@ -25,6 +25,12 @@ describe('words that lock', () => {
     'No deseo más contacto.',
     "I just don't see you that way.",
     'Leave me alone.',
+    'I will not be reading any replies.',
+    'I do not feel comfortable continuing this conversation.',
+    'You turned up at my house.',
+    'I have asked you once to leave my daughter out of this.',
+    'I am not interested in you in that way.',
+    'Le ruego que no vuelva a escribirme.',
     'You have been blocked.',
   ])('%s', (text) => {
     const advice = adviceOn(`The answer is no.\n${text}`);
@@ -35,6 +41,8 @@ describe('words that lock', () => {
 describe('words that sound alike and do not lock', () => {
   it.each([
     'Please do not hesitate to contact us again.',
+    'You scored highly on safeguarding.',
+    'It was lovely that you came up at the end, and turned up at our house party.',
     "If you don't contact us within a week we assume that you agree.",
     'We cannot give feedback for legal reasons.',
     'You applied for a position in our legal team.',

@@ -14,7 +14,7 @@ import {
   SAFETY,
 } from './signs/refusals.ts';
 import type { Sign } from './signs/quoted-in.ts';
-import { quotedIn } from './signs/quoted-in.ts';
+import { quotedIn, quotedInLetter } from './signs/quoted-in.ts';
 import { mostLikely, saidInLetter } from './signs/letter-says.ts';
 import type { SignClass } from './signs/sign-classes.ts';
 import { secondAnswer } from './signs/second-answer.ts';
@@ -68,7 +68,7 @@ function leaveAlone(facts: Case): Lock | null {
   const { reading } = facts;
   if (!facts.isNo && REFUSES_NOTHING.has(reading.verdict)) return null;
   for (const { signs, text } of LEAVE_ALONE) {
-    const quote = quotedIn(facts.author, signs);
+    const quote = quotedInLetter(facts, signs);
     if (quote !== null) return { kind: 'leave-alone', because: { text, quote } };
   }
   for (const { says, text } of LEAVE_ALONE) {
@@ -89,9 +89,15 @@ const HEARD_AT: Readonly<Partial<Record<SignClass, number>>> = { 'leave-alone': 
 const LIMITED =
   /\b(?:until|till|before|more than one|recommendation|interviewer|referees?|assessors?|reviewers?|faculty|judges?|read anything|discourag\w{0,3}|dishearten\w{0,2}|put (?:you )?off|stop you|links?|headshots?|attachments?|recordings|updates|feedback|comments|request it|letters|click|phone|telephone|portal|chas(?:e|ing)|enquire|check in|on the list|status|additional|further recordings|new submission|Heads of|Rückfragen|Sachstand\w*)\b/i;
 
+/** Safeguarding as a subject that people are asked about, and no worry of anybody's. */
+const OF_SAFEGUARDING =
+  /\b(?:scored|marks?|points|answers?|experience|knowledge|training|interview\w*|casework|strong|highly|well) (?:\p{L}+ ){0,3}(?:on|in|of|about) (?:the )?safeguarding\b/iu;
+
 function heard(facts: Case, says: SignClass): string | null {
   const quote = saidInLetter(facts, [says], HEARD_AT[says] ?? 2);
-  return quote !== null && says === 'leave-alone' && LIMITED.test(quote) ? null : quote;
+  if (quote === null) return null;
+  if (says === 'safety' && OF_SAFEGUARDING.test(quote)) return null;
+  return says === 'leave-alone' && LIMITED.test(quote) ? null : quote;
 }
 
 /** How likely a sentence of a letter without work in it must be private. */
@@ -126,7 +132,7 @@ export function closedLock(facts: Case): Lock | null {
       'This letter already answers somebody who asked again. A second no is the end of the asking, and it sets you free for something else.';
     return { kind: 'closed', because: { text, quote: second } };
   }
-  const quote = quotedIn(facts.author, NO_CORRESPONDENCE);
+  const quote = quotedInLetter(facts, NO_CORRESPONDENCE);
   if (quote === null) return null;
   return {
     kind: 'closed',

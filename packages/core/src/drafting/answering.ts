@@ -38,6 +38,7 @@ function bodyOf(making: Making, specific: Piece): readonly Piece[] {
         ...up.replied,
         { ...up.told, part: 'specific-line' },
         piece('ask', 2, say('ask-feedback', phrases.askFeedback)),
+        piece('specific-line', 2, up.also, 4),
       ];
     case 'keep-in-touch': {
       if (up.settled) return [...up.answer, ...up.meeting, up.told];

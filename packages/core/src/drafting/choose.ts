@@ -12,7 +12,7 @@ export function hashOf(text: string, seed: number): number {
 
 /** Words that read as worn when they come back in the next sentence, by stem, in the languages that are written. */
 const MARKED =
-  /\b(?:appreciat|grateful|glad|open to|willing|consider|understand|happy|time|wish|accept|position|answer|stand|know|heureu|temps|souhait|consid|comprend|freu|gern|verstehe|zeit|wünsch|nehme|gusto|tiempo|entiendo|deseo|compreend|tempo|capisco|auguro|graag|begrijp|tijd|wens)/giu;
+  /\b(?:appreciat|grateful|glad|open to|willing|consider|understand|happy|time|wish|accept|position|answer|stand|know|touched|useful|heureu|temps|souhait|consid|comprend|freu|gern|verstehe|zeit|wünsch|nehme|gusto|tiempo|entiendo|deseo|compreend|tempo|capisco|auguro|graag|begrijp|tijd|wens)/giu;
 
 /** Deterministic choice for one letter: each slot draws its own phrase, and avoids the words already used. */
 export class Chooser {
@@ -32,7 +32,9 @@ export class Chooser {
     const start = hashOf(`${slot}\n${this.#key}`, this.#seed) % Math.max(1, candidates.length);
     for (let step = 0; step < candidates.length; step += 1) {
       const candidate = candidates[(start + step) % candidates.length] ?? '';
-      const repeated = marksOf(candidate).filter((mark) => this.#used.has(mark)).length;
+      const marks = marksOf(candidate).filter((mark) => this.#used.has(mark));
+      // Thanks that begin like thanks are the most worn of all.
+      const repeated = marks.length + (marks.includes(THANKS) ? 1 : 0);
       if (repeated < fewest) [best, fewest] = [candidate, repeated];
       // The hash's own choice stands unless it repeats much: variety across letters matters as well.
       if (fewest <= 1) break;
@@ -42,7 +44,10 @@ export class Chooser {
   }
 }
 
+const THANKS = 'thanks';
+const THANKING = /^(?:thanks?\b|merci\b|vielen dank|danke|gracias|obrigad|grazie|dank)/;
+
 function marksOf(text: string): readonly string[] {
   const opening = text.toLowerCase().split(/\s+/).slice(0, 2).join(' ');
-  return [opening, ...(text.toLowerCase().match(MARKED) ?? [])];
+  return [THANKING.test(opening) ? THANKS : opening, ...(text.toLowerCase().match(MARKED) ?? [])];
 }

@@ -9,8 +9,8 @@ import { phrasesFor } from './phrases-for.ts';
 /** The sentences of a letter, in the order of the parts. */
 export function piecesFor(situation: Situation, book: PhraseBook, chooser: Chooser): readonly Piece[] {
   const { phrases } = book;
-  const say = (slot: string, groups: readonly PhraseGroup[] | undefined): string =>
-    (groups === undefined ? null : chooser.pick(slot, phrasesFor(groups, situation))) ?? '';
+  const say: Making['say'] = (slot, groups, as = situation) =>
+    (groups === undefined ? null : chooser.pick(slot, phrasesFor(groups, as))) ?? '';
   const making = { situation, phrases, say };
   return situation.intent === 'decline' ? declining(making) : answering(making);
 }

@@ -134,7 +134,7 @@ describe('draftReply', () => {
     expect(draft.needs).toContain('What has changed since, or which point of theirs can you answer?');
   });
 
-  it('names the month of a dated door, with the year when it is another', () => {
+  it('names the time of a dated door as the letter does', () => {
     const dated = letter({
       text: 'Hi Maya,\n\nNot this time. Try again in March.\n\nAnn',
       doors: [['apply-again', 'Try again in March', { date: '2027-03-01' }]] as const,
@@ -150,8 +150,8 @@ describe('draftReply', () => {
           seed,
         }).text,
     );
-    expect(texts.some((text) => text.includes('in March 2027'))).toBe(true);
-    expect(texts.join()).not.toMatch(/in March[^ ]| in March (?!2027)/);
+    expect(texts.some((text) => text.includes(' in March'))).toBe(true);
+    expect(texts.join()).not.toMatch(/in March 2/);
   });
 
   it('turns an ask under a lock into thanks, and says why', () => {

@@ -48,7 +48,13 @@ export function draftReply(input: DraftInput): Draft {
   );
   const { to, held, leaveAlone } = settled;
   const unreached = to === null && !leaveAlone ? [NOBODY] : [];
-  const needs = [...held, ...fallback, ...needsOf(input, intent), ...lengthNeeds(laid), ...unreached];
+  const needs = [
+    ...held,
+    ...fallback,
+    ...needsOf(input, intent, situation.slots['unsaid'] !== ''),
+    ...lengthNeeds(laid),
+    ...unreached,
+  ];
   return {
     to,
     subject: replySubject(input.message.subject, book.subject),

@@ -1,6 +1,7 @@
 import type { Quote } from '../span.ts';
 import type { DraftInput } from './draft.ts';
 import { CLAIMS } from './claims.ts';
+import { withMonths } from './facts/with-capitals.ts';
 import { BOOKS } from './phrase-book-for.ts';
 import { fold, plainWords } from './plain-words.ts';
 
@@ -55,9 +56,9 @@ function sourcesOf({ message, reading, context, facts, profile }: DraftInput): S
     ...people.map((item) => `${item.name} ${item.address}`),
     profile.name,
     profile.signature ?? '',
-    facts?.specific ?? '',
-    facts?.basis ?? '',
-    facts?.new ?? '',
+    withMonths(facts?.specific ?? ''),
+    withMonths(facts?.basis ?? ''),
+    withMonths(facts?.new ?? ''),
     ...(context.basis ?? []).map((basis) => basis.text),
     ...reading.doors.map((door) => spelledOut(door.date)),
     spoke,

@@ -7,7 +7,7 @@ import { closedLock, leaveAloneLock, noReplyLock, readAt } from '../advice/lock.
 import type { Action, Intent } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
 import { offerIn } from './echo/offer-in.ts';
-import { LATER, QUESTIONS } from './echo/offered.ts';
+import { INVITING, LATER, QUESTIONS } from './echo/offered.ts';
 import type { Offer } from './echo/offered.ts';
 import { isLockedOut } from './is-locked-out.ts';
 import { tidyFact } from './tidy-fact.ts';
@@ -77,7 +77,8 @@ const HERE_ALREADY =
 /** They have given it, or the user says yes to what they offer: nothing is left to ask. */
 function hasFeedback(given: DraftInput, facts: Case): boolean {
   if (/^\s{0,9}(?:yes|yep|yeah|sure)\b/i.test(given.facts?.specific ?? '')) return true;
-  return offerIn(facts)?.kind === 'advice' || HERE_ALREADY.test(facts.author);
+  const offer = offerIn(facts)?.kind;
+  return offer === 'advice' || (offer !== undefined && INVITING.has(offer)) || HERE_ALREADY.test(facts.author);
 }
 
 /** What they propose instead of the decision; the fact is told beside it, and asking again would pass it over. */
@@ -85,6 +86,7 @@ const INSTEAD: ReadonlySet<Offer> = new Set<Offer>([
   ...QUESTIONS,
   ...LATER,
   'offered-to',
+  'elsewhere',
   'advice',
   'introduction',
   'referral',

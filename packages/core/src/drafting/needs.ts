@@ -22,10 +22,11 @@ const SPECIFIC: Readonly<Partial<Record<Field, string>>> = {
 };
 
 /** What only the user can say and has not said yet, as questions; and what stands in the way of sending. */
-export function needsOf(input: DraftInput, intent: Intent): readonly string[] {
+export function needsOf(input: DraftInput, intent: Intent, unsaid = false): readonly string[] {
   const needs: string[] = [];
   if (input.profile.name.trim() === '') needs.push('With what name should the letter be signed?');
   if (tidyFact(input.facts?.specific) === '' && intent !== 'decline') needs.push(specificQuestion(input));
+  if (unsaid) needs.push('How would you say what you jotted down in a whole sentence?');
   if (intent === 'ask-again') needs.push(...basisNeeds(input));
   return needs;
 }

@@ -12,8 +12,11 @@ const HEARD: ReadonlySet<EchoKind> = new Set<EchoKind>([
   'lesson-said',
   'no-fault',
   'loss',
+  'weak',
+  'cause',
+  'sought',
 ]);
-const PRAISED: ReadonlySet<EchoKind> = new Set<EchoKind>(['praise', 'praised', 'kind-words']);
+const PRAISED: ReadonlySet<EchoKind> = new Set<EchoKind>(['praise', 'praise-of-me', 'praised', 'kind-words', 'near']);
 
 /** Who did not write the letter is neither thanked for its words nor told that they were heard. */
 export function answersTheNo({ situation: { occasion, toAnother } }: Making): boolean {
@@ -37,8 +40,8 @@ export function openingPieces(making: Making, thanks: string, specific: Piece | 
   return [
     said(thanks),
     { ...said(acceptance, 3), filler: toNo && !accepts },
-    said(reason, 4),
     ...(praised ? [said(say('praise-said', phrases.praiseSaid), 2)] : []),
+    said(reason, 4),
     { ...said(say('more', phrases.more)), filler: true },
     ...(specific === null ? [] : [specific]),
   ];

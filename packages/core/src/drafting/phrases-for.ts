@@ -34,6 +34,7 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
 function isDecisive(when: When | undefined): boolean {
   return (
     when?.offers !== undefined ||
+    when?.alone === true ||
     isOnly(when?.echoes, 'coming') ||
     isOnly(when?.fields, 'personal') ||
     when?.toAnother !== undefined ||
@@ -55,7 +56,7 @@ function preferred(phrases: readonly string[], voice: SpokenVoice): readonly str
 const SPOKE =
   /\b(?:interview\w{0,4}|conversation|chat(?:ted)?|call|spoke|speaking|talk(?:ed|ing)? (?:to|with)|met|meeting|discussions?|came in|coming in|come in|screening|phone|zoom|onsite|round)\b/i;
 
-const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback', 'meeting', 'follows']);
+const FEEDBACK: ReadonlySet<string> = new Set<Offer>(['call', 'notes', 'feedback', 'meeting', 'follows', 'debrief']);
 
 function holds(when: When, situation: Situation): boolean {
   const { reading, context } = situation.input;

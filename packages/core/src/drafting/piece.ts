@@ -21,5 +21,5 @@ export function piece(part: DraftPartKind, paragraph: number, text: string, spar
 export interface Making {
   readonly situation: Situation;
   readonly phrases: PhraseBook['phrases'];
-  readonly say: (slot: string, groups: readonly PhraseGroup[] | undefined) => string;
+  readonly say: (slot: string, groups: readonly PhraseGroup[] | undefined, as?: Situation) => string;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { piecesOf } from '../advice/letter-zones.ts';
 import type { DraftInput } from './draft.ts';
 import { isTeam, NAME_PART, NOT_A_NAME, ownsAddress, plainLetters, TITLE } from './names.ts';
@@ -6,7 +7,7 @@ import { isTeam, NAME_PART, NOT_A_NAME, ownsAddress, plainLetters, TITLE } from 
 const LAST_LINES = 14;
 
 /** Who signed, where the letter's last lines show it: under a closing line, under the first name alone, or above a title. */
-export function signedName(input: DraftInput): string | null {
+export const signedName = remembered((input: DraftInput): string | null => {
   const lines = linesOf(input).slice(-LAST_LINES);
   for (const [at, line] of lines.entries()) {
     const [name = '', ...rest] = line.replace(FOR, '').split(/\s?[|,]\s?|\s[–—-]\s/);
@@ -17,7 +18,7 @@ export function signedName(input: DraftInput): string | null {
     if (shown || (CLOSING.test(above) && isPersons(name, input))) return name;
   }
   return firstNameAlone(lines.slice(-LAST_WITH_HOUSE), input);
-}
+});
 
 /** A first name stands within so many lines of the end, with an office or a house below it. */
 const LAST_WITH_HOUSE = 4;
@@ -50,13 +51,13 @@ const OFFICE =
   /\b(?:manager|director|editor|officer|coordinator|producer|chair|founder|partner|associate|head|lead|consultant|secretary|registrar|curator|artistic|executive|administrator|assistant|adviser|advisor|owner|principal|recruiter|leiter(?:in)?|geschäftsführer(?:in)?|lektor(?:at|in)?|responsable|directric?e|directeur|directora?|redactora?)\b/i;
 
 /** The lines of the letter and its signature that are not empty, spaces squashed. */
-export function linesOf({ message, reading }: DraftInput): readonly string[] {
+export const linesOf = remembered(({ message, reading }: DraftInput): readonly string[] => {
   const text = message.text === '' ? reading.text : piecesOf(message, 'author', 'signature').join('\n');
   return text
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
-}
+});
 
 /** Two to four words that could be a person's name, after any title. */
 function isFullName(name: string): boolean {

@@ -37,6 +37,8 @@ export interface Situation {
   readonly echoes: readonly EchoKind[];
   /** What the letter offers or asks for, where the answer can take it up. */
   readonly offer: Offer | null;
+  /** What lies ahead beside it. */
+  readonly also: Offered | null;
   readonly slots: Readonly<Record<string, string>>;
 }
 
@@ -54,7 +56,10 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
   return {
     input,
     intent,
-    occasion: occasionOf(input),
+    occasion: occasionOf(
+      input,
+      [echoes.weak, echoes.lesson, echoes.point].some((fault) => fault !== ''),
+    ),
     register: salutation.register,
     salutation,
     toAnother: another === null ? null : another.name === null ? 'address' : 'named',
@@ -64,6 +69,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
     bases: basesOf(input),
     echoes: kindsOf(known, echoes),
     offer: offered?.kind ?? null,
+    also: offered?.also ?? null,
     slots: {
       matter,
       work: workIn(input) ?? matter,
@@ -75,7 +81,7 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
           ? tidyFact(told)
           : '',
       ...basisSlots(told, input),
-      ...specificSlots(input),
+      ...specificSlots(input, { offer: offered, echoes }),
       reason: echoes.reason,
       praise: echoes.praise,
       door: echoes.door,
@@ -84,6 +90,11 @@ export function situationOf(input: DraftInput, settled: SettledIntent, book: Phr
       about: capital(offered?.about ?? ''),
       someone: echoes.someone,
       point: echoes.point,
+      weak: echoes.weak,
+      cause: echoes.cause,
+      sought: echoes.sought,
+      near: echoes.near,
+      met: reading.language === 'en' ? metIn(reading.text.slice(0, 3000)) : '',
       meeting: offered?.kind === 'meeting' || closed ? '' : echoes.meeting,
       lesson: echoes.lesson,
       clear: echoes.clear,
@@ -133,6 +144,11 @@ function spokenVoice({ profile, reading }: DraftInput, language: string, registe
   return voice.contractions === null && close ? { ...voice, contractions: 1 } : voice;
 }
 
+/** A clause of more words is a burden said back. */
+const LONG = 14;
+
+const NAMED: ReadonlySet<EchoKind> = new Set<EchoKind>(['point', 'weak', 'lesson-said', 'sought']);
+
 const LESSONS: ReadonlySet<ReasonKind> = new Set<ReasonKind>(['experience', 'qualification', 'quality']);
 
 /** A reason that speaks of the user can be worked on; another can only be understood. */
@@ -144,21 +160,42 @@ function kindsOf(known: Case, { reason, praise, door, ...said }: Echoes): readon
   if (said.coming !== '') kinds.push('coming');
   if (mistaken) kinds.push('mistaken');
   else if (said.point !== '') kinds.push('point');
+  else if (said.weak !== '' && said.lesson.split(' ').length > LONG) kinds.push('weak');
   else if (said.lesson !== '') kinds.push('lesson-said');
+  else if (said.weak !== '') kinds.push('weak');
   else if (said.someone !== '') kinds.push('someone');
+  else if (said.sought !== '') kinds.push('sought');
+  else if (said.cause !== '') kinds.push('cause');
   else if (reason !== '') kinds.push(lesson && /\b(?:I|my|me)\b/.test(reason) ? 'reason-about-me' : 'reason');
-  if (praise !== '') kinds.push('praise');
+  if (praise !== '') kinds.push(/^I\b/.test(praise) ? 'praise-of-me' : 'praise');
   else if (said.praised !== '') kinds.push('praised');
+  else if (said.near !== '') kinds.push('near');
   else if (said.kindWords) kinds.push('kind-words');
   if (said.loss) return [...kinds, 'loss'];
   // What can be said back says more.
   if (said.clear !== '' || (said.noFault && kinds.length === 0)) kinds.push('no-fault');
   if (door !== '') kinds.push('door');
-  if (!mistaken && said.lesson === '' && (mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
+  // What is named says more than that something was said.
+  const named = kinds.some((kind) => NAMED.has(kind));
+  if (!mistaken && !named && (mostLikely(known, 'given')?.chance ?? 0) >= GIVEN_AT) kinds.push('lesson');
   return kinds;
 }
 
 const SEE_YOU = /\b(?:see|meet|welcome) you ((?:in|at) (?:the )?\p{Lu}[\p{L}'’-]{1,30})/u;
+
+const THANKED =
+  /\b(?:thanks|thank you)(?: again| so much| very much)*(?:, \p{L}+,)? for (?:[^.;]{0,60}? )??((?:coming|travelling) (?:in|to|over|down|up|along|by)\b[^.,;()]{0,40}?)(?=[.,;()]| and\b)/iu;
+const DAY_OF =
+  /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:interview|meeting|call|conversation|audition|visit))\b/;
+
+/** "coming to York on Tuesday": where they met, as something that the user did. */
+function metIn(text: string): string {
+  const came = THANKED.exec(text)?.[1]
+    ?.replace(/\s+/g, ' ')
+    .replace(/ to (?:meet|see|talk to|speak (?:to|with)) (?:us|me)\b/i, ' to meet you');
+  if (came !== undefined && !/\b(?:us|we|our|you|your|it|me|my)\b/i.test(came.replace(' to meet you', ''))) return came;
+  return DAY_OF.exec(text)?.[1] ?? '';
+}
 
 /** Where they hope to see the user all the same; in English. */
 function placeIn({ reading }: DraftInput): string {
@@ -176,7 +213,8 @@ function contactIn({ reading }: DraftInput): string {
   return NAME.test(contact) ? contact : '';
 }
 
-function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasion {
+/** `faulted`: the letter says what the work lacked, which good news does not begin with. */
+function occasionOf({ reading, context, occasion, intent }: DraftInput, faulted: boolean): Occasion {
   if (occasion !== undefined) return occasion;
   const no = (context.noesSoFar ?? 1) >= 2 ? 'second-no' : 'no';
   if (isToldNo(context)) return no;
@@ -186,15 +224,25 @@ function occasionOf({ reading, context, occasion, intent }: DraftInput): Occasio
       return no;
     case 'on-hold':
     case 'acknowledgement':
-      return 'on-hold';
+      return TAKEN.test(reading.text.slice(0, 4000)) ? no : 'on-hold';
     case 'invitation':
     case 'offer':
       // Something else is offered in place of what was refused.
-      return REFUSES.test(reading.text.slice(0, 4000)) ? no : 'good-news';
+      return REFUSES.test(reading.text.slice(0, 4000)) || (faulted && !WELCOMES.test(reading.text.slice(0, 4000)))
+        ? no
+        : 'good-news';
     default:
       return intent === 'decline' ? 'request' : 'no';
   }
 }
 
+/** What good news says in so many words. */
+const WELCOMES =
+  /\b(?:congratulat\w+|(?:delighted|pleased|happy|glad|like|love) to (?:offer|accept|publish|invite|tell|inform|let you know|welcome|have you)|(?:has|have) been (?:accepted|selected|successful)|interview|welcome aboard|contract)\b/i;
+
+/** The choice is made, whatever else is still open. */
+const TAKEN =
+  /\b(?:person|candidate|one) we(?: have|['’]ve) (?:taken|chosen|appointed)|\b(?:you were|your \p{L}+ was) (?:our |the )?(?:second|runner-up)|\bgone with\b|\bwent with\b/iu;
+
 const REFUSES =
-  /\b(?:(?:regret|sorry|afraid|sad) (?:to (?:say|inform|tell|let)|that|we|I)|unable to (?:accept|offer|include|take|give)|could not be accepted|(?:not|n['’]t) been (?:accepted|selected|successful)|decided (?:not to|against)|we picked another|did(?:n['’]t| not) make it|in the end|(?:went|gone) with|(?:has|have) gone to|offered it elsewhere|(?:have|has) (?:appointed|taken on|chosen|selected)|wo(?:n['’]t| not) be offering)\b|(?<!\p{L})(?:leider|bedauern|désolée?s?|regrettons|malheureusement|lamentamos|sentimos|lamento)(?!\p{L})/iu;
+  /\b(?:(?:regret|sorry|afraid|sad) (?:to (?:say|inform|tell|let)|that|we|I)|unable to (?:accept|offer|include|take|give)|could not be accepted|(?:not|n['’]t) been (?:accepted|selected|successful)|decided (?:not to|against)|we picked another|did(?:n['’]t| not) make it|in the end|(?:went|gone) with|(?:has|have) gone to|offered it elsewhere|(?:did(?:n['’]t| not)|not) (?:pick|choose|select|take)|(?:going|have|had) to pass|(?:is|it['’]s) a (?:pass|no)\b|we['’]re passing|(?:is|are) full|cast [^.]{0,40} with|cannot accept|not (?:this|the) (?:time|spring|year|autumn|one)|put (?:it|the \p{L}+) off|someone else|somebody else|current supplier|incumbent|(?:person|one) we(?: have|['’]ve) (?:taken|chosen|appointed)|second choice|(?:has|have) been (?:let|filled|given)|(?:have|has) (?:appointed|taken on|chosen|selected)|wo(?:n['’]t| not) be offering)\b|(?<!\p{L})(?:leider|bedauern|désolée?s?|regrettons|malheureusement|lamentamos|sentimos|lamento|no (?:hemos|ha|han) (?:podido|sido)|n['’](?:avons|a|ont) pas (?:pu|été)|ne pouvons pas|nicht (?:aufnehmen|berücksichtig\p{L}+|möglich))(?!\p{L})/iu;

@@ -1,4 +1,6 @@
 import { LATER, QUESTIONS } from './echo/offered.ts';
+import type { Offered } from './echo/offered.ts';
+import type { Situation } from './situation.ts';
 import { answersTheNo } from './opening.ts';
 import { piece } from './piece.ts';
 import type { Making, Piece } from './piece.ts';
@@ -7,6 +9,8 @@ import type { Making, Piece } from './piece.ts';
 export interface TakenUp {
   /** Takes up what they offer. */
   readonly accepted: string;
+  /** What lies ahead beside it, for a letter that asks for something else. */
+  readonly also: string;
   /** The accepted question with the user's own answer, for a letter that asks for something else. */
   readonly replied: readonly Piece[];
   /** The user's own answer to what they ask or offer, and how the letter goes on from a yes. */
@@ -26,19 +30,28 @@ function own(text: string): Piece {
   return piece('specific-line', 2, text, 4);
 }
 
+/** The situation in which what lies ahead is all that they offer. */
+function alsoOf(situation: Situation, { kind, what }: Offered): Situation {
+  return { ...situation, offer: kind, slots: { ...situation.slots, offered: what } };
+}
+
 export function takenUp(making: Making, specific: Piece): TakenUp {
   const { situation, phrases, say } = making;
   const { slots, offer, echoes } = situation;
   const toNo = answersTheNo(making);
   const kind = specific.text === '' ? '' : (slots['answers'] ?? '');
   const question = offer !== null && QUESTIONS.has(offer);
-  const silent = !toNo || kind === 'done' || ((question || offer === 'offered-to') && kind !== '');
-  const accepted = silent ? '' : say('accepting', phrases.accepting);
+  const answered = kind !== '' && kind !== 'beside';
+  const silent = !toNo || kind === 'done' || ((question || offer === 'offered-to') && answered);
+  const takenUpFirst = silent ? '' : say('accepting', phrases.accepting);
+  const also = toNo && situation.also !== null ? say('also', phrases.accepting, alsoOf(situation, situation.also)) : '';
+  const accepted = [takenUpFirst, takenUpFirst === '' ? '' : also].filter((text) => text !== '').join(' ');
   // A yes of the user's own is what the letter is for.
   const goesOn = kind === 'yes' && accepted === '' ? say('going-on', phrases.goingOn) : '';
   const answer = kind === '' ? [] : [{ ...specific, paragraph: 2 }, ...(goesOn === '' ? [] : [own(goesOn)])];
   return {
     accepted,
+    also,
     replied: question ? [{ ...own(accepted), spare: 0 }, ...answer] : answer,
     answer,
     settled: kind === 'done' || goesOn !== '',

@@ -1,6 +1,10 @@
 import type { Case } from '../advice/case.ts';
 import { waitingDoor } from '../advice/steps/step.ts';
+import type { Span } from '../span.ts';
+import type { DoorKind } from '../vocabulary.ts';
 import type { DraftInput } from './draft.ts';
+import { smallFirst } from './first-letter.ts';
+import { timeIn } from './particulars/time-in.ts';
 import type { PhraseBook } from './phrases/phrase-book.ts';
 
 const BY =
@@ -25,6 +29,8 @@ const CLOSES_ON =
 /** "in September", with the year when it is not the year of the letter; empty without a date still to come. */
 export function whenOf(facts: Case, book: PhraseBook): string {
   const { today, reading } = facts;
+  const named = doorTime(facts, book.language);
+  if (named !== '') return named;
   const text = reading.text.slice(0, 6000);
   if (book.language === 'en') {
     const said = TRY_IN.exec(text)?.[1];
@@ -41,9 +47,73 @@ export function whenOf(facts: Case, book: PhraseBook): string {
   if (found === null || month === undefined) return '';
   if (!names(reading.text, month)) return book.language === 'en' ? nextIn(door?.quote ?? '') : '';
   const year = found[1] ?? '';
-  const pattern = today?.startsWith(year) === true ? book.when.month : book.when.monthAndYear;
+  const pattern = isWithinAYear(found[0], today) ? book.when.month : book.when.monthAndYear;
   return pattern.replace('{month}', month).replace('{year}', year);
 }
+
+/** Whose time the letter itself says, in words that a draft can take over. */
+const TIMED: ReadonlySet<DoorKind> = new Set<DoorKind>([
+  'apply-again',
+  'resubmit',
+  'keep-on-file',
+  'talent-pool',
+  'other-roles',
+]);
+const CLOSES = /\b(?:close[sd]?|deadline|closing|cut-off)\b/i;
+const DEADLINE =
+  /\b(?:deadline(?: is|:|,)?|(?:applications|submissions|proposals|entries|bids) are due)(?: by| on| of)? (\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8})/u;
+const BETWEEN =
+  /\b(?:window|reading period|submissions|portal|form) (?:is|are|runs?|opens?|is open|are open)(?: from)? (\d{1,2}) ?(?:-|–|to) ?(\d{1,2}) (\p{Lu}\p{L}{2,8})/u;
+const FOR_ROUND = /\bapplications for (the [^.,;:]{3,40}?) (?:will )?(?:close|open)/i;
+
+/** "by 28 February", "avant le 15 mai": the time of a door that is still to come, as the letter has it; empty where it names none. */
+function doorTime({ reading, today }: Case, language: string): string {
+  const text = reading.text.slice(0, 6000);
+  for (const door of reading.doors) {
+    if (!TIMED.has(door.kind) || (door.date !== null && today !== null && door.date <= today)) continue;
+    const [before, sentence] = sentenceAt(text, door);
+    const deadline = language === 'en' ? DEADLINE.exec(sentence)?.[1] : undefined;
+    if (deadline !== undefined) return `by ${deadline}`;
+    const window = language === 'en' ? BETWEEN.exec(sentence) : null;
+    if (window !== null) return `between ${window[1] ?? ''} and ${window[2] ?? ''} ${window[3] ?? ''}`;
+    const time = (timeIn(sentence, language) ?? (language === 'en' ? null : timeIn(before, language)))?.said;
+    if (time === undefined) continue;
+    if (language !== 'en') return smallFirst(time);
+    if (/^(?:until|till|since)/i.test(time)) continue;
+    const round = FOR_ROUND.exec(sentence)?.[1];
+    const by = CLOSES.test(sentence) ? time.replace(/^(?:on|in|at) /i, 'by ') : smallFirst(time);
+    return round === undefined ? by : `for ${round}, ${by}`;
+  }
+  return '';
+}
+
+/** The sentence that holds a door, behind the one before it. */
+function sentenceAt(text: string, { start, end }: Span): readonly [string, string] {
+  const ends = [
+    ...text.slice(Math.max(0, start - MOST_BEFORE), start).matchAll(/[.!?…]\s{1,4}(?=[\p{Lu}¿¡])|\n\n/gu),
+  ].map((found) => Math.max(0, start - MOST_BEFORE) + found.index + found[0].length);
+  const from = ends.at(-1) ?? Math.max(0, start - MOST_BEFORE);
+  const stop = /[.!?…](?=\s|$)|\n\n/.exec(text.slice(Math.max(from, end - 1)))?.index ?? text.length;
+  return [flat(text.slice(ends.at(-2) ?? from, from)), flat(text.slice(from, Math.max(from, end - 1) + stop + 1))];
+}
+
+const MOST_BEFORE = 500;
+
+function isWithinAYear(date: string, today: string | null): boolean {
+  if (today === null) return false;
+  return monthsOf(date) - monthsOf(today) < MOST_MONTHS;
+}
+
+function monthsOf(iso: string): number {
+  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+}
+
+function flat(part: string): string {
+  return part.replace(/\s+/g, ' ');
+}
+
+/** Of a month that is nearer nobody says the year. */
+const MOST_MONTHS = 10;
 
 /** "next year", as the letter says it. */
 function nextIn(quote: string): string {

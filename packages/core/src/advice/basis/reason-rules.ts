@@ -4,7 +4,7 @@ import type { Case } from '../case.ts';
 import { waitingDoor } from '../steps/step.ts';
 import { WAIT } from '../signs/comeback.ts';
 import { saidInLetter } from '../signs/letter-says.ts';
-import { quotedIn } from '../signs/quoted-in.ts';
+import { quotedInLetter } from '../signs/quoted-in.ts';
 import { alike } from './alike.ts';
 import { answeredReason } from './answered-reason.ts';
 import { touchedBy } from './touches.ts';
@@ -23,7 +23,7 @@ const NOT_ANSWERED: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
 /** They ask for time, with a date that is still ahead: what is new belongs there. */
 export const askedToWait: Rule = (facts, { kind }) => {
   if (kind === 'corrected-error') return null;
-  const wait = quotedIn(facts.author, WAIT) ?? saidInLetter(facts, ['wait'], 0.5);
+  const wait = quotedInLetter(facts, WAIT) ?? saidInLetter(facts, ['wait'], 0.5);
   const ahead = waitingDoor(facts);
   return wait === null || ahead === undefined
     ? null

@@ -1,7 +1,7 @@
 import type { BasisKind } from '../../vocabulary.ts';
 import { appealDenied } from '../signs/appeal.ts';
 import { DRAWN, SAID_TO_BE_FINAL } from '../signs/refusals.ts';
-import { quotedIn } from '../signs/quoted-in.ts';
+import { quotedIn, quotedInLetter } from '../signs/quoted-in.ts';
 import { reasonOf } from './answered-reason.ts';
 import { touchedBy } from './touches.ts';
 import { REASON_TOPICS } from './reason-topics.ts';
@@ -37,7 +37,7 @@ export const drawn: Rule = (facts) => {
 
 export const saidFinal: Rule = (facts, { kind }) => {
   if (kind === 'corrected-error' || kind === 'other-opening') return null;
-  const quote = quotedIn(facts.author, SAID_TO_BE_FINAL) ?? appealDenied(facts.author);
+  const quote = quotedInLetter(facts, SAID_TO_BE_FINAL) ?? appealDenied(facts.author);
   return quote === null ? null : none('They say that the decision stands, and that is to be taken at its word.', quote);
 };
 

@@ -3,9 +3,10 @@ import type { Message } from '../../message/message.ts';
 import { remembered } from '../../remembered.ts';
 import type { Case } from '../case.ts';
 import { piecesOf } from '../letter-zones.ts';
+import { mayHoldIn } from './quoted-in.ts';
 import { SIGN_CLASSES } from './sign-classes.ts';
 import type { SignClass } from './sign-classes.ts';
-import { signCues } from './sign-cues.ts';
+import { signCues, signsThat } from './sign-cues.ts';
 import { SIGNS_BIAS, SIGNS_WEIGHTS } from './signs-weights.ts';
 
 const MODEL = lineModel<SignClass>(SIGN_CLASSES, SIGNS_BIAS, () => SIGNS_WEIGHTS);
@@ -21,15 +22,18 @@ const MOST_SENTENCES = 60;
 
 const known = new WeakMap<Message, { readonly text: string; readonly judged: readonly Judged[] }>();
 
-function judgedOf({ message, reading }: Case): readonly Judged[] {
+function judgedOf(facts: Case): readonly Judged[] {
+  const { message, reading } = facts;
   const before = known.get(message);
   if (before?.text === reading.text) return before.judged;
   const written = sentencesOf(message);
   // Where everything is quoted, or the caller gave a reading alone, the text that was read is what there is.
   const sentences = written.length === 0 ? sentencesIn(reading.text) : written;
+  // A letter that is all quoted has no author's words to ask first.
+  const signs = written.length === 0 ? undefined : signsThat(mayHoldIn(facts));
   const judged = sentences.slice(0, MOST_SENTENCES).map((sentence) => ({
     sentence,
-    chances: MODEL.chances(sentence, signCues(sentence)),
+    chances: MODEL.chances(sentence, signCues(sentence, signs)),
   }));
   known.set(message, { text: reading.text, judged });
   return judged;
@@ -42,7 +46,10 @@ export const sentencesOf = remembered((message: Message): readonly string[] =>
 
 function sentencesIn(text: string): readonly string[] {
   return text
-    .split(/(?<=[.!?…]["”’)]?)\s{1,4}(?=[\p{Lu}\p{N}"“‘(¿¡])|\n\s{0,4}\n|\n(?=\s{0,4}[-•*])/u)
+    .split(
+      // "Bis zum 12. Dezember" goes on.
+      /(?<=[.!?…]["”’)]?)\s{1,4}(?!(?<=\d\.\s)(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))(?=[\p{Lu}\p{N}"“‘(¿¡])|\n\s{0,4}\n|\n(?=\s{0,4}[-•*])/u,
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => (sentence.match(/\p{L}+/gu) ?? []).length > 1);
 }

@@ -44,6 +44,24 @@ function firstThatHolds(letter: string, sign: Sign): RegExpExecArray | null {
   return null;
 }
 
+/** A pattern that holds at the edge of a text may hold in a sentence and not in the letter. */
+const AT_THE_EDGE = /(?<![[\\])\^|(?<!\\)\$/;
+
+/** Whether the words of a sign stand anywhere in a letter, asked once for each: where they do not, no sentence of it has them. */
+export const mayHoldIn = remembered(({ author }: { readonly author: string }) => {
+  const letter = author.slice(0, LOOKED_AT);
+  return remembered((sign: Sign): boolean => {
+    const pattern = every(sign);
+    pattern.lastIndex = 0;
+    return AT_THE_EDGE.test(pattern.source) || pattern.test(letter);
+  });
+});
+
+/** As `quotedIn`, of the words of a letter's author. */
+export function quotedInLetter(facts: { readonly author: string }, signs: readonly Sign[]): string | null {
+  return quotedIn(facts.author, signs.filter(mayHoldIn(facts)));
+}
+
 function inQuotedLine(text: string, at: number): boolean {
   return text.startsWith('>', text.lastIndexOf('\n', at) + 1);
 }

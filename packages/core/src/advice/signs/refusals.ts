@@ -1,3 +1,4 @@
+import { DO_NOT_CONTACT_INDIRECTLY, PERSONAL_INDIRECTLY, SAFETY_INDIRECTLY } from './indirect-refusals.ts';
 import type { Sign } from './quoted-in.ts';
 
 /*
@@ -6,6 +7,7 @@ import type { Sign } from './quoted-in.ts';
  */
 
 export const DO_NOT_CONTACT: readonly Sign[] = [
+  ...DO_NOT_CONTACT_INDIRECTLY,
   {
     pattern:
       /\b(?:do not|don['’]?t|never|stop|cease|quit|refrain from)\s+(?:ever\s+)?(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)(?: to)?|messag(?:e|ing)|call(?:ing)?|approach(?:ing)?|send(?:ing)?)\s+(?:me|us|him|her|this office|(?:any of )?(?:my|our) \w{2,20})\b/i,
@@ -88,6 +90,7 @@ export const DO_NOT_CONTACT: readonly Sign[] = [
 ];
 
 export const SAFETY: readonly Sign[] = [
+  ...SAFETY_INDIRECTLY,
   {
     pattern:
       /\byour (?:\w{2,20} ){0,2}(?:messages?|e-?mails?|behaviou?r|conduct|calls?|visits?|comments|language)\b[^.\n]{0,60}\b(?:harass\w{0,6}|threat\w{0,6}|inappropriate|unacceptable|abusive|stalk\w{0,4}|frighten\w{0,4}|intimidat\w{0,4})/i,
@@ -115,7 +118,7 @@ export const SAFETY: readonly Sign[] = [
     pattern:
       /\b(?:(?:under|breach(?:es|ed|ing)? of|violat\w{1,4}(?: of)?|section \d{1,3} of) (?:the |our )?code of conduct|conduct (?:team|panel|complaint|report)|safeguarding|(?:result|outcome|contents?|information)s? (?:of|from|on) (?:your |the |an? )?(?:enhanced )?(?:disclosure|DBS|PVG|background) (?:check|certificate)|your (?:enhanced )?(?:disclosure|DBS|PVG) (?:check|certificate)|designated officer|report(?:s|ed)? (?:about|of|concerning) your (?:behaviou?r|conduct)|complaints? (?:about|against|concerning) you(?:r (?:behaviou?r|conduct))?\b|(?:given|because of|concern\w{0,3} (?:for|about)|in view of) the safety of (?:the |our )?(?:children|pupils|students|patients|residents|clients|guests|staff|volunteers|members|participants|people))\b/i,
     unless:
-      /committed to (?:the )?(?:safeguarding|equality|safety)|safeguarding and (?:equality|promoting|the welfare)|promot\w{1,5} (?:the )?(?:safety|welfare)|offers? (?:are|is) conditional|training|lead\b|experience|policy|everybody['’]s business|(?:answers?|questions?|points?|marks?) (?:on|about|for) safeguarding|safeguarding (?:requirement|answers?|questions?)/i,
+      /committed to (?:the )?(?:safeguarding|equality|safety)|safeguarding and (?:equality|promoting|the welfare)|promot\w{1,5} (?:the )?(?:safety|welfare)|offers? (?:are|is) conditional|training|lead\b|experience|policy|everybody['’]s business|(?:answers?|questions?|points?|marks?) (?:on|about|for) safeguarding|scored (?:[a-z]{1,12} ){0,2}(?:on|in) safeguarding|safeguarding (?:casework|requirement|answers?|questions?)/i,
   },
   {
     pattern:
@@ -190,6 +193,7 @@ export const HOSTILE: readonly Sign[] = [
 ];
 
 export const PERSONAL: readonly Sign[] = [
+  ...PERSONAL_INDIRECTLY,
   {
     pattern:
       /\b(?:we|I|they|all of us)(?:['’]d| would)(?: both| all| much)? (?:rather|prefer(?: it)?(?: if)?) you (?:did not|didn['’]t|do not|don['’]t|not) (?:come|join|attend|visit|be there|bring)\b|\b(?:not welcome|stay away|keep away) (?:at|from) (?:the |our |my )?(?:wedding|christening|funeral|Christmas|family|children|kids|house)\b|\bstop hoping\b|\bcan(?:not|['’]t) be what you want me to be\b/i,

@@ -27,11 +27,19 @@ const SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   wait: WAIT,
 };
 
-/** What is known of a sentence beside its words, for `lineFeatures`: which signs its words match. */
-export function signCues(sentence: string): readonly string[] {
-  const cues = Object.entries(SIGNS)
-    .filter(([, signs]) => quotedIn(sentence, signs) !== null)
-    .map(([name]) => `sign:${name}`);
+/** Signs by their name. */
+export type NamedSigns = readonly (readonly [string, readonly Sign[]])[];
+
+const NAMED: NamedSigns = Object.entries(SIGNS);
+
+/** The signs that may hold in a letter: of most letters, few. */
+export function signsThat(mayHold: (sign: Sign) => boolean): NamedSigns {
+  return NAMED.map(([name, signs]) => [name, signs.filter(mayHold)] as const).filter(([, signs]) => signs.length > 0);
+}
+
+/** What is known of a sentence beside its words, for `lineFeatures`: which signs its words match, of those that its letter may hold. */
+export function signCues(sentence: string, signs: NamedSigns = NAMED): readonly string[] {
+  const cues = signs.filter(([, some]) => quotedIn(sentence, some) !== null).map(([name]) => `sign:${name}`);
   if (appealNamed(sentence) !== null) cues.push('sign:route');
   return cues;
 }

@@ -1,3 +1,5 @@
+import { aheadIn } from '../particulars/ahead-in.ts';
+import { timeIn } from '../particulars/time-in.ts';
 import type { Offered } from './offered.ts';
 import { turned } from './turned.ts';
 
@@ -7,15 +9,16 @@ const DEEDS =
   'keep|put|pass|send|forward|add|give|introduce|hold|save|share|mention|let|ask|connect|recommend|suggest|set|arrange|book|call|ring|use|show|quote|print|hang|try|sign|leave|have|tell|drop|note|bring|include|run|publish|check|find|look|make|talk|speak';
 /** "Do you want me to …?", "shall I …?", "… if you want me to …": the first group is the deed. */
 const MAY: readonly RegExp[] = [
+  /\b(?:I|we) (?:can|could) ((?:put|add|pencil) (?:you|your \p{L}+) [^.;?!,]{3,70})/iu,
   new RegExp(
-    String.raw`\b(?:do|would|should) you (?:want|like|prefer) (?:me|us) to ((?:${DEEDS}) [^?;]{3,90}?)(?: instead| at all)?\?`,
+    String.raw`\b(?:(?:do|would|should) you )?(?:want|like|prefer) (?:me|us) to ((?:${DEEDS}) [^?;]{3,90}?)(?: instead| at all)?\?`,
     'i',
   ),
   new RegExp(
     String.raw`\bif you(?:['’]d| would)? (?:want|like|wish|prefer) (?:me|us) to ((?:${DEEDS}) [^?.;,]{3,90}?)(?=[?.;,]|$)`,
     'i',
   ),
-  new RegExp(String.raw`\b(?:shall|should|may|might|could|can) (?:I|we) ((?:${DEEDS}) [^?;]{3,90}?)\?`, 'i'),
+  new RegExp(String.raw`\b(?:shall|should|may|might|could|can) (?:I|we) ((?:${DEEDS}|come back) [^?;]{3,90}?)\?`, 'i'),
   new RegExp(
     String.raw`\b(?:I|we)(?:['’]d| would) (?:like|love|be (?:glad|happy|pleased)) to ((?:${DEEDS}) [^.;]{3,90}?),? (?:if (?:you(?:['’]re| are)? (?:happy|willing|ok|okay|fine|agree|consent|do(?:n['’]t| not) (?:mind|object)|have no objections?|(?:will|would) (?:let|allow))|that['’]?s? (?:is )?(?:ok|okay|all ?right|fine)|I may|we may)|with your (?:permission|agreement|blessing|consent)|should you agree|unless you(?:['’]d| would)? (?:object|rather))`,
     'i',
@@ -37,8 +40,14 @@ const OFFER_YOU =
 const NEGATED = /\b(?:not|cannot|unable|never|\w+n['’]t)\b/i;
 
 const TOUCH =
-  /\b(?:can|could|shall|may|let['’]?s|let us|do let['’]?s|would love to|['’]d love to|would like to|['’]d like to) (?:we |I )?(?:please )?(?:stay|keep|be|remain) in touch\b/i;
+  /\b(?:can|could|shall|may|let['’]?s|let us|do let['’]?s|would love to|['’]d love to|would like to|['’]d like to|would be (?:glad|happy|pleased|delighted) to|['’]d be (?:glad|happy|pleased|delighted) to) (?:we |I )?(?:please )?(?:stay|keep|be|remain) in touch\b/i;
 
+/** "If you would like a week's work experience here, you only need to ask." */
+const IF_LIKE_ONE =
+  /\bif you(?:['’]d| would)? (?:like|want|fancy) ((?:an?|the) (?!chance|word|call|chat)[^?.;:,]{4,80}),? (?:you (?:only|just) (?:need|have) to (?:ask|say)|just (?:ask|say|let (?:me|us) know)|(?:do |please )?(?:let (?:me|us) know|say the word|tell (?:me|us)|ask))\b/i;
+/** "If you would like to shadow our lead for a day, just let me know." */
+const IF_LIKE_TO =
+  /\bif you(?:['’]d| would)? (?:like|love|wish|want|care|fancy) to ([^?.;:]{5,110}?),? (?:(?:then|just|please|do|simply) ){0,2}(?:let (?:me|us) know|tell (?:me|us)|say so|write|reply|drop|send|give|I(?:['’]ll| will| can)|we(?:['’]ll| will| can))\b/i;
 /** "Would you like to come in for it?": what follows "I would love to". */
 const LIKE_TO =
   /\b(?:would you (?:like|care|be willing|be (?:at all )?interested in|be open|be happy|want)|do you (?:want|fancy)|fancy|are you (?:interested|up)) ?(?:to|for)? ([\p{L}][^?]{3,90}?)(?: instead| at all| with us)?\?/iu;
@@ -48,9 +57,12 @@ const CHANCE =
 /** "Would you like a trial lesson?" */
 const LIKE_THING = /\bwould you like (an? (?!chance|opportunity|copy of this)[^?,;]{3,50}?)(?: instead)?\?/i;
 const VERB_FIRST =
-  /^(?:come|join|read|take|try|meet|talk|speak|write|do|give|send|see|sing|play|lead|help|apply|submit|show|teach|visit|present|attend|work|start|stay|have|be|go|hear|contribute|audition|perform|discuss|look)\b/i;
+  /^(?:come|join|read|take|try|meet|talk|speak|write|do|give|send|see|sing|play|lead|help|apply|submit|show|teach|visit|present|attend|work|start|stay|have|be|go|hear|contribute|audition|perform|discuss|look|shadow|watch|observe|spend|observe|sit in|drop|browse|use|borrow|enter)\b/i;
 const LIKE_IT =
-  /\b(?:would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for|willing|open|happy)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|up for it|want it|fancy it|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
+  /\b(?:would (?:you|that) (?:fancy|like|want|consider|be (?:interested|up for|willing|open|happy)|suit|interest|work|appeal)|do you fancy|are you (?:interested|up for)|is that something you|up for it|if you(?:['’]d| would) (?:take|like|have|do|want) (?:it|that)|want it|fancy it|how about|what about|does that (?:appeal|interest|sound))\b[^?]{0,80}\?/i;
+
+/** "We run a meetup, and I'd love to have it there." */
+const HAVE_THERE = /\b(?:I|we)(?:['’]d| would)(?: really| very much)? (?:love|like) to have (?:it|you|this) there\b/i;
 
 /** A no of theirs, or something to buy or to fill in: no "yes, please". */
 const NO_OFFER =
@@ -62,12 +74,20 @@ const IF_USEFUL =
 
 /** What the sentences ask of the reader that an answer can say yes to; null where they ask nothing. */
 export function askedIn(sentences: readonly string[]): Offered | null {
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (NO_OFFER.test(sentence)) continue;
     const place = OFFER_YOU.exec(sentence)?.[1];
     const offered = place === undefined || NEGATED.test(sentence) ? null : turned(place);
     if (offered !== null) return { kind: 'would-love', what: `accept your offer of ${offered}` };
-    const deed = deedIn(sentence);
+    const week = IF_LIKE_ONE.exec(sentence)?.[1];
+    const had = week === undefined ? null : turned(`have ${week.trim().replace(/\bhere\b/i, 'with us')}`);
+    if (had !== null && !/\b(?:copy|feedback|comments?|it|this|them)\b/i.test(had))
+      return { kind: 'would-love', what: had };
+    const liked = IF_LIKE_TO.exec(sentence)?.[1] ?? '';
+    const wished = VERB_FIRST.test(liked) && !EVERYBODY_MAY.test(liked) ? turned(liked.trim()) : null;
+    if (wished !== null && !/\b(?:it|this|he|she|they|him|them)\b/i.test(wished))
+      return { kind: 'would-love', what: wished };
+    const deed = deedIn(sentence, sentences[at - 1] ?? '');
     if (deed === '') return { kind: 'do-so', what: '' };
     if (deed !== null) return { kind: 'do-it', what: deed, about: offeredThing(sentence) };
     const let_ = letIn(sentence);
@@ -76,8 +96,10 @@ export function askedIn(sentences: readonly string[]): Offered | null {
     if (TOUCH.test(sentence)) return { kind: 'touch', what: '' };
   }
   for (const [at, sentence] of sentences.entries()) {
-    if (NO_OFFER.test(sentence) || !sentence.includes('?')) continue;
-    const wish = wishIn(sentence, `${sentences[at - 1] ?? ''} ${sentence}`);
+    if (NO_OFFER.test(sentence)) continue;
+    if (HAVE_THERE.test(sentence) && !NEGATED.test(sentence)) return { kind: 'yes', what: '' };
+    if (!sentence.includes('?')) continue;
+    const wish = wishIn(sentence, [sentences[at - 2] ?? '', sentences[at - 1] ?? '', sentence]);
     if (wish !== null) return { kind: 'would-love', what: wish };
     if (LIKE_IT.test(sentence)) {
       const thing = THING_OFFERED.exec(`${sentences[at - 1] ?? ''} ${sentence}`)?.[1];
@@ -105,17 +127,34 @@ function definite(thing: string): string {
   return thing.replace(/^(?:an?|one) /i, 'the ');
 }
 
-function deedIn(sentence: string): string | null {
+/** What every letter says. */
+const EVERYBODY_MAY =
+  /\b(?:apply|be (?:kept|notified|informed|considered)|receive|hear about|know|discuss (?:this|it)|talk (?:this|it))\b/i;
+
+function deedIn(sentence: string, before: string): string | null {
   for (const pattern of MAY) {
     const deed = pattern.exec(sentence)?.[1];
     if (deed === undefined) continue;
-    const said = turned(deed.trim().replace(/,$/, ''));
+    const then = deed.endsWith(' then') ? (timeIn(before, 'en')?.said ?? 'then') : 'then';
+    const said = turned(
+      deed
+        .trim()
+        .replace(/,$/, '')
+        .replace(/(?<= )then$/, then)
+        .replace(/(?<= )it(?= |$)/, nextIn(before) ?? 'it'),
+    );
     if (said === null) continue;
     if (!/\b(?:he|she|they|him|them)\b/i.test(said)) return said;
     // Whom they mean is not named here, and "please do" needs no name.
     if (/\b(?:shall|should|may|could|can) I\b[^?]{0,100}\?/i.test(sentence)) return '';
   }
   return null;
+}
+
+/** The room in October, where the sentence before has told of it. */
+function nextIn(before: string): string | null {
+  const ahead = before === '' ? null : aheadIn([before]);
+  return ahead?.kind === 'next' ? ahead.what : null;
 }
 
 function letIn(sentence: string): string | null {
@@ -127,12 +166,20 @@ function letIn(sentence: string): string | null {
   return named === null ? null : `${named} to ${deed}`;
 }
 
-function wishIn(sentence: string, around: string): string | null {
+/** The time of another place is said where it is asked about. */
+const TIMED_TAIL =
+  / (?:in|on|from|at|by) (?:the (?:middle|end|start|beginning) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the new year)\b.*$/;
+
+function wishIn(sentence: string, near: readonly string[]): string | null {
+  const around = near.slice(1).join(' ');
   const thing = LIKE_THING.exec(sentence)?.[1];
   if (thing !== undefined) return turned(`have ${thing}`);
   const wish = (LIKE_TO.exec(sentence)?.[1] ?? CHANCE.exec(sentence)?.[1] ?? '').trim();
   if (!VERB_FIRST.test(wish)) return null;
   const offered = THING_OFFERED.exec(around)?.[1];
-  const said = turned(offered === undefined ? wish : wish.replace(/\b(?:it|one)$/, definite(offered)));
+  const flat = aheadIn(near.slice(0, 2).filter((one) => one !== ''));
+  const other = flat?.kind === 'next' ? flat.what.replace(TIMED_TAIL, '') : undefined;
+  const thing_ = offered === undefined ? other : definite(offered);
+  const said = turned(thing_ === undefined ? wish : wish.replace(/\b(?:it|one)(?= on | at | this |$)/, thing_));
   return said === null || /\b(?:it|that|this|he|she|they|him|them)\b/i.test(said) ? null : said;
 }

@@ -2,17 +2,30 @@ import { turned } from './turned.ts';
 
 /** "If you sign a third, I'd want to hear", "when you have ten customers, come back": the first group is the condition. */
 const CONDITION: readonly RegExp[] = [
-  /\b(?:if|when|once|as soon as) (you [^.;:?!,]{6,70}?)(?:,? (?:and|but) [^.;:?!,]{3,60})?,? (?:(?:then )?(?:I|we)(?:['’](?:d|ll)| would| will)(?: certainly| definitely| really| very much)? (?:want|love|like|be (?:glad|curious|keen|happy|delighted|interested)) to (?:hear|know|look|see|talk|speak)|(?:please |do |then |by all means )*(?:come (?:straight |right )?back|get (?:back )?in touch|let (?:me|us) know|write to (?:me|us)|give (?:me|us) a (?:shout|ring|call)|ping (?:me|us)|talk to us)|my door is open|our door is open)\b/i,
+  /\b(?:if|when|once|as soon as) (you [^.;:?!,]{6,70}?)(?:,? (?:and|but) [^.;:?!,]{3,60})?,? (?:(?:then )?(?:I|we)(?:['’](?:d|ll)| would| will)(?: certainly| definitely| really| very much)? (?:want|love|like|be (?:glad|curious|keen|happy|delighted|interested)) to (?:hear|know|look|see|talk|speak)|(?:please |do |then |by all means )*(?:come (?:straight |right )?back|get (?:back )?in touch|let (?:me|us) know|write to (?:me|us)|give (?:me|us) a (?:shout|ring|call)|ping (?:me|us)|talk to us)|my door is open|our door is open|(?:I|we)(?:['’]d| would)? (?:want|like|love|have) to (?:be (?:the )?first|read it|see it)|(?:I|we)(?:['’]d| would) (?:happily|gladly|certainly) (?:read|look|see|talk|reopen)|(?:send|show) it to (?:me|us))\b/i,
   /\b(?:(?:I|we)(?:['’](?:d|ll)| would| will) (?:want|love|like|be (?:glad|curious|keen|happy)) to (?:hear|look again|talk again|speak again|see it again)|come back to (?:us|me)|get back in touch|let (?:us|me) know|ping (?:us|me))(?: from you| again)? (?:if|when|once|as soon as) (you [^.;:?!,]{6,70}?)(?=[.;:?!,]|$)/i,
 ];
+/** "If the second region comes in, call me that day." */
+const WHEN_IT =
+  /\b(?:if|when|once|as soon as) ((?:the|your) [^.;:?!,]{4,60}?),? (?:then )?(?:please |do )*(?:call (?:me|us)|write to (?:me|us)|come (?:straight |right )?back|tell (?:me|us)|ring (?:me|us)|let (?:me|us) know|get (?:back )?in touch|I['’]d (?:love|like) to (?:hear|see|talk))/i;
 /** What everybody is told, and what is no news. */
 const EMPTY =
   /^you (?:ever )?(?:(?:would|['’]d) (?:like|want|prefer)|wish|want|need|prefer|feel|think|do(?:n['’]t| not)|can|could|are (?:interested|happy|still)|have (?:any|a) (?:questions?|moment|chance|quer(?:y|ies))|see|know|decide|apply|come across|find (?:yourself|anything)|hear)\b/i;
 const MOST_WORDS = 13;
 
+/** "Sign one offtake agreement and I'd reopen it." */
+const DO_AND =
+  /^((?:sign|win|ship|reach|get|land|close|build|find|finish|publish|prove|double|hire|pass|do) [^.;:,]{4,60}?),? and (?:I|we)(?:['’](?:d|ll)| would| will)\b/i;
+
 /** What would make them look again, as the answer may say it: "I sign a third"; null where they name nothing. */
 export function conditionIn(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
+    const come = WHEN_IT.exec(sentence)?.[1];
+    const comes = come === undefined ? null : turned(come.trim());
+    if (comes !== null && !/\b(?:position|situation|it|that|this|them|they|he|she|we)\b/i.test(comes)) return comes;
+    const done = DO_AND.exec(sentence)?.[1];
+    const mine = done === undefined ? null : turned(`you ${done.charAt(0).toLowerCase()}${done.slice(1)}`);
+    if (mine !== null && !/\b(?:it|that|this|them|they|he|she)\b/i.test(mine)) return mine;
     for (const pattern of CONDITION) {
       const found = pattern.exec(sentence)?.[1]?.trim() ?? '';
       if (found === '' || EMPTY.test(found) || found.split(/\s+/).length > MOST_WORDS) continue;

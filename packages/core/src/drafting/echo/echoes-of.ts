@@ -3,15 +3,19 @@ import { caseOf } from '../../advice/case.ts';
 import { mostLikely, sentencesOf } from '../../advice/signs/letter-says.ts';
 import type { Message } from '../../message/message.ts';
 import type { Reason } from '../../reading/reading.ts';
-import type { DoorKind, ReasonKind } from '../../vocabulary.ts';
+import type { DoorKind, Field, ReasonKind } from '../../vocabulary.ts';
 import type { DraftInput } from '../draft.ts';
 import { clauseAt } from './clause-at.ts';
 import { comingIn } from './coming-in.ts';
 import { isOwnPraise, NEARLY, praisedIn, praiseIn } from './praise.ts';
 import { praiseElsewhere } from './said-elsewhere.ts';
 import { saidBack } from './said-clause.ts';
+import { flatSentences } from '../particulars/flat-sentences.ts';
+import { kindWordsIn } from '../particulars/kind-words-in.ts';
+import type { KindWordsNamed } from '../particulars/kind-words-in.ts';
+import { reasonsElsewhere } from '../particulars/elsewhere/reasons-elsewhere.ts';
+import { reasonsIn } from '../particulars/reasons-in.ts';
 import { someoneIn } from './someone-in.ts';
-import { turned } from './turned.ts';
 
 /** Clauses of their letter, turned round so that the answer can say them back; empty where there is none that reads well. */
 export interface Echoes {
@@ -38,6 +42,13 @@ export interface Echoes {
   readonly point: string;
   /** The day on which they will talk: "on Wednesday". */
   readonly meeting: string;
+  /** What did not convince, and what stands behind "because of", by their own nouns. */
+  readonly weak: string;
+  readonly cause: string;
+  /** What others had more of. */
+  readonly sought: string;
+  /** How near it came, as a clause. */
+  readonly near: string;
 }
 
 const NONE: Echoes = {
@@ -54,10 +65,14 @@ const NONE: Echoes = {
   loss: false,
   point: '',
   meeting: '',
+  weak: '',
+  cause: '',
+  sought: '',
+  near: '',
 };
 
 const NO_FAULT =
-  /(?:\bnot?|n['’]t) (?:at all )?(?:your fault|against you|a (?:verdict|reflection|comment|criticism|judge?ment) (?:on|of) (?:you|your))|\bnot (?:please )?take it as a verdict|\bn['’]t (?:\w+ )?take (?:it|this) as a (?:verdict|reflection)|\bnothing (?:to do with|wrong with|against) (?:you|your|the (?:product|work|quote|proposal))|\bit['’]s not that at all\b/i;
+  /(?:\bnot?|n['’]t) (?:at all )?(?:your fault|against you|a (?:verdict|reflection|comment|criticism|judge?ment) (?:on|of) (?:you|your))|\bnot (?:please )?take it as a verdict|\bn['’]t (?:\w+ )?take (?:it|this) as a (?:verdict|reflection)|\bnothing (?:to do with|wrong with|against) (?:you|your|the (?:product|work|quote|proposal))|\bit['’]s not that at all\b|\bit was(?:n['’]t| not) (?:about )?(?:the work|your work|you)\b/i;
 const LOSS =
   /\b(?:my|our) (?:late )?(?:wife|husband|mother|father|mum|dad|son|daughter|partner|brother|sister)\b[^.]{0,20}\b(?:passed|died)\b/i;
 
@@ -84,8 +99,10 @@ export function echoesOf(input: DraftInput): Echoes {
   if (reading.form === 'automated') return NONE;
   if (reading.language !== 'en') {
     const close = /(?<!\p{L})(?:du|dir|dich|dein\p{L}{0,2})(?!\p{L})/iu.test(reading.text.slice(0, MOST_TEXT));
-    const praise = praiseElsewhere(sentencesOf(message), reading.language, close);
-    return praise === '' ? NONE : { ...NONE, praise, kindWords: true };
+    const sentences = flatSentences(message);
+    const praise = praiseElsewhere(sentences, reading.language, close);
+    const { someone, finding } = reasonsElsewhere(sentences, reading.language, close);
+    return { ...NONE, praise, kindWords: praise !== '', someone, lesson: finding };
   }
   const { text } = reading;
   const first = (
@@ -98,19 +115,30 @@ export function echoesOf(input: DraftInput): Echoes {
     }
     return '';
   };
+  const sentences = flatSentences(message);
+  const named = reasonsIn(sentences);
+  const kind = kindWordsIn(sentences, reading.form === 'form-letter');
+  const praise = praiseOf(input, kind);
+  const someone = someoneIn(sentences);
+  // A reason by its own nouns says more than a clause: the other is not looked for.
+  const isNamed = [named.point, named.weak, named.finding, named.sought, someone].some((said) => said !== '');
   return {
-    reason: first(reading.reasons.filter(isSaidBack), 'reason') || obstacleSaid(input),
+    reason: isNamed ? '' : first(reading.reasons.filter(isSaidBack), 'reason') || obstacleSaid(input),
     door: first(
       reading.doors.filter((door) => DOORS.has(door.kind)),
       'door',
     ),
-    ...(reading.form === 'form-letter' ? { praise: '', praised: '', kindWords: false } : praiseSaid(message)),
+    ...praise,
+    near: kind.near.replace(/"([^"]{1,60})"/, '“$1”'),
+    weak: named.weak || (READ.has(reading.field) ? named.cause : ''),
+    cause: named.cause,
+    sought: named.sought,
     ...unblamed(text.slice(0, MOST_TEXT)),
-    point: pointIn(sentencesOf(message)),
+    point: named.point,
     meeting: MEETING.exec(text.slice(0, MOST_TEXT))?.[1] ?? '',
-    lesson: lessonSaid(input),
-    someone: someoneIn(sentencesOf(message)),
-    coming: reading.form === 'form-letter' ? '' : comingIn(sentencesOf(message)),
+    lesson: named.finding || lessonSaid(input),
+    someone,
+    coming: reading.form === 'form-letter' ? '' : comingIn(sentences),
     loss: LOSS.test(text.slice(0, MOST_TEXT)),
   };
 }
@@ -133,24 +161,6 @@ function unblamed(text: string): Pick<Echoes, 'noFault' | 'clear'> {
 
 const MEETING =
   /\b(?:let['’]s|we(?:['’]ll| will)|I(?:['’]ll| will)|shall we|can we) (?:talk|speak|meet|chat|catch up)\b[^.,;?]{0,20}?\b(on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
-const POINT =
-  /\b(?:it|this|the decision|everything) (?:really |mainly |simply |just |in the end )?(?:came|comes|boiled|boils) down to ([^.:;,(!?]{4,60})|\bthe (?:main|only|real|biggest|deciding) (?:difference|reason|factor|issue|sticking point) (?:was|is) (?:in |that of )?((?:the|your|our|my|a|\p{Lu})[^.;:,(!?]{3,60})|\bwhat (?:swung|decided|tipped|clinched) it was ([^.;:,(!?]{4,60})/iu;
-
-/** What the decision came down to, as the answer may name it. */
-function pointIn(sentences: readonly string[]): string {
-  for (const sentence of sentences) {
-    const found = POINT.exec(sentence.replace(/\s+/g, ' '));
-    const said = turned((found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim());
-    if (
-      said !== null &&
-      said !== '' &&
-      !/\b(?:that|who|which|how|he|she|they|it|better|stronger|numbers|luck)\b/i.test(said)
-    )
-      return said;
-  }
-  return '';
-}
-
 /** From here on a sentence counts as saying what was lacking. */
 const LESSON_AT = 0.6;
 /** What they found, and no figure or kindness. */
@@ -180,6 +190,23 @@ function obstacleSaid(input: DraftInput): string {
 const MOST_TEXT = 8000;
 /** To like is not yet to say a kind word. */
 const LUKEWARM = /^(?:they|he|she|we|I) liked\b/i;
+
+/** Where a cause is a judgement of the work. */
+const READ: ReadonlySet<Field> = new Set<Field>(['literary', 'journal', 'conference', 'speaking', 'residency']);
+
+/** What is named says most; then a clause, unless its subject is only pointed at. */
+function praiseOf(
+  { reading, message }: DraftInput,
+  { clause, thing }: KindWordsNamed,
+): Pick<Echoes, 'praise' | 'praised' | 'kindWords'> {
+  if (clause !== '') return { praise: clause, praised: '', kindWords: true };
+  if (thing !== '') return { praise: '', praised: thing, kindWords: true };
+  if (reading.form === 'form-letter') return NO_PRAISE;
+  const said = praiseSaid(message);
+  return /^(?:it|they|he|she) /i.test(said.praise) ? { ...said, praise: '' } : said;
+}
+
+const NO_PRAISE = { praise: '', praised: '', kindWords: false };
 
 function praiseSaid(message: Message): Pick<Echoes, 'praise' | 'praised' | 'kindWords'> {
   const praised =

@@ -57,7 +57,8 @@ describe('offerIn, beside English', () => {
     expect(kind('de', 'Gern gebe ich eine Rückmeldung.', 'feedback-offered')).toBe('feedback');
     expect(kind('es', 'Guardamos tu contacto.', 'keep-on-file')).toBe('file');
     expect(kind('es', 'Hasta otra.', 'keep-on-file')).toBe(null);
-    expect(kind('de', 'Im August stellen wir wieder ein.', 'apply-again')).toBe('again');
+    expect(kind('de', 'Eine neue Bewerbung ist willkommen.', 'apply-again')).toBe('again');
+    expect(kind('de', 'Im August stellen wir wieder ein.', 'apply-again')).toBe('when');
   });
 });
 

@@ -1,7 +1,11 @@
 import type { Case } from '../../advice/case.ts';
-import { sentencesOf, sentencesSaying } from '../../advice/signs/letter-says.ts';
+import { sentencesSaying } from '../../advice/signs/letter-says.ts';
 import type { Message } from '../../message/message.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { aheadElsewhere, debriefElsewhere } from '../particulars/elsewhere/ahead-elsewhere.ts';
+import { flatSentences } from '../particulars/flat-sentences.ts';
+import { elsewhereIn, reviseIn } from '../particulars/again-in.ts';
+import { aheadIn } from '../particulars/ahead-in.ts';
 import { askedIn } from './asked-in.ts';
 import { conditionIn } from './condition-in.ts';
 import { nextIn } from './next-in.ts';
@@ -17,7 +21,7 @@ const FEEDBACK_AT = 0.4;
 
 /** To talk is offered by a verb of theirs or by a length: a talk may be what was turned down. */
 const TALK =
-  /\b(?:(?:a|the|our|another) (?:quick |short |brief |phone |video |telephone ){0,3}(?:call|chat|coffee|debrief\w{0,3}|conversation)|(?:to|can|could|we|let['’]s|gladly) (?:have a )?(?:talk|chat|speak|meet|sit down|catch up|debrief|call)|(?:talk|walk|go|run|take)(?:ing)? (?:\w+ ){0,4}through|on the phone|by phone|(?:call|phone|ring) me|a ring|zoom|half an hour|\d{1,2}[- ]min(?:ute)?s?)\b/i;
+  /\b(?:(?:a|the|our|another) (?:quick |short |brief |phone |video |telephone ){0,3}(?:call|chat|coffee|debrief\w{0,3}|conversation)|(?:to|can|could|we|let['’]s|gladly) (?:have a )?(?:talk|chat|speak|meet|sit down|catch up|debrief|call)|(?:talk|walk|go|run|take)(?:ing)? (?:\w+ ){0,4}through|on the phone|by (?:tele)?phone|(?:call|phone|ring) me|a ring|zoom|half an hour|\d{1,2}[- ]min(?:ute)?s?)\b/i;
 /** Somebody else is to be called. */
 const OTHERS = /\b(?:give|ring|call|tell) (?:her|him|them)\b/i;
 const WRITTEN = /\b(?:notes|comments|scores?|scoring|marks?|reviews?|reports?|written|summary|sheet)\b/i;
@@ -44,20 +48,69 @@ function plainestOffer(facts: Case): Offered | null {
   const pointer = pointerIn(sentences, language);
   const pointed: Offered | null =
     pointer === null ? null : { kind: pointer.sentBy ? 'pointer-sent' : 'pointer', what: pointer.who };
-  if (language !== 'en') return askedElsewhere(sentences, language) ?? pointed ?? offeredElsewhere(facts);
-  const plain =
+  if (language !== 'en') {
+    const close = CLOSE_TO.test(facts.reading.text.slice(0, 4000));
+    return (
+      askedElsewhere(sentences, language) ??
+      pointed ??
+      debriefElsewhere(sentences, language) ??
+      aheadElsewhere(sentences, language, close) ??
+      offeredElsewhere(facts)
+    );
+  }
+  const direct: Offered | null =
     askedIn(sentences) ??
     pointed ??
     named('would-love', likedTo(sentences)) ??
-    named('offered-to', offeredTo(sentences)) ??
-    plainOffer(sentences) ??
+    named('offered-to', offeredTo(sentences));
+  const later =
     named('condition', conditionIn(sentences)) ??
-    nextIn(sentences) ??
+    invited(sentences, aheadIn(sentences) ?? nextIn(sentences)) ??
+    (sentences.some((sentence) => SEND_UPDATES.test(sentence)) ? named('updates', '') : null);
+  if (direct !== null) return direct.kind === 'would-love' && later?.kind === 'when' ? direct : withAlso(direct, later);
+  const feedback = feedbackOffered(facts);
+  if (feedback === 'call' && later !== null && later.kind !== 'debrief')
+    return { kind: feedback, what: callTime(sentences), also: later };
+  const plain =
+    named('revise', reviseIn(sentences)) ??
+    plainOffer(sentences) ??
+    named('elsewhere', elsewhereIn(sentences)) ??
+    later ??
     named('advice', advisedTo(sentences)) ??
     (sentences.some((sentence) => EAR.test(sentence)) ? named('ear', '') : null);
-  if (plain !== null) return plain;
-  const kind = feedbackOffered(facts) ?? openOffer(facts) ?? offerOfDoors(facts);
-  return kind === null ? null : { kind, what: '' };
+  if (plain !== null)
+    return plain.kind === 'would-love' &&
+      VISIT.test(plain.what) &&
+      facts.reading.doors.some(({ kind }) => kind === 'apply-again')
+      ? { ...plain, also: { kind: 'again', what: '' } }
+      : plain;
+  const kind = feedback ?? openOffer(facts) ?? offerOfDoors(facts);
+  return kind === null ? null : { kind, what: kind === 'call' ? callTime(sentences) : '' };
+}
+
+/** "In the week of 7 December": when they would talk, where they say so. */
+function callTime(sentences: readonly string[]): string {
+  const said = sentences.find((sentence) => TALK.test(sentence));
+  return /\bin the week (?:of|beginning) [^.,;]{3,20}\p{L}/iu.exec(said ?? '')?.[0] ?? '';
+}
+
+/** "And I'd like you to quote": what lies ahead, with what they would have the user do. */
+function invited(sentences: readonly string[], ahead: Offered | null): Offered | null {
+  if (ahead?.kind !== 'next') return ahead;
+  const verb = sentences.map((sentence) => INVITED.exec(sentence)?.[1]).find((found) => found !== undefined);
+  return verb === undefined ? ahead : { kind: 'would-love', what: `${verb.toLowerCase()} for ${ahead.what}` };
+}
+
+const INVITED =
+  /\b(?:like|love|want|hope|think) (?:that )?you (?:to|will|should|would|['’]ll) (quote|bid|tender|apply|audition|pitch|try|read)\b(?: for (?:it|that|this))?(?=[.,;!?]| for |$)/i;
+const VISIT = /^(?:come to|visit|attend|join|drop in|sit in)/;
+const SEND_UPDATES = /\b(?:send (?:me|us) (?:your |the )?updates|keep (?:me|us) (?:posted|updated|in the loop))\b/i;
+
+/** Beside a question of theirs another place is what the question is about. */
+function withAlso(direct: Offered, later: Offered | null): Offered {
+  if (later === null || later.kind === direct.kind) return direct;
+  if (later.kind !== 'next') return { ...direct, also: later };
+  return direct.kind === 'do-it' && (direct.about ?? '') === '' ? { ...direct, about: later.what } : direct;
 }
 
 /** In other languages the reading says what stays open, and a word how: by telephone, on file. */
@@ -68,6 +121,9 @@ function offeredElsewhere({ reading }: Case): Offered | null {
   if (kinds.has('apply-again')) return { kind: 'again', what: '' };
   return kinds.has('keep-on-file') && KEPT_ELSEWHERE.test(reading.text) ? { kind: 'file', what: '' } : null;
 }
+
+/** The two say "tu", "du". */
+const CLOSE_TO = /(?<!\p{L})(?:du|dir|dich|dein\p{L}{0,2}|tu|toi|ton|tes|contigo|tus?|ti)(?!\p{L})/iu;
 
 const KEPT_ELSEWHERE =
   /(?<!\p{L})(?:conserv|gard(?:ons|ez|er|e)|guard(?:amos|aremos|o|aré)|unterlagen|behalten|vormerken|talentpool)/iu;
@@ -84,8 +140,7 @@ const EAR =
 
 /** What the letter says, sentence by sentence, each in one line. */
 function saidIn({ message, reading }: Case): readonly string[] {
-  const said = message.text === '' ? [reading.text] : sentencesOf(message);
-  return said.map((sentence) => sentence.replace(/\s+/g, ' '));
+  return message.text === '' ? [reading.text.replace(/\s+/g, ' ')] : flatSentences(message);
 }
 
 function plainOffer(said: readonly string[]): Offered | null {
@@ -93,7 +148,7 @@ function plainOffer(said: readonly string[]): Offered | null {
   for (const [kind, pattern] of PLAIN) {
     for (const sentence of sentences) {
       const found = pattern.exec(sentence);
-      if (found !== null) return { kind, what: onDay(found[1]?.trim() ?? '') };
+      if (found !== null) return { kind, what: onDay(found[1]?.trim() ?? '').replace(/^our /, 'your ') };
     }
   }
   return null;
@@ -114,9 +169,21 @@ function feedbackOffered(facts: Case): Offer | null {
   return WRITTEN.test(feedback) ? 'notes' : 'feedback';
 }
 
+/** Who lets a flat or a post asks for no other work. */
+const NO_WORK: ReadonlySet<string> = new Set([
+  'rental',
+  'tender',
+  'job',
+  'sales',
+  'admission',
+  'promotion',
+  'personal',
+]);
+
 function openOffer(facts: Case): Offer | null {
   const open = sentencesSaying(facts, ['door', 'condition', 'wait', 'route'], OPEN_AT);
-  return WORDS.find(([, pattern]) => open.some((sentence) => pattern.test(sentence)))?.[0] ?? null;
+  const kinds = WORDS.filter(([, pattern]) => open.some((sentence) => pattern.test(sentence))).map(([kind]) => kind);
+  return kinds.find((kind) => kind !== 'more-work' || !NO_WORK.has(facts.reading.field)) ?? null;
 }
 
 /** What the doors of the reading come to, where no sentence says it plainly. */

@@ -16,7 +16,7 @@ export const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'revision',
-    /\b(?:if|should) you\b[^.]{0,40}\b(?:rework|revis\w{1,3}|rewrite|redo|re-?analy[sz]e|resubmit)\b[^.]{0,80}\b(?:glad|happy|willing|pleased|prepared|like|love|read|look|consider)\b|\b(?:glad|happy|willing|pleased|prepared|like|love)\b[^.]{0,20}\b(?:read|look|see|consider)\b[^.]{0,30}\b(?:revis\w{1,6}|new submission|rewrite|reworked)\b/i,
+    /\b(?:would|will) (?:be (?:willing|glad|happy) to |happily |gladly )?(?:consider|look at|read) an? (?:\w+ ){0,2}(?:revis\w+|new|reworked) (?:version|manuscript|paper|submission|draft)\b|\b(?:if|should) you\b[^.]{0,40}\b(?:rework|revis\w{1,3}|rewrite|redo|re-?analy[sz]e|resubmit)\b[^.]{0,80}\b(?:glad|happy|willing|pleased|prepared|like|love|read|look|consider)\b|\b(?:glad|happy|willing|pleased|prepared|like|love|want)\b[^.]{0,20}\b(?:read|look|see|consider)\b[^.]{0,30}\b(?:revis\w{1,6}|new submission|rewrite|reworked)\b/i,
   ],
   [
     'referral',
@@ -29,6 +29,10 @@ export const PLAIN: readonly (readonly [Offer, RegExp])[] = [
   [
     'part',
     /\b(?:pleased|delighted|glad|happy|love|like) to (?:have|see|cast) you in (the (?:\p{L}+ ){0,2}(?:cast|ensemble|company|chorus|choir|band|orchestra|team|production|show|group)\b[\p{L} ]{0,30}?)(?= ?[(,.;!]|$)/iu,
+  ],
+  [
+    'venue',
+    /\b(?:you might|you may wish to|you may like to|you could|why not) (?:consider|try|think of) ((?:our|the) \p{Lu}[^,.;:!?]{3,50}?)(?=,|[.;!?]| which| for| as|$)/u,
   ],
   [
     'venue',

@@ -12,6 +12,7 @@ const HAPPY_TO: readonly RegExp[] = [
     String.raw`\b(?:I|we)(?:['’]d|['’]ll| would| will) (?:gladly|happily) ((?:${DEEDS}) [^.;:?!]{2,80}?)(?=,? (?:if|should|when|once)\b|[.;:?!,]|$)`,
     'iu',
   ),
+  /\b(?:I|we)(?:['’]d| would)(?: also)? (?:like|love) to ((?:put you in touch with|introduce you to|connect you with) [^.;:?!,]{2,60})/iu,
 ];
 /** "We'd love to have you on the panel": the first group is where. */
 const HAVE_YOU =
@@ -19,7 +20,7 @@ const HAVE_YOU =
 
 /** These have answers of their own, or offer nothing. */
 const OTHERWISE =
-  /\b(?:feedback|comments?|debrief|talk it|talk you|questions?|other (?:roles|opportunities)|again if|have you|see you|your (?:application|details)|you (?:more|know)|any future|to hear)\b/i;
+  /\b(?:feedback|comments?|debrief|talk it|talk you|questions?|other (?:roles|opportunities)|again if|have you|see you|your (?:application|details)|you (?:more|know)|any future|to hear|(?:new|more|other|another|next|future) (?:work|stor\w+|poems?|novels?|books?|pieces?|submissions?|proposals?|ideas?|pitch\w*))\b/i;
 
 /** What they offer to do, as "look at a draft before I submit"; null where they offer nothing of their own. */
 export function offeredTo(sentences: readonly string[]): string | null {
@@ -57,11 +58,27 @@ export function advisedTo(sentences: readonly string[]): string | null {
 
 /** "I'd like you to run the depot project": the first group is what they would have the user do. */
 const LIKE_YOU_TO =
-  /\b(?:I|we)(?:['’]d| would)(?: very much| really)? (?:like|love) you to ((?:run|lead|take|join|do|give|come|write|present|work|try|help|be|sing|play|read|chair|speak|teach) [^.;:?!]{4,80})/i;
+  /\b(?:I|we)(?:['’]d| would)(?: very much| really)? (?:like|love) you to ((?:run|lead|take|join|do|give|come|write|present|work|try|help|be|sing|play|read|chair|speak|teach) [^.;:?!]{2,80})/i;
+
+/** "I'd like to give you the rota for three months." */
+const GIVE_YOU =
+  /\b(?:like|love|want|happy|glad|able) to (?:give|offer|lend|hand) you ((?:the|a|an) (?!place on|chance|call|ring|feedback)[^.;:?!,]{3,70})/i;
+/** "I can do the ferry terminal on the Sunday morning. Tell me if you want it." */
+const CAN_DO =
+  /\b(?:I|we) (?:can|could) (?:do|offer you|give you|manage|fit you in (?:at|on)) ((?:the|a|an) [^.;:?!,]{3,70})/i;
+const IF_WANTED =
+  /\b(?:if you(?:['’]d| would)? (?:want|like|fancy)(?: it| that)?|want it|let (?:me|us) know|tell (?:me|us))\b/i;
 
 /** Something else that they would have the user do; null where there is none. */
 export function likedTo(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
+    const given =
+      GIVE_YOU.exec(sentence)?.[1] ??
+      (sentences.some((one) => IF_WANTED.test(one)) ? CAN_DO.exec(sentence)?.[1] : undefined);
+    const mine =
+      given === undefined || /\b(?:not|\w+n['’]t)\b/i.test(sentence) ? null : turned(`take on ${given.trim()}`);
+    if (mine !== null && !/\b(?:feedback|comments|notes|place|offer)\b/i.test(mine))
+      return mine.replace(/^take on (?=a )/, 'have ');
     const where = HAVE_YOU.exec(sentence)?.[1]?.trim();
     const said = turned(where === undefined ? (LIKE_YOU_TO.exec(sentence)?.[1]?.trim() ?? '') : `be ${where}`);
     if (said !== null && said !== '' && !/\b(?:it|that|this|them)$/i.test(said)) return said;

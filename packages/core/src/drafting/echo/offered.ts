@@ -21,6 +21,13 @@ export type Offer =
   | 'condition'
   // Another chance, with its time.
   | 'next'
+  // What they do at a time they name, a debriefing, and a time to come back.
+  | 'when'
+  | 'debrief'
+  | 'back'
+  // What to change before they look again, and a house of theirs that is open.
+  | 'revise'
+  | 'elsewhere'
   | 'introduction'
   | 'referral'
   | 'call'
@@ -45,6 +52,8 @@ export interface Offered {
   readonly what: string;
   /** What a question of theirs is about: "the flat on Mill Lane". */
   readonly about?: string;
+  /** What lies ahead beside it. */
+  readonly also?: Offered;
 }
 
 /** What they ask the user, or whom they name: answered whatever else the letter wants. */
@@ -59,5 +68,26 @@ export const QUESTIONS: ReadonlySet<Offer> = new Set<Offer>([
   'pointer-sent',
 ]);
 
+/** What they propose so plainly that a question about the work would pass it over. */
+export const INVITING: ReadonlySet<Offer> = new Set<Offer>([
+  ...QUESTIONS,
+  'offered-to',
+  'revise',
+  'next',
+  'when',
+  'back',
+  'condition',
+  'elsewhere',
+]);
+
 /** What lies ahead, if it comes about. */
-export const LATER: ReadonlySet<Offer> = new Set<Offer>(['condition', 'next', 'again', 'more-work', 'updates']);
+export const LATER: ReadonlySet<Offer> = new Set<Offer>([
+  'condition',
+  'next',
+  'when',
+  'back',
+  'revise',
+  'again',
+  'more-work',
+  'updates',
+]);

@@ -6,7 +6,7 @@ const UNFIT =
 const NEGATED = /\b(?:not|cannot|can['’]t|never|nor|\w+n['’]t)\b/i;
 /** A reason may be said in the negative. */
 const UNFIT_REASON =
-  /\b(?:unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|gonna|wanna|kinda|gotta|ain['’]t|cos|cuz|just the sort|take (?:this|it|things|you|your \w+)(?: any)? further|go ahead|go(?:ing)? any further|hoping to see|strong|positive|well|afraid|candidates|applicants|closely|filled|taking people on|hiring|recruit\w*)\b/i;
+  /\b(?:unable|disappoint\w*|moving forward|move forward|proceed\w*|other candidates|another candidate|offer you|your (?:application|submission)|weak\w*|poor\w*|lack\w*|lovely|gift|smart|clever|assured|brave\w*|vivid|sharp|impressive|excellent|wonderful|beautiful\w*|loved|liked|enjoyed|admired|much to like|sponsored|to death|gonna|wanna|kinda|gotta|ain['’]t|cos|cuz|just the sort|take (?:this|it|things|you|your \w+)(?: any)? further|go ahead|go(?:ing)? any further|hoping to see|strong|positive|well|afraid|candidates|applicants|closely|filled|taking people on|hiring|recruit\w*)\b/i;
 
 const STARTS =
   /^(?:we|I|you|there|the|our|your|my|some|many|several|most|both|two|three|four|each|one|another|others?|all|every|a|an|no|more)(?:['’]\p{L}+)?\s/iu;
@@ -16,6 +16,8 @@ const SHUT = /\b(?:no|none|nobody|nothing|not|hardly|until|till|unless|only (?:i
 /** Words that point at something said before, which the answer does not say. */
 const POINTS_BACK =
   /\b(?:he|she|him|her|they|them|those|these|former|latter|above-?mentioned|said (?:position|role))\b|^(?:no worries|one thing|there you)/i;
+/** "What he has and you don't yet is …", cut in two. */
+const CUT = /\b\w+n['’]t (?:yet )?(?:is|are|was|were)\b/i;
 const BREAKS_OFF =
   /\b(?:is|was|are|were|that|of|to|the|a|an|by|for|with|and|or|but|in|on|at|as|from|than|our|your|my|without|about|into|between|per)$/i;
 /** Two sentences joined by a comma. */
@@ -46,7 +48,7 @@ export function saidBack(clause: string, use: Use): string | null {
   if (reason && TOO_EXACT.test(clause)) return null;
   // What is shut, or open only from some day on, is nobody's good news.
   if (use === 'door' && SHUT.test(clause)) return null;
-  if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || SPLICED.test(clause)) return null;
+  if (POINTS_BACK.test(clause) || BREAKS_OFF.test(clause) || CUT.test(clause) || SPLICED.test(clause)) return null;
   if (use === 'door' && !ABOUT_AGAIN.test(clause)) return null;
   return turned(clause);
 }

@@ -27,6 +27,21 @@ const SPANISH =
   /(?<!\p{L})((?:la comisión|el jurado|el comité|el equipo|el tribunal|la dirección) (?:valoró|destacó|apreció) (?:muy bien |mucho |especialmente |en particular |muy positivamente )?(?:el|la|los|las) [^.,;:]{4,60}?)(?=[.,;:]| pero| aunque)/iu;
 const FRENCH =
   /(?<!\p{L})((?:le jury|le comité|la commission|l['’]équipe|notre équipe) (?:a|ont) (?:beaucoup |vraiment |particulièrement |tout particulièrement )?(?:apprécié|aimé|salué|souligné|remarqué) (?:le|la|les|l['’])\s?[^.,;:]{4,60}?)(?=[.,;:]| mais)/iu;
+/** "Votre présentation nous a beaucoup plu." */
+const FRENCH_PLEASED =
+  /(?<!\p{L})(Votre|Vos|Ton|Ta|Tes|Le|La|Les) ([^,.;:]{3,60}?) (nous|m['’]) ?(a|ont) ((?:tous |toutes |beaucoup |vraiment |particulièrement |profondément ){0,2})(plu|touchée?s?|convaincue?s?|séduite?s?|impressionnée?s?|intéressée?s?|marquée?s?|émue?s?)(?!\p{L})/u;
+const MASCULINE =
+  /(?:[^t]é|ment|age|eau|oir|isme|texte|projet|travail|dossier|roman|jeu|chant|regard|style|parcours|récit|film)$/iu;
+const FEMININE =
+  /(?:tion|sion|ée|ie|ure|ance|ence|ette|ique|esse|ude|ade|té|maquette|lettre|voix|scène|page|idée|pièce)$/iu;
+/** "Su propuesta nos gustó mucho." */
+const SPANISH_PLEASED =
+  /(?<!\p{L})(Su|Sus|Tu|Tus) ([^,.;:]{3,60}?) (nos|me) (gustó|gustaron|ha gustado|han gustado|encantó|encantaron|impresionó|conmovió|convenció)((?: mucho| muchísimo| especialmente)?)(?!\p{L})/u;
+/** "Dein Lied hat uns sehr berührt", "Überzeugt hat die Zusammenarbeit." */
+const GERMAN_MOVED =
+  /(?<!\p{L})(Ihre?|[Dd]eine?) ((?:\p{L}+[ -]){0,6}\p{L}+) (hat|haben) (?:uns|mich)(?: alle| beide)?((?: (?:sehr|besonders|wirklich|tief)){0,2}) (berührt|überzeugt|beeindruckt|begeistert|bewegt)/u;
+const GERMAN_CONVINCED =
+  /^(Überzeugt|Gefallen|Beeindruckt) (hat|haben)(?: (uns|mich|mir))?(?: sehr| besonders| vor allem| insbesondere)* ((?:die|der|das) [^,.;:]{3,60})$/u;
 const OF_TWO =
   /(?<!\p{L})(?:votre|vos|ton|ta|tes|su|sus|tu|tus|nous|nos|notre|nuestr\p{L}{1,2}|mi|mis|mon|ma|mes)(?!\p{L})/iu;
 
@@ -34,6 +49,8 @@ const OF_TWO =
 export function praiseElsewhere(sentences: readonly string[], language: string, close: boolean): string {
   for (const sentence of sentences) {
     if (language === 'de') {
+      const moved = germanMoved(sentence, close);
+      if (moved !== '') return moved;
       const found = GERMAN.exec(sentence);
       if (found === null || /(?<!\p{L})(?:nicht|weniger|kaum)(?!\p{L})/iu.test(sentence)) continue;
       const [, whose = '', thing = '', have = '', who = '', how = ''] = found;
@@ -41,10 +58,65 @@ export function praiseElsewhere(sentences: readonly string[], language: string, 
       const them = who === 'uns' ? (close ? 'euch' : 'Ihnen') : close ? 'dir' : 'Ihnen';
       return `${mine} ${thing} ${them}${how} gefallen ${have === 'hat' ? 'hat' : 'haben'}`;
     }
+    const pleased =
+      language === 'fr' ? frenchPleased(sentence, close) : language === 'es' ? spanishPleased(sentence, close) : '';
+    if (pleased !== '') return pleased;
     const said =
       language === 'es' ? SPANISH.exec(sentence)?.[1] : language === 'fr' ? FRENCH.exec(sentence)?.[1] : undefined;
-    if (said === undefined || OF_TWO.test(said.replace(/^notre /i, ''))) continue;
-    return smallFirst(said.replace(/^notre équipe/i, 'votre équipe'));
+    if (said === undefined) continue;
+    const mine = said.replace(/(?<!\p{L})votre (\p{L}+)/iu, (whole, noun: string) =>
+      MASCULINE.test(noun)
+        ? `mon ${noun}`
+        : FEMININE.test(noun)
+          ? `${/^[aeiouyéèêh]/iu.test(noun) ? 'mon' : 'ma'} ${noun}`
+          : whole,
+    );
+    if (OF_TWO.test(mine.replace(/^notre /i, '').replace(/(?<!\p{L})(?:mon|ma) /u, ''))) continue;
+    return smallFirst(mine.replace(/^notre équipe/i, 'votre équipe'));
   }
   return '';
+}
+
+function frenchPleased(sentence: string, close: boolean): string {
+  const found = FRENCH_PLEASED.exec(sentence);
+  if (found === null || /(?<!\p{L})(?:ne|pas|moins)(?!\p{L})/iu.test(sentence.slice(0, found.index + found[0].length)))
+    return '';
+  const [, whose = '', thing = '', whom = '', has = '', how = '', pleased = ''] = found;
+  const head = /^\p{L}+/u.exec(thing)?.[0] ?? '';
+  const feminine = FEMININE.test(head);
+  // Whether it is "mon" or "ma" is told by the ending, or not at all.
+  if (whose === 'Votre' && !feminine) return '';
+  const mine = whose.startsWith('L')
+    ? whose.toLowerCase()
+    : /^(?:Vos|Tes)$/.test(whose)
+      ? 'mes'
+      : whose === 'Ton' || /^[aeiouyéèêh]/iu.test(head)
+        ? 'mon'
+        : 'ma';
+  const you = whom === 'nous' || !close ? 'vous ' : "t'";
+  return `${mine} ${thing} ${you}${has} ${how}${pleased}`;
+}
+
+function spanishPleased(sentence: string, close: boolean): string {
+  const found = SPANISH_PLEASED.exec(sentence);
+  if (found === null || /(?<!\p{L})(?:no|tampoco)(?!\p{L})/iu.test(sentence.slice(0, found.index + found[0].length)))
+    return '';
+  const [, whose = '', thing = '', whom = '', pleased = '', how = ''] = found;
+  const you = whom === 'nos' ? (close ? 'os' : 'les') : close ? 'te' : 'le';
+  return `${whose.endsWith('s') ? 'mis' : 'mi'} ${thing} ${you} ${pleased}${how}`;
+}
+
+function germanMoved(sentence: string, close: boolean): string {
+  const bare = sentence.replace(/[.!]$/, '');
+  const convinced = GERMAN_CONVINCED.exec(bare);
+  if (convinced !== null) {
+    const [, pleased = '', have = '', whom = '', thing = ''] = convinced;
+    if (/(?<!\p{L})(?:nicht|weniger|kaum|Ihr|dein)/iu.test(bare) || (pleased === 'Gefallen' && whom === '')) return '';
+    const you = whom === '' ? '' : pleased === 'Gefallen' ? (close ? 'euch ' : 'Ihnen ') : close ? 'euch ' : 'Sie ';
+    return `${thing} ${you}${pleased.toLowerCase()} ${have}`;
+  }
+  const found = GERMAN_MOVED.exec(bare);
+  if (found === null || /(?<!\p{L})(?:nicht|weniger|kaum)(?!\p{L})/iu.test(bare)) return '';
+  const [, whose = '', thing = '', have = '', how = '', moved = ''] = found;
+  return `${whose.endsWith('e') ? 'meine' : 'mein'} ${thing} ${close ? 'euch' : 'Sie'}${how} ${moved} ${have}`;
 }

@@ -4,7 +4,7 @@ import { smallFirst } from '../first-letter.ts';
 
 /** "yes I do websites", "I'll take David up on it", "happy to": what answers them, as a sentence; null where it does not. */
 export function answerIn(fact: string, { reading }: DraftInput): string | null {
-  const yes = /^(?:yes|yep|yeah|sure)[,.;:]?\s(?:please[,.]? )?(.*)$/is.exec(fact)?.[1];
+  const yes = /^(?:yes|yep|yeah|sure)[,.;:!]{0,3}\s(?:please[,.]? )?(.*)$/is.exec(fact)?.[1];
   if (yes !== undefined) return saidYes(yes, reading.text.slice(0, 6000));
   if (/^(?:accept|take up|take|join|attend|present|come) (?!me\b|us\b)/i.test(fact))
     return `I would be very glad to ${smallFirst(fact)}.`;

@@ -2,9 +2,15 @@ import type { DraftInput } from '../draft.ts';
 import { tidyFact } from '../tidy-fact.ts';
 import { answerIn, answersHow, the } from './answer-of-fact.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
-import type { FactShape } from './shape-of-fact.ts';
+import { jotted } from './jotted.ts';
+import type { Jotting } from './jotting.ts';
+import { lineElsewhere } from './line-elsewhere.ts';
+import { NO_LINE, NOTHING_SAID } from './specific-line.ts';
+import type { SaidAnyway, SpecificSlots } from './specific-line.ts';
+import { isNews, isUnsayable } from './unsayable.ts';
+import { wholeSentence } from './whole-sentence.ts';
+import { articled, withThe } from './with-articles.ts';
 import { withCapitals } from './with-capitals.ts';
-import { withNouns } from './with-nouns.ts';
 import { smallFirst } from '../first-letter.ts';
 
 /** What the user told as a basis, ready for a phrase: `clause` goes on after "because", `told` stands as sentences of its own, `news` after a colon. */
@@ -15,34 +21,6 @@ export interface BasisSlots {
 }
 
 const NO_BASIS: BasisSlots = { clause: '', told: '', news: '' };
-
-/** The user's own line, as a sentence or as the fragment that a phrase completes; one of them is set at most. */
-export interface SpecificSlots {
-  readonly sentence: string;
-  readonly thing: string;
-  /** "you reading it twice". */
-  readonly yours: string;
-  readonly remark: string;
-  readonly how: string;
-  readonly what: string;
-  readonly doing: string;
-  /** Whatever is none of these, or more than one thought: it stands after a colon as it was typed. */
-  readonly note: string;
-  /** Not empty where the line answers what they asked or offered, and belongs beside it. */
-  readonly answers: string;
-}
-
-const NO_LINE: SpecificSlots = {
-  sentence: '',
-  thing: '',
-  yours: '',
-  remark: '',
-  how: '',
-  what: '',
-  doing: '',
-  note: '',
-  answers: '',
-};
 
 /** Languages whose phrases go on in small letters after a colon. */
 const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es']);
@@ -61,47 +39,24 @@ export function basisSlots(told: string | undefined, input: DraftInput): BasisSl
   return { clause: /[.!?]\s/.test(fact) ? '' : begun(whole), told: tidyFact(whole), news: '' };
 }
 
-/** The fact with the subject that it was jotted down without; null where it is no sentence at all. */
-function wholeSentence(fact: string, shape: FactShape, we: boolean): string | null {
-  const small = /^\p{Lu}{2}/u.test(fact) ? fact : smallFirst(fact);
-  switch (shape) {
-    case 'sentence':
-      return fact;
-    case 'did':
-      if (/^(?:booked|enrolled|registered) (?:on|onto|for|in|with|at)\b/i.test(small))
-        return `${we ? 'we are' : 'I am'} ${small}`;
-      if (/^signed up\b/i.test(small)) return `${we ? 'we' : 'I'} have ${small}`;
-      return `${we ? 'we' : 'I'} ${joined(small.replace(/^(just|recently|finally|already|now) (?=\w+ed\b)/i, 'have $1 '))}`;
-    case 'done':
-      return doneTo(small, we);
-    case 'doing':
-    case 'being':
-      return `${we ? 'we are' : 'I am'} ${small}`;
-    default:
-      return null;
-  }
-}
-
-const PAST_TIME = /\b(?:last|ago|yesterday|in (?:\p{Lu}\p{Ll}+|\d{4})|on \d)/u;
-
-/** "I have just been promoted", and "I was promoted" of a day that is past. */
-function doneTo(fact: string, we: boolean): string {
-  const [, early = '', rest = fact] = /^((?:just|recently|finally|now|already|also|since) )?(.*)$/s.exec(fact) ?? [];
-  if (PAST_TIME.test(fact)) return `${we ? 'we were' : 'I was'} ${early}${rest}`;
-  return `${we ? 'we have' : 'I have'} ${early}been ${rest}`;
-}
-
 const REMARK =
   /^(?:\w+['’]s |the |your |his |her |their |that |this |reviewer \w+['’]s )?(?:\w+ ){0,2}(?:notes?|comments?|remarks?|questions?|point|advice|feedback|observations?|suggestions?|thoughts?)\b/i;
 
 /** Shapes the line that only this user could write. */
-export function specificSlots(input: DraftInput): SpecificSlots {
-  const fact = plain(input.facts?.specific, input);
+export function specificSlots(input: DraftInput, anyway: SaidAnyway = NOTHING_SAID): SpecificSlots {
+  const fact = plain(input.facts?.specific, input)
+    .replace(/\s[-–—]{1,2}\s|!{1,5}\s/g, ', ')
+    .replace(/[ ,](?:ha(?:ha)?|lol|:-?\)|x{1,3})$/i, '');
   if (fact === '') return NO_LINE;
   const { language } = input.reading;
-  if (language !== 'en') return elsewhere(fact, language);
+  if (language !== 'en') return lineElsewhere(fact, input, anyway);
+  const short = jotted(fact, input, anyway);
+  if (short !== null) return ofJotted(short);
   const answer = answerIn(fact, input);
-  if (answer !== null) return { ...NO_LINE, sentence: answer, answers: answersHow(answer) };
+  if (answer !== null)
+    return anyway.offer?.kind === 'would-love' && answer.startsWith('Yes, I ')
+      ? { ...NO_LINE, sentence: answer.slice('Yes, '.length), answers: 'beside' }
+      : { ...NO_LINE, sentence: answer, answers: answersHow(answer) };
   const judged = JUDGED.exec(fact);
   if (judged !== null)
     return {
@@ -115,13 +70,18 @@ export function specificSlots(input: DraftInput): SpecificSlots {
     return { ...NO_LINE, sentence: `What I would most like to understand is ${lowered(the(wondered))}.` };
   const small = articled(parted(lowered(fact)), input.facts?.specific ?? '');
   const shape = shapeOfFact(fact, 'en');
+  const typed = input.facts?.specific ?? '';
+  if (isUnsayable(fact, typed, shape, input.reading.text)) return { ...NO_LINE, unsaid: 'yes' };
+  if (isNews(fact, typed, shape)) return { ...NO_LINE, sentence: `There is one thing to add: ${smallFirst(fact)}.` };
   const ownWords = shape === 'sentence' || shape === 'how';
   // "Greg's note about slowing down; I loved working on it": a thing, and a thought about it.
   const [head = '', ...rest] = small.split('; ');
   if (rest.length > 0 && shapeOfFact(head, 'en') === 'thing' && /^(?:I|we|it|that)\b/.test(rest.join('; ')))
     return REMARK.test(head) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
   if (!ownWords && (isSeveral(small) || (shape !== 'thing' && isTheirs(small, input))))
-    return { ...NO_LINE, note: inSentences(small) };
+    return shape === 'did' || shape === 'being'
+      ? { ...NO_LINE, unsaid: fact }
+      : { ...NO_LINE, note: inSentences(small) };
   switch (shape) {
     case 'did':
     case 'done':
@@ -138,7 +98,20 @@ export function specificSlots(input: DraftInput): SpecificSlots {
       if (/^you \p{L}+ing\b/u.test(small)) return { ...NO_LINE, yours: small };
       return REMARK.test(small) ? { ...NO_LINE, remark: small } : { ...NO_LINE, thing: small };
     default:
-      return { ...NO_LINE, sentence: tidyFact(withThe(parted(fact), input.facts?.specific ?? '')) };
+      return { ...NO_LINE, sentence: tidyFact(withThe(parted(fact), input.facts?.specific ?? '', input.reading.text)) };
+  }
+}
+
+function ofJotted(short: Jotting): SpecificSlots {
+  switch (short.as) {
+    case 'absorbed':
+      return NO_LINE;
+    case 'done':
+      return { ...NO_LINE, sentence: short.text, answers: 'done' };
+    case 'beside':
+      return { ...NO_LINE, sentence: short.text, answers: 'beside' };
+    default:
+      return { ...NO_LINE, [short.as]: short.text };
   }
 }
 
@@ -149,25 +122,6 @@ const JUDGED =
 /** "social value 6 of 10, don't know why": what puzzles the user. */
 const WONDERED =
   /^(.{4,80}?)[,;:.–—-]{1,2} ?(?:and )?(?:I )?(?:do not|don['’]t|not sure|no idea|can['’]t see|didn['’]t (?:get|understand)) ?(?:know|understand|get|see)? ?why$/i;
-
-/** "group exercise about the loan", jotted down without its article. */
-function articled(fact: string, typed: string): string {
-  const bare = /^\s{0,9}\p{Ll}/u.test(typed) && !DETERMINED.test(fact);
-  return bare && shapeOfFact(fact, 'en') === 'thing'
-    ? `the ${/^\p{Lu}\p{Ll}/u.test(fact) ? smallFirst(fact) : fact}`
-    : fact;
-}
-
-/** "schoolroom on the 12th is perfect". */
-function withThe(fact: string, typed: string): string {
-  const bare =
-    /^\s{0,9}\p{Ll}{3,20} (?:on|in|at|of|for|about) [^,;.]{2,60} (?:is|was|would be) /u.test(typed) &&
-    !DETERMINED.test(fact);
-  return bare ? `The ${smallFirst(fact)}` : fact;
-}
-
-const DETERMINED =
-  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|some|any|every|each|all|both|no|one|two|three|four|five|six|\d+|you|I|we|they|he|she|it|how|what|why|when|where|who|being|everybody|everyone|nothing|\p{L}+ing|\p{L}+['’]s?)\b/iu;
 
 /** A sentence that follows another begins with a capital. */
 function inSentences(text: string): string {
@@ -188,21 +142,8 @@ function isTheirs(fact: string, { reading }: DraftInput): boolean {
   return words.length >= SHARED_WORDS && reading.text.toLowerCase().replace(/\s+/g, ' ').includes(beginning);
 }
 
-function elsewhere(fact: string, language: string): SpecificSlots {
-  // "Ihre" is "your" and "ihre" is "her".
-  const first = /^(?:Ihr|Sie)(?:e[nmrs]?|nen)?\b/.test(fact) ? fact : smallFirst(fact);
-  const small = language === 'de' ? withNouns(first) : first;
-  switch (shapeOfFact(fact, language)) {
-    case 'how':
-      return { ...NO_LINE, how: small };
-    case 'thing':
-      return { ...NO_LINE, thing: small };
-    default:
-      return { ...NO_LINE, sentence: tidyFact(fact) };
-  }
-}
-
 function plain(told: string | undefined, input: DraftInput): string {
+  if (tidyFact(told) === '') return '';
   return aboutYou(withCapitals(tidyFact(told), input).replace(/[.!?…]{1,9}$/, ''), input);
 }
 
@@ -226,14 +167,10 @@ function lowered(fact: string): string {
 const BEGINS_SMALL =
   /^(?:the|a|an|my|our|your|his|her|their|this|that|these|those|we|you|it|he|she|they|there|here|how|what|why|where|when|who|which|some|somebody|someone|everyone|two|three|four|five|six|one|another|both|all|after|before|since|as|at|in|on|from|with|now|just|recently|finally|already|also|really|still|so|very|\p{L}+(?:ed|ing|ly)|can|could|would|will|have|has|had|am|is|are|was|were|do|did|get|got|passed|took|made|met|learnt|loved|liked|won|sold|built|led|cut|spent|wrote|found|sent|spoke|moved|start|available|free|able|happy|ready|willing|open|based|back|fluent|qualified|town|saw|heard|put|bought|brought|chose|grew|noticed|talks?|reviewers?|tests?|watching|not|being)$/iu;
 
-/** "cut the opening, have a new draft": the second verb needs its "and". */
-function joined(fact: string): string {
-  return fact.replace(/, (?=(?:have|can|could|will|am|was|got|signed|passed|moved|started)\b)(?!.*\band\b)/, ' and ');
-}
-
 /** "the question about X, I'm still thinking about it": two thoughts, and a comma is too little between them. */
 function parted(fact: string): string {
   return fact
     .replace(/, (?=(?:I|we|it|that|they)(?:['’]\w+)?\s(?!mean\b))/i, '; ')
-    .replace(/(?<=^(?:the|that|your|my) [^,;]{3,80}), (?=(?:will|shall|would|could|can|am|have) )/i, '; I ');
+    .replace(/(?<=^(?:the|that|your|my) [^,;]{3,80}), (?=(?:will|shall|would|could|can|am|have) )/i, '; I ')
+    .replace(/(?<= (?:is|are|was|were) [^,;]{3,60}), (?=(?:could|can|would|did|will) (?:not )?)/i, '; I ');
 }

@@ -40,7 +40,7 @@ const BEING =
 const DOING = /^(?:just |now |currently |also )?\p{L}{2,}ing\b(?!\s+(?:is|was|are|were|has)\b)/iu;
 /** "working remotely is fine for me": what is done is what the sentence is about. */
 const GERUND_SUBJECT =
-  /^(?!hearing|seeing|knowing|learning|saying|thinking)\p{L}{2,}ing(?: (?!who|that|which|how|what|where|when|why|because|and|but|if|as|you|we|I|they|it|he|she)[\p{L}\d'’-]+){1,6} (?:is|was|are|were|isn['’]t|wasn['’]t|would|will|suits|works|helps|helped|made|makes)\b/iu;
+  /^(?!hearing|seeing|knowing|learning|saying|thinking)\p{L}{2,}ing(?: (?!who|that|which|how|what|where|when|why|because|and|but|if|as|you|we|I|they|it|he|she)[\p{L}\d'’-]+){1,6} (?:is|was|are|were|isn['’]t|wasn['’]t|would|will|suits|works|helps|helped|made|makes|took|came|went|got|gave|has|had)\b/iu;
 const FINITE =
   /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|made|makes|helps?|helped|stays?|stayed|sticks|keeps|kept|remains?|gives|feels|felt|seems|sounds|works|worked|moves|means|got|went|came|gave|took|shows|showed|gets?|confirmed|agreed|told|said|says|told|means|meant|begins|starts|started|ends|opened|opens|changed|reads|read|published|accepted|signed|won|\w{3,}ed|(?:it|that|there|he|she|what)['’]s|\w+['’](?:ve|re|d|ll|m))\b/i;
 const NOT_GERUND =
@@ -96,6 +96,8 @@ function shapeElsewhere(fact: string, language: string): FactShape {
   const when = /^(?:quand|lorsque|als|cuando)\s/i.test(fact);
   const finite =
     !when &&
-    FINITE_ELSEWHERE[language]?.test(head.replace(/\b(?:qui|que|dont|où|die|der|das|que|cuando)\s.*$/i, '')) === true;
+    FINITE_ELSEWHERE[language]?.test(
+      head.replace(/(?<=\S[, ]{1,2})(?:qui|que|dont|où|die|der|das|cuando)\s.*$/iu, ''),
+    ) === true;
   return NOUN_PHRASE[language]?.test(fact) === true && !finite ? 'thing' : 'sentence';
 }

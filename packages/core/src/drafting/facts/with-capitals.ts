@@ -3,6 +3,20 @@ import { capital } from '../first-letter.ts';
 
 const ENGLISH_DAYS =
   /\b(?:(?:january|february|april|june|july|august|september|october|november|december|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?)\b|(?:in|since|until|by|from|of|next|last|this|early|mid|late|end of) (?:march|may)\b|(?:march|may) (?=\d)|(?<=\d(?:st|nd|rd|th)? )(?:march|may)\b)/gi;
+/** "In feb", "late sept". */
+const MONTH_CUT =
+  /\b(in|by|from|until|till|since|late|early|mid|end|of|during) (jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b\.?(?! \d)/gi;
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: 'January',
+  feb: 'February',
+  mar: 'March',
+  apr: 'April',
+  aug: 'August',
+  sep: 'September',
+  oct: 'October',
+  nov: 'November',
+  dec: 'December',
+};
 const MONTH_SHORT =
   /\b(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b(?=\.? \d)|(?<=\d )(?:jan|feb|apr|aug|sept?|oct|nov|dec)\b/g;
 const DAY_WORD =
@@ -21,7 +35,10 @@ export function withCapitals(fact: string, input: DraftInput): string {
   if (language === 'de' || (language !== 'en' && /\s\p{Lu}/u.test(fact))) return fact;
   const names = namesIn(input);
   const spelled = language === 'en' ? inEnglish(fact) : fact;
-  const named = spelled.replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
+  const first = /^\p{L}+/u.exec(spelled)?.[0] ?? '';
+  const short = names.get(first.toLowerCase()) ?? '';
+  const opened = /^\p{Lu}{2,}$/u.test(short) ? `${short}${spelled.slice(first.length)}` : spelled;
+  const named = opened.replace(/(?<![\p{L}@.])\p{Ll}[\p{L}'’-]{1,30}/gu, (word) => names.get(word) ?? word);
   return language === 'en' ? withNamesOfWords(owned(named, names), input.reading.text.slice(0, MOST_TEXT)) : named;
 }
 
@@ -42,8 +59,16 @@ function withNamesOfWords(fact: string, text: string): string {
   return named;
 }
 
+/** "In feb" with its month in full. */
+export function withMonths(text: string): string {
+  return text.replace(
+    MONTH_CUT,
+    (_, before: string, month: string) => `${before} ${MONTHS[month.toLowerCase().slice(0, 3)] ?? month}`,
+  );
+}
+
 function inEnglish(fact: string): string {
-  return spelledOut(fact.replace(/(^|^yes,? (?:please,? )?|, )(i)(ll|d) (?=\p{Ll})/iu, "$1$2'$3 "))
+  return spelledOut(withMonths(fact).replace(/(^|^yes,? (?:please,? )?|, )(i)(ll|d) (?=\p{Ll})/iu, "$1$2'$3 "))
     .replace(MONTH_SHORT, capital)
     .replace(
       /\bas (?=(?:volunteer|trainee|tutor|mentor|teacher|manager|freelancer|deputy|lead|team lead|translator|nurse)\b)/g,

@@ -12,7 +12,7 @@ const READING =
 
 /** Work, whatever the field was taken for. */
 export const OF_WORK =
-  /\b(?:clients?|price|quote|menu|contract|proposal|application|customers?|project|order|booking|job|role|bill|slot|jury|session|festival|programme|stage|pitch|committee|class|course|poems?|stor(?:y|ies))\b/i;
+  /\b(?:clients?|price|quote|menu|contract|proposal|application|customers?|project|order|booking|job|role|bill|slot|jury|session|festival|programme|stage|pitch|committee|class|course|poems?|stor(?:y|ies)|trustees?|fund(?:s|ing)?|grants?|insurance|plans?|kitchen|demo|stage|paid|workshop|awards?|studio|residency|tender|bids?|round \d)\b/i;
 /** They had a call. */
 const CALLED = /\b(?:call|called|phone|spoke|spoken|speaking|zoom|chat|chatted)\b/i;
 /** They say that many wrote in. */
@@ -64,7 +64,7 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
       say: ['Thank you for taking the time to write.', 'Thank you for such a considerate reply.'],
     },
     {
-      when: { occasions: ['no'], echoes: ['praise'] },
+      when: { occasions: ['no'], echoes: ['praise', 'praise-of-me'] },
       say: [
         'Thank you for such a kind note.',
         'Thank you for your kind reply.',
@@ -263,6 +263,22 @@ export const ENGLISH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific'
         'What has stayed with me most is {thing}.',
         'I especially appreciated {thing}.',
         'I keep thinking back to {thing}.',
+      ],
+    },
+    {
+      say: [
+        'It means a great deal to me that {quoted}.',
+        'I was touched that {quoted}.',
+        'That {quoted} means a lot to me.',
+      ],
+    },
+    {
+      say: ['I was especially glad of what you say about {kept}.', 'What you say about {kept} means a lot to me.'],
+    },
+    {
+      say: [
+        'I have been thinking about what you say about {pondered}.',
+        'What you say about {pondered} has set me thinking.',
       ],
     },
     { say: ['I keep thinking back to {yours}.', 'I have not forgotten {yours}.'] },

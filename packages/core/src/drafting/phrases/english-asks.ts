@@ -126,6 +126,28 @@ export const ENGLISH_ASKS: Pick<
       ],
     },
     {
+      when: { offers: ['debrief'], fields: ['tender'] },
+      say: ['May we take up {offered}?', 'Could we have {offered}?'],
+    },
+    {
+      when: { offers: ['debrief'], notFields: ['tender'] },
+      say: ['May I take up {offered}?', 'Could I have {offered}?'],
+    },
+    {
+      when: { echoes: ['weak'], offered: false, alone: true },
+      say: [
+        'Is there one thing about {weak} that you would have me do differently?',
+        'If you had one piece of advice about {weak}, what would it be?',
+      ],
+    },
+    {
+      when: { echoes: ['point'], fields: ['tender', 'grant'], offered: false, alone: true },
+      say: [
+        'Could you tell us a little more about {point}, so that we do better next time?',
+        'On {point}, is there one thing that would have made the difference?',
+      ],
+    },
+    {
       when: { offers: ['call'], fields: ['tender'] },
       say: [
         'I would like to take up the debrief that you offer; could it be before {by}?',
@@ -138,6 +160,10 @@ export const ENGLISH_ASKS: Pick<
         'I would be glad to talk, as you suggest; could we also look at what the next step would need from me?',
         'Thank you for suggesting that we talk; could we use it to look at what the next step would need?',
       ],
+    },
+    {
+      when: { offers: ['call'], notFields: ['promotion'] },
+      say: ['I would be glad to take up your offer to talk {offered}; which day would suit you best?'],
     },
     {
       when: { offers: ['call'], notFields: ['promotion'] },

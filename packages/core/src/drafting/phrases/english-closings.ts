@@ -30,6 +30,10 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
       say: ['There is no hurry at all.', 'Whenever suits you is fine.'],
     },
     {
+      when: { intents: ['ask-feedback'], offers: ['debrief'] },
+      say: ['A call or a few lines in writing would do equally well.', 'Please choose whichever form suits you best.'],
+    },
+    {
       when: { intents: ['ask-feedback'], offers: ['meeting', 'follows'] },
       say: ['It can wait until then, of course.'],
     },
@@ -57,8 +61,17 @@ export const ENGLISH_CLOSINGS: Pick<Phrases, 'considering' | 'easyOut' | 'wish' 
         'Thank you again for considering {matter}.',
         'I appreciate the time you gave to considering {matter}.',
         'I am grateful that you considered {matter}.',
+        'It was good of you to consider {matter}.',
+        'I do value the time that you gave to {matter}.',
         'Thanks again for the time you gave to {matter}.',
         'Thank you again for your time.',
+      ],
+    },
+    {
+      when: { occasions: ['no'], alone: true },
+      say: [
+        'I enjoyed {met}, and I am grateful for the time you gave me.',
+        'I am glad to have met you, and I enjoyed {met}.',
       ],
     },
     {

@@ -55,6 +55,26 @@ export const ENGLISH_ECHOES: Pick<
       say: ['I see that it came down to {point}.', 'It helps to know that {point} made the difference.'],
     },
     {
+      when: { echoes: ['weak'], fields: [...WORKED_ON] },
+      say: [
+        'I can see what you mean about {weak}, and I will go back to it.',
+        'What you say about {weak} is useful, and I will give it some thought.',
+        'You have given me something to think about with {weak}.',
+      ],
+    },
+    {
+      when: { echoes: ['weak'], notFields: [...WORKED_ON] },
+      say: ['I can see what you mean about {weak}.', 'It is useful to know about {weak}.'],
+    },
+    {
+      when: { echoes: ['sought'] },
+      say: ['I understand that you needed more {sought}.', 'I can see that you were looking for more {sought}.'],
+    },
+    {
+      when: { echoes: ['cause'] },
+      say: ['I understand about {cause}.', 'I do see that {cause} comes first.'],
+    },
+    {
       when: { echoes: ['someone'] },
       say: [
         'I can well understand choosing {someone}.',
@@ -63,16 +83,17 @@ export const ENGLISH_ECHOES: Pick<
       ],
     },
     {
-      when: { echoes: ['lesson-said'], fields: [...WORKED_ON] },
+      when: { echoes: ['lesson-said'], fields: WORKED_ON.filter((field) => field !== 'audition') },
       say: [
         'I take the point that {lesson}, and I will work on it.',
         'It is useful to hear that {lesson}; I will work on that.',
         'I can see that {lesson}, and it helps me to know it.',
+        'That {lesson} is useful to know, and I will think about it.',
       ],
     },
     {
-      when: { echoes: ['lesson-said'], notFields: [...WORKED_ON] },
-      say: ['I understand that {lesson}.', 'I do see that {lesson}.'],
+      when: { echoes: ['lesson-said'], notFields: WORKED_ON.filter((field) => field !== 'audition') },
+      say: ['I understand that {lesson}.', 'I do see that {lesson}.', 'I can see that {lesson}.'],
     },
     {
       when: { echoes: ['lesson'], fields: ['tender'], mentions: /\bscores?\b/i },
@@ -107,7 +128,7 @@ export const ENGLISH_ECHOES: Pick<
       },
       say: [
         'Your comments are useful, and I will take them with me.',
-        'I can see what you mean, and I will work on it.',
+        'It is good of you to be so open with me, and I will think it over.',
       ],
     },
   ],
@@ -119,6 +140,14 @@ export const ENGLISH_ECHOES: Pick<
         'It means a lot to hear that {praise}.',
         'It was kind of you to say that {praise}.',
       ],
+    },
+    {
+      when: { echoes: ['praise-of-me'] },
+      say: ['It was kind of you to say that {praise}.', 'It was generous of you to say that {praise}.'],
+    },
+    {
+      when: { echoes: ['near'] },
+      say: ['It means a lot to hear that {near}.', 'Thank you for telling me that {near}.'],
     },
     {
       when: { echoes: ['praised'] },
@@ -196,8 +225,79 @@ export const ENGLISH_ECHOES: Pick<
       ],
     },
     {
-      when: { offers: ['next'] },
+      when: { offers: ['next'], fields: ['tender'] },
+      say: ['We would be glad to bid for {offered}.', 'We will gladly bid for {offered}.'],
+    },
+    {
+      when: { offers: ['next'], notFields: ['tender'] },
       say: ['I would love to be considered for {offered}.', 'I would be very glad to try for {offered}.'],
+    },
+    {
+      when: { offers: ['when'], fields: ['tender'] },
+      say: ['We would be very glad to bid again {offered}.', 'We will gladly bid {offered}.'],
+    },
+    {
+      when: { offers: ['when'], fields: ['literary'] },
+      say: [
+        'I will gladly send you something new {offered}.',
+        'I would love to send you other work {offered}.',
+        'You will have something new from me {offered}.',
+      ],
+    },
+    {
+      when: { offers: ['when'], fields: ['job', 'promotion', 'audition', 'admission', 'residency'] },
+      say: [
+        'I would love to be considered {offered}.',
+        'I would be very glad to be considered {offered}.',
+        'You will certainly hear from me {offered}.',
+      ],
+    },
+    {
+      when: { offers: ['when'], fields: ['conference', 'speaking'] },
+      say: ['I would love to be part of it {offered}.', 'I would be very glad to propose something {offered}.'],
+    },
+    {
+      when: { offers: ['when'], fields: ['journal', 'grant'] },
+      say: ['I will gladly try again {offered}.', 'I would be glad to come back with something {offered}.'],
+    },
+    {
+      when: {
+        offers: ['when'],
+        notFields: [
+          'literary',
+          'job',
+          'promotion',
+          'audition',
+          'admission',
+          'residency',
+          'journal',
+          'conference',
+          'grant',
+          'speaking',
+          'tender',
+        ],
+      },
+      say: ['I would be very glad to hear from you {offered}.', 'I will gladly get in touch {offered}.'],
+    },
+    {
+      when: { offers: ['revise'] },
+      say: [
+        'I would be glad to {offered}, and to send you a new version, as you suggest.',
+        'I will gladly {offered}, and thank you for being willing to look again.',
+      ],
+    },
+    {
+      when: { offers: ['elsewhere'] },
+      say: ['Thank you above all for telling me about {offered}.', 'Thank you for pointing me to {offered}.'],
+    },
+    { when: { offers: ['back'] }, say: ['I will gladly {offered}.', 'I will {offered}.'] },
+    {
+      when: { offers: ['debrief'], fields: ['tender'] },
+      say: ['We would be glad to take up {offered}.', 'We would like to take up {offered}.'],
+    },
+    {
+      when: { offers: ['debrief'], notFields: ['tender'] },
+      say: ['I would be glad to take up {offered}.', 'I would like to take up {offered}.'],
     },
     {
       when: { offers: ['call', 'meeting'], notFields: ['tender'] },
@@ -272,7 +372,11 @@ export const ENGLISH_ECHOES: Pick<
       say: ['I would be glad to try again {when}, as you suggest.', 'I will gladly come back to you {when}.'],
     },
     {
-      when: { offers: ['again'], doorAhead: false },
+      when: { offers: ['again'], doorAhead: true, fields: ['job', 'grant', 'admission', 'residency'] },
+      say: ['I would very much like to apply again {when}.', 'I will gladly apply again {when}.'],
+    },
+    {
+      when: { offers: ['again'], doorAhead: false, notFields: ['rental', 'freelance', 'sales'] },
       say: ['I would be glad to try again when the time comes.', 'I will gladly try again another time.'],
     },
     {

@@ -291,6 +291,7 @@ export const FRENCH_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
   ],
   specific: [
     { say: ['{sentence}'] },
+    { say: ['Un mot de mon côté : {note}.'] },
     {
       say: [
         "Ce qui m'est surtout resté, c'est {thing}.",

@@ -1,4 +1,5 @@
 import { FRENCH_OFFERED } from './offers-elsewhere.ts';
+import { FRENCH_DEBRIEF } from './particulars-elsewhere.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const VOUS = 'formal' as const;
@@ -103,6 +104,7 @@ export const FRENCH_ASKS: Pick<Phrases, 'askAgain' | 'askFeedback' | 'keepInTouc
     },
   ],
   askFeedback: [
+    ...FRENCH_DEBRIEF,
     ...FRENCH_OFFERED,
     {
       when: { notFields: ['tender', 'grant', 'promotion', 'audition', 'rental', 'literary'], register: VOUS },

@@ -142,6 +142,7 @@ export const FRENCH_CLOSINGS: Pick<
   ],
   // The way out of a question stands last: it says by itself what it is about.
   easyOut: [
+    { when: { intents: ['ask-feedback'], offers: ['debrief'] }, say: ['Peu importe la forme, écrite ou orale.'] },
     { when: { intents: ['ask-feedback'], offers: ['call', 'feedback'] }, say: ['Rien ne presse, bien sûr.'] },
     {
       when: { intents: ['ask-again'] },

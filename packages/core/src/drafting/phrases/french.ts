@@ -2,6 +2,7 @@ import { FRENCH_ANSWERS } from './french-answers.ts';
 import { FRENCH_ASKS } from './french-asks.ts';
 import { FRENCH_CLOSINGS } from './french-closings.ts';
 import { FRENCH_ACCEPTING } from './offers-elsewhere.ts';
+import { FRENCH_AHEAD, FRENCH_REASONS } from './particulars-elsewhere.ts';
 import { FRENCH_NEWS, FRENCH_PRAISE, FRENCH_TAKEN_UP } from './taken-up-elsewhere.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
@@ -56,7 +57,8 @@ export const FRENCH: PhraseBook = {
   when: { month: 'en {month}', monthAndYear: 'en {month} {year}' },
   subject: 'votre message',
   phrases: {
-    accepting: [...FRENCH_TAKEN_UP, ...FRENCH_ACCEPTING],
+    accepting: [...FRENCH_TAKEN_UP, ...FRENCH_AHEAD, ...FRENCH_ACCEPTING],
+    reasonSaid: FRENCH_REASONS,
     praiseSaid: FRENCH_PRAISE,
     news: FRENCH_NEWS,
     ...FRENCH_ANSWERS,

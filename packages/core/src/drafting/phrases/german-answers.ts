@@ -347,6 +347,7 @@ export const GERMAN_ANSWERS: Pick<Phrases, 'thanks' | 'acceptance' | 'specific' 
   ],
   specific: [
     { say: ['{sentence}'] },
+    { say: ['Von meiner Seite noch: {note}.'] },
     {
       say: [
         'Besonders in Erinnerung bleibt mir: {thing}.',

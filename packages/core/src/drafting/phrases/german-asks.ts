@@ -1,4 +1,5 @@
 import { GERMAN_OFFERED } from './offers-elsewhere.ts';
+import { GERMAN_DEBRIEF } from './particulars-elsewhere.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const SIE = 'formal' as const;
@@ -175,6 +176,7 @@ export const GERMAN_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | '
     },
   ],
   askFeedback: [
+    ...GERMAN_DEBRIEF,
     ...GERMAN_OFFERED,
     {
       when: { notFields: [...OWN_FEEDBACK], register: SIE },

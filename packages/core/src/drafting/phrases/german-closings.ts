@@ -181,6 +181,10 @@ export const GERMAN_CLOSINGS: Pick<
     },
   ],
   easyOut: [
+    {
+      when: { intents: ['ask-feedback'], offers: ['debrief'] },
+      say: ['Ob schriftlich oder mündlich, ist mir gleich.'],
+    },
     { when: { intents: ['ask-feedback'], offers: ['call', 'feedback'] }, say: ['Es eilt überhaupt nicht.'] },
     {
       when: { intents: ['ask-again'], register: SIE },

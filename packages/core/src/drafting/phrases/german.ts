@@ -2,6 +2,7 @@ import { GERMAN_ANSWERS } from './german-answers.ts';
 import { GERMAN_ASKS } from './german-asks.ts';
 import { GERMAN_CLOSINGS } from './german-closings.ts';
 import { GERMAN_ACCEPTING } from './offers-elsewhere.ts';
+import { GERMAN_AHEAD, GERMAN_REASONS } from './particulars-elsewhere.ts';
 import { GERMAN_NEWS, GERMAN_PRAISE, GERMAN_TAKEN_UP } from './taken-up-elsewhere.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
@@ -58,7 +59,8 @@ export const GERMAN: PhraseBook = {
   when: { month: 'im {month}', monthAndYear: 'im {month} {year}' },
   subject: 'Ihre Nachricht',
   phrases: {
-    accepting: [...GERMAN_TAKEN_UP, ...GERMAN_ACCEPTING],
+    accepting: [...GERMAN_TAKEN_UP, ...GERMAN_AHEAD, ...GERMAN_ACCEPTING],
+    reasonSaid: GERMAN_REASONS,
     praiseSaid: GERMAN_PRAISE,
     news: GERMAN_NEWS,
     ...GERMAN_ANSWERS,

@@ -21,6 +21,7 @@ export type EchoKind =
   | 'reason'
   | 'reason-about-me'
   | 'praise'
+  | 'praise-of-me'
   | 'praised'
   | 'kind-words'
   | 'door'
@@ -31,6 +32,10 @@ export type EchoKind =
   | 'coming'
   | 'point'
   | 'mistaken'
+  | 'weak'
+  | 'cause'
+  | 'sought'
+  | 'near'
   | 'loss';
 
 /** Who did not write the letter is known by name, or by an address that it gives. */
@@ -62,6 +67,8 @@ export interface When {
   readonly notMentions?: RegExp;
   /** Whether they offered feedback, in any form. */
   readonly offered?: boolean;
+  /** Nothing else would do beside it. */
+  readonly alone?: true;
   /** Whether a date to come back on is still ahead. */
   readonly doorAhead?: boolean;
 }

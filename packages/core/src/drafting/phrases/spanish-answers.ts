@@ -282,6 +282,7 @@ export const SPANISH_ANSWERS: Pick<
   ],
   specific: [
     { say: ['{sentence}'] },
+    { say: ['Una nota de mi parte: {note}.'] },
     {
       say: [
         'Me quedo sobre todo con {thing}.',

@@ -1,4 +1,5 @@
 import { SPANISH_OFFERED } from './offers-elsewhere.ts';
+import { SPANISH_DEBRIEF } from './particulars-elsewhere.ts';
 import type { Phrases } from './phrase-book.ts';
 
 const USTED = 'formal' as const;
@@ -143,6 +144,7 @@ export const SPANISH_ASKS: Pick<Phrases, 'askAgain' | 'basis' | 'askFeedback' | 
     },
   ],
   askFeedback: [
+    ...SPANISH_DEBRIEF,
     ...SPANISH_OFFERED,
     {
       when: { notFields: [...JUDGED_OTHERWISE] },

@@ -1,4 +1,5 @@
 import { SPANISH_ACCEPTING } from './offers-elsewhere.ts';
+import { SPANISH_AHEAD, SPANISH_REASONS } from './particulars-elsewhere.ts';
 import { SPANISH_NEWS, SPANISH_PRAISE, SPANISH_TAKEN_UP } from './taken-up-elsewhere.ts';
 import type { PhraseBook, Phrases } from './phrase-book.ts';
 import { SPANISH_ANSWERS } from './spanish-answers.ts';
@@ -12,6 +13,10 @@ const NO = ['no', 'second-no'] as const;
 /** The last lines: the way out of an ask, a good wish, the closing. */
 const ENDING: Pick<Phrases, 'easyOut' | 'wish' | 'signOff'> = {
   easyOut: [
+    {
+      when: { intents: ['ask-feedback'], offers: ['debrief'] },
+      say: ['La forma, por escrito o de palabra, es lo de menos.'],
+    },
     { when: { intents: ['ask-feedback'], offers: ['call', 'feedback'] }, say: ['No hay ninguna prisa.'] },
     {
       when: { intents: ['ask-again'] },
@@ -262,7 +267,8 @@ export const SPANISH: PhraseBook = {
   when: { month: 'en {month}', monthAndYear: 'en {month} de {year}' },
   subject: 'su mensaje',
   phrases: {
-    accepting: [...SPANISH_TAKEN_UP, ...SPANISH_ACCEPTING],
+    accepting: [...SPANISH_TAKEN_UP, ...SPANISH_AHEAD, ...SPANISH_ACCEPTING],
+    reasonSaid: SPANISH_REASONS,
     praiseSaid: SPANISH_PRAISE,
     news: SPANISH_NEWS,
     ...SPANISH_ANSWERS,

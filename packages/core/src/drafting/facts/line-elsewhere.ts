@@ -1,0 +1,48 @@
+import type { DraftInput } from '../draft.ts';
+import { smallFirst } from '../first-letter.ts';
+import { tidyFact } from '../tidy-fact.ts';
+import { shapeOfFact } from './shape-of-fact.ts';
+import { NO_LINE } from './specific-line.ts';
+import type { SaidAnyway, SpecificSlots } from './specific-line.ts';
+import { withNouns } from './with-nouns.ts';
+
+/** What the letter says back itself is not said twice. */
+function isSaidAnyway(fact: string, { echoes }: SaidAnyway): boolean {
+  const bare = fact.toLowerCase().replace(/^(?:l['’]|\p{L}{2,4} )/u, '');
+  return bare.length > 3 && echoes.praise.toLowerCase().includes(bare);
+}
+
+/** The yes that takes up what they ask says it. */
+const YES = /^(?:sí|oui|ja|claro|gern)(?!\p{L}).{0,24}$|^.{0,24}(?<!\p{L})(?:sí|oui|ja|gern)$/iu;
+
+/** Without a verb of its own: it stands behind a colon. */
+const FEW_WORDS = 6;
+const NOTED: ReadonlySet<string> = new Set(['fr', 'de', 'es']);
+/** A sentence of the user's, begun in small letters. */
+const FIRST_PERSON =
+  /(?<!\p{L})(?:je|j['’]\p{L}+|ich|yo|me|mich|mir|m['’]\p{L}+|nous|wir|es|das|merci|danke|gracias)(?!\p{L})/iu;
+
+/** Shapes the line that only this user could write, beside English. */
+export function lineElsewhere(fact: string, input: DraftInput, anyway: SaidAnyway): SpecificSlots {
+  const { language } = input.reading;
+  if (isSaidAnyway(fact, anyway) || (anyway.offer?.kind === 'yes' && YES.test(fact))) return NO_LINE;
+  if (/, (?:c['’]est|c['’]était|das (?:ist|war)|(?:es|fue) )/iu.test(fact))
+    return { ...NO_LINE, sentence: tidyFact(fact) };
+  // "Ihre" is "your" and "ihre" is "her".
+  const first = /^(?:Ihr|Sie)(?:e[nmrs]?|nen)?\b/.test(fact) ? fact : smallFirst(fact);
+  const small = language === 'de' ? withNouns(first) : first;
+  switch (shapeOfFact(fact, language)) {
+    case 'how':
+      return { ...NO_LINE, how: small };
+    case 'thing':
+      return { ...NO_LINE, thing: small };
+    default: {
+      // Words of theirs without their verb are nobody's sentence.
+      if (input.reading.text.toLowerCase().includes(fact.toLowerCase())) return { ...NO_LINE, unsaid: 'yes' };
+      const fragment = /^\s{0,9}\p{Ll}/u.test(input.facts?.specific ?? '') && fact.split(' ').length <= FEW_WORDS;
+      return fragment && NOTED.has(language) && !FIRST_PERSON.test(fact)
+        ? { ...NO_LINE, note: small }
+        : { ...NO_LINE, sentence: tidyFact(fact) };
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { smallFirst } from '../first-letter.ts';
+import { own } from './ahead.ts';
+import type { Ahead } from './ahead.ts';
+import { timeIn } from './time-in.ts';
+
+const DEBRIEF =
+  /\b(?:request|ask for|have|entitled to|offer(?:ed)?|receive|arrange|book|available for|happy to (?:give|offer|arrange|provide)|glad to (?:give|offer|arrange|provide)|pleased to (?:give|offer|arrange|provide)) (?:you )?(?:an? |the |your )?((?:\p{L}+ ){0,2}(?:debrief(?:ing)?(?: (?:call|meeting|session))?|feedback (?:call|meeting|session)|evaluation report|score sheet|assessment summary|feedback(?= (?:in writing|until|by|before|within)\b)))\b/iu;
+/** "Feedback will be provided on written request." */
+const ON_REQUEST =
+  /\b(feedback|comments|scores|an evaluation report) (?:will be|is|are|can be) (?:provided|available|given|offered|obtained|sent)\b[^.;]{0,30}\b(?:on|upon|by) (?:written )?request\b/i;
+/** The debriefing that a sentence offers, with its time; null where it offers none. `before`: the sentence before it. */
+export function debriefIn(sentence: string, before: string): Ahead | null {
+  const found = DEBRIEF.exec(sentence) ?? ON_REQUEST.exec(sentence);
+  if (found === null || /\b(?:not|unable|cannot|\w+n['’]t)\b/i.test(sentence)) return null;
+  const time = (timeIn(sentence, 'en')?.said ?? standstill(sentence, before)).replace(
+    /^(?:by|until|till) /i,
+    'before ',
+  );
+  const thing = `the ${smallFirst(found[1] ?? 'feedback')}`;
+  const when = time === '' ? '' : `, ${own(time)}`;
+  return { kind: 'debrief', what: `${thing} that you offer${when}` };
+}
+
+/** "During this period", which the sentence before has named. */
+function standstill(sentence: string, before: string): string {
+  if (!/\bduring (?:this|that|the) (?:standstill )?period\b/i.test(sentence)) return '';
+  const end = timeIn(before, 'en')?.said ?? /\buntil (?:midnight on )?\d{1,2} \p{Lu}\p{L}+/u.exec(before)?.[0] ?? '';
+  return end.replace(/^(?:until|till)(?: midnight on)? /i, 'before ').replace(/^on /i, 'before ');
+}

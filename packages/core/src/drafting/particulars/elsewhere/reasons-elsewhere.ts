@@ -1,0 +1,75 @@
+import { smallFirst } from '../../first-letter.ts';
+import { firstFound } from '../first-found.ts';
+
+/* Why, by a letter in French, German or Spanish: whom they chose, and what they found, as the answer may say it. */
+
+export interface ReasonsElsewhere {
+  /** Whom they chose, by what that person brings: "einen Bewerber, der schon dort gearbeitet hat". */
+  readonly someone: string;
+  /** A clause of what they found, or of what decided it. */
+  readonly finding: string;
+}
+
+const PERSON: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})(?:retenu|choisi|préféré|opté pour|recruté|engagé) (une? (?:autre )?(?:candidate?|personne|profil|collègue|agence|équipe|prestataire|artiste|auteure?|comédienne?|entreprise|graphiste) (?:qui|dont|ayant) [^,.;:]{6,90})/iu,
+  de: /(?<!\p{L})für (eine[n]? (?:andere[n]? )?(?:Bewerber(?:in)?|Kandidat(?:in|en)?|Person|Kolleg(?:in|en)|Agentur|Firma|Büro|Autor(?:in)?|Schauspieler(?:in)?|Anbieter(?:in)?)) entschieden, ((?:der|die) [^,.;:]{6,90})/u,
+  es: /(?<!\p{L})(?:elegido|optado por|seleccionado|escogido|contratado|decidido por|elegimos|optamos por) (?:a )?(un[ao]? (?:candidat[oa]|persona|perfil|estudio|agencia|empresa|equipo|compañer[oa]|actriz|actor|autor[a]?) (?:que|con) [^,.;:]{6,90})/iu,
+};
+const PRONOUN =
+  /(?<!\p{L})(?:nous|notre|nos|vous|votre|vos|tu|te|ton|ta|tes|je|me|mon|ma|mes|wir|uns|unsere?[nmrs]?|Sie|Ihnen|Ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|ich|mich|mir|nos|nuestr[oa]s?|usted|sus?|tus?|yo|mis?)(?!\p{L})/u;
+const FRENCH_FOUND =
+  /(?:^|[:;,] |(?<!\p{L})(?:car|que|mais|parce que) )((?:la|le|les|l['’])\s?[^,.;:]{3,50}?) (?:nous|m['’])\s?(a|ont|avait|est|sont) (paru(?:e|s|es)?|semblée?s?|apparue?s?) ([^,.;:]{4,60})/iu;
+/** "L'écart tient principalement au plan de gestion." */
+const GAP: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})(l['’](?:essentiel de l['’])?écart (?:tient|s['’]explique|porte|provient) [^.;:]{6,120})/iu,
+  es: /(?<!\p{L})(la diferencia (?:está|estuvo|radica|se debe|se debió) [^.;:]{6,120})/iu,
+};
+const GERMAN_DECIDED =
+  /(?:^|[,;] )ausschlaggebend (war|waren) (?:dabei |hier |am Ende |vor allem )*((?:der|die|das) [^,.;:]{3,80})/iu;
+const GERMAN_FOUND =
+  /(?:^|[:;,] )((?:der|die|das) [^,.;:]{3,50}?) (war|waren|wirkte|wirkten|erschien|erschienen) (?:uns|mir) ([^,.;:]{4,50})/iu;
+const SPANISH_FOUND =
+  /(?:^|[:;,] |(?<!\p{L})(?:porque|que|ya que|pero) )((?:el|la|los|las) [^,.;:]{3,50}?) (?:(nos|me) (pareció|parecieron|resultó|resultaron)|(resultó|resultaron|era|eran)) ([^,.;:]{4,60}?)(?= y (?:faltaba|no|el|la)(?!\p{L})|[,.;:]|$)/iu;
+
+/** The reasons of a letter that can be said back as they stand. `close`: the two say "tu", "du". */
+export function reasonsElsewhere(sentences: readonly string[], language: string, close: boolean): ReasonsElsewhere {
+  return {
+    someone: firstFound(sentences, (sentence) => someone(sentence, language)) ?? '',
+    finding: firstFound(sentences, (sentence) => finding(sentence, language, close)) ?? '',
+  };
+}
+
+function someone(sentence: string, language: string): string | null {
+  const found = PERSON[language]?.exec(sentence);
+  if (found === null || found === undefined) return null;
+  const said = (found[2] === undefined ? (found[1] ?? '') : `${found[1] ?? ''}, ${found[2]}`)
+    .replace(/ (?:et|y|und|mais|pero|aber) .*$/iu, '')
+    .trim();
+  return PRONOUN.test(said) ? null : said;
+}
+
+function finding(sentence: string, language: string, close: boolean): string | null {
+  const gap = GAP[language]?.exec(sentence)?.[1];
+  if (gap !== undefined && !PRONOUN.test(gap)) return smallFirst(gap).trim();
+  if (language === 'fr') {
+    const found = FRENCH_FOUND.exec(sentence);
+    if (found === null) return null;
+    const [, thing = '', has = '', seemed = '', how = ''] = found;
+    return PRONOUN.test(`${thing} ${how}`) ? null : `${smallFirst(thing)} vous ${has} ${seemed} ${how}`;
+  }
+  if (language === 'de') {
+    const decided = GERMAN_DECIDED.exec(sentence);
+    if (decided !== null && !PRONOUN.test(decided[2] ?? ''))
+      return `${smallFirst(decided[2] ?? '')} ausschlaggebend ${decided[1] ?? ''}`;
+    const found = GERMAN_FOUND.exec(sentence);
+    if (found === null || PRONOUN.test(`${found[1] ?? ''} ${found[3] ?? ''}`)) return null;
+    return `${smallFirst(found[1] ?? '')} ${close ? 'euch' : 'Ihnen'} ${found[3] ?? ''} ${found[2] ?? ''}`;
+  }
+  const found = language === 'es' ? SPANISH_FOUND.exec(sentence) : null;
+  if (found === null) return null;
+  const [, thing = '', whom, seemed = '', was = '', how = ''] = found;
+  if (PRONOUN.test(`${thing} ${how}`) || /(?<!\p{L})no(?!\p{L})/iu.test(thing)) return null;
+  const them =
+    whom === undefined ? '' : whom.toLowerCase() === 'nos' ? (close ? 'os ' : 'les ') : close ? 'te ' : 'le ';
+  return `${smallFirst(thing)} ${them}${seemed || was} ${how}`;
+}

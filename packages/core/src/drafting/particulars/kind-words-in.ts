@@ -1,0 +1,141 @@
+import { turned } from '../echo/turned.ts';
+import { smallFirst } from '../first-letter.ts';
+import { firstFound } from './first-found.ts';
+import { asThing, nounPhrase } from './noun-phrase.ts';
+
+/** What an English letter says kindly of this person's work, named. */
+export interface KindWordsNamed {
+  /** "the team enjoyed discussing the case study" */
+  readonly clause: string;
+  /** "my case study", "the tram drawings" */
+  readonly thing: string;
+  /** How near it came, or how long they spent on it: "you read it twice". */
+  readonly near: string;
+}
+
+const WELL =
+  'gorgeous|outstanding|wonderful|beautiful|brilliant|excellent|superb|lovely|marvell?ous|fantastic|terrific|exceptional|impressive|delightful|a delight|a joy|a pleasure|extraordinary|warm|strong|funny|clear|careful|thoughtful|sharp|moving|fresh|original|memorable|striking|persuasive|compelling|vivid|charming|elegant|generous|honest|first-rate|among the|one of the|the best|the clearest|the strongest|the finest|the most|just what|exactly what|spot on|very good|really good|much liked|much admired|terrific|smart|clever|electric|stunning|spellbinding|magical|brave|assured|as assured as|the \\p{L}{3,10}est|(?:noticeably|clearly|much|far) \\p{L}{3,10}er';
+const LIKED = String.raw`(?:love(?! to)|loved|like(?! to)|liked|admire|praise|enjoyed|admired|appreciated|valued|praised|(?:was|were|am|are) (?:really |very |particularly |especially |all |both )?(?:struck|impressed|moved|charmed|touched|taken|intrigued) (?:by|with))`;
+/** "The trustees liked the partnership with the school." */
+const LIKE_THING = new RegExp(
+  String.raw`(?<![\p{L}])((?:[Tt]he|[Oo]ur|[Mm]y|[Bb]oth|[Aa]ll(?: of)?|[Tt]wo of|[Ss]everal of) (?:\p{L}[\p{L}-]*(?: |$)){1,3}|(?:[Rr]eviewers?|[Rr]eferees?) \\d(?:,? and \\d)? |[Ww]e |I |[Ii]t |[Bb]oth |[Ee]veryone |[Ee]verybody |\p{Lu}\p{Ll}+ )((?:(?:really|all|both|very much|particularly|especially|much|greatly|so|also|still) ){0,2})${LIKED} (.{3,160})`,
+  'u',
+);
+/** "The case study, which the team really enjoyed discussing." */
+const WHICH_LIKED =
+  /\b(?:for|and|with|of) ((?:the|your) [^,;.]{3,60}), which ((?:the|our|my) \p{L}+|we|I|everyone|everybody|both of us|all of us)(?: really| all| very much| particularly| both| thoroughly)? (enjoyed|loved|liked|admired|appreciated)(?: (\p{L}{3,14}ing))?(?=[.,;])/iu;
+const THING_IS = new RegExp(
+  String.raw`(?:^|[;:,] |\b(?:but|and|that|though|said|thought) )((?:[Yy]our|[Tt]he (?=(?:(?:\p{L}+ )?plan|opening|first \p{L}+ pages|team|product|demo|deck|design|idea|concept|writing|voice|prose|setting|research|proposal|abstract|method|sampling|photographs|drawings)\b))[^,;:.!?]{2,70}?) (?:is|was|were|are) (?:(?:really|very|truly|both|so|genuinely|quite|particularly|by far|easily) ){0,2}(?:${WELL})\b`,
+  'u',
+);
+/** "Your speech by the lake stopped the room." */
+const THING_DID =
+  /(?:^|[;:,] |\b(?:but|and|that|because|said) )(your [^,;:.!?]{3,60}?) (?:stopped|silenced|made|moved|lit up|won over|held|carried|delighted|charmed|surprised|thrilled|brought the house down|stayed with|stuck with) (?:the room|the house|us|me|him|her|them|everyone|everybody|all of us|the whole \p{L}+)/iu;
+/** "Both found the sampling impressive." */
+const FOUND_IT =
+  /\b(?:found|finds?|thought|called) ((?:the|your) [^,;:.]{3,50}?) (?:to be |was |were )?(?:very |really |most |both |particularly )?(?:impressive|vivid|smart|clever|valuable|elegant|careful|excellent|outstanding|convincing|persuasive|compelling|original|strong|useful|thoughtful|moving|beautiful|wonderful)\b/i;
+const GAVE =
+  /\b(?:gave|awarded) (your [^,;:.]{3,60}?) (?:the |their |our )?(?:highest|full|top|very high) (?:marks?|scores?|points)\b/i;
+/** "You gave the clearest answer of anyone." */
+const YOU_DID =
+  /(?:^|[;:] |\b(?:but|and|that) )(you (?:gave|were|are|have|had|know|knew|played|sang|wrote|write|play|sing|draw|interviewed|made|brought|handled|asked|understood|explained|came across as|clearly)[^.;:!?]{3,120})/i;
+const MOST_OF_ALL =
+  /\b(?:best|clearest|strongest|better|finest|sharpest|kindest|funniest|most \p{L}+|(?:than|of) any(?:one|body)|(?:wonderful|lovely|beautiful|excellent|terrific|brilliant) \p{L}+|beautifully|wonderfully|warmly|brilliantly|superbly|very well|so well)\b/iu;
+const STOCK =
+  /\b(?:applicants?|candidates?|experience|background|interest|qualifications?|skills|credentials|application|submission|time|effort|enthusiasm|opportunity|chance|meeting you|speaking|talking|getting to know|standard|quality|price|quote|email|e-mail|message|letter|patience|applying|sending)\b/i;
+const NEGATED = /\b(?:not|never|although|if|would have|cannot|\w+n['’]t)\b/i;
+const NEAR: readonly RegExp[] = [
+  /(?<!\p{L})((?:we|I)(?: all| both)? (?:read|watched|listened to|looked at|discussed|argued (?:over|about)|debated|went back and forth (?:on|over)|came back to) (?:it|them|this|the \p{L}+|your \p{L}+)(?: (?:twice|more than once|three times|several times|again and again|for (?:a long time|an hour|hours|days)|at length|in one (?:go|sitting)))?(?:,? and (?:argued|talked|went back and forth|disagreed|debated) (?:over|about) (?:it|them|this))?)(?=[.,;]| and\b| but\b|$)/iu,
+  /(?<!\p{L})((?:it|your \p{L}+|[“"][^”"]{2,50}[”"]) (?:made it|got|went|came)(?: all the way)? (?:in)?to (?:our |the )(?:final|last) (?:round|\p{L}+))(?=[.,;]| and\b| but\b|$)/iu,
+  /(?<!\p{L})((?:two|three|one|some|several|both|half) of us (?:would have|wanted|voted|were for|argued)[^.;:,!?]{0,50})(?=[.,;]|$)/iu,
+  /(?<!\p{L})(you were (?:a close |a very close |our |the )?(?:second(?: choice)?(?: of \p{L}+)?|runner-up|one of the last (?:two|three)|in the last (?:two|three)|on our shortlist)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
+  /(?<!\p{L})((?:you|your \p{L}+) (?:was|were|came) (?:ranked |placed )?(?:second|third|runner-up)(?: of \p{L}+)?)(?=[.,;]| and\b| but\b|$)/iu,
+  /(?<!\p{L})((?:we|I) came (?:very |so )?close (?:with|to taking) (?:[“"][^”"]{2,50}[”"]|it|your \p{L}+))(?=[.,;]| and\b| but\b| -| –|$)/iu,
+];
+const CLOSE =
+  /(?<!\p{L})((?:it|this) was (?:a )?(?:very |really |extremely |genuinely )?(?:close (?:call|decision|run thing|thing)?|hard (?:decision|choice)|difficult (?:decision|choice)))(?=[.,;]| and\b| but\b|$)/iu;
+
+/** The kind words that the sentences hold, the most telling first. `stock`: a house that writes the same to all, where a hard choice says nothing. */
+export function kindWordsIn(sentences: readonly string[], stock = false): KindWordsNamed {
+  return {
+    clause: firstFound(sentences, clauseIn) ?? '',
+    thing: firstFound(sentences, thingIn) ?? '',
+    near: firstFound(sentences, (sentence) => nearIn(sentence, stock ? NEAR : [...NEAR, CLOSE])) ?? '',
+  };
+}
+
+/** "Your recordings were the thing the jury talked about at supper." */
+const TALKED =
+  /((?:the|your) [^,;:.!?]{4,70}? (?:was|were|is|are) (?:the thing|what|the one(?: thing)?|the ones?) (?:that )?(?:(?:the|our) \p{L}+|we|I|everyone|everybody) (?:all )?(?:talked about|remembered|kept coming back to|argued for|wanted|loved|liked|kept \p{L}+ing)[^,;:.!?]{0,30})/iu;
+
+function clauseIn(sentence: string): string | null {
+  const talked = TALKED.exec(sentence)?.[1];
+  const told = talked === undefined || NEGATED.test(talked) ? null : turned(smallFirst(talked));
+  if (told !== null) return told;
+  const which = WHICH_LIKED.exec(sentence);
+  if (which !== null) {
+    const [, thing = '', who = '', liked = '', doing = ''] = which;
+    const named = asThing(thing);
+    return named === null
+      ? null
+      : (turned(`${smallFirst(who)} ${liked}${doing === '' ? '' : ` ${doing}`}`)?.concat(` ${named}`) ?? null);
+  }
+  const found = LIKE_THING.exec(sentence);
+  if (found !== null && !NEGATED.test(sentence.slice(0, found.index + found[0].length - (found[3] ?? '').length))) {
+    const thing = nounPhrase(found[3] ?? '');
+    if (thing !== null && isTheirWork(thing)) {
+      const start = found.index;
+      const verb = found[0].slice(0, found[0].length - (found[3] ?? '').length).trim();
+      // "It admired": the panel of the sentence before.
+      if (/^(?:it|both|all|they) (?!of )/i.test(verb) && !/^(?:both|all) (?:of )?(?:the|our|us)\b/i.test(verb))
+        return null;
+      const who = turned(start === 0 ? smallFirst(verb) : verb);
+      if (who !== null) return `${who.replace(/ (?:really|all|very much|also) /, ' ')} ${thing}`;
+    }
+  }
+  const did =
+    YOU_DID.exec(sentence)?.[1]?.replace(
+      /,? (?:and|but|though|which|although) (?:I|we|it|that|you|he|she|the|my|our|your|they)\b.*$/i,
+      '',
+    ) ?? '';
+  if (did === '' || !MOST_OF_ALL.test(did) || NEGATED.test(did)) return null;
+  const said = turned(did.replace(/, .*$/, '').trim());
+  return said === null || said.split(' ').length > MOST_WORDS || /\b(?:he|she|they|them|it)\b/i.test(said)
+    ? null
+    : said;
+}
+
+const MOST_WORDS = 16;
+
+function isTheirWork(thing: string): boolean {
+  return /^(?:my|the|how|[“"])/i.test(thing) && !STOCK.test(thing);
+}
+
+function thingIn(sentence: string): string | null {
+  const is =
+    THING_IS.exec(sentence)?.[1] ??
+    GAVE.exec(sentence)?.[1] ??
+    THING_DID.exec(sentence)?.[1] ??
+    FOUND_IT.exec(sentence)?.[1] ??
+    itLiked(sentence);
+  if (is === undefined || NEGATED.test(sentence.slice(0, sentence.indexOf(is) + is.length + 12))) return null;
+  const thing = asThing(smallFirst(is));
+  return thing === null || STOCK.test(thing) ? null : thing;
+}
+
+function itLiked(sentence: string): string | undefined {
+  const found = LIKE_THING.exec(sentence);
+  return found === null || !/^(?:it|both|all) $/i.test(found[1] ?? '')
+    ? undefined
+    : (found[3] ?? '').replace(/,? (?:but|although|though) .*$/i, '').replace(/[.;:]$/, '');
+}
+
+function nearIn(sentence: string, patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(sentence)?.[1];
+    if (found === undefined || NEGATED.test(found.replace(/would have/i, ''))) continue;
+    const said = turned(found.replace(/,(?= and )/, ''));
+    if (said !== null) return /^[A-Z][a-z]/.test(said) && !/^I\b/.test(said) ? smallFirst(said) : said;
+  }
+  return null;
+}

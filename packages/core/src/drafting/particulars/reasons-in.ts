@@ -1,0 +1,126 @@
+import { turned } from '../echo/turned.ts';
+import { firstFound } from './first-found.ts';
+import { asThing, nounPhrase } from './noun-phrase.ts';
+
+/** What an English letter gives as its reason, by its own nouns or clause; at most one of each. */
+export interface ReasonsNamed {
+  /** What decided it, or where points were lost: "the maintenance plan and the delivery schedule". */
+  readonly point: string;
+  /** What did not convince: "the second half". */
+  readonly weak: string;
+  /** What stands behind "because of": "the freeze on new software". */
+  readonly cause: string;
+  /** What others had more of: "experience with power-flow modelling". */
+  readonly sought: string;
+  /** A clause of their judgement: "40 minutes was long for the material". */
+  readonly finding: string;
+}
+
+const POINTS: readonly RegExp[] = [
+  /\b(?:differences?|marks|points|gap|shortfall|score)\b[^.;]{0,24}\b(?:lay|lies|was|were|lost|dropped|came|is)\b(?: (?:lost|dropped|deducted))?(?: (?:mainly|largely|chiefly|mostly|primarily|partly|above all))? (?:in|on|from|down to|with|for) (.{4,200})/i,
+  /\b(?:lost|dropped) (?:most |some |a few )?(?:marks|points|ground) (?:mainly |chiefly |only )?(?:on|in|for) (.{3,200})/i,
+  /\b(?:scored lower|fell behind|weaker) (?:mainly |chiefly |only )?(?:on|in) ((?:the|your) .{3,200})/i,
+  /\b(?:difficulty|problem|obstacle|sticking point|snag|stumbling block|question mark|trouble) (?:for us |here |was with )?(?:was|is) ((?:the|your|how) .{4,160})/i,
+  /\b(?:it|this|the decision|everything) (?:really |mainly |simply |just |in the end )?(?:came|comes|boiled|boils|turned|turns) (?:down to|on) (.{4,160})/i,
+  /\b(?:winning|successful|chosen|other) (?:bid|tender|proposal|quote|quotation|supplier|bidder)\b[^.;]{0,24}\b(?:stronger|better|ahead|higher|clearer|cheaper) (?:on|in|for) (.{4,200})/i,
+  /\bthe (?:main|only|real|biggest|deciding) (?:difference|reason|factor|issue|sticking point) (?:was|is) (?:in |that of )?((?:the|your|our|my|a|\p{Lu}).{3,120})/iu,
+  /\bwhat (?:swung|decided|tipped|clinched|settled|stopped|worried|held|put|counted against) (?:it|us|me)?(?: back| off)? ?was (.{4,160})/i,
+  /\b(?:marked|scored) (?:you |it |your \p{L}+ )?(?:down|lower) (?:mainly |chiefly )?(?:on|for|in) (.{4,160})/iu,
+  /\b(?:the post|the role|the job|which) (?:really )?turns on (.{4,160})/i,
+];
+const WEAK: readonly RegExp[] = [
+  /\b(?:concern(?:s|ed)?|reservations?|worr(?:y|ied|ies)|doubts?|hesitations?|unsure|unconvinced|(?:not|\w+n['’]t)(?: quite| entirely| yet)? (?:convinced|persuaded|sure)|struggled|had trouble|stumbled|stuck|snagged)(?: (?:was|were|is|are|remained?))?(?: mainly| largely| only)? (?:about|over|with|around|on|by) ((?:the|your|how) .{3,160})/i,
+  /\b(?:held back|let down|weakened) by (.{4,160})/i,
+];
+/** "The second half lost us." */
+const WEAK_SUBJECT =
+  /(?:^|[,;:–—] ?|\b(?:but|that|in the end|though|because|and|is|it['’]s) )((?:the|your|its) [^,;:.!?]{3,60}?) (?:(?:had |has )?lost (?:us|me)|did(?: not|n['’]t) (?:quite |fully |really )?(?:work|land|convince|hold|come together|come off|persuade)|fell (?:short|flat|away)|let (?:it|the \p{L}+|you|your \p{L}+) down|(?:was|were|is) (?:the (?:problem|sticking point|weak(?:er|est)? (?:part|point|spot)|difficulty)|less (?:convincing|persuasive|clear|developed)|too (?:thin|long|short|slow|rushed)|(?:a (?:bit|little) )?(?:rushed|thin|underdeveloped|unclear)))/iu;
+const SOUGHT =
+  /\b(?:candidates?|applicants?|someone|somebody|others|people|profiles?) (?:whose|with|who have|who has|(?:who were |we )?shortlisted (?:had|showed|have)) (?:more |stronger |deeper |greater |longer |more direct |more recent |direct )?((?:direct |recent |hands-on )?(?:experience|background|expertise|knowledge) (?:with|in|of) [^.,;]{3,60})/iu;
+/** What is said of it, and no part of it. */
+const SAID_OF_IT = / (?:more|that|who|which|is|are|was|matche\w*|for (?:this|the)|and)\b.*$/i;
+const CAUSE =
+  /\b(?:because of|due to|owing to|on account of|as a result of|following|in light of) ((?:the|our|a|an|\p{Lu}) ?.{3,140})/iu;
+const STOCK_CAUSE =
+  /\b(?:number|volume|amount|level|quality|calibre|strength|competition|demand|interest|applications?|applicants?|submissions?|consideration|review|evaluation|reasons?|circumstances|interview|meeting|conversation|high)\b/i;
+const FINDING: readonly RegExp[] = [
+  /(?:^|[,;:] |\b(?:but|and|though|so|honestly) )((?:with [^,.;:]{4,60},? )?(?:it|this|that)(?:['’]s| is| was| feels| felt) (?:still |simply |just |a bit |a little )?too (?:early|late|small|far|big|narrow|niche|long|close to [^.,;]{3,40}) (?:for|to) (?:us|me)[^.,;:]{0,30})/i,
+  /(?:^|[,;:] |\b(?:but|and|though|cast|that) )(you (?:looked|seemed|were|felt|sounded|read|came across as) (?:just |a bit |a little |rather |slightly )?too [^.,;:]{3,40})/i,
+  /\b(?:concerns?|worry|feeling|view|sense|trouble|problem|difficulty|issue|snag|sticking point|only (?:thing|reservation)|reservation|main reason|deciding factor|question) (?:here |for us |for me )?(?:was|is) (?:simply |mainly |really |just )?that ([^.;:!?]{12,140})/i,
+  /\b(?:felt|thought|worried|noted|considered|believed|were concerned|was concerned|feared|found) that ([^.;:!?]{12,140})/i,
+  /\b(?:felt|thought|worried) ((?:the|your|it|there|\d+) [^.;:!?]{12,120})/i,
+  /\b(?:lost|losing|lose) (?:us|me): ([^.;!?]{12,140})/i,
+];
+const UNFIT =
+  /[@<>{}[\]()"“”|/*_]|https?:|\b(?:hope|wish|luck|sorry|regret\w*|apolog\w+|thank\w*|please|rejects?|rejected|unfortunately|sadly|failed|poor|bad|boring|moving forward|other candidates|another candidate|stronger|better|best|more suitable|closer|not (?:be )?(?:able|possible|right)|unable|your application|fit|we could|we would|we should|we were|we did)\b/i;
+/** A kind word is no fault found. */
+const KIND =
+  /\b(?:smart|clever|wonderful|lovely|excellent|brilliant|great|strong|beautiful|moving|vivid|impressive|assured|brave\w*|good|superb|terrific|funny|careful|thoughtful|original|promising)\b/i;
+const POINTS_BACK = /\b(?:he|she|him|her|they|them|those|these|former|latter)\b/i;
+const ENDS = /,? (?:and (?:with|we|I|that|so|the|it|there|this)|but|which|so that|though|although|while|whereas) .*$/i;
+const MOST_WORDS = 19;
+const FEWEST_WORDS = 4;
+
+/** The reasons that the sentences name. */
+export function reasonsIn(sentences: readonly string[]): ReasonsNamed {
+  return {
+    point: firstFound(sentences, (sentence) => behind(sentence, POINTS)) ?? '',
+    weak:
+      firstFound(
+        sentences,
+        (sentence) => asThing(own(WEAK_SUBJECT.exec(sentence)?.[1] ?? '')) ?? behind(sentence, WEAK),
+      ) ?? '',
+    cause: firstFound(sentences, causeIn) ?? '',
+    sought: firstFound(sentences, (sentence) => SOUGHT.exec(sentence)?.[1]?.replace(SAID_OF_IT, '') ?? null) ?? '',
+    finding: firstFound(sentences, findingIn) ?? '',
+  };
+}
+
+/** "Its end" is the end. */
+function own(thing: string): string {
+  return thing.replace(/^its /i, 'the ').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}
+
+function behind(sentence: string, patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
+    const rest = pattern.exec(sentence)?.[1];
+    const thing =
+      (rest === undefined ? null : withSecond(rest, patterns === POINTS))?.replace(/ and (?:on|in|for) /g, ' and ') ??
+      null;
+    if (thing !== null && !/\b(?:better|stronger|luck|numbers|fit|other)\b/i.test(thing)) return thing;
+  }
+  return null;
+}
+
+/** "On the mobilisation plan, which was short, and on the reporting arrangements." */
+function withSecond(rest: string, bare: boolean): string | null {
+  const first = nounPhrase(rest, bare);
+  const more = /, (?:which|who|where) [^.;]{3,90}?, and (?:on|in) ((?:the|your) .{3,80})/i.exec(rest)?.[1];
+  const second = more === undefined ? null : nounPhrase(more);
+  return first === null || second === null ? first : `${first} and ${second}`;
+}
+
+function causeIn(sentence: string): string | null {
+  const rest = CAUSE.exec(sentence)?.[1];
+  const thing = rest === undefined ? null : nounPhrase(rest);
+  return thing === null || STOCK_CAUSE.test(thing) ? null : thing;
+}
+
+function findingIn(sentence: string): string | null {
+  for (const pattern of FINDING) {
+    const text =
+      pattern
+        .exec(sentence)?.[1]
+        ?.replace(ENDS, '')
+        .replace(/ (?:to|for) (?:the others|some(?: of us)?|several of us)$/i, '')
+        .trim() ?? '';
+    const words = text.split(' ').length;
+    if (words < FEWEST_WORDS || words > MOST_WORDS || UNFIT.test(text) || POINTS_BACK.test(text)) continue;
+    if (KIND.test(text) && !/\b(?:not|too|less|never|yet|more|\w+n['’]t)\b/i.test(text)) continue;
+    const said = turned(
+      /^(?:The|Your|It|There|Once|A)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+    );
+    if (said !== null) return said;
+  }
+  return null;
+}
