@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 
 import { CorpusWriter } from './corpus/corpus-writer.ts';
+import { parseBytes } from './corpus/parse-bytes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -38,10 +39,3 @@ await once(file, 'finish');
 process.stdout.write(
   `${JSON.stringify({ file: values.out, messages, bytes: written, rejections: corpus.rejections, kinds: corpus.kinds })}\n`,
 );
-
-function parseBytes(text: string): number {
-  const found = /^(\d+(?:\.\d+)?)\s*([kmg]?)b?$/i.exec(text);
-  if (found === null) throw new Error(`Not a size: ${text} (try 500m or 2g)`);
-  const unit = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[(found[2] ?? '').toLowerCase()] ?? 1;
-  return Number(found[1]) * unit;
-}

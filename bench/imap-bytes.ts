@@ -1,8 +1,9 @@
 /**
  * What reading an account costs: bytes on the wire by stage, as a share of the mailbox, and messages a second, from a
- * real Dovecot on this machine with the mail of bench/corpus. Then the same once more: what it costs when nothing is new.
+ * real Dovecot on this machine with the mail of bench/corpus, spread over as many folders. Then the same once more: what it costs when
+ * nothing is new, and when one message came.
  *
- *   node --conditions=ajar-source bench/imap-bytes.ts [--messages 3000] [--seed 7]
+ *   node --conditions=ajar-source bench/imap-bytes.ts [--messages 3000] [--folders 1] [--seed 7]
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,18 +20,22 @@ import { imapProfile } from '../test/support/imap-profile.ts';
 import { CorpusWriter } from './corpus/corpus-writer.ts';
 
 const { values } = parseArgs({
-  options: { messages: { type: 'string', default: '3000' }, seed: { type: 'string', default: '7' } },
+  options: {
+    messages: { type: 'string', default: '3000' },
+    folders: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '7' },
+  },
 });
 const STAGES = ['folders', 'examine', 'uids', 'list', 'texts', 'sources'] as const;
 type Stage = (typeof STAGES)[number];
 const folder = mkdtempSync(join(tmpdir(), 'ajar-imap-bytes-'));
 try {
-  await measure(Number(values.messages), Number(values.seed));
+  await measure(Number(values.messages), Number(values.folders), Number(values.seed));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(count: number, seed: number): Promise<void> {
+async function measure(count: number, folders: number, seed: number): Promise<void> {
   await using dovecot = present(await startDovecot());
   const user = dovecot.addUser('reader@example.org');
   const writer = new CorpusWriter(seed);
@@ -39,15 +44,16 @@ async function measure(count: number, seed: number): Promise<void> {
     const message = writer.next();
     const raw = message.subarray(message.indexOf('\n') + 1);
     bytes += raw.length;
-    dovecot.fill(user.user, 'INBOX', [raw]);
+    dovecot.fill(user.user, folderOf(n, folders), [raw]);
   }
-  print(`${count} messages, ${(bytes / 1e6).toFixed(0)} MB, ${writer.rejections} noes`);
+  print(`${count} messages in ${folders} folders, ${(bytes / 1e6).toFixed(0)} MB, ${writer.rejections} noes`);
   await using profile = await imapProfile(dovecot, user, { folder });
-  for (const which of ['first', 'again']) {
+  for (const which of ['first', 'again', 'one new']) {
+    if (which === 'one new') await dovecot.deliver(user.user, writer.next().subarray(0));
     const [stored] = await profile.store.read((store) => store.accounts());
     if (stored === undefined) throw new Error('no account');
     await using reader = await openImap(profile.account, await profile.context.signIn(profile.account));
-    const spent = new Map<Stage, number>();
+    const spent = new Map<Stage, Cost>();
     const tally = new ScanTally(null, [], undefined);
     const startedAt = performance.now();
     await syncAccount(profile.context, stored, counting(reader, spent), tally);
@@ -58,20 +64,41 @@ async function measure(count: number, seed: number): Promise<void> {
       `\n${which}: ${tally.read} read in ${seconds.toFixed(2)} s${rate}, ${total} bytes, ${share(total, bytes)} of the mailbox`,
     );
     for (const [stage, cost] of spent)
-      print(`  ${stage.padEnd(8)} ${String(cost).padStart(10)} bytes  ${share(cost, bytes)}`);
+      print(
+        `  ${stage.padEnd(8)} ${String(cost.calls).padStart(5)} times ${String(cost.bytes).padStart(10)} bytes  ${share(cost.bytes, bytes)}  ${(cost.ms / 1_000).toFixed(2)} s`,
+      );
+    print(`  most memory so far: ${(process.resourceUsage().maxRSS / 1_000).toFixed(0)} MB`);
   }
+}
+
+/** How often something was asked for, what that brought over the wire, and how long it was waited for. */
+interface Cost {
+  readonly calls: number;
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+function folderOf(n: number, folders: number): string {
+  const which = n % folders;
+  return which === 0 ? 'INBOX' : `Folder ${String(which)}`;
 }
 
 type Since = Parameters<ImapReader['examine']>[1];
 
 /** The same reader, noting what each of its methods brought over the wire. */
-function counting(reader: ImapReader, spent: Map<Stage, number>): ImapReader {
+function counting(reader: ImapReader, spent: Map<Stage, Cost>): ImapReader {
   const count =
     <A extends readonly unknown[], T>(stage: Stage, method: (...args: A) => Promise<T>) =>
     async (...args: A): Promise<T> => {
       const before = reader.received();
+      const startedAt = performance.now();
       const result = await method(...args);
-      spent.set(stage, (spent.get(stage) ?? 0) + reader.received() - before);
+      const { calls, bytes, ms } = spent.get(stage) ?? { calls: 0, bytes: 0, ms: 0 };
+      spent.set(stage, {
+        calls: calls + 1,
+        bytes: bytes + reader.received() - before,
+        ms: ms + performance.now() - startedAt,
+      });
       return result;
     };
   return {

@@ -14,6 +14,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { parseBytes } from './corpus/parse-bytes.ts';
 import { againContest } from './performance/again-contest.ts';
 import type { Contest, Results } from './performance/figures.ts';
 import { installPeers, versionOf } from './performance/install-peers.ts';
@@ -60,17 +61,12 @@ async function measureMail(size: string): Promise<void> {
 
 /** What takes long, or needs the mail twice on the disk, is done with sizes up to that of the peers. */
 async function measureMailbox(mailbox: Mailbox, size: string): Promise<void> {
-  const withPeers = inBytes(size) <= inBytes(values['peers-up-to']);
+  const withPeers = parseBytes(size) <= parseBytes(values['peers-up-to']);
   if (parts.has('scan')) contests.push(scanContest(mailbox, size, withPeers ? rounds : 1, withPeers ? peers : null));
   if (!withPeers) return;
   if (parts.has('maildir')) contests.push(await maildirContest(mailbox, size, rounds));
   if (parts.has('threads')) contests.push(threadsContest(mailbox, size, rounds));
   if (parts.has('again')) contests.push(againContest(mailbox, size, rounds));
-}
-
-function inBytes(size: string): number {
-  const unit = { k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[size.at(-1) ?? ''] ?? 1;
-  return Number.parseFloat(size) * unit;
 }
 
 /** New results in the place of old ones of the same title; the rest of the file stays. */

@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest';
 
 import { openImap } from '../packages/app/src/mailbox/imap/open-imap.ts';
+import { accountLines } from '../packages/app/src/cli/render/account-lines.ts';
+import { listAccounts } from '../packages/app/src/service/accounts/keep-accounts.ts';
 import { sync } from '../packages/app/src/service/sync/sync.ts';
 import { list } from '../packages/app/src/service/use-cases.ts';
 import { findDovecot, startDovecot } from './servers/dovecot.ts';
 import { imapLine } from './servers/imap-line.ts';
 import { isMissing, present } from './servers/missing.ts';
-import { startScriptedImap } from './servers/scripted-imap.ts';
+import { listing, startScriptedImap } from './servers/scripted-imap.ts';
 import type { Script } from './servers/scripted-imap.ts';
 import { throwAwayCertificate } from './servers/throw-away-certificate.ts';
 import { imapProfile } from './support/imap-profile.ts';
@@ -25,14 +27,6 @@ async function foldersAt(answers: Script['answers']) {
   await using reader = await openImap({ address: USER, imap, trusted: cert }, credentials);
   return { folders: await reader.folders(), heard: server.heard };
 }
-
-/** The answer to LIST; asked for no name, a server tells its delimiter alone. */
-const listing =
-  (lines: readonly string[]) =>
-  (line: string): string => {
-    const told = line.endsWith(' "" ""') ? ['(\\Noselect) "/" ""'] : lines;
-    return `${told.map((one) => `* LIST ${one}\r\n`).join('')}TAG OK done\r\n`;
-  };
 
 test('Gmail: All Mail alone, whatever it is called', async () => {
   const { folders } = await foldersAt({
@@ -74,21 +68,25 @@ describe('a server that can little, with hundreds of folders', () => {
   const names = ['INBOX', ...Array.from({ length: COUNT - 1 }, (_, index) => `Folder ${index}`)];
   const mail = `From: Ann <ann@sender.example>\r\nTo: ${USER}\r\nDate: Mon, 9 Nov 2026 10:00:00 +0000\r\nMessage-ID: <m@sender.example>\r\nSubject: Your application\r\n\r\n`;
   let open = '';
+  let mayOpen = false;
   const answers: Script['answers'] = {
     CAPABILITY: '* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nTAG OK done\r\n',
     LIST: listing(names.map((name) => `() "/" "${name}"`)),
     STATUS: (line) => {
       const [, name = ''] = /STATUS (?:"([^"]+)"|INBOX)/u.exec(line) ?? [];
-      const count = name === '' ? 1 : 0;
+      const count = name === '' || name === 'Folder 8' ? 1 : 0;
       return `* STATUS "${name === '' ? 'INBOX' : name}" (MESSAGES ${count} UIDNEXT ${count + 1} UIDVALIDITY 1)\r\nTAG OK done\r\n`;
     },
     EXAMINE: (line) => {
       open = line;
-      if (line.includes('Folder 7"')) return 'TAG NO [NOPERM] not yours\r\n';
-      const count = line.includes('INBOX') ? 1 : 0;
+      if (line.includes('Folder 7"') && !mayOpen) return 'TAG NO [NOPERM] not yours\r\n';
+      const count = /INBOX|Folder 8"/u.test(line) ? 1 : 0;
       return `* ${count} EXISTS\r\n* OK [UIDVALIDITY 1] x\r\n* OK [UIDNEXT ${count + 1}] x\r\nTAG OK [READ-ONLY] done\r\n`;
     },
-    'UID SEARCH': () => `* SEARCH${open.includes('INBOX') ? ' 1' : ''}\r\nTAG OK done\r\n`,
+    'UID SEARCH': () => {
+      if (open.includes('Folder 8"') && !mayOpen) return 'TAG NO [SERVERBUG] its index is broken\r\n';
+      return `* SEARCH${/INBOX|Folder 8"/u.test(open) ? ' 1' : ''}\r\nTAG OK done\r\n`;
+    },
     'UID FETCH': (line) => {
       const headers = `BODY[HEADER.FIELDS (FROM)] {${mail.length}}\r\n${mail}`;
       const structure = `BODYSTRUCTURE ("text" "plain" NIL NIL NIL "7bit" ${NO.length} 8)`;
@@ -102,18 +100,27 @@ describe('a server that can little, with hundreds of folders', () => {
     },
   };
 
-  test('is read, but for the folder that it does not open; the next look opens none of them', async () => {
+  test('is read, but for folders that it does not open or cannot read, which are named; the next look opens no others', async () => {
     await using folder = await temporaryFolder();
     await using server = await startScriptedImap({ tls: { cert, key }, answers });
     const at = { host: '127.0.0.1' as const, imapsPort: server.port, certificate: cert };
     await using profile = await imapProfile(at, { user: USER, password: 'x' }, { folder: folder.path });
-    expect((await sync(profile.context)).accounts[0]).toMatchObject({ read: 1, trouble: null });
+    const shutFolders = { names: ['Folder 7', 'Folder 8'], more: 0, said: 'not yours' };
+    expect((await sync(profile.context)).accounts[0]).toMatchObject({ read: 1, trouble: null, shutFolders });
     expect(await list(profile.context)).toHaveLength(1);
+    const [account] = await listAccounts(profile.context);
+    expect(account?.state).toMatchObject({ kind: 'well', message: null, shutFolders });
+    expect(account === undefined ? '' : accountLines(account)).toContain(
+      '2 folders could not be read: Folder 7, Folder 8. Its server said: “not yours”. All others were; they are tried again each time.',
+    );
     const examined = (): number => server.heard.filter((line) => line.includes('EXAMINE')).length;
     const before = examined();
     expect((await sync(profile.context)).accounts[0]).toMatchObject({ read: 0, trouble: null });
-    // The one that is refused is asked for each time.
-    expect(examined() - before).toBeLessThanOrEqual(2);
+    // Those that are refused are asked for each time, and taken when they are opened at last.
+    expect(examined() - before).toBeLessThanOrEqual(3);
+    mayOpen = true;
+    expect((await sync(profile.context)).accounts[0]).toMatchObject({ read: 1, trouble: null, shutFolders: null });
+    expect((await listAccounts(profile.context))[0]?.state.shutFolders).toBeNull();
   });
 });
 

@@ -24,7 +24,7 @@ const FOLDERS = ['INBOX', 'Sent', 'Archive', 'Lists'] as const;
 
 test.skipIf(isMissing(findDovecot()))(
   `after ${INCREMENTS} increments an account of ${MESSAGES} messages is known as by a fresh reading`,
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     await using folder = await temporaryFolder();
     await using dovecot = present(await startDovecot());

@@ -61,7 +61,7 @@ describe.skipIf(isMissing(findChromium()))('wordings by an LLM in a browser', ()
   });
 
   it('asks before letters may leave the machine, and takes no for an answer', async () => {
-    await open('/settings');
+    await open('/settings?part=llm');
     await page.getByLabel('Address of the API').fill('https://llm.example/v1');
     await page.getByLabel('Model').fill('small');
     await page.getByRole('button', { name: 'Turn it on' }).click();

@@ -55,7 +55,7 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
     for (const part of [served, dns, servers, oauth]) await part[Symbol.asyncDispose]();
   });
   beforeEach(async () => {
-    await page.goto(`${served.origin}/settings`);
+    await page.goto(`${served.origin}/settings#accounts`);
   });
 
   const section = () => page.getByRole('region', { name: 'Mail accounts' });
@@ -187,7 +187,7 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
     afterAll(() => locked[Symbol.asyncDispose]());
 
     it('a passphrase is chosen before the first account, and unlocks all when Ajar is started anew', async () => {
-      await page.goto(`${locked.origin}/settings`);
+      await page.goto(`${locked.origin}/settings?part=mail`);
       await section().getByRole('button', { name: 'Connect an account' }).click();
       await section().getByText('Choose a passphrase first').waitFor();
       expect(await axeFindings(page)).toEqual([]);
@@ -200,7 +200,7 @@ describe.skipIf([findChromium(), findDovecot()].some((part) => isMissing(part)))
       await using again = await openAjar({ store: { file: locked.file }, secrets: {} });
       await using server = await closing(again);
       await page.goto(server.url);
-      await page.goto(`${new URL(server.url).origin}/settings`);
+      await page.goto(`${new URL(server.url).origin}/settings?part=mail`);
       await section().getByText('Your mail passwords are locked').waitFor();
       await section().getByLabel('Passphrase').fill('four other words now');
       await section().getByRole('button', { name: 'Unlock them' }).click();

@@ -55,7 +55,7 @@ describe.skipIf(isMissing(findChromium()))('the user’s data in the browser', (
     await using context = await browser.newContext();
     const { page, troubles, requests } = await newTab(context);
     await page.goto(served.server.url);
-    await page.goto(`${served.origin}/settings`);
+    await page.goto(`${served.origin}/settings?part=data`);
     const data = page.getByRole('region', { name: 'Your data' });
     await data
       .getByLabel('CSV file')
@@ -123,7 +123,7 @@ describe.skipIf(isMissing(findChromium()))('the user’s data in the browser', (
     await using context = await browser.newContext();
     const { page, troubles } = await newTab(context);
     await page.goto(served.server.url);
-    await page.goto(`${served.origin}/settings`);
+    await page.goto(`${served.origin}/settings?part=data`);
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Export everything' }).click();
     const saved = await download;

@@ -88,13 +88,29 @@ describe.skipIf(isMissing(findChromium()))('the installed app', () => {
     }
   });
 
+  it('speaks without its server as it did last with it', async () => {
+    await using served = await serveMail([]);
+    await using context = await browser.newContext();
+    const { page } = await newTab(context);
+    await page.goto(served.server.url);
+    await controlled(page).toBe(true);
+    await served.ajar.chooseLanguage('de');
+    await page.reload();
+    await soon(() =>
+      page.evaluate(async () => (await caches.match('/away.html'))?.headers.get('Content-Language') ?? null),
+    ).toBe('de');
+    await served.server.close();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Ajar läuft nicht' }).waitFor();
+  });
+
   it('is taken back by deleting everything', async () => {
     await using served = await serveMail([]);
     await using context = await browser.newContext();
     const { page } = await newTab(context);
     await page.goto(served.server.url);
     await controlled(page).toBe(true);
-    await page.goto(`${served.origin}/settings`);
+    await page.goto(`${served.origin}/settings?part=data`);
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByRole('alertdialog').getByRole('textbox').fill('forget');
     await page.keyboard.press('Enter');

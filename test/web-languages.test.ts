@@ -30,7 +30,12 @@ const SCREENS = {
   '/feedback': 'blockquote',
   '/came-of-it': 'main section',
   '/practice': 'main details',
-  '/settings': 'input[type="time"]',
+  '/settings': '#me form',
+  '/settings?part=mail': '#mail form',
+  '/settings?part=notices': 'input[type="time"]',
+  '/settings?part=voice': '#voice input[type="text"], #voice input:not([type])',
+  '/settings?part=llm': '#llm form',
+  '/settings?part=data': '#data input[type="file"]',
 };
 
 const PARTS = {
@@ -99,6 +104,7 @@ describe.skipIf(isMissing(findChromium()))('the interface in other languages', (
       await choose('Langue', 'Deutsch');
       await page.getByRole('heading', { name: 'Einstellungen', level: 1 }).waitFor();
       expect(await served.ajar.language()).toBe('de' satisfies InterfaceLanguage);
+      await page.goto(`${served.origin}/settings?part=notices`);
       await page.getByText('Sonst ist nichts zu tun.').waitFor();
       await page.goto(`${served.origin}/api/insights/files/record`);
       await page.getByRole('heading', { name: 'Nachweis der Bewerbungen' }).waitFor();

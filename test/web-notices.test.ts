@@ -23,7 +23,7 @@ describe.skipIf(isMissing(findChromium()))('notices and the calendar in the sett
     const { page, troubles } = await newTab(context);
     await page.goto(served.server.url);
     await page.locator('[data-row]').first().waitFor();
-    await page.goto(`${served.origin}/settings`);
+    await page.goto(`${served.origin}/settings?part=notices`);
     const section = page.getByRole('region', { name: 'Notices and calendar' });
     await section.getByText((await served.ajar.digest()).text).waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -206,6 +206,27 @@ describe.skipIf(isMissing(findChromium()))('the screens of the web app', () => {
       await page.goto(`${served.origin}/settings`);
       await page.getByLabel('Name', { exact: true }).waitFor();
     });
+    screen('the mail in the settings, by the address of its section', async (page) => {
+      await page.goto(`${served.origin}/settings#mail`);
+      await page.getByLabel('Files or folders').waitFor();
+      expect(new URL(page.url()).search).toBe('?part=mail');
+    });
+    it('goes from part to part of the settings by keys, and by name', async () => {
+      const { page } = await newTab(context);
+      await page.goto(`${served.origin}/settings`);
+      const parts = page.getByRole('navigation', { name: 'Settings', exact: true });
+      await parts.getByRole('link', { name: 'Your voice' }).press('Enter');
+      await page.getByLabel('Words you never want').waitFor();
+      expect(await parts.locator('[aria-current=page]').innerText()).toBe('Your voice');
+      await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Your voice');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill('settings: your data');
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'Export everything' }).waitFor();
+      await page.goBack();
+      await page.getByLabel('Words you never want').waitFor();
+      await page.close();
+    });
     screen('the keys', async (page) => {
       await page.goto(served.origin);
       await page.locator('[data-row]').first().waitFor();

@@ -26,7 +26,7 @@ describe.skipIf(isMissing(findChromium()))('the voice in the settings', () => {
     const form = english?.signOffs?.[0] ?? '';
     expect(form).not.toBe('');
     await page.goto(served.server.url);
-    await page.goto(`${served.origin}/settings`);
+    await page.goto(`${served.origin}/settings?part=voice`);
 
     const piece = page.getByRole('button', { name: `Do not use: ${form}`, exact: true });
     await piece.click();

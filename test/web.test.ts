@@ -100,9 +100,12 @@ describe.skipIf(isMissing(findChromium()))('the web app in a browser', () => {
       await says.getByLabel('Field', { exact: true }).selectOption('speaking');
       await says.getByText('corrected by you').waitFor();
       await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: 'Mail', exact: true }).click();
       await page.getByLabel('Files or folders').fill(MBOX);
       await page.getByRole('button', { name: /^Read (?:it|again)$/u }).click();
       await page.getByText(/messages read, 0 of them new/u).waitFor();
+      await page.goBack();
+      await page.getByLabel('Files or folders').waitFor({ state: 'detached' });
       await page.goBack();
       await soon(() => says.getByLabel('Field', { exact: true }).inputValue()).toBe('speaking');
       expect((await served.ajar.show(letter.id)).field).toBe('speaking');

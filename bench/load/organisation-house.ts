@@ -71,7 +71,7 @@ export async function organisationHouse({ durable }: { readonly durable: boolean
     dovecot,
     smtp,
     organisation,
-    env: { AJAR_DATABASE_URL: app.href, AJAR_MASTER_KEY: key },
+    env: { AJAR_DATABASE_URL: app.href, AJAR_MASTER_KEY: key, AJAR_MAIL_HOSTS: '127.0.0.1,localhost' },
     owner: client,
     ownerUrl: owner.href,
     schema: owner.searchParams.get('schema') ?? 'ajar',

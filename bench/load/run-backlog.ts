@@ -13,6 +13,8 @@ export interface BacklogReport {
   readonly perSecond: number;
   /** Processor seconds of the workers, from their start. */
   readonly workerCpu: number;
+  /** Accounts that each of them holds at the end. */
+  readonly watched: readonly number[];
 }
 
 /** How fast so many workers read mail that lies there already, in accounts that nobody has read before. */
@@ -20,9 +22,6 @@ export async function runBacklog(workers: number, accounts: number, each: number
   await using house = await organisationHouse({ durable: false });
   await watchRows(house.owner, house.schema);
   const messages = accounts * each;
-  // There before the first account is, so that they share from the start.
-  await using team = new WorkerTeam(house.env, workers);
-  await team.ready();
   for (let number = 0; number < accounts; number += 1) {
     const { id } = await house.organisation.addMember({ name: 'Somebody' });
     const name = `m${String(number)}@home.example`;
@@ -34,6 +33,9 @@ export async function runBacklog(workers: number, accounts: number, each: number
     );
     await house.addAccount(id, name);
   }
+  // All mail is there before the first of them: they begin together.
+  await using team = new WorkerTeam(house.env, workers);
+  await team.ready();
   for (;;) {
     const { rows } = await house.owner.query<{ count: number }>('select count(*)::int from load.seen');
     if ((rows[0]?.count ?? 0) >= messages) break;
@@ -41,6 +43,6 @@ export async function runBacklog(workers: number, accounts: number, each: number
   }
   const times = (await seenRows(house.owner)).map(({ at }) => at).toSorted((a, b) => a - b);
   const seconds = Math.round((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1_000;
-  const { workerCpu } = await team.figures();
-  return { workers, messages, seconds, perSecond: Math.round(messages / seconds), workerCpu };
+  const { workerCpu, watched } = await team.figures();
+  return { workers, messages, seconds, perSecond: Math.round(messages / seconds), workerCpu, watched };
 }

@@ -35,12 +35,16 @@ export default defineConfig({
 function buildNamed(): Plugin {
   return {
     name: 'ajar-build-named',
-    generateBundle(_options, bundle) {
-      const worker = bundle[`${WORKER}.js`];
-      if (worker?.type !== 'chunk') return;
-      const build = createHash('sha256').update(Object.keys(bundle).toSorted().join('\n')).digest('hex').slice(0, 12);
-      const facts = { id: build, awayFiles: filesOf('away', bundle, 'ever') };
-      worker.code = `const AJAR_BUILD=${JSON.stringify(facts)};${worker.code}`;
+    generateBundle: {
+      // Behind Vite's own, which drops chunks that were nothing but styles.
+      order: 'post',
+      handler(_options, bundle) {
+        const worker = bundle[`${WORKER}.js`];
+        if (worker?.type !== 'chunk') return;
+        const build = createHash('sha256').update(Object.keys(bundle).toSorted().join('\n')).digest('hex').slice(0, 12);
+        const facts = { id: build, awayFiles: filesOf('away', bundle, 'ever') };
+        worker.code = `const AJAR_BUILD=${JSON.stringify(facts)};${worker.code}`;
+      },
     },
   };
 }
@@ -72,5 +76,6 @@ function filesOf(part: string, bundle: Rolldown.OutputBundle, when: 'at once' | 
     const later = when === 'ever' ? dynamicImports : [];
     for (const file of [...imports, ...later, ...(chunk?.viteMetadata?.importedCss ?? [])]) files.add(file);
   }
-  return [...files].map((file) => `/${file}`);
+  // What was dropped may still be named by those that imported it.
+  return [...files].filter((file) => Object.hasOwn(bundle, file)).map((file) => `/${file}`);
 }

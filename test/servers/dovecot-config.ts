@@ -31,7 +31,7 @@ disable_plaintext_auth = no
 ${tokenInfo === undefined ? '' : TOKENS_23.replaceAll('FOLDER', folder)}
 passdb {
   driver = passwd-file
-  args = scheme=PLAIN username_format=%u ${folder}/users
+  args = scheme=PLAIN username_format=%u ${folder}/users/%u
 }
 userdb {
   driver = static
@@ -75,7 +75,7 @@ ssl_server_key_file = ${keyFile}
 auth_allow_cleartext = yes
 ${tokenInfo === undefined ? '' : tokens24(tokenInfo)}
 passdb passwd-file {
-  passwd_file_path = ${folder}/users
+  passwd_file_path = ${folder}/users/%{user}
   default_password_scheme = PLAIN
 }
 userdb static {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
@@ -70,6 +70,9 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     user,
     ready: () => listens(imaps),
   });
+  // A file for each: Dovecot looks at most once a second whether one that it has read is another by now.
+  const setPassword = (name: string, password: string): void =>
+    writeFileSync(join(folder, 'users', name), `${name}:{PLAIN}${password}::::::\n`);
   return {
     host: '127.0.0.1',
     imapPort: imap,
@@ -77,16 +80,10 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     lmtpPort: lmtp,
     certificate: certificate.cert,
     addUser: (name) => {
-      appendFileSync(join(folder, 'users'), `${name}:{PLAIN}secret-${name}::::::\n`);
+      setPassword(name, `secret-${name}`);
       return { user: name, password: `secret-${name}` };
     },
-    setPassword: (name, password) => {
-      const file = join(folder, 'users');
-      const others = readFileSync(file, 'utf8')
-        .split('\n')
-        .filter((line) => line !== '' && !line.startsWith(`${name}:`));
-      writeFileSync(file, [...others, `${name}:{PLAIN}${password}::::::`, ''].join('\n'));
-    },
+    setPassword,
     deliver: (to, raw) => deliver({ port: lmtp, from: 'sender@outside.test', to: [to], raw }),
     fill: (name, mailFolder, messages) => fillMaildir(maildirOf(folder, name, mailFolder), messages, user),
     mailFolder: (name, mailFolder) => maildirOf(folder, name, mailFolder),
@@ -110,7 +107,7 @@ function configure(
       dovecotConfig(version, { folder, ...names, ports, tokenInfo, manyClients, ...certificate }),
     );
     if (tokenInfo !== undefined) writeFileSync(join(folder, 'oauth2.conf'), tokenFile(tokenInfo));
-    writeFileSync(join(folder, 'users'), '');
+    mkdirSync(join(folder, 'users'));
     return certificate;
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
@@ -13,18 +14,24 @@ export type Answer =
   | { readonly cut: string }
   /** Says this and then nothing, or this again and again. */
   | { readonly hang: string }
-  | { readonly drip: string };
+  | { readonly drip: string }
+  /** Says `begin`, and then this without end, as fast as it is taken. */
+  | { readonly flood: string; readonly begin?: string };
 
 export interface ScriptedImap extends AsyncDisposable {
   readonly port: number;
   /** Every line that clients have said. */
   readonly heard: readonly string[];
+  /** Bytes that were taken off its hands. */
+  said(): number;
 }
 
 export interface Script {
-  readonly greeting?: Answer | undefined;
+  readonly greeting?: Answer | (() => Answer) | undefined;
   /** By the command, in capitals: `LOGIN`, `UID FETCH`. */
   readonly answers?: Readonly<Record<string, Answer | ((line: string) => Answer)>> | undefined;
+  /** Asked anew at each command, before those. */
+  readonly changes?: (() => NonNullable<Script['answers']>) | undefined;
   /** Encrypted from the first byte, with this; in the clear otherwise. */
   readonly tls?: Pick<Certificate, 'cert' | 'key'> | undefined;
 }
@@ -46,14 +53,19 @@ const POLITE: Readonly<Record<string, string>> = {
 export async function startScriptedImap({
   greeting = '* OK ready\r\n',
   answers = {},
+  changes = () => ({}),
   tls,
 }: Script): Promise<ScriptedImap> {
   const heard: string[] = [];
+  let said = 0;
   const open = new Set<Socket>();
   const serve = (socket: Socket): void => {
     open.add(socket);
     socket.on('error', () => {}).on('close', () => open.delete(socket));
-    give(socket, greeting, '');
+    socket.on('close', () => {
+      said += socket.bytesWritten - socket.writableLength;
+    });
+    give(socket, typeof greeting === 'function' ? greeting() : greeting, '');
     let text = '';
     socket.setEncoding('latin1').on('data', (part: string) => {
       text += part;
@@ -62,7 +74,7 @@ export async function startScriptedImap({
       for (const line of lines) {
         heard.push(line);
         const [, tag = '', command = ''] = /^(\S+) ((?:UID )?[A-Z]+)/u.exec(line) ?? [];
-        const answer = answers[command] ?? POLITE[command] ?? 'TAG BAD what\r\n';
+        const answer = changes()[command] ?? answers[command] ?? POLITE[command] ?? 'TAG BAD what\r\n';
         give(socket, typeof answer === 'function' ? answer(line) : answer, tag);
       }
     });
@@ -74,6 +86,7 @@ export async function startScriptedImap({
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,
     heard,
+    said: () => [...open].reduce((sum, one) => sum + one.bytesWritten - one.writableLength, said),
     [Symbol.asyncDispose]: async () => {
       for (const socket of open) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
@@ -87,8 +100,29 @@ function give(socket: Socket, answer: Answer, tag: string): void {
   if (typeof answer === 'string') socket.write(answer.replaceAll('TAG', tag), 'latin1');
   else if ('cut' in answer) socket.end(answer.cut.replaceAll('TAG', tag), 'latin1');
   else if ('hang' in answer) socket.write(answer.hang, 'latin1');
+  else if ('flood' in answer) void flood(socket, answer);
   else {
     const timer = setInterval(() => socket.write(answer.drip, 'latin1'), DRIP_MS);
     socket.once('close', () => clearInterval(timer));
   }
 }
+
+const FLOOD_BYTES = 1_000_000;
+
+async function flood(socket: Socket, { flood: again, begin = '' }: { flood: string; begin?: string }): Promise<void> {
+  const piece = again.repeat(Math.ceil(FLOOD_BYTES / again.length));
+  const closed = once(socket, 'close').catch(() => undefined);
+  socket.write(begin, 'latin1');
+  while (!socket.destroyed) {
+    const drained = socket.write(piece, 'latin1') ? null : once(socket, 'drain').catch(() => undefined);
+    await Promise.race([drained, closed]);
+  }
+}
+
+/** The answer to LIST; asked for no name, a server tells its delimiter alone. */
+export const listing =
+  (lines: readonly string[]) =>
+  (line: string): string => {
+    const told = line.endsWith(' "" ""') ? ['(\\Noselect) "/" ""'] : lines;
+    return `${told.map((one) => `* LIST ${one}\r\n`).join('')}TAG OK done\r\n`;
+  };

@@ -8,6 +8,16 @@ export interface Paused {
   readonly since: number;
 }
 
+/** Folders that the server lists and does not let us read; each reading asks for them again. */
+export interface ShutFolders {
+  /** The first of them, each a short line. */
+  readonly names: readonly string[];
+  /** How many more there are. */
+  readonly more: number;
+  /** What the server said to the first, a short line; may be empty. */
+  readonly said: string;
+}
+
 /** How an account is doing, as it was when it was read last. */
 export interface AccountState {
   /** Milliseconds since the epoch; null before the first time. */
@@ -20,6 +30,8 @@ export interface AccountState {
   readonly messages: number;
   /** Messages that were passed over, since their server says more of them than can be held. */
   readonly unreadable: number;
+  /** Null when every folder that matters was read. */
+  readonly shutFolders: ShutFolders | null;
   /** Which version of the reader goes over it; null before the first time. */
   readonly readerVersion: number | null;
   /** A newer reader goes over mail that an older one has read, and is not done yet. */
@@ -32,6 +44,7 @@ const NEW: AccountState = {
   paused: null,
   messages: 0,
   unreadable: 0,
+  shutFolders: null,
   readerVersion: null,
   rereads: false,
 };

@@ -15,9 +15,12 @@ export interface CalendarDate {
 const LONGEST_TITLE = 200;
 const LONGEST_TEXT = 2_000;
 
-/** The days as an iCalendar file (RFC 5545), each a whole day that blocks no time and rings no bell. */
-export function toIcs(dates: readonly CalendarDate[]): string {
-  const file = ical({ name: 'Ajar', prodId: { company: 'Ajar', product: 'Ajar', language: 'EN' } });
+/**
+ * The days as an iCalendar file (RFC 5545), each a whole day that blocks no time and rings no bell.
+ * @param language ISO 639-1, that the words are in
+ */
+export function toIcs(dates: readonly CalendarDate[], language = 'en'): string {
+  const file = ical({ name: 'Ajar', prodId: { company: 'Ajar', product: 'Ajar', language: language.toUpperCase() } });
   for (const { id, day, changedAt, title, says } of dates) {
     if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day))) continue;
     file.createEvent({

@@ -12,7 +12,7 @@ export async function withOrganisation<T>(face: Face, work: (organisation: Organ
   return await work(organisation);
 }
 
-/** From AJAR_DATABASE_URL, and AJAR_MASTER_KEY or the file that AJAR_MASTER_KEY_FILE names; the same with _BEFORE for a key that was. */
+/** From AJAR_DATABASE_URL, and AJAR_MASTER_KEY or the file that AJAR_MASTER_KEY_FILE names; the same with _BEFORE for a key that was. Mail servers inside of the network only as AJAR_MAIL_HOSTS names them. */
 export async function organisationOptions(face: Face): Promise<OrganisationOptions> {
   const url = databaseUrl(face);
   if (url === null)
@@ -25,5 +25,7 @@ export async function organisationOptions(face: Face): Promise<OrganisationOptio
       "The members' mail is locked with a master key. Set it in AJAR_MASTER_KEY, or say in AJAR_MASTER_KEY_FILE which file holds it. For a new organisation make one with: openssl rand -hex 32",
     );
   const before = told(face.env, 'AJAR_MASTER_KEY_BEFORE');
-  return { url, masterKey, masterKeysBefore: before === null ? [] : [before], llmKey: face.env['AJAR_LLM_KEY'] };
+  const mailHosts = (face.env['AJAR_MAIL_HOSTS'] ?? '').split(/[\s,]{1,100}/u).filter((host) => host !== '');
+  const llmKey = face.env['AJAR_LLM_KEY'];
+  return { url, masterKey, masterKeysBefore: before === null ? [] : [before], llmKey, mailHosts };
 }

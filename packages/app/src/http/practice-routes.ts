@@ -3,11 +3,15 @@ import { Hono } from 'hono';
 
 import type { Ajar } from '../service/ajar.ts';
 import { attemptBody, body, choiceBody, practiceWish, readAnswersBody } from './bodies.ts';
+import { languageFor } from './language-for.ts';
 
 /** /api/practice: letters that were made up, how they were read and answered. */
-export function practiceRoutes({ practice }: Ajar) {
+export function practiceRoutes(ajar: Ajar) {
+  const { practice } = ajar;
   return new Hono()
-    .get('/', zValidator('query', practiceWish), async (c) => c.json(await practice.look(c.req.valid('query'))))
+    .get('/', zValidator('query', practiceWish), async (c) =>
+      c.json(await practice.look({ ...c.req.valid('query'), language: await languageFor(ajar, c) })),
+    )
     .get('/:id', async (c) => {
       const id = c.req.param('id');
       return c.json({ ...practice.open(id), begun: await practice.begun(id) });
@@ -25,6 +29,7 @@ export function practiceRoutes({ practice }: Ajar) {
     )
     .post('/:id/finish', body(attemptBody), async (c) => {
       const { field, level, ...attempt } = c.req.valid('json');
-      return c.json(await practice.finish(c.req.param('id'), attempt, { field, level }));
+      const language = await languageFor(ajar, c);
+      return c.json(await practice.finish(c.req.param('id'), attempt, { field, level, language }));
     });
 }

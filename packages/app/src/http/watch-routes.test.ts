@@ -82,6 +82,19 @@ describe('watching, over HTTP', { timeout: 30_000 }, () => {
   const open = (where: string, headers: Record<string, string> = {}, method = 'GET') =>
     app.request(`http://${HOST}${where}`, { method, headers: { host: HOST, ...headers } });
 
+  it('speaks the language of the settings in the calendar, else that of the browser', async () => {
+    const text = 'Dear Tom, unfortunately we cannot offer you the post. You may apply again from 11 January 2027. Ann';
+    await receive('door', aNo({ id: 'door@harbour.example', text }));
+    const { path } = (await (await ask('/api/calendar')).json()) as { path: string };
+    const titled = async (headers: Record<string, string> = {}) =>
+      (await (await open(path, headers)).text()).replaceAll('\r\n ', '');
+    expect(await titled()).toContain('SUMMARY:You may apply again: ');
+    expect(await titled({ 'accept-language': 'fr-CA' })).toContain('SUMMARY:Vous pouvez postuler de nouveau');
+    await ajar.chooseLanguage('de');
+    expect(await titled({ 'accept-language': 'fr-CA' })).toContain('SUMMARY:Sie können sich wieder bewerben: ');
+    await ajar.chooseLanguage(null);
+  });
+
   it('gives the calendar to whoever knows its address, and to nobody else', async () => {
     const { path } = (await (await ask('/api/calendar')).json()) as { path: string };
     const given = await open(path);

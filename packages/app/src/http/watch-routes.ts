@@ -15,7 +15,7 @@ export function watchRoutes(ajar: Ajar) {
     .get('/calendar', async (c) => c.json(await ajar.calendarAddress()))
     .post('/calendar/renew', async (c) => c.json(await ajar.calendarAddress({ renew: true })))
     .get('/calendar/file', async (c) =>
-      c.body(await ajar.calendar(), 200, {
+      c.body(await ajar.calendar(await languageFor(ajar, c)), 200, {
         'Content-Type': ICS,
         'Content-Disposition': 'attachment; filename="ajar.ics"',
       }),
@@ -26,7 +26,7 @@ export function watchRoutes(ajar: Ajar) {
 export function calendarRoute(ajar: Ajar) {
   return new Hono().get('/:file', async (c) => {
     const secret = /^([\w-]{32})\.ics$/u.exec(c.req.param('file'))?.[1];
-    const ics = secret === undefined ? null : await ajar.calendarFor(secret);
+    const ics = secret === undefined ? null : await ajar.calendarFor(secret, await languageFor(ajar, c));
     return ics === null ? c.text('There is no such calendar.', 404) : c.body(ics, 200, { 'Content-Type': ICS });
   });
 }

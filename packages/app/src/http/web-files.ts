@@ -40,8 +40,10 @@ export function webFiles(
     c.header('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     c.header('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
     if (!isPage) return c.body(new Uint8Array(content));
+    const language = await languageOf(c);
     c.header('Vary', 'Accept-Language');
-    const page = content.toString('utf8').replace('<html lang="en"', `<html lang="${await languageOf(c)}"`);
+    c.header('Content-Language', language);
+    const page = content.toString('utf8').replace('<html lang="en"', `<html lang="${language}"`);
     return c.body(mark === '' ? page : page.replace('</title>', `</title>${mark}`));
   };
 }

@@ -1,4 +1,4 @@
-import type { Job } from '../store/store.ts';
+import type { Job, StoreReader } from '../store/store.ts';
 
 /** What came of doing a job once: it is done, or it is to be done again at a time (milliseconds since the epoch). */
 export type JobResult =
@@ -24,6 +24,8 @@ export interface JobKind {
    * look anew. Omitted where a run before its time would do what is not due yet.
    */
   readonly farthestMs?: number | undefined;
+  /** Of jobs that wait, those that a clock which has been set back since put off, told by what they are about. */
+  putOffByClock?(reader: StoreReader, jobs: readonly Job[], now: number): Promise<readonly Job[]>;
   run(job: Job, turn: Turn): Promise<JobResult>;
 }
 

@@ -1,10 +1,12 @@
 import { createServer } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 
 import { describe, expect, it } from 'vitest';
 
 import type { Fault } from '../../../../test/servers/faulty-smtp.ts';
 import { startFaultySmtp } from '../../../../test/servers/faulty-smtp.ts';
 import { present } from '../../../../test/servers/missing.ts';
+import { throwAwayCertificate } from '../../../../test/servers/throw-away-certificate.ts';
 import { startSmtpServer } from '../../../../test/servers/smtp.ts';
 import type { Delivery, DeliveryOutcome } from './deliver.ts';
 import { deliver } from './deliver.ts';
@@ -149,6 +151,12 @@ describe('handing a letter over', { timeout: 30_000 }, () => {
     expect(plain.received).toEqual([]);
   });
 
+  it.each(['220 ', '220-more\r\n'])('is done with a server that greets without end, with %j', async (piece) => {
+    await using smtp = await endlessServer(piece);
+    expect(await delivered(smtp)).toMatchObject({ outcome: { kind: 'retry' }, marked: 0 });
+    expect(smtp.said()).toBeLessThan(20_000_000);
+  });
+
   it('names what a server cannot carry before it says who we are', async () => {
     await using smtp = present(await startFaultySmtp(() => null));
     const beyond = { ...ENVELOPE, to: 'ännchen@firm.example' };
@@ -183,6 +191,28 @@ describe('signing in to send', { timeout: 30_000 }, () => {
     expect(smtp.received).toHaveLength(kind === 'sent' ? 1 : 0);
   });
 });
+
+/** Says this again and again, as fast as it is taken. */
+async function endlessServer(piece: string) {
+  const { cert, key } = throwAwayCertificate();
+  let said = 0;
+  const server = createTlsServer({ cert, key }, (socket) => {
+    const more = (): void => {
+      while (!socket.destroyed && socket.write(piece.repeat(10_000))) said += 10_000 * piece.length;
+    };
+    socket.on('error', () => undefined).on('drain', more);
+    more();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return {
+    host: 'localhost',
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    certificate: cert,
+    said: () => said,
+    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
 
 async function serverWithoutEncryption(): Promise<
   AsyncDisposable & { readonly port: number; readonly heard: readonly string[] }

@@ -2,6 +2,7 @@ import type { SMTPConnectionAuth, SMTPConnectionSendInfo, SMTPEnvelope } from 'n
 import type { Readable } from 'node:stream';
 
 import type { Account, Credentials } from '../account/account.ts';
+import { whereToConnect } from '../account/where-to-connect.ts';
 import { tlsOptions } from '../account/tls/tls-options.ts';
 
 /** A session with a mail server, step by step. Each step rejects with nodemailer's error. */
@@ -25,7 +26,7 @@ export async function smtpSession(
   // Loaded when something is sent: no other command waits for it.
   const { default: SMTPConnection } = await import('nodemailer/lib/smtp-connection');
   const connection = new SMTPConnection({
-    host: smtp.host,
+    ...(await whereToConnect(smtp.host)),
     port: smtp.port,
     secure: smtp.security === 'tls',
     requireTLS: true,

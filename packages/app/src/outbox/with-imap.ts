@@ -1,13 +1,15 @@
 import type { ImapFlow } from 'imapflow';
 
 import type { Account, Credentials } from '../account/account.ts';
-import { within } from '../account/within.ts';
 import { explainImapStart } from '../mailbox/imap/explain-imap-error.ts';
 import { imapClient } from '../mailbox/imap/imap-client.ts';
+import { withinBounds } from '../mailbox/imap/within-bounds.ts';
 import { AjarError } from '../service/ajar-error.ts';
 
 /** For all of it: a server that says a little now and then is never silent. */
 const WHOLE_MS = 5 * 60_000;
+/** Folders, and where a letter lies: more is an attack. */
+const MOST_BYTES = 80_000_000;
 const PATIENCE = { connect: 30_000, greeting: 30_000, silence: 60_000 };
 
 /**
@@ -32,7 +34,11 @@ export async function withImap<T>(
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
   try {
-    return await within(wholeMs, account.imap.host, Promise.race([all(), cut.promise]), () => client.close());
+    return await withinBounds(
+      () => client,
+      { ms: wholeMs, bytes: MOST_BYTES },
+      () => Promise.race([all(), cut.promise]),
+    );
   } catch (error) {
     if (error instanceof AjarError) throw error;
     throw await explainImapStart(error, { account, credentials: credentials.kind, goesOn: 'Nothing was lost.' });

@@ -20,6 +20,8 @@ export interface Context {
   signIn(account: Account, refused?: Credentials): Promise<Credentials>;
   /** Milliseconds since the epoch. In the demo, the day after its last message. */
   now(): Promise<number>;
+  /** By how many milliseconds the clock was set forward after it said `since`, as far as this process saw; 0 when omitted. */
+  readonly setForward?: ((since: number) => number) | undefined;
   /** Where the user's clock hangs, an IANA name: what is night and what is a morning depends on it. */
   readonly zone: string;
 }

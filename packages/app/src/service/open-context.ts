@@ -43,6 +43,7 @@ export function contextOf(
     accounts,
     signIn: (account, refused) => signIn(account, accounts.secrets, options.now ?? Date.now, refused),
     now: () => clock.now(store),
+    setForward: (since) => clock.setForward(since),
     zone: clock.zone,
   };
 }

@@ -6,7 +6,8 @@ import { keepSummaries } from './keep-summaries.ts';
 import { sqlReader } from './sql-reader.ts';
 import { sqlTransactor } from './sql-transactor.ts';
 import { toStoreError } from './store-error.ts';
-import type { Store, StoreReader, StoreTransactor, Summariser } from './store.ts';
+import type { Store, StoreMoment, StoreReader, StoreTransactor, Summariser } from './store.ts';
+import { beginMoment } from './begin-moment.ts';
 import { clearWords } from './tables/rejection-words.ts';
 import { nothingTouched } from './touched.ts';
 
@@ -31,6 +32,21 @@ export class SqlStore implements Store {
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only');
     return this.#explained(() => transaction.execute((db) => work(sqlReader(db, this.#engine))));
+  }
+
+  async moment(): Promise<StoreMoment> {
+    const { readAlone } = this.#engine;
+    if (readAlone === null)
+      return { isOne: false, read: (work) => this.read(work), [Symbol.asyncDispose]: () => Promise.resolve() };
+    return this.#explained(async () => {
+      const { transaction, end } = await beginMoment(await readAlone());
+      const reader = sqlReader(transaction, this.#engine);
+      return {
+        isOne: true,
+        read: (work) => this.#explained(() => work(reader)),
+        [Symbol.asyncDispose]: end,
+      };
+    });
   }
 
   write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T> {

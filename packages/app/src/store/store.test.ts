@@ -35,6 +35,18 @@ describe.each(STORES)('the store on $name', ({ missing, start }) => {
       expect(found.toSorted((one, two) => (one.key < two.key ? -1 : 1))).toEqual([row, bare]);
     });
 
+    test('shows one moment as long as it is held, where the connections are not those of many', async () => {
+      await using store = await open();
+      const add = (key: string) => store.write((transactor) => transactor.addMessages([messageRow(key)]));
+      await add('a');
+      const moment = await store.moment();
+      await add('b');
+      const seen = await moment.read((reader) => reader.messagePage('', 10));
+      expect(keysOf(seen)).toEqual(moment.isOne ? ['a'] : ['a', 'b']);
+      await moment[Symbol.asyncDispose]();
+      expect(keysOf(await store.read((reader) => reader.messagePage('', 10)))).toEqual(['a', 'b']);
+    });
+
     test('adds a message once, and says which were new', async () => {
       await using store = await open();
       const add = (...rows: readonly MessageRow[]): Promise<ReadonlySet<string>> =>

@@ -9,12 +9,21 @@ export interface Store extends AsyncDisposable {
   /** Where it lives, for people: a file path, or host and database without the password. */
   readonly location: string;
   read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>;
+  /** Everything as it is now, for as long as it is held, whatever is written meanwhile. Nobody waits for it; its holder ends it. */
+  moment(): Promise<StoreMoment>;
   /** One transaction, begun immediately: all of it or none. Never await the network inside. */
   write<T>(work: (transactor: StoreTransactor) => Promise<T>): Promise<T>;
   /** Integrity check for `doctor`; an empty list is health. */
   check(): Promise<readonly string[]>;
   /** Deletes every row (and gives the space back); the empty, usable store remains. */
   forgetAll(): Promise<void>;
+}
+
+/** One moment of the store. */
+export interface StoreMoment extends AsyncDisposable {
+  /** Every read shows the same state. False where the connections are those of many: then each read is a moment of its own. */
+  readonly isOne: boolean;
+  read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>;
 }
 
 /** `sourceId` of what the user added by hand: it lies nowhere else, and no scan changes what was said of it. */
@@ -259,6 +268,13 @@ export interface StoreChanges {
   readonly all: boolean;
 }
 
+export interface AroundQuery {
+  readonly addresses: readonly string[];
+  readonly domains: readonly string[];
+  readonly since: number;
+  readonly limit: number;
+}
+
 export interface StoreReader {
   messages(keys: readonly string[]): Promise<readonly MessageRow[]>;
   /** Messages that have one of these Message-IDs. */
@@ -270,12 +286,9 @@ export interface StoreReader {
   /** All messages with this cue dated after `since`, oldest first. */
   messagesWithCue(cue: 'referral', since: number): Promise<readonly MessageRow[]>;
   /** Messages from or to these addresses, or from addresses at these domains, dated after `since`, oldest first, at most `limit`. */
-  messagesAround(query: {
-    readonly addresses: readonly string[];
-    readonly domains: readonly string[];
-    readonly since: number;
-    readonly limit: number;
-  }): Promise<readonly MessageRow[]>;
+  messagesAround(query: AroundQuery): Promise<readonly MessageRow[]>;
+  /** The same for many, asked together; an answer for each. */
+  messagesAroundEach(queries: readonly AroundQuery[]): Promise<readonly (readonly MessageRow[])[]>;
   /** Messages in the order of their keys, from behind this one, at most `limit`: for going over all of them. */
   messagePage(after: string, limit: number): Promise<readonly MessageRow[]>;
   countMessages(): Promise<number>;
@@ -310,6 +323,8 @@ export interface StoreReader {
   changes(after: number, limit: number): Promise<StoreChanges>;
   /** Events of these rejections (of all, when omitted), in the order they were appended. */
   events(rejectionIds?: readonly string[]): Promise<ReadonlyMap<string, readonly RejectionEvent[]>>;
+  /** The `dedupKey` of every event of these rejections. */
+  eventKeys(rejectionIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Every event of one kind, of all rejections, in the order they were appended. */
   eventsOfKind(kind: RejectionEventKind): Promise<readonly Pick<NewEvent, 'rejectionId' | 'event'>[]>;
   draft(id: string): Promise<StoredDraft | null>;
@@ -325,11 +340,12 @@ export interface StoreReader {
     readonly messageIds?: readonly string[];
   }): Promise<readonly OutboxRow[]>;
   accounts(): Promise<readonly StoredAccount[]>;
-  accountFolders(accountId: string): Promise<readonly AccountFolder[]>;
+  /** All of an account, or this one alone. */
+  accountFolders(accountId: string, folder?: string): Promise<readonly AccountFolder[]>;
   /** Where the messages of one folder lie, by UID. */
   placesIn(accountId: string, folder: string): Promise<readonly AccountPlace[]>;
   /** How many messages lie in each folder of an account; folders with none are left out. */
-  countPlaces(accountId: string): Promise<ReadonlyMap<string, number>>;
+  countPlaces(accountId: string, folder?: string): Promise<ReadonlyMap<string, number>>;
   /** Where these messages lie, in whichever folder. */
   placesOf(messageKeys: readonly string[]): Promise<readonly AccountPlace[]>;
   /** Jobs that are not done (of one kind), the next one first. */

@@ -34,11 +34,15 @@ export function phrasesFor(groups: readonly PhraseGroup[], situation: Situation)
 function isDecisive(when: When | undefined): boolean {
   return (
     when?.offers !== undefined ||
-    when?.echoes?.[0] === 'coming' ||
-    when?.fields?.[0] === 'personal' ||
+    isOnly(when?.echoes, 'coming') ||
+    isOnly(when?.fields, 'personal') ||
     when?.toAnother !== undefined ||
     when?.bases?.includes('other-opening') === true
   );
+}
+
+function isOnly<T>(list: readonly T[] | undefined, one: T): boolean {
+  return list?.length === 1 && list[0] === one;
 }
 
 /** The half that suits the user's voice best, so that letters still differ; all where nothing was learned. */

@@ -1,5 +1,5 @@
 import type { AdviceContext } from '../advice/advice.ts';
-import type { Action, DoorKind, Field, Finality, Level, ReasonKind } from '../vocabulary.ts';
+import type { Action, DoorKind, Field, Finality, InterfaceLanguage, Level, ReasonKind } from '../vocabulary.ts';
 
 /** What is right to see in a letter, and what is right to do about it: the key of the exercise. */
 export interface ExerciseKey {
@@ -26,8 +26,10 @@ export interface ExerciseKey {
 
 /** One letter of the practice room. Everybody and everything in it is made up. */
 export interface Exercise {
-  /** `job-3`. */
+  /** `job-3`; `fr-3` where it is written in French. */
   readonly id: string;
+  /** What all of it is written in, also what went before and why. */
+  readonly language: InterfaceLanguage;
   readonly field: Field;
   readonly level: Level;
   readonly from: { readonly name: string; readonly address: string };

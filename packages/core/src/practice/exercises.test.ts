@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { advise } from '../advice/advise.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import { readMessage } from '../reading/read-message.ts';
 import { checkTone } from '../tone/check-tone.ts';
 import { FIELDS, LEVELS } from '../vocabulary.ts';
@@ -19,6 +20,16 @@ describe('the letters of the practice room', () => {
       const letters = EXERCISES.filter((exercise) => exercise.field === field);
       expect(letters.length, field).toBeGreaterThanOrEqual(5);
       expect(new Set(letters.map(({ level }) => level)), field).toEqual(new Set(LEVELS));
+    }
+  });
+
+  it.each(['fr', 'de'] as const)('has three and more of every level in %s', (language) => {
+    const letters = EXERCISES.filter((exercise) => exercise.language === language);
+    for (const level of LEVELS)
+      expect(letters.filter((exercise) => exercise.level === level).length, level).toBeGreaterThanOrEqual(3);
+    for (const { id, text, key } of letters) {
+      expect(detectLanguage(text).language, id).toBe(language);
+      expect(detectLanguage(`${key.why} ${key.model ?? ''}`).language, id).toBe(language);
     }
   });
 

@@ -2,6 +2,8 @@ import { ADMISSION } from './letters/admission.ts';
 import { AUDITION } from './letters/audition.ts';
 import { CONFERENCE } from './letters/conference.ts';
 import { FREELANCE } from './letters/freelance.ts';
+import { FRENCH_LETTERS } from './letters/french.ts';
+import { GERMAN_LETTERS } from './letters/german.ts';
 import { GRANT } from './letters/grant.ts';
 import { INVESTOR } from './letters/investor.ts';
 import { JOB } from './letters/job.ts';
@@ -16,7 +18,7 @@ import { SPEAKING } from './letters/speaking.ts';
 import { TENDER } from './letters/tender.ts';
 import type { Exercise } from './exercise.ts';
 
-/** Every letter of the room, field by field, in the order of the vocabulary. */
+/** Every letter of the room: those in English field by field, in the order of the vocabulary, then those in other languages. */
 export const EXERCISES: readonly Exercise[] = [
   ...JOB,
   ...FREELANCE,
@@ -34,6 +36,8 @@ export const EXERCISES: readonly Exercise[] = [
   ...TENDER,
   ...RENTAL,
   ...PERSONAL,
+  ...FRENCH_LETTERS,
+  ...GERMAN_LETTERS,
 ];
 
 const BY_ID: ReadonlyMap<string, Exercise> = new Map(EXERCISES.map((exercise) => [exercise.id, exercise]));

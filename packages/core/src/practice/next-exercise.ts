@@ -1,5 +1,5 @@
 import { hashOf } from '../drafting/choose.ts';
-import type { Level } from '../vocabulary.ts';
+import type { InterfaceLanguage, Level } from '../vocabulary.ts';
 import { LEVELS } from '../vocabulary.ts';
 import type { Exercise } from './exercise.ts';
 import type { PracticeRecord, Spot } from './practice-record.ts';
@@ -17,13 +17,22 @@ const WEAK_SPOT = 3;
  * The letter to hear next among these: one whose turn it is, else a new one that trains a weak spot, else a new one of the
  * level that was reached, else the one that comes back soonest. Null where there are none. Deterministic.
  * @param today ISO date
+ * @param language new letters in it come before those in others
  */
-export function nextExercise(exercises: readonly Exercise[], record: PracticeRecord, today: string): Exercise | null {
+export function nextExercise(
+  exercises: readonly Exercise[],
+  record: PracticeRecord,
+  today: string,
+  language: InterfaceLanguage = 'en',
+): Exercise | null {
   const offered = exercises.filter(({ id }) => id !== record.last);
   const from = offered.length > 0 ? offered : exercises;
+  const reached = levelReached(exercises, record);
+  const own = from.filter((exercise) => exercise.language === language);
   return (
     due(from, record, today) ??
-    fresh(from, record, today, levelReached(exercises, record)) ??
+    fresh(own, record, today, reached) ??
+    fresh(from, record, today, reached) ??
     soonest(from, record) ??
     from[0] ??
     null

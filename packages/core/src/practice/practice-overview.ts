@@ -1,4 +1,4 @@
-import type { Field, Level } from '../vocabulary.ts';
+import type { Field, InterfaceLanguage, Level } from '../vocabulary.ts';
 import type { Exercise } from './exercise.ts';
 import { nextExercise } from './next-exercise.ts';
 import type { PracticeRecord, Spot } from './practice-record.ts';
@@ -7,6 +7,7 @@ import { weakSpots } from './schedule.ts';
 /** One letter in the list of the room. */
 export interface PracticeLetter {
   readonly id: string;
+  readonly language: InterfaceLanguage;
   readonly field: Field;
   readonly level: Level;
   readonly from: string;
@@ -29,11 +30,16 @@ export interface PracticeOverview {
   readonly letters: readonly PracticeLetter[];
 }
 
-/** @param exercises those that are wished for @param today ISO date */
+/**
+ * @param exercises those that are wished for
+ * @param today ISO date
+ * @param language new letters in it come first
+ */
 export function practiceOverview(
   exercises: readonly Exercise[],
   record: PracticeRecord,
   today: string,
+  language: InterfaceLanguage = 'en',
 ): PracticeOverview {
   const { heard, doorsFound } = record;
   return {
@@ -41,10 +47,11 @@ export function practiceOverview(
     doorsFound,
     says: countsSaid(heard, doorsFound),
     weak: weakSpots(record, today),
-    next: nextExercise(exercises, record, today)?.id ?? null,
-    letters: exercises.map(({ id, field, level, from, subject }) => {
+    next: nextExercise(exercises, record, today, language)?.id ?? null,
+    letters: exercises.map(({ id, language: written, field, level, from, subject }) => {
       const turn = record.letters[id];
-      return { id, field, level, from: from.name, subject, heard: turn?.times ?? 0, due: turn?.due ?? null };
+      const how = { heard: turn?.times ?? 0, due: turn?.due ?? null };
+      return { id, language: written, field, level, from: from.name, subject, ...how };
     }),
   };
 }

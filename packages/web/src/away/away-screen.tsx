@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { t } from '../i18n/t.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Brand, BRAND_LOOK } from '../ui/brand.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { keyIn } from './key-in.ts';
@@ -17,9 +17,8 @@ export function AwayScreen() {
   }, [title]);
   return (
     <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-4 py-12 sm:px-8">
-      <p className="flex items-center gap-2 text-lg font-semibold tracking-tight">
-        <Icon name="door" className="size-6! text-accent" />
-        {t.app.name}
+      <p className={BRAND_LOOK}>
+        <Brand />
       </p>
       <div aria-live="polite" className="mt-6">
         <h1 className="font-letter text-3xl tracking-tight">{title}</h1>

@@ -10,6 +10,9 @@ const sentences = await t.said();
 
 const speak = sentences === null ? null : speakerOf(sentences, formatDay);
 
+/** Days in sentences of core, which a page writes as it writes its own. */
+const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/gu;
+
 /** Core and service speak the language shown by themselves. */
 export const isSpokenAsItIs = speak === null;
 
@@ -18,7 +21,7 @@ export const isSpokenAsItIs = speak === null;
  * terminal. Never words of a letter.
  */
 export function spoken(text: string): string {
-  return withoutCommands(speak === null ? text : speak(text));
+  return withoutCommands(speak === null ? text.replaceAll(ISO_DAY, (day) => formatDay(day)) : speak(text));
 }
 
 /** What the check says of these words: all of it in English, else what it says of their kind. */

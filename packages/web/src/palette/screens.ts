@@ -1,4 +1,6 @@
 import { t } from '../i18n/t.ts';
+import { PART_NAMES } from '../screens/settings/part-names.ts';
+import { SETTINGS_PARTS } from '../screens/settings/settings-search.ts';
 
 /** The screens that can be gone to by name. */
 export const SCREENS = [
@@ -9,3 +11,10 @@ export const SCREENS = [
   { to: '/practice', name: t.app.practice },
   { to: '/settings', name: t.app.settings },
 ] as const;
+
+/** The parts of the settings, for whoever has typed something. */
+export const PARTS_OF_SETTINGS = SETTINGS_PARTS.map((part) => ({
+  to: '/settings' as const,
+  search: part === 'you' ? {} : { part },
+  name: `${t.app.settings}${t.app.colon}${PART_NAMES[part]}`,
+}));

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const load = () => import('./command-palette.tsx');
+const CommandPalette = lazy(async () => ({ default: (await load()).CommandPalette }));
 
-/** The palette, loaded when it is first wanted, and what opens it: Ctrl K, or Cmd K, also while somebody types. */
+/** The palette, loaded once the first screen is there, so that what is typed at once reaches it, and what opens it: Ctrl K, or Cmd K, also while somebody types. */
 export function usePalette(): { readonly palette: ReactNode; readonly open: () => void } {
   const [wanted, setWanted] = useState(false);
   const [shown, setShown] = useState(false);
@@ -11,6 +12,10 @@ export function usePalette(): { readonly palette: ReactNode; readonly open: () =
     setWanted(true);
     setShown(true);
   };
+  useEffect(() => {
+    const later = whenIdle(() => void load().catch(() => undefined));
+    return () => later();
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || event.shiftKey || event.altKey) return;
@@ -29,4 +34,15 @@ export function usePalette(): { readonly palette: ReactNode; readonly open: () =
     </Suspense>
   ) : null;
   return { palette, open };
+}
+
+/** Calls once the browser has nothing else to do. Returns how to call it off. */
+function whenIdle(act: () => void): () => void {
+  // Safari has no idle callbacks.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, 1_000);
+    return () => clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(act, { timeout: 5_000 });
+  return () => window.cancelIdleCallback(handle);
 }

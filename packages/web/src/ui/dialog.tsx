@@ -1,7 +1,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 interface DialogProps {
   readonly open: boolean;
@@ -35,13 +35,18 @@ export function Dialog({ open, onOpenChange, title, children, wide = false }: Di
   );
 }
 
+interface QuestionProps extends DialogProps {
+  /** Where the focus goes afterwards, where a field of the question takes it before the dialog can see who had it. */
+  readonly finalFocus?: RefObject<HTMLElement | null>;
+}
+
 /** A question that wants an answer before anything else goes on. */
-export function Question({ open, onOpenChange, title, children, wide = false }: DialogProps) {
+export function Question({ open, onOpenChange, title, children, finalFocus, wide = false }: QuestionProps) {
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={BACKDROP} />
-        <AlertDialog.Popup className={`${POPUP} ${wide ? WIDE : NARROW}`}>
+        <AlertDialog.Popup finalFocus={finalFocus} className={`${POPUP} ${wide ? WIDE : NARROW}`}>
           <AlertDialog.Title className="mb-2 text-lg font-semibold">{title}</AlertDialog.Title>
           {children}
         </AlertDialog.Popup>

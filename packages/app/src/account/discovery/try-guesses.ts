@@ -1,5 +1,6 @@
 import { connect as connectTls } from 'node:tls';
 
+import { whereToConnect } from '../where-to-connect.ts';
 import type { ServerAddress } from '../account.ts';
 import { peekCertificate } from '../tls/peek-certificate.ts';
 import type { MailProtocol } from '../tls/peek-certificate.ts';
@@ -60,10 +61,12 @@ async function bestOf(
 
 async function answersAt(place: ServerAddress, protocol: MailProtocol, patienceMs: number): Promise<boolean> {
   if (place.security === 'starttls') return (await peekCertificate(place, protocol, patienceMs)) !== null;
+  const { host, port } = place;
+  const to = await whereToConnect(host).catch(() => null);
+  if (to === null) return false;
   return new Promise((done) => {
-    const { host, port } = place;
     // A certificate that is not trusted is a server all the same: signing in says what is wrong with it.
-    const socket = connectTls({ ...tlsOptions(null), host, port, servername: host, rejectUnauthorized: false });
+    const socket = connectTls({ ...tlsOptions(null), port, servername: host, ...to, rejectUnauthorized: false });
     const timer = setTimeout(() => end(false), patienceMs);
     const end = (found: boolean): void => {
       clearTimeout(timer);

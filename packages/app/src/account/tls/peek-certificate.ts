@@ -3,6 +3,7 @@ import { connect as connectPlain } from 'node:net';
 import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 
+import { whereToConnect } from '../where-to-connect.ts';
 import type { ServerAddress } from '../account.ts';
 
 export type MailProtocol = 'imap' | 'smtp';
@@ -32,7 +33,9 @@ export async function peekCertificate(
   protocol: MailProtocol,
   patienceMs = PATIENCE_MS,
 ): Promise<X509Certificate | null> {
-  const socket = connectPlain(server.port, server.host);
+  const place = await whereToConnect(server.host).catch(() => null);
+  if (place === null) return null;
+  const socket = connectPlain(server.port, place.host);
   const timer = setTimeout(() => socket.destroy(), patienceMs);
   try {
     if (server.security === 'starttls')

@@ -7,7 +7,10 @@ import { several } from '../text/numbers.ts';
 /** Counts the seconds until a letter leaves, on a terminal in one line. Returns at once when the signal comes. */
 export async function countDown(face: Face, leavesAt: string | null, signal: AbortSignal): Promise<void> {
   const end = Date.parse(leavesAt ?? '');
-  for (let left = end - Date.now(); left > 0 && !signal.aborted; left = end - Date.now()) {
+  // A clock that is set back meanwhile makes nobody wait for a day.
+  const steadyEnd = performance.now() + (end - Date.now());
+  const leftNow = (): number => Math.min(end - Date.now(), steadyEnd - performance.now());
+  for (let left = leftNow(); left > 0 && !signal.aborted; left = leftNow()) {
     const seconds = several(Math.ceil(left / 1_000), 'second');
     if (face.err.isTerminal) await face.err.write(`\rLeaves in ${seconds}. Ctrl-C takes it back.  `);
     await pause(Math.min(left, left % 1_000 || 1_000), signal);

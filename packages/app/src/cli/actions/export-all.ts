@@ -26,9 +26,13 @@ export async function exportAll(face: Face, _words: Words, options: Options): Pr
       return [out];
     }
     await makeFolder(out, force);
-    const files = await ajar.exportAll();
-    for (const file of files) await write(join(out, file.name), file.content(), force);
-    return files.map((file) => join(out, file.name));
+    const paths: string[] = [];
+    for await (const file of ajar.exportAll()) {
+      const path = join(out, file.name);
+      await write(path, file.content(), force);
+      paths.push(path);
+    }
+    return paths;
   });
   if (face.options.json) await face.out.json({ files: written });
   else await face.out.line(written.join('\n'));

@@ -9,6 +9,7 @@ import { organisationPeople, PEOPLE_ACTIONS } from './organisation-people.ts';
 import { withOrganisation } from '../organisation-session.ts';
 import { databaseUrl } from '../session.ts';
 import { several, sum } from '../text/numbers.ts';
+import { writeNewFile } from '../write-new-file.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -21,7 +22,7 @@ export async function organisation(face: Face, words: Words, options: Options): 
   return withOrganisation(face, async (opened) => {
     if (action === 'add') return add(face, opened, who);
     if (action === 'erase') return erase(face, opened, who, options);
-    if (action === 'erasures') return erasures(face, opened);
+    if (action === 'erasures') return erasures(face, opened, textOption(options, 'to'));
     if (action === 'retention') return retention(face, opened, who);
     if (action === 'rewrap-keys') return rewrap(face, opened);
     return members(face, opened);
@@ -76,13 +77,27 @@ async function erase(face: Face, opened: Organisation, id: string | undefined, o
     await face.err.line('Nothing was erased.');
     return EXIT.findings;
   }
+  if (!(await opened.members()).some((member) => member.id === id)) return erasePerson(face, opened, id, askedBy);
   const proof = await opened.eraseMember(id, askedBy);
   if (face.options.json) await face.out.json(proof);
   else await face.out.line(`Erased: ${several(sum(proof.rows), 'row')}, none is left. The proof is ${proof.id}.`);
   return EXIT.fine;
 }
 
-async function erasures(face: Face, opened: Organisation): Promise<Exit> {
+/** Who has been invited, or counsels and administers: there is no mail and no key, so there is no proof of any. */
+async function erasePerson(face: Face, opened: Organisation, id: string, askedBy: string): Promise<Exit> {
+  await opened.erasePerson(id, askedBy);
+  if (face.options.json) await face.out.json({ erased: id });
+  else await face.out.line('Erased. They had no mail here. That it was done is in the log.');
+  return EXIT.fine;
+}
+
+async function erasures(face: Face, opened: Organisation, file: string | undefined): Promise<Exit> {
+  if (file !== undefined) {
+    await writeNewFile(file, `${JSON.stringify(await opened.erased(), null, 2)}\n`, true);
+    await face.err.line(`${file} says whom a restored database must let go of again: ajar restored --erased ${file}`);
+    return EXIT.fine;
+  }
   const all = await opened.erasures();
   if (face.options.json) await face.out.json(all);
   else
@@ -100,10 +115,13 @@ async function erasures(face: Face, opened: Organisation): Promise<Exit> {
 }
 
 async function rewrap(face: Face, opened: Organisation): Promise<Exit> {
-  const count = await opened.rewrapKeys();
-  if (face.options.json) await face.out.json({ rewrapped: count });
-  else await face.out.line(`${several(count, 'key')} wrapped anew. The mail stays as it is.`);
-  return EXIT.fine;
+  const { count, damaged } = await opened.rewrapKeys();
+  if (face.options.json) await face.out.json({ rewrapped: count, damaged });
+  else {
+    await face.out.line(`${several(count, 'key')} wrapped anew. The mail stays as it is.`);
+    for (const { member, problem } of damaged) await face.err.line(`${member}: ${problem}`);
+  }
+  return damaged.length > 0 ? EXIT.findings : EXIT.fine;
 }
 
 async function retention(face: Face, opened: Organisation, told: string | undefined): Promise<Exit> {

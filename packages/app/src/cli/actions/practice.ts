@@ -6,7 +6,7 @@ import type { Face } from '../face.ts';
 import { choiceOption, flagOption, textOption } from '../options.ts';
 import { practiceCounts, practiceLetter, practiceQuestions, practiceTable } from '../render/practice-page.ts';
 import { withAjar } from '../session.ts';
-import { FIELDS, LEVELS } from '../words.ts';
+import { FIELDS, INTERFACE_LANGUAGES, LEVELS } from '../words.ts';
 import { practiceAnswer } from './practice-answer.ts';
 import { practiceTalk } from './practice-talk.ts';
 import type { PracticeWish } from '../../service/practice/practice-room.ts';
@@ -17,6 +17,7 @@ export async function practice(face: Face, _words: Words, options: Options): Pro
   const wish: PracticeWish = {
     field: choiceOption(options, 'field', FIELDS),
     level: choiceOption(options, 'level', LEVELS),
+    language: choiceOption(options, 'language', INTERFACE_LANGUAGES),
   };
   const shown = textOption(options, 'show');
   const answered = textOption(options, 'answer');

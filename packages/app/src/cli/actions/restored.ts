@@ -1,26 +1,46 @@
+import { readFile } from 'node:fs/promises';
+
 import type { RestoredView } from '../../service/organisation/after-restore.ts';
-import { EXIT } from '../errors.ts';
+import type { Erased } from '../../service/organisation/erased.ts';
+import { EXIT, UsageError } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { withOrganisation } from '../organisation-session.ts';
+import { textOption } from '../options.ts';
 import { several } from '../text/numbers.ts';
 import { oneLine } from '../text/plain.ts';
 
+const NOBODY: Erased = { keys: [], people: [] };
+
 /** Makes a database that was restored safe to work with, and looks whether all of it can be read. */
-export async function restored(face: Face): Promise<Exit> {
+export async function restored(face: Face, options: Readonly<Record<string, unknown>>): Promise<Exit> {
+  const file = textOption(options, 'erased');
+  const erased = file === undefined ? NOBODY : await readErased(file);
   const { afterRestore } = await import('../../service/organisation/after-restore.ts');
   return withOrganisation(face, async (organisation) => {
-    const view = await afterRestore(organisation);
+    const view = await afterRestore(organisation, erased);
     if (face.options.json) await face.out.json(view);
     else await face.out.line(page(view));
     return view.damaged.length > 0 ? EXIT.findings : EXIT.fine;
   });
 }
 
-function page({ copy, lettersHeld, members, damaged }: RestoredView): string {
+async function readErased(file: string): Promise<Erased> {
+  const { erasedIn } = await import('../../service/organisation/erased.ts');
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const erased = erasedIn(text);
+  if (erased === null)
+    throw new UsageError(`${file} is no list of "ajar organisation erasures --to FILE". Nothing was changed.`);
+  return erased;
+}
+
+function page({ copy, lettersHeld, members, damaged, erasedAgain }: RestoredView): string {
   const first = copy
     ? `This database is a copy. ${several(lettersHeld, 'letter')} that may have left since it was made will not leave by itself; each is looked for.`
     : 'This database is where Ajar has worked before: no letter had to be held.';
+  const again = erasedAgain === 0 ? [] : [`${several(erasedAgain, 'person', 'people')} erased before, and again now.`];
   const read = `${several(members, 'member')} looked at: ${damaged.length === 0 ? 'every row opens.' : `${several(damaged.length, 'of them has', 'of them have')} rows that do not open.`}`;
-  return [first, read, ...damaged.map(({ member, problem }) => `${member}: ${oneLine(problem)}`)].join('\n');
+  return [first, ...again, read, ...damaged.map(({ member, problem }) => `${member}: ${oneLine(problem)}`)].join('\n');
 }

@@ -11,6 +11,9 @@ import { version } from '../version.ts';
 /** Behind a proxy on the same machine, unless told otherwise. */
 const USUAL = '127.0.0.1:2527';
 
+const FORWARDED =
+  'A request came through a proxy (X-Forwarded-For), and AJAR_TRUST_PROXY is not set: everybody seems to come from one address, and pauses after failed sign-ins are for all of them. Set it to the number of proxies of yours, 1 for the usual one, or to 0 when there is none.';
+
 /** Serves an organisation until it is stopped. Any number of these may run: what is between two requests is in the database. */
 export async function serveOrganisation(face: Face): Promise<Exit> {
   const place = healthPlace(face, {});
@@ -25,13 +28,15 @@ export async function serveOrganisation(face: Face): Promise<Exit> {
       const { startHealth } = await import('../../http/health/start-health.ts');
       const ending = stop.signal;
       const health = organisationHealth({ organisation, version: await version(), as: 'serve', ending });
-      const server = await start({ people, origin, host, port, proxies, metrics: health.metrics });
       const told = place === null ? null : await startHealth({ ...place, health });
+      await using open = new AsyncDisposableStack();
+      open.defer(() => told?.close());
+      const onForwarded = (face.env['AJAR_TRUST_PROXY'] ?? '') === '' ? () => void face.err.line(FORWARDED) : undefined;
+      const server = await start({ people, origin, host, port, proxies, onForwarded, metrics: health.metrics });
+      open.defer(() => server.close());
       if (face.options.json) await face.out.line(JSON.stringify({ url: origin, port: server.port }));
       else await face.out.line(`Ajar serves ${origin}, listening on ${host}:${server.port}`);
       await untilAborted(stop.signal);
-      await server.close();
-      await told?.close();
       return EXIT.fine;
     });
   } finally {

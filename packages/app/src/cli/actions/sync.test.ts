@@ -6,17 +6,25 @@ const COUNTS = { read: 12, added: 3, rejections: 2, answeredBefore: 1, skipped: 
 
 test('says of each account what was read, or what was in the way, on one line', () => {
   const accounts = [
-    { address: 'ann@example.org', read: 12, added: 3, trouble: null },
+    {
+      address: 'ann@example.org',
+      read: 12,
+      added: 3,
+      trouble: null,
+      shutFolders: { names: ['Team/\u001B[2JOld'], more: 1, said: '' },
+    },
     {
       address: 'bob@example.org',
       read: 0,
       added: 0,
       trouble: { code: 'server-away', message: 'It is\u001B[2J away.' },
+      shutFolders: null,
     },
   ];
   expect(syncSummary({ ...COUNTS, accounts })).toBe(
     [
       'ann@example.org: 12 messages read, 3 new.',
+      '2 folders could not be read: Team/\u{FFFD}[2JOld and 1 more. All others were; they are tried again each time.',
       'bob@example.org: It is\u{FFFD}[2J away.',
       '2 noes known, 1 answered before.',
       'See them with: ajar list',
@@ -25,6 +33,6 @@ test('says of each account what was read, or what was in the way, on one line', 
 });
 
 test('says how to go on after a stop', () => {
-  const accounts = [{ address: 'ann@example.org', read: 12, added: 3, trouble: null }];
+  const accounts = [{ address: 'ann@example.org', read: 12, added: 3, trouble: null, shutFolders: null }];
   expect(syncSummary({ ...COUNTS, accounts, complete: false })).toContain('the same command goes on from here');
 });

@@ -5,6 +5,7 @@ import { EXIT } from '../errors.ts';
 import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { ProgressDisplay } from '../progress-display.ts';
+import { shutFoldersWords } from '../render/account-lines.ts';
 import { withAjar } from '../session.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { several } from '../text/numbers.ts';
@@ -52,11 +53,12 @@ async function watch(face: Face, ajar: Ajar): Promise<Exit> {
 
 /** What was read of each account, what was found, and what was in the way. */
 export function syncSummary(result: SyncResult): string {
-  const lines = result.accounts.map(({ address, read, added, trouble }) =>
+  const lines = result.accounts.flatMap(({ address, read, added, trouble, shutFolders }) => [
     trouble === null
       ? `${address}: ${several(read, 'message')} read, ${added.toLocaleString('en-GB')} new.`
       : `${address}: ${oneLine(trouble.message)}`,
-  );
+    ...(shutFolders === null ? [] : [shutFoldersWords(shutFolders)]),
+  ]);
   lines.push(
     `${several(result.rejections, 'no', 'noes')} known, ${result.answeredBefore.toLocaleString('en-GB')} answered before.`,
   );

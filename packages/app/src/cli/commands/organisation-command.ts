@@ -25,6 +25,7 @@ export const ORGANISATION_COMMAND: Definition = {
   options: [
     option('--asked-by <who>', 'who asked for somebody to be erased, as the proof is to say it'),
     option('--yes', 'do not ask'),
+    option('--to <file>', 'where "erasures" puts the list for "ajar restored --erased"; one that is there is replaced'),
     manyOption('--role <role>', 'what somebody is invited as: member, counsellor, administrator (may be repeated)'),
     option('--name <name>', 'the name of somebody who is invited'),
   ],
@@ -33,6 +34,7 @@ export const ORGANISATION_COMMAND: Definition = {
     ['organisation add "Ann Lee"', 'a new member; prints the id'],
     ['organisation members', 'who is a member'],
     ['organisation erase ID --asked-by ID', 'destroy their key, delete their rows, and prove it'],
+    ['organisation erasures --to FILE', 'whom a restored backup must let go of again; keep it beside the backups'],
     ['organisation retention 24', 'settled noes lose their letters after so many months; "off" keeps them'],
     ['organisation invite ann@example.org --role member', 'prints a link to hand on; it works once'],
     ['organisation people', 'who is here, as what'],

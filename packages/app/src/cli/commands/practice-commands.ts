@@ -1,6 +1,6 @@
 import { option } from '../command.ts';
 import type { Definition } from '../command.ts';
-import { ACTIONS, DOORS, FIELDS, FINALITIES, LEVELS } from '../words.ts';
+import { ACTIONS, DOORS, FIELDS, FINALITIES, INTERFACE_LANGUAGES, LEVELS } from '../words.ts';
 
 /** Hearing noes that were made up. */
 export const PRACTICE_COMMANDS: readonly Definition[] = [
@@ -18,6 +18,7 @@ export const PRACTICE_COMMANDS: readonly Definition[] = [
       option('--letter <file>', 'what you would write ("-" for standard input)'),
       option('--field <field>', 'only letters of this field', FIELDS),
       option('--level <level>', 'only letters of this level', LEVELS),
+      option('--language <language>', 'letters written in it first, then those in English', INTERFACE_LANGUAGES),
     ],
     examples: [
       ['practice', 'the next letter, with questions, on a terminal'],

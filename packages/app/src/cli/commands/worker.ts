@@ -31,9 +31,13 @@ export const WORKER_COMMANDS: readonly Definition[] = [
   {
     name: 'restored',
     says: 'After the database of an organisation was restored: hold what may have left since, and open every row once.',
-    examples: [['restored', 'before the workers are started; exits 1 when something does not open']],
+    options: [option('--erased <file>', 'whom to erase again: the list of "ajar organisation erasures --to FILE"')],
+    examples: [
+      ['restored', 'before the workers are started; exits 1 when something does not open'],
+      ['restored --erased FILE', 'whoever was erased after the backup was made is erased again'],
+    ],
     notes:
       'Workers hold letters in a copy by themselves when they start. How to restore: docs/running-an-organisation.md.',
-    run: async (face) => (await import('../actions/restored.ts')).restored(face),
+    run: async (face, _words, options) => (await import('../actions/restored.ts')).restored(face, options),
   },
 ];

@@ -1,4 +1,5 @@
 import type { AccountView } from '../../service/accounts/account-views.ts';
+import { several } from '../text/numbers.ts';
 import { oneLine } from '../text/plain.ts';
 
 /** An account on a few lines: whose it is, where it is, how it is doing. */
@@ -13,6 +14,7 @@ export function accountLines(view: AccountView): string {
     `  signs in    ${way}`,
     `  state       ${stateWords(view)}`,
   ];
+  if (state.shutFolders !== null) lines.push(`  ${shutFoldersWords(state.shutFolders)}`);
   if (state.unreadable > 0) lines.push(`  ${unreadableWords(state.unreadable)}`);
   return (
     state.message === null ? lines : [...lines, ...state.message.split('\n').map((line) => `  ${oneLine(line)}`)]
@@ -21,6 +23,14 @@ export function accountLines(view: AccountView): string {
 
 function place({ host, port, security }: AccountView['imap']): string {
   return `${host}:${port}${security === 'starttls' ? ' (STARTTLS)' : ''}`;
+}
+
+/** Folders that were left out, in a sentence or two. */
+export function shutFoldersWords({ names, more, said }: NonNullable<AccountView['state']['shutFolders']>): string {
+  const whole = names.length + more;
+  const named = `${names.map((name) => oneLine(name)).join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+  const quote = said === '' ? '' : ` Its server said: “${oneLine(said)}”.`;
+  return `${several(whole, 'folder')} could not be read: ${named}.${quote} All others were; ${whole === 1 ? 'it is' : 'they are'} tried again each time.`;
 }
 
 function unreadableWords(count: number): string {

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '@ajar/core';
 import { Hono } from 'hono';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 import { PROVIDER_RETURN } from '../../service/organisation/open-people.ts';
 import type { Metrics } from '../../service/organisation/health.ts';
@@ -31,6 +31,8 @@ export interface OrganisationAppOptions {
   /** What one person may ask for in a minute; 600 when omitted. */
   readonly mostAMinute?: number | undefined;
   readonly behind?: WorkBehind | undefined;
+  /** Told once, when somebody says that a proxy has forwarded a request. */
+  readonly onForwarded?: (() => void) | undefined;
   /** Where requests are counted. */
   readonly metrics?: Metrics | undefined;
 }
@@ -41,7 +43,7 @@ const MARK = '<meta name="ajar" content="organisation" />';
 /** The web face of an organisation: signing in, then everybody's own, then what roles add. All it knows is in the database. */
 export function createOrganisationApp(
   people: People,
-  { origin, proxies, webDir, mostAMinute, behind, metrics }: OrganisationAppOptions,
+  { origin, proxies, webDir, mostAMinute, behind, metrics, onForwarded }: OrganisationAppOptions,
 ) {
   const signed = new Hono()
     .use(
@@ -57,6 +59,7 @@ export function createOrganisationApp(
     .route('/', memberRoutes(people, behind));
   return new Hono()
     .use(metrics === undefined ? (_, next) => next() : countRequests(metrics))
+    .use(onForwarded === undefined ? (_, next) => next() : noticeForwarded(onForwarded))
     .use(securityHeaders)
     .use(async (c, next) => {
       await next();
@@ -75,6 +78,17 @@ export function createOrganisationApp(
       '*',
       webFiles(webDir, (c) => languageOf(people, c), MARK),
     );
+}
+
+function noticeForwarded(tell: () => void): MiddlewareHandler {
+  let told = false;
+  return async (c, next) => {
+    if (!told && c.req.header('x-forwarded-for') !== undefined) {
+      told = true;
+      tell();
+    }
+    await next();
+  };
 }
 
 /** What a member chose, else what the browser likes: nobody is to wait for a database that is away. */

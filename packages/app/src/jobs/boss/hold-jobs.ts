@@ -16,6 +16,8 @@ export interface HeldJob {
   readonly stop: AbortController;
   /** The claim is somebody else's by now: nothing may be said of it any more. */
   lost: boolean;
+  /** In the middle of a step: given to somebody else now, it would have to be begun anew there. */
+  atWork: boolean;
 }
 
 /** The claims of one queue that this process holds, kept up together in one statement a beat. */
@@ -31,12 +33,20 @@ export class HeldJobs {
     this.#keptAt = now;
   }
 
+  /** Those that stay here: what was let go of may take a moment to end. */
   get size(): number {
-    return this.#held.size;
+    return this.#staying().length;
   }
 
   add({ id, retryCount, data, singletonKey }: JobWithMetadata): HeldJob {
-    const held = { attempt: { id, retryCount }, singletonKey, data, stop: new AbortController(), lost: false };
+    const held = {
+      attempt: { id, retryCount },
+      singletonKey,
+      data,
+      stop: new AbortController(),
+      lost: false,
+      atWork: false,
+    };
     this.#held.set(id, held);
     return held;
   }
@@ -76,9 +86,18 @@ export class HeldJobs {
     return this.#settle(held, () => this.#sendAgain(held));
   }
 
-  /** Ends this many of them, those taken last first, so that others can take them. */
-  letGo(count: number): void {
-    for (const held of [...this.#held.values()].toReversed().slice(0, count)) held.stop.abort();
+  /**
+   * Ends so many of them, those taken last first, so that others can take them. Those that are in the middle of a step are left to
+   * end it, unless all are to go.
+   */
+  letGo(count: number | 'all'): void {
+    const staying = this.#staying();
+    const some = count === 'all' ? staying : staying.filter(({ atWork }) => !atWork).slice(-count);
+    for (const { stop } of some.toReversed()) stop.abort();
+  }
+
+  #staying(): readonly HeldJob[] {
+    return [...this.#held.values()].filter(({ stop }) => !stop.signal.aborted);
   }
 
   /** Until it is written down, or the claim is somebody else's by now: a database that is away for a moment is asked again. */

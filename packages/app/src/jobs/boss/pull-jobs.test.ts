@@ -125,6 +125,41 @@ describe.skipIf(isMissing(findPostgres()))('jobs that are pulled', { timeout: 60
     await boss.deleteAllJobs('watch');
   });
 
+  it('are not given back in the middle of a step', async () => {
+    await boss.insert(
+      'watch',
+      ['a', 'b', 'c'].map((key) => ({ data: { key }, singletonKey: key })),
+    );
+    const told = new Told();
+    const stepEnds = Promise.withResolvers<void>();
+    let most = 3;
+    const share: Pull['share'] = (has) => {
+      told.say(`holds ${String(has)}`);
+      return { take: most - has, give: Math.max(0, has - most) };
+    };
+    const end = pulling(
+      'watch',
+      told,
+      async (data, signal, step) => {
+        const key = keyIn(data);
+        if (key !== 'a') await step(() => stepEnds.promise);
+        told.say(`${signal.aborted ? 'cut' : 'waits'} ${key}`);
+        await aborted(signal);
+        told.say(`gives ${key}`);
+        return 'back';
+      },
+      share,
+    );
+    await told.until(({ length }) => length > 0 && told.seen.includes('waits a') && told.seen.includes('holds 3'));
+    most = 0;
+    await told.until((seen) => seen.includes('gives a') && seen.includes('holds 2'));
+    stepEnds.resolve();
+    await told.until((seen) => ['gives b', 'gives c'].every((one) => seen.includes(one)));
+    expect(told.seen.filter((one) => one.startsWith('cut'))).toEqual([]);
+    await end();
+    await boss.deleteAllJobs('watch');
+  });
+
   it('that fail are tried again later, and their words are our own', async () => {
     await boss.send('due', { member: 'm' }, { singletonKey: 'm', retryLimit: 1, retryDelay: 1, retryBackoff: false });
     const told = new Told();

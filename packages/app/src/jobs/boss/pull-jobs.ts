@@ -15,12 +15,17 @@ export interface Share {
   readonly give: number;
 }
 
+export type Step = <T>(work: () => Promise<T>) => Promise<T>;
+
 export interface Pull {
   readonly boss: PgBoss;
   readonly queue: QueueName;
   readonly share: (held: number) => Share | Promise<Share>;
-  /** Does one job, given what it carries; the signal aborts when the claim was lost or given away, or all is to end. */
-  readonly run: (data: object, signal: AbortSignal) => Promise<Pulled>;
+  /**
+   * Does one job, given what it carries; the signal aborts when the claim was lost or given away, or all is to end. What it wraps in
+   * `step` is not given away in its middle.
+   */
+  readonly run: (data: object, signal: AbortSignal, step: Step) => Promise<Pulled>;
   readonly signal: AbortSignal;
   readonly onTrouble?: ((error: unknown) => void) | undefined;
   readonly onEnd?: ((how: Pulled | 'failed') => void) | undefined;
@@ -44,7 +49,7 @@ export async function pullJobs(pull: Pull): Promise<void> {
       await takeSome(pull, held, running).catch((error: unknown) => pull.onTrouble?.(error));
       await pause(pull.pollMs ?? POLL_MS, pull.signal);
     }
-    held.letGo(held.size);
+    held.letGo('all');
     await Promise.all(running);
   } finally {
     clearInterval(heart);
@@ -64,7 +69,7 @@ async function takeSome(pull: Pull, held: HeldJobs, running: Set<Promise<void>>)
 async function runOne(pull: Pull, held: HeldJobs, one: HeldJob): Promise<void> {
   let pulled: Pulled;
   try {
-    pulled = await pull.run(one.data, one.stop.signal);
+    pulled = await pull.run(one.data, one.stop.signal, (work) => asStep(one, work));
   } catch (error) {
     pull.onTrouble?.(error);
     pull.onEnd?.('failed');
@@ -72,4 +77,13 @@ async function runOne(pull: Pull, held: HeldJobs, one: HeldJob): Promise<void> {
   }
   pull.onEnd?.(pulled);
   return pulled === 'done' ? held.done(one) : held.giveBack(one);
+}
+
+async function asStep<T>(one: HeldJob, work: () => Promise<T>): Promise<T> {
+  one.atWork = true;
+  try {
+    return await work();
+  } finally {
+    one.atWork = false;
+  }
 }

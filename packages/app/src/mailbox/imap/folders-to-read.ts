@@ -14,7 +14,10 @@ export interface FolderToRead {
   readonly messages: number | null;
 }
 
-const MOST_FOLDERS = 2_000;
+/** More than any mailbox that a person has. */
+const MOST_FOLDERS = 10_000;
+/** No server makes folders with longer names; it would be said again with each command about it. */
+const LONGEST_PATH = 2_000;
 const STATUS = { uidNext: true, uidValidity: true, messages: true } as const;
 
 /** Runs one command, within its time. */
@@ -61,7 +64,8 @@ type Folder = Pick<ListResponse, 'path' | 'flags' | 'specialUse' | 'specialUseSo
  */
 export function chooseFolders<F extends Folder>(listed: readonly F[]): readonly F[] {
   const open = listed.filter(
-    ({ path, flags }) => !UNOPENABLE.some((flag) => hasFlag(flags, flag)) && !path.includes('\0'),
+    ({ path, flags }) =>
+      !UNOPENABLE.some((flag) => hasFlag(flags, flag)) && !path.includes('\0') && path.length <= LONGEST_PATH,
   );
   const all = open.find(
     ({ specialUse, specialUseSource }) => specialUse === '\\All' && specialUseSource === 'extension',
@@ -88,5 +92,10 @@ function isLeftOut({ path, specialUse }: Folder): boolean {
 
 function rank({ path, specialUse }: Folder): number {
   if (specialUse === '\\Sent' || isSentFolder(path)) return 0;
-  return specialUse === '\\Inbox' || path.toUpperCase() === 'INBOX' ? 1 : 2;
+  return specialUse === '\\Inbox' || isInbox(path) ? 1 : 2;
+}
+
+/** Where mail arrives, in whichever case a server writes it (RFC 3501, section 5.1). */
+export function isInbox(path: string): boolean {
+  return path.toUpperCase() === 'INBOX';
 }

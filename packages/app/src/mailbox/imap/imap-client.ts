@@ -1,6 +1,7 @@
 import type { ImapFlow, ImapFlowOptions } from 'imapflow';
 
 import type { Account, Credentials } from '../../account/account.ts';
+import { whereToConnect } from '../../account/where-to-connect.ts';
 import { tlsOptions } from '../../account/tls/tls-options.ts';
 
 /** How long a server may take, in milliseconds. */
@@ -26,7 +27,7 @@ const LIMITS = {
   maxResponseTokens: 1_000_000,
 } as const;
 
-/** A client for one session, encrypted from before the first word and never in any other way. It is not connected yet. */
+/** A client for one session, encrypted from before the first word and never in any other way. It is not connected yet. Throws as `whereToConnect` does. */
 export async function imapClient(
   { imap, trusted }: Pick<Account, 'imap' | 'trusted'>,
   credentials: Credentials,
@@ -37,7 +38,7 @@ export async function imapClient(
   const library = await import('imapflow');
   const { user } = credentials;
   const client = new library.ImapFlow({
-    host: imap.host,
+    ...(await whereToConnect(imap.host)),
     port: imap.port,
     secure: imap.security === 'tls',
     ...(imap.security === 'starttls' ? { doSTARTTLS: true } : {}),

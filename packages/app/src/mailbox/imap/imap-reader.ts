@@ -14,7 +14,10 @@ import type { Listing } from './list-despite-floods.ts';
 import { listMail } from './mail-listing.ts';
 import type { ListedMail } from './mail-listing.ts';
 import { uidsFrom } from './uids-from.ts';
+import { strangersLine } from '../../strangers-line.ts';
 import { waitForNews } from './wait-for-news.ts';
+import { withinBounds } from './within-bounds.ts';
+import type { Bounds } from './within-bounds.ts';
 
 /**
  * A mail account that is open for reading, one thing at a time. Nothing in it can be changed through this: folders are
@@ -24,8 +27,8 @@ import { waitForNews } from './wait-for-news.ts';
 export interface ImapReader extends AsyncDisposable {
   folders(): Promise<readonly FolderToRead[]>;
   /**
-   * Opens a folder; the methods below are about the one opened last. `since` asks what vanished after an earlier time. Throws
-   * `FolderRefusedError` when the server opens the others, but not this one.
+   * Opens a folder; the methods below are about the one opened last. `since` asks what vanished after an earlier time. This and they
+   * throw `FolderRefusedError` when the server says no to this folder; the others may be read all the same.
    */
   examine(path: string, since?: { readonly uidValidity: string; readonly modseq: string }): Promise<ExaminedFolder>;
   /** The UIDs from this one on, in order. */
@@ -54,7 +57,8 @@ export interface Line {
   cause(error: unknown): unknown;
   /** The error for people behind an error of the library. */
   explain(error: unknown): Error;
-  readonly commandMs: number;
+  /** One command and all that it brings: what a server says of a mailbox, and of mail. */
+  readonly bounds: { readonly talk: Bounds; readonly mail: Bounds };
   /** Whoever watches over it may let go. */
   closed(): void;
 }
@@ -62,7 +66,18 @@ export interface Line {
 export function imapReader(line: Line): ImapReader {
   let open: { readonly path: string; readonly uidValidity: string } | null = null;
   let before = 0;
-  const run = <T>(work: (client: ImapFlow) => Promise<T>): Promise<T> => withinTime(line, work);
+  const { talk, mail } = line.bounds;
+  const run =
+    (bounds: Bounds, told: (explained: Error, error: unknown) => Error = (explained) => explained) =>
+    async <T>(work: (client: ImapFlow) => Promise<T>): Promise<T> => {
+      try {
+        return await withinBounds(() => line.client(), bounds, work);
+      } catch (error) {
+        throw told(line.explain(error), error);
+      }
+    };
+  const talkOf = run(talk, refusedFolder);
+  const mailOf = run(mail, refusedFolder);
   const list: Listing['list'] = (...wanted) =>
     listMail(line.client(), ...wanted).catch((error: unknown) => {
       throw line.cause(error);
@@ -75,22 +90,22 @@ export function imapReader(line: Line): ImapReader {
     if (uidValidity !== open.uidValidity) throw Object.assign(new Error('numbered anew'), { code: 'NoConnection' });
   };
   return {
-    folders: () => foldersToRead(line.client(), run),
+    folders: () => foldersToRead(line.client(), run(talk)),
     examine: async (path, since) => {
-      const opened = await withinTime(line, (client) => examineFolder(client, path, since), refusedFolder);
+      const opened = await talkOf((client) => examineFolder(client, path, since));
       open = { path, uidValidity: opened.uidValidity };
       return opened;
     },
-    uids: (from) => run((client) => uidsFrom(client, from)),
+    uids: (from) => talkOf((client) => uidsFrom(client, from)),
     list: (uids) =>
-      run(async () => {
+      mailOf(async () => {
         const inOrder = uids.toSorted((a, b) => a - b);
         return [...(await listDespiteFloods(inOrder, { list, reopen })).values()];
       }),
-    texts: (mails) => run((client) => fetchTexts(client, mails)),
-    sources: (uids, most) => run((client) => fetchSources(client, uids, most)),
+    texts: (mails) => mailOf((client) => fetchTexts(client, mails)),
+    sources: (uids, most) => mailOf((client) => fetchSources(client, uids, most)),
     news: async ({ path, uidNext }, ms, signal) => {
-      const opened = await run((client) => examineFolder(client, path));
+      const opened = await run(talk)((client) => examineFolder(client, path));
       if (opened.uidNext > uidNext) return;
       try {
         await waitForNews(line.client(), ms, signal);
@@ -114,27 +129,9 @@ export function imapReader(line: Line): ImapReader {
 function refusedFolder(explained: Error, error: unknown): Error {
   const refused =
     isAboutMail(error) && error instanceof Error && 'responseStatus' in error && error.responseStatus === 'NO';
-  return refused ? new FolderRefusedError(explained.message) : explained;
+  if (!refused) return explained;
+  const said = 'responseText' in error && typeof error.responseText === 'string' ? error.responseText : '';
+  return new FolderRefusedError(explained.message, strangersLine(said));
 }
 
 const GOODBYE_MS = 2_000;
-
-/** A server that answers a byte at a time is never silent: what was asked has an end all the same. */
-async function withinTime<T>(
-  line: Line,
-  work: (client: ImapFlow) => Promise<T>,
-  told: (explained: Error, error: unknown) => Error = (explained) => explained,
-): Promise<T> {
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    line.client().close();
-  }, line.commandMs);
-  try {
-    return await work(line.client());
-  } catch (error) {
-    throw told(line.explain(late ? Object.assign(new Error('late'), { code: 'ETIMEDOUT' }) : error), error);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -9,8 +9,9 @@ const MOST_UIDS = 2_000_000;
  */
 export async function uidsFrom(client: ImapFlow, from: number): Promise<readonly number[]> {
   const found = await client.search({ uid: `${from}:*` }, { uid: true, returnOptions: ['ALL'] });
+  // The library says no more of it: the server refused.
   if (found === false || found === undefined)
-    throw Object.assign(new Error('no answer to a search'), { code: 'InvalidResponse' });
+    throw Object.assign(new Error('search refused'), { responseStatus: 'NO', responseText: '' });
   const uids = 'length' in found ? found.slice(0, MOST_UIDS) : expandSet(found.all ?? '');
   // `n:*` names the last message too, whatever its number (RFC 3501 6.4.8).
   return [...new Set(uids)].filter((uid) => uid >= from).toSorted((a, b) => a - b);

@@ -16,7 +16,12 @@ export const AUDITED = [
   'unshare',
   'view',
   'note',
+  'view-list',
   'export',
+  'add',
+  'move-in',
+  'retention',
+  'rewrap',
   'erase',
 ] as const;
 export type Audited = (typeof AUDITED)[number];

@@ -42,7 +42,7 @@ export async function findAccount(reader: StoreReader, named: string): Promise<A
 
 export function accountView({ account, stored }: AccountRecord): AccountView {
   const { id, address, name, imap, smtp, filesSent } = account;
-  const { lastSyncAt, trouble, paused, unreadable } = accountStateOf(stored);
+  const { lastSyncAt, trouble, paused, unreadable, shutFolders } = accountStateOf(stored);
   const message = paused?.message ?? trouble?.message ?? null;
   const at = lastSyncAt === null ? null : new Date(lastSyncAt).toISOString();
   const kind = message !== null ? 'trouble' : at === null ? 'never-read' : 'well';
@@ -57,6 +57,6 @@ export function accountView({ account, stored }: AccountRecord): AccountView {
     signIn,
     provider,
     filesSent,
-    state: { kind, lastSyncAt: at, message, paused: paused?.what ?? null, unreadable },
+    state: { kind, lastSyncAt: at, message, paused: paused?.what ?? null, unreadable, shutFolders },
   };
 }

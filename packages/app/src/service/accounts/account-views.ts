@@ -1,3 +1,4 @@
+import type { ShutFolders } from '../../account/account-state.ts';
 import type { ServerAddress } from '../../account/account.ts';
 import type { WayIn } from '../../account/discovery/provider.ts';
 import type { ScanCounts } from '../views.ts';
@@ -8,6 +9,8 @@ export interface SyncedAccount {
   readonly read: number;
   readonly added: number;
   readonly trouble: { readonly code: string; readonly message: string } | null;
+  /** Folders that its server did not let Ajar read; the others were. */
+  readonly shutFolders: ShutFolders | null;
 }
 
 export interface SyncResult extends ScanCounts {
@@ -35,6 +38,8 @@ export interface AccountView {
     readonly paused: 'all' | 'sending' | null;
     /** Messages that were passed over because they could not be read. */
     readonly unreadable: number;
+    /** Folders that its server did not let Ajar read the last time; null when there are none. */
+    readonly shutFolders: ShutFolders | null;
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Account } from '../../account/account.ts';
-import { accountStateOf } from '../../account/account-state.ts';
 import type { Paused } from '../../account/account-state.ts';
 import { AjarError, SignInRefusedError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
+import { changeState } from './change-state.ts';
 
 /**
  * Pauses an account whose sign-in was refused: all of it, or its sending alone where that was what the server did not let it do.
@@ -16,13 +16,7 @@ export async function pauseAccount(
   const now = await context.now();
   const what = error instanceof SignInRefusedError && error.at === 'sending' ? 'sending' : 'all';
   const message = `${error.message} ${pausedWords(address, what)}`;
-  await context.store.write(async (transactor) => {
-    const stored = (await transactor.accounts()).find((one) => one.id === id);
-    if (stored === undefined) return;
-    const before = accountStateOf(stored);
-    const paused: Paused = { what, message, since: before.paused?.since ?? now };
-    await transactor.putAccount({ ...stored, state: JSON.stringify({ ...before, paused }), updatedAt: now });
-  });
+  await changeState(context, id, ({ paused: before }) => ({ paused: { what, message, since: before?.since ?? now } }));
   return new AjarError('sign-in-needed', message, { cause: error });
 }
 

@@ -1,5 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
+import type { InterfaceLanguage } from '@ajar/core';
+
 import type { StoreTransactor } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import type { CalendarAddressView } from '../notices/notice-views.ts';
@@ -24,10 +26,14 @@ async function secretOf(transactor: StoreTransactor, renew: boolean): Promise<st
   return made;
 }
 
-export async function calendarFor(context: Context, secret: string): Promise<string | null> {
+export async function calendarFor(
+  context: Context,
+  secret: string,
+  language?: InterfaceLanguage,
+): Promise<string | null> {
   const known = await context.store.read((reader) => reader.setting(SETTING));
   if (known === null || !same(known, secret)) return null;
-  return calendar(context);
+  return calendar(context, language);
 }
 
 function same(known: string, given: string): boolean {

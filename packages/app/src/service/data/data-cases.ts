@@ -50,8 +50,8 @@ export interface DataCases {
   addNo(wish: AddWish): Promise<AddedView>;
   /** Keeps the noes of a table (CSV of a tracker or of a spreadsheet). Throws `bad-input` when it is no table. */
   importNoes(bytes: Uint8Array, wish?: ImportWish): Promise<ImportView>;
-  /** Everything that is kept, as files: tables, JSON, an mbox and what is what. */
-  exportAll(): Promise<readonly ExportFile[]>;
+  /** Everything that is kept, as files: tables, JSON, an mbox and what is what. Each is to be read before the next is asked for. */
+  exportAll(): AsyncIterable<ExportFile>;
   /** The same in one .zip. Throws `bad-input` while it is read when it is over four gigabytes. */
   exportZip(): AsyncIterable<Uint8Array>;
 }

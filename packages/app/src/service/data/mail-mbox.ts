@@ -1,10 +1,10 @@
 import { mboxEntry } from '../../mailbox/mbox-entry.ts';
 import { BY_HAND } from '../../store/store.ts';
-import type { Context } from '../context.ts';
+import type { ExportContext } from './export-context.ts';
 import { messagePages } from './pages.ts';
 
 /** All messages that are kept whole, as one mbox. A no that was noted without its letter has none, and is in the tables. */
-export async function* mailMbox({ store }: Context): AsyncGenerator<Uint8Array> {
+export async function* mailMbox({ store }: ExportContext): AsyncGenerator<Uint8Array> {
   for await (const { rows, kept } of messagePages(store)) {
     for (const { key, sourceId } of rows) {
       const message = kept.get(key)?.message;

@@ -1,5 +1,5 @@
 import type { StoredDraft, OutboxRow } from '../../store/store.ts';
-import type { Context } from '../context.ts';
+import type { ExportContext } from './export-context.ts';
 import { recordsOf } from '../load.ts';
 import { stateOf, toSummary } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
@@ -17,7 +17,7 @@ export interface ExportedNo extends RejectionRecord {
 const PAGE = 100;
 
 /** Every no, some at a time, in the order in which they were found. */
-export async function* noPages(context: Context): AsyncGenerator<readonly ExportedNo[]> {
+export async function* noPages(context: ExportContext): AsyncGenerator<readonly ExportedNo[]> {
   const now = await context.now();
   const rows = await context.store.read((reader) => reader.rejections());
   for (let at = 0; at < rows.length; at += PAGE) {

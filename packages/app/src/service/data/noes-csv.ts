@@ -1,6 +1,6 @@
 import { csvLine } from '@ajar/core';
 
-import type { Context } from '../context.ts';
+import type { ExportContext } from './export-context.ts';
 import { noPages } from './no-pages.ts';
 import type { ExportedNo } from './no-pages.ts';
 import { notesOf } from './notes-of.ts';
@@ -26,7 +26,7 @@ const HEADER = [
 ];
 
 /** One row a no (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets see the letters as they are). */
-export async function* noesCsv(context: Context): AsyncGenerator<string> {
+export async function* noesCsv(context: ExportContext): AsyncGenerator<string> {
   yield `\uFEFF${csvLine(HEADER)}`;
   for await (const page of noPages(context)) {
     yield page

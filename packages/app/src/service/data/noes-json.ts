@@ -1,5 +1,5 @@
 import type { OutboxRow, StoredAccount, StoredDraft } from '../../store/store.ts';
-import type { Context } from '../context.ts';
+import type { ExportContext } from './export-context.ts';
 import { noPages } from './no-pages.ts';
 import type { ExportedNo } from './no-pages.ts';
 import { messagePages } from './pages.ts';
@@ -8,7 +8,7 @@ import { messagePages } from './pages.ts';
  * Everything that is kept, as one JSON document that is written while it is read. There are no secrets in it: passwords lie
  * in the keychain, and settings that open something are left out.
  */
-export async function* noesJson(context: Context): AsyncGenerator<string> {
+export async function* noesJson(context: ExportContext): AsyncGenerator<string> {
   const { settings, accounts, scans } = await context.store.read(async (reader) => ({
     settings: await reader.settings(),
     accounts: await reader.accounts(),
@@ -36,7 +36,7 @@ async function* items(values: AsyncIterable<unknown>): AsyncGenerator<string> {
   }
 }
 
-async function* noesOf(context: Context): AsyncGenerator {
+async function* noesOf(context: ExportContext): AsyncGenerator {
   for await (const page of noPages(context)) yield* page.map(noShape);
 }
 
@@ -66,7 +66,7 @@ function accountShape({ address, data, state, createdAt }: StoredAccount): unkno
 }
 
 /** Messages that are kept whole, as fields; their sources are in mail.mbox. */
-async function* keptMessages(context: Context): AsyncGenerator {
+async function* keptMessages(context: ExportContext): AsyncGenerator {
   for await (const { rows, kept } of messagePages(context.store)) {
     for (const { key, verdict, cue, sourceId } of rows) {
       const one = kept.get(key);
@@ -76,7 +76,7 @@ async function* keptMessages(context: Context): AsyncGenerator {
 }
 
 /** All other mail that was read: who, when and about what, never its text. */
-async function* headings(context: Context): AsyncGenerator {
+async function* headings(context: ExportContext): AsyncGenerator {
   for await (const { rows, kept } of messagePages(context.store)) yield* rows.filter((row) => !kept.has(row.key));
 }
 

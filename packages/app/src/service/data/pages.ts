@@ -1,13 +1,12 @@
-import type { KeptText, MessageRow, Store } from '../../store/store.ts';
+import type { KeptText, MessageRow, StoreMoment } from '../../store/store.ts';
 
 const PAGE = 200;
 
 /**
- * All messages, some at a time, and those of them that are kept whole. Each page is a transaction of its own: nothing waits
- * for whoever takes the export, and what changes meanwhile is in it or not.
+ * All messages, some at a time, and those of them that are kept whole.
  */
 export async function* messagePages(
-  store: Store,
+  store: StoreMoment,
 ): AsyncGenerator<{ readonly rows: readonly MessageRow[]; readonly kept: ReadonlyMap<string, KeptText> }> {
   let after = '';
   for (;;) {

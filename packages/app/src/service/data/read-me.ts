@@ -25,6 +25,6 @@ ${changed ? CHANGED : UNCHANGED}
 `;
 }
 
-const UNCHANGED = 'No no changed while these files were written: all of them show the same moment.';
+const UNCHANGED = 'All of these files show the same moment.';
 const CHANGED =
   'Something changed while these files were written, so one may know what another does not. For one moment, export again.';

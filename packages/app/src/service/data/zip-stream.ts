@@ -20,7 +20,7 @@ interface Written {
  * A zip of these files (PKWARE APPNOTE 6.3), written while they are read: sizes stand behind each file, so nothing is held
  * and nothing is put on the disk. Throws `bad-input` over four gigabytes.
  */
-export async function* zipStream(files: readonly ExportFile[], at: number): AsyncGenerator<Uint8Array> {
+export async function* zipStream(files: AsyncIterable<ExportFile>, at: number): AsyncGenerator<Uint8Array> {
   const written: Written[] = [];
   const stamp = dosTime(at);
   let offset = 0;
@@ -29,7 +29,7 @@ export async function* zipStream(files: readonly ExportFile[], at: number): Asyn
     if (offset > MOST) throw new AjarError('bad-input', 'This is too much for one .zip. Export into a folder instead.');
     return bytes;
   };
-  for (const file of files) {
+  for await (const file of files) {
     const name = Buffer.from(file.name);
     const start = offset;
     yield counted(Buffer.concat([signed('504b0304', 20), stamp, Buffer.alloc(12), lengths(name, 2), name]));

@@ -17,8 +17,6 @@ import { keep } from './save-draft.ts';
 export async function holdDraft(context: Context, draftId: string): Promise<DraftView> {
   const clock = await clockOf(context);
   const loaded = await context.store.read((reader) => loadDraft(reader, draftId));
-  if (loaded.record.approvedAt !== null)
-    throw new AjarError('conflict', 'It is approved already. Take the approval back to let it lie.');
   await keepHold(context, loaded, clock, true);
   return context.store.read(async (reader) =>
     draftView(reader, (await loadDraft(reader, loaded.stored.id)).stored, clock.now),
@@ -34,6 +32,8 @@ export async function keepHold(
 ): Promise<number> {
   return context.store.write(async (transactor) => {
     const loaded = await loadDraft(transactor, stored.id);
+    if (heldByWish && loaded.record.approvedAt !== null)
+      throw new AjarError('conflict', 'It is approved already. Take the approval back to let it lie.');
     if (loaded.record.text !== record.text)
       throw new AjarError('conflict', 'The draft was changed elsewhere. Look at it once more, then approve.');
     const { heldUntil: before } = loaded.record;

@@ -1,4 +1,5 @@
 import { adoptCopy } from '../../organisation/work/copy-mark.ts';
+import type { Erased } from './erased.ts';
 import type { Organisation } from './organisation.ts';
 import { holdLetters } from './worker/hold-letters.ts';
 
@@ -7,6 +8,8 @@ export interface RestoredView {
   /** Whether it is a copy, seen for the first time: then no letter that was approved in it leaves by itself any more. */
   readonly copy: boolean;
   readonly lettersHeld: number;
+  /** People who were erased after the backup was made, and are gone again. */
+  readonly erasedAgain: number;
   readonly members: number;
   /** Members with rows that do not open with the master key, or cannot be read. */
   readonly damaged: readonly { readonly member: string; readonly problem: string }[];
@@ -14,9 +17,11 @@ export interface RestoredView {
 
 /**
  * To be run once on a database that was restored, before anything else works with it (a worker does the first part by itself): holds
- * letters that may have left since the backup was made, and opens every sealed row of every member.
+ * letters that may have left since the backup was made, erases again who was erased since, and opens every sealed row of every member.
  */
-export async function afterRestore(organisation: Organisation): Promise<RestoredView> {
+export async function afterRestore(organisation: Organisation, erased: Erased): Promise<RestoredView> {
+  // Before anything else: nobody is to sign in as them, and no letter of theirs is to be looked for.
+  const erasedAgain = await organisation.eraseAgain(erased);
   const boss = await organisation.work.boss();
   let lettersHeld = 0;
   const how = await adoptCopy(boss, organisation.work.place.schema, async () => {
@@ -28,7 +33,7 @@ export async function afterRestore(organisation: Organisation): Promise<Restored
     const problem = await problemOf(organisation, id);
     if (problem !== null) damaged.push({ member: id, problem });
   }
-  return { copy: how === 'adopted', lettersHeld, members: members.length, damaged };
+  return { copy: how === 'adopted', lettersHeld, erasedAgain, members: members.length, damaged };
 }
 
 async function problemOf(organisation: Organisation, id: string): Promise<string | null> {

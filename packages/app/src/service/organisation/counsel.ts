@@ -14,10 +14,14 @@ import { openText, sealText } from './sealed-text.ts';
 import { notePlace, renewShares, sharePlace, whoOf } from './share-noes.ts';
 import { iso } from './to-person-view.ts';
 
-/** All that members share with this counsellor, newest first. */
+/** All that members share with this counsellor, newest first. That the list was looked at is in the log. */
 export async function sharedWithMe(context: PeopleContext, counsellor: string): Promise<readonly SharedRowView[]> {
   const { shares, notes } = await asCounsellor(context.db, counsellor, async (trx) => {
     const found = await sharedWith(trx, counsellor);
+    if (found.length > 0) {
+      const detail = { noes: String(found.length) };
+      await writeAudit(trx, { at: context.now(), who: counsellor, what: 'view-list', detail });
+    }
     return {
       shares: found,
       notes: await notesOn(

@@ -1,3 +1,4 @@
+import { onlyOutside } from '../../account/where-to-connect.ts';
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
 import { addMember } from '../../organisation/members/add-member.ts';
 import { eraseMember } from '../../organisation/members/erase-member.ts';
@@ -16,6 +17,8 @@ import { openShared } from '../../store/organisation/open-shared.ts';
 import type { Ajar } from '../ajar.ts';
 import { DUE_KINDS } from '../due-work.ts';
 import type { OpenOptions } from '../open-options.ts';
+import { eraseAgain, forgetAlone } from './erase-again.ts';
+import { erasedFrom } from './erased.ts';
 import { memberEngineOf, openMember } from './open-member.ts';
 import { membersOf } from './members-of.ts';
 import { OpenMembers } from './open-members.ts';
@@ -29,6 +32,8 @@ export interface OrganisationOptions extends Omit<OpenOptions, 'store' | 'profil
   readonly masterKey: string;
   /** Master keys that some members' keys may still be wrapped with, while the keys are being changed. */
   readonly masterKeysBefore?: readonly string[] | undefined;
+  /** Mail servers inside of the network that members may have read; anything may be when omitted. */
+  readonly mailHosts?: readonly string[] | undefined;
   /** Connections to the database at most; 10 when omitted. */
   readonly connections?: number | undefined;
   /** Whether it takes due work, or only puts it down; the latter when omitted. */
@@ -42,7 +47,17 @@ export interface OrganisationOptions extends Omit<OpenOptions, 'store' | 'profil
  * none, `not-ready` before `ajar organisation init`, `secrets-locked` when members are locked with another master key.
  */
 export async function openOrganisation(options: OrganisationOptions): Promise<Organisation> {
-  const { url, masterKey: current, masterKeysBefore = [], connections, as = 'sender', onTrouble, ...rest } = options;
+  const {
+    url,
+    masterKey: current,
+    masterKeysBefore = [],
+    connections,
+    as = 'sender',
+    onTrouble,
+    mailHosts,
+    ...rest
+  } = options;
+  if (mailHosts !== undefined) onlyOutside(mailHosts);
   const masters: readonly [MasterKey, ...MasterKey[]] = [masterKey(current), ...masterKeysBefore.map(masterKey)];
   const shared = await openShared(url, connections);
   const { place, database } = shared;
@@ -57,6 +72,8 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
   const open = new OpenMembers((id) => openMember(shared, masters, id, rest, work.afterWrite(id)));
   const member = (id: string): Promise<Ajar> => open.get(id);
   const people = database as unknown as PeopleDb;
+  const log = (what: 'rewrap' | 'retention', detail: Readonly<Record<string, string>>): Promise<void> =>
+    writeAudit(people, { at: now(), who: null, what, detail });
   const organisation: Organisation = {
     location: place.location,
     database,
@@ -66,7 +83,12 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     member,
     sealOf: async (id) => memberSeal(id, await dataKeyOf(database, masters, id)),
     members: () => listMembers(database),
-    addMember: (wish) => addMember(place, masters[0], { ...wish, at: now() }),
+    addMember: async (wish) => {
+      const added = await addMember(place, masters[0], { ...wish, at: now() });
+      // Who is known already was invited, and that is in the log.
+      if (wish.id === undefined) await writeAudit(people, { at: now(), who: null, what: 'add', whom: added.id });
+      return added;
+    },
     eraseMember: async (id, askedBy) => {
       open.drop(id);
       const erasure = await eraseMember(place, database, { id, askedBy, at: now() });
@@ -74,8 +96,20 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
       return erasure;
     },
     erasures: () => listErasures(database),
-    rewrapKeys: () => rewrapKeys(database, masters),
-    retention: async (told) => (told === undefined ? retention(database) : tellRetention(database, told)),
+    erasePerson: (id, askedBy) => forgetAlone(people, { id, askedBy, at: now() }),
+    erased: () => erasedFrom(database),
+    eraseAgain: (erased) => eraseAgain(organisation, erased),
+    rewrapKeys: async () => {
+      const done = await rewrapKeys(database, masters);
+      await log('rewrap', { keys: String(done.count), damaged: String(done.damaged.length) });
+      return done;
+    },
+    retention: async (told) => {
+      if (told === undefined) return retention(database);
+      const months = await tellRetention(database, told);
+      await log('retention', { months: String(months ?? 'off') });
+      return months;
+    },
     dropLetters: async (id) => {
       const months = await retention(database);
       const dropped = months === null ? 0 : await (await member(id)).dropLetters(months);
@@ -83,7 +117,11 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
       if (dropped > 0) await renewShares({ db: people, members: membersOf(organisation), now }, id);
       return dropped;
     },
-    moveIn: async (id, from, tell) => moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell),
+    moveIn: async (id, from, tell) => {
+      const moved = await moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell);
+      await writeAudit(people, { at: now(), who: null, what: 'move-in', whom: id });
+      return moved;
+    },
     moveOut: async (id, to, tell) => {
       const engine = await memberEngineOf(shared, masters, id);
       // In the log before anything of theirs is anywhere else.

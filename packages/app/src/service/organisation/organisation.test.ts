@@ -7,6 +7,8 @@ import { pastTheStore } from '../../store/testing/past-the-store.ts';
 import { moveProfile } from '../move-profile.ts';
 import { openAjar } from '../open-ajar.ts';
 import { myAnswer } from '../testing/letters.ts';
+import { afterRestore } from './after-restore.ts';
+import { erasedIn } from './erased.ts';
 import { initOrganisation } from './init-organisation.ts';
 import { openOrganisation } from './open-organisation.ts';
 import { organisationHost } from '../testing/organisation-with.ts';
@@ -106,6 +108,42 @@ describe.skipIf(missing !== null)('an organisation', { timeout: 60_000 }, () => 
     });
   });
 
+  test('lets go again of whoever was erased after a backup was made', async () => {
+    const place = await host.newPlace();
+    await using organisation = await place.open();
+    const [ann, ben] = [await organisation.addMember({ name: 'Ann' }), await organisation.addMember({ name: 'Ben' })];
+    await read(await organisation.member(ann.id), aNo());
+    const backup = await pastTheStore(place.owner, async (client) => {
+      await client.query(
+        `insert into person (id, address, name, state, added_at) values ('c1', 'c@x.example', 'Cleo', 'invited', 1)`,
+      );
+      return (await client.query<{ mark: string }>(`select key_mark as mark from member where id = '${ann.id}'`))
+        .rows[0]?.mark;
+    });
+    const proof = await organisation.eraseMember(ann.id, 'admin-7');
+    expect(proof.keyMark).toBe(backup);
+    await expect(organisation.erasePerson('nobody', 'admin-7')).rejects.toMatchObject({ code: 'not-found' });
+    await organisation.erasePerson('c1', 'admin-7');
+    const erased = erasedIn(JSON.stringify(await organisation.erased()));
+    expect(erased).toEqual({ keys: [{ mark: backup, askedBy: 'admin-7' }], people: ['c1'] });
+    expect(erasedIn('[]')).toBe(null);
+    // As a backup has it: somebody with that key, and the person.
+    const again = await organisation.addMember({ name: 'Ann' });
+    await read(await organisation.member(again.id), aNo());
+    await pastTheStore(place.owner, async (client) => {
+      await client.query(
+        `insert into person (id, address, name, state, added_at) values ('c1', 'c@x.example', 'Cleo', 'invited', 1)`,
+      );
+      await client.query(`update member set key_mark = '${backup ?? ''}' where id = '${again.id}'`);
+    });
+    expect(await afterRestore(organisation, erased ?? { keys: [], people: [] })).toMatchObject({
+      erasedAgain: 2,
+      members: 1,
+    });
+    expect((await organisation.members()).map(({ id }) => id)).toEqual([ben.id]);
+    expect((await organisation.erasures()).map(({ askedBy }) => askedBy)).toEqual(['admin-7', 'admin-7']);
+  });
+
   test('takes a profile in and gives it out again, row by row the same', async () => {
     const place = await host.newPlace();
     await using organisation = await place.open();
@@ -123,7 +161,10 @@ describe.skipIf(missing !== null)('an organisation', { timeout: 60_000 }, () => 
     await expect(organisation.moveIn(id, own, () => undefined)).rejects.toMatchObject({ code: 'bad-input' });
     expect((await organisation.moveOut(id, back, () => undefined)).rows).toEqual(moved.rows);
     await pastTheStore(place.owner, async (client) => {
-      expect((await client.query('select who, what, whom from audit')).rows).toEqual([
+      expect((await client.query('select who, what, whom from audit order by seq')).rows).toEqual([
+        { who: null, what: 'add', whom: id },
+        { who: null, what: 'add', whom: other.id },
+        { who: null, what: 'move-in', whom: id },
         { who: null, what: 'export', whom: id },
       ]);
     });

@@ -2,11 +2,13 @@ import type { Pool } from 'pg';
 
 import type { Erasure } from '../../organisation/members/erase-member.ts';
 import type { Member } from '../../organisation/members/member-record.ts';
+import type { Rewrapped } from '../../organisation/members/rewrap-keys.ts';
 import type { Work } from '../../organisation/work/open-work.ts';
 import type { OrganisationDb } from '../../store/organisation/organisation-schema.ts';
 import type { StoreTarget } from '../../store/open-store.ts';
 import type { Seal } from '../../store/seal.ts';
 import type { Ajar } from '../ajar.ts';
+import type { Erased } from './erased.ts';
 import type { MovedView } from '../move-profile.ts';
 
 export type { Erasure } from '../../organisation/members/erase-member.ts';
@@ -36,10 +38,16 @@ export interface Organisation extends AsyncDisposable {
   addMember(wish: { readonly id?: string | undefined; readonly name: string }): Promise<Member>;
   /** Destroys their key, deletes every row of theirs, and proves it. Throws `not-found`. */
   eraseMember(id: string, askedBy: string): Promise<Erasure>;
+  /** The same for somebody who has been here and has no mail here. Throws `not-found`. */
+  erasePerson(id: string, askedBy: string): Promise<void>;
   /** Of all who were erased, oldest first. */
   erasures(): Promise<readonly Erasure[]>;
-  /** Wraps the members' keys with the master key that is set, where another did before. Returns how many. */
-  rewrapKeys(): Promise<number>;
+  /** Who was erased, to be kept beside the backups. */
+  erased(): Promise<Erased>;
+  /** Erases again whoever is in the list, and in this database. Returns how many. */
+  eraseAgain(erased: Erased): Promise<number>;
+  /** Wraps the members' keys with the master key that is set, where another did before. */
+  rewrapKeys(): Promise<Rewrapped>;
   /** After how many months settled noes lose their letters; null when never. Told, it is so from now on (1 to 1200). */
   retention(told?: number | 'never'): Promise<number | null>;
   /** Lets go of one member's letters as the retention has it. Returns of how many noes. To be run now and then. */

@@ -101,8 +101,8 @@ describe.skipIf(missing !== null)('what an organisation keeps sealed', { timeout
     });
     {
       await using both = await place.open({ masterKey: next, masterKeysBefore: [place.masterKey] });
-      expect(await both.rewrapKeys()).toBe(1);
-      expect(await both.rewrapKeys()).toBe(0);
+      expect(await both.rewrapKeys()).toEqual({ count: 1, damaged: [] });
+      expect(await both.rewrapKeys()).toEqual({ count: 0, damaged: [] });
     }
     await expect(place.open()).rejects.toMatchObject({ code: 'secrets-locked' });
     await using organisation = await place.open({ masterKey: next });
@@ -111,5 +111,10 @@ describe.skipIf(missing !== null)('what an organisation keeps sealed', { timeout
     const swapped = `update member set wrapped_key = (select wrapped_key from member where id = '${id}') where id = '${another.id}'`;
     await pastTheStore(place.owner, (client) => client.query(swapped));
     await expect(organisation.member(another.id)).rejects.toMatchObject({ code: 'secrets-locked' });
+    // One that does not open is named, and keeps no other from being wrapped anew.
+    const last = { masterKey: randomBytes(32).toString('hex'), masterKeysBefore: [next] };
+    await using changing = await place.open(last);
+    expect(await changing.rewrapKeys()).toMatchObject({ count: 1, damaged: [{ member: another.id }] });
+    expect((await (await changing.member(id)).list()).length).toBe(1);
   });
 });

@@ -58,6 +58,16 @@ describe('the practice room', () => {
     expect((await ajar.practice.look()).heard).toBe(0);
   });
 
+  it('opens letters in the language that is wished for first, and those in English after them', async () => {
+    const { ajar } = await profileWith([aNo()], NOW);
+    const { letters, next } = await ajar.practice.look({ language: 'fr' });
+    expect(next).toMatch(/^fr-/u);
+    expect(letters[0]).toMatchObject({ id: 'fr-1', language: 'fr' });
+    expect(new Set(letters.map(({ language }) => language))).toEqual(new Set(['fr', 'en']));
+    expect((await ajar.practice.look({ language: 'fr', field: 'investor' })).next).toMatch(/^investor-/u);
+    expect((await ajar.practice.look()).letters.every(({ language }) => language === 'en')).toBe(true);
+  });
+
   it('says so where there is no such letter', async () => {
     const { ajar } = await profileWith([aNo()], NOW);
     expect(() => ajar.practice.open('job-99')).toThrow(/no practice letter "job-99"/);

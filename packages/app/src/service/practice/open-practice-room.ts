@@ -9,7 +9,7 @@ import {
   practiceRecordFrom,
   readQuestions,
 } from '@ajar/core';
-import type { Attempt, Exercise, PracticeRecord } from '@ajar/core';
+import type { Attempt, Exercise, PracticeOverview, PracticeRecord } from '@ajar/core';
 
 import type { StoreReader } from '../../store/store.ts';
 import { AjarError } from '../ajar-error.ts';
@@ -24,7 +24,7 @@ const PRACTICE = 'practice';
 /** The practice room over the store. */
 export function openPracticeRoom(context: Context): PracticeRoom {
   return {
-    look: async (wish) => practiceOverview(wished(wish), await context.store.read(recordOf), await today(context)),
+    look: async (wish) => overview(wish, await context.store.read(recordOf), await today(context)),
     open: (id) => letterView(exercise(id)),
     markReading: (id, answers) => markReading(exercise(id), answers),
     markChoice: (id, action) => markChoice(exercise(id), action),
@@ -50,7 +50,7 @@ async function finish(
     const record = afterHearing(before, heard, day);
     await transactor.putSetting(PRACTICE, JSON.stringify(record));
     await keepBegun(transactor, heardNow.id, null);
-    return { ...ending, room: practiceOverview(wished(wish), record, day) };
+    return { ...ending, room: overview(wish, record, day) };
   });
 }
 
@@ -64,11 +64,14 @@ async function recordOf(reader: StoreReader): Promise<PracticeRecord> {
   return practiceRecordFrom(await reader.setting(PRACTICE));
 }
 
-function wished(wish: PracticeWish = {}): readonly Exercise[] {
-  return EXERCISES.filter(
-    ({ field, level }) =>
-      (wish.field === undefined || field === wish.field) && (wish.level === undefined || level === wish.level),
+function overview(wish: PracticeWish | undefined, record: PracticeRecord, day: string): PracticeOverview {
+  const { field, level, language = 'en' } = wish ?? {};
+  const wished = EXERCISES.filter(
+    (one) => (field === undefined || one.field === field) && (level === undefined || one.level === level),
   );
+  const own = wished.filter((one) => one.language === language);
+  const others = wished.filter((one) => language !== 'en' && one.language === 'en');
+  return practiceOverview([...own, ...others], record, day, language);
 }
 
 function exercise(id: string): Exercise {
@@ -82,8 +85,8 @@ function exercise(id: string): Exercise {
 }
 
 function letterView(shown: Exercise): PracticeLetterView {
-  const { id, field, level, from, subject, text, before } = shown;
-  return { id, field, level, from, subject, text, before, questions: readQuestions(shown) };
+  const { id, language, field, level, from, subject, text, before } = shown;
+  return { id, language, field, level, from, subject, text, before, questions: readQuestions(shown) };
 }
 
 /** ISO date where the user is. */

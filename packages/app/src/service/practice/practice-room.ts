@@ -1,11 +1,23 @@
-import type { Action, Attempt, ChoiceMark, Field, Level, PracticeOverview, ReadAnswers, ReadMarks } from '@ajar/core';
+import type {
+  Action,
+  Attempt,
+  ChoiceMark,
+  Field,
+  InterfaceLanguage,
+  Level,
+  PracticeOverview,
+  ReadAnswers,
+  ReadMarks,
+} from '@ajar/core';
 
 import type { PracticeBegunView, PracticeEndingView, PracticeLetterView } from './practice-views.ts';
 
-/** Which letters somebody wants to hear; all of them when omitted. */
+/** Which letters somebody wants to hear. */
 export interface PracticeWish {
   readonly field?: Field | undefined;
   readonly level?: Level | undefined;
+  /** Letters in it come first, those in English after them. English alone when omitted. */
+  readonly language?: InterfaceLanguage | undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Attempt, ChoiceMark, Ending, Exercise, PracticeOverview, ReadMarks
 /** A letter of the practice room with the questions to it, without what is right to see in it. */
 export interface PracticeLetterView extends Pick<
   Exercise,
-  'id' | 'field' | 'level' | 'from' | 'subject' | 'text' | 'before'
+  'id' | 'language' | 'field' | 'level' | 'from' | 'subject' | 'text' | 'before'
 > {
   readonly questions: ReadQuestions;
 }

@@ -20,14 +20,14 @@ const BUNDLE_MESSAGES = 400;
 export class Bundler {
   readonly #sourceId: string;
   readonly #spare: ArrayBuffer[];
-  #bytes: Uint8Array<ArrayBuffer>;
+  /** Empty until something is added: many bundles stay so. */
+  #bytes = new Uint8Array(0);
   #messages: BundledMessage[] = [];
   #used = 0;
 
   constructor(sourceId: string, spare: ArrayBuffer[]) {
     this.#sourceId = sourceId;
     this.#spare = spare;
-    this.#bytes = this.#buffer(BUNDLE_BYTES);
   }
 
   get full(): boolean {
@@ -40,6 +40,7 @@ export class Bundler {
 
   add({ raw, ...rest }: RawMessage): void {
     const end = this.#used + raw.length;
+    if (this.#bytes.length === 0) this.#bytes = this.#buffer(BUNDLE_BYTES);
     if (end > this.#bytes.length) {
       const larger = new Uint8Array(Math.max(end, BUNDLE_BYTES));
       larger.set(this.#bytes.subarray(0, this.#used));
@@ -54,7 +55,7 @@ export class Bundler {
     const bundle = { sourceId: this.#sourceId, bytes: this.#bytes.buffer, messages: this.#messages };
     this.#messages = [];
     this.#used = 0;
-    this.#bytes = this.#buffer(BUNDLE_BYTES);
+    this.#bytes = new Uint8Array(0);
     return bundle;
   }
 

@@ -6,7 +6,7 @@ import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import { inMailbox } from './in-mailbox.ts';
 import { letterOf } from './job-keys.ts';
-import { FARTHEST_MS, isLastTry } from './pace.ts';
+import { FARTHEST_TRY_MS, isLastTry } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
 import { gaveUpWords, NO_ACCOUNT } from './words.ts';
@@ -17,7 +17,7 @@ const DONE: JobResult = { kind: 'done' };
 export function draftsJob(context: Context, pace: SendingPace): JobKind {
   return {
     leaseMs: pace.leaseMs,
-    farthestMs: FARTHEST_MS,
+    farthestMs: FARTHEST_TRY_MS,
     run: async (job, turn) => {
       const row = await context.store.read((reader) => letterOf(reader, job));
       if (row === null || row.state !== 'approved' || row.way !== 'drafts') return DONE;

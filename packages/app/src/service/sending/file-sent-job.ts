@@ -5,7 +5,7 @@ import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import { inMailbox } from './in-mailbox.ts';
 import { letterOf } from './job-keys.ts';
-import { FARTHEST_MS } from './pace.ts';
+import { FARTHEST_TRY_MS } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
 
@@ -17,7 +17,7 @@ const MOST_TRIES = 12;
 export function fileSentJob(context: Context, pace: SendingPace): JobKind {
   return {
     leaseMs: pace.leaseMs,
-    farthestMs: FARTHEST_MS,
+    farthestMs: FARTHEST_TRY_MS,
     run: async (job, turn) => {
       const row = await context.store.read((reader) => letterOf(reader, job));
       const accounts = await context.store.read(accountsIn);

@@ -7,7 +7,7 @@ import { AjarError } from '../ajar-error.ts';
 import type { Context } from '../context.ts';
 import { inMailbox } from './in-mailbox.ts';
 import { letterOf } from './job-keys.ts';
-import { FARTHEST_MS } from './pace.ts';
+import { FARTHEST_TRY_MS } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { accountsIn } from '../accounts/account-record.ts';
@@ -18,7 +18,7 @@ const DONE: JobResult = { kind: 'done' };
 export function findSentJob(context: Context, pace: SendingPace): JobKind {
   return {
     leaseMs: pace.leaseMs,
-    farthestMs: FARTHEST_MS,
+    farthestMs: FARTHEST_TRY_MS,
     run: async (job, { signal }) => {
       const row = await context.store.read((reader) => letterOf(reader, job));
       if (row?.state !== 'unknown') return DONE;
@@ -27,7 +27,11 @@ export function findSentJob(context: Context, pace: SendingPace): JobKind {
         await context.store.write((transactor) => resolveUnknown(transactor, row, 'sent-copy', now));
         return DONE;
       }
-      return nextLook(job, pace, await context.now());
+      const now = await context.now();
+      // By a clock that ran ahead: the user is asked half an hour from now, and not a day later.
+      if (row.since > now)
+        await context.store.write((transactor) => transactor.moveOutbox(row.id, 'unknown', 'unknown', now));
+      return nextLook(job, pace, now);
     },
   };
 }

@@ -13,6 +13,8 @@ export interface SendingPace {
   readonly limits: DeliveryLimits;
   /** Waits between tries while nothing has left. */
   readonly backOff: readonly number[];
+  /** Where a clock that was set forward makes a letter due, it leaves this much later at most. */
+  readonly afterLeapMs: number;
   /** After this long, and not before so many tries, the user is told that it cannot be delivered: a laptop that slept has tried nothing. */
   readonly giveUpMs: number;
   readonly giveUpTries: number;
@@ -25,8 +27,11 @@ export interface SendingPace {
   readonly fileLookMs: number;
 }
 
-/** As far ahead as anything about a letter is put off: what is to leave later is looked at, and put off once more. */
+/** As far ahead as a letter is put off: what is to leave later is looked at, and put off once more. */
 export const FARTHEST_MS = 25 * HOUR;
+
+/** As far ahead as another try or look is put off. */
+export const FARTHEST_TRY_MS = 5 * HOUR;
 
 /** Whether this try of a letter was the last one. */
 export function isLastTry(pace: SendingPace, leavesAt: number | null, attempts: number, now: number): boolean {
@@ -37,6 +42,7 @@ export const PACE: SendingPace = {
   leaseMs: 60 * SECOND,
   limits: DELIVERY_LIMITS,
   backOff: BACK_OFF,
+  afterLeapMs: 10 * MINUTE,
   giveUpMs: 48 * HOUR,
   giveUpTries: 10,
   looks: [MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, HOUR, 4 * HOUR],

@@ -10,6 +10,7 @@ import { signedIn } from '../accounts/signed-in.ts';
 import type { Context } from '../context.ts';
 import { cameSince } from './came-since.ts';
 import { letterJob, letterOf } from './job-keys.ts';
+import { momentByClock, putOffByClock } from './moment-by-clock.ts';
 import { FARTHEST_MS } from './pace.ts';
 import type { SendingPace } from './pace.ts';
 import { accountsIn } from '../accounts/account-record.ts';
@@ -21,21 +22,23 @@ const DONE: JobResult = { kind: 'done' };
 
 /** Hands an approved letter over when its moment has come. */
 export function sendJob(context: Context, pace: SendingPace): JobKind {
-  return { leaseMs: pace.leaseMs, farthestMs: FARTHEST_MS, run: (job, turn) => runSend(context, pace, job, turn) };
+  const { leaseMs } = pace;
+  return { leaseMs, farthestMs: FARTHEST_MS, putOffByClock, run: (job, turn) => runSend(context, pace, job, turn) };
 }
 
 async function runSend(context: Context, pace: SendingPace, job: Job, turn: Turn): Promise<JobResult> {
   const row = await context.store.read((reader) => letterOf(reader, job));
   if (row?.state === 'sending') return abandoned(context, pace, job, row);
   if (row === null || row.state !== 'approved' || row.way !== 'send') return DONE;
-  const now = await context.now();
-  if (row.leavesAt !== null && row.leavesAt > now) return { kind: 'again', at: row.leavesAt, why: null };
+  const leavesAt = await momentByClock(context, pace, job, row);
+  if (leavesAt !== null && leavesAt > (await context.now())) return { kind: 'again', at: leavesAt, why: null };
   if (await heldBack(context, row)) return DONE;
   const accounts = await context.store.read(accountsIn);
   const account = accounts.find(({ id }) => id === row.accountId);
   if (account === undefined) return waits(context, pace, row, NO_ACCOUNT);
   const outcome = await handOver(context, pace, row, account, turn);
-  if (outcome.kind !== 'lost') return writeDown(context, pace, { row, account, outcome, holder: turn.holder });
+  if (outcome.kind !== 'lost' && !(await toldToEnd(context, job, outcome, turn)))
+    return writeDown(context, pace, { row, account, outcome, holder: turn.holder });
   return stillToLeave(context, pace, job);
 }
 
@@ -107,6 +110,12 @@ async function abandoned(context: Context, pace: SendingPace, job: Job, row: Out
   });
   // They were only slow, and have written down meanwhile that nothing has left: this job is the one that goes on.
   return moved ? DONE : stillToLeave(context, pace, job);
+}
+
+/** This process is to end, and nothing had left: that was no try, and whoever comes next goes on at once. */
+async function toldToEnd({ store }: Context, job: Job, { kind }: Handed | ShutOut, { signal }: Turn): Promise<boolean> {
+  if (kind !== 'retry' || !signal.aborted) return false;
+  return (await store.read((reader) => letterOf(reader, job)))?.state === 'approved';
 }
 
 /** It was not ours to send: taken back, put off, or in other hands. */

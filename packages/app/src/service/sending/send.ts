@@ -27,7 +27,7 @@ export async function send(context: Context, draftId: string, { when }: SendWish
     const change = { way: 'send', accountId: account.id, leavesAt, note: null } as const;
     if (!(await transactor.moveOutbox(row.id, 'approved', 'approved', clock.now, change)))
       throw new AjarError('too-late', 'It is on its way already.');
-    await transactor.putJob(letterJob('send', row.id, leavesAt));
+    await transactor.putJob(letterJob('send', row.id, leavesAt, when));
     return draftView(transactor, draft.stored, clock.now);
   });
 }

@@ -4,6 +4,7 @@ import { startFaultySmtp } from '../../../../../test/servers/faulty-smtp.ts';
 import type { Fault } from '../../../../../test/servers/faulty-smtp.ts';
 import { present } from '../../../../../test/servers/missing.ts';
 import { startSmtpServer } from '../../../../../test/servers/smtp.ts';
+import { datedCertificate } from '../../account/testing/dated-certificate.ts';
 import { listAccounts } from '../accounts/keep-accounts.ts';
 import { AjarError } from '../ajar-error.ts';
 import { approveDraft } from '../drafts/approve-draft.ts';
@@ -102,6 +103,33 @@ describe('what can come between', { timeout: 30_000 }, () => {
     await smtp[Symbol.asyncDispose]();
   });
 
+  it('a process that is told to end before anything left: the letter is given back at once, and that was no try', async () => {
+    const stop = new AbortController();
+    await using smtp = present(
+      await startFaultySmtp((session) => {
+        if (session > 1) return null;
+        stop.abort();
+        return { at: 'connect', does: 'hang' };
+      }),
+    );
+    const profile = await sendingProfile({ smtp, security: 'tls' });
+    const { context } = profile;
+    const draft = await profile.approved();
+    await send(context, draft.id, { when: 'now' });
+    profile.pass(MINUTE);
+    const now = await context.now();
+    const claim = { kinds: ['send'], owner: 'first', now, leaseMs: MINUTE };
+    const job = await context.store.write((transactor) => transactor.claimJob(claim));
+    if (job === null) throw new Error('nothing is due');
+    const turn = { holder: 'first#1', signal: stop.signal, holds: () => Promise.resolve(true) };
+    expect(await sendJob(context, PACE).run(job, turn)).toMatchObject({ kind: 'again', at: now });
+    expect(await profile.rows()).toMatchObject([{ state: 'approved', attempts: 0, note: null }]);
+    await context.store.write((transactor) => transactor.postponeJob(job, now, null));
+    await profile.due();
+    expect(await profile.shown()).toMatchObject({ state: 'sent' });
+    expect(smtp.accepted).toHaveLength(1);
+  });
+
   it('a clock that ran a year ahead when it was tried: set right, it leaves', async () => {
     const faults: (Fault | null)[] = [{ at: 'connect', does: 'drop' }];
     await using smtp = present(await startFaultySmtp(() => faults.shift() ?? null));
@@ -110,7 +138,7 @@ describe('what can come between', { timeout: 30_000 }, () => {
     await send(profile.context, draft.id, { when: 'now' });
     profile.pass(365 * 24 * HOUR);
     await profile.due();
-    profile.pass(-364 * 24 * HOUR);
+    profile.setClock(-364 * 24 * HOUR);
     await profile.due();
     expect(await profile.shown()).toMatchObject({ state: 'sent' });
     expect(smtp.accepted).toHaveLength(1);
@@ -147,6 +175,11 @@ describe('what can come between', { timeout: 30_000 }, () => {
       /The mailbox of ann@no-1\.example is full\..*Nothing was delivered/u,
     ],
     ['nobody of that name', '550 5.1.1 unknown', /Nobody can be reached at ann@no-1\.example\..*Change the address/u],
+    [
+      'a letter that is too large',
+      '552 5.3.4 message size exceeds fixed limit',
+      /The letter is larger than localhost takes\..*Nothing was delivered\. Make it shorter/u,
+    ],
     ['no for another reason', '554 5.7.1 policy\u0007 x', /did not take it \(“554 5\.7\.1 policy +x”\)\./u],
   ])('%s: it is refused, and approved again it is another letter', async (_, line, words) => {
     const profile = await after({ at: 'RCPT', does: 'say', line });
@@ -192,6 +225,21 @@ describe('what can come between', { timeout: 30_000 }, () => {
     await profile.due();
     const { why } = (await profile.shown()) ?? {};
     expect(why).toMatch(/could not show that it is the server it says it is.*nothing has left/u);
+  });
+
+  it('a certificate that has run out: the clock is named first', async () => {
+    const old = datedCertificate({ name: 'localhost', from: '20200101000000Z', until: '20210101000000Z' });
+    await using smtp = present(await startSmtpServer({ certificate: old }));
+    const profile = await sendingProfile({ smtp: { port: smtp.port, certificate: old.cert } });
+    const draft = await profile.approved();
+    await send(profile.context, draft.id, { when: 'now' });
+    profile.pass(MINUTE);
+    await profile.due();
+    const { state, why } = (await profile.shown()) ?? {};
+    expect(state).toBe('waiting');
+    expect(why).toMatch(
+      /nothing has left\. Look first whether the clock of this machine is right\. Check the account/u,
+    );
   });
 
   it('two days without success: it is said, and nothing is tried any more', async () => {

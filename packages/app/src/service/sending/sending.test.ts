@@ -126,6 +126,7 @@ describe('sending an approved letter', { timeout: 30_000 }, () => {
       location: store.location,
       write: (work) => store.write(work),
       check: () => store.check(),
+      moment: () => store.moment(),
       forgetAll: () => store.forgetAll(),
       [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
       read: async (work) => {
@@ -153,7 +154,7 @@ describe('sending an approved letter', { timeout: 30_000 }, () => {
       await transactor.moveOutbox(row?.id ?? '', 'sent', 'returned', now);
       await keep(transactor, await loadDraft(transactor, draft.id), { approvedAt: null }, now);
     });
-    profile.pass(-8 * HOUR);
+    profile.setClock(-8 * HOUR);
     await approveDraft(context, draft.id, draft.text, { asItIs: true });
     expect((await send(context, draft.id, { when: 'now' })).sending).toMatchObject({ state: 'waiting' });
     profile.pass(MINUTE);
@@ -173,11 +174,11 @@ describe('sending an approved letter', { timeout: 30_000 }, () => {
     expect(await profile.due()).toBe(0);
     profile.pass(1 * HOUR);
     // A clock that is set back sends nothing before its hour, and nothing again.
-    profile.pass(-2 * HOUR);
+    profile.setClock(-2 * HOUR);
     expect(await profile.due()).toBe(0);
     profile.pass(2 * HOUR);
     expect(await profile.due()).toBe(1);
-    profile.pass(-3 * HOUR);
+    profile.setClock(-3 * HOUR);
     expect(await profile.due()).toBe(0);
     profile.pass(30 * HOUR);
     expect(await profile.due()).toBe(0);

@@ -16,10 +16,16 @@ export function failureWords(failure: Failure, account: Account, to: string): st
     case 'unknown':
       return UNKNOWN;
     case 'certificate':
-      return `${server} could not show that it is the server it says it is (${failure.detail}). Nothing was said to it and nothing has left. If you know this server, look at its certificate in the settings of the account.`;
+      return certificateWords(server, failure.detail);
     case 'no-encryption':
       return `${server} offers no encrypted connection, and Ajar uses no other. Nothing has left. Look at the server and port in the settings of the account.`;
   }
+}
+
+function certificateWords(server: string, detail: string): string {
+  const what = `${server} could not show that it is the server it says it is (${detail}). Nothing was said to it and nothing has left.`;
+  const dates = /expired|not yet valid/iu.test(detail) ? ' Look first whether the clock of this machine is right.' : '';
+  return `${what}${dates} Check the account in the settings: it shows you the certificate (ajar account test).`;
 }
 
 const NOBODY = 'Nobody can be reached at ';
@@ -36,6 +42,8 @@ function refusedWords(response: string, server: string, to: string): string {
     return `The mailbox of ${to} is full. ${said} Nothing was delivered. Try again in a few days: approve it once more and send it.`;
   if (/^\d{3}[ -]5\.1\.[0-3]\b|user unknown|no such (?:user|mailbox|recipient)|does not exist/iu.test(response))
     return `${NOBODY}${to}. ${said} Nothing was delivered. Change the address and approve it again.`;
+  if (/^\d{3}[ -]5\.(?:3\.4|2\.3)\b|(?:message|size) (?:size )?(?:is )?(?:too (?:big|large)|exceeds)/iu.test(response))
+    return `The letter is larger than ${server} takes. ${said} Nothing was delivered. Make it shorter and approve it again.`;
   return `${said} Nothing was delivered. Change what it asks for and approve it again, or take the letter out and send it yourself.`;
 }
 
@@ -44,6 +52,11 @@ export const UNKNOWN =
 
 export const UNKNOWN_ASK =
   'Ajar could not find out whether it arrived. Mostly such a letter did. Look into your sent mail, or wait for a reply; then say here what became of it.';
+
+export const SET_FORWARD =
+  'The clock of this machine was set forward, and by that its moment had come. It waits ten minutes more, in case the clock is wrong: set it right, or take the letter back.';
+
+export const SET_BACK = 'The clock of this machine was set back, so the good moment for it was worked out anew.';
 
 /** After two days of trying. */
 export function gaveUpWords(server: string, last: string | null): string {

@@ -1,6 +1,7 @@
 import type { ExaminedFolder } from '../../mailbox/imap/examine-folder.ts';
 import type { ListedMail } from '../../mailbox/imap/mail-listing.ts';
 import type { AccountFolder, AccountPlace, StoreTransactor } from '../../store/store.ts';
+import { groupsOf } from '../../groups-of.ts';
 import { AjarError } from '../ajar-error.ts';
 import { saveExamined } from '../scan/save-examined.ts';
 import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
@@ -8,7 +9,7 @@ import { AccountGoneError } from './account-gone-error.ts';
 import type { AccountWork, FolderWork } from './folder-work.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { knownByHeaders } from './known-by-headers.ts';
-import { groupsOf, readMail } from './read-mail.ts';
+import { readMail } from './read-mail.ts';
 
 /** Messages that are listed in one command, and bytes of mail that are worked on and stored together at most. */
 const LISTED_AT_ONCE = 500;
@@ -23,29 +24,33 @@ const PASSED_OVER = '';
  */
 export async function readFolder(work: AccountWork, { folder, modseq }: FolderWork): Promise<void> {
   const { context, account, reader } = work;
-  const stored = await context.store.read((store) => store.accountFolders(account.id));
-  const known = stored.find((one) => one.folder === folder.path) ?? null;
+  const [known = null] = await context.store.read((store) => store.accountFolders(account.id, folder.path));
   const opened = await reader.examine(folder.path);
   const before = known?.uidValidity === opened.uidValidity ? known : null;
-  const state = folderState(work, folder.path, opened, before);
+  // What is gone by then is settled, and what vanishes from now on is told with the next time.
+  const highestModseq = before === null ? opened.highestModseq : modseq;
+  const state = folderState(work, folder.path, opened, { uidNext: before?.uidNext ?? 1, highestModseq });
   const from = before?.uidNext ?? 1;
   await readUids(work, folder, await reader.uids(from), state);
   if (before !== null) await recount(work, folder, opened, state);
-  const highestModseq = before === null ? opened.highestModseq : modseq;
-  const uidNext = Math.max(opened.uidNext, state.uidNext);
-  await save(work, state, (transactor) => transactor.putAccountFolder({ ...state, uidNext, highestModseq }));
+  // Where the last message is the newest, it is written already.
+  if (state.saved && state.uidNext >= opened.uidNext) return;
+  state.uidNext = Math.max(opened.uidNext, state.uidNext);
+  await save(work, state, () => Promise.resolve());
 }
 
-type State = { -readonly [K in keyof AccountFolder]: AccountFolder[K] };
+type State = { -readonly [K in keyof AccountFolder]: AccountFolder[K] } & {
+  /** As it stands here. */
+  saved: boolean;
+};
 
 function folderState(
   { account }: AccountWork,
   path: string,
   { uidValidity }: ExaminedFolder,
-  before: AccountFolder | null,
+  known: Pick<AccountFolder, 'uidNext' | 'highestModseq'>,
 ): State {
-  const { uidNext, highestModseq } = before ?? { uidNext: 1, highestModseq: null };
-  return { accountId: account.id, folder: path, uidValidity, uidNext, highestModseq, updatedAt: 0 };
+  return { accountId: account.id, folder: path, uidValidity, ...known, updatedAt: 0, saved: false };
 }
 
 /** What the server counts and what is known must agree: else both are gone through, whatever made them differ. */
@@ -56,7 +61,7 @@ async function recount(
   state: State,
 ): Promise<void> {
   const { context, account, reader } = work;
-  const counts = await context.store.read((store) => store.countPlaces(account.id));
+  const counts = await context.store.read((store) => store.countPlaces(account.id, folder.path));
   if ((counts.get(folder.path) ?? 0) === opened.exists) return;
   const places = await context.store.read((store) => store.placesIn(account.id, folder.path));
   const there = await reader.uids(1);
@@ -102,7 +107,7 @@ async function readBatch(work: AccountWork, label: string, batch: readonly Liste
     label,
     mails.filter((mail) => !known.has(mail.uid)),
   );
-  tally.rejections += read.filter(({ examined }) => examined.row.verdict === 'rejection').length;
+  tally.judged(read.map(({ examined }) => examined.row));
   const places = [
     ...batch.filter((mail) => mail.draft).map(({ uid }) => placeOf(state, uid, PASSED_OVER)),
     ...batch.filter((mail) => mail.unreadable).map(({ uid }) => placeOf(state, uid, UNREADABLE)),
@@ -116,7 +121,6 @@ async function readBatch(work: AccountWork, label: string, batch: readonly Liste
       rereads,
     );
     await transactor.putPlaces(places);
-    await transactor.putAccountFolder(state);
   });
   const storedAt = await context.now();
   for (const { arrivedAt } of mails) if (arrivedAt !== null) tally.arrived(arrivedAt, storedAt);
@@ -139,8 +143,10 @@ async function save(
   await context.store.write(async (transactor) => {
     const accounts = await transactor.accounts();
     if (!accounts.some(({ id }) => id === account.id)) throw new AccountGoneError();
-    const now = (await transactor.accountFolders(account.id)).find(({ folder }) => folder === state.folder);
+    const [now] = await transactor.accountFolders(account.id, state.folder);
     if (now !== undefined && now.uidValidity !== state.uidValidity) throw new AjarError('store-busy', ANOTHER);
     await write(transactor);
+    await transactor.putAccountFolder(state);
   });
+  state.saved = true;
 }

@@ -1,6 +1,7 @@
 import { parseMessage } from '@ajar/core';
 
 import type { Account } from '../../account/account.ts';
+import { groupsOf } from '../../groups-of.ts';
 import type { ImapReader } from '../../mailbox/imap/imap-reader.ts';
 import type { ListedMail } from '../../mailbox/imap/mail-listing.ts';
 import type { RawMessage } from '../../mailbox/mail-source.ts';
@@ -87,22 +88,6 @@ async function fetchWhole(reader: ImapReader, mails: readonly ListedMail[]): Pro
     }
   }
   return fetched;
-}
-
-/** Neighbours together, as many as weigh this much; one that weighs more is alone. */
-export function groupsOf<T>(items: readonly T[], most: number, weigh: (item: T) => number): readonly (readonly T[])[] {
-  const groups: T[][] = [];
-  let weight = Infinity;
-  for (const item of items) {
-    const own = weigh(item);
-    if (weight + own > most) {
-      groups.push([]);
-      weight = 0;
-    }
-    groups.at(-1)?.push(item);
-    weight += own;
-  }
-  return groups;
 }
 
 /** What is not the whole must not be kept as if it were, however long it came out. */

@@ -9,7 +9,7 @@ import { ScanTally } from '../scan/scan-tally.ts';
 import type { SyncedAccount, SyncResult } from '../accounts/account-views.ts';
 import { signedIn } from '../accounts/signed-in.ts';
 import { AccountGoneError } from './account-gone-error.ts';
-import { noteTrouble } from './account-state.ts';
+import { noteTrouble } from './note-trouble.ts';
 import { withTurn } from './account-turn.ts';
 import { syncAccount } from './sync-account.ts';
 
@@ -50,11 +50,12 @@ async function syncOne(
 ): Promise<SyncedAccount> {
   const before = { read: tally.read, added: tally.added };
   let trouble: SyncedAccount['trouble'] = null;
+  let shutFolders: SyncedAccount['shutFolders'] = null;
   try {
     await withTurn(context, stored.id, async () => {
       const account = accountOf(stored);
       await using reader = await signedIn(context, account, 'reading', (shown) => openImap(account, shown, { signal }));
-      await syncAccount(context, stored, reader, tally, { signal });
+      ({ shutFolders } = await syncAccount(context, stored, reader, tally, { signal }));
     });
   } catch (error) {
     if (error instanceof AjarError && signal?.aborted !== true) {
@@ -62,7 +63,8 @@ async function syncOne(
       await noteTrouble(context, stored.id, trouble);
     } else if (!isExpected(error, signal)) throw error;
   }
-  return { address: stored.address, read: tally.read - before.read, added: tally.added - before.added, trouble };
+  const { address } = stored;
+  return { address, read: tally.read - before.read, added: tally.added - before.added, trouble, shutFolders };
 }
 
 /** The user stopped it, or the account was removed meanwhile. */

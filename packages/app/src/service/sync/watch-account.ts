@@ -9,7 +9,7 @@ import { ScanTally } from '../scan/scan-tally.ts';
 import { signedIn } from '../accounts/signed-in.ts';
 import { accountSource } from '../watch/account-source.ts';
 import { AccountGoneError } from './account-gone-error.ts';
-import { noteTrouble } from './account-state.ts';
+import { noteTrouble } from './note-trouble.ts';
 import { backOff } from './back-off.ts';
 import { syncAccount } from './sync-account.ts';
 import { pause } from '../../pause.ts';
@@ -95,11 +95,12 @@ async function overOneConnection(
   accountId: string,
   { signal, onNews, inTurn = atOnce }: WatchOptions,
 ): Promise<void> {
-  const account = accountOf(await storedAccount(context, accountId));
+  const atFirst = await storedAccount(context, accountId);
+  const account = accountOf(atFirst);
   await using reader = await signedIn(context, account, 'reading', (shown) => openImap(account, shown, { signal }));
   const source = accountSource(context, account, reader);
   // What arrived before the account was read for the first time did not wait for us.
-  let since = accountStateOf(await storedAccount(context, accountId)).lastSyncAt ?? Infinity;
+  let since = accountStateOf(atFirst).lastSyncAt ?? Infinity;
   while (!signal.aborted) {
     const tally = new ScanTally(null, [], undefined);
     const began = await context.now();

@@ -14,6 +14,8 @@ import type { Context } from '../context.ts';
 import { approveDraft } from '../drafts/approve-draft.ts';
 import { writeDraft } from '../drafts/write-draft.ts';
 import { dueWork } from '../due-work.ts';
+import { profileClock } from '../profile-clock.ts';
+import type { ClockOptions } from '../profile-clock.ts';
 import { scan } from '../scan/scan.ts';
 import { PACE } from '../sending/pace.ts';
 import type { SendingPace } from '../sending/pace.ts';
@@ -45,6 +47,8 @@ export interface SendingProfile {
   /** The same profile as another process has it open. */
   readonly elsewhere: () => Promise<Context>;
   readonly pass: (milliseconds: number) => void;
+  /** Sets the clock forward, or back, while no time passes. */
+  readonly setClock: (milliseconds: number) => void;
   /** An approved letter of thanks. */
   readonly approved: () => Promise<DraftView>;
   /** Does what is due for letters; what watching makes due is not counted. */
@@ -62,10 +66,11 @@ export async function sendingProfile(facts: SendingFacts): Promise<SendingProfil
   const root = await mkdtemp(join(tmpdir(), 'ajar-sending-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   let now = Date.parse(MORNING);
+  let steady = 0;
   const open = async (): Promise<Context> => {
     const store = await openStore({ file: join(root, 'ajar.db') });
     onTestFinished(() => store[Symbol.asyncDispose]());
-    return contextOn(store, facts, () => now);
+    return contextOn(store, facts, { now: () => now, steady: () => steady, zone: 'Europe/Berlin' });
   };
   const context = await open();
   const letters = facts.letters ?? [aNo()];
@@ -79,6 +84,10 @@ export async function sendingProfile(facts: SendingFacts): Promise<SendingProfil
     elsewhere: open,
     pass: (milliseconds) => {
       now += milliseconds;
+      steady += milliseconds;
+    },
+    setClock: (milliseconds) => {
+      now += milliseconds;
     },
     approved: async () => {
       const [no] = await list(context);
@@ -86,7 +95,7 @@ export async function sendingProfile(facts: SendingFacts): Promise<SendingProfil
       return approveDraft(context, draft.id, draft.text);
     },
     due: (who = context) =>
-      runDueOnce({ store: who.store, work: ofLetters(dueWork(who, QUICK)), now: () => Promise.resolve(now) }),
+      runDueOnce({ store: who.store, work: ofLetters(dueWork(who, QUICK)), now: () => who.now() }),
     rows,
     shown: async () => {
       const [no] = await list(context);
@@ -101,19 +110,21 @@ function ofLetters(work: DueWork): DueWork {
   return Object.fromEntries(Object.entries(work).filter(([kind]) => OF_LETTERS.has(kind)));
 }
 
-function contextOn(store: Store, { credentials = PASSWORD, onSignIn }: SendingFacts, now: () => number): Context {
+function contextOn(store: Store, { credentials = PASSWORD, onSignIn }: SendingFacts, time: ClockOptions): Context {
+  const clock = profileClock(time);
   return {
     store,
     profile: 'test',
     demo: false,
     llm: { key: null, timeoutMs: 0 },
-    accounts: openAccounts({ folder: null }, undefined, now),
+    accounts: openAccounts({ folder: null }, undefined, time.now ?? Date.now),
     signIn: async () => {
       await onSignIn?.();
       return credentials;
     },
-    now: () => Promise.resolve(now()),
-    zone: 'Europe/Berlin',
+    now: () => clock.now(store),
+    setForward: (since) => clock.setForward(since),
+    zone: clock.zone,
   };
 }
 

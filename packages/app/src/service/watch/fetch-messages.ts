@@ -18,6 +18,7 @@ export async function textsOf(
   rows: readonly MessageRow[],
   open: OpenSources,
 ): Promise<ReadonlyMap<string, KeptText>> {
+  if (rows.length === 0) return new Map();
   const texts = new Map(await context.store.read((reader) => keptOf(reader, rows)));
   const missing = rows.filter((row) => !texts.has(row.key));
   for await (const { key, message } of fetched(context, missing, open, 'text'))
@@ -31,7 +32,18 @@ export async function wholeOf(
   rows: readonly MessageRow[],
   open: OpenSources,
 ): Promise<readonly KeptMessage[]> {
+  if (rows.length === 0) return [];
   const known = await context.store.read((reader) => reader.keptKeys(rows.map((row) => row.key)));
+  return missingOf(context, rows, known, open);
+}
+
+/** The same, where it is known which are kept. */
+export async function missingOf(
+  context: Context,
+  rows: readonly MessageRow[],
+  known: Pick<ReadonlySet<string>, 'has'>,
+  open: OpenSources,
+): Promise<readonly KeptMessage[]> {
   const missing = rows.filter((row) => !known.has(row.key));
   const whole: KeptMessage[] = [];
   for await (const { key, message, raw } of fetched(context, missing, open, 'whole'))

@@ -1,7 +1,7 @@
 import type { Correspondents, Reading, Verdict } from '@ajar/core';
 import { isNoReply, organisationDomain } from '@ajar/core';
 
-import type { MessageRow, StoreReader } from '../../store/store.ts';
+import type { AroundQuery, MessageRow } from '../../store/store.ts';
 import type { NoThread } from './gather.ts';
 import { isMine } from './gather.ts';
 import type { OwnLetter } from './own-letters.ts';
@@ -32,27 +32,49 @@ function isFullName(name: string): boolean {
   return /^\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){1,4}$/u.test(name);
 }
 
+/** What came around a thread and may bear on its no. */
+export interface Around {
+  /** From or to the people of the thread, and from their house. */
+  readonly people: readonly MessageRow[];
+  readonly house: readonly MessageRow[];
+  /** From or to whom the user's last letter went. */
+  readonly notices: readonly MessageRow[];
+}
+
+/** What is asked of the store to know it, in the order of `Around`. */
+export function aroundQueries(
+  thread: NoThread,
+  { addresses, domains }: Correspondents,
+  letters: readonly OwnLetter[],
+): readonly [AroundQuery, AroundQuery, AroundQuery] {
+  // Before a no without a date nothing can be told to have come after it.
+  const known =
+    thread.no.date === null ? { addresses: [], domains: [], since: 0 } : { addresses, domains, since: thread.no.date };
+  const limit = 10 * MAX_CANDIDATES;
+  const last = letters.at(-1);
+  return [
+    { ...known, domains: [], limit },
+    { ...known, addresses: [], limit },
+    { addresses: last?.to ?? [], domains: [], since: last?.at ?? 0, limit: MAX_CANDIDATES },
+  ];
+}
+
 /**
  * Messages outside the thread that may follow from it: from the same people or house, or by a referral. After an
- * answer everything the same people write may be one; before, only what is news by its row.
+ * answer everything the same people write may be one; before, only what is news by its row. `referrals` are all there are.
  */
-export async function followUpCandidates(
-  reader: StoreReader,
+export function followUpCandidates(
   thread: NoThread,
-  who: Correspondents,
-  mine: ReadonlySet<string>,
+  { people, house }: Around,
+  { mine, referrals }: { readonly mine: ReadonlySet<string>; readonly referrals: readonly MessageRow[] },
   answered: boolean,
-): Promise<readonly MessageRow[]> {
+): readonly MessageRow[] {
   const since = thread.no.date;
   if (since === null) return [];
-  const { addresses, domains } = who;
-  const limit = 10 * MAX_CANDIDATES;
-  const people = await reader.messagesAround({ addresses, domains: [], since, limit });
-  const house = await reader.messagesAround({ addresses: [], domains, since, limit });
-  const referrals = await reader.messagesWithCue('referral', since);
   const inThread = new Set(thread.rows.map((row) => row.key));
   const mayFollow = (row: MessageRow): boolean =>
     !inThread.has(row.key) &&
+    (row.date ?? 0) > since &&
     !isMine(row, mine) &&
     (row.date ?? 0) - since <= FOLLOWS_WITHIN &&
     row.refs.length === 0 &&
@@ -80,16 +102,15 @@ function mayTell({ verdict, cue }: MessageRow): boolean {
 const AWAY_WITHIN = 7 * DAY;
 
 /** Automatic answers to these letters that refer to nothing: told by who sent them, and when. */
-export async function looseNotices(
-  reader: StoreReader,
+export function looseNotices(
   thread: NoThread,
+  { notices }: Around,
   letters: readonly OwnLetter[],
-): Promise<readonly MessageRow[]> {
+): readonly MessageRow[] {
   const last = letters.at(-1);
-  if (last === undefined || last.to.length === 0) return [];
-  const rows = await reader.messagesAround({ addresses: last.to, domains: [], since: last.at, limit: MAX_CANDIDATES });
+  if (last === undefined) return [];
   const inThread = new Set(thread.rows.map((row) => row.key));
-  return rows.filter(
+  return notices.filter(
     ({ key, verdict, refs, fromAddress, date }) =>
       verdict === 'auto-reply' &&
       refs.length === 0 &&

@@ -2,6 +2,8 @@ import type { Message, Reading } from '@ajar/core';
 import { readMessage } from '@ajar/core';
 
 import type { KeptText, MessageRow, StoreReader } from '../../store/store.ts';
+import { groupsOf } from '../../groups-of.ts';
+import { linksAround } from './links-around.ts';
 import { byDate, threadAround } from './thread-around.ts';
 
 /** A thread with at least one no in it that the user did not write. */
@@ -14,16 +16,22 @@ export interface NoThread {
 /** Messages decoded where they could be kept, by key. */
 export type KnownTexts = ReadonlyMap<string, { readonly message: Message }>;
 
+/** Noes of which the threads are looked up together. */
+const NOES_AT_ONCE = 200;
+
 /** All threads in which somebody told the user no, oldest no first. Each thread once. */
 export async function gatherNoThreads(reader: StoreReader, mine: ReadonlySet<string>): Promise<readonly NoThread[]> {
   const noes = (await reader.messagesWithVerdict(['rejection'])).filter((row) => !isMine(row, mine));
   const seen = new Set<string>();
   const threads: NoThread[] = [];
-  for (const no of noes.toSorted(byDate)) {
-    if (seen.has(no.key)) continue;
-    const rows = await threadAround(reader, no);
-    for (const row of rows) seen.add(row.key);
-    threads.push({ no, rows });
+  for (const some of groupsOf(noes.toSorted(byDate), NOES_AT_ONCE, () => 1)) {
+    const links = await linksAround(reader, some);
+    for (const no of some) {
+      if (seen.has(no.key)) continue;
+      const rows = await threadAround(links, no);
+      for (const row of rows) seen.add(row.key);
+      threads.push({ no, rows });
+    }
   }
   return threads;
 }

@@ -1,4 +1,6 @@
-import type { MessageRow, StoreReader } from '../../store/store.ts';
+import type { MessageRow } from '../../store/store.ts';
+import { idsOf } from './ids-of.ts';
+import type { Links } from './links-around.ts';
 
 /** Longest thread that is followed; hostile headers can link a whole mailbox together. */
 const MAX_THREAD = 300;
@@ -8,7 +10,7 @@ const MAX_THREAD = 300;
  * included, oldest first, undated last. Threads are derived when asked for, never stored: the order
  * in which mail arrives cannot make them differ.
  */
-export async function threadAround(reader: StoreReader, start: MessageRow): Promise<readonly MessageRow[]> {
+export async function threadAround(reader: Links, start: MessageRow): Promise<readonly MessageRow[]> {
   const found = new Map<string, MessageRow>([[start.key, start]]);
   const asked = new Set<string>();
   let frontier = idsOf([start], asked);
@@ -27,9 +29,4 @@ export async function threadAround(reader: StoreReader, start: MessageRow): Prom
 
 export function byDate(a: MessageRow, b: MessageRow): number {
   return (a.date ?? Infinity) - (b.date ?? Infinity) || (a.key < b.key ? -1 : 1);
-}
-
-function idsOf(rows: readonly MessageRow[], asked: ReadonlySet<string>): readonly string[] {
-  const ids = rows.flatMap((row) => (row.messageId === null ? row.refs : [row.messageId, ...row.refs]));
-  return [...new Set(ids)].filter((id) => !asked.has(id));
 }

@@ -14,6 +14,8 @@ export interface Engine {
   readonly reader: Db;
   /** Every transaction on it waits for the one write lock first, so what it has read cannot change under it. */
   readonly writer: Db;
+  /** A reader of its own, for what reads for long; null where the connections are those of many people. */
+  readonly readAlone: (() => Promise<LoneReader>) | null;
   /** True once the schema has been made. */
   hasTables(): Promise<boolean>;
   /** Called inside the first transaction, before the first migration. */
@@ -23,6 +25,12 @@ export interface Engine {
   /** Gives back the space of deleted rows, and their bytes with it. */
   scrub(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A reader that nobody waits for. Whoever takes it ends it. */
+export interface LoneReader {
+  readonly db: Db;
+  readonly end: () => Promise<void>;
 }
 
 /** What a query must know of its database. */

@@ -21,6 +21,7 @@ export function memberEngine(place: PostgresPlace, member: string, seal: Seal): 
     location,
     reader: db,
     writer: db,
+    readAlone: null,
     hasTables: () => Promise.resolve(true),
     prepare: () => Promise.resolve(),
     check: () => check(db, seal),

@@ -8,6 +8,7 @@ import {
   type PostgresPool,
   type TransactionSettings,
 } from 'kysely';
+import pg from 'pg';
 
 import { storableText } from './storable-text.ts';
 
@@ -47,31 +48,28 @@ export class LockingPostgresDialect extends PostgresDialect {
 type Connection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 
 class LockingDriver extends PostgresDriver {
-  readonly #toRead: CompiledQuery | null;
-  readonly #toWrite: CompiledQuery;
+  readonly #toRead: string;
+  readonly #toWrite: string;
   readonly #isShared: boolean;
 
   constructor(pool: PostgresPool, { schema, member }: Sight) {
     super({ pool });
-    const lock = 'pg_advisory_xact_lock($1, hashtext($2))';
     this.#isShared = member !== null;
-    this.#toRead = member === null ? null : CompiledQuery.raw(`select set_config('ajar.member', $1, true)`, [member]);
+    const whose = member === null ? null : `set_config('ajar.member', ${pg.escapeLiteral(member)}, true)`;
+    this.#toRead = whose === null ? '' : `; select ${whose}`;
     this.#toWrite =
-      member === null
-        ? CompiledQuery.raw(`select ${lock}`, [LOCK_SPACE, schema])
-        : CompiledQuery.raw(`select set_config('ajar.member', $3, true), ${lock}`, [
-            LOCK_SPACE,
-            `${schema}/${member}`,
-            member,
-          ]);
+      whose === null ? `; select ${lockOf(schema)}` : `; select ${whose}, ${lockOf(`${schema}/${member ?? ''}`)}`;
   }
 
+  /** What comes first goes with the beginning, in one message to the server: there are many transactions, and most are short. */
   override async beginTransaction(connection: Connection, settings: TransactionSettings): Promise<void> {
-    await super.beginTransaction(connection, settings);
-    const first = settings.accessMode === 'read only' ? this.#toRead : this.#toWrite;
-    if (first === null) return;
+    const { isolationLevel, accessMode } = settings;
+    const level = isolationLevel === undefined ? '' : ` isolation level ${isolationLevel}`;
+    const first = accessMode === 'read only' ? this.#toRead : this.#toWrite;
     try {
-      await connection.executeQuery(first);
+      await connection.executeQuery(
+        CompiledQuery.raw(`start transaction${level}${accessMode === undefined ? '' : ` ${accessMode}`}${first}`),
+      );
     } catch (error) {
       await this.rollbackTransaction(connection);
       throw error;
@@ -82,6 +80,10 @@ class LockingDriver extends PostgresDriver {
   override async destroy(): Promise<void> {
     if (!this.#isShared) await super.destroy();
   }
+}
+
+function lockOf(name: string): string {
+  return `pg_advisory_xact_lock(${String(LOCK_SPACE)}, hashtext(${pg.escapeLiteral(name)}))`;
 }
 
 class StorableTextCompiler extends PostgresQueryCompiler {

@@ -36,6 +36,7 @@ export function ownerEngine({ pool, schema, location }: PostgresPlace): Engine {
     location,
     reader: db,
     writer: db,
+    readAlone: () => Promise.resolve({ db, end: () => Promise.resolve() }),
     hasTables: () => exists(db, sql`to_regclass(${`${schema}.schema_version`})`),
     prepare: async (trx) => {
       // Asked first, because a user who may not create schemas may still be given one.

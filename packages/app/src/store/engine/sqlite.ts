@@ -24,6 +24,12 @@ export async function openSqlite(file: string, options: OpenOptions): Promise<En
     location: file,
     reader,
     writer,
+    readAlone: async () => {
+      const alone = await connect(file, busyTimeoutMs);
+      alone.pragma('query_only = ON');
+      const db: Db = new Kysely<Schema>({ dialect: new LockingSqliteDialect(alone, busyTimeoutMs) });
+      return { db, end: () => db.destroy() };
+    },
     hasTables: () => hasTables(reader),
     prepare: () => Promise.resolve(),
     check: () => check(reader),

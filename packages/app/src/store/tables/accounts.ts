@@ -25,11 +25,12 @@ export function accountReader(
           updatedAt: row.updated_at,
         }));
     },
-    accountFolders: async (accountId) => {
+    accountFolders: async (accountId, folder) => {
       const rows = await db
         .selectFrom('account_folder')
         .selectAll()
         .where('account_id', '=', accountId)
+        .$if(folder !== undefined, (query) => query.where('folder', '=', folder ?? ''))
         .orderBy('folder')
         .execute();
       return rows.map((row) => ({
@@ -51,11 +52,12 @@ export function accountReader(
         .execute();
       return rows.map(toPlace);
     },
-    countPlaces: async (accountId) => {
+    countPlaces: async (accountId, folder) => {
       const rows = await db
         .selectFrom('account_place')
         .select((eb) => ['folder', eb.fn.countAll<number>().as('count')])
         .where('account_id', '=', accountId)
+        .$if(folder !== undefined, (query) => query.where('folder', '=', folder ?? ''))
         .groupBy('folder')
         .execute();
       return new Map(rows.map((row) => [row.folder, row.count]));

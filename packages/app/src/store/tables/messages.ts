@@ -20,6 +20,7 @@ export function messageReader(
   | 'messagesWithVerdict'
   | 'messagesWithCue'
   | 'messagesAround'
+  | 'messagesAroundEach'
   | 'messagePage'
   | 'countMessages'
   | 'commonRecipients'
@@ -46,7 +47,8 @@ export function messageReader(
     },
     messagesWithCue: async (cue, since) =>
       (await oldestFirst.where('cue', '=', cue).where('date', '>', since).execute()).map(toRow),
-    messagesAround: (query) => messagesAround(db, query, toRow),
+    messagesAround: async (query) => (await messagesAround(db, [query], toRow))[0] ?? [],
+    messagesAroundEach: (queries) => messagesAround(db, queries, toRow),
     messagePage: async (after, limit) =>
       (await all.where('key', '>', after).orderBy('key').limit(limit).execute()).map(toRow),
     countMessages: async () => {

@@ -5,6 +5,7 @@ import type { Seal } from '../seal.ts';
 import { openRow, sealRow } from '../sealed-rows.ts';
 import type { StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
+import { insertInBulk } from './insert-in-bulk.ts';
 
 export function readingReader(db: Db, seal: Seal | null): Pick<StoreReader, 'readings'> {
   return {
@@ -26,15 +27,23 @@ export function readingReader(db: Db, seal: Seal | null): Pick<StoreReader, 'rea
 export function readingWriter(db: Db, seal: Seal | null): Pick<StoreTransactor, 'putReadings'> {
   return {
     putReadings: async (readings) => {
-      for (const { key, readerVersion, reading } of readings) {
-        const row = { key, reader_version: readerVersion, reading: JSON.stringify(reading) };
-        const { key: _key, ...read } = sealRow(seal, 'reading', row);
-        await db
+      // The last of a key stays: one statement cannot change a row twice.
+      const last = new Map(readings.map((one) => [one.key, one])).values();
+      const rows = [...last].map(({ key, readerVersion, reading }) =>
+        sealRow(seal, 'reading', { key, reader_version: readerVersion, reading: JSON.stringify(reading) }),
+      );
+      await insertInBulk(db, rows, (some) =>
+        db
           .insertInto('reading')
-          .values({ key, ...read })
-          .onConflict((conflict) => conflict.column('key').doUpdateSet(read))
-          .execute();
-      }
+          .values(some)
+          .onConflict((conflict) =>
+            conflict.column('key').doUpdateSet((eb) => ({
+              reader_version: eb.ref('excluded.reader_version'),
+              reading: eb.ref('excluded.reading'),
+            })),
+          )
+          .compile(),
+      );
     },
   };
 }

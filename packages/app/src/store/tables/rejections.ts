@@ -6,11 +6,12 @@ import type { Seal } from '../seal.ts';
 import { openRow, sealRow } from '../sealed-rows.ts';
 import type { RejectionRow, StoreReader, StoreTransactor } from '../store.ts';
 import { inChunks } from './in-chunks.ts';
+import { insertInBulk } from './insert-in-bulk.ts';
 
 export function rejectionReader(
   db: Db,
   seal: Seal | null,
-): Pick<StoreReader, 'rejections' | 'rejection' | 'events' | 'eventsOfKind'> {
+): Pick<StoreReader, 'rejections' | 'rejection' | 'events' | 'eventKeys' | 'eventsOfKind'> {
   const eventRows = db.selectFrom('event').select(['rejection_id', 'at', 'kind', 'dedup_key', 'event']).orderBy('seq');
   const toEvent = (row: EventRow): RejectionEvent => JSON.parse(openRow(seal, 'event', row).event) as RejectionEvent;
   return {
@@ -34,6 +35,13 @@ export function rejectionReader(
         events.set(row.rejection_id, known);
       }
       return events;
+    },
+    eventKeys: async (rejectionIds) => {
+      const rows = await inChunks(rejectionIds, (some) =>
+        db.selectFrom('event').select(['rejection_id', 'dedup_key']).where('rejection_id', 'in', some).execute(),
+      );
+      const byRejection = Map.groupBy(rows, (row) => row.rejection_id);
+      return new Map([...byRejection].map(([id, own]) => [id, new Set(own.flatMap((row) => row.dedup_key ?? []))]));
     },
     eventsOfKind: async (kind) => {
       const rows = await eventRows.where('kind', '=', kind).execute();
@@ -60,18 +68,19 @@ export function rejectionWriter(
       await db.updateTable('rejection').set({ message_key: messageKey }).where('id', '=', id).execute();
     },
     appendEvents: async (events) => {
-      let count = 0;
-      for (const { rejectionId, event, dedupKey } of events) {
+      const rows = events.map(({ rejectionId, event, dedupKey }) => {
         const row = { rejection_id: rejectionId, at: event.at, kind: event.kind, event: JSON.stringify(event) };
-        const added = await db
+        return sealRow(seal, 'event', { ...row, dedup_key: dedupKey });
+      });
+      const added = await insertInBulk(db, rows, (some) =>
+        db
           .insertInto('event')
-          .values(sealRow(seal, 'event', { ...row, dedup_key: dedupKey }))
+          .values(some)
           .onConflict((conflict) => conflict.columns(['rejection_id', 'dedup_key']).doNothing())
           .returning('seq')
-          .execute();
-        count += added.length;
-      }
-      return count;
+          .compile(),
+      );
+      return added.length;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Action, DoorKind, Field, Finality, Level, ReasonKind } from '../../vocabulary.ts';
+import type { Action, DoorKind, Field, Finality, InterfaceLanguage, Level, ReasonKind } from '../../vocabulary.ts';
 import type { AdviceContext } from '../../advice/advice.ts';
 import type { Exercise } from '../exercise.ts';
 
@@ -28,14 +28,26 @@ export interface Sketch {
 
 /** The letters of one field. Their place is their id (`job-3`), and people have practised them: add new ones at the end. */
 export function exercisesOf(field: Field, sketches: readonly Sketch[]): readonly Exercise[] {
-  return sketches.map((sketch, index) => exerciseOf(field, sketch, `${field}-${String(index + 1)}`));
+  return sketches.map((sketch, index) => exerciseOf({ ...sketch, field }, `${field}-${String(index + 1)}`, 'en'));
 }
 
-function exerciseOf(field: Field, sketch: Sketch, id: string): Exercise {
-  const { level, subject, before, text, no, finality, best, why, model } = sketch;
+/** A letter and its key among those of another language than English: all of it is in that language. */
+export type SketchIn = Sketch & { readonly field: Field };
+
+/** The letters of a language. Their place is their id (`fr-3`): add new ones at the end. */
+export function exercisesIn(
+  language: Exclude<InterfaceLanguage, 'en'>,
+  sketches: readonly SketchIn[],
+): readonly Exercise[] {
+  return sketches.map((sketch, index) => exerciseOf(sketch, `${language}-${String(index + 1)}`, language));
+}
+
+function exerciseOf(sketch: SketchIn, id: string, language: InterfaceLanguage): Exercise {
+  const { field, level, subject, before, text, no, finality, best, why, model } = sketch;
   const from = sender(sketch.from);
   return {
     id,
+    language,
     field,
     level,
     from,

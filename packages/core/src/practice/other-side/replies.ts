@@ -3,7 +3,15 @@ import type { OutcomeKind } from '../../vocabulary.ts';
 /** What comes back in the room. All of it is kind: rudeness teaches nobody anything. */
 export type Reply = Exclude<OutcomeKind, 'silence' | 'offer'>;
 
-export const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
+/** What they write, in one language. */
+export interface Replies {
+  readonly greeting: string;
+  readonly bodies: Readonly<Record<Reply, readonly string[]>>;
+  /** A no again to words that hurt, or to an ask that nothing spoke for. */
+  readonly brief: readonly string[];
+}
+
+const BODIES: Replies['bodies'] = {
   'no-again': [
     'Thank you for writing back, and for the way you put it. I have looked at it once more and the answer stays as it was. I am glad that you asked, and I wish you well with what comes next.',
     'I read your note with care and talked it over here. I am sorry to say that we cannot change this one. Please do not take it as a word about you; it was a pleasure to read.',
@@ -30,8 +38,9 @@ export const REPLIES: Readonly<Record<Reply, readonly string[]>> = {
   ],
 };
 
-/** A no again to words that hurt, or to an ask that nothing spoke for. */
-export const BRIEF_NOES: readonly string[] = [
+const BRIEF: Replies['brief'] = [
   'Thank you for your note. The answer stays as it was. I wish you well.',
   'I have read what you wrote. We will not change the decision, and I would ask you to let it rest now. All the best to you.',
 ];
+
+export const ENGLISH_REPLIES: Replies = { greeting: 'Dear Robin,', bodies: BODIES, brief: BRIEF };

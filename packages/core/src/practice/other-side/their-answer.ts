@@ -1,9 +1,12 @@
 import { hashOf } from '../../drafting/choose.ts';
-import type { Action, OutcomeKind } from '../../vocabulary.ts';
+import type { Action, InterfaceLanguage, OutcomeKind } from '../../vocabulary.ts';
 import type { Exercise } from '../exercise.ts';
 import { markChoice } from '../mark-choice.ts';
 import { oddsOfReopening } from './odds-of-reopening.ts';
-import { BRIEF_NOES, REPLIES } from './replies.ts';
+import { FRENCH_REPLIES } from './french-replies.ts';
+import { GERMAN_REPLIES } from './german-replies.ts';
+import { ENGLISH_REPLIES } from './replies.ts';
+import type { Replies } from './replies.ts';
 
 /** What came back to the learner. */
 export interface TheirAnswer {
@@ -90,9 +93,17 @@ function draw(lots: Lots, at: number): OutcomeKind {
   return 'silence';
 }
 
-function letterFrom({ from }: Exercise, outcome: OutcomeKind, well: boolean, number: number): string | null {
+const REPLIES: Readonly<Record<InterfaceLanguage, Replies>> = {
+  en: ENGLISH_REPLIES,
+  fr: FRENCH_REPLIES,
+  de: GERMAN_REPLIES,
+};
+
+/** They write back in the language they wrote in. */
+function letterFrom({ from, language }: Exercise, outcome: OutcomeKind, well: boolean, number: number): string | null {
   if (outcome === 'silence' || outcome === 'offer') return null;
-  const bodies = outcome === 'no-again' && !well ? BRIEF_NOES : REPLIES[outcome];
-  const body = bodies[number % bodies.length] ?? '';
-  return `Dear Robin,\n\n${body}\n\n${from.name}`;
+  const { greeting, bodies, brief } = REPLIES[language];
+  const fitting = outcome === 'no-again' && !well ? brief : bodies[outcome];
+  const body = fitting[number % fitting.length] ?? '';
+  return `${greeting}\n\n${body}\n\n${from.name}`;
 }

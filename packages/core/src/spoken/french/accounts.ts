@@ -135,4 +135,30 @@ export const accounts = {
     'Hors d’Allemagne, les mêmes serveurs s’appellent imap.ionos.com et smtp.ionos.com.',
   'Sending has to be allowed once on the pages of Free (SMTP authentifié).':
     'L’envoi doit être autorisé une fois sur les pages de Free (SMTP authentifié).',
+  'Open https://login.yahoo.com/account/security and sign in.':
+    'Ouvrez https://login.yahoo.com/account/security et connectez-vous.',
+  'Choose Generate app password (under How you sign in to Yahoo).':
+    'Choisissez Générer un mot de passe d’application (sous la manière de vous connecter à Yahoo).',
+  'Type a name, such as Ajar, and press Generate password.':
+    'Tapez un nom, par exemple Ajar, et choisissez Générer le mot de passe.',
+  'Paste the letters that Yahoo shows here as the password.':
+    'Collez ici comme mot de passe les lettres que Yahoo affiche.',
+  'Open https://login.aol.com/account/security and sign in.':
+    'Ouvrez https://login.aol.com/account/security et connectez-vous.',
+  'Choose Generate app password, type a name, such as Ajar, and press Generate password.':
+    'Choisissez Générer un mot de passe d’application, tapez un nom, par exemple Ajar, puis Générer le mot de passe.',
+  'Paste the letters that AOL shows here as the password.': 'Collez ici comme mot de passe les lettres qu’AOL affiche.',
+  'In Zoho Mail, open Settings, Mail Accounts, and turn on IMAP access.':
+    'Dans Zoho Mail, ouvrez Settings, Mail Accounts, et activez l’accès IMAP.',
+  'With two-factor authentication: open https://accounts.zoho.com, Security, App Passwords, and make one.':
+    'Avec l’authentification à deux facteurs : ouvrez https://accounts.zoho.com, Security, App Passwords, et créez-en un.',
+  'Paste it here as the password.': 'Collez-le ici comme mot de passe.',
+  'Accounts in the EU are at imap.zoho.eu and smtp.zoho.eu; addresses of an organisation at imappro.zoho.com.':
+    'Les comptes de l’UE sont sur imap.zoho.eu et smtp.zoho.eu ; les adresses d’une organisation, sur imappro.zoho.com.',
+  'Install Proton Mail Bridge from https://proton.me/mail/bridge, start it and sign in (it takes a paid plan).':
+    'Installez Proton Mail Bridge depuis https://proton.me/mail/bridge, lancez-le et connectez-vous (il faut un abonnement payant).',
+  'In Bridge, open the account: it shows a user name and a password of its own. Use these here.':
+    'Dans Bridge, ouvrez le compte : il affiche un nom d’utilisateur et un mot de passe à lui. Utilisez ceux-là ici.',
+  'Bridge shows a certificate of its own; export it under Advanced settings and give it to Ajar as trusted.':
+    'Bridge présente un certificat à lui ; exportez-le dans les réglages avancés et donnez-le à Ajar comme fiable.',
 };

@@ -72,14 +72,26 @@ export const course = {
     '{1:said} Rien n’est parti ; un nouvel essai se fait tout seul.',
   '{1} did not let {2} in. Nothing has left. Sign in again (ajar account sign-in {3}), and it leaves by itself.':
     '{1} n’a pas laissé entrer {2}. Rien n’est parti. Reconnectez-vous dans les réglages, et elle partira toute seule.',
-  '{1} could not show that it is the server it says it is ({2}). Nothing was said to it and nothing has left. If you know this server, look at its certificate in the settings of the account.':
-    '{1} n’a pas pu prouver qu’il est bien le serveur qu’il dit être ({2}). Rien ne lui a été transmis et rien n’est parti. Si vous connaissez ce serveur, regardez son certificat dans les réglages du compte.',
+  '{1} could not show that it is the server it says it is ({2}). Nothing was said to it and nothing has left.':
+    '{1} n’a pas pu prouver qu’il est bien le serveur qu’il dit être ({2}). Rien ne lui a été transmis et rien n’est parti.',
+  'Look first whether the clock of this machine is right.':
+    'Regardez d’abord si l’horloge de cet ordinateur est à l’heure.',
+  'Check the account in the settings: it shows you the certificate (ajar account test).':
+    'Vérifiez le compte dans les réglages : son certificat vous y est montré.',
   '{1} offers no encrypted connection, and Ajar uses no other. Nothing has left. Look at the server and port in the settings of the account.':
     '{1} n’offre pas de connexion chiffrée, et Ajar n’en utilise pas d’autre. Rien n’est parti. Regardez le serveur et le port dans les réglages du compte.',
   '{1} did not take it (“{2}”).': '{1} ne l’a pas prise (« {2} »).',
   'The mailbox of {1} is full.': 'La boîte aux lettres de {1} est pleine.',
   'Nobody can be reached at {1}.': 'Personne n’est joignable à {1}.',
   'Nothing was delivered.': 'Rien n’a été remis.',
+  'The letter is larger than {1} takes.': 'La lettre est plus grande que ce que {1} accepte.',
+  'Make it shorter and approve it again.': 'Raccourcissez-la et validez-la de nouveau.',
+  'The clock of this machine was set forward, and by that its moment had come.':
+    'L’horloge de cet ordinateur a été avancée, et c’était du coup l’heure de la lettre.',
+  'It waits ten minutes more, in case the clock is wrong: set it right, or take the letter back.':
+    'Elle attend dix minutes de plus, au cas où l’horloge serait fausse : remettez-la à l’heure, ou reprenez la lettre.',
+  'The clock of this machine was set back, so the good moment for it was worked out anew.':
+    'L’horloge de cet ordinateur a été reculée ; le bon moment pour elle a donc été recalculé.',
   'Try again in a few days: approve it once more and send it.':
     'Réessayez dans quelques jours : validez-la encore une fois et envoyez-la.',
   'Change the address and approve it again.': 'Changez l’adresse et validez-la de nouveau.',

@@ -138,4 +138,31 @@ export const accounts: Readonly<Record<keyof typeof french, string>> = {
     'Außerhalb Deutschlands heißen dieselben Server imap.ionos.com und smtp.ionos.com.',
   'Sending has to be allowed once on the pages of Free (SMTP authentifié).':
     'Das Senden muss einmal auf den Seiten von Free erlaubt werden (SMTP authentifié).',
+  'Open https://login.yahoo.com/account/security and sign in.':
+    'Öffnen Sie https://login.yahoo.com/account/security und melden Sie sich an.',
+  'Choose Generate app password (under How you sign in to Yahoo).':
+    'Wählen Sie App-Passwort generieren (dort, wo steht, wie Sie sich bei Yahoo anmelden).',
+  'Type a name, such as Ajar, and press Generate password.':
+    'Tippen Sie einen Namen, etwa Ajar, und wählen Sie Passwort generieren.',
+  'Paste the letters that Yahoo shows here as the password.':
+    'Fügen Sie die Buchstaben, die Yahoo zeigt, hier als Passwort ein.',
+  'Open https://login.aol.com/account/security and sign in.':
+    'Öffnen Sie https://login.aol.com/account/security und melden Sie sich an.',
+  'Choose Generate app password, type a name, such as Ajar, and press Generate password.':
+    'Wählen Sie App-Passwort generieren, tippen Sie einen Namen, etwa Ajar, und wählen Sie Passwort generieren.',
+  'Paste the letters that AOL shows here as the password.':
+    'Fügen Sie die Buchstaben, die AOL zeigt, hier als Passwort ein.',
+  'In Zoho Mail, open Settings, Mail Accounts, and turn on IMAP access.':
+    'Öffnen Sie in Zoho Mail Settings, dann Mail Accounts, und schalten Sie den Zugriff über IMAP ein.',
+  'With two-factor authentication: open https://accounts.zoho.com, Security, App Passwords, and make one.':
+    'Bei Anmeldung in zwei Schritten: Öffnen Sie https://accounts.zoho.com, dann Security, App Passwords, und legen Sie eines an.',
+  'Paste it here as the password.': 'Fügen Sie es hier als Passwort ein.',
+  'Accounts in the EU are at imap.zoho.eu and smtp.zoho.eu; addresses of an organisation at imappro.zoho.com.':
+    'Konten in der EU liegen bei imap.zoho.eu und smtp.zoho.eu, Adressen einer Organisation bei imappro.zoho.com.',
+  'Install Proton Mail Bridge from https://proton.me/mail/bridge, start it and sign in (it takes a paid plan).':
+    'Installieren Sie Proton Mail Bridge von https://proton.me/mail/bridge, starten Sie es und melden Sie sich an (es braucht ein bezahltes Abo).',
+  'In Bridge, open the account: it shows a user name and a password of its own. Use these here.':
+    'Öffnen Sie in Bridge das Konto: Es zeigt einen eigenen Benutzernamen und ein eigenes Passwort. Nehmen Sie hier diese beiden.',
+  'Bridge shows a certificate of its own; export it under Advanced settings and give it to Ajar as trusted.':
+    'Bridge hat ein eigenes Zertifikat; exportieren Sie es in den erweiterten Einstellungen und geben Sie es Ajar als vertrauenswürdig.',
 };

@@ -74,14 +74,26 @@ export const course: Readonly<Record<keyof typeof french, string>> = {
     '{1:said} Es ging nichts hinaus; es wird von selbst wieder versucht.',
   '{1} did not let {2} in. Nothing has left. Sign in again (ajar account sign-in {3}), and it leaves by itself.':
     '{1} hat {2} nicht eingelassen. Es ging nichts hinaus. Melden Sie sich in den Einstellungen wieder an, dann geht er von selbst hinaus.',
-  '{1} could not show that it is the server it says it is ({2}). Nothing was said to it and nothing has left. If you know this server, look at its certificate in the settings of the account.':
-    '{1} konnte nicht zeigen, dass es wirklich der richtige Server ist ({2}). Ihm wurde nichts übermittelt, und nichts ging hinaus. Kennen Sie den Server, sehen Sie sich in den Einstellungen des Kontos sein Zertifikat an.',
+  '{1} could not show that it is the server it says it is ({2}). Nothing was said to it and nothing has left.':
+    '{1} konnte nicht zeigen, dass es wirklich der richtige Server ist ({2}). Ihm wurde nichts übermittelt, und nichts ging hinaus.',
+  'Look first whether the clock of this machine is right.':
+    'Sehen Sie zuerst nach, ob die Uhr dieses Rechners richtig geht.',
+  'Check the account in the settings: it shows you the certificate (ajar account test).':
+    'Prüfen Sie das Konto in den Einstellungen: Dort sehen Sie das Zertifikat.',
   '{1} offers no encrypted connection, and Ajar uses no other. Nothing has left. Look at the server and port in the settings of the account.':
     '{1} bietet keine verschlüsselte Verbindung, und eine andere nimmt Ajar nicht. Es ging nichts hinaus. Sehen Sie in den Einstellungen des Kontos nach Server und Port.',
   '{1} did not take it (“{2}”).': '{1} hat ihn nicht angenommen („{2}“).',
   'The mailbox of {1} is full.': 'Das Postfach von {1} ist voll.',
   'Nobody can be reached at {1}.': 'Unter {1} ist niemand zu erreichen.',
   'Nothing was delivered.': 'Nichts wurde zugestellt.',
+  'The letter is larger than {1} takes.': 'Der Brief ist größer, als {1} annimmt.',
+  'Make it shorter and approve it again.': 'Kürzen Sie ihn und geben Sie ihn wieder frei.',
+  'The clock of this machine was set forward, and by that its moment had come.':
+    'Die Uhr dieses Rechners wurde vorgestellt, und damit war es Zeit für ihn.',
+  'It waits ten minutes more, in case the clock is wrong: set it right, or take the letter back.':
+    'Er wartet noch zehn Minuten, falls die Uhr falsch geht: Stellen Sie sie richtig, oder nehmen Sie den Brief zurück.',
+  'The clock of this machine was set back, so the good moment for it was worked out anew.':
+    'Die Uhr dieses Rechners wurde zurückgestellt, deshalb wurde der gute Zeitpunkt neu bestimmt.',
   'Try again in a few days: approve it once more and send it.':
     'Versuchen Sie es in ein paar Tagen wieder: Geben Sie ihn noch einmal frei und senden Sie ihn.',
   'Change the address and approve it again.': 'Ändern Sie die Adresse und geben Sie ihn wieder frei.',

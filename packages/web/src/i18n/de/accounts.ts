@@ -11,6 +11,9 @@ export const accounts: typeof english = {
   readSome: 'Alles in Ordnung.',
   unreadable: (count: number) =>
     `${plural(count, 'Nachricht', 'Nachrichten')} übergangen, weil der Aufbau nicht lesbar ist.`,
+  shutFolders: (names, count, more) =>
+    `${plural(count, 'Ordner ließ', 'Ordner ließen')} sich nicht lesen: ${names}${more === 0 ? '' : ` und ${number(more)} weitere`}. Alle anderen schon, und Ajar versucht es jedes Mal wieder.`,
+  serverSaid: (said) => `Der Server sagte: „${said}“.`,
   neverRead: 'Verbunden, noch nicht gelesen.',
   trouble: 'Da hakt etwas',
   paused: {

@@ -49,6 +49,7 @@ export const cameOfIt: typeof englishCameOfIt = {
     `Der wahre Anteil liegt am wahrscheinlichsten zwischen ${percent(low)} und ${percent(high)} von 100.`,
   few: 'wenige',
   fewSays: 'zu wenige, um es zu sagen',
+  leftOut: 'Was nicht vorkam, hat keine Spalte.',
   fewHelp: '„wenige“: weniger als 20, da sagt der Zufall mehr als die Zahl. Zu wenige, um etwas daraus zu schließen.',
   byIntent: 'Nach dem, was Sie schrieben',
   byField: 'Nach Bereich',

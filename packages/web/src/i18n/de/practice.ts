@@ -13,6 +13,11 @@ export const practice: typeof english = {
   weak: (spots) => `Kommt für Sie etwas früher wieder: ${spots}.`,
   letters: 'Alle Briefe',
   heard: (times) => (times === 0 ? 'neu' : times === 1 ? 'einmal gelesen' : `${number(times)} Mal gelesen`),
+  ownLanguage: (own, language) =>
+    own === 0
+      ? 'Diese hier sind auf Englisch.'
+      : `${plural(own, 'Brief ist', 'Briefe sind')} auf ${language}, und neue kommen zuerst aus diesen. Die anderen sind auf Englisch.`,
+  written: (language) => `auf ${language}`,
   level: { easy: 'Deutlich', middle: 'Zwischen den Zeilen', hard: 'Schwerer' },
   levelOf: (field, level) => `${field} · ${level}`,
   room: 'Der Raum',

@@ -13,6 +13,7 @@ export const settings: typeof english = {
     running: 'Wird gelesen',
     progress: (messages, rejections) =>
       `${plural(messages, 'Nachricht', 'Nachrichten')} gelesen, ${plural(rejections, 'Absage', 'Absagen')} gefunden`,
+    foundSoFar: 'Bisher gefunden',
     linking: 'Unterhaltungen werden zusammengefügt',
     done: (read, added, rejections) =>
       `${plural(read, 'Nachricht', 'Nachrichten')} gelesen, ${number(added)} davon neu; ${plural(rejections, 'Absage', 'Absagen')} gefunden.`,
@@ -60,6 +61,7 @@ export const settings: typeof english = {
   },
   settings: {
     title: 'Einstellungen',
+    mail: 'E-Mail',
     language: 'Sprache',
     languageHelp:
       'Die Sprache, in der Ajar mit Ihnen spricht. Briefe, und was Sie darauf antworten, behalten ihre Sprache.',

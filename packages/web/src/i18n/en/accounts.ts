@@ -10,6 +10,9 @@ export const accounts = {
   readSome: 'All is well.',
   unreadable: (count: number) =>
     `${plural(count, 'message was', 'messages were')} passed over: built in a way that cannot be read.`,
+  shutFolders: (names: string, count: number, more: number) =>
+    `${plural(count, 'folder', 'folders')} could not be read: ${names}${more === 0 ? '' : ` and ${number(more)} more`}. All others were, and Ajar tries again each time.`,
+  serverSaid: (said: string) => `Its server said: “${said}”.`,
   neverRead: 'Connected, not read yet.',
   trouble: 'Something is in the way',
   paused: {

@@ -45,6 +45,7 @@ export const cameOfIt = {
     `The true share most likely lies between ${percent(low)} and ${percent(high)} in 100.`,
   few: 'few',
   fewSays: 'too few to say',
+  leftOut: 'What did not occur has no column.',
   fewHelp: '“few”: fewer than 20, so chance says more than the count. Too few to say.',
   byIntent: 'By what you wrote',
   byField: 'By field',

@@ -12,6 +12,11 @@ export const practice = {
   weak: (spots: string) => `Comes back a little sooner for you: ${spots}.`,
   letters: 'All letters',
   heard: (times: number) => (times === 0 ? 'new' : times === 1 ? 'heard once' : `heard ${times} times`),
+  ownLanguage: (own: number, language: string) =>
+    own === 0
+      ? 'These are in English.'
+      : `${plural(own, 'letter is', 'letters are')} in ${language}, and new ones of these come first. The others are in English.`,
+  written: (language: string) => `in ${language}`,
   level: { easy: 'Plain', middle: 'Between the lines', hard: 'Harder' },
   levelOf: (field: string, level: string) => `${field} · ${level}`,
   room: 'The room',

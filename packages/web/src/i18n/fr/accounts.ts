@@ -1,5 +1,5 @@
 import type { accounts as english } from '../en/accounts.ts';
-import { plural } from './count.ts';
+import { number, plural } from './count.ts';
 
 /** Les comptes de messagerie : comment va chacun, en connecter un, se reconnecter, et le laisser partir. */
 export const accounts: typeof english = {
@@ -10,6 +10,9 @@ export const accounts: typeof english = {
   read: (moment) => `Tout va bien. Dernière lecture le ${moment}.`,
   readSome: 'Tout va bien.',
   unreadable: (count: number) => `${plural(count, 'message illisible laissé', 'messages illisibles laissés')} de côté.`,
+  shutFolders: (names, count, more) =>
+    `${plural(count, 'dossier n’a pas pu être lu', 'dossiers n’ont pas pu être lus')} : ${names}${more === 0 ? '' : ` et ${number(more)} de plus`}. Tous les autres l’ont été, et Ajar réessaie à chaque fois.`,
+  serverSaid: (said) => `Le serveur a dit : « ${said} ».`,
   neverRead: 'Connecté, pas encore lu.',
   trouble: 'Quelque chose bloque',
   paused: {

@@ -51,6 +51,7 @@ export const cameOfIt: typeof englishCameOfIt = {
     `La part réelle se trouve le plus probablement entre ${percent(low)} et ${percent(high)} sur 100.`,
   few: 'peu',
   fewSays: 'trop peu pour le dire',
+  leftOut: 'Ce qui ne s’est pas produit n’a pas de colonne.',
   fewHelp: '« peu » : moins de 20, le hasard en dit alors plus que le compte. Trop peu pour conclure.',
   byIntent: 'Selon ce que vous avez écrit',
   byField: 'Par domaine',

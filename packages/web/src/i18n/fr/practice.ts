@@ -13,6 +13,11 @@ export const practice: typeof english = {
   weak: (spots) => `Revient un peu plus tôt pour vous : ${spots}.`,
   letters: 'Toutes les lettres',
   heard: (times) => (times === 0 ? 'nouvelle' : times === 1 ? 'lue une fois' : `lue ${number(times)} fois`),
+  ownLanguage: (own, language) =>
+    own === 0
+      ? 'Celles-ci sont en anglais.'
+      : `${plural(own, 'lettre est', 'lettres sont')} en ${language} ; les nouvelles viennent d’abord parmi celles-ci. Les autres sont en anglais.`,
+  written: (language) => `en ${language}`,
   level: { easy: 'Claire', middle: 'Entre les lignes', hard: 'Plus difficile' },
   levelOf: (field, level) => `${field} · ${level}`,
   room: 'La salle',

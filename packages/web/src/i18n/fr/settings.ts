@@ -13,6 +13,7 @@ export const settings: typeof english = {
     running: 'Lecture',
     progress: (messages, rejections) =>
       `${plural(messages, 'message lu', 'messages lus')}, ${plural(rejections, 'refus trouvé', 'refus trouvés')}`,
+    foundSoFar: 'Trouvé jusqu’ici',
     linking: 'Les conversations sont rassemblées',
     done: (read, added, rejections) =>
       `${plural(read, 'message lu', 'messages lus')}, dont ${plural(added, 'nouveau', 'nouveaux')} ; ${plural(rejections, 'refus trouvé', 'refus trouvés')}.`,
@@ -67,6 +68,7 @@ export const settings: typeof english = {
   },
   settings: {
     title: 'Réglages',
+    mail: 'Courrier',
     language: 'Langue',
     languageHelp: 'La langue dans laquelle Ajar vous parle. Les lettres, et ce que vous y répondez, gardent la leur.',
     languageBrowser: 'Comme le navigateur',

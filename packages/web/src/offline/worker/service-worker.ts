@@ -23,7 +23,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname.startsWith('/api/') || pathname.startsWith('/calendar/') || pathname === '/open') return;
-  if (request.mode === 'navigate') event.respondWith(pageOrAway(request));
+  if (request.mode === 'navigate') event.respondWith(pageOrAway(request, event));
   else if (pathname.startsWith('/assets/') || pathname === '/icon.svg') event.respondWith(keptFile(request));
 });
 
@@ -37,13 +37,21 @@ async function dropOldStores(): Promise<void> {
   await Promise.all(names.filter((name) => name !== STORE).map((name) => caches.delete(name)));
 }
 
-async function pageOrAway(request: Request): Promise<Response> {
+async function pageOrAway(request: Request, event: ExtendableEvent): Promise<Response> {
   try {
     const page = await fetch(request);
+    if (page.ok) event.waitUntil(followLanguage(page.headers.get('Content-Language')));
     return page.status === 401 ? await awayPage() : page;
   } catch {
     return awayPage();
   }
+}
+
+/** The page for when the server is away speaks as the pages do now: another language may have been chosen since. */
+async function followLanguage(language: string | null): Promise<void> {
+  const kept = await caches.match(AWAY);
+  if (language === null || kept === undefined || kept.headers.get('Content-Language') === language) return;
+  await (await caches.open(STORE)).add(new Request(AWAY, { cache: 'reload' })).catch(() => undefined);
 }
 
 async function awayPage(): Promise<Response> {

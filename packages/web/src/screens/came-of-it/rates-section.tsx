@@ -8,14 +8,9 @@ import { Section } from '../../ui/section.tsx';
 import { ShareShown } from './share-shown.tsx';
 
 /** In this order from left to right: what one hopes for first. */
-const COLUMNS = ['offer', 'reopened', 'referral', 'feedback', 'considered-later', 'no-again', 'silence'] as const;
+const KINDS = ['offer', 'reopened', 'referral', 'feedback', 'considered-later', 'no-again', 'silence'] as const;
 
-const TITLES = [
-  t.cameOfIt.endKnown,
-  t.cameOfIt.something,
-  ...COLUMNS.map((kind) => t.cameOfIt.came[kind]),
-  t.cameOfIt.stillOpen,
-];
+type Kind = (typeof KINDS)[number];
 
 /** Of the answers, how many brought what, by what was written and by field; the denominator stands in every row. */
 export function RatesSection({ rates, flow }: Pick<InsightsView, 'rates' | 'flow'>) {
@@ -27,27 +22,36 @@ export function RatesSection({ rates, flow }: Pick<InsightsView, 'rates' | 'flow
         <p className="text-muted">{t.cameOfIt.ratesNone}</p>
       </Section>
     );
+  // A column of noughts tells nobody anything; the count beside them stays what it is.
+  const kinds = KINDS.filter((kind) => all.brought[kind].hits > 0);
+  const titles = [
+    t.cameOfIt.endKnown,
+    t.cameOfIt.something,
+    ...kinds.map((kind) => t.cameOfIt.came[kind]),
+    t.cameOfIt.stillOpen,
+  ];
   return (
     <Section id="rates" title={t.cameOfIt.rates}>
       <p className="max-w-[62ch]">{t.cameOfIt.ratesSum(all.something.hits, all.something.of, all.open)}</p>
       {unsaid === 0 ? null : <p className="max-w-[62ch]">{t.cameOfIt.wroteBack(unsaid)}</p>}
       <p className="mt-2 mb-4 max-w-[62ch] text-sm text-muted">
-        {t.cameOfIt.ratesHelp} {t.cameOfIt.fewHelp}
+        {t.cameOfIt.ratesHelp} {t.cameOfIt.fewHelp} {kinds.length === KINDS.length ? null : t.cameOfIt.leftOut}
       </p>
       <div className="flex flex-col gap-4">
-        <FigureTable caption={t.cameOfIt.byIntent} captionShown titles={[t.cameOfIt.wrote, ...TITLES]}>
+        <FigureTable caption={t.cameOfIt.byIntent} captionShown titles={[t.cameOfIt.wrote, ...titles]}>
           {byIntent.map((row) => (
             <RatesRow
               key={row.intent ?? 'unknown'}
               name={row.intent === null ? t.cameOfIt.unknownIntent : t.cameOfIt.done[row.intent]}
               rates={row}
+              kinds={kinds}
             />
           ))}
-          <RatesRow name={t.cameOfIt.all} rates={all} strong />
+          <RatesRow name={t.cameOfIt.all} rates={all} kinds={kinds} strong />
         </FigureTable>
-        <FigureTable caption={t.cameOfIt.byField} captionShown titles={[t.cameOfIt.field, ...TITLES]}>
+        <FigureTable caption={t.cameOfIt.byField} captionShown titles={[t.cameOfIt.field, ...titles]}>
           {byField.map((row) => (
-            <RatesRow key={row.field} name={t.field[row.field]} rates={row} />
+            <RatesRow key={row.field} name={t.field[row.field]} rates={row} kinds={kinds} />
           ))}
         </FigureTable>
       </div>
@@ -58,10 +62,12 @@ export function RatesSection({ rates, flow }: Pick<InsightsView, 'rates' | 'flow
 interface RatesRowProps {
   readonly name: string;
   readonly rates: Rates;
+  /** What occurred, in the order of the columns. */
+  readonly kinds: readonly Kind[];
   readonly strong?: boolean;
 }
 
-function RatesRow({ name, rates, strong = false }: RatesRowProps) {
+function RatesRow({ name, rates, kinds, strong = false }: RatesRowProps) {
   return (
     <FigureRow
       name={name}
@@ -69,7 +75,7 @@ function RatesRow({ name, rates, strong = false }: RatesRowProps) {
       cells={[
         { key: 'known', shown: formatNumber(rates.something.of) },
         { key: 'something', shown: <ShareShown share={rates.something} full /> },
-        ...COLUMNS.map((kind) => ({ key: kind, shown: <ShareShown share={rates.brought[kind]} /> })),
+        ...kinds.map((kind) => ({ key: kind, shown: <ShareShown share={rates.brought[kind]} /> })),
         { key: 'open', shown: formatNumber(rates.open) },
       ]}
     />

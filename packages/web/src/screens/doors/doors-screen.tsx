@@ -42,20 +42,14 @@ function Doors({ view }: { readonly view: DoorsView }) {
   return (
     <>
       <nav aria-label={t.doorsPage.views} className="mb-8 flex gap-2">
-        <Link
-          to="/doors"
-          search={{}}
-          replace
-          aria-current={month === undefined ? 'page' : undefined}
-          className={tabLook(month === undefined)}
-        >
+        <Link to="/doors" search={{}} replace activeOptions={{ exact: true }} className={tabLook(month === undefined)}>
           {t.doorsPage.list}
         </Link>
         <Link
           to="/doors"
           search={{ month: month ?? first.slice(0, 7) }}
           replace
-          aria-current={month === undefined ? undefined : 'page'}
+          activeOptions={{ exact: true }}
           className={tabLook(month !== undefined)}
         >
           {t.doorsPage.month}

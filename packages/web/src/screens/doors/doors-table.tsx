@@ -8,9 +8,9 @@ import { whoOf } from '../../words/who.ts';
 import { doorWhen } from './door-when.ts';
 
 const COLUMNS = [
-  { title: t.doorsPage.when, width: 'md:w-[18%]' },
-  { title: t.doorsPage.door, width: 'md:w-[20%]' },
-  { title: t.doorsPage.who, width: 'md:w-[24%]' },
+  { title: t.doorsPage.when, width: 'lg:w-[18%]' },
+  { title: t.doorsPage.door, width: 'lg:w-[20%]' },
+  { title: t.doorsPage.who, width: 'lg:w-[24%]' },
   { title: t.doorsPage.words, width: '' },
 ];
 
@@ -22,14 +22,14 @@ interface DoorsTableProps {
   readonly faded?: boolean;
 }
 
-/** Doors with their words, each with the way back to its no. On a phone every row is a little sheet of its own. */
+/** Doors with their words, each with the way back to its no. Where there is little room every row is a little sheet of its own. */
 export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
   const { count, more } = useShown(doors.length, SHOWN_FIRST);
   return (
     <>
-      <table className="block w-full rounded-lg border border-line bg-sheet md:table md:table-fixed md:border-separate md:border-spacing-0">
+      <table className="block w-full rounded-lg border border-line bg-sheet lg:table lg:table-fixed lg:border-separate lg:border-spacing-0">
         <caption className="sr-only">{caption}</caption>
-        <thead className="sr-only md:not-sr-only md:table-header-group">
+        <thead className="sr-only lg:not-sr-only lg:table-header-group">
           <tr className="text-left text-sm text-muted">
             {COLUMNS.map(({ title, width }) => (
               <th key={title} scope="col" className={`px-4 py-2 font-medium ${width}`}>
@@ -38,7 +38,7 @@ export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody className="block md:table-row-group">
+        <tbody className="block lg:table-row-group">
           {doors.slice(0, count).map((one) => (
             <DoorRow key={`${one.id} ${one.kind} ${one.quote}`} door={one} faded={faded} />
           ))}
@@ -53,12 +53,12 @@ export function DoorsTable({ caption, doors, faded = false }: DoorsTableProps) {
   );
 }
 
-const CELL = 'md:table-cell md:border-t md:border-line md:px-4 md:py-3 md:align-top';
+const CELL = 'lg:table-cell lg:border-t lg:border-line lg:px-4 lg:py-3 lg:align-top';
 
 function DoorRow({ door: one, faded }: { readonly door: DoorView; readonly faded: boolean }) {
   const ink = faded ? 'text-muted' : '';
   return (
-    <tr className={`block border-t border-line px-4 py-3 first:border-t-0 md:table-row md:first:border-t ${ink}`}>
+    <tr className={`block border-t border-line px-4 py-3 first:border-t-0 lg:table-row lg:first:border-t ${ink}`}>
       <td
         className={`${CELL} mr-2 inline-block  ${faded || one.date === null ? 'text-muted' : 'font-medium text-accent'}`}
       >
@@ -80,7 +80,7 @@ function DoorRow({ door: one, faded }: { readonly door: DoorView; readonly faded
         </Link>
         {one.about === whoOf(one) ? null : <bdi className="block text-sm wrap-anywhere text-muted">{one.about}</bdi>}
       </th>
-      <td className={`${CELL} block max-md:mt-1.5`}>
+      <td className={`${CELL} block max-lg:mt-1.5`}>
         <q className="font-letter leading-snug wrap-anywhere" dir="auto">
           {one.quote}
         </q>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { overviewQuery } from '../../api/queries.ts';
 import { t } from '../../i18n/t.ts';
 import { ThemeButton } from '../../theme/theme-button.tsx';
+import { Brand, BRAND_LOOK } from '../../ui/brand.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { NAV_HERE, NAV_LINK } from './nav-link.ts';
 import { useHereInView } from './use-here-in-view.ts';
@@ -26,12 +27,11 @@ export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderP
   return (
     <header className="border-b border-line">
       {data?.demo === true ? (
-        <p className="border-b border-line bg-wash px-4 py-2 text-center text-sm">{t.app.demo}</p>
+        <p className="border-b border-line bg-wash px-4 py-2 text-center text-sm text-balance">{t.app.demo}</p>
       ) : null}
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-4 sm:px-8">
-        <Link to="/" className="inline-flex min-h-10 items-center gap-2 text-lg font-semibold tracking-tight sm:mr-2">
-          <Icon name="door" className="size-6! text-accent" />
-          {t.app.name}
+        <Link to="/" className={`${BRAND_LOOK} sm:mr-2`}>
+          <Brand />
         </Link>
         <nav
           ref={nav}
@@ -58,7 +58,7 @@ export function FrameHeader({ links, aside, onShowKeys, onSearch }: FrameHeaderP
           <Link to="/practice" className={NAV_LINK} activeProps={NAV_HERE} activeOptions={{ includeSearch: false }}>
             {t.app.practice}
           </Link>
-          <Link to="/settings" className={NAV_LINK} activeProps={NAV_HERE}>
+          <Link to="/settings" className={NAV_LINK} activeProps={NAV_HERE} activeOptions={{ includeSearch: false }}>
             {t.app.settings}
           </Link>
           {links}

@@ -26,7 +26,11 @@ export function Frame({ links, aside, notice }: FrameProps) {
   const { palette, open } = usePalette();
   const newer = useLive();
   useKeptFocus();
-  useShortcuts({ '?': () => setKeysShown(true) });
+  useShortcuts({
+    '?': () => setKeysShown(true),
+    // The list has a box of its own for it.
+    '/': () => (document.querySelector('input[type=search]') === null ? open() : false),
+  });
   return (
     <>
       <a

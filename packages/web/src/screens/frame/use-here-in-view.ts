@@ -7,10 +7,15 @@ export function useHereInView(): RefObject<HTMLElement | null> {
   const row = useRef<HTMLElement>(null);
   const path = useLocation({ select: ({ pathname }) => pathname });
   useEffect(() => {
-    // Asked anew on every path.
-    const here = path === '' ? null : row.current?.querySelector<HTMLElement>('[aria-current=page]');
-    if (row.current === null || here === null || here === undefined) return;
-    row.current.scrollLeft = here.offsetLeft - (row.current.clientWidth - here.offsetWidth) / 2;
+    const links = row.current;
+    // Asked anew on every path, and when the window becomes narrower.
+    const here = path === '' ? null : links?.querySelector<HTMLElement>('[aria-current=page]');
+    if (links === null || here === null || here === undefined) return undefined;
+    const sizes = new ResizeObserver(() => {
+      links.scrollLeft = here.offsetLeft - (links.clientWidth - here.offsetWidth) / 2;
+    });
+    sizes.observe(links);
+    return () => sizes.disconnect();
   }, [path]);
   return row;
 }

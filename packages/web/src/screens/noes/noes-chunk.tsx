@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useRef } from 'react';
+import { useDeferredValue, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 import { CHUNK, chunkQuery } from '../../api/noes.ts';
 import type { NoesFilter } from '../../api/noes.ts';
@@ -28,14 +28,16 @@ export function NoesChunk({ group, filter, index, total }: NoesChunkProps) {
   const place = `${group} ${String(index)} ${String(rowsHere)}`;
   const space = useRef<HTMLLIElement>(null);
   const end = useRef<HTMLLIElement>(null);
-  const near = useNear(space, end, index === 0);
+  const near = useNear(space, end, index === 0, (from, to) => keepHeight(place, from, to));
   const { data } = useQuery({ ...chunkQuery(filter, STATUSES_OF[group], index), enabled: near });
-  const drawn = near && data !== undefined;
+  // Rows that were just fetched are drawn in pieces between frames, as those are that were here before.
+  const fetching = useDeferredValue(data === undefined);
+  const drawn = near && data !== undefined && !fetching;
+  const onGone = useEffectEvent((from: HTMLElement, to: HTMLElement) => keepHeight(place, from, to));
   useLayoutEffect(() => {
     const [from, to] = [space.current, end.current];
-    if (drawn && from !== null && to !== null)
-      heights.set(place, to.getBoundingClientRect().top - from.getBoundingClientRect().bottom);
-  });
+    return from === null || to === null ? undefined : () => onGone(from, to);
+  }, []);
   const height = heights.get(place) ?? rowsHere * ROW_HEIGHT;
   return (
     <>
@@ -51,4 +53,10 @@ export function NoesChunk({ group, filter, index, total }: NoesChunkProps) {
       <li ref={end} aria-hidden="true" />
     </>
   );
+}
+
+/** Nothing is measured while rows are put in: that would have them laid out at once, in the middle of a frame. */
+function keepHeight(place: string, from: HTMLElement, to: HTMLElement): void {
+  if (from.dataset['unloaded'] === undefined)
+    heights.set(place, to.getBoundingClientRect().top - from.getBoundingClientRect().bottom);
 }

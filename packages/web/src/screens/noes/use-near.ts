@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** Pixels above and below the window within which rows are drawn. */
@@ -27,21 +27,26 @@ function watch(element: Element, tell: Told): () => void {
 /**
  * Whether what lies between two elements is near the window. What holds the focus stays near: the cursor must not fall out of
  * the list because somebody scrolls.
+ * @param onLeave called while all of it is still there
  */
 export function useNear(
   first: RefObject<HTMLElement | null>,
   last: RefObject<HTMLElement | null>,
   initially: boolean,
+  onLeave: (first: HTMLElement, last: HTMLElement) => void,
 ): boolean {
   const [near, setNear] = useState(initially);
+  const leave = useEffectEvent(onLeave);
   useEffect(() => {
     const [from, to] = [first.current, last.current];
     if (from === null || to === null) return undefined;
     const look = () => {
       const above = to.getBoundingClientRect().bottom < -2000;
       const below = from.getBoundingClientRect().top > window.innerHeight + 2000;
+      const stays = (!above && !below) || holdsFocus(from, to);
+      if (!stays) leave(from, to);
       // Fifty rows at once would hold up a frame: they are drawn in pieces between frames.
-      startTransition(() => setNear((!above && !below) || holdsFocus(from, to)));
+      startTransition(() => setNear(stays));
     };
     const stops = [watch(from, look), watch(to, look)];
     return () => stops.forEach((stop) => stop());

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Role } from '../../api/types.ts';
 import { t } from '../../i18n/t.ts';
 import { ThemeButton } from '../../theme/theme-button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Brand, BRAND_LOOK } from '../../ui/brand.tsx';
 
 interface BareFrameProps {
   readonly links: ReactNode;
@@ -32,9 +32,8 @@ export function BareFrame({ links, aside, notice, roles }: BareFrameProps) {
     <>
       <header className="border-b border-line">
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:gap-x-4 sm:px-8">
-          <span className="inline-flex min-h-10 items-center gap-2 text-lg font-semibold tracking-tight sm:mr-2">
-            <Icon name="door" className="size-6! text-accent" />
-            {t.app.name}
+          <span className={`${BRAND_LOOK} sm:mr-2`}>
+            <Brand />
           </span>
           <nav aria-label={t.app.navigation} className="flex gap-1 max-sm:order-last max-sm:-mx-2 max-sm:w-full">
             {links}

@@ -6,6 +6,7 @@ import { t } from '../../i18n/t.ts';
 import { ChooseStep } from './choose-step.tsx';
 import type { Chosen } from './choose-step.tsx';
 import { EndingShown } from './ending-shown.tsx';
+import { inLanguage } from './in-language.ts';
 import { LetterSheet } from './letter-sheet.tsx';
 import { ReadStep } from './read-step.tsx';
 import type { Read } from './read-step.tsx';
@@ -21,15 +22,19 @@ interface ExerciseProps {
 
 /** Read, choose, write, and what came back: each step appears when the one before is done. */
 export function Exercise({ letter, begun, field, onAgain }: ExerciseProps) {
-  const [readBefore] = useState(begun === null ? null : { answers: begun.attempt, marks: begun.reading });
-  const [chosenBefore] = useState(begun === null ? null : { action: begun.attempt.action, mark: begun.choice });
+  const readBefore = begun === null ? null : { answers: begun.attempt, marks: begun.reading };
+  const chosenBefore = begun === null ? null : { action: begun.attempt.action, mark: begun.choice };
   const [read, setRead] = useState<Read | null>(readBefore);
   const [chosen, setChosen] = useState<Chosen | null>(chosenBefore);
   const [ended, setEnded] = useState<{ readonly ending: PracticeEndingView; readonly mine: string } | null>(null);
   return (
     <>
-      <h1 className="mt-2 mb-1 font-letter text-2xl tracking-tight break-words sm:text-3xl">{letter.subject}</h1>
-      <p className="mb-6 text-muted">{t.practice.levelOf(t.field[letter.field], t.practice.level[letter.level])}</p>
+      <h1 lang={letter.language} className="mt-2 mb-1 font-letter text-2xl tracking-tight break-words sm:text-3xl">
+        {letter.subject}
+      </h1>
+      <p className="mb-6 text-muted">
+        {inLanguage(t.practice.levelOf(t.field[letter.field], t.practice.level[letter.level]), letter.language)}
+      </p>
       <div className="grid grid-cols-1 items-start gap-x-10 gap-y-10 lg:grid-cols-2">
         <LetterSheet letter={letter} marks={read?.marks ?? null} />
         <div className="flex min-w-0 flex-col gap-10">

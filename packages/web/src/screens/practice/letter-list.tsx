@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { inLanguage } from './in-language.ts';
 
 interface LetterListProps {
   readonly letters: readonly PracticeLetter[];
@@ -19,18 +20,19 @@ export function LetterList({ letters, field }: LetterListProps) {
         <span className="font-normal text-muted">{t.practice.count(letters.length)}</span>
       </summary>
       <ul className="mt-3 flex flex-col">
-        {letters.map(({ id, from, subject, heard, level, field: of }) => (
+        {letters.map(({ id, language, from, subject, heard, level, field: of }) => (
           <li key={id} className="border-b border-line last:border-0">
             <Link
               to="/practice"
               search={{ letter: id, ...(field === undefined ? {} : { field }) }}
               className="flex flex-wrap items-baseline justify-between gap-x-4 rounded px-1 py-2 hover:bg-sunk"
             >
-              <span className="min-w-0 break-words">
+              <span lang={language} className="min-w-0 break-words">
                 {subject} <span className="text-sm text-muted">{from}</span>
               </span>
               <span className="text-sm text-muted">
-                {t.practice.levelOf(t.field[of], t.practice.level[level])}, {t.practice.heard(heard)}
+                {inLanguage(t.practice.levelOf(t.field[of], t.practice.level[level]), language)},{' '}
+                {t.practice.heard(heard)}
               </span>
             </Link>
           </li>

@@ -14,13 +14,15 @@ interface LetterSheetProps {
 
 /** What went before, and the letter itself. It stays in view where the window is tall enough for all of it. */
 export function LetterSheet({ letter, marks }: LetterSheetProps) {
-  const { before, from, text } = letter;
+  const { before, from, language, text } = letter;
   return (
     <section aria-label={t.practice.letter} className="min-w-0 lg:tall:sticky lg:tall:top-6">
-      <p className="mb-4 max-w-[62ch]">{before}</p>
+      <p lang={language} className="mb-4 max-w-[62ch]">
+        {before}
+      </p>
       <Sheet className="px-4 py-5 sm:px-7 sm:py-6">
         <p className="mb-4 text-sm break-words text-muted">{t.practice.from(from.name, from.address)}</p>
-        <div className="letter max-w-[62ch]">
+        <div lang={language} className="letter max-w-[62ch]">
           <MarkedText pieces={markPieces(text, marks === null ? [] : marksIn(text, marks))} />
         </div>
       </Sheet>

@@ -1,10 +1,12 @@
 import { FIELDS } from '@ajar/core';
-import type { Field, PracticeOverview } from '@ajar/core';
+import type { Field, PracticeLetter, PracticeOverview } from '@ajar/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 
 import { practiceQuery } from '../../api/practice.ts';
 import { formatList } from '../../i18n/format-list.ts';
+import { languageName } from '../../i18n/language-name.ts';
+import { languageOfPage } from '../../i18n/language-of-page.ts';
 import { t } from '../../i18n/t.ts';
 import { buttonLook } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -33,6 +35,7 @@ export function PracticeRoom({ field }: { readonly field: Field | undefined }) {
       {data === undefined ? null : (
         <>
           <Counts room={data} />
+          <OwnLanguage letters={data.letters} />
           <div className="flex flex-wrap items-end gap-4">
             <Select
               label={t.practice.field}
@@ -70,4 +73,12 @@ function Counts({ room }: { readonly room: PracticeOverview }) {
       )}
     </div>
   );
+}
+
+/** Which letters are in the language of the page, where not all are. */
+function OwnLanguage({ letters }: { readonly letters: readonly PracticeLetter[] }) {
+  const language = languageOfPage();
+  const own = letters.filter((letter) => letter.language === language).length;
+  if (own === letters.length) return null;
+  return <p className="-mt-4 text-muted">{t.practice.ownLanguage(own, languageName(language))}</p>;
 }

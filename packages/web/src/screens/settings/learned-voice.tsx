@@ -28,7 +28,7 @@ export function LearnedVoice({ voice, onChange }: LearnedVoiceProps) {
       className="flex flex-col gap-2 outline-none"
       aria-label={languageName(language)}
     >
-      <h3 className="font-medium">{t.voice.from(languageName(language), mails)}</h3>
+      <h3 className="font-semibold">{t.voice.from(languageName(language), mails)}</h3>
       <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[10rem_1fr]">
         {learnedHabits(voice).map((habit) => (
           <Habit key={habit.part} habit={habit} onDrop={(form) => drop(habit.part, form)} />

@@ -6,7 +6,7 @@ import type { Metrics } from '../../../organisation/health/metrics.ts';
 import { JOB_DATA } from '../../../organisation/work/job-data.ts';
 import { spreadOf } from '../../../organisation/work/spread-of.ts';
 import { watchKey } from '../../../organisation/work/wake-ups.ts';
-import type { WatchNews } from '../../ajar.ts';
+import type { WatchNews, WatchOptions } from '../../ajar.ts';
 import { Slots } from './slots.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -19,8 +19,9 @@ const LONG_MS = 5_000;
 
 /** Watches a fair share of the accounts, `most` at once. */
 export function doWatch(context: WorkerContext, most: number): Pick<Pull, 'queue' | 'share' | 'run'> {
-  const { organisation, work, metrics } = context;
+  const { organisation, work, metrics, now } = context;
   const slots = new Slots(READ_AT_ONCE);
+  const began = now();
   const doing = new Map<string, 'well' | 'trouble'>();
   metrics.collect((set) => {
     for (const how of ['well', 'trouble'] as const)
@@ -31,11 +32,13 @@ export function doWatch(context: WorkerContext, most: number): Pick<Pull, 'queue
     share: async (held) => {
       const boss = await work.boss();
       const spread = await spreadOf(boss, work.place, LONG_MS);
+      // Those who begin together would else each take all that they find.
+      const waitingLong = now() - began < LONG_MS ? 0 : spread.waitingLong;
       // Nobody else to share with, and nothing to take: not worth asking who is there.
       const workers = spread.waiting === 0 && held === 0 ? 1 : await liveWorkers(boss);
-      return fairShare({ ...spread, held, workers, most });
+      return fairShare({ ...spread, waitingLong, held, workers, most });
     },
-    run: async (data, signal) => {
+    run: async (data, signal, step) => {
       const { member, account } = JOB_DATA.watch.parse(data);
       const ajar = await orNull(organisation.member(member));
       if (ajar === null) return 'done';
@@ -47,7 +50,8 @@ export function doWatch(context: WorkerContext, most: number): Pick<Pull, 'queue
           doing.set(key, news.trouble === null ? 'well' : 'trouble');
           tell(metrics, news);
         };
-        const how = await ajar.watchAccount(account, { signal: until, onNews, inTurn: slots.run });
+        const inTurn: WatchOptions['inTurn'] = (read) => slots.run(() => step(read), until);
+        const how = await ajar.watchAccount(account, { signal: until, onNews, inTurn });
         return how === 'gone' ? 'done' : 'back';
       } finally {
         doing.delete(key);

@@ -6,6 +6,7 @@ import { useRejectionChange } from '../../../api/use-rejection-change.ts';
 import { spoken } from '../../../i18n/spoken.ts';
 import { formatList } from '../../../i18n/format-list.ts';
 import { t } from '../../../i18n/t.ts';
+import { Address } from '../../../ui/address.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -86,7 +87,7 @@ export function SaysPanel({ no }: { readonly no: RejectionDetail }) {
         <FeedbackSaid no={no} />
         <Fact term={t.says.answer}>
           <p className="pt-0.5 wrap-anywhere">
-            {no.replyable.to === null ? null : <bdi className="block">{no.replyable.to}</bdi>}
+            {no.replyable.to === null ? null : <Address className="block" of={no.replyable.to} />}
             <span className="text-[0.9375rem] text-muted">{spoken(no.replyable.why)}</span>
           </p>
         </Fact>

@@ -26,7 +26,7 @@ export function OrganisationScreen() {
               key={one}
               to="/organisation"
               search={one === 'people' ? {} : { part: one }}
-              aria-current={one === part ? 'page' : undefined}
+              activeOptions={{ exact: true }}
               className={tabLook(one === part)}
             >
               {words.parts[one]}

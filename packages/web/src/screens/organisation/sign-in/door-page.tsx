@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { t } from '../../../i18n/t.ts';
 import { ThemeButton } from '../../../theme/theme-button.tsx';
-import { Icon } from '../../../ui/icon.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
+import { Brand, BRAND_LOOK } from '../../../ui/brand.tsx';
 
 /** A page before the door: one question in the middle, nothing around it. */
 export function DoorPage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -11,9 +10,8 @@ export function DoorPage({ title, children }: { readonly title: string; readonly
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="mx-auto flex w-full max-w-6xl items-center justify-between px-4 py-2 sm:px-8">
-        <span className="inline-flex min-h-10 items-center gap-2 text-lg font-semibold tracking-tight">
-          <Icon name="door" className="size-6! text-accent" />
-          {t.app.name}
+        <span className={BRAND_LOOK}>
+          <Brand />
         </span>
         <ThemeButton />
       </header>

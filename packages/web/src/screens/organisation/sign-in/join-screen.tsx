@@ -5,12 +5,12 @@ import { joinWithPasskey, lookAtInvitation, signInWithProvider } from '../../../
 import type { InvitationView, SessionView } from '../../../api/types.ts';
 import { formatMoment } from '../../../i18n/format-date.ts';
 import { t } from '../../../i18n/t.ts';
-import { Button, buttonLook } from '../../../ui/button.tsx';
-import { Icon } from '../../../ui/icon.tsx';
+import { buttonLook } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { DoorPage } from './door-page.tsx';
 import { SignInTrouble } from './sign-in-trouble.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 /** Somebody opened the link they were given. */
 export function JoinScreen({ session }: { readonly session: SessionView }) {
@@ -71,16 +71,14 @@ function Invited({ invitation: { name, roles, usableFrom }, token, provider }: I
         ))}
       </ul>
       <div className="mt-8 flex flex-col gap-3">
-        <Button look="main" className="min-h-12!" disabled={isBusy} onClick={() => passkey.mutate()}>
-          <Icon name="lock" />
-          {words.passkey}
-        </Button>
-        <p className="text-sm text-muted">{words.passkeyHelp}</p>
-        {provider === null ? null : (
-          <Button className="min-h-12!" disabled={isBusy} onClick={() => other.mutate()}>
-            {words.provider(provider)}
-          </Button>
-        )}
+        <WaysIn
+          isBusy={isBusy}
+          passkey={words.passkey}
+          onPasskey={() => passkey.mutate()}
+          passkeyHelp={<p className="text-sm text-muted">{words.passkeyHelp}</p>}
+          provider={provider === null ? null : words.provider(provider)}
+          onProvider={() => other.mutate()}
+        />
       </div>
       <div className="mt-5">{error === null ? null : <SignInTrouble error={error} />}</div>
     </>

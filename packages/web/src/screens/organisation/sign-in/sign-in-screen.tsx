@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { signInWithPasskey, signInWithProvider } from '../../../api/sign-in.ts';
 import type { SessionView } from '../../../api/types.ts';
 import { t } from '../../../i18n/t.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { DoorPage } from './door-page.tsx';
 import { SignInTrouble } from './sign-in-trouble.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 /** The ways in. Whoever comes in gets a page that was loaded anew: nothing of somebody before is left in it. */
 export function SignInScreen({ session }: { readonly session: SessionView }) {
@@ -22,15 +21,13 @@ export function SignInScreen({ session }: { readonly session: SessionView }) {
     <DoorPage title={words.title(session.organisation)}>
       <p className="mt-3 text-muted">{words.help}</p>
       <div className="mt-8 flex flex-col gap-3">
-        <Button look="main" className="min-h-12!" disabled={isBusy} onClick={() => passkey.mutate()}>
-          <Icon name="lock" />
-          {words.passkey}
-        </Button>
-        {session.provider === null ? null : (
-          <Button className="min-h-12!" disabled={isBusy} onClick={() => provider.mutate()}>
-            {words.provider(session.provider)}
-          </Button>
-        )}
+        <WaysIn
+          isBusy={isBusy}
+          passkey={words.passkey}
+          onPasskey={() => passkey.mutate()}
+          provider={session.provider === null ? null : words.provider(session.provider)}
+          onProvider={() => provider.mutate()}
+        />
         <output className="block text-sm text-muted empty:hidden">{passkey.isPending ? words.waiting : ''}</output>
       </div>
       <div className="mt-5">

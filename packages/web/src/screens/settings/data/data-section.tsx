@@ -9,19 +9,19 @@ export function DataSection() {
   return (
     <div className="flex flex-col gap-8">
       <div className="flex flex-col gap-3">
-        <h3 className="font-medium">{t.data.exportTitle}</h3>
+        <h3 className="font-semibold">{t.data.exportTitle}</h3>
         <p className="text-muted">{t.data.exportHelp}</p>
         <a href={EXPORT_ADDRESS} download className={`${buttonLook('plain')} self-start`}>
           {t.data.export}
         </a>
       </div>
       <div className="flex flex-col gap-3">
-        <h3 className="font-medium">{t.data.importTitle}</h3>
+        <h3 className="font-semibold">{t.data.importTitle}</h3>
         <p className="text-muted">{t.data.importHelp}</p>
         <ImportTable />
       </div>
       <div className="flex flex-col gap-3">
-        <h3 className="font-medium">{t.data.forgetTitle}</h3>
+        <h3 className="font-semibold">{t.data.forgetTitle}</h3>
         <p className="text-muted">{t.data.forgetHelp}</p>
         <ForgetAll />
       </div>

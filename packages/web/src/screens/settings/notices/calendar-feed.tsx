@@ -33,7 +33,7 @@ export function CalendarFeed() {
   const trouble = renew.error ?? error;
   return (
     <div className="mt-8 flex flex-col gap-4">
-      <h3 className="font-medium">{t.notices.calendar}</h3>
+      <h3 className="font-semibold">{t.notices.calendar}</h3>
       <p className="text-muted">{t.notices.calendarHelp}</p>
       <TextField label={t.notices.address} help={t.notices.addressHelp} readOnly spellCheck={false} value={address} />
       <div className="flex flex-wrap gap-3">

@@ -6,7 +6,12 @@ import { t } from '../../../../i18n/t.ts';
 export function ConnectLine() {
   return (
     <p className="text-sm text-muted">
-      <Link to="/settings" hash="accounts" className="text-accent underline underline-offset-4">
+      <Link
+        to="/settings"
+        search={{ part: 'mail' }}
+        hash="accounts"
+        className="text-accent underline underline-offset-4"
+      >
         {t.sending.connect}
       </Link>{' '}
       {t.sending.connectHelp}

@@ -42,7 +42,7 @@ export function LetterWaiting({ draft, sending, paused, busy, onChange }: Letter
       ) : (
         <LetterState
           icon="clock"
-          title={waitWords(sending)}
+          title={waitWords(sending, seconds)}
           help={sending.why === null ? t.sending.waitsOpen : spoken(sending.why)}
         />
       )}
@@ -52,7 +52,7 @@ export function LetterWaiting({ draft, sending, paused, busy, onChange }: Letter
           {counting ? t.sending.undo : t.sending.takeBack}
         </Button>
         {paused ? (
-          <Link to="/settings" hash="accounts" className={buttonLook('main')}>
+          <Link to="/settings" search={{ part: 'mail' }} hash="accounts" className={buttonLook('main')}>
             {t.sending.signIn}
           </Link>
         ) : null}
@@ -67,6 +67,8 @@ export function LetterWaiting({ draft, sending, paused, busy, onChange }: Letter
   );
 }
 
-function waitWords({ why, leavesAt }: SendingView): string {
-  return why === null && leavesAt !== null ? t.sending.at(formatInFull(leavesAt)) : t.sending.notYet;
+/** A letter that was put off says when it leaves, and one that was tried in vain that it has not. */
+function waitWords({ why, leavesAt }: SendingView, seconds: number | null): string {
+  const isToCome = why === null || (seconds ?? 0) > 0;
+  return isToCome && leavesAt !== null ? t.sending.at(formatInFull(leavesAt)) : t.sending.notYet;
 }

@@ -1,0 +1,41 @@
+import { forgetPerson } from '../../organisation/people/forget-person.ts';
+import { personWith } from '../../organisation/people/people.ts';
+import type { PeopleDb } from '../../organisation/people-schema.ts';
+import { AjarError } from '../ajar-error.ts';
+import type { Erased } from './erased.ts';
+import type { Organisation } from './organisation.ts';
+
+/** Lets go of a person who has no mail here. Throws `not-found`. */
+export async function forgetAlone(
+  db: PeopleDb,
+  who: { readonly id: string; readonly askedBy: string; readonly at: number },
+): Promise<void> {
+  if ((await personWith(db, who.id)) === null)
+    throw new AjarError('not-found', `There is nobody here with the id "${who.id}". Nothing was erased.`);
+  await db.transaction().execute((trx) => forgetPerson(trx, who));
+}
+
+/**
+ * A backup knows whoever was erased after it was made. They are found by the marks of their keys and by their ids, and erased as the
+ * first time. Returns how many were.
+ */
+export async function eraseAgain(organisation: Organisation, { keys, people }: Erased): Promise<number> {
+  const { database } = organisation;
+  const askedBy = new Map(keys.map((key) => [key.mark, key.askedBy]));
+  let count = 0;
+  for (const { id, key_mark: mark } of await database.selectFrom('member').select(['id', 'key_mark']).execute()) {
+    const who = askedBy.get(mark) ?? (people.includes(id) ? AGAIN : null);
+    if (who === null) continue;
+    await organisation.eraseMember(id, who);
+    count += 1;
+  }
+  for (const id of people) {
+    if ((await personWith(database as unknown as PeopleDb, id)) === null) continue;
+    await organisation.erasePerson(id, AGAIN);
+    count += 1;
+  }
+  return count;
+}
+
+/** Where the first proof does not say who asked. */
+const AGAIN = 'the list of who was erased';

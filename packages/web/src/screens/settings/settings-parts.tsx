@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router';
+
+import { t } from '../../i18n/t.ts';
+import { PART_NAMES } from './part-names.ts';
+import { SETTINGS_PARTS } from './settings-search.ts';
+import type { SettingsPart } from './settings-search.ts';
+
+/** Beside the part that is open; above it, in as many lines as it takes, where there is no room. */
+const PLACE = 'flex flex-wrap gap-1.5 md:sticky md:top-6 md:flex-col md:flex-nowrap md:gap-0.5 md:-mt-1.5';
+const WAY = 'inline-flex min-h-10 items-center rounded-md px-3 text-[0.9375rem] max-md:border';
+const HERE = 'bg-wash font-medium text-accent max-md:border-accent forced-colors:underline';
+const THERE = 'text-ink hover:bg-sunk max-md:border-edge max-md:bg-sheet';
+
+/** The ways to the parts of the settings. */
+export function SettingsParts({ open }: { readonly open: SettingsPart }) {
+  return (
+    <nav aria-label={t.settings.title} className={PLACE}>
+      {SETTINGS_PARTS.map((part) => (
+        <Link
+          key={part}
+          to="/settings"
+          search={part === 'you' ? {} : { part }}
+          activeOptions={{ exact: true }}
+          className={`${WAY} ${part === open ? HERE : THERE}`}
+        >
+          {PART_NAMES[part]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
