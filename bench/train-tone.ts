@@ -6,15 +6,24 @@ import { gzipSync } from 'node:zlib';
 import { readWords } from '../packages/core/src/tone/hearing/tables.ts';
 import { WORD_FIGURES } from '../packages/core/src/tone/hearing/word-figures.ts';
 import { hearingReport } from './train/tone/hearing-report.ts';
-import { chancesOf, phraseWeights, placeWeights, trainHearing } from './train/tone/hearing-model.ts';
+import { trainEars, type HeardTwice } from './train/tone/ears.ts';
+import { phraseWeights, placeWeights } from './train/tone/hearing-model.ts';
+import { inLetter, letterReport, trainInLetter, type InLetter } from './train/tone/letter-model.ts';
+import { toneLetters } from './train/tone/tone-letters.ts';
+import { harmAmong } from '../packages/core/src/tone/hearing/in-letter.ts';
 import { checkPoliteness, politenessWeights, trainPoliteness } from './train/tone/politeness-model.ts';
 import { ratedRequests } from './train/tone/rated-requests.ts';
 import {
+  letterPair,
   ordinarySentences,
   sentencesOfBadLetters,
   sentencesOfGoodLetters,
   sentencesOfRules,
 } from './train/tone/more-sentences.ts';
+import { mixOf } from './train/tone/mix.ts';
+import { mixed } from '../packages/core/src/tone/hearing/mixed.ts';
+import { wordKindsOf } from './train/tone/word-kinds.ts';
+import { kindsOf } from '../packages/core/src/tone/hearing/word-kinds.ts';
 import { toneSentences } from './train/tone/tone-corpus.ts';
 import { wordFigures } from './train/tone/word-figures.ts';
 import { wordVectors } from './train/tone/word-vectors.ts';
@@ -66,22 +75,63 @@ const table = readWords(figures);
 
 const folds = Number(values.folds);
 const pairs = new Map([...new Set(sentences.map(({ pair }) => pair))].map((pair, at) => [pair, at % folds]));
-const heard = Array.from({ length: folds }, (_, fold) => {
-  const model = trainHearing(
+const kinds = wordKindsOf(written, table);
+const kindOf = kindsOf(kinds.common, kinds.middles, table);
+const ears = Array.from({ length: folds }, (_, fold) =>
+  trainEars(
     sentences.filter(({ pair }) => pairs.get(pair) !== fold),
     table,
-  );
-  return written
-    .filter(({ pair }) => pairs.get(pair) === fold)
-    .map((sentence) => ({ sentence, chances: chancesOf(model, sentence, table) }));
-}).flat();
+    kindOf,
+  ),
+);
+/** What is said of a text by those who have not learned from what it belongs to. */
+const listen = (pair: string, text: string): HeardTwice => {
+  const heard = ears[pairs.get(pair) ?? 0]?.listen(text);
+  if (heard === undefined) throw new Error('at least one fold is needed');
+  return heard;
+};
+const heard = written.map((sentence) => ({ sentence, ...listen(sentence.pair, sentence.text) }));
 say(hearingReport(heard));
+const mix = mixOf(heard);
+say(`with turns, mixed as ${mix.map((part) => part.toFixed(3)).join(', ')}`);
+say(hearingReport(heard.map(({ sentence, chances, turns }) => ({ sentence, chances: mixed(mix, chances, turns) }))));
 
-const model = trainHearing(sentences, table);
+const letters = await toneLetters('development');
+const among = letters.flatMap((letter) =>
+  inLetter(letter, (text) => {
+    const { chances, turns } = listen(letterPair(letter), text);
+    return mixed(mix, chances, turns);
+  }),
+);
+say(
+  letterReport(
+    Array.from({ length: folds }, (_, fold) => {
+      const isOther = ({ letter }: InLetter): boolean => (pairs.get(letterPair(letter)) ?? 0) !== fold;
+      const known = trainInLetter(among.filter(isOther));
+      return among.filter((one) => !isOther(one)).map((one) => ({ ...one, harm: harmAmong(one.figures, known) }));
+    }).flat(),
+  ),
+);
+await write(
+  'letter-weights.ts',
+  `export const LETTER_WEIGHTS: readonly number[] = [${trainInLetter(among)
+    .map((weight) => weight.toFixed(4))
+    .join(', ')}];\n`,
+);
+
+const { model, turns } = trainEars(sentences, table, kindOf);
 await write('phrase-weights.ts', `export const PHRASE_WEIGHTS = \`${phraseWeights(model)}\`;\n`);
 await write(
   'place-weights.ts',
   `export const BIAS: readonly number[] = [${[...model.trained.bias].map((value) => value.toFixed(3)).join(', ')}];\n\nexport const PLACE_WEIGHTS: readonly number[] = [${placeWeights(model).join(', ')}];\n`,
+);
+await write(
+  'kind-middles.ts',
+  `export const COMMON_WORDS = ${JSON.stringify(kinds.common.join(' '))};\n\nexport const KIND_MIDDLES = '${kinds.middles}';\n`,
+);
+await write(
+  'turn-weights.ts',
+  `import type { Mix } from './mixed.ts';\n\nexport const TURN_BIAS = ${turns.bias.toFixed(4)};\nexport const TURN_STEP = ${turns.step.toFixed(5)};\n\n/** A constant, and how much phrases and turns count, both as log-odds. */\nexport const TURN_MIX: Mix = [${mix.map((part) => part.toFixed(3)).join(', ')}];\n\nexport const TURN_WEIGHTS = \`${turns.text}\`;\n`,
 );
 
 const decided = await ratedRequests(values.data, 'tydip-en-train-binary.csv');

@@ -7,7 +7,7 @@ import { FIRST_CLASS, WEIGHT_STEP } from '../../../packages/core/src/tone/hearin
 import type { WordTable } from '../../../packages/core/src/tone/hearing/tables.ts';
 import { scoresOf, trainSparseSoftmax } from './sparse-softmax.ts';
 import type { SparseTrained } from './sparse-softmax.ts';
-import { caseOf, phraseNumbers } from './tone-cases.ts';
+import { caseOf, phraseNumbers, seenIn } from './tone-cases.ts';
 import type { ToneSentence } from './tone-corpus.ts';
 
 /** Phrases that fewer sentences have are learned by heart. */
@@ -40,8 +40,12 @@ export function trainHearing(sentences: readonly ToneSentence[], table: WordTabl
 }
 
 /** The chance of each class for a sentence. */
-export function chancesOf({ phrases, trained }: HearingModel, sentence: ToneSentence, table: WordTable): Chances {
-  return softmax(scoresOf(trained, caseOf(sentence, phrases, table)));
+export function chancesOf(
+  { phrases, trained }: HearingModel,
+  { text }: Pick<ToneSentence, 'text'>,
+  table: WordTable,
+): Chances {
+  return softmax(scoresOf(trained, seenIn(text, phrases, table)));
 }
 
 /** The weights of phrases as text: a line a phrase, `phrase<tab>` and two letters a class, which and how much. */

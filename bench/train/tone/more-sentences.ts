@@ -7,7 +7,7 @@ import { BAD_SENTENCES } from '../../../packages/core/src/tone/testing/bad-sente
 import { GOOD_SENTENCES } from '../../../packages/core/src/tone/testing/good-sentences.ts';
 import { readDraft } from '../../../packages/core/src/tone/text/draft-text.ts';
 import { mostPolite, ratedRequests, stackExchangeRequests } from './rated-requests.ts';
-import { toneLetters } from './tone-letters.ts';
+import { toneLetters, type ToneLetter } from './tone-letters.ts';
 import type { ToneSentence } from './tone-corpus.ts';
 
 /** Letters of a sentence; what is longer is code or a list. */
@@ -15,20 +15,32 @@ const LONGEST = 300;
 
 const good = (text: string, pair: string): ToneSentence => ({ category: 'rude', kind: 'good', text, words: '', pair });
 
+/** What letters share that are variations of each other: the no they answer. They stay on one side of every split. */
+export function letterPair({ field, answers }: Pick<ToneLetter, 'field' | 'answers'>): string {
+  return `letter/${field}/${answers}`;
+}
+
 /** Every sentence of the good letters written for this project and of our own drafts: greetings and closes are sentences too. */
 export async function sentencesOfGoodLetters(): Promise<readonly ToneSentence[]> {
-  const letters = (await toneLetters('development')).filter(({ kind }) => kind === 'good').map(({ text }) => text);
+  const letters = (await toneLetters('development')).filter(({ kind }) => kind === 'good');
   const drafts = draftCases(11)
     .filter(({ reading }) => reading.language === 'en')
     .map((input) => draftReply(input).text);
-  const sentences = new Set([...letters, ...drafts].flatMap(sentencesOf));
-  return [...sentences].map((sentence, at) => good(sentence, `letter/${String(at)}`));
+  const sentences = new Map<string, ToneSentence>();
+  const add = (text: string, pair: string): void => {
+    for (const sentence of sentencesOf(text))
+      if (!sentences.has(sentence)) sentences.set(sentence, good(sentence, pair));
+  };
+  for (const letter of letters) add(letter.text, letterPair(letter));
+  for (const draft of drafts) add(draft, 'draft');
+  return [...sentences.values()];
 }
 
 /** The sentences that do the damage in the bad letters of which one thing is said. */
 export async function sentencesOfBadLetters(): Promise<readonly ToneSentence[]> {
   const letters = (await toneLetters('development')).filter(({ kind }) => kind === 'bad');
-  return letters.flatMap(({ text, category, words }, at) => {
+  return letters.flatMap((letter) => {
+    const { text, category, words } = letter;
     const [first = ''] = category;
     const as = category.length === 1 ? heardAs(first) : undefined;
     if (as === undefined) return [];
@@ -39,7 +51,7 @@ export async function sentencesOfBadLetters(): Promise<readonly ToneSentence[]> 
         kind: 'subtle' as const,
         text: sentence,
         words: '',
-        pair: `bad/${String(at)}`,
+        pair: letterPair(letter),
       }));
   });
 }

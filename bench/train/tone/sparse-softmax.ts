@@ -71,7 +71,8 @@ export function trainSparseSoftmax(cases: readonly SparseCase[], settings: Spars
   return { bias, weights };
 }
 
-function shuffled(length: number, random: Random): Int32Array {
+/** The numbers below `length` in some order. */
+export function shuffled(length: number, random: Random): Int32Array {
   const order = Int32Array.from({ length }, (_, index) => index);
   for (let at = length - 1; at > 0; at -= 1) {
     const other = (random.next() * 2 ** 32) % (at + 1);

@@ -32,13 +32,17 @@ export function phraseNumbers(sentences: readonly ToneSentence[], least: number)
 }
 
 /** A sentence as figures: its phrases by number, and after them the figures of its words, place by place. */
-export function caseOf(sentence: ToneSentence, phrases: ReadonlyMap<string, number>, table: WordTable): SparseCase {
-  const words = heardWords(sentence.text);
+export function seenIn(
+  text: string,
+  phrases: ReadonlyMap<string, number>,
+  table: WordTable,
+): Pick<SparseCase, 'features' | 'values'> {
+  const words = heardWords(text);
   const seen = phrasesOf(words);
   const features: number[] = [];
   const values: number[] = [];
-  for (const { text } of seen) {
-    const number = phrases.get(text);
+  for (const phrase of seen) {
+    const number = phrases.get(phrase.text);
     if (number === undefined) continue;
     features.push(number);
     values.push(phraseScale(seen.length));
@@ -52,9 +56,21 @@ export function caseOf(sentence: ToneSentence, phrases: ReadonlyMap<string, numb
   return {
     features: Int32Array.from(features),
     values: Float32Array.from(values),
-    label: labelOf(sentence),
-    weight: isOrdinary(sentence.pair) ? ORDINARY_WEIGHT : 1,
   };
+}
+
+/** A sentence to learn from. */
+export function caseOf(sentence: ToneSentence, phrases: ReadonlyMap<string, number>, table: WordTable): SparseCase {
+  return {
+    ...seenIn(sentence.text, phrases, table),
+    label: labelOf(sentence),
+    weight: weightOf(sentence),
+  };
+}
+
+/** How much a sentence counts in training. */
+export function weightOf({ pair }: ToneSentence): number {
+  return isOrdinary(pair) ? ORDINARY_WEIGHT : 1;
 }
 
 /** The class that a sentence is of. */

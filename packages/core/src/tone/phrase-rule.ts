@@ -26,15 +26,15 @@ export interface PhraseRule {
 }
 
 /** Below this harm a sentence sounds harmless as a whole, and so are its phrases; the gravest hold longest. */
-const LEAST_HARM: Readonly<Record<Severity, number>> = { error: 0.15, warning: 0.2, note: 0.2 };
+const LEAST_HARM: Readonly<Record<Severity, number>> = { error: 0.31, warning: 0.37, note: 0.37 };
 
 /** Below this harm the sentence as a whole speaks for the writer: a phrase in it weighs a step less. */
-const CLEAR_HARM: Readonly<Record<Severity, number>> = { error: 0.25, warning: 0.5, note: 0.5 };
+const CLEAR_HARM: Readonly<Record<Severity, number>> = { error: 0.42, warning: 0.63, note: 0.63 };
 
 const MILDER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'note', note: 'note' };
 
 /** A phrase of a kind that the sentence as a whole is less likely to be than this is not looked for; the gravest nearly always are. */
-const LEAST_CHANCE: Readonly<Record<Severity, number>> = { error: 0.005, warning: 0.05, note: 0.05 };
+const LEAST_CHANCE: Readonly<Record<Severity, number>> = { error: 0.008, warning: 0.07, note: 0.07 };
 
 /** What phrases of a category weigh in a sentence; null where they are harmless there. */
 function weightIn(heard: Heard | undefined, category: Category, severity: Severity): Severity | null {

@@ -4,8 +4,8 @@ export const FIGURES = 12;
 /** Where in a sentence words are summed up: all of it, its opening, its close. A warm opening and a cut at the end differ so. */
 export const PLACES = 3;
 
-const BEGIN = '<s>';
-const END = '</s>';
+export const BEGIN = '<s>';
+export const END = '</s>';
 
 /** A phrase of one or two words, and which words of the sentence it is: `[from, to)`. */
 export interface Phrase {

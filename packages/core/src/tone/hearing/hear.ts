@@ -5,8 +5,12 @@ import { harmOf, loudest } from './chances.ts';
 import type { Chances } from './chances.ts';
 import { CLASSES, HEARD_AS } from './classes.ts';
 import type { HeardAs } from './classes.ts';
+import { mixed } from './mixed.ts';
 import { scoreSentence } from './score-sentence.ts';
 import type { SentenceScores } from './score-sentence.ts';
+import { TURN_BIAS, TURN_MIX, TURN_STEP, TURN_WEIGHTS } from './turn-weights.ts';
+import { turnsSay } from './turns-say.ts';
+import { wordKinds } from './word-kinds.ts';
 import { wordsOf } from './words-of.ts';
 import type { HeardWord } from './words-of.ts';
 
@@ -16,18 +20,22 @@ export interface Heard extends Span {
   /** The chance, 0..1, that it does harm at all, as far as the sentences go that the model has learned from. */
   readonly harm: number;
   readonly chances: Chances;
+  /** How many words and marks it has, at most 80. */
+  readonly words: number;
 }
 
 /** Listens to one sentence: what it is most like, of the things that do harm. Null when it has no words. */
 export function hear(sentence: Pick<Sentence, 'flat' | 'start'>): Heard | null {
   const words = wordsOf(sentence);
   if (words.length === 0) return null;
-  const said = scoreSentence(words.map(({ word }) => word));
-  const chances = softmax(said.scores);
+  const plain = words.map(({ word }) => word);
+  const said = scoreSentence(plain);
+  const turns = turnsSay(plain, wordKinds(), TURN_WEIGHTS, TURN_STEP, TURN_BIAS);
+  const chances = mixed(TURN_MIX, softmax(said.scores), turns);
   const label = loudest(chances);
   const as = HEARD_AS[label - 1];
   if (as === undefined) return null;
-  return { as, harm: harmOf(chances), chances, ...wordsThatDoIt(words, said, label) };
+  return { as, harm: harmOf(chances), chances, words: words.length, ...wordsThatDoIt(words, said, label) };
 }
 
 const isWord = ({ word }: HeardWord): boolean => /[\p{L}#]/u.test(word);

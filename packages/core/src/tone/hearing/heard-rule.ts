@@ -3,12 +3,7 @@ import type { Example, Rule } from '../rule.ts';
 import { HEARD } from '../sources.ts';
 import type { HeardAs } from './classes.ts';
 import { heardInDraft } from './heard-in-draft.ts';
-
-/** A harm of at least this is worth a note: of harmless near misses that taught nothing 1 in 40 reaches it. */
-const NOTE_AT = 0.78;
-
-/** A harm of at least this is worth a warning: 1 in 90 reaches it. */
-const WARNING_AT = 0.9;
+import { loudness } from './loudness.ts';
 
 const NAME = 'heard';
 
@@ -41,15 +36,15 @@ export function heard(spec: HeardRule): Rule {
     message: spec.message,
     why: spec.why,
     source: HEARD,
-    find: (draft) =>
-      [...heardInDraft(draft).values()]
-        .filter(({ as, harm }) => as === spec.category && harm >= NOTE_AT)
-        .map(({ start, end, harm }) => ({
-          start,
-          end,
-          fixes: fix(draft, { start, end }),
-          severity: harm >= WARNING_AT ? 'warning' : 'note',
-        })),
+    find: (draft) => {
+      const heardIn = heardInDraft(draft);
+      return [...loudness(draft)].flatMap(([sentence, severity]) => {
+        const said = heardIn.get(sentence);
+        if (said?.as !== spec.category) return [];
+        const { start, end } = said;
+        return [{ start, end, fixes: fix(draft, { start, end }), severity }];
+      });
+    },
     bad: spec.bad,
     good: spec.good,
   };

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '../text/draft-text.ts';
+import { harmOf, logOdds, withHarm } from './chances.ts';
+import { CLASSES } from './classes.ts';
+import { harmAmong, harmInLetter, LETTER_FIGURES, letterFigures } from './in-letter.ts';
+import { loudness } from './loudness.ts';
+import { mixed } from './mixed.ts';
+
+const chances = (harm: number): readonly number[] =>
+  Array.from({ length: CLASSES }, (_, label) =>
+    label === 0 || label === CLASSES - 1 ? (1 - harm) / 2 : harm / (CLASSES - 2),
+  );
+
+describe('harm', () => {
+  it('can be changed without a change of what shares in it', () => {
+    const changed = withHarm(chances(0.2), 0.6);
+    expect(harmOf(changed)).toBeCloseTo(0.6);
+    expect(changed.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1);
+    expect(changed[1]).toBeCloseTo(0.6 / (CLASSES - 2));
+    expect(withHarm(chances(0), 0.5)[1]).toBe(0);
+  });
+
+  it('is what two ways of listening say together', () => {
+    expect(harmOf(mixed([0, 1, 0], chances(0.3), 5))).toBeCloseTo(0.3);
+    expect(harmOf(mixed([0, 1, 1], chances(0.5), 2))).toBeCloseTo(1 / (1 + Math.exp(-2)));
+    expect(harmOf(mixed([1, 0, 0], chances(0.5), 2))).toBeCloseTo(1 / (1 + Math.exp(-1)));
+  });
+
+  it('is never certain', () => {
+    expect(logOdds(1)).toBeLessThan(14);
+    expect(logOdds(0)).toBeGreaterThan(-14);
+  });
+});
+
+describe('a sentence among others', () => {
+  const letter = [
+    { odds: -3, words: 4 },
+    { odds: 1, words: 50 },
+    { odds: -1, words: 10 },
+  ];
+
+  it('has figures of itself and of what stands around it', () => {
+    const [first, second, third] = letterFigures(letter);
+    expect(first).toHaveLength(LETTER_FIGURES);
+    expect([...(second ?? [])].slice(0, 5)).toEqual([1, 2.5, Math.sqrt(40), 0.5, 0.25]);
+    expect([...(second ?? [])].slice(5)).toEqual([
+      expect.closeTo(Math.log1p(Math.exp(-3)) + Math.log1p(Math.exp(-1))),
+      0.3,
+      0.64,
+      2,
+      2,
+    ]);
+    expect(third?.[8]).toBe(-2);
+    expect(letterFigures([])).toEqual([]);
+    expect(letterFigures([{ odds: 1, words: 3 }])[0]?.[8]).toBe(0);
+  });
+
+  it('is judged by them', () => {
+    expect(harmAmong(Float64Array.of(1, 2), [0.5, 0.25, -1])).toBeCloseTo(0.5);
+    const harms = harmInLetter(letter);
+    expect(harms.indexOf(Math.max(...harms))).toBe(1);
+  });
+});
+
+describe('how loud sentences are', () => {
+  const KIND =
+    'Dear Ms Bell,\n\nThank you for letting me know so soon.\nI enjoyed meeting the team.\nI wish you a good start to the season.\n\nKind regards,\nTomas';
+
+  it('is nothing where nothing does harm', () => {
+    expect([...loudness(readDraft({ text: KIND }))]).toEqual([]);
+  });
+
+  it('marks what does, alone and in a letter', () => {
+    const harsh = 'You people could not spot talent if it bit you, and I deserved that place more than your favourite.';
+    expect([...loudness(readDraft({ text: harsh, fragment: true })).values()]).toEqual(['warning']);
+    const draft = readDraft({ text: KIND.replace('I enjoyed meeting the team.', harsh) });
+    expect([...loudness(draft)].map(([{ flat }, how]) => [flat.slice(0, 10), how])).toEqual([
+      ['you people', 'warning'],
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+import { remembered } from '../../remembered.ts';
+import type { DraftText } from '../text/draft-text.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { logOdds } from './chances.ts';
+import { heardInDraft } from './heard-in-draft.ts';
+import { harmInLetter } from './in-letter.ts';
+
+/** From how much harm on a sentence is worth a note, and a warning. */
+interface Thresholds {
+  readonly note: number;
+  readonly warning: number;
+}
+
+/** Of harmless near misses that taught nothing 1 in 50 is noted and 1 in 90 warned of. */
+const ALONE: Thresholds = { note: 0.86, warning: 0.905 };
+
+/** Of harmless letters that taught nothing 1 in 33 has a note and 1 in 40 a warning. */
+const IN_LETTER: Thresholds = { note: 0.68, warning: 0.72 };
+
+/** Fewer sentences are no letter yet. */
+const LEAST_SENTENCES = 4;
+
+/** The sentences of a draft that are heard as harm, and how gravely: alone, or among the others where there is a letter. */
+export const loudness = remembered((draft: DraftText): ReadonlyMap<Sentence, 'note' | 'warning'> => {
+  const heard = [...heardInDraft(draft)];
+  const isLetter = !draft.fragment && heard.length >= LEAST_SENTENCES;
+  const harms = isLetter
+    ? harmInLetter(heard.map(([, { harm, words }]) => ({ odds: logOdds(harm), words })))
+    : heard.map(([, { harm }]) => harm);
+  const { note, warning } = isLetter ? IN_LETTER : ALONE;
+  const loud = new Map<Sentence, 'note' | 'warning'>();
+  for (const [at, [sentence]] of heard.entries()) {
+    const harm = harms[at] ?? 0;
+    if (harm >= note) loud.set(sentence, harm >= warning ? 'warning' : 'note');
+  }
+  return loud;
+});
