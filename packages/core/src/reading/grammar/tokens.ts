@@ -94,7 +94,7 @@ function linkEnd(text: string, from: number, end: number): number {
 }
 
 /** Spaces, and signs that close what a link stands in. */
-const LINK_ENDS = new Set([...' \t\r\n\u00a0<>()[]{}"”»'].map((sign) => sign.charCodeAt(0)));
+const LINK_ENDS = new Set(Array.from(' \t\r\n\u00a0<>()[]{}"”»', (sign) => sign.charCodeAt(0)));
 
 /** Appends the words of `text.slice(start, end)`; offsets are into `text`. Linear. */
 export function tokenise(text: string, start: number, end: number, vocabulary: Vocabulary, into: TokenList): void {

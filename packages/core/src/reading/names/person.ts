@@ -13,10 +13,12 @@ const NAME =
   /^[-–—~\s]{0,4}(\p{Lu}[\p{L}'’.-]{0,24}(?: (?:(?:van|von|de|der|den|da|di|del|la|le) ){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,3})(?=\s*(?:[,|(–-].{0,100}| (?:für|fürs|for|from|pour|per|por|voor|namens|im Namen|von|aus|at|bei|chez|en nombre|em nome|a nome)\b.{0,60}| (?:&|and|und|et|y|e|en|i) .{1,60})?$)/u;
 
 /** What people are addressed by is no part of their name. */
-const TITLE = /^(?:(?:Dr\.-Ing|PD|Dr|Prof|Prof\.ssa|Dott\.ssa|Fr|Frau|Herr|Dra|Dott|Dottssa|Mag|Ing|Sr|Sra|Mr|Mrs|Ms|Mme|M|Rev|Don|Doña)\.? )+/u;
+const TITLE =
+  /^(?:(?:Dr\.-Ing|PD|Dr|Prof|Prof\.ssa|Dott\.ssa|Fr|Frau|Herr|Dra|Dott|Dottssa|Mag|Ing|Sr|Sra|Mr|Mrs|Ms|Mme|M|Rev|Don|Doña)\.? )+/u;
 
 /** What stands in small letters before a name: signed for another, a degree. */
-const BEFORE = /^(?:i\. ?[AV]\. |p\. ?[po]\. |gez\. |namens |(?:mr|drs?|ir|ing|prof|dott|dott\.ssa|avv|arch|geom|dra?)\. ){1,3}/u;
+const BEFORE =
+  /^(?:i\. ?[AV]\. |p\. ?[po]\. |gez\. |namens |(?:mr|drs?|ir|ing|prof|dott|dott\.ssa|avv|arch|geom|dra?)\. ){1,3}/u;
 
 export interface PersonFound {
   readonly name: string;

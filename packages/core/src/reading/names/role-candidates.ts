@@ -6,6 +6,8 @@ import { noteBefore } from './note-before.ts';
 import { isOccupation } from './occupations.ts';
 import { Gathering } from './ranker.ts';
 import type { Candidate, SignBook, Sighting } from './ranker.ts';
+import { noteRole } from './note-role.ts';
+import type { RoleContext } from './note-role.ts';
 import { patternRoles, tidyRole } from './role-patterns.ts';
 import { INSIDE, LEFT_STOPS, PROCESS, RIGHT_STOPS } from './role-edges.ts';
 import { afterSmallWords } from './written-words.ts';
@@ -13,15 +15,21 @@ import type { WrittenWord } from './written-words.ts';
 
 const LONGEST = 9;
 
+/** Whose role is sought. */
+export interface RoleOf {
+  readonly organisation: string | null;
+  readonly language: string;
+}
+
 /** Every stretch that may be the role (part, place, post) the letter is about. */
 export function roleCandidates(
   passage: Passage,
   parts: readonly NamePart[],
-  organisation: string | null,
+  { organisation, language }: RoleOf,
   book: SignBook,
 ): readonly Candidate[] {
   const found = new Gathering(book);
-  const context = { text: passage.text, organisation: bareName(organisation ?? ''), found };
+  const context = { text: passage.text, organisation: bareName(organisation ?? ''), language, found };
   for (const part of parts) {
     if (part.place === 'signature' || part.place === 'tail') continue;
     addOccupations(part, context);
@@ -42,9 +50,8 @@ function wordsOf(parts: readonly NamePart[]): ReadonlySet<string> {
   return new Set(parts.flatMap(({ words }) => words.map(({ key }) => key)));
 }
 
-interface Context {
+interface Context extends RoleContext {
   readonly text: string;
-  readonly organisation: string;
   readonly found: Gathering;
 }
 
@@ -217,29 +224,3 @@ function withoutProcess(piece: string): string {
   const from = words.findIndex((word) => !isProcess(bareName(word)) && !LEFT_STOPS.has(bareName(word)));
   return from < 0 ? piece : words.slice(from).join(' ');
 }
-
-function noteRole(seen: Sighting, name: string, keys: readonly string[], { organisation }: Context): void {
-  if (seen.known) return;
-  const joined = keys.join('');
-  const capitals = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
-  seen.note('words', String(Math.min(8, keys.length)));
-  if (keys.some(isOccupation)) seen.note('is', 'work');
-  if (isOccupation(keys.at(-1) ?? '')) seen.note('is', 'ending in work');
-  if (isOccupation(keys[0] ?? '')) seen.note('is', 'beginning with work');
-  seen.note('capitals', capitals === keys.length ? 'all' : capitals === 0 ? 'none' : 'some');
-  if (/^\p{Lu}/u.test(name)) seen.note('capitals', 'first');
-  if (/\d/u.test(name)) seen.note('is', 'digits');
-  if (keys.some((key) => PRONOUNS.has(key))) seen.note('is', 'pronoun');
-  for (const key of keys) if (PROCESS.has(key)) seen.note('word', key);
-  if (keys.some((key) => PROCESS.has(key))) seen.note('is', 'about roles');
-  if (organisation !== '' && joined.includes(organisation)) seen.note('is', 'with the organisation');
-  if (organisation !== '' && organisation.includes(joined)) seen.note('is', 'in the organisation');
-  seen.note('first', keys[0] ?? '');
-  seen.note('last', keys.at(-1) ?? '');
-}
-
-const PRONOUNS = new Set(
-  'you your we our us i my me it they their he she vous votre nous notre sie ihre wir uns unser su sus usted nosotros nuestro voce seu sua nos nosso lei suo sua noi nostro u uw je jouw wij ons onze have has was were is are been be will would thank thanks'.split(
-    ' ',
-  ),
-);

@@ -104,12 +104,7 @@ interface Stretch {
   readonly to: number;
 }
 
-function wordAt(
-  text: string,
-  { from, stop, to }: Stretch,
-  limit: number,
-  startsLine: boolean,
-): WrittenWord | null {
+function wordAt(text: string, { from, stop, to }: Stretch, limit: number, startsLine: boolean): WrittenWord | null {
   if (to - from > LONGEST) return null;
   const leans = isApostrophe(text.charCodeAt(to)) && to < limit;
   let next = leans ? to + 1 : to;
@@ -133,7 +128,8 @@ function wordAt(
   const bare = trimmed.replace(/['’]s?$/u, '');
   const key = bare === '&' ? '&' : foldWord(bare).replaceAll(/[^\p{L}\p{N}]/gu, '');
   if (key === '') return null;
-  const stopped = stop === to && raw.endsWith('.') && !TITLES.has(key) && !/^\p{Lu}$/u.test(bare) && !/\..*\.$/u.test(raw);
+  const stopped =
+    stop === to && raw.endsWith('.') && !TITLES.has(key) && !/^\p{Lu}$/u.test(bare) && !/\..*\.$/u.test(raw);
   return {
     start: from,
     end: stop === to ? from + bare.length : to,
