@@ -34,10 +34,20 @@ import type { DataCases } from './data/data-cases.ts';
 import type { InsightsCases } from './insights/insights-cases.ts';
 
 /** How a scan is going. `bytesTotal` is null when the sources do not say (standard input). */
+/** A no as its own headers show it, before its thread is known. */
+export interface FoundNo {
+  readonly messageKey: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly receivedAt: string | null;
+}
+
 export interface ScanProgress {
   readonly source: string;
   readonly messages: number;
   readonly rejections: number;
+  /** Noes found last, newest find first: what can be shown while the rest is read. */
+  readonly found: readonly FoundNo[];
   readonly bytes: number;
   readonly bytesTotal: number | null;
   readonly elapsedMs: number;

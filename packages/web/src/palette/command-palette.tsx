@@ -1,8 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { t } from '../i18n/t.ts';
+import { focusSection } from '../ui/focus-section.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { PaletteList } from './palette-list.tsx';
 import { usePaletteItems } from './use-palette-items.ts';
@@ -14,21 +15,55 @@ interface CommandPaletteProps {
 
 /** One box for everything: type, choose with the arrows, Enter. */
 export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
+  const before = useRef<Element>(null);
+  const landsOn = useRef<string>(undefined);
+  const onOpenChangeComplete = (opened: boolean) => {
+    if (opened) return;
+    if (landsOn.current !== undefined) focusSection(landsOn.current);
+    else if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  };
   return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+    <Dialog.Root open={open} onOpenChange={onOpenChange} onOpenChangeComplete={onOpenChangeComplete}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/35" />
-        <Dialog.Popup className="fixed top-[12dvh] left-1/2 z-50 flex max-h-[70dvh] w-[min(38rem,calc(100vw-1.5rem))] -translate-x-1/2 flex-col rounded-xl border border-line bg-sheet shadow-lg">
+        <Dialog.Popup
+          initialFocus={false}
+          finalFocus={false}
+          className="fixed top-[12dvh] left-1/2 z-50 flex max-h-[70dvh] w-[min(38rem,calc(100vw-1.5rem))] -translate-x-1/2 flex-col rounded-xl border border-line bg-sheet shadow-lg"
+        >
           <Dialog.Title className="sr-only">{t.palette.title}</Dialog.Title>
-          <PaletteBox onDone={() => onOpenChange(false)} />
+          <PaletteBox
+            onShown={(had) => {
+              before.current = had;
+              landsOn.current = undefined;
+            }}
+            onDone={(item) => {
+              landsOn.current = item.landsOn;
+              onOpenChange(false);
+            }}
+          />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
+interface PaletteBoxProps {
+  /** With what had the focus before. */
+  readonly onShown: (had: Element | null) => void;
+  readonly onDone: (item: PaletteItem) => void;
+}
+
 /** The box and what fits, as a combobox (WAI-ARIA APG): the focus stays in the box, `aria-activedescendant` tells the choice. */
-function PaletteBox({ onDone }: { readonly onDone: () => void }) {
+function PaletteBox({ onShown, onDone }: PaletteBoxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  // At once, not a frame later as dialogs do: the first letters of whoever types fast belong here, not to the page below.
+  useLayoutEffect(() => {
+    const had = document.activeElement;
+    box.current?.focus();
+    onShown(had);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when it is shown
+  }, []);
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
@@ -40,7 +75,7 @@ function PaletteBox({ onDone }: { readonly onDone: () => void }) {
     setFailed('');
     try {
       await item.run();
-      onDone();
+      onDone(item);
     } catch (error) {
       setFailed(t.palette.failed(error instanceof Error ? error.message : String(error)));
     }
@@ -55,6 +90,7 @@ function PaletteBox({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <input
+        ref={box}
         role="combobox"
         aria-expanded={items.length > 0}
         aria-controls={listId}

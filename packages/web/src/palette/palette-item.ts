@@ -7,4 +7,6 @@ export interface PaletteItem {
   readonly aside?: string | undefined;
   /** A promise where it changes something: the box stays until that is done. */
   readonly run: () => Promise<unknown> | undefined;
+  /** Id of the section that has the focus afterwards; where it was before when absent. */
+  readonly landsOn?: string | undefined;
 }

@@ -42,7 +42,10 @@ export function PaletteList({ id, items, active, onPick, onPoint }: PaletteListP
                 tabIndex={-1}
                 aria-selected={at === active}
                 onClick={() => onPick(item)}
-                onMouseMove={() => onPoint(at)}
+                onMouseMove={({ movementX, movementY }) => {
+                  // A list that changes under a still pointer moves too: what is chosen stays what the keys chose.
+                  if (movementX !== 0 || movementY !== 0) onPoint(at);
+                }}
                 className="flex cursor-default items-baseline gap-4 rounded-md px-3 py-2 aria-selected:bg-wash"
               >
                 <bdi className="min-w-0 flex-1 truncate">{item.words}</bdi>

@@ -10,12 +10,13 @@ import type { RejectionChange } from '../api/use-rejection-change.ts';
 import { formatDay } from '../i18n/format-date.ts';
 import { t } from '../i18n/t.ts';
 import { readTyped } from '../screens/noes/list-search.ts';
-import { focusSection } from '../ui/focus-section.ts';
 import { what, who } from '../words/who.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { SCREENS } from './screens.ts';
 
 const MOST_FOUND = 8;
+/** Another page is read from its beginning: what had the focus may be gone with the page before. */
+const CONTENT = 'content';
 
 /** What fits the words: actions on the no that is open, screens, noes. */
 export function usePaletteItems(words: string): readonly PaletteItem[] {
@@ -29,20 +30,23 @@ export function usePaletteItems(words: string): readonly PaletteItem[] {
     id: `screen-${to}`,
     group: t.palette.screens,
     words: t.palette.goTo(name),
-    run: () => arriving(navigate({ to })),
+    run: () => navigate({ to }),
+    landsOn: CONTENT,
   }));
   const noes = found.map((row) => ({
     id: `no-${row.id}`,
     group: t.palette.noes,
     words: [who(row), what(row)].filter((part) => part !== '').join(': '),
     aside: formatDay(row.receivedAt),
-    run: () => arriving(navigate({ to: '/noes/$id', params: { id: row.id } })),
+    run: () => navigate({ to: '/noes/$id', params: { id: row.id } }),
+    landsOn: CONTENT,
   }));
   const inList = {
     id: 'search-list',
     group: t.palette.noes,
     words: t.palette.searchList(words.trim()),
-    run: () => arriving(navigate({ to: '/', search: { q: words.trim() } })),
+    run: () => navigate({ to: '/', search: { q: words.trim() } }),
+    landsOn: CONTENT,
   };
   const named = [...here, ...screens].filter((item) => fits(item.words, words));
   return [...named, ...noes, ...(words.trim() === '' ? [] : [inList])];
@@ -67,7 +71,7 @@ function actionsOn(
   const group = t.palette.thisNo;
   const settled = status === 'settled';
   return [
-    { id: 'answer', group, words: t.palette.answer, run: () => afterwards(() => focusSection('answer')) },
+    { id: 'answer', group, words: t.palette.answer, run: () => undefined, landsOn: 'answer' },
     settled
       ? { id: 'reopen', group, words: t.palette.reopen, run: () => change({ kind: 'reopen' }) }
       : { id: 'close', group, words: t.palette.close, run: () => change({ kind: 'close' }) },
@@ -78,17 +82,6 @@ function actionsOn(
       run: () => change({ kind: 'corrections', body: { verdict: 'not-a-rejection' } }),
     },
   ];
-}
-
-/** Another page is read from its beginning: what had the focus may be gone with the page before. */
-async function arriving(going: Promise<void>): Promise<void> {
-  await going;
-  afterwards(() => focusSection('content'));
-}
-
-/** Once the box has given the focus back. */
-function afterwards(act: () => void): undefined {
-  setTimeout(act, 100);
 }
 
 /** Every word typed begins a word of it. */

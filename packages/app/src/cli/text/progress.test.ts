@@ -7,6 +7,7 @@ const HALF: ScanProgress = {
   source: 'mail.mbox',
   messages: 12_000,
   rejections: 37,
+  found: [],
   bytes: 50_000_000,
   bytesTotal: 100_000_000,
   elapsedMs: 4000,

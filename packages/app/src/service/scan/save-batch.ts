@@ -37,9 +37,9 @@ export class SaveBatch {
       this.#items.push(item);
       this.#bytes += item.kept?.raw?.length ?? 0;
       this.#position = item.row.position;
-      this.#tally.read += 1;
-      if (item.row.verdict === 'rejection') this.#tally.rejections += 1;
     }
+    this.#tally.read += items.length;
+    this.#tally.judged(items.map(({ row }) => row));
     if (this.#items.length >= BATCH_MESSAGES || this.#bytes >= BATCH_BYTES) await this.save(false);
   }
 

@@ -1,5 +1,7 @@
 import type { Skipped } from '../../mailbox/mail-source.ts';
-import type { ScanOptions } from '../ajar.ts';
+import type { MessageRow } from '../../store/store.ts';
+import type { FoundNo, ScanOptions } from '../ajar.ts';
+import { isoOf, senderOf } from '../present/summary.ts';
 import type { ScanCounts } from '../views.ts';
 
 /** When a message came to its server, and how long it was until it was stored, in milliseconds. */
@@ -10,12 +12,15 @@ export interface Arrival {
 
 /** Of a flood of messages so many are enough to tell how long it takes. */
 const MOST_ARRIVALS = 1_000;
+/** So many noes are shown while the rest is read. */
+const MOST_FOUND = 5;
 
 /** Counts of one scan, and its progress as it is told. */
 export class ScanTally {
   read = 0;
   added = 0;
-  rejections = 0;
+  #rejections = 0;
+  #found: readonly FoundNo[] = [];
   readonly arrivals: Arrival[] = [];
   #bytesBefore = 0;
   #bytes = 0;
@@ -36,6 +41,13 @@ export class ScanTally {
     if (known === undefined) this.#skipped.set(why, { count: 1, example: where });
     else known.count += 1;
   };
+
+  /** Counts the noes among these. */
+  judged(rows: readonly MessageRow[]): void {
+    const noes = rows.filter(({ verdict }) => verdict === 'rejection');
+    this.#rejections += noes.length;
+    this.#found = [...noes.slice(-MOST_FOUND).map(foundNo).toReversed(), ...this.#found].slice(0, MOST_FOUND);
+  }
 
   arrived(at: number, storedAt: number): void {
     if (this.arrivals.length < MOST_ARRIVALS) this.arrivals.push({ at, waitedMs: Math.max(0, storedAt - at) });
@@ -59,7 +71,8 @@ export class ScanTally {
     this.#tell({
       source,
       messages: this.read,
-      rejections: this.rejections,
+      rejections: this.#rejections,
+      found: this.#found,
       bytes: this.#bytesBefore + this.#bytes,
       bytesTotal: this.#bytesTotal,
       elapsedMs: at - this.#startedAt,
@@ -71,4 +84,8 @@ export class ScanTally {
     const skipped = [...this.#skipped].map(([why, { count, example }]) => ({ why, count, example }));
     return { read: this.read, added: this.added, rejections, answeredBefore, skipped };
   }
+}
+
+function foundNo(row: MessageRow): FoundNo {
+  return { messageKey: row.key, from: senderOf(row), subject: row.subject, receivedAt: isoOf(row.date) };
 }

@@ -102,7 +102,7 @@ async function readBatch(work: AccountWork, label: string, batch: readonly Liste
     label,
     mails.filter((mail) => !known.has(mail.uid)),
   );
-  tally.rejections += read.filter(({ examined }) => examined.row.verdict === 'rejection').length;
+  tally.judged(read.map(({ examined }) => examined.row));
   const places = [
     ...batch.filter((mail) => mail.draft).map(({ uid }) => placeOf(state, uid, PASSED_OVER)),
     ...batch.filter((mail) => mail.unreadable).map(({ uid }) => placeOf(state, uid, UNREADABLE)),

@@ -13,6 +13,7 @@ export const settings: typeof english = {
     running: 'Wird gelesen',
     progress: (messages, rejections) =>
       `${plural(messages, 'Nachricht', 'Nachrichten')} gelesen, ${plural(rejections, 'Absage', 'Absagen')} gefunden`,
+    foundSoFar: 'Bisher gefunden',
     linking: 'Unterhaltungen werden zusammengefügt',
     done: (read, added, rejections) =>
       `${plural(read, 'Nachricht', 'Nachrichten')} gelesen, ${number(added)} davon neu; ${plural(rejections, 'Absage', 'Absagen')} gefunden.`,

@@ -12,6 +12,7 @@ export const settings = {
     running: 'Reading',
     progress: (messages: number, rejections: number) =>
       `${plural(messages, 'message', 'messages')} read, ${plural(rejections, 'no', 'noes')} found`,
+    foundSoFar: 'Found so far',
     linking: 'Putting conversations together',
     done: (read: number, added: number, rejections: number) =>
       `${plural(read, 'message', 'messages')} read, ${number(added)} of them new; ${plural(rejections, 'no', 'noes')} found.`,

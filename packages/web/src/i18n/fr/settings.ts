@@ -13,6 +13,7 @@ export const settings: typeof english = {
     running: 'Lecture',
     progress: (messages, rejections) =>
       `${plural(messages, 'message lu', 'messages lus')}, ${plural(rejections, 'refus trouvé', 'refus trouvés')}`,
+    foundSoFar: 'Trouvé jusqu’ici',
     linking: 'Les conversations sont rassemblées',
     done: (read, added, rejections) =>
       `${plural(read, 'message lu', 'messages lus')}, dont ${plural(added, 'nouveau', 'nouveaux')} ; ${plural(rejections, 'refus trouvé', 'refus trouvés')}.`,

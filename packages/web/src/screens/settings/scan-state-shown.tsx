@@ -3,6 +3,7 @@ import type { ScanResult } from '../../api/types.ts';
 import { spoken } from '../../i18n/spoken.ts';
 import { t } from '../../i18n/t.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { FoundSoFar } from './found-so-far.tsx';
 
 /** How a scan goes, or how it went: read, found, and what was left out and why. */
 export function ScanStateShown({ state }: { readonly state: ScanState }) {
@@ -22,6 +23,7 @@ function Running({ progress }: { readonly progress: ScanState['progress'] }) {
           ? t.scan.linking
           : t.scan.progress(progress?.messages ?? 0, progress?.rejections ?? 0)}
       </p>
+      <FoundSoFar found={progress?.found ?? []} />
     </div>
   );
 }

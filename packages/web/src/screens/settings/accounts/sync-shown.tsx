@@ -7,6 +7,7 @@ import { overviewQuery, voiceQuery } from '../../../api/queries.ts';
 import { spoken } from '../../../i18n/spoken.ts';
 import { t } from '../../../i18n/t.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { FoundSoFar } from '../found-so-far.tsx';
 
 /** How reading the accounts goes, or how it went. */
 export function SyncShown() {
@@ -25,6 +26,7 @@ function OneState({ state: { running, progress, result, error } }: { readonly st
             ? t.scan.linking
             : t.accounts.progress(progress?.messages ?? 0, progress?.rejections ?? 0)}
         </p>
+        <FoundSoFar found={progress?.found ?? []} />
       </div>
     );
   if (error !== null) return <Notice tone="error">{error}</Notice>;
