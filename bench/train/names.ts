@@ -3,8 +3,12 @@ import { organisationCandidates } from '../../packages/core/src/reading/names/or
 import { personOf } from '../../packages/core/src/reading/names/person.ts';
 import { bestCandidate, SignBook } from '../../packages/core/src/reading/names/ranker.ts';
 import type { Candidate, SignWeights } from '../../packages/core/src/reading/names/ranker.ts';
+import type { Message } from '@ajar/core';
 import { roleCandidates } from '../../packages/core/src/reading/names/role-candidates.ts';
+import type { RoleOf } from '../../packages/core/src/reading/names/role-candidates.ts';
+import { languageOf } from '../../packages/core/src/reading/passage/language-of.ts';
 import { passageOf } from '../../packages/core/src/reading/passage/passage.ts';
+import type { Passage } from '../../packages/core/src/reading/passage/passage.ts';
 import { bare } from '../eval/same-name.ts';
 import { messageOf } from './letter-message.ts';
 import type { Letter } from './corpus-files.ts';
@@ -44,9 +48,15 @@ export function nameCases(letters: readonly Letter[]): {
         caseOf(id, organisationCandidates(message, passage, parts, person, BOOKS.organisations), expect.organisation),
       );
     if (expect.role !== undefined && ROLE_FIELDS.has(expect.field ?? ''))
-      roles.push(caseOf(id, roleCandidates(passage, parts, expect.organisation ?? null, BOOKS.roles), expect.role));
+      roles.push(
+        caseOf(id, roleCandidates(passage, parts, roleOf(letter, passage, message), BOOKS.roles), expect.role),
+      );
   }
   return { organisations, roles };
+}
+
+function roleOf({ expect }: Letter, passage: Passage, message: Message): RoleOf {
+  return { organisation: expect.organisation ?? null, language: languageOf(passage, message).language };
 }
 
 function caseOf(id: string, candidates: readonly Candidate[], wanted: string | null): NameCase {

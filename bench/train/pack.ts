@@ -1,4 +1,3 @@
-import { FEATURES } from '../../packages/core/src/reading/model/sentence-features.ts';
 import { gatherWeights, STEP } from '../../packages/core/src/reading/model/tagger.ts';
 import type { TaggerWeights } from '../../packages/core/src/reading/model/tagger.ts';
 import type { Trained } from './ftrl.ts';
@@ -12,12 +11,12 @@ function inSteps(value: number): number {
 
 type Row = readonly [number, readonly (readonly [number, number])[]];
 
-function rowsOf({ bias, weights }: Trained): readonly Row[] {
+function rowsOf({ bias, features, weights }: Trained): readonly Row[] {
   const rows: Row[] = [];
-  for (let feature = 0; feature < FEATURES; feature += 1) {
+  for (const [place, feature] of features.entries()) {
     const row: (readonly [number, number])[] = [];
     for (let tag = 0; tag < bias.length; tag += 1) {
-      const steps = inSteps(weights[tag * FEATURES + feature] ?? 0);
+      const steps = inSteps(weights[place * bias.length + tag] ?? 0);
       if (Math.abs(steps) >= LEAST_STEPS) row.push([tag, steps]);
     }
     if (row.length > 0) rows.push([feature, row]);

@@ -1,4 +1,3 @@
-import { FEATURES } from '../../packages/core/src/reading/model/sentence-features.ts';
 import { tagNumber } from '../../packages/core/src/reading/model/tag-sentences.ts';
 import { logitsOf } from '../../packages/core/src/reading/model/tagger.ts';
 import type { TaggerWeights } from '../../packages/core/src/reading/model/tagger.ts';
@@ -27,7 +26,6 @@ const NO = tagNumber('no');
 
 /** Found by cross-validation over the letters. The no is frequent and many-sided, everything else is rare. */
 const SETTINGS = {
-  features: FEATURES,
   tags: TAGS.length,
   rate: 0.6,
   l2: 1,
@@ -79,7 +77,6 @@ function trainWholes(letters: readonly TrainingLetter[]): Trained {
   });
   // Held short: a longer training is surer of itself and no more often right (ADR 6).
   return train(withoutRare(examples, LEAST_LETTERS), {
-    features: FEATURES,
     tags: WHOLE_CLASSES.length,
     rate: 0.5,
     l2: 1,

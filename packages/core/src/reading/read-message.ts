@@ -85,7 +85,8 @@ function assemble(
   const signed = matters ? personOf(message, passage) : null;
   const parts = matters ? nameParts(message, passage) : [];
   const organisation = matters ? organisationOf(message, passage, parts, signed?.name ?? null) : null;
-  const named = matters && NAMED.has(field) ? roleOf(passage, parts, organisation?.name ?? null) : null;
+  const named =
+    matters && NAMED.has(field) ? roleOf(passage, parts, { organisation: organisation?.name ?? null, language }) : null;
   const role = named !== null && sameName(named.quote, organisation?.name ?? '') ? null : named;
   const person = signed !== null && sameName(signed.name, organisation?.name ?? '') ? null : signed;
   const address = doors.find((door) => door.contact?.includes('@') === true)?.contact ?? null;

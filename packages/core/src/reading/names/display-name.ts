@@ -1,8 +1,9 @@
 import { foldWord } from '../grammar/fold.ts';
 import type { Address } from '../../message/message.ts';
+import { asInDomains } from './bare-name.ts';
 import { hostOf, localPartOf, registeredName } from '../sender/domain-name.ts';
 import { RELAY_NAMES } from '../sender/relays.ts';
-import { COMPANY, GENERIC } from './name-words.ts';
+import { COMPANY, DESKS, GENERIC } from './name-words.ts';
 
 const DIVIDERS =
   /\s+(?:via|par|über|through|@|\||-|–|—|at|from|von|bei|chez|da|presso|bij|for|•|·|on behalf of)\s+|\s*[|@()[\]·•,:/]\s*/iu;
@@ -55,6 +56,7 @@ const DESK =
 function isPersonal(part: string, from: Address, whole: boolean): boolean {
   const words = part.split(/\s+/u);
   if (!whole || words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]{0,24}$/u.test(word))) return false;
+  if (words.some((word) => DESKS.has(foldWord(word)))) return false;
   const local = localPartOf(from.address).toLowerCase();
   const letters = local.replaceAll(/[^a-z]/gu, '');
   const names = words.map((word) => foldWord(word).replaceAll(/[^a-z]/gu, '')).filter((word) => word.length > 1);
@@ -63,5 +65,7 @@ function isPersonal(part: string, from: Address, whole: boolean): boolean {
   // A name that the domain repeats, from a mailbox that does not: a firm, not somebody of that name.
   const domain = registeredName(hostOf(from.address)).replaceAll(/[^a-z]/gu, '');
   if (domain.length > 5 && names.join('').includes(domain)) return false;
+  // `Künstlerhaus Sandkrug` of `kh-sandkrug`: so is one whose word the domain has.
+  if (names.some((name) => name.length > 4 && asInDomains(domain).includes(asInDomains(name)))) return false;
   return words.length === 2 || words.length === 3;
 }

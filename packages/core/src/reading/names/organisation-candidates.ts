@@ -141,6 +141,8 @@ function addName(
   seen.note('after', last.possessive ? '<s>' : (after?.key ?? (last.endsLine ? '<line>' : '<stop>')));
   seen.note('run', whole ? 'whole' : 'part');
   if (whole) seen.alone = true;
+  // A title: of a text, a film, a play.
+  if (QUOTE.test(context.passage.text.charAt(first.start - 1))) seen.note('is', 'in quotes');
   if (runFrom < from) {
     seen.note('cut', words[from - 1]?.key ?? '');
     seen.note(GENERIC.has(words[from - 1]?.key ?? '') ? 'cut department' : 'cut other', 'cut');
@@ -153,6 +155,8 @@ function addName(
   }
   noteName(seen, keys, joined, name, context);
 }
+
+const QUOTE = /["“”„«»‘‚]/u;
 
 function addDisplay(message: Message, context: OrganisationContext): void {
   if (message.from === null) return;

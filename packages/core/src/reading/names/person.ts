@@ -2,18 +2,23 @@ import type { Message } from '../../message/message.ts';
 import type { Quote } from '../../span.ts';
 import { foldWord } from '../grammar/fold.ts';
 import type { Passage } from '../passage/passage.ts';
+import { bareName } from './bare-name.ts';
+import { CLOSING } from './closings.ts';
 import { displayNameParts } from './display-name.ts';
-import { COMPANY, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
-
-/** Lines that close a letter, in the seven languages. */
-const CLOSING =
-  /^\s{0,4}(?:(?:with |my |our )?(?:best|kind|kindest|warm|warmest|many|sincere|good)(?: regards| wishes| thanks)?|regards|sincerely|yours(?: sincerely| truly| faithfully)?|cheers|thanks(?: again)?|thank you|all the best|take care|warmly|respectfully|cordially|cordialement|bien (?:à vous|cordialement|à toi)|sincères salutations|salutations|avec mes .{0,30}|mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|liebe|herzliche|freundliche) grüße|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|cordialmente|atenciosamente|com os melhores cumprimentos|abraços?|um abraço|cordiali saluti|distinti saluti|un caro saluto|saluti|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|mvg|vg|lg)[\s,.!–-]{0,4}(.{0,60})$/iu;
+import { COMPANY, DESKS, GENERIC, LEGAL, NOT_NAMES } from './name-words.ts';
+import { isOccupation } from './occupations.ts';
+import { hostOf, localPartOf, registeredName } from '../sender/domain-name.ts';
 
 const NAME =
-  /^[-–—~\s]{0,4}(\p{Lu}[\p{L}'’.-]{0,24}(?: (?:(?:van|von|de|der|den|da|di|del|la|le) ){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,3})(?=\s*(?:[,|(–-].{0,100})?$)/u;
+  /^[-–—~\s]{0,4}(\p{Lu}[\p{L}'’.-]{0,24}(?: (?:(?:van|von|de|der|den|da|di|del|la|le) ){0,2}\p{Lu}[\p{L}'’.-]{0,24}){0,3})(?=\s*(?:[,|(–-].{0,100}| (?:für|fürs|for|from|pour|per|por|voor|namens|im Namen|von|aus|at|bei|chez|en nombre|em nome|a nome)\b.{0,60}| (?:&|and|und|et|y|e|en|i) .{1,60})?$)/u;
 
 /** What people are addressed by is no part of their name. */
-const TITLE = /^(?:(?:Dr|Prof|Dra|Dott|Dottssa|Mag|Ing|Sr|Sra|Mr|Mrs|Ms|Mme|M|Rev|Don|Doña)\.? )+/u;
+const TITLE =
+  /^(?:(?:Dr\.-Ing|PD|Dr|Prof|Prof\.ssa|Dott\.ssa|Fr|Frau|Herr|Dra|Dott|Dottssa|Mag|Ing|Sr|Sra|Mr|Mrs|Ms|Mme|M|Rev|Don|Doña)\.? )+/u;
+
+/** What stands in small letters before a name: signed for another, a degree. */
+const BEFORE =
+  /^(?:i\. ?[AV]\. |p\. ?[po]\. |gez\. |namens |(?:mr|drs?|ir|ing|prof|dott|dott\.ssa|avv|arch|geom|dra?)\. ){1,3}/u;
 
 export interface PersonFound {
   readonly name: string;
@@ -22,32 +27,65 @@ export interface PersonFound {
 
 /** Who signed the letter: the name under its closing, else the sender's own name; null when a team or machine did. */
 export function personOf(message: Message, passage: Passage): PersonFound | null {
-  const display = message.from === null ? null : displayNameParts(message.from).person;
-  const signed = signedName(passage);
-  if (signed !== null) return { name: fuller(signed.quote, display), quote: signed };
+  const display = message.from === null ? null : (displayNameParts(message.from).person?.replace(TITLE, '') ?? null);
+  const lines = lastLines(passage);
+  const signed = signedName(lines, (name) => isSender(name, message, display));
+  if (signed !== null) return { name: fuller(signed.quote, display, lines), quote: signed };
   return display === null ? null : { name: display, quote: null };
 }
 
-/** `Ann` under the letter and `Ann Lee` in the header are one person. */
-function fuller(signed: string, display: string | null): string {
-  return display !== null && display.startsWith(`${signed} `) ? display : signed;
+/** Whether a name is that of the house that sent the letter: its header or its domain says so, and nobody's mailbox does. */
+function isSender(name: string, { from }: Message, display: string | null): boolean {
+  if (from === null) return false;
+  const bare = bareName(name);
+  if (bare.length < 4 || (display !== null && bareName(display).includes(bare))) return false;
+  if (name.split(/\s+/u).some((word) => bareName(localPartOf(from.address)).includes(bareName(word)))) {
+    if (!DESKS.has(bareName(localPartOf(from.address)))) return false;
+  }
+  const domain = bareName(registeredName(hostOf(from.address)));
+  if (domain.length > 4 && (bare.includes(domain) || domain.includes(bare))) return true;
+  return bareName(from.name).includes(bare);
 }
 
-function signedName(passage: Passage): Quote | null {
+/** `Ann` under the letter and `Ann Lee` in the header, or in the lines below, are one person. */
+function fuller(signed: string, display: string | null, lines: readonly Line[]): string {
+  if (display?.includes(' ') === true && (display.startsWith(signed) || display.endsWith(` ${signed}`))) return display;
+  if (signed.includes(' ')) return signed;
+  for (const { text } of lines) {
+    const name = NAME.exec(text.replace(BEFORE, '').replace(TITLE, '').slice(0, 160))?.[1];
+    if (name?.startsWith(`${signed} `) === true && isPersonName(name)) return name;
+  }
+  return signed;
+}
+
+/** The last lines of the letter, signature included. */
+function lastLines(passage: Passage): readonly Line[] {
   const spans = [...passage.author.slice(1), ...passage.signature].toSorted((one, other) => one.start - other.start);
   const last = spans.at(-1);
   const first = spans.find((span) => last !== undefined && span.end > last.end - 4000);
-  if (last === undefined || first === undefined) return null;
-  const from = Math.max(first.start, last.end - 4000);
-  const lines = linesOf(passage.text, from, last.end);
+  if (last === undefined || first === undefined) return [];
+  return linesOf(passage.text, Math.max(first.start, last.end - 4000), last.end);
+}
+
+/** Lines below a closing in which the name may stand: `For the committee` or the house may come first. */
+const BELOW = 4;
+
+function signedName(lines: readonly Line[], isHouse: (name: string) => boolean): Quote | null {
   for (const [index, line] of lines.entries()) {
     const closing = CLOSING.exec(line.text.slice(0, 160));
     if (closing === null) continue;
     const rest = (closing[1] ?? '').trim();
-    const found = rest === '' ? nameBelow(lines, index) : nameIn(rest, line.start + line.text.indexOf(rest));
-    if (found !== null) return found;
+    const below = lines.slice(index + 1, index + 1 + BELOW);
+    const places = rest === '' ? below : [{ text: rest, start: line.start + line.text.indexOf(rest) }, ...below];
+    for (const [at, { text, start }] of places.entries()) {
+      const found = nameIn(text, start);
+      // One word alone is a name only where a name is due.
+      if (found === null || isHouse(found.quote) || (at > 0 && !found.quote.includes(' ') && rest !== '')) continue;
+      return found;
+    }
   }
-  return lastName(lines);
+  const found = lastName(lines);
+  return found === null || isHouse(found.quote) ? null : found;
 }
 
 /** Lines from the end in which a name may stand by itself, under a letter that takes no formal leave. */
@@ -57,7 +95,10 @@ const LAST = 5;
 function lastName(lines: readonly Line[]): Quote | null {
   const from = Math.max(1, lines.length - LAST);
   for (const [index, line] of lines.slice(from).entries()) {
-    const text = line.text.trim();
+    const whole = line.text.trim().replace(BEFORE, '');
+    const without = whole.replace(ROLE_BEHIND, '');
+    const text = without.includes(' ') ? without : whole;
+    if (CLOSING.test(text)) continue;
     const words = text.split(/\s+/u).length;
     if (text.length > 40 || words > 4 || /[.!?:]$/u.test(text.replace(/^(?:\p{Lu}\. ?)+/u, ''))) continue;
     // One word alone is a name only as the last thing said.
@@ -70,6 +111,9 @@ function lastName(lines: readonly Line[]): Quote | null {
   }
   return null;
 }
+
+/** `Claire Besson, directrice de casting`: what somebody does, behind the name. */
+const ROLE_BEHIND = /(?:, [\p{L}'’ -]{3,45}| \([\p{L}. ]{1,20}\))$/u;
 
 interface Line {
   readonly text: string;
@@ -86,26 +130,36 @@ function linesOf(text: string, from: number, to: number): readonly Line[] {
   return lines;
 }
 
-function nameBelow(lines: readonly Line[], closing: number): Quote | null {
-  const next = lines[closing + 1];
-  return next === undefined ? null : nameIn(next.text, next.start);
-}
-
 function nameIn(text: string, start: number): Quote | null {
-  const name = NAME.exec(text.slice(0, 160))?.[1]?.replace(TITLE, '');
+  const name = NAME.exec(text.slice(0, 160).replace(BEFORE, ''))?.[1]?.replace(TITLE, '');
   if (name === undefined || !isPersonName(name)) return null;
   const at = start + text.indexOf(name);
   return { start: at, end: at + name.length, quote: name };
 }
 
+/** Words before the name of a team, an office, a family. */
+const HOUSE_FIRST = new Set(
+  'the your our l d le la les votre notre ihr ihre dein deine euer eure das die der unser im el los las tu su il lo gli o os as i je uw jullie het de familie family famille familia famiglia maison love'.split(
+    ' ',
+  ),
+);
+
+const TEAM = /team$|^equip|komitee$|kommission$|^comit|^commiss|^komi|^sekretar|^secret|^segret|^redak|^redac|^redaz/u;
+
 function isPersonName(name: string): boolean {
   const words = name.split(/\s+/u).map((word) => foldWord(word.replaceAll(/[^\p{L}]/gu, '')));
   if (
     words.length > 4 ||
+    HOUSE_FIRST.has(words[0] ?? '') ||
+    words.some((word) => DESKS.has(word) || TEAM.test(word)) ||
+    words.some((word) => word.length > 5 && isOccupation(word)) ||
     words.some((word) => LEGAL.has(word) && word.length > 2) ||
+    (words.length > 1 && LEGAL.has(words.at(-1) ?? '')) ||
     words.some((word) => COMPANY.has(word)) ||
     words.some((word) => GENERIC.has(word) && word.length > 3)
   )
     return false;
+  // `FilmFreeway`: a capital within a word is a brand's, but for `McNeil`.
+  if (/\p{Ll}\p{Lu}/u.test(name.replaceAll(/\b(?:Mc|Mac|De|Di|Du|Le|La|Van|O['’])(?=\p{Lu})/gu, ''))) return false;
   return !words.some((word) => NOT_NAMES.has(word) && word.length > 3) && /\p{Ll}/u.test(name);
 }

@@ -6,35 +6,30 @@ import { noteBefore } from './note-before.ts';
 import { isOccupation } from './occupations.ts';
 import { Gathering } from './ranker.ts';
 import type { Candidate, SignBook, Sighting } from './ranker.ts';
+import { noteRole } from './note-role.ts';
+import type { RoleContext } from './note-role.ts';
 import { patternRoles, tidyRole } from './role-patterns.ts';
+import { INSIDE, LEFT_STOPS, PROCESS, RIGHT_STOPS } from './role-edges.ts';
 import { afterSmallWords } from './written-words.ts';
 import type { WrittenWord } from './written-words.ts';
 
-/** Words that end a role to its left: it does not reach across them. Folded. */
-const LEFT_STOPS = new Set(
-  'the a an our your this that for as of to in at with from and or new other another two both these as is was be been have has had we i you they it on by about regarding re our his her their position role post job vacancy opening application team le la les l un une des du de d au aux notre votre ce cette pour comme en chez poste offre candidature der die das den dem des ein eine einen einer unsere unserer ihre ihrer als fur zum zur im in bei stelle position bewerbung el los las un una de del al para como en puesto vacante plaza o os as um uma do da no na para como vaga cargo il lo gli i un uno una di del della dello per come in ruolo posizione de het een van voor als bij in onze uw je functie vacature sollicitatie'.split(
-    ' ',
-  ),
-);
-
-/** Small words inside a role: `Assistant Director of Music`, `chargé de mission`, `Leiter der Abteilung`. */
-const INSIDE = new Set(
-  'of de du des d la le les der die das fur und et y e in di del della dei en van voor het for and & to il i'.split(
-    ' ',
-  ),
-);
-
 const LONGEST = 9;
+
+/** Whose role is sought. */
+export interface RoleOf {
+  readonly organisation: string | null;
+  readonly language: string;
+}
 
 /** Every stretch that may be the role (part, place, post) the letter is about. */
 export function roleCandidates(
   passage: Passage,
   parts: readonly NamePart[],
-  organisation: string | null,
+  { organisation, language }: RoleOf,
   book: SignBook,
 ): readonly Candidate[] {
   const found = new Gathering(book);
-  const context = { text: passage.text, organisation: bareName(organisation ?? ''), found };
+  const context = { text: passage.text, organisation: bareName(organisation ?? ''), language, found };
   for (const part of parts) {
     if (part.place === 'signature' || part.place === 'tail') continue;
     addOccupations(part, context);
@@ -55,9 +50,8 @@ function wordsOf(parts: readonly NamePart[]): ReadonlySet<string> {
   return new Set(parts.flatMap(({ words }) => words.map(({ key }) => key)));
 }
 
-interface Context {
+interface Context extends RoleContext {
   readonly text: string;
-  readonly organisation: string;
   readonly found: Gathering;
 }
 
@@ -74,25 +68,34 @@ function addOccupations(part: NamePart, context: Context): void {
       !LEFT_STOPS.has(words[from - 1]?.key ?? '')
     )
       from -= 1;
+    let behind = from;
+    while (behind < at && isProcess(words[behind]?.key ?? '')) behind += 1;
     let capitals = at;
     while (capitals > from && words[capitals - 1]?.capital === true) capitals -= 1;
-    const ends = new Set([at + 1, rightEnd(words, at, true), rightEnd(words, at, false), ...plainEnds(words, at)]);
+    const ends = new Set([...endsOf(words, at), rightEnd(words, at, true), rightEnd(words, at, false)]);
     for (const to of ends) {
       add(part, from, to, 'around work', context);
       if (capitals > from) add(part, capitals, to, 'around work, capitals', context);
+      if (behind > from && behind !== capitals) add(part, behind, to, 'around work, behind more', context);
     }
   }
 }
 
-/** One or two plain words after it: `assistante administrative`, `medewerker burgerzaken`. */
-function plainEnds(words: readonly WrittenWord[], at: number): readonly number[] {
-  const ends: number[] = [];
-  for (
-    let to = at + 1;
-    to < at + 4 && words[to - 1]?.joinsNext === true && !LEFT_STOPS.has(words[to]?.key ?? '');
-    to += 1
-  ) {
-    if (to < words.length) ends.push(to + 1);
+/** A word about the process, or a number: `Recrutement chef de projet`, `R-10482 Payroll Specialist`. */
+function isProcess(key: string): boolean {
+  return PROCESS.has(key) || /\d/u.test(key);
+}
+
+/** Everywhere a role with the work at `at` may end: it reaches over plain words, and over small ones to the next. */
+function endsOf(words: readonly WrittenWord[], at: number): readonly number[] {
+  const ends = [at + 1];
+  let to = at + 1;
+  while (to < words.length && to - at < LONGEST && words[to - 1]?.joinsNext === true) {
+    const over = INSIDE.has(words[to]?.key ?? '') ? afterSmallWords(words, to, INSIDE) : to;
+    const key = words[over]?.key ?? '';
+    if (key === '' || RIGHT_STOPS.has(key) || INSIDE.has(key)) break;
+    to = over + 1;
+    ends.push(to);
   }
   return ends;
 }
@@ -141,9 +144,10 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
     seen.note('in', place);
     noteBefore(seen, words, from, to, place);
     seen.note('after', after?.key ?? (last.endsLine ? '<line>' : '<stop>'));
+    if (after !== undefined) seen.note('after', kindOf(after));
     noteRole(seen, name, keys, context);
   };
-  const plain = found.sight(keys.join('').replaceAll('&', ''), name, { start, end, quote: name });
+  const plain = found.sight(bareName(name), name, { start, end, quote: name });
   noteAll(plain);
   // What is added to a role comes in steps: `Shift Manager (Nights)`, `Shift Manager (Nights), Daventry`.
   let reach = end;
@@ -160,6 +164,13 @@ function add(part: NamePart, from: number, to: number, source: string, context: 
     seen.note('with', step === 0 ? 'one' : 'two');
     for (const { word } of spell(added)) seen.note('with word', word);
   }
+}
+
+/** What follows: a word that ends roles, one that may stand in them, any other. */
+function kindOf({ key, capital }: WrittenWord): string {
+  if (RIGHT_STOPS.has(key)) return '<end>';
+  if (INSIDE.has(key)) return '<small>';
+  return capital ? '<capital>' : '<word>';
 }
 
 /** By what sign something is added to a role. */
@@ -191,43 +202,25 @@ function addSubjectChunks({ text, author, subjectSentences }: Passage, context: 
     to: match.index + match[0].length,
   }));
   for (const cut of [...cuts, { from: subject.length, to: subject.length }]) {
-    const name = tidyRole(subject.slice(start, cut.from).replace(/^\s*(?:re|fwd?|aw|tr|wg|sv|rif|antw)\b/iu, ''));
-    const at = name.length < 3 || name.length > 100 ? -1 : subject.indexOf(name, start);
+    const piece = tidyRole(subject.slice(start, cut.from).replace(/^\s*(?:re|fwd?|aw|tr|wg|sv|rif|antw)\b/iu, ''));
+    addChunk(subject, piece, start, cuts.length === 0 ? 'whole subject' : 'piece of the subject', context);
+    const behind = withoutProcess(piece);
+    if (behind !== piece) addChunk(subject, behind, start, 'piece behind its first words', context);
     start = cut.to;
-    if (at < 0) continue;
-    const seen = context.found.sight(bareName(name), name, { start: at, end: at + name.length, quote: name });
-    seen.note('source', cuts.length === 0 ? 'whole subject' : 'piece of the subject');
-    noteRole(seen, name, name.split(/\s+/u).map(bareName), context);
   }
 }
 
-function noteRole(seen: Sighting, name: string, keys: readonly string[], { organisation }: Context): void {
-  if (seen.known) return;
-  const joined = keys.join('');
-  const capitals = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
-  seen.note('words', String(Math.min(8, keys.length)));
-  if (keys.some(isOccupation)) seen.note('is', 'work');
-  if (isOccupation(keys.at(-1) ?? '')) seen.note('is', 'ending in work');
-  if (isOccupation(keys[0] ?? '')) seen.note('is', 'beginning with work');
-  seen.note('capitals', capitals === keys.length ? 'all' : capitals === 0 ? 'none' : 'some');
-  if (/^\p{Lu}/u.test(name)) seen.note('capitals', 'first');
-  if (/\d/u.test(name)) seen.note('is', 'digits');
-  if (keys.some((key) => PRONOUNS.has(key))) seen.note('is', 'pronoun');
-  for (const key of keys) if (ABOUT.has(key)) seen.note('word', key);
-  if (keys.some((key) => ABOUT.has(key))) seen.note('is', 'about roles');
-  if (organisation !== '' && joined.includes(organisation)) seen.note('is', 'with the organisation');
-  if (organisation !== '' && organisation.includes(joined)) seen.note('is', 'in the organisation');
-  seen.note('first', keys[0] ?? '');
-  seen.note('last', keys.at(-1) ?? '');
+function addChunk(subject: string, name: string, from: number, source: string, context: Context): void {
+  const start = name.length < 3 || name.length > 100 ? -1 : subject.indexOf(name, from);
+  if (start < 0) return;
+  const seen = context.found.sight(bareName(name), name, { start, end: start + name.length, quote: name });
+  seen.note('source', source);
+  noteRole(seen, name, name.split(/\s+/u).map(bareName), context);
 }
 
-const PRONOUNS = new Set(
-  'you your we our us i my me it they their he she vous votre nous notre sie ihre wir uns unser su sus usted nosotros nuestro voce seu sua nos nosso lei suo sua noi nostro u uw je jouw wij ons onze have has was were is are been be will would thank thanks'.split(
-    ' ',
-  ),
-);
-const ABOUT = new Set(
-  'position role post job vacancy opening application candidate candidacy team interview update outcome result decision status process recruitment campaign candidature poste offre recrutement entretien bewerbung stelle verfahren ausschreibung candidatura puesto vacante proceso seleccion vaga processo seletivo selezione colloquio sollicitatie vacature procedure'.split(
-    ' ',
-  ),
-);
+/** `Seleção Professora de Ciências` without its first word. */
+function withoutProcess(piece: string): string {
+  const words = piece.split(' ');
+  const from = words.findIndex((word) => !isProcess(bareName(word)) && !LEFT_STOPS.has(bareName(word)));
+  return from < 0 ? piece : words.slice(from).join(' ');
+}

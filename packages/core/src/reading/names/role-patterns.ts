@@ -1,9 +1,11 @@
 import type { Quote } from '../../span.ts';
 import type { Passage } from '../passage/passage.ts';
+import { bareName } from './bare-name.ts';
+import { INSIDE, RIGHT_STOPS } from './role-edges.ts';
 
 /** Text of a role within one sentence: no line end, no full stop before a space, bounded. */
 const ROLE = String.raw`((?:[^\n.;!?]|\.(?=\S)){2,90}?(?: \([^()\n]{2,40}\))?)`;
-const END = String.raw`(?=\s+(?:at|with|here|and|but|in|chez|au sein|bei|beim|presso|bij|en|na|no|em|has|was|is|we|which|for which|that|wurde|ist|nous|a été|ha sido|foi|è stat)\b|[.,;:!?)\n”"»]|\s[-–—]\s|$)`;
+const END = String.raw`(?=\s+(?:at|with|here|and|but|in|chez|au sein|bei|beim|presso|bij|en|na|no|em|has|was|is|we|which|for which|that|wurde|ist|nous|a été|ha sido|foi|è stat)\b|\s?[”"»]|[.,;:!?)\n]|\s[-–—]\s|$)`;
 
 interface RolePattern {
   readonly source: RegExp;
@@ -133,9 +135,18 @@ function firstRole(stretch: string, offset: number, pattern: RegExp): Quote | nu
   return null;
 }
 
+/** Up to the first word that no role has, small words before it not counted. */
+function beforeStop(raw: string): string {
+  const words = raw.split(' ');
+  let end = words.findIndex((word, at) => at > 0 && RIGHT_STOPS.has(bareName(word)) && !INSIDE.has(bareName(word)));
+  if (end < 0) return raw;
+  while (end > 1 && INSIDE.has(bareName(words[end - 1] ?? ''))) end -= 1;
+  return words.slice(0, end).join(' ');
+}
+
 /** A role without what belongs to the sentence around it. */
 export function tidyRole(raw: string): string {
-  return raw
+  return beforeStop(raw)
     .replace(TAIL, '')
     .replace(/^(?:the|our|a|an|le|la|un|une|der|die|das) (?=\S)/iu, '')
     .replace(/^.* the (?=\S)/u, '')

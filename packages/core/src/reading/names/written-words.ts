@@ -50,7 +50,10 @@ export function writtenWords(text: string, { start, end }: Span, most = 1500): r
     }
     const from = at;
     while (at < end && KIND[text.charCodeAt(at)] !== 2) at += 1;
-    const word = wordAt(text, from, at, end, fresh);
+    at = elided(text, from, at);
+    const stop = at;
+    at = withEnding(text, at, end);
+    const word = wordAt(text, { from, stop, to: at }, end, fresh);
     fresh = false;
     if (word !== null) words.push(word);
   }
@@ -64,15 +67,51 @@ export function afterSmallWords(words: readonly WrittenWord[], from: number, sma
   return at;
 }
 
+/** Small words that lose their last letter before another: `d'agent`, `dell'Orso`. Folded. */
+const ELIDED = new Set('l d qu n s c j m t un all dell dall nell sull quell quest'.split(' '));
+
+/** Where the small word that begins at `from` ends, if it is one that leans on the next; else `to`. */
+function elided(text: string, from: number, to: number): number {
+  for (let at = from + 1; at < Math.min(to - 2, from + 6); at += 1) {
+    if (!isApostrophe(text.charCodeAt(at))) continue;
+    return ELIDED.has(text.slice(from, at).toLowerCase()) ? at : to;
+  }
+  return to;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+/** What a word for both genders adds: `Chargé(e)`, `Delegado/a`, `Mitarbeiter*in`. */
+const ENDING =
+  /(?:\(\p{Ll}{1,6}\)(?:\(\p{Ll}{1,4}\))?|[*:]in(?:nen)?|\/-?(?:in|[aoernAO]|ne|se|ve|re|ère|euse|trice|rice|as|os|RICE|EUSE))(?![\p{L}\p{N}(/])/uy;
+
+function withEnding(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== 40 && code !== 42 && code !== 47 && code !== 58) return at;
+  ENDING.lastIndex = at;
+  const ending = ENDING.exec(text)?.[0].length ?? 0;
+  return at + ending > end ? at : at + ending;
+}
+
 const PLAIN = /^[a-z]+$/u;
 
-function wordAt(text: string, from: number, to: number, limit: number, startsLine: boolean): WrittenWord | null {
+/** A stretch that is a word, and what it adds for another gender behind `stop`. */
+interface Stretch {
+  readonly from: number;
+  readonly stop: number;
+  readonly to: number;
+}
+
+function wordAt(text: string, { from, stop, to }: Stretch, limit: number, startsLine: boolean): WrittenWord | null {
   if (to - from > LONGEST) return null;
-  let next = to;
+  const leans = isApostrophe(text.charCodeAt(to)) && to < limit;
+  let next = leans ? to + 1 : to;
   while (next < limit && (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 0xa0)) next += 1;
   const follows = next > to && next < limit && KIND[text.charCodeAt(next)] === 1;
   const endsLine = next >= limit || text.charCodeAt(next) === 10 || text.charCodeAt(next) === 13;
-  const raw = text.slice(from, to);
+  const raw = text.slice(from, stop);
   if (PLAIN.test(raw))
     return {
       start: from,
@@ -89,10 +128,11 @@ function wordAt(text: string, from: number, to: number, limit: number, startsLin
   const bare = trimmed.replace(/['’]s?$/u, '');
   const key = bare === '&' ? '&' : foldWord(bare).replaceAll(/[^\p{L}\p{N}]/gu, '');
   if (key === '') return null;
-  const stopped = raw.endsWith('.') && !TITLES.has(key) && !/^\p{Lu}$/u.test(bare) && !/\..*\.$/u.test(raw);
+  const stopped =
+    stop === to && raw.endsWith('.') && !TITLES.has(key) && !/^\p{Lu}$/u.test(bare) && !/\..*\.$/u.test(raw);
   return {
     start: from,
-    end: from + bare.length,
+    end: stop === to ? from + bare.length : to,
     key,
     capital: /^[\p{Lu}\d&]/u.test(bare) || /\p{Ll}\p{Lu}/u.test(bare),
     joinsNext: follows && !stopped,

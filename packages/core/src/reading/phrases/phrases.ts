@@ -8,6 +8,7 @@ import { it } from './it.ts';
 import { nl } from './nl.ts';
 import type { Phrase } from './phrase.ts';
 import { pt } from './pt.ts';
+import { statuses } from './statuses.ts';
 
 /** How people say no, yes, not yet and thank you, in every language. */
 export const actPhrases: readonly Phrase[] = [
@@ -20,4 +21,5 @@ export const actPhrases: readonly Phrase[] = [
   ...pt,
   ...it,
   ...nl,
+  ...statuses,
 ];

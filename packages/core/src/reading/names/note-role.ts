@@ -1,0 +1,44 @@
+import { isOccupation } from './occupations.ts';
+import type { Sighting } from './ranker.ts';
+import { PROCESS } from './role-edges.ts';
+
+/** What a role is compared with. */
+export interface RoleContext {
+  /** Letters and digits of the organisation's name, folded. */
+  readonly organisation: string;
+  readonly language: string;
+}
+
+/** Notes what is true of a role wherever it stands: its words, how they are written, how it is like the organisation's name. */
+export function noteRole(
+  seen: Sighting,
+  name: string,
+  keys: readonly string[],
+  { organisation, language }: RoleContext,
+): void {
+  if (seen.known) return;
+  const joined = keys.join('');
+  const capitals = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
+  seen.note('words', String(Math.min(8, keys.length)));
+  if (keys.some(isOccupation)) seen.note('is', 'work');
+  if (isOccupation(keys.at(-1) ?? '')) seen.note('is', 'ending in work');
+  if (isOccupation(keys[0] ?? '')) seen.note('is', 'beginning with work');
+  seen.note('capitals', capitals === keys.length ? 'all' : capitals === 0 ? 'none' : 'some');
+  if (/^\p{Lu}/u.test(name)) seen.note('capitals', 'first');
+  // Where nouns are written with capitals, a small word at the end is the sentence's.
+  seen.note(`ends in ${language}`, `${String(keys.length > 1)} ${String(/\s\p{Ll}\S*$/u.test(name))}`);
+  if (/\d/u.test(name)) seen.note('is', 'digits');
+  if (keys.some((key) => PRONOUNS.has(key))) seen.note('is', 'pronoun');
+  for (const key of keys) if (PROCESS.has(key)) seen.note('word', key);
+  if (keys.some((key) => PROCESS.has(key))) seen.note('is', 'about roles');
+  if (organisation !== '' && joined.includes(organisation)) seen.note('is', 'with the organisation');
+  if (organisation !== '' && organisation.includes(joined)) seen.note('is', 'in the organisation');
+  seen.note('first', keys[0] ?? '');
+  seen.note('last', keys.at(-1) ?? '');
+}
+
+const PRONOUNS = new Set(
+  'you your we our us i my me it they their he she vous votre nous notre sie ihre wir uns unser su sus usted nosotros nuestro voce seu sua nos nosso lei suo sua noi nostro u uw je jouw wij ons onze have has was were is are been be will would thank thanks'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { messageFromFields } from '../../message/message-from-fields.ts';
+import { passageOf } from '../passage/passage.ts';
+import { personOf } from './person.ts';
+
+describe('who signed a letter', () => {
+  test.each([
+    ['Hausverwaltung Brandt <vermietung@hv-brandt.example>', 'Viele Grüße\ni. A. Maren Petersen', 'Maren Petersen'],
+    [
+      'HR Services <hr@alpenwerk.example>',
+      'Freundliche Grüsse\n\nAlpenwerk AG\nRegula Zurbuchen\nHR',
+      'Regula Zurbuchen',
+    ],
+    [
+      'Casting <casting@theatre.example>',
+      'Au plaisir de vous revoir,\n\nClaire Besson, directrice de casting',
+      'Claire Besson',
+    ],
+    ['Uni <a@uni.example>', 'Met vriendelijke groet,\nnamens het bestuur,\nmr. Anna Willemse', 'Anna Willemse'],
+    ['Lumo People <people@lumo.example>', 'Alles Liebe\nJule\n\n-- \nJule Adomeit\nPeople & Culture', 'Jule Adomeit'],
+    ['Bart Kuipers <kuipers@gracht.example>', 'Groet,\nKuipers', 'Bart Kuipers'],
+    ['Jobs <jobs@ostwind.example>', 'Mit freundlichen Grüßen\nDein Talent-Team', null],
+    ['Queries at Moss <queries@moss.example>', 'Kind regards,\nThe Submissions Team', null],
+    ['Greylight Shorts <info@greylightshorts.example>', 'Regards,\nGreylight Shorts', null],
+    ['FilmFreeway <notifications@filmfreeway.example>', 'View your submissions\nFilmFreeway', null],
+    ['Éditions Petit Tonnerre <projets@maison.example>', 'Bonne continuation,\nPetit Tonnerre', null],
+  ])('%s: %j', (from, end, name) => {
+    const message = messageFromFields({ from, subject: 'Reply', text: `Dear Mira,\n\nThank you for this.\n\n${end}` });
+    expect(personOf(message, passageOf(message))?.name ?? null).toBe(name);
+  });
+});
