@@ -31,7 +31,9 @@ test.skipIf(isMissing(findDovecot()))(
     await fillWithDemo(dovecot);
     await using profile = await imapProfile(dovecot, user, { folder: folder.path, now: TODAY });
     const result = await sync(profile.context);
-    expect(result.accounts).toEqual([{ address: USER, read: result.read, added: result.added, trouble: null }]);
+    expect(result.accounts).toEqual([
+      { address: USER, read: result.read, added: result.added, trouble: null, shutFolders: null },
+    ]);
     expect(result.complete).toBe(true);
     expect(result.rejections).toBeGreaterThan(15);
 

@@ -93,7 +93,7 @@ describe.skipIf(isMissing(findChromium()))('what is in the way of an account', (
     await served.ajar.sync({ addresses: [address] });
     const view = (await served.ajar.accounts()).find((one) => one.address === address);
     const told = view === undefined ? '' : accountLines(view);
-    await page.goto(`${served.origin}/settings`);
+    await page.goto(`${served.origin}/settings?part=mail`);
     const card = page.getByRole('list', { name: 'Your accounts' }).getByRole('listitem').filter({ hasText: address });
     for (const word of words) {
       expect(told).toMatch(word);

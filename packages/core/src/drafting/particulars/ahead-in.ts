@@ -185,15 +185,24 @@ function doesIn(sentence: string): Ahead | null {
   const found = are ?? does;
   if (found === null) return null;
   const rest = found[are === null ? 3 : 2] ?? '';
-  const time = timeIn(rest, 'en');
+  const planned = are !== null || does?.[1] !== '';
+  const later = timeIn(rest, 'en');
+  const time = later ?? (planned ? timeAtStart(sentence.slice(0, found.index)) : null);
   if (time === null || SHUT_TIME.test(time.said)) return null;
-  const head = rest.slice(0, time.start).trim();
+  const head = (later === null ? (rest.split(',')[0] ?? '') : rest.slice(0, later.start)).trim();
   const before = sentence.slice(Math.max(0, sentence.lastIndexOf(',', found.index)), found.index);
   if (SHUT.test(`${before} ${head}`)) return null;
   if (/,|\b(?:and|but|so|that|which|who|you|your)\b/i.test(head) || head.split(' ').length > MOST_WORDS) return null;
   const verb = base(are === null ? (does?.[2] ?? '') : (are[1] ?? ''));
-  const said = turned(`when we ${verb} ${head === '' ? '' : `${head} `}${time.said}`);
+  const said = turned(`when we ${verb} ${head === '' ? '' : `${head} `}${smallFirst(time.said)}`);
   return said === null ? null : { kind: 'when', what: said };
+}
+
+/** "In January we are going to look for an editor": the time that all before the plan is. */
+function timeAtStart(before: string): ReturnType<typeof timeIn> {
+  const bare = before.trim().replace(/,$/, '');
+  const time = timeIn(bare, 'en');
+  return time?.said === bare ? time : null;
 }
 
 /** "Hiring", "be casting", "hire": all as they stand behind "when you". */

@@ -53,6 +53,11 @@ describe('aheadIn', () => {
     ],
     ['We open again on 1 March.', 'when', 'when you open again on 1 March'],
     [
+      'In January we are going to look for an Associate Editor, two days a week.',
+      'when',
+      'when you look for an Associate Editor in January',
+    ],
+    [
       'The next intake of coordinators opens on 11 January.',
       'when',
       'when the next intake of coordinators opens on 11 January',
@@ -92,6 +97,7 @@ describe('aheadIn', () => {
     'We chose her because we launch in ten weeks.',
     'We are closed until March.',
     'We met in the spring.',
+    'In June we read three hundred manuscripts.',
   ])('opens no door by: %s', (sentence) => {
     expect(aheadIn([sentence])).toBeNull();
   });

@@ -77,25 +77,6 @@ function larger(few: Int32Array): Int32Array<ArrayBuffer> {
   return more;
 }
 
-const COLON = 58;
-
-/** Whether `https://` or the like begins at `from`; its name ends at `colon`. */
-function isScheme(text: string, from: number, colon: number): boolean {
-  return text.charCodeAt(colon + 1) === 47 && text.startsWith('http', from) && text.startsWith('://', colon);
-}
-
-/** What a link is made of says nothing of the letter: it is one word. */
-function linkEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && !LINK_ENDS.has(text.charCodeAt(at))) at += 1;
-  // A full stop behind it is the sentence's.
-  while (at > from && !isWordCode(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== 47) at -= 1;
-  return at;
-}
-
-/** Spaces, and signs that close what a link stands in. */
-const LINK_ENDS = new Set(Array.from(' \t\r\n\u00a0<>()[]{}"”»', (sign) => sign.charCodeAt(0)));
-
 /** Appends the words of `text.slice(start, end)`; offsets are into `text`. Linear. */
 export function tokenise(text: string, start: number, end: number, vocabulary: Vocabulary, into: TokenList): void {
   let at = start;
@@ -121,7 +102,6 @@ export function tokenise(text: string, start: number, end: number, vocabulary: V
     const plainEnd = at;
     while (at < end && isWordCode(text.charCodeAt(at))) at += 1;
     const last = Math.min(at, from + LONGEST_WORD);
-    if (code === COLON && isScheme(text, from, at)) at = linkEnd(text, at, end);
     if (plainEnd === last) {
       into.add(vocabulary.numberAt(text, from, last, hash), letters === 0 ? DIGITS : stem, from, at);
     } else {

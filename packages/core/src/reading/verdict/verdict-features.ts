@@ -11,7 +11,6 @@ import { isAutoReplied } from '../machines/machine-verdict.ts';
 import { isList, isMachineSent, isMass, isNoReply } from '../sender/automated.ts';
 import { hostOf, registeredName } from '../sender/domain-name.ts';
 import { MAILBOX_PROVIDERS, RELAYS } from '../sender/relays.ts';
-import { COURSE_FEATURES, courseFeatures } from './course-features.ts';
 import { evidenceScores } from './evidence-score.ts';
 import { VERDICT_CLASSES } from './verdict-classes.ts';
 
@@ -94,7 +93,6 @@ export const VERDICT_FEATURES: readonly string[] = [
   ...ACTS.map((act) => `phrases: ${act}`),
   ...FACTS,
   ...VERDICT_CLASSES.map((verdict) => `whole: ${verdict}`),
-  ...COURSE_FEATURES,
 ];
 
 const EACH = TAGS.length;
@@ -104,7 +102,7 @@ const SUBJECT_TAGS = IN_SUBJECT.map(tagNumber);
 const PAIRS = TOGETHER.map(([one, other]) => [tagNumber(one), tagNumber(other)] as const);
 const ELSEWHERE = ['hypothetical', 'story', 'everyday', 'personal', 'marketing', 'survey'].map(tagNumber);
 
-/** What a verdict is weighed by (`whole` is the log-odds of `WHOLE_CLASSES`): about 500 figures of order 1, named by `VERDICT_FEATURES`. */
+/** What a verdict is weighed by (`whole` is the log-odds of `WHOLE_CLASSES`): about 200 figures of order 1, named by `VERDICT_FEATURES`. */
 export function verdictFeatures(
   message: Message,
   passage: Passage,
@@ -127,7 +125,6 @@ export function verdictFeatures(
   for (const fact of factsOf(message, passage)) figures[at++] = Number(fact);
   for (let verdict = 0; verdict < VERDICTS_FIRST; verdict += 1)
     figures[at++] = Math.max(-1, Math.min(1, (whole[verdict] ?? 0) / 6));
-  figures.set(courseFeatures(logits, passage.subjectSentences), at);
   return figures;
 }
 
