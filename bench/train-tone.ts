@@ -58,11 +58,12 @@ const write = async (name: string, text: string): Promise<void> => {
 };
 
 const written = await toneSentences('development');
+const letters = await toneLetters('development');
 const sentences = [
   ...written,
   ...sentencesOfRules(),
-  ...(await sentencesOfGoodLetters()),
-  ...(await sentencesOfBadLetters()),
+  ...sentencesOfGoodLetters(letters),
+  ...sentencesOfBadLetters(letters),
   ...(await ordinarySentences(values.data)),
 ];
 say(`${String(written.length)} sentences written, ${String(sentences.length)} in all`);
@@ -96,7 +97,6 @@ const mix = mixOf(heard);
 say(`with turns, mixed as ${mix.map((part) => part.toFixed(3)).join(', ')}`);
 say(hearingReport(heard.map(({ sentence, chances, turns }) => ({ sentence, chances: mixed(mix, chances, turns) }))));
 
-const letters = await toneLetters('development');
 const among = letters.flatMap((letter) =>
   inLetter(letter, (text) => {
     const { chances, turns } = listen(letterPair(letter), text);

@@ -6,12 +6,17 @@ export class Random {
     this.state = seed >>> 0;
   }
 
-  /** From 0 up to 1. */
-  next(): number {
+  /** 32 of them, as a whole number. */
+  bits(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  }
+
+  /** From 0 up to 1. */
+  next(): number {
+    return this.bits() / 4_294_967_296;
   }
 
   /** A whole number from `low` to `high`, both included. */

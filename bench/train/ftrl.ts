@@ -106,13 +106,17 @@ export function withoutRare(examples: readonly Example[], least: number): readon
   }));
 }
 
-/** The numbers below `length` in an order that looks random and is always the same. */
-export function shuffled(length: number): readonly number[] {
-  const order = Array.from({ length }, (_, index) => index);
+/** Numbers of 32 bits that look random and are always the same. */
+function sameAgain(): () => number {
   let state = 20261126;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0);
+}
+
+/** The numbers below `length` in an order that looks random; always the same one unless `next` gives other numbers of 32 bits. */
+export function shuffled(length: number, next = sameAgain()): readonly number[] {
+  const order = Array.from({ length }, (_, index) => index);
   for (let at = length - 1; at > 0; at -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = state % (at + 1);
+    const other = next() % (at + 1);
     const held = order[at] ?? 0;
     order[at] = order[other] ?? 0;
     order[other] = held;

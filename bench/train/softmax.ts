@@ -54,6 +54,12 @@ export function trainSoftmax(cases: readonly Case[], classes: number, l2: number
   return rows;
 }
 
+/** What each figure is worth for label 1 and against label 0, as log-odds; last a constant. */
+export function trainOdds(cases: readonly Case[], l2: number, epochs: number): readonly number[] {
+  const [no, yes] = trainSoftmax(cases, 2, l2, epochs);
+  return [...(yes ?? [])].map((value, at) => value - (no?.[at] ?? 0));
+}
+
 /** The chance of each class. */
 export function chancesOf(rows: Rows, values: Float64Array): readonly number[] {
   const scores = rows.map((row) => {

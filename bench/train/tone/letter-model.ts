@@ -1,8 +1,8 @@
 import { harmOf, logOdds } from '../../../packages/core/src/tone/hearing/chances.ts';
 import type { Chances } from '../../../packages/core/src/tone/hearing/chances.ts';
 import { LETTER_FIGURES, letterFigures } from '../../../packages/core/src/tone/hearing/in-letter.ts';
-import { readDraft } from '../../../packages/core/src/tone/text/draft-text.ts';
-import { trainSoftmax } from '../softmax.ts';
+import { trainOdds } from '../softmax.ts';
+import { doesDamage, sentencesOf } from './more-sentences.ts';
 import { heardWords } from './tone-cases.ts';
 import type { ToneLetter } from './tone-letters.ts';
 
@@ -15,17 +15,14 @@ export interface InLetter {
 
 /** The sentences of a letter as the check sees them; `listen` must not have learned from it. */
 export function inLetter(letter: ToneLetter, listen: (sentence: string) => Chances): readonly InLetter[] {
-  const draft = readDraft({ text: letter.text });
-  const texts = draft.sentences
-    .map(({ start, end }) => draft.text.slice(start, end))
-    .filter((text) => heardWords(text).length > 0);
-  const figures = letterFigures(
-    texts.map((text) => ({ odds: logOdds(harmOf(listen(text))), words: heardWords(text).length })),
-  );
-  return texts.map((text, at) => ({
+  const said = sentencesOf(letter.text)
+    .map((text) => ({ text, words: heardWords(text).length }))
+    .filter(({ words }) => words > 0);
+  const figures = letterFigures(said.map(({ text, words }) => ({ odds: logOdds(harmOf(listen(text))), words })));
+  return said.map(({ text }, at) => ({
     letter,
     figures: figures[at] ?? new Float64Array(LETTER_FIGURES),
-    harms: letter.words.some((words) => words.includes(text) || text.includes(words)),
+    harms: doesDamage(letter, text),
   }));
 }
 
@@ -40,11 +37,10 @@ export function trainInLetter(all: readonly InLetter[]): readonly number[] {
     label: Number(harms),
     weight: 1,
   }));
-  const [harmless, harmful] = trainSoftmax(cases, 2, 1e-4, 20);
-  const raw = (at: number): number => (harmful?.[at] ?? 0) - (harmless?.[at] ?? 0);
-  const weights = spreads.map((spread, at) => raw(at) / spread);
+  const odds = trainOdds(cases, 1e-4, 20);
+  const weights = spreads.map((spread, at) => (odds[at] ?? 0) / spread);
   const shift = weights.reduce((sum, weight, at) => sum + weight * (middles[at] ?? 0), 0);
-  return [...weights, raw(LETTER_FIGURES) - shift];
+  return [...weights, (odds[LETTER_FIGURES] ?? 0) - shift];
 }
 
 function columns(all: readonly InLetter[], of: (values: readonly number[], at: number) => number): readonly number[] {

@@ -1,6 +1,6 @@
 import { harmOf, logOdds } from '../../../packages/core/src/tone/hearing/chances.ts';
 import type { Mix } from '../../../packages/core/src/tone/hearing/mixed.ts';
-import { trainSoftmax } from '../softmax.ts';
+import { trainOdds } from '../softmax.ts';
 import type { HeardTwice } from './ears.ts';
 import type { ToneSentence } from './tone-corpus.ts';
 
@@ -11,7 +11,6 @@ export function mixOf(heard: readonly (HeardTwice & { readonly sentence: ToneSen
     label: Number(sentence.kind !== 'good'),
     weight: 1,
   }));
-  const rows = trainSoftmax(cases, 2, 1e-5, 12);
-  const part = (at: number): number => (rows[1]?.[at] ?? 0) - (rows[0]?.[at] ?? 0);
-  return [part(2), part(0), part(1)];
+  const [ofPhrases = 0, ofTurns = 0, base = 0] = trainOdds(cases, 1e-5, 12);
+  return [base, ofPhrases, ofTurns];
 }

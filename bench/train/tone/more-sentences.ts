@@ -7,7 +7,7 @@ import { BAD_SENTENCES } from '../../../packages/core/src/tone/testing/bad-sente
 import { GOOD_SENTENCES } from '../../../packages/core/src/tone/testing/good-sentences.ts';
 import { readDraft } from '../../../packages/core/src/tone/text/draft-text.ts';
 import { mostPolite, ratedRequests, stackExchangeRequests } from './rated-requests.ts';
-import { toneLetters, type ToneLetter } from './tone-letters.ts';
+import type { ToneLetter } from './tone-letters.ts';
 import type { ToneSentence } from './tone-corpus.ts';
 
 /** Letters of a sentence; what is longer is code or a list. */
@@ -20,9 +20,13 @@ export function letterPair({ field, answers }: Pick<ToneLetter, 'field' | 'answe
   return `letter/${field}/${answers}`;
 }
 
+/** Whether a sentence of a letter is, or holds, words that do the damage. */
+export function doesDamage({ words }: Pick<ToneLetter, 'words'>, sentence: string): boolean {
+  return words.some((each) => each.includes(sentence) || sentence.includes(each));
+}
+
 /** Every sentence of the good letters written for this project and of our own drafts: greetings and closes are sentences too. */
-export async function sentencesOfGoodLetters(): Promise<readonly ToneSentence[]> {
-  const letters = (await toneLetters('development')).filter(({ kind }) => kind === 'good');
+export function sentencesOfGoodLetters(letters: readonly ToneLetter[]): readonly ToneSentence[] {
   const drafts = draftCases(11)
     .filter(({ reading }) => reading.language === 'en')
     .map((input) => draftReply(input).text);
@@ -31,21 +35,21 @@ export async function sentencesOfGoodLetters(): Promise<readonly ToneSentence[]>
     for (const sentence of sentencesOf(text))
       if (!sentences.has(sentence)) sentences.set(sentence, good(sentence, pair));
   };
-  for (const letter of letters) add(letter.text, letterPair(letter));
+  for (const letter of letters) if (letter.kind === 'good') add(letter.text, letterPair(letter));
   for (const draft of drafts) add(draft, 'draft');
   return [...sentences.values()];
 }
 
 /** The sentences that do the damage in the bad letters of which one thing is said. */
-export async function sentencesOfBadLetters(): Promise<readonly ToneSentence[]> {
-  const letters = (await toneLetters('development')).filter(({ kind }) => kind === 'bad');
-  return letters.flatMap((letter) => {
-    const { text, category, words } = letter;
+export function sentencesOfBadLetters(letters: readonly ToneLetter[]): readonly ToneSentence[] {
+  const bad = letters.filter(({ kind }) => kind === 'bad');
+  return bad.flatMap((letter) => {
+    const { text, category } = letter;
     const [first = ''] = category;
     const as = category.length === 1 ? heardAs(first) : undefined;
     if (as === undefined) return [];
     return sentencesOf(text)
-      .filter((sentence) => words.some((each) => each.includes(sentence) || sentence.includes(each)))
+      .filter((sentence) => doesDamage(letter, sentence))
       .map((sentence) => ({
         category: as,
         kind: 'subtle' as const,
@@ -92,7 +96,8 @@ export async function ordinarySentences(data: string): Promise<readonly ToneSent
     .map((text, at) => good(text, `ordinary/${String(at)}`));
 }
 
-function sentencesOf(text: string): readonly string[] {
+/** The sentences of a text as the check sees them. */
+export function sentencesOf(text: string): readonly string[] {
   const draft = readDraft({ text });
   return draft.sentences.map(({ start, end }) => draft.text.slice(start, end));
 }

@@ -1,4 +1,5 @@
 import { politenessFeatures } from '../../../packages/core/src/tone/politeness/features.ts';
+import { logistic } from '../../../packages/core/src/softmax.ts';
 import { letterOf } from '../../../packages/core/src/figures-text.ts';
 import { POLITENESS_STEP } from '../../../packages/core/src/tone/politeness/politeness.ts';
 import { flatten } from '../../../packages/core/src/tone/text/flat.ts';
@@ -33,7 +34,7 @@ export function trainPoliteness(decided: readonly RatedRequest[], undecided: rea
   const cases = [
     ...decided.map(({ text, score }) => caseOf(text, features, Number(score > 0), 1)),
     ...undecided.flatMap(({ text, score }) => {
-      const polite = 1 / (1 + Math.exp(-ODDS_OF_SCORE * score));
+      const polite = logistic(ODDS_OF_SCORE * score);
       return [
         caseOf(text, features, 1, polite * UNDECIDED_WEIGHT),
         caseOf(text, features, 0, (1 - polite) * UNDECIDED_WEIGHT),

@@ -1,5 +1,6 @@
 import { softmax } from '../../../packages/core/src/softmax.ts';
 import { Random } from '../../corpus/random.ts';
+import { shuffled } from '../ftrl.ts';
 
 /** The order of cases comes from it. */
 const SEED = 20261126;
@@ -42,7 +43,7 @@ export function trainSparseSoftmax(cases: readonly SparseCase[], settings: Spars
   const l1Of = Float32Array.from({ length: features }, (_, feature) => settings.l1(feature));
   const random = new Random(SEED);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const index of shuffled(cases.length, random)) {
+    for (const index of shuffled(cases.length, () => random.bits())) {
       const one = cases[index];
       if (one === undefined) continue;
       const chances = softmax(scoresOf({ bias, weights }, one));
@@ -69,18 +70,6 @@ export function trainSparseSoftmax(cases: readonly SparseCase[], settings: Spars
     }
   }
   return { bias, weights };
-}
-
-/** The numbers below `length` in some order. */
-export function shuffled(length: number, random: Random): Int32Array {
-  const order = Int32Array.from({ length }, (_, index) => index);
-  for (let at = length - 1; at > 0; at -= 1) {
-    const other = (random.next() * 2 ** 32) % (at + 1);
-    const held = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = held;
-  }
-  return order;
 }
 
 /** The score of each class (log-odds up to a constant). */

@@ -1,8 +1,9 @@
 import { letterOf } from '../../../packages/core/src/figures-text.ts';
+import { logistic } from '../../../packages/core/src/softmax.ts';
 import { TURN_PLACES, turnScale, turnsOf } from '../../../packages/core/src/tone/hearing/turns.ts';
 import type { KindOf } from '../../../packages/core/src/tone/hearing/word-kinds.ts';
 import { Random } from '../../corpus/random.ts';
-import { shuffled } from './sparse-softmax.ts';
+import { shuffled } from '../ftrl.ts';
 import { heardWords, weightOf } from './tone-cases.ts';
 import type { ToneSentence } from './tone-corpus.ts';
 
@@ -43,11 +44,11 @@ export function trainTurns(sentences: readonly ToneSentence[], kindOf: KindOf): 
   let biasSquares = 1;
   const random = new Random(SEED);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    const order = shuffled(cases.length, random);
+    const order = shuffled(cases.length, () => random.bits());
     for (let from = 0; from < order.length; from += BATCH) {
       const slopes = new Map<number, number>();
       let all = 0;
-      for (const index of order.subarray(from, from + BATCH)) {
+      for (const index of order.slice(from, from + BATCH)) {
         const one = cases[index];
         if (one === undefined) continue;
         const error = (chanceOf(one, weights, bias) - one.harm) * one.weight;
@@ -85,7 +86,7 @@ function turnCases(sentences: readonly ToneSentence[], kindOf: KindOf): readonly
 function chanceOf({ places, scale }: TurnCase, weights: Float32Array, bias: number): number {
   let score = 0;
   for (const place of places) score += weights[place] ?? 0;
-  return 1 / (1 + Math.exp(-score * scale - bias));
+  return logistic(score * scale + bias);
 }
 
 /** The weights as text, a letter a place, and what one step of them is worth. */

@@ -2,7 +2,7 @@ import { letterOf } from '../../../packages/core/src/figures-text.ts';
 import { FIGURES } from '../../../packages/core/src/tone/hearing/features.ts';
 import { FIGURE_STEP } from '../../../packages/core/src/tone/hearing/tables.ts';
 import type { WordTable } from '../../../packages/core/src/tone/hearing/tables.ts';
-import { KINDS } from '../../../packages/core/src/tone/hearing/word-kinds.ts';
+import { KINDS, nearest, pointing } from '../../../packages/core/src/tone/hearing/word-kinds.ts';
 import { heardWords } from './tone-cases.ts';
 import type { ToneSentence } from './tone-corpus.ts';
 
@@ -38,25 +38,17 @@ export function wordKindsOf(sentences: readonly ToneSentence[], table: WordTable
 function pointOf(word: string, count: number, table: WordTable): readonly Point[] {
   const own = new Float64Array(FIGURES);
   if (!table.read(word, own)) return [];
-  const length = Math.hypot(...own) || 1;
-  return [{ place: own.map((figure) => figure / length), weight: Math.sqrt(count) }];
+  return [{ place: pointing(own), weight: Math.sqrt(count) }];
 }
 
 function middlesOf(points: readonly Point[], middles: readonly Float64Array[]): Float64Array[] {
   const sums = middles.map(() => new Float64Array(FIGURES));
   const weights = middles.map(() => 0);
   for (const { place, weight } of points) {
-    const nearest = nearestOf(place, middles);
-    weights[nearest] = (weights[nearest] ?? 0) + weight;
-    const sum = sums[nearest];
+    const kind = nearest(place, middles);
+    weights[kind] = (weights[kind] ?? 0) + weight;
+    const sum = sums[kind];
     for (const [figure, value] of place.entries()) if (sum) sum[figure] = (sum[figure] ?? 0) + value * weight;
   }
   return sums.map((sum, at) => (weights[at] ? sum.map((value) => value / (weights[at] ?? 1)) : sum));
-}
-
-function nearestOf(place: Float64Array, middles: readonly Float64Array[]): number {
-  const distances = middles.map((middle) =>
-    place.reduce((sum, value, at) => sum + (value - (middle[at] ?? 0)) ** 2, 0),
-  );
-  return distances.indexOf(Math.min(...distances));
 }

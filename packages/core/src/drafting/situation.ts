@@ -218,19 +218,18 @@ function occasionOf({ reading, context, occasion, intent }: DraftInput, faulted:
   if (occasion !== undefined) return occasion;
   const no = (context.noesSoFar ?? 1) >= 2 ? 'second-no' : 'no';
   if (isToldNo(context)) return no;
+  const text = reading.text.slice(0, 4000);
   switch (reading.verdict) {
     case 'rejection':
     case 'withdrawal':
       return no;
     case 'on-hold':
     case 'acknowledgement':
-      return TAKEN.test(reading.text.slice(0, 4000)) ? no : 'on-hold';
+      return TAKEN.test(text) ? no : 'on-hold';
     case 'invitation':
     case 'offer':
       // Something else is offered in place of what was refused.
-      return REFUSES.test(reading.text.slice(0, 4000)) || (faulted && !WELCOMES.test(reading.text.slice(0, 4000)))
-        ? no
-        : 'good-news';
+      return REFUSES.test(text) || (faulted && !WELCOMES.test(text)) ? no : 'good-news';
     default:
       return intent === 'decline' ? 'request' : 'no';
   }

@@ -39,7 +39,7 @@ export function practiceOverview(
   exercises: readonly Exercise[],
   record: PracticeRecord,
   today: string,
-  language: InterfaceLanguage = 'en',
+  language: InterfaceLanguage,
 ): PracticeOverview {
   const { heard, doorsFound } = record;
   return {

@@ -141,7 +141,7 @@ function deedIn(sentence: string, before: string): string | null {
         .trim()
         .replace(/,$/, '')
         .replace(/(?<= )then$/, then)
-        .replace(/(?<= )it(?= |$)/, nextIn(before) ?? 'it'),
+        .replace(/(?<= )it(?= |$)/, () => nextIn([before]) ?? 'it'),
     );
     if (said === null) continue;
     if (!/\b(?:he|she|they|him|them)\b/i.test(said)) return said;
@@ -152,8 +152,8 @@ function deedIn(sentence: string, before: string): string | null {
 }
 
 /** The room in October, where the sentence before has told of it. */
-function nextIn(before: string): string | null {
-  const ahead = before === '' ? null : aheadIn([before]);
+function nextIn(near: readonly string[]): string | null {
+  const ahead = aheadIn(near);
   return ahead?.kind === 'next' ? ahead.what : null;
 }
 
@@ -177,9 +177,7 @@ function wishIn(sentence: string, near: readonly string[]): string | null {
   const wish = (LIKE_TO.exec(sentence)?.[1] ?? CHANCE.exec(sentence)?.[1] ?? '').trim();
   if (!VERB_FIRST.test(wish)) return null;
   const offered = THING_OFFERED.exec(around)?.[1];
-  const flat = aheadIn(near.slice(0, 2).filter((one) => one !== ''));
-  const other = flat?.kind === 'next' ? flat.what.replace(TIMED_TAIL, '') : undefined;
-  const thing_ = offered === undefined ? other : definite(offered);
+  const thing_ = offered === undefined ? nextIn(near.slice(0, 2))?.replace(TIMED_TAIL, '') : definite(offered);
   const said = turned(thing_ === undefined ? wish : wish.replace(/\b(?:it|one)(?= on | at | this |$)/, thing_));
   return said === null || /\b(?:it|that|this|he|she|they|him|them)\b/i.test(said) ? null : said;
 }

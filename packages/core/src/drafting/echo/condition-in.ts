@@ -1,3 +1,4 @@
+import { smallFirst } from '../first-letter.ts';
 import { turned } from './turned.ts';
 
 /** "If you sign a third, I'd want to hear", "when you have ten customers, come back": the first group is the condition. */
@@ -24,7 +25,7 @@ export function conditionIn(sentences: readonly string[]): string | null {
     const comes = come === undefined ? null : turned(come.trim());
     if (comes !== null && !/\b(?:position|situation|it|that|this|them|they|he|she|we)\b/i.test(comes)) return comes;
     const done = DO_AND.exec(sentence)?.[1];
-    const mine = done === undefined ? null : turned(`you ${done.charAt(0).toLowerCase()}${done.slice(1)}`);
+    const mine = done === undefined ? null : turned(`you ${smallFirst(done)}`);
     if (mine !== null && !/\b(?:it|that|this|them|they|he|she)\b/i.test(mine)) return mine;
     for (const pattern of CONDITION) {
       const found = pattern.exec(sentence)?.[1]?.trim() ?? '';

@@ -1,3 +1,4 @@
+import { smallFirst } from '../first-letter.ts';
 /** Somebody else whom a letter names as worth writing to. */
 export interface Pointer {
   /** "Femi Adewale at Groundwork", "Frau Tönnies", as it stands after "pointing me to"; in German after "auf". */
@@ -69,7 +70,7 @@ export function pointerIn(sentences: readonly string[], language: string): Point
   for (const pattern of patterns) {
     for (const sentence of sentences) {
       // "Try Perdita Wyn": the verb may stand first.
-      const said = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+      const said = smallFirst(sentence);
       const found = NO_POINTER.test(sentence) ? undefined : (pattern.exec(said)?.[1] ?? pattern.exec(sentence)?.[1]);
       if (found === undefined || NO_PERSON.test(found)) continue;
       return { who: inCase(found, language), sentBy: sentences.some((one) => SENT_BY.test(one)) };

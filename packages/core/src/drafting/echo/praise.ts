@@ -1,3 +1,4 @@
+import { smallFirst } from '../first-letter.ts';
 import type { Span } from '../../span.ts';
 
 /** What a letter says kindly about the reader's own work or person, in words that are about them and nobody else. */
@@ -62,7 +63,7 @@ export function praisedIn(sentence: string): string {
   for (const pattern of PRAISED) {
     const thing = pattern.exec(sentence)?.[1];
     if (thing === undefined || STOCK_THING.test(thing)) continue;
-    const mine = thing.charAt(0).toLowerCase() + thing.slice(1);
+    const mine = smallFirst(thing);
     return mine.startsWith('your ') ? `my ${mine.slice(5)}` : mine.startsWith('the ') ? mine : `my ${mine}`;
   }
   return '';

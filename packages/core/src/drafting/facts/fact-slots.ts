@@ -7,7 +7,7 @@ import type { Jotting } from './jotting.ts';
 import { lineElsewhere } from './line-elsewhere.ts';
 import { NO_LINE, NOTHING_SAID } from './specific-line.ts';
 import type { SaidAnyway, SpecificSlots } from './specific-line.ts';
-import { isNews, isUnsayable } from './unsayable.ts';
+import { isNews, isUnsayable, TYPED_SMALL } from './unsayable.ts';
 import { wholeSentence } from './whole-sentence.ts';
 import { articled, withThe } from './with-articles.ts';
 import { withCapitals } from './with-capitals.ts';
@@ -29,7 +29,7 @@ const SMALL_AFTER_COLON: ReadonlySet<string> = new Set(['fr', 'es']);
 export function basisSlots(told: string | undefined, input: DraftInput): BasisSlots {
   const fact = plain(told, input);
   const { language } = input.reading;
-  const small = /^\s{0,9}\p{Ll}/u.test(told ?? '');
+  const small = TYPED_SMALL.test(told ?? '');
   if (fact === '') return NO_BASIS;
   if (language !== 'en') return SMALL_AFTER_COLON.has(language) ? { ...NO_BASIS, clause: smallFirst(fact) } : NO_BASIS;
   const shape = shapeOfFact(fact, 'en');

@@ -3,7 +3,7 @@ import { capital, smallFirst } from '../first-letter.ts';
 import { the } from './answer-of-fact.ts';
 import type { Jotting } from './jotting.ts';
 import { articledIn, isNamedIn, saysYes } from './of-their-letter.ts';
-import { BY, suiting } from './replied.ts';
+import { byTime, suiting } from './replied.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
 import type { SaidAnyway } from './specific-line.ts';
 import { wholeSentence } from './whole-sentence.ts';
@@ -36,11 +36,10 @@ export function inSegments(
   if (segments.length > MOST_SEGMENTS) return null;
   const said: string[] = [];
   for (const segment of segments) {
-    const by = BY.exec(segment);
+    const by = byTime(segment);
     const last = said.at(-1);
     if (by !== null && last !== undefined && last !== '') {
-      said[said.length - 1] =
-        `${last.replace(/, with pleasure$/, '')}, by the ${by[1] ?? ''} of ${capital(by[2] ?? '')}`;
+      said[said.length - 1] = `${last.replace(/, with pleasure$/, '')}${by}`;
       continue;
     }
     const one = saidOf(segment, input, sentences, anyway, segments.length > 1);

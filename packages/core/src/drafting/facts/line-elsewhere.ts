@@ -4,6 +4,7 @@ import { tidyFact } from '../tidy-fact.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
 import { NO_LINE } from './specific-line.ts';
 import type { SaidAnyway, SpecificSlots } from './specific-line.ts';
+import { TYPED_SMALL } from './unsayable.ts';
 import { withNouns } from './with-nouns.ts';
 
 /** What the letter says back itself is not said twice. */
@@ -39,7 +40,7 @@ export function lineElsewhere(fact: string, input: DraftInput, anyway: SaidAnywa
     default: {
       // Words of theirs without their verb are nobody's sentence.
       if (input.reading.text.toLowerCase().includes(fact.toLowerCase())) return { ...NO_LINE, unsaid: 'yes' };
-      const fragment = /^\s{0,9}\p{Ll}/u.test(input.facts?.specific ?? '') && fact.split(' ').length <= FEW_WORDS;
+      const fragment = TYPED_SMALL.test(input.facts?.specific ?? '') && fact.split(' ').length <= FEW_WORDS;
       return fragment && NOTED.has(language) && !FIRST_PERSON.test(fact)
         ? { ...NO_LINE, note: small }
         : { ...NO_LINE, sentence: tidyFact(fact) };

@@ -17,7 +17,7 @@ const SUITS =
 const ONLY_TIME =
   /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|any (?:day|time|morning|afternoon|evening)|(?:the )?\d{1,2}(?:st|nd|rd|th))\b[^,;.!?]{0,30}$/i;
 /** "By end february." */
-export const BY = /^by (?:the )?(end|start|middle|beginning) (?:of )?(\p{L}+)$/iu;
+const BY = /^by (?:the )?(end|start|middle|beginning) (?:of )?(\p{L}+)$/iu;
 const MONTHS = /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gi;
 /** What is done already is none of these. */
 const MOST_WORDS = 16;
@@ -42,12 +42,17 @@ export function replied(text: string, { offer }: SaidAnyway, sentences: readonly
   // "Edith passive, yes" is no thing to say yes to.
   if (yes !== null && isClean(yes[1] ?? '', sentences) && (yes[2] === undefined || isClean(yes[2], sentences))) {
     const more = yes[2] === undefined ? '' : ` and to ${the(smallFirst(yes[2]))}`;
-    const by = BY.exec(yes[3] ?? '');
-    const when = by === null ? ', with pleasure' : `, by the ${by[1] ?? ''} of ${capital(by[2] ?? '')}`;
+    const when = byTime(yes[3] ?? '') ?? ', with pleasure';
     return beside(`Yes to ${the(smallFirst(yes[1] ?? ''))}${more}${when}`);
   }
   const suits = suiting(text);
   return suits === null ? null : offer === null ? { as: 'sentence', text: suits } : { as: 'beside', text: suits };
+}
+
+/** ", by the end of February"; null where a text says no such time. */
+export function byTime(text: string): string | null {
+  const by = BY.exec(text);
+  return by === null ? null : `, by the ${by[1] ?? ''} of ${capital(by[2] ?? '')}`;
 }
 
 /** A thing by its name: its words are the letter's own. */

@@ -2,7 +2,8 @@ import type { FactShape } from './shape-of-fact.ts';
 
 /* Fragments that no sentence of ours can take: the user is asked for a whole one. */
 
-const TYPED_SMALL = /^\s{0,9}\p{Ll}/u;
+/** What was begun in small letters, as people jot down. */
+export const TYPED_SMALL = /^\s{0,9}\p{Ll}/u;
 const DETERMINED_THING =
   /^(?:the|a|an|my|your|our|that|this|his|her|their|these|those|some|all|both|being|you|\p{L}+['’]s) /iu;
 /** What no phrase about a thing can take. */

@@ -1,9 +1,10 @@
 import { smallFirst } from '../first-letter.ts';
 import { shapeOfFact } from './shape-of-fact.ts';
+import { TYPED_SMALL } from './unsayable.ts';
 
 /** "group exercise about the loan", jotted down without its article. */
 export function articled(fact: string, typed: string): string {
-  const bare = /^\s{0,9}\p{Ll}/u.test(typed) && !DETERMINED.test(fact);
+  const bare = TYPED_SMALL.test(typed) && !DETERMINED.test(fact);
   return bare && shapeOfFact(fact, 'en') === 'thing'
     ? `the ${/^\p{Lu}\p{Ll}/u.test(fact) ? smallFirst(fact) : fact}`
     : fact;

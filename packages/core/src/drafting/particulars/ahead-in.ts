@@ -32,7 +32,7 @@ const SHUT =
 
 /** The door that the sentences of an English letter open by name and time; null where they name none. */
 export function aheadIn(sentences: readonly string[]): Ahead | null {
-  const timed = sentences.filter((sentence) => sentence.length <= MOST && TIMED.test(sentence));
+  const timed = sentences.filter((sentence) => TIMED.test(sentence));
   return (
     firstFound(sentences, (sentence, at) => debriefIn(sentence, sentences[at - 1] ?? '')) ??
     firstFound(timed, backIn) ??
@@ -50,8 +50,6 @@ export function aheadIn(sentences: readonly string[]): Ahead | null {
 /** Only these can name a time. */
 const TIMED =
   /\d|\b(?:spring|summer|autumn|fall|winter|next|new year|week|month|year|term|season|\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
-
-const MOST = 500;
 
 function backIn(sentence: string): Ahead | null {
   const found = BACK.exec(sentence);

@@ -1,4 +1,5 @@
 import { turned } from '../echo/turned.ts';
+import { smallFirst } from '../first-letter.ts';
 import { firstFound } from './first-found.ts';
 import { asThing, nounPhrase } from './noun-phrase.ts';
 
@@ -117,9 +118,7 @@ function findingIn(sentence: string): string | null {
     const words = text.split(' ').length;
     if (words < FEWEST_WORDS || words > MOST_WORDS || UNFIT.test(text) || POINTS_BACK.test(text)) continue;
     if (KIND.test(text) && !/\b(?:not|too|less|never|yet|more|\w+n['’]t)\b/i.test(text)) continue;
-    const said = turned(
-      /^(?:The|Your|It|There|Once|A)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text,
-    );
+    const said = turned(/^(?:The|Your|It|There|Once|A)\b/.test(text) ? smallFirst(text) : text);
     if (said !== null) return said;
   }
   return null;

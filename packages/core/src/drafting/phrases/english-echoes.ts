@@ -14,6 +14,8 @@ const WORKED_ON = [
   'promotion',
   'other',
 ] as const;
+/** What somebody can work on alone. */
+const WORKED_ON_ALONE = WORKED_ON.filter((field) => field !== 'audition');
 const NOTHING_WRONG = /\bnothing (?:at all )?(?:wrong with|against)\b/i;
 
 /** What they said, said back, and what they offered, taken up. */
@@ -83,7 +85,7 @@ export const ENGLISH_ECHOES: Pick<
       ],
     },
     {
-      when: { echoes: ['lesson-said'], fields: WORKED_ON.filter((field) => field !== 'audition') },
+      when: { echoes: ['lesson-said'], fields: WORKED_ON_ALONE },
       say: [
         'I take the point that {lesson}, and I will work on it.',
         'It is useful to hear that {lesson}; I will work on that.',
@@ -92,7 +94,7 @@ export const ENGLISH_ECHOES: Pick<
       ],
     },
     {
-      when: { echoes: ['lesson-said'], notFields: WORKED_ON.filter((field) => field !== 'audition') },
+      when: { echoes: ['lesson-said'], notFields: WORKED_ON_ALONE },
       say: ['I understand that {lesson}.', 'I do see that {lesson}.', 'I can see that {lesson}.'],
     },
     {

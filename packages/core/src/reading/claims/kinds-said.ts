@@ -1,3 +1,4 @@
+import { logistic } from '../../softmax.ts';
 import type { DoorKind, ReasonKind } from '../../vocabulary.ts';
 import { LETTER_WEIGHTS } from '../model/letter-weights.ts';
 import { tagNumber } from '../model/tag-sentences.ts';
@@ -76,7 +77,7 @@ export function kindFigures(
 /** The chance by the figures of `kindFigures`. */
 export function chanceOfKind(figures: readonly number[], weights: readonly number[]): number {
   const score = figures.reduce((sum, figure, at) => sum + figure * (weights[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-score));
+  return logistic(score);
 }
 
 function logOdds(chance: number): number {

@@ -66,6 +66,7 @@ function isPersonal(part: string, from: Address, whole: boolean): boolean {
   const domain = registeredName(hostOf(from.address)).replaceAll(/[^a-z]/gu, '');
   if (domain.length > 5 && names.join('').includes(domain)) return false;
   // `Künstlerhaus Sandkrug` of `kh-sandkrug`: so is one whose word the domain has.
-  if (names.some((name) => name.length > 4 && asInDomains(domain).includes(asInDomains(name)))) return false;
+  const written = asInDomains(domain);
+  if (names.some((name) => name.length > 4 && written.includes(asInDomains(name)))) return false;
   return words.length === 2 || words.length === 3;
 }

@@ -1,4 +1,5 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Folded words in a line, as a set. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of departments and machines: they are in display names but are nobody's name. Folded. */
 export const GENERIC = set(

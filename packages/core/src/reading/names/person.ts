@@ -39,9 +39,8 @@ function isSender(name: string, { from }: Message, display: string | null): bool
   if (from === null) return false;
   const bare = bareName(name);
   if (bare.length < 4 || (display !== null && bareName(display).includes(bare))) return false;
-  if (name.split(/\s+/u).some((word) => bareName(localPartOf(from.address)).includes(bareName(word)))) {
-    if (!DESKS.has(bareName(localPartOf(from.address)))) return false;
-  }
+  const local = bareName(localPartOf(from.address));
+  if (!DESKS.has(local) && name.split(/\s+/u).some((word) => local.includes(bareName(word)))) return false;
   const domain = bareName(registeredName(hostOf(from.address)));
   if (domain.length > 4 && (bare.includes(domain) || domain.includes(bare))) return true;
   return bareName(from.name).includes(bare);

@@ -221,6 +221,6 @@ function addChunk(subject: string, name: string, from: number, source: string, c
 /** `Seleção Professora de Ciências` without its first word. */
 function withoutProcess(piece: string): string {
   const words = piece.split(' ');
-  const from = words.findIndex((word) => !isProcess(bareName(word)) && !LEFT_STOPS.has(bareName(word)));
+  const from = words.map(bareName).findIndex((name) => !isProcess(name) && !LEFT_STOPS.has(name));
   return from < 0 ? piece : words.slice(from).join(' ');
 }

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './name-words.ts';
 
 /** Words that end a role to its left: it does not reach across them. Folded. */
 export const LEFT_STOPS = set(

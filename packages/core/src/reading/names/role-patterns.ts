@@ -138,9 +138,10 @@ function firstRole(stretch: string, offset: number, pattern: RegExp): Quote | nu
 /** Up to the first word that no role has, small words before it not counted. */
 function beforeStop(raw: string): string {
   const words = raw.split(' ');
-  let end = words.findIndex((word, at) => at > 0 && RIGHT_STOPS.has(bareName(word)) && !INSIDE.has(bareName(word)));
+  const names = words.map(bareName);
+  let end = names.findIndex((name, at) => at > 0 && RIGHT_STOPS.has(name) && !INSIDE.has(name));
   if (end < 0) return raw;
-  while (end > 1 && INSIDE.has(bareName(words[end - 1] ?? ''))) end -= 1;
+  while (end > 1 && INSIDE.has(names[end - 1] ?? '')) end -= 1;
   return words.slice(0, end).join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { logistic } from '../../softmax.ts';
 import { LETTER_WEIGHTS } from './letter-weights.ts';
 
 /** A sentence of a letter: the harm heard in it alone, as log-odds, and how many words and marks it has. */
@@ -45,7 +46,7 @@ export function letterFigures(sentences: readonly LetterSentence[]): readonly Fl
 /** The chance that a sentence with these figures does harm in its letter. `weights` has one a figure, and last a constant. */
 export function harmAmong(figures: Float64Array, weights: readonly number[]): number {
   const score = figures.reduce((sum, figure, at) => sum + figure * (weights[at] ?? 0), weights.at(-1) ?? 0);
-  return 1 / (1 + Math.exp(-score));
+  return logistic(score);
 }
 
 /** The chance that each sentence of a letter does harm there. */

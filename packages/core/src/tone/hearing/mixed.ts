@@ -1,3 +1,4 @@
+import { logistic } from '../../softmax.ts';
 import { harmOf, logOdds, withHarm, type Chances } from './chances.ts';
 
 /** A constant, and how much phrases and turns count, all as log-odds. */
@@ -9,5 +10,5 @@ export type Mix = readonly [base: number, ofPhrases: number, ofTurns: number];
  */
 export function mixed([base, ofPhrases, ofTurns]: Mix, chances: Chances, turns: number): Chances {
   const score = base + ofPhrases * logOdds(harmOf(chances)) + ofTurns * turns;
-  return withHarm(chances, 1 / (1 + Math.exp(-score)));
+  return withHarm(chances, logistic(score));
 }

@@ -18,33 +18,33 @@ export type KindOf = (word: string) => number;
 /** Words whose figures lie together are one kind; the commonest are kinds of their own. `middles` has a letter a figure. */
 export function kindsOf(common: readonly string[], middles: string, table: WordTable): KindOf {
   const known = new Map(common.map((word, at) => [word, COMMON + at]));
-  const middle = Float64Array.from({ length: middles.length }, (_, at) => stepsAt(middles, at) * FIGURE_STEP);
+  const places = Array.from({ length: middles.length / FIGURES }, (_, kind) =>
+    Float64Array.from({ length: FIGURES }, (_figure, at) => stepsAt(middles, kind * FIGURES + at) * FIGURE_STEP),
+  );
   const own = new Float64Array(FIGURES);
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
     if (!table.read(word, own)) return UNKNOWN;
-    const kind = nearest(own, middle);
+    const kind = nearest(pointing(own), places);
     // Only words of the table are remembered, so there is an end to it.
     known.set(word, kind);
     return kind;
   };
 }
 
-/** The middle that lies nearest to where the figures point. */
-function nearest(own: Float64Array, middles: Float64Array): number {
+/** Where figures point: the same at length one. */
+export function pointing(own: Float64Array): Float64Array {
   const length = Math.hypot(...own) || 1;
-  let best = 0;
-  let least = Infinity;
-  for (let kind = 0; kind * FIGURES < middles.length; kind += 1) {
-    let distance = 0;
-    for (let figure = 0; figure < FIGURES; figure += 1)
-      distance += ((own[figure] ?? 0) / length - (middles[kind * FIGURES + figure] ?? 0)) ** 2;
-    if (distance >= least) continue;
-    best = kind;
-    least = distance;
-  }
-  return best;
+  return own.map((figure) => figure / length);
+}
+
+/** Which of the middles lies nearest to a place; of equals the first. */
+export function nearest(place: Float64Array, middles: readonly Float64Array[]): number {
+  const distances = middles.map((middle) =>
+    place.reduce((sum, value, at) => sum + (value - (middle[at] ?? 0)) ** 2, 0),
+  );
+  return distances.indexOf(Math.min(...distances));
 }
 
 let kinds: KindOf | null = null;

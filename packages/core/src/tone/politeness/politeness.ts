@@ -1,4 +1,5 @@
 import { stepsAt } from '../../figures-text.ts';
+import { logistic } from '../../softmax.ts';
 import type { DraftText } from '../text/draft-text.ts';
 import { partShare, politenessParts, RUN, STRATEGY, STRATEGY_SHARE } from './features.ts';
 import { POLITENESS_BIAS, POLITENESS_WEIGHTS } from './weights.ts';
@@ -48,5 +49,5 @@ export function politenessOf(flat: string): number {
   for (const run of runs) ofRuns += known.get(run) ?? 0;
   let score = POLITENESS_BIAS + ofWords * partShare(words.size) + ofRuns * partShare(runs.size);
   for (const name of strategies) score += (named.get(STRATEGY + name) ?? 0) * STRATEGY_SHARE;
-  return 1 / (1 + Math.exp(-score));
+  return logistic(score);
 }
