@@ -8,12 +8,12 @@ import { databaseUrl } from './session.ts';
 /** Opens the organisation that the environment names, does the work, and closes it whatever happens. */
 export async function withOrganisation<T>(face: Face, work: (organisation: Organisation) => Promise<T>): Promise<T> {
   const { openOrganisation } = await import('../service/organisation/open-organisation.ts');
-  await using organisation = await openOrganisation(await organisationOptions(face));
+  await using organisation = await openOrganisation(organisationOptions(face));
   return await work(organisation);
 }
 
 /** From AJAR_DATABASE_URL, and AJAR_MASTER_KEY or the file that AJAR_MASTER_KEY_FILE names; the same with _BEFORE for a key that was. Mail servers inside of the network only as AJAR_MAIL_HOSTS names them. */
-export async function organisationOptions(face: Face): Promise<OrganisationOptions> {
+export function organisationOptions(face: Face): OrganisationOptions {
   const url = databaseUrl(face);
   if (url === null)
     throw new UsageError(

@@ -12,12 +12,12 @@ export async function withPeople<T>(
   face: Face,
   work: (people: People, organisation: Organisation) => Promise<T>,
 ): Promise<T> {
-  const options = await peopleOptions(face);
+  const options = peopleOptions(face);
   const { openPeople } = await import('../service/organisation/open-people.ts');
   return withOrganisation(face, (organisation) => work(openPeople(organisation, options), organisation));
 }
 
-async function peopleOptions(face: Face): Promise<PeopleOptions> {
+function peopleOptions(face: Face): PeopleOptions {
   const { env } = face;
   const origin = organisationUrl(face);
   if (origin === null)
@@ -32,11 +32,11 @@ async function peopleOptions(face: Face): Promise<PeopleOptions> {
     origin,
     name: name === '' ? undefined : name,
     group: group === '' ? undefined : Number(group),
-    oidc: await oidcOptions(face),
+    oidc: oidcOptions(face),
   };
 }
 
-async function oidcOptions(face: Face): Promise<PeopleOptions['oidc']> {
+function oidcOptions(face: Face): PeopleOptions['oidc'] {
   const { env } = face;
   const [issuer, clientId] = [env['AJAR_OIDC_ISSUER'] ?? '', env['AJAR_OIDC_CLIENT_ID'] ?? ''];
   if (issuer === '' && clientId === '') return undefined;

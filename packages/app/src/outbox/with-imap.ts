@@ -3,13 +3,11 @@ import type { ImapFlow } from 'imapflow';
 import type { Account, Credentials } from '../account/account.ts';
 import { explainImapStart } from '../mailbox/imap/explain-imap-error.ts';
 import { imapClient } from '../mailbox/imap/imap-client.ts';
-import { withinBounds } from '../mailbox/imap/within-bounds.ts';
+import { MOST_TALK, withinBounds } from '../mailbox/imap/within-bounds.ts';
 import { AjarError } from '../service/ajar-error.ts';
 
 /** For all of it: a server that says a little now and then is never silent. */
 const WHOLE_MS = 5 * 60_000;
-/** Folders, and where a letter lies: more is an attack. */
-const MOST_BYTES = 80_000_000;
 const PATIENCE = { connect: 30_000, greeting: 30_000, silence: 60_000 };
 
 /**
@@ -36,7 +34,7 @@ export async function withImap<T>(
   try {
     return await withinBounds(
       () => client,
-      { ms: wholeMs, bytes: MOST_BYTES },
+      { ms: wholeMs, bytes: MOST_TALK },
       () => Promise.race([all(), cut.promise]),
     );
   } catch (error) {

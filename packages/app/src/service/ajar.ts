@@ -33,7 +33,6 @@ import type { AccountCases } from './accounts/account-cases.ts';
 import type { DataCases } from './data/data-cases.ts';
 import type { InsightsCases } from './insights/insights-cases.ts';
 
-/** How a scan is going. `bytesTotal` is null when the sources do not say (standard input). */
 /** A no as its own headers show it, before its thread is known. */
 export interface FoundNo {
   readonly messageKey: string;
@@ -42,6 +41,7 @@ export interface FoundNo {
   readonly receivedAt: string | null;
 }
 
+/** How a scan is going. `bytesTotal` is null when the sources do not say (standard input). */
 export interface ScanProgress {
   readonly source: string;
   readonly messages: number;

@@ -21,8 +21,11 @@ export async function beginMoment({ db, end }: LoneReader): Promise<BegunMoment>
     return {
       transaction,
       end: async () => {
-        await transaction.rollback().execute();
-        await end();
+        try {
+          await transaction.rollback().execute();
+        } finally {
+          await end();
+        }
       },
     };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { orNull } from '../../service/ajar-error.ts';
 import type { Ajar } from '../../service/ajar.ts';
 import type { DraftView, RejectionDetail } from '../../service/views.ts';
 import { UsageError } from '../errors.ts';
@@ -9,20 +10,11 @@ export interface FoundDraft {
 
 /** The draft of this id, or the newest one of the no with this id. */
 export async function findDraft(ajar: Ajar, id: string): Promise<FoundDraft> {
-  const rejection = await rejectionWith(ajar, id);
+  const rejection = await orNull(ajar.show(id));
   if (rejection === null) return draftWith(ajar, id);
   const draft = rejection.drafts.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
   if (draft === undefined) throw new UsageError(`There is no draft for this no yet. Write one with: ajar draft ${id}`);
   return { draft, rejection };
-}
-
-async function rejectionWith(ajar: Ajar, id: string): Promise<RejectionDetail | null> {
-  try {
-    return await ajar.show(id);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'not-found') return null;
-    throw error;
-  }
 }
 
 async function draftWith(ajar: Ajar, id: string): Promise<FoundDraft> {

@@ -6,7 +6,7 @@ import type { Exit } from '../errors.ts';
 import type { Face } from '../face.ts';
 import { flagOption, textOption, word } from '../options.ts';
 import { letterText } from '../render/draft-block.ts';
-import { isToCome, sendingWords } from '../render/sending-words.ts';
+import { sendingWords, waitsForItsMoment } from '../render/sending-words.ts';
 import { withAjar } from '../session.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { countDown, untilKnown } from './await-sending.ts';
@@ -77,7 +77,6 @@ async function tell(face: Face, draft: DraftView): Promise<Exit> {
   if (face.options.json) await face.out.json(draft);
   else await face.out.line(sendingWords(draft));
   const { sending } = draft;
-  const waitsWell =
-    sending === null || (sending.state === 'waiting' && (sending.why === null || isToCome(sending.leavesAt)));
+  const waitsWell = sending === null || (sending.state === 'waiting' && waitsForItsMoment(sending));
   return waitsWell || FINE.has(sending.state) ? EXIT.fine : EXIT.findings;
 }

@@ -12,7 +12,7 @@ import { version } from '../version.ts';
 export async function worker(face: Face, _: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
   const mostAccounts = numberOption(options, 'accounts', '--accounts', 0, 10_000);
   const place = healthPlace(face, options);
-  const organisation = await organisationOptions(face);
+  const organisation = organisationOptions(face);
   const [{ openWorker }, { startHealth }] = await Promise.all([
     import('../../service/organisation/worker/open-worker.ts'),
     import('../../http/health/start-health.ts'),

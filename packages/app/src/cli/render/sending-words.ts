@@ -25,13 +25,13 @@ export function sendingWords({ id, to, sending }: Pick<DraftView, 'id' | 'to' | 
 
 function waitingWords({ way, leavesAt, why }: SendingView): string {
   if (way === 'drafts') return 'It is to be put into your drafts.';
-  if (leavesAt === null || (why !== null && !isToCome(leavesAt))) return 'It has not left yet.';
+  if (leavesAt === null || !waitsForItsMoment({ leavesAt, why })) return 'It has not left yet.';
   return `It leaves on ${momentOf(leavesAt)}, as soon as Ajar is running then (ajar serve, or any ajar send).`;
 }
 
 /** Whether a letter waits for its moment, and not for a server that is away. */
-export function isToCome(leavesAt: string | null): boolean {
-  return leavesAt !== null && Date.parse(leavesAt) > Date.now();
+export function waitsForItsMoment({ leavesAt, why }: Pick<SendingView, 'leavesAt' | 'why'>): boolean {
+  return why === null || (leavesAt !== null && Date.parse(leavesAt) > Date.now());
 }
 
 /** A moment by the clock of this machine, in words. */

@@ -7,7 +7,7 @@ import type { ImapPatience } from './imap-client.ts';
 import { imapReader } from './imap-reader.ts';
 import type { ImapReader } from './imap-reader.ts';
 import { errorCode } from '../explain-error.ts';
-import { withinBounds } from './within-bounds.ts';
+import { MOST_TALK, withinBounds } from './within-bounds.ts';
 
 /** How long a server may take, in milliseconds. */
 export interface ImapTimes extends ImapPatience {
@@ -23,7 +23,7 @@ export interface ImapAmounts {
   readonly mail: number;
 }
 
-const AMOUNTS: ImapAmounts = { talk: 80_000_000, mail: 1_000_000_000 };
+const AMOUNTS: ImapAmounts = { talk: MOST_TALK, mail: 1_000_000_000 };
 
 const TIMES: ImapTimes = { connect: 20_000, greeting: 15_000, silence: 60_000, command: 300_000 };
 

@@ -6,6 +6,9 @@ export interface Bounds {
   readonly bytes: number;
 }
 
+/** What a server may say of a mailbox: folders, and where letters lie. More is an attack. */
+export const MOST_TALK = 80_000_000;
+
 const LOOK_MS = 100;
 
 /**

@@ -7,14 +7,14 @@ import type { Context } from '../context.ts';
 export async function changeState(
   context: Context,
   accountId: string,
-  change: (before: AccountState) => Partial<AccountState>,
+  change: (before: AccountState, now: number) => Partial<AccountState>,
 ): Promise<StoredAccount | null> {
   const now = await context.now();
   return context.store.write(async (transactor) => {
     const stored = (await transactor.accounts()).find(({ id }) => id === accountId);
     if (stored === undefined) return null;
     const before = accountStateOf(stored);
-    const state = JSON.stringify({ ...before, ...change(before) });
+    const state = JSON.stringify({ ...before, ...change(before, now) });
     if (state !== stored.state) await transactor.putAccount({ ...stored, state, updatedAt: now });
     return stored;
   });

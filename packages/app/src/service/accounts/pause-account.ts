@@ -13,10 +13,11 @@ export async function pauseAccount(
   { id, address }: Pick<Account, 'id' | 'address'>,
   error: AjarError,
 ): Promise<AjarError> {
-  const now = await context.now();
   const what = error instanceof SignInRefusedError && error.at === 'sending' ? 'sending' : 'all';
   const message = `${error.message} ${pausedWords(address, what)}`;
-  await changeState(context, id, ({ paused: before }) => ({ paused: { what, message, since: before?.since ?? now } }));
+  await changeState(context, id, ({ paused: before }, now) => ({
+    paused: { what, message, since: before?.since ?? now },
+  }));
   return new AjarError('sign-in-needed', message, { cause: error });
 }
 

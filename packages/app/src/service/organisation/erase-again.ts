@@ -1,7 +1,6 @@
 import { forgetPerson } from '../../organisation/people/forget-person.ts';
-import { personWith } from '../../organisation/people/people.ts';
 import type { PeopleDb } from '../../organisation/people-schema.ts';
-import { AjarError } from '../ajar-error.ts';
+import { AjarError, orNull } from '../ajar-error.ts';
 import type { Erased } from './erased.ts';
 import type { Organisation } from './organisation.ts';
 
@@ -10,9 +9,8 @@ export async function forgetAlone(
   db: PeopleDb,
   who: { readonly id: string; readonly askedBy: string; readonly at: number },
 ): Promise<void> {
-  if ((await personWith(db, who.id)) === null)
+  if (!(await db.transaction().execute((trx) => forgetPerson(trx, who))))
     throw new AjarError('not-found', `There is nobody here with the id "${who.id}". Nothing was erased.`);
-  await db.transaction().execute((trx) => forgetPerson(trx, who));
 }
 
 /**
@@ -29,11 +27,7 @@ export async function eraseAgain(organisation: Organisation, { keys, people }: E
     await organisation.eraseMember(id, who);
     count += 1;
   }
-  for (const id of people) {
-    if ((await personWith(database as unknown as PeopleDb, id)) === null) continue;
-    await organisation.erasePerson(id, AGAIN);
-    count += 1;
-  }
+  for (const id of people) if ((await orNull(organisation.erasePerson(id, AGAIN))) !== null) count += 1;
   return count;
 }
 

@@ -15,9 +15,9 @@ const list = z.object({
  */
 export type Erased = z.infer<typeof list>;
 
-export async function erasedFrom(db: OrganisationDb): Promise<Erased> {
+export async function erasedFrom(db: OrganisationDb, people: PeopleDb): Promise<Erased> {
   const proofs = await listErasures(db);
-  const lines = await (db as unknown as PeopleDb)
+  const lines = await people
     .selectFrom('audit')
     .select(['who', 'whom'])
     .where('what', '=', 'erase')

@@ -1,5 +1,6 @@
 import { onlyOutside } from '../../account/where-to-connect.ts';
 import { writeAudit } from '../../organisation/audit/audit-log.ts';
+import type { AuditEntry } from '../../organisation/audit/audit-log.ts';
 import { addMember } from '../../organisation/members/add-member.ts';
 import { eraseMember } from '../../organisation/members/erase-member.ts';
 import { listErasures } from '../../organisation/members/list-erasures.ts';
@@ -72,8 +73,8 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
   const open = new OpenMembers((id) => openMember(shared, masters, id, rest, work.afterWrite(id)));
   const member = (id: string): Promise<Ajar> => open.get(id);
   const people = database as unknown as PeopleDb;
-  const log = (what: 'rewrap' | 'retention', detail: Readonly<Record<string, string>>): Promise<void> =>
-    writeAudit(people, { at: now(), who: null, what, detail });
+  const log = (line: Omit<AuditEntry, 'at' | 'who'>): Promise<void> =>
+    writeAudit(people, { at: now(), who: null, ...line });
   const organisation: Organisation = {
     location: place.location,
     database,
@@ -86,7 +87,7 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     addMember: async (wish) => {
       const added = await addMember(place, masters[0], { ...wish, at: now() });
       // Who is known already was invited, and that is in the log.
-      if (wish.id === undefined) await writeAudit(people, { at: now(), who: null, what: 'add', whom: added.id });
+      if (wish.id === undefined) await log({ what: 'add', whom: added.id });
       return added;
     },
     eraseMember: async (id, askedBy) => {
@@ -97,17 +98,17 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     },
     erasures: () => listErasures(database),
     erasePerson: (id, askedBy) => forgetAlone(people, { id, askedBy, at: now() }),
-    erased: () => erasedFrom(database),
+    erased: () => erasedFrom(database, people),
     eraseAgain: (erased) => eraseAgain(organisation, erased),
     rewrapKeys: async () => {
       const done = await rewrapKeys(database, masters);
-      await log('rewrap', { keys: String(done.count), damaged: String(done.damaged.length) });
+      await log({ what: 'rewrap', detail: { keys: String(done.count), damaged: String(done.damaged.length) } });
       return done;
     },
     retention: async (told) => {
       if (told === undefined) return retention(database);
       const months = await tellRetention(database, told);
-      await log('retention', { months: String(months ?? 'off') });
+      await log({ what: 'retention', detail: { months: String(months ?? 'off') } });
       return months;
     },
     dropLetters: async (id) => {
@@ -119,13 +120,13 @@ export async function openOrganisation(options: OrganisationOptions): Promise<Or
     },
     moveIn: async (id, from, tell) => {
       const moved = await moveStore(from, { engine: await memberEngineOf(shared, masters, id) }, tell);
-      await writeAudit(people, { at: now(), who: null, what: 'move-in', whom: id });
+      await log({ what: 'move-in', whom: id });
       return moved;
     },
     moveOut: async (id, to, tell) => {
       const engine = await memberEngineOf(shared, masters, id);
       // In the log before anything of theirs is anywhere else.
-      await writeAudit(people, { at: now(), who: null, what: 'export', whom: id });
+      await log({ what: 'export', whom: id });
       return moveStore({ engine }, to, tell);
     },
     [Symbol.asyncDispose]: async () => {

@@ -7,8 +7,7 @@ export async function noteTrouble(
   accountId: string,
   { code, message }: { readonly code: string; readonly message: string },
 ): Promise<string | null> {
-  const now = await context.now();
-  const stored = await changeState(context, accountId, ({ trouble: before }) => {
+  const stored = await changeState(context, accountId, ({ trouble: before }, now) => {
     const since = before?.code === code ? before.since : now;
     return { trouble: { code, message, since } };
   });

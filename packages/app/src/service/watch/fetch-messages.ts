@@ -5,21 +5,24 @@ import type { KeptMessage, KeptText, MessageRow } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { decode, toKept } from '../scan/examine.ts';
 import { messageKey } from '../scan/message-key.ts';
-import { keptOf } from './gather.ts';
 import type { Wanted } from './fetch-source.ts';
 import type { OpenSources } from './open-sources.ts';
 
 /**
- * The text of these messages, by key. Of most mail only the row is kept, so the rest is read from its source once
- * more. A source that is gone leaves its messages out; nothing fails.
+ * The text of these messages, by key: as it is kept, or read from its source once more, since of most mail only the row is
+ * kept. A source that is gone leaves its messages out; nothing fails.
  */
 export async function textsOf(
   context: Context,
   rows: readonly MessageRow[],
+  kept: ReadonlyMap<string, KeptText>,
   open: OpenSources,
 ): Promise<ReadonlyMap<string, KeptText>> {
-  if (rows.length === 0) return new Map();
-  const texts = new Map(await context.store.read((reader) => keptOf(reader, rows)));
+  const texts = new Map<string, KeptText>();
+  for (const { key } of rows) {
+    const text = kept.get(key);
+    if (text !== undefined) texts.set(key, text);
+  }
   const missing = rows.filter((row) => !texts.has(row.key));
   for await (const { key, message } of fetched(context, missing, open, 'text'))
     texts.set(key, { key, message, hasHtml: false });
@@ -27,17 +30,6 @@ export async function textsOf(
 }
 
 /** These messages whole, as far as they are not kept yet, from their sources. */
-export async function wholeOf(
-  context: Context,
-  rows: readonly MessageRow[],
-  open: OpenSources,
-): Promise<readonly KeptMessage[]> {
-  if (rows.length === 0) return [];
-  const known = await context.store.read((reader) => reader.keptKeys(rows.map((row) => row.key)));
-  return missingOf(context, rows, known, open);
-}
-
-/** The same, where it is known which are kept. */
 export async function missingOf(
   context: Context,
   rows: readonly MessageRow[],

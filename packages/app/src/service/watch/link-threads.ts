@@ -14,7 +14,7 @@ import type {
 import type { Context } from '../context.ts';
 import { bouncesOf } from './bounces.ts';
 import type { Bounce, MatchedBounce } from './bounces.ts';
-import { missingOf, textsOf, wholeOf } from './fetch-messages.ts';
+import { missingOf, textsOf } from './fetch-messages.ts';
 import { aroundQueries, correspondentsOf, followUpCandidates, looseNotices } from './follow-ups.ts';
 import type { Around } from './follow-ups.ts';
 import { keptOf, readInThread } from './gather.ts';
@@ -80,12 +80,18 @@ export async function linkThreads(
   const around = await context.store.read((reader) =>
     reader.messagesAroundEach(asked.flatMap(({ queries }) => queries)),
   );
-  const linked: Linked[] = [];
-  for (const [index, { one, who }] of asked.entries()) {
+  const later = asked.map(({ one, who }, index) => {
     const [people = [], house = [], notices = []] = around.slice(3 * index, 3 * index + 3);
-    const rows = laterRows(one, { people, house, notices }, known);
-    linked.push(await endThread(context, one, { who, rows }, known));
-  }
+    return { one, who, rows: laterRows(one, { people, house, notices }, known) };
+  });
+  const kept = await context.store.read((reader) =>
+    keptOf(
+      reader,
+      later.flatMap(({ rows }) => rows),
+    ),
+  );
+  const linked: Linked[] = [];
+  for (const { one, who, rows } of later) linked.push(await endThread(context, one, { who, rows, kept }, known));
   return linked;
 }
 
@@ -174,6 +180,8 @@ function laterRows({ thread, letters }: Begun, around: Around, known: Known): re
 interface Later {
   readonly who: Correspondents;
   readonly rows: readonly MessageRow[];
+  /** Their texts, as far as they are kept. */
+  readonly kept: ReadonlyMap<string, KeptText>;
 }
 
 async function endThread(
@@ -204,11 +212,11 @@ async function endThread(
 async function laterEvents(
   context: Context,
   id: string,
-  { who, rows }: Later,
+  { who, rows, kept }: Later,
   answered: boolean,
   known: Known,
 ): Promise<Pick<Linked, 'events' | 'whole'>> {
-  const texts = await textsOf(context, rows, known.open);
+  const texts = await textsOf(context, rows, kept, known.open);
   const telling = new Map<MessageRow, readonly NewEvent[]>();
   for (const row of rows) {
     const message = texts.get(row.key)?.message;
@@ -220,7 +228,7 @@ async function laterEvents(
   }
   const events = [...telling.values()].flat();
   const tellingRows = [...telling].flatMap(([row, own]) => (own.length === 0 ? [] : [row]));
-  return { events, whole: await wholeOf(context, tellingRows, known.open) };
+  return { events, whole: await missingOf(context, tellingRows, kept, known.open) };
 }
 
 /** A letter whose copy, answer or report lies in the mailbox has left. */

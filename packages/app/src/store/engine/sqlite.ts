@@ -2,7 +2,7 @@ import { Kysely, sql } from 'kysely';
 
 import { AjarError } from '../../service/ajar-error.ts';
 import type { Db, Schema } from '../schema.ts';
-import { BUSY_TIMEOUT_MS, type Engine, type OpenOptions } from './engine.ts';
+import { BUSY_TIMEOUT_MS, type Engine, type LoneReader, type OpenOptions } from './engine.ts';
 import { LockingSqliteDialect } from './sqlite-dialect.ts';
 import { connect, createPrivateFile } from './sqlite-file.ts';
 
@@ -14,32 +14,34 @@ export async function openSqlite(file: string, options: OpenOptions): Promise<En
   const busyTimeoutMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
   createPrivateFile(file);
   const writing = await connect(file, busyTimeoutMs);
-  const reading = await connect(file, busyTimeoutMs);
-  reading.pragma('query_only = ON');
+  const openReader = async (): Promise<LoneReader> => {
+    const raw = await connect(file, busyTimeoutMs);
+    raw.pragma('query_only = ON');
+    const db: Db = new Kysely<Schema>({ dialect: new LockingSqliteDialect(raw, busyTimeoutMs) });
+    const end = async (): Promise<void> => {
+      await db.destroy();
+      // Kysely closes a connection only if it was used.
+      raw.close();
+    };
+    return { db, end };
+  };
+  const { db: reader, end: endReading } = await openReader();
   const writer: Db = new Kysely<Schema>({ dialect: new LockingSqliteDialect(writing, busyTimeoutMs) });
-  const reader: Db = new Kysely<Schema>({ dialect: new LockingSqliteDialect(reading, busyTimeoutMs) });
   return {
     name: 'sqlite',
     seal: null,
     location: file,
     reader,
     writer,
-    readAlone: async () => {
-      const alone = await connect(file, busyTimeoutMs);
-      alone.pragma('query_only = ON');
-      const db: Db = new Kysely<Schema>({ dialect: new LockingSqliteDialect(alone, busyTimeoutMs) });
-      return { db, end: () => db.destroy() };
-    },
+    readAlone: openReader,
     hasTables: () => hasTables(reader),
     prepare: () => Promise.resolve(),
     check: () => check(reader),
     // Holding the reader as well: the log can only be emptied while nobody reads.
     scrub: () => reader.connection().execute(() => writer.connection().execute(scrub)),
     close: async () => {
-      // Kysely closes a connection only if it was used.
-      await reader.destroy();
+      await endReading();
       await writer.destroy();
-      reading.close();
       writing.close();
     },
   };
