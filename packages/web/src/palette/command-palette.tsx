@@ -1,9 +1,10 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import { t } from '../i18n/t.ts';
 import { focusSection } from '../ui/focus-section.ts';
+import { useFocusAtOnce } from '../ui/use-focus-at-once.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { PaletteList } from './palette-list.tsx';
 import { usePaletteItems } from './use-palette-items.ts';
@@ -56,14 +57,7 @@ interface PaletteBoxProps {
 
 /** The box and what fits, as a combobox (WAI-ARIA APG): the focus stays in the box, `aria-activedescendant` tells the choice. */
 function PaletteBox({ onShown, onDone }: PaletteBoxProps) {
-  const box = useRef<HTMLInputElement>(null);
-  // At once, not a frame later as dialogs do: the first letters of whoever types fast belong here, not to the page below.
-  useLayoutEffect(() => {
-    const had = document.activeElement;
-    box.current?.focus();
-    onShown(had);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when it is shown
-  }, []);
+  const box = useFocusAtOnce(onShown);
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();

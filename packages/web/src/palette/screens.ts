@@ -1,6 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { PART_NAMES } from '../screens/settings/part-names.ts';
-import { SETTINGS_PARTS } from '../screens/settings/settings-search.ts';
+import { parseSettingsSearch, SETTINGS_PARTS } from '../screens/settings/settings-search.ts';
 
 /** The screens that can be gone to by name. */
 export const SCREENS = [
@@ -15,6 +15,6 @@ export const SCREENS = [
 /** The parts of the settings, for whoever has typed something. */
 export const PARTS_OF_SETTINGS = SETTINGS_PARTS.map((part) => ({
   to: '/settings' as const,
-  search: part === 'you' ? {} : { part },
+  search: parseSettingsSearch({ part }),
   name: `${t.app.settings}${t.app.colon}${PART_NAMES[part]}`,
 }));

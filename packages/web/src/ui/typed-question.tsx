@@ -1,10 +1,11 @@
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { Button } from './button.tsx';
 import { Question } from './dialog.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import { TextField } from './text-field.tsx';
+import { useFocusAtOnce } from './use-focus-at-once.ts';
 
 interface TypedQuestionProps {
   /** On the button that asks. */
@@ -74,10 +75,8 @@ interface WordFieldProps {
   readonly onType: (typed: string) => void;
 }
 
-/** Has the focus at once, not a frame later as dialogs give it: the first letters of whoever types fast belong here. */
 function WordField({ label, value, onType }: WordFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  const field = useFocusAtOnce();
   return (
     <TextField
       ref={field}

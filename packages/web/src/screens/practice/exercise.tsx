@@ -2,11 +2,10 @@ import type { Field } from '@ajar/core';
 import { useState } from 'react';
 
 import type { PracticeBegunView, PracticeEndingView, PracticeLetterView } from '../../api/types.ts';
-import { t } from '../../i18n/t.ts';
 import { ChooseStep } from './choose-step.tsx';
 import type { Chosen } from './choose-step.tsx';
 import { EndingShown } from './ending-shown.tsx';
-import { inLanguage } from './in-language.ts';
+import { levelShown } from './level-shown.ts';
 import { LetterSheet } from './letter-sheet.tsx';
 import { ReadStep } from './read-step.tsx';
 import type { Read } from './read-step.tsx';
@@ -32,9 +31,7 @@ export function Exercise({ letter, begun, field, onAgain }: ExerciseProps) {
       <h1 lang={letter.language} className="mt-2 mb-1 font-letter text-2xl tracking-tight break-words sm:text-3xl">
         {letter.subject}
       </h1>
-      <p className="mb-6 text-muted">
-        {inLanguage(t.practice.levelOf(t.field[letter.field], t.practice.level[letter.level]), letter.language)}
-      </p>
+      <p className="mb-6 text-muted">{levelShown(letter)}</p>
       <div className="grid grid-cols-1 items-start gap-x-10 gap-y-10 lg:grid-cols-2">
         <LetterSheet letter={letter} marks={read?.marks ?? null} />
         <div className="flex min-w-0 flex-col gap-10">

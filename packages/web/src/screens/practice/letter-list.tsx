@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { inLanguage } from './in-language.ts';
+import { levelShown } from './level-shown.ts';
 
 interface LetterListProps {
   readonly letters: readonly PracticeLetter[];
@@ -31,8 +31,7 @@ export function LetterList({ letters, field }: LetterListProps) {
                 {subject} <span className="text-sm text-muted">{from}</span>
               </span>
               <span className="text-sm text-muted">
-                {inLanguage(t.practice.levelOf(t.field[of], t.practice.level[level]), language)},{' '}
-                {t.practice.heard(heard)}
+                {levelShown({ field: of, level, language })}, {t.practice.heard(heard)}
               </span>
             </Link>
           </li>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import { t } from '../../i18n/t.ts';
 import { PART_NAMES } from './part-names.ts';
-import { SETTINGS_PARTS } from './settings-search.ts';
+import { parseSettingsSearch, SETTINGS_PARTS } from './settings-search.ts';
 import type { SettingsPart } from './settings-search.ts';
 
 /** Beside the part that is open; above it, in as many lines as it takes, where there is no room. */
@@ -19,7 +19,7 @@ export function SettingsParts({ open }: { readonly open: SettingsPart }) {
         <Link
           key={part}
           to="/settings"
-          search={part === 'you' ? {} : { part }}
+          search={parseSettingsSearch({ part })}
           activeOptions={{ exact: true }}
           className={`${WAY} ${part === open ? HERE : THERE}`}
         >

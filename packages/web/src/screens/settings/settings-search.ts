@@ -12,8 +12,6 @@ export const SETTINGS_PARTS = PARTS.filter((part) => !inOrganisation || !ON_ONES
 /** Sections that are not called as their part is. */
 const PART_OF: Readonly<Record<string, SettingsPart>> = {
   accounts: 'mail',
-  language: 'you',
-  look: 'you',
   where: 'data',
 };
 
