@@ -9,6 +9,7 @@ import { nl } from './nl.ts';
 import type { Phrase } from './phrase.ts';
 import { pt } from './pt.ts';
 import { statuses } from './statuses.ts';
+import { toAnother } from './to-another.ts';
 
 /** How people say no, yes, not yet and thank you, in every language. */
 export const actPhrases: readonly Phrase[] = [
@@ -22,4 +23,5 @@ export const actPhrases: readonly Phrase[] = [
   ...it,
   ...nl,
   ...statuses,
+  ...toAnother,
 ];
