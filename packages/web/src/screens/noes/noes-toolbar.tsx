@@ -56,7 +56,9 @@ export function NoesToolbar({ fields, search, found, unclear, onSearch }: NoesTo
         </Button>
       ) : null}
       <output className="block basis-full text-sm text-muted empty:hidden">
-        {filtered && found !== null ? t.noes.found(found) : ''}
+        {filtered && found !== null ? (
+          <span className={found === 0 ? 'sr-only' : ''}>{t.noes.found(found)}</span>
+        ) : null}
         {unclear.map((one) => (
           <span key={one.text} className="block">
             {t.list.unclear[one.what](one.text, one.key)}

@@ -73,8 +73,6 @@ function FindingShown({ finding, text, editor }: FindingShownProps) {
             className="text-left text-sm!"
             onClick={() => editor?.apply(fix, text)}
           >
-            {t.draft.apply}
-            {t.app.colon}
             {spoken(fix.title)}
           </Button>
         ))}
