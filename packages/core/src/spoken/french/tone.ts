@@ -138,4 +138,8 @@ export const tone = {
     'On y entendra que vous passez par-dessus la tête de qui a décidé.',
   'Nobody above reverses it for the asking, and the person who could have helped no longer will.':
     'Personne au-dessus ne revient là-dessus sur simple demande, et la personne qui aurait pu aider ne le fera plus.',
+  'The reader may hear a charge, and answer the charge rather than you.':
+    'On peut y entendre un reproche, et répondre au reproche plutôt qu’à vous.',
+  'You cannot know what they read or meant; if you are wrong, the whole letter is lost.':
+    'Vous ne pouvez pas savoir ce qui a été lu ou voulu ; si vous vous trompez, toute la lettre est perdue.',
 };

@@ -138,4 +138,8 @@ export const tone = {
   'The reader will hear that you are going over their head.': 'Man wird hören, dass Sie über den Kopf hinweg gehen.',
   'Nobody above reverses it for the asking, and the person who could have helped no longer will.':
     'Niemand weiter oben nimmt es auf bloße Bitte zurück, und wer hätte helfen können, wird es nicht mehr tun.',
+  'The reader may hear a charge, and answer the charge rather than you.':
+    'Man kann einen Vorwurf hören und auf ihn antworten statt auf Sie.',
+  'You cannot know what they read or meant; if you are wrong, the whole letter is lost.':
+    'Was gelesen oder gemeint wurde, können Sie nicht wissen; irren Sie sich, ist der ganze Brief verloren.',
 };

@@ -86,7 +86,7 @@ export const settings: typeof english = {
     search: 'Suchen',
     choose: 'Auswählen, für mehrere zugleich',
     chooseTo: 'Alle von der letzten bis hier auswählen',
-    undoBatch: 'Rückgängig machen, was mit mehreren geschehen ist',
+    undoBatch: 'Das Letzte zurücknehmen',
     palette: 'Alles erreichen, alles tun',
     help: 'Diese Liste',
     back: 'Zurück',

@@ -82,7 +82,7 @@ export const settings = {
     search: 'Search',
     choose: 'Choose, for several at once',
     chooseTo: 'Choose all from the last one to here',
-    undoBatch: 'Undo what was done with several',
+    undoBatch: 'Take back what was done last',
     palette: 'Go anywhere, do anything',
     help: 'This list',
     back: 'Back',

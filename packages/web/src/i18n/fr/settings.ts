@@ -93,7 +93,7 @@ export const settings: typeof english = {
     search: 'Rechercher',
     choose: 'Sélectionner, pour en traiter plusieurs',
     chooseTo: 'Sélectionner du dernier sélectionné jusqu’ici',
-    undoBatch: 'Annuler ce qui vient d’être fait sur plusieurs',
+    undoBatch: 'Annuler la dernière action',
     palette: 'Aller partout, tout faire',
     help: 'Cette liste',
     back: 'Retour',

@@ -35,7 +35,7 @@ export function RatesSection({ rates, flow }: Pick<InsightsView, 'rates' | 'flow
       <p className="max-w-[62ch]">{t.cameOfIt.ratesSum(all.something.hits, all.something.of, all.open)}</p>
       {unsaid === 0 ? null : <p className="max-w-[62ch]">{t.cameOfIt.wroteBack(unsaid)}</p>}
       <details className="mt-2 mb-4 max-w-[62ch] text-sm text-muted">
-        <summary className="inline-block rounded underline decoration-line underline-offset-4 hover:text-ink">
+        <summary className="inline-block rounded py-0.5 underline decoration-line underline-offset-4 hover:text-ink">
           {t.cameOfIt.howCounted}
         </summary>
         <p className="mt-1">

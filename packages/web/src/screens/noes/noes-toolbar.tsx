@@ -73,7 +73,7 @@ function SearchBox({ value, onChange }: { readonly value: string; readonly onCha
   const box = useRef<HTMLInputElement>(null);
   useShortcuts({ '/': () => box.current?.focus() });
   return (
-    <span className="relative min-w-48 flex-1 max-sm:basis-full">
+    <span className="relative min-w-[min(12rem,100%)] flex-1 max-sm:basis-full">
       <Icon name="search" className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-muted" />
       <input
         ref={box}

@@ -111,7 +111,7 @@ export function OpenDraft({ no, draft, onUnsaved }: OpenDraftProps) {
             />
             <Button
               look="quiet"
-              className="-ml-1 self-start"
+              className="self-start"
               title={t.draft.againHelp}
               disabled={redraft.isPending}
               onClick={() => rewrite({ seed: (wish.seed ?? 0) + 1 })}
