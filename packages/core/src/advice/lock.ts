@@ -13,7 +13,7 @@ import {
   PERSONAL,
   SAFETY,
 } from './signs/refusals.ts';
-import { READ_BY_NOBODY, STRUCK_OFF, WITH_LAWYERS } from './signs/refusals-by-parts.ts';
+import { FELT_UNSAFE, HAD_ENOUGH, READ_BY_NOBODY, STRUCK_OFF, WITH_LAWYERS } from './signs/refusals-by-parts.ts';
 import type { Sign } from './signs/quoted-in.ts';
 import { quotedIn, quotedInLetter } from './signs/quoted-in.ts';
 import { mostLikely, saidInLetter } from './signs/letter-says.ts';
@@ -37,7 +37,7 @@ const LEAVE_ALONE: readonly { readonly says: SignClass; readonly signs: readonly
   },
   {
     says: 'safety',
-    signs: SAFETY,
+    signs: [...SAFETY, ...FELT_UNSAFE],
     text: 'Somebody says that they feel unsafe or pressed. The respectful answer is to leave it here.',
   },
   {
@@ -47,7 +47,7 @@ const LEAVE_ALONE: readonly { readonly says: SignClass; readonly signs: readonly
   },
   {
     says: 'hostile',
-    signs: HOSTILE,
+    signs: [...HOSTILE, ...HAD_ENOUGH],
     text: 'This was not written kindly, and you do not have to answer it. Leaving it unanswered costs you nothing.',
   },
   { says: 'personal', signs: PERSONAL, text: 'This no is a personal one, and a personal no is the answer.' },

@@ -6,7 +6,7 @@ import { AGAIN } from './again.ts';
 import { saidInLetter } from './letter-says.ts';
 import type { Sign } from './quoted-in.ts';
 import { quotedIn } from './quoted-in.ts';
-import { UNCHANGED_BY_MORE } from './refusals-by-parts.ts';
+import { UNCHANGED_BY_MORE } from './unchanged-by-more.ts';
 
 /** Says by itself that this is the second time. */
 const IN_ITSELF: readonly Sign[] = [
