@@ -9,7 +9,6 @@ import { nl } from './nl.ts';
 import type { Phrase } from './phrase.ts';
 import { pt } from './pt.ts';
 import { statuses } from './statuses.ts';
-import { toAnother } from './to-another.ts';
 
 /** How people say no, yes, not yet and thank you, in every language. */
 export const actPhrases: readonly Phrase[] = [
@@ -23,5 +22,4 @@ export const actPhrases: readonly Phrase[] = [
   ...it,
   ...nl,
   ...statuses,
-  ...toAnother,
 ];

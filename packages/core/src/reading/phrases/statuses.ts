@@ -37,6 +37,6 @@ const LINES: Readonly<Record<KnownLanguage, readonly [string, string]>> = {
 /** Noes in the status line of a notice, in all languages. */
 export const statuses: readonly Phrase[] = (Object.keys(LINES) as KnownLanguage[]).flatMap((language) =>
   phrases(language, 'act', {
-    'status-no': ['rejection', 'sure', `(${LINES[language][0]}) ..8 (${LINES[language][1]})`],
+    'status-no': ['rejection', 'sure', `(${LINES[language][0]}) ..4 (${LINES[language][1]})`],
   }),
 );

@@ -19,8 +19,8 @@ export type Plainness = 'said' | 'hinted' | 'unsaid';
  */
 const BOUNDS: Readonly<Record<Plainness, { readonly enough: number; readonly perhaps: number }>> = {
   said: { enough: 0.6, perhaps: 0.5 },
-  hinted: { enough: 0.65, perhaps: 0.6 },
-  unsaid: { enough: 0.85, perhaps: 0.72 },
+  hinted: { enough: 0.7, perhaps: 0.62 },
+  unsaid: { enough: 0.8, perhaps: 0.67 },
 };
 
 const VERDICTS = VERDICT_CLASSES.length;

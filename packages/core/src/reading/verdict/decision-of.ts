@@ -62,9 +62,8 @@ const OTHER = VERDICT_CLASSES.indexOf('other');
 const NO = tagNumber('no');
 const HINT = tagNumber('hint');
 
-/** Chances of its likeliest sentence from which a letter says no, says something like it, or has words to point at. */
+/** Chances of its likeliest sentence from which a letter says no, or has words to point at. */
 const SAID = 0.2;
-const NEARLY_SAID = 0.15;
 const POINTED = 0.04;
 /** From this chance on a sentence hints at a no: `Hello` alone has a little of it. */
 const HINTED = 0.3;
@@ -74,7 +73,7 @@ function plainnessOf(claims: readonly Claim[], figures: Float64Array): Plainness
   const no = figures[NO] ?? 0;
   const hint = figures[HINT] ?? 0;
   if (no >= SAID) return 'said';
-  if (no >= NEARLY_SAID || hint >= HINTED || claimsThatSay(claims, 'rejection').length > 0) return 'hinted';
+  if (hint >= HINTED || claimsThatSay(claims, 'rejection').length > 0) return 'hinted';
   return no >= POINTED || hint >= POINTED ? 'unsaid' : null;
 }
 
