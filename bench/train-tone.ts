@@ -27,6 +27,7 @@ import { kindsOf } from '../packages/core/src/tone/hearing/word-kinds.ts';
 import { toneSentences } from './train/tone/tone-corpus.ts';
 import { wordFigures } from './train/tone/word-figures.ts';
 import { wordVectors } from './train/tone/word-vectors.ts';
+import { writeTurns } from '../packages/core/src/tone/hearing/turn-table.ts';
 
 const usage = 'usage: npm run train:tone -- --data FOLDER [--vectors FILE] [--folds N] [--dry]';
 const { values } = parseArgs({
@@ -131,7 +132,7 @@ await write(
 );
 await write(
   'turn-weights.ts',
-  `import type { Mix } from './mixed.ts';\n\nexport const TURN_BIAS = ${turns.bias.toFixed(4)};\nexport const TURN_STEP = ${turns.step.toFixed(5)};\n\n/** A constant, and how much phrases and turns count, both as log-odds. */\nexport const TURN_MIX: Mix = [${mix.map((part) => part.toFixed(3)).join(', ')}];\n\nexport const TURN_WEIGHTS = \`${turns.text}\`;\n`,
+  `import type { Mix } from './mixed.ts';\n\nexport const TURN_BIAS = ${turns.bias.toFixed(4)};\nexport const TURN_STEP = ${turns.step.toFixed(5)};\n\n/** A constant, and how much phrases and turns count, both as log-odds. */\nexport const TURN_MIX: Mix = [${mix.map((part) => part.toFixed(3)).join(', ')}];\n\nexport const TURN_WEIGHTS = \`${writeTurns(turns.steps)}\`;\n`,
 );
 
 const decided = await ratedRequests(values.data, 'tydip-en-train-binary.csv');

@@ -8,7 +8,8 @@ import type { HeardAs } from './classes.ts';
 import { mixed } from './mixed.ts';
 import { scoreSentence } from './score-sentence.ts';
 import type { SentenceScores } from './score-sentence.ts';
-import { TURN_BIAS, TURN_MIX, TURN_STEP, TURN_WEIGHTS } from './turn-weights.ts';
+import { turnTable } from './turn-table.ts';
+import { TURN_MIX } from './turn-weights.ts';
 import { turnsSay } from './turns-say.ts';
 import { wordKinds } from './word-kinds.ts';
 import { wordsOf } from './words-of.ts';
@@ -30,7 +31,7 @@ export function hear(sentence: Pick<Sentence, 'flat' | 'start'>): Heard | null {
   if (words.length === 0) return null;
   const plain = words.map(({ word }) => word);
   const said = scoreSentence(plain);
-  const turns = turnsSay(plain, wordKinds(), TURN_WEIGHTS, TURN_STEP, TURN_BIAS);
+  const turns = turnsSay(plain, wordKinds(), turnTable());
   const chances = mixed(TURN_MIX, softmax(said.scores), turns);
   const label = loudest(chances);
   const as = HEARD_AS[label - 1];

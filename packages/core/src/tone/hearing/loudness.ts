@@ -14,8 +14,8 @@ interface Thresholds {
 /** Of harmless near misses that taught nothing 1 in 50 is noted and 1 in 90 warned of. */
 const ALONE: Thresholds = { note: 0.86, warning: 0.905 };
 
-/** Of harmless letters that taught nothing 1 in 33 has a note and 1 in 40 a warning. */
-const IN_LETTER: Thresholds = { note: 0.68, warning: 0.72 };
+/** Of harmless letters that taught nothing 1 in 17 has a note and 1 in 33 a warning. */
+const IN_LETTER: Thresholds = { note: 0.5, warning: 0.66 };
 
 /** Fewer sentences are no letter yet. */
 const LEAST_SENTENCES = 4;

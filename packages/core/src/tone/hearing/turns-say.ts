@@ -1,17 +1,24 @@
-import { stepsAt } from '../../figures-text.ts';
-import { TURN_PLACES, turnScale, turnsOf } from './turns.ts';
+import { turnScale, turnsOf } from './turns.ts';
 import type { KindOf } from './word-kinds.ts';
 
-/** Reads `turn-weights.ts`: what the turns of a sentence say for harm, in log-odds. `weights` has a letter a place. */
-export function turnsSay(
-  words: readonly string[],
-  kindOf: KindOf,
-  weights: string,
-  step: number,
-  bias: number,
-): number {
-  const turns = turnsOf(words, kindOf);
-  let steps = 0;
-  for (const turn of turns) steps += stepsAt(weights, turn % TURN_PLACES);
-  return steps * step * turnScale(turns.size) + bias;
+/** What has been learned of turns. */
+export interface TurnWeights {
+  /** By place, in steps; 0 where a turn says nothing. */
+  readonly steps: Int8Array;
+  /** What a step is worth in log-odds. */
+  readonly step: number;
+  readonly bias: number;
+}
+
+/** What the turns of a sentence say for harm, in log-odds. */
+export function turnsSay(words: readonly string[], kindOf: KindOf, { steps, step, bias }: TurnWeights): number {
+  let sum = 0;
+  let known = 0;
+  for (const turn of turnsOf(words, kindOf)) {
+    const weight = steps[turn] ?? 0;
+    if (weight === 0) continue;
+    sum += weight;
+    known += 1;
+  }
+  return sum * step * turnScale(known) + bias;
 }
