@@ -1,22 +1,11 @@
 import { logistic } from '../../../packages/core/src/softmax.ts';
-import { TURN_PLACES, turnScale, turnsOf } from '../../../packages/core/src/tone/hearing/turns.ts';
+import { TURN_PLACES, turnScale } from '../../../packages/core/src/tone/hearing/turns.ts';
 import type { TurnWeights } from '../../../packages/core/src/tone/hearing/turns-say.ts';
-import type { KindOf } from '../../../packages/core/src/tone/hearing/word-kinds.ts';
 import { Random } from '../../corpus/random.ts';
 import { shuffled } from '../ftrl.ts';
-import { heardWords, weightOf } from './tone-cases.ts';
-import type { ToneSentence } from './tone-corpus.ts';
-
-/** Turns that fewer sentences have are learned by heart. */
-const LEAST = 2;
-
-/** So many turns are kept, the loudest, and learned anew without the others. */
-const MOST = 110_000;
 
 const EPOCHS = 6;
-const BATCH = 64;
 const RATE = 0.15;
-const DECAY = 0.06;
 const SEED = 20261127;
 
 /** This share of a sentence's turns is left out whenever it is learned from, so that none is relied on alone. */
@@ -28,70 +17,88 @@ const LOUDEST = 2.6;
 /** The greatest weight in steps. */
 const MOST_STEPS = 7;
 
-interface TurnCase {
+/** The turns of a sentence or a letter to learn from. */
+export interface TurnCase {
   readonly places: Int32Array;
+  /** 1 where it does harm, else 0. */
   readonly harm: number;
   readonly weight: number;
 }
 
+export interface TurnSettings {
+  /** Turns that fewer cases of full weight have are learned by heart, so they are left. */
+  readonly least: number;
+  /** So many turns are kept, the loudest, and learned anew without the others. */
+  readonly most: number;
+  /** Cases learned from at a time. */
+  readonly batch: number;
+  /** How much a weight is drawn back to nothing. */
+  readonly decay: number;
+}
+
 interface Learned {
   readonly weights: Float32Array;
-  readonly bias: number;
+  bias: number;
 }
 
 /** Learns which turns do harm and which do none, whatever the harm is. Deterministic. */
-export function trainTurns(sentences: readonly ToneSentence[], kindOf: KindOf): TurnWeights {
-  const cases = sentences.map((sentence) => ({
-    places: turnsOf(heardWords(sentence.text), kindOf),
-    harm: Number(sentence.kind !== 'good'),
-    weight: weightOf(sentence),
-  }));
+export function trainTurns(cases: readonly TurnCase[], settings: TurnSettings): TurnWeights {
   const seen = new Uint16Array(TURN_PLACES);
   for (const { places, weight } of cases)
     if (weight === 1) for (const place of places) seen[place] = (seen[place] ?? 0) + 1;
-  const first = learn(cases, (place) => (seen[place] ?? 0) >= LEAST);
-  const least = first.weights.map(Math.abs).toSorted().at(-MOST) ?? 0;
-  const { weights, bias } = learn(cases, (place) => Math.abs(first.weights[place] ?? 0) >= Math.max(least, 1e-9));
+  const first = learn(cases, (place) => (seen[place] ?? 0) >= settings.least, settings);
+  const least = Math.max(first.weights.map(Math.abs).toSorted().at(-settings.most) ?? 0, Number.MIN_VALUE);
+  const { weights, bias } = learn(cases, (place) => Math.abs(first.weights[place] ?? 0) >= least, settings);
   return { ...inSteps(weights), bias };
 }
 
 /** Logistic regression by AdaGrad over small batches, of the turns that are `known`. */
-function learn(all: readonly TurnCase[], known: (place: number) => boolean): Learned {
+function learn(all: readonly TurnCase[], known: (place: number) => boolean, settings: TurnSettings): Learned {
   const cases = all.map((one) => ({ ...one, places: one.places.filter(known) }));
-  const weights = new Float32Array(TURN_PLACES);
+  const learned: Learned = { weights: new Float32Array(TURN_PLACES), bias: 0 };
   const squares = new Float32Array(TURN_PLACES).fill(0.01);
   const slopes = new Float32Array(TURN_PLACES);
   const random = new Random(SEED);
-  let bias = 0;
   let biasSquares = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const order = shuffled(cases.length, () => random.bits());
-    for (let from = 0; from < order.length; from += BATCH) {
-      const touched: number[] = [];
-      let total = 0;
-      for (const index of order.slice(from, from + BATCH)) {
-        const one = cases[index];
-        if (one === undefined) continue;
-        const places = one.places.filter(() => random.next() >= LEFT_OUT);
-        const scale = turnScale(one.places.length) / (1 - LEFT_OUT);
-        const error = (logistic(sumOf(places, weights) * scale + bias) - one.harm) * one.weight;
-        total += error;
-        for (const place of places) {
-          if (slopes[place] === 0) touched.push(place);
-          slopes[place] = (slopes[place] ?? 0) + error * scale;
-        }
-      }
+    for (let from = 0; from < order.length; from += settings.batch) {
+      const batch = order.slice(from, from + settings.batch).flatMap((index) => cases[index] ?? []);
+      const { touched, total } = slopesOf(batch, learned, slopes, random);
       for (const place of touched) {
-        const downhill = (slopes[place] ?? 0) + DECAY * (weights[place] ?? 0);
+        const weight = learned.weights[place] ?? 0;
+        const downhill = (slopes[place] ?? 0) + settings.decay * weight;
         slopes[place] = 0;
         squares[place] = (squares[place] ?? 0) + downhill * downhill;
-        weights[place] = (weights[place] ?? 0) - (RATE * downhill) / Math.sqrt(squares[place] ?? 1);
+        learned.weights[place] = weight - (RATE * downhill) / Math.sqrt(squares[place] ?? 1);
       }
       biasSquares += total * total;
-      bias -= (RATE * total) / Math.sqrt(biasSquares);
+      learned.bias -= (RATE * total) / Math.sqrt(biasSquares);
     }
   }
-  return { weights, bias };
+  return learned;
+}
+
+/** Adds up in `slopes` which way each weight should go for a batch; says which were touched, and the bias's own. */
+function slopesOf(
+  batch: readonly TurnCase[],
+  { weights, bias }: Learned,
+  slopes: Float32Array,
+  random: Random,
+): { readonly touched: readonly number[]; readonly total: number } {
+  const touched: number[] = [];
+  let total = 0;
+  for (const one of batch) {
+    const places = one.places.filter(() => random.next() >= LEFT_OUT);
+    const scale = turnScale(one.places.length) / (1 - LEFT_OUT);
+    const error = (logistic(sumOf(places, weights) * scale + bias) - one.harm) * one.weight;
+    total += error;
+    for (const place of places) {
+      if (slopes[place] === 0) touched.push(place);
+      slopes[place] = (slopes[place] ?? 0) + error * scale;
+    }
+  }
+  return { touched, total };
 }
 
 function sumOf(places: Int32Array, weights: Float32Array): number {

@@ -1,3 +1,4 @@
+import { LETTER_TURN_BIAS, LETTER_TURN_STEP, LETTER_TURN_WEIGHTS } from './letter-turn-weights.ts';
 import { letterOf, stepsAt } from '../../figures-text.ts';
 import { TURN_PLACES } from './turns.ts';
 import type { TurnWeights } from './turns-say.ts';
@@ -40,9 +41,16 @@ export function readTurns(text: string): Int8Array {
 }
 
 let known: TurnWeights | null = null;
+let ofLetters: TurnWeights | null = null;
 
 /** The weights of turns as trained; read at first use. */
 export function turnTable(): TurnWeights {
   known ??= { steps: readTurns(TURN_WEIGHTS), step: TURN_STEP, bias: TURN_BIAS };
   return known;
+}
+
+/** What turns say of a whole letter, likewise. */
+export function letterTurnTable(): TurnWeights {
+  ofLetters ??= { steps: readTurns(LETTER_TURN_WEIGHTS), step: LETTER_TURN_STEP, bias: LETTER_TURN_BIAS };
+  return ofLetters;
 }

@@ -1,5 +1,4 @@
-import { turnScale, turnsOf } from './turns.ts';
-import type { KindOf } from './word-kinds.ts';
+import { turnScale } from './turns.ts';
 
 /** What has been learned of turns. */
 export interface TurnWeights {
@@ -10,15 +9,34 @@ export interface TurnWeights {
   readonly bias: number;
 }
 
-/** What the turns of a sentence say for harm, in log-odds. */
-export function turnsSay(words: readonly string[], kindOf: KindOf, { steps, step, bias }: TurnWeights): number {
+/** The steps of some turns summed up, and how many of them are known. */
+export interface Tally {
+  readonly sum: number;
+  readonly known: number;
+}
+
+/** Sums up what is known of turns. */
+export function tallyOf(turns: Int32Array, { steps }: Pick<TurnWeights, 'steps'>): Tally {
   let sum = 0;
   let known = 0;
-  for (const turn of turnsOf(words, kindOf)) {
+  for (const turn of turns) {
     const weight = steps[turn] ?? 0;
     if (weight === 0) continue;
     sum += weight;
     known += 1;
   }
+  return { sum, known };
+}
+
+/** The tallies of some sentences as one. */
+export function together(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((all, { sum, known }) => ({ sum: all.sum + sum, known: all.known + known }), {
+    sum: 0,
+    known: 0,
+  });
+}
+
+/** What turns say for harm, in log-odds. */
+export function turnsSay({ sum, known }: Tally, { step, bias }: Pick<TurnWeights, 'step' | 'bias'>): number {
   return sum * step * turnScale(known) + bias;
 }

@@ -5,7 +5,7 @@ import { FIGURES } from './features.ts';
 import { readWords } from './tables.ts';
 import { readTurns, turnTable, writeTurns } from './turn-table.ts';
 import { TURN_PLACES, turnScale, turnsOf } from './turns.ts';
-import { turnsSay } from './turns-say.ts';
+import { tallyOf, together, turnsSay } from './turns-say.ts';
 import { kindsOf, wordKinds } from './word-kinds.ts';
 
 const figures = (value: number): string => letterOf(value, 1).repeat(FIGURES);
@@ -63,7 +63,8 @@ describe('the turns of a sentence', () => {
 describe('what turns say', () => {
   it('is the sum of the steps of those that are known, scaled down for long sentences, and a constant', () => {
     const steps = new Int8Array(TURN_PLACES);
-    const say = (words: readonly string[]): number => turnsSay(words, kindOf, { steps, step: 0.5, bias: 1 });
+    const weights = { steps, step: 0.5, bias: 1 };
+    const say = (words: readonly string[]): number => turnsSay(tallyOf(turnsOf(words, kindOf), weights), weights);
     expect(say(['glad'])).toBe(1);
     for (const turn of turnsOf([], kindOf)) steps[turn] = 2;
     expect(say([])).toBeCloseTo(4 * 2 * 0.5 * turnScale(4) + 1);
@@ -71,6 +72,16 @@ describe('what turns say', () => {
     expect(say(['glad'])).toBeCloseTo(2 * 2 * 0.5 * turnScale(2) + 1);
     steps.fill(-3);
     expect(say(['glad', 'sorry'])).toBeCloseTo(25 * -3 * 0.5 * turnScale(25) + 1);
+  });
+
+  it('is summed up over the sentences of a letter', () => {
+    expect(together([])).toEqual({ sum: 0, known: 0 });
+    expect(
+      together([
+        { sum: 3, known: 2 },
+        { sum: -1, known: 4 },
+      ]),
+    ).toEqual({ sum: 2, known: 6 });
   });
 });
 
