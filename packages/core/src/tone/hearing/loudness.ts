@@ -16,8 +16,8 @@ interface Thresholds {
 /** Of harmless near misses that taught nothing 1 in 40 is noted and 1 in 90 warned of. */
 const ALONE: Thresholds = { note: 0.84, warning: 0.905 };
 
-/** Of harmless letters that taught nothing 1 in 15 has a note and 1 in 28 a warning. */
-const IN_LETTER: Thresholds = { note: 0.42, warning: 0.62 };
+/** Of harmless letters that taught nothing 1 in 20 has a note and 1 in 28 a warning. */
+const IN_LETTER: Thresholds = { note: 0.53, warning: 0.62 };
 
 /** Fewer sentences are no letter yet. */
 const LEAST_SENTENCES = 4;
