@@ -4,9 +4,10 @@ import type { Claim } from '../claims/claim.ts';
 import { kindsSaid } from '../claims/kinds-said.ts';
 import type { Said } from '../claims/said.ts';
 import { dateIn } from '../dates/date-in.ts';
+import { sentenceText } from '../passage/passage.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { Door } from '../reading.ts';
-import { contactIn } from './contact-in.ts';
+import { contactIn, hasPhone } from './contact-in.ts';
 
 const KINDS = DOORS.map((kind) => `door:${kind}` as const);
 
@@ -17,7 +18,7 @@ export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent:
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
     const door = doorAt(claim, kind, passage, sent);
     // Nobody to turn to is named: `do get in touch` is politeness.
-    if (kind === 'contact-named' && door.contact === null) continue;
+    if (kind === 'contact-named' && door.contact === null && !hasPhone(sentenceText(passage, claim.sentence))) continue;
     const known = doors.get(kind);
     if (known === undefined || worth(door) > worth(known)) doors.set(kind, door);
   }
@@ -29,7 +30,7 @@ function worth(door: Door): number {
 }
 
 function doorAt(claim: Claim, kind: DoorKind, passage: Passage, sent: number | null): Door {
-  const words = wordsOf(passage, claim.sentence);
+  const words = sentenceText(passage, claim.sentence);
   return {
     kind,
     quote: claim.quote,
@@ -39,13 +40,6 @@ function doorAt(claim: Claim, kind: DoorKind, passage: Passage, sent: number | n
     date: kind === 'contact-named' ? null : dateOf(kind, claim.sentence, passage, sent),
     contact: contactIn(words) ?? addressAfter(kind, passage, claim.sentence),
   };
-}
-
-function wordsOf(passage: Passage, index: number): string {
-  const sentence = passage.sentences[index];
-  if (sentence === undefined) return '';
-  const start = passage.tokens.starts[sentence.first] ?? 0;
-  return passage.text.slice(start, passage.tokens.ends[sentence.last - 1] ?? start);
 }
 
 /** When something opens is when the reader may come back; other dates of the sentence are of what opens. */
@@ -59,19 +53,19 @@ const ANSWERED_LATER: ReadonlySet<DoorKind> = new Set<DoorKind>(['waitlist', 'fe
 const LATER = 4;
 
 function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number | null): string | null {
-  const words = wordsOf(passage, sentence);
+  const words = sentenceText(passage, sentence);
   const opening = kind === 'apply-again' ? words.search(OPENING) : -1;
   const own = (opening < 0 ? null : dateIn(words.slice(opening), sent)) ?? dateIn(words, sent);
   if (own !== null) return own;
   if (kind === 'apply-again') {
-    const next = wordsOf(passage, sentence + 1);
+    const next = sentenceText(passage, sentence + 1);
     const at = next.search(OPENING);
     if (at >= 0) return dateIn(next.slice(at), sent) ?? dateIn(next, sent);
-    return POINTS_BACK.test(words) ? dateIn(wordsOf(passage, sentence - 1), sent) : null;
+    return POINTS_BACK.test(words) ? dateIn(sentenceText(passage, sentence - 1), sent) : null;
   }
   if (!ANSWERED_LATER.has(kind)) return null;
   for (let further = 1; further <= LATER; further += 1) {
-    const later = wordsOf(passage, sentence + further);
+    const later = sentenceText(passage, sentence + further);
     const at = later.search(PROMISE);
     const date = at < 0 ? null : dateIn(later.slice(at), sent);
     if (date !== null) return date;
@@ -82,6 +76,6 @@ function dateOf(kind: DoorKind, sentence: number, passage: Passage, sent: number
 /** `write to Ann Lee, who runs our list: ann@...`, `Please write to him. His address is ...`. */
 function addressAfter(kind: DoorKind, passage: Passage, sentence: number): string | null {
   if (kind !== 'contact-named' && kind !== 'feedback-offered') return null;
-  const next = contactIn(wordsOf(passage, sentence + 1));
+  const next = contactIn(sentenceText(passage, sentence + 1));
   return next?.includes('@') === true ? next : null;
 }
