@@ -61,7 +61,7 @@ async function measure(count: number, folders: number, seed: number): Promise<vo
     const spent = new Map<Stage, Cost>();
     const tally = new ScanTally(null, [], undefined);
     const startedAt = performance.now();
-    await syncAccount(profile.context, stored, counting(reader, spent), tally);
+    await syncAccount(profile.context, stored.id, counting(reader, spent), tally);
     const seconds = (performance.now() - startedAt) / 1000;
     const total = reader.received();
     const rate = tally.read === 0 ? '' : `, ${(tally.read / seconds).toFixed(0)} messages/s`;

@@ -1,7 +1,9 @@
 /**
- * How much more two workers do than one: the same mail in the same accounts, read by one and by two, in turns.
+ * How much more two workers do than one: the same mail in the same accounts, read by one and by two, in turns. On one machine, with
+ * mail servers beside them, they share its cores and two can do little more; `--away` and `--reading` show what a deployment meets:
+ * servers that take a while to answer, and a worker that waits for a bounded number of them at once.
  *
- *   node --conditions=ajar-source bench/load-workers.ts [--accounts 40] [--each 100] [--runs 2]
+ *   node --conditions=ajar-source bench/load-workers.ts [--accounts 40] [--each 100] [--runs 2] [--away 40] [--reading 4]
  */
 import { parseArgs } from 'node:util';
 
@@ -12,12 +14,20 @@ const { values } = parseArgs({
     accounts: { type: 'string', default: '40' },
     each: { type: 'string', default: '100' },
     runs: { type: 'string', default: '2' },
+    away: { type: 'string', default: '0' },
+    reading: { type: 'string' },
   },
 });
+const backlog = {
+  accounts: Number(values.accounts),
+  each: Number(values.each),
+  away: Number(values.away),
+  reading: values.reading === undefined ? null : Number(values.reading),
+};
 const rates = new Map<number, number[]>();
 for (let run = 0; run < Number(values.runs); run += 1) {
   for (const workers of [1, 2]) {
-    const report = await runBacklog(workers, Number(values.accounts), Number(values.each));
+    const report = await runBacklog(workers, backlog);
     console.log(JSON.stringify(report));
     rates.set(workers, [...(rates.get(workers) ?? []), report.perSecond]);
   }

@@ -4,13 +4,13 @@
 //   npm run build && node deploy/try-without-containers.mjs
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+import { WorkerProcess } from '../bench/load/worker-process.ts';
 import { freePorts } from '../test/servers/loopback.ts';
 import { startPostgres } from '../test/servers/postgres.ts';
 
@@ -19,6 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ajar-try-'));
 const postgres = await startPostgres();
 if ('missing' in postgres) throw new Error(`${postgres.missing} is missing: ${postgres.howToGet}`);
 const workers = [];
+const children = [];
 try {
   const owner = postgres.newUrl();
   const app = new URL(owner);
@@ -33,32 +34,23 @@ try {
   say(ajar(['organisation', 'init'], prepare));
   say(ajar(['organisation', 'init'], prepare));
   const member = ajar(['organisation', 'add', 'Ann Lee'], env);
-  for (const number of [1, 2]) workers.push(await worker(number, env));
-  for (const { number, port } of workers) await well(number, port);
+  for (const _ of [1, 2]) workers.push(new WorkerProcess(env));
+  await Promise.all(workers.map(({ ready }) => ready));
+  for (const [index, { healthPort }] of workers.entries()) await well(index + 1, healthPort);
   await webApp(env);
   const [first, second] = workers;
-  first.child.kill('SIGTERM');
-  const [code] = await once(first.child, 'exit');
+  const code = await first.end('SIGTERM');
   if (code !== 0) throw new Error(`Worker 1 ended with ${code}.`);
   say('worker 1 was told to end, and ended well');
-  await well(second.number, second.port);
+  await well(2, second.healthPort);
   say(ajar(['jobs'], env));
   say(ajar(['restored'], env));
   say(ajar(['organisation', 'erase', member, '--asked-by', 'whoever tries this', '--yes'], env));
   say('All of it works without containers.');
 } finally {
-  for (const { child } of workers) child.kill('SIGKILL');
+  for (const { child } of [...workers, ...children]) child.kill('SIGKILL');
   await postgres[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true, force: true });
-}
-
-async function worker(number, env) {
-  const child = spawn(process.execPath, [AJAR, 'worker', '--json', '--health-port', '0'], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const { value } = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
-  return { number, child, port: JSON.parse(value).healthPort };
 }
 
 async function webApp(env) {
@@ -73,7 +65,7 @@ async function webApp(env) {
     env: serving,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  workers.push({ child });
+  children.push({ child });
   await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
   await well('of the web app', port);
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { openImap } from '../packages/app/src/mailbox/imap/open-imap.ts';
+import { expandSet } from '../packages/app/src/mailbox/imap/uids-from.ts';
 import { accountLines } from '../packages/app/src/cli/render/account-lines.ts';
 import { listAccounts } from '../packages/app/src/service/accounts/keep-accounts.ts';
 import { sync } from '../packages/app/src/service/sync/sync.ts';
@@ -19,6 +20,11 @@ const USER = 'reader@example.org';
 const { cert, key } = throwAwayCertificate();
 const NO =
   'Dear Reader,\r\n\r\nthank you for applying. We have decided to go ahead with another candidate.\r\n\r\nKind regards,\r\nAnn\r\n';
+
+function isAsked(line: string, uid: number): boolean {
+  const [, set = ''] = /UID FETCH (\S+)/u.exec(line) ?? [];
+  return expandSet(set).includes(uid);
+}
 
 async function foldersAt(answers: Script['answers']) {
   await using server = await startScriptedImap({ tls: { cert, key }, answers });
@@ -99,6 +105,51 @@ describe('a server that can little, with hundreds of folders', () => {
       return `* 1 FETCH (UID 1 RFC822.SIZE ${whole.length} ${asked})\r\nTAG OK done\r\n`;
     },
   };
+
+  test('is asked for what it has only where its counts do not tell', async () => {
+    await using folder = await temporaryFolder();
+    let uids: readonly number[] = [1, 2, 3];
+    let uidNext = 4;
+    const inbox: Script['answers'] = {
+      CAPABILITY: '* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nTAG OK done\r\n',
+      LIST: listing(['() "/" INBOX']),
+      STATUS: () => `* STATUS INBOX (MESSAGES ${uids.length} UIDNEXT ${uidNext} UIDVALIDITY 1)\r\nTAG OK done\r\n`,
+      EXAMINE: () =>
+        `* ${uids.length} EXISTS\r\n* OK [UIDVALIDITY 1] x\r\n* OK [UIDNEXT ${uidNext}] x\r\nTAG OK [READ-ONLY] done\r\n`,
+      'UID SEARCH': () => `* SEARCH ${uids.join(' ')}\r\nTAG OK done\r\n`,
+      'UID FETCH': (line) => {
+        const lines = uids
+          .filter((uid) => isAsked(line, uid))
+          .map((uid, index) => {
+            const own = mail.replace('<m@', `<m${uid}@`);
+            const said = line.includes('HEADER.FIELDS')
+              ? `BODYSTRUCTURE ("text" "plain" NIL NIL NIL "7bit" 6 1) BODY[HEADER.FIELDS (FROM)] {${own.length}}\r\n${own}`
+              : 'BODY[1]<0> {6}\r\nHello.';
+            return `* ${index + 1} FETCH (UID ${uid} RFC822.SIZE 500 ${said})`;
+          });
+        return `${lines.map((one) => `${one}\r\n`).join('')}TAG OK done\r\n`;
+      },
+    };
+    await using server = await startScriptedImap({ tls: { cert, key }, answers: inbox });
+    const at = { host: '127.0.0.1' as const, imapsPort: server.port, certificate: cert };
+    await using profile = await imapProfile(at, { user: USER, password: 'x' }, { folder: folder.path });
+    const look = async () => {
+      const before = server.heard.length;
+      const { accounts } = await sync(profile.context);
+      const places = await profile.store.read((store) => store.placesIn(profile.account.id, 'INBOX'));
+      const searched = server.heard.slice(before).filter((line) => line.includes('UID SEARCH')).length;
+      return { read: accounts[0]?.read, places: places.map(({ uid }) => uid), searched };
+    };
+    expect(await look()).toMatchObject({ read: 3, places: [1, 2, 3] });
+    [uids, uidNext] = [[1, 2, 3, 4], 5];
+    expect(await look()).toEqual({ read: 1, places: [1, 2, 3, 4], searched: 0 });
+    // As many as before, and not the same.
+    [uids, uidNext] = [[1, 3, 4, 5], 6];
+    expect(await look()).toEqual({ read: 1, places: [1, 3, 4, 5], searched: 1 });
+    // One came and went again, and one is gone.
+    [uids, uidNext] = [[1, 3, 5], 7];
+    expect(await look()).toMatchObject({ read: 0, places: [1, 3, 5] });
+  });
 
   test('is read, but for folders that it does not open or cannot read, which are named; the next look opens no others', async () => {
     await using folder = await temporaryFolder();

@@ -1,8 +1,13 @@
 /** An organisation on the command line, in processes of their own, on a real PostgreSQL. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 
 import { describe, expect, test } from 'vitest';
 
@@ -52,5 +57,48 @@ describe.skipIf(typeof findPostgres() !== 'string')('ajar organisation', () => {
       },
     );
     for (const secret of ['hunter2', before, after]) expect(said.join('').includes(secret)).toBe(false);
+  });
+
+  test('a web app says once that a proxy is not told of, and ends where a port is taken', async () => {
+    await using postgres = present(await startPostgres());
+    await using folder = await temporaryFolder();
+    const owner = postgres.newUrl();
+    const env = {
+      PATH: process.env['PATH'],
+      AJAR_HOME: folder.path,
+      AJAR_DATABASE_URL: owner.replace('//ajar@', '//ajar_app@'),
+      AJAR_MASTER_KEY: randomBytes(32).toString('hex'),
+      AJAR_ORGANISATION_URL: 'https://ajar.example.org',
+      AJAR_LISTEN: '127.0.0.1:0',
+    };
+    const init = { ...env, AJAR_OWNER_DATABASE_URL: owner };
+    expect(spawnSync(NODE, [...MAIN, 'organisation', 'init'], { env: init }).status).toBe(0);
+
+    const forwardedTo = async (more: Readonly<Record<string, string>>): Promise<string> => {
+      const serving = spawn(NODE, [...MAIN, 'serve', '--json'], { env: { ...env, ...more } });
+      const said = text(serving.stderr);
+      const ended = once(serving, 'close');
+      const { value } = await createInterface({ input: serving.stdout })[Symbol.asyncIterator]().next();
+      const { port } = JSON.parse(String(value)) as { readonly port: number };
+      const headers = { 'x-forwarded-for': '192.0.2.7' };
+      for (const _ of [1, 2]) await (await fetch(`http://127.0.0.1:${port}/`, { headers })).text();
+      serving.kill('SIGTERM');
+      await ended;
+      return said;
+    };
+    expect((await forwardedTo({})).match(/AJAR_TRUST_PROXY/gu)).toHaveLength(1);
+    expect(await forwardedTo({ AJAR_TRUST_PROXY: '0' })).not.toContain('AJAR_TRUST_PROXY');
+
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    for (const [more, words] of [
+      [{ AJAR_HEALTH_PORT: String(port) }, `Port ${port} for the health checks cannot be used`],
+      [{ AJAR_HEALTH_PORT: '0', AJAR_LISTEN: `127.0.0.1:${port}` }, `Port ${port} is in use`],
+    ] as const) {
+      const { status, stderr } = spawnSync(NODE, [...MAIN, 'serve'], { env: { ...env, ...more }, encoding: 'utf8' });
+      expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining(words) as string });
+    }
+    taken.close();
   });
 });

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { LmtpLane } from '../../test/servers/lmtp.ts';
 import { MailMaker } from '../../test/support/mail-maker.ts';
 import { Random } from '../corpus/random.ts';
-import { LmtpLane } from './lmtp-lane.ts';
 import type { LoadPlan } from './load-plan.ts';
 
 /** A message that the mail server took, and when. */
@@ -44,8 +44,8 @@ export async function deliverMail(
       const [mailbox, maker] = [mailboxes[whose], makers[whose]];
       if (mailbox === undefined || maker === undefined) throw new Error('There is no mailbox.');
       const { id, raw } = random.next() < plan.noes ? maker.no() : maker.incoming();
-      const at = await server.deliver(mailbox.address, raw);
-      delivered.push({ id, member: mailbox.member, at });
+      await server.deliver({ from: 'sender@outside.test', to: [mailbox.address], raw });
+      delivered.push({ id, member: mailbox.member, at: Date.now() });
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));

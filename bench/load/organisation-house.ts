@@ -22,6 +22,7 @@ import type { FaultySmtp } from '../../test/servers/faulty-smtp.ts';
 import { present } from '../../test/servers/missing.ts';
 import { startPostgres } from '../../test/servers/postgres.ts';
 import type { Postgres } from '../../test/servers/postgres.ts';
+import { farAway } from './far-away.ts';
 
 /** An organisation with real servers round it. Everything is gone when it is disposed. */
 export interface OrganisationHouse extends AsyncDisposable {
@@ -49,12 +50,19 @@ const SETTINGS = [
   'max_wal_size=4GB',
 ];
 
-/** `durable` keeps what PostgreSQL promises: without, a crash of the machine (not of the database alone) would lose rows. */
-export async function organisationHouse({ durable }: { readonly durable: boolean }): Promise<OrganisationHouse> {
+export interface HouseOptions {
+  /** Keeps what PostgreSQL promises: without, a crash of the machine (not of the database alone) would lose rows. */
+  readonly durable: boolean;
+  /** Milliseconds until an answer of the mail server can be there. */
+  readonly away?: number | undefined;
+}
+
+export async function organisationHouse({ durable, away = 0 }: HouseOptions): Promise<OrganisationHouse> {
   const settings = durable ? SETTINGS.slice(2) : SETTINGS;
   const postgres = present(await startPostgres({ restarts: true, settings }));
   const dovecot = present(await startDovecot({ manyClients: true }));
   const smtp = present(await startFaultySmtp(() => null));
+  const far = away === 0 ? null : await farAway(dovecot.imapsPort, away);
   const owner = new URL(postgres.newUrl());
   const app = new URL(owner);
   app.username = 'ajar_app';
@@ -80,13 +88,17 @@ export async function organisationHouse({ durable }: { readonly durable: boolean
       const user = dovecot.addUser(name);
       const seal = await sealOf(member);
       await memberSecrets(shared.place, member, seal).set('a', 'password', user.password);
-      await putAccount(storeOf(shared, organisation, member, seal), accountAt(name, dovecot, smtp));
+      await putAccount(
+        storeOf(shared, organisation, member, seal),
+        accountAt(name, dovecot, smtp, far?.port ?? dovecot.imapsPort),
+      );
       return name;
     },
     [Symbol.asyncDispose]: async () => {
       await client.end().catch(() => undefined);
       await organisation[Symbol.asyncDispose]();
       await shared[Symbol.asyncDispose]();
+      await far?.[Symbol.asyncDispose]();
       await Promise.all([smtp, dovecot, postgres].map((server) => server[Symbol.asyncDispose]()));
     },
   };
@@ -101,13 +113,13 @@ function storeOf(
   return new SqlStore(memberEngine(place, member, seal), null, work.afterWrite(member));
 }
 
-function accountAt(address: string, dovecot: Dovecot, smtp: FaultySmtp): Account {
+function accountAt(address: string, dovecot: Dovecot, smtp: FaultySmtp, imapPort: number): Account {
   return {
     id: 'a',
     address,
     name: '',
     user: address,
-    imap: { host: dovecot.host, port: dovecot.imapsPort, security: 'tls' },
+    imap: { host: dovecot.host, port: imapPort, security: 'tls' },
     smtp: { host: smtp.host, port: smtp.port, security: 'tls' },
     signIn: { kind: 'password' },
     trusted: `${dovecot.certificate}\n${smtp.certificate}`,

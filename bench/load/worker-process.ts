@@ -15,8 +15,9 @@ export class WorkerProcess {
   healthPort = 0;
   errors = '';
 
-  constructor(env: Readonly<Record<string, string>>) {
-    const words = [AJAR, 'worker', '--json', '--health-port', '0'];
+  /** `more`: further words of the command. */
+  constructor(env: Readonly<Record<string, string>>, more: readonly string[] = []) {
+    const words = [AJAR, 'worker', '--json', '--health-port', '0', ...more];
     this.child = spawn(process.execPath, words, {
       env: { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

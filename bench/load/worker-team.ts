@@ -17,15 +17,15 @@ export interface TeamFigures {
 
 /** The workers of an organisation. One that is killed is replaced. */
 export class WorkerTeam implements AsyncDisposable {
-  readonly #env: Readonly<Record<string, string>>;
+  readonly #start: () => WorkerProcess;
   readonly #workers: WorkerProcess[];
   #mostMemory = 0;
   /** Processor seconds and messages of each, as it said last; of those that were killed, too. */
   readonly #spent = new Map<WorkerProcess, { readonly cpu: number; readonly messages: number }>();
 
-  constructor(env: Readonly<Record<string, string>>, count: number) {
-    this.#env = env;
-    this.#workers = Array.from({ length: count }, () => new WorkerProcess(env));
+  constructor(env: Readonly<Record<string, string>>, count: number, more: readonly string[] = []) {
+    this.#start = () => new WorkerProcess(env, more);
+    this.#workers = Array.from({ length: count }, this.#start);
   }
 
   async ready(): Promise<void> {
@@ -46,7 +46,7 @@ export class WorkerTeam implements AsyncDisposable {
     await this.figures();
     const index = Math.floor(chance * this.#workers.length);
     await this.#workers[index]?.end('SIGKILL');
-    this.#workers[index] = new WorkerProcess(this.#env);
+    this.#workers[index] = this.#start();
   }
 
   async figures(): Promise<TeamFigures> {
@@ -62,7 +62,12 @@ export class WorkerTeam implements AsyncDisposable {
     const spent = [...this.#spent.values()];
     const cpu = spent.reduce((sum, one) => sum + one.cpu, 0);
     const messages = spent.reduce((sum, one) => sum + one.messages, 0);
-    return { watched, mostMemory: Math.round(this.#mostMemory), workerCpu: Math.round(cpu), workerMessages: messages };
+    return {
+      watched,
+      mostMemory: Math.round(this.#mostMemory),
+      workerCpu: Math.round(cpu * 10) / 10,
+      workerMessages: messages,
+    };
   }
 
   /** What they complained of. */

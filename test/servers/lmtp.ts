@@ -1,39 +1,66 @@
 import { connect } from 'node:net';
+import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 
-/** Hands a message to a mailbox server (RFC 2033); throws what the server says when it refuses. */
-export async function deliver(letter: {
-  readonly port: number;
+export interface Letter {
   readonly from: string;
   readonly to: readonly string[];
   readonly raw: Uint8Array | string;
-}): Promise<void> {
-  const socket = connect(letter.port, '127.0.0.1');
-  const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
-  const expect = async (code: string): Promise<void> => {
+}
+
+/** Hands a message to a mailbox server (RFC 2033); throws what the server says when it refuses. */
+export async function deliver({ port, ...letter }: Letter & { readonly port: number }): Promise<void> {
+  using lane = new LmtpLane(port);
+  await lane.deliver(letter);
+  await lane.quit();
+}
+
+/** One connection over which many messages are handed over, one after another. */
+export class LmtpLane implements Disposable {
+  readonly #socket: Socket;
+  readonly #lines: AsyncIterator<string>;
+  #greeted = false;
+
+  constructor(port: number) {
+    this.#socket = connect(port, '127.0.0.1');
+    this.#lines = createInterface({ input: this.#socket })[Symbol.asyncIterator]();
+  }
+
+  /** Resolves once the server has it. Throws what it says when it refuses. */
+  async deliver({ from, to, raw }: Letter): Promise<void> {
+    if (!this.#greeted) {
+      await this.#expect('220');
+      await this.#say('LHLO localhost\r\n', '250');
+      this.#greeted = true;
+    }
+    await this.#say(`MAIL FROM:<${from}>\r\n`, '250');
+    for (const one of to) await this.#say(`RCPT TO:<${one}>\r\n`, '250');
+    await this.#say('DATA\r\n', '354');
+    this.#socket.write(onTheWire(raw));
+    // One answer for each recipient, unlike SMTP.
+    for (const _ of to) await this.#expect('250');
+  }
+
+  async quit(): Promise<void> {
+    await this.#say('QUIT\r\n', '221');
+  }
+
+  [Symbol.dispose](): void {
+    this.#socket.destroy();
+  }
+
+  async #say(text: string, code: string): Promise<void> {
+    this.#socket.write(text);
+    await this.#expect(code);
+  }
+
+  async #expect(code: string): Promise<void> {
     for (;;) {
-      const { value, done } = await lines.next();
+      const { value, done } = await this.#lines.next();
       if (done === true) throw new Error('LMTP: the server hung up');
       if (!value.startsWith(code)) throw new Error(`LMTP: ${value}`);
       if (value[3] !== '-') return;
     }
-  };
-  const say = (text: string | Uint8Array, code: string): Promise<void> => {
-    socket.write(text);
-    return expect(code);
-  };
-  try {
-    await expect('220');
-    await say('LHLO localhost\r\n', '250');
-    await say(`MAIL FROM:<${letter.from}>\r\n`, '250');
-    for (const to of letter.to) await say(`RCPT TO:<${to}>\r\n`, '250');
-    await say('DATA\r\n', '354');
-    socket.write(onTheWire(letter.raw));
-    // One answer for each recipient, unlike SMTP.
-    for (const _ of letter.to) await expect('250');
-    await say('QUIT\r\n', '221');
-  } finally {
-    socket.destroy();
   }
 }
 

@@ -34,7 +34,7 @@ it('is anywhere until it is told otherwise; then outside, and where it is allowe
   for (const host of INSIDE) await expect(whereToConnect(host), host).rejects.toMatchObject({ code: 'server-refused' });
   for (const host of ['93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c', '172.32.0.1', '::ffff:5db8:d70e'])
     expect(await whereToConnect(host), host).toEqual({ host });
-  expect(await whereToConnect('no.such.invalid')).toEqual({ host: 'no.such.invalid' });
+  expect(await whereToConnect('no.such.invalid')).toEqual({ host: 'no.such.invalid.invalid' });
 
   const account = { address: 'a@x.example', imap: at, smtp: at, trusted: null };
   await expect(openImap(account, { kind: 'password', user: 'a', password: 'b' })).rejects.toMatchObject({

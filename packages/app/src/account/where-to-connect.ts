@@ -22,13 +22,13 @@ export interface Place {
 
 /**
  * Where to connect to for a host: the very address that was looked at, so that a name cannot mean something else a moment later. A name
- * that is not found is left to whoever connects. Throws `server-refused` for what lies inside of the network.
+ * that is not found stays so (RFC 6761, 6.4), and whoever connects hears of it. Throws `server-refused` for what lies inside of the network.
  */
 export async function whereToConnect(host: string): Promise<Place> {
   if (allowed === null || allowed.has(host.toLowerCase())) return { host };
   const found = await lookup(host, { all: true, order: 'ipv4first' }).catch(() => []);
   const [first] = found;
-  if (first === undefined) return { host };
+  if (first === undefined) return { host: `${host}.invalid` };
   if (found.some(({ address, family }) => INSIDE.check(address, family === 6 ? 'ipv6' : 'ipv4')))
     throw new AjarError(
       'server-refused',

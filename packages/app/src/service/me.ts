@@ -16,10 +16,23 @@ const SENT_FROM = 'sent-from';
  * the address that most mail is addressed to. No addresses at all is an honest answer on a handful of letters.
  */
 export async function whoAmI(reader: StoreReader): Promise<Me> {
-  const told = await reader.setting(ME);
-  const me: Me = told === null ? { name: '', addresses: [], signature: '' } : (JSON.parse(told) as Me);
-  const addresses = me.addresses.length > 0 ? me.addresses : await guessAddresses(reader);
+  const me = await told(reader);
+  const addresses = await addressesOf(reader, me);
   return { ...me, addresses, name: me.name === '' ? await guessName(reader, addresses) : me.name };
+}
+
+/** Their addresses alone, which takes less. */
+export async function myAddresses(reader: StoreReader): Promise<readonly string[]> {
+  return addressesOf(reader, await told(reader));
+}
+
+async function told(reader: StoreReader): Promise<Me> {
+  const stored = await reader.setting(ME);
+  return stored === null ? { name: '', addresses: [], signature: '' } : (JSON.parse(stored) as Me);
+}
+
+async function addressesOf(reader: StoreReader, me: Me): Promise<readonly string[]> {
+  return me.addresses.length > 0 ? me.addresses : guessAddresses(reader);
 }
 
 async function guessAddresses(reader: StoreReader): Promise<readonly string[]> {

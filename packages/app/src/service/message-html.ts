@@ -1,7 +1,7 @@
 import { openFully } from '../mailbox/open-fully.ts';
 import { AjarError } from './ajar-error.ts';
 import type { Context } from './context.ts';
-import { whoAmI } from './me.ts';
+import { myAddresses } from './me.ts';
 import { toMessageView } from './present/thread-view.ts';
 import type { MessageView } from './views.ts';
 
@@ -13,7 +13,7 @@ export async function messageHtml(
   const found = await context.store.read(async (reader) => {
     const [row] = await reader.messages([key]);
     const [kept] = await reader.kept([key]);
-    return { row, kept, mine: new Set((await whoAmI(reader)).addresses) };
+    return { row, kept, mine: new Set(await myAddresses(reader)) };
   });
   if (found.row === undefined) throw new AjarError('not-found', 'There is no such message.');
   const view = toMessageView(found.row, found.kept, found.mine, 0);

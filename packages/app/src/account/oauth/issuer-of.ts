@@ -1,14 +1,29 @@
 import { allowInsecureRequests, customFetch, discoveryRequest, processDiscoveryResponse } from 'oauth4webapi';
+import type { AuthorizationServer } from 'oauth4webapi';
 
 import { AjarError } from '../../service/ajar-error.ts';
 import { boundedFetch } from './bounded-fetch.ts';
+import type { Reach } from './bounded-fetch.ts';
 import { explainOAuth } from './explain-oauth.ts';
 import { ISSUERS, USUAL_SCOPE } from './issuers.ts';
 import type { Issuer } from './issuers.ts';
 
 /** With what every request to a provider is made. In the clear only to this machine. */
-export function requestOptions(issuer: Pick<Issuer, 'server'>) {
-  return { [customFetch]: boundedFetch, [allowInsecureRequests]: isOnThisMachine(issuer.server.issuer) };
+export function requestOptions(issuer: Pick<Issuer, 'server'>, reach: Reach = 'as-mail') {
+  return {
+    [customFetch]: (url: string, init: Parameters<typeof boundedFetch>[1]) => boundedFetch(url, init, reach),
+    [allowInsecureRequests]: isOnThisMachine(issuer.server.issuer),
+  };
+}
+
+/** What a provider says of itself. Throws what the network and a wrong answer throw. */
+export async function discover(
+  issuer: URL,
+  algorithm: 'oauth2' | 'oidc',
+  reach: Reach = 'as-mail',
+): Promise<AuthorizationServer> {
+  const options = { algorithm, ...requestOptions({ server: { issuer: issuer.href } }, reach) };
+  return processDiscoveryResponse(issuer, await discoveryRequest(issuer, options));
 }
 
 /**
@@ -30,12 +45,11 @@ export async function issuerOf(name: string): Promise<Issuer> {
   return { name: url.host, server, scope: scope.join(' '), extra: {}, redirectHost: '127.0.0.1', device };
 }
 
-async function discovered(url: URL): Promise<Issuer['server']> {
+async function discovered(url: URL): Promise<AuthorizationServer> {
   let trouble: unknown;
   for (const algorithm of ['oauth2', 'oidc'] as const) {
     try {
-      const options = { algorithm, ...requestOptions({ server: { issuer: url.href } }) };
-      return await processDiscoveryResponse(url, await discoveryRequest(url, options));
+      return await discover(url, algorithm);
     } catch (error) {
       trouble = error;
     }

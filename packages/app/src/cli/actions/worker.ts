@@ -11,6 +11,7 @@ import { version } from '../version.ts';
 /** Works for an organisation until it is told to end, which is the usual way: exit 0. */
 export async function worker(face: Face, _: Words, options: Readonly<Record<string, unknown>>): Promise<Exit> {
   const mostAccounts = numberOption(options, 'accounts', '--accounts', 0, 10_000);
+  const readAtOnce = numberOption(options, 'reading', '--reading', 1, 1_000);
   const place = healthPlace(face, options);
   const organisation = organisationOptions(face);
   const [{ openWorker }, { startHealth }] = await Promise.all([
@@ -23,6 +24,7 @@ export async function worker(face: Face, _: Words, options: Readonly<Record<stri
       organisation,
       version: await version(),
       mostAccounts,
+      readAtOnce,
       signal: stop.signal,
       onTrouble: (words) => void face.err.line(`In the way: ${words}`),
     });

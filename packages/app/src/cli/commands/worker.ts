@@ -8,6 +8,7 @@ export const WORKER_COMMANDS: readonly Definition[] = [
     says: 'Work for an organisation: read mail as it comes in, send letters when they are due. As many as wanted.',
     options: [
       option('--accounts <number>', 'mail accounts to watch at most; 500 when omitted'),
+      option('--reading <number>', 'mail accounts to read at once, of those that have news; 32 when omitted'),
       option('--health-port <number>', 'say on this port how it does: /live, /ready, /metrics (or AJAR_HEALTH_PORT)'),
     ],
     examples: [

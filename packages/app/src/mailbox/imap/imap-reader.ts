@@ -31,6 +31,8 @@ export interface ImapReader extends AsyncDisposable {
    * throw `FolderRefusedError` when the server says no to this folder; the others may be read all the same.
    */
   examine(path: string, since?: { readonly uidValidity: string; readonly modseq: string }): Promise<ExaminedFolder>;
+  /** This folder as it was opened, where it is open still and no mail came since; else null. */
+  stillOpen(path: string): ExaminedFolder | null;
   /** The UIDs from this one on, in order. */
   uids(from: number): Promise<readonly number[]>;
   list(uids: readonly number[]): Promise<readonly ListedMail[]>;
@@ -64,7 +66,10 @@ export interface Line {
 }
 
 export function imapReader(line: Line): ImapReader {
-  let open: { readonly path: string; readonly uidValidity: string } | null = null;
+  let open: { readonly path: string; readonly opened: ExaminedFolder } | null = null;
+  // A server tells of mail that comes whatever it is asked meanwhile (RFC 3501, 7.3.1), so none that came can be missed.
+  let hasGrown = false;
+  const noteGrowth = (): void => void (hasGrown = true);
   let before = 0;
   const { talk, mail } = line.bounds;
   const run =
@@ -86,16 +91,30 @@ export function imapReader(line: Line): ImapReader {
     before += line.client().stats().received;
     await line.reconnect();
     if (open === null) return;
+    hasGrown = true;
     const { uidValidity } = await examineFolder(line.client(), open.path);
-    if (uidValidity !== open.uidValidity) throw Object.assign(new Error('numbered anew'), { code: 'NoConnection' });
+    if (uidValidity !== open.opened.uidValidity)
+      throw Object.assign(new Error('numbered anew'), { code: 'NoConnection' });
   };
+  const examine = async (
+    asked: typeof talkOf,
+    path: string,
+    since?: Parameters<ImapReader['examine']>[1],
+  ): Promise<ExaminedFolder> => {
+    open = null;
+    hasGrown = false;
+    const opened = await asked((client) => {
+      client.off('exists', noteGrowth).on('exists', noteGrowth);
+      return examineFolder(client, path, since);
+    });
+    open = { path, opened };
+    return opened;
+  };
+  const stillOpen = (path: string): ExaminedFolder | null => (open?.path === path && !hasGrown ? open.opened : null);
   return {
     folders: () => foldersToRead(line.client(), run(talk)),
-    examine: async (path, since) => {
-      const opened = await talkOf((client) => examineFolder(client, path, since));
-      open = { path, uidValidity: opened.uidValidity };
-      return opened;
-    },
+    examine: (path, since) => examine(talkOf, path, since),
+    stillOpen,
     uids: (from) => talkOf((client) => uidsFrom(client, from)),
     list: (uids) =>
       mailOf(async () => {
@@ -105,7 +124,7 @@ export function imapReader(line: Line): ImapReader {
     texts: (mails) => mailOf((client) => fetchTexts(client, mails)),
     sources: (uids, most) => mailOf((client) => fetchSources(client, uids, most)),
     news: async ({ path, uidNext }, ms, signal) => {
-      const opened = await run(talk)((client) => examineFolder(client, path));
+      const opened = stillOpen(path) ?? (await examine(run(talk), path));
       if (opened.uidNext > uidNext) return;
       try {
         await waitForNews(line.client(), ms, signal);

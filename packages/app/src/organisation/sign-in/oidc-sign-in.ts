@@ -73,7 +73,7 @@ export async function finishOidc(
   try {
     const server = await discovered(now);
     const [client, proof] = clientOf(settings);
-    const options = requestOptions({ server });
+    const options = requestOptions({ server }, 'anywhere');
     const parameters = validateAuthResponse(server, client, answer, state);
     const response = await authorizationCodeGrantRequest(
       server,

@@ -6,7 +6,7 @@ import { BY_HAND } from '../../store/store.ts';
 import type { StoreReader } from '../../store/store.ts';
 import type { AddWish } from './data-cases.ts';
 import type { Context } from '../context.ts';
-import { whoAmI } from '../me.ts';
+import { myAddresses } from '../me.ts';
 import { decode, examine, toKept } from '../scan/examine.ts';
 import type { Examined } from '../scan/examine.ts';
 import { keptOf } from '../watch/gather.ts';
@@ -58,7 +58,7 @@ async function placeOf(
   reader: StoreReader,
   { row }: Examined,
 ): Promise<{ readonly before: readonly Parameters<typeof readMessage>[0][]; readonly mine: readonly string[] }> {
-  const mine = (await whoAmI(reader)).addresses;
+  const mine = await myAddresses(reader);
   const rows = (await threadAround(reader, row)).filter((one) => (one.date ?? Infinity) < (row.date ?? 0));
   const kept = await keptOf(reader, rows);
   return { before: rows.flatMap(({ key }) => kept.get(key)?.message ?? []), mine };

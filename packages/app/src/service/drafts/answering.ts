@@ -3,7 +3,7 @@ import type { AdviceInput, Intent, Occasion, Reading, Verdict } from '@ajar/core
 
 import type { MessageRow, StoreReader } from '../../store/store.ts';
 import type { Clock } from '../clock.ts';
-import { whoAmI } from '../me.ts';
+import { myAddresses } from '../me.ts';
 import { adviceInputOf } from '../present/advice-input.ts';
 import { stateOf } from '../present/summary.ts';
 import type { RejectionRecord } from '../present/summary.ts';
@@ -72,7 +72,7 @@ const BY_MACHINES: ReadonlySet<Verdict> = new Set<Verdict>(['auto-reply', 'bounc
 
 /** The newest message of a thread from the other side, as it reads in its place; null when none is kept. */
 async function newestOf(reader: StoreReader, start: MessageRow): Promise<Newest | null> {
-  const mine: ReadonlySet<string> = new Set((await whoAmI(reader)).addresses);
+  const mine: ReadonlySet<string> = new Set(await myAddresses(reader));
   const rows = await threadAround(reader, start);
   const kept = await keptOf(reader, rows);
   const row = rows.findLast(

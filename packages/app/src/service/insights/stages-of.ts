@@ -2,7 +2,7 @@ import { organisationDomain } from '@ajar/core';
 import type { OutcomeKind, RejectionEvent } from '@ajar/core';
 
 import type { MessageRow, StoreReader } from '../../store/store.ts';
-import { whoAmI } from '../me.ts';
+import { myAddresses } from '../me.ts';
 import { toldOf } from '../present/advice-input.ts';
 import { OUTCOME_WORDS } from '../present/plain-words.ts';
 import { isMine } from '../watch/gather.ts';
@@ -68,7 +68,7 @@ async function lettersBefore(
   reader: StoreReader,
   noes: readonly Counted[],
 ): Promise<ReadonlyMap<Counted, readonly Step[]>> {
-  const mine: ReadonlySet<string> = new Set((await whoAmI(reader)).addresses);
+  const mine: ReadonlySet<string> = new Set(await myAddresses(reader));
   const refs = [...new Set(noes.flatMap(({ record }) => record.message.refs))];
   const threads = [...(await reader.messagesWithIds(refs)), ...(await reader.messagesReferringTo(refs))];
   const byRef = new Map<string, MessageRow[]>();

@@ -4,7 +4,7 @@ import type { Reading } from '@ajar/core';
 import type { StoreReader } from '../../store/store.ts';
 import type { Clock } from '../clock.ts';
 import { toDraftView } from '../drafts/draft-record.ts';
-import { whoAmI } from '../me.ts';
+import { myAddresses } from '../me.ts';
 import type { Mark, RejectionDetail, TimelineEntry } from '../views.ts';
 import { keptOf } from '../watch/gather.ts';
 import { letterUnderWay } from '../sending/letters-under-way.ts';
@@ -28,7 +28,7 @@ export async function toDetail(reader: StoreReader, record: RejectionRecord, clo
   const known = new Set(rows.map((row) => row.key));
   const followed = [...new Set(record.events.flatMap(messageKeyOf))].filter((key) => !known.has(key));
   const all = [...rows, ...(await reader.messages(followed))];
-  const mine = new Set((await whoAmI(reader)).addresses);
+  const mine = new Set(await myAddresses(reader));
   const input = await adviceInputOf(reader, record, clock);
   const told = toldOf(record);
   const drafts = await reader.drafts(record.row.id);

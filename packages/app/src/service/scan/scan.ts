@@ -3,7 +3,7 @@ import { openMailSources } from '../../mailbox/open-mail-sources.ts';
 import { AjarError } from '../ajar-error.ts';
 import type { ScanOptions, ScanResult } from '../ajar.ts';
 import type { Context } from '../context.ts';
-import { tellMe, whoAmI } from '../me.ts';
+import { myAddresses, tellMe, whoAmI } from '../me.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
 import { countRejections } from './count-rejections.ts';
 import { openExaminer } from './examiner.ts';
@@ -36,7 +36,7 @@ async function readSources(
   tally: ScanTally,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  await using examiner = openExaminer(bytes, (await context.store.read(whoAmI)).addresses);
+  await using examiner = openExaminer(bytes, await context.store.read(myAddresses));
   for (const source of sources) {
     if (!(await readSource(context, source, examiner, tally, signal))) return false;
   }

@@ -6,7 +6,7 @@ import { AjarError } from '../ajar-error.ts';
 import { saveExamined } from '../scan/save-examined.ts';
 import { accountSourceId, MOST_SOURCE } from '../watch/account-source.ts';
 import { AccountGoneError } from './account-gone-error.ts';
-import type { AccountWork, FolderWork } from './folder-work.ts';
+import type { AccountWork, FolderWork, KnownFolder } from './folder-work.ts';
 import { UNREADABLE } from './unreadable.ts';
 import { knownByHeaders } from './known-by-headers.ts';
 import { readMail } from './read-mail.ts';
@@ -22,21 +22,39 @@ const PASSED_OVER = '';
  * Reads what is new in a folder, oldest first. Each batch of messages, where they lie and how far the folder is read are
  * one transaction: a reading that is cut off anywhere goes on there.
  */
-export async function readFolder(work: AccountWork, { folder, modseq }: FolderWork): Promise<void> {
-  const { context, account, reader } = work;
-  const [known = null] = await context.store.read((store) => store.accountFolders(account.id, folder.path));
-  const opened = await reader.examine(folder.path);
+export async function readFolder(work: AccountWork, { folder, before: settled, modseq }: FolderWork): Promise<void> {
+  const { reader } = work;
+  const known = settled ?? (await begunBySomebody(work, folder.path));
+  const opened = reader.stillOpen(folder.path) ?? (await reader.examine(folder.path));
   const before = known?.uidValidity === opened.uidValidity ? known : null;
   // What is gone by then is settled, and what vanishes from now on is told with the next time.
   const highestModseq = before === null ? opened.highestModseq : modseq;
   const state = folderState(work, folder.path, opened, { uidNext: before?.uidNext ?? 1, highestModseq });
-  const from = before?.uidNext ?? 1;
-  await readUids(work, folder, await reader.uids(from), state);
-  if (before !== null) await recount(work, folder, opened, state);
+  const few = before === null ? null : fewFrom(before.uidNext, opened.uidNext);
+  const read = await readUids(work, folder, few ?? (await reader.uids(before?.uidNext ?? 1)), state);
+  // A disagreement that this does not see is seen at the next look, where what is known is counted anew.
+  if (before !== null && before.count + read !== opened.exists) await recount(work, folder, opened, state);
   // Where the last message is the newest, it is written already.
   if (state.saved && state.uidNext >= opened.uidNext) return;
   state.uidNext = Math.max(opened.uidNext, state.uidNext);
   await save(work, state, () => Promise.resolve());
+}
+
+/** A folder that was not known a moment ago may be read by somebody else by now, far into it. */
+async function begunBySomebody({ context, account }: AccountWork, path: string): Promise<KnownFolder | null> {
+  return context.store.read(async (store) => {
+    const [known] = await store.accountFolders(account.id, path);
+    return known === undefined ? null : { ...known, count: (await store.countPlaces(account.id, path)).get(path) ?? 0 };
+  });
+}
+
+/** So few numbers are asked for as they are: what is gone of them is left out by the server (RFC 3501, 6.4.8). */
+const FEW = 50;
+
+/** The UIDs from one to another, which is not among them; null when they are not just a few, and it is asked which there are. */
+function fewFrom(from: number, to: number): readonly number[] | null {
+  const count = to - from;
+  return count > 0 && count <= FEW ? Array.from({ length: count }, (_, index) => from + index) : null;
 }
 
 type State = { -readonly [K in keyof AccountFolder]: AccountFolder[K] } & {
@@ -77,13 +95,15 @@ async function recount(
   );
 }
 
+/** Returns how many of them are known now. */
 async function readUids(
   work: AccountWork,
   { path, label }: FolderWork['folder'],
   uids: readonly number[],
   state: State,
-): Promise<void> {
+): Promise<number> {
   const { reader, tally, account, signal } = work;
+  let read = 0;
   for (const some of groupsOf(uids, LISTED_AT_ONCE, () => 1)) {
     const listed = (await reader.list(some)).toSorted((a, b) => a.uid - b.uid);
     for (const batch of groupsOf(listed, BATCH_BYTES, ({ size }) => Math.min(size, MOST_SOURCE))) {
@@ -91,9 +111,11 @@ async function readUids(
       state.uidNext = Math.max(state.uidNext, (batch.at(-1)?.uid ?? 0) + 1);
       await readBatch(work, label, batch, state);
       tally.read += batch.length;
+      read += batch.length;
       tally.tell(`${account.address}, ${path}`, 'reading');
     }
   }
+  return read;
 }
 
 async function readBatch(work: AccountWork, label: string, batch: readonly ListedMail[], state: State): Promise<void> {

@@ -2,14 +2,10 @@ import type { ShutFolders } from '../../account/account-state.ts';
 import { FolderRefusedError } from '../../mailbox/imap/folder-refused-error.ts';
 import { isInbox } from '../../mailbox/imap/folders-to-read.ts';
 import type { FolderToRead } from '../../mailbox/imap/folders-to-read.ts';
-import type { AccountFolder } from '../../store/store.ts';
 import { strangersLine } from '../../strangers-line.ts';
-import type { AccountWork, FolderWork } from './folder-work.ts';
+import type { AccountWork, FolderWork, KnownFolder } from './folder-work.ts';
 import { readFolder } from './read-folder.ts';
 import { settleFolder } from './settle-folder.ts';
-
-/** A folder as it was known when it was read last, and how many messages of it. */
-export type KnownFolder = AccountFolder & { readonly count: number };
 
 /**
  * Brings what is known of these folders up to now: what is gone first, so that a message that only moved is known again, then what is
@@ -24,7 +20,7 @@ export async function readFolders(
   const refused: Refused[] = [];
   for (const folder of folders) {
     const before = known.get(folder.path);
-    if (before === undefined) toRead.push({ folder, modseq: null });
+    if (before === undefined) toRead.push({ folder, before: null, modseq: null });
     else if (!isUnchanged(folder, before))
       await unlessRefused(folder.path, refused, async () => void toRead.push(await settleFolder(work, folder, before)));
   }

@@ -6,19 +6,19 @@ import type { ShutFolders } from '../../account/account-state.ts';
 import { isInbox } from '../../mailbox/imap/folders-to-read.ts';
 import type { FolderToRead } from '../../mailbox/imap/folders-to-read.ts';
 import type { ImapReader, WatchedFolder } from '../../mailbox/imap/imap-reader.ts';
-import type { StoredAccount } from '../../store/store.ts';
+import type { StoredAccount, StoreReader } from '../../store/store.ts';
 import { changeState } from '../accounts/change-state.ts';
 import type { Context } from '../context.ts';
-import { whoAmI } from '../me.ts';
+import { myAddresses } from '../me.ts';
 import { openExaminer } from '../scan/examiner.ts';
 import type { ScanTally } from '../scan/scan-tally.ts';
 import { accountSource } from '../watch/account-source.ts';
 import type { AccountSource } from '../watch/account-source.ts';
 import { linkRejections } from '../watch/link-rejections.ts';
 import { markToLink } from '../watch/to-link.ts';
-import type { AccountWork } from './folder-work.ts';
+import { AccountGoneError } from './account-gone-error.ts';
+import type { AccountWork, KnownFolder } from './folder-work.ts';
 import { readFolders } from './read-folders.ts';
-import type { KnownFolder } from './read-folders.ts';
 import { countUnreadable } from './unreadable.ts';
 
 /** What a message is guessed to weigh, for deciding whether a thread of its own pays to read them in. */
@@ -26,38 +26,57 @@ const GUESSED_BYTES = 10_000;
 
 /**
  * Brings what is known of an account up to now, over an open connection: what is gone first, so that a message that only
- * moved is known again, then what is new, then what follows from it. Throws the errors of the reader; what was read
- * before one is kept. Returns the folder that mail arrives in, how far it is read, and which folders could not be read.
+ * moved is known again, then what is new, then what follows from it. Throws the errors of the reader, and `AccountGoneError`;
+ * what was read before one is kept. Returns the folder that mail arrives in, how far it is read, and which folders could not be read.
  */
 export async function syncAccount(
   context: Context,
-  stored: StoredAccount,
+  accountId: string,
   reader: ImapReader,
   tally: ScanTally,
   options: { readonly signal?: AbortSignal | undefined; readonly source?: AccountSource | undefined } = {},
 ): Promise<{ readonly inbox: WatchedFolder; readonly shutFolders: ShutFolders | null }> {
-  const account = accountOf(stored);
-  const rereads = await beginReading(context, stored);
   const folders = await reader.folders();
-  const known = await settled(context, account.id, folders);
-  const own = (await context.store.read(whoAmI)).addresses;
-  await using examiner = openExaminer(guessedBytes(folders, known), [account.address, ...own]);
+  const begun = await context.store.read((store) => whatIsKnown(store, accountId));
+  const account = accountOf(begun.stored);
+  const { rereads, anew } = await beginReading(context, begun.stored);
+  const known = anew ? new Map<string, KnownFolder>() : begun.folders;
+  await forgetFolders(context, account.id, known, folders);
+  await using examiner = openExaminer(guessedBytes(folders, known), [account.address, ...begun.own]);
   const work: AccountWork = { context, account, reader, examiner, tally, rereads, signal: options.signal };
   const shutFolders = await readFolders(work, folders, known);
   tally.tell(account.address, 'linking', true);
   const source = options.source ?? accountSource(context, account, reader);
   await linkAll(context, source, () => tally.tell(account.address, 'linking'));
   const path = arrivalFolder(folders);
-  const { counts, unreadable, arrival } = await context.store.read(async (store) => ({
-    counts: await store.countPlaces(account.id),
-    unreadable: await countUnreadable(store, account.id),
-    arrival: (await store.accountFolders(account.id, path))[0],
-  }));
-  const messages = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const lastSyncAt = await context.now();
-  const read = { lastSyncAt, trouble: null, messages, unreadable, shutFolders, rereads: false };
-  await changeState(context, account.id, () => read);
-  return { inbox: { path, uidNext: arrival?.uidNext ?? 1 }, shutFolders };
+  let uidNext = 1;
+  await changeState(context, account.id, async (_, lastSyncAt, store) => {
+    const counts = await store.countPlaces(account.id);
+    const messages = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    uidNext = (await store.accountFolders(account.id, path))[0]?.uidNext ?? uidNext;
+    const unreadable = await countUnreadable(store, account.id);
+    return { lastSyncAt, trouble: null, messages, unreadable, shutFolders, rereads: false };
+  });
+  return { inbox: { path, uidNext }, shutFolders };
+}
+
+interface KnownBefore {
+  readonly stored: StoredAccount;
+  readonly folders: ReadonlyMap<string, KnownFolder>;
+  /** The user's addresses. */
+  readonly own: readonly string[];
+}
+
+async function whatIsKnown(store: StoreReader, accountId: string): Promise<KnownBefore> {
+  const stored = (await store.accounts()).find(({ id }) => id === accountId);
+  if (stored === undefined) throw new AccountGoneError();
+  const counts = await store.countPlaces(accountId);
+  const folders = await store.accountFolders(accountId);
+  return {
+    stored,
+    folders: new Map(folders.map((one) => [one.folder, { ...one, count: counts.get(one.folder) ?? 0 }])),
+    own: await myAddresses(store),
+  };
 }
 
 /** What could not be read again because the connection broke is linked the next time. */
@@ -74,10 +93,13 @@ function arrivalFolder(folders: readonly FolderToRead[]): string {
   return (folders.find((folder) => isInbox(folder.path)) ?? folders[0])?.path ?? 'INBOX';
 }
 
-/** Whether a newer reader goes over all of it again: then the places are forgotten, and found again one by one. */
-async function beginReading(context: Context, stored: StoredAccount): Promise<boolean> {
+/** Whether a newer reader goes over all of it again: then, `anew`, the places are forgotten, and found again one by one. */
+async function beginReading(
+  context: Context,
+  stored: StoredAccount,
+): Promise<{ readonly rereads: boolean; readonly anew: boolean }> {
   const state = accountStateOf(stored);
-  if (state.readerVersion === READER_VERSION) return state.rereads;
+  if (state.readerVersion === READER_VERSION) return { rereads: state.rereads, anew: false };
   const rereads = state.readerVersion !== null;
   if (rereads) {
     await context.store.write(async (transactor) => {
@@ -86,24 +108,21 @@ async function beginReading(context: Context, stored: StoredAccount): Promise<bo
     });
   }
   await changeState(context, stored.id, () => ({ readerVersion: READER_VERSION, rereads }));
-  return rereads;
+  return { rereads, anew: rereads };
 }
 
-/** What is known of each folder, and how many messages of it; folders that are gone are forgotten. */
-async function settled(
+/** Those that are there no more. */
+async function forgetFolders(
   context: Context,
   accountId: string,
+  known: ReadonlyMap<string, KnownFolder>,
   folders: readonly FolderToRead[],
-): Promise<ReadonlyMap<string, KnownFolder>> {
+): Promise<void> {
   const there = new Set(folders.map(({ path }) => path));
-  return context.store.write(async (transactor) => {
-    const known = new Map<string, KnownFolder>();
-    const counts = await transactor.countPlaces(accountId);
-    for (const one of await transactor.accountFolders(accountId)) {
-      if (!there.has(one.folder)) await transactor.removeAccountFolder(accountId, one.folder);
-      else known.set(one.folder, { ...one, count: counts.get(one.folder) ?? 0 });
-    }
-    return known;
+  const gone = [...known.keys()].filter((path) => !there.has(path));
+  if (gone.length === 0) return;
+  await context.store.write(async (transactor) => {
+    for (const path of gone) await transactor.removeAccountFolder(accountId, path);
   });
 }
 

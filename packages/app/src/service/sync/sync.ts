@@ -55,7 +55,7 @@ async function syncOne(
     await withTurn(context, stored.id, async () => {
       const account = accountOf(stored);
       await using reader = await signedIn(context, account, 'reading', (shown) => openImap(account, shown, { signal }));
-      ({ shutFolders } = await syncAccount(context, stored, reader, tally, { signal }));
+      ({ shutFolders } = await syncAccount(context, stored.id, reader, tally, { signal }));
     });
   } catch (error) {
     if (error instanceof AjarError && signal?.aborted !== true) {

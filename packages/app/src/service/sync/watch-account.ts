@@ -104,8 +104,7 @@ async function overOneConnection(
   while (!signal.aborted) {
     const tally = new ScanTally(null, [], undefined);
     const began = await context.now();
-    const stored = await storedAccount(context, accountId);
-    const { inbox } = await inTurn(() => syncAccount(context, stored, reader, tally, { signal, source }));
+    const { inbox } = await inTurn(() => syncAccount(context, accountId, reader, tally, { signal, source }));
     const waitedMs = tally.arrivals.filter(({ at }) => at >= since - SECOND).map(({ waitedMs: ms }) => ms);
     onNews({ address: account.address, added: tally.added, trouble: null, waitedMs });
     since = began;

@@ -2,7 +2,7 @@ import { bareText, READER_VERSION } from '@ajar/core';
 import type { Correction, Reading } from '@ajar/core';
 
 import { BY_HAND } from '../../store/store.ts';
-import type { MessageRow, StoreReader } from '../../store/store.ts';
+import type { MessageRow, RejectionRow, StoreReader } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { KnownNoes, toKnownNo } from '../data/known-noes.ts';
 import { recordsOf } from '../load.ts';
@@ -14,9 +14,8 @@ export interface HandNoes {
   readonly known: KnownNoes;
 }
 
-/** All of them, or the one that hangs on this message. */
-export async function handNoes(reader: StoreReader, only?: MessageRow): Promise<HandNoes> {
-  const rows = (await reader.rejections()).filter((row) => only === undefined || row.messageKey === only.key);
+/** Those of these. */
+export async function handNoes(reader: StoreReader, rows: readonly RejectionRow[]): Promise<HandNoes> {
   const byHand = new Set(
     (await reader.messages(rows.map((row) => row.messageKey)))
       .filter(({ sourceId }) => sourceId === BY_HAND)

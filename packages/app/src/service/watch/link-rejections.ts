@@ -4,7 +4,7 @@ import { clockOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { planNews } from '../due/news-due.ts';
 import { planDue } from '../due/plan-due.ts';
-import { whoAmI } from '../me.ts';
+import { myAddresses } from '../me.ts';
 import { ensureDigest } from '../notices/notice-setting.ts';
 import { knownBounces } from './bounces.ts';
 import { gatherNoThreads } from './gather.ts';
@@ -39,14 +39,18 @@ export async function linkRejections(
   await using open = openSources(context, sources);
   const gathered = await context.store.read(async (reader) => {
     if (only === undefined && !(await isToLink(reader))) return null;
-    const mine: ReadonlySet<string> = new Set((await whoAmI(reader)).addresses);
-    const rejections = new Map((await reader.rejections()).map((row) => [row.messageKey, row.id]));
+    const mine: ReadonlySet<string> = new Set(await myAddresses(reader));
+    const rejected = await reader.rejections();
+    const rejections = new Map(rejected.map((row) => [row.messageKey, row.id]));
     const bounces = await knownBounces(reader);
     const outbox = Map.groupBy(await reader.outbox({}), ({ rejectionId }) => rejectionId);
     const all = await gatherNoThreads(reader, mine);
     const houses = noesByHouse(all, mine);
     const referrals = await reader.messagesWithCue('referral', Number.MIN_SAFE_INTEGER);
-    const hand = await handNoes(reader, only);
+    const hand = await handNoes(
+      reader,
+      rejected.filter(({ messageKey }) => only === undefined || messageKey === only.key),
+    );
     const found = only === undefined ? all : [{ no: only, rows: await threadAround(reader, only) }];
     return { known: { mine, open, rejections, bounces, houses, referrals, outbox, hand }, threads: found };
   });
@@ -65,11 +69,10 @@ export async function linkRejections(
     }
   }
   await write(context, batch);
-  if (only !== undefined) return;
   const clock = await clockOf(context);
   await context.store.write(async (transactor) => {
     if (threads.length > 0) await ensureDigest(transactor, clock);
-    await markLinked(transactor);
+    if (only === undefined) await markLinked(transactor);
   });
 }
 
@@ -96,7 +99,6 @@ async function write(context: Context, all: readonly Linked[]): Promise<void> {
         .filter(({ event, rejectionId }) => event.kind !== 'found' || !known.has(rejectionId)),
       clock.now,
     );
-    await ensureDigest(transactor, clock);
   });
 }
 

@@ -84,12 +84,9 @@ export async function linkThreads(
     const [people = [], house = [], notices = []] = around.slice(3 * index, 3 * index + 3);
     return { one, who, rows: laterRows(one, { people, house, notices }, known) };
   });
-  const kept = await context.store.read((reader) =>
-    keptOf(
-      reader,
-      later.flatMap(({ rows }) => rows),
-    ),
-  );
+  const laterOnes = later.flatMap(({ rows }) => rows);
+  // Of most noes nothing follows.
+  const kept = laterOnes.length === 0 ? new Map() : await context.store.read((reader) => keptOf(reader, laterOnes));
   const linked: Linked[] = [];
   for (const { one, who, rows } of later) linked.push(await endThread(context, one, { who, rows, kept }, known));
   return linked;

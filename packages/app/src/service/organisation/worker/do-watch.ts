@@ -12,15 +12,20 @@ import type { WorkerContext } from './worker-context.ts';
 
 /** An account is passed on now and then, before the engine takes its claim for forgotten. */
 const STRETCH_MS = 6 * 3_600_000;
-/** All listen at once; of those that have news so many are read. More would only wait for the database, and take memory. */
-const READ_AT_ONCE = 32;
 /** What waits for this long is taken whatever the shares are. */
 const LONG_MS = 5_000;
 
-/** Watches a fair share of the accounts, `most` at once. */
-export function doWatch(context: WorkerContext, most: number): Pick<Pull, 'queue' | 'share' | 'run'> {
-  const { organisation, work, metrics, now } = context;
-  const slots = new Slots(READ_AT_ONCE);
+export interface WatchBounds {
+  /** Accounts that are watched at most. */
+  readonly mostAccounts: number;
+  /** Of these, that are read at once. */
+  readonly readAtOnce: number;
+}
+
+/** Watches a fair share of the accounts. */
+export function doWatch(context: WorkerContext & WatchBounds): Pick<Pull, 'queue' | 'share' | 'run'> {
+  const { organisation, work, metrics, now, mostAccounts: most } = context;
+  const slots = new Slots(context.readAtOnce);
   const began = now();
   const doing = new Map<string, 'well' | 'trouble'>();
   metrics.collect((set) => {

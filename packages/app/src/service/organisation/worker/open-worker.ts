@@ -10,6 +10,8 @@ export interface OpenWorkerOptions {
   readonly version: string;
   /** Accounts that it watches at most; 500 when omitted. */
   readonly mostAccounts?: number | undefined;
+  /** Accounts that it reads at once, of those that have news; 32 when omitted. */
+  readonly readAtOnce?: number | undefined;
   /** Ends it: what it holds is given back, letters under way are waited for. */
   readonly signal: AbortSignal;
   /** Told what is in the way, in words that tell nothing of anybody; the same at most once a minute. */
@@ -24,27 +26,29 @@ export interface Worker extends AsyncDisposable {
 }
 
 const MOST_ACCOUNTS = 500;
+/** All listen at once; of those that have news so many are read. More would only wait for the database, and take memory. */
+const READ_AT_ONCE = 32;
 const SAME_MS = 60_000;
 /** Beside two of the engine: enough that what is due and what is read seldom wait for each other. */
 const CONNECTIONS = 16;
 
 /** Throws as `openOrganisation` does. */
 export async function openWorker(options: OpenWorkerOptions): Promise<Worker> {
-  const { signal, version, mostAccounts = MOST_ACCOUNTS } = options;
-  const onTrouble = oncePerMinute(options.onTrouble);
+  const { signal, version, mostAccounts = MOST_ACCOUNTS, readAtOnce = READ_AT_ONCE } = options;
+  const bounds = { mostAccounts, readAtOnce };
+  const told = { signal, onTrouble: oncePerMinute(options.onTrouble) };
   const organisation = await openOrganisation({
     connections: CONNECTIONS,
     ...options.organisation,
     as: 'worker',
-    onTrouble,
+    onTrouble: told.onTrouble,
   });
   const health = organisationHealth({ organisation, version, as: 'worker', ending: signal });
   const { metrics } = health;
   const now = options.organisation.now ?? Date.now;
   return {
     health,
-    run: (onReady) =>
-      runWorker({ organisation, work: organisation.work, metrics, now, signal, mostAccounts, onTrouble, onReady }),
+    run: (onReady) => runWorker({ organisation, work: organisation.work, metrics, now, onReady, ...bounds, ...told }),
     [Symbol.asyncDispose]: () => organisation[Symbol.asyncDispose](),
   };
 }

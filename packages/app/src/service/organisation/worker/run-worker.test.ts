@@ -76,6 +76,7 @@ describe.skipIf(isMissing(findPostgres()))('a worker of an organisation', { time
       metrics,
       now: Date.now,
       signal: stop.signal,
+      readAtOnce: 32,
       mostAccounts: 10,
       onTrouble: () => {},
       onReady: () => {},

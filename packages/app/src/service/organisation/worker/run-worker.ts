@@ -4,13 +4,12 @@ import { adoptCopy } from '../../../organisation/work/copy-mark.ts';
 import { doCare, scheduleCare } from './do-care.ts';
 import { doDue } from './do-due.ts';
 import { doWatch } from './do-watch.ts';
+import type { WatchBounds } from './do-watch.ts';
 import { holdLetters } from './hold-letters.ts';
 import type { WorkerContext } from './worker-context.ts';
 
-export interface WorkerOptions extends WorkerContext {
+export interface WorkerOptions extends WorkerContext, WatchBounds {
   readonly signal: AbortSignal;
-  /** Accounts that it watches at most. */
-  readonly mostAccounts: number;
   /** Told of what went wrong; it goes on all the same. */
   readonly onTrouble: (error: unknown) => void;
   /** Told once it takes work. */
@@ -38,5 +37,5 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
       onEnd: (how) => metrics.count('ajar_jobs_done_total', { queue: part.queue, how }),
     });
   options.onReady();
-  await Promise.all([pull(doDue(options)), pull(doWatch(options, options.mostAccounts)), pull(doCare(options))]);
+  await Promise.all([pull(doDue(options)), pull(doWatch(options)), pull(doCare(options))]);
 }
