@@ -11,8 +11,14 @@ import { contactIn, hasPhone } from './contact-in.ts';
 
 const KINDS = DOORS.map((kind) => `door:${kind}` as const);
 
+/** Of the message: when it was sent, and the reader's own addresses, lower case, which are nobody to turn to. */
+export interface Sent {
+  readonly at: number | null;
+  readonly to: ReadonlySet<string>;
+}
+
 /** The doors a letter leaves open, each once, with the date and the contact its sentence names. */
-export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent: number | null): readonly Door[] {
+export function doorsOf(said: Said, whole: Float32Array, passage: Passage, sent: Sent): readonly Door[] {
   const doors = new Map<DoorKind, Door>();
   for (const claim of kindsSaid(KINDS, said, whole, passage)) {
     const kind = claim.phrase.says.slice('door:'.length) as DoorKind;
@@ -29,16 +35,16 @@ function worth(door: Door): number {
   return (door.date === null ? 0 : 2) + (door.contact === null ? 0 : 1);
 }
 
-function doorAt(claim: Claim, kind: DoorKind, passage: Passage, sent: number | null): Door {
-  const words = sentenceText(passage, claim.sentence);
+function doorAt(claim: Claim, kind: DoorKind, passage: Passage, { at, to }: Sent): Door {
+  const contact = contactIn(sentenceText(passage, claim.sentence)) ?? addressAfter(kind, passage, claim.sentence);
   return {
     kind,
     quote: claim.quote,
     start: claim.start,
     end: claim.end,
     rule: claim.phrase.id,
-    date: kind === 'contact-named' ? null : dateOf(kind, claim.sentence, passage, sent),
-    contact: contactIn(words) ?? addressAfter(kind, passage, claim.sentence),
+    date: kind === 'contact-named' ? null : dateOf(kind, claim.sentence, passage, at),
+    contact: contact !== null && to.has(contact) ? null : contact,
   };
 }
 
