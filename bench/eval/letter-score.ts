@@ -208,14 +208,16 @@ export function letterLine(name: string, score: LetterScore): string {
   ].join(' ');
 }
 
-/** How often names are right, nearly right (a part of the name, or more), another's, given where there is none, and not given. */
+/** How often a name is right, near (a part of it, or more), another's, given where there is none, and not given. */
+function nameShares({ hits, wrong, missing, near, unasked }: NameCounts): string {
+  const none = missing - (wrong - unasked);
+  const all = Math.max(1, hits + wrong + none);
+  return [hits, near, wrong - near - unasked, unasked, none].map((count) => (count / all).toFixed(3)).join(' ');
+}
+
+/** What became of the names of one set of letters. */
 export function namesLine(name: string, { organisation, role }: LetterScore): string {
-  const shares = ({ hits, wrong, missing, near, unasked }: NameCounts): string => {
-    const none = missing - (wrong - unasked);
-    const all = Math.max(1, hits + wrong + none);
-    return [hits, near, wrong - near - unasked, unasked, none].map((count) => (count / all).toFixed(3)).join(' ');
-  };
-  return `${name.padEnd(20)} organisation right, near, another's, unasked, none: ${shares(organisation)}; role: ${shares(role)}`;
+  return `${name.padEnd(20)} right, near, another's, unasked, none: organisation ${nameShares(organisation)}, role ${nameShares(role)}`;
 }
 
 export const LETTER_HEAD = `${'our letters'.padEnd(20)} count  noes recall  prec. verdict unsu calib reasn doors dates final field  form nofdb reply organ  role  pers`;
