@@ -20,8 +20,7 @@ export function openPostgres(url: string, options: OpenOptions): Engine {
   return {
     ...engine,
     hasTables: async () => {
-      if (await exists(engine.reader, sql`to_regclass(${`${place.schema}.organisation_step`})`))
-        throw manyMembers(place.location);
+      if (await hasTable(engine.reader, place.schema, 'organisation_step')) throw manyMembers(place.location);
       return engine.hasTables();
     },
   };
@@ -37,7 +36,7 @@ export function ownerEngine({ pool, schema, location }: PostgresPlace): Engine {
     reader: db,
     writer: db,
     readAlone: () => Promise.resolve({ db, end: () => Promise.resolve() }),
-    hasTables: () => exists(db, sql`to_regclass(${`${schema}.schema_version`})`),
+    hasTables: () => hasTable(db, schema, 'schema_version'),
     prepare: async (trx) => {
       // Asked first, because a user who may not create schemas may still be given one.
       if (!(await exists(trx, sql`to_regnamespace(${schema})`)))
@@ -112,7 +111,12 @@ function parseUrl(text: string): { connectionString: string; schema: string; set
   return { connectionString: url.href, schema, settings, location: `${url.host}${url.pathname} (schema ${schema})` };
 }
 
-async function exists(db: Db, what: ReturnType<typeof sql>): Promise<boolean> {
+/** Whether a schema has this table. */
+export function hasTable<Any>(db: Kysely<Any>, schema: string, table: string): Promise<boolean> {
+  return exists(db, sql`to_regclass(${`${schema}.${table}`})`);
+}
+
+async function exists<Any>(db: Kysely<Any>, what: ReturnType<typeof sql>): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select ${what} is not null as found`.execute(db);
   return rows[0]?.found === true;
 }
